@@ -1,0 +1,3286 @@
+/******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
+/******/ 	var __webpack_modules__ = ({
+
+/***/ 523:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O0: () => (/* binding */ encodePath),
+/* harmony export */   au: () => (/* binding */ directoryAddress),
+/* harmony export */   lv: () => (/* binding */ branchAddress),
+/* harmony export */   wO: () => (/* binding */ gistAddress)
+/* harmony export */ });
+/** Every part of a path percent-encoded, the slashes kept. */
+function encodePath(path) {
+    return path.split('/').map(encodeURIComponent).join('/');
+}
+const isGitHubCom = (serverUrl) => /^https:\/\/github\.com$/i.test(serverUrl);
+/** A file of a branch. Only public repositories of github.com can be read without signing in. */
+function branchAddress(serverUrl, { repository, branch, isPrivate }, path) {
+    const place = `${repository.owner}/${repository.name}`;
+    const file = `${encodePath(branch)}/${encodePath(path)}`;
+    return isGitHubCom(serverUrl) && !isPrivate
+        ? `https://raw.githubusercontent.com/${place}/${file}`
+        : `${serverUrl}/${place}/raw/${file}`;
+}
+/** A gist's file, always its newest revision; '' as long as nothing is known of the gist. */
+function gistAddress(serverUrl, { id, owner, rawUrl }, path) {
+    if (isGitHubCom(serverUrl) && owner !== null)
+        return `https://gist.githubusercontent.com/${owner}/${id}/raw/${encodeURIComponent(path)}`;
+    return rawUrl === null ? '' : `${rawUrl}/${encodeURIComponent(path)}`;
+}
+/** A file below a folder, with `/` on every system. */
+function directoryAddress(directory, path) {
+    const folder = directory.replaceAll('\\', '/').replace(/^\.\//, '').replace(/\/+$/, '');
+    return folder === '' || folder === '.' ? path : `${folder}/${path}`;
+}
+
+
+/***/ }),
+
+/***/ 916:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gq: () => (/* binding */ invalid),
+/* harmony export */   h: () => (/* binding */ suggestion),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   qh: () => (/* binding */ BadgeError)
+/* harmony export */ });
+/* unused harmony export nearest */
+const KIND = {
+    invalid: 'input',
+    unauthorized: 'setup',
+    forbidden: 'setup',
+    policy: 'setup',
+    archived: 'setup',
+    moved: 'setup',
+    'not-found': 'setup',
+    refused: 'setup',
+    limited: 'outage',
+    outage: 'outage',
+    interrupted: 'signal'
+};
+/** A failure that a user can act on. Its message is one line: the cause, then the cure. */
+class BadgeError extends Error {
+    code;
+    constructor(code, message) {
+        super(message);
+        this.name = 'BadgeError';
+        this.code = code;
+    }
+    get kind() {
+        return KIND[this.code];
+    }
+}
+/** A wrong input: names the input, the value it got and what is allowed. */
+function invalid(input, value, allowed) {
+    return new BadgeError('invalid', `Input "${input}": ${quote(value)} ${allowed}`);
+}
+const SHOWN = 80;
+/** The value as it may stand in one line of a message: no line breaks, at most 80 characters. */
+function quote(value) {
+    const line = value.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
+    return JSON.stringify(line.length > SHOWN ? `${line.slice(0, SHOWN)}\u2026` : line);
+}
+/** The entry of `names` nearest to `word` by edit distance, or undefined if none is near. */
+function nearest(word, names) {
+    const wanted = word.toLowerCase().slice(0, SHOWN);
+    let best;
+    let least = Math.max(2, Math.floor(wanted.length / 2)) + 1;
+    for (const name of names) {
+        const distance = editDistance(wanted, name.toLowerCase());
+        if (distance < least)
+            [best, least] = [name, distance];
+    }
+    return best;
+}
+/** ` Did you mean "x"?` for the nearest of `names`, or nothing. */
+function suggestion(word, names) {
+    const name = nearest(word, names);
+    return name === undefined ? '' : ` Did you mean ${quote(name)}?`;
+}
+function editDistance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, swap));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 660:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ malformed),
+/* harmony export */   h: () => (/* binding */ ApiError)
+/* harmony export */ });
+/** An answer that is no success, or no answer at all. */
+class ApiError extends Error {
+    /** HTTP status; 0 where no answer came, or one that makes no sense. */
+    status;
+    headers;
+    /** Types of GraphQL's errors (`STALE_DATA`, `NOT_FOUND`, \u2026). */
+    types;
+    constructor(status, message, details = {}) {
+        super(message);
+        this.name = 'ApiError';
+        this.status = status;
+        this.headers = details.headers ?? new Map();
+        this.types = details.types ?? [];
+    }
+}
+/** A success whose body is not what GitHub describes: cut short, of another type, or with fields missing. */
+function malformed(what) {
+    return new ApiError(0, `GitHub's answer makes no sense: ${what}`);
+}
+
+
+/***/ }),
+
+/***/ 148:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock),
+/* harmony export */   t: () => (/* binding */ RequestPace)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(916);
+
+const DEADLINE = 5 * 60_000;
+const LONGEST_STEP = 60_000;
+/**
+ * When to send the next request. Back-off has full jitter, and its step is twice the mean round trip
+ * of this very run: fast against a near server, patient against a far or loaded one.
+ */
+class RequestPace {
+    #clock;
+    #deadline;
+    #trips = 0;
+    #total = 0;
+    constructor(clock) {
+        this.#clock = clock;
+        this.#deadline = clock.now() + DEADLINE;
+    }
+    /** Takes note of how long a request took, in milliseconds. */
+    observe(roundTrip) {
+        this.#trips += 1;
+        this.#total += roundTrip;
+    }
+    async backOff(attempt) {
+        const step = Math.max(1, (2 * this.#total) / Math.max(1, this.#trips));
+        const wait = this.#clock.random() * Math.min(LONGEST_STEP, step * 2 ** attempt);
+        if (this.#clock.now() + wait > this.#deadline) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh('outage', 'Gave up after 5 minutes of trying. The badge is as it was; the next run publishes it.');
+        }
+        await this.#clock.sleep(wait);
+    }
+    async waitUntil(time, why) {
+        if (time > this.#deadline) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh('limited', `Rate limited by GitHub until ${new Date(time).toISOString()}: ${why}. The badge is as it was; the next run publishes it.`);
+        }
+        await this.#clock.sleep(Math.max(0, time - this.#clock.now()));
+    }
+}
+/** The real clock; `signal` ends a sleep at once. */
+function systemClock(signal) {
+    const sleep = (milliseconds) => new Promise((resolve, reject) => {
+        const stop = () => {
+            clearTimeout(timer);
+            reject(signal.reason);
+        };
+        const timer = setTimeout(() => {
+            signal.removeEventListener('abort', stop);
+            resolve();
+        }, milliseconds);
+        if (signal.aborted)
+            stop();
+        else
+            signal.addEventListener('abort', stop, { once: true });
+    });
+    return { now: Date.now, random: Math.random, sleep };
+}
+
+
+/***/ }),
+
+/***/ 651:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ft: () => (/* binding */ isSame),
+/* harmony export */   SU: () => (/* binding */ parseRepository),
+/* harmony export */   aW: () => (/* binding */ moved),
+/* harmony export */   fq: () => (/* binding */ fullName)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(916);
+
+/** GitHub's rules: owners of letters, digits and inner hyphens; names of letters, digits, `.`, `-` and `_`. */
+const FULL_NAME = /^([a-z\d](?:[a-z\d_-]*[a-z\d])?)\/((?!\.{1,2}$)[\w.-]{1,100})$/i;
+function parseRepository(text) {
+    const [, owner, name] = FULL_NAME.exec(text) ?? [];
+    return owner === undefined || name === undefined ? undefined : { owner, name };
+}
+const fullName = ({ owner, name }) => `${owner}/${name}`;
+/** Whether both are the same repository: GitHub ignores letter case. */
+function isSame(one, other) {
+    return fullName(one).toLowerCase() === fullName(other).toLowerCase();
+}
+/** The error for a repository that answers under another name. */
+function moved(asked, answers) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh('moved', `The repository ${fullName(asked)} has moved to ${answers}: use its new name.`);
+}
+
+
+/***/ }),
+
+/***/ 430:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ce: () => (/* binding */ isFields),
+/* harmony export */   _f: () => (/* binding */ oidOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   mR: () => (/* binding */ optionalText),
+/* harmony export */   qI: () => (/* binding */ asFields),
+/* harmony export */   rl: () => (/* binding */ numberOf)
+/* harmony export */ });
+/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(660);
+
+function asFields(value, what) {
+    if (isFields(value))
+        return value;
+    throw (0,_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)(`${what} is no object`);
+}
+function isFields(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function listOf(fields, key) {
+    const value = fields[key];
+    if (Array.isArray(value))
+        return value;
+    throw (0,_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)(`${key} is no list`);
+}
+function textOf(fields, key) {
+    const value = fields[key];
+    if (typeof value === 'string')
+        return value;
+    throw (0,_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)(`${key} is no text`);
+}
+function numberOf(fields, key) {
+    const value = fields[key];
+    if (typeof value === 'number')
+        return value;
+    throw (0,_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)(`${key} is no number`);
+}
+/** A commit id: 40 hex digits, or 64 in a repository with SHA-256. */
+function oidOf(fields, key) {
+    const value = textOf(fields, key);
+    if (/^(?:[\da-f]{40}|[\da-f]{64})$/.test(value))
+        return value;
+    throw (0,_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)(`${key} is no commit id`);
+}
+/** A text that GitHub may leave out or give as null. */
+function optionalText(fields, key) {
+    const value = fields[key];
+    return typeof value === 'string' ? value : null;
+}
+
+
+/***/ }),
+
+/***/ 514:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QZ: () => (/* binding */ worst),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   f: () => (/* binding */ STATUSES)
+/* harmony export */ });
+/** The thirteen statuses of a badge, worst first: the place in this list is the rank. */
+const STATUSES = [
+    'failing',
+    'timed-out',
+    'errored',
+    'cancelled',
+    'action-required',
+    'running',
+    'pending',
+    'warning',
+    'passing',
+    'neutral',
+    'skipped',
+    'inactive',
+    'unknown'
+];
+/** Sums up: the worst rank wins, and no members make `unknown`. */
+function worst(members) {
+    let rank = STATUSES.length - 1;
+    for (const member of members)
+        rank = Math.min(rank, STATUSES.indexOf(member));
+    return STATUSES[rank] ?? 'unknown';
+}
+/** The words of a status as a badge shows them: `timed out` for `timed-out`. */
+function wordsOf(status) {
+    return status.replaceAll('-', ' ');
+}
+
+
+/***/ }),
+
+/***/ 420:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ unknownWord),
+/* harmony export */   OP: () => (/* binding */ progressing),
+/* harmony export */   _S: () => (/* binding */ concluded),
+/* harmony export */   i$: () => (/* binding */ parseStatus)
+/* harmony export */ });
+/* unused harmony export WORDS */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(916);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(514);
+
+
+const CONCLUSIONS = {
+    success: 'passing',
+    failure: 'failing',
+    neutral: 'neutral',
+    cancelled: 'cancelled',
+    skipped: 'skipped',
+    timed_out: 'timed-out',
+    action_required: 'action-required',
+    stale: 'unknown',
+    startup_failure: 'errored'
+};
+const PROGRESS = {
+    requested: 'pending',
+    queued: 'pending',
+    pending: 'pending',
+    waiting: 'pending',
+    in_progress: 'running'
+};
+/** Words of commit statuses and deployments that conclusions do not have. */
+const REPORTED = {
+    error: 'errored',
+    expected: 'pending',
+    inactive: 'inactive',
+    destroyed: 'inactive',
+    abandoned: 'unknown'
+};
+/** Words of the systems that people come from: Concourse, CodeBuild (builds and badges), BuildMaster, GitLab. */
+const ELSEWHERE = {
+    succeeded: 'passing',
+    failed: 'failing',
+    aborted: 'cancelled',
+    started: 'running',
+    fault: 'errored',
+    stopped: 'cancelled',
+    canceled: 'cancelled',
+    canceling: 'running',
+    manual: 'action-required',
+    created: 'pending',
+    preparing: 'pending',
+    scheduled: 'pending',
+    waiting_for_resource: 'pending',
+    waiting_for_callback: 'pending'
+};
+const fold = (word) => word.trim().toLowerCase().replace(/[-_ ]/g, '_');
+const VOCABULARY = new Map([
+    ...Object.entries({ ...CONCLUSIONS, ...PROGRESS, ...REPORTED, ...ELSEWHERE }),
+    ..._status_js__WEBPACK_IMPORTED_MODULE_1__/* .STATUSES */ .f.map((status) => [fold(status), status])
+]);
+/** Every word that `parseStatus` takes, in lower case with `_` between parts. */
+const WORDS = [...VOCABULARY.keys()];
+/** Reads a status in any vocabulary, in any letter case, with `-`, `_` or a blank between parts. */
+function parseStatus(word) {
+    return VOCABULARY.get(fold(word));
+}
+/** What to say of a word that `parseStatus` does not take. */
+function unknownWord(word) {
+    return `is no status.${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .suggestion */ .h)(fold(word), WORDS)} Allowed: ${_status_js__WEBPACK_IMPORTED_MODULE_1__/* .STATUSES */ .f.join(', ')}, or GitHub's, Concourse's, CodeBuild's, BuildMaster's or GitLab's word for one.`;
+}
+/** The status of something that has ended; no conclusion, or one that is not GitHub's (yet), says nothing. */
+function concluded(conclusion) {
+    return (conclusion === null ? undefined : VOCABULARY.get(conclusion)) ?? 'unknown';
+}
+/** The status of something that has not ended. */
+function progressing(progress) {
+    return VOCABULARY.get(progress) ?? 'unknown';
+}
+
+
+/***/ }),
+
+/***/ 613:
+/***/ ((module) => {
+
+module.exports = require("assert");
+
+/***/ }),
+
+/***/ 896:
+/***/ ((module) => {
+
+module.exports = require("fs");
+
+/***/ }),
+
+/***/ 611:
+/***/ ((module) => {
+
+module.exports = require("http");
+
+/***/ }),
+
+/***/ 692:
+/***/ ((module) => {
+
+module.exports = require("https");
+
+/***/ }),
+
+/***/ 278:
+/***/ ((module) => {
+
+module.exports = require("net");
+
+/***/ }),
+
+/***/ 598:
+/***/ ((module) => {
+
+module.exports = require("node:crypto");
+
+/***/ }),
+
+/***/ 67:
+/***/ ((module) => {
+
+module.exports = require("node:http");
+
+/***/ }),
+
+/***/ 708:
+/***/ ((module) => {
+
+module.exports = require("node:https");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = require("os");
+
+/***/ }),
+
+/***/ 756:
+/***/ ((module) => {
+
+module.exports = require("tls");
+
+/***/ }),
+
+/***/ 18:
+/***/ ((module) => {
+
+module.exports = require("tty");
+
+/***/ }),
+
+/***/ 16:
+/***/ ((module) => {
+
+module.exports = require("url");
+
+/***/ }),
+
+/***/ 23:
+/***/ ((module) => {
+
+module.exports = require("util");
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 			}
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 			}
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = require("crypto");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(896);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = require("path");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class oidc_utils_OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return __awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return __awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, path.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_.platform();
+const arch = external_os_.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function core_setSecret(secret) {
+    issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function core_debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function core_warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(916);
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = require("node:fs");
+// EXTERNAL MODULE: ./src/github/repository.ts
+var github_repository = __nccwpck_require__(651);
+// EXTERNAL MODULE: ./src/github/shape.ts
+var shape = __nccwpck_require__(430);
+;// CONCATENATED MODULE: ./src/github/context.ts
+
+
+
+
+/** Reads the context from the runner's variables and the event's payload (`GITHUB_EVENT_PATH`). */
+function readContext(env) {
+    const get = (name) => env[name] ?? '';
+    const payload = readPayload(get('GITHUB_EVENT_PATH'));
+    const source = (0,shape/* isFields */.Ce)(payload['repository']) ? payload['repository'] : {};
+    const path = workflowPath(get('GITHUB_WORKFLOW_REF'));
+    const apiUrl = get('GITHUB_API_URL') || 'https://api.github.com';
+    return {
+        event: get('GITHUB_EVENT_NAME'),
+        repository: repositoryOf(get('GITHUB_REPOSITORY') || ((0,shape/* optionalText */.mR)(source, 'full_name') ?? '')),
+        facts: factsOf(source),
+        triggering: triggeringRun(payload['workflow_run'], (0,shape/* isFields */.Ce)(payload['workflow']) ? payload['workflow'] : {}),
+        workflow: path === undefined ? undefined : { path, name: get('GITHUB_WORKFLOW') },
+        run: runOf(get),
+        sha: get('GITHUB_SHA'),
+        branch: get('GITHUB_HEAD_REF') || get('GITHUB_REF_NAME') || get('GITHUB_REF').replace(/^refs\/(?:heads|tags)\//, ''),
+        tag: get('GITHUB_REF_TYPE') === 'tag' || get('GITHUB_REF').startsWith('refs/tags/')
+            ? get('GITHUB_REF').replace(/^refs\/tags\//, '') || get('GITHUB_REF_NAME')
+            : undefined,
+        actor: get('GITHUB_ACTOR'),
+        runner: get('RUNNER_NAME'),
+        serverUrl: (get('GITHUB_SERVER_URL') || 'https://github.com').replace(/\/+$/, ''),
+        apiUrl,
+        graphqlUrl: get('GITHUB_GRAPHQL_URL') || `${apiUrl.replace(/\/v3\/?$|\/+$/, '')}/graphql`,
+        workspace: get('GITHUB_WORKSPACE') || process.cwd()
+    };
+}
+/** The event in a file; no file is no event. */
+function readPayload(path) {
+    if (path === '')
+        return {};
+    try {
+        const payload = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
+        if ((0,shape/* isFields */.Ce)(payload))
+            return payload;
+    }
+    catch (error) {
+        throw new errors/* BadgeError */.qh('invalid', `Cannot read the event ${path}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+    throw new errors/* BadgeError */.qh('invalid', `The event ${path} is no JSON object.`);
+}
+function repositoryOf(text) {
+    const repository = (0,github_repository/* parseRepository */.SU)(text);
+    if (repository === undefined)
+        throw (0,errors/* invalid */.Gq)('GITHUB_REPOSITORY', text, 'is no repository. Allowed: owner/name, as the runner sets it.');
+    return repository;
+}
+/** `octo/demo/.github/workflows/ci.yml@refs/heads/main` \u2192 `.github/workflows/ci.yml` */
+function workflowPath(ref) {
+    return /^[^/]+\/[^/]+\/(.+?\.ya?ml)(?:@|$)/.exec(ref)?.[1];
+}
+function runOf(get) {
+    const id = Number(get('GITHUB_RUN_ID'));
+    if (!(id > 0))
+        return undefined;
+    return { id, number: Number(get('GITHUB_RUN_NUMBER')) || 1, attempt: Number(get('GITHUB_RUN_ATTEMPT')) || 1 };
+}
+function factsOf(repository) {
+    const { id, owner, private: isPrivate } = repository;
+    const defaultBranch = (0,shape/* optionalText */.mR)(repository, 'default_branch');
+    if (typeof id !== 'number' || typeof isPrivate !== 'boolean' || defaultBranch === null || !(0,shape/* isFields */.Ce)(owner))
+        return undefined;
+    return {
+        id: String(id),
+        defaultBranch,
+        isPrivate,
+        isFork: repository['fork'] === true,
+        ownedByOrganization: owner['type'] === 'Organization'
+    };
+}
+function triggeringRun(run, workflow) {
+    if (!(0,shape/* isFields */.Ce)(run) || typeof run['id'] !== 'number' || typeof run['workflow_id'] !== 'number')
+        return undefined;
+    const head = run['head_repository'];
+    return {
+        id: run['id'],
+        number: Number(run['run_number']) || 1,
+        attempt: Number(run['run_attempt']) || 1,
+        workflow: {
+            id: run['workflow_id'],
+            path: ((0,shape/* optionalText */.mR)(run, 'path') ?? (0,shape/* optionalText */.mR)(workflow, 'path') ?? '').replace(/@.*$/, ''),
+            name: (0,shape/* optionalText */.mR)(run, 'name') || ((0,shape/* optionalText */.mR)(workflow, 'name') ?? '')
+        },
+        branch: (0,shape/* optionalText */.mR)(run, 'head_branch'),
+        sha: (0,shape/* optionalText */.mR)(run, 'head_sha') ?? '',
+        event: (0,shape/* optionalText */.mR)(run, 'event') ?? '',
+        headRepository: (0,shape/* isFields */.Ce)(head) ? (0,shape/* optionalText */.mR)(head, 'full_name') : null,
+        status: (0,shape/* optionalText */.mR)(run, 'status') ?? '',
+        conclusion: (0,shape/* optionalText */.mR)(run, 'conclusion')
+    };
+}
+
+;// CONCATENATED MODULE: ./src/plan.ts
+/** When a failure fails the step. */
+const FAIL_ON = {
+    setup: ['input', 'setup', 'signal'],
+    any: ['input', 'setup', 'signal', 'outage'],
+    none: ['input', 'signal']
+};
+
+;// CONCATENATED MODULE: ./src/render/endpoint.ts
+/** The badge as shields' endpoint badge reads it: https://shields.io/badges/endpoint-badge, schema version 1. */
+function renderEndpoint({ label, message, color, style }) {
+    return `${JSON.stringify({ schemaVersion: 1, label, message, color, ...(style === 'flat' ? {} : { style }) })}\n`;
+}
+
+;// CONCATENATED MODULE: ./src/badge/css-colors.data.ts
+/** The 148 named colours of CSS (CSS Color Module Level 4, section 6.1), each with its hex digits. */
+const CSS_COLORS = `
+aliceblue f0f8ff, antiquewhite faebd7, aqua 00ffff, aquamarine 7fffd4, azure f0ffff, beige f5f5dc, bisque ffe4c4,
+black 000000, blanchedalmond ffebcd, blue 0000ff, blueviolet 8a2be2, brown a52a2a, burlywood deb887,
+cadetblue 5f9ea0, chartreuse 7fff00, chocolate d2691e, coral ff7f50, cornflowerblue 6495ed, cornsilk fff8dc,
+crimson dc143c, cyan 00ffff, darkblue 00008b, darkcyan 008b8b, darkgoldenrod b8860b, darkgray a9a9a9,
+darkgreen 006400, darkgrey a9a9a9, darkkhaki bdb76b, darkmagenta 8b008b, darkolivegreen 556b2f,
+darkorange ff8c00, darkorchid 9932cc, darkred 8b0000, darksalmon e9967a, darkseagreen 8fbc8f,
+darkslateblue 483d8b, darkslategray 2f4f4f, darkslategrey 2f4f4f, darkturquoise 00ced1, darkviolet 9400d3,
+deeppink ff1493, deepskyblue 00bfff, dimgray 696969, dimgrey 696969, dodgerblue 1e90ff, firebrick b22222,
+floralwhite fffaf0, forestgreen 228b22, fuchsia ff00ff, gainsboro dcdcdc, ghostwhite f8f8ff, gold ffd700,
+goldenrod daa520, gray 808080, green 008000, greenyellow adff2f, grey 808080, honeydew f0fff0, hotpink ff69b4,
+indianred cd5c5c, indigo 4b0082, ivory fffff0, khaki f0e68c, lavender e6e6fa, lavenderblush fff0f5,
+lawngreen 7cfc00, lemonchiffon fffacd, lightblue add8e6, lightcoral f08080, lightcyan e0ffff,
+lightgoldenrodyellow fafad2, lightgray d3d3d3, lightgreen 90ee90, lightgrey d3d3d3, lightpink ffb6c1,
+lightsalmon ffa07a, lightseagreen 20b2aa, lightskyblue 87cefa, lightslategray 778899, lightslategrey 778899,
+lightsteelblue b0c4de, lightyellow ffffe0, lime 00ff00, limegreen 32cd32, linen faf0e6, magenta ff00ff,
+maroon 800000, mediumaquamarine 66cdaa, mediumblue 0000cd, mediumorchid ba55d3, mediumpurple 9370db,
+mediumseagreen 3cb371, mediumslateblue 7b68ee, mediumspringgreen 00fa9a, mediumturquoise 48d1cc,
+mediumvioletred c71585, midnightblue 191970, mintcream f5fffa, mistyrose ffe4e1, moccasin ffe4b5,
+navajowhite ffdead, navy 000080, oldlace fdf5e6, olive 808000, olivedrab 6b8e23, orange ffa500, orangered ff4500,
+orchid da70d6, palegoldenrod eee8aa, palegreen 98fb98, paleturquoise afeeee, palevioletred db7093,
+papayawhip ffefd5, peachpuff ffdab9, peru cd853f, pink ffc0cb, plum dda0dd, powderblue b0e0e6, purple 800080,
+rebeccapurple 663399, red ff0000, rosybrown bc8f8f, royalblue 4169e1, saddlebrown 8b4513, salmon fa8072,
+sandybrown f4a460, seagreen 2e8b57, seashell fff5ee, sienna a0522d, silver c0c0c0, skyblue 87ceeb,
+slateblue 6a5acd, slategray 708090, slategrey 708090, snow fffafa, springgreen 00ff7f, steelblue 4682b4,
+tan d2b48c, teal 008080, thistle d8bfd8, tomato ff6347, turquoise 40e0d0, violet ee82ee, wheat f5deb3,
+white ffffff, whitesmoke f5f5f5, yellow ffff00, yellowgreen 9acd32
+`;
+
+;// CONCATENATED MODULE: ./src/badge/color.ts
+
+/** Hex digits of the names that shields gives colours (badge-maker 6.0.0); where CSS has the name too, shields' colour is meant. */
+const SHIELDS_COLORS = {
+    brightgreen: '44bb00',
+    green: '67ac09',
+    yellow: 'd8b800',
+    yellowgreen: '95991a',
+    orange: 'ea7233',
+    red: 'dd4343',
+    blue: '007ec6',
+    grey: '555555',
+    gray: '555555',
+    lightgrey: '939393',
+    lightgray: '939393',
+    critical: 'dd4343',
+    important: 'ea7233',
+    success: '44bb00',
+    informational: '007ec6',
+    inactive: '939393'
+};
+/** What `parseColor` takes, for messages. */
+const ALLOWED_COLORS = 'Allowed: a name of shields or CSS (brightgreen, red, rebeccapurple), hex (#4b0, #44bb00, with or without #, with or without alpha), rgb(), rgba(), hsl() or hsla().';
+/** Reads a colour: names of shields and CSS, hex of 3, 4, 6 or 8 digits, `rgb()` and `hsl()` with commas or blanks. */
+function parseColor(text) {
+    const color = text.trim().toLowerCase();
+    return named(color) ?? hex(color) ?? functional(color);
+}
+/** Names that `parseColor` takes, for suggestions. */
+function colorNames() {
+    return [...Object.keys(SHIELDS_COLORS), ...CSS_COLORS.matchAll(/([a-z]+) [\da-f]{6}/g)].map((name) => typeof name === 'string' ? name : (name[1] ?? ''));
+}
+function named(name) {
+    if (!/^[a-z]+$/.test(name))
+        return undefined;
+    const digits = Object.hasOwn(SHIELDS_COLORS, name)
+        ? SHIELDS_COLORS[name]
+        : new RegExp(`(?:^|[ \\n])${name} ([\\da-f]{6})`).exec(CSS_COLORS)?.[1];
+    return digits === undefined ? undefined : `#${digits}`;
+}
+function hex(text) {
+    const digits = /^#?([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/.exec(text)?.[1];
+    if (digits === undefined)
+        return undefined;
+    const long = digits.length < 6 ? digits.replace(/./g, '$&$&') : digits;
+    return `#${long.replace(/^(.{6})ff$/, '$1')}`;
+}
+function functional(text) {
+    const [, name, body] = /^(rgb|hsl)a?\(\s*([^()]*?)\s*\)$/.exec(text) ?? [];
+    if (name === undefined || body === undefined)
+        return undefined;
+    const parts = body.includes(',') ? body.split(/\s*,\s*/) : body.replace(/\s*\/\s*/, ' / ').split(/\s+/);
+    const slash = parts.indexOf('/');
+    if (slash !== -1 && (slash !== 3 || parts.length !== 5))
+        return undefined;
+    const [first, second, third, alpha = '1', ...rest] = parts.filter((part) => part !== '/');
+    if (first === undefined || second === undefined || third === undefined || rest.length > 0)
+        return undefined;
+    if (slash === -1 && parts.length === 4 && !body.includes(','))
+        return undefined;
+    const channels = name === 'rgb' ? [first, second, third].map(channel) : fromHsl(hue(first), percent(second), percent(third));
+    const opacity = scaled(alpha, 1);
+    if (opacity === undefined || channels === undefined || channels.some((value) => value === undefined))
+        return undefined;
+    return hex([...channels, opacity * 255].map(twoDigits).join(''));
+}
+const NUMBER = String.raw `[+-]?(?:\d+\.?\d*|\.\d+)`;
+/** A number as it is, or a percentage of `whole`; held to 0\u2026`whole`. */
+function scaled(text, whole) {
+    const [, number, sign] = new RegExp(`^(${NUMBER})(%?)$`).exec(text) ?? [];
+    if (number === undefined)
+        return undefined;
+    const value = sign === '%' ? (Number(number) / 100) * whole : Number(number);
+    return Math.min(whole, Math.max(0, value));
+}
+const channel = (text) => scaled(text, 255);
+const percent = (text) => (text.endsWith('%') ? scaled(text, 1) : undefined);
+/** Degrees of an angle, 0 to 360. */
+function hue(text) {
+    const [, number, unit] = new RegExp(`^(${NUMBER})(deg|grad|rad|turn|)$`).exec(text) ?? [];
+    if (number === undefined)
+        return undefined;
+    const degrees = { deg: 1, '': 1, grad: 0.9, rad: 180 / Math.PI, turn: 360 }[unit ?? ''] ?? 1;
+    return (((Number(number) * degrees) % 360) + 360) % 360;
+}
+/** CSS Color Module Level 4, section 7.1. */
+function fromHsl(h, s, l) {
+    if (h === undefined || s === undefined || l === undefined)
+        return undefined;
+    return [0, 8, 4].map((offset) => {
+        const k = (offset + h / 30) % 12;
+        return 255 * (l - s * Math.min(l, 1 - l) * Math.max(-1, Math.min(k - 3, 9 - k, 1)));
+    });
+}
+function twoDigits(value) {
+    return Math.round(value ?? 0)
+        .toString(16)
+        .padStart(2, '0');
+}
+/** White or near-black, whichever contrasts more with the colour (WCAG 2.2, contrast ratio). */
+function textColorOn(color) {
+    const luminance = luminanceOf(color);
+    return 1.05 / (luminance + 0.05) >= (luminance + 0.05) / (luminanceOf(DARK) + 0.05) ? WHITE : DARK;
+}
+const WHITE = '#fff';
+const DARK = '#1f2328';
+function luminanceOf(color) {
+    const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+        const value = parseInt(color.slice(at, at + 2), 16) / 255;
+        return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+;// CONCATENATED MODULE: ./src/badge/palette.ts
+/** GitHub's own hues (Primer, light theme), each carrying white text at a contrast of 4.5:1 or more. */
+const PALETTE = {
+    failing: '#cf222e',
+    'timed-out': '#a40e26',
+    errored: '#bc4c00',
+    cancelled: '#59636e',
+    'action-required': '#8250df',
+    running: '#0969da',
+    pending: '#9a6700',
+    warning: '#7a6200',
+    passing: '#1a7f37',
+    neutral: '#6e7781',
+    skipped: '#6e7781',
+    inactive: '#6e7781',
+    unknown: '#6e7781'
+};
+/** The left side of every badge, and of a static badge without a colour the right side: shields' grey and light grey, darkened. */
+const LABEL_COLOR = '#555555';
+const STATIC_COLOR = PALETTE.unknown;
+
+;// CONCATENATED MODULE: ./src/render/text-widths.data.ts
+/** Widths of Verdana at 11 px, in hundredths of a pixel, from U+0020 to U+007E, as anafanafo 2.0.0 (MIT, \u00a9 Metabolize LLC) measured them. */
+const ASCII = [
+    387, 433, 505, 900, 699, 1184, 799, 295, 500, 500, 699, 900, 400, 500, 400, 500, 699, 699, 699, 699, 699, 699,
+    699, 699, 699, 699, 500, 500, 900, 900, 900, 600, 1100, 752, 754, 768, 848, 696, 632, 853, 827, 463, 500, 762,
+    612, 927, 823, 866, 663, 866, 765, 752, 678, 805, 752, 1088, 754, 677, 754, 500, 500, 500, 900, 699, 699, 661,
+    685, 573, 685, 655, 387, 685, 696, 302, 379, 651, 302, 1070, 696, 668, 685, 685, 469, 573, 433, 696, 651, 900,
+    651, 651, 578, 698, 500, 698,
+    900
+];
+/**
+ * The same from U+007F to U+2E7F: runs of code points, each `width:length` (no width: no glyph),
+ * both in base 36, the length 1 where it is left out.
+ */
+const BEYOND_ASCII = `
+:x ar c1 jf:4 dw jf:2 uk go jp p0 0 uk jf gk p0 gk:2 jf jm jf b4 jf gk go jp uk:3 go kw:6 u3 lc jc:4 cv:4 np mv o2:5
+p0 o2 md:4 it ii iy id:6 t7 fx i7:4 8e:4 ip jc ik:5 p0 ik jc:4 i3 j1  kw id kw id kw id lc fx lc fx lc fx lc fx nk
+js np j1 jc i7 jc i7 jc i7 jc i7 jc i7 np j1 np j1 np j1 np j1 mz jc mz jc cv 8e cv 8e cv 8e cv 8e cv 8e qm ir dw aj
+l6 i3:2 h0 8e h0 8e h0 91 h0 e0 h6 8p mv jc mv jc mv jc mc mv jc o2 ik o2 ik o2 ik wp u0 l9 d1 l9 d1 l9 d1 kw fx kw
+fx kw fx kw fx iu c1 iu c1 iu c1 md jc md jc md j9 md jc md jc md j9 u8 p0 it i3 it ky g2 ky g2 ky g2  fa n8 hk fa
+hk fa ke:2 dk m2 ow hk fa ee io n2 fb h0 jf m2:2 nj 7r a6 m2 fa 8i et oy m2 fa m2 on ik s9 l5 jv fa h0:2 bw hs ai 8i
+io 8i io n4 k6 mp m2 nv fa io dk gh:2 dk:2 fa:2 dk cw fa 64 8l 7m a6 14q zn su uk r6 gz xy uk ns m2 dk a6 8i m2 fa
+m2 fa m2 fa md jc m2 fa md jc dk m2 dk m2 dk r6 ke m2 fa m2 fa m2 fa m2 fa m2 fa gh dk 8i 14q zn su np j1 t1 h4 mv
+jc kw id u3 t7 o2 ik m2 dk m2 dk io dk io dk a6 8i a6 8i m2 fa m2 fa ke a6 ke a6 m2 fa m2 fa kw fx iu c1 h7 c3 m2 fa
+jv fa ig fa io dk m2 dk io dk m2 fa m2 fa m2 fa m2 fa m2 fa 8i fa 9p 8i nn nm m2 ke fa io:2 bw dk gb c5 ke m2 m6 io
+dk bw 8i lg fa ke a6 m2 :81 ct a5 hy ea a6:2 m1 hq uk:2 a6 dk:3 dw a6 uk:4 jf:2 kw dw my ql gi uk qx uk n1 rq 8e kw
+ky hb lh jc ky mz o2 cv l6 ky pr mv ju o2 mz if uk kk iu it p1 ky qm p0 cv it j1 fo jc 8e ja j1 iy i3 il fo dz jc j2
+8e i3:2 jk i3 fd ik jh j4 fj j9 f6 ja o5 i1 p4 ov 8e ja ik ja ov hb fk f5 m2 r7 m2 g3 k4 h4 m2 fa ke cu h0 dn hl ds
+md gx pb ns it fx k7 dk gk:2 k2 hr ld fk ej bs h4 fk dk 8i m2 cd:2 h0 fa ke r6 jc f9 ke:2  jc:2 o8 hb lf kw cv:2 dw
+y6 xp p0 l6 my it mz kw ky:2 hb ms jc tq it my:2 l6 mg pr mz o2 mz if lc iu it p1 ky n9 lr vh vx ny s4 kt lf vm ll
+id is i6 ee j0 i7 oe g1 jk:2 i3 iz la jh ik jh j1 gc f6 i3 pp i3 jp ii qs r4 jl oa hg gq pn ic i7:2 jc ee gq fx 8e:2
+aj rx:2 jc i3 jk i3 jh zu jd ki gl tl kp m2 i1 vk ph re l4 10x sl fb c3 mk j5 m2 fa ov i0 ov i0 10a vs nb hb u2 ov
+zu jd ke dk a7 0:4 jf 0:2 m2 gd hk ed h0 fa hb ee hb ee ja fr tq oe fb c3 l6 i3 l6 i3 ke eu o0 hj mz jh q0 j1 vj o4
+o2 iu ke dk io dd it i3 it i3 ky i3 od if jv fd lr ii lr jc qu l2 qu l2 a6 re l4 ke fr kq f9 m2 gd m2 gd jv fd r6 jc
+8i m2 dk m2 dk r6 ke io dk n2 i7 m2 dk re l4 fb c3 fb dk m2 gd m2 gd m2 fa o2 ik m2 fa k6 d4 ln fa ln fa ln fa jv fd
+ho cj qn kj ho cj m2 fa m2  hk fa ok nk oi lk hj du rp mz t1 o2 m2 du l9 ie fb c3 kq f9 na l6 pd kt vi mj o2 j1 u8
+p0 kx ja tz oc xy rr ll iu l0 j8 dk cb r8 ou h6 g0 kt :4pd fd jq ke e7 em g1:2 dl c3 8i 92 gi dl jc gd fa em gk gf
+gk m2 dc fa:2 dy e2:2 dd gf ff k0 ff fa m2 dk c3 c5 gg cj fa gd dy g5 f9 cw gg bt:2 d5 bb:2 d8 dg 64 7j e0 bc gi e5
+dh cs aa a5 cj b3 du gx 8d:2 9l bx 9h 9i 7u:2 7e:2 97 50 9n ey 8m 8t 7t 8t:2 9i 5v a0 9c ey 8z 9r 8m 84 8a a8 8m 50
+70 a0 8z 8m 84 91 a8 8m n9 fa:2 a6 ns fa:2 a6:2 bw 8i dk fa 9w ee nf 8i 88 fa gf :3l m2 dk ke fa ky j1 ke fa lc fx
+m2 fa nk j1 m2 fa m2 fa m2 fa jc i7 jc i7 io dk io dk io dk h0 a6 m2 fa m2 fa mz jc m2 fa m2 fa m2 fa a6 8i cv 8e l6
+i3 l6 i3 m2 fa h0 8e io 8i io 8i io 8i pr tq r6 ns pr tq m2 fa mv jc m2 fa m2 fa o2 ik m2 fa o2 ik o2 ik if j1 h0 fa
+ke a6 l9 d1 ke a6 ke a6 h0 bw kw fx h0 bw h0 bw h0 bw io 8i iu c1 io 8i io 8i m2 fa m2 fa m2 fa md jc m2 fa kw i3 kw
+i3 u8 p0 u8 p0 u8 p0 su m2 u8 p0 m2 fa m2 fa m2 fa io dk ky g2 io dk fa 8i m2 fa dk 8i cy cx kq ie kw id kw id kw id
+kw id kw id kw id kw id kw id kw id kw id kw id kw id jc i7 jc i7 jc i7 jc i7 jc i7 jc i7 jc i7 jc i7 cv 8e cv 8e o2
+ik o2 ik o2 ik o2 ik o2 ik o2 ik o2 ik on ik on ik on ik on ik on ik md jc md jc n4 k6 n4 k6 n4 k6 n4 k6 n4 k6 it i3
+it i3 it i3 it i3 sm i0 fh dl e0  g0:8 m2:2 o6:6 cu:6 uk:2 mv:2 rn:4 uk:2 fz:8 q9:2 v1:6 88:8 ed:2 j5:6 fa:6 uk:2
+o6:2 ug:2 rg:2 uk:2 f5:8 uk q9 uk v7 uk v7 uk v7 k4:8 ot:2 uh:2 se:4 j1:2 fo:2 jc:2 8e:2 ik:2 ja:2 ov:2 uk:2 g0:8
+m2:2 o6:6 fz:8 q9:2 v1:6 k4:8 ot:2 uh:2 se:4 g0:5 uk g0:2 m2:2 kw:2 m2 a6 8e a6:3 fz:3 uk fz:2 jc my mz ql m2 a6:3
+88:2 8e:2 uk:2 88:2 a6:2 cv gi uk a6:3 f5:2 ja:2 f9:2 f5:2 m2:2 it n1 l7 jf:3 uk:2 k4:3 uk k4:2 o2 qx p0 rq mp jf a6
+ fa uk fa uk a7 7n 53 jf b4 64 1x 0:5 ho:2 jf:2 uk:2 8l jf 87:4 e1:4 jf:2 go ed a7 kd p0 9o 0:7 5d 1ai 15f b1 h1:2
+9y gk n7 as dw:2 m3 j3 cw jf fa:2 e7 ru 9y b1 9y:2 oo ll:2 jc:2 gk gl eq 9o fa eq gu uk fa lb i5 ts i5:2 uk i5 lc uk
+8i 6s 0:f  cw 6m uk:2 gk:2 cw gk:2 cw:4 6w:2 go cw:d 6w:2 uk 8d 7u 8t 8v 7u uk:a  jf lc:2 jf:2 tq mv zk zn u8 pi j1
+jf l6 iu uk fx if np kw:2 lc ko mb ha ic h0 pe ha:2 n0 k2 uk:f  0:3 ic le:2 0:3 ic:2 0:3 uk qf ri 0 uk 0:e uk:e 
+mx:2 ie u8 jk ww mx ia if pv uk uh p6 ie hn is rf na sx 9w ns ie zt q5 p9 ie:2 su qp ie jc ke yh 19x tu m2 ie fn p0
+ob m7 c8 l6 kw t1 lx ly j6 mx s3 ka wr lb jq h7 d2 fb k6 sj 1e4 kk gi ec ly s7 m3 gb:2 j1 ls hr fq 8y af ka lb or qy
+cq  uk:3 mx:2 oh:6 uk:4 bm 8t i1 pl rn jz s2 112 18m qn j5 q2 z2 gb l5 mw qb 8u ho p1 nt ft nw wq 143 pi ir pg ya 8u
+fn j8 sj vt mw vt l5 dk jx h9 uk:8  uk fa uk fa uk fa uk:6 ie:c fa uk u7 ie:3 uk ie qf:3 uk qf uk qf:2 uk:2 ie:2 qf
+ie:3 qf ie:3 uk:3 ie:4 uk:2 qw ie qk uk qf sg qf sg ie:9 jq:2 uk jq uk jq uk:7 ie:5 qf ie:4 uk ie:9  j9 ec jf g2 gc
+lx m8 le hm ip fk hm i0 fk fy p0 ob m8 p0 ob ia b1 ob g0 au b4 p0 mv m5 fu uk tx i9 id ii 7m eg ak g2 i5:2 m2 g8 jf
+ry yc kq s8 zn ia j7 i9 ig i9 aa hl h7 hl hq h4 gt:2 gl hu bx hk hq hv ki la j8 io p0 gs ig ki gl if i9 i4 h4 ji
+jc:2 nc:2 ho i7 i0 il ix jr jg h7 hk i1 p0:2 h8 i4 p0:2 hk h8 j0 i0 mf lf ay gx h8:2 gs:2 h8 hc ht hr ii:2 h5 hm hc
+ho i8 ho hw hs ik ho jb:2 jo ja k9:2 ke ju h6:2 hs:2 im jz:2 jx:2 io:2 m4 ms lr m2 n4 mh ly n9 n3 ny n8 me lv my:4
+a3 a7 j2 ma j1 n3 np ns qp pk jc:2 mn:2 lh:2 mg:2 i7 kv eo la:2 km mo ja ki:2 jl:2 bn dh dp ja nm mm:2 m4:2 hv je:2
+jt:2 he:2 gs ir if:2 tl:2 jw:2 jr:2 kg:2 kd k1 kz ka ki kl ko kz lz l1 mv ne nl nq ck uk s4 sp jv hm fk hm:2 fk hm
+jb jv hm fk hm fk  ie:2 ic oa ie oa ka uk ie:8 h8 ie uk ie qf ie xm:2 uk ie uk:2 ie:4 ig:2 qf:2 oa uk 113 uk ie uk:2
+113 sb u5 j2 gs:3 r6 gs:2 ie sb ie:6 uk ie kv:2 ie:4 ic:2 ie:3 ic ie:3 ic:2 ie ic ie:3 ic:2 ie:6 ic ie:3 ic:2 ie:3
+ic:2 ie:2 ic ie:6 ic:2 ie:8 kg qm 9o sp bc ie:4 nz kw km uk:2 ie:2 uk oo o1 mu k4:4 rw sb ie ef o3:2 ox:2 uk:j ie 9m
+uk:2 19h:2 sb:3 jn fe:6 uk:f uh uk q7 fm gk gl:2 vi:2 ta tt:3 uk:8 yy rt xf v4 sb oe uk:n  uk:w ic uk ic 9o ic o7 cc
+uk:o  ig:6 mx:4 ig uk:k  uk:2t q5 uk:1l  ln uk ln uk:9 ln uk:3 ln uk:3 ln uk:3 ln uk:3 ln uk:7 ln uk:7 ln uk:7 ln
+uk:7 ln uk:f ie:4 ln:t uk:8 ie:a  ln uk:3 ln uk:3 ln uk:3 ln uk:3 ln:3 ma uk:2 ie:9  ig:2 uk qf:7 au:2 uk qf ie:3 uk
+u9 uk gu qf qw uk g7:2 u9 ie u9 uk jj:2 uk oa ie qf u9 ie m3 is qf uk p0 ig i6 ie uk ig uk:4 ie:4 ig:2 ie:8 uk:4 au
+ie:8 uk ie:b uk:4  uk:4 ie uk:2 ie:2 uk ie:4 uk qf pd:3 ie uk:4 ie:4 uk:4 ie:f qf ri:8 ie:2 v7 w5 s0 ie:3 mx ie mx
+ie:5 uk:c ie:c g8 uk:2 k2 uk i5 fl uk:3 fa mx uk:3 fa ie:2 uk:c ie uk ie:c qv qd q9 re ie:3 uk ie:9 uk:5 r9 rf qz k6
+mn s8 ga s4 uk:2 h9 nq w9 y6 ie:2 if uk:1b le uk:s  uk ts td ts ty uk o4 o5 o6 l3 uk:4 o2 si ru sv ts nd pv na n9 hg
+ko nc n8 n7 n1 f4 gv gf hn l5 o1 o3:2 o5 o8 o9 uk p6 o4 pp p6 pg oy pe s7 mr m3 mw o5 o7 l8 np nh o7 n7 lm ln ku lf
+p9 ow o4:2 lm l0 l9 l2 o1 o2 ls o6 o0 uk qo uk na:2 n7:2 uk:3 nz uk 8u 8h cp bz:2 kf:2 uk:2 md gm:2 rt ke n8:2 bx:2
+9p:2 8f:2 fk:2 cj:2 75:2 a7:2 o3:u rb uk:3 mv s8 mv s2 sb sd:2 ph qo pb s8:2 s1 sf sg e5 qz pk:2 qi:2 l9:2 qp uk qp
+n8 sw nk qg nk r5 tj r5 pe qo sb tn s2  gr sz l2 h9:2 ie:2 iy s2:2 ae pm 9x pm uk:2 mt iy i9 gl:2 rl:2 y2 l2:2 ql q6
+w8 px:2 c4 gu le qs:2 sx:2 cw:2 b6:2 e6:2 ex:2 74  vk:2 tr:2 10o 1c3:a  kw:73  sb:8 fm:2 sb:6 175 sb fm:2 sb:w uk:2
+qf:2 fm qf sb:f fm sb:2 fm:2 sb fm sb fm sb:2 fm:2 sb:2 fm:2 sb:2 fm:2 sb:2 fm:2 qf:4 sb:8 kx:2 sb:6 kx sb kx:2 sb
+kx sb:2 kx  b5 bm 9l bf:2 do:2 a8:2 c3:2 97:2 96:4 b6 b8 k5:2 l9:2 jt:2 6w 8h i5 i3:2 k7 gr i5:2 gr:4 n0:2 i5:8 lh:5
+qk le lg m2 lg lh li lg:6 q5 qp mu:5 ob mv:3 su jv n6:2 l0:3 jx:2 ng:2 8h:2 cy:2 jh js jh kl mu jz kv ka:3 lp jf
+mv:2 lx eg rh:2 i9:2 ln:2 lg:2 p0 ia hm fj:3 kn:2 gf:2 eg  rh:2 rk gn:2 i7:2 nf:2 kd q5 jy 1a0 io:3 f9 m9 fv f9 j7
+f9 io kn io:3 ji iv l0 c3 a7 os 9z gj:2 gn gj gn js ji gn:2 gl:2 n9:2 e0 g6 gk fy ol lu:2 rh:3 mv:3 fn:2 a7 it gn:6
+bv:2 gk:2 fm:2 ml:2 i7:2 ml in:2 jx:2 n0:2 jx:2 ij jx:2 mk:2 in:3 gl in:2 ke:2 gk:4 gm:4 et gm:2 gl:2 gn px u2 18j
+go i7 k5:2 fn:2 gl:3 gm gl:4 gm:2 gu hf gm:2 gl:2 gu gr gn:2 gl:7 gm:3 gl:2 gm:2 gv go kv:2 on gn sl ir:4 fn g0 gu
+gz gl gw:3 gu gw:4 gq gr gq gr r4:2 h9:2 e1:8 go:4 e1:2 t4:2 h9:2 h8:2 e1:4 pz:2 i9:3 in i9 c0 l2:3 kz kw kz pl ky
+l2:3 l6:2 fn:2 9k 8p:2 95 bx gm ao em 6w to:2 gl:2 f8 au ck 8z :ox
+`;
+
+;// CONCATENATED MODULE: ./src/render/text-width.ts
+
+const EM = 1100;
+const EMOJI = 1370;
+/** Widths in hundredths by code point from U+007F; made when the first text beyond ASCII is measured. */
+let beyond;
+function table() {
+    const points = [];
+    for (const run of BEYOND_ASCII.trim().split(/[ \n]/)) {
+        const [width = '', length = '1'] = run.split(':');
+        for (let left = parseInt(length, 36); left > 0; left--)
+            points.push(width === '' ? undefined : parseInt(width, 36));
+    }
+    return points;
+}
+/**
+ * Width of a text in Verdana at 11 px, in pixels. Code points are summed in order, as shields sums them,
+ * so that rounding falls the same way; what the font has no glyph for counts as one em, an emoji as a little more.
+ */
+function textWidth(text) {
+    let sum = 0;
+    for (const character of text)
+        sum += (tabled(character.codePointAt(0) ?? 0) ?? fallback(character)) / 100;
+    return sum;
+}
+function tabled(point) {
+    if (point < 0x7f)
+        return ASCII[point - 0x20];
+    beyond ??= table();
+    return beyond[point - 0x7f];
+}
+function fallback(character) {
+    if (/\p{Mark}|\p{Default_Ignorable_Code_Point}/u.test(character))
+        return 0;
+    return /\p{Extended_Pictographic}/u.test(character) ? EMOJI : EM;
+}
+const FITTING = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Common}]*$/u;
+/**
+ * Whether `textLength` may fit the text to its box. It does no harm where characters stand side by side;
+ * right-to-left, Indic and Thai text, combining marks and emoji it would tear apart.
+ */
+function canBeFitted(text) {
+    return /^[ -~]*$/.test(text) || (FITTING.test(text) && !/\p{Mark}|\p{Emoji_Presentation}|\u200d/u.test(text));
+}
+
+;// CONCATENATED MODULE: ./src/render/xml.ts
+const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
+const xml_escape = (value) => value.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+/** An element; attributes that are undefined are left out. */
+function xml_element(name, attributes, ...children) {
+    let start = `<${name}`;
+    for (const key in attributes) {
+        const value = attributes[key];
+        if (value !== undefined)
+            start += ` ${key}="${typeof value === 'number' ? value : xml_escape(value)}"`;
+    }
+    if (children.length === 0)
+        return { xml: `${start}/>` };
+    return { xml: `${start}>${children.map(({ xml }) => xml).join('')}</${name}>` };
+}
+/** Character data. */
+function xml_text(value) {
+    return { xml: xml_escape(value) };
+}
+
+;// CONCATENATED MODULE: ./src/render/svg.ts
+
+
+
+
+const STOPS = [
+    xml_element('stop', { offset: 0, 'stop-color': '#bbb', 'stop-opacity': '.1' }),
+    xml_element('stop', { offset: 1, 'stop-opacity': '.1' })
+];
+const SHAPES = {
+    flat: { height: 20, raised: { radius: 3, gradient: STOPS } },
+    'flat-square': { height: 20, raised: undefined }
+};
+const PADDING = 5;
+/** Draws a badge. The same badge is the same bytes, and ids are its own, so that any number can stand in one page. */
+function renderSvg(badge) {
+    const shape = SHAPES[badge.style];
+    const sides = sidesOf(badge);
+    const width = sides.reduce((sum, side) => sum + side.width, 0);
+    const name = [badge.label, badge.message].filter((part) => part !== '').join(': ');
+    const suffix = shape.raised === undefined ? '' : hash(JSON.stringify(badge));
+    const svg = xml_element('svg', { xmlns: 'http://www.w3.org/2000/svg', width, height: shape.height, role: 'img', 'aria-label': name }, xml_element('title', {}, xml_text(name)), ...definitions(shape, width, suffix), background(shape, sides, suffix), xml_element('g', FONT, ...sides.flatMap((side) => lettering(side, shape, suffix))));
+    return `${svg.xml}\n`;
+}
+const FONT = {
+    fill: '#fff',
+    'text-anchor': 'middle',
+    'font-family': 'Verdana,Geneva,DejaVu Sans,sans-serif',
+    'text-rendering': 'geometricPrecision',
+    'font-size': 110
+};
+function sidesOf({ label, message, color }) {
+    const left = label === '' ? undefined : sideOf(label, LABEL_COLOR, { x: 0, shift: 1 });
+    const right = sideOf(message, color, left === undefined ? { x: 0, shift: 0 } : { x: left.width, shift: -1 });
+    return left === undefined ? [right] : [left, right];
+}
+/** `shift` moves the text off the middle, away from the edge of the badge, as shields does. */
+function sideOf(text, color, { x, shift }) {
+    const inner = oddWidth(text);
+    return { text, color, x, width: inner + 2 * PADDING, textWidth: inner, center: x + shift + PADDING + inner / 2 };
+}
+/** Odd widths put the middle of the text on the pixel grid. */
+function oddWidth(text) {
+    return Math.floor(textWidth(text)) | 1;
+}
+function definitions({ height, raised }, width, suffix) {
+    if (raised === undefined)
+        return [];
+    return [
+        xml_element('filter', { id: `b${suffix}` }, xml_element('feGaussianBlur', { stdDeviation: 16 })),
+        xml_element('linearGradient', { id: `s${suffix}`, x2: 0, y2: '100%' }, ...raised.gradient),
+        xml_element('clipPath', { id: `r${suffix}` }, xml_element('rect', { width, height, rx: raised.radius }))
+    ];
+}
+function background({ height, raised }, sides, suffix) {
+    const boxes = sides.map(({ x, width, color }) => xml_element('rect', { x: x || undefined, width, height, fill: color }));
+    if (raised === undefined)
+        return xml_element('g', { 'shape-rendering': 'crispEdges' }, ...boxes);
+    const width = sides.reduce((sum, side) => sum + side.width, 0);
+    return xml_element('g', { 'clip-path': `url(#r${suffix})` }, ...boxes, xml_element('rect', { width, height, fill: `url(#s${suffix})` }));
+}
+/** The text at ten times its size, scaled down, so that positions are whole numbers; shadow first. */
+function lettering(side, { raised }, suffix) {
+    if (side.text === '')
+        return [];
+    const color = textColorOn(side.color);
+    const fill = color === '#fff' ? undefined : color;
+    const place = { x: 10 * side.center, y: 140, textLength: canBeFitted(side.text) ? 10 * side.textWidth : undefined };
+    const words = xml_text(side.text);
+    const scale = 'scale(.1)';
+    if (raised === undefined)
+        return [xml_element('text', { ...place, transform: scale, fill }, words)];
+    const shadow = { ...place, y: 150 };
+    return [
+        xml_element('g', { transform: scale }, xml_element('g', { fill: fill === undefined ? '#010101' : '#ccc' }, xml_element('text', { ...shadow, 'fill-opacity': '.8', filter: `url(#b${suffix})` }, words), xml_element('text', { ...shadow, 'fill-opacity': '.3' }, words)), xml_element('text', { ...place, fill }, words))
+    ];
+}
+/** FNV-1a, 32 bits, in base 36. */
+function hash(value) {
+    let state = 0x811c9dc5;
+    for (let at = 0; at < value.length; at++)
+        state = Math.imul(state ^ value.charCodeAt(at), 0x01000193);
+    return (state >>> 0).toString(36);
+}
+
+;// CONCATENATED MODULE: ./src/render/render.ts
+
+
+const FORMATS = ['svg', 'json'];
+const RENDERERS = { svg: renderSvg, json: renderEndpoint };
+/** The badge's file in that format. */
+function render(badge, format) {
+    return RENDERERS[format](badge);
+}
+
+;// CONCATENATED MODULE: ./src/tokens.ts
+
+/** Shorter texts are no tokens, and would be found everywhere. */
+const SHORTEST = 8;
+/** Known forms of credentials: GitHub's, GitLab's and BuildMaster's. */
+const FORMS = /gh[pousr]_[A-Za-z\d]{16,}|github_pat_\w{20,}|glpat-[\w-]{16,}|[?&](?:API_Key|private_token|access_token)=/i;
+/** Whether a text holds a credential of a known form. */
+function looksLikeToken(text) {
+    return FORMS.test(text);
+}
+/** A token in the forms that it may leak in: as it is, in base64 (at each of its three offsets), and URL-encoded. */
+function formsOf(token) {
+    if (token.length < SHORTEST)
+        return [];
+    const shifted = ['', 'a', 'ab'].map((prefix) => {
+        const digits = Buffer.from(prefix + token)
+            .toString('base64')
+            .replace(/=+$/, '');
+        return digits.slice(prefix === '' ? 0 : prefix.length + 1, -1);
+    });
+    const forms = [
+        token,
+        ...shifted,
+        ...shifted.map((form) => form.replaceAll('+', '-').replaceAll('/', '_')),
+        encodeURIComponent(token)
+    ];
+    return [...new Set(forms)].sort((one, other) => other.length - one.length);
+}
+/** Refuses an input that holds one of our tokens: it would be published. */
+function refuseTokens(input, value, tokens) {
+    if (tokens.flatMap(formsOf).some((form) => value.includes(form))) {
+        throw new errors/* BadgeError */.qh('invalid', `Input "${input}" holds a token, which would be published: take it out, and revoke the token if it was seen.`);
+    }
+}
+/** Takes the tokens out of a text, in all their forms. */
+function redactor(tokens) {
+    const forms = tokens.flatMap(formsOf);
+    return (text) => forms.reduce((clean, form) => clean.replaceAll(form, '***'), text);
+}
+
+// EXTERNAL MODULE: ./src/status/status.ts
+var status_status = __nccwpck_require__(514);
+;// CONCATENATED MODULE: ./src/badge/text.ts
+/** Longest texts, in UTF-16 units. */
+const LONGEST = { label: 128, message: 256 };
+/** Terminal control sequences (ECMA-48): whole, so that no `[32m` is left of a coloured log line. */
+const ANSI = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[@-_]/g;
+/** What XML 1.0 (section 2.2) cannot hold, lone surrogates included. */
+const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
+/** Text as a badge can show it: on one line, without what XML cannot hold, cut with `\u2026` at a grapheme boundary. */
+function badgeText(text, longest) {
+    const line = text.replace(ANSI, '').replace(NOT_XML, '').replace(/\s+/g, ' ').trim();
+    if (line.length <= longest)
+        return line;
+    let end = 0;
+    for (const { index, segment } of new Intl.Segmenter().segment(line)) {
+        if (index + segment.length > longest - 1)
+            break;
+        end = index + segment.length;
+    }
+    return `${line.slice(0, end).trimEnd()}\u2026`;
+}
+
+;// CONCATENATED MODULE: ./src/badge/badge.ts
+
+
+
+const STYLES = ['flat', 'flat-square'];
+/** The badge of a status, or of nothing but a message. */
+function badgeOf(label, status, looks) {
+    return {
+        label: badgeText(label, LONGEST.label),
+        message: badgeText(looks.message ?? (status === undefined ? '' : (0,status_status/* wordsOf */.Z9)(status)), LONGEST.message),
+        color: looks.color ?? (status === undefined ? STATIC_COLOR : PALETTE[status]),
+        style: looks.style ?? 'flat'
+    };
+}
+
+;// CONCATENATED MODULE: ./src/badge/definition.ts
+const LINKS = [
+    'workflow',
+    'run',
+    'job',
+    'branch',
+    'commit',
+    'release',
+    'deployments',
+    'repository',
+    'none'
+];
+
+;// CONCATENATED MODULE: ./src/badge/id.ts
+/** Badge ids: parts of `[a-z0-9._-]`, each starting with a letter or digit, joined by `/`. */
+const ID = /^[a-z0-9][a-z0-9._-]*(?:\/[a-z0-9][a-z0-9._-]*)*$/;
+function isId(text) {
+    return ID.test(text);
+}
+/** An id made of any text; `badge` where nothing is left of it. */
+function slug(text) {
+    const runs = text.toLowerCase().replace(/[^a-z0-9._-]+/g, '-');
+    return runs.replace(/^[-._]+|[-._]+$/g, '') || 'badge';
+}
+/** The stem of a workflow's file: `ci` for `.github/workflows/ci.yml`. */
+function stemOf(path) {
+    const file = path.slice(path.lastIndexOf('/') + 1);
+    return file.replace(/\.ya?ml$/i, '');
+}
+
+// EXTERNAL MODULE: ./src/status/vocabulary.ts
+var vocabulary = __nccwpck_require__(420);
+;// CONCATENATED MODULE: ./src/status/needs.ts
+
+
+/** Results of the jobs that a job needs: GitHub's contexts reference, `needs.<job_id>.result`. */
+const RESULTS = ['success', 'failure', 'cancelled', 'skipped'];
+/** The results in `toJSON(needs)`, or what is wrong with the text. */
+function parseNeeds(text) {
+    let needs;
+    try {
+        needs = JSON.parse(text);
+    }
+    catch {
+        return { problem: 'is not JSON. Give it as needs: ${{ toJSON(needs) }}.' };
+    }
+    if (typeof needs !== 'object' || needs === null || Array.isArray(needs)) {
+        return { problem: 'is not an object of jobs. Give it as needs: ${{ toJSON(needs) }}.' };
+    }
+    const statuses = [];
+    for (const [job, value] of Object.entries(needs)) {
+        const result = typeof value === 'object' && value !== null ? Reflect.get(value, 'result') : undefined;
+        if (!isResult(result))
+            return {
+                problem: `has no result for the job ${JSON.stringify(job)} (allowed: ${RESULTS.join(', ')}). Give it as needs: \${{ toJSON(needs) }}.`
+            };
+        statuses.push((0,vocabulary/* concluded */._S)(result));
+    }
+    return statuses;
+}
+function isResult(value) {
+    return typeof value === 'string' && RESULTS.includes(value);
+}
+
+;// CONCATENATED MODULE: ./src/url.ts
+
+/** GitLab's two placeholders that may stand in a host; others there could send readers anywhere. */
+const HOST_PLACEHOLDERS = /%\{(?:gitlab_server|gitlab_pages_domain)\}/g;
+/** Why a URL cannot be published, or undefined if it can. Placeholders may stand in it. */
+function urlProblem(text) {
+    const url = text.trim();
+    if (!/^https?:\/\//i.test(url))
+        return 'is no http(s) URL';
+    const host = /^https?:\/\/([^/?#]*)/i.exec(url)?.[1] ?? '';
+    if (host.replace(HOST_PLACEHOLDERS, '').includes('%'))
+        return 'has a placeholder in its host';
+    if (host.includes('@'))
+        return 'holds credentials';
+    if (looksLikeToken(url))
+        return 'holds a token';
+    return URL.canParse(url.replace(HOST_PLACEHOLDERS, 'host')) ? undefined : 'is no valid URL';
+}
+
+;// CONCATENATED MODULE: ./src/inputs/definition.ts
+
+
+
+
+
+
+
+
+const optional = (text) => (text === '' ? undefined : text);
+/** The badge that the inputs describe. */
+function readDefinition(read) {
+    return {
+        id: readId(read('id')),
+        label: optional(read('label')),
+        message: optional(read('message')),
+        color: readColor(read('color')),
+        style: readStyle(read('style')),
+        link: readLink(read('link')),
+        branch: optional(read('branch')),
+        source: readSource(read)
+    };
+}
+/** The first source that is named. `branch` alone asks for this workflow's newest run there. */
+function readSource(read) {
+    if (read('status') !== '')
+        return { kind: 'status', status: readStatus('status', read('status')) };
+    if (read('needs') !== '') {
+        const statuses = parseNeeds(read('needs'));
+        if ('problem' in statuses)
+            throw (0,errors/* invalid */.Gq)('needs', read('needs'), statuses.problem);
+        return { kind: 'needs', statuses };
+    }
+    if (read('workflow') !== '')
+        return { kind: 'workflow', workflow: readWorkflow(read('workflow')) };
+    if (read('message') !== '')
+        return { kind: 'message' };
+    return read('branch') === '' ? { kind: 'run' } : { kind: 'workflow', workflow: undefined };
+}
+/** A status in any vocabulary. */
+function readStatus(input, word) {
+    const status = (0,vocabulary/* parseStatus */.i$)(word);
+    if (status === undefined)
+        throw (0,errors/* invalid */.Gq)(input, word, (0,vocabulary/* unknownWord */.$5)(word));
+    return status;
+}
+function readWorkflow(text) {
+    if (/[\n\r]/.test(text.trim()))
+        throw (0,errors/* invalid */.Gq)('workflow', text, 'is more than one line. Allowed: one file name (ci.yml), id or name of a workflow.');
+    return text.trim();
+}
+function readId(text) {
+    if (text !== '' && !isId(text)) {
+        throw (0,errors/* invalid */.Gq)('id', text, 'is no id. Allowed: parts of a-z, 0-9, ".", "_" and "-", starting with a letter or digit, joined by "/".');
+    }
+    return optional(text);
+}
+function readColor(text) {
+    const color = parseColor(text);
+    if (text !== '' && color === undefined)
+        throw (0,errors/* invalid */.Gq)('color', text, `is no colour.${(0,errors/* suggestion */.h)(text, colorNames())} ${ALLOWED_COLORS}`);
+    return color;
+}
+function readStyle(text) {
+    const style = STYLES.find((name) => name === (text || 'flat'));
+    if (style === undefined)
+        throw (0,errors/* invalid */.Gq)('style', text, `is no style.${(0,errors/* suggestion */.h)(text, STYLES)} Allowed: ${STYLES.join(', ')}.`);
+    return style;
+}
+function readLink(text) {
+    if (text === '')
+        return undefined;
+    const kind = LINKS.find((name) => name === text);
+    if (kind !== undefined)
+        return { kind };
+    const problem = urlProblem(text);
+    if (problem !== undefined)
+        throw (0,errors/* invalid */.Gq)('link', text, `${problem}.${(0,errors/* suggestion */.h)(text, LINKS)} Allowed: ${LINKS.join(', ')}, or an http(s) URL.`);
+    return { kind: 'url', url: text.trim() };
+}
+
+;// CONCATENATED MODULE: ./src/target/ref.ts
+/** Whether a text names a branch: git's rules (git-check-ref-format), and none of the forms that mean something else. */
+function isBranchName(name) {
+    if (!/^[^\p{Cc} ~^:?*[\\]+$/u.test(name) || !name.isWellFormed() || Buffer.byteLength(name) > 244)
+        return false;
+    if (name.includes('..') || name.includes('@{') || name.endsWith('.') || name.startsWith('-'))
+        return false;
+    if (/^(?:refs\/|HEAD$|@$)/i.test(name))
+        return false;
+    return name.split('/').every((part) => part !== '' && !part.startsWith('.') && !part.endsWith('.lock'));
+}
+
+;// CONCATENATED MODULE: ./src/inputs/destination.ts
+
+
+
+/** Where the badges go; inputs that name two places contradict each other. */
+function readDestination(read) {
+    const gist = read('gist-id');
+    const directory = read('directory');
+    const branchInput = read('target-branch') !== '' ? 'target-branch' : read('target-repository') !== '' ? 'target-repository' : undefined;
+    refuseTwo([gist === '' ? undefined : 'gist-id', directory === '' ? undefined : 'directory', branchInput]);
+    if (gist !== '')
+        return { kind: 'gist', id: readGist(gist) };
+    if (directory !== '')
+        return { kind: 'directory', directory, confined: true };
+    return readBranch(read);
+}
+function refuseTwo(inputs) {
+    const [one, other] = inputs.filter((input) => input !== undefined);
+    if (one !== undefined && other !== undefined)
+        throw new errors/* BadgeError */.qh('invalid', `Inputs "${one}" and "${other}" name two targets: give one of them.`);
+}
+function readGist(text) {
+    if (/^[\da-f]{20,40}$/i.test(text))
+        return text;
+    const hint = /([\da-f]{20,40})/i.exec(text)?.[1];
+    throw (0,errors/* invalid */.Gq)('gist-id', text, `is no gist id. Allowed: 20 to 40 hex digits, the last part of the gist's address${hint === undefined ? '' : ` (here ${hint})`}.`);
+}
+function readBranch(read) {
+    const branch = read('target-branch') || 'badges';
+    const repository = read('target-repository');
+    if (!isBranchName(branch))
+        throw (0,errors/* invalid */.Gq)('target-branch', branch, 'is no branch that badges can go to. Allowed: the name of a branch, without "refs/" (default: badges).');
+    if (repository !== '' && (0,github_repository/* parseRepository */.SU)(repository) === undefined)
+        throw (0,errors/* invalid */.Gq)('target-repository', repository, 'is no repository. Allowed: owner/name.');
+    if (read('branch') === branch) {
+        throw (0,errors/* invalid */.Gq)('branch', branch, 'is the branch that badges are published to. "branch" says whose runs a badge shows; where it goes is "target-branch".');
+    }
+    return { kind: 'branch', branch, repository: repository === '' ? undefined : repository };
+}
+
+;// CONCATENATED MODULE: ./src/inputs/inputs.ts
+
+
+
+
+
+
+/** Every input of the action; a flag of the command line each. `action.yml` declares the same. */
+const INPUTS = [
+    'id',
+    'label',
+    'message',
+    'color',
+    'status',
+    'needs',
+    'workflow',
+    'branch',
+    'link',
+    'style',
+    'target-branch',
+    'target-repository',
+    'gist-id',
+    'gist-token',
+    'directory',
+    'path',
+    'formats',
+    'token',
+    'dry-run',
+    'fail-on',
+    'job-status',
+    'job-id'
+];
+/** Reads all inputs into a plan; a wrong one is an error that names it, its value and what is allowed. */
+function readPlan(read) {
+    const token = read('token');
+    const gistToken = read('gist-token');
+    for (const input of INPUTS)
+        if (input !== 'token' && input !== 'gist-token')
+            refuseTokens(input, read(input), [token, gistToken]);
+    return {
+        failOn: readFailOn(read('fail-on')),
+        badges: [readDefinition(read)],
+        destination: readDestination(read),
+        path: read('path') === '' ? undefined : read('path'),
+        formats: readFormats(read('formats')),
+        dryRun: readFlag('dry-run', read('dry-run')),
+        token,
+        gistToken,
+        job: readJob(read)
+    };
+}
+function readFormats(text) {
+    const names = text.split(/[\s,]+/).filter((name) => name !== '');
+    const formats = names.map((name) => {
+        const format = FORMATS.find((known) => known === name);
+        if (format === undefined)
+            throw (0,errors/* invalid */.Gq)('formats', name, `is no format.${(0,errors/* suggestion */.h)(name, FORMATS)} Allowed: ${FORMATS.join(', ')}.`);
+        return format;
+    });
+    return formats.length === 0 ? ['svg'] : FORMATS.filter((format) => formats.includes(format));
+}
+function readFailOn(text) {
+    const name = text || 'setup';
+    if (name === 'setup' || name === 'any' || name === 'none')
+        return name;
+    throw (0,errors/* invalid */.Gq)('fail-on', text, `is not known.${(0,errors/* suggestion */.h)(text, Object.keys(FAIL_ON))} Allowed: ${Object.keys(FAIL_ON).join(', ')}.`);
+}
+/** YAML 1.2's core schema for booleans, as `getBooleanInput` of `@actions/core` takes it. */
+function readFlag(input, text) {
+    if (/^(?:true|True|TRUE)$/.test(text))
+        return true;
+    if (text === '' || /^(?:false|False|FALSE)$/.test(text))
+        return false;
+    throw (0,errors/* invalid */.Gq)(input, text, 'is neither true nor false.');
+}
+function readJob(read) {
+    const id = read('job-id');
+    if (id !== '' && !/^\d{1,16}$/.test(id))
+        throw (0,errors/* invalid */.Gq)('job-id', id, 'is no number. It has a default and need not be given: ${{ job.check_run_id }}.');
+    return {
+        ...(id === '' ? {} : { id: Number(id) }),
+        ...(read('job-status') === '' ? {} : { status: readStatus('job-status', read('job-status')) })
+    };
+}
+
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = require("node:path");
+// EXTERNAL MODULE: ./src/github/pace.ts
+var pace = __nccwpck_require__(148);
+// EXTERNAL MODULE: ./src/addresses.ts
+var addresses = __nccwpck_require__(523);
+;// CONCATENATED MODULE: ./src/target/directory.ts
+
+
+
+/** Writes below a folder. A file is replaced whole or not at all. */
+function directoryTarget(place) {
+    return { publish: (files) => Promise.resolve().then(() => publish(files, place)) };
+}
+function publish(files, { folder, bounds, dryRun }) {
+    const written = [];
+    for (const { path, text } of files) {
+        const file = (0,external_node_path_namespaceObject.join)(folder, path);
+        if (bounds !== undefined)
+            refuseOutside(bounds, (0,external_node_path_namespaceObject.dirname)(file));
+        if (dryRun || textOf(file) === text)
+            continue;
+        replace(file, text);
+        written.push(path);
+    }
+    return { written };
+}
+function textOf(file) {
+    try {
+        return (0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+function replace(file, text) {
+    try {
+        (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.dirname)(file), { recursive: true });
+        const draft = `${file}.${process.pid}.tmp`;
+        (0,external_node_fs_namespaceObject.writeFileSync)(draft, text);
+        (0,external_node_fs_namespaceObject.renameSync)(draft, file);
+    }
+    catch (error) {
+        throw new errors/* BadgeError */.qh('refused', `Cannot write ${file}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+/** A symbolic link in the workspace, which a checkout can hold, may lead out of it. */
+function refuseOutside(bounds, folder) {
+    const inside = (0,external_node_path_namespaceObject.relative)(existing(bounds), existing(folder));
+    if (inside === '..' || inside.startsWith(`..${external_node_path_namespaceObject.sep}`) || (0,external_node_path_namespaceObject.isAbsolute)(inside)) {
+        throw new errors/* BadgeError */.qh('invalid', `Input "directory": ${folder} leads out of the workspace.`);
+    }
+}
+/** The real place of a folder, or of the nearest folder above it that exists. */
+function existing(folder) {
+    try {
+        return (0,external_node_fs_namespaceObject.realpathSync)(folder);
+    }
+    catch {
+        return folder === (0,external_node_path_namespaceObject.dirname)(folder) ? folder : (0,external_node_path_namespaceObject.join)(existing((0,external_node_path_namespaceObject.dirname)(folder)), (0,external_node_path_namespaceObject.basename)(folder));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/ports.ts
+
+
+
+
+/** Wires the real capabilities; what a run does not need is not even loaded. */
+function connectPorts(plan, context, signal) {
+    const remote = once(async () => new (await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(876)]).then(__nccwpck_require__.bind(__nccwpck_require__, 225))).Remote({ plan, context, clock: (0,pace/* systemClock */.m)(signal), signal }));
+    const facts = once(async () => context.facts ?? (await remote()).api.facts());
+    return {
+        context,
+        record: {
+            jobs: async (runId) => (await remote()).api.record.jobs(runId),
+            lookUp: async (wanted) => (await remote()).api.record.lookUp(wanted),
+            defaultBranch: async () => (await facts()).defaultBranch
+        },
+        sources: { facts, newest: async () => (await remote()).api.newest() },
+        async open(message) {
+            const { destination } = plan;
+            if (destination.kind === 'directory')
+                return openDirectory(destination, context, plan.dryRun);
+            return destination.kind === 'branch'
+                ? (await remote()).branch(destination, message)
+                : (await remote()).gist(destination);
+        }
+    };
+}
+function once(make) {
+    let made;
+    return () => (made ??= make());
+}
+function openDirectory({ directory, confined }, { workspace }, dryRun) {
+    const folder = (0,external_node_path_namespaceObject.resolve)(workspace, directory);
+    return {
+        target: directoryTarget({ folder, bounds: confined ? workspace : undefined, dryRun }),
+        address: (path) => (0,addresses/* directoryAddress */.au)(directory, path)
+    };
+}
+
+;// CONCATENATED MODULE: ./src/status/current-run.ts
+
+/** Our own job: the one with the id, else the one in progress on this runner. */
+function findOwn(jobs, own) {
+    return (jobs.find(({ id }) => id === own.id) ??
+        jobs.find((job) => !job.completed && job.status === 'running' && job.runner !== null && job.runner === own.runner));
+}
+/**
+ * The sum of the jobs of the run that we are in, which counts as completed.
+ * Siblings that are not done count once a step of theirs has failed; our own job counts
+ * if it is not successful so far, or if nobody else has a result.
+ */
+function sumOfCurrentRun(jobs, own) {
+    const ours = findOwn(jobs, own);
+    const members = jobs.filter((job) => job !== ours).flatMap(resultOf);
+    if (own.status !== undefined && (own.status !== 'passing' || members.length === 0))
+        members.push(own.status);
+    return (0,status_status/* worst */.QZ)(members);
+}
+function resultOf(job) {
+    if (job.completed)
+        return [job.status];
+    return job.failedStep ? ['failing'] : [];
+}
+
+;// CONCATENATED MODULE: ./src/collect.ts
+
+
+
+/** Finds the status of a badge, and what it is about. */
+async function collect(definition, sources) {
+    const { context } = sources;
+    const { source } = definition;
+    const own = ownSubject(context, definition.branch);
+    switch (source.kind) {
+        case 'message':
+            return { definition, status: undefined, subject: { ...own, workflow: undefined }, shown: undefined };
+        case 'status':
+            return { definition, status: source.status, subject: own, shown: spokenFor(context) };
+        case 'needs':
+            return { definition, status: (0,status_status/* worst */.QZ)(source.statuses), subject: own, shown: spokenFor(context) };
+        case 'run':
+            return context.event === 'workflow_run'
+                ? lookUpTriggering(definition, sources)
+                : current(definition, sources, context.branch);
+        case 'workflow':
+            return source.workflow === undefined
+                ? lookUpOwn(definition, sources)
+                : lookUp(definition, sources, source.workflow);
+    }
+}
+/** Whether finding the status takes a request. */
+function needsRequests({ source }) {
+    return source.kind === 'run' || source.kind === 'workflow';
+}
+function ownSubject(context, branch) {
+    const elsewhere = branch !== undefined && branch !== context.branch;
+    return {
+        workflow: context.workflow,
+        branch: branch ?? context.branch,
+        tag: elsewhere ? undefined : context.tag,
+        run: context.run,
+        sha: context.sha
+    };
+}
+/** The run that a status said outright speaks for: the triggering one on `workflow_run`, else our own. */
+function spokenFor({ event, triggering, workflow, run }) {
+    return event === 'workflow_run' ? shownRun(triggering?.workflow, triggering) : shownRun(workflow, run);
+}
+function shownRun(workflow, run) {
+    if (workflow === undefined || workflow.path === '' || run === undefined)
+        return undefined;
+    return { file: workflow.path.replace(/^.*\//, ''), number: run.number, attempt: run.attempt };
+}
+/** The sum of the jobs of the run that we are in. */
+async function current(definition, { context, record, job }, branch) {
+    if (context.run === undefined) {
+        throw new errors/* BadgeError */.qh('invalid', 'There is no run to look at (GITHUB_RUN_ID is not set): give "status", "needs", "workflow" or "message".');
+    }
+    const status = sumOfCurrentRun(await record.jobs(context.run.id), { runner: context.runner, ...job });
+    return { definition, status, subject: ownSubject(context, branch), shown: shownRun(context.workflow, context.run) };
+}
+/** On `workflow_run` the workflow that set us off, on its branch; asked from GitHub, since the payload may be old by now. */
+function lookUpTriggering(definition, sources) {
+    const { triggering } = sources.context;
+    if (triggering === undefined)
+        throw new errors/* BadgeError */.qh('invalid', 'The event workflow_run names no run: give "workflow".');
+    const branch = definition.branch ?? triggering.branch;
+    if (branch === null)
+        throw new errors/* BadgeError */.qh('invalid', 'The triggering run has no branch: give "branch".');
+    return ask(definition, sources, { reference: String(triggering.workflow.id), branch });
+}
+function lookUpOwn(definition, sources) {
+    if (sources.context.event === 'workflow_run')
+        return lookUpTriggering(definition, sources);
+    const { workflow } = sources.context;
+    if (workflow === undefined)
+        throw new errors/* BadgeError */.qh('invalid', 'Input "branch": which workflow is meant? Give "workflow".');
+    return lookUp(definition, sources, workflow.path);
+}
+async function lookUp(definition, sources, reference) {
+    const { context, record } = sources;
+    const branch = definition.branch ?? (await record.defaultBranch());
+    if (isOwnWorkflow(context, reference) && isOwnBranch(context, branch)) {
+        return current(definition, sources, branch);
+    }
+    return ask(definition, sources, { reference, branch });
+}
+async function ask(definition, sources, wanted) {
+    const { context } = sources;
+    const { workflow, run } = await sources.record.lookUp(wanted);
+    if (workflow.path === context.workflow?.path && isOwnBranch(context, wanted.branch)) {
+        return current(definition, sources, wanted.branch);
+    }
+    const subject = { workflow, branch: wanted.branch, tag: undefined, run, sha: run?.sha ?? '' };
+    return { definition, status: run?.status ?? 'unknown', subject, shown: shownRun(workflow, run) };
+}
+function isOwnWorkflow({ workflow }, reference) {
+    if (workflow === undefined)
+        return false;
+    return [workflow.path, workflow.path.replace(/^.*\//, ''), workflow.name].includes(reference);
+}
+/** Whether the current run is one that counts for the branch: it is then the newest there. */
+function isOwnBranch(context, branch) {
+    return context.run !== undefined && context.branch === branch && !/^(pull_request|merge_group)/.test(context.event);
+}
+
+;// CONCATENATED MODULE: ./src/links.ts
+
+
+/** Pages by kind; null: no link. */
+const PAGES = {
+    workflow: ({ subject }) => subject.workflow === undefined
+        ? ''
+        : `/actions/workflows/${(0,addresses/* encodePath */.O0)(pageOf(subject.workflow.path))}?query=${encodeURIComponent(`branch:${subject.branch}`)}`,
+    run: ({ subject }) => `/actions/runs/${links_runOf(subject, 'run').id}`,
+    job: ({ subject, jobId }) => {
+        if (jobId === undefined)
+            throw new errors/* BadgeError */.qh('invalid', 'Input "link": "job" leads to our own job, and "job-id" is not given. Leave "job-id" at its default, or take "run".');
+        return `/actions/runs/${links_runOf(subject, 'job').id}/job/${jobId}`;
+    },
+    branch: ({ subject }) => `/commits/${(0,addresses/* encodePath */.O0)(subject.branch)}`,
+    commit: ({ subject }) => (subject.sha === '' ? `/commits/${(0,addresses/* encodePath */.O0)(subject.branch)}` : `/commit/${subject.sha}`),
+    release: ({ subject }) => (subject.tag === undefined ? '/releases' : `/releases/tag/${(0,addresses/* encodePath */.O0)(subject.tag)}`),
+    deployments: () => '/deployments',
+    repository: () => '',
+    none: () => null
+};
+/** The address of a repository's page; null for `none`. */
+function pageUrl(kind, context) {
+    const page = PAGES[kind](context);
+    return page === null ? null : context.repositoryUrl + page;
+}
+/** `ci.yml`; workflows that GitHub itself provides live under `dynamic/` and have two parts. */
+function pageOf(path) {
+    return path.startsWith('dynamic/') ? path.slice('dynamic/'.length) : path.slice(path.lastIndexOf('/') + 1);
+}
+function links_runOf({ run }, kind) {
+    if (run === undefined)
+        throw new errors/* BadgeError */.qh('invalid', `Input "link": "${kind}" leads to a run, and there is none yet. Take "workflow".`);
+    return run;
+}
+
+;// CONCATENATED MODULE: ./src/manifest/placeholders.ts
+/** GitLab's eleven placeholders, then ours. */
+const PLACEHOLDERS = [
+    'project_path',
+    'project_id',
+    'project_name',
+    'project_title',
+    'project_namespace',
+    'group_name',
+    'gitlab_server',
+    'gitlab_pages_domain',
+    'default_branch',
+    'commit_sha',
+    'latest_tag',
+    'branch',
+    'workflow',
+    'job',
+    'id'
+];
+const TOKEN = /%\{([^{}]*)\}/g;
+const TOKEN_IN_URL = /%(?:25)?(?:\{|%?7B)([^{}%]*)(?:\}|%7D)/gi;
+/** Fills `%{\u2026}` with values as they are. */
+function expand(template, values) {
+    return fill(template, TOKEN, (name) => values[name]);
+}
+/** Fills `%{\u2026}`, and its percent-encoded form, with values percent-encoded except for `/`. */
+function expandUrl(template, values) {
+    return fill(template, TOKEN_IN_URL, (name) => values[name]?.split('/').map(encodeURIComponent).join('/'));
+}
+/** The placeholders that a template uses. */
+function placeholdersIn(template) {
+    return [...template.matchAll(TOKEN_IN_URL)].map(([, name = '']) => name).filter(isPlaceholder);
+}
+function fill(template, token, valueOf) {
+    const unfilled = [];
+    const text = template.replace(token, (whole, name) => {
+        const value = isPlaceholder(name) ? valueOf(name) : undefined;
+        if (value === undefined || value === '') {
+            unfilled.push(name);
+            return whole;
+        }
+        return value;
+    });
+    return { text, unfilled };
+}
+function isPlaceholder(name) {
+    return PLACEHOLDERS.some((placeholder) => placeholder === name);
+}
+
+;// CONCATENATED MODULE: ./src/target/path.ts
+const LONGEST_PART = 200;
+/** Names that Windows keeps for devices, with or without an ending. */
+const DEVICES = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3])(?:\.|$)/i;
+/** Characters that a file system may drop from a name, so that `.g\u200cit` is `.git` to it (git's fsck, hasDotgit). */
+const IGNORED = /\p{Default_Ignorable_Code_Point}/gu;
+/** Why a path cannot be published, or undefined if it can. Paths are refused, never mended. */
+function pathProblem(path) {
+    if (path === '')
+        return 'is empty';
+    if (path !== path.normalize('NFC'))
+        return 'is not in Unicode normal form C';
+    if (!path.isWellFormed())
+        return 'has half a character in it';
+    for (const part of path.split('/')) {
+        const problem = partProblem(part);
+        if (problem !== undefined)
+            return problem;
+    }
+    return undefined;
+}
+function partProblem(part) {
+    if (part === '')
+        return 'starts or ends with "/", or has an empty part';
+    if (part === '.' || part === '..')
+        return 'has a part "." or ".."';
+    if (/[\p{Cc}<>:"\\|?*]/u.test(part))
+        return 'has a character that git or Windows cannot hold (control, < > : " \\ | ? *)';
+    if (/[. ]$/.test(part))
+        return 'has a part that ends with a dot or a blank, which Windows cannot hold';
+    if (DEVICES.test(part))
+        return `has a part that is the name of a Windows device (${part})`;
+    if (Buffer.byteLength(part) > LONGEST_PART)
+        return `has a part of more than ${LONGEST_PART} bytes`;
+    const seen = part.replace(IGNORED, '').toLowerCase();
+    if (seen === '.git' || /^git~\d/.test(seen))
+        return 'leads into ".git"';
+    if (seen === '.github' || /^github~\d/.test(seen))
+        return 'leads into ".github"';
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/draw.ts
+
+
+
+
+
+
+/** Makes the badge of a finding: its id, its looks, its place and its link. */
+function draw({ definition, status, subject, shown }, drawing) {
+    const workflow = subject.workflow ?? drawing.workflow;
+    const label = definition.label ?? (workflow === undefined ? 'build' : nameOf(workflow));
+    const id = definition.id ?? slug(subject.workflow === undefined ? label : stemOf(subject.workflow.path));
+    const values = { ...drawing.values, ...namesOf(subject, id) };
+    const link = linkOf(definition, subject, { drawing, values });
+    return {
+        id,
+        status,
+        badge: badgeOf(label, status, definition),
+        path: pathOf(drawing.path, values),
+        shown,
+        ...link
+    };
+}
+/** A workflow without a name is named by its file, and shows as the stem of it. */
+function nameOf({ name, path }) {
+    return name === '' || name === path ? stemOf(path) : name;
+}
+function namesOf({ branch, workflow }, id) {
+    return { branch, id, ...(workflow === undefined ? {} : { workflow: stemOf(workflow.path) }) };
+}
+function linkOf(definition, subject, { drawing, values }) {
+    const link = definition.link ?? { kind: subject.workflow === undefined ? 'repository' : 'workflow' };
+    if (link.kind !== 'url')
+        return { link: pageUrl(link.kind, { ...drawing, subject }), warnings: [] };
+    const { text, unfilled } = expandUrl(link.url, values);
+    return {
+        link: text,
+        warnings: unfilled.map((name) => `Input "link": %{${name}} is unknown or has no value, and stays as it stands.`)
+    };
+}
+function pathOf({ template, flat }, values) {
+    const { text, unfilled } = expand(template.replace(/\.svg$/, ''), values);
+    const [name] = unfilled;
+    if (name === 'branch')
+        throw new errors/* BadgeError */.qh('invalid', 'Input "path": this run has no branch to fill %{branch} with: give "branch", or a "path" without it.');
+    if (name !== undefined)
+        throw (0,errors/* invalid */.Gq)('path', template, `has a placeholder that is unknown or has no value: %{${name}}.`);
+    const path = flat ? text.replaceAll('/', '-') : text;
+    const problem = pathProblem(path);
+    if (problem !== undefined)
+        throw (0,errors/* invalid */.Gq)('path', path, `${problem}. Allowed: a path of parts joined by "/", such as %{branch}/%{id}.`);
+    return path;
+}
+
+;// CONCATENATED MODULE: ./src/guard.ts
+
+/** Events that Dependabot sets off with a token that may only read: GitHub docs, "Troubleshooting Dependabot on GitHub Actions". */
+const READ_ONLY_FOR_DEPENDABOT = /^(?:push|create|deployment|deployment_status)$/;
+/** Branches that bots make for a while. */
+const PASSING_BRANCHES = /^(?:gh-readonly-queue|dependabot)\//;
+/** Why this run writes nothing to a branch or gist, in one line; undefined: it may. */
+function guard(context, plan) {
+    if (plan.destination.kind === 'directory')
+        return undefined;
+    const { event, triggering } = context;
+    if (event.startsWith('pull_request'))
+        return `a pull request's run (${event}) publishes nothing`;
+    if (event === 'workflow_run' && triggering !== undefined) {
+        if (triggering.event.startsWith('pull_request'))
+            return "the triggering run is a pull request's";
+        if (triggering.headRepository?.toLowerCase() !== (0,github_repository/* fullName */.fq)(context.repository).toLowerCase())
+            return 'the triggering run comes from a fork';
+    }
+    if (context.actor === 'dependabot[bot]' && READ_ONLY_FOR_DEPENDABOT.test(event))
+        return "Dependabot's runs have a token that may only read";
+    const branch = (event === 'workflow_run' ? triggering?.branch : context.branch) ?? '';
+    if (PASSING_BRANCHES.test(branch) && !plan.badges.some((badge) => badge.branch === branch))
+        return `the branch ${branch} is there for a while only`;
+    return forkReason(context, plan);
+}
+/** A fork's own runs would show on badges that nobody asked for, unless the fork is named as the target. */
+function forkReason({ facts, repository }, { destination }) {
+    if (facts?.isFork !== true)
+        return undefined;
+    const named = destination.kind === 'branch' && destination.repository?.toLowerCase() === (0,github_repository/* fullName */.fq)(repository).toLowerCase();
+    return named
+        ? undefined
+        : `this repository is a fork: name it as "target-repository" (${(0,github_repository/* fullName */.fq)(repository)}) if it publishes badges of its own`;
+}
+
+;// CONCATENATED MODULE: ./src/values.ts
+
+
+const FROM_FACTS = ['project_id', 'group_name', 'default_branch'];
+const FROM_NEWEST = ['commit_sha', 'latest_tag'];
+/** GitHub's values for GitLab's placeholders; what has to be asked for is asked only if a template uses it. */
+async function valuesFor(templates, context, sources) {
+    const used = templates.flatMap(placeholdersIn);
+    const { owner, name } = context.repository;
+    const values = {
+        project_path: (0,github_repository/* fullName */.fq)(context.repository),
+        project_name: name,
+        project_title: name,
+        project_namespace: owner,
+        gitlab_server: new URL(context.serverUrl).host,
+        gitlab_pages_domain: `${owner.toLowerCase()}.github.io`
+    };
+    if (used.some((placeholder) => FROM_FACTS.includes(placeholder)))
+        Object.assign(values, fromFacts(await sources.facts(), owner));
+    if (used.some((placeholder) => FROM_NEWEST.includes(placeholder)))
+        Object.assign(values, fromNewest(await sources.newest()));
+    return values;
+}
+function fromFacts({ id, defaultBranch, ownedByOrganization }, owner) {
+    return { project_id: id, default_branch: defaultBranch, ...(ownedByOrganization ? { group_name: owner } : {}) };
+}
+function fromNewest({ commitSha, tag }) {
+    return { ...(commitSha === null ? {} : { commit_sha: commitSha }), ...(tag === null ? {} : { latest_tag: tag }) };
+}
+
+;// CONCATENATED MODULE: ./src/publish.ts
+
+
+
+
+
+
+
+/** collect \u2192 sum up \u2192 badge \u2192 render \u2192 publish. */
+async function publish_publish(plan, ports) {
+    const refusal = guard(ports.context, plan);
+    if (refusal !== undefined)
+        return skip(refusal, plan, ports);
+    const drawn = await drawAll(plan, ports);
+    const place = await ports.open(messageFor(drawn));
+    try {
+        return report(plan, drawn, { place, publication: await place.target.publish(filesOf(drawn, plan)) });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* BadgeError */.qh))
+            throw error;
+        return {
+            ...report(plan, drawn, { place, publication: { written: [] } }),
+            result: 'failed',
+            reason: error.message,
+            error
+        };
+    }
+}
+async function drawAll(plan, ports) {
+    const { context, record } = ports;
+    const findings = [];
+    for (const definition of plan.badges)
+        findings.push(await collect(definition, { context, record, job: plan.job }));
+    const isGist = plan.destination.kind === 'gist';
+    const template = plan.path ?? (isGist ? '%{project_name}-%{branch}-%{id}' : '%{branch}/%{id}');
+    const links = plan.badges.flatMap(({ link }) => (link?.kind === 'url' ? [link.url] : []));
+    const drawing = {
+        repositoryUrl: `${context.serverUrl}/${(0,github_repository/* fullName */.fq)(context.repository)}`,
+        workflow: context.workflow,
+        jobId: plan.job.id,
+        path: { template, flat: isGist },
+        values: await valuesFor([template, ...links], context, ports.sources)
+    };
+    return findings.map((finding) => draw(finding, drawing));
+}
+/** A run that may not publish asks nothing of GitHub either: what is known without it is told all the same. */
+async function skip(reason, plan, ports) {
+    const drawn = plan.badges.some(needsRequests) ? [] : await drawAll(plan, ports);
+    const place = { address: () => '' };
+    return { ...report(plan, drawn, { place, publication: { written: [] } }), result: 'skipped', reason };
+}
+function filesOf(drawn, { formats }) {
+    return drawn.flatMap(({ badge, path }) => formats.map((format) => ({ path: `${path}.${format}`, text: render(badge, format) })));
+}
+/** One trailer a workflow names the run that the badges show; `[skip ci]` since no workflow has anything to do there. */
+function messageFor(drawn) {
+    const runs = drawn.flatMap(({ shown }) => shown === undefined ? [] : [`Badge-Run: ${shown.file} ${shown.number}.${shown.attempt}`]);
+    return { headline: 'Publish badges [skip ci]', body: [...new Set(runs)].join('\n') };
+}
+function report({ formats, dryRun }, drawn, { place, publication }) {
+    const { written, commitSha } = publication;
+    const badges = drawn.map((badge) => {
+        const file = `${badge.path}.${formats[0]}`;
+        return {
+            ...badge,
+            file,
+            imageUrl: place.address(file),
+            changed: formats.some((format) => written.includes(`${badge.path}.${format}`))
+        };
+    });
+    const common = { badges, commitSha, error: undefined };
+    if (dryRun)
+        return { ...common, result: 'skipped', reason: 'dry run' };
+    return { ...common, result: written.length > 0 ? 'published' : 'unchanged', reason: undefined };
+}
+
+;// CONCATENATED MODULE: ./src/readme/snippets.ts
+const MARKUPS = ['markdown', 'html', 'asciidoc', 'rst'];
+const SNIPPETS = {
+    markdown: { one: markdown, joint: ' ' },
+    html: { one: html, joint: ' ' },
+    asciidoc: { one: asciidoc, joint: ' ' },
+    rst: { one: rst, joint: '\n\n' }
+};
+/** The snippet that shows the badges, in order. */
+function snippet(markup, badges) {
+    const { one, joint } = SNIPPETS[markup];
+    return badges.map(one).join(joint);
+}
+function markdown({ alt, image, link }) {
+    const picture = `![${alt.replace(/[\\`*[\]<>|]/g, '\\$&')}](${destination(image)})`;
+    return link === null ? picture : `[${picture}](${destination(link)})`;
+}
+/** CommonMark 0.31, section 6.3: a destination ends at a blank or an unbalanced parenthesis. */
+function destination(url) {
+    return url.replace(/[\s()<>]/g, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`);
+}
+const HTML = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escapeHtml = (text) => text.replace(/[&<>"]/g, (character) => HTML[character] ?? '');
+function html({ alt, image, link }) {
+    const picture = `<img src="${escapeHtml(image)}" alt="${escapeHtml(alt)}">`;
+    return link === null ? picture : `<a href="${escapeHtml(link)}">${picture}</a>`;
+}
+function asciidoc({ alt, image, link }) {
+    const text = alt.replace(/["\]]/g, '\\$&');
+    const attributes = link === null ? `"${text}"` : `"${text}",link="${link.replaceAll('"', '%22')}"`;
+    return `image:${image.replace(/[[\]\s]/g, encodeURIComponent)}[${attributes}]`;
+}
+function rst({ alt, image, link }) {
+    const lines = [`.. image:: ${image}`, `   :alt: ${alt.replaceAll('\\', '\\\\')}`];
+    if (link !== null)
+        lines.push(`   :target: ${link}`);
+    return lines.join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/report.ts
+
+
+const shown = ({ badge, imageUrl, link }) => ({ alt: report_nameOf(badge), image: imageUrl, link });
+const report_nameOf = ({ label, message }) => label || message;
+/** The action's outputs. */
+function outputsOf({ result, reason, badges, commitSha }) {
+    const [first] = badges;
+    const statuses = badges.flatMap(({ status }) => status ?? []);
+    const pictures = badges.map(shown);
+    return {
+        result,
+        reason: reason ?? '',
+        changed: String(badges.some(({ changed }) => changed)),
+        status: statuses.length === 0 ? '' : (0,status_status/* worst */.QZ)(statuses),
+        'image-url': first?.imageUrl ?? '',
+        'link-url': first?.link ?? '',
+        ...Object.fromEntries(MARKUPS.map((markup) => [markup, snippet(markup, pictures)])),
+        'commit-sha': commitSha ?? '',
+        badges: JSON.stringify(badges.map(recordOf))
+    };
+}
+/** A badge in GitLab's field names and ours. */
+function recordOf(published) {
+    const { id, badge, status, imageUrl, link, file, changed } = published;
+    return {
+        id,
+        name: report_nameOf(badge),
+        kind: 'project',
+        status: status ?? null,
+        label: badge.label,
+        message: badge.message,
+        color: badge.color,
+        link_url: link,
+        image_url: imageUrl,
+        rendered_link_url: link,
+        rendered_image_url: imageUrl,
+        path: file,
+        markdown: snippet('markdown', [shown(published)]),
+        changed
+    };
+}
+const HEADLINES = {
+    published: 'Published',
+    unchanged: 'Unchanged: the badges are what they were',
+    superseded: 'Superseded',
+    skipped: 'Not published',
+    failed: 'Failed'
+};
+/** The job summary: every badge as a picture with its Markdown, or why there is none. */
+function summaryOf({ result, reason, badges }) {
+    const headline = `### Badges\n\n${HEADLINES[result]}${reason === undefined ? '' : `: ${plain(reason)}`}\n`;
+    const isThere = result === 'published' || result === 'unchanged' || result === 'superseded';
+    return headline + badges.map((badge) => (isThere ? picture(badge) : words(badge))).join('');
+}
+function picture(badge) {
+    const markdown = snippet('markdown', [shown(badge)]);
+    const fence = '`'.repeat(Math.max(3, ...[...markdown.matchAll(/`+/g)].map(([ticks]) => ticks.length + 1)));
+    return `\n${markdown}\n\n${fence}markdown\n${markdown}\n${fence}\n`;
+}
+const words = ({ badge }) => `\n- ${plain(badge.label)}: ${plain(badge.message)}\n`;
+/** Text that cannot become markup. */
+function plain(text) {
+    return text.replace(/[\\`*_{}[\]<>|!#&]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** What a person reads in a terminal or log. */
+function linesOf({ result, reason, badges, commitSha }) {
+    const how = commitSha === undefined ? result : `${result} in commit ${commitSha.slice(0, 10)}`;
+    const lines = badges.map(({ badge, imageUrl, file }) => `${badge.label}: ${badge.message} \u2192 ${imageUrl || file} (${how})`);
+    if (badges.length > 0 && badges.every(({ imageUrl }) => imageUrl !== ''))
+        lines.push(snippet('markdown', badges.map(shown)));
+    return reason === undefined ? lines : [...lines, `${HEADLINES[result]}: ${reason}`];
+}
+
+;// CONCATENATED MODULE: ./src/say.ts
+/**
+ * A line that the runner takes for text whatever stands in it: it reads commands from lines
+ * that start with `::` (blanks aside), and `##[` anywhere.
+ */
+function harmless(text) {
+    return text
+        .replace(/[\r\n\u0085\u2028\u2029]+/g, ' ')
+        .replaceAll('##[', '## [')
+        .replace(/^\s*::/, (colons) => colons.replace('::', ': :'));
+}
+
+;// CONCATENATED MODULE: ./src/stop.ts
+
+/** Aborted when the job is cancelled: the runner sends SIGINT, then SIGTERM, and nothing is written after either. */
+function stopSignal(process) {
+    const controller = new AbortController();
+    for (const signal of ['SIGTERM', 'SIGINT']) {
+        process.once(signal, () => controller.abort(new errors/* BadgeError */.qh('interrupted', `Stopped by ${signal}, as when a job is cancelled. Nothing was written after it.`)));
+    }
+    return controller.signal;
+}
+
+;// CONCATENATED MODULE: ./src/main.ts
+
+
+
+
+
+
+
+
+
+
+
+const tokens = () => [getInput('token'), getInput('gist-token')];
+async function run() {
+    const clean = redactor(tokens());
+    let failOn = 'setup';
+    try {
+        const plan = readPlan((input) => getInput(input));
+        failOn = plan.failOn;
+        const report = await publish_publish(plan, connectPorts(plan, readContext(process.env), stopSignal(process)));
+        await tell(report, { failOn, clean });
+    }
+    catch (error) {
+        await tell(failed(error), { failOn, clean });
+    }
+}
+/** An error without a report: nothing was drawn yet. One that is not ours is a bug, and looks like one. */
+function failed(error) {
+    const known = error instanceof errors/* BadgeError */.qh;
+    if (!known)
+        core_debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    const problem = known
+        ? error
+        : new errors/* BadgeError */.qh('invalid', `Unexpected error, please report it: ${error instanceof Error ? error.message : String(error)}`);
+    return { result: 'failed', reason: problem.message, badges: [], commitSha: undefined, error: problem };
+}
+async function tell(report, { failOn, clean }) {
+    for (const [name, value] of Object.entries(outputsOf(report)))
+        setOutput(name, clean(value));
+    for (const { warnings } of report.badges)
+        for (const warning of warnings)
+            core_warning(clean(warning));
+    if (report.error === undefined) {
+        for (const line of linesOf({ ...report, reason: undefined }))
+            info(harmless(clean(line)));
+        if (report.reason !== undefined)
+            notice(clean(`Not published: ${report.reason}`));
+    }
+    else if (FAIL_ON[failOn].includes(report.error.kind))
+        setFailed(clean(report.error.message));
+    else
+        core_warning(clean(report.error.message));
+    if (process.env['GITHUB_STEP_SUMMARY'])
+        await summary.addRaw(clean(summaryOf(report))).write();
+}
+void run();
+
+module.exports = __webpack_exports__;
+/******/ })()
+;

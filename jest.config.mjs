@@ -1,0 +1,15 @@
+export default {
+  testEnvironment: 'node',
+  testMatch: ['**/__tests__/**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  // Octokit and @actions/core are ESM only: unit tests import them as the bundle does, without undici.
+  moduleNameMapper: {
+    '^@actions/http-client(/lib/auth)?$': '<rootDir>/src/shims/http-client.ts',
+    '^@actions/exec$': '<rootDir>/src/shims/exec.ts',
+    '^undici$': '<rootDir>/src/shims/undici.ts',
+    '^@octokit/plugin-(rest-endpoint-methods|paginate-rest)$': '<rootDir>/src/shims/octokit-plugins.ts'
+  },
+  transform: {
+    '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } }]
+  }
+}

@@ -1,0 +1,63 @@
+import type { Command } from './args.ts'
+import type { RunRecord } from './collect.ts'
+import { BadgeError } from './errors.ts'
+import { type Context, type Environment, readContext } from './github/context.ts'
+import { environmentFromEvent } from './github/event-file.ts'
+import { readPlan } from './inputs/inputs.ts'
+import { FAIL_ON, type Plan } from './plan.ts'
+import { connectPorts } from './ports.ts'
+import { publish } from './publish.ts'
+import { linesOf } from './report.ts'
+import { concluded, type Conclusion } from './status/vocabulary.ts'
+import { stopSignal } from './stop.ts'
+import { redactor } from './tokens.ts'
+
+type Publish = Extract<Command, { kind: 'publish' }>
+
+/** Publishes as the action does, and returns what to print. */
+export async function publishFrom({ event, read }: Publish, process: NodeJS.Process): Promise<string> {
+  const plan = asTyped(readPlan(read), process.env)
+  const context = contextFor(event, plan, process.env)
+  const ports = connectPorts(plan, context, stopSignal(process))
+  const offline = event !== undefined && read('token') === ''
+  const report = await publish(plan, offline ? { ...ports, record: recordFromEvent(context, ports.record) } : ports)
+  const clean = redactor([plan.token, plan.gistToken])
+  const warnings = report.badges.flatMap((badge) => badge.warnings)
+  for (const warning of warnings) process.stderr.write(`warning: ${clean(warning)}\n`)
+  if (report.error !== undefined && FAIL_ON[plan.failOn].includes(report.error.kind)) {
+    throw new BadgeError(report.error.code, clean(report.error.message))
+  }
+  return linesOf(report)
+    .map((line) => `${clean(line)}\n`)
+    .join('')
+}
+
+/** Tokens may come from the environment, where no list of processes shows them. A folder may be anywhere: whoever types it means it. */
+function asTyped(plan: Plan, env: Environment): Plan {
+  const { destination } = plan
+  return {
+    ...plan,
+    destination: destination.kind === 'directory' ? { ...destination, confined: false } : destination,
+    token: plan.token || (env['GITHUB_TOKEN'] ?? ''),
+    gistToken: plan.gistToken || (env['GIST_TOKEN'] ?? '')
+  }
+}
+
+function contextFor(event: string | undefined, { badges }: Plan, env: Environment): Context {
+  const fromFile = event === undefined ? {} : environmentFromEvent(event)
+  const context = readContext({ ...env, ...fromFile })
+  return { ...context, branch: context.branch || (badges[0]?.branch ?? ''), workspace: process.cwd() }
+}
+
+/** On a `workflow_run` event from a file the file is the record; anything else is asked of GitHub. */
+function recordFromEvent({ triggering }: Context, record: RunRecord): RunRecord {
+  return {
+    ...record,
+    async lookUp(wanted) {
+      if (triggering === undefined || wanted.reference !== String(triggering.workflow.id)) return record.lookUp(wanted)
+      const completed = triggering.status === 'completed'
+      const status = concluded(triggering.conclusion as Conclusion | null)
+      return { workflow: triggering.workflow, run: completed ? { ...triggering, completed, status } : undefined }
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import { writeFileSync } from 'node:fs'
+import type { Command } from './args.ts'
+import { badgeOf } from './badge/badge.ts'
+import { BadgeError } from './errors.ts'
+import { readPlan } from './inputs/inputs.ts'
+import { render } from './render/render.ts'
+
+/** Draws one badge: to standard output, or to a file and nothing to standard output. */
+export function svg({ read, output }: Extract<Command, { kind: 'svg' }>): string {
+  const [definition] = readPlan(read).badges
+  if (definition === undefined || (read('status') === '' && read('message') === '')) {
+    throw new BadgeError('invalid', 'Nothing to draw: give --status or --message.')
+  }
+  const { source } = definition
+  const drawing = render(
+    badgeOf(read('label'), source.kind === 'status' ? source.status : undefined, definition),
+    'svg'
+  )
+  if (output === undefined) return drawing
+  try {
+    writeFileSync(output, drawing)
+  } catch (error) {
+    throw new BadgeError('refused', `Cannot write ${output}: ${error instanceof Error ? error.message : String(error)}`)
+  }
+  return ''
+}

@@ -1,0 +1,80 @@
+/**
+ * What went wrong, by who can mend it. `fail-on` decides by kind:
+ * `input` and `signal` always fail the step, `setup` fails it by default, `outage` only with `fail-on: any`.
+ */
+export type FailureKind = 'input' | 'setup' | 'outage' | 'signal'
+
+const KIND = {
+  invalid: 'input',
+  unauthorized: 'setup',
+  forbidden: 'setup',
+  policy: 'setup',
+  archived: 'setup',
+  moved: 'setup',
+  'not-found': 'setup',
+  refused: 'setup',
+  limited: 'outage',
+  outage: 'outage',
+  interrupted: 'signal'
+} as const satisfies Record<string, FailureKind>
+
+export type FailureCode = keyof typeof KIND
+
+/** A failure that a user can act on. Its message is one line: the cause, then the cure. */
+export class BadgeError extends Error {
+  readonly code: FailureCode
+
+  constructor(code: FailureCode, message: string) {
+    super(message)
+    this.name = 'BadgeError'
+    this.code = code
+  }
+
+  get kind(): FailureKind {
+    return KIND[this.code]
+  }
+}
+
+/** A wrong input: names the input, the value it got and what is allowed. */
+export function invalid(input: string, value: string, allowed: string): BadgeError {
+  return new BadgeError('invalid', `Input "${input}": ${quote(value)} ${allowed}`)
+}
+
+const SHOWN = 80
+
+/** The value as it may stand in one line of a message: no line breaks, at most 80 characters. */
+export function quote(value: string): string {
+  const line = value.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+  return JSON.stringify(line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line)
+}
+
+/** The entry of `names` nearest to `word` by edit distance, or undefined if none is near. */
+export function nearest(word: string, names: readonly string[]): string | undefined {
+  const wanted = word.toLowerCase().slice(0, SHOWN)
+  let best: string | undefined
+  let least = Math.max(2, Math.floor(wanted.length / 2)) + 1
+  for (const name of names) {
+    const distance = editDistance(wanted, name.toLowerCase())
+    if (distance < least) [best, least] = [name, distance]
+  }
+  return best
+}
+
+/** ` Did you mean "x"?` for the nearest of `names`, or nothing. */
+export function suggestion(word: string, names: readonly string[]): string {
+  const name = nearest(word, names)
+  return name === undefined ? '' : ` Did you mean ${quote(name)}?`
+}
+
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, column) => column)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, swap))
+    }
+    row = next
+  }
+  return row[b.length] ?? 0
+}

@@ -1,0 +1,144 @@
+import { BadgeError, type FailureCode } from '../errors.ts'
+import type { WriteOutcome } from '../target/target.ts'
+import type { ApiError } from './api-error.ts'
+
+/** What a request was for: names what went wrong to whoever can mend it. */
+export interface Purpose {
+  /** As in `to write to the branch "badges" of o/r`. */
+  readonly what: string
+  /** The permission it takes, as a workflow grants it (`contents: write`). */
+  readonly permission: string
+  /** What to look at where GitHub says that it is not there. */
+  readonly missing: string
+}
+
+/** What an answer means. `again` is safe for a reading only; a write has to be settled by reading. */
+export type Verdict =
+  | { readonly kind: 'conflict' }
+  | { readonly kind: 'again'; readonly error: BadgeError; readonly tries?: number }
+  | { readonly kind: 'limited'; readonly until: number; readonly why: string }
+  | { readonly kind: 'refused'; readonly error: BadgeError }
+
+interface Row {
+  readonly status?: readonly number[]
+  readonly types?: readonly string[]
+  readonly text?: RegExp
+  readonly header?: (headers: ReadonlyMap<string, string>) => boolean
+  readonly means: 'limited' | 'conflict' | 'outage' | 'doubtful' | Refusal
+}
+
+type Refusal = Extract<
+  FailureCode,
+  'unauthorized' | 'forbidden' | 'policy' | 'archived' | 'moved' | 'not-found' | 'refused'
+>
+
+const spent = (headers: ReadonlyMap<string, string>): boolean => headers.get('x-ratelimit-remaining') === '0'
+
+/** Read from top to bottom; the first row that fits counts. Every condition of a row has to fit. */
+const TABLE: readonly Row[] = [
+  { status: [429], means: 'limited' },
+  { status: [200, 403], types: ['RATE_LIMITED', 'RATE_LIMIT'], means: 'limited' },
+  { status: [200, 403], text: /rate limit|abuse detection/i, means: 'limited' },
+  { status: [403], header: (headers) => headers.has('retry-after') || spent(headers), means: 'limited' },
+  { status: [401], means: 'unauthorized' },
+  { text: /archived/i, status: [200, 403, 409, 422], means: 'archived' },
+  { types: ['STALE_DATA'], means: 'conflict' },
+  {
+    text: /Expected branch to point to|not a fast.?forward|Reference already exists|is at \S+ but expected|does not match [\da-f]{40}/i,
+    means: 'conflict'
+  },
+  { status: [409], text: /Gist cannot be updated|Git Repository is empty/i, means: 'conflict' },
+  { status: [422], text: /Reference does not exist/i, means: 'conflict' },
+  {
+    text: /rule violation|GH0(?:06|13)|protected branch|not authorized to push|required status check/i,
+    means: 'policy'
+  },
+  { status: [422], text: /Reference (?:update failed|cannot be updated)/i, means: 'doubtful' },
+  { types: ['FORBIDDEN', 'INSUFFICIENT_SCOPES'], means: 'forbidden' },
+  { text: /Resource not accessible|without `workflows?` permission/i, means: 'forbidden' },
+  { status: [403], means: 'forbidden' },
+  { types: ['NOT_FOUND'], means: 'not-found' },
+  { status: [404, 410], means: 'not-found' },
+  { status: [301, 302, 303, 307, 308], means: 'moved' },
+  { text: /something went wrong|timed? ?out|couldn't respond/i, status: [200], means: 'outage' },
+  { types: ['SERVICE_UNAVAILABLE', 'INTERNAL', 'LOADING'], means: 'outage' },
+  { status: [0, 408, 500, 501, 502, 503, 504, 520, 521, 522, 523, 524], means: 'outage' }
+]
+
+function fits(row: Row, error: ApiError): boolean {
+  if (row.status !== undefined && !row.status.includes(error.status)) return false
+  if (row.types !== undefined && !row.types.some((type) => error.types.includes(type))) return false
+  if (row.text !== undefined && !row.text.test(error.message)) return false
+  return row.header === undefined || row.header(error.headers)
+}
+
+/** Tells answers apart by what they say, not by their status alone. `now` is in milliseconds since the epoch. */
+export function classify(error: ApiError, purpose: Purpose, now: number): Verdict {
+  const means = TABLE.find((row) => fits(row, error))?.means ?? (error.status >= 500 ? 'outage' : 'refused')
+  switch (means) {
+    case 'conflict':
+      return { kind: 'conflict' }
+    case 'limited':
+      return { kind: 'limited', until: limitedUntil(error.headers, now), why: said(error) }
+    case 'outage':
+      return {
+        kind: 'again',
+        error: new BadgeError(
+          'outage',
+          `GitHub failed ${purpose.what}: ${said(error)}. The badge is as it was; the next run publishes it.`
+        )
+      }
+    case 'doubtful':
+      return { kind: 'again', error: refusal('policy', error, purpose), tries: 2 }
+    default:
+      return { kind: 'refused', error: refusal(means, error, purpose) }
+  }
+}
+
+const MINUTE = 60_000
+
+/** GitHub docs, "Rate limits for the REST API": `retry-after`, else the reset of a spent limit, else a minute. */
+function limitedUntil(headers: ReadonlyMap<string, string>, now: number): number {
+  const after = headers.get('retry-after')
+  if (after !== undefined) return /^\d+$/.test(after) ? now + Number(after) * 1000 : Date.parse(after) || now + MINUTE
+  const reset = Number(headers.get('x-ratelimit-reset'))
+  return spent(headers) && reset > 0 ? reset * 1000 : now + MINUTE
+}
+
+const said = ({ status, message }: ApiError): string =>
+  `${oneLine(message)}${status === 0 || status === 200 ? '' : ` (HTTP ${status})`}`
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, 300)
+
+const CURES: Record<Refusal, (error: ApiError, purpose: Purpose) => string> = {
+  unauthorized: () => 'The token is wrong or has expired: give another one.',
+  forbidden: (error, { permission }) => {
+    const accepted = error.headers.get('x-accepted-github-permissions')
+    const note = accepted === undefined ? '' : ` GitHub accepts: ${oneLine(accepted)}.`
+    return `The token lacks ${permission}.${note}`
+  },
+  policy: () =>
+    'A rule protects the branch: take an unprotected one as "target-branch" (the default is "badges"), or let the rule pass this token.',
+  archived: () => 'The repository is archived and takes no changes: unarchive it, or take this step out.',
+  moved: () => 'The repository has moved or was renamed: use its new name.',
+  'not-found': (_, { missing }) => missing,
+  refused: () => 'Nothing was written.'
+}
+
+function refusal(code: Refusal, error: ApiError, purpose: Purpose): BadgeError {
+  return new BadgeError(code, `GitHub refused ${purpose.what}: ${said(error)}. ${CURES[code](error, purpose)}`)
+}
+
+/** The outcome of a write that failed; throws where trying again is no use. */
+export function outcomeOf(error: ApiError, purpose: Purpose, now: number): WriteOutcome {
+  const verdict = classify(error, purpose, now)
+  switch (verdict.kind) {
+    case 'again':
+      return { ...verdict, kind: 'unclear' }
+    case 'refused':
+      throw verdict.error
+    case 'conflict':
+    case 'limited':
+      return verdict
+  }
+}

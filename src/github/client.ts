@@ -1,0 +1,116 @@
+import { getOctokit } from '@actions/github'
+import { ApiError, malformed } from './api-error.ts'
+import { nodeFetch } from './fetch.ts'
+import { asFields, type Fields, isFields, listOf, optionalText } from './shape.ts'
+
+const LONGEST_REQUEST = 15_000
+
+export interface Connection {
+  readonly token: string
+  readonly apiUrl: string
+  readonly graphqlUrl: string
+  /** Aborted when the run is stopped: no further write is sent. */
+  readonly signal: AbortSignal
+  /** Told how long each request took, in milliseconds. */
+  observe(roundTrip: number): void
+}
+
+/** GitHub's two APIs. Every answer that is no success is an `ApiError`. */
+export interface Client {
+  /** A REST request; `path` starts with `/` and is made with `route`. */
+  rest(method: 'GET' | 'POST' | 'PATCH' | 'PUT', path: string, body?: object): Promise<unknown>
+  /** A GraphQL query or mutation; its `data`. */
+  graphql(document: string, variables: object): Promise<Fields>
+}
+
+/** A path whose values are percent-encoded; values of `.` and `..`, which would change the route, are refused. */
+export function route(strings: TemplateStringsArray, ...values: (string | number)[]): string {
+  return strings.reduce((path, part, index) => path + encodePart(String(values[index - 1])) + part)
+}
+
+function encodePart(value: string): string {
+  if (value === '' || value === '.' || value === '..') throw new Error(`No part of a route: ${JSON.stringify(value)}`)
+  return encodeURIComponent(value)
+}
+
+/** The one method of octokit that is used: its own types name paths that its package does not export. */
+interface Octokit {
+  request(route: string, options: object): Promise<{ status: number; data: unknown; headers: unknown }>
+}
+
+const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
+
+export function connect(connection: Connection): Client {
+  const octokit = getOctokit(connection.token, {
+    baseUrl: connection.apiUrl.replace(/\/+$/, ''),
+    userAgent: 'publish-badges',
+    log: SILENT,
+    request: { fetch: nodeFetch, log: SILENT }
+  }) as Octokit
+
+  async function send(method: string, url: string, body: object = {}): Promise<unknown> {
+    if (method !== 'GET') connection.signal.throwIfAborted()
+    const start = performance.now()
+    try {
+      const headers = { 'x-github-api-version': '2022-11-28' }
+      const request = { signal: AbortSignal.any([connection.signal, AbortSignal.timeout(LONGEST_REQUEST)]) }
+      const {
+        status,
+        data,
+        headers: answered
+      } = await octokit.request(`${method} ${url}`, { ...body, headers, request })
+      if (status >= 300) throw new ApiError(status, 'moved', { headers: headersOf(answered) })
+      return data
+    } catch (error) {
+      if (connection.signal.aborted) throw connection.signal.reason as Error
+      throw asApiError(error)
+    } finally {
+      connection.observe(performance.now() - start)
+    }
+  }
+
+  return {
+    rest: send,
+    async graphql(document, variables) {
+      const answer = asFields(
+        await send('POST', connection.graphqlUrl, { query: document, variables }),
+        'the GraphQL answer'
+      )
+      if (answer['errors'] !== undefined) throw graphqlError(answer)
+      return asFields(answer['data'], 'data')
+    }
+  }
+}
+
+function asApiError(error: unknown): ApiError {
+  if (error instanceof ApiError) return error
+  const response: unknown = isFields(error) ? error['response'] : undefined
+  if (isFields(response)) {
+    const data = isFields(response['data']) ? response['data'] : {}
+    const message = optionalText(data, 'message') ?? `HTTP ${String(response['status'])}`
+    return new ApiError(Number(response['status']), detailed(message, data), {
+      headers: headersOf(response['headers'])
+    })
+  }
+  const name = error instanceof Error && isFields(error.cause) ? error.cause['name'] : undefined
+  if (name === 'TimeoutError') return new ApiError(0, `no answer within ${LONGEST_REQUEST / 1000} seconds`)
+  return new ApiError(0, error instanceof Error ? error.message : String(error))
+}
+
+/** REST puts the cause of a 422 into `errors`, each a text or an object with a message. */
+function detailed(message: string, data: Fields): string {
+  const errors = Array.isArray(data['errors']) ? data['errors'] : []
+  const details = errors.map((detail: unknown) => (isFields(detail) ? optionalText(detail, 'message') : detail))
+  return [message, ...details.filter((detail) => typeof detail === 'string')].join(': ')
+}
+
+function graphqlError(answer: Fields): ApiError {
+  const errors = listOf(answer, 'errors').filter(isFields)
+  if (errors.length === 0) return malformed('errors without an error')
+  const types = errors.map((error) => optionalText(error, 'type') ?? '')
+  return new ApiError(200, errors.map((error) => optionalText(error, 'message') ?? 'no message').join('; '), { types })
+}
+
+function headersOf(headers: unknown): Map<string, string> {
+  return new Map(isFields(headers) ? Object.entries(headers).map(([name, value]) => [name, String(value)]) : [])
+}

@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs'
+import { BadgeError, invalid } from '../errors.ts'
+import type { RepositoryFacts } from './facts.ts'
+import { parseRepository, type Repository } from './repository.ts'
+import { type Fields, isFields, optionalText } from './shape.ts'
+
+/** The run that set off a `workflow_run` event, as its payload names it. Its conclusion is not taken from there by the action. */
+export interface TriggeringRun {
+  readonly id: number
+  readonly number: number
+  readonly attempt: number
+  readonly workflow: { readonly id: number; readonly path: string; readonly name: string }
+  readonly branch: string | null
+  readonly sha: string
+  readonly event: string
+  /** `owner/name`; null where it is gone. */
+  readonly headRepository: string | null
+  readonly status: string
+  readonly conclusion: string | null
+}
+
+/** Where and why we run: GitHub docs, "Variables reference", and the event's payload. */
+export interface Context {
+  readonly event: string
+  readonly repository: Repository
+  /** What the event's payload tells of the repository; undefined: it has to be asked for. */
+  readonly facts: RepositoryFacts | undefined
+  readonly triggering: TriggeringRun | undefined
+  /** File of the workflow (`.github/workflows/ci.yml`) and its name; a workflow without one is named by its file. */
+  readonly workflow: { readonly path: string; readonly name: string } | undefined
+  readonly run: { readonly id: number; readonly number: number; readonly attempt: number } | undefined
+  readonly sha: string
+  /** The run's own branch or tag; for a pull request the branch that it comes from. */
+  readonly branch: string
+  readonly tag: string | undefined
+  readonly actor: string
+  readonly runner: string
+  readonly serverUrl: string
+  readonly apiUrl: string
+  readonly graphqlUrl: string
+  readonly workspace: string
+}
+
+export type Environment = Readonly<Partial<Record<string, string>>>
+
+/** Reads the context from the runner's variables and the event's payload (`GITHUB_EVENT_PATH`). */
+export function readContext(env: Environment): Context {
+  const get = (name: string): string => env[name] ?? ''
+  const payload = readPayload(get('GITHUB_EVENT_PATH'))
+  const source = isFields(payload['repository']) ? payload['repository'] : {}
+  const path = workflowPath(get('GITHUB_WORKFLOW_REF'))
+  const apiUrl = get('GITHUB_API_URL') || 'https://api.github.com'
+  return {
+    event: get('GITHUB_EVENT_NAME'),
+    repository: repositoryOf(get('GITHUB_REPOSITORY') || (optionalText(source, 'full_name') ?? '')),
+    facts: factsOf(source),
+    triggering: triggeringRun(payload['workflow_run'], isFields(payload['workflow']) ? payload['workflow'] : {}),
+    workflow: path === undefined ? undefined : { path, name: get('GITHUB_WORKFLOW') },
+    run: runOf(get),
+    sha: get('GITHUB_SHA'),
+    branch:
+      get('GITHUB_HEAD_REF') || get('GITHUB_REF_NAME') || get('GITHUB_REF').replace(/^refs\/(?:heads|tags)\//, ''),
+    tag:
+      get('GITHUB_REF_TYPE') === 'tag' || get('GITHUB_REF').startsWith('refs/tags/')
+        ? get('GITHUB_REF').replace(/^refs\/tags\//, '') || get('GITHUB_REF_NAME')
+        : undefined,
+    actor: get('GITHUB_ACTOR'),
+    runner: get('RUNNER_NAME'),
+    serverUrl: (get('GITHUB_SERVER_URL') || 'https://github.com').replace(/\/+$/, ''),
+    apiUrl,
+    graphqlUrl: get('GITHUB_GRAPHQL_URL') || `${apiUrl.replace(/\/v3\/?$|\/+$/, '')}/graphql`,
+    workspace: get('GITHUB_WORKSPACE') || process.cwd()
+  }
+}
+
+/** The event in a file; no file is no event. */
+export function readPayload(path: string): Fields {
+  if (path === '') return {}
+  try {
+    const payload: unknown = JSON.parse(readFileSync(path, 'utf8'))
+    if (isFields(payload)) return payload
+  } catch (error) {
+    throw new BadgeError(
+      'invalid',
+      `Cannot read the event ${path}: ${error instanceof Error ? error.message : String(error)}`
+    )
+  }
+  throw new BadgeError('invalid', `The event ${path} is no JSON object.`)
+}
+
+function repositoryOf(text: string): Repository {
+  const repository = parseRepository(text)
+  if (repository === undefined)
+    throw invalid('GITHUB_REPOSITORY', text, 'is no repository. Allowed: owner/name, as the runner sets it.')
+  return repository
+}
+
+/** `octo/demo/.github/workflows/ci.yml@refs/heads/main` → `.github/workflows/ci.yml` */
+function workflowPath(ref: string): string | undefined {
+  return /^[^/]+\/[^/]+\/(.+?\.ya?ml)(?:@|$)/.exec(ref)?.[1]
+}
+
+function runOf(get: (name: string) => string): Context['run'] {
+  const id = Number(get('GITHUB_RUN_ID'))
+  if (!(id > 0)) return undefined
+  return { id, number: Number(get('GITHUB_RUN_NUMBER')) || 1, attempt: Number(get('GITHUB_RUN_ATTEMPT')) || 1 }
+}
+
+function factsOf(repository: Fields): RepositoryFacts | undefined {
+  const { id, owner, private: isPrivate } = repository
+  const defaultBranch = optionalText(repository, 'default_branch')
+  if (typeof id !== 'number' || typeof isPrivate !== 'boolean' || defaultBranch === null || !isFields(owner))
+    return undefined
+  return {
+    id: String(id),
+    defaultBranch,
+    isPrivate,
+    isFork: repository['fork'] === true,
+    ownedByOrganization: owner['type'] === 'Organization'
+  }
+}
+
+function triggeringRun(run: unknown, workflow: Fields): TriggeringRun | undefined {
+  if (!isFields(run) || typeof run['id'] !== 'number' || typeof run['workflow_id'] !== 'number') return undefined
+  const head = run['head_repository']
+  return {
+    id: run['id'],
+    number: Number(run['run_number']) || 1,
+    attempt: Number(run['run_attempt']) || 1,
+    workflow: {
+      id: run['workflow_id'],
+      path: (optionalText(run, 'path') ?? optionalText(workflow, 'path') ?? '').replace(/@.*$/, ''),
+      name: optionalText(run, 'name') || (optionalText(workflow, 'name') ?? '')
+    },
+    branch: optionalText(run, 'head_branch'),
+    sha: optionalText(run, 'head_sha') ?? '',
+    event: optionalText(run, 'event') ?? '',
+    headRepository: isFields(head) ? optionalText(head, 'full_name') : null,
+    status: optionalText(run, 'status') ?? '',
+    conclusion: optionalText(run, 'conclusion')
+  }
+}

@@ -1,0 +1,49 @@
+import type { Environment } from './context.ts'
+import { readPayload } from './context.ts'
+import { asFields, type Fields, isFields, optionalText } from './shape.ts'
+
+/** Keys of payloads that tell which event it is, in this order. */
+const TELLING: readonly (readonly [key: string, event: string])[] = [
+  ['workflow_run', 'workflow_run'],
+  ['workflow_job', 'workflow_job'],
+  ['pull_request', 'pull_request'],
+  ['merge_group', 'merge_group'],
+  ['release', 'release'],
+  ['deployment_status', 'deployment_status'],
+  ['deployment', 'deployment'],
+  ['check_run', 'check_run'],
+  ['check_suite', 'check_suite'],
+  ['issue', 'issues'],
+  ['schedule', 'schedule'],
+  ['inputs', 'workflow_dispatch'],
+  ['client_payload', 'repository_dispatch'],
+  ['commits', 'push']
+]
+
+/** The runner's variables for an event in a file, as far as the payload tells them. */
+export function environmentFromEvent(path: string): Environment {
+  const payload = readPayload(path)
+  const repository = isFields(payload['repository']) ? payload['repository'] : {}
+  const ref = refOf(payload) ?? `refs/heads/${optionalText(repository, 'default_branch') ?? ''}`
+  const isTag = ref.startsWith('refs/tags/')
+  return {
+    GITHUB_EVENT_PATH: path,
+    GITHUB_EVENT_NAME: TELLING.find(([key]) => key in payload)?.[1] ?? 'push',
+    GITHUB_REPOSITORY: optionalText(repository, 'full_name') ?? '',
+    GITHUB_REF: ref,
+    GITHUB_REF_NAME: ref.replace(/^refs\/(?:heads|tags)\//, ''),
+    GITHUB_REF_TYPE: isTag ? 'tag' : 'branch',
+    GITHUB_HEAD_REF: '',
+    GITHUB_SHA: optionalText(payload, 'after') ?? '',
+    GITHUB_ACTOR: isFields(payload['sender']) ? (optionalText(payload['sender'], 'login') ?? '') : ''
+  }
+}
+
+function refOf(payload: Fields): string | undefined {
+  const ref = optionalText(payload, 'ref')
+  if (ref !== null) return ref.startsWith('refs/') ? ref : `refs/heads/${ref}`
+  const pull = payload['pull_request']
+  if (isFields(pull)) return `refs/heads/${optionalText(asFields(pull['head'], 'head'), 'ref') ?? ''}`
+  const release = payload['release']
+  return isFields(release) ? `refs/tags/${optionalText(release, 'tag_name') ?? ''}` : undefined
+}

@@ -1,0 +1,63 @@
+import type { GistFiles, GistStore } from '../target/gist.ts'
+import type { Pace } from '../target/target.ts'
+import { ApiError, malformed } from './api-error.ts'
+import { outcomeOf, type Purpose } from './classify.ts'
+import { type Client, route } from './client.ts'
+import { getter } from './pages.ts'
+import { asFields, type Fields, isFields, optionalText } from './shape.ts'
+
+/** What a reading tells of the gist itself. */
+export interface FoundGist {
+  readonly owner: string | null
+  /** Where its files are read, without revision and file name: `https://gist.githubusercontent.com/OWNER/ID/raw`. */
+  readonly rawUrl: string | null
+}
+
+/** A gist on GitHub. `GITHUB_TOKEN` cannot write one: it takes a classic token of the gist's owner. */
+export function gistStore(
+  client: Client,
+  pace: Pace,
+  { id, found }: { id: string; found: (gist: FoundGist) => void }
+): GistStore {
+  const purpose: Purpose = {
+    what: `to publish to the gist ${id}`,
+    permission:
+      'the scope "gist", or belongs to somebody else than the gist: give a classic token of its owner as "gist-token"',
+    missing: `There is no gist ${id}, or it belongs to somebody else than "gist-token": create it, and give a classic token of its owner with the scope "gist".`
+  }
+  const get = getter(client, pace, purpose)
+  return {
+    read: () =>
+      get(route`/gists/${id}`, (gist) => {
+        found({ owner: isFields(gist['owner']) ? optionalText(gist['owner'], 'login') : null, rawUrl: rawUrlOf(gist) })
+        return filesOf(gist)
+      }),
+    async write(files) {
+      const body = { files: Object.fromEntries(files.map(({ path, text }) => [path, { content: text }])) }
+      try {
+        const there = filesOf(asFields(await client.rest('PATCH', route`/gists/${id}`, body), 'the gist'))
+        if (!files.every(({ path, text }) => there.get(path) === text))
+          throw malformed('the gist’s files are not the ones sent')
+        return { kind: 'written' }
+      } catch (error) {
+        if (error instanceof ApiError) return outcomeOf(error, purpose, Date.now())
+        throw error
+      }
+    }
+  }
+}
+
+function filesOf(gist: Fields): GistFiles {
+  const files = new Map<string, string | null>()
+  for (const [name, file] of Object.entries(asFields(gist['files'], 'files'))) {
+    if (!isFields(file)) continue
+    files.set(name, file['truncated'] === true ? null : optionalText(file, 'content'))
+  }
+  return files
+}
+
+function rawUrlOf(gist: Fields): string | null {
+  const [file] = Object.values(asFields(gist['files'], 'files')).filter(isFields)
+  const raw = file === undefined ? null : optionalText(file, 'raw_url')
+  return raw === null ? null : raw.replace(/\/raw\/.*$/s, '/raw')
+}

@@ -1,0 +1,27 @@
+import { BadgeError } from '../errors.ts'
+
+/** `owner/name`. */
+export interface Repository {
+  readonly owner: string
+  readonly name: string
+}
+
+/** GitHub's rules: owners of letters, digits and inner hyphens; names of letters, digits, `.`, `-` and `_`. */
+const FULL_NAME = /^([a-z\d](?:[a-z\d_-]*[a-z\d])?)\/((?!\.{1,2}$)[\w.-]{1,100})$/i
+
+export function parseRepository(text: string): Repository | undefined {
+  const [, owner, name] = FULL_NAME.exec(text) ?? []
+  return owner === undefined || name === undefined ? undefined : { owner, name }
+}
+
+export const fullName = ({ owner, name }: Repository): string => `${owner}/${name}`
+
+/** Whether both are the same repository: GitHub ignores letter case. */
+export function isSame(one: Repository, other: Repository): boolean {
+  return fullName(one).toLowerCase() === fullName(other).toLowerCase()
+}
+
+/** The error for a repository that answers under another name. */
+export function moved(asked: Repository, answers: string): BadgeError {
+  return new BadgeError('moved', `The repository ${fullName(asked)} has moved to ${answers}: use its new name.`)
+}

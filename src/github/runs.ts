@@ -1,0 +1,94 @@
+import type { Endpoints } from '@octokit/types'
+import type { Job } from '../status/current-run.ts'
+import { type Run, RunPicker, speaksForBranch } from '../status/newest-run.ts'
+import type { Status } from '../status/status.ts'
+import { concluded, progressing } from '../status/vocabulary.ts'
+import type { Purpose } from './classify.ts'
+import { route } from './client.ts'
+import { all, type Get, pages } from './pages.ts'
+import { fullName, type Repository } from './repository.ts'
+import { type Fields, isFields, listOf, numberOf, optionalText, textOf } from './shape.ts'
+
+const JOBS_A_PAGE = 100
+/** Runs are large (some 15 kB each), and the newest few nearly always tell. */
+const RUNS_A_PAGE = 20
+
+export function purposeOfRuns(repository: Repository): Purpose {
+  return {
+    what: `to read the runs of ${fullName(repository)}`,
+    permission: '"actions: read". Paste into the job: permissions: { contents: write, actions: read }',
+    missing: `There is no such run or workflow in ${fullName(repository)}, or the token may not see it ("actions: read").`
+  }
+}
+
+/** The jobs of a run's latest attempt. */
+export function jobsOf(get: Get, { owner, name }: Repository, runId: number): Promise<Job[]> {
+  const path = route`/repos/${owner}/${name}/actions/runs/${runId}/jobs` + '?filter=latest'
+  return all(pages(get, { path, key: 'jobs', size: JOBS_A_PAGE, parse: parseJob }))
+}
+
+/** The run that a badge of the workflow (file name or id) on the branch shows; undefined: nothing fits. */
+export async function newestRun(
+  get: Get,
+  repository: Repository,
+  { workflow, branch }: { workflow: string | number; branch: string }
+): Promise<Run | undefined> {
+  const picker = new RunPicker()
+  const path = route`/repos/${repository.owner}/${repository.name}/actions/workflows/${workflow}/runs`
+  const query = `?branch=${encodeURIComponent(branch)}&exclude_pull_requests=true`
+  for await (const page of pages(get, {
+    path: path + query,
+    key: 'workflow_runs',
+    size: RUNS_A_PAGE,
+    parse: parseRun
+  })) {
+    const runs = page.filter((run) => run.branch === branch && speaksForBranch(run, fullName(repository)))
+    for (const run of runs.sort((one, other) => other.number - one.number)) {
+      if (picker.offer(run)) return picker.picked
+    }
+  }
+  return undefined
+}
+
+function parseJob(job: Fields): Job {
+  const steps = Array.isArray(job['steps']) ? listOf(job, 'steps').filter(isFields) : []
+  return {
+    id: numberOf(job, 'id'),
+    name: textOf(job, 'name'),
+    completed: job['status'] === 'completed',
+    status: statusOf(job),
+    failedStep: steps.some(({ conclusion }) => conclusion === 'failure'),
+    runner: optionalText(job, 'runner_name')
+  }
+}
+
+function parseRun(run: Fields): Run {
+  const head = run['head_repository']
+  return {
+    id: numberOf(run, 'id'),
+    number: numberOf(run, 'run_number'),
+    attempt: typeof run['run_attempt'] === 'number' ? run['run_attempt'] : 1,
+    completed: run['status'] === 'completed',
+    status: statusOf(run),
+    event: textOf(run, 'event'),
+    branch: optionalText(run, 'head_branch'),
+    sha: textOf(run, 'head_sha'),
+    headRepository: isFields(head) ? textOf(head, 'full_name') : null,
+    workflow: { id: numberOf(run, 'workflow_id'), path: pathOf(run), name: optionalText(run, 'name') ?? '' }
+  }
+}
+
+/** `path` may carry the ref that the workflow was taken from: `.github/workflows/ci.yml@main`. */
+function pathOf(run: Fields): string {
+  return textOf(run, 'path').replace(/@.*$/, '')
+}
+
+type DescribedJob =
+  Endpoints['GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs']['response']['data']['jobs'][number]
+
+/** A word that GitHub's description gains does not compile here until the vocabulary has it. */
+function statusOf(item: Fields): Status {
+  const status = textOf(item, 'status') as DescribedJob['status']
+  if (status !== 'completed') return progressing(status)
+  return concluded(optionalText(item, 'conclusion') as DescribedJob['conclusion'])
+}

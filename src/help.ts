@@ -1,0 +1,49 @@
+const GENERAL = `publish-badges: CI status badges that tell the truth
+
+  publish-badges publish [flags]   find a status, draw its badge, publish it
+  publish-badges svg [flags]       draw one badge
+  publish-badges COMMAND --help    the flags of a command
+
+Try:  publish-badges svg --label build --status passing --output build.svg
+`
+
+const PUBLISH = `publish-badges publish: find a status, draw its badge, publish it
+
+What it shows
+  --event FILE            a runner's event (JSON); of a workflow_run event the status is taken
+  --status WORD           a status said outright: success, failing, STOPPED, ...
+  --needs JSON            results of jobs: {"build":{"result":"success"}}
+  --workflow NAME         newest run of a workflow: file name, id or name (asks GitHub)
+  --branch NAME           whose runs; also fills %{branch}
+  --message TEXT          a static badge, or other words for a status
+  --label TEXT  --color COLOR  --style flat|flat-square  --link KIND|URL  --id ID
+
+Where it goes
+  --directory DIR         write files below DIR; no network
+  --target-branch NAME    commit to a branch (default: badges)   --target-repository OWNER/NAME
+  --gist-id ID            write to a gist, with --gist-token TOKEN (or GIST_TOKEN)
+  --path TEMPLATE         default: %{branch}/%{id}
+  --formats svg,json      default: svg
+  --token TOKEN           for GitHub's API (or GITHUB_TOKEN)
+  --dry-run               do everything but write
+  --fail-on setup|any|none  --job-status WORD  --job-id NUMBER   as in the action
+
+Example:  publish-badges publish --event event.json --directory out
+`
+
+const SVG = `publish-badges svg: draw one badge
+
+  --label TEXT            left text
+  --status WORD           a status: passing, failure, STOPPED, ...
+  --message TEXT          right text; with --status other words for it
+  --color COLOR           a name of shields or CSS, hex, rgb() or hsl()
+  --style flat|flat-square
+  --output FILE           default: standard output
+
+Example:  publish-badges svg --label build --status passing > build.svg
+`
+
+/** The help text of a command, or the general one. */
+export function helpFor(command: string | undefined): string {
+  return command === 'publish' ? PUBLISH : command === 'svg' ? SVG : GENERAL
+}

@@ -1,0 +1,53 @@
+import { encodePath } from './addresses.ts'
+import type { Link } from './badge/definition.ts'
+import { BadgeError } from './errors.ts'
+import type { Subject } from './collect.ts'
+
+export interface LinkContext {
+  /** `https://github.com/octo/demo` */
+  readonly repositoryUrl: string
+  readonly subject: Subject
+  readonly jobId: number | undefined
+}
+
+type PageKind = Exclude<Link, { kind: 'url' }>['kind']
+
+/** Pages by kind; null: no link. */
+const PAGES: { readonly [kind in PageKind]: (context: LinkContext) => string | null } = {
+  workflow: ({ subject }) =>
+    subject.workflow === undefined
+      ? ''
+      : `/actions/workflows/${encodePath(pageOf(subject.workflow.path))}?query=${encodeURIComponent(`branch:${subject.branch}`)}`,
+  run: ({ subject }) => `/actions/runs/${runOf(subject, 'run').id}`,
+  job: ({ subject, jobId }) => {
+    if (jobId === undefined)
+      throw new BadgeError(
+        'invalid',
+        'Input "link": "job" leads to our own job, and "job-id" is not given. Leave "job-id" at its default, or take "run".'
+      )
+    return `/actions/runs/${runOf(subject, 'job').id}/job/${jobId}`
+  },
+  branch: ({ subject }) => `/commits/${encodePath(subject.branch)}`,
+  commit: ({ subject }) => (subject.sha === '' ? `/commits/${encodePath(subject.branch)}` : `/commit/${subject.sha}`),
+  release: ({ subject }) => (subject.tag === undefined ? '/releases' : `/releases/tag/${encodePath(subject.tag)}`),
+  deployments: () => '/deployments',
+  repository: () => '',
+  none: () => null
+}
+
+/** The address of a repository's page; null for `none`. */
+export function pageUrl(kind: PageKind, context: LinkContext): string | null {
+  const page = PAGES[kind](context)
+  return page === null ? null : context.repositoryUrl + page
+}
+
+/** `ci.yml`; workflows that GitHub itself provides live under `dynamic/` and have two parts. */
+function pageOf(path: string): string {
+  return path.startsWith('dynamic/') ? path.slice('dynamic/'.length) : path.slice(path.lastIndexOf('/') + 1)
+}
+
+function runOf({ run }: Subject, kind: string): { readonly id: number } {
+  if (run === undefined)
+    throw new BadgeError('invalid', `Input "link": "${kind}" leads to a run, and there is none yet. Take "workflow".`)
+  return run
+}

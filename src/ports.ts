@@ -1,0 +1,70 @@
+import { resolve } from 'node:path'
+import type { RunRecord } from './collect.ts'
+import type { Context } from './github/context.ts'
+import { systemClock } from './github/pace.ts'
+import { directoryAddress } from './addresses.ts'
+import type { Destination, Plan } from './plan.ts'
+import { directoryTarget } from './target/directory.ts'
+import type { Target } from './target/target.ts'
+import type { ValueSources } from './values.ts'
+
+/** A place to publish to. */
+export interface Place {
+  readonly target: Target
+  /** Where a reader finds a file of it; exact once the place was read. */
+  address(path: string): string
+}
+
+export interface CommitMessage {
+  readonly headline: string
+  readonly body: string
+}
+
+/** The capabilities that publishing is given. */
+export interface Ports {
+  readonly context: Context
+  readonly record: RunRecord
+  readonly sources: ValueSources
+  open(message: CommitMessage): Promise<Place>
+}
+
+/** Wires the real capabilities; what a run does not need is not even loaded. */
+export function connectPorts(plan: Plan, context: Context, signal: AbortSignal): Ports {
+  const remote = once(
+    async () => new (await import('./remote.ts')).Remote({ plan, context, clock: systemClock(signal), signal })
+  )
+  const facts = once(async () => context.facts ?? (await remote()).api.facts())
+  return {
+    context,
+    record: {
+      jobs: async (runId) => (await remote()).api.record.jobs(runId),
+      lookUp: async (wanted) => (await remote()).api.record.lookUp(wanted),
+      defaultBranch: async () => (await facts()).defaultBranch
+    },
+    sources: { facts, newest: async () => (await remote()).api.newest() },
+    async open(message) {
+      const { destination } = plan
+      if (destination.kind === 'directory') return openDirectory(destination, context, plan.dryRun)
+      return destination.kind === 'branch'
+        ? (await remote()).branch(destination, message)
+        : (await remote()).gist(destination)
+    }
+  }
+}
+
+function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
+  let made: Promise<Result> | undefined
+  return () => (made ??= make())
+}
+
+function openDirectory(
+  { directory, confined }: Extract<Destination, { kind: 'directory' }>,
+  { workspace }: Context,
+  dryRun: boolean
+): Place {
+  const folder = resolve(workspace, directory)
+  return {
+    target: directoryTarget({ folder, bounds: confined ? workspace : undefined, dryRun }),
+    address: (path) => directoryAddress(directory, path)
+  }
+}

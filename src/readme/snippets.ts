@@ -1,0 +1,56 @@
+/** A badge as a document shows it. */
+export interface Shown {
+  readonly alt: string
+  readonly image: string
+  /** null: a click leads nowhere. */
+  readonly link: string | null
+}
+
+export const MARKUPS = ['markdown', 'html', 'asciidoc', 'rst'] as const
+export type Markup = (typeof MARKUPS)[number]
+
+const SNIPPETS: Record<Markup, { readonly one: (badge: Shown) => string; readonly joint: string }> = {
+  markdown: { one: markdown, joint: ' ' },
+  html: { one: html, joint: ' ' },
+  asciidoc: { one: asciidoc, joint: ' ' },
+  rst: { one: rst, joint: '\n\n' }
+}
+
+/** The snippet that shows the badges, in order. */
+export function snippet(markup: Markup, badges: readonly Shown[]): string {
+  const { one, joint } = SNIPPETS[markup]
+  return badges.map(one).join(joint)
+}
+
+function markdown({ alt, image, link }: Shown): string {
+  const picture = `![${alt.replace(/[\\`*[\]<>|]/g, '\\$&')}](${destination(image)})`
+  return link === null ? picture : `[${picture}](${destination(link)})`
+}
+
+/** CommonMark 0.31, section 6.3: a destination ends at a blank or an unbalanced parenthesis. */
+function destination(url: string): string {
+  return url.replace(
+    /[\s()<>]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`
+  )
+}
+
+const HTML: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (character) => HTML[character] ?? '')
+
+function html({ alt, image, link }: Shown): string {
+  const picture = `<img src="${escapeHtml(image)}" alt="${escapeHtml(alt)}">`
+  return link === null ? picture : `<a href="${escapeHtml(link)}">${picture}</a>`
+}
+
+function asciidoc({ alt, image, link }: Shown): string {
+  const text = alt.replace(/["\]]/g, '\\$&')
+  const attributes = link === null ? `"${text}"` : `"${text}",link="${link.replaceAll('"', '%22')}"`
+  return `image:${image.replace(/[[\]\s]/g, encodeURIComponent)}[${attributes}]`
+}
+
+function rst({ alt, image, link }: Shown): string {
+  const lines = [`.. image:: ${image}`, `   :alt: ${alt.replaceAll('\\', '\\\\')}`]
+  if (link !== null) lines.push(`   :target: ${link}`)
+  return lines.join('\n')
+}

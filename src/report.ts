@@ -1,0 +1,85 @@
+import type { PublishedBadge, Report } from './publish.ts'
+import { MARKUPS, type Shown, snippet } from './readme/snippets.ts'
+import { worst } from './status/status.ts'
+
+const shown = ({ badge, imageUrl, link }: PublishedBadge): Shown => ({ alt: nameOf(badge), image: imageUrl, link })
+
+const nameOf = ({ label, message }: PublishedBadge['badge']): string => label || message
+
+/** The action's outputs. */
+export function outputsOf({ result, reason, badges, commitSha }: Report): Record<string, string> {
+  const [first] = badges
+  const statuses = badges.flatMap(({ status }) => status ?? [])
+  const pictures = badges.map(shown)
+  return {
+    result,
+    reason: reason ?? '',
+    changed: String(badges.some(({ changed }) => changed)),
+    status: statuses.length === 0 ? '' : worst(statuses),
+    'image-url': first?.imageUrl ?? '',
+    'link-url': first?.link ?? '',
+    ...Object.fromEntries(MARKUPS.map((markup) => [markup, snippet(markup, pictures)])),
+    'commit-sha': commitSha ?? '',
+    badges: JSON.stringify(badges.map(recordOf))
+  }
+}
+
+/** A badge in GitLab's field names and ours. */
+function recordOf(published: PublishedBadge): object {
+  const { id, badge, status, imageUrl, link, file, changed } = published
+  return {
+    id,
+    name: nameOf(badge),
+    kind: 'project',
+    status: status ?? null,
+    label: badge.label,
+    message: badge.message,
+    color: badge.color,
+    link_url: link,
+    image_url: imageUrl,
+    rendered_link_url: link,
+    rendered_image_url: imageUrl,
+    path: file,
+    markdown: snippet('markdown', [shown(published)]),
+    changed
+  }
+}
+
+const HEADLINES: Record<Report['result'], string> = {
+  published: 'Published',
+  unchanged: 'Unchanged: the badges are what they were',
+  superseded: 'Superseded',
+  skipped: 'Not published',
+  failed: 'Failed'
+}
+
+/** The job summary: every badge as a picture with its Markdown, or why there is none. */
+export function summaryOf({ result, reason, badges }: Report): string {
+  const headline = `### Badges\n\n${HEADLINES[result]}${reason === undefined ? '' : `: ${plain(reason)}`}\n`
+  const isThere = result === 'published' || result === 'unchanged' || result === 'superseded'
+  return headline + badges.map((badge) => (isThere ? picture(badge) : words(badge))).join('')
+}
+
+function picture(badge: PublishedBadge): string {
+  const markdown = snippet('markdown', [shown(badge)])
+  const fence = '`'.repeat(Math.max(3, ...[...markdown.matchAll(/`+/g)].map(([ticks]) => ticks.length + 1)))
+  return `\n${markdown}\n\n${fence}markdown\n${markdown}\n${fence}\n`
+}
+
+const words = ({ badge }: PublishedBadge): string => `\n- ${plain(badge.label)}: ${plain(badge.message)}\n`
+
+/** Text that cannot become markup. */
+function plain(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>|!#&]/g, (character) => `&#${character.charCodeAt(0)};`)
+}
+
+/** What a person reads in a terminal or log. */
+export function linesOf({ result, reason, badges, commitSha }: Report): string[] {
+  const how = commitSha === undefined ? result : `${result} in commit ${commitSha.slice(0, 10)}`
+  const lines = badges.map(
+    ({ badge, imageUrl, file }) => `${badge.label}: ${badge.message} → ${imageUrl || file} (${how})`
+  )
+  if (badges.length > 0 && badges.every(({ imageUrl }) => imageUrl !== ''))
+    lines.push(snippet('markdown', badges.map(shown)))
+  return reason === undefined ? lines : [...lines, `${HEADLINES[result]}: ${reason}`]
+}

@@ -1,0 +1,41 @@
+/** A file to publish: its path below the target (ending included) and its text. */
+export interface BadgeFile {
+  readonly path: string
+  readonly text: string
+}
+
+/** What a publisher did. */
+export interface Publication {
+  /** Paths of the files that were written. */
+  readonly written: readonly string[]
+  /** The commit made, where there is one. */
+  readonly commitSha?: string
+}
+
+/** One port, several publishers: all files go in one commit or one request, and equal bytes are not written. */
+export interface Target {
+  publish(files: readonly BadgeFile[]): Promise<Publication>
+}
+
+/** How long to wait; both give up with an error once the deadline is passed. */
+export interface Pace {
+  /** Waits a random while that grows with the number of attempts (0, 1, 2, …) and with how slow the server has been. */
+  backOff(attempt: number): Promise<void>
+  /** Waits until a time of the clock, in milliseconds since the epoch. */
+  waitUntil(time: number, why: string): Promise<void>
+}
+
+/** How a write ended. */
+export type WriteOutcome =
+  | { readonly kind: 'written'; readonly commitSha?: string }
+  /** Some of the files: the others follow with the next round. */
+  | { readonly kind: 'partly'; readonly paths: readonly string[] }
+  /** Somebody else was faster: read again. */
+  | { readonly kind: 'conflict' }
+  /** The answer was lost or makes no sense: only reading again tells. */
+  | {
+      readonly kind: 'unclear'
+      readonly error: Error
+      /** How often in a row to look again before the error stands. */ readonly tries?: number
+    }
+  | { readonly kind: 'limited'; readonly until: number; readonly why: string }

@@ -1,0 +1,47 @@
+import { BadgeError } from './errors.ts'
+
+/** Shorter texts are no tokens, and would be found everywhere. */
+const SHORTEST = 8
+
+/** Known forms of credentials: GitHub's, GitLab's and BuildMaster's. */
+const FORMS =
+  /gh[pousr]_[A-Za-z\d]{16,}|github_pat_\w{20,}|glpat-[\w-]{16,}|[?&](?:API_Key|private_token|access_token)=/i
+
+/** Whether a text holds a credential of a known form. */
+export function looksLikeToken(text: string): boolean {
+  return FORMS.test(text)
+}
+
+/** A token in the forms that it may leak in: as it is, in base64 (at each of its three offsets), and URL-encoded. */
+export function formsOf(token: string): string[] {
+  if (token.length < SHORTEST) return []
+  const shifted = ['', 'a', 'ab'].map((prefix) => {
+    const digits = Buffer.from(prefix + token)
+      .toString('base64')
+      .replace(/=+$/, '')
+    return digits.slice(prefix === '' ? 0 : prefix.length + 1, -1)
+  })
+  const forms = [
+    token,
+    ...shifted,
+    ...shifted.map((form) => form.replaceAll('+', '-').replaceAll('/', '_')),
+    encodeURIComponent(token)
+  ]
+  return [...new Set(forms)].sort((one, other) => other.length - one.length)
+}
+
+/** Refuses an input that holds one of our tokens: it would be published. */
+export function refuseTokens(input: string, value: string, tokens: readonly string[]): void {
+  if (tokens.flatMap(formsOf).some((form) => value.includes(form))) {
+    throw new BadgeError(
+      'invalid',
+      `Input "${input}" holds a token, which would be published: take it out, and revoke the token if it was seen.`
+    )
+  }
+}
+
+/** Takes the tokens out of a text, in all their forms. */
+export function redactor(tokens: readonly string[]): (text: string) => string {
+  const forms = tokens.flatMap(formsOf)
+  return (text) => forms.reduce((clean, form) => clean.replaceAll(form, '***'), text)
+}
