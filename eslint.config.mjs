@@ -22,6 +22,7 @@ export default tseslint.config(
     files: ['__tests__/**', 'bench/**'],
     rules: {
       'max-lines': 'off',
+      'max-params': 'off',
       'max-lines-per-function': 'off',
       'no-console': 'off',
       '@typescript-eslint/no-floating-promises': [

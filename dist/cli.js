@@ -20,12 +20,17 @@ var palette = __nccwpck_require__(972);
 ;// CONCATENATED MODULE: ./src/badge/text.ts
 /** Longest texts, in UTF-16 units. */
 const LONGEST = { label: 128, message: 256 };
-/** Terminal control sequences (ECMA-48): whole, so that no `[32m` is left of a coloured log line. */
-const ANSI = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[@-_]/g;
+/**
+ * Terminal control sequences (ECMA-48), whole, so that no `[32m` is left of a coloured log line: control
+ * sequences (also cut off at the end), command strings up to their terminator, character sets, other escapes.
+ */
+const ANSI = /(?:\u001b\[|\u009b)[0-?]*[ -/]*(?:[@-~]|$)|\u001b[PX\]^_][^\u0007\u001b]*(?:\u0007|\u001b\\|$)|\u001b[ -/]+[0-~]|\u001b[0-~]/g;
 /** What XML 1.0 (section 2.2) cannot hold, lone surrogates included. */
 const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 /** Text as a badge can show it: on one line, without what XML cannot hold, cut with `\u2026` at a grapheme boundary. */
 function badgeText(text, longest) {
+    if (/^[!-~]+(?: [!-~]+)*$/.test(text) && text.length <= longest)
+        return text;
     const line = text.replace(ANSI, '').replace(NOT_XML, '').replace(/\s+/g, ' ').trim();
     if (line.length <= longest)
         return line;
@@ -279,6 +284,7 @@ const STATIC_COLOR = PALETTE.unknown;
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Gq: () => (/* binding */ invalid),
+/* harmony export */   d: () => (/* binding */ bracketsOf),
 /* harmony export */   h: () => (/* binding */ suggestion),
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   qh: () => (/* binding */ BadgeError)
@@ -297,6 +303,16 @@ const KIND = {
     outage: 'outage',
     interrupted: 'signal'
 };
+/** The word in brackets that a failure ends with on the command line: GitLab's codes where it has one. */
+const BRACKETS = {
+    policy: 'forbidden',
+    archived: 'forbidden',
+    refused: 'forbidden',
+    moved: 'not-found'
+};
+function bracketsOf(code) {
+    return BRACKETS[code] ?? code;
+}
 /** A failure that a user can act on. Its message is one line: the cause, then the cure. */
 class BadgeError extends Error {
     code;
@@ -460,6 +476,8 @@ const HOST_PLACEHOLDERS = /%\{(?:gitlab_server|gitlab_pages_domain)\}/g;
 /** Why a URL cannot be published, or undefined if it can. Placeholders may stand in it. */
 function urlProblem(text) {
     const url = text.trim();
+    if (/[\s\p{Cc}]/u.test(url))
+        return 'has a blank or a line break in it (a blank is written %20)';
     if (!/^https?:\/\//i.test(url))
         return 'is no http(s) URL';
     const host = /^https?:\/\/([^/?#]*)/i.exec(url)?.[1] ?? '';
@@ -556,7 +574,7 @@ function readLink(text) {
 ;// CONCATENATED MODULE: ./src/target/ref.ts
 /** Whether a text names a branch: git's rules (git-check-ref-format), and none of the forms that mean something else. */
 function isBranchName(name) {
-    if (!/^[^\p{Cc} ~^:?*[\\]+$/u.test(name) || !name.isWellFormed() || Buffer.byteLength(name) > 244)
+    if (!/^[^\u0000-\u0020\u007f-\u009f~^:?*[\\]+$/.test(name) || !name.isWellFormed() || Buffer.byteLength(name) > 244)
         return false;
     if (name.includes('..') || name.includes('@{') || name.endsWith('.') || name.startsWith('-'))
         return false;
@@ -643,9 +661,10 @@ const INPUTS = [
 function readPlan(read) {
     const token = read('token');
     const gistToken = read('gist-token');
+    const forms = [token, gistToken].flatMap(tokens/* formsOf */.XP);
     for (const input of INPUTS)
         if (input !== 'token' && input !== 'gist-token')
-            (0,tokens/* refuseTokens */.PW)(input, read(input), [token, gistToken]);
+            (0,tokens/* refuseTokens */.PW)(input, read(input), forms);
     return {
         failOn: readFailOn(read('fail-on')),
         badges: [readDefinition(read)],
@@ -824,7 +843,10 @@ l2:3 l6:2 fn:2 9k 8p:2 95 bx gm ao em 6w to:2 gl:2 f8 au ck 8z :ox
 
 ;// CONCATENATED MODULE: ./src/render/text-width.ts
 
+/** What shields takes where its font has no glyph: the width of an `m`. Han, kana and Hangul fill an em. */
+const MISSING = 1070;
 const EM = 1100;
+const FIRST_EM = 0x2e80;
 const EMOJI = 1370;
 /** Widths in hundredths by code point from U+007F; made when the first text beyond ASCII is measured. */
 let beyond;
@@ -839,13 +861,16 @@ function table() {
 }
 /**
  * Width of a text in Verdana at 11 px, in pixels. Code points are summed in order, as shields sums them,
- * so that rounding falls the same way; what the font has no glyph for counts as one em, an emoji as a little more.
+ * so that rounding falls the same way; marks and what cannot be seen count nothing, emoji a little more than an em.
  */
 function textWidth(text) {
     let sum = 0;
     for (const character of text)
-        sum += (tabled(character.codePointAt(0) ?? 0) ?? fallback(character)) / 100;
+        sum += widthOf(character, character.codePointAt(0) ?? 0) / 100;
     return sum;
+}
+function widthOf(character, point) {
+    return tabled(point) ?? fallback(character, point);
 }
 function tabled(point) {
     if (point < 0x7f)
@@ -853,10 +878,10 @@ function tabled(point) {
     beyond ??= table();
     return beyond[point - 0x7f];
 }
-function fallback(character) {
+function fallback(character, point) {
     if (/\p{Mark}|\p{Default_Ignorable_Code_Point}/u.test(character))
         return 0;
-    return /\p{Extended_Pictographic}/u.test(character) ? EMOJI : EM;
+    return /\p{Extended_Pictographic}/u.test(character) ? EMOJI : point < FIRST_EM ? MISSING : EM;
 }
 const FITTING = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Common}]*$/u;
 /**
@@ -907,7 +932,7 @@ function renderSvg(badge) {
     const sides = sidesOf(badge);
     const width = sides.reduce((sum, side) => sum + side.width, 0);
     const name = [badge.label, badge.message].filter((part) => part !== '').join(': ');
-    const suffix = shape.raised === undefined ? '' : hash(JSON.stringify(badge));
+    const suffix = shape.raised === undefined ? '' : hash([badge.label, badge.message, badge.color, badge.style].join('\n'));
     const svg = xml_element('svg', { xmlns: 'http://www.w3.org/2000/svg', width, height: shape.height, role: 'img', 'aria-label': name }, xml_element('title', {}, xml_text(name)), ...definitions(shape, width, suffix), background(shape, sides, suffix), xml_element('g', FONT, ...sides.flatMap((side) => lettering(side, shape, suffix))));
     return `${svg.xml}\n`;
 }
@@ -1114,9 +1139,9 @@ function progressing(progress) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $p: () => (/* binding */ redactor),
 /* harmony export */   NM: () => (/* binding */ looksLikeToken),
-/* harmony export */   PW: () => (/* binding */ refuseTokens)
+/* harmony export */   PW: () => (/* binding */ refuseTokens),
+/* harmony export */   XP: () => (/* binding */ formsOf)
 /* harmony export */ });
-/* unused harmony export formsOf */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(916);
 
 /** Shorter texts are no tokens, and would be found everywhere. */
@@ -1145,9 +1170,9 @@ function formsOf(token) {
     ];
     return [...new Set(forms)].sort((one, other) => other.length - one.length);
 }
-/** Refuses an input that holds one of our tokens: it would be published. */
-function refuseTokens(input, value, tokens) {
-    if (tokens.flatMap(formsOf).some((form) => value.includes(form))) {
+/** Refuses an input that holds one of our tokens, in any of its forms: it would be published. */
+function refuseTokens(input, value, forms) {
+    if (forms.some((form) => value.includes(form))) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh('invalid', `Input "${input}" holds a token, which would be published: take it out, and revoke the token if it was seen.`);
     }
 }
@@ -1195,13 +1220,6 @@ module.exports = require("net");
 
 /***/ }),
 
-/***/ 598:
-/***/ ((module) => {
-
-module.exports = require("node:crypto");
-
-/***/ }),
-
 /***/ 24:
 /***/ ((module) => {
 
@@ -1209,7 +1227,7 @@ module.exports = require("node:fs");
 
 /***/ }),
 
-/***/ 67:
+/***/ 448:
 /***/ ((module) => {
 
 module.exports = require("node:http");
@@ -1441,8 +1459,6 @@ module.exports = require("util");
 /************************************************************************/
 var __webpack_exports__ = {};
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = require("node:util");
 // EXTERNAL MODULE: ./src/inputs/inputs.ts + 6 modules
@@ -1535,6 +1551,25 @@ function helpFor(command) {
     return command === 'publish' ? PUBLISH : command === 'svg' ? SVG : GENERAL;
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+;// CONCATENATED MODULE: ./src/stdout.ts
+
+/** Prints straight to the file: `process.stdout`, which takes over where a pipe is full, takes 4 ms to set up. */
+function print(text) {
+    const bytes = Buffer.from(text);
+    let written = 0;
+    try {
+        while (written < bytes.length)
+            written += (0,external_node_fs_.writeSync)(1, bytes, written);
+    }
+    catch (error) {
+        // Nobody may be listening any more (EPIPE): what was done is done all the same.
+        if (error instanceof Error && 'code' in error && error.code === 'EAGAIN')
+            process.stdout.write(bytes.subarray(written));
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/cli.ts
 
 
@@ -1550,23 +1585,11 @@ async function run(words) {
         case 'svg':
             return (await __nccwpck_require__.e(/* import() */ 838).then(__nccwpck_require__.bind(__nccwpck_require__, 838))).svg(command);
         case 'publish':
-            return (await __nccwpck_require__.e(/* import() */ 851).then(__nccwpck_require__.bind(__nccwpck_require__, 851))).publishFrom(command, process);
+            return (await __nccwpck_require__.e(/* import() */ 545).then(__nccwpck_require__.bind(__nccwpck_require__, 545))).publishFrom(command, process);
     }
 }
 /** Kept equal to package.json by a test. */
 const VERSION = '1.0.0';
-/** Straight to the file: `process.stdout` takes 4 ms to set up. It takes over where a pipe is full. */
-function print(text) {
-    const bytes = Buffer.from(text);
-    let written = 0;
-    try {
-        while (written < bytes.length)
-            written += (0,external_node_fs_.writeSync)(1, bytes, written);
-    }
-    catch {
-        process.stdout.write(bytes.subarray(written));
-    }
-}
 run(process.argv.slice(2)).then(print, (error) => {
     const known = error instanceof errors/* BadgeError */.qh;
     const message = error instanceof Error
@@ -1574,7 +1597,7 @@ run(process.argv.slice(2)).then(print, (error) => {
             ? error.message
             : (error.stack ?? error.message)
         : String(error);
-    process.stderr.write(`publish-badges: ${message}${known ? ` [${error.code}]` : ''}\n`);
+    process.stderr.write(`publish-badges: ${message}${known ? ` [${(0,errors/* bracketsOf */.d)(error.code)}]` : ''}\n`);
     process.exitCode = error instanceof UsageError ? 2 : 1;
 });
 

@@ -2,437 +2,10 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 523:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O0: () => (/* binding */ encodePath),
-/* harmony export */   au: () => (/* binding */ directoryAddress),
-/* harmony export */   lv: () => (/* binding */ branchAddress),
-/* harmony export */   wO: () => (/* binding */ gistAddress)
-/* harmony export */ });
-/** Every part of a path percent-encoded, the slashes kept. */
-function encodePath(path) {
-    return path.split('/').map(encodeURIComponent).join('/');
-}
-const isGitHubCom = (serverUrl) => /^https:\/\/github\.com$/i.test(serverUrl);
-/** A file of a branch. Only public repositories of github.com can be read without signing in. */
-function branchAddress(serverUrl, { repository, branch, isPrivate }, path) {
-    const place = `${repository.owner}/${repository.name}`;
-    const file = `${encodePath(branch)}/${encodePath(path)}`;
-    return isGitHubCom(serverUrl) && !isPrivate
-        ? `https://raw.githubusercontent.com/${place}/${file}`
-        : `${serverUrl}/${place}/raw/${file}`;
-}
-/** A gist's file, always its newest revision; '' as long as nothing is known of the gist. */
-function gistAddress(serverUrl, { id, owner, rawUrl }, path) {
-    if (isGitHubCom(serverUrl) && owner !== null)
-        return `https://gist.githubusercontent.com/${owner}/${id}/raw/${encodeURIComponent(path)}`;
-    return rawUrl === null ? '' : `${rawUrl}/${encodeURIComponent(path)}`;
-}
-/** A file below a folder, with `/` on every system. */
-function directoryAddress(directory, path) {
-    const folder = directory.replaceAll('\\', '/').replace(/^\.\//, '').replace(/\/+$/, '');
-    return folder === '' || folder === '.' ? path : `${folder}/${path}`;
-}
-
-
-/***/ }),
-
-/***/ 916:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gq: () => (/* binding */ invalid),
-/* harmony export */   h: () => (/* binding */ suggestion),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   qh: () => (/* binding */ BadgeError)
-/* harmony export */ });
-/* unused harmony export nearest */
-const KIND = {
-    invalid: 'input',
-    unauthorized: 'setup',
-    forbidden: 'setup',
-    policy: 'setup',
-    archived: 'setup',
-    moved: 'setup',
-    'not-found': 'setup',
-    refused: 'setup',
-    limited: 'outage',
-    outage: 'outage',
-    interrupted: 'signal'
-};
-/** A failure that a user can act on. Its message is one line: the cause, then the cure. */
-class BadgeError extends Error {
-    code;
-    constructor(code, message) {
-        super(message);
-        this.name = 'BadgeError';
-        this.code = code;
-    }
-    get kind() {
-        return KIND[this.code];
-    }
-}
-/** A wrong input: names the input, the value it got and what is allowed. */
-function invalid(input, value, allowed) {
-    return new BadgeError('invalid', `Input "${input}": ${quote(value)} ${allowed}`);
-}
-const SHOWN = 80;
-/** The value as it may stand in one line of a message: no line breaks, at most 80 characters. */
-function quote(value) {
-    const line = value.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
-    return JSON.stringify(line.length > SHOWN ? `${line.slice(0, SHOWN)}\u2026` : line);
-}
-/** The entry of `names` nearest to `word` by edit distance, or undefined if none is near. */
-function nearest(word, names) {
-    const wanted = word.toLowerCase().slice(0, SHOWN);
-    let best;
-    let least = Math.max(2, Math.floor(wanted.length / 2)) + 1;
-    for (const name of names) {
-        const distance = editDistance(wanted, name.toLowerCase());
-        if (distance < least)
-            [best, least] = [name, distance];
-    }
-    return best;
-}
-/** ` Did you mean "x"?` for the nearest of `names`, or nothing. */
-function suggestion(word, names) {
-    const name = nearest(word, names);
-    return name === undefined ? '' : ` Did you mean ${quote(name)}?`;
-}
-function editDistance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, swap));
-        }
-        row = next;
-    }
-    return row[b.length] ?? 0;
-}
-
-
-/***/ }),
-
-/***/ 660:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ malformed),
-/* harmony export */   h: () => (/* binding */ ApiError)
-/* harmony export */ });
-/** An answer that is no success, or no answer at all. */
-class ApiError extends Error {
-    /** HTTP status; 0 where no answer came, or one that makes no sense. */
-    status;
-    headers;
-    /** Types of GraphQL's errors (`STALE_DATA`, `NOT_FOUND`, \u2026). */
-    types;
-    constructor(status, message, details = {}) {
-        super(message);
-        this.name = 'ApiError';
-        this.status = status;
-        this.headers = details.headers ?? new Map();
-        this.types = details.types ?? [];
-    }
-}
-/** A success whose body is not what GitHub describes: cut short, of another type, or with fields missing. */
-function malformed(what) {
-    return new ApiError(0, `GitHub's answer makes no sense: ${what}`);
-}
-
-
-/***/ }),
-
-/***/ 148:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ systemClock),
-/* harmony export */   t: () => (/* binding */ RequestPace)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(916);
-
-const DEADLINE = 5 * 60_000;
-const LONGEST_STEP = 60_000;
-/**
- * When to send the next request. Back-off has full jitter, and its step is twice the mean round trip
- * of this very run: fast against a near server, patient against a far or loaded one.
- */
-class RequestPace {
-    #clock;
-    #deadline;
-    #trips = 0;
-    #total = 0;
-    constructor(clock) {
-        this.#clock = clock;
-        this.#deadline = clock.now() + DEADLINE;
-    }
-    /** Takes note of how long a request took, in milliseconds. */
-    observe(roundTrip) {
-        this.#trips += 1;
-        this.#total += roundTrip;
-    }
-    async backOff(attempt) {
-        const step = Math.max(1, (2 * this.#total) / Math.max(1, this.#trips));
-        const wait = this.#clock.random() * Math.min(LONGEST_STEP, step * 2 ** attempt);
-        if (this.#clock.now() + wait > this.#deadline) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh('outage', 'Gave up after 5 minutes of trying. The badge is as it was; the next run publishes it.');
-        }
-        await this.#clock.sleep(wait);
-    }
-    async waitUntil(time, why) {
-        if (time > this.#deadline) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh('limited', `Rate limited by GitHub until ${new Date(time).toISOString()}: ${why}. The badge is as it was; the next run publishes it.`);
-        }
-        await this.#clock.sleep(Math.max(0, time - this.#clock.now()));
-    }
-}
-/** The real clock; `signal` ends a sleep at once. */
-function systemClock(signal) {
-    const sleep = (milliseconds) => new Promise((resolve, reject) => {
-        const stop = () => {
-            clearTimeout(timer);
-            reject(signal.reason);
-        };
-        const timer = setTimeout(() => {
-            signal.removeEventListener('abort', stop);
-            resolve();
-        }, milliseconds);
-        if (signal.aborted)
-            stop();
-        else
-            signal.addEventListener('abort', stop, { once: true });
-    });
-    return { now: Date.now, random: Math.random, sleep };
-}
-
-
-/***/ }),
-
-/***/ 651:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ft: () => (/* binding */ isSame),
-/* harmony export */   SU: () => (/* binding */ parseRepository),
-/* harmony export */   aW: () => (/* binding */ moved),
-/* harmony export */   fq: () => (/* binding */ fullName)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(916);
-
-/** GitHub's rules: owners of letters, digits and inner hyphens; names of letters, digits, `.`, `-` and `_`. */
-const FULL_NAME = /^([a-z\d](?:[a-z\d_-]*[a-z\d])?)\/((?!\.{1,2}$)[\w.-]{1,100})$/i;
-function parseRepository(text) {
-    const [, owner, name] = FULL_NAME.exec(text) ?? [];
-    return owner === undefined || name === undefined ? undefined : { owner, name };
-}
-const fullName = ({ owner, name }) => `${owner}/${name}`;
-/** Whether both are the same repository: GitHub ignores letter case. */
-function isSame(one, other) {
-    return fullName(one).toLowerCase() === fullName(other).toLowerCase();
-}
-/** The error for a repository that answers under another name. */
-function moved(asked, answers) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh('moved', `The repository ${fullName(asked)} has moved to ${answers}: use its new name.`);
-}
-
-
-/***/ }),
-
-/***/ 430:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ce: () => (/* binding */ isFields),
-/* harmony export */   _f: () => (/* binding */ oidOf),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   c3: () => (/* binding */ listOf),
-/* harmony export */   mR: () => (/* binding */ optionalText),
-/* harmony export */   qI: () => (/* binding */ asFields),
-/* harmony export */   rl: () => (/* binding */ numberOf)
-/* harmony export */ });
-/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(660);
-
-function asFields(value, what) {
-    if (isFields(value))
-        return value;
-    throw (0,_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)(`${what} is no object`);
-}
-function isFields(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function listOf(fields, key) {
-    const value = fields[key];
-    if (Array.isArray(value))
-        return value;
-    throw (0,_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)(`${key} is no list`);
-}
-function textOf(fields, key) {
-    const value = fields[key];
-    if (typeof value === 'string')
-        return value;
-    throw (0,_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)(`${key} is no text`);
-}
-function numberOf(fields, key) {
-    const value = fields[key];
-    if (typeof value === 'number')
-        return value;
-    throw (0,_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)(`${key} is no number`);
-}
-/** A commit id: 40 hex digits, or 64 in a repository with SHA-256. */
-function oidOf(fields, key) {
-    const value = textOf(fields, key);
-    if (/^(?:[\da-f]{40}|[\da-f]{64})$/.test(value))
-        return value;
-    throw (0,_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)(`${key} is no commit id`);
-}
-/** A text that GitHub may leave out or give as null. */
-function optionalText(fields, key) {
-    const value = fields[key];
-    return typeof value === 'string' ? value : null;
-}
-
-
-/***/ }),
-
-/***/ 514:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   QZ: () => (/* binding */ worst),
-/* harmony export */   Z9: () => (/* binding */ wordsOf),
-/* harmony export */   f: () => (/* binding */ STATUSES)
-/* harmony export */ });
-/** The thirteen statuses of a badge, worst first: the place in this list is the rank. */
-const STATUSES = [
-    'failing',
-    'timed-out',
-    'errored',
-    'cancelled',
-    'action-required',
-    'running',
-    'pending',
-    'warning',
-    'passing',
-    'neutral',
-    'skipped',
-    'inactive',
-    'unknown'
-];
-/** Sums up: the worst rank wins, and no members make `unknown`. */
-function worst(members) {
-    let rank = STATUSES.length - 1;
-    for (const member of members)
-        rank = Math.min(rank, STATUSES.indexOf(member));
-    return STATUSES[rank] ?? 'unknown';
-}
-/** The words of a status as a badge shows them: `timed out` for `timed-out`. */
-function wordsOf(status) {
-    return status.replaceAll('-', ' ');
-}
-
-
-/***/ }),
-
-/***/ 420:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $5: () => (/* binding */ unknownWord),
-/* harmony export */   OP: () => (/* binding */ progressing),
-/* harmony export */   _S: () => (/* binding */ concluded),
-/* harmony export */   i$: () => (/* binding */ parseStatus)
-/* harmony export */ });
-/* unused harmony export WORDS */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(916);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(514);
-
-
-const CONCLUSIONS = {
-    success: 'passing',
-    failure: 'failing',
-    neutral: 'neutral',
-    cancelled: 'cancelled',
-    skipped: 'skipped',
-    timed_out: 'timed-out',
-    action_required: 'action-required',
-    stale: 'unknown',
-    startup_failure: 'errored'
-};
-const PROGRESS = {
-    requested: 'pending',
-    queued: 'pending',
-    pending: 'pending',
-    waiting: 'pending',
-    in_progress: 'running'
-};
-/** Words of commit statuses and deployments that conclusions do not have. */
-const REPORTED = {
-    error: 'errored',
-    expected: 'pending',
-    inactive: 'inactive',
-    destroyed: 'inactive',
-    abandoned: 'unknown'
-};
-/** Words of the systems that people come from: Concourse, CodeBuild (builds and badges), BuildMaster, GitLab. */
-const ELSEWHERE = {
-    succeeded: 'passing',
-    failed: 'failing',
-    aborted: 'cancelled',
-    started: 'running',
-    fault: 'errored',
-    stopped: 'cancelled',
-    canceled: 'cancelled',
-    canceling: 'running',
-    manual: 'action-required',
-    created: 'pending',
-    preparing: 'pending',
-    scheduled: 'pending',
-    waiting_for_resource: 'pending',
-    waiting_for_callback: 'pending'
-};
-const fold = (word) => word.trim().toLowerCase().replace(/[-_ ]/g, '_');
-const VOCABULARY = new Map([
-    ...Object.entries({ ...CONCLUSIONS, ...PROGRESS, ...REPORTED, ...ELSEWHERE }),
-    ..._status_js__WEBPACK_IMPORTED_MODULE_1__/* .STATUSES */ .f.map((status) => [fold(status), status])
-]);
-/** Every word that `parseStatus` takes, in lower case with `_` between parts. */
-const WORDS = [...VOCABULARY.keys()];
-/** Reads a status in any vocabulary, in any letter case, with `-`, `_` or a blank between parts. */
-function parseStatus(word) {
-    return VOCABULARY.get(fold(word));
-}
-/** What to say of a word that `parseStatus` does not take. */
-function unknownWord(word) {
-    return `is no status.${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .suggestion */ .h)(fold(word), WORDS)} Allowed: ${_status_js__WEBPACK_IMPORTED_MODULE_1__/* .STATUSES */ .f.join(', ')}, or GitHub's, Concourse's, CodeBuild's, BuildMaster's or GitLab's word for one.`;
-}
-/** The status of something that has ended; no conclusion, or one that is not GitHub's (yet), says nothing. */
-function concluded(conclusion) {
-    return (conclusion === null ? undefined : VOCABULARY.get(conclusion)) ?? 'unknown';
-}
-/** The status of something that has not ended. */
-function progressing(progress) {
-    return VOCABULARY.get(progress) ?? 'unknown';
-}
-
-
-/***/ }),
-
 /***/ 613:
 /***/ ((module) => {
 
 module.exports = require("assert");
-
-/***/ }),
-
-/***/ 896:
-/***/ ((module) => {
-
-module.exports = require("fs");
 
 /***/ }),
 
@@ -454,13 +27,6 @@ module.exports = require("https");
 /***/ ((module) => {
 
 module.exports = require("net");
-
-/***/ }),
-
-/***/ 598:
-/***/ ((module) => {
-
-module.exports = require("node:crypto");
 
 /***/ }),
 
@@ -677,6 +243,8 @@ module.exports = require("util");
 /************************************************************************/
 var __webpack_exports__ = {};
 
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = require("node:fs");
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -808,9 +376,8 @@ function escapeProperty(s) {
 }
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = require("crypto");
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(896);
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = require("fs");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -824,15 +391,15 @@ function file_command_issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_.existsSync(filePath)) {
+    if (!external_fs_namespaceObject.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
 function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const delimiter = `ghadelimiter_${process.hrtime.bigint()}`;
     const convertedValue = utils_toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
@@ -848,462 +415,8 @@ function file_command_prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = require("path");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-class oidc_utils_OidcClient {
-    static createHttpClient(allowRetry = true, maxRetry = 10) {
-        const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-        };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
-    }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-        }
-        return token;
-    }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-        }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return __awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const httpclient = oidc_utils_OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
-            }
-            return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return __awaiter(this, void 0, void 0, function* () {
-            try {
-                // New ID Token is requested from action service
-                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
-            }
-            catch (error) {
-                throw new Error(`Error message: ${error.message}`);
-            }
-        });
-    }
-}
-//# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
-
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
-function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
-}
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
-function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
-}
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
-function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, path.sep);
-}
-//# sourceMappingURL=path-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_.platform();
-const arch = external_os_.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -1379,7 +492,7 @@ function exportVariable(name, val) {
  * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
  * ```
  */
-function core_setSecret(secret) {
+function setSecret(secret) {
     issueCommand('add-mask', {}, secret);
 }
 /**
@@ -1501,7 +614,7 @@ function isDebug() {
  * Writes debug message to user log
  * @param message debug message
  */
-function core_debug(message) {
+function debug(message) {
     command_issueCommand('debug', {}, message);
 }
 /**
@@ -1533,7 +646,7 @@ function notice(message, properties = {}) {
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + external_os_.EOL);
+    process.stdout.write(message + os.EOL);
 }
 /**
  * Begin an output group.
@@ -1560,7 +673,7 @@ function endGroup() {
  * @param fn The function to wrap in the group
  */
 function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
+    return __awaiter(this, void 0, void 0, function* () {
         startGroup(name);
         let result;
         try {
@@ -1599,7 +712,7 @@ function getState(name) {
     return process.env[`STATE_${name}`] || '';
 }
 function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
+    return __awaiter(this, void 0, void 0, function* () {
         return yield OidcClient.getIDToken(aud);
     });
 }
@@ -1620,14 +733,162 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(916);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = require("node:fs");
-// EXTERNAL MODULE: ./src/github/repository.ts
-var github_repository = __nccwpck_require__(651);
-// EXTERNAL MODULE: ./src/github/shape.ts
-var shape = __nccwpck_require__(430);
+;// CONCATENATED MODULE: ./src/errors.ts
+const KIND = {
+    invalid: 'input',
+    unauthorized: 'setup',
+    forbidden: 'setup',
+    policy: 'setup',
+    archived: 'setup',
+    moved: 'setup',
+    'not-found': 'setup',
+    refused: 'setup',
+    limited: 'outage',
+    outage: 'outage',
+    interrupted: 'signal'
+};
+/** The word in brackets that a failure ends with on the command line: GitLab's codes where it has one. */
+const BRACKETS = {
+    policy: 'forbidden',
+    archived: 'forbidden',
+    refused: 'forbidden',
+    moved: 'not-found'
+};
+function bracketsOf(code) {
+    return BRACKETS[code] ?? code;
+}
+/** A failure that a user can act on. Its message is one line: the cause, then the cure. */
+class BadgeError extends Error {
+    code;
+    constructor(code, message) {
+        super(message);
+        this.name = 'BadgeError';
+        this.code = code;
+    }
+    get kind() {
+        return KIND[this.code];
+    }
+}
+/** A wrong input: names the input, the value it got and what is allowed. */
+function invalid(input, value, allowed) {
+    return new BadgeError('invalid', `Input "${input}": ${quote(value)} ${allowed}`);
+}
+const SHOWN = 80;
+/** The value as it may stand in one line of a message: no line breaks, at most 80 characters. */
+function quote(value) {
+    const line = value.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
+    return JSON.stringify(line.length > SHOWN ? `${line.slice(0, SHOWN)}\u2026` : line);
+}
+/** The entry of `names` nearest to `word` by edit distance, or undefined if none is near. */
+function nearest(word, names) {
+    const wanted = word.toLowerCase().slice(0, SHOWN);
+    let best;
+    let least = Math.max(2, Math.floor(wanted.length / 2)) + 1;
+    for (const name of names) {
+        const distance = editDistance(wanted, name.toLowerCase());
+        if (distance < least)
+            [best, least] = [name, distance];
+    }
+    return best;
+}
+/** ` Did you mean "x"?` for the nearest of `names`, or nothing. */
+function suggestion(word, names) {
+    const name = nearest(word, names);
+    return name === undefined ? '' : ` Did you mean ${quote(name)}?`;
+}
+function editDistance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, swap));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./src/github/repository.ts
+
+/** GitHub's rules: owners of letters, digits and inner hyphens; names of letters, digits, `.`, `-` and `_`. */
+const FULL_NAME = /^([a-z\d](?:[a-z\d_-]*[a-z\d])?)\/((?!\.{1,2}$)[\w.-]{1,100})$/i;
+function parseRepository(text) {
+    const [, owner, name] = FULL_NAME.exec(text) ?? [];
+    return owner === undefined || name === undefined ? undefined : { owner, name };
+}
+const fullName = ({ owner, name }) => `${owner}/${name}`;
+/** Whether both are the same repository: GitHub ignores letter case. */
+function isSame(one, other) {
+    return fullName(one).toLowerCase() === fullName(other).toLowerCase();
+}
+/** The error for a repository that answers under another name. */
+function moved(asked, answers) {
+    return new BadgeError('moved', `The repository ${fullName(asked)} has moved to ${answers}: use its new name.`);
+}
+
+;// CONCATENATED MODULE: ./src/github/api-error.ts
+/** An answer that is no success, or no answer at all. */
+class ApiError extends Error {
+    /** HTTP status; 0 where no answer came, or one that makes no sense. */
+    status;
+    headers;
+    /** Types of GraphQL's errors (`STALE_DATA`, `NOT_FOUND`, \u2026). */
+    types;
+    constructor(status, message, details = {}) {
+        super(message);
+        this.name = 'ApiError';
+        this.status = status;
+        this.headers = details.headers ?? new Map();
+        this.types = details.types ?? [];
+    }
+}
+/** A success whose body is not what GitHub describes: cut short, of another type, or with fields missing. */
+function malformed(what) {
+    return new ApiError(0, `GitHub's answer makes no sense: ${what}`);
+}
+
+;// CONCATENATED MODULE: ./src/github/shape.ts
+
+function asFields(value, what) {
+    if (isFields(value))
+        return value;
+    throw malformed(`${what} is no object`);
+}
+function isFields(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function listOf(fields, key) {
+    const value = fields[key];
+    if (Array.isArray(value))
+        return value;
+    throw malformed(`${key} is no list`);
+}
+function textOf(fields, key) {
+    const value = fields[key];
+    if (typeof value === 'string')
+        return value;
+    throw malformed(`${key} is no text`);
+}
+function numberOf(fields, key) {
+    const value = fields[key];
+    if (typeof value === 'number')
+        return value;
+    throw malformed(`${key} is no number`);
+}
+/** A commit id: 40 hex digits, or 64 in a repository with SHA-256. */
+function oidOf(fields, key) {
+    const value = textOf(fields, key);
+    if (/^(?:[\da-f]{40}|[\da-f]{64})$/.test(value))
+        return value;
+    throw malformed(`${key} is no commit id`);
+}
+/** A text that GitHub may leave out or give as null. */
+function optionalText(fields, key) {
+    const value = fields[key];
+    return typeof value === 'string' ? value : null;
+}
+
 ;// CONCATENATED MODULE: ./src/github/context.ts
 
 
@@ -1637,14 +898,14 @@ var shape = __nccwpck_require__(430);
 function readContext(env) {
     const get = (name) => env[name] ?? '';
     const payload = readPayload(get('GITHUB_EVENT_PATH'));
-    const source = (0,shape/* isFields */.Ce)(payload['repository']) ? payload['repository'] : {};
+    const source = isFields(payload['repository']) ? payload['repository'] : {};
     const path = workflowPath(get('GITHUB_WORKFLOW_REF'));
     const apiUrl = get('GITHUB_API_URL') || 'https://api.github.com';
     return {
         event: get('GITHUB_EVENT_NAME'),
-        repository: repositoryOf(get('GITHUB_REPOSITORY') || ((0,shape/* optionalText */.mR)(source, 'full_name') ?? '')),
+        repository: repositoryOf(get('GITHUB_REPOSITORY') || (optionalText(source, 'full_name') ?? '')),
         facts: factsOf(source),
-        triggering: triggeringRun(payload['workflow_run'], (0,shape/* isFields */.Ce)(payload['workflow']) ? payload['workflow'] : {}),
+        triggering: triggeringRun(payload['workflow_run'], isFields(payload['workflow']) ? payload['workflow'] : {}),
         workflow: path === undefined ? undefined : { path, name: get('GITHUB_WORKFLOW') },
         run: runOf(get),
         sha: get('GITHUB_SHA'),
@@ -1666,18 +927,18 @@ function readPayload(path) {
         return {};
     try {
         const payload = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
-        if ((0,shape/* isFields */.Ce)(payload))
+        if (isFields(payload))
             return payload;
     }
     catch (error) {
-        throw new errors/* BadgeError */.qh('invalid', `Cannot read the event ${path}: ${error instanceof Error ? error.message : String(error)}`);
+        throw new BadgeError('invalid', `Cannot read the event ${path}: ${error instanceof Error ? error.message : String(error)}`);
     }
-    throw new errors/* BadgeError */.qh('invalid', `The event ${path} is no JSON object.`);
+    throw new BadgeError('invalid', `The event ${path} is no JSON object.`);
 }
 function repositoryOf(text) {
-    const repository = (0,github_repository/* parseRepository */.SU)(text);
+    const repository = parseRepository(text);
     if (repository === undefined)
-        throw (0,errors/* invalid */.Gq)('GITHUB_REPOSITORY', text, 'is no repository. Allowed: owner/name, as the runner sets it.');
+        throw invalid('GITHUB_REPOSITORY', text, 'is no repository. Allowed: owner/name, as the runner sets it.');
     return repository;
 }
 /** `octo/demo/.github/workflows/ci.yml@refs/heads/main` \u2192 `.github/workflows/ci.yml` */
@@ -1692,8 +953,8 @@ function runOf(get) {
 }
 function factsOf(repository) {
     const { id, owner, private: isPrivate } = repository;
-    const defaultBranch = (0,shape/* optionalText */.mR)(repository, 'default_branch');
-    if (typeof id !== 'number' || typeof isPrivate !== 'boolean' || defaultBranch === null || !(0,shape/* isFields */.Ce)(owner))
+    const defaultBranch = optionalText(repository, 'default_branch');
+    if (typeof id !== 'number' || typeof isPrivate !== 'boolean' || defaultBranch === null || !isFields(owner))
         return undefined;
     return {
         id: String(id),
@@ -1704,7 +965,7 @@ function factsOf(repository) {
     };
 }
 function triggeringRun(run, workflow) {
-    if (!(0,shape/* isFields */.Ce)(run) || typeof run['id'] !== 'number' || typeof run['workflow_id'] !== 'number')
+    if (!isFields(run) || typeof run['id'] !== 'number' || typeof run['workflow_id'] !== 'number')
         return undefined;
     const head = run['head_repository'];
     return {
@@ -1713,15 +974,15 @@ function triggeringRun(run, workflow) {
         attempt: Number(run['run_attempt']) || 1,
         workflow: {
             id: run['workflow_id'],
-            path: ((0,shape/* optionalText */.mR)(run, 'path') ?? (0,shape/* optionalText */.mR)(workflow, 'path') ?? '').replace(/@.*$/, ''),
-            name: (0,shape/* optionalText */.mR)(run, 'name') || ((0,shape/* optionalText */.mR)(workflow, 'name') ?? '')
+            path: (optionalText(run, 'path') ?? optionalText(workflow, 'path') ?? '').replace(/@.*$/, ''),
+            name: optionalText(run, 'name') || (optionalText(workflow, 'name') ?? '')
         },
-        branch: (0,shape/* optionalText */.mR)(run, 'head_branch'),
-        sha: (0,shape/* optionalText */.mR)(run, 'head_sha') ?? '',
-        event: (0,shape/* optionalText */.mR)(run, 'event') ?? '',
-        headRepository: (0,shape/* isFields */.Ce)(head) ? (0,shape/* optionalText */.mR)(head, 'full_name') : null,
-        status: (0,shape/* optionalText */.mR)(run, 'status') ?? '',
-        conclusion: (0,shape/* optionalText */.mR)(run, 'conclusion')
+        branch: optionalText(run, 'head_branch'),
+        sha: optionalText(run, 'head_sha') ?? '',
+        event: optionalText(run, 'event') ?? '',
+        headRepository: isFields(head) ? optionalText(head, 'full_name') : null,
+        status: optionalText(run, 'status') ?? '',
+        conclusion: optionalText(run, 'conclusion')
     };
 }
 
@@ -1998,7 +1259,10 @@ l2:3 l6:2 fn:2 9k 8p:2 95 bx gm ao em 6w to:2 gl:2 f8 au ck 8z :ox
 
 ;// CONCATENATED MODULE: ./src/render/text-width.ts
 
+/** What shields takes where its font has no glyph: the width of an `m`. Han, kana and Hangul fill an em. */
+const MISSING = 1070;
 const EM = 1100;
+const FIRST_EM = 0x2e80;
 const EMOJI = 1370;
 /** Widths in hundredths by code point from U+007F; made when the first text beyond ASCII is measured. */
 let beyond;
@@ -2013,13 +1277,16 @@ function table() {
 }
 /**
  * Width of a text in Verdana at 11 px, in pixels. Code points are summed in order, as shields sums them,
- * so that rounding falls the same way; what the font has no glyph for counts as one em, an emoji as a little more.
+ * so that rounding falls the same way; marks and what cannot be seen count nothing, emoji a little more than an em.
  */
 function textWidth(text) {
     let sum = 0;
     for (const character of text)
-        sum += (tabled(character.codePointAt(0) ?? 0) ?? fallback(character)) / 100;
+        sum += widthOf(character, character.codePointAt(0) ?? 0) / 100;
     return sum;
+}
+function widthOf(character, point) {
+    return tabled(point) ?? fallback(character, point);
 }
 function tabled(point) {
     if (point < 0x7f)
@@ -2027,10 +1294,10 @@ function tabled(point) {
     beyond ??= table();
     return beyond[point - 0x7f];
 }
-function fallback(character) {
+function fallback(character, point) {
     if (/\p{Mark}|\p{Default_Ignorable_Code_Point}/u.test(character))
         return 0;
-    return /\p{Extended_Pictographic}/u.test(character) ? EMOJI : EM;
+    return /\p{Extended_Pictographic}/u.test(character) ? EMOJI : point < FIRST_EM ? MISSING : EM;
 }
 const FITTING = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Common}]*$/u;
 /**
@@ -2081,7 +1348,7 @@ function renderSvg(badge) {
     const sides = sidesOf(badge);
     const width = sides.reduce((sum, side) => sum + side.width, 0);
     const name = [badge.label, badge.message].filter((part) => part !== '').join(': ');
-    const suffix = shape.raised === undefined ? '' : hash(JSON.stringify(badge));
+    const suffix = shape.raised === undefined ? '' : hash([badge.label, badge.message, badge.color, badge.style].join('\n'));
     const svg = xml_element('svg', { xmlns: 'http://www.w3.org/2000/svg', width, height: shape.height, role: 'img', 'aria-label': name }, xml_element('title', {}, xml_text(name)), ...definitions(shape, width, suffix), background(shape, sides, suffix), xml_element('g', FONT, ...sides.flatMap((side) => lettering(side, shape, suffix))));
     return `${svg.xml}\n`;
 }
@@ -2184,10 +1451,10 @@ function formsOf(token) {
     ];
     return [...new Set(forms)].sort((one, other) => other.length - one.length);
 }
-/** Refuses an input that holds one of our tokens: it would be published. */
-function refuseTokens(input, value, tokens) {
-    if (tokens.flatMap(formsOf).some((form) => value.includes(form))) {
-        throw new errors/* BadgeError */.qh('invalid', `Input "${input}" holds a token, which would be published: take it out, and revoke the token if it was seen.`);
+/** Refuses an input that holds one of our tokens, in any of its forms: it would be published. */
+function refuseTokens(input, value, forms) {
+    if (forms.some((form) => value.includes(form))) {
+        throw new BadgeError('invalid', `Input "${input}" holds a token, which would be published: take it out, and revoke the token if it was seen.`);
     }
 }
 /** Takes the tokens out of a text, in all their forms. */
@@ -2196,17 +1463,49 @@ function redactor(tokens) {
     return (text) => forms.reduce((clean, form) => clean.replaceAll(form, '***'), text);
 }
 
-// EXTERNAL MODULE: ./src/status/status.ts
-var status_status = __nccwpck_require__(514);
+;// CONCATENATED MODULE: ./src/status/status.ts
+/** The thirteen statuses of a badge, worst first: the place in this list is the rank. */
+const STATUSES = [
+    'failing',
+    'timed-out',
+    'errored',
+    'cancelled',
+    'action-required',
+    'running',
+    'pending',
+    'warning',
+    'passing',
+    'neutral',
+    'skipped',
+    'inactive',
+    'unknown'
+];
+/** Sums up: the worst rank wins, and no members make `unknown`. */
+function worst(members) {
+    let rank = STATUSES.length - 1;
+    for (const member of members)
+        rank = Math.min(rank, STATUSES.indexOf(member));
+    return STATUSES[rank] ?? 'unknown';
+}
+/** The words of a status as a badge shows them: `timed out` for `timed-out`. */
+function wordsOf(status) {
+    return status.replaceAll('-', ' ');
+}
+
 ;// CONCATENATED MODULE: ./src/badge/text.ts
 /** Longest texts, in UTF-16 units. */
 const LONGEST = { label: 128, message: 256 };
-/** Terminal control sequences (ECMA-48): whole, so that no `[32m` is left of a coloured log line. */
-const ANSI = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[@-_]/g;
+/**
+ * Terminal control sequences (ECMA-48), whole, so that no `[32m` is left of a coloured log line: control
+ * sequences (also cut off at the end), command strings up to their terminator, character sets, other escapes.
+ */
+const ANSI = /(?:\u001b\[|\u009b)[0-?]*[ -/]*(?:[@-~]|$)|\u001b[PX\]^_][^\u0007\u001b]*(?:\u0007|\u001b\\|$)|\u001b[ -/]+[0-~]|\u001b[0-~]/g;
 /** What XML 1.0 (section 2.2) cannot hold, lone surrogates included. */
 const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 /** Text as a badge can show it: on one line, without what XML cannot hold, cut with `\u2026` at a grapheme boundary. */
 function badgeText(text, longest) {
+    if (/^[!-~]+(?: [!-~]+)*$/.test(text) && text.length <= longest)
+        return text;
     const line = text.replace(ANSI, '').replace(NOT_XML, '').replace(/\s+/g, ' ').trim();
     if (line.length <= longest)
         return line;
@@ -2228,7 +1527,7 @@ const STYLES = ['flat', 'flat-square'];
 function badgeOf(label, status, looks) {
     return {
         label: badgeText(label, LONGEST.label),
-        message: badgeText(looks.message ?? (status === undefined ? '' : (0,status_status/* wordsOf */.Z9)(status)), LONGEST.message),
+        message: badgeText(looks.message ?? (status === undefined ? '' : wordsOf(status)), LONGEST.message),
         color: looks.color ?? (status === undefined ? STATIC_COLOR : PALETTE[status]),
         style: looks.style ?? 'flat'
     };
@@ -2264,8 +1563,76 @@ function stemOf(path) {
     return file.replace(/\.ya?ml$/i, '');
 }
 
-// EXTERNAL MODULE: ./src/status/vocabulary.ts
-var vocabulary = __nccwpck_require__(420);
+;// CONCATENATED MODULE: ./src/status/vocabulary.ts
+
+
+const CONCLUSIONS = {
+    success: 'passing',
+    failure: 'failing',
+    neutral: 'neutral',
+    cancelled: 'cancelled',
+    skipped: 'skipped',
+    timed_out: 'timed-out',
+    action_required: 'action-required',
+    stale: 'unknown',
+    startup_failure: 'errored'
+};
+const PROGRESS = {
+    requested: 'pending',
+    queued: 'pending',
+    pending: 'pending',
+    waiting: 'pending',
+    in_progress: 'running'
+};
+/** Words of commit statuses and deployments that conclusions do not have. */
+const REPORTED = {
+    error: 'errored',
+    expected: 'pending',
+    inactive: 'inactive',
+    destroyed: 'inactive',
+    abandoned: 'unknown'
+};
+/** Words of the systems that people come from: Concourse, CodeBuild (builds and badges), BuildMaster, GitLab. */
+const ELSEWHERE = {
+    succeeded: 'passing',
+    failed: 'failing',
+    aborted: 'cancelled',
+    started: 'running',
+    fault: 'errored',
+    stopped: 'cancelled',
+    canceled: 'cancelled',
+    canceling: 'running',
+    manual: 'action-required',
+    created: 'pending',
+    preparing: 'pending',
+    scheduled: 'pending',
+    waiting_for_resource: 'pending',
+    waiting_for_callback: 'pending'
+};
+const fold = (word) => word.trim().toLowerCase().replace(/[-_ ]/g, '_');
+const VOCABULARY = new Map([
+    ...Object.entries({ ...CONCLUSIONS, ...PROGRESS, ...REPORTED, ...ELSEWHERE }),
+    ...STATUSES.map((status) => [fold(status), status])
+]);
+/** Every word that `parseStatus` takes, in lower case with `_` between parts. */
+const WORDS = [...VOCABULARY.keys()];
+/** Reads a status in any vocabulary, in any letter case, with `-`, `_` or a blank between parts. */
+function parseStatus(word) {
+    return VOCABULARY.get(fold(word));
+}
+/** What to say of a word that `parseStatus` does not take. */
+function unknownWord(word) {
+    return `is no status.${suggestion(fold(word), WORDS)} Allowed: ${STATUSES.join(', ')}, or GitHub's, Concourse's, CodeBuild's, BuildMaster's or GitLab's word for one.`;
+}
+/** The status of something that has ended; no conclusion, or one that is not GitHub's (yet), says nothing. */
+function concluded(conclusion) {
+    return (conclusion === null ? undefined : VOCABULARY.get(conclusion)) ?? 'unknown';
+}
+/** The status of something that has not ended. */
+function progressing(progress) {
+    return VOCABULARY.get(progress) ?? 'unknown';
+}
+
 ;// CONCATENATED MODULE: ./src/status/needs.ts
 
 
@@ -2290,7 +1657,7 @@ function parseNeeds(text) {
             return {
                 problem: `has no result for the job ${JSON.stringify(job)} (allowed: ${RESULTS.join(', ')}). Give it as needs: \${{ toJSON(needs) }}.`
             };
-        statuses.push((0,vocabulary/* concluded */._S)(result));
+        statuses.push(concluded(result));
     }
     return statuses;
 }
@@ -2305,6 +1672,8 @@ const HOST_PLACEHOLDERS = /%\{(?:gitlab_server|gitlab_pages_domain)\}/g;
 /** Why a URL cannot be published, or undefined if it can. Placeholders may stand in it. */
 function urlProblem(text) {
     const url = text.trim();
+    if (/[\s\p{Cc}]/u.test(url))
+        return 'has a blank or a line break in it (a blank is written %20)';
     if (!/^https?:\/\//i.test(url))
         return 'is no http(s) URL';
     const host = /^https?:\/\/([^/?#]*)/i.exec(url)?.[1] ?? '';
@@ -2347,7 +1716,7 @@ function readSource(read) {
     if (read('needs') !== '') {
         const statuses = parseNeeds(read('needs'));
         if ('problem' in statuses)
-            throw (0,errors/* invalid */.Gq)('needs', read('needs'), statuses.problem);
+            throw invalid('needs', read('needs'), statuses.problem);
         return { kind: 'needs', statuses };
     }
     if (read('workflow') !== '')
@@ -2358,32 +1727,32 @@ function readSource(read) {
 }
 /** A status in any vocabulary. */
 function readStatus(input, word) {
-    const status = (0,vocabulary/* parseStatus */.i$)(word);
+    const status = parseStatus(word);
     if (status === undefined)
-        throw (0,errors/* invalid */.Gq)(input, word, (0,vocabulary/* unknownWord */.$5)(word));
+        throw invalid(input, word, unknownWord(word));
     return status;
 }
 function readWorkflow(text) {
     if (/[\n\r]/.test(text.trim()))
-        throw (0,errors/* invalid */.Gq)('workflow', text, 'is more than one line. Allowed: one file name (ci.yml), id or name of a workflow.');
+        throw invalid('workflow', text, 'is more than one line. Allowed: one file name (ci.yml), id or name of a workflow.');
     return text.trim();
 }
 function readId(text) {
     if (text !== '' && !isId(text)) {
-        throw (0,errors/* invalid */.Gq)('id', text, 'is no id. Allowed: parts of a-z, 0-9, ".", "_" and "-", starting with a letter or digit, joined by "/".');
+        throw invalid('id', text, 'is no id. Allowed: parts of a-z, 0-9, ".", "_" and "-", starting with a letter or digit, joined by "/".');
     }
     return optional(text);
 }
 function readColor(text) {
     const color = parseColor(text);
     if (text !== '' && color === undefined)
-        throw (0,errors/* invalid */.Gq)('color', text, `is no colour.${(0,errors/* suggestion */.h)(text, colorNames())} ${ALLOWED_COLORS}`);
+        throw invalid('color', text, `is no colour.${suggestion(text, colorNames())} ${ALLOWED_COLORS}`);
     return color;
 }
 function readStyle(text) {
     const style = STYLES.find((name) => name === (text || 'flat'));
     if (style === undefined)
-        throw (0,errors/* invalid */.Gq)('style', text, `is no style.${(0,errors/* suggestion */.h)(text, STYLES)} Allowed: ${STYLES.join(', ')}.`);
+        throw invalid('style', text, `is no style.${suggestion(text, STYLES)} Allowed: ${STYLES.join(', ')}.`);
     return style;
 }
 function readLink(text) {
@@ -2394,14 +1763,14 @@ function readLink(text) {
         return { kind };
     const problem = urlProblem(text);
     if (problem !== undefined)
-        throw (0,errors/* invalid */.Gq)('link', text, `${problem}.${(0,errors/* suggestion */.h)(text, LINKS)} Allowed: ${LINKS.join(', ')}, or an http(s) URL.`);
+        throw invalid('link', text, `${problem}.${suggestion(text, LINKS)} Allowed: ${LINKS.join(', ')}, or an http(s) URL.`);
     return { kind: 'url', url: text.trim() };
 }
 
 ;// CONCATENATED MODULE: ./src/target/ref.ts
 /** Whether a text names a branch: git's rules (git-check-ref-format), and none of the forms that mean something else. */
 function isBranchName(name) {
-    if (!/^[^\p{Cc} ~^:?*[\\]+$/u.test(name) || !name.isWellFormed() || Buffer.byteLength(name) > 244)
+    if (!/^[^\u0000-\u0020\u007f-\u009f~^:?*[\\]+$/.test(name) || !name.isWellFormed() || Buffer.byteLength(name) > 244)
         return false;
     if (name.includes('..') || name.includes('@{') || name.endsWith('.') || name.startsWith('-'))
         return false;
@@ -2429,23 +1798,23 @@ function readDestination(read) {
 function refuseTwo(inputs) {
     const [one, other] = inputs.filter((input) => input !== undefined);
     if (one !== undefined && other !== undefined)
-        throw new errors/* BadgeError */.qh('invalid', `Inputs "${one}" and "${other}" name two targets: give one of them.`);
+        throw new BadgeError('invalid', `Inputs "${one}" and "${other}" name two targets: give one of them.`);
 }
 function readGist(text) {
     if (/^[\da-f]{20,40}$/i.test(text))
         return text;
     const hint = /([\da-f]{20,40})/i.exec(text)?.[1];
-    throw (0,errors/* invalid */.Gq)('gist-id', text, `is no gist id. Allowed: 20 to 40 hex digits, the last part of the gist's address${hint === undefined ? '' : ` (here ${hint})`}.`);
+    throw invalid('gist-id', text, `is no gist id. Allowed: 20 to 40 hex digits, the last part of the gist's address${hint === undefined ? '' : ` (here ${hint})`}.`);
 }
 function readBranch(read) {
     const branch = read('target-branch') || 'badges';
     const repository = read('target-repository');
     if (!isBranchName(branch))
-        throw (0,errors/* invalid */.Gq)('target-branch', branch, 'is no branch that badges can go to. Allowed: the name of a branch, without "refs/" (default: badges).');
-    if (repository !== '' && (0,github_repository/* parseRepository */.SU)(repository) === undefined)
-        throw (0,errors/* invalid */.Gq)('target-repository', repository, 'is no repository. Allowed: owner/name.');
+        throw invalid('target-branch', branch, 'is no branch that badges can go to. Allowed: the name of a branch, without "refs/" (default: badges).');
+    if (repository !== '' && parseRepository(repository) === undefined)
+        throw invalid('target-repository', repository, 'is no repository. Allowed: owner/name.');
     if (read('branch') === branch) {
-        throw (0,errors/* invalid */.Gq)('branch', branch, 'is the branch that badges are published to. "branch" says whose runs a badge shows; where it goes is "target-branch".');
+        throw invalid('branch', branch, 'is the branch that badges are published to. "branch" says whose runs a badge shows; where it goes is "target-branch".');
     }
     return { kind: 'branch', branch, repository: repository === '' ? undefined : repository };
 }
@@ -2486,9 +1855,10 @@ const INPUTS = [
 function readPlan(read) {
     const token = read('token');
     const gistToken = read('gist-token');
+    const forms = [token, gistToken].flatMap(formsOf);
     for (const input of INPUTS)
         if (input !== 'token' && input !== 'gist-token')
-            refuseTokens(input, read(input), [token, gistToken]);
+            refuseTokens(input, read(input), forms);
     return {
         failOn: readFailOn(read('fail-on')),
         badges: [readDefinition(read)],
@@ -2506,7 +1876,7 @@ function readFormats(text) {
     const formats = names.map((name) => {
         const format = FORMATS.find((known) => known === name);
         if (format === undefined)
-            throw (0,errors/* invalid */.Gq)('formats', name, `is no format.${(0,errors/* suggestion */.h)(name, FORMATS)} Allowed: ${FORMATS.join(', ')}.`);
+            throw invalid('formats', name, `is no format.${suggestion(name, FORMATS)} Allowed: ${FORMATS.join(', ')}.`);
         return format;
     });
     return formats.length === 0 ? ['svg'] : FORMATS.filter((format) => formats.includes(format));
@@ -2515,7 +1885,7 @@ function readFailOn(text) {
     const name = text || 'setup';
     if (name === 'setup' || name === 'any' || name === 'none')
         return name;
-    throw (0,errors/* invalid */.Gq)('fail-on', text, `is not known.${(0,errors/* suggestion */.h)(text, Object.keys(FAIL_ON))} Allowed: ${Object.keys(FAIL_ON).join(', ')}.`);
+    throw invalid('fail-on', text, `is not known.${suggestion(text, Object.keys(FAIL_ON))} Allowed: ${Object.keys(FAIL_ON).join(', ')}.`);
 }
 /** YAML 1.2's core schema for booleans, as `getBooleanInput` of `@actions/core` takes it. */
 function readFlag(input, text) {
@@ -2523,12 +1893,12 @@ function readFlag(input, text) {
         return true;
     if (text === '' || /^(?:false|False|FALSE)$/.test(text))
         return false;
-    throw (0,errors/* invalid */.Gq)(input, text, 'is neither true nor false.');
+    throw invalid(input, text, 'is neither true nor false.');
 }
 function readJob(read) {
     const id = read('job-id');
     if (id !== '' && !/^\d{1,16}$/.test(id))
-        throw (0,errors/* invalid */.Gq)('job-id', id, 'is no number. It has a default and need not be given: ${{ job.check_run_id }}.');
+        throw invalid('job-id', id, 'is no number. It has a default and need not be given: ${{ job.check_run_id }}.');
     return {
         ...(id === '' ? {} : { id: Number(id) }),
         ...(read('job-status') === '' ? {} : { status: readStatus('job-status', read('job-status')) })
@@ -2537,10 +1907,88 @@ function readJob(read) {
 
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = require("node:path");
-// EXTERNAL MODULE: ./src/github/pace.ts
-var pace = __nccwpck_require__(148);
-// EXTERNAL MODULE: ./src/addresses.ts
-var addresses = __nccwpck_require__(523);
+;// CONCATENATED MODULE: ./src/github/pace.ts
+
+const DEADLINE = 5 * 60_000;
+const LONGEST_STEP = 60_000;
+/**
+ * When to send the next request. Back-off has full jitter, and its step is twice the mean round trip
+ * of this very run: fast against a near server, patient against a far or loaded one.
+ */
+class RequestPace {
+    #clock;
+    #deadline;
+    #trips = 0;
+    #total = 0;
+    constructor(clock) {
+        this.#clock = clock;
+        this.#deadline = clock.now() + DEADLINE;
+    }
+    /** Takes note of how long a request took, in milliseconds. */
+    observe(roundTrip) {
+        this.#trips += 1;
+        this.#total += roundTrip;
+    }
+    async backOff(attempt) {
+        const step = Math.max(1, (2 * this.#total) / Math.max(1, this.#trips));
+        const wait = this.#clock.random() * Math.min(LONGEST_STEP, step * 2 ** attempt);
+        if (this.#clock.now() + wait > this.#deadline) {
+            throw new BadgeError('outage', 'Gave up after 5 minutes of trying. The badge is as it was; the next run publishes it.');
+        }
+        await this.#clock.sleep(wait);
+    }
+    async waitUntil(time, why) {
+        if (time > this.#deadline) {
+            throw new BadgeError('limited', `Rate limited by GitHub until ${new Date(time).toISOString()}: ${why}. The badge is as it was; the next run publishes it.`);
+        }
+        await this.#clock.sleep(Math.max(0, time - this.#clock.now()));
+    }
+}
+/** The real clock; `signal` ends a sleep at once. */
+function systemClock(signal) {
+    const sleep = (milliseconds) => new Promise((resolve, reject) => {
+        const stop = () => {
+            clearTimeout(timer);
+            reject(signal.reason);
+        };
+        const timer = setTimeout(() => {
+            signal.removeEventListener('abort', stop);
+            resolve();
+        }, milliseconds);
+        if (signal.aborted)
+            stop();
+        else
+            signal.addEventListener('abort', stop, { once: true });
+    });
+    return { now: Date.now, random: Math.random, sleep };
+}
+
+;// CONCATENATED MODULE: ./src/addresses.ts
+/** Every part of a path percent-encoded, the slashes kept. */
+function encodePath(path) {
+    return path.split('/').map(encodeURIComponent).join('/');
+}
+const isGitHubCom = (serverUrl) => /^https:\/\/github\.com$/i.test(serverUrl);
+/** A file of a branch. Only public repositories of github.com can be read without signing in. */
+function branchAddress(serverUrl, { repository, branch, isPrivate }, path) {
+    const place = `${repository.owner}/${repository.name}`;
+    const file = `${encodePath(branch)}/${encodePath(path)}`;
+    return isGitHubCom(serverUrl) && !isPrivate
+        ? `https://raw.githubusercontent.com/${place}/${file}`
+        : `${serverUrl}/${place}/raw/${file}`;
+}
+/** A gist's file, always its newest revision; '' as long as nothing is known of the gist. */
+function gistAddress(serverUrl, { id, owner, rawUrl }, path) {
+    if (isGitHubCom(serverUrl) && owner !== null)
+        return `https://gist.githubusercontent.com/${owner}/${id}/raw/${encodeURIComponent(path)}`;
+    return rawUrl === null ? '' : `${rawUrl}/${encodeURIComponent(path)}`;
+}
+/** A file below a folder, with `/` on every system. */
+function directoryAddress(directory, path) {
+    const folder = directory.replaceAll('\\', '/').replace(/^\.\//, '').replace(/\/+$/, '');
+    return folder === '' || folder === '.' ? path : `${folder}/${path}`;
+}
+
 ;// CONCATENATED MODULE: ./src/target/directory.ts
 
 
@@ -2555,14 +2003,14 @@ function publish(files, { folder, bounds, dryRun }) {
         const file = (0,external_node_path_namespaceObject.join)(folder, path);
         if (bounds !== undefined)
             refuseOutside(bounds, (0,external_node_path_namespaceObject.dirname)(file));
-        if (dryRun || textOf(file) === text)
+        if (dryRun || directory_textOf(file) === text)
             continue;
         replace(file, text);
         written.push(path);
     }
     return { written };
 }
-function textOf(file) {
+function directory_textOf(file) {
     try {
         return (0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8');
     }
@@ -2578,14 +2026,14 @@ function replace(file, text) {
         (0,external_node_fs_namespaceObject.renameSync)(draft, file);
     }
     catch (error) {
-        throw new errors/* BadgeError */.qh('refused', `Cannot write ${file}: ${error instanceof Error ? error.message : String(error)}`);
+        throw new BadgeError('refused', `Cannot write ${file}: ${error instanceof Error ? error.message : String(error)}`);
     }
 }
 /** A symbolic link in the workspace, which a checkout can hold, may lead out of it. */
 function refuseOutside(bounds, folder) {
     const inside = (0,external_node_path_namespaceObject.relative)(existing(bounds), existing(folder));
     if (inside === '..' || inside.startsWith(`..${external_node_path_namespaceObject.sep}`) || (0,external_node_path_namespaceObject.isAbsolute)(inside)) {
-        throw new errors/* BadgeError */.qh('invalid', `Input "directory": ${folder} leads out of the workspace.`);
+        throw new BadgeError('invalid', `Input "directory": ${folder} leads out of the workspace.`);
     }
 }
 /** The real place of a folder, or of the nearest folder above it that exists. */
@@ -2603,9 +2051,9 @@ function existing(folder) {
 
 
 
-/** Wires the real capabilities; what a run does not need is not even loaded. */
-function connectPorts(plan, context, signal) {
-    const remote = once(async () => new (await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(876)]).then(__nccwpck_require__.bind(__nccwpck_require__, 225))).Remote({ plan, context, clock: (0,pace/* systemClock */.m)(signal), signal }));
+/** Wires the real capabilities. */
+function connectPorts(plan, { context, signal, load }) {
+    const remote = once(async () => new (await load()).Remote({ plan, context, clock: systemClock(signal), signal }));
     const facts = once(async () => context.facts ?? (await remote()).api.facts());
     return {
         context,
@@ -2633,7 +2081,7 @@ function openDirectory({ directory, confined }, { workspace }, dryRun) {
     const folder = (0,external_node_path_namespaceObject.resolve)(workspace, directory);
     return {
         target: directoryTarget({ folder, bounds: confined ? workspace : undefined, dryRun }),
-        address: (path) => (0,addresses/* directoryAddress */.au)(directory, path)
+        address: (path) => directoryAddress(directory, path)
     };
 }
 
@@ -2652,9 +2100,9 @@ function findOwn(jobs, own) {
 function sumOfCurrentRun(jobs, own) {
     const ours = findOwn(jobs, own);
     const members = jobs.filter((job) => job !== ours).flatMap(resultOf);
-    if (own.status !== undefined && (own.status !== 'passing' || members.length === 0))
+    if (own.status !== undefined && (own.status !== 'passing' || members.every((member) => member === 'unknown')))
         members.push(own.status);
-    return (0,status_status/* worst */.QZ)(members);
+    return worst(members);
 }
 function resultOf(job) {
     if (job.completed)
@@ -2677,7 +2125,7 @@ async function collect(definition, sources) {
         case 'status':
             return { definition, status: source.status, subject: own, shown: spokenFor(context) };
         case 'needs':
-            return { definition, status: (0,status_status/* worst */.QZ)(source.statuses), subject: own, shown: spokenFor(context) };
+            return { definition, status: worst(source.statuses), subject: own, shown: spokenFor(context) };
         case 'run':
             return context.event === 'workflow_run'
                 ? lookUpTriggering(definition, sources)
@@ -2714,7 +2162,7 @@ function shownRun(workflow, run) {
 /** The sum of the jobs of the run that we are in. */
 async function current(definition, { context, record, job }, branch) {
     if (context.run === undefined) {
-        throw new errors/* BadgeError */.qh('invalid', 'There is no run to look at (GITHUB_RUN_ID is not set): give "status", "needs", "workflow" or "message".');
+        throw new BadgeError('invalid', 'There is no run to look at (GITHUB_RUN_ID is not set): give "status", "needs", "workflow" or "message".');
     }
     const status = sumOfCurrentRun(await record.jobs(context.run.id), { runner: context.runner, ...job });
     return { definition, status, subject: ownSubject(context, branch), shown: shownRun(context.workflow, context.run) };
@@ -2723,10 +2171,10 @@ async function current(definition, { context, record, job }, branch) {
 function lookUpTriggering(definition, sources) {
     const { triggering } = sources.context;
     if (triggering === undefined)
-        throw new errors/* BadgeError */.qh('invalid', 'The event workflow_run names no run: give "workflow".');
+        throw new BadgeError('invalid', 'The event workflow_run names no run: give "workflow".');
     const branch = definition.branch ?? triggering.branch;
     if (branch === null)
-        throw new errors/* BadgeError */.qh('invalid', 'The triggering run has no branch: give "branch".');
+        throw new BadgeError('invalid', 'The triggering run has no branch: give "branch".');
     return ask(definition, sources, { reference: String(triggering.workflow.id), branch });
 }
 function lookUpOwn(definition, sources) {
@@ -2734,7 +2182,7 @@ function lookUpOwn(definition, sources) {
         return lookUpTriggering(definition, sources);
     const { workflow } = sources.context;
     if (workflow === undefined)
-        throw new errors/* BadgeError */.qh('invalid', 'Input "branch": which workflow is meant? Give "workflow".');
+        throw new BadgeError('invalid', 'Input "branch": which workflow is meant? Give "workflow".');
     return lookUp(definition, sources, workflow.path);
 }
 async function lookUp(definition, sources, reference) {
@@ -2771,16 +2219,16 @@ function isOwnBranch(context, branch) {
 const PAGES = {
     workflow: ({ subject }) => subject.workflow === undefined
         ? ''
-        : `/actions/workflows/${(0,addresses/* encodePath */.O0)(pageOf(subject.workflow.path))}?query=${encodeURIComponent(`branch:${subject.branch}`)}`,
+        : `/actions/workflows/${encodePath(pageOf(subject.workflow.path))}?query=${encodeURIComponent(`branch:${subject.branch}`)}`,
     run: ({ subject }) => `/actions/runs/${links_runOf(subject, 'run').id}`,
     job: ({ subject, jobId }) => {
         if (jobId === undefined)
-            throw new errors/* BadgeError */.qh('invalid', 'Input "link": "job" leads to our own job, and "job-id" is not given. Leave "job-id" at its default, or take "run".');
+            throw new BadgeError('invalid', 'Input "link": "job" leads to our own job, and "job-id" is not given. Leave "job-id" at its default, or take "run".');
         return `/actions/runs/${links_runOf(subject, 'job').id}/job/${jobId}`;
     },
-    branch: ({ subject }) => `/commits/${(0,addresses/* encodePath */.O0)(subject.branch)}`,
-    commit: ({ subject }) => (subject.sha === '' ? `/commits/${(0,addresses/* encodePath */.O0)(subject.branch)}` : `/commit/${subject.sha}`),
-    release: ({ subject }) => (subject.tag === undefined ? '/releases' : `/releases/tag/${(0,addresses/* encodePath */.O0)(subject.tag)}`),
+    branch: ({ subject }) => `/commits/${encodePath(subject.branch)}`,
+    commit: ({ subject }) => (subject.sha === '' ? `/commits/${encodePath(subject.branch)}` : `/commit/${subject.sha}`),
+    release: ({ subject }) => (subject.tag === undefined ? '/releases' : `/releases/tag/${encodePath(subject.tag)}`),
     deployments: () => '/deployments',
     repository: () => '',
     none: () => null
@@ -2796,7 +2244,7 @@ function pageOf(path) {
 }
 function links_runOf({ run }, kind) {
     if (run === undefined)
-        throw new errors/* BadgeError */.qh('invalid', `Input "link": "${kind}" leads to a run, and there is none yet. Take "workflow".`);
+        throw new BadgeError('invalid', `Input "link": "${kind}" leads to a run, and there is none yet. Take "workflow".`);
     return run;
 }
 
@@ -2820,7 +2268,7 @@ const PLACEHOLDERS = [
     'id'
 ];
 const TOKEN = /%\{([^{}]*)\}/g;
-const TOKEN_IN_URL = /%(?:25)?(?:\{|%?7B)([^{}%]*)(?:\}|%7D)/gi;
+const TOKEN_IN_URL = /%(?:25)?(?:\{|%7B)([^{}%]*)(?:\}|%7D)/gi;
 /** Fills `%{\u2026}` with values as they are. */
 function expand(template, values) {
     return fill(template, TOKEN, (name) => values[name]);
@@ -2852,14 +2300,15 @@ function isPlaceholder(name) {
 ;// CONCATENATED MODULE: ./src/target/path.ts
 const LONGEST_PART = 200;
 /** Names that Windows keeps for devices, with or without an ending. */
-const DEVICES = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3])(?:\.|$)/i;
+const DEVICES = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3]) *(?:\.|$)/i;
 /** Characters that a file system may drop from a name, so that `.g\u200cit` is `.git` to it (git's fsck, hasDotgit). */
 const IGNORED = /\p{Default_Ignorable_Code_Point}/gu;
+const isAscii = (text) => /^[\u0000-\u007f]*$/.test(text);
 /** Why a path cannot be published, or undefined if it can. Paths are refused, never mended. */
 function pathProblem(path) {
     if (path === '')
         return 'is empty';
-    if (path !== path.normalize('NFC'))
+    if (!isAscii(path) && path !== path.normalize('NFC'))
         return 'is not in Unicode normal form C';
     if (!path.isWellFormed())
         return 'has half a character in it';
@@ -2875,7 +2324,7 @@ function partProblem(part) {
         return 'starts or ends with "/", or has an empty part';
     if (part === '.' || part === '..')
         return 'has a part "." or ".."';
-    if (/[\p{Cc}<>:"\\|?*]/u.test(part))
+    if (/[\u0000-\u001f\u007f-\u009f<>:"\\|?*]/.test(part))
         return 'has a character that git or Windows cannot hold (control, < > : " \\ | ? *)';
     if (/[. ]$/.test(part))
         return 'has a part that ends with a dot or a blank, which Windows cannot hold';
@@ -2883,7 +2332,7 @@ function partProblem(part) {
         return `has a part that is the name of a Windows device (${part})`;
     if (Buffer.byteLength(part) > LONGEST_PART)
         return `has a part of more than ${LONGEST_PART} bytes`;
-    const seen = part.replace(IGNORED, '').toLowerCase();
+    const seen = (isAscii(part) ? part : part.replace(IGNORED, '')).toLowerCase();
     if (seen === '.git' || /^git~\d/.test(seen))
         return 'leads into ".git"';
     if (seen === '.github' || /^github~\d/.test(seen))
@@ -2935,13 +2384,13 @@ function pathOf({ template, flat }, values) {
     const { text, unfilled } = expand(template.replace(/\.svg$/, ''), values);
     const [name] = unfilled;
     if (name === 'branch')
-        throw new errors/* BadgeError */.qh('invalid', 'Input "path": this run has no branch to fill %{branch} with: give "branch", or a "path" without it.');
+        throw new BadgeError('invalid', 'Input "path": this run has no branch to fill %{branch} with: give "branch", or a "path" without it.');
     if (name !== undefined)
-        throw (0,errors/* invalid */.Gq)('path', template, `has a placeholder that is unknown or has no value: %{${name}}.`);
+        throw invalid('path', template, `has a placeholder that is unknown or has no value: %{${name}}.`);
     const path = flat ? text.replaceAll('/', '-') : text;
     const problem = pathProblem(path);
     if (problem !== undefined)
-        throw (0,errors/* invalid */.Gq)('path', path, `${problem}. Allowed: a path of parts joined by "/", such as %{branch}/%{id}.`);
+        throw invalid('path', path, `${problem}. Allowed: a path of parts joined by "/", such as %{branch}/%{id}.`);
     return path;
 }
 
@@ -2961,7 +2410,7 @@ function guard(context, plan) {
     if (event === 'workflow_run' && triggering !== undefined) {
         if (triggering.event.startsWith('pull_request'))
             return "the triggering run is a pull request's";
-        if (triggering.headRepository?.toLowerCase() !== (0,github_repository/* fullName */.fq)(context.repository).toLowerCase())
+        if (triggering.headRepository?.toLowerCase() !== fullName(context.repository).toLowerCase())
             return 'the triggering run comes from a fork';
     }
     if (context.actor === 'dependabot[bot]' && READ_ONLY_FOR_DEPENDABOT.test(event))
@@ -2971,14 +2420,16 @@ function guard(context, plan) {
         return `the branch ${branch} is there for a while only`;
     return forkReason(context, plan);
 }
-/** A fork's own runs would show on badges that nobody asked for, unless the fork is named as the target. */
+/** A fork's own runs would show on badges that nobody asked for; its owner asks by naming it as the target. */
 function forkReason({ facts, repository }, { destination }) {
     if (facts?.isFork !== true)
         return undefined;
-    const named = destination.kind === 'branch' && destination.repository?.toLowerCase() === (0,github_repository/* fullName */.fq)(repository).toLowerCase();
+    if (destination.kind === 'gist')
+        return 'this repository is a fork';
+    const named = destination.kind === 'branch' && destination.repository?.toLowerCase() === fullName(repository).toLowerCase();
     return named
         ? undefined
-        : `this repository is a fork: name it as "target-repository" (${(0,github_repository/* fullName */.fq)(repository)}) if it publishes badges of its own`;
+        : `this repository is a fork: name it as "target-repository" (${fullName(repository)}) if it publishes badges of its own`;
 }
 
 ;// CONCATENATED MODULE: ./src/values.ts
@@ -2986,12 +2437,17 @@ function forkReason({ facts, repository }, { destination }) {
 
 const FROM_FACTS = ['project_id', 'group_name', 'default_branch'];
 const FROM_NEWEST = ['commit_sha', 'latest_tag'];
+/** Whether filling the templates takes a request. */
+function mustAsk(templates, { facts }) {
+    const used = templates.flatMap(placeholdersIn);
+    return used.some((placeholder) => FROM_NEWEST.includes(placeholder) || (facts === undefined && FROM_FACTS.includes(placeholder)));
+}
 /** GitHub's values for GitLab's placeholders; what has to be asked for is asked only if a template uses it. */
 async function valuesFor(templates, context, sources) {
     const used = templates.flatMap(placeholdersIn);
     const { owner, name } = context.repository;
     const values = {
-        project_path: (0,github_repository/* fullName */.fq)(context.repository),
+        project_path: fullName(context.repository),
         project_name: name,
         project_title: name,
         project_namespace: owner,
@@ -3030,7 +2486,7 @@ async function publish_publish(plan, ports) {
         return report(plan, drawn, { place, publication: await place.target.publish(filesOf(drawn, plan)) });
     }
     catch (error) {
-        if (!(error instanceof errors/* BadgeError */.qh))
+        if (!(error instanceof BadgeError))
             throw error;
         return {
             ...report(plan, drawn, { place, publication: { written: [] } }),
@@ -3045,21 +2501,26 @@ async function drawAll(plan, ports) {
     const findings = [];
     for (const definition of plan.badges)
         findings.push(await collect(definition, { context, record, job: plan.job }));
-    const isGist = plan.destination.kind === 'gist';
-    const template = plan.path ?? (isGist ? '%{project_name}-%{branch}-%{id}' : '%{branch}/%{id}');
-    const links = plan.badges.flatMap(({ link }) => (link?.kind === 'url' ? [link.url] : []));
     const drawing = {
-        repositoryUrl: `${context.serverUrl}/${(0,github_repository/* fullName */.fq)(context.repository)}`,
+        repositoryUrl: `${context.serverUrl}/${fullName(context.repository)}`,
         workflow: context.workflow,
         jobId: plan.job.id,
-        path: { template, flat: isGist },
-        values: await valuesFor([template, ...links], context, ports.sources)
+        path: { template: templateOf(plan), flat: plan.destination.kind === 'gist' },
+        values: await valuesFor(templatesOf(plan), context, ports.sources)
     };
     return findings.map((finding) => draw(finding, drawing));
 }
+function templateOf({ path, destination }) {
+    return path ?? (destination.kind === 'gist' ? '%{project_name}-%{branch}-%{id}' : '%{branch}/%{id}');
+}
+/** Everything that placeholders may stand in. */
+function templatesOf(plan) {
+    return [templateOf(plan), ...plan.badges.flatMap(({ link }) => (link?.kind === 'url' ? [link.url] : []))];
+}
 /** A run that may not publish asks nothing of GitHub either: what is known without it is told all the same. */
 async function skip(reason, plan, ports) {
-    const drawn = plan.badges.some(needsRequests) ? [] : await drawAll(plan, ports);
+    const asks = plan.badges.some(needsRequests) || mustAsk(templatesOf(plan), ports.context);
+    const drawn = asks ? [] : await drawAll(plan, ports);
     const place = { address: () => '' };
     return { ...report(plan, drawn, { place, publication: { written: [] } }), result: 'skipped', reason };
 }
@@ -3088,6 +2549,2536 @@ function report({ formats, dryRun }, drawn, { place, publication }) {
     return { ...common, result: written.length > 0 ? 'published' : 'unchanged', reason: undefined };
 }
 
+;// CONCATENATED MODULE: ./src/github/classify.ts
+
+const spent = (headers) => headers.get('x-ratelimit-remaining') === '0';
+/** Read from top to bottom; the first row that fits counts. Every condition of a row has to fit. */
+const TABLE = [
+    { status: [429], means: 'limited' },
+    { status: [200, 403], types: ['RATE_LIMITED', 'RATE_LIMIT'], means: 'limited' },
+    { status: [200, 403], text: /rate limit|abuse detection/i, means: 'limited' },
+    { status: [403], header: (headers) => headers.has('retry-after') || spent(headers), means: 'limited' },
+    { status: [401], means: 'unauthorized' },
+    { text: /archived/i, status: [200, 403, 409, 422], means: 'archived' },
+    { types: ['STALE_DATA'], means: 'conflict' },
+    {
+        text: /Expected branch to point to|not a fast.?forward|Reference already exists|is at \S+ but expected|does not match [\da-f]{40}/i,
+        means: 'conflict'
+    },
+    { status: [409], text: /Gist cannot be updated|Git Repository is empty/i, means: 'conflict' },
+    { status: [422], text: /Reference does not exist/i, means: 'conflict' },
+    {
+        text: /rule violation|GH0(?:06|13)|protected branch|not authorized to push|required status check/i,
+        means: 'policy'
+    },
+    { status: [422], text: /Reference (?:update failed|cannot be updated)/i, means: 'doubtful' },
+    { types: ['FORBIDDEN', 'INSUFFICIENT_SCOPES'], means: 'forbidden' },
+    { text: /Resource not accessible|without `workflows?` permission/i, means: 'forbidden' },
+    { status: [403], means: 'forbidden' },
+    { types: ['NOT_FOUND'], means: 'not-found' },
+    { status: [404, 410], means: 'not-found' },
+    { status: [301, 302, 303, 307, 308], means: 'moved' },
+    { text: /something went wrong|timed? ?out|couldn't respond/i, status: [200], means: 'outage' },
+    { types: ['SERVICE_UNAVAILABLE', 'INTERNAL', 'LOADING'], means: 'outage' },
+    { status: [0, 408, 500, 501, 502, 503, 504, 520, 521, 522, 523, 524], means: 'outage' }
+];
+function fits(row, error) {
+    if (row.status !== undefined && !row.status.includes(error.status))
+        return false;
+    if (row.types !== undefined && !row.types.some((type) => error.types.includes(type)))
+        return false;
+    if (row.text !== undefined && !row.text.test(error.message))
+        return false;
+    return row.header === undefined || row.header(error.headers);
+}
+/** Tells answers apart by what they say, not by their status alone. `now` is in milliseconds since the epoch. */
+function classify(error, purpose, now) {
+    const means = TABLE.find((row) => fits(row, error))?.means ?? (error.status >= 500 ? 'outage' : 'refused');
+    switch (means) {
+        case 'conflict':
+            return { kind: 'conflict' };
+        case 'limited':
+            return { kind: 'limited', until: limitedUntil(error.headers, now), why: said(error) };
+        case 'outage':
+            return {
+                kind: 'again',
+                error: new BadgeError('outage', `GitHub failed ${purpose.what}: ${said(error)}. The badge is as it was; the next run publishes it.`)
+            };
+        case 'doubtful':
+            return { kind: 'again', error: refusal('policy', error, purpose), tries: 2 };
+        default:
+            return { kind: 'refused', error: refusal(means, error, purpose) };
+    }
+}
+const MINUTE = 60_000;
+/** GitHub docs, "Rate limits for the REST API": `retry-after`, else the reset of a spent limit, else a minute. */
+function limitedUntil(headers, now) {
+    const after = headers.get('retry-after');
+    if (after !== undefined)
+        return /^\d+$/.test(after) ? now + Number(after) * 1000 : Date.parse(after) || now + MINUTE;
+    const reset = Number(headers.get('x-ratelimit-reset'));
+    return spent(headers) && reset > 0 ? reset * 1000 : now + MINUTE;
+}
+const said = ({ status, message }) => `${oneLine(message)}${status === 0 || status === 200 ? '' : ` (HTTP ${status})`}`;
+const oneLine = (text) => text.replace(/\s+/g, ' ').trim().slice(0, 300);
+const CURES = {
+    unauthorized: () => 'The token is wrong or has expired: give another one.',
+    forbidden: (error, { permission }) => {
+        const accepted = error.headers.get('x-accepted-github-permissions');
+        const note = accepted === undefined ? '' : ` GitHub accepts: ${oneLine(accepted)}.`;
+        return `The token lacks ${permission}.${note}`;
+    },
+    policy: () => 'A rule protects the branch: take an unprotected one as "target-branch" (the default is "badges"), or let the rule pass this token.',
+    archived: () => 'The repository is archived and takes no changes: unarchive it, or take this step out.',
+    moved: () => 'The repository has moved or was renamed: use its new name.',
+    'not-found': (_, { missing }) => missing,
+    refused: () => 'Nothing was written.'
+};
+function refusal(code, error, purpose) {
+    return new BadgeError(code, `GitHub refused ${purpose.what}: ${said(error)}. ${CURES[code](error, purpose)}`);
+}
+/** The outcome of a write that failed; throws where trying again is no use. */
+function outcomeOf(error, purpose, now) {
+    const verdict = classify(error, purpose, now);
+    switch (verdict.kind) {
+        case 'again':
+            return { ...verdict, kind: 'unclear' };
+        case 'refused':
+            throw verdict.error;
+        case 'conflict':
+        case 'limited':
+            return verdict;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
+
+
+class Context {
+    /**
+     * Hydrate the context from the environment
+     */
+    constructor() {
+        var _a, _b, _c;
+        this.payload = {};
+        if (process.env.GITHUB_EVENT_PATH) {
+            if ((0,external_fs_namespaceObject.existsSync)(process.env.GITHUB_EVENT_PATH)) {
+                this.payload = JSON.parse((0,external_fs_namespaceObject.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: 'utf8' }));
+            }
+            else {
+                const path = process.env.GITHUB_EVENT_PATH;
+                process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${external_os_.EOL}`);
+            }
+        }
+        this.eventName = process.env.GITHUB_EVENT_NAME;
+        this.sha = process.env.GITHUB_SHA;
+        this.ref = process.env.GITHUB_REF;
+        this.workflow = process.env.GITHUB_WORKFLOW;
+        this.action = process.env.GITHUB_ACTION;
+        this.actor = process.env.GITHUB_ACTOR;
+        this.job = process.env.GITHUB_JOB;
+        this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
+        this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
+        this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
+        this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : `https://api.github.com`;
+        this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
+        this.graphqlUrl =
+            (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
+    }
+    get issue() {
+        const payload = this.payload;
+        return Object.assign(Object.assign({}, this.repo), { number: (payload.issue || payload.pull_request || payload).number });
+    }
+    get repo() {
+        if (process.env.GITHUB_REPOSITORY) {
+            const [owner, repo] = process.env.GITHUB_REPOSITORY.split('/');
+            return { owner, repo };
+        }
+        if (this.payload.repository) {
+            return {
+                owner: this.payload.repository.owner.login,
+                repo: this.payload.repository.name
+            };
+        }
+        throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
+    }
+}
+//# sourceMappingURL=context.js.map
+;// CONCATENATED MODULE: ./src/shims/http-client.ts
+/** Stands in for `@actions/http-client`: see docs/decisions/0003-cold-start.md. */
+class HttpClient {
+    getAgent() {
+        return undefined;
+    }
+    getAgentDispatcher() {
+        return undefined;
+    }
+}
+class BearerCredentialHandler extends (/* unused pure expression or super */ null && (HttpClient)) {
+}
+
+;// CONCATENATED MODULE: ./src/shims/undici.ts
+/** Stands in for `undici`: requests go through `github/fetch.ts`. */
+function fetch() {
+    throw new Error('requests go through github/fetch.ts');
+}
+
+;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js
+var utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+function getAuthString(token, options) {
+    if (!token && !options.auth) {
+        throw new Error('Parameter token or opts.auth is required');
+    }
+    else if (token && options.auth) {
+        throw new Error('Parameters token and opts.auth may not both be specified');
+    }
+    return typeof options.auth === 'string' ? options.auth : `token ${token}`;
+}
+function getProxyAgent(destinationUrl) {
+    const hc = new HttpClient();
+    return hc.getAgent(destinationUrl);
+}
+function getProxyAgentDispatcher(destinationUrl) {
+    const hc = new HttpClient();
+    return hc.getAgentDispatcher(destinationUrl);
+}
+function getProxyFetch(destinationUrl) {
+    const httpDispatcher = getProxyAgentDispatcher(destinationUrl);
+    const proxyFetch = (url, opts) => utils_awaiter(this, void 0, void 0, function* () {
+        return fetch(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
+    });
+    return proxyFetch;
+}
+function getApiBaseUrl() {
+    return process.env['GITHUB_API_URL'] || 'https://api.github.com';
+}
+function getUserAgentWithOrchestrationId(baseUserAgent) {
+    var _a;
+    const orchId = (_a = process.env['ACTIONS_ORCHESTRATION_ID']) === null || _a === void 0 ? void 0 : _a.trim();
+    if (orchId) {
+        const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+        const tag = `actions_orchestration_id/${sanitizedId}`;
+        if (baseUserAgent === null || baseUserAgent === void 0 ? void 0 : baseUserAgent.includes(tag))
+            return baseUserAgent;
+        const ua = baseUserAgent ? `${baseUserAgent} ` : '';
+        return `${ua}${tag}`;
+    }
+    return baseUserAgent;
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/universal-user-agent/index.js
+function getUserAgent() {
+  if (typeof navigator === "object" && "userAgent" in navigator) {
+    return navigator.userAgent;
+  }
+
+  if (typeof process === "object" && process.version !== undefined) {
+    return `Node.js/${process.version.substr(1)} (${process.platform}; ${
+      process.arch
+    })`;
+  }
+
+  return "<environment undetectable>";
+}
+
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/register.js
+// @ts-check
+
+function register(state, name, method, options) {
+  if (typeof method !== "function") {
+    throw new Error("method for before hook must be a function");
+  }
+
+  if (!options) {
+    options = {};
+  }
+
+  if (Array.isArray(name)) {
+    return name.reverse().reduce((callback, name) => {
+      return register.bind(null, state, name, callback, options);
+    }, method)();
+  }
+
+  return Promise.resolve().then(() => {
+    if (!state.registry[name]) {
+      return method(options);
+    }
+
+    return state.registry[name].reduce((method, registered) => {
+      return registered.hook.bind(null, method, options);
+    }, method)();
+  });
+}
+
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/add.js
+// @ts-check
+
+function addHook(state, kind, name, hook) {
+  const orig = hook;
+  if (!state.registry[name]) {
+    state.registry[name] = [];
+  }
+
+  if (kind === "before") {
+    hook = (method, options) => {
+      return Promise.resolve()
+        .then(orig.bind(null, options))
+        .then(method.bind(null, options));
+    };
+  }
+
+  if (kind === "after") {
+    hook = (method, options) => {
+      let result;
+      return Promise.resolve()
+        .then(method.bind(null, options))
+        .then((result_) => {
+          result = result_;
+          return orig(result, options);
+        })
+        .then(() => {
+          return result;
+        });
+    };
+  }
+
+  if (kind === "error") {
+    hook = (method, options) => {
+      return Promise.resolve()
+        .then(method.bind(null, options))
+        .catch((error) => {
+          return orig(error, options);
+        });
+    };
+  }
+
+  state.registry[name].push({
+    hook: hook,
+    orig: orig,
+  });
+}
+
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/remove.js
+// @ts-check
+
+function removeHook(state, name, method) {
+  if (!state.registry[name]) {
+    return;
+  }
+
+  const index = state.registry[name]
+    .map((registered) => {
+      return registered.orig;
+    })
+    .indexOf(method);
+
+  if (index === -1) {
+    return;
+  }
+
+  state.registry[name].splice(index, 1);
+}
+
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/index.js
+// @ts-check
+
+
+
+
+
+// bind with array of arguments: https://stackoverflow.com/a/21792913
+const bind = Function.bind;
+const bindable = bind.bind(bind);
+
+function bindApi(hook, state, name) {
+  const removeHookRef = bindable(removeHook, null).apply(
+    null,
+    name ? [state, name] : [state]
+  );
+  hook.api = { remove: removeHookRef };
+  hook.remove = removeHookRef;
+  ["before", "error", "after", "wrap"].forEach((kind) => {
+    const args = name ? [state, kind, name] : [state, kind];
+    hook[kind] = hook.api[kind] = bindable(addHook, null).apply(null, args);
+  });
+}
+
+function Singular() {
+  const singularHookName = Symbol("Singular");
+  const singularHookState = {
+    registry: {},
+  };
+  const singularHook = register.bind(null, singularHookState, singularHookName);
+  bindApi(singularHook, singularHookState, singularHookName);
+  return singularHook;
+}
+
+function Collection() {
+  const state = {
+    registry: {},
+  };
+
+  const hook = register.bind(null, state);
+  bindApi(hook, state);
+
+  return hook;
+}
+
+/* harmony default export */ const before_after_hook = ({ Singular, Collection });
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
+// pkg/dist-src/defaults.js
+
+
+// pkg/dist-src/version.js
+var VERSION = "0.0.0-development";
+
+// pkg/dist-src/defaults.js
+var userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`;
+var DEFAULTS = {
+  method: "GET",
+  baseUrl: "https://api.github.com",
+  headers: {
+    accept: "application/vnd.github.v3+json",
+    "user-agent": userAgent
+  },
+  mediaType: {
+    format: ""
+  }
+};
+
+// pkg/dist-src/util/lowercase-keys.js
+function lowercaseKeys(object) {
+  if (!object) {
+    return {};
+  }
+  return Object.keys(object).reduce((newObj, key) => {
+    newObj[key.toLowerCase()] = object[key];
+    return newObj;
+  }, {});
+}
+
+// pkg/dist-src/util/is-plain-object.js
+function isPlainObject(value) {
+  if (typeof value !== "object" || value === null) return false;
+  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+  const proto = Object.getPrototypeOf(value);
+  if (proto === null) return true;
+  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+
+// pkg/dist-src/util/merge-deep.js
+function mergeDeep(defaults, options) {
+  const result = Object.assign({}, defaults);
+  Object.keys(options).forEach((key) => {
+    if (isPlainObject(options[key])) {
+      if (!(key in defaults)) Object.assign(result, { [key]: options[key] });
+      else result[key] = mergeDeep(defaults[key], options[key]);
+    } else {
+      Object.assign(result, { [key]: options[key] });
+    }
+  });
+  return result;
+}
+
+// pkg/dist-src/util/remove-undefined-properties.js
+function removeUndefinedProperties(obj) {
+  for (const key in obj) {
+    if (obj[key] === void 0) {
+      delete obj[key];
+    }
+  }
+  return obj;
+}
+
+// pkg/dist-src/merge.js
+function merge(defaults, route, options) {
+  if (typeof route === "string") {
+    let [method, url] = route.split(" ");
+    options = Object.assign(url ? { method, url } : { url: method }, options);
+  } else {
+    options = Object.assign({}, route);
+  }
+  options.headers = lowercaseKeys(options.headers);
+  removeUndefinedProperties(options);
+  removeUndefinedProperties(options.headers);
+  const mergedOptions = mergeDeep(defaults || {}, options);
+  if (options.url === "/graphql") {
+    if (defaults && defaults.mediaType.previews?.length) {
+      mergedOptions.mediaType.previews = defaults.mediaType.previews.filter(
+        (preview) => !mergedOptions.mediaType.previews.includes(preview)
+      ).concat(mergedOptions.mediaType.previews);
+    }
+    mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
+  }
+  return mergedOptions;
+}
+
+// pkg/dist-src/util/add-query-parameters.js
+function addQueryParameters(url, parameters) {
+  const separator = /\?/.test(url) ? "&" : "?";
+  const names = Object.keys(parameters);
+  if (names.length === 0) {
+    return url;
+  }
+  return url + separator + names.map((name) => {
+    if (name === "q") {
+      return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
+    }
+    return `${name}=${encodeURIComponent(parameters[name])}`;
+  }).join("&");
+}
+
+// pkg/dist-src/util/extract-url-variable-names.js
+var urlVariableRegex = /\{[^{}}]+\}/g;
+function removeNonChars(variableName) {
+  return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
+}
+function extractUrlVariableNames(url) {
+  const matches = url.match(urlVariableRegex);
+  if (!matches) {
+    return [];
+  }
+  return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
+}
+
+// pkg/dist-src/util/omit.js
+function omit(object, keysToOmit) {
+  const result = { __proto__: null };
+  for (const key of Object.keys(object)) {
+    if (keysToOmit.indexOf(key) === -1) {
+      result[key] = object[key];
+    }
+  }
+  return result;
+}
+
+// pkg/dist-src/util/url-template.js
+function encodeReserved(str) {
+  return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
+    if (!/%[0-9A-Fa-f]/.test(part)) {
+      part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
+    }
+    return part;
+  }).join("");
+}
+function encodeUnreserved(str) {
+  return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
+    return "%" + c.charCodeAt(0).toString(16).toUpperCase();
+  });
+}
+function encodeValue(operator, value, key) {
+  value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
+  if (key) {
+    return encodeUnreserved(key) + "=" + value;
+  } else {
+    return value;
+  }
+}
+function isDefined(value) {
+  return value !== void 0 && value !== null;
+}
+function isKeyOperator(operator) {
+  return operator === ";" || operator === "&" || operator === "?";
+}
+function getValues(context, operator, key, modifier) {
+  var value = context[key], result = [];
+  if (isDefined(value) && value !== "") {
+    if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
+      value = value.toString();
+      if (modifier && modifier !== "*") {
+        value = value.substring(0, parseInt(modifier, 10));
+      }
+      result.push(
+        encodeValue(operator, value, isKeyOperator(operator) ? key : "")
+      );
+    } else {
+      if (modifier === "*") {
+        if (Array.isArray(value)) {
+          value.filter(isDefined).forEach(function(value2) {
+            result.push(
+              encodeValue(operator, value2, isKeyOperator(operator) ? key : "")
+            );
+          });
+        } else {
+          Object.keys(value).forEach(function(k) {
+            if (isDefined(value[k])) {
+              result.push(encodeValue(operator, value[k], k));
+            }
+          });
+        }
+      } else {
+        const tmp = [];
+        if (Array.isArray(value)) {
+          value.filter(isDefined).forEach(function(value2) {
+            tmp.push(encodeValue(operator, value2));
+          });
+        } else {
+          Object.keys(value).forEach(function(k) {
+            if (isDefined(value[k])) {
+              tmp.push(encodeUnreserved(k));
+              tmp.push(encodeValue(operator, value[k].toString()));
+            }
+          });
+        }
+        if (isKeyOperator(operator)) {
+          result.push(encodeUnreserved(key) + "=" + tmp.join(","));
+        } else if (tmp.length !== 0) {
+          result.push(tmp.join(","));
+        }
+      }
+    }
+  } else {
+    if (operator === ";") {
+      if (isDefined(value)) {
+        result.push(encodeUnreserved(key));
+      }
+    } else if (value === "" && (operator === "&" || operator === "?")) {
+      result.push(encodeUnreserved(key) + "=");
+    } else if (value === "") {
+      result.push("");
+    }
+  }
+  return result;
+}
+function parseUrl(template) {
+  return {
+    expand: dist_bundle_expand.bind(null, template)
+  };
+}
+function dist_bundle_expand(template, context) {
+  var operators = ["+", "#", ".", "/", ";", "?", "&"];
+  template = template.replace(
+    /\{([^\{\}]+)\}|([^\{\}]+)/g,
+    function(_, expression, literal) {
+      if (expression) {
+        let operator = "";
+        const values = [];
+        if (operators.indexOf(expression.charAt(0)) !== -1) {
+          operator = expression.charAt(0);
+          expression = expression.substr(1);
+        }
+        expression.split(/,/g).forEach(function(variable) {
+          var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
+          values.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
+        });
+        if (operator && operator !== "+") {
+          var separator = ",";
+          if (operator === "?") {
+            separator = "&";
+          } else if (operator !== "#") {
+            separator = operator;
+          }
+          return (values.length !== 0 ? operator : "") + values.join(separator);
+        } else {
+          return values.join(",");
+        }
+      } else {
+        return encodeReserved(literal);
+      }
+    }
+  );
+  if (template === "/") {
+    return template;
+  } else {
+    return template.replace(/\/$/, "");
+  }
+}
+
+// pkg/dist-src/parse.js
+function parse(options) {
+  let method = options.method.toUpperCase();
+  let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
+  let headers = Object.assign({}, options.headers);
+  let body;
+  let parameters = omit(options, [
+    "method",
+    "baseUrl",
+    "url",
+    "headers",
+    "request",
+    "mediaType"
+  ]);
+  const urlVariableNames = extractUrlVariableNames(url);
+  url = parseUrl(url).expand(parameters);
+  if (!/^http/.test(url)) {
+    url = options.baseUrl + url;
+  }
+  const omittedParameters = Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl");
+  const remainingParameters = omit(parameters, omittedParameters);
+  const isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
+  if (!isBinaryRequest) {
+    if (options.mediaType.format) {
+      headers.accept = headers.accept.split(/,/).map(
+        (format) => format.replace(
+          /application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
+          `application/vnd$1$2.${options.mediaType.format}`
+        )
+      ).join(",");
+    }
+    if (url.endsWith("/graphql")) {
+      if (options.mediaType.previews?.length) {
+        const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
+        headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview) => {
+          const format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
+          return `application/vnd.github.${preview}-preview${format}`;
+        }).join(",");
+      }
+    }
+  }
+  if (["GET", "HEAD"].includes(method)) {
+    url = addQueryParameters(url, remainingParameters);
+  } else {
+    if ("data" in remainingParameters) {
+      body = remainingParameters.data;
+    } else {
+      if (Object.keys(remainingParameters).length) {
+        body = remainingParameters;
+      }
+    }
+  }
+  if (!headers["content-type"] && typeof body !== "undefined") {
+    headers["content-type"] = "application/json; charset=utf-8";
+  }
+  if (["PATCH", "PUT"].includes(method) && typeof body === "undefined") {
+    body = "";
+  }
+  return Object.assign(
+    { method, url, headers },
+    typeof body !== "undefined" ? { body } : null,
+    options.request ? { request: options.request } : null
+  );
+}
+
+// pkg/dist-src/endpoint-with-defaults.js
+function endpointWithDefaults(defaults, route, options) {
+  return parse(merge(defaults, route, options));
+}
+
+// pkg/dist-src/with-defaults.js
+function withDefaults(oldDefaults, newDefaults) {
+  const DEFAULTS2 = merge(oldDefaults, newDefaults);
+  const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
+  return Object.assign(endpoint2, {
+    DEFAULTS: DEFAULTS2,
+    defaults: withDefaults.bind(null, DEFAULTS2),
+    merge: merge.bind(null, DEFAULTS2),
+    parse
+  });
+}
+
+// pkg/dist-src/index.js
+var endpoint = withDefaults(null, DEFAULTS);
+
+
+;// CONCATENATED MODULE: ./node_modules/content-type/dist/index.js
+/*!
+ * content-type
+ * Copyright(c) 2015 Douglas Christopher Wilson
+ * MIT Licensed
+ */
+const SP = 32; // " "
+const HTAB = 9; // "\t"
+const SEMI = 59; // ";"
+const EQ = 61; // "="
+const DQUOTE = 34; // '"'
+const BSLASH = 92; // "\\"
+const COMMA = 44; // ","
+const LOWER_CASE = 1;
+const OWS = 2;
+const SEMI_FLAG = 4;
+const COMMA_FLAG = 8;
+const TOKEN_FLAG = 16;
+const NON_ASCII = 0xff00;
+const CASE_FLAGS = LOWER_CASE | NON_ASCII;
+/**
+ * Character flags used to normalize HTTP field values while scanning.
+ * Out-of-range reads intentionally coerce to zero in bitwise expressions.
+ */
+const CHAR_MAP = new Uint8Array(0x100);
+CHAR_MAP[HTAB] |= OWS;
+CHAR_MAP[SP] |= OWS;
+CHAR_MAP[SEMI] |= SEMI_FLAG;
+CHAR_MAP[COMMA] |= COMMA_FLAG;
+for (let code = 0x80 /* non-ASCII */; code <= 0xff; code++) {
+    CHAR_MAP[code] |= LOWER_CASE;
+}
+for (const char of "!#$%&'*+-.^_`|~") {
+    CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
+}
+for (let code = 0x30 /* 0 */; code <= 0x39 /* 9 */; code++) {
+    CHAR_MAP[code] |= TOKEN_FLAG;
+}
+for (let code = 0x41 /* A */; code <= 0x5a /* Z */; code++) {
+    CHAR_MAP[code] |= LOWER_CASE | TOKEN_FLAG;
+}
+for (let code = 0x61 /* a */; code <= 0x7a /* z */; code++) {
+    CHAR_MAP[code] |= TOKEN_FLAG;
+}
+/**
+ * Null object perf optimization. Faster than `Object.create(null)` and `{ __proto__: null }`.
+ */
+const NullObject = /* @__PURE__ */ (() => {
+    const C = function () { };
+    C.prototype = Object.create(null);
+    return C;
+})();
+/**
+ * Validate a type string against RFC 9110.
+ */
+function isTypeValid(type, start = 0, end = type.length) {
+    let hasSlash = false;
+    for (let index = start; index < end; index++) {
+        const code = type.charCodeAt(index);
+        if (code === 47 /* / */) {
+            if (hasSlash || index === start || index >= end - 1)
+                return false;
+            hasSlash = true;
+        }
+        else if (!isTokenCode(code)) {
+            return false;
+        }
+    }
+    return hasSlash;
+}
+/**
+ * Validate a token against RFC 9110.
+ */
+function isTokenValid(token, start = 0, end = token.length) {
+    if (start >= end)
+        return false;
+    for (let index = start; index < end; index++) {
+        if (!isTokenCode(token.charCodeAt(index)))
+            return false;
+    }
+    return true;
+}
+/**
+ * Check whether a character code belongs to the token production in RFC 9110.
+ */
+function isTokenCode(code) {
+    return (CHAR_MAP[code] & TOKEN_FLAG) !== 0;
+}
+/**
+ * Serialize a parameter value.
+ */
+function parameterValue(str) {
+    const len = str.length;
+    if (len === 0)
+        return '""';
+    let index = 0;
+    while (index < len && isTokenCode(str.charCodeAt(index)))
+        index++;
+    if (index === len)
+        return str;
+    let result = '"';
+    let start = 0;
+    while (index < len) {
+        const code = str.charCodeAt(index);
+        if (code !== HTAB && (code < SP || code === 127 || code > 255)) {
+            throw new TypeError(`Invalid parameter value: ${str}`);
+        }
+        if (code === 34 /* " */ || code === 92 /* \\ */) {
+            result += `${str.slice(start, index)}\\`;
+            start = index;
+        }
+        index++;
+    }
+    return `${result}${str.slice(start)}"`;
+}
+/**
+ * Format an object into a `Content-Type` header.
+ */
+function format(obj) {
+    const { type, parameters } = obj;
+    if (!type || !isTypeValid(type)) {
+        throw new TypeError(`Invalid type: ${type}`);
+    }
+    let result = type;
+    if (parameters) {
+        for (const param of Object.keys(parameters)) {
+            if (!isTokenValid(param)) {
+                throw new TypeError(`Invalid parameter name: ${param}`);
+            }
+            result += `; ${param}=${parameterValue(parameters[param])}`;
+        }
+    }
+    return result;
+}
+/**
+ * Parse a `Content-Type` header.
+ */
+function dist_parse(header, options) {
+    const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
+    const len = header.length;
+    let valueStart = options?.start ?? 0;
+    while ((CHAR_MAP[header.charCodeAt(valueStart)] & OWS) !== 0) {
+        valueStart++;
+    }
+    let index = valueStart;
+    let typeFlags = 0;
+    let whitespace = -1;
+    let stop = options?.parameters === false ? COMMA_FLAG : 0;
+    while (index < len) {
+        const code = header.charCodeAt(index);
+        const flags = CHAR_MAP[code];
+        if ((flags & stopFlags) !== 0) {
+            stop |= flags & COMMA_FLAG;
+            break;
+        }
+        if ((flags & OWS) !== 0) {
+            if (whitespace === -1)
+                whitespace = index;
+        }
+        else {
+            whitespace = -1;
+        }
+        typeFlags |= (code & NON_ASCII) | flags;
+        index++;
+    }
+    const valueEnd = whitespace === -1 ? index : whitespace;
+    const value = header.slice(valueStart, valueEnd);
+    const type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
+    if (index === len || stop !== 0) {
+        return { type, index, parameters: new NullObject() };
+    }
+    return parseParameters(header, type, index, len, stopFlags);
+}
+/**
+ * Parses the parameters of a `Content-Type` header starting at the given index.
+ */
+function parseParameters(header, type, index, len, stopFlags) {
+    const parameters = new NullObject();
+    parameter: while (index < len) {
+        index++; // Skip over ;
+        while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
+            index++;
+        }
+        const keyStart = index;
+        let keyFlags = 0;
+        let keyWhitespace = -1;
+        while (index < len) {
+            const code = header.charCodeAt(index);
+            const flags = CHAR_MAP[code];
+            if ((flags & stopFlags) !== 0) {
+                if ((flags & COMMA_FLAG) !== 0)
+                    break parameter;
+                continue parameter;
+            }
+            if (code === EQ) {
+                const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
+                const value = header.slice(keyStart, keyEnd);
+                const key = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
+                index++;
+                while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
+                    index++;
+                }
+                if (index < len && header.charCodeAt(index) === DQUOTE) {
+                    const quotedStart = ++index;
+                    let escaped = false;
+                    while (index < len) {
+                        const code = header.charCodeAt(index);
+                        if (code === DQUOTE) {
+                            if (parameters[key] === undefined) {
+                                parameters[key] = escaped
+                                    ? unescapeQuotedPairs(header, quotedStart, index)
+                                    : header.slice(quotedStart, index);
+                            }
+                            index++;
+                            let stop = 0;
+                            // Discard characters between quote and delimiter.
+                            while (index < len) {
+                                const code = header.charCodeAt(index);
+                                const flags = CHAR_MAP[code];
+                                if ((flags & stopFlags) !== 0) {
+                                    stop = flags & COMMA_FLAG;
+                                    break;
+                                }
+                                index++;
+                            }
+                            if (stop !== 0)
+                                break parameter;
+                            continue parameter;
+                        }
+                        if (code === BSLASH && index + 1 < len) {
+                            escaped = true;
+                            index += 2;
+                            continue;
+                        }
+                        index++;
+                    }
+                    continue parameter;
+                }
+                const valueStart = index;
+                let stop = 0;
+                let valueWhitespace = -1;
+                while (index < len) {
+                    const code = header.charCodeAt(index);
+                    const flags = CHAR_MAP[code];
+                    if ((flags & stopFlags) !== 0) {
+                        stop = flags & COMMA_FLAG;
+                        break;
+                    }
+                    if ((flags & OWS) !== 0) {
+                        if (valueWhitespace === -1)
+                            valueWhitespace = index;
+                    }
+                    else {
+                        valueWhitespace = -1;
+                    }
+                    index++;
+                }
+                if (parameters[key] === undefined) {
+                    const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
+                    parameters[key] = header.slice(valueStart, valueEnd);
+                }
+                if (stop !== 0)
+                    break parameter;
+                continue parameter;
+            }
+            if ((flags & OWS) !== 0) {
+                if (keyWhitespace === -1)
+                    keyWhitespace = index;
+            }
+            else {
+                keyWhitespace = -1;
+            }
+            keyFlags |= (code & NON_ASCII) | flags;
+            index++;
+        }
+    }
+    return { type, index, parameters };
+}
+/**
+ * Remove backslashes from quoted pairs in a known-terminated quoted string body.
+ */
+function unescapeQuotedPairs(str, start, end) {
+    let result = "";
+    for (let index = start; index < end; index++) {
+        if (str.charCodeAt(index) === BSLASH) {
+            result += str.slice(start, index);
+            start = ++index;
+        }
+    }
+    return result + str.slice(start, end);
+}
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./src/shims/json-with-bigint.ts
+/** Stands in for octokit's JSON: no number that is read here is beyond 2^53. */
+const JSONParse = (text) => JSON.parse(text);
+const JSONStringify = (value) => JSON.stringify(value);
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
+class RequestError extends Error {
+  name;
+  /**
+   * http status code
+   */
+  status;
+  /**
+   * Request options that lead to the error.
+   */
+  request;
+  /**
+   * Response object if a response was received
+   */
+  response;
+  constructor(message, statusCode, options) {
+    super(message, { cause: options.cause });
+    this.name = "HttpError";
+    this.status = Number.parseInt(statusCode);
+    if (Number.isNaN(this.status)) {
+      this.status = 0;
+    }
+    /* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
+    if ("response" in options) {
+      this.response = options.response;
+    }
+    const requestCopy = Object.assign({}, options.request);
+    if (options.request.headers.authorization) {
+      requestCopy.headers = Object.assign({}, options.request.headers, {
+        authorization: options.request.headers.authorization.replace(
+          /(?<! ) .*$/,
+          " [REDACTED]"
+        )
+      });
+    }
+    requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
+    this.request = requestCopy;
+  }
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/request/dist-bundle/index.js
+// pkg/dist-src/index.js
+
+
+// pkg/dist-src/defaults.js
+
+
+// pkg/dist-src/version.js
+var dist_bundle_VERSION = "10.0.16";
+
+// pkg/dist-src/defaults.js
+var defaults_default = {
+  headers: {
+    "user-agent": `octokit-request.js/${dist_bundle_VERSION} ${getUserAgent()}`
+  }
+};
+
+// pkg/dist-src/fetch-wrapper.js
+
+
+
+// pkg/dist-src/is-plain-object.js
+function dist_bundle_isPlainObject(value) {
+  if (typeof value !== "object" || value === null) return false;
+  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+  const proto = Object.getPrototypeOf(value);
+  if (proto === null) return true;
+  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+
+// pkg/dist-src/fetch-wrapper.js
+
+var noop = () => "";
+async function fetchWrapper(requestOptions) {
+  const fetch = requestOptions.request?.fetch || globalThis.fetch;
+  if (!fetch) {
+    throw new Error(
+      "fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing"
+    );
+  }
+  const log = requestOptions.request?.log || console;
+  const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
+  const body = dist_bundle_isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
+  const requestHeaders = Object.fromEntries(
+    Object.entries(requestOptions.headers).map(([name, value]) => [
+      name,
+      String(value)
+    ])
+  );
+  let fetchResponse;
+  try {
+    fetchResponse = await fetch(requestOptions.url, {
+      method: requestOptions.method,
+      body,
+      redirect: requestOptions.request?.redirect,
+      headers: requestHeaders,
+      signal: requestOptions.request?.signal,
+      // duplex must be set if request.body is ReadableStream or Async Iterables.
+      // See https://fetch.spec.whatwg.org/#dom-requestinit-duplex.
+      ...requestOptions.body && { duplex: "half" }
+    });
+  } catch (error) {
+    let message = "Unknown Error";
+    if (error instanceof Error) {
+      if (error.name === "AbortError") {
+        error.status = 500;
+        throw error;
+      }
+      message = error.message;
+      if (error.name === "TypeError" && "cause" in error) {
+        if (error.cause instanceof Error) {
+          message = error.cause.message;
+        } else if (typeof error.cause === "string") {
+          message = error.cause;
+        }
+      }
+    }
+    const requestError = new RequestError(message, 500, {
+      request: requestOptions
+    });
+    requestError.cause = error;
+    throw requestError;
+  }
+  const status = fetchResponse.status;
+  const url = fetchResponse.url;
+  const responseHeaders = {};
+  for (const [key, value] of fetchResponse.headers) {
+    responseHeaders[key] = value;
+  }
+  const octokitResponse = {
+    url,
+    status,
+    headers: responseHeaders,
+    data: ""
+  };
+  if ("deprecation" in responseHeaders) {
+    const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
+    const deprecationLink = matches && matches.pop();
+    log.warn(
+      `[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`
+    );
+  }
+  if (status === 204 || status === 205) {
+    return octokitResponse;
+  }
+  if (requestOptions.method === "HEAD") {
+    if (status < 400) {
+      return octokitResponse;
+    }
+    throw new RequestError(fetchResponse.statusText, status, {
+      response: octokitResponse,
+      request: requestOptions
+    });
+  }
+  if (status === 304) {
+    octokitResponse.data = await getResponseData(fetchResponse);
+    throw new RequestError("Not modified", status, {
+      response: octokitResponse,
+      request: requestOptions
+    });
+  }
+  if (status >= 400) {
+    octokitResponse.data = await getResponseData(fetchResponse);
+    throw new RequestError(toErrorMessage(octokitResponse.data), status, {
+      response: octokitResponse,
+      request: requestOptions
+    });
+  }
+  octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body;
+  return octokitResponse;
+}
+async function getResponseData(response) {
+  const contentType = response.headers.get("content-type");
+  if (!contentType) {
+    return response.text().catch(noop);
+  }
+  const mimetype = dist_parse(contentType);
+  if (isJSONResponse(mimetype)) {
+    let text = "";
+    try {
+      text = await response.text();
+      return JSONParse(text);
+    } catch (err) {
+      return text;
+    }
+  } else if (mimetype.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
+  // (RFC 2046) and must never be decoded as text, even when the response
+  // carries a (misleading) `charset=utf-8` parameter \u2014 see #751.
+  mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") {
+    return response.text().catch(noop);
+  } else {
+    return response.arrayBuffer().catch(
+      /* v8 ignore next -- @preserve */
+      () => new ArrayBuffer(0)
+    );
+  }
+}
+function isJSONResponse(mimetype) {
+  return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
+}
+function toErrorMessage(data) {
+  if (typeof data === "string") {
+    return data;
+  }
+  if (data instanceof ArrayBuffer) {
+    return "Unknown error";
+  }
+  if (typeof data === "object" && data !== null && "message" in data) {
+    const objectData = data;
+    const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
+    return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
+  }
+  return `Unknown error: ${JSON.stringify(data)}`;
+}
+
+// pkg/dist-src/with-defaults.js
+function dist_bundle_withDefaults(oldEndpoint, newDefaults) {
+  const endpoint2 = oldEndpoint.defaults(newDefaults);
+  const newApi = function(route, parameters) {
+    const endpointOptions = endpoint2.merge(route, parameters);
+    if (!endpointOptions.request || !endpointOptions.request.hook) {
+      return fetchWrapper(endpoint2.parse(endpointOptions));
+    }
+    const request2 = (route2, parameters2) => {
+      return fetchWrapper(
+        endpoint2.parse(endpoint2.merge(route2, parameters2))
+      );
+    };
+    Object.assign(request2, {
+      endpoint: endpoint2,
+      defaults: dist_bundle_withDefaults.bind(null, endpoint2)
+    });
+    return endpointOptions.request.hook(request2, endpointOptions);
+  };
+  return Object.assign(newApi, {
+    endpoint: endpoint2,
+    defaults: dist_bundle_withDefaults.bind(null, endpoint2)
+  });
+}
+
+// pkg/dist-src/index.js
+var request = dist_bundle_withDefaults(endpoint, defaults_default);
+
+/* v8 ignore next -- @preserve */
+/* v8 ignore else -- @preserve */
+
+;// CONCATENATED MODULE: ./src/shims/octokit-graphql.ts
+/** Stands in for octokit's GraphQL client: `github/client.ts` tells GraphQL's errors apart itself. */
+function withCustomRequest() {
+    return { defaults: () => undefined };
+}
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/auth-token/dist-bundle/index.js
+// pkg/dist-src/is-jwt.js
+var b64url = "(?:[a-zA-Z0-9_-]+)";
+var sep = "\\.";
+var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
+var isJWT = jwtRE.test.bind(jwtRE);
+
+// pkg/dist-src/auth.js
+async function auth(token) {
+  const isApp = isJWT(token);
+  const isInstallation = token.startsWith("v1.") || token.startsWith("ghs_");
+  const isUserToServer = token.startsWith("ghu_");
+  const tokenType = isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth";
+  return {
+    type: "token",
+    token,
+    tokenType
+  };
+}
+
+// pkg/dist-src/with-authorization-prefix.js
+function withAuthorizationPrefix(token) {
+  if (token.split(/\./).length === 3) {
+    return `bearer ${token}`;
+  }
+  return `token ${token}`;
+}
+
+// pkg/dist-src/hook.js
+async function hook(token, request, route, parameters) {
+  const endpoint = request.endpoint.merge(
+    route,
+    parameters
+  );
+  endpoint.headers.authorization = withAuthorizationPrefix(token);
+  return request(endpoint);
+}
+
+// pkg/dist-src/index.js
+var createTokenAuth = function createTokenAuth2(token) {
+  if (!token) {
+    throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
+  }
+  if (typeof token !== "string") {
+    throw new Error(
+      "[@octokit/auth-token] Token passed to createTokenAuth is not a string"
+    );
+  }
+  token = token.replace(/^(token|bearer) +/i, "");
+  return Object.assign(auth.bind(null, token), {
+    hook: hook.bind(null, token)
+  });
+};
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/version.js
+const version_VERSION = "7.0.8";
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/index.js
+
+
+
+
+
+
+const dist_src_noop = () => {
+};
+const consoleWarn = console.warn.bind(console);
+const consoleError = console.error.bind(console);
+function createLogger(logger = {}) {
+  if (typeof logger.debug !== "function") {
+    logger.debug = dist_src_noop;
+  }
+  if (typeof logger.info !== "function") {
+    logger.info = dist_src_noop;
+  }
+  if (typeof logger.warn !== "function") {
+    logger.warn = consoleWarn;
+  }
+  if (typeof logger.error !== "function") {
+    logger.error = consoleError;
+  }
+  return logger;
+}
+const userAgentTrail = `octokit-core.js/${version_VERSION} ${getUserAgent()}`;
+class Octokit {
+  static VERSION = version_VERSION;
+  static defaults(defaults) {
+    const OctokitWithDefaults = class extends this {
+      constructor(...args) {
+        const options = args[0] || {};
+        if (typeof defaults === "function") {
+          super(defaults(options));
+          return;
+        }
+        super(
+          Object.assign(
+            {},
+            defaults,
+            options,
+            options.userAgent && defaults.userAgent ? {
+              userAgent: `${options.userAgent} ${defaults.userAgent}`
+            } : null
+          )
+        );
+      }
+    };
+    return OctokitWithDefaults;
+  }
+  static plugins = [];
+  /**
+   * Attach a plugin (or many) to your Octokit instance.
+   *
+   * @example
+   * const API = Octokit.plugin(plugin1, plugin2, plugin3, ...)
+   */
+  static plugin(...newPlugins) {
+    const currentPlugins = this.plugins;
+    const NewOctokit = class extends this {
+      static plugins = currentPlugins.concat(
+        newPlugins.filter((plugin) => !currentPlugins.includes(plugin))
+      );
+    };
+    return NewOctokit;
+  }
+  constructor(options = {}) {
+    const hook = new before_after_hook.Collection();
+    const requestDefaults = {
+      baseUrl: request.endpoint.DEFAULTS.baseUrl,
+      headers: {},
+      request: Object.assign({}, options.request, {
+        // @ts-ignore internal usage only, no need to type
+        hook: hook.bind(null, "request")
+      }),
+      mediaType: {
+        previews: [],
+        format: ""
+      }
+    };
+    requestDefaults.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${userAgentTrail}` : userAgentTrail;
+    if (options.baseUrl) {
+      requestDefaults.baseUrl = options.baseUrl;
+    }
+    if (options.previews) {
+      requestDefaults.mediaType.previews = options.previews;
+    }
+    if (options.timeZone) {
+      requestDefaults.headers["time-zone"] = options.timeZone;
+    }
+    this.request = request.defaults(requestDefaults);
+    this.graphql = withCustomRequest(this.request).defaults(requestDefaults);
+    this.log = createLogger(options.log);
+    this.hook = hook;
+    if (!options.authStrategy) {
+      if (!options.auth) {
+        this.auth = async () => ({
+          type: "unauthenticated"
+        });
+      } else {
+        const auth = createTokenAuth(options.auth);
+        hook.wrap("request", auth.hook);
+        this.auth = auth;
+      }
+    } else {
+      const { authStrategy, ...otherOptions } = options;
+      const auth = authStrategy(
+        Object.assign(
+          {
+            request: this.request,
+            log: this.log,
+            // we pass the current octokit instance as well as its constructor options
+            // to allow for authentication strategies that return a new octokit instance
+            // that shares the same internal state as the current one. The original
+            // requirement for this was the "event-octokit" authentication strategy
+            // of https://github.com/probot/octokit-auth-probot.
+            octokit: this,
+            octokitOptions: otherOptions
+          },
+          options.auth
+        )
+      );
+      hook.wrap("request", auth.hook);
+      this.auth = auth;
+    }
+    const classConstructor = this.constructor;
+    for (let i = 0; i < classConstructor.plugins.length; ++i) {
+      Object.assign(this, classConstructor.plugins[i](this, options));
+    }
+  }
+  // assigned during constructor
+  request;
+  graphql;
+  log;
+  hook;
+  // TODO: type `octokit.auth` based on passed options.authStrategy
+  auth;
+}
+
+
+;// CONCATENATED MODULE: ./src/shims/octokit-plugins.ts
+/** Stands in for octokit's endpoint methods and paging: routes are written out, 220 kB are saved. */
+const nothing = () => ({});
+const restEndpointMethods = nothing;
+const paginateRest = nothing;
+
+;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/utils.js
+
+
+// octokit + plugins
+
+
+
+const context = new Context();
+const baseUrl = getApiBaseUrl();
+const defaults = {
+    baseUrl,
+    request: {
+        agent: getProxyAgent(baseUrl),
+        fetch: getProxyFetch(baseUrl)
+    }
+};
+const GitHub = Octokit.plugin(restEndpointMethods, paginateRest).defaults(defaults);
+
+/**
+ * Convience function to correctly format Octokit Options to pass into the constructor.
+ *
+ * @param     token    the repo PAT or GITHUB_TOKEN
+ * @param     options  other options to set
+ */
+function getOctokitOptions(token, options) {
+    const opts = Object.assign({}, options || {}); // Shallow clone - don't mutate the object provided by the caller
+    // Auth
+    const auth = getAuthString(token, opts);
+    if (auth) {
+        opts.auth = auth;
+    }
+    // Orchestration ID
+    const userAgent = getUserAgentWithOrchestrationId(opts.userAgent);
+    if (userAgent) {
+        opts.userAgent = userAgent;
+    }
+    return opts;
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/github.js
+
+
+const github_context = new Context();
+/**
+ * Returns a hydrated octokit ready to use for GitHub Actions
+ *
+ * @param     token    the repo PAT or GITHUB_TOKEN
+ * @param     options  other options to set
+ */
+function getOctokit(token, options, ...additionalPlugins) {
+    const GitHubWithPlugins = GitHub.plugin(...additionalPlugins);
+    return new GitHubWithPlugins(getOctokitOptions(token, options));
+}
+//# sourceMappingURL=github.js.map
+;// CONCATENATED MODULE: ./node_modules/proxy-from-env/index.js
+
+
+var DEFAULT_PORTS = {
+  ftp: 21,
+  gopher: 70,
+  http: 80,
+  https: 443,
+  ws: 80,
+  wss: 443,
+};
+
+function proxy_from_env_parseUrl(urlString) {
+  try {
+    return new URL(urlString);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * @param {string|object|URL} url - The URL as a string or URL instance, or a
+ *   compatible object (such as the result from legacy url.parse).
+ * @return {string} The URL of the proxy that should handle the request to the
+ *  given URL. If no proxy is set, this will be an empty string.
+ */
+function getProxyForUrl(url) {
+  var parsedUrl = (typeof url === 'string' ? proxy_from_env_parseUrl(url) : url) || {};
+  var proto = parsedUrl.protocol;
+  var hostname = parsedUrl.host;
+  var port = parsedUrl.port;
+  if (typeof hostname !== 'string' || !hostname || typeof proto !== 'string') {
+    return '';  // Don't proxy URLs without a valid scheme or host.
+  }
+
+  proto = proto.split(':', 1)[0];
+  // Stripping ports in this way instead of using parsedUrl.hostname to make
+  // sure that the brackets around IPv6 addresses are kept.
+  hostname = hostname.replace(/:\d*$/, '');
+  port = parseInt(port) || DEFAULT_PORTS[proto] || 0;
+  if (!shouldProxy(hostname, port)) {
+    return '';  // Don't proxy URLs that match NO_PROXY.
+  }
+
+  var proxy = getEnv(proto + '_proxy') || getEnv('all_proxy');
+  if (proxy && proxy.indexOf('://') === -1) {
+    // Missing scheme in proxy, default to the requested URL's scheme.
+    proxy = proto + '://' + proxy;
+  }
+  return proxy;
+}
+
+/**
+ * Determines whether a given URL should be proxied.
+ *
+ * @param {string} hostname - The host name of the URL.
+ * @param {number} port - The effective port of the URL.
+ * @returns {boolean} Whether the given URL should be proxied.
+ * @private
+ */
+function shouldProxy(hostname, port) {
+  var NO_PROXY = getEnv('no_proxy').toLowerCase();
+  if (!NO_PROXY) {
+    return true;  // Always proxy if NO_PROXY is not set.
+  }
+  if (NO_PROXY === '*') {
+    return false;  // Never proxy if wildcard is set.
+  }
+
+  return NO_PROXY.split(/[,\s]/).every(function(proxy) {
+    if (!proxy) {
+      return true;  // Skip zero-length hosts.
+    }
+    var parsedProxy = proxy.match(/^(.+):(\d+)$/);
+    var parsedProxyHostname = parsedProxy ? parsedProxy[1] : proxy;
+    var parsedProxyPort = parsedProxy ? parseInt(parsedProxy[2]) : 0;
+    if (parsedProxyPort && parsedProxyPort !== port) {
+      return true;  // Skip if ports don't match.
+    }
+
+    if (!/^[.*]/.test(parsedProxyHostname)) {
+      // No wildcards, so stop proxying if there is an exact match.
+      return hostname !== parsedProxyHostname;
+    }
+
+    if (parsedProxyHostname.charAt(0) === '*') {
+      // Remove leading wildcard.
+      parsedProxyHostname = parsedProxyHostname.slice(1);
+    }
+    // Stop proxying if the hostname ends with the no_proxy host.
+    return !hostname.endsWith(parsedProxyHostname);
+  });
+}
+
+/**
+ * Get the value for an environment variable.
+ *
+ * @param {string} key - The name of the environment variable.
+ * @return {string} The value of the environment variable.
+ * @private
+ */
+function getEnv(key) {
+  return process.env[key.toLowerCase()] || process.env[key.toUpperCase()] || '';
+}
+
+;// CONCATENATED MODULE: ./src/github/fetch.ts
+
+const MOST_REDIRECTS = 5;
+/**
+ * Node's own http(s) client in the shape of `fetch`: the built-in one costs 30 ms at its first use.
+ * Redirects are followed for GET on the same origin only; `https_proxy`, `http_proxy` and `no_proxy` are honoured.
+ */
+async function nodeFetch(url, request) {
+    let place = new URL(url);
+    for (let redirects = 0;; redirects++) {
+        const answer = await send(place, request);
+        const location = answer.headers.get('location');
+        if (answer.status < 300 || answer.status > 399 || location === undefined)
+            return answer;
+        const next = new URL(location, place);
+        if (request.method !== 'GET' || next.origin !== place.origin || redirects === MOST_REDIRECTS)
+            return answer;
+        place = next;
+    }
+}
+const agents = new Map();
+/** One agent an origin keeps the connection open between requests. */
+function agentFor(place) {
+    const agent = agents.get(place.origin) ?? makeAgent(place);
+    agents.set(place.origin, agent);
+    return agent;
+}
+async function makeAgent(place) {
+    const proxy = getProxyForUrl(place.href);
+    if (proxy !== '') {
+        const { HttpsProxyAgent } = await __nccwpck_require__.e(/* import() */ 659).then(__nccwpck_require__.bind(__nccwpck_require__, 659));
+        return new HttpsProxyAgent(proxy, { keepAlive: true });
+    }
+    const { Agent } = await transport(place);
+    return new Agent({ keepAlive: true });
+}
+/** `https` takes a few milliseconds to load, and a server on plain `http` does without it. */
+function transport(place) {
+    return place.protocol === 'http:' ? Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 67, 23)) : Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 708, 23));
+}
+const LONGEST_REQUEST = 15_000;
+async function send(place, { method, headers, body, signal }) {
+    const { request } = await transport(place);
+    const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
+    const options = { method, headers: { ...headers, ...length }, agent: await agentFor(place) };
+    return new Promise((resolve, reject) => {
+        const outgoing = request(place, options, (message) => void readAll(message).then(settle(resolve), settle(reject)));
+        const stop = () => void outgoing.destroy(signal?.reason);
+        const timer = setTimeout(() => outgoing.destroy(new Error(`no answer within ${LONGEST_REQUEST / 1000} seconds`)), LONGEST_REQUEST);
+        signal?.addEventListener('abort', stop);
+        outgoing.on('error', settle(reject));
+        outgoing.end(body);
+        function settle(how) {
+            return (value) => {
+                clearTimeout(timer);
+                signal?.removeEventListener('abort', stop);
+                how(value);
+            };
+        }
+    });
+}
+async function readAll(message) {
+    const chunks = [];
+    const text = await new Promise((resolve, reject) => {
+        message.on('data', (chunk) => chunks.push(chunk));
+        message.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
+        message.on('error', reject);
+    });
+    return {
+        status: message.statusCode ?? 0,
+        url: '',
+        headers: new Map(Object.entries(message.headers).map(([name, value]) => [name, String(value)])),
+        text: () => Promise.resolve(text),
+        arrayBuffer: () => Promise.resolve(new ArrayBuffer(0))
+    };
+}
+
+;// CONCATENATED MODULE: ./src/github/client.ts
+
+
+
+
+/** A path whose values are percent-encoded; values of `.` and `..`, which would change the route, are refused. */
+function route(strings, ...values) {
+    return strings.reduce((path, part, index) => path + encodePart(String(values[index - 1])) + part);
+}
+function encodePart(value) {
+    if (value === '' || value === '.' || value === '..')
+        throw new Error(`No part of a route: ${JSON.stringify(value)}`);
+    return encodeURIComponent(value);
+}
+const SILENT = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
+function connect(connection) {
+    const octokit = getOctokit(connection.token, {
+        baseUrl: connection.apiUrl.replace(/\/+$/, ''),
+        userAgent: 'publish-badges',
+        log: SILENT,
+        request: { fetch: nodeFetch, log: SILENT }
+    });
+    async function send(method, url, body = {}) {
+        if (method !== 'GET')
+            connection.signal.throwIfAborted();
+        const start = Date.now();
+        try {
+            const headers = { 'x-github-api-version': '2022-11-28' };
+            const request = { signal: connection.signal };
+            const { status, data, headers: answered } = await octokit.request(`${method} ${url}`, { ...body, headers, request });
+            if (status >= 300)
+                throw new ApiError(status, 'moved', { headers: headersOf(answered) });
+            return data;
+        }
+        catch (error) {
+            if (connection.signal.aborted)
+                throw connection.signal.reason;
+            throw asApiError(error);
+        }
+        finally {
+            connection.observe(Date.now() - start);
+        }
+    }
+    return {
+        rest: send,
+        async graphql(document, variables) {
+            const answer = asFields(await send('POST', connection.graphqlUrl, { query: document, variables }), 'the GraphQL answer');
+            if (answer['errors'] !== undefined)
+                throw graphqlError(answer);
+            return asFields(answer['data'], 'data');
+        }
+    };
+}
+function asApiError(error) {
+    if (error instanceof ApiError)
+        return error;
+    const response = isFields(error) ? error['response'] : undefined;
+    if (isFields(response)) {
+        const data = isFields(response['data']) ? response['data'] : {};
+        const message = optionalText(data, 'message') ?? `HTTP ${String(response['status'])}`;
+        return new ApiError(Number(response['status']), detailed(message, data), {
+            headers: headersOf(response['headers'])
+        });
+    }
+    return new ApiError(0, error instanceof Error ? error.message : String(error));
+}
+/** REST puts the cause of a 422 into `errors`, each a text or an object with a message. */
+function detailed(message, data) {
+    const errors = Array.isArray(data['errors']) ? data['errors'] : [];
+    const details = errors.map((detail) => (isFields(detail) ? optionalText(detail, 'message') : detail));
+    return [message, ...details.filter((detail) => typeof detail === 'string')].join(': ');
+}
+function graphqlError(answer) {
+    const errors = listOf(answer, 'errors').filter(isFields);
+    if (errors.length === 0)
+        return malformed('errors without an error');
+    const types = errors.map((error) => optionalText(error, 'type') ?? '');
+    return new ApiError(200, errors.map((error) => optionalText(error, 'message') ?? 'no message').join('; '), { types });
+}
+function headersOf(headers) {
+    return new Map(isFields(headers) ? Object.entries(headers).map(([name, value]) => [name, String(value)]) : []);
+}
+
+;// CONCATENATED MODULE: ./src/github/head.ts
+
+
+/** Own files are found through a listing of each of their folders. */
+function foldersOf(paths) {
+    return [...new Set(paths.map((path) => path.slice(0, Math.max(0, path.lastIndexOf('/')))))];
+}
+/** The query for the branch's head, the files at `paths`, and the last commits of `traced`. */
+function headQuery({ repository, branch }, paths, traced) {
+    const variables = {
+        owner: repository.owner,
+        name: repository.name,
+        ref: `refs/heads/${branch}`
+    };
+    const folders = foldersOf(paths).map((folder, index) => {
+        variables[`folder${index}`] = `refs/heads/${branch}:${folder}`;
+        return `folder${index}: object(expression: $folder${index}) { ... on Tree { entries { name oid type } } }`;
+    });
+    const commits = traced.map((path, index) => {
+        variables[`path${index}`] = path;
+        return `commit${index}: history(first: 1, path: $path${index}) { nodes { oid } }`;
+    });
+    const target = `target { oid ${commits.length === 0 ? '' : `... on Commit { ${commits.join(' ')} }`} }`;
+    const document = `query PublishBadgesHead(${Object.keys(variables)
+        .map((name) => `$${name}: String!`)
+        .join(', ')}) {
+  repository(owner: $owner, name: $name) {
+    nameWithOwner isPrivate isArchived isEmpty
+    defaultBranchRef { name }
+    ref(qualifiedName: $ref) { ${target} }
+    ${folders.join('\n    ')}
+  }
+}`;
+    return { document, variables };
+}
+/** Reads the answer to `headQuery`. */
+function parseHead(data, paths, traced) {
+    const repository = asFields(data['repository'], 'repository');
+    const target = repository['ref'] === null ? null : asFields(asFields(repository['ref'], 'ref')['target'], 'target');
+    const defaultBranch = isFields(repository['defaultBranchRef'])
+        ? optionalText(repository['defaultBranchRef'], 'name')
+        : null;
+    return {
+        name: textOf(repository, 'nameWithOwner'),
+        isEmpty: flag(repository, 'isEmpty'),
+        isPrivate: flag(repository, 'isPrivate'),
+        isArchived: flag(repository, 'isArchived'),
+        defaultBranch,
+        head: target === null ? null : oidOf(target, 'oid'),
+        blobs: target === null ? new Map() : blobsIn(repository, paths),
+        lastCommits: target === null ? new Map() : commitsIn(target, traced)
+    };
+}
+function blobsIn(repository, paths) {
+    const blobs = new Map();
+    foldersOf(paths).forEach((folder, index) => {
+        const tree = repository[`folder${index}`];
+        if (tree === undefined)
+            throw malformed(`folder${index} is missing`);
+        if (!isFields(tree) || !Array.isArray(tree['entries']))
+            return;
+        for (const entry of listOf(tree, 'entries')) {
+            const fields = asFields(entry, 'an entry');
+            if (fields['type'] === 'blob')
+                blobs.set(folder === '' ? textOf(fields, 'name') : `${folder}/${textOf(fields, 'name')}`, oidOf(fields, 'oid'));
+        }
+    });
+    return blobs;
+}
+function commitsIn(target, traced) {
+    const commits = new Map();
+    traced.forEach((path, index) => {
+        const [last] = listOf(asFields(target[`commit${index}`], 'history'), 'nodes');
+        if (last !== undefined)
+            commits.set(path, oidOf(asFields(last, 'a commit'), 'oid'));
+    });
+    return commits;
+}
+function flag(fields, key) {
+    const value = fields[key];
+    if (typeof value === 'boolean')
+        return value;
+    throw malformed(`${key} is no boolean`);
+}
+
+;// CONCATENATED MODULE: ./src/github/steady.ts
+
+
+/** How often in a row a reading is tried before the error stands. */
+const TRIES = 8;
+/** Reads until an answer makes sense: a reading can be repeated, whatever became of the last one. */
+async function steady(pace, purpose, read) {
+    for (let attempt = 0;;) {
+        try {
+            return await read();
+        }
+        catch (error) {
+            if (!(error instanceof ApiError))
+                throw error;
+            const verdict = classify(error, purpose, Date.now());
+            switch (verdict.kind) {
+                case 'limited':
+                    await pace.waitUntil(verdict.until, verdict.why);
+                    break;
+                case 'refused':
+                    throw verdict.error;
+                case 'conflict':
+                    await pace.backOff(attempt++);
+                    break;
+                case 'again':
+                    if (attempt + 1 === (verdict.tries ?? TRIES))
+                        throw verdict.error;
+                    await pace.backOff(attempt++);
+            }
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/github/branch-store.ts
+
+
+
+
+
+
+
+
+const COMMIT = `mutation PublishBadges($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid } }
+}`;
+/** A branch of a repository on GitHub. */
+function branchStore(client, pace, place) {
+    const name = fullName(place.repository);
+    const purposes = purposesFor(name, place.branch);
+    return {
+        async read(paths, traced) {
+            const { document, variables } = headQuery(place, paths, traced);
+            const state = await steady(pace, purposes.read, async () => {
+                const data = await client.graphql(document, variables);
+                return parseHead(data, paths, traced);
+            });
+            if (state.name.toLowerCase() !== name.toLowerCase())
+                throw moved(place.repository, state.name);
+            if (state.isArchived)
+                throw new BadgeError('archived', `The repository ${name} is archived and takes no changes: unarchive it, or take this step out.`);
+            place.found(state);
+            return state;
+        },
+        async write(files, state) {
+            const write = state.head !== null
+                ? commit(client, place, { files, head: state.head })
+                : state.isEmpty
+                    ? seed(client, place, files)
+                    : plant(client, place, files);
+            try {
+                return await write;
+            }
+            catch (error) {
+                if (error instanceof ApiError)
+                    return outcomeOf(error, purposes.write, Date.now());
+                throw error;
+            }
+        }
+    };
+}
+function purposesFor(name, branch) {
+    const missing = `There is no repository ${name}, or the token may not see it: a repository other than this one takes a "token" that may write to it.`;
+    const grant = '"contents: write". Paste into the job: permissions: { contents: write, actions: read }';
+    return {
+        read: { what: `to read the branch "${branch}" of ${name}`, permission: grant, missing },
+        write: { what: `to write to the branch "${branch}" of ${name}`, permission: grant, missing }
+    };
+}
+/** One commit of all files, taken only if the branch still points at `head`. */
+async function commit(client, place, { files, head }) {
+    const input = {
+        branch: { repositoryNameWithOwner: fullName(place.repository), branchName: place.branch },
+        message: { headline: place.message.headline, ...(place.message.body === '' ? {} : { body: place.message.body }) },
+        expectedHeadOid: head,
+        fileChanges: {
+            additions: files.map(({ path, text }) => ({ path, contents: Buffer.from(text).toString('base64') }))
+        }
+    };
+    const data = await client.graphql(COMMIT, { input });
+    const made = asFields(asFields(data['createCommitOnBranch'], 'createCommitOnBranch')['commit'], 'commit');
+    return { kind: 'written', commitSha: oidOf(made, 'oid') };
+}
+const messageOf = ({ message: { headline, body } }) => body === '' ? headline : `${headline}\n\n${body}`;
+/** The first commit of a branch without history. */
+async function plant(client, place, files) {
+    const { owner, name } = place.repository;
+    const entries = files.map(({ path, text }) => ({ path, mode: '100644', type: 'blob', content: text }));
+    const tree = asFields(await client.rest('POST', route `/repos/${owner}/${name}/git/trees`, { tree: entries }), 'the tree');
+    const body = { message: messageOf(place), tree: oidOf(tree, 'sha'), parents: [] };
+    const root = asFields(await client.rest('POST', route `/repos/${owner}/${name}/git/commits`, body), 'the commit');
+    const sha = oidOf(root, 'sha');
+    await client.rest('POST', route `/repos/${owner}/${name}/git/refs`, { ref: `refs/heads/${place.branch}`, sha });
+    return { kind: 'written', commitSha: sha };
+}
+/** An empty repository takes nothing but one file through the contents API; the others follow with the next round. */
+async function seed(client, place, files) {
+    const { owner, name } = place.repository;
+    const [file] = files;
+    if (file === undefined)
+        throw malformed('no file to begin with');
+    const path = file.path
+        .split('/')
+        .map((part) => route `/${part}`)
+        .join('');
+    const content = Buffer.from(file.text).toString('base64');
+    const answer = asFields(await client.rest('PUT', route `/repos/${owner}/${name}/contents` + path, {
+        message: messageOf(place),
+        content,
+        branch: place.branch
+    }), 'the file');
+    const commitSha = oidOf(asFields(answer['commit'], 'commit'), 'sha');
+    return files.length === 1 ? { kind: 'written', commitSha } : { kind: 'partly', paths: [file.path] };
+}
+
+;// CONCATENATED MODULE: ./src/github/facts.ts
+
+
+
+/** Asks for the repository itself, where the event did not tell. */
+function repositoryFacts(get, repository) {
+    return get(route `/repos/${repository.owner}/${repository.name}`, (fields) => {
+        const name = textOf(fields, 'full_name');
+        if (name.toLowerCase() !== `${repository.owner}/${repository.name}`.toLowerCase())
+            throw moved(repository, name);
+        return {
+            id: String(numberOf(fields, 'id')),
+            defaultBranch: textOf(fields, 'default_branch'),
+            isPrivate: fields['private'] === true,
+            isFork: fields['fork'] === true,
+            ownedByOrganization: textOf(asFields(fields['owner'], 'owner'), 'type') === 'Organization'
+        };
+    });
+}
+const NEWEST = `query PublishBadgesNewest($owner: String!, $name: String!) {
+  repository(owner: $owner, name: $name) {
+    defaultBranchRef { target { oid } }
+    refs(refPrefix: "refs/tags/", first: 1, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) { nodes { name } }
+  }
+}`;
+/** Head of the default branch and newest tag. */
+async function newest(client, { owner, name }) {
+    const data = await client.graphql(NEWEST, { owner, name });
+    const repository = asFields(data['repository'], 'repository');
+    const head = repository['defaultBranchRef'];
+    const [tag] = listOf(asFields(repository['refs'], 'refs'), 'nodes');
+    return {
+        commitSha: isFields(head) ? optionalText(asFields(head['target'], 'target'), 'oid') : null,
+        tag: isFields(tag) ? optionalText(tag, 'name') : null
+    };
+}
+
+;// CONCATENATED MODULE: ./src/github/pages.ts
+
+
+function getter(client, pace, purpose) {
+    return (path, read) => steady(pace, purpose, async () => read(asFields(await client.rest('GET', path), 'the answer')));
+}
+/** The pages of a list, each asked for only when it is wanted. */
+async function* pages(get, { path, key, size, parse }) {
+    const joint = path.includes('?') ? '&' : '?';
+    for (let page = 1, seen = 0;; page++) {
+        const { items, total } = await get(`${path}${joint}per_page=${size}&page=${page}`, (fields) => ({
+            items: listOf(fields, key).map((item) => parse(asFields(item, `an entry of ${key}`))),
+            total: numberOf(fields, 'total_count')
+        }));
+        seen += items.length;
+        yield items;
+        if (items.length < size || seen >= total)
+            return;
+    }
+}
+async function pages_all(parts) {
+    const items = [];
+    for await (const part of parts)
+        items.push(...part);
+    return items;
+}
+
+;// CONCATENATED MODULE: ./src/github/gist-store.ts
+
+
+
+
+
+/** A gist on GitHub. `GITHUB_TOKEN` cannot write one: it takes a classic token of the gist's owner. */
+function gistStore(client, pace, { id, found }) {
+    const purpose = {
+        what: `to publish to the gist ${id}`,
+        permission: 'the scope "gist", or belongs to somebody else than the gist: give a classic token of its owner as "gist-token"',
+        missing: `There is no gist ${id}, or it belongs to somebody else than "gist-token": create it, and give a classic token of its owner with the scope "gist".`
+    };
+    const get = getter(client, pace, purpose);
+    return {
+        read: () => get(route `/gists/${id}`, (gist) => {
+            found({ owner: isFields(gist['owner']) ? optionalText(gist['owner'], 'login') : null, rawUrl: rawUrlOf(gist) });
+            return gist_store_filesOf(gist);
+        }),
+        async write(files) {
+            const body = { files: Object.fromEntries(files.map(({ path, text }) => [path, { content: text }])) };
+            try {
+                const there = gist_store_filesOf(asFields(await client.rest('PATCH', route `/gists/${id}`, body), 'the gist'));
+                if (!files.every(({ path, text }) => there.get(path) === text))
+                    throw malformed('the gist\u2019s files are not the ones sent');
+                return { kind: 'written' };
+            }
+            catch (error) {
+                if (error instanceof ApiError)
+                    return outcomeOf(error, purpose, Date.now());
+                throw error;
+            }
+        }
+    };
+}
+function gist_store_filesOf(gist) {
+    const files = new Map();
+    for (const [name, file] of Object.entries(asFields(gist['files'], 'files'))) {
+        if (!isFields(file))
+            continue;
+        files.set(name, file['truncated'] === true ? null : optionalText(file, 'content'));
+    }
+    return files;
+}
+function rawUrlOf(gist) {
+    const [file] = Object.values(asFields(gist['files'], 'files')).filter(isFields);
+    const raw = file === undefined ? null : optionalText(file, 'raw_url');
+    return raw === null ? null : raw.replace(/\/raw\/.*$/s, '/raw');
+}
+
+;// CONCATENATED MODULE: ./src/status/newest-run.ts
+/** Events whose runs speak for a proposal, not for a branch; they count only when asked for. */
+const PROPOSALS = /^(pull_request|merge_group)/;
+/**
+ * Whether a run speaks for a branch of `repository`: GitHub's filter `branch` goes by the name
+ * of the head branch only, so that a fork's `main` passes it.
+ */
+function speaksForBranch(run, repository) {
+    return !PROPOSALS.test(run.event) && run.headRepository?.toLowerCase() === repository.toLowerCase();
+}
+/**
+ * Picks the run that a badge shows from runs given newest first, page by page: the last completed one.
+ * A cancelled run that is not the newest (unfinished ones counted) was superseded and is passed over.
+ */
+class RunPicker {
+    #seen = 0;
+    #picked;
+    /** The answer so far; undefined while nothing fits. */
+    get picked() {
+        return this.#picked;
+    }
+    /** Takes the next run; true once the answer is certain. */
+    offer(run) {
+        this.#seen += 1;
+        if (run.completed && (run.status !== 'cancelled' || this.#seen === 1))
+            this.#picked = run;
+        return this.#picked !== undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/github/runs.ts
+
+
+
+
+
+
+const JOBS_A_PAGE = 100;
+/** Runs are large (some 15 kB each), and the newest few nearly always tell. */
+const RUNS_A_PAGE = 20;
+function purposeOfRuns(repository) {
+    return {
+        what: `to read the runs of ${fullName(repository)}`,
+        permission: '"actions: read". Paste into the job: permissions: { contents: write, actions: read }',
+        missing: `There is no such run or workflow in ${fullName(repository)}, or the token may not see it ("actions: read").`
+    };
+}
+/** The jobs of a run's latest attempt. */
+function jobsOf(get, { owner, name }, runId) {
+    const path = route `/repos/${owner}/${name}/actions/runs/${runId}/jobs` + '?filter=latest';
+    return pages_all(pages(get, { path, key: 'jobs', size: JOBS_A_PAGE, parse: parseJob }));
+}
+/** The run that a badge of the workflow (file name or id) on the branch shows; undefined: nothing fits. */
+async function newestRun(get, repository, { workflow, branch }) {
+    const picker = new RunPicker();
+    const path = route `/repos/${repository.owner}/${repository.name}/actions/workflows/${workflow}/runs`;
+    const query = `?branch=${encodeURIComponent(branch)}&exclude_pull_requests=true`;
+    for await (const page of pages(get, {
+        path: path + query,
+        key: 'workflow_runs',
+        size: RUNS_A_PAGE,
+        parse: parseRun
+    })) {
+        const runs = page.filter((run) => run.branch === branch && speaksForBranch(run, fullName(repository)));
+        for (const run of runs.sort((one, other) => other.number - one.number)) {
+            if (picker.offer(run))
+                return picker.picked;
+        }
+    }
+    return undefined;
+}
+function parseJob(job) {
+    const steps = Array.isArray(job['steps']) ? listOf(job, 'steps').filter(isFields) : [];
+    return {
+        id: numberOf(job, 'id'),
+        name: textOf(job, 'name'),
+        completed: job['status'] === 'completed',
+        status: statusOf(job),
+        failedStep: steps.some(({ conclusion }) => conclusion === 'failure'),
+        runner: optionalText(job, 'runner_name')
+    };
+}
+function parseRun(run) {
+    const head = run['head_repository'];
+    return {
+        id: numberOf(run, 'id'),
+        number: numberOf(run, 'run_number'),
+        attempt: typeof run['run_attempt'] === 'number' ? run['run_attempt'] : 1,
+        completed: run['status'] === 'completed',
+        status: statusOf(run),
+        event: textOf(run, 'event'),
+        branch: optionalText(run, 'head_branch'),
+        sha: textOf(run, 'head_sha'),
+        headRepository: isFields(head) ? textOf(head, 'full_name') : null,
+        workflow: { id: numberOf(run, 'workflow_id'), path: runs_pathOf(run), name: optionalText(run, 'name') ?? '' }
+    };
+}
+/** `path` may carry the ref that the workflow was taken from: `.github/workflows/ci.yml@main`. */
+function runs_pathOf(run) {
+    return textOf(run, 'path').replace(/@.*$/, '');
+}
+/** A word that GitHub's description gains does not compile here until the vocabulary has it. */
+function statusOf(item) {
+    const status = textOf(item, 'status');
+    if (status !== 'completed')
+        return progressing(status);
+    return concluded(optionalText(item, 'conclusion'));
+}
+
+;// CONCATENATED MODULE: ./src/github/workflows.ts
+
+
+
+
+
+
+/**
+ * Looks up the newest run of a workflow on a branch. A file name or an id is asked for at once;
+ * a name, and whatever was not found, through the list of workflows.
+ */
+async function workflows_lookUp(get, repository, wanted) {
+    const { reference, branch } = wanted;
+    if (!/^\d+$|\.ya?ml$/i.test(reference))
+        return lookUpListed(get, repository, wanted);
+    const direct = reference.slice(reference.lastIndexOf('/') + 1);
+    try {
+        const run = await newestRun(get, repository, { workflow: direct, branch });
+        if (run !== undefined)
+            return { workflow: run.workflow, run };
+        const path = route `/repos/${repository.owner}/${repository.name}/actions/workflows/${direct}`;
+        return { workflow: await get(path, parseWorkflow), run };
+    }
+    catch (error) {
+        if (error instanceof BadgeError && error.code === 'not-found')
+            return lookUpListed(get, repository, wanted);
+        throw error;
+    }
+}
+async function lookUpListed(get, repository, { reference, branch }) {
+    const path = route `/repos/${repository.owner}/${repository.name}/actions/workflows`;
+    const workflows = await pages_all(pages(get, { path, key: 'workflows', size: 100, parse: parseWorkflow }));
+    const workflow = find(workflows, reference);
+    if (workflow === undefined)
+        throw unknownWorkflow(reference, workflows, repository);
+    return { workflow, run: await newestRun(get, repository, { workflow: workflow.id, branch }) };
+}
+/** By file name or path, id, or name, in this order. */
+function find(workflows, reference) {
+    return (workflows.find(({ path }) => path === reference || fileOf(path) === reference) ??
+        workflows.find(({ id }) => String(id) === reference) ??
+        workflows.find(({ name }) => name === reference));
+}
+const fileOf = (path) => path.slice(path.lastIndexOf('/') + 1);
+const parseWorkflow = (workflow) => ({
+    id: numberOf(workflow, 'id'),
+    path: textOf(workflow, 'path'),
+    name: textOf(workflow, 'name')
+});
+function unknownWorkflow(reference, workflows, repository) {
+    const files = workflows.map(({ path }) => fileOf(path));
+    const names = [...files, ...workflows.map(({ name }) => name)];
+    const there = files.length === 0 ? 'it has none' : `there are ${files.join(', ')}`;
+    return new BadgeError('invalid', `Input "workflow": ${fullName(repository)} has no workflow ${quote(reference)}; ${there}.${suggestion(reference, names)}`);
+}
+
+;// CONCATENATED MODULE: ./src/github/api.ts
+
+
+
+
+
+
+
+
+/** Opens GitHub's APIs for the repository that we run in. */
+function openApi(context, { token, clock, signal }) {
+    const { repository, apiUrl, graphqlUrl } = context;
+    const pace = new RequestPace(clock);
+    const client = connect({ token, apiUrl, graphqlUrl, signal, observe: (roundTrip) => pace.observe(roundTrip) });
+    const purpose = purposeOfRuns(repository);
+    const get = getter(client, pace, purpose);
+    return {
+        pace,
+        record: {
+            jobs: (runId) => jobsOf(get, repository, runId),
+            lookUp: (wanted) => workflows_lookUp(get, repository, wanted)
+        },
+        facts: () => repositoryFacts(get, repository),
+        newest: () => newest(client, repository),
+        branch: (place) => branchStore(client, pace, place),
+        gist: (id, found) => gistStore(client, pace, { id, found })
+    };
+}
+
+;// CONCATENATED MODULE: ./src/target/sha1.ts
+const rotate = (word, by) => (word << by) | (word >>> (32 - by));
+/**
+ * SHA-1 in hex. Git names a file by it, and nothing else here rests on it: `node:crypto` would take 6 ms of
+ * every run to load for a kilobyte or two (docs/decisions/0003-cold-start.md).
+ */
+function sha1(bytes) {
+    const padded = new Uint8Array((((bytes.length + 8) >> 6) + 1) << 6);
+    padded.set(bytes);
+    padded[bytes.length] = 0x80;
+    const view = new DataView(padded.buffer);
+    view.setUint32(padded.length - 8, Math.floor(bytes.length / 0x20000000));
+    view.setUint32(padded.length - 4, bytes.length << 3);
+    const state = Int32Array.of(0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0);
+    for (let block = 0; block < padded.length; block += 64)
+        digest(state, sha1_expand(view, block));
+    return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
+}
+/** The eighty words of a block. */
+function sha1_expand(view, block) {
+    const words = new Int32Array(80);
+    const at = (index) => words[index] ?? 0;
+    for (let index = 0; index < 16; index++)
+        words[index] = view.getInt32(block + 4 * index);
+    for (let index = 16; index < 80; index++) {
+        words[index] = rotate(at(index - 3) ^ at(index - 8) ^ at(index - 14) ^ at(index - 16), 1);
+    }
+    return words;
+}
+/** Takes one block into the state: four rounds of twenty steps, each with its function and its constant. */
+function digest(state, words) {
+    let [a = 0, b = 0, c = 0, d = 0, e = 0] = state;
+    for (let index = 0; index < 80; index++) {
+        const mixed = index < 20
+            ? ((b & c) | (~b & d)) + 0x5a827999
+            : index < 40
+                ? (b ^ c ^ d) + 0x6ed9eba1
+                : index < 60
+                    ? ((b & c) | (b & d) | (c & d)) + 0x8f1bbcdc
+                    : (b ^ c ^ d) + 0xca62c1d6;
+        const next = (rotate(a, 5) + mixed + e + (words[index] ?? 0)) | 0;
+        e = d;
+        d = c;
+        c = rotate(b, 30);
+        b = a;
+        a = next;
+    }
+    state.set([a, b, c, d, e].map((word, index) => word + (state[index] ?? 0)));
+}
+
+;// CONCATENATED MODULE: ./src/target/blob.ts
+
+/** The id that git gives a file with this text: SHA-1 over `blob <bytes>\0<text>`. */
+function blobId(text) {
+    const bytes = Buffer.from(text);
+    return sha1(Buffer.concat([Buffer.from(`blob ${bytes.length}\0`), bytes]));
+}
+
+;// CONCATENATED MODULE: ./src/target/converge.ts
+/** How often in a row an unclear answer is followed up before it counts as an outage. */
+const UNCLEAR_IN_A_ROW = 8;
+/**
+ * Whatever becomes of a write, the next step is to read again and to write only what is still missing:
+ * nobody's files are lost, and nothing is written twice.
+ */
+async function converge(files, store, pace) {
+    let sent = [];
+    let unclear = 0;
+    for (let attempt = 0;; attempt++) {
+        const state = await store.read(sent);
+        const missing = files.filter((file) => !store.holds(state, file));
+        sent = sent.filter((path) => !missing.some((file) => file.path === path));
+        if (missing.length === 0)
+            return publication(sent, sent[0] === undefined ? undefined : store.commitOf(state, sent[0]));
+        if (pace === 'dry run')
+            return publication([], undefined);
+        const outcome = await store.write(missing, state);
+        const paths = missing.map(({ path }) => path);
+        if (outcome.kind === 'written')
+            return publication([...sent, ...paths], outcome.commitSha);
+        if (outcome.kind === 'partly')
+            sent = [...sent, ...outcome.paths];
+        if (outcome.kind === 'unclear')
+            sent = [...sent, ...paths];
+        unclear = outcome.kind === 'unclear' ? unclear + 1 : 0;
+        if (outcome.kind === 'unclear' && unclear === (outcome.tries ?? UNCLEAR_IN_A_ROW))
+            throw outcome.error;
+        if (outcome.kind === 'limited')
+            await pace.waitUntil(outcome.until, outcome.why);
+        else if (outcome.kind !== 'partly')
+            await pace.backOff(attempt);
+    }
+}
+function publication(written, commitSha) {
+    return { written, ...(commitSha === undefined ? {} : { commitSha }) };
+}
+
+;// CONCATENATED MODULE: ./src/target/branch.ts
+
+
+/** Commits to a branch by compare-and-swap. */
+function branchTarget(store, pace) {
+    return {
+        publish(files) {
+            const paths = files.map(({ path }) => path);
+            const ids = new Map(files.map(({ path, text }) => [path, blobId(text)]));
+            const steps = {
+                read: (sent) => store.read(paths, sent.slice(0, 1)),
+                holds: (state, { path }) => state.blobs.get(path) === ids.get(path),
+                write: (missing, state) => store.write(missing, state),
+                commitOf: (state, path) => state.lastCommits.get(path)
+            };
+            return converge(files, steps, pace);
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./src/target/gist.ts
+
+/** Writes to a gist. Gists have no compare-and-swap: each badge is a file of its own, so that publishers do not meet. */
+function gistTarget(store, pace) {
+    const steps = {
+        read: () => store.read(),
+        holds: (there, { path, text }) => there.get(path) === text,
+        write: (missing) => store.write(missing),
+        commitOf: () => undefined
+    };
+    return { publish: (files) => converge(files, steps, pace) };
+}
+
+;// CONCATENATED MODULE: ./src/remote.ts
+
+
+
+
+
+
+/** Everything that takes GitHub's APIs; loaded only when a run needs them. */
+class Remote {
+    #means;
+    #api;
+    constructor(means) {
+        this.#means = means;
+    }
+    /** The APIs with the input `token`. */
+    get api() {
+        const { plan, context } = this.#means;
+        if (plan.token === '')
+            throw invalid('token', '', 'is empty. Leave it out in a workflow, where github.token is its default; on the command line give --token or GITHUB_TOKEN.');
+        this.#api ??= openApi(context, { ...this.#means, token: plan.token });
+        return this.#api;
+    }
+    branch({ branch, repository: named }, message) {
+        const { plan, context } = this.#means;
+        const repository = (named === undefined ? undefined : parseRepository(named)) ?? context.repository;
+        const isOwn = isSame(repository, context.repository);
+        if (isOwn)
+            refuseDefaultBranch(branch, context.facts?.defaultBranch);
+        let isPrivate = isOwn && context.facts?.isPrivate === true;
+        const store = this.api.branch({
+            repository,
+            branch,
+            message,
+            found(state) {
+                if (isOwn)
+                    refuseDefaultBranch(branch, state.defaultBranch ?? undefined);
+                isPrivate = state.isPrivate;
+            }
+        });
+        return {
+            target: branchTarget(store, plan.dryRun ? 'dry run' : this.api.pace),
+            address: (path) => branchAddress(context.serverUrl, { repository, branch, isPrivate }, path)
+        };
+    }
+    gist({ id }) {
+        const { plan, context } = this.#means;
+        if (plan.gistToken === '') {
+            throw invalid('gist-token', '', 'is empty, and a gist takes one. Give a classic token of the gist\'s owner with the scope "gist": gist-token: ${{ secrets.GIST_TOKEN }}.');
+        }
+        const api = openApi(context, { ...this.#means, token: plan.gistToken });
+        let gist = { id, owner: null, rawUrl: null };
+        const store = api.gist(id, (found) => (gist = { id, ...found }));
+        return {
+            target: gistTarget(store, plan.dryRun ? 'dry run' : api.pace),
+            address: (path) => gistAddress(context.serverUrl, gist, path)
+        };
+    }
+}
+function refuseDefaultBranch(branch, defaultBranch) {
+    if (branch !== defaultBranch)
+        return;
+    throw new BadgeError('invalid', `Input "target-branch": "${branch}" is the default branch, and badges would be mixed into its history. Take a branch of their own (default: badges).`);
+}
+
 ;// CONCATENATED MODULE: ./src/readme/snippets.ts
 const MARKUPS = ['markdown', 'html', 'asciidoc', 'rst'];
 const SNIPPETS = {
@@ -3102,8 +5093,13 @@ function snippet(markup, badges) {
     return badges.map(one).join(joint);
 }
 function markdown({ alt, image, link }) {
-    const picture = `![${alt.replace(/[\\`*[\]<>|]/g, '\\$&')}](${destination(image)})`;
+    const picture = `![${escapeMarkdown(alt)}](${destination(image)})`;
     return link === null ? picture : `[${picture}](${destination(link)})`;
+}
+/** What means something in CommonMark: `_` at the edge of a word only, and `&` where an entity may follow. */
+function escapeMarkdown(text) {
+    const escaped = text.replace(/[\\`*[\]<>|]|&(?=#|\w+;)/g, '\\$&');
+    return escaped.includes('_') ? escaped.replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_') : escaped;
 }
 /** CommonMark 0.31, section 6.3: a destination ends at a blank or an unbalanced parenthesis. */
 function destination(url) {
@@ -3117,7 +5113,7 @@ function html({ alt, image, link }) {
 }
 function asciidoc({ alt, image, link }) {
     const text = alt.replace(/["\]]/g, '\\$&');
-    const attributes = link === null ? `"${text}"` : `"${text}",link="${link.replaceAll('"', '%22')}"`;
+    const attributes = link === null ? `"${text}"` : `"${text}",link="${link.replace(/["[\]]/g, encodeURIComponent)}"`;
     return `image:${image.replace(/[[\]\s]/g, encodeURIComponent)}[${attributes}]`;
 }
 function rst({ alt, image, link }) {
@@ -3131,17 +5127,19 @@ function rst({ alt, image, link }) {
 
 
 const shown = ({ badge, imageUrl, link }) => ({ alt: report_nameOf(badge), image: imageUrl, link });
+/** A run that publishes nothing has no address to show. */
+const isSomewhere = ({ imageUrl }) => imageUrl !== '';
 const report_nameOf = ({ label, message }) => label || message;
 /** The action's outputs. */
 function outputsOf({ result, reason, badges, commitSha }) {
     const [first] = badges;
     const statuses = badges.flatMap(({ status }) => status ?? []);
-    const pictures = badges.map(shown);
+    const pictures = badges.filter(isSomewhere).map(shown);
     return {
         result,
         reason: reason ?? '',
         changed: String(badges.some(({ changed }) => changed)),
-        status: statuses.length === 0 ? '' : (0,status_status/* worst */.QZ)(statuses),
+        status: statuses.length === 0 ? '' : worst(statuses),
         'image-url': first?.imageUrl ?? '',
         'link-url': first?.link ?? '',
         ...Object.fromEntries(MARKUPS.map((markup) => [markup, snippet(markup, pictures)])),
@@ -3165,7 +5163,7 @@ function recordOf(published) {
         rendered_link_url: link,
         rendered_image_url: imageUrl,
         path: file,
-        markdown: snippet('markdown', [shown(published)]),
+        markdown: snippet('markdown', isSomewhere(published) ? [shown(published)] : []),
         changed
     };
 }
@@ -3196,8 +5194,9 @@ function plain(text) {
 function linesOf({ result, reason, badges, commitSha }) {
     const how = commitSha === undefined ? result : `${result} in commit ${commitSha.slice(0, 10)}`;
     const lines = badges.map(({ badge, imageUrl, file }) => `${badge.label}: ${badge.message} \u2192 ${imageUrl || file} (${how})`);
-    if (badges.length > 0 && badges.every(({ imageUrl }) => imageUrl !== ''))
-        lines.push(snippet('markdown', badges.map(shown)));
+    const pictures = badges.filter(isSomewhere);
+    if (pictures.length > 0)
+        lines.push(snippet('markdown', pictures.map(shown)));
     return reason === undefined ? lines : [...lines, `${HEADLINES[result]}: ${reason}`];
 }
 
@@ -3213,18 +5212,38 @@ function harmless(text) {
         .replace(/^\s*::/, (colons) => colons.replace('::', ': :'));
 }
 
+;// CONCATENATED MODULE: ./src/stdout.ts
+
+/** Prints straight to the file: `process.stdout`, which takes over where a pipe is full, takes 4 ms to set up. */
+function print(text) {
+    const bytes = Buffer.from(text);
+    let written = 0;
+    try {
+        while (written < bytes.length)
+            written += (0,external_node_fs_namespaceObject.writeSync)(1, bytes, written);
+    }
+    catch (error) {
+        // Nobody may be listening any more (EPIPE): what was done is done all the same.
+        if (error instanceof Error && 'code' in error && error.code === 'EAGAIN')
+            process.stdout.write(bytes.subarray(written));
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/stop.ts
 
 /** Aborted when the job is cancelled: the runner sends SIGINT, then SIGTERM, and nothing is written after either. */
 function stopSignal(process) {
     const controller = new AbortController();
     for (const signal of ['SIGTERM', 'SIGINT']) {
-        process.once(signal, () => controller.abort(new errors/* BadgeError */.qh('interrupted', `Stopped by ${signal}, as when a job is cancelled. Nothing was written after it.`)));
+        process.once(signal, () => controller.abort(new BadgeError('interrupted', `Stopped by ${signal}, as when a job is cancelled. Nothing was written after it.`)));
     }
     return controller.signal;
 }
 
 ;// CONCATENATED MODULE: ./src/main.ts
+
+
+
 
 
 
@@ -3243,24 +5262,29 @@ async function run() {
     try {
         const plan = readPlan((input) => getInput(input));
         failOn = plan.failOn;
-        const report = await publish_publish(plan, connectPorts(plan, readContext(process.env), stopSignal(process)));
-        await tell(report, { failOn, clean });
+        const wiring = {
+            context: readContext(process.env),
+            signal: stopSignal(process),
+            load: () => Promise.resolve({ Remote: Remote })
+        };
+        const report = await publish_publish(plan, connectPorts(plan, wiring));
+        tell(report, { failOn, clean });
     }
     catch (error) {
-        await tell(failed(error), { failOn, clean });
+        tell(failed(error, clean), { failOn, clean });
     }
 }
 /** An error without a report: nothing was drawn yet. One that is not ours is a bug, and looks like one. */
-function failed(error) {
-    const known = error instanceof errors/* BadgeError */.qh;
+function failed(error, clean) {
+    const known = error instanceof BadgeError;
     if (!known)
-        core_debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
+        debug(clean(error instanceof Error ? (error.stack ?? error.message) : String(error)));
     const problem = known
         ? error
-        : new errors/* BadgeError */.qh('invalid', `Unexpected error, please report it: ${error instanceof Error ? error.message : String(error)}`);
+        : new BadgeError('invalid', `Unexpected error, please report it: ${error instanceof Error ? error.message : String(error)}`);
     return { result: 'failed', reason: problem.message, badges: [], commitSha: undefined, error: problem };
 }
-async function tell(report, { failOn, clean }) {
+function tell(report, { failOn, clean }) {
     for (const [name, value] of Object.entries(outputsOf(report)))
         setOutput(name, clean(value));
     for (const { warnings } of report.badges)
@@ -3268,7 +5292,7 @@ async function tell(report, { failOn, clean }) {
             core_warning(clean(warning));
     if (report.error === undefined) {
         for (const line of linesOf({ ...report, reason: undefined }))
-            info(harmless(clean(line)));
+            print(`${harmless(clean(line))}\n`);
         if (report.reason !== undefined)
             notice(clean(`Not published: ${report.reason}`));
     }
@@ -3276,8 +5300,9 @@ async function tell(report, { failOn, clean }) {
         setFailed(clean(report.error.message));
     else
         core_warning(clean(report.error.message));
-    if (process.env['GITHUB_STEP_SUMMARY'])
-        await summary.addRaw(clean(summaryOf(report))).write();
+    const summary = process.env['GITHUB_STEP_SUMMARY'];
+    if (summary)
+        (0,external_node_fs_namespaceObject.appendFileSync)(summary, clean(summaryOf(report)));
 }
 void run();
 

@@ -8,6 +8,7 @@ import { FAIL_ON, type Plan } from './plan.ts'
 import { connectPorts } from './ports.ts'
 import { publish } from './publish.ts'
 import { linesOf } from './report.ts'
+import { harmless } from './say.ts'
 import { concluded, type Conclusion } from './status/vocabulary.ts'
 import { stopSignal } from './stop.ts'
 import { redactor } from './tokens.ts'
@@ -18,7 +19,7 @@ type Publish = Extract<Command, { kind: 'publish' }>
 export async function publishFrom({ event, read }: Publish, process: NodeJS.Process): Promise<string> {
   const plan = asTyped(readPlan(read), process.env)
   const context = contextFor(event, plan, process.env)
-  const ports = connectPorts(plan, context, stopSignal(process))
+  const ports = connectPorts(plan, { context, signal: stopSignal(process), load: () => import('./remote.ts') })
   const offline = event !== undefined && read('token') === ''
   const report = await publish(plan, offline ? { ...ports, record: recordFromEvent(context, ports.record) } : ports)
   const clean = redactor([plan.token, plan.gistToken])
@@ -28,7 +29,7 @@ export async function publishFrom({ event, read }: Publish, process: NodeJS.Proc
     throw new BadgeError(report.error.code, clean(report.error.message))
   }
   return linesOf(report)
-    .map((line) => `${clean(line)}\n`)
+    .map((line) => `${harmless(clean(line))}\n`)
     .join('')
 }
 
@@ -44,8 +45,7 @@ function asTyped(plan: Plan, env: Environment): Plan {
 }
 
 function contextFor(event: string | undefined, { badges }: Plan, env: Environment): Context {
-  const fromFile = event === undefined ? {} : environmentFromEvent(event)
-  const context = readContext({ ...env, ...fromFile })
+  const context = readContext(event === undefined ? env : environmentFromEvent(event, env))
   return { ...context, branch: context.branch || (badges[0]?.branch ?? ''), workspace: process.cwd() }
 }
 

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-import { writeSync } from 'node:fs'
 import { readArgs, UsageError } from './args.ts'
-import { BadgeError } from './errors.ts'
+import { BadgeError, bracketsOf } from './errors.ts'
 import { helpFor } from './help.ts'
+import { print } from './stdout.ts'
 
 async function run(words: readonly string[]): Promise<string> {
   const command = readArgs(words)
@@ -21,17 +21,6 @@ async function run(words: readonly string[]): Promise<string> {
 /** Kept equal to package.json by a test. */
 const VERSION = '1.0.0'
 
-/** Straight to the file: `process.stdout` takes 4 ms to set up. It takes over where a pipe is full. */
-function print(text: string): void {
-  const bytes = Buffer.from(text)
-  let written = 0
-  try {
-    while (written < bytes.length) written += writeSync(1, bytes, written)
-  } catch {
-    process.stdout.write(bytes.subarray(written))
-  }
-}
-
 run(process.argv.slice(2)).then(print, (error: unknown) => {
   const known = error instanceof BadgeError
   const message =
@@ -40,6 +29,6 @@ run(process.argv.slice(2)).then(print, (error: unknown) => {
         ? error.message
         : (error.stack ?? error.message)
       : String(error)
-  process.stderr.write(`publish-badges: ${message}${known ? ` [${error.code}]` : ''}\n`)
+  process.stderr.write(`publish-badges: ${message}${known ? ` [${bracketsOf(error.code)}]` : ''}\n`)
   process.exitCode = error instanceof UsageError ? 2 : 1
 })

@@ -20,6 +20,18 @@ const KIND = {
 
 export type FailureCode = keyof typeof KIND
 
+/** The word in brackets that a failure ends with on the command line: GitLab's codes where it has one. */
+const BRACKETS: Readonly<Partial<Record<FailureCode, string>>> = {
+  policy: 'forbidden',
+  archived: 'forbidden',
+  refused: 'forbidden',
+  moved: 'not-found'
+}
+
+export function bracketsOf(code: FailureCode): string {
+  return BRACKETS[code] ?? code
+}
+
 /** A failure that a user can act on. Its message is one line: the cause, then the cure. */
 export class BadgeError extends Error {
   readonly code: FailureCode

@@ -26,9 +26,10 @@ export function guard(context: Context, plan: Plan): string | undefined {
   return forkReason(context, plan)
 }
 
-/** A fork's own runs would show on badges that nobody asked for, unless the fork is named as the target. */
+/** A fork's own runs would show on badges that nobody asked for; its owner asks by naming it as the target. */
 function forkReason({ facts, repository }: Context, { destination }: Plan): string | undefined {
   if (facts?.isFork !== true) return undefined
+  if (destination.kind === 'gist') return 'this repository is a fork'
   const named =
     destination.kind === 'branch' && destination.repository?.toLowerCase() === fullName(repository).toLowerCase()
   return named

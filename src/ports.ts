@@ -4,6 +4,7 @@ import type { Context } from './github/context.ts'
 import { systemClock } from './github/pace.ts'
 import { directoryAddress } from './addresses.ts'
 import type { Destination, Plan } from './plan.ts'
+import type { Remote } from './remote.ts'
 import { directoryTarget } from './target/directory.ts'
 import type { Target } from './target/target.ts'
 import type { ValueSources } from './values.ts'
@@ -28,11 +29,17 @@ export interface Ports {
   open(message: CommitMessage): Promise<Place>
 }
 
-/** Wires the real capabilities; what a run does not need is not even loaded. */
-export function connectPorts(plan: Plan, context: Context, signal: AbortSignal): Ports {
-  const remote = once(
-    async () => new (await import('./remote.ts')).Remote({ plan, context, clock: systemClock(signal), signal })
-  )
+export interface Wiring {
+  readonly context: Context
+  /** Aborted when the run is stopped. */
+  readonly signal: AbortSignal
+  /** Loads what takes GitHub's APIs, for the runs that need them. */
+  readonly load: () => Promise<{ readonly Remote: typeof Remote }>
+}
+
+/** Wires the real capabilities. */
+export function connectPorts(plan: Plan, { context, signal, load }: Wiring): Ports {
+  const remote = once(async () => new (await load()).Remote({ plan, context, clock: systemClock(signal), signal }))
   const facts = once(async () => context.facts ?? (await remote()).api.facts())
   return {
     context,

@@ -7,7 +7,7 @@ import type { Plan } from './plan.ts'
 import type { CommitMessage, Place, Ports } from './ports.ts'
 import { render } from './render/render.ts'
 import type { BadgeFile, Publication } from './target/target.ts'
-import { valuesFor } from './values.ts'
+import { mustAsk, valuesFor } from './values.ts'
 
 /** What became of a publication. */
 export interface Report {
@@ -50,22 +50,29 @@ async function drawAll(plan: Plan, ports: Ports): Promise<DrawnBadge[]> {
   const { context, record } = ports
   const findings: Finding[] = []
   for (const definition of plan.badges) findings.push(await collect(definition, { context, record, job: plan.job }))
-  const isGist = plan.destination.kind === 'gist'
-  const template = plan.path ?? (isGist ? '%{project_name}-%{branch}-%{id}' : '%{branch}/%{id}')
-  const links = plan.badges.flatMap(({ link }) => (link?.kind === 'url' ? [link.url] : []))
   const drawing = {
     repositoryUrl: `${context.serverUrl}/${fullName(context.repository)}`,
     workflow: context.workflow,
     jobId: plan.job.id,
-    path: { template, flat: isGist },
-    values: await valuesFor([template, ...links], context, ports.sources)
+    path: { template: templateOf(plan), flat: plan.destination.kind === 'gist' },
+    values: await valuesFor(templatesOf(plan), context, ports.sources)
   }
   return findings.map((finding) => draw(finding, drawing))
 }
 
+function templateOf({ path, destination }: Plan): string {
+  return path ?? (destination.kind === 'gist' ? '%{project_name}-%{branch}-%{id}' : '%{branch}/%{id}')
+}
+
+/** Everything that placeholders may stand in. */
+function templatesOf(plan: Plan): string[] {
+  return [templateOf(plan), ...plan.badges.flatMap(({ link }) => (link?.kind === 'url' ? [link.url] : []))]
+}
+
 /** A run that may not publish asks nothing of GitHub either: what is known without it is told all the same. */
 async function skip(reason: string, plan: Plan, ports: Ports): Promise<Report> {
-  const drawn = plan.badges.some(needsRequests) ? [] : await drawAll(plan, ports)
+  const asks = plan.badges.some(needsRequests) || mustAsk(templatesOf(plan), ports.context)
+  const drawn = asks ? [] : await drawAll(plan, ports)
   const place = { address: () => '' }
   return { ...report(plan, drawn, { place, publication: { written: [] } }), result: 'skipped', reason }
 }

@@ -35,7 +35,7 @@ export class Remote {
       throw invalid(
         'token',
         '',
-        'is empty. Its default is ${{ github.token }}; leave it out, or give a token with "contents: write" and "actions: read".'
+        'is empty. Leave it out in a workflow, where github.token is its default; on the command line give --token or GITHUB_TOKEN.'
       )
     this.#api ??= openApi(context, { ...this.#means, token: plan.token })
     return this.#api

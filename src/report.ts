@@ -4,13 +4,16 @@ import { worst } from './status/status.ts'
 
 const shown = ({ badge, imageUrl, link }: PublishedBadge): Shown => ({ alt: nameOf(badge), image: imageUrl, link })
 
+/** A run that publishes nothing has no address to show. */
+const isSomewhere = ({ imageUrl }: PublishedBadge): boolean => imageUrl !== ''
+
 const nameOf = ({ label, message }: PublishedBadge['badge']): string => label || message
 
 /** The action's outputs. */
 export function outputsOf({ result, reason, badges, commitSha }: Report): Record<string, string> {
   const [first] = badges
   const statuses = badges.flatMap(({ status }) => status ?? [])
-  const pictures = badges.map(shown)
+  const pictures = badges.filter(isSomewhere).map(shown)
   return {
     result,
     reason: reason ?? '',
@@ -40,7 +43,7 @@ function recordOf(published: PublishedBadge): object {
     rendered_link_url: link,
     rendered_image_url: imageUrl,
     path: file,
-    markdown: snippet('markdown', [shown(published)]),
+    markdown: snippet('markdown', isSomewhere(published) ? [shown(published)] : []),
     changed
   }
 }
@@ -79,7 +82,7 @@ export function linesOf({ result, reason, badges, commitSha }: Report): string[]
   const lines = badges.map(
     ({ badge, imageUrl, file }) => `${badge.label}: ${badge.message} → ${imageUrl || file} (${how})`
   )
-  if (badges.length > 0 && badges.every(({ imageUrl }) => imageUrl !== ''))
-    lines.push(snippet('markdown', badges.map(shown)))
+  const pictures = badges.filter(isSomewhere)
+  if (pictures.length > 0) lines.push(snippet('markdown', pictures.map(shown)))
   return reason === undefined ? lines : [...lines, `${HEADLINES[result]}: ${reason}`]
 }

@@ -6,6 +6,7 @@ const HOST_PLACEHOLDERS = /%\{(?:gitlab_server|gitlab_pages_domain)\}/g
 /** Why a URL cannot be published, or undefined if it can. Placeholders may stand in it. */
 export function urlProblem(text: string): string | undefined {
   const url = text.trim()
+  if (/[\s\p{Cc}]/u.test(url)) return 'has a blank or a line break in it (a blank is written %20)'
   if (!/^https?:\/\//i.test(url)) return 'is no http(s) URL'
   const host = /^https?:\/\/([^/?#]*)/i.exec(url)?.[1] ?? ''
   if (host.replace(HOST_PLACEHOLDERS, '').includes('%')) return 'has a placeholder in its host'

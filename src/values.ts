@@ -12,6 +12,14 @@ export interface ValueSources {
 const FROM_FACTS: readonly Placeholder[] = ['project_id', 'group_name', 'default_branch']
 const FROM_NEWEST: readonly Placeholder[] = ['commit_sha', 'latest_tag']
 
+/** Whether filling the templates takes a request. */
+export function mustAsk(templates: readonly string[], { facts }: Context): boolean {
+  const used = templates.flatMap(placeholdersIn)
+  return used.some(
+    (placeholder) => FROM_NEWEST.includes(placeholder) || (facts === undefined && FROM_FACTS.includes(placeholder))
+  )
+}
+
 /** GitHub's values for GitLab's placeholders; what has to be asked for is asked only if a template uses it. */
 export async function valuesFor(
   templates: readonly string[],

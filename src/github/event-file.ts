@@ -20,16 +20,25 @@ const TELLING: readonly (readonly [key: string, event: string])[] = [
   ['commits', 'push']
 ]
 
-/** The runner's variables for an event in a file, as far as the payload tells them. */
-export function environmentFromEvent(path: string): Environment {
+/**
+ * The runner's variables for an event in a file, as far as the payload tells them. A run that we may be in
+ * ourselves is not the event's, unless the file is its own event; its workflow is, if it is the same repository's.
+ */
+export function environmentFromEvent(path: string, env: Environment): Environment {
+  if (path === env['GITHUB_EVENT_PATH']) return env
   const payload = readPayload(path)
   const repository = isFields(payload['repository']) ? payload['repository'] : {}
   const ref = refOf(payload) ?? `refs/heads/${optionalText(repository, 'default_branch') ?? ''}`
   const isTag = ref.startsWith('refs/tags/')
+  const fullName = optionalText(repository, 'full_name') ?? ''
+  const isForeign = env['GITHUB_WORKFLOW_REF']?.toLowerCase().startsWith(`${fullName.toLowerCase()}/`) !== true
   return {
+    ...env,
+    ...(isForeign ? { GITHUB_WORKFLOW: '', GITHUB_WORKFLOW_REF: '' } : {}),
+    GITHUB_RUN_ID: '',
     GITHUB_EVENT_PATH: path,
     GITHUB_EVENT_NAME: TELLING.find(([key]) => key in payload)?.[1] ?? 'push',
-    GITHUB_REPOSITORY: optionalText(repository, 'full_name') ?? '',
+    GITHUB_REPOSITORY: fullName,
     GITHUB_REF: ref,
     GITHUB_REF_NAME: ref.replace(/^refs\/(?:heads|tags)\//, ''),
     GITHUB_REF_TYPE: isTag ? 'tag' : 'branch',

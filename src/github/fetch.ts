@@ -64,28 +64,45 @@ function transport(place: URL): Promise<Transport> {
   return place.protocol === 'http:' ? import('node:http') : import('node:https')
 }
 
+const LONGEST_REQUEST = 15_000
+
 async function send(place: URL, { method, headers, body, signal }: Request): Promise<Answer> {
   const { request } = await transport(place)
   const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }
   const options: RequestOptions = { method, headers: { ...headers, ...length }, agent: await agentFor(place) }
-  if (signal !== undefined) options.signal = signal
-  const message = await new Promise<IncomingMessage>((resolve, reject) => {
-    const outgoing = request(place, options, resolve)
-    outgoing.on('error', reject)
+  return new Promise((resolve, reject) => {
+    const outgoing = request(place, options, (message) => void readAll(message).then(settle(resolve), settle(reject)))
+    const stop = (): void => void outgoing.destroy(signal?.reason as Error | undefined)
+    const timer = setTimeout(
+      () => outgoing.destroy(new Error(`no answer within ${LONGEST_REQUEST / 1000} seconds`)),
+      LONGEST_REQUEST
+    )
+    signal?.addEventListener('abort', stop)
+    outgoing.on('error', settle(reject))
     outgoing.end(body)
+
+    function settle<Value>(how: (value: Value) => void): (value: Value) => void {
+      return (value) => {
+        clearTimeout(timer)
+        signal?.removeEventListener('abort', stop)
+        how(value)
+      }
+    }
   })
-  const text = await readAll(message)
+}
+
+async function readAll(message: IncomingMessage): Promise<Answer> {
+  const chunks: Buffer[] = []
+  const text = await new Promise<string>((resolve, reject) => {
+    message.on('data', (chunk: Buffer) => chunks.push(chunk))
+    message.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')))
+    message.on('error', reject)
+  })
   return {
     status: message.statusCode ?? 0,
-    url: place.href,
+    url: '',
     headers: new Map(Object.entries(message.headers).map(([name, value]) => [name, String(value)])),
     text: () => Promise.resolve(text),
     arrayBuffer: () => Promise.resolve(new ArrayBuffer(0))
   }
-}
-
-async function readAll(message: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = []
-  for await (const chunk of message as AsyncIterable<Buffer>) chunks.push(chunk)
-  return Buffer.concat(chunks).toString('utf8')
 }

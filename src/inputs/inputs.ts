@@ -2,7 +2,7 @@ import { invalid, suggestion } from '../errors.ts'
 import { FAIL_ON, type FailOn, type Plan } from '../plan.ts'
 import { FORMATS, type Format } from '../render/render.ts'
 import type { OwnJob } from '../status/current-run.ts'
-import { refuseTokens } from '../tokens.ts'
+import { formsOf, refuseTokens } from '../tokens.ts'
 import { readDefinition, readStatus } from './definition.ts'
 import { readDestination } from './destination.ts'
 
@@ -40,8 +40,8 @@ export type Read = (input: Input) => string
 export function readPlan(read: Read): Plan {
   const token = read('token')
   const gistToken = read('gist-token')
-  for (const input of INPUTS)
-    if (input !== 'token' && input !== 'gist-token') refuseTokens(input, read(input), [token, gistToken])
+  const forms = [token, gistToken].flatMap(formsOf)
+  for (const input of INPUTS) if (input !== 'token' && input !== 'gist-token') refuseTokens(input, read(input), forms)
   return {
     failOn: readFailOn(read('fail-on')),
     badges: [readDefinition(read)],

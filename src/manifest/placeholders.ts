@@ -23,7 +23,7 @@ export type Placeholder = (typeof PLACEHOLDERS)[number]
 export type Values = Partial<Record<Placeholder, string>>
 
 const TOKEN = /%\{([^{}]*)\}/g
-const TOKEN_IN_URL = /%(?:25)?(?:\{|%?7B)([^{}%]*)(?:\}|%7D)/gi
+const TOKEN_IN_URL = /%(?:25)?(?:\{|%7B)([^{}%]*)(?:\}|%7D)/gi
 
 export interface Expanded {
   readonly text: string

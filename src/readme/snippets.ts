@@ -23,8 +23,14 @@ export function snippet(markup: Markup, badges: readonly Shown[]): string {
 }
 
 function markdown({ alt, image, link }: Shown): string {
-  const picture = `![${alt.replace(/[\\`*[\]<>|]/g, '\\$&')}](${destination(image)})`
+  const picture = `![${escapeMarkdown(alt)}](${destination(image)})`
   return link === null ? picture : `[${picture}](${destination(link)})`
+}
+
+/** What means something in CommonMark: `_` at the edge of a word only, and `&` where an entity may follow. */
+function escapeMarkdown(text: string): string {
+  const escaped = text.replace(/[\\`*[\]<>|]|&(?=#|\w+;)/g, '\\$&')
+  return escaped.includes('_') ? escaped.replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_') : escaped
 }
 
 /** CommonMark 0.31, section 6.3: a destination ends at a blank or an unbalanced parenthesis. */
@@ -45,7 +51,7 @@ function html({ alt, image, link }: Shown): string {
 
 function asciidoc({ alt, image, link }: Shown): string {
   const text = alt.replace(/["\]]/g, '\\$&')
-  const attributes = link === null ? `"${text}"` : `"${text}",link="${link.replaceAll('"', '%22')}"`
+  const attributes = link === null ? `"${text}"` : `"${text}",link="${link.replace(/["[\]]/g, encodeURIComponent)}"`
   return `image:${image.replace(/[[\]\s]/g, encodeURIComponent)}[${attributes}]`
 }
 

@@ -39,7 +39,8 @@ export function renderSvg(badge: Badge): string {
   const sides = sidesOf(badge)
   const width = sides.reduce((sum, side) => sum + side.width, 0)
   const name = [badge.label, badge.message].filter((part) => part !== '').join(': ')
-  const suffix = shape.raised === undefined ? '' : hash(JSON.stringify(badge))
+  const suffix =
+    shape.raised === undefined ? '' : hash([badge.label, badge.message, badge.color, badge.style].join('\n'))
   const svg = element(
     'svg',
     { xmlns: 'http://www.w3.org/2000/svg', width, height: shape.height, role: 'img', 'aria-label': name },

@@ -1,6 +1,9 @@
 import { ASCII, BEYOND_ASCII } from './text-widths.data.ts'
 
+/** What shields takes where its font has no glyph: the width of an `m`. Han, kana and Hangul fill an em. */
+const MISSING = 1070
 const EM = 1100
+const FIRST_EM = 0x2e80
 const EMOJI = 1370
 
 /** Widths in hundredths by code point from U+007F; made when the first text beyond ASCII is measured. */
@@ -17,12 +20,16 @@ function table(): (number | undefined)[] {
 
 /**
  * Width of a text in Verdana at 11 px, in pixels. Code points are summed in order, as shields sums them,
- * so that rounding falls the same way; what the font has no glyph for counts as one em, an emoji as a little more.
+ * so that rounding falls the same way; marks and what cannot be seen count nothing, emoji a little more than an em.
  */
 export function textWidth(text: string): number {
   let sum = 0
-  for (const character of text) sum += (tabled(character.codePointAt(0) ?? 0) ?? fallback(character)) / 100
+  for (const character of text) sum += widthOf(character, character.codePointAt(0) ?? 0) / 100
   return sum
+}
+
+function widthOf(character: string, point: number): number {
+  return tabled(point) ?? fallback(character, point)
 }
 
 function tabled(point: number): number | undefined {
@@ -31,9 +38,9 @@ function tabled(point: number): number | undefined {
   return beyond[point - 0x7f]
 }
 
-function fallback(character: string): number {
+function fallback(character: string, point: number): number {
   if (/\p{Mark}|\p{Default_Ignorable_Code_Point}/u.test(character)) return 0
-  return /\p{Extended_Pictographic}/u.test(character) ? EMOJI : EM
+  return /\p{Extended_Pictographic}/u.test(character) ? EMOJI : point < FIRST_EM ? MISSING : EM
 }
 
 const FITTING =

@@ -36,7 +36,8 @@ export function findOwn(jobs: readonly Job[], own: OwnJob): Job | undefined {
 export function sumOfCurrentRun(jobs: readonly Job[], own: OwnJob): Status {
   const ours = findOwn(jobs, own)
   const members = jobs.filter((job) => job !== ours).flatMap(resultOf)
-  if (own.status !== undefined && (own.status !== 'passing' || members.length === 0)) members.push(own.status)
+  if (own.status !== undefined && (own.status !== 'passing' || members.every((member) => member === 'unknown')))
+    members.push(own.status)
   return worst(members)
 }
 

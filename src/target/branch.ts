@@ -25,10 +25,10 @@ export function branchTarget<State extends BranchState>(store: BranchStore<State
   return {
     publish(files) {
       const paths = files.map(({ path }) => path)
-      const ids = new Map(files.map((file) => [file, blobId(file.text)]))
+      const ids = new Map(files.map(({ path, text }) => [path, blobId(text)]))
       const steps = {
         read: (sent: readonly string[]) => store.read(paths, sent.slice(0, 1)),
-        holds: (state: State, file: BadgeFile) => state.blobs.get(file.path) === ids.get(file),
+        holds: (state: State, { path }: BadgeFile) => state.blobs.get(path) === ids.get(path),
         write: (missing: readonly BadgeFile[], state: State) => store.write(missing, state),
         commitOf: (state: State, path: string) => state.lastCommits.get(path)
       }

@@ -1,15 +1,17 @@
 const LONGEST_PART = 200
 
 /** Names that Windows keeps for devices, with or without an ending. */
-const DEVICES = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i
+const DEVICES = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³]) *(?:\.|$)/i
 
 /** Characters that a file system may drop from a name, so that `.g\u200cit` is `.git` to it (git's fsck, hasDotgit). */
 const IGNORED = /\p{Default_Ignorable_Code_Point}/gu
 
+const isAscii = (text: string): boolean => /^[\u0000-\u007f]*$/.test(text)
+
 /** Why a path cannot be published, or undefined if it can. Paths are refused, never mended. */
 export function pathProblem(path: string): string | undefined {
   if (path === '') return 'is empty'
-  if (path !== path.normalize('NFC')) return 'is not in Unicode normal form C'
+  if (!isAscii(path) && path !== path.normalize('NFC')) return 'is not in Unicode normal form C'
   if (!path.isWellFormed()) return 'has half a character in it'
   for (const part of path.split('/')) {
     const problem = partProblem(part)
@@ -21,12 +23,12 @@ export function pathProblem(path: string): string | undefined {
 function partProblem(part: string): string | undefined {
   if (part === '') return 'starts or ends with "/", or has an empty part'
   if (part === '.' || part === '..') return 'has a part "." or ".."'
-  if (/[\p{Cc}<>:"\\|?*]/u.test(part))
+  if (/[\u0000-\u001f\u007f-\u009f<>:"\\|?*]/.test(part))
     return 'has a character that git or Windows cannot hold (control, < > : " \\ | ? *)'
   if (/[. ]$/.test(part)) return 'has a part that ends with a dot or a blank, which Windows cannot hold'
   if (DEVICES.test(part)) return `has a part that is the name of a Windows device (${part})`
   if (Buffer.byteLength(part) > LONGEST_PART) return `has a part of more than ${LONGEST_PART} bytes`
-  const seen = part.replace(IGNORED, '').toLowerCase()
+  const seen = (isAscii(part) ? part : part.replace(IGNORED, '')).toLowerCase()
   if (seen === '.git' || /^git~\d/.test(seen)) return 'leads into ".git"'
   if (seen === '.github' || /^github~\d/.test(seen)) return 'leads into ".github"'
   return undefined

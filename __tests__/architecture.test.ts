@@ -1,0 +1,130 @@
+import { describe, expect, test } from '@jest/globals'
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, posix } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const ROOT = `${dirname(fileURLToPath(import.meta.url))}/../src/`
+
+interface Import {
+  readonly from: string
+  /** `status/status.ts` for our own modules, the package's name otherwise. */
+  readonly to: string
+  readonly typeOnly: boolean
+}
+
+const FILES = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.ts'))
+  .sort()
+const SOURCES = new Map(FILES.map((file) => [file, readFileSync(ROOT + file, 'utf8')]))
+
+/** Comments and the insides of texts say what they like. */
+const code = (source: string): string =>
+  source
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/^\s*\/\/.*$/gm, '')
+    .replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`[^`$]*`/g, "''")
+
+const STATIC = /^(?:import|export)\s+(?:(type\s)?([\w\s{},*]*?)\s*from\s+)?['"]([^'"\s]+)['"]/gm
+const DYNAMIC = /\bimport\(\s*['"]([^'"]+)['"]/g
+
+function importsOf(file: string, source: string): Import[] {
+  const resolve = (to: string): string => (to.startsWith('.') ? posix.join(posix.dirname(file), to) : to)
+  const names = (clause: string): string[] =>
+    [...clause.matchAll(/[^{},]+/g)].map(([name]) => name.trim()).filter(Boolean)
+  const fixed = [...source.matchAll(STATIC)].map(([, type, clause = '', to = '']) => ({
+    from: file,
+    to: resolve(to),
+    typeOnly:
+      type !== undefined || (names(clause).length > 0 && names(clause).every((name) => name.startsWith('type ')))
+  }))
+  return [
+    ...fixed,
+    ...[...source.matchAll(DYNAMIC)].map(([, to = '']) => ({ from: file, to: resolve(to), typeOnly: false }))
+  ]
+}
+
+const IMPORTS = [...SOURCES].flatMap(([file, source]) => importsOf(file, source))
+const roomOf = (file: string): string => (file.includes('/') ? `${file.slice(0, file.indexOf('/'))}/` : file)
+const isOurs = ({ to }: Import): boolean => to.endsWith('.ts')
+const arrow = ({ from, to, typeOnly }: Import): string => `${from} → ${to}${typeOnly ? ' (types)' : ''}`
+
+test('the sources are found, and so are their imports', () => {
+  expect(FILES).toEqual(expect.arrayContaining(['main.ts', 'cli.ts', 'status/status.ts', 'github/client.ts']))
+  expect(IMPORTS.map(arrow)).toEqual(
+    expect.arrayContaining([
+      'main.ts → @actions/core',
+      'cli.ts → cli-svg.ts',
+      'badge/palette.ts → status/status.ts (types)',
+      'render/svg.ts → badge/color.ts'
+    ])
+  )
+  expect(IMPORTS.filter((one) => isOurs(one) && !SOURCES.has(one.to)).map(arrow)).toEqual([])
+})
+
+describe('who may import which package', () => {
+  const anywhere = (file: string): boolean => file.startsWith('shims/')
+  test.each([
+    ['@actions/core', (file: string) => file === 'main.ts'],
+    ['@actions/github', (file: string) => file.startsWith('github/')],
+    ['@octokit/', (file: string) => file.startsWith('github/')],
+    ['yaml', (file: string) => file.startsWith('manifest/')]
+  ])('%s', (name, may) => {
+    const users = IMPORTS.filter(({ to }) => to === name || to.startsWith(name.endsWith('/') ? name : `${name}/`))
+    expect(users.filter(({ from }) => !may(from) && !anywhere(from)).map(arrow)).toEqual([])
+  })
+})
+
+describe('which rooms a room may look into', () => {
+  test.each<[room: string, may: string[], types: string[]]>([
+    ['status/', ['errors.ts'], []],
+    ['badge/', ['status/', 'errors.ts'], []],
+    ['render/', ['badge/', 'errors.ts'], []],
+    ['manifest/', ['badge/', 'status/', 'errors.ts'], []],
+    ['readme/', ['errors.ts'], []],
+    ['target/', ['errors.ts'], []],
+    ['github/', ['status/', 'errors.ts'], ['target/', 'collect.ts']]
+  ])('%s', (room, may, types) => {
+    const own = IMPORTS.filter((one) => roomOf(one.from) === room && isOurs(one))
+    const wrong = own.filter(({ to, typeOnly }) => ![room, ...may, ...(typeOnly ? types : [])].includes(roomOf(to)))
+    expect(FILES.some((file) => roomOf(file) === room)).toBe(true)
+    expect(wrong.map(arrow)).toEqual([])
+  })
+})
+
+test('no room imports one that imports it in turn', () => {
+  const edges = new Map<string, Set<string>>()
+  for (const one of IMPORTS.filter((each) => isOurs(each) && !each.typeOnly)) {
+    const [from, to] = [roomOf(one.from), roomOf(one.to)]
+    if (from !== to) edges.set(from, (edges.get(from) ?? new Set()).add(to))
+  }
+  const reachable = (from: string, seen = new Set<string>()): Set<string> => {
+    for (const to of edges.get(from) ?? []) if (!seen.has(to)) reachable(to, seen.add(to))
+    return seen
+  }
+  expect([...edges.keys()].filter((room) => reachable(room).has(room))).toEqual([])
+})
+
+test('only the doors, their voice, the context and the name of a draft touch the process', () => {
+  const may = /^(?:main|cli[^/]*|stdout|stop|github\/context|target\/directory)\.ts$/
+  const users = [...SOURCES].filter(([, source]) => /\bprocess\b/.test(code(source).replaceAll('NodeJS.Process', '')))
+  expect(users.map(([file]) => file).filter((file) => !may.test(file))).toEqual([])
+})
+
+test('only data tables are longer than 150 lines, blank ones and comments not counted', () => {
+  const length = (source: string): number =>
+    code(source)
+      .split('\n')
+      .filter((line) => line.trim() !== '').length
+  const long = [...SOURCES].filter(([file, source]) => !file.endsWith('.data.ts') && length(source) > 150)
+  expect(long.map(([file]) => file)).toEqual([])
+})
+
+test.each([
+  ['any', /[:<,|&(]\s*any\b(?!\s*:)|\bas any\b|\bany\[\]/],
+  ['a cast through unknown', /\bas unknown as\b/],
+  ['a silenced compiler', /@ts-(?:ignore|expect-error|nocheck)|eslint-disable/]
+])('nothing in the sources is %s', (_, forbidden) => {
+  const search = (source: string): string => (forbidden.source.startsWith('@ts') ? source : code(source))
+  expect([...SOURCES].filter(([, source]) => forbidden.test(search(source))).map(([file]) => file)).toEqual([])
+})

@@ -1,0 +1,37 @@
+import { describe, expect, test } from '@jest/globals'
+import { readArgs, UsageError } from '../src/args.ts'
+
+test.each<[words: string, command: object]>([
+  ['', { kind: 'help', of: undefined }],
+  ['--help', { kind: 'help' }],
+  ['help svg', { kind: 'help', of: 'svg' }],
+  ['svg --help', { kind: 'help', of: 'svg' }],
+  ['publish -h', { kind: 'help', of: 'publish' }],
+  ['--version', { kind: 'version' }],
+  ['svg --label build --output x.svg', { kind: 'svg', output: 'x.svg' }],
+  ['publish --event e.json --directory out', { kind: 'publish', event: 'e.json' }]
+])('"%s"', (words, command) => {
+  expect(readArgs(words.split(' ').filter((word) => word !== ''))).toMatchObject(command)
+})
+
+describe('flags are inputs', () => {
+  test.each([
+    [['publish', '--status', 'success', '--dry-run'], { status: 'success', 'dry-run': 'true', label: '' }],
+    [['publish', '--needs={"a":{"result":"success"}}'], { needs: '{"a":{"result":"success"}}', 'dry-run': '' }],
+    [['svg', '--label', '', '--message', '--x'.slice(2)], { label: '', message: 'x' }]
+  ] as const)('%j', (words, inputs) => {
+    const command = readArgs(words)
+    if (command.kind !== 'publish' && command.kind !== 'svg') throw new Error(command.kind)
+    for (const [input, value] of Object.entries(inputs)) expect(command.read(input as 'label')).toBe(value)
+  })
+})
+
+test.each([
+  ['an unknown command', ['draw']],
+  ['an unknown flag', ['svg', '--colour', 'red']],
+  ["a flag of another command's", ['svg', '--directory', 'out']],
+  ['a flag without its value', ['svg', '--label']],
+  ['a word too many', ['svg', 'build']]
+])('%s is no usage', (_, words) => {
+  expect(() => readArgs(words)).toThrow(UsageError)
+})

@@ -1,0 +1,144 @@
+import { describe, expect, test } from '@jest/globals'
+import { makeBadge } from 'badge-maker'
+import { colorNames, parseColor, textColorOn } from '../../src/badge/color.ts'
+import { contrast } from './contrast.ts'
+
+const shieldsColor = (name: string): string => {
+  const [, digits = ''] =
+    /<rect x="\d+"[^>]* fill="#([\da-f]+)"/.exec(makeBadge({ message: 'm', label: 'l', color: name })) ?? []
+  return `#${digits.length === 3 ? digits.replace(/./g, '$&$&') : digits}`
+}
+
+test.each(
+  'brightgreen green yellow yellowgreen orange red blue grey gray lightgrey lightgray critical important success informational inactive'.split(
+    ' '
+  )
+)("%s is badge-maker's", (name) => {
+  expect(shieldsColor(name)).toMatch(/^#[\da-f]{6}$/)
+  expect(parseColor(name)).toBe(shieldsColor(name))
+})
+
+test.each([
+  ['a name of CSS', 'rebeccapurple', '#663399'],
+  ['the first name of CSS', 'aliceblue', '#f0f8ff'],
+  ['a name of CSS in the middle', 'papayawhip', '#ffefd5'],
+  ['a name that begins another', 'tan', '#d2b48c'],
+  ['a name that ends another', 'lime', '#00ff00'],
+  ['a name that holds another', 'darkblue', '#00008b'],
+  ['a name in capitals', 'HotPink', '#ff69b4'],
+  ['a name with blanks around it', ' tomato\n', '#ff6347'],
+  ['black', 'black', '#000000'],
+  ['3 digits', '#4b0', '#44bb00'],
+  ['3 digits without #', '4b0', '#44bb00'],
+  ['4 digits', '#4b08', '#44bb0088'],
+  ['4 digits without #', '4b08', '#44bb0088'],
+  ['4 digits, opaque', '#4b0f', '#44bb00'],
+  ['6 digits', '#44bb00', '#44bb00'],
+  ['6 digits without #', '44bb00', '#44bb00'],
+  ['6 digits that are letters', 'facade', '#facade'],
+  ['6 digits that CSS has as a value', 'fffafa', '#fffafa'],
+  ['8 digits', '#44bb0080', '#44bb0080'],
+  ['8 digits without #', '44bb0080', '#44bb0080'],
+  ['8 digits, opaque', '#44bb00ff', '#44bb00'],
+  ['digits in capitals', '#1A7F37', '#1a7f37'],
+  ['rgb() with commas', 'rgb(26, 127, 55)', '#1a7f37'],
+  ['rgb() with blanks', 'rgb(26 127 55)', '#1a7f37'],
+  ['rgb() without blanks', 'rgb(26,127,55)', '#1a7f37'],
+  ['rgb() in capitals, blanks inside', 'RGB( 26 , 127 , 55 )', '#1a7f37'],
+  ['rgb() of percentages', 'rgb(100%, 50%, 0%)', '#ff8000'],
+  ['rgb() beyond its bounds', 'rgb(300, -5, 0)', '#ff0000'],
+  ['rgb() with alpha behind a slash', 'rgb(26 127 55 / 50%)', '#1a7f3780'],
+  ['rgba()', 'rgba(26, 127, 55, .5)', '#1a7f3780'],
+  ['rgba(), opaque', 'rgba(26, 127, 55, 1)', '#1a7f37'],
+  ['rgba() with blanks', 'rgba(26 127 55/0.5)', '#1a7f3780'],
+  ['hsl() with commas', 'hsl(120, 100%, 50%)', '#00ff00'],
+  ['hsl() with blanks', 'hsl(120 100% 25%)', '#008000'],
+  ['hsl() with a unit', 'hsl(240deg 100% 50%)', '#0000ff'],
+  ['hsl() in turns', 'hsl(0.5turn 100% 50%)', '#00ffff'],
+  ['hsl() before zero', 'hsl(-120, 100%, 50%)', '#0000ff'],
+  ['hsl() without saturation', 'hsl(77, 0%, 50%)', '#808080'],
+  ['hsla()', 'hsla(240, 100%, 50%, 0.25)', '#0000ff40']
+])('%s: %s', (_, text, color) => {
+  expect(parseColor(text)).toBe(color)
+})
+
+test.each([
+  '',
+  ' ',
+  '#',
+  'toString',
+  'constructor',
+  '__proto__',
+  'hasOwnProperty',
+  'valueOf',
+  'transparentish',
+  'grean',
+  'red green',
+  'red;',
+  'red"/>',
+  '#12',
+  '12',
+  '#12345',
+  '12345',
+  '#1234567',
+  '#123456789',
+  '##fff',
+  '#ggg',
+  'f f f',
+  'rgb(1 2 3 4)',
+  'hsl(1,2,3)',
+  'hsl(1 2 3)',
+  'rgb(1,2)',
+  'rgb()',
+  'rgb(1,2,3',
+  'rgb 1 2 3',
+  'rgb(1,2,3,4,5)',
+  'rgb(1,,3)',
+  'rgb(a,b,c)',
+  'rgb(1 2 3 /)',
+  'rgb(1 2 / 3)',
+  'rgb(1/2/3)',
+  'rgb(1,2,3 / .5)',
+  'rgb(1e2,0,0)',
+  'rgb(NaN,0,0)',
+  'rgba(1,2,3,x)',
+  'hsl(red,1%,1%)',
+  'hsl(1px 1% 1%)',
+  'xrgb(1,2,3)',
+  'rgb(1,2,3)x',
+  'url(#a)',
+  'var(--a)',
+  'oklch(0.5 0.1 20)',
+  'currentcolor'
+])('%j is no colour', (text) => {
+  expect(parseColor(text)).toBeUndefined()
+})
+
+test("all 148 names of CSS and shields' six of its own are known", () => {
+  const names = new Set(colorNames())
+  expect(names.size).toBe(148 + 6)
+  for (const name of names) expect(parseColor(name)).toMatch(/^#[\da-f]{6}$/)
+})
+
+describe('text on a colour', () => {
+  const steps = ['00', '1f', '33', '55', '6e', '80', '99', 'b8', 'd0', 'ff']
+  const grid = steps.flatMap((red) => steps.flatMap((green) => steps.map((blue) => `#${red}${green}${blue}` as const)))
+
+  test('is white or dark, whichever contrasts more', () => {
+    const texts = [...new Set(grid.map(textColorOn))]
+    expect(texts).toHaveLength(2)
+    expect(texts).toContain('#fff')
+    const best = (color: string): number => Math.max(...texts.map((text) => contrast(color, text)))
+    expect(grid.filter((color) => contrast(color, textColorOn(color)) < best(color) - 1e-9)).toEqual([])
+  })
+
+  test.each([
+    ['#000000', true],
+    ['#cf222e', true],
+    ['#ffffff', false],
+    ['#ffff00', false],
+    ['#44bb00', false]
+  ] as const)('on %s it is white: %s', (color, white) => {
+    expect(textColorOn(color) === '#fff').toBe(white)
+  })
+})

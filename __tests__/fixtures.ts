@@ -1,0 +1,25 @@
+import { type Context, readContext } from '../src/github/context.ts'
+import { type Input, readPlan } from '../src/inputs/inputs.ts'
+import type { Plan } from '../src/plan.ts'
+
+/** A push to main of octo/demo, by the workflow ci.yml. */
+export function contextOf(more: Partial<Context> = {}): Context {
+  const context = readContext({
+    GITHUB_EVENT_NAME: 'push',
+    GITHUB_REPOSITORY: 'octo/demo',
+    GITHUB_REF: 'refs/heads/main',
+    GITHUB_REF_NAME: 'main',
+    GITHUB_WORKFLOW: 'CI',
+    GITHUB_WORKFLOW_REF: 'octo/demo/.github/workflows/ci.yml@refs/heads/main',
+    GITHUB_RUN_ID: '99',
+    GITHUB_RUN_NUMBER: '11',
+    GITHUB_SHA: 'c'.repeat(40),
+    GITHUB_WORKSPACE: '/workspace'
+  })
+  return { ...context, ...more }
+}
+
+/** The plan that inputs make. */
+export function planOf(given: Partial<Record<Input, string>> = {}): Plan {
+  return readPlan((input) => given[input] ?? '')
+}

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs'
+import { Ajv, type ValidateFunction } from 'ajv'
+import addFormatsModule from 'ajv-formats'
+import { buildSchema, type GraphQLSchema } from 'graphql'
+
+export interface Operation {
+  readonly method: string
+  readonly path: string
+  readonly parameters: readonly {
+    readonly name: string
+    readonly in: string
+    readonly required: boolean
+    readonly schema: object
+  }[]
+  readonly body: object | null
+  readonly responses: Readonly<Record<string, object | null>>
+}
+
+interface Description {
+  readonly operations: Readonly<Record<string, Operation>>
+  readonly schemas: object
+}
+
+const read = (name: string): string => readFileSync(new URL(`schemas/${name}`, import.meta.url), 'utf8')
+
+/** GitHub's published description of the REST operations that the double serves. */
+export const rest = JSON.parse(read('rest.json')) as Description
+
+/** GitHub's own example answers, by operation. */
+export const examples = JSON.parse(read('examples.json')) as Readonly<Record<string, unknown>>
+
+export const graphqlSchema: GraphQLSchema = buildSchema(read('schema.graphql'))
+
+/**
+ * Answers that the description does not list, each with where it was seen. Anything else off the description
+ * is a fault of the client or of the double, and fails the test.
+ */
+export const UNDESCRIBED: readonly { readonly operation: string; readonly status: number; readonly seen: string }[] = [
+  { operation: 'gists/update', status: 409, seen: 'exuanbo/actions-deploy-gist#103' },
+  { operation: 'gists/update', status: 403, seen: 'GitHub community discussion 126039' },
+  { operation: 'git/create-ref', status: 403, seen: 'GitHub docs, Troubleshooting the REST API' },
+  { operation: 'git/create-commit', status: 403, seen: 'GitHub docs, Troubleshooting the REST API' },
+  { operation: 'repos/create-or-update-file-contents', status: 403, seen: 'GitHub docs, Troubleshooting the REST API' },
+  { operation: 'git/create-ref', status: 404, seen: 'GitHub docs, Troubleshooting the REST API' },
+  { operation: 'actions/list-jobs-for-workflow-run', status: 403, seen: 'GitHub docs, Troubleshooting the REST API' },
+  { operation: 'actions/list-jobs-for-workflow-run', status: 404, seen: 'GitHub docs, Troubleshooting the REST API' },
+  { operation: 'actions/list-workflow-runs', status: 403, seen: 'GitHub docs, Troubleshooting the REST API' },
+  { operation: 'actions/list-workflow-runs', status: 404, seen: 'GitHub docs, Troubleshooting the REST API' },
+  { operation: 'actions/list-repo-workflows', status: 403, seen: 'GitHub docs, Troubleshooting the REST API' },
+  { operation: 'actions/list-repo-workflows', status: 404, seen: 'GitHub docs, Troubleshooting the REST API' },
+  { operation: 'actions/get-workflow', status: 404, seen: 'GitHub docs, Troubleshooting the REST API' }
+]
+
+const ajv = new Ajv({ strict: false, allErrors: false, validateFormats: true })
+// The package is CommonJS: under ESM its function is the default of the default.
+const addFormats = (addFormatsModule as unknown as { default?: typeof addFormatsModule }).default ?? addFormatsModule
+;(addFormats as (instance: Ajv) => void)(ajv)
+ajv.addSchema({ $id: 'github', components: { schemas: rest.schemas } })
+
+const compiled = new Map<object, ValidateFunction>()
+
+/** What is wrong with a value by a schema of the description, or undefined. */
+export function violation(schema: object, value: unknown): string | undefined {
+  let validate = compiled.get(schema)
+  if (validate === undefined) {
+    validate = ajv.compile(
+      JSON.parse(JSON.stringify(schema).replaceAll('"#/components/', '"github#/components/')) as object
+    )
+    compiled.set(schema, validate)
+  }
+  return validate(value) ? undefined : ajv.errorsText(validate.errors)
+}

@@ -1,0 +1,145 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { GitRepository } from './git.ts'
+
+export interface WorkflowSeed {
+  readonly id: number
+  readonly name: string
+  readonly path: string
+}
+
+export interface RunSeed {
+  readonly id: number
+  readonly run_number: number
+  readonly workflow: WorkflowSeed
+  readonly status?: string
+  readonly conclusion?: string | null
+  readonly event?: string
+  readonly head_branch?: string
+  readonly head_sha?: string
+  readonly run_attempt?: number
+  /** `owner/name`; null: gone. */
+  readonly head_repository?: string | null
+}
+
+export interface JobSeed {
+  readonly id: number
+  readonly name: string
+  readonly status?: string
+  readonly conclusion?: string | null
+  readonly runner_name?: string | null
+  readonly steps?: readonly { readonly name: string; readonly status: string; readonly conclusion: string | null }[]
+}
+
+export interface Repository {
+  readonly owner: string
+  readonly name: string
+  readonly id: number
+  readonly git: GitRepository
+  isPrivate: boolean
+  archived: boolean
+  defaultBranch: string
+  ownerType: 'User' | 'Organization'
+  /** Branches that a ruleset protects. */
+  readonly ruled: Set<string>
+  workflows: WorkflowSeed[]
+  runs: RunSeed[]
+  readonly jobs: Map<number, JobSeed[]>
+  /** Where it answers since it was renamed. */
+  renamed: string | undefined
+}
+
+export type Level = 'read' | 'write'
+
+/** What a token may do. */
+export interface Token {
+  readonly kind: 'installation' | 'classic'
+  readonly login: string
+  /** `owner/name` of the repositories that it is good for. */
+  readonly repositories: readonly string[]
+  readonly permissions: Readonly<Partial<Record<'contents' | 'actions', Level>>>
+  readonly scopes: readonly string[]
+}
+
+export interface Gist {
+  readonly id: string
+  readonly owner: string
+  readonly files: Map<string, string>
+  revision: number
+}
+
+/** Everything that the double keeps: repositories as real bare git repositories, the rest in memory. */
+export class World {
+  readonly folder = mkdtempSync(join(tmpdir(), 'github-'))
+  readonly repositories = new Map<string, Repository>()
+  readonly gists = new Map<string, Gist>()
+  readonly tokens = new Map<string, Token>()
+
+  /** A repository with one commit on its default branch, or without any. */
+  async repository(
+    fullName: string,
+    options: { empty?: boolean; isPrivate?: boolean; defaultBranch?: string } = {}
+  ): Promise<Repository> {
+    const [owner = '', name = ''] = fullName.split('/')
+    const git = await GitRepository.create(join(this.folder, `${owner}--${name}.git`))
+    const defaultBranch = options.defaultBranch ?? 'main'
+    await git.run(['symbolic-ref', 'HEAD', `refs/heads/${defaultBranch}`])
+    if (options.empty !== true) {
+      const tree = await git.tree(null, [{ path: 'README.md', content: Buffer.from('# demo\n') }])
+      await git.swap(`refs/heads/${defaultBranch}`, await git.commit(tree, [], 'first'), null)
+    }
+    const repository: Repository = {
+      owner,
+      name,
+      git,
+      defaultBranch,
+      id: 1296269 + this.repositories.size,
+      isPrivate: options.isPrivate ?? false,
+      archived: false,
+      ownerType: 'User',
+      ruled: new Set(),
+      workflows: [],
+      runs: [],
+      jobs: new Map(),
+      renamed: undefined
+    }
+    this.repositories.set(fullName.toLowerCase(), repository)
+    return repository
+  }
+
+  /** A token as `GITHUB_TOKEN` is: good for one repository. */
+  installationToken(token: string, repository: string, permissions: Token['permissions']): void {
+    this.tokens.set(token, {
+      kind: 'installation',
+      login: 'github-actions[bot]',
+      repositories: [repository],
+      permissions,
+      scopes: []
+    })
+  }
+
+  classicToken(
+    token: string,
+    login: string,
+    { scopes = [], repositories = [] }: Partial<Pick<Token, 'scopes' | 'repositories'>>
+  ): void {
+    this.tokens.set(token, {
+      kind: 'classic',
+      login,
+      repositories,
+      permissions: { contents: 'write', actions: 'read' },
+      scopes
+    })
+  }
+
+  gist(id: string, owner: string, files: Record<string, string>): Gist {
+    const gist = { id, owner, files: new Map(Object.entries(files)), revision: 1 }
+    this.gists.set(id, gist)
+    return gist
+  }
+
+  close(): void {
+    rmSync(this.folder, { recursive: true, force: true })
+  }
+}

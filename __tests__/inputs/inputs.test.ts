@@ -1,0 +1,171 @@
+import { describe, expect, test } from '@jest/globals'
+import { BadgeError } from '../../src/errors.ts'
+import { type Input, INPUTS, readPlan } from '../../src/inputs/inputs.ts'
+import type { Plan } from '../../src/plan.ts'
+
+type Given = Partial<Record<Input, string>>
+const plan = (given: Given): Plan => readPlan((input) => given[input] ?? '')
+const refusal = (given: Given): BadgeError => {
+  try {
+    plan(given)
+  } catch (error) {
+    if (error instanceof BadgeError) return error
+    throw error
+  }
+  throw new Error('nothing was refused')
+}
+
+const GIST = '0123456789abcdef0123456789abcdef'
+
+test('with nothing given there is one badge of the current run, for the branch badges', () => {
+  expect(plan({})).toEqual({
+    failOn: 'setup',
+    badges: [{ style: 'flat', source: { kind: 'run' } }],
+    destination: { kind: 'branch', branch: 'badges' },
+    formats: ['svg'],
+    dryRun: false,
+    token: '',
+    gistToken: '',
+    job: {}
+  })
+})
+
+test.each<[situation: string, given: Given, expected: object]>([
+  [
+    'a branch of another repository',
+    { 'target-branch': 'ci/badges', 'target-repository': 'octo/site' },
+    { destination: { kind: 'branch', branch: 'ci/badges', repository: 'octo/site' } }
+  ],
+  [
+    'a gist',
+    { 'gist-id': GIST, 'gist-token': 'classic-token' },
+    { destination: { kind: 'gist', id: GIST }, gistToken: 'classic-token' }
+  ],
+  ['a gist of 20 digits', { 'gist-id': GIST.slice(0, 20) }, { destination: { kind: 'gist' } }],
+  ['a directory', { directory: 'out' }, { destination: { kind: 'directory', directory: 'out' } }],
+  ['a path', { path: '%{id}.svg' }, { path: '%{id}.svg' }],
+  ['JSON only', { formats: 'json' }, { formats: ['json'] }],
+  ['both formats, one a line', { formats: 'svg\njson' }, { formats: ['svg', 'json'] }],
+  ['both formats, with commas and twice', { formats: 'svg, json,svg' }, { formats: ['svg', 'json'] }],
+  ['a dry run', { 'dry-run': 'true' }, { dryRun: true }],
+  ['no dry run', { 'dry-run': 'False' }, { dryRun: false }],
+  ['failing on anything', { 'fail-on': 'any' }, { failOn: 'any' }],
+  ['failing on wrong inputs only', { 'fail-on': 'none' }, { failOn: 'none' }],
+  ['our own job', { 'job-id': '1234', 'job-status': 'failure' }, { job: { id: 1234, status: 'failing' } }],
+  ['a link by kind', { link: 'commit' }, { badges: [{ link: { kind: 'commit' } }] }],
+  [
+    'a link by address',
+    { link: 'https://x.test/%{branch}' },
+    { badges: [{ link: { kind: 'url', url: 'https://x.test/%{branch}' } }] }
+  ],
+  [
+    'looks',
+    { label: 'b', color: 'red', style: 'flat-square', id: 'a/b' },
+    { badges: [{ label: 'b', color: '#dd4343', style: 'flat-square', id: 'a/b' }] }
+  ]
+])('%s', (_, given, expected) => {
+  expect(plan(given)).toMatchObject(expected)
+})
+
+describe('the source is the first that applies', () => {
+  const ALL: Given = { status: 'STOPPED', needs: '{"a":{"result":"failure"}}', workflow: 'ci.yml', message: 'm' }
+  test.each<[situation: string, given: Given, source: object]>([
+    ['a status', ALL, { kind: 'status', status: 'cancelled' }],
+    ['needs', { ...ALL, status: '' }, { kind: 'needs', statuses: ['failing'] }],
+    ['a workflow', { ...ALL, status: '', needs: '' }, { kind: 'workflow', workflow: 'ci.yml' }],
+    ['a message', { message: 'm' }, { kind: 'message' }],
+    ["a branch alone: this workflow's newest run there", { branch: 'next' }, { kind: 'workflow', workflow: undefined }],
+    ['none: the current run', { label: 'l', color: 'red' }, { kind: 'run' }]
+  ])('%s', (_, given, source) => {
+    expect(plan(given).badges[0]?.source).toEqual(source)
+  })
+
+  test('a message with a source replaces its text', () => {
+    expect(plan(ALL).badges[0]).toMatchObject({ message: 'm', source: { kind: 'status' } })
+  })
+})
+
+describe('a wrong input is named, with its value and what is allowed', () => {
+  test.each<[input: Input, value: string, says: string, more?: Given]>([
+    ['id', 'Ünit tests', 'parts of a-z'],
+    ['id', '../ci', 'parts of a-z'],
+    ['color', 'grean', 'Did you mean "green"?'],
+    ['color', 'toString', 'a name of shields or CSS'],
+    ['status', 'sucess', 'Did you mean "success"?'],
+    ['status', 'green', 'passing'],
+    ['needs', 'success', 'toJSON(needs)'],
+    ['needs', '[]', 'toJSON(needs)'],
+    ['link', 'worklow', 'Did you mean "workflow"?'],
+    ['link', 'javascript:alert(1)', 'http(s)'],
+    ['link', 'https://user:secret@x.test', 'credentials'],
+    ['link', 'https://%{project_name}.test', 'placeholder in its host'],
+    ['style', 'flatt', 'Did you mean "flat"?'],
+    ['target-branch', 'refs/heads/badges', 'without "refs/"'],
+    ['target-branch', 'a..b', 'the name of a branch'],
+    ['target-branch', 'HEAD', 'the name of a branch'],
+    ['target-repository', 'demo', 'owner/name'],
+    ['target-repository', 'https://github.com/octo/demo', 'owner/name'],
+    ['target-repository', 'octo/..', 'owner/name'],
+    ['gist-id', '..', '20 to 40 hex digits'],
+    ['gist-id', `https://gist.github.com/octo/${GIST}`, `(here ${GIST})`],
+    ['formats', 'pdf', 'svg, json'],
+    ['formats', 'jsn', 'Did you mean "json"?'],
+    ['fail-on', 'always', 'setup, any, none'],
+    ['fail-on', 'toString', 'setup, any, none'],
+    ['dry-run', 'yes', 'true nor false'],
+    ['dry-run', '1', 'true nor false'],
+    ['job-id', 'build', 'job.check_run_id'],
+    ['job-status', 'sucess', 'Did you mean "success"?'],
+    ['branch', 'badges', '"target-branch"'],
+    ['branch', 'pages', '"target-branch"', { 'target-branch': 'pages' }]
+  ])('%s: %s', (input, ...[value, says, more]) => {
+    const { message, code, kind } = refusal({ ...more, [input]: value })
+    expect([code, kind]).toEqual(['invalid', 'input'])
+    expect(message.startsWith(`Input "${input}": "${value}" `)).toBe(true)
+    expect(message).toContain(says)
+    expect(message).not.toMatch(/[\r\n]/)
+  })
+
+  test.each<[first: Input, second: Input]>([
+    ['gist-id', 'directory'],
+    ['gist-id', 'target-branch'],
+    ['directory', 'target-branch'],
+    ['directory', 'target-repository']
+  ])('%s and %s name two targets', (first, second) => {
+    const value: Given = { 'gist-id': GIST, directory: 'out', 'target-branch': 'b', 'target-repository': 'o/r' }
+    expect(refusal({ [first]: value[first] ?? '', [second]: value[second] ?? '' }).message).toMatch(
+      new RegExp(`^Inputs "${first}" and "${second}" `)
+    )
+  })
+
+  test('a long value of several lines is shown in one, cut', () => {
+    const { message } = refusal({ status: `no\n${'x'.repeat(500)}` })
+    expect(message).toMatch(/^Input "status": "no x{20,90}…" is no status/)
+  })
+})
+
+describe('a token in an input would be published, and is refused', () => {
+  const TOKEN = 'not/a+real=token&of&anybody'
+  const FORMS: [form: string, text: string][] = [
+    ['as it is', TOKEN],
+    ['in base64', Buffer.from(TOKEN).toString('base64')],
+    ['in base64 behind a user', Buffer.from(`x-access-token:${TOKEN}`).toString('base64')],
+    ['in base64 for URLs', Buffer.from(TOKEN).toString('base64url')],
+    ['URL-encoded', encodeURIComponent(TOKEN)]
+  ]
+  const others = INPUTS.filter((input) => input !== 'token' && input !== 'gist-token')
+
+  test.each(FORMS)('%s, in any input, and the message does not tell it', (_, text) => {
+    for (const input of others)
+      for (const held of ['token', 'gist-token'] as const) {
+        const { message, code } = refusal({ [held]: TOKEN, [input]: `a ${text} b` })
+        expect(code).toBe('invalid')
+        expect(message).toMatch(new RegExp(`^Input "${input}" holds a token`))
+        expect(message).not.toContain(text)
+      }
+  })
+
+  test('the tokens themselves may be the same', () => {
+    expect(plan({ token: TOKEN, 'gist-token': TOKEN })).toMatchObject({ token: TOKEN, gistToken: TOKEN })
+  })
+})

@@ -1,0 +1,33 @@
+import { describe, expect, test } from '@jest/globals'
+import { badgeOf } from '../../src/badge/badge.ts'
+import { FORMATS, render } from '../../src/render/render.ts'
+
+const BUILD = badgeOf('build', 'passing', { color: '#1a7f37' })
+
+test('there are pictures and endpoints', () => {
+  expect(FORMATS).toEqual(['svg', 'json'])
+  expect(render(BUILD, 'svg')).toMatch(/^<svg [\s\S]*<\/svg>\n$/)
+})
+
+describe("shields' endpoint, schema version 1", () => {
+  test.each([
+    ['a badge', BUILD, { schemaVersion: 1, label: 'build', message: 'passing', color: '#1a7f37' }],
+    [
+      'another style',
+      { ...BUILD, style: 'flat-square' as const },
+      { schemaVersion: 1, label: 'build', message: 'passing', color: '#1a7f37', style: 'flat-square' }
+    ],
+    [
+      'quotes, markup and other scripts',
+      { ...BUILD, message: '"<ü>"\\' },
+      { schemaVersion: 1, label: 'build', message: '"<ü>"\\', color: '#1a7f37' }
+    ],
+    ['no label', { ...BUILD, label: '' }, { schemaVersion: 1, label: '', message: 'passing', color: '#1a7f37' }]
+  ])('%s', (_, badge, endpoint) => {
+    expect(JSON.parse(render(badge, 'json'))).toEqual(endpoint)
+  })
+
+  test('is one line that ends', () => {
+    expect(render(BUILD, 'json')).toBe('{"schemaVersion":1,"label":"build","message":"passing","color":"#1a7f37"}\n')
+  })
+})

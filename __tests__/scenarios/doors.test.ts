@@ -1,0 +1,193 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { createServer, type Server } from 'node:http'
+import { connect, type AddressInfo, type Socket } from 'node:net'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { CI, type Outcome, Scene } from './harness.ts'
+
+let scene: Scene
+beforeEach(async () => {
+  scene = await Scene.open()
+})
+afterEach(async () => {
+  await scene.close()
+  expect(scene.server.violations).toEqual([])
+})
+
+interface Example {
+  readonly name: string
+  readonly examples: readonly { readonly [key: string]: unknown }[]
+}
+const EXAMPLES = createRequire(import.meta.url)('@octokit/webhooks-examples/api.github.com/index.json') as Example[]
+const every = (name: string): Example['examples'] => EXAMPLES.find((event) => event.name === name)?.examples ?? []
+
+/** The command line without the environment of a run. */
+const cli = (...words: string[]): Promise<Outcome> =>
+  scene.cli(words, {
+    env: Object.fromEntries(
+      [
+        'GITHUB_RUN_ID',
+        'GITHUB_WORKFLOW',
+        'GITHUB_WORKFLOW_REF',
+        'GITHUB_EVENT_NAME',
+        'GITHUB_REPOSITORY',
+        'GITHUB_API_URL'
+      ].map((name) => [name, ''])
+    )
+  })
+
+describe("GitHub's own example payloads", () => {
+  test.each(['push', 'workflow_dispatch', 'release', 'pull_request', 'workflow_job', 'check_run', 'merge_group'])(
+    '%s through the action into a directory',
+    async (name) => {
+      for (const payload of every(name).slice(0, 4)) {
+        const { code, outputs, stdout } = await scene.run({
+          payload,
+          env: { GITHUB_EVENT_NAME: name },
+          inputs: { status: 'success', directory: 'out' }
+        })
+        expect({ code, stdout, status: outputs['status'] }).toMatchObject({ code: 0, status: 'passing' })
+      }
+      expect(scene.server.operations).toEqual([])
+    }
+  )
+
+  test('workflow_run through the action, asked from GitHub', async () => {
+    for (const payload of every('workflow_run')) {
+      const run = payload['workflow_run'] as { workflow_id: number; head_branch: string }
+      const full = (payload['repository'] as { full_name: string }).full_name
+      const repository =
+        scene.server.world.repositories.get(full.toLowerCase()) ?? (await scene.server.world.repository(full))
+      const workflow = { ...CI, id: run.workflow_id }
+      repository.workflows.push(workflow)
+      repository.runs.push({ id: 1, run_number: 200, workflow, head_branch: run.head_branch, conclusion: 'failure' })
+      scene.server.world.installationToken('ghs_examples01234567890123456789', full, {
+        contents: 'write',
+        actions: 'read'
+      })
+      const { outputs, stdout } = await scene.run({
+        payload,
+        env: {
+          GITHUB_EVENT_NAME: 'workflow_run',
+          GITHUB_REPOSITORY: full,
+          GITHUB_WORKFLOW_REF: `${full}/.github/workflows/badges.yml@refs/heads/main`
+        },
+        inputs: { token: 'ghs_examples01234567890123456789', directory: 'out' }
+      })
+      expect({ stdout, status: outputs['status'] }).toEqual({
+        stdout: expect.stringContaining('out/'),
+        status: 'failing'
+      })
+    }
+  })
+
+  test.each(['workflow_run', 'push', 'release', 'pull_request', 'workflow_dispatch'])(
+    '%s through the command line, without network',
+    async (name) => {
+      for (const payload of every(name).slice(0, 4)) {
+        writeFileSync(join(scene.workspace, 'event.json'), JSON.stringify(payload))
+        const status = name === 'workflow_run' ? [] : ['--status', 'success']
+        const { code, stdout, stderr } = await cli('publish', '--event', 'event.json', '--directory', 'out', ...status)
+        expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+        expect(stdout).toMatch(
+          /^.+: (?:passing|unknown|action required) → out\/.+\.svg \((?:published|unchanged)\)\n\[!\[/
+        )
+      }
+      expect(scene.server.operations).toEqual([])
+    }
+  )
+})
+
+describe('the command line', () => {
+  test('draws a badge to standard output, and to a file', async () => {
+    const printed = await cli('svg', '--label', 'build', '--status', 'FAULT')
+    expect(printed).toMatchObject({ code: 0, stderr: '' })
+    expect(printed.stdout).toMatch(/^<svg [^>]*aria-label="build: errored".*<\/svg>\n$/)
+    const filed = await cli('svg', '--label', 'build', '--status', 'FAULT', '--output', 'b.svg')
+    expect(filed).toMatchObject({ code: 0, stdout: '' })
+    expect(readFileSync(join(scene.workspace, 'b.svg'), 'utf8')).toBe(printed.stdout)
+  })
+
+  test.each([
+    [['sgv'], 2, 'Unknown command "sgv"'],
+    [['svg', '--lable', 'x'], 2, "Unknown option '--lable'"],
+    [['svg', '--label', 'x'], 1, 'give --status or --message. [invalid]'],
+    [['svg', '--status', 'sucess'], 1, 'Did you mean "success"?'],
+    [['publish', '--event', 'nowhere.json', '--directory', 'out'], 1, '[invalid]']
+  ])('%j ends with %i', async (words, code, message) => {
+    const outcome = await cli(...words)
+    expect(outcome).toMatchObject({ code, stdout: '' })
+    expect(outcome.stderr).toContain(message)
+    expect(outcome.stderr).not.toMatch(/\n\s+at /)
+  })
+
+  test.each([['--help'], ['publish', '--help'], ['svg', '--help'], ['help', 'svg']])(
+    'helps: %s %s',
+    async (...words) => {
+      const { code, stdout } = await cli(...words)
+      expect(code).toBe(0)
+      expect(stdout).toContain('publish-badges')
+    }
+  )
+
+  test('publishes to a branch as the action does', async () => {
+    const { code, stdout } = await scene.cli(['publish', '--status', 'success'], {
+      env: { GITHUB_TOKEN: 'ghs_canaryInstallationToken0123456789ab' }
+    })
+    expect({ code, stdout }).toMatchObject({ code: 0 })
+    expect(await scene.badge('main/ci.svg')).toContain('passing')
+  })
+})
+
+test('the action runs on the Node of this machine too', async () => {
+  const { code, outputs } = await scene.run({ inputs: { status: 'success' }, node: process.execPath })
+  expect({ code, result: outputs['result'] }).toEqual({ code: 0, result: 'published' })
+})
+
+describe('a proxy', () => {
+  let proxy: Server
+  let tunnels: string[]
+  beforeEach(async () => {
+    tunnels = []
+    proxy = createServer((_, response) => response.writeHead(400).end())
+    proxy.on('connect', (request, socket: Socket) => {
+      tunnels.push(request.url ?? '')
+      const { port } = new URL(scene.server.url)
+      const upstream = connect(Number(port), '127.0.0.1', () => {
+        socket.write('HTTP/1.1 200 Connection established\r\n\r\n')
+        socket.pipe(upstream).pipe(socket)
+      })
+      for (const side of [socket, upstream]) side.on('error', () => side.destroy())
+    })
+    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
+  })
+  afterEach(
+    () =>
+      new Promise((resolve) => {
+        proxy.closeAllConnections()
+        proxy.close(resolve)
+      })
+  )
+  const address = (): string => `http://127.0.0.1:${String((proxy.address() as AddressInfo).port)}`
+
+  test('carries every request, in a tunnel', async () => {
+    const env = {
+      GITHUB_API_URL: 'http://api.github.test',
+      GITHUB_GRAPHQL_URL: 'http://api.github.test/graphql',
+      http_proxy: address()
+    }
+    const { outputs, stdout } = await scene.run({ inputs: { status: 'success' }, env })
+    expect({ stdout, result: outputs['result'] }).toMatchObject({ result: 'published' })
+    expect(tunnels).toEqual(['api.github.test:80'])
+  })
+
+  test('is passed by where no_proxy says so', async () => {
+    const { outputs } = await scene.run({
+      inputs: { status: 'success' },
+      env: { http_proxy: address(), no_proxy: '127.0.0.1' }
+    })
+    expect(outputs['result']).toBe('published')
+    expect(tunnels).toEqual([])
+  })
+})

@@ -1,0 +1,172 @@
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { GitHubServer } from '../github-server/server.ts'
+import type { Repository, WorkflowSeed } from '../github-server/world.ts'
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+/** Node 24, as `runs.using: node24` of the action means it, from the npm package `node`. */
+export const NODE_24 = join(ROOT, 'node_modules/node/bin/node')
+export const TOKEN = 'ghs_canaryInstallationToken0123456789ab'
+export const GIST_TOKEN = 'ghp_canaryClassicToken0123456789abcdefgh'
+export const CI: WorkflowSeed = { id: 161335, name: 'CI', path: '.github/workflows/ci.yml' }
+
+export interface Outcome {
+  readonly code: number | null
+  readonly stdout: string
+  readonly stderr: string
+  readonly outputs: Readonly<Record<string, string>>
+  readonly summary: string
+}
+
+export interface Badge {
+  readonly id: string
+  readonly status: string | null
+  readonly label: string
+  readonly message: string
+  readonly color: string
+  readonly path: string
+  readonly link_url: string | null
+  readonly image_url: string
+  readonly markdown: string
+  readonly changed: boolean
+}
+
+/** The first of the badges in the output `badges`. */
+export const badgeOf = (outcome: Outcome): Badge =>
+  (JSON.parse(outcome.outputs['badges'] ?? '[]') as Badge[])[0] as Badge
+
+/** What a run is given; what is left out is a push to `main` of `octo/demo`, run 99, number 11. */
+export interface Step {
+  readonly inputs?: Readonly<Record<string, string>>
+  readonly env?: Readonly<Record<string, string>>
+  readonly payload?: object
+  readonly node?: string
+  readonly signalAfter?: number
+}
+
+/** A repository on the double, a workspace, and the built action as the runner starts it. */
+export class Scene {
+  readonly server: GitHubServer
+  readonly repository: Repository
+  readonly workspace = mkdtempSync(join(tmpdir(), 'workspace-'))
+
+  private constructor(server: GitHubServer, repository: Repository) {
+    this.server = server
+    this.repository = repository
+  }
+
+  static async open(options: Parameters<GitHubServer['world']['repository']>[1] = {}): Promise<Scene> {
+    const server = await GitHubServer.start()
+    const repository = await server.world.repository('octo/demo', options)
+    repository.workflows.push(CI, { id: 269289, name: 'Release', path: '.github/workflows/release.yml' })
+    server.world.installationToken(TOKEN, 'octo/demo', { contents: 'write', actions: 'read' })
+    server.world.classicToken(GIST_TOKEN, 'octo', { scopes: ['gist'] })
+    return new Scene(server, repository)
+  }
+
+  async close(): Promise<void> {
+    await this.server.stop()
+    rmSync(this.workspace, { recursive: true, force: true })
+  }
+
+  /** The payload's `repository`, as every event has it. */
+  get payloadRepository(): object {
+    const { id, owner, name, isPrivate, defaultBranch } = this.repository
+    return {
+      id,
+      name,
+      full_name: `${owner}/${name}`,
+      private: isPrivate,
+      fork: false,
+      default_branch: defaultBranch,
+      owner: { login: owner, type: 'User' }
+    }
+  }
+
+  /** Runs the action in a process of its own with the runner's environment and nothing else. */
+  run(step: Step = {}): Promise<Outcome> {
+    return this.#spawn(join(ROOT, 'dist/index.js'), [], step)
+  }
+
+  /** Runs the command line in the same environment. */
+  cli(words: readonly string[], step: Step = {}): Promise<Outcome> {
+    return this.#spawn(join(ROOT, 'dist/cli.js'), words, step)
+  }
+
+  /** A file of the badge branch. */
+  badge(path: string, branch = 'badges'): Promise<string | undefined> {
+    return this.repository.git.file(`refs/heads/${branch}`, path)
+  }
+
+  async #spawn(program: string, words: readonly string[], step: Step): Promise<Outcome> {
+    const files = mkdtempSync(join(tmpdir(), 'runner-'))
+    try {
+      const env = this.#environment(files, step)
+      const child = spawn(step.node ?? NODE_24, [program, ...words], {
+        env,
+        cwd: this.workspace,
+        stdio: ['ignore', 'pipe', 'pipe']
+      })
+      const stdout: Buffer[] = []
+      const stderr: Buffer[] = []
+      child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk))
+      child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk))
+      if (step.signalAfter !== undefined) setTimeout(() => child.kill('SIGTERM'), step.signalAfter)
+      const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
+      return {
+        code,
+        stdout: Buffer.concat(stdout).toString(),
+        stderr: Buffer.concat(stderr).toString(),
+        outputs: parseOutputs(textOf(join(files, 'output'))),
+        summary: textOf(join(files, 'summary'))
+      }
+    } finally {
+      rmSync(files, { recursive: true, force: true })
+    }
+  }
+
+  #environment(files: string, { inputs = {}, env = {}, payload = {} }: Step): Record<string, string> {
+    mkdirSync(files, { recursive: true })
+    for (const name of ['output', 'summary']) writeFileSync(join(files, name), '')
+    writeFileSync(join(files, 'event.json'), JSON.stringify({ repository: this.payloadRepository, ...payload }))
+    const defaults = { token: TOKEN, 'job-status': 'success', 'job-id': '', ...inputs }
+    return {
+      PATH: process.env['PATH'] ?? '',
+      GITHUB_ACTIONS: 'true',
+      GITHUB_API_URL: this.server.url,
+      GITHUB_GRAPHQL_URL: `${this.server.url}/graphql`,
+      GITHUB_SERVER_URL: 'https://github.com',
+      GITHUB_REPOSITORY: 'octo/demo',
+      GITHUB_EVENT_NAME: 'push',
+      GITHUB_EVENT_PATH: join(files, 'event.json'),
+      GITHUB_WORKFLOW: 'CI',
+      GITHUB_WORKFLOW_REF: 'octo/demo/.github/workflows/ci.yml@refs/heads/main',
+      GITHUB_RUN_ID: '99',
+      GITHUB_RUN_NUMBER: '11',
+      GITHUB_RUN_ATTEMPT: '1',
+      GITHUB_SHA: 'b'.repeat(40),
+      GITHUB_REF: 'refs/heads/main',
+      GITHUB_REF_NAME: 'main',
+      GITHUB_REF_TYPE: 'branch',
+      GITHUB_ACTOR: 'octocat',
+      GITHUB_WORKSPACE: this.workspace,
+      GITHUB_OUTPUT: join(files, 'output'),
+      GITHUB_STEP_SUMMARY: join(files, 'summary'),
+      RUNNER_NAME: 'runner-1',
+      ...Object.fromEntries(Object.entries(defaults).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+      ...env
+    }
+  }
+}
+
+const textOf = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '')
+
+/** The runner's file command: `name<<delimiter`, lines, `delimiter`. */
+function parseOutputs(text: string): Record<string, string> {
+  return Object.fromEntries(
+    [...text.matchAll(/^([\w-]+)<<(\S+)\n([\s\S]*?)\n\2$/gm)].map(([, name = '', , value = '']) => [name, value])
+  )
+}

@@ -1,0 +1,190 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { GIST_TOKEN, Scene, type Step, TOKEN } from './harness.ts'
+
+let scene: Scene
+beforeEach(async () => {
+  scene = await Scene.open()
+})
+afterEach(async () => {
+  await scene.close()
+  expect(scene.server.violations).toEqual([])
+})
+
+const status = { status: 'success' }
+
+describe('a run that may not publish', () => {
+  test.each<[string, Step]>([
+    ['a pull request', { env: { GITHUB_EVENT_NAME: 'pull_request', GITHUB_HEAD_REF: 'fix' } }],
+    ['pull_request_target', { env: { GITHUB_EVENT_NAME: 'pull_request_target', GITHUB_HEAD_REF: 'fix' } }],
+    ['a review', { env: { GITHUB_EVENT_NAME: 'pull_request_review', GITHUB_HEAD_REF: 'fix' } }],
+    [
+      'the merge queue',
+      {
+        env: {
+          GITHUB_EVENT_NAME: 'merge_group',
+          GITHUB_REF: 'refs/heads/gh-readonly-queue/main/pr-1-a',
+          GITHUB_REF_NAME: 'gh-readonly-queue/main/pr-1-a'
+        }
+      }
+    ],
+    ["Dependabot's push", { env: { GITHUB_ACTOR: 'dependabot[bot]' } }],
+    [
+      "Dependabot's branch",
+      { env: { GITHUB_REF: 'refs/heads/dependabot/npm/x', GITHUB_REF_NAME: 'dependabot/npm/x' } }
+    ],
+    [
+      'a fork',
+      {
+        payload: {
+          repository: {
+            id: 1,
+            full_name: 'octo/demo',
+            private: false,
+            fork: true,
+            default_branch: 'main',
+            owner: { login: 'octo', type: 'User' }
+          }
+        }
+      }
+    ]
+  ])('%s: no request, a notice, exit 0', async (_, step) => {
+    const { code, outputs, stdout, summary } = await scene.run({
+      inputs: { ...status, 'gist-id': 'aa5a315d61ae9438b18d' },
+      ...step
+    })
+    expect({ code, ...outputs }).toMatchObject({ code: 0, result: 'skipped', changed: 'false', status: 'passing' })
+    expect(outputs['reason']).toMatch(/^.+$/)
+    expect(stdout).toContain(`::notice::Not published: ${outputs['reason'] ?? '?'}`)
+    expect(summary).toContain('Not published')
+    expect(scene.server.operations).toEqual([])
+  })
+
+  test('a passing branch that is asked for by name publishes', async () => {
+    const env = { GITHUB_REF: 'refs/heads/dependabot/npm/x', GITHUB_REF_NAME: 'dependabot/npm/x' }
+    expect((await scene.run({ inputs: { ...status, branch: 'dependabot/npm/x' }, env })).outputs['result']).toBe(
+      'published'
+    )
+  })
+
+  test('a fork that names itself publishes', async () => {
+    const repository = {
+      id: 1,
+      full_name: 'octo/demo',
+      private: false,
+      fork: true,
+      default_branch: 'main',
+      owner: { login: 'octo', type: 'User' }
+    }
+    expect(
+      (await scene.run({ inputs: { ...status, 'target-repository': 'octo/demo' }, payload: { repository } })).outputs[
+        'result'
+      ]
+    ).toBe('published')
+  })
+})
+
+describe('a wrong input', () => {
+  test.each<[Record<string, string>, string]>([
+    [{ status: 'sucess' }, 'Input "status": "sucess" is no status. Did you mean "success"?'],
+    [{ ...status, color: 'grün' }, 'Input "color": "grün" is no colour.'],
+    [{ needs: 'build' }, 'Input "needs": "build" is not JSON.'],
+    [{ needs: '{"a":{"result":"maybe"}}' }, 'Input "needs":'],
+    [{ ...status, path: '../x' }, 'Input "path": "../x" has a part "." or "..".'],
+    [{ ...status, path: '.git/hooks/x' }, 'Input "path": ".git/hooks/x" leads into ".git".'],
+    [{ ...status, path: '.GitHub/workflows/x' }, 'leads into ".github"'],
+    [{ ...status, path: '%{brunch}/x' }, 'has a placeholder that is unknown or has no value: %{brunch}'],
+    [
+      { ...status, 'gist-id': 'https://gist.github.com/octo/aa5a315d61ae9438b18d', 'gist-token': GIST_TOKEN },
+      '(here aa5a315d61ae9438b18d)'
+    ],
+    [{ ...status, 'gist-id': 'aa5a315d61ae9438b18d' }, 'Input "gist-token": "" is empty'],
+    [{ ...status, 'target-branch': 'main' }, 'Input "target-branch": "main" is the default branch'],
+    [{ ...status, 'target-branch': 'refs/heads/badges' }, 'Input "target-branch": "refs/heads/badges" is no branch'],
+    [{ ...status, branch: 'badges' }, 'Input "branch": "badges" is the branch that badges are published to.'],
+    [{ ...status, 'target-repository': 'octo' }, 'Input "target-repository": "octo" is no repository.'],
+    [{ ...status, id: 'My Badge' }, 'Input "id": "My Badge" is no id.'],
+    [{ ...status, style: 'flatt' }, 'Input "style": "flatt" is no style. Did you mean "flat"?'],
+    [{ ...status, formats: 'png' }, 'Input "formats": "png" is no format.'],
+    [{ ...status, link: 'javascript:alert(1)' }, 'Input "link": "javascript:alert(1)" is no http(s) URL.'],
+    [{ ...status, link: 'https://user:pass@example.com/' }, 'holds credentials'],
+    [{ ...status, link: 'https://%{project_name}.example.com/' }, 'has a placeholder in its host'],
+    [{ ...status, 'fail-on': 'never' }, 'Input "fail-on": "never" is not known.'],
+    [{ ...status, 'dry-run': 'yes' }, 'Input "dry-run": "yes" is neither true nor false.'],
+    [{ ...status, token: '' }, 'Input "token": "" is empty.'],
+    [
+      { ...status, 'gist-id': 'aa5a315d61ae9438b18d', directory: 'out' },
+      'Inputs "gist-id" and "directory" name two targets'
+    ],
+    [{ ...status, label: `x${TOKEN}` }, 'Input "label" holds a token'],
+    [{ ...status, message: Buffer.from(`u:${TOKEN}`).toString('base64') }, 'Input "message" holds a token']
+  ])('%j ends in one error, and nothing is written', async (inputs, words) => {
+    const { code, stdout, stderr, outputs } = await scene.run({ inputs: { 'fail-on': 'none', ...inputs } })
+    expect(code).toBe(1)
+    expect(stdout).toContain(`::error::`)
+    expect(stdout.replaceAll('%25', '%')).toContain(words)
+    expect(stdout.match(/^::error::/gm)).toHaveLength(1)
+    expect(stdout + stderr).not.toMatch(/\n\s+at /)
+    expect(outputs).toMatchObject({ result: 'failed', changed: 'false' })
+    expect(scene.server.operations.filter((operation) => !operation.includes('query'))).toEqual([])
+    expect(stdout + stderr + JSON.stringify(outputs)).not.toContain(TOKEN)
+  })
+})
+
+describe('a missing permission', () => {
+  test('to write names it, with the YAML to paste', async () => {
+    scene.server.world.installationToken(TOKEN, 'octo/demo', { contents: 'read', actions: 'read' })
+    const { code, stdout, outputs } = await scene.run({ inputs: status })
+    expect({ code, result: outputs['result'] }).toEqual({ code: 1, result: 'failed' })
+    expect(stdout).toContain('permissions: { contents: write, actions: read }')
+    expect(outputs['reason']).toContain('"contents: write"')
+  })
+
+  test('to look runs up names that one', async () => {
+    scene.server.world.installationToken(TOKEN, 'octo/demo', { contents: 'write' })
+    scene.repository.jobs.set(99, [])
+    const { code, outputs } = await scene.run()
+    expect(code).toBe(1)
+    expect(outputs['reason']).toContain('The token lacks "actions: read".')
+  })
+
+  test('does not fail the step where the user says so', async () => {
+    scene.server.world.installationToken(TOKEN, 'octo/demo', { contents: 'read' })
+    const { code, stdout, outputs } = await scene.run({ inputs: { ...status, 'fail-on': 'none' } })
+    expect({ code, result: outputs['result'] }).toEqual({ code: 0, result: 'failed' })
+    expect(stdout).toContain('::warning::')
+  })
+})
+
+describe('a repository that takes no badge', () => {
+  test.each<[string, () => void, string]>([
+    ['archived', () => (scene.repository.archived = true), 'is archived'],
+    ['renamed', () => (scene.repository.renamed = 'octo/other'), 'has moved to octo/other'],
+    ['ruled', () => scene.repository.ruled.add('badges'), 'A rule protects the branch']
+  ])('because it is %s fails the step at once', async (_, prepare, words) => {
+    prepare()
+    const { code, stdout } = await scene.run({ inputs: status })
+    expect(code).toBe(1)
+    expect(stdout).toContain(words)
+    expect(scene.server.requests.length).toBeLessThanOrEqual(4)
+    expect(await scene.repository.git.resolve('refs/heads/badges')).toBeNull()
+  })
+
+  test('and a bad token is told', async () => {
+    scene.server.world.tokens.clear()
+    const { code, stdout } = await scene.run({ inputs: status })
+    expect(code).toBe(1)
+    expect(stdout).toContain('The token is wrong or has expired')
+    expect(scene.server.requests).toHaveLength(1)
+  })
+})
+
+describe('untrusted text', () => {
+  test('starts no workflow command and no markup', async () => {
+    const { stdout, outputs } = await scene.run({
+      inputs: { ...status, label: '::error::boo\n##[error]x', message: '<b>`]("' }
+    })
+    expect(stdout.split('\n').filter((line) => /^\s*::|##\[/.test(line))).toEqual([])
+    expect(outputs['markdown']).toContain('[![::error::boo ##\\[error\\]x](')
+    expect(await scene.badge('main/ci.svg')).toContain('&lt;b&gt;`](&quot;')
+  })
+})

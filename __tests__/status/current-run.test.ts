@@ -1,0 +1,107 @@
+import { describe, expect, test } from '@jest/globals'
+import { findOwn, type Job, type OwnJob, sumOfCurrentRun } from '../../src/status/current-run.ts'
+import type { Status } from '../../src/status/status.ts'
+
+const done = (id: number, status: Status): Job => ({
+  id,
+  name: `job ${id}`,
+  completed: true,
+  status,
+  failedStep: status === 'failing',
+  runner: `runner ${id}`
+})
+const running = (id: number, failedStep = false): Job => ({
+  ...done(id, 'running'),
+  completed: false,
+  failedStep
+})
+const queued = (id: number): Job => ({ ...running(id), status: 'pending', runner: null })
+
+describe('which job is ours', () => {
+  test.each<[situation: string, jobs: Job[], own: OwnJob, id: number | undefined]>([
+    ['the one with the id', [running(1), running(2)], { id: 2, runner: 'runner 1' }, 2],
+    ['without an id the one in progress on this runner', [running(1), running(2)], { runner: 'runner 2' }, 2],
+    ['with an id that no job has, the same', [running(1), running(2)], { id: 9, runner: 'runner 2' }, 2],
+    ['not one that has ended on this runner', [done(1, 'passing'), running(2)], { runner: 'runner 1' }, undefined],
+    ['not one that waits, though neither has a runner', [queued(1)], {}, undefined],
+    ['none in a run without jobs', [], { id: 1, runner: 'runner 1' }, undefined]
+  ])('%s', (_, ...[jobs, own, id]) => {
+    expect(findOwn(jobs, own)?.id).toBe(id)
+  })
+})
+
+describe('the sum of the current run', () => {
+  test.each<[situation: string, jobs: Job[], own: OwnJob, sum: Status]>([
+    ['the only job, successful so far, shows its own status', [running(1)], { id: 1, status: 'passing' }, 'passing'],
+    ['the only job, failing, shows its own status', [running(1, true)], { id: 1, status: 'failing' }, 'failing'],
+    ['the only job, cancelled', [running(1)], { id: 1, status: 'cancelled' }, 'cancelled'],
+    [
+      'a last job leaves the sum of the others',
+      [done(1, 'passing'), done(2, 'failing'), running(3)],
+      { id: 3, status: 'passing' },
+      'failing'
+    ],
+    [
+      'a last job that is successful does not brighten skipped ones',
+      [done(1, 'skipped'), running(3)],
+      { id: 3, status: 'passing' },
+      'skipped'
+    ],
+    [
+      'an own status that is not success counts',
+      [done(1, 'passing'), running(3)],
+      { id: 3, status: 'cancelled' },
+      'cancelled'
+    ],
+    [
+      'an own failing counts, by runner too',
+      [done(1, 'passing'), running(3)],
+      { runner: 'runner 3', status: 'failing' },
+      'failing'
+    ],
+    [
+      'an own success does not hide that another timed out',
+      [done(1, 'timed-out'), running(3)],
+      { id: 3, status: 'passing' },
+      'timed-out'
+    ],
+    [
+      'a step of ours that was allowed to fail is no failing sibling',
+      [done(1, 'passing'), running(3, true)],
+      { id: 3, status: 'passing' },
+      'passing'
+    ],
+    [
+      'an unfinished sibling with a failed step counts as failing',
+      [done(1, 'passing'), running(2, true), running(3)],
+      { id: 3, status: 'passing' },
+      'failing'
+    ],
+    [
+      'an unfinished sibling without one is left out',
+      [done(1, 'passing'), running(2), queued(4), running(3)],
+      { id: 3, status: 'passing' },
+      'passing'
+    ],
+    [
+      'our success counts if all others are unfinished',
+      [running(1), queued(2), running(3)],
+      { id: 3, status: 'passing' },
+      'passing'
+    ],
+    ['without a word of our own the others count', [done(1, 'neutral'), running(3)], { id: 3 }, 'neutral'],
+    ['nobody has a result', [running(1)], {}, 'unknown'],
+    ['no job at all, but a word of our own', [], { status: 'passing' }, 'passing']
+  ])('%s', (_, ...[jobs, own, sum]) => {
+    expect(sumOfCurrentRun(jobs, own)).toBe(sum)
+  })
+
+  test('each of three parallel jobs publishes, and the last to finish leaves the whole sum', () => {
+    const ends: [first: Status, second: Status, third: Status] = ['passing', 'timed-out', 'passing']
+    const published = ends.map((status, turn) => {
+      const jobs = ends.map((end, at) => (at < turn ? done(at + 1, end) : running(at + 1)))
+      return sumOfCurrentRun(jobs, { id: turn + 1, status })
+    })
+    expect(published).toEqual(['passing', 'timed-out', 'timed-out'])
+  })
+})
