@@ -2,6 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { createServer, type Server } from 'node:http'
 import { connect, type AddressInfo, type Socket } from 'node:net'
+import type { Duplex } from 'node:stream'
+import { createServer as createSecureServer, type Server as SecureServer } from 'node:tls'
+import { fileURLToPath } from 'node:url'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { CI, type Outcome, Scene } from './harness.ts'
@@ -146,48 +149,60 @@ test('the action runs on the Node of this machine too', async () => {
 })
 
 describe('a proxy', () => {
+  const tls = (name: string): string => fileURLToPath(new URL(`tls/${name}`, import.meta.url))
   let proxy: Server
+  let secure: SecureServer
   let tunnels: string[]
   beforeEach(async () => {
     tunnels = []
+    secure = createSecureServer({ key: readFileSync(tls('key.pem')), cert: readFileSync(tls('cert.pem')) }, (socket) =>
+      bridge(socket, connect(Number(new URL(scene.server.url).port), '127.0.0.1'))
+    )
     proxy = createServer((_, response) => response.writeHead(400).end())
     proxy.on('connect', (request, socket: Socket) => {
       tunnels.push(request.url ?? '')
-      const { port } = new URL(scene.server.url)
-      const upstream = connect(Number(port), '127.0.0.1', () => {
+      const upstream = connect((secure.address() as AddressInfo).port, '127.0.0.1', () => {
         socket.write('HTTP/1.1 200 Connection established\r\n\r\n')
-        socket.pipe(upstream).pipe(socket)
+        bridge(socket, upstream)
       })
-      for (const side of [socket, upstream]) side.on('error', () => side.destroy())
     })
-    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
+    for (const server of [proxy, secure]) await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   })
-  afterEach(
-    () =>
-      new Promise((resolve) => {
-        proxy.closeAllConnections()
-        proxy.close(resolve)
-      })
-  )
-  const address = (): string => `http://127.0.0.1:${String((proxy.address() as AddressInfo).port)}`
+  afterEach(async () => {
+    proxy.closeAllConnections()
+    for (const server of [proxy, secure]) await new Promise((resolve) => server.close(resolve))
+  })
 
-  test('carries every request, in a tunnel', async () => {
-    const env = {
-      GITHUB_API_URL: 'http://api.github.test',
-      GITHUB_GRAPHQL_URL: 'http://api.github.test/graphql',
-      http_proxy: address()
-    }
+  /** Passes bytes both ways until one side is gone. */
+  function bridge(one: Duplex, other: Duplex): void {
+    one.pipe(other).pipe(one)
+    one.on('error', () => other.destroy()).on('close', () => other.destroy())
+    other.on('error', () => one.destroy()).on('close', () => one.destroy())
+  }
+
+  const address = (): string => `http://127.0.0.1:${String((proxy.address() as AddressInfo).port)}`
+  const api = { GITHUB_API_URL: 'https://api.github.test', GITHUB_GRAPHQL_URL: 'https://api.github.test/graphql' }
+
+  test('carries every request, in one tunnel', async () => {
+    const env = { ...api, https_proxy: address(), NODE_EXTRA_CA_CERTS: tls('cert.pem') }
     const { outputs, stdout } = await scene.run({ inputs: { status: 'success' }, env })
-    expect({ stdout, result: outputs['result'] }).toMatchObject({ result: 'published' })
-    expect(tunnels).toEqual(['api.github.test:80'])
+    expect({ stdout, result: outputs['result'] }).toEqual({ stdout: expect.any(String), result: 'published' })
+    expect(tunnels).toEqual(['api.github.test:443'])
+  })
+
+  test('does not make an unknown certificate a good one', async () => {
+    const { outputs, stdout } = await scene.run({
+      inputs: { status: 'success' },
+      env: { ...api, https_proxy: address() }
+    })
+    expect(outputs['result']).toBe('failed')
+    expect(stdout).toContain('self-signed certificate')
+    expect(scene.server.requests).toEqual([])
   })
 
   test('is passed by where no_proxy says so', async () => {
-    const { outputs } = await scene.run({
-      inputs: { status: 'success' },
-      env: { http_proxy: address(), no_proxy: '127.0.0.1' }
-    })
-    expect(outputs['result']).toBe('published')
+    const env = { https_proxy: address(), http_proxy: address(), no_proxy: '127.0.0.1' }
+    expect((await scene.run({ inputs: { status: 'success' }, env })).outputs['result']).toBe('published')
     expect(tunnels).toEqual([])
   })
 })
