@@ -73,7 +73,14 @@ describe('action.yml', () => {
   })
 
   test('declares the outputs that are written', () => {
-    const nothing = { result: 'failed', reason: '', badges: [], commitSha: undefined, error: undefined } as const
+    const nothing = {
+      result: 'failed',
+      reason: '',
+      badges: [],
+      commitSha: undefined,
+      error: undefined,
+      notes: []
+    } as const
     expect(Object.keys(action.outputs)).toEqual(Object.keys(outputsOf(nothing)))
   })
 

@@ -1,40 +1,46 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Definition } from '../src/badge/definition.ts'
-import type { Finding, Subject } from '../src/collect.ts'
+import type { Finding } from '../src/collect/collect.ts'
+import type { Subject } from '../src/collect/subject.ts'
 import { draw, type DrawnBadge, type Drawing } from '../src/draw.ts'
-import { planOf } from './fixtures.ts'
+import { definitionOf } from './fixtures.ts'
 
 const WORKFLOW = { path: '.github/workflows/ci.yml', name: 'CI build' }
 const SUBJECT: Subject = {
+  repository: 'octo/demo',
   workflow: WORKFLOW,
   branch: 'main',
   tag: undefined,
   run: { id: 99, number: 11, attempt: 1 },
-  sha: 'c'.repeat(40)
+  sha: 'c'.repeat(40),
+  job: undefined,
+  environment: undefined
 }
+const RUN = { file: 'ci.yml', number: 11, attempt: 1 }
 const DRAWING: Drawing = {
-  repositoryUrl: 'https://github.com/octo/demo',
-  workflow: WORKFLOW,
-  jobId: 1234,
+  serverUrl: 'https://github.com',
+  own: { runId: 99, jobId: 1234 },
   path: { template: '%{branch}/%{id}', flat: false },
   values: { project_name: 'demo' }
 }
 
-interface More {
+interface More extends Partial<Omit<Finding, 'definition' | 'subject'>> {
   readonly definition?: Partial<Definition>
   readonly subject?: Partial<Subject>
-  readonly status?: undefined
   readonly path?: Drawing['path']
 }
 
 function drawn({ definition, subject, path, ...more }: More = {}): DrawnBadge {
-  const [described] = planOf({ status: 'success' }).badges
-  if (described === undefined) throw new Error('no badge')
   const finding: Finding = {
-    definition: { ...described, ...definition },
-    status: 'status' in more ? undefined : 'passing',
+    definition: { ...definitionOf({ status: 'success' }), ...definition },
+    status: 'passing',
     subject: { ...SUBJECT, ...subject },
-    shown: undefined
+    shown: [RUN],
+    oneRun: { ...RUN, branch: 'main' },
+    defaults: { id: 'ci', label: 'CI build', link: 'workflow' },
+    warnings: [],
+    untouched: undefined,
+    ...more
   }
   return draw(finding, { ...DRAWING, path: path ?? DRAWING.path })
 }
@@ -48,9 +54,16 @@ test.each<[situation: string, more: More, badge: object]>([
     { id: 'ci', path: 'main/ci', link: PAGE, badge: { label: 'CI build', message: 'passing' }, warnings: [] }
   ],
   [
-    'a workflow without a name: its stem',
-    { subject: { workflow: { ...WORKFLOW, name: WORKFLOW.path } } },
-    { id: 'ci', badge: { label: 'ci' } }
+    'what was found goes with it',
+    { untouched: 'the status passing is ignored', warnings: ['There is no job "x"'] },
+    {
+      status: 'passing',
+      shown: [RUN],
+      oneRun: { ...RUN, branch: 'main' },
+      subject: SUBJECT,
+      untouched: 'the status passing is ignored',
+      warnings: ['There is no job "x"']
+    }
   ],
   [
     'a label and an id of its own',
@@ -58,21 +71,56 @@ test.each<[situation: string, more: More, badge: object]>([
     { id: 'a/b', path: 'main/a/b', badge: { label: 'unit' } }
   ],
   [
-    'a static badge: slug of the label, link to the repository',
-    { status: undefined, subject: { workflow: undefined }, definition: { label: 'Code coverage', message: '87%' } },
+    'a static badge',
+    {
+      status: undefined,
+      subject: { workflow: undefined },
+      definition: { label: 'Code coverage', message: '87%' },
+      defaults: { id: 'code-coverage', label: 'CI build', link: 'repository' }
+    },
     {
       id: 'code-coverage',
       path: 'main/code-coverage',
       link: 'https://github.com/octo/demo',
       status: undefined,
-      badge: { message: '87%' }
+      badge: { label: 'Code coverage', message: '87%' }
     }
+  ],
+  [
+    'texts and colours of its own for a status',
+    { status: 'failing', definition: { messages: { failing: 'broken' }, colors: { failing: '#123456' } } },
+    { badge: { message: 'broken', color: '#123456', labelColor: '#555555' } }
+  ],
+  [
+    "a system's words and label colour",
+    { status: 'failing', definition: { wording: 'buildmaster' } },
+    { badge: { message: 'error', color: '#de5948', labelColor: '#282b3a' } }
   ],
   ['no link', { definition: { link: { kind: 'none' } } }, { link: null }],
   [
     'a link to the run',
     { definition: { link: { kind: 'run' } } },
     { link: 'https://github.com/octo/demo/actions/runs/99' }
+  ],
+  [
+    "a link to another repository's page",
+    { subject: { repository: 'acme/site' } },
+    { link: PAGE.replace('octo/demo', 'acme/site') }
+  ],
+  [
+    'a link to the deployments of an environment',
+    { definition: { link: { kind: 'deployments' } }, subject: { environment: 'production' } },
+    { link: 'https://github.com/octo/demo/deployments/production' }
+  ],
+  [
+    'a link to the job that the badge is of, not to ours',
+    { definition: { link: { kind: 'job' } }, subject: { job: { name: 'build (x64)', id: 5 } } },
+    { link: 'https://github.com/octo/demo/actions/runs/99/job/5' }
+  ],
+  [
+    "a path with the job's slug",
+    { path: { template: '%{workflow}/%{job}', flat: false }, subject: { job: { name: 'build (x64)', id: 5 } } },
+    { path: 'ci/build-x64' }
   ],
   [
     'a link elsewhere',
@@ -97,6 +145,14 @@ test.each<[situation: string, more: More, badge: object]>([
   expect(drawn(more)).toMatchObject(badge)
 })
 
+test('what cannot be filled in comes after what was found', () => {
+  const { warnings } = drawn({
+    warnings: ['There is no job "x"'],
+    definition: { link: { kind: 'url', url: 'https://x.test/%{nope}' } }
+  })
+  expect(warnings).toEqual(['There is no job "x"', expect.stringContaining('%{nope}')])
+})
+
 test('a placeholder of a link that is unknown or has no value stays, with a warning', () => {
   const { link, warnings } = drawn({
     definition: { link: { kind: 'url', url: 'https://x.test/%{nope}/%{latest_tag}' } }
@@ -108,6 +164,7 @@ test('a placeholder of a link that is unknown or has no value stays, with a warn
 describe('a path that cannot be is refused', () => {
   test.each<[situation: string, more: More, says: string]>([
     ['an unknown placeholder', { path: { template: '%{nope}/%{id}', flat: false } }, '%{nope}'],
+    ['a job where there is none', { path: { template: '%{job}', flat: false } }, '%{job}'],
     ['one without a value', { path: { template: '%{latest_tag}', flat: false } }, '%{latest_tag}'],
     ['a run without a branch', { subject: { branch: '' } }, '"branch"'],
     ['a way out', { path: { template: '../%{id}', flat: false } }, '".."'],

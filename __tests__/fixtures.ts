@@ -1,6 +1,9 @@
+import type { Definition } from '../src/badge/definition.ts'
 import { type Context, readContext } from '../src/github/context.ts'
+import { readDefinition } from '../src/inputs/definition.ts'
 import { type Input, readPlan } from '../src/inputs/inputs.ts'
 import type { Plan } from '../src/plan.ts'
+import type { Advice } from '../src/target/target.ts'
 
 /** A push to main of octo/demo, by the workflow ci.yml. */
 export function contextOf(more: Partial<Context> = {}): Context {
@@ -20,6 +23,17 @@ export function contextOf(more: Partial<Context> = {}): Context {
 }
 
 /** The plan that inputs make. */
-export function planOf(given: Partial<Record<Input, string>> = {}): Plan {
+export function planOf(given: Partial<Record<Input, string>> = {}): Promise<Plan> {
   return readPlan((input) => given[input] ?? '')
+}
+
+/** The badge that inputs describe. */
+export function definitionOf(given: Partial<Record<Input, string>> = {}): Definition {
+  return readDefinition((input) => given[input] ?? '')
+}
+
+/** For publications that no newer run, and nobody else, comes in the way of. */
+export const UNDISTURBED: Advice = {
+  isSuperseded: () => Promise.resolve(false),
+  renew: () => Promise.reject(new Error('nobody else has written a file'))
 }

@@ -44,8 +44,8 @@ describe('writes nothing to a branch or a gist', () => {
     ['a fork', FORK],
     ['a fork, to a gist', FORK, GIST],
     ['a fork, to where it comes from', FORK, { 'target-repository': 'upstream/demo' }]
-  ])('%s', (_, ...[context, given = {}]) => {
-    const reason = guard(contextOf(context), planOf(given))
+  ])('%s', async (_, ...[context, given = {}]) => {
+    const reason = guard(contextOf(context), await planOf(given))
     expect(reason).toMatch(/^[^\r\n]+$/)
   })
 })
@@ -65,11 +65,11 @@ describe('publishes', () => {
     ['a passing branch that is asked for', { branch: 'dependabot/npm/x' }, { branch: 'dependabot/npm/x' }],
     ['a pull request, to a directory', { event: 'pull_request' }, { directory: 'out' }],
     ['a fork, to a directory', FORK, { directory: 'out' }]
-  ])('%s', (_, ...[context, given = {}]) => {
-    expect(guard(contextOf(context), planOf(given))).toBeUndefined()
+  ])('%s', async (_, ...[context, given = {}]) => {
+    expect(guard(contextOf(context), await planOf(given))).toBeUndefined()
   })
 
-  test('but not for a passing branch when another is asked for', () => {
-    expect(guard(contextOf({ branch: 'dependabot/npm/x' }), planOf({ branch: 'main' }))).toBeDefined()
+  test('but not for a passing branch when another is asked for', async () => {
+    expect(guard(contextOf({ branch: 'dependabot/npm/x' }), await planOf({ branch: 'main' }))).toBeDefined()
   })
 })

@@ -1,16 +1,30 @@
 import { describe, expect, test } from '@jest/globals'
 import { badgeOf } from '../src/badge/badge.ts'
 import { BadgeError } from '../src/errors.ts'
-import type { PublishedBadge, Report } from '../src/publish.ts'
 import { linesOf, outputsOf, summaryOf } from '../src/report.ts'
+import { type Done, failed, type PublishedBadge, type Report, reportOf, skipped } from '../src/result.ts'
+import { planOf } from './fixtures.ts'
 
+const SUBJECT: PublishedBadge['subject'] = {
+  repository: 'octo/demo',
+  workflow: { path: '.github/workflows/ci.yml', name: 'CI' },
+  branch: 'main',
+  tag: undefined,
+  run: { id: 99, number: 11, attempt: 1 },
+  sha: 'c'.repeat(40),
+  job: undefined,
+  environment: undefined
+}
 const CI: PublishedBadge = {
   id: 'ci',
   badge: badgeOf('build', 'passing', {}),
   status: 'passing',
   path: 'main/ci',
   link: 'https://x.test/actions',
-  shown: undefined,
+  shown: [],
+  oneRun: undefined,
+  untouched: undefined,
+  subject: SUBJECT,
   warnings: [],
   imageUrl: 'https://x.test/main/ci.svg',
   file: 'main/ci.svg',
@@ -41,6 +55,7 @@ const report = (more: Partial<Report> = {}): Report => ({
   badges: [CI, COVERAGE],
   commitSha: 'c'.repeat(40),
   error: undefined,
+  notes: [],
   ...more
 })
 
@@ -88,6 +103,23 @@ describe('outputs', () => {
       { result: 'unchanged', badges: [COVERAGE], commitSha: undefined },
       { result: 'unchanged', changed: 'false', 'commit-sha': '', reason: '' }
     ],
+    [
+      'a newer run has spoken',
+      {
+        result: 'superseded',
+        reason: 'a newer run than ci.yml 11.1 has spoken',
+        badges: [{ ...CI, changed: false }],
+        commitSha: undefined
+      },
+      {
+        result: 'superseded',
+        reason: 'a newer run than ci.yml 11.1 has spoken',
+        changed: 'false',
+        status: 'passing',
+        'image-url': CI.imageUrl,
+        'commit-sha': ''
+      }
+    ],
     ['a later badge changed', { badges: [COVERAGE, CI] }, { changed: 'true', 'image-url': COVERAGE.imageUrl }],
     [
       'no badges, and why',
@@ -112,6 +144,18 @@ describe('the job summary', () => {
     const summary = summaryOf(report())
     for (const markdown of [`[![build](${CI.imageUrl})](https://x.test/actions)`, `![87%](${COVERAGE.imageUrl})`])
       expect(summary).toContain(`\n${markdown}\n\n\`\`\`markdown\n${markdown}\n\`\`\`\n`)
+  })
+
+  test('shows the picture that a newer run has published', () => {
+    const summary = summaryOf(
+      report({ result: 'superseded', reason: 'a newer run than ci.yml 11.1 has spoken', badges: [CI] })
+    )
+    expect(summary).toContain('Superseded: a newer run than ci.yml 11.1 has spoken\n')
+    expect(summary).toContain(`\n[![build](${CI.imageUrl})](https://x.test/actions)\n`)
+  })
+
+  test('ends with the notes, a paragraph each', () => {
+    expect(summaryOf(report({ notes: ['one <b>', 'two'] }))).toMatch(/\n\none &#60;b&#62;\n\ntwo\n$/)
   })
 
   test('shows no picture that was not published', () => {
@@ -158,5 +202,103 @@ describe('the lines of a terminal', () => {
     ]
   ])('%s', (_, more, lines) => {
     expect(linesOf(report(more))).toEqual(lines)
+  })
+})
+
+describe('the report', () => {
+  const RUN = { file: 'ci.yml', number: 11, attempt: 1, branch: 'main' }
+  const drawn = [{ ...CI, oneRun: RUN }, COVERAGE]
+  const place: Done['place'] = { address: (path) => `https://x.test/${path}` }
+  const IGNORED = { untouched: 'the status passing is ignored' }
+
+  test.each<[situation: string, more: Partial<Done['publication']>, found: object, drawn?: PublishedBadge[]]>([
+    [
+      'one of them written',
+      { written: ['main/coverage.svg'], commitSha: 'c1' },
+      { result: 'published', reason: undefined, commitSha: 'c1', badges: [{ changed: false }, { changed: true }] }
+    ],
+    ['none written', {}, { result: 'unchanged', reason: undefined, commitSha: undefined }],
+    ['no badges', {}, { result: 'unchanged', badges: [] }, []],
+    [
+      'all superseded',
+      { superseded: ['main/ci.svg'] },
+      { result: 'superseded', reason: 'a newer run than ci.yml 11.1 has spoken', badges: [{ changed: false }] },
+      drawn.slice(0, 1)
+    ],
+    [
+      'one superseded, the other written',
+      { written: ['main/coverage.svg'], superseded: ['main/ci.svg'] },
+      { result: 'published', badges: [{ changed: false }, { changed: true }] }
+    ],
+    [
+      'one superseded, the other as it was',
+      { superseded: ['main/ci.svg'] },
+      { result: 'unchanged', reason: undefined }
+    ],
+    [
+      'all left untouched',
+      {},
+      { result: 'skipped', reason: IGNORED.untouched, badges: [{ changed: false }] },
+      [{ ...CI, ...IGNORED }]
+    ],
+    ['one left untouched, the other as it was', {}, { result: 'unchanged' }, [{ ...CI, ...IGNORED }, COVERAGE]],
+    [
+      'one left untouched, the other written',
+      { written: ['main/coverage.svg'] },
+      { result: 'published' },
+      [{ ...CI, ...IGNORED }, COVERAGE]
+    ]
+  ])('%s', async (_, ...[more, found, badges = drawn]) => {
+    const publication = { written: [], superseded: [], ...more }
+    expect(reportOf(await planOf(), badges, { place, publication })).toMatchObject({
+      error: undefined,
+      notes: [],
+      ...found
+    })
+  })
+
+  test('names the first of the files of a badge, and any of them changes it', async () => {
+    const publication = { written: ['main/ci.json'], superseded: [] }
+    const { badges } = reportOf(await planOf({ formats: 'svg, json' }), drawn, { place, publication })
+    expect(badges).toMatchObject([
+      { file: 'main/ci.svg', imageUrl: 'https://x.test/main/ci.svg', changed: true },
+      { file: 'main/coverage.svg', imageUrl: 'https://x.test/main/coverage.svg', changed: false }
+    ])
+  })
+
+  test('of JSON alone has the address of that', async () => {
+    const publication = { written: [], superseded: [] }
+    const { badges } = reportOf(await planOf({ formats: 'json' }), drawn, { place, publication })
+    expect(badges[0]?.imageUrl).toBe('https://x.test/main/ci.json')
+  })
+
+  test('of a dry run is that nothing was written, superseded or not', async () => {
+    const publication = { written: [], superseded: ['main/ci.svg'] }
+    const plan = await planOf({ 'dry-run': 'true' })
+    expect(reportOf(plan, drawn.slice(0, 1), { place, publication })).toMatchObject({
+      result: 'skipped',
+      reason: 'dry run'
+    })
+  })
+
+  test('of a run that may not publish shows the badges without an address', async () => {
+    expect(skipped('a fork', await planOf(), drawn)).toMatchObject({
+      result: 'skipped',
+      reason: 'a fork',
+      badges: [
+        { id: 'ci', imageUrl: '', changed: false },
+        { id: 'coverage', imageUrl: '' }
+      ]
+    })
+  })
+
+  test('of a failure has the error, and its message for a reason', async () => {
+    const error = new BadgeError('outage', 'GitHub failed')
+    expect(failed(error, await planOf(), { drawn, place })).toMatchObject({
+      result: 'failed',
+      reason: 'GitHub failed',
+      error,
+      badges: [{ changed: false }, { changed: false }]
+    })
   })
 })

@@ -18,7 +18,7 @@ const HEAD = {
   isArchived: false,
   isEmpty: false,
   defaultBranchRef: { name: 'main' },
-  ref: { target: { oid: OID } },
+  ref: { target: { oid: OID, commit0: { nodes: [] } } },
   folder0: { entries: [] }
 }
 const server = createServer((request, response) => {
@@ -28,6 +28,10 @@ const server = createServer((request, response) => {
     const data = text.includes('createCommitOnBranch')
       ? { createCommitOnBranch: { commit: { oid: OID } } }
       : { repository: HEAD }
+    if (request.method === 'GET') {
+      response.writeHead(200, { 'content-type': 'application/json' }).end('{"total_count":0,"workflow_runs":[]}')
+      return
+    }
     response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify({ data }))
   })
 })
@@ -55,6 +59,7 @@ const env = {
   GITHUB_WORKFLOW: 'CI',
   GITHUB_WORKFLOW_REF: 'octo/demo/.github/workflows/ci.yml@refs/heads/main',
   GITHUB_RUN_ID: '99',
+  GITHUB_RUN_NUMBER: '11',
   GITHUB_REF: 'refs/heads/main',
   GITHUB_REF_NAME: 'main',
   GITHUB_OUTPUT: join(folder, 'output'),

@@ -3,7 +3,7 @@ exports.id = 85;
 exports.ids = [85];
 exports.modules = {
 
-/***/ 348:
+/***/ 2348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: context
 
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __webpack_require__(896);
+var external_fs_ = __webpack_require__(9896);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __webpack_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
@@ -72,9 +72,9 @@ class Context {
 }
 //# sourceMappingURL=context.js.map
 // EXTERNAL MODULE: ./src/shims/http-client.ts
-var http_client = __webpack_require__(106);
+var http_client = __webpack_require__(4106);
 // EXTERNAL MODULE: ./src/shims/undici.ts
-var undici = __webpack_require__(136);
+var undici = __webpack_require__(5136);
 ;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -927,7 +927,7 @@ function unescapeQuotedPairs(str, start, end) {
 }
 //# sourceMappingURL=index.js.map
 // EXTERNAL MODULE: ./src/shims/json-with-bigint.ts
-var json_with_bigint = __webpack_require__(67);
+var json_with_bigint = __webpack_require__(3067);
 ;// CONCATENATED MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
 class RequestError extends Error {
   name;
@@ -1177,7 +1177,7 @@ var request = dist_bundle_withDefaults(endpoint, defaults_default);
 /* v8 ignore else -- @preserve */
 
 // EXTERNAL MODULE: ./src/shims/octokit-graphql.ts
-var octokit_graphql = __webpack_require__(19);
+var octokit_graphql = __webpack_require__(4019);
 ;// CONCATENATED MODULE: ./node_modules/@octokit/auth-token/dist-bundle/index.js
 // pkg/dist-src/is-jwt.js
 var b64url = "(?:[a-zA-Z0-9_-]+)";
@@ -1379,7 +1379,7 @@ class Octokit {
 
 
 // EXTERNAL MODULE: ./src/shims/octokit-plugins.ts
-var octokit_plugins = __webpack_require__(554);
+var octokit_plugins = __webpack_require__(3554);
 ;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/utils.js
 
 
@@ -1437,7 +1437,7 @@ function getOctokit(token, options, ...additionalPlugins) {
 
 /***/ }),
 
-/***/ 182:
+/***/ 8182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

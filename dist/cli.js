@@ -13,10 +13,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   b: () => (/* binding */ badgeOf)
 });
 
-// EXTERNAL MODULE: ./src/status/status.ts
-var status_status = __nccwpck_require__(514);
 // EXTERNAL MODULE: ./src/badge/palette.ts
-var palette = __nccwpck_require__(972);
+var palette = __nccwpck_require__(9972);
 ;// CONCATENATED MODULE: ./src/badge/text.ts
 /** Longest texts, in UTF-16 units. */
 const LONGEST = { label: 128, message: 256 };
@@ -43,6 +41,8 @@ function badgeText(text, longest) {
     return `${line.slice(0, end).trimEnd()}\u2026`;
 }
 
+// EXTERNAL MODULE: ./src/badge/wording.ts
+var badge_wording = __nccwpck_require__(8611);
 ;// CONCATENATED MODULE: ./src/badge/badge.ts
 
 
@@ -50,18 +50,25 @@ function badgeText(text, longest) {
 const STYLES = ['flat', 'flat-square'];
 /** The badge of a status, or of nothing but a message. */
 function badgeOf(label, status, looks) {
+    const { message, color, labelColor } = status === undefined ? STATIC : shownAs(status, looks);
     return {
         label: badgeText(label, LONGEST.label),
-        message: badgeText(looks.message ?? (status === undefined ? '' : (0,status_status/* wordsOf */.Z9)(status)), LONGEST.message),
-        color: looks.color ?? (status === undefined ? palette/* STATIC_COLOR */.H0 : palette/* PALETTE */.Ab[status]),
+        message: badgeText(looks.message ?? message, LONGEST.message),
+        color: looks.color ?? color,
+        labelColor: labelColor ?? palette/* LABEL_COLOR */.vz,
         style: looks.style ?? 'flat'
     };
+}
+const STATIC = { message: '', color: palette/* STATIC_COLOR */.H0 };
+function shownAs(status, { wording, messages, colors }) {
+    const shown = (0,badge_wording/* worded */.M)(status, wording);
+    return { ...shown, message: messages?.[status] ?? shown.message, color: colors?.[status] ?? shown.color };
 }
 
 
 /***/ }),
 
-/***/ 399:
+/***/ 3399:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -221,7 +228,47 @@ function luminanceOf(color) {
 
 /***/ }),
 
-/***/ 518:
+/***/ 4394:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ LINKS),
+/* harmony export */   oA: () => (/* binding */ NO_FILTERS),
+/* harmony export */   zF: () => (/* binding */ DEFAULT_JUDGING)
+/* harmony export */ });
+const LINKS = [
+    'workflow',
+    'run',
+    'job',
+    'branch',
+    'commit',
+    'release',
+    'deployments',
+    'repository',
+    'none'
+];
+const NO_FILTERS = {
+    branch: undefined,
+    tag: undefined,
+    sha: undefined,
+    event: undefined,
+    actor: undefined,
+    runNumber: undefined,
+    runId: undefined,
+    repository: undefined
+};
+const DEFAULT_JUDGING = {
+    inProgress: 'last',
+    ignore: [],
+    strict: false,
+    maxAge: undefined,
+    each: undefined
+};
+
+
+/***/ }),
+
+/***/ 6518:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -248,7 +295,7 @@ function stemOf(path) {
 
 /***/ }),
 
-/***/ 972:
+/***/ 9972:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -279,7 +326,100 @@ const STATIC_COLOR = PALETTE.unknown;
 
 /***/ }),
 
-/***/ 916:
+/***/ 8611:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ worded),
+/* harmony export */   a: () => (/* binding */ WORDINGS)
+/* harmony export */ });
+/* harmony import */ var _status_status_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8514);
+/* harmony import */ var _palette_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9972);
+
+
+/** Systems whose words and colours a badge can take on. */
+const WORDINGS = ['github', 'concourse', 'codebuild', 'buildmaster', 'gitlab'];
+const SYSTEMS = {
+    github: {
+        words: {
+            failing: { message: 'failing' },
+            'timed-out': 'failing',
+            errored: 'failing',
+            cancelled: 'failing',
+            'action-required': 'failing',
+            warning: 'passing',
+            passing: { message: 'passing' },
+            unknown: { message: 'no status' }
+        }
+    },
+    concourse: {
+        words: {
+            failing: { message: 'failing', color: '#e05d44' },
+            'timed-out': 'errored',
+            errored: { message: 'errored', color: '#fe7d37' },
+            cancelled: { message: 'aborted', color: '#8f4b2d' },
+            warning: 'passing',
+            passing: { message: 'passing', color: '#44cc11' },
+            unknown: { message: 'unknown', color: '#9f9f9f' }
+        }
+    },
+    codebuild: {
+        words: {
+            failing: { message: 'failing' },
+            'timed-out': 'failing',
+            errored: 'failing',
+            cancelled: 'failing',
+            running: { message: 'in progress' },
+            pending: 'running',
+            warning: 'passing',
+            passing: { message: 'passing' },
+            unknown: { message: 'unknown' }
+        }
+    },
+    buildmaster: {
+        labelColor: '#282b3a',
+        words: {
+            failing: 'errored',
+            'timed-out': 'errored',
+            errored: { message: 'error', color: '#de5948' },
+            cancelled: 'errored',
+            running: { message: 'running', color: '#48729d' },
+            pending: { message: 'pending', color: '#48729d' },
+            warning: { message: 'warning', color: '#ee9d66' },
+            passing: { message: 'success', color: '#499e8d' },
+            unknown: { message: 'unknown', color: '#a6adb6' }
+        }
+    },
+    gitlab: {
+        words: {
+            failing: { message: 'failed', color: '#dd2b0e' },
+            'timed-out': 'failing',
+            errored: 'failing',
+            cancelled: { message: 'canceled', color: '#737278' },
+            'action-required': { message: 'manual', color: '#737278' },
+            running: { message: 'running', color: '#428fdc' },
+            pending: { message: 'pending', color: '#d99530' },
+            warning: 'passing',
+            passing: { message: 'passed', color: '#2da160' },
+            skipped: { message: 'skipped', color: '#9f9f9f' },
+            unknown: { message: 'unknown', color: '#9f9f9f' }
+        }
+    }
+};
+/** The words and colours of a status in a wording; without one they are ours. */
+function worded(status, wording) {
+    const ours = { message: (0,_status_status_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(status), color: _palette_js__WEBPACK_IMPORTED_MODULE_0__/* .PALETTE */ .Ab[status] };
+    if (wording === undefined)
+        return ours;
+    const { words, ...label } = SYSTEMS[wording];
+    const entry = words[status];
+    return typeof entry === 'string' ? worded(entry, wording) : { ...ours, ...entry, ...label };
+}
+
+
+/***/ }),
+
+/***/ 3916:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -287,6 +427,7 @@ const STATIC_COLOR = PALETTE.unknown;
 /* harmony export */   d: () => (/* binding */ bracketsOf),
 /* harmony export */   h: () => (/* binding */ suggestion),
 /* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   mX: () => (/* binding */ notFound),
 /* harmony export */   qh: () => (/* binding */ BadgeError)
 /* harmony export */ });
 /* unused harmony export nearest */
@@ -364,6 +505,10 @@ function editDistance(a, b) {
     }
     return row[b.length] ?? 0;
 }
+/** A warning for what was looked for among names and not found. */
+function notFound(what, name, names) {
+    return `There is no ${what} ${quote(name)}: the badge is unknown.${suggestion(name, names)}`;
+}
 
 
 /***/ }),
@@ -377,7 +522,7 @@ function editDistance(a, b) {
 /* harmony export */   aW: () => (/* binding */ moved),
 /* harmony export */   fq: () => (/* binding */ fullName)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(916);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
 
 /** GitHub's rules: owners of letters, digits and inner hyphens; names of letters, digits, `.`, `-` and `_`. */
 const FULL_NAME = /^([a-z\d](?:[a-z\d_-]*[a-z\d])?)\/((?!\.{1,2}$)[\w.-]{1,100})$/i;
@@ -398,7 +543,7 @@ function moved(asked, answers) {
 
 /***/ }),
 
-/***/ 231:
+/***/ 3681:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -409,34 +554,25 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(916);
+var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/plan.ts
-var plan = __nccwpck_require__(464);
+var plan = __nccwpck_require__(2464);
 // EXTERNAL MODULE: ./src/render/render.ts + 5 modules
-var render = __nccwpck_require__(978);
+var render = __nccwpck_require__(3978);
 // EXTERNAL MODULE: ./src/tokens.ts
-var tokens = __nccwpck_require__(789);
+var tokens = __nccwpck_require__(7789);
 // EXTERNAL MODULE: ./src/badge/badge.ts + 1 modules
 var badge = __nccwpck_require__(245);
 // EXTERNAL MODULE: ./src/badge/color.ts + 1 modules
-var badge_color = __nccwpck_require__(399);
-;// CONCATENATED MODULE: ./src/badge/definition.ts
-const LINKS = [
-    'workflow',
-    'run',
-    'job',
-    'branch',
-    'commit',
-    'release',
-    'deployments',
-    'repository',
-    'none'
-];
-
+var badge_color = __nccwpck_require__(3399);
+// EXTERNAL MODULE: ./src/badge/definition.ts
+var definition = __nccwpck_require__(4394);
 // EXTERNAL MODULE: ./src/badge/id.ts
-var id = __nccwpck_require__(518);
+var id = __nccwpck_require__(6518);
+// EXTERNAL MODULE: ./src/manifest/source.ts
+var source = __nccwpck_require__(7272);
 // EXTERNAL MODULE: ./src/status/vocabulary.ts
-var vocabulary = __nccwpck_require__(420);
+var vocabulary = __nccwpck_require__(2420);
 ;// CONCATENATED MODULE: ./src/status/needs.ts
 
 
@@ -469,28 +605,10 @@ function isResult(value) {
     return typeof value === 'string' && RESULTS.includes(value);
 }
 
-;// CONCATENATED MODULE: ./src/url.ts
-
-/** GitLab's two placeholders that may stand in a host; others there could send readers anywhere. */
-const HOST_PLACEHOLDERS = /%\{(?:gitlab_server|gitlab_pages_domain)\}/g;
-/** Why a URL cannot be published, or undefined if it can. Placeholders may stand in it. */
-function urlProblem(text) {
-    const url = text.trim();
-    if (/[\s\p{Cc}]/u.test(url))
-        return 'has a blank or a line break in it (a blank is written %20)';
-    if (!/^https?:\/\//i.test(url))
-        return 'is no http(s) URL';
-    const host = /^https?:\/\/([^/?#]*)/i.exec(url)?.[1] ?? '';
-    if (host.replace(HOST_PLACEHOLDERS, '').includes('%'))
-        return 'has a placeholder in its host';
-    if (host.includes('@'))
-        return 'holds credentials';
-    if ((0,tokens/* looksLikeToken */.NM)(url))
-        return 'holds a token';
-    return URL.canParse(url.replace(HOST_PLACEHOLDERS, 'host')) ? undefined : 'is no valid URL';
-}
-
+// EXTERNAL MODULE: ./src/manifest/url.ts
+var url = __nccwpck_require__(1892);
 ;// CONCATENATED MODULE: ./src/inputs/definition.ts
+
 
 
 
@@ -502,32 +620,44 @@ function urlProblem(text) {
 const optional = (text) => (text === '' ? undefined : text);
 /** The badge that the inputs describe. */
 function readDefinition(read) {
+    const filters = { ...definition/* NO_FILTERS */.oA, branch: optional(read('branch')) };
+    const message = optional(read('message'));
+    const job = optional(read('job').trim());
+    const named = {
+        status: read('status') === '' ? undefined : readStatus('status', read('status')),
+        needs: readNeeds(read('needs')),
+        workflow: linesOf(read('workflow')),
+        job,
+        message
+    };
     return {
         id: readId(read('id')),
         label: optional(read('label')),
-        message: optional(read('message')),
+        message,
         color: readColor(read('color')),
         style: readStyle(read('style')),
         link: readLink(read('link')),
-        branch: optional(read('branch')),
-        source: readSource(read)
+        source: (0,source/* sourceOf */.v)(named, filters),
+        filters,
+        job,
+        judging: definition/* DEFAULT_JUDGING */.zF,
+        wording: undefined,
+        messages: {},
+        colors: {}
     };
 }
-/** The first source that is named. `branch` alone asks for this workflow's newest run there. */
-function readSource(read) {
-    if (read('status') !== '')
-        return { kind: 'status', status: readStatus('status', read('status')) };
-    if (read('needs') !== '') {
-        const statuses = parseNeeds(read('needs'));
-        if ('problem' in statuses)
-            throw (0,errors/* invalid */.Gq)('needs', read('needs'), statuses.problem);
-        return { kind: 'needs', statuses };
-    }
-    if (read('workflow') !== '')
-        return { kind: 'workflow', workflow: readWorkflow(read('workflow')) };
-    if (read('message') !== '')
-        return { kind: 'message' };
-    return read('branch') === '' ? { kind: 'run' } : { kind: 'workflow', workflow: undefined };
+function readNeeds(text) {
+    if (text === '')
+        return undefined;
+    const statuses = parseNeeds(text);
+    if ('problem' in statuses)
+        throw (0,errors/* invalid */.Gq)('needs', text, statuses.problem);
+    return statuses;
+}
+/** One entry a line. */
+function linesOf(text) {
+    const lines = text.split(/[\r\n]+/).map((line) => line.trim());
+    return [...new Set(lines.filter((line) => line !== ''))];
 }
 /** A status in any vocabulary. */
 function readStatus(input, word) {
@@ -535,11 +665,6 @@ function readStatus(input, word) {
     if (status === undefined)
         throw (0,errors/* invalid */.Gq)(input, word, (0,vocabulary/* unknownWord */.$5)(word));
     return status;
-}
-function readWorkflow(text) {
-    if (/[\n\r]/.test(text.trim()))
-        throw (0,errors/* invalid */.Gq)('workflow', text, 'is more than one line. Allowed: one file name (ci.yml), id or name of a workflow.');
-    return text.trim();
 }
 function readId(text) {
     if (text !== '' && !(0,id/* isId */.eQ)(text)) {
@@ -562,12 +687,12 @@ function readStyle(text) {
 function readLink(text) {
     if (text === '')
         return undefined;
-    const kind = LINKS.find((name) => name === text);
+    const kind = definition/* LINKS */.A.find((name) => name === text);
     if (kind !== undefined)
         return { kind };
-    const problem = urlProblem(text);
+    const problem = (0,url/* urlProblem */.r)(text);
     if (problem !== undefined)
-        throw (0,errors/* invalid */.Gq)('link', text, `${problem}.${(0,errors/* suggestion */.h)(text, LINKS)} Allowed: ${LINKS.join(', ')}, or an http(s) URL.`);
+        throw (0,errors/* invalid */.Gq)('link', text, `${problem}.${(0,errors/* suggestion */.h)(text, definition/* LINKS */.A)} Allowed: ${definition/* LINKS */.A.join(', ')}, or an http(s) URL.`);
     return { kind: 'url', url: text.trim() };
 }
 
@@ -619,9 +744,6 @@ function readBranch(read) {
         throw (0,errors/* invalid */.Gq)('target-branch', branch, 'is no branch that badges can go to. Allowed: the name of a branch, without "refs/" (default: badges).');
     if (repository !== '' && (0,github_repository/* parseRepository */.SU)(repository) === undefined)
         throw (0,errors/* invalid */.Gq)('target-repository', repository, 'is no repository. Allowed: owner/name.');
-    if (read('branch') === branch) {
-        throw (0,errors/* invalid */.Gq)('branch', branch, 'is the branch that badges are published to. "branch" says whose runs a badge shows; where it goes is "target-branch".');
-    }
     return { kind: 'branch', branch, repository: repository === '' ? undefined : repository };
 }
 
@@ -641,9 +763,11 @@ const INPUTS = [
     'status',
     'needs',
     'workflow',
+    'job',
     'branch',
     'link',
     'style',
+    'badges',
     'target-branch',
     'target-repository',
     'gist-id',
@@ -658,17 +782,20 @@ const INPUTS = [
     'job-id'
 ];
 /** Reads all inputs into a plan; a wrong one is an error that names it, its value and what is allowed. */
-function readPlan(read) {
+async function readPlan(read) {
     const token = read('token');
     const gistToken = read('gist-token');
     const forms = [token, gistToken].flatMap(tokens/* formsOf */.XP);
     for (const input of INPUTS)
         if (input !== 'token' && input !== 'gist-token')
             (0,tokens/* refuseTokens */.PW)(input, read(input), forms);
+    const destination = readDestination(read);
+    const badges = read('badges') === '' ? [readDefinition(read)] : await readBadges(read, forms);
+    refuseTarget(badges, destination);
     return {
         failOn: readFailOn(read('fail-on')),
-        badges: [readDefinition(read)],
-        destination: readDestination(read),
+        badges,
+        destination,
         path: read('path') === '' ? undefined : read('path'),
         formats: readFormats(read('formats')),
         dryRun: readFlag('dry-run', read('dry-run')),
@@ -676,6 +803,30 @@ function readPlan(read) {
         gistToken,
         job: readJob(read)
     };
+}
+/** The inputs that describe one badge, which a list of badges takes the place of. */
+const ONE_BADGE = INPUTS.slice(0, INPUTS.indexOf('badges'));
+/** The list of badges; the library that reads it is loaded by the runs that have one. */
+async function readBadges(read, forms) {
+    const other = ONE_BADGE.find((input) => read(input) !== '');
+    if (other !== undefined) {
+        throw new errors/* BadgeError */.qh('invalid', `Inputs "badges" and "${other}" both describe a badge: write ${other} into the list.`);
+    }
+    const { parseBadges } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(77)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5077));
+    const parsed = parseBadges(read('badges'), 'badges');
+    if ('problems' in parsed)
+        throw new errors/* BadgeError */.qh('invalid', parsed.problems.join('; '));
+    (0,tokens/* refuseTokens */.PW)('badges', JSON.stringify(parsed.definitions), forms);
+    return parsed.definitions;
+}
+/** The branch that badges go to holds no runs of its own: whoever names it means something else. */
+function refuseTarget(badges, destination) {
+    if (destination.kind !== 'branch')
+        return;
+    const { branch } = destination;
+    if (badges.some(({ filters }) => filters.branch === branch)) {
+        throw (0,errors/* invalid */.Gq)('branch', branch, 'is the branch that badges are published to. "branch" says whose runs a badge shows; where it goes is "target-branch".');
+    }
 }
 function readFormats(text) {
     const names = text.split(/[\s,]+/).filter((name) => name !== '');
@@ -714,7 +865,73 @@ function readJob(read) {
 
 /***/ }),
 
-/***/ 464:
+/***/ 7272:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ sourceOf)
+/* harmony export */ });
+/**
+ * Where a badge's status comes from: the first that applies (product contract, 1.1). A message makes a badge static
+ * unless a run is asked for; `branch` alone does not count as asking, since a static badge may be one branch's.
+ */
+function sourceOf(named, { branch, ...filters }) {
+    if (named.status !== undefined)
+        return { kind: 'status', status: named.status };
+    if (named.needs !== undefined)
+        return { kind: 'needs', statuses: named.needs };
+    if (named.environment !== undefined)
+        return { kind: 'environment', environment: named.environment };
+    if (named.check !== undefined)
+        return { kind: 'check', check: named.check };
+    const workflows = named.workflow ?? [];
+    const isFiltered = Object.values(filters).some((filter) => filter !== undefined);
+    if (workflows.length > 0 || isFiltered)
+        return { kind: 'workflow', workflows };
+    if (named.message !== undefined && named.job === undefined)
+        return { kind: 'message' };
+    return branch === undefined ? { kind: 'run' } : { kind: 'workflow', workflows };
+}
+
+
+/***/ }),
+
+/***/ 1892:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ holdsCredentials),
+/* harmony export */   r: () => (/* binding */ urlProblem)
+/* harmony export */ });
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7789);
+
+/** GitLab's two placeholders that may stand in a host; others there could send readers anywhere. */
+const HOST_PLACEHOLDERS = /%\{(?:gitlab_server|gitlab_pages_domain)\}/g;
+/** Why a URL cannot be published, or undefined if it can. Placeholders may stand in it. */
+function urlProblem(text) {
+    const url = text.trim();
+    if (/[\s\p{Cc}]/u.test(url))
+        return 'has a blank or a line break in it (a blank is written %20)';
+    if (!/^https?:\/\//i.test(url))
+        return 'is no http(s) URL';
+    const host = /^https?:\/\/([^/?#]*)/i.exec(url)?.[1] ?? '';
+    if (host.replace(HOST_PLACEHOLDERS, '').includes('%'))
+        return 'has a placeholder in its host';
+    if (host.includes('@'))
+        return 'holds credentials';
+    if ((0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikeToken */ .NM)(url))
+        return 'holds a token';
+    return URL.canParse(url.replace(HOST_PLACEHOLDERS, 'host')) ? undefined : 'is no valid URL';
+}
+/** Whether a text holds a URL's user, or a token of a known form: then messages do not repeat it. */
+function holdsCredentials(text) {
+    return /\/\/[^/?#\s]*@/.test(text) || (0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikeToken */ .NM)(text);
+}
+
+
+/***/ }),
+
+/***/ 2464:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -730,7 +947,7 @@ const FAIL_ON = {
 
 /***/ }),
 
-/***/ 978:
+/***/ 3978:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -740,16 +957,18 @@ __nccwpck_require__.d(__webpack_exports__, {
   X: () => (/* binding */ render)
 });
 
+// EXTERNAL MODULE: ./src/badge/palette.ts
+var palette = __nccwpck_require__(9972);
 ;// CONCATENATED MODULE: ./src/render/endpoint.ts
+
 /** The badge as shields' endpoint badge reads it: https://shields.io/badges/endpoint-badge, schema version 1. */
-function renderEndpoint({ label, message, color, style }) {
-    return `${JSON.stringify({ schemaVersion: 1, label, message, color, ...(style === 'flat' ? {} : { style }) })}\n`;
+function renderEndpoint({ label, message, color, labelColor, style }) {
+    const looks = { ...(labelColor === palette/* LABEL_COLOR */.vz ? {} : { labelColor }), ...(style === 'flat' ? {} : { style }) };
+    return `${JSON.stringify({ schemaVersion: 1, label, message, color, ...looks })}\n`;
 }
 
 // EXTERNAL MODULE: ./src/badge/color.ts + 1 modules
-var badge_color = __nccwpck_require__(399);
-// EXTERNAL MODULE: ./src/badge/palette.ts
-var palette = __nccwpck_require__(972);
+var badge_color = __nccwpck_require__(3399);
 ;// CONCATENATED MODULE: ./src/render/text-widths.data.ts
 /** Widths of Verdana at 11 px, in hundredths of a pixel, from U+0020 to U+007E, as anafanafo 2.0.0 (MIT, \u00a9 Metabolize LLC) measured them. */
 const ASCII = [
@@ -916,7 +1135,6 @@ function xml_text(value) {
 
 
 
-
 const STOPS = [
     xml_element('stop', { offset: 0, 'stop-color': '#bbb', 'stop-opacity': '.1' }),
     xml_element('stop', { offset: 1, 'stop-opacity': '.1' })
@@ -932,7 +1150,9 @@ function renderSvg(badge) {
     const sides = sidesOf(badge);
     const width = sides.reduce((sum, side) => sum + side.width, 0);
     const name = [badge.label, badge.message].filter((part) => part !== '').join(': ');
-    const suffix = shape.raised === undefined ? '' : hash([badge.label, badge.message, badge.color, badge.style].join('\n'));
+    const suffix = shape.raised === undefined
+        ? ''
+        : hash([badge.label, badge.message, badge.color, badge.labelColor, badge.style].join('\n'));
     const svg = xml_element('svg', { xmlns: 'http://www.w3.org/2000/svg', width, height: shape.height, role: 'img', 'aria-label': name }, xml_element('title', {}, xml_text(name)), ...definitions(shape, width, suffix), background(shape, sides, suffix), xml_element('g', FONT, ...sides.flatMap((side) => lettering(side, shape, suffix))));
     return `${svg.xml}\n`;
 }
@@ -943,8 +1163,8 @@ const FONT = {
     'text-rendering': 'geometricPrecision',
     'font-size': 110
 };
-function sidesOf({ label, message, color }) {
-    const left = label === '' ? undefined : sideOf(label, palette/* LABEL_COLOR */.vz, { x: 0, shift: 1 });
+function sidesOf({ label, message, color, labelColor }) {
+    const left = label === '' ? undefined : sideOf(label, labelColor, { x: 0, shift: 1 });
     const right = sideOf(message, color, left === undefined ? { x: 0, shift: 0 } : { x: left.width, shift: -1 });
     return left === undefined ? [right] : [left, right];
 }
@@ -1010,7 +1230,7 @@ function render(badge, format) {
 
 /***/ }),
 
-/***/ 514:
+/***/ 8514:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1049,18 +1269,19 @@ function wordsOf(status) {
 
 /***/ }),
 
-/***/ 420:
+/***/ 2420:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $5: () => (/* binding */ unknownWord),
 /* harmony export */   OP: () => (/* binding */ progressing),
+/* harmony export */   Y6: () => (/* binding */ reported),
 /* harmony export */   _S: () => (/* binding */ concluded),
-/* harmony export */   i$: () => (/* binding */ parseStatus)
+/* harmony export */   i$: () => (/* binding */ parseStatus),
+/* harmony export */   q9: () => (/* binding */ WORDS)
 /* harmony export */ });
-/* unused harmony export WORDS */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(916);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(514);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8514);
 
 
 const CONCLUSIONS = {
@@ -1081,7 +1302,7 @@ const PROGRESS = {
     waiting: 'pending',
     in_progress: 'running'
 };
-/** Words of commit statuses and deployments that conclusions do not have. */
+/** Those of them that conclusions and progress do not have. */
 const REPORTED = {
     error: 'errored',
     expected: 'pending',
@@ -1129,11 +1350,15 @@ function concluded(conclusion) {
 function progressing(progress) {
     return VOCABULARY.get(progress) ?? 'unknown';
 }
+/** The status of a commit status or a deployment; a word that is not GitHub's (yet) says nothing. */
+function reported(state) {
+    return VOCABULARY.get(state) ?? 'unknown';
+}
 
 
 /***/ }),
 
-/***/ 789:
+/***/ 7789:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1142,7 +1367,7 @@ function progressing(progress) {
 /* harmony export */   PW: () => (/* binding */ refuseTokens),
 /* harmony export */   XP: () => (/* binding */ formsOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(916);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
 
 /** Shorter texts are no tokens, and would be found everywhere. */
 const SHORTEST = 8;
@@ -1185,63 +1410,70 @@ function redactor(tokens) {
 
 /***/ }),
 
-/***/ 613:
+/***/ 2613:
 /***/ ((module) => {
 
 module.exports = require("assert");
 
 /***/ }),
 
-/***/ 896:
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = require("buffer");
+
+/***/ }),
+
+/***/ 9896:
 /***/ ((module) => {
 
 module.exports = require("fs");
 
 /***/ }),
 
-/***/ 611:
+/***/ 992:
 /***/ ((module) => {
 
 module.exports = require("http");
 
 /***/ }),
 
-/***/ 692:
+/***/ 5692:
 /***/ ((module) => {
 
 module.exports = require("https");
 
 /***/ }),
 
-/***/ 278:
+/***/ 9278:
 /***/ ((module) => {
 
 module.exports = require("net");
 
 /***/ }),
 
-/***/ 24:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = require("node:fs");
 
 /***/ }),
 
-/***/ 448:
+/***/ 7067:
 /***/ ((module) => {
 
 module.exports = require("node:http");
 
 /***/ }),
 
-/***/ 708:
+/***/ 4708:
 /***/ ((module) => {
 
 module.exports = require("node:https");
 
 /***/ }),
 
-/***/ 760:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = require("node:path");
@@ -1255,28 +1487,35 @@ module.exports = require("os");
 
 /***/ }),
 
-/***/ 756:
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = require("process");
+
+/***/ }),
+
+/***/ 4756:
 /***/ ((module) => {
 
 module.exports = require("tls");
 
 /***/ }),
 
-/***/ 18:
+/***/ 2018:
 /***/ ((module) => {
 
 module.exports = require("tty");
 
 /***/ }),
 
-/***/ 16:
+/***/ 7016:
 /***/ ((module) => {
 
 module.exports = require("url");
 
 /***/ }),
 
-/***/ 23:
+/***/ 9023:
 /***/ ((module) => {
 
 module.exports = require("util");
@@ -1461,8 +1700,8 @@ var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = require("node:util");
-// EXTERNAL MODULE: ./src/inputs/inputs.ts + 6 modules
-var inputs = __nccwpck_require__(231);
+// EXTERNAL MODULE: ./src/inputs/inputs.ts + 4 modules
+var inputs = __nccwpck_require__(3681);
 ;// CONCATENATED MODULE: ./src/args.ts
 
 
@@ -1502,7 +1741,7 @@ function parseFlags(words, flags) {
 }
 
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(916);
+var errors = __nccwpck_require__(3916);
 ;// CONCATENATED MODULE: ./src/help.ts
 const GENERAL = `publish-badges: CI status badges that tell the truth
 
@@ -1518,9 +1757,11 @@ What it shows
   --event FILE            a runner's event (JSON); of a workflow_run event the status is taken
   --status WORD           a status said outright: success, failing, STOPPED, ...
   --needs JSON            results of jobs: {"build":{"result":"success"}}
-  --workflow NAME         newest run of a workflow: file name, id or name (asks GitHub)
+  --workflow NAME         newest run of a workflow: file name, id or name; '*' for all (asks GitHub)
+  --job NAME              only these jobs: a name or glob
   --branch NAME           whose runs; also fills %{branch}
   --message TEXT          a static badge, or other words for a status
+  --badges YAML           a list of badges with all their keys, instead of the flags above
   --label TEXT  --color COLOR  --style flat|flat-square  --link KIND|URL  --id ID
 
 Where it goes
@@ -1552,7 +1793,7 @@ function helpFor(command) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./src/stdout.ts
 
 /** Prints straight to the file: `process.stdout`, which takes over where a pipe is full, takes 4 ms to set up. */
@@ -1583,9 +1824,9 @@ async function run(words) {
         case 'version':
             return `${VERSION}\n`;
         case 'svg':
-            return (await __nccwpck_require__.e(/* import() */ 838).then(__nccwpck_require__.bind(__nccwpck_require__, 838))).svg(command);
+            return (await __nccwpck_require__.e(/* import() */ 838).then(__nccwpck_require__.bind(__nccwpck_require__, 2838))).svg(command);
         case 'publish':
-            return (await __nccwpck_require__.e(/* import() */ 545).then(__nccwpck_require__.bind(__nccwpck_require__, 545))).publishFrom(command, process);
+            return (await __nccwpck_require__.e(/* import() */ 537).then(__nccwpck_require__.bind(__nccwpck_require__, 7537))).publishFrom(command, process);
     }
 }
 /** Kept equal to package.json by a test. */

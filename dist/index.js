@@ -2,42 +2,804 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 613:
+/***/ 245:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ STYLES),
+  b: () => (/* binding */ badgeOf)
+});
+
+// EXTERNAL MODULE: ./src/badge/palette.ts
+var palette = __nccwpck_require__(9972);
+;// CONCATENATED MODULE: ./src/badge/text.ts
+/** Longest texts, in UTF-16 units. */
+const LONGEST = { label: 128, message: 256 };
+/**
+ * Terminal control sequences (ECMA-48), whole, so that no `[32m` is left of a coloured log line: control
+ * sequences (also cut off at the end), command strings up to their terminator, character sets, other escapes.
+ */
+const ANSI = /(?:\u001b\[|\u009b)[0-?]*[ -/]*(?:[@-~]|$)|\u001b[PX\]^_][^\u0007\u001b]*(?:\u0007|\u001b\\|$)|\u001b[ -/]+[0-~]|\u001b[0-~]/g;
+/** What XML 1.0 (section 2.2) cannot hold, lone surrogates included. */
+const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
+/** Text as a badge can show it: on one line, without what XML cannot hold, cut with `\u2026` at a grapheme boundary. */
+function badgeText(text, longest) {
+    if (/^[!-~]+(?: [!-~]+)*$/.test(text) && text.length <= longest)
+        return text;
+    const line = text.replace(ANSI, '').replace(NOT_XML, '').replace(/\s+/g, ' ').trim();
+    if (line.length <= longest)
+        return line;
+    let end = 0;
+    for (const { index, segment } of new Intl.Segmenter().segment(line)) {
+        if (index + segment.length > longest - 1)
+            break;
+        end = index + segment.length;
+    }
+    return `${line.slice(0, end).trimEnd()}\u2026`;
+}
+
+// EXTERNAL MODULE: ./src/badge/wording.ts
+var badge_wording = __nccwpck_require__(8611);
+;// CONCATENATED MODULE: ./src/badge/badge.ts
+
+
+
+const STYLES = ['flat', 'flat-square'];
+/** The badge of a status, or of nothing but a message. */
+function badgeOf(label, status, looks) {
+    const { message, color, labelColor } = status === undefined ? STATIC : shownAs(status, looks);
+    return {
+        label: badgeText(label, LONGEST.label),
+        message: badgeText(looks.message ?? message, LONGEST.message),
+        color: looks.color ?? color,
+        labelColor: labelColor ?? palette/* LABEL_COLOR */.vz,
+        style: looks.style ?? 'flat'
+    };
+}
+const STATIC = { message: '', color: palette/* STATIC_COLOR */.H0 };
+function shownAs(status, { wording, messages, colors }) {
+    const shown = (0,badge_wording/* worded */.M)(status, wording);
+    return { ...shown, message: messages?.[status] ?? shown.message, color: colors?.[status] ?? shown.color };
+}
+
+
+/***/ }),
+
+/***/ 3399:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o$: () => (/* binding */ ALLOWED_COLORS),
+  i4: () => (/* binding */ colorNames),
+  H0: () => (/* binding */ parseColor),
+  kF: () => (/* binding */ textColorOn)
+});
+
+;// CONCATENATED MODULE: ./src/badge/css-colors.data.ts
+/** The 148 named colours of CSS (CSS Color Module Level 4, section 6.1), each with its hex digits. */
+const CSS_COLORS = `
+aliceblue f0f8ff, antiquewhite faebd7, aqua 00ffff, aquamarine 7fffd4, azure f0ffff, beige f5f5dc, bisque ffe4c4,
+black 000000, blanchedalmond ffebcd, blue 0000ff, blueviolet 8a2be2, brown a52a2a, burlywood deb887,
+cadetblue 5f9ea0, chartreuse 7fff00, chocolate d2691e, coral ff7f50, cornflowerblue 6495ed, cornsilk fff8dc,
+crimson dc143c, cyan 00ffff, darkblue 00008b, darkcyan 008b8b, darkgoldenrod b8860b, darkgray a9a9a9,
+darkgreen 006400, darkgrey a9a9a9, darkkhaki bdb76b, darkmagenta 8b008b, darkolivegreen 556b2f,
+darkorange ff8c00, darkorchid 9932cc, darkred 8b0000, darksalmon e9967a, darkseagreen 8fbc8f,
+darkslateblue 483d8b, darkslategray 2f4f4f, darkslategrey 2f4f4f, darkturquoise 00ced1, darkviolet 9400d3,
+deeppink ff1493, deepskyblue 00bfff, dimgray 696969, dimgrey 696969, dodgerblue 1e90ff, firebrick b22222,
+floralwhite fffaf0, forestgreen 228b22, fuchsia ff00ff, gainsboro dcdcdc, ghostwhite f8f8ff, gold ffd700,
+goldenrod daa520, gray 808080, green 008000, greenyellow adff2f, grey 808080, honeydew f0fff0, hotpink ff69b4,
+indianred cd5c5c, indigo 4b0082, ivory fffff0, khaki f0e68c, lavender e6e6fa, lavenderblush fff0f5,
+lawngreen 7cfc00, lemonchiffon fffacd, lightblue add8e6, lightcoral f08080, lightcyan e0ffff,
+lightgoldenrodyellow fafad2, lightgray d3d3d3, lightgreen 90ee90, lightgrey d3d3d3, lightpink ffb6c1,
+lightsalmon ffa07a, lightseagreen 20b2aa, lightskyblue 87cefa, lightslategray 778899, lightslategrey 778899,
+lightsteelblue b0c4de, lightyellow ffffe0, lime 00ff00, limegreen 32cd32, linen faf0e6, magenta ff00ff,
+maroon 800000, mediumaquamarine 66cdaa, mediumblue 0000cd, mediumorchid ba55d3, mediumpurple 9370db,
+mediumseagreen 3cb371, mediumslateblue 7b68ee, mediumspringgreen 00fa9a, mediumturquoise 48d1cc,
+mediumvioletred c71585, midnightblue 191970, mintcream f5fffa, mistyrose ffe4e1, moccasin ffe4b5,
+navajowhite ffdead, navy 000080, oldlace fdf5e6, olive 808000, olivedrab 6b8e23, orange ffa500, orangered ff4500,
+orchid da70d6, palegoldenrod eee8aa, palegreen 98fb98, paleturquoise afeeee, palevioletred db7093,
+papayawhip ffefd5, peachpuff ffdab9, peru cd853f, pink ffc0cb, plum dda0dd, powderblue b0e0e6, purple 800080,
+rebeccapurple 663399, red ff0000, rosybrown bc8f8f, royalblue 4169e1, saddlebrown 8b4513, salmon fa8072,
+sandybrown f4a460, seagreen 2e8b57, seashell fff5ee, sienna a0522d, silver c0c0c0, skyblue 87ceeb,
+slateblue 6a5acd, slategray 708090, slategrey 708090, snow fffafa, springgreen 00ff7f, steelblue 4682b4,
+tan d2b48c, teal 008080, thistle d8bfd8, tomato ff6347, turquoise 40e0d0, violet ee82ee, wheat f5deb3,
+white ffffff, whitesmoke f5f5f5, yellow ffff00, yellowgreen 9acd32
+`;
+
+;// CONCATENATED MODULE: ./src/badge/color.ts
+
+/** Hex digits of the names that shields gives colours (badge-maker 6.0.0); where CSS has the name too, shields' colour is meant. */
+const SHIELDS_COLORS = {
+    brightgreen: '44bb00',
+    green: '67ac09',
+    yellow: 'd8b800',
+    yellowgreen: '95991a',
+    orange: 'ea7233',
+    red: 'dd4343',
+    blue: '007ec6',
+    grey: '555555',
+    gray: '555555',
+    lightgrey: '939393',
+    lightgray: '939393',
+    critical: 'dd4343',
+    important: 'ea7233',
+    success: '44bb00',
+    informational: '007ec6',
+    inactive: '939393'
+};
+/** What `parseColor` takes, for messages. */
+const ALLOWED_COLORS = 'Allowed: a name of shields or CSS (brightgreen, red, rebeccapurple), hex (#4b0, #44bb00, with or without #, with or without alpha), rgb(), rgba(), hsl() or hsla().';
+/** Reads a colour: names of shields and CSS, hex of 3, 4, 6 or 8 digits, `rgb()` and `hsl()` with commas or blanks. */
+function parseColor(text) {
+    const color = text.trim().toLowerCase();
+    return named(color) ?? hex(color) ?? functional(color);
+}
+/** Names that `parseColor` takes, for suggestions. */
+function colorNames() {
+    return [...Object.keys(SHIELDS_COLORS), ...CSS_COLORS.matchAll(/([a-z]+) [\da-f]{6}/g)].map((name) => typeof name === 'string' ? name : (name[1] ?? ''));
+}
+function named(name) {
+    if (!/^[a-z]+$/.test(name))
+        return undefined;
+    const digits = Object.hasOwn(SHIELDS_COLORS, name)
+        ? SHIELDS_COLORS[name]
+        : new RegExp(`(?:^|[ \\n])${name} ([\\da-f]{6})`).exec(CSS_COLORS)?.[1];
+    return digits === undefined ? undefined : `#${digits}`;
+}
+function hex(text) {
+    const digits = /^#?([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/.exec(text)?.[1];
+    if (digits === undefined)
+        return undefined;
+    const long = digits.length < 6 ? digits.replace(/./g, '$&$&') : digits;
+    return `#${long.replace(/^(.{6})ff$/, '$1')}`;
+}
+function functional(text) {
+    const [, name, body] = /^(rgb|hsl)a?\(\s*([^()]*?)\s*\)$/.exec(text) ?? [];
+    if (name === undefined || body === undefined)
+        return undefined;
+    const parts = body.includes(',') ? body.split(/\s*,\s*/) : body.replace(/\s*\/\s*/, ' / ').split(/\s+/);
+    const slash = parts.indexOf('/');
+    if (slash !== -1 && (slash !== 3 || parts.length !== 5))
+        return undefined;
+    const [first, second, third, alpha = '1', ...rest] = parts.filter((part) => part !== '/');
+    if (first === undefined || second === undefined || third === undefined || rest.length > 0)
+        return undefined;
+    if (slash === -1 && parts.length === 4 && !body.includes(','))
+        return undefined;
+    const channels = name === 'rgb' ? [first, second, third].map(channel) : fromHsl(hue(first), percent(second), percent(third));
+    const opacity = scaled(alpha, 1);
+    if (opacity === undefined || channels === undefined || channels.some((value) => value === undefined))
+        return undefined;
+    return hex([...channels, opacity * 255].map(twoDigits).join(''));
+}
+const NUMBER = String.raw `[+-]?(?:\d+\.?\d*|\.\d+)`;
+/** A number as it is, or a percentage of `whole`; held to 0\u2026`whole`. */
+function scaled(text, whole) {
+    const [, number, sign] = new RegExp(`^(${NUMBER})(%?)$`).exec(text) ?? [];
+    if (number === undefined)
+        return undefined;
+    const value = sign === '%' ? (Number(number) / 100) * whole : Number(number);
+    return Math.min(whole, Math.max(0, value));
+}
+const channel = (text) => scaled(text, 255);
+const percent = (text) => (text.endsWith('%') ? scaled(text, 1) : undefined);
+/** Degrees of an angle, 0 to 360. */
+function hue(text) {
+    const [, number, unit] = new RegExp(`^(${NUMBER})(deg|grad|rad|turn|)$`).exec(text) ?? [];
+    if (number === undefined)
+        return undefined;
+    const degrees = { deg: 1, '': 1, grad: 0.9, rad: 180 / Math.PI, turn: 360 }[unit ?? ''] ?? 1;
+    return (((Number(number) * degrees) % 360) + 360) % 360;
+}
+/** CSS Color Module Level 4, section 7.1. */
+function fromHsl(h, s, l) {
+    if (h === undefined || s === undefined || l === undefined)
+        return undefined;
+    return [0, 8, 4].map((offset) => {
+        const k = (offset + h / 30) % 12;
+        return 255 * (l - s * Math.min(l, 1 - l) * Math.max(-1, Math.min(k - 3, 9 - k, 1)));
+    });
+}
+function twoDigits(value) {
+    return Math.round(value ?? 0)
+        .toString(16)
+        .padStart(2, '0');
+}
+/** White or near-black, whichever contrasts more with the colour (WCAG 2.2, contrast ratio). */
+function textColorOn(color) {
+    const luminance = luminanceOf(color);
+    return 1.05 / (luminance + 0.05) >= (luminance + 0.05) / (luminanceOf(DARK) + 0.05) ? WHITE : DARK;
+}
+const WHITE = '#fff';
+const DARK = '#1f2328';
+function luminanceOf(color) {
+    const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+        const value = parseInt(color.slice(at, at + 2), 16) / 255;
+        return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+
+/***/ }),
+
+/***/ 4394:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ LINKS),
+/* harmony export */   oA: () => (/* binding */ NO_FILTERS),
+/* harmony export */   zF: () => (/* binding */ DEFAULT_JUDGING)
+/* harmony export */ });
+const LINKS = [
+    'workflow',
+    'run',
+    'job',
+    'branch',
+    'commit',
+    'release',
+    'deployments',
+    'repository',
+    'none'
+];
+const NO_FILTERS = {
+    branch: undefined,
+    tag: undefined,
+    sha: undefined,
+    event: undefined,
+    actor: undefined,
+    runNumber: undefined,
+    runId: undefined,
+    repository: undefined
+};
+const DEFAULT_JUDGING = {
+    inProgress: 'last',
+    ignore: [],
+    strict: false,
+    maxAge: undefined,
+    each: undefined
+};
+
+
+/***/ }),
+
+/***/ 6518:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vc: () => (/* binding */ stemOf),
+/* harmony export */   eQ: () => (/* binding */ isId),
+/* harmony export */   yR: () => (/* binding */ slug)
+/* harmony export */ });
+/** Badge ids: parts of `[a-z0-9._-]`, each starting with a letter or digit, joined by `/`. */
+const ID = /^[a-z0-9][a-z0-9._-]*(?:\/[a-z0-9][a-z0-9._-]*)*$/;
+function isId(text) {
+    return ID.test(text);
+}
+/** An id made of any text; `badge` where nothing is left of it. */
+function slug(text) {
+    const runs = text.toLowerCase().replace(/[^a-z0-9._-]+/g, '-');
+    return runs.replace(/^[-._]+|[-._]+$/g, '') || 'badge';
+}
+/** The stem of a workflow's file: `ci` for `.github/workflows/ci.yml`. */
+function stemOf(path) {
+    const file = path.slice(path.lastIndexOf('/') + 1);
+    return file.replace(/\.ya?ml$/i, '');
+}
+
+
+/***/ }),
+
+/***/ 9972:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ab: () => (/* binding */ PALETTE),
+/* harmony export */   H0: () => (/* binding */ STATIC_COLOR),
+/* harmony export */   vz: () => (/* binding */ LABEL_COLOR)
+/* harmony export */ });
+/** GitHub's own hues (Primer, light theme), each carrying white text at a contrast of 4.5:1 or more. */
+const PALETTE = {
+    failing: '#cf222e',
+    'timed-out': '#a40e26',
+    errored: '#bc4c00',
+    cancelled: '#59636e',
+    'action-required': '#8250df',
+    running: '#0969da',
+    pending: '#9a6700',
+    warning: '#7a6200',
+    passing: '#1a7f37',
+    neutral: '#6e7781',
+    skipped: '#6e7781',
+    inactive: '#6e7781',
+    unknown: '#6e7781'
+};
+/** The left side of every badge, and of a static badge without a colour the right side: shields' grey and light grey, darkened. */
+const LABEL_COLOR = '#555555';
+const STATIC_COLOR = PALETTE.unknown;
+
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ worded),
+/* harmony export */   a: () => (/* binding */ WORDINGS)
+/* harmony export */ });
+/* harmony import */ var _status_status_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8514);
+/* harmony import */ var _palette_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9972);
+
+
+/** Systems whose words and colours a badge can take on. */
+const WORDINGS = ['github', 'concourse', 'codebuild', 'buildmaster', 'gitlab'];
+const SYSTEMS = {
+    github: {
+        words: {
+            failing: { message: 'failing' },
+            'timed-out': 'failing',
+            errored: 'failing',
+            cancelled: 'failing',
+            'action-required': 'failing',
+            warning: 'passing',
+            passing: { message: 'passing' },
+            unknown: { message: 'no status' }
+        }
+    },
+    concourse: {
+        words: {
+            failing: { message: 'failing', color: '#e05d44' },
+            'timed-out': 'errored',
+            errored: { message: 'errored', color: '#fe7d37' },
+            cancelled: { message: 'aborted', color: '#8f4b2d' },
+            warning: 'passing',
+            passing: { message: 'passing', color: '#44cc11' },
+            unknown: { message: 'unknown', color: '#9f9f9f' }
+        }
+    },
+    codebuild: {
+        words: {
+            failing: { message: 'failing' },
+            'timed-out': 'failing',
+            errored: 'failing',
+            cancelled: 'failing',
+            running: { message: 'in progress' },
+            pending: 'running',
+            warning: 'passing',
+            passing: { message: 'passing' },
+            unknown: { message: 'unknown' }
+        }
+    },
+    buildmaster: {
+        labelColor: '#282b3a',
+        words: {
+            failing: 'errored',
+            'timed-out': 'errored',
+            errored: { message: 'error', color: '#de5948' },
+            cancelled: 'errored',
+            running: { message: 'running', color: '#48729d' },
+            pending: { message: 'pending', color: '#48729d' },
+            warning: { message: 'warning', color: '#ee9d66' },
+            passing: { message: 'success', color: '#499e8d' },
+            unknown: { message: 'unknown', color: '#a6adb6' }
+        }
+    },
+    gitlab: {
+        words: {
+            failing: { message: 'failed', color: '#dd2b0e' },
+            'timed-out': 'failing',
+            errored: 'failing',
+            cancelled: { message: 'canceled', color: '#737278' },
+            'action-required': { message: 'manual', color: '#737278' },
+            running: { message: 'running', color: '#428fdc' },
+            pending: { message: 'pending', color: '#d99530' },
+            warning: 'passing',
+            passing: { message: 'passed', color: '#2da160' },
+            skipped: { message: 'skipped', color: '#9f9f9f' },
+            unknown: { message: 'unknown', color: '#9f9f9f' }
+        }
+    }
+};
+/** The words and colours of a status in a wording; without one they are ours. */
+function worded(status, wording) {
+    const ours = { message: (0,_status_status_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(status), color: _palette_js__WEBPACK_IMPORTED_MODULE_0__/* .PALETTE */ .Ab[status] };
+    if (wording === undefined)
+        return ours;
+    const { words, ...label } = SYSTEMS[wording];
+    const entry = words[status];
+    return typeof entry === 'string' ? worded(entry, wording) : { ...ours, ...entry, ...label };
+}
+
+
+/***/ }),
+
+/***/ 3916:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gq: () => (/* binding */ invalid),
+/* harmony export */   h: () => (/* binding */ suggestion),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   mX: () => (/* binding */ notFound),
+/* harmony export */   qh: () => (/* binding */ BadgeError)
+/* harmony export */ });
+/* unused harmony exports bracketsOf, nearest */
+const KIND = {
+    invalid: 'input',
+    unauthorized: 'setup',
+    forbidden: 'setup',
+    policy: 'setup',
+    archived: 'setup',
+    moved: 'setup',
+    'not-found': 'setup',
+    refused: 'setup',
+    limited: 'outage',
+    outage: 'outage',
+    interrupted: 'signal'
+};
+/** The word in brackets that a failure ends with on the command line: GitLab's codes where it has one. */
+const BRACKETS = {
+    policy: 'forbidden',
+    archived: 'forbidden',
+    refused: 'forbidden',
+    moved: 'not-found'
+};
+function bracketsOf(code) {
+    return BRACKETS[code] ?? code;
+}
+/** A failure that a user can act on. Its message is one line: the cause, then the cure. */
+class BadgeError extends Error {
+    code;
+    constructor(code, message) {
+        super(message);
+        this.name = 'BadgeError';
+        this.code = code;
+    }
+    get kind() {
+        return KIND[this.code];
+    }
+}
+/** A wrong input: names the input, the value it got and what is allowed. */
+function invalid(input, value, allowed) {
+    return new BadgeError('invalid', `Input "${input}": ${quote(value)} ${allowed}`);
+}
+const SHOWN = 80;
+/** The value as it may stand in one line of a message: no line breaks, at most 80 characters. */
+function quote(value) {
+    const line = value.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
+    return JSON.stringify(line.length > SHOWN ? `${line.slice(0, SHOWN)}\u2026` : line);
+}
+/** The entry of `names` nearest to `word` by edit distance, or undefined if none is near. */
+function nearest(word, names) {
+    const wanted = word.toLowerCase().slice(0, SHOWN);
+    let best;
+    let least = Math.max(2, Math.floor(wanted.length / 2)) + 1;
+    for (const name of names) {
+        const distance = editDistance(wanted, name.toLowerCase());
+        if (distance < least)
+            [best, least] = [name, distance];
+    }
+    return best;
+}
+/** ` Did you mean "x"?` for the nearest of `names`, or nothing. */
+function suggestion(word, names) {
+    const name = nearest(word, names);
+    return name === undefined ? '' : ` Did you mean ${quote(name)}?`;
+}
+function editDistance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, swap));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+/** A warning for what was looked for among names and not found. */
+function notFound(what, name, names) {
+    return `There is no ${what} ${quote(name)}: the badge is unknown.${suggestion(name, names)}`;
+}
+
+
+/***/ }),
+
+/***/ 7272:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ sourceOf)
+/* harmony export */ });
+/**
+ * Where a badge's status comes from: the first that applies (product contract, 1.1). A message makes a badge static
+ * unless a run is asked for; `branch` alone does not count as asking, since a static badge may be one branch's.
+ */
+function sourceOf(named, { branch, ...filters }) {
+    if (named.status !== undefined)
+        return { kind: 'status', status: named.status };
+    if (named.needs !== undefined)
+        return { kind: 'needs', statuses: named.needs };
+    if (named.environment !== undefined)
+        return { kind: 'environment', environment: named.environment };
+    if (named.check !== undefined)
+        return { kind: 'check', check: named.check };
+    const workflows = named.workflow ?? [];
+    const isFiltered = Object.values(filters).some((filter) => filter !== undefined);
+    if (workflows.length > 0 || isFiltered)
+        return { kind: 'workflow', workflows };
+    if (named.message !== undefined && named.job === undefined)
+        return { kind: 'message' };
+    return branch === undefined ? { kind: 'run' } : { kind: 'workflow', workflows };
+}
+
+
+/***/ }),
+
+/***/ 1892:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ holdsCredentials),
+/* harmony export */   r: () => (/* binding */ urlProblem)
+/* harmony export */ });
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7789);
+
+/** GitLab's two placeholders that may stand in a host; others there could send readers anywhere. */
+const HOST_PLACEHOLDERS = /%\{(?:gitlab_server|gitlab_pages_domain)\}/g;
+/** Why a URL cannot be published, or undefined if it can. Placeholders may stand in it. */
+function urlProblem(text) {
+    const url = text.trim();
+    if (/[\s\p{Cc}]/u.test(url))
+        return 'has a blank or a line break in it (a blank is written %20)';
+    if (!/^https?:\/\//i.test(url))
+        return 'is no http(s) URL';
+    const host = /^https?:\/\/([^/?#]*)/i.exec(url)?.[1] ?? '';
+    if (host.replace(HOST_PLACEHOLDERS, '').includes('%'))
+        return 'has a placeholder in its host';
+    if (host.includes('@'))
+        return 'holds credentials';
+    if ((0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikeToken */ .NM)(url))
+        return 'holds a token';
+    return URL.canParse(url.replace(HOST_PLACEHOLDERS, 'host')) ? undefined : 'is no valid URL';
+}
+/** Whether a text holds a URL's user, or a token of a known form: then messages do not repeat it. */
+function holdsCredentials(text) {
+    return /\/\/[^/?#\s]*@/.test(text) || (0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikeToken */ .NM)(text);
+}
+
+
+/***/ }),
+
+/***/ 8514:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QZ: () => (/* binding */ worst),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   f: () => (/* binding */ STATUSES)
+/* harmony export */ });
+/** The thirteen statuses of a badge, worst first: the place in this list is the rank. */
+const STATUSES = [
+    'failing',
+    'timed-out',
+    'errored',
+    'cancelled',
+    'action-required',
+    'running',
+    'pending',
+    'warning',
+    'passing',
+    'neutral',
+    'skipped',
+    'inactive',
+    'unknown'
+];
+/** Sums up: the worst rank wins, and no members make `unknown`. */
+function worst(members) {
+    let rank = STATUSES.length - 1;
+    for (const member of members)
+        rank = Math.min(rank, STATUSES.indexOf(member));
+    return STATUSES[rank] ?? 'unknown';
+}
+/** The words of a status as a badge shows them: `timed out` for `timed-out`. */
+function wordsOf(status) {
+    return status.replaceAll('-', ' ');
+}
+
+
+/***/ }),
+
+/***/ 2420:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ unknownWord),
+/* harmony export */   OP: () => (/* binding */ progressing),
+/* harmony export */   Y6: () => (/* binding */ reported),
+/* harmony export */   _S: () => (/* binding */ concluded),
+/* harmony export */   i$: () => (/* binding */ parseStatus),
+/* harmony export */   q9: () => (/* binding */ WORDS)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8514);
+
+
+const CONCLUSIONS = {
+    success: 'passing',
+    failure: 'failing',
+    neutral: 'neutral',
+    cancelled: 'cancelled',
+    skipped: 'skipped',
+    timed_out: 'timed-out',
+    action_required: 'action-required',
+    stale: 'unknown',
+    startup_failure: 'errored'
+};
+const PROGRESS = {
+    requested: 'pending',
+    queued: 'pending',
+    pending: 'pending',
+    waiting: 'pending',
+    in_progress: 'running'
+};
+/** Those of them that conclusions and progress do not have. */
+const REPORTED = {
+    error: 'errored',
+    expected: 'pending',
+    inactive: 'inactive',
+    destroyed: 'inactive',
+    abandoned: 'unknown'
+};
+/** Words of the systems that people come from: Concourse, CodeBuild (builds and badges), BuildMaster, GitLab. */
+const ELSEWHERE = {
+    succeeded: 'passing',
+    failed: 'failing',
+    aborted: 'cancelled',
+    started: 'running',
+    fault: 'errored',
+    stopped: 'cancelled',
+    canceled: 'cancelled',
+    canceling: 'running',
+    manual: 'action-required',
+    created: 'pending',
+    preparing: 'pending',
+    scheduled: 'pending',
+    waiting_for_resource: 'pending',
+    waiting_for_callback: 'pending'
+};
+const fold = (word) => word.trim().toLowerCase().replace(/[-_ ]/g, '_');
+const VOCABULARY = new Map([
+    ...Object.entries({ ...CONCLUSIONS, ...PROGRESS, ...REPORTED, ...ELSEWHERE }),
+    ..._status_js__WEBPACK_IMPORTED_MODULE_1__/* .STATUSES */ .f.map((status) => [fold(status), status])
+]);
+/** Every word that `parseStatus` takes, in lower case with `_` between parts. */
+const WORDS = [...VOCABULARY.keys()];
+/** Reads a status in any vocabulary, in any letter case, with `-`, `_` or a blank between parts. */
+function parseStatus(word) {
+    return VOCABULARY.get(fold(word));
+}
+/** What to say of a word that `parseStatus` does not take. */
+function unknownWord(word) {
+    return `is no status.${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .suggestion */ .h)(fold(word), WORDS)} Allowed: ${_status_js__WEBPACK_IMPORTED_MODULE_1__/* .STATUSES */ .f.join(', ')}, or GitHub's, Concourse's, CodeBuild's, BuildMaster's or GitLab's word for one.`;
+}
+/** The status of something that has ended; no conclusion, or one that is not GitHub's (yet), says nothing. */
+function concluded(conclusion) {
+    return (conclusion === null ? undefined : VOCABULARY.get(conclusion)) ?? 'unknown';
+}
+/** The status of something that has not ended. */
+function progressing(progress) {
+    return VOCABULARY.get(progress) ?? 'unknown';
+}
+/** The status of a commit status or a deployment; a word that is not GitHub's (yet) says nothing. */
+function reported(state) {
+    return VOCABULARY.get(state) ?? 'unknown';
+}
+
+
+/***/ }),
+
+/***/ 7789:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $p: () => (/* binding */ redactor),
+/* harmony export */   NM: () => (/* binding */ looksLikeToken),
+/* harmony export */   PW: () => (/* binding */ refuseTokens),
+/* harmony export */   XP: () => (/* binding */ formsOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+
+/** Shorter texts are no tokens, and would be found everywhere. */
+const SHORTEST = 8;
+/** Known forms of credentials: GitHub's, GitLab's and BuildMaster's. */
+const FORMS = /gh[pousr]_[A-Za-z\d]{16,}|github_pat_\w{20,}|glpat-[\w-]{16,}|[?&](?:API_Key|private_token|access_token)=/i;
+/** Whether a text holds a credential of a known form. */
+function looksLikeToken(text) {
+    return FORMS.test(text);
+}
+/** A token in the forms that it may leak in: as it is, in base64 (at each of its three offsets), and URL-encoded. */
+function formsOf(token) {
+    if (token.length < SHORTEST)
+        return [];
+    const shifted = ['', 'a', 'ab'].map((prefix) => {
+        const digits = Buffer.from(prefix + token)
+            .toString('base64')
+            .replace(/=+$/, '');
+        return digits.slice(prefix === '' ? 0 : prefix.length + 1, -1);
+    });
+    const forms = [
+        token,
+        ...shifted,
+        ...shifted.map((form) => form.replaceAll('+', '-').replaceAll('/', '_')),
+        encodeURIComponent(token)
+    ];
+    return [...new Set(forms)].sort((one, other) => other.length - one.length);
+}
+/** Refuses an input that holds one of our tokens, in any of its forms: it would be published. */
+function refuseTokens(input, value, forms) {
+    if (forms.some((form) => value.includes(form))) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh('invalid', `Input "${input}" holds a token, which would be published: take it out, and revoke the token if it was seen.`);
+    }
+}
+/** Takes the tokens out of a text, in all their forms. */
+function redactor(tokens) {
+    const forms = tokens.flatMap(formsOf);
+    return (text) => forms.reduce((clean, form) => clean.replaceAll(form, '***'), text);
+}
+
+
+/***/ }),
+
+/***/ 2613:
 /***/ ((module) => {
 
 module.exports = require("assert");
 
 /***/ }),
 
-/***/ 611:
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = require("buffer");
+
+/***/ }),
+
+/***/ 992:
 /***/ ((module) => {
 
 module.exports = require("http");
 
 /***/ }),
 
-/***/ 692:
+/***/ 5692:
 /***/ ((module) => {
 
 module.exports = require("https");
 
 /***/ }),
 
-/***/ 278:
+/***/ 9278:
 /***/ ((module) => {
 
 module.exports = require("net");
 
 /***/ }),
 
-/***/ 67:
+/***/ 7067:
 /***/ ((module) => {
 
 module.exports = require("node:http");
 
 /***/ }),
 
-/***/ 708:
+/***/ 4708:
 /***/ ((module) => {
 
 module.exports = require("node:https");
@@ -51,28 +813,35 @@ module.exports = require("os");
 
 /***/ }),
 
-/***/ 756:
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = require("process");
+
+/***/ }),
+
+/***/ 4756:
 /***/ ((module) => {
 
 module.exports = require("tls");
 
 /***/ }),
 
-/***/ 18:
+/***/ 2018:
 /***/ ((module) => {
 
 module.exports = require("tty");
 
 /***/ }),
 
-/***/ 16:
+/***/ 7016:
 /***/ ((module) => {
 
 module.exports = require("url");
 
 /***/ }),
 
-/***/ 23:
+/***/ 9023:
 /***/ ((module) => {
 
 module.exports = require("util");
@@ -733,82 +1502,8 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./src/errors.ts
-const KIND = {
-    invalid: 'input',
-    unauthorized: 'setup',
-    forbidden: 'setup',
-    policy: 'setup',
-    archived: 'setup',
-    moved: 'setup',
-    'not-found': 'setup',
-    refused: 'setup',
-    limited: 'outage',
-    outage: 'outage',
-    interrupted: 'signal'
-};
-/** The word in brackets that a failure ends with on the command line: GitLab's codes where it has one. */
-const BRACKETS = {
-    policy: 'forbidden',
-    archived: 'forbidden',
-    refused: 'forbidden',
-    moved: 'not-found'
-};
-function bracketsOf(code) {
-    return BRACKETS[code] ?? code;
-}
-/** A failure that a user can act on. Its message is one line: the cause, then the cure. */
-class BadgeError extends Error {
-    code;
-    constructor(code, message) {
-        super(message);
-        this.name = 'BadgeError';
-        this.code = code;
-    }
-    get kind() {
-        return KIND[this.code];
-    }
-}
-/** A wrong input: names the input, the value it got and what is allowed. */
-function invalid(input, value, allowed) {
-    return new BadgeError('invalid', `Input "${input}": ${quote(value)} ${allowed}`);
-}
-const SHOWN = 80;
-/** The value as it may stand in one line of a message: no line breaks, at most 80 characters. */
-function quote(value) {
-    const line = value.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
-    return JSON.stringify(line.length > SHOWN ? `${line.slice(0, SHOWN)}\u2026` : line);
-}
-/** The entry of `names` nearest to `word` by edit distance, or undefined if none is near. */
-function nearest(word, names) {
-    const wanted = word.toLowerCase().slice(0, SHOWN);
-    let best;
-    let least = Math.max(2, Math.floor(wanted.length / 2)) + 1;
-    for (const name of names) {
-        const distance = editDistance(wanted, name.toLowerCase());
-        if (distance < least)
-            [best, least] = [name, distance];
-    }
-    return best;
-}
-/** ` Did you mean "x"?` for the nearest of `names`, or nothing. */
-function suggestion(word, names) {
-    const name = nearest(word, names);
-    return name === undefined ? '' : ` Did you mean ${quote(name)}?`;
-}
-function editDistance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, swap));
-        }
-        row = next;
-    }
-    return row[b.length] ?? 0;
-}
-
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
 ;// CONCATENATED MODULE: ./src/github/repository.ts
 
 /** GitHub's rules: owners of letters, digits and inner hyphens; names of letters, digits, `.`, `-` and `_`. */
@@ -824,7 +1519,7 @@ function isSame(one, other) {
 }
 /** The error for a repository that answers under another name. */
 function moved(asked, answers) {
-    return new BadgeError('moved', `The repository ${fullName(asked)} has moved to ${answers}: use its new name.`);
+    return new errors/* BadgeError */.qh('moved', `The repository ${fullName(asked)} has moved to ${answers}: use its new name.`);
 }
 
 ;// CONCATENATED MODULE: ./src/github/api-error.ts
@@ -883,6 +1578,11 @@ function oidOf(fields, key) {
         return value;
     throw malformed(`${key} is no commit id`);
 }
+/** A time, in milliseconds since the epoch, that GitHub may leave out or give as null. */
+function optionalTime(fields, key) {
+    const time = Date.parse(optionalText(fields, key) ?? '');
+    return Number.isNaN(time) ? undefined : time;
+}
 /** A text that GitHub may leave out or give as null. */
 function optionalText(fields, key) {
     const value = fields[key];
@@ -931,14 +1631,14 @@ function readPayload(path) {
             return payload;
     }
     catch (error) {
-        throw new BadgeError('invalid', `Cannot read the event ${path}: ${error instanceof Error ? error.message : String(error)}`);
+        throw new errors/* BadgeError */.qh('invalid', `Cannot read the event ${path}: ${error instanceof Error ? error.message : String(error)}`);
     }
-    throw new BadgeError('invalid', `The event ${path} is no JSON object.`);
+    throw new errors/* BadgeError */.qh('invalid', `The event ${path} is no JSON object.`);
 }
 function repositoryOf(text) {
     const repository = parseRepository(text);
     if (repository === undefined)
-        throw invalid('GITHUB_REPOSITORY', text, 'is no repository. Allowed: owner/name, as the runner sets it.');
+        throw (0,errors/* invalid */.Gq)('GITHUB_REPOSITORY', text, 'is no repository. Allowed: owner/name, as the runner sets it.');
     return repository;
 }
 /** `octo/demo/.github/workflows/ci.yml@refs/heads/main` \u2192 `.github/workflows/ci.yml` */
@@ -994,178 +1694,18 @@ const FAIL_ON = {
     none: ['input', 'signal']
 };
 
+// EXTERNAL MODULE: ./src/badge/palette.ts
+var palette = __nccwpck_require__(9972);
 ;// CONCATENATED MODULE: ./src/render/endpoint.ts
+
 /** The badge as shields' endpoint badge reads it: https://shields.io/badges/endpoint-badge, schema version 1. */
-function renderEndpoint({ label, message, color, style }) {
-    return `${JSON.stringify({ schemaVersion: 1, label, message, color, ...(style === 'flat' ? {} : { style }) })}\n`;
+function renderEndpoint({ label, message, color, labelColor, style }) {
+    const looks = { ...(labelColor === palette/* LABEL_COLOR */.vz ? {} : { labelColor }), ...(style === 'flat' ? {} : { style }) };
+    return `${JSON.stringify({ schemaVersion: 1, label, message, color, ...looks })}\n`;
 }
 
-;// CONCATENATED MODULE: ./src/badge/css-colors.data.ts
-/** The 148 named colours of CSS (CSS Color Module Level 4, section 6.1), each with its hex digits. */
-const CSS_COLORS = `
-aliceblue f0f8ff, antiquewhite faebd7, aqua 00ffff, aquamarine 7fffd4, azure f0ffff, beige f5f5dc, bisque ffe4c4,
-black 000000, blanchedalmond ffebcd, blue 0000ff, blueviolet 8a2be2, brown a52a2a, burlywood deb887,
-cadetblue 5f9ea0, chartreuse 7fff00, chocolate d2691e, coral ff7f50, cornflowerblue 6495ed, cornsilk fff8dc,
-crimson dc143c, cyan 00ffff, darkblue 00008b, darkcyan 008b8b, darkgoldenrod b8860b, darkgray a9a9a9,
-darkgreen 006400, darkgrey a9a9a9, darkkhaki bdb76b, darkmagenta 8b008b, darkolivegreen 556b2f,
-darkorange ff8c00, darkorchid 9932cc, darkred 8b0000, darksalmon e9967a, darkseagreen 8fbc8f,
-darkslateblue 483d8b, darkslategray 2f4f4f, darkslategrey 2f4f4f, darkturquoise 00ced1, darkviolet 9400d3,
-deeppink ff1493, deepskyblue 00bfff, dimgray 696969, dimgrey 696969, dodgerblue 1e90ff, firebrick b22222,
-floralwhite fffaf0, forestgreen 228b22, fuchsia ff00ff, gainsboro dcdcdc, ghostwhite f8f8ff, gold ffd700,
-goldenrod daa520, gray 808080, green 008000, greenyellow adff2f, grey 808080, honeydew f0fff0, hotpink ff69b4,
-indianred cd5c5c, indigo 4b0082, ivory fffff0, khaki f0e68c, lavender e6e6fa, lavenderblush fff0f5,
-lawngreen 7cfc00, lemonchiffon fffacd, lightblue add8e6, lightcoral f08080, lightcyan e0ffff,
-lightgoldenrodyellow fafad2, lightgray d3d3d3, lightgreen 90ee90, lightgrey d3d3d3, lightpink ffb6c1,
-lightsalmon ffa07a, lightseagreen 20b2aa, lightskyblue 87cefa, lightslategray 778899, lightslategrey 778899,
-lightsteelblue b0c4de, lightyellow ffffe0, lime 00ff00, limegreen 32cd32, linen faf0e6, magenta ff00ff,
-maroon 800000, mediumaquamarine 66cdaa, mediumblue 0000cd, mediumorchid ba55d3, mediumpurple 9370db,
-mediumseagreen 3cb371, mediumslateblue 7b68ee, mediumspringgreen 00fa9a, mediumturquoise 48d1cc,
-mediumvioletred c71585, midnightblue 191970, mintcream f5fffa, mistyrose ffe4e1, moccasin ffe4b5,
-navajowhite ffdead, navy 000080, oldlace fdf5e6, olive 808000, olivedrab 6b8e23, orange ffa500, orangered ff4500,
-orchid da70d6, palegoldenrod eee8aa, palegreen 98fb98, paleturquoise afeeee, palevioletred db7093,
-papayawhip ffefd5, peachpuff ffdab9, peru cd853f, pink ffc0cb, plum dda0dd, powderblue b0e0e6, purple 800080,
-rebeccapurple 663399, red ff0000, rosybrown bc8f8f, royalblue 4169e1, saddlebrown 8b4513, salmon fa8072,
-sandybrown f4a460, seagreen 2e8b57, seashell fff5ee, sienna a0522d, silver c0c0c0, skyblue 87ceeb,
-slateblue 6a5acd, slategray 708090, slategrey 708090, snow fffafa, springgreen 00ff7f, steelblue 4682b4,
-tan d2b48c, teal 008080, thistle d8bfd8, tomato ff6347, turquoise 40e0d0, violet ee82ee, wheat f5deb3,
-white ffffff, whitesmoke f5f5f5, yellow ffff00, yellowgreen 9acd32
-`;
-
-;// CONCATENATED MODULE: ./src/badge/color.ts
-
-/** Hex digits of the names that shields gives colours (badge-maker 6.0.0); where CSS has the name too, shields' colour is meant. */
-const SHIELDS_COLORS = {
-    brightgreen: '44bb00',
-    green: '67ac09',
-    yellow: 'd8b800',
-    yellowgreen: '95991a',
-    orange: 'ea7233',
-    red: 'dd4343',
-    blue: '007ec6',
-    grey: '555555',
-    gray: '555555',
-    lightgrey: '939393',
-    lightgray: '939393',
-    critical: 'dd4343',
-    important: 'ea7233',
-    success: '44bb00',
-    informational: '007ec6',
-    inactive: '939393'
-};
-/** What `parseColor` takes, for messages. */
-const ALLOWED_COLORS = 'Allowed: a name of shields or CSS (brightgreen, red, rebeccapurple), hex (#4b0, #44bb00, with or without #, with or without alpha), rgb(), rgba(), hsl() or hsla().';
-/** Reads a colour: names of shields and CSS, hex of 3, 4, 6 or 8 digits, `rgb()` and `hsl()` with commas or blanks. */
-function parseColor(text) {
-    const color = text.trim().toLowerCase();
-    return named(color) ?? hex(color) ?? functional(color);
-}
-/** Names that `parseColor` takes, for suggestions. */
-function colorNames() {
-    return [...Object.keys(SHIELDS_COLORS), ...CSS_COLORS.matchAll(/([a-z]+) [\da-f]{6}/g)].map((name) => typeof name === 'string' ? name : (name[1] ?? ''));
-}
-function named(name) {
-    if (!/^[a-z]+$/.test(name))
-        return undefined;
-    const digits = Object.hasOwn(SHIELDS_COLORS, name)
-        ? SHIELDS_COLORS[name]
-        : new RegExp(`(?:^|[ \\n])${name} ([\\da-f]{6})`).exec(CSS_COLORS)?.[1];
-    return digits === undefined ? undefined : `#${digits}`;
-}
-function hex(text) {
-    const digits = /^#?([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/.exec(text)?.[1];
-    if (digits === undefined)
-        return undefined;
-    const long = digits.length < 6 ? digits.replace(/./g, '$&$&') : digits;
-    return `#${long.replace(/^(.{6})ff$/, '$1')}`;
-}
-function functional(text) {
-    const [, name, body] = /^(rgb|hsl)a?\(\s*([^()]*?)\s*\)$/.exec(text) ?? [];
-    if (name === undefined || body === undefined)
-        return undefined;
-    const parts = body.includes(',') ? body.split(/\s*,\s*/) : body.replace(/\s*\/\s*/, ' / ').split(/\s+/);
-    const slash = parts.indexOf('/');
-    if (slash !== -1 && (slash !== 3 || parts.length !== 5))
-        return undefined;
-    const [first, second, third, alpha = '1', ...rest] = parts.filter((part) => part !== '/');
-    if (first === undefined || second === undefined || third === undefined || rest.length > 0)
-        return undefined;
-    if (slash === -1 && parts.length === 4 && !body.includes(','))
-        return undefined;
-    const channels = name === 'rgb' ? [first, second, third].map(channel) : fromHsl(hue(first), percent(second), percent(third));
-    const opacity = scaled(alpha, 1);
-    if (opacity === undefined || channels === undefined || channels.some((value) => value === undefined))
-        return undefined;
-    return hex([...channels, opacity * 255].map(twoDigits).join(''));
-}
-const NUMBER = String.raw `[+-]?(?:\d+\.?\d*|\.\d+)`;
-/** A number as it is, or a percentage of `whole`; held to 0\u2026`whole`. */
-function scaled(text, whole) {
-    const [, number, sign] = new RegExp(`^(${NUMBER})(%?)$`).exec(text) ?? [];
-    if (number === undefined)
-        return undefined;
-    const value = sign === '%' ? (Number(number) / 100) * whole : Number(number);
-    return Math.min(whole, Math.max(0, value));
-}
-const channel = (text) => scaled(text, 255);
-const percent = (text) => (text.endsWith('%') ? scaled(text, 1) : undefined);
-/** Degrees of an angle, 0 to 360. */
-function hue(text) {
-    const [, number, unit] = new RegExp(`^(${NUMBER})(deg|grad|rad|turn|)$`).exec(text) ?? [];
-    if (number === undefined)
-        return undefined;
-    const degrees = { deg: 1, '': 1, grad: 0.9, rad: 180 / Math.PI, turn: 360 }[unit ?? ''] ?? 1;
-    return (((Number(number) * degrees) % 360) + 360) % 360;
-}
-/** CSS Color Module Level 4, section 7.1. */
-function fromHsl(h, s, l) {
-    if (h === undefined || s === undefined || l === undefined)
-        return undefined;
-    return [0, 8, 4].map((offset) => {
-        const k = (offset + h / 30) % 12;
-        return 255 * (l - s * Math.min(l, 1 - l) * Math.max(-1, Math.min(k - 3, 9 - k, 1)));
-    });
-}
-function twoDigits(value) {
-    return Math.round(value ?? 0)
-        .toString(16)
-        .padStart(2, '0');
-}
-/** White or near-black, whichever contrasts more with the colour (WCAG 2.2, contrast ratio). */
-function textColorOn(color) {
-    const luminance = luminanceOf(color);
-    return 1.05 / (luminance + 0.05) >= (luminance + 0.05) / (luminanceOf(DARK) + 0.05) ? WHITE : DARK;
-}
-const WHITE = '#fff';
-const DARK = '#1f2328';
-function luminanceOf(color) {
-    const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-        const value = parseInt(color.slice(at, at + 2), 16) / 255;
-        return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-;// CONCATENATED MODULE: ./src/badge/palette.ts
-/** GitHub's own hues (Primer, light theme), each carrying white text at a contrast of 4.5:1 or more. */
-const PALETTE = {
-    failing: '#cf222e',
-    'timed-out': '#a40e26',
-    errored: '#bc4c00',
-    cancelled: '#59636e',
-    'action-required': '#8250df',
-    running: '#0969da',
-    pending: '#9a6700',
-    warning: '#7a6200',
-    passing: '#1a7f37',
-    neutral: '#6e7781',
-    skipped: '#6e7781',
-    inactive: '#6e7781',
-    unknown: '#6e7781'
-};
-/** The left side of every badge, and of a static badge without a colour the right side: shields' grey and light grey, darkened. */
-const LABEL_COLOR = '#555555';
-const STATIC_COLOR = PALETTE.unknown;
-
+// EXTERNAL MODULE: ./src/badge/color.ts + 1 modules
+var badge_color = __nccwpck_require__(3399);
 ;// CONCATENATED MODULE: ./src/render/text-widths.data.ts
 /** Widths of Verdana at 11 px, in hundredths of a pixel, from U+0020 to U+007E, as anafanafo 2.0.0 (MIT, \u00a9 Metabolize LLC) measured them. */
 const ASCII = [
@@ -1332,7 +1872,6 @@ function xml_text(value) {
 
 
 
-
 const STOPS = [
     xml_element('stop', { offset: 0, 'stop-color': '#bbb', 'stop-opacity': '.1' }),
     xml_element('stop', { offset: 1, 'stop-opacity': '.1' })
@@ -1348,7 +1887,9 @@ function renderSvg(badge) {
     const sides = sidesOf(badge);
     const width = sides.reduce((sum, side) => sum + side.width, 0);
     const name = [badge.label, badge.message].filter((part) => part !== '').join(': ');
-    const suffix = shape.raised === undefined ? '' : hash([badge.label, badge.message, badge.color, badge.style].join('\n'));
+    const suffix = shape.raised === undefined
+        ? ''
+        : hash([badge.label, badge.message, badge.color, badge.labelColor, badge.style].join('\n'));
     const svg = xml_element('svg', { xmlns: 'http://www.w3.org/2000/svg', width, height: shape.height, role: 'img', 'aria-label': name }, xml_element('title', {}, xml_text(name)), ...definitions(shape, width, suffix), background(shape, sides, suffix), xml_element('g', FONT, ...sides.flatMap((side) => lettering(side, shape, suffix))));
     return `${svg.xml}\n`;
 }
@@ -1359,8 +1900,8 @@ const FONT = {
     'text-rendering': 'geometricPrecision',
     'font-size': 110
 };
-function sidesOf({ label, message, color }) {
-    const left = label === '' ? undefined : sideOf(label, LABEL_COLOR, { x: 0, shift: 1 });
+function sidesOf({ label, message, color, labelColor }) {
+    const left = label === '' ? undefined : sideOf(label, labelColor, { x: 0, shift: 1 });
     const right = sideOf(message, color, left === undefined ? { x: 0, shift: 0 } : { x: left.width, shift: -1 });
     return left === undefined ? [right] : [left, right];
 }
@@ -1393,7 +1934,7 @@ function background({ height, raised }, sides, suffix) {
 function lettering(side, { raised }, suffix) {
     if (side.text === '')
         return [];
-    const color = textColorOn(side.color);
+    const color = (0,badge_color/* textColorOn */.kF)(side.color);
     const fill = color === '#fff' ? undefined : color;
     const place = { x: 10 * side.center, y: 140, textLength: canBeFitted(side.text) ? 10 * side.textWidth : undefined };
     const words = xml_text(side.text);
@@ -1423,216 +1964,18 @@ function render(badge, format) {
     return RENDERERS[format](badge);
 }
 
-;// CONCATENATED MODULE: ./src/tokens.ts
-
-/** Shorter texts are no tokens, and would be found everywhere. */
-const SHORTEST = 8;
-/** Known forms of credentials: GitHub's, GitLab's and BuildMaster's. */
-const FORMS = /gh[pousr]_[A-Za-z\d]{16,}|github_pat_\w{20,}|glpat-[\w-]{16,}|[?&](?:API_Key|private_token|access_token)=/i;
-/** Whether a text holds a credential of a known form. */
-function looksLikeToken(text) {
-    return FORMS.test(text);
-}
-/** A token in the forms that it may leak in: as it is, in base64 (at each of its three offsets), and URL-encoded. */
-function formsOf(token) {
-    if (token.length < SHORTEST)
-        return [];
-    const shifted = ['', 'a', 'ab'].map((prefix) => {
-        const digits = Buffer.from(prefix + token)
-            .toString('base64')
-            .replace(/=+$/, '');
-        return digits.slice(prefix === '' ? 0 : prefix.length + 1, -1);
-    });
-    const forms = [
-        token,
-        ...shifted,
-        ...shifted.map((form) => form.replaceAll('+', '-').replaceAll('/', '_')),
-        encodeURIComponent(token)
-    ];
-    return [...new Set(forms)].sort((one, other) => other.length - one.length);
-}
-/** Refuses an input that holds one of our tokens, in any of its forms: it would be published. */
-function refuseTokens(input, value, forms) {
-    if (forms.some((form) => value.includes(form))) {
-        throw new BadgeError('invalid', `Input "${input}" holds a token, which would be published: take it out, and revoke the token if it was seen.`);
-    }
-}
-/** Takes the tokens out of a text, in all their forms. */
-function redactor(tokens) {
-    const forms = tokens.flatMap(formsOf);
-    return (text) => forms.reduce((clean, form) => clean.replaceAll(form, '***'), text);
-}
-
-;// CONCATENATED MODULE: ./src/status/status.ts
-/** The thirteen statuses of a badge, worst first: the place in this list is the rank. */
-const STATUSES = [
-    'failing',
-    'timed-out',
-    'errored',
-    'cancelled',
-    'action-required',
-    'running',
-    'pending',
-    'warning',
-    'passing',
-    'neutral',
-    'skipped',
-    'inactive',
-    'unknown'
-];
-/** Sums up: the worst rank wins, and no members make `unknown`. */
-function worst(members) {
-    let rank = STATUSES.length - 1;
-    for (const member of members)
-        rank = Math.min(rank, STATUSES.indexOf(member));
-    return STATUSES[rank] ?? 'unknown';
-}
-/** The words of a status as a badge shows them: `timed out` for `timed-out`. */
-function wordsOf(status) {
-    return status.replaceAll('-', ' ');
-}
-
-;// CONCATENATED MODULE: ./src/badge/text.ts
-/** Longest texts, in UTF-16 units. */
-const LONGEST = { label: 128, message: 256 };
-/**
- * Terminal control sequences (ECMA-48), whole, so that no `[32m` is left of a coloured log line: control
- * sequences (also cut off at the end), command strings up to their terminator, character sets, other escapes.
- */
-const ANSI = /(?:\u001b\[|\u009b)[0-?]*[ -/]*(?:[@-~]|$)|\u001b[PX\]^_][^\u0007\u001b]*(?:\u0007|\u001b\\|$)|\u001b[ -/]+[0-~]|\u001b[0-~]/g;
-/** What XML 1.0 (section 2.2) cannot hold, lone surrogates included. */
-const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
-/** Text as a badge can show it: on one line, without what XML cannot hold, cut with `\u2026` at a grapheme boundary. */
-function badgeText(text, longest) {
-    if (/^[!-~]+(?: [!-~]+)*$/.test(text) && text.length <= longest)
-        return text;
-    const line = text.replace(ANSI, '').replace(NOT_XML, '').replace(/\s+/g, ' ').trim();
-    if (line.length <= longest)
-        return line;
-    let end = 0;
-    for (const { index, segment } of new Intl.Segmenter().segment(line)) {
-        if (index + segment.length > longest - 1)
-            break;
-        end = index + segment.length;
-    }
-    return `${line.slice(0, end).trimEnd()}\u2026`;
-}
-
-;// CONCATENATED MODULE: ./src/badge/badge.ts
-
-
-
-const STYLES = ['flat', 'flat-square'];
-/** The badge of a status, or of nothing but a message. */
-function badgeOf(label, status, looks) {
-    return {
-        label: badgeText(label, LONGEST.label),
-        message: badgeText(looks.message ?? (status === undefined ? '' : wordsOf(status)), LONGEST.message),
-        color: looks.color ?? (status === undefined ? STATIC_COLOR : PALETTE[status]),
-        style: looks.style ?? 'flat'
-    };
-}
-
-;// CONCATENATED MODULE: ./src/badge/definition.ts
-const LINKS = [
-    'workflow',
-    'run',
-    'job',
-    'branch',
-    'commit',
-    'release',
-    'deployments',
-    'repository',
-    'none'
-];
-
-;// CONCATENATED MODULE: ./src/badge/id.ts
-/** Badge ids: parts of `[a-z0-9._-]`, each starting with a letter or digit, joined by `/`. */
-const ID = /^[a-z0-9][a-z0-9._-]*(?:\/[a-z0-9][a-z0-9._-]*)*$/;
-function isId(text) {
-    return ID.test(text);
-}
-/** An id made of any text; `badge` where nothing is left of it. */
-function slug(text) {
-    const runs = text.toLowerCase().replace(/[^a-z0-9._-]+/g, '-');
-    return runs.replace(/^[-._]+|[-._]+$/g, '') || 'badge';
-}
-/** The stem of a workflow's file: `ci` for `.github/workflows/ci.yml`. */
-function stemOf(path) {
-    const file = path.slice(path.lastIndexOf('/') + 1);
-    return file.replace(/\.ya?ml$/i, '');
-}
-
-;// CONCATENATED MODULE: ./src/status/vocabulary.ts
-
-
-const CONCLUSIONS = {
-    success: 'passing',
-    failure: 'failing',
-    neutral: 'neutral',
-    cancelled: 'cancelled',
-    skipped: 'skipped',
-    timed_out: 'timed-out',
-    action_required: 'action-required',
-    stale: 'unknown',
-    startup_failure: 'errored'
-};
-const PROGRESS = {
-    requested: 'pending',
-    queued: 'pending',
-    pending: 'pending',
-    waiting: 'pending',
-    in_progress: 'running'
-};
-/** Words of commit statuses and deployments that conclusions do not have. */
-const REPORTED = {
-    error: 'errored',
-    expected: 'pending',
-    inactive: 'inactive',
-    destroyed: 'inactive',
-    abandoned: 'unknown'
-};
-/** Words of the systems that people come from: Concourse, CodeBuild (builds and badges), BuildMaster, GitLab. */
-const ELSEWHERE = {
-    succeeded: 'passing',
-    failed: 'failing',
-    aborted: 'cancelled',
-    started: 'running',
-    fault: 'errored',
-    stopped: 'cancelled',
-    canceled: 'cancelled',
-    canceling: 'running',
-    manual: 'action-required',
-    created: 'pending',
-    preparing: 'pending',
-    scheduled: 'pending',
-    waiting_for_resource: 'pending',
-    waiting_for_callback: 'pending'
-};
-const fold = (word) => word.trim().toLowerCase().replace(/[-_ ]/g, '_');
-const VOCABULARY = new Map([
-    ...Object.entries({ ...CONCLUSIONS, ...PROGRESS, ...REPORTED, ...ELSEWHERE }),
-    ...STATUSES.map((status) => [fold(status), status])
-]);
-/** Every word that `parseStatus` takes, in lower case with `_` between parts. */
-const WORDS = [...VOCABULARY.keys()];
-/** Reads a status in any vocabulary, in any letter case, with `-`, `_` or a blank between parts. */
-function parseStatus(word) {
-    return VOCABULARY.get(fold(word));
-}
-/** What to say of a word that `parseStatus` does not take. */
-function unknownWord(word) {
-    return `is no status.${suggestion(fold(word), WORDS)} Allowed: ${STATUSES.join(', ')}, or GitHub's, Concourse's, CodeBuild's, BuildMaster's or GitLab's word for one.`;
-}
-/** The status of something that has ended; no conclusion, or one that is not GitHub's (yet), says nothing. */
-function concluded(conclusion) {
-    return (conclusion === null ? undefined : VOCABULARY.get(conclusion)) ?? 'unknown';
-}
-/** The status of something that has not ended. */
-function progressing(progress) {
-    return VOCABULARY.get(progress) ?? 'unknown';
-}
-
+// EXTERNAL MODULE: ./src/tokens.ts
+var tokens = __nccwpck_require__(7789);
+// EXTERNAL MODULE: ./src/badge/badge.ts + 1 modules
+var badge = __nccwpck_require__(245);
+// EXTERNAL MODULE: ./src/badge/definition.ts
+var definition = __nccwpck_require__(4394);
+// EXTERNAL MODULE: ./src/badge/id.ts
+var badge_id = __nccwpck_require__(6518);
+// EXTERNAL MODULE: ./src/manifest/source.ts
+var source = __nccwpck_require__(7272);
+// EXTERNAL MODULE: ./src/status/vocabulary.ts
+var vocabulary = __nccwpck_require__(2420);
 ;// CONCATENATED MODULE: ./src/status/needs.ts
 
 
@@ -1657,7 +2000,7 @@ function parseNeeds(text) {
             return {
                 problem: `has no result for the job ${JSON.stringify(job)} (allowed: ${RESULTS.join(', ')}). Give it as needs: \${{ toJSON(needs) }}.`
             };
-        statuses.push(concluded(result));
+        statuses.push((0,vocabulary/* concluded */._S)(result));
     }
     return statuses;
 }
@@ -1665,28 +2008,10 @@ function isResult(value) {
     return typeof value === 'string' && RESULTS.includes(value);
 }
 
-;// CONCATENATED MODULE: ./src/url.ts
-
-/** GitLab's two placeholders that may stand in a host; others there could send readers anywhere. */
-const HOST_PLACEHOLDERS = /%\{(?:gitlab_server|gitlab_pages_domain)\}/g;
-/** Why a URL cannot be published, or undefined if it can. Placeholders may stand in it. */
-function urlProblem(text) {
-    const url = text.trim();
-    if (/[\s\p{Cc}]/u.test(url))
-        return 'has a blank or a line break in it (a blank is written %20)';
-    if (!/^https?:\/\//i.test(url))
-        return 'is no http(s) URL';
-    const host = /^https?:\/\/([^/?#]*)/i.exec(url)?.[1] ?? '';
-    if (host.replace(HOST_PLACEHOLDERS, '').includes('%'))
-        return 'has a placeholder in its host';
-    if (host.includes('@'))
-        return 'holds credentials';
-    if (looksLikeToken(url))
-        return 'holds a token';
-    return URL.canParse(url.replace(HOST_PLACEHOLDERS, 'host')) ? undefined : 'is no valid URL';
-}
-
+// EXTERNAL MODULE: ./src/manifest/url.ts
+var url = __nccwpck_require__(1892);
 ;// CONCATENATED MODULE: ./src/inputs/definition.ts
+
 
 
 
@@ -1698,72 +2023,79 @@ function urlProblem(text) {
 const optional = (text) => (text === '' ? undefined : text);
 /** The badge that the inputs describe. */
 function readDefinition(read) {
+    const filters = { ...definition/* NO_FILTERS */.oA, branch: optional(read('branch')) };
+    const message = optional(read('message'));
+    const job = optional(read('job').trim());
+    const named = {
+        status: read('status') === '' ? undefined : readStatus('status', read('status')),
+        needs: readNeeds(read('needs')),
+        workflow: linesOf(read('workflow')),
+        job,
+        message
+    };
     return {
         id: readId(read('id')),
         label: optional(read('label')),
-        message: optional(read('message')),
+        message,
         color: readColor(read('color')),
         style: readStyle(read('style')),
         link: readLink(read('link')),
-        branch: optional(read('branch')),
-        source: readSource(read)
+        source: (0,source/* sourceOf */.v)(named, filters),
+        filters,
+        job,
+        judging: definition/* DEFAULT_JUDGING */.zF,
+        wording: undefined,
+        messages: {},
+        colors: {}
     };
 }
-/** The first source that is named. `branch` alone asks for this workflow's newest run there. */
-function readSource(read) {
-    if (read('status') !== '')
-        return { kind: 'status', status: readStatus('status', read('status')) };
-    if (read('needs') !== '') {
-        const statuses = parseNeeds(read('needs'));
-        if ('problem' in statuses)
-            throw invalid('needs', read('needs'), statuses.problem);
-        return { kind: 'needs', statuses };
-    }
-    if (read('workflow') !== '')
-        return { kind: 'workflow', workflow: readWorkflow(read('workflow')) };
-    if (read('message') !== '')
-        return { kind: 'message' };
-    return read('branch') === '' ? { kind: 'run' } : { kind: 'workflow', workflow: undefined };
+function readNeeds(text) {
+    if (text === '')
+        return undefined;
+    const statuses = parseNeeds(text);
+    if ('problem' in statuses)
+        throw (0,errors/* invalid */.Gq)('needs', text, statuses.problem);
+    return statuses;
+}
+/** One entry a line. */
+function linesOf(text) {
+    const lines = text.split(/[\r\n]+/).map((line) => line.trim());
+    return [...new Set(lines.filter((line) => line !== ''))];
 }
 /** A status in any vocabulary. */
 function readStatus(input, word) {
-    const status = parseStatus(word);
+    const status = (0,vocabulary/* parseStatus */.i$)(word);
     if (status === undefined)
-        throw invalid(input, word, unknownWord(word));
+        throw (0,errors/* invalid */.Gq)(input, word, (0,vocabulary/* unknownWord */.$5)(word));
     return status;
 }
-function readWorkflow(text) {
-    if (/[\n\r]/.test(text.trim()))
-        throw invalid('workflow', text, 'is more than one line. Allowed: one file name (ci.yml), id or name of a workflow.');
-    return text.trim();
-}
 function readId(text) {
-    if (text !== '' && !isId(text)) {
-        throw invalid('id', text, 'is no id. Allowed: parts of a-z, 0-9, ".", "_" and "-", starting with a letter or digit, joined by "/".');
+    if (text !== '' && !(0,badge_id/* isId */.eQ)(text)) {
+        throw (0,errors/* invalid */.Gq)('id', text, 'is no id. Allowed: parts of a-z, 0-9, ".", "_" and "-", starting with a letter or digit, joined by "/".');
     }
     return optional(text);
 }
 function readColor(text) {
-    const color = parseColor(text);
+    const color = (0,badge_color/* parseColor */.H0)(text);
     if (text !== '' && color === undefined)
-        throw invalid('color', text, `is no colour.${suggestion(text, colorNames())} ${ALLOWED_COLORS}`);
+        throw (0,errors/* invalid */.Gq)('color', text, `is no colour.${(0,errors/* suggestion */.h)(text, (0,badge_color/* colorNames */.i4)())} ${badge_color/* ALLOWED_COLORS */.o$}`);
     return color;
 }
 function readStyle(text) {
-    const style = STYLES.find((name) => name === (text || 'flat'));
+    const style = badge/* STYLES */.r.find((name) => name === (text || 'flat'));
     if (style === undefined)
-        throw invalid('style', text, `is no style.${suggestion(text, STYLES)} Allowed: ${STYLES.join(', ')}.`);
+        throw (0,errors/* invalid */.Gq)('style', text, `is no style.${(0,errors/* suggestion */.h)(text, badge/* STYLES */.r)} Allowed: ${badge/* STYLES */.r.join(', ')}.`);
     return style;
 }
 function readLink(text) {
     if (text === '')
         return undefined;
-    const kind = LINKS.find((name) => name === text);
+    const kind = definition/* LINKS */.A.find((name) => name === text);
     if (kind !== undefined)
         return { kind };
-    const problem = urlProblem(text);
+    const problem = (0,url/* urlProblem */.r)(text);
     if (problem !== undefined)
-        throw invalid('link', text, `${problem}.${suggestion(text, LINKS)} Allowed: ${LINKS.join(', ')}, or an http(s) URL.`);
+        throw (0,errors/* invalid */.Gq)('link', text, `${problem}.${(0,errors/* suggestion */.h)(text, definition/* LINKS */.A)} Allowed: ${definition/* LINKS */.A.join(', ')}, or an http(s) URL.`);
     return { kind: 'url', url: text.trim() };
 }
 
@@ -1798,24 +2130,21 @@ function readDestination(read) {
 function refuseTwo(inputs) {
     const [one, other] = inputs.filter((input) => input !== undefined);
     if (one !== undefined && other !== undefined)
-        throw new BadgeError('invalid', `Inputs "${one}" and "${other}" name two targets: give one of them.`);
+        throw new errors/* BadgeError */.qh('invalid', `Inputs "${one}" and "${other}" name two targets: give one of them.`);
 }
 function readGist(text) {
     if (/^[\da-f]{20,40}$/i.test(text))
         return text;
     const hint = /([\da-f]{20,40})/i.exec(text)?.[1];
-    throw invalid('gist-id', text, `is no gist id. Allowed: 20 to 40 hex digits, the last part of the gist's address${hint === undefined ? '' : ` (here ${hint})`}.`);
+    throw (0,errors/* invalid */.Gq)('gist-id', text, `is no gist id. Allowed: 20 to 40 hex digits, the last part of the gist's address${hint === undefined ? '' : ` (here ${hint})`}.`);
 }
 function readBranch(read) {
     const branch = read('target-branch') || 'badges';
     const repository = read('target-repository');
     if (!isBranchName(branch))
-        throw invalid('target-branch', branch, 'is no branch that badges can go to. Allowed: the name of a branch, without "refs/" (default: badges).');
+        throw (0,errors/* invalid */.Gq)('target-branch', branch, 'is no branch that badges can go to. Allowed: the name of a branch, without "refs/" (default: badges).');
     if (repository !== '' && parseRepository(repository) === undefined)
-        throw invalid('target-repository', repository, 'is no repository. Allowed: owner/name.');
-    if (read('branch') === branch) {
-        throw invalid('branch', branch, 'is the branch that badges are published to. "branch" says whose runs a badge shows; where it goes is "target-branch".');
-    }
+        throw (0,errors/* invalid */.Gq)('target-repository', repository, 'is no repository. Allowed: owner/name.');
     return { kind: 'branch', branch, repository: repository === '' ? undefined : repository };
 }
 
@@ -1835,9 +2164,11 @@ const INPUTS = [
     'status',
     'needs',
     'workflow',
+    'job',
     'branch',
     'link',
     'style',
+    'badges',
     'target-branch',
     'target-repository',
     'gist-id',
@@ -1852,17 +2183,20 @@ const INPUTS = [
     'job-id'
 ];
 /** Reads all inputs into a plan; a wrong one is an error that names it, its value and what is allowed. */
-function readPlan(read) {
+async function readPlan(read) {
     const token = read('token');
     const gistToken = read('gist-token');
-    const forms = [token, gistToken].flatMap(formsOf);
+    const forms = [token, gistToken].flatMap(tokens/* formsOf */.XP);
     for (const input of INPUTS)
         if (input !== 'token' && input !== 'gist-token')
-            refuseTokens(input, read(input), forms);
+            (0,tokens/* refuseTokens */.PW)(input, read(input), forms);
+    const destination = readDestination(read);
+    const badges = read('badges') === '' ? [readDefinition(read)] : await readBadges(read, forms);
+    refuseTarget(badges, destination);
     return {
         failOn: readFailOn(read('fail-on')),
-        badges: [readDefinition(read)],
-        destination: readDestination(read),
+        badges,
+        destination,
         path: read('path') === '' ? undefined : read('path'),
         formats: readFormats(read('formats')),
         dryRun: readFlag('dry-run', read('dry-run')),
@@ -1871,12 +2205,36 @@ function readPlan(read) {
         job: readJob(read)
     };
 }
+/** The inputs that describe one badge, which a list of badges takes the place of. */
+const ONE_BADGE = INPUTS.slice(0, INPUTS.indexOf('badges'));
+/** The list of badges; the library that reads it is loaded by the runs that have one. */
+async function readBadges(read, forms) {
+    const other = ONE_BADGE.find((input) => read(input) !== '');
+    if (other !== undefined) {
+        throw new errors/* BadgeError */.qh('invalid', `Inputs "badges" and "${other}" both describe a badge: write ${other} into the list.`);
+    }
+    const { parseBadges } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(77)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5077));
+    const parsed = parseBadges(read('badges'), 'badges');
+    if ('problems' in parsed)
+        throw new errors/* BadgeError */.qh('invalid', parsed.problems.join('; '));
+    (0,tokens/* refuseTokens */.PW)('badges', JSON.stringify(parsed.definitions), forms);
+    return parsed.definitions;
+}
+/** The branch that badges go to holds no runs of its own: whoever names it means something else. */
+function refuseTarget(badges, destination) {
+    if (destination.kind !== 'branch')
+        return;
+    const { branch } = destination;
+    if (badges.some(({ filters }) => filters.branch === branch)) {
+        throw (0,errors/* invalid */.Gq)('branch', branch, 'is the branch that badges are published to. "branch" says whose runs a badge shows; where it goes is "target-branch".');
+    }
+}
 function readFormats(text) {
     const names = text.split(/[\s,]+/).filter((name) => name !== '');
     const formats = names.map((name) => {
         const format = FORMATS.find((known) => known === name);
         if (format === undefined)
-            throw invalid('formats', name, `is no format.${suggestion(name, FORMATS)} Allowed: ${FORMATS.join(', ')}.`);
+            throw (0,errors/* invalid */.Gq)('formats', name, `is no format.${(0,errors/* suggestion */.h)(name, FORMATS)} Allowed: ${FORMATS.join(', ')}.`);
         return format;
     });
     return formats.length === 0 ? ['svg'] : FORMATS.filter((format) => formats.includes(format));
@@ -1885,7 +2243,7 @@ function readFailOn(text) {
     const name = text || 'setup';
     if (name === 'setup' || name === 'any' || name === 'none')
         return name;
-    throw invalid('fail-on', text, `is not known.${suggestion(text, Object.keys(FAIL_ON))} Allowed: ${Object.keys(FAIL_ON).join(', ')}.`);
+    throw (0,errors/* invalid */.Gq)('fail-on', text, `is not known.${(0,errors/* suggestion */.h)(text, Object.keys(FAIL_ON))} Allowed: ${Object.keys(FAIL_ON).join(', ')}.`);
 }
 /** YAML 1.2's core schema for booleans, as `getBooleanInput` of `@actions/core` takes it. */
 function readFlag(input, text) {
@@ -1893,12 +2251,12 @@ function readFlag(input, text) {
         return true;
     if (text === '' || /^(?:false|False|FALSE)$/.test(text))
         return false;
-    throw invalid(input, text, 'is neither true nor false.');
+    throw (0,errors/* invalid */.Gq)(input, text, 'is neither true nor false.');
 }
 function readJob(read) {
     const id = read('job-id');
     if (id !== '' && !/^\d{1,16}$/.test(id))
-        throw invalid('job-id', id, 'is no number. It has a default and need not be given: ${{ job.check_run_id }}.');
+        throw (0,errors/* invalid */.Gq)('job-id', id, 'is no number. It has a default and need not be given: ${{ job.check_run_id }}.');
     return {
         ...(id === '' ? {} : { id: Number(id) }),
         ...(read('job-status') === '' ? {} : { status: readStatus('job-status', read('job-status')) })
@@ -1907,6 +2265,30 @@ function readJob(read) {
 
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = require("node:path");
+;// CONCATENATED MODULE: ./src/collect/lazy-record.ts
+
+/** GitHub's record, opened when it is first asked. */
+function lazyRecord(load, { context, facts }) {
+    let opened;
+    const open = async () => (opened ??= await load());
+    return {
+        jobs: async (repository, runId) => (await open()).jobs(repository, runId),
+        async *runs(reference, query) {
+            yield* (await open()).runs(reference, query);
+        },
+        hasNewer: async (repository, run) => (await open()).hasNewer(repository, run),
+        forget: () => opened?.forget(),
+        workflow: async (repository, reference) => (await open()).workflow(repository, reference),
+        workflows: async (repository) => (await open()).workflows(repository),
+        defaultBranch: async (repository) => repository === fullName(context.repository)
+            ? (await facts()).defaultBranch
+            : (await open()).defaultBranch(repository),
+        deployment: async (repository, wanted) => (await open()).deployment(repository, wanted),
+        environments: async (repository) => (await open()).environments(repository),
+        checks: async (repository, ref) => (await open()).checks(repository, ref)
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/github/pace.ts
 
 const DEADLINE = 5 * 60_000;
@@ -1933,13 +2315,13 @@ class RequestPace {
         const step = Math.max(1, (2 * this.#total) / Math.max(1, this.#trips));
         const wait = this.#clock.random() * Math.min(LONGEST_STEP, step * 2 ** attempt);
         if (this.#clock.now() + wait > this.#deadline) {
-            throw new BadgeError('outage', 'Gave up after 5 minutes of trying. The badge is as it was; the next run publishes it.');
+            throw new errors/* BadgeError */.qh('outage', 'Gave up after 5 minutes of trying. The badge is as it was; the next run publishes it.');
         }
         await this.#clock.sleep(wait);
     }
     async waitUntil(time, why) {
         if (time > this.#deadline) {
-            throw new BadgeError('limited', `Rate limited by GitHub until ${new Date(time).toISOString()}: ${why}. The badge is as it was; the next run publishes it.`);
+            throw new errors/* BadgeError */.qh('limited', `Rate limited by GitHub until ${new Date(time).toISOString()}: ${why}. The badge is as it was; the next run publishes it.`);
         }
         await this.#clock.sleep(Math.max(0, time - this.#clock.now()));
     }
@@ -2008,7 +2390,7 @@ function publish(files, { folder, bounds, dryRun }) {
         replace(file, text);
         written.push(path);
     }
-    return { written };
+    return { written, superseded: [] };
 }
 function directory_textOf(file) {
     try {
@@ -2026,14 +2408,14 @@ function replace(file, text) {
         (0,external_node_fs_namespaceObject.renameSync)(draft, file);
     }
     catch (error) {
-        throw new BadgeError('refused', `Cannot write ${file}: ${error instanceof Error ? error.message : String(error)}`);
+        throw new errors/* BadgeError */.qh('refused', `Cannot write ${file}: ${error instanceof Error ? error.message : String(error)}`);
     }
 }
 /** A symbolic link in the workspace, which a checkout can hold, may lead out of it. */
 function refuseOutside(bounds, folder) {
     const inside = (0,external_node_path_namespaceObject.relative)(existing(bounds), existing(folder));
     if (inside === '..' || inside.startsWith(`..${external_node_path_namespaceObject.sep}`) || (0,external_node_path_namespaceObject.isAbsolute)(inside)) {
-        throw new BadgeError('invalid', `Input "directory": ${folder} leads out of the workspace.`);
+        throw new errors/* BadgeError */.qh('invalid', `Input "directory": ${folder} leads out of the workspace.`);
     }
 }
 /** The real place of a folder, or of the nearest folder above it that exists. */
@@ -2051,17 +2433,14 @@ function existing(folder) {
 
 
 
+
 /** Wires the real capabilities. */
 function connectPorts(plan, { context, signal, load }) {
     const remote = once(async () => new (await load()).Remote({ plan, context, clock: systemClock(signal), signal }));
     const facts = once(async () => context.facts ?? (await remote()).api.facts());
     return {
         context,
-        record: {
-            jobs: async (runId) => (await remote()).api.record.jobs(runId),
-            lookUp: async (wanted) => (await remote()).api.record.lookUp(wanted),
-            defaultBranch: async () => (await facts()).defaultBranch
-        },
+        record: lazyRecord(async () => (await remote()).api.record, { context, facts }),
         sources: { facts, newest: async () => (await remote()).api.newest() },
         async open(message) {
             const { destination } = plan;
@@ -2085,6 +2464,36 @@ function openDirectory({ directory, confined }, { workspace }, dryRun) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/status/jobs.ts
+/**
+ * Whether a job is meant by a name or glob (`*`, `?`). A bare name also means the legs of its matrix
+ * (`build (x64)`) and the jobs of the reusable workflow that it calls (`deploy / push`).
+ */
+function isMeant(name, pattern) {
+    if (name === pattern || name.startsWith(`${pattern} (`) || name.startsWith(`${pattern} / `))
+        return true;
+    return /[*?]/.test(pattern) && globOf(pattern).test(name);
+}
+/** The names that mean a job: its own, and the bare one of its matrix or of the caller. */
+function namesOf(name) {
+    return [name, name.replace(/ (?:\(|\/ ).*$/s, '')];
+}
+function globOf(pattern) {
+    const source = pattern
+        .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+        .replaceAll('*', '.*')
+        .replaceAll('?', '.');
+    return new RegExp(`^${source}(?: \\(.*| / .*)?$`, 's');
+}
+/** What a job counts as where unfinished ones are passed over (`last`) or shown. */
+function memberOf(job, inProgress) {
+    if (job.completed)
+        return job.status;
+    if (job.failedStep)
+        return 'failing';
+    return inProgress === 'show' ? job.status : 'unknown';
+}
+
 ;// CONCATENATED MODULE: ./src/status/current-run.ts
 
 /** Our own job: the one with the id, else the one in progress on this runner. */
@@ -2093,123 +2502,487 @@ function findOwn(jobs, own) {
         jobs.find((job) => !job.completed && job.status === 'running' && job.runner !== null && job.runner === own.runner));
 }
 /**
- * The sum of the jobs of the run that we are in, which counts as completed.
- * Siblings that are not done count once a step of theirs has failed; our own job counts
- * if it is not successful so far, or if nobody else has a result.
+ * What the jobs of the run that we are in count as; the run counts as completed. An unfinished sibling counts
+ * once a step of it has failed; our own job counts if it is not successful so far, or if nobody else has a result.
+ * `jobs` are those that the badge is about.
  */
-function sumOfCurrentRun(jobs, own) {
+function membersOfCurrentRun(jobs, own, inProgress) {
     const ours = findOwn(jobs, own);
-    const members = jobs.filter((job) => job !== ours).flatMap(resultOf);
-    if (own.status !== undefined && (own.status !== 'passing' || members.every((member) => member === 'unknown')))
+    const members = jobs.filter((job) => job !== ours).map((job) => memberOf(job, inProgress));
+    const isAlone = members.every((member) => member === 'unknown');
+    if (own.status !== undefined && (own.status !== 'passing' || isAlone))
         members.push(own.status);
-    return worst(members);
-}
-function resultOf(job) {
-    if (job.completed)
-        return [job.status];
-    return job.failedStep ? ['failing'] : [];
+    return members;
 }
 
-;// CONCATENATED MODULE: ./src/collect.ts
+;// CONCATENATED MODULE: ./src/collect/job-badges.ts
 
 
 
-/** Finds the status of a badge, and what it is about. */
-async function collect(definition, sources) {
-    const { context } = sources;
-    const { source } = definition;
-    const own = ownSubject(context, definition.branch);
-    switch (source.kind) {
-        case 'message':
-            return { definition, status: undefined, subject: { ...own, workflow: undefined }, shown: undefined };
-        case 'status':
-            return { definition, status: source.status, subject: own, shown: spokenFor(context) };
-        case 'needs':
-            return { definition, status: worst(source.statuses), subject: own, shown: spokenFor(context) };
-        case 'run':
-            return context.event === 'workflow_run'
-                ? lookUpTriggering(definition, sources)
-                : current(definition, sources, context.branch);
-        case 'workflow':
-            return source.workflow === undefined
-                ? lookUpOwn(definition, sources)
-                : lookUp(definition, sources, source.workflow);
+/** One badge for each job of a run that has a result; in our own run none for our own job. */
+async function jobBadges(run, found, { definition, sources }) {
+    const { context, record, job: own } = sources;
+    const { job: pattern, judging } = definition;
+    const jobs = await record.jobs(found.subject.repository, run.id);
+    const ours = run.id === context.run?.id ? findOwn(jobs, { runner: context.runner, ...own }) : undefined;
+    const meant = jobs.filter((job) => job !== ours && (pattern === undefined || isMeant(job.name, pattern)));
+    const slugs = slugsOf(jobs);
+    return meant.flatMap((job) => {
+        const status = memberOf(job, judging.inProgress);
+        const isOpen = !job.completed && status === 'unknown';
+        if (isOpen || judging.ignore.includes(status))
+            return [];
+        const subject = { ...found.subject, job: { name: job.name, id: job.id } };
+        return [{ ...found, status, subject, warnings: [], jobSlug: slugs.get(job) ?? (0,badge_id/* slug */.yR)(job.name) }];
+    });
+}
+/** Slugs of all jobs of a run; of two that are equal the later one by name gets `-2`. */
+function slugsOf(jobs) {
+    const byName = [...jobs].sort((one, other) => one.name < other.name ? -1 : one.name > other.name ? 1 : one.id - other.id);
+    const taken = new Set();
+    const slugs = new Map();
+    for (const job of byName) {
+        const wanted = (0,badge_id/* slug */.yR)(job.name);
+        let free = wanted;
+        for (let count = 2; taken.has(free); count++)
+            free = `${wanted}-${String(count)}`;
+        taken.add(free);
+        slugs.set(job, free);
+    }
+    return slugs;
+}
+
+// EXTERNAL MODULE: ./src/status/status.ts
+var status_status = __nccwpck_require__(8514);
+;// CONCATENATED MODULE: ./src/status/sum.ts
+
+/** Sums up members; one without a result is `unknown`, and changes nothing unless the rules are strict. */
+function sum(members, { strict, ignore }) {
+    const counted = members.filter((member) => !ignore.includes(member));
+    const total = (0,status_status/* worst */.QZ)(counted);
+    const isGood = status_status/* STATUSES */.f.indexOf(total) >= status_status/* STATUSES */.f.indexOf('warning');
+    return strict && isGood && counted.includes('unknown') ? 'unknown' : total;
+}
+
+;// CONCATENATED MODULE: ./src/collect/judge.ts
+
+
+
+
+
+
+/** What a run shows: its own conclusion, or the sum of its jobs where it is ours or where `job` picks some. */
+async function judgeRun(run, repository, { definition, sources }) {
+    const { context, record, job: own } = sources;
+    const { job: pattern } = definition;
+    const isOwn = run.id === context.run?.id;
+    if (!isOwn && pattern === undefined)
+        return { status: await raised(run, repository, { definition, sources }), warnings: [] };
+    const jobs = await record.jobs(repository, run.id);
+    const meant = pattern === undefined ? jobs : jobs.filter(({ name }) => isMeant(name, pattern));
+    if (pattern !== undefined && meant.length === 0) {
+        return {
+            status: 'unknown',
+            warnings: [
+                (0,errors/* notFound */.mX)('job', pattern, jobs.flatMap(({ name }) => namesOf(name)))
+            ]
+        };
+    }
+    const members = isOwn
+        ? ownMembers(jobs, meant, { definition, own: { runner: context.runner, ...own } })
+        : meant.map((job) => memberOf(job, definition.judging.inProgress));
+    const [only, ...others] = pattern === undefined ? [] : meant;
+    const jobId = only !== undefined && others.length === 0 ? { jobId: only.id } : {};
+    return { status: summedUp(members, definition), warnings: [], ...jobId };
+}
+/** Our own job counts only if it is one of those that are meant. */
+function ownMembers(jobs, meant, { definition, own }) {
+    const ours = findOwn(jobs, own);
+    const counts = definition.job === undefined || (ours !== undefined && meant.includes(ours));
+    return membersOfCurrentRun(meant, counts ? own : {}, definition.judging.inProgress);
+}
+/** The sum; where all members are ignored, the worst of them, which gives way to the run before. */
+function summedUp(members, { judging }) {
+    const isIgnored = members.length > 0 && members.every((member) => judging.ignore.includes(member));
+    return isIgnored ? (0,status_status/* worst */.QZ)(members) : sum(members, judging);
+}
+/** A run that concluded success though a job of it failed (continue-on-error) is a warning, which only its jobs tell. */
+async function raised(run, repository, { definition, sources }) {
+    if (!run.completed || run.status !== 'passing' || !matters(definition))
+        return run.status;
+    const jobs = await sources.record.jobs(repository, run.id);
+    return jobs.some(({ completed, status }) => completed && status === 'failing') ? 'warning' : 'passing';
+}
+/** Whether a warning would look, or be judged, other than success. */
+function matters(definition) {
+    const [passing, warning] = ['passing', 'warning'].map((status) => (0,badge/* badgeOf */.b)('', status, definition));
+    const { ignore } = definition.judging;
+    return (passing?.message !== warning?.message ||
+        passing?.color !== warning?.color ||
+        ignore.includes('warning') !== ignore.includes('passing'));
+}
+
+;// CONCATENATED MODULE: ./src/status/newest-run.ts
+/** Events whose runs speak for a proposal, not for a branch; they count only when asked for. */
+const PROPOSALS = /^(pull_request|merge_group)/;
+function isProposal(event) {
+    return PROPOSALS.test(event);
+}
+const same = (one, other) => one.toLowerCase() === other.toLowerCase();
+/**
+ * Whether a run counts. GitHub's own filter `branch` goes by the name of the head branch only,
+ * so that a fork's `main` passes it; here a run of another repository's commit never counts.
+ */
+function counts(run, query) {
+    const { branch, sha, event, actor, runNumber, runId } = query;
+    if (run.headRepository === null || !same(run.headRepository, query.repository))
+        return false;
+    if (event === undefined ? isProposal(run.event) : !event.includes(run.event))
+        return false;
+    if (branch !== undefined && run.branch !== branch)
+        return false;
+    if (sha !== undefined && !same(run.sha, sha))
+        return false;
+    if (actor !== undefined && (run.actor === null || !same(run.actor, actor)))
+        return false;
+    return (runNumber === undefined || run.number === runNumber) && (runId === undefined || run.id === runId);
+}
+/**
+ * Picks the run that a badge shows from runs that count, newest first: the last completed one, or the newest.
+ * A cancelled run that is not the newest (unfinished ones counted) was superseded and is passed over;
+ * ignored statuses give way to the run before. No more runs are taken than needed.
+ */
+async function pickRun(runs, { inProgress, ignore, judge }) {
+    let isNewest = true;
+    for await (const run of runs) {
+        const isSuperseded = !isNewest && run.completed && run.status === 'cancelled';
+        isNewest = false;
+        if (isSuperseded || (!run.completed && inProgress === 'last'))
+            continue;
+        const status = await judge(run);
+        if (!ignore.includes(status))
+            return { run, status };
+    }
+    return { run: undefined, status: 'unknown' };
+}
+
+;// CONCATENATED MODULE: ./src/collect/own-run.ts
+
+
+
+/** The runs that count, the one that we are in before all others: it is the newest, and counts as completed. */
+async function* runsFor(reference, query, { context, record }) {
+    const own = ownRun(context);
+    let mayBeOwn = own !== undefined && counts(own, query);
+    if (own !== undefined && mayBeOwn && isOwnWorkflow(reference, context)) {
+        yield own;
+        mayBeOwn = false;
+    }
+    if (reference === '') {
+        throw new errors/* BadgeError */.qh('invalid', 'There is no run to look at (GITHUB_RUN_ID is not set): give "status", "needs", "workflow" or "message".');
+    }
+    for await (const run of record.runs(reference, query)) {
+        if (own !== undefined && mayBeOwn && run.workflow.path === own.workflow.path)
+            yield own;
+        mayBeOwn = false;
+        if (run.id !== own?.id)
+            yield run;
     }
 }
-/** Whether finding the status takes a request. */
-function needsRequests({ source }) {
-    return source.kind === 'run' || source.kind === 'workflow';
-}
-function ownSubject(context, branch) {
-    const elsewhere = branch !== undefined && branch !== context.branch;
+/** The run that we are in, as a look-up would find it. */
+function ownRun({ run, workflow, ...context }) {
+    if (run === undefined)
+        return undefined;
+    const { event, branch, sha, actor } = context;
     return {
-        workflow: context.workflow,
-        branch: branch ?? context.branch,
-        tag: elsewhere ? undefined : context.tag,
-        run: context.run,
-        sha: context.sha
+        ...run,
+        event,
+        branch,
+        sha,
+        actor,
+        completed: true,
+        status: 'unknown',
+        at: 0,
+        headRepository: fullName(context.repository),
+        workflow: { id: 0, path: workflow?.path ?? '', name: workflow?.name ?? '' }
     };
 }
-/** The run that a status said outright speaks for: the triggering one on `workflow_run`, else our own. */
-function spokenFor({ event, triggering, workflow, run }) {
-    return event === 'workflow_run' ? shownRun(triggering?.workflow, triggering) : shownRun(workflow, run);
+function isOwnWorkflow(reference, { workflow }) {
+    if (workflow === undefined)
+        return reference === '';
+    return [workflow.path, workflow.path.replace(/^.*\//, ''), workflow.name].includes(reference);
 }
+
+;// CONCATENATED MODULE: ./src/collect/reported.ts
+
+
+
+
+const DAY = 86_400_000;
+/** A result that is older than `maxAge` days says nothing any more. */
+function fresh(status, at, { maxAge, now }) {
+    return maxAge !== undefined && at !== undefined && now - at > maxAge * DAY ? 'unknown' : status;
+}
+/** The newest state of the newest deployment to an environment. */
+async function reportedDeployment(environment, filters, { context, record }) {
+    const repository = filters.repository ?? fullName(context.repository);
+    const ref = filters.branch ?? filters.tag;
+    const wanted = {
+        environment,
+        ...(ref === undefined ? {} : { ref }),
+        ...(filters.sha === undefined ? {} : { sha: filters.sha })
+    };
+    const found = await record.deployment(repository, wanted);
+    if (found !== undefined)
+        return { status: found.status, warnings: [] };
+    const names = await record.environments(repository);
+    return {
+        status: 'unknown',
+        warnings: names.includes(environment) ? [] : [(0,errors/* notFound */.mX)('environment', environment, names)]
+    };
+}
+/** Check runs and commit statuses of a commit that a name or glob means, summed up. */
+async function reportedChecks(pattern, { filters, judging }, { context, record, now }) {
+    const { sha, branch, tag } = filters;
+    const own = context.event === 'workflow_run' ? (context.triggering?.sha ?? context.sha) : context.sha;
+    const checks = await record.checks(filters.repository ?? fullName(context.repository), sha ?? refOf(branch, tag) ?? own);
+    const meant = checks.filter(({ name }) => isMeant(name, pattern));
+    const members = meant.map(({ status, completed, at }) => completed || judging.inProgress === 'show' ? fresh(status, at, { ...judging, now }) : 'unknown');
+    const warnings = meant.length === 0
+        ? [
+            (0,errors/* notFound */.mX)('check', pattern, checks.map(({ name }) => name))
+        ]
+        : [];
+    return { status: sum(members, judging), warnings };
+}
+/** In full, since a tag may have a branch's name. */
+function refOf(branch, tag) {
+    if (branch !== undefined)
+        return `heads/${branch}`;
+    return tag === undefined ? undefined : `tags/${tag}`;
+}
+
+;// CONCATENATED MODULE: ./src/collect/run-query.ts
+
+
+
+/** Which workflows are asked for, and which of their runs count. */
+async function questions({ source, filters }, { context, record }) {
+    const named = source.kind === 'workflow' ? source.workflows : [];
+    const repository = filters.repository ?? fullName(context.repository);
+    const query = { ...filters, repository };
+    const given = filters.branch ?? filters.tag;
+    if (named.length > 0) {
+        const all = named.includes('*') ? (await record.workflows(repository)).map(({ id }) => String(id)) : named;
+        const branch = given ?? (isPinned(filters) ? undefined : await record.defaultBranch(repository));
+        return { references: all, query: { ...query, branch } };
+    }
+    const { triggering, workflow } = context;
+    if (context.event === 'workflow_run') {
+        if (triggering === undefined)
+            throw new errors/* BadgeError */.qh('invalid', 'The event workflow_run names no run: give "workflow".');
+        return {
+            references: [String(triggering.workflow.id)],
+            query: { ...query, branch: given ?? triggering.branch ?? undefined }
+        };
+    }
+    if (workflow === undefined && source.kind === 'workflow') {
+        throw new errors/* BadgeError */.qh('invalid', 'Which workflow is meant? This run names none: give "workflow".');
+    }
+    const event = source.kind === 'run' && filters.event === undefined ? [context.event] : filters.event;
+    const branch = given ?? (isPinned(filters) ? undefined : context.branch);
+    return { references: [workflow?.path ?? ''], query: { ...query, event, branch } };
+}
+/** Whether the filters name runs that may be of any branch. */
+function isPinned({ sha, runNumber, runId, event }) {
+    return sha !== undefined || runNumber !== undefined || runId !== undefined || event?.every(isProposal) === true;
+}
+
+;// CONCATENATED MODULE: ./src/collect/subject.ts
 function shownRun(workflow, run) {
     if (workflow === undefined || workflow.path === '' || run === undefined)
         return undefined;
     return { file: workflow.path.replace(/^.*\//, ''), number: run.number, attempt: run.attempt };
 }
-/** The sum of the jobs of the run that we are in. */
-async function current(definition, { context, record, job }, branch) {
-    if (context.run === undefined) {
-        throw new BadgeError('invalid', 'There is no run to look at (GITHUB_RUN_ID is not set): give "status", "needs", "workflow" or "message".');
+/** What a badge of our own run is about. */
+function ownSubject(context, filters) {
+    const branch = filters.branch ?? filters.tag;
+    const isElsewhere = branch !== undefined && branch !== context.branch;
+    const { owner, name } = context.repository;
+    return {
+        repository: `${owner}/${name}`,
+        workflow: context.workflow,
+        branch: branch ?? context.branch,
+        tag: filters.tag ?? (isElsewhere ? undefined : context.tag),
+        run: context.run,
+        sha: context.sha,
+        job: undefined,
+        environment: undefined
+    };
+}
+
+;// CONCATENATED MODULE: ./src/collect/look-up.ts
+
+
+
+
+
+
+
+
+/** The newest runs of the workflows of a badge, summed up; with `each: job` the jobs of the run besides. */
+async function lookUp(definition, sources) {
+    const { references, query } = await questions(definition, sources);
+    const members = [];
+    for (const reference of references)
+        members.push(await askFor(reference, query, { definition, sources }));
+    const found = await foundIn(members, query, { definition, sources });
+    const [only] = members;
+    if (definition.judging.each !== 'job' || members.length !== 1 || only?.run === undefined)
+        return [found];
+    return [found, ...(await jobBadges(only.run, found, { definition, sources }))];
+}
+async function askFor(reference, query, { definition, sources }) {
+    const { context, record, now } = sources;
+    const { judging } = definition;
+    const judged = new Map();
+    const picked = await pickRun(runsFor(reference, query, sources), {
+        ...judging,
+        async judge(run) {
+            const result = await judgeRun(run, query.repository, { definition, sources });
+            judged.set(run, result);
+            return result.status;
+        }
+    });
+    const { run } = picked;
+    if (run === undefined) {
+        const workflow = await record.workflow(query.repository, reference);
+        return { ...picked, workflow, warnings: [], jobId: undefined };
     }
-    const status = sumOfCurrentRun(await record.jobs(context.run.id), { runner: context.runner, ...job });
-    return { definition, status, subject: ownSubject(context, branch), shown: shownRun(context.workflow, context.run) };
+    const isOwn = run.id === context.run?.id;
+    const status = isOwn ? picked.status : fresh(picked.status, run.at, { ...judging, now });
+    const result = judged.get(run);
+    return { status, run, workflow: run.workflow, warnings: result?.warnings ?? [], jobId: result?.jobId };
 }
-/** On `workflow_run` the workflow that set us off, on its branch; asked from GitHub, since the payload may be old by now. */
-function lookUpTriggering(definition, sources) {
-    const { triggering } = sources.context;
-    if (triggering === undefined)
-        throw new BadgeError('invalid', 'The event workflow_run names no run: give "workflow".');
-    const branch = definition.branch ?? triggering.branch;
-    if (branch === null)
-        throw new BadgeError('invalid', 'The triggering run has no branch: give "branch".');
-    return ask(definition, sources, { reference: String(triggering.workflow.id), branch });
-}
-function lookUpOwn(definition, sources) {
-    if (sources.context.event === 'workflow_run')
-        return lookUpTriggering(definition, sources);
-    const { workflow } = sources.context;
-    if (workflow === undefined)
-        throw new BadgeError('invalid', 'Input "branch": which workflow is meant? Give "workflow".');
-    return lookUp(definition, sources, workflow.path);
-}
-async function lookUp(definition, sources, reference) {
+async function foundIn(members, query, { definition, sources }) {
     const { context, record } = sources;
-    const branch = definition.branch ?? (await record.defaultBranch());
-    if (isOwnWorkflow(context, reference) && isOwnBranch(context, branch)) {
-        return current(definition, sources, branch);
-    }
-    return ask(definition, sources, { reference, branch });
+    const [only] = members;
+    const { run, workflow } = members.length === 1 && only !== undefined ? only : { run: undefined, workflow: undefined };
+    const status = members.length === 1 && only !== undefined
+        ? only.status
+        : sum(members.map((member) => member.status), definition.judging);
+    const branch = query.branch ?? (await record.defaultBranch(query.repository));
+    const isOwn = run !== undefined && run.id === context.run?.id;
+    const own = shownRun(workflow, run);
+    return {
+        status,
+        workflows: members.map((member) => member.workflow),
+        warnings: members.flatMap((member) => member.warnings),
+        shown: members.flatMap((member) => shownRun(member.workflow, member.run) ?? []),
+        oneRun: isOwn && own !== undefined ? { ...own, branch: context.branch } : undefined,
+        subject: {
+            repository: query.repository,
+            workflow,
+            branch,
+            tag: definition.filters.tag ?? (isOwn ? context.tag : undefined),
+            run,
+            sha: run?.sha ?? '',
+            job: definition.job === undefined ? undefined : { name: definition.job, id: only?.jobId },
+            environment: undefined
+        }
+    };
 }
-async function ask(definition, sources, wanted) {
+
+;// CONCATENATED MODULE: ./src/collect/collect.ts
+
+
+
+
+
+/** Finds the status of a badge, and what it is about; `each: job` makes one of each job besides. */
+async function collect(definition, sources) {
     const { context } = sources;
-    const { workflow, run } = await sources.record.lookUp(wanted);
-    if (workflow.path === context.workflow?.path && isOwnBranch(context, wanted.branch)) {
-        return current(definition, sources, wanted.branch);
+    const { source, filters } = definition;
+    const own = ownSubject(context, filters);
+    switch (source.kind) {
+        case 'message':
+            return [{ ...common(definition, { ...own, workflow: undefined }, context), status: undefined }];
+        case 'status':
+        case 'needs':
+            return [saidOutright(definition, source.kind === 'status' ? source.status : (0,status_status/* worst */.QZ)(source.statuses), context)];
+        case 'environment':
+            return [
+                { ...common(definition, own, context), ...(await reportedDeployment(source.environment, filters, sources)) }
+            ].map(named(source.environment, source.environment));
+        case 'check':
+            return [
+                { ...common(definition, own, context), ...(await reportedChecks(source.check, definition, sources)) }
+            ].map(named(source.check));
+        case 'run':
+        case 'workflow':
+            return (await lookUp(definition, sources)).map((found) => findingOf(definition, found, context));
     }
-    const subject = { workflow, branch: wanted.branch, tag: undefined, run, sha: run?.sha ?? '' };
-    return { definition, status: run?.status ?? 'unknown', subject, shown: shownRun(workflow, run) };
 }
-function isOwnWorkflow({ workflow }, reference) {
+/** Whether finding the status takes a request. */
+function needsRequests({ source }) {
+    return source.kind !== 'message' && source.kind !== 'status' && source.kind !== 'needs';
+}
+function saidOutright(definition, status, context) {
+    const finding = { ...common(definition, ownSubject(context, definition.filters), context), status };
+    const { event, triggering, workflow, run } = context;
+    const shown = event === 'workflow_run' ? shownRun(triggering?.workflow, triggering) : shownRun(workflow, run);
+    return {
+        ...finding,
+        shown: shown === undefined ? [] : [shown],
+        oneRun: shown === undefined
+            ? undefined
+            : { ...shown, branch: (event === 'workflow_run' ? triggering?.branch : context.branch) ?? '' },
+        untouched: definition.judging.ignore.includes(status) ? `the status ${status} is ignored` : undefined
+    };
+}
+function common(definition, subject, context) {
+    const { workflow } = subject;
+    const label = nameOf(workflow ?? context.workflow);
+    return {
+        definition,
+        subject,
+        status: undefined,
+        shown: [],
+        oneRun: undefined,
+        defaults: {
+            label,
+            id: workflow === undefined ? (0,badge_id/* slug */.yR)(definition.label ?? label) : (0,badge_id/* slug */.yR)((0,badge_id/* stemOf */.Vc)(workflow.path)),
+            link: workflow === undefined ? 'repository' : 'workflow'
+        },
+        warnings: [],
+        untouched: undefined
+    };
+}
+/** Badges of an environment or check are named by it. */
+function named(name, environment) {
+    return (finding) => ({
+        ...finding,
+        subject: { ...finding.subject, workflow: undefined, environment },
+        defaults: { id: (0,badge_id/* slug */.yR)(name), label: name, link: 'repository' }
+    });
+}
+/** A workflow without a name is named by its file, and shows as the stem of it. */
+function nameOf(workflow) {
     if (workflow === undefined)
-        return false;
-    return [workflow.path, workflow.path.replace(/^.*\//, ''), workflow.name].includes(reference);
+        return 'build';
+    return workflow.name === '' || workflow.name === workflow.path ? (0,badge_id/* stemOf */.Vc)(workflow.path) : workflow.name;
 }
-/** Whether the current run is one that counts for the branch: it is then the newest there. */
-function isOwnBranch(context, branch) {
-    return context.run !== undefined && context.branch === branch && !/^(pull_request|merge_group)/.test(context.event);
+function findingOf(definition, found, context) {
+    const { subject, workflows, jobSlug } = found;
+    const stems = workflows.map(({ path }) => (0,badge_id/* slug */.yR)((0,badge_id/* stemOf */.Vc)(path))).join('-') || 'build';
+    const base = definition.id ?? (definition.job === undefined ? stems : `${stems}/${(0,badge_id/* slug */.yR)(definition.job)}`);
+    const label = subject.job?.name ?? definition.job ?? (workflows.length === 1 ? nameOf(workflows[0]) : 'build');
+    return {
+        ...common(definition, subject, context),
+        ...found,
+        definition: jobSlug === undefined ? definition : { ...definition, id: `${base}/${jobSlug}`, label: undefined },
+        defaults: { id: base, label, link: 'workflow' }
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/links.ts
@@ -2217,26 +2990,27 @@ function isOwnBranch(context, branch) {
 
 /** Pages by kind; null: no link. */
 const PAGES = {
-    workflow: ({ subject }) => subject.workflow === undefined
-        ? ''
-        : `/actions/workflows/${encodePath(pageOf(subject.workflow.path))}?query=${encodeURIComponent(`branch:${subject.branch}`)}`,
+    workflow: ({ subject: { workflow, branch } }) => `/actions${workflow === undefined ? '' : `/workflows/${encodePath(pageOf(workflow.path))}`}?query=${encodeURIComponent(`branch:${branch}`)}`,
     run: ({ subject }) => `/actions/runs/${links_runOf(subject, 'run').id}`,
-    job: ({ subject, jobId }) => {
-        if (jobId === undefined)
-            throw new BadgeError('invalid', 'Input "link": "job" leads to our own job, and "job-id" is not given. Leave "job-id" at its default, or take "run".');
-        return `/actions/runs/${links_runOf(subject, 'job').id}/job/${jobId}`;
+    job: ({ subject, own }) => {
+        const run = links_runOf(subject, 'job');
+        const jobId = subject.job === undefined && run.id === own.runId ? own.jobId : subject.job?.id;
+        if (jobId === undefined) {
+            throw new errors/* BadgeError */.qh('invalid', 'Input "link": "job" leads to one job, and none is known: pick one with "job", leave "job-id" at its default, or take "run".');
+        }
+        return `/actions/runs/${run.id}/job/${jobId}`;
     },
     branch: ({ subject }) => `/commits/${encodePath(subject.branch)}`,
     commit: ({ subject }) => (subject.sha === '' ? `/commits/${encodePath(subject.branch)}` : `/commit/${subject.sha}`),
     release: ({ subject }) => (subject.tag === undefined ? '/releases' : `/releases/tag/${encodePath(subject.tag)}`),
-    deployments: () => '/deployments',
+    deployments: ({ subject: { environment } }) => environment === undefined ? '/deployments' : `/deployments/${encodeURIComponent(environment)}`,
     repository: () => '',
     none: () => null
 };
 /** The address of a repository's page; null for `none`. */
 function pageUrl(kind, context) {
     const page = PAGES[kind](context);
-    return page === null ? null : context.repositoryUrl + page;
+    return page === null ? null : `${context.serverUrl}/${context.subject.repository}${page}`;
 }
 /** `ci.yml`; workflows that GitHub itself provides live under `dynamic/` and have two parts. */
 function pageOf(path) {
@@ -2244,7 +3018,7 @@ function pageOf(path) {
 }
 function links_runOf({ run }, kind) {
     if (run === undefined)
-        throw new BadgeError('invalid', `Input "link": "${kind}" leads to a run, and there is none yet. Take "workflow".`);
+        throw new errors/* BadgeError */.qh('invalid', `Input "link": "${kind}" leads to a run, and there is none yet. Take "workflow".`);
     return run;
 }
 
@@ -2348,49 +3122,53 @@ function partProblem(part) {
 
 
 /** Makes the badge of a finding: its id, its looks, its place and its link. */
-function draw({ definition, status, subject, shown }, drawing) {
-    const workflow = subject.workflow ?? drawing.workflow;
-    const label = definition.label ?? (workflow === undefined ? 'build' : nameOf(workflow));
-    const id = definition.id ?? slug(subject.workflow === undefined ? label : stemOf(subject.workflow.path));
-    const values = { ...drawing.values, ...namesOf(subject, id) };
-    const link = linkOf(definition, subject, { drawing, values });
+function draw(finding, drawing) {
+    const { definition, status, subject, shown, oneRun, untouched, defaults } = finding;
+    const id = definition.id ?? defaults.id;
+    const values = { ...drawing.values, ...draw_namesOf(subject, id) };
+    const { link, warnings } = linkOf(finding, { drawing, values });
     return {
         id,
         status,
-        badge: badgeOf(label, status, definition),
+        badge: (0,badge/* badgeOf */.b)(definition.label ?? defaults.label, status, definition),
         path: pathOf(drawing.path, values),
+        link,
         shown,
-        ...link
+        oneRun,
+        untouched,
+        subject,
+        warnings: [...finding.warnings, ...warnings]
     };
 }
-/** A workflow without a name is named by its file, and shows as the stem of it. */
-function nameOf({ name, path }) {
-    return name === '' || name === path ? stemOf(path) : name;
+function draw_namesOf({ branch, workflow, job }, id) {
+    return {
+        branch,
+        id,
+        ...(workflow === undefined ? {} : { workflow: (0,badge_id/* stemOf */.Vc)(workflow.path) }),
+        ...(job === undefined ? {} : { job: (0,badge_id/* slug */.yR)(job.name) })
+    };
 }
-function namesOf({ branch, workflow }, id) {
-    return { branch, id, ...(workflow === undefined ? {} : { workflow: stemOf(workflow.path) }) };
-}
-function linkOf(definition, subject, { drawing, values }) {
-    const link = definition.link ?? { kind: subject.workflow === undefined ? 'repository' : 'workflow' };
+function linkOf({ definition, subject, defaults }, { drawing, values }) {
+    const link = definition.link ?? { kind: defaults.link };
     if (link.kind !== 'url')
         return { link: pageUrl(link.kind, { ...drawing, subject }), warnings: [] };
     const { text, unfilled } = expandUrl(link.url, values);
     return {
         link: text,
-        warnings: unfilled.map((name) => `Input "link": %{${name}} is unknown or has no value, and stays as it stands.`)
+        warnings: unfilled.map((name) => `"link": %{${name}} is unknown or has no value, and stays as it stands.`)
     };
 }
 function pathOf({ template, flat }, values) {
     const { text, unfilled } = expand(template.replace(/\.svg$/, ''), values);
     const [name] = unfilled;
     if (name === 'branch')
-        throw new BadgeError('invalid', 'Input "path": this run has no branch to fill %{branch} with: give "branch", or a "path" without it.');
+        throw new errors/* BadgeError */.qh('invalid', 'Input "path": this run has no branch to fill %{branch} with: give "branch", or a "path" without it.');
     if (name !== undefined)
-        throw invalid('path', template, `has a placeholder that is unknown or has no value: %{${name}}.`);
+        throw (0,errors/* invalid */.Gq)('path', template, `has a placeholder that is unknown or has no value: %{${name}}.`);
     const path = flat ? text.replaceAll('/', '-') : text;
     const problem = pathProblem(path);
     if (problem !== undefined)
-        throw invalid('path', path, `${problem}. Allowed: a path of parts joined by "/", such as %{branch}/%{id}.`);
+        throw (0,errors/* invalid */.Gq)('path', path, `${problem}. Allowed: a path of parts joined by "/", such as %{branch}/%{id}.`);
     return path;
 }
 
@@ -2416,7 +3194,7 @@ function guard(context, plan) {
     if (context.actor === 'dependabot[bot]' && READ_ONLY_FOR_DEPENDABOT.test(event))
         return "Dependabot's runs have a token that may only read";
     const branch = (event === 'workflow_run' ? triggering?.branch : context.branch) ?? '';
-    if (PASSING_BRANCHES.test(branch) && !plan.badges.some((badge) => badge.branch === branch))
+    if (PASSING_BRANCHES.test(branch) && !plan.badges.some((badge) => badge.filters.branch === branch))
         return `the branch ${branch} is there for a while only`;
     return forkReason(context, plan);
 }
@@ -2430,6 +3208,45 @@ function forkReason({ facts, repository }, { destination }) {
     return named
         ? undefined
         : `this repository is a fork: name it as "target-repository" (${fullName(repository)}) if it publishes badges of its own`;
+}
+
+;// CONCATENATED MODULE: ./src/result.ts
+const NOTHING = { written: [], superseded: [] };
+/** The report of a publication that came to its end. */
+function reportOf(plan, drawn, { place, publication }) {
+    const { written, superseded, commitSha } = publication;
+    const [format = 'svg'] = plan.formats;
+    const filesOf = ({ path }) => plan.formats.map((ending) => `${path}.${ending}`);
+    const badges = drawn.map((badge) => {
+        const file = `${badge.path}.${format}`;
+        const changed = filesOf(badge).some((path) => written.includes(path));
+        return { ...badge, file, imageUrl: place.address(file), changed };
+    });
+    const common = { badges, commitSha, error: undefined, notes: [], reason: undefined };
+    if (plan.dryRun)
+        return { ...common, result: 'skipped', reason: 'dry run' };
+    if (written.length > 0)
+        return { ...common, result: 'published' };
+    const [untouched] = drawn.map((badge) => badge.untouched);
+    if (untouched !== undefined && drawn.every((badge) => badge.untouched !== undefined)) {
+        return { ...common, result: 'skipped', reason: untouched };
+    }
+    const isSuperseded = drawn.length > 0 && drawn.every((badge) => filesOf(badge).some((path) => superseded.includes(path)));
+    if (isSuperseded)
+        return { ...common, result: 'superseded', reason: `a newer run than ${result_nameOf(drawn)} has spoken` };
+    return { ...common, result: 'unchanged' };
+}
+/** `ci.yml 11.1`, as the trailers name it. */
+function result_nameOf([badge]) {
+    const { file, number, attempt } = badge?.oneRun ?? { file: '', number: 0, attempt: 0 };
+    return `${file} ${number}.${attempt}`;
+}
+function skipped(reason, plan, drawn) {
+    const place = { address: () => '' };
+    return { ...reportOf(plan, drawn, { place, publication: NOTHING }), result: 'skipped', reason };
+}
+function failed(error, plan, { drawn, place }) {
+    return { ...reportOf(plan, drawn, { place, publication: NOTHING }), result: 'failed', reason: error.message, error };
 }
 
 ;// CONCATENATED MODULE: ./src/values.ts
@@ -2475,40 +3292,64 @@ function fromNewest({ commitSha, tag }) {
 
 
 
+
 /** collect \u2192 sum up \u2192 badge \u2192 render \u2192 publish. */
 async function publish_publish(plan, ports) {
     const refusal = guard(ports.context, plan);
     if (refusal !== undefined)
-        return skip(refusal, plan, ports);
-    const drawn = await drawAll(plan, ports);
-    const place = await ports.open(messageFor(drawn));
+        return skipped(refusal, plan, await drawOffline(plan, ports));
+    const notes = new Set();
+    let drawn = await drawAll(plan, ports);
+    const place = await ports.open(() => messageFor(drawn));
+    const advice = {
+        isSuperseded: (stamp) => isSuperseded(stamp, ports, notes),
+        async renew() {
+            ports.record.forget();
+            drawn = await drawAll(plan, ports);
+            return filesOf(drawn, plan);
+        }
+    };
     try {
-        return report(plan, drawn, { place, publication: await place.target.publish(filesOf(drawn, plan)) });
+        const publication = await place.target.publish(filesOf(drawn, plan), advice);
+        return { ...reportOf(plan, drawn, { place, publication }), notes: [...notes] };
     }
     catch (error) {
-        if (!(error instanceof BadgeError))
+        if (!(error instanceof errors/* BadgeError */.qh))
             throw error;
-        return {
-            ...report(plan, drawn, { place, publication: { written: [] } }),
-            result: 'failed',
-            reason: error.message,
-            error
-        };
+        return { ...failed(error, plan, { drawn, place }), notes: [...notes] };
     }
 }
 async function drawAll(plan, ports) {
     const { context, record } = ports;
     const findings = [];
+    const sources = { context, record, job: plan.job, now: Date.now() };
     for (const definition of plan.badges)
-        findings.push(await collect(definition, { context, record, job: plan.job }));
+        findings.push(...(await collect(definition, sources)));
     const drawing = {
-        repositoryUrl: `${context.serverUrl}/${fullName(context.repository)}`,
-        workflow: context.workflow,
-        jobId: plan.job.id,
+        serverUrl: context.serverUrl,
+        own: { runId: context.run?.id, jobId: plan.job.id },
         path: { template: templateOf(plan), flat: plan.destination.kind === 'gist' },
         values: await valuesFor(templatesOf(plan), context, ports.sources)
     };
-    return findings.map((finding) => draw(finding, drawing));
+    return refuseDoubles(findings.map((finding) => draw(finding, drawing)));
+}
+/** A run that may not publish asks nothing of GitHub either: what is known without it is told all the same. */
+async function drawOffline(plan, ports) {
+    const asks = plan.badges.some(needsRequests) || mustAsk(templatesOf(plan), ports.context);
+    return asks ? [] : drawAll(plan, ports);
+}
+/** Two badges in one file would overwrite each other. */
+function refuseDoubles(drawn) {
+    const taken = new Map();
+    for (const { id, path } of drawn) {
+        const other = taken.get(path);
+        if (other !== undefined) {
+            const cure = other === id ? 'Give each an "id" of its own.' : 'Put %{id} into "path".';
+            throw new errors/* BadgeError */.qh('invalid', `The badges "${other}" and "${id}" would both be the file ${path}. ${cure}`);
+        }
+        taken.set(path, id);
+    }
+    return drawn;
 }
 function templateOf({ path, destination }) {
     return path ?? (destination.kind === 'gist' ? '%{project_name}-%{branch}-%{id}' : '%{branch}/%{id}');
@@ -2517,36 +3358,30 @@ function templateOf({ path, destination }) {
 function templatesOf(plan) {
     return [templateOf(plan), ...plan.badges.flatMap(({ link }) => (link?.kind === 'url' ? [link.url] : []))];
 }
-/** A run that may not publish asks nothing of GitHub either: what is known without it is told all the same. */
-async function skip(reason, plan, ports) {
-    const asks = plan.badges.some(needsRequests) || mustAsk(templatesOf(plan), ports.context);
-    const drawn = asks ? [] : await drawAll(plan, ports);
-    const place = { address: () => '' };
-    return { ...report(plan, drawn, { place, publication: { written: [] } }), result: 'skipped', reason };
-}
 function filesOf(drawn, { formats }) {
-    return drawn.flatMap(({ badge, path }) => formats.map((format) => ({ path: `${path}.${format}`, text: render(badge, format) })));
+    return drawn
+        .filter(({ untouched }) => untouched === undefined)
+        .flatMap(({ badge, path, oneRun }) => formats.map((format) => {
+        const file = { path: `${path}.${format}`, text: render(badge, format) };
+        return oneRun === undefined ? file : { ...file, stamp: oneRun };
+    }));
 }
 /** One trailer a workflow names the run that the badges show; `[skip ci]` since no workflow has anything to do there. */
 function messageFor(drawn) {
-    const runs = drawn.flatMap(({ shown }) => shown === undefined ? [] : [`Badge-Run: ${shown.file} ${shown.number}.${shown.attempt}`]);
+    const runs = drawn.flatMap(({ shown }) => shown.map(({ file, number, attempt }) => `Badge-Run: ${file} ${number}.${attempt}`));
     return { headline: 'Publish badges [skip ci]', body: [...new Set(runs)].join('\n') };
 }
-function report({ formats, dryRun }, drawn, { place, publication }) {
-    const { written, commitSha } = publication;
-    const badges = drawn.map((badge) => {
-        const file = `${badge.path}.${formats[0]}`;
-        return {
-            ...badge,
-            file,
-            imageUrl: place.address(file),
-            changed: formats.some((format) => written.includes(`${badge.path}.${format}`))
-        };
-    });
-    const common = { badges, commitSha, error: undefined };
-    if (dryRun)
-        return { ...common, result: 'skipped', reason: 'dry run' };
-    return { ...common, result: written.length > 0 ? 'published' : 'unchanged', reason: undefined };
+/** Without the right to ask, only what the trailers of the branch say is compared. */
+async function isSuperseded(stamp, { context, record }, notes) {
+    try {
+        return await record.hasNewer(fullName(context.repository), stamp);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* BadgeError */.qh) || error.kind === 'outage' || error.kind === 'signal')
+            throw error;
+        notes.add('Whether a newer run has finished could not be asked (it takes "actions: read"); only what is published already was compared.');
+        return false;
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/github/classify.ts
@@ -2577,6 +3412,7 @@ const TABLE = [
     { status: [403], means: 'forbidden' },
     { types: ['NOT_FOUND'], means: 'not-found' },
     { status: [404, 410], means: 'not-found' },
+    { status: [422], text: /No commit found/i, means: 'not-found' },
     { status: [301, 302, 303, 307, 308], means: 'moved' },
     { text: /something went wrong|timed? ?out|couldn't respond/i, status: [200], means: 'outage' },
     { types: ['SERVICE_UNAVAILABLE', 'INTERNAL', 'LOADING'], means: 'outage' },
@@ -2602,7 +3438,7 @@ function classify(error, purpose, now) {
         case 'outage':
             return {
                 kind: 'again',
-                error: new BadgeError('outage', `GitHub failed ${purpose.what}: ${said(error)}. The badge is as it was; the next run publishes it.`)
+                error: new errors/* BadgeError */.qh('outage', `GitHub failed ${purpose.what}: ${said(error)}. The badge is as it was; the next run publishes it.`)
             };
         case 'doubtful':
             return { kind: 'again', error: refusal('policy', error, purpose), tries: 2 };
@@ -2635,7 +3471,7 @@ const CURES = {
     refused: () => 'Nothing was written.'
 };
 function refusal(code, error, purpose) {
-    return new BadgeError(code, `GitHub refused ${purpose.what}: ${said(error)}. ${CURES[code](error, purpose)}`);
+    return new errors/* BadgeError */.qh(code, `GitHub refused ${purpose.what}: ${said(error)}. ${CURES[code](error, purpose)}`);
 }
 /** The outcome of a write that failed; throws where trying again is no use. */
 function outcomeOf(error, purpose, now) {
@@ -4228,7 +5064,7 @@ function agentFor(place) {
 async function makeAgent(place) {
     const proxy = getProxyForUrl(place.href);
     if (proxy !== '') {
-        const { HttpsProxyAgent } = await __nccwpck_require__.e(/* import() */ 659).then(__nccwpck_require__.bind(__nccwpck_require__, 659));
+        const { HttpsProxyAgent } = await __nccwpck_require__.e(/* import() */ 659).then(__nccwpck_require__.bind(__nccwpck_require__, 7659));
         return new HttpsProxyAgent(proxy, { keepAlive: true });
     }
     const { Agent } = await transport(place);
@@ -4236,7 +5072,7 @@ async function makeAgent(place) {
 }
 /** `https` takes a few milliseconds to load, and a server on plain `http` does without it. */
 function transport(place) {
-    return place.protocol === 'http:' ? Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 67, 23)) : Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 708, 23));
+    return place.protocol === 'http:' ? Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 23)) : Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 23));
 }
 const LONGEST_REQUEST = 15_000;
 async function send(place, { method, headers, body, signal }) {
@@ -4378,7 +5214,7 @@ function headQuery({ repository, branch }, paths, traced) {
     });
     const commits = traced.map((path, index) => {
         variables[`path${index}`] = path;
-        return `commit${index}: history(first: 1, path: $path${index}) { nodes { oid } }`;
+        return `commit${index}: history(first: 1, path: $path${index}) { nodes { oid message } }`;
     });
     const target = `target { oid ${commits.length === 0 ? '' : `... on Commit { ${commits.join(' ')} }`} }`;
     const document = `query PublishBadgesHead(${Object.keys(variables)
@@ -4431,8 +5267,10 @@ function commitsIn(target, traced) {
     const commits = new Map();
     traced.forEach((path, index) => {
         const [last] = listOf(asFields(target[`commit${index}`], 'history'), 'nodes');
-        if (last !== undefined)
-            commits.set(path, oidOf(asFields(last, 'a commit'), 'oid'));
+        if (last === undefined)
+            return;
+        const commit = asFields(last, 'a commit');
+        commits.set(path, { oid: oidOf(commit, 'oid'), message: textOf(commit, 'message') });
     });
     return commits;
 }
@@ -4502,7 +5340,7 @@ function branchStore(client, pace, place) {
             if (state.name.toLowerCase() !== name.toLowerCase())
                 throw moved(place.repository, state.name);
             if (state.isArchived)
-                throw new BadgeError('archived', `The repository ${name} is archived and takes no changes: unarchive it, or take this step out.`);
+                throw new errors/* BadgeError */.qh('archived', `The repository ${name} is archived and takes no changes: unarchive it, or take this step out.`);
             place.found(state);
             return state;
         },
@@ -4533,9 +5371,10 @@ function purposesFor(name, branch) {
 }
 /** One commit of all files, taken only if the branch still points at `head`. */
 async function commit(client, place, { files, head }) {
+    const { headline, body } = place.message();
     const input = {
         branch: { repositoryNameWithOwner: fullName(place.repository), branchName: place.branch },
-        message: { headline: place.message.headline, ...(place.message.body === '' ? {} : { body: place.message.body }) },
+        message: { headline, ...(body === '' ? {} : { body }) },
         expectedHeadOid: head,
         fileChanges: {
             additions: files.map(({ path, text }) => ({ path, contents: Buffer.from(text).toString('base64') }))
@@ -4545,7 +5384,14 @@ async function commit(client, place, { files, head }) {
     const made = asFields(asFields(data['createCommitOnBranch'], 'createCommitOnBranch')['commit'], 'commit');
     return { kind: 'written', commitSha: oidOf(made, 'oid') };
 }
-const messageOf = ({ message: { headline, body } }) => body === '' ? headline : `${headline}\n\n${body}`;
+function messageOf(place) {
+    const { headline, body } = place.message();
+    return body === ''
+        ? headline
+        : `${headline}
+
+${body}`;
+}
 /** The first commit of a branch without history. */
 async function plant(client, place, files) {
     const { owner, name } = place.repository;
@@ -4617,17 +5463,24 @@ async function newest(client, { owner, name }) {
 ;// CONCATENATED MODULE: ./src/github/pages.ts
 
 
+
+/** Where an answer that is a bare list is found. */
+const ITEMS = 'items';
 function getter(client, pace, purpose) {
-    return (path, read) => steady(pace, purpose, async () => read(asFields(await client.rest('GET', path), 'the answer')));
+    return (path, read, own = purpose) => steady(pace, own, async () => {
+        const answer = await client.rest('GET', path);
+        return read(Array.isArray(answer) ? { [ITEMS]: answer } : asFields(answer, 'the answer'));
+    });
 }
 /** The pages of a list, each asked for only when it is wanted. */
-async function* pages(get, { path, key, size, parse }) {
+async function* pages(get, { path, key, size, parse, purpose }) {
     const joint = path.includes('?') ? '&' : '?';
     for (let page = 1, seen = 0;; page++) {
-        const { items, total } = await get(`${path}${joint}per_page=${size}&page=${page}`, (fields) => ({
+        const read = (fields) => ({
             items: listOf(fields, key).map((item) => parse(asFields(item, `an entry of ${key}`))),
             total: numberOf(fields, 'total_count')
-        }));
+        });
+        const { items, total } = await get(`${path}${joint}per_page=${size}&page=${page}`, read, purpose);
         seen += items.length;
         yield items;
         if (items.length < size || seen >= total)
@@ -4639,6 +5492,17 @@ async function pages_all(parts) {
     for await (const part of parts)
         items.push(...part);
     return items;
+}
+/** All items, or none where GitHub refuses them for one of these reasons. */
+async function allUnless(reasons, parts) {
+    try {
+        return await pages_all(parts);
+    }
+    catch (error) {
+        if (error instanceof errors/* BadgeError */.qh && reasons.includes(error.code))
+            return [];
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/github/gist-store.ts
@@ -4691,34 +5555,182 @@ function rawUrlOf(gist) {
     return raw === null ? null : raw.replace(/\/raw\/.*$/s, '/raw');
 }
 
-;// CONCATENATED MODULE: ./src/status/newest-run.ts
-/** Events whose runs speak for a proposal, not for a branch; they count only when asked for. */
-const PROPOSALS = /^(pull_request|merge_group)/;
-/**
- * Whether a run speaks for a branch of `repository`: GitHub's filter `branch` goes by the name
- * of the head branch only, so that a fork's `main` passes it.
- */
-function speaksForBranch(run, repository) {
-    return !PROPOSALS.test(run.event) && run.headRepository?.toLowerCase() === repository.toLowerCase();
+;// CONCATENATED MODULE: ./src/status/reported.ts
+/** Whether a state that stands alone, without a progress of its own, is a result. */
+function reported_isResult(status) {
+    return status !== 'running' && status !== 'pending';
+}
+
+;// CONCATENATED MODULE: ./src/github/checks.ts
+
+
+
+
+
+
+const CHECKS_A_PAGE = 100;
+function purposeOfChecks(repository) {
+    return {
+        what: `to read the check runs of ${fullName(repository)}`,
+        permission: '"checks: read". Paste into the job: permissions: { contents: write, checks: read }',
+        missing: `There is no such commit in ${fullName(repository)}, or the token may not see it ("checks: read").`
+    };
+}
+function purposeOfStatuses(repository) {
+    return {
+        what: `to read the commit statuses of ${fullName(repository)}`,
+        permission: '"statuses: read". Paste into the job: permissions: { contents: write, statuses: read }',
+        missing: `There is no such commit in ${fullName(repository)}, or the token may not see it ("statuses: read").`
+    };
 }
 /**
- * Picks the run that a badge shows from runs given newest first, page by page: the last completed one.
- * A cancelled run that is not the newest (unfinished ones counted) was superseded and is passed over.
+ * Everything that was reported to a commit: its check runs, the latest of each name and suite, and its commit statuses,
+ * the latest of each context. `ref` is a commit, a branch (`heads/main` where a tag may have its name) or a tag;
+ * one that is not there has none.
  */
-class RunPicker {
-    #seen = 0;
-    #picked;
-    /** The answer so far; undefined while nothing fits. */
-    get picked() {
-        return this.#picked;
+async function checksOf(get, repository, ref) {
+    const commit = route `/repos/${repository.owner}/${repository.name}/commits/${ref}`;
+    const runs = pages(get, {
+        path: `${commit}/check-runs?filter=latest`,
+        key: 'check_runs',
+        size: CHECKS_A_PAGE,
+        parse: parseCheckRun,
+        purpose: purposeOfChecks(repository)
+    });
+    const statuses = pages(get, {
+        path: `${commit}/status`,
+        key: 'statuses',
+        size: CHECKS_A_PAGE,
+        parse: parseStatusOfCommit,
+        purpose: purposeOfStatuses(repository)
+    });
+    return [...(await allUnless(['not-found'], runs)), ...(await allUnless(['not-found'], statuses))];
+}
+function parseCheckRun(run) {
+    return {
+        name: textOf(run, 'name'),
+        status: statusOf(run),
+        completed: run['status'] === 'completed',
+        at: optionalTime(run, 'completed_at') ?? optionalTime(run, 'started_at')
+    };
+}
+function parseStatusOfCommit(item) {
+    const status = (0,vocabulary/* reported */.Y6)(textOf(item, 'state'));
+    return {
+        name: textOf(item, 'context'),
+        status,
+        completed: reported_isResult(status),
+        at: optionalTime(item, 'updated_at')
+    };
+}
+/** A word that GitHub's description gains does not compile here until the vocabulary has it. */
+function statusOf(run) {
+    const status = textOf(run, 'status');
+    if (status !== 'completed')
+        return (0,vocabulary/* progressing */.OP)(status);
+    return (0,vocabulary/* concluded */._S)(optionalText(run, 'conclusion'));
+}
+
+;// CONCATENATED MODULE: ./src/github/deployments.ts
+
+
+
+
+
+
+const ENVIRONMENTS_A_PAGE = 100;
+function purposeOfDeployments(repository) {
+    return {
+        what: `to read the deployments of ${fullName(repository)}`,
+        permission: '"deployments: read". Paste into the job: permissions: { contents: write, deployments: read }',
+        missing: `There is no repository ${fullName(repository)}, or the token may not see it ("deployments: read").`
+    };
+}
+/** The newest deployment to an environment with its newest state; undefined: there is none. */
+async function newestDeployment(get, repository, { environment, ref, sha }) {
+    const purpose = purposeOfDeployments(repository);
+    const path = route `/repos/${repository.owner}/${repository.name}/deployments`;
+    const query = new URLSearchParams({ environment, per_page: '1' });
+    if (ref !== undefined)
+        query.set('ref', ref);
+    if (sha !== undefined)
+        query.set('sha', sha);
+    const deployment = await get(`${path}?${query.toString()}`, (fields) => firstOf(fields, parseDeployment), purpose);
+    if (deployment === undefined)
+        return undefined;
+    const { id, ...what } = deployment;
+    const states = route `/repos/${repository.owner}/${repository.name}/deployments/${id}/statuses` + '?per_page=1';
+    const state = await get(states, (fields) => firstOf(fields, parseState), purpose);
+    return { ...what, ...state };
+}
+/** The names of a repository's environments; none where the token may not see them (it takes `actions: read`). */
+function environmentNames(get, { owner, name }) {
+    const path = route `/repos/${owner}/${name}/environments`;
+    const parse = (environment) => textOf(environment, 'name');
+    const listing = pages(get, { path, key: 'environments', size: ENVIRONMENTS_A_PAGE, parse });
+    return allUnless(['forbidden', 'not-found'], listing);
+}
+/** Both lists come newest first. */
+function firstOf(fields, parse) {
+    const [first] = listOf(fields, ITEMS);
+    return first === undefined ? undefined : parse(asFields(first, 'the first entry'));
+}
+/** Until a state is reported, a deployment is pending. */
+function parseDeployment(deployment) {
+    return {
+        id: numberOf(deployment, 'id'),
+        status: 'pending',
+        completed: false,
+        at: optionalTime(deployment, 'created_at'),
+        sha: textOf(deployment, 'sha'),
+        ref: textOf(deployment, 'ref')
+    };
+}
+/** A word that GitHub's description gains does not compile here until the vocabulary has it. */
+function parseState(state) {
+    const status = (0,vocabulary/* reported */.Y6)(textOf(state, 'state'));
+    return { status, completed: reported_isResult(status), at: optionalTime(state, 'created_at') };
+}
+
+;// CONCATENATED MODULE: ./src/github/memory.ts
+/** Remembers answers by key: what was read once is not asked for again. */
+class Memory {
+    #answers = new Map();
+    #lists = new Map();
+    forget() {
+        this.#answers.clear();
+        this.#lists.clear();
     }
-    /** Takes the next run; true once the answer is certain. */
-    offer(run) {
-        this.#seen += 1;
-        if (run.completed && (run.status !== 'cancelled' || this.#seen === 1))
-            this.#picked = run;
-        return this.#picked !== undefined;
+    answer(key, ask) {
+        const known = this.#answers.get(key);
+        if (known !== undefined)
+            return known;
+        const asked = ask();
+        this.#answers.set(key, asked);
+        return asked;
     }
+    /** A list that is read from its start each time, and asked for only as far as it was never read. */
+    list(key, ask) {
+        const known = this.#lists.get(key);
+        if (known !== undefined)
+            return known;
+        const asked = replayed(ask());
+        this.#lists.set(key, asked);
+        return asked;
+    }
+}
+function replayed(source) {
+    const read = [];
+    return {
+        async *[Symbol.asyncIterator]() {
+            for (let index = 0;; index++) {
+                const next = await (read[index] ??= source.next());
+                if (next.done === true)
+                    return;
+                yield next.value;
+            }
+        }
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/github/runs.ts
@@ -4743,24 +5755,36 @@ function jobsOf(get, { owner, name }, runId) {
     const path = route `/repos/${owner}/${name}/actions/runs/${runId}/jobs` + '?filter=latest';
     return pages_all(pages(get, { path, key: 'jobs', size: JOBS_A_PAGE, parse: parseJob }));
 }
-/** The run that a badge of the workflow (file name or id) on the branch shows; undefined: nothing fits. */
-async function newestRun(get, repository, { workflow, branch }) {
-    const picker = new RunPicker();
-    const path = route `/repos/${repository.owner}/${repository.name}/actions/workflows/${workflow}/runs`;
-    const query = `?branch=${encodeURIComponent(branch)}&exclude_pull_requests=true`;
-    for await (const page of pages(get, {
-        path: path + query,
-        key: 'workflow_runs',
-        size: RUNS_A_PAGE,
-        parse: parseRun
-    })) {
-        const runs = page.filter((run) => run.branch === branch && speaksForBranch(run, fullName(repository)));
-        for (const run of runs.sort((one, other) => other.number - one.number)) {
-            if (picker.offer(run))
-                return picker.picked;
-        }
+/** The pages of a workflow's runs (file name or id), newest first; GitHub narrows them down as far as it can. */
+function pagesOfRuns(get, { owner, name }, asked) {
+    const { branch, sha, event, actor } = asked.query;
+    const parameters = new URLSearchParams({ exclude_pull_requests: 'true' });
+    if (branch !== undefined)
+        parameters.set('branch', branch);
+    if (sha !== undefined)
+        parameters.set('head_sha', sha);
+    if (event?.length === 1)
+        parameters.set('event', event[0] ?? '');
+    if (actor !== undefined)
+        parameters.set('actor', actor);
+    const path = route `/repos/${owner}/${name}/actions/workflows/${asked.workflow}/runs` + `?${parameters.toString()}`;
+    return pages(get, { path, key: 'workflow_runs', size: RUNS_A_PAGE, parse: parseRun });
+}
+/** The runs that count, newest first; reading stops where older ones cannot be meant any more. */
+async function* countingRuns(parts, query) {
+    for await (const part of parts) {
+        const runs = [...part].sort((one, other) => other.number - one.number);
+        for (const run of runs)
+            if (counts(run, query))
+                yield run;
+        const last = runs.at(-1);
+        if (query.runNumber !== undefined && last !== undefined && last.number <= query.runNumber)
+            return;
     }
-    return undefined;
+}
+/** One run by its id. */
+function runs_runOf(get, { owner, name }, id) {
+    return get(route `/repos/${owner}/${name}/actions/runs/${id}`, parseRun);
 }
 function parseJob(job) {
     const steps = Array.isArray(job['steps']) ? listOf(job, 'steps').filter(isFields) : [];
@@ -4768,7 +5792,7 @@ function parseJob(job) {
         id: numberOf(job, 'id'),
         name: textOf(job, 'name'),
         completed: job['status'] === 'completed',
-        status: statusOf(job),
+        status: runs_statusOf(job),
         failedStep: steps.some(({ conclusion }) => conclusion === 'failure'),
         runner: optionalText(job, 'runner_name')
     };
@@ -4780,10 +5804,12 @@ function parseRun(run) {
         number: numberOf(run, 'run_number'),
         attempt: typeof run['run_attempt'] === 'number' ? run['run_attempt'] : 1,
         completed: run['status'] === 'completed',
-        status: statusOf(run),
+        status: runs_statusOf(run),
         event: textOf(run, 'event'),
         branch: optionalText(run, 'head_branch'),
         sha: textOf(run, 'head_sha'),
+        actor: isFields(run['actor']) ? optionalText(run['actor'], 'login') : null,
+        at: Date.parse(textOf(run, 'updated_at')),
         headRepository: isFields(head) ? textOf(head, 'full_name') : null,
         workflow: { id: numberOf(run, 'workflow_id'), path: runs_pathOf(run), name: optionalText(run, 'name') ?? '' }
     };
@@ -4793,11 +5819,11 @@ function runs_pathOf(run) {
     return textOf(run, 'path').replace(/@.*$/, '');
 }
 /** A word that GitHub's description gains does not compile here until the vocabulary has it. */
-function statusOf(item) {
+function runs_statusOf(item) {
     const status = textOf(item, 'status');
     if (status !== 'completed')
-        return progressing(status);
-    return concluded(optionalText(item, 'conclusion'));
+        return (0,vocabulary/* progressing */.OP)(status);
+    return (0,vocabulary/* concluded */._S)(optionalText(item, 'conclusion'));
 }
 
 ;// CONCATENATED MODULE: ./src/github/workflows.ts
@@ -4807,53 +5833,135 @@ function statusOf(item) {
 
 
 
-/**
- * Looks up the newest run of a workflow on a branch. A file name or an id is asked for at once;
- * a name, and whatever was not found, through the list of workflows.
- */
-async function workflows_lookUp(get, repository, wanted) {
-    const { reference, branch } = wanted;
-    if (!/^\d+$|\.ya?ml$/i.test(reference))
-        return lookUpListed(get, repository, wanted);
-    const direct = reference.slice(reference.lastIndexOf('/') + 1);
-    try {
-        const run = await newestRun(get, repository, { workflow: direct, branch });
-        if (run !== undefined)
-            return { workflow: run.workflow, run };
-        const path = route `/repos/${repository.owner}/${repository.name}/actions/workflows/${direct}`;
-        return { workflow: await get(path, parseWorkflow), run };
-    }
-    catch (error) {
-        if (error instanceof BadgeError && error.code === 'not-found')
-            return lookUpListed(get, repository, wanted);
-        throw error;
-    }
+const fileOf = (path) => path.slice(path.lastIndexOf('/') + 1);
+/** File names and ids can be asked for at once; a name only through the list of workflows. */
+const isDirect = (reference) => /^\d+$|\.ya?ml$/i.test(reference);
+const isMissing = (error) => error instanceof errors/* BadgeError */.qh && error.code === 'not-found';
+/** The workflows of a repository, in GitHub's order. */
+function workflowsOf(get, { owner, name }) {
+    const path = route `/repos/${owner}/${name}/actions/workflows`;
+    return pages_all(pages(get, { path, key: 'workflows', size: 100, parse: parseWorkflow }));
 }
-async function lookUpListed(get, repository, { reference, branch }) {
-    const path = route `/repos/${repository.owner}/${repository.name}/actions/workflows`;
-    const workflows = await pages_all(pages(get, { path, key: 'workflows', size: 100, parse: parseWorkflow }));
-    const workflow = find(workflows, reference);
-    if (workflow === undefined)
+/** A workflow by file name or path, id, or name; one that is not there is an error that lists those there are. */
+async function workflowOf(get, repository, reference) {
+    const { owner, name } = repository;
+    if (isDirect(reference)) {
+        try {
+            return await get(route `/repos/${owner}/${name}/actions/workflows/${fileOf(reference)}`, parseWorkflow);
+        }
+        catch (error) {
+            if (!isMissing(error))
+                throw error;
+        }
+    }
+    const workflows = await workflowsOf(get, repository);
+    const found = find(workflows, reference);
+    if (found === undefined)
         throw unknownWorkflow(reference, workflows, repository);
-    return { workflow, run: await newestRun(get, repository, { workflow: workflow.id, branch }) };
+    return found;
 }
+/** The runs of a workflow that count, newest first. A file name or an id takes no look at the list of workflows. */
+async function* runsOf(get, repository, { reference, query }) {
+    if (query.runId !== undefined) {
+        const run = await runs_runOf(get, repository, query.runId);
+        const workflow = isOf(run, reference) ? run.workflow : await workflowOf(get, repository, reference);
+        if (workflow.path === run.workflow.path)
+            yield* countingRuns(workflows_once([run]), query);
+        return;
+    }
+    if (isDirect(reference)) {
+        try {
+            return yield* countingRuns(pagesOfRuns(get, repository, { workflow: fileOf(reference), query }), query);
+        }
+        catch (error) {
+            if (!isMissing(error))
+                throw error;
+        }
+    }
+    const { id } = await workflowOf(get, repository, reference);
+    yield* countingRuns(pagesOfRuns(get, repository, { workflow: id, query }), query);
+}
+async function* workflows_once(value) {
+    yield await Promise.resolve(value);
+}
+const isOf = ({ workflow }, reference) => [workflow.path, fileOf(workflow.path), String(workflow.id), workflow.name].includes(reference);
 /** By file name or path, id, or name, in this order. */
 function find(workflows, reference) {
     return (workflows.find(({ path }) => path === reference || fileOf(path) === reference) ??
         workflows.find(({ id }) => String(id) === reference) ??
         workflows.find(({ name }) => name === reference));
 }
-const fileOf = (path) => path.slice(path.lastIndexOf('/') + 1);
 const parseWorkflow = (workflow) => ({
     id: numberOf(workflow, 'id'),
     path: textOf(workflow, 'path'),
-    name: textOf(workflow, 'name')
+    name: textOf(workflow, 'name'),
+    isActive: workflow['state'] === 'active'
 });
 function unknownWorkflow(reference, workflows, repository) {
     const files = workflows.map(({ path }) => fileOf(path));
     const names = [...files, ...workflows.map(({ name }) => name)];
     const there = files.length === 0 ? 'it has none' : `there are ${files.join(', ')}`;
-    return new BadgeError('invalid', `Input "workflow": ${fullName(repository)} has no workflow ${quote(reference)}; ${there}.${suggestion(reference, names)}`);
+    return new errors/* BadgeError */.qh('invalid', `Input "workflow": ${fullName(repository)} has no workflow ${(0,errors/* quote */.hD)(reference)}; ${there}.${(0,errors/* suggestion */.h)(reference, names)}`);
+}
+
+;// CONCATENATED MODULE: ./src/github/record.ts
+
+
+
+
+
+
+
+
+
+/** GitHub's record over its REST API; every answer is asked for once. */
+function runRecord(client, pace) {
+    const memory = new Memory();
+    const asking = (name) => {
+        const repository = record_named(name);
+        return { repository, get: getter(client, pace, purposeOfRuns(repository)) };
+    };
+    /** Remembers an answer about a repository. */
+    const ask = (key, name, answer) => {
+        const { get, repository } = asking(name);
+        return memory.answer(`${key} ${name}`, () => answer(get, repository));
+    };
+    return {
+        jobs: (name, runId) => ask(`jobs ${runId}`, name, (get, repository) => jobsOf(get, repository, runId)),
+        runs(reference, query) {
+            const { get, repository } = asking(query.repository);
+            return memory.list(`runs ${reference} ${JSON.stringify(query)}`, () => runsOf(get, repository, { reference, query }));
+        },
+        hasNewer(name, run) {
+            const { get, repository } = asking(name);
+            return hasNewer(get, repository, run);
+        },
+        forget: () => memory.forget(),
+        workflow: (name, reference) => ask(`workflow ${reference}`, name, (get, repository) => workflowOf(get, repository, reference)),
+        workflows: (name) => ask('workflows', name, async (get, repository) => (await workflowsOf(get, repository)).filter(({ isActive }) => isActive)),
+        defaultBranch: (name) => ask('facts', name, async (get, repository) => (await repositoryFacts(get, repository)).defaultBranch),
+        deployment: (name, wanted) => ask(`deployment ${JSON.stringify(wanted)}`, name, (get, repository) => newestDeployment(get, repository, wanted)),
+        environments: (name) => ask('environments', name, environmentNames),
+        checks: (name, ref) => ask(`checks ${ref}`, name, (get, repository) => checksOf(get, repository, ref))
+    };
+}
+const ANY_RUN = { sha: undefined, event: undefined, actor: undefined, runNumber: undefined, runId: undefined };
+/** Runs come newest first: the first one that is not newer ends the search. */
+async function hasNewer(get, repository, { file, branch, number }) {
+    const query = { ...ANY_RUN, repository: fullName(repository), branch };
+    for await (const run of countingRuns(pagesOfRuns(get, repository, { workflow: file, query }), query)) {
+        if (run.number <= number)
+            return false;
+        if (run.completed && run.status !== 'cancelled')
+            return true;
+    }
+    return false;
+}
+function record_named(name) {
+    const repository = parseRepository(name);
+    if (repository === undefined)
+        throw new errors/* BadgeError */.qh('invalid', `"${name}" is no repository. Allowed: owner/name.`);
+    return repository;
 }
 
 ;// CONCATENATED MODULE: ./src/github/api.ts
@@ -4869,16 +5977,17 @@ function unknownWorkflow(reference, workflows, repository) {
 function openApi(context, { token, clock, signal }) {
     const { repository, apiUrl, graphqlUrl } = context;
     const pace = new RequestPace(clock);
-    const client = connect({ token, apiUrl, graphqlUrl, signal, observe: (roundTrip) => pace.observe(roundTrip) });
-    const purpose = purposeOfRuns(repository);
-    const get = getter(client, pace, purpose);
+    const client = connect({
+        token,
+        apiUrl,
+        graphqlUrl,
+        signal,
+        observe: (roundTrip) => pace.observe(roundTrip)
+    });
     return {
         pace,
-        record: {
-            jobs: (runId) => jobsOf(get, repository, runId),
-            lookUp: (wanted) => workflows_lookUp(get, repository, wanted)
-        },
-        facts: () => repositoryFacts(get, repository),
+        record: runRecord(client, pace),
+        facts: () => repositoryFacts(getter(client, pace, purposeOfRuns(repository)), repository),
         newest: () => newest(client, repository),
         branch: (place) => branchStore(client, pace, place),
         gist: (id, found) => gistStore(client, pace, { id, found })
@@ -4943,28 +6052,89 @@ function blobId(text) {
     return sha1(Buffer.concat([Buffer.from(`blob ${bytes.length}\0`), bytes]));
 }
 
+;// CONCATENATED MODULE: ./src/target/superseded.ts
+/** Which files a newer run has spoken for; asked anew only when one of them has moved since the last look. */
+class Supersession {
+    #store;
+    #advice;
+    #marks;
+    #asked = new Map();
+    constructor(store, advice) {
+        this.#store = store;
+        this.#advice = advice;
+    }
+    /** Whether somebody else has written one of the files since the last call. */
+    haveMoved(files, state) {
+        const before = this.#marks;
+        this.#marks = new Map(files.map(({ path }) => [path, this.#store.mark(state, path)]));
+        const moved = files.some((file) => {
+            const wasRead = before?.has(file.path) === true;
+            return wasRead && before.get(file.path) !== this.#store.mark(state, file.path) && !this.#store.holds(state, file);
+        });
+        if (moved)
+            this.#asked = new Map();
+        return moved;
+    }
+    /** Paths of the files that are older than what stands there, or than a run that has completed since. */
+    async among(files, state) {
+        const superseded = [];
+        for (const { path, stamp } of files) {
+            if (stamp === undefined)
+                continue;
+            const last = this.#store.commitOf(state, path);
+            if ((last !== undefined && isOlder(stamp, last)) || (await this.#ask(stamp)))
+                superseded.push(path);
+        }
+        return superseded;
+    }
+    #ask(stamp) {
+        const key = JSON.stringify(stamp);
+        const asked = this.#asked.get(key) ?? this.#advice.isSuperseded(stamp);
+        this.#asked.set(key, asked);
+        return asked;
+    }
+}
+/**
+ * Whether a commit's trailer names a newer run of the stamp's workflow. A commit may hold badges of several runs:
+ * then the oldest of them counts, so that nothing is held back without need.
+ */
+function isOlder({ file, number, attempt }, { message }) {
+    const runs = [...message.matchAll(/^Badge-Run: (.+) (\d+)\.(\d+)$/gm)]
+        .filter(([, name]) => name === file)
+        .map(([, , run, again]) => [Number(run), Number(again)]);
+    return runs.length > 0 && runs.every(([run, again]) => run > number || (run === number && again > attempt));
+}
+
 ;// CONCATENATED MODULE: ./src/target/converge.ts
+
 /** How often in a row an unclear answer is followed up before it counts as an outage. */
 const UNCLEAR_IN_A_ROW = 8;
 /**
  * Whatever becomes of a write, the next step is to read again and to write only what is still missing:
- * nobody's files are lost, and nothing is written twice.
+ * nobody's files are lost, nothing is written twice, and nothing newer is replaced.
  */
-async function converge(files, store, pace) {
+async function converge(given, store, { pace, advice }) {
+    const supersession = new Supersession(store, advice);
+    let files = given;
     let sent = [];
-    let unclear = 0;
-    for (let attempt = 0;; attempt++) {
-        const state = await store.read(sent);
+    for (let attempt = 0, unclear = 0;; attempt++) {
+        const state = await store.read(files, sent);
+        if (supersession.haveMoved(files, state)) {
+            files = await advice.renew();
+            continue;
+        }
         const missing = files.filter((file) => !store.holds(state, file));
         sent = sent.filter((path) => !missing.some((file) => file.path === path));
-        if (missing.length === 0)
-            return publication(sent, sent[0] === undefined ? undefined : store.commitOf(state, sent[0]));
+        const superseded = await supersession.among(missing, state);
+        const due = missing.filter((file) => !superseded.includes(file.path));
+        if (due.length === 0)
+            return { ...publication(sent, sent[0] && store.commitOf(state, sent[0])?.oid), superseded };
         if (pace === 'dry run')
-            return publication([], undefined);
-        const outcome = await store.write(missing, state);
-        const paths = missing.map(({ path }) => path);
+            return { ...publication([], undefined), superseded };
+        const outcome = await store.write(due, state);
+        const paths = due.map(({ path }) => path);
         if (outcome.kind === 'written')
-            return publication([...sent, ...paths], outcome.commitSha);
+            return { ...publication([...sent, ...paths], outcome.commitSha), superseded };
         if (outcome.kind === 'partly')
             sent = [...sent, ...outcome.paths];
         if (outcome.kind === 'unclear')
@@ -4979,7 +6149,7 @@ async function converge(files, store, pace) {
     }
 }
 function publication(written, commitSha) {
-    return { written, ...(commitSha === undefined ? {} : { commitSha }) };
+    return { written, superseded: [], ...(commitSha === undefined || commitSha === '' ? {} : { commitSha }) };
 }
 
 ;// CONCATENATED MODULE: ./src/target/branch.ts
@@ -4988,16 +6158,24 @@ function publication(written, commitSha) {
 /** Commits to a branch by compare-and-swap. */
 function branchTarget(store, pace) {
     return {
-        publish(files) {
-            const paths = files.map(({ path }) => path);
-            const ids = new Map(files.map(({ path, text }) => [path, blobId(text)]));
+        publish(files, advice) {
+            const ids = new Map();
+            const idOf = (text) => {
+                const id = ids.get(text) ?? blobId(text);
+                ids.set(text, id);
+                return id;
+            };
             const steps = {
-                read: (sent) => store.read(paths, sent.slice(0, 1)),
-                holds: (state, { path }) => state.blobs.get(path) === ids.get(path),
+                read: (due, sent) => {
+                    const stamped = due.filter(({ stamp }) => stamp !== undefined).map(({ path }) => path);
+                    return store.read(due.map(({ path }) => path), [...new Set([...stamped, ...sent.slice(0, 1)])]);
+                },
+                holds: (state, { path, text }) => state.blobs.get(path) === idOf(text),
+                mark: (state, path) => state.blobs.get(path),
                 write: (missing, state) => store.write(missing, state),
                 commitOf: (state, path) => state.lastCommits.get(path)
             };
-            return converge(files, steps, pace);
+            return converge(files, steps, { pace, advice });
         }
     };
 }
@@ -5009,10 +6187,11 @@ function gistTarget(store, pace) {
     const steps = {
         read: () => store.read(),
         holds: (there, { path, text }) => there.get(path) === text,
+        mark: (there, path) => there.get(path),
         write: (missing) => store.write(missing),
         commitOf: () => undefined
     };
-    return { publish: (files) => converge(files, steps, pace) };
+    return { publish: (files, advice) => converge(files, steps, { pace, advice }) };
 }
 
 ;// CONCATENATED MODULE: ./src/remote.ts
@@ -5033,7 +6212,7 @@ class Remote {
     get api() {
         const { plan, context } = this.#means;
         if (plan.token === '')
-            throw invalid('token', '', 'is empty. Leave it out in a workflow, where github.token is its default; on the command line give --token or GITHUB_TOKEN.');
+            throw (0,errors/* invalid */.Gq)('token', '', 'is empty. Leave it out in a workflow, where github.token is its default; on the command line give --token or GITHUB_TOKEN.');
         this.#api ??= openApi(context, { ...this.#means, token: plan.token });
         return this.#api;
     }
@@ -5062,7 +6241,7 @@ class Remote {
     gist({ id }) {
         const { plan, context } = this.#means;
         if (plan.gistToken === '') {
-            throw invalid('gist-token', '', 'is empty, and a gist takes one. Give a classic token of the gist\'s owner with the scope "gist": gist-token: ${{ secrets.GIST_TOKEN }}.');
+            throw (0,errors/* invalid */.Gq)('gist-token', '', 'is empty, and a gist takes one. Give a classic token of the gist\'s owner with the scope "gist": gist-token: ${{ secrets.GIST_TOKEN }}.');
         }
         const api = openApi(context, { ...this.#means, token: plan.gistToken });
         let gist = { id, owner: null, rawUrl: null };
@@ -5076,7 +6255,7 @@ class Remote {
 function refuseDefaultBranch(branch, defaultBranch) {
     if (branch !== defaultBranch)
         return;
-    throw new BadgeError('invalid', `Input "target-branch": "${branch}" is the default branch, and badges would be mixed into its history. Take a branch of their own (default: badges).`);
+    throw new errors/* BadgeError */.qh('invalid', `Input "target-branch": "${branch}" is the default branch, and badges would be mixed into its history. Take a branch of their own (default: badges).`);
 }
 
 ;// CONCATENATED MODULE: ./src/readme/snippets.ts
@@ -5139,7 +6318,7 @@ function outputsOf({ result, reason, badges, commitSha }) {
         result,
         reason: reason ?? '',
         changed: String(badges.some(({ changed }) => changed)),
-        status: statuses.length === 0 ? '' : worst(statuses),
+        status: statuses.length === 0 ? '' : (0,status_status/* worst */.QZ)(statuses),
         'image-url': first?.imageUrl ?? '',
         'link-url': first?.link ?? '',
         ...Object.fromEntries(MARKUPS.map((markup) => [markup, snippet(markup, pictures)])),
@@ -5175,10 +6354,17 @@ const HEADLINES = {
     failed: 'Failed'
 };
 /** The job summary: every badge as a picture with its Markdown, or why there is none. */
-function summaryOf({ result, reason, badges }) {
+function summaryOf({ result, reason, badges, notes }) {
     const headline = `### Badges\n\n${HEADLINES[result]}${reason === undefined ? '' : `: ${plain(reason)}`}\n`;
     const isThere = result === 'published' || result === 'unchanged' || result === 'superseded';
-    return headline + badges.map((badge) => (isThere ? picture(badge) : words(badge))).join('');
+    const shows = badges.map((badge) => (isThere ? picture(badge) : words(badge)));
+    return [
+        headline,
+        ...shows,
+        ...notes.map((note) => `
+${plain(note)}
+`)
+    ].join('');
 }
 function picture(badge) {
     const markdown = snippet('markdown', [shown(badge)]);
@@ -5191,7 +6377,7 @@ function plain(text) {
     return text.replace(/[\\`*_{}[\]<>|!#&]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 /** What a person reads in a terminal or log. */
-function linesOf({ result, reason, badges, commitSha }) {
+function report_linesOf({ result, reason, badges, commitSha }) {
     const how = commitSha === undefined ? result : `${result} in commit ${commitSha.slice(0, 10)}`;
     const lines = badges.map(({ badge, imageUrl, file }) => `${badge.label}: ${badge.message} \u2192 ${imageUrl || file} (${how})`);
     const pictures = badges.filter(isSomewhere);
@@ -5235,7 +6421,7 @@ function print(text) {
 function stopSignal(process) {
     const controller = new AbortController();
     for (const signal of ['SIGTERM', 'SIGINT']) {
-        process.once(signal, () => controller.abort(new BadgeError('interrupted', `Stopped by ${signal}, as when a job is cancelled. Nothing was written after it.`)));
+        process.once(signal, () => controller.abort(new errors/* BadgeError */.qh('interrupted', `Stopped by ${signal}, as when a job is cancelled. Nothing was written after it.`)));
     }
     return controller.signal;
 }
@@ -5255,12 +6441,12 @@ function stopSignal(process) {
 
 
 
-const tokens = () => [getInput('token'), getInput('gist-token')];
+const main_tokens = () => [getInput('token'), getInput('gist-token')];
 async function run() {
-    const clean = redactor(tokens());
+    const clean = (0,tokens/* redactor */.$p)(main_tokens());
     let failOn = 'setup';
     try {
-        const plan = readPlan((input) => getInput(input));
+        const plan = await readPlan((input) => getInput(input));
         failOn = plan.failOn;
         const wiring = {
             context: readContext(process.env),
@@ -5271,18 +6457,18 @@ async function run() {
         tell(report, { failOn, clean });
     }
     catch (error) {
-        tell(failed(error, clean), { failOn, clean });
+        tell(main_failed(error, clean), { failOn, clean });
     }
 }
 /** An error without a report: nothing was drawn yet. One that is not ours is a bug, and looks like one. */
-function failed(error, clean) {
-    const known = error instanceof BadgeError;
+function main_failed(error, clean) {
+    const known = error instanceof errors/* BadgeError */.qh;
     if (!known)
         debug(clean(error instanceof Error ? (error.stack ?? error.message) : String(error)));
     const problem = known
         ? error
-        : new BadgeError('invalid', `Unexpected error, please report it: ${error instanceof Error ? error.message : String(error)}`);
-    return { result: 'failed', reason: problem.message, badges: [], commitSha: undefined, error: problem };
+        : new errors/* BadgeError */.qh('invalid', `Unexpected error, please report it: ${error instanceof Error ? error.message : String(error)}`);
+    return { result: 'failed', reason: problem.message, badges: [], commitSha: undefined, error: problem, notes: [] };
 }
 function tell(report, { failOn, clean }) {
     for (const [name, value] of Object.entries(outputsOf(report)))
@@ -5291,7 +6477,7 @@ function tell(report, { failOn, clean }) {
         for (const warning of warnings)
             core_warning(clean(warning));
     if (report.error === undefined) {
-        for (const line of linesOf({ ...report, reason: undefined }))
+        for (const line of report_linesOf({ ...report, reason: undefined }))
             print(`${harmless(clean(line))}\n`);
         if (report.reason !== undefined)
             notice(clean(`Not published: ${report.reason}`));

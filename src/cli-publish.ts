@@ -1,5 +1,4 @@
 import type { Command } from './args.ts'
-import type { RunRecord } from './collect.ts'
 import { BadgeError } from './errors.ts'
 import { type Context, type Environment, readContext } from './github/context.ts'
 import { environmentFromEvent } from './github/event-file.ts'
@@ -7,6 +6,7 @@ import { readPlan } from './inputs/inputs.ts'
 import { FAIL_ON, type Plan } from './plan.ts'
 import { connectPorts } from './ports.ts'
 import { publish } from './publish.ts'
+import type { RunRecord } from './collect/record.ts'
 import { linesOf } from './report.ts'
 import { harmless } from './say.ts'
 import { concluded, type Conclusion } from './status/vocabulary.ts'
@@ -17,7 +17,7 @@ type Publish = Extract<Command, { kind: 'publish' }>
 
 /** Publishes as the action does, and returns what to print. */
 export async function publishFrom({ event, read }: Publish, process: NodeJS.Process): Promise<string> {
-  const plan = asTyped(readPlan(read), process.env)
+  const plan = asTyped(await readPlan(read), process.env)
   const context = contextFor(event, plan, process.env)
   const ports = connectPorts(plan, { context, signal: stopSignal(process), load: () => import('./remote.ts') })
   const offline = event !== undefined && read('token') === ''
@@ -46,18 +46,35 @@ function asTyped(plan: Plan, env: Environment): Plan {
 
 function contextFor(event: string | undefined, { badges }: Plan, env: Environment): Context {
   const context = readContext(event === undefined ? env : environmentFromEvent(event, env))
-  return { ...context, branch: context.branch || (badges[0]?.branch ?? ''), workspace: process.cwd() }
+  return { ...context, branch: context.branch || (badges[0]?.filters.branch ?? ''), workspace: process.cwd() }
 }
 
 /** On a `workflow_run` event from a file the file is the record; anything else is asked of GitHub. */
 function recordFromEvent({ triggering }: Context, record: RunRecord): RunRecord {
+  if (triggering === undefined) return record
+  const { workflow, conclusion, status, ...run } = triggering
+  const isTriggering = (reference: string): boolean => reference === String(workflow.id)
   return {
     ...record,
-    async lookUp(wanted) {
-      if (triggering === undefined || wanted.reference !== String(triggering.workflow.id)) return record.lookUp(wanted)
-      const completed = triggering.status === 'completed'
-      const status = concluded(triggering.conclusion as Conclusion | null)
-      return { workflow: triggering.workflow, run: completed ? { ...triggering, completed, status } : undefined }
-    }
+    workflow: (repository, reference) =>
+      isTriggering(reference)
+        ? Promise.resolve({ ...workflow, isActive: true })
+        : record.workflow(repository, reference),
+    async *runs(reference, query) {
+      if (!isTriggering(reference)) {
+        yield* record.runs(reference, query)
+        return
+      }
+      const completed = status === 'completed'
+      yield await Promise.resolve({
+        ...run,
+        workflow,
+        completed,
+        status: concluded(conclusion as Conclusion | null),
+        actor: null,
+        at: 0
+      })
+    },
+    jobs: () => Promise.resolve([])
   }
 }

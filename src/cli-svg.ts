@@ -6,8 +6,8 @@ import { readPlan } from './inputs/inputs.ts'
 import { render } from './render/render.ts'
 
 /** Draws one badge: to standard output, or to a file and nothing to standard output. */
-export function svg({ read, output }: Extract<Command, { kind: 'svg' }>): string {
-  const [definition] = readPlan(read).badges
+export async function svg({ read, output }: Extract<Command, { kind: 'svg' }>): Promise<string> {
+  const [definition] = (await readPlan(read)).badges
   if (definition === undefined || (read('status') === '' && read('message') === '')) {
     throw new BadgeError('invalid', 'Nothing to draw: give --status or --message.')
   }

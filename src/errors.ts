@@ -90,3 +90,8 @@ function editDistance(a: string, b: string): number {
   }
   return row[b.length] ?? 0
 }
+
+/** A warning for what was looked for among names and not found. */
+export function notFound(what: string, name: string, names: readonly string[]): string {
+  return `There is no ${what} ${quote(name)}: the badge is unknown.${suggestion(name, names)}`
+}

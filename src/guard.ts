@@ -21,7 +21,7 @@ export function guard(context: Context, plan: Plan): string | undefined {
   if (context.actor === 'dependabot[bot]' && READ_ONLY_FOR_DEPENDABOT.test(event))
     return "Dependabot's runs have a token that may only read"
   const branch = (event === 'workflow_run' ? triggering?.branch : context.branch) ?? ''
-  if (PASSING_BRANCHES.test(branch) && !plan.badges.some((badge) => badge.branch === branch))
+  if (PASSING_BRANCHES.test(branch) && !plan.badges.some((badge) => badge.filters.branch === branch))
     return `the branch ${branch} is there for a while only`
   return forkReason(context, plan)
 }

@@ -13,9 +13,11 @@ What it shows
   --event FILE            a runner's event (JSON); of a workflow_run event the status is taken
   --status WORD           a status said outright: success, failing, STOPPED, ...
   --needs JSON            results of jobs: {"build":{"result":"success"}}
-  --workflow NAME         newest run of a workflow: file name, id or name (asks GitHub)
+  --workflow NAME         newest run of a workflow: file name, id or name; '*' for all (asks GitHub)
+  --job NAME              only these jobs: a name or glob
   --branch NAME           whose runs; also fills %{branch}
   --message TEXT          a static badge, or other words for a status
+  --badges YAML           a list of badges with all their keys, instead of the flags above
   --label TEXT  --color COLOR  --style flat|flat-square  --link KIND|URL  --id ID
 
 Where it goes

@@ -1,36 +1,39 @@
 import { encodePath } from './addresses.ts'
 import type { Link } from './badge/definition.ts'
 import { BadgeError } from './errors.ts'
-import type { Subject } from './collect.ts'
+import type { Subject } from './collect/subject.ts'
 
 export interface LinkContext {
-  /** `https://github.com/octo/demo` */
-  readonly repositoryUrl: string
+  /** `https://github.com` */
+  readonly serverUrl: string
   readonly subject: Subject
-  readonly jobId: number | undefined
+  /** The run and the job that we are. */
+  readonly own: { readonly runId: number | undefined; readonly jobId: number | undefined }
 }
 
 type PageKind = Exclude<Link, { kind: 'url' }>['kind']
 
 /** Pages by kind; null: no link. */
 const PAGES: { readonly [kind in PageKind]: (context: LinkContext) => string | null } = {
-  workflow: ({ subject }) =>
-    subject.workflow === undefined
-      ? ''
-      : `/actions/workflows/${encodePath(pageOf(subject.workflow.path))}?query=${encodeURIComponent(`branch:${subject.branch}`)}`,
+  workflow: ({ subject: { workflow, branch } }) =>
+    `/actions${workflow === undefined ? '' : `/workflows/${encodePath(pageOf(workflow.path))}`}?query=${encodeURIComponent(`branch:${branch}`)}`,
   run: ({ subject }) => `/actions/runs/${runOf(subject, 'run').id}`,
-  job: ({ subject, jobId }) => {
-    if (jobId === undefined)
+  job: ({ subject, own }) => {
+    const run = runOf(subject, 'job')
+    const jobId = subject.job === undefined && run.id === own.runId ? own.jobId : subject.job?.id
+    if (jobId === undefined) {
       throw new BadgeError(
         'invalid',
-        'Input "link": "job" leads to our own job, and "job-id" is not given. Leave "job-id" at its default, or take "run".'
+        'Input "link": "job" leads to one job, and none is known: pick one with "job", leave "job-id" at its default, or take "run".'
       )
-    return `/actions/runs/${runOf(subject, 'job').id}/job/${jobId}`
+    }
+    return `/actions/runs/${run.id}/job/${jobId}`
   },
   branch: ({ subject }) => `/commits/${encodePath(subject.branch)}`,
   commit: ({ subject }) => (subject.sha === '' ? `/commits/${encodePath(subject.branch)}` : `/commit/${subject.sha}`),
   release: ({ subject }) => (subject.tag === undefined ? '/releases' : `/releases/tag/${encodePath(subject.tag)}`),
-  deployments: () => '/deployments',
+  deployments: ({ subject: { environment } }) =>
+    environment === undefined ? '/deployments' : `/deployments/${encodeURIComponent(environment)}`,
   repository: () => '',
   none: () => null
 }
@@ -38,7 +41,7 @@ const PAGES: { readonly [kind in PageKind]: (context: LinkContext) => string | n
 /** The address of a repository's page; null for `none`. */
 export function pageUrl(kind: PageKind, context: LinkContext): string | null {
   const page = PAGES[kind](context)
-  return page === null ? null : context.repositoryUrl + page
+  return page === null ? null : `${context.serverUrl}/${context.subject.repository}${page}`
 }
 
 /** `ci.yml`; workflows that GitHub itself provides live under `dynamic/` and have two parts. */

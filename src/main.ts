@@ -5,9 +5,10 @@ import { readContext } from './github/context.ts'
 import { readPlan } from './inputs/inputs.ts'
 import { FAIL_ON, type FailOn } from './plan.ts'
 import { connectPorts } from './ports.ts'
-import { publish, type Report } from './publish.ts'
+import { publish } from './publish.ts'
 import { Remote } from './remote.ts'
 import { linesOf, outputsOf, summaryOf } from './report.ts'
+import type { Report } from './result.ts'
 import { harmless } from './say.ts'
 import { print } from './stdout.ts'
 import { stopSignal } from './stop.ts'
@@ -19,7 +20,7 @@ async function run(): Promise<void> {
   const clean = redactor(tokens())
   let failOn: FailOn = 'setup'
   try {
-    const plan = readPlan((input) => getInput(input))
+    const plan = await readPlan((input) => getInput(input))
     failOn = plan.failOn
     const wiring = {
       context: readContext(process.env),
@@ -43,7 +44,7 @@ function failed(error: unknown, clean: Manner['clean']): Report {
         'invalid',
         `Unexpected error, please report it: ${error instanceof Error ? error.message : String(error)}`
       )
-  return { result: 'failed', reason: problem.message, badges: [], commitSha: undefined, error: problem }
+  return { result: 'failed', reason: problem.message, badges: [], commitSha: undefined, error: problem, notes: [] }
 }
 
 interface Manner {

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path'
-import type { RunRecord } from './collect.ts'
+import { lazyRecord } from './collect/lazy-record.ts'
 import type { Context } from './github/context.ts'
 import { systemClock } from './github/pace.ts'
 import { directoryAddress } from './addresses.ts'
 import type { Destination, Plan } from './plan.ts'
+import type { RunRecord } from './collect/record.ts'
 import type { Remote } from './remote.ts'
 import { directoryTarget } from './target/directory.ts'
 import type { Target } from './target/target.ts'
@@ -26,7 +27,7 @@ export interface Ports {
   readonly context: Context
   readonly record: RunRecord
   readonly sources: ValueSources
-  open(message: CommitMessage): Promise<Place>
+  open(message: () => CommitMessage): Promise<Place>
 }
 
 export interface Wiring {
@@ -43,11 +44,7 @@ export function connectPorts(plan: Plan, { context, signal, load }: Wiring): Por
   const facts = once(async () => context.facts ?? (await remote()).api.facts())
   return {
     context,
-    record: {
-      jobs: async (runId) => (await remote()).api.record.jobs(runId),
-      lookUp: async (wanted) => (await remote()).api.record.lookUp(wanted),
-      defaultBranch: async () => (await facts()).defaultBranch
-    },
+    record: lazyRecord(async () => (await remote()).api.record, { context, facts }),
     sources: { facts, newest: async () => (await remote()).api.newest() },
     async open(message) {
       const { destination } = plan

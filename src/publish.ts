@@ -1,63 +1,71 @@
-import { collect, type Finding, needsRequests } from './collect.ts'
+import { collect, type Finding, needsRequests } from './collect/collect.ts'
 import { draw, type DrawnBadge } from './draw.ts'
 import { BadgeError } from './errors.ts'
-import { guard } from './guard.ts'
 import { fullName } from './github/repository.ts'
+import { guard } from './guard.ts'
 import type { Plan } from './plan.ts'
-import type { CommitMessage, Place, Ports } from './ports.ts'
+import type { CommitMessage, Ports } from './ports.ts'
 import { render } from './render/render.ts'
-import type { BadgeFile, Publication } from './target/target.ts'
+import { failed, type Report, reportOf, skipped } from './result.ts'
+import type { Advice, BadgeFile, Stamp } from './target/target.ts'
 import { mustAsk, valuesFor } from './values.ts'
-
-/** What became of a publication. */
-export interface Report {
-  readonly result: 'published' | 'unchanged' | 'superseded' | 'skipped' | 'failed'
-  /** One line, for all results but the first two. */
-  readonly reason: string | undefined
-  readonly badges: readonly PublishedBadge[]
-  readonly commitSha: string | undefined
-  readonly error: BadgeError | undefined
-}
-
-export interface PublishedBadge extends DrawnBadge {
-  /** Where a reader finds the picture; '' if that is not known. */
-  readonly imageUrl: string
-  /** The first of its files, ending included. */
-  readonly file: string
-  readonly changed: boolean
-}
 
 /** collect → sum up → badge → render → publish. */
 export async function publish(plan: Plan, ports: Ports): Promise<Report> {
   const refusal = guard(ports.context, plan)
-  if (refusal !== undefined) return skip(refusal, plan, ports)
-  const drawn = await drawAll(plan, ports)
-  const place = await ports.open(messageFor(drawn))
+  if (refusal !== undefined) return skipped(refusal, plan, await drawOffline(plan, ports))
+  const notes = new Set<string>()
+  let drawn = await drawAll(plan, ports)
+  const place = await ports.open(() => messageFor(drawn))
+  const advice: Advice = {
+    isSuperseded: (stamp) => isSuperseded(stamp, ports, notes),
+    async renew() {
+      ports.record.forget()
+      drawn = await drawAll(plan, ports)
+      return filesOf(drawn, plan)
+    }
+  }
   try {
-    return report(plan, drawn, { place, publication: await place.target.publish(filesOf(drawn, plan)) })
+    const publication = await place.target.publish(filesOf(drawn, plan), advice)
+    return { ...reportOf(plan, drawn, { place, publication }), notes: [...notes] }
   } catch (error) {
     if (!(error instanceof BadgeError)) throw error
-    return {
-      ...report(plan, drawn, { place, publication: { written: [] } }),
-      result: 'failed',
-      reason: error.message,
-      error
-    }
+    return { ...failed(error, plan, { drawn, place }), notes: [...notes] }
   }
 }
 
 async function drawAll(plan: Plan, ports: Ports): Promise<DrawnBadge[]> {
   const { context, record } = ports
   const findings: Finding[] = []
-  for (const definition of plan.badges) findings.push(await collect(definition, { context, record, job: plan.job }))
+  const sources = { context, record, job: plan.job, now: Date.now() }
+  for (const definition of plan.badges) findings.push(...(await collect(definition, sources)))
   const drawing = {
-    repositoryUrl: `${context.serverUrl}/${fullName(context.repository)}`,
-    workflow: context.workflow,
-    jobId: plan.job.id,
+    serverUrl: context.serverUrl,
+    own: { runId: context.run?.id, jobId: plan.job.id },
     path: { template: templateOf(plan), flat: plan.destination.kind === 'gist' },
     values: await valuesFor(templatesOf(plan), context, ports.sources)
   }
-  return findings.map((finding) => draw(finding, drawing))
+  return refuseDoubles(findings.map((finding) => draw(finding, drawing)))
+}
+
+/** A run that may not publish asks nothing of GitHub either: what is known without it is told all the same. */
+async function drawOffline(plan: Plan, ports: Ports): Promise<DrawnBadge[]> {
+  const asks = plan.badges.some(needsRequests) || mustAsk(templatesOf(plan), ports.context)
+  return asks ? [] : drawAll(plan, ports)
+}
+
+/** Two badges in one file would overwrite each other. */
+function refuseDoubles(drawn: DrawnBadge[]): DrawnBadge[] {
+  const taken = new Map<string, string>()
+  for (const { id, path } of drawn) {
+    const other = taken.get(path)
+    if (other !== undefined) {
+      const cure = other === id ? 'Give each an "id" of its own.' : 'Put %{id} into "path".'
+      throw new BadgeError('invalid', `The badges "${other}" and "${id}" would both be the file ${path}. ${cure}`)
+    }
+    taken.set(path, id)
+  }
+  return drawn
 }
 
 function templateOf({ path, destination }: Plan): string {
@@ -69,45 +77,34 @@ function templatesOf(plan: Plan): string[] {
   return [templateOf(plan), ...plan.badges.flatMap(({ link }) => (link?.kind === 'url' ? [link.url] : []))]
 }
 
-/** A run that may not publish asks nothing of GitHub either: what is known without it is told all the same. */
-async function skip(reason: string, plan: Plan, ports: Ports): Promise<Report> {
-  const asks = plan.badges.some(needsRequests) || mustAsk(templatesOf(plan), ports.context)
-  const drawn = asks ? [] : await drawAll(plan, ports)
-  const place = { address: () => '' }
-  return { ...report(plan, drawn, { place, publication: { written: [] } }), result: 'skipped', reason }
-}
-
 function filesOf(drawn: readonly DrawnBadge[], { formats }: Plan): BadgeFile[] {
-  return drawn.flatMap(({ badge, path }) =>
-    formats.map((format) => ({ path: `${path}.${format}`, text: render(badge, format) }))
-  )
+  return drawn
+    .filter(({ untouched }) => untouched === undefined)
+    .flatMap(({ badge, path, oneRun }) =>
+      formats.map((format) => {
+        const file = { path: `${path}.${format}`, text: render(badge, format) }
+        return oneRun === undefined ? file : { ...file, stamp: oneRun }
+      })
+    )
 }
 
 /** One trailer a workflow names the run that the badges show; `[skip ci]` since no workflow has anything to do there. */
 function messageFor(drawn: readonly DrawnBadge[]): CommitMessage {
   const runs = drawn.flatMap(({ shown }) =>
-    shown === undefined ? [] : [`Badge-Run: ${shown.file} ${shown.number}.${shown.attempt}`]
+    shown.map(({ file, number, attempt }) => `Badge-Run: ${file} ${number}.${attempt}`)
   )
   return { headline: 'Publish badges [skip ci]', body: [...new Set(runs)].join('\n') }
 }
 
-interface Done {
-  readonly place: Pick<Place, 'address'>
-  readonly publication: Publication
-}
-
-function report({ formats, dryRun }: Plan, drawn: readonly DrawnBadge[], { place, publication }: Done): Report {
-  const { written, commitSha } = publication
-  const badges = drawn.map((badge) => {
-    const file = `${badge.path}.${formats[0]}`
-    return {
-      ...badge,
-      file,
-      imageUrl: place.address(file),
-      changed: formats.some((format) => written.includes(`${badge.path}.${format}`))
-    }
-  })
-  const common = { badges, commitSha, error: undefined }
-  if (dryRun) return { ...common, result: 'skipped', reason: 'dry run' }
-  return { ...common, result: written.length > 0 ? 'published' : 'unchanged', reason: undefined }
+/** Without the right to ask, only what the trailers of the branch say is compared. */
+async function isSuperseded(stamp: Stamp, { context, record }: Ports, notes: Set<string>): Promise<boolean> {
+  try {
+    return await record.hasNewer(fullName(context.repository), stamp)
+  } catch (error) {
+    if (!(error instanceof BadgeError) || error.kind === 'outage' || error.kind === 'signal') throw error
+    notes.add(
+      'Whether a newer run has finished could not be asked (it takes "actions: read"); only what is published already was compared.'
+    )
+    return false
+  }
 }

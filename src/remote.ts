@@ -41,7 +41,7 @@ export class Remote {
     return this.#api
   }
 
-  branch({ branch, repository: named }: BranchDestination, message: CommitMessage): Place {
+  branch({ branch, repository: named }: BranchDestination, message: () => CommitMessage): Place {
     const { plan, context } = this.#means
     const repository = (named === undefined ? undefined : parseRepository(named)) ?? context.repository
     const isOwn = isSame(repository, context.repository)

@@ -1,4 +1,4 @@
-import type { PublishedBadge, Report } from './publish.ts'
+import type { PublishedBadge, Report } from './result.ts'
 import { MARKUPS, type Shown, snippet } from './readme/snippets.ts'
 import { worst } from './status/status.ts'
 
@@ -57,10 +57,19 @@ const HEADLINES: Record<Report['result'], string> = {
 }
 
 /** The job summary: every badge as a picture with its Markdown, or why there is none. */
-export function summaryOf({ result, reason, badges }: Report): string {
+export function summaryOf({ result, reason, badges, notes }: Report): string {
   const headline = `### Badges\n\n${HEADLINES[result]}${reason === undefined ? '' : `: ${plain(reason)}`}\n`
   const isThere = result === 'published' || result === 'unchanged' || result === 'superseded'
-  return headline + badges.map((badge) => (isThere ? picture(badge) : words(badge))).join('')
+  const shows = badges.map((badge) => (isThere ? picture(badge) : words(badge)))
+  return [
+    headline,
+    ...shows,
+    ...notes.map(
+      (note) => `
+${plain(note)}
+`
+    )
+  ].join('')
 }
 
 function picture(badge: PublishedBadge): string {

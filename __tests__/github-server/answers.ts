@@ -1,4 +1,13 @@
-import type { Gist, JobSeed, Repository, RunSeed, WorkflowSeed } from './world.ts'
+import type {
+  CheckRunSeed,
+  CommitStatusSeed,
+  DeploymentSeed,
+  Gist,
+  JobSeed,
+  Repository,
+  RunSeed,
+  WorkflowSeed
+} from './world.ts'
 import { examples } from './schemas.ts'
 
 type Json = Record<string, unknown>
@@ -9,6 +18,12 @@ const firstOf = (operation: string, key: string): Json => (example(operation)[ke
 const RUN = firstOf('actions/list-workflow-runs', 'workflow_runs')
 const JOB = firstOf('actions/list-jobs-for-workflow-run', 'jobs')
 const WORKFLOW = firstOf('actions/list-repo-workflows', 'workflows')
+const ENVIRONMENT = firstOf('repos/get-all-environments', 'environments')
+const CHECK_RUN = firstOf('checks/list-for-ref', 'check_runs')
+const COMMIT_STATUS = firstOf('repos/get-combined-status-for-ref', 'statuses')
+const [DEPLOYMENT, DEPLOYMENT_STATUS] = ['repos/list-deployments', 'repos/list-deployment-statuses'].map(
+  (operation) => (examples[operation] as Json[])[0] as Json
+)
 const TIME = '2026-01-01T00:00:00Z'
 
 const ownerOf = (repository: Repository): Json => ({
@@ -47,6 +62,8 @@ export function runJson(repository: Repository, run: RunSeed): Json {
   const fullName = `${repository.owner}/${repository.name}`
   const head = run.head_repository === undefined ? fullName : run.head_repository
   const status = run.status ?? 'completed'
+  const actor = { ...(RUN['actor'] as Json), login: run.actor ?? 'octocat' }
+  const created = run.created_at ?? TIME
   return {
     ...RUN,
     id: run.id,
@@ -60,6 +77,11 @@ export function runJson(repository: Repository, run: RunSeed): Json {
     conclusion: status === 'completed' ? (run.conclusion ?? 'success') : null,
     head_branch: run.head_branch ?? 'main',
     head_sha: run.head_sha ?? 'a'.repeat(40),
+    actor,
+    triggering_actor: actor,
+    created_at: created,
+    run_started_at: created,
+    updated_at: run.updated_at ?? created,
     pull_requests: [],
     repository: minimal(fullName),
     head_repository: head === null ? null : minimal(head)
@@ -114,4 +136,73 @@ export function gistJson(gist: Gist, rawBase: string): Json {
 
 export function commitJson(sha: string, tree: string, message: string): Json {
   return { ...example('git/create-commit'), sha, tree: { url: 'https://api.github.com/', sha: tree }, message }
+}
+
+export function deploymentJson(deployment: DeploymentSeed): Json {
+  const created = deployment.created_at ?? TIME
+  return {
+    ...DEPLOYMENT,
+    id: deployment.id,
+    environment: deployment.environment,
+    original_environment: deployment.environment,
+    ref: deployment.ref ?? 'main',
+    sha: deployment.sha ?? 'a'.repeat(40),
+    created_at: created,
+    updated_at: deployment.statuses?.at(-1)?.created_at ?? created
+  }
+}
+
+/** The states of a deployment, newest first. */
+export function deploymentStatusesJson({ environment, statuses = [] }: DeploymentSeed): Json[] {
+  return statuses
+    .map(({ state, created_at = TIME }, index) => ({
+      ...DEPLOYMENT_STATUS,
+      id: index + 1,
+      state,
+      environment,
+      created_at,
+      updated_at: created_at
+    }))
+    .reverse()
+}
+
+export function environmentJson(name: string, index: number): Json {
+  return { ...ENVIRONMENT, id: index + 1, name }
+}
+
+export function checkRunJson(sha: string, run: CheckRunSeed): Json {
+  const status = run.status ?? 'completed'
+  const isDone = status === 'completed'
+  return {
+    ...CHECK_RUN,
+    id: run.id,
+    name: run.name,
+    head_sha: sha,
+    status,
+    conclusion: isDone ? (run.conclusion === undefined ? 'success' : run.conclusion) : null,
+    started_at: run.started_at === undefined ? TIME : run.started_at,
+    completed_at: isDone ? (run.completed_at === undefined ? TIME : run.completed_at) : null,
+    check_suite: { id: run.suite ?? 5 },
+    pull_requests: []
+  }
+}
+
+/** GitHub docs, "Get the combined status for a specific reference". */
+export function combinedState(statuses: readonly CommitStatusSeed[]): string {
+  const states = statuses.map(({ state }) => state)
+  if (states.some((state) => state === 'error' || state === 'failure')) return 'failure'
+  return states.length === 0 || states.includes('pending') ? 'pending' : 'success'
+}
+
+export function commitStatusJson({ context, state, updated_at = TIME }: CommitStatusSeed, index: number): Json {
+  return { ...COMMIT_STATUS, id: index + 1, context, state, created_at: updated_at, updated_at }
+}
+
+/** What stands around the statuses of a commit. */
+export function combinedJson(repository: Repository, sha: string): Json {
+  return {
+    ...example('repos/get-combined-status-for-ref'),
+    sha,
+    repository: minimal(`${repository.owner}/${repository.name}`)
+  }
 }

@@ -23,11 +23,17 @@ const OPERATIONS = [
   'actions/list-workflow-runs',
   'actions/list-repo-workflows',
   'actions/get-workflow',
+  'actions/get-workflow-run',
   'git/create-tree',
   'git/create-commit',
   'git/create-ref',
   'gists/get',
-  'gists/update'
+  'gists/update',
+  'repos/list-deployments',
+  'repos/list-deployment-statuses',
+  'repos/get-all-environments',
+  'checks/list-for-ref',
+  'repos/get-combined-status-for-ref'
 ]
 /** Operations whose examples the double fills its answers with. */
 const EXAMPLES = {
@@ -37,7 +43,12 @@ const EXAMPLES = {
   'actions/list-workflow-runs': ['200', 'default'],
   'actions/list-repo-workflows': ['200', 'default'],
   'git/create-commit': ['201', 'default'],
-  'gists/get': ['200', 'default']
+  'gists/get': ['200', 'default'],
+  'repos/list-deployments': ['200', 'default'],
+  'repos/list-deployment-statuses': ['200', 'default'],
+  'repos/get-all-environments': ['200', 'default'],
+  'checks/list-for-ref': ['200', 'default'],
+  'repos/get-combined-status-for-ref': ['200', 'default']
 }
 
 const api = JSON.parse(readFileSync(join(modules, '@octokit/openapi/generated/api.github.com.json'), 'utf8'))

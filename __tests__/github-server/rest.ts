@@ -1,6 +1,20 @@
 import type { Addition } from './git.ts'
-import { commitJson, gistJson, jobJson, repositoryJson, runJson, workflowJson } from './answers.ts'
-import type { Level, Repository, Token, World } from './world.ts'
+import {
+  checkRunJson,
+  combinedJson,
+  combinedState,
+  commitJson,
+  commitStatusJson,
+  deploymentJson,
+  deploymentStatusesJson,
+  environmentJson,
+  gistJson,
+  jobJson,
+  repositoryJson,
+  runJson,
+  workflowJson
+} from './answers.ts'
+import type { Level, Repository, RunSeed, Scope, Token, World } from './world.ts'
 
 type Json = Record<string, unknown>
 
@@ -31,7 +45,7 @@ export type Handler = (world: World, request: RestRequest) => Promise<RestAnswer
 function access(
   world: World,
   { parameters, token }: RestRequest,
-  [scope, level]: readonly ['contents' | 'actions' | 'metadata', Level]
+  [scope, level]: readonly [Scope | 'metadata', Level]
 ): Repository | RestAnswer {
   const fullName = `${parameters['owner'] ?? ''}/${parameters['repo'] ?? ''}`
   const repository = world.repositories.get(fullName.toLowerCase())
@@ -52,15 +66,23 @@ function access(
 
 const isAnswer = (value: Repository | RestAnswer): value is RestAnswer => 'status' in value
 
-/** A page of a list, with its `Link` header; 30 a page unless told, 100 at the most. */
-function page(items: readonly unknown[], key: string, query: URLSearchParams): RestAnswer {
+/** The part of a list that a page holds; 30 a page unless told, 100 at the most. */
+function part(items: readonly unknown[], query: URLSearchParams): unknown[] {
   const size = Math.min(100, Number(query.get('per_page') ?? 30))
   const number = Number(query.get('page') ?? 1)
-  return { status: 200, body: { total_count: items.length, [key]: items.slice((number - 1) * size, number * size) } }
+  return items.slice((number - 1) * size, number * size)
+}
+
+/** A page of a list that stands under a key, beside the length of the whole. */
+function page(items: readonly unknown[], key: string, query: URLSearchParams): RestAnswer {
+  return { status: 200, body: { total_count: items.length, [key]: part(items, query) } }
 }
 
 const reading =
-  (scope: 'actions' | 'metadata', answer: (repository: Repository, request: RestRequest) => RestAnswer): Handler =>
+  (
+    scope: Scope | 'metadata',
+    answer: (repository: Repository, request: RestRequest) => Promise<RestAnswer> | RestAnswer
+  ): Handler =>
   (world, request) => {
     const repository = access(world, request, [scope, 'read'])
     return isAnswer(repository) ? repository : answer(repository, request)
@@ -75,6 +97,54 @@ const writing =
 
 const workflowOf = (repository: Repository, reference: string): Repository['workflows'][number] | undefined =>
   repository.workflows.find(({ id, path }) => String(id) === reference || path.endsWith(`/${reference}`))
+
+/** Parameters that make a list of runs a search, which gives 1,000 at the most: GitHub docs, "List workflow runs". */
+const SEARCH = ['actor', 'branch', 'check_suite_id', 'created', 'event', 'head_sha', 'status']
+
+/** `2026-01-01`, `>=2026-01-01T00:00:00Z`, `2026-01-01..2026-02-01`: GitHub docs, "Understanding the search syntax". */
+function wasCreated(time: string, range: string): boolean {
+  const [, operator = '', from = '', to] = /^([<>]=?)?(.*?)(?:\.\.(.*))?$/.exec(range) ?? []
+  const [at, bound] = [Date.parse(time), Date.parse(from)]
+  if (to !== undefined) return (from === '*' || at >= bound) && (to === '*' || at <= Date.parse(to))
+  if (operator === '') return time.startsWith(from)
+  return at === bound ? operator.endsWith('=') : operator.startsWith('>') === at > bound
+}
+
+/** Whether a run passes the filters of the list; `branch` goes by name only, whosever it is. */
+function passes(run: RunSeed, query: URLSearchParams): boolean {
+  const status = run.status ?? 'completed'
+  const values: Record<string, readonly (string | null)[]> = {
+    event: [run.event ?? 'push'],
+    actor: [run.actor ?? 'octocat'],
+    head_sha: [run.head_sha ?? 'a'.repeat(40)],
+    status: [status, status === 'completed' ? (run.conclusion ?? 'success') : null]
+  }
+  const branch = query.get('branch')
+  if (branch !== null && (run.head_branch ?? 'main') !== branch) return false
+  const created = query.get('created')
+  if (created !== null && !wasCreated(run.created_at ?? '2026-01-01T00:00:00Z', created)) return false
+  return Object.entries(values).every(([name, allowed]) => {
+    const wanted = query.get(name)?.toLowerCase()
+    return wanted === undefined || allowed.some((value) => value?.toLowerCase() === wanted)
+  })
+}
+
+/** The commit that a reference of a seed or of git means; a branch wins over a tag of the same name. */
+async function commitOf({ git, checkRuns, statuses }: Repository, ref: string): Promise<string | undefined> {
+  if (checkRuns.has(ref) || statuses.has(ref)) return ref
+  const names = [`refs/${ref}`, `refs/heads/${ref}`, `refs/tags/${ref}`, ...(/^[\da-f]{7,}$/.test(ref) ? [ref] : [])]
+  for (const name of names) {
+    const sha = await git.resolve(`${name}^{commit}`)
+    if (sha !== null) return sha
+  }
+  return undefined
+}
+
+/** The last of each key, in the order of the list. */
+function latest<T>(items: readonly T[], key: (item: T) => string): T[] {
+  const last = new Map(items.map((item) => [key(item), item]))
+  return items.filter((item) => last.get(key(item)) === item)
+}
 
 /** Whether the repository has no commit at all: the git data API then answers 409. */
 const isEmpty = async ({ git }: Repository): Promise<boolean> => (await git.run(['for-each-ref', '--count=1'])) === ''
@@ -106,11 +176,10 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
   'actions/list-workflow-runs': reading('actions', (repository, { parameters, query }) => {
     const workflow = workflowOf(repository, parameters['workflow_id'] ?? '')
     if (workflow === undefined) return refusal(404, 'Not Found')
-    const branch = query.get('branch')
     const runs = repository.runs
-      .filter((run) => run.workflow.id === workflow.id && (branch === null || (run.head_branch ?? 'main') === branch))
+      .filter((run) => run.workflow.id === workflow.id && passes(run, query))
       .sort((one, other) => other.run_number - one.run_number)
-      .slice(0, 1000)
+      .slice(0, SEARCH.some((name) => query.has(name)) ? 1000 : Infinity)
     return page(
       runs.map((run) => runJson(repository, run)),
       'workflow_runs',
@@ -118,9 +187,14 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
     )
   }),
 
+  'actions/get-workflow-run': reading('actions', (repository, { parameters }) => {
+    const run = repository.runs.find(({ id }) => String(id) === parameters['run_id'])
+    return run === undefined ? refusal(404, 'Not Found') : { status: 200, body: runJson(repository, run) }
+  }),
+
   'actions/list-jobs-for-workflow-run': reading('actions', (repository, { parameters, query }) => {
     const id = Number(parameters['run_id'])
-    const jobs = repository.jobs.get(id)
+    const jobs = repository.jobs.get(id) ?? (repository.runs.some((run) => run.id === id) ? [] : undefined)
     return jobs === undefined
       ? refusal(404, 'Not Found')
       : page(
@@ -128,6 +202,46 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
           'jobs',
           query
         )
+  }),
+
+  'repos/list-deployments': reading('deployments', ({ deployments }, { query }) => {
+    const found = deployments
+      .map(deploymentJson)
+      .filter((one) => ['environment', 'ref', 'sha'].every((name) => !query.has(name) || one[name] === query.get(name)))
+      .sort((one, other) => Number(other['id']) - Number(one['id']))
+    return { status: 200, body: part(found, query) }
+  }),
+
+  'repos/list-deployment-statuses': reading('deployments', ({ deployments }, { parameters, query }) => {
+    const deployment = deployments.find(({ id }) => String(id) === parameters['deployment_id'])
+    if (deployment === undefined) return refusal(404, 'Not Found')
+    return { status: 200, body: part(deploymentStatusesJson(deployment), query) }
+  }),
+
+  'repos/get-all-environments': reading('actions', ({ environments }, { query }) =>
+    page(environments.map(environmentJson), 'environments', query)
+  ),
+
+  // The filter `latest` works within a suite: lewagon/wait-on-check-action#156.
+  'checks/list-for-ref': reading('checks', async (repository, { parameters, query }) => {
+    const ref = parameters['ref'] ?? ''
+    const sha = await commitOf(repository, ref)
+    if (sha === undefined) return refusal(422, `No commit found for SHA: ${ref}`)
+    const runs = repository.checkRuns.get(sha) ?? []
+    const shown = query.get('filter') === 'all' ? runs : latest(runs, ({ suite, name }) => `${String(suite)} ${name}`)
+    return page(
+      shown.map((run) => checkRunJson(sha, run)),
+      'check_runs',
+      query
+    )
+  }),
+
+  'repos/get-combined-status-for-ref': reading('statuses', async (repository, { parameters, query }) => {
+    const sha = await commitOf(repository, parameters['ref'] ?? '')
+    if (sha === undefined) return refusal(404, 'Not Found')
+    const statuses = latest(repository.statuses.get(sha) ?? [], ({ context }) => context)
+    const body = page(statuses.map(commitStatusJson), 'statuses', query).body as Json
+    return { status: 200, body: { ...combinedJson(repository, sha), state: combinedState(statuses), ...body } }
   }),
 
   'git/create-tree': writing(async (repository, { body }) => {

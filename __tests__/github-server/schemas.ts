@@ -48,7 +48,19 @@ export const UNDESCRIBED: readonly { readonly operation: string; readonly status
   { operation: 'actions/list-workflow-runs', status: 404, seen: 'GitHub docs, Troubleshooting the REST API' },
   { operation: 'actions/list-repo-workflows', status: 403, seen: 'GitHub docs, Troubleshooting the REST API' },
   { operation: 'actions/list-repo-workflows', status: 404, seen: 'GitHub docs, Troubleshooting the REST API' },
-  { operation: 'actions/get-workflow', status: 404, seen: 'GitHub docs, Troubleshooting the REST API' }
+  { operation: 'actions/get-workflow', status: 403, seen: 'GitHub docs, Troubleshooting the REST API' },
+  { operation: 'actions/get-workflow', status: 404, seen: 'GitHub docs, Troubleshooting the REST API' },
+  { operation: 'actions/get-workflow-run', status: 403, seen: 'GitHub docs, Troubleshooting the REST API' },
+  { operation: 'actions/get-workflow-run', status: 404, seen: 'GitHub docs, Troubleshooting the REST API' },
+  { operation: 'repos/list-deployments', status: 403, seen: 'GitHub docs, Troubleshooting the REST API' },
+  { operation: 'repos/list-deployments', status: 404, seen: 'GitHub docs, Troubleshooting the REST API' },
+  { operation: 'repos/list-deployment-statuses', status: 403, seen: 'GitHub docs, Troubleshooting the REST API' },
+  { operation: 'repos/get-all-environments', status: 403, seen: 'GitHub docs, Troubleshooting the REST API' },
+  { operation: 'repos/get-all-environments', status: 404, seen: 'GitHub docs, Troubleshooting the REST API' },
+  { operation: 'checks/list-for-ref', status: 403, seen: 'GitHub docs, Troubleshooting the REST API' },
+  { operation: 'checks/list-for-ref', status: 404, seen: 'GitHub docs, Troubleshooting the REST API' },
+  { operation: 'checks/list-for-ref', status: 422, seen: 'squalrus/merge-bot#54' },
+  { operation: 'repos/get-combined-status-for-ref', status: 403, seen: 'GitHub docs, Troubleshooting the REST API' }
 ]
 
 const ajv = new Ajv({ strict: false, allErrors: false, validateFormats: true })

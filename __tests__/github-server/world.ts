@@ -21,6 +21,10 @@ export interface RunSeed {
   readonly run_attempt?: number
   /** `owner/name`; null: gone. */
   readonly head_repository?: string | null
+  /** Login of whoever set it off; default `octocat`. */
+  readonly actor?: string
+  readonly created_at?: string
+  readonly updated_at?: string
 }
 
 export interface JobSeed {
@@ -30,6 +34,35 @@ export interface JobSeed {
   readonly conclusion?: string | null
   readonly runner_name?: string | null
   readonly steps?: readonly { readonly name: string; readonly status: string; readonly conclusion: string | null }[]
+}
+
+export interface DeploymentSeed {
+  /** The higher, the newer. */
+  readonly id: number
+  readonly environment: string
+  /** Default `main`. */
+  readonly ref?: string
+  readonly sha?: string
+  readonly created_at?: string
+  /** In order of time. */
+  readonly statuses?: readonly { readonly state: string; readonly created_at?: string }[]
+}
+
+export interface CheckRunSeed {
+  readonly id: number
+  readonly name: string
+  readonly status?: string
+  readonly conclusion?: string | null
+  readonly started_at?: string | null
+  readonly completed_at?: string | null
+  /** Every run of a workflow has a suite of its own; the list tells runs of a name apart by suite. */
+  readonly suite?: number
+}
+
+export interface CommitStatusSeed {
+  readonly context: string
+  readonly state: string
+  readonly updated_at?: string
 }
 
 export interface Repository {
@@ -46,11 +79,19 @@ export interface Repository {
   workflows: WorkflowSeed[]
   runs: RunSeed[]
   readonly jobs: Map<number, JobSeed[]>
+  deployments: DeploymentSeed[]
+  /** Names of environments. */
+  environments: string[]
+  /** By sha, or by a ref that then needs no commit in git; in order of time. */
+  readonly checkRuns: Map<string, CheckRunSeed[]>
+  /** By sha, or by a ref that then needs no commit in git; in order of time. */
+  readonly statuses: Map<string, CommitStatusSeed[]>
   /** Where it answers since it was renamed. */
   renamed: string | undefined
 }
 
 export type Level = 'read' | 'write'
+export type Scope = 'contents' | 'actions' | 'checks' | 'statuses' | 'deployments'
 
 /** What a token may do. */
 export interface Token {
@@ -58,7 +99,7 @@ export interface Token {
   readonly login: string
   /** `owner/name` of the repositories that it is good for. */
   readonly repositories: readonly string[]
-  readonly permissions: Readonly<Partial<Record<'contents' | 'actions', Level>>>
+  readonly permissions: Readonly<Partial<Record<Scope, Level>>>
   readonly scopes: readonly string[]
 }
 
@@ -102,6 +143,10 @@ export class World {
       workflows: [],
       runs: [],
       jobs: new Map(),
+      deployments: [],
+      environments: [],
+      checkRuns: new Map(),
+      statuses: new Map(),
       renamed: undefined
     }
     this.repositories.set(fullName.toLowerCase(), repository)
@@ -128,7 +173,7 @@ export class World {
       kind: 'classic',
       login,
       repositories,
-      permissions: { contents: 'write', actions: 'read' },
+      permissions: { contents: 'write', actions: 'read', checks: 'read', statuses: 'read', deployments: 'read' },
       scopes
     })
   }

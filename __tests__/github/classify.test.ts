@@ -97,6 +97,7 @@ describe('what trying again cannot mend is refused, with the cure', () => {
     ['an archived repository', rest(403, 'Repository was archived so is read-only.'), 'archived', 'unarchive'],
     ['401', rest(401, 'Bad credentials'), 'unauthorized', 'another one'],
     ['404', rest(404, 'Not Found'), 'not-found', PURPOSE.missing],
+    ['422 of a reference', rest(422, 'No commit found for SHA: no-such'), 'not-found', PURPOSE.missing],
     ['GraphQL NOT_FOUND', graphql('NOT_FOUND', 'Could not resolve to a Repository'), 'not-found', PURPOSE.missing],
     ['301', rest(301, 'Moved Permanently'), 'moved', 'new name'],
     ['302', rest(302, 'Found'), 'moved', 'new name'],

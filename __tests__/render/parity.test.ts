@@ -21,8 +21,10 @@ function normal(svg: string): string {
     })
 }
 
-const ours = (badge: Omit<Badge, 'color'>): string => normal(renderSvg({ ...badge, color: COLOR }))
-const theirs = (badge: Omit<Badge, 'color'>): string => normal(makeBadge({ ...badge, color: COLOR }))
+type Drawn = Pick<Badge, 'label' | 'message' | 'style'> & { readonly labelColor?: Badge['labelColor'] }
+
+const ours = (badge: Drawn): string => normal(renderSvg({ labelColor: '#555555', ...badge, color: COLOR }))
+const theirs = (badge: Drawn): string => normal(makeBadge({ ...badge, color: COLOR }))
 
 describe.each<[Style]>(STYLES.map((style) => [style]))('%s has the geometry of badge-maker 6', (style) => {
   test.each([
@@ -39,6 +41,11 @@ describe.each<[Style]>(STYLES.map((style) => [style]))('%s has the geometry of b
     ['long texts', 'a long label '.repeat(9).trim(), 'and a long message '.repeat(13).trim()]
   ])('%s', (_, label, message) => {
     expect(ours({ label, message, style })).toBe(theirs({ label, message, style }))
+  })
+
+  test('a label colour', () => {
+    const badge = { label: 'build', message: 'passing', style, labelColor: '#282b3a' } as const
+    expect(ours(badge)).toBe(theirs(badge))
   })
 
   test('any text of ASCII, Latin and Cyrillic', () => {

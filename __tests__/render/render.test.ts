@@ -22,6 +22,11 @@ describe("shields' endpoint, schema version 1", () => {
       { ...BUILD, message: '"<ü>"\\' },
       { schemaVersion: 1, label: 'build', message: '"<ü>"\\', color: '#1a7f37' }
     ],
+    [
+      'another label colour',
+      { ...BUILD, labelColor: '#282b3a' as const },
+      { schemaVersion: 1, label: 'build', message: 'passing', color: '#1a7f37', labelColor: '#282b3a' }
+    ],
     ['no label', { ...BUILD, label: '' }, { schemaVersion: 1, label: '', message: 'passing', color: '#1a7f37' }]
   ])('%s', (_, badge, endpoint) => {
     expect(JSON.parse(render(badge, 'json'))).toEqual(endpoint)

@@ -68,11 +68,23 @@ test.each([
   else expect(message?.attributes['fill']).toMatch(fill)
 })
 
+test.each([
+  ['white on a dark colour', '#282b3a', undefined],
+  ['dark on a light one', '#ffff00', /^#(?:[01234][\da-f]){3}$/]
+] as const)('the label is %s', (_, labelColor, fill) => {
+  const drawn = readXml(renderSvg({ ...BUILD, labelColor }))
+  expect(drawn.filter(({ name }) => name === 'rect').map(({ attributes }) => attributes['fill'])).toContain(labelColor)
+  const label = drawn.findLast(({ name, text }) => name === 'text' && text === 'build')
+  if (fill === undefined) expect(label?.attributes['fill'] ?? '#fff').toBe('#fff')
+  else expect(label?.attributes['fill']).toMatch(fill)
+})
+
 describe('several badges inlined in one page', () => {
   const badges = STATUSES.flatMap((status) =>
     ['build', 'test', 'docs'].flatMap((label) => [
       badgeOf(label, status, {}),
-      badgeOf(label, status, { color: '#123456' })
+      badgeOf(label, status, { color: '#123456' }),
+      { ...badgeOf(label, status, {}), labelColor: '#282b3a' as const }
     ])
   )
 

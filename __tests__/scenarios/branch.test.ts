@@ -12,13 +12,14 @@ afterEach(async () => {
 
 const HEAD = 'GraphQL query PublishBadgesHead'
 const COMMIT = 'GraphQL mutation PublishBadges'
-const PLANT = [HEAD, 'git/create-tree', 'git/create-commit', 'git/create-ref']
+const RUNS = 'actions/list-workflow-runs'
+const PLANT = ['git/create-tree', 'git/create-commit', 'git/create-ref']
 
 describe('a badge branch', () => {
   test('is made without history by the first publication', async () => {
     const outcome = await scene.run({ inputs: { status: 'success' } })
     expect(outcome).toMatchObject({ code: 0, stderr: '' })
-    expect(scene.server.operations).toEqual(PLANT)
+    expect(scene.server.operations).toEqual([HEAD, RUNS, ...PLANT])
     expect(outcome.outputs).toMatchObject({
       result: 'published',
       reason: '',
@@ -44,7 +45,7 @@ describe('a badge branch', () => {
     scene.server.requests.length = 0
     const other = await scene.run({ inputs: { status: 'failure' } })
     expect(other.outputs).toMatchObject({ result: 'published', status: 'failing', changed: 'true' })
-    expect(scene.server.operations).toEqual([HEAD, COMMIT])
+    expect(scene.server.operations).toEqual([HEAD, RUNS, COMMIT])
     expect(await scene.repository.git.count('refs/heads/badges')).toBe(2)
     expect(await scene.repository.git.run(['log', '-1', '--format=%B', 'refs/heads/badges'])).toBe(
       'Publish badges [skip ci]\n\nBadge-Run: ci.yml 11.1'
@@ -77,7 +78,7 @@ describe('a badge branch', () => {
       conclusion: 'timed_out'
     })
     const { outputs } = await scene.run({ inputs: { workflow: 'release.yml' } })
-    expect(scene.server.operations).toEqual(['actions/list-workflow-runs', ...PLANT])
+    expect(scene.server.operations).toEqual([RUNS, HEAD, ...PLANT])
     expect(outputs).toMatchObject({
       status: 'timed-out',
       'image-url': 'https://raw.githubusercontent.com/octo/demo/badges/main/release.svg'
@@ -97,7 +98,7 @@ describe('a badge branch', () => {
     const { outputs, code, stdout } = await scene.run({ inputs: { status: 'success', formats: 'svg,json' } })
     expect({ code, stdout }).toMatchObject({ code: 0 })
     expect(outputs).toMatchObject({ result: 'published' })
-    expect(scene.server.operations).toEqual([HEAD, 'repos/create-or-update-file-contents', HEAD, COMMIT])
+    expect(scene.server.operations).toEqual([HEAD, RUNS, 'repos/create-or-update-file-contents', HEAD, COMMIT])
     expect(await scene.repository.git.paths('refs/heads/badges')).toEqual(['main/ci.json', 'main/ci.svg'])
   })
 
@@ -131,7 +132,7 @@ describe('a badge branch', () => {
       changed: 'false',
       status: 'passing'
     })
-    expect(scene.server.operations).toEqual([HEAD])
+    expect(scene.server.operations).toEqual([HEAD, RUNS])
   })
 
   test('shows every badge in the job summary', async () => {

@@ -83,6 +83,47 @@ describe('a run that may not publish', () => {
   })
 })
 
+describe('a run that may publish', () => {
+  const tag = { GITHUB_REF: 'refs/tags/v1.0.0', GITHUB_REF_NAME: 'v1.0.0', GITHUB_REF_TYPE: 'tag' }
+  test.each<[string, Step, string]>([
+    ['push', {}, 'main/ci.svg'],
+    ['push of a tag', { env: tag }, 'v1.0.0/ci.svg'],
+    ['release', { env: { GITHUB_EVENT_NAME: 'release', ...tag } }, 'v1.0.0/ci.svg'],
+    ['schedule', { env: { GITHUB_EVENT_NAME: 'schedule' } }, 'main/ci.svg'],
+    [
+      'workflow_dispatch',
+      { env: { GITHUB_EVENT_NAME: 'workflow_dispatch', GITHUB_REF: 'refs/heads/v2', GITHUB_REF_NAME: 'v2' } },
+      'v2/ci.svg'
+    ],
+    ['repository_dispatch', { env: { GITHUB_EVENT_NAME: 'repository_dispatch' } }, 'main/ci.svg'],
+    ['issue_comment', { env: { GITHUB_EVENT_NAME: 'issue_comment' } }, 'main/ci.svg'],
+    ['deployment_status', { env: { GITHUB_EVENT_NAME: 'deployment_status' } }, 'main/ci.svg'],
+    [
+      "Dependabot's schedule",
+      { env: { GITHUB_EVENT_NAME: 'schedule', GITHUB_ACTOR: 'dependabot[bot]' } },
+      'main/ci.svg'
+    ]
+  ])('%s', async (_, step, path) => {
+    const { outputs, code } = await scene.run({ inputs: status, ...step })
+    expect({ code, result: outputs['result'] }).toEqual({ code: 0, result: 'published' })
+    expect(await scene.repository.git.paths('refs/heads/badges')).toEqual([path])
+  })
+
+  test('links to the release of its tag', async () => {
+    const { outputs } = await scene.run({ inputs: { ...status, link: 'release' }, env: tag })
+    expect(outputs['link-url']).toBe('https://github.com/octo/demo/releases/tag/v1.0.0')
+  })
+
+  test('without a branch asks for one', async () => {
+    const { code, outputs } = await scene.run({
+      inputs: status,
+      env: { GITHUB_EVENT_NAME: 'deployment', GITHUB_REF: '', GITHUB_REF_NAME: '', GITHUB_REF_TYPE: '' }
+    })
+    expect(code).toBe(1)
+    expect(outputs['reason']).toContain('give "branch", or a "path" without it')
+  })
+})
+
 describe('a wrong input', () => {
   test.each<[Record<string, string>, string]>([
     [{ status: 'sucess' }, 'Input "status": "sucess" is no status. Did you mean "success"?'],
@@ -165,7 +206,7 @@ describe('a repository that takes no badge', () => {
     const { code, stdout } = await scene.run({ inputs: status })
     expect(code).toBe(1)
     expect(stdout).toContain(words)
-    expect(scene.server.requests.length).toBeLessThanOrEqual(4)
+    expect(scene.server.requests.length).toBeLessThanOrEqual(5)
     expect(await scene.repository.git.resolve('refs/heads/badges')).toBeNull()
   })
 

@@ -168,7 +168,11 @@ describe('a looked-up workflow', () => {
       inputs: { workflow: 'ci.yml', branch: 'main' },
       env: { GITHUB_REF: 'refs/heads/dev', GITHUB_REF_NAME: 'dev' }
     })
-    expect(scene.server.operations).toEqual(['actions/list-workflow-runs', 'actions/list-workflow-runs'])
+    expect(scene.server.operations).toEqual([
+      'actions/list-workflow-runs',
+      'actions/list-workflow-runs',
+      'actions/list-jobs-for-workflow-run'
+    ])
   })
 
   test('that is not there is an error that names those there are', async () => {

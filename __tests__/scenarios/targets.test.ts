@@ -24,14 +24,14 @@ describe('a gist', () => {
       'commit-sha': '',
       'image-url': `https://gist.githubusercontent.com/octo/${id}/raw/demo-main-ci.svg`
     })
-    expect(scene.server.operations).toEqual(['gists/get', 'gists/update'])
+    expect(scene.server.operations).toEqual(['gists/get', 'actions/list-workflow-runs', 'gists/update'])
     expect([...gist.files.keys()]).toEqual(['notes.md', 'demo-main-ci.svg', 'demo-main-ci.json'])
     expect(gist.files.get('demo-main-ci.json')).toBe(
       '{"schemaVersion":1,"label":"CI","message":"passing","color":"#1a7f37"}\n'
     )
     const second = await scene.run({ inputs })
     expect(second.outputs['result']).toBe('unchanged')
-    expect(scene.server.operations).toHaveLength(3)
+    expect(scene.server.operations).toHaveLength(4)
   })
 
   test('has flat names', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { findOwn, type Job, type OwnJob, sumOfCurrentRun } from '../../src/status/current-run.ts'
-import type { Status } from '../../src/status/status.ts'
+import { findOwn, membersOfCurrentRun, type OwnJob } from '../../src/status/current-run.ts'
+import type { Job } from '../../src/status/jobs.ts'
+import { type Status, worst } from '../../src/status/status.ts'
 
 const done = (id: number, status: Status): Job => ({
   id,
@@ -24,6 +25,8 @@ describe('which job is ours', () => {
     ['with an id that no job has, the same', [running(1), running(2)], { id: 9, runner: 'runner 2' }, 2],
     ['not one that has ended on this runner', [done(1, 'passing'), running(2)], { runner: 'runner 1' }, undefined],
     ['not one that waits, though neither has a runner', [queued(1)], {}, undefined],
+    ['not a job of another runner', [running(1), running(2)], { runner: 'runner 3' }, undefined],
+    ['nothing known of it', [running(1)], {}, undefined],
     ['none in a run without jobs', [], { id: 1, runner: 'runner 1' }, undefined]
   ])('%s', (_, ...[jobs, own, id]) => {
     expect(findOwn(jobs, own)?.id).toBe(id)
@@ -93,14 +96,36 @@ describe('the sum of the current run', () => {
     ['nobody has a result', [running(1)], {}, 'unknown'],
     ['no job at all, but a word of our own', [], { status: 'passing' }, 'passing']
   ])('%s', (_, ...[jobs, own, sum]) => {
-    expect(sumOfCurrentRun(jobs, own)).toBe(sum)
+    expect(worst(membersOfCurrentRun(jobs, own, 'last'))).toBe(sum)
+  })
+
+  test.each<[situation: string, jobs: Job[], own: OwnJob, members: Status[]]>([
+    ['siblings in progress and waiting', [running(1), queued(2), running(3)], { id: 3 }, ['running', 'pending']],
+    ['a sibling with a failed step', [running(1, true), running(3)], { id: 3 }, ['failing']],
+    ['our own success is left out', [done(1, 'neutral'), running(3)], { id: 3, status: 'passing' }, ['neutral']],
+    ['our own failing counts', [running(1), running(3)], { id: 3, status: 'failing' }, ['running', 'failing']],
+    ['alone', [running(3)], { id: 3, status: 'passing' }, ['passing']],
+    [
+      'siblings without a conclusion',
+      [done(1, 'unknown'), running(3)],
+      { id: 3, status: 'passing' },
+      ['unknown', 'passing']
+    ]
+  ])('with unfinished ones shown: %s', (_, ...[jobs, own, members]) => {
+    expect(membersOfCurrentRun(jobs, own, 'show')).toEqual(members)
+  })
+
+  test('unfinished siblings are members without a result, which only a strict sum minds', () => {
+    expect(
+      membersOfCurrentRun([done(1, 'passing'), running(2), running(3)], { id: 3, status: 'passing' }, 'last')
+    ).toEqual(['passing', 'unknown'])
   })
 
   test('each of three parallel jobs publishes, and the last to finish leaves the whole sum', () => {
     const ends: [first: Status, second: Status, third: Status] = ['passing', 'timed-out', 'passing']
     const published = ends.map((status, turn) => {
       const jobs = ends.map((end, at) => (at < turn ? done(at + 1, end) : running(at + 1)))
-      return sumOfCurrentRun(jobs, { id: turn + 1, status })
+      return worst(membersOfCurrentRun(jobs, { id: turn + 1, status }, 'last'))
     })
     expect(published).toEqual(['passing', 'timed-out', 'timed-out'])
   })

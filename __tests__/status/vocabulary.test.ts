@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { type Status, STATUSES } from '../../src/status/status.ts'
-import { concluded, parseStatus, progressing, unknownWord, WORDS } from '../../src/status/vocabulary.ts'
+import { concluded, parseStatus, progressing, reported, unknownWord, WORDS } from '../../src/status/vocabulary.ts'
 
 /** product.md, section 2, system by system. */
 const VOCABULARIES: Record<string, Partial<Record<Status, string>>> = {
@@ -130,5 +130,21 @@ describe("what GitHub's fields mean", () => {
     ['in_progress', 'running']
   ] as const)('the status %s: %s', (progress, status) => {
     expect(progressing(progress)).toBe(status)
+  })
+
+  test.each([
+    ['success', 'passing'],
+    ['failure', 'failing'],
+    ['error', 'errored'],
+    ['expected', 'pending'],
+    ['pending', 'pending'],
+    ['queued', 'pending'],
+    ['waiting', 'pending'],
+    ['in_progress', 'running'],
+    ['inactive', 'inactive'],
+    ['destroyed', 'inactive'],
+    ['abandoned', 'unknown']
+  ] as const)('the reported state %s: %s', (state, status) => {
+    expect(reported(state)).toBe(status)
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { converge, type Store } from '../../src/target/converge.ts'
-import type { BadgeFile, Pace, WriteOutcome } from '../../src/target/target.ts'
+import { type Commit, converge, type Store } from '../../src/target/converge.ts'
+import type { Advice, BadgeFile, Pace, Publication, Stamp, WriteOutcome } from '../../src/target/target.ts'
+import { UNDISTURBED } from '../fixtures.ts'
 
 const A: BadgeFile = { path: 'a.svg', text: 'A' }
 const B: BadgeFile = { path: 'b.svg', text: 'B' }
@@ -24,36 +25,50 @@ const takesOne: Turn = (place, files) => {
   return { kind: 'partly', paths: files.slice(0, 1).map(({ path }) => path) }
 }
 const isLimited: Turn = () => ({ kind: 'limited', until: 4711, why: 'secondary rate limit' })
+/** Somebody else writes one of our files first. */
+const isBeaten =
+  (file: BadgeFile, message?: string): Turn =>
+  (place) => {
+    place.commit([file], message)
+    return { kind: 'conflict' }
+  }
+
+type State = ReadonlyMap<string, { readonly text: string; readonly last?: Commit }>
 
 /** A place in memory whose writes go as they are told, and well after that. */
-class Place implements Store<ReadonlyMap<string, string>>, Pace {
-  readonly files = new Map<string, string>()
+class Place implements Store<State>, Pace {
   readonly log: string[] = []
-  readonly #lastCommits = new Map<string, string>()
+  readonly #files = new Map<string, { readonly text: string; readonly last?: Commit }>()
   readonly #turns: Turn[]
   #commits = 0
 
   constructor(there: readonly BadgeFile[], ...turns: Turn[]) {
-    for (const { path, text } of there) this.files.set(path, text)
+    for (const { path, text } of there) this.#files.set(path, { text })
     this.#turns = turns
   }
 
-  commit(files: readonly BadgeFile[]): string {
+  commit(files: readonly BadgeFile[], message = 'Publish badges'): string {
     this.#commits += 1
-    for (const { path, text } of files) {
-      this.files.set(path, text)
-      this.#lastCommits.set(path, `commit ${this.#commits}`)
-    }
-    return `commit ${this.#commits}`
+    const last = { oid: `commit ${this.#commits}`, message }
+    for (const { path, text } of files) this.#files.set(path, { text, last })
+    return last.oid
   }
 
-  read(sent: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  get files(): Readonly<Record<string, string>> {
+    return Object.fromEntries([...this.#files].map(([path, { text }]) => [path, text]))
+  }
+
+  read(_: readonly BadgeFile[], sent: readonly string[]): Promise<State> {
     this.log.push(['read', ...sent].join(' '))
-    return Promise.resolve(new Map(this.files))
+    return Promise.resolve(new Map(this.#files))
   }
 
-  holds(state: ReadonlyMap<string, string>, { path, text }: BadgeFile): boolean {
-    return state.get(path) === text
+  holds(state: State, { path, text }: BadgeFile): boolean {
+    return state.get(path)?.text === text
+  }
+
+  mark(state: State, path: string): string | undefined {
+    return state.get(path)?.text
   }
 
   write(files: readonly BadgeFile[]): Promise<WriteOutcome> {
@@ -61,8 +76,8 @@ class Place implements Store<ReadonlyMap<string, string>>, Pace {
     return Promise.resolve((this.#turns.shift() ?? lands)(this, files))
   }
 
-  commitOf(_: ReadonlyMap<string, string>, path: string): string | undefined {
-    return this.#lastCommits.get(path)
+  commitOf(state: State, path: string): Commit | undefined {
+    return state.get(path)?.last
   }
 
   backOff(attempt: number): Promise<void> {
@@ -75,6 +90,15 @@ class Place implements Store<ReadonlyMap<string, string>>, Pace {
     return Promise.resolve()
   }
 }
+
+interface How {
+  readonly pace?: Pace | 'dry run'
+  readonly advice?: Advice
+}
+
+/** Publishes to a place that keeps the pace too. */
+const publish = (files: readonly BadgeFile[], place: Place, how: How = {}): Promise<Publication> =>
+  converge(files, place, { pace: place, advice: UNDISTURBED, ...how })
 
 test.each<[situation: string, place: Place, publication: object, log: string[]]>([
   ['written', new Place([]), { written: ['a.svg', 'b.svg'], commitSha: 'commit 1' }, ['read', 'write a.svg b.svg']],
@@ -132,18 +156,15 @@ test.each<[situation: string, place: Place, publication: object, log: string[]]>
     ]
   ]
 ])('%s', async (_, ...[place, publication, log]) => {
-  await expect(converge([A, B], place, place)).resolves.toEqual(publication)
+  await expect(publish([A, B], place)).resolves.toEqual({ superseded: [], ...publication })
   expect(place.log).toEqual(log)
-  expect([place.files.get('a.svg'), place.files.get('b.svg')]).toEqual(['A', 'B'])
+  expect(place.files).toMatchObject({ 'a.svg': 'A', 'b.svg': 'B' })
 })
 
 test("nobody's files are lost over a conflict", async () => {
   const place = new Place([], isLate, isLate)
-  await converge([A], place, place)
-  expect([...place.files]).toEqual([
-    ['rival.svg', 'R'],
-    ['a.svg', 'A']
-  ])
+  await publish([A], place)
+  expect(place.files).toEqual({ 'rival.svg': 'R', 'a.svg': 'A' })
 })
 
 test('a rival that wrote the same bytes leaves nothing to write', async () => {
@@ -151,16 +172,7 @@ test('a rival that wrote the same bytes leaves nothing to write', async () => {
     there.commit(files)
     return { kind: 'conflict' }
   })
-  await expect(converge([A], place, place)).resolves.toEqual({ written: [] })
-})
-
-test('what landed unheard and was overwritten since is written again', async () => {
-  const place = new Place([], (there) => {
-    there.commit([{ ...A, text: 'newer' }])
-    return { kind: 'unclear', error: OUTAGE }
-  })
-  await expect(converge([A], place, place)).resolves.toEqual({ written: ['a.svg'], commitSha: 'commit 2' })
-  expect(place.files.get('a.svg')).toBe('A')
+  await expect(publish([A], place)).resolves.toEqual({ written: [], superseded: [] })
 })
 
 describe('an unclear answer is not followed up for ever', () => {
@@ -174,7 +186,7 @@ describe('an unclear answer is not followed up for ever', () => {
     ]
   ])('%s', async (_, ...[turns, writes]) => {
     const place = new Place([], ...turns)
-    await expect(converge([A], place, place)).rejects.toBe(OUTAGE)
+    await expect(publish([A], place)).rejects.toBe(OUTAGE)
     expect(place.log.filter((line) => line.startsWith('write'))).toHaveLength(writes)
   })
 
@@ -182,7 +194,7 @@ describe('an unclear answer is not followed up for ever', () => {
     const place = new Place([], isLate)
     const gaveUp = new Error('5 minutes are over')
     const pace: Pace = { backOff: () => Promise.reject(gaveUp), waitUntil: () => Promise.reject(gaveUp) }
-    await expect(converge([A], place, pace)).rejects.toBe(gaveUp)
+    await expect(publish([A], place, { pace })).rejects.toBe(gaveUp)
   })
 })
 
@@ -191,6 +203,195 @@ test.each<[situation: string, there: BadgeFile[]]>([
   ['all is there', [A, B]]
 ])('a dry run writes nothing where %s', async (_, there) => {
   const place = new Place(there)
-  await expect(converge([A, B], place, 'dry run')).resolves.toEqual({ written: [] })
+  await expect(publish([A, B], place, { pace: 'dry run' })).resolves.toEqual({ written: [], superseded: [] })
   expect(place.log).toEqual(['read'])
+})
+
+const RUN: Stamp = { file: 'ci.yml', number: 11, attempt: 1, branch: 'main' }
+const STAMPED_A: BadgeFile = { ...A, stamp: RUN }
+const STAMPED_B: BadgeFile = { ...B, stamp: { ...RUN, file: 'nightly.yml' } }
+const NEWER = 'Publish badges\n\nBadge-Run: ci.yml 12.1'
+const OLDER = 'Publish badges\n\nBadge-Run: ci.yml 10.1'
+
+/** Advice that logs what it is asked; an answer is taken from each list, and its last one stays. */
+function adviceOf({
+  newer = [[]],
+  renewed = []
+}: {
+  /** Workflows whose newer run has completed. */
+  readonly newer?: readonly (readonly string[])[]
+  readonly renewed?: readonly (readonly BadgeFile[])[]
+}): { readonly advice: Advice; readonly asked: string[] } {
+  const asked: string[] = []
+  const count = new Map<string, number>()
+  const next = <T>(question: string, answers: readonly T[]): T | undefined => {
+    asked.push(question)
+    const turn = count.get(question) ?? 0
+    count.set(question, turn + 1)
+    return answers[Math.min(turn, answers.length - 1)]
+  }
+  const advice: Advice = {
+    isSuperseded: ({ file }) => Promise.resolve(next(file, newer)?.includes(file) === true),
+    renew: () => Promise.resolve(next('renew', renewed) ?? [])
+  }
+  return { advice, asked }
+}
+
+describe('superseded files', () => {
+  test('are left alone while the others are written', async () => {
+    const place = new Place([{ ...A, text: 'newer' }])
+    const { advice, asked } = adviceOf({ newer: [['ci.yml']] })
+    const files = [STAMPED_A, STAMPED_B, { path: 'c.svg', text: 'C' }]
+    await expect(publish(files, place, { advice })).resolves.toEqual({
+      written: ['b.svg', 'c.svg'],
+      superseded: ['a.svg'],
+      commitSha: 'commit 1'
+    })
+    expect(place.files).toEqual({ 'a.svg': 'newer', 'b.svg': 'B', 'c.svg': 'C' })
+    expect(asked).toEqual(['ci.yml', 'nightly.yml'])
+  })
+
+  test('are left alone by what the trailer of their last commit says, and nothing is asked', async () => {
+    const place = new Place([])
+    place.commit([{ ...A, text: 'newer' }], NEWER)
+    const { advice, asked } = adviceOf({})
+    await expect(publish([STAMPED_A, B], place, { advice })).resolves.toMatchObject({
+      written: ['b.svg'],
+      superseded: ['a.svg']
+    })
+    expect(place.files).toEqual({ 'a.svg': 'newer', 'b.svg': 'B' })
+    expect(asked).toEqual([])
+  })
+
+  test('are not those that an older run has published', async () => {
+    const place = new Place([])
+    place.commit([{ ...A, text: 'older' }], OLDER)
+    await expect(publish([STAMPED_A], place)).resolves.toMatchObject({ written: ['a.svg'], superseded: [] })
+    expect(place.files).toEqual({ 'a.svg': 'A' })
+  })
+
+  test.each<[situation: string, pace: 'dry run' | undefined]>([
+    ['if all are', undefined],
+    ['in a dry run', 'dry run']
+  ])('are not written %s, and neither is anything else', async (_, pace) => {
+    const place = new Place([{ ...A, text: 'newer' }])
+    const { advice } = adviceOf({ newer: [['ci.yml', 'nightly.yml']] })
+    const how = { advice, ...(pace === undefined ? {} : { pace }) }
+    await expect(publish([STAMPED_A, STAMPED_B], place, how)).resolves.toEqual({
+      written: [],
+      superseded: ['a.svg', 'b.svg']
+    })
+    expect(place.log).toEqual(['read'])
+    expect(place.files).toEqual({ 'a.svg': 'newer' })
+  })
+
+  test('are told of in a dry run that would write others', async () => {
+    const place = new Place([])
+    const { advice } = adviceOf({ newer: [['ci.yml']] })
+    await expect(publish([STAMPED_A, B], place, { pace: 'dry run', advice })).resolves.toEqual({
+      written: [],
+      superseded: ['a.svg']
+    })
+    expect(place.log).toEqual(['read'])
+  })
+
+  test('do not count where the same bytes stand there already', async () => {
+    const { advice, asked } = adviceOf({ newer: [['ci.yml']] })
+    await expect(publish([STAMPED_A], new Place([A]), { advice })).resolves.toEqual({ written: [], superseded: [] })
+    expect(asked).toEqual([])
+  })
+
+  test.each<[situation: string, turns: Turn[]]>([
+    ["over others' files", [isLate, isLate]],
+    ['over lost answers', [isLost, isLost]],
+    ['over limits', [isLimited]],
+    ['over its own files that come one by one', [takesOne]],
+    ['over its own file that landed unheard', [landsUnheard]]
+  ])('are asked about once %s', async (_, turns) => {
+    const { advice, asked } = adviceOf({})
+    await expect(publish([STAMPED_A, STAMPED_B], new Place([], ...turns), { advice })).resolves.toMatchObject({
+      written: ['a.svg', 'b.svg'],
+      superseded: []
+    })
+    expect(asked).toEqual(['ci.yml', 'nightly.yml'])
+  })
+})
+
+describe('after somebody else has written one of the files', () => {
+  const RIVAL: BadgeFile = { ...B, text: 'rival' }
+  const renewedFiles = [
+    { ...STAMPED_A, text: 'A anew' },
+    { ...STAMPED_B, text: 'B anew' }
+  ]
+
+  test('all are made anew, it is asked again who is superseded, and the new bytes are written', async () => {
+    const place = new Place([], isBeaten(RIVAL))
+    const { advice, asked } = adviceOf({ renewed: [renewedFiles] })
+    await expect(publish([STAMPED_A, STAMPED_B], place, { advice })).resolves.toEqual({
+      written: ['a.svg', 'b.svg'],
+      superseded: [],
+      commitSha: 'commit 2'
+    })
+    expect(place.files).toEqual({ 'a.svg': 'A anew', 'b.svg': 'B anew' })
+    expect(asked).toEqual(['ci.yml', 'nightly.yml', 'renew', 'ci.yml', 'nightly.yml'])
+    expect(place.log).toEqual(['read', 'write a.svg b.svg', 'back off 0', 'read', 'read', 'write a.svg b.svg'])
+  })
+
+  test('it may have been a newer run: then the file is left to it', async () => {
+    const place = new Place([], isBeaten(RIVAL, 'Publish badges\n\nBadge-Run: nightly.yml 12.1'))
+    const { advice } = adviceOf({ renewed: [renewedFiles] })
+    await expect(publish([STAMPED_A, STAMPED_B], place, { advice })).resolves.toEqual({
+      written: ['a.svg'],
+      superseded: ['b.svg'],
+      commitSha: 'commit 2'
+    })
+    expect(place.files).toEqual({ 'a.svg': 'A anew', 'b.svg': 'rival' })
+  })
+
+  test('a newer run may have completed meanwhile', async () => {
+    const place = new Place([], isBeaten(RIVAL))
+    const { advice } = adviceOf({ newer: [[], ['ci.yml', 'nightly.yml']], renewed: [renewedFiles] })
+    await expect(publish([STAMPED_A, STAMPED_B], place, { advice })).resolves.toEqual({
+      written: [],
+      superseded: ['a.svg', 'b.svg']
+    })
+    expect(place.files).toEqual({ 'b.svg': 'rival' })
+  })
+
+  test('what is made anew may be what stands there', async () => {
+    const place = new Place([A], isBeaten(RIVAL))
+    const { advice } = adviceOf({ renewed: [[A, RIVAL]] })
+    await expect(publish([A, B], place, { advice })).resolves.toEqual({ written: [], superseded: [] })
+    expect(place.files).toEqual({ 'a.svg': 'A', 'b.svg': 'rival' })
+  })
+
+  test('they are made anew each time', async () => {
+    const place = new Place([], isBeaten(RIVAL), isBeaten({ ...B, text: 'another' }), isLate)
+    const { advice, asked } = adviceOf({ renewed: [[{ ...B, text: 'first' }], [{ ...B, text: 'second' }]] })
+    await expect(publish([B], place, { advice })).resolves.toMatchObject({ written: ['b.svg'] })
+    expect(place.files).toMatchObject({ 'b.svg': 'second' })
+    expect(asked).toEqual(['renew', 'renew'])
+  })
+
+  test('so they are where ours had landed unheard before', async () => {
+    const place = new Place([], (there, files) => {
+      there.commit(files)
+      there.commit([{ ...A, text: 'rival' }])
+      return { kind: 'unclear', error: OUTAGE }
+    })
+    const { advice, asked } = adviceOf({ renewed: [[{ ...A, text: 'A anew' }]] })
+    await expect(publish([A], place, { advice })).resolves.toEqual({
+      written: ['a.svg'],
+      superseded: [],
+      commitSha: 'commit 3'
+    })
+    expect(place.files).toEqual({ 'a.svg': 'A anew' })
+    expect(asked).toEqual(['renew'])
+  })
+
+  test('what cannot be made anew is the error', async () => {
+    const error = new Error('no answer')
+    const advice: Advice = { ...UNDISTURBED, renew: () => Promise.reject(error) }
+    await expect(publish([B], new Place([], isBeaten(RIVAL)), { advice })).rejects.toBe(error)
+  })
 })

@@ -14,6 +14,8 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { directoryTarget } from '../../src/target/directory.ts'
+import type { Advice, BadgeFile, Publication } from '../../src/target/target.ts'
+import { UNDISTURBED } from '../fixtures.ts'
 
 const A = { path: 'main/ci.svg', text: '<svg>ü</svg>\n' }
 const B = { path: 'ci.json', text: '{}\n' }
@@ -27,31 +29,45 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(root, { recursive: true, force: true }))
 
-const target = (
+const publish = (
   folder: string,
+  files: readonly BadgeFile[],
   more: { dryRun?: boolean; bounds?: string | undefined } = {}
-): ReturnType<typeof directoryTarget> =>
-  directoryTarget({ folder: join(workspace, folder), bounds: workspace, dryRun: false, ...more })
+): Promise<Publication> =>
+  directoryTarget({ folder: join(workspace, folder), bounds: workspace, dryRun: false, ...more }).publish(
+    files,
+    UNDISTURBED
+  )
 const filesIn = (folder: string): string[] => readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()
 
 test('files are written, with the folders they need, and nothing besides', async () => {
-  await expect(target('out').publish([A, B])).resolves.toEqual({ written: [A.path, B.path] })
+  await expect(publish('out', [A, B])).resolves.toEqual({ written: [A.path, B.path], superseded: [] })
   expect(filesIn(workspace)).toEqual(['out', 'out/ci.json', 'out/main', 'out/main/ci.svg'])
   expect(readFileSync(join(workspace, 'out', A.path), 'utf8')).toBe(A.text)
 })
 
 test('equal bytes are left alone, and so is their time', async () => {
-  await target('out').publish([A, B])
+  await publish('out', [A, B])
   const file = join(workspace, 'out', A.path)
   utimesSync(file, 1000, 1000)
   writeFileSync(join(workspace, 'out', B.path), 'old')
-  await expect(target('out').publish([A, B])).resolves.toEqual({ written: [B.path] })
+  await expect(publish('out', [A, B])).resolves.toEqual({ written: [B.path], superseded: [] })
   expect(statSync(file).mtimeMs).toBe(1_000_000)
   expect(readFileSync(join(workspace, 'out', B.path), 'utf8')).toBe(B.text)
 })
 
+test('no request is made for it: files that speak for a run are written unasked', async () => {
+  const advice: Advice = {
+    isSuperseded: () => Promise.reject(new Error('asked')),
+    renew: () => Promise.reject(new Error('asked'))
+  }
+  const file = { ...B, stamp: { file: 'ci.yml', number: 11, attempt: 1, branch: 'main' } }
+  const target = directoryTarget({ folder: workspace, bounds: workspace, dryRun: false })
+  await expect(target.publish([file], advice)).resolves.toEqual({ written: [B.path], superseded: [] })
+})
+
 test('a dry run writes nothing', async () => {
-  await expect(target('out', { dryRun: true }).publish([A])).resolves.toEqual({ written: [] })
+  await expect(publish('out', [A], { dryRun: true })).resolves.toEqual({ written: [], superseded: [] })
   expect(filesIn(workspace)).toEqual([])
 })
 
@@ -63,7 +79,7 @@ test.each([
   const elsewhere = join(root, 'elsewhere')
   mkdirSync(elsewhere)
   symlinkSync(elsewhere, join(workspace, 'link'))
-  await expect(target(folder).publish([B])).rejects.toMatchObject({
+  await expect(publish(folder, [B])).rejects.toMatchObject({
     code: 'invalid',
     message: expect.stringMatching(/^Input "directory": .* leads out of the workspace/)
   })
@@ -74,7 +90,7 @@ test('a link in the way of a file is refused too', async () => {
   mkdirSync(join(root, 'elsewhere'))
   mkdirSync(join(workspace, 'out'))
   symlinkSync(join(root, 'elsewhere'), join(workspace, 'out', 'main'))
-  await expect(target('out').publish([A])).rejects.toMatchObject({ code: 'invalid' })
+  await expect(publish('out', [A])).rejects.toMatchObject({ code: 'invalid' })
   expect(filesIn(join(root, 'elsewhere'))).toEqual([])
 })
 
@@ -82,7 +98,7 @@ test('a link in place of a file is replaced, and what it led to stays', async ()
   const secret = join(root, 'secret')
   writeFileSync(secret, 'secret')
   symlinkSync(secret, join(workspace, B.path))
-  await expect(target('.').publish([B])).resolves.toEqual({ written: [B.path] })
+  await expect(publish('.', [B])).resolves.toEqual({ written: [B.path], superseded: [] })
   expect(readFileSync(secret, 'utf8')).toBe('secret')
   expect(readFileSync(join(workspace, B.path), 'utf8')).toBe(B.text)
 })
@@ -90,17 +106,20 @@ test('a link in place of a file is replaced, and what it led to stays', async ()
 test('a link that stays in the workspace is followed', async () => {
   mkdirSync(join(workspace, 'real'))
   symlinkSync(join(workspace, 'real'), join(workspace, 'link'))
-  await expect(target('link').publish([B])).resolves.toEqual({ written: [B.path] })
+  await expect(publish('link', [B])).resolves.toEqual({ written: [B.path], superseded: [] })
   expect(existsSync(join(workspace, 'real', B.path))).toBe(true)
 })
 
 test('without bounds it may be anywhere', async () => {
-  await expect(target('../elsewhere', { bounds: undefined }).publish([B])).resolves.toEqual({ written: [B.path] })
+  await expect(publish('../elsewhere', [B], { bounds: undefined })).resolves.toEqual({
+    written: [B.path],
+    superseded: []
+  })
 })
 
 test('what cannot be written is said, by the name of the file', async () => {
   writeFileSync(join(workspace, 'out'), 'a file')
-  await expect(target('out').publish([B])).rejects.toMatchObject({
+  await expect(publish('out', [B])).rejects.toMatchObject({
     code: 'refused',
     message: expect.stringContaining(join('out', B.path))
   })

@@ -1,7 +1,8 @@
-import { type Status, wordsOf } from '../status/status.ts'
+import type { Status } from '../status/status.ts'
 import type { Color } from './color.ts'
-import { PALETTE, STATIC_COLOR } from './palette.ts'
+import { LABEL_COLOR, STATIC_COLOR } from './palette.ts'
 import { badgeText, LONGEST } from './text.ts'
+import { type Worded, worded, type Wording } from './wording.ts'
 
 export const STYLES = ['flat', 'flat-square'] as const
 export type Style = (typeof STYLES)[number]
@@ -11,22 +12,35 @@ export interface Badge {
   readonly label: string
   readonly message: string
   readonly color: Color
+  readonly labelColor: Color
   readonly style: Style
 }
 
-/** What a user says of the looks; `message` and `color` win over those of the status. */
+/** What a user says of the looks. `message` and `color` win over `messages` and `colors`, and these over the wording. */
 export interface Looks {
   readonly message?: string | undefined
   readonly color?: Color | undefined
   readonly style?: Style | undefined
+  readonly wording?: Wording | undefined
+  readonly messages?: Readonly<Partial<Record<Status, string>>> | undefined
+  readonly colors?: Readonly<Partial<Record<Status, Color>>> | undefined
 }
 
 /** The badge of a status, or of nothing but a message. */
 export function badgeOf(label: string, status: Status | undefined, looks: Looks): Badge {
+  const { message, color, labelColor } = status === undefined ? STATIC : shownAs(status, looks)
   return {
     label: badgeText(label, LONGEST.label),
-    message: badgeText(looks.message ?? (status === undefined ? '' : wordsOf(status)), LONGEST.message),
-    color: looks.color ?? (status === undefined ? STATIC_COLOR : PALETTE[status]),
+    message: badgeText(looks.message ?? message, LONGEST.message),
+    color: looks.color ?? color,
+    labelColor: labelColor ?? LABEL_COLOR,
     style: looks.style ?? 'flat'
   }
+}
+
+const STATIC: Worded = { message: '', color: STATIC_COLOR }
+
+function shownAs(status: Status, { wording, messages, colors }: Looks): Worded {
+  const shown = worded(status, wording)
+  return { ...shown, message: messages?.[status] ?? shown.message, color: colors?.[status] ?? shown.color }
 }

@@ -1,6 +1,4 @@
-import type { Clock } from './pace.ts'
-import { RequestPace } from './pace.ts'
-import type { RunRecord } from '../collect.ts'
+import type { RunRecord } from '../collect/record.ts'
 import type { BranchStore } from '../target/branch.ts'
 import type { GistStore } from '../target/gist.ts'
 import type { Pace } from '../target/target.ts'
@@ -9,14 +7,15 @@ import { type Client, connect } from './client.ts'
 import type { Context } from './context.ts'
 import { newest, type Newest, repositoryFacts, type RepositoryFacts } from './facts.ts'
 import { type FoundGist, gistStore } from './gist-store.ts'
+import { type Clock, RequestPace } from './pace.ts'
+import { runRecord } from './record.ts'
 import { getter } from './pages.ts'
-import { jobsOf, purposeOfRuns } from './runs.ts'
-import { lookUp } from './workflows.ts'
+import { purposeOfRuns } from './runs.ts'
 
 /** Everything that is asked of GitHub with one token. */
 export interface Api {
   readonly pace: Pace
-  readonly record: Omit<RunRecord, 'defaultBranch'>
+  readonly record: RunRecord
   facts(): Promise<RepositoryFacts>
   newest(): Promise<Newest>
   branch(place: BranchPlace): BranchStore<RepositoryState>
@@ -33,16 +32,17 @@ export interface Access {
 export function openApi(context: Context, { token, clock, signal }: Access): Api {
   const { repository, apiUrl, graphqlUrl } = context
   const pace = new RequestPace(clock)
-  const client: Client = connect({ token, apiUrl, graphqlUrl, signal, observe: (roundTrip) => pace.observe(roundTrip) })
-  const purpose = purposeOfRuns(repository)
-  const get = getter(client, pace, purpose)
+  const client: Client = connect({
+    token,
+    apiUrl,
+    graphqlUrl,
+    signal,
+    observe: (roundTrip) => pace.observe(roundTrip)
+  })
   return {
     pace,
-    record: {
-      jobs: (runId) => jobsOf(get, repository, runId),
-      lookUp: (wanted) => lookUp(get, repository, wanted)
-    },
-    facts: () => repositoryFacts(get, repository),
+    record: runRecord(client, pace),
+    facts: () => repositoryFacts(getter(client, pace, purposeOfRuns(repository)), repository),
     newest: () => newest(client, repository),
     branch: (place) => branchStore(client, pace, place),
     gist: (id, found) => gistStore(client, pace, { id, found })

@@ -20,8 +20,8 @@ export interface RepositoryState extends BranchState {
 export interface BranchPlace {
   readonly repository: Repository
   readonly branch: string
-  /** The commit message: a headline, and a body or ''. */
-  readonly message: { readonly headline: string; readonly body: string }
+  /** The commit message of the moment: a headline, and a body or ''. */
+  message(): { readonly headline: string; readonly body: string }
   /** Told what each reading found. */
   found(state: RepositoryState): void
 }
@@ -82,9 +82,10 @@ async function commit(
   place: BranchPlace,
   { files, head }: { files: readonly BadgeFile[]; head: string }
 ): Promise<WriteOutcome> {
+  const { headline, body } = place.message()
   const input = {
     branch: { repositoryNameWithOwner: fullName(place.repository), branchName: place.branch },
-    message: { headline: place.message.headline, ...(place.message.body === '' ? {} : { body: place.message.body }) },
+    message: { headline, ...(body === '' ? {} : { body }) },
     expectedHeadOid: head,
     fileChanges: {
       additions: files.map(({ path, text }) => ({ path, contents: Buffer.from(text).toString('base64') }))
@@ -95,8 +96,14 @@ async function commit(
   return { kind: 'written', commitSha: oidOf(made, 'oid') }
 }
 
-const messageOf = ({ message: { headline, body } }: BranchPlace): string =>
-  body === '' ? headline : `${headline}\n\n${body}`
+function messageOf(place: BranchPlace): string {
+  const { headline, body } = place.message()
+  return body === ''
+    ? headline
+    : `${headline}
+
+${body}`
+}
 
 /** The first commit of a branch without history. */
 async function plant(client: Client, place: BranchPlace, files: readonly BadgeFile[]): Promise<WriteOutcome> {

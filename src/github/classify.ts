@@ -59,6 +59,7 @@ const TABLE: readonly Row[] = [
   { status: [403], means: 'forbidden' },
   { types: ['NOT_FOUND'], means: 'not-found' },
   { status: [404, 410], means: 'not-found' },
+  { status: [422], text: /No commit found/i, means: 'not-found' },
   { status: [301, 302, 303, 307, 308], means: 'moved' },
   { text: /something went wrong|timed? ?out|couldn't respond/i, status: [200], means: 'outage' },
   { types: ['SERVICE_UNAVAILABLE', 'INTERNAL', 'LOADING'], means: 'outage' },

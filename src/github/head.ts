@@ -1,4 +1,5 @@
 import type { BranchState } from '../target/branch.ts'
+import type { Commit } from '../target/converge.ts'
 import { malformed } from './api-error.ts'
 import type { Repository } from './repository.ts'
 import { asFields, type Fields, isFields, listOf, oidOf, optionalText, textOf } from './shape.ts'
@@ -34,7 +35,7 @@ export function headQuery(
   })
   const commits = traced.map((path, index) => {
     variables[`path${index}`] = path
-    return `commit${index}: history(first: 1, path: $path${index}) { nodes { oid } }`
+    return `commit${index}: history(first: 1, path: $path${index}) { nodes { oid message } }`
   })
   const target = `target { oid ${commits.length === 0 ? '' : `... on Commit { ${commits.join(' ')} }`} }`
   const document = `query PublishBadgesHead(${Object.keys(variables)
@@ -84,11 +85,13 @@ function blobsIn(repository: Fields, paths: readonly string[]): Map<string, stri
   return blobs
 }
 
-function commitsIn(target: Fields, traced: readonly string[]): Map<string, string> {
-  const commits = new Map<string, string>()
+function commitsIn(target: Fields, traced: readonly string[]): Map<string, Commit> {
+  const commits = new Map<string, Commit>()
   traced.forEach((path, index) => {
     const [last] = listOf(asFields(target[`commit${index}`], 'history'), 'nodes')
-    if (last !== undefined) commits.set(path, oidOf(asFields(last, 'a commit'), 'oid'))
+    if (last === undefined) return
+    const commit = asFields(last, 'a commit')
+    commits.set(path, { oid: oidOf(commit, 'oid'), message: textOf(commit, 'message') })
   })
   return commits
 }

@@ -1,6 +1,6 @@
 import type { Endpoints } from '@octokit/types'
-import type { Job } from '../status/current-run.ts'
-import { type Run, RunPicker, speaksForBranch } from '../status/newest-run.ts'
+import type { Job } from '../status/jobs.ts'
+import { counts, type Run, type RunQuery } from '../status/newest-run.ts'
 import type { Status } from '../status/status.ts'
 import { concluded, progressing } from '../status/vocabulary.ts'
 import type { Purpose } from './classify.ts'
@@ -27,27 +27,35 @@ export function jobsOf(get: Get, { owner, name }: Repository, runId: number): Pr
   return all(pages(get, { path, key: 'jobs', size: JOBS_A_PAGE, parse: parseJob }))
 }
 
-/** The run that a badge of the workflow (file name or id) on the branch shows; undefined: nothing fits. */
-export async function newestRun(
+/** The pages of a workflow's runs (file name or id), newest first; GitHub narrows them down as far as it can. */
+export function pagesOfRuns(
   get: Get,
-  repository: Repository,
-  { workflow, branch }: { workflow: string | number; branch: string }
-): Promise<Run | undefined> {
-  const picker = new RunPicker()
-  const path = route`/repos/${repository.owner}/${repository.name}/actions/workflows/${workflow}/runs`
-  const query = `?branch=${encodeURIComponent(branch)}&exclude_pull_requests=true`
-  for await (const page of pages(get, {
-    path: path + query,
-    key: 'workflow_runs',
-    size: RUNS_A_PAGE,
-    parse: parseRun
-  })) {
-    const runs = page.filter((run) => run.branch === branch && speaksForBranch(run, fullName(repository)))
-    for (const run of runs.sort((one, other) => other.number - one.number)) {
-      if (picker.offer(run)) return picker.picked
-    }
+  { owner, name }: Repository,
+  asked: { workflow: string | number; query: RunQuery }
+): AsyncGenerator<Run[], void> {
+  const { branch, sha, event, actor } = asked.query
+  const parameters = new URLSearchParams({ exclude_pull_requests: 'true' })
+  if (branch !== undefined) parameters.set('branch', branch)
+  if (sha !== undefined) parameters.set('head_sha', sha)
+  if (event?.length === 1) parameters.set('event', event[0] ?? '')
+  if (actor !== undefined) parameters.set('actor', actor)
+  const path = route`/repos/${owner}/${name}/actions/workflows/${asked.workflow}/runs` + `?${parameters.toString()}`
+  return pages(get, { path, key: 'workflow_runs', size: RUNS_A_PAGE, parse: parseRun })
+}
+
+/** The runs that count, newest first; reading stops where older ones cannot be meant any more. */
+export async function* countingRuns(parts: AsyncIterable<Run[]>, query: RunQuery): AsyncGenerator<Run, void> {
+  for await (const part of parts) {
+    const runs = [...part].sort((one, other) => other.number - one.number)
+    for (const run of runs) if (counts(run, query)) yield run
+    const last = runs.at(-1)
+    if (query.runNumber !== undefined && last !== undefined && last.number <= query.runNumber) return
   }
-  return undefined
+}
+
+/** One run by its id. */
+export function runOf(get: Get, { owner, name }: Repository, id: number): Promise<Run> {
+  return get(route`/repos/${owner}/${name}/actions/runs/${id}`, parseRun)
 }
 
 function parseJob(job: Fields): Job {
@@ -73,6 +81,8 @@ function parseRun(run: Fields): Run {
     event: textOf(run, 'event'),
     branch: optionalText(run, 'head_branch'),
     sha: textOf(run, 'head_sha'),
+    actor: isFields(run['actor']) ? optionalText(run['actor'], 'login') : null,
+    at: Date.parse(textOf(run, 'updated_at')),
     headRepository: isFields(head) ? textOf(head, 'full_name') : null,
     workflow: { id: numberOf(run, 'workflow_id'), path: pathOf(run), name: optionalText(run, 'name') ?? '' }
   }

@@ -37,6 +37,12 @@ export function oidOf(fields: Fields, key: string): string {
   throw malformed(`${key} is no commit id`)
 }
 
+/** A time, in milliseconds since the epoch, that GitHub may leave out or give as null. */
+export function optionalTime(fields: Fields, key: string): number | undefined {
+  const time = Date.parse(optionalText(fields, key) ?? '')
+  return Number.isNaN(time) ? undefined : time
+}
+
 /** A text that GitHub may leave out or give as null. */
 export function optionalText(fields: Fields, key: string): string | null {
   const value = fields[key]

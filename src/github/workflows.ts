@@ -1,9 +1,9 @@
 import { BadgeError, quote, suggestion } from '../errors.ts'
-import type { Run } from '../status/newest-run.ts'
+import type { Run, RunQuery } from '../status/newest-run.ts'
 import { route } from './client.ts'
 import { all, type Get, pages } from './pages.ts'
 import { fullName, type Repository } from './repository.ts'
-import { newestRun } from './runs.ts'
+import { countingRuns, pagesOfRuns, runOf } from './runs.ts'
 import { type Fields, numberOf, textOf } from './shape.ts'
 
 /** A workflow: `path` is `.github/workflows/ci.yml`, `name` its own name or the path. */
@@ -11,48 +11,67 @@ export interface Workflow {
   readonly id: number
   readonly path: string
   readonly name: string
+  readonly isActive: boolean
 }
 
-/** What a look-up found; the workflow is known even where no run fits. */
-export interface LookedUp {
-  readonly workflow: Workflow
-  readonly run: Run | undefined
+export const fileOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
+
+/** File names and ids can be asked for at once; a name only through the list of workflows. */
+const isDirect = (reference: string): boolean => /^\d+$|\.ya?ml$/i.test(reference)
+
+const isMissing = (error: unknown): boolean => error instanceof BadgeError && error.code === 'not-found'
+
+/** The workflows of a repository, in GitHub's order. */
+export function workflowsOf(get: Get, { owner, name }: Repository): Promise<Workflow[]> {
+  const path = route`/repos/${owner}/${name}/actions/workflows`
+  return all(pages(get, { path, key: 'workflows', size: 100, parse: parseWorkflow }))
 }
 
-/**
- * Looks up the newest run of a workflow on a branch. A file name or an id is asked for at once;
- * a name, and whatever was not found, through the list of workflows.
- */
-export async function lookUp(
-  get: Get,
-  repository: Repository,
-  wanted: { reference: string; branch: string }
-): Promise<LookedUp> {
-  const { reference, branch } = wanted
-  if (!/^\d+$|\.ya?ml$/i.test(reference)) return lookUpListed(get, repository, wanted)
-  const direct = reference.slice(reference.lastIndexOf('/') + 1)
-  try {
-    const run = await newestRun(get, repository, { workflow: direct, branch })
-    if (run !== undefined) return { workflow: run.workflow, run }
-    const path = route`/repos/${repository.owner}/${repository.name}/actions/workflows/${direct}`
-    return { workflow: await get(path, parseWorkflow), run }
-  } catch (error) {
-    if (error instanceof BadgeError && error.code === 'not-found') return lookUpListed(get, repository, wanted)
-    throw error
+/** A workflow by file name or path, id, or name; one that is not there is an error that lists those there are. */
+export async function workflowOf(get: Get, repository: Repository, reference: string): Promise<Workflow> {
+  const { owner, name } = repository
+  if (isDirect(reference)) {
+    try {
+      return await get(route`/repos/${owner}/${name}/actions/workflows/${fileOf(reference)}`, parseWorkflow)
+    } catch (error) {
+      if (!isMissing(error)) throw error
+    }
   }
+  const workflows = await workflowsOf(get, repository)
+  const found = find(workflows, reference)
+  if (found === undefined) throw unknownWorkflow(reference, workflows, repository)
+  return found
 }
 
-async function lookUpListed(
+/** The runs of a workflow that count, newest first. A file name or an id takes no look at the list of workflows. */
+export async function* runsOf(
   get: Get,
   repository: Repository,
-  { reference, branch }: { reference: string; branch: string }
-): Promise<LookedUp> {
-  const path = route`/repos/${repository.owner}/${repository.name}/actions/workflows`
-  const workflows = await all(pages(get, { path, key: 'workflows', size: 100, parse: parseWorkflow }))
-  const workflow = find(workflows, reference)
-  if (workflow === undefined) throw unknownWorkflow(reference, workflows, repository)
-  return { workflow, run: await newestRun(get, repository, { workflow: workflow.id, branch }) }
+  { reference, query }: { reference: string; query: RunQuery }
+): AsyncGenerator<Run, void> {
+  if (query.runId !== undefined) {
+    const run = await runOf(get, repository, query.runId)
+    const workflow = isOf(run, reference) ? run.workflow : await workflowOf(get, repository, reference)
+    if (workflow.path === run.workflow.path) yield* countingRuns(once([run]), query)
+    return
+  }
+  if (isDirect(reference)) {
+    try {
+      return yield* countingRuns(pagesOfRuns(get, repository, { workflow: fileOf(reference), query }), query)
+    } catch (error) {
+      if (!isMissing(error)) throw error
+    }
+  }
+  const { id } = await workflowOf(get, repository, reference)
+  yield* countingRuns(pagesOfRuns(get, repository, { workflow: id, query }), query)
 }
+
+async function* once<T>(value: T): AsyncGenerator<T, void> {
+  yield await Promise.resolve(value)
+}
+
+const isOf = ({ workflow }: Run, reference: string): boolean =>
+  [workflow.path, fileOf(workflow.path), String(workflow.id), workflow.name].includes(reference)
 
 /** By file name or path, id, or name, in this order. */
 function find(workflows: readonly Workflow[], reference: string): Workflow | undefined {
@@ -63,12 +82,11 @@ function find(workflows: readonly Workflow[], reference: string): Workflow | und
   )
 }
 
-const fileOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
-
 const parseWorkflow = (workflow: Fields): Workflow => ({
   id: numberOf(workflow, 'id'),
   path: textOf(workflow, 'path'),
-  name: textOf(workflow, 'name')
+  name: textOf(workflow, 'name'),
+  isActive: workflow['state'] === 'active'
 })
 
 function unknownWorkflow(reference: string, workflows: readonly Workflow[], repository: Repository): BadgeError {

@@ -1,41 +1,57 @@
 import { STYLES, type Style } from '../badge/badge.ts'
 import { ALLOWED_COLORS, type Color, colorNames, parseColor } from '../badge/color.ts'
-import { type Definition, type Link, LINKS, type Source } from '../badge/definition.ts'
+import { DEFAULT_JUDGING, type Definition, type Link, LINKS, NO_FILTERS } from '../badge/definition.ts'
 import { isId } from '../badge/id.ts'
 import { invalid, suggestion } from '../errors.ts'
+import { sourceOf } from '../manifest/source.ts'
 import { parseNeeds } from '../status/needs.ts'
 import type { Status } from '../status/status.ts'
 import { parseStatus, unknownWord } from '../status/vocabulary.ts'
-import { urlProblem } from '../url.ts'
+import { urlProblem } from '../manifest/url.ts'
 import type { Input, Read } from './inputs.ts'
 
 const optional = (text: string): string | undefined => (text === '' ? undefined : text)
 
 /** The badge that the inputs describe. */
 export function readDefinition(read: Read): Definition {
+  const filters = { ...NO_FILTERS, branch: optional(read('branch')) }
+  const message = optional(read('message'))
+  const job = optional(read('job').trim())
+  const named = {
+    status: read('status') === '' ? undefined : readStatus('status', read('status')),
+    needs: readNeeds(read('needs')),
+    workflow: linesOf(read('workflow')),
+    job,
+    message
+  }
   return {
     id: readId(read('id')),
     label: optional(read('label')),
-    message: optional(read('message')),
+    message,
     color: readColor(read('color')),
     style: readStyle(read('style')),
     link: readLink(read('link')),
-    branch: optional(read('branch')),
-    source: readSource(read)
+    source: sourceOf(named, filters),
+    filters,
+    job,
+    judging: DEFAULT_JUDGING,
+    wording: undefined,
+    messages: {},
+    colors: {}
   }
 }
 
-/** The first source that is named. `branch` alone asks for this workflow's newest run there. */
-function readSource(read: Read): Source {
-  if (read('status') !== '') return { kind: 'status', status: readStatus('status', read('status')) }
-  if (read('needs') !== '') {
-    const statuses = parseNeeds(read('needs'))
-    if ('problem' in statuses) throw invalid('needs', read('needs'), statuses.problem)
-    return { kind: 'needs', statuses }
-  }
-  if (read('workflow') !== '') return { kind: 'workflow', workflow: readWorkflow(read('workflow')) }
-  if (read('message') !== '') return { kind: 'message' }
-  return read('branch') === '' ? { kind: 'run' } : { kind: 'workflow', workflow: undefined }
+function readNeeds(text: string): Status[] | undefined {
+  if (text === '') return undefined
+  const statuses = parseNeeds(text)
+  if ('problem' in statuses) throw invalid('needs', text, statuses.problem)
+  return statuses
+}
+
+/** One entry a line. */
+function linesOf(text: string): string[] {
+  const lines = text.split(/[\r\n]+/).map((line) => line.trim())
+  return [...new Set(lines.filter((line) => line !== ''))]
 }
 
 /** A status in any vocabulary. */
@@ -43,12 +59,6 @@ export function readStatus(input: Input, word: string): Status {
   const status = parseStatus(word)
   if (status === undefined) throw invalid(input, word, unknownWord(word))
   return status
-}
-
-function readWorkflow(text: string): string {
-  if (/[\n\r]/.test(text.trim()))
-    throw invalid('workflow', text, 'is more than one line. Allowed: one file name (ci.yml), id or name of a workflow.')
-  return text.trim()
 }
 
 function readId(text: string): string | undefined {

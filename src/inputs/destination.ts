@@ -43,12 +43,5 @@ function readBranch(read: Read): Destination {
     )
   if (repository !== '' && parseRepository(repository) === undefined)
     throw invalid('target-repository', repository, 'is no repository. Allowed: owner/name.')
-  if (read('branch') === branch) {
-    throw invalid(
-      'branch',
-      branch,
-      'is the branch that badges are published to. "branch" says whose runs a badge shows; where it goes is "target-branch".'
-    )
-  }
   return { kind: 'branch', branch, repository: repository === '' ? undefined : repository }
 }

@@ -1,5 +1,6 @@
-import { invalid, suggestion } from '../errors.ts'
-import { FAIL_ON, type FailOn, type Plan } from '../plan.ts'
+import type { Definition } from '../badge/definition.ts'
+import { BadgeError, invalid, suggestion } from '../errors.ts'
+import { type Destination, FAIL_ON, type FailOn, type Plan } from '../plan.ts'
 import { FORMATS, type Format } from '../render/render.ts'
 import type { OwnJob } from '../status/current-run.ts'
 import { formsOf, refuseTokens } from '../tokens.ts'
@@ -15,9 +16,11 @@ export const INPUTS = [
   'status',
   'needs',
   'workflow',
+  'job',
   'branch',
   'link',
   'style',
+  'badges',
   'target-branch',
   'target-repository',
   'gist-id',
@@ -37,21 +40,56 @@ export type Input = (typeof INPUTS)[number]
 export type Read = (input: Input) => string
 
 /** Reads all inputs into a plan; a wrong one is an error that names it, its value and what is allowed. */
-export function readPlan(read: Read): Plan {
+export async function readPlan(read: Read): Promise<Plan> {
   const token = read('token')
   const gistToken = read('gist-token')
   const forms = [token, gistToken].flatMap(formsOf)
   for (const input of INPUTS) if (input !== 'token' && input !== 'gist-token') refuseTokens(input, read(input), forms)
+  const destination = readDestination(read)
+  const badges = read('badges') === '' ? [readDefinition(read)] : await readBadges(read, forms)
+  refuseTarget(badges, destination)
   return {
     failOn: readFailOn(read('fail-on')),
-    badges: [readDefinition(read)],
-    destination: readDestination(read),
+    badges,
+    destination,
     path: read('path') === '' ? undefined : read('path'),
     formats: readFormats(read('formats')),
     dryRun: readFlag('dry-run', read('dry-run')),
     token,
     gistToken,
     job: readJob(read)
+  }
+}
+
+/** The inputs that describe one badge, which a list of badges takes the place of. */
+const ONE_BADGE: readonly Input[] = INPUTS.slice(0, INPUTS.indexOf('badges'))
+
+/** The list of badges; the library that reads it is loaded by the runs that have one. */
+async function readBadges(read: Read, forms: readonly string[]): Promise<readonly Definition[]> {
+  const other = ONE_BADGE.find((input) => read(input) !== '')
+  if (other !== undefined) {
+    throw new BadgeError(
+      'invalid',
+      `Inputs "badges" and "${other}" both describe a badge: write ${other} into the list.`
+    )
+  }
+  const { parseBadges } = await import('../manifest/parse.ts')
+  const parsed = parseBadges(read('badges'), 'badges')
+  if ('problems' in parsed) throw new BadgeError('invalid', parsed.problems.join('; '))
+  refuseTokens('badges', JSON.stringify(parsed.definitions), forms)
+  return parsed.definitions
+}
+
+/** The branch that badges go to holds no runs of its own: whoever names it means something else. */
+function refuseTarget(badges: readonly Definition[], destination: Destination): void {
+  if (destination.kind !== 'branch') return
+  const { branch } = destination
+  if (badges.some(({ filters }) => filters.branch === branch)) {
+    throw invalid(
+      'branch',
+      branch,
+      'is the branch that badges are published to. "branch" says whose runs a badge shows; where it goes is "target-branch".'
+    )
   }
 }
 

@@ -1,6 +1,5 @@
 import type { Badge, Style } from '../badge/badge.ts'
 import { type Color, textColorOn } from '../badge/color.ts'
-import { LABEL_COLOR } from '../badge/palette.ts'
 import { canBeFitted, textWidth } from './text-width.ts'
 import { element, text, type Xml } from './xml.ts'
 
@@ -40,7 +39,9 @@ export function renderSvg(badge: Badge): string {
   const width = sides.reduce((sum, side) => sum + side.width, 0)
   const name = [badge.label, badge.message].filter((part) => part !== '').join(': ')
   const suffix =
-    shape.raised === undefined ? '' : hash([badge.label, badge.message, badge.color, badge.style].join('\n'))
+    shape.raised === undefined
+      ? ''
+      : hash([badge.label, badge.message, badge.color, badge.labelColor, badge.style].join('\n'))
   const svg = element(
     'svg',
     { xmlns: 'http://www.w3.org/2000/svg', width, height: shape.height, role: 'img', 'aria-label': name },
@@ -60,8 +61,8 @@ const FONT = {
   'font-size': 110
 }
 
-function sidesOf({ label, message, color }: Badge): Side[] {
-  const left = label === '' ? undefined : sideOf(label, LABEL_COLOR, { x: 0, shift: 1 })
+function sidesOf({ label, message, color, labelColor }: Badge): Side[] {
+  const left = label === '' ? undefined : sideOf(label, labelColor, { x: 0, shift: 1 })
   const right = sideOf(message, color, left === undefined ? { x: 0, shift: 0 } : { x: left.width, shift: -1 })
   return left === undefined ? [right] : [left, right]
 }

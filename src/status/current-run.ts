@@ -1,16 +1,5 @@
-import { type Status, worst } from './status.ts'
-
-/** A job of the run that we are in, as GitHub's record has it. */
-export interface Job {
-  /** Equal to the id of the job's check run. */
-  readonly id: number
-  readonly name: string
-  readonly completed: boolean
-  readonly status: Status
-  /** Whether one of its steps has concluded with a failure, which an unfinished job keeps to itself. */
-  readonly failedStep: boolean
-  readonly runner: string | null
-}
+import { type Job, memberOf } from './jobs.ts'
+import type { Status } from './status.ts'
 
 /** What our own job says of itself. */
 export interface OwnJob {
@@ -29,19 +18,14 @@ export function findOwn(jobs: readonly Job[], own: OwnJob): Job | undefined {
 }
 
 /**
- * The sum of the jobs of the run that we are in, which counts as completed.
- * Siblings that are not done count once a step of theirs has failed; our own job counts
- * if it is not successful so far, or if nobody else has a result.
+ * What the jobs of the run that we are in count as; the run counts as completed. An unfinished sibling counts
+ * once a step of it has failed; our own job counts if it is not successful so far, or if nobody else has a result.
+ * `jobs` are those that the badge is about.
  */
-export function sumOfCurrentRun(jobs: readonly Job[], own: OwnJob): Status {
+export function membersOfCurrentRun(jobs: readonly Job[], own: OwnJob, inProgress: 'last' | 'show'): Status[] {
   const ours = findOwn(jobs, own)
-  const members = jobs.filter((job) => job !== ours).flatMap(resultOf)
-  if (own.status !== undefined && (own.status !== 'passing' || members.every((member) => member === 'unknown')))
-    members.push(own.status)
-  return worst(members)
-}
-
-function resultOf(job: Job): Status[] {
-  if (job.completed) return [job.status]
-  return job.failedStep ? ['failing'] : []
+  const members = jobs.filter((job) => job !== ours).map((job) => memberOf(job, inProgress))
+  const isAlone = members.every((member) => member === 'unknown')
+  if (own.status !== undefined && (own.status !== 'passing' || isAlone)) members.push(own.status)
+  return members
 }

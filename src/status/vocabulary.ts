@@ -36,8 +36,22 @@ const PROGRESS: Record<Progress, Status> = {
   in_progress: 'running'
 }
 
-/** Words of commit statuses and deployments that conclusions do not have. */
-const REPORTED: Record<string, Status> = {
+/** What a commit status or a deployment says of itself: the schemas `commit-status`, `deployment-status`, and GraphQL's enums. */
+export type ReportedState =
+  | 'success'
+  | 'failure'
+  | 'error'
+  | 'expected'
+  | 'pending'
+  | 'queued'
+  | 'waiting'
+  | 'in_progress'
+  | 'inactive'
+  | 'destroyed'
+  | 'abandoned'
+
+/** Those of them that conclusions and progress do not have. */
+const REPORTED: Record<Exclude<ReportedState, Conclusion | Progress>, Status> = {
   error: 'errored',
   expected: 'pending',
   inactive: 'inactive',
@@ -91,4 +105,9 @@ export function concluded(conclusion: Conclusion | null): Status {
 /** The status of something that has not ended. */
 export function progressing(progress: Progress): Status {
   return VOCABULARY.get(progress) ?? 'unknown'
+}
+
+/** The status of a commit status or a deployment; a word that is not GitHub's (yet) says nothing. */
+export function reported(state: ReportedState): Status {
+  return VOCABULARY.get(state) ?? 'unknown'
 }

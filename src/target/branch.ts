@@ -1,5 +1,5 @@
 import { blobId } from './blob.ts'
-import { converge } from './converge.ts'
+import { type Commit, converge } from './converge.ts'
 import type { BadgeFile, Pace, Target, WriteOutcome } from './target.ts'
 
 /** The branch as one reading found it. */
@@ -9,7 +9,7 @@ export interface BranchState {
   /** Ids of the blobs that stand at the paths asked for. */
   readonly blobs: ReadonlyMap<string, string>
   /** The last commits of the paths that were traced. */
-  readonly lastCommits: ReadonlyMap<string, string>
+  readonly lastCommits: ReadonlyMap<string, Commit>
 }
 
 /** Where the branch is kept. */
@@ -23,16 +23,27 @@ export interface BranchStore<State extends BranchState = BranchState> {
 /** Commits to a branch by compare-and-swap. */
 export function branchTarget<State extends BranchState>(store: BranchStore<State>, pace: Pace | 'dry run'): Target {
   return {
-    publish(files) {
-      const paths = files.map(({ path }) => path)
-      const ids = new Map(files.map(({ path, text }) => [path, blobId(text)]))
+    publish(files, advice) {
+      const ids = new Map<string, string>()
+      const idOf = (text: string): string => {
+        const id = ids.get(text) ?? blobId(text)
+        ids.set(text, id)
+        return id
+      }
       const steps = {
-        read: (sent: readonly string[]) => store.read(paths, sent.slice(0, 1)),
-        holds: (state: State, { path }: BadgeFile) => state.blobs.get(path) === ids.get(path),
+        read: (due: readonly BadgeFile[], sent: readonly string[]) => {
+          const stamped = due.filter(({ stamp }) => stamp !== undefined).map(({ path }) => path)
+          return store.read(
+            due.map(({ path }) => path),
+            [...new Set([...stamped, ...sent.slice(0, 1)])]
+          )
+        },
+        holds: (state: State, { path, text }: BadgeFile) => state.blobs.get(path) === idOf(text),
+        mark: (state: State, path: string) => state.blobs.get(path),
         write: (missing: readonly BadgeFile[], state: State) => store.write(missing, state),
         commitOf: (state: State, path: string) => state.lastCommits.get(path)
       }
-      return converge(files, steps, pace)
+      return converge(files, steps, { pace, advice })
     }
   }
 }

@@ -24,7 +24,7 @@ function publish(files: readonly BadgeFile[], { folder, bounds, dryRun }: Place)
     replace(file, text)
     written.push(path)
   }
-  return { written }
+  return { written, superseded: [] }
 }
 
 function textOf(file: string): string | undefined {

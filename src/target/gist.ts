@@ -16,8 +16,9 @@ export function gistTarget(store: GistStore, pace: Pace | 'dry run'): Target {
   const steps = {
     read: () => store.read(),
     holds: (there: GistFiles, { path, text }: BadgeFile) => there.get(path) === text,
+    mark: (there: GistFiles, path: string) => there.get(path),
     write: (missing: readonly BadgeFile[]) => store.write(missing),
     commitOf: () => undefined
   }
-  return { publish: (files) => converge(files, steps, pace) }
+  return { publish: (files, advice) => converge(files, steps, { pace, advice }) }
 }

@@ -2,19 +2,40 @@
 export interface BadgeFile {
   readonly path: string
   readonly text: string
+  /** The run that it speaks for and must not be older than what is there; undefined: it may always be written. */
+  readonly stamp?: Stamp
+}
+
+/** A run of a workflow, as the trailer `Badge-Run: ci.yml 11.1` of a commit names it. */
+export interface Stamp {
+  readonly file: string
+  readonly number: number
+  readonly attempt: number
+  /** The branch that the run is of. */
+  readonly branch: string
 }
 
 /** What a publisher did. */
 export interface Publication {
   /** Paths of the files that were written. */
   readonly written: readonly string[]
+  /** Paths of the files that were left alone because a newer run has spoken. */
+  readonly superseded: readonly string[]
   /** The commit made, where there is one. */
   readonly commitSha?: string
 }
 
+/** What a publisher asks about the files while it is at it. */
+export interface Advice {
+  /** Whether a newer run than the stamp's has completed. Asked before the first write, and again when own files have moved. */
+  isSuperseded(stamp: Stamp): Promise<boolean>
+  /** The files anew, after somebody else has written one of them. */
+  renew(): Promise<readonly BadgeFile[]>
+}
+
 /** One port, several publishers: all files go in one commit or one request, and equal bytes are not written. */
 export interface Target {
-  publish(files: readonly BadgeFile[]): Promise<Publication>
+  publish(files: readonly BadgeFile[], advice: Advice): Promise<Publication>
 }
 
 /** How long to wait; both give up with an error once the deadline is passed. */

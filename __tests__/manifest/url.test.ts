@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { urlProblem } from '../src/url.ts'
+import { urlProblem } from '../../src/manifest/url.ts'
 
 test.each([
   'https://x.test',

@@ -1,4 +1,4 @@
-import { looksLikeToken } from './tokens.ts'
+import { looksLikeToken } from '../tokens.ts'
 
 /** GitLab's two placeholders that may stand in a host; others there could send readers anywhere. */
 const HOST_PLACEHOLDERS = /%\{(?:gitlab_server|gitlab_pages_domain)\}/g
@@ -13,4 +13,9 @@ export function urlProblem(text: string): string | undefined {
   if (host.includes('@')) return 'holds credentials'
   if (looksLikeToken(url)) return 'holds a token'
   return URL.canParse(url.replace(HOST_PLACEHOLDERS, 'host')) ? undefined : 'is no valid URL'
+}
+
+/** Whether a text holds a URL's user, or a token of a known form: then messages do not repeat it. */
+export function holdsCredentials(text: string): boolean {
+  return /\/\/[^/?#\s]*@/.test(text) || looksLikeToken(text)
 }

@@ -1,0 +1,229 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Definition } from '../../src/badge/definition.ts'
+import { type Finding, needsRequests } from '../../src/collect/collect.ts'
+import type { Context } from '../../src/github/context.ts'
+import type { Input } from '../../src/inputs/inputs.ts'
+import { planOf } from '../fixtures.ts'
+import {
+  badge,
+  CI,
+  find,
+  findings,
+  job,
+  NIGHTLY,
+  ofRun,
+  ofWorkflow,
+  ours,
+  recordOf,
+  run,
+  TRIGGERING
+} from './memory.ts'
+
+type Given = Partial<Record<Input, string>>
+const OURS = { file: 'ci.yml', number: 11, attempt: 1 }
+const SEVENTH = { file: 'nightly.yml', number: 7, attempt: 2 }
+const AFTER: Partial<Context> = { event: 'workflow_run', triggering: TRIGGERING }
+
+/** A record in which a job of the current run timed out, and the nightly workflow failed on two branches. */
+const eventful = () =>
+  recordOf(
+    [
+      run(7, 'failing', { attempt: 2 }),
+      run(6, 'errored', { branch: 'next' }),
+      run(10, 'failing', { workflow: CI }),
+      run(9, 'errored', { workflow: CI, branch: 'next' })
+    ],
+    { 99: [job('a', 'timed-out')] }
+  )
+
+const definitionOf = (given: Given): Definition => {
+  const [definition] = planOf(given).badges
+  if (definition === undefined) throw new Error('no badge')
+  return definition
+}
+
+type Expected = Partial<Record<keyof Finding, unknown>>
+
+test.each<[situation: string, given: Given, found: Expected, asked: string[], context?: Partial<Context>]>([
+  [
+    'a message asks nothing',
+    { message: '87%' },
+    { status: undefined, subject: { workflow: undefined, branch: 'main' }, shown: [], oneRun: undefined },
+    []
+  ],
+  [
+    'a status said outright speaks for this run',
+    { status: 'ABORTED' },
+    { status: 'cancelled', shown: [OURS], oneRun: { ...OURS, branch: 'main' } },
+    []
+  ],
+  [
+    'needs are summed up, and speak for this run',
+    { needs: '{"a":{"result":"success"},"b":{"result":"skipped"}}' },
+    { status: 'passing', shown: [OURS], oneRun: { ...OURS, branch: 'main' } },
+    []
+  ],
+  [
+    'nothing given: the jobs of this run',
+    {},
+    { status: 'timed-out', shown: [OURS], oneRun: { ...OURS, branch: 'main' }, subject: { run: { id: 99 } } },
+    ['jobs of octo/demo 99']
+  ],
+  [
+    'a workflow: its newest run on the default branch, which speaks for no single run',
+    { workflow: 'nightly.yml' },
+    {
+      status: 'failing',
+      shown: [SEVENTH],
+      oneRun: undefined,
+      subject: { workflow: NIGHTLY, branch: 'main', sha: 'd'.repeat(40), tag: undefined }
+    },
+    ['runs of octo/demo nightly.yml on main']
+  ],
+  [
+    'a workflow on a branch',
+    { workflow: 'nightly.yml', branch: 'next' },
+    { status: 'errored', subject: { branch: 'next' } },
+    ['runs of octo/demo nightly.yml on next']
+  ],
+  [
+    'a workflow by its id, on another branch of ours',
+    { workflow: '2' },
+    { status: 'failing', shown: [SEVENTH] },
+    ['runs of octo/demo 2 on main'],
+    { branch: 'next' }
+  ],
+  [
+    'a branch alone: this workflow there',
+    { branch: 'next' },
+    { status: 'errored', subject: { branch: 'next' } },
+    ['runs of octo/demo .github/workflows/ci.yml on next']
+  ],
+  [
+    'after a run: its workflow and branch',
+    {},
+    { status: 'errored', shown: [{ file: 'nightly.yml', number: 6, attempt: 1 }], subject: { branch: 'next' } },
+    ['runs of octo/demo 2 on next'],
+    AFTER
+  ],
+  [
+    'after a run, on a branch that is asked for',
+    { branch: 'main' },
+    { status: 'failing', shown: [SEVENTH] },
+    ['runs of octo/demo 2 on main'],
+    AFTER
+  ],
+  [
+    'a status after a run speaks for that one',
+    { status: 'success' },
+    {
+      status: 'passing',
+      shown: [{ file: 'nightly.yml', number: 6, attempt: 1 }],
+      oneRun: { file: 'nightly.yml', number: 6, attempt: 1, branch: 'next' }
+    },
+    [],
+    AFTER
+  ],
+  [
+    'a status where no workflow is named speaks for none',
+    { status: 'success' },
+    { status: 'passing', shown: [], oneRun: undefined },
+    [],
+    { workflow: undefined }
+  ]
+])('%s', async (_, ...[given, found, asked, context]) => {
+  const record = eventful()
+  const definition = definitionOf(given)
+  await expect(find(definition, record, { context: context ?? {} })).resolves.toMatchObject({ definition, ...found })
+  expect(record.asked).toEqual(asked)
+  expect(needsRequests(definition)).toBe(asked.length > 0)
+})
+
+describe('nothing found is unknown, and no error', () => {
+  test('the workflow is named all the same', async () => {
+    const record = recordOf([])
+    await expect(find(ofWorkflow('nightly.yml'), record)).resolves.toMatchObject({
+      status: 'unknown',
+      shown: [],
+      warnings: [],
+      subject: { workflow: NIGHTLY, run: undefined, sha: '' },
+      defaults: { id: 'nightly', label: 'Nightly' }
+    })
+    expect(record.asked).toEqual(['runs of octo/demo nightly.yml on main', 'workflow nightly.yml of octo/demo'])
+  })
+
+  test('no fallback to other branches', async () => {
+    await expect(find(ofWorkflow('nightly.yml', { filters: { branch: 'dev' } }), eventful())).resolves.toMatchObject({
+      status: 'unknown',
+      subject: { branch: 'dev' }
+    })
+  })
+
+  test('an unknown workflow is an error', async () => {
+    await expect(find(ofWorkflow('nigthly.yml'), eventful())).rejects.toMatchObject({ code: 'invalid' })
+  })
+})
+
+describe('what cannot be asked for is said', () => {
+  test.each<[situation: string, definition: Definition, context: Partial<Context>, cure: string]>([
+    ['no run', ofRun(), { workflow: undefined, run: undefined }, '"status"'],
+    ['a branch, but no workflow', ofWorkflow([]), { workflow: undefined, run: undefined }, '"workflow"'],
+    ['an event after a run that names none', ofRun(), { event: 'workflow_run' }, '"workflow"']
+  ])('%s', async (_, ...[definition, context, cure]) => {
+    await expect(find(definition, recordOf([]), { context })).rejects.toMatchObject({
+      code: 'invalid',
+      message: expect.stringContaining(cure)
+    })
+  })
+})
+
+describe('ignoring a status said outright leaves the badge untouched', () => {
+  const said = (ignore: Definition['judging']['ignore']) =>
+    find(badge({ kind: 'status', status: 'cancelled' }, { judging: { ignore } }), recordOf([]))
+
+  test('it does, and the reason is one line', async () => {
+    await expect(said(['skipped', 'cancelled'])).resolves.toMatchObject({
+      status: 'cancelled',
+      untouched: 'the status cancelled is ignored'
+    })
+  })
+
+  test('another does not', async () => {
+    await expect(said(['skipped'])).resolves.toMatchObject({ status: 'cancelled', untouched: undefined })
+  })
+})
+
+describe('ids and labels where the definition names none', () => {
+  const LEGS = { 99: [ours(), job('Unit Tests', 'passing')], 1007: [job('Unit Tests', 'passing')] }
+  test.each<[situation: string, definition: Definition, id: string, label: string, context?: Partial<Context>]>([
+    ['the current run', ofRun(), 'ci', 'CI'],
+    ['a job of it', ofRun({ job: 'Unit Tests' }), 'ci/unit-tests', 'Unit Tests'],
+    ['a glob of jobs', ofRun({ job: '*Tests*' }), 'ci/tests', '*Tests*'],
+    ['a workflow', ofWorkflow('2'), 'nightly', 'Nightly'],
+    ['a workflow without a name', ofWorkflow('release.yml'), 'release', 'release'],
+    ['a job of a workflow', ofWorkflow('nightly.yml', { job: 'Unit Tests' }), 'nightly/unit-tests', 'Unit Tests'],
+    ['after a run', ofRun(), 'nightly', 'Nightly', AFTER],
+    ['a message', badge({ kind: 'message' }), 'ci', 'CI'],
+    ['a message with a label', badge({ kind: 'message' }, { label: 'Code Coverage' }), 'code-coverage', 'CI'],
+    ['a status', badge({ kind: 'status', status: 'passing' }), 'ci', 'CI'],
+    ['an environment', badge({ kind: 'environment', environment: 'Live EU' }), 'live-eu', 'Live EU'],
+    ['a check', badge({ kind: 'check', check: 'codecov/*' }), 'codecov', 'codecov/*'],
+    ['no workflow to name it', badge({ kind: 'message' }), 'build', 'build', { workflow: undefined }]
+  ])('%s', async (_, ...[definition, id, label, context]) => {
+    const record = recordOf([run(7, 'passing')], LEGS)
+    const found = await find(definition, record, { context: context ?? {} })
+    expect(found.defaults).toMatchObject({ id, label })
+  })
+})
+
+test('what is named by nothing but itself makes one badge', async () => {
+  for (const definition of [
+    badge({ kind: 'message' }),
+    badge({ kind: 'needs', statuses: [] }),
+    badge({ kind: 'environment', environment: 'live' }),
+    badge({ kind: 'check', check: 'lint' }),
+    ofRun(),
+    ofWorkflow('*')
+  ])
+    await expect(findings(definition, eventful())).resolves.toHaveLength(1)
+})

@@ -1,0 +1,206 @@
+import { DEFAULT_JUDGING, type Definition, type Judging, NO_FILTERS, type Source } from '../../src/badge/definition.ts'
+import { collect, type Finding, type Sources } from '../../src/collect/collect.ts'
+import type { RunRecord } from '../../src/collect/record.ts'
+import { BadgeError } from '../../src/errors.ts'
+import type { Context, TriggeringRun } from '../../src/github/context.ts'
+import type { Workflow } from '../../src/github/workflows.ts'
+import type { OwnJob } from '../../src/status/current-run.ts'
+import type { Job } from '../../src/status/jobs.ts'
+import { counts, type Run } from '../../src/status/newest-run.ts'
+import type { Reported, ReportedCheck } from '../../src/status/reported.ts'
+import type { Status } from '../../src/status/status.ts'
+import { contextOf } from '../fixtures.ts'
+
+const workflow = (id: number, file: string, name: string, isActive = true): Workflow => ({
+  id,
+  path: `.github/workflows/${file}`,
+  name,
+  isActive
+})
+
+export const CI = workflow(1, 'ci.yml', 'CI')
+export const NIGHTLY = workflow(2, 'nightly.yml', 'Nightly')
+export const RELEASE = workflow(3, 'release.yml', '.github/workflows/release.yml')
+export const RETIRED = workflow(4, 'retired.yml', 'Retired', false)
+
+/** The time of every test. */
+export const NOW = Date.UTC(2026, 0, 31)
+export const DAY = 86_400_000
+
+/** A run of the nightly workflow on main, finished now; unfinished statuses make unfinished runs. */
+export const run = (number: number, status: Status, more: Partial<Run> = {}): Run => ({
+  id: 1000 + number,
+  number,
+  attempt: 1,
+  completed: status !== 'running' && status !== 'pending',
+  status,
+  event: 'push',
+  branch: 'main',
+  sha: 'd'.repeat(40),
+  actor: 'mona',
+  at: NOW,
+  headRepository: 'octo/demo',
+  workflow: NIGHTLY,
+  ...more
+})
+
+export const job = (name: string, status: Status, more: Partial<Job> = {}): Job => ({
+  id: [...name].reduce((sum, character) => sum * 31 + character.charCodeAt(0), 7) % 1_000_000,
+  name,
+  completed: status !== 'running' && status !== 'pending',
+  status,
+  failedStep: false,
+  runner: null,
+  ...more
+})
+
+/** The run that we are in: run 99, number 11, of ci.yml on main. */
+export const OWN_RUN = 99
+export const OWN: OwnJob = { id: 12 }
+/** Our own job in the record, unfinished as it must be while we ask. */
+export const ours = (name = 'badges'): Job => job(name, 'running', { id: 12, runner: 'runner 12' })
+
+export const TRIGGERING: TriggeringRun = {
+  id: 1006,
+  number: 6,
+  attempt: 1,
+  workflow: NIGHTLY,
+  branch: 'next',
+  sha: 'e'.repeat(40),
+  event: 'push',
+  headRepository: 'octo/demo',
+  status: 'completed',
+  conclusion: 'success'
+}
+
+/** GitHub's record in memory: what a test puts in is what happened. */
+export class MemoryRecord implements RunRecord {
+  /** What was asked for, in order. */
+  readonly asked: string[] = []
+  all: Run[] = []
+  workflowsThere: readonly Workflow[] = [CI, NIGHTLY, RELEASE, RETIRED]
+  readonly jobsOf = new Map<number, readonly Job[]>()
+  readonly deployments = new Map<string, Reported>()
+  checksThere: readonly ReportedCheck[] = []
+  forgotten = 0
+
+  jobs(repository: string, runId: number): Promise<readonly Job[]> {
+    this.asked.push(`jobs of ${repository} ${runId}`)
+    return Promise.resolve(this.jobsOf.get(runId) ?? [])
+  }
+
+  async *runs(...[reference, query]: Parameters<RunRecord['runs']>): AsyncGenerator<Run, void> {
+    this.asked.push(`runs of ${query.repository} ${reference} on ${query.branch ?? 'any branch'}`)
+    const { id } = await this.find(reference)
+    const newestFirst = [...this.all].sort((one, other) => other.number - one.number)
+    yield* newestFirst.filter((one) => one.workflow.id === id && counts(one, query))
+  }
+
+  hasNewer(): Promise<boolean> {
+    return Promise.resolve(false)
+  }
+
+  forget(): void {
+    this.forgotten++
+  }
+
+  workflow(repository: string, reference: string): Promise<Workflow> {
+    this.asked.push(`workflow ${reference} of ${repository}`)
+    return this.find(reference)
+  }
+
+  workflows(repository: string): Promise<readonly Workflow[]> {
+    this.asked.push(`workflows of ${repository}`)
+    return Promise.resolve(this.workflowsThere.filter(({ isActive }) => isActive))
+  }
+
+  defaultBranch(repository: string): Promise<string> {
+    return Promise.resolve(repository === 'octo/demo' ? 'main' : 'trunk')
+  }
+
+  deployment(...[repository, wanted]: Parameters<RunRecord['deployment']>): Promise<Reported | undefined> {
+    this.asked.push(`deployment of ${repository} ${JSON.stringify(wanted)}`)
+    return Promise.resolve(this.deployments.get(wanted.environment))
+  }
+
+  environments(): Promise<readonly string[]> {
+    return Promise.resolve([...this.deployments.keys(), 'staging'])
+  }
+
+  checks(repository: string, ref: string): Promise<readonly ReportedCheck[]> {
+    this.asked.push(`checks of ${repository} ${ref}`)
+    return Promise.resolve(this.checksThere)
+  }
+
+  private find(reference: string): Promise<Workflow> {
+    const found = this.workflowsThere.find(({ id, path, name }) =>
+      [String(id), path, path.replace('.github/workflows/', ''), name].includes(reference)
+    )
+    return found === undefined
+      ? Promise.reject(new BadgeError('invalid', `no workflow ${reference}`))
+      : Promise.resolve(found)
+  }
+}
+
+export const recordOf = (runs: readonly Run[], jobs: Readonly<Record<number, readonly Job[]>> = {}): MemoryRecord => {
+  const record = new MemoryRecord()
+  record.all = [...runs]
+  for (const [id, list] of Object.entries(jobs)) record.jobsOf.set(Number(id), list)
+  return record
+}
+
+type More = Partial<Omit<Definition, 'source' | 'filters' | 'judging'>> & {
+  readonly filters?: Partial<Definition['filters']>
+  readonly judging?: Partial<Judging>
+}
+
+/** A badge of a source, all else left at its default. */
+export const badge = (source: Source, { filters, judging, ...more }: More = {}): Definition => ({
+  id: undefined,
+  label: undefined,
+  message: undefined,
+  color: undefined,
+  style: undefined,
+  link: undefined,
+  source,
+  filters: { ...NO_FILTERS, ...filters },
+  job: undefined,
+  judging: { ...DEFAULT_JUDGING, ...judging },
+  wording: undefined,
+  messages: {},
+  colors: {},
+  ...more
+})
+
+export const ofWorkflow = (reference: string | readonly string[], more?: More): Definition =>
+  badge({ kind: 'workflow', workflows: typeof reference === 'string' ? [reference] : reference }, more)
+export const ofRun = (more?: More): Definition => badge({ kind: 'run' }, more)
+
+/** Where we are, other than in a push to main, and what our own job says of itself. */
+export interface Where {
+  readonly context?: Partial<Context>
+  readonly own?: OwnJob
+}
+
+export const sourcesOf = (record: RunRecord, { context, own = OWN }: Where = {}): Sources => ({
+  context: contextOf(context),
+  record,
+  job: own,
+  now: NOW
+})
+
+/** All that is found for a badge, the badge itself first. */
+export const findings = (definition: Definition, record: RunRecord, where?: Where): Promise<Finding[]> =>
+  collect(definition, sourcesOf(record, where))
+
+/** What is found for the badge itself. */
+export async function find(definition: Definition, record: RunRecord, where?: Where): Promise<Finding> {
+  const [finding] = await findings(definition, record, where)
+  if (finding === undefined) throw new Error('nothing was found')
+  return finding
+}
+
+/** The status of the badge itself. */
+export async function statusOf(definition: Definition, record: RunRecord, where?: Where): Promise<Status | undefined> {
+  return (await find(definition, record, where)).status
+}

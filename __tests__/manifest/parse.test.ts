@@ -1,0 +1,284 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { readdirSync, readFileSync } from 'node:fs'
+import { LINKS, NO_FILTERS, type RunFilters } from '../../src/badge/definition.ts'
+import { WORDINGS } from '../../src/badge/wording.ts'
+import { CONTRADICTIONS, KEYS } from '../../src/manifest/keys.ts'
+import { parseBadges } from '../../src/manifest/parse.ts'
+import { type SourceNames, sourceOf } from '../../src/manifest/source.ts'
+import { parseStatus, WORDS } from '../../src/status/vocabulary.ts'
+
+function problemsOf(text: string): string[] {
+  const result = parseBadges(text, 'badges')
+  return 'problems' in result ? result.problems : []
+}
+
+function definitionOf(keys: string): object {
+  const result = parseBadges(`- id: x\n  ${keys}`, 'badges')
+  if ('problems' in result) throw new Error(result.problems.join('\n'))
+  return result.definitions[0] ?? {}
+}
+
+describe('what the keys take', () => {
+  test.each<[yaml: string, part: object]>([
+    ['workflow: "*"', { source: { kind: 'workflow', workflows: ['*'] } }],
+    ['workflow: 161335', { source: { kind: 'workflow', workflows: ['161335'] } }],
+    ['workflow: [" ci.yml ", Release]', { source: { kind: 'workflow', workflows: ['ci.yml', 'Release'] } }],
+    ['job: build (*)', { job: 'build (*)' }],
+    ['branch: 1.10', { filters: { ...NO_FILTERS, branch: '1.10' } }],
+    ['tag: v1', { filters: { ...NO_FILTERS, tag: 'v1' } }],
+    [`sha: ${'1'.repeat(40)}`, { filters: { ...NO_FILTERS, sha: '1'.repeat(40) } }],
+    [`sha: ${'aB'.repeat(32)}`, { filters: { ...NO_FILTERS, sha: 'aB'.repeat(32) } }],
+    ['event: push', { filters: { ...NO_FILTERS, event: ['push'] } }],
+    ['actor: octocat', { filters: { ...NO_FILTERS, actor: 'octocat' } }],
+    ['run_number: "7"', { filters: { ...NO_FILTERS, runNumber: 7 } }],
+    ['run_id: 9007199254740991', { filters: { ...NO_FILTERS, runId: Number.MAX_SAFE_INTEGER } }],
+    ['repository: octo/.github', { filters: { ...NO_FILTERS, repository: 'octo/.github' } }],
+    ['message: 87.4%', { message: '87.4%' }],
+    ['message: 2026-10-01', { message: '2026-10-01' }],
+    ['message: .nan', { message: '.nan' }],
+    ['label: false', { label: 'false' }],
+    ['label: "a\\u0062\\n"', { label: 'ab\n' }],
+    ['label: !!str 1.0', { label: '1.0' }],
+    ['color: 4b0', { color: '#44bb00' }],
+    ['color: rgb(0, 0, 0)', { color: '#000000' }],
+    ['max_age: 1', { judging: expect.objectContaining({ maxAge: 1 }) }],
+    ['each: job', { judging: expect.objectContaining({ each: 'job' }) }],
+    ['link: " https://x.test/%{id} "', { link: { kind: 'url', url: 'https://x.test/%{id}' } }],
+    ['messages: {}', { messages: {} }],
+    ['messages: { passing: 1.0 }', { messages: { passing: '1.0' } }],
+    ...LINKS.map((kind): [string, object] => [`link: ${kind}`, { link: { kind } }]),
+    ...WORDINGS.map((wording): [string, object] => [`wording: ${wording}`, { wording }])
+  ])('%s', (yaml, part) => {
+    expect(definitionOf(yaml)).toMatchObject(part)
+  })
+
+  test.each(WORDS)('ignore: %s, in any letter case', (word) => {
+    expect(definitionOf(`ignore: ${word.toUpperCase()}`)).toMatchObject({ judging: { ignore: [parseStatus(word)] } })
+  })
+})
+
+describe('what they do not take', () => {
+  test.each(Object.entries(KEYS))('%s: nothing, and no map in a list', (key, { allowed }) => {
+    const rest = key === 'id' ? '' : '\n  id: x'
+    expect(problemsOf(`- ${key}: ~${rest}`)).toEqual([
+      `badges:1:${5 + key.length}: "${key}": no value is given. ${allowed}`
+    ])
+    expect(problemsOf(`- ${key}: [{}]${rest}`)).toHaveLength(1)
+  })
+
+  test.each([
+    ['workflow: []', 'the list is empty.'],
+    ['workflow: ""', '"" is blank.'],
+    ['workflow: "a\\nb"', '"a b" is more than one line, or has control characters.'],
+    ['event: []', 'the list is empty.'],
+    ['event: "*"', '"*" is not an event.'],
+    ['branch: " "', '" " is blank.'],
+    ['job: [a, b]', 'a list cannot stand here.'],
+    ['sha: 0123456', '"0123456" is not a whole SHA.'],
+    [`sha: ${'a'.repeat(41)}`, 'is not a whole SHA.'],
+    ['run_id: 9007199254740992', '"9007199254740992" is no positive whole number.'],
+    ['run_id: 1e3', '"1e3" is no positive whole number.'],
+    ['run_number: 0', '"0" is no positive whole number.'],
+    ['run_number: true', '"true" is no positive whole number.'],
+    ['max_age: 0', '"0" is no positive number of days.'],
+    ['max_age: .inf', '".inf" is no positive number of days.'],
+    ['repository: octo/..', '"octo/.." is not a repository.'],
+    ['repository: https://github.com/octo/demo', 'is not a repository.'],
+    ['strict: on', '"on" is neither true nor false.'],
+    ['strict: 1', '"1" is neither true nor false.'],
+    ['in_progress: Show', '"Show" is not known. Did you mean "show"? Allowed: last, show.'],
+    ['message: ""', '"" is blank.'],
+    ['status: successful', '"successful" is no status. Did you mean "success"?'],
+    ['link: /actions', '"/actions" is no http(s) URL.'],
+    [`link: https://x.test/ghp_${'a1'.repeat(18)}`, 'a text that is not shown here holds a token.'],
+    [`workflow: { ghp_${'a1'.repeat(18)}: 1 }`, 'a map cannot stand here.'],
+    [`color: github_pat_${'a1'.repeat(18)}`, 'a text that is not shown here is no colour.']
+  ])('%s', (yaml, problem) => {
+    const [line = '', ...others] = problemsOf(`- id: x\n  ${yaml}`)
+    expect(others).toEqual([])
+    const [key = ''] = yaml.split(':')
+    expect(line.startsWith(`badges:2:${5 + key.length}: "${key}": `)).toBe(true)
+    expect(line).toContain(problem)
+    expect(line).toContain('Allowed: ')
+    expect(line).not.toContain('a1a1')
+  })
+
+  test.each(CONTRADICTIONS)('%s with %s, in either order', (one, other) => {
+    const values = new Map([
+      ['sha', 'a'.repeat(40)],
+      ['status', 'success'],
+      ['each', 'job'],
+      ['run_id', '1'],
+      ['run_number', '2']
+    ])
+    const line = (key: string): string => `  ${key}: ${values.get(key) ?? 'x'}`
+    for (const keys of [
+      [one, other],
+      [other, one]
+    ]) {
+      expect(problemsOf(['- id: x', ...keys.map(line)].join('\n'))).toEqual([
+        expect.stringMatching(new RegExp(`^badges:3:3: "${one}" and "${other}" contradict each other: .+`))
+      ])
+    }
+  })
+})
+
+describe('the text as a whole', () => {
+  const badges = (count: number): string => Array.from({ length: count }, (_, index) => `- id: b${index}`).join('\n')
+
+  test.each([
+    ['', 'badges:1:1: There are no badges.'],
+    ['~', 'badges:1:1: There are no badges.'],
+    ['[]', 'badges:1:1: There are no badges.'],
+    ['ci', 'badges:1:1: "ci" is no list.'],
+    ['id: ci', 'badges:1:1: a map is no list.'],
+    ['\r\n\r\n- id: CI', 'badges:3:7: "id": "CI" is no id. For example: "ci".'],
+    ['\ufeff- id: CI', 'badges:1:7: "id": "CI" is no id.'],
+    ['- id: [', 'badges:1:8: Flow sequence in block collection must be sufficiently indented and end with a ]'],
+    ['%YAML 1.3\n---\n- id: ci', 'badges:1:7: Unsupported YAML version 1.3.'],
+    ['- ? [a]\n  : b', 'badges:1:5: A key is a plain word'],
+    ['- id: x\n  : y', 'badges:2:1: "" is no key of a badge.']
+  ])('%j', (text, problem) => {
+    expect(problemsOf(text)).toEqual([expect.stringContaining(problem)])
+  })
+
+  test('a byte order mark, a directive and Windows line ends are read over', () => {
+    expect(parseBadges('\ufeff%YAML 1.2\r\n---\r\n- id: ci\r\n...\r\n', 'x')).toMatchObject({
+      definitions: [{ id: 'ci' }]
+    })
+  })
+
+  test('1,000 badges are read, one more is too many', () => {
+    expect(parseBadges(badges(1000), 'x')).toMatchObject({ definitions: { length: 1000 } })
+    expect(problemsOf(badges(1001))).toEqual(['badges:1:1: 1001 badges are too many. Allowed: 1000.'])
+  })
+
+  test('256 KiB are read, one byte more is too much', () => {
+    const most = `- id: ci\n# ${'ü'.repeat((256 * 1024 - 12) / 2)}\n`
+    expect(Buffer.byteLength(most)).toBe(256 * 1024)
+    expect(problemsOf(most)).toEqual([])
+    expect(problemsOf(`${most}\n`)).toEqual(['badges:1:1: 262145 bytes are too many. Allowed: 256 KiB.'])
+  })
+
+  test('more than 1,000 problems are counted, not listed', () => {
+    const problems = problemsOf(`- id: ci\n${Array.from({ length: 1500 }, (_, index) => `  k${index}: 1`).join('\n')}`)
+    expect(problems).toHaveLength(1001)
+    expect(problems.at(-1)).toBe('badges:1002:3: From here on there are 500 more problems.')
+  })
+
+  test('the source is what it is told', () => {
+    expect(parseBadges('- {}', '.github/badges.yml')).toEqual({
+      problems: ['.github/badges.yml:1:3: This badge has no "id", and needs one: "id: ci".']
+    })
+  })
+
+  test('an alias bomb is refused, and so is a list that a thousand badges share', () => {
+    const levels = Array.from({ length: 30 }, (_, n) => `- &a${n + 1} [${`*a${n}, `.repeat(9)}]`).join('\n')
+    const shared = `- { id: a, workflow: &w [${'w, '.repeat(5000)}] }\n${Array.from({ length: 900 }, (_, n) => `- { id: b${n}, workflow: *w }`).join('\n')}`
+    for (const bomb of [`- &a0 x\n${levels}`, shared]) {
+      const start = performance.now()
+      expect(problemsOf(bomb)).toEqual([expect.stringContaining('Its aliases (*name) make more than 100000 values')])
+      expect(performance.now() - start).toBeLessThan(1000)
+    }
+  })
+
+  test.each([
+    ['flow lists', '['.repeat(100_000)],
+    ['closed flow lists', `${'['.repeat(1000)}${']'.repeat(1000)}`],
+    ['maps', '{a: '.repeat(60_000)],
+    ['lists', '- '.repeat(100_000)],
+    ['keys', '? '.repeat(100_000)]
+  ])('deeply nested %s are an error', (_, text) => {
+    expect(problemsOf(text).length).toBeGreaterThan(0)
+  })
+
+  test.each([
+    ['wrong keys', `- ${Array.from({ length: 20_000 }, (_, index) => `k${index}: 1`).join('\n  ')}`],
+    ['wrong statuses', `- { id: x, ignore: [${'aaaaaaaaaaaa, '.repeat(18_000)}] }`],
+    ['wrong colours', `- { id: x, colors: { ${'aaa: bbbbbbbbbbbb, '.repeat(13_000)} } }`],
+    ['a colour of many blanks', `- { id: x, color: "rgb(${' '.repeat(200_000)}x" }`],
+    ['an id of many dots', `- id: ${'.'.repeat(200_000)}A`],
+    ['a link of many slashes', `- { id: x, link: "${'//a'.repeat(60_000)}" }`]
+  ])('%s take no quadratic time', (_, text) => {
+    const start = performance.now()
+    expect(problemsOf(text).length).toBeGreaterThan(0)
+    expect(performance.now() - start).toBeLessThan(10_000)
+  })
+})
+
+describe('where the status comes from', () => {
+  const statuses = ['passing'] as const
+  test.each<[kind: string, named: SourceNames, filters: Partial<RunFilters>]>([
+    ['run', {}, {}],
+    ['run', { job: 'unit' }, {}],
+    ['run', { job: 'unit', message: 'fine' }, {}],
+    ['run', { workflow: [] }, {}],
+    ['message', { message: 'fine' }, {}],
+    ['message', { message: 'fine' }, { branch: 'main' }],
+    ['workflow', {}, { branch: 'main' }],
+    ['workflow', { message: 'fine', job: 'unit' }, { branch: 'main' }],
+    ['workflow', { message: 'fine', workflow: ['ci.yml'] }, {}],
+    ['workflow', { message: 'fine' }, { tag: 'v1' }],
+    ['workflow', {}, { sha: 'a' }],
+    ['workflow', {}, { event: ['push'] }],
+    ['workflow', {}, { actor: 'octocat' }],
+    ['workflow', {}, { runNumber: 1 }],
+    ['workflow', {}, { runId: 1 }],
+    ['workflow', {}, { repository: 'octo/demo' }],
+    ['check', { check: 'lint', message: 'fine' }, { branch: 'main' }],
+    ['environment', { environment: 'production', check: 'lint', workflow: ['ci.yml'] }, {}],
+    ['needs', { needs: statuses, environment: 'production' }, {}],
+    ['status', { status: 'passing', needs: statuses, workflow: ['ci.yml'] }, {}]
+  ])('%s: %j, %j', (kind, named, filters) => {
+    expect(sourceOf(named, { ...NO_FILTERS, ...filters }).kind).toBe(kind)
+  })
+})
+
+describe('any text at all', () => {
+  const ROOT = new URL('../cases/badges/', import.meta.url)
+  const samples = readdirSync(ROOT).map((name) => readFileSync(new URL(`${name}/input.yml`, ROOT), 'utf8'))
+  const words = [
+    ...Object.keys(KEYS),
+    ...'- |:|: |\n|\n  |[|]|{|}|&a|*a|"|\'|#| #|!|!!str |? |<<|~|---|%|>|@|\t|,|__proto__|constructor|x'.split('|')
+  ]
+  const soup = fc.array(fc.constantFrom(...words), { maxLength: 60 }).map((parts) => parts.join(''))
+  const mutated = fc
+    .tuple(
+      fc.constantFrom(...samples),
+      fc.array(fc.tuple(fc.nat(), fc.nat(8), fc.constantFrom(...words)), { maxLength: 6 })
+    )
+    .map(([sample, edits]) =>
+      edits.reduce((text, [at, cut, word]) => {
+        const from = at % (text.length + 1)
+        return text.slice(0, from) + word + text.slice(from + cut)
+      }, sample)
+    )
+  const any = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), soup, { arbitrary: mutated, weight: 2 })
+
+  const timeOf = (text: string): number => {
+    const start = performance.now()
+    parseBadges(text, 'badges')
+    return performance.now() - start
+  }
+
+  test('is read or has problems, one line each, in less than 100 ms, and changes no prototype', () => {
+    const prototype = Object.getOwnPropertyNames(Object.prototype)
+    parseBadges(samples.join('\n'), 'warm-up')
+    fc.assert(
+      fc.property(any, (text) => {
+        const result = parseBadges(text, 'badges')
+        // The quicker of two, since a machine may pause.
+        expect(Math.min(timeOf(text), timeOf(text))).toBeLessThan(100)
+        if ('definitions' in result) expect(result.definitions.length).toBeGreaterThan(0)
+        else {
+          expect(result.problems.length).toBeGreaterThan(0)
+          for (const line of result.problems) expect(line).toMatch(/^badges:[1-9]\d*:[1-9]\d*: \P{Cc}+$/u)
+        }
+      }),
+      { numRuns: 2000 }
+    )
+    expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(prototype)
+    expect('polluted' in {}).toBe(false)
+  })
+})

@@ -1,0 +1,100 @@
+import { type Status, wordsOf } from '../status/status.ts'
+import type { Color } from './color.ts'
+import { PALETTE } from './palette.ts'
+
+/** Systems whose words and colours a badge can take on. */
+export const WORDINGS = ['github', 'concourse', 'codebuild', 'buildmaster', 'gitlab'] as const
+export type Wording = (typeof WORDINGS)[number]
+
+/** What a system says of a status, or the status that it counts this one as. Without a colour: ours of the same status. */
+type Entry = { readonly message: string; readonly color?: Color } | Status
+
+interface System {
+  readonly labelColor?: Color
+  /** A status that is missing has no word there, and keeps ours. */
+  readonly words: Readonly<Partial<Record<Status, Entry>>>
+}
+
+const SYSTEMS: Record<Wording, System> = {
+  github: {
+    words: {
+      failing: { message: 'failing' },
+      'timed-out': 'failing',
+      errored: 'failing',
+      cancelled: 'failing',
+      'action-required': 'failing',
+      warning: 'passing',
+      passing: { message: 'passing' },
+      unknown: { message: 'no status' }
+    }
+  },
+  concourse: {
+    words: {
+      failing: { message: 'failing', color: '#e05d44' },
+      'timed-out': 'errored',
+      errored: { message: 'errored', color: '#fe7d37' },
+      cancelled: { message: 'aborted', color: '#8f4b2d' },
+      warning: 'passing',
+      passing: { message: 'passing', color: '#44cc11' },
+      unknown: { message: 'unknown', color: '#9f9f9f' }
+    }
+  },
+  codebuild: {
+    words: {
+      failing: { message: 'failing' },
+      'timed-out': 'failing',
+      errored: 'failing',
+      cancelled: 'failing',
+      running: { message: 'in progress' },
+      pending: 'running',
+      warning: 'passing',
+      passing: { message: 'passing' },
+      unknown: { message: 'unknown' }
+    }
+  },
+  buildmaster: {
+    labelColor: '#282b3a',
+    words: {
+      failing: 'errored',
+      'timed-out': 'errored',
+      errored: { message: 'error', color: '#de5948' },
+      cancelled: 'errored',
+      running: { message: 'running', color: '#48729d' },
+      pending: { message: 'pending', color: '#48729d' },
+      warning: { message: 'warning', color: '#ee9d66' },
+      passing: { message: 'success', color: '#499e8d' },
+      unknown: { message: 'unknown', color: '#a6adb6' }
+    }
+  },
+  gitlab: {
+    words: {
+      failing: { message: 'failed', color: '#dd2b0e' },
+      'timed-out': 'failing',
+      errored: 'failing',
+      cancelled: { message: 'canceled', color: '#737278' },
+      'action-required': { message: 'manual', color: '#737278' },
+      running: { message: 'running', color: '#428fdc' },
+      pending: { message: 'pending', color: '#d99530' },
+      warning: 'passing',
+      passing: { message: 'passed', color: '#2da160' },
+      skipped: { message: 'skipped', color: '#9f9f9f' },
+      unknown: { message: 'unknown', color: '#9f9f9f' }
+    }
+  }
+}
+
+/** A status in words and colours; without a label colour the label keeps ours. */
+export interface Worded {
+  readonly message: string
+  readonly color: Color
+  readonly labelColor?: Color
+}
+
+/** The words and colours of a status in a wording; without one they are ours. */
+export function worded(status: Status, wording: Wording | undefined): Worded {
+  const ours = { message: wordsOf(status), color: PALETTE[status] }
+  if (wording === undefined) return ours
+  const { words, ...label } = SYSTEMS[wording]
+  const entry = words[status]
+  return typeof entry === 'string' ? worded(entry, wording) : { ...ours, ...entry, ...label }
+}

@@ -1,0 +1,39 @@
+import { slug } from '../badge/id.ts'
+import type { Asking, Found } from './look-up.ts'
+import { findOwn } from '../status/current-run.ts'
+import { isMeant, type Job, memberOf } from '../status/jobs.ts'
+import type { Run } from '../status/newest-run.ts'
+
+/** One badge for each job of a run that has a result; in our own run none for our own job. */
+export async function jobBadges(run: Run, found: Found, { definition, sources }: Asking): Promise<Found[]> {
+  const { context, record, job: own } = sources
+  const { job: pattern, judging } = definition
+  const jobs = await record.jobs(found.subject.repository, run.id)
+  const ours = run.id === context.run?.id ? findOwn(jobs, { runner: context.runner, ...own }) : undefined
+  const meant = jobs.filter((job) => job !== ours && (pattern === undefined || isMeant(job.name, pattern)))
+  const slugs = slugsOf(jobs)
+  return meant.flatMap((job) => {
+    const status = memberOf(job, judging.inProgress)
+    const isOpen = !job.completed && status === 'unknown'
+    if (isOpen || judging.ignore.includes(status)) return []
+    const subject = { ...found.subject, job: { name: job.name, id: job.id } }
+    return [{ ...found, status, subject, warnings: [], jobSlug: slugs.get(job) ?? slug(job.name) }]
+  })
+}
+
+/** Slugs of all jobs of a run; of two that are equal the later one by name gets `-2`. */
+export function slugsOf(jobs: readonly Job[]): Map<Job, string> {
+  const byName = [...jobs].sort((one, other) =>
+    one.name < other.name ? -1 : one.name > other.name ? 1 : one.id - other.id
+  )
+  const taken = new Set<string>()
+  const slugs = new Map<Job, string>()
+  for (const job of byName) {
+    const wanted = slug(job.name)
+    let free = wanted
+    for (let count = 2; taken.has(free); count++) free = `${wanted}-${String(count)}`
+    taken.add(free)
+    slugs.set(job, free)
+  }
+  return slugs
+}

@@ -1,0 +1,74 @@
+import { BadgeError } from '../errors.ts'
+import type { RunRecord } from '../collect/record.ts'
+import type { Pace } from '../target/target.ts'
+import { checksOf } from './checks.ts'
+import type { Client } from './client.ts'
+import { environmentNames, newestDeployment } from './deployments.ts'
+import { repositoryFacts } from './facts.ts'
+import { Memory } from './memory.ts'
+import { type Get, getter } from './pages.ts'
+import { fullName, parseRepository, type Repository } from './repository.ts'
+import { countingRuns, jobsOf, pagesOfRuns, purposeOfRuns } from './runs.ts'
+import { runsOf, workflowOf, workflowsOf } from './workflows.ts'
+
+/** GitHub's record over its REST API; every answer is asked for once. */
+export function runRecord(client: Client, pace: Pace): RunRecord {
+  const memory = new Memory()
+  const asking = (name: string): { repository: Repository; get: Get } => {
+    const repository = named(name)
+    return { repository, get: getter(client, pace, purposeOfRuns(repository)) }
+  }
+  /** Remembers an answer about a repository. */
+  const ask = <T>(key: string, name: string, answer: (get: Get, repository: Repository) => Promise<T>): Promise<T> => {
+    const { get, repository } = asking(name)
+    return memory.answer(`${key} ${name}`, () => answer(get, repository))
+  }
+  return {
+    jobs: (name, runId) => ask(`jobs ${runId}`, name, (get, repository) => jobsOf(get, repository, runId)),
+    runs(reference, query) {
+      const { get, repository } = asking(query.repository)
+      return memory.list(`runs ${reference} ${JSON.stringify(query)}`, () =>
+        runsOf(get, repository, { reference, query })
+      )
+    },
+    hasNewer(name, run) {
+      const { get, repository } = asking(name)
+      return hasNewer(get, repository, run)
+    },
+    forget: () => memory.forget(),
+    workflow: (name, reference) =>
+      ask(`workflow ${reference}`, name, (get, repository) => workflowOf(get, repository, reference)),
+    workflows: (name) =>
+      ask('workflows', name, async (get, repository) =>
+        (await workflowsOf(get, repository)).filter(({ isActive }) => isActive)
+      ),
+    defaultBranch: (name) =>
+      ask('facts', name, async (get, repository) => (await repositoryFacts(get, repository)).defaultBranch),
+    deployment: (name, wanted) =>
+      ask(`deployment ${JSON.stringify(wanted)}`, name, (get, repository) => newestDeployment(get, repository, wanted)),
+    environments: (name) => ask('environments', name, environmentNames),
+    checks: (name, ref) => ask(`checks ${ref}`, name, (get, repository) => checksOf(get, repository, ref))
+  }
+}
+
+const ANY_RUN = { sha: undefined, event: undefined, actor: undefined, runNumber: undefined, runId: undefined }
+
+/** Runs come newest first: the first one that is not newer ends the search. */
+async function hasNewer(
+  get: Get,
+  repository: Repository,
+  { file, branch, number }: { readonly file: string; readonly branch: string; readonly number: number }
+): Promise<boolean> {
+  const query = { ...ANY_RUN, repository: fullName(repository), branch }
+  for await (const run of countingRuns(pagesOfRuns(get, repository, { workflow: file, query }), query)) {
+    if (run.number <= number) return false
+    if (run.completed && run.status !== 'cancelled') return true
+  }
+  return false
+}
+
+function named(name: string): Repository {
+  const repository = parseRepository(name)
+  if (repository === undefined) throw new BadgeError('invalid', `"${name}" is no repository. Allowed: owner/name.`)
+  return repository
+}

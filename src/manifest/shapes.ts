@@ -1,0 +1,98 @@
+import { quote } from '../errors.ts'
+import type { Status } from '../status/status.ts'
+import { parseStatus } from '../status/vocabulary.ts'
+import { type Kind, STATUS } from './kinds.ts'
+import { holdsCredentials } from './url.ts'
+import { type Entry, type Problem, type Reading, type Value, wrong } from './value.ts'
+
+/** A key of the manifest: the shape of its value, what may stand in it, and how it is read. */
+export interface Key<T> {
+  /** `one` text, one `or more` in a list, or a text for each of some statuses. */
+  readonly type: 'one' | 'or more' | 'by status'
+  /** `Allowed: …`, in full sentences. */
+  readonly allowed: string
+  /** Every problem follows the name of the key: the value that stands there, why it cannot, what is allowed. */
+  readonly read: (value: Value) => Reading<T>
+}
+
+/** A key with one text. YAML's numbers and booleans are texts too, as they are written. */
+export function one<T>(kind: Kind<T>): Key<T> {
+  return { type: 'one', allowed: kind.allowed, read: (value) => scalar(kind, value) }
+}
+
+/** A key with a text or a list of texts. `least`: how many it has to have. */
+export function oneOrMore<T>(kind: Kind<T>, least: 0 | 1): Key<readonly T[]> {
+  const read = (value: Value): Reading<readonly T[]> => {
+    if (value.kind !== 'list') return gathered([scalar(kind, value)])
+    if (value.items.length < least) return wrong(value.at, () => `the list is empty. ${kind.allowed}`)
+    return gathered(value.items.map((item) => scalar(kind, item)))
+  }
+  return { type: 'or more', allowed: kind.allowed, read }
+}
+
+/** A key with a map of statuses, in any vocabulary, to texts; `example` is one in YAML. */
+export function byStatus<T>(kind: Kind<T>, example: string): Key<Readonly<Partial<Record<Status, T>>>> {
+  const allowed = `Allowed: a map of statuses, such as ${example}.`
+  const read = (value: Value): Reading<Readonly<Partial<Record<Status, T>>>> => {
+    if (value.kind !== 'map') return wrong(value.at, () => misplaced(value, allowed))
+    const words = new Map<Status, string>()
+    const pairs = gathered(value.entries.map((entry) => pairOf(statusOf(entry, words), under(entry, kind))))
+    if ('problems' in pairs) return pairs
+    const texts: Partial<Record<Status, T>> = {}
+    for (const [status, text] of pairs.value) texts[status] = text
+    return { value: texts }
+  }
+  return { type: 'by status', allowed, read }
+}
+
+/** The status of an entry; a second word for one that is in `words` contradicts the first. */
+function statusOf({ key, at }: Entry, words: Map<Status, string>): Reading<Status> {
+  const status = parseStatus(key)
+  if (status === undefined) return wrong(at, () => `${quote(key)} ${STATUS.refusal(key)} ${STATUS.allowed}`)
+  const before = words.get(status)
+  if (before === key) return wrong(at, () => `${quote(key)} is given twice. Leave one of them out.`)
+  if (before !== undefined)
+    return wrong(at, () => `${quote(before)} and ${quote(key)} are the same status. Leave one of them out.`)
+  words.set(status, key)
+  return { value: status }
+}
+
+function under<T>({ key, value }: Entry, kind: Kind<T>): Reading<T> {
+  const reading = scalar(kind, value)
+  if ('value' in reading) return reading
+  return { problems: reading.problems.map(({ at, say }) => ({ at, say: () => `${quote(key)}: ${say()}` })) }
+}
+
+function pairOf<A, B>(one: Reading<A>, other: Reading<B>): Reading<readonly [A, B]> {
+  if ('value' in one && 'value' in other) return { value: [one.value, other.value] }
+  return { problems: [one, other].flatMap(problemsOf) }
+}
+
+function scalar<T>(kind: Kind<T>, value: Value): Reading<T> {
+  if (value.kind !== 'scalar' || value.empty) return wrong(value.at, () => misplaced(value, kind.allowed))
+  const parsed = kind.parse(value.text)
+  return parsed === undefined
+    ? wrong(value.at, () => `${shown(value)} ${kind.refusal(value.text)} ${kind.allowed}`)
+    : { value: parsed }
+}
+
+function misplaced(value: Value, allowed: string): string {
+  if (value.kind === 'scalar' && value.empty) return `no value is given. ${allowed}`
+  return `${shown(value)} cannot stand here. ${allowed}`
+}
+
+/** A value as messages name it; they go to the log, where no credential may appear. */
+export function shown(value: Value): string {
+  if (value.kind !== 'scalar') return `a ${value.kind}`
+  if (value.empty) return 'an empty value'
+  return holdsCredentials(value.text) ? 'a text that is not shown here' : quote(value.text)
+}
+
+function gathered<T>(readings: readonly Reading<T>[]): Reading<readonly T[]> {
+  const problems = readings.flatMap(problemsOf)
+  return problems.length > 0
+    ? { problems }
+    : { value: readings.flatMap((each) => ('value' in each ? [each.value] : [])) }
+}
+
+const problemsOf = (reading: Reading<unknown>): readonly Problem[] => ('problems' in reading ? reading.problems : [])

@@ -1,0 +1,30 @@
+import type { RunFilters, Source } from '../badge/definition.ts'
+import type { Status } from '../status/status.ts'
+
+/** What is said of where a status comes from; the inputs say `needs`, the manifest cannot. */
+export interface SourceNames {
+  readonly status?: Status | undefined
+  readonly needs?: readonly Status[] | undefined
+  readonly environment?: string | undefined
+  readonly check?: string | undefined
+  /** Undefined or empty: none is named. */
+  readonly workflow?: readonly string[] | undefined
+  readonly job?: string | undefined
+  readonly message?: string | undefined
+}
+
+/**
+ * Where a badge's status comes from: the first that applies (product contract, 1.1). A message makes a badge static
+ * unless a run is asked for; `branch` alone does not count as asking, since a static badge may be one branch's.
+ */
+export function sourceOf(named: SourceNames, { branch, ...filters }: RunFilters): Source {
+  if (named.status !== undefined) return { kind: 'status', status: named.status }
+  if (named.needs !== undefined) return { kind: 'needs', statuses: named.needs }
+  if (named.environment !== undefined) return { kind: 'environment', environment: named.environment }
+  if (named.check !== undefined) return { kind: 'check', check: named.check }
+  const workflows = named.workflow ?? []
+  const isFiltered = Object.values(filters).some((filter) => filter !== undefined)
+  if (workflows.length > 0 || isFiltered) return { kind: 'workflow', workflows }
+  if (named.message !== undefined && named.job === undefined) return { kind: 'message' }
+  return branch === undefined ? { kind: 'run' } : { kind: 'workflow', workflows }
+}

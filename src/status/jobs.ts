@@ -1,0 +1,42 @@
+import type { Status } from './status.ts'
+
+/** A job of a workflow run as GitHub's record has it. */
+export interface Job {
+  /** Equal to the id of the job's check run. */
+  readonly id: number
+  readonly name: string
+  readonly completed: boolean
+  readonly status: Status
+  /** Whether one of its steps has concluded with a failure, which an unfinished job keeps to itself. */
+  readonly failedStep: boolean
+  readonly runner: string | null
+}
+
+/**
+ * Whether a job is meant by a name or glob (`*`, `?`). A bare name also means the legs of its matrix
+ * (`build (x64)`) and the jobs of the reusable workflow that it calls (`deploy / push`).
+ */
+export function isMeant(name: string, pattern: string): boolean {
+  if (name === pattern || name.startsWith(`${pattern} (`) || name.startsWith(`${pattern} / `)) return true
+  return /[*?]/.test(pattern) && globOf(pattern).test(name)
+}
+
+/** The names that mean a job: its own, and the bare one of its matrix or of the caller. */
+export function namesOf(name: string): string[] {
+  return [name, name.replace(/ (?:\(|\/ ).*$/s, '')]
+}
+
+function globOf(pattern: string): RegExp {
+  const source = pattern
+    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replaceAll('*', '.*')
+    .replaceAll('?', '.')
+  return new RegExp(`^${source}(?: \\(.*| / .*)?$`, 's')
+}
+
+/** What a job counts as where unfinished ones are passed over (`last`) or shown. */
+export function memberOf(job: Job, inProgress: 'last' | 'show'): Status {
+  if (job.completed) return job.status
+  if (job.failedStep) return 'failing'
+  return inProgress === 'show' ? job.status : 'unknown'
+}
