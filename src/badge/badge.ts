@@ -4,7 +4,7 @@ import { LABEL_COLOR, STATIC_COLOR } from './palette.ts'
 import { badgeText, LONGEST } from './text.ts'
 import { type Worded, worded, type Wording } from './wording.ts'
 
-export const STYLES = ['flat', 'flat-square'] as const
+export const STYLES = ['flat', 'flat-square', 'plastic', 'for-the-badge', 'social'] as const
 export type Style = (typeof STYLES)[number]
 
 /** What is drawn. */
@@ -14,7 +14,16 @@ export interface Badge {
   readonly color: Color
   readonly labelColor: Color
   readonly style: Style
+  readonly palette: Palette
+  /** A picture at the left: `data:image/…;base64,…`. */
+  readonly logo?: string
+  /** Where clicks on the two halves of a picture inlined in a page lead; one leads from the whole. */
+  readonly links?: readonly string[]
 }
+
+/** `default`: GitHub's hues, and text in white or dark, whichever contrasts more; `shields`: badge-maker's colours and rule. */
+export const PALETTES = ['default', 'shields'] as const
+export type Palette = (typeof PALETTES)[number]
 
 /** What a user says of the looks. `message` and `color` win over `messages` and `colors`, and these over the wording. */
 export interface Looks {
@@ -34,7 +43,8 @@ export function badgeOf(label: string, status: Status | undefined, looks: Looks)
     message: badgeText(looks.message ?? message, LONGEST.message),
     color: looks.color ?? color,
     labelColor: labelColor ?? LABEL_COLOR,
-    style: looks.style ?? 'flat'
+    style: looks.style ?? 'flat',
+    palette: 'default'
   }
 }
 
