@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { readArgs, UsageError } from '../src/args.ts'
+import { LOOK_FLAGS } from '../src/inputs/looks.ts'
 
 test.each<[words: string, command: object]>([
   ['', { kind: 'help', of: undefined }],
@@ -18,12 +19,21 @@ describe('flags are inputs', () => {
   test.each([
     [['publish', '--status', 'success', '--dry-run'], { status: 'success', 'dry-run': 'true', label: '' }],
     [['publish', '--needs={"a":{"result":"success"}}'], { needs: '{"a":{"result":"success"}}', 'dry-run': '' }],
-    [['svg', '--label', '', '--message', '--x'.slice(2)], { label: '', message: 'x' }]
+    [['svg', '--label', '', '--message', '--x'.slice(2)], { label: '', message: 'x' }],
+    [['svg', '--logo', 'docker', '--message', 'x'], { logo: 'docker', style: '' }]
   ] as const)('%j', (words, inputs) => {
     const command = readArgs(words)
     if (command.kind !== 'publish' && command.kind !== 'svg') throw new Error(command.kind)
     for (const [input, value] of Object.entries(inputs)) expect(command.read(input as 'label')).toBe(value)
   })
+})
+
+test('svg has flags for keys of looks that have no input', () => {
+  const command = readArgs(['svg', '--palette', 'shields', '--label-color=red', '--logo-color', '#fff'])
+  if (command.kind !== 'svg') throw new Error(command.kind)
+  const given = LOOK_FLAGS.map((flag) => command.readLook(flag))
+  expect(given).toEqual(['shields', 'red', '#fff'])
+  expect(() => readArgs(['publish', '--palette', 'shields'])).toThrow(UsageError)
 })
 
 test.each([

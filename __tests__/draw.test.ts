@@ -21,16 +21,18 @@ const DRAWING: Drawing = {
   serverUrl: 'https://github.com',
   own: { runId: 99, jobId: 1234 },
   path: { template: '%{branch}/%{id}', flat: false },
-  values: { project_name: 'demo' }
+  values: { project_name: 'demo' },
+  logos: {}
 }
 
 interface More extends Partial<Omit<Finding, 'definition' | 'subject'>> {
   readonly definition?: Partial<Definition>
   readonly subject?: Partial<Subject>
   readonly path?: Drawing['path']
+  readonly logos?: Drawing['logos']
 }
 
-function drawn({ definition, subject, path, ...more }: More = {}): DrawnBadge {
+function drawn({ definition, subject, path, logos = {}, ...more }: More = {}): DrawnBadge {
   const finding: Finding = {
     definition: { ...definitionOf({ status: 'success' }), ...definition },
     status: 'passing',
@@ -42,7 +44,7 @@ function drawn({ definition, subject, path, ...more }: More = {}): DrawnBadge {
     untouched: undefined,
     ...more
   }
-  return draw(finding, { ...DRAWING, path: path ?? DRAWING.path })
+  return draw(finding, { ...DRAWING, logos, path: path ?? DRAWING.path })
 }
 
 const PAGE = 'https://github.com/octo/demo/actions/workflows/ci.yml?query=branch%3Amain'
@@ -151,6 +153,24 @@ test('what cannot be filled in comes after what was found', () => {
     definition: { link: { kind: 'url', url: 'https://x.test/%{nope}' } }
   })
   expect(warnings).toEqual(['There is no job "x"', expect.stringContaining('%{nope}')])
+})
+
+test('a text too long for a badge is cut, with a warning', () => {
+  const { badge, warnings } = drawn({ definition: { label: 'l'.repeat(129), message: 'm'.repeat(300) } })
+  expect([badge.label, badge.message].map(({ length }) => length)).toEqual([128, 256])
+  expect(warnings).toEqual([
+    expect.stringMatching(/^"label": 129 .* 128\.$/),
+    expect.stringMatching(/^"message": 300 /)
+  ])
+})
+
+test('looks go with the badge: a logo by name too', () => {
+  const { badge } = drawn({
+    definition: { palette: 'shields', labelColor: '#123456', logo: { name: 'acme' } },
+    logos: { acme: 'ff6600 M0 0h24v24z' }
+  })
+  expect(badge).toMatchObject({ palette: 'shields', labelColor: '#123456', color: '#44bb00' })
+  expect(badge.logo).toMatch(/^data:image\/svg\+xml;base64,/)
 })
 
 test('a placeholder of a link that is unknown or has no value stays, with a warning', () => {

@@ -23,8 +23,21 @@ function filled(text, marker, block) {
   return `${parts[0]}${start}\n${block}\n${end}${rest[1]}`
 }
 
+/** The names in the table that scripts/logos.mjs writes. */
+function logos() {
+  const source = readFileSync(new URL('../src/badge/logo-names.data.ts', import.meta.url), 'utf8')
+  const [, names = ''] = /`([^`]+)`/.exec(source) ?? []
+  return names
+    .trim()
+    .split(/\s+/)
+    .map((name) => `\`${name}\``)
+    .join(', ')
+    .replace(/(.{1,118}),(?: |$)/g, '$1,\n')
+}
+
 const text = readFileSync(readme, 'utf8')
-const fresh = filled(filled(text, 'inputs', table('input', action.inputs)), 'outputs', table('output', action.outputs))
+const blocks = { inputs: table('input', action.inputs), outputs: table('output', action.outputs), logos: logos() }
+const fresh = Object.entries(blocks).reduce((readme, [marker, block]) => filled(readme, marker, block), text)
 
 if (process.argv.includes('--check')) {
   if (fresh !== text) {

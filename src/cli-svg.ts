@@ -1,21 +1,23 @@
 import { writeFileSync } from 'node:fs'
 import type { Command } from './args.ts'
-import { badgeOf } from './badge/badge.ts'
+import { badgeOf, cuts } from './badge/badge.ts'
 import { BadgeError } from './errors.ts'
 import { readPlan } from './inputs/inputs.ts'
+import { readLooks } from './inputs/looks.ts'
+import { logosFor } from './logo.ts'
 import { render } from './render/render.ts'
 
 /** Draws one badge: to standard output, or to a file and nothing to standard output. */
-export async function svg({ read, output }: Extract<Command, { kind: 'svg' }>): Promise<string> {
+export async function svg({ read, readLook, output }: Extract<Command, { kind: 'svg' }>): Promise<string> {
   const [definition] = (await readPlan(read)).badges
   if (definition === undefined || (read('status') === '' && read('message') === '')) {
     throw new BadgeError('invalid', 'Nothing to draw: give --status or --message.')
   }
   const { source } = definition
-  const drawing = render(
-    badgeOf(read('label'), source.kind === 'status' ? source.status : undefined, definition),
-    'svg'
-  )
+  const status = source.kind === 'status' ? source.status : undefined
+  const looks = { ...definition, ...readLooks(readLook), logos: await logosFor([definition]) }
+  for (const cut of cuts(read('label'), status, looks)) process.stderr.write(`warning: ${cut}\n`)
+  const drawing = render(badgeOf(read('label'), status, looks), 'svg')
   if (output === undefined) return drawing
   try {
     writeFileSync(output, drawing)

@@ -13,6 +13,8 @@ async function run(words: readonly string[]): Promise<string> {
       return `${VERSION}\n`
     case 'svg':
       return (await import('./cli-svg.ts')).svg(command)
+    case 'json-lines':
+      return (await import('./cli-json-lines.ts')).jsonLines(process)
     case 'publish':
       return (await import('./cli-publish.ts')).publishFrom(command, process)
   }

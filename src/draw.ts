@@ -1,5 +1,6 @@
-import { type Badge, badgeOf } from './badge/badge.ts'
+import { type Badge, badgeOf, cuts } from './badge/badge.ts'
 import { slug, stemOf } from './badge/id.ts'
+import type { Logos } from './badge/logo.ts'
 import type { Finding } from './collect/collect.ts'
 import { BadgeError, invalid } from './errors.ts'
 import { pageUrl } from './links.ts'
@@ -28,6 +29,8 @@ export interface Drawing {
   readonly path: { readonly template: string; readonly flat: boolean }
   /** Values of placeholders but `branch`, `workflow` and `id`. */
   readonly values: Values
+  /** Loaded, if a badge names one. */
+  readonly logos: Logos
 }
 
 /** Makes the badge of a finding: its id, its looks, its place and its link. */
@@ -36,17 +39,18 @@ export function draw(finding: Finding, drawing: Drawing): DrawnBadge {
   const id = definition.id ?? defaults.id
   const values = { ...drawing.values, ...namesOf(subject, id) }
   const { link, warnings } = linkOf(finding, { drawing, values })
+  const label = definition.label ?? defaults.label
   return {
     id,
     status,
-    badge: badgeOf(definition.label ?? defaults.label, status, definition),
+    badge: badgeOf(label, status, { ...definition, logos: drawing.logos }),
     path: pathOf(drawing.path, values),
     link,
     shown,
     oneRun,
     untouched,
     subject,
-    warnings: [...finding.warnings, ...warnings]
+    warnings: [...finding.warnings, ...warnings, ...cuts(label, status, definition)]
   }
 }
 

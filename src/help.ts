@@ -18,7 +18,8 @@ What it shows
   --branch NAME           whose runs; also fills %{branch}
   --message TEXT          a static badge, or other words for a status
   --badges YAML           a list of badges with all their keys, instead of the flags above
-  --label TEXT  --color COLOR  --style flat|flat-square  --link KIND|URL  --id ID
+  --label TEXT  --color COLOR  --logo NAME|DATA-URI  --link KIND|URL  --id ID
+  --style flat|flat-square|plastic|for-the-badge|social
 
 Where it goes
   --directory DIR         write files below DIR; no network
@@ -39,10 +40,18 @@ const SVG = `publish-badges svg: draw one badge
   --status WORD           a status: passing, failure, STOPPED, ...
   --message TEXT          right text; with --status other words for it
   --color COLOR           a name of shields or CSS, hex, rgb() or hsl()
-  --style flat|flat-square
+  --label-color COLOR     the same for the left side
+  --style flat|flat-square|plastic|for-the-badge|social
+  --palette default|shields
+  --logo NAME             github, docker, python, ... or data:image/...;base64,...
+  --logo-color COLOR      default: what shows on the label
   --output FILE           default: standard output
 
-Example:  publish-badges svg --label build --status passing > build.svg
+  --json-lines            draw many: on standard input one badge a line, as JSON with the keys of the
+                          manifest's looks and "links"; for each line one back, {"svg":...} or {"error":...}
+
+Examples: publish-badges svg --label build --status passing > build.svg
+          publish-badges svg --json-lines < badges.jsonl
 `
 
 /** The help text of a command, or the general one. */

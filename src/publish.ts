@@ -3,6 +3,7 @@ import { draw, type DrawnBadge } from './draw.ts'
 import { BadgeError } from './errors.ts'
 import { fullName } from './github/repository.ts'
 import { guard } from './guard.ts'
+import { logosFor } from './logo.ts'
 import type { Plan } from './plan.ts'
 import type { CommitMessage, Ports } from './ports.ts'
 import { render } from './render/render.ts'
@@ -43,7 +44,8 @@ async function drawAll(plan: Plan, ports: Ports): Promise<DrawnBadge[]> {
     serverUrl: context.serverUrl,
     own: { runId: context.run?.id, jobId: plan.job.id },
     path: { template: templateOf(plan), flat: plan.destination.kind === 'gist' },
-    values: await valuesFor(templatesOf(plan), context, ports.sources)
+    values: await valuesFor(templatesOf(plan), context, ports.sources),
+    logos: await logosFor(plan.badges)
   }
   return refuseDoubles(findings.map((finding) => draw(finding, drawing)))
 }

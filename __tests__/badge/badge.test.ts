@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { badgeOf, type Looks } from '../../src/badge/badge.ts'
-import { LABEL_COLOR, PALETTE, STATIC_COLOR } from '../../src/badge/palette.ts'
+import { badgeOf, cuts, type Looks } from '../../src/badge/badge.ts'
+import { LABEL_COLOR, PALETTE, STATIC_COLORS, STATUS_COLORS } from '../../src/badge/palette.ts'
 import type { Status } from '../../src/status/status.ts'
 
 test.each<[situation: string, status: Status | undefined, looks: Looks, badge: object]>([
@@ -8,9 +8,13 @@ test.each<[situation: string, status: Status | undefined, looks: Looks, badge: o
   ['a status of two words', 'action-required', {}, { message: 'action required', color: PALETTE['action-required'] }],
   ['a status in other words', 'failing', { message: 'broken' }, { message: 'broken', color: PALETTE.failing }],
   ['a status in another colour', 'failing', { color: '#123456' }, { message: 'failing', color: '#123456' }],
-  ['a message alone', undefined, { message: '87%' }, { message: '87%', color: STATIC_COLOR }],
+  ['a message alone', undefined, { message: '87%' }, { message: '87%', color: STATIC_COLORS.default }],
   ['a message and a colour', undefined, { message: '87%', color: '#123456' }, { message: '87%', color: '#123456' }],
-  ['a style', 'passing', { style: 'flat-square' }, { style: 'flat-square' }],
+  ['a style', 'passing', { style: 'flat-square' }, { style: 'flat-square', palette: 'default' }],
+  ['a palette', 'failing', { palette: 'shields' }, { color: '#dd4343', labelColor: '#555555', palette: 'shields' }],
+  ['a palette and no status', undefined, { palette: 'shields', message: 'm' }, { color: '#939393' }],
+  ['a palette, and a wording that folds', 'warning', { palette: 'shields', wording: 'github' }, { color: '#44bb00' }],
+  ['a palette, and a wording with colours', 'passing', { palette: 'shields', wording: 'gitlab' }, { color: '#2da160' }],
   ['a message of a terminal', 'passing', { message: '\u001b[32mok\n' }, { message: 'ok' }]
 ])('%s', (_, ...[status, looks, badge]) => {
   expect(badgeOf('build', status, looks)).toMatchObject({ label: 'build', ...badge })
@@ -68,7 +72,95 @@ test.each<[situation: string, status: Status | undefined, looks: Looks, labelCol
     { wording: 'buildmaster', message: 'ok', color: '#123456' },
     '#282b3a'
   ],
+  ['one of its own', 'passing', { labelColor: '#abcdef' }, '#abcdef'],
+  ['one of its own, and a wording', 'passing', { labelColor: '#abcdef', wording: 'buildmaster' }, '#abcdef'],
+  ['one of its own, and no status', undefined, { labelColor: '#abcdef', message: 'm' }, '#abcdef'],
+  ["the other palette's", 'passing', { palette: 'shields' }, '#555555'],
   ["BuildMaster's wording and no status", undefined, { wording: 'buildmaster', message: '87%' }, LABEL_COLOR]
 ])('the label colour of %s', (_, ...[status, looks, labelColor]) => {
   expect(badgeOf('build', status, looks).labelColor).toBe(labelColor)
+})
+
+describe('steps', () => {
+  const colorSteps = [
+    [0, '#aa0000'],
+    [60, '#aaaa00']
+  ] as const
+  test.each<[situation: string, status: Status | undefined, looks: Looks, color: string]>([
+    ['a static badge', undefined, { colorSteps, message: '87.4%' }, '#aaaa00'],
+    ['steps win over a color', undefined, { colorSteps, message: '7%', color: '#123456' }, '#aa0000'],
+    [
+      'a message without a number keeps its color',
+      undefined,
+      { colorSteps, message: 'n/a', color: '#123456' },
+      '#123456'
+    ],
+    ['a message without a number or color', undefined, { colorSteps, message: 'n/a' }, STATIC_COLORS.default],
+    ['a message below all steps', undefined, { colorSteps, message: '-1' }, STATIC_COLORS.default],
+    ["a status's own words", 'failing', { colorSteps }, PALETTE.failing],
+    ['a status with a number for its words', 'failing', { colorSteps, message: '3 of 5' }, '#aa0000'],
+    ['a number among messages', 'failing', { colorSteps, messages: { failing: '61' } }, '#aaaa00']
+  ])('%s', (_, ...[status, looks, color]) => {
+    expect(badgeOf('coverage', status, looks).color).toBe(color)
+  })
+})
+
+describe('a logo', () => {
+  const LOGOS = { acme: 'ff6600 M0 0h24v24z' }
+  const logo = { name: 'acme' }
+  /** What the picture is filled with. */
+  const fillOf = (looks: Looks, label = 'build'): string | undefined => {
+    const uri = badgeOf(label, 'passing', { logo, logos: LOGOS, ...looks }).logo ?? ''
+    const [head, digits = ''] = uri.split(',')
+    expect(head).toBe('data:image/svg+xml;base64')
+    const svg = Buffer.from(digits, 'base64').toString()
+    expect(svg).toContain('<path d="M0 0h24v24z"/>')
+    return / fill="([^"]+)"/.exec(svg)?.[1]
+  }
+
+  test('is left out where there is none', () => {
+    expect('logo' in badgeOf('build', 'passing', {})).toBe(false)
+  })
+
+  test('that is a picture stays as it is', () => {
+    const image = 'data:image/png;base64,iVBORw0KGgo='
+    expect(badgeOf('build', 'passing', { logo: { image }, logoColor: '#123456' }).logo).toBe(image)
+  })
+
+  test.each<[situation: string, looks: Looks, fill: string, label?: string]>([
+    ['on the grey label', {}, '#f5f5f5'],
+    ['in a colour of its own', { logoColor: '#123456' }, '#123456'],
+    ['on a bright label', { labelColor: '#ffffff' }, '#1f2328'],
+    ["on BuildMaster's label", { wording: 'buildmaster' }, '#f5f5f5'],
+    ['without a label, on the colour', { color: '#ffff00' }, '#1f2328', ''],
+    ['without a label, on a label colour', { color: '#ffff00', labelColor: '#000000' }, '#f5f5f5', ''],
+    ["on a social badge: the brand's", { style: 'social' }, '#ff6600'],
+    ['on a social badge, in a colour of its own', { style: 'social', logoColor: '#123456' }, '#123456']
+  ])('%s', (_, looks, ...[fill, label]) => {
+    expect(fillOf(looks, label)).toBe(fill)
+  })
+
+  test('that was not loaded is a mistake of ours', () => {
+    expect(() => badgeOf('build', 'passing', { logo })).toThrow('The logo acme is not loaded.')
+  })
+})
+
+test.each<[situation: string, label: string, looks: Looks, warnings: string[]]>([
+  ['nothing too long', 'l'.repeat(128), { message: 'm'.repeat(256) }, []],
+  ['a long label', 'l'.repeat(129), {}, ['"label": 129 characters are too many, and cut to 128.']],
+  ['a long message', 'l', { message: 'm'.repeat(300) }, ['"message": 300 characters are too many, and cut to 256.']],
+  [
+    'a long message of the status',
+    'l',
+    { messages: { passing: 'm'.repeat(257) } },
+    ['"message": 257 characters are too many, and cut to 256.']
+  ],
+  ['a long message of another status', 'l', { messages: { failing: 'm'.repeat(257) } }, []],
+  ['too long only before it is cleaned', `${' '.repeat(99)}l${' '.repeat(99)}`, {}, []]
+])('what is cut: %s', (_, ...[label, looks, warnings]) => {
+  expect(cuts(label, 'passing', looks)).toEqual(warnings)
+})
+
+test('under shields every status has a colour of badge-maker', () => {
+  expect(badgeOf('build', 'passing', { palette: 'shields' }).color).toBe(STATUS_COLORS.shields.passing)
 })

@@ -23,6 +23,8 @@ test.each([
   ['a move of the cursor', '10%\u001b[2K\u001b[1Gdone', '10%done'],
   ['brackets that are no sequence', '[32m', '[32m'],
   ['NUL and other controls', 'a\u0000b\u0007c\u000bd\u001fe', 'abcde'],
+  ['DEL and the second set of controls', 'a\u007fb\u0090c\u009fd', 'abcd'],
+  ['blanks of all widths', 'a\u00a0\u2003\u3000b\u0085c', 'a b c'],
   ['U+FFFE and U+FFFF', 'a\ufffeb\uffffc', 'abc'],
   ['the first half of a character', 'a\ud83db', 'ab'],
   ['the second half of a character', '\ude00b', 'b'],

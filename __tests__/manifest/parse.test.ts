@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { readdirSync, readFileSync } from 'node:fs'
+import { PALETTES, STYLES } from '../../src/badge/badge.ts'
 import { LINKS, NO_FILTERS, type RunFilters } from '../../src/badge/definition.ts'
 import { WORDINGS } from '../../src/badge/wording.ts'
 import { CONTRADICTIONS, KEYS } from '../../src/manifest/keys.ts'
@@ -45,6 +46,25 @@ describe('what the keys take', () => {
     ['max_age: 1', { judging: expect.objectContaining({ maxAge: 1 }) }],
     ['each: job', { judging: expect.objectContaining({ each: 'job' }) }],
     ['link: " https://x.test/%{id} "', { link: { kind: 'url', url: 'https://x.test/%{id}' } }],
+    ['label_color: "#abc"', { labelColor: '#aabbcc' }],
+    ['color_steps: {}', { colorSteps: [] }],
+    [
+      'color_steps: { 90: green, 0: red, "-5": black, 60.5: "#ff0" }',
+      {
+        colorSteps: [
+          [-5, '#000000'],
+          [0, '#dd4343'],
+          [60.5, '#ffff00'],
+          [90, '#67ac09']
+        ]
+      }
+    ],
+    ['logo: docker', { logo: { name: 'docker' } }],
+    ['logo: Node.js', { logo: { name: 'nodedotjs' } }],
+    ['logo: "data:image/gif;base64,R0lGODlh"', { logo: { image: 'data:image/gif;base64,R0lGODlh' } }],
+    ['logo_color: white', { logoColor: '#ffffff' }],
+    ...PALETTES.map((palette): [string, object] => [`palette: ${palette}`, { palette }]),
+    ...STYLES.map((style): [string, object] => [`style: ${style}`, { style }]),
     ['messages: {}', { messages: {} }],
     ['messages: { passing: 1.0 }', { messages: { passing: '1.0' } }],
     ...LINKS.map((kind): [string, object] => [`link: ${kind}`, { link: { kind } }]),
@@ -89,6 +109,18 @@ describe('what they do not take', () => {
     ['strict: 1', '"1" is neither true nor false.'],
     ['in_progress: Show', '"Show" is not known. Did you mean "show"? Allowed: last, show.'],
     ['message: ""', '"" is blank.'],
+    ['style: plastik', '"plastik" is not known. Did you mean "plastic"?'],
+    ['style: Flat', '"Flat" is not known. Did you mean "flat"?'],
+    ['palette: shield', '"shield" is not known. Did you mean "shields"? Allowed: default, shields.'],
+    ['label_color: grean', '"grean" is no colour. Did you mean "green"?'],
+    ['logo_color: auto', '"auto" is no colour.'],
+    ['logo: gihub', '"gihub" is no logo. Did you mean "github"?'],
+    ['logo: [github]', 'a list cannot stand here.'],
+    ['logo: "data:image/png;base64,R0lGODlh"', 'says image/png, but is image/gif.'],
+    ['logo: https://x.test/logo.svg', '"https://x.test/logo.svg" is no logo.'],
+    ['logo: https://user:secret@x.test/logo.svg', 'a text that is not shown here is no logo.'],
+    ['color_steps: red', '"red" cannot stand here.'],
+    ['color_steps: [red]', 'a list cannot stand here.'],
     ['status: successful', '"successful" is no status. Did you mean "success"?'],
     ['link: /actions', '"/actions" is no http(s) URL.'],
     [`link: https://x.test/ghp_${'a1'.repeat(18)}`, 'a text that is not shown here holds a token.'],
@@ -102,6 +134,21 @@ describe('what they do not take', () => {
     expect(line).toContain(problem)
     expect(line).toContain('Allowed: ')
     expect(line).not.toContain('a1a1')
+  })
+
+  test.each([
+    ['color_steps: { low: red }', '"low" is no number.'],
+    ['color_steps: { 60%: red }', '"60%" is no number.'],
+    ['color_steps: { 1e3: red }', '"1e3" is no number.'],
+    ['color_steps: { .inf: red }', '".inf" is no number.'],
+    ['color_steps: { 60: grean }', '"60": "grean" is no colour. Did you mean "green"?'],
+    ['color_steps: { 60: }', '"60": no value is given.'],
+    ['color_steps: { 60: red, 60.0: green }', '"60" and "60.0" are the same number. Leave one of them out.'],
+    ['color_steps: { 0: red, -0: green }', '"0" and "-0" are the same number. Leave one of them out.'],
+    ['color_steps: { 60: red, 60: green }', '"60" is given twice. Leave one of them out.'],
+    ['messages: { failure: a, failed: b }', '"failure" and "failed" are the same status. Leave one of them out.']
+  ])('a map: %s', (yaml, problem) => {
+    expect(problemsOf(`- id: x\n  ${yaml}`)).toEqual([expect.stringContaining(problem)])
   })
 
   test.each(CONTRADICTIONS)('%s with %s, in either order', (one, other) => {

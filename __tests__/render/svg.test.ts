@@ -1,6 +1,6 @@
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import fc from 'fast-check'
-import { type Badge, badgeOf, STYLES } from '../../src/badge/badge.ts'
+import { type Badge, badgeOf, PALETTES, STYLES } from '../../src/badge/badge.ts'
 import { STATUSES } from '../../src/status/status.ts'
 import { renderSvg } from '../../src/render/svg.ts'
 import { readXml } from './xml-reader.ts'
@@ -10,14 +10,18 @@ const BUILD: Badge = badgeOf('build', 'passing', {})
 const ALLOWED: Record<string, string> = {
   svg: 'xmlns width height role aria-label',
   title: '',
+  style: '',
+  a: 'target href',
+  image: 'x y width height href',
   filter: 'id',
   feGaussianBlur: 'stdDeviation',
   linearGradient: 'id x2 y2',
   stop: 'offset stop-color stop-opacity',
   clipPath: 'id',
-  rect: 'x width height rx fill',
-  g: 'clip-path shape-rendering fill text-anchor font-family text-rendering font-size transform',
-  text: 'x y transform fill fill-opacity filter textLength'
+  rect: 'id x y width height rx fill stroke',
+  path: 'd fill',
+  g: 'clip-path shape-rendering fill stroke text-anchor font-family text-rendering font-size font-weight transform',
+  text: 'id x y transform fill fill-opacity filter textLength letter-spacing font-weight'
 }
 
 const notAllowed = (svg: string): string[] =>
@@ -46,11 +50,17 @@ test('a reader that hears it gets label and message', () => {
   expect(readXml(svg)[1]).toMatchObject({ name: 'title', text: 'build: passing' })
 })
 
-test.each([
+test.each<[situation: string, badge: Badge, name: string]>([
   ['no label', badgeOf('', 'passing', {}), 'passing'],
-  ['markup', badgeOf('<a href="x">', 'passing', { message: `"&amp;'` }), `<a href="x">: "&amp;'`]
+  ['no message', { ...BUILD, message: '' }, 'build'],
+  ['markup', badgeOf('<a href="x">', 'passing', { message: `"&amp;'` }), `<a href="x">: "&amp;'`],
+  ['a style of capitals', { ...BUILD, style: 'for-the-badge' }, 'build: passing'],
+  ['a style with one capital', { ...BUILD, style: 'social' }, 'build: passing'],
+  ['a link', { ...BUILD, links: ['https://example.com/a'] }, 'build: passing'],
+  ['two links', { ...BUILD, links: ['https://example.com/a', 'https://example.com/b'] }, 'build: passing']
 ])('with %s the name is the text as it is', (_, badge, name) => {
-  expect(rootOf(renderSvg(badge))['aria-label']).toBe(name)
+  expect(rootOf(renderSvg(badge))).toMatchObject({ role: 'img', 'aria-label': name })
+  expect(readXml(renderSvg(badge))[1]).toMatchObject({ name: 'title', text: name })
 })
 
 test('the same badge is the same bytes', () => {
@@ -84,7 +94,13 @@ describe('several badges inlined in one page', () => {
     ['build', 'test', 'docs'].flatMap((label) => [
       badgeOf(label, status, {}),
       badgeOf(label, status, { color: '#123456' }),
-      { ...badgeOf(label, status, {}), labelColor: '#282b3a' as const }
+      { ...badgeOf(label, status, {}), labelColor: '#282b3a' as const },
+      { ...badgeOf(label, status, {}), palette: 'shields' as const },
+      { ...badgeOf(label, status, {}), logo: 'data:image/png;base64,AAAA' },
+      ...(['plastic', 'social'] as const).map((style) => ({
+        ...badgeOf(label, status, { style }),
+        links: ['https://example.com/a', `https://example.com/${label}`]
+      }))
     ])
   )
 
@@ -98,19 +114,20 @@ describe('several badges inlined in one page', () => {
     for (const badge of badges) {
       const svg = renderSvg(badge)
       const ids = idsOf(svg)
-      const endings = new Set(ids.map((id) => id.slice(1)))
+      const endings = new Set(ids.map((id) => id.replace(/^(?:[lr]link|[absr])/, '')))
       expect([...endings]).toEqual([expect.stringMatching(/^\w{4,}$/)])
-      expect(new Set([...svg.matchAll(/url\(#(\w+)\)/g)].map(([, id]) => id))).toEqual(new Set(ids))
+      expect(new Set([...svg.matchAll(/(?:url\(|hover )#(\w+)/g)].map(([, id]) => id))).toEqual(new Set(ids))
     }
   })
 
   test('have no ids at all where the style needs none', () => {
-    expect(idsOf(renderSvg({ ...BUILD, style: 'flat-square' }))).toEqual([])
+    for (const style of ['flat-square', 'for-the-badge'] as const)
+      expect(idsOf(renderSvg({ ...BUILD, style }))).toEqual([])
   })
 })
 
-test('2,000 texts of any characters are well-formed XML of known elements, and are read as they were written', () => {
-  const hostile = fc.constantFrom(
+describe('20,000 texts of any characters, in any colours', () => {
+  const HOSTILE = [
     '<script>',
     ']]>',
     '&#0;',
@@ -122,27 +139,73 @@ test('2,000 texts of any characters are well-formed XML of known elements, and a
     '\u001b[31m',
     '<!--',
     '&lt',
-    '%{id}',
+    '%{id}'
+  ]
+  const more = [
     '\u202e',
     '\r\n',
-    '\u0085'
-  )
-  const text = fc.array(
-    fc.oneof(fc.string({ unit: 'binary', maxLength: 10 }), fc.string({ unit: 'grapheme', maxLength: 6 }), hostile),
-    { maxLength: 6 }
-  )
-  fc.assert(
-    fc.property(text, text, fc.constantFrom(...STYLES), (label, message, style) => {
-      const badge = badgeOf(label.join(''), 'passing', { message: message.join(''), style })
-      const svg = renderSvg(badge)
-      expect(notAllowed(svg)).toEqual([])
-      const texts = readXml(svg).filter(({ name }) => name === 'text')
-      for (const shown of texts) expect([badge.label, badge.message]).toContain(shown.text)
-      const { width = '', height = '' } = rootOf(svg)
-      expect(`${width}×${height}`).toMatch(/^[1-9]\d*×20$/)
-    }),
-    { numRuns: 2000 }
-  )
+    '\u0085',
+    '\u200f',
+    'ŉΐ'.repeat(9),
+    '&'.repeat(60),
+    '"'.repeat(60),
+    '☃'.repeat(60),
+    '🏳️‍🌈',
+    '\u0301'
+  ]
+  const text = fc
+    .array(
+      fc.oneof(
+        fc.string({ unit: 'binary', maxLength: 10 }),
+        fc.string({ unit: 'grapheme', maxLength: 6 }),
+        fc.constantFrom(...HOSTILE, ...more)
+      ),
+      { maxLength: 8 }
+    )
+    .map((parts) => parts.join(''))
+  const color = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, '0')}` as const)
+  const links = fc.array(fc.webUrl({ withQueryParameters: true }), { maxLength: 2 })
+  const badge = fc.record({
+    label: text,
+    message: text,
+    style: fc.constantFrom(...STYLES),
+    palette: fc.constantFrom(...PALETTES),
+    color,
+    labelColor: color,
+    links
+  })
+
+  test('are well-formed XML of known elements and at most 12 KB, and are read as they were written', () => {
+    fc.assert(
+      fc.property(badge, ({ label, message, ...looks }) => {
+        const drawn: Badge = { ...badgeOf(label, 'passing', { message }), ...looks }
+        const svg = renderSvg(drawn)
+        expect(notAllowed(svg)).toEqual([])
+        expect(Buffer.byteLength(svg)).toBeLessThanOrEqual(12_000)
+        const capital = drawn.label.charAt(0).toUpperCase() + drawn.label.slice(1)
+        const written = [drawn.label, drawn.message, capital].flatMap((one) => [one, one.toUpperCase()])
+        const texts = readXml(svg).filter(({ name }) => name === 'text')
+        expect(texts.map(({ text }) => text).filter((shown) => !written.includes(shown))).toEqual([])
+        const { width = '', height = '' } = rootOf(svg)
+        expect(`${width}×${height}`).toMatch(/^[1-9]\d*(?:\.\d+)?×(?:18|20|28)$/)
+      }),
+      { numRuns: 20_000 }
+    )
+  }, 60_000)
+
+  test.each(STYLES.map((style) => [style]))('the longest is at most 12 KB in %s', (style) => {
+    for (const character of ['&', '"', '<', '☃', '𠀀', 'ΐ', 'ﬃ', "'"]) {
+      const [label, message] = [character.repeat(300), character.repeat(300)]
+      expect(Buffer.byteLength(renderSvg(badgeOf(label, 'passing', { message, style })))).toBeLessThanOrEqual(12_000)
+    }
+  })
+})
+
+test('plain text needs no zlib', () => {
+  const load = jest.spyOn(process, 'getBuiltinModule')
+  for (const style of STYLES) renderSvg({ ...BUILD, style })
+  expect(load).not.toHaveBeenCalled()
+  load.mockRestore()
 })
 
 describe('textLength fits a text to its box', () => {
@@ -151,7 +214,7 @@ describe('textLength fits a text to its box', () => {
       name === 'text' && text === message ? [attributes['textLength']] : []
     )
 
-  test.each(['passing', 'réussi', 'επιτυχία', 'успешно', '通过', '成功しました', '통과', '87.4% → 90%'])(
+  test.each(['passing', 'réussi', 'επιτυχία', 'успешно', '通过', '成功しました', '통과', 'ÅÄÖ… “€5”'])(
     'of %s',
     (message) => {
       expect(lengths(message)).not.toContain(undefined)
@@ -170,7 +233,9 @@ describe('textLength fits a text to its box', () => {
     ['a heart in colour', '❤️'],
     ['a family', '👨‍👩‍👧'],
     ['a flag', '🇩🇪'],
-    ['both directions', 'build עבר']
+    ['both directions', 'build עבר'],
+    ['an arrow, which every font draws another way', '1 → 2'],
+    ['letters that no table knows', 'ʃɪp']
   ])('but not of %s, which it would tear apart', (_, message) => {
     expect(new Set(lengths(message))).toEqual(new Set([undefined]))
   })

@@ -142,7 +142,7 @@ describe('a badge branch', () => {
       id: 'ci',
       label: 'unit <b>',
       message: 'passing',
-      color: '#1a7f37',
+      color: '#117c4d',
       path: 'main/ci.svg',
       changed: true
     })

@@ -27,7 +27,7 @@ describe('a gist', () => {
     expect(scene.server.operations).toEqual(['gists/get', 'actions/list-workflow-runs', 'gists/update'])
     expect([...gist.files.keys()]).toEqual(['notes.md', 'demo-main-ci.svg', 'demo-main-ci.json'])
     expect(gist.files.get('demo-main-ci.json')).toBe(
-      '{"schemaVersion":1,"label":"CI","message":"passing","color":"#1a7f37"}\n'
+      '{"schemaVersion":1,"label":"CI","message":"passing","color":"#117c4d"}\n'
     )
     const second = await scene.run({ inputs })
     expect(second.outputs['result']).toBe('unchanged')
@@ -81,7 +81,7 @@ describe('a directory', () => {
       schemaVersion: 1,
       label: 'CI',
       message: 'failing',
-      color: '#cf222e'
+      color: '#c50f1f'
     })
     expect(scene.server.operations).toEqual([])
   })

@@ -1,8 +1,13 @@
 import type { Status } from '../status/status.ts'
-import type { Color } from './color.ts'
-import { LABEL_COLOR, STATIC_COLOR } from './palette.ts'
+import { type Color, textColorOn } from './color.ts'
+import type { ImageUri } from './image.ts'
+import { type Logo, type Logos, pictureOf } from './logo.ts'
+import { LABEL_COLOR, type Palette, STATIC_COLORS } from './palette.ts'
+import { type ColorSteps, stepColor } from './steps.ts'
 import { badgeText, LONGEST } from './text.ts'
 import { type Worded, worded, type Wording } from './wording.ts'
+
+export { type Palette, PALETTES } from './palette.ts'
 
 export const STYLES = ['flat', 'flat-square', 'plastic', 'for-the-badge', 'social'] as const
 export type Style = (typeof STYLES)[number]
@@ -21,15 +26,21 @@ export interface Badge {
   readonly links?: readonly string[]
 }
 
-/** `default`: GitHub's hues, and text in white or dark, whichever contrasts more; `shields`: badge-maker's colours and rule. */
-export const PALETTES = ['default', 'shields'] as const
-export type Palette = (typeof PALETTES)[number]
-
-/** What a user says of the looks. `message` and `color` win over `messages` and `colors`, and these over the wording. */
+/**
+ * What a user says of the looks. `message` wins over `messages`, and these over the wording;
+ * `colorSteps` over `color`, and it over `colors` and the wording; `labelColor` over the wording.
+ */
 export interface Looks {
   readonly message?: string | undefined
   readonly color?: Color | undefined
+  readonly colorSteps?: ColorSteps | undefined
+  readonly labelColor?: Color | undefined
   readonly style?: Style | undefined
+  readonly palette?: Palette | undefined
+  readonly logo?: Logo | undefined
+  readonly logoColor?: Color | undefined
+  /** Loaded, if the logo is a name (`logo.ts`). */
+  readonly logos?: Logos | undefined
   readonly wording?: Wording | undefined
   readonly messages?: Readonly<Partial<Record<Status, string>>> | undefined
   readonly colors?: Readonly<Partial<Record<Status, Color>>> | undefined
@@ -37,20 +48,50 @@ export interface Looks {
 
 /** The badge of a status, or of nothing but a message. */
 export function badgeOf(label: string, status: Status | undefined, looks: Looks): Badge {
-  const { message, color, labelColor } = status === undefined ? STATIC : shownAs(status, looks)
-  return {
+  const { message, color, labelColor } = shownAs(status, looks)
+  const badge = {
     label: badgeText(label, LONGEST.label),
-    message: badgeText(looks.message ?? message, LONGEST.message),
-    color: looks.color ?? color,
+    message: badgeText(message, LONGEST.message),
+    color,
     labelColor: labelColor ?? LABEL_COLOR,
     style: looks.style ?? 'flat',
-    palette: 'default'
+    palette: looks.palette ?? 'default'
   }
+  return looks.logo === undefined ? badge : { ...badge, logo: picture(badge, looks.logo, looks) }
 }
 
-const STATIC: Worded = { message: '', color: STATIC_COLOR }
-
-function shownAs(status: Status, { wording, messages, colors }: Looks): Worded {
-  const shown = worded(status, wording)
-  return { ...shown, message: messages?.[status] ?? shown.message, color: colors?.[status] ?? shown.color }
+function shownAs(status: Status | undefined, looks: Looks): Worded {
+  const { colors, palette = 'default' } = looks
+  const shown: Worded =
+    status === undefined ? { message: '', color: STATIC_COLORS[palette] } : worded(status, looks.wording, palette)
+  const message = messageOf(status, looks) ?? shown.message
+  const step = looks.colorSteps === undefined ? undefined : stepColor(looks.colorSteps, message)
+  const color = step ?? looks.color ?? (status === undefined ? undefined : colors?.[status]) ?? shown.color
+  return { message, color, ...labelOf(looks.labelColor ?? shown.labelColor) }
 }
+
+const labelOf = (labelColor: Color | undefined): { labelColor?: Color } =>
+  labelColor === undefined ? {} : { labelColor }
+
+/** The message that the user gives, if any. */
+const messageOf = (status: Status | undefined, { message, messages }: Looks): string | undefined =>
+  message ?? (status === undefined ? undefined : messages?.[status])
+
+/** What of the user's texts does not fit, one line each: drawn, it ends with `…`. */
+export function cuts(label: string, status: Status | undefined, looks: Looks): string[] {
+  const texts = { label, message: messageOf(status, looks) ?? '' }
+  return (['label', 'message'] as const).flatMap((name) => {
+    const { length } = badgeText(texts[name], Infinity)
+    return length > LONGEST[name] ? [`"${name}": ${length} characters are too many, and cut to ${LONGEST[name]}.`] : []
+  })
+}
+
+/** Shields' near-white, or dark on a bright background; on a social badge, which is white, the brand's own colour. */
+function picture({ label, color, labelColor, style }: Omit<Badge, 'logo'>, logo: Logo, looks: Looks): ImageUri {
+  const background = label === '' && looks.labelColor === undefined ? color : labelColor
+  const contrasting = textColorOn(background)
+  const own = style === 'social' ? undefined : contrasting === '#fff' ? WHITE_SMOKE : contrasting
+  return pictureOf(logo, looks.logoColor ?? own, looks.logos)
+}
+
+const WHITE_SMOKE: Color = '#f5f5f5'

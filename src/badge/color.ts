@@ -1,27 +1,27 @@
 import { CSS_COLORS } from './css-colors.data.ts'
 
-/** Hex digits of the names that shields gives colours (badge-maker 6.0.0); where CSS has the name too, shields' colour is meant. */
-const SHIELDS_COLORS: Record<string, string> = {
-  brightgreen: '44bb00',
-  green: '67ac09',
-  yellow: 'd8b800',
-  yellowgreen: '95991a',
-  orange: 'ea7233',
-  red: 'dd4343',
-  blue: '007ec6',
-  grey: '555555',
-  gray: '555555',
-  lightgrey: '939393',
-  lightgray: '939393',
-  critical: 'dd4343',
-  important: 'ea7233',
-  success: '44bb00',
-  informational: '007ec6',
-  inactive: '939393'
-}
-
 /** A colour as drawings and endpoints get it: `#rrggbb`, or `#rrggbbaa` if it is not opaque. */
 export type Color = `#${string}`
+
+/** The names that shields gives colours (badge-maker 6.0.0); where CSS has the name too, shields' colour is meant. */
+export const SHIELDS_COLORS = {
+  brightgreen: '#44bb00',
+  green: '#67ac09',
+  yellow: '#d8b800',
+  yellowgreen: '#95991a',
+  orange: '#ea7233',
+  red: '#dd4343',
+  blue: '#007ec6',
+  grey: '#555555',
+  gray: '#555555',
+  lightgrey: '#939393',
+  lightgray: '#939393',
+  critical: '#dd4343',
+  important: '#ea7233',
+  success: '#44bb00',
+  informational: '#007ec6',
+  inactive: '#939393'
+} as const satisfies Record<string, Color>
 
 /** What `parseColor` takes, for messages. */
 export const ALLOWED_COLORS =
@@ -40,11 +40,12 @@ export function colorNames(): string[] {
   )
 }
 
+const isShieldsName = (name: string): name is keyof typeof SHIELDS_COLORS => Object.hasOwn(SHIELDS_COLORS, name)
+
 function named(name: string): Color | undefined {
   if (!/^[a-z]+$/.test(name)) return undefined
-  const digits = Object.hasOwn(SHIELDS_COLORS, name)
-    ? SHIELDS_COLORS[name]
-    : new RegExp(`(?:^|[ \\n])${name} ([\\da-f]{6})`).exec(CSS_COLORS)?.[1]
+  if (isShieldsName(name)) return SHIELDS_COLORS[name]
+  const digits = new RegExp(`(?:^|[ \\n])${name} ([\\da-f]{6})`).exec(CSS_COLORS)?.[1]
   return digits === undefined ? undefined : `#${digits}`
 }
 

@@ -1,6 +1,8 @@
 import type { Status } from '../status/status.ts'
-import type { Style } from './badge.ts'
+import type { Palette, Style } from './badge.ts'
 import type { Color } from './color.ts'
+import type { Logo } from './logo.ts'
+import type { ColorSteps } from './steps.ts'
 import type { Wording } from './wording.ts'
 
 /** Where a badge's status comes from. */
@@ -71,7 +73,12 @@ export interface Definition {
   readonly label: string | undefined
   readonly message: string | undefined
   readonly color: Color | undefined
+  readonly colorSteps: ColorSteps | undefined
+  readonly labelColor: Color | undefined
   readonly style: Style | undefined
+  readonly palette: Palette | undefined
+  readonly logo: Logo | undefined
+  readonly logoColor: Color | undefined
   readonly link: Link | undefined
   readonly source: Source
   readonly filters: RunFilters

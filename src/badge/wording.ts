@@ -1,6 +1,6 @@
 import { type Status, wordsOf } from '../status/status.ts'
 import type { Color } from './color.ts'
-import { PALETTE } from './palette.ts'
+import { type Palette, STATUS_COLORS } from './palette.ts'
 
 /** Systems whose words and colours a badge can take on. */
 export const WORDINGS = ['github', 'concourse', 'codebuild', 'buildmaster', 'gitlab'] as const
@@ -90,11 +90,11 @@ export interface Worded {
   readonly labelColor?: Color
 }
 
-/** The words and colours of a status in a wording; without one they are ours. */
-export function worded(status: Status, wording: Wording | undefined): Worded {
-  const ours = { message: wordsOf(status), color: PALETTE[status] }
+/** The words and colours of a status in a wording; without one they are ours, of that palette. */
+export function worded(status: Status, wording: Wording | undefined, palette: Palette = 'default'): Worded {
+  const ours = { message: wordsOf(status), color: STATUS_COLORS[palette][status] }
   if (wording === undefined) return ours
   const { words, ...label } = SYSTEMS[wording]
   const entry = words[status]
-  return typeof entry === 'string' ? worded(entry, wording) : { ...ours, ...entry, ...label }
+  return typeof entry === 'string' ? worded(entry, wording, palette) : { ...ours, ...entry, ...label }
 }

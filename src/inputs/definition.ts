@@ -1,5 +1,3 @@
-import { STYLES, type Style } from '../badge/badge.ts'
-import { ALLOWED_COLORS, type Color, colorNames, parseColor } from '../badge/color.ts'
 import { DEFAULT_JUDGING, type Definition, type Link, LINKS, NO_FILTERS } from '../badge/definition.ts'
 import { isId } from '../badge/id.ts'
 import { invalid, suggestion } from '../errors.ts'
@@ -9,6 +7,7 @@ import type { Status } from '../status/status.ts'
 import { parseStatus, unknownWord } from '../status/vocabulary.ts'
 import { urlProblem } from '../manifest/url.ts'
 import type { Input, Read } from './inputs.ts'
+import { readColor, readLogo, readStyle } from './looks.ts'
 
 const optional = (text: string): string | undefined => (text === '' ? undefined : text)
 
@@ -28,8 +27,13 @@ export function readDefinition(read: Read): Definition {
     id: readId(read('id')),
     label: optional(read('label')),
     message,
-    color: readColor(read('color')),
+    color: readColor('color', read('color')),
+    colorSteps: undefined,
+    labelColor: undefined,
     style: readStyle(read('style')),
+    palette: undefined,
+    logo: readLogo(read('logo')),
+    logoColor: undefined,
     link: readLink(read('link')),
     source: sourceOf(named, filters),
     filters,
@@ -70,20 +74,6 @@ function readId(text: string): string | undefined {
     )
   }
   return optional(text)
-}
-
-function readColor(text: string): Color | undefined {
-  const color = parseColor(text)
-  if (text !== '' && color === undefined)
-    throw invalid('color', text, `is no colour.${suggestion(text, colorNames())} ${ALLOWED_COLORS}`)
-  return color
-}
-
-function readStyle(text: string): Style {
-  const style = STYLES.find((name) => name === (text || 'flat'))
-  if (style === undefined)
-    throw invalid('style', text, `is no style.${suggestion(text, STYLES)} Allowed: ${STYLES.join(', ')}.`)
-  return style
 }
 
 function readLink(text: string): Link | undefined {

@@ -20,6 +20,7 @@ export const INPUTS = [
   'branch',
   'link',
   'style',
+  'logo',
   'badges',
   'target-branch',
   'target-repository',

@@ -1,10 +1,12 @@
-import { STYLES, type Style } from '../badge/badge.ts'
+import { type Palette, PALETTES, STYLES, type Style } from '../badge/badge.ts'
 import type { Color } from '../badge/color.ts'
 import type { Judging, Link } from '../badge/definition.ts'
+import type { Logo } from '../badge/logo.ts'
+import type { ColorSteps } from '../badge/steps.ts'
 import { type Wording, WORDINGS } from '../badge/wording.ts'
 import type { Status } from '../status/status.ts'
-import { choice, COLOR, DAYS, FLAG, ID, LABEL, line, LINK, matching, MESSAGE, STATUS, WHOLE } from './kinds.ts'
-import { byStatus, type Key, one, oneOrMore } from './shapes.ts'
+import { choice, COLOR, DAYS, FLAG, ID, LABEL, line, LINK, LOGO, matching, MESSAGE, STATUS, WHOLE } from './kinds.ts'
+import { byStatus, bySteps, type Key, one, oneOrMore } from './shapes.ts'
 
 /** What the keys of a badge are read into, under the names that they have in YAML. */
 export interface Fields {
@@ -30,10 +32,15 @@ export interface Fields {
   readonly each: 'job'
   readonly label: string
   readonly color: Color
+  readonly label_color: Color
+  readonly color_steps: ColorSteps
   readonly messages: Readonly<Partial<Record<Status, string>>>
   readonly colors: Readonly<Partial<Record<Status, Color>>>
   readonly wording: Wording
+  readonly palette: Palette
   readonly style: Style
+  readonly logo: Logo
+  readonly logo_color: Color
   readonly link: Link
 }
 
@@ -70,10 +77,15 @@ export const KEYS: { readonly [K in keyof Fields]: Key<Fields[K]> } = {
   each: one(choice(['job'])),
   label: one(LABEL),
   color: one(COLOR),
+  label_color: one(COLOR),
+  color_steps: bySteps(COLOR, '{ 0: red, 60: orange, 90: green }'),
   messages: byStatus(MESSAGE, '{ failing: broken }'),
   colors: byStatus(COLOR, '{ failing: red }'),
   wording: one(choice(WORDINGS)),
+  palette: one(choice(PALETTES)),
   style: one(choice(STYLES)),
+  logo: one(LOGO),
+  logo_color: one(COLOR),
   link: one(LINK)
 }
 

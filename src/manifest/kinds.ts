@@ -1,6 +1,7 @@
 import { ALLOWED_COLORS, type Color, colorNames, parseColor } from '../badge/color.ts'
 import { type Link, LINKS } from '../badge/definition.ts'
 import { isId, slug } from '../badge/id.ts'
+import { ALLOWED_LOGOS, type Logo, logoProblem, parseLogo } from '../badge/logo.ts'
 import { quote, suggestion } from '../errors.ts'
 import { STATUSES, type Status } from '../status/status.ts'
 import { parseStatus, WORDS } from '../status/vocabulary.ts'
@@ -80,6 +81,12 @@ export const DAYS: Kind<number> = {
   allowed: 'Allowed: 30, 0.5 and so on.'
 }
 
+export const NUMBER: Kind<number> = {
+  parse: (text) => (/^[+-]?\d{1,16}(?:\.\d{1,16})?$/.test(text) ? Number(text) + 0 : undefined),
+  refusal: () => 'is no number.',
+  allowed: 'Allowed: 0, 60, 99.5, -1 and so on.'
+}
+
 /** YAML 1.2's words; in quotes too, as an expression of a workflow may fill them in. */
 export const FLAG: Kind<boolean> = {
   parse: (text) =>
@@ -100,6 +107,8 @@ export const COLOR: Kind<Color> = {
   refusal: (text) => `is no colour.${suggestion(text, colorNames())}`,
   allowed: `${ALLOWED_COLORS} In YAML a # needs quotes: "#4b0".`
 }
+
+export const LOGO: Kind<Logo> = { parse: parseLogo, refusal: logoProblem, allowed: ALLOWED_LOGOS }
 
 export const LINK: Kind<Link> = {
   parse: (text) => {

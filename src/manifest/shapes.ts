@@ -1,14 +1,14 @@
+import type { ColorSteps } from '../badge/steps.ts'
 import { quote } from '../errors.ts'
 import type { Status } from '../status/status.ts'
-import { parseStatus } from '../status/vocabulary.ts'
-import { type Kind, STATUS } from './kinds.ts'
+import { type Kind, NUMBER, STATUS } from './kinds.ts'
 import { holdsCredentials } from './url.ts'
 import { type Entry, type Problem, type Reading, type Value, wrong } from './value.ts'
 
 /** A key of the manifest: the shape of its value, what may stand in it, and how it is read. */
 export interface Key<T> {
-  /** `one` text, one `or more` in a list, or a text for each of some statuses. */
-  readonly type: 'one' | 'or more' | 'by status'
+  /** `one` text, one `or more` in a list, or a text for each of some statuses, or from some numbers on. */
+  readonly type: 'one' | 'or more' | 'by status' | 'by number'
   /** `Allowed: …`, in full sentences. */
   readonly allowed: string
   /** Every problem follows the name of the key: the value that stands there, why it cannot, what is allowed. */
@@ -34,9 +34,7 @@ export function oneOrMore<T>(kind: Kind<T>, least: 0 | 1): Key<readonly T[]> {
 export function byStatus<T>(kind: Kind<T>, example: string): Key<Readonly<Partial<Record<Status, T>>>> {
   const allowed = `Allowed: a map of statuses, such as ${example}.`
   const read = (value: Value): Reading<Readonly<Partial<Record<Status, T>>>> => {
-    if (value.kind !== 'map') return wrong(value.at, () => misplaced(value, allowed))
-    const words = new Map<Status, string>()
-    const pairs = gathered(value.entries.map((entry) => pairOf(statusOf(entry, words), under(entry, kind))))
+    const pairs = pairsOf(value, { key: STATUS, same: 'the same status', kind, allowed })
     if ('problems' in pairs) return pairs
     const texts: Partial<Record<Status, T>> = {}
     for (const [status, text] of pairs.value) texts[status] = text
@@ -45,16 +43,46 @@ export function byStatus<T>(kind: Kind<T>, example: string): Key<Readonly<Partia
   return { type: 'by status', allowed, read }
 }
 
-/** The status of an entry; a second word for one that is in `words` contradicts the first. */
-function statusOf({ key, at }: Entry, words: Map<Status, string>): Reading<Status> {
-  const status = parseStatus(key)
-  if (status === undefined) return wrong(at, () => `${quote(key)} ${STATUS.refusal(key)} ${STATUS.allowed}`)
-  const before = words.get(status)
-  if (before === key) return wrong(at, () => `${quote(key)} is given twice. Leave one of them out.`)
+/** A key with a map of numbers to colours, read into steps from the lowest number up. */
+export function bySteps(kind: Kind<ColorSteps[number][1]>, example: string): Key<ColorSteps> {
+  const allowed = `Allowed: a map of numbers, such as ${example}.`
+  const read = (value: Value): Reading<ColorSteps> => {
+    const pairs = pairsOf(value, { key: NUMBER, same: 'the same number', kind, allowed })
+    return 'problems' in pairs ? pairs : { value: pairs.value.toSorted(([one], [other]) => one - other) }
+  }
+  return { type: 'by number', allowed, read }
+}
+
+interface Pairing<K, T> {
+  readonly key: Kind<K>
+  /** What two words of one key are. */
+  readonly same: string
+  readonly kind: Kind<T>
+  readonly allowed: string
+}
+
+function pairsOf<K, T>(
+  value: Value,
+  { key, same, kind, allowed }: Pairing<K, T>
+): Reading<readonly (readonly [K, T])[]> {
+  if (value.kind !== 'map') return wrong(value.at, () => misplaced(value, allowed))
+  const words = new Map<K, string>()
+  return gathered(value.entries.map((entry) => pairOf(keyOf(entry, { key, same, words }), under(entry, kind))))
+}
+
+/** The key of an entry; a second word for one that is in `words` contradicts the first. */
+function keyOf<K>(
+  { key: word, at }: Entry,
+  { key: kind, same, words }: { key: Kind<K>; same: string; words: Map<K, string> }
+): Reading<K> {
+  const key = kind.parse(word)
+  if (key === undefined) return wrong(at, () => `${quote(word)} ${kind.refusal(word)} ${kind.allowed}`)
+  const before = words.get(key)
+  if (before === word) return wrong(at, () => `${quote(word)} is given twice. Leave one of them out.`)
   if (before !== undefined)
-    return wrong(at, () => `${quote(before)} and ${quote(key)} are the same status. Leave one of them out.`)
-  words.set(status, key)
-  return { value: status }
+    return wrong(at, () => `${quote(before)} and ${quote(word)} are ${same}. Leave one of them out.`)
+  words.set(key, word)
+  return { value: key }
 }
 
 function under<T>({ key, value }: Entry, kind: Kind<T>): Reading<T> {

@@ -1,55 +1,123 @@
-import { ASCII, BEYOND_ASCII } from './text-widths.data.ts'
+import { guessedEm } from './script-widths.ts'
+import { tabledWidth } from './text-table.ts'
+import { ASCII, type Font } from './text-widths.data.ts'
 
-/** What shields takes where its font has no glyph: the width of an `m`. Han, kana and Hangul fill an em. */
-const MISSING = 1070
-const EM = 1100
-const FIRST_EM = 0x2e80
-const EMOJI = 1370
+export type { Font } from './text-widths.data.ts'
 
-/** Widths in hundredths by code point from U+007F; made when the first text beyond ASCII is measured. */
-let beyond: (number | undefined)[] | undefined
-
-function table(): (number | undefined)[] {
-  const points: (number | undefined)[] = []
-  for (const run of BEYOND_ASCII.trim().split(/[ \n]/)) {
-    const [width = '', length = '1'] = run.split(':')
-    for (let left = parseInt(length, 36); left > 0; left--) points.push(width === '' ? undefined : parseInt(width, 36))
-  }
-  return points
+export interface Measured {
+  /** Pixels. */
+  readonly width: number
+  /** Whether `textLength` may hold the text to that width: known well, and of a script that this does not tear apart. */
+  readonly fitted: boolean
 }
 
 /**
- * Width of a text in Verdana at 11 px, in pixels. Code points are summed in order, as shields sums them,
- * so that rounding falls the same way; marks and what cannot be seen count nothing, emoji a little more than an em.
+ * How wide a text is. Code points are summed in order, as shields sums them, so that rounding falls the same way.
+ * `exact`: what badge-maker takes of Latin, Greek, Cyrillic and Han, also where it guesses.
  */
-export function textWidth(text: string): number {
-  let sum = 0
-  for (const character of text) sum += widthOf(character, character.codePointAt(0) ?? 0) / 100
-  return sum
+export function measure(text: string, font: Font, exact: boolean): Measured {
+  const plain = asciiWidth(text, ASCII[font])
+  if (!Number.isNaN(plain)) return { width: plain, fitted: true }
+  const width = FITTING.test(text) ? sum(text, font, exact) : NaN
+  return Number.isNaN(width) ? { width: freeWidth(text, font), fitted: false } : { width, fitted: true }
 }
 
-function widthOf(character: string, point: number): number {
-  return tabled(point) ?? fallback(character, point)
+/** NaN beyond ASCII. */
+function asciiWidth(text: string, widths: readonly number[]): number {
+  let width = 0
+  for (let at = 0; at < text.length; at++) width += widths[text.charCodeAt(at) - 0x20] ?? NaN
+  return width
 }
 
-function tabled(point: number): number | undefined {
-  if (point < 0x7f) return ASCII[point - 0x20]
-  beyond ??= table()
-  return beyond[point - 0x7f]
-}
-
-function fallback(character: string, point: number): number {
-  if (/\p{Mark}|\p{Default_Ignorable_Code_Point}/u.test(character)) return 0
-  return /\p{Extended_Pictographic}/u.test(character) ? EMOJI : point < FIRST_EM ? MISSING : EM
-}
-
+/** Characters that stand side by side: the scripts, and the punctuation, currencies and numbers that go with them. */
 const FITTING =
-  /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Common}]*$/u
+  /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul} -~\u00a1-\u00ac\u00ae-\u00bf\u00d7\u00f7\u2010-\u2027\u2030-\u205e\u2070-\u208e\u20a0-\u20bf\u2100-\u214e\u3001-\u303e\u30fb\u30fc\uff01-\uffee]*$/u
 
-/**
- * Whether `textLength` may fit the text to its box. It does no harm where characters stand side by side;
- * right-to-left, Indic and Thai text, combining marks and emoji it would tear apart.
- */
-export function canBeFitted(text: string): boolean {
-  return /^[ -~]*$/.test(text) || (FITTING.test(text) && !/\p{Mark}|\p{Emoji_Presentation}|\u200d/u.test(text))
+interface Metrics {
+  readonly em: number
+  /** How much wider letters get in bold, where the font is a guess. */
+  readonly bold: number
+}
+
+const METRICS: Record<Font, Metrics> = {
+  verdana11: { em: 11, bold: 1 },
+  verdana10: { em: 10, bold: 1 },
+  boldVerdana10: { em: 10, bold: 1.08 },
+  boldHelvetica11: { em: 11, bold: 1.06 }
+}
+
+const WIDE = /[\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\u30fb\u30fc]/u
+const HAN = /\p{Script=Han}/u
+const HANGUL = /\p{Script=Hangul}/u
+
+/** Where badge-maker's table has no width it takes that of an `m`; we are NaN instead if that is not asked for. */
+function sum(text: string, font: Font, exact: boolean): number {
+  const missing = exact ? (ASCII[font][0x6d - 0x20] ?? NaN) : NaN
+  let width = 0
+  for (const character of text) {
+    const known = exact ? tabledWidth(character, font) : visibleWidth(character, font)
+    width += known ?? eastAsian(character, font) ?? missing
+  }
+  return width
+}
+
+/** Where the tables say 0 of what can be seen, their fonts lack it: then Han is an em, too. */
+function visibleWidth(character: string, font: Font): number | undefined {
+  const width = tabledWidth(character, font)
+  if (width !== 0) return width
+  return HAN.test(character) ? METRICS[font].em : undefined
+}
+
+function eastAsian(character: string, font: Font): number | undefined {
+  if (WIDE.test(character)) return METRICS[font].em
+  return HANGUL.test(character) ? 0.92 * METRICS[font].em : undefined
+}
+
+const EMOJI = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f|[#*0-9]\ufe0f?\u20e3|\p{Regional_Indicator}/u
+/** Em of an emoji: 13.7 px at 11 px. */
+const EMOJI_EM = 1.249
+
+let segmenter: Intl.Segmenter | undefined
+
+function clusters(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter('en')
+  return segmenter.segment(text)
+}
+
+/** How many characters a reader sees. */
+export function clusterCount(text: string): number {
+  return [...clusters(text)].length
+}
+
+/** The width to leave for a text that is drawn as its font has it: rather more than less. */
+function freeWidth(text: string, font: Font): number {
+  let width = 0
+  for (const { segment } of clusters(text)) {
+    if (EMOJI.test(segment)) width += EMOJI_EM * METRICS[font].em
+    else for (const character of segment) width += characterWidth(character, font)
+  }
+  return width
+}
+
+const UNSEEN = /[\p{Mn}\p{Me}\p{Cc}\p{Default_Ignorable_Code_Point}]/u
+
+function characterWidth(character: string, font: Font): number {
+  if (UNSEEN.test(character)) return 0
+  const { em, bold } = METRICS[font]
+  const known = visibleWidth(character, font) ?? eastAsian(character, font) ?? composed(character, font)
+  // Fonts differ most in symbols: few are wider than this.
+  if (character > '\u2190' && /\p{S}/u.test(character)) return Math.max(known ?? 0, 0.92 * em)
+  return known ?? guessedEm(character) * em * bold
+}
+
+/** Em. Some Arabic ligatures are whole phrases. */
+const LONGEST_LIGATURE = 3
+
+/** A letter with a mark, a ligature: as wide as what it is made of. */
+function composed(character: string, font: Font): number | undefined {
+  const parts = character.normalize('NFKD')
+  if (parts === character) return undefined
+  let width = 0
+  for (const part of parts) width += characterWidth(part, font)
+  return Math.min(width, LONGEST_LIGATURE * METRICS[font].em)
 }

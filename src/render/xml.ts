@@ -1,28 +1,25 @@
-/** A piece of XML. Made here only, so that text and attribute values cannot become markup. */
+/** A piece of XML: elements, text, or attributes. Made by `xml` only, so that no value can become markup. */
 export interface Xml {
   readonly xml: string
 }
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }
+export const NOTHING: Xml = { xml: '' }
 
-const escape = (value: string): string => value.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '')
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&#34;' }
 
-/** An element; attributes that are undefined are left out. */
-export function element(
-  name: string,
-  attributes: Record<string, string | number | undefined>,
-  ...children: Xml[]
-): Xml {
-  let start = `<${name}`
-  for (const key in attributes) {
-    const value = attributes[key]
-    if (value !== undefined) start += ` ${key}="${typeof value === 'number' ? value : escape(value)}"`
-  }
-  if (children.length === 0) return { xml: `${start}/>` }
-  return { xml: `${start}>${children.map(({ xml }) => xml).join('')}</${name}>` }
+function escape(value: string): string {
+  return /[&<>"]/.test(value) ? value.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '') : value
 }
 
-/** Character data. */
-export function text(value: string): Xml {
-  return { xml: escape(value) }
+/** XML as it is written; strings put into it are escaped, for content and for attributes in double quotes. */
+export function xml(parts: TemplateStringsArray, ...values: readonly (string | number | Xml)[]): Xml {
+  let out = parts[0] ?? ''
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at]
+    if (typeof value === 'string') out += escape(value)
+    else if (typeof value === 'object') out += value.xml
+    else out += String(value)
+    out += parts[at + 1] ?? ''
+  }
+  return { xml: out }
 }

@@ -1,0 +1,95 @@
+import { makeBadge } from 'badge-maker'
+import { type Badge, type Style, STYLES } from '../../src/badge/badge.ts'
+import { parseColor } from '../../src/badge/color.ts'
+
+/** A badge as its user says it, in words that badge-maker and we share. */
+export interface Sample {
+  readonly label: string
+  readonly message: string
+  readonly color: string
+  readonly labelColor?: string
+  readonly style: Style
+  readonly logo?: string
+  readonly links?: readonly string[]
+}
+
+const hex = (color: string): Badge['color'] => {
+  const parsed = parseColor(color)
+  if (parsed === undefined) throw new Error(`no colour: ${color}`)
+  return parsed
+}
+
+/** The sample as our renderer takes it. */
+export const oursOf = ({ color, labelColor = '#555', ...rest }: Sample): Badge => ({
+  ...rest,
+  color: hex(color),
+  labelColor: hex(labelColor),
+  palette: 'shields'
+})
+
+/** The sample as badge-maker draws it. */
+export const theirsOf = ({ logo, links, ...rest }: Sample): string =>
+  makeBadge({ ...rest, ...(logo === undefined ? {} : { logoBase64: logo }), ...(links ? { links: [...links] } : {}) })
+
+const SCRIPTS = {
+  Latin: 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.,:;-+/%()&<>"\'äöüßéèçñøåłž',
+  Greek: 'αβγδεζηθικλμνξοπρστυφχψωΑΒΓΔΕΘΛΞΠΣΦΨΩάέίόύ',
+  Cyrillic: 'абвгдежзийклмнопрстуфхцчшщъыьэюяАБВГДЕЖЗІЇЄҐЎ',
+  Han: '构建通过失败测试覆盖率版本发布部署成功错误警告運行檢查項目漢字'
+} as const
+export type Script = keyof typeof SCRIPTS
+export const SCRIPT_NAMES = Object.keys(SCRIPTS) as Script[]
+
+const COLORS = ['brightgreen', 'red', 'blue', 'yellow', 'lightgrey', '#fe7d37', '#fff', '#000', '0af', 'rebeccapurple']
+const LINKS = ['https://example.com/a?b=1&c=2', 'https://example.org/"x"']
+
+/** A picture of 14 × 14 with transparent parts. */
+export const LOGO = `data:image/svg+xml;base64,${Buffer.from(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><circle cx="12" cy="12" r="11" fill="#f90"/><path d="M5 19 12 4l7 15z" fill="#fff"/></svg>'
+).toString('base64')}`
+
+/** What a sample has besides two texts and a colour, in turn. */
+const VARIANTS: readonly Partial<Sample>[] = [
+  {},
+  { logo: LOGO },
+  { links: LINKS },
+  { label: '' },
+  { labelColor: '#282b3a' },
+  { links: LINKS.slice(0, 1) },
+  { logo: LOGO, label: '' },
+  { logo: LOGO, links: LINKS },
+  { message: '' },
+  { labelColor: 'yellow', logo: LOGO },
+  { label: '', links: LINKS.slice(0, 1) }
+]
+
+/** Numbers in 0…`below`, the same ones in every run (mulberry32). */
+function numbers(seed: number): (below: number) => number {
+  let state = seed
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below
+  }
+}
+
+/** `each` samples in every style and script; texts of 1 to 3 words. */
+export function samples(each: number): Sample[] {
+  const next = numbers(20_26)
+  const word = (letters: readonly string[]): string =>
+    Array.from({ length: 1 + next(7) }, () => letters[next(letters.length)] ?? '').join('')
+  const words = (script: Script): string =>
+    Array.from({ length: 1 + next(3) }, () => word([...SCRIPTS[script]])).join(' ')
+  return STYLES.flatMap((style) =>
+    SCRIPT_NAMES.flatMap((script) =>
+      Array.from({ length: each }, (_, at) => ({
+        label: words(script),
+        message: words(script),
+        color: COLORS[next(COLORS.length)] ?? 'red',
+        style,
+        ...VARIANTS[at % VARIANTS.length]
+      }))
+    )
+  )
+}

@@ -1,0 +1,97 @@
+// Drawing, ours against badge-maker 6 and badgen, in one run; see README.md of this folder.
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { makeBadge } from 'badge-maker'
+import { badgen } from 'badgen'
+import type { Badge } from '../src/badge/badge.ts'
+import { renderSvg } from '../src/render/svg.ts'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const CLI = process.argv[3] ?? join(ROOT, 'dist/cli.js')
+const ROUNDS = Number(process.argv[2] ?? 9)
+const DISTINCT = 10_000
+const LINES = 20_000
+const COLORS = ['#1a7f37', '#cf222e', '#0969da', '#9a6700'] as const
+
+interface Words {
+  readonly label: string
+  readonly message: string
+  readonly color: (typeof COLORS)[number]
+}
+
+const words = (count: number): Words[] =>
+  Array.from({ length: count }, (_, at) => ({
+    label: `build ${String(at)}`,
+    message: at % 3 === 0 ? 'passing' : `${String((at * 7) % 1000)} of ${String(at)} tests`,
+    color: COLORS[at % COLORS.length] ?? COLORS[0]
+  }))
+
+const TEN_THOUSAND = words(DISTINCT)
+const BADGES: readonly Badge[] = TEN_THOUSAND.map((each) => ({
+  ...each,
+  labelColor: '#555555',
+  style: 'flat',
+  palette: 'shields'
+}))
+
+const DRAWERS: Readonly<Record<string, () => number>> = {
+  'badge-maker 6': () => TEN_THOUSAND.reduce((sum, each) => sum + flat(makeBadge({ ...each, style: 'flat' })), 0),
+  badgen: () =>
+    TEN_THOUSAND.reduce(
+      (sum, { label, message, color }) => sum + flat(badgen({ label, status: message, color: color.slice(1) })),
+      0
+    ),
+  ours: () => BADGES.reduce((sum, badge) => sum + flat(renderSvg(badge)), 0)
+}
+
+/** Reading one character makes the engine put the text together, which an unread text would save it. */
+const flat = (svg: string): number => svg.charCodeAt(svg.length >> 1)
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+
+function timed(work: () => unknown): number {
+  const start = performance.now()
+  work()
+  return performance.now() - start
+}
+
+const JSON_LINES = words(LINES).map((each) => `${JSON.stringify(each)}\n`)
+
+/** The whole process, from its start to its last answer. */
+async function jsonLines(): Promise<number> {
+  const start = performance.now()
+  const child = spawn(process.execPath, [CLI, 'svg', '--json-lines'], { stdio: ['pipe', 'pipe', 'inherit'] })
+  let lines = 0
+  child.stdout.on('data', (chunk: Buffer) => {
+    for (let at = chunk.indexOf(10); at !== -1; at = chunk.indexOf(10, at + 1)) lines++
+  })
+  child.stdin.end(JSON_LINES.join(''))
+  const code = await new Promise((resolve) => child.on('close', resolve))
+  if (code !== 0 || lines !== LINES) throw new Error(`exit ${String(code)}, ${String(lines)} lines`)
+  return performance.now() - start
+}
+
+console.log(`Node ${process.version}, medians of ${String(ROUNDS)} rounds`)
+const times = new Map(Object.keys(DRAWERS).map((name) => [name, [] as number[]]))
+const whole: number[] = []
+const theirs: number[] = []
+for (let round = -1; round < ROUNDS; round++) {
+  const drawn = Object.entries(DRAWERS).map(([name, draw]) => [name, timed(draw)] as const)
+  const their = timed(() => words(LINES).reduce((sum, each) => sum + flat(makeBadge({ ...each, style: 'flat' })), 0))
+  const our = await jsonLines()
+  if (round < 0) continue
+  for (const [name, time] of drawn) times.get(name)?.push(time)
+  theirs.push(their)
+  whole.push(our)
+}
+const reference = median(times.get('badge-maker 6') ?? [])
+for (const [name, all] of times)
+  console.log(
+    `${name.padEnd(16)} ${String(DISTINCT)} distinct: ${median(all).toFixed(1)} ms, ${(reference / median(all)).toFixed(1)} x badge-maker`
+  )
+console.log(
+  `svg --json-lines ${String(LINES)} lines, whole process: ${median(whole).toFixed(0)} ms; badge-maker in process ` +
+    `${median(theirs).toFixed(0)} ms: ${(median(theirs) / median(whole)).toFixed(1)} x`
+)

@@ -1,0 +1,105 @@
+import type { Badge, Palette } from '../badge/badge.ts'
+import { type Color, textColorOn } from '../badge/color.ts'
+import { LABEL_COLOR } from '../badge/palette.ts'
+import type { Line } from './line.ts'
+import { NOTHING, type Xml, xml } from './xml.ts'
+
+/** A drawn badge without its outermost element. Pixels. */
+export interface Picture {
+  readonly width: number
+  readonly height: number
+  readonly body: Xml
+}
+
+export interface Box {
+  readonly x: number
+  readonly width: number
+  readonly height: number
+}
+
+/** A side of a badge: its box, and its text, whose middle is at `center`. */
+export interface Half extends Box {
+  readonly line: Line
+  readonly center: number
+}
+
+export interface ColoredHalf extends Half {
+  readonly color: Color
+}
+
+/** Side of a logo in pixels. */
+export const LOGO = 14
+
+export function logoImage(logo: string | undefined, x: number, height: number): Xml {
+  if (logo === undefined) return NOTHING
+  return xml`<image x="${x}" y="${(height - LOGO) / 2}" width="${LOGO}" height="${LOGO}" href="${logo}"/>`
+}
+
+/** Whether the label's colour was chosen: then it is shown at the left even where there is no label. */
+export function hasOwnLabelColor({ labelColor }: Badge): boolean {
+  return labelColor !== LABEL_COLOR
+}
+
+/** A box of one colour; nothing without a width. */
+export function box({ x, width, height, color }: ColoredHalf): Xml {
+  return width === 0 ? NOTHING : xml`<rect${from(x)} width="${width}" height="${height}" fill="${color}"/>`
+}
+
+function from(x: number): Xml {
+  return x === 0 ? NOTHING : xml` x="${x}"`
+}
+
+/** Where clicks lead: on either half, or on the whole. */
+export interface Links {
+  readonly left: string
+  readonly right: string
+  readonly whole: string
+}
+
+export function linksOf({ links }: Badge): Links {
+  if (links === undefined) return NO_LINKS
+  const [left = '', right = ''] = links
+  return right === '' ? { ...NO_LINKS, whole: left } : { left, right, whole: '' }
+}
+
+const NO_LINKS: Links = { left: '', right: '', whole: '' }
+
+export function linkTo(href: string, content: Xml): Xml {
+  return href === '' ? content : xml`<a target="_blank" href="${href}">${content}</a>`
+}
+
+/** A link from all of a box, not only from the letters in it. */
+export function boxLinkTo(href: string, content: Xml, { x, width, height }: Box): Xml {
+  return linkTo(href, xml`<rect${from(x)} width="${width}" height="${height}" fill="rgba(0,0,0,0)"/>${content}`)
+}
+
+/** Attributes by palette and colour: badges are many, their colours few. */
+const fills = { default: new Map<Color, Xml>(), shields: new Map<Color, Xml>() } satisfies Record<Palette, unknown>
+const MOST_FILLS = 1000
+
+/** Attribute with the colour of text on a colour; nothing for white, which is what the text around it is. */
+export function textFill(color: Color, palette: Palette): Xml {
+  const known = fills[palette]
+  const found = known.get(color)
+  if (found !== undefined) return found
+  if (known.size === MOST_FILLS) known.clear()
+  const text = palette === 'shields' ? shieldsTextColorOn(color) : textColorOn(color)
+  const fill = text === '#fff' ? NOTHING : xml` fill="${text}"`
+  known.set(color, fill)
+  return fill
+}
+
+/** badge-maker 6.0.0's rule: dark from a brightness of .7, in hundredths. */
+function shieldsTextColorOn(color: Color): Color {
+  const part = (at: number): number => parseInt(color.slice(at, at + 2), 16)
+  const brightness = (part(1) * 299 + part(3) * 587 + part(5) * 114) / 255000
+  return Number(brightness.toFixed(2)) <= 0.69 ? '#fff' : '#333'
+}
+
+/** An ending for ids that is the badge's own (FNV-1a, 32 bits, in base 36), so that any number can stand in one page. */
+export function idSuffix({ label, message, color, labelColor, style, palette, logo = '', links = [] }: Badge): Xml {
+  const value = `${label}\n${message}\n${color}\n${labelColor}\n${style}\n${palette}\n${logo}\n${links.join('\n')}`
+  let state = 0x811c9dc5
+  for (let at = 0; at < value.length; at++) state = Math.imul(state ^ value.charCodeAt(at), 0x01000193)
+  return xml`${(state >>> 0).toString(36).padStart(4, '0')}`
+}
