@@ -69,6 +69,21 @@ describe('publishes', () => {
     expect(guard(contextOf(context), await planOf(given))).toBeUndefined()
   })
 
+  test('a passing branch that one badge of several asks for', async () => {
+    const badges = '[{ id: ci, workflow: ci.yml }, { id: bot, workflow: ci.yml, branch: dependabot/npm/x }]'
+    expect(guard(contextOf({ branch: 'dependabot/npm/x' }), await planOf({ badges }))).toBeUndefined()
+  })
+
+  test('after a run on a passing branch that is asked for', async () => {
+    const branch = 'gh-readonly-queue/main/pr-1'
+    expect(guard(contextOf(after({ branch, event: 'merge_group' })), await planOf({ branch }))).toBeUndefined()
+  })
+
+  test("but no pull request's run, though its branch is asked for", async () => {
+    const context = contextOf({ event: 'pull_request', branch: 'feature' })
+    expect(guard(context, await planOf({ branch: 'feature' }))).toBeDefined()
+  })
+
   test('but not for a passing branch when another is asked for', async () => {
     expect(guard(contextOf({ branch: 'dependabot/npm/x' }), await planOf({ branch: 'main' }))).toBeDefined()
   })

@@ -1283,6 +1283,8 @@ function branchTarget(store, pace) {
     };
 }
 
+// EXTERNAL MODULE: ./src/privacy.ts
+var privacy = __webpack_require__(3107);
 ;// CONCATENATED MODULE: ./src/target/gist.ts
 
 /** Writes to a gist. Gists have no compare-and-swap: each badge is a file of its own, so that publishers do not meet. */
@@ -1304,6 +1306,7 @@ function gistTarget(store, pace) {
 
 
 
+
 /** Everything that takes GitHub's APIs; loaded only when a run needs them. */
 class Remote {
     #means;
@@ -1319,7 +1322,7 @@ class Remote {
         this.#api ??= openApi(context, { ...this.#means, token: plan.token });
         return this.#api;
     }
-    branch({ branch, repository: named }, message) {
+    branch({ branch, repository: named }, message, source) {
         const { plan, context } = this.#means;
         const repository = (named === undefined ? undefined : (0,github_repository/* parseRepository */.SU)(named)) ?? context.repository;
         const isOwn = (0,github_repository/* isSame */.Ft)(repository, context.repository);
@@ -1333,6 +1336,8 @@ class Remote {
             found(state) {
                 if (isOwn)
                     refuseDefaultBranch(branch, state.defaultBranch ?? undefined);
+                else if (source.isPrivate && !state.isPrivate && !plan.allowPublic)
+                    throw (0,privacy/* privateToPublic */.cL)((0,github_repository/* fullName */.fq)(repository));
                 isPrivate = state.isPrivate;
             }
         });

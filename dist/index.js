@@ -2177,6 +2177,7 @@ const INPUTS = [
     'path',
     'formats',
     'token',
+    'allow-public',
     'dry-run',
     'fail-on',
     'job-status',
@@ -2199,6 +2200,7 @@ async function readPlan(read) {
         destination,
         path: read('path') === '' ? undefined : read('path'),
         formats: readFormats(read('formats')),
+        allowPublic: readFlag('allow-public', read('allow-public')),
         dryRun: readFlag('dry-run', read('dry-run')),
         token,
         gistToken,
@@ -2446,9 +2448,10 @@ function connectPorts(plan, { context, signal, load }) {
             const { destination } = plan;
             if (destination.kind === 'directory')
                 return openDirectory(destination, context, plan.dryRun);
-            return destination.kind === 'branch'
-                ? (await remote()).branch(destination, message)
-                : (await remote()).gist(destination);
+            if (destination.kind === 'gist')
+                return (await remote()).gist(destination);
+            const source = destination.repository === undefined ? { isPrivate: false } : await facts();
+            return (await remote()).branch(destination, message, source);
         }
     };
 }
@@ -2830,6 +2833,7 @@ function ownSubject(context, filters) {
 
 
 
+
 /** The newest runs of the workflows of a badge, summed up; with `each: job` the jobs of the run besides. */
 async function lookUp(definition, sources) {
     const { references, query } = await questions(definition, sources);
@@ -2837,10 +2841,12 @@ async function lookUp(definition, sources) {
     for (const reference of references)
         members.push(await askFor(reference, query, { definition, sources }));
     const found = await foundIn(members, query, { definition, sources });
-    const [only] = members;
-    if (definition.judging.each !== 'job' || members.length !== 1 || only?.run === undefined)
+    if (definition.judging.each !== 'job')
         return [found];
-    return [found, ...(await jobBadges(only.run, found, { definition, sources }))];
+    const [only, ...others] = members;
+    if (others.length > 0)
+        throw new errors/* BadgeError */.qh('invalid', '"each": jobs of several workflows would share names. Take one workflow a badge.');
+    return only?.run === undefined ? [found] : [found, ...(await jobBadges(only.run, found, { definition, sources }))];
 }
 async function askFor(reference, query, { definition, sources }) {
     const { context, record, now } = sources;
@@ -2974,9 +2980,10 @@ function nameOf(workflow) {
 }
 function findingOf(definition, found, context) {
     const { subject, workflows, jobSlug } = found;
-    const stems = workflows.map(({ path }) => (0,badge_id/* slug */.yR)((0,badge_id/* stemOf */.Vc)(path))).join('-') || 'build';
+    const known = workflows.filter(({ path }) => path !== '');
+    const stems = known.map(({ path }) => (0,badge_id/* slug */.yR)((0,badge_id/* stemOf */.Vc)(path))).join('-') || 'build';
     const base = definition.id ?? (definition.job === undefined ? stems : `${stems}/${(0,badge_id/* slug */.yR)(definition.job)}`);
-    const label = subject.job?.name ?? definition.job ?? (workflows.length === 1 ? nameOf(workflows[0]) : 'build');
+    const label = subject.job?.name ?? definition.job ?? nameOf(known.length === 1 ? known[0] : undefined);
     return {
         ...common(definition, subject, context),
         ...found,
@@ -3130,7 +3137,7 @@ function draw(finding, drawing) {
     return {
         id,
         status,
-        badge: (0,badge/* badgeOf */.b)(definition.label ?? defaults.label, status, definition),
+        badge: (0,badge/* badgeOf */.b)(definition.label ?? (drawing.hides ? 'build' : defaults.label), status, definition),
         path: pathOf(drawing.path, values),
         link,
         shown,
@@ -3149,7 +3156,7 @@ function draw_namesOf({ branch, workflow, job }, id) {
     };
 }
 function linkOf({ definition, subject, defaults }, { drawing, values }) {
-    const link = definition.link ?? { kind: defaults.link };
+    const link = definition.link ?? { kind: drawing.hides ? 'none' : defaults.link };
     if (link.kind !== 'url')
         return { link: pageUrl(link.kind, { ...drawing, subject }), warnings: [] };
     const { text, unfilled } = expandUrl(link.url, values);
@@ -3208,6 +3215,36 @@ function forkReason({ facts, repository }, { destination }) {
     return named
         ? undefined
         : `this repository is a fork: name it as "target-repository" (${fullName(repository)}) if it publishes badges of its own`;
+}
+
+;// CONCATENATED MODULE: ./src/privacy.ts
+
+
+/** Whether the target may be read by people who cannot see this repository: gists, and other repositories. */
+function goesOutside({ destination }, own) {
+    if (destination.kind === 'branch') {
+        return destination.repository !== undefined && destination.repository.toLowerCase() !== own.toLowerCase();
+    }
+    return destination.kind === 'gist';
+}
+/** A private repository publishes to a public place only if it agrees; a gist counts as one, also if it is secret. */
+function privateToPublic(place) {
+    return new errors/* BadgeError */.qh('invalid', `Input "allow-public": this repository is private, and ${place} can be read by everybody. Set allow-public: true to agree; then label, path and link show nothing of it by themselves.`);
+}
+/** Whether badges have to keep this repository to themselves: it is private, agreed to a public target, and `facts` tell. */
+function mustHide(plan, own, { isPrivate }) {
+    if (!isPrivate || !goesOutside(plan, own))
+        return false;
+    if (plan.destination.kind === 'gist' && !plan.allowPublic)
+        throw privateToPublic('a gist');
+    return plan.allowPublic;
+}
+/** Everything but `%{id}` tells something of a repository. */
+function refuseRevealing(templates) {
+    const revealing = templates.flatMap(placeholdersIn).find((placeholder) => placeholder !== 'id');
+    if (revealing === undefined)
+        return;
+    throw new errors/* BadgeError */.qh('invalid', `Input "allow-public": %{${revealing}} would show something of this private repository. Allowed: %{id}.`);
 }
 
 ;// CONCATENATED MODULE: ./src/result.ts
@@ -3293,6 +3330,7 @@ function fromNewest({ commitSha, tag }) {
 
 
 
+
 /** collect \u2192 sum up \u2192 badge \u2192 render \u2192 publish. */
 async function publish_publish(plan, ports) {
     const refusal = guard(ports.context, plan);
@@ -3325,17 +3363,24 @@ async function drawAll(plan, ports) {
     const sources = { context, record, job: plan.job, now: Date.now() };
     for (const definition of plan.badges)
         findings.push(...(await collect(definition, sources)));
+    const own = fullName(context.repository);
+    const hides = goesOutside(plan, own) && mustHide(plan, own, await ports.sources.facts());
+    const templates = templatesOf(plan, hides);
+    if (hides)
+        refuseRevealing(templates);
     const drawing = {
         serverUrl: context.serverUrl,
         own: { runId: context.run?.id, jobId: plan.job.id },
-        path: { template: templateOf(plan), flat: plan.destination.kind === 'gist' },
-        values: await valuesFor(templatesOf(plan), context, ports.sources)
+        path: { template: templateOf(plan, hides), flat: plan.destination.kind === 'gist' },
+        values: await valuesFor(templates, context, ports.sources),
+        hides
     };
     return refuseDoubles(findings.map((finding) => draw(finding, drawing)));
 }
 /** A run that may not publish asks nothing of GitHub either: what is known without it is told all the same. */
 async function drawOffline(plan, ports) {
-    const asks = plan.badges.some(needsRequests) || mustAsk(templatesOf(plan), ports.context);
+    const mayHide = ports.context.facts === undefined && goesOutside(plan, fullName(ports.context.repository));
+    const asks = mayHide || plan.badges.some(needsRequests) || mustAsk(templatesOf(plan, false), ports.context);
     return asks ? [] : drawAll(plan, ports);
 }
 /** Two badges in one file would overwrite each other. */
@@ -3351,12 +3396,14 @@ function refuseDoubles(drawn) {
     }
     return drawn;
 }
-function templateOf({ path, destination }) {
+function templateOf({ path, destination }, hides) {
+    if (hides)
+        return path ?? '%{id}';
     return path ?? (destination.kind === 'gist' ? '%{project_name}-%{branch}-%{id}' : '%{branch}/%{id}');
 }
 /** Everything that placeholders may stand in. */
-function templatesOf(plan) {
-    return [templateOf(plan), ...plan.badges.flatMap(({ link }) => (link?.kind === 'url' ? [link.url] : []))];
+function templatesOf(plan, hides) {
+    return [templateOf(plan, hides), ...plan.badges.flatMap(({ link }) => (link?.kind === 'url' ? [link.url] : []))];
 }
 function filesOf(drawn, { formats }) {
     return drawn
@@ -6201,6 +6248,7 @@ function gistTarget(store, pace) {
 
 
 
+
 /** Everything that takes GitHub's APIs; loaded only when a run needs them. */
 class Remote {
     #means;
@@ -6216,7 +6264,7 @@ class Remote {
         this.#api ??= openApi(context, { ...this.#means, token: plan.token });
         return this.#api;
     }
-    branch({ branch, repository: named }, message) {
+    branch({ branch, repository: named }, message, source) {
         const { plan, context } = this.#means;
         const repository = (named === undefined ? undefined : parseRepository(named)) ?? context.repository;
         const isOwn = isSame(repository, context.repository);
@@ -6230,6 +6278,8 @@ class Remote {
             found(state) {
                 if (isOwn)
                     refuseDefaultBranch(branch, state.defaultBranch ?? undefined);
+                else if (source.isPrivate && !state.isPrivate && !plan.allowPublic)
+                    throw privateToPublic(fullName(repository));
                 isPrivate = state.isPrivate;
             }
         });

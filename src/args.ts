@@ -31,9 +31,12 @@ export function readArgs(words: readonly string[]): Command {
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
 
+/** Flags without a value. */
+const FLAGS = ['dry-run', 'allow-public']
+
 function parseFlags(words: string[], flags: readonly string[]): Readonly<{ [flag: string]: unknown }> {
   const options = Object.fromEntries(
-    flags.map((flag) => [flag, { type: flag === 'dry-run' ? ('boolean' as const) : ('string' as const) }])
+    flags.map((flag) => [flag, { type: FLAGS.includes(flag) ? ('boolean' as const) : ('string' as const) }])
   )
   try {
     return parseArgs({ args: words, options: { ...options, help: { type: 'boolean', short: 'h' } }, strict: true })

@@ -26,6 +26,8 @@ export interface Drawing {
   readonly own: { readonly runId: number | undefined; readonly jobId: number | undefined }
   /** Template of the path, and whether it may hold folders. */
   readonly path: { readonly template: string; readonly flat: boolean }
+  /** Whether nothing of the repository may show by itself. */
+  readonly hides: boolean
   /** Values of placeholders but `branch`, `workflow` and `id`. */
   readonly values: Values
 }
@@ -39,7 +41,7 @@ export function draw(finding: Finding, drawing: Drawing): DrawnBadge {
   return {
     id,
     status,
-    badge: badgeOf(definition.label ?? defaults.label, status, definition),
+    badge: badgeOf(definition.label ?? (drawing.hides ? 'build' : defaults.label), status, definition),
     path: pathOf(drawing.path, values),
     link,
     shown,
@@ -63,7 +65,7 @@ function linkOf(
   { definition, subject, defaults }: Finding,
   { drawing, values }: { drawing: Drawing; values: Values }
 ): { link: string | null; warnings: string[] } {
-  const link = definition.link ?? { kind: defaults.link }
+  const link = definition.link ?? { kind: drawing.hides ? ('none' as const) : defaults.link }
   if (link.kind !== 'url') return { link: pageUrl(link.kind, { ...drawing, subject }), warnings: [] }
   const { text, unfilled } = expandUrl(link.url, values)
   return {

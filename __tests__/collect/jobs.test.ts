@@ -72,13 +72,13 @@ describe('with `job` only these count', () => {
 
 describe('an unknown job is unknown, with a warning that names the nearest', () => {
   test.each<[situation: string, definition: Definition]>([
-    ['of a workflow', ofWorkflow('nightly.yml', { job: 'lnit' })],
-    ['of the current run', ofRun({ job: 'lnit' })]
+    ['of a workflow', ofWorkflow('nightly.yml', { job: 'lnt' })],
+    ['of the current run', ofRun({ job: 'lnt' })]
   ])('%s', async (_, definition) => {
     const record = recordOf([run(7, 'passing')], { 1007: JOBS, [OWN_RUN]: JOBS })
     await expect(find(definition, record)).resolves.toMatchObject({
       status: 'unknown',
-      warnings: ['There is no job "lnit": the badge is unknown. Did you mean "lint"?']
+      warnings: ['There is no job "lnt": the badge is unknown. Did you mean "lint"?']
     })
   })
 

@@ -45,7 +45,7 @@ export const run = (number: number, status: Status, more: Partial<Run> = {}): Ru
 })
 
 export const job = (name: string, status: Status, more: Partial<Job> = {}): Job => ({
-  id: [...name].reduce((sum, character) => sum * 31 + character.charCodeAt(0), 7) % 1_000_000,
+  id: Buffer.from(name).reduce((sum, byte) => (sum * 31 + byte) % 1_000_003, 7),
   name,
   completed: status !== 'running' && status !== 'pending',
   status,
