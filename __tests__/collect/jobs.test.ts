@@ -53,6 +53,18 @@ describe('with `job` only these count', () => {
     await expect(statusOf(shown, record)).resolves.toBe('pending')
   })
 
+  test.each<[pattern: string | undefined, job: object | undefined]>([
+    [undefined, undefined],
+    ['lint', { name: 'lint', id: JOBS[2]?.id }],
+    ['build', { name: 'build', id: undefined }],
+    ['build (*m)', { name: 'build (*m)', id: JOBS[1]?.id }],
+    ['nothing', { name: 'nothing', id: undefined }]
+  ])('the badge of %s is about the job %j, by its id where it is one', async (pattern, about) => {
+    const record = recordOf([run(7, 'passing')], { 1007: JOBS })
+    const { subject } = await find(ofWorkflow('nightly.yml', { job: pattern }), record)
+    expect(subject.job).toEqual(about)
+  })
+
   test.each<[pattern: string, shown: Status]>([
     ['lint', 'neutral'],
     ['badges', 'failing'],

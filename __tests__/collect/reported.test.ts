@@ -34,6 +34,7 @@ describe('an environment', () => {
       warnings: [],
       oneRun: undefined,
       shown: [],
+      subject: { environment: 'production', workflow: undefined },
       defaults: { id: 'production', link: 'repository' }
     })
   })
