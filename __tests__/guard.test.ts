@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Context, TriggeringRun } from '../src/github/context.ts'
+import type { Context } from '../src/github/context.ts'
+import type { TriggeringRun } from '../src/github/payload.ts'
 import { guard } from '../src/guard.ts'
 import type { Input } from '../src/inputs/inputs.ts'
 import { contextOf, planOf } from './fixtures.ts'

@@ -1831,7 +1831,7 @@ async function run(words) {
         case 'svg':
             return (await __nccwpck_require__.e(/* import() */ 838).then(__nccwpck_require__.bind(__nccwpck_require__, 2838))).svg(command);
         case 'publish':
-            return (await __nccwpck_require__.e(/* import() */ 658).then(__nccwpck_require__.bind(__nccwpck_require__, 6658))).publishFrom(command, process);
+            return (await __nccwpck_require__.e(/* import() */ 803).then(__nccwpck_require__.bind(__nccwpck_require__, 803))).publishFrom(command, process);
     }
 }
 /** Kept equal to package.json by a test. */

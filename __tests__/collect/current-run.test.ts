@@ -78,7 +78,10 @@ describe('the current run is the newest where the filters match it', () => {
   test('is judged once, though the record has it too', async () => {
     const asked = record([job('a', 'skipped')])
     const definition = ofWorkflow('ci.yml', { judging: { inProgress: 'show', ignore: ['skipped'] } })
-    await expect(find(definition, asked)).resolves.toMatchObject({ status: 'errored', subject: { run: { number: 10 } } })
+    await expect(find(definition, asked)).resolves.toMatchObject({
+      status: 'errored',
+      subject: { run: { number: 10 } }
+    })
     expect(asked.asked).toEqual(['jobs of octo/demo 99', 'runs of octo/demo ci.yml on main'])
   })
 

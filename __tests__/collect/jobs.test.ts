@@ -100,6 +100,12 @@ describe('an unknown job is unknown, with a warning that names the nearest', () 
     expect(warnings).toEqual(['There is no job "documentation": the badge is unknown.'])
   })
 
+  test('a matrix is near by its bare name', async () => {
+    const record = recordOf([run(7, 'passing')], { 1007: JOBS })
+    const { warnings } = await find(ofWorkflow('nightly.yml', { job: 'biuld' }), record)
+    expect(warnings).toEqual(['There is no job "biuld": the badge is unknown. Did you mean "build"?'])
+  })
+
   test('of one of several workflows: the others count', async () => {
     const record = recordOf([run(7, 'passing'), run(6, 'passing', { workflow: RELEASE })], {
       1007: [job('lint', 'neutral')],

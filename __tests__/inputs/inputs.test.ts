@@ -34,6 +34,7 @@ test('with nothing given there is one badge of the current run, for the branch b
     destination: { kind: 'branch', branch: 'badges' },
     formats: ['svg'],
     dryRun: false,
+    allowPublic: false,
     token: '',
     gistToken: '',
     job: {}
@@ -59,6 +60,7 @@ test.each<[situation: string, given: Given, expected: object]>([
   ['both formats, with commas and twice', { formats: 'svg, json,svg' }, { formats: ['svg', 'json'] }],
   ['a dry run', { 'dry-run': 'true' }, { dryRun: true }],
   ['no dry run', { 'dry-run': 'False' }, { dryRun: false }],
+  ['a public target for a private repository', { 'allow-public': 'TRUE' }, { allowPublic: true }],
   ['failing on anything', { 'fail-on': 'any' }, { failOn: 'any' }],
   ['failing on wrong inputs only', { 'fail-on': 'none' }, { failOn: 'none' }],
   ['our own job', { 'job-id': '1234', 'job-status': 'failure' }, { job: { id: 1234, status: 'failing' } }],

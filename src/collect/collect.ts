@@ -45,7 +45,7 @@ export async function collect(definition: Definition, sources: Sources): Promise
       return [saidOutright(definition, source.kind === 'status' ? source.status : worst(source.statuses), context)]
     case 'environment':
       return [
-        { ...common(definition, own, context), ...(await reportedDeployment(source.environment, filters, sources)) }
+        { ...common(definition, own, context), ...(await reportedDeployment(source.environment, definition, sources)) }
       ].map(named(source.environment, source.environment))
     case 'check':
       return [
