@@ -1,5 +1,7 @@
 export default {
   testEnvironment: 'node',
+  // Processes on a loaded machine take their time; no test is about speed.
+  testTimeout: 60_000,
   testMatch: ['**/__tests__/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   // Octokit and @actions/core are ESM only: unit tests import them as the bundle does, without undici.

@@ -20,6 +20,7 @@ const RUN = { file: 'ci.yml', number: 11, attempt: 1 }
 const DRAWING: Drawing = {
   serverUrl: 'https://github.com',
   own: { runId: 99, jobId: 1234 },
+  hides: false,
   path: { template: '%{branch}/%{id}', flat: false },
   values: { project_name: 'demo' },
   logos: {}

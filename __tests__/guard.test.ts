@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Context, TriggeringRun } from '../src/github/context.ts'
+import type { Context } from '../src/github/context.ts'
+import type { TriggeringRun } from '../src/github/payload.ts'
 import { guard } from '../src/guard.ts'
 import type { Input } from '../src/inputs/inputs.ts'
 import { contextOf, planOf } from './fixtures.ts'
@@ -67,6 +68,21 @@ describe('publishes', () => {
     ['a fork, to a directory', FORK, { directory: 'out' }]
   ])('%s', async (_, ...[context, given = {}]) => {
     expect(guard(contextOf(context), await planOf(given))).toBeUndefined()
+  })
+
+  test('a passing branch that one badge of several asks for', async () => {
+    const badges = '[{ id: ci, workflow: ci.yml }, { id: bot, workflow: ci.yml, branch: dependabot/npm/x }]'
+    expect(guard(contextOf({ branch: 'dependabot/npm/x' }), await planOf({ badges }))).toBeUndefined()
+  })
+
+  test('after a run on a passing branch that is asked for', async () => {
+    const branch = 'gh-readonly-queue/main/pr-1'
+    expect(guard(contextOf(after({ branch, event: 'merge_group' })), await planOf({ branch }))).toBeUndefined()
+  })
+
+  test("but no pull request's run, though its branch is asked for", async () => {
+    const context = contextOf({ event: 'pull_request', branch: 'feature' })
+    expect(guard(context, await planOf({ branch: 'feature' }))).toBeDefined()
   })
 
   test('but not for a passing branch when another is asked for', async () => {

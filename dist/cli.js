@@ -776,6 +776,7 @@ const INPUTS = [
     'path',
     'formats',
     'token',
+    'allow-public',
     'dry-run',
     'fail-on',
     'job-status',
@@ -798,6 +799,7 @@ async function readPlan(read) {
         destination,
         path: read('path') === '' ? undefined : read('path'),
         formats: readFormats(read('formats')),
+        allowPublic: readFlag('allow-public', read('allow-public')),
         dryRun: readFlag('dry-run', read('dry-run')),
         token,
         gistToken,
@@ -1633,7 +1635,7 @@ module.exports = require("util");
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return "" + chunkId + ".cli.js";
+/******/ 			return "" + chunkId + ".js";
 /******/ 		};
 /******/ 	})();
 /******/ 	
@@ -1729,8 +1731,10 @@ function readArgs(words) {
     return { kind: 'publish', event: args_text(values['event']), read };
 }
 const args_text = (value) => (typeof value === 'string' ? value : undefined);
+/** Flags without a value. */
+const FLAGS = ['dry-run', 'allow-public'];
 function parseFlags(words, flags) {
-    const options = Object.fromEntries(flags.map((flag) => [flag, { type: flag === 'dry-run' ? 'boolean' : 'string' }]));
+    const options = Object.fromEntries(flags.map((flag) => [flag, { type: FLAGS.includes(flag) ? 'boolean' : 'string' }]));
     try {
         return (0,external_node_util_namespaceObject.parseArgs)({ args: words, options: { ...options, help: { type: 'boolean', short: 'h' } }, strict: true })
             .values;
@@ -1772,6 +1776,7 @@ Where it goes
   --formats svg,json      default: svg
   --token TOKEN           for GitHub's API (or GITHUB_TOKEN)
   --dry-run               do everything but write
+  --allow-public          a private repository agrees to a public target
   --fail-on setup|any|none  --job-status WORD  --job-id NUMBER   as in the action
 
 Example:  publish-badges publish --event event.json --directory out
@@ -1826,7 +1831,7 @@ async function run(words) {
         case 'svg':
             return (await __nccwpck_require__.e(/* import() */ 838).then(__nccwpck_require__.bind(__nccwpck_require__, 2838))).svg(command);
         case 'publish':
-            return (await __nccwpck_require__.e(/* import() */ 537).then(__nccwpck_require__.bind(__nccwpck_require__, 7537))).publishFrom(command, process);
+            return (await __nccwpck_require__.e(/* import() */ 803).then(__nccwpck_require__.bind(__nccwpck_require__, 803))).publishFrom(command, process);
     }
 }
 /** Kept equal to package.json by a test. */

@@ -947,7 +947,7 @@ module.exports = require("util");
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return "" + chunkId + ".index.js";
+/******/ 			return "" + chunkId + ".js";
 /******/ 		};
 /******/ 	})();
 /******/ 	
@@ -1504,24 +1504,6 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
-;// CONCATENATED MODULE: ./src/github/repository.ts
-
-/** GitHub's rules: owners of letters, digits and inner hyphens; names of letters, digits, `.`, `-` and `_`. */
-const FULL_NAME = /^([a-z\d](?:[a-z\d_-]*[a-z\d])?)\/((?!\.{1,2}$)[\w.-]{1,100})$/i;
-function parseRepository(text) {
-    const [, owner, name] = FULL_NAME.exec(text) ?? [];
-    return owner === undefined || name === undefined ? undefined : { owner, name };
-}
-const fullName = ({ owner, name }) => `${owner}/${name}`;
-/** Whether both are the same repository: GitHub ignores letter case. */
-function isSame(one, other) {
-    return fullName(one).toLowerCase() === fullName(other).toLowerCase();
-}
-/** The error for a repository that answers under another name. */
-function moved(asked, answers) {
-    return new errors/* BadgeError */.qh('moved', `The repository ${fullName(asked)} has moved to ${answers}: use its new name.`);
-}
-
 ;// CONCATENATED MODULE: ./src/github/api-error.ts
 /** An answer that is no success, or no answer at all. */
 class ApiError extends Error {
@@ -1589,38 +1571,10 @@ function optionalText(fields, key) {
     return typeof value === 'string' ? value : null;
 }
 
-;// CONCATENATED MODULE: ./src/github/context.ts
+;// CONCATENATED MODULE: ./src/github/payload.ts
 
 
 
-
-/** Reads the context from the runner's variables and the event's payload (`GITHUB_EVENT_PATH`). */
-function readContext(env) {
-    const get = (name) => env[name] ?? '';
-    const payload = readPayload(get('GITHUB_EVENT_PATH'));
-    const source = isFields(payload['repository']) ? payload['repository'] : {};
-    const path = workflowPath(get('GITHUB_WORKFLOW_REF'));
-    const apiUrl = get('GITHUB_API_URL') || 'https://api.github.com';
-    return {
-        event: get('GITHUB_EVENT_NAME'),
-        repository: repositoryOf(get('GITHUB_REPOSITORY') || (optionalText(source, 'full_name') ?? '')),
-        facts: factsOf(source),
-        triggering: triggeringRun(payload['workflow_run'], isFields(payload['workflow']) ? payload['workflow'] : {}),
-        workflow: path === undefined ? undefined : { path, name: get('GITHUB_WORKFLOW') },
-        run: runOf(get),
-        sha: get('GITHUB_SHA'),
-        branch: get('GITHUB_HEAD_REF') || get('GITHUB_REF_NAME') || get('GITHUB_REF').replace(/^refs\/(?:heads|tags)\//, ''),
-        tag: get('GITHUB_REF_TYPE') === 'tag' || get('GITHUB_REF').startsWith('refs/tags/')
-            ? get('GITHUB_REF').replace(/^refs\/tags\//, '') || get('GITHUB_REF_NAME')
-            : undefined,
-        actor: get('GITHUB_ACTOR'),
-        runner: get('RUNNER_NAME'),
-        serverUrl: (get('GITHUB_SERVER_URL') || 'https://github.com').replace(/\/+$/, ''),
-        apiUrl,
-        graphqlUrl: get('GITHUB_GRAPHQL_URL') || `${apiUrl.replace(/\/v3\/?$|\/+$/, '')}/graphql`,
-        workspace: get('GITHUB_WORKSPACE') || process.cwd()
-    };
-}
 /** The event in a file; no file is no event. */
 function readPayload(path) {
     if (path === '')
@@ -1635,22 +1589,15 @@ function readPayload(path) {
     }
     throw new errors/* BadgeError */.qh('invalid', `The event ${path} is no JSON object.`);
 }
-function repositoryOf(text) {
-    const repository = parseRepository(text);
-    if (repository === undefined)
-        throw (0,errors/* invalid */.Gq)('GITHUB_REPOSITORY', text, 'is no repository. Allowed: owner/name, as the runner sets it.');
-    return repository;
-}
-/** `octo/demo/.github/workflows/ci.yml@refs/heads/main` \u2192 `.github/workflows/ci.yml` */
-function workflowPath(ref) {
-    return /^[^/]+\/[^/]+\/(.+?\.ya?ml)(?:@|$)/.exec(ref)?.[1];
-}
-function runOf(get) {
-    const id = Number(get('GITHUB_RUN_ID'));
-    if (!(id > 0))
+/** What the event's pull request proposes. */
+function proposedBy(pullRequest) {
+    const head = isFields(pullRequest) ? pullRequest['head'] : undefined;
+    if (!isFields(head))
         return undefined;
-    return { id, number: Number(get('GITHUB_RUN_NUMBER')) || 1, attempt: Number(get('GITHUB_RUN_ATTEMPT')) || 1 };
+    const sha = optionalText(head, 'sha') ?? '';
+    return { sha, repository: isFields(head['repo']) ? optionalText(head['repo'], 'full_name') : null };
 }
+/** What the event tells of the repository; undefined: not all of it. */
 function factsOf(repository) {
     const { id, owner, private: isPrivate } = repository;
     const defaultBranch = optionalText(repository, 'default_branch');
@@ -1664,6 +1611,7 @@ function factsOf(repository) {
         ownedByOrganization: owner['type'] === 'Organization'
     };
 }
+/** The event's `workflow_run`. */
 function triggeringRun(run, workflow) {
     if (!isFields(run) || typeof run['id'] !== 'number' || typeof run['workflow_id'] !== 'number')
         return undefined;
@@ -1684,6 +1632,74 @@ function triggeringRun(run, workflow) {
         status: optionalText(run, 'status') ?? '',
         conclusion: optionalText(run, 'conclusion')
     };
+}
+
+;// CONCATENATED MODULE: ./src/github/repository.ts
+
+/** GitHub's rules: owners of letters, digits and inner hyphens; names of letters, digits, `.`, `-` and `_`. */
+const FULL_NAME = /^([a-z\d](?:[a-z\d_-]*[a-z\d])?)\/((?!\.{1,2}$)[\w.-]{1,100})$/i;
+function parseRepository(text) {
+    const [, owner, name] = FULL_NAME.exec(text) ?? [];
+    return owner === undefined || name === undefined ? undefined : { owner, name };
+}
+const fullName = ({ owner, name }) => `${owner}/${name}`;
+/** Whether both are the same repository: GitHub ignores letter case. */
+function isSame(one, other) {
+    return fullName(one).toLowerCase() === fullName(other).toLowerCase();
+}
+/** The error for a repository that answers under another name. */
+function moved(asked, answers) {
+    return new errors/* BadgeError */.qh('moved', `The repository ${fullName(asked)} has moved to ${answers}: use its new name.`);
+}
+
+;// CONCATENATED MODULE: ./src/github/context.ts
+
+
+
+
+/** Reads the context from the runner's variables and the event's payload (`GITHUB_EVENT_PATH`). */
+function readContext(env) {
+    const get = (name) => env[name] ?? '';
+    const payload = readPayload(get('GITHUB_EVENT_PATH'));
+    const source = isFields(payload['repository']) ? payload['repository'] : {};
+    const path = workflowPath(get('GITHUB_WORKFLOW_REF'));
+    const apiUrl = get('GITHUB_API_URL') || 'https://api.github.com';
+    return {
+        event: get('GITHUB_EVENT_NAME'),
+        repository: repositoryOf(get('GITHUB_REPOSITORY') || (optionalText(source, 'full_name') ?? '')),
+        facts: factsOf(source),
+        triggering: triggeringRun(payload['workflow_run'], isFields(payload['workflow']) ? payload['workflow'] : {}),
+        proposed: proposedBy(payload['pull_request']),
+        workflow: path === undefined ? undefined : { path, name: get('GITHUB_WORKFLOW') },
+        run: runOf(get),
+        sha: get('GITHUB_SHA'),
+        branch: get('GITHUB_HEAD_REF') || get('GITHUB_REF_NAME') || get('GITHUB_REF').replace(/^refs\/(?:heads|tags)\//, ''),
+        tag: get('GITHUB_REF_TYPE') === 'tag' || get('GITHUB_REF').startsWith('refs/tags/')
+            ? get('GITHUB_REF').replace(/^refs\/tags\//, '') || get('GITHUB_REF_NAME')
+            : undefined,
+        actor: get('GITHUB_ACTOR'),
+        runner: get('RUNNER_NAME'),
+        serverUrl: (get('GITHUB_SERVER_URL') || 'https://github.com').replace(/\/+$/, ''),
+        apiUrl,
+        graphqlUrl: get('GITHUB_GRAPHQL_URL') || `${apiUrl.replace(/\/v3\/?$|\/+$/, '')}/graphql`,
+        workspace: get('GITHUB_WORKSPACE') || process.cwd()
+    };
+}
+function repositoryOf(text) {
+    const repository = parseRepository(text);
+    if (repository === undefined)
+        throw (0,errors/* invalid */.Gq)('GITHUB_REPOSITORY', text, 'is no repository. Allowed: owner/name, as the runner sets it.');
+    return repository;
+}
+/** `octo/demo/.github/workflows/ci.yml@refs/heads/main` \u2192 `.github/workflows/ci.yml` */
+function workflowPath(ref) {
+    return /^[^/]+\/[^/]+\/(.+?\.ya?ml)(?:@|$)/.exec(ref)?.[1];
+}
+function runOf(get) {
+    const id = Number(get('GITHUB_RUN_ID'));
+    if (!(id > 0))
+        return undefined;
+    return { id, number: Number(get('GITHUB_RUN_NUMBER')) || 1, attempt: Number(get('GITHUB_RUN_ATTEMPT')) || 1 };
 }
 
 ;// CONCATENATED MODULE: ./src/plan.ts
@@ -2177,6 +2193,7 @@ const INPUTS = [
     'path',
     'formats',
     'token',
+    'allow-public',
     'dry-run',
     'fail-on',
     'job-status',
@@ -2199,6 +2216,7 @@ async function readPlan(read) {
         destination,
         path: read('path') === '' ? undefined : read('path'),
         formats: readFormats(read('formats')),
+        allowPublic: readFlag('allow-public', read('allow-public')),
         dryRun: readFlag('dry-run', read('dry-run')),
         token,
         gistToken,
@@ -2446,9 +2464,10 @@ function connectPorts(plan, { context, signal, load }) {
             const { destination } = plan;
             if (destination.kind === 'directory')
                 return openDirectory(destination, context, plan.dryRun);
-            return destination.kind === 'branch'
-                ? (await remote()).branch(destination, message)
-                : (await remote()).gist(destination);
+            if (destination.kind === 'gist')
+                return (await remote()).gist(destination);
+            const source = destination.repository === undefined ? { isPrivate: false } : await facts();
+            return (await remote()).branch(destination, message, source);
         }
     };
 }
@@ -2485,13 +2504,77 @@ function globOf(pattern) {
         .replaceAll('?', '.');
     return new RegExp(`^${source}(?: \\(.*| / .*)?$`, 's');
 }
-/** What a job counts as where unfinished ones are passed over (`last`) or shown. */
+/** What a job of another run shows, where unfinished ones are passed over (`last`) or shown. */
+function statusOf(job, inProgress) {
+    return job.completed || inProgress === 'show' ? job.status : 'unknown';
+}
+/** What a job of the run that we are in counts as: one that is not done has failed once a step of it has. */
 function memberOf(job, inProgress) {
-    if (job.completed)
-        return job.status;
-    if (job.failedStep)
-        return 'failing';
-    return inProgress === 'show' ? job.status : 'unknown';
+    return !job.completed && job.failedStep ? 'failing' : statusOf(job, inProgress);
+}
+
+// EXTERNAL MODULE: ./src/status/status.ts
+var status_status = __nccwpck_require__(8514);
+;// CONCATENATED MODULE: ./src/status/sum.ts
+
+/** Sums up members; one without a result is `unknown`, and changes nothing unless the rules are strict. */
+function sum(members, { strict, ignore }) {
+    const counted = members.filter((member) => !ignore.includes(member));
+    const total = (0,status_status/* worst */.QZ)(counted);
+    const isGood = status_status/* STATUSES */.f.indexOf(total) >= status_status/* STATUSES */.f.indexOf('warning');
+    return strict && isGood && counted.includes('unknown') ? 'unknown' : total;
+}
+
+;// CONCATENATED MODULE: ./src/collect/reported.ts
+
+
+
+
+const DAY = 86_400_000;
+/** A result that is older than `maxAge` days says nothing any more. */
+function fresh(status, at, { maxAge, now }) {
+    return maxAge !== undefined && at !== undefined && now - at > maxAge * DAY ? 'unknown' : status;
+}
+/** The newest state of the newest deployment to an environment. */
+async function reportedDeployment(environment, { filters, judging }, { context, record, now }) {
+    const repository = filters.repository ?? fullName(context.repository);
+    const ref = filters.branch ?? filters.tag;
+    const wanted = {
+        environment,
+        ...(ref === undefined ? {} : { ref }),
+        ...(filters.sha === undefined ? {} : { sha: filters.sha })
+    };
+    const found = await record.deployment(repository, wanted);
+    if (found !== undefined) {
+        const status = fresh(found.status, found.at, { ...judging, now });
+        const untouched = judging.ignore.includes(status) ? { untouched: `the status ${status} is ignored` } : {};
+        return { status, warnings: [], ...untouched };
+    }
+    const names = await record.environments(repository);
+    return {
+        status: 'unknown',
+        warnings: names.includes(environment) ? [] : [(0,errors/* notFound */.mX)('environment', environment, names)]
+    };
+}
+/** Check runs and commit statuses of a commit that a name or glob means, summed up. */
+async function reportedChecks(pattern, { filters, judging }, { context, record, now }) {
+    const { sha, branch, tag } = filters;
+    const own = context.event === 'workflow_run' ? (context.triggering?.sha ?? context.sha) : context.sha;
+    const checks = await record.checks(filters.repository ?? fullName(context.repository), sha ?? refOf(branch, tag) ?? own);
+    const meant = checks.filter(({ name }) => isMeant(name, pattern));
+    const members = meant.map(({ status, completed, at }) => completed || judging.inProgress === 'show' ? fresh(status, at, { ...judging, now }) : 'unknown');
+    const warnings = meant.length === 0
+        ? [
+            (0,errors/* notFound */.mX)('check', pattern, checks.map(({ name }) => name))
+        ]
+        : [];
+    return { status: sum(members, judging), warnings };
+}
+/** In full, since a tag may have a branch's name. */
+function refOf(branch, tag) {
+    if (branch !== undefined)
+        return `heads/${branch}`;
+    return tag === undefined ? undefined : `tags/${tag}`;
 }
 
 ;// CONCATENATED MODULE: ./src/status/current-run.ts
@@ -2519,17 +2602,20 @@ function membersOfCurrentRun(jobs, own, inProgress) {
 
 
 
+
 /** One badge for each job of a run that has a result; in our own run none for our own job. */
 async function jobBadges(run, found, { definition, sources }) {
-    const { context, record, job: own } = sources;
+    const { context, record, job: own, now } = sources;
     const { job: pattern, judging } = definition;
     const jobs = await record.jobs(found.subject.repository, run.id);
-    const ours = run.id === context.run?.id ? findOwn(jobs, { runner: context.runner, ...own }) : undefined;
+    const isOwn = run.id === context.run?.id;
+    const ours = isOwn ? findOwn(jobs, { runner: context.runner, ...own }) : undefined;
     const meant = jobs.filter((job) => job !== ours && (pattern === undefined || isMeant(job.name, pattern)));
     const slugs = slugsOf(jobs);
     return meant.flatMap((job) => {
-        const status = memberOf(job, judging.inProgress);
-        const isOpen = !job.completed && status === 'unknown';
+        const result = (isOwn ? memberOf : statusOf)(job, judging.inProgress);
+        const isOpen = !job.completed && result === 'unknown';
+        const status = isOwn ? result : fresh(result, run.at, { ...judging, now });
         if (isOpen || judging.ignore.includes(status))
             return [];
         const subject = { ...found.subject, job: { name: job.name, id: job.id } };
@@ -2550,18 +2636,6 @@ function slugsOf(jobs) {
         slugs.set(job, free);
     }
     return slugs;
-}
-
-// EXTERNAL MODULE: ./src/status/status.ts
-var status_status = __nccwpck_require__(8514);
-;// CONCATENATED MODULE: ./src/status/sum.ts
-
-/** Sums up members; one without a result is `unknown`, and changes nothing unless the rules are strict. */
-function sum(members, { strict, ignore }) {
-    const counted = members.filter((member) => !ignore.includes(member));
-    const total = (0,status_status/* worst */.QZ)(counted);
-    const isGood = status_status/* STATUSES */.f.indexOf(total) >= status_status/* STATUSES */.f.indexOf('warning');
-    return strict && isGood && counted.includes('unknown') ? 'unknown' : total;
 }
 
 ;// CONCATENATED MODULE: ./src/collect/judge.ts
@@ -2590,7 +2664,7 @@ async function judgeRun(run, repository, { definition, sources }) {
     }
     const members = isOwn
         ? ownMembers(jobs, meant, { definition, own: { runner: context.runner, ...own } })
-        : meant.map((job) => memberOf(job, definition.judging.inProgress));
+        : meant.map((job) => statusOf(job, definition.judging.inProgress));
     const [only, ...others] = pattern === undefined ? [] : meant;
     const jobId = only !== undefined && others.length === 0 ? { jobId: only.id } : {};
     return { status: summedUp(members, definition), warnings: [], ...jobId };
@@ -2673,18 +2747,21 @@ async function pickRun(runs, { inProgress, ignore, judge }) {
 /** The runs that count, the one that we are in before all others: it is the newest, and counts as completed. */
 async function* runsFor(reference, query, { context, record }) {
     const own = ownRun(context);
-    let mayBeOwn = own !== undefined && counts(own, query);
-    if (own !== undefined && mayBeOwn && isOwnWorkflow(reference, context)) {
+    const isCounted = own !== undefined && counts(own, query);
+    let isDue = isCounted;
+    if (isCounted && isOwnWorkflow(reference, context)) {
         yield own;
-        mayBeOwn = false;
+        isDue = false;
     }
     if (reference === '') {
+        if (own !== undefined)
+            return;
         throw new errors/* BadgeError */.qh('invalid', 'There is no run to look at (GITHUB_RUN_ID is not set): give "status", "needs", "workflow" or "message".');
     }
     for await (const run of record.runs(reference, query)) {
-        if (own !== undefined && mayBeOwn && run.workflow.path === own.workflow.path)
+        if (isDue && own !== undefined && run.workflow.path === own.workflow.path)
             yield own;
-        mayBeOwn = false;
+        isDue = false;
         if (run.id !== own?.id)
             yield run;
     }
@@ -2693,17 +2770,17 @@ async function* runsFor(reference, query, { context, record }) {
 function ownRun({ run, workflow, ...context }) {
     if (run === undefined)
         return undefined;
-    const { event, branch, sha, actor } = context;
+    const { event, branch, actor, proposed } = context;
     return {
         ...run,
         event,
         branch,
-        sha,
+        sha: proposed?.sha ?? context.sha,
         actor,
         completed: true,
         status: 'unknown',
         at: 0,
-        headRepository: fullName(context.repository),
+        headRepository: proposed === undefined ? fullName(context.repository) : proposed.repository,
         workflow: { id: 0, path: workflow?.path ?? '', name: workflow?.name ?? '' }
     };
 }
@@ -2711,55 +2788,6 @@ function isOwnWorkflow(reference, { workflow }) {
     if (workflow === undefined)
         return reference === '';
     return [workflow.path, workflow.path.replace(/^.*\//, ''), workflow.name].includes(reference);
-}
-
-;// CONCATENATED MODULE: ./src/collect/reported.ts
-
-
-
-
-const DAY = 86_400_000;
-/** A result that is older than `maxAge` days says nothing any more. */
-function fresh(status, at, { maxAge, now }) {
-    return maxAge !== undefined && at !== undefined && now - at > maxAge * DAY ? 'unknown' : status;
-}
-/** The newest state of the newest deployment to an environment. */
-async function reportedDeployment(environment, filters, { context, record }) {
-    const repository = filters.repository ?? fullName(context.repository);
-    const ref = filters.branch ?? filters.tag;
-    const wanted = {
-        environment,
-        ...(ref === undefined ? {} : { ref }),
-        ...(filters.sha === undefined ? {} : { sha: filters.sha })
-    };
-    const found = await record.deployment(repository, wanted);
-    if (found !== undefined)
-        return { status: found.status, warnings: [] };
-    const names = await record.environments(repository);
-    return {
-        status: 'unknown',
-        warnings: names.includes(environment) ? [] : [(0,errors/* notFound */.mX)('environment', environment, names)]
-    };
-}
-/** Check runs and commit statuses of a commit that a name or glob means, summed up. */
-async function reportedChecks(pattern, { filters, judging }, { context, record, now }) {
-    const { sha, branch, tag } = filters;
-    const own = context.event === 'workflow_run' ? (context.triggering?.sha ?? context.sha) : context.sha;
-    const checks = await record.checks(filters.repository ?? fullName(context.repository), sha ?? refOf(branch, tag) ?? own);
-    const meant = checks.filter(({ name }) => isMeant(name, pattern));
-    const members = meant.map(({ status, completed, at }) => completed || judging.inProgress === 'show' ? fresh(status, at, { ...judging, now }) : 'unknown');
-    const warnings = meant.length === 0
-        ? [
-            (0,errors/* notFound */.mX)('check', pattern, checks.map(({ name }) => name))
-        ]
-        : [];
-    return { status: sum(members, judging), warnings };
-}
-/** In full, since a tag may have a branch's name. */
-function refOf(branch, tag) {
-    if (branch !== undefined)
-        return `heads/${branch}`;
-    return tag === undefined ? undefined : `tags/${tag}`;
 }
 
 ;// CONCATENATED MODULE: ./src/collect/run-query.ts
@@ -2773,7 +2801,7 @@ async function questions({ source, filters }, { context, record }) {
     const query = { ...filters, repository };
     const given = filters.branch ?? filters.tag;
     if (named.length > 0) {
-        const all = named.includes('*') ? (await record.workflows(repository)).map(({ id }) => String(id)) : named;
+        const all = named.includes('*') ? (await record.workflows(repository)).map(nameOf) : named;
         const branch = given ?? (isPinned(filters) ? undefined : await record.defaultBranch(repository));
         return { references: all, query: { ...query, branch } };
     }
@@ -2783,7 +2811,7 @@ async function questions({ source, filters }, { context, record }) {
             throw new errors/* BadgeError */.qh('invalid', 'The event workflow_run names no run: give "workflow".');
         return {
             references: [String(triggering.workflow.id)],
-            query: { ...query, branch: given ?? triggering.branch ?? undefined }
+            query: { ...query, branch: given ?? branchOf(triggering) }
         };
     }
     if (workflow === undefined && source.kind === 'workflow') {
@@ -2792,6 +2820,15 @@ async function questions({ source, filters }, { context, record }) {
     const event = source.kind === 'run' && filters.event === undefined ? [context.event] : filters.event;
     const branch = given ?? (isPinned(filters) ? undefined : context.branch);
     return { references: [workflow?.path ?? ''], query: { ...query, event, branch } };
+}
+/** Workflows of the repository by their file; those that GitHub provides have none. */
+function nameOf({ id, path }) {
+    return path.startsWith('.github/workflows/') ? path : String(id);
+}
+function branchOf({ branch }) {
+    if (branch === null)
+        throw new errors/* BadgeError */.qh('invalid', 'The triggering run has no branch: give "branch".');
+    return branch;
 }
 /** Whether the filters name runs that may be of any branch. */
 function isPinned({ sha, runNumber, runId, event }) {
@@ -2830,6 +2867,7 @@ function ownSubject(context, filters) {
 
 
 
+
 /** The newest runs of the workflows of a badge, summed up; with `each: job` the jobs of the run besides. */
 async function lookUp(definition, sources) {
     const { references, query } = await questions(definition, sources);
@@ -2837,10 +2875,12 @@ async function lookUp(definition, sources) {
     for (const reference of references)
         members.push(await askFor(reference, query, { definition, sources }));
     const found = await foundIn(members, query, { definition, sources });
-    const [only] = members;
-    if (definition.judging.each !== 'job' || members.length !== 1 || only?.run === undefined)
+    if (definition.judging.each !== 'job')
         return [found];
-    return [found, ...(await jobBadges(only.run, found, { definition, sources }))];
+    const [only, ...others] = members;
+    if (others.length > 0)
+        throw new errors/* BadgeError */.qh('invalid', '"each": jobs of several workflows would share names. Take one workflow a badge.');
+    return only?.run === undefined ? [found] : [found, ...(await jobBadges(only.run, found, { definition, sources }))];
 }
 async function askFor(reference, query, { definition, sources }) {
     const { context, record, now } = sources;
@@ -2912,7 +2952,7 @@ async function collect(definition, sources) {
             return [saidOutright(definition, source.kind === 'status' ? source.status : (0,status_status/* worst */.QZ)(source.statuses), context)];
         case 'environment':
             return [
-                { ...common(definition, own, context), ...(await reportedDeployment(source.environment, filters, sources)) }
+                { ...common(definition, own, context), ...(await reportedDeployment(source.environment, definition, sources)) }
             ].map(named(source.environment, source.environment));
         case 'check':
             return [
@@ -2942,7 +2982,7 @@ function saidOutright(definition, status, context) {
 }
 function common(definition, subject, context) {
     const { workflow } = subject;
-    const label = nameOf(workflow ?? context.workflow);
+    const label = collect_nameOf(workflow ?? context.workflow);
     return {
         definition,
         subject,
@@ -2967,16 +3007,17 @@ function named(name, environment) {
     });
 }
 /** A workflow without a name is named by its file, and shows as the stem of it. */
-function nameOf(workflow) {
+function collect_nameOf(workflow) {
     if (workflow === undefined)
         return 'build';
     return workflow.name === '' || workflow.name === workflow.path ? (0,badge_id/* stemOf */.Vc)(workflow.path) : workflow.name;
 }
 function findingOf(definition, found, context) {
     const { subject, workflows, jobSlug } = found;
-    const stems = workflows.map(({ path }) => (0,badge_id/* slug */.yR)((0,badge_id/* stemOf */.Vc)(path))).join('-') || 'build';
+    const known = workflows.filter(({ path }) => path !== '');
+    const stems = known.map(({ path }) => (0,badge_id/* slug */.yR)((0,badge_id/* stemOf */.Vc)(path))).join('-') || 'build';
     const base = definition.id ?? (definition.job === undefined ? stems : `${stems}/${(0,badge_id/* slug */.yR)(definition.job)}`);
-    const label = subject.job?.name ?? definition.job ?? (workflows.length === 1 ? nameOf(workflows[0]) : 'build');
+    const label = subject.job?.name ?? definition.job ?? collect_nameOf(known.length === 1 ? known[0] : undefined);
     return {
         ...common(definition, subject, context),
         ...found,
@@ -3130,7 +3171,7 @@ function draw(finding, drawing) {
     return {
         id,
         status,
-        badge: (0,badge/* badgeOf */.b)(definition.label ?? defaults.label, status, definition),
+        badge: (0,badge/* badgeOf */.b)(definition.label ?? (drawing.hides ? 'build' : defaults.label), status, definition),
         path: pathOf(drawing.path, values),
         link,
         shown,
@@ -3149,7 +3190,7 @@ function draw_namesOf({ branch, workflow, job }, id) {
     };
 }
 function linkOf({ definition, subject, defaults }, { drawing, values }) {
-    const link = definition.link ?? { kind: defaults.link };
+    const link = definition.link ?? { kind: drawing.hides ? 'none' : defaults.link };
     if (link.kind !== 'url')
         return { link: pageUrl(link.kind, { ...drawing, subject }), warnings: [] };
     const { text, unfilled } = expandUrl(link.url, values);
@@ -3208,6 +3249,36 @@ function forkReason({ facts, repository }, { destination }) {
     return named
         ? undefined
         : `this repository is a fork: name it as "target-repository" (${fullName(repository)}) if it publishes badges of its own`;
+}
+
+;// CONCATENATED MODULE: ./src/privacy.ts
+
+
+/** Whether the target may be read by people who cannot see this repository: gists, and other repositories. */
+function goesOutside({ destination }, own) {
+    if (destination.kind === 'branch') {
+        return destination.repository !== undefined && destination.repository.toLowerCase() !== own.toLowerCase();
+    }
+    return destination.kind === 'gist';
+}
+/** A private repository publishes to a public place only if it agrees; a gist counts as one, also if it is secret. */
+function privateToPublic(place) {
+    return new errors/* BadgeError */.qh('invalid', `Input "allow-public": this repository is private, and ${place} can be read by everybody. Set allow-public: true to agree; then label, path and link show nothing of it by themselves.`);
+}
+/** Whether badges have to keep this repository to themselves: it is private, agreed to a public target, and `facts` tell. */
+function mustHide(plan, own, { isPrivate }) {
+    if (!isPrivate || !goesOutside(plan, own))
+        return false;
+    if (plan.destination.kind === 'gist' && !plan.allowPublic)
+        throw privateToPublic('a gist');
+    return plan.allowPublic;
+}
+/** Everything but `%{id}` tells something of a repository. */
+function refuseRevealing(templates) {
+    const revealing = templates.flatMap(placeholdersIn).find((placeholder) => placeholder !== 'id');
+    if (revealing === undefined)
+        return;
+    throw new errors/* BadgeError */.qh('invalid', `Input "allow-public": %{${revealing}} would show something of this private repository. Allowed: %{id}.`);
 }
 
 ;// CONCATENATED MODULE: ./src/result.ts
@@ -3293,6 +3364,7 @@ function fromNewest({ commitSha, tag }) {
 
 
 
+
 /** collect \u2192 sum up \u2192 badge \u2192 render \u2192 publish. */
 async function publish_publish(plan, ports) {
     const refusal = guard(ports.context, plan);
@@ -3325,17 +3397,24 @@ async function drawAll(plan, ports) {
     const sources = { context, record, job: plan.job, now: Date.now() };
     for (const definition of plan.badges)
         findings.push(...(await collect(definition, sources)));
+    const own = fullName(context.repository);
+    const hides = goesOutside(plan, own) && mustHide(plan, own, await ports.sources.facts());
+    const templates = templatesOf(plan, hides);
+    if (hides)
+        refuseRevealing(templates);
     const drawing = {
         serverUrl: context.serverUrl,
         own: { runId: context.run?.id, jobId: plan.job.id },
-        path: { template: templateOf(plan), flat: plan.destination.kind === 'gist' },
-        values: await valuesFor(templatesOf(plan), context, ports.sources)
+        path: { template: templateOf(plan, hides), flat: plan.destination.kind === 'gist' },
+        values: await valuesFor(templates, context, ports.sources),
+        hides
     };
     return refuseDoubles(findings.map((finding) => draw(finding, drawing)));
 }
 /** A run that may not publish asks nothing of GitHub either: what is known without it is told all the same. */
 async function drawOffline(plan, ports) {
-    const asks = plan.badges.some(needsRequests) || mustAsk(templatesOf(plan), ports.context);
+    const mayHide = ports.context.facts === undefined && goesOutside(plan, fullName(ports.context.repository));
+    const asks = mayHide || plan.badges.some(needsRequests) || mustAsk(templatesOf(plan, false), ports.context);
     return asks ? [] : drawAll(plan, ports);
 }
 /** Two badges in one file would overwrite each other. */
@@ -3351,12 +3430,14 @@ function refuseDoubles(drawn) {
     }
     return drawn;
 }
-function templateOf({ path, destination }) {
+function templateOf({ path, destination }, hides) {
+    if (hides)
+        return path ?? '%{id}';
     return path ?? (destination.kind === 'gist' ? '%{project_name}-%{branch}-%{id}' : '%{branch}/%{id}');
 }
 /** Everything that placeholders may stand in. */
-function templatesOf(plan) {
-    return [templateOf(plan), ...plan.badges.flatMap(({ link }) => (link?.kind === 'url' ? [link.url] : []))];
+function templatesOf(plan, hides) {
+    return [templateOf(plan, hides), ...plan.badges.flatMap(({ link }) => (link?.kind === 'url' ? [link.url] : []))];
 }
 function filesOf(drawn, { formats }) {
     return drawn
@@ -3393,6 +3474,7 @@ const TABLE = [
     { status: [200, 403], types: ['RATE_LIMITED', 'RATE_LIMIT'], means: 'limited' },
     { status: [200, 403], text: /rate limit|abuse detection/i, means: 'limited' },
     { status: [403], header: (headers) => headers.has('retry-after') || spent(headers), means: 'limited' },
+    { status: [0], text: /certificate/i, means: 'refused' },
     { status: [401], means: 'unauthorized' },
     { text: /archived/i, status: [200, 403, 409, 422], means: 'archived' },
     { types: ['STALE_DATA'], means: 'conflict' },
@@ -5609,7 +5691,7 @@ async function checksOf(get, repository, ref) {
 function parseCheckRun(run) {
     return {
         name: textOf(run, 'name'),
-        status: statusOf(run),
+        status: checks_statusOf(run),
         completed: run['status'] === 'completed',
         at: optionalTime(run, 'completed_at') ?? optionalTime(run, 'started_at')
     };
@@ -5624,7 +5706,7 @@ function parseStatusOfCommit(item) {
     };
 }
 /** A word that GitHub's description gains does not compile here until the vocabulary has it. */
-function statusOf(run) {
+function checks_statusOf(run) {
     const status = textOf(run, 'status');
     if (status !== 'completed')
         return (0,vocabulary/* progressing */.OP)(status);
@@ -6201,6 +6283,7 @@ function gistTarget(store, pace) {
 
 
 
+
 /** Everything that takes GitHub's APIs; loaded only when a run needs them. */
 class Remote {
     #means;
@@ -6216,7 +6299,7 @@ class Remote {
         this.#api ??= openApi(context, { ...this.#means, token: plan.token });
         return this.#api;
     }
-    branch({ branch, repository: named }, message) {
+    branch({ branch, repository: named }, message, source) {
         const { plan, context } = this.#means;
         const repository = (named === undefined ? undefined : parseRepository(named)) ?? context.repository;
         const isOwn = isSame(repository, context.repository);
@@ -6230,6 +6313,8 @@ class Remote {
             found(state) {
                 if (isOwn)
                     refuseDefaultBranch(branch, state.defaultBranch ?? undefined);
+                else if (source.isPrivate && !state.isPrivate && !plan.allowPublic)
+                    throw privateToPublic(fullName(repository));
                 isPrivate = state.isPrivate;
             }
         });

@@ -39,6 +39,17 @@ async function withLeanCore(build) {
   }
 }
 
+const written = new Map()
+
+/** Chunks that two doors load are the same bytes, and stand in dist/ once; the list of licences is the longer one. */
+async function share(name, text) {
+  const before = written.get(name)
+  if (before !== undefined && before !== text && name.endsWith('.js')) throw new Error(`two doors want another ${name}`)
+  if (before !== undefined && before.length >= text.length) return
+  written.set(name, text)
+  await writeFile(join(out, name), text)
+}
+
 const DOORS = { 'src/main.ts': 'index', 'src/cli.ts': 'cli' }
 
 await withLeanCore(async () => {
@@ -50,9 +61,13 @@ await withLeanCore(async () => {
       quiet: true,
       license: 'licenses.txt'
     })
-    const files = { [`${filename}.js`]: withoutCrypto(code) }
-    for (const [name, { source }] of Object.entries(assets)) files[name] = String(source)
-    for (const [name, text] of Object.entries(files))
-      await writeFile(join(out, name), name.endsWith('.js') ? oneByte(text) : text)
+    const ending = `.${filename}.js`
+    await share(
+      `${filename}.js`,
+      oneByte(withoutCrypto(code).replace(`"" + chunkId + "${ending}"`, '"" + chunkId + ".js"'))
+    )
+    for (const [name, { source: text }] of Object.entries(assets)) {
+      await share(name.replace(ending, '.js'), name.endsWith('.js') ? oneByte(String(text)) : String(text))
+    }
   }
 })

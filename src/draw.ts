@@ -27,6 +27,8 @@ export interface Drawing {
   readonly own: { readonly runId: number | undefined; readonly jobId: number | undefined }
   /** Template of the path, and whether it may hold folders. */
   readonly path: { readonly template: string; readonly flat: boolean }
+  /** Whether nothing of the repository may show by itself. */
+  readonly hides: boolean
   /** Values of placeholders but `branch`, `workflow` and `id`. */
   readonly values: Values
   /** Loaded, if a badge names one. */
@@ -39,7 +41,7 @@ export function draw(finding: Finding, drawing: Drawing): DrawnBadge {
   const id = definition.id ?? defaults.id
   const values = { ...drawing.values, ...namesOf(subject, id) }
   const { link, warnings } = linkOf(finding, { drawing, values })
-  const label = definition.label ?? defaults.label
+  const label = definition.label ?? (drawing.hides ? 'build' : defaults.label)
   return {
     id,
     status,
@@ -67,7 +69,7 @@ function linkOf(
   { definition, subject, defaults }: Finding,
   { drawing, values }: { drawing: Drawing; values: Values }
 ): { link: string | null; warnings: string[] } {
-  const link = definition.link ?? { kind: defaults.link }
+  const link = definition.link ?? { kind: drawing.hides ? ('none' as const) : defaults.link }
   if (link.kind !== 'url') return { link: pageUrl(link.kind, { ...drawing, subject }), warnings: [] }
   const { text, unfilled } = expandUrl(link.url, values)
   return {

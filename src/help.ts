@@ -29,6 +29,7 @@ Where it goes
   --formats svg,json      default: svg
   --token TOKEN           for GitHub's API (or GITHUB_TOKEN)
   --dry-run               do everything but write
+  --allow-public          a private repository agrees to a public target
   --fail-on setup|any|none  --job-status WORD  --job-id NUMBER   as in the action
 
 Example:  publish-badges publish --event event.json --directory out

@@ -33,6 +33,8 @@ export interface Plan {
   readonly path: string | undefined
   readonly formats: readonly Format[]
   readonly dryRun: boolean
+  /** A private repository agrees to a public target. */
+  readonly allowPublic: boolean
   readonly failOn: FailOn
   readonly token: string
   readonly gistToken: string

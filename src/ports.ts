@@ -49,9 +49,9 @@ export function connectPorts(plan: Plan, { context, signal, load }: Wiring): Por
     async open(message) {
       const { destination } = plan
       if (destination.kind === 'directory') return openDirectory(destination, context, plan.dryRun)
-      return destination.kind === 'branch'
-        ? (await remote()).branch(destination, message)
-        : (await remote()).gist(destination)
+      if (destination.kind === 'gist') return (await remote()).gist(destination)
+      const source = destination.repository === undefined ? { isPrivate: false } : await facts()
+      return (await remote()).branch(destination, message, source)
     }
   }
 }

@@ -6,6 +6,7 @@ import { guard } from './guard.ts'
 import { logosFor } from './logo.ts'
 import type { Plan } from './plan.ts'
 import type { CommitMessage, Ports } from './ports.ts'
+import { goesOutside, mustHide, refuseRevealing } from './privacy.ts'
 import { render } from './render/render.ts'
 import { failed, type Report, reportOf, skipped } from './result.ts'
 import type { Advice, BadgeFile, Stamp } from './target/target.ts'
@@ -40,11 +41,16 @@ async function drawAll(plan: Plan, ports: Ports): Promise<DrawnBadge[]> {
   const findings: Finding[] = []
   const sources = { context, record, job: plan.job, now: Date.now() }
   for (const definition of plan.badges) findings.push(...(await collect(definition, sources)))
+  const own = fullName(context.repository)
+  const hides = goesOutside(plan, own) && mustHide(plan, own, await ports.sources.facts())
+  const templates = templatesOf(plan, hides)
+  if (hides) refuseRevealing(templates)
   const drawing = {
     serverUrl: context.serverUrl,
     own: { runId: context.run?.id, jobId: plan.job.id },
-    path: { template: templateOf(plan), flat: plan.destination.kind === 'gist' },
-    values: await valuesFor(templatesOf(plan), context, ports.sources),
+    path: { template: templateOf(plan, hides), flat: plan.destination.kind === 'gist' },
+    values: await valuesFor(templates, context, ports.sources),
+    hides,
     logos: await logosFor(plan.badges)
   }
   return refuseDoubles(findings.map((finding) => draw(finding, drawing)))
@@ -52,7 +58,8 @@ async function drawAll(plan: Plan, ports: Ports): Promise<DrawnBadge[]> {
 
 /** A run that may not publish asks nothing of GitHub either: what is known without it is told all the same. */
 async function drawOffline(plan: Plan, ports: Ports): Promise<DrawnBadge[]> {
-  const asks = plan.badges.some(needsRequests) || mustAsk(templatesOf(plan), ports.context)
+  const mayHide = ports.context.facts === undefined && goesOutside(plan, fullName(ports.context.repository))
+  const asks = mayHide || plan.badges.some(needsRequests) || mustAsk(templatesOf(plan, false), ports.context)
   return asks ? [] : drawAll(plan, ports)
 }
 
@@ -70,13 +77,14 @@ function refuseDoubles(drawn: DrawnBadge[]): DrawnBadge[] {
   return drawn
 }
 
-function templateOf({ path, destination }: Plan): string {
+function templateOf({ path, destination }: Plan, hides: boolean): string {
+  if (hides) return path ?? '%{id}'
   return path ?? (destination.kind === 'gist' ? '%{project_name}-%{branch}-%{id}' : '%{branch}/%{id}')
 }
 
 /** Everything that placeholders may stand in. */
-function templatesOf(plan: Plan): string[] {
-  return [templateOf(plan), ...plan.badges.flatMap(({ link }) => (link?.kind === 'url' ? [link.url] : []))]
+function templatesOf(plan: Plan, hides: boolean): string[] {
+  return [templateOf(plan, hides), ...plan.badges.flatMap(({ link }) => (link?.kind === 'url' ? [link.url] : []))]
 }
 
 function filesOf(drawn: readonly DrawnBadge[], { formats }: Plan): BadgeFile[] {

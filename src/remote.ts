@@ -3,10 +3,11 @@ import { BadgeError, invalid } from './errors.ts'
 import { type Api, openApi } from './github/api.ts'
 import type { Context } from './github/context.ts'
 import type { Clock } from './github/pace.ts'
-import { isSame, parseRepository } from './github/repository.ts'
+import { fullName, isSame, parseRepository } from './github/repository.ts'
 import type { Destination, Plan } from './plan.ts'
 import type { CommitMessage, Place } from './ports.ts'
 import { branchTarget } from './target/branch.ts'
+import { privateToPublic } from './privacy.ts'
 import { gistTarget } from './target/gist.ts'
 
 type BranchDestination = Extract<Destination, { kind: 'branch' }>
@@ -41,7 +42,11 @@ export class Remote {
     return this.#api
   }
 
-  branch({ branch, repository: named }: BranchDestination, message: () => CommitMessage): Place {
+  branch(
+    { branch, repository: named }: BranchDestination,
+    message: () => CommitMessage,
+    source: { readonly isPrivate: boolean }
+  ): Place {
     const { plan, context } = this.#means
     const repository = (named === undefined ? undefined : parseRepository(named)) ?? context.repository
     const isOwn = isSame(repository, context.repository)
@@ -53,6 +58,7 @@ export class Remote {
       message,
       found(state) {
         if (isOwn) refuseDefaultBranch(branch, state.defaultBranch ?? undefined)
+        else if (source.isPrivate && !state.isPrivate && !plan.allowPublic) throw privateToPublic(fullName(repository))
         isPrivate = state.isPrivate
       }
     })

@@ -3,7 +3,7 @@ import type { Definition } from '../../src/badge/definition.ts'
 import { type Finding, needsRequests } from '../../src/collect/collect.ts'
 import type { Context } from '../../src/github/context.ts'
 import type { Input } from '../../src/inputs/inputs.ts'
-import { planOf } from '../fixtures.ts'
+import { definitionOf } from '../fixtures.ts'
 import {
   badge,
   CI,
@@ -35,12 +35,6 @@ const eventful = () =>
     ],
     { 99: [job('a', 'timed-out')] }
   )
-
-const definitionOf = (given: Given): Definition => {
-  const [definition] = planOf(given).badges
-  if (definition === undefined) throw new Error('no badge')
-  return definition
-}
 
 type Expected = Partial<Record<keyof Finding, unknown>>
 

@@ -75,6 +75,16 @@ describe('the current run is the newest where the filters match it', () => {
       ).resolves.toBe('passing')
   })
 
+  test('is judged once, though the record has it too', async () => {
+    const asked = record([job('a', 'skipped')])
+    const definition = ofWorkflow('ci.yml', { judging: { inProgress: 'show', ignore: ['skipped'] } })
+    await expect(find(definition, asked)).resolves.toMatchObject({
+      status: 'errored',
+      subject: { run: { number: 10 } }
+    })
+    expect(asked.asked).toEqual(['jobs of octo/demo 99', 'runs of octo/demo ci.yml on main'])
+  })
+
   test('as the newest it is shown cancelled', async () => {
     await expect(
       statusOf(ofWorkflow('ci.yml'), record([ours()]), { own: { id: 12, status: 'cancelled' } })

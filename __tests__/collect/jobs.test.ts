@@ -53,6 +53,18 @@ describe('with `job` only these count', () => {
     await expect(statusOf(shown, record)).resolves.toBe('pending')
   })
 
+  test.each<[pattern: string | undefined, job: object | undefined]>([
+    [undefined, undefined],
+    ['lint', { name: 'lint', id: JOBS[2]?.id }],
+    ['build', { name: 'build', id: undefined }],
+    ['build (*m)', { name: 'build (*m)', id: JOBS[1]?.id }],
+    ['nothing', { name: 'nothing', id: undefined }]
+  ])('the badge of %s is about the job %j, by its id where it is one', async (pattern, about) => {
+    const record = recordOf([run(7, 'passing')], { 1007: JOBS })
+    const { subject } = await find(ofWorkflow('nightly.yml', { job: pattern }), record)
+    expect(subject.job).toEqual(about)
+  })
+
   test.each<[pattern: string, shown: Status]>([
     ['lint', 'neutral'],
     ['badges', 'failing'],
@@ -72,13 +84,13 @@ describe('with `job` only these count', () => {
 
 describe('an unknown job is unknown, with a warning that names the nearest', () => {
   test.each<[situation: string, definition: Definition]>([
-    ['of a workflow', ofWorkflow('nightly.yml', { job: 'lnit' })],
-    ['of the current run', ofRun({ job: 'lnit' })]
+    ['of a workflow', ofWorkflow('nightly.yml', { job: 'lnt' })],
+    ['of the current run', ofRun({ job: 'lnt' })]
   ])('%s', async (_, definition) => {
     const record = recordOf([run(7, 'passing')], { 1007: JOBS, [OWN_RUN]: JOBS })
     await expect(find(definition, record)).resolves.toMatchObject({
       status: 'unknown',
-      warnings: ['There is no job "lnit": the badge is unknown. Did you mean "lint"?']
+      warnings: ['There is no job "lnt": the badge is unknown. Did you mean "lint"?']
     })
   })
 
@@ -86,6 +98,12 @@ describe('an unknown job is unknown, with a warning that names the nearest', () 
     const record = recordOf([run(7, 'passing')], { 1007: JOBS })
     const { warnings } = await find(ofWorkflow('nightly.yml', { job: 'documentation' }), record)
     expect(warnings).toEqual(['There is no job "documentation": the badge is unknown.'])
+  })
+
+  test('a matrix is near by its bare name', async () => {
+    const record = recordOf([run(7, 'passing')], { 1007: JOBS })
+    const { warnings } = await find(ofWorkflow('nightly.yml', { job: 'biuld' }), record)
+    expect(warnings).toEqual(['There is no job "biuld": the badge is unknown. Did you mean "build"?'])
   })
 
   test('of one of several workflows: the others count', async () => {

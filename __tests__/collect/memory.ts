@@ -2,7 +2,8 @@ import { DEFAULT_JUDGING, type Definition, type Judging, NO_FILTERS, type Source
 import { collect, type Finding, type Sources } from '../../src/collect/collect.ts'
 import type { RunRecord } from '../../src/collect/record.ts'
 import { BadgeError } from '../../src/errors.ts'
-import type { Context, TriggeringRun } from '../../src/github/context.ts'
+import type { Context } from '../../src/github/context.ts'
+import type { TriggeringRun } from '../../src/github/payload.ts'
 import type { Workflow } from '../../src/github/workflows.ts'
 import type { OwnJob } from '../../src/status/current-run.ts'
 import type { Job } from '../../src/status/jobs.ts'
@@ -45,7 +46,7 @@ export const run = (number: number, status: Status, more: Partial<Run> = {}): Ru
 })
 
 export const job = (name: string, status: Status, more: Partial<Job> = {}): Job => ({
-  id: [...name].reduce((sum, character) => sum * 31 + character.charCodeAt(0), 7) % 1_000_000,
+  id: Buffer.from(name).reduce((sum, byte) => (sum * 31 + byte) % 1_000_003, 7),
   name,
   completed: status !== 'running' && status !== 'pending',
   status,

@@ -178,11 +178,10 @@ describe('several workflows', () => {
     await expect(statusOf(ofWorkflow('*'), record)).resolves.toBe('errored')
     expect(record.asked).toEqual([
       'workflows of octo/demo',
-      'runs of octo/demo 1 on main',
       'jobs of octo/demo 99',
-      'runs of octo/demo 2 on main',
+      'runs of octo/demo .github/workflows/nightly.yml on main',
       'jobs of octo/demo 1009',
-      'runs of octo/demo 3 on main'
+      'runs of octo/demo .github/workflows/release.yml on main'
     ])
   })
 

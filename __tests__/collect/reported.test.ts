@@ -34,6 +34,7 @@ describe('an environment', () => {
       warnings: [],
       oneRun: undefined,
       shown: [],
+      subject: { environment: 'production', workflow: undefined },
       defaults: { id: 'production', link: 'repository' }
     })
   })
@@ -48,6 +49,24 @@ describe('an environment', () => {
     const record = deployed('passing')
     await find(of('production', filters), record)
     expect(record.asked).toEqual([`deployment of ${asked}`])
+  })
+
+  test('is unknown once its state is too old, and untouched where its state is ignored', async () => {
+    const old = deployed('passing')
+    old.deployments.set('production', {
+      status: 'passing',
+      completed: true,
+      at: NOW - 9 * 86_400_000,
+      sha: '',
+      ref: ''
+    })
+    const definition = of('production')
+    const aged = { ...definition, judging: { ...definition.judging, maxAge: 7 } }
+    await expect(find(aged, old)).resolves.toMatchObject({ status: 'unknown', untouched: undefined })
+    const ignoring = { ...definition, judging: { ...definition.judging, ignore: ['inactive' as const] } }
+    await expect(find(ignoring, deployed('inactive'))).resolves.toMatchObject({
+      untouched: 'the status inactive is ignored'
+    })
   })
 
   test('that is unknown: unknown, with a warning that names the nearest', async () => {

@@ -1,13 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
+import { DEFAULT_JUDGING, NO_FILTERS } from '../../src/badge/definition.ts'
 import { BadgeError } from '../../src/errors.ts'
 import { type Input, INPUTS, readPlan } from '../../src/inputs/inputs.ts'
 import type { Plan } from '../../src/plan.ts'
 
 type Given = Partial<Record<Input, string>>
-const plan = (given: Given): Plan => readPlan((input) => given[input] ?? '')
-const refusal = (given: Given): BadgeError => {
+const plan = (given: Given): Promise<Plan> => readPlan((input) => given[input] ?? '')
+const refusal = async (given: Given): Promise<BadgeError> => {
   try {
-    plan(given)
+    await plan(given)
   } catch (error) {
     if (error instanceof BadgeError) return error
     throw error
@@ -17,13 +18,23 @@ const refusal = (given: Given): BadgeError => {
 
 const GIST = '0123456789abcdef0123456789abcdef'
 
-test('with nothing given there is one badge of the current run, for the branch badges', () => {
-  expect(plan({})).toEqual({
+test('with nothing given there is one badge of the current run, for the branch badges', async () => {
+  await expect(plan({})).resolves.toEqual({
     failOn: 'setup',
-    badges: [{ style: 'flat', source: { kind: 'run' } }],
+    badges: [
+      {
+        style: 'flat',
+        source: { kind: 'run' },
+        filters: NO_FILTERS,
+        judging: DEFAULT_JUDGING,
+        messages: {},
+        colors: {}
+      }
+    ],
     destination: { kind: 'branch', branch: 'badges' },
     formats: ['svg'],
     dryRun: false,
+    allowPublic: false,
     token: '',
     gistToken: '',
     job: {}
@@ -49,9 +60,13 @@ test.each<[situation: string, given: Given, expected: object]>([
   ['both formats, with commas and twice', { formats: 'svg, json,svg' }, { formats: ['svg', 'json'] }],
   ['a dry run', { 'dry-run': 'true' }, { dryRun: true }],
   ['no dry run', { 'dry-run': 'False' }, { dryRun: false }],
+  ['a public target for a private repository', { 'allow-public': 'TRUE' }, { allowPublic: true }],
   ['failing on anything', { 'fail-on': 'any' }, { failOn: 'any' }],
   ['failing on wrong inputs only', { 'fail-on': 'none' }, { failOn: 'none' }],
   ['our own job', { 'job-id': '1234', 'job-status': 'failure' }, { job: { id: 1234, status: 'failing' } }],
+  ['a branch', { branch: 'next' }, { badges: [{ filters: { ...NO_FILTERS, branch: 'next' } }] }],
+  ['a job', { job: ' build (x64)\n' }, { badges: [{ job: 'build (x64)' }] }],
+  ['a blank job is none', { job: ' ' }, { badges: [{ job: undefined }] }],
   ['a link by kind', { link: 'commit' }, { badges: [{ link: { kind: 'commit' } }] }],
   [
     'a link by address',
@@ -63,8 +78,8 @@ test.each<[situation: string, given: Given, expected: object]>([
     { label: 'b', color: 'red', style: 'flat-square', id: 'a/b' },
     { badges: [{ label: 'b', color: '#dd4343', style: 'flat-square', id: 'a/b' }] }
   ]
-])('%s', (_, given, expected) => {
-  expect(plan(given)).toMatchObject(expected)
+])('%s', async (_, given, expected) => {
+  await expect(plan(given)).resolves.toMatchObject(expected)
 })
 
 describe('the source is the first that applies', () => {
@@ -72,16 +87,86 @@ describe('the source is the first that applies', () => {
   test.each<[situation: string, given: Given, source: object]>([
     ['a status', ALL, { kind: 'status', status: 'cancelled' }],
     ['needs', { ...ALL, status: '' }, { kind: 'needs', statuses: ['failing'] }],
-    ['a workflow', { ...ALL, status: '', needs: '' }, { kind: 'workflow', workflow: 'ci.yml' }],
+    ['a workflow', { ...ALL, status: '', needs: '' }, { kind: 'workflow', workflows: ['ci.yml'] }],
+    ['all active workflows', { workflow: '*' }, { kind: 'workflow', workflows: ['*'] }],
+    [
+      'a workflow by a name with blanks and a comma',
+      { workflow: 'Build, test' },
+      { kind: 'workflow', workflows: ['Build, test'] }
+    ],
+    [
+      'several workflows, one a line, in order',
+      { workflow: 'release.yml\nci.yml\n' },
+      { kind: 'workflow', workflows: ['release.yml', 'ci.yml'] }
+    ],
+    [
+      'several, with blanks, empty lines, CRLF and one twice',
+      { workflow: '\r\n  ci.yml \r\n\r\n\tNightly build\r\nci.yml' },
+      { kind: 'workflow', workflows: ['ci.yml', 'Nightly build'] }
+    ],
+    ['a workflow of blank lines is none', { workflow: ' \n \n' }, { kind: 'run' }],
+    ['a workflow on a branch', { workflow: 'ci.yml', branch: 'next' }, { kind: 'workflow', workflows: ['ci.yml'] }],
+    ['a job of a workflow', { workflow: 'ci.yml', job: 'build' }, { kind: 'workflow', workflows: ['ci.yml'] }],
+    ['a job alone: of the current run', { job: 'build' }, { kind: 'run' }],
+    ['a job with a message: the message replaces the text', { job: 'build', message: 'm' }, { kind: 'run' }],
+    ['a job on a branch', { job: 'build', branch: 'next' }, { kind: 'workflow', workflows: [] }],
     ['a message', { message: 'm' }, { kind: 'message' }],
-    ["a branch alone: this workflow's newest run there", { branch: 'next' }, { kind: 'workflow', workflow: undefined }],
+    ["a message of a branch's", { message: 'm', branch: 'next' }, { kind: 'message' }],
+    ["a branch alone: this workflow's newest run there", { branch: 'next' }, { kind: 'workflow', workflows: [] }],
     ['none: the current run', { label: 'l', color: 'red' }, { kind: 'run' }]
-  ])('%s', (_, given, source) => {
-    expect(plan(given).badges[0]?.source).toEqual(source)
+  ])('%s', async (_, given, source) => {
+    expect((await plan(given)).badges[0]?.source).toEqual(source)
   })
 
-  test('a message with a source replaces its text', () => {
-    expect(plan(ALL).badges[0]).toMatchObject({ message: 'm', source: { kind: 'status' } })
+  test('a message with a source replaces its text', async () => {
+    expect((await plan(ALL)).badges[0]).toMatchObject({ message: 'm', source: { kind: 'status' } })
+  })
+})
+
+describe('a list of badges', () => {
+  const LIST = '- id: ci\n  workflow: [ci.yml, release.yml]\n  in_progress: show\n- { id: docs, message: built }\n'
+
+  test('stands instead of the inputs for one, with the keys of the manifest', async () => {
+    await expect(plan({ badges: LIST, 'target-branch': 'pages' })).resolves.toMatchObject({
+      badges: [
+        {
+          id: 'ci',
+          source: { kind: 'workflow', workflows: ['ci.yml', 'release.yml'] },
+          judging: { ...DEFAULT_JUDGING, inProgress: 'show' }
+        },
+        { id: 'docs', source: { kind: 'message' }, message: 'built' }
+      ],
+      destination: { branch: 'pages' }
+    })
+  })
+
+  const BESIDES: Input[] = [
+    'id',
+    'label',
+    'message',
+    'color',
+    'status',
+    'needs',
+    'workflow',
+    'job',
+    'branch',
+    'link',
+    'style'
+  ]
+  test.each(BESIDES)('and not beside %s', async (input) => {
+    const { message, code } = await refusal({ badges: LIST, [input]: 'passing' })
+    expect([code, message]).toEqual(['invalid', expect.stringContaining(`"${input}"`)])
+  })
+
+  test('all its problems are said at once, in one line, each with its place', async () => {
+    const { message } = await refusal({ badges: '- id: ci\n  workfow: ci.yml\n- id: ci\n  style: flatt\n' })
+    for (const place of ['badges:2:3: ', 'badges:3:', 'badges:4:']) expect(message).toContain(place)
+    expect(message).not.toMatch(/[\r\n]/)
+  })
+
+  test.each([['badges'], ['pages']])('no badge of it shows the branch %s that it goes to', async (branch) => {
+    const { message } = await refusal({ badges: `- { id: a, branch: ${branch} }`, 'target-branch': branch })
+    expect(message).toContain('"target-branch"')
   })
 })
 
@@ -118,8 +203,8 @@ describe('a wrong input is named, with its value and what is allowed', () => {
     ['job-status', 'sucess', 'Did you mean "success"?'],
     ['branch', 'badges', '"target-branch"'],
     ['branch', 'pages', '"target-branch"', { 'target-branch': 'pages' }]
-  ])('%s: %s', (input, ...[value, says, more]) => {
-    const { message, code, kind } = refusal({ ...more, [input]: value })
+  ])('%s: %s', async (input, ...[value, says, more]) => {
+    const { message, code, kind } = await refusal({ ...more, [input]: value })
     expect([code, kind]).toEqual(['invalid', 'input'])
     expect(message.startsWith(`Input "${input}": "${value}" `)).toBe(true)
     expect(message).toContain(says)
@@ -131,15 +216,14 @@ describe('a wrong input is named, with its value and what is allowed', () => {
     ['gist-id', 'target-branch'],
     ['directory', 'target-branch'],
     ['directory', 'target-repository']
-  ])('%s and %s name two targets', (first, second) => {
+  ])('%s and %s name two targets', async (first, second) => {
     const value: Given = { 'gist-id': GIST, directory: 'out', 'target-branch': 'b', 'target-repository': 'o/r' }
-    expect(refusal({ [first]: value[first] ?? '', [second]: value[second] ?? '' }).message).toMatch(
-      new RegExp(`^Inputs "${first}" and "${second}" `)
-    )
+    const { message } = await refusal({ [first]: value[first] ?? '', [second]: value[second] ?? '' })
+    expect(message).toMatch(new RegExp(`^Inputs "${first}" and "${second}" `))
   })
 
-  test('a long value of several lines is shown in one, cut', () => {
-    const { message } = refusal({ status: `no\n${'x'.repeat(500)}` })
+  test('a long value of several lines is shown in one, cut', async () => {
+    const { message } = await refusal({ status: `no\n${'x'.repeat(500)}` })
     expect(message).toMatch(/^Input "status": "no x{20,90}…" is no status/)
   })
 })
@@ -155,17 +239,17 @@ describe('a token in an input would be published, and is refused', () => {
   ]
   const others = INPUTS.filter((input) => input !== 'token' && input !== 'gist-token')
 
-  test.each(FORMS)('%s, in any input, and the message does not tell it', (_, text) => {
+  test.each(FORMS)('%s, in any input, and the message does not tell it', async (_, text) => {
     for (const input of others)
       for (const held of ['token', 'gist-token'] as const) {
-        const { message, code } = refusal({ [held]: TOKEN, [input]: `a ${text} b` })
+        const { message, code } = await refusal({ [held]: TOKEN, [input]: `a ${text} b` })
         expect(code).toBe('invalid')
         expect(message).toMatch(new RegExp(`^Input "${input}" holds a token`))
         expect(message).not.toContain(text)
       }
   })
 
-  test('the tokens themselves may be the same', () => {
-    expect(plan({ token: TOKEN, 'gist-token': TOKEN })).toMatchObject({ token: TOKEN, gistToken: TOKEN })
+  test('the tokens themselves may be the same', async () => {
+    await expect(plan({ token: TOKEN, 'gist-token': TOKEN })).resolves.toMatchObject({ token: TOKEN, gistToken: TOKEN })
   })
 })

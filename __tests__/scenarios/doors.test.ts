@@ -196,7 +196,10 @@ describe('a proxy', () => {
       env: { ...api, https_proxy: address() }
     })
     expect(outputs['result']).toBe('failed')
-    expect(stdout).toContain('self-signed certificate')
+    expect(stdout).toContain(
+      '::error::GitHub refused to read the branch "badges" of octo/demo: self-signed certificate'
+    )
+    expect(tunnels).toHaveLength(1)
     expect(scene.server.requests).toEqual([])
   })
 

@@ -103,3 +103,63 @@ describe('a directory', () => {
     expect(stdout).toContain('leads out of the workspace')
   })
 })
+
+describe('a private repository', () => {
+  const id = 'aa5a315d61ae9438b18d'
+  const gist = { 'gist-id': id, 'gist-token': GIST_TOKEN }
+  beforeEach(() => {
+    scene.repository.isPrivate = true
+    scene.server.world.gist(id, 'octo', { 'notes.md': 'mine' })
+  })
+
+  test('publishes to its own branch', async () => {
+    expect((await scene.run({ inputs: { status: 'success' } })).outputs['result']).toBe('published')
+  })
+
+  test('publishes nothing to a gist unless it agrees', async () => {
+    const { code, outputs } = await scene.run({ inputs: { status: 'success', ...gist } })
+    expect({ code, result: outputs['result'] }).toEqual({ code: 1, result: 'failed' })
+    expect(outputs['reason']).toContain('Set allow-public: true to agree')
+    expect(scene.server.requests).toEqual([])
+  })
+
+  test('publishes nothing to a public repository unless it agrees', async () => {
+    const other = await scene.server.world.repository('octo/public')
+    scene.server.world.classicToken('ghp_another0123456789012345678901234567', 'octo', {
+      repositories: ['octo/public', 'octo/demo']
+    })
+    const inputs = {
+      status: 'success',
+      'target-repository': 'octo/public',
+      token: 'ghp_another0123456789012345678901234567'
+    }
+    const { code, outputs } = await scene.run({ inputs })
+    expect(code).toBe(1)
+    expect(outputs['reason']).toContain('octo/public can be read by everybody')
+    expect(await other.git.resolve('refs/heads/badges')).toBeNull()
+    const agreed = await scene.run({ inputs: { ...inputs, 'allow-public': 'true' } })
+    expect(agreed.outputs).toMatchObject({ result: 'published', 'link-url': '' })
+    expect(await other.git.paths('refs/heads/badges')).toEqual(['ci.svg'])
+  })
+
+  test('that agrees shows nothing of itself', async () => {
+    const { outputs } = await scene.run({ inputs: { status: 'success', 'allow-public': 'true', ...gist } })
+    expect(outputs).toMatchObject({
+      result: 'published',
+      'image-url': `https://gist.githubusercontent.com/octo/${id}/raw/ci.svg`,
+      'link-url': '',
+      markdown: `![build](https://gist.githubusercontent.com/octo/${id}/raw/ci.svg)`
+    })
+  })
+
+  test.each([{ path: '%{branch}/%{id}' }, { link: 'https://example.com/%{project_name}' }])(
+    'that agrees may not reveal by %j',
+    async (inputs) => {
+      const { code, outputs } = await scene.run({
+        inputs: { status: 'success', 'allow-public': 'true', ...gist, ...inputs }
+      })
+      expect(code).toBe(1)
+      expect(outputs['reason']).toContain('would show something of this private repository')
+    }
+  )
+})

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { isMeant, type Job, memberOf } from '../../src/status/jobs.ts'
+import { isMeant, type Job, memberOf, namesOf } from '../../src/status/jobs.ts'
 import type { Status } from '../../src/status/status.ts'
 
 describe('which jobs a name or glob means', () => {
@@ -25,6 +25,17 @@ describe('which jobs a name or glob means', () => {
     expect(meant.filter((name) => !isMeant(name, pattern))).toEqual([])
     expect(others.filter((name) => isMeant(name, pattern))).toEqual([])
   })
+})
+
+test.each<[name: string, bare: string]>([
+  ['build', 'build'],
+  ['build (x64, 20)', 'build'],
+  ['deploy / push', 'deploy'],
+  ['deploy (eu) / push', 'deploy'],
+  ['build(x64)', 'build(x64)']
+])('%j is meant by its own name and by %j', (name, bare) => {
+  expect(namesOf(name)).toEqual([name, bare])
+  expect(namesOf(name).every((pattern) => isMeant(name, pattern))).toBe(true)
 })
 
 describe('what a job counts as', () => {

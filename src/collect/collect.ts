@@ -45,7 +45,7 @@ export async function collect(definition: Definition, sources: Sources): Promise
       return [saidOutright(definition, source.kind === 'status' ? source.status : worst(source.statuses), context)]
     case 'environment':
       return [
-        { ...common(definition, own, context), ...(await reportedDeployment(source.environment, filters, sources)) }
+        { ...common(definition, own, context), ...(await reportedDeployment(source.environment, definition, sources)) }
       ].map(named(source.environment, source.environment))
     case 'check':
       return [
@@ -113,9 +113,10 @@ function nameOf(workflow: Subject['workflow']): string {
 
 function findingOf(definition: Definition, found: Found, context: Context): Finding {
   const { subject, workflows, jobSlug } = found
-  const stems = workflows.map(({ path }) => slug(stemOf(path))).join('-') || 'build'
+  const known = workflows.filter(({ path }) => path !== '')
+  const stems = known.map(({ path }) => slug(stemOf(path))).join('-') || 'build'
   const base = definition.id ?? (definition.job === undefined ? stems : `${stems}/${slug(definition.job)}`)
-  const label = subject.job?.name ?? definition.job ?? (workflows.length === 1 ? nameOf(workflows[0]) : 'build')
+  const label = subject.job?.name ?? definition.job ?? nameOf(known.length === 1 ? known[0] : undefined)
   return {
     ...common(definition, subject, context),
     ...found,

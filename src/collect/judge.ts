@@ -3,7 +3,7 @@ import type { Definition } from '../badge/definition.ts'
 import { notFound } from '../errors.ts'
 import type { Asking } from './look-up.ts'
 import { findOwn, membersOfCurrentRun, type OwnJob } from '../status/current-run.ts'
-import { isMeant, type Job, memberOf, namesOf } from '../status/jobs.ts'
+import { isMeant, type Job, namesOf, statusOf } from '../status/jobs.ts'
 import type { Run } from '../status/newest-run.ts'
 import { type Status, worst } from '../status/status.ts'
 import { sum } from '../status/sum.ts'
@@ -38,7 +38,7 @@ export async function judgeRun(run: Run, repository: string, { definition, sourc
   }
   const members = isOwn
     ? ownMembers(jobs, meant, { definition, own: { runner: context.runner, ...own } })
-    : meant.map((job) => memberOf(job, definition.judging.inProgress))
+    : meant.map((job) => statusOf(job, definition.judging.inProgress))
   const [only, ...others] = pattern === undefined ? [] : meant
   const jobId = only !== undefined && others.length === 0 ? { jobId: only.id } : {}
   return { status: summedUp(members, definition), warnings: [], ...jobId }

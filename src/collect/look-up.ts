@@ -1,4 +1,5 @@
 import type { Definition } from '../badge/definition.ts'
+import { BadgeError } from '../errors.ts'
 import type { Sources } from './collect.ts'
 import type { Workflow } from '../github/workflows.ts'
 import { jobBadges } from './job-badges.ts'
@@ -37,9 +38,11 @@ export async function lookUp(definition: Definition, sources: Sources): Promise<
   const members: Member[] = []
   for (const reference of references) members.push(await askFor(reference, query, { definition, sources }))
   const found = await foundIn(members, query, { definition, sources })
-  const [only] = members
-  if (definition.judging.each !== 'job' || members.length !== 1 || only?.run === undefined) return [found]
-  return [found, ...(await jobBadges(only.run, found, { definition, sources }))]
+  if (definition.judging.each !== 'job') return [found]
+  const [only, ...others] = members
+  if (others.length > 0)
+    throw new BadgeError('invalid', '"each": jobs of several workflows would share names. Take one workflow a badge.')
+  return only?.run === undefined ? [found] : [found, ...(await jobBadges(only.run, found, { definition, sources }))]
 }
 
 export interface Asking {

@@ -10,20 +10,22 @@ export async function* runsFor(
   { context, record }: Sources
 ): AsyncGenerator<Run, void> {
   const own = ownRun(context)
-  let mayBeOwn = own !== undefined && counts(own, query)
-  if (own !== undefined && mayBeOwn && isOwnWorkflow(reference, context)) {
+  const isCounted = own !== undefined && counts(own, query)
+  let isDue = isCounted
+  if (isCounted && isOwnWorkflow(reference, context)) {
     yield own
-    mayBeOwn = false
+    isDue = false
   }
   if (reference === '') {
+    if (own !== undefined) return
     throw new BadgeError(
       'invalid',
       'There is no run to look at (GITHUB_RUN_ID is not set): give "status", "needs", "workflow" or "message".'
     )
   }
   for await (const run of record.runs(reference, query)) {
-    if (own !== undefined && mayBeOwn && run.workflow.path === own.workflow.path) yield own
-    mayBeOwn = false
+    if (isDue && own !== undefined && run.workflow.path === own.workflow.path) yield own
+    isDue = false
     if (run.id !== own?.id) yield run
   }
 }
@@ -31,17 +33,17 @@ export async function* runsFor(
 /** The run that we are in, as a look-up would find it. */
 function ownRun({ run, workflow, ...context }: Sources['context']): Run | undefined {
   if (run === undefined) return undefined
-  const { event, branch, sha, actor } = context
+  const { event, branch, actor, proposed } = context
   return {
     ...run,
     event,
     branch,
-    sha,
+    sha: proposed?.sha ?? context.sha,
     actor,
     completed: true,
     status: 'unknown',
     at: 0,
-    headRepository: fullName(context.repository),
+    headRepository: proposed === undefined ? fullName(context.repository) : proposed.repository,
     workflow: { id: 0, path: workflow?.path ?? '', name: workflow?.name ?? '' }
   }
 }

@@ -1,4 +1,4 @@
-import type { Definition, RunFilters } from '../badge/definition.ts'
+import type { Definition } from '../badge/definition.ts'
 import type { Sources } from './collect.ts'
 import { notFound } from '../errors.ts'
 import { fullName } from '../github/repository.ts'
@@ -8,6 +8,7 @@ import { sum } from '../status/sum.ts'
 
 interface FoundReport {
   readonly status: Status
+  readonly untouched?: string
   readonly warnings: readonly string[]
 }
 
@@ -25,8 +26,8 @@ export function fresh(
 /** The newest state of the newest deployment to an environment. */
 export async function reportedDeployment(
   environment: string,
-  filters: RunFilters,
-  { context, record }: Sources
+  { filters, judging }: Pick<Definition, 'filters' | 'judging'>,
+  { context, record, now }: Sources
 ): Promise<FoundReport> {
   const repository = filters.repository ?? fullName(context.repository)
   const ref = filters.branch ?? filters.tag
@@ -36,7 +37,11 @@ export async function reportedDeployment(
     ...(filters.sha === undefined ? {} : { sha: filters.sha })
   }
   const found = await record.deployment(repository, wanted)
-  if (found !== undefined) return { status: found.status, warnings: [] }
+  if (found !== undefined) {
+    const status = fresh(found.status, found.at, { ...judging, now })
+    const untouched = judging.ignore.includes(status) ? { untouched: `the status ${status} is ignored` } : {}
+    return { status, warnings: [], ...untouched }
+  }
   const names = await record.environments(repository)
   return {
     status: 'unknown',

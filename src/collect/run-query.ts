@@ -16,7 +16,7 @@ export async function questions({ source, filters }: Definition, { context, reco
   const query = { ...filters, repository }
   const given = filters.branch ?? filters.tag
   if (named.length > 0) {
-    const all = named.includes('*') ? (await record.workflows(repository)).map(({ id }) => String(id)) : named
+    const all = named.includes('*') ? (await record.workflows(repository)).map(nameOf) : named
     const branch = given ?? (isPinned(filters) ? undefined : await record.defaultBranch(repository))
     return { references: all, query: { ...query, branch } }
   }
@@ -26,7 +26,7 @@ export async function questions({ source, filters }: Definition, { context, reco
       throw new BadgeError('invalid', 'The event workflow_run names no run: give "workflow".')
     return {
       references: [String(triggering.workflow.id)],
-      query: { ...query, branch: given ?? triggering.branch ?? undefined }
+      query: { ...query, branch: given ?? branchOf(triggering) }
     }
   }
   if (workflow === undefined && source.kind === 'workflow') {
@@ -35,6 +35,16 @@ export async function questions({ source, filters }: Definition, { context, reco
   const event = source.kind === 'run' && filters.event === undefined ? [context.event] : filters.event
   const branch = given ?? (isPinned(filters) ? undefined : context.branch)
   return { references: [workflow?.path ?? ''], query: { ...query, event, branch } }
+}
+
+/** Workflows of the repository by their file; those that GitHub provides have none. */
+function nameOf({ id, path }: { readonly id: number; readonly path: string }): string {
+  return path.startsWith('.github/workflows/') ? path : String(id)
+}
+
+function branchOf({ branch }: { readonly branch: string | null }): string {
+  if (branch === null) throw new BadgeError('invalid', 'The triggering run has no branch: give "branch".')
+  return branch
 }
 
 /** Whether the filters name runs that may be of any branch. */

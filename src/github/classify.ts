@@ -40,6 +40,7 @@ const TABLE: readonly Row[] = [
   { status: [200, 403], types: ['RATE_LIMITED', 'RATE_LIMIT'], means: 'limited' },
   { status: [200, 403], text: /rate limit|abuse detection/i, means: 'limited' },
   { status: [403], header: (headers) => headers.has('retry-after') || spent(headers), means: 'limited' },
+  { status: [0], text: /certificate/i, means: 'refused' },
   { status: [401], means: 'unauthorized' },
   { text: /archived/i, status: [200, 403, 409, 422], means: 'archived' },
   { types: ['STALE_DATA'], means: 'conflict' },

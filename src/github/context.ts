@@ -1,23 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { BadgeError, invalid } from '../errors.ts'
+import { invalid } from '../errors.ts'
 import type { RepositoryFacts } from './facts.ts'
+import { factsOf, type Proposal, proposedBy, readPayload, type TriggeringRun, triggeringRun } from './payload.ts'
 import { parseRepository, type Repository } from './repository.ts'
-import { type Fields, isFields, optionalText } from './shape.ts'
-
-/** The run that set off a `workflow_run` event, as its payload names it. Its conclusion is not taken from there by the action. */
-export interface TriggeringRun {
-  readonly id: number
-  readonly number: number
-  readonly attempt: number
-  readonly workflow: { readonly id: number; readonly path: string; readonly name: string }
-  readonly branch: string | null
-  readonly sha: string
-  readonly event: string
-  /** `owner/name`; null where it is gone. */
-  readonly headRepository: string | null
-  readonly status: string
-  readonly conclusion: string | null
-}
+import { isFields, optionalText } from './shape.ts'
 
 /** Where and why we run: GitHub docs, "Variables reference", and the event's payload. */
 export interface Context {
@@ -26,6 +11,8 @@ export interface Context {
   /** What the event's payload tells of the repository; undefined: it has to be asked for. */
   readonly facts: RepositoryFacts | undefined
   readonly triggering: TriggeringRun | undefined
+  /** What a pull request's run is about. */
+  readonly proposed: Proposal | undefined
   /** File of the workflow (`.github/workflows/ci.yml`) and its name; a workflow without one is named by its file. */
   readonly workflow: { readonly path: string; readonly name: string } | undefined
   readonly run: { readonly id: number; readonly number: number; readonly attempt: number } | undefined
@@ -55,6 +42,7 @@ export function readContext(env: Environment): Context {
     repository: repositoryOf(get('GITHUB_REPOSITORY') || (optionalText(source, 'full_name') ?? '')),
     facts: factsOf(source),
     triggering: triggeringRun(payload['workflow_run'], isFields(payload['workflow']) ? payload['workflow'] : {}),
+    proposed: proposedBy(payload['pull_request']),
     workflow: path === undefined ? undefined : { path, name: get('GITHUB_WORKFLOW') },
     run: runOf(get),
     sha: get('GITHUB_SHA'),
@@ -73,21 +61,6 @@ export function readContext(env: Environment): Context {
   }
 }
 
-/** The event in a file; no file is no event. */
-export function readPayload(path: string): Fields {
-  if (path === '') return {}
-  try {
-    const payload: unknown = JSON.parse(readFileSync(path, 'utf8'))
-    if (isFields(payload)) return payload
-  } catch (error) {
-    throw new BadgeError(
-      'invalid',
-      `Cannot read the event ${path}: ${error instanceof Error ? error.message : String(error)}`
-    )
-  }
-  throw new BadgeError('invalid', `The event ${path} is no JSON object.`)
-}
-
 function repositoryOf(text: string): Repository {
   const repository = parseRepository(text)
   if (repository === undefined)
@@ -104,39 +77,4 @@ function runOf(get: (name: string) => string): Context['run'] {
   const id = Number(get('GITHUB_RUN_ID'))
   if (!(id > 0)) return undefined
   return { id, number: Number(get('GITHUB_RUN_NUMBER')) || 1, attempt: Number(get('GITHUB_RUN_ATTEMPT')) || 1 }
-}
-
-function factsOf(repository: Fields): RepositoryFacts | undefined {
-  const { id, owner, private: isPrivate } = repository
-  const defaultBranch = optionalText(repository, 'default_branch')
-  if (typeof id !== 'number' || typeof isPrivate !== 'boolean' || defaultBranch === null || !isFields(owner))
-    return undefined
-  return {
-    id: String(id),
-    defaultBranch,
-    isPrivate,
-    isFork: repository['fork'] === true,
-    ownedByOrganization: owner['type'] === 'Organization'
-  }
-}
-
-function triggeringRun(run: unknown, workflow: Fields): TriggeringRun | undefined {
-  if (!isFields(run) || typeof run['id'] !== 'number' || typeof run['workflow_id'] !== 'number') return undefined
-  const head = run['head_repository']
-  return {
-    id: run['id'],
-    number: Number(run['run_number']) || 1,
-    attempt: Number(run['run_attempt']) || 1,
-    workflow: {
-      id: run['workflow_id'],
-      path: (optionalText(run, 'path') ?? optionalText(workflow, 'path') ?? '').replace(/@.*$/, ''),
-      name: optionalText(run, 'name') || (optionalText(workflow, 'name') ?? '')
-    },
-    branch: optionalText(run, 'head_branch'),
-    sha: optionalText(run, 'head_sha') ?? '',
-    event: optionalText(run, 'event') ?? '',
-    headRepository: isFields(head) ? optionalText(head, 'full_name') : null,
-    status: optionalText(run, 'status') ?? '',
-    conclusion: optionalText(run, 'conclusion')
-  }
 }

@@ -1,5 +1,5 @@
 import type { Environment } from './context.ts'
-import { readPayload } from './context.ts'
+import { readPayload } from './payload.ts'
 import { asFields, type Fields, isFields, optionalText } from './shape.ts'
 
 /** Keys of payloads that tell which event it is, in this order. */

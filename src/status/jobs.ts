@@ -34,9 +34,12 @@ function globOf(pattern: string): RegExp {
   return new RegExp(`^${source}(?: \\(.*| / .*)?$`, 's')
 }
 
-/** What a job counts as where unfinished ones are passed over (`last`) or shown. */
+/** What a job of another run shows, where unfinished ones are passed over (`last`) or shown. */
+export function statusOf(job: Job, inProgress: 'last' | 'show'): Status {
+  return job.completed || inProgress === 'show' ? job.status : 'unknown'
+}
+
+/** What a job of the run that we are in counts as: one that is not done has failed once a step of it has. */
 export function memberOf(job: Job, inProgress: 'last' | 'show'): Status {
-  if (job.completed) return job.status
-  if (job.failedStep) return 'failing'
-  return inProgress === 'show' ? job.status : 'unknown'
+  return !job.completed && job.failedStep ? 'failing' : statusOf(job, inProgress)
 }
