@@ -8,6 +8,7 @@ export default {
   moduleNameMapper: {
     '^@actions/http-client(/lib/auth)?$': '<rootDir>/src/shims/http-client.ts',
     '^@actions/exec$': '<rootDir>/src/shims/exec.ts',
+    '^content-type$': '<rootDir>/src/shims/content-type.ts',
     '^json-with-bigint$': '<rootDir>/src/shims/json-with-bigint.ts',
     '^@octokit/graphql$': '<rootDir>/src/shims/octokit-graphql.ts',
     '^undici$': '<rootDir>/src/shims/undici.ts',

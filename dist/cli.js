@@ -3,67 +3,83 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 245:
+/***/ 5556:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ STYLES),
-  b: () => (/* binding */ badgeOf)
+  LH: () => (/* reexport */ badge_palette/* PALETTES */.LH),
+  rY: () => (/* binding */ STYLES),
+  bN: () => (/* binding */ badgeOf),
+  _I: () => (/* binding */ cuts)
 });
 
+// EXTERNAL MODULE: ./src/badge/color.ts + 1 modules
+var badge_color = __nccwpck_require__(3399);
+// EXTERNAL MODULE: ./src/badge/logo.ts + 2 modules
+var badge_logo = __nccwpck_require__(8620);
 // EXTERNAL MODULE: ./src/badge/palette.ts
-var palette = __nccwpck_require__(9972);
-;// CONCATENATED MODULE: ./src/badge/text.ts
-/** Longest texts, in UTF-16 units. */
-const LONGEST = { label: 128, message: 256 };
-/**
- * Terminal control sequences (ECMA-48), whole, so that no `[32m` is left of a coloured log line: control
- * sequences (also cut off at the end), command strings up to their terminator, character sets, other escapes.
- */
-const ANSI = /(?:\u001b\[|\u009b)[0-?]*[ -/]*(?:[@-~]|$)|\u001b[PX\]^_][^\u0007\u001b]*(?:\u0007|\u001b\\|$)|\u001b[ -/]+[0-~]|\u001b[0-~]/g;
-/** What XML 1.0 (section 2.2) cannot hold, lone surrogates included. */
-const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
-/** Text as a badge can show it: on one line, without what XML cannot hold, cut with `\u2026` at a grapheme boundary. */
-function badgeText(text, longest) {
-    if (/^[!-~]+(?: [!-~]+)*$/.test(text) && text.length <= longest)
-        return text;
-    const line = text.replace(ANSI, '').replace(NOT_XML, '').replace(/\s+/g, ' ').trim();
-    if (line.length <= longest)
-        return line;
-    let end = 0;
-    for (const { index, segment } of new Intl.Segmenter().segment(line)) {
-        if (index + segment.length > longest - 1)
-            break;
-        end = index + segment.length;
-    }
-    return `${line.slice(0, end).trimEnd()}\u2026`;
+var badge_palette = __nccwpck_require__(9972);
+;// CONCATENATED MODULE: ./src/badge/steps.ts
+const NUMBER = /^\s*([+-]?)(\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)/;
+function stepColor(steps, message) {
+    const [, sign, digits] = NUMBER.exec(message.replace(/^\s*\u2212/, '-')) ?? [];
+    if (digits === undefined)
+        return undefined;
+    const number = Number(`${sign ?? ''}${digits.replaceAll(',', '')}`);
+    return steps.findLast(([from]) => from <= number)?.[1];
 }
 
+// EXTERNAL MODULE: ./src/badge/text.ts
+var badge_text = __nccwpck_require__(7088);
 // EXTERNAL MODULE: ./src/badge/wording.ts
-var badge_wording = __nccwpck_require__(8611);
+var wording = __nccwpck_require__(8611);
 ;// CONCATENATED MODULE: ./src/badge/badge.ts
 
 
 
-const STYLES = ['flat', 'flat-square'];
-/** The badge of a status, or of nothing but a message. */
+
+
+
+
+const STYLES = ['flat', 'flat-square', 'plastic', 'for-the-badge', 'social'];
 function badgeOf(label, status, looks) {
-    const { message, color, labelColor } = status === undefined ? STATIC : shownAs(status, looks);
-    return {
-        label: badgeText(label, LONGEST.label),
-        message: badgeText(looks.message ?? message, LONGEST.message),
-        color: looks.color ?? color,
-        labelColor: labelColor ?? palette/* LABEL_COLOR */.vz,
-        style: looks.style ?? 'flat'
+    const { message, color, labelColor } = shownAs(status, looks);
+    const badge = {
+        label: (0,badge_text/* badgeText */.V)(label, badge_text/* LONGEST */.z.label),
+        message: (0,badge_text/* badgeText */.V)(message, badge_text/* LONGEST */.z.message),
+        color,
+        labelColor: labelColor ?? badge_palette/* LABEL_COLOR */.vz,
+        style: looks.style ?? 'flat',
+        palette: looks.palette ?? 'default'
     };
+    return looks.logo === undefined ? badge : { ...badge, logo: picture(badge, looks.logo, looks) };
 }
-const STATIC = { message: '', color: palette/* STATIC_COLOR */.H0 };
-function shownAs(status, { wording, messages, colors }) {
-    const shown = (0,badge_wording/* worded */.M)(status, wording);
-    return { ...shown, message: messages?.[status] ?? shown.message, color: colors?.[status] ?? shown.color };
+function shownAs(status, looks) {
+    const { colors, palette = 'default' } = looks;
+    const shown = status === undefined ? { message: '', color: badge_palette/* STATIC_COLORS */.yu[palette] } : (0,wording/* worded */.M)(status, looks.wording, palette);
+    const message = messageOf(status, looks) ?? shown.message;
+    const step = looks.colorSteps === undefined ? undefined : stepColor(looks.colorSteps, message);
+    const color = step ?? looks.color ?? (status === undefined ? undefined : colors?.[status]) ?? shown.color;
+    return { message, color, ...labelOf(looks.labelColor ?? shown.labelColor) };
 }
+const labelOf = (labelColor) => labelColor === undefined ? {} : { labelColor };
+const messageOf = (status, { message, messages }) => message ?? (status === undefined ? undefined : messages?.[status]);
+function cuts(label, status, looks) {
+    const texts = { label, message: messageOf(status, looks) ?? '' };
+    return ['label', 'message'].flatMap((name) => {
+        const { length } = (0,badge_text/* badgeText */.V)(texts[name], Infinity);
+        return length > badge_text/* LONGEST */.z[name] ? [`"${name}": ${length} characters are too many, and cut to ${badge_text/* LONGEST */.z[name]}.`] : [];
+    });
+}
+function picture({ label, color, labelColor, style }, logo, looks) {
+    const background = label === '' && looks.labelColor === undefined ? color : labelColor;
+    const contrasting = (0,badge_color/* textColorOn */.kF)(background);
+    const own = style === 'social' ? undefined : contrasting === '#fff' ? WHITE_SMOKE : contrasting;
+    return (0,badge_logo/* pictureOf */.CS)(logo, looks.logoColor ?? own, looks.logos);
+}
+const WHITE_SMOKE = '#f5f5f5';
 
 
 /***/ }),
@@ -75,13 +91,13 @@ function shownAs(status, { wording, messages, colors }) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   o$: () => (/* binding */ ALLOWED_COLORS),
+  sw: () => (/* binding */ SHIELDS_COLORS),
   i4: () => (/* binding */ colorNames),
   H0: () => (/* binding */ parseColor),
   kF: () => (/* binding */ textColorOn)
 });
 
 ;// CONCATENATED MODULE: ./src/badge/css-colors.data.ts
-/** The 148 named colours of CSS (CSS Color Module Level 4, section 6.1), each with its hex digits. */
 const CSS_COLORS = `
 aliceblue f0f8ff, antiquewhite faebd7, aqua 00ffff, aquamarine 7fffd4, azure f0ffff, beige f5f5dc, bisque ffe4c4,
 black 000000, blanchedalmond ffebcd, blue 0000ff, blueviolet 8a2be2, brown a52a2a, burlywood deb887,
@@ -113,42 +129,39 @@ white ffffff, whitesmoke f5f5f5, yellow ffff00, yellowgreen 9acd32
 
 ;// CONCATENATED MODULE: ./src/badge/color.ts
 
-/** Hex digits of the names that shields gives colours (badge-maker 6.0.0); where CSS has the name too, shields' colour is meant. */
 const SHIELDS_COLORS = {
-    brightgreen: '44bb00',
-    green: '67ac09',
-    yellow: 'd8b800',
-    yellowgreen: '95991a',
-    orange: 'ea7233',
-    red: 'dd4343',
-    blue: '007ec6',
-    grey: '555555',
-    gray: '555555',
-    lightgrey: '939393',
-    lightgray: '939393',
-    critical: 'dd4343',
-    important: 'ea7233',
-    success: '44bb00',
-    informational: '007ec6',
-    inactive: '939393'
+    brightgreen: '#44bb00',
+    green: '#67ac09',
+    yellow: '#d8b800',
+    yellowgreen: '#95991a',
+    orange: '#ea7233',
+    red: '#dd4343',
+    blue: '#007ec6',
+    grey: '#555555',
+    gray: '#555555',
+    lightgrey: '#939393',
+    lightgray: '#939393',
+    critical: '#dd4343',
+    important: '#ea7233',
+    success: '#44bb00',
+    informational: '#007ec6',
+    inactive: '#939393'
 };
-/** What `parseColor` takes, for messages. */
 const ALLOWED_COLORS = 'Allowed: a name of shields or CSS (brightgreen, red, rebeccapurple), hex (#4b0, #44bb00, with or without #, with or without alpha), rgb(), rgba(), hsl() or hsla().';
-/** Reads a colour: names of shields and CSS, hex of 3, 4, 6 or 8 digits, `rgb()` and `hsl()` with commas or blanks. */
 function parseColor(text) {
     const color = text.trim().toLowerCase();
     return named(color) ?? hex(color) ?? functional(color);
 }
-/** Names that `parseColor` takes, for suggestions. */
 function colorNames() {
     return [...Object.keys(SHIELDS_COLORS), ...CSS_COLORS.matchAll(/([a-z]+) [\da-f]{6}/g)].map((name) => typeof name === 'string' ? name : (name[1] ?? ''));
 }
+const isShieldsName = (name) => Object.hasOwn(SHIELDS_COLORS, name);
 function named(name) {
     if (!/^[a-z]+$/.test(name))
         return undefined;
-    const digits = Object.hasOwn(SHIELDS_COLORS, name)
-        ? SHIELDS_COLORS[name]
-        : new RegExp(`(?:^|[ \\n])${name} ([\\da-f]{6})`).exec(CSS_COLORS)?.[1];
+    if (isShieldsName(name))
+        return SHIELDS_COLORS[name];
+    const digits = new RegExp(`(?:^|[ \\n])${name} ([\\da-f]{6})`).exec(CSS_COLORS)?.[1];
     return digits === undefined ? undefined : `#${digits}`;
 }
 function hex(text) {
@@ -178,7 +191,6 @@ function functional(text) {
     return hex([...channels, opacity * 255].map(twoDigits).join(''));
 }
 const NUMBER = String.raw `[+-]?(?:\d+\.?\d*|\.\d+)`;
-/** A number as it is, or a percentage of `whole`; held to 0\u2026`whole`. */
 function scaled(text, whole) {
     const [, number, sign] = new RegExp(`^(${NUMBER})(%?)$`).exec(text) ?? [];
     if (number === undefined)
@@ -188,7 +200,6 @@ function scaled(text, whole) {
 }
 const channel = (text) => scaled(text, 255);
 const percent = (text) => (text.endsWith('%') ? scaled(text, 1) : undefined);
-/** Degrees of an angle, 0 to 360. */
 function hue(text) {
     const [, number, unit] = new RegExp(`^(${NUMBER})(deg|grad|rad|turn|)$`).exec(text) ?? [];
     if (number === undefined)
@@ -196,7 +207,6 @@ function hue(text) {
     const degrees = { deg: 1, '': 1, grad: 0.9, rad: 180 / Math.PI, turn: 360 }[unit ?? ''] ?? 1;
     return (((Number(number) * degrees) % 360) + 360) % 360;
 }
-/** CSS Color Module Level 4, section 7.1. */
 function fromHsl(h, s, l) {
     if (h === undefined || s === undefined || l === undefined)
         return undefined;
@@ -210,7 +220,6 @@ function twoDigits(value) {
         .toString(16)
         .padStart(2, '0');
 }
-/** White or near-black, whichever contrasts more with the colour (WCAG 2.2, contrast ratio). */
 function textColorOn(color) {
     const luminance = luminanceOf(color);
     return 1.05 / (luminance + 0.05) >= (luminance + 0.05) / (luminanceOf(DARK) + 0.05) ? WHITE : DARK;
@@ -276,20 +285,152 @@ const DEFAULT_JUDGING = {
 /* harmony export */   eQ: () => (/* binding */ isId),
 /* harmony export */   yR: () => (/* binding */ slug)
 /* harmony export */ });
-/** Badge ids: parts of `[a-z0-9._-]`, each starting with a letter or digit, joined by `/`. */
 const ID = /^[a-z0-9][a-z0-9._-]*(?:\/[a-z0-9][a-z0-9._-]*)*$/;
 function isId(text) {
     return ID.test(text);
 }
-/** An id made of any text; `badge` where nothing is left of it. */
 function slug(text) {
     const runs = text.toLowerCase().replace(/[^a-z0-9._-]+/g, '-');
     return runs.replace(/^[-._]+|[-._]+$/g, '') || 'badge';
 }
-/** The stem of a workflow's file: `ci` for `.github/workflows/ci.yml`. */
 function stemOf(path) {
     const file = path.slice(path.lastIndexOf('/') + 1);
     return file.replace(/\.ya?ml$/i, '');
+}
+
+
+/***/ }),
+
+/***/ 8620:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  oh: () => (/* binding */ ALLOWED_LOGOS),
+  JS: () => (/* binding */ logoProblem),
+  db: () => (/* binding */ parseLogo),
+  CS: () => (/* binding */ pictureOf)
+});
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+;// CONCATENATED MODULE: ./src/badge/image.ts
+const MOST_BYTES = 64 * 1024;
+const startsWith = (...starts) => (bytes) => starts.some((start) => bytes.toString('latin1', 0, start.length) === start);
+const TYPES = {
+    png: startsWith('\x89PNG\r\n\x1a\n'),
+    jpeg: startsWith('\xff\xd8\xff'),
+    gif: startsWith('GIF87a', 'GIF89a'),
+    webp: (bytes) => startsWith('RIFF')(bytes) && bytes.toString('latin1', 8, 12) === 'WEBP',
+    'svg+xml': (bytes) => /^\ufeff?\s*<(?:svg[\s/>]|\?xml\s)/.test(bytes.toString('utf8', 0, 1024))
+};
+const IMAGE_TYPES = Object.keys(TYPES);
+function parseImage(text) {
+    const [, type = '', written = ''] = /^data:image\/([\w.+-]+);base64,(.*)$/is.exec(text.trim()) ?? [];
+    const digits = written.replace(/\s+/g, '');
+    const name = type.toLowerCase();
+    if (type === '')
+        return { problem: 'is no picture: it does not start with data:image/\u2026;base64,.' };
+    if (!Object.hasOwn(TYPES, name))
+        return { problem: `is of a type that badges do not hold, image/${name.slice(0, 40)}.` };
+    if (digits.length > MOST_BYTES * 1.5)
+        return { problem: tooBig(Math.floor(digits.length * 0.75)) };
+    const bytes = Buffer.from(digits, 'base64');
+    if (digits === '' || bytes.toString('base64').replace(/=+$/, '') !== digits.replace(/={0,2}$/, ''))
+        return { problem: 'is no base64 after the comma.' };
+    if (bytes.length > MOST_BYTES)
+        return { problem: tooBig(bytes.length) };
+    if (TYPES[name]?.(bytes) !== true)
+        return { problem: `says image/${name}, but is ${kindOf(bytes)}.` };
+    const danger = name === 'svg+xml' ? dangerIn(bytes) : undefined;
+    return danger === undefined
+        ? { image: `data:image/${name};base64,${bytes.toString('base64')}` }
+        : { problem: `is an SVG with ${danger}, which a badge may not hold.` };
+}
+const tooBig = (bytes) => `is too big a picture: ${Math.ceil(bytes / 1024)} KiB.`;
+function kindOf(bytes) {
+    const type = IMAGE_TYPES.find((name) => TYPES[name]?.(bytes));
+    return type === undefined ? 'no picture of a known type' : `image/${type}`;
+}
+const DANGERS = [
+    [/<!\s*(?:DOCTYPE|ENTITY|\[)/i, 'a document type or CDATA'],
+    [/<\?(?!xml\s)/i, 'processing instructions'],
+    [/<\s*(?:[\w.-]+:)?(?:script|handler|listener)\b/i, 'a script'],
+    [/<\s*(?:[\w.-]+:)?(?:foreignObject|iframe|embed|object|audio|video)\b/i, 'content that is not SVG (foreignObject)'],
+    [/[\s"'/](?:[\w.-]+:)?on[a-z]+\s*=/i, 'an event handler'],
+    [/attributeName\s*=\s*["']?\s*(?:[\w.-]+:)?(?:href|src|on)/i, 'an animated reference'],
+    [/\b(?:href|src)\s*=\s*(?!["']\s*(?:#|data:image\/(?:png|jpeg|gif|webp);base64,))/i, 'an external reference'],
+    [/url\s*\(\s*["']?\s*(?!#|["'\s])/i, 'an external reference'],
+    [/@import|image-set\s*\(|\bsrc\s*\(|javascript:/i, 'an external reference'],
+    [/<style\b[^]*\\/i, 'a style with escapes']
+];
+function dangerIn(bytes) {
+    const text = bytes.toString('utf8');
+    if (text.includes('\ufffd') || text.includes('\0'))
+        return 'characters that are not UTF-8';
+    if (!/<\/?svg[^<>]*>\s*(?:<!--(?:(?!--)[^])*-->\s*)*$/.test(text))
+        return 'no end';
+    const plain = decoded(text.replace(/<!--(?:(?!--)[^])*-->/g, ''));
+    return DANGERS.find(([pattern]) => pattern.test(plain))?.[1];
+}
+function decoded(text) {
+    return text.replace(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi, (whole, hex, digits) => {
+        const point = hex === undefined ? Number(digits) : parseInt(hex, 16);
+        return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
+    });
+}
+
+;// CONCATENATED MODULE: ./src/badge/logo-names.data.ts
+const LOGO_NAMES = `
+  alpinelinux android angular ansible apple archlinux buildkite bun c circleci cloudflare cmake codecov
+  coveralls cplusplus cypress dart deno digitalocean docker dotnet elixir erlang eslint fedora firefox flutter
+  git github githubactions gitlab go googlechrome googlecloud gradle haskell javascript jenkins jest julia
+  junit5 kotlin kubernetes linux mongodb netlify nginx nodedotjs npm nuget openjdk opera php pnpm poetry pypi
+  pytest python redhat redis ruby rubygems rust scala selenium swift terraform typescript ubuntu uv vercel
+  vitest vuedotjs webassembly yarn zig
+`
+    .trim()
+    .split(/\s+/);
+
+;// CONCATENATED MODULE: ./src/badge/logo.ts
+
+
+
+function pictureOf(logo, color, logos) {
+    if ('image' in logo)
+        return logo.image;
+    const data = logos?.[logo.name];
+    if (data === undefined)
+        throw new Error(`The logo ${logo.name} is not loaded.`);
+    const fill = color ?? `#${data.slice(0, 6)}`;
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="${fill}"><path d="${data.slice(7)}"/></svg>`;
+    return `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
+}
+const ALLOWED_LOGOS = `Allowed: the name of a logo (${LOGO_NAMES.length} of simple-icons: ${['github', 'docker', 'python'].join(', ')} \u2026; the README lists them), or data:image/\u2026;base64,\u2026 of at most 64 KiB (${IMAGE_TYPES.join(', ')}).`;
+function parseLogo(text) {
+    if (isData(text)) {
+        const read = parseImage(text);
+        return 'image' in read ? read : undefined;
+    }
+    const name = slugOf(text);
+    return LOGO_NAMES.includes(name) ? { name } : undefined;
+}
+function logoProblem(text) {
+    if (!isData(text))
+        return `is no logo.${nearestLogo(text)}`;
+    const read = parseImage(text);
+    return 'problem' in read ? read.problem : '';
+}
+const isData = (text) => /^\s*data:/i.test(text);
+function slugOf(text) {
+    const spelled = text.slice(0, 80).toLowerCase().replaceAll('+', 'plus').replaceAll('.', 'dot');
+    return spelled.replace(/[\s_-]+/g, '');
+}
+function nearestLogo(text) {
+    const slug = slugOf(text);
+    const holding = slug.length < 3 ? undefined : LOGO_NAMES.find((name) => name.includes(slug));
+    return (0,errors/* suggestion */.h)(holding ?? slug, LOGO_NAMES);
 }
 
 
@@ -299,13 +440,17 @@ function stemOf(path) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ab: () => (/* binding */ PALETTE),
-/* harmony export */   H0: () => (/* binding */ STATIC_COLOR),
-/* harmony export */   vz: () => (/* binding */ LABEL_COLOR)
+/* harmony export */   Ez: () => (/* binding */ STATUS_COLORS),
+/* harmony export */   LH: () => (/* binding */ PALETTES),
+/* harmony export */   vz: () => (/* binding */ LABEL_COLOR),
+/* harmony export */   yu: () => (/* binding */ STATIC_COLORS)
 /* harmony export */ });
-/** GitHub's own hues (Primer, light theme), each carrying white text at a contrast of 4.5:1 or more. */
+/* unused harmony export PALETTE */
+/* harmony import */ var _color_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3399);
+
+const PALETTES = ['default', 'shields'];
 const PALETTE = {
-    failing: '#cf222e',
+    failing: '#c50f1f',
     'timed-out': '#a40e26',
     errored: '#bc4c00',
     cancelled: '#59636e',
@@ -313,15 +458,66 @@ const PALETTE = {
     running: '#0969da',
     pending: '#9a6700',
     warning: '#7a6200',
-    passing: '#1a7f37',
+    passing: '#117c4d',
     neutral: '#6e7781',
     skipped: '#6e7781',
     inactive: '#6e7781',
     unknown: '#6e7781'
 };
-/** The left side of every badge, and of a static badge without a colour the right side: shields' grey and light grey, darkened. */
+const { red, orange, yellow, yellowgreen, brightgreen, blue, lightgrey } = _color_js__WEBPACK_IMPORTED_MODULE_0__/* .SHIELDS_COLORS */ .sw;
+const SHIELDS = {
+    failing: red,
+    'timed-out': red,
+    errored: orange,
+    cancelled: lightgrey,
+    'action-required': yellow,
+    running: blue,
+    pending: yellow,
+    warning: yellowgreen,
+    passing: brightgreen,
+    neutral: lightgrey,
+    skipped: lightgrey,
+    inactive: lightgrey,
+    unknown: lightgrey
+};
+const STATUS_COLORS = {
+    default: PALETTE,
+    shields: SHIELDS
+};
 const LABEL_COLOR = '#555555';
-const STATIC_COLOR = PALETTE.unknown;
+const STATIC_COLORS = { default: PALETTE.unknown, shields: lightgrey };
+
+
+/***/ }),
+
+/***/ 7088:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ badgeText),
+/* harmony export */   z: () => (/* binding */ LONGEST)
+/* harmony export */ });
+const LONGEST = { label: 128, message: 256 };
+const ANSI = /(?:\u001b\[|\u009b)[0-?]*[ -/]*(?:[@-~]|$)|\u001b[PX\]^_][^\u0007\u001b]*(?:\u0007|\u001b\\|$)|\u001b[ -/]+[0-~]|\u001b[0-~]/g;
+const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|\p{Surrogate}/gu;
+function badgeText(text, longest) {
+    if (/^[!-~]+(?: [!-~]+)*$/.test(text) && text.length <= longest)
+        return text;
+    const line = text
+        .replace(ANSI, '')
+        .replace(NOT_XML, '')
+        .replace(/[\s\u0085]+/g, ' ')
+        .trim();
+    if (line.length <= longest)
+        return line;
+    let end = 0;
+    for (const { index, segment } of new Intl.Segmenter().segment(line)) {
+        if (index + segment.length > longest - 1)
+            break;
+        end = index + segment.length;
+    }
+    return `${line.slice(0, end).trimEnd()}\u2026`;
+}
 
 
 /***/ }),
@@ -337,7 +533,6 @@ const STATIC_COLOR = PALETTE.unknown;
 /* harmony import */ var _palette_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9972);
 
 
-/** Systems whose words and colours a badge can take on. */
 const WORDINGS = ['github', 'concourse', 'codebuild', 'buildmaster', 'gitlab'];
 const SYSTEMS = {
     github: {
@@ -406,14 +601,13 @@ const SYSTEMS = {
         }
     }
 };
-/** The words and colours of a status in a wording; without one they are ours. */
-function worded(status, wording) {
-    const ours = { message: (0,_status_status_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(status), color: _palette_js__WEBPACK_IMPORTED_MODULE_0__/* .PALETTE */ .Ab[status] };
+function worded(status, wording, palette = 'default') {
+    const ours = { message: (0,_status_status_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(status), color: _palette_js__WEBPACK_IMPORTED_MODULE_0__/* .STATUS_COLORS */ .Ez[palette][status] };
     if (wording === undefined)
         return ours;
     const { words, ...label } = SYSTEMS[wording];
     const entry = words[status];
-    return typeof entry === 'string' ? worded(entry, wording) : { ...ours, ...entry, ...label };
+    return typeof entry === 'string' ? worded(entry, wording, palette) : { ...ours, ...entry, ...label };
 }
 
 
@@ -444,7 +638,6 @@ const KIND = {
     outage: 'outage',
     interrupted: 'signal'
 };
-/** The word in brackets that a failure ends with on the command line: GitLab's codes where it has one. */
 const BRACKETS = {
     policy: 'forbidden',
     archived: 'forbidden',
@@ -454,7 +647,6 @@ const BRACKETS = {
 function bracketsOf(code) {
     return BRACKETS[code] ?? code;
 }
-/** A failure that a user can act on. Its message is one line: the cause, then the cure. */
 class BadgeError extends Error {
     code;
     constructor(code, message) {
@@ -466,17 +658,14 @@ class BadgeError extends Error {
         return KIND[this.code];
     }
 }
-/** A wrong input: names the input, the value it got and what is allowed. */
 function invalid(input, value, allowed) {
     return new BadgeError('invalid', `Input "${input}": ${quote(value)} ${allowed}`);
 }
 const SHOWN = 80;
-/** The value as it may stand in one line of a message: no line breaks, at most 80 characters. */
 function quote(value) {
     const line = value.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
     return JSON.stringify(line.length > SHOWN ? `${line.slice(0, SHOWN)}\u2026` : line);
 }
-/** The entry of `names` nearest to `word` by edit distance, or undefined if none is near. */
 function nearest(word, names) {
     const wanted = word.toLowerCase().slice(0, SHOWN);
     let best;
@@ -488,7 +677,6 @@ function nearest(word, names) {
     }
     return best;
 }
-/** ` Did you mean "x"?` for the nearest of `names`, or nothing. */
 function suggestion(word, names) {
     const name = nearest(word, names);
     return name === undefined ? '' : ` Did you mean ${quote(name)}?`;
@@ -505,7 +693,6 @@ function editDistance(a, b) {
     }
     return row[b.length] ?? 0;
 }
-/** A warning for what was looked for among names and not found. */
 function notFound(what, name, names) {
     return `There is no ${what} ${quote(name)}: the badge is unknown.${suggestion(name, names)}`;
 }
@@ -524,18 +711,15 @@ function notFound(what, name, names) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
 
-/** GitHub's rules: owners of letters, digits and inner hyphens; names of letters, digits, `.`, `-` and `_`. */
 const FULL_NAME = /^([a-z\d](?:[a-z\d_-]*[a-z\d])?)\/((?!\.{1,2}$)[\w.-]{1,100})$/i;
 function parseRepository(text) {
     const [, owner, name] = FULL_NAME.exec(text) ?? [];
     return owner === undefined || name === undefined ? undefined : { owner, name };
 }
 const fullName = ({ owner, name }) => `${owner}/${name}`;
-/** Whether both are the same repository: GitHub ignores letter case. */
 function isSame(one, other) {
     return fullName(one).toLowerCase() === fullName(other).toLowerCase();
 }
-/** The error for a repository that answers under another name. */
 function moved(asked, answers) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh('moved', `The repository ${fullName(asked)} has moved to ${answers}: use its new name.`);
 }
@@ -557,14 +741,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/plan.ts
 var plan = __nccwpck_require__(2464);
-// EXTERNAL MODULE: ./src/render/render.ts + 5 modules
-var render = __nccwpck_require__(3978);
+// EXTERNAL MODULE: ./src/render/render.ts + 1 modules
+var render = __nccwpck_require__(4474);
 // EXTERNAL MODULE: ./src/tokens.ts
 var tokens = __nccwpck_require__(7789);
-// EXTERNAL MODULE: ./src/badge/badge.ts + 1 modules
-var badge = __nccwpck_require__(245);
-// EXTERNAL MODULE: ./src/badge/color.ts + 1 modules
-var badge_color = __nccwpck_require__(3399);
 // EXTERNAL MODULE: ./src/badge/definition.ts
 var definition = __nccwpck_require__(4394);
 // EXTERNAL MODULE: ./src/badge/id.ts
@@ -576,9 +756,7 @@ var vocabulary = __nccwpck_require__(2420);
 ;// CONCATENATED MODULE: ./src/status/needs.ts
 
 
-/** Results of the jobs that a job needs: GitHub's contexts reference, `needs.<job_id>.result`. */
 const RESULTS = ['success', 'failure', 'cancelled', 'skipped'];
-/** The results in `toJSON(needs)`, or what is wrong with the text. */
 function parseNeeds(text) {
     let needs;
     try {
@@ -607,6 +785,8 @@ function isResult(value) {
 
 // EXTERNAL MODULE: ./src/manifest/url.ts
 var url = __nccwpck_require__(1892);
+// EXTERNAL MODULE: ./src/inputs/looks.ts
+var looks = __nccwpck_require__(4977);
 ;// CONCATENATED MODULE: ./src/inputs/definition.ts
 
 
@@ -616,9 +796,7 @@ var url = __nccwpck_require__(1892);
 
 
 
-
 const optional = (text) => (text === '' ? undefined : text);
-/** The badge that the inputs describe. */
 function readDefinition(read) {
     const filters = { ...definition/* NO_FILTERS */.oA, branch: optional(read('branch')) };
     const message = optional(read('message'));
@@ -634,8 +812,13 @@ function readDefinition(read) {
         id: readId(read('id')),
         label: optional(read('label')),
         message,
-        color: readColor(read('color')),
-        style: readStyle(read('style')),
+        color: (0,looks/* readColor */.qS)('color', read('color')),
+        colorSteps: undefined,
+        labelColor: undefined,
+        style: (0,looks/* readStyle */._T)(read('style')),
+        palette: undefined,
+        logo: (0,looks/* readLogo */.an)(read('logo')),
+        logoColor: undefined,
         link: readLink(read('link')),
         source: (0,source/* sourceOf */.v)(named, filters),
         filters,
@@ -654,12 +837,10 @@ function readNeeds(text) {
         throw (0,errors/* invalid */.Gq)('needs', text, statuses.problem);
     return statuses;
 }
-/** One entry a line. */
 function linesOf(text) {
     const lines = text.split(/[\r\n]+/).map((line) => line.trim());
     return [...new Set(lines.filter((line) => line !== ''))];
 }
-/** A status in any vocabulary. */
 function readStatus(input, word) {
     const status = (0,vocabulary/* parseStatus */.i$)(word);
     if (status === undefined)
@@ -671,18 +852,6 @@ function readId(text) {
         throw (0,errors/* invalid */.Gq)('id', text, 'is no id. Allowed: parts of a-z, 0-9, ".", "_" and "-", starting with a letter or digit, joined by "/".');
     }
     return optional(text);
-}
-function readColor(text) {
-    const color = (0,badge_color/* parseColor */.H0)(text);
-    if (text !== '' && color === undefined)
-        throw (0,errors/* invalid */.Gq)('color', text, `is no colour.${(0,errors/* suggestion */.h)(text, (0,badge_color/* colorNames */.i4)())} ${badge_color/* ALLOWED_COLORS */.o$}`);
-    return color;
-}
-function readStyle(text) {
-    const style = badge/* STYLES */.r.find((name) => name === (text || 'flat'));
-    if (style === undefined)
-        throw (0,errors/* invalid */.Gq)('style', text, `is no style.${(0,errors/* suggestion */.h)(text, badge/* STYLES */.r)} Allowed: ${badge/* STYLES */.r.join(', ')}.`);
-    return style;
 }
 function readLink(text) {
     if (text === '')
@@ -697,7 +866,6 @@ function readLink(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/target/ref.ts
-/** Whether a text names a branch: git's rules (git-check-ref-format), and none of the forms that mean something else. */
 function isBranchName(name) {
     if (!/^[^\u0000-\u0020\u007f-\u009f~^:?*[\\]+$/.test(name) || !name.isWellFormed() || Buffer.byteLength(name) > 244)
         return false;
@@ -714,7 +882,6 @@ var github_repository = __nccwpck_require__(651);
 
 
 
-/** Where the badges go; inputs that name two places contradict each other. */
 function readDestination(read) {
     const gist = read('gist-id');
     const directory = read('directory');
@@ -754,7 +921,6 @@ function readBranch(read) {
 
 
 
-/** Every input of the action; a flag of the command line each. `action.yml` declares the same. */
 const INPUTS = [
     'id',
     'label',
@@ -767,6 +933,7 @@ const INPUTS = [
     'branch',
     'link',
     'style',
+    'logo',
     'badges',
     'target-branch',
     'target-repository',
@@ -782,7 +949,6 @@ const INPUTS = [
     'job-status',
     'job-id'
 ];
-/** Reads all inputs into a plan; a wrong one is an error that names it, its value and what is allowed. */
 async function readPlan(read) {
     const token = read('token');
     const gistToken = read('gist-token');
@@ -806,22 +972,19 @@ async function readPlan(read) {
         job: readJob(read)
     };
 }
-/** The inputs that describe one badge, which a list of badges takes the place of. */
 const ONE_BADGE = INPUTS.slice(0, INPUTS.indexOf('badges'));
-/** The list of badges; the library that reads it is loaded by the runs that have one. */
 async function readBadges(read, forms) {
     const other = ONE_BADGE.find((input) => read(input) !== '');
     if (other !== undefined) {
         throw new errors/* BadgeError */.qh('invalid', `Inputs "badges" and "${other}" both describe a badge: write ${other} into the list.`);
     }
-    const { parseBadges } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(77)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5077));
+    const { parseBadges } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8501));
     const parsed = parseBadges(read('badges'), 'badges');
     if ('problems' in parsed)
         throw new errors/* BadgeError */.qh('invalid', parsed.problems.join('; '));
     (0,tokens/* refuseTokens */.PW)('badges', JSON.stringify(parsed.definitions), forms);
     return parsed.definitions;
 }
-/** The branch that badges go to holds no runs of its own: whoever names it means something else. */
 function refuseTarget(badges, destination) {
     if (destination.kind !== 'branch')
         return;
@@ -846,7 +1009,6 @@ function readFailOn(text) {
         return name;
     throw (0,errors/* invalid */.Gq)('fail-on', text, `is not known.${(0,errors/* suggestion */.h)(text, Object.keys(plan/* FAIL_ON */.d))} Allowed: ${Object.keys(plan/* FAIL_ON */.d).join(', ')}.`);
 }
-/** YAML 1.2's core schema for booleans, as `getBooleanInput` of `@actions/core` takes it. */
 function readFlag(input, text) {
     if (/^(?:true|True|TRUE)$/.test(text))
         return true;
@@ -867,16 +1029,71 @@ function readJob(read) {
 
 /***/ }),
 
+/***/ 4977:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E0: () => (/* binding */ LOOK_FLAGS),
+/* harmony export */   _T: () => (/* binding */ readStyle),
+/* harmony export */   an: () => (/* binding */ readLogo),
+/* harmony export */   qS: () => (/* binding */ readColor),
+/* harmony export */   xj: () => (/* binding */ readLooks)
+/* harmony export */ });
+/* harmony import */ var _badge_badge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5556);
+/* harmony import */ var _badge_color_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3399);
+/* harmony import */ var _badge_logo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8620);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3916);
+
+
+
+
+const LOOK_FLAGS = ['palette', 'label-color', 'logo-color'];
+function readLooks(read) {
+    return {
+        palette: readPalette(read('palette')),
+        labelColor: readColor('label-color', read('label-color')),
+        logoColor: readColor('logo-color', read('logo-color'))
+    };
+}
+function readColor(name, text) {
+    const color = (0,_badge_color_js__WEBPACK_IMPORTED_MODULE_1__/* .parseColor */ .H0)(text);
+    if (text !== '' && color === undefined)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .Gq)(name, text, `is no colour.${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(text, (0,_badge_color_js__WEBPACK_IMPORTED_MODULE_1__/* .colorNames */ .i4)())} ${_badge_color_js__WEBPACK_IMPORTED_MODULE_1__/* .ALLOWED_COLORS */ .o$}`);
+    return color;
+}
+function readStyle(text) {
+    const style = _badge_badge_js__WEBPACK_IMPORTED_MODULE_0__/* .STYLES */ .rY.find((name) => name === (text || 'flat'));
+    if (style === undefined)
+        throw unknown('style', text, _badge_badge_js__WEBPACK_IMPORTED_MODULE_0__/* .STYLES */ .rY);
+    return style;
+}
+function readLogo(text) {
+    if (text === '')
+        return undefined;
+    const logo = (0,_badge_logo_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLogo */ .db)(text);
+    if (logo === undefined)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .Gq)('logo', text, `${(0,_badge_logo_js__WEBPACK_IMPORTED_MODULE_2__/* .logoProblem */ .JS)(text)} ${_badge_logo_js__WEBPACK_IMPORTED_MODULE_2__/* .ALLOWED_LOGOS */ .oh}`);
+    return logo;
+}
+function readPalette(text) {
+    if (text === '')
+        return undefined;
+    const palette = _badge_badge_js__WEBPACK_IMPORTED_MODULE_0__/* .PALETTES */ .LH.find((name) => name === text);
+    if (palette === undefined)
+        throw unknown('palette', text, _badge_badge_js__WEBPACK_IMPORTED_MODULE_0__/* .PALETTES */ .LH);
+    return palette;
+}
+const unknown = (name, text, names) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .Gq)(name, text, `is no ${name}.${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(text, names)} Allowed: ${names.join(', ')}.`);
+
+
+/***/ }),
+
 /***/ 7272:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ sourceOf)
 /* harmony export */ });
-/**
- * Where a badge's status comes from: the first that applies (product contract, 1.1). A message makes a badge static
- * unless a run is asked for; `branch` alone does not count as asking, since a static badge may be one branch's.
- */
 function sourceOf(named, { branch, ...filters }) {
     if (named.status !== undefined)
         return { kind: 'status', status: named.status };
@@ -907,9 +1124,7 @@ function sourceOf(named, { branch, ...filters }) {
 /* harmony export */ });
 /* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7789);
 
-/** GitLab's two placeholders that may stand in a host; others there could send readers anywhere. */
 const HOST_PLACEHOLDERS = /%\{(?:gitlab_server|gitlab_pages_domain)\}/g;
-/** Why a URL cannot be published, or undefined if it can. Placeholders may stand in it. */
 function urlProblem(text) {
     const url = text.trim();
     if (/[\s\p{Cc}]/u.test(url))
@@ -925,7 +1140,6 @@ function urlProblem(text) {
         return 'holds a token';
     return URL.canParse(url.replace(HOST_PLACEHOLDERS, 'host')) ? undefined : 'is no valid URL';
 }
-/** Whether a text holds a URL's user, or a token of a known form: then messages do not repeat it. */
 function holdsCredentials(text) {
     return /\/\/[^/?#\s]*@/.test(text) || (0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikeToken */ .NM)(text);
 }
@@ -939,7 +1153,6 @@ function holdsCredentials(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ FAIL_ON)
 /* harmony export */ });
-/** When a failure fails the step. */
 const FAIL_ON = {
     setup: ['input', 'setup', 'signal'],
     any: ['input', 'setup', 'signal', 'outage'],
@@ -949,7 +1162,7 @@ const FAIL_ON = {
 
 /***/ }),
 
-/***/ 3978:
+/***/ 4474:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -963,270 +1176,573 @@ __nccwpck_require__.d(__webpack_exports__, {
 var palette = __nccwpck_require__(9972);
 ;// CONCATENATED MODULE: ./src/render/endpoint.ts
 
-/** The badge as shields' endpoint badge reads it: https://shields.io/badges/endpoint-badge, schema version 1. */
 function renderEndpoint({ label, message, color, labelColor, style }) {
     const looks = { ...(labelColor === palette/* LABEL_COLOR */.vz ? {} : { labelColor }), ...(style === 'flat' ? {} : { style }) };
     return `${JSON.stringify({ schemaVersion: 1, label, message, color, ...looks })}\n`;
 }
 
-// EXTERNAL MODULE: ./src/badge/color.ts + 1 modules
-var badge_color = __nccwpck_require__(3399);
-;// CONCATENATED MODULE: ./src/render/text-widths.data.ts
-/** Widths of Verdana at 11 px, in hundredths of a pixel, from U+0020 to U+007E, as anafanafo 2.0.0 (MIT, \u00a9 Metabolize LLC) measured them. */
-const ASCII = [
-    387, 433, 505, 900, 699, 1184, 799, 295, 500, 500, 699, 900, 400, 500, 400, 500, 699, 699, 699, 699, 699, 699,
-    699, 699, 699, 699, 500, 500, 900, 900, 900, 600, 1100, 752, 754, 768, 848, 696, 632, 853, 827, 463, 500, 762,
-    612, 927, 823, 866, 663, 866, 765, 752, 678, 805, 752, 1088, 754, 677, 754, 500, 500, 500, 900, 699, 699, 661,
-    685, 573, 685, 655, 387, 685, 696, 302, 379, 651, 302, 1070, 696, 668, 685, 685, 469, 573, 433, 696, 651, 900,
-    651, 651, 578, 698, 500, 698,
-    900
+// EXTERNAL MODULE: ./src/render/svg.ts + 10 modules
+var svg = __nccwpck_require__(334);
+;// CONCATENATED MODULE: ./src/render/render.ts
+
+
+const FORMATS = ['svg', 'json'];
+const RENDERERS = { svg: svg/* renderSvg */.l, json: renderEndpoint };
+function render(badge, format) {
+    return RENDERERS[format](badge);
+}
+
+
+/***/ }),
+
+/***/ 334:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ renderSvg)
+});
+
+;// CONCATENATED MODULE: ./src/render/script-widths.ts
+const SCRIPTS = {
+    Arabic: { letter: 0.6, mark: 0 },
+    Hebrew: { letter: 0.68, mark: 0 },
+    Devanagari: { letter: 0.65, mark: 0.27 },
+    Bengali: { letter: 0.75, mark: 0.5 },
+    Tamil: { letter: 1.1, mark: 1 },
+    Telugu: { letter: 0.85, mark: 0.5 },
+    Kannada: { letter: 0.9, mark: 0.5 },
+    Malayalam: { letter: 1.1, mark: 0.85 },
+    Gujarati: { letter: 0.75, mark: 0.27 },
+    Gurmukhi: { letter: 0.7, mark: 0.3 },
+    Sinhala: { letter: 1, mark: 0.75 },
+    Thai: { letter: 0.62, mark: 0 },
+    Lao: { letter: 0.65, mark: 0 },
+    Khmer: { letter: 0.75, mark: 0.6 },
+    Myanmar: { letter: 1, mark: 0.45 },
+    Georgian: { letter: 0.72, mark: 0 },
+    Armenian: { letter: 0.72, mark: 0 },
+    Ethiopic: { letter: 0.8, mark: 0 },
+    Latin: { letter: 0.7, mark: 0 }
+};
+const UNKNOWN = { letter: 1, mark: 1 };
+let patterns;
+const ODD_LETTERS = [
+    [/[\u0633-\u0636]/, 0.95],
+    [/[\u05d2\u05d5\u05d6\u05d9\u05df\u05e0]/, 0.45]
 ];
-/**
- * The same from U+007F to U+2E7F: runs of code points, each `width:length` (no width: no glyph),
- * both in base 36, the length 1 where it is left out.
- */
-const BEYOND_ASCII = `
-:x ar c1 jf:4 dw jf:2 uk go jp p0 0 uk jf gk p0 gk:2 jf jm jf b4 jf gk go jp uk:3 go kw:6 u3 lc jc:4 cv:4 np mv o2:5
-p0 o2 md:4 it ii iy id:6 t7 fx i7:4 8e:4 ip jc ik:5 p0 ik jc:4 i3 j1  kw id kw id kw id lc fx lc fx lc fx lc fx nk
-js np j1 jc i7 jc i7 jc i7 jc i7 jc i7 np j1 np j1 np j1 np j1 mz jc mz jc cv 8e cv 8e cv 8e cv 8e cv 8e qm ir dw aj
-l6 i3:2 h0 8e h0 8e h0 91 h0 e0 h6 8p mv jc mv jc mv jc mc mv jc o2 ik o2 ik o2 ik wp u0 l9 d1 l9 d1 l9 d1 kw fx kw
-fx kw fx kw fx iu c1 iu c1 iu c1 md jc md jc md j9 md jc md jc md j9 u8 p0 it i3 it ky g2 ky g2 ky g2  fa n8 hk fa
-hk fa ke:2 dk m2 ow hk fa ee io n2 fb h0 jf m2:2 nj 7r a6 m2 fa 8i et oy m2 fa m2 on ik s9 l5 jv fa h0:2 bw hs ai 8i
-io 8i io n4 k6 mp m2 nv fa io dk gh:2 dk:2 fa:2 dk cw fa 64 8l 7m a6 14q zn su uk r6 gz xy uk ns m2 dk a6 8i m2 fa
-m2 fa m2 fa md jc m2 fa md jc dk m2 dk m2 dk r6 ke m2 fa m2 fa m2 fa m2 fa m2 fa gh dk 8i 14q zn su np j1 t1 h4 mv
-jc kw id u3 t7 o2 ik m2 dk m2 dk io dk io dk a6 8i a6 8i m2 fa m2 fa ke a6 ke a6 m2 fa m2 fa kw fx iu c1 h7 c3 m2 fa
-jv fa ig fa io dk m2 dk io dk m2 fa m2 fa m2 fa m2 fa m2 fa 8i fa 9p 8i nn nm m2 ke fa io:2 bw dk gb c5 ke m2 m6 io
-dk bw 8i lg fa ke a6 m2 :81 ct a5 hy ea a6:2 m1 hq uk:2 a6 dk:3 dw a6 uk:4 jf:2 kw dw my ql gi uk qx uk n1 rq 8e kw
-ky hb lh jc ky mz o2 cv l6 ky pr mv ju o2 mz if uk kk iu it p1 ky qm p0 cv it j1 fo jc 8e ja j1 iy i3 il fo dz jc j2
-8e i3:2 jk i3 fd ik jh j4 fj j9 f6 ja o5 i1 p4 ov 8e ja ik ja ov hb fk f5 m2 r7 m2 g3 k4 h4 m2 fa ke cu h0 dn hl ds
-md gx pb ns it fx k7 dk gk:2 k2 hr ld fk ej bs h4 fk dk 8i m2 cd:2 h0 fa ke r6 jc f9 ke:2  jc:2 o8 hb lf kw cv:2 dw
-y6 xp p0 l6 my it mz kw ky:2 hb ms jc tq it my:2 l6 mg pr mz o2 mz if lc iu it p1 ky n9 lr vh vx ny s4 kt lf vm ll
-id is i6 ee j0 i7 oe g1 jk:2 i3 iz la jh ik jh j1 gc f6 i3 pp i3 jp ii qs r4 jl oa hg gq pn ic i7:2 jc ee gq fx 8e:2
-aj rx:2 jc i3 jk i3 jh zu jd ki gl tl kp m2 i1 vk ph re l4 10x sl fb c3 mk j5 m2 fa ov i0 ov i0 10a vs nb hb u2 ov
-zu jd ke dk a7 0:4 jf 0:2 m2 gd hk ed h0 fa hb ee hb ee ja fr tq oe fb c3 l6 i3 l6 i3 ke eu o0 hj mz jh q0 j1 vj o4
-o2 iu ke dk io dd it i3 it i3 ky i3 od if jv fd lr ii lr jc qu l2 qu l2 a6 re l4 ke fr kq f9 m2 gd m2 gd jv fd r6 jc
-8i m2 dk m2 dk r6 ke io dk n2 i7 m2 dk re l4 fb c3 fb dk m2 gd m2 gd m2 fa o2 ik m2 fa k6 d4 ln fa ln fa ln fa jv fd
-ho cj qn kj ho cj m2 fa m2  hk fa ok nk oi lk hj du rp mz t1 o2 m2 du l9 ie fb c3 kq f9 na l6 pd kt vi mj o2 j1 u8
-p0 kx ja tz oc xy rr ll iu l0 j8 dk cb r8 ou h6 g0 kt :4pd fd jq ke e7 em g1:2 dl c3 8i 92 gi dl jc gd fa em gk gf
-gk m2 dc fa:2 dy e2:2 dd gf ff k0 ff fa m2 dk c3 c5 gg cj fa gd dy g5 f9 cw gg bt:2 d5 bb:2 d8 dg 64 7j e0 bc gi e5
-dh cs aa a5 cj b3 du gx 8d:2 9l bx 9h 9i 7u:2 7e:2 97 50 9n ey 8m 8t 7t 8t:2 9i 5v a0 9c ey 8z 9r 8m 84 8a a8 8m 50
-70 a0 8z 8m 84 91 a8 8m n9 fa:2 a6 ns fa:2 a6:2 bw 8i dk fa 9w ee nf 8i 88 fa gf :3l m2 dk ke fa ky j1 ke fa lc fx
-m2 fa nk j1 m2 fa m2 fa m2 fa jc i7 jc i7 io dk io dk io dk h0 a6 m2 fa m2 fa mz jc m2 fa m2 fa m2 fa a6 8i cv 8e l6
-i3 l6 i3 m2 fa h0 8e io 8i io 8i io 8i pr tq r6 ns pr tq m2 fa mv jc m2 fa m2 fa o2 ik m2 fa o2 ik o2 ik if j1 h0 fa
-ke a6 l9 d1 ke a6 ke a6 h0 bw kw fx h0 bw h0 bw h0 bw io 8i iu c1 io 8i io 8i m2 fa m2 fa m2 fa md jc m2 fa kw i3 kw
-i3 u8 p0 u8 p0 u8 p0 su m2 u8 p0 m2 fa m2 fa m2 fa io dk ky g2 io dk fa 8i m2 fa dk 8i cy cx kq ie kw id kw id kw id
-kw id kw id kw id kw id kw id kw id kw id kw id kw id jc i7 jc i7 jc i7 jc i7 jc i7 jc i7 jc i7 jc i7 cv 8e cv 8e o2
-ik o2 ik o2 ik o2 ik o2 ik o2 ik o2 ik on ik on ik on ik on ik on ik md jc md jc n4 k6 n4 k6 n4 k6 n4 k6 n4 k6 it i3
-it i3 it i3 it i3 sm i0 fh dl e0  g0:8 m2:2 o6:6 cu:6 uk:2 mv:2 rn:4 uk:2 fz:8 q9:2 v1:6 88:8 ed:2 j5:6 fa:6 uk:2
-o6:2 ug:2 rg:2 uk:2 f5:8 uk q9 uk v7 uk v7 uk v7 k4:8 ot:2 uh:2 se:4 j1:2 fo:2 jc:2 8e:2 ik:2 ja:2 ov:2 uk:2 g0:8
-m2:2 o6:6 fz:8 q9:2 v1:6 k4:8 ot:2 uh:2 se:4 g0:5 uk g0:2 m2:2 kw:2 m2 a6 8e a6:3 fz:3 uk fz:2 jc my mz ql m2 a6:3
-88:2 8e:2 uk:2 88:2 a6:2 cv gi uk a6:3 f5:2 ja:2 f9:2 f5:2 m2:2 it n1 l7 jf:3 uk:2 k4:3 uk k4:2 o2 qx p0 rq mp jf a6
- fa uk fa uk a7 7n 53 jf b4 64 1x 0:5 ho:2 jf:2 uk:2 8l jf 87:4 e1:4 jf:2 go ed a7 kd p0 9o 0:7 5d 1ai 15f b1 h1:2
-9y gk n7 as dw:2 m3 j3 cw jf fa:2 e7 ru 9y b1 9y:2 oo ll:2 jc:2 gk gl eq 9o fa eq gu uk fa lb i5 ts i5:2 uk i5 lc uk
-8i 6s 0:f  cw 6m uk:2 gk:2 cw gk:2 cw:4 6w:2 go cw:d 6w:2 uk 8d 7u 8t 8v 7u uk:a  jf lc:2 jf:2 tq mv zk zn u8 pi j1
-jf l6 iu uk fx if np kw:2 lc ko mb ha ic h0 pe ha:2 n0 k2 uk:f  0:3 ic le:2 0:3 ic:2 0:3 uk qf ri 0 uk 0:e uk:e 
-mx:2 ie u8 jk ww mx ia if pv uk uh p6 ie hn is rf na sx 9w ns ie zt q5 p9 ie:2 su qp ie jc ke yh 19x tu m2 ie fn p0
-ob m7 c8 l6 kw t1 lx ly j6 mx s3 ka wr lb jq h7 d2 fb k6 sj 1e4 kk gi ec ly s7 m3 gb:2 j1 ls hr fq 8y af ka lb or qy
-cq  uk:3 mx:2 oh:6 uk:4 bm 8t i1 pl rn jz s2 112 18m qn j5 q2 z2 gb l5 mw qb 8u ho p1 nt ft nw wq 143 pi ir pg ya 8u
-fn j8 sj vt mw vt l5 dk jx h9 uk:8  uk fa uk fa uk fa uk:6 ie:c fa uk u7 ie:3 uk ie qf:3 uk qf uk qf:2 uk:2 ie:2 qf
-ie:3 qf ie:3 uk:3 ie:4 uk:2 qw ie qk uk qf sg qf sg ie:9 jq:2 uk jq uk jq uk:7 ie:5 qf ie:4 uk ie:9  j9 ec jf g2 gc
-lx m8 le hm ip fk hm i0 fk fy p0 ob m8 p0 ob ia b1 ob g0 au b4 p0 mv m5 fu uk tx i9 id ii 7m eg ak g2 i5:2 m2 g8 jf
-ry yc kq s8 zn ia j7 i9 ig i9 aa hl h7 hl hq h4 gt:2 gl hu bx hk hq hv ki la j8 io p0 gs ig ki gl if i9 i4 h4 ji
-jc:2 nc:2 ho i7 i0 il ix jr jg h7 hk i1 p0:2 h8 i4 p0:2 hk h8 j0 i0 mf lf ay gx h8:2 gs:2 h8 hc ht hr ii:2 h5 hm hc
-ho i8 ho hw hs ik ho jb:2 jo ja k9:2 ke ju h6:2 hs:2 im jz:2 jx:2 io:2 m4 ms lr m2 n4 mh ly n9 n3 ny n8 me lv my:4
-a3 a7 j2 ma j1 n3 np ns qp pk jc:2 mn:2 lh:2 mg:2 i7 kv eo la:2 km mo ja ki:2 jl:2 bn dh dp ja nm mm:2 m4:2 hv je:2
-jt:2 he:2 gs ir if:2 tl:2 jw:2 jr:2 kg:2 kd k1 kz ka ki kl ko kz lz l1 mv ne nl nq ck uk s4 sp jv hm fk hm:2 fk hm
-jb jv hm fk hm fk  ie:2 ic oa ie oa ka uk ie:8 h8 ie uk ie qf ie xm:2 uk ie uk:2 ie:4 ig:2 qf:2 oa uk 113 uk ie uk:2
-113 sb u5 j2 gs:3 r6 gs:2 ie sb ie:6 uk ie kv:2 ie:4 ic:2 ie:3 ic ie:3 ic:2 ie ic ie:3 ic:2 ie:6 ic ie:3 ic:2 ie:3
-ic:2 ie:2 ic ie:6 ic:2 ie:8 kg qm 9o sp bc ie:4 nz kw km uk:2 ie:2 uk oo o1 mu k4:4 rw sb ie ef o3:2 ox:2 uk:j ie 9m
-uk:2 19h:2 sb:3 jn fe:6 uk:f uh uk q7 fm gk gl:2 vi:2 ta tt:3 uk:8 yy rt xf v4 sb oe uk:n  uk:w ic uk ic 9o ic o7 cc
-uk:o  ig:6 mx:4 ig uk:k  uk:2t q5 uk:1l  ln uk ln uk:9 ln uk:3 ln uk:3 ln uk:3 ln uk:3 ln uk:7 ln uk:7 ln uk:7 ln
-uk:7 ln uk:f ie:4 ln:t uk:8 ie:a  ln uk:3 ln uk:3 ln uk:3 ln uk:3 ln:3 ma uk:2 ie:9  ig:2 uk qf:7 au:2 uk qf ie:3 uk
-u9 uk gu qf qw uk g7:2 u9 ie u9 uk jj:2 uk oa ie qf u9 ie m3 is qf uk p0 ig i6 ie uk ig uk:4 ie:4 ig:2 ie:8 uk:4 au
-ie:8 uk ie:b uk:4  uk:4 ie uk:2 ie:2 uk ie:4 uk qf pd:3 ie uk:4 ie:4 uk:4 ie:f qf ri:8 ie:2 v7 w5 s0 ie:3 mx ie mx
-ie:5 uk:c ie:c g8 uk:2 k2 uk i5 fl uk:3 fa mx uk:3 fa ie:2 uk:c ie uk ie:c qv qd q9 re ie:3 uk ie:9 uk:5 r9 rf qz k6
-mn s8 ga s4 uk:2 h9 nq w9 y6 ie:2 if uk:1b le uk:s  uk ts td ts ty uk o4 o5 o6 l3 uk:4 o2 si ru sv ts nd pv na n9 hg
-ko nc n8 n7 n1 f4 gv gf hn l5 o1 o3:2 o5 o8 o9 uk p6 o4 pp p6 pg oy pe s7 mr m3 mw o5 o7 l8 np nh o7 n7 lm ln ku lf
-p9 ow o4:2 lm l0 l9 l2 o1 o2 ls o6 o0 uk qo uk na:2 n7:2 uk:3 nz uk 8u 8h cp bz:2 kf:2 uk:2 md gm:2 rt ke n8:2 bx:2
-9p:2 8f:2 fk:2 cj:2 75:2 a7:2 o3:u rb uk:3 mv s8 mv s2 sb sd:2 ph qo pb s8:2 s1 sf sg e5 qz pk:2 qi:2 l9:2 qp uk qp
-n8 sw nk qg nk r5 tj r5 pe qo sb tn s2  gr sz l2 h9:2 ie:2 iy s2:2 ae pm 9x pm uk:2 mt iy i9 gl:2 rl:2 y2 l2:2 ql q6
-w8 px:2 c4 gu le qs:2 sx:2 cw:2 b6:2 e6:2 ex:2 74  vk:2 tr:2 10o 1c3:a  kw:73  sb:8 fm:2 sb:6 175 sb fm:2 sb:w uk:2
-qf:2 fm qf sb:f fm sb:2 fm:2 sb fm sb fm sb:2 fm:2 sb:2 fm:2 sb:2 fm:2 sb:2 fm:2 qf:4 sb:8 kx:2 sb:6 kx sb kx:2 sb
-kx sb:2 kx  b5 bm 9l bf:2 do:2 a8:2 c3:2 97:2 96:4 b6 b8 k5:2 l9:2 jt:2 6w 8h i5 i3:2 k7 gr i5:2 gr:4 n0:2 i5:8 lh:5
-qk le lg m2 lg lh li lg:6 q5 qp mu:5 ob mv:3 su jv n6:2 l0:3 jx:2 ng:2 8h:2 cy:2 jh js jh kl mu jz kv ka:3 lp jf
-mv:2 lx eg rh:2 i9:2 ln:2 lg:2 p0 ia hm fj:3 kn:2 gf:2 eg  rh:2 rk gn:2 i7:2 nf:2 kd q5 jy 1a0 io:3 f9 m9 fv f9 j7
-f9 io kn io:3 ji iv l0 c3 a7 os 9z gj:2 gn gj gn js ji gn:2 gl:2 n9:2 e0 g6 gk fy ol lu:2 rh:3 mv:3 fn:2 a7 it gn:6
-bv:2 gk:2 fm:2 ml:2 i7:2 ml in:2 jx:2 n0:2 jx:2 ij jx:2 mk:2 in:3 gl in:2 ke:2 gk:4 gm:4 et gm:2 gl:2 gn px u2 18j
-go i7 k5:2 fn:2 gl:3 gm gl:4 gm:2 gu hf gm:2 gl:2 gu gr gn:2 gl:7 gm:3 gl:2 gm:2 gv go kv:2 on gn sl ir:4 fn g0 gu
-gz gl gw:3 gu gw:4 gq gr gq gr r4:2 h9:2 e1:8 go:4 e1:2 t4:2 h9:2 h8:2 e1:4 pz:2 i9:3 in i9 c0 l2:3 kz kw kz pl ky
-l2:3 l6:2 fn:2 9k 8p:2 95 bx gm ao em 6w to:2 gl:2 f8 au ck 8z :ox
-`;
+function guessedEm(character) {
+    const odd = ODD_LETTERS.find(([letters]) => letters.test(character));
+    if (odd !== undefined)
+        return odd[1];
+    patterns ??= Object.entries(SCRIPTS).map(([name, width]) => [new RegExp(`\\p{Script=${name}}`, 'u'), width]);
+    const [, { letter, mark }] = patterns.find(([pattern]) => pattern.test(character)) ?? [undefined, UNKNOWN];
+    return /\p{Mc}/u.test(character) ? mark : letter;
+}
+
+;// CONCATENATED MODULE: ./src/render/text-widths.data.ts
+const ASCII = {
+    verdana11: [
+        3.87, 4.33, 5.05, 9, 6.99, 11.84, 7.99, 2.95, 5, 5, 6.99, 9, 4, 5, 4, 5, 6.99, 6.99, 6.99, 6.99, 6.99, 6.99,
+        6.99, 6.99, 6.99, 6.99, 5, 5, 9, 9, 9, 6, 11, 7.52, 7.54, 7.68, 8.48, 6.96, 6.32, 8.53, 8.27, 4.63, 5, 7.62,
+        6.12, 9.27, 8.23, 8.66, 6.63, 8.66, 7.65, 7.52, 6.78, 8.05, 7.52, 10.88, 7.54, 6.77, 7.54, 5, 5, 5, 9, 6.99,
+        6.99, 6.61, 6.85, 5.73, 6.85, 6.55, 3.87, 6.85, 6.96, 3.02, 3.79, 6.51, 3.02, 10.7, 6.96, 6.68, 6.85, 6.85,
+        4.69, 5.73, 4.33, 6.96, 6.51, 9, 6.51, 6.51, 5.78, 6.98, 5, 6.98, 9
+    ],
+    verdana10: [
+        3.52, 3.94, 4.59, 8.18, 6.36, 10.76, 7.27, 2.69, 4.54, 4.54, 6.36, 8.18, 3.64, 4.54, 3.64, 4.54, 6.36, 6.36,
+        6.36, 6.36, 6.36, 6.36, 6.36, 6.36, 6.36, 6.36, 4.54, 4.54, 8.18, 8.18, 8.18, 5.45, 10, 6.84, 6.86, 6.98, 7.71,
+        6.32, 5.75, 7.75, 7.51, 4.21, 4.55, 6.93, 5.57, 8.43, 7.48, 7.87, 6.03, 7.87, 6.95, 6.84, 6.16, 7.32, 6.84,
+        9.89, 6.85, 6.15, 6.85, 4.54, 4.54, 4.54, 8.18, 6.36, 6.36, 6.01, 6.23, 5.21, 6.23, 5.96, 3.52, 6.23, 6.33,
+        2.74, 3.44, 5.92, 2.74, 9.73, 6.33, 6.07, 6.23, 6.23, 4.27, 5.21, 3.94, 6.33, 5.92, 8.18, 5.92, 5.92, 5.25,
+        6.35, 4.54, 6.35, 8.18
+    ],
+    boldVerdana10: [
+        3.42, 4.02, 5.87, 8.67, 7.11, 12.72, 8.62, 3.32, 5.43, 5.43, 7.11, 8.67, 3.61, 4.8, 3.61, 6.89, 7.11, 7.11,
+        7.11, 7.11, 7.11, 7.11, 7.11, 7.11, 7.11, 7.11, 4.02, 4.02, 8.67, 8.67, 8.67, 6.17, 9.64, 7.76, 7.62, 7.24,
+        8.3, 6.83, 6.5, 8.11, 8.37, 5.46, 5.55, 7.71, 6.37, 9.48, 8.47, 8.5, 7.33, 8.5, 7.82, 7.1, 6.82, 8.12, 7.64,
+        11.28, 7.64, 7.37, 6.92, 5.43, 6.89, 5.43, 8.67, 7.11, 7.11, 6.68, 6.99, 5.88, 6.99, 6.64, 4.22, 6.99, 7.12,
+        3.42, 4.03, 6.71, 3.42, 10.58, 7.12, 6.87, 6.99, 6.99, 4.97, 5.93, 4.56, 7.12, 6.5, 9.79, 6.69, 6.51, 5.97,
+        7.11, 5.43, 7.11, 8.67
+    ],
+    boldHelvetica11: [
+        3.06, 3.06, 5.09, 6.12, 6.12, 11, 7.53, 3.06, 3.26, 3.26, 4.48, 6.6, 3.06, 4.48, 3.06, 4.08, 6.12, 6.12, 6.12,
+        6.12, 6.12, 6.12, 6.12, 6.12, 6.12, 6.12, 3.06, 3.06, 6.6, 6.6, 6.6, 6.12, 8.8, 7.53, 7.74, 8.15, 8.15, 7.13,
+        6.52, 8.35, 8.15, 3.24, 6.12, 7.94, 6.52, 9.98, 8.15, 8.56, 7.34, 8.56, 7.94, 7.14, 6.72, 8.15, 6.93, 10.38,
+        7.34, 7.34, 7.13, 3.66, 4.08, 3.66, 6.6, 5.5, 2.85, 6.31, 6.72, 6.31, 6.72, 6.31, 3.66, 6.72, 6.52, 2.84, 3.06,
+        6.31, 2.84, 9.97, 6.52, 6.72, 6.72, 6.72, 4.28, 5.91, 3.87, 6.52, 5.72, 8.95, 5.91, 5.71, 5.71, 3.66, 2.45,
+        3.66, 6.6
+    ]
+};
+const BEYOND_ASCII = 'X8gikU/hhbQDBYUeHjzJQbohAbDhrO+nuTSpogg2DkEYtmMjqlkxJP//////////m5I/4pmDB/8Bx91Xpzq3Wq2q1aoyMFSkUCJ0qYgqnTo1A6YaiA6N54YHDNjc4gIzYMhCczuxC6UVm9bDkbCJh2fpkywU9uFP8HCWKMJx8Z4umaVCiIivUhsKkJg4JRFJTMdS7XHb1MhV6tpoXBI9ygntDYlp3/XcTUc8ZSD61xDKOMgNT3w3LEghoj3UlJ4eT37tUlIuz9sZdQ91ECbkIron7US0B1iQtg8fB4qAJAx6lByWx4vfcCmZBUKG6dOA/AwZkGEu1TSMtrw6TvNJtaFbBf4iz4j4RjhdehD3tLziC2HTs3FLm75+g9xEWtL0fVM7Tsmz6ceW0pJpedtO7oqQwpbAP+WMfskZvftN1Zik6d3h6rk77TLRb7zsy7QUAW31h5CEf+1lKrReJHTCf9LoLSbKECLSY1iG6f8RsiDxAR6hsU9y4fn/U/+NSGJr6NZEOAY5DzCjpTU1gKHSFC6VGgHwfb/2/1av7n1gZi58DgF6BEWg4mIjbGQUoAMUJkInzj4CdaYcu3H/3TQ2gMpw/zd13nu43Tjc2A7DATocHjJY+u6M223GdipTSQnbQBiWWWZnW4wuozpG4cLuKgPzHEJikksQDnC/d3PwHI873mlyYPtUTasOqOsQ+mYB4E3kBx3243PQc+TD10WLjAK0ZBSyxYaUhVYJuAQEtmSSZDfRNmnpVWioDnVDMuolygaK7NvAJoYVzLdgDQpNEuWYCLOltnr71zi+EPqPiZ7OJjF5uu6edx2AWMrlKkAPA9DlgEBAEGQBQQCqG8eZotwq+FBVYELAVwfShWSYSyPLzfB9bQFSUzQTxdTkJKd6dP0q0w4GDQFRNsVn+Mw0IJBtSE9G4DEiTyJxzybV8DpRUQEVbVERQLEvAiwQIhsuIkHLw+echfTTqOAYl35i61TDBueKsc7D94cKAhhTyVGiPAFnqi4m2hQcEnrmwaWdLIJaBEZZlgBSPfbefZI8OByROWlBf4PUAI2EyCGltZPcP9C2oCaQZJO1QFD2Jndt/39cK99ejmaL6OqAhUOSK2vs9k1ucrncFFJAUkDJZG67mSwUgVwdC1VVW8vC1jmgjyzct6jw721ZpvtvFv5t6aAPx+YxjnSkXVMOwKGT5OntLLydg69/NH/n4GsW/2H3rKF7ZJo1kW6NoZPIcf+RoVsyTM9ha00tmdo8MsoZh66cOMkJInPoKPVmu2eE7NLMQeokvyC6MHKUny0DTe2SQNuKuTqYU4iMmfu8u4xNN4y/sQEDo9B+5DlUu/ExkmTr5VAe8ZQQTJyNXTIWHetIX771h6UoBa8rUPBWAGHfo966uvX1avk373OnFhK9teGnA/BxQUsC5Xw8UU5TJBngG4++MZuXDYLi/iv5qQEiXnOMm1jfcBqLeKNgF+ngv/otsdkbWkbdW/4IhGFqdrQ7sB12/Epmx+/C//NkAExfpUTJC4r22n8XWJcI5iWU1kIJq3gi5w1AEovM6w4mCH5xyMrNpDAkEqV9LFB1WCJeQxB5FuoRDMvRvwsjmj+gMg1SGF7hQNLgs0MBPCR5ybCtMhbOSRJ0iSWltEjFTtlZPUV4lCYQPYjLPkVLFF2oOvpqPFgY/2z2e8bzFjItslZxbx4wuaS2iZYds/CklMUajmbd1PkLEpaGfSwGOAiJXPEIxC7nogAycAbio7oZpGpAmQBRA1eDyYNlFKhRv9i3MQhKdwiBQc88AbNsO2gZmUpXWeNcBRACF7Xo7AfxsJ4+ZXtJP/Ihl49FDlpM1BGeS2m82hJGNLQmn1wZZyU5aABmcHBt24DM2UyCbbyKmkYsYrKFAj0AK7JTW74pRSc4t5QGKANmFEZWgrJXyETGc0CFRUnCWAcKXL6c+OCQFxjvhAy2LUwLauIm1DmjFu8BAE4tKD48jIKqmlRyKp5ywCPT03U3CoonAVkDe2PDbS3AHmoWSkinlVIAt2u3lwxFR0/EUiMMDC4OEotPD9e4RG+um+/gcJl8l9LNWM/kzs+rqpwy28y+yZB++pgr/7l3+/dITn694xe0J76UaSJsaaKIHGdByUpPIrHptRZPht5+Ch1ywQ27v12dHz34utx55TPUIz459UZdddhg1u6Cn1k+AVc+9b/NWjEEsCuf0SsBbtVKOVMezvJE2U8Dq6UdjVL6+ZP/2VvHZ2Nr/mHJw1C4t0+eRdUgGaVZp9qKSgX9MLS4NZFzi7iRDRt9ztsScKdsKSnjMJ3UpUXx5FBb5P1E5wAQeqlz9ThdzCMkciqj3Md2mjxaZe1VJhMD+cRnVDhhyqpi4wB2ZvQ0xTFDxgXWQj3KtVtojEFgX4/cYNXapPoo628UIcPJNiGzzdBQJmCoAIwzRYhKp/jGbfXXqzWqlepnqZsrzQrRoeJruqvnLO2W5oayF2vhhvSQWeAAyJ+DY3xfNt2Wpne1M4DCpC0FJg6AznpYUzEXe2iSkCL8rca0f83VKfHvt+74Ya/CUBebu4i4TbJYoZUrOh24SqjPh4X3dHKqrn9SjaOpY5kuUJeS6TVP8v6CVBgEtkKXDLTCiCEyNqOulOVdzdB1ogm78XFgYNTqbURcjS/6nHyNR+UEaCk4+lw888w4d1NYdemD86GFDU5RKpgRrYl8gbVRCwkyJLQeiNoHkjEYZzYa+QPL16+JFkdDgrB8DOSGXQgXnJ5yIcysBjIHw2CMCYLaeTGbDdiv04ZmYQC8NVJKCW9BhgPB0V2JDRLQVnCFUj5BYJ8Bwc8jEfF2c6GdZG4pOBP5ud9kDKfqC2PxkS3JvLo1orfC64YtTSjOJvDxCgmEdRMMDJBLd5srX8tBhDw3W9/eRMAT0z48JoW3neKARvxM/SVTLzz8dQrO5yxU/2U1v6L8FNewWGjbK2S+mbIwSSRmY0ipOsXHBKzMnjHcRWCmXgVYsy9FVFcPD8rZWHPRzerPaikW+Hsklg2psoaFmfsdsDs+qFYzEFaGE3n8GoD8m6jTukTL7zkdY0yHFcj4+/tNR3dtFxD9dOHnXvSNxjk2wdrAsVkfomM0/faZY9FeYyO70MVp5xrvkfrXprh8jGV8sg3+ARG29QuaPZ82aDMSOVLGFHWKnFzWjmZEMHppl7F9aD+9N76qP2oswolQf8UO4nGFVbCb7uKb0WI9orRutIeMWQa5/jLo1UvRVcrWUFv8GdXGF7/Xk5fEm9v//LfcwUF6DT6om3KvbtFN43iV/7Zt8LNy9dl9f8pw7xzB4CllyWYJQHQMokBMKtVjbFkCICLPTF3rLH5mFG3vgKQmK4ncDIcvlJyCEjn7eZxW7wY3YACKCY6Yo6w4AbuZCEI8MhLqAhZpCZEL8mApiuTKDNkd/vPIAFtZnostJvUoIdsBlKoxS5wmoiWNpzfXObsGBbV5T14MYAXWwGm9DP1uc5rZCoSrgEcey2JuQr5e5BZqSjdBHsElolZlZhiuJCfhmVp1JWQmPAFU/mgCz94dVhotzS2gjMyN9/eErwHH1fqYS6t1brXbH2o7DusRFCJMKONCApLSxjofYspFCVSlqpGzi5JQW9PyjsaifV3bUAwjS/VO87Ju+3Gm6q/zfl5R5Nqnf3JSnR5WNkzLLuq4gzzfC6wLpSA/bKZMJGmNTqXxHJlsLpMvFEvlij941Vq90YTffNudbqvQ6w/KmdYwGo0nhelsvljGtXi13mx3+8PxdL5cb/fH8/X+fH9/NWgMFrexubW9trOLf0Ow3CX21kmEipKvMJ2SQqXRn9WbsSwdeG97TNb+weHR51cnbNIfWQRPqrPyvyEjBAeJma9wGLqCVT035jGW+MsC4RtsdUZgMt1ixiIxflnCkioks7Yi9qHcqoKSipqmJu0LmZ/S0TMwMjGzOHPuwiXAiuzKO8DGzuGKk4v7R7pG/h4wrz/y+QX86c++8trIHiF/EX4diQJilP7ggwBJJFPpTPYz7XymUCx9t65sYmh/cajW6o3mZ+ftTrfXHwxHY+/NZ4/j28l07W7t/uHxzfrK09/P5ovnl/f6goaBtYqzYdOWbTt24T3WixzRGxKypZWholn5UzqGPd/7s28YWPZ968ChI390zBfDiT9l4zjwLa5QX3mNRPuTH7DwIPEJCImISUjJyCl8TElFTeOTWqd0vq1nYPRZk8+bWXzuzLkLlwCrKzZ2Dk4un3RTu/b9T3l8E+bl9m2dz5n4+AUEhYStRUTFxCESklLSMrLeEMrJKygqKauoqql7v6etrD6oCXrT0tbx98tHraunb2BoZAwgwoQyjhdESVbUoRQaBhbOhg8+9+h105ZtO3bhCb6c4DNEJGI2yCioaOgY9jCxvGkNhgOHjuA7dgJC2Dj+E5t/+0k82idcjGbif/gpQK/2DSFef1ZIRExCSgZ7knJuVVBSUdPQOrW2rks9AyMTM4sz5y5cOg54Y80rNnYOTi5u1zxgXj6vSxkQFBIWERUTh0hISllNy8jKySsoKlkpq6iqccBX19B0pGW9oq2jq6eP0MDQyNiNWxPra6vTvHPv1IPWj57smZlbePbifdoEBIEhUBgcgUShMVgcnkAkkSlUGp3BZLE5XDKPLyiTCEViiVQmpyueQzmGWJBlK0+RMlWoLStSp0lO2+r6abr0GTK2PM53h6klc59PbktnrS2dn/CEbeOiywTmIZzW/f27DNZYApGeVghzU5O1q75lwzGGZfs3p32Ihy2OnFHmSpVrSxkOgwNW7WSwDZ/Pj8RNHN/5bmZz/cM/ursuYbvtw7c/8PQEwNnW5NUGnDcpf/JTrvnyHzJQllvD3g+DhQr3fOGW3voT2xF5zyqWypVqDb31RrN1Uhu3VQ03wFpU+a4UimsQVx0Rl+dx8JQvqnCxkU75l3+lc/Sj/5r06WA4Gk+ms/liuVpvtt6G+wPgbhMWNedDTLnU8n8ADQMLZwNok2yLbbOdebZLHTQMLBw8AiISMgr/VDR03qbvY2Jh4+DiOT9KQEhETAJNSkZOQUlluo9lzVk0tHT0IMO/2Ef7IhMzCysb+815vW9/vcHJxZubRw0MjTdNJ83HL8DOAYSugmEubtc89cJU+1/Oy8cvIOiXc8IioKKYOATs/wMJSSm/3JCRlZNXAPWUlFVU1dQ1NLW0dXT1xPUNDI2MAUSYUMbxgh+qKJl5VgCtCm8kmjD0bScICwfcBiI5m7ZeeNuOHgS3C4+AKIDsSSz7ZTLnKKho6Bg+b6ofGFj2HV1iByw7dOTYCTaOKy7e2EB8Ak8WCP5CIhA43SsTk5CSkRNTUFKBv5qGhNYpHT0DIxNkZhZnzl24BCCzumJj57C2U07Jc3G79q3/ygPm5eMXEBQSFhEVE4dISEpJy8jKySsoKimrqKqpa2hqaYN/R1dP38DQyBhAhAllnA9PgijJiip0mLDh2mizrRY622k3fISIPRk4UuTAwX9y7DqK4QRpFFkhqD3jv1uE4M/IiGhFJFpP0rNLRgSgvWINFZiP45OM1X4HHXbUcSex48SN57yy/uEnSJioV+Ikjf9EsuT9riJlqtRp0naaLn2GjJkyZ+ms8y66DGTtKlv2HDlzseTuOo8dzpsvf4GChQpruEjRYsV7hbxMkZ8p8Q4lX80nVbpM2XJVlq9QsVKeylV6Va1Wslfl6jWqrFmrdp26IaWtV79B+oaNTjUOYoFhFPfaXdr9e2jfY29vki/UX7x5qVxD2jU9AAIBg4CCgUNAQkHDwMKxPR5BIyISsnYUVMVo6PJTiIGJhY3sOLje3cfDJyAkUk1MopeUjJyCUiEVtdY0tLxo6egZGCXOxMyCnzCYcM3gqqzorVzZ2NvAE8ZJ8SiVdXByaUQkcBvpxqgGPbx8hPxxemUDro2gkLBPAgpKhUWYRWdnx8QlItiTUtIysnLy2lRQVILry0pAVU1d44xvamnr6OpJTt+gVkMjdhybmJoJmBsBa+rloucLaml11ZHWgMg3npEt3qbdhD0BaHMlNHGj4biRB4REx0OcGCclzgxqrOjiZDvBkdWVtgAb/8PvvlaPe8wP9eqBkbBZI7GLCfExgXLp+56CKMFxa4l24crFF5WjPzi/tSdwDYAJQCEeHgQMAmrEtRMHA4dQecQhoZjoRTMMA9uT1aueQPkcxK8Gahw8CgJ4iUjIKIeXioaOcUvPxBL9AsfGehyQcfHwCQiJiKUnmTlSMpcckUKyK6moaWhdN9fwLqeHm8HjuIx2M5mfmQWxSGJlY5eegxOZS+LvDhX9co08yMrLxy8gyPsJCZvM/yDLXkSU8GLiEiSSbZ3iP9jSMrJy3PJVVwVFJWUIhFXY4Jf4YzBkVTV1p6FJ6gEMqTW3tXXY4a/y6xamp28Q2vsZcm/4ehsZd2Z1YmpmbmFJ/FbWNrZ29g4AIux8V8oocY4XRElWVIFi+8aAgQJjFaJWoYdGAYs2eIiQfXSHNupFoW8A1xI8tNXHoKqhfnRIoS4bOUrUaNFjxIwVO07ctnjxEyzrhPk4TpS4dgYIwTM/aeQTP0n/7wt+F9KYTBZ+mcnTnCLLlFnhTvW2q/hTp2nbtWWmizLl9BmaPXPOesaMt5skU+b4Z8makKVrW/YcOZNNlit35fPkzVcivzjls9bqF5hYsEsIFipsSGk01S9S+oCb/KJ1FyteImOaS7Yp1aL0xdVZJkdSli2X4PF8VChE+jDM/7orVgoAg8HlKlWrKX7JUoQJXOtLdRfIZ7ZFLHaBRpQ1s9eqPRCdr5hOvXUd4pq92ob1w9+gRjQ8aKRmXPiyHDbJTrH41LTZ+WkT+yabt2hZ9oqtWidsU/q2qc64XQOT9tW1Je8Q0rW9n2Msp1GW4O5hIQG8ueIpCg1HCLqULsZJmuXyYmwoljSatUypAu/HflToMPHU2HBttIllttqec6fd8BEi8tSkyFGiEqVVk9NjtBfzjmNEmjOxetrZ7hc/Mu190GHbkV3BnFt1P2raApgIhh4XOJyieZvuG7/vt1W48N6pg6B3EF8vHbS/qCWvk36ZHafExY3Xq9/l97uCfvnq+dSrP/w1vj/5gn7qy18xkqx8/sXrz+vv1D/4S1E/QXzwM/ELXvyvkPvVj33eid1rn/+Ml+berc98Nq6+/8PPyPrp+T738xjJ9yvyXkGK1u+OfpKfyXdbZWIaVTujbon8Ij3TNT+pObSdpuudPuuxbrjm6niNZqcpc/ixdJbLrnfeRYS57GFAnLHGjV9lSz72HDlz9dbddZ7E4z/XwwK36u1/fPkL9CaYLusR6u1yuCV/kaLFioeUKFmqdJmy5cpXqFipcpWq1arX6HyatWr3q+9+te3UrNu7X/3Wb9CwUeN775tu0WvSdOfdPeevZ96+uz8egm4Bf10fE++Z7Skws+Ytek7OS++zQkHDwMLZsGnLtud27MIjICIho6CiHcnpGPYwsew7cOgImGMn2FtxcAsvD5+AUBwRsSMhNTJyCsQpqahpaJ3S0ZfCYKSMTBo0szhz7iK7LwFWV3qNsbEbBycXQiA36Br0FrovKPKHefn4BQSFhEVExcQhEpJSPNIysnLyCopKyirAVNXUNTTVT31bTr62jvf4dplu80Opp29gN2gI6nXWNDJ243wIFCuaUT3vSxyHOtOpbp3dxN2amCJFjRa9PaeXCagHunP49AJ+wc8j81XzetqzvzizvvcggACi43R8qPkg6UdPCvhoNgfxb2h2eUcA1HT33pg3C89eHD3vcQ80SmOQDSgoaqjUWHBEHZwNWtpki212eG4UVuGpDAEiJELGsW8yk1EKVH0RXlzbV+zniOLSVekmFxUadFILg8lDhQkmZ+Eeq/Z5FBPX+LTrQ4445sQi+FpfY19BpSYiMHZgX8WRCdqJ524W69UbMsJaXArtGh44+Ee5ACHILXrDKKmOxfAV+kioS4qMTssx9LA52minx1KzuHM4H+0eJf7WhFQIUKNBC6hTtE13sHXYWs++K9NoA1NZMZG0GbYtgDmz1GdA51+LLhZdzi9QgMXjA80VNuw4cOLCzTWgPHgN48WHnwBBFB0iojARosSIg5AgicIp0mTIkpsn5d/2FjBOkVKaUZkKssm5ykD9B6ZGnX01aCIZV2o1qI0kEoEyq0OXHs+Pt/p4SoK+kiD3gCEjxhw5cebCteine+48ePLizYcvf/wu2gCBgEFAwcAhIKGgYWDh4BEQkZBRUNHQMTBVYoVkExWscfznc6UDWT5HwryNXc/wJS4ePgEhETEJKRk5BSWVxYSwq/190PMztHRMrlfJwMg7EzMLKxs7B2epXNxpnUcS8/ELCAoJi4iKiUtI9u0paRlZOXkFsxWVlFVU1bLyri7ehqaWtnsrdXT1AFDe9UsagIZKXceAINVaD9Aly5GxiamZuQW9pZW1so2tnb0DgAiTqbqx5H3wgnioDwf2zauoNwwAgYBBQMHAISChoGFg4eAREHmHhIyCioaOUSkmFhw2DtEcI4E0uHjUNolRFJ+gRWQmERIRk5CSkVPQn3I0ZHHzk1OSVTe3aWjp7i+FgZGJmcYMGzTawsrGzsHJxc0jifj4BQSFhEVExcT79oSklLSMrFyl8gopWFRSVlF1l2Rr6oAaKLCiU0PqTWZM2tLW0dXTNzA0MjYxbdEszN+2LBi3tLK2sbWzdyjV0W2KP5u6c+/BoyezPysi5haevXgvoF0CAYMIb/RcG8HAZbUdshKoBgKMD0bDwMK5/pYcQSKqKjAkVskagCiOQQFNlKgOH0s8LToGJhY2Di5eQ/ETJJswETEJKVmh5ClglKnI4ajTkHYrXXo6hozGlJmFodZs7BycXLTm5qk1H79YIlAwFI7QRIvF6U2UTPGV0k4ZZJstl0efhYqlcqVaqzearXan2+sPhqOJt/LGTaZH3Kz5Yrlab7ZUu/Yp20MAESaUcbwgSrKiEgjIOxhgEM+Lqw0MHBQCUhUKumEnwKosDh4BsZLIEi+1omNgarw1aMhM8QxUNHQMTCxsnJTcOyd4+ASERMQkpHaRkV/jpJRU1DS0dPSl0jIyVMfMwsrG7lQOTsS7uHl4+fgFBIW68U4RUTFxCUkp6ToYkJWTV5DphykqKauoqqlroGpqCVSmraNrFaSiu0oGuKVQHVXFCGPQ2OQ5rmHG+C0LSytrqL5tWjhDewfdvYEIE6qvDxzvItN7iZKV5v+rqN9jZcCABxYm5TkyNpaFy/EPtzcyXZuxHFAHvZXZZzvkKbATVN4LH0xYC5KCj5B8qCdRgmhjQ48SlQoW04Ks+AcTRkzYS+f5f3cfhp1uH7c0wSepYRt2+AkqxYsodSeIJGmy5ClSpkqdJu3Imj5DxkyZszSTG2PLniNnrtx58ubLXyC7JwnlzJW76zzBefPlJwV69myhwkWKFiteExL2RJKlSpcpWw4sHyykWKlyFUGKq6ZWvUbNWrXrbNNNr35+gw7C/zB/BGvaJWlnmFHBZ5zFr2kMFsxNBPs2umeS2PBv7Zq7CxI2hWkU6y6T4tMbu+5zJs+vhzx2M1ddMp6YnjLL8FSvOd4HQC3yHDwveV9/o455DOMw+jzDvL7xTUJoMhRsN/ZAXu/FwTmgegKVb/YNitfN4L6Qi9D7U/B747gG7qt780iXl9w6gm8fuXNUadgcXO5R+gd6/txHod1P+69PvMVtbHHegejWo4OuSYkMhwT38r2B0I5sIgNFCSh8VDR0ziCCYQ9/upeJpf5bX0z7DlgOWE5H+hCEHDtBch48f9gEQ8JtYzh4afbl0syBnuKh6ECA8kYjICTC/lkZI86gDijJcZwKrQDEiomkJK9VjCRrAGLy3wQo50B05BSfVaVU0CcU0Gc/azrDp1/DqxjrPtOCc0pHz8AImmJmceaca0FdILkEWF2xqWdwn2I3KLuQsIiomLiEpJS0jCyCOXkFRaV7XFlFVU1dQ1MLKqbt0Eze0dXTNzA0MjYxNeNIi6ytOlYW17OxtbN3ALAApCHsxtWtm2MNd44XRGkEbZP0VY4k73/6aQcEAgYBBQOHiLRIKGiOYGDhRD4eAREJGQUVrS8cmRI9GQYmlhD7ZJw4rl7Y+ASERMRtqKFHLL5nS0glz+HetamfTWpluTqpk0N788Skaxlxy6WGPwpKMvUiVElyaqJJEpMSufjJj4p1lg2Wjp6BkYmZhZmxsXNwcnHz8PLxCwgKCYuIiolLSObZTEnLyMrJKygqKauoqqlraGpp65DsxBf0pO1PUrC6vz19A0MjYxNTM3OzLyytrG1s7RbtETwAiDBIkFYZxwuiJCuq0gX478Cg4BA30LBwEoJeZFR0DBxsXBCfkNiLJoxcYlBTiEliOTEYesDKzsnN60/JD1IQGGFRcSKJMpGSliGZvKKyqrqmtq6XxlCQ8UimM7e0trV3dHZ195C8CPr6B4Ih2MORaCyeSC5KIZjOeAVzBXCYV7hQpJI6XnGFVMlqOtUAa8a12p1urz8Y3l3V8cSd6czMF0tmuVpvtrv9AZBY1JwPMeVSq3SN5AACAYOAgoFDQEJBw8DCnXY8Au+ISMiIqimoRNPIgo2OgYmFjSNeLh4+QZo1IRExCSkZOQUlFTUNLR09AyMTM4tVKrOysQs6OLm4eXbJy8f/OLuEAue2oJDw3bqIqJi4hGROk5KWkZWTV1BUUlZRVVOvoQg2NLW0dca73tVz/ZeBIW4jYxNTM3PiFpZWMri2sbWzH/XjAUCECWUcL4iSrKhIAgQCBgEFA4eAhIKGgYWDR0BEQkZBRUPHwPSFwcLGwcXDJ3D8OBExCSkZOQUlFTUNLR09AyMTMwsrGzsHHCcXNzoPLx+/gKCQsIiomLiEZDWdt6K0jKycvAKXikrKUHsrqmrqnTwamlraOrp6+gaGRsYmpmbmFpZW1ja2dvYOgDdEhGcklHFa91sQJVlRkQYIDgYBlyCgYEngeh8BCQUNAwsHv+6VgBhHQkZBRUPHwFwFFmNOzlafaTi4ePhwsIAQDhKhJCYhnU7GnELlFJRU1ACVXUNLx109AyPIdFbNZCysbIy3cwj2e04ubh7eVebjx911gatFSFhEVAwK9+K2KwlJKWkZWTl5BUUlZRVVpBoQqX4BTt/Q1NLW0dXTN4jZ09DI2MTUzNzC0srmFEvhrn/b2NrZOwCIMKGM4wVx1bpw166oQTAfZ/kq9jUrw9eUoQczJ2QKwp7e7Q83G4PL19+crdmMmZ3ZHfwQhjikIfNsylCHZrwM9GFMCtRhDmv252AO52iO52QawOTs4Qx3eOMu0QiEUAFF4RB/WjQoQ4lHAjSSFFgr2cjZlWKUc/uvHfVoRjtg1Q5HfDEYHihORwOQaeqFyzyetkCL3ObWvM3tHGId05jHMjBBgnbE4b3hnPPR9sUYpBDicg7tHYWbZCxbynOBCTAWMjPrdPmGV8bxwTYGs+ld/9hUXVfZdT4TVEfb8jNFgfPxrmcWcjYOOWVlnNesvVs5gObSpcJEdS2PYIHllU9Hhcx0UvIroNpkxflCClu2qQWitAVZCixadak2ubHwTFF1lnRB8yyOz3FtElFpz52jEhrRu8LkTgGW8UxNjreuMLuQn7TiQhh6lcoEtXsmzQBLwHqf2T5kqERbEewIrIJC7BFdNX+rTVmSAIADZQONLIsR6xXBxgppjQpkCsjk/PI2vKl9qSbnq6omeG2ouwgDQm+JnKrAmSbOpVRbTEEn1rvEJxatHlyKoSuBhbJ/ac0RXGu1R9ao/V9Qz66Q+koBesL4V+TeZ2O3guCH9lcdq8V9YFbVIWv4QX1DxXavccfWKIziwA1mDyAsSFGl22LluIR2mAKMBk4qF6dgYNo1o+679zoQ9wj5beIpVt25pGvcgwGzdJzX5qfMsG1yNLkYEWGCqK9r2QDA9Q06OQ4NNQgvGZyzXNre/BI4lXg2IBEVdDDBZmZpzVNvfL+47NSI7OSSvY6CREaTfeDORjazNQiDktvpqMOMSNtVn3A7v+s/CAX48S6VVKcFgpFjNLnvSPQGyBQGlZORHtUJdHBuirdSLnDnWbFKUDtc/Mt4U4GFDyFECQeR4CUHLEqosEWWlHHkPEcpNFg+MPrg2wMPe+E1M+vSFfRvgK61LQMrJge7A0YOwsV2FOTVmgGfW5Eeg3Bhpf8KwTMPh7m0c/WIo8TgXQJrOgFOHBC5+8XrLDdxBNHDgarKRrjwEizp1ZFTbMjYouqvQ4kaidMQP8rwFYgMjx90IIZ5lxh+RNB1GCSUNPqax4U4+OFGpzm/5kWlmF5eLpUckXCBfV4fWgsH+FEZIojAeBcF9yStixd+BPHngg1b8P6RRHVEER6SwVvmABsW4kgijZmyZOOUPIpYShnVek8Cy6NDt3f/lZWlmFYnXG3ow94U1lsNbU6jiz5CKWUIl5Yit2AbY4reliq3PZZwZLY2Zziw6q3DhTKgI+xTR9/gip/uQJeBwILYYDCXhnzB+UplcSzwdshO2zwxOrKmwLYJsOr+9W7Qoj14Nbp/1DDFbLDqcthpl+tyW62rfe3yWMZj2FyCZSmvffabyYDVDJqTkMOOGIVaFx1zrPDRZbOTrZgHjWHciBP2KenmR5aURbRYh/jy41DaO198m846d4MhCOWPMy1VkPWiS7Upu+LqHyCOzYO8awYr0hOHHbVBMwBo2KH9NN1ydydnMo1dmL3R6bjrPJToue+B/esoXR2RixWgUFcdY56MiNTOQ4TE4sgmnMlEHO84r3pt4e16fopp/CVzBbJEhV5HJaSnsVYcS02Po3SGHDXZZXkezxwhHdXd7tBfW3ef043ptB8XXJtnZ9zPvfZeVjd+z2c6fInnNQnziq9ucIZD/152bt6/bdXQ1i+UKPYCK7L6xvo6yhii6BHVmC/+Q12wgkJfzqcCcsLDB5PVvT16njE4F2WYArq6YpVfM2ikAntD4gt3eWUWGlXwwh+4ofeJKbnYvFiioRGVGL4IPxYsZb/3eWt7vz+dT132V/ruhiOr4F48yI08nhdcdT2I9oNieNUH/bfc1YuH3Xd6CL3qpfylHYHRxIT7200U94dZzNIz+XRCHdH8Bw+q569oxYTqCugm7P86HuI+97Pj33uRFo+AiISMgoqGjoGJhY2Di4dPQEhETEJKRk5BSUVNQ0tHz8DIxMzCysbOe1kudqfZUs35unl4dQwCZeW3Ou8K2ubf/3lni1F8vBhmJ78cu7569w2XvlWXVXysuo+kvu/1esC8fPwCgkLCIpokKiYOkZCUkpaRLS5ODuHtKCgqKauAQE2/A+UDSD8LAyV+DgOU+DHcoUD8Jt18y0g/nwF/YRG5qouKHsf/GNBb2/qydf0inHZXY5tuptI3bwupHTxoHMSbxBbcRdQ1dFJn1VDH092e0trY7Fru+GFjQbHDzvhGLaEfABe0phzZqou1udiNS7ZOz0efXNMxuOVj27m2uTbQhPS03T21rvyz7P0F65Qm69BqKA3SQYUQuTFW+w1o6DsP3+jcCfyn14TI4D24BAh1ShFuviEvlrXm6iEnUGIN2zmhLtHo3P7dqLFFoG53YurOyk68vfeAcS1/GLwfF7nNPO3M3MKzF++ZN3IJ3sq92RryhJ6Mjqd55wvw0C/Y9QY99u6a+cc+KhRifqqDexuvgPhuAXvjDQnBHbT/1sNf1TmfXajOpJwlKoKzRkIGjbz9xm90chTvnSenUtUjNvPPKi59sdYS6ucq7/fqWXRzM03qQzD3Oigw1K4XA5NCp1CvaGlc/DOMaeJhP0UEOv+3nstAwQa2Z3UEGvq6KNGJLxwEgkD3Xu+iQGAKCI/4TgQW6TXYbuWZqj3h0kiwxZyD6znt9sxUxJu6vUAswNvpBwFxrChV/3OI/DrEvVxLU55G2fxhn6mGahQB8cFLAPapFGJbaNqjNXOCyM5yQkFFQyecbI75xsDEwsbBxcMnICRCeRFvTGKSAUllgreCuMub2HKI8yahoKSipqGtiMK2AvcOS9o7KCmDZw7p6BkYmZhZWNnYOTi5uHl4+fgF2CEHcjAm0DtE8E37256Ns3I+2s79tQPN9gNqOyReT+W/p6xnE/xwH0ib4xPwQcEnY1XhC3QS8/Myigf/litwydHZwzdh/ZzeBo6y1i8vw0NN7OjTqTD9vTJBxsdu1fiHp/NtJEq3d+7IU1ww/ssb155gBsH39MqnZGaGowahKFfAC64E0FAjArY15+hgFL8xG5dVIb///WxbpXdiakf/Teb09vQjfjbtclSjYMQ23mDKiaUKIKV0dncN26qtZq0wPLEJZNlFJiXhpqZB3nn6yZ8CR1pjrB+FUAEb+IeEntavsqdtT+zwrFVN/ZtLcS+EoogksVfcZXb/Be2z+IQ9EWmMyHgmBAGZ6358km0viHyydowrl7/dTmq2Cd+3KxmzUxufK+OPLQCX1sUdNiJZj5khPAXa6gcP4ZhohFbkzcvE6kRkxQml8mBc3s82X8QLERlBQaXOVVLsRka6tAJNKEa78bJ+C6ugCBGrQMEoZqpIa4Ix841hxMKTSRSrZAndFhIu/Mb42wcxF8RMbqdNVpSZgs1ZRRg80Puuv/cen6+t9VzBdudvtmfGEchZh1EFu4bwVZpUZCIQ+uiY2Xp8yuWNP4S9HS5z6khnHQxI63JstyKMVc2VfmU16MGG4fX97nrKvw9mzFaDmI7ig4gJjpJ1wkp6X3xl7WnPbuGVKej274DjDUbT0Va1d5RtvPkGo3WMwGq9Q1vdz6Pz6ZQDme27xkbGtsaw3xAWBgR15zEiyAGwz+9Sb95x3Rd05/Tiki/sIm5q6u/oWVWOlxoM+5jxwvgaFDCIYJm7mHExNTS3fwLk0rYaduQwEK9UjAnkdL2NmbRJ/txOYVa3IvVrIyr0iwYi7IsARu8JNBUnZAhI+fovoTt85AOUdfZhc0UxJ1EHE9wk7/1BuLNDwfkTyuTs3rylzXztiESEKiBmMPnKWu5XmZkvLXaDjuSHMlKoO6kgWQQ/PVGkN64Kq1w06Xd558++08/B2BrFRoCYArLWrJsIVo15pmJmg/9GOPIqDkZv489ab0a/W227AsqVMFcV+ZPIJ5FYBmQYNUBhjoNaM6EtUHUwLcRcXZoHYXZb1ZlUK2yo6WkgF5j4/yvYcQe9RhTDuE/WTc1vQPAedARrbbmiX6Cr/dfOh0BhHxrKCUByu2uCASJmO1ZQDmhtFffDYVr3NC8QEPNPy9EL2RYGCY63HryY+UPjFcwk7HyMf527RJPIF7Yj+WQcfS9LDJs22GimJlVvxNLyNuxrkzm9elv1N9Bcyfo1CmqiPQbJVdWExsk78MwBHCPhYNJa16DO2vOcc5p+kn/SgL3hJ5dwInmRnq7XtxzH5j52SGUWrqdmEhfOvS43rjP/uIzbk2043ffVKIR+BZBRB/Ju/7nas9MC3DY8ruowO8IesTtLg2WA6mAuewMVED1r6mCeaHDIlxDlfQsVQO4u8vB6OKby9uXg7/nka+g7USzSHn8JDik/g2cbxvHk+OeBDwkddoZZX38Fzfm80VCwWxDvROJJ5mkkzqknEc6XV4yNNO8mp3yOEiLZpgf1MQHoZs0IlI1r28mskjrmE55uRl+1TZtkDY+DwgmCPG4vehXTY5ImKuXjhTblRz+Z7UcovSPEo5A7DZSd5kdzHC/eeYYowklkxxvZKYcKWAZXYhgRkxhFhSDb/UsquMdRUxf2en/ODXEc5amkHsFmfiNr2Yh+4qER8/U6u6PkVNF5Udz8DBVBMkkGJkzNwYFbJpS4uo2pp3srEqoZOe2CO/mDe7JCRsbmx1/VMTLxhrfBEfn7ReLD/XlGtsLdaAgQGaXgtKOQr4a5oMHciHbzk512ojBTzmiZR7TnLdMNGzuXCxZ6SSVS3jyVJYXemMxCPydZ00/7nYLgE3lXhhkPOMHFrgbg9MO7fORtnEdkY98gw2jE/I/Zxxv9WGoxk/Z98x1udAfnNptzpRdyAr1sxEsBHb5ovZtGxL65g1PZRKB3tU+pIxQXtE7zQCuEd3vPlxuDnUgFehDSZFZxc44EA2nYRzF0+jtIyE1neq/3P5GPgcd51kjbHMhPCojHEX8LxPzzwN+KsseE8oWKXVQ0wvz2wA7HU/dyWwEoKs79rRzBRVx5FuFjHMAch781ami7tiM7Z0wGbSVQVPmSmAiyigGLRnjg9x82jev2EmGZaxAV0n9IqQj5LScs/IAi+qD7AHGY32rsGUUqqWSpkir7vODVjVCHHNFqLSSR4qtxx6GvYi95n5doXKYJ0XlkhXMkYT7Hfa3uQS8yjbvirQYO0pMhZETy4OFZ9lwsK4DCEOiLnAms5EOf3ZiGCqj3cnzuadrJ3WgW4EuhXxZITWNUO7KxXmyRAOUywKlgXXZ+rEOa3bh+wR/uMlfqmNhbjUYWG97IkMYxLSu1JysQGOQ4k4+vGuotsGf71pg3LUOgY8fulFOKZtNY15d4J0FuALEb82V3OzBBoIWZPzK3mzUP9vY+6Iq3JZL1ZlbdnNwDzUl+U7pDdyK0J32FNL9StVrQjU2VaLneo9u4FIjLV0q8GtRjVYTNaZAi+qvJPQaElBum4oLcrvfJIdIMwbcRqV7qVqhQ8gc6BtAo1oBpvDuhVIdSFtkDTu55H6SuSHXnpCW6k6oItNHgs73v7eWyreCcLjISccLQuEuQgGr/9Oo1gwhu0UZlGWmhQVe50IJdig5b6GbbbVGf05FVlLcU6eFS2+pD4wc9OebVxOiv2xDG+h43nj2u+1lv4zbLAyh7YNi0o7tdvDD9kLvsSWOQO+54VVTr/iYZBZhmRuBwT72IbeimVYJPrDcdo3fsaWelFFay2HGznMJKelTlNkwAU7Ox6IxuLR/C6+9YBGAyd3FpIacicueUad0ZhY2vNHuJEUQsPp7YrbtTRzsa0h61ab9NYm9eZGRetOjeSv+6IsDW7TF58zOOIEvHVEomS4W8RrI68M0vD51HTSHLbrbVBWTcHKVw+JVumu6OJ8hp8HqY4RJfT53xSVuFjffJQ7RqSuuqamIJpbQs0xYLm7xirvjyLFRQWH3ZJJFKh930maiiHWtyp9Zn0kQw0mWPCvVyCqBeCnUEH3fz1ikvNPFXd43mAlDfIejgjlXIhcXLNqnkoleh5RCqHFEMAohEB3aIaFn64QCsrmWzI+Vs73iP5se43TuaQlCMKc6aON5ZEjbl+LCskm+Tt/xvcdRhfgPfya9x2gK3efV0yCGs7qTTTo646q53Tdg28i6hBqVI4+07bkSMmlzIztbYzMmw8L3Isg/BnfnvRYG7U5Tr6fWNfTxa3UC2o+CgfstfrKdgipkqhAvxxezq8yLn+3m1M2Ht6lEkuSP4paC9k+ioR+Z+wcZwmQP0MgXvprJvdPZjGmjFkld+Rd7Dt5e8AXzgL3C0vsycF7oHF4qzg+IEUj0pSREUe3t1hmbgAgoeSbriJg/VNxLbjYV4k2kE+WmLLU2auAvWYc/mu/6bzsw6/DiWetTQYtKZ81qy389r19RWTk3wYf4zsQQEWu5jJ41WQn6YCM39tPw5b6qpdebYzInWO0iZHTfvabYv9uevUVV376kj5vrmA7TNOOmE9cS/tIqltPTMWATf8zryvFm3ZM5/iXoKuJiZswrBbYgM1AgCyguhBnxAuo4g65BcJwBsIbWHGxej2CNKlSVpEHxOCCz/ypbA7a6Vt/Ix8EfSLFGGp/NkzR8LulQBqd0HYEf+aVFgB7oYfTpM5ANerkrjenyAFNINGzTKAw5qh2w4APRHhxcfCEIEyNFuxKYpeeblxBJ8AlGGlmj86SUSWchxZT370SmKVn+qCZZRfaBRZC+BmYYEFe90t1uKLi6TnuggVnkZB3Yterbl1IX0XE2lmFoiexny0q6ySkvXc73M2b/3vKez1Pf27vW1M4zt5+DMzD06jC0VN30PzjjAtmb69957YVUkL3P6mqhQhXfGy1zmVm9Z8xvcLp2Zx7POaIsOOjRhG7wecfyyIxEnQ5rjg77DShqRkTkZ8VprbKvVtpvuYym2IF/uGU54tivA7xXcHQV0q+IvGXEvJBKONwL65HnzdJxFlkGVW0pBJfU+cxz5mA0qO7EF9OLXm6MQMkig/fjGOMnVb19panRHP+EFzn7qtee0976jFt/jfkPdN64SrhBHi5Wf+tqQT+XtsDoda4ZNPW91RTxpLdsjUuIVlrR/YQKYw9Wf4gv/e6+VJpSTiX9aG6FxLSEhyqOI9V4BcUXbHPZu9nDMm57UULbq18eHti4ksGi7Du5CycRrwql5sXHbLaQk9cwdtA7edHI+/qUI48as3E/nU6ZODB/XkmJGqnq14ZuVrSY1qEjruvBfgzMN7oWe2DEDWhT6DOM2yGtYZk82kCWnkgIYh+YkhDX4Vax46+pPzJP5TPM2bNsXeLAi1iau14SIcxYL+CZwPPECUmPvEEaPK5NQgFCjZTIXnaYSvJi8Bhl3ICt4/F7OnsHUg0NOArbu0HFlQkoy/JiSG9Xnlp0+Vtrxb2SIsWZ4IKgyFT5wUEYHKDyEfeRs4GRp+lThqnbLy6mMumeBDSL6SDOUevbrsodVd1zHIXknojaYtNM/oUOyz2p8knrxneoLWzu6Qm9mSPuXUBMdxpJPk4U0aujiiumDVK651BRz8uHWmUVDuXbUC5P0Q8qh8tQK7GIWE9DMCV+WGH8coQRJP7yIdVlEVpBDzgtaxCIn7pecKEMK4BwhZyhiQAnEGrqmBi94pUU4oLxIXH1U1jDMcgsDGqmO7rhtHTR0QnPxxROTeRkJBH5kTGmQZjZM077nXfxf1L7gKkUhnxC+F9ZgJhPi2/v7djLlp3yoxMWW0jx/ecfwiuiUPrR8n9JmN7/83dYYY3EBZbNBh2QwKHVexbeAi52dGZ4iJawEGSLW0NFkzYBvnb2cfFHYU49Iej8zNFZV1hWkU/aDn3c/H2HQG+5QwS/vkZ4CmfeWNw2Whv1GlzStzPaV0MGMnLqMTM/STUPG03sYpoSaym1OaTS28dg9H6mP8xpm6VsdK99xk7wEKGaiSkmb5OUzzxSXGiOu1KcUcJTcqREmkAlR/di1sGKZA0C/8HRtcAmRpQ0tVzbqAB2b4IfFGCBkeDDQUiJKRgJYpDTGBieXDNlif9pXK+TjU7HvXnfEohIKVVwelrWr82IQnJvkQr4mVVpw3bqwBUeLeV3pwAjYNZr8HFCVzyegAx3gNJ8PrGFwcCOHp8eXNgfEl6Btd9rVzJ44DpWztFBkMHcqwgkwD1zgB5MkOF+AzbAnxp0cSBfo+XBiyo0RA27kmHMwQ9a8HeZseh9YF3r+IoBDjy0KfGwBvXIHRX0mzUZtV9ONK3KhpOsQSCRxGg4pfOiquEIq2KFMCha4cqOcR18kRTKwEabq/BAHoZvb4i9fBlrwEIhRh4JTOGbC+zdKvj3OJLxdJzY9uVVPSHj9wlq3YsGk2IQNmtEnOWHDxjTp9Ec9LmfuzQtOxZphVX4PMLcK7/ikOXtlxp3zJ9woKFpIXfG0cBGVuNAaIbe82PTiCvcXZxJPqC0lf9cMuAqmz43MuFhHpjgTX+YqvoQVBAi7kaU92E19t3+33/J/mPpv8ZFMeszgoKANQQ9mYaJypx6M7IS+mjy3feUZt1LguzauzkrqbRu++2+qydzjSimO6UnGv7lckozkLStTDUyKEEFGksgvoU1bSpJophOPbJ14W+3qKvf2ev8k398cBxTZwEhwP45BEhzKBzPWLBjQYpjJxNapVa641Bu43V/eFTvKI5U0ch+ZSRLdhu/2yQswQzY2NSSDyzyHXPNY38tQMxxslrFyDCbHrE+9RUnvKe8dQKyqpvT+Qg3q0f8Lf4lxR3Hsn/KdPuCfm+a7JNXkQv7cgDb/9nFHd1Ul+lrbd36dU9/a9ctxJiHLrjZlJs9p1LP2nvL0z+WiVvmn+9187c/3w7nufeJOJ97q7uSI7plaw09ZhdImj+lzGqpI0d5nOTg8VVX0mClthCTQLZKDu8ZAUwZOl3mMLKcztMtdV9MYWRCj7CcvSJinzJY8YWZUMqGMgubIEXOlMVEMGWOEiU6YeP/mb1CFrXXdv+7Het5vvtiXtfG1v9oPhihQUyhrc2xboHoTShzs7E62x8QIB2CLVvP8Reg4Z0yWS+5nNjMkmMwen1yeb/InX8MPdpoDfZ6ERkl+HOhQI6b6y8U19c3wFzZMB9ge5H1ix48Fw7KBGt/ZJITvGJI/zEr/D7rmP5dHp/IW9q29tFMb76CndSOva9Wlk6/yai/gmYUzF5Kqv1vXR3/l53rRX6SzeXH0i/xfc4Oe9UOdosjm/mXVOlMR+TISVzmfVDt+devWzCg+xQ2sevO3+he7njnX91vp1jf6PM/3eo6dWj8Aca3XfM63tPKYH/pQPXv3mxjNSkbkoW3viNNhHqLoj41rHeYzlqmLExFILZJBraQFfGjvxRtlMkzRpk/TKYdmUabHH3vgPqFJmYs4GKnKIEp5XEyIXP5TKg993xQ48bHfqG3zChM4bXWbgCRRnbLA1+y4nuu+1rto+Go29fa72d36G7q1+tpoaPWtVsSTgRS1QJyTMKrfrNGcPbj0kIcK1Q3f6E2oqrfVS11CerYlpOrbscRW08kg9Wyc5Y1DsG/uGTDtuY6GYm9ioCngIMKBWVQJJCDKvzzsxI9Nq3qLhFiFkac3D7bN7aNuGzrXtvrFPcf1reOC6l/0hd0pTV1mcFgAGX227lzb9WV2a/cHP2RxYAsK2GLTmVVWR7ZyJapoNL7+ScjCnoDWcqqx4bC7l6q5IKiy8ULlElpWpdaAIqpMTOhb0iM+52Iecymv+Q5v9UR/mhd8p9clpss8VmWOsfigZso+UR1+cfpAzAtISGp1+HFYrnqruWWzqBKyNPWRgzrigXQ8mslNdwrQEZJiPeljjT4BR4EZnM1cK/klfzG/jp1W8rwVbP6ampS7/k93zjxP00c1w8sFKL60bX5AoXRtzXgcGwNlLWncSZMH13XhaUCOuXFU5Z4zZsARxSUyoVhlOUJ0GCElRfvMyjJr0aJWbs7AHjY/icK9WzTWd8/k2QmJolG/3l0EGB3pVnKYsi1jZvUkrqOQfL2vjMEctAB9A+8iFgyx59xTM4WcMDCqvo4ohfSHs/LM/ZCQ0pvpT8w7TuzYT3TLcgtckgTDiYQtBFWSNPvwtwW0cpGzh/lDPSAhURZZRFVFyZEr+ngNaCAZUaosiNoUqShPJZcMk2EaWpF9OOkkGiiLbnDkdxvmrHMUtQhZl+d53DQb7Imi1UNktHeYZFYHEn54AUcXJ6Vo48kguPCDPKGDONllr7PVml2RKVj3fIYaIqu5vp+/c/mgDFMpvnSBP88YTdVf5jB1pOQq3Q8k7a4y4Q0hu4+/jhi4R3J5hW6MwELrhhPWSYYJwNewVAjCO/YT7GHAW2SLngxlER6YOmcmqAYwjeHRgLUuxvudK4EzrBQv5GGaED242XyJv+u7/tQa9XKQIeM6znGPfMZHksXH+clROuBjPXCSIZ/bYR7kqGY/7TZqKHCZu+2moBVUXhH9rj7zjk7S+3SqEl1EYUt7wKOt6TYuMb99fhr/YO8f27Ed2XH+oAU2dxVXNNrF3e7PxL2MNXs4x3EtWdZxO4E86PW2gEnolemZeh4wUynoibez5+uu7Ibut9J5n9wMVNT/mf00Z6uaR2Ber+oZvr/zxX+Nz3u713WPpbW/7y4MTgHj1vRwoYyIGIWRLPE5PpxZ/dR7/fgOJfailCXxsSRzy/Wu8nf3JHd8Sf0+Z6Vf4/18wQuu5pIuv0KD95lnhYv5/Y3txv5JfCnXtPCLfa2TO/hBVXWYz+clhxxD8PAof07NIRzfexS1mMWWU/hy9tbQihMgPKy12XBlkQXDRrtyJTmCDDKt/XKGk/XisuR73BB2BDyxoiKqLJAFpF1KuMEnHxHIj2F3rgRDyPgLonj6An+dkW8k2Dr+TB084l+EDoTsVLafnMduiimPUJqOVENZJjHWqYxKW7NYaCTv5c8eq9lOeboKKCytcpJIIftDyPBBmrfhX+JP9iNZ4tMssKxv4HgAKohJgkxgVUa28aBeeOFUo+ZNx78KONshjkBA4XZ/PdP8VdVxaxQUvGW1z6KhOKD3vdL8PqvQtrZ3/rsITlYduNg6y8x32grsALRM/4HZJ5dhQss3g+mN0FLnFRPUQJVO94F8NNMDVljp2UnobtZ+BiSLbmBKggKLckUKmuvZZtWs7FHf81vs3oLterylTpe2osO1sPxCN3yUonf2aSdY5Ca/olcTT8Od3OdWn/BrjGt++VcG5Q8xf1isEGhM/ceGBygfNhKy2MnC1KSxrjyQGt5NyO1kTpcNTdyLpAJJE570KbAHXHj2wLvPk3lnxN2QNQUKaFEoZRMctaK76tqjtiZIFqCM8o3umqoNlosf8eHL/cmOx6XoW/eYc67WUAqo38mKpqkNlbcPd81BRYMGqGM0RNOYSyiZpxRsLx7jMRuPPb74Yrdla0aJYeo5WVk/uGfYxT6roX6LRdXj8ObiTp4zuGl2SnEIDHIczccHr20NbLJ9ZtBGpQPQ0e0VrJBCbQNY+4pqTseXi8jKfGJnlKZstBQTYbFZrXmwvDVjhHtn4XDsUUxJo9OGX53pIN3bRqA5WucxRbpz9gAhzZ0NBQak9pDBBMB9+eqeL0c+uXHIHVpy2KLNHRvf7PdVHCQNSNa/AcLbVoUnqCxAQpUHD4JR3H7TXtB+Qxvqanj2yTmM2PDau/yZsnPOXp0rs13Q05ynCWFHPXwYVeoVdSFnlKnvDl4wANzi8MsXGockUwBql00eBcqKGzHxNHgihjSkkkp5T/jySVRqDuSFAqhZx5P3GvSOPKFNtgqRPMK9tVFvYcnNBzo+amutewdMtrx4Yfqh7JntbEnxsvdLOXsQRw05S9LMjLGuthfBTRuU9yTcxahj9MnYguGoLGeXQrfjZjmllPSoXm2YAIYSrSMZ3VpCsLyoIAjAZJaSnkFR6PRFjd5DKM1Y4MVeYgTxij+6r8rAb5j9aIi7U11O64fZSFYYqxrZ71uONYFBnZuhKbpnDB4rxMFrOjxY8CjF6oQztprJ0/g8jDbWbC4aR0BmFmDrfJLRDsnjPimfxSFnp0UuKCOWV4paBVEuwWyTXQCdRivJuLU0SwKBcPsnIZNkeQWxhBReOTMdhZ4CJrNqJU23Y8Vfco9YsaOLK0jAfVBhH6lJygtN6WYX1VwA6tOkgGFLgfRYbKNJbtnjkdJCk6YAYBBAZAHFZnnZ65QxlLL2p/dIEm+C2KOhafexR8Oq5hNFeifLQEP2bve7ZaRoOtuCEEcd5jfwnWgbpy1wm5fSRNPVWZEU9Qf7MY4mbBtSc1Bbzp5zjDVZYApyjzUVs/Ms9uLsEPYa+WyUmP8KI+xTxCrtZiE1Z8VeR2EyzPGb/iylBVNExeOeoWIu58iLnK9o/Ea1lGt5wyF/wHjJR/ZIzmKdKZLbxbrSG5mbwxsCzh6NEOIWliJF3qPelLxiHv51G47VRZG00Si1pZUGGvw5SraBx2Eg3dmiW4CWq9Emn2kdCTIH2JemhgcVyqvHlRYtDF3lAdvF9X+LBcBOTcLamjXnmZ30MjScU6hm1HsNRVkXf0I5VDcnu2Wp7EkaBYx0qsPQqSqnCnenMIt+jmByRIMsVlq9z/K7yIlq3tfi1m6EE8IcdGDgoj/BF86UYEYH4IqsxNtKPLQWFu300GnEhbrojep+wEEna12PASZ8g8IUdurGIv6NBc14TNlaEc6i5dZo0uX1Nbc1WEqUJPOB3MnJ5BT3alyo0qEwAcxEMCCDTxzY+kjA1+GVMVLaFPnjwccwFQasgfnBTw5TLFjY0dXrbJRYsBMnipEgISokidHnAUS6SIfgrLg07sW+OZ9eJORh14w7U5OdA033nEVklUim+u2rdrAiZwL9HucGFpKJbxA6kTIjUbRcWRLUyVCoxLwG/wQHEfYyqi5KdthhmLnMLep7vLZ64Fle1aqdxzPnQ4xGsYsqQspaksTy2lhq9HFP4ZdXXsHeM+uizfzChoevhS666OPiGrvXePEMI+TdWU/EiC1G06scEj/izinRocV3nKOW4F8uWfSSffppB9BPgT2XXSpW+Ne7XIOtlBpa6DFJibT4GvsxFzdv757crQImQSxSwgwr9iQTjCH+sLtwq11Awqp0RR+9Do2Sk5SYZQgRDnX4i1iOHQV4hzKsXf3k5q8baeVX0FA8oVZUcfM7jqngDPNovKlKsHRDZWKJzkpY2zdLI/wrBrNyNjFVtrvJ72KXP8jL1fBkf7yy/KU5GfKrtREa1xISotSKWO8VbOdznHM7/s0PerWjmcMha3f0U4Cqz4D1cGLozZ/PwBWJNeYbcE2p84lEaAWU+RPj8PechnAuLFEnNlyEEEEiTUoAcyA7dgTGHiP5TLeQRo2/QlyIkEfeKRqUiHk0vc6aKQVhSEeri1McqdVVz+k9W6bAT7m5OpQervMznSYfg//IcJlkWLrLDA4SRS1tLZnU5RpDQMg4UKYWI7hiNHn9AV0SykKZ4iwBY39G3sarJ3b2DKL8aM7ygbJb4A0I6GI0ZyQj4Tbx9LHC40NcfPQN5YFALqwwS/BiKTVvfegjZ9MwHZ1FzbZaKxkjQ6kNAyCGPrIgKPY0V6tUGivVnu3hZmws0LL138uQSjaVEepHlq17jO1o4fTx15FbPuHlirrf+MKxufFE4wcZQyQ9cwGXal4wC4q05LoRhpMagi5B1J3ylEcsl/lmbJUfTxq0zMkQpBibxUQdKkCriqvDc0NQ1tQQ7/OWb1BVEgBy42+cNtbYTiYSy6ih485L7Lrp4qnrjtGK2GiD356apLZjvMJWh0fOuOWqR1ysRQiV4lxE+dC3/z+Qxa/9EIOVUBPJGggw+cGhKfhpmp/xeS6PUkCB/FAYW8LHhqz5nifynr321nS5PTFPmQTEZVgihBMIUTYRFjCCfvHeFRxAYFGBlNXQiD33U3Ajibok2w4tNH9b3XUQwtYDWsMpl+rp3Geuhsd1eHI/8ynulgWyKJdGd2lCy9nnh4lrM9tvmmFrKfhbMcSCfLu9zmpZ5yurT6ar3fnFU5wFteF1MadjGyCCVp2WTHvFOpJRwrSgMKLlzQ6IMqdC4/UeHwJwXNQAFc0DICZYsRMnzBDSMjZpVwk5PSh8R9rVxl9355Z2vNud7yscCKAdbHfPcQ6YivFVYSV5gfsW/3ZLkqPagzPC3mwS1yzRBwf0YinDCTCWiuAjZoBSiWL6XMG5V0rBJGZGOrVCdre5lVZacS0PRQkcva16zZAPVu8o4W0F3Kp8QBwbJJ7gRuq9IXUVJYuGNHbc1IxKoUyAJHRsEPHBIIeBT0I40eJFjRIvDPRopIMRpxQ9xLKbBMYnhd3veuVYuQWFFea9Civ1nbkAFdh6FJoAJiNLFT7bvribdrdtHvHgTxKei8XLwoMXWOQJgLC1XFHpMjRK1yxwWG3crfN9pb+DJSJksi8aC4C1wmbUhNoz1rAUSler0k9AWvPDEKok8SKMCRYo2j8yggUL9cyLKNS8EasWp1eSFMFuaI1bWYL9ux11etDhpfvzPgRaK2aOCYv3yk/eE5aOLyY+e8F/niA8ais0lSeXK7NJOBql8YaTYlqiyuuqmie7unHcrR7lIz7Hb+Bf5Q/6P9FZ+xJzDpULJRqM9eZDN5aENYmMM2UNvyOhr/d6frcv8MPePo3Acxqwydf8nfWrLHuhgQBpneIBI8lX4Qe6YrZYEowphjz8qEv5zoUG4VMtb133otXDNs9760/+n9AXwYHHS9LATS6EHFjeX2dXSuTKkBQN9Ruln2TinhZ73j/5y4UceeBBxUcxCCflJp3xF6s+aAEZZMfXuIwIIg3kOT60396NycoNYaIK49vTHiV83LI/jfxLdqH5X7+rTCP6g31kDgKXPfXX+Xp/H4qfOLM2b/j3gXmJj5+D1pesL7An/V0+GLNrvUUSwTQp6B73VED8nJe7akXhVtj7FR74H/mv9mv6tD/Slz2ze3Fp1focq356j/N+iZYTrWBp4yQUexzxYaRMs8nyv6Kjg4iQc3ixGm+uX6IZWDJywogUwTNevShPSIX5qjpW6wAgqhQrWLGwCCS6QsSKKQaFQJ0p8ESXRizxJkIETbmXON6f7WN8mt91MR9vkxf+6S6BFBQqucGXYYwjCGdY9je1nvlFAYQkeOF5PjxM9aihE9vqREfHKWeW3S0w0Jf/Ba7g5/o5h3MHpXOPcaC888wxuW+zvNEsjcKutoOCxLEvtxDQAEHsatNwNzZwx6OmRpQHnf+2t/QDeLOdnESO00Mpcn4ap6FaPZZkpc7f5KYH0IVEsRLda7Mz0n+aG1/m/B8W/h29zY/y/7qTeZ6naTn2GP4w7hG7QmxBmLjJ7afHS5UqRbThxsuVrFFR529ctlghJ+pzkJu+3BWOrUCRsyvc7Ja3uPRJnZzoaasp5AZP6FOZBXvmxKumMK4Gi/5TKPcJKAK7wHCCxx82NLbkwwJFpgGCDKShZawCuloEoTNQTgQbGfy08AODRBESfOg8PV1pwF/+bYrJ6QRh4cQmtNCbNDDB0QRosHD88aWRLtx28zW0wfUsqMn1N3I/ffbdjok92vZsuTkPTscMzGD2Y4qEQ7ZZ5JondCniFIRtOSkTm95DkrZtrqoJIAJN8glPhCYRwYUUZIjSY2UUY2zIwuVPdKveqEoePzieA0EDPUMuLOOINmxx+dFPP80QAMFKAa5MKQLtldBJfkk30VAx17+F+lZqsdQlrohfxkEzCo4wU0iSJQiWZ6+tjU6NQMqj14MxW/8ANOoWksn4EvdJW6EJsEIUiwiqBe94pBhKyfgE05vvNEecHODaPE6fIUgPKZRw8Tdd9NWVdIt3dgf381Vc911cNrtMgqWXYvj0YuabUzhsM4qDccxMx4oPf+oZhu/HZJpBRJpXNSbAqfksZ/Y5HbnqeR7GyAZHeyaDxDzCs2bKMpRYgh3L4Ir6wt7lpfur8La0trwFjzFV9JGNnvQBSOjz1NCTmjNAXR8PwQDmMwKIkx9EaHOANqxxh2AA0aTphjTV+NwBGC9NXhPmxm26o56ghTElRaCX6YIRDx7gGNGN3hhOipMZE3h2UcU1rFHhoxwodkww4uZ9ToGFaiUMYKA5AmMUH3ZYcuc4zMkRn+BYw8wKCtkgjiiXyLWSzHPkPib52R//B7OSPtXP8FyO71P4IRzuwZ9aX/HJqD/e3HkQD4RU4083HEU6KXiRxQf9c/gY4iOhWpVJ7UkkGfT5XOY4X8QMYWTgiB3BBx5xyEFDC6x4+1TA5YmfPTuuLbt0VJXe1BUeADSXtD3ssr1FH+que2FZe3uyL1HqqcabSV5AO84xxMbr12gqpifqnuFqe9huZVmssQhCZIO0FldbeZeEMu0uOKeLtRRtd7adXTjaXZ5dZSn7gm1XgG6dTFad3eWIvNrnW2gRmRb67UpY9/dOACZnyBBbTcG7t3bAGZn7jtF51VZN0CsOZqV7RLuwTHukvG+OF8YQut+74MsfdhF2pO/a9/Hdvhr+Rty4Q6lDMhQ4V9vdTlxcYaPwQFhn+GanhC9q+WEbtz1vfhmnO9hBj3mBje2U5yYFPJuP9XHfarWrWu5RPj1l1vk6L5Wi6xL+MZ4zVnAGWDGOSrb8DO/gwDFfclBLXu11G7aDzAV61aTCjC289uLTISqELQYxyJgpshd07V33sk11m1hqzyd7GAMzruhT/BENye3IY8ltZVfwaD0TXe0N72ADi6rdXUnFihkckX7zHQMkJgODPY4SLvuzPpWfk+UP7WSp6EgH1WdFYXfmi/tOrmZna/Z069KeY6ePVZmW5azfbOKrCLHWXl7n413in+3xNlrSYq7+SE7/aAQf+p1HEkGE8WZ2999Rlmw+jkuooKLq9cirsbiW2wIAbvQd5JdIeU3dYLDFiIKDHDkAG8ZFH8KWMEK9Ad6qyPBKnmYWmBoD2wYDyuAyZcqPKV48AFPBg5spxwSuM3YNklgIv4vsb/uDR0qVrBRGI7Hdrluvf9U/TWFQCkoytpFOcPAKeOmEQhIoqMrUxz9eiSUTSQahhFPqDmN/U6Uq+4F8Sy9f+dXrDuPT3a1dGUPTGA2lXAwoLIJbt2FyHg5itK57x8wRSGXXXA3izD6qJZV5JkqiYCzqPdldKlr8qkrf9Xa3t+WP/8fUeXX32Mh5zn7zI/xIfgQ/1B/33/r7++7mPNpJT2re+skopUZazXatj/C4I8cff9pk9RY7fpuzHpa8RDPyxEvDihDDd6FXL3Rdp7rdB9KQMzUZudCiNtzQxnNvLeYONhNnF4+Za+wNfWxnF0Tw/VvKbV7lIqMcZ/4lITkePvFEtkap4/7zp0Yx8SxVg/d4bwmisatEHRG+5luqpsP0kwwnr83ASE3DtNyEetG69eVQt+pEk3DfhmrICw5fvl9QaAE5GGf2pzlcjolZRGVii5twceVarKLhLFWqGkp6tqQhcNhKQ2AMKriYB7q0Wa+mpOoVHDg2x2iALk4g2WGby0xhMNJTME0bI7XRveQR4GanQucnMvTJzvbDvUXxgh/rVPx7TjD8ostoEtOyRUuiAoFB1vhcGHVShZmPZ1XcTk+J12JnaTn22A+mUKJsfYozK+JTbn5ukODBLYu49kG356aQZYPHn4WUam1efpEFEUvTRtNVo6MfC81ExFC3SWoTMiNavVI88kVbFGWUgm5N1KQTktw32v41pA48ddg90DaCbEWUye5eLvwswVRNMfFICpVdqkLgECpW7eakO8ZQpXTw/TIz9nxP0VyGRnMzmfaFzcbRUsjBPOZDV343Z6ofO06lkjE7b4aCUX0pWLAGnVi5NtW46nVzlUXaY1SVCbvU5rLPRm/Nxwb7MrwkddB0W7XwzUuAtJgY1KeLDEl8medIEtqBSvIKA1Al8oVMySDt88L0Q5m8agBvbkRTkFm27ctkHr0l6Zntej9yHWdITwvk3EcJdKNPNrTIUiOoBOy4WXCHY3rUxxJsmCZGpmF7QDe8CdqoFRu1WkrmnivBhhuZZTKrKDrM5Mm4opcYoa3YWXWPhicKLxwcvxzQBOkvbqdMNoCmxRJsMiJc1iuCTVI2ks2vgPnFW0e9VTCSJ4x4F93wdvzqGmsvDvcdNtJreQy0zWUkKkrsiGIC6zMKGaegjc3iVzPiqTJR2aVWSBIxJdNUHP0NX/v0A++wMmIwKzjZCmSTHl6pJIOv6jASrYia8kKTZUUXbC4APfAT1IgApceiQmyzBVFOJCgGeRFG0OGCTghKvs7NlaK2sN09mgPCZu5oNqGJp7iu9Hhnh8AZlXJl7dxquuXnxVGH+Q18J3+N0xa4zauOKLe4yWod1Ck02uWiujmaoBYRjLY9nWHUu+zHR1BqYjNNrbDFzn2W4lcPfJ7JKE36kCT4+sy7j9r9C/sZaoG4erKBLzgfx58j4BX+mpXdN3mXWlIpgXNLvo8flyxcI2tVIwHFcTytRGDxxVM88eTr/3g+i2smJRec6fHtGpMBde+kUe4MW3f9eG7fHItqOgFgGqQlIm/XDXFfIqUyfi9V20+ez/gbKY90ziKWX2g2AneOQR/toy3eDsU1QZHZ6j9JYB4DSKEro+hVxOYE9spX4nI5tPa1rbwXs52ZE6zm67bU5xP8ScpW3uxLyAym0ZmBaCtFmnldzm9iQE6V7VGgm6rrmNk+OpjSxZBFy3LfQNzDZemyacFVkCwZ3wXxsfz3DwvudRzXDx8XcEE3apWirfu00oIcs2EDZf37fwqYMBcf4oKKD7RkwUCOQqKwuv0+7gLc7ycm/CBoIU2tzvYe+yk6Cvp6m/VU8sVyd5i/gbYSJTpjXebDWEXwvmV2vrs1bi+LpCz7VUMNvPUjXuTXeopYOHiaYdfV3f18v+bP6ie8UIPgB2l9+OtFPWjSGBfcAfIDBw2X6nJZzE3jRGZSFcO7+hH8FZeKCrOVlrjjPF4vZ85xgzWK8iMf2YoO9amiNMn8Ieotklw5MFZBsH0fDWjuJx5E7JGOuj/+udDSDBUgKaY5hUOAd7pZRFSETCIWs6MCYHXJlm10rD9/H2o6Y1j1MOeQddj7cx1TPcaf5g9v2SW6nKzQYGL1AaeQ1G1BL64Dpz7hWlKbNwJV9oTbDE9TDCkiFuuDUrAyg8jqhz66cS5pswUaNSFEEDv5+qfQJy1Y4lyD0jlfnPs9FISiTDfhG8y+mbHWKWP0OMuUi+uCbO6DJ737KSwA1XjnESL2Sa1vzfvLHrHp7TvbTa4FMOMtrEEYVYZs+X2B1WD/xf/W/u3lxyf1XeJ2jf2YuAolnfwzcD4/LAewN5bvR/7J+WYipkOD8I6XeCqwxanULTD8PGQzxoMDVnKE1YNRRQFf8twYcMK55R3a1gc8dfLSsZdD7PGg55z0nvMXEjIQ8IVyCJXsyFl7TIY6gLc5SwcPgsuaM9kheLKWL/wMrasXYVU+O9615DcNNZwwLZowwRaJTpVxQs+BEvjk3eHylVMC9TfRy9OClMNqn+KOSCkEBG4a3bqUrk6KmpnSRagJk1NLDObi2RBmcmTOEpk/bRypssSKHyE9TEyJQmRAhSJD8liZ4cog720mPPo0UkdQRaeYUXMOCjIxqsDh0qV0vMqafSDhcqVX35ldlPmpcsrInTLNecvg67P9LDf8At/bQa1q7ixx5IXKv2S0BiQ6K6jpwsHU3k3LQs07h4ge8+IjuKt8RSBabUEZJd+Yum68OvPiSDsOOdVLbMGaacNCI9dhR5cz7Rr1adXojWGU3t1ZkJqSRX3yhe/MZibNPEametjyAjKmTbHbAjR12L2Vccz+4JXwEmKy8/sXCM6Drj7NPpsCKa0hVKMMkPQk0xZaTutFPfd9bJFt+9YP9eK/zn+pv85/fWl+0DGshA89Joy0BWwpoUS1CosxCQm/Xfc3eS23vYz+8e7YSTCxnKjgz/oXPn3iUSccJdx++FxrqjEk89GuFLDN3KpPIOzIMw/oicoLV15ciIJ7Bke9j/iNjvar/W/wt8MCeBjs8AmCxQAx0DkGlaBOLVoygfjg9VZdVfxn/2r/Hs/QWjYZZZwvrHq13l85RfyGD12P0SSr0xJQunkU0ORbfBZrNQSUflweCkg3z6hPU/Qvu+vPp/kItzH1H9Fx62v0H/83xKcPO1dC/mNaOfAvk996r0Nqhq0ZkK2XfVaSHvkf/U/zH9797n0bPmux2pVT2NNmFWapLeIgA+4+W36kCD6uWlvHkuX+MGnLtARSW2aIoKJ/jfuN4Qqad6qxJWGBR5BqhHpFISlUSXbhcaKDUyV3mko9s0GTZBIxooFW0nVu9ov/8F/5d1vcV1w1sNn95xbhkvZtgt0uBeeYpJMY6MtQUiWMFPwdNv6FLGt1Y6ReKi4adUGWgr9yKCRI3WprZWIcF068TeWkpvVWb++u+P+SjpfObd6gnvt/eCtTWxQh1+tjcpwGx3nzBonxg5ub6OtAyWMYpOyphckIqbN96YIJvmM5ZTRxI7XWjwc39RraaK7pEuqiXN3OLcus6rp4Y6HHliUd1EM8V77aDOoBcTX4sIGNV/yaQXoPQUfu5Rgq6zIu5sYrvPeSn3kt61940VdYeGWF7EZt0TSJOgmVY1KolcpQZyITuxYFOBeppLEbu3LVNbd6ZXvEr9MjGjuGhDSaWPJJZGsmFxyCvbDOgGyfbdafRiODSBk1blaUwk04CSl+gu44bAjiBOqCTTtfetZN69G9f+UZUrLcJSzwRa5sIzenYes73zgehVpga6YNNRUrJg040LDJexxyhEIBdMk1zTpSL6GSbMX6C67mOHsSloUJDxZzqLLeCDoTprzXgclGDZ5J/phWUQGM6NPXqmHBD/jUe7mwhT7fG7/Oo/zRnurNXomgGmMIZFtH5ZqCbqvo1LpHb5kfTVp8ItJi12RpSs3lEvveZCdo6sMBe0KzMzuMyUxiItBRkGc4iSMIOyxrsdqa9UB29kV/c1/Kzgt4mhK2fnndKdzEpzgVRkdmqq5ZY4OCWnYrp8AxCNbToTm7ibifWixTGFOP/pjOEqqj6csvPrfxhpQrd85ZzX1Gc+p7WD4SWxpPXFVBoDuU4Oasi0GsWCkiBiXAzZSnCFFvCZijjzN1kOi0hlymdbgsYInBpI0TLKOT53NGcCcz1ixDDy2s0AMTpsOwJqMSjEiWkNsYZ/vZf9iDPsPjGcmp/xBO44hObINCO+g6rVBDyTuPvIL0G6Aelc4TchXjif8czyMVdBVVUGH9gdpPOL3006xDNKqwQog5hGjCCCqDU0k/5ESZpJFJoqeNKIikiYENJsCAz/kTOmBNtdRelJXRzXgQpRVReBEltRtmVeM7K0CZUODMe3TB5wEjD4gRHOYRHsM+Kmy7eQ1ANpLbTGbIZMCZ8Qcp58/h0I7laMWhjTDkg5GlrIKWx24oQ8vip0I8yTBynA76w+smHED2L7+9ywXXE5eJhZdxKKmEEVncaOBBR26L1BE0NvxyYfR0IiCNJohOXCTqBFIRzizH2fqYxHbGBv1Y6mPJkumkSZNnL5FQ/b3/0r/lX5hewZIhHqfsR+2Vindev/b7THhYiso4yTHOdLTaeOOowuJL7OYYpzITWaUWQz4xJEPODgQ+OvvUoSHQSWJPchvDM/aB/kfN5IN/rv1tfQ9dbeY0p7/et/5L2ebC3v0kj/IQL/x4v+Ff76/89/IP8Ev+hVx0MmnCdbg69KWFKflnsd6YqGISxdWJqJY64aj99EkaGX30aVD0VJfAO7MCYDgjEFMJN+T6KLXhXoOusHeEtWlYgdiiadQbXoycUcf03mNFsynzCAQv+HY27n71hvH50rPuBOIn2GYB6pue9hwR2EgnptGudjugjnir3JbIx3hPg9PCDiuedm0lWWcYtEuKPU4Rqka+uyFomRhX0EPy6z7cwzxavbzetIf2GKAFshJ6QuZcoXsx9cN37Tj7Lk/+GlFfzxVQLVveWKigBz7sCk98mjWwRjzkmv+8gmrVYsabSXkPx2oc04iDUQbzxzTIMcOKoPDj8N1jf7MMLBe2tp1Vqyc9kwLak9tSYlNWoQ3NHIGrBy2SBwd6YIzzS0GiLUhKueJNHn4ieTAjAtnHdEryR2Gb4H3HnRHeUsoLVF0MQt3Jkhs7JfYrgz0GelJaSs1L76hSe+V3qTkJpYGkGPxLaMx97mx8Xvz79WVLNZkeNxx/3EbntxUoktUEI9A7CnTNQ/cOtNTGbaTNC1o/iHyRmnYrHXxKvYHbP0UmFK+T5CFKe6RGcS21rAwtoYtA9y/kQxVi4Xv0cv7NatbkJgWw8kL2yE1YwRio7kjkIW9jx0bDt3OzpJ6goqTR545aA1cHnFcRGJQzn7MmMvj3rTpYLVkizzaSbMDd1qN37DerKxTNqzq3DzaQ0M3sS5/tYP/WiMdLVraQoWw726zE+Qr0mlkGJTlyW6ox5vX1tbjvPU+soHHhTulI+gaPbcVSiGFQZ1LcKUg9puHQROmlKnP7l0JzALLVJWiRN6B2AcCBTH+wWPfGZHEcYlj8Llexo8Vp2tza7C7hIFQ6s/ljMgEEZISN66NpECFJhnp8rXH76rb166s67sYN93mmOqy0OKxlT6WSe/BmCJUeaJa7UTTuGiHJriQr8etreSjoHSmMRHEAnti55Asfh+xC87k1zcC3XVzD8XvUZEq61racNS8fXG972uYeFlfTxzWicAMJO67J1HwNl3a1l09J25qXWFaCVV7pRV/RDVbIZPgI4cMKb7HL/V7Er7ucbGtbKSE8PttONicJQEx2U0u+8rXdZf4k032R5z795a9jv2OKUabhmgXhHOVKa7JMsRsf6PHe4zJnEmV3Mskx//9rXnbaSYZJX8sAupuNpsncRv+Gk/uzEz/mFWch9Wm3v2OnjrgSjhET+OAOBzmhFhq7q7SR/RQq9HYTfDEVzDHjsFL3jLuFinGZm6TyaraWzC7UTrNPRrPeLIK8CQPWBVz36bU4MHXpoZolsJftkZPl74t4rpkWXRkSR32HyreXRt+b2f2Szn5xeHyFbH016b2l5iu3dGYXJP18LoaRn1cEQNdcGo+4n9p0jQrSy6PviBJx0fOw+q5hD6Yu9WL9phaowJ+CbAl+Tj8apuBxFAdN3QmyJf6eX8Z0BG2SvUXXn0+vPXi/mSGZY5f8GVhw3XOEGeIochUpXAa23AXkMvrdNe27kpJ7PXP+iUMJ8O82junAgvfVSgtyTGEpgV1//+oCJhiL15aG0zsxvweSR5oBeoqczVxBcUeOFLVRd0Ddh9ZESucuxPL9tIAfhDSkcRzj2h/iB3qOPR8WalP7PtYGa8/fuLM2nWa1BVS8AT9bTLzXZSCgY+v6l1h2k51AxDvLMMfkV1uUGRzsWXvXEGCiazcgHRzNG7VSeSppL84I0KHj7nJDfMVelBAk0mMcal5TiVLmYJAwTvrgEfjQQZG5yXIdE1PAOoxhTKzZSU/Xg9OPHepBJ7Vqdj29XeeE33vpnRcnnl8M3LEKx6QUIotcd1+OvgkgxcrDgngoEU+CzPXut6NygipjL6bnhkeA2RTFnNpAJLDGJu3Ez3CKCmo6QcUdlEnMMaUWFFBiiuhY+nsSLgaYUSy1pbb6ij2PLVbQtZerqr6ODMLqX10ZZxd5E9HvMJAFLSaz5GKPfHNZtFagzMpoapd1Fwym9EZixdlR+jKdI7R0k48y6TTkzdRiJ5kkHc0F44rFrohj6y8WtQxeyAZK8E4dRXia7J/NJNSVmhg13b123ybSzIRDB4+7t9gg8+drXBDCizpMvWz8nvf3/19eW/sH/PHJPra4ytqaAW9FEEpnEa/Nq/yE5Ah/JjNcIojXw4Au86rzBv52YZdgz7xbgclln0iKCLxyZBmkqMzJOgQtsSitcjU6XRDqSHKnErL0ZKBdicBXYRYpz0gxEqeLh5FORKTYTQ9bxMAle37dR77u5wAQfgxZpaQ36nrdRx1BLiblporGSmGd3hySJ9oygw9ItQt/znpiFp1Yu6FHIyBaJAiOf8o7/6akLMEmmjBJfwaTEGZzAcnv2ZqpEcl0YnGWHtfP5bKr8otQqkzrSWePQaJytzyow3aFyB/XcCWIkSfKLWLPoDRmBSiQLCH7HexErhkhxUcCgETdlGEafO+BL/GFTDjwPOwZwvTVTI6K1MSZldDGk8Orz/ujt1ahsXAVKU2msKLqdKcRSuAN2YzCSZiWIF7uJa/ACB0immANA4oMD5lFXz6OGg4bzNnfbHOVqZoc+PrYxU0Z4YcUVEpZ+1UaQAz5eBOSlzetOro1HGcYmYQVZiAZqVtD9I1f7JtHnytqnfKmu1AFoG044+PN97zAvernT+jFpxVn6L9k87jDajSJ+2bCQRITDnQnxCxcJen70Nm/lW8yNHRN7/L+bfs7/Vv/Sv9DNHr8T/u0xwMbIZogDCOXKiYvygGLD+8ry2CHV5xim2U++CZ124pgfwW/yq9hAbL9hOZgnnrYL1yVICvvd3LD6M0LkOwqj/i87q+7DNjlPKeA75VoOyW/0kq/x3+Rk4GMSnKjARLrFIZLa/gf8TQCz88nMIXA7lBukX1Hs54H/ed+cVUb0alLLzfBEW7dh7SvYWeCwlTVMzDzMVu0Zfie3hNHQeZjFZCE2ZhVD21RZX7v3h4kvH3UHui/mPeU19Of/vuZqrSS4a9NeAlfxrv1BGcrmXVYlhWWjVbCr/vP/Dv5h8/eg6UzgnmZ88opjg+doFePYjgOnGuHvbxhxG/AkdR26TLYViTpgCMFQjHNSY/8JnbaGnIa2FCJkBAM6klxIIqFDYPUKcOiMkYY/ByODVEWmFDxDVeOyxnPyVcz+/0SH/EtvqUSHmBowEW5/yimvuR4m4S3S8MRDdhZfGK3OhwC3+lM9zdhdIG5Eds6gMQXkJ01NLumBj7FF9notlkOID/Bie3P6AKS3HZ9q93Pa2IlHsbX8v+rzjV6zR35FPvbxoAwBuKJJ0X+E552Me+PLXZaqBvskTaagDq+gwLS5t5YoQvc/DOucKEBBZjYsje+HqVHr4vQym661oJW9wCJ5wmMI+ZI5d47T0v3Bo0JnWG2M8Gas1nOtDRoZHIbONkAQQULwr/J5jt8EHihwEVlPptBdfVrxgebiOY776vloGsOEu0Rsxooqsh7AJIP7XAKuQ/G5l2LcrkP9ct9rId91pW85Qq/6qu5zrsr5qF2V8Let1DGZhFFWrd1kpKCLKgXseUYb6CmNk11Im6zL/sgpS1/u497PeGXUW9Q9VfUdZmylMixVIH+0NvVn7CquHe9iSWZ2L+php09wFgjdxuayu6teq7LHmuXtgWkh9FkgnVWU06t97hvxWVf8oVe3Df9uDf9DFXc8p1eXDj988XdJ9KMY6u9qgoaruIWnoFR/owyrzk5k4syto9eU+zChrdClW695WSqbLVSR0tegshNdSBxLQztsaeAy3SqS9oJ8wANlVLFJXwPkAgW5emjiZqZ8P4iF54VEKwIiyo2Xx8Kgqg1xrLKC7aYuoMtO36EkaTqr+QGatuToIrNaLjtriLs+tPHet5TLoLswAGDTpMN9PC4nkNWuauWUhpK7ov8k/3uf5G3sZgvfaF38OBbLuMuP1i4IQ+4jj2PLR9qIAtZ8DCSNIkSWahokFaLxu2g4W6tfkSYc5RPqIjtxQreYYIJJ60CG3wm6+Ju0cBtEI1sd5RgMUpoGgXE5psXzMyZ2lIFDmY2KrcEVKAY+UmBLdxPrwoywJybWYh948vdH/ToR5PywIEbcJZpVpll6FB6JSVU2rXS7u3HynKIh3yKYz6kuU7ubH4cBz6ZE7iiblrYkAYnGaViwbITa7ZlF16f4gbtnPaPeIpyw1z0oha9JAdapWvVZnLpzfDOMv1A7eWbeRohjlKrw2DiVqfL05HklGpIwaadVrJRHcbZn67cFaxoJ+KZjoB9/7rvrvu+aha0w1kda3LRhRFf3PzSTSSLRNJP6oRO+ijualGbWmMvPJahFRGqiCjEkHQGYRzh+E7/YJrnL8d4zty7hEUuDlqpRmptZDhhy3UePdK0DmIj9um4eMidvwHXemOG5S4uR1G6yD3AHBjSBFpxHge5ABA7ALjiQWcsU3iw7QRYbIPYm8CrgWIdhC+TN4HDX0jMMUcMOeTQ0x7Iivun/Cf7Af779NqsGdFEmdGKw84k3HMFG/tzJbCEmHKvMdmGIl5lKGuNpw7+JRBf+gmNivTcQpTHq8tkVHasUUaRVSScTx95eFn47gc1430WV27RVB+bZgpPd8LzmbS4cJlpIrey3ottOQhXlJRFvdiJ1HTr7Z8X1IKlVkpbDQe1wugfY7mA4kIXyHf3hXxYNzvnJTZ/rkd/rHf5gf/br+deb/nYH9Tn87yf+N/xb/lX/Av8V3a7/xDCaDnv/V8Sj4MO2G+u5Qoe+3N8xtkirKC0LEA=';
+
+;// CONCATENATED MODULE: ./src/render/text-table.ts
+
+const END = 0x30000;
+let table;
+function tabledWidth(character, font) {
+    const point = character.codePointAt(0) ?? END;
+    if (point < 0x7f)
+        return ASCII[font][point - 0x20];
+    const { kinds, widths } = (table ??= inflate());
+    const kind = kinds[point] ?? 0;
+    return kind === 0 ? undefined : (widths[font][kind] ?? 0) / 100;
+}
+function inflate() {
+    const bytes = process.getBuiltinModule('node:zlib').brotliDecompressSync(Buffer.from(BEYOND_ASCII, 'base64'));
+    let at = 0;
+    const next = () => {
+        let value = 0;
+        for (let shift = 0;; shift += 7) {
+            const byte = bytes[at++] ?? 0;
+            value |= (byte & 0x7f) << shift;
+            if (byte < 0x80)
+                return value;
+        }
+    };
+    const column = (length) => Uint16Array.from({ length }, next);
+    const [runs, kinds] = [next(), next()];
+    const [gaps, lengths, kindOf] = [column(runs), column(runs), column(runs)];
+    return {
+        kinds: spread(gaps, lengths, kindOf),
+        widths: {
+            verdana11: column(kinds),
+            verdana10: column(kinds),
+            boldVerdana10: column(kinds),
+            boldHelvetica11: column(kinds)
+        }
+    };
+}
+function spread(gaps, lengths, kindOf) {
+    const kinds = new Uint16Array(END);
+    let point = 0;
+    gaps.forEach((gap, run) => {
+        const start = point + gap;
+        point = start + (lengths[run] ?? 0);
+        kinds.fill(kindOf[run] ?? 0, start, point);
+    });
+    return kinds;
+}
 
 ;// CONCATENATED MODULE: ./src/render/text-width.ts
 
-/** What shields takes where its font has no glyph: the width of an `m`. Han, kana and Hangul fill an em. */
-const MISSING = 1070;
-const EM = 1100;
-const FIRST_EM = 0x2e80;
-const EMOJI = 1370;
-/** Widths in hundredths by code point from U+007F; made when the first text beyond ASCII is measured. */
-let beyond;
-function table() {
-    const points = [];
-    for (const run of BEYOND_ASCII.trim().split(/[ \n]/)) {
-        const [width = '', length = '1'] = run.split(':');
-        for (let left = parseInt(length, 36); left > 0; left--)
-            points.push(width === '' ? undefined : parseInt(width, 36));
+
+
+function measure(text, font, exact) {
+    const plain = asciiWidth(text, ASCII[font]);
+    if (!Number.isNaN(plain))
+        return { width: plain, fitted: true };
+    const width = FITTING.test(text) ? sum(text, font, exact) : NaN;
+    return Number.isNaN(width) ? { width: freeWidth(text, font), fitted: false } : { width, fitted: true };
+}
+function asciiWidth(text, widths) {
+    let width = 0;
+    for (let at = 0; at < text.length; at++)
+        width += widths[text.charCodeAt(at) - 0x20] ?? NaN;
+    return width;
+}
+const FITTING = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul} -~\u00a1-\u00ac\u00ae-\u00bf\u00d7\u00f7\u2010-\u2027\u2030-\u205e\u2070-\u208e\u20a0-\u20bf\u2100-\u214e\u3001-\u303e\u30fb\u30fc\uff01-\uffee]*$/u;
+const METRICS = {
+    verdana11: { em: 11, bold: 1 },
+    verdana10: { em: 10, bold: 1 },
+    boldVerdana10: { em: 10, bold: 1.08 },
+    boldHelvetica11: { em: 11, bold: 1.06 }
+};
+const WIDE = /[\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\u30fb\u30fc]/u;
+const HAN = /\p{Script=Han}/u;
+const HANGUL = /\p{Script=Hangul}/u;
+function sum(text, font, exact) {
+    const missing = exact ? (ASCII[font][0x6d - 0x20] ?? NaN) : NaN;
+    let width = 0;
+    for (const character of text) {
+        const known = exact ? tabledWidth(character, font) : visibleWidth(character, font);
+        width += known ?? eastAsian(character, font) ?? missing;
     }
-    return points;
+    return width;
 }
-/**
- * Width of a text in Verdana at 11 px, in pixels. Code points are summed in order, as shields sums them,
- * so that rounding falls the same way; marks and what cannot be seen count nothing, emoji a little more than an em.
- */
-function textWidth(text) {
-    let sum = 0;
-    for (const character of text)
-        sum += widthOf(character, character.codePointAt(0) ?? 0) / 100;
-    return sum;
+function visibleWidth(character, font) {
+    const width = tabledWidth(character, font);
+    if (width !== 0)
+        return width;
+    return HAN.test(character) ? METRICS[font].em : undefined;
 }
-function widthOf(character, point) {
-    return tabled(point) ?? fallback(character, point);
+function eastAsian(character, font) {
+    if (WIDE.test(character))
+        return METRICS[font].em;
+    return HANGUL.test(character) ? 0.92 * METRICS[font].em : undefined;
 }
-function tabled(point) {
-    if (point < 0x7f)
-        return ASCII[point - 0x20];
-    beyond ??= table();
-    return beyond[point - 0x7f];
+const EMOJI = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f|[#*0-9]\ufe0f?\u20e3|\p{Regional_Indicator}/u;
+const EMOJI_EM = 1.249;
+let segmenter;
+function clusters(text) {
+    segmenter ??= new Intl.Segmenter('en');
+    return segmenter.segment(text);
 }
-function fallback(character, point) {
-    if (/\p{Mark}|\p{Default_Ignorable_Code_Point}/u.test(character))
+function clusterCount(text) {
+    return [...clusters(text)].length;
+}
+function freeWidth(text, font) {
+    let width = 0;
+    for (const { segment } of clusters(text)) {
+        if (EMOJI.test(segment))
+            width += EMOJI_EM * METRICS[font].em;
+        else
+            for (const character of segment)
+                width += characterWidth(character, font);
+    }
+    return width;
+}
+const UNSEEN = /[\p{Mn}\p{Me}\p{Cc}\p{Default_Ignorable_Code_Point}]/u;
+function characterWidth(character, font) {
+    if (UNSEEN.test(character))
         return 0;
-    return /\p{Extended_Pictographic}/u.test(character) ? EMOJI : point < FIRST_EM ? MISSING : EM;
+    const { em, bold } = METRICS[font];
+    const known = visibleWidth(character, font) ?? eastAsian(character, font) ?? composed(character, font);
+    if (character > '\u2190' && /\p{S}/u.test(character))
+        return Math.max(known ?? 0, 0.92 * em);
+    return known ?? guessedEm(character) * em * bold;
 }
-const FITTING = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Common}]*$/u;
-/**
- * Whether `textLength` may fit the text to its box. It does no harm where characters stand side by side;
- * right-to-left, Indic and Thai text, combining marks and emoji it would tear apart.
- */
-function canBeFitted(text) {
-    return /^[ -~]*$/.test(text) || (FITTING.test(text) && !/\p{Mark}|\p{Emoji_Presentation}|\u200d/u.test(text));
+const LONGEST_LIGATURE = 3;
+function composed(character, font) {
+    const parts = character.normalize('NFKD');
+    if (parts === character)
+        return undefined;
+    let width = 0;
+    for (const part of parts)
+        width += characterWidth(part, font);
+    return Math.min(width, LONGEST_LIGATURE * METRICS[font].em);
 }
 
 ;// CONCATENATED MODULE: ./src/render/xml.ts
-const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
-const xml_escape = (value) => value.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
-/** An element; attributes that are undefined are left out. */
-function xml_element(name, attributes, ...children) {
-    let start = `<${name}`;
-    for (const key in attributes) {
-        const value = attributes[key];
-        if (value !== undefined)
-            start += ` ${key}="${typeof value === 'number' ? value : xml_escape(value)}"`;
-    }
-    if (children.length === 0)
-        return { xml: `${start}/>` };
-    return { xml: `${start}>${children.map(({ xml }) => xml).join('')}</${name}>` };
+const NOTHING = { xml: '' };
+const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&#34;' };
+function xml_escape(value) {
+    return /[&<>"]/.test(value) ? value.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '') : value;
 }
-/** Character data. */
-function xml_text(value) {
-    return { xml: xml_escape(value) };
+function xml(parts, ...values) {
+    let out = parts[0] ?? '';
+    for (let at = 0; at < values.length; at++) {
+        const value = values[at];
+        if (typeof value === 'string')
+            out += xml_escape(value);
+        else if (typeof value === 'object')
+            out += value.xml;
+        else
+            out += String(value);
+        out += parts[at + 1] ?? '';
+    }
+    return { xml: out };
+}
+
+;// CONCATENATED MODULE: ./src/render/line.ts
+
+
+const NO_LINE = { words: NOTHING, width: 0, fit: NOTHING };
+function oddLine(text, font, palette) {
+    if (text === '')
+        return NO_LINE;
+    const measured = measure(text, font, palette === 'shields');
+    const width = whole(measured) | 1;
+    return { words: xml `${text}`, width, fit: measured.fitted ? textLength(width) : NOTHING };
+}
+const JOINED = /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Common}\p{Script=Inherited}]/u;
+function spacedLine(text, font, { palette, spacing }) {
+    if (text === '')
+        return NO_LINE;
+    const measured = measure(text, font, palette === 'shields');
+    const width = whole(measured);
+    const words = xml `${text}`;
+    if (measured.fitted) {
+        const room = width + spacing * text.length;
+        return { words, width: room, fit: textLength(room) };
+    }
+    if (JOINED.test(text))
+        return { words, width, fit: NOTHING };
+    return { words, width: width + spacing * clusterCount(text), fit: xml ` letter-spacing="${10 * spacing}"` };
+}
+function whole({ width, fitted }) {
+    return fitted ? Math.floor(width) : Math.ceil(width);
+}
+function textLength(width) {
+    return xml ` textLength="${10 * width}"`;
+}
+
+// EXTERNAL MODULE: ./src/badge/color.ts + 1 modules
+var badge_color = __nccwpck_require__(3399);
+// EXTERNAL MODULE: ./src/badge/palette.ts
+var palette = __nccwpck_require__(9972);
+;// CONCATENATED MODULE: ./src/render/parts.ts
+
+
+
+const LOGO = 14;
+function logoImage(logo, x, height) {
+    if (logo === undefined)
+        return NOTHING;
+    return xml `<image x="${x}" y="${(height - LOGO) / 2}" width="${LOGO}" height="${LOGO}" href="${logo}"/>`;
+}
+function hasOwnLabelColor({ labelColor }) {
+    return labelColor !== palette/* LABEL_COLOR */.vz;
+}
+function box({ x, width, height, color }) {
+    return width === 0 ? NOTHING : xml `<rect${from(x)} width="${width}" height="${height}" fill="${color}"/>`;
+}
+function from(x) {
+    return x === 0 ? NOTHING : xml ` x="${x}"`;
+}
+function linksOf({ links }) {
+    if (links === undefined)
+        return NO_LINKS;
+    const [left = '', right = ''] = links;
+    return right === '' ? { ...NO_LINKS, whole: left } : { left, right, whole: '' };
+}
+const NO_LINKS = { left: '', right: '', whole: '' };
+function linkTo(href, content) {
+    return href === '' ? content : xml `<a target="_blank" href="${href}">${content}</a>`;
+}
+function boxLinkTo(href, content, { x, width, height }) {
+    return linkTo(href, xml `<rect${from(x)} width="${width}" height="${height}" fill="rgba(0,0,0,0)"/>${content}`);
+}
+const fills = { default: new Map(), shields: new Map() };
+const MOST_FILLS = 1000;
+function textFill(color, palette) {
+    const known = fills[palette];
+    const found = known.get(color);
+    if (found !== undefined)
+        return found;
+    if (known.size === MOST_FILLS)
+        known.clear();
+    const text = palette === 'shields' ? shieldsTextColorOn(color) : (0,badge_color/* textColorOn */.kF)(color);
+    const fill = text === '#fff' ? NOTHING : xml ` fill="${text}"`;
+    known.set(color, fill);
+    return fill;
+}
+function shieldsTextColorOn(color) {
+    const part = (at) => parseInt(color.slice(at, at + 2), 16);
+    const brightness = (part(1) * 299 + part(3) * 587 + part(5) * 114) / 255000;
+    return Number(brightness.toFixed(2)) <= 0.69 ? '#fff' : '#333';
+}
+function idSuffix({ label, message, color, labelColor, style, palette, logo = '', links = [] }) {
+    const value = `${label}\n${message}\n${color}\n${labelColor}\n${style}\n${palette}\n${logo}\n${links.join('\n')}`;
+    let state = 0x811c9dc5;
+    for (let at = 0; at < value.length; at++)
+        state = Math.imul(state ^ value.charCodeAt(at), 0x01000193);
+    return xml `${(state >>> 0).toString(36).padStart(4, '0')}`;
+}
+
+;// CONCATENATED MODULE: ./src/render/flat.ts
+
+
+
+
+const SHAPES = {
+    flat: {
+        height: 20,
+        baseline: 140,
+        raised: {
+            radius: 3,
+            gradient: xml `<stop offset="0" stop-color="#bbb" stop-opacity=".1"/><stop offset="1" stop-opacity=".1"/>`
+        }
+    },
+    'flat-square': { height: 20, baseline: 140 },
+    plastic: {
+        height: 18,
+        baseline: 130,
+        raised: {
+            radius: 4,
+            gradient: xml `<stop offset="0" stop-color="#fff" stop-opacity=".7"/><stop offset=".1" stop-color="#aaa" stop-opacity=".1"/><stop offset=".9" stop-color="#000" stop-opacity=".3"/><stop offset="1" stop-color="#000" stop-opacity=".5"/>`
+        }
+    }
+};
+const PADDING = 5;
+const LOGO_GAP = 3;
+function drawFlat(badge, style) {
+    const shape = SHAPES[style];
+    const drawing = { shape, palette: badge.palette, suffix: shape.raised === undefined ? NOTHING : idSuffix(badge) };
+    const [left, right] = halves(badge, shape.height);
+    const links = linksOf(badge);
+    const logo = logoImage(badge.logo, PADDING, shape.height);
+    const label = lettering(left, links.left, drawing);
+    const message = lettering(right, links.right, drawing);
+    return {
+        width: left.width + right.width,
+        height: shape.height,
+        body: xml `${background([left, right], drawing)}<g fill="#fff" text-anchor="middle" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" text-rendering="geometricPrecision" font-size="110">${logo}${label}${message}</g>`
+    };
+}
+function halves(badge, height) {
+    const { label, message, palette, logo, color, labelColor } = badge;
+    const [left, right] = [oddLine(label, 'verdana11', palette), oddLine(message, 'verdana11', palette)];
+    const logoRoom = logo === undefined ? 0 : LOGO + (label === '' ? 0 : LOGO_GAP);
+    const divided = label !== '' || (hasOwnLabelColor(badge) && (logo !== undefined || palette === 'shields'));
+    const x = divided ? left.width + 2 * PADDING + logoRoom : 0;
+    const labelCenter = PADDING + logoRoom + 1 + left.width / 2;
+    const before = divided ? 0 : logoRoom;
+    const gap = before > 0 ? PADDING : 0;
+    const shift = divided || before > 0 ? 1 : 0;
+    const width = message === '' ? 1 + before : right.width + before + Math.max(0, gap - 1);
+    const center = x + before + gap - shift + PADDING + right.width / 2;
+    return [
+        { line: left, color: labelColor, x: 0, width: x, height, center: labelCenter },
+        { line: right, color, x, width: width + 2 * PADDING, height, center }
+    ];
+}
+function background([left, right], { shape, suffix }) {
+    const { height, raised } = shape;
+    const colors = xml `${box(left)}${box(right)}`;
+    if (raised === undefined)
+        return xml `<g shape-rendering="crispEdges">${colors}</g>`;
+    const width = left.width + right.width;
+    return xml `<filter id="b${suffix}"><feGaussianBlur stdDeviation="16"/></filter><linearGradient id="s${suffix}" x2="0" y2="100%">${raised.gradient}</linearGradient><clipPath id="r${suffix}"><rect width="${width}" height="${height}" rx="${raised.radius}"/></clipPath><g clip-path="url(#r${suffix})">${colors}<rect width="${width}" height="${height}" fill="url(#s${suffix})"/></g>`;
+}
+function lettering(half, link, { shape, palette, suffix }) {
+    if (half.line === NO_LINE)
+        return NOTHING;
+    const { words, fit } = half.line;
+    const { baseline, raised } = shape;
+    const fill = textFill(half.color, palette);
+    const x = 10 * half.center;
+    const text = raised === undefined
+        ? xml `<text x="${x}" y="${baseline}"${fit} transform="scale(.1)"${fill}>${words}</text>`
+        : xml `<g transform="scale(.1)"><g fill="${fill === NOTHING ? '#010101' : '#ccc'}"><text x="${x}" y="${baseline + 10}"${fit} fill-opacity=".8" filter="url(#b${suffix})">${words}</text><text x="${x}" y="${baseline + 10}"${fit} fill-opacity=".3">${words}</text></g><text x="${x}" y="${baseline}"${fit}${fill}>${words}</text></g>`;
+    return link === '' ? text : boxLinkTo(link, text, half);
+}
+
+;// CONCATENATED MODULE: ./src/render/for-the-badge.ts
+
+
+
+
+const HEIGHT = 28;
+const TEXT_MARGIN = 12;
+const LOGO_MARGIN = 9;
+const for_the_badge_LOGO_GAP = 6;
+const SPACING = 1.25;
+function drawForTheBadge(badge) {
+    const { palette, logo } = badge;
+    const [left, right] = for_the_badge_halves(badge);
+    const links = linksOf(badge);
+    const image = logoImage(logo, LOGO_MARGIN, HEIGHT);
+    const label = for_the_badge_lettering(left, links.left, textFill(left.color, palette));
+    const message = for_the_badge_lettering(right, links.right, xml ` font-weight="bold"${textFill(right.color, palette)}`);
+    return {
+        width: left.width + right.width,
+        height: HEIGHT,
+        body: xml `<g shape-rendering="crispEdges">${box(left)}${box(right)}</g><g fill="#fff" text-anchor="middle" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" text-rendering="geometricPrecision" font-size="100">${image}${label}${message}</g>`
+    };
+}
+function for_the_badge_halves(badge) {
+    const { palette, logo, color, labelColor } = badge;
+    const left = spacedLine(badge.label.toUpperCase(), 'verdana10', { palette, spacing: SPACING });
+    const right = spacedLine(badge.message.toUpperCase(), 'boldVerdana10', { palette, spacing: SPACING });
+    const gap = left === NO_LINE && right === NO_LINE ? for_the_badge_LOGO_GAP - LOGO_MARGIN : for_the_badge_LOGO_GAP;
+    const logoRoom = logo === undefined ? 0 : LOGO + gap;
+    const start = logo === undefined ? TEXT_MARGIN : LOGO_MARGIN + logoRoom;
+    const divided = left !== NO_LINE || (logo !== undefined && hasOwnLabelColor(badge));
+    const leftWidth = left === NO_LINE ? 2 * LOGO_MARGIN + LOGO : start + left.width + TEXT_MARGIN;
+    const [x, before] = divided ? [leftWidth, 0] : [0, logoRoom];
+    const center = x + before + TEXT_MARGIN + right.width / 2;
+    const width = before + right.width + 2 * TEXT_MARGIN;
+    return [
+        { line: left, color: labelColor, x: 0, width: x, height: HEIGHT, center: start + left.width / 2 },
+        { line: right, color, x, width, height: HEIGHT, center }
+    ];
+}
+function for_the_badge_lettering(half, link, looks) {
+    const { line, center } = half;
+    if (line === NO_LINE)
+        return NOTHING;
+    const text = xml `<text transform="scale(.1)" x="${10 * center}" y="175"${line.fit}${looks}>${line.words}</text>`;
+    return link === '' ? text : boxLinkTo(link, text, half);
+}
+
+;// CONCATENATED MODULE: ./src/render/social.ts
+
+
+
+const social_HEIGHT = 20;
+const INNER_HEIGHT = 19;
+const LABEL_PADDING = 5;
+const MESSAGE_PADDING = 4;
+const social_LOGO_GAP = 3;
+const GAP = 6;
+function drawSocial(badge) {
+    const [label, message] = social_halves(badge);
+    const links = linksOf(badge);
+    const linked = links.whole !== '' || links.right !== '';
+    const drawing = { links, linked, suffix: idSuffix(badge) };
+    const shade = xml `<rect stroke="none" fill="#fcfcfc" x=".5" y=".5" width="${label.width}" height="${INNER_HEIGHT}" rx="2"/>`;
+    const logo = logoImage(badge.logo, LABEL_PADDING, social_HEIGHT);
+    const texts = xml `${labelText(label, drawing)}${messageText(message, drawing)}`;
+    return {
+        width: label.width + 1 + (badge.message === '' ? 0 : GAP + message.width),
+        height: social_HEIGHT,
+        body: xml `${definitions(drawing)}<g stroke="#d5d5d5">${shade}${bubble(message)}</g>${logo}<g fill="#333" text-anchor="middle" font-family="Helvetica Neue,Helvetica,Arial,sans-serif" text-rendering="geometricPrecision" font-weight="700" font-size="110px">${texts}</g>`
+    };
+}
+function social_halves({ label, message, palette, logo }) {
+    const left = oddLine(label.charAt(0).toUpperCase() + label.slice(1), 'boldHelvetica11', palette);
+    const right = oddLine(message, 'boldHelvetica11', palette);
+    const logoRoom = logo === undefined ? 0 : LOGO + (label === '' ? 0 : social_LOGO_GAP);
+    const width = (left.width || 1) + logoRoom + 2 * LABEL_PADDING;
+    const bubble = { x: width + GAP, width: right.width + 2 * MESSAGE_PADDING, height: social_HEIGHT };
+    return [
+        { line: left, x: 0, width, height: social_HEIGHT, center: logoRoom + left.width / 2 + LABEL_PADDING },
+        { line: right, ...bubble, center: bubble.x + bubble.width / 2 }
+    ];
+}
+function definitions({ linked, suffix }) {
+    const gradient = xml `<linearGradient id="a${suffix}" x2="0" y2="100%"><stop offset="0" stop-color="#fcfcfc" stop-opacity="0"/><stop offset="1" stop-opacity=".1"/></linearGradient>`;
+    if (!linked)
+        return gradient;
+    return xml `<style>a:hover #llink${suffix}{fill:url(#b${suffix});stroke:#ccc}a:hover #rlink${suffix}{fill:#4183c4}</style>${gradient}<linearGradient id="b${suffix}" x2="0" y2="100%"><stop offset="0" stop-color="#ccc" stop-opacity=".1"/><stop offset="1" stop-opacity=".1"/></linearGradient>`;
+}
+function bubble({ line, x, width }) {
+    if (line === NO_LINE)
+        return NOTHING;
+    return xml `<rect x="${x + 0.5}" y=".5" width="${width}" height="${INNER_HEIGHT}" rx="2" fill="#fafafa"/><rect x="${x}" y="7.5" width=".5" height="5" stroke="#fafafa"/><path d="M${x + 0.5} 6.5 l-3 3v1 l3 3" fill="#fafafa"/>`;
+}
+function labelText(half, { links, linked, suffix }) {
+    const id = linked ? xml ` id="llink${suffix}"` : NOTHING;
+    const box = xml `<rect${id} stroke="#d5d5d5" fill="url(#a${suffix})" x=".5" y=".5" width="${half.width}" height="${INNER_HEIGHT}" rx="2"/>`;
+    const text = social_lettering(half, NOTHING);
+    return links.left === '' ? xml `${box}${text}` : linkTo(links.left, xml `${text}${box}`);
+}
+function messageText(half, { links, linked, suffix }) {
+    if (half.line === NO_LINE)
+        return NOTHING;
+    const text = social_lettering(half, linked ? xml ` id="rlink${suffix}"` : NOTHING);
+    return links.right === '' ? text : boxLinkTo(links.right, text, { ...half, width: half.width + 1 });
+}
+function social_lettering({ line, center }, id) {
+    if (line === NO_LINE)
+        return NOTHING;
+    const { words, fit } = line;
+    const x = 10 * center;
+    return xml `<text x="${x}" y="150" fill="#fff" transform="scale(.1)"${fit}>${words}</text><text${id} x="${x}" y="140" transform="scale(.1)"${fit}>${words}</text>`;
 }
 
 ;// CONCATENATED MODULE: ./src/render/svg.ts
 
 
 
-const STOPS = [
-    xml_element('stop', { offset: 0, 'stop-color': '#bbb', 'stop-opacity': '.1' }),
-    xml_element('stop', { offset: 1, 'stop-opacity': '.1' })
-];
-const SHAPES = {
-    flat: { height: 20, raised: { radius: 3, gradient: STOPS } },
-    'flat-square': { height: 20, raised: undefined }
+
+
+const STYLES = {
+    flat: (badge) => drawFlat(badge, 'flat'),
+    'flat-square': (badge) => drawFlat(badge, 'flat-square'),
+    plastic: (badge) => drawFlat(badge, 'plastic'),
+    'for-the-badge': drawForTheBadge,
+    social: drawSocial
 };
-const PADDING = 5;
-/** Draws a badge. The same badge is the same bytes, and ids are its own, so that any number can stand in one page. */
 function renderSvg(badge) {
-    const shape = SHAPES[badge.style];
-    const sides = sidesOf(badge);
-    const width = sides.reduce((sum, side) => sum + side.width, 0);
-    const name = [badge.label, badge.message].filter((part) => part !== '').join(': ');
-    const suffix = shape.raised === undefined
-        ? ''
-        : hash([badge.label, badge.message, badge.color, badge.labelColor, badge.style].join('\n'));
-    const svg = xml_element('svg', { xmlns: 'http://www.w3.org/2000/svg', width, height: shape.height, role: 'img', 'aria-label': name }, xml_element('title', {}, xml_text(name)), ...definitions(shape, width, suffix), background(shape, sides, suffix), xml_element('g', FONT, ...sides.flatMap((side) => lettering(side, shape, suffix))));
-    return `${svg.xml}\n`;
-}
-const FONT = {
-    fill: '#fff',
-    'text-anchor': 'middle',
-    'font-family': 'Verdana,Geneva,DejaVu Sans,sans-serif',
-    'text-rendering': 'geometricPrecision',
-    'font-size': 110
-};
-function sidesOf({ label, message, color, labelColor }) {
-    const left = label === '' ? undefined : sideOf(label, labelColor, { x: 0, shift: 1 });
-    const right = sideOf(message, color, left === undefined ? { x: 0, shift: 0 } : { x: left.width, shift: -1 });
-    return left === undefined ? [right] : [left, right];
-}
-/** `shift` moves the text off the middle, away from the edge of the badge, as shields does. */
-function sideOf(text, color, { x, shift }) {
-    const inner = oddWidth(text);
-    return { text, color, x, width: inner + 2 * PADDING, textWidth: inner, center: x + shift + PADDING + inner / 2 };
-}
-/** Odd widths put the middle of the text on the pixel grid. */
-function oddWidth(text) {
-    return Math.floor(textWidth(text)) | 1;
-}
-function definitions({ height, raised }, width, suffix) {
-    if (raised === undefined)
-        return [];
-    return [
-        xml_element('filter', { id: `b${suffix}` }, xml_element('feGaussianBlur', { stdDeviation: 16 })),
-        xml_element('linearGradient', { id: `s${suffix}`, x2: 0, y2: '100%' }, ...raised.gradient),
-        xml_element('clipPath', { id: `r${suffix}` }, xml_element('rect', { width, height, rx: raised.radius }))
-    ];
-}
-function background({ height, raised }, sides, suffix) {
-    const boxes = sides.map(({ x, width, color }) => xml_element('rect', { x: x || undefined, width, height, fill: color }));
-    if (raised === undefined)
-        return xml_element('g', { 'shape-rendering': 'crispEdges' }, ...boxes);
-    const width = sides.reduce((sum, side) => sum + side.width, 0);
-    return xml_element('g', { 'clip-path': `url(#r${suffix})` }, ...boxes, xml_element('rect', { width, height, fill: `url(#s${suffix})` }));
-}
-/** The text at ten times its size, scaled down, so that positions are whole numbers; shadow first. */
-function lettering(side, { raised }, suffix) {
-    if (side.text === '')
-        return [];
-    const color = (0,badge_color/* textColorOn */.kF)(side.color);
-    const fill = color === '#fff' ? undefined : color;
-    const place = { x: 10 * side.center, y: 140, textLength: canBeFitted(side.text) ? 10 * side.textWidth : undefined };
-    const words = xml_text(side.text);
-    const scale = 'scale(.1)';
-    if (raised === undefined)
-        return [xml_element('text', { ...place, transform: scale, fill }, words)];
-    const shadow = { ...place, y: 150 };
-    return [
-        xml_element('g', { transform: scale }, xml_element('g', { fill: fill === undefined ? '#010101' : '#ccc' }, xml_element('text', { ...shadow, 'fill-opacity': '.8', filter: `url(#b${suffix})` }, words), xml_element('text', { ...shadow, 'fill-opacity': '.3' }, words)), xml_element('text', { ...place, fill }, words))
-    ];
-}
-/** FNV-1a, 32 bits, in base 36. */
-function hash(value) {
-    let state = 0x811c9dc5;
-    for (let at = 0; at < value.length; at++)
-        state = Math.imul(state ^ value.charCodeAt(at), 0x01000193);
-    return (state >>> 0).toString(36);
-}
-
-;// CONCATENATED MODULE: ./src/render/render.ts
-
-
-const FORMATS = ['svg', 'json'];
-const RENDERERS = { svg: renderSvg, json: renderEndpoint };
-/** The badge's file in that format. */
-function render(badge, format) {
-    return RENDERERS[format](badge);
+    const { width, height, body } = STYLES[badge.style](badge);
+    const { label, message } = badge;
+    const name = xml `${label === '' || message === '' ? label + message : `${label}: ${message}`}`;
+    const content = linkTo(linksOf(badge).whole, body);
+    return xml `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" role="img" aria-label="${name}"><title>${name}</title>${content}</svg>\n`
+        .xml;
 }
 
 
@@ -1240,7 +1756,6 @@ function render(badge, format) {
 /* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   f: () => (/* binding */ STATUSES)
 /* harmony export */ });
-/** The thirteen statuses of a badge, worst first: the place in this list is the rank. */
 const STATUSES = [
     'failing',
     'timed-out',
@@ -1256,14 +1771,12 @@ const STATUSES = [
     'inactive',
     'unknown'
 ];
-/** Sums up: the worst rank wins, and no members make `unknown`. */
 function worst(members) {
     let rank = STATUSES.length - 1;
     for (const member of members)
         rank = Math.min(rank, STATUSES.indexOf(member));
     return STATUSES[rank] ?? 'unknown';
 }
-/** The words of a status as a badge shows them: `timed out` for `timed-out`. */
 function wordsOf(status) {
     return status.replaceAll('-', ' ');
 }
@@ -1304,7 +1817,6 @@ const PROGRESS = {
     waiting: 'pending',
     in_progress: 'running'
 };
-/** Those of them that conclusions and progress do not have. */
 const REPORTED = {
     error: 'errored',
     expected: 'pending',
@@ -1312,7 +1824,6 @@ const REPORTED = {
     destroyed: 'inactive',
     abandoned: 'unknown'
 };
-/** Words of the systems that people come from: Concourse, CodeBuild (builds and badges), BuildMaster, GitLab. */
 const ELSEWHERE = {
     succeeded: 'passing',
     failed: 'failing',
@@ -1334,25 +1845,19 @@ const VOCABULARY = new Map([
     ...Object.entries({ ...CONCLUSIONS, ...PROGRESS, ...REPORTED, ...ELSEWHERE }),
     ..._status_js__WEBPACK_IMPORTED_MODULE_1__/* .STATUSES */ .f.map((status) => [fold(status), status])
 ]);
-/** Every word that `parseStatus` takes, in lower case with `_` between parts. */
 const WORDS = [...VOCABULARY.keys()];
-/** Reads a status in any vocabulary, in any letter case, with `-`, `_` or a blank between parts. */
 function parseStatus(word) {
     return VOCABULARY.get(fold(word));
 }
-/** What to say of a word that `parseStatus` does not take. */
 function unknownWord(word) {
     return `is no status.${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .suggestion */ .h)(fold(word), WORDS)} Allowed: ${_status_js__WEBPACK_IMPORTED_MODULE_1__/* .STATUSES */ .f.join(', ')}, or GitHub's, Concourse's, CodeBuild's, BuildMaster's or GitLab's word for one.`;
 }
-/** The status of something that has ended; no conclusion, or one that is not GitHub's (yet), says nothing. */
 function concluded(conclusion) {
     return (conclusion === null ? undefined : VOCABULARY.get(conclusion)) ?? 'unknown';
 }
-/** The status of something that has not ended. */
 function progressing(progress) {
     return VOCABULARY.get(progress) ?? 'unknown';
 }
-/** The status of a commit status or a deployment; a word that is not GitHub's (yet) says nothing. */
 function reported(state) {
     return VOCABULARY.get(state) ?? 'unknown';
 }
@@ -1371,15 +1876,11 @@ function reported(state) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
 
-/** Shorter texts are no tokens, and would be found everywhere. */
 const SHORTEST = 8;
-/** Known forms of credentials: GitHub's, GitLab's and BuildMaster's. */
 const FORMS = /gh[pousr]_[A-Za-z\d]{16,}|github_pat_\w{20,}|glpat-[\w-]{16,}|[?&](?:API_Key|private_token|access_token)=/i;
-/** Whether a text holds a credential of a known form. */
 function looksLikeToken(text) {
     return FORMS.test(text);
 }
-/** A token in the forms that it may leak in: as it is, in base64 (at each of its three offsets), and URL-encoded. */
 function formsOf(token) {
     if (token.length < SHORTEST)
         return [];
@@ -1397,13 +1898,11 @@ function formsOf(token) {
     ];
     return [...new Set(forms)].sort((one, other) => other.length - one.length);
 }
-/** Refuses an input that holds one of our tokens, in any of its forms: it would be published. */
 function refuseTokens(input, value, forms) {
     if (forms.some((form) => value.includes(form))) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh('invalid', `Input "${input}" holds a token, which would be published: take it out, and revoke the token if it was seen.`);
     }
 }
-/** Takes the tokens out of a text, in all their forms. */
 function redactor(tokens) {
     const forms = tokens.flatMap(formsOf);
     return (text) => forms.reduce((clean, form) => clean.replaceAll(form, '***'), text);
@@ -1454,6 +1953,13 @@ module.exports = require("net");
 
 /***/ }),
 
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = require("node:buffer");
+
+/***/ }),
+
 /***/ 3024:
 /***/ ((module) => {
 
@@ -1479,6 +1985,13 @@ module.exports = require("node:https");
 /***/ ((module) => {
 
 module.exports = require("node:path");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = require("node:stream/promises");
 
 /***/ }),
 
@@ -1635,7 +2148,7 @@ module.exports = require("util");
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return "" + chunkId + ".js";
+/******/ 			return "" + chunkId + ".cli.js";
 /******/ 		};
 /******/ 	})();
 /******/ 	
@@ -1704,15 +2217,15 @@ var __webpack_exports__ = {};
 const external_node_util_namespaceObject = require("node:util");
 // EXTERNAL MODULE: ./src/inputs/inputs.ts + 4 modules
 var inputs = __nccwpck_require__(3681);
+// EXTERNAL MODULE: ./src/inputs/looks.ts
+var looks = __nccwpck_require__(4977);
 ;// CONCATENATED MODULE: ./src/args.ts
 
 
-/** Words that make no command: exit status 2. */
+
 class UsageError extends Error {
 }
-/** Inputs that make sense without GitHub. */
-const SVG_FLAGS = ['label', 'message', 'color', 'status', 'style'];
-/** Reads the words behind the program's name. */
+const SVG_FLAGS = ['label', 'message', 'color', 'status', 'style', 'logo'];
 function readArgs(words) {
     const [name, ...rest] = words;
     if (name === undefined || name === 'help' || name === '--help' || name === '-h')
@@ -1721,20 +2234,27 @@ function readArgs(words) {
         return { kind: 'version' };
     if (name !== 'publish' && name !== 'svg')
         throw new UsageError(`Unknown command ${JSON.stringify(name)}. Commands: publish, svg; see publish-badges --help.`);
-    const flags = name === 'publish' ? [...inputs/* INPUTS */.m, 'event'] : [...SVG_FLAGS, 'output'];
+    const flags = name === 'publish' ? [...inputs/* INPUTS */.m, 'event'] : [...SVG_FLAGS, ...looks/* LOOK_FLAGS */.E0, 'output', 'json-lines'];
     const values = parseFlags(rest, flags);
     if (values['help'] === true)
         return { kind: 'help', of: name };
-    const read = (input) => (values[input] === true ? 'true' : (args_text(values[input]) ?? ''));
+    const read = (flag) => (values[flag] === true ? 'true' : (args_text(values[flag]) ?? ''));
+    if (values['json-lines'] === true)
+        return alone(values);
     if (name === 'svg')
-        return { kind: 'svg', output: args_text(values['output']), read };
+        return { kind: 'svg', output: args_text(values['output']), read, readLook: read };
     return { kind: 'publish', event: args_text(values['event']), read };
 }
+function alone(values) {
+    const other = Object.keys(values).find((flag) => flag !== 'json-lines');
+    if (other === undefined)
+        return { kind: 'json-lines' };
+    throw new UsageError(`--json-lines and --${other} exclude each other: what is drawn is said line by line.`);
+}
+const SWITCHES = ['dry-run', 'allow-public', 'json-lines'];
 const args_text = (value) => (typeof value === 'string' ? value : undefined);
-/** Flags without a value. */
-const FLAGS = ['dry-run', 'allow-public'];
 function parseFlags(words, flags) {
-    const options = Object.fromEntries(flags.map((flag) => [flag, { type: FLAGS.includes(flag) ? 'boolean' : 'string' }]));
+    const options = Object.fromEntries(flags.map((flag) => [flag, { type: SWITCHES.includes(flag) ? 'boolean' : 'string' }]));
     try {
         return (0,external_node_util_namespaceObject.parseArgs)({ args: words, options: { ...options, help: { type: 'boolean', short: 'h' } }, strict: true })
             .values;
@@ -1766,7 +2286,8 @@ What it shows
   --branch NAME           whose runs; also fills %{branch}
   --message TEXT          a static badge, or other words for a status
   --badges YAML           a list of badges with all their keys, instead of the flags above
-  --label TEXT  --color COLOR  --style flat|flat-square  --link KIND|URL  --id ID
+  --label TEXT  --color COLOR  --logo NAME|DATA-URI  --link KIND|URL  --id ID
+  --style flat|flat-square|plastic|for-the-badge|social
 
 Where it goes
   --directory DIR         write files below DIR; no network
@@ -1787,12 +2308,19 @@ const SVG = `publish-badges svg: draw one badge
   --status WORD           a status: passing, failure, STOPPED, ...
   --message TEXT          right text; with --status other words for it
   --color COLOR           a name of shields or CSS, hex, rgb() or hsl()
-  --style flat|flat-square
+  --label-color COLOR     the same for the left side
+  --style flat|flat-square|plastic|for-the-badge|social
+  --palette default|shields
+  --logo NAME             github, docker, python, ... or data:image/...;base64,...
+  --logo-color COLOR      default: what shows on the label
   --output FILE           default: standard output
 
-Example:  publish-badges svg --label build --status passing > build.svg
+  --json-lines            draw many: on standard input one badge a line, as JSON with the keys of the
+                          manifest's looks and "links"; for each line one back, {"svg":...} or {"error":...}
+
+Examples: publish-badges svg --label build --status passing > build.svg
+          publish-badges svg --json-lines < badges.jsonl
 `;
-/** The help text of a command, or the general one. */
 function helpFor(command) {
     return command === 'publish' ? PUBLISH : command === 'svg' ? SVG : GENERAL;
 }
@@ -1801,7 +2329,6 @@ function helpFor(command) {
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./src/stdout.ts
 
-/** Prints straight to the file: `process.stdout`, which takes over where a pipe is full, takes 4 ms to set up. */
 function print(text) {
     const bytes = Buffer.from(text);
     let written = 0;
@@ -1810,7 +2337,6 @@ function print(text) {
             written += (0,external_node_fs_.writeSync)(1, bytes, written);
     }
     catch (error) {
-        // Nobody may be listening any more (EPIPE): what was done is done all the same.
         if (error instanceof Error && 'code' in error && error.code === 'EAGAIN')
             process.stdout.write(bytes.subarray(written));
     }
@@ -1830,11 +2356,12 @@ async function run(words) {
             return `${VERSION}\n`;
         case 'svg':
             return (await __nccwpck_require__.e(/* import() */ 838).then(__nccwpck_require__.bind(__nccwpck_require__, 2838))).svg(command);
+        case 'json-lines':
+            return (await __nccwpck_require__.e(/* import() */ 962).then(__nccwpck_require__.bind(__nccwpck_require__, 962))).jsonLines(process);
         case 'publish':
             return (await __nccwpck_require__.e(/* import() */ 803).then(__nccwpck_require__.bind(__nccwpck_require__, 803))).publishFrom(command, process);
     }
 }
-/** Kept equal to package.json by a test. */
 const VERSION = '1.0.0';
 run(process.argv.slice(2)).then(print, (error) => {
     const known = error instanceof errors/* BadgeError */.qh;

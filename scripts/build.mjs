@@ -39,35 +39,33 @@ async function withLeanCore(build) {
   }
 }
 
-const written = new Map()
-
-/** Chunks that two doors load are the same bytes, and stand in dist/ once; the list of licences is the longer one. */
-async function share(name, text) {
-  const before = written.get(name)
-  if (before !== undefined && before !== text && name.endsWith('.js')) throw new Error(`two doors want another ${name}`)
-  if (before !== undefined && before.length >= text.length) return
-  written.set(name, text)
-  await writeFile(join(out, name), text)
-}
-
 const DOORS = { 'src/main.ts': 'index', 'src/cli.ts': 'cli' }
 
+/** The files of a door by name; its chunks are named after it. */
+async function bundle(source, filename) {
+  const options = {
+    filename: `${filename}.js`,
+    cache: false,
+    transpileOnly: true,
+    quiet: true,
+    license: 'licenses.txt'
+  }
+  const { code, assets } = await ncc(join(root, source), options)
+  const files = new Map([[`${filename}.js`, oneByte(withoutCrypto(code))]])
+  for (const [name, asset] of Object.entries(assets)) {
+    files.set(name, name.endsWith('.js') ? oneByte(String(asset.source)) : String(asset.source))
+  }
+  return files
+}
+
 await withLeanCore(async () => {
+  const licenses = []
   for (const [source, filename] of Object.entries(DOORS)) {
-    const { code, assets } = await ncc(join(root, source), {
-      filename: `${filename}.js`,
-      cache: false,
-      transpileOnly: true,
-      quiet: true,
-      license: 'licenses.txt'
-    })
-    const ending = `.${filename}.js`
-    await share(
-      `${filename}.js`,
-      oneByte(withoutCrypto(code).replace(`"" + chunkId + "${ending}"`, '"" + chunkId + ".js"'))
-    )
-    for (const [name, { source: text }] of Object.entries(assets)) {
-      await share(name.replace(ending, '.js'), name.endsWith('.js') ? oneByte(String(text)) : String(text))
+    for (const [name, text] of await bundle(source, filename)) {
+      if (name === 'licenses.txt') licenses.push(text)
+      else await writeFile(join(out, name), text)
     }
   }
+  // The longer list holds what the doors share and what only one of them bundles.
+  await writeFile(join(out, 'licenses.txt'), licenses.sort((one, other) => other.length - one.length)[0])
 })

@@ -45,7 +45,7 @@ function alone(values: Values): Command {
 }
 
 /** Flags that are given, without a value: they are on. */
-const SWITCHES: readonly string[] = ['dry-run', 'json-lines']
+const SWITCHES: readonly string[] = ['dry-run', 'allow-public', 'json-lines']
 
 type Values = Readonly<{ [flag: string]: unknown }>
 

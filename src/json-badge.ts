@@ -1,11 +1,11 @@
-import { badgeOf, cuts } from './badge/badge.ts'
+import { badgeOf, cuts, type Looks } from './badge/badge.ts'
 import type { Logos } from './badge/logo.ts'
 import { LONGEST } from './badge/text.ts'
 import { quote, suggestion } from './errors.ts'
-import { definitionFrom } from './manifest/definition.ts'
+import type { Answer } from './json-bytes.ts'
 import { type Fields, type KeyName, KEYS } from './manifest/keys.ts'
 import { urlProblem } from './manifest/url.ts'
-import type { Value } from './manifest/value.ts'
+import type { Reading, Value } from './manifest/value.ts'
 import { renderSvg } from './render/svg.ts'
 
 /** Keys of the manifest that a line can have: what a badge shows and how it looks. */
@@ -32,17 +32,20 @@ export interface Desk {
   readonly warn: (text: string) => void
 }
 
+/** Of a line what the reader of one key writes. */
+type LineOf<K extends Name> = { readonly fields: { [N in K]?: Fields[N] }; readonly problems: string[] }
+
 /** Answers one line of JSON, without its line end: `{"svg": …}`, or `{"error": …}` that says all that is wrong. */
-export function answer(line: string, desk: Desk): string {
+export function answer(line: string, desk: Desk): Answer {
   try {
-    return JSON.stringify(drawn(line, desk))
+    return drawn(line, desk)
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
-    return JSON.stringify({ error: error instanceof SyntaxError ? `The line is no JSON: ${message}` : message })
+    return { error: error instanceof SyntaxError ? `The line is no JSON: ${message}` : message }
   }
 }
 
-function drawn(text: string, { logos, warn }: Desk): { readonly svg: string } | { readonly error: string } {
+function drawn(text: string, { logos, warn }: Desk): Answer {
   if (text.trim() === '') return { error: `The line is empty. ${ALLOWED}` }
   const json: unknown = MAY_HOLD_NUMBER.test(text) ? JSON.parse(text, asWritten) : JSON.parse(text)
   if (typeof json !== 'object' || json === null || Array.isArray(json)) return { error: `No object. ${ALLOWED}` }
@@ -51,10 +54,28 @@ function drawn(text: string, { logos, warn }: Desk): { readonly svg: string } | 
     problems.push('Nothing to draw: give "status" or "message".')
   if (problems.length > 0) return { error: problems.join('; ') }
   const { label = '', status } = fields
-  const looks = { ...definitionFrom(fields), logos }
+  const looks = looksFrom(fields, logos)
   if (text.length > LONGEST.label) for (const cut of cuts(label, status, looks)) warn(cut)
   const badge = badgeOf(label, status, looks)
   return { svg: renderSvg(links.length === 0 ? badge : { ...badge, links }) }
+}
+
+/** Not by way of a definition, which knows where a status comes from, and takes longer to make than a line to read. */
+function looksFrom(fields: Line['fields'], logos: Logos): Looks {
+  return {
+    message: fields.message,
+    color: fields.color,
+    colorSteps: fields.color_steps,
+    labelColor: fields.label_color,
+    style: fields.style,
+    palette: fields.palette,
+    logo: fields.logo,
+    logoColor: fields.logo_color,
+    logos,
+    wording: fields.wording,
+    messages: fields.messages,
+    colors: fields.colors
+  }
 }
 
 const ALLOWED = 'A line is one badge: {"label":"build","status":"passing"}.'
@@ -77,10 +98,29 @@ function read(json: object): Line {
   return line
 }
 
-function put<K extends Name>({ fields, problems }: Line, key: K, json: unknown): void {
-  const reading = KEYS[key].read(valueOf(json))
+function put<K extends Name>({ fields, problems }: LineOf<K>, key: K, json: unknown): void {
+  const reading = typeof json === 'string' ? remembered(key, json) : KEYS[key].read(valueOf(json))
   if ('value' in reading) fields[key] = reading.value
   else problems.push(...reading.problems.map(({ say }) => `${quote(key)}: ${say()}`))
+}
+
+/** Keys whose few values come again line after line, and take longer to read than to look up. */
+const memory: { readonly [K in Name]?: Map<string, Reading<Fields[K]>> } = {
+  status: new Map(),
+  color: new Map(),
+  label_color: new Map(),
+  logo_color: new Map()
+}
+
+const MOST_WORDS = 1000
+
+function remembered<K extends Name>(key: K, text: string): Reading<Fields[K]> {
+  const words: Map<string, Reading<Fields[K]>> | undefined = memory[key]
+  const known = words?.get(text)
+  if (known !== undefined) return known
+  const reading = KEYS[key].read(valueOf(text))
+  if (words !== undefined && words.size < MOST_WORDS && text.length < 100) words.set(text, reading)
+  return reading
 }
 
 /** A value as the manifest's keys read it. */

@@ -1,11 +1,9 @@
 import { isUtf8 } from 'node:buffer'
 import { answer, type Desk } from './json-badge.ts'
+import { type Answer, Piece } from './json-bytes.ts'
 
 /** In bytes: a badge with a logo of 64 KiB fits in. What a line has beyond is dropped, not kept. */
 const LONGEST_LINE = 1 << 20
-
-/** About as many characters go out in one piece: few writes, and never much in memory. */
-const PIECE = 1 << 16
 
 const LINE_FEED = 0x0a
 
@@ -13,21 +11,19 @@ const LINE_FEED = 0x0a
  * Answers JSON badges, one a line, in order: each line gets a line. Lines end at U+000A only, the last one also at
  * the end of the input. The input is read no faster than the answers are taken.
  */
-export async function* answersTo(input: AsyncIterable<Buffer>, desk: Desk): AsyncGenerator<string> {
+export async function* answersTo(input: AsyncIterable<Buffer>, desk: Desk): AsyncGenerator<Buffer> {
   const lines = new Lines(desk)
   for await (const chunk of input) yield* pieces(lines.add(chunk))
   yield* pieces(lines.end())
 }
 
-function* pieces(lines: Iterable<string>): Generator<string> {
-  let piece = ''
-  for (const line of lines) {
-    piece += `${line}\n`
-    if (piece.length < PIECE) continue
-    yield piece
-    piece = ''
+function* pieces(answers: Iterable<Answer>): Generator<Buffer> {
+  const piece = new Piece()
+  for (const each of answers) {
+    piece.add(each)
+    if (piece.isFull) yield piece.take()
   }
-  if (piece !== '') yield piece
+  if (!piece.isEmpty) yield piece.take()
 }
 
 /** Bytes cut into lines, and answered. */
@@ -49,7 +45,7 @@ class Lines {
   }
 
   /** The answers to the lines that end in the chunk. */
-  *add(chunk: Buffer): Generator<string> {
+  *add(chunk: Buffer): Generator<Answer> {
     const last = chunk.lastIndexOf(LINE_FEED)
     if (last !== -1) {
       const first = chunk.indexOf(LINE_FEED)
@@ -61,11 +57,11 @@ class Lines {
   }
 
   /** The answer to a last line without a line feed, if there is one. */
-  *end(): Generator<string> {
+  *end(): Generator<Answer> {
     if (this.#length > 0) yield this.#finish()
   }
 
-  #finish(): string {
+  #finish(): Answer {
     const line = Buffer.concat(this.#begun)
     const whole = this.#length === line.length
     this.#begun = []
@@ -77,7 +73,7 @@ class Lines {
   }
 
   /** Whole lines at once, which is faster than one by one. */
-  *#answers(lines: Buffer): Generator<string> {
+  *#answers(lines: Buffer): Generator<Answer> {
     const encoding = isUtf8(lines) ? 'utf8' : 'latin1'
     for (const line of lines.toString(encoding).split('\n')) {
       if (encoding === 'latin1') yield this.#answer(Buffer.from(line, encoding))
@@ -85,13 +81,13 @@ class Lines {
     }
   }
 
-  #answer(line: Buffer): string {
+  #answer(line: Buffer): Answer {
     if (isUtf8(line)) return this.#say(line.toString())
     this.#number++
     return problem('is not in UTF-8')
   }
 
-  #say(line: string): string {
+  #say(line: string): Answer {
     this.#number++
     return answer(line, this.#desk)
   }
@@ -100,4 +96,4 @@ class Lines {
 /** Windows' shells may begin a pipe with it. */
 const BYTE_ORDER_MARK = Buffer.from('\ufeff')
 
-const problem = (what: string): string => JSON.stringify({ error: `The line ${what}.` })
+const problem = (what: string): Answer => ({ error: `The line ${what}.` })

@@ -80,7 +80,7 @@ export function samples(each: number): Sample[] {
   const word = (letters: readonly string[]): string =>
     Array.from({ length: 1 + next(7) }, () => letters[next(letters.length)] ?? '').join('')
   const words = (script: Script): string =>
-    Array.from({ length: 1 + next(3) }, () => word([...SCRIPTS[script]])).join(' ')
+    Array.from({ length: 1 + next(3) }, () => word(Array.from(SCRIPTS[script]))).join(' ')
   return STYLES.flatMap((style) =>
     SCRIPT_NAMES.flatMap((script) =>
       Array.from({ length: each }, (_, at) => ({

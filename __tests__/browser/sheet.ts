@@ -7,17 +7,17 @@ const CELL = { width: 480, height: 32 }
 const COLUMNS = 4
 
 /** Draws SVGs in cells of one page, and takes its picture; a coloured page shows what is transparent. */
-export async function sheetOf(browser: Browser, svgs: readonly string[], scale: number): Promise<PNG> {
+export async function sheetOf(browser: Browser, svgs: readonly string[], scale: number): Promise<Buffer> {
   const images = svgs.map((svg) => `<img src="data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}">`)
   return picture(browser, images, scale)
 }
 
 /** The same with the SVGs as elements of the page itself. */
-export async function inlinedSheetOf(browser: Browser, svgs: readonly string[], scale: number): Promise<PNG> {
+export async function inlinedSheetOf(browser: Browser, svgs: readonly string[], scale: number): Promise<Buffer> {
   return picture(browser, svgs, scale)
 }
 
-async function picture(browser: Browser, cells: readonly string[], scale: number): Promise<PNG> {
+async function picture(browser: Browser, cells: readonly string[], scale: number): Promise<Buffer> {
   const viewport = { width: COLUMNS * CELL.width, height: Math.ceil(cells.length / COLUMNS) * CELL.height }
   const page = await browser.newPage({ viewport, deviceScaleFactor: scale })
   try {
@@ -27,14 +27,16 @@ async function picture(browser: Browser, cells: readonly string[], scale: number
       </style>${cells.map((cell) => `<div>${cell}</div>`).join('')}`)
     // Runs in the page.
     await page.evaluate('Promise.all([...document.images].map((image) => image.decode()))')
-    return PNG.sync.read(await page.screenshot())
+    return await page.screenshot()
   } finally {
     await page.close()
   }
 }
 
 /** How many pixels differ in each cell where any do: its index and the number. Pixels of smoothed edges count too. */
-export function differences(one: PNG, other: PNG, scale: number): { cell: number; pixels: number }[] {
+export function differences(ours: Buffer, theirs: Buffer, scale: number): { cell: number; pixels: number }[] {
+  if (ours.equals(theirs)) return []
+  const [one, other] = [PNG.sync.read(ours), PNG.sync.read(theirs)]
   const { width, height } = one
   const map = new PNG({ width, height })
   const options = { threshold: 0.1, includeAA: true, diffMask: true }
@@ -49,11 +51,14 @@ export function differences(one: PNG, other: PNG, scale: number): { cell: number
   return [...counts].map(([cell, pixels]) => ({ cell, pixels }))
 }
 
-/** How many colours a cell shows besides the page's: 0 where nothing was drawn. */
-export function isBlank(sheet: PNG, cell: number, scale: number): boolean {
-  const left = (cell % COLUMNS) * CELL.width * scale
-  const top = Math.floor(cell / COLUMNS) * CELL.height * scale
-  const at = (x: number, y: number): number => sheet.data.readUInt32BE(4 * ((top + y) * sheet.width + left + x))
-  const page = at(CELL.width * scale - 1, CELL.height * scale - 1)
-  return [4, 8, 12].every((x) => [6, 10, 14].every((y) => at(x * scale, y * scale) === page))
+/** The cells in which the middle of the left shows nothing but the page. */
+export function blanks(bytes: Buffer, cells: number, scale: number): number[] {
+  const sheet = PNG.sync.read(bytes)
+  const at = (x: number, y: number): number => sheet.data.readUInt32BE(4 * scale * (y * sheet.width + x))
+  const isBlank = (cell: number): boolean => {
+    const [left, top] = [(cell % COLUMNS) * CELL.width, Math.floor(cell / COLUMNS) * CELL.height]
+    const page = at(left + CELL.width - 1, top + CELL.height - 1)
+    return [4, 8, 12].every((x) => [6, 10, 14].every((y) => at(left + x, top + y) === page))
+  }
+  return Array.from({ length: cells }, (_, cell) => cell).filter(isBlank)
 }

@@ -199,7 +199,11 @@ describe('as a stream', () => {
     child.stdin.on('error', () => undefined)
     let taken = 0
     const more = (): void => {
-      if (taken < 1000) child.stdin.write(line, () => (taken++, more()))
+      if (taken < 1000)
+        child.stdin.write(line, () => {
+          taken++
+          more()
+        })
     }
     more()
     await new Promise((resolve) => setTimeout(resolve, 1500))
@@ -219,9 +223,9 @@ describe('how it ends', () => {
   test.each([
     ['--label', 'x'],
     ['--output', 'x.svg']
-  ])('2 with %s', async (...words) => {
-    const outcome = await run(['--json-lines', ...words], [])
+  ])('2 with %s', async (flag, value) => {
+    const outcome = await run(['--json-lines', flag, value], [])
     expect(outcome).toMatchObject({ code: 2, stdout: '' })
-    expect(outcome.stderr).toContain(`--json-lines and ${words[0] ?? ''} exclude each other`)
+    expect(outcome.stderr).toContain(`--json-lines and ${flag} exclude each other`)
   })
 })

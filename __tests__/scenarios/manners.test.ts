@@ -226,6 +226,6 @@ describe('untrusted text', () => {
     })
     expect(stdout.split('\n').filter((line) => /^\s*::|##\[/.test(line))).toEqual([])
     expect(outputs['markdown']).toContain('[![::error::boo ##\\[error\\]x](')
-    expect(await scene.badge('main/ci.svg')).toContain('&lt;b&gt;`](&quot;')
+    expect(await scene.badge('main/ci.svg')).toContain('&lt;b&gt;`](&#34;')
   })
 })

@@ -1,0 +1,106 @@
+// Writes gallery/index.html, every style x status x script x logo beside badge-maker's drawing, and a picture of it: `npm run gallery`.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { makeBadge } from 'badge-maker'
+import { openChromium } from '../__tests__/browser/chromium.ts'
+import { badgeOf, type Looks, STYLES } from '../src/badge/badge.ts'
+import { LOGOS } from '../src/render/logos.data.ts'
+import { renderSvg } from '../src/render/svg.ts'
+import { STATUSES, type Status } from '../src/status/status.ts'
+
+const FOLDER = fileURLToPath(new URL('../gallery/', import.meta.url))
+
+/** A label, and a message beside the status, in each script. */
+const SCRIPTS: Readonly<Record<string, readonly [label: string, message: string | undefined]>> = {
+  Latin: ['build', undefined],
+  Accents: ['Prüfung', 'réussi'],
+  Greek: ['έλεγχος', 'επιτυχία'],
+  Cyrillic: ['сборка', 'успешно'],
+  Han: ['构建', '通过'],
+  Kana: ['ビルド', 'せいこう'],
+  Hangul: ['빌드', '통과'],
+  Hebrew: ['בנייה', 'עובר'],
+  Arabic: ['بناء', 'ناجح'],
+  Devanagari: ['निर्माण', 'सफल'],
+  Thai: ['สร้าง', 'ผ่านแล้ว'],
+  Combining: ['Z͑ͫál̈go', 'ré́ussi'],
+  Emoji: ['🚀 ship', '✅ 👩‍👩‍👧'],
+  'No label': ['', undefined]
+}
+
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
+const image = (svg: string): string =>
+  `<img alt="" src="data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}">`
+
+interface Words {
+  readonly label: string
+  readonly status: Status
+  readonly looks: Looks
+}
+
+/** Ours in both palettes, and badge-maker's in the colours of ours under `shields`. */
+function cell({ label, status, looks }: Words): string {
+  const [own, shields] = (['default', 'shields'] as const).map((palette) =>
+    badgeOf(label, status, { ...looks, palette, logos: LOGOS })
+  )
+  if (own === undefined || shields === undefined) return ''
+  const { message, color, labelColor, style, logo } = shields
+  const theirs = makeBadge({ label, message, color, labelColor, style, ...(logo ? { logoBase64: logo } : {}) })
+  return `<td>${[renderSvg(own), renderSvg(shields), theirs].map(image).join('<br>')}</td>`
+}
+
+function table(title: string, rows: Readonly<Record<string, (style: Looks['style']) => Words>>): string {
+  const head = `<tr><th>${escaped(title)}</th>${STYLES.map((style) => `<th>${style}</th>`).join('')}</tr>`
+  const body = Object.entries(rows).map(
+    ([name, words]) => `<tr><th>${escaped(name)}</th>${STYLES.map((style) => cell(words(style))).join('')}</tr>`
+  )
+  return `<table>${head}${body.join('')}</table>`
+}
+
+const rowsOf = <T>(names: readonly T[], words: (name: T, style: Looks['style']) => Words) =>
+  Object.fromEntries(names.map((name) => [String(name), (style: Looks['style']) => words(name, style)]))
+
+const tables = [
+  ...[undefined, 'github'].map((logo) =>
+    table(
+      logo === undefined ? 'Statuses' : 'Statuses, with a logo',
+      rowsOf(STATUSES, (status, style) => ({
+        label: 'build',
+        status,
+        looks: { style, logo: logo === undefined ? undefined : { name: logo } }
+      }))
+    )
+  ),
+  ...[undefined, 'docker'].map((logo) =>
+    table(
+      logo === undefined ? 'Scripts' : 'Scripts, with a logo',
+      rowsOf(Object.keys(SCRIPTS), (script, style) => {
+        const [label = '', message] = SCRIPTS[script] ?? []
+        return {
+          label,
+          status: 'passing',
+          looks: { style, message, logo: logo === undefined ? undefined : { name: logo } }
+        }
+      })
+    )
+  ),
+  table(
+    'Logos',
+    rowsOf(Object.keys(LOGOS), (name, style) => ({ label: name, status: 'passing', looks: { style, logo: { name } } }))
+  )
+]
+
+const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Gallery</title><style>
+body { font: 13px sans-serif; margin: 16px; width: max-content } table { border-collapse: collapse; margin: 0 24px 24px 0; float: left }
+td, th { padding: 4px 10px; text-align: left; border-bottom: 1px solid #ccc } img { display: inline-block; margin: 1px }
+</style><p>In each cell, from the top: palette default, palette shields, badge-maker 6.</p>${tables.join('')}</html>`
+
+mkdirSync(FOLDER, { recursive: true })
+writeFileSync(`${FOLDER}index.html`, html)
+const browser = await openChromium()
+if ('reasons' in browser) throw new Error(`no Chromium starts, so there is no picture: ${browser.reasons.join('; ')}`)
+const page = await browser.newPage({ viewport: { width: 3600, height: 1200 } })
+await page.goto(pathToFileURL(`${FOLDER}index.html`).href, { timeout: 300_000 })
+await page.screenshot({ path: `${FOLDER}index.png`, fullPage: true, timeout: 300_000 })
+await browser.close()
+process.stdout.write(`${FOLDER}index.html\n${FOLDER}index.png\n`)
