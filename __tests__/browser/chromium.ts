@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core'
 
 const UNPACK = fileURLToPath(new URL('../../scripts/chromium.mjs', import.meta.url))
-const ARGS = ['--no-sandbox', '--font-render-hinting=none', '--disable-gpu']
+const ARGS = ['--no-sandbox', '--disable-dev-shm-usage', '--font-render-hinting=none', '--disable-gpu']
 
 /** Chromium of the npm package, with its own libraries; its fonts only where the machine has none set up. */
 async function fromPackage(): Promise<LaunchOptions> {

@@ -17,7 +17,21 @@ export async function inlinedSheetOf(browser: Browser, svgs: readonly string[], 
   return picture(browser, svgs, scale)
 }
 
+const TRIES = 5
+
+/** On a loaded machine Chromium may say that it cannot take a picture just now: then another page can, a moment later. */
 async function picture(browser: Browser, cells: readonly string[], scale: number): Promise<Buffer> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await takePicture(browser, cells, scale)
+    } catch (error) {
+      if (attempt === TRIES || !String(error).includes('Unable to capture screenshot')) throw error
+      await new Promise((resolve) => setTimeout(resolve, 500 * attempt))
+    }
+  }
+}
+
+async function takePicture(browser: Browser, cells: readonly string[], scale: number): Promise<Buffer> {
   const viewport = { width: COLUMNS * CELL.width, height: Math.ceil(cells.length / COLUMNS) * CELL.height }
   const page = await browser.newPage({ viewport, deviceScaleFactor: scale })
   try {
