@@ -107,28 +107,11 @@ function read(json) {
     return line;
 }
 function put({ fields, problems }, key, json) {
-    const reading = typeof json === 'string' ? remembered(key, json) : keys/* KEYS */.Rk[key].read(json_badge_valueOf(json));
+    const reading = keys/* KEYS */.Rk[key].read(json_badge_valueOf(json));
     if ('value' in reading)
         fields[key] = reading.value;
     else
         problems.push(...reading.problems.map(({ say }) => `${(0,errors/* quote */.hD)(key)}: ${say()}`));
-}
-const memory = {
-    status: new Map(),
-    color: new Map(),
-    label_color: new Map(),
-    logo_color: new Map()
-};
-const MOST_WORDS = 1000;
-function remembered(key, text) {
-    const words = memory[key];
-    const known = words?.get(text);
-    if (known !== undefined)
-        return known;
-    const reading = keys/* KEYS */.Rk[key].read(json_badge_valueOf(text));
-    if (words !== undefined && words.size < MOST_WORDS && text.length < 100)
-        words.set(text, reading);
-    return reading;
 }
 function json_badge_valueOf(json) {
     if (Array.isArray(json))

@@ -5,7 +5,7 @@ import { quote, suggestion } from './errors.ts'
 import type { Answer } from './json-bytes.ts'
 import { type Fields, type KeyName, KEYS } from './manifest/keys.ts'
 import { urlProblem } from './manifest/url.ts'
-import type { Reading, Value } from './manifest/value.ts'
+import type { Value } from './manifest/value.ts'
 import { renderSvg } from './render/svg.ts'
 
 /** Keys of the manifest that a line can have: what a badge shows and how it looks. */
@@ -99,28 +99,9 @@ function read(json: object): Line {
 }
 
 function put<K extends Name>({ fields, problems }: LineOf<K>, key: K, json: unknown): void {
-  const reading = typeof json === 'string' ? remembered(key, json) : KEYS[key].read(valueOf(json))
+  const reading = KEYS[key].read(valueOf(json))
   if ('value' in reading) fields[key] = reading.value
   else problems.push(...reading.problems.map(({ say }) => `${quote(key)}: ${say()}`))
-}
-
-/** Keys whose few values come again line after line, and take longer to read than to look up. */
-const memory: { readonly [K in Name]?: Map<string, Reading<Fields[K]>> } = {
-  status: new Map(),
-  color: new Map(),
-  label_color: new Map(),
-  logo_color: new Map()
-}
-
-const MOST_WORDS = 1000
-
-function remembered<K extends Name>(key: K, text: string): Reading<Fields[K]> {
-  const words: Map<string, Reading<Fields[K]>> | undefined = memory[key]
-  const known = words?.get(text)
-  if (known !== undefined) return known
-  const reading = KEYS[key].read(valueOf(text))
-  if (words !== undefined && words.size < MOST_WORDS && text.length < 100) words.set(text, reading)
-  return reading
 }
 
 /** A value as the manifest's keys read it. */
