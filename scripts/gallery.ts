@@ -45,7 +45,9 @@ function cell({ label, status, looks }: Words): string {
   )
   if (own === undefined || shields === undefined) return ''
   const { message, color, labelColor, style, logo } = shields
-  const theirs = makeBadge({ label, message, color, labelColor, style, ...(logo ? { logoBase64: logo } : {}) })
+  // Told the colour of a label, badge-maker draws one even where there is none.
+  const left = label === '' ? {} : { label, labelColor }
+  const theirs = makeBadge({ ...left, message, color, style, ...(logo ? { logoBase64: logo } : {}) })
   return `<td>${[renderSvg(own), renderSvg(shields), theirs].map(image).join('<br>')}</td>`
 }
 
@@ -91,7 +93,7 @@ const tables = [
 ]
 
 const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Gallery</title><style>
-body { font: 13px sans-serif; margin: 16px; width: max-content } table { border-collapse: collapse; margin: 0 24px 24px 0; float: left }
+body { font: 13px sans-serif; margin: 16px; width: 2300px } table { border-collapse: collapse; margin: 0 24px 24px 0; float: left }
 td, th { padding: 4px 10px; text-align: left; border-bottom: 1px solid #ccc } img { display: inline-block; margin: 1px }
 </style><p>In each cell, from the top: palette default, palette shields, badge-maker 6.</p>${tables.join('')}</html>`
 
@@ -99,7 +101,7 @@ mkdirSync(FOLDER, { recursive: true })
 writeFileSync(`${FOLDER}index.html`, html)
 const browser = await openChromium()
 if ('reasons' in browser) throw new Error(`no Chromium starts, so there is no picture: ${browser.reasons.join('; ')}`)
-const page = await browser.newPage({ viewport: { width: 3600, height: 1200 } })
+const page = await browser.newPage({ viewport: { width: 2340, height: 1200 } })
 await page.goto(pathToFileURL(`${FOLDER}index.html`).href, { timeout: 300_000 })
 await page.screenshot({ path: `${FOLDER}index.png`, fullPage: true, timeout: 300_000 })
 await browser.close()

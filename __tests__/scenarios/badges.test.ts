@@ -279,6 +279,57 @@ describe('other records', () => {
   })
 })
 
+test('every word of every system is its status', async () => {
+  const words: Readonly<Record<string, string>> = {
+    failing: 'failing failure failed FAILED FAILING',
+    'timed-out': 'timed-out timed_out TIMED_OUT',
+    errored: 'errored startup_failure error FAULT',
+    cancelled: 'cancelled aborted STOPPED canceled',
+    'action-required': 'action-required action_required manual',
+    running: 'running in_progress IN_PROGRESS started canceling',
+    pending:
+      'pending queued requested waiting expected created preparing scheduled waiting_for_resource waiting_for_callback',
+    warning: 'warning',
+    passing: 'passing success succeeded SUCCEEDED PASSING',
+    neutral: 'neutral',
+    skipped: 'skipped',
+    inactive: 'inactive destroyed',
+    unknown: 'unknown UNKNOWN stale abandoned'
+  }
+  const rows = Object.entries(words).flatMap(([status, list]) => list.split(' ').map((word) => ({ status, word })))
+  const badges = rows.map(({ word }, index) => `- { id: w${String(index)}, status: "${word}" }`).join('\n')
+  const found = statuses(await publish(badges, { inputs: { directory: 'out' } }))
+  expect(found).toEqual(Object.fromEntries(rows.map(({ status }, index) => [`w${String(index)}`, status])))
+})
+
+test('every conclusion and progress of a run is its status', async () => {
+  const rows = {
+    success: 'passing',
+    failure: 'failing',
+    timed_out: 'timed-out',
+    startup_failure: 'errored',
+    cancelled: 'cancelled',
+    action_required: 'action-required',
+    neutral: 'neutral',
+    skipped: 'skipped',
+    stale: 'unknown',
+    in_progress: 'running',
+    queued: 'pending',
+    requested: 'pending',
+    waiting: 'pending',
+    pending: 'pending'
+  }
+  const open = ['in_progress', 'queued', 'requested', 'waiting', 'pending']
+  Object.keys(rows).forEach((word, index) => {
+    const state = open.includes(word) ? { status: word } : { conclusion: word }
+    scene.repository.runs.push(run(index + 1, { head_branch: word, ...state }))
+  })
+  const badges = Object.keys(rows)
+    .map((word) => `- { id: ${word}, workflow: ci.yml, branch: ${word}, in_progress: show }`)
+    .join('\n')
+  expect(statuses(await publish(badges, { inputs: { directory: 'out' } }))).toEqual(rows)
+})
+
 test('a wording, single messages and colours', async () => {
   const { outputs } = await publish(
     '- { id: x, label: build, status: cancelled, wording: concourse, link: none }\n- { id: y, label: build, status: cancelled, messages: { cancelled: stopped }, colors: { canceled: "#123456" } }'
