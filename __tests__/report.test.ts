@@ -249,7 +249,7 @@ describe('the report', () => {
       [{ ...CI, ...IGNORED }, COVERAGE]
     ]
   ])('%s', async (_, ...[more, found, badges = drawn]) => {
-    const publication = { written: [], superseded: [], ...more }
+    const publication = { written: [], superseded: [], removed: [], ...more }
     expect(reportOf(await planOf(), badges, { place, publication })).toMatchObject({
       error: undefined,
       notes: [],
@@ -258,7 +258,7 @@ describe('the report', () => {
   })
 
   test('names the first of the files of a badge, and any of them changes it', async () => {
-    const publication = { written: ['main/ci.json'], superseded: [] }
+    const publication = { written: ['main/ci.json'], superseded: [], removed: [] }
     const { badges } = reportOf(await planOf({ formats: 'svg, json' }), drawn, { place, publication })
     expect(badges).toMatchObject([
       { file: 'main/ci.svg', imageUrl: 'https://x.test/main/ci.svg', changed: true },
@@ -267,13 +267,13 @@ describe('the report', () => {
   })
 
   test('of JSON alone has the address of that', async () => {
-    const publication = { written: [], superseded: [] }
+    const publication = { written: [], superseded: [], removed: [] }
     const { badges } = reportOf(await planOf({ formats: 'json' }), drawn, { place, publication })
     expect(badges[0]?.imageUrl).toBe('https://x.test/main/ci.json')
   })
 
   test('of a dry run is that nothing was written, superseded or not', async () => {
-    const publication = { written: [], superseded: ['main/ci.svg'] }
+    const publication = { written: [], superseded: ['main/ci.svg'], removed: [] }
     const plan = await planOf({ 'dry-run': 'true' })
     expect(reportOf(plan, drawn.slice(0, 1), { place, publication })).toMatchObject({
       result: 'skipped',

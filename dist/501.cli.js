@@ -220,6 +220,9 @@ function definitionFrom(fields) {
     const filters = filtersFrom(fields);
     return {
         id: fields.id,
+        name: undefined,
+        kind: 'project',
+        enabled: true,
         label: fields.label,
         message: fields.message,
         color: fields.color,

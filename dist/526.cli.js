@@ -1177,7 +1177,7 @@ async function converge(given, store, { pace, advice }) {
     }
 }
 function publication(written, commitSha) {
-    return { written, superseded: [], ...(commitSha === undefined || commitSha === '' ? {} : { commitSha }) };
+    return { written, superseded: [], removed: [], ...(commitSha === undefined || commitSha === '' ? {} : { commitSha }) };
 }
 
 ;// CONCATENATED MODULE: ./src/target/branch.ts

@@ -267,7 +267,7 @@ function publish(files, { folder, bounds, dryRun }) {
         replace(file, text);
         written.push(path);
     }
-    return { written, superseded: [] };
+    return { written, superseded: [], removed: [] };
 }
 function textOf(file) {
     try {
@@ -731,6 +731,8 @@ async function collect(definition, sources) {
     const own = ownSubject(context, filters);
     switch (source.kind) {
         case 'message':
+        case 'value':
+        case 'pointer':
             return [{ ...common(definition, { ...own, workflow: undefined }, context), status: undefined }];
         case 'status':
         case 'needs':
@@ -748,8 +750,19 @@ async function collect(definition, sources) {
             return (await lookUp(definition, sources)).map((found) => findingOf(definition, found, context));
     }
 }
+const ASKS = {
+    message: false,
+    value: false,
+    pointer: false,
+    status: false,
+    needs: false,
+    environment: true,
+    check: true,
+    workflow: true,
+    run: true
+};
 function needsRequests({ source }) {
-    return source.kind !== 'message' && source.kind !== 'status' && source.kind !== 'needs';
+    return ASKS[source.kind];
 }
 function saidOutright(definition, status, context) {
     const finding = { ...common(definition, ownSubject(context, definition.filters), context), status };
@@ -983,7 +996,7 @@ var privacy = __webpack_require__(3107);
 // EXTERNAL MODULE: ./src/render/render.ts + 1 modules
 var render = __webpack_require__(4474);
 ;// CONCATENATED MODULE: ./src/result.ts
-const NOTHING = { written: [], superseded: [] };
+const NOTHING = { written: [], superseded: [], removed: [] };
 function reportOf(plan, drawn, { place, publication }) {
     const { written, superseded, commitSha } = publication;
     const [format = 'svg'] = plan.formats;

@@ -810,6 +810,9 @@ function readDefinition(read) {
     };
     return {
         id: readId(read('id')),
+        name: undefined,
+        kind: 'project',
+        enabled: true,
         label: optional(read('label')),
         message,
         color: (0,looks/* readColor */.qS)('color', read('color')),

@@ -2514,6 +2514,9 @@ function readDefinition(read) {
     };
     return {
         id: readId(read('id')),
+        name: undefined,
+        kind: 'project',
+        enabled: true,
         label: optional(read('label')),
         message,
         color: readColor('color', read('color')),
@@ -2843,7 +2846,7 @@ function publish(files, { folder, bounds, dryRun }) {
         replace(file, text);
         written.push(path);
     }
-    return { written, superseded: [] };
+    return { written, superseded: [], removed: [] };
 }
 function directory_textOf(file) {
     try {
@@ -3335,6 +3338,8 @@ async function collect(definition, sources) {
     const own = ownSubject(context, filters);
     switch (source.kind) {
         case 'message':
+        case 'value':
+        case 'pointer':
             return [{ ...common(definition, { ...own, workflow: undefined }, context), status: undefined }];
         case 'status':
         case 'needs':
@@ -3352,8 +3357,19 @@ async function collect(definition, sources) {
             return (await lookUp(definition, sources)).map((found) => findingOf(definition, found, context));
     }
 }
+const ASKS = {
+    message: false,
+    value: false,
+    pointer: false,
+    status: false,
+    needs: false,
+    environment: true,
+    check: true,
+    workflow: true,
+    run: true
+};
 function needsRequests({ source }) {
-    return source.kind !== 'message' && source.kind !== 'status' && source.kind !== 'needs';
+    return ASKS[source.kind];
 }
 function saidOutright(definition, status, context) {
     const finding = { ...common(definition, ownSubject(context, definition.filters), context), status };
@@ -3656,7 +3672,7 @@ function refuseRevealing(templates) {
 }
 
 ;// CONCATENATED MODULE: ./src/result.ts
-const result_NOTHING = { written: [], superseded: [] };
+const result_NOTHING = { written: [], superseded: [], removed: [] };
 function reportOf(plan, drawn, { place, publication }) {
     const { written, superseded, commitSha } = publication;
     const [format = 'svg'] = plan.formats;
@@ -6231,7 +6247,7 @@ async function converge(given, store, { pace, advice }) {
     }
 }
 function publication(written, commitSha) {
-    return { written, superseded: [], ...(commitSha === undefined || commitSha === '' ? {} : { commitSha }) };
+    return { written, superseded: [], removed: [], ...(commitSha === undefined || commitSha === '' ? {} : { commitSha }) };
 }
 
 ;// CONCATENATED MODULE: ./src/target/branch.ts

@@ -29,7 +29,7 @@ export interface Done {
   readonly publication: Publication
 }
 
-const NOTHING: Publication = { written: [], superseded: [] }
+const NOTHING: Publication = { written: [], superseded: [], removed: [] }
 
 /** The report of a publication that came to its end. */
 export function reportOf(plan: Plan, drawn: readonly DrawnBadge[], { place, publication }: Done): Report {

@@ -158,6 +158,9 @@ type More = Partial<Omit<Definition, 'source' | 'filters' | 'judging'>> & {
 /** A badge of a source, all else left at its default. */
 export const badge = (source: Source, { filters, judging, ...more }: More = {}): Definition => ({
   id: undefined,
+  name: undefined,
+  kind: 'project',
+  enabled: true,
   label: undefined,
   message: undefined,
   color: undefined,

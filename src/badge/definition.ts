@@ -20,6 +20,10 @@ export type Source =
   | { readonly kind: 'workflow'; readonly workflows: readonly string[] }
   /** The run that we are in; on `workflow_run` the workflow that set us off. */
   | { readonly kind: 'run' }
+  /** A message that the input `values` gives: without it the badge stays as it is. */
+  | { readonly kind: 'value' }
+  /** Somebody else's picture: nothing is drawn. The URL may hold placeholders. */
+  | { readonly kind: 'pointer'; readonly imageUrl: string }
 
 /** Which runs of a workflow count; what is undefined lets all pass. Branch and tag exclude each other. */
 export interface RunFilters {
@@ -70,6 +74,12 @@ export type Link = { readonly kind: LinkKind } | { readonly kind: 'url'; readonl
 /** A badge as its user describes it; what is undefined has a default. */
 export interface Definition {
   readonly id: string | undefined
+  /** Alternative text of the picture; default: the label. */
+  readonly name: string | undefined
+  /** Whose record it is, in GitLab's words: this repository's own, or inherited. */
+  readonly kind: 'project' | 'group'
+  /** A badge that is not shows unknown, and rests. */
+  readonly enabled: boolean
   readonly label: string | undefined
   readonly message: string | undefined
   readonly color: Color | undefined

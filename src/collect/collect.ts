@@ -39,6 +39,8 @@ export async function collect(definition: Definition, sources: Sources): Promise
   const own = ownSubject(context, filters)
   switch (source.kind) {
     case 'message':
+    case 'value':
+    case 'pointer':
       return [{ ...common(definition, { ...own, workflow: undefined }, context), status: undefined }]
     case 'status':
     case 'needs':
@@ -57,9 +59,21 @@ export async function collect(definition: Definition, sources: Sources): Promise
   }
 }
 
+const ASKS: { readonly [kind in Definition['source']['kind']]: boolean } = {
+  message: false,
+  value: false,
+  pointer: false,
+  status: false,
+  needs: false,
+  environment: true,
+  check: true,
+  workflow: true,
+  run: true
+}
+
 /** Whether finding the status takes a request. */
 export function needsRequests({ source }: Definition): boolean {
-  return source.kind !== 'message' && source.kind !== 'status' && source.kind !== 'needs'
+  return ASKS[source.kind]
 }
 
 function saidOutright(definition: Definition, status: Status, context: Context): Finding {

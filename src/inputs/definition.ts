@@ -25,6 +25,9 @@ export function readDefinition(read: Read): Definition {
   }
   return {
     id: readId(read('id')),
+    name: undefined,
+    kind: 'project',
+    enabled: true,
     label: optional(read('label')),
     message,
     color: readColor('color', read('color')),

@@ -7,6 +7,9 @@ export function definitionFrom(fields: Partial<Fields>): Definition {
   const filters = filtersFrom(fields)
   return {
     id: fields.id,
+    name: undefined,
+    kind: 'project',
+    enabled: true,
     label: fields.label,
     message: fields.message,
     color: fields.color,

@@ -60,5 +60,5 @@ export async function converge<State>(
 }
 
 function publication(written: readonly string[], commitSha: string | undefined): Publication {
-  return { written, superseded: [], ...(commitSha === undefined || commitSha === '' ? {} : { commitSha }) }
+  return { written, superseded: [], removed: [], ...(commitSha === undefined || commitSha === '' ? {} : { commitSha }) }
 }

@@ -24,7 +24,7 @@ function publish(files: readonly BadgeFile[], { folder, bounds, dryRun }: Place)
     replace(file, text)
     written.push(path)
   }
-  return { written, superseded: [] }
+  return { written, superseded: [], removed: [] }
 }
 
 function textOf(file: string): string | undefined {

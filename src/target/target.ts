@@ -21,6 +21,8 @@ export interface Publication {
   readonly written: readonly string[]
   /** Paths of the files that were left alone because a newer run has spoken. */
   readonly superseded: readonly string[]
+  /** Paths of the files that were removed. */
+  readonly removed: readonly string[]
   /** The commit made, where there is one. */
   readonly commitSha?: string
 }
@@ -35,7 +37,33 @@ export interface Advice {
 
 /** One port, several publishers: all files go in one commit or one request, and equal bytes are not written. */
 export interface Target {
-  publish(files: readonly BadgeFile[], advice: Advice): Promise<Publication>
+  publish(files: readonly BadgeFile[], advice: Advice, along?: Along): Promise<Publication>
+}
+
+/** What stands at the place, as one reading found it; each is asked for only when it is wanted. */
+export interface Standing {
+  /** Every file by path, with the id that git gives its bytes. */
+  files(): Promise<ReadonlyMap<string, string>>
+  /** The texts of files; those that are not there, or are no text, are left out. */
+  texts(paths: readonly string[]): Promise<ReadonlyMap<string, string>>
+}
+
+/** What goes along with the badges in the same commit; made anew from what stands there at every attempt. */
+export type Along = (standing: Standing, own: OwnFiles) => Promise<Changes>
+
+/** The publication's own files. */
+export interface OwnFiles {
+  /** All of them. */
+  readonly paths: readonly string[]
+  /** Those that are left alone because a newer run has spoken. */
+  readonly superseded: readonly string[]
+}
+
+export interface Changes {
+  /** Written if their bytes differ. */
+  readonly files: readonly BadgeFile[]
+  /** Paths of files to remove; those that are not there are passed over. */
+  readonly removed: readonly string[]
 }
 
 /** How long to wait; both give up with an error once the deadline is passed. */

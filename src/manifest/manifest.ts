@@ -1,0 +1,50 @@
+import type { Definition } from '../badge/definition.ts'
+import type { Format } from '../render/render.ts'
+
+/** A file of badges: this repository's own, or one that it inherits from. */
+export interface Manifest {
+  /** Whether the badges of the owner's `.github` repository come first. */
+  readonly inherit: boolean
+  /** More files to inherit from. */
+  readonly extends: readonly Reference[]
+  /** Ids of inherited badges that are left out. */
+  readonly exclude: readonly string[]
+  /** Paths of the files whose block of badges is kept up to date. */
+  readonly readme: readonly string[]
+  readonly publish: PublishSettings
+  /** In the order of the file. */
+  readonly badges: readonly ManifestBadge[]
+}
+
+export interface ManifestBadge {
+  readonly definition: Definition & { readonly id: string }
+  /** Lower comes first; equal ones stay in the order of the file. */
+  readonly order: number
+  /** In a group's file: the repositories below can neither leave it out nor replace it. */
+  readonly enforce: boolean
+  /** The file that it is from, as messages name it: `.github/badges.yml`, or `owner/repo:path@ref`. */
+  readonly origin: string
+}
+
+/** A file of a repository: `owner/repo:path@ref`. */
+export interface Reference {
+  /** `owner/name`. */
+  readonly repository: string
+  readonly path: string
+  /** Branch, tag or commit; undefined: the default branch. */
+  readonly ref: string | undefined
+}
+
+/** What the manifest says of publishing; inputs win over it. */
+export interface PublishSettings {
+  readonly branch: string | undefined
+  /** `owner/name`. */
+  readonly repository: string | undefined
+  readonly gist: string | undefined
+  readonly directory: string | undefined
+  readonly path: string | undefined
+  readonly formats: readonly Format[] | undefined
+  readonly singleCommit: boolean | undefined
+  readonly prune: boolean | undefined
+  readonly index: boolean | undefined
+}
