@@ -172,7 +172,7 @@ test('a rival that wrote the same bytes leaves nothing to write', async () => {
     there.commit(files)
     return { kind: 'conflict' }
   })
-  await expect(publish([A], place)).resolves.toEqual({ written: [], superseded: [] })
+  await expect(publish([A], place)).resolves.toEqual({ written: [], superseded: [], removed: [] })
 })
 
 describe('an unclear answer is not followed up for ever', () => {
@@ -203,7 +203,11 @@ test.each<[situation: string, there: BadgeFile[]]>([
   ['all is there', [A, B]]
 ])('a dry run writes nothing where %s', async (_, there) => {
   const place = new Place(there)
-  await expect(publish([A, B], place, { pace: 'dry run' })).resolves.toEqual({ written: [], superseded: [] })
+  await expect(publish([A, B], place, { pace: 'dry run' })).resolves.toEqual({
+    written: [],
+    superseded: [],
+    removed: []
+  })
   expect(place.log).toEqual(['read'])
 })
 
@@ -245,6 +249,7 @@ describe('superseded files', () => {
     await expect(publish(files, place, { advice })).resolves.toEqual({
       written: ['b.svg', 'c.svg'],
       superseded: ['a.svg'],
+      removed: [],
       commitSha: 'commit 1'
     })
     expect(place.files).toEqual({ 'a.svg': 'newer', 'b.svg': 'B', 'c.svg': 'C' })
@@ -257,7 +262,8 @@ describe('superseded files', () => {
     const { advice, asked } = adviceOf({})
     await expect(publish([STAMPED_A, B], place, { advice })).resolves.toMatchObject({
       written: ['b.svg'],
-      superseded: ['a.svg']
+      superseded: ['a.svg'],
+      removed: []
     })
     expect(place.files).toEqual({ 'a.svg': 'newer', 'b.svg': 'B' })
     expect(asked).toEqual([])
@@ -266,7 +272,11 @@ describe('superseded files', () => {
   test('are not those that an older run has published', async () => {
     const place = new Place([])
     place.commit([{ ...A, text: 'older' }], OLDER)
-    await expect(publish([STAMPED_A], place)).resolves.toMatchObject({ written: ['a.svg'], superseded: [] })
+    await expect(publish([STAMPED_A], place)).resolves.toMatchObject({
+      written: ['a.svg'],
+      superseded: [],
+      removed: []
+    })
     expect(place.files).toEqual({ 'a.svg': 'A' })
   })
 
@@ -279,7 +289,8 @@ describe('superseded files', () => {
     const how = { advice, ...(pace === undefined ? {} : { pace }) }
     await expect(publish([STAMPED_A, STAMPED_B], place, how)).resolves.toEqual({
       written: [],
-      superseded: ['a.svg', 'b.svg']
+      superseded: ['a.svg', 'b.svg'],
+      removed: []
     })
     expect(place.log).toEqual(['read'])
     expect(place.files).toEqual({ 'a.svg': 'newer' })
@@ -290,14 +301,19 @@ describe('superseded files', () => {
     const { advice } = adviceOf({ newer: [['ci.yml']] })
     await expect(publish([STAMPED_A, B], place, { pace: 'dry run', advice })).resolves.toEqual({
       written: [],
-      superseded: ['a.svg']
+      superseded: ['a.svg'],
+      removed: []
     })
     expect(place.log).toEqual(['read'])
   })
 
   test('do not count where the same bytes stand there already', async () => {
     const { advice, asked } = adviceOf({ newer: [['ci.yml']] })
-    await expect(publish([STAMPED_A], new Place([A]), { advice })).resolves.toEqual({ written: [], superseded: [] })
+    await expect(publish([STAMPED_A], new Place([A]), { advice })).resolves.toEqual({
+      written: [],
+      superseded: [],
+      removed: []
+    })
     expect(asked).toEqual([])
   })
 
@@ -311,7 +327,8 @@ describe('superseded files', () => {
     const { advice, asked } = adviceOf({})
     await expect(publish([STAMPED_A, STAMPED_B], new Place([], ...turns), { advice })).resolves.toMatchObject({
       written: ['a.svg', 'b.svg'],
-      superseded: []
+      superseded: [],
+      removed: []
     })
     expect(asked).toEqual(['ci.yml', 'nightly.yml'])
   })
@@ -330,6 +347,7 @@ describe('after somebody else has written one of the files', () => {
     await expect(publish([STAMPED_A, STAMPED_B], place, { advice })).resolves.toEqual({
       written: ['a.svg', 'b.svg'],
       superseded: [],
+      removed: [],
       commitSha: 'commit 2'
     })
     expect(place.files).toEqual({ 'a.svg': 'A anew', 'b.svg': 'B anew' })
@@ -343,6 +361,7 @@ describe('after somebody else has written one of the files', () => {
     await expect(publish([STAMPED_A, STAMPED_B], place, { advice })).resolves.toEqual({
       written: ['a.svg'],
       superseded: ['b.svg'],
+      removed: [],
       commitSha: 'commit 2'
     })
     expect(place.files).toEqual({ 'a.svg': 'A anew', 'b.svg': 'rival' })
@@ -353,7 +372,8 @@ describe('after somebody else has written one of the files', () => {
     const { advice } = adviceOf({ newer: [[], ['ci.yml', 'nightly.yml']], renewed: [renewedFiles] })
     await expect(publish([STAMPED_A, STAMPED_B], place, { advice })).resolves.toEqual({
       written: [],
-      superseded: ['a.svg', 'b.svg']
+      superseded: ['a.svg', 'b.svg'],
+      removed: []
     })
     expect(place.files).toEqual({ 'b.svg': 'rival' })
   })
@@ -361,7 +381,7 @@ describe('after somebody else has written one of the files', () => {
   test('what is made anew may be what stands there', async () => {
     const place = new Place([A], isBeaten(RIVAL))
     const { advice } = adviceOf({ renewed: [[A, RIVAL]] })
-    await expect(publish([A, B], place, { advice })).resolves.toEqual({ written: [], superseded: [] })
+    await expect(publish([A, B], place, { advice })).resolves.toEqual({ written: [], superseded: [], removed: [] })
     expect(place.files).toEqual({ 'a.svg': 'A', 'b.svg': 'rival' })
   })
 
@@ -383,6 +403,7 @@ describe('after somebody else has written one of the files', () => {
     await expect(publish([A], place, { advice })).resolves.toEqual({
       written: ['a.svg'],
       superseded: [],
+      removed: [],
       commitSha: 'commit 3'
     })
     expect(place.files).toEqual({ 'a.svg': 'A anew' })

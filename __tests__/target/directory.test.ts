@@ -41,7 +41,7 @@ const publish = (
 const filesIn = (folder: string): string[] => readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()
 
 test('files are written, with the folders they need, and nothing besides', async () => {
-  await expect(publish('out', [A, B])).resolves.toEqual({ written: [A.path, B.path], superseded: [] })
+  await expect(publish('out', [A, B])).resolves.toEqual({ written: [A.path, B.path], superseded: [], removed: [] })
   expect(filesIn(workspace)).toEqual(['out', 'out/ci.json', 'out/main', 'out/main/ci.svg'])
   expect(readFileSync(join(workspace, 'out', A.path), 'utf8')).toBe(A.text)
 })
@@ -51,7 +51,7 @@ test('equal bytes are left alone, and so is their time', async () => {
   const file = join(workspace, 'out', A.path)
   utimesSync(file, 1000, 1000)
   writeFileSync(join(workspace, 'out', B.path), 'old')
-  await expect(publish('out', [A, B])).resolves.toEqual({ written: [B.path], superseded: [] })
+  await expect(publish('out', [A, B])).resolves.toEqual({ written: [B.path], superseded: [], removed: [] })
   expect(statSync(file).mtimeMs).toBe(1_000_000)
   expect(readFileSync(join(workspace, 'out', B.path), 'utf8')).toBe(B.text)
 })
@@ -63,11 +63,11 @@ test('no request is made for it: files that speak for a run are written unasked'
   }
   const file = { ...B, stamp: { file: 'ci.yml', number: 11, attempt: 1, branch: 'main' } }
   const target = directoryTarget({ folder: workspace, bounds: workspace, dryRun: false })
-  await expect(target.publish([file], advice)).resolves.toEqual({ written: [B.path], superseded: [] })
+  await expect(target.publish([file], advice)).resolves.toEqual({ written: [B.path], superseded: [], removed: [] })
 })
 
 test('a dry run writes nothing', async () => {
-  await expect(publish('out', [A], { dryRun: true })).resolves.toEqual({ written: [], superseded: [] })
+  await expect(publish('out', [A], { dryRun: true })).resolves.toEqual({ written: [], superseded: [], removed: [] })
   expect(filesIn(workspace)).toEqual([])
 })
 
@@ -98,7 +98,7 @@ test('a link in place of a file is replaced, and what it led to stays', async ()
   const secret = join(root, 'secret')
   writeFileSync(secret, 'secret')
   symlinkSync(secret, join(workspace, B.path))
-  await expect(publish('.', [B])).resolves.toEqual({ written: [B.path], superseded: [] })
+  await expect(publish('.', [B])).resolves.toEqual({ written: [B.path], superseded: [], removed: [] })
   expect(readFileSync(secret, 'utf8')).toBe('secret')
   expect(readFileSync(join(workspace, B.path), 'utf8')).toBe(B.text)
 })
@@ -106,14 +106,15 @@ test('a link in place of a file is replaced, and what it led to stays', async ()
 test('a link that stays in the workspace is followed', async () => {
   mkdirSync(join(workspace, 'real'))
   symlinkSync(join(workspace, 'real'), join(workspace, 'link'))
-  await expect(publish('link', [B])).resolves.toEqual({ written: [B.path], superseded: [] })
+  await expect(publish('link', [B])).resolves.toEqual({ written: [B.path], superseded: [], removed: [] })
   expect(existsSync(join(workspace, 'real', B.path))).toBe(true)
 })
 
 test('without bounds it may be anywhere', async () => {
   await expect(publish('../elsewhere', [B], { bounds: undefined })).resolves.toEqual({
     written: [B.path],
-    superseded: []
+    superseded: [],
+    removed: []
   })
 })
 

@@ -46,6 +46,7 @@ test('a branch is written where a blob is another, and a lost answer is traced',
   await expect(target.publish([A, B], UNDISTURBED)).resolves.toEqual({
     written: [B.path],
     superseded: [],
+    removed: [],
     commitSha: `of ${B.path}`
   })
   const paths = [A.path, B.path]
@@ -85,7 +86,7 @@ describe('a branch, for files that speak for a run', () => {
 
   test('reads the last commits of those, and leaves them to a newer run', async () => {
     await expect(publish('ci.yml 12.1')).resolves.toEqual({
-      publication: { written: [A.path], superseded: [B.path], commitSha: 'c2' },
+      publication: { written: [A.path], superseded: [B.path], removed: [], commitSha: 'c2' },
       traced: [[B.path]],
       written: [A.path]
     })
@@ -93,7 +94,7 @@ describe('a branch, for files that speak for a run', () => {
 
   test('writes them over an older run', async () => {
     await expect(publish('ci.yml 10.1')).resolves.toMatchObject({
-      publication: { written: [A.path, B.path], superseded: [] }
+      publication: { written: [A.path, B.path], superseded: [], removed: [] }
     })
   })
 
@@ -140,7 +141,8 @@ test('a gist has no trailers: what a newer run has spoken for is asked for', asy
   const advice: Advice = { ...UNDISTURBED, isSuperseded: ({ file }) => Promise.resolve(file === 'nightly.yml') }
   await expect(gistTarget(store, PACE).publish(files, advice)).resolves.toEqual({
     written: [A.path],
-    superseded: [B.path]
+    superseded: [B.path],
+    removed: []
   })
   expect(sent).toEqual([A.path])
 })

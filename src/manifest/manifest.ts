@@ -1,5 +1,4 @@
 import type { Definition } from '../badge/definition.ts'
-import type { Format } from '../render/render.ts'
 
 /** A file of badges: this repository's own, or one that it inherits from. */
 export interface Manifest {
@@ -43,7 +42,7 @@ export interface PublishSettings {
   readonly gist: string | undefined
   readonly directory: string | undefined
   readonly path: string | undefined
-  readonly formats: readonly Format[] | undefined
+  readonly formats: readonly ('svg' | 'json')[] | undefined
   readonly singleCommit: boolean | undefined
   readonly prune: boolean | undefined
   readonly index: boolean | undefined
