@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type CommitFields, ObjectStore, type TreeItem } from './objects.ts'
 
@@ -30,10 +30,13 @@ export class GitRepository {
     this.objects = new ObjectStore(path)
   }
 
-  static async create(path: string): Promise<GitRepository> {
-    const repository = new GitRepository(path)
-    await repository.run(['init', '--quiet', '--bare', path])
-    return repository
+  /** What `git init --bare` makes, without a process. */
+  static create(path: string, defaultBranch: string): GitRepository {
+    for (const folder of ['objects/info', 'objects/pack', 'refs/heads', 'refs/tags'])
+      mkdirSync(join(path, folder), { recursive: true })
+    writeFileSync(join(path, 'HEAD'), `ref: refs/heads/${defaultBranch}\n`)
+    writeFileSync(join(path, 'config'), '[core]\n\trepositoryformatversion = 0\n\tfilemode = true\n\tbare = true\n')
+    return new GitRepository(path)
   }
 
   /** Runs git and gives its output without the last line break. */

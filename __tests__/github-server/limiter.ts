@@ -32,6 +32,12 @@ export interface Told {
   readonly resource: Resource | 'all'
 }
 
+/** The answer to a request over a limit, and what it tells. */
+export interface Refused {
+  readonly answer: RestAnswer
+  readonly told: Told
+}
+
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 
@@ -55,11 +61,11 @@ export class RateLimiter {
   }
 
   /** The refusal of a request, or undefined: it is let through. Either way it counts. */
-  refuse({ resource, writes }: Weighed): { readonly answer: RestAnswer; readonly told: Told } | undefined {
+  refuse({ resource, writes }: Weighed): Refused | undefined {
     const now = this.#now()
     this.#spent = this.#spent.filter(({ at }) => at > now - HOUR)
     this.#spent.push({ at: now, resource, writes })
-    if (this.#used(resource) > this.#hourly(resource)) return this.#primary(resource)
+    if (this.#used(resource) > this.#hourly(resource)) return primary(resource, this.#reset())
     return this.#isOverSecondary(resource) ? secondary(now) : undefined
   }
 
@@ -102,20 +108,22 @@ export class RateLimiter {
       content(this.#spent) > this.limits.contentPerHour
     )
   }
-
-  #primary(resource: Resource): { answer: RestAnswer; told: Told } {
-    const message = 'API rate limit exceeded for installation ID 4711.'
-    const answer =
-      resource === 'core'
-        ? { status: 403, body: { message, documentation_url: DOCS } }
-        : { status: 200, body: { errors: [{ type: 'RATE_LIMITED', message }] } }
-    return { answer, told: { until: this.#reset(), resource } }
-  }
 }
 
 const DOCS = 'https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api'
 
-function secondary(now: number): { answer: RestAnswer; told: Told } {
+/** The hour's budget is spent: REST says it with a 403, GraphQL with an error in a 200. */
+export function primary(resource: Resource, reset: number): Refused {
+  const message = 'API rate limit exceeded for installation ID 4711.'
+  const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(reset / 1000) }
+  const answer =
+    resource === 'core'
+      ? { status: 403, body: { message, documentation_url: DOCS }, headers }
+      : { status: 200, body: { errors: [{ type: 'RATE_LIMITED', message }] }, headers }
+  return { answer, told: { until: reset, resource } }
+}
+
+function secondary(now: number): Refused {
   const message = 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.'
   const answer = { status: 403, body: { message, documentation_url: DOCS }, headers: { 'retry-after': '60' } }
   return { answer, told: { until: now + MINUTE, resource: 'all' } }

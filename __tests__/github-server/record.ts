@@ -11,6 +11,8 @@ export interface Recorded {
   readonly headers: Readonly<Record<string, string>>
   readonly body: unknown
   readonly status: number
+  /** GraphQL says in a 200 that a race was lost. */
+  readonly isStale: boolean
   /** What the answer told the client to wait for. */
   readonly told: Told | undefined
   /** What went wrong with it, by plan. */

@@ -95,7 +95,8 @@ async function updateRef(repository: Repository, { parameters, body }: RestReque
   if (git.objects.commit(sha) === undefined) return { status: 500, body: '' }
   if (!force && !git.isAncestor(old, sha)) return unfit('Update is not a fast forward')
   await moment()
-  if (!(await git.swap(ref, sha, old))) return unfit('Update is not a fast forward')
+  // A forced update is blind: the last one wins.
+  if (!(await git.swap(ref, sha, force ? await git.resolve(ref) : old))) return unfit('Update is not a fast forward')
   return { status: 200, body: refJson(ref, sha) }
 }
 

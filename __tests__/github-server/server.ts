@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { scaledClock, type ServerClock } from './clock.ts'
 import { type Fault, FaultPlan, isAnswer, spoil, staleness } from './faults.ts'
 import { answerGraphql } from './graphql.ts'
-import type { RateLimiter, Resource, Told } from './limiter.ts'
+import { primary, type RateLimiter, type Refused, type Resource, type Told } from './limiter.ts'
 import { type Recorded, RequestRecord } from './record.ts'
 import { HANDLERS } from './rest.ts'
 import { refusal, type RestAnswer, type RestRequest } from './rest-access.ts'
@@ -43,6 +43,8 @@ export class GitHubServer {
   lag: (operation: string) => number = () => 0
   /** One budget for all installation tokens of a repository; undefined: no limits, as on GitHub Enterprise Server. */
   limiter: RateLimiter | undefined
+  /** Clients whose budget of GraphQL is spent for the next hour. */
+  readonly refusesGraphql = new Set<string>()
   /** Told which client a fault kills. */
   onKill: (client: string) => void = () => {}
   readonly #plan = new FaultPlan()
@@ -85,7 +87,7 @@ export class GitHubServer {
     const fault = this.#plan.next(this.faults, { operation: routed.operation, client })
     await this.#takeTime(routed.operation)
     const at = this.clock.now()
-    const limited = this.limiter?.refuse(routed)
+    const limited = this.limiter?.refuse(routed) ?? this.#spentGraphql(client, routed)
     const answer = limited?.answer ?? (await this.#answer(routed, fault))
     const entry: Recorded = {
       at,
@@ -96,6 +98,7 @@ export class GitHubServer {
       headers: headersOf(request),
       body,
       status: answer.status,
+      isStale: JSON.stringify(answer.body).includes('"STALE_DATA"'),
       told: limited?.told ?? toldBy(answer, at, routed.resource),
       fault: fault === undefined ? undefined : JSON.stringify(fault.answer)
     }
@@ -103,6 +106,11 @@ export class GitHubServer {
     this.record.add(entry)
     const limits = { ...(this.limiter?.headers(routed.resource) ?? {}), ...answer.headers }
     await this.#send(response, { ...answer, headers: limits }, { mishap: fault?.answer, client })
+  }
+
+  #spentGraphql(client: string, { resource }: Routed): Refused | undefined {
+    if (resource !== 'graphql' || !this.refusesGraphql.has(client)) return undefined
+    return primary('graphql', Math.ceil(this.clock.now() / 1000) * 1000 + 3_600_000)
   }
 
   async #takeTime(operation: string): Promise<void> {

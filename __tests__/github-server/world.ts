@@ -132,9 +132,8 @@ export class World {
     options: { empty?: boolean; isPrivate?: boolean; defaultBranch?: string } = {}
   ): Promise<Repository> {
     const [owner = '', name = ''] = fullName.split('/')
-    const git = await GitRepository.create(join(this.folder, `${owner}--${name}.git`))
     const defaultBranch = options.defaultBranch ?? 'main'
-    await git.run(['symbolic-ref', 'HEAD', `refs/heads/${defaultBranch}`])
+    const git = GitRepository.create(join(this.folder, `${owner}--${name}.git`), defaultBranch)
     if (options.empty !== true) {
       const tree = await git.tree(null, [{ path: 'README.md', content: Buffer.from('# demo\n') }])
       await git.swap(`refs/heads/${defaultBranch}`, await git.commit(tree, [], 'first'), null)
