@@ -2,12 +2,14 @@ import type { RunRecord } from '../collect/record.ts'
 import type { BranchStore } from '../target/branch.ts'
 import type { GistStore } from '../target/gist.ts'
 import type { Pace } from '../target/target.ts'
-import { type BranchPlace, branchStore, type RepositoryState } from './branch-store.ts'
+import { type BranchPlace, branchStore } from './branch-store.ts'
 import { type Client, connect } from './client.ts'
 import type { Context } from './context.ts'
 import { newest, type Newest, repositoryFacts, type RepositoryFacts } from './facts.ts'
+import type { Head } from './head.ts'
 import { type FoundGist, gistStore } from './gist-store.ts'
 import { type Clock, RequestPace } from './pace.ts'
+import { paced } from './paced.ts'
 import { runRecord } from './record.ts'
 import { getter } from './pages.ts'
 import { purposeOfRuns } from './runs.ts'
@@ -18,7 +20,7 @@ export interface Api {
   readonly record: RunRecord
   facts(): Promise<RepositoryFacts>
   newest(): Promise<Newest>
-  branch(place: BranchPlace): BranchStore<RepositoryState>
+  branch(place: BranchPlace): BranchStore<Head>
   gist(id: string, found: (gist: FoundGist) => void): GistStore
 }
 
@@ -32,18 +34,13 @@ export interface Access {
 export function openApi(context: Context, { token, clock, signal }: Access): Api {
   const { repository, apiUrl, graphqlUrl } = context
   const pace = new RequestPace(clock)
-  const client: Client = connect({
-    token,
-    apiUrl,
-    graphqlUrl,
-    signal,
-    observe: (roundTrip) => pace.observe(roundTrip)
-  })
+  const observe = (roundTrip: number): void => pace.observe(roundTrip)
+  const client: Client = paced(connect({ token, apiUrl, graphqlUrl, signal, observe }), pace)
   return {
     pace,
     record: runRecord(client, pace),
     facts: () => repositoryFacts(getter(client, pace, purposeOfRuns(repository)), repository),
-    newest: () => newest(client, repository),
+    newest: () => newest(client, pace, repository),
     branch: (place) => branchStore(client, pace, place),
     gist: (id, found) => gistStore(client, pace, { id, found })
   }
