@@ -1,4 +1,4 @@
-import { connect } from '../../src/github/client.ts'
+import { type Client, connect } from '../../src/github/client.ts'
 import { type Clock, RequestPace } from '../../src/github/pace.ts'
 import { type Get, getter } from '../../src/github/pages.ts'
 import { GitHubServer } from '../github-server/server.ts'
@@ -25,7 +25,8 @@ export class Desk {
     return new Desk(server, await server.world.repository('octo/demo'))
   }
 
-  reader(permissions: Token['permissions']): Get {
+  /** A connection with a token of these permissions. */
+  connection(permissions: Token['permissions']): { readonly client: Client; readonly pace: RequestPace } {
     const token = JSON.stringify(permissions)
     this.server.world.installationToken(token, 'octo/demo', permissions)
     const pace = new RequestPace(IMPATIENT)
@@ -36,6 +37,11 @@ export class Desk {
       signal: new AbortController().signal,
       observe: (roundTrip) => pace.observe(roundTrip)
     })
+    return { client, pace }
+  }
+
+  reader(permissions: Token['permissions']): Get {
+    const { client, pace } = this.connection(permissions)
     return getter(client, pace, OTHER)
   }
 

@@ -1,13 +1,18 @@
 import { BadgeError } from '../errors.ts'
 import type { BranchState, BranchStore } from '../target/branch.ts'
-import type { BadgeFile, Pace, WriteOutcome } from '../target/target.ts'
+import type { Commit } from '../target/converge.ts'
+import type { BadgeFile, Changes, Pace, WriteOutcome } from '../target/target.ts'
 import { ApiError, malformed } from './api-error.ts'
+import { asker } from './ask.ts'
 import { outcomeOf, type Purpose } from './classify.ts'
-import { type Client, route } from './client.ts'
-import { headQuery, parseHead } from './head.ts'
+import type { Client } from './client.ts'
+import { GitData } from './git-data.ts'
+import { type Head, headQuery, parseHead } from './head.ts'
+import { lastCommitsAt, textsAt } from './objects.ts'
+import { getter } from './pages.ts'
 import { fullName, moved, type Repository } from './repository.ts'
 import { asFields, oidOf } from './shape.ts'
-import { steady } from './steady.ts'
+import { filesBelow } from './tree.ts'
 
 /** What a reading tells besides the branch itself. */
 export interface RepositoryState extends BranchState {
@@ -15,6 +20,8 @@ export interface RepositoryState extends BranchState {
   readonly isEmpty: boolean
   readonly isPrivate: boolean
   readonly defaultBranch: string | null
+  /** Last commits that the reading has brought along; null: the path has none. */
+  readonly traced: ReadonlyMap<string, Commit | null>
 }
 
 export interface BranchPlace {
@@ -32,39 +39,44 @@ const COMMIT = `mutation PublishBadges($input: CreateCommitOnBranchInput!) {
 
 /** A branch of a repository on GitHub. */
 export function branchStore(client: Client, pace: Pace, place: BranchPlace): BranchStore<RepositoryState> {
-  const name = fullName(place.repository)
-  const purposes = purposesFor(name, place.branch)
+  const { repository, branch } = place
+  const purposes = purposesFor(fullName(repository), branch)
+  const ask = asker(client, pace, purposes.read)
+  const get = getter(client, pace, purposes.read)
   return {
     async read(paths, traced) {
-      const { document, variables } = headQuery(place, paths, traced)
-      const state = await steady(pace, purposes.read, async () => {
-        const data = await client.graphql(document, variables)
-        return parseHead(data, paths, traced)
-      })
-      if (state.name.toLowerCase() !== name.toLowerCase()) throw moved(place.repository, state.name)
-      if (state.isArchived)
-        throw new BadgeError(
-          'archived',
-          `The repository ${name} is archived and takes no changes: unarchive it, or take this step out.`
-        )
+      const state = await ask(headQuery(place, paths, traced), (answer) => parseHead(answer, paths, traced))
+      checked(repository, state)
       place.found(state)
       return state
     },
-    async write(files, state) {
-      const write =
-        state.head !== null
-          ? commit(client, place, { files, head: state.head })
-          : state.isEmpty
-            ? seed(client, place, files)
-            : plant(client, place, files)
+    async lastCommits({ head, traced }, paths) {
+      const unknown = head === null ? [] : paths.filter((path) => !traced.has(path))
+      const found = await lastCommitsAt(ask, { repository, head: head ?? '' }, unknown)
+      const commits = paths.map((path) => [path, traced.get(path) ?? found.get(path)] as const)
+      return new Map(commits.flatMap(([path, commit]) => (commit ? [[path, commit]] : [])))
+    },
+    files: ({ head }) => (head === null ? Promise.resolve(new Map()) : filesBelow(get, repository, head)),
+    texts: ({ head }, paths) =>
+      head === null ? Promise.resolve(new Map()) : textsAt(ask, { repository, head }, paths),
+    async write(changes, state) {
       try {
-        return await write
+        return await written(client, place, { changes, state })
       } catch (error) {
         if (error instanceof ApiError) return outcomeOf(error, purposes.write, Date.now())
         throw error
       }
     }
   }
+}
+
+function checked(repository: Repository, { name, isArchived }: Head): void {
+  if (name.toLowerCase() !== fullName(repository).toLowerCase()) throw moved(repository, name)
+  if (isArchived)
+    throw new BadgeError(
+      'archived',
+      `The repository ${name} is archived and takes no changes: unarchive it, or take this step out.`
+    )
 }
 
 function purposesFor(name: string, branch: string): Record<'read' | 'write', Purpose> {
@@ -76,20 +88,31 @@ function purposesFor(name: string, branch: string): Record<'read' | 'write', Pur
   }
 }
 
-/** One commit of all files, taken only if the branch still points at `head`. */
+interface Write {
+  readonly changes: Changes
+  readonly state: RepositoryState
+}
+
+function written(client: Client, place: BranchPlace, { changes, state }: Write): Promise<WriteOutcome> {
+  if (state.head !== null) return commit(client, place, { changes, head: state.head })
+  const data = new GitData(client, place.repository)
+  return state.isEmpty ? seed(data, place, changes.files) : plant(data, place, changes)
+}
+
+/** One commit of all changes, taken only if the branch still points at `head`. */
 async function commit(
   client: Client,
   place: BranchPlace,
-  { files, head }: { files: readonly BadgeFile[]; head: string }
+  { changes, head }: { changes: Changes; head: string }
 ): Promise<WriteOutcome> {
   const { headline, body } = place.message()
+  const additions = changes.files.map(({ path, text }) => ({ path, contents: Buffer.from(text).toString('base64') }))
+  const deletions = changes.removed.map((path) => ({ path }))
   const input = {
     branch: { repositoryNameWithOwner: fullName(place.repository), branchName: place.branch },
     message: { headline, ...(body === '' ? {} : { body }) },
     expectedHeadOid: head,
-    fileChanges: {
-      additions: files.map(({ path, text }) => ({ path, contents: Buffer.from(text).toString('base64') }))
-    }
+    fileChanges: { additions, ...(deletions.length === 0 ? {} : { deletions }) }
   }
   const data = await client.graphql(COMMIT, { input })
   const made = asFields(asFields(data['createCommitOnBranch'], 'createCommitOnBranch')['commit'], 'commit')
@@ -98,46 +121,20 @@ async function commit(
 
 function messageOf(place: BranchPlace): string {
   const { headline, body } = place.message()
-  return body === ''
-    ? headline
-    : `${headline}
-
-${body}`
+  return body === '' ? headline : `${headline}\n\n${body}`
 }
 
 /** The first commit of a branch without history. */
-async function plant(client: Client, place: BranchPlace, files: readonly BadgeFile[]): Promise<WriteOutcome> {
-  const { owner, name } = place.repository
-  const entries = files.map(({ path, text }) => ({ path, mode: '100644', type: 'blob', content: text }))
-  const tree = asFields(
-    await client.rest('POST', route`/repos/${owner}/${name}/git/trees`, { tree: entries }),
-    'the tree'
-  )
-  const body = { message: messageOf(place), tree: oidOf(tree, 'sha'), parents: [] }
-  const root = asFields(await client.rest('POST', route`/repos/${owner}/${name}/git/commits`, body), 'the commit')
-  const sha = oidOf(root, 'sha')
-  await client.rest('POST', route`/repos/${owner}/${name}/git/refs`, { ref: `refs/heads/${place.branch}`, sha })
-  return { kind: 'written', commitSha: sha }
+async function plant(data: GitData, place: BranchPlace, changes: Changes): Promise<WriteOutcome> {
+  const commitSha = await data.commit(messageOf(place), await data.tree(undefined, changes), [])
+  await data.plant(place.branch, commitSha)
+  return { kind: 'written', commitSha }
 }
 
-/** An empty repository takes nothing but one file through the contents API; the others follow with the next round. */
-async function seed(client: Client, place: BranchPlace, files: readonly BadgeFile[]): Promise<WriteOutcome> {
-  const { owner, name } = place.repository
+/** In an empty repository one file makes the branch; the others follow with the next round. */
+async function seed(data: GitData, place: BranchPlace, files: readonly BadgeFile[]): Promise<WriteOutcome> {
   const [file] = files
   if (file === undefined) throw malformed('no file to begin with')
-  const path = file.path
-    .split('/')
-    .map((part) => route`/${part}`)
-    .join('')
-  const content = Buffer.from(file.text).toString('base64')
-  const answer = asFields(
-    await client.rest('PUT', route`/repos/${owner}/${name}/contents` + path, {
-      message: messageOf(place),
-      content,
-      branch: place.branch
-    }),
-    'the file'
-  )
-  const commitSha = oidOf(asFields(answer['commit'], 'commit'), 'sha')
+  const commitSha = await data.seed(file, { branch: place.branch, message: messageOf(place) })
   return files.length === 1 ? { kind: 'written', commitSha } : { kind: 'partly', paths: [file.path] }
 }

@@ -32,11 +32,12 @@ export function gistStore(
         found({ owner: isFields(gist['owner']) ? optionalText(gist['owner'], 'login') : null, rawUrl: rawUrlOf(gist) })
         return filesOf(gist)
       }),
-    async write(files) {
-      const body = { files: Object.fromEntries(files.map(({ path, text }) => [path, { content: text }])) }
+    async write({ files, removed }) {
+      const contents = files.map(({ path, text }) => [path, { content: text }] as const)
+      const body = { files: Object.fromEntries([...contents, ...removed.map((path) => [path, null] as const)]) }
       try {
         const there = filesOf(asFields(await client.rest('PATCH', route`/gists/${id}`, body), 'the gist'))
-        if (!files.every(({ path, text }) => there.get(path) === text))
+        if (!files.every(({ path, text }) => there.get(path) === text) || removed.some((path) => there.has(path)))
           throw malformed('the gist’s files are not the ones sent')
         return { kind: 'written' }
       } catch (error) {

@@ -1,8 +1,9 @@
 import type { BranchState } from '../target/branch.ts'
 import type { Commit } from '../target/converge.ts'
 import { malformed } from './api-error.ts'
+import { commitOf, historyField } from './objects.ts'
 import type { Repository } from './repository.ts'
-import { asFields, type Fields, isFields, listOf, oidOf, optionalText, textOf } from './shape.ts'
+import { asFields, type Fields, flagOf, isFields, listOf, oidOf, optionalText, textOf } from './shape.ts'
 
 /** Head, own files and the state of the repository, from one request. */
 export interface Head extends BranchState {
@@ -11,6 +12,10 @@ export interface Head extends BranchState {
   readonly isPrivate: boolean
   readonly isArchived: boolean
   readonly defaultBranch: string | null
+  /** The tree of the head. */
+  readonly tree: string | null
+  /** The last commits of the paths that were traced; null: it has none. */
+  readonly traced: ReadonlyMap<string, Commit | null>
 }
 
 /** Own files are found through a listing of each of their folders. */
@@ -35,9 +40,9 @@ export function headQuery(
   })
   const commits = traced.map((path, index) => {
     variables[`path${index}`] = path
-    return `commit${index}: history(first: 1, path: $path${index}) { nodes { oid message } }`
+    return historyField(index)
   })
-  const target = `target { oid ${commits.length === 0 ? '' : `... on Commit { ${commits.join(' ')} }`} }`
+  const target = `target { oid ... on Commit { tree { oid } ${commits.join(' ')} } }`
   const document = `query PublishBadgesHead(${Object.keys(variables)
     .map((name) => `$${name}: String!`)
     .join(', ')}) {
@@ -52,21 +57,21 @@ export function headQuery(
 }
 
 /** Reads the answer to `headQuery`. */
-export function parseHead(data: Fields, paths: readonly string[], traced: readonly string[]): Head {
-  const repository = asFields(data['repository'], 'repository')
+export function parseHead(repository: Fields, paths: readonly string[], traced: readonly string[]): Head {
   const target = repository['ref'] === null ? null : asFields(asFields(repository['ref'], 'ref')['target'], 'target')
   const defaultBranch = isFields(repository['defaultBranchRef'])
     ? optionalText(repository['defaultBranchRef'], 'name')
     : null
   return {
     name: textOf(repository, 'nameWithOwner'),
-    isEmpty: flag(repository, 'isEmpty'),
-    isPrivate: flag(repository, 'isPrivate'),
-    isArchived: flag(repository, 'isArchived'),
+    isEmpty: flagOf(repository, 'isEmpty'),
+    isPrivate: flagOf(repository, 'isPrivate'),
+    isArchived: flagOf(repository, 'isArchived'),
     defaultBranch,
     head: target === null ? null : oidOf(target, 'oid'),
     blobs: target === null ? new Map() : blobsIn(repository, paths),
-    lastCommits: target === null ? new Map() : commitsIn(target, traced)
+    tree: target === null ? null : oidOf(asFields(target['tree'], 'tree'), 'oid'),
+    traced: new Map(traced.map((path, index) => [path, target === null ? null : commitOf(target, index)]))
   }
 }
 
@@ -83,21 +88,4 @@ function blobsIn(repository: Fields, paths: readonly string[]): Map<string, stri
     }
   })
   return blobs
-}
-
-function commitsIn(target: Fields, traced: readonly string[]): Map<string, Commit> {
-  const commits = new Map<string, Commit>()
-  traced.forEach((path, index) => {
-    const [last] = listOf(asFields(target[`commit${index}`], 'history'), 'nodes')
-    if (last === undefined) return
-    const commit = asFields(last, 'a commit')
-    commits.set(path, { oid: oidOf(commit, 'oid'), message: textOf(commit, 'message') })
-  })
-  return commits
-}
-
-function flag(fields: Fields, key: string): boolean {
-  const value = fields[key]
-  if (typeof value === 'boolean') return value
-  throw malformed(`${key} is no boolean`)
 }

@@ -1,7 +1,7 @@
 import type { Commit, Store } from './converge.ts'
 import type { Advice, BadgeFile, Stamp } from './target.ts'
 
-type Seen<State> = Pick<Store<State>, 'holds' | 'mark' | 'commitOf'>
+type Seen<State> = Pick<Store<State>, 'holds' | 'mark' | 'lastCommits'>
 
 /** Which files a newer run has spoken for; asked anew only when one of them has moved since the last look. */
 export class Supersession<State> {
@@ -29,10 +29,15 @@ export class Supersession<State> {
 
   /** Paths of the files that are older than what stands there, or than a run that has completed since. */
   async among(files: readonly BadgeFile[], state: State): Promise<string[]> {
+    const stamped = files.flatMap(({ path, stamp }) => (stamp === undefined ? [] : [{ path, stamp }]))
+    if (stamped.length === 0) return []
+    const commits = await this.#store.lastCommits(
+      state,
+      stamped.map(({ path }) => path)
+    )
     const superseded: string[] = []
-    for (const { path, stamp } of files) {
-      if (stamp === undefined) continue
-      const last = this.#store.commitOf(state, path)
+    for (const { path, stamp } of stamped) {
+      const last = commits.get(path)
       if ((last !== undefined && isOlder(stamp, last)) || (await this.#ask(stamp))) superseded.push(path)
     }
     return superseded

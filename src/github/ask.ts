@@ -1,0 +1,45 @@
+import type { Pace } from '../target/target.ts'
+import type { Purpose } from './classify.ts'
+import type { Client } from './client.ts'
+import type { Repository } from './repository.ts'
+import { asFields, type Fields } from './shape.ts'
+import { steady } from './steady.ts'
+
+export interface Question {
+  readonly document: string
+  readonly variables: object
+}
+
+/** A GraphQL query about a repository, repeated until its answer makes sense; `read` gets the field `repository`. */
+export type Ask = <T>(question: Question, read: (repository: Fields) => T) => Promise<T>
+
+export function asker(client: Client, pace: Pace, purpose: Purpose): Ask {
+  return ({ document, variables }, read) =>
+    steady(pace, purpose, async () => {
+      const data = await client.graphql(document, variables)
+      return read(asFields(data['repository'], 'repository'))
+    })
+}
+
+/** How many paths one query is about: each makes GitHub walk a history, or read a file. */
+export const MOST_PATHS = 50
+
+/** Queries about many paths, few at a time; `field` asks about the path in `$path<index>`. */
+export function* questions(
+  { owner, name }: Repository,
+  paths: readonly string[],
+  { title, field, valueOf }: { title: string; field: (index: number) => string; valueOf: (path: string) => string }
+): Generator<{ readonly question: Question; readonly part: readonly string[] }> {
+  for (let start = 0; start < paths.length; start += MOST_PATHS) {
+    const part = paths.slice(start, start + MOST_PATHS)
+    const values = part.map((path, index) => [`path${index}`, valueOf(path)] as const)
+    const variables: Record<string, string> = { owner, name, ...Object.fromEntries(values) }
+    const declared = Object.keys(variables).map((variable) => `$${variable}: String!`)
+    const document = `query ${title}(${declared.join(', ')}) {
+  repository(owner: $owner, name: $name) {
+    ${part.map((_, index) => field(index)).join('\n    ')}
+  }
+}`
+    yield { question: { document, variables }, part }
+  }
+}
