@@ -83,16 +83,17 @@ describe('which rooms a room may look into', () => {
     ['status/', ['errors.ts'], []],
     ['badge/', ['status/', 'errors.ts'], []],
     ['render/', ['badge/', 'errors.ts'], []],
-    ['manifest/', ['badge/', 'status/', 'errors.ts', 'tokens.ts'], []],
+    ['manifest/', ['badge/', 'status/', 'errors.ts', 'tokens.ts', 'target/ref.ts', 'target/path.ts'], []],
     ['readme/', ['errors.ts'], []],
     ['target/', ['errors.ts'], []],
     ['github/', ['status/', 'errors.ts'], ['target/', 'collect/record.ts']],
     ['collect/', ['status/', 'badge/', 'errors.ts', 'github/repository.ts'], ['github/']],
+    ['init/', ['manifest/', 'badge/', 'readme/', 'errors.ts', 'addresses.ts', 'target/ref.ts'], []],
     [
       'inputs/',
       [
         ...['status/', 'badge/', 'errors.ts', 'tokens.ts', 'plan.ts'],
-        ...['manifest/', 'render/render.ts', 'target/ref.ts', 'github/repository.ts']
+        ...['manifest/', 'render/render.ts', 'target/ref.ts', 'target/path.ts', 'github/repository.ts']
       ],
       []
     ]

@@ -17,6 +17,10 @@ const SUBJECT: PublishedBadge['subject'] = {
 }
 const CI: PublishedBadge = {
   id: 'ci',
+  name: 'build',
+  kind: 'project',
+  given: { link: undefined, image: undefined },
+  image: undefined,
   badge: badgeOf('build', 'passing', {}),
   status: 'passing',
   path: 'main/ci',
@@ -33,6 +37,7 @@ const CI: PublishedBadge = {
 const COVERAGE: PublishedBadge = {
   ...CI,
   id: 'coverage',
+  name: '87%',
   badge: badgeOf('', undefined, { message: '87%', color: '#123456' }),
   status: undefined,
   path: 'main/coverage',
@@ -44,6 +49,7 @@ const COVERAGE: PublishedBadge = {
 const DOCS: PublishedBadge = {
   ...CI,
   id: 'docs',
+  name: 'docs',
   status: 'failing',
   badge: badgeOf('docs', 'failing', {}),
   changed: false
@@ -53,9 +59,11 @@ const report = (more: Partial<Report> = {}): Report => ({
   result: 'published',
   reason: undefined,
   badges: [CI, COVERAGE],
+  changed: true,
   commitSha: 'c'.repeat(40),
   error: undefined,
   notes: [],
+  notices: [],
   ...more
 })
 
@@ -83,7 +91,7 @@ describe('outputs', () => {
       status: 'passing',
       label: 'build',
       message: 'passing',
-      color: CI.badge.color,
+      color: CI.badge?.color,
       link_url: CI.link,
       image_url: CI.imageUrl,
       rendered_link_url: CI.link,
@@ -294,7 +302,8 @@ describe('the report', () => {
 
   test('of a failure has the error, and its message for a reason', async () => {
     const error = new BadgeError('outage', 'GitHub failed')
-    expect(failed(error, await planOf(), { drawn, place })).toMatchObject({
+    const publication = { written: [], superseded: [], removed: [] }
+    expect(failed(error, reportOf(await planOf(), drawn, { place, publication }))).toMatchObject({
       result: 'failed',
       reason: 'GitHub failed',
       error,

@@ -4,17 +4,18 @@ import { type Api, openApi } from './github/api.ts'
 import type { Context } from './github/context.ts'
 import type { Clock } from './github/pace.ts'
 import { fullName, isSame, parseRepository } from './github/repository.ts'
-import type { Destination, Plan } from './plan.ts'
+import type { Asked, Destination } from './plan.ts'
 import type { CommitMessage, Place } from './ports.ts'
 import { branchTarget } from './target/branch.ts'
 import { privateToPublic } from './privacy.ts'
 import { gistTarget } from './target/gist.ts'
+import type { Target } from './target/target.ts'
 
 type BranchDestination = Extract<Destination, { kind: 'branch' }>
 type GistDestination = Extract<Destination, { kind: 'gist' }>
 
 interface Means {
-  readonly plan: Plan
+  readonly asked: Asked
   readonly context: Context
   readonly clock: Clock
   readonly signal: AbortSignal
@@ -31,14 +32,14 @@ export class Remote {
 
   /** The APIs with the input `token`. */
   get api(): Api {
-    const { plan, context } = this.#means
-    if (plan.token === '')
+    const { asked, context } = this.#means
+    if (asked.token === '')
       throw invalid(
         'token',
         '',
         'is empty. Leave it out in a workflow, where github.token is its default; on the command line give --token or GITHUB_TOKEN.'
       )
-    this.#api ??= openApi(context, { ...this.#means, token: plan.token })
+    this.#api ??= openApi(context, { ...this.#means, token: asked.token })
     return this.#api
   }
 
@@ -47,7 +48,7 @@ export class Remote {
     message: () => CommitMessage,
     source: { readonly isPrivate: boolean }
   ): Place {
-    const { plan, context } = this.#means
+    const { asked, context } = this.#means
     const repository = (named === undefined ? undefined : parseRepository(named)) ?? context.repository
     const isOwn = isSame(repository, context.repository)
     if (isOwn) refuseDefaultBranch(branch, context.facts?.defaultBranch)
@@ -58,30 +59,42 @@ export class Remote {
       message,
       found(state) {
         if (isOwn) refuseDefaultBranch(branch, state.defaultBranch ?? undefined)
-        else if (source.isPrivate && !state.isPrivate && !plan.allowPublic) throw privateToPublic(fullName(repository))
+        else if (source.isPrivate && !state.isPrivate && !asked.allowPublic) throw privateToPublic(fullName(repository))
         isPrivate = state.isPrivate
       }
     })
     return {
-      target: branchTarget(store, plan.dryRun ? 'dry run' : this.api.pace),
+      target: branchTarget(store, asked.dryRun ? 'dry run' : this.api.pace),
       address: (path) => branchAddress(context.serverUrl, { repository, branch, isPrivate }, path)
     }
   }
 
+  /** The default branch of this repository, where README files stand. */
+  defaultBranch(branch: string): Target {
+    const { asked, context } = this.#means
+    const store = this.api.branch({
+      repository: context.repository,
+      branch,
+      message: () => ({ headline: 'Update the badges of the README [skip ci]', body: '' }),
+      found: () => {}
+    })
+    return branchTarget(store, asked.dryRun ? 'dry run' : this.api.pace)
+  }
+
   gist({ id }: GistDestination): Place {
-    const { plan, context } = this.#means
-    if (plan.gistToken === '') {
+    const { asked, context } = this.#means
+    if (asked.gistToken === '') {
       throw invalid(
         'gist-token',
         '',
         'is empty, and a gist takes one. Give a classic token of the gist\'s owner with the scope "gist": gist-token: ${{ secrets.GIST_TOKEN }}.'
       )
     }
-    const api = openApi(context, { ...this.#means, token: plan.gistToken })
+    const api = openApi(context, { ...this.#means, token: asked.gistToken })
     let gist: Parameters<typeof gistAddress>[1] = { id, owner: null, rawUrl: null }
     const store = api.gist(id, (found) => (gist = { id, ...found }))
     return {
-      target: gistTarget(store, plan.dryRun ? 'dry run' : api.pace),
+      target: gistTarget(store, asked.dryRun ? 'dry run' : api.pace),
       address: (path) => gistAddress(context.serverUrl, gist, path)
     }
   }

@@ -4,12 +4,15 @@ import type { GistStore } from '../target/gist.ts'
 import type { Pace } from '../target/target.ts'
 import { type BranchPlace, branchStore } from './branch-store.ts'
 import { type Client, connect } from './client.ts'
+import { type ContentsPlace, readContents } from './contents.ts'
 import type { Context } from './context.ts'
 import { newest, type Newest, repositoryFacts, type RepositoryFacts } from './facts.ts'
 import type { Head } from './head.ts'
 import { type FoundGist, gistStore } from './gist-store.ts'
 import { type Clock, RequestPace } from './pace.ts'
 import { paced } from './paced.ts'
+import { existingRefs } from './refs.ts'
+import { namedRepository, type Repository } from './repository.ts'
 import { runRecord } from './record.ts'
 import { getter } from './pages.ts'
 import { purposeOfRuns } from './runs.ts'
@@ -20,6 +23,10 @@ export interface Api {
   readonly record: RunRecord
   facts(): Promise<RepositoryFacts>
   newest(): Promise<Newest>
+  /** Which of the names are branches or tags. */
+  exists(repository: Repository, names: readonly string[]): Promise<ReadonlySet<string>>
+  /** A file of a repository; undefined: it is not there, or the token may not see it. */
+  contents(file: ContentsPlace & { readonly repository: string }): Promise<string | undefined>
   branch(place: BranchPlace): BranchStore<Head>
   gist(id: string, found: (gist: FoundGist) => void): GistStore
 }
@@ -40,6 +47,11 @@ export function openApi(context: Context, { token, clock, signal }: Access): Api
     pace,
     record: runRecord(client, pace),
     facts: () => repositoryFacts(getter(client, pace, purposeOfRuns(repository)), repository),
+    contents({ repository: name, ...place }) {
+      const there = namedRepository(name)
+      return readContents(getter(client, pace, purposeOfRuns(there)), there, place)
+    },
+    exists: (there, names) => existingRefs(client, pace, { repository: there, names }),
     newest: () => newest(client, pace, repository),
     branch: (place) => branchStore(client, pace, place),
     gist: (id, found) => gistStore(client, pace, { id, found })

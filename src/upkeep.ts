@@ -1,0 +1,95 @@
+import { BadgeError } from './errors.ts'
+import type { DrawnBadge } from './draw.ts'
+import { templateOf } from './draw-all.ts'
+import { fullName } from './github/repository.ts'
+import { guard } from './guard.ts'
+import type { Plan } from './plan.ts'
+import type { Place, Ports } from './ports.ts'
+import { relativeAddress } from './readme/address.ts'
+import { snippetFor } from './readme/block.ts'
+import { recordOf } from './report.ts'
+import { badgesAt } from './result.ts'
+import type { Advice, Along, Publication } from './target/target.ts'
+import { valuesFor } from './values.ts'
+
+/** A publication in the making: what is drawn changes when somebody else's writing makes it draw anew. */
+export interface Making {
+  readonly plan: Plan
+  readonly ports: Ports
+  readonly place: Place
+  drawn(): readonly DrawnBadge[]
+}
+
+/** What goes along with the badges: the index of the target branch, and the removal of what is no more. */
+export async function upkeepOf(making: Making): Promise<Along | undefined> {
+  const { plan, place } = making
+  if (!plan.index && !plan.prune) return undefined
+  if (plan.destination.kind === 'gist') return undefined
+  const { indexAlong, pruneAlong, inTurn } = await import('./keep/along.ts')
+  const records = () =>
+    badgesAt(making.drawn(), plan, place)
+      .filter(({ file }) => file !== '')
+      .map(recordOf)
+  const prune = plan.prune ? [pruneAlong(await pruningOf(making))] : []
+  return inTurn(...prune, ...(plan.index ? [indexAlong(records, (path) => place.address(path))] : []))
+}
+
+async function pruningOf({ plan, ports }: Making): Promise<Parameters<typeof import('./keep/along.ts').pruneAlong>[0]> {
+  const { context, sources } = ports
+  const template = templateOf(plan, false)
+  const { defaultBranch } = await sources.facts()
+  const target = plan.destination.kind === 'branch' ? plan.destination.repository : undefined
+  const own = fullName(context.repository)
+  return {
+    template,
+    values: await valuesFor([template], context, sources),
+    shared: target !== undefined && target.toLowerCase() !== own.toLowerCase(),
+    ids: plan.badges.flatMap(({ id }) => id ?? []),
+    branches: context.branch === defaultBranch ? undefined : [context.branch],
+    exists: (names) => ports.exists(names)
+  }
+}
+
+const NO_ADVICE: Advice = {
+  isSuperseded: () => Promise.resolve(false),
+  renew: () => Promise.resolve([])
+}
+
+/** Keeps the blocks of the README files up to date, once the badges are there. undefined: nothing was to be done. */
+export async function updateReadmes(making: Making): Promise<Publication | undefined> {
+  const { plan, ports } = making
+  if (plan.readme.length === 0) return undefined
+  const branch = { kind: 'branch', branch: '', repository: fullName(ports.context.repository) } as const
+  if (guard(ports.context, { ...plan, destination: branch }) !== undefined) return undefined
+  const { readmeAlong } = await import('./keep/readme-files.ts')
+  const shown = badgesAt(making.drawn(), plan, making.place)
+  const target = await ports.openReadme(plan)
+  const addressOf = await addressing(making)
+  const content = (path: string): string =>
+    snippetFor(
+      path,
+      shown.map(({ name, link, file, imageUrl }) => ({
+        alt: name,
+        link,
+        image: file === '' ? imageUrl : addressOf(file, path)
+      }))
+    )
+  try {
+    return await target.publish([], NO_ADVICE, readmeAlong(plan.readme, content))
+  } catch (error) {
+    if (error instanceof BadgeError) throw new BadgeError(error.code, `README: ${error.message}`)
+    throw error
+  }
+}
+
+/** Addresses of badges as a README at a path shows them: relative ones in the same repository. */
+async function addressing({ plan, ports, place }: Making): Promise<(file: string, page: string) => string> {
+  const { destination } = plan
+  const own = fullName(ports.context.repository).toLowerCase()
+  if (destination.kind === 'directory')
+    return (file, page) => '../'.repeat(page.split('/').length - 1) + place.address(file)
+  if (destination.kind === 'gist' || (destination.repository ?? own).toLowerCase() !== own)
+    return (file) => place.address(file)
+  const { defaultBranch } = await ports.sources.facts()
+  return (path, page) => relativeAddress({ branch: destination.branch, path }, { defaultBranch, path: page })
+}
