@@ -44,7 +44,7 @@ export class Remote {
   }
 
   branch(
-    { branch, repository: named }: BranchDestination,
+    { branch, repository: named, singleCommit }: BranchDestination & { readonly singleCommit: boolean },
     message: () => CommitMessage,
     source: { readonly isPrivate: boolean }
   ): Place {
@@ -56,6 +56,7 @@ export class Remote {
     const store = this.api.branch({
       repository,
       branch,
+      singleCommit,
       message,
       found(state) {
         if (isOwn) refuseDefaultBranch(branch, state.defaultBranch ?? undefined)
@@ -75,6 +76,7 @@ export class Remote {
     const store = this.api.branch({
       repository: context.repository,
       branch,
+      singleCommit: false,
       message: () => ({ headline: 'Update the badges of the README [skip ci]', body: '' }),
       found: () => {}
     })

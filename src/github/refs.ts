@@ -1,4 +1,5 @@
 import type { Pace } from '../target/target.ts'
+import { malformed } from './api-error.ts'
 import type { Purpose } from './classify.ts'
 import type { Client } from './client.ts'
 import { fullName, type Repository } from './repository.ts'
@@ -26,7 +27,9 @@ export async function existingRefs(
     await steady(pace, purpose, async () => {
       const there = asFields((await client.graphql(document, variables))['repository'], 'repository')
       asked.forEach((name, index) => {
-        if (isFields(there[`branch${index}`]) || isFields(there[`tag${index}`])) found.add(name)
+        const answers = [there[`branch${index}`], there[`tag${index}`]]
+        if (answers.includes(undefined)) throw malformed(`${name} is missing`)
+        if (answers.some(isFields)) found.add(name)
       })
     })
   }
