@@ -155,6 +155,11 @@ export function commitJson({ oid, tree, parents, message }: Commit): Json {
   return { ...base, sha: oid, commit, parents: parents.map((sha) => ({ sha, url: API, html_url: API })) }
 }
 
+export const branchJson = (known: { readonly name: string; readonly commit: Json }): Json => ({
+  ...example('repos/get-branch'),
+  ...known
+})
+
 export const blobJson = (sha: string): Json => ({ sha, url: `${API}blob` })
 
 /** A tree, cut short where it lists more than GitHub tells of. */
