@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { connectPorts } from '../../src/ports.ts'
 import { publish } from '../../src/publish.ts'
-import { contextOf, planOf } from '../fixtures.ts'
+import { askedOf, contextOf } from '../fixtures.ts'
 import type { Claim } from '../github-server/audit.ts'
 import { scaledClock } from '../github-server/clock.ts'
 import { type Outcome as Ended, Scene } from '../scenarios/harness.ts'
@@ -85,10 +85,10 @@ async function expectedFiles(
   const workspace = mkdtempSync(join(tmpdir(), 'expected-'))
   try {
     const { id = '', label = '', status = '', path = '', formats = '' } = inputs
-    const plan = await planOf({ id, label, status, path, formats, directory: '.' })
+    const asked = await askedOf({ id, label, status, path, formats, directory: '.' })
     const load = (): Promise<never> => Promise.reject(new Error('a folder takes no request'))
     const wiring = { context: contextOf({ workspace }), signal: new AbortController().signal, load }
-    await publish(plan, connectPorts(plan, wiring))
+    await publish(asked, connectPorts(asked, wiring))
     return new Map(paths.map((one) => [one, readFileSync(join(workspace, one), 'utf8')]))
   } finally {
     rmSync(workspace, { recursive: true, force: true })
