@@ -492,7 +492,7 @@ describe('what a repository may be', () => {
   })
 
   test('lagging: readings see what was, writings what is (homu#75)', async () => {
-    server.lag = () => 1
+    server.faults = [{ operation: 'git/get-ref', nth: 1, when: 'before', answer: { stale: 1 } }]
     await send(`PATCH ${GIT}/refs/heads/badges`, { body: { sha: stranger, force: true } })
     expect(await send(`GET ${GIT}/ref/heads/badges`)).toMatchObject(found({ object: { sha: badges } }))
     expect(await commitOn({}, badges)).toMatchObject(failing('STALE_DATA', /Expected branch/))
