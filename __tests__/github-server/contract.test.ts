@@ -503,3 +503,9 @@ test('a permission that is missing is named (GitHub docs)', async () => {
   const { headers } = await send(`POST ${GIT}/refs`, { token: 'ghs_reader', body: { ref: 'refs/heads/x', sha: main } })
   expect(headers.get('x-accepted-github-permissions')).toBe('contents=write')
 })
+
+test('a file of a gist deleted with null leaves the description, and is taken all the same (GitHub docs)', async () => {
+  await send(`PATCH /gists/${GIST}`, { token: 'ghp_owner', body: { files: { 'old.svg': null } } })
+  expect([...(server.world.gists.get(GIST)?.files.keys() ?? [])]).toEqual(['notes.md'])
+  expect(server.violations).toEqual([])
+})

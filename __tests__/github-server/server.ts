@@ -9,7 +9,7 @@ import { type Recorded, RequestRecord } from './record.ts'
 import { HANDLERS } from './rest.ts'
 import { refusal, type RestAnswer, type RestRequest } from './rest-access.ts'
 import { ROUTES, type Route } from './routes.ts'
-import { UNDESCRIBED, violation } from './schemas.ts'
+import { requestViolation, UNDESCRIBED, violation } from './schemas.ts'
 import { type Token, World } from './world.ts'
 
 export type { Fault } from './faults.ts'
@@ -228,7 +228,7 @@ export class GitHubServer {
       fault !== undefined && this.violations.push(`${id} ${what}: ${fault}`)
     for (const [name] of request.query)
       if (!operation.parameters.some((known) => known.name === name)) note('query', `unknown parameter ${name}`)
-    if (operation.body !== null) note('request', violation(operation.body, request.body))
+    note('request', requestViolation(id, operation, request.body))
     const answer = await (HANDLERS[id] ?? (() => refusal(501, 'not in the double')))(this.world, request)
     const schema = operation.responses[String(answer.status)]
     const isRaw = answer.headers?.['content-type']?.includes('raw') === true
