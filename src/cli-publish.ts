@@ -24,8 +24,8 @@ export async function publishFrom({ event, read }: Publish, process: NodeJS.Proc
   const report = await publish(asked, offline ? { ...ports, record: recordFromEvent(context, ports.record) } : ports)
   const clean = redactor([asked.token, asked.gistToken])
   const warnings = report.badges.flatMap((badge) => badge.warnings)
-  for (const warning of warnings) process.stderr.write(`warning: ${clean(warning)}\n`)
-  for (const line of report.notices) process.stderr.write(`notice: ${clean(line)}\n`)
+  for (const warning of warnings) process.stderr.write(`warning: ${harmless(clean(warning))}\n`)
+  for (const line of report.notices) process.stderr.write(`notice: ${harmless(clean(line))}\n`)
   if (report.error !== undefined && FAIL_ON[asked.failOn].includes(report.error.kind)) {
     throw new BadgeError(report.error.code, clean(report.error.message))
   }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { planFrom } from './inputs/plan.ts'
 import { lazyRecord } from './collect/lazy-record.ts'
 import type { Context } from './github/context.ts'
 import { systemClock } from './github/pace.ts'
@@ -56,7 +57,8 @@ export function connectPorts(asked: Asked, { context, signal, load }: Wiring): P
     files: {
       local: (path) => readBelow(context.workspace, path),
       hasCheckout: () => hasCheckout(context.workspace),
-      remote: async (reference) => (await remote()).api.contents(reference)
+      remote: async (reference) => (await remote()).api.contents(reference),
+      own: async (path, sha) => (await remote()).glance(planFrom(asked), { path, sha })
     },
     exists: async (names) => (await remote()).api.exists(context.repository, names),
     async openReadme({ destination, dryRun }) {

@@ -9,7 +9,7 @@ import { render } from './render/render.ts'
 import { failed, NOTHING, type Report, reportOf, skipped } from './result.ts'
 import { settle } from './settle.ts'
 import type { Advice, BadgeFile, Publication, Stamp } from './target/target.ts'
-import { type Making, updateReadmes, upkeepOf } from './upkeep.ts'
+import type { Making } from './upkeep.ts'
 
 /** collect → sum up → badge → render → publish → readme. */
 export async function publish(asked: Asked, ports: Ports): Promise<Report> {
@@ -27,13 +27,14 @@ export async function publish(asked: Asked, ports: Ports): Promise<Report> {
       return filesOf(drawn.badges, plan)
     }
   }
-  const making: Making = { plan, ports, place, drawn: () => drawn.badges }
+  const upkeep = isKeptUp(plan) ? await import('./upkeep.ts') : undefined
+  const making: Making = { plan, ports, place, drawn: () => drawn }
   let publication: Publication | undefined
   let readme: Publication | undefined
   let problem: BadgeError | undefined
   try {
-    publication = await place.target.publish(filesOf(drawn.badges, plan), advice, await upkeepOf(making))
-    readme = await updateReadmes(making)
+    publication = await place.target.publish(filesOf(drawn.badges, plan), advice, await upkeep?.upkeepOf(making))
+    readme = await upkeep?.updateReadmes(making)
   } catch (error) {
     if (!(error instanceof BadgeError)) throw error
     problem = error
@@ -42,6 +43,9 @@ export async function publish(asked: Asked, ports: Ports): Promise<Report> {
   const told = { notes: [...notes], notices: [...notices, ...drawn.notices] }
   return { ...(problem === undefined ? report : failed(problem, report)), ...told }
 }
+
+/** Whether there is more to do than to write the badges. */
+const isKeptUp = ({ index, prune, readme }: Plan): boolean => index || prune || readme.length > 0
 
 function filesOf(drawn: readonly DrawnBadge[], { formats }: Plan): BadgeFile[] {
   return drawn.flatMap(({ badge, path, oneRun, untouched }) => {

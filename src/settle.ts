@@ -1,6 +1,5 @@
 import { BadgeError, invalid, quote } from './errors.ts'
 import type { Context } from './github/context.ts'
-import { fullName } from './github/repository.ts'
 import { guard } from './guard.ts'
 import { type Described, planFrom } from './inputs/plan.ts'
 import type { Asked, Plan } from './plan.ts'
@@ -15,6 +14,8 @@ export interface Files {
   hasCheckout(): boolean
   /** A file of a repository; undefined: it is not there, or the token may not see it. */
   remote(reference: Reference): Promise<string | undefined>
+  /** A file of our own repository, at a commit or (undefined) on the default branch; read with the head of the target branch. */
+  own(path: string, sha: string | undefined): Promise<string | undefined>
 }
 
 export interface Settled {
@@ -57,12 +58,11 @@ const UNTRUSTED = /^(?:workflow_run|pull_request_target)$/
 
 async function findManifest(asked: Asked, context: Context, files: Files): Promise<Found | undefined> {
   const { path, named } = asked.manifest
-  const isTrusted = !UNTRUSTED.test(context.event) || asked.token === ''
+  const isTrusted = !UNTRUSTED.test(context.event) || (asked.token === '' && asked.gistToken === '')
   const local = isTrusted ? files.local(path) : undefined
   if (local !== undefined) return { text: local, path }
   if (!(isTrusted && files.hasCheckout()) && asksFor(asked, context)) {
-    const ref = isTrusted && context.sha !== '' ? context.sha : undefined
-    const text = await files.remote({ repository: fullName(context.repository), path, ref })
+    const text = await files.own(path, isTrusted && context.sha !== '' ? context.sha : undefined)
     if (text !== undefined) return { text, path }
   }
   if (!named) return undefined

@@ -117,7 +117,7 @@ async function revision(
   stale: number
 ): Promise<string | null> {
   const wanted = name ?? defaultBranch
-  if (/^[\da-f]{40}$/.test(wanted)) return wanted
+  if (/^[\da-f]{40}$/.test(wanted)) return git.objects.read(wanted) === undefined ? null : wanted
   return (await git.resolve(`refs/heads/${wanted}`, stale)) ?? (await git.resolve(`refs/tags/${wanted}`, stale))
 }
 

@@ -4,9 +4,11 @@ import type { Commit } from '../target/converge.ts'
 import type { BadgeFile, Changes, Pace, WriteOutcome } from '../target/target.ts'
 import { ApiError, malformed } from './api-error.ts'
 import { asker } from './ask.ts'
-import { outcomeOf, type Purpose } from './classify.ts'
+import { purposesFor } from './branch-purposes.ts'
+import { outcomeOf } from './classify.ts'
 import type { Client } from './client.ts'
 import { GitData } from './git-data.ts'
+import { type Glance, isSame } from './glance.ts'
 import { type Head, headQuery, parseHead } from './head.ts'
 import { lastCommitsAt, textsAt } from './objects.ts'
 import { getter } from './pages.ts'
@@ -31,6 +33,8 @@ export interface BranchPlace {
   message(): { readonly headline: string; readonly body: string }
   /** Told what each reading found. */
   found(state: RepositoryState): void
+  /** A reading that was made already; it counts if the first one asks for just the same. */
+  readonly glance?: Glance | undefined
 }
 
 const COMMIT = `mutation PublishBadges($input: CreateCommitOnBranchInput!) {
@@ -43,9 +47,12 @@ export function branchStore(client: Client, pace: Pace, place: BranchPlace): Bra
   const purposes = purposesFor(fullName(repository), branch)
   const ask = asker(client, pace, purposes.read)
   const get = getter(client, pace, purposes.read)
+  let { glance } = place
   return {
     async read(paths, traced) {
-      const state = await ask(headQuery(place, paths, traced), (answer) => parseHead(answer, paths, traced))
+      const seen = glance !== undefined && isSame(glance, paths, traced) ? glance.state : undefined
+      glance = undefined
+      const state = seen ?? (await ask(headQuery(place, paths, traced), (answer) => parseHead(answer, paths, traced)))
       checked(repository, state)
       place.found(state)
       return state
@@ -77,15 +84,6 @@ function checked(repository: Repository, { name, isArchived }: Head): void {
       'archived',
       `The repository ${name} is archived and takes no changes: unarchive it, or take this step out.`
     )
-}
-
-function purposesFor(name: string, branch: string): Record<'read' | 'write', Purpose> {
-  const missing = `There is no repository ${name}, or the token may not see it: a repository other than this one takes a "token" that may write to it.`
-  const grant = '"contents: write". Paste into the job: permissions: { contents: write, actions: read }'
-  return {
-    read: { what: `to read the branch "${branch}" of ${name}`, permission: grant, missing },
-    write: { what: `to write to the branch "${branch}" of ${name}`, permission: grant, missing }
-  }
 }
 
 interface Write {

@@ -1,7 +1,7 @@
 import type { BranchState } from '../target/branch.ts'
 import type { Commit } from '../target/converge.ts'
 import { malformed } from './api-error.ts'
-import { commitOf, historyField } from './objects.ts'
+import { BLOB, commitOf, historyField } from './objects.ts'
 import type { Repository } from './repository.ts'
 import { asFields, type Fields, flagOf, isFields, listOf, oidOf, optionalText, textOf } from './shape.ts'
 
@@ -23,9 +23,16 @@ function foldersOf(paths: readonly string[]): string[] {
   return [...new Set(paths.map((path) => path.slice(0, Math.max(0, path.lastIndexOf('/')))))]
 }
 
+export interface HeadPlace {
+  readonly repository: Repository
+  readonly branch: string
+  /** One more file to be read along, of any commit: `HEAD:.github/badges.yml`. */
+  readonly file?: string
+}
+
 /** The query for the branch's head, the files at `paths`, and the last commits of `traced`. */
 export function headQuery(
-  { repository, branch }: { readonly repository: Repository; readonly branch: string },
+  { repository, branch, file }: HeadPlace,
   paths: readonly string[],
   traced: readonly string[]
 ): { document: string; variables: Record<string, string> } {
@@ -42,6 +49,10 @@ export function headQuery(
     variables[`path${index}`] = path
     return historyField(index)
   })
+  if (file !== undefined) {
+    variables['file'] = file
+    folders.push(`file: object(expression: $file) { ${BLOB} }`)
+  }
   const target = `target { oid ... on Commit { tree { oid } ${commits.join(' ')} } }`
   const document = `query PublishBadgesHead(${Object.keys(variables)
     .map((name) => `$${name}: String!`)

@@ -6,6 +6,9 @@ import { type Ask, questions } from './ask.ts'
 import type { Repository } from './repository.ts'
 import { asFields, type Fields, flagOf, isFields, listOf, numberOf, oidOf, optionalText, textOf } from './shape.ts'
 
+/** The text of an object, if it is a file. */
+export const BLOB = '... on Blob { oid text isTruncated isBinary byteSize }'
+
 /** A commit of a repository. */
 export interface Place {
   readonly repository: Repository
@@ -21,8 +24,7 @@ export async function textsAt(
   const texts = new Map<string, Blob>()
   const shape = {
     title: 'PublishBadgesTexts',
-    field: (index: number) =>
-      `at${index}: object(expression: $path${index}) { ... on Blob { oid text isTruncated isBinary byteSize } }`,
+    field: (index: number) => `at${index}: object(expression: $path${index}) { ${BLOB} }`,
     valueOf: (path: string) => `${head}:${path}`
   }
   for (const { question, part } of questions(repository, paths, shape)) {
@@ -36,7 +38,8 @@ export async function textsAt(
   return texts
 }
 
-function blobOf(path: string, blob: unknown): Blob | undefined {
+/** What `BLOB` has found; undefined: nothing, or no text. */
+export function blobOf(path: string, blob: unknown): Blob | undefined {
   if (!isFields(blob) || blob['oid'] === undefined) return undefined
   if (flagOf(blob, 'isTruncated'))
     throw new BadgeError('refused', `The file ${path} is too large to be read: ${numberOf(blob, 'byteSize')} bytes.`)
