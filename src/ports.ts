@@ -71,7 +71,7 @@ export function connectPorts(asked: Asked, { context, signal, load }: Wiring): P
       if (destination.kind === 'directory') return openDirectory(destination, context, plan.dryRun)
       if (destination.kind === 'gist') return (await remote()).gist(destination)
       const source = destination.repository === undefined ? { isPrivate: false } : await facts()
-      return (await remote()).branch(destination, message, source)
+      return (await remote()).branch({ ...destination, singleCommit: plan.singleCommit }, message, source)
     }
   }
 }

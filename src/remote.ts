@@ -55,8 +55,10 @@ export class Remote {
     if (destination.kind !== 'branch' || expected === undefined || !this.#isOwn(destination))
       return this.api.contents({ repository: fullName(repository), path, ref: sha })
     const place = { repository, branch: destination.branch, file: `${sha ?? 'HEAD'}:${path}` }
-    this.#glance = { branch: destination.branch, ...(await this.api.glance(place, expected)) }
-    return this.#glance.text
+    const glance = await this.api.glance(place, expected)
+    if (glance === undefined) return this.api.contents({ repository: fullName(repository), path, ref: sha })
+    this.#glance = { branch: destination.branch, ...glance }
+    return glance.text
   }
 
   #isOwn({ repository }: BranchDestination): boolean {
@@ -65,7 +67,7 @@ export class Remote {
   }
 
   branch(
-    { branch, repository: named }: BranchDestination,
+    { branch, repository: named, singleCommit }: BranchDestination & { readonly singleCommit: boolean },
     message: () => CommitMessage,
     source: { readonly isPrivate: boolean }
   ): Place {
@@ -78,6 +80,7 @@ export class Remote {
     const store = this.api.branch({
       repository,
       branch,
+      singleCommit,
       message,
       glance,
       found(state) {
@@ -98,6 +101,7 @@ export class Remote {
     const store = this.api.branch({
       repository: context.repository,
       branch,
+      singleCommit: false,
       message: () => ({ headline: 'Update the badges of the README [skip ci]', body: '' }),
       found: () => {}
     })

@@ -158,7 +158,10 @@ export function sentWhileLimited(record: readonly Recorded[]): string[] {
 export function gaveUp(claims: readonly Claim[], record: readonly Recorded[]): string[] {
   return claims
     .filter(({ result }) => result === 'failed')
-    .filter(({ client }) => isConflict(record.filter((entry) => entry.client === client).at(-1)))
+    .filter(({ client }) => {
+      const own = record.filter((entry) => entry.client === client)
+      return isConflict(own.at(-1)) && own.every(({ told, fault }) => told === undefined && fault === undefined)
+    })
     .map(({ client }) => `${client}: gave up because somebody else was faster`)
 }
 

@@ -25,6 +25,8 @@ const OPERATIONS = [
   'actions/get-workflow',
   'actions/get-workflow-run',
   'repos/get-content',
+  'repos/list-for-org',
+  'repos/list-for-user',
   'repos/list-commits',
   'git/get-ref',
   'git/update-ref',

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { type BranchPlace, branchStore, type RepositoryState } from '../../src/github/branch-store.ts'
+import { type BranchPlace, branchStore } from '../../src/github/branch-store.ts'
+import type { Head } from '../../src/github/head.ts'
 import type { BranchStore } from '../../src/target/branch.ts'
 import { blobId } from '../../src/target/blob.ts'
 import type { Changes } from '../../src/target/target.ts'
@@ -15,13 +16,20 @@ afterEach(async () => {
 })
 
 /** A branch of `octo/demo` on the double. */
-function storeOf(place: Partial<BranchPlace> = {}): BranchStore<RepositoryState> {
+function storeOf(place: Partial<BranchPlace> = {}): BranchStore<Head> {
   const { client, pace } = desk.connection({ contents: 'write' })
   const message = (): { headline: string; body: string } => ({
     headline: 'Publish badges',
     body: 'Badge-Run: ci.yml 11.1'
   })
-  return branchStore(client, pace, { repository: DEMO, branch: 'badges', message, found: () => {}, ...place })
+  return branchStore(client, pace, {
+    repository: DEMO,
+    branch: 'badges',
+    singleCommit: false,
+    message,
+    found: () => {},
+    ...place
+  })
 }
 
 const files = (...paths: string[]): Changes => ({
@@ -39,8 +47,8 @@ async function there(branch = 'badges'): Promise<Record<string, string | undefin
 }
 
 /** Makes the changes on top of what is there now. */
-async function commit(store: BranchStore<RepositoryState>, changes: Changes): Promise<unknown> {
-  return store.write(changes, await store.read([], []))
+async function commit(store: BranchStore<Head>, changes: Changes): Promise<unknown> {
+  return store.write(changes, await store.read([], []), () => [])
 }
 
 describe('a branch', () => {
@@ -65,7 +73,7 @@ describe('a branch', () => {
       'a.svg': blobId('<a.svg>'),
       'x/b.svg': blobId('<x/b.svg>')
     })
-    const commits = await store.lastCommits(state, ['a.svg', 'none/d.svg'])
+    const commits = await store.lastCommits(state, ['a.svg', 'none/d.svg'], () => true)
     const message = 'Publish badges\n\nBadge-Run: ci.yml 11.1'
     expect(commits).toEqual(
       new Map([['a.svg', { oid: await desk.repository.git.resolve(`${String(state.head)}~1`), message }]])
@@ -79,9 +87,12 @@ describe('a branch', () => {
     await commit(store, files('c.svg'))
     const state = await store.read([], [])
     desk.server.requests.length = 0
-    const commits = await store.lastCommits(state, ['c.svg', ...paths])
+    const commits = await store.lastCommits(state, ['c.svg', ...paths], () => true)
     expect([...commits.keys()]).toEqual(['c.svg'])
-    expect(desk.server.operations).toEqual(Array(3).fill('GraphQL query PublishBadgesTrace'))
+    expect(desk.server.operations).toEqual([
+      'repos/list-commits',
+      ...Array<string>(3).fill('GraphQL query PublishBadgesTrace')
+    ])
   })
 
   test('lists all its files in one request', async () => {
@@ -134,7 +145,7 @@ describe('a branch', () => {
       state.head,
       await store.files(state),
       await store.texts(state, ['a']),
-      await store.lastCommits(state, ['a'])
+      await store.lastCommits(state, ['a'], () => true)
     ]).toEqual([null, new Map(), new Map(), new Map()])
     expect(desk.server.operations).toEqual([])
   })

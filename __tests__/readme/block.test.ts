@@ -194,7 +194,8 @@ test(`of ${RUNS} files not a byte outside the block changes, and a second time n
     const fault = faultOf(random)
     if (fault !== undefined) throw new Error(`Seed ${seed}: ${fault} in ${JSON.stringify(random)}`)
   }
-})
+  // A few seconds, but not on a machine that has other things to do.
+}, 15 * RUNS)
 
 test('of markers in any number and order, only one start before one end is taken', () => {
   const stray = fc.constantFrom(

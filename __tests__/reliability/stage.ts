@@ -81,6 +81,9 @@ interface Scenery {
   readonly gist: Gist
 }
 
+/** A fault of a crowd's would fill the screen. */
+const MOST_SHOWN = 5
+
 /** One publication, or several at once, and what became of them. */
 export class Play {
   readonly repository: Repository
@@ -136,6 +139,11 @@ export class Play {
     return this.#record.map(({ operation }) => operation)
   }
 
+  /** How many requests were refused because of a limit. */
+  get limited(): number {
+    return this.#record.filter(({ told }) => told !== undefined).length
+  }
+
   /** Everything that is wrong now. */
   audit(claims: readonly Claim[]): string[] {
     const place = { git: this.repository.git, ref: `refs/heads/${BRANCH}`, since: this.#since }
@@ -143,13 +151,14 @@ export class Play {
     const found =
       this.#way === 'gist' ? auditGist(this.gist, this.#before, claims) : auditBranch({ ...place, isSingle }, claims)
     const record = this.#record
-    return [
+    const faults = [
       ...found,
       ...sentWhileLimited(record),
       ...strayRequests(record),
       ...repeatedInVain(record),
       ...gaveUp(claims, record)
     ]
+    return faults.length > MOST_SHOWN ? [...faults.slice(0, MOST_SHOWN), `… ${String(faults.length)} in all`] : faults
   }
 
   get #record(): Stage['server']['requests'] {

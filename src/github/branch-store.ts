@@ -1,34 +1,34 @@
 import { BadgeError } from '../errors.ts'
 import type { BranchState, BranchStore } from '../target/branch.ts'
-import type { Commit } from '../target/converge.ts'
-import type { BadgeFile, Changes, Pace, WriteOutcome } from '../target/target.ts'
-import { ApiError, malformed } from './api-error.ts'
-import { asker } from './ask.ts'
+import type { Pace, WriteOutcome } from '../target/target.ts'
+import { ApiError } from './api-error.ts'
+import { asker, refusable } from './ask.ts'
 import { purposesFor } from './branch-purposes.ts'
-import { outcomeOf } from './classify.ts'
+import { BranchWriter } from './branch-writer.ts'
+import { isRedirect, outcomeOf } from './classify.ts'
 import type { Client } from './client.ts'
 import { GitData } from './git-data.ts'
+import { type BranchReader, graphqlReader } from './graphql-reader.ts'
 import { type Glance, isSame } from './glance.ts'
-import { type Head, headQuery, parseHead } from './head.ts'
-import { lastCommitsAt, textsAt } from './objects.ts'
+import type { Head } from './head.ts'
+import { lastCommits } from './last-commits.ts'
 import { getter } from './pages.ts'
 import { fullName, moved, type Repository } from './repository.ts'
-import { asFields, oidOf } from './shape.ts'
+import { factsOf, restReader } from './rest-reader.ts'
 import { filesBelow } from './tree.ts'
+import { Way } from './way.ts'
 
 /** What a reading tells besides the branch itself. */
 export interface RepositoryState extends BranchState {
-  /** Without any commit: branches cannot be made through the git data API. */
-  readonly isEmpty: boolean
   readonly isPrivate: boolean
   readonly defaultBranch: string | null
-  /** Last commits that the reading has brought along; null: the path has none. */
-  readonly traced: ReadonlyMap<string, Commit | null>
 }
 
 export interface BranchPlace {
   readonly repository: Repository
   readonly branch: string
+  /** Whether the branch keeps one commit only. */
+  readonly singleCommit: boolean
   /** The commit message of the moment: a headline, and a body or ''. */
   message(): { readonly headline: string; readonly body: string }
   /** Told what each reading found. */
@@ -37,102 +37,56 @@ export interface BranchPlace {
   readonly glance?: Glance | undefined
 }
 
-const COMMIT = `mutation PublishBadges($input: CreateCommitOnBranchInput!) {
-  createCommitOnBranch(input: $input) { commit { oid } }
-}`
-
-/** A branch of a repository on GitHub. */
-export function branchStore(client: Client, pace: Pace, place: BranchPlace): BranchStore<RepositoryState> {
-  const { repository, branch } = place
-  const purposes = purposesFor(fullName(repository), branch)
-  const ask = asker(client, pace, purposes.read)
+/** A branch of a repository on GitHub: over GraphQL, and over REST once that is refused. */
+export function branchStore(client: Client, pace: Pace, place: BranchPlace): BranchStore<Head> {
+  const { repository } = place
+  const purposes = purposesFor(fullName(repository), place.branch)
   const get = getter(client, pace, purposes.read)
-  let { glance } = place
+  const readers = {
+    graphql: graphqlReader(asker(client, pace, purposes.read), get, place),
+    rest: restReader(get, place)
+  }
+  const way = new Way(readers, place.singleCommit)
+  const graphql = refusable(client, pace, purposes.write)
+  const writer = new BranchWriter(graphql, new GitData(client, repository), place)
+  // What keeps one commit has to know the newest one besides.
+  let glance = place.singleCommit ? undefined : place.glance
+  const trace: BranchReader['lastCommits'] = (...asked) => way.take((reader) => reader.lastCommits(...asked))
   return {
     async read(paths, traced) {
-      const seen = glance !== undefined && isSame(glance, paths, traced) ? glance.state : undefined
+      const seen = glance !== undefined && isSame(glance, paths, traced) ? glance.head : undefined
       glance = undefined
-      const state = seen ?? (await ask(headQuery(place, paths, traced), (answer) => parseHead(answer, paths, traced)))
-      checked(repository, state)
-      place.found(state)
-      return state
+      const head = seen ?? (await way.take((reader) => reader.head(paths, traced)))
+      refuseChanged(repository, head)
+      place.found(head)
+      return head
     },
-    async lastCommits({ head, traced }, paths) {
-      const unknown = head === null ? [] : paths.filter((path) => !traced.has(path))
-      const found = await lastCommitsAt(ask, { repository, head: head ?? '' }, unknown)
-      const commits = paths.map((path) => [path, traced.get(path) ?? found.get(path)] as const)
-      return new Map(commits.flatMap(([path, commit]) => (commit ? [[path, commit]] : [])))
-    },
-    files: ({ head }) => (head === null ? Promise.resolve(new Map()) : filesBelow(get, repository, head)),
+    lastCommits: (head, paths, matters) => lastCommits({ get, repository, trace }, { ...head, paths }, matters),
+    files: ({ tree }) => (tree === null ? Promise.resolve(new Map()) : filesBelow(get, repository, tree)),
     texts: ({ head }, paths) =>
-      head === null ? Promise.resolve(new Map()) : textsAt(ask, { repository, head }, paths),
-    async write(changes, state) {
+      head === null ? Promise.resolve(new Map()) : way.take((reader) => reader.texts(head, paths)),
+    async write(changes, head, linesFor) {
       try {
-        return await written(client, place, { changes, state })
+        return await writer.write({ changes, linesFor }, head, way.isGraphql)
       } catch (error) {
-        if (error instanceof ApiError) return outcomeOf(error, purposes.write, Date.now())
-        throw error
+        if (error instanceof ApiError) return await settled(error)
+        way.leaveGraphql(error)
+        return { kind: 'conflict' }
       }
     }
   }
+
+  async function settled(error: ApiError): Promise<WriteOutcome> {
+    if (isRedirect(error)) refuseChanged(repository, await factsOf(get, repository))
+    return outcomeOf(error, purposes.write, Date.now())
+  }
 }
 
-function checked(repository: Repository, { name, isArchived }: Head): void {
+function refuseChanged(repository: Repository, { name, isArchived }: Pick<Head, 'name' | 'isArchived'>): void {
   if (name.toLowerCase() !== fullName(repository).toLowerCase()) throw moved(repository, name)
   if (isArchived)
     throw new BadgeError(
       'archived',
       `The repository ${name} is archived and takes no changes: unarchive it, or take this step out.`
     )
-}
-
-interface Write {
-  readonly changes: Changes
-  readonly state: RepositoryState
-}
-
-function written(client: Client, place: BranchPlace, { changes, state }: Write): Promise<WriteOutcome> {
-  if (state.head !== null) return commit(client, place, { changes, head: state.head })
-  const data = new GitData(client, place.repository)
-  return state.isEmpty ? seed(data, place, changes.files) : plant(data, place, changes)
-}
-
-/** One commit of all changes, taken only if the branch still points at `head`. */
-async function commit(
-  client: Client,
-  place: BranchPlace,
-  { changes, head }: { changes: Changes; head: string }
-): Promise<WriteOutcome> {
-  const { headline, body } = place.message()
-  const additions = changes.files.map(({ path, text }) => ({ path, contents: Buffer.from(text).toString('base64') }))
-  const deletions = changes.removed.map((path) => ({ path }))
-  const input = {
-    branch: { repositoryNameWithOwner: fullName(place.repository), branchName: place.branch },
-    message: { headline, ...(body === '' ? {} : { body }) },
-    expectedHeadOid: head,
-    fileChanges: { additions, ...(deletions.length === 0 ? {} : { deletions }) }
-  }
-  const data = await client.graphql(COMMIT, { input })
-  const made = asFields(asFields(data['createCommitOnBranch'], 'createCommitOnBranch')['commit'], 'commit')
-  return { kind: 'written', commitSha: oidOf(made, 'oid') }
-}
-
-function messageOf(place: BranchPlace): string {
-  const { headline, body } = place.message()
-  return body === '' ? headline : `${headline}\n\n${body}`
-}
-
-/** The first commit of a branch without history. */
-async function plant(data: GitData, place: BranchPlace, changes: Changes): Promise<WriteOutcome> {
-  const commitSha = await data.commit(messageOf(place), await data.tree(undefined, changes), [])
-  await data.plant(place.branch, commitSha)
-  return { kind: 'written', commitSha }
-}
-
-/** In an empty repository one file makes the branch; the others follow with the next round. */
-async function seed(data: GitData, place: BranchPlace, files: readonly BadgeFile[]): Promise<WriteOutcome> {
-  const [file] = files
-  if (file === undefined) throw malformed('no file to begin with')
-  const commitSha = await data.seed(file, { branch: place.branch, message: messageOf(place) })
-  return files.length === 1 ? { kind: 'written', commitSha } : { kind: 'partly', paths: [file.path] }
 }

@@ -1,11 +1,12 @@
 import type { BadgeFile, Changes } from '../target/target.ts'
+import { malformed } from './api-error.ts'
 import { type Client, route } from './client.ts'
 import type { Repository } from './repository.ts'
 import { asFields, oidOf } from './shape.ts'
 
 /** Trees of more than about 200 entries, or of several MB, fail on GitHub: larger ones are made in steps. */
-const MOST_ENTRIES = 100
-const MOST_BYTES = 1_000_000
+export const MOST_ENTRIES = 100
+export const MOST_BYTES = 1_000_000
 
 interface Entry {
   readonly path: string
@@ -14,6 +15,8 @@ interface Entry {
   readonly content?: string
   readonly sha?: null
 }
+
+type Move = { readonly sha: string } & ({ readonly ref: string } | { readonly force: false })
 
 /** GitHub's git data API: objects are made first, and nothing is seen of them until a reference points there. */
 export class GitData {
@@ -42,10 +45,15 @@ export class GitData {
     return this.#made('commits', { message, tree, parents })
   }
 
-  /** Makes a branch point at a commit; refused where there is one of that name. */
-  async plant(branch: string, sha: string): Promise<void> {
-    const { owner, name } = this.#repository
-    await this.#client.rest('POST', route`/repos/${owner}/${name}/git/refs`, { ref: `refs/heads/${branch}`, sha })
+  /** Makes a branch that points at a commit; refused where there is one of that name. */
+  plant(branch: string, sha: string): Promise<void> {
+    return this.#point('POST', '/refs', { ref: `refs/heads/${branch}`, sha })
+  }
+
+  /** Moves a branch forward to a commit; refused where the commit does not come after what stands there. */
+  advance(branch: string, sha: string): Promise<void> {
+    const parts = branch.split('/').map((part) => route`/${part}`)
+    return this.#point('PATCH', `/refs/heads${parts.join('')}`, { force: false, sha })
   }
 
   /** An empty repository takes nothing but one file through the contents API; the id of the commit. */
@@ -61,6 +69,13 @@ export class GitData {
       'the file'
     )
     return oidOf(asFields(answer['commit'], 'commit'), 'sha')
+  }
+
+  async #point(method: 'POST' | 'PATCH', path: string, body: Move): Promise<void> {
+    const { owner, name } = this.#repository
+    const answer = await this.#client.rest(method, route`/repos/${owner}/${name}/git` + path, body)
+    const sha = oidOf(asFields(asFields(answer, 'the reference')['object'], 'object'), 'sha')
+    if (sha !== body.sha) throw malformed('the reference points elsewhere')
   }
 
   async #made(kind: 'trees' | 'commits', body: object): Promise<string> {

@@ -5,22 +5,20 @@ import { BLOB, commitOf, historyField } from './objects.ts'
 import type { Repository } from './repository.ts'
 import { asFields, type Fields, flagOf, isFields, listOf, oidOf, optionalText, textOf } from './shape.ts'
 
-/** Head, own files and the state of the repository, from one request. */
+/** The branch and its repository, as one reading found them. */
 export interface Head extends BranchState {
   readonly name: string
+  /** Node id of the repository; '' where it is not wanted. */
+  readonly id: string
+  /** Without any commit: branches cannot be made through the git data API. */
   readonly isEmpty: boolean
   readonly isPrivate: boolean
   readonly isArchived: boolean
   readonly defaultBranch: string | null
   /** The tree of the head. */
   readonly tree: string | null
-  /** The last commits of the paths that were traced; null: it has none. */
+  /** Last commits that the reading has brought along; null: the path has none. */
   readonly traced: ReadonlyMap<string, Commit | null>
-}
-
-/** Own files are found through a listing of each of their folders. */
-function foldersOf(paths: readonly string[]): string[] {
-  return [...new Set(paths.map((path) => path.slice(0, Math.max(0, path.lastIndexOf('/')))))]
 }
 
 export interface HeadPlace {
@@ -28,11 +26,18 @@ export interface HeadPlace {
   readonly branch: string
   /** One more file to be read along, of any commit: `HEAD:.github/badges.yml`. */
   readonly file?: string
+  /** Whether the branch keeps one commit: then what its newest one says is read along. */
+  readonly singleCommit?: boolean
+}
+
+/** Own files are found through a listing of each of their folders. */
+export function foldersOf(paths: readonly string[]): string[] {
+  return [...new Set(paths.map((path) => path.slice(0, Math.max(0, path.lastIndexOf('/')))))]
 }
 
 /** The query for the branch's head, the files at `paths`, and the last commits of `traced`. */
 export function headQuery(
-  { repository, branch, file }: HeadPlace,
+  { repository, branch, file, singleCommit = false }: HeadPlace,
   paths: readonly string[],
   traced: readonly string[]
 ): { document: string; variables: Record<string, string> } {
@@ -53,12 +58,13 @@ export function headQuery(
     variables['file'] = file
     folders.push(`file: object(expression: $file) { ${BLOB} }`)
   }
-  const target = `target { oid ... on Commit { tree { oid } ${commits.join(' ')} } }`
+  const newest = singleCommit ? 'newest: history(first: 2) { nodes { oid message } }' : ''
+  const target = `target { oid ... on Commit { tree { oid } ${newest} ${commits.join(' ')} } }`
   const document = `query PublishBadgesHead(${Object.keys(variables)
     .map((name) => `$${name}: String!`)
     .join(', ')}) {
   repository(owner: $owner, name: $name) {
-    nameWithOwner isPrivate isArchived isEmpty
+    ${singleCommit ? 'id ' : ''}nameWithOwner isPrivate isArchived isEmpty
     defaultBranchRef { name }
     ref(qualifiedName: $ref) { ${target} }
     ${folders.join('\n    ')}
@@ -75,6 +81,7 @@ export function parseHead(repository: Fields, paths: readonly string[], traced: 
     : null
   return {
     name: textOf(repository, 'nameWithOwner'),
+    id: optionalText(repository, 'id') ?? '',
     isEmpty: flagOf(repository, 'isEmpty'),
     isPrivate: flagOf(repository, 'isPrivate'),
     isArchived: flagOf(repository, 'isArchived'),
@@ -82,6 +89,7 @@ export function parseHead(repository: Fields, paths: readonly string[], traced: 
     head: target === null ? null : oidOf(target, 'oid'),
     blobs: target === null ? new Map() : blobsIn(repository, paths),
     tree: target === null ? null : oidOf(asFields(target['tree'], 'tree'), 'oid'),
+    ...(target === null ? { tip: null } : tipOf(target)),
     traced: new Map(traced.map((path, index) => [path, target === null ? null : commitOf(target, index)]))
   }
 }
@@ -99,4 +107,11 @@ function blobsIn(repository: Fields, paths: readonly string[]): Map<string, stri
     }
   })
   return blobs
+}
+
+/** What the newest commit says, and whether it is the only one; nothing where it was not asked for. */
+function tipOf(target: Fields): Pick<Head, 'tip'> {
+  if (target['newest'] === undefined) return {}
+  const [first, ...older] = listOf(asFields(target['newest'], 'history'), 'nodes')
+  return { tip: { message: textOf(asFields(first, 'a commit'), 'message'), isOnly: older.length === 0 } }
 }

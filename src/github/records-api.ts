@@ -32,7 +32,7 @@ export function openRecordsApi(context: Pick<Context, 'apiUrl' | 'graphqlUrl'>, 
   return {
     pace,
     facts: (repository) => repositoryFacts(getOf(fullName(repository)), repository),
-    newest: (repository) => newest(client, repository),
+    newest: (repository) => newest(client, pace, repository),
     contents({ repository, ...place }) {
       return readContents(getOf(repository), namedRepository(repository), place)
     },

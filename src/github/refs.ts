@@ -3,6 +3,7 @@ import { asker, questions } from './ask.ts'
 import type { Purpose } from './classify.ts'
 import type { Client } from './client.ts'
 import { fullName, type Repository } from './repository.ts'
+import { fieldOf } from './objects.ts'
 import { isFields } from './shape.ts'
 
 /** Which of the names are branches or tags. */
@@ -23,7 +24,7 @@ export async function existingRefs(
     const shape = { title: 'PublishBadgesRefs', field, valueOf: (name: string) => folder + name }
     for (const { question, part } of questions(repository, names, shape)) {
       await ask(question, (answer) => {
-        for (const [index, name] of part.entries()) if (isFields(answer[`at${index}`])) found.add(name)
+        for (const [index, name] of part.entries()) if (isFields(fieldOf(answer, `at${index}`))) found.add(name)
       })
     }
   }

@@ -1,6 +1,7 @@
 import { blobId } from './blob.ts'
 import { type Commit, converge } from './converge.ts'
 import { Reading } from './reading.ts'
+import { fileLines, type Shown, Trailers } from './trailers.ts'
 import type { BadgeFile, Changes, Pace, Standing, Target, WriteOutcome } from './target.ts'
 
 /** The branch as one reading found it. */
@@ -9,6 +10,14 @@ export interface BranchState {
   readonly head: string | null
   /** Ids of the blobs that stand at the paths asked for. */
   readonly blobs: ReadonlyMap<string, string>
+  /** Where the branch keeps one commit: its newest one; null: there is none. */
+  readonly tip?: Tip | null
+}
+
+export interface Tip {
+  readonly message: string
+  /** Whether it is the only one of the branch. */
+  readonly isOnly: boolean
 }
 
 /** A file's text, with the id that git gives its bytes. */
@@ -21,14 +30,21 @@ export interface Blob {
 export interface BranchStore<State extends BranchState = BranchState> {
   /** Reads head and files in one request; the last commits of `traced` are likely to be asked for next. */
   read(paths: readonly string[], traced: readonly string[]): Promise<State>
-  /** The commits that last changed the paths; a path without any is left out. */
-  lastCommits(state: State, paths: readonly string[]): Promise<ReadonlyMap<string, Commit>>
+  /** The commits that last changed the paths; a path without any, or whose message does not matter, may be left out. */
+  lastCommits(
+    state: State,
+    paths: readonly string[],
+    matters: (message: string) => boolean
+  ): Promise<ReadonlyMap<string, Commit>>
   /** Every file of the branch by path, with its blob id. */
   files(state: State): Promise<ReadonlyMap<string, string>>
   /** Texts of files; what is not there, or is binary, is left out. */
   texts(state: State, paths: readonly string[]): Promise<ReadonlyMap<string, Blob>>
-  /** One commit of the changes on top of `state`, or of nothing; only if the branch has not moved since. */
-  write(changes: Changes, state: State): Promise<WriteOutcome>
+  /**
+   * One commit of the changes on top of `state`, or of nothing; only if the branch has not moved since.
+   * `linesFor` gives what the message says besides, after its body.
+   */
+  write(changes: Changes, state: State, linesFor: (body: string) => readonly string[]): Promise<WriteOutcome>
 }
 
 /** Commits to a branch by compare-and-swap. */
@@ -46,8 +62,9 @@ export function branchTarget<State extends BranchState>(store: BranchStore<State
         holds: (state: State, { path, text }: BadgeFile) => state.blobs.get(path) === idOf(text),
         mark: (state: State, path: string) => state.blobs.get(path),
         standing,
-        write: (changes: Changes, state: State) => store.write(changes, state),
-        lastCommits: (state: State, paths: readonly string[]) => store.lastCommits(state, paths)
+        write: async (changes: Changes, state: State) =>
+          store.write(changes, state, await linesFor(store, state, changes)),
+        lastCommits: store.lastCommits.bind(store)
       }
       return converge(files, steps, { pace, advice, along })
     }
@@ -86,4 +103,33 @@ function sourceOf<State extends BranchState>(store: BranchStore<State>, state: S
       return new Map([...blobs].flatMap(([path, { oid, text }]) => (blobId(text) === oid ? [[path, text]] : [])))
     }
   }
+}
+
+/** Where the branch keeps one commit, its message says which runs the files show: those written now, and those that stay. */
+async function linesFor<State extends BranchState>(
+  store: BranchStore<State>,
+  state: State,
+  { files, removed }: Changes
+): Promise<(body: string) => readonly string[]> {
+  if (state.tip === undefined) return () => []
+  const shown = state.tip === null ? new Map() : await shownBy(store, state, state.tip)
+  return (body) => fileLines(shown, files, { body, removed })
+}
+
+/**
+ * The runs that the files of a branch show which keeps one commit. That commit tells, unless it was made without saying
+ * so of each file, or is not the only one yet: then each file's own last commit does.
+ */
+async function shownBy<State extends BranchState>(store: BranchStore<State>, state: State, tip: Tip): Promise<Shown> {
+  const trailers = new Trailers(tip.message)
+  if (tip.isOnly && (trailers.files.size > 0 || trailers.runs.length === 0)) return trailers.files
+  const paths = [...(await store.files(state)).keys()]
+  if (tip.isOnly) return new Map(paths.map((path) => [path, trailers.runs]))
+  const commits = await store.lastCommits(state, paths, namesRuns)
+  return new Map([...commits].map(([path, { message }]) => [path, new Trailers(message).runsOf(path)]))
+}
+
+function namesRuns(message: string): boolean {
+  const { runs, files } = new Trailers(message)
+  return runs.length + files.size > 0
 }

@@ -15,8 +15,12 @@ export interface Store<State> {
   standing(state: State): Reading
   /** Makes the changes on top of `state`, and no others. */
   write(changes: Changes, state: State): Promise<WriteOutcome>
-  /** The commits that last wrote the paths, where the place has commits. */
-  lastCommits(state: State, paths: readonly string[]): Promise<ReadonlyMap<string, Commit>>
+  /** The commits that last wrote the paths, where the place has commits; one whose message does not matter may be left out. */
+  lastCommits(
+    state: State,
+    paths: readonly string[],
+    matters: (message: string) => boolean
+  ): Promise<ReadonlyMap<string, Commit>>
 }
 
 export interface Commit {
@@ -115,7 +119,7 @@ class Course<State> {
   async #commitOf(state: State, { written, removed }: Arrived): Promise<string | undefined> {
     const path = written[0] ?? removed[0]
     if (path === undefined) return undefined
-    return (await this.#store.lastCommits(state, [path])).get(path)?.oid
+    return (await this.#store.lastCommits(state, [path], () => true)).get(path)?.oid
   }
 }
 
