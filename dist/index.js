@@ -726,18 +726,54 @@ function malformed(what) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N8: () => (/* binding */ asker),
-/* harmony export */   ab: () => (/* binding */ questions)
+/* harmony export */   RO: () => (/* binding */ MOST_PATHS),
+/* harmony export */   SH: () => (/* binding */ refusable),
+/* harmony export */   ab: () => (/* binding */ questions),
+/* harmony export */   i1: () => (/* binding */ GraphqlRefused)
 /* harmony export */ });
-/* unused harmony export MOST_PATHS */
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5430);
-/* harmony import */ var _steady_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(325);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3660);
+/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6149);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5430);
+/* harmony import */ var _steady_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(325);
 
 
+
+
+
+class GraphqlRefused extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh {
+}
 function asker(client, pace, purpose) {
-    return ({ document, variables }, read) => (0,_steady_js__WEBPACK_IMPORTED_MODULE_1__/* .steady */ .v)(pace, purpose, async () => {
-        const data = await client.graphql(document, variables);
-        return read((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .asFields */ .qI)(data['repository'], 'repository'));
+    const graphql = refusable(client, pace, purpose);
+    return ({ document, variables }, read) => (0,_steady_js__WEBPACK_IMPORTED_MODULE_4__/* .steady */ .v)(pace, purpose, async () => {
+        const data = await graphql(document, variables);
+        return read((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .asFields */ .qI)(data['repository'], 'repository'));
     });
+}
+function refusable(client, pace, purpose) {
+    return async (document, variables) => {
+        try {
+            return await client.graphql(document, variables);
+        }
+        catch (error) {
+            if (!(error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .h))
+                throw error;
+            if ((0,_classify_js__WEBPACK_IMPORTED_MODULE_2__/* .isGraphqlRefused */ .ou)(error))
+                throw new GraphqlRefused('refused', `GitHub refused ${purpose.what} through GraphQL (HTTP ${error.status}).`);
+            const verdict = (0,_classify_js__WEBPACK_IMPORTED_MODULE_2__/* .classify */ .L8)(error, purpose, Date.now());
+            if (verdict.kind === 'limited' && (0,_classify_js__WEBPACK_IMPORTED_MODULE_2__/* .isGraphqlSpent */ .iF)(error))
+                await waited(pace, verdict);
+            throw error;
+        }
+    };
+}
+async function waited(pace, { until, why }) {
+    try {
+        await pace.waitUntil(until, why);
+    }
+    catch (late) {
+        throw late instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh && late.code === 'limited' ? new GraphqlRefused(late.code, late.message) : late;
+    }
 }
 const MOST_PATHS = 50;
 function* questions({ owner, name }, paths, { title, field, valueOf }) {
@@ -762,23 +798,40 @@ function* questions({ owner, name }, paths, { title, field, valueOf }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ classify),
-/* harmony export */   s: () => (/* binding */ outcomeOf)
+/* harmony export */   L8: () => (/* binding */ classify),
+/* harmony export */   N6: () => (/* binding */ isRedirect),
+/* harmony export */   Qe: () => (/* binding */ outage),
+/* harmony export */   iF: () => (/* binding */ isGraphqlSpent),
+/* harmony export */   ou: () => (/* binding */ isGraphqlRefused),
+/* harmony export */   sG: () => (/* binding */ outcomeOf),
+/* harmony export */   t8: () => (/* binding */ isUnknown)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3148);
 
+
+const PRIMARY = ['RATE_LIMITED', 'RATE_LIMIT'];
 const spent = (headers) => headers.get('x-ratelimit-remaining') === '0';
+const REDIRECTS = [301, 302, 303, 307, 308];
+const NOT_ALLOWED = /Resource not accessible|without `workflows?` permission/i;
+const UNSEEN = /not a valid tree oid|could not resolve to a node|(?:tree|parent|object) sha\b.* does not exist|BadObjectState/i;
 const TABLE = [
     { status: [429], means: 'limited' },
-    { status: [200, 403], types: ['RATE_LIMITED', 'RATE_LIMIT'], means: 'limited' },
+    { status: [200, 403], types: PRIMARY, means: 'limited' },
     { status: [200, 403], text: /rate limit|abuse detection/i, means: 'limited' },
+    { text: NOT_ALLOWED, means: 'forbidden' },
     { status: [403], header: (headers) => headers.has('retry-after') || spent(headers), means: 'limited' },
     { status: [0], text: /certificate/i, means: 'refused' },
     { status: [401], means: 'unauthorized' },
-    { text: /archived/i, status: [200, 403, 409, 422], means: 'archived' },
+    { text: /(?:was|is) archived/i, status: [200, 403, 409, 422], means: 'archived' },
     { types: ['STALE_DATA'], means: 'conflict' },
     {
-        text: /Expected branch to point to|not a fast.?forward|Reference already exists|is at \S+ but expected|does not match [\da-f]{40}/i,
+        types: ['NOT_FOUND'],
+        text: /^The branch .* does not exist|requested for deletion which does not exist/,
+        means: 'conflict'
+    },
+    {
+        text: /Expected \S+ to point to|not a fast.?forward|Reference already exists|is at \S+ but expected|does not match [\da-f]{40}/i,
         means: 'conflict'
     },
     { status: [409], text: /Gist cannot be updated|Git Repository is empty/i, means: 'conflict' },
@@ -789,13 +842,13 @@ const TABLE = [
     },
     { status: [422], text: /Reference (?:update failed|cannot be updated)/i, means: 'doubtful' },
     { types: ['FORBIDDEN', 'INSUFFICIENT_SCOPES'], means: 'forbidden' },
-    { text: /Resource not accessible|without `workflows?` permission/i, means: 'forbidden' },
     { status: [403], means: 'forbidden' },
+    { text: UNSEEN, means: 'outage' },
     { types: ['NOT_FOUND'], means: 'not-found' },
     { status: [404, 410], means: 'not-found' },
     { status: [422], text: /No commit found/i, means: 'not-found' },
-    { status: [301, 302, 303, 307, 308], means: 'moved' },
-    { text: /something went wrong|timed? ?out|couldn't respond/i, status: [200], means: 'outage' },
+    { status: REDIRECTS, means: 'moved' },
+    { text: /something went wrong|timed? ?out|couldn't respond/i, status: [200, 422], means: 'outage' },
     { types: ['SERVICE_UNAVAILABLE', 'INTERNAL', 'LOADING'], means: 'outage' },
     { status: [0, 408, 500, 501, 502, 503, 504, 520, 521, 522, 523, 524], means: 'outage' }
 ];
@@ -808,23 +861,26 @@ function fits(row, error) {
         return false;
     return row.header === undefined || row.header(error.headers);
 }
+function meaningOf(error) {
+    return TABLE.find((row) => fits(row, error))?.means ?? (error.status >= 500 ? 'outage' : 'refused');
+}
 function classify(error, purpose, now) {
-    const means = TABLE.find((row) => fits(row, error))?.means ?? (error.status >= 500 ? 'outage' : 'refused');
+    const means = meaningOf(error);
     switch (means) {
         case 'conflict':
             return { kind: 'conflict' };
         case 'limited':
             return { kind: 'limited', until: limitedUntil(error.headers, now), why: said(error) };
         case 'outage':
-            return {
-                kind: 'again',
-                error: new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh('outage', `GitHub failed ${purpose.what}: ${said(error)}. The badge is as it was; the next run publishes it.`)
-            };
+            return { kind: 'again', error: outage(error, purpose) };
         case 'doubtful':
             return { kind: 'again', error: refusal('policy', error, purpose), tries: 2 };
         default:
             return { kind: 'refused', error: refusal(means, error, purpose) };
     }
+}
+function outage(error, purpose) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh('outage', `GitHub failed ${purpose.what}: ${said(error)}. ${_pace_js__WEBPACK_IMPORTED_MODULE_1__/* .NEXT */ .K2}`);
 }
 const MINUTE = 60_000;
 function limitedUntil(headers, now) {
@@ -851,6 +907,18 @@ const CURES = {
 };
 function refusal(code, error, purpose) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh(code, `GitHub refused ${purpose.what}: ${said(error)}. ${CURES[code](error, purpose)}`);
+}
+const isUnknown = (error) => error.status === 200 && meaningOf(error) === 'refused';
+const isRedirect = ({ status }) => REDIRECTS.includes(status);
+function isGraphqlRefused(error) {
+    if (![403, 404, 405, 410, 501].includes(error.status) || NOT_ALLOWED.test(error.message))
+        return false;
+    return ['forbidden', 'not-found', 'outage', 'refused'].includes(meaningOf(error));
+}
+function isGraphqlSpent({ types, headers, message }) {
+    if (/secondary/i.test(message) || headers.has('retry-after'))
+        return false;
+    return types.some((type) => PRIMARY.includes(type)) || headers.get('x-ratelimit-resource') === 'graphql';
 }
 function outcomeOf(error, purpose, now) {
     const verdict = classify(error, purpose, now);
@@ -2236,16 +2304,15 @@ function connect(connection) {
         request: { fetch: nodeFetch, log: SILENT }
     });
     async function send(method, url, body = {}) {
-        if (method !== 'GET')
-            connection.signal.throwIfAborted();
+        connection.signal.throwIfAborted();
         const start = Date.now();
         try {
             const headers = { 'x-github-api-version': '2022-11-28' };
             const request = { signal: connection.signal };
-            const { status, data, headers: answered } = await octokit.request(`${method} ${url}`, { ...body, headers, request });
-            if (status >= 300)
-                throw new api_error/* ApiError */.h(status, 'moved', { headers: headersOf(answered) });
-            return data;
+            const answer = await octokit.request(`${method} ${url}`, { ...body, headers, request });
+            if (answer.status >= 300)
+                throw new api_error/* ApiError */.h(answer.status, 'moved', { headers: headersOf(answer.headers) });
+            return answer;
         }
         catch (error) {
             if (connection.signal.aborted)
@@ -2257,11 +2324,12 @@ function connect(connection) {
         }
     }
     return {
-        rest: send,
+        rest: async (method, path, body) => (await send(method, path, body)).data,
         async graphql(document, variables) {
-            const answer = (0,shape/* asFields */.qI)(await send('POST', connection.graphqlUrl, { query: document, variables }), 'the GraphQL answer');
+            const { data, headers } = await send('POST', connection.graphqlUrl, { query: document, variables });
+            const answer = (0,shape/* asFields */.qI)(data, 'the GraphQL answer');
             if (answer['errors'] !== undefined)
-                throw graphqlError(answer);
+                throw graphqlError(answer, headersOf(headers));
             return (0,shape/* asFields */.qI)(answer['data'], 'data');
         }
     };
@@ -2284,15 +2352,177 @@ function detailed(message, data) {
     const details = errors.map((detail) => ((0,shape/* isFields */.Ce)(detail) ? (0,shape/* optionalText */.mR)(detail, 'message') : detail));
     return [message, ...details.filter((detail) => typeof detail === 'string')].join(': ');
 }
-function graphqlError(answer) {
+function graphqlError(answer, headers) {
     const errors = (0,shape/* listOf */.c3)(answer, 'errors').filter(shape/* isFields */.Ce);
     if (errors.length === 0)
         return (0,api_error/* malformed */.Q)('errors without an error');
     const types = errors.map((error) => (0,shape/* optionalText */.mR)(error, 'type') ?? '');
-    return new api_error/* ApiError */.h(200, errors.map((error) => (0,shape/* optionalText */.mR)(error, 'message') ?? 'no message').join('; '), { types });
+    const message = errors.map((error) => (0,shape/* optionalText */.mR)(error, 'message') ?? 'no message').join('; ');
+    return new api_error/* ApiError */.h(200, message, { types, headers });
 }
 function headersOf(headers) {
     return new Map((0,shape/* isFields */.Ce)(headers) ? Object.entries(headers).map(([name, value]) => [name, String(value)]) : []);
+}
+
+
+/***/ }),
+
+/***/ 2855:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ commitOf),
+/* harmony export */   DE: () => (/* binding */ blobOf),
+/* harmony export */   _F: () => (/* binding */ fieldOf),
+/* harmony export */   i1: () => (/* binding */ textsAt),
+/* harmony export */   jN: () => (/* binding */ historyField),
+/* harmony export */   qY: () => (/* binding */ lastCommitsAt),
+/* harmony export */   we: () => (/* binding */ BLOB)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3660);
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(134);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5430);
+
+
+
+
+const BLOB = '... on Blob { oid text isTruncated isBinary byteSize }';
+async function textsAt(ask, { repository, head }, paths) {
+    const texts = new Map();
+    const shape = {
+        title: 'PublishBadgesTexts',
+        field: (index) => `at${index}: object(expression: $path${index}) { ${BLOB} }`,
+        valueOf: (path) => `${head}:${path}`
+    };
+    for (const { question, part } of (0,_ask_js__WEBPACK_IMPORTED_MODULE_2__/* .questions */ .ab)(repository, paths, shape)) {
+        await ask(question, (answer) => {
+            for (const [index, path] of part.entries()) {
+                const blob = blobOf(path, fieldOf(answer, `at${index}`));
+                if (blob !== undefined)
+                    texts.set(path, blob);
+            }
+        });
+    }
+    return texts;
+}
+function blobOf(path, blob) {
+    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isFields */ .Ce)(blob) || blob['oid'] === undefined)
+        return undefined;
+    if ((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .flagOf */ .iP)(blob, 'isTruncated'))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh('refused', `The file ${path} is too large to be read: ${(0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .numberOf */ .rl)(blob, 'byteSize')} bytes.`);
+    const text = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optionalText */ .mR)(blob, 'text');
+    return blob['isBinary'] === true || text === null ? undefined : { oid: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .oidOf */ ._f)(blob, 'oid'), text };
+}
+async function lastCommitsAt(ask, { repository, head }, paths) {
+    const commits = new Map();
+    const shape = {
+        title: 'PublishBadgesTrace',
+        field: (index) => `at${index}: object(expression: "${head}") { ... on Commit { ${historyField(index)} } }`,
+        valueOf: (path) => path
+    };
+    for (const { question, part } of (0,_ask_js__WEBPACK_IMPORTED_MODULE_2__/* .questions */ .ab)(repository, paths, shape)) {
+        await ask(question, (answer) => {
+            for (const [index, path] of part.entries())
+                commits.set(path, commitOf((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .asFields */ .qI)(fieldOf(answer, `at${index}`), 'the head'), index));
+        });
+    }
+    return commits;
+}
+const historyField = (index) => `commit${index}: history(first: 1, path: $path${index}) { nodes { oid message } }`;
+function commitOf(target, index) {
+    const [last] = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .asFields */ .qI)(target[`commit${index}`], 'history'), 'nodes');
+    if (last === undefined)
+        return null;
+    const commit = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .asFields */ .qI)(last, 'a commit');
+    return { oid: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .oidOf */ ._f)(commit, 'oid'), message: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(commit, 'message') };
+}
+function fieldOf(answer, key) {
+    if (answer[key] === undefined)
+        throw (0,_api_error_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Q)(`${key} is missing`);
+    return answer[key];
+}
+
+
+/***/ }),
+
+/***/ 3148:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K2: () => (/* binding */ NEXT),
+/* harmony export */   ml: () => (/* binding */ systemClock),
+/* harmony export */   tI: () => (/* binding */ RequestPace)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+
+const NEXT = 'The next run publishes what is missing.';
+const DEADLINE = 5 * 60_000;
+const LONGEST_STEP = 60_000;
+const STEP = 2;
+const LONGEST_ROUND = 6;
+const starts = new WeakMap();
+class RequestPace {
+    #clock;
+    #deadline;
+    #total = 0;
+    #trips = 0;
+    #round = 0;
+    #limitedUntil = 0;
+    constructor(clock) {
+        this.#clock = clock;
+        const start = starts.get(clock) ?? clock.now();
+        starts.set(clock, start);
+        this.#deadline = start + DEADLINE;
+    }
+    observe(roundTrip) {
+        this.#trips += 1;
+        this.#total += roundTrip;
+        this.#round += roundTrip;
+    }
+    async ready() {
+        const now = this.#clock.now();
+        if (now >= this.#deadline)
+            throw gaveUp();
+        if (now < this.#limitedUntil)
+            await this.#clock.sleep(this.#limitedUntil - now);
+    }
+    async backOff(attempt) {
+        const trip = this.#total / Math.max(1, this.#trips);
+        const step = Math.max(1, STEP * Math.min(Math.max(trip, this.#round), LONGEST_ROUND * trip));
+        this.#round = 0;
+        const left = this.#deadline - this.#clock.now();
+        if (left <= 0)
+            throw gaveUp();
+        await this.#clock.sleep(this.#clock.random() * Math.min(LONGEST_STEP, step * 2 ** attempt, left));
+    }
+    async waitUntil(time, why) {
+        if (time > this.#deadline) {
+            const until = new Date(time).toISOString();
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh('limited', `Rate limited by GitHub until ${until}: ${why}. ${NEXT}`);
+        }
+        this.#limitedUntil = Math.max(this.#limitedUntil, time);
+        await this.#clock.sleep(Math.max(0, time - this.#clock.now()));
+    }
+}
+const gaveUp = () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh('outage', `Gave up after 5 minutes of trying. ${NEXT}`);
+const EARLY = 1;
+function systemClock(signal) {
+    const sleep = (milliseconds) => new Promise((resolve, reject) => {
+        const stop = () => {
+            clearTimeout(timer);
+            reject(signal.reason);
+        };
+        const timer = setTimeout(() => {
+            signal.removeEventListener('abort', stop);
+            resolve();
+        }, Math.ceil(milliseconds) + EARLY);
+        if (signal.aborted)
+            stop();
+        else
+            signal.addEventListener('abort', stop, { once: true });
+    });
+    return { now: Date.now, random: Math.random, sleep };
 }
 
 
@@ -2474,7 +2704,7 @@ async function steady(pace, purpose, read) {
         catch (error) {
             if (!(error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .h))
                 throw error;
-            const verdict = (0,_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .classify */ .L)(error, purpose, Date.now());
+            const verdict = (0,_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .classify */ .L8)(error, purpose, Date.now());
             switch (verdict.kind) {
                 case 'limited':
                     await pace.waitUntil(verdict.until, verdict.why);
@@ -2482,10 +2712,12 @@ async function steady(pace, purpose, read) {
                 case 'refused':
                     throw verdict.error;
                 case 'conflict':
+                    if (attempt + 1 >= TRIES)
+                        throw (0,_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .outage */ .Qe)(error, purpose);
                     await pace.backOff(attempt++);
                     break;
                 case 'again':
-                    if (attempt + 1 === (verdict.tries ?? TRIES))
+                    if (attempt + 1 >= (verdict.tries ?? TRIES))
                         throw verdict.error;
                     await pace.backOff(attempt++);
             }
@@ -3914,7 +4146,7 @@ function getIDToken(aud) {
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/github/shape.ts
-var github_shape = __nccwpck_require__(5430);
+var shape = __nccwpck_require__(5430);
 ;// CONCATENATED MODULE: ./src/github/payload.ts
 
 
@@ -3924,7 +4156,7 @@ function readPayload(path) {
         return {};
     try {
         const payload = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
-        if ((0,github_shape/* isFields */.Ce)(payload))
+        if ((0,shape/* isFields */.Ce)(payload))
             return payload;
     }
     catch (error) {
@@ -3933,16 +4165,16 @@ function readPayload(path) {
     throw new errors/* BadgeError */.qh('invalid', `The event ${path} is no JSON object.`);
 }
 function proposedBy(pullRequest) {
-    const head = (0,github_shape/* isFields */.Ce)(pullRequest) ? pullRequest['head'] : undefined;
-    if (!(0,github_shape/* isFields */.Ce)(head))
+    const head = (0,shape/* isFields */.Ce)(pullRequest) ? pullRequest['head'] : undefined;
+    if (!(0,shape/* isFields */.Ce)(head))
         return undefined;
-    const sha = (0,github_shape/* optionalText */.mR)(head, 'sha') ?? '';
-    return { sha, repository: (0,github_shape/* isFields */.Ce)(head['repo']) ? (0,github_shape/* optionalText */.mR)(head['repo'], 'full_name') : null };
+    const sha = (0,shape/* optionalText */.mR)(head, 'sha') ?? '';
+    return { sha, repository: (0,shape/* isFields */.Ce)(head['repo']) ? (0,shape/* optionalText */.mR)(head['repo'], 'full_name') : null };
 }
 function factsOf(repository) {
     const { id, owner, private: isPrivate } = repository;
-    const defaultBranch = (0,github_shape/* optionalText */.mR)(repository, 'default_branch');
-    if (typeof id !== 'number' || typeof isPrivate !== 'boolean' || defaultBranch === null || !(0,github_shape/* isFields */.Ce)(owner))
+    const defaultBranch = (0,shape/* optionalText */.mR)(repository, 'default_branch');
+    if (typeof id !== 'number' || typeof isPrivate !== 'boolean' || defaultBranch === null || !(0,shape/* isFields */.Ce)(owner))
         return undefined;
     return {
         id: String(id),
@@ -3953,7 +4185,7 @@ function factsOf(repository) {
     };
 }
 function triggeringRun(run, workflow) {
-    if (!(0,github_shape/* isFields */.Ce)(run) || typeof run['id'] !== 'number' || typeof run['workflow_id'] !== 'number')
+    if (!(0,shape/* isFields */.Ce)(run) || typeof run['id'] !== 'number' || typeof run['workflow_id'] !== 'number')
         return undefined;
     const head = run['head_repository'];
     return {
@@ -3962,15 +4194,15 @@ function triggeringRun(run, workflow) {
         attempt: Number(run['run_attempt']) || 1,
         workflow: {
             id: run['workflow_id'],
-            path: ((0,github_shape/* optionalText */.mR)(run, 'path') ?? (0,github_shape/* optionalText */.mR)(workflow, 'path') ?? '').replace(/@.*$/, ''),
-            name: (0,github_shape/* optionalText */.mR)(run, 'name') || ((0,github_shape/* optionalText */.mR)(workflow, 'name') ?? '')
+            path: ((0,shape/* optionalText */.mR)(run, 'path') ?? (0,shape/* optionalText */.mR)(workflow, 'path') ?? '').replace(/@.*$/, ''),
+            name: (0,shape/* optionalText */.mR)(run, 'name') || ((0,shape/* optionalText */.mR)(workflow, 'name') ?? '')
         },
-        branch: (0,github_shape/* optionalText */.mR)(run, 'head_branch'),
-        sha: (0,github_shape/* optionalText */.mR)(run, 'head_sha') ?? '',
-        event: (0,github_shape/* optionalText */.mR)(run, 'event') ?? '',
-        headRepository: (0,github_shape/* isFields */.Ce)(head) ? (0,github_shape/* optionalText */.mR)(head, 'full_name') : null,
-        status: (0,github_shape/* optionalText */.mR)(run, 'status') ?? '',
-        conclusion: (0,github_shape/* optionalText */.mR)(run, 'conclusion')
+        branch: (0,shape/* optionalText */.mR)(run, 'head_branch'),
+        sha: (0,shape/* optionalText */.mR)(run, 'head_sha') ?? '',
+        event: (0,shape/* optionalText */.mR)(run, 'event') ?? '',
+        headRepository: (0,shape/* isFields */.Ce)(head) ? (0,shape/* optionalText */.mR)(head, 'full_name') : null,
+        status: (0,shape/* optionalText */.mR)(run, 'status') ?? '',
+        conclusion: (0,shape/* optionalText */.mR)(run, 'conclusion')
     };
 }
 
@@ -3984,14 +4216,14 @@ var github_repository = __nccwpck_require__(651);
 function readContext(env) {
     const get = (name) => env[name] ?? '';
     const payload = readPayload(get('GITHUB_EVENT_PATH'));
-    const source = (0,github_shape/* isFields */.Ce)(payload['repository']) ? payload['repository'] : {};
+    const source = (0,shape/* isFields */.Ce)(payload['repository']) ? payload['repository'] : {};
     const path = workflowPath(get('GITHUB_WORKFLOW_REF'));
     const apiUrl = get('GITHUB_API_URL') || 'https://api.github.com';
     return {
         event: get('GITHUB_EVENT_NAME'),
-        repository: repositoryOf(get('GITHUB_REPOSITORY') || ((0,github_shape/* optionalText */.mR)(source, 'full_name') ?? '')),
+        repository: repositoryOf(get('GITHUB_REPOSITORY') || ((0,shape/* optionalText */.mR)(source, 'full_name') ?? '')),
         facts: factsOf(source),
-        triggering: triggeringRun(payload['workflow_run'], (0,github_shape/* isFields */.Ce)(payload['workflow']) ? payload['workflow'] : {}),
+        triggering: triggeringRun(payload['workflow_run'], (0,shape/* isFields */.Ce)(payload['workflow']) ? payload['workflow'] : {}),
         proposed: proposedBy(payload['pull_request']),
         workflow: path === undefined ? undefined : { path, name: get('GITHUB_WORKFLOW') },
         run: runOf(get),
@@ -5044,56 +5276,8 @@ function lazyRecord(load, { context, facts }) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/github/pace.ts
-
-const DEADLINE = 5 * 60_000;
-const LONGEST_STEP = 60_000;
-class RequestPace {
-    #clock;
-    #deadline;
-    #trips = 0;
-    #total = 0;
-    constructor(clock) {
-        this.#clock = clock;
-        this.#deadline = clock.now() + DEADLINE;
-    }
-    observe(roundTrip) {
-        this.#trips += 1;
-        this.#total += roundTrip;
-    }
-    async backOff(attempt) {
-        const step = Math.max(1, (2 * this.#total) / Math.max(1, this.#trips));
-        const wait = this.#clock.random() * Math.min(LONGEST_STEP, step * 2 ** attempt);
-        if (this.#clock.now() + wait > this.#deadline) {
-            throw new errors/* BadgeError */.qh('outage', 'Gave up after 5 minutes of trying. The badge is as it was; the next run publishes it.');
-        }
-        await this.#clock.sleep(wait);
-    }
-    async waitUntil(time, why) {
-        if (time > this.#deadline) {
-            throw new errors/* BadgeError */.qh('limited', `Rate limited by GitHub until ${new Date(time).toISOString()}: ${why}. The badge is as it was; the next run publishes it.`);
-        }
-        await this.#clock.sleep(Math.max(0, time - this.#clock.now()));
-    }
-}
-function systemClock(signal) {
-    const sleep = (milliseconds) => new Promise((resolve, reject) => {
-        const stop = () => {
-            clearTimeout(timer);
-            reject(signal.reason);
-        };
-        const timer = setTimeout(() => {
-            signal.removeEventListener('abort', stop);
-            resolve();
-        }, milliseconds);
-        if (signal.aborted)
-            stop();
-        else
-            signal.addEventListener('abort', stop, { once: true });
-    });
-    return { now: Date.now, random: Math.random, sleep };
-}
-
+// EXTERNAL MODULE: ./src/github/pace.ts
+var github_pace = __nccwpck_require__(3148);
 ;// CONCATENATED MODULE: ./src/addresses.ts
 function encodePath(path) {
     return path.split('/').map(encodeURIComponent).join('/');
@@ -5338,7 +5522,7 @@ function readBelow(workspace, path) {
 
 
 function connectPorts(asked, { context, signal, load }) {
-    const remote = once(async () => new (await load()).Remote({ asked, context, clock: systemClock(signal), signal }));
+    const remote = once(async () => new (await load()).Remote({ asked, context, clock: (0,github_pace/* systemClock */.ml)(signal), signal }));
     const facts = once(async () => context.facts ?? (await remote()).api.facts());
     return {
         context,
@@ -5364,7 +5548,7 @@ function connectPorts(asked, { context, signal, load }) {
             if (destination.kind === 'gist')
                 return (await remote()).gist(destination);
             const source = destination.repository === undefined ? { isPrivate: false } : await facts();
-            return (await remote()).branch(destination, message, source);
+            return (await remote()).branch({ ...destination, singleCommit: plan.singleCommit }, message, source);
         }
     };
 }
@@ -6338,6 +6522,7 @@ var github_client = __nccwpck_require__(285);
 ;// CONCATENATED MODULE: ./src/github/git-data.ts
 
 
+
 const MOST_ENTRIES = 100;
 const git_data_MOST_BYTES = 1_000_000;
 class GitData {
@@ -6362,24 +6547,34 @@ class GitData {
     commit(message, tree, parents) {
         return this.#made('commits', { message, tree, parents });
     }
-    async plant(branch, sha) {
-        const { owner, name } = this.#repository;
-        await this.#client.rest('POST', (0,github_client/* route */.w) `/repos/${owner}/${name}/git/refs`, { ref: `refs/heads/${branch}`, sha });
+    plant(branch, sha) {
+        return this.#point('POST', '/refs', { ref: `refs/heads/${branch}`, sha });
+    }
+    advance(branch, sha) {
+        const parts = branch.split('/').map((part) => (0,github_client/* route */.w) `/${part}`);
+        return this.#point('PATCH', `/refs/heads${parts.join('')}`, { force: false, sha });
     }
     async seed({ path, text }, { branch, message }) {
         const { owner, name } = this.#repository;
         const parts = path.split('/').map((part) => (0,github_client/* route */.w) `/${part}`);
-        const answer = (0,github_shape/* asFields */.qI)(await this.#client.rest('PUT', (0,github_client/* route */.w) `/repos/${owner}/${name}/contents` + parts.join(''), {
+        const answer = (0,shape/* asFields */.qI)(await this.#client.rest('PUT', (0,github_client/* route */.w) `/repos/${owner}/${name}/contents` + parts.join(''), {
             message,
             content: Buffer.from(text).toString('base64'),
             branch
         }), 'the file');
-        return (0,github_shape/* oidOf */._f)((0,github_shape/* asFields */.qI)(answer['commit'], 'commit'), 'sha');
+        return (0,shape/* oidOf */._f)((0,shape/* asFields */.qI)(answer['commit'], 'commit'), 'sha');
+    }
+    async #point(method, path, body) {
+        const { owner, name } = this.#repository;
+        const answer = await this.#client.rest(method, (0,github_client/* route */.w) `/repos/${owner}/${name}/git` + path, body);
+        const sha = (0,shape/* oidOf */._f)((0,shape/* asFields */.qI)((0,shape/* asFields */.qI)(answer, 'the reference')['object'], 'object'), 'sha');
+        if (sha !== body.sha)
+            throw (0,api_error/* malformed */.Q)('the reference points elsewhere');
     }
     async #made(kind, body) {
         const { owner, name } = this.#repository;
         const path = (0,github_client/* route */.w) `/repos/${owner}/${name}/git/${kind}`;
-        return (0,github_shape/* oidOf */._f)((0,github_shape/* asFields */.qI)(await this.#client.rest('POST', path, body), kind), 'sha');
+        return (0,shape/* oidOf */._f)((0,shape/* asFields */.qI)(await this.#client.rest('POST', path, body), kind), 'sha');
     }
 }
 function stepsOf(entries) {
@@ -6400,67 +6595,105 @@ function stepsOf(entries) {
     return steps;
 }
 
-;// CONCATENATED MODULE: ./src/github/objects.ts
+;// CONCATENATED MODULE: ./src/github/branch-writer.ts
 
 
 
 
-const BLOB = '... on Blob { oid text isTruncated isBinary byteSize }';
-async function textsAt(ask, { repository, head }, paths) {
-    const texts = new Map();
-    const shape = {
-        title: 'PublishBadgesTexts',
-        field: (index) => `at${index}: object(expression: $path${index}) { ${BLOB} }`,
-        valueOf: (path) => `${head}:${path}`
-    };
-    for (const { question, part } of (0,github_ask/* questions */.ab)(repository, paths, shape)) {
-        await ask(question, (answer) => {
-            for (const [index, path] of part.entries()) {
-                const blob = blobOf(path, fieldOf(answer, `at${index}`));
-                if (blob !== undefined)
-                    texts.set(path, blob);
-            }
-        });
+
+const COMMIT = `mutation PublishBadges($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid } }
+}`;
+const MOVE = `mutation PublishBadgesMove($input: UpdateRefsInput!) {
+  updateRefs(input: $input) { clientMutationId }
+}`;
+class BranchWriter {
+    #graphql;
+    #data;
+    #place;
+    constructor(graphql, data, place) {
+        this.#graphql = graphql;
+        this.#data = data;
+        this.#place = place;
     }
-    return texts;
-}
-function blobOf(path, blob) {
-    if (!(0,github_shape/* isFields */.Ce)(blob) || blob['oid'] === undefined)
-        return undefined;
-    if ((0,github_shape/* flagOf */.iP)(blob, 'isTruncated'))
-        throw new errors/* BadgeError */.qh('refused', `The file ${path} is too large to be read: ${(0,github_shape/* numberOf */.rl)(blob, 'byteSize')} bytes.`);
-    const text = (0,github_shape/* optionalText */.mR)(blob, 'text');
-    return blob['isBinary'] === true || text === null ? undefined : { oid: (0,github_shape/* oidOf */._f)(blob, 'oid'), text };
-}
-async function lastCommitsAt(ask, { repository, head }, paths) {
-    const commits = new Map();
-    const shape = {
-        title: 'PublishBadgesTrace',
-        field: (index) => `at${index}: object(expression: "${head}") { ... on Commit { ${historyField(index)} } }`,
-        valueOf: (path) => path
-    };
-    for (const { question, part } of (0,github_ask/* questions */.ab)(repository, paths, shape)) {
-        await ask(question, (answer) => {
-            for (const [index, path] of part.entries())
-                commits.set(path, commitOf((0,github_shape/* asFields */.qI)(fieldOf(answer, `at${index}`), 'the head'), index));
-        });
+    async write(write, head, overGraphql) {
+        if (head.head === null)
+            return head.isEmpty ? this.#seed(write) : this.#plant(write);
+        const at = { oid: head.head, tree: head.tree ?? head.head };
+        if (this.#place.singleCommit)
+            return written(await this.#replace(write, at, head.id));
+        return written(await (overGraphql && isSmall(write.changes) ? this.#commit(write, at) : this.#advance(write, at)));
     }
-    return commits;
+    #message({ linesFor }) {
+        const { headline, body: given } = this.#place.message();
+        const body = [given, ...linesFor(given)].filter((line) => line !== '').join('\n');
+        return { headline, body, whole: body === '' ? headline : `${headline}\n\n${body}` };
+    }
+    async #commit(write, { oid }) {
+        const { headline, body } = this.#message(write);
+        const { files, removed } = write.changes;
+        const additions = files.map(({ path, text }) => ({ path, contents: Buffer.from(text).toString('base64') }));
+        const deletions = removed.map((path) => ({ path }));
+        const input = {
+            branch: { repositoryNameWithOwner: (0,github_repository/* fullName */.fq)(this.#place.repository), branchName: this.#place.branch },
+            message: { headline, ...(body === '' ? {} : { body }) },
+            expectedHeadOid: oid,
+            fileChanges: { additions, ...(deletions.length === 0 ? {} : { deletions }) }
+        };
+        const data = await this.#graphql(COMMIT, { input });
+        return (0,shape/* oidOf */._f)((0,shape/* asFields */.qI)((0,shape/* asFields */.qI)(data['createCommitOnBranch'], 'createCommitOnBranch')['commit'], 'commit'), 'oid');
+    }
+    async #advance(write, { oid, tree }) {
+        const made = await this.#data.tree(tree, write.changes);
+        const commit = await this.#data.commit(this.#message(write).whole, made, [oid]);
+        await this.#data.advance(this.#place.branch, commit);
+        return commit;
+    }
+    async #replace(write, { oid, tree }, repositoryId) {
+        const made = await this.#data.tree(tree, write.changes);
+        const commit = await this.#data.commit(this.#message(write).whole, made, []);
+        const move = { name: `refs/heads/${this.#place.branch}`, beforeOid: oid, afterOid: commit, force: true };
+        try {
+            const data = await this.#graphql(MOVE, { input: { repositoryId, refUpdates: [move] } });
+            (0,shape/* asFields */.qI)(data['updateRefs'], 'updateRefs');
+        }
+        catch (error) {
+            throw error instanceof api_error/* ApiError */.h && (0,classify/* isUnknown */.t8)(error) ? (0,api_error/* malformed */.Q)(error.message) : error;
+        }
+        return commit;
+    }
+    async #plant(write) {
+        let tree;
+        try {
+            tree = await this.#data.tree(undefined, write.changes);
+        }
+        catch (error) {
+            if (error instanceof api_error/* ApiError */.h && error.status === 409 && /is empty/i.test(error.message))
+                return this.#seed(write);
+            throw error;
+        }
+        const commit = await this.#data.commit(this.#message(write).whole, tree, []);
+        await this.#data.plant(this.#place.branch, commit);
+        return written(commit);
+    }
+    async #seed(write) {
+        const { files } = write.changes;
+        const [file] = files;
+        if (file === undefined)
+            throw (0,api_error/* malformed */.Q)('no file to begin with');
+        const first = { ...write, changes: { files: [file], removed: [] } };
+        const commit = await this.#data.seed(file, { branch: this.#place.branch, message: this.#message(first).whole });
+        return files.length === 1 ? written(commit) : { kind: 'partly', paths: [file.path] };
+    }
 }
-const historyField = (index) => `commit${index}: history(first: 1, path: $path${index}) { nodes { oid message } }`;
-function commitOf(target, index) {
-    const [last] = (0,github_shape/* listOf */.c3)((0,github_shape/* asFields */.qI)(target[`commit${index}`], 'history'), 'nodes');
-    if (last === undefined)
-        return null;
-    const commit = (0,github_shape/* asFields */.qI)(last, 'a commit');
-    return { oid: (0,github_shape/* oidOf */._f)(commit, 'oid'), message: (0,github_shape/* textOf */.b6)(commit, 'message') };
-}
-function fieldOf(answer, key) {
-    if (answer[key] === undefined)
-        throw (0,api_error/* malformed */.Q)(`${key} is missing`);
-    return answer[key];
+const written = (commitSha) => ({ kind: 'written', commitSha });
+function isSmall({ files, removed }) {
+    const bytes = files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+    return files.length + removed.length <= MOST_ENTRIES && bytes <= git_data_MOST_BYTES;
 }
 
+// EXTERNAL MODULE: ./src/github/objects.ts
+var objects = __nccwpck_require__(2855);
 ;// CONCATENATED MODULE: ./src/github/head.ts
 
 
@@ -6468,7 +6701,7 @@ function fieldOf(answer, key) {
 function foldersOf(paths) {
     return [...new Set(paths.map((path) => path.slice(0, Math.max(0, path.lastIndexOf('/')))))];
 }
-function headQuery({ repository, branch, file }, paths, traced) {
+function headQuery({ repository, branch, file, singleCommit = false }, paths, traced) {
     const variables = {
         owner: repository.owner,
         name: repository.name,
@@ -6480,18 +6713,19 @@ function headQuery({ repository, branch, file }, paths, traced) {
     });
     const commits = traced.map((path, index) => {
         variables[`path${index}`] = path;
-        return historyField(index);
+        return (0,objects/* historyField */.jN)(index);
     });
     if (file !== undefined) {
         variables['file'] = file;
-        folders.push(`file: object(expression: $file) { ${BLOB} }`);
+        folders.push(`file: object(expression: $file) { ${objects/* BLOB */.we} }`);
     }
-    const target = `target { oid ... on Commit { tree { oid } ${commits.join(' ')} } }`;
+    const newest = singleCommit ? 'newest: history(first: 2) { nodes { oid message } }' : '';
+    const target = `target { oid ... on Commit { tree { oid } ${newest} ${commits.join(' ')} } }`;
     const document = `query PublishBadgesHead(${Object.keys(variables)
         .map((name) => `$${name}: String!`)
         .join(', ')}) {
   repository(owner: $owner, name: $name) {
-    nameWithOwner isPrivate isArchived isEmpty
+    ${singleCommit ? 'id ' : ''}nameWithOwner isPrivate isArchived isEmpty
     defaultBranchRef { name }
     ref(qualifiedName: $ref) { ${target} }
     ${folders.join('\n    ')}
@@ -6500,20 +6734,22 @@ function headQuery({ repository, branch, file }, paths, traced) {
     return { document, variables };
 }
 function parseHead(repository, paths, traced) {
-    const target = repository['ref'] === null ? null : (0,github_shape/* asFields */.qI)((0,github_shape/* asFields */.qI)(repository['ref'], 'ref')['target'], 'target');
-    const defaultBranch = (0,github_shape/* isFields */.Ce)(repository['defaultBranchRef'])
-        ? (0,github_shape/* optionalText */.mR)(repository['defaultBranchRef'], 'name')
+    const target = repository['ref'] === null ? null : (0,shape/* asFields */.qI)((0,shape/* asFields */.qI)(repository['ref'], 'ref')['target'], 'target');
+    const defaultBranch = (0,shape/* isFields */.Ce)(repository['defaultBranchRef'])
+        ? (0,shape/* optionalText */.mR)(repository['defaultBranchRef'], 'name')
         : null;
     return {
-        name: (0,github_shape/* textOf */.b6)(repository, 'nameWithOwner'),
-        isEmpty: (0,github_shape/* flagOf */.iP)(repository, 'isEmpty'),
-        isPrivate: (0,github_shape/* flagOf */.iP)(repository, 'isPrivate'),
-        isArchived: (0,github_shape/* flagOf */.iP)(repository, 'isArchived'),
+        name: (0,shape/* textOf */.b6)(repository, 'nameWithOwner'),
+        id: (0,shape/* optionalText */.mR)(repository, 'id') ?? '',
+        isEmpty: (0,shape/* flagOf */.iP)(repository, 'isEmpty'),
+        isPrivate: (0,shape/* flagOf */.iP)(repository, 'isPrivate'),
+        isArchived: (0,shape/* flagOf */.iP)(repository, 'isArchived'),
         defaultBranch,
-        head: target === null ? null : (0,github_shape/* oidOf */._f)(target, 'oid'),
+        head: target === null ? null : (0,shape/* oidOf */._f)(target, 'oid'),
         blobs: target === null ? new Map() : blobsIn(repository, paths),
-        tree: target === null ? null : (0,github_shape/* oidOf */._f)((0,github_shape/* asFields */.qI)(target['tree'], 'tree'), 'oid'),
-        traced: new Map(traced.map((path, index) => [path, target === null ? null : commitOf(target, index)]))
+        tree: target === null ? null : (0,shape/* oidOf */._f)((0,shape/* asFields */.qI)(target['tree'], 'tree'), 'oid'),
+        ...(target === null ? { tip: null } : tipOf(target)),
+        traced: new Map(traced.map((path, index) => [path, target === null ? null : (0,objects/* commitOf */.D3)(target, index)]))
     };
 }
 function blobsIn(repository, paths) {
@@ -6522,36 +6758,23 @@ function blobsIn(repository, paths) {
         const tree = repository[`folder${index}`];
         if (tree === undefined)
             throw (0,api_error/* malformed */.Q)(`folder${index} is missing`);
-        if (!(0,github_shape/* isFields */.Ce)(tree) || !Array.isArray(tree['entries']))
+        if (!(0,shape/* isFields */.Ce)(tree) || !Array.isArray(tree['entries']))
             return;
-        for (const entry of (0,github_shape/* listOf */.c3)(tree, 'entries')) {
-            const fields = (0,github_shape/* asFields */.qI)(entry, 'an entry');
+        for (const entry of (0,shape/* listOf */.c3)(tree, 'entries')) {
+            const fields = (0,shape/* asFields */.qI)(entry, 'an entry');
             if (fields['type'] === 'blob')
-                blobs.set(folder === '' ? (0,github_shape/* textOf */.b6)(fields, 'name') : `${folder}/${(0,github_shape/* textOf */.b6)(fields, 'name')}`, (0,github_shape/* oidOf */._f)(fields, 'oid'));
+                blobs.set(folder === '' ? (0,shape/* textOf */.b6)(fields, 'name') : `${folder}/${(0,shape/* textOf */.b6)(fields, 'name')}`, (0,shape/* oidOf */._f)(fields, 'oid'));
         }
     });
     return blobs;
 }
-
-;// CONCATENATED MODULE: ./src/github/glance.ts
-
-
-
-
-
-function glanceAt(client, pace, { place, wanted: { paths, traced } }) {
-    const purposes = purposesFor((0,github_repository/* fullName */.fq)(place.repository), place.branch);
-    return (0,github_ask/* asker */.N8)(client, pace, purposes.read)(headQuery(place, paths, traced), (answer) => ({
-        paths,
-        traced,
-        state: parseHead(answer, paths, traced),
-        text: blobOf(place.file, answer['file'])?.text
-    }));
+function tipOf(target) {
+    if (target['newest'] === undefined)
+        return {};
+    const [first, ...older] = (0,shape/* listOf */.c3)((0,shape/* asFields */.qI)(target['newest'], 'history'), 'nodes');
+    return { tip: { message: (0,shape/* textOf */.b6)((0,shape/* asFields */.qI)(first, 'a commit'), 'message'), isOnly: older.length === 0 } };
 }
-const isSame = (one, paths, traced) => JSON.stringify([one.paths, one.traced]) === JSON.stringify([paths, traced]);
 
-// EXTERNAL MODULE: ./src/github/pages.ts
-var pages = __nccwpck_require__(1511);
 ;// CONCATENATED MODULE: ./src/github/tree.ts
 
 
@@ -6560,19 +6783,210 @@ var pages = __nccwpck_require__(1511);
 function filesBelow(get, repository, oid) {
     const { owner, name } = repository;
     return get((0,github_client/* route */.w) `/repos/${owner}/${name}/git/trees/${oid}` + '?recursive=1', (answer) => {
-        if ((0,github_shape/* flagOf */.iP)(answer, 'truncated'))
+        if ((0,shape/* flagOf */.iP)(answer, 'truncated'))
             throw tooMany(repository);
         const files = new Map();
-        for (const item of (0,github_shape/* listOf */.c3)(answer, 'tree')) {
-            const entry = (0,github_shape/* asFields */.qI)(item, 'an entry');
+        for (const item of (0,shape/* listOf */.c3)(answer, 'tree')) {
+            const entry = (0,shape/* asFields */.qI)(item, 'an entry');
             if (entry['type'] === 'blob')
-                files.set((0,github_shape/* textOf */.b6)(entry, 'path'), (0,github_shape/* oidOf */._f)(entry, 'sha'));
+                files.set((0,shape/* textOf */.b6)(entry, 'path'), (0,shape/* oidOf */._f)(entry, 'sha'));
         }
         return files;
     });
 }
 function tooMany(repository) {
     return new errors/* BadgeError */.qh('refused', `The branch of ${(0,github_repository/* fullName */.fq)(repository)} holds more files than GitHub lists at once (100,000): give the badges a branch of their own.`);
+}
+
+;// CONCATENATED MODULE: ./src/github/graphql-reader.ts
+
+
+
+
+function graphqlReader(ask, get, place) {
+    const { repository } = place;
+    return {
+        async head(paths, traced) {
+            const areMany = foldersOf(paths).length > github_ask/* MOST_PATHS */.RO;
+            const listed = areMany ? [] : paths;
+            const hinted = traced.length > github_ask/* MOST_PATHS */.RO ? [] : traced;
+            const head = await ask(headQuery(place, listed, hinted), (answer) => parseHead(answer, listed, hinted));
+            return areMany && head.tree !== null ? { ...head, blobs: await filesBelow(get, repository, head.tree) } : head;
+        },
+        lastCommits: (head, paths) => (0,objects/* lastCommitsAt */.qY)(ask, { repository, head }, paths),
+        texts: (head, paths) => (0,objects/* textsAt */.i1)(ask, { repository, head }, paths)
+    };
+}
+
+;// CONCATENATED MODULE: ./src/github/glance.ts
+
+
+
+
+
+async function glanceAt(client, pace, { place, wanted: { paths, traced } }) {
+    const ask = (0,github_ask/* asker */.N8)(client, pace, purposesFor((0,github_repository/* fullName */.fq)(place.repository), place.branch).read);
+    try {
+        return await ask(headQuery(place, paths, traced), (answer) => ({
+            paths,
+            traced,
+            head: parseHead(answer, paths, traced),
+            text: (0,objects/* blobOf */.DE)(place.file, (0,objects/* fieldOf */._F)(answer, 'file'))?.text
+        }));
+    }
+    catch (error) {
+        if (error instanceof github_ask/* GraphqlRefused */.i1)
+            return undefined;
+        throw error;
+    }
+}
+const isSame = (one, paths, traced) => JSON.stringify([one.paths, one.traced]) === JSON.stringify([paths, traced]);
+
+// EXTERNAL MODULE: ./src/github/pages.ts
+var pages = __nccwpck_require__(1511);
+;// CONCATENATED MODULE: ./src/github/rest-reader.ts
+
+
+
+
+
+
+function restReader(get, { repository, branch }) {
+    let known;
+    return {
+        async head(paths) {
+            known ??= await rest_reader_factsOf(get, repository);
+            const newest = await newestOf(get, repository, branch);
+            const blobs = newest === undefined || paths.length === 0 ? new Map() : await filesBelow(get, repository, newest.tree);
+            const place = { head: newest?.oid ?? null, tree: newest?.tree ?? null, isEmpty: false, id: '' };
+            return { ...known, ...place, blobs, traced: new Map() };
+        },
+        async lastCommits(head, paths) {
+            const commits = new Map();
+            for (const path of paths) {
+                const [last] = await commitsOf(get, repository, { sha: head, path, per_page: '1' });
+                if (last !== undefined)
+                    commits.set(path, last);
+            }
+            return commits;
+        },
+        async texts(head, paths) {
+            const texts = new Map();
+            for (const path of paths) {
+                const blob = await orMissing(rest_reader_textAt(get, repository, { head, path }));
+                if (blob !== undefined)
+                    texts.set(path, blob);
+            }
+            return texts;
+        }
+    };
+}
+function rest_reader_factsOf(get, { owner, name }) {
+    return get((0,github_client/* route */.w) `/repos/${owner}/${name}`, (repository) => ({
+        name: (0,shape/* textOf */.b6)(repository, 'full_name'),
+        isPrivate: (0,shape/* flagOf */.iP)(repository, 'private'),
+        isArchived: (0,shape/* flagOf */.iP)(repository, 'archived'),
+        defaultBranch: (0,shape/* textOf */.b6)(repository, 'default_branch')
+    }));
+}
+function newestOf(get, { owner, name }, branch) {
+    return orMissing(get((0,github_client/* route */.w) `/repos/${owner}/${name}/branches/${branch}`, (answer) => {
+        if ((0,shape/* textOf */.b6)(answer, 'name') !== branch)
+            return undefined;
+        const head = (0,shape/* asFields */.qI)(answer['commit'], 'commit');
+        const tree = (0,shape/* asFields */.qI)((0,shape/* asFields */.qI)(head['commit'], 'commit')['tree'], 'tree');
+        return { oid: (0,shape/* oidOf */._f)(head, 'sha'), tree: (0,shape/* oidOf */._f)(tree, 'sha') };
+    }));
+}
+function commitsOf(get, { owner, name }, query) {
+    const path = (0,github_client/* route */.w) `/repos/${owner}/${name}/commits` + `?${new URLSearchParams(query).toString()}`;
+    return get(path, (answer) => (0,shape/* listOf */.c3)(answer, pages/* ITEMS */.Di).map((item) => {
+        const commit = (0,shape/* asFields */.qI)(item, 'a commit');
+        return { oid: (0,shape/* oidOf */._f)(commit, 'sha'), message: (0,shape/* textOf */.b6)((0,shape/* asFields */.qI)(commit['commit'], 'commit'), 'message') };
+    }));
+}
+function rest_reader_textAt(get, { owner, name }, { head, path }) {
+    const parts = path.split('/').map((part) => (0,github_client/* route */.w) `/${part}`);
+    return get((0,github_client/* route */.w) `/repos/${owner}/${name}/contents` + `${parts.join('')}?ref=${head}`, (file) => blobOf(path, file));
+}
+function blobOf(path, file) {
+    if (file[pages/* ITEMS */.Di] !== undefined || file['type'] !== 'file')
+        return undefined;
+    const encoding = (0,shape/* optionalText */.mR)(file, 'encoding');
+    if (encoding === 'none')
+        throw new errors/* BadgeError */.qh('refused', `The file ${path} is too large to be read: ${(0,shape/* numberOf */.rl)(file, 'size')} bytes.`);
+    if (encoding !== 'base64')
+        throw (0,api_error/* malformed */.Q)('the file is not in base64');
+    const text = Buffer.from((0,shape/* textOf */.b6)(file, 'content'), 'base64').toString('utf8');
+    return text.includes('\0') ? undefined : { oid: (0,shape/* oidOf */._f)(file, 'sha'), text };
+}
+async function orMissing(asked) {
+    try {
+        return await asked;
+    }
+    catch (error) {
+        if (error instanceof errors/* BadgeError */.qh && error.code === 'not-found')
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/github/last-commits.ts
+
+
+const COMMITS_A_PAGE = 100;
+const MOST_PAGES = 10;
+async function lastCommits({ get, repository, trace }, { head, traced, paths }, matters) {
+    const unknown = head === null ? [] : paths.filter((path) => !traced.has(path));
+    const needNot = head === null || unknown.length === 0 || (unknown.length > github_ask/* MOST_PATHS */.RO && !(await mayMatter()));
+    const found = needNot ? new Map() : await trace(head, unknown);
+    const commits = paths.map((path) => [path, traced.get(path) ?? found.get(path)]);
+    return new Map(commits.flatMap(([path, commit]) => (commit ? [[path, commit]] : [])));
+    async function mayMatter() {
+        for (let page = 1; page <= MOST_PAGES; page++) {
+            const query = { sha: head ?? '', per_page: String(COMMITS_A_PAGE), page: String(page) };
+            const commits = await commitsOf(get, repository, query);
+            if (commits.some(({ message }) => matters(message)))
+                return true;
+            if (commits.length < COMMITS_A_PAGE)
+                return false;
+        }
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/github/way.ts
+
+
+class Way {
+    #readers;
+    #singleCommit;
+    #kind = 'graphql';
+    constructor(readers, singleCommit) {
+        this.#readers = readers;
+        this.#singleCommit = singleCommit;
+    }
+    get isGraphql() {
+        return this.#kind === 'graphql';
+    }
+    async take(how) {
+        try {
+            return await how(this.#readers[this.#kind]);
+        }
+        catch (error) {
+            this.leaveGraphql(error);
+            return how(this.#readers.rest);
+        }
+    }
+    leaveGraphql(error) {
+        if (!(error instanceof github_ask/* GraphqlRefused */.i1) || !this.isGraphql)
+            throw error;
+        if (this.#singleCommit && error.code === 'limited')
+            throw error;
+        if (this.#singleCommit)
+            throw new errors/* BadgeError */.qh(error.code, `${error.message} One commit cannot be kept safely without it: leave "single-commit" out, or let GraphQL through.`);
+        this.#kind = 'rest';
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/github/branch-store.ts
@@ -6589,102 +7003,74 @@ function tooMany(repository) {
 
 
 
-const COMMIT = `mutation PublishBadges($input: CreateCommitOnBranchInput!) {
-  createCommitOnBranch(input: $input) { commit { oid } }
-}`;
+
+
 function branchStore(client, pace, place) {
-    const { repository, branch } = place;
-    const purposes = purposesFor((0,github_repository/* fullName */.fq)(repository), branch);
-    const ask = (0,github_ask/* asker */.N8)(client, pace, purposes.read);
+    const { repository } = place;
+    const purposes = purposesFor((0,github_repository/* fullName */.fq)(repository), place.branch);
     const get = (0,pages/* getter */.oK)(client, pace, purposes.read);
-    let { glance } = place;
+    const readers = {
+        graphql: graphqlReader((0,github_ask/* asker */.N8)(client, pace, purposes.read), get, place),
+        rest: restReader(get, place)
+    };
+    const way = new Way(readers, place.singleCommit);
+    const graphql = (0,github_ask/* refusable */.SH)(client, pace, purposes.write);
+    const writer = new BranchWriter(graphql, new GitData(client, repository), place);
+    let glance = place.singleCommit ? undefined : place.glance;
+    const trace = (...asked) => way.take((reader) => reader.lastCommits(...asked));
     return {
         async read(paths, traced) {
-            const seen = glance !== undefined && isSame(glance, paths, traced) ? glance.state : undefined;
+            const seen = glance !== undefined && isSame(glance, paths, traced) ? glance.head : undefined;
             glance = undefined;
-            const state = seen ?? (await ask(headQuery(place, paths, traced), (answer) => parseHead(answer, paths, traced)));
-            checked(repository, state);
-            place.found(state);
-            return state;
+            const head = seen ?? (await way.take((reader) => reader.head(paths, traced)));
+            refuseChanged(repository, head);
+            place.found(head);
+            return head;
         },
-        async lastCommits({ head, traced }, paths) {
-            const unknown = head === null ? [] : paths.filter((path) => !traced.has(path));
-            const found = await lastCommitsAt(ask, { repository, head: head ?? '' }, unknown);
-            const commits = paths.map((path) => [path, traced.get(path) ?? found.get(path)]);
-            return new Map(commits.flatMap(([path, commit]) => (commit ? [[path, commit]] : [])));
-        },
-        files: ({ head }) => (head === null ? Promise.resolve(new Map()) : filesBelow(get, repository, head)),
-        texts: ({ head }, paths) => head === null ? Promise.resolve(new Map()) : textsAt(ask, { repository, head }, paths),
-        async write(changes, state) {
+        lastCommits: (head, paths, matters) => lastCommits({ get, repository, trace }, { ...head, paths }, matters),
+        files: ({ tree }) => (tree === null ? Promise.resolve(new Map()) : filesBelow(get, repository, tree)),
+        texts: ({ head }, paths) => head === null ? Promise.resolve(new Map()) : way.take((reader) => reader.texts(head, paths)),
+        async write(changes, head, linesFor) {
             try {
-                return await written(client, place, { changes, state });
+                return await writer.write({ changes, linesFor }, head, way.isGraphql);
             }
             catch (error) {
                 if (error instanceof api_error/* ApiError */.h)
-                    return (0,classify/* outcomeOf */.s)(error, purposes.write, Date.now());
-                throw error;
+                    return await settled(error);
+                way.leaveGraphql(error);
+                return { kind: 'conflict' };
             }
         }
     };
+    async function settled(error) {
+        if ((0,classify/* isRedirect */.N6)(error))
+            refuseChanged(repository, await rest_reader_factsOf(get, repository));
+        return (0,classify/* outcomeOf */.sG)(error, purposes.write, Date.now());
+    }
 }
-function checked(repository, { name, isArchived }) {
+function refuseChanged(repository, { name, isArchived }) {
     if (name.toLowerCase() !== (0,github_repository/* fullName */.fq)(repository).toLowerCase())
         throw (0,github_repository/* moved */.aW)(repository, name);
     if (isArchived)
         throw new errors/* BadgeError */.qh('archived', `The repository ${name} is archived and takes no changes: unarchive it, or take this step out.`);
-}
-function written(client, place, { changes, state }) {
-    if (state.head !== null)
-        return commit(client, place, { changes, head: state.head });
-    const data = new GitData(client, place.repository);
-    return state.isEmpty ? seed(data, place, changes.files) : plant(data, place, changes);
-}
-async function commit(client, place, { changes, head }) {
-    const { headline, body } = place.message();
-    const additions = changes.files.map(({ path, text }) => ({ path, contents: Buffer.from(text).toString('base64') }));
-    const deletions = changes.removed.map((path) => ({ path }));
-    const input = {
-        branch: { repositoryNameWithOwner: (0,github_repository/* fullName */.fq)(place.repository), branchName: place.branch },
-        message: { headline, ...(body === '' ? {} : { body }) },
-        expectedHeadOid: head,
-        fileChanges: { additions, ...(deletions.length === 0 ? {} : { deletions }) }
-    };
-    const data = await client.graphql(COMMIT, { input });
-    const made = (0,github_shape/* asFields */.qI)((0,github_shape/* asFields */.qI)(data['createCommitOnBranch'], 'createCommitOnBranch')['commit'], 'commit');
-    return { kind: 'written', commitSha: (0,github_shape/* oidOf */._f)(made, 'oid') };
-}
-function messageOf(place) {
-    const { headline, body } = place.message();
-    return body === '' ? headline : `${headline}\n\n${body}`;
-}
-async function plant(data, place, changes) {
-    const commitSha = await data.commit(messageOf(place), await data.tree(undefined, changes), []);
-    await data.plant(place.branch, commitSha);
-    return { kind: 'written', commitSha };
-}
-async function seed(data, place, files) {
-    const [file] = files;
-    if (file === undefined)
-        throw (0,api_error/* malformed */.Q)('no file to begin with');
-    const commitSha = await data.seed(file, { branch: place.branch, message: messageOf(place) });
-    return files.length === 1 ? { kind: 'written', commitSha } : { kind: 'partly', paths: [file.path] };
 }
 
 ;// CONCATENATED MODULE: ./src/github/facts.ts
 
 
 
+
 function repositoryFacts(get, repository) {
     return get((0,github_client/* route */.w) `/repos/${repository.owner}/${repository.name}`, (fields) => {
-        const name = (0,github_shape/* textOf */.b6)(fields, 'full_name');
+        const name = (0,shape/* textOf */.b6)(fields, 'full_name');
         if (name.toLowerCase() !== `${repository.owner}/${repository.name}`.toLowerCase())
             throw (0,github_repository/* moved */.aW)(repository, name);
         return {
-            id: String((0,github_shape/* numberOf */.rl)(fields, 'id')),
-            defaultBranch: (0,github_shape/* textOf */.b6)(fields, 'default_branch'),
+            id: String((0,shape/* numberOf */.rl)(fields, 'id')),
+            defaultBranch: (0,shape/* textOf */.b6)(fields, 'default_branch'),
             isPrivate: fields['private'] === true,
             isFork: fields['fork'] === true,
-            ownedByOrganization: (0,github_shape/* textOf */.b6)((0,github_shape/* asFields */.qI)(fields['owner'], 'owner'), 'type') === 'Organization'
+            ownedByOrganization: (0,shape/* textOf */.b6)((0,shape/* asFields */.qI)(fields['owner'], 'owner'), 'type') === 'Organization'
         };
     });
 }
@@ -6694,15 +7080,21 @@ const NEWEST = `query PublishBadgesNewest($owner: String!, $name: String!) {
     refs(refPrefix: "refs/tags/", first: 1, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) { nodes { name } }
   }
 }`;
-async function newest(client, { owner, name }) {
-    const data = await client.graphql(NEWEST, { owner, name });
-    const repository = (0,github_shape/* asFields */.qI)(data['repository'], 'repository');
-    const head = repository['defaultBranchRef'];
-    const [tag] = (0,github_shape/* listOf */.c3)((0,github_shape/* asFields */.qI)(repository['refs'], 'refs'), 'nodes');
-    return {
-        commitSha: (0,github_shape/* isFields */.Ce)(head) ? (0,github_shape/* optionalText */.mR)((0,github_shape/* asFields */.qI)(head['target'], 'target'), 'oid') : null,
-        tag: (0,github_shape/* isFields */.Ce)(tag) ? (0,github_shape/* optionalText */.mR)(tag, 'name') : null
+function newest(client, pace, asked) {
+    const purpose = {
+        what: `to read the newest commit and tag of ${(0,github_repository/* fullName */.fq)(asked)}`,
+        permission: '"contents: read"',
+        missing: `There is no repository ${(0,github_repository/* fullName */.fq)(asked)}, or the token may not see it ("contents: read").`
     };
+    const question = { document: NEWEST, variables: { owner: asked.owner, name: asked.name } };
+    return (0,github_ask/* asker */.N8)(client, pace, purpose)(question, (repository) => {
+        const head = repository['defaultBranchRef'];
+        const [tag] = (0,shape/* listOf */.c3)((0,shape/* asFields */.qI)(repository['refs'], 'refs'), 'nodes');
+        return {
+            commitSha: (0,shape/* isFields */.Ce)(head) ? (0,shape/* oidOf */._f)((0,shape/* asFields */.qI)(head['target'], 'target'), 'oid') : null,
+            tag: (0,shape/* isFields */.Ce)(tag) ? (0,shape/* textOf */.b6)(tag, 'name') : null
+        };
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/github/gist-store.ts
@@ -6720,21 +7112,21 @@ function gistStore(client, pace, { id, found }) {
     const get = (0,pages/* getter */.oK)(client, pace, purpose);
     return {
         read: () => get((0,github_client/* route */.w) `/gists/${id}`, (gist) => {
-            found({ owner: (0,github_shape/* isFields */.Ce)(gist['owner']) ? (0,github_shape/* optionalText */.mR)(gist['owner'], 'login') : null, rawUrl: rawUrlOf(gist) });
+            found({ owner: (0,shape/* isFields */.Ce)(gist['owner']) ? (0,shape/* optionalText */.mR)(gist['owner'], 'login') : null, rawUrl: rawUrlOf(gist) });
             return gist_store_filesOf(gist);
         }),
         async write({ files, removed }) {
             const contents = files.map(({ path, text }) => [path, { content: text }]);
             const body = { files: Object.fromEntries([...contents, ...removed.map((path) => [path, null])]) };
             try {
-                const there = gist_store_filesOf((0,github_shape/* asFields */.qI)(await client.rest('PATCH', (0,github_client/* route */.w) `/gists/${id}`, body), 'the gist'));
+                const there = gist_store_filesOf((0,shape/* asFields */.qI)(await client.rest('PATCH', (0,github_client/* route */.w) `/gists/${id}`, body), 'the gist'));
                 if (!files.every(({ path, text }) => there.get(path) === text) || removed.some((path) => there.has(path)))
                     throw (0,api_error/* malformed */.Q)('the gist\u2019s files are not the ones sent');
                 return { kind: 'written' };
             }
             catch (error) {
                 if (error instanceof api_error/* ApiError */.h)
-                    return (0,classify/* outcomeOf */.s)(error, purpose, Date.now());
+                    return (0,classify/* outcomeOf */.sG)(error, purpose, Date.now());
                 throw error;
             }
         }
@@ -6742,17 +7134,31 @@ function gistStore(client, pace, { id, found }) {
 }
 function gist_store_filesOf(gist) {
     const files = new Map();
-    for (const [name, file] of Object.entries((0,github_shape/* asFields */.qI)(gist['files'], 'files'))) {
-        if (!(0,github_shape/* isFields */.Ce)(file))
+    for (const [name, file] of Object.entries((0,shape/* asFields */.qI)(gist['files'], 'files'))) {
+        if (!(0,shape/* isFields */.Ce)(file))
             continue;
-        files.set(name, file['truncated'] === true ? null : (0,github_shape/* optionalText */.mR)(file, 'content'));
+        files.set(name, file['truncated'] === true ? null : (0,shape/* optionalText */.mR)(file, 'content'));
     }
     return files;
 }
 function rawUrlOf(gist) {
-    const [file] = Object.values((0,github_shape/* asFields */.qI)(gist['files'], 'files')).filter(github_shape/* isFields */.Ce);
-    const raw = file === undefined ? null : (0,github_shape/* optionalText */.mR)(file, 'raw_url');
+    const [file] = Object.values((0,shape/* asFields */.qI)(gist['files'], 'files')).filter(shape/* isFields */.Ce);
+    const raw = file === undefined ? null : (0,shape/* optionalText */.mR)(file, 'raw_url');
     return raw === null ? null : raw.replace(/\/raw\/.*$/s, '/raw');
+}
+
+;// CONCATENATED MODULE: ./src/github/paced.ts
+function paced(client, pace) {
+    return {
+        async rest(method, path, body) {
+            await pace.ready();
+            return client.rest(method, path, body);
+        },
+        async graphql(document, variables) {
+            await pace.ready();
+            return client.graphql(document, variables);
+        }
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/status/reported.ts
@@ -6802,26 +7208,26 @@ async function checksOf(get, repository, ref) {
 }
 function parseCheckRun(run) {
     return {
-        name: (0,github_shape/* textOf */.b6)(run, 'name'),
+        name: (0,shape/* textOf */.b6)(run, 'name'),
         status: checks_statusOf(run),
         completed: run['status'] === 'completed',
-        at: (0,github_shape/* optionalTime */.kX)(run, 'completed_at') ?? (0,github_shape/* optionalTime */.kX)(run, 'started_at')
+        at: (0,shape/* optionalTime */.kX)(run, 'completed_at') ?? (0,shape/* optionalTime */.kX)(run, 'started_at')
     };
 }
 function parseStatusOfCommit(item) {
-    const status = (0,vocabulary/* reported */.Y6)((0,github_shape/* textOf */.b6)(item, 'state'));
+    const status = (0,vocabulary/* reported */.Y6)((0,shape/* textOf */.b6)(item, 'state'));
     return {
-        name: (0,github_shape/* textOf */.b6)(item, 'context'),
+        name: (0,shape/* textOf */.b6)(item, 'context'),
         status,
         completed: reported_isResult(status),
-        at: (0,github_shape/* optionalTime */.kX)(item, 'updated_at')
+        at: (0,shape/* optionalTime */.kX)(item, 'updated_at')
     };
 }
 function checks_statusOf(run) {
-    const status = (0,github_shape/* textOf */.b6)(run, 'status');
+    const status = (0,shape/* textOf */.b6)(run, 'status');
     if (status !== 'completed')
         return (0,vocabulary/* progressing */.OP)(status);
-    return (0,vocabulary/* concluded */._S)((0,github_shape/* optionalText */.mR)(run, 'conclusion'));
+    return (0,vocabulary/* concluded */._S)((0,shape/* optionalText */.mR)(run, 'conclusion'));
 }
 
 ;// CONCATENATED MODULE: ./src/github/deployments.ts
@@ -6857,27 +7263,27 @@ async function newestDeployment(get, repository, { environment, ref, sha }) {
 }
 function environmentNames(get, { owner, name }) {
     const path = (0,github_client/* route */.w) `/repos/${owner}/${name}/environments`;
-    const parse = (environment) => (0,github_shape/* textOf */.b6)(environment, 'name');
+    const parse = (environment) => (0,shape/* textOf */.b6)(environment, 'name');
     const listing = (0,pages/* pages */.Bd)(get, { path, key: 'environments', size: ENVIRONMENTS_A_PAGE, parse });
     return (0,pages/* allUnless */.yj)(['forbidden', 'not-found'], listing);
 }
 function firstOf(fields, parse) {
-    const [first] = (0,github_shape/* listOf */.c3)(fields, pages/* ITEMS */.Di);
-    return first === undefined ? undefined : parse((0,github_shape/* asFields */.qI)(first, 'the first entry'));
+    const [first] = (0,shape/* listOf */.c3)(fields, pages/* ITEMS */.Di);
+    return first === undefined ? undefined : parse((0,shape/* asFields */.qI)(first, 'the first entry'));
 }
 function parseDeployment(deployment) {
     return {
-        id: (0,github_shape/* numberOf */.rl)(deployment, 'id'),
+        id: (0,shape/* numberOf */.rl)(deployment, 'id'),
         status: 'pending',
         completed: false,
-        at: (0,github_shape/* optionalTime */.kX)(deployment, 'created_at'),
-        sha: (0,github_shape/* textOf */.b6)(deployment, 'sha'),
-        ref: (0,github_shape/* textOf */.b6)(deployment, 'ref')
+        at: (0,shape/* optionalTime */.kX)(deployment, 'created_at'),
+        sha: (0,shape/* textOf */.b6)(deployment, 'sha'),
+        ref: (0,shape/* textOf */.b6)(deployment, 'ref')
     };
 }
 function parseState(state) {
-    const status = (0,vocabulary/* reported */.Y6)((0,github_shape/* textOf */.b6)(state, 'state'));
-    return { status, completed: reported_isResult(status), at: (0,github_shape/* optionalTime */.kX)(state, 'created_at') };
+    const status = (0,vocabulary/* reported */.Y6)((0,shape/* textOf */.b6)(state, 'state'));
+    return { status, completed: reported_isResult(status), at: (0,shape/* optionalTime */.kX)(state, 'created_at') };
 }
 
 ;// CONCATENATED MODULE: ./src/github/memory.ts
@@ -6968,41 +7374,41 @@ function runs_runOf(get, { owner, name }, id) {
     return get((0,github_client/* route */.w) `/repos/${owner}/${name}/actions/runs/${id}`, parseRun);
 }
 function parseJob(job) {
-    const steps = Array.isArray(job['steps']) ? (0,github_shape/* listOf */.c3)(job, 'steps').filter(github_shape/* isFields */.Ce) : [];
+    const steps = Array.isArray(job['steps']) ? (0,shape/* listOf */.c3)(job, 'steps').filter(shape/* isFields */.Ce) : [];
     return {
-        id: (0,github_shape/* numberOf */.rl)(job, 'id'),
-        name: (0,github_shape/* textOf */.b6)(job, 'name'),
+        id: (0,shape/* numberOf */.rl)(job, 'id'),
+        name: (0,shape/* textOf */.b6)(job, 'name'),
         completed: job['status'] === 'completed',
         status: runs_statusOf(job),
         failedStep: steps.some(({ conclusion }) => conclusion === 'failure'),
-        runner: (0,github_shape/* optionalText */.mR)(job, 'runner_name')
+        runner: (0,shape/* optionalText */.mR)(job, 'runner_name')
     };
 }
 function parseRun(run) {
     const head = run['head_repository'];
     return {
-        id: (0,github_shape/* numberOf */.rl)(run, 'id'),
-        number: (0,github_shape/* numberOf */.rl)(run, 'run_number'),
+        id: (0,shape/* numberOf */.rl)(run, 'id'),
+        number: (0,shape/* numberOf */.rl)(run, 'run_number'),
         attempt: typeof run['run_attempt'] === 'number' ? run['run_attempt'] : 1,
         completed: run['status'] === 'completed',
         status: runs_statusOf(run),
-        event: (0,github_shape/* textOf */.b6)(run, 'event'),
-        branch: (0,github_shape/* optionalText */.mR)(run, 'head_branch'),
-        sha: (0,github_shape/* textOf */.b6)(run, 'head_sha'),
-        actor: (0,github_shape/* isFields */.Ce)(run['actor']) ? (0,github_shape/* optionalText */.mR)(run['actor'], 'login') : null,
-        at: Date.parse((0,github_shape/* textOf */.b6)(run, 'updated_at')),
-        headRepository: (0,github_shape/* isFields */.Ce)(head) ? (0,github_shape/* textOf */.b6)(head, 'full_name') : null,
-        workflow: { id: (0,github_shape/* numberOf */.rl)(run, 'workflow_id'), path: runs_pathOf(run), name: (0,github_shape/* optionalText */.mR)(run, 'name') ?? '' }
+        event: (0,shape/* textOf */.b6)(run, 'event'),
+        branch: (0,shape/* optionalText */.mR)(run, 'head_branch'),
+        sha: (0,shape/* textOf */.b6)(run, 'head_sha'),
+        actor: (0,shape/* isFields */.Ce)(run['actor']) ? (0,shape/* optionalText */.mR)(run['actor'], 'login') : null,
+        at: Date.parse((0,shape/* textOf */.b6)(run, 'updated_at')),
+        headRepository: (0,shape/* isFields */.Ce)(head) ? (0,shape/* textOf */.b6)(head, 'full_name') : null,
+        workflow: { id: (0,shape/* numberOf */.rl)(run, 'workflow_id'), path: runs_pathOf(run), name: (0,shape/* optionalText */.mR)(run, 'name') ?? '' }
     };
 }
 function runs_pathOf(run) {
-    return (0,github_shape/* textOf */.b6)(run, 'path').replace(/@.*$/, '');
+    return (0,shape/* textOf */.b6)(run, 'path').replace(/@.*$/, '');
 }
 function runs_statusOf(item) {
-    const status = (0,github_shape/* textOf */.b6)(item, 'status');
+    const status = (0,shape/* textOf */.b6)(item, 'status');
     if (status !== 'completed')
         return (0,vocabulary/* progressing */.OP)(status);
-    return (0,vocabulary/* concluded */._S)((0,github_shape/* optionalText */.mR)(item, 'conclusion'));
+    return (0,vocabulary/* concluded */._S)((0,shape/* optionalText */.mR)(item, 'conclusion'));
 }
 
 ;// CONCATENATED MODULE: ./src/github/workflows.ts
@@ -7066,9 +7472,9 @@ function find(workflows, reference) {
         workflows.find(({ name }) => name === reference));
 }
 const parseWorkflow = (workflow) => ({
-    id: (0,github_shape/* numberOf */.rl)(workflow, 'id'),
-    path: (0,github_shape/* textOf */.b6)(workflow, 'path'),
-    name: (0,github_shape/* textOf */.b6)(workflow, 'name'),
+    id: (0,shape/* numberOf */.rl)(workflow, 'id'),
+    path: (0,shape/* textOf */.b6)(workflow, 'path'),
+    name: (0,shape/* textOf */.b6)(workflow, 'name'),
     isActive: workflow['state'] === 'active'
 });
 function unknownWorkflow(reference, workflows, repository) {
@@ -7139,16 +7545,12 @@ async function hasNewer(get, repository, { file, branch, number }) {
 
 
 
+
 function openApi(context, { token, clock, signal }) {
     const { repository, apiUrl, graphqlUrl } = context;
-    const pace = new RequestPace(clock);
-    const client = (0,github_client/* connect */.N)({
-        token,
-        apiUrl,
-        graphqlUrl,
-        signal,
-        observe: (roundTrip) => pace.observe(roundTrip)
-    });
+    const pace = new github_pace/* RequestPace */.tI(clock);
+    const observe = (roundTrip) => pace.observe(roundTrip);
+    const client = paced((0,github_client/* connect */.N)({ token, apiUrl, graphqlUrl, signal, observe }), pace);
     return {
         pace,
         record: runRecord(client, pace),
@@ -7162,7 +7564,7 @@ function openApi(context, { token, clock, signal }) {
             const { existingRefs } = await __nccwpck_require__.e(/* import() */ 81).then(__nccwpck_require__.bind(__nccwpck_require__, 9081));
             return existingRefs(client, pace, { repository: there, names });
         },
-        newest: () => newest(client, repository),
+        newest: () => newest(client, pace, repository),
         glance: (place, wanted) => glanceAt(client, pace, { place, wanted }),
         branch: (place) => branchStore(client, pace, place),
         gist: (id, found) => gistStore(client, pace, { id, found })
@@ -7204,7 +7606,55 @@ class Sent {
     }
 }
 
+;// CONCATENATED MODULE: ./src/target/trailers.ts
+class Trailers {
+    runs;
+    files;
+    constructor(message) {
+        this.runs = [...message.matchAll(/^Badge-Run: (.+ \d+\.\d+)$/gm)].map(([, run = '']) => run);
+        const lines = [...message.matchAll(/^Badge-Files: (.+?) \|\| (.+)$/gm)];
+        this.files = new Map(lines.flatMap(([, runs = '', paths = '']) => paths.split(' | ').map((path) => [path, runs.split(' | ')])));
+    }
+    runsOf(path) {
+        return this.files.size === 0 ? this.runs : (this.files.get(path) ?? []);
+    }
+    isNewerAt(path, stamp) {
+        const runs = this.runsOf(path).filter((run) => trailers_workflowOf(run) === stamp.file);
+        return runs.length > 0 && runs.every((run) => isNewer(run, stamp));
+    }
+    isNewerAnywhere(stamp) {
+        return [...this.runs, ...[...this.files.values()].flat()].some((run) => trailers_workflowOf(run) === stamp.file && isNewer(run, stamp));
+    }
+}
+const trailers_workflowOf = (run) => run.slice(0, run.lastIndexOf(' '));
+function isNewer(name, { number, attempt }) {
+    const [run = 0, again = 0] = name
+        .slice(name.lastIndexOf(' ') + 1)
+        .split('.')
+        .map(Number);
+    return run > number || (run === number && again > attempt);
+}
+function fileLines(standing, written, { body, removed }) {
+    const { runs } = new Trailers(body);
+    const shown = new Map(standing);
+    for (const path of removed)
+        shown.delete(path);
+    for (const { path, stamp } of written)
+        shown.set(path, stamp === undefined ? runs : [`${stamp.file} ${stamp.number}.${stamp.attempt}`]);
+    const groups = new Map();
+    for (const [path, names] of shown) {
+        if (names.length === 0 || /[|\r\n]/.test(path))
+            continue;
+        const key = names.join(' | ');
+        const group = groups.get(key) ?? [];
+        group.push(path);
+        groups.set(key, group);
+    }
+    return [...groups].map(([names, paths]) => `Badge-Files: ${names} || ${paths.sort().join(' | ')}`).sort();
+}
+
 ;// CONCATENATED MODULE: ./src/target/superseded.ts
+
 class Supersession {
     #store;
     #advice;
@@ -7229,14 +7679,22 @@ class Supersession {
         const stamped = files.flatMap(({ path, stamp }) => (stamp === undefined ? [] : [{ path, stamp }]));
         if (stamped.length === 0)
             return [];
-        const commits = await this.#store.lastCommits(state, stamped.map(({ path }) => path));
+        const trailers = await this.#trailers(stamped, state);
         const superseded = [];
-        for (const { path, stamp } of stamped) {
-            const last = commits.get(path);
-            if ((last !== undefined && isOlder(stamp, last)) || (await this.#ask(stamp)))
+        for (const { path, stamp } of stamped)
+            if (trailers(path)?.isNewerAt(path, stamp) === true || (await this.#ask(stamp)))
                 superseded.push(path);
-        }
         return superseded;
+    }
+    async #trailers(stamped, state) {
+        const stamps = [...new Map(stamped.map(({ stamp }) => [JSON.stringify(stamp), stamp])).values()];
+        const matters = (message) => stamps.some((stamp) => new Trailers(message).isNewerAnywhere(stamp));
+        const commits = await this.#store.lastCommits(state, stamped.map(({ path }) => path), matters);
+        const read = new Map([...new Set([...commits.values()].map(({ message }) => message))].map((message) => [
+            message,
+            new Trailers(message)
+        ]));
+        return (path) => read.get(commits.get(path)?.message ?? '');
     }
     #ask(stamp) {
         const key = JSON.stringify(stamp);
@@ -7244,12 +7702,6 @@ class Supersession {
         this.#asked.set(key, asked);
         return asked;
     }
-}
-function isOlder({ file, number, attempt }, { message }) {
-    const runs = [...message.matchAll(/^Badge-Run: (.+) (\d+)\.(\d+)$/gm)]
-        .filter(([, name]) => name === file)
-        .map(([, , run, again]) => [Number(run), Number(again)]);
-    return runs.length > 0 && runs.every(([run, again]) => run > number || (run === number && again > attempt));
 }
 
 ;// CONCATENATED MODULE: ./src/target/converge.ts
@@ -7327,7 +7779,7 @@ class Course {
         const path = written[0] ?? removed[0];
         if (path === undefined)
             return undefined;
-        return (await this.#store.lastCommits(state, [path])).get(path)?.oid;
+        return (await this.#store.lastCommits(state, [path], () => true)).get(path)?.oid;
     }
 }
 function publication({ written, removed }, commitSha) {
@@ -7336,6 +7788,7 @@ function publication({ written, removed }, commitSha) {
 }
 
 ;// CONCATENATED MODULE: ./src/target/branch.ts
+
 
 
 
@@ -7353,8 +7806,8 @@ function branchTarget(store, pace) {
                 holds: (state, { path, text }) => state.blobs.get(path) === idOf(text),
                 mark: (state, path) => state.blobs.get(path),
                 standing,
-                write: (changes, state) => store.write(changes, state),
-                lastCommits: (state, paths) => store.lastCommits(state, paths)
+                write: async (changes, state) => store.write(changes, state, await linesFor(store, state, changes)),
+                lastCommits: store.lastCommits.bind(store)
             };
             return converge(files, steps, { pace, advice, along });
         }
@@ -7388,6 +7841,26 @@ function branch_sourceOf(store, state) {
             return new Map([...blobs].flatMap(([path, { oid, text }]) => (blobId(text) === oid ? [[path, text]] : [])));
         }
     };
+}
+async function linesFor(store, state, { files, removed }) {
+    if (state.tip === undefined)
+        return () => [];
+    const shown = state.tip === null ? new Map() : await shownBy(store, state, state.tip);
+    return (body) => fileLines(shown, files, { body, removed });
+}
+async function shownBy(store, state, tip) {
+    const trailers = new Trailers(tip.message);
+    if (tip.isOnly && (trailers.files.size > 0 || trailers.runs.length === 0))
+        return trailers.files;
+    const paths = [...(await store.files(state)).keys()];
+    if (tip.isOnly)
+        return new Map(paths.map((path) => [path, trailers.runs]));
+    const commits = await store.lastCommits(state, paths, namesRuns);
+    return new Map([...commits].map(([path, { message }]) => [path, new Trailers(message).runsOf(path)]));
+}
+function namesRuns(message) {
+    const { runs, files } = new Trailers(message);
+    return runs.length + files.size > 0;
 }
 
 ;// CONCATENATED MODULE: ./src/target/gist.ts
@@ -7451,14 +7924,17 @@ class Remote {
         if (destination.kind !== 'branch' || expected === undefined || !this.#isOwn(destination))
             return this.api.contents({ repository: (0,github_repository/* fullName */.fq)(repository), path, ref: sha });
         const place = { repository, branch: destination.branch, file: `${sha ?? 'HEAD'}:${path}` };
-        this.#glance = { branch: destination.branch, ...(await this.api.glance(place, expected)) };
-        return this.#glance.text;
+        const glance = await this.api.glance(place, expected);
+        if (glance === undefined)
+            return this.api.contents({ repository: (0,github_repository/* fullName */.fq)(repository), path, ref: sha });
+        this.#glance = { branch: destination.branch, ...glance };
+        return glance.text;
     }
     #isOwn({ repository }) {
         const named = repository === undefined ? undefined : (0,github_repository/* parseRepository */.SU)(repository);
         return named === undefined || (0,github_repository/* isSame */.Ft)(named, this.#means.context.repository);
     }
-    branch({ branch, repository: named }, message, source) {
+    branch({ branch, repository: named, singleCommit }, message, source) {
         const { asked, context } = this.#means;
         const repository = (named === undefined ? undefined : (0,github_repository/* parseRepository */.SU)(named)) ?? context.repository;
         const isOwn = (0,github_repository/* isSame */.Ft)(repository, context.repository);
@@ -7469,6 +7945,7 @@ class Remote {
         const store = this.api.branch({
             repository,
             branch,
+            singleCommit,
             message,
             glance,
             found(state) {
@@ -7489,6 +7966,7 @@ class Remote {
         const store = this.api.branch({
             repository: context.repository,
             branch,
+            singleCommit: false,
             message: () => ({ headline: 'Update the badges of the README [skip ci]', body: '' }),
             found: () => { }
         });

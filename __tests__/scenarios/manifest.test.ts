@@ -276,8 +276,8 @@ describe('the target branch', () => {
     checkout({ [MANIFEST]: `${TWO.replace('message: b', 'message: c')}publish: { single_commit: true }\n` })
     expect((await scene.run()).outputs).toMatchObject({ result: 'published' })
     expect(await scene.repository.git.count('refs/heads/badges')).toBe(1)
-    expect(await scene.badge('main/two.svg')).toContain('two: c')
-    expect(await scene.badge('main/one.svg')).toContain('one: a')
+    expect(await scene.badge('main/two.svg')).toContain('CI: c')
+    expect(await scene.badge('main/one.svg')).toContain('CI: a')
   })
 })
 
