@@ -6,7 +6,6 @@ import { directoryAddress } from './addresses.ts'
 import type { Destination, Plan } from './plan.ts'
 import type { RunRecord } from './collect/record.ts'
 import type { Remote } from './remote.ts'
-import { directoryTarget } from './target/directory.ts'
 import type { Target } from './target/target.ts'
 import type { ValueSources } from './values.ts'
 
@@ -61,11 +60,12 @@ function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
   return () => (made ??= make())
 }
 
-function openDirectory(
+async function openDirectory(
   { directory, confined }: Extract<Destination, { kind: 'directory' }>,
   { workspace }: Context,
   dryRun: boolean
-): Place {
+): Promise<Place> {
+  const { directoryTarget } = await import('./target/directory.ts')
   const folder = resolve(workspace, directory)
   return {
     target: directoryTarget({ folder, bounds: confined ? workspace : undefined, dryRun }),

@@ -28,7 +28,7 @@ export async function publish(plan: Plan, ports: Ports): Promise<Report> {
     }
   }
   try {
-    const publication = await place.target.publish(filesOf(drawn, plan), advice)
+    const publication = await place.target.publish(await filesOf(drawn, plan), advice)
     return { ...reportOf(plan, drawn, { place, publication }), notes: [...notes] }
   } catch (error) {
     if (!(error instanceof BadgeError)) throw error
@@ -87,15 +87,16 @@ function templatesOf(plan: Plan, hides: boolean): string[] {
   return [templateOf(plan, hides), ...plan.badges.flatMap(({ link }) => (link?.kind === 'url' ? [link.url] : []))]
 }
 
-function filesOf(drawn: readonly DrawnBadge[], { formats }: Plan): BadgeFile[] {
-  return drawn
+function filesOf(drawn: readonly DrawnBadge[], { formats }: Plan): Promise<BadgeFile[]> {
+  const files = drawn
     .filter(({ untouched }) => untouched === undefined)
     .flatMap(({ badge, path, oneRun }) =>
-      formats.map((format) => {
-        const file = { path: `${path}.${format}`, text: render(badge, format) }
+      formats.map(async (format) => {
+        const file = { path: `${path}.${format}`, text: await render(badge, format) }
         return oneRun === undefined ? file : { ...file, stamp: oneRun }
       })
     )
+  return Promise.all(files)
 }
 
 /** One trailer a workflow names the run that the badges show; `[skip ci]` since no workflow has anything to do there. */

@@ -68,7 +68,7 @@ export class Remote {
     }
   }
 
-  gist({ id }: GistDestination): Place {
+  async gist({ id }: GistDestination): Promise<Place> {
     const { plan, context } = this.#means
     if (plan.gistToken === '') {
       throw invalid(
@@ -79,7 +79,7 @@ export class Remote {
     }
     const api = openApi(context, { ...this.#means, token: plan.gistToken })
     let gist: Parameters<typeof gistAddress>[1] = { id, owner: null, rawUrl: null }
-    const store = api.gist(id, (found) => (gist = { id, ...found }))
+    const store = await api.gist(id, (found) => (gist = { id, ...found }))
     return {
       target: gistTarget(store, plan.dryRun ? 'dry run' : api.pace),
       address: (path) => gistAddress(context.serverUrl, gist, path)

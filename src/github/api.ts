@@ -6,7 +6,7 @@ import { type BranchPlace, branchStore, type RepositoryState } from './branch-st
 import { type Client, connect } from './client.ts'
 import type { Context } from './context.ts'
 import { newest, type Newest, repositoryFacts, type RepositoryFacts } from './facts.ts'
-import { type FoundGist, gistStore } from './gist-store.ts'
+import type { FoundGist } from './gist-store.ts'
 import { type Clock, RequestPace } from './pace.ts'
 import { runRecord } from './record.ts'
 import { getter } from './pages.ts'
@@ -19,7 +19,7 @@ export interface Api {
   facts(): Promise<RepositoryFacts>
   newest(): Promise<Newest>
   branch(place: BranchPlace): BranchStore<RepositoryState>
-  gist(id: string, found: (gist: FoundGist) => void): GistStore
+  gist(id: string, found: (gist: FoundGist) => void): Promise<GistStore>
 }
 
 export interface Access {
@@ -45,6 +45,6 @@ export function openApi(context: Context, { token, clock, signal }: Access): Api
     facts: () => repositoryFacts(getter(client, pace, purposeOfRuns(repository)), repository),
     newest: () => newest(client, repository),
     branch: (place) => branchStore(client, pace, place),
-    gist: (id, found) => gistStore(client, pace, { id, found })
+    gist: async (id, found) => (await import('./gist-store.ts')).gistStore(client, pace, { id, found })
   }
 }
