@@ -905,7 +905,7 @@ var tokens = __webpack_require__(7789);
 async function publishFrom({ event, read }, process) {
     const plan = asTyped(await (0,inputs/* readPlan */.V)(read), process.env);
     const context = contextFor(event, plan, process.env);
-    const ports = connectPorts(plan, { context, signal: stopSignal(process), load: () => Promise.all(/* import() */[__webpack_require__.e(879), __webpack_require__.e(92)]).then(__webpack_require__.bind(__webpack_require__, 4544)) });
+    const ports = connectPorts(plan, { context, signal: stopSignal(process), load: () => Promise.all(/* import() */[__webpack_require__.e(160), __webpack_require__.e(851)]).then(__webpack_require__.bind(__webpack_require__, 4544)) });
     const offline = event !== undefined && read('token') === '';
     const report = await publish(plan, offline ? { ...ports, record: recordFromEvent(context, ports.record) } : ports);
     const clean = (0,tokens/* redactor */.$p)([plan.token, plan.gistToken]);

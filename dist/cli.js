@@ -711,10 +711,11 @@ function notFound(what, name, names) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
 
-const FULL_NAME = /^([a-z\d](?:[a-z\d_-]*[a-z\d])?)\/((?!\.{1,2}$)[\w.-]{1,100})$/i;
+const FULL_NAME = /^([a-z\d](?:[a-z\d_-]*[a-z\d])?)\/((?!\.\.?$)[\w.-]+)$/i;
+const LONGEST_NAME = 100;
 function parseRepository(text) {
     const [, owner, name] = FULL_NAME.exec(text) ?? [];
-    return owner === undefined || name === undefined ? undefined : { owner, name };
+    return owner === undefined || name === undefined || name.length > LONGEST_NAME ? undefined : { owner, name };
 }
 const fullName = ({ owner, name }) => `${owner}/${name}`;
 function isSame(one, other) {
