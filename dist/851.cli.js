@@ -1286,50 +1286,6 @@ function fetch() {
 const getUserAgent = () => 'Node.js';
 
 
-/***/ }),
-
-/***/ 8878:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   jn: () => (/* binding */ pickRun),
-/* harmony export */   ld: () => (/* binding */ isProposal),
-/* harmony export */   tQ: () => (/* binding */ counts)
-/* harmony export */ });
-const PROPOSALS = /^(pull_request|merge_group)/;
-function isProposal(event) {
-    return PROPOSALS.test(event);
-}
-const same = (one, other) => one.toLowerCase() === other.toLowerCase();
-function counts(run, query) {
-    const { branch, sha, event, actor, runNumber, runId } = query;
-    if (run.headRepository === null || !same(run.headRepository, query.repository))
-        return false;
-    if (event === undefined ? isProposal(run.event) : !event.includes(run.event))
-        return false;
-    if (branch !== undefined && run.branch !== branch)
-        return false;
-    if (sha !== undefined && !same(run.sha, sha))
-        return false;
-    if (actor !== undefined && (run.actor === null || !same(run.actor, actor)))
-        return false;
-    return (runNumber === undefined || run.number === runNumber) && (runId === undefined || run.id === runId);
-}
-async function pickRun(runs, { inProgress, ignore, judge }) {
-    let isNewest = true;
-    for await (const run of runs) {
-        const isSuperseded = !isNewest && run.completed && run.status === 'cancelled';
-        isNewest = false;
-        if (isSuperseded || (!run.completed && inProgress === 'last'))
-            continue;
-        const status = await judge(run);
-        if (!ignore.includes(status))
-            return { run, status };
-    }
-    return { run: undefined, status: 'unknown' };
-}
-
-
 /***/ })
 
 };

@@ -222,16 +222,19 @@ function twoDigits(value) {
 }
 function textColorOn(color) {
     const luminance = luminanceOf(color);
-    return 1.05 / (luminance + 0.05) >= (luminance + 0.05) / (luminanceOf(DARK) + 0.05) ? WHITE : DARK;
+    return 1.05 / (luminance + 0.05) >= (luminance + 0.05) / (DARK_LUMINANCE + 0.05) ? WHITE : DARK;
 }
 const WHITE = '#fff';
 const DARK = '#1f2328';
+const linear = [];
+const DARK_LUMINANCE = luminanceOf(DARK);
 function luminanceOf(color) {
-    const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-        const value = parseInt(color.slice(at, at + 2), 16) / 255;
-        return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    const channels = parseInt(color.slice(1, 7), 16);
+    const [red, green, blue] = [channels >> 16, (channels >> 8) & 0xff, channels & 0xff];
+    return 0.2126 * linearOf(red) + 0.7152 * linearOf(green) + 0.0722 * linearOf(blue);
+}
+function linearOf(value) {
+    return (linear[value] ??= value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4);
 }
 
 
