@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   publishFrom: () => (/* binding */ publishFrom)
 });
 
+// EXTERNAL MODULE: ./src/collect/look-up.ts + 4 modules
+var look_up = __webpack_require__(4257);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/github/context.ts
@@ -151,8 +153,6 @@ function lazyRecord(load, { context, facts }) {
 var pace = __webpack_require__(3148);
 // EXTERNAL MODULE: ./src/addresses.ts
 var addresses = __webpack_require__(3523);
-// EXTERNAL MODULE: ./src/target/directory.ts
-var target_directory = __webpack_require__(1782);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./src/workspace.ts
@@ -183,7 +183,6 @@ function readBelow(workspace, path) {
 
 
 
-
 function connectPorts(asked, { context, signal, load }) {
     const remote = once(async () => new (await load()).Remote({ asked, context, clock: (0,pace/* systemClock */.ml)(signal), signal }));
     const facts = once(async () => context.facts ?? (await remote()).api.facts());
@@ -200,9 +199,10 @@ function connectPorts(asked, { context, signal, load }) {
         exists: async (names) => (await remote()).api.exists(context.repository, names),
         async openReadme({ destination, dryRun }) {
             const { workspace } = context;
-            if (destination.kind === 'directory')
-                return (0,target_directory/* directoryTarget */.P)({ folder: workspace, bounds: workspace, dryRun });
-            return (await remote()).defaultBranch((await facts()).defaultBranch);
+            if (destination.kind !== 'directory')
+                return (await remote()).defaultBranch((await facts()).defaultBranch);
+            const { directoryTarget } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1782));
+            return directoryTarget({ folder: workspace, bounds: workspace, dryRun });
         },
         async open(plan, message) {
             const { destination } = plan;
@@ -219,16 +219,17 @@ function once(make) {
     let made;
     return () => (made ??= make());
 }
-function openDirectory({ directory, confined }, { workspace }, dryRun) {
+async function openDirectory({ directory, confined }, { workspace }, dryRun) {
+    const { directoryTarget } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1782));
     const folder = (0,external_node_path_.resolve)(workspace, directory);
     return {
-        target: (0,target_directory/* directoryTarget */.P)({ folder, bounds: confined ? workspace : undefined, dryRun }),
+        target: directoryTarget({ folder, bounds: confined ? workspace : undefined, dryRun }),
         address: (path) => (0,addresses/* directoryAddress */.au)(directory, path)
     };
 }
 
-// EXTERNAL MODULE: ./src/draw-all.ts + 14 modules
-var draw_all = __webpack_require__(6048);
+// EXTERNAL MODULE: ./src/draw-all.ts + 2 modules
+var draw_all = __webpack_require__(9838);
 // EXTERNAL MODULE: ./src/guard.ts
 var guard = __webpack_require__(578);
 // EXTERNAL MODULE: ./src/render/render.ts + 1 modules
@@ -332,7 +333,8 @@ async function publish(asked, ports) {
     let readme;
     let problem;
     try {
-        publication = await place.target.publish(filesOf(drawn.badges, plan), advice, await upkeep?.upkeepOf(making));
+        const files = await filesOf(drawn.badges, plan);
+        publication = await place.target.publish(files, advice, await upkeep?.upkeepOf(making));
         readme = await upkeep?.updateReadmes(making);
     }
     catch (error) {
@@ -346,14 +348,15 @@ async function publish(asked, ports) {
 }
 const isKeptUp = ({ index, prune, readme }) => index || prune || readme.length > 0;
 function filesOf(drawn, { formats }) {
-    return drawn.flatMap(({ badge, path, oneRun, untouched }) => {
+    const files = drawn.flatMap(({ badge, path, oneRun, untouched }) => {
         if (badge === undefined || untouched !== undefined)
             return [];
-        return formats.map((format) => {
-            const file = { path: `${path}.${format}`, text: (0,render/* render */.X)(badge, format) };
+        return formats.map(async (format) => {
+            const file = { path: `${path}.${format}`, text: await (0,render/* render */.X)(badge, format) };
             return oneRun === undefined ? file : { ...file, stamp: oneRun };
         });
     });
+    return Promise.all(files);
 }
 function messageFor(drawn) {
     const runs = drawn.flatMap(({ shown }) => shown.map(({ file, number, attempt }) => `Badge-Run: ${file} ${number}.${attempt}`));
@@ -379,7 +382,11 @@ var say = __webpack_require__(324);
 var vocabulary = __webpack_require__(2420);
 // EXTERNAL MODULE: ./src/stop.ts
 var stop = __webpack_require__(1123);
+// EXTERNAL MODULE: ./src/target/directory.ts
+var directory = __webpack_require__(1782);
 ;// CONCATENATED MODULE: ./src/cli-publish.ts
+
+
 
 
 
@@ -395,7 +402,7 @@ var stop = __webpack_require__(1123);
 async function publishFrom({ event, read }, process) {
     const asked = asTyped(await (0,inputs/* readInputs */.K)(read), process.env);
     const context = contextFor(event, asked, process.env);
-    const ports = connectPorts(asked, { context, signal: (0,stop/* stopSignal */.Z)(process), load: () => Promise.all(/* import() */[__webpack_require__.e(879), __webpack_require__.e(794), __webpack_require__.e(40)]).then(__webpack_require__.bind(__webpack_require__, 6040)) });
+    const ports = connectPorts(asked, { context, signal: (0,stop/* stopSignal */.Z)(process), load: () => Promise.all(/* import() */[__webpack_require__.e(160), __webpack_require__.e(549), __webpack_require__.e(863)]).then(__webpack_require__.bind(__webpack_require__, 1863)) });
     const offline = event !== undefined && read('token') === '';
     const report = await publish(asked, offline ? { ...ports, record: recordFromEvent(context, ports.record) } : ports);
     const clean = (0,tokens/* redactor */.$p)([asked.token, asked.gistToken]);
@@ -455,20 +462,15 @@ function recordFromEvent({ triggering }, record) {
 
 /***/ }),
 
-/***/ 6048:
+/***/ 3019:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  WR: () => (/* binding */ drawAll),
-  K$: () => (/* binding */ drawOffline),
-  qc: () => (/* binding */ expectedFiles)
-});
-
-// EXTERNAL MODULE: ./src/badge/id.ts
-var badge_id = __webpack_require__(6518);
-;// CONCATENATED MODULE: ./src/collect/finding.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   hD: () => (/* binding */ findingOf),
+/* harmony export */   sh: () => (/* binding */ common)
+/* harmony export */ });
+/* harmony import */ var _badge_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6518);
 
 function common(definition, subject, context) {
     const { workflow } = subject;
@@ -481,7 +483,7 @@ function common(definition, subject, context) {
         oneRun: undefined,
         defaults: {
             label,
-            id: workflow === undefined ? (0,badge_id/* slug */.yR)(definition.label ?? label) : (0,badge_id/* slug */.yR)((0,badge_id/* stemOf */.Vc)(workflow.path)),
+            id: workflow === undefined ? (0,_badge_id_js__WEBPACK_IMPORTED_MODULE_0__/* .slug */ .yR)(definition.label ?? label) : (0,_badge_id_js__WEBPACK_IMPORTED_MODULE_0__/* .slug */ .yR)((0,_badge_id_js__WEBPACK_IMPORTED_MODULE_0__/* .stemOf */ .Vc)(workflow.path)),
             link: workflow === undefined ? 'repository' : 'workflow'
         },
         warnings: [],
@@ -492,19 +494,19 @@ function named(name, environment) {
     return (finding) => ({
         ...finding,
         subject: { ...finding.subject, workflow: undefined, environment },
-        defaults: { id: (0,badge_id/* slug */.yR)(name), label: name, link: 'repository' }
+        defaults: { id: (0,_badge_id_js__WEBPACK_IMPORTED_MODULE_0__/* .slug */ .yR)(name), label: name, link: 'repository' }
     });
 }
 function nameOf(workflow) {
     if (workflow === undefined)
         return 'build';
-    return workflow.name === '' || workflow.name === workflow.path ? (0,badge_id/* stemOf */.Vc)(workflow.path) : workflow.name;
+    return workflow.name === '' || workflow.name === workflow.path ? (0,_badge_id_js__WEBPACK_IMPORTED_MODULE_0__/* .stemOf */ .Vc)(workflow.path) : workflow.name;
 }
 function findingOf(definition, found, context) {
     const { subject, workflows, jobSlug } = found;
     const known = workflows.filter(({ path }) => path !== '');
-    const stems = known.map(({ path }) => (0,badge_id/* slug */.yR)((0,badge_id/* stemOf */.Vc)(path))).join('-') || 'build';
-    const base = definition.id ?? (definition.job === undefined ? stems : `${stems}/${(0,badge_id/* slug */.yR)(definition.job)}`);
+    const stems = known.map(({ path }) => (0,_badge_id_js__WEBPACK_IMPORTED_MODULE_0__/* .slug */ .yR)((0,_badge_id_js__WEBPACK_IMPORTED_MODULE_0__/* .stemOf */ .Vc)(path))).join('-') || 'build';
+    const base = definition.id ?? (definition.job === undefined ? stems : `${stems}/${(0,_badge_id_js__WEBPACK_IMPORTED_MODULE_0__/* .slug */ .yR)(definition.job)}`);
     const label = subject.job?.name ?? definition.job ?? nameOf(known.length === 1 ? known[0] : undefined);
     return {
         ...common(definition, subject, context),
@@ -514,92 +516,26 @@ function findingOf(definition, found, context) {
     };
 }
 
+
+/***/ }),
+
+/***/ 4257:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lookUp: () => (/* binding */ lookUp)
+});
+
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/github/repository.ts
-var github_repository = __webpack_require__(651);
-;// CONCATENATED MODULE: ./src/status/jobs.ts
-function isMeant(name, pattern) {
-    if (name === pattern || name.startsWith(`${pattern} (`) || name.startsWith(`${pattern} / `))
-        return true;
-    return /[*?]/.test(pattern) && globOf(pattern).test(name);
-}
-function namesOf(name) {
-    return [name, name.replace(/ (?:\(|\/ ).*$/s, '')];
-}
-function globOf(pattern) {
-    const source = pattern
-        .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-        .replaceAll('*', '.*')
-        .replaceAll('?', '.');
-    return new RegExp(`^${source}(?: \\(.*| / .*)?$`, 's');
-}
-function statusOf(job, inProgress) {
-    return job.completed || inProgress === 'show' ? job.status : 'unknown';
-}
-function memberOf(job, inProgress) {
-    return !job.completed && job.failedStep ? 'failing' : statusOf(job, inProgress);
-}
-
-// EXTERNAL MODULE: ./src/status/status.ts
-var status_status = __webpack_require__(8514);
-;// CONCATENATED MODULE: ./src/status/sum.ts
-
-function sum(members, { strict, ignore }) {
-    const counted = members.filter((member) => !ignore.includes(member));
-    const total = (0,status_status/* worst */.QZ)(counted);
-    const isGood = status_status/* STATUSES */.f.indexOf(total) >= status_status/* STATUSES */.f.indexOf('warning');
-    return strict && isGood && counted.includes('unknown') ? 'unknown' : total;
-}
-
-;// CONCATENATED MODULE: ./src/collect/reported.ts
-
-
-
-
-const DAY = 86_400_000;
-function fresh(status, at, { maxAge, now }) {
-    return maxAge !== undefined && at !== undefined && now - at > maxAge * DAY ? 'unknown' : status;
-}
-async function reportedDeployment(environment, { filters, judging }, { context, record, now }) {
-    const repository = filters.repository ?? (0,github_repository/* fullName */.fq)(context.repository);
-    const ref = filters.branch ?? filters.tag;
-    const wanted = {
-        environment,
-        ...(ref === undefined ? {} : { ref }),
-        ...(filters.sha === undefined ? {} : { sha: filters.sha })
-    };
-    const found = await record.deployment(repository, wanted);
-    if (found !== undefined) {
-        const status = fresh(found.status, found.at, { ...judging, now });
-        const untouched = judging.ignore.includes(status) ? { untouched: `the status ${status} is ignored` } : {};
-        return { status, warnings: [], ...untouched };
-    }
-    const names = await record.environments(repository);
-    return {
-        status: 'unknown',
-        warnings: names.includes(environment) ? [] : [(0,errors/* notFound */.mX)('environment', environment, names)]
-    };
-}
-async function reportedChecks(pattern, { filters, judging }, { context, record, now }) {
-    const { sha, branch, tag } = filters;
-    const own = context.event === 'workflow_run' ? (context.triggering?.sha ?? context.sha) : context.sha;
-    const checks = await record.checks(filters.repository ?? (0,github_repository/* fullName */.fq)(context.repository), sha ?? refOf(branch, tag) ?? own);
-    const meant = checks.filter(({ name }) => isMeant(name, pattern));
-    const members = meant.map(({ status, completed, at }) => completed || judging.inProgress === 'show' ? fresh(status, at, { ...judging, now }) : 'unknown');
-    const warnings = meant.length === 0
-        ? [
-            (0,errors/* notFound */.mX)('check', pattern, checks.map(({ name }) => name))
-        ]
-        : [];
-    return { status: sum(members, judging), warnings };
-}
-function refOf(branch, tag) {
-    if (branch !== undefined)
-        return `heads/${branch}`;
-    return tag === undefined ? undefined : `tags/${tag}`;
-}
-
+// EXTERNAL MODULE: ./src/badge/id.ts
+var id = __webpack_require__(6518);
+// EXTERNAL MODULE: ./src/collect/reported.ts
+var reported = __webpack_require__(2759);
+// EXTERNAL MODULE: ./src/status/jobs.ts
+var status_jobs = __webpack_require__(9184);
 ;// CONCATENATED MODULE: ./src/status/current-run.ts
 
 function findOwn(jobs, own) {
@@ -608,7 +544,7 @@ function findOwn(jobs, own) {
 }
 function membersOfCurrentRun(jobs, own, inProgress) {
     const ours = findOwn(jobs, own);
-    const members = jobs.filter((job) => job !== ours).map((job) => memberOf(job, inProgress));
+    const members = jobs.filter((job) => job !== ours).map((job) => (0,status_jobs/* memberOf */.C5)(job, inProgress));
     const isAlone = members.every((member) => member === 'unknown');
     if (own.status !== undefined && (own.status !== 'passing' || isAlone))
         members.push(own.status);
@@ -626,16 +562,16 @@ async function jobBadges(run, found, { definition, sources }) {
     const jobs = await record.jobs(found.subject.repository, run.id);
     const isOwn = run.id === context.run?.id;
     const ours = isOwn ? findOwn(jobs, { runner: context.runner, ...own }) : undefined;
-    const meant = jobs.filter((job) => job !== ours && (pattern === undefined || isMeant(job.name, pattern)));
+    const meant = jobs.filter((job) => job !== ours && (pattern === undefined || (0,status_jobs/* isMeant */.EZ)(job.name, pattern)));
     const slugs = slugsOf(jobs);
     return meant.flatMap((job) => {
-        const result = (isOwn ? memberOf : statusOf)(job, judging.inProgress);
+        const result = (isOwn ? status_jobs/* memberOf */.C5 : status_jobs/* statusOf */.c2)(job, judging.inProgress);
         const isOpen = !job.completed && result === 'unknown';
-        const status = isOwn ? result : fresh(result, run.at, { ...judging, now });
+        const status = isOwn ? result : (0,reported/* fresh */.p)(result, run.at, { ...judging, now });
         if (isOpen || judging.ignore.includes(status))
             return [];
         const subject = { ...found.subject, job: { name: job.name, id: job.id } };
-        return [{ ...found, status, subject, warnings: [], jobSlug: slugs.get(job) ?? (0,badge_id/* slug */.yR)(job.name) }];
+        return [{ ...found, status, subject, warnings: [], jobSlug: slugs.get(job) ?? (0,id/* slug */.yR)(job.name) }];
     });
 }
 function slugsOf(jobs) {
@@ -643,7 +579,7 @@ function slugsOf(jobs) {
     const taken = new Set();
     const slugs = new Map();
     for (const job of byName) {
-        const wanted = (0,badge_id/* slug */.yR)(job.name);
+        const wanted = (0,id/* slug */.yR)(job.name);
         let free = wanted;
         for (let count = 2; taken.has(free); count++)
             free = `${wanted}-${String(count)}`;
@@ -654,7 +590,11 @@ function slugsOf(jobs) {
 }
 
 // EXTERNAL MODULE: ./src/badge/badge.ts + 1 modules
-var badge_badge = __webpack_require__(5556);
+var badge = __webpack_require__(5556);
+// EXTERNAL MODULE: ./src/status/status.ts
+var status_status = __webpack_require__(8514);
+// EXTERNAL MODULE: ./src/status/sum.ts
+var sum = __webpack_require__(9733);
 ;// CONCATENATED MODULE: ./src/collect/judge.ts
 
 
@@ -669,18 +609,18 @@ async function judgeRun(run, repository, { definition, sources }) {
     if (!isOwn && pattern === undefined)
         return { status: await raised(run, repository, { definition, sources }), warnings: [] };
     const jobs = await record.jobs(repository, run.id);
-    const meant = pattern === undefined ? jobs : jobs.filter(({ name }) => isMeant(name, pattern));
+    const meant = pattern === undefined ? jobs : jobs.filter(({ name }) => (0,status_jobs/* isMeant */.EZ)(name, pattern));
     if (pattern !== undefined && meant.length === 0) {
         return {
             status: 'unknown',
             warnings: [
-                (0,errors/* notFound */.mX)('job', pattern, jobs.flatMap(({ name }) => namesOf(name)))
+                (0,errors/* notFound */.mX)('job', pattern, jobs.flatMap(({ name }) => (0,status_jobs/* namesOf */.eZ)(name)))
             ]
         };
     }
     const members = isOwn
         ? ownMembers(jobs, meant, { definition, own: { runner: context.runner, ...own } })
-        : meant.map((job) => statusOf(job, definition.judging.inProgress));
+        : meant.map((job) => (0,status_jobs/* statusOf */.c2)(job, definition.judging.inProgress));
     const [only, ...others] = pattern === undefined ? [] : meant;
     const jobId = only !== undefined && others.length === 0 ? { jobId: only.id } : {};
     return { status: summedUp(members, definition), warnings: [], ...jobId };
@@ -692,7 +632,7 @@ function ownMembers(jobs, meant, { definition, own }) {
 }
 function summedUp(members, { judging }) {
     const isIgnored = members.length > 0 && members.every((member) => judging.ignore.includes(member));
-    return isIgnored ? (0,status_status/* worst */.QZ)(members) : sum(members, judging);
+    return isIgnored ? (0,status_status/* worst */.QZ)(members) : (0,sum/* sum */.c)(members, judging);
 }
 async function raised(run, repository, { definition, sources }) {
     if (!run.completed || run.status !== 'passing' || !matters(definition))
@@ -701,13 +641,15 @@ async function raised(run, repository, { definition, sources }) {
     return jobs.some(({ completed, status }) => completed && status === 'failing') ? 'warning' : 'passing';
 }
 function matters(definition) {
-    const [passing, warning] = ['passing', 'warning'].map((status) => (0,badge_badge/* badgeOf */.bN)('', status, definition));
+    const [passing, warning] = ['passing', 'warning'].map((status) => (0,badge/* badgeOf */.bN)('', status, definition));
     const { ignore } = definition.judging;
     return (passing?.message !== warning?.message ||
         passing?.color !== warning?.color ||
         ignore.includes('warning') !== ignore.includes('passing'));
 }
 
+// EXTERNAL MODULE: ./src/github/repository.ts
+var repository = __webpack_require__(651);
 // EXTERNAL MODULE: ./src/status/newest-run.ts
 var newest_run = __webpack_require__(8878);
 ;// CONCATENATED MODULE: ./src/collect/own-run.ts
@@ -748,7 +690,7 @@ function ownRun({ run, workflow, ...context }) {
         completed: true,
         status: 'unknown',
         at: 0,
-        headRepository: proposed === undefined ? (0,github_repository/* fullName */.fq)(context.repository) : proposed.repository,
+        headRepository: proposed === undefined ? (0,repository/* fullName */.fq)(context.repository) : proposed.repository,
         workflow: { id: 0, path: workflow?.path ?? '', name: workflow?.name ?? '' }
     };
 }
@@ -758,70 +700,10 @@ function isOwnWorkflow(reference, { workflow }) {
     return [workflow.path, workflow.path.replace(/^.*\//, ''), workflow.name].includes(reference);
 }
 
-;// CONCATENATED MODULE: ./src/collect/run-query.ts
-
-
-
-async function questions({ source, filters }, { context, record }) {
-    const named = source.kind === 'workflow' ? source.workflows : [];
-    const repository = filters.repository ?? (0,github_repository/* fullName */.fq)(context.repository);
-    const query = { ...filters, repository };
-    const given = filters.branch ?? filters.tag;
-    if (named.length > 0) {
-        const all = named.includes('*') ? (await record.workflows(repository)).map(run_query_nameOf) : named;
-        const branch = given ?? (isPinned(filters) ? undefined : await record.defaultBranch(repository));
-        return { references: all, query: { ...query, branch } };
-    }
-    const { triggering, workflow } = context;
-    if (context.event === 'workflow_run') {
-        if (triggering === undefined)
-            throw new errors/* BadgeError */.qh('invalid', 'The event workflow_run names no run: give "workflow".');
-        return {
-            references: [String(triggering.workflow.id)],
-            query: { ...query, branch: given ?? branchOf(triggering) }
-        };
-    }
-    if (workflow === undefined && source.kind === 'workflow') {
-        throw new errors/* BadgeError */.qh('invalid', 'Which workflow is meant? This run names none: give "workflow".');
-    }
-    const event = source.kind === 'run' && filters.event === undefined ? [context.event] : filters.event;
-    const branch = given ?? (isPinned(filters) ? undefined : context.branch);
-    return { references: [workflow?.path ?? ''], query: { ...query, event, branch } };
-}
-function run_query_nameOf({ id, path }) {
-    return path.startsWith('.github/workflows/') ? path : String(id);
-}
-function branchOf({ branch }) {
-    if (branch === null)
-        throw new errors/* BadgeError */.qh('invalid', 'The triggering run has no branch: give "branch".');
-    return branch;
-}
-function isPinned({ sha, runNumber, runId, event }) {
-    return sha !== undefined || runNumber !== undefined || runId !== undefined || event?.every(newest_run/* isProposal */.ld) === true;
-}
-
-;// CONCATENATED MODULE: ./src/collect/subject.ts
-function shownRun(workflow, run) {
-    if (workflow === undefined || workflow.path === '' || run === undefined)
-        return undefined;
-    return { file: workflow.path.replace(/^.*\//, ''), number: run.number, attempt: run.attempt };
-}
-function ownSubject(context, filters) {
-    const branch = filters.branch ?? filters.tag;
-    const isElsewhere = branch !== undefined && branch !== context.branch;
-    const { owner, name } = context.repository;
-    return {
-        repository: `${owner}/${name}`,
-        workflow: context.workflow,
-        branch: branch ?? context.branch,
-        tag: filters.tag ?? (isElsewhere ? undefined : context.tag),
-        run: context.run,
-        sha: context.sha,
-        job: undefined,
-        environment: undefined
-    };
-}
-
+// EXTERNAL MODULE: ./src/collect/run-query.ts
+var run_query = __webpack_require__(6646);
+// EXTERNAL MODULE: ./src/collect/subject.ts
+var subject = __webpack_require__(2850);
 ;// CONCATENATED MODULE: ./src/collect/look-up.ts
 
 
@@ -833,7 +715,7 @@ function ownSubject(context, filters) {
 
 
 async function lookUp(definition, sources) {
-    const { references, query } = await questions(definition, sources);
+    const { references, query } = await (0,run_query/* questions */.a)(definition, sources);
     const members = [];
     for (const reference of references)
         members.push(await askFor(reference, query, { definition, sources }));
@@ -863,7 +745,7 @@ async function askFor(reference, query, { definition, sources }) {
         return { ...picked, workflow, warnings: [], jobId: undefined };
     }
     const isOwn = run.id === context.run?.id;
-    const status = isOwn ? picked.status : fresh(picked.status, run.at, { ...judging, now });
+    const status = isOwn ? picked.status : (0,reported/* fresh */.p)(picked.status, run.at, { ...judging, now });
     const result = judged.get(run);
     return { status, run, workflow: run.workflow, warnings: result?.warnings ?? [], jobId: result?.jobId };
 }
@@ -873,15 +755,15 @@ async function foundIn(members, query, { definition, sources }) {
     const { run, workflow } = members.length === 1 && only !== undefined ? only : { run: undefined, workflow: undefined };
     const status = members.length === 1 && only !== undefined
         ? only.status
-        : sum(members.map((member) => member.status), definition.judging);
+        : (0,sum/* sum */.c)(members.map((member) => member.status), definition.judging);
     const branch = query.branch ?? (await record.defaultBranch(query.repository));
     const isOwn = run !== undefined && run.id === context.run?.id;
-    const own = shownRun(workflow, run);
+    const own = (0,subject/* shownRun */.F)(workflow, run);
     return {
         status,
         workflows: members.map((member) => member.workflow),
         warnings: members.flatMap((member) => member.warnings),
-        shown: members.flatMap((member) => shownRun(member.workflow, member.run) ?? []),
+        shown: members.flatMap((member) => (0,subject/* shownRun */.F)(member.workflow, member.run) ?? []),
         oneRun: isOwn && own !== undefined ? { ...own, branch: context.branch } : undefined,
         subject: {
             repository: query.repository,
@@ -896,94 +778,211 @@ async function foundIn(members, query, { definition, sources }) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/collect/resting.ts
+
+/***/ }),
+
+/***/ 2759:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ fresh),
+/* harmony export */   reportedChecks: () => (/* binding */ reportedChecks),
+/* harmony export */   reportedDeployment: () => (/* binding */ reportedDeployment)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(651);
+/* harmony import */ var _status_jobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9184);
+/* harmony import */ var _status_sum_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9733);
 
 
 
-async function resting(given, sources) {
-    const definition = silenced(given);
-    const { context } = sources;
-    const { source, filters } = definition;
-    if (source.kind === 'run' || source.kind === 'workflow')
-        return findingOf(definition, await lookedUp(definition, sources), context);
-    const finding = { ...common(definition, ownSubject(context, filters), context), status: 'unknown' };
-    const isStatic = source.kind === 'message' || source.kind === 'value' || source.kind === 'pointer';
-    if (isStatic)
-        return { ...finding, subject: { ...finding.subject, workflow: undefined } };
-    if (source.kind === 'environment')
-        return named(source.environment, source.environment)(finding);
-    return source.kind === 'check' ? named(source.check)(finding) : finding;
+
+const DAY = 86_400_000;
+function fresh(status, at, { maxAge, now }) {
+    return maxAge !== undefined && at !== undefined && now - at > maxAge * DAY ? 'unknown' : status;
 }
-function silenced(definition) {
-    return { ...definition, message: undefined, color: undefined, colorSteps: undefined };
-}
-async function lookedUp(definition, sources) {
-    const { context, record } = sources;
-    const { references, query } = await questions(definition, sources);
-    const workflows = references.map((reference) => ({ path: pathOf(reference), name: '' }));
-    const [only, ...others] = workflows;
+async function reportedDeployment(environment, { filters, judging }, { context, record, now }) {
+    const repository = filters.repository ?? (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .fullName */ .fq)(context.repository);
+    const ref = filters.branch ?? filters.tag;
+    const wanted = {
+        environment,
+        ...(ref === undefined ? {} : { ref }),
+        ...(filters.sha === undefined ? {} : { sha: filters.sha })
+    };
+    const found = await record.deployment(repository, wanted);
+    if (found !== undefined) {
+        const status = fresh(found.status, found.at, { ...judging, now });
+        const untouched = judging.ignore.includes(status) ? { untouched: `the status ${status} is ignored` } : {};
+        return { status, warnings: [], ...untouched };
+    }
+    const names = await record.environments(repository);
     return {
         status: 'unknown',
-        workflows,
-        warnings: [],
-        shown: [],
-        oneRun: undefined,
-        subject: {
-            repository: query.repository,
-            workflow: others.length === 0 && only?.path !== '' ? only : undefined,
-            branch: query.branch ?? (await record.defaultBranch(query.repository)),
-            tag: definition.filters.tag,
-            run: undefined,
-            sha: context.sha,
-            job: definition.job === undefined ? undefined : { name: definition.job, id: undefined },
-            environment: undefined
-        }
+        warnings: names.includes(environment) ? [] : [(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .notFound */ .mX)('environment', environment, names)]
     };
 }
-function pathOf(reference) {
-    if (!/\.ya?ml$/i.test(reference))
-        return '';
-    return reference.includes('/') ? reference : `.github/workflows/${reference}`;
+async function reportedChecks(pattern, { filters, judging }, { context, record, now }) {
+    const { sha, branch, tag } = filters;
+    const own = context.event === 'workflow_run' ? (context.triggering?.sha ?? context.sha) : context.sha;
+    const checks = await record.checks(filters.repository ?? (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .fullName */ .fq)(context.repository), sha ?? refOf(branch, tag) ?? own);
+    const meant = checks.filter(({ name }) => (0,_status_jobs_js__WEBPACK_IMPORTED_MODULE_2__/* .isMeant */ .EZ)(name, pattern));
+    const members = meant.map(({ status, completed, at }) => completed || judging.inProgress === 'show' ? fresh(status, at, { ...judging, now }) : 'unknown');
+    const warnings = meant.length === 0
+        ? [
+            (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .notFound */ .mX)('check', pattern, checks.map(({ name }) => name))
+        ]
+        : [];
+    return { status: (0,_status_sum_js__WEBPACK_IMPORTED_MODULE_3__/* .sum */ .c)(members, judging), warnings };
+}
+function refOf(branch, tag) {
+    if (branch !== undefined)
+        return `heads/${branch}`;
+    return tag === undefined ? undefined : `tags/${tag}`;
 }
 
+
+/***/ }),
+
+/***/ 6646:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ questions)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(651);
+/* harmony import */ var _status_newest_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8878);
+
+
+
+async function questions({ source, filters }, { context, record }) {
+    const named = source.kind === 'workflow' ? source.workflows : [];
+    const repository = filters.repository ?? (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .fullName */ .fq)(context.repository);
+    const query = { ...filters, repository };
+    const given = filters.branch ?? filters.tag;
+    if (named.length > 0) {
+        const all = named.includes('*') ? (await record.workflows(repository)).map(nameOf) : named;
+        const branch = given ?? (isPinned(filters) ? undefined : await record.defaultBranch(repository));
+        return { references: all, query: { ...query, branch } };
+    }
+    const { triggering, workflow } = context;
+    if (context.event === 'workflow_run') {
+        if (triggering === undefined)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh('invalid', 'The event workflow_run names no run: give "workflow".');
+        return {
+            references: [String(triggering.workflow.id)],
+            query: { ...query, branch: given ?? branchOf(triggering) }
+        };
+    }
+    if (workflow === undefined && source.kind === 'workflow') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh('invalid', 'Which workflow is meant? This run names none: give "workflow".');
+    }
+    const event = source.kind === 'run' && filters.event === undefined ? [context.event] : filters.event;
+    const branch = given ?? (isPinned(filters) ? undefined : context.branch);
+    return { references: [workflow?.path ?? ''], query: { ...query, event, branch } };
+}
+function nameOf({ id, path }) {
+    return path.startsWith('.github/workflows/') ? path : String(id);
+}
+function branchOf({ branch }) {
+    if (branch === null)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh('invalid', 'The triggering run has no branch: give "branch".');
+    return branch;
+}
+function isPinned({ sha, runNumber, runId, event }) {
+    return sha !== undefined || runNumber !== undefined || runId !== undefined || event?.every(_status_newest_run_js__WEBPACK_IMPORTED_MODULE_2__/* .isProposal */ .ld) === true;
+}
+
+
+/***/ }),
+
+/***/ 2850:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ shownRun),
+/* harmony export */   l: () => (/* binding */ ownSubject)
+/* harmony export */ });
+function shownRun(workflow, run) {
+    if (workflow === undefined || workflow.path === '' || run === undefined)
+        return undefined;
+    return { file: workflow.path.replace(/^.*\//, ''), number: run.number, attempt: run.attempt };
+}
+function ownSubject(context, filters) {
+    const branch = filters.branch ?? filters.tag;
+    const isElsewhere = branch !== undefined && branch !== context.branch;
+    const { owner, name } = context.repository;
+    return {
+        repository: `${owner}/${name}`,
+        workflow: context.workflow,
+        branch: branch ?? context.branch,
+        tag: filters.tag ?? (isElsewhere ? undefined : context.tag),
+        run: context.run,
+        sha: context.sha,
+        job: undefined,
+        environment: undefined
+    };
+}
+
+
+/***/ }),
+
+/***/ 9838:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  WR: () => (/* binding */ drawAll),
+  K$: () => (/* binding */ drawOffline),
+  qc: () => (/* binding */ expectedFiles)
+});
+
+// EXTERNAL MODULE: ./src/collect/finding.ts
+var collect_finding = __webpack_require__(3019);
+// EXTERNAL MODULE: ./src/status/status.ts
+var status_status = __webpack_require__(8514);
+// EXTERNAL MODULE: ./src/collect/subject.ts
+var subject = __webpack_require__(2850);
 ;// CONCATENATED MODULE: ./src/collect/collect.ts
-
-
-
 
 
 
 async function collect(definition, sources) {
     if (!definition.enabled)
-        return [await resting(definition, sources)];
+        return [await (await __webpack_require__.e(/* import() */ 588).then(__webpack_require__.bind(__webpack_require__, 588))).resting(definition, sources)];
     const { context } = sources;
     const { source, filters } = definition;
-    const own = ownSubject(context, filters);
+    const own = (0,subject/* ownSubject */.l)(context, filters);
     switch (source.kind) {
         case 'value':
             return [
                 {
-                    ...common(definition, { ...own, workflow: undefined }, context),
+                    ...(0,collect_finding/* common */.sh)(definition, { ...own, workflow: undefined }, context),
                     untouched: 'the input "values" has no message for it'
                 }
             ];
         case 'message':
         case 'pointer':
-            return [{ ...common(definition, { ...own, workflow: undefined }, context), status: undefined }];
+            return [{ ...(0,collect_finding/* common */.sh)(definition, { ...own, workflow: undefined }, context), status: undefined }];
         case 'status':
         case 'needs':
             return [saidOutright(definition, source.kind === 'status' ? source.status : (0,status_status/* worst */.QZ)(source.statuses), context)];
-        case 'environment':
-            return [
-                { ...common(definition, own, context), ...(await reportedDeployment(source.environment, definition, sources)) }
-            ].map(named(source.environment, source.environment));
-        case 'check':
-            return [
-                { ...common(definition, own, context), ...(await reportedChecks(source.check, definition, sources)) }
-            ].map(named(source.check));
+        case 'environment': {
+            const { reportedDeployment } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2759));
+            const report = await reportedDeployment(source.environment, definition, sources);
+            return [{ ...(0,collect_finding/* common */.sh)(definition, own, context), ...report }].map((0,collect_finding/* named */.KT)(source.environment, source.environment));
+        }
+        case 'check': {
+            const { reportedChecks } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2759));
+            const report = await reportedChecks(source.check, definition, sources);
+            return [{ ...(0,collect_finding/* common */.sh)(definition, own, context), ...report }].map((0,collect_finding/* named */.KT)(source.check));
+        }
         case 'run':
-        case 'workflow':
-            return (await lookUp(definition, sources)).map((found) => findingOf(definition, found, context));
+        case 'workflow': {
+            const { lookUp } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4257));
+            return (await lookUp(definition, sources)).map((found) => (0,collect_finding/* findingOf */.hD)(definition, found, context));
+        }
     }
 }
 const ASKS = {
@@ -1001,9 +1000,9 @@ function needsRequests({ source }) {
     return ASKS[source.kind];
 }
 function saidOutright(definition, status, context) {
-    const finding = { ...common(definition, ownSubject(context, definition.filters), context), status };
+    const finding = { ...(0,collect_finding/* common */.sh)(definition, (0,subject/* ownSubject */.l)(context, definition.filters), context), status };
     const { event, triggering, workflow, run } = context;
-    const shown = event === 'workflow_run' ? shownRun(triggering?.workflow, triggering) : shownRun(workflow, run);
+    const shown = event === 'workflow_run' ? (0,subject/* shownRun */.F)(triggering?.workflow, triggering) : (0,subject/* shownRun */.F)(workflow, run);
     return {
         ...finding,
         shown: shown === undefined ? [] : [shown],
@@ -1014,6 +1013,12 @@ function saidOutright(definition, status, context) {
     };
 }
 
+// EXTERNAL MODULE: ./src/badge/id.ts
+var badge_id = __webpack_require__(6518);
+// EXTERNAL MODULE: ./src/badge/badge.ts + 1 modules
+var badge_badge = __webpack_require__(5556);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/links.ts
 var links = __webpack_require__(3346);
 // EXTERNAL MODULE: ./src/manifest/placeholders.ts
@@ -1031,7 +1036,7 @@ function draw(finding, drawing) {
     const { definition, status, subject, shown, oneRun, untouched, defaults } = finding;
     const { source, link: given } = definition;
     const id = definition.id ?? defaults.id;
-    const values = { ...drawing.values, ...draw_namesOf(subject, id) };
+    const values = { ...drawing.values, ...namesOf(subject, id) };
     const { link, warnings } = linkOf(finding, { drawing, values });
     const label = definition.label ?? (drawing.hides ? 'build' : defaults.label);
     const pointer = source.kind === 'pointer' ? source.imageUrl : undefined;
@@ -1041,7 +1046,7 @@ function draw(finding, drawing) {
         ...{ id, status, badge, link, shown, oneRun, untouched, subject },
         name: definition.name ?? (badge === undefined ? id : badge.label || badge.message),
         kind: definition.kind,
-        path: badge === undefined ? '' : draw_pathOf(drawing.path, values),
+        path: badge === undefined ? '' : pathOf(drawing.path, values),
         given: { link: given?.kind === 'url' ? given.url : undefined, image: pointer },
         image: image?.text,
         warnings: [
@@ -1052,7 +1057,7 @@ function draw(finding, drawing) {
         ]
     };
 }
-function draw_namesOf({ branch, workflow, job }, id) {
+function namesOf({ branch, workflow, job }, id) {
     return {
         branch,
         id,
@@ -1074,7 +1079,7 @@ function filled(key, url, values) {
         warnings: unfilled.map((name) => `"${key}": %{${name}} is unknown or has no value, and stays as it stands.`)
     };
 }
-function draw_pathOf({ template, flat }, values) {
+function pathOf({ template, flat }, values) {
     const { text, unfilled } = (0,placeholders/* expand */.fT)(template.replace(/\.svg$/, ''), values);
     const [name] = unfilled;
     if (name === 'branch')
@@ -1088,6 +1093,8 @@ function draw_pathOf({ template, flat }, values) {
     return path;
 }
 
+// EXTERNAL MODULE: ./src/github/repository.ts
+var repository = __webpack_require__(651);
 // EXTERNAL MODULE: ./src/logo.ts
 var logo = __webpack_require__(3948);
 // EXTERNAL MODULE: ./src/privacy.ts
@@ -1107,7 +1114,7 @@ var values = __webpack_require__(4777);
 async function drawAll(plan, ports) {
     const { context, record } = ports;
     const { findings, notices } = await collectAll(plan.badges, { context, record, job: plan.job, now: Date.now() });
-    const own = (0,github_repository/* fullName */.fq)(context.repository);
+    const own = (0,repository/* fullName */.fq)(context.repository);
     const hides = (0,privacy/* goesOutside */.Sz)(plan, own) && (0,privacy/* mustHide */.EV)(plan, own, await ports.sources.facts());
     const template = templateOf(plan, hides);
     const templates = templatesOf(plan, hides);
@@ -1124,7 +1131,7 @@ async function drawAll(plan, ports) {
     return { badges: refuseDoubles(findings.map((finding) => draw(finding, drawing))), notices, template };
 }
 async function drawOffline(plan, ports) {
-    const mayHide = ports.context.facts === undefined && (0,privacy/* goesOutside */.Sz)(plan, (0,github_repository/* fullName */.fq)(ports.context.repository));
+    const mayHide = ports.context.facts === undefined && (0,privacy/* goesOutside */.Sz)(plan, (0,repository/* fullName */.fq)(ports.context.repository));
     const asks = mayHide || plan.badges.some(needsRequests) || (0,values/* mustAsk */.X)(templatesOf(plan, false), ports.context);
     return asks ? [] : (await drawAll(plan, ports)).badges;
 }
@@ -1516,6 +1523,40 @@ function failed(error, report) {
 
 /***/ }),
 
+/***/ 9184:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C5: () => (/* binding */ memberOf),
+/* harmony export */   EZ: () => (/* binding */ isMeant),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   eZ: () => (/* binding */ namesOf)
+/* harmony export */ });
+function isMeant(name, pattern) {
+    if (name === pattern || name.startsWith(`${pattern} (`) || name.startsWith(`${pattern} / `))
+        return true;
+    return /[*?]/.test(pattern) && globOf(pattern).test(name);
+}
+function namesOf(name) {
+    return [name, name.replace(/ (?:\(|\/ ).*$/s, '')];
+}
+function globOf(pattern) {
+    const source = pattern
+        .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+        .replaceAll('*', '.*')
+        .replaceAll('?', '.');
+    return new RegExp(`^${source}(?: \\(.*| / .*)?$`, 's');
+}
+function statusOf(job, inProgress) {
+    return job.completed || inProgress === 'show' ? job.status : 'unknown';
+}
+function memberOf(job, inProgress) {
+    return !job.completed && job.failedStep ? 'failing' : statusOf(job, inProgress);
+}
+
+
+/***/ }),
+
 /***/ 8878:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1555,6 +1596,24 @@ async function pickRun(runs, { inProgress, ignore, judge }) {
             return { run, status };
     }
     return { run: undefined, status: 'unknown' };
+}
+
+
+/***/ }),
+
+/***/ 9733:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ sum)
+/* harmony export */ });
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8514);
+
+function sum(members, { strict, ignore }) {
+    const counted = members.filter((member) => !ignore.includes(member));
+    const total = (0,_status_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(counted);
+    const isGood = _status_js__WEBPACK_IMPORTED_MODULE_0__/* .STATUSES */ .f.indexOf(total) >= _status_js__WEBPACK_IMPORTED_MODULE_0__/* .STATUSES */ .f.indexOf('warning');
+    return strict && isGood && counted.includes('unknown') ? 'unknown' : total;
 }
 
 

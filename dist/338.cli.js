@@ -474,7 +474,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./src/target/sha1.ts
-const rotate = (word, by) => (word << by) | (word >>> (32 - by));
 function sha1(bytes) {
     const padded = new Uint8Array((((bytes.length + 8) >> 6) + 1) << 6);
     padded.set(bytes);
@@ -483,19 +482,20 @@ function sha1(bytes) {
     view.setUint32(padded.length - 8, Math.floor(bytes.length / 0x20000000));
     view.setUint32(padded.length - 4, bytes.length << 3);
     const state = Int32Array.of(0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0);
-    for (let block = 0; block < padded.length; block += 64)
-        digest(state, expand(view, block));
+    const words = new Int32Array(80);
+    for (let block = 0; block < padded.length; block += 64) {
+        for (let index = 0; index < 16; index++)
+            words[index] = view.getInt32(block + 4 * index);
+        expand(words);
+        digest(state, words);
+    }
     return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
 }
-function expand(view, block) {
-    const words = new Int32Array(80);
-    const at = (index) => words[index] ?? 0;
-    for (let index = 0; index < 16; index++)
-        words[index] = view.getInt32(block + 4 * index);
+function expand(words) {
     for (let index = 16; index < 80; index++) {
-        words[index] = rotate(at(index - 3) ^ at(index - 8) ^ at(index - 14) ^ at(index - 16), 1);
+        const mixed = (words[index - 3] ?? 0) ^ (words[index - 8] ?? 0) ^ (words[index - 14] ?? 0) ^ (words[index - 16] ?? 0);
+        words[index] = (mixed << 1) | (mixed >>> 31);
     }
-    return words;
 }
 function digest(state, words) {
     let [a = 0, b = 0, c = 0, d = 0, e = 0] = state;
@@ -507,10 +507,10 @@ function digest(state, words) {
                 : index < 60
                     ? ((b & c) | (b & d) | (c & d)) + 0x8f1bbcdc
                     : (b ^ c ^ d) + 0xca62c1d6;
-        const next = (rotate(a, 5) + mixed + e + (words[index] ?? 0)) | 0;
+        const next = (((a << 5) | (a >>> 27)) + mixed + e + (words[index] ?? 0)) | 0;
         e = d;
         d = c;
-        c = rotate(b, 30);
+        c = (b << 30) | (b >>> 2);
         b = a;
         a = next;
     }
@@ -531,7 +531,7 @@ function blobId(content) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ directoryTarget)
+/* harmony export */   directoryTarget: () => (/* binding */ directoryTarget)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);

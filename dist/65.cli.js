@@ -283,7 +283,13 @@ class RemoteRecords {
     }
     async #commit({ repository, path }, make, what) {
         const { defaultBranch: branch } = await this.#factsOf(repository);
-        const place = { repository, branch, singleCommit: false, message: () => ({ headline: what, body: '' }), found: () => { } };
+        const place = {
+            repository,
+            branch,
+            singleCommit: false,
+            message: () => ({ headline: what, body: '' }),
+            found: () => { }
+        };
         const target = (0,target_branch/* branchTarget */.U)(this.#api.branch(place), patient(this.#api.pace, path));
         let text = '';
         const publication = await inOurWords({ repository, branch, path }, () => target.publish([], NO_ADVICE, async (standing) => {

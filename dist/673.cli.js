@@ -361,7 +361,7 @@ function localFile(folder, name) {
             const before = readText(file);
             const text = make(before);
             const real = before === undefined ? file : (0,external_node_fs_.realpathSync)(file);
-            const target = (0,directory/* directoryTarget */.P)({ folder: (0,external_node_path_.dirname)(real), bounds: undefined, dryRun: false });
+            const target = (0,directory.directoryTarget)({ folder: (0,external_node_path_.dirname)(real), bounds: undefined, dryRun: false });
             await target.publish([{ path: (0,external_node_path_.basename)(real), text }], NO_ADVICE);
             return { text, commitSha: undefined };
         }
@@ -640,7 +640,7 @@ async function portsFor(desk) {
     return localPorts(path, desk);
 }
 async function remote({ token, signal, scope }, context) {
-    const remote = await Promise.all(/* import() */[__webpack_require__.e(879), __webpack_require__.e(794), __webpack_require__.e(65)]).then(__webpack_require__.bind(__webpack_require__, 9065));
+    const remote = await Promise.all(/* import() */[__webpack_require__.e(160), __webpack_require__.e(549), __webpack_require__.e(65)]).then(__webpack_require__.bind(__webpack_require__, 9065));
     return new remote.RemoteRecords({ context, token, signal, scope });
 }
 function contextOf(repository, env) {

@@ -35,7 +35,7 @@ async function svg({ read, readLook, output }) {
     const looks = { ...definition, ...(0,_inputs_looks_js__WEBPACK_IMPORTED_MODULE_4__/* .readLooks */ .xj)(readLook), logos: await (0,_logo_js__WEBPACK_IMPORTED_MODULE_6__/* .logosFor */ .G)([definition]) };
     for (const cut of (0,_badge_badge_js__WEBPACK_IMPORTED_MODULE_1__/* .cuts */ ._I)(read('label'), status, looks))
         process.stderr.write(`warning: ${cut}\n`);
-    const drawing = (0,_render_render_js__WEBPACK_IMPORTED_MODULE_5__/* .render */ .X)((0,_badge_badge_js__WEBPACK_IMPORTED_MODULE_1__/* .badgeOf */ .bN)(read('label'), status, looks), 'svg');
+    const drawing = await (0,_render_render_js__WEBPACK_IMPORTED_MODULE_5__/* .render */ .X)((0,_badge_badge_js__WEBPACK_IMPORTED_MODULE_1__/* .badgeOf */ .bN)(read('label'), status, looks), 'svg');
     if (output === undefined)
         return drawing;
     try {

@@ -30,8 +30,8 @@ var badge_text = __webpack_require__(7088);
 var keys = __webpack_require__(2369);
 // EXTERNAL MODULE: ./src/manifest/url.ts
 var url = __webpack_require__(1892);
-// EXTERNAL MODULE: ./src/render/svg.ts + 10 modules
-var svg = __webpack_require__(334);
+// EXTERNAL MODULE: ./src/render/svg.ts + 6 modules
+var svg = __webpack_require__(3832);
 ;// CONCATENATED MODULE: ./src/json-badge.ts
 
 
@@ -71,7 +71,7 @@ function drawn(text, { logos, warn }) {
         for (const cut of (0,badge_badge/* cuts */._I)(label, status, looks))
             warn(cut);
     const badge = (0,badge_badge/* badgeOf */.bN)(label, status, looks);
-    return { svg: (0,svg/* renderSvg */.l)(links.length === 0 ? badge : { ...badge, links }) };
+    return { svg: (0,svg.renderSvg)(links.length === 0 ? badge : { ...badge, links }) };
 }
 function looksFrom(fields, logos) {
     return {

@@ -27,6 +27,11 @@ function withoutCrypto(code) {
   return lean
 }
 
+/** `@actions/github` reads the event, twice, for a `context` that is not used. */
+function withoutContext(code) {
+  return code.replace(/^const \w*context = new \w*Context\(\);\n/gm, '')
+}
+
 /** `@actions/core` can be cut to what is used, but does not say so (`sideEffects`): it does for the time of a build. */
 async function withLeanCore(build) {
   const manifest = join(root, 'node_modules/@actions/core/package.json')
@@ -51,9 +56,9 @@ async function bundle(source, filename) {
     license: 'licenses.txt'
   }
   const { code, assets } = await ncc(join(root, source), options)
-  const files = new Map([[`${filename}.js`, oneByte(withoutCrypto(code))]])
+  const files = new Map([[`${filename}.js`, oneByte(withoutContext(withoutCrypto(code)))]])
   for (const [name, asset] of Object.entries(assets)) {
-    files.set(name, name.endsWith('.js') ? oneByte(String(asset.source)) : String(asset.source))
+    files.set(name, name.endsWith('.js') ? oneByte(withoutContext(String(asset.source))) : String(asset.source))
   }
   return files
 }

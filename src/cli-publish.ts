@@ -1,4 +1,6 @@
 import type { Command } from './args.ts'
+// What nearly every run from a terminal loads later comes with this file at once.
+import './collect/look-up.ts'
 import { BadgeError } from './errors.ts'
 import { type Context, type Environment, readContext } from './github/context.ts'
 import { environmentFromEvent } from './github/event-file.ts'
@@ -11,6 +13,7 @@ import { linesOf } from './report.ts'
 import { harmless } from './say.ts'
 import { concluded, type Conclusion } from './status/vocabulary.ts'
 import { stopSignal } from './stop.ts'
+import './target/directory.ts'
 import { redactor } from './tokens.ts'
 
 type Publish = Extract<Command, { kind: 'publish' }>

@@ -17,7 +17,7 @@ export async function svg({ read, readLook, output }: Extract<Command, { kind: '
   const status = source.kind === 'status' ? source.status : undefined
   const looks = { ...definition, ...readLooks(readLook), logos: await logosFor([definition]) }
   for (const cut of cuts(read('label'), status, looks)) process.stderr.write(`warning: ${cut}\n`)
-  const drawing = render(badgeOf(read('label'), status, looks), 'svg')
+  const drawing = await render(badgeOf(read('label'), status, looks), 'svg')
   if (output === undefined) return drawing
   try {
     writeFileSync(output, drawing)

@@ -8,7 +8,6 @@ import type { Asked, Destination, Plan } from './plan.ts'
 import type { RunRecord } from './collect/record.ts'
 import type { Remote } from './remote.ts'
 import type { Files } from './settle.ts'
-import { directoryTarget } from './target/directory.ts'
 import type { Target } from './target/target.ts'
 import type { ValueSources } from './values.ts'
 import { hasCheckout, readBelow } from './workspace.ts'
@@ -63,8 +62,9 @@ export function connectPorts(asked: Asked, { context, signal, load }: Wiring): P
     exists: async (names) => (await remote()).api.exists(context.repository, names),
     async openReadme({ destination, dryRun }) {
       const { workspace } = context
-      if (destination.kind === 'directory') return directoryTarget({ folder: workspace, bounds: workspace, dryRun })
-      return (await remote()).defaultBranch((await facts()).defaultBranch)
+      if (destination.kind !== 'directory') return (await remote()).defaultBranch((await facts()).defaultBranch)
+      const { directoryTarget } = await import('./target/directory.ts')
+      return directoryTarget({ folder: workspace, bounds: workspace, dryRun })
     },
     async open(plan, message) {
       const { destination } = plan
@@ -81,11 +81,12 @@ function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
   return () => (made ??= make())
 }
 
-function openDirectory(
+async function openDirectory(
   { directory, confined }: Extract<Destination, { kind: 'directory' }>,
   { workspace }: Context,
   dryRun: boolean
-): Place {
+): Promise<Place> {
+  const { directoryTarget } = await import('./target/directory.ts')
   const folder = resolve(workspace, directory)
   return {
     target: directoryTarget({ folder, bounds: confined ? workspace : undefined, dryRun }),

@@ -33,7 +33,8 @@ export async function publish(asked: Asked, ports: Ports): Promise<Report> {
   let readme: Publication | undefined
   let problem: BadgeError | undefined
   try {
-    publication = await place.target.publish(filesOf(drawn.badges, plan), advice, await upkeep?.upkeepOf(making))
+    const files = await filesOf(drawn.badges, plan)
+    publication = await place.target.publish(files, advice, await upkeep?.upkeepOf(making))
     readme = await upkeep?.updateReadmes(making)
   } catch (error) {
     if (!(error instanceof BadgeError)) throw error
@@ -47,14 +48,15 @@ export async function publish(asked: Asked, ports: Ports): Promise<Report> {
 /** Whether there is more to do than to write the badges. */
 const isKeptUp = ({ index, prune, readme }: Plan): boolean => index || prune || readme.length > 0
 
-function filesOf(drawn: readonly DrawnBadge[], { formats }: Plan): BadgeFile[] {
-  return drawn.flatMap(({ badge, path, oneRun, untouched }) => {
+function filesOf(drawn: readonly DrawnBadge[], { formats }: Plan): Promise<BadgeFile[]> {
+  const files = drawn.flatMap(({ badge, path, oneRun, untouched }) => {
     if (badge === undefined || untouched !== undefined) return []
-    return formats.map((format) => {
-      const file = { path: `${path}.${format}`, text: render(badge, format) }
+    return formats.map(async (format) => {
+      const file = { path: `${path}.${format}`, text: await render(badge, format) }
       return oneRun === undefined ? file : { ...file, stamp: oneRun }
     })
   })
+  return Promise.all(files)
 }
 
 /** One trailer a workflow names the run that the badges show; `[skip ci]` since no workflow has anything to do there. */

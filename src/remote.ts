@@ -108,7 +108,7 @@ export class Remote {
     return branchTarget(store, asked.dryRun ? 'dry run' : this.api.pace)
   }
 
-  gist({ id }: GistDestination): Place {
+  async gist({ id }: GistDestination): Promise<Place> {
     const { asked, context } = this.#means
     if (asked.gistToken === '') {
       throw invalid(
@@ -119,7 +119,7 @@ export class Remote {
     }
     const api = openApi(context, { ...this.#means, token: asked.gistToken })
     let gist: Parameters<typeof gistAddress>[1] = { id, owner: null, rawUrl: null }
-    const store = api.gist(id, (found) => (gist = { id, ...found }))
+    const store = await api.gist(id, (found) => (gist = { id, ...found }))
     return {
       target: gistTarget(store, asked.dryRun ? 'dry run' : api.pace),
       address: (path) => gistAddress(context.serverUrl, gist, path)

@@ -1,13 +1,24 @@
 import { describe, expect, test } from '@jest/globals'
-import { badgeOf } from '../../src/badge/badge.ts'
+import { badgeOf, PALETTES, STYLES } from '../../src/badge/badge.ts'
 import { FORMATS, render } from '../../src/render/render.ts'
+import { renderSvg } from '../../src/render/svg.ts'
 
 const BUILD = badgeOf('build', 'passing', { color: '#1a7f37' })
 
-test('there are pictures and endpoints', () => {
+test('there are pictures and endpoints', async () => {
   expect(FORMATS).toEqual(['svg', 'json'])
-  expect(render(BUILD, 'svg')).toMatch(/^<svg [\s\S]*<\/svg>\n$/)
+  expect(await render(BUILD, 'svg')).toMatch(/^<svg [\s\S]*<\/svg>\n$/)
 })
+
+test.each(STYLES.flatMap((style) => ['build', '', 'bäu', '构建', '\x7f'].map((label) => ({ style, label }))))(
+  'a picture is the same with and without the chunk for rarer ones: %o',
+  async (looks) => {
+    for (const palette of PALETTES) {
+      const badge = { ...BUILD, ...looks, palette }
+      expect(await render(badge, 'svg')).toBe(renderSvg(badge))
+    }
+  }
+)
 
 describe("shields' endpoint, schema version 1", () => {
   test.each([
@@ -28,11 +39,13 @@ describe("shields' endpoint, schema version 1", () => {
       { schemaVersion: 1, label: 'build', message: 'passing', color: '#1a7f37', labelColor: '#282b3a' }
     ],
     ['no label', { ...BUILD, label: '' }, { schemaVersion: 1, label: '', message: 'passing', color: '#1a7f37' }]
-  ])('%s', (_, badge, endpoint) => {
-    expect(JSON.parse(render(badge, 'json'))).toEqual(endpoint)
+  ])('%s', async (_, badge, endpoint) => {
+    expect(JSON.parse(await render(badge, 'json'))).toEqual(endpoint)
   })
 
-  test('is one line that ends', () => {
-    expect(render(BUILD, 'json')).toBe('{"schemaVersion":1,"label":"build","message":"passing","color":"#1a7f37"}\n')
+  test('is one line that ends', async () => {
+    expect(await render(BUILD, 'json')).toBe(
+      '{"schemaVersion":1,"label":"build","message":"passing","color":"#1a7f37"}\n'
+    )
   })
 })

@@ -9,7 +9,7 @@ import type { Context } from './context.ts'
 import { newest, type Newest, repositoryFacts, type RepositoryFacts } from './facts.ts'
 import { type Glance, glanceAt, type Wanted } from './glance.ts'
 import type { Head, HeadPlace } from './head.ts'
-import { type FoundGist, gistStore } from './gist-store.ts'
+import type { FoundGist } from './gist-store.ts'
 import { type Clock, RequestPace } from './pace.ts'
 import { paced } from './paced.ts'
 import { namedRepository, type Repository } from './repository.ts'
@@ -30,7 +30,7 @@ export interface Api {
   /** A branch and a file of any commit, in one request; undefined: GraphQL is refused. */
   glance(place: HeadPlace & { readonly file: string }, wanted: Wanted): Promise<Glance | undefined>
   branch(place: BranchPlace): BranchStore<Head>
-  gist(id: string, found: (gist: FoundGist) => void): GistStore
+  gist(id: string, found: (gist: FoundGist) => void): Promise<GistStore>
 }
 
 export interface Access {
@@ -61,6 +61,6 @@ export function openApi(context: Context, { token, clock, signal }: Access): Api
     newest: () => newest(client, pace, repository),
     glance: (place, wanted) => glanceAt(client, pace, { place, wanted }),
     branch: (place) => branchStore(client, pace, place),
-    gist: (id, found) => gistStore(client, pace, { id, found })
+    gist: async (id, found) => (await import('./gist-store.ts')).gistStore(client, pace, { id, found })
   }
 }

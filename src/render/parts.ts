@@ -11,6 +11,15 @@ export interface Picture {
   readonly body: Xml
 }
 
+/** The whole drawing; readers that hear it get its name as it was written. */
+export function framed(badge: Badge, { width, height, body }: Picture): string {
+  const { label, message } = badge
+  const name = xml`${label === '' || message === '' ? label + message : `${label}: ${message}`}`
+  const content = linkTo(linksOf(badge).whole, body)
+  return xml`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" role="img" aria-label="${name}"><title>${name}</title>${content}</svg>\n`
+    .xml
+}
+
 export interface Box {
   readonly x: number
   readonly width: number
