@@ -85,6 +85,7 @@ describe('which rooms a room may look into', () => {
     ['render/', ['badge/', 'errors.ts'], []],
     ['manifest/', ['badge/', 'status/', 'errors.ts', 'tokens.ts', 'target/ref.ts', 'target/path.ts'], []],
     ['readme/', ['errors.ts'], []],
+    ['keep/', ['readme/', 'errors.ts', 'manifest/placeholders.ts', 'badge/id.ts', 'target/ref.ts'], ['target/']],
     ['target/', ['errors.ts'], []],
     ['github/', ['status/', 'errors.ts'], ['target/', 'collect/record.ts']],
     ['collect/', ['status/', 'badge/', 'errors.ts', 'github/repository.ts'], ['github/']],

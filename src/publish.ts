@@ -41,8 +41,16 @@ export async function publish(asked: Asked, ports: Ports): Promise<Report> {
     problem = error
   }
   const report = reportOf(plan, drawn.badges, { place, publication: publication ?? NOTHING, readme })
-  const told = { notes: [...notes], notices: [...notices, ...drawn.notices] }
+  const told = { notes: [...notes], notices: [...notices, ...drawn.notices, ...idle(plan)] }
   return { ...(problem === undefined ? report : failed(problem, report)), ...told }
+}
+
+/** In a gist the names of projects, branches and badges run together, in one folder for all. */
+function idle({ destination, index, prune }: Plan): string[] {
+  const keys = [...(index ? ['"index"'] : []), ...(prune ? ['"prune"'] : [])]
+  return destination.kind === 'gist' && keys.length > 0
+    ? [`${keys.join(' and ')} of "publish" do nothing in a gist.`]
+    : []
 }
 
 /** Whether there is more to do than to write the badges. */

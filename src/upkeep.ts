@@ -1,4 +1,3 @@
-import { BadgeError } from './errors.ts'
 import type { Drawn } from './draw-all.ts'
 import { fullName } from './github/repository.ts'
 import { guard } from './guard.ts'
@@ -24,7 +23,6 @@ export interface Making {
 /** What goes along with the badges: the index of the target branch, and the removal of what is no more. */
 export async function upkeepOf(making: Making): Promise<Along | undefined> {
   const { plan, place } = making
-  // In a gist the names of projects, branches and badges run together, and there is one folder for all.
   if ((!plan.index && !plan.prune) || plan.destination.kind === 'gist') return undefined
   const { indexAlong, pruneAlong, inTurn } = await import('./keep/along.ts')
   const records = (): BadgeRecord[] =>
@@ -78,12 +76,7 @@ export async function updateReadmes(making: Making): Promise<Publication | undef
         image: file === '' ? imageUrl : addressOf(file, path)
       }))
     )
-  try {
-    return await target.publish([], NO_ADVICE, readmeAlong(plan.readme, content))
-  } catch (error) {
-    if (error instanceof BadgeError) throw new BadgeError(error.code, `README: ${error.message}`)
-    throw error
-  }
+  return target.publish([], NO_ADVICE, readmeAlong(plan.readme, content))
 }
 
 /** Addresses of badges as a README at a path shows them: relative ones in the same repository. */

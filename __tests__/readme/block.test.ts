@@ -184,18 +184,22 @@ function faultOf({ above, old, below, content, file }: RandomFile): string | und
   return updateBlock(result, content, file) === result ? undefined : 'a second time it changes again'
 }
 
-test(`of ${RUNS} files not a byte outside the block changes, and a second time none at all`, () => {
-  const first = Date.now() | 0
-  let tried = 0
-  for (let seed = first; tried < RUNS; seed++) {
-    const random = randomFile(new Chance(seed))
-    if (!random.prose.every(isInnocent)) continue
-    tried++
-    const fault = faultOf(random)
-    if (fault !== undefined) throw new Error(`Seed ${seed}: ${fault} in ${JSON.stringify(random)}`)
-  }
-  // A few seconds, but not on a machine that has other things to do.
-}, 15 * RUNS)
+test(
+  `of ${RUNS} files not a byte outside the block changes, and a second time none at all`,
+  () => {
+    const first = Date.now() | 0
+    let tried = 0
+    for (let seed = first; tried < RUNS; seed++) {
+      const random = randomFile(new Chance(seed))
+      if (!random.prose.every(isInnocent)) continue
+      tried++
+      const fault = faultOf(random)
+      if (fault !== undefined) throw new Error(`Seed ${seed}: ${fault} in ${JSON.stringify(random)}`)
+    }
+    // A few seconds, but not on a machine that has other things to do.
+  },
+  15 * RUNS
+)
 
 test('of markers in any number and order, only one start before one end is taken', () => {
   const stray = fc.constantFrom(
