@@ -33,11 +33,16 @@ const ownerOf = (repository: Repository): Json => ({
   type: repository.ownerType
 })
 
+/** The example is of a fork, and what stands in it of its source leaves its own schema. */
+const REPOSITORY = Object.fromEntries(
+  Object.entries(example('repos/get')).filter(([key]) => !['parent', 'source', 'template_repository'].includes(key))
+)
+
 /** GitHub's example repository with what the double knows of this one. */
 export function repositoryJson(repository: Repository): Json {
   const fullName = repository.renamed ?? `${repository.owner}/${repository.name}`
   return {
-    ...example('repos/get'),
+    ...REPOSITORY,
     id: repository.id,
     name: fullName.slice(fullName.indexOf('/') + 1),
     full_name: fullName,
@@ -154,6 +159,11 @@ export function commitJson({ oid, tree, parents, message }: Commit): Json {
   const commit = { ...(base?.['commit'] as Json), message, tree: { url: API, sha: tree } }
   return { ...base, sha: oid, commit, parents: parents.map((sha) => ({ sha, url: API, html_url: API })) }
 }
+
+export const branchJson = (known: { readonly name: string; readonly commit: Json }): Json => ({
+  ...example('repos/get-branch'),
+  ...known
+})
 
 export const blobJson = (sha: string): Json => ({ sha, url: `${API}blob` })
 

@@ -1,4 +1,4 @@
-import { blobJson, commitJson, contentJson, gitCommitJson, treeJson } from './answers.ts'
+import { blobJson, branchJson, commitJson, contentJson, gitCommitJson, treeJson } from './answers.ts'
 import {
   EMPTY,
   type Handler,
@@ -178,6 +178,14 @@ async function putContent(repository: Repository, { parameters, body }: RestRequ
   return { status: there === null ? 201 : 200, body: { content: null, commit: { sha: commit, message } } }
 }
 
+async function getBranch(repository: Repository, { parameters, stale }: RestRequest): Promise<RestAnswer> {
+  const name = parameters['branch'] ?? ''
+  const oid = await repository.git.resolve(`refs/heads/${name}`, stale)
+  const commit = oid === null ? undefined : repository.git.objects.commit(oid)
+  if (oid === null || commit === undefined) return refusal(404, 'Branch not found')
+  return { status: 200, body: branchJson({ name, commit: commitJson({ oid, ...commit }) }) }
+}
+
 /** GitHub's git data API and its contents API. */
 export const GIT_HANDLERS: Readonly<Record<string, Handler>> = {
   'git/get-ref': reading('contents', async (repository, { parameters, stale }) => {
@@ -214,6 +222,7 @@ export const GIT_HANDLERS: Readonly<Record<string, Handler>> = {
   }),
   'git/create-ref': writing(createRef),
   'git/update-ref': writing(updateRef),
+  'repos/get-branch': reading('contents', getBranch),
   'repos/list-commits': reading('contents', listCommits),
   'repos/get-content': reading('contents', getContent),
   'repos/create-or-update-file-contents': writing(putContent)

@@ -41,6 +41,7 @@ export const UNDESCRIBED: readonly { readonly operation: string; readonly status
   { operation: 'git/update-ref', status: 404, seen: 'GitHub docs, Troubleshooting the REST API' },
   { operation: 'git/update-ref', status: 500, seen: 'github/rest-api-description#714' },
   { operation: 'git/get-ref', status: 403, seen: 'GitHub docs, Troubleshooting the REST API' },
+  { operation: 'repos/get-branch', status: 403, seen: 'GitHub docs, Troubleshooting the REST API' },
   { operation: 'git/get-tree', status: 403, seen: 'GitHub docs, Troubleshooting the REST API' },
   { operation: 'git/get-commit', status: 403, seen: 'GitHub docs, Troubleshooting the REST API' },
   { operation: 'repos/list-commits', status: 403, seen: 'GitHub docs, Troubleshooting the REST API' },

@@ -51,7 +51,7 @@ export class GitHubServer {
   readonly #server: Server
 
   private constructor() {
-    this.#server = createServer((request, response) => void this.#serve(request, response))
+    this.#server = createServer((request, response) => void this.#serveOrSay(request, response))
   }
 
   static async start(): Promise<GitHubServer> {
@@ -73,6 +73,18 @@ export class GitHubServer {
     this.#server.closeAllConnections()
     await new Promise((resolve) => this.#server.close(resolve))
     this.world.close()
+  }
+
+  /** A bug of the double is no outage of GitHub's: it fails the test by name. */
+  async #serveOrSay(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    try {
+      await this.#serve(request, response)
+    } catch (error) {
+      this.violations.push(
+        `the double failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
+      )
+      response.destroy()
+    }
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {

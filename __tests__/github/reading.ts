@@ -10,6 +10,11 @@ export const DEMO = { owner: 'octo', name: 'demo' }
 const OTHER = { what: 'to do something else', permission: '"other: read"', missing: 'Something else is missing.' }
 const IMPATIENT: Clock = { now: Date.now, random: () => 0, sleep: () => Promise.resolve() }
 
+interface Connected {
+  readonly client: Client
+  readonly pace: RequestPace
+}
+
 /** A double of GitHub with the repository `octo/demo`, and a reading of it with a token of these permissions. */
 export class Desk {
   readonly server: GitHubServer
@@ -26,9 +31,19 @@ export class Desk {
   }
 
   /** A connection with a token of these permissions. */
-  connection(permissions: Token['permissions']): { readonly client: Client; readonly pace: RequestPace } {
+  connection(permissions: Token['permissions']): Connected {
     const token = JSON.stringify(permissions)
     this.server.world.installationToken(token, 'octo/demo', permissions)
+    return this.#connect(token)
+  }
+
+  /** A connection with somebody's own token, good for gists. */
+  connectionOf(login: string): Connected {
+    this.server.world.classicToken(login, login, { scopes: ['gist'] })
+    return this.#connect(login)
+  }
+
+  #connect(token: string): Connected {
     const pace = new RequestPace(IMPATIENT)
     const client = connect({
       token,

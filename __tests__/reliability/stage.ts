@@ -1,4 +1,3 @@
-import type { Stamp } from '../../src/target/target.ts'
 import {
   auditBranch,
   auditGist,
@@ -9,44 +8,69 @@ import {
   sentWhileLimited,
   strayRequests
 } from '../github-server/audit.ts'
-import { GitHubServer } from '../github-server/server.ts'
+import { GitHubServer, type Recorded } from '../github-server/server.ts'
 import { VirtualTime } from '../github-server/virtual-time.ts'
 import type { Gist, Repository } from '../github-server/world.ts'
-import { BRANCH, type Outcome, publishHere, type Publisher, type Sink } from './publisher.ts'
+import { type Manner, Processes } from './as-process.ts'
+import { publishingHere } from './here.ts'
+import { BRANCH, type Outcome, type Publisher, type Run, type Sink } from './publisher.ts'
 
-/** What publishers of a stage write to, and over which of GitHub's APIs. */
+/** What publishers write to, and over which of GitHub's APIs. */
 export const WAYS = ['GraphQL', 'GraphQL, first publication', 'REST', 'single commit', 'gist'] as const
 export type Way = (typeof WAYS)[number]
 
-const RUN: Stamp = { file: 'ci.yml', number: 11, attempt: 1, branch: 'main' }
-const OLD = { path: 'main/ci.svg', text: '<svg>old</svg>' }
+/** A part of every token: where it shows, a token shows. */
+export const CANARY = 'canaryXk29fJq7Lm3Rt8Vw5Zb1'
+
+/** A file that stands there before, of nobody who plays. */
 const OTHERS = { path: 'main/other.svg', text: '<svg>of somebody else</svg>' }
 
-/** A double on virtual time, where a repository or gist of its own is set up for each play. */
+/** A double on which a repository or gist of its own is set up for each play. */
 export class Stage {
   readonly server: GitHubServer
-  readonly time: VirtualTime
-  readonly #restore: () => void
+  readonly run: Run
+  /** Undefined where publishers are processes. */
+  readonly time: VirtualTime | undefined
+  readonly processes: Processes | undefined
+  readonly #close: () => Promise<void>
   #plays = 0
 
-  private constructor(server: GitHubServer, time: VirtualTime, restore: () => void) {
+  private constructor(
+    server: GitHubServer,
+    run: Run,
+    more: { time?: VirtualTime; processes?: Processes; close: () => Promise<void> }
+  ) {
     this.server = server
-    this.time = time
-    this.#restore = restore
+    this.run = run
+    this.time = more.time
+    this.processes = more.processes
+    this.#close = more.close
   }
 
-  static async open(): Promise<Stage> {
+  /** Publishers in this process, on virtual time. */
+  static async here(): Promise<Stage> {
     const server = await GitHubServer.start()
     const time = new VirtualTime()
     server.clock = time
     // Measured end to end: isomercms-backend#18.
     server.latency = (operation) => (operation.startsWith('GraphQL mutation') ? 850 : 340)
-    return new Stage(server, time, time.install())
+    const restore = time.install()
+    const close = async (): Promise<void> => {
+      restore()
+      await server.stop()
+    }
+    return new Stage(server, publishingHere(server, time), { time, close })
   }
 
-  async close(): Promise<void> {
-    this.#restore()
-    await this.server.stop()
+  /** Publishers as processes of the built action. */
+  static async ofProcesses(manner: Manner): Promise<Stage> {
+    const processes = await Processes.open(manner)
+    const { scene, run } = processes
+    return new Stage(scene.server, run, { processes, close: () => scene.close() })
+  }
+
+  close(): Promise<void> {
+    return this.#close()
   }
 
   /** What git finds wrong with any of the repositories. */
@@ -65,13 +89,13 @@ export class Stage {
     repository.workflows.push({ id: 1, name: 'CI', path: '.github/workflows/ci.yml' })
     if (way !== 'GraphQL, first publication') await plant(repository)
     const id = this.#plays.toString(16).padStart(20, '0')
-    const gist = this.server.world.gist(id, 'octo', { [OTHERS.path.replace('/', '-')]: OTHERS.text })
+    const gist = this.server.world.gist(id, 'octo', { 'notes.md': 'mine' })
     return new Play(this, { way, repository, gist })
   }
 }
 
 async function plant({ git }: Repository): Promise<void> {
-  const files = [OLD, OTHERS].map(({ path, text }) => ({ path, content: Buffer.from(text) }))
+  const files = [{ path: OTHERS.path, content: Buffer.from(OTHERS.text) }]
   await git.swap(`refs/heads/${BRANCH}`, await git.commit(await git.tree(null, files), [], 'before'), null)
 }
 
@@ -90,69 +114,74 @@ export class Play {
   readonly gist: Gist
   readonly #stage: Stage
   readonly #way: Way
-  readonly #since: string | null
   readonly #before: ReadonlyMap<string, string>
+  #since: string | null = null
 
   constructor(stage: Stage, { way, repository, gist }: Scenery) {
     this.#stage = stage
     this.#way = way
     this.repository = repository
     this.gist = gist
-    this.#since = repository.git.objects.ref(`refs/heads/${BRANCH}`)
     this.#before = new Map(gist.files)
+    this.begin()
   }
 
   get fullName(): string {
     return `${this.repository.owner}/${this.repository.name}`
   }
 
-  /** A publisher with two files of its own, and a token that tells it from the others. */
-  publisher(name: string, files = [`main/${name}.svg`, `main/${name}.json`]): Publisher {
+  get head(): string | null {
+    return this.repository.git.objects.ref(`refs/heads/${BRANCH}`)
+  }
+
+  /** The audit looks at what comes after this. */
+  begin(): void {
+    this.#since = this.head
+  }
+
+  /** A publisher with a token that tells it from the others. */
+  publisher(
+    name: string,
+    { run = 11, status = 'success' }: Partial<Pick<Publisher, 'run' | 'status'>> = {}
+  ): Publisher {
     const client = `${this.fullName} ${name}`
-    const token = `ghs_${client.replace(/\W/g, '_')}`
-    const { world } = this.#stage.server
+    const token = `ghs_${client.replace(/\W/g, '0')}${CANARY}`
+    const { world, refusesGraphql } = this.#stage.server
     if (this.#way === 'gist')
       world.classicToken(token, 'octo', { scopes: ['gist'], repositories: [this.fullName], client })
     else world.installationToken(token, this.fullName, { contents: 'write', actions: 'read' }, client)
-    if (this.#way === 'REST') this.#refuseGraphql(client)
-    const paths = this.#way === 'gist' ? files.map((path) => path.replace('/', '-')) : files
-    return {
-      client,
-      token,
-      seed: Buffer.from(client).reduce((sum, byte) => (Math.imul(sum, 31) + byte) | 0, 7),
-      files: paths.map((path) => ({ path, text: `<svg>${name} ${path}</svg>`, stamp: RUN }))
-    }
+    if (this.#way === 'REST') refusesGraphql.add(client)
+    return { client, name, token, run, status }
   }
 
-  async publish(...publishers: readonly Publisher[]): Promise<Outcome[]> {
+  crowd(size: number, more: Partial<Pick<Publisher, 'run' | 'status'>> = {}): Publisher[] {
+    return Array.from({ length: size }, (_, index) => this.publisher(`leg-${String(index)}`, more))
+  }
+
+  publish(...publishers: readonly Publisher[]): Promise<Outcome[]> {
     const repository = this.fullName
     const sink: Sink =
       this.#way === 'gist'
         ? { kind: 'gist', repository, id: this.gist.id }
         : { kind: this.#way === 'single commit' ? 'single commit' : 'branch', repository }
-    const { server, time } = this.#stage
-    return Promise.all(publishers.map((publisher) => publishHere(server, time, { publisher, sink })))
+    return Promise.all(publishers.map((publisher) => this.#stage.run(publisher, sink)))
   }
 
-  /** What the clients of this play asked for, in order. */
-  get operations(): string[] {
-    return this.#record.map(({ operation }) => operation)
+  /** What the publishers of this play asked for, in order. */
+  get record(): readonly Recorded[] {
+    return this.#stage.server.record.entries.filter(({ client }) => client.startsWith(`${this.fullName} `))
   }
 
   /** How many requests were refused because of a limit. */
   get limited(): number {
-    return this.#record.filter(({ told }) => told !== undefined).length
+    return this.record.filter(({ told }) => told !== undefined).length
   }
 
   /** Everything that is wrong now. */
   audit(claims: readonly Claim[]): string[] {
-    const place = { git: this.repository.git, ref: `refs/heads/${BRANCH}`, since: this.#since }
-    const isSingle = this.#way === 'single commit'
-    const found =
-      this.#way === 'gist' ? auditGist(this.gist, this.#before, claims) : auditBranch({ ...place, isSingle }, claims)
-    const record = this.#record
+    const { record } = this
     const faults = [
-      ...found,
+      ...this.#auditPlace(claims),
       ...sentWhileLimited(record),
       ...strayRequests(record),
       ...repeatedInVain(record),
@@ -161,11 +190,9 @@ export class Play {
     return faults.length > MOST_SHOWN ? [...faults.slice(0, MOST_SHOWN), `… ${String(faults.length)} in all`] : faults
   }
 
-  get #record(): Stage['server']['requests'] {
-    return this.#stage.server.record.entries.filter(({ client }) => client.startsWith(`${this.fullName} `))
-  }
-
-  #refuseGraphql(client: string): void {
-    this.#stage.server.refusesGraphql.add(client)
+  #auditPlace(claims: readonly Claim[]): string[] {
+    if (this.#way === 'gist') return auditGist(this.gist, this.#before, claims)
+    const isSingle = this.#way === 'single commit'
+    return auditBranch({ git: this.repository.git, ref: `refs/heads/${BRANCH}`, since: this.#since, isSingle }, claims)
   }
 }

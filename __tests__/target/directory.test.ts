@@ -119,6 +119,12 @@ test('without bounds it may be anywhere', async () => {
   })
 })
 
+test('what cannot be put in its place leaves no draft behind', async () => {
+  mkdirSync(join(workspace, B.path, 'folder'), { recursive: true })
+  await expect(publish('.', [B])).rejects.toMatchObject({ code: 'refused' })
+  expect(filesIn(workspace)).toEqual([B.path, `${B.path}/folder`])
+})
+
 test('what cannot be written is said, by the name of the file', async () => {
   writeFileSync(join(workspace, 'out'), 'a file')
   await expect(publish('out', [B])).rejects.toMatchObject({
@@ -163,6 +169,21 @@ describe('what goes along', () => {
         [A.path, blobId(A.text)]
       ])
     )
+  })
+
+  test('gets no text through a link', async () => {
+    writeFileSync(join(root, 'secret'), 'secret')
+    symlinkSync(join(root, 'secret'), join(workspace, 'README.md'))
+    let texts: unknown
+    const look = async (standing: Standing): Promise<void> => {
+      texts = await standing.texts(['README.md'])
+    }
+    await directoryTarget({ folder: workspace, bounds: workspace, dryRun: false }).publish(
+      [],
+      UNDISTURBED,
+      along({}, look)
+    )
+    expect(texts).toEqual(new Map())
   })
 
   test('sees nothing where there is no folder, and writes there', async () => {

@@ -1,10 +1,12 @@
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   realpathSync,
   renameSync,
+  rmSync,
   unlinkSync,
   writeFileSync
 } from 'node:fs'
@@ -67,9 +69,10 @@ function textAt(place: Place, path: string): [string, string][] {
   return text !== undefined && bytes?.equals(Buffer.from(text)) === true ? [[path, text]] : []
 }
 
+/** The bytes of a file; none of a link, which may lead anywhere. */
 function bytesOf(file: string): Buffer | undefined {
   try {
-    return readFileSync(file)
+    return lstatSync(file).isFile() ? readFileSync(file) : undefined
   } catch {
     return undefined
   }
@@ -84,12 +87,14 @@ function remove(file: string): void {
 }
 
 function replace(file: string, text: string): void {
+  // A name that nobody can have put a link at, and that is refused if somebody has.
+  const draft = `${file}.${Math.random().toString(36).slice(2)}.tmp`
   try {
     mkdirSync(dirname(file), { recursive: true })
-    const draft = `${file}.${process.pid}.tmp`
-    writeFileSync(draft, text)
+    writeFileSync(draft, text, { flag: 'wx' })
     renameSync(draft, file)
   } catch (error) {
+    if (existsSync(draft)) rmSync(draft)
     throw failure('write', file, error)
   }
 }

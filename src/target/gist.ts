@@ -10,8 +10,8 @@ export type GistFiles = ReadonlyMap<string, string | null>
 /** Where the gist is kept. */
 export interface GistStore {
   read(): Promise<GistFiles>
-  /** One request for all changes; a file that is not named stays as it is. */
-  write(changes: Changes): Promise<WriteOutcome>
+  /** One request for all changes; a file that is not named stays as it is. `there` is what stood there before. */
+  write(changes: Changes, there: GistFiles): Promise<WriteOutcome>
 }
 
 /** Writes to a gist. Gists have no compare-and-swap: each badge is a file of its own, so that publishers do not meet. */
@@ -21,7 +21,7 @@ export function gistTarget(store: GistStore, pace: Pace | 'dry run'): Target {
     holds: (there: GistFiles, { path, text }: BadgeFile) => there.get(path) === text,
     mark: (there: GistFiles, path: string) => there.get(path),
     standing: (there: GistFiles) => new Reading(sourceOf(there)),
-    write: (changes: Changes) => store.write(changes),
+    write: (changes: Changes, there: GistFiles) => store.write(changes, there),
     lastCommits: () => Promise.resolve(new Map())
   }
   return { publish: (files, advice, along) => converge(files, steps, { pace, advice, along }) }
