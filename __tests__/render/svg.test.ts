@@ -89,6 +89,15 @@ test.each([
   else expect(label?.attributes['fill']).toMatch(fill)
 })
 
+test.each(PALETTES)('a label colour shows at the left without a label, too, in the palette %s', (palette) => {
+  const fills = (labelColor: Badge['labelColor']): (string | undefined)[] =>
+    readXml(renderSvg({ ...BUILD, label: '', style: 'flat-square', palette, labelColor })).flatMap(
+      ({ name, attributes }) => (name === 'rect' ? [attributes['fill']] : [])
+    )
+  expect(fills('#282b3a')).toEqual(['#282b3a', BUILD.color])
+  expect(fills('#555555')).toEqual([BUILD.color])
+})
+
 describe('several badges inlined in one page', () => {
   const badges = STATUSES.flatMap((status) =>
     ['build', 'test', 'docs'].flatMap((label) => [
