@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { badgeOf, PALETTES, STYLES } from '../../src/badge/badge.ts'
+import { PALETTE } from '../../src/badge/palette.ts'
 import { FORMATS, render } from '../../src/render/render.ts'
 import { renderSvg } from '../../src/render/svg.ts'
 
@@ -37,6 +38,32 @@ describe("shields' endpoint, schema version 1", () => {
       'another label colour',
       { ...BUILD, labelColor: '#282b3a' as const },
       { schemaVersion: 1, label: 'build', message: 'passing', color: '#1a7f37', labelColor: '#282b3a' }
+    ],
+    [
+      'a built-in logo, in the colour that it is drawn in',
+      badgeOf('build', 'passing', { logo: { name: 'github' }, logos: { github: '181717 M0 0h24' } }),
+      {
+        ...{ schemaVersion: 1, label: 'build', message: 'passing', color: PALETTE.passing },
+        ...{ namedLogo: 'github', logoColor: '#f5f5f5' }
+      }
+    ],
+    [
+      "a built-in logo in the brand's own colour",
+      badgeOf('build', 'passing', { style: 'social', logo: { name: 'github' }, logos: { github: '181717 M0 0h24' } }),
+      {
+        ...{ schemaVersion: 1, label: 'build', message: 'passing', color: PALETTE.passing },
+        ...{ style: 'social', namedLogo: 'github' }
+      }
+    ],
+    [
+      'an SVG of its own',
+      { ...BUILD, logo: `data:image/svg+xml;base64,${Buffer.from('<svg>ü</svg>').toString('base64')}` },
+      { schemaVersion: 1, label: 'build', message: 'passing', color: '#1a7f37', logoSvg: '<svg>ü</svg>' }
+    ],
+    [
+      'a picture that the schema has no place for',
+      { ...BUILD, logo: 'data:image/png;base64,AAAA' },
+      { schemaVersion: 1, label: 'build', message: 'passing', color: '#1a7f37' }
     ],
     ['no label', { ...BUILD, label: '' }, { schemaVersion: 1, label: '', message: 'passing', color: '#1a7f37' }]
   ])('%s', async (_, badge, endpoint) => {

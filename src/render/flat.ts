@@ -66,10 +66,10 @@ export function drawFlat(badge: Badge, style: FlatStyle, measure: Measure): Pict
 
 /** Text is a pixel off the middle of its half, away from the edge of the badge, as shields has it. */
 function halves(badge: Badge, height: number, measure: Measure): [ColoredHalf, ColoredHalf] {
-  const { label, message, palette, logo, color, labelColor } = badge
+  const { label, message, logo, color, labelColor } = badge
   const [left, right] = [oddLine(label, 'verdana11', measure), oddLine(message, 'verdana11', measure)]
   const logoRoom = logo === undefined ? 0 : LOGO + (label === '' ? 0 : LOGO_GAP)
-  const divided = label !== '' || (hasOwnLabelColor(badge) && (logo !== undefined || palette === 'shields'))
+  const divided = label !== '' || hasOwnLabelColor(badge)
   const x = divided ? left.width + 2 * PADDING + logoRoom : 0
   const labelCenter = PADDING + logoRoom + 1 + left.width / 2
   // What is before a message: a logo, where there is no left side for it.
