@@ -247,15 +247,21 @@ async function settle(asked, context, files) {
     const found = asked.describes ? undefined : await findManifest(asked, context, files);
     if (found === undefined)
         return { plan: planFrom(withoutValues(asked)), notices: [] };
-    (0,tokens/* refuseTokens */.PW)('manifest', found.text, [asked.token, asked.gistToken].flatMap(tokens/* formsOf */.XP));
+    refuseOurTokens(found.text, asked);
     const { parseManifest } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(661)]).then(__webpack_require__.bind(__webpack_require__, 4661));
-    const parsed = parseManifest(found.text, found.path, 'project');
+    const parsed = parseManifest(found.text, found.path, scopeOf(found, context));
     if ('problems' in parsed)
         throw new errors/* BadgeError */.qh('invalid', parsed.problems.join('; '));
     const { badges, notices } = await inherit(parsed.manifest, { asked, context, files });
     const valuedBadges = asked.values === '' ? badges : await withValues(badges, asked.values);
     const described = { badges: valuedBadges.map(({ definition }) => definition), manifest: parsed.manifest };
     return { plan: planFrom(asked, described), notices };
+}
+function refuseOurTokens(text, { token, gistToken }) {
+    (0,tokens/* refuseTokens */.PW)('manifest', text, [token, gistToken].flatMap(tokens/* formsOf */.XP));
+}
+function scopeOf({ path }, { repository }) {
+    return repository.name.toLowerCase() === '.github' && path === 'badges.yml' ? 'group' : 'project';
 }
 function withoutValues(asked) {
     if (asked.values === '')
@@ -289,8 +295,14 @@ function asksFor(asked, context) {
 async function inherit(manifest, { asked, context, files }) {
     const { withInherited } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(661), __webpack_require__.e(564)]).then(__webpack_require__.bind(__webpack_require__, 4564));
     const { owner } = context.repository;
-    if (asked.token !== '')
-        return withInherited(manifest, { owner, read: (reference) => files.remote(reference) });
+    if (asked.token !== '') {
+        const read = async (reference) => {
+            const text = await files.remote(reference);
+            refuseOurTokens(text ?? '', asked);
+            return text;
+        };
+        return withInherited(manifest, { owner, read });
+    }
     const alone = await withInherited({ ...manifest, inherit: false, extends: [], exclude: [] }, { owner, read: nothing });
     const isSilent = !manifest.inherit && manifest.extends.length === 0;
     return isSilent
@@ -343,8 +355,14 @@ async function publish(asked, ports) {
         problem = error;
     }
     const report = (0,result/* reportOf */.EI)(plan, drawn.badges, { place, publication: publication ?? result/* NOTHING */.K$, readme });
-    const told = { notes: [...notes], notices: [...notices, ...drawn.notices] };
+    const told = { notes: [...notes], notices: [...notices, ...drawn.notices, ...idle(plan)] };
     return { ...(problem === undefined ? report : (0,result/* failed */.gz)(problem, report)), ...told };
+}
+function idle({ destination, index, prune }) {
+    const keys = [...(index ? ['"index"'] : []), ...(prune ? ['"prune"'] : [])];
+    return destination.kind === 'gist' && keys.length > 0
+        ? [`${keys.join(' and ')} of "publish" do nothing in a gist.`]
+        : [];
 }
 const isKeptUp = ({ index, prune, readme }) => index || prune || readme.length > 0;
 function filesOf(drawn, { formats }) {

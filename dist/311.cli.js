@@ -166,15 +166,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   updateReadmes: () => (/* binding */ updateReadmes),
 /* harmony export */   upkeepOf: () => (/* binding */ upkeepOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(651);
-/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(578);
-/* harmony import */ var _readme_address_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9922);
-/* harmony import */ var _readme_block_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2487);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(665);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1666);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4777);
-
+/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(651);
+/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(578);
+/* harmony import */ var _readme_address_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9922);
+/* harmony import */ var _readme_block_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2487);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(665);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1666);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4777);
 
 
 
@@ -189,20 +187,20 @@ async function upkeepOf(making) {
     const { indexAlong, pruneAlong, inTurn } = await __webpack_require__.e(/* import() */ 179).then(__webpack_require__.bind(__webpack_require__, 6179));
     const records = () => shownBy(making)
         .filter(({ file }) => file !== '')
-        .map(_report_js__WEBPACK_IMPORTED_MODULE_4__/* .recordOf */ .zv);
+        .map(_report_js__WEBPACK_IMPORTED_MODULE_3__/* .recordOf */ .zv);
     const prune = plan.prune ? [pruneAlong(await pruningOf(making))] : [];
     return inTurn(...prune, ...(plan.index ? [indexAlong(records, (path) => place.address(path))] : []));
 }
-const shownBy = ({ plan, place, drawn }) => (0,_result_js__WEBPACK_IMPORTED_MODULE_5__/* .badgesAt */ .YZ)(drawn().badges, plan, { place, publication: _result_js__WEBPACK_IMPORTED_MODULE_5__/* .NOTHING */ .K$ });
+const shownBy = ({ plan, place, drawn }) => (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .badgesAt */ .YZ)(drawn().badges, plan, { place, publication: _result_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTHING */ .K$ });
 async function pruningOf({ plan, ports, drawn }) {
     const { context, sources } = ports;
     const { template } = drawn();
     const { defaultBranch } = await sources.facts();
     const target = plan.destination.kind === 'branch' ? plan.destination.repository : undefined;
-    const own = (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .fullName */ .fq)(context.repository);
+    const own = (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .fullName */ .fq)(context.repository);
     return {
         template,
-        values: await (0,_values_js__WEBPACK_IMPORTED_MODULE_6__/* .valuesFor */ .E)([template], context, sources),
+        values: await (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .valuesFor */ .E)([template], context, sources),
         shared: target !== undefined && target.toLowerCase() !== own.toLowerCase(),
         ids: plan.badges.flatMap(({ id }) => id ?? []),
         branches: context.branch === defaultBranch ? undefined : [context.branch],
@@ -217,36 +215,29 @@ async function updateReadmes(making) {
     const { plan, ports } = making;
     if (plan.readme.length === 0)
         return undefined;
-    const branch = { kind: 'branch', branch: '', repository: (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .fullName */ .fq)(ports.context.repository) };
-    if ((0,_guard_js__WEBPACK_IMPORTED_MODULE_2__/* .guard */ .a)(ports.context, { ...plan, destination: branch }) !== undefined)
+    const branch = { kind: 'branch', branch: '', repository: (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .fullName */ .fq)(ports.context.repository) };
+    if ((0,_guard_js__WEBPACK_IMPORTED_MODULE_1__/* .guard */ .a)(ports.context, { ...plan, destination: branch }) !== undefined)
         return undefined;
     const { readmeAlong } = await __webpack_require__.e(/* import() */ 633).then(__webpack_require__.bind(__webpack_require__, 6633));
     const shown = shownBy(making);
     const target = await ports.openReadme(plan);
     const addressOf = await addressing(making);
-    const content = (path) => (0,_readme_block_js__WEBPACK_IMPORTED_MODULE_3__/* .snippetFor */ .d)(path, shown.map(({ name, link, file, imageUrl }) => ({
+    const content = (path) => (0,_readme_block_js__WEBPACK_IMPORTED_MODULE_2__/* .snippetFor */ .d)(path, shown.map(({ name, link, file, imageUrl }) => ({
         alt: name,
         link,
         image: file === '' ? imageUrl : addressOf(file, path)
     })));
-    try {
-        return await target.publish([], NO_ADVICE, readmeAlong(plan.readme, content));
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh(error.code, `README: ${error.message}`);
-        throw error;
-    }
+    return target.publish([], NO_ADVICE, readmeAlong(plan.readme, content));
 }
 async function addressing({ plan, ports, place }) {
     const { destination } = plan;
-    const own = (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .fullName */ .fq)(ports.context.repository).toLowerCase();
+    const own = (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .fullName */ .fq)(ports.context.repository).toLowerCase();
     if (destination.kind === 'directory')
         return (file, page) => '../'.repeat(page.split('/').length - 1) + place.address(file);
     if (destination.kind === 'gist' || (destination.repository ?? own).toLowerCase() !== own)
         return (file) => place.address(file);
     const { defaultBranch } = await ports.sources.facts();
-    return (path, page) => (0,_readme_address_js__WEBPACK_IMPORTED_MODULE_7__/* .relativeAddress */ .F)({ branch: destination.branch, path }, { defaultBranch, path: page });
+    return (path, page) => (0,_readme_address_js__WEBPACK_IMPORTED_MODULE_6__/* .relativeAddress */ .F)({ branch: destination.branch, path }, { defaultBranch, path: page });
 }
 
 

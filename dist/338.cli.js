@@ -590,7 +590,7 @@ function textAt(place, path) {
 }
 function bytesOf(file) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file).isFile() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file) : undefined;
     }
     catch {
         return undefined;
@@ -605,13 +605,15 @@ function remove(file) {
     }
 }
 function replace(file, text) {
+    const draft = `${file}.${Math.random().toString(36).slice(2)}.tmp`;
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
-        const draft = `${file}.${process.pid}.tmp`;
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(draft, text);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(draft, text, { flag: 'wx' });
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(draft, file);
     }
     catch (error) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(draft))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(draft);
         throw failure('write', file, error);
     }
 }

@@ -155,8 +155,6 @@ __webpack_require__.d(__webpack_exports__, {
   upkeepOf: () => (/* binding */ upkeepOf)
 });
 
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/github/repository.ts
 var repository = __webpack_require__(651);
 // EXTERNAL MODULE: ./src/guard.ts
@@ -177,7 +175,6 @@ var result = __webpack_require__(1666);
 // EXTERNAL MODULE: ./src/values.ts
 var values = __webpack_require__(4777);
 ;// CONCATENATED MODULE: ./src/upkeep.ts
-
 
 
 
@@ -232,14 +229,7 @@ async function updateReadmes(making) {
         link,
         image: file === '' ? imageUrl : addressOf(file, path)
     })));
-    try {
-        return await target.publish([], NO_ADVICE, readmeAlong(plan.readme, content));
-    }
-    catch (error) {
-        if (error instanceof errors/* BadgeError */.qh)
-            throw new errors/* BadgeError */.qh(error.code, `README: ${error.message}`);
-        throw error;
-    }
+    return target.publish([], NO_ADVICE, readmeAlong(plan.readme, content));
 }
 async function addressing({ plan, ports, place }) {
     const { destination } = plan;

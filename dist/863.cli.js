@@ -306,7 +306,7 @@ function gistTarget(store, pace) {
         holds: (there, { path, text }) => there.get(path) === text,
         mark: (there, path) => there.get(path),
         standing: (there) => new reading/* Reading */.z(sourceOf(there)),
-        write: (changes) => store.write(changes),
+        write: (changes, there) => store.write(changes, there),
         lastCommits: () => Promise.resolve(new Map())
     };
     return { publish: (files, advice, along) => (0,converge/* converge */.c)(files, steps, { pace, advice, along }) };

@@ -1074,16 +1074,18 @@ function wording_worded(status, wording, palette = 'default') {
 
 const STYLES = ['flat', 'flat-square', 'plastic', 'for-the-badge', 'social'];
 function badgeOf(label, status, looks) {
-    const { message, color, labelColor } = shownAs(status, looks);
+    const text = badgeText(label, LONGEST.label);
+    const { message, color, labelColor: shown } = shownAs(status, looks);
+    const labelColor = text === '' ? looks.labelColor : shown;
     const badge = {
-        label: badgeText(label, LONGEST.label),
+        label: text,
         message: badgeText(message, LONGEST.message),
         color,
         labelColor: labelColor ?? LABEL_COLOR,
         style: looks.style ?? 'flat',
         palette: looks.palette ?? 'default'
     };
-    return looks.logo === undefined ? badge : { ...badge, logo: picture(badge, looks.logo, looks) };
+    return looks.logo === undefined ? badge : { ...badge, ...pictured(badge, looks.logo, looks) };
 }
 function shownAs(status, looks) {
     const { colors, palette = 'default' } = looks;
@@ -1102,11 +1104,14 @@ function cuts(label, status, looks) {
         return length > LONGEST[name] ? [`"${name}": ${length} characters are too many, and cut to ${LONGEST[name]}.`] : [];
     });
 }
-function picture({ label, color, labelColor, style }, logo, looks) {
+function pictured(badge, logo, looks) {
+    const { label, color, labelColor, style } = badge;
     const background = label === '' && looks.labelColor === undefined ? color : labelColor;
     const contrasting = textColorOn(background);
     const own = style === 'social' ? undefined : contrasting === '#fff' ? WHITE_SMOKE : contrasting;
-    return pictureOf(logo, looks.logoColor ?? own, looks.logos);
+    const fill = looks.logoColor ?? own;
+    const picture = { logo: pictureOf(logo, fill, looks.logos) };
+    return 'name' in logo ? { ...picture, namedLogo: { name: logo.name, color: fill } } : picture;
 }
 const WHITE_SMOKE = '#f5f5f5';
 
@@ -1326,10 +1331,10 @@ function partProblem(part) {
         return 'has a character that git or Windows cannot hold (control, < > : " \\ | ? *)';
     if (/[. ]$/.test(part))
         return 'has a part that ends with a dot or a blank, which Windows cannot hold';
-    if (DEVICES.test(part))
-        return `has a part that is the name of a Windows device (${part})`;
     if (Buffer.byteLength(part) > LONGEST_PART)
         return `has a part of more than ${LONGEST_PART} bytes`;
+    if (DEVICES.test(part))
+        return `has a part that is the name of a Windows device (${part})`;
     const seen = (isAscii(part) ? part : part.replace(IGNORED, '')).toLowerCase();
     if (seen === '.git' || /^git~\d/.test(seen))
         return 'leads into ".git"';
