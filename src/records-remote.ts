@@ -91,7 +91,13 @@ export class RemoteRecords {
     what: string
   ): Promise<Written> {
     const { defaultBranch: branch } = await this.#factsOf(repository)
-    const place = { repository, branch, singleCommit: false, message: () => ({ headline: what, body: '' }), found: () => {} }
+    const place = {
+      repository,
+      branch,
+      singleCommit: false,
+      message: () => ({ headline: what, body: '' }),
+      found: () => {}
+    }
     const target = branchTarget(this.#api.branch(place), patient(this.#api.pace, path))
     let text = ''
     const publication = await inOurWords({ repository, branch, path }, () =>
