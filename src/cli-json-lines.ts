@@ -8,7 +8,7 @@ export async function jsonLines({ stdin, stdout, stderr }: NodeJS.Process): Prom
   // Node takes what it cannot read, such as a directory, for empty.
   if (fstatSync(stdin.fd).isDirectory()) throw unreadable('it is a directory')
   const { LOGOS: logos } = await import('./render/logos.data.ts')
-  const desk = { logos, warn: (text: string) => void stderr.write(`warning: ${text}\n`) }
+  const desk = { logos, warn: (text: string) => void stderr.write(`warning: ${harmless(text)}\n`) }
   try {
     await pipeline(stdin, (input: AsyncIterable<Buffer>) => answersTo(input, desk), stdout, { end: false })
   } catch (error) {
