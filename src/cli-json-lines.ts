@@ -2,6 +2,7 @@ import { fstatSync } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import { BadgeError } from './errors.ts'
 import { answersTo } from './json-lines.ts'
+import { harmless } from './say.ts'
 
 /** Draws the badges on standard input to standard output. Wrong ones are answered too, and no failure of ours. */
 export async function jsonLines({ stdin, stdout, stderr }: NodeJS.Process): Promise<string> {
