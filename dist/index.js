@@ -65,16 +65,18 @@ var wording = __nccwpck_require__(8611);
 
 const STYLES = ['flat', 'flat-square', 'plastic', 'for-the-badge', 'social'];
 function badgeOf(label, status, looks) {
-    const { message, color, labelColor } = shownAs(status, looks);
+    const text = badgeText(label, LONGEST.label);
+    const { message, color, labelColor: shown } = shownAs(status, looks);
+    const labelColor = text === '' ? looks.labelColor : shown;
     const badge = {
-        label: badgeText(label, LONGEST.label),
+        label: text,
         message: badgeText(message, LONGEST.message),
         color,
         labelColor: labelColor ?? badge_palette/* LABEL_COLOR */.vz,
         style: looks.style ?? 'flat',
         palette: looks.palette ?? 'default'
     };
-    return looks.logo === undefined ? badge : { ...badge, logo: picture(badge, looks.logo, looks) };
+    return looks.logo === undefined ? badge : { ...badge, ...pictured(badge, looks.logo, looks) };
 }
 function shownAs(status, looks) {
     const { colors, palette = 'default' } = looks;
@@ -93,11 +95,14 @@ function cuts(label, status, looks) {
         return length > LONGEST[name] ? [`"${name}": ${length} characters are too many, and cut to ${LONGEST[name]}.`] : [];
     });
 }
-function picture({ label, color, labelColor, style }, logo, looks) {
+function pictured(badge, logo, looks) {
+    const { label, color, labelColor, style } = badge;
     const background = label === '' && looks.labelColor === undefined ? color : labelColor;
     const contrasting = (0,badge_color/* textColorOn */.kF)(background);
     const own = style === 'social' ? undefined : contrasting === '#fff' ? WHITE_SMOKE : contrasting;
-    return (0,badge_logo/* pictureOf */.CS)(logo, looks.logoColor ?? own, looks.logos);
+    const fill = looks.logoColor ?? own;
+    const picture = { logo: (0,badge_logo/* pictureOf */.CS)(logo, fill, looks.logos) };
+    return 'name' in logo ? { ...picture, namedLogo: { name: logo.name, color: fill } } : picture;
 }
 const WHITE_SMOKE = '#f5f5f5';
 
@@ -246,15 +251,14 @@ function textColorOn(color) {
 }
 const WHITE = '#fff';
 const DARK = '#1f2328';
-const linear = [];
+const lights = new Float64Array(256);
 const DARK_LUMINANCE = luminanceOf(DARK);
 function luminanceOf(color) {
     const channels = parseInt(color.slice(1, 7), 16);
-    const [red, green, blue] = [channels >> 16, (channels >> 8) & 0xff, channels & 0xff];
-    return 0.2126 * linearOf(red) + 0.7152 * linearOf(green) + 0.0722 * linearOf(blue);
+    return 0.2126 * light(channels >> 16) + 0.7152 * light((channels >> 8) & 0xff) + 0.0722 * light(channels & 0xff);
 }
-function linearOf(value) {
-    return (linear[value] ??= value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4);
+function light(value) {
+    return (lights[value] ||= value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4);
 }
 
 
@@ -2272,10 +2276,10 @@ function drawFlat(badge, style, measure) {
     };
 }
 function halves(badge, height, measure) {
-    const { label, message, palette, logo, color, labelColor } = badge;
+    const { label, message, logo, color, labelColor } = badge;
     const [left, right] = [(0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oddLine */ .cp)(label, 'verdana11', measure), (0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oddLine */ .cp)(message, 'verdana11', measure)];
     const logoRoom = logo === undefined ? 0 : _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .LOGO */ .KN + (label === '' ? 0 : LOGO_GAP);
-    const divided = label !== '' || ((0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOwnLabelColor */ .qi)(badge) && (logo !== undefined || palette === 'shields'));
+    const divided = label !== '' || (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOwnLabelColor */ .qi)(badge);
     const x = divided ? left.width + 2 * PADDING + logoRoom : 0;
     const labelCenter = PADDING + logoRoom + 1 + left.width / 2;
     const before = divided ? 0 : logoRoom;
@@ -2416,24 +2420,14 @@ function linkTo(href, content) {
 function boxLinkTo(href, content, { x, width, height }) {
     return linkTo(href, (0,_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .xml */ ._) `<rect${from(x)} width="${width}" height="${height}" fill="rgba(0,0,0,0)"/>${content}`);
 }
-const fills = { default: new Map(), shields: new Map() };
-const MOST_FILLS = 1000;
 function textFill(color, palette) {
-    const known = fills[palette];
-    const found = known.get(color);
-    if (found !== undefined)
-        return found;
-    if (known.size === MOST_FILLS)
-        known.clear();
     const text = palette === 'shields' ? shieldsTextColorOn(color) : (0,_badge_color_js__WEBPACK_IMPORTED_MODULE_0__/* .textColorOn */ .kF)(color);
-    const fill = text === '#fff' ? _xml_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K : (0,_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .xml */ ._) ` fill="${text}"`;
-    known.set(color, fill);
-    return fill;
+    return text === '#fff' ? _xml_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K : (0,_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .xml */ ._) ` fill="${text}"`;
 }
 function shieldsTextColorOn(color) {
-    const part = (at) => parseInt(color.slice(at, at + 2), 16);
-    const brightness = (part(1) * 299 + part(3) * 587 + part(5) * 114) / 255000;
-    return Number(brightness.toFixed(2)) <= 0.69 ? '#fff' : '#333';
+    const channels = parseInt(color.slice(1, 7), 16);
+    const brightness = (channels >> 16) * 299 + ((channels >> 8) & 0xff) * 587 + (channels & 0xff) * 114;
+    return brightness <= 0.695 * 255_000 ? '#fff' : '#333';
 }
 function idSuffix({ label, message, color, labelColor, style, palette, logo = '', links = [] }) {
     const value = `${label}\n${message}\n${color}\n${labelColor}\n${style}\n${palette}\n${logo}\n${links.join('\n')}`;
@@ -2456,7 +2450,17 @@ function idSuffix({ label, message, color, labelColor, style, palette, logo = ''
 const NOTHING = { xml: '' };
 const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&#34;' };
 function escape(value) {
-    return /[&<>"]/.test(value) ? value.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '') : value;
+    return holdsMarkup(value) ? value.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '') : value;
+}
+function holdsMarkup(value) {
+    if (value.length > 64)
+        return /[&<>"]/.test(value);
+    for (let at = 0; at < value.length; at++) {
+        const code = value.charCodeAt(at);
+        if (code === 0x26 || code === 0x3c || code === 0x3e || code === 0x22)
+            return true;
+    }
+    return false;
 }
 function xml(parts, ...values) {
     let out = parts[0] ?? '';
@@ -3585,9 +3589,16 @@ const FAIL_ON = {
 var palette = __nccwpck_require__(9972);
 ;// CONCATENATED MODULE: ./src/render/endpoint.ts
 
-function renderEndpoint({ label, message, color, labelColor, style }) {
+function renderEndpoint(badge) {
+    const { label, message, color, labelColor, style } = badge;
     const looks = { ...(labelColor === palette/* LABEL_COLOR */.vz ? {} : { labelColor }), ...(style === 'flat' ? {} : { style }) };
-    return `${JSON.stringify({ schemaVersion: 1, label, message, color, ...looks })}\n`;
+    return `${JSON.stringify({ schemaVersion: 1, label, message, color, ...looks, ...logoOf(badge) })}\n`;
+}
+const SVG = 'data:image/svg+xml;base64,';
+function logoOf({ logo, namedLogo }) {
+    if (namedLogo !== undefined)
+        return { namedLogo: namedLogo.name, logoColor: namedLogo.color };
+    return logo?.startsWith(SVG) ? { logoSvg: Buffer.from(logo.slice(SVG.length), 'base64').toString() } : {};
 }
 
 // EXTERNAL MODULE: ./src/render/flat.ts
