@@ -18,6 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:stream/promises"
 var promises_ = __webpack_require__(6466);
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(8877);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: external "node:buffer"
@@ -232,9 +234,11 @@ const problem = (what) => ({ error: `The line ${what}.` });
 
 
 
+
 async function jsonLines({ stdin, stdout, stderr }) {
     if ((0,external_node_fs_.fstatSync)(stdin.fd).isDirectory())
         throw unreadable('it is a directory');
+    (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
     const { LOGOS: logos } = await __webpack_require__.e(/* import() */ 424).then(__webpack_require__.bind(__webpack_require__, 1424));
     const desk = { logos, warn: (text) => void stderr.write(`warning: ${text}\n`) };
     try {

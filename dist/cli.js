@@ -1772,6 +1772,13 @@ module.exports = require("node:stream/promises");
 
 /***/ }),
 
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = require("node:v8");
+
+/***/ }),
+
 /***/ 857:
 /***/ ((module) => {
 
