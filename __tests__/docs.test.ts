@@ -77,9 +77,11 @@ describe('action.yml', () => {
       result: 'failed',
       reason: '',
       badges: [],
+      changed: false,
       commitSha: undefined,
       error: undefined,
-      notes: []
+      notes: [],
+      notices: []
     } as const
     expect(Object.keys(action.outputs)).toEqual(Object.keys(outputsOf(nothing)))
   })

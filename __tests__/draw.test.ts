@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Definition } from '../src/badge/definition.ts'
-import type { Finding } from '../src/collect/collect.ts'
+import type { Finding } from '../src/collect/finding.ts'
 import type { Subject } from '../src/collect/subject.ts'
 import { draw, type DrawnBadge, type Drawing } from '../src/draw.ts'
 import { definitionOf } from './fixtures.ts'
@@ -158,7 +158,7 @@ test('what cannot be filled in comes after what was found', () => {
 
 test('a text too long for a badge is cut, with a warning', () => {
   const { badge, warnings } = drawn({ definition: { label: 'l'.repeat(129), message: 'm'.repeat(300) } })
-  expect([badge.label, badge.message].map(({ length }) => length)).toEqual([128, 256])
+  expect([badge?.label.length, badge?.message.length]).toEqual([128, 256])
   expect(warnings).toEqual([
     expect.stringMatching(/^"label": 129 .* 128\.$/),
     expect.stringMatching(/^"message": 300 /)
@@ -171,7 +171,7 @@ test('looks go with the badge: a logo by name too', () => {
     logos: { acme: 'ff6600 M0 0h24v24z' }
   })
   expect(badge).toMatchObject({ palette: 'shields', labelColor: '#123456', color: '#44bb00' })
-  expect(badge.logo).toMatch(/^data:image\/svg\+xml;base64,/)
+  expect(badge?.logo).toMatch(/^data:image\/svg\+xml;base64,/)
 })
 
 test('a placeholder of a link that is unknown or has no value stays, with a warning', () => {

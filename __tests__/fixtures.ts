@@ -1,8 +1,9 @@
 import type { Definition } from '../src/badge/definition.ts'
 import { type Context, readContext } from '../src/github/context.ts'
 import { readDefinition } from '../src/inputs/definition.ts'
-import { type Input, readPlan } from '../src/inputs/inputs.ts'
-import type { Plan } from '../src/plan.ts'
+import { type Input, readInputs } from '../src/inputs/inputs.ts'
+import { planFrom } from '../src/inputs/plan.ts'
+import type { Asked, Plan } from '../src/plan.ts'
 import type { Advice } from '../src/target/target.ts'
 
 /** A push to main of octo/demo, by the workflow ci.yml. */
@@ -22,9 +23,14 @@ export function contextOf(more: Partial<Context> = {}): Context {
   return { ...context, ...more }
 }
 
-/** The plan that inputs make. */
-export function planOf(given: Partial<Record<Input, string>> = {}): Promise<Plan> {
-  return readPlan((input) => given[input] ?? '')
+/** What inputs say. */
+export function askedOf(given: Partial<Record<Input, string>> = {}): Promise<Asked> {
+  return readInputs((input) => given[input] ?? '')
+}
+
+/** The plan that inputs make without a manifest. */
+export async function planOf(given: Partial<Record<Input, string>> = {}): Promise<Plan> {
+  return planFrom(await askedOf(given))
 }
 
 /** The badge that inputs describe. */

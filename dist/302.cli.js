@@ -256,64 +256,132 @@ const unreadable = (why) => new errors/* BadgeError */.qh('invalid', `Cannot ans
 
 /***/ }),
 
+/***/ 7928:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BD: () => (/* binding */ ADDRESS),
+/* harmony export */   KN: () => (/* binding */ LOGO),
+/* harmony export */   XQ: () => (/* binding */ STATUS),
+/* harmony export */   o$: () => (/* binding */ COLOR),
+/* harmony export */   ps: () => (/* binding */ LINK)
+/* harmony export */ });
+/* harmony import */ var _badge_color_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3399);
+/* harmony import */ var _badge_definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4394);
+/* harmony import */ var _badge_logo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8620);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3916);
+/* harmony import */ var _status_status_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8514);
+/* harmony import */ var _status_vocabulary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2420);
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1892);
+
+
+
+
+
+
+
+const STATUS = {
+    parse: _status_vocabulary_js__WEBPACK_IMPORTED_MODULE_4__/* .parseStatus */ .i$,
+    refusal: (text) => `is no status.${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(text, _status_vocabulary_js__WEBPACK_IMPORTED_MODULE_4__/* .WORDS */ .q9)}`,
+    allowed: `Allowed: ${_status_status_js__WEBPACK_IMPORTED_MODULE_6__/* .STATUSES */ .f.join(', ')}, or another system's word for one.`,
+    schema: { $ref: '#/definitions/status' }
+};
+const COLOR = {
+    parse: (text) => (text.length > 100 ? undefined : (0,_badge_color_js__WEBPACK_IMPORTED_MODULE_0__/* .parseColor */ .H0)(text)),
+    refusal: (text) => `is no colour.${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(text, (0,_badge_color_js__WEBPACK_IMPORTED_MODULE_0__/* .colorNames */ .i4)())}`,
+    allowed: `${_badge_color_js__WEBPACK_IMPORTED_MODULE_0__/* .ALLOWED_COLORS */ .o$} In YAML a # needs quotes: "#4b0".`,
+    schema: { $ref: '#/definitions/color' }
+};
+const LOGO = {
+    parse: _badge_logo_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLogo */ .db,
+    refusal: _badge_logo_js__WEBPACK_IMPORTED_MODULE_2__/* .logoProblem */ .JS,
+    allowed: _badge_logo_js__WEBPACK_IMPORTED_MODULE_2__/* .ALLOWED_LOGOS */ .oh,
+    schema: { $ref: '#/definitions/logo' }
+};
+const URL_SCHEMA = { type: 'string', pattern: '^\\s*[Hh][Tt][Tt][Pp][Ss]?://' };
+const ADDRESS = {
+    parse: (text) => ((0,_url_js__WEBPACK_IMPORTED_MODULE_5__/* .urlProblem */ .r)(text) === undefined ? text.trim() : undefined),
+    refusal: (text) => `${(0,_url_js__WEBPACK_IMPORTED_MODULE_5__/* .urlProblem */ .r)(text) ?? ''}.`,
+    allowed: 'Allowed: an http(s) URL; placeholders may stand in it.',
+    schema: URL_SCHEMA
+};
+const LINK = {
+    parse: (text) => {
+        const kind = _badge_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .LINKS */ .A.find((name) => name === text);
+        if (kind !== undefined)
+            return { kind };
+        return (0,_url_js__WEBPACK_IMPORTED_MODULE_5__/* .urlProblem */ .r)(text) === undefined ? { kind: 'url', url: text.trim() } : undefined;
+    },
+    refusal: (text) => `${(0,_url_js__WEBPACK_IMPORTED_MODULE_5__/* .urlProblem */ .r)(text) ?? ''}.${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(text, _badge_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .LINKS */ .A)}`,
+    allowed: `Allowed: ${_badge_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .LINKS */ .A.join(', ')}, or an http(s) URL.`,
+    schema: { anyOf: [{ enum: _badge_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .LINKS */ .A }, URL_SCHEMA] }
+};
+
+
+/***/ }),
+
 /***/ 2369:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Rk: () => (/* binding */ KEYS),
-/* harmony export */   ZP: () => (/* binding */ CONTRADICTIONS),
-/* harmony export */   dS: () => (/* binding */ keyNamed)
+/* harmony export */   Tf: () => (/* binding */ RECORD_KEYS),
+/* harmony export */   ZP: () => (/* binding */ CONTRADICTIONS)
 /* harmony export */ });
 /* harmony import */ var _badge_badge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5556);
 /* harmony import */ var _badge_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8611);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9510);
-/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7223);
+/* harmony import */ var _badge_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7928);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9510);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7223);
 
 
 
 
-const SHA = /^(?:[\da-f]{40}|[\da-f]{64})$/i;
-const REPOSITORY = /^[a-z\d](?:[a-z\d_-]*[a-z\d])?\/(?!\.{1,2}$)[\w.-]{1,100}$/i;
+
+const SHA = /^(?:[\da-fA-F]{40}|[\da-fA-F]{64})$/;
 const WORKFLOW = 'a file name (ci.yml), id or name of a workflow, a list of them, or "*" (in quotes) for all';
 const EVENT = "GitHub's name of an event (push, schedule, pull_request \u2026), or a list of them";
 const KEYS = {
-    id: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .one */ .xH)(_kinds_js__WEBPACK_IMPORTED_MODULE_2__.ID),
-    workflow: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOrMore */ .h9)((0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(WORKFLOW), 1),
-    job: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .one */ .xH)((0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('name or glob of jobs')),
-    branch: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .one */ .xH)((0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('name of a branch')),
-    tag: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .one */ .xH)((0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('name of a tag')),
-    sha: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .one */ .xH)((0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .matching */ .wC)(SHA, 'a whole SHA', "a commit's 40 or 64 hex digits")),
-    event: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOrMore */ .h9)((0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .matching */ .wC)(/^[a-z][a-z_]*$/, 'an event', EVENT), 1),
-    actor: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .one */ .xH)((0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('the account that set the run off')),
-    run_number: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .one */ .xH)(_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .WHOLE */ .Ef),
-    run_id: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .one */ .xH)(_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .WHOLE */ .Ef),
-    repository: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .one */ .xH)((0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .matching */ .wC)(REPOSITORY, 'a repository', 'owner/name')),
-    environment: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .one */ .xH)((0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('name of an environment')),
-    check: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .one */ .xH)((0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('name or glob of check runs and commit statuses')),
-    status: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .one */ .xH)(_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .STATUS */ .XQ),
-    message: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .one */ .xH)(_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .MESSAGE */ .w5),
-    in_progress: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .one */ .xH)((0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(['last', 'show'])),
-    ignore: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOrMore */ .h9)(_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .STATUS */ .XQ, 0),
-    strict: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .one */ .xH)(_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .FLAG */ .lx),
-    max_age: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .one */ .xH)(_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .DAYS */ .qn),
-    each: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .one */ .xH)((0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(['job'])),
-    label: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .one */ .xH)(_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .LABEL */ .d_),
-    color: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .one */ .xH)(_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .COLOR */ .o$),
-    label_color: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .one */ .xH)(_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .COLOR */ .o$),
-    color_steps: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .bySteps */ .$0)(_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .COLOR */ .o$, '{ 0: red, 60: orange, 90: green }'),
-    messages: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .byStatus */ .GF)(_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .MESSAGE */ .w5, '{ failing: broken }'),
-    colors: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .byStatus */ .GF)(_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .COLOR */ .o$, '{ failing: red }'),
-    wording: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .one */ .xH)((0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(_badge_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .WORDINGS */ .a)),
-    palette: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .one */ .xH)((0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(_badge_badge_js__WEBPACK_IMPORTED_MODULE_0__/* .PALETTES */ .LH)),
-    style: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .one */ .xH)((0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(_badge_badge_js__WEBPACK_IMPORTED_MODULE_0__/* .STYLES */ .rY)),
-    logo: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .one */ .xH)(_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .LOGO */ .KN),
-    logo_color: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .one */ .xH)(_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .COLOR */ .o$),
-    link: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .one */ .xH)(_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .LINK */ .ps)
+    id: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .one */ .xH)(_kinds_js__WEBPACK_IMPORTED_MODULE_3__.ID),
+    name: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .one */ .xH)((0,_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .line */ .n8)('the alternative text of the picture')),
+    image_url: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .one */ .xH)(_badge_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .ADDRESS */ .BD),
+    link_url: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .one */ .xH)(_badge_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .ADDRESS */ .BD),
+    order: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .one */ .xH)(_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .NUMBER */ .uk),
+    enabled: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .one */ .xH)(_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .FLAG */ .lx),
+    enforce: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .one */ .xH)(_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .FLAG */ .lx),
+    workflow: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOrMore */ .h9)((0,_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .line */ .n8)(WORKFLOW), 1),
+    job: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .one */ .xH)((0,_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .line */ .n8)('name or glob of jobs')),
+    branch: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .one */ .xH)((0,_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .line */ .n8)('name of a branch')),
+    tag: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .one */ .xH)((0,_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .line */ .n8)('name of a tag')),
+    sha: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .one */ .xH)((0,_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .matching */ .wC)(SHA, 'a whole SHA', "a commit's 40 or 64 hex digits")),
+    event: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOrMore */ .h9)((0,_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .matching */ .wC)(/^[a-z][a-z_]*$/, 'an event', EVENT), 1),
+    actor: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .one */ .xH)((0,_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .line */ .n8)('the account that set the run off')),
+    run_number: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .one */ .xH)(_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .WHOLE */ .Ef),
+    run_id: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .one */ .xH)(_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .WHOLE */ .Ef),
+    repository: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .one */ .xH)(_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .FULL_NAME */ .Gz),
+    environment: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .one */ .xH)((0,_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .line */ .n8)('name of an environment')),
+    check: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .one */ .xH)((0,_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .line */ .n8)('name or glob of check runs and commit statuses')),
+    status: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .one */ .xH)(_badge_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .STATUS */ .XQ),
+    message: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .one */ .xH)(_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .MESSAGE */ .w5),
+    in_progress: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .one */ .xH)((0,_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(['last', 'show'])),
+    ignore: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOrMore */ .h9)(_badge_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .STATUS */ .XQ, 0),
+    strict: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .one */ .xH)(_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .FLAG */ .lx),
+    max_age: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .one */ .xH)(_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .DAYS */ .qn),
+    each: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .one */ .xH)((0,_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(['job'])),
+    label: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .one */ .xH)(_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .LABEL */ .d_),
+    color: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .one */ .xH)(_badge_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .COLOR */ .o$),
+    label_color: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .one */ .xH)(_badge_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .COLOR */ .o$),
+    color_steps: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .bySteps */ .$0)(_badge_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .COLOR */ .o$, '{ 0: red, 60: orange, 90: green }'),
+    messages: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .byStatus */ .GF)(_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .MESSAGE */ .w5, '{ failing: broken }'),
+    colors: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .byStatus */ .GF)(_badge_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .COLOR */ .o$, '{ failing: red }'),
+    wording: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .one */ .xH)((0,_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(_badge_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .WORDINGS */ .a)),
+    palette: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .one */ .xH)((0,_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(_badge_badge_js__WEBPACK_IMPORTED_MODULE_0__/* .PALETTES */ .LH)),
+    style: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .one */ .xH)((0,_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(_badge_badge_js__WEBPACK_IMPORTED_MODULE_0__/* .STYLES */ .rY)),
+    logo: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .one */ .xH)(_badge_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .LOGO */ .KN),
+    logo_color: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .one */ .xH)(_badge_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .COLOR */ .o$),
+    link: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .one */ .xH)(_badge_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .LINK */ .ps)
 };
-const isKeyName = (text) => Object.hasOwn(KEYS, text);
-function keyNamed(text) {
-    return isKeyName(text) ? text : undefined;
-}
+const RECORD_KEYS = ['id', 'name', 'image_url', 'link_url', 'order', 'enabled', 'enforce'];
 const CONTRADICTIONS = [
     ['tag', 'branch', 'a run is of a tag or of a branch'],
     ['run_id', 'run_number', 'either one picks a single run'],
@@ -336,36 +404,23 @@ const CONTRADICTIONS = [
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ef: () => (/* binding */ WHOLE),
+/* harmony export */   Gz: () => (/* binding */ FULL_NAME),
 /* harmony export */   ID: () => (/* binding */ ID),
-/* harmony export */   KN: () => (/* binding */ LOGO),
-/* harmony export */   XQ: () => (/* binding */ STATUS),
 /* harmony export */   Yq: () => (/* binding */ choice),
 /* harmony export */   d_: () => (/* binding */ LABEL),
 /* harmony export */   lx: () => (/* binding */ FLAG),
 /* harmony export */   n8: () => (/* binding */ line),
-/* harmony export */   o$: () => (/* binding */ COLOR),
-/* harmony export */   ps: () => (/* binding */ LINK),
 /* harmony export */   qn: () => (/* binding */ DAYS),
 /* harmony export */   uk: () => (/* binding */ NUMBER),
 /* harmony export */   w5: () => (/* binding */ MESSAGE),
 /* harmony export */   wC: () => (/* binding */ matching)
 /* harmony export */ });
-/* harmony import */ var _badge_color_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3399);
-/* harmony import */ var _badge_definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4394);
-/* harmony import */ var _badge_id_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6518);
-/* harmony import */ var _badge_logo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8620);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3916);
-/* harmony import */ var _status_status_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8514);
-/* harmony import */ var _status_vocabulary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2420);
-/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1892);
+/* harmony import */ var _badge_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6518);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
 
 
-
-
-
-
-
-
+const TEXT = { type: ['string', 'number', 'boolean'] };
+const NOT_BLANK = { ...TEXT, pattern: '\\S' };
 const numbered = (digits) => {
     const number = Number(digits);
     return number > 0 && number <= Number.MAX_SAFE_INTEGER ? number : undefined;
@@ -373,79 +428,70 @@ const numbered = (digits) => {
 const LABEL = {
     parse: (text) => text,
     refusal: () => '',
-    allowed: 'Allowed: a text.'
+    allowed: 'Allowed: a text.',
+    schema: TEXT
 };
 const MESSAGE = {
     parse: (text) => (text.trim() === '' ? undefined : text),
     refusal: () => 'is blank.',
-    allowed: 'Allowed: a text that is not blank.'
+    allowed: 'Allowed: a text that is not blank.',
+    schema: NOT_BLANK
 };
 function line(allowed) {
     return {
         parse: (text) => (/^[^\p{Cc}\p{Zl}\p{Zp}]+$/u.test(text.trim()) ? text.trim() : undefined),
         refusal: (text) => (text.trim() === '' ? 'is blank.' : 'is more than one line, or has control characters.'),
-        allowed: `Allowed: ${allowed}.`
+        allowed: `Allowed: ${allowed}.`,
+        schema: NOT_BLANK
     };
 }
 function matching(pattern, what, allowed) {
     return {
         parse: (text) => (pattern.test(text.trim()) ? text.trim() : undefined),
         refusal: () => `is not ${what}.`,
-        allowed: `Allowed: ${allowed}.`
+        allowed: `Allowed: ${allowed}.`,
+        schema: { ...TEXT, pattern: `^\\s*${pattern.source.slice(1, -1)}\\s*$` }
     };
 }
 function choice(words) {
     return {
         parse: (text) => words.find((word) => word === text),
-        refusal: (text) => `is not known.${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(text, words)}`,
-        allowed: `Allowed: ${words.join(', ')}.`
+        refusal: (text) => `is not known.${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .suggestion */ .h)(text, words)}`,
+        allowed: `Allowed: ${words.join(', ')}.`,
+        schema: { enum: words }
     };
 }
 const ID = {
-    parse: (text) => ((0,_badge_id_js__WEBPACK_IMPORTED_MODULE_6__/* .isId */ .eQ)(text) ? text : undefined),
-    refusal: (text) => `is no id. For example: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_badge_id_js__WEBPACK_IMPORTED_MODULE_6__/* .slug */ .yR)(text.slice(0, 100)))}.`,
-    allowed: 'Allowed: parts of a-z, 0-9, ".", "_" and "-", starting with a letter or digit, joined by "/".'
+    parse: (text) => ((0,_badge_id_js__WEBPACK_IMPORTED_MODULE_1__/* .isId */ .eQ)(text) ? text : undefined),
+    refusal: (text) => `is no id. For example: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)((0,_badge_id_js__WEBPACK_IMPORTED_MODULE_1__/* .slug */ .yR)(text.slice(0, 100)))}.`,
+    allowed: 'Allowed: parts of a-z, 0-9, ".", "_" and "-", starting with a letter or digit, joined by "/".',
+    schema: { $ref: '#/definitions/id' }
 };
+const FULL_NAME = matching(/^[A-Za-z\d](?:[\w-]*[A-Za-z\d])?\/(?!\.{1,2}$)[\w.-]{1,100}$/, 'a repository', 'owner/name');
 const WHOLE = {
     parse: (text) => (/^\d{1,16}$/.test(text) ? numbered(text) : undefined),
     refusal: () => 'is no positive whole number.',
-    allowed: 'Allowed: 1, 2, 3 and so on.'
+    allowed: 'Allowed: 1, 2, 3 and so on.',
+    schema: { type: ['integer', 'string'], minimum: 1, pattern: '^\\d+$' }
 };
 const DAYS = {
     parse: (text) => (/^\d{1,16}(?:\.\d{1,16})?$/.test(text) ? numbered(text) : undefined),
     refusal: () => 'is no positive number of days.',
-    allowed: 'Allowed: 30, 0.5 and so on.'
+    allowed: 'Allowed: 30, 0.5 and so on.',
+    schema: { type: ['number', 'string'], exclusiveMinimum: 0, pattern: '^\\d+(?:\\.\\d+)?$' }
 };
+const NUMBER_PATTERN = /^[+-]?\d{1,16}(?:\.\d{1,16})?$/;
 const NUMBER = {
-    parse: (text) => (/^[+-]?\d{1,16}(?:\.\d{1,16})?$/.test(text) ? Number(text) + 0 : undefined),
+    parse: (text) => (NUMBER_PATTERN.test(text) ? Number(text) + 0 : undefined),
     refusal: () => 'is no number.',
-    allowed: 'Allowed: 0, 60, 99.5, -1 and so on.'
+    allowed: 'Allowed: 0, 60, 99.5, -1 and so on.',
+    schema: { type: ['number', 'string'], pattern: NUMBER_PATTERN.source }
 };
 const FLAG = {
     parse: (text) => /^(?:true|True|TRUE)$/.test(text) ? true : /^(?:false|False|FALSE)$/.test(text) ? false : undefined,
     refusal: () => 'is neither true nor false.',
-    allowed: 'Allowed: true, false.'
-};
-const STATUS = {
-    parse: _status_vocabulary_js__WEBPACK_IMPORTED_MODULE_4__/* .parseStatus */ .i$,
-    refusal: (text) => `is no status.${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(text, _status_vocabulary_js__WEBPACK_IMPORTED_MODULE_4__/* .WORDS */ .q9)}`,
-    allowed: `Allowed: ${_status_status_js__WEBPACK_IMPORTED_MODULE_7__/* .STATUSES */ .f.join(', ')}, or another system's word for one.`
-};
-const COLOR = {
-    parse: (text) => (text.length > 100 ? undefined : (0,_badge_color_js__WEBPACK_IMPORTED_MODULE_0__/* .parseColor */ .H0)(text)),
-    refusal: (text) => `is no colour.${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(text, (0,_badge_color_js__WEBPACK_IMPORTED_MODULE_0__/* .colorNames */ .i4)())}`,
-    allowed: `${_badge_color_js__WEBPACK_IMPORTED_MODULE_0__/* .ALLOWED_COLORS */ .o$} In YAML a # needs quotes: "#4b0".`
-};
-const LOGO = { parse: _badge_logo_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLogo */ .db, refusal: _badge_logo_js__WEBPACK_IMPORTED_MODULE_2__/* .logoProblem */ .JS, allowed: _badge_logo_js__WEBPACK_IMPORTED_MODULE_2__/* .ALLOWED_LOGOS */ .oh };
-const LINK = {
-    parse: (text) => {
-        const kind = _badge_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .LINKS */ .A.find((name) => name === text);
-        if (kind !== undefined)
-            return { kind };
-        return (0,_url_js__WEBPACK_IMPORTED_MODULE_5__/* .urlProblem */ .r)(text) === undefined ? { kind: 'url', url: text.trim() } : undefined;
-    },
-    refusal: (text) => `${(0,_url_js__WEBPACK_IMPORTED_MODULE_5__/* .urlProblem */ .r)(text) ?? ''}.${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(text, _badge_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .LINKS */ .A)}`,
-    allowed: `Allowed: ${_badge_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .LINKS */ .A.join(', ')}, or an http(s) URL.`
+    allowed: 'Allowed: true, false.',
+    schema: { enum: [true, false, 'true', 'false', 'True', 'False', 'TRUE', 'FALSE'] }
 };
 
 
@@ -457,35 +503,53 @@ const LINK = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $0: () => (/* binding */ bySteps),
 /* harmony export */   GF: () => (/* binding */ byStatus),
+/* harmony export */   GS: () => (/* binding */ placed),
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   h9: () => (/* binding */ oneOrMore),
 /* harmony export */   xH: () => (/* binding */ one)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9510);
-/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1892);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1860);
+/* harmony import */ var _badge_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7928);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9510);
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1892);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1860);
+
 
 
 
 
 function one(kind) {
-    return { type: 'one', allowed: kind.allowed, read: (value) => scalar(kind, value) };
+    return { schema: kind.schema, allowed: kind.allowed, read: (value) => scalar(kind, value) };
 }
 function oneOrMore(kind, least) {
+    const { read, ...key } = placed(kind, least);
+    return {
+        ...key,
+        read: (value) => {
+            const reading = read(value);
+            return 'problems' in reading ? reading : { value: reading.value.map((item) => item.value) };
+        }
+    };
+}
+function placed(kind, least) {
+    const { allowed, schema } = kind;
+    const item = (value) => {
+        const reading = scalar(kind, value);
+        return 'problems' in reading ? reading : { value: { at: value.at, value: reading.value } };
+    };
     const read = (value) => {
         if (value.kind !== 'list')
-            return gathered([scalar(kind, value)]);
+            return gathered([item(value)]);
         if (value.items.length < least)
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Q)(value.at, () => `the list is empty. ${kind.allowed}`);
-        return gathered(value.items.map((item) => scalar(kind, item)));
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .wrong */ .Q)(value.at, () => `the list is empty. ${allowed}`);
+        return gathered(value.items.map(item));
     };
-    return { type: 'or more', allowed: kind.allowed, read };
+    return { schema: { anyOf: [schema, { type: 'array', items: schema, minItems: least }] }, allowed, read };
 }
 function byStatus(kind, example) {
     const allowed = `Allowed: a map of statuses, such as ${example}.`;
     const read = (value) => {
-        const pairs = pairsOf(value, { key: _kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .STATUS */ .XQ, same: 'the same status', kind, allowed });
+        const pairs = pairsOf(value, { key: _badge_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .STATUS */ .XQ, same: 'the same status', kind, allowed });
         if ('problems' in pairs)
             return pairs;
         const texts = {};
@@ -493,31 +557,34 @@ function byStatus(kind, example) {
             texts[status] = text;
         return { value: texts };
     };
-    return { type: 'by status', allowed, read };
+    return { schema: mapSchema(_badge_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .STATUS */ .XQ, kind), allowed, read };
 }
 function bySteps(kind, example) {
     const allowed = `Allowed: a map of numbers, such as ${example}.`;
     const read = (value) => {
-        const pairs = pairsOf(value, { key: _kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .NUMBER */ .uk, same: 'the same number', kind, allowed });
+        const pairs = pairsOf(value, { key: _kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .NUMBER */ .uk, same: 'the same number', kind, allowed });
         return 'problems' in pairs ? pairs : { value: pairs.value.toSorted(([one], [other]) => one - other) };
     };
-    return { type: 'by number', allowed, read };
+    return { schema: mapSchema(_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .NUMBER */ .uk, kind), allowed, read };
+}
+function mapSchema(key, value) {
+    return { type: 'object', propertyNames: key.schema, additionalProperties: value.schema };
 }
 function pairsOf(value, { key, same, kind, allowed }) {
     if (value.kind !== 'map')
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Q)(value.at, () => misplaced(value, allowed));
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .wrong */ .Q)(value.at, () => misplaced(value, allowed));
     const words = new Map();
     return gathered(value.entries.map((entry) => pairOf(keyOf(entry, { key, same, words }), under(entry, kind))));
 }
 function keyOf({ key: word, at }, { key: kind, same, words }) {
     const key = kind.parse(word);
     if (key === undefined)
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Q)(at, () => `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(word)} ${kind.refusal(word)} ${kind.allowed}`);
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .wrong */ .Q)(at, () => `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(word)} ${kind.refusal(word)} ${kind.allowed}`);
     const before = words.get(key);
     if (before === word)
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Q)(at, () => `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(word)} is given twice. Leave one of them out.`);
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .wrong */ .Q)(at, () => `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(word)} is given twice. Leave one of them out.`);
     if (before !== undefined)
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Q)(at, () => `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(before)} and ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(word)} are ${same}. Leave one of them out.`);
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .wrong */ .Q)(at, () => `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(before)} and ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(word)} are ${same}. Leave one of them out.`);
     words.set(key, word);
     return { value: key };
 }
@@ -534,10 +601,10 @@ function pairOf(one, other) {
 }
 function scalar(kind, value) {
     if (value.kind !== 'scalar' || value.empty)
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Q)(value.at, () => misplaced(value, kind.allowed));
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .wrong */ .Q)(value.at, () => misplaced(value, kind.allowed));
     const parsed = kind.parse(value.text);
     return parsed === undefined
-        ? (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Q)(value.at, () => `${shown(value)} ${kind.refusal(value.text)} ${kind.allowed}`)
+        ? (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .wrong */ .Q)(value.at, () => `${shown(value)} ${kind.refusal(value.text)} ${kind.allowed}`)
         : { value: parsed };
 }
 function misplaced(value, allowed) {
@@ -550,7 +617,7 @@ function shown(value) {
         return `a ${value.kind}`;
     if (value.empty)
         return 'an empty value';
-    return (0,_url_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsCredentials */ .H)(value.text) ? 'a text that is not shown here' : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value.text);
+    return (0,_url_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsCredentials */ .H)(value.text) ? 'a text that is not shown here' : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value.text);
 }
 function gathered(readings) {
     const problems = readings.flatMap(problemsOf);

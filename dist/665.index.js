@@ -88,7 +88,7 @@ function unknownWorkflow(reference, workflows, repository) {
     const files = workflows.map(({ path }) => fileOf(path));
     const names = [...files, ...workflows.map(({ name }) => name)];
     const there = files.length === 0 ? 'it has none' : `there are ${files.join(', ')}`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh('invalid', `Input "workflow": ${(0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .fullName */ .fq)(repository)} has no workflow ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(reference)}; ${there}.${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .suggestion */ .h)(reference, names)}`);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnknownWorkflow */ .UP(`Input "workflow": ${(0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .fullName */ .fq)(repository)} has no workflow ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(reference)}; ${there}.${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .suggestion */ .h)(reference, names)}`);
 }
 
 

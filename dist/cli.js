@@ -625,13 +625,14 @@ function worded(status, wording, palette = 'default') {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Gq: () => (/* binding */ invalid),
+/* harmony export */   UP: () => (/* binding */ UnknownWorkflow),
 /* harmony export */   d: () => (/* binding */ bracketsOf),
 /* harmony export */   h: () => (/* binding */ suggestion),
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   mX: () => (/* binding */ notFound),
+/* harmony export */   pA: () => (/* binding */ nearest),
 /* harmony export */   qh: () => (/* binding */ BadgeError)
 /* harmony export */ });
-/* unused harmony export nearest */
 const KIND = {
     invalid: 'input',
     unauthorized: 'setup',
@@ -641,6 +642,7 @@ const KIND = {
     moved: 'setup',
     'not-found': 'setup',
     refused: 'setup',
+    conflict: 'input',
     limited: 'outage',
     outage: 'outage',
     interrupted: 'signal'
@@ -663,6 +665,11 @@ class BadgeError extends Error {
     }
     get kind() {
         return KIND[this.code];
+    }
+}
+class UnknownWorkflow extends BadgeError {
+    constructor(message) {
+        super('invalid', message);
     }
 }
 function invalid(input, value, allowed) {
@@ -714,7 +721,8 @@ function notFound(what, name, names) {
 /* harmony export */   Ft: () => (/* binding */ isSame),
 /* harmony export */   SU: () => (/* binding */ parseRepository),
 /* harmony export */   aW: () => (/* binding */ moved),
-/* harmony export */   fq: () => (/* binding */ fullName)
+/* harmony export */   fq: () => (/* binding */ fullName),
+/* harmony export */   ow: () => (/* binding */ namedRepository)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
 
@@ -723,6 +731,12 @@ const LONGEST_NAME = 100;
 function parseRepository(text) {
     const [, owner, name] = FULL_NAME.exec(text) ?? [];
     return owner === undefined || name === undefined || name.length > LONGEST_NAME ? undefined : { owner, name };
+}
+function namedRepository(name) {
+    const repository = parseRepository(name);
+    if (repository === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh('invalid', `"${name}" is no repository. Allowed: owner/name.`);
+    return repository;
 }
 const fullName = ({ owner, name }) => `${owner}/${name}`;
 function isSame(one, other) {
@@ -735,22 +749,155 @@ function moved(asked, answers) {
 
 /***/ }),
 
-/***/ 3681:
+/***/ 4913:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   My: () => (/* binding */ destinationOf),
+/* harmony export */   sb: () => (/* binding */ readSettings),
+/* harmony export */   yD: () => (/* binding */ settingsOver)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(651);
+/* harmony import */ var _target_ref_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7136);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2794);
+
+
+
+
+const optional = (text) => (text === '' ? undefined : text);
+function readSettings(read) {
+    const [gist, directory] = [read('gist-id'), read('directory')];
+    const branchInput = read('target-branch') !== '' ? 'target-branch' : read('target-repository') !== '' ? 'target-repository' : undefined;
+    refuseTwo([gist === '' ? undefined : 'gist-id', directory === '' ? undefined : 'directory', branchInput]);
+    return {
+        branch: readBranch(read('target-branch')),
+        repository: readRepository(read('target-repository')),
+        gist: gist === '' ? undefined : readGist(gist),
+        directory: optional(directory),
+        path: optional(read('path')),
+        formats: (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .readFormats */ .vM)(read('formats')),
+        singleCommit: read('single-commit') === '' ? undefined : (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .readFlag */ .fG)('single-commit', read('single-commit')),
+        prune: undefined,
+        index: undefined
+    };
+}
+function settingsOver(inputs, manifest) {
+    if (manifest === undefined)
+        return inputs;
+    const isGiven = kindOf(inputs) !== undefined;
+    const place = !isGiven || kindOf(inputs) === kindOf(manifest) ? manifest : undefined;
+    return {
+        branch: inputs.branch ?? place?.branch,
+        repository: inputs.repository ?? place?.repository,
+        gist: inputs.gist ?? place?.gist,
+        directory: inputs.directory ?? place?.directory,
+        path: inputs.path ?? manifest.path,
+        formats: inputs.formats ?? manifest.formats,
+        singleCommit: inputs.singleCommit ?? manifest.singleCommit,
+        prune: inputs.prune ?? manifest.prune,
+        index: inputs.index ?? manifest.index
+    };
+}
+function kindOf({ branch, repository, gist, directory }) {
+    if (gist !== undefined)
+        return 'gist';
+    if (directory !== undefined)
+        return 'directory';
+    return branch !== undefined || repository !== undefined ? 'branch' : undefined;
+}
+function destinationOf({ branch, repository, gist, directory }, confined) {
+    if (gist !== undefined)
+        return { kind: 'gist', id: gist };
+    if (directory !== undefined)
+        return { kind: 'directory', directory, confined };
+    return { kind: 'branch', branch: branch ?? 'badges', repository };
+}
+function refuseTwo(inputs) {
+    const [one, other] = inputs.filter((input) => input !== undefined);
+    if (one !== undefined && other !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh('invalid', `Inputs "${one}" and "${other}" name two targets: give one of them.`);
+}
+function readGist(text) {
+    if (/^[\da-f]{20,40}$/i.test(text))
+        return text;
+    const hint = /([\da-f]{20,40})/i.exec(text)?.[1];
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalid */ .Gq)('gist-id', text, `is no gist id. Allowed: 20 to 40 hex digits, the last part of the gist's address${hint === undefined ? '' : ` (here ${hint})`}.`);
+}
+function readBranch(branch) {
+    if (branch !== '' && !(0,_target_ref_js__WEBPACK_IMPORTED_MODULE_3__/* .isBranchName */ .Q)(branch))
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalid */ .Gq)('target-branch', branch, 'is no branch that badges can go to. Allowed: the name of a branch, without "refs/" (default: badges).');
+    return optional(branch);
+}
+function readRepository(repository) {
+    if (repository !== '' && (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRepository */ .SU)(repository) === undefined)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalid */ .Gq)('target-repository', repository, 'is no repository. Allowed: owner/name.');
+    return optional(repository);
+}
+
+
+/***/ }),
+
+/***/ 2794:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   fG: () => (/* binding */ readFlag),
+/* harmony export */   mc: () => (/* binding */ readFailOn),
+/* harmony export */   vM: () => (/* binding */ readFormats)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2464);
+/* harmony import */ var _render_render_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4474);
+
+
+
+function readFormats(text) {
+    const names = text.split(/[\s,]+/).filter((name) => name !== '');
+    const formats = names.map((name) => {
+        const format = _render_render_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMATS */ .h.find((known) => known === name);
+        if (format === undefined)
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalid */ .Gq)('formats', name, `is no format.${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .suggestion */ .h)(name, _render_render_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMATS */ .h)} Allowed: ${_render_render_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMATS */ .h.join(', ')}.`);
+        return format;
+    });
+    return formats.length === 0 ? undefined : _render_render_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMATS */ .h.filter((format) => formats.includes(format));
+}
+function readFailOn(text) {
+    const name = text || 'setup';
+    if (name === 'setup' || name === 'any' || name === 'none')
+        return name;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalid */ .Gq)('fail-on', text, `is not known.${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .suggestion */ .h)(text, Object.keys(_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_ON */ .d))} Allowed: ${Object.keys(_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_ON */ .d).join(', ')}.`);
+}
+function readFlag(input, text) {
+    if (/^(?:true|True|TRUE)$/.test(text))
+        return true;
+    if (text === '' || /^(?:false|False|FALSE)$/.test(text))
+        return false;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalid */ .Gq)(input, text, 'is neither true nor false.');
+}
+function linesOf(text) {
+    const lines = text.split(/[\r\n]+/).map((line) => line.trim());
+    return [...new Set(lines.filter((line) => line !== ''))];
+}
+
+
+/***/ }),
+
+/***/ 4068:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   m: () => (/* binding */ INPUTS),
-  V: () => (/* binding */ readPlan)
+  K: () => (/* binding */ readInputs)
 });
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/plan.ts
-var plan = __nccwpck_require__(2464);
-// EXTERNAL MODULE: ./src/render/render.ts + 1 modules
-var render = __nccwpck_require__(4474);
+// EXTERNAL MODULE: ./src/target/path.ts
+var target_path = __nccwpck_require__(778);
 // EXTERNAL MODULE: ./src/tokens.ts
 var tokens = __nccwpck_require__(7789);
 // EXTERNAL MODULE: ./src/badge/definition.ts
@@ -793,9 +940,12 @@ function isResult(value) {
 
 // EXTERNAL MODULE: ./src/manifest/url.ts
 var url = __nccwpck_require__(1892);
+// EXTERNAL MODULE: ./src/inputs/flags.ts
+var flags = __nccwpck_require__(2794);
 // EXTERNAL MODULE: ./src/inputs/looks.ts
 var looks = __nccwpck_require__(4977);
 ;// CONCATENATED MODULE: ./src/inputs/definition.ts
+
 
 
 
@@ -812,7 +962,7 @@ function readDefinition(read) {
     const named = {
         status: read('status') === '' ? undefined : readStatus('status', read('status')),
         needs: readNeeds(read('needs')),
-        workflow: linesOf(read('workflow')),
+        workflow: (0,flags/* linesOf */.Dx)(read('workflow')),
         job,
         message
     };
@@ -848,10 +998,6 @@ function readNeeds(text) {
         throw (0,errors/* invalid */.Gq)('needs', text, statuses.problem);
     return statuses;
 }
-function linesOf(text) {
-    const lines = text.split(/[\r\n]+/).map((line) => line.trim());
-    return [...new Set(lines.filter((line) => line !== ''))];
-}
 function readStatus(input, word) {
     const status = (0,vocabulary/* parseStatus */.i$)(word);
     if (status === undefined)
@@ -876,55 +1022,8 @@ function readLink(text) {
     return { kind: 'url', url: text.trim() };
 }
 
-;// CONCATENATED MODULE: ./src/target/ref.ts
-function isBranchName(name) {
-    if (!/^[^\u0000-\u0020\u007f-\u009f~^:?*[\\]+$/.test(name) || !name.isWellFormed() || Buffer.byteLength(name) > 244)
-        return false;
-    if (name.includes('..') || name.includes('@{') || name.endsWith('.') || name.startsWith('-'))
-        return false;
-    if (/^(?:refs\/|HEAD$|@$)/i.test(name))
-        return false;
-    return name.split('/').every((part) => part !== '' && !part.startsWith('.') && !part.endsWith('.lock'));
-}
-
-// EXTERNAL MODULE: ./src/github/repository.ts
-var github_repository = __nccwpck_require__(651);
-;// CONCATENATED MODULE: ./src/inputs/destination.ts
-
-
-
-function readDestination(read) {
-    const gist = read('gist-id');
-    const directory = read('directory');
-    const branchInput = read('target-branch') !== '' ? 'target-branch' : read('target-repository') !== '' ? 'target-repository' : undefined;
-    refuseTwo([gist === '' ? undefined : 'gist-id', directory === '' ? undefined : 'directory', branchInput]);
-    if (gist !== '')
-        return { kind: 'gist', id: readGist(gist) };
-    if (directory !== '')
-        return { kind: 'directory', directory, confined: true };
-    return readBranch(read);
-}
-function refuseTwo(inputs) {
-    const [one, other] = inputs.filter((input) => input !== undefined);
-    if (one !== undefined && other !== undefined)
-        throw new errors/* BadgeError */.qh('invalid', `Inputs "${one}" and "${other}" name two targets: give one of them.`);
-}
-function readGist(text) {
-    if (/^[\da-f]{20,40}$/i.test(text))
-        return text;
-    const hint = /([\da-f]{20,40})/i.exec(text)?.[1];
-    throw (0,errors/* invalid */.Gq)('gist-id', text, `is no gist id. Allowed: 20 to 40 hex digits, the last part of the gist's address${hint === undefined ? '' : ` (here ${hint})`}.`);
-}
-function readBranch(read) {
-    const branch = read('target-branch') || 'badges';
-    const repository = read('target-repository');
-    if (!isBranchName(branch))
-        throw (0,errors/* invalid */.Gq)('target-branch', branch, 'is no branch that badges can go to. Allowed: the name of a branch, without "refs/" (default: badges).');
-    if (repository !== '' && (0,github_repository/* parseRepository */.SU)(repository) === undefined)
-        throw (0,errors/* invalid */.Gq)('target-repository', repository, 'is no repository. Allowed: owner/name.');
-    return { kind: 'branch', branch, repository: repository === '' ? undefined : repository };
-}
-
+// EXTERNAL MODULE: ./src/inputs/destination.ts
+var destination = __nccwpck_require__(4913);
 ;// CONCATENATED MODULE: ./src/inputs/inputs.ts
 
 
@@ -946,6 +1045,8 @@ const INPUTS = [
     'style',
     'logo',
     'badges',
+    'manifest',
+    'values',
     'target-branch',
     'target-repository',
     'gist-id',
@@ -954,78 +1055,79 @@ const INPUTS = [
     'path',
     'formats',
     'token',
+    'readme',
     'allow-public',
+    'single-commit',
     'dry-run',
     'fail-on',
     'job-status',
     'job-id'
 ];
-async function readPlan(read) {
+const MANIFEST = '.github/badges.yml';
+async function readInputs(read) {
     const token = read('token');
     const gistToken = read('gist-token');
     const forms = [token, gistToken].flatMap(tokens/* formsOf */.XP);
     for (const input of INPUTS)
         if (input !== 'token' && input !== 'gist-token')
             (0,tokens/* refuseTokens */.PW)(input, read(input), forms);
-    const destination = readDestination(read);
-    const badges = read('badges') === '' ? [readDefinition(read)] : await readBadges(read, forms);
-    refuseTarget(badges, destination);
+    const publish = (0,destination/* readSettings */.sb)(read);
+    const readme = (0,flags/* linesOf */.Dx)(read('readme'));
+    for (const path of readme)
+        refusePath('readme', path);
     return {
-        failOn: readFailOn(read('fail-on')),
-        badges,
-        destination,
-        path: read('path') === '' ? undefined : read('path'),
-        formats: readFormats(read('formats')),
-        allowPublic: readFlag('allow-public', read('allow-public')),
-        dryRun: readFlag('dry-run', read('dry-run')),
+        failOn: (0,flags/* readFailOn */.mc)(read('fail-on')),
+        badges: read('badges') === '' ? [readDefinition(read)] : await readBadges(read, forms),
+        describes: DESCRIBING.some((input) => read(input) !== ''),
+        manifest: readManifest(read),
+        values: read('badges') === '' ? read('values') : '',
+        publish,
+        readme: readme.length === 0 ? undefined : readme,
+        confined: true,
+        allowPublic: (0,flags/* readFlag */.fG)('allow-public', read('allow-public')),
+        dryRun: (0,flags/* readFlag */.fG)('dry-run', read('dry-run')),
         token,
         gistToken,
         job: readJob(read)
     };
 }
 const ONE_BADGE = INPUTS.slice(0, INPUTS.indexOf('badges'));
+const DESCRIBING = [...ONE_BADGE, 'badges'];
 async function readBadges(read, forms) {
-    const other = ONE_BADGE.find((input) => read(input) !== '');
-    if (other !== undefined) {
-        throw new errors/* BadgeError */.qh('invalid', `Inputs "badges" and "${other}" both describe a badge: write ${other} into the list.`);
-    }
-    const { parseBadges } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8501));
+    refuseBoth('badges', ONE_BADGE, read);
+    const { parseBadges } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(661), __nccwpck_require__.e(647)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4661));
     const parsed = parseBadges(read('badges'), 'badges');
     if ('problems' in parsed)
         throw new errors/* BadgeError */.qh('invalid', parsed.problems.join('; '));
-    (0,tokens/* refuseTokens */.PW)('badges', JSON.stringify(parsed.definitions), forms);
-    return parsed.definitions;
+    const definitions = (await valued(parsed.badges, read('values'))).map(({ definition }) => definition);
+    (0,tokens/* refuseTokens */.PW)('badges', JSON.stringify(definitions), forms);
+    return definitions;
 }
-function refuseTarget(badges, destination) {
-    if (destination.kind !== 'branch')
+async function valued(badges, text) {
+    if (text === '')
+        return badges;
+    const { readValues, withValues } = await __nccwpck_require__.e(/* import() */ 763).then(__nccwpck_require__.bind(__nccwpck_require__, 5763));
+    return withValues(badges, readValues(text));
+}
+function refuseBoth(input, others, read) {
+    const other = others.find((one) => read(one) !== '');
+    if (other === undefined)
         return;
-    const { branch } = destination;
-    if (badges.some(({ filters }) => filters.branch === branch)) {
-        throw (0,errors/* invalid */.Gq)('branch', branch, 'is the branch that badges are published to. "branch" says whose runs a badge shows; where it goes is "target-branch".');
-    }
+    const cure = input === 'badges' ? `write ${other} into the list` : 'give one of them';
+    throw new errors/* BadgeError */.qh('invalid', `Inputs "${input}" and "${other}" both describe a badge: ${cure}.`);
 }
-function readFormats(text) {
-    const names = text.split(/[\s,]+/).filter((name) => name !== '');
-    const formats = names.map((name) => {
-        const format = render/* FORMATS */.h.find((known) => known === name);
-        if (format === undefined)
-            throw (0,errors/* invalid */.Gq)('formats', name, `is no format.${(0,errors/* suggestion */.h)(name, render/* FORMATS */.h)} Allowed: ${render/* FORMATS */.h.join(', ')}.`);
-        return format;
-    });
-    return formats.length === 0 ? ['svg'] : render/* FORMATS */.h.filter((format) => formats.includes(format));
+function readManifest(read) {
+    const path = read('manifest');
+    if (path === '')
+        return { path: MANIFEST, named: false };
+    refuseBoth('manifest', DESCRIBING, read);
+    refusePath('manifest', path);
+    return { path, named: true };
 }
-function readFailOn(text) {
-    const name = text || 'setup';
-    if (name === 'setup' || name === 'any' || name === 'none')
-        return name;
-    throw (0,errors/* invalid */.Gq)('fail-on', text, `is not known.${(0,errors/* suggestion */.h)(text, Object.keys(plan/* FAIL_ON */.d))} Allowed: ${Object.keys(plan/* FAIL_ON */.d).join(', ')}.`);
-}
-function readFlag(input, text) {
-    if (/^(?:true|True|TRUE)$/.test(text))
-        return true;
-    if (text === '' || /^(?:false|False|FALSE)$/.test(text))
-        return false;
-    throw (0,errors/* invalid */.Gq)(input, text, 'is neither true nor false.');
+function refusePath(input, path) {
+    const problem = (0,target_path/* pathProblem */.z)(path.replace(/^\.github\//, ''));
+    if (problem !== undefined)
+        throw (0,errors/* invalid */.Gq)(input, path, `${problem}. Allowed: a path in the repository, such as README.md.`);
 }
 function readJob(read) {
     const id = read('job-id');
@@ -1118,8 +1220,10 @@ function sourceOf(named, { branch, ...filters }) {
     const isFiltered = Object.values(filters).some((filter) => filter !== undefined);
     if (workflows.length > 0 || isFiltered)
         return { kind: 'workflow', workflows };
-    if (named.message !== undefined && named.job === undefined)
+    if (named.job === undefined && named.message !== undefined)
         return { kind: 'message' };
+    if (named.job === undefined && named.awaitsMessage === true)
+        return { kind: 'value' };
     return branch === undefined ? { kind: 'run' } : { kind: 'workflow', workflows };
 }
 
@@ -1135,24 +1239,30 @@ function sourceOf(named, { branch, ...filters }) {
 /* harmony export */ });
 /* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7789);
 
-const HOST_PLACEHOLDERS = /%\{(?:gitlab_server|gitlab_pages_domain)\}/g;
+const HOST_PLACEHOLDERS = /%(?:25)?(?:\{|%7[Bb])(?:gitlab_server|gitlab_pages_domain)(?:\}|%7[Dd])/g;
 function urlProblem(text) {
     const url = text.trim();
+    if (url === '')
+        return 'is blank';
     if (/[\s\p{Cc}]/u.test(url))
         return 'has a blank or a line break in it (a blank is written %20)';
     if (!/^https?:\/\//i.test(url))
         return 'is no http(s) URL';
-    const host = /^https?:\/\/([^/?#]*)/i.exec(url)?.[1] ?? '';
-    if (host.replace(HOST_PLACEHOLDERS, '').includes('%'))
-        return 'has a placeholder in its host';
+    if ((0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikeToken */ .NM)(url) || (0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikeToken */ .NM)(decoded(url)))
+        return 'holds a token';
+    const filled = url.replace(HOST_PLACEHOLDERS, 'host');
+    const host = /^https?:\/\/([^/?#]*)/i.exec(filled)?.[1] ?? '';
     if (host.includes('@'))
         return 'holds credentials';
-    if ((0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikeToken */ .NM)(url))
-        return 'holds a token';
-    return URL.canParse(url.replace(HOST_PLACEHOLDERS, 'host')) ? undefined : 'is no valid URL';
+    if (host.includes('%'))
+        return 'has a placeholder in its host (only gitlab_server and gitlab_pages_domain may be there)';
+    return host === '' || host.includes('\\') || !URL.canParse(filled) ? 'is no valid URL' : undefined;
+}
+function decoded(url) {
+    return url.replace(/%([2-7][\da-f])/gi, (_, code) => String.fromCharCode(parseInt(code, 16)));
 }
 function holdsCredentials(text) {
-    return /\/\/[^/?#\s]*@/.test(text) || (0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikeToken */ .NM)(text);
+    return /\/\/[^/?#\s]*@/.test(text) || (0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikeToken */ .NM)(text) || (0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikeToken */ .NM)(decoded(text));
 }
 
 
@@ -1169,6 +1279,55 @@ const FAIL_ON = {
     any: ['input', 'setup', 'signal', 'outage'],
     none: ['input', 'signal']
 };
+
+
+/***/ }),
+
+/***/ 8209:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y9: () => (/* binding */ RECORD_FLAGS),
+/* harmony export */   d4: () => (/* binding */ ABOUT_ONE),
+/* harmony export */   hx: () => (/* binding */ readScope),
+/* harmony export */   yQ: () => (/* binding */ BADGE_FLAGS),
+/* harmony export */   z_: () => (/* binding */ RECORD_COMMANDS)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+
+const RECORD_COMMANDS = ['list', 'get', 'add', 'edit', 'remove', 'preview'];
+const BADGE_FLAGS = [
+    'workflow',
+    'job',
+    'branch',
+    'environment',
+    'check',
+    'status',
+    'label',
+    'message',
+    'color',
+    'style',
+    'logo',
+    'link'
+];
+const WHERE = ['manifest', 'repository', 'scope', 'token'];
+const RECORD = ['name', 'image-url', 'link-url', 'badge', ...BADGE_FLAGS];
+const RECORD_FLAGS = {
+    list: ['name', 'json', 'format', ...WHERE],
+    get: ['json', 'format', ...WHERE],
+    add: ['id', ...RECORD, 'json', ...WHERE],
+    edit: [...RECORD, 'json', ...WHERE],
+    remove: WHERE,
+    preview: ['name', 'image-url', 'link-url', 'json', ...WHERE]
+};
+const ABOUT_ONE = ['get', 'edit', 'remove'];
+const SCOPES = { repository: 'project', organization: 'group' };
+function readScope(text = 'repository') {
+    if (text === 'repository' || text === 'organization')
+        return SCOPES[text];
+    const names = Object.keys(SCOPES);
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalid */ .Gq)('scope', text, `is not known.${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .suggestion */ .h)(text, names)} Allowed: ${names.join(', ')}.`);
+}
 
 
 /***/ }),
@@ -1642,6 +1801,98 @@ function reported(state) {
 
 /***/ }),
 
+/***/ 1148:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ print)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+function print(text, file = 1) {
+    const bytes = Buffer.from(text);
+    let written = 0;
+    try {
+        while (written < bytes.length)
+            written += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, bytes, written);
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === 'EAGAIN')
+            (file === 1 ? process.stdout : process.stderr).write(bytes.subarray(written));
+    }
+}
+
+
+/***/ }),
+
+/***/ 778:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ pathProblem)
+/* harmony export */ });
+const LONGEST_PART = 200;
+const DEVICES = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3]) *(?:\.|$)/i;
+const IGNORED = /\p{Default_Ignorable_Code_Point}/gu;
+const isAscii = (text) => /^[\u0000-\u007f]*$/.test(text);
+function pathProblem(path) {
+    if (path === '')
+        return 'is empty';
+    if (!isAscii(path) && path !== path.normalize('NFC'))
+        return 'is not in Unicode normal form C';
+    if (!path.isWellFormed())
+        return 'has half a character in it';
+    for (const part of path.split('/')) {
+        const problem = partProblem(part);
+        if (problem !== undefined)
+            return problem;
+    }
+    return undefined;
+}
+function partProblem(part) {
+    if (part === '')
+        return 'starts or ends with "/", or has an empty part';
+    if (part === '.' || part === '..')
+        return 'has a part "." or ".."';
+    if (/[\u0000-\u001f\u007f-\u009f<>:"\\|?*]/.test(part))
+        return 'has a character that git or Windows cannot hold (control, < > : " \\ | ? *)';
+    if (/[. ]$/.test(part))
+        return 'has a part that ends with a dot or a blank, which Windows cannot hold';
+    if (Buffer.byteLength(part) > LONGEST_PART)
+        return `has a part of more than ${LONGEST_PART} bytes`;
+    if (DEVICES.test(part))
+        return `has a part that is the name of a Windows device (${part})`;
+    const seen = (isAscii(part) ? part : part.replace(IGNORED, '')).toLowerCase();
+    if (seen === '.git' || /^git~\d/.test(seen))
+        return 'leads into ".git"';
+    if (seen === '.github' || /^github~\d/.test(seen))
+        return 'leads into ".github"';
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 7136:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ isBranchName)
+/* harmony export */ });
+function isBranchName(name) {
+    if (!/^[^\u0000-\u0020\u007f-\u009f~^:?*[\\]+$/.test(name) || !name.isWellFormed() || Buffer.byteLength(name) > 244)
+        return false;
+    if (name.includes('..') || name.includes('@{') || name.endsWith('.') || name.startsWith('-'))
+        return false;
+    if (/^(?:refs\/|HEAD$|@$)/i.test(name))
+        return false;
+    return name.split('/').every((part) => part !== '' && !part.startsWith('.') && !part.endsWith('.lock'));
+}
+
+
+/***/ }),
+
 /***/ 7789:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1654,7 +1905,7 @@ function reported(state) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
 
 const SHORTEST = 8;
-const FORMS = /gh[pousr]_[A-Za-z\d]{16,}|github_pat_\w{20,}|glpat-[\w-]{16,}|[?&](?:API_Key|private_token|access_token)=/i;
+const FORMS = /gh[pousr]_[\w.-]{16,}|github_pat_\w{20,}|gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|oas|soat)-[\w.-]{16,}|[?&](?:API_Key|private_token|access_token)=/i;
 function looksLikeToken(text) {
     return FORMS.test(text);
 }
@@ -1667,10 +1918,12 @@ function formsOf(token) {
             .replace(/=+$/, '');
         return digits.slice(prefix === '' ? 0 : prefix.length + 1, -1);
     });
+    const hex = Buffer.from(token).toString('hex');
     const forms = [
         token,
         ...shifted,
         ...shifted.map((form) => form.replaceAll('+', '-').replaceAll('/', '_')),
+        ...[hex, hex.toUpperCase()],
         encodeURIComponent(token)
     ];
     return [...new Set(forms)].sort((one, other) => other.length - one.length);
@@ -1814,7 +2067,7 @@ module.exports = require("url");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 1404:
 /***/ ((module) => {
 
 module.exports = require("util");
@@ -1999,30 +2252,48 @@ var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = require("node:util");
-// EXTERNAL MODULE: ./src/inputs/inputs.ts + 4 modules
-var inputs = __nccwpck_require__(3681);
+// EXTERNAL MODULE: ./src/inputs/inputs.ts + 2 modules
+var inputs = __nccwpck_require__(4068);
 // EXTERNAL MODULE: ./src/inputs/looks.ts
 var looks = __nccwpck_require__(4977);
+// EXTERNAL MODULE: ./src/records/flags.ts
+var records_flags = __nccwpck_require__(8209);
 ;// CONCATENATED MODULE: ./src/args.ts
+
 
 
 
 class UsageError extends Error {
 }
 const SVG_FLAGS = ['label', 'message', 'color', 'status', 'style', 'logo'];
+const FLAGS = {
+    publish: [...inputs/* INPUTS */.m, 'event'],
+    svg: [...SVG_FLAGS, ...looks/* LOOK_FLAGS */.E0, 'output', 'json-lines'],
+    init: ['dry-run'],
+    ...records_flags/* RECORD_FLAGS */.Y9
+};
 function readArgs(words) {
     const [name, ...rest] = words;
     if (name === undefined || name === 'help' || name === '--help' || name === '-h')
         return { kind: 'help', of: rest[0] };
     if (name === '--version' || name === '-v')
         return { kind: 'version' };
-    if (name !== 'publish' && name !== 'svg')
-        throw new UsageError(`Unknown command ${JSON.stringify(name)}. Commands: publish, svg; see publish-badges --help.`);
-    const flags = name === 'publish' ? [...inputs/* INPUTS */.m, 'event'] : [...SVG_FLAGS, ...looks/* LOOK_FLAGS */.E0, 'output', 'json-lines'];
-    const values = parseFlags(rest, flags);
+    const flags = Object.hasOwn(FLAGS, name) ? FLAGS[name] : undefined;
+    if (flags === undefined)
+        throw new UsageError(`Unknown command ${JSON.stringify(name)}. Commands: ${Object.keys(FLAGS).join(', ')}; see publish-badges --help.`);
+    const command = records_flags/* RECORD_COMMANDS */.z_.find((known) => known === name);
+    const takesId = command !== undefined && records_flags/* ABOUT_ONE */.d4.includes(command);
+    const { values, ids } = parseFlags(rest, flags, takesId);
     if (values['help'] === true)
         return { kind: 'help', of: name };
-    const read = (flag) => (values[flag] === true ? 'true' : (args_text(values[flag]) ?? ''));
+    const given = (flag) => (values[flag] === true ? 'true' : args_text(values[flag]));
+    const read = (flag) => given(flag) ?? '';
+    if (command !== undefined) {
+        const id = takesId ? ids[0] : given('id');
+        return { kind: 'records', command, id, json: values['json'] === true, read: given };
+    }
+    if (name === 'init')
+        return { kind: 'init', dryRun: values['dry-run'] === true };
     if (values['json-lines'] === true)
         return alone(values);
     if (name === 'svg')
@@ -2035,13 +2306,17 @@ function alone(values) {
         return { kind: 'json-lines' };
     throw new UsageError(`--json-lines and --${other} exclude each other: what is drawn is said line by line.`);
 }
-const SWITCHES = ['dry-run', 'allow-public', 'json-lines'];
+const SWITCHES = ['dry-run', 'allow-public', 'json-lines', 'json'];
 const args_text = (value) => (typeof value === 'string' ? value : undefined);
-function parseFlags(words, flags) {
+function parseFlags(words, flags, takesId) {
     const options = Object.fromEntries(flags.map((flag) => [flag, { type: SWITCHES.includes(flag) ? 'boolean' : 'string' }]));
+    const all = { ...options, help: { type: 'boolean', short: 'h' } };
     try {
-        return (0,external_node_util_namespaceObject.parseArgs)({ args: words, options: { ...options, help: { type: 'boolean', short: 'h' } }, strict: true })
-            .values;
+        const { values, positionals } = (0,external_node_util_namespaceObject.parseArgs)({ args: words, options: all, strict: true, allowPositionals: takesId });
+        const [, second] = positionals;
+        if (second !== undefined)
+            throw new Error(`Unexpected argument '${second}'. One badge is meant: give one id.`);
+        return { values, ids: positionals };
     }
     catch (error) {
         throw new UsageError(error instanceof Error ? error.message : String(error));
@@ -2051,10 +2326,14 @@ function parseFlags(words, flags) {
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
 ;// CONCATENATED MODULE: ./src/help.ts
+
 const GENERAL = `publish-badges: CI status badges that tell the truth
 
   publish-badges publish [flags]   find a status, draw its badge, publish it
   publish-badges svg [flags]       draw one badge
+  publish-badges list | get ID | add | edit ID | remove ID | preview
+                                   look after the badges of .github/badges.yml
+  publish-badges init [--dry-run]  propose a manifest and a publishing workflow from the workflows there are
   publish-badges COMMAND --help    the flags of a command
 
 Try:  publish-badges svg --label build --status passing --output build.svg
@@ -2105,27 +2384,54 @@ const SVG = `publish-badges svg: draw one badge
 Examples: publish-badges svg --label build --status passing > build.svg
           publish-badges svg --json-lines < badges.jsonl
 `;
+const INIT = `publish-badges init: propose a manifest and a publishing workflow
+
+Looks at .github/workflows/ below the working folder, and writes .github/badges.yml and
+.github/workflows/badges.yml. A file that is there stays as it is.
+
+  --dry-run               show the files instead of writing them
+`;
+const RECORDS = `publish-badges list | get | add | edit | remove | preview: look after the badges of a manifest
+
+  list [--name TEXT]      all badges in their order, inherited ones included; --name: only those of this very name
+  get ID                  one badge
+  add --id ID ...         a new badge, behind the others
+  edit ID ...             what is given changes, the rest stays
+  remove ID
+  preview --link-url URL --image-url URL
+                          both as they would show; nothing is written
+
+Which file
+  (nothing)               .github/badges.yml below the working folder
+  --manifest FILE         another file
+  --repository OWNER/NAME the file on GitHub; a change is one commit on the default branch
+  --scope organization    the group's file: badges.yml, on GitHub of OWNER/.github
+  --token TOKEN           for GitHub's API (or GITHUB_TOKEN); without --repository for inherited badges
+
+A badge
+  --name TEXT  --image-url URL  --link-url URL     a picture that is somewhere already
+  --workflow FILE  --job NAME  --environment NAME  --check NAME  --status WORD  --branch NAME
+  --label TEXT  --message TEXT  --color COLOR  --style STYLE  --logo NAME  --link KIND|URL
+  --badge YAML            any keys of the manifest: --badge '{strict: true, label: ~}'; ~ takes a key out
+
+How it is printed (list and get)
+  --json                  GitLab's fields
+  --format markdown|html|asciidoc|rst
+
+Example:  publish-badges add --id ci --workflow ci.yml
+`;
+const HELP = {
+    publish: PUBLISH,
+    svg: SVG,
+    init: INIT,
+    ...Object.fromEntries(records_flags/* RECORD_COMMANDS */.z_.map((command) => [command, RECORDS]))
+};
 function helpFor(command) {
-    return command === 'publish' ? PUBLISH : command === 'svg' ? SVG : GENERAL;
+    return command !== undefined && Object.hasOwn(HELP, command) ? (HELP[command] ?? GENERAL) : GENERAL;
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./src/stdout.ts
-
-function print(text) {
-    const bytes = Buffer.from(text);
-    let written = 0;
-    try {
-        while (written < bytes.length)
-            written += (0,external_node_fs_.writeSync)(1, bytes, written);
-    }
-    catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'EAGAIN')
-            process.stdout.write(bytes.subarray(written));
-    }
-}
-
+// EXTERNAL MODULE: ./src/stdout.ts
+var stdout = __nccwpck_require__(1148);
 ;// CONCATENATED MODULE: ./src/cli.ts
 
 
@@ -2142,12 +2448,16 @@ async function run(words) {
             return (await __nccwpck_require__.e(/* import() */ 838).then(__nccwpck_require__.bind(__nccwpck_require__, 2838))).svg(command);
         case 'json-lines':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(832), __nccwpck_require__.e(302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5302))).jsonLines(process);
+        case 'records':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(661), __nccwpck_require__.e(338), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7673))).records(command, process);
+        case 'init':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2273))).init({ folder: process.cwd(), dryRun: command.dryRun });
         case 'publish':
-            return (await __nccwpck_require__.e(/* import() */ 767).then(__nccwpck_require__.bind(__nccwpck_require__, 1767))).publishFrom(command, process);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(338), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4116))).publishFrom(command, process);
     }
 }
 const VERSION = '1.0.0';
-run(process.argv.slice(2)).then(print, (error) => {
+run(process.argv.slice(2)).then(stdout/* print */.y, (error) => {
     const known = error instanceof errors/* BadgeError */.qh;
     const message = error instanceof Error
         ? known || error instanceof UsageError

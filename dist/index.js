@@ -608,6 +608,63 @@ function worded(status, wording, palette = 'default') {
 
 /***/ }),
 
+/***/ 3019:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   hD: () => (/* binding */ findingOf),
+/* harmony export */   sh: () => (/* binding */ common)
+/* harmony export */ });
+/* harmony import */ var _badge_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6518);
+
+function common(definition, subject, context) {
+    const { workflow } = subject;
+    const label = nameOf(workflow ?? context.workflow);
+    return {
+        definition,
+        subject,
+        status: undefined,
+        shown: [],
+        oneRun: undefined,
+        defaults: {
+            label,
+            id: workflow === undefined ? (0,_badge_id_js__WEBPACK_IMPORTED_MODULE_0__/* .slug */ .yR)(definition.label ?? label) : (0,_badge_id_js__WEBPACK_IMPORTED_MODULE_0__/* .slug */ .yR)((0,_badge_id_js__WEBPACK_IMPORTED_MODULE_0__/* .stemOf */ .Vc)(workflow.path)),
+            link: workflow === undefined ? 'repository' : 'workflow'
+        },
+        warnings: [],
+        untouched: undefined
+    };
+}
+function named(name, environment) {
+    return (finding) => ({
+        ...finding,
+        subject: { ...finding.subject, workflow: undefined, environment },
+        defaults: { id: (0,_badge_id_js__WEBPACK_IMPORTED_MODULE_0__/* .slug */ .yR)(name), label: name, link: 'repository' }
+    });
+}
+function nameOf(workflow) {
+    if (workflow === undefined)
+        return 'build';
+    return workflow.name === '' || workflow.name === workflow.path ? (0,_badge_id_js__WEBPACK_IMPORTED_MODULE_0__/* .stemOf */ .Vc)(workflow.path) : workflow.name;
+}
+function findingOf(definition, found, context) {
+    const { subject, workflows, jobSlug } = found;
+    const known = workflows.filter(({ path }) => path !== '');
+    const stems = known.map(({ path }) => (0,_badge_id_js__WEBPACK_IMPORTED_MODULE_0__/* .slug */ .yR)((0,_badge_id_js__WEBPACK_IMPORTED_MODULE_0__/* .stemOf */ .Vc)(path))).join('-') || 'build';
+    const base = definition.id ?? (definition.job === undefined ? stems : `${stems}/${(0,_badge_id_js__WEBPACK_IMPORTED_MODULE_0__/* .slug */ .yR)(definition.job)}`);
+    const label = subject.job?.name ?? definition.job ?? nameOf(known.length === 1 ? known[0] : undefined);
+    return {
+        ...common(definition, subject, context),
+        ...found,
+        definition: jobSlug === undefined ? definition : { ...definition, id: `${base}/${jobSlug}`, label: undefined },
+        defaults: { id: base, label, link: 'workflow' }
+    };
+}
+
+
+/***/ }),
+
 /***/ 2850:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -644,12 +701,14 @@ function ownSubject(context, filters) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Gq: () => (/* binding */ invalid),
+/* harmony export */   UP: () => (/* binding */ UnknownWorkflow),
 /* harmony export */   h: () => (/* binding */ suggestion),
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   mX: () => (/* binding */ notFound),
+/* harmony export */   pA: () => (/* binding */ nearest),
 /* harmony export */   qh: () => (/* binding */ BadgeError)
 /* harmony export */ });
-/* unused harmony exports bracketsOf, nearest */
+/* unused harmony export bracketsOf */
 const KIND = {
     invalid: 'input',
     unauthorized: 'setup',
@@ -659,6 +718,7 @@ const KIND = {
     moved: 'setup',
     'not-found': 'setup',
     refused: 'setup',
+    conflict: 'input',
     limited: 'outage',
     outage: 'outage',
     interrupted: 'signal'
@@ -681,6 +741,11 @@ class BadgeError extends Error {
     }
     get kind() {
         return KIND[this.code];
+    }
+}
+class UnknownWorkflow extends BadgeError {
+    constructor(message) {
+        super('invalid', message);
     }
 }
 function invalid(input, value, allowed) {
@@ -751,27 +816,117 @@ function malformed(what) {
 
 /***/ }),
 
+/***/ 134:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N8: () => (/* binding */ asker),
+/* harmony export */   RO: () => (/* binding */ MOST_PATHS),
+/* harmony export */   SH: () => (/* binding */ refusable),
+/* harmony export */   ab: () => (/* binding */ questions),
+/* harmony export */   i1: () => (/* binding */ GraphqlRefused)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3660);
+/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6149);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5430);
+/* harmony import */ var _steady_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(325);
+
+
+
+
+
+class GraphqlRefused extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh {
+}
+function asker(client, pace, purpose) {
+    const graphql = refusable(client, pace, purpose);
+    return ({ document, variables }, read) => (0,_steady_js__WEBPACK_IMPORTED_MODULE_4__/* .steady */ .v)(pace, purpose, async () => {
+        const data = await graphql(document, variables);
+        return read((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .asFields */ .qI)(data['repository'], 'repository'));
+    });
+}
+function refusable(client, pace, purpose) {
+    return async (document, variables) => {
+        try {
+            return await client.graphql(document, variables);
+        }
+        catch (error) {
+            if (!(error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .h))
+                throw error;
+            if ((0,_classify_js__WEBPACK_IMPORTED_MODULE_2__/* .isGraphqlRefused */ .ou)(error))
+                throw new GraphqlRefused('refused', `GitHub refused ${purpose.what} through GraphQL (HTTP ${error.status}).`);
+            const verdict = (0,_classify_js__WEBPACK_IMPORTED_MODULE_2__/* .classify */ .L8)(error, purpose, Date.now());
+            if (verdict.kind === 'limited' && (0,_classify_js__WEBPACK_IMPORTED_MODULE_2__/* .isGraphqlSpent */ .iF)(error))
+                await waited(pace, verdict);
+            throw error;
+        }
+    };
+}
+async function waited(pace, { until, why }) {
+    try {
+        await pace.waitUntil(until, why);
+    }
+    catch (late) {
+        throw late instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh && late.code === 'limited' ? new GraphqlRefused(late.code, late.message) : late;
+    }
+}
+const MOST_PATHS = 50;
+function* questions({ owner, name }, paths, { title, field, valueOf }) {
+    for (let start = 0; start < paths.length; start += MOST_PATHS) {
+        const part = paths.slice(start, start + MOST_PATHS);
+        const values = part.map((path, index) => [`path${index}`, valueOf(path)]);
+        const variables = { owner, name, ...Object.fromEntries(values) };
+        const declared = Object.keys(variables).map((variable) => `$${variable}: String!`);
+        const document = `query ${title}(${declared.join(', ')}) {
+  repository(owner: $owner, name: $name) {
+    ${part.map((_, index) => field(index)).join('\n    ')}
+  }
+}`;
+        yield { question: { document, variables }, part };
+    }
+}
+
+
+/***/ }),
+
 /***/ 6149:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ classify),
-/* harmony export */   s: () => (/* binding */ outcomeOf)
+/* harmony export */   L8: () => (/* binding */ classify),
+/* harmony export */   N6: () => (/* binding */ isRedirect),
+/* harmony export */   Qe: () => (/* binding */ outage),
+/* harmony export */   iF: () => (/* binding */ isGraphqlSpent),
+/* harmony export */   ou: () => (/* binding */ isGraphqlRefused),
+/* harmony export */   sG: () => (/* binding */ outcomeOf),
+/* harmony export */   t8: () => (/* binding */ isUnknown)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3148);
 
+
+const PRIMARY = ['RATE_LIMITED', 'RATE_LIMIT'];
 const spent = (headers) => headers.get('x-ratelimit-remaining') === '0';
+const REDIRECTS = [301, 302, 303, 307, 308];
+const NOT_ALLOWED = /Resource not accessible|without `workflows?` permission/i;
+const UNSEEN = /not a valid tree oid|could not resolve to a node|(?:tree|parent|object) sha\b.* does not exist|BadObjectState/i;
 const TABLE = [
     { status: [429], means: 'limited' },
-    { status: [200, 403], types: ['RATE_LIMITED', 'RATE_LIMIT'], means: 'limited' },
+    { status: [200, 403], types: PRIMARY, means: 'limited' },
     { status: [200, 403], text: /rate limit|abuse detection/i, means: 'limited' },
+    { text: NOT_ALLOWED, means: 'forbidden' },
     { status: [403], header: (headers) => headers.has('retry-after') || spent(headers), means: 'limited' },
     { status: [0], text: /certificate/i, means: 'refused' },
     { status: [401], means: 'unauthorized' },
-    { text: /archived/i, status: [200, 403, 409, 422], means: 'archived' },
+    { text: /(?:was|is) archived/i, status: [200, 403, 409, 422], means: 'archived' },
     { types: ['STALE_DATA'], means: 'conflict' },
     {
-        text: /Expected branch to point to|not a fast.?forward|Reference already exists|is at \S+ but expected|does not match [\da-f]{40}/i,
+        types: ['NOT_FOUND'],
+        text: /^The branch .* does not exist|requested for deletion which does not exist/,
+        means: 'conflict'
+    },
+    {
+        text: /Expected \S+ to point to|not a fast.?forward|Reference already exists|is at \S+ but expected|does not match [\da-f]{40}/i,
         means: 'conflict'
     },
     { status: [409], text: /Gist cannot be updated|Git Repository is empty/i, means: 'conflict' },
@@ -782,13 +937,13 @@ const TABLE = [
     },
     { status: [422], text: /Reference (?:update failed|cannot be updated)/i, means: 'doubtful' },
     { types: ['FORBIDDEN', 'INSUFFICIENT_SCOPES'], means: 'forbidden' },
-    { text: /Resource not accessible|without `workflows?` permission/i, means: 'forbidden' },
     { status: [403], means: 'forbidden' },
+    { text: UNSEEN, means: 'outage' },
     { types: ['NOT_FOUND'], means: 'not-found' },
     { status: [404, 410], means: 'not-found' },
     { status: [422], text: /No commit found/i, means: 'not-found' },
-    { status: [301, 302, 303, 307, 308], means: 'moved' },
-    { text: /something went wrong|timed? ?out|couldn't respond/i, status: [200], means: 'outage' },
+    { status: REDIRECTS, means: 'moved' },
+    { text: /something went wrong|timed? ?out|couldn't respond/i, status: [200, 422], means: 'outage' },
     { types: ['SERVICE_UNAVAILABLE', 'INTERNAL', 'LOADING'], means: 'outage' },
     { status: [0, 408, 500, 501, 502, 503, 504, 520, 521, 522, 523, 524], means: 'outage' }
 ];
@@ -801,23 +956,26 @@ function fits(row, error) {
         return false;
     return row.header === undefined || row.header(error.headers);
 }
+function meaningOf(error) {
+    return TABLE.find((row) => fits(row, error))?.means ?? (error.status >= 500 ? 'outage' : 'refused');
+}
 function classify(error, purpose, now) {
-    const means = TABLE.find((row) => fits(row, error))?.means ?? (error.status >= 500 ? 'outage' : 'refused');
+    const means = meaningOf(error);
     switch (means) {
         case 'conflict':
             return { kind: 'conflict' };
         case 'limited':
             return { kind: 'limited', until: limitedUntil(error.headers, now), why: said(error) };
         case 'outage':
-            return {
-                kind: 'again',
-                error: new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh('outage', `GitHub failed ${purpose.what}: ${said(error)}. The badge is as it was; the next run publishes it.`)
-            };
+            return { kind: 'again', error: outage(error, purpose) };
         case 'doubtful':
             return { kind: 'again', error: refusal('policy', error, purpose), tries: 2 };
         default:
             return { kind: 'refused', error: refusal(means, error, purpose) };
     }
+}
+function outage(error, purpose) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh('outage', `GitHub failed ${purpose.what}: ${said(error)}. ${_pace_js__WEBPACK_IMPORTED_MODULE_1__/* .NEXT */ .K2}`);
 }
 const MINUTE = 60_000;
 function limitedUntil(headers, now) {
@@ -844,6 +1002,18 @@ const CURES = {
 };
 function refusal(code, error, purpose) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh(code, `GitHub refused ${purpose.what}: ${said(error)}. ${CURES[code](error, purpose)}`);
+}
+const isUnknown = (error) => error.status === 200 && meaningOf(error) === 'refused';
+const isRedirect = ({ status }) => REDIRECTS.includes(status);
+function isGraphqlRefused(error) {
+    if (![403, 404, 405, 410, 501].includes(error.status) || NOT_ALLOWED.test(error.message))
+        return false;
+    return ['forbidden', 'not-found', 'outage', 'refused'].includes(meaningOf(error));
+}
+function isGraphqlSpent({ types, headers, message }) {
+    if (/secondary/i.test(message) || headers.has('retry-after'))
+        return false;
+    return types.some((type) => PRIMARY.includes(type)) || headers.get('x-ratelimit-resource') === 'graphql';
 }
 function outcomeOf(error, purpose, now) {
     const verdict = classify(error, purpose, now);
@@ -1772,16 +1942,15 @@ function connect(connection) {
         request: { fetch: nodeFetch, log: SILENT }
     });
     async function send(method, url, body = {}) {
-        if (method !== 'GET')
-            connection.signal.throwIfAborted();
+        connection.signal.throwIfAborted();
         const start = Date.now();
         try {
             const headers = { 'x-github-api-version': '2022-11-28' };
             const request = { signal: connection.signal };
-            const { status, data, headers: answered } = await octokit.request(`${method} ${url}`, { ...body, headers, request });
-            if (status >= 300)
-                throw new api_error/* ApiError */.h(status, 'moved', { headers: headersOf(answered) });
-            return data;
+            const answer = await octokit.request(`${method} ${url}`, { ...body, headers, request });
+            if (answer.status >= 300)
+                throw new api_error/* ApiError */.h(answer.status, 'moved', { headers: headersOf(answer.headers) });
+            return answer;
         }
         catch (error) {
             if (connection.signal.aborted)
@@ -1793,11 +1962,12 @@ function connect(connection) {
         }
     }
     return {
-        rest: send,
+        rest: async (method, path, body) => (await send(method, path, body)).data,
         async graphql(document, variables) {
-            const answer = (0,shape/* asFields */.qI)(await send('POST', connection.graphqlUrl, { query: document, variables }), 'the GraphQL answer');
+            const { data, headers } = await send('POST', connection.graphqlUrl, { query: document, variables });
+            const answer = (0,shape/* asFields */.qI)(data, 'the GraphQL answer');
             if (answer['errors'] !== undefined)
-                throw graphqlError(answer);
+                throw graphqlError(answer, headersOf(headers));
             return (0,shape/* asFields */.qI)(answer['data'], 'data');
         }
     };
@@ -1820,15 +1990,177 @@ function detailed(message, data) {
     const details = errors.map((detail) => ((0,shape/* isFields */.Ce)(detail) ? (0,shape/* optionalText */.mR)(detail, 'message') : detail));
     return [message, ...details.filter((detail) => typeof detail === 'string')].join(': ');
 }
-function graphqlError(answer) {
+function graphqlError(answer, headers) {
     const errors = (0,shape/* listOf */.c3)(answer, 'errors').filter(shape/* isFields */.Ce);
     if (errors.length === 0)
         return (0,api_error/* malformed */.Q)('errors without an error');
     const types = errors.map((error) => (0,shape/* optionalText */.mR)(error, 'type') ?? '');
-    return new api_error/* ApiError */.h(200, errors.map((error) => (0,shape/* optionalText */.mR)(error, 'message') ?? 'no message').join('; '), { types });
+    const message = errors.map((error) => (0,shape/* optionalText */.mR)(error, 'message') ?? 'no message').join('; ');
+    return new api_error/* ApiError */.h(200, message, { types, headers });
 }
 function headersOf(headers) {
     return new Map((0,shape/* isFields */.Ce)(headers) ? Object.entries(headers).map(([name, value]) => [name, String(value)]) : []);
+}
+
+
+/***/ }),
+
+/***/ 2855:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ commitOf),
+/* harmony export */   DE: () => (/* binding */ blobOf),
+/* harmony export */   _F: () => (/* binding */ fieldOf),
+/* harmony export */   i1: () => (/* binding */ textsAt),
+/* harmony export */   jN: () => (/* binding */ historyField),
+/* harmony export */   qY: () => (/* binding */ lastCommitsAt),
+/* harmony export */   we: () => (/* binding */ BLOB)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3660);
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(134);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5430);
+
+
+
+
+const BLOB = '... on Blob { oid text isTruncated isBinary byteSize }';
+async function textsAt(ask, { repository, head }, paths) {
+    const texts = new Map();
+    const shape = {
+        title: 'PublishBadgesTexts',
+        field: (index) => `at${index}: object(expression: $path${index}) { ${BLOB} }`,
+        valueOf: (path) => `${head}:${path}`
+    };
+    for (const { question, part } of (0,_ask_js__WEBPACK_IMPORTED_MODULE_2__/* .questions */ .ab)(repository, paths, shape)) {
+        await ask(question, (answer) => {
+            for (const [index, path] of part.entries()) {
+                const blob = blobOf(path, fieldOf(answer, `at${index}`));
+                if (blob !== undefined)
+                    texts.set(path, blob);
+            }
+        });
+    }
+    return texts;
+}
+function blobOf(path, blob) {
+    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isFields */ .Ce)(blob) || blob['oid'] === undefined)
+        return undefined;
+    if ((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .flagOf */ .iP)(blob, 'isTruncated'))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh('refused', `The file ${path} is too large to be read: ${(0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .numberOf */ .rl)(blob, 'byteSize')} bytes.`);
+    const text = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optionalText */ .mR)(blob, 'text');
+    return blob['isBinary'] === true || text === null ? undefined : { oid: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .oidOf */ ._f)(blob, 'oid'), text };
+}
+async function lastCommitsAt(ask, { repository, head }, paths) {
+    const commits = new Map();
+    const shape = {
+        title: 'PublishBadgesTrace',
+        field: (index) => `at${index}: object(expression: "${head}") { ... on Commit { ${historyField(index)} } }`,
+        valueOf: (path) => path
+    };
+    for (const { question, part } of (0,_ask_js__WEBPACK_IMPORTED_MODULE_2__/* .questions */ .ab)(repository, paths, shape)) {
+        await ask(question, (answer) => {
+            for (const [index, path] of part.entries())
+                commits.set(path, commitOf((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .asFields */ .qI)(fieldOf(answer, `at${index}`), 'the head'), index));
+        });
+    }
+    return commits;
+}
+const historyField = (index) => `commit${index}: history(first: 1, path: $path${index}) { nodes { oid message } }`;
+function commitOf(target, index) {
+    const [last] = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .asFields */ .qI)(target[`commit${index}`], 'history'), 'nodes');
+    if (last === undefined)
+        return null;
+    const commit = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .asFields */ .qI)(last, 'a commit');
+    return { oid: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .oidOf */ ._f)(commit, 'oid'), message: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(commit, 'message') };
+}
+function fieldOf(answer, key) {
+    if (answer[key] === undefined)
+        throw (0,_api_error_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Q)(`${key} is missing`);
+    return answer[key];
+}
+
+
+/***/ }),
+
+/***/ 3148:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K2: () => (/* binding */ NEXT),
+/* harmony export */   ml: () => (/* binding */ systemClock),
+/* harmony export */   tI: () => (/* binding */ RequestPace)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+
+const NEXT = 'The next run publishes what is missing.';
+const DEADLINE = 5 * 60_000;
+const LONGEST_STEP = 60_000;
+const STEP = 2;
+const LONGEST_ROUND = 6;
+const starts = new WeakMap();
+class RequestPace {
+    #clock;
+    #deadline;
+    #total = 0;
+    #trips = 0;
+    #round = 0;
+    #limitedUntil = 0;
+    constructor(clock) {
+        this.#clock = clock;
+        const start = starts.get(clock) ?? clock.now();
+        starts.set(clock, start);
+        this.#deadline = start + DEADLINE;
+    }
+    observe(roundTrip) {
+        this.#trips += 1;
+        this.#total += roundTrip;
+        this.#round += roundTrip;
+    }
+    async ready() {
+        const now = this.#clock.now();
+        if (now >= this.#deadline)
+            throw gaveUp();
+        if (now < this.#limitedUntil)
+            await this.#clock.sleep(this.#limitedUntil - now);
+    }
+    async backOff(attempt) {
+        const trip = this.#total / Math.max(1, this.#trips);
+        const step = Math.max(1, STEP * Math.min(Math.max(trip, this.#round), LONGEST_ROUND * trip));
+        this.#round = 0;
+        const left = this.#deadline - this.#clock.now();
+        if (left <= 0)
+            throw gaveUp();
+        await this.#clock.sleep(this.#clock.random() * Math.min(LONGEST_STEP, step * 2 ** attempt, left));
+    }
+    async waitUntil(time, why) {
+        if (time > this.#deadline) {
+            const until = new Date(time).toISOString();
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh('limited', `Rate limited by GitHub until ${until}: ${why}. ${NEXT}`);
+        }
+        this.#limitedUntil = Math.max(this.#limitedUntil, time);
+        await this.#clock.sleep(Math.max(0, time - this.#clock.now()));
+    }
+}
+const gaveUp = () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh('outage', `Gave up after 5 minutes of trying. ${NEXT}`);
+const EARLY = 1;
+function systemClock(signal) {
+    const sleep = (milliseconds) => new Promise((resolve, reject) => {
+        const stop = () => {
+            clearTimeout(timer);
+            reject(signal.reason);
+        };
+        const timer = setTimeout(() => {
+            signal.removeEventListener('abort', stop);
+            resolve();
+        }, Math.ceil(milliseconds) + EARLY);
+        if (signal.aborted)
+            stop();
+        else
+            signal.addEventListener('abort', stop, { once: true });
+    });
+    return { now: Date.now, random: Math.random, sleep };
 }
 
 
@@ -1898,7 +2230,8 @@ async function allUnless(reasons, parts) {
 /* harmony export */   Ft: () => (/* binding */ isSame),
 /* harmony export */   SU: () => (/* binding */ parseRepository),
 /* harmony export */   aW: () => (/* binding */ moved),
-/* harmony export */   fq: () => (/* binding */ fullName)
+/* harmony export */   fq: () => (/* binding */ fullName),
+/* harmony export */   ow: () => (/* binding */ namedRepository)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
 
@@ -1907,6 +2240,12 @@ const LONGEST_NAME = 100;
 function parseRepository(text) {
     const [, owner, name] = FULL_NAME.exec(text) ?? [];
     return owner === undefined || name === undefined || name.length > LONGEST_NAME ? undefined : { owner, name };
+}
+function namedRepository(name) {
+    const repository = parseRepository(name);
+    if (repository === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh('invalid', `"${name}" is no repository. Allowed: owner/name.`);
+    return repository;
 }
 const fullName = ({ owner, name }) => `${owner}/${name}`;
 function isSame(one, other) {
@@ -2031,6 +2370,7 @@ function statusOf(item) {
 /* harmony export */   _f: () => (/* binding */ oidOf),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   iP: () => (/* binding */ flagOf),
 /* harmony export */   kX: () => (/* binding */ optionalTime),
 /* harmony export */   mR: () => (/* binding */ optionalText),
 /* harmony export */   qI: () => (/* binding */ asFields),
@@ -2063,6 +2403,12 @@ function numberOf(fields, key) {
     if (typeof value === 'number')
         return value;
     throw (0,_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)(`${key} is no number`);
+}
+function flagOf(fields, key) {
+    const value = fields[key];
+    if (typeof value === 'boolean')
+        return value;
+    throw (0,_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)(`${key} is no boolean`);
 }
 function oidOf(fields, key) {
     const value = textOf(fields, key);
@@ -2101,7 +2447,7 @@ async function steady(pace, purpose, read) {
         catch (error) {
             if (!(error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .h))
                 throw error;
-            const verdict = (0,_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .classify */ .L)(error, purpose, Date.now());
+            const verdict = (0,_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .classify */ .L8)(error, purpose, Date.now());
             switch (verdict.kind) {
                 case 'limited':
                     await pace.waitUntil(verdict.until, verdict.why);
@@ -2109,15 +2455,120 @@ async function steady(pace, purpose, read) {
                 case 'refused':
                     throw verdict.error;
                 case 'conflict':
+                    if (attempt + 1 >= TRIES)
+                        throw (0,_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .outage */ .Qe)(error, purpose);
                     await pace.backOff(attempt++);
                     break;
                 case 'again':
-                    if (attempt + 1 === (verdict.tries ?? TRIES))
+                    if (attempt + 1 >= (verdict.tries ?? TRIES))
                         throw verdict.error;
                     await pace.backOff(attempt++);
             }
         }
     }
+}
+
+
+/***/ }),
+
+/***/ 578:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ guard)
+/* harmony export */ });
+/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(651);
+
+const READ_ONLY_FOR_DEPENDABOT = /^(?:push|create|deployment|deployment_status)$/;
+const PASSING_BRANCHES = /^(?:gh-readonly-queue|dependabot)\//;
+function guard(context, plan) {
+    if (plan.destination.kind === 'directory')
+        return undefined;
+    const { event, triggering } = context;
+    if (event.startsWith('pull_request'))
+        return `a pull request's run (${event}) publishes nothing`;
+    if (event === 'workflow_run' && triggering !== undefined) {
+        if (triggering.event.startsWith('pull_request'))
+            return "the triggering run is a pull request's";
+        if (triggering.headRepository?.toLowerCase() !== (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .fullName */ .fq)(context.repository).toLowerCase())
+            return 'the triggering run comes from a fork';
+    }
+    if (context.actor === 'dependabot[bot]' && READ_ONLY_FOR_DEPENDABOT.test(event))
+        return "Dependabot's runs have a token that may only read";
+    const branch = (event === 'workflow_run' ? triggering?.branch : context.branch) ?? '';
+    if (PASSING_BRANCHES.test(branch) && !plan.badges.some((badge) => badge.filters.branch === branch))
+        return `the branch ${branch} is there for a while only`;
+    return forkReason(context, plan);
+}
+function forkReason({ facts, repository }, { destination }) {
+    if (facts?.isFork !== true)
+        return undefined;
+    if (destination.kind === 'gist')
+        return 'this repository is a fork';
+    const named = destination.kind === 'branch' && destination.repository?.toLowerCase() === (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .fullName */ .fq)(repository).toLowerCase();
+    return named
+        ? undefined
+        : `this repository is a fork: name it as "target-repository" (${(0,_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .fullName */ .fq)(repository)}) if it publishes badges of its own`;
+}
+
+
+/***/ }),
+
+/***/ 7647:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qf: () => (/* binding */ placeholdersIn),
+/* harmony export */   Uu: () => (/* binding */ expandUrl),
+/* harmony export */   e3: () => (/* binding */ unknownIn),
+/* harmony export */   fT: () => (/* binding */ expand),
+/* harmony export */   je: () => (/* binding */ PLACEHOLDERS)
+/* harmony export */ });
+const PLACEHOLDERS = [
+    'project_path',
+    'project_id',
+    'project_name',
+    'project_title',
+    'project_namespace',
+    'group_name',
+    'gitlab_server',
+    'gitlab_pages_domain',
+    'default_branch',
+    'commit_sha',
+    'latest_tag',
+    'branch',
+    'workflow',
+    'job',
+    'id'
+];
+const TOKEN = /%\{([^{}]*)\}/g;
+const TOKEN_IN_URL = /%(?:25)?(?:\{|%7B)([^{}%]*)(?:\}|%7D)/gi;
+function expand(template, values) {
+    return fill(template, TOKEN, (name) => values[name]);
+}
+function expandUrl(template, values) {
+    return fill(template, TOKEN_IN_URL, (name) => values[name]?.split('/').map(encodeURIComponent).join('/'));
+}
+function placeholdersIn(template) {
+    return [...template.matchAll(TOKEN_IN_URL)].map(([, name = '']) => name).filter(isPlaceholder);
+}
+function unknownIn(template) {
+    return [...template.matchAll(TOKEN)].map(([, name = '']) => name).filter((name) => !isPlaceholder(name));
+}
+function fill(template, token, valueOf) {
+    const unfilled = [];
+    const text = template.replace(token, (whole, name) => {
+        const value = isPlaceholder(name) ? valueOf(name) : undefined;
+        if (value === undefined || value === '') {
+            unfilled.push(name);
+            return whole;
+        }
+        return value;
+    });
+    return { text, unfilled };
+}
+function isPlaceholder(name) {
+    return PLACEHOLDERS.some((placeholder) => placeholder === name);
 }
 
 
@@ -2142,8 +2593,10 @@ function sourceOf(named, { branch, ...filters }) {
     const isFiltered = Object.values(filters).some((filter) => filter !== undefined);
     if (workflows.length > 0 || isFiltered)
         return { kind: 'workflow', workflows };
-    if (named.message !== undefined && named.job === undefined)
+    if (named.job === undefined && named.message !== undefined)
         return { kind: 'message' };
+    if (named.job === undefined && named.awaitsMessage === true)
+        return { kind: 'value' };
     return branch === undefined ? { kind: 'run' } : { kind: 'workflow', workflows };
 }
 
@@ -2159,25 +2612,94 @@ function sourceOf(named, { branch, ...filters }) {
 /* harmony export */ });
 /* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7789);
 
-const HOST_PLACEHOLDERS = /%\{(?:gitlab_server|gitlab_pages_domain)\}/g;
+const HOST_PLACEHOLDERS = /%(?:25)?(?:\{|%7[Bb])(?:gitlab_server|gitlab_pages_domain)(?:\}|%7[Dd])/g;
 function urlProblem(text) {
     const url = text.trim();
+    if (url === '')
+        return 'is blank';
     if (/[\s\p{Cc}]/u.test(url))
         return 'has a blank or a line break in it (a blank is written %20)';
     if (!/^https?:\/\//i.test(url))
         return 'is no http(s) URL';
-    const host = /^https?:\/\/([^/?#]*)/i.exec(url)?.[1] ?? '';
-    if (host.replace(HOST_PLACEHOLDERS, '').includes('%'))
-        return 'has a placeholder in its host';
+    if ((0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikeToken */ .NM)(url) || (0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikeToken */ .NM)(decoded(url)))
+        return 'holds a token';
+    const filled = url.replace(HOST_PLACEHOLDERS, 'host');
+    const host = /^https?:\/\/([^/?#]*)/i.exec(filled)?.[1] ?? '';
     if (host.includes('@'))
         return 'holds credentials';
-    if ((0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikeToken */ .NM)(url))
-        return 'holds a token';
-    return URL.canParse(url.replace(HOST_PLACEHOLDERS, 'host')) ? undefined : 'is no valid URL';
+    if (host.includes('%'))
+        return 'has a placeholder in its host (only gitlab_server and gitlab_pages_domain may be there)';
+    return host === '' || host.includes('\\') || !URL.canParse(filled) ? 'is no valid URL' : undefined;
+}
+function decoded(url) {
+    return url.replace(/%([2-7][\da-f])/gi, (_, code) => String.fromCharCode(parseInt(code, 16)));
 }
 function holdsCredentials(text) {
-    return /\/\/[^/?#\s]*@/.test(text) || (0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikeToken */ .NM)(text);
+    return /\/\/[^/?#\s]*@/.test(text) || (0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikeToken */ .NM)(text) || (0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikeToken */ .NM)(decoded(text));
 }
+
+
+/***/ }),
+
+/***/ 8534:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CZ: () => (/* binding */ MARKUPS),
+/* harmony export */   UA: () => (/* binding */ snippet),
+/* harmony export */   j_: () => (/* binding */ destination)
+/* harmony export */ });
+const MARKUPS = ['markdown', 'html', 'asciidoc', 'rst'];
+const SNIPPETS = {
+    markdown: { one: markdown, joint: ' ' },
+    html: { one: html, joint: ' ' },
+    asciidoc: { one: asciidoc, joint: ' ' },
+    rst: { one: rst, joint: '\n\n' }
+};
+function snippet(markup, badges) {
+    const { one, joint } = SNIPPETS[markup];
+    return badges.map((badge) => one({ ...badge, alt: oneLine(badge.alt) })).join(joint);
+}
+const oneLine = (text) => text
+    .replace(/[\s\u0085]+/g, ' ')
+    .replace(/\p{Cc}/gu, '')
+    .trim();
+function markdown({ alt, image, link }) {
+    const picture = `![${escapeMarkdown(alt)}](${destination(image)})`;
+    return link === null ? picture : `[${picture}](${destination(link)})`;
+}
+function escapeMarkdown(text) {
+    const escaped = text.replace(/[\\`*[\]<>|]|&(?=#|\w+;)/g, '\\$&');
+    return escaped.includes('_') ? escaped.replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_') : escaped;
+}
+const percent = (character) => /[()]/.test(character) ? `%${character.charCodeAt(0).toString(16)}` : encodeURIComponent(character);
+const destination = (url) => url.replace(/[\s()<>\\]/g, percent);
+const HTML = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escapeHtml = (text) => text.replace(/[&<>"]/g, (character) => HTML[character] ?? '');
+function html({ alt, image, link }) {
+    const picture = `<img src="${escapeHtml(image)}" alt="${escapeHtml(alt)}">`;
+    return link === null ? picture : `<a href="${escapeHtml(link)}">${picture}</a>`;
+}
+function asciidoc({ alt, image, link }) {
+    const text = escapeAsciidoc(alt);
+    const attributes = link === null ? `"${text}"` : `"${text}",link="${inMacro(link)}"`;
+    return `image:${inMacro(image)}[${attributes}]`;
+}
+function escapeAsciidoc(text) {
+    return text
+        .replace(/[*`#^~+$<[{}\\]|&(?=#|\w+;)|:(?=\/\/)|\((?=\()|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, (character) => `&#${character.charCodeAt(0)};`)
+        .replace(/["\]]/g, '\\$&');
+}
+const inMacro = (url) => url.replace(/[\s<>"[\]{}\\]/g, percent);
+function rst({ alt, image, link }) {
+    const lines = [`.. image:: ${inDirective(image)}`];
+    if (alt !== '')
+        lines.push(`   :alt: ${alt.replaceAll('\\', '\\\\')}`);
+    if (link !== null)
+        lines.push(`   :target: ${inDirective(link)}`);
+    return lines.join('\n');
+}
+const inDirective = (url) => url.replace(/[\s<>\\]/g, percent);
 
 
 /***/ }),
@@ -2480,6 +3002,160 @@ function xml(parts, ...values) {
 
 /***/ }),
 
+/***/ 665:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   YG: () => (/* binding */ summaryOf),
+/* harmony export */   Yz: () => (/* binding */ outputsOf),
+/* harmony export */   zv: () => (/* binding */ recordOf)
+/* harmony export */ });
+/* harmony import */ var _readme_snippets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8534);
+/* harmony import */ var _status_status_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8514);
+
+
+const shown = ({ name, imageUrl, link }) => ({ alt: name, image: imageUrl, link });
+const isSomewhere = ({ imageUrl }) => imageUrl !== '';
+function outputsOf({ result, reason, badges, changed, commitSha }) {
+    const [first] = badges;
+    const statuses = badges.flatMap(({ status }) => status ?? []);
+    const pictures = badges.filter(isSomewhere).map(shown);
+    return {
+        result,
+        reason: reason ?? '',
+        changed: String(changed),
+        status: statuses.length === 0 ? '' : (0,_status_status_js__WEBPACK_IMPORTED_MODULE_1__/* .worst */ .QZ)(statuses),
+        'image-url': first?.imageUrl ?? '',
+        'link-url': first?.link ?? '',
+        ...Object.fromEntries(_readme_snippets_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKUPS */ .CZ.map((markup) => [markup, (0,_readme_snippets_js__WEBPACK_IMPORTED_MODULE_0__/* .snippet */ .UA)(markup, pictures)])),
+        'commit-sha': commitSha ?? '',
+        badges: JSON.stringify(badges.map((badge) => ({ ...recordOf(badge), changed: badge.changed })))
+    };
+}
+function recordOf(published) {
+    const { id, name, kind, badge, status, imageUrl, link, given, file } = published;
+    return {
+        id,
+        name,
+        kind,
+        status: status ?? null,
+        label: badge?.label ?? null,
+        message: badge?.message ?? null,
+        color: badge?.color ?? null,
+        link_url: given.link ?? link,
+        image_url: given.image ?? imageUrl,
+        rendered_link_url: link,
+        rendered_image_url: imageUrl,
+        path: file === '' ? null : file,
+        markdown: (0,_readme_snippets_js__WEBPACK_IMPORTED_MODULE_0__/* .snippet */ .UA)('markdown', isSomewhere(published) ? [shown(published)] : [])
+    };
+}
+const HEADLINES = {
+    published: 'Published',
+    unchanged: 'Unchanged: the badges are what they were',
+    superseded: 'Superseded',
+    skipped: 'Not published',
+    failed: 'Failed'
+};
+function summaryOf({ result, reason, badges, notes }) {
+    const headline = `### Badges\n\n${HEADLINES[result]}${reason === undefined ? '' : `: ${plain(reason)}`}\n`;
+    const isThere = result === 'published' || result === 'unchanged' || result === 'superseded';
+    const shows = badges.map((badge) => (isThere ? picture(badge) : words(badge)));
+    const ends = notes.map((note) => `\n${plain(note)}\n`);
+    return [headline, ...fitting(shows), ...ends].join('');
+}
+const MOST_BYTES = 1_000_000;
+function fitting(shows) {
+    let bytes = 0;
+    const end = shows.findIndex((show) => (bytes += Buffer.byteLength(show)) > MOST_BYTES);
+    if (end === -1)
+        return shows;
+    return [...shows.slice(0, end), `\n${shows.length - end} more badges: the output \`badges\` holds them all.\n`];
+}
+function picture(badge) {
+    const markdown = (0,_readme_snippets_js__WEBPACK_IMPORTED_MODULE_0__/* .snippet */ .UA)('markdown', [shown(badge)]);
+    const fence = '`'.repeat(Math.max(3, ...[...markdown.matchAll(/`+/g)].map(([ticks]) => ticks.length + 1)));
+    return `\n${markdown}\n\n${fence}markdown\n${markdown}\n${fence}\n`;
+}
+const words = (badge) => `\n- ${plain(wordsOf(badge))}\n`;
+const wordsOf = ({ badge, name }) => badge === undefined ? name : `${badge.label}: ${badge.message}`;
+function plain(text) {
+    return text.replace(/[\\`*_{}[\]<>|!#&]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+function linesOf({ result, reason, badges, commitSha }) {
+    const how = commitSha === undefined ? result : `${result} in commit ${commitSha.slice(0, 10)}`;
+    const lines = badges.map((badge) => {
+        const place = `${wordsOf(badge)} \u2192 ${badge.imageUrl || badge.file}`;
+        return badge.badge === undefined ? place : `${place} (${how})`;
+    });
+    const pictures = badges.filter(isSomewhere);
+    if (pictures.length > 0)
+        lines.push((0,_readme_snippets_js__WEBPACK_IMPORTED_MODULE_0__/* .snippet */ .UA)('markdown', pictures.map(shown)));
+    return reason === undefined ? lines : [...lines, `${HEADLINES[result]}: ${reason}`];
+}
+
+
+/***/ }),
+
+/***/ 1666:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EI: () => (/* binding */ reportOf),
+/* harmony export */   K$: () => (/* binding */ NOTHING),
+/* harmony export */   YZ: () => (/* binding */ badgesAt),
+/* harmony export */   gz: () => (/* binding */ failed),
+/* harmony export */   hT: () => (/* binding */ skipped)
+/* harmony export */ });
+const NOTHING = { written: [], superseded: [], removed: [] };
+function badgesAt(drawn, { formats }, { place, publication }) {
+    const written = new Set(publication.written);
+    const [format = 'svg'] = formats;
+    return drawn.map((badge) => {
+        if (badge.image !== undefined)
+            return { ...badge, file: '', imageUrl: badge.image, changed: false };
+        const file = `${badge.path}.${format}`;
+        const changed = formats.some((ending) => written.has(`${badge.path}.${ending}`));
+        return { ...badge, file, imageUrl: place.address(file), changed };
+    });
+}
+function reportOf(plan, drawn, { place, publication, readme }) {
+    const { written, removed, superseded } = publication;
+    const filesOf = ({ path }) => plan.formats.map((ending) => `${path}.${ending}`);
+    const badges = badgesAt(drawn, plan, { place, publication });
+    const changed = [written, removed, readme?.written ?? []].some((paths) => paths.length > 0);
+    const commitSha = publication.commitSha ?? readme?.commitSha;
+    const common = { badges, changed, commitSha, error: undefined, notes: [], notices: [], reason: undefined };
+    if (plan.dryRun)
+        return { ...common, result: 'skipped', reason: 'dry run' };
+    if (changed)
+        return { ...common, result: 'published' };
+    const ours = drawn.filter(({ badge }) => badge !== undefined);
+    const [untouched] = ours.map((badge) => badge.untouched);
+    if (untouched !== undefined && ours.every((badge) => badge.untouched !== undefined)) {
+        return { ...common, result: 'skipped', reason: untouched };
+    }
+    const isSuperseded = ours.length > 0 && ours.every((badge) => filesOf(badge).some((path) => superseded.includes(path)));
+    if (isSuperseded)
+        return { ...common, result: 'superseded', reason: `a newer run than ${nameOf(ours)} has spoken` };
+    return { ...common, result: 'unchanged' };
+}
+function nameOf([badge]) {
+    const { file, number, attempt } = badge?.oneRun ?? { file: '', number: 0, attempt: 0 };
+    return `${file} ${number}.${attempt}`;
+}
+function skipped(reason, plan, drawn) {
+    const place = { address: () => '' };
+    return { ...reportOf(plan, drawn, { place, publication: NOTHING }), result: 'skipped', reason };
+}
+function failed(error, report) {
+    return { ...report, result: 'failed', reason: error.message, error };
+}
+
+
+/***/ }),
+
 /***/ 8878:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2641,6 +3317,193 @@ function reported(state) {
 
 /***/ }),
 
+/***/ 87:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ blobId)
+});
+
+;// CONCATENATED MODULE: ./src/target/sha1.ts
+function sha1(bytes) {
+    const padded = new Uint8Array((((bytes.length + 8) >> 6) + 1) << 6);
+    padded.set(bytes);
+    padded[bytes.length] = 0x80;
+    const view = new DataView(padded.buffer);
+    view.setUint32(padded.length - 8, Math.floor(bytes.length / 0x20000000));
+    view.setUint32(padded.length - 4, bytes.length << 3);
+    const state = Int32Array.of(0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0);
+    const words = new Int32Array(80);
+    for (let block = 0; block < padded.length; block += 64) {
+        for (let index = 0; index < 16; index++)
+            words[index] = view.getInt32(block + 4 * index);
+        expand(words);
+        digest(state, words);
+    }
+    return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
+}
+function expand(words) {
+    for (let index = 16; index < 80; index++) {
+        const mixed = (words[index - 3] ?? 0) ^ (words[index - 8] ?? 0) ^ (words[index - 14] ?? 0) ^ (words[index - 16] ?? 0);
+        words[index] = (mixed << 1) | (mixed >>> 31);
+    }
+}
+function digest(state, words) {
+    let [a = 0, b = 0, c = 0, d = 0, e = 0] = state;
+    for (let index = 0; index < 80; index++) {
+        const mixed = index < 20
+            ? ((b & c) | (~b & d)) + 0x5a827999
+            : index < 40
+                ? (b ^ c ^ d) + 0x6ed9eba1
+                : index < 60
+                    ? ((b & c) | (b & d) | (c & d)) + 0x8f1bbcdc
+                    : (b ^ c ^ d) + 0xca62c1d6;
+        const next = (((a << 5) | (a >>> 27)) + mixed + e + (words[index] ?? 0)) | 0;
+        e = d;
+        d = c;
+        c = (b << 30) | (b >>> 2);
+        b = a;
+        a = next;
+    }
+    state.set([a, b, c, d, e].map((word, index) => word + (state[index] ?? 0)));
+}
+
+;// CONCATENATED MODULE: ./src/target/blob.ts
+
+function blobId(content) {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    return sha1(Buffer.concat([Buffer.from(`blob ${bytes.length}\0`), bytes]));
+}
+
+
+/***/ }),
+
+/***/ 778:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ pathProblem)
+/* harmony export */ });
+const LONGEST_PART = 200;
+const DEVICES = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3]) *(?:\.|$)/i;
+const IGNORED = /\p{Default_Ignorable_Code_Point}/gu;
+const isAscii = (text) => /^[\u0000-\u007f]*$/.test(text);
+function pathProblem(path) {
+    if (path === '')
+        return 'is empty';
+    if (!isAscii(path) && path !== path.normalize('NFC'))
+        return 'is not in Unicode normal form C';
+    if (!path.isWellFormed())
+        return 'has half a character in it';
+    for (const part of path.split('/')) {
+        const problem = partProblem(part);
+        if (problem !== undefined)
+            return problem;
+    }
+    return undefined;
+}
+function partProblem(part) {
+    if (part === '')
+        return 'starts or ends with "/", or has an empty part';
+    if (part === '.' || part === '..')
+        return 'has a part "." or ".."';
+    if (/[\u0000-\u001f\u007f-\u009f<>:"\\|?*]/.test(part))
+        return 'has a character that git or Windows cannot hold (control, < > : " \\ | ? *)';
+    if (/[. ]$/.test(part))
+        return 'has a part that ends with a dot or a blank, which Windows cannot hold';
+    if (Buffer.byteLength(part) > LONGEST_PART)
+        return `has a part of more than ${LONGEST_PART} bytes`;
+    if (DEVICES.test(part))
+        return `has a part that is the name of a Windows device (${part})`;
+    const seen = (isAscii(part) ? part : part.replace(IGNORED, '')).toLowerCase();
+    if (seen === '.git' || /^git~\d/.test(seen))
+        return 'leads into ".git"';
+    if (seen === '.github' || /^github~\d/.test(seen))
+        return 'leads into ".github"';
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 5745:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ NOTHING),
+/* harmony export */   z: () => (/* binding */ Reading)
+/* harmony export */ });
+/* harmony import */ var _blob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87);
+
+const NOTHING = { files: [], removed: [] };
+class Reading {
+    #source;
+    #texts = new Map();
+    #files;
+    constructor(source) {
+        this.#source = source;
+    }
+    files() {
+        this.#files ??= this.#source.files();
+        return this.#files;
+    }
+    async texts(paths) {
+        const unknown = [...new Set(paths)].filter((path) => !this.#texts.has(path));
+        const found = unknown.length === 0 ? new Map() : await this.#source.texts(unknown);
+        for (const path of unknown)
+            this.#texts.set(path, found.get(path));
+        const known = paths.map((path) => [path, this.#texts.get(path)]);
+        return new Map(known.flatMap(([path, text]) => (text === undefined ? [] : [[path, text]])));
+    }
+    async #holds({ path, text }) {
+        if (this.#texts.has(path))
+            return this.#texts.get(path) === text;
+        return (await this.files()).get(path) === (0,_blob_js__WEBPACK_IMPORTED_MODULE_0__/* .blobId */ .z)(text);
+    }
+    async #has(path) {
+        return this.#texts.get(path) !== undefined || (await this.files()).has(path);
+    }
+    async changes(along, own) {
+        if (along === undefined)
+            return NOTHING;
+        const asked = await along(this, own);
+        const files = [];
+        const removed = [];
+        for (const file of asked.files)
+            if (!(await this.#holds(file)))
+                files.push(file);
+        const kept = new Set([...own.paths, ...asked.files.map(({ path }) => path)]);
+        for (const path of new Set(asked.removed))
+            if (!kept.has(path) && (await this.#has(path)))
+                removed.push(path);
+        return { files, removed };
+    }
+}
+
+
+/***/ }),
+
+/***/ 7136:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ isBranchName)
+/* harmony export */ });
+function isBranchName(name) {
+    if (!/^[^\u0000-\u0020\u007f-\u009f~^:?*[\\]+$/.test(name) || !name.isWellFormed() || Buffer.byteLength(name) > 244)
+        return false;
+    if (name.includes('..') || name.includes('@{') || name.endsWith('.') || name.startsWith('-'))
+        return false;
+    if (/^(?:refs\/|HEAD$|@$)/i.test(name))
+        return false;
+    return name.split('/').every((part) => part !== '' && !part.startsWith('.') && !part.endsWith('.lock'));
+}
+
+
+/***/ }),
+
 /***/ 7789:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2653,7 +3516,7 @@ function reported(state) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
 
 const SHORTEST = 8;
-const FORMS = /gh[pousr]_[A-Za-z\d]{16,}|github_pat_\w{20,}|glpat-[\w-]{16,}|[?&](?:API_Key|private_token|access_token)=/i;
+const FORMS = /gh[pousr]_[\w.-]{16,}|github_pat_\w{20,}|gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|oas|soat)-[\w.-]{16,}|[?&](?:API_Key|private_token|access_token)=/i;
 function looksLikeToken(text) {
     return FORMS.test(text);
 }
@@ -2666,10 +3529,12 @@ function formsOf(token) {
             .replace(/=+$/, '');
         return digits.slice(prefix === '' ? 0 : prefix.length + 1, -1);
     });
+    const hex = Buffer.from(token).toString('hex');
     const forms = [
         token,
         ...shifted,
         ...shifted.map((form) => form.replaceAll('+', '-').replaceAll('/', '_')),
+        ...[hex, hex.toUpperCase()],
         encodeURIComponent(token)
     ];
     return [...new Set(forms)].sort((one, other) => other.length - one.length);
@@ -2682,6 +3547,50 @@ function refuseTokens(input, value, forms) {
 function redactor(tokens) {
     const forms = tokens.flatMap(formsOf);
     return (text) => forms.reduce((clean, form) => clean.replaceAll(form, '***'), text);
+}
+
+
+/***/ }),
+
+/***/ 4777:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ valuesFor),
+/* harmony export */   X: () => (/* binding */ mustAsk)
+/* harmony export */ });
+/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(651);
+/* harmony import */ var _manifest_placeholders_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7647);
+
+
+const FROM_FACTS = ['project_id', 'group_name', 'default_branch'];
+const FROM_NEWEST = ['commit_sha', 'latest_tag'];
+function mustAsk(templates, { facts }) {
+    const used = templates.flatMap(_manifest_placeholders_js__WEBPACK_IMPORTED_MODULE_1__/* .placeholdersIn */ .Qf);
+    return used.some((placeholder) => FROM_NEWEST.includes(placeholder) || (facts === undefined && FROM_FACTS.includes(placeholder)));
+}
+async function valuesFor(templates, context, sources) {
+    const used = templates.flatMap(_manifest_placeholders_js__WEBPACK_IMPORTED_MODULE_1__/* .placeholdersIn */ .Qf);
+    const { owner, name } = context.repository;
+    const values = {
+        project_path: (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .fullName */ .fq)(context.repository),
+        project_name: name,
+        project_title: name,
+        project_namespace: owner,
+        gitlab_server: new URL(context.serverUrl).host,
+        gitlab_pages_domain: `${owner.toLowerCase()}.github.io`
+    };
+    if (used.some((placeholder) => FROM_FACTS.includes(placeholder)))
+        Object.assign(values, fromFacts(await sources.facts(), owner));
+    if (used.some((placeholder) => FROM_NEWEST.includes(placeholder)))
+        Object.assign(values, fromNewest(await sources.newest()));
+    return values;
+}
+function fromFacts({ id, defaultBranch, ownedByOrganization }, owner) {
+    return { project_id: id, default_branch: defaultBranch, ...(ownedByOrganization ? { group_name: owner } : {}) };
+}
+function fromNewest({ commitSha, tag }) {
+    return { ...(commitSha === null ? {} : { commit_sha: commitSha }), ...(tag === null ? {} : { latest_tag: tag }) };
 }
 
 
@@ -3578,6 +4487,50 @@ function runOf(get) {
     return { id, number: Number(get('GITHUB_RUN_NUMBER')) || 1, attempt: Number(get('GITHUB_RUN_ATTEMPT')) || 1 };
 }
 
+// EXTERNAL MODULE: ./src/target/path.ts
+var target_path = __nccwpck_require__(778);
+// EXTERNAL MODULE: ./src/tokens.ts
+var tokens = __nccwpck_require__(7789);
+// EXTERNAL MODULE: ./src/badge/definition.ts
+var definition = __nccwpck_require__(4394);
+// EXTERNAL MODULE: ./src/badge/id.ts
+var badge_id = __nccwpck_require__(6518);
+// EXTERNAL MODULE: ./src/manifest/source.ts
+var source = __nccwpck_require__(7272);
+// EXTERNAL MODULE: ./src/status/vocabulary.ts
+var vocabulary = __nccwpck_require__(2420);
+;// CONCATENATED MODULE: ./src/status/needs.ts
+
+
+const RESULTS = ['success', 'failure', 'cancelled', 'skipped'];
+function parseNeeds(text) {
+    let needs;
+    try {
+        needs = JSON.parse(text);
+    }
+    catch {
+        return { problem: 'is not JSON. Give it as needs: ${{ toJSON(needs) }}.' };
+    }
+    if (typeof needs !== 'object' || needs === null || Array.isArray(needs)) {
+        return { problem: 'is not an object of jobs. Give it as needs: ${{ toJSON(needs) }}.' };
+    }
+    const statuses = [];
+    for (const [job, value] of Object.entries(needs)) {
+        const result = typeof value === 'object' && value !== null ? Reflect.get(value, 'result') : undefined;
+        if (!isResult(result))
+            return {
+                problem: `has no result for the job ${JSON.stringify(job)} (allowed: ${RESULTS.join(', ')}). Give it as needs: \${{ toJSON(needs) }}.`
+            };
+        statuses.push((0,vocabulary/* concluded */._S)(result));
+    }
+    return statuses;
+}
+function isResult(value) {
+    return typeof value === 'string' && RESULTS.includes(value);
+}
+
+// EXTERNAL MODULE: ./src/manifest/url.ts
+var url = __nccwpck_require__(1892);
 ;// CONCATENATED MODULE: ./src/plan.ts
 const FAIL_ON = {
     setup: ['input', 'setup', 'signal'],
@@ -3626,50 +4579,40 @@ async function drawn(badge) {
     return renderSvg(badge);
 }
 
-// EXTERNAL MODULE: ./src/tokens.ts
-var tokens = __nccwpck_require__(7789);
-// EXTERNAL MODULE: ./src/badge/definition.ts
-var definition = __nccwpck_require__(4394);
-// EXTERNAL MODULE: ./src/badge/id.ts
-var badge_id = __nccwpck_require__(6518);
-// EXTERNAL MODULE: ./src/manifest/source.ts
-var source = __nccwpck_require__(7272);
-// EXTERNAL MODULE: ./src/status/vocabulary.ts
-var vocabulary = __nccwpck_require__(2420);
-;// CONCATENATED MODULE: ./src/status/needs.ts
+;// CONCATENATED MODULE: ./src/inputs/flags.ts
 
 
-const RESULTS = ['success', 'failure', 'cancelled', 'skipped'];
-function parseNeeds(text) {
-    let needs;
-    try {
-        needs = JSON.parse(text);
-    }
-    catch {
-        return { problem: 'is not JSON. Give it as needs: ${{ toJSON(needs) }}.' };
-    }
-    if (typeof needs !== 'object' || needs === null || Array.isArray(needs)) {
-        return { problem: 'is not an object of jobs. Give it as needs: ${{ toJSON(needs) }}.' };
-    }
-    const statuses = [];
-    for (const [job, value] of Object.entries(needs)) {
-        const result = typeof value === 'object' && value !== null ? Reflect.get(value, 'result') : undefined;
-        if (!isResult(result))
-            return {
-                problem: `has no result for the job ${JSON.stringify(job)} (allowed: ${RESULTS.join(', ')}). Give it as needs: \${{ toJSON(needs) }}.`
-            };
-        statuses.push((0,vocabulary/* concluded */._S)(result));
-    }
-    return statuses;
+
+function readFormats(text) {
+    const names = text.split(/[\s,]+/).filter((name) => name !== '');
+    const formats = names.map((name) => {
+        const format = FORMATS.find((known) => known === name);
+        if (format === undefined)
+            throw (0,errors/* invalid */.Gq)('formats', name, `is no format.${(0,errors/* suggestion */.h)(name, FORMATS)} Allowed: ${FORMATS.join(', ')}.`);
+        return format;
+    });
+    return formats.length === 0 ? undefined : FORMATS.filter((format) => formats.includes(format));
 }
-function isResult(value) {
-    return typeof value === 'string' && RESULTS.includes(value);
+function readFailOn(text) {
+    const name = text || 'setup';
+    if (name === 'setup' || name === 'any' || name === 'none')
+        return name;
+    throw (0,errors/* invalid */.Gq)('fail-on', text, `is not known.${(0,errors/* suggestion */.h)(text, Object.keys(FAIL_ON))} Allowed: ${Object.keys(FAIL_ON).join(', ')}.`);
+}
+function readFlag(input, text) {
+    if (/^(?:true|True|TRUE)$/.test(text))
+        return true;
+    if (text === '' || /^(?:false|False|FALSE)$/.test(text))
+        return false;
+    throw (0,errors/* invalid */.Gq)(input, text, 'is neither true nor false.');
+}
+function linesOf(text) {
+    const lines = text.split(/[\r\n]+/).map((line) => line.trim());
+    return [...new Set(lines.filter((line) => line !== ''))];
 }
 
-// EXTERNAL MODULE: ./src/manifest/url.ts
-var url = __nccwpck_require__(1892);
 // EXTERNAL MODULE: ./src/badge/badge.ts + 2 modules
-var badge = __nccwpck_require__(8248);
+var badge_badge = __nccwpck_require__(8248);
 // EXTERNAL MODULE: ./src/badge/color.ts + 1 modules
 var badge_color = __nccwpck_require__(3399);
 // EXTERNAL MODULE: ./src/badge/logo.ts + 2 modules
@@ -3694,9 +4637,9 @@ function readColor(name, text) {
     return color;
 }
 function readStyle(text) {
-    const style = badge/* STYLES */.rY.find((name) => name === (text || 'flat'));
+    const style = badge_badge/* STYLES */.rY.find((name) => name === (text || 'flat'));
     if (style === undefined)
-        throw unknown('style', text, badge/* STYLES */.rY);
+        throw unknown('style', text, badge_badge/* STYLES */.rY);
     return style;
 }
 function readLogo(text) {
@@ -3718,6 +4661,7 @@ function readPalette(text) {
 const unknown = (name, text, names) => (0,errors/* invalid */.Gq)(name, text, `is no ${name}.${(0,errors/* suggestion */.h)(text, names)} Allowed: ${names.join(', ')}.`);
 
 ;// CONCATENATED MODULE: ./src/inputs/definition.ts
+
 
 
 
@@ -3770,10 +4714,6 @@ function readNeeds(text) {
         throw (0,errors/* invalid */.Gq)('needs', text, statuses.problem);
     return statuses;
 }
-function linesOf(text) {
-    const lines = text.split(/[\r\n]+/).map((line) => line.trim());
-    return [...new Set(lines.filter((line) => line !== ''))];
-}
 function readStatus(input, word) {
     const status = (0,vocabulary/* parseStatus */.i$)(word);
     if (status === undefined)
@@ -3798,31 +4738,60 @@ function readLink(text) {
     return { kind: 'url', url: text.trim() };
 }
 
-;// CONCATENATED MODULE: ./src/target/ref.ts
-function isBranchName(name) {
-    if (!/^[^\u0000-\u0020\u007f-\u009f~^:?*[\\]+$/.test(name) || !name.isWellFormed() || Buffer.byteLength(name) > 244)
-        return false;
-    if (name.includes('..') || name.includes('@{') || name.endsWith('.') || name.startsWith('-'))
-        return false;
-    if (/^(?:refs\/|HEAD$|@$)/i.test(name))
-        return false;
-    return name.split('/').every((part) => part !== '' && !part.startsWith('.') && !part.endsWith('.lock'));
-}
-
+// EXTERNAL MODULE: ./src/target/ref.ts
+var ref = __nccwpck_require__(7136);
 ;// CONCATENATED MODULE: ./src/inputs/destination.ts
 
 
 
-function readDestination(read) {
-    const gist = read('gist-id');
-    const directory = read('directory');
+
+const destination_optional = (text) => (text === '' ? undefined : text);
+function readSettings(read) {
+    const [gist, directory] = [read('gist-id'), read('directory')];
     const branchInput = read('target-branch') !== '' ? 'target-branch' : read('target-repository') !== '' ? 'target-repository' : undefined;
     refuseTwo([gist === '' ? undefined : 'gist-id', directory === '' ? undefined : 'directory', branchInput]);
-    if (gist !== '')
-        return { kind: 'gist', id: readGist(gist) };
-    if (directory !== '')
-        return { kind: 'directory', directory, confined: true };
-    return readBranch(read);
+    return {
+        branch: readBranch(read('target-branch')),
+        repository: readRepository(read('target-repository')),
+        gist: gist === '' ? undefined : readGist(gist),
+        directory: destination_optional(directory),
+        path: destination_optional(read('path')),
+        formats: readFormats(read('formats')),
+        singleCommit: read('single-commit') === '' ? undefined : readFlag('single-commit', read('single-commit')),
+        prune: undefined,
+        index: undefined
+    };
+}
+function settingsOver(inputs, manifest) {
+    if (manifest === undefined)
+        return inputs;
+    const isGiven = kindOf(inputs) !== undefined;
+    const place = !isGiven || kindOf(inputs) === kindOf(manifest) ? manifest : undefined;
+    return {
+        branch: inputs.branch ?? place?.branch,
+        repository: inputs.repository ?? place?.repository,
+        gist: inputs.gist ?? place?.gist,
+        directory: inputs.directory ?? place?.directory,
+        path: inputs.path ?? manifest.path,
+        formats: inputs.formats ?? manifest.formats,
+        singleCommit: inputs.singleCommit ?? manifest.singleCommit,
+        prune: inputs.prune ?? manifest.prune,
+        index: inputs.index ?? manifest.index
+    };
+}
+function kindOf({ branch, repository, gist, directory }) {
+    if (gist !== undefined)
+        return 'gist';
+    if (directory !== undefined)
+        return 'directory';
+    return branch !== undefined || repository !== undefined ? 'branch' : undefined;
+}
+function destinationOf({ branch, repository, gist, directory }, confined) {
+    if (gist !== undefined)
+        return { kind: 'gist', id: gist };
+    if (directory !== undefined)
+        return { kind: 'directory', directory, confined };
+    return { kind: 'branch', branch: branch ?? 'badges', repository };
 }
 function refuseTwo(inputs) {
     const [one, other] = inputs.filter((input) => input !== undefined);
@@ -3835,14 +4804,15 @@ function readGist(text) {
     const hint = /([\da-f]{20,40})/i.exec(text)?.[1];
     throw (0,errors/* invalid */.Gq)('gist-id', text, `is no gist id. Allowed: 20 to 40 hex digits, the last part of the gist's address${hint === undefined ? '' : ` (here ${hint})`}.`);
 }
-function readBranch(read) {
-    const branch = read('target-branch') || 'badges';
-    const repository = read('target-repository');
-    if (!isBranchName(branch))
+function readBranch(branch) {
+    if (branch !== '' && !(0,ref/* isBranchName */.Q)(branch))
         throw (0,errors/* invalid */.Gq)('target-branch', branch, 'is no branch that badges can go to. Allowed: the name of a branch, without "refs/" (default: badges).');
+    return destination_optional(branch);
+}
+function readRepository(repository) {
     if (repository !== '' && (0,github_repository/* parseRepository */.SU)(repository) === undefined)
         throw (0,errors/* invalid */.Gq)('target-repository', repository, 'is no repository. Allowed: owner/name.');
-    return { kind: 'branch', branch, repository: repository === '' ? undefined : repository };
+    return destination_optional(repository);
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/inputs.ts
@@ -3866,6 +4836,8 @@ const INPUTS = [
     'style',
     'logo',
     'badges',
+    'manifest',
+    'values',
     'target-branch',
     'target-repository',
     'gist-id',
@@ -3874,28 +4846,35 @@ const INPUTS = [
     'path',
     'formats',
     'token',
+    'readme',
     'allow-public',
+    'single-commit',
     'dry-run',
     'fail-on',
     'job-status',
     'job-id'
 ];
-async function readPlan(read) {
+const MANIFEST = '.github/badges.yml';
+async function readInputs(read) {
     const token = read('token');
     const gistToken = read('gist-token');
     const forms = [token, gistToken].flatMap(tokens/* formsOf */.XP);
     for (const input of INPUTS)
         if (input !== 'token' && input !== 'gist-token')
             (0,tokens/* refuseTokens */.PW)(input, read(input), forms);
-    const destination = readDestination(read);
-    const badges = read('badges') === '' ? [readDefinition(read)] : await readBadges(read, forms);
-    refuseTarget(badges, destination);
+    const publish = readSettings(read);
+    const readme = linesOf(read('readme'));
+    for (const path of readme)
+        refusePath('readme', path);
     return {
         failOn: readFailOn(read('fail-on')),
-        badges,
-        destination,
-        path: read('path') === '' ? undefined : read('path'),
-        formats: readFormats(read('formats')),
+        badges: read('badges') === '' ? [readDefinition(read)] : await readBadges(read, forms),
+        describes: DESCRIBING.some((input) => read(input) !== ''),
+        manifest: readManifest(read),
+        values: read('badges') === '' ? read('values') : '',
+        publish,
+        readme: readme.length === 0 ? undefined : readme,
+        confined: true,
         allowPublic: readFlag('allow-public', read('allow-public')),
         dryRun: readFlag('dry-run', read('dry-run')),
         token,
@@ -3904,48 +4883,42 @@ async function readPlan(read) {
     };
 }
 const ONE_BADGE = INPUTS.slice(0, INPUTS.indexOf('badges'));
+const DESCRIBING = [...ONE_BADGE, 'badges'];
 async function readBadges(read, forms) {
-    const other = ONE_BADGE.find((input) => read(input) !== '');
-    if (other !== undefined) {
-        throw new errors/* BadgeError */.qh('invalid', `Inputs "badges" and "${other}" both describe a badge: write ${other} into the list.`);
-    }
-    const { parseBadges } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(77)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5077));
+    refuseBoth('badges', ONE_BADGE, read);
+    const { parseBadges } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3234));
     const parsed = parseBadges(read('badges'), 'badges');
     if ('problems' in parsed)
         throw new errors/* BadgeError */.qh('invalid', parsed.problems.join('; '));
-    (0,tokens/* refuseTokens */.PW)('badges', JSON.stringify(parsed.definitions), forms);
-    return parsed.definitions;
+    const definitions = (await valued(parsed.badges, read('values'))).map(({ definition }) => definition);
+    (0,tokens/* refuseTokens */.PW)('badges', JSON.stringify(definitions), forms);
+    return definitions;
 }
-function refuseTarget(badges, destination) {
-    if (destination.kind !== 'branch')
+async function valued(badges, text) {
+    if (text === '')
+        return badges;
+    const { readValues, withValues } = await __nccwpck_require__.e(/* import() */ 763).then(__nccwpck_require__.bind(__nccwpck_require__, 5763));
+    return withValues(badges, readValues(text));
+}
+function refuseBoth(input, others, read) {
+    const other = others.find((one) => read(one) !== '');
+    if (other === undefined)
         return;
-    const { branch } = destination;
-    if (badges.some(({ filters }) => filters.branch === branch)) {
-        throw (0,errors/* invalid */.Gq)('branch', branch, 'is the branch that badges are published to. "branch" says whose runs a badge shows; where it goes is "target-branch".');
-    }
+    const cure = input === 'badges' ? `write ${other} into the list` : 'give one of them';
+    throw new errors/* BadgeError */.qh('invalid', `Inputs "${input}" and "${other}" both describe a badge: ${cure}.`);
 }
-function readFormats(text) {
-    const names = text.split(/[\s,]+/).filter((name) => name !== '');
-    const formats = names.map((name) => {
-        const format = FORMATS.find((known) => known === name);
-        if (format === undefined)
-            throw (0,errors/* invalid */.Gq)('formats', name, `is no format.${(0,errors/* suggestion */.h)(name, FORMATS)} Allowed: ${FORMATS.join(', ')}.`);
-        return format;
-    });
-    return formats.length === 0 ? ['svg'] : FORMATS.filter((format) => formats.includes(format));
+function readManifest(read) {
+    const path = read('manifest');
+    if (path === '')
+        return { path: MANIFEST, named: false };
+    refuseBoth('manifest', DESCRIBING, read);
+    refusePath('manifest', path);
+    return { path, named: true };
 }
-function readFailOn(text) {
-    const name = text || 'setup';
-    if (name === 'setup' || name === 'any' || name === 'none')
-        return name;
-    throw (0,errors/* invalid */.Gq)('fail-on', text, `is not known.${(0,errors/* suggestion */.h)(text, Object.keys(FAIL_ON))} Allowed: ${Object.keys(FAIL_ON).join(', ')}.`);
-}
-function readFlag(input, text) {
-    if (/^(?:true|True|TRUE)$/.test(text))
-        return true;
-    if (text === '' || /^(?:false|False|FALSE)$/.test(text))
-        return false;
-    throw (0,errors/* invalid */.Gq)(input, text, 'is neither true nor false.');
+function refusePath(input, path) {
+    const problem = (0,target_path/* pathProblem */.z)(path.replace(/^\.github\//, ''));
+    if (problem !== undefined)
+        throw (0,errors/* invalid */.Gq)(input, path, `${problem}. Allowed: a path in the repository, such as README.md.`);
 }
 function readJob(read) {
     const id = read('job-id');
@@ -3959,6 +4932,44 @@ function readJob(read) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./src/inputs/plan.ts
+
+
+function planFrom(asked, described) {
+    const { confined, dryRun, allowPublic, failOn, token, gistToken, job } = asked;
+    const settings = settingsOver(asked.publish, described?.manifest.publish);
+    const plan = {
+        ...{ confined, dryRun, allowPublic, failOn, token, gistToken, job },
+        badges: described?.badges ?? asked.badges,
+        destination: destinationOf(settings, confined),
+        path: settings.path,
+        formats: settings.formats ?? ['svg'],
+        readme: asked.readme ?? described?.manifest.readme ?? [],
+        singleCommit: settings.singleCommit ?? false,
+        prune: settings.prune ?? false,
+        index: settings.index ?? false
+    };
+    refuseTarget(plan);
+    refuseChangingLinks(plan);
+    return plan;
+}
+function refuseTarget({ badges, destination }) {
+    if (destination.kind !== 'branch')
+        return;
+    const { branch } = destination;
+    if (badges.some(({ filters }) => filters.branch === branch)) {
+        throw (0,errors/* invalid */.Gq)('branch', branch, 'is the branch that badges are published to. "branch" says whose runs a badge shows; where it goes is "target-branch".');
+    }
+}
+const CHANGING = ['run', 'job', 'commit'];
+function refuseChangingLinks({ badges, readme }) {
+    const badge = readme.length === 0 ? undefined : badges.find(({ link }) => CHANGING.includes(link?.kind ?? 'none'));
+    if (badge?.link === undefined)
+        return;
+    const of = badge.id === undefined ? '' : ` of the badge ${(0,errors/* quote */.hD)(badge.id)}`;
+    throw new errors/* BadgeError */.qh('invalid', `Input "link": ${(0,errors/* quote */.hD)(badge.link.kind)}${of} changes with every run, and the README would with it. With "readme" take workflow, branch or an http(s) URL.`);
+}
+
 ;// CONCATENATED MODULE: ./src/collect/lazy-record.ts
 
 function lazyRecord(load, { context, facts }) {
@@ -3982,56 +4993,8 @@ function lazyRecord(load, { context, facts }) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/github/pace.ts
-
-const DEADLINE = 5 * 60_000;
-const LONGEST_STEP = 60_000;
-class RequestPace {
-    #clock;
-    #deadline;
-    #trips = 0;
-    #total = 0;
-    constructor(clock) {
-        this.#clock = clock;
-        this.#deadline = clock.now() + DEADLINE;
-    }
-    observe(roundTrip) {
-        this.#trips += 1;
-        this.#total += roundTrip;
-    }
-    async backOff(attempt) {
-        const step = Math.max(1, (2 * this.#total) / Math.max(1, this.#trips));
-        const wait = this.#clock.random() * Math.min(LONGEST_STEP, step * 2 ** attempt);
-        if (this.#clock.now() + wait > this.#deadline) {
-            throw new errors/* BadgeError */.qh('outage', 'Gave up after 5 minutes of trying. The badge is as it was; the next run publishes it.');
-        }
-        await this.#clock.sleep(wait);
-    }
-    async waitUntil(time, why) {
-        if (time > this.#deadline) {
-            throw new errors/* BadgeError */.qh('limited', `Rate limited by GitHub until ${new Date(time).toISOString()}: ${why}. The badge is as it was; the next run publishes it.`);
-        }
-        await this.#clock.sleep(Math.max(0, time - this.#clock.now()));
-    }
-}
-function systemClock(signal) {
-    const sleep = (milliseconds) => new Promise((resolve, reject) => {
-        const stop = () => {
-            clearTimeout(timer);
-            reject(signal.reason);
-        };
-        const timer = setTimeout(() => {
-            signal.removeEventListener('abort', stop);
-            resolve();
-        }, milliseconds);
-        if (signal.aborted)
-            stop();
-        else
-            signal.addEventListener('abort', stop, { once: true });
-    });
-    return { now: Date.now, random: Math.random, sleep };
-}
-
+// EXTERNAL MODULE: ./src/github/pace.ts
+var github_pace = __nccwpck_require__(3148);
 ;// CONCATENATED MODULE: ./src/addresses.ts
 function encodePath(path) {
     return path.split('/').map(encodeURIComponent).join('/');
@@ -4054,26 +5017,63 @@ function directoryAddress(directory, path) {
     return folder === '' || folder === '.' ? path : `${folder}/${path}`;
 }
 
+;// CONCATENATED MODULE: ./src/workspace.ts
+
+
+
+const MOST_BYTES = 1024 * 1024;
+function hasCheckout(workspace) {
+    return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, '.git'));
+}
+function readBelow(workspace, path) {
+    const file = (0,external_node_path_.join)(workspace, path);
+    if (!(0,external_node_fs_.existsSync)(file))
+        return undefined;
+    const inside = (0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(workspace), (0,external_node_fs_.realpathSync)(file));
+    if (inside === '..' || inside.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(inside))
+        throw new errors/* BadgeError */.qh('invalid', `${path} leads out of the workspace.`);
+    const { size } = (0,external_node_fs_.statSync)(file);
+    if (size > MOST_BYTES)
+        throw new errors/* BadgeError */.qh('invalid', `${path}: ${size} bytes are too many. Allowed: 256 KiB.`);
+    return (0,external_node_fs_.readFileSync)(file, 'utf8');
+}
+
 ;// CONCATENATED MODULE: ./src/ports.ts
 
 
 
 
-function connectPorts(plan, { context, signal, load }) {
-    const remote = once(async () => new (await load()).Remote({ plan, context, clock: systemClock(signal), signal }));
+
+
+function connectPorts(asked, { context, signal, load }) {
+    const remote = once(async () => new (await load()).Remote({ asked, context, clock: (0,github_pace/* systemClock */.ml)(signal), signal }));
     const facts = once(async () => context.facts ?? (await remote()).api.facts());
     return {
         context,
         record: lazyRecord(async () => (await remote()).api.record, { context, facts }),
         sources: { facts, newest: async () => (await remote()).api.newest() },
-        async open(message) {
+        files: {
+            local: (path) => readBelow(context.workspace, path),
+            hasCheckout: () => hasCheckout(context.workspace),
+            remote: async (reference) => (await remote()).api.contents(reference),
+            own: async (path, sha) => (await remote()).glance(planFrom(asked), { path, sha })
+        },
+        exists: async (names) => (await remote()).api.exists(context.repository, names),
+        async openReadme({ destination, dryRun }) {
+            const { workspace } = context;
+            if (destination.kind !== 'directory')
+                return (await remote()).defaultBranch((await facts()).defaultBranch);
+            const { directoryTarget } = await __nccwpck_require__.e(/* import() */ 782).then(__nccwpck_require__.bind(__nccwpck_require__, 1782));
+            return directoryTarget({ folder: workspace, bounds: workspace, dryRun });
+        },
+        async open(plan, message) {
             const { destination } = plan;
             if (destination.kind === 'directory')
                 return openDirectory(destination, context, plan.dryRun);
             if (destination.kind === 'gist')
                 return (await remote()).gist(destination);
             const source = destination.repository === undefined ? { isPrivate: false } : await facts();
-            return (await remote()).branch(destination, message, source);
+            return (await remote()).branch({ ...destination, singleCommit: plan.singleCommit }, message, source);
         }
     };
 }
@@ -4090,6 +5090,8 @@ async function openDirectory({ directory, confined }, { workspace }, dryRun) {
     };
 }
 
+// EXTERNAL MODULE: ./src/collect/finding.ts
+var collect_finding = __nccwpck_require__(3019);
 // EXTERNAL MODULE: ./src/status/status.ts
 var status_status = __nccwpck_require__(8514);
 // EXTERNAL MODULE: ./src/collect/subject.ts
@@ -4099,31 +5101,39 @@ var subject = __nccwpck_require__(2850);
 
 
 async function collect(definition, sources) {
+    if (!definition.enabled)
+        return [await (await __nccwpck_require__.e(/* import() */ 588).then(__nccwpck_require__.bind(__nccwpck_require__, 588))).resting(definition, sources)];
     const { context } = sources;
     const { source, filters } = definition;
     const own = (0,subject/* ownSubject */.l)(context, filters);
     switch (source.kind) {
-        case 'message':
         case 'value':
+            return [
+                {
+                    ...(0,collect_finding/* common */.sh)(definition, { ...own, workflow: undefined }, context),
+                    untouched: 'the input "values" has no message for it'
+                }
+            ];
+        case 'message':
         case 'pointer':
-            return [{ ...common(definition, { ...own, workflow: undefined }, context), status: undefined }];
+            return [{ ...(0,collect_finding/* common */.sh)(definition, { ...own, workflow: undefined }, context), status: undefined }];
         case 'status':
         case 'needs':
             return [saidOutright(definition, source.kind === 'status' ? source.status : (0,status_status/* worst */.QZ)(source.statuses), context)];
         case 'environment': {
             const { reportedDeployment } = await __nccwpck_require__.e(/* import() */ 759).then(__nccwpck_require__.bind(__nccwpck_require__, 2759));
             const report = await reportedDeployment(source.environment, definition, sources);
-            return [{ ...common(definition, own, context), ...report }].map(named(source.environment, source.environment));
+            return [{ ...(0,collect_finding/* common */.sh)(definition, own, context), ...report }].map((0,collect_finding/* named */.KT)(source.environment, source.environment));
         }
         case 'check': {
             const { reportedChecks } = await __nccwpck_require__.e(/* import() */ 759).then(__nccwpck_require__.bind(__nccwpck_require__, 2759));
             const report = await reportedChecks(source.check, definition, sources);
-            return [{ ...common(definition, own, context), ...report }].map(named(source.check));
+            return [{ ...(0,collect_finding/* common */.sh)(definition, own, context), ...report }].map((0,collect_finding/* named */.KT)(source.check));
         }
         case 'run':
         case 'workflow': {
-            const { lookUp } = await __nccwpck_require__.e(/* import() */ 113).then(__nccwpck_require__.bind(__nccwpck_require__, 9113));
-            return (await lookUp(definition, sources)).map((found) => findingOf(definition, found, context));
+            const { lookUp } = await __nccwpck_require__.e(/* import() */ 257).then(__nccwpck_require__.bind(__nccwpck_require__, 4257));
+            return (await lookUp(definition, sources)).map((found) => (0,collect_finding/* findingOf */.hD)(definition, found, context));
         }
     }
 }
@@ -4142,7 +5152,7 @@ function needsRequests({ source }) {
     return ASKS[source.kind];
 }
 function saidOutright(definition, status, context) {
-    const finding = { ...common(definition, (0,subject/* ownSubject */.l)(context, definition.filters), context), status };
+    const finding = { ...(0,collect_finding/* common */.sh)(definition, (0,subject/* ownSubject */.l)(context, definition.filters), context), status };
     const { event, triggering, workflow, run } = context;
     const shown = event === 'workflow_run' ? (0,subject/* shownRun */.F)(triggering?.workflow, triggering) : (0,subject/* shownRun */.F)(workflow, run);
     return {
@@ -4152,49 +5162,6 @@ function saidOutright(definition, status, context) {
             ? undefined
             : { ...shown, branch: (event === 'workflow_run' ? triggering?.branch : context.branch) ?? '' },
         untouched: definition.judging.ignore.includes(status) ? `the status ${status} is ignored` : undefined
-    };
-}
-function common(definition, subject, context) {
-    const { workflow } = subject;
-    const label = nameOf(workflow ?? context.workflow);
-    return {
-        definition,
-        subject,
-        status: undefined,
-        shown: [],
-        oneRun: undefined,
-        defaults: {
-            label,
-            id: workflow === undefined ? (0,badge_id/* slug */.yR)(definition.label ?? label) : (0,badge_id/* slug */.yR)((0,badge_id/* stemOf */.Vc)(workflow.path)),
-            link: workflow === undefined ? 'repository' : 'workflow'
-        },
-        warnings: [],
-        untouched: undefined
-    };
-}
-function named(name, environment) {
-    return (finding) => ({
-        ...finding,
-        subject: { ...finding.subject, workflow: undefined, environment },
-        defaults: { id: (0,badge_id/* slug */.yR)(name), label: name, link: 'repository' }
-    });
-}
-function nameOf(workflow) {
-    if (workflow === undefined)
-        return 'build';
-    return workflow.name === '' || workflow.name === workflow.path ? (0,badge_id/* stemOf */.Vc)(workflow.path) : workflow.name;
-}
-function findingOf(definition, found, context) {
-    const { subject, workflows, jobSlug } = found;
-    const known = workflows.filter(({ path }) => path !== '');
-    const stems = known.map(({ path }) => (0,badge_id/* slug */.yR)((0,badge_id/* stemOf */.Vc)(path))).join('-') || 'build';
-    const base = definition.id ?? (definition.job === undefined ? stems : `${stems}/${(0,badge_id/* slug */.yR)(definition.job)}`);
-    const label = subject.job?.name ?? definition.job ?? nameOf(known.length === 1 ? known[0] : undefined);
-    return {
-        ...common(definition, subject, context),
-        ...found,
-        definition: jobSlug === undefined ? definition : { ...definition, id: `${base}/${jobSlug}`, label: undefined },
-        defaults: { id: base, label, link: 'workflow' }
     };
 }
 
@@ -4232,91 +5199,8 @@ function links_runOf({ run }, kind) {
     return run;
 }
 
-;// CONCATENATED MODULE: ./src/manifest/placeholders.ts
-const PLACEHOLDERS = [
-    'project_path',
-    'project_id',
-    'project_name',
-    'project_title',
-    'project_namespace',
-    'group_name',
-    'gitlab_server',
-    'gitlab_pages_domain',
-    'default_branch',
-    'commit_sha',
-    'latest_tag',
-    'branch',
-    'workflow',
-    'job',
-    'id'
-];
-const TOKEN = /%\{([^{}]*)\}/g;
-const TOKEN_IN_URL = /%(?:25)?(?:\{|%7B)([^{}%]*)(?:\}|%7D)/gi;
-function expand(template, values) {
-    return fill(template, TOKEN, (name) => values[name]);
-}
-function expandUrl(template, values) {
-    return fill(template, TOKEN_IN_URL, (name) => values[name]?.split('/').map(encodeURIComponent).join('/'));
-}
-function placeholdersIn(template) {
-    return [...template.matchAll(TOKEN_IN_URL)].map(([, name = '']) => name).filter(isPlaceholder);
-}
-function fill(template, token, valueOf) {
-    const unfilled = [];
-    const text = template.replace(token, (whole, name) => {
-        const value = isPlaceholder(name) ? valueOf(name) : undefined;
-        if (value === undefined || value === '') {
-            unfilled.push(name);
-            return whole;
-        }
-        return value;
-    });
-    return { text, unfilled };
-}
-function isPlaceholder(name) {
-    return PLACEHOLDERS.some((placeholder) => placeholder === name);
-}
-
-;// CONCATENATED MODULE: ./src/target/path.ts
-const LONGEST_PART = 200;
-const DEVICES = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3]) *(?:\.|$)/i;
-const IGNORED = /\p{Default_Ignorable_Code_Point}/gu;
-const isAscii = (text) => /^[\u0000-\u007f]*$/.test(text);
-function pathProblem(path) {
-    if (path === '')
-        return 'is empty';
-    if (!isAscii(path) && path !== path.normalize('NFC'))
-        return 'is not in Unicode normal form C';
-    if (!path.isWellFormed())
-        return 'has half a character in it';
-    for (const part of path.split('/')) {
-        const problem = partProblem(part);
-        if (problem !== undefined)
-            return problem;
-    }
-    return undefined;
-}
-function partProblem(part) {
-    if (part === '')
-        return 'starts or ends with "/", or has an empty part';
-    if (part === '.' || part === '..')
-        return 'has a part "." or ".."';
-    if (/[\u0000-\u001f\u007f-\u009f<>:"\\|?*]/.test(part))
-        return 'has a character that git or Windows cannot hold (control, < > : " \\ | ? *)';
-    if (/[. ]$/.test(part))
-        return 'has a part that ends with a dot or a blank, which Windows cannot hold';
-    if (DEVICES.test(part))
-        return `has a part that is the name of a Windows device (${part})`;
-    if (Buffer.byteLength(part) > LONGEST_PART)
-        return `has a part of more than ${LONGEST_PART} bytes`;
-    const seen = (isAscii(part) ? part : part.replace(IGNORED, '')).toLowerCase();
-    if (seen === '.git' || /^git~\d/.test(seen))
-        return 'leads into ".git"';
-    if (seen === '.github' || /^github~\d/.test(seen))
-        return 'leads into ".github"';
-    return undefined;
-}
-
+// EXTERNAL MODULE: ./src/manifest/placeholders.ts
+var placeholders = __nccwpck_require__(7647);
 ;// CONCATENATED MODULE: ./src/draw.ts
 
 
@@ -4326,21 +5210,27 @@ function partProblem(part) {
 
 function draw(finding, drawing) {
     const { definition, status, subject, shown, oneRun, untouched, defaults } = finding;
+    const { source, link: given } = definition;
     const id = definition.id ?? defaults.id;
     const values = { ...drawing.values, ...namesOf(subject, id) };
     const { link, warnings } = linkOf(finding, { drawing, values });
     const label = definition.label ?? (drawing.hides ? 'build' : defaults.label);
+    const pointer = source.kind === 'pointer' ? source.imageUrl : undefined;
+    const image = pointer === undefined ? undefined : filled('image_url', pointer, values);
+    const badge = image === undefined ? (0,badge_badge/* badgeOf */.bN)(label, status, { ...definition, logos: drawing.logos }) : undefined;
     return {
-        id,
-        status,
-        badge: (0,badge/* badgeOf */.bN)(label, status, { ...definition, logos: drawing.logos }),
-        path: pathOf(drawing.path, values),
-        link,
-        shown,
-        oneRun,
-        untouched,
-        subject,
-        warnings: [...finding.warnings, ...warnings, ...(0,badge/* cuts */._I)(label, status, definition)]
+        ...{ id, status, badge, link, shown, oneRun, untouched, subject },
+        name: definition.name ?? (badge === undefined ? id : badge.label || badge.message),
+        kind: definition.kind,
+        path: badge === undefined ? '' : pathOf(drawing.path, values),
+        given: { link: given?.kind === 'url' ? given.url : undefined, image: pointer },
+        image: image?.text,
+        warnings: [
+            ...finding.warnings,
+            ...warnings,
+            ...(image?.warnings ?? []),
+            ...(badge === undefined ? [] : (0,badge_badge/* cuts */._I)(label, status, definition))
+        ]
     };
 }
 function namesOf({ branch, workflow, job }, id) {
@@ -4355,58 +5245,28 @@ function linkOf({ definition, subject, defaults }, { drawing, values }) {
     const link = definition.link ?? { kind: drawing.hides ? 'none' : defaults.link };
     if (link.kind !== 'url')
         return { link: pageUrl(link.kind, { ...drawing, subject }), warnings: [] };
-    const { text, unfilled } = expandUrl(link.url, values);
+    const { text, warnings } = filled(definition.source.kind === 'pointer' ? 'link_url' : 'link', link.url, values);
+    return { link: text, warnings };
+}
+function filled(key, url, values) {
+    const { text, unfilled } = (0,placeholders/* expandUrl */.Uu)(url, values);
     return {
-        link: text,
-        warnings: unfilled.map((name) => `"link": %{${name}} is unknown or has no value, and stays as it stands.`)
+        text,
+        warnings: unfilled.map((name) => `"${key}": %{${name}} is unknown or has no value, and stays as it stands.`)
     };
 }
 function pathOf({ template, flat }, values) {
-    const { text, unfilled } = expand(template.replace(/\.svg$/, ''), values);
+    const { text, unfilled } = (0,placeholders/* expand */.fT)(template.replace(/\.svg$/, ''), values);
     const [name] = unfilled;
     if (name === 'branch')
         throw new errors/* BadgeError */.qh('invalid', 'Input "path": this run has no branch to fill %{branch} with: give "branch", or a "path" without it.');
     if (name !== undefined)
         throw (0,errors/* invalid */.Gq)('path', template, `has a placeholder that is unknown or has no value: %{${name}}.`);
     const path = flat ? text.replaceAll('/', '-') : text;
-    const problem = pathProblem(path);
+    const problem = (0,target_path/* pathProblem */.z)(path);
     if (problem !== undefined)
         throw (0,errors/* invalid */.Gq)('path', path, `${problem}. Allowed: a path of parts joined by "/", such as %{branch}/%{id}.`);
     return path;
-}
-
-;// CONCATENATED MODULE: ./src/guard.ts
-
-const READ_ONLY_FOR_DEPENDABOT = /^(?:push|create|deployment|deployment_status)$/;
-const PASSING_BRANCHES = /^(?:gh-readonly-queue|dependabot)\//;
-function guard(context, plan) {
-    if (plan.destination.kind === 'directory')
-        return undefined;
-    const { event, triggering } = context;
-    if (event.startsWith('pull_request'))
-        return `a pull request's run (${event}) publishes nothing`;
-    if (event === 'workflow_run' && triggering !== undefined) {
-        if (triggering.event.startsWith('pull_request'))
-            return "the triggering run is a pull request's";
-        if (triggering.headRepository?.toLowerCase() !== (0,github_repository/* fullName */.fq)(context.repository).toLowerCase())
-            return 'the triggering run comes from a fork';
-    }
-    if (context.actor === 'dependabot[bot]' && READ_ONLY_FOR_DEPENDABOT.test(event))
-        return "Dependabot's runs have a token that may only read";
-    const branch = (event === 'workflow_run' ? triggering?.branch : context.branch) ?? '';
-    if (PASSING_BRANCHES.test(branch) && !plan.badges.some((badge) => badge.filters.branch === branch))
-        return `the branch ${branch} is there for a while only`;
-    return forkReason(context, plan);
-}
-function forkReason({ facts, repository }, { destination }) {
-    if (facts?.isFork !== true)
-        return undefined;
-    if (destination.kind === 'gist')
-        return 'this repository is a fork';
-    const named = destination.kind === 'branch' && destination.repository?.toLowerCase() === (0,github_repository/* fullName */.fq)(repository).toLowerCase();
-    return named
-        ? undefined
-        : `this repository is a fork: name it as "target-repository" (${(0,github_repository/* fullName */.fq)(repository)}) if it publishes badges of its own`;
 }
 
 ;// CONCATENATED MODULE: ./src/logo.ts
@@ -4435,80 +5295,182 @@ function mustHide(plan, own, { isPrivate }) {
     return plan.allowPublic;
 }
 function refuseRevealing(templates) {
-    const revealing = templates.flatMap(placeholdersIn).find((placeholder) => placeholder !== 'id');
+    const revealing = templates.flatMap(placeholders/* placeholdersIn */.Qf).find((placeholder) => placeholder !== 'id');
     if (revealing === undefined)
         return;
     throw new errors/* BadgeError */.qh('invalid', `Input "allow-public": %{${revealing}} would show something of this private repository. Allowed: %{id}.`);
 }
 
-;// CONCATENATED MODULE: ./src/result.ts
-const NOTHING = { written: [], superseded: [], removed: [] };
-function reportOf(plan, drawn, { place, publication }) {
-    const { written, superseded, commitSha } = publication;
-    const [format = 'svg'] = plan.formats;
-    const filesOf = ({ path }) => plan.formats.map((ending) => `${path}.${ending}`);
-    const badges = drawn.map((badge) => {
-        const file = `${badge.path}.${format}`;
-        const changed = filesOf(badge).some((path) => written.includes(path));
-        return { ...badge, file, imageUrl: place.address(file), changed };
-    });
-    const common = { badges, commitSha, error: undefined, notes: [], reason: undefined };
-    if (plan.dryRun)
-        return { ...common, result: 'skipped', reason: 'dry run' };
-    if (written.length > 0)
-        return { ...common, result: 'published' };
-    const [untouched] = drawn.map((badge) => badge.untouched);
-    if (untouched !== undefined && drawn.every((badge) => badge.untouched !== undefined)) {
-        return { ...common, result: 'skipped', reason: untouched };
-    }
-    const isSuperseded = drawn.length > 0 && drawn.every((badge) => filesOf(badge).some((path) => superseded.includes(path)));
-    if (isSuperseded)
-        return { ...common, result: 'superseded', reason: `a newer run than ${result_nameOf(drawn)} has spoken` };
-    return { ...common, result: 'unchanged' };
-}
-function result_nameOf([badge]) {
-    const { file, number, attempt } = badge?.oneRun ?? { file: '', number: 0, attempt: 0 };
-    return `${file} ${number}.${attempt}`;
-}
-function skipped(reason, plan, drawn) {
-    const place = { address: () => '' };
-    return { ...reportOf(plan, drawn, { place, publication: NOTHING }), result: 'skipped', reason };
-}
-function failed(error, plan, { drawn, place }) {
-    return { ...reportOf(plan, drawn, { place, publication: NOTHING }), result: 'failed', reason: error.message, error };
-}
-
-;// CONCATENATED MODULE: ./src/values.ts
+// EXTERNAL MODULE: ./src/values.ts
+var values = __nccwpck_require__(4777);
+;// CONCATENATED MODULE: ./src/draw-all.ts
 
 
-const FROM_FACTS = ['project_id', 'group_name', 'default_branch'];
-const FROM_NEWEST = ['commit_sha', 'latest_tag'];
-function mustAsk(templates, { facts }) {
-    const used = templates.flatMap(placeholdersIn);
-    return used.some((placeholder) => FROM_NEWEST.includes(placeholder) || (facts === undefined && FROM_FACTS.includes(placeholder)));
-}
-async function valuesFor(templates, context, sources) {
-    const used = templates.flatMap(placeholdersIn);
-    const { owner, name } = context.repository;
-    const values = {
-        project_path: (0,github_repository/* fullName */.fq)(context.repository),
-        project_name: name,
-        project_title: name,
-        project_namespace: owner,
-        gitlab_server: new URL(context.serverUrl).host,
-        gitlab_pages_domain: `${owner.toLowerCase()}.github.io`
+
+
+
+
+
+
+
+async function drawAll(plan, ports) {
+    const { context, record } = ports;
+    const { findings, notices } = await collectAll(plan.badges, { context, record, job: plan.job, now: Date.now() });
+    const own = (0,github_repository/* fullName */.fq)(context.repository);
+    const hides = goesOutside(plan, own) && mustHide(plan, own, await ports.sources.facts());
+    const template = templateOf(plan, hides);
+    const templates = templatesOf(plan, hides);
+    if (hides)
+        refuseRevealing(templates);
+    const drawing = {
+        serverUrl: context.serverUrl,
+        own: { runId: context.run?.id, jobId: plan.job.id },
+        path: { template, flat: plan.destination.kind === 'gist' },
+        values: await (0,values/* valuesFor */.E)(templates, context, ports.sources),
+        hides,
+        logos: await logosFor(plan.badges)
     };
-    if (used.some((placeholder) => FROM_FACTS.includes(placeholder)))
-        Object.assign(values, fromFacts(await sources.facts(), owner));
-    if (used.some((placeholder) => FROM_NEWEST.includes(placeholder)))
-        Object.assign(values, fromNewest(await sources.newest()));
-    return values;
+    return { badges: refuseDoubles(findings.map((finding) => draw(finding, drawing))), notices, template };
 }
-function fromFacts({ id, defaultBranch, ownedByOrganization }, owner) {
-    return { project_id: id, default_branch: defaultBranch, ...(ownedByOrganization ? { group_name: owner } : {}) };
+async function drawOffline(plan, ports) {
+    const mayHide = ports.context.facts === undefined && goesOutside(plan, (0,github_repository/* fullName */.fq)(ports.context.repository));
+    const asks = mayHide || plan.badges.some(needsRequests) || (0,values/* mustAsk */.X)(templatesOf(plan, false), ports.context);
+    return asks ? [] : (await drawAll(plan, ports)).badges;
 }
-function fromNewest({ commitSha, tag }) {
-    return { ...(commitSha === null ? {} : { commit_sha: commitSha }), ...(tag === null ? {} : { latest_tag: tag }) };
+async function collectAll(badges, sources) {
+    const findings = [];
+    const notices = [];
+    for (const badge of badges) {
+        try {
+            findings.push(...(await collect(badge, sources)));
+        }
+        catch (error) {
+            if (badge.kind !== 'group' || !(error instanceof errors/* UnknownWorkflow */.UP))
+                throw error;
+            notices.push(`The inherited badge "${badge.id ?? ''}" is left out. ${error.message}`);
+        }
+    }
+    return { findings, notices };
+}
+function refuseDoubles(drawn) {
+    const taken = new Map();
+    for (const { id, path } of drawn) {
+        const other = taken.get(path);
+        if (other !== undefined) {
+            const cure = other === id ? 'Give each an "id" of its own.' : 'Put %{id} into "path".';
+            throw new errors/* BadgeError */.qh('invalid', `The badges "${other}" and "${id}" would both be the file ${path}. ${cure}`);
+        }
+        if (path !== '')
+            taken.set(path, id);
+    }
+    return drawn;
+}
+function templateOf({ path, destination }, hides) {
+    if (hides)
+        return path ?? '%{id}';
+    return path ?? (destination.kind === 'gist' ? '%{project_name}-%{branch}-%{id}' : '%{branch}/%{id}');
+}
+function expectedFiles(plan, { event, triggering, ...context }) {
+    const isAfter = event === 'workflow_run';
+    const { workflow, branch } = isAfter ? (triggering ?? { workflow: undefined, branch: null }) : context;
+    if (workflow === undefined || branch === null)
+        return undefined;
+    const stem = (0,badge_id/* stemOf */.Vc)(workflow.path);
+    const { text, unfilled } = (0,placeholders/* expand */.fT)(templateOf(plan, false).replace(/\.svg$/, ''), {
+        branch,
+        id: (0,badge_id/* slug */.yR)(stem),
+        workflow: stem
+    });
+    const paths = plan.formats.map((format) => `${text}.${format}`);
+    return unfilled.length > 0 ? undefined : { paths, traced: isAfter ? [] : paths };
+}
+function templatesOf(plan, hides) {
+    const urls = plan.badges.flatMap(({ link, source }) => [
+        ...(link?.kind === 'url' && !(hides && source.kind === 'pointer') ? [link.url] : []),
+        ...(source.kind === 'pointer' && !hides ? [source.imageUrl] : [])
+    ]);
+    return [templateOf(plan, hides), ...urls];
+}
+
+// EXTERNAL MODULE: ./src/guard.ts
+var guard = __nccwpck_require__(578);
+// EXTERNAL MODULE: ./src/result.ts
+var result = __nccwpck_require__(1666);
+;// CONCATENATED MODULE: ./src/settle.ts
+
+
+
+
+async function settle(asked, context, files) {
+    const found = asked.describes ? undefined : await findManifest(asked, context, files);
+    if (found === undefined)
+        return { plan: planFrom(withoutValues(asked)), notices: [] };
+    refuseOurTokens(found.text, asked);
+    const { parseManifest } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3234));
+    const parsed = parseManifest(found.text, found.path, scopeOf(found, context));
+    if ('problems' in parsed)
+        throw new errors/* BadgeError */.qh('invalid', parsed.problems.join('; '));
+    const { badges, notices } = await inherit(parsed.manifest, { asked, context, files });
+    const valuedBadges = asked.values === '' ? badges : await withValues(badges, asked.values);
+    const described = { badges: valuedBadges.map(({ definition }) => definition), manifest: parsed.manifest };
+    return { plan: planFrom(asked, described), notices };
+}
+function refuseOurTokens(text, { token, gistToken }) {
+    (0,tokens/* refuseTokens */.PW)('manifest', text, [token, gistToken].flatMap(tokens/* formsOf */.XP));
+}
+function scopeOf({ path }, { repository }) {
+    return repository.name.toLowerCase() === '.github' && path === 'badges.yml' ? 'group' : 'project';
+}
+function withoutValues(asked) {
+    if (asked.values === '')
+        return asked;
+    throw (0,errors/* invalid */.Gq)('values', asked.values, `has no badges to go to: they are messages of static badges in ${asked.manifest.path} or in "badges".`);
+}
+const UNTRUSTED = /^(?:workflow_run|pull_request_target)$/;
+async function findManifest(asked, context, files) {
+    const { path, named } = asked.manifest;
+    const isTrusted = !UNTRUSTED.test(context.event) || (asked.token === '' && asked.gistToken === '');
+    const local = isTrusted ? files.local(path) : undefined;
+    if (local !== undefined)
+        return { text: local, path };
+    if (!(isTrusted && files.hasCheckout()) && asksFor(asked, context)) {
+        const text = await files.own(path, isTrusted && context.sha !== '' ? context.sha : undefined);
+        if (text !== undefined)
+            return { text, path };
+    }
+    if (!named)
+        return undefined;
+    throw new errors/* BadgeError */.qh('invalid', `Input "manifest": there is no file ${(0,errors/* quote */.hD)(path)}. Check it in, or leave the input out.`);
+}
+function asksFor(asked, context) {
+    if (asked.token === '')
+        return false;
+    if (asked.manifest.named)
+        return true;
+    const plan = planFrom(asked);
+    return plan.destination.kind !== 'directory' && (0,guard/* guard */.a)(context, plan) === undefined;
+}
+async function inherit(manifest, { asked, context, files }) {
+    const { withInherited } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4564));
+    const { owner } = context.repository;
+    if (asked.token !== '') {
+        const read = async (reference) => {
+            const text = await files.remote(reference);
+            refuseOurTokens(text ?? '', asked);
+            return text;
+        };
+        return withInherited(manifest, { owner, read });
+    }
+    const alone = await withInherited({ ...manifest, inherit: false, extends: [], exclude: [] }, { owner, read: nothing });
+    const isSilent = !manifest.inherit && manifest.extends.length === 0;
+    return isSilent
+        ? alone
+        : { ...alone, notices: [...alone.notices, 'Inherited badges are left out: reading them takes a token.'] };
+}
+const nothing = () => Promise.resolve(undefined);
+async function withValues(badges, text) {
+    const { readValues, withValues } = await __nccwpck_require__.e(/* import() */ 763).then(__nccwpck_require__.bind(__nccwpck_require__, 5763));
+    return withValues(badges, readValues(text));
 }
 
 ;// CONCATENATED MODULE: ./src/publish.ts
@@ -4519,87 +5481,57 @@ function fromNewest({ commitSha, tag }) {
 
 
 
-
-
-
-async function publish(plan, ports) {
-    const refusal = guard(ports.context, plan);
+async function publish(asked, ports) {
+    const { plan, notices } = await settle(asked, ports.context, ports.files);
+    const refusal = (0,guard/* guard */.a)(ports.context, plan);
     if (refusal !== undefined)
-        return skipped(refusal, plan, await drawOffline(plan, ports));
+        return { ...(0,result/* skipped */.hT)(refusal, plan, await drawOffline(plan, ports)), notices };
     const notes = new Set();
     let drawn = await drawAll(plan, ports);
-    const place = await ports.open(() => messageFor(drawn));
+    const place = await ports.open(plan, () => messageFor(drawn.badges));
     const advice = {
         isSuperseded: (stamp) => isSuperseded(stamp, ports, notes),
         async renew() {
             ports.record.forget();
             drawn = await drawAll(plan, ports);
-            return filesOf(drawn, plan);
+            return filesOf(drawn.badges, plan);
         }
     };
+    const upkeep = isKeptUp(plan) ? await __nccwpck_require__.e(/* import() */ 56).then(__nccwpck_require__.bind(__nccwpck_require__, 2056)) : undefined;
+    const making = { plan, ports, place, drawn: () => drawn };
+    let publication;
+    let readme;
+    let problem;
     try {
-        const publication = await place.target.publish(await filesOf(drawn, plan), advice);
-        return { ...reportOf(plan, drawn, { place, publication }), notes: [...notes] };
+        const files = await filesOf(drawn.badges, plan);
+        publication = await place.target.publish(files, advice, await upkeep?.upkeepOf(making));
+        readme = await upkeep?.updateReadmes(making);
     }
     catch (error) {
         if (!(error instanceof errors/* BadgeError */.qh))
             throw error;
-        return { ...failed(error, plan, { drawn, place }), notes: [...notes] };
+        problem = error;
     }
+    const report = (0,result/* reportOf */.EI)(plan, drawn.badges, { place, publication: publication ?? result/* NOTHING */.K$, readme });
+    const told = { notes: [...notes], notices: [...notices, ...drawn.notices, ...idle(plan)] };
+    return { ...(problem === undefined ? report : (0,result/* failed */.gz)(problem, report)), ...told };
 }
-async function drawAll(plan, ports) {
-    const { context, record } = ports;
-    const findings = [];
-    const sources = { context, record, job: plan.job, now: Date.now() };
-    for (const definition of plan.badges)
-        findings.push(...(await collect(definition, sources)));
-    const own = (0,github_repository/* fullName */.fq)(context.repository);
-    const hides = goesOutside(plan, own) && mustHide(plan, own, await ports.sources.facts());
-    const templates = templatesOf(plan, hides);
-    if (hides)
-        refuseRevealing(templates);
-    const drawing = {
-        serverUrl: context.serverUrl,
-        own: { runId: context.run?.id, jobId: plan.job.id },
-        path: { template: templateOf(plan, hides), flat: plan.destination.kind === 'gist' },
-        values: await valuesFor(templates, context, ports.sources),
-        hides,
-        logos: await logosFor(plan.badges)
-    };
-    return refuseDoubles(findings.map((finding) => draw(finding, drawing)));
+function idle({ destination, index, prune }) {
+    const keys = [...(index ? ['"index"'] : []), ...(prune ? ['"prune"'] : [])];
+    return destination.kind === 'gist' && keys.length > 0
+        ? [`${keys.join(' and ')} of "publish" do nothing in a gist.`]
+        : [];
 }
-async function drawOffline(plan, ports) {
-    const mayHide = ports.context.facts === undefined && goesOutside(plan, (0,github_repository/* fullName */.fq)(ports.context.repository));
-    const asks = mayHide || plan.badges.some(needsRequests) || mustAsk(templatesOf(plan, false), ports.context);
-    return asks ? [] : drawAll(plan, ports);
-}
-function refuseDoubles(drawn) {
-    const taken = new Map();
-    for (const { id, path } of drawn) {
-        const other = taken.get(path);
-        if (other !== undefined) {
-            const cure = other === id ? 'Give each an "id" of its own.' : 'Put %{id} into "path".';
-            throw new errors/* BadgeError */.qh('invalid', `The badges "${other}" and "${id}" would both be the file ${path}. ${cure}`);
-        }
-        taken.set(path, id);
-    }
-    return drawn;
-}
-function templateOf({ path, destination }, hides) {
-    if (hides)
-        return path ?? '%{id}';
-    return path ?? (destination.kind === 'gist' ? '%{project_name}-%{branch}-%{id}' : '%{branch}/%{id}');
-}
-function templatesOf(plan, hides) {
-    return [templateOf(plan, hides), ...plan.badges.flatMap(({ link }) => (link?.kind === 'url' ? [link.url] : []))];
-}
+const isKeptUp = ({ index, prune, readme }) => index || prune || readme.length > 0;
 function filesOf(drawn, { formats }) {
-    const files = drawn
-        .filter(({ untouched }) => untouched === undefined)
-        .flatMap(({ badge, path, oneRun }) => formats.map(async (format) => {
-        const file = { path: `${path}.${format}`, text: await render(badge, format) };
-        return oneRun === undefined ? file : { ...file, stamp: oneRun };
-    }));
+    const files = drawn.flatMap(({ badge, path, oneRun, untouched }) => {
+        if (badge === undefined || untouched !== undefined)
+            return [];
+        return formats.map(async (format) => {
+            const file = { path: `${path}.${format}`, text: await render(badge, format) };
+            return oneRun === undefined ? file : { ...file, stamp: oneRun };
+        });
+    });
     return Promise.all(files);
 }
 function messageFor(drawn) {
@@ -4620,17 +5552,205 @@ async function isSuperseded(stamp, { context, record }, notes) {
 
 // EXTERNAL MODULE: ./src/github/api-error.ts
 var api_error = __nccwpck_require__(3660);
+// EXTERNAL MODULE: ./src/github/ask.ts
+var github_ask = __nccwpck_require__(134);
+;// CONCATENATED MODULE: ./src/github/branch-purposes.ts
+function purposesFor(name, branch) {
+    const missing = `There is no repository ${name}, or the token may not see it: a repository other than this one takes a "token" that may write to it.`;
+    const grant = '"contents: write". Paste into the job: permissions: { contents: write, actions: read }';
+    return {
+        read: { what: `to read the branch "${branch}" of ${name}`, permission: grant, missing },
+        write: { what: `to write to the branch "${branch}" of ${name}`, permission: grant, missing }
+    };
+}
+
 // EXTERNAL MODULE: ./src/github/classify.ts
 var classify = __nccwpck_require__(6149);
 // EXTERNAL MODULE: ./src/github/client.ts + 20 modules
 var github_client = __nccwpck_require__(2763);
+;// CONCATENATED MODULE: ./src/github/git-data.ts
+
+
+
+const MOST_ENTRIES = 100;
+const git_data_MOST_BYTES = 1_000_000;
+class GitData {
+    #client;
+    #repository;
+    constructor(client, repository) {
+        this.#client = client;
+        this.#repository = repository;
+    }
+    async tree(base, { files, removed }) {
+        const entries = [
+            ...files.map(({ path, text }) => ({ path, mode: '100644', type: 'blob', content: text })),
+            ...removed.map((path) => ({ path, mode: '100644', type: 'blob', sha: null }))
+        ];
+        let tree = base;
+        for (const step of stepsOf(entries))
+            tree = await this.#made('trees', { ...(tree === undefined ? {} : { base_tree: tree }), tree: step });
+        if (tree === undefined)
+            throw new Error('a tree of nothing');
+        return tree;
+    }
+    commit(message, tree, parents) {
+        return this.#made('commits', { message, tree, parents });
+    }
+    plant(branch, sha) {
+        return this.#point('POST', '/refs', { ref: `refs/heads/${branch}`, sha });
+    }
+    advance(branch, sha) {
+        const parts = branch.split('/').map((part) => (0,github_client/* route */.w) `/${part}`);
+        return this.#point('PATCH', `/refs/heads${parts.join('')}`, { force: false, sha });
+    }
+    async seed({ path, text }, { branch, message }) {
+        const { owner, name } = this.#repository;
+        const parts = path.split('/').map((part) => (0,github_client/* route */.w) `/${part}`);
+        const answer = (0,shape/* asFields */.qI)(await this.#client.rest('PUT', (0,github_client/* route */.w) `/repos/${owner}/${name}/contents` + parts.join(''), {
+            message,
+            content: Buffer.from(text).toString('base64'),
+            branch
+        }), 'the file');
+        return (0,shape/* oidOf */._f)((0,shape/* asFields */.qI)(answer['commit'], 'commit'), 'sha');
+    }
+    async #point(method, path, body) {
+        const { owner, name } = this.#repository;
+        const answer = await this.#client.rest(method, (0,github_client/* route */.w) `/repos/${owner}/${name}/git` + path, body);
+        const sha = (0,shape/* oidOf */._f)((0,shape/* asFields */.qI)((0,shape/* asFields */.qI)(answer, 'the reference')['object'], 'object'), 'sha');
+        if (sha !== body.sha)
+            throw (0,api_error/* malformed */.Q)('the reference points elsewhere');
+    }
+    async #made(kind, body) {
+        const { owner, name } = this.#repository;
+        const path = (0,github_client/* route */.w) `/repos/${owner}/${name}/git/${kind}`;
+        return (0,shape/* oidOf */._f)((0,shape/* asFields */.qI)(await this.#client.rest('POST', path, body), kind), 'sha');
+    }
+}
+function stepsOf(entries) {
+    const steps = [];
+    let bytes = 0;
+    for (const entry of entries) {
+        const size = Buffer.byteLength(entry.content ?? '');
+        const last = steps.at(-1);
+        if (last === undefined || last.length === MOST_ENTRIES || bytes + size > git_data_MOST_BYTES) {
+            steps.push([entry]);
+            bytes = size;
+        }
+        else {
+            last.push(entry);
+            bytes += size;
+        }
+    }
+    return steps;
+}
+
+;// CONCATENATED MODULE: ./src/github/branch-writer.ts
+
+
+
+
+
+const COMMIT = `mutation PublishBadges($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid } }
+}`;
+const MOVE = `mutation PublishBadgesMove($input: UpdateRefsInput!) {
+  updateRefs(input: $input) { clientMutationId }
+}`;
+class BranchWriter {
+    #graphql;
+    #data;
+    #place;
+    constructor(graphql, data, place) {
+        this.#graphql = graphql;
+        this.#data = data;
+        this.#place = place;
+    }
+    async write(write, head, overGraphql) {
+        if (head.head === null)
+            return head.isEmpty ? this.#seed(write) : this.#plant(write);
+        const at = { oid: head.head, tree: head.tree ?? head.head };
+        if (this.#place.singleCommit)
+            return written(await this.#replace(write, at, head.id));
+        return written(await (overGraphql && isSmall(write.changes) ? this.#commit(write, at) : this.#advance(write, at)));
+    }
+    #message({ linesFor }) {
+        const { headline, body: given } = this.#place.message();
+        const body = [given, ...linesFor(given)].filter((line) => line !== '').join('\n');
+        return { headline, body, whole: body === '' ? headline : `${headline}\n\n${body}` };
+    }
+    async #commit(write, { oid }) {
+        const { headline, body } = this.#message(write);
+        const { files, removed } = write.changes;
+        const additions = files.map(({ path, text }) => ({ path, contents: Buffer.from(text).toString('base64') }));
+        const deletions = removed.map((path) => ({ path }));
+        const input = {
+            branch: { repositoryNameWithOwner: (0,github_repository/* fullName */.fq)(this.#place.repository), branchName: this.#place.branch },
+            message: { headline, ...(body === '' ? {} : { body }) },
+            expectedHeadOid: oid,
+            fileChanges: { additions, ...(deletions.length === 0 ? {} : { deletions }) }
+        };
+        const data = await this.#graphql(COMMIT, { input });
+        return (0,shape/* oidOf */._f)((0,shape/* asFields */.qI)((0,shape/* asFields */.qI)(data['createCommitOnBranch'], 'createCommitOnBranch')['commit'], 'commit'), 'oid');
+    }
+    async #advance(write, { oid, tree }) {
+        const made = await this.#data.tree(tree, write.changes);
+        const commit = await this.#data.commit(this.#message(write).whole, made, [oid]);
+        await this.#data.advance(this.#place.branch, commit);
+        return commit;
+    }
+    async #replace(write, { oid, tree }, repositoryId) {
+        const made = await this.#data.tree(tree, write.changes);
+        const commit = await this.#data.commit(this.#message(write).whole, made, []);
+        const move = { name: `refs/heads/${this.#place.branch}`, beforeOid: oid, afterOid: commit, force: true };
+        try {
+            const data = await this.#graphql(MOVE, { input: { repositoryId, refUpdates: [move] } });
+            (0,shape/* asFields */.qI)(data['updateRefs'], 'updateRefs');
+        }
+        catch (error) {
+            throw error instanceof api_error/* ApiError */.h && (0,classify/* isUnknown */.t8)(error) ? (0,api_error/* malformed */.Q)(error.message) : error;
+        }
+        return commit;
+    }
+    async #plant(write) {
+        let tree;
+        try {
+            tree = await this.#data.tree(undefined, write.changes);
+        }
+        catch (error) {
+            if (error instanceof api_error/* ApiError */.h && error.status === 409 && /is empty/i.test(error.message))
+                return this.#seed(write);
+            throw error;
+        }
+        const commit = await this.#data.commit(this.#message(write).whole, tree, []);
+        await this.#data.plant(this.#place.branch, commit);
+        return written(commit);
+    }
+    async #seed(write) {
+        const { files } = write.changes;
+        const [file] = files;
+        if (file === undefined)
+            throw (0,api_error/* malformed */.Q)('no file to begin with');
+        const first = { ...write, changes: { files: [file], removed: [] } };
+        const commit = await this.#data.seed(file, { branch: this.#place.branch, message: this.#message(first).whole });
+        return files.length === 1 ? written(commit) : { kind: 'partly', paths: [file.path] };
+    }
+}
+const written = (commitSha) => ({ kind: 'written', commitSha });
+function isSmall({ files, removed }) {
+    const bytes = files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+    return files.length + removed.length <= MOST_ENTRIES && bytes <= git_data_MOST_BYTES;
+}
+
+// EXTERNAL MODULE: ./src/github/objects.ts
+var objects = __nccwpck_require__(2855);
 ;// CONCATENATED MODULE: ./src/github/head.ts
+
 
 
 function foldersOf(paths) {
     return [...new Set(paths.map((path) => path.slice(0, Math.max(0, path.lastIndexOf('/')))))];
 }
-function headQuery({ repository, branch }, paths, traced) {
+function headQuery({ repository, branch, file, singleCommit = false }, paths, traced) {
     const variables = {
         owner: repository.owner,
         name: repository.name,
@@ -4642,14 +5762,19 @@ function headQuery({ repository, branch }, paths, traced) {
     });
     const commits = traced.map((path, index) => {
         variables[`path${index}`] = path;
-        return `commit${index}: history(first: 1, path: $path${index}) { nodes { oid message } }`;
+        return (0,objects/* historyField */.jN)(index);
     });
-    const target = `target { oid ${commits.length === 0 ? '' : `... on Commit { ${commits.join(' ')} }`} }`;
+    if (file !== undefined) {
+        variables['file'] = file;
+        folders.push(`file: object(expression: $file) { ${objects/* BLOB */.we} }`);
+    }
+    const newest = singleCommit ? 'newest: history(first: 2) { nodes { oid message } }' : '';
+    const target = `target { oid ... on Commit { tree { oid } ${newest} ${commits.join(' ')} } }`;
     const document = `query PublishBadgesHead(${Object.keys(variables)
         .map((name) => `$${name}: String!`)
         .join(', ')}) {
   repository(owner: $owner, name: $name) {
-    nameWithOwner isPrivate isArchived isEmpty
+    ${singleCommit ? 'id ' : ''}nameWithOwner isPrivate isArchived isEmpty
     defaultBranchRef { name }
     ref(qualifiedName: $ref) { ${target} }
     ${folders.join('\n    ')}
@@ -4657,21 +5782,23 @@ function headQuery({ repository, branch }, paths, traced) {
 }`;
     return { document, variables };
 }
-function parseHead(data, paths, traced) {
-    const repository = (0,shape/* asFields */.qI)(data['repository'], 'repository');
+function parseHead(repository, paths, traced) {
     const target = repository['ref'] === null ? null : (0,shape/* asFields */.qI)((0,shape/* asFields */.qI)(repository['ref'], 'ref')['target'], 'target');
     const defaultBranch = (0,shape/* isFields */.Ce)(repository['defaultBranchRef'])
         ? (0,shape/* optionalText */.mR)(repository['defaultBranchRef'], 'name')
         : null;
     return {
         name: (0,shape/* textOf */.b6)(repository, 'nameWithOwner'),
-        isEmpty: flag(repository, 'isEmpty'),
-        isPrivate: flag(repository, 'isPrivate'),
-        isArchived: flag(repository, 'isArchived'),
+        id: (0,shape/* optionalText */.mR)(repository, 'id') ?? '',
+        isEmpty: (0,shape/* flagOf */.iP)(repository, 'isEmpty'),
+        isPrivate: (0,shape/* flagOf */.iP)(repository, 'isPrivate'),
+        isArchived: (0,shape/* flagOf */.iP)(repository, 'isArchived'),
         defaultBranch,
         head: target === null ? null : (0,shape/* oidOf */._f)(target, 'oid'),
         blobs: target === null ? new Map() : blobsIn(repository, paths),
-        lastCommits: target === null ? new Map() : commitsIn(target, traced)
+        tree: target === null ? null : (0,shape/* oidOf */._f)((0,shape/* asFields */.qI)(target['tree'], 'tree'), 'oid'),
+        ...(target === null ? { tip: null } : tipOf(target)),
+        traced: new Map(traced.map((path, index) => [path, target === null ? null : (0,objects/* commitOf */.D3)(target, index)]))
     };
 }
 function blobsIn(repository, paths) {
@@ -4690,26 +5817,227 @@ function blobsIn(repository, paths) {
     });
     return blobs;
 }
-function commitsIn(target, traced) {
-    const commits = new Map();
-    traced.forEach((path, index) => {
-        const [last] = (0,shape/* listOf */.c3)((0,shape/* asFields */.qI)(target[`commit${index}`], 'history'), 'nodes');
-        if (last === undefined)
-            return;
-        const commit = (0,shape/* asFields */.qI)(last, 'a commit');
-        commits.set(path, { oid: (0,shape/* oidOf */._f)(commit, 'oid'), message: (0,shape/* textOf */.b6)(commit, 'message') });
-    });
-    return commits;
-}
-function flag(fields, key) {
-    const value = fields[key];
-    if (typeof value === 'boolean')
-        return value;
-    throw (0,api_error/* malformed */.Q)(`${key} is no boolean`);
+function tipOf(target) {
+    if (target['newest'] === undefined)
+        return {};
+    const [first, ...older] = (0,shape/* listOf */.c3)((0,shape/* asFields */.qI)(target['newest'], 'history'), 'nodes');
+    return { tip: { message: (0,shape/* textOf */.b6)((0,shape/* asFields */.qI)(first, 'a commit'), 'message'), isOnly: older.length === 0 } };
 }
 
-// EXTERNAL MODULE: ./src/github/steady.ts
-var steady = __nccwpck_require__(325);
+;// CONCATENATED MODULE: ./src/github/tree.ts
+
+
+
+
+function filesBelow(get, repository, oid) {
+    const { owner, name } = repository;
+    return get((0,github_client/* route */.w) `/repos/${owner}/${name}/git/trees/${oid}` + '?recursive=1', (answer) => {
+        if ((0,shape/* flagOf */.iP)(answer, 'truncated'))
+            throw tooMany(repository);
+        const files = new Map();
+        for (const item of (0,shape/* listOf */.c3)(answer, 'tree')) {
+            const entry = (0,shape/* asFields */.qI)(item, 'an entry');
+            if (entry['type'] === 'blob')
+                files.set((0,shape/* textOf */.b6)(entry, 'path'), (0,shape/* oidOf */._f)(entry, 'sha'));
+        }
+        return files;
+    });
+}
+function tooMany(repository) {
+    return new errors/* BadgeError */.qh('refused', `The branch of ${(0,github_repository/* fullName */.fq)(repository)} holds more files than GitHub lists at once (100,000): give the badges a branch of their own.`);
+}
+
+;// CONCATENATED MODULE: ./src/github/graphql-reader.ts
+
+
+
+
+function graphqlReader(ask, get, place) {
+    const { repository } = place;
+    return {
+        async head(paths, traced) {
+            const areMany = foldersOf(paths).length > github_ask/* MOST_PATHS */.RO;
+            const listed = areMany ? [] : paths;
+            const hinted = traced.length > github_ask/* MOST_PATHS */.RO ? [] : traced;
+            const head = await ask(headQuery(place, listed, hinted), (answer) => parseHead(answer, listed, hinted));
+            return areMany && head.tree !== null ? { ...head, blobs: await filesBelow(get, repository, head.tree) } : head;
+        },
+        lastCommits: (head, paths) => (0,objects/* lastCommitsAt */.qY)(ask, { repository, head }, paths),
+        texts: (head, paths) => (0,objects/* textsAt */.i1)(ask, { repository, head }, paths)
+    };
+}
+
+;// CONCATENATED MODULE: ./src/github/glance.ts
+
+
+
+
+
+async function glanceAt(client, pace, { place, wanted: { paths, traced } }) {
+    const ask = (0,github_ask/* asker */.N8)(client, pace, purposesFor((0,github_repository/* fullName */.fq)(place.repository), place.branch).read);
+    try {
+        return await ask(headQuery(place, paths, traced), (answer) => ({
+            paths,
+            traced,
+            head: parseHead(answer, paths, traced),
+            text: (0,objects/* blobOf */.DE)(place.file, (0,objects/* fieldOf */._F)(answer, 'file'))?.text
+        }));
+    }
+    catch (error) {
+        if (error instanceof github_ask/* GraphqlRefused */.i1)
+            return undefined;
+        throw error;
+    }
+}
+const isSame = (one, paths, traced) => JSON.stringify([one.paths, one.traced]) === JSON.stringify([paths, traced]);
+
+// EXTERNAL MODULE: ./src/github/pages.ts
+var pages = __nccwpck_require__(1511);
+;// CONCATENATED MODULE: ./src/github/rest-reader.ts
+
+
+
+
+
+
+function restReader(get, { repository, branch }) {
+    let known;
+    return {
+        async head(paths) {
+            known ??= await rest_reader_factsOf(get, repository);
+            const newest = await newestOf(get, repository, branch);
+            const blobs = newest === undefined || paths.length === 0 ? new Map() : await filesBelow(get, repository, newest.tree);
+            const place = { head: newest?.oid ?? null, tree: newest?.tree ?? null, isEmpty: false, id: '' };
+            return { ...known, ...place, blobs, traced: new Map() };
+        },
+        async lastCommits(head, paths) {
+            const commits = new Map();
+            for (const path of paths) {
+                const [last] = await commitsOf(get, repository, { sha: head, path, per_page: '1' });
+                if (last !== undefined)
+                    commits.set(path, last);
+            }
+            return commits;
+        },
+        async texts(head, paths) {
+            const texts = new Map();
+            for (const path of paths) {
+                const blob = await orMissing(textAt(get, repository, { head, path }));
+                if (blob !== undefined)
+                    texts.set(path, blob);
+            }
+            return texts;
+        }
+    };
+}
+function rest_reader_factsOf(get, { owner, name }) {
+    return get((0,github_client/* route */.w) `/repos/${owner}/${name}`, (repository) => ({
+        name: (0,shape/* textOf */.b6)(repository, 'full_name'),
+        isPrivate: (0,shape/* flagOf */.iP)(repository, 'private'),
+        isArchived: (0,shape/* flagOf */.iP)(repository, 'archived'),
+        defaultBranch: (0,shape/* textOf */.b6)(repository, 'default_branch')
+    }));
+}
+function newestOf(get, { owner, name }, branch) {
+    return orMissing(get((0,github_client/* route */.w) `/repos/${owner}/${name}/branches/${branch}`, (answer) => {
+        if ((0,shape/* textOf */.b6)(answer, 'name') !== branch)
+            return undefined;
+        const head = (0,shape/* asFields */.qI)(answer['commit'], 'commit');
+        const tree = (0,shape/* asFields */.qI)((0,shape/* asFields */.qI)(head['commit'], 'commit')['tree'], 'tree');
+        return { oid: (0,shape/* oidOf */._f)(head, 'sha'), tree: (0,shape/* oidOf */._f)(tree, 'sha') };
+    }));
+}
+function commitsOf(get, { owner, name }, query) {
+    const path = (0,github_client/* route */.w) `/repos/${owner}/${name}/commits` + `?${new URLSearchParams(query).toString()}`;
+    return get(path, (answer) => (0,shape/* listOf */.c3)(answer, pages/* ITEMS */.Di).map((item) => {
+        const commit = (0,shape/* asFields */.qI)(item, 'a commit');
+        return { oid: (0,shape/* oidOf */._f)(commit, 'sha'), message: (0,shape/* textOf */.b6)((0,shape/* asFields */.qI)(commit['commit'], 'commit'), 'message') };
+    }));
+}
+function textAt(get, { owner, name }, { head, path }) {
+    const parts = path.split('/').map((part) => (0,github_client/* route */.w) `/${part}`);
+    return get((0,github_client/* route */.w) `/repos/${owner}/${name}/contents` + `${parts.join('')}?ref=${head}`, (file) => blobOf(path, file));
+}
+function blobOf(path, file) {
+    if (file[pages/* ITEMS */.Di] !== undefined || file['type'] !== 'file')
+        return undefined;
+    const encoding = (0,shape/* optionalText */.mR)(file, 'encoding');
+    if (encoding === 'none')
+        throw new errors/* BadgeError */.qh('refused', `The file ${path} is too large to be read: ${(0,shape/* numberOf */.rl)(file, 'size')} bytes.`);
+    if (encoding !== 'base64')
+        throw (0,api_error/* malformed */.Q)('the file is not in base64');
+    const text = Buffer.from((0,shape/* textOf */.b6)(file, 'content'), 'base64').toString('utf8');
+    return text.includes('\0') ? undefined : { oid: (0,shape/* oidOf */._f)(file, 'sha'), text };
+}
+async function orMissing(asked) {
+    try {
+        return await asked;
+    }
+    catch (error) {
+        if (error instanceof errors/* BadgeError */.qh && error.code === 'not-found')
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/github/last-commits.ts
+
+
+const COMMITS_A_PAGE = 100;
+const MOST_PAGES = 10;
+async function lastCommits({ get, repository, trace }, { head, traced, paths }, matters) {
+    const unknown = head === null ? [] : paths.filter((path) => !traced.has(path));
+    const needNot = head === null || unknown.length === 0 || (unknown.length > github_ask/* MOST_PATHS */.RO && !(await mayMatter()));
+    const found = needNot ? new Map() : await trace(head, unknown);
+    const commits = paths.map((path) => [path, traced.get(path) ?? found.get(path)]);
+    return new Map(commits.flatMap(([path, commit]) => (commit ? [[path, commit]] : [])));
+    async function mayMatter() {
+        for (let page = 1; page <= MOST_PAGES; page++) {
+            const query = { sha: head ?? '', per_page: String(COMMITS_A_PAGE), page: String(page) };
+            const commits = await commitsOf(get, repository, query);
+            if (commits.some(({ message }) => matters(message)))
+                return true;
+            if (commits.length < COMMITS_A_PAGE)
+                return false;
+        }
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/github/way.ts
+
+
+class Way {
+    #readers;
+    #singleCommit;
+    #kind = 'graphql';
+    constructor(readers, singleCommit) {
+        this.#readers = readers;
+        this.#singleCommit = singleCommit;
+    }
+    get isGraphql() {
+        return this.#kind === 'graphql';
+    }
+    async take(how) {
+        try {
+            return await how(this.#readers[this.#kind]);
+        }
+        catch (error) {
+            this.leaveGraphql(error);
+            return how(this.#readers.rest);
+        }
+    }
+    leaveGraphql(error) {
+        if (!(error instanceof github_ask/* GraphqlRefused */.i1) || !this.isGraphql)
+            throw error;
+        if (this.#singleCommit && error.code === 'limited')
+            throw error;
+        if (this.#singleCommit)
+            throw new errors/* BadgeError */.qh(error.code, `${error.message} One commit cannot be kept safely without it: leave "single-commit" out, or let GraphQL through.`);
+        this.#kind = 'rest';
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/github/branch-store.ts
 
 
@@ -4719,103 +6047,65 @@ var steady = __nccwpck_require__(325);
 
 
 
-const COMMIT = `mutation PublishBadges($input: CreateCommitOnBranchInput!) {
-  createCommitOnBranch(input: $input) { commit { oid } }
-}`;
+
+
+
+
+
+
+
 function branchStore(client, pace, place) {
-    const name = (0,github_repository/* fullName */.fq)(place.repository);
-    const purposes = purposesFor(name, place.branch);
+    const { repository } = place;
+    const purposes = purposesFor((0,github_repository/* fullName */.fq)(repository), place.branch);
+    const get = (0,pages/* getter */.oK)(client, pace, purposes.read);
+    const readers = {
+        graphql: graphqlReader((0,github_ask/* asker */.N8)(client, pace, purposes.read), get, place),
+        rest: restReader(get, place)
+    };
+    const way = new Way(readers, place.singleCommit);
+    const graphql = (0,github_ask/* refusable */.SH)(client, pace, purposes.write);
+    const writer = new BranchWriter(graphql, new GitData(client, repository), place);
+    let glance = place.singleCommit ? undefined : place.glance;
+    const trace = (...asked) => way.take((reader) => reader.lastCommits(...asked));
     return {
         async read(paths, traced) {
-            const { document, variables } = headQuery(place, paths, traced);
-            const state = await (0,steady/* steady */.v)(pace, purposes.read, async () => {
-                const data = await client.graphql(document, variables);
-                return parseHead(data, paths, traced);
-            });
-            if (state.name.toLowerCase() !== name.toLowerCase())
-                throw (0,github_repository/* moved */.aW)(place.repository, state.name);
-            if (state.isArchived)
-                throw new errors/* BadgeError */.qh('archived', `The repository ${name} is archived and takes no changes: unarchive it, or take this step out.`);
-            place.found(state);
-            return state;
+            const seen = glance !== undefined && isSame(glance, paths, traced) ? glance.head : undefined;
+            glance = undefined;
+            const head = seen ?? (await way.take((reader) => reader.head(paths, traced)));
+            refuseChanged(repository, head);
+            place.found(head);
+            return head;
         },
-        async write(files, state) {
-            const write = state.head !== null
-                ? commit(client, place, { files, head: state.head })
-                : state.isEmpty
-                    ? seed(client, place, files)
-                    : plant(client, place, files);
+        lastCommits: (head, paths, matters) => lastCommits({ get, repository, trace }, { ...head, paths }, matters),
+        files: ({ tree }) => (tree === null ? Promise.resolve(new Map()) : filesBelow(get, repository, tree)),
+        texts: ({ head }, paths) => head === null ? Promise.resolve(new Map()) : way.take((reader) => reader.texts(head, paths)),
+        async write(changes, head, linesFor) {
             try {
-                return await write;
+                return await writer.write({ changes, linesFor }, head, way.isGraphql);
             }
             catch (error) {
                 if (error instanceof api_error/* ApiError */.h)
-                    return (0,classify/* outcomeOf */.s)(error, purposes.write, Date.now());
-                throw error;
+                    return await settled(error);
+                way.leaveGraphql(error);
+                return { kind: 'conflict' };
             }
         }
     };
+    async function settled(error) {
+        if ((0,classify/* isRedirect */.N6)(error))
+            refuseChanged(repository, await rest_reader_factsOf(get, repository));
+        return (0,classify/* outcomeOf */.sG)(error, purposes.write, Date.now());
+    }
 }
-function purposesFor(name, branch) {
-    const missing = `There is no repository ${name}, or the token may not see it: a repository other than this one takes a "token" that may write to it.`;
-    const grant = '"contents: write". Paste into the job: permissions: { contents: write, actions: read }';
-    return {
-        read: { what: `to read the branch "${branch}" of ${name}`, permission: grant, missing },
-        write: { what: `to write to the branch "${branch}" of ${name}`, permission: grant, missing }
-    };
-}
-async function commit(client, place, { files, head }) {
-    const { headline, body } = place.message();
-    const input = {
-        branch: { repositoryNameWithOwner: (0,github_repository/* fullName */.fq)(place.repository), branchName: place.branch },
-        message: { headline, ...(body === '' ? {} : { body }) },
-        expectedHeadOid: head,
-        fileChanges: {
-            additions: files.map(({ path, text }) => ({ path, contents: Buffer.from(text).toString('base64') }))
-        }
-    };
-    const data = await client.graphql(COMMIT, { input });
-    const made = (0,shape/* asFields */.qI)((0,shape/* asFields */.qI)(data['createCommitOnBranch'], 'createCommitOnBranch')['commit'], 'commit');
-    return { kind: 'written', commitSha: (0,shape/* oidOf */._f)(made, 'oid') };
-}
-function messageOf(place) {
-    const { headline, body } = place.message();
-    return body === ''
-        ? headline
-        : `${headline}
-
-${body}`;
-}
-async function plant(client, place, files) {
-    const { owner, name } = place.repository;
-    const entries = files.map(({ path, text }) => ({ path, mode: '100644', type: 'blob', content: text }));
-    const tree = (0,shape/* asFields */.qI)(await client.rest('POST', (0,github_client/* route */.w) `/repos/${owner}/${name}/git/trees`, { tree: entries }), 'the tree');
-    const body = { message: messageOf(place), tree: (0,shape/* oidOf */._f)(tree, 'sha'), parents: [] };
-    const root = (0,shape/* asFields */.qI)(await client.rest('POST', (0,github_client/* route */.w) `/repos/${owner}/${name}/git/commits`, body), 'the commit');
-    const sha = (0,shape/* oidOf */._f)(root, 'sha');
-    await client.rest('POST', (0,github_client/* route */.w) `/repos/${owner}/${name}/git/refs`, { ref: `refs/heads/${place.branch}`, sha });
-    return { kind: 'written', commitSha: sha };
-}
-async function seed(client, place, files) {
-    const { owner, name } = place.repository;
-    const [file] = files;
-    if (file === undefined)
-        throw (0,api_error/* malformed */.Q)('no file to begin with');
-    const path = file.path
-        .split('/')
-        .map((part) => (0,github_client/* route */.w) `/${part}`)
-        .join('');
-    const content = Buffer.from(file.text).toString('base64');
-    const answer = (0,shape/* asFields */.qI)(await client.rest('PUT', (0,github_client/* route */.w) `/repos/${owner}/${name}/contents` + path, {
-        message: messageOf(place),
-        content,
-        branch: place.branch
-    }), 'the file');
-    const commitSha = (0,shape/* oidOf */._f)((0,shape/* asFields */.qI)(answer['commit'], 'commit'), 'sha');
-    return files.length === 1 ? { kind: 'written', commitSha } : { kind: 'partly', paths: [file.path] };
+function refuseChanged(repository, { name, isArchived }) {
+    if (name.toLowerCase() !== (0,github_repository/* fullName */.fq)(repository).toLowerCase())
+        throw (0,github_repository/* moved */.aW)(repository, name);
+    if (isArchived)
+        throw new errors/* BadgeError */.qh('archived', `The repository ${name} is archived and takes no changes: unarchive it, or take this step out.`);
 }
 
 ;// CONCATENATED MODULE: ./src/github/facts.ts
+
 
 
 
@@ -4839,14 +6129,34 @@ const NEWEST = `query PublishBadgesNewest($owner: String!, $name: String!) {
     refs(refPrefix: "refs/tags/", first: 1, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) { nodes { name } }
   }
 }`;
-async function newest(client, { owner, name }) {
-    const data = await client.graphql(NEWEST, { owner, name });
-    const repository = (0,shape/* asFields */.qI)(data['repository'], 'repository');
-    const head = repository['defaultBranchRef'];
-    const [tag] = (0,shape/* listOf */.c3)((0,shape/* asFields */.qI)(repository['refs'], 'refs'), 'nodes');
+function newest(client, pace, asked) {
+    const purpose = {
+        what: `to read the newest commit and tag of ${(0,github_repository/* fullName */.fq)(asked)}`,
+        permission: '"contents: read"',
+        missing: `There is no repository ${(0,github_repository/* fullName */.fq)(asked)}, or the token may not see it ("contents: read").`
+    };
+    const question = { document: NEWEST, variables: { owner: asked.owner, name: asked.name } };
+    return (0,github_ask/* asker */.N8)(client, pace, purpose)(question, (repository) => {
+        const head = repository['defaultBranchRef'];
+        const [tag] = (0,shape/* listOf */.c3)((0,shape/* asFields */.qI)(repository['refs'], 'refs'), 'nodes');
+        return {
+            commitSha: (0,shape/* isFields */.Ce)(head) ? (0,shape/* oidOf */._f)((0,shape/* asFields */.qI)(head['target'], 'target'), 'oid') : null,
+            tag: (0,shape/* isFields */.Ce)(tag) ? (0,shape/* textOf */.b6)(tag, 'name') : null
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./src/github/paced.ts
+function paced(client, pace) {
     return {
-        commitSha: (0,shape/* isFields */.Ce)(head) ? (0,shape/* optionalText */.mR)((0,shape/* asFields */.qI)(head['target'], 'target'), 'oid') : null,
-        tag: (0,shape/* isFields */.Ce)(tag) ? (0,shape/* optionalText */.mR)(tag, 'name') : null
+        async rest(method, path, body) {
+            await pace.ready();
+            return client.rest(method, path, body);
+        },
+        async graphql(document, variables) {
+            await pace.ready();
+            return client.graphql(document, variables);
+        }
     };
 }
 
@@ -4889,8 +6199,6 @@ function replayed(source) {
     };
 }
 
-// EXTERNAL MODULE: ./src/github/pages.ts
-var pages = __nccwpck_require__(1511);
 // EXTERNAL MODULE: ./src/github/runs.ts
 var runs = __nccwpck_require__(1281);
 ;// CONCATENATED MODULE: ./src/github/record.ts
@@ -4899,11 +6207,10 @@ var runs = __nccwpck_require__(1281);
 
 
 
-
 function runRecord(client, pace) {
     const memory = new Memory();
     const asking = (name) => {
-        const repository = record_named(name);
+        const repository = (0,github_repository/* namedRepository */.ow)(name);
         return { repository, get: (0,pages/* getter */.oK)(client, pace, (0,runs/* purposeOfRuns */.uD)(repository)) };
     };
     const ask = (key, name, answer) => {
@@ -4949,12 +6256,6 @@ async function hasNewer(get, repository, { file, branch, number }) {
     }
     return false;
 }
-function record_named(name) {
-    const repository = (0,github_repository/* parseRepository */.SU)(name);
-    if (repository === undefined)
-        throw new errors/* BadgeError */.qh('invalid', `"${name}" is no repository. Allowed: owner/name.`);
-    return repository;
-}
 
 ;// CONCATENATED MODULE: ./src/github/api.ts
 
@@ -4964,78 +6265,122 @@ function record_named(name) {
 
 
 
+
+
+
 function openApi(context, { token, clock, signal }) {
     const { repository, apiUrl, graphqlUrl } = context;
-    const pace = new RequestPace(clock);
-    const client = (0,github_client/* connect */.N)({
-        token,
-        apiUrl,
-        graphqlUrl,
-        signal,
-        observe: (roundTrip) => pace.observe(roundTrip)
-    });
+    const pace = new github_pace/* RequestPace */.tI(clock);
+    const observe = (roundTrip) => pace.observe(roundTrip);
+    const client = paced((0,github_client/* connect */.N)({ token, apiUrl, graphqlUrl, signal, observe }), pace);
     return {
         pace,
         record: runRecord(client, pace),
         facts: () => repositoryFacts((0,pages/* getter */.oK)(client, pace, (0,runs/* purposeOfRuns */.uD)(repository)), repository),
-        newest: () => newest(client, repository),
+        async contents({ repository: name, ...place }) {
+            const { readContents } = await __nccwpck_require__.e(/* import() */ 113).then(__nccwpck_require__.bind(__nccwpck_require__, 3113));
+            const there = (0,github_repository/* namedRepository */.ow)(name);
+            return readContents((0,pages/* getter */.oK)(client, pace, (0,runs/* purposeOfRuns */.uD)(there)), there, place);
+        },
+        async exists(there, names) {
+            const { existingRefs } = await __nccwpck_require__.e(/* import() */ 81).then(__nccwpck_require__.bind(__nccwpck_require__, 9081));
+            return existingRefs(client, pace, { repository: there, names });
+        },
+        newest: () => newest(client, pace, repository),
+        glance: (place, wanted) => glanceAt(client, pace, { place, wanted }),
         branch: (place) => branchStore(client, pace, place),
         gist: async (id, found) => (await __nccwpck_require__.e(/* import() */ 128).then(__nccwpck_require__.bind(__nccwpck_require__, 6128))).gistStore(client, pace, { id, found })
     };
 }
 
-;// CONCATENATED MODULE: ./src/target/sha1.ts
-function sha1(bytes) {
-    const padded = new Uint8Array((((bytes.length + 8) >> 6) + 1) << 6);
-    padded.set(bytes);
-    padded[bytes.length] = 0x80;
-    const view = new DataView(padded.buffer);
-    view.setUint32(padded.length - 8, Math.floor(bytes.length / 0x20000000));
-    view.setUint32(padded.length - 4, bytes.length << 3);
-    const state = Int32Array.of(0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0);
-    const words = new Int32Array(80);
-    for (let block = 0; block < padded.length; block += 64) {
-        for (let index = 0; index < 16; index++)
-            words[index] = view.getInt32(block + 4 * index);
-        sha1_expand(words);
-        digest(state, words);
+// EXTERNAL MODULE: ./src/target/blob.ts + 1 modules
+var blob = __nccwpck_require__(87);
+// EXTERNAL MODULE: ./src/target/reading.ts
+var reading = __nccwpck_require__(5745);
+;// CONCATENATED MODULE: ./src/target/sent.ts
+
+class Sent {
+    #store;
+    #own = new Set();
+    #along = reading/* NOTHING */.K;
+    constructor(store) {
+        this.#store = store;
     }
-    return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
-}
-function sha1_expand(words) {
-    for (let index = 16; index < 80; index++) {
-        const mixed = (words[index - 3] ?? 0) ^ (words[index - 8] ?? 0) ^ (words[index - 14] ?? 0) ^ (words[index - 16] ?? 0);
-        words[index] = (mixed << 1) | (mixed >>> 31);
+    get paths() {
+        return [...new Set([...this.#own, ...this.#along.files.map(({ path }) => path), ...this.#along.removed])];
     }
-}
-function digest(state, words) {
-    let [a = 0, b = 0, c = 0, d = 0, e = 0] = state;
-    for (let index = 0; index < 80; index++) {
-        const mixed = index < 20
-            ? ((b & c) | (~b & d)) + 0x5a827999
-            : index < 40
-                ? (b ^ c ^ d) + 0x6ed9eba1
-                : index < 60
-                    ? ((b & c) | (b & d) | (c & d)) + 0x8f1bbcdc
-                    : (b ^ c ^ d) + 0xca62c1d6;
-        const next = (((a << 5) | (a >>> 27)) + mixed + e + (words[index] ?? 0)) | 0;
-        e = d;
-        d = c;
-        c = (b << 30) | (b >>> 2);
-        b = a;
-        a = next;
+    note(outcome, { own, along }) {
+        if (outcome.kind !== 'unclear' && outcome.kind !== 'partly')
+            return;
+        const isSent = ({ path }) => outcome.kind === 'unclear' || outcome.paths.includes(path);
+        for (const { path } of own.filter(isSent))
+            this.#own.add(path);
+        this.#along = { files: along.files.filter(isSent), removed: outcome.kind === 'unclear' ? along.removed : [] };
     }
-    state.set([a, b, c, d, e].map((word, index) => word + (state[index] ?? 0)));
+    arrived(files, state) {
+        const own = files.filter((file) => this.#own.has(file.path) && this.#store.holds(state, file));
+        const along = this.alongArrived(state) ? this.#along : reading/* NOTHING */.K;
+        return { written: [...own, ...along.files].map(({ path }) => path), removed: along.removed };
+    }
+    alongArrived(state) {
+        const { files, removed } = this.#along;
+        if (files.length + removed.length === 0)
+            return false;
+        if (!files.every((file) => this.#store.holds(state, file)))
+            return false;
+        return removed.every((path) => this.#store.mark(state, path) === undefined);
+    }
 }
 
-;// CONCATENATED MODULE: ./src/target/blob.ts
-
-function blobId(text) {
-    const bytes = Buffer.from(text);
-    return sha1(Buffer.concat([Buffer.from(`blob ${bytes.length}\0`), bytes]));
+;// CONCATENATED MODULE: ./src/target/trailers.ts
+class Trailers {
+    runs;
+    files;
+    constructor(message) {
+        this.runs = [...message.matchAll(/^Badge-Run: (.+ \d+\.\d+)$/gm)].map(([, run = '']) => run);
+        const lines = [...message.matchAll(/^Badge-Files: (.+?) \|\| (.+)$/gm)];
+        this.files = new Map(lines.flatMap(([, runs = '', paths = '']) => paths.split(' | ').map((path) => [path, runs.split(' | ')])));
+    }
+    runsOf(path) {
+        return this.files.size === 0 ? this.runs : (this.files.get(path) ?? []);
+    }
+    isNewerAt(path, stamp) {
+        const runs = this.runsOf(path).filter((run) => workflowOf(run) === stamp.file);
+        return runs.length > 0 && runs.every((run) => isNewer(run, stamp));
+    }
+    isNewerAnywhere(stamp) {
+        return [...this.runs, ...[...this.files.values()].flat()].some((run) => workflowOf(run) === stamp.file && isNewer(run, stamp));
+    }
+}
+const workflowOf = (run) => run.slice(0, run.lastIndexOf(' '));
+function isNewer(name, { number, attempt }) {
+    const [run = 0, again = 0] = name
+        .slice(name.lastIndexOf(' ') + 1)
+        .split('.')
+        .map(Number);
+    return run > number || (run === number && again > attempt);
+}
+function fileLines(standing, written, { body, removed }) {
+    const { runs } = new Trailers(body);
+    const shown = new Map(standing);
+    for (const path of removed)
+        shown.delete(path);
+    for (const { path, stamp } of written)
+        shown.set(path, stamp === undefined ? runs : [`${stamp.file} ${stamp.number}.${stamp.attempt}`]);
+    const groups = new Map();
+    for (const [path, names] of shown) {
+        if (names.length === 0 || /[|\r\n]/.test(path))
+            continue;
+        const key = names.join(' | ');
+        const group = groups.get(key) ?? [];
+        group.push(path);
+        groups.set(key, group);
+    }
+    return [...groups].map(([names, paths]) => `Badge-Files: ${names} || ${paths.sort().join(' | ')}`).sort();
 }
 
 ;// CONCATENATED MODULE: ./src/target/superseded.ts
+
 class Supersession {
     #store;
     #advice;
@@ -5057,15 +6402,25 @@ class Supersession {
         return moved;
     }
     async among(files, state) {
+        const stamped = files.flatMap(({ path, stamp }) => (stamp === undefined ? [] : [{ path, stamp }]));
+        if (stamped.length === 0)
+            return [];
+        const trailers = await this.#trailers(stamped, state);
         const superseded = [];
-        for (const { path, stamp } of files) {
-            if (stamp === undefined)
-                continue;
-            const last = this.#store.commitOf(state, path);
-            if ((last !== undefined && isOlder(stamp, last)) || (await this.#ask(stamp)))
+        for (const { path, stamp } of stamped)
+            if (trailers(path)?.isNewerAt(path, stamp) === true || (await this.#ask(stamp)))
                 superseded.push(path);
-        }
         return superseded;
+    }
+    async #trailers(stamped, state) {
+        const stamps = [...new Map(stamped.map(({ stamp }) => [JSON.stringify(stamp), stamp])).values()];
+        const matters = (message) => stamps.some((stamp) => new Trailers(message).isNewerAnywhere(stamp));
+        const commits = await this.#store.lastCommits(state, stamped.map(({ path }) => path), matters);
+        const read = new Map([...new Set([...commits.values()].map(({ message }) => message))].map((message) => [
+            message,
+            new Trailers(message)
+        ]));
+        return (path) => read.get(commits.get(path)?.message ?? '');
     }
     #ask(stamp) {
         const key = JSON.stringify(stamp);
@@ -5074,93 +6429,194 @@ class Supersession {
         return asked;
     }
 }
-function isOlder({ file, number, attempt }, { message }) {
-    const runs = [...message.matchAll(/^Badge-Run: (.+) (\d+)\.(\d+)$/gm)]
-        .filter(([, name]) => name === file)
-        .map(([, , run, again]) => [Number(run), Number(again)]);
-    return runs.length > 0 && runs.every(([run, again]) => run > number || (run === number && again > attempt));
-}
 
 ;// CONCATENATED MODULE: ./src/target/converge.ts
 
+
+
 const UNCLEAR_IN_A_ROW = 8;
-async function converge(given, store, { pace, advice }) {
-    const supersession = new Supersession(store, advice);
-    let files = given;
-    let sent = [];
-    for (let attempt = 0, unclear = 0;; attempt++) {
-        const state = await store.read(files, sent);
-        if (supersession.haveMoved(files, state)) {
-            files = await advice.renew();
-            continue;
+function converge(files, store, terms) {
+    return new Course(files, store, terms).run();
+}
+class Course {
+    #store;
+    #terms;
+    #supersession;
+    #sent;
+    #files;
+    #unclear = 0;
+    #failure;
+    constructor(files, store, terms) {
+        this.#files = files;
+        this.#store = store;
+        this.#terms = terms;
+        this.#supersession = new Supersession(store, terms.advice);
+        this.#sent = new Sent(store);
+    }
+    async run() {
+        for (let attempt = 0;; attempt++) {
+            const state = await this.#store.read(this.#files, this.#sent.paths);
+            if (this.#supersession.haveMoved(this.#files, state)) {
+                this.#files = await this.#terms.advice.renew();
+                continue;
+            }
+            const missing = this.#files.filter((file) => !this.#store.holds(state, file));
+            const superseded = await this.#supersession.among(missing, state);
+            const batch = await this.#batch(state, missing, superseded);
+            if (this.#terms.pace === 'dry run')
+                return { written: [], superseded, removed: [] };
+            const done = await this.#settle(state, batch, { pace: this.#terms.pace, attempt });
+            if (done !== undefined)
+                return { ...done, superseded };
         }
-        const missing = files.filter((file) => !store.holds(state, file));
-        sent = sent.filter((path) => !missing.some((file) => file.path === path));
-        const superseded = await supersession.among(missing, state);
-        const due = missing.filter((file) => !superseded.includes(file.path));
-        if (due.length === 0)
-            return { ...publication(sent, sent[0] && store.commitOf(state, sent[0])?.oid), superseded };
-        if (pace === 'dry run')
-            return { ...publication([], undefined), superseded };
-        const outcome = await store.write(due, state);
-        const paths = due.map(({ path }) => path);
-        if (outcome.kind === 'written')
-            return { ...publication([...sent, ...paths], outcome.commitSha), superseded };
-        if (outcome.kind === 'partly')
-            sent = [...sent, ...outcome.paths];
-        if (outcome.kind === 'unclear')
-            sent = [...sent, ...paths];
-        unclear = outcome.kind === 'unclear' ? unclear + 1 : 0;
-        if (outcome.kind === 'unclear' && unclear === (outcome.tries ?? UNCLEAR_IN_A_ROW))
-            throw outcome.error;
+    }
+    async #batch(state, missing, superseded) {
+        const left = new Set(superseded);
+        const own = missing.filter(({ path }) => !left.has(path));
+        if (own.length === 0 && this.#sent.alongArrived(state))
+            return { own, along: reading/* NOTHING */.K };
+        const paths = this.#files.map(({ path }) => path);
+        return { own, along: await this.#store.standing(state).changes(this.#terms.along, { paths, superseded }) };
+    }
+    async #settle(state, batch, { pace, attempt }) {
+        const arrived = this.#sent.arrived(this.#files, state);
+        const files = [...batch.own, ...batch.along.files];
+        const { removed } = batch.along;
+        if (files.length + removed.length === 0)
+            return publication(arrived, await this.#commitOf(state, arrived));
+        if (this.#failure !== undefined)
+            throw this.#failure;
+        const outcome = await this.#store.write({ files, removed }, state);
+        if (outcome.kind === 'written') {
+            const written = [...arrived.written, ...files.map(({ path }) => path)];
+            return publication({ written, removed: [...arrived.removed, ...removed] }, outcome.commitSha);
+        }
+        this.#sent.note(outcome, batch);
+        this.#unclear = outcome.kind === 'unclear' ? this.#unclear + 1 : 0;
+        if (outcome.kind === 'unclear' && this.#unclear >= (outcome.tries ?? UNCLEAR_IN_A_ROW))
+            this.#failure = outcome.error;
         if (outcome.kind === 'limited')
             await pace.waitUntil(outcome.until, outcome.why);
         else if (outcome.kind !== 'partly')
             await pace.backOff(attempt);
+        return undefined;
+    }
+    async #commitOf(state, { written, removed }) {
+        const path = written[0] ?? removed[0];
+        if (path === undefined)
+            return undefined;
+        return (await this.#store.lastCommits(state, [path], () => true)).get(path)?.oid;
     }
 }
-function publication(written, commitSha) {
-    return { written, superseded: [], removed: [], ...(commitSha === undefined || commitSha === '' ? {} : { commitSha }) };
+function publication({ written, removed }, commitSha) {
+    const sha = commitSha === undefined || commitSha === '' ? {} : { commitSha };
+    return { written: [...new Set(written)], removed: [...new Set(removed)], ...sha };
 }
 
 ;// CONCATENATED MODULE: ./src/target/branch.ts
 
 
+
+
 function branchTarget(store, pace) {
     return {
-        publish(files, advice) {
-            const ids = new Map();
-            const idOf = (text) => {
-                const id = ids.get(text) ?? blobId(text);
-                ids.set(text, id);
-                return id;
-            };
+        publish(files, advice, along) {
+            const idOf = remembered(blob/* blobId */.z);
+            const standing = readings(store);
             const steps = {
-                read: (due, sent) => {
+                read(due, sent) {
                     const stamped = due.filter(({ stamp }) => stamp !== undefined).map(({ path }) => path);
-                    return store.read(due.map(({ path }) => path), [...new Set([...stamped, ...sent.slice(0, 1)])]);
+                    const paths = due.map(({ path }) => path);
+                    return store.read(unique([...paths, ...sent]), unique([...stamped, ...sent.slice(0, 1)]));
                 },
                 holds: (state, { path, text }) => state.blobs.get(path) === idOf(text),
                 mark: (state, path) => state.blobs.get(path),
-                write: (missing, state) => store.write(missing, state),
-                commitOf: (state, path) => state.lastCommits.get(path)
+                standing,
+                write: async (changes, state) => store.write(changes, state, await linesFor(store, state, changes)),
+                lastCommits: store.lastCommits.bind(store)
             };
-            return converge(files, steps, { pace, advice });
+            return converge(files, steps, { pace, advice, along });
         }
     };
 }
+const unique = (paths) => [...new Set(paths)];
+function remembered(make) {
+    const made = new Map();
+    return (text) => {
+        const known = made.get(text) ?? make(text);
+        made.set(text, known);
+        return known;
+    };
+}
+function readings(store) {
+    let last;
+    return (state) => {
+        if (state.head === null)
+            return new reading/* Reading */.z(NOWHERE);
+        if (last?.head !== state.head)
+            last = { head: state.head, reading: new reading/* Reading */.z(sourceOf(store, state)) };
+        return last.reading;
+    };
+}
+const NOWHERE = { files: () => Promise.resolve(new Map()), texts: () => Promise.resolve(new Map()) };
+function sourceOf(store, state) {
+    return {
+        files: () => store.files(state),
+        async texts(paths) {
+            const blobs = await store.texts(state, paths);
+            return new Map([...blobs].flatMap(([path, { oid, text }]) => ((0,blob/* blobId */.z)(text) === oid ? [[path, text]] : [])));
+        }
+    };
+}
+async function linesFor(store, state, { files, removed }) {
+    if (state.tip === undefined)
+        return () => [];
+    const shown = state.tip === null ? new Map() : await shownBy(store, state, state.tip);
+    return (body) => fileLines(shown, files, { body, removed });
+}
+async function shownBy(store, state, tip) {
+    const trailers = new Trailers(tip.message);
+    if (tip.isOnly && (trailers.files.size > 0 || trailers.runs.length === 0))
+        return trailers.files;
+    const paths = [...(await store.files(state)).keys()];
+    if (tip.isOnly)
+        return new Map(paths.map((path) => [path, trailers.runs]));
+    const commits = await store.lastCommits(state, paths, namesRuns);
+    return new Map([...commits].map(([path, { message }]) => [path, new Trailers(message).runsOf(path)]));
+}
+function namesRuns(message) {
+    const { runs, files } = new Trailers(message);
+    return runs.length + files.size > 0;
+}
 
 ;// CONCATENATED MODULE: ./src/target/gist.ts
+
+
+
 
 function gistTarget(store, pace) {
     const steps = {
         read: () => store.read(),
         holds: (there, { path, text }) => there.get(path) === text,
         mark: (there, path) => there.get(path),
-        write: (missing) => store.write(missing),
-        commitOf: () => undefined
+        standing: (there) => new reading/* Reading */.z(gist_sourceOf(there)),
+        write: (changes, there) => store.write(changes, there),
+        lastCommits: () => Promise.resolve(new Map())
     };
-    return { publish: (files, advice) => converge(files, steps, { pace, advice }) };
+    return { publish: (files, advice, along) => converge(files, steps, { pace, advice, along }) };
+}
+function gist_sourceOf(there) {
+    const ids = [...there].map(([path, text]) => [path, text === null ? '' : (0,blob/* blobId */.z)(text)]);
+    return {
+        files: () => Promise.resolve(new Map(ids)),
+        texts: (paths) => Promise.resolve().then(() => new Map(paths.flatMap((path) => wholeText(there, path))))
+    };
+}
+function wholeText(there, path) {
+    const text = there.get(path);
+    if (text === null)
+        throw new errors/* BadgeError */.qh('refused', `The gist's file ${path} has more than 1 MB, and GitHub does not show it whole.`);
+    return text === undefined ? [] : [[path, text]];
 }
 
 ;// CONCATENATED MODULE: ./src/remote.ts
@@ -5171,53 +6627,87 @@ function gistTarget(store, pace) {
 
 
 
+
 class Remote {
     #means;
     #api;
+    #glance;
     constructor(means) {
         this.#means = means;
     }
     get api() {
-        const { plan, context } = this.#means;
-        if (plan.token === '')
+        const { asked, context } = this.#means;
+        if (asked.token === '')
             throw (0,errors/* invalid */.Gq)('token', '', 'is empty. Leave it out in a workflow, where github.token is its default; on the command line give --token or GITHUB_TOKEN.');
-        this.#api ??= openApi(context, { ...this.#means, token: plan.token });
+        this.#api ??= openApi(context, { ...this.#means, token: asked.token });
         return this.#api;
     }
-    branch({ branch, repository: named }, message, source) {
-        const { plan, context } = this.#means;
+    async glance(plan, { path, sha }) {
+        const { context } = this.#means;
+        const { destination } = plan;
+        const expected = expectedFiles(plan, context);
+        const { repository } = context;
+        if (destination.kind !== 'branch' || expected === undefined || !this.#isOwn(destination))
+            return this.api.contents({ repository: (0,github_repository/* fullName */.fq)(repository), path, ref: sha });
+        const place = { repository, branch: destination.branch, file: `${sha ?? 'HEAD'}:${path}` };
+        const glance = await this.api.glance(place, expected);
+        if (glance === undefined)
+            return this.api.contents({ repository: (0,github_repository/* fullName */.fq)(repository), path, ref: sha });
+        this.#glance = { branch: destination.branch, ...glance };
+        return glance.text;
+    }
+    #isOwn({ repository }) {
+        const named = repository === undefined ? undefined : (0,github_repository/* parseRepository */.SU)(repository);
+        return named === undefined || (0,github_repository/* isSame */.Ft)(named, this.#means.context.repository);
+    }
+    branch({ branch, repository: named, singleCommit }, message, source) {
+        const { asked, context } = this.#means;
         const repository = (named === undefined ? undefined : (0,github_repository/* parseRepository */.SU)(named)) ?? context.repository;
         const isOwn = (0,github_repository/* isSame */.Ft)(repository, context.repository);
+        const glance = isOwn && this.#glance?.branch === branch ? this.#glance : undefined;
         if (isOwn)
             refuseDefaultBranch(branch, context.facts?.defaultBranch);
         let isPrivate = isOwn && context.facts?.isPrivate === true;
         const store = this.api.branch({
             repository,
             branch,
+            singleCommit,
             message,
+            glance,
             found(state) {
                 if (isOwn)
                     refuseDefaultBranch(branch, state.defaultBranch ?? undefined);
-                else if (source.isPrivate && !state.isPrivate && !plan.allowPublic)
+                else if (source.isPrivate && !state.isPrivate && !asked.allowPublic)
                     throw privateToPublic((0,github_repository/* fullName */.fq)(repository));
                 isPrivate = state.isPrivate;
             }
         });
         return {
-            target: branchTarget(store, plan.dryRun ? 'dry run' : this.api.pace),
+            target: branchTarget(store, asked.dryRun ? 'dry run' : this.api.pace),
             address: (path) => branchAddress(context.serverUrl, { repository, branch, isPrivate }, path)
         };
     }
+    defaultBranch(branch) {
+        const { asked, context } = this.#means;
+        const store = this.api.branch({
+            repository: context.repository,
+            branch,
+            singleCommit: false,
+            message: () => ({ headline: 'Update the badges of the README [skip ci]', body: '' }),
+            found: () => { }
+        });
+        return branchTarget(store, asked.dryRun ? 'dry run' : this.api.pace);
+    }
     async gist({ id }) {
-        const { plan, context } = this.#means;
-        if (plan.gistToken === '') {
+        const { asked, context } = this.#means;
+        if (asked.gistToken === '') {
             throw (0,errors/* invalid */.Gq)('gist-token', '', 'is empty, and a gist takes one. Give a classic token of the gist\'s owner with the scope "gist": gist-token: ${{ secrets.GIST_TOKEN }}.');
         }
-        const api = openApi(context, { ...this.#means, token: plan.gistToken });
+        const api = openApi(context, { ...this.#means, token: asked.gistToken });
         let gist = { id, owner: null, rawUrl: null };
         const store = await api.gist(id, (found) => (gist = { id, ...found }));
         return {
-            target: gistTarget(store, plan.dryRun ? 'dry run' : api.pace),
+            target: gistTarget(store, asked.dryRun ? 'dry run' : api.pace),
             address: (path) => gistAddress(context.serverUrl, gist, path)
         };
     }
@@ -5228,145 +6718,28 @@ function refuseDefaultBranch(branch, defaultBranch) {
     throw new errors/* BadgeError */.qh('invalid', `Input "target-branch": "${branch}" is the default branch, and badges would be mixed into its history. Take a branch of their own (default: badges).`);
 }
 
-;// CONCATENATED MODULE: ./src/readme/snippets.ts
-const MARKUPS = ['markdown', 'html', 'asciidoc', 'rst'];
-const SNIPPETS = {
-    markdown: { one: markdown, joint: ' ' },
-    html: { one: html, joint: ' ' },
-    asciidoc: { one: asciidoc, joint: ' ' },
-    rst: { one: rst, joint: '\n\n' }
-};
-function snippet(markup, badges) {
-    const { one, joint } = SNIPPETS[markup];
-    return badges.map(one).join(joint);
-}
-function markdown({ alt, image, link }) {
-    const picture = `![${escapeMarkdown(alt)}](${destination(image)})`;
-    return link === null ? picture : `[${picture}](${destination(link)})`;
-}
-function escapeMarkdown(text) {
-    const escaped = text.replace(/[\\`*[\]<>|]|&(?=#|\w+;)/g, '\\$&');
-    return escaped.includes('_') ? escaped.replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_') : escaped;
-}
-function destination(url) {
-    return url.replace(/[\s()<>]/g, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`);
-}
-const HTML = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escapeHtml = (text) => text.replace(/[&<>"]/g, (character) => HTML[character] ?? '');
-function html({ alt, image, link }) {
-    const picture = `<img src="${escapeHtml(image)}" alt="${escapeHtml(alt)}">`;
-    return link === null ? picture : `<a href="${escapeHtml(link)}">${picture}</a>`;
-}
-function asciidoc({ alt, image, link }) {
-    const text = alt.replace(/["\]]/g, '\\$&');
-    const attributes = link === null ? `"${text}"` : `"${text}",link="${link.replace(/["[\]]/g, encodeURIComponent)}"`;
-    return `image:${image.replace(/[[\]\s]/g, encodeURIComponent)}[${attributes}]`;
-}
-function rst({ alt, image, link }) {
-    const lines = [`.. image:: ${image}`, `   :alt: ${alt.replaceAll('\\', '\\\\')}`];
-    if (link !== null)
-        lines.push(`   :target: ${link}`);
-    return lines.join('\n');
-}
-
-;// CONCATENATED MODULE: ./src/report.ts
-
-
-const shown = ({ badge, imageUrl, link }) => ({ alt: report_nameOf(badge), image: imageUrl, link });
-const isSomewhere = ({ imageUrl }) => imageUrl !== '';
-const report_nameOf = ({ label, message }) => label || message;
-function outputsOf({ result, reason, badges, commitSha }) {
-    const [first] = badges;
-    const statuses = badges.flatMap(({ status }) => status ?? []);
-    const pictures = badges.filter(isSomewhere).map(shown);
-    return {
-        result,
-        reason: reason ?? '',
-        changed: String(badges.some(({ changed }) => changed)),
-        status: statuses.length === 0 ? '' : (0,status_status/* worst */.QZ)(statuses),
-        'image-url': first?.imageUrl ?? '',
-        'link-url': first?.link ?? '',
-        ...Object.fromEntries(MARKUPS.map((markup) => [markup, snippet(markup, pictures)])),
-        'commit-sha': commitSha ?? '',
-        badges: JSON.stringify(badges.map(recordOf))
-    };
-}
-function recordOf(published) {
-    const { id, badge, status, imageUrl, link, file, changed } = published;
-    return {
-        id,
-        name: report_nameOf(badge),
-        kind: 'project',
-        status: status ?? null,
-        label: badge.label,
-        message: badge.message,
-        color: badge.color,
-        link_url: link,
-        image_url: imageUrl,
-        rendered_link_url: link,
-        rendered_image_url: imageUrl,
-        path: file,
-        markdown: snippet('markdown', isSomewhere(published) ? [shown(published)] : []),
-        changed
-    };
-}
-const HEADLINES = {
-    published: 'Published',
-    unchanged: 'Unchanged: the badges are what they were',
-    superseded: 'Superseded',
-    skipped: 'Not published',
-    failed: 'Failed'
-};
-function summaryOf({ result, reason, badges, notes }) {
-    const headline = `### Badges\n\n${HEADLINES[result]}${reason === undefined ? '' : `: ${plain(reason)}`}\n`;
-    const isThere = result === 'published' || result === 'unchanged' || result === 'superseded';
-    const shows = badges.map((badge) => (isThere ? picture(badge) : words(badge)));
-    return [
-        headline,
-        ...shows,
-        ...notes.map((note) => `
-${plain(note)}
-`)
-    ].join('');
-}
-function picture(badge) {
-    const markdown = snippet('markdown', [shown(badge)]);
-    const fence = '`'.repeat(Math.max(3, ...[...markdown.matchAll(/`+/g)].map(([ticks]) => ticks.length + 1)));
-    return `\n${markdown}\n\n${fence}markdown\n${markdown}\n${fence}\n`;
-}
-const words = ({ badge }) => `\n- ${plain(badge.label)}: ${plain(badge.message)}\n`;
-function plain(text) {
-    return text.replace(/[\\`*_{}[\]<>|!#&]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-function report_linesOf({ result, reason, badges, commitSha }) {
-    const how = commitSha === undefined ? result : `${result} in commit ${commitSha.slice(0, 10)}`;
-    const lines = badges.map(({ badge, imageUrl, file }) => `${badge.label}: ${badge.message} \u2192 ${imageUrl || file} (${how})`);
-    const pictures = badges.filter(isSomewhere);
-    if (pictures.length > 0)
-        lines.push(snippet('markdown', pictures.map(shown)));
-    return reason === undefined ? lines : [...lines, `${HEADLINES[result]}: ${reason}`];
-}
-
+// EXTERNAL MODULE: ./src/report.ts
+var src_report = __nccwpck_require__(665);
 ;// CONCATENATED MODULE: ./src/say.ts
 function harmless(text) {
     return text
-        .replace(/[\r\n\u0085\u2028\u2029]+/g, ' ')
+        .replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
         .replaceAll('##[', '## [')
         .replace(/^\s*::/, (colons) => colons.replace('::', ': :'));
 }
 
 ;// CONCATENATED MODULE: ./src/stdout.ts
 
-function print(text) {
+function print(text, file = 1) {
     const bytes = Buffer.from(text);
     let written = 0;
     try {
         while (written < bytes.length)
-            written += (0,external_node_fs_.writeSync)(1, bytes, written);
+            written += (0,external_node_fs_.writeSync)(file, bytes, written);
     }
     catch (error) {
         if (error instanceof Error && 'code' in error && error.code === 'EAGAIN')
-            process.stdout.write(bytes.subarray(written));
+            (file === 1 ? process.stdout : process.stderr).write(bytes.subarray(written));
     }
 }
 
@@ -5400,37 +6773,49 @@ async function run() {
     const clean = (0,tokens/* redactor */.$p)(main_tokens());
     let failOn = 'setup';
     try {
-        const plan = await readPlan((input) => getInput(input));
-        failOn = plan.failOn;
+        const asked = await readInputs((input) => getInput(input));
+        failOn = asked.failOn;
         const wiring = {
             context: readContext(process.env),
             signal: stopSignal(process),
             load: () => Promise.resolve({ Remote: Remote })
         };
-        const report = await publish(plan, connectPorts(plan, wiring));
+        const report = await publish(asked, connectPorts(asked, wiring));
         tell(report, { failOn, clean });
     }
     catch (error) {
-        tell(main_failed(error, clean), { failOn, clean });
+        tell(failed(error, clean), { failOn, clean });
     }
 }
-function main_failed(error, clean) {
+function failed(error, clean) {
     const known = error instanceof errors/* BadgeError */.qh;
     if (!known)
         debug(clean(error instanceof Error ? (error.stack ?? error.message) : String(error)));
     const problem = known
         ? error
         : new errors/* BadgeError */.qh('invalid', `Unexpected error, please report it: ${error instanceof Error ? error.message : String(error)}`);
-    return { result: 'failed', reason: problem.message, badges: [], commitSha: undefined, error: problem, notes: [] };
+    return {
+        result: 'failed',
+        reason: problem.message,
+        badges: [],
+        changed: false,
+        commitSha: undefined,
+        error: problem,
+        notes: [],
+        notices: []
+    };
 }
-function tell(report, { failOn, clean }) {
-    for (const [name, value] of Object.entries(outputsOf(report)))
+function tell(untold, { failOn, clean }) {
+    const report = { ...untold, reason: untold.reason && clean(untold.reason), notes: untold.notes.map(clean) };
+    for (const [name, value] of Object.entries((0,src_report/* outputsOf */.Yz)(report)))
         setOutput(name, clean(value));
     for (const { warnings } of report.badges)
         for (const warning of warnings)
             core_warning(clean(warning));
+    for (const line of report.notices)
+        notice(clean(line));
     if (report.error === undefined) {
-        for (const line of report_linesOf({ ...report, reason: undefined }))
+        for (const line of (0,src_report/* linesOf */.Dx)({ ...report, reason: undefined }))
             print(`${harmless(clean(line))}\n`);
         if (report.reason !== undefined)
             notice(clean(`Not published: ${report.reason}`));
@@ -5441,7 +6826,7 @@ function tell(report, { failOn, clean }) {
         core_warning(clean(report.error.message));
     const summary = process.env['GITHUB_STEP_SUMMARY'];
     if (summary)
-        (0,external_node_fs_.appendFileSync)(summary, clean(summaryOf(report)));
+        (0,external_node_fs_.appendFileSync)(summary, clean((0,src_report/* summaryOf */.YG)(report)));
 }
 void run();
 

@@ -1,7 +1,7 @@
 // Bundles the doors of src/ into dist/: `node scripts/build.mjs [folder]`.
 import { createRequire } from 'node:module'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const ncc = createRequire(import.meta.url)('@vercel/ncc')
@@ -44,7 +44,7 @@ async function withLeanCore(build) {
   }
 }
 
-const DOORS = { 'src/main.ts': 'index', 'src/cli.ts': 'cli' }
+const DOORS = { 'src/main.ts': 'index', 'src/cli.ts': 'cli', 'src/records-main.ts': 'records/index' }
 
 /** The files of a door by name; its chunks are named after it. */
 async function bundle(source, filename) {
@@ -65,10 +65,12 @@ async function bundle(source, filename) {
 
 await withLeanCore(async () => {
   const licenses = []
-  for (const [source, filename] of Object.entries(DOORS)) {
-    for (const [name, text] of await bundle(source, filename)) {
+  for (const [source, door] of Object.entries(DOORS)) {
+    const folder = join(out, dirname(door))
+    await mkdir(folder, { recursive: true })
+    for (const [name, text] of await bundle(source, basename(door))) {
       if (name === 'licenses.txt') licenses.push(text)
-      else await writeFile(join(out, name), text)
+      else await writeFile(join(folder, name), text)
     }
   }
   // The longer list holds what the doors share and what only one of them bundles.

@@ -4,8 +4,8 @@ import './collect/look-up.ts'
 import { BadgeError } from './errors.ts'
 import { type Context, type Environment, readContext } from './github/context.ts'
 import { environmentFromEvent } from './github/event-file.ts'
-import { readPlan } from './inputs/inputs.ts'
-import { FAIL_ON, type Plan } from './plan.ts'
+import { readInputs } from './inputs/inputs.ts'
+import { type Asked, FAIL_ON } from './plan.ts'
 import { connectPorts } from './ports.ts'
 import { publish } from './publish.ts'
 import type { RunRecord } from './collect/record.ts'
@@ -20,15 +20,16 @@ type Publish = Extract<Command, { kind: 'publish' }>
 
 /** Publishes as the action does, and returns what to print. */
 export async function publishFrom({ event, read }: Publish, process: NodeJS.Process): Promise<string> {
-  const plan = asTyped(await readPlan(read), process.env)
-  const context = contextFor(event, plan, process.env)
-  const ports = connectPorts(plan, { context, signal: stopSignal(process), load: () => import('./remote.ts') })
+  const asked = asTyped(await readInputs(read), process.env)
+  const context = contextFor(event, asked, process.env)
+  const ports = connectPorts(asked, { context, signal: stopSignal(process), load: () => import('./remote.ts') })
   const offline = event !== undefined && read('token') === ''
-  const report = await publish(plan, offline ? { ...ports, record: recordFromEvent(context, ports.record) } : ports)
-  const clean = redactor([plan.token, plan.gistToken])
+  const report = await publish(asked, offline ? { ...ports, record: recordFromEvent(context, ports.record) } : ports)
+  const clean = redactor([asked.token, asked.gistToken])
   const warnings = report.badges.flatMap((badge) => badge.warnings)
-  for (const warning of warnings) process.stderr.write(`warning: ${clean(warning)}\n`)
-  if (report.error !== undefined && FAIL_ON[plan.failOn].includes(report.error.kind)) {
+  for (const warning of warnings) process.stderr.write(`warning: ${harmless(clean(warning))}\n`)
+  for (const line of report.notices) process.stderr.write(`notice: ${harmless(clean(line))}\n`)
+  if (report.error !== undefined && FAIL_ON[asked.failOn].includes(report.error.kind)) {
     throw new BadgeError(report.error.code, clean(report.error.message))
   }
   return linesOf(report)
@@ -37,17 +38,16 @@ export async function publishFrom({ event, read }: Publish, process: NodeJS.Proc
 }
 
 /** Tokens may come from the environment, where no list of processes shows them. A folder may be anywhere: whoever types it means it. */
-function asTyped(plan: Plan, env: Environment): Plan {
-  const { destination } = plan
+function asTyped(asked: Asked, env: Environment): Asked {
   return {
-    ...plan,
-    destination: destination.kind === 'directory' ? { ...destination, confined: false } : destination,
-    token: plan.token || (env['GITHUB_TOKEN'] ?? ''),
-    gistToken: plan.gistToken || (env['GIST_TOKEN'] ?? '')
+    ...asked,
+    confined: false,
+    token: asked.token || (env['GITHUB_TOKEN'] ?? ''),
+    gistToken: asked.gistToken || (env['GIST_TOKEN'] ?? '')
   }
 }
 
-function contextFor(event: string | undefined, { badges }: Plan, env: Environment): Context {
+function contextFor(event: string | undefined, { badges }: Asked, env: Environment): Context {
   const context = readContext(event === undefined ? env : environmentFromEvent(event, env))
   return { ...context, branch: context.branch || (badges[0]?.filters.branch ?? ''), workspace: process.cwd() }
 }

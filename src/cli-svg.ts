@@ -2,14 +2,14 @@ import { writeFileSync } from 'node:fs'
 import type { Command } from './args.ts'
 import { badgeOf, cuts } from './badge/badge.ts'
 import { BadgeError } from './errors.ts'
-import { readPlan } from './inputs/inputs.ts'
+import { readInputs } from './inputs/inputs.ts'
 import { readLooks } from './inputs/looks.ts'
 import { logosFor } from './logo.ts'
 import { render } from './render/render.ts'
 
 /** Draws one badge: to standard output, or to a file and nothing to standard output. */
 export async function svg({ read, readLook, output }: Extract<Command, { kind: 'svg' }>): Promise<string> {
-  const [definition] = (await readPlan(read)).badges
+  const [definition] = (await readInputs(read)).badges
   if (definition === undefined || (read('status') === '' && read('message') === '')) {
     throw new BadgeError('invalid', 'Nothing to draw: give --status or --message.')
   }

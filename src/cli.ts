@@ -15,6 +15,10 @@ async function run(words: readonly string[]): Promise<string> {
       return (await import('./cli-svg.ts')).svg(command)
     case 'json-lines':
       return (await import('./cli-json-lines.ts')).jsonLines(process)
+    case 'records':
+      return (await import('./cli-records.ts')).records(command, process)
+    case 'init':
+      return (await import('./cli-init.ts')).init({ folder: process.cwd(), dryRun: command.dryRun })
     case 'publish':
       return (await import('./cli-publish.ts')).publishFrom(command, process)
   }

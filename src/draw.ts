@@ -1,7 +1,7 @@
 import { type Badge, badgeOf, cuts } from './badge/badge.ts'
 import { slug, stemOf } from './badge/id.ts'
 import type { Logos } from './badge/logo.ts'
-import type { Finding } from './collect/collect.ts'
+import type { Finding } from './collect/finding.ts'
 import { BadgeError, invalid } from './errors.ts'
 import { pageUrl } from './links.ts'
 import { expand, expandUrl, type Values } from './manifest/placeholders.ts'
@@ -14,10 +14,17 @@ export interface DrawnBadge extends Pick<
   'status' | 'shown' | 'oneRun' | 'untouched' | 'subject' | 'warnings'
 > {
   readonly id: string
-  readonly badge: Badge
-  /** Where it goes, without an ending. */
+  readonly name: string
+  readonly kind: 'project' | 'group'
+  /** undefined: a pointer, whose picture is somebody else's. */
+  readonly badge: Badge | undefined
+  /** Where it goes, without an ending; '' for a pointer. */
   readonly path: string
   readonly link: string | null
+  /** The link and the pointer's picture as they were given, placeholders and all. */
+  readonly given: { readonly link: string | undefined; readonly image: string | undefined }
+  /** The pointer's picture. */
+  readonly image: string | undefined
 }
 
 export interface Drawing {
@@ -38,21 +45,27 @@ export interface Drawing {
 /** Makes the badge of a finding: its id, its looks, its place and its link. */
 export function draw(finding: Finding, drawing: Drawing): DrawnBadge {
   const { definition, status, subject, shown, oneRun, untouched, defaults } = finding
+  const { source, link: given } = definition
   const id = definition.id ?? defaults.id
   const values = { ...drawing.values, ...namesOf(subject, id) }
   const { link, warnings } = linkOf(finding, { drawing, values })
   const label = definition.label ?? (drawing.hides ? 'build' : defaults.label)
+  const pointer = source.kind === 'pointer' ? source.imageUrl : undefined
+  const image = pointer === undefined ? undefined : filled('image_url', pointer, values)
+  const badge = image === undefined ? badgeOf(label, status, { ...definition, logos: drawing.logos }) : undefined
   return {
-    id,
-    status,
-    badge: badgeOf(label, status, { ...definition, logos: drawing.logos }),
-    path: pathOf(drawing.path, values),
-    link,
-    shown,
-    oneRun,
-    untouched,
-    subject,
-    warnings: [...finding.warnings, ...warnings, ...cuts(label, status, definition)]
+    ...{ id, status, badge, link, shown, oneRun, untouched, subject },
+    name: definition.name ?? (badge === undefined ? id : badge.label || badge.message),
+    kind: definition.kind,
+    path: badge === undefined ? '' : pathOf(drawing.path, values),
+    given: { link: given?.kind === 'url' ? given.url : undefined, image: pointer },
+    image: image?.text,
+    warnings: [
+      ...finding.warnings,
+      ...warnings,
+      ...(image?.warnings ?? []),
+      ...(badge === undefined ? [] : cuts(label, status, definition))
+    ]
   }
 }
 
@@ -68,13 +81,19 @@ function namesOf({ branch, workflow, job }: Subject, id: string): Values {
 function linkOf(
   { definition, subject, defaults }: Finding,
   { drawing, values }: { drawing: Drawing; values: Values }
-): { link: string | null; warnings: string[] } {
+): { link: string | null; warnings: readonly string[] } {
   const link = definition.link ?? { kind: drawing.hides ? ('none' as const) : defaults.link }
   if (link.kind !== 'url') return { link: pageUrl(link.kind, { ...drawing, subject }), warnings: [] }
-  const { text, unfilled } = expandUrl(link.url, values)
+  const { text, warnings } = filled(definition.source.kind === 'pointer' ? 'link_url' : 'link', link.url, values)
+  return { link: text, warnings }
+}
+
+/** A URL with its placeholders filled. */
+function filled(key: string, url: string, values: Values): { text: string; warnings: readonly string[] } {
+  const { text, unfilled } = expandUrl(url, values)
   return {
-    link: text,
-    warnings: unfilled.map((name) => `"link": %{${name}} is unknown or has no value, and stays as it stands.`)
+    text,
+    warnings: unfilled.map((name) => `"${key}": %{${name}} is unknown or has no value, and stays as it stands.`)
   }
 }
 

@@ -13,6 +13,7 @@ const KIND = {
   moved: 'setup',
   'not-found': 'setup',
   refused: 'setup',
+  conflict: 'input',
   limited: 'outage',
   outage: 'outage',
   interrupted: 'signal'
@@ -44,6 +45,13 @@ export class BadgeError extends Error {
 
   get kind(): FailureKind {
     return KIND[this.code]
+  }
+}
+
+/** A workflow that is not there: an error, but for an inherited badge, which is left out. */
+export class UnknownWorkflow extends BadgeError {
+  constructor(message: string) {
+    super('invalid', message)
   }
 }
 

@@ -2,7 +2,7 @@ import { appendFileSync } from 'node:fs'
 import { debug, getInput, notice, setFailed, setOutput, warning as warn } from '@actions/core'
 import { BadgeError } from './errors.ts'
 import { readContext } from './github/context.ts'
-import { readPlan } from './inputs/inputs.ts'
+import { readInputs } from './inputs/inputs.ts'
 import { FAIL_ON, type FailOn } from './plan.ts'
 import { connectPorts } from './ports.ts'
 import { publish } from './publish.ts'
@@ -20,14 +20,14 @@ async function run(): Promise<void> {
   const clean = redactor(tokens())
   let failOn: FailOn = 'setup'
   try {
-    const plan = await readPlan((input) => getInput(input))
-    failOn = plan.failOn
+    const asked = await readInputs((input) => getInput(input))
+    failOn = asked.failOn
     const wiring = {
       context: readContext(process.env),
       signal: stopSignal(process),
       load: () => Promise.resolve({ Remote })
     }
-    const report = await publish(plan, connectPorts(plan, wiring))
+    const report = await publish(asked, connectPorts(asked, wiring))
     tell(report, { failOn, clean })
   } catch (error) {
     tell(failed(error, clean), { failOn, clean })
@@ -44,7 +44,16 @@ function failed(error: unknown, clean: Manner['clean']): Report {
         'invalid',
         `Unexpected error, please report it: ${error instanceof Error ? error.message : String(error)}`
       )
-  return { result: 'failed', reason: problem.message, badges: [], commitSha: undefined, error: problem, notes: [] }
+  return {
+    result: 'failed',
+    reason: problem.message,
+    badges: [],
+    changed: false,
+    commitSha: undefined,
+    error: problem,
+    notes: [],
+    notices: []
+  }
 }
 
 interface Manner {
@@ -52,9 +61,12 @@ interface Manner {
   readonly clean: (text: string) => string
 }
 
-function tell(report: Report, { failOn, clean }: Manner): void {
+function tell(untold: Report, { failOn, clean }: Manner): void {
+  // Before anything is escaped: an escaped token would not be found.
+  const report = { ...untold, reason: untold.reason && clean(untold.reason), notes: untold.notes.map(clean) }
   for (const [name, value] of Object.entries(outputsOf(report))) setOutput(name, clean(value))
   for (const { warnings } of report.badges) for (const warning of warnings) warn(clean(warning))
+  for (const line of report.notices) notice(clean(line))
   if (report.error === undefined) {
     for (const line of linesOf({ ...report, reason: undefined })) print(`${harmless(clean(line))}\n`)
     if (report.reason !== undefined) notice(clean(`Not published: ${report.reason}`))

@@ -1,5 +1,6 @@
 import type { Definition } from './badge/definition.ts'
 import type { FailureKind } from './errors.ts'
+import type { PublishSettings } from './manifest/manifest.ts'
 import type { OwnJob } from './status/current-run.ts'
 import type { Format } from './render/render.ts'
 
@@ -25,13 +26,9 @@ export const FAIL_ON: Readonly<{ [level in 'setup' | 'any' | 'none']: readonly F
 }
 export type FailOn = keyof typeof FAIL_ON
 
-/** Everything that the inputs say, read once. */
-export interface Plan {
-  readonly badges: readonly Definition[]
-  readonly destination: Destination
-  /** Template of the file path, without an ending; undefined: the destination's own default. */
-  readonly path: string | undefined
-  readonly formats: readonly Format[]
+interface Common {
+  /** Must folders and files lie in the workspace? */
+  readonly confined: boolean
   readonly dryRun: boolean
   /** A private repository agrees to a public target. */
   readonly allowPublic: boolean
@@ -40,4 +37,34 @@ export interface Plan {
   readonly gistToken: string
   /** What the runner tells of our own job. */
   readonly job: OwnJob
+}
+
+/** Everything that the inputs say, read once. A manifest may say the rest. */
+export interface Asked extends Common {
+  readonly badges: readonly Definition[]
+  /** Whether inputs describe the badges; else the manifest does, and without one there is a badge of the current run. */
+  readonly describes: boolean
+  readonly manifest: { readonly path: string; /** Is it an error if it is not there? */ readonly named: boolean }
+  /** `id=message`, one a line. */
+  readonly values: string
+  readonly publish: PublishSettings
+  /** undefined: what the manifest says. */
+  readonly readme: readonly string[] | undefined
+}
+
+/** What is to be done. */
+export interface Plan extends Common {
+  readonly badges: readonly Definition[]
+  readonly destination: Destination
+  /** Template of the file path, without an ending; undefined: the destination's own default. */
+  readonly path: string | undefined
+  readonly formats: readonly Format[]
+  /** Files whose block of badges is kept up to date. */
+  readonly readme: readonly string[]
+  /** The target branch keeps one commit. */
+  readonly singleCommit: boolean
+  /** Published files of badges and branches that no longer exist are removed. */
+  readonly prune: boolean
+  /** The target branch shows its badges. */
+  readonly index: boolean
 }

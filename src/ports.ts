@@ -1,13 +1,16 @@
 import { resolve } from 'node:path'
+import { planFrom } from './inputs/plan.ts'
 import { lazyRecord } from './collect/lazy-record.ts'
 import type { Context } from './github/context.ts'
 import { systemClock } from './github/pace.ts'
 import { directoryAddress } from './addresses.ts'
-import type { Destination, Plan } from './plan.ts'
+import type { Asked, Destination, Plan } from './plan.ts'
 import type { RunRecord } from './collect/record.ts'
 import type { Remote } from './remote.ts'
+import type { Files } from './settle.ts'
 import type { Target } from './target/target.ts'
 import type { ValueSources } from './values.ts'
+import { hasCheckout, readBelow } from './workspace.ts'
 
 /** A place to publish to. */
 export interface Place {
@@ -26,7 +29,12 @@ export interface Ports {
   readonly context: Context
   readonly record: RunRecord
   readonly sources: ValueSources
-  open(message: () => CommitMessage): Promise<Place>
+  readonly files: Files
+  open(plan: Plan, message: () => CommitMessage): Promise<Place>
+  /** Where README files stand: the default branch, or the workspace for badges in a folder. */
+  openReadme(plan: Plan): Promise<Target>
+  /** Which of the names are branches or tags of this repository. */
+  exists(names: readonly string[]): Promise<ReadonlySet<string>>
 }
 
 export interface Wiring {
@@ -38,19 +46,32 @@ export interface Wiring {
 }
 
 /** Wires the real capabilities. */
-export function connectPorts(plan: Plan, { context, signal, load }: Wiring): Ports {
-  const remote = once(async () => new (await load()).Remote({ plan, context, clock: systemClock(signal), signal }))
+export function connectPorts(asked: Asked, { context, signal, load }: Wiring): Ports {
+  const remote = once(async () => new (await load()).Remote({ asked, context, clock: systemClock(signal), signal }))
   const facts = once(async () => context.facts ?? (await remote()).api.facts())
   return {
     context,
     record: lazyRecord(async () => (await remote()).api.record, { context, facts }),
     sources: { facts, newest: async () => (await remote()).api.newest() },
-    async open(message) {
+    files: {
+      local: (path) => readBelow(context.workspace, path),
+      hasCheckout: () => hasCheckout(context.workspace),
+      remote: async (reference) => (await remote()).api.contents(reference),
+      own: async (path, sha) => (await remote()).glance(planFrom(asked), { path, sha })
+    },
+    exists: async (names) => (await remote()).api.exists(context.repository, names),
+    async openReadme({ destination, dryRun }) {
+      const { workspace } = context
+      if (destination.kind !== 'directory') return (await remote()).defaultBranch((await facts()).defaultBranch)
+      const { directoryTarget } = await import('./target/directory.ts')
+      return directoryTarget({ folder: workspace, bounds: workspace, dryRun })
+    },
+    async open(plan, message) {
       const { destination } = plan
       if (destination.kind === 'directory') return openDirectory(destination, context, plan.dryRun)
       if (destination.kind === 'gist') return (await remote()).gist(destination)
       const source = destination.repository === undefined ? { isPrivate: false } : await facts()
-      return (await remote()).branch(destination, message, source)
+      return (await remote()).branch({ ...destination, singleCommit: plan.singleCommit }, message, source)
     }
   }
 }

@@ -1,20 +1,23 @@
 import { branchAddress, gistAddress } from './addresses.ts'
 import { BadgeError, invalid } from './errors.ts'
+import { expectedFiles } from './draw-all.ts'
 import { type Api, openApi } from './github/api.ts'
+import type { Glance } from './github/glance.ts'
 import type { Context } from './github/context.ts'
 import type { Clock } from './github/pace.ts'
 import { fullName, isSame, parseRepository } from './github/repository.ts'
-import type { Destination, Plan } from './plan.ts'
+import type { Asked, Destination, Plan } from './plan.ts'
 import type { CommitMessage, Place } from './ports.ts'
 import { branchTarget } from './target/branch.ts'
 import { privateToPublic } from './privacy.ts'
 import { gistTarget } from './target/gist.ts'
+import type { Target } from './target/target.ts'
 
 type BranchDestination = Extract<Destination, { kind: 'branch' }>
 type GistDestination = Extract<Destination, { kind: 'gist' }>
 
 interface Means {
-  readonly plan: Plan
+  readonly asked: Asked
   readonly context: Context
   readonly clock: Clock
   readonly signal: AbortSignal
@@ -24,6 +27,7 @@ interface Means {
 export class Remote {
   readonly #means: Means
   #api: Api | undefined
+  #glance: (Glance & { readonly branch: string }) | undefined
 
   constructor(means: Means) {
     this.#means = means
@@ -31,57 +35,93 @@ export class Remote {
 
   /** The APIs with the input `token`. */
   get api(): Api {
-    const { plan, context } = this.#means
-    if (plan.token === '')
+    const { asked, context } = this.#means
+    if (asked.token === '')
       throw invalid(
         'token',
         '',
         'is empty. Leave it out in a workflow, where github.token is its default; on the command line give --token or GITHUB_TOKEN.'
       )
-    this.#api ??= openApi(context, { ...this.#means, token: plan.token })
+    this.#api ??= openApi(context, { ...this.#means, token: asked.token })
     return this.#api
   }
 
+  /** A file of our own repository, with the head of the target branch where that is in the same repository. */
+  async glance(plan: Plan, { path, sha }: { path: string; sha: string | undefined }): Promise<string | undefined> {
+    const { context } = this.#means
+    const { destination } = plan
+    const expected = expectedFiles(plan, context)
+    const { repository } = context
+    if (destination.kind !== 'branch' || expected === undefined || !this.#isOwn(destination))
+      return this.api.contents({ repository: fullName(repository), path, ref: sha })
+    const place = { repository, branch: destination.branch, file: `${sha ?? 'HEAD'}:${path}` }
+    const glance = await this.api.glance(place, expected)
+    if (glance === undefined) return this.api.contents({ repository: fullName(repository), path, ref: sha })
+    this.#glance = { branch: destination.branch, ...glance }
+    return glance.text
+  }
+
+  #isOwn({ repository }: BranchDestination): boolean {
+    const named = repository === undefined ? undefined : parseRepository(repository)
+    return named === undefined || isSame(named, this.#means.context.repository)
+  }
+
   branch(
-    { branch, repository: named }: BranchDestination,
+    { branch, repository: named, singleCommit }: BranchDestination & { readonly singleCommit: boolean },
     message: () => CommitMessage,
     source: { readonly isPrivate: boolean }
   ): Place {
-    const { plan, context } = this.#means
+    const { asked, context } = this.#means
     const repository = (named === undefined ? undefined : parseRepository(named)) ?? context.repository
     const isOwn = isSame(repository, context.repository)
+    const glance = isOwn && this.#glance?.branch === branch ? this.#glance : undefined
     if (isOwn) refuseDefaultBranch(branch, context.facts?.defaultBranch)
     let isPrivate = isOwn && context.facts?.isPrivate === true
     const store = this.api.branch({
       repository,
       branch,
+      singleCommit,
       message,
+      glance,
       found(state) {
         if (isOwn) refuseDefaultBranch(branch, state.defaultBranch ?? undefined)
-        else if (source.isPrivate && !state.isPrivate && !plan.allowPublic) throw privateToPublic(fullName(repository))
+        else if (source.isPrivate && !state.isPrivate && !asked.allowPublic) throw privateToPublic(fullName(repository))
         isPrivate = state.isPrivate
       }
     })
     return {
-      target: branchTarget(store, plan.dryRun ? 'dry run' : this.api.pace),
+      target: branchTarget(store, asked.dryRun ? 'dry run' : this.api.pace),
       address: (path) => branchAddress(context.serverUrl, { repository, branch, isPrivate }, path)
     }
   }
 
+  /** The default branch of this repository, where README files stand. */
+  defaultBranch(branch: string): Target {
+    const { asked, context } = this.#means
+    const store = this.api.branch({
+      repository: context.repository,
+      branch,
+      singleCommit: false,
+      message: () => ({ headline: 'Update the badges of the README [skip ci]', body: '' }),
+      found: () => {}
+    })
+    return branchTarget(store, asked.dryRun ? 'dry run' : this.api.pace)
+  }
+
   async gist({ id }: GistDestination): Promise<Place> {
-    const { plan, context } = this.#means
-    if (plan.gistToken === '') {
+    const { asked, context } = this.#means
+    if (asked.gistToken === '') {
       throw invalid(
         'gist-token',
         '',
         'is empty, and a gist takes one. Give a classic token of the gist\'s owner with the scope "gist": gist-token: ${{ secrets.GIST_TOKEN }}.'
       )
     }
-    const api = openApi(context, { ...this.#means, token: plan.gistToken })
+    const api = openApi(context, { ...this.#means, token: asked.gistToken })
     let gist: Parameters<typeof gistAddress>[1] = { id, owner: null, rawUrl: null }
     const store = await api.gist(id, (found) => (gist = { id, ...found }))
     return {
-      target: gistTarget(store, plan.dryRun ? 'dry run' : api.pace),
+      target: gistTarget(store, asked.dryRun ? 'dry run' : api.pace),
       address: (path) => gistAddress(context.serverUrl, gist, path)
     }
   }

@@ -1,50 +1,48 @@
 import type { PublishedBadge, Report } from './result.ts'
+import type { BadgeRecord } from './readme/record.ts'
 import { MARKUPS, type Shown, snippet } from './readme/snippets.ts'
 import { worst } from './status/status.ts'
 
-const shown = ({ badge, imageUrl, link }: PublishedBadge): Shown => ({ alt: nameOf(badge), image: imageUrl, link })
+const shown = ({ name, imageUrl, link }: PublishedBadge): Shown => ({ alt: name, image: imageUrl, link })
 
 /** A run that publishes nothing has no address to show. */
 const isSomewhere = ({ imageUrl }: PublishedBadge): boolean => imageUrl !== ''
 
-const nameOf = ({ label, message }: PublishedBadge['badge']): string => label || message
-
 /** The action's outputs. */
-export function outputsOf({ result, reason, badges, commitSha }: Report): Record<string, string> {
+export function outputsOf({ result, reason, badges, changed, commitSha }: Report): Record<string, string> {
   const [first] = badges
   const statuses = badges.flatMap(({ status }) => status ?? [])
   const pictures = badges.filter(isSomewhere).map(shown)
   return {
     result,
     reason: reason ?? '',
-    changed: String(badges.some(({ changed }) => changed)),
+    changed: String(changed),
     status: statuses.length === 0 ? '' : worst(statuses),
     'image-url': first?.imageUrl ?? '',
     'link-url': first?.link ?? '',
     ...Object.fromEntries(MARKUPS.map((markup) => [markup, snippet(markup, pictures)])),
     'commit-sha': commitSha ?? '',
-    badges: JSON.stringify(badges.map(recordOf))
+    badges: JSON.stringify(badges.map((badge) => ({ ...recordOf(badge), changed: badge.changed })))
   }
 }
 
 /** A badge in GitLab's field names and ours. */
-function recordOf(published: PublishedBadge): object {
-  const { id, badge, status, imageUrl, link, file, changed } = published
+export function recordOf(published: PublishedBadge): BadgeRecord {
+  const { id, name, kind, badge, status, imageUrl, link, given, file } = published
   return {
     id,
-    name: nameOf(badge),
-    kind: 'project',
+    name,
+    kind,
     status: status ?? null,
-    label: badge.label,
-    message: badge.message,
-    color: badge.color,
-    link_url: link,
-    image_url: imageUrl,
+    label: badge?.label ?? null,
+    message: badge?.message ?? null,
+    color: badge?.color ?? null,
+    link_url: given.link ?? link,
+    image_url: given.image ?? imageUrl,
     rendered_link_url: link,
     rendered_image_url: imageUrl,
-    path: file,
-    markdown: snippet('markdown', isSomewhere(published) ? [shown(published)] : []),
-    changed
+    path: file === '' ? null : file,
+    markdown: snippet('markdown', isSomewhere(published) ? [shown(published)] : [])
   }
 }
 
@@ -61,15 +59,18 @@ export function summaryOf({ result, reason, badges, notes }: Report): string {
   const headline = `### Badges\n\n${HEADLINES[result]}${reason === undefined ? '' : `: ${plain(reason)}`}\n`
   const isThere = result === 'published' || result === 'unchanged' || result === 'superseded'
   const shows = badges.map((badge) => (isThere ? picture(badge) : words(badge)))
-  return [
-    headline,
-    ...shows,
-    ...notes.map(
-      (note) => `
-${plain(note)}
-`
-    )
-  ].join('')
+  const ends = notes.map((note) => `\n${plain(note)}\n`)
+  return [headline, ...fitting(shows), ...ends].join('')
+}
+
+/** GitHub drops a summary whole that is over 1 MiB; what is left is for headline and notes. */
+const MOST_BYTES = 1_000_000
+
+function fitting(shows: readonly string[]): readonly string[] {
+  let bytes = 0
+  const end = shows.findIndex((show) => (bytes += Buffer.byteLength(show)) > MOST_BYTES)
+  if (end === -1) return shows
+  return [...shows.slice(0, end), `\n${shows.length - end} more badges: the output \`badges\` holds them all.\n`]
 }
 
 function picture(badge: PublishedBadge): string {
@@ -78,7 +79,10 @@ function picture(badge: PublishedBadge): string {
   return `\n${markdown}\n\n${fence}markdown\n${markdown}\n${fence}\n`
 }
 
-const words = ({ badge }: PublishedBadge): string => `\n- ${plain(badge.label)}: ${plain(badge.message)}\n`
+const words = (badge: PublishedBadge): string => `\n- ${plain(wordsOf(badge))}\n`
+
+const wordsOf = ({ badge, name }: PublishedBadge): string =>
+  badge === undefined ? name : `${badge.label}: ${badge.message}`
 
 /** Text that cannot become markup. */
 function plain(text: string): string {
@@ -88,9 +92,10 @@ function plain(text: string): string {
 /** What a person reads in a terminal or log. */
 export function linesOf({ result, reason, badges, commitSha }: Report): string[] {
   const how = commitSha === undefined ? result : `${result} in commit ${commitSha.slice(0, 10)}`
-  const lines = badges.map(
-    ({ badge, imageUrl, file }) => `${badge.label}: ${badge.message} → ${imageUrl || file} (${how})`
-  )
+  const lines = badges.map((badge) => {
+    const place = `${wordsOf(badge)} → ${badge.imageUrl || badge.file}`
+    return badge.badge === undefined ? place : `${place} (${how})`
+  })
   const pictures = badges.filter(isSomewhere)
   if (pictures.length > 0) lines.push(snippet('markdown', pictures.map(shown)))
   return reason === undefined ? lines : [...lines, `${HEADLINES[result]}: ${reason}`]

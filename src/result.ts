@@ -10,16 +10,20 @@ export interface Report {
   /** One line, for all results but the first two. */
   readonly reason: string | undefined
   readonly badges: readonly PublishedBadge[]
+  /** Whether anything was written. */
+  readonly changed: boolean
   readonly commitSha: string | undefined
   readonly error: BadgeError | undefined
   /** What the job summary says besides. */
   readonly notes: readonly string[]
+  /** What a person should know of how the badges came together. */
+  readonly notices: readonly string[]
 }
 
 export interface PublishedBadge extends DrawnBadge {
   /** Where a reader finds the picture; '' if that is not known. */
   readonly imageUrl: string
-  /** The first of its files, ending included. */
+  /** The first of its files, ending included; '' for a pointer. */
   readonly file: string
   readonly changed: boolean
 }
@@ -27,30 +31,47 @@ export interface PublishedBadge extends DrawnBadge {
 export interface Done {
   readonly place: Pick<Place, 'address'>
   readonly publication: Publication
+  /** What became of the README files; undefined: nothing was to be done. */
+  readonly readme?: Publication | undefined
 }
 
-const NOTHING: Publication = { written: [], superseded: [], removed: [] }
+/** Of a publication that was none. */
+export const NOTHING: Publication = { written: [], superseded: [], removed: [] }
 
-/** The report of a publication that came to its end. */
-export function reportOf(plan: Plan, drawn: readonly DrawnBadge[], { place, publication }: Done): Report {
-  const { written, superseded, commitSha } = publication
-  const [format = 'svg'] = plan.formats
-  const filesOf = ({ path }: DrawnBadge): string[] => plan.formats.map((ending) => `${path}.${ending}`)
-  const badges = drawn.map((badge) => {
+/** Badges with the addresses of the place that they go to, and whether files of theirs were written there. */
+export function badgesAt(
+  drawn: readonly DrawnBadge[],
+  { formats }: Pick<Plan, 'formats'>,
+  { place, publication }: Pick<Done, 'place' | 'publication'>
+): PublishedBadge[] {
+  const written = new Set(publication.written)
+  const [format = 'svg'] = formats
+  return drawn.map((badge) => {
+    if (badge.image !== undefined) return { ...badge, file: '', imageUrl: badge.image, changed: false }
     const file = `${badge.path}.${format}`
-    const changed = filesOf(badge).some((path) => written.includes(path))
+    const changed = formats.some((ending) => written.has(`${badge.path}.${ending}`))
     return { ...badge, file, imageUrl: place.address(file), changed }
   })
-  const common = { badges, commitSha, error: undefined, notes: [], reason: undefined }
+}
+
+/** The report of a publication that came to its end. */
+export function reportOf(plan: Plan, drawn: readonly DrawnBadge[], { place, publication, readme }: Done): Report {
+  const { written, removed, superseded } = publication
+  const filesOf = ({ path }: DrawnBadge): string[] => plan.formats.map((ending) => `${path}.${ending}`)
+  const badges = badgesAt(drawn, plan, { place, publication })
+  const changed = [written, removed, readme?.written ?? []].some((paths) => paths.length > 0)
+  const commitSha = publication.commitSha ?? readme?.commitSha
+  const common = { badges, changed, commitSha, error: undefined, notes: [], notices: [], reason: undefined }
   if (plan.dryRun) return { ...common, result: 'skipped', reason: 'dry run' }
-  if (written.length > 0) return { ...common, result: 'published' }
-  const [untouched] = drawn.map((badge) => badge.untouched)
-  if (untouched !== undefined && drawn.every((badge) => badge.untouched !== undefined)) {
+  if (changed) return { ...common, result: 'published' }
+  const ours = drawn.filter(({ badge }) => badge !== undefined)
+  const [untouched] = ours.map((badge) => badge.untouched)
+  if (untouched !== undefined && ours.every((badge) => badge.untouched !== undefined)) {
     return { ...common, result: 'skipped', reason: untouched }
   }
   const isSuperseded =
-    drawn.length > 0 && drawn.every((badge) => filesOf(badge).some((path) => superseded.includes(path)))
-  if (isSuperseded) return { ...common, result: 'superseded', reason: `a newer run than ${nameOf(drawn)} has spoken` }
+    ours.length > 0 && ours.every((badge) => filesOf(badge).some((path) => superseded.includes(path)))
+  if (isSuperseded) return { ...common, result: 'superseded', reason: `a newer run than ${nameOf(ours)} has spoken` }
   return { ...common, result: 'unchanged' }
 }
 
@@ -65,10 +86,7 @@ export function skipped(reason: string, plan: Plan, drawn: readonly DrawnBadge[]
   return { ...reportOf(plan, drawn, { place, publication: NOTHING }), result: 'skipped', reason }
 }
 
-export function failed(
-  error: BadgeError,
-  plan: Plan,
-  { drawn, place }: { drawn: readonly DrawnBadge[]; place: Done['place'] }
-): Report {
-  return { ...reportOf(plan, drawn, { place, publication: NOTHING }), result: 'failed', reason: error.message, error }
+/** The report of what came to its end before something failed. */
+export function failed(error: BadgeError, report: Report): Report {
+  return { ...report, result: 'failed', reason: error.message, error }
 }

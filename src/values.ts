@@ -23,7 +23,7 @@ export function mustAsk(templates: readonly string[], { facts }: Context): boole
 /** GitHub's values for GitLab's placeholders; what has to be asked for is asked only if a template uses it. */
 export async function valuesFor(
   templates: readonly string[],
-  context: Context,
+  context: Pick<Context, 'repository' | 'serverUrl'>,
   sources: ValueSources
 ): Promise<Values> {
   const used = templates.flatMap(placeholdersIn)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Definition } from '../../src/badge/definition.ts'
-import { type Finding, needsRequests } from '../../src/collect/collect.ts'
+import { needsRequests } from '../../src/collect/collect.ts'
+import type { Finding } from '../../src/collect/finding.ts'
 import type { Context } from '../../src/github/context.ts'
 import type { Input } from '../../src/inputs/inputs.ts'
 import { definitionOf } from '../fixtures.ts'

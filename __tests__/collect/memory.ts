@@ -1,5 +1,6 @@
 import { DEFAULT_JUDGING, type Definition, type Judging, NO_FILTERS, type Source } from '../../src/badge/definition.ts'
-import { collect, type Finding, type Sources } from '../../src/collect/collect.ts'
+import { collect, type Sources } from '../../src/collect/collect.ts'
+import type { Finding } from '../../src/collect/finding.ts'
 import type { RunRecord } from '../../src/collect/record.ts'
 import { BadgeError } from '../../src/errors.ts'
 import type { Context } from '../../src/github/context.ts'

@@ -8,6 +8,7 @@ import type {
   RunSeed,
   WorkflowSeed
 } from './world.ts'
+import type { CommitFields, TreeItem } from './objects.ts'
 import { examples } from './schemas.ts'
 
 type Json = Record<string, unknown>
@@ -32,13 +33,20 @@ const ownerOf = (repository: Repository): Json => ({
   type: repository.ownerType
 })
 
+/** The example is of a fork, and what stands in it of its source leaves its own schema. */
+const REPOSITORY = Object.fromEntries(
+  Object.entries(example('repos/get')).filter(([key]) => !['parent', 'source', 'template_repository'].includes(key))
+)
+
 /** GitHub's example repository with what the double knows of this one. */
 export function repositoryJson(repository: Repository): Json {
+  const fullName = repository.renamed ?? `${repository.owner}/${repository.name}`
   return {
-    ...example('repos/get'),
+    ...REPOSITORY,
+    fork: false,
     id: repository.id,
-    name: repository.name,
-    full_name: `${repository.owner}/${repository.name}`,
+    name: fullName.slice(fullName.indexOf('/') + 1),
+    full_name: fullName,
     owner: ownerOf(repository),
     private: repository.isPrivate,
     visibility: repository.isPrivate ? 'private' : 'public',
@@ -111,9 +119,12 @@ export function jobJson(runId: number, job: JobSeed): Json {
   }
 }
 
+/** GitHub docs, "Gists": more files are not listed. */
+const MOST_FILES = 300
+
 export function gistJson(gist: Gist, rawBase: string): Json {
   const revision = gist.revision.toString(16).padStart(40, '0')
-  const files = [...gist.files].map(([filename, content]) => [
+  const files = [...gist.files].slice(0, MOST_FILES).map(([filename, content]) => [
     filename,
     {
       filename,
@@ -130,13 +141,84 @@ export function gistJson(gist: Gist, rawBase: string): Json {
     ...base,
     id: gist.id,
     owner: { ...(base['owner'] as Json), login: gist.owner },
-    files: Object.fromEntries(files) as Json
+    files: Object.fromEntries(files) as Json,
+    truncated: gist.files.size > MOST_FILES
   }
 }
 
-export function commitJson(sha: string, tree: string, message: string): Json {
-  return { ...example('git/create-commit'), sha, tree: { url: 'https://api.github.com/', sha: tree }, message }
+type Commit = { readonly oid: string } & CommitFields
+
+const API = 'https://api.github.com/'
+
+export function gitCommitJson({ oid, tree, parents, message }: Commit): Json {
+  const above = parents.map((sha) => ({ sha, url: API, html_url: API }))
+  return { ...example('git/create-commit'), sha: oid, tree: { url: API, sha: tree }, message, parents: above }
 }
+
+export function commitJson({ oid, tree, parents, message }: Commit): Json {
+  const [base] = examples['repos/list-commits'] as Json[]
+  const commit = { ...(base?.['commit'] as Json), message, tree: { url: API, sha: tree } }
+  return { ...base, sha: oid, commit, parents: parents.map((sha) => ({ sha, url: API, html_url: API })) }
+}
+
+export const branchJson = (known: { readonly name: string; readonly commit: Json }): Json => ({
+  ...example('repos/get-branch'),
+  ...known
+})
+
+export const blobJson = (sha: string): Json => ({ sha, url: `${API}blob` })
+
+/** A tree, cut short where it lists more than GitHub tells of. */
+export function treeJson({ git, limits }: Repository, sha: string, { recursive }: { recursive: boolean }): Json {
+  const items = recursive
+    ? git.objects.below(sha)
+    : git.objects.entries(sha).map((item) => ({ ...item, path: item.name }))
+  const tree = items.slice(0, limits.listedEntries).map(({ mode, type, oid, path }) => ({
+    path,
+    mode,
+    type,
+    sha: oid,
+    ...(type === 'blob' ? { size: git.objects.read(oid)?.body.length ?? 0 } : {}),
+    url: `${API}git/${type}s/${oid}`
+  }))
+  return { sha, url: `${API}git/trees/${sha}`, tree, truncated: items.length > limits.listedEntries }
+}
+
+type Standing = { readonly path: string; readonly item: TreeItem }
+
+function entryJson({ owner, name, git }: Repository, { path, item }: Standing): Json {
+  const url = `${API}repos/${owner}/${name}/contents/${encodeURI(path)}`
+  return {
+    type: item.type === 'tree' ? 'dir' : 'file',
+    name: path.split('/').at(-1) ?? '',
+    path,
+    sha: item.oid,
+    size: item.type === 'tree' ? 0 : (git.objects.read(item.oid)?.body.length ?? 0),
+    url,
+    git_url: API,
+    html_url: API,
+    download_url: item.type === 'tree' ? null : url,
+    _links: { self: url, git: API, html: API }
+  }
+}
+
+/** What stands at a path: a file with its text up to 1 MB, or the list of a folder. */
+export function contentJson(repository: Repository, { path, item }: Standing): Json | Json[] {
+  const { objects } = repository.git
+  if (item.type === 'tree')
+    return objects
+      .entries(item.oid)
+      .map((one) => entryJson(repository, { path: path === '' ? one.name : `${path}/${one.name}`, item: one }))
+  const { body } = objects.read(item.oid) ?? { body: Buffer.alloc(0) }
+  const isSmall = body.length <= 1_000_000
+  const text = isSmall
+    ? { encoding: 'base64', content: lines(body.toString('base64')) }
+    : { encoding: 'none', content: '' }
+  return { ...entryJson(repository, { path, item }), ...text }
+}
+
+/** Base64 as GitHub breaks it. */
+const lines = (text: string): string => text.replace(/.{60}/g, '$&\n')
 
 export function deploymentJson(deployment: DeploymentSeed): Json {
   const created = deployment.created_at ?? TIME

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { type CommitFields, ObjectStore, type TreeItem } from './objects.ts'
 
 const IDENTITY = {
   GIT_AUTHOR_NAME: 'github-actions[bot]',
@@ -12,13 +12,6 @@ const IDENTITY = {
   GIT_CONFIG_GLOBAL: '/dev/null'
 }
 
-export interface TreeItem {
-  readonly mode: string
-  readonly type: string
-  readonly oid: string
-  readonly name: string
-}
-
 /** A file to put into a tree; its content, or the id of a blob that is there. */
 export interface Addition {
   readonly path: string
@@ -27,18 +20,23 @@ export interface Addition {
 
 export class GitFailure extends Error {}
 
-/** A bare repository on disk, driven by git itself: its reference updates are the double's only atomic point. */
+/** A real bare repository on disk. Moving a reference (`swap`) is the double's only atomic point. */
 export class GitRepository {
   readonly path: string
+  readonly objects: ObjectStore
 
   constructor(path: string) {
     this.path = path
+    this.objects = new ObjectStore(path)
   }
 
-  static async create(path: string): Promise<GitRepository> {
-    const repository = new GitRepository(path)
-    await repository.run(['init', '--quiet', '--bare', path])
-    return repository
+  /** What `git init --bare` makes, without a process. */
+  static create(path: string, defaultBranch: string): GitRepository {
+    for (const folder of ['objects/info', 'objects/pack', 'refs/heads', 'refs/tags'])
+      mkdirSync(join(path, folder), { recursive: true })
+    writeFileSync(join(path, 'HEAD'), `ref: refs/heads/${defaultBranch}\n`)
+    writeFileSync(join(path, 'config'), '[core]\n\trepositoryformatversion = 0\n\tfilemode = true\n\tbare = true\n')
+    return new GitRepository(path)
   }
 
   /** Runs git and gives its output without the last line break. */
@@ -58,69 +56,96 @@ export class GitRepository {
     return Buffer.concat(out).toString().replace(/\n$/, '')
   }
 
-  async resolve(name: string): Promise<string | null> {
+  /**
+   * The id that a name stands for, as `git rev-parse` tells it: a reference, an id, or one of them with `:path`; a replica that
+   * is `stale` has not seen the last moves of each reference.
+   */
+  async resolve(name: string, stale = 0): Promise<string | null> {
+    const [, revision = '', path] = /^([^:^~@]+)(?::(.*))?$/s.exec(name) ?? []
+    const oid = /^[\da-f]{40}$/.test(revision) ? revision : this.objects.ref(revision, stale)
+    if (oid !== null && path === undefined) return oid
+    const commit = oid === null ? undefined : this.objects.commit(oid)
+    if (commit !== undefined && path !== undefined) return this.objects.at(commit.tree, path)?.oid ?? null
+    if (oid === null && revision.startsWith('refs/') && !existsSync(join(this.path, 'packed-refs'))) return null
     try {
-      return await this.run(['rev-parse', '--verify', '--quiet', name])
+      return await this.run(['rev-parse', '--verify', '--quiet', '--end-of-options', name])
     } catch {
       return null
     }
   }
 
-  async entries(tree: string): Promise<TreeItem[]> {
-    const listing = await this.run(['ls-tree', '-z', tree])
-    return listing.split('\0').flatMap((line) => {
-      const [, mode, type, oid, name] = /^(\d+) (\w+) ([\da-f]+)\t(.+)$/s.exec(line) ?? []
-      return mode && type && oid && name ? [{ mode, type, oid, name }] : []
-    })
+  entries(tree: string): Promise<TreeItem[]> {
+    return Promise.resolve([...this.objects.entries(tree)])
   }
 
-  /** A tree with the additions on top of another, or of nothing. */
-  async tree(base: string | null, additions: readonly Addition[], deletions: readonly string[] = []): Promise<string> {
-    const folder = mkdtempSync(join(tmpdir(), 'github-index-'))
-    const env = { GIT_INDEX_FILE: join(folder, 'index') }
-    try {
-      if (base !== null) await this.run(['read-tree', base], '', env)
-      const lines: string[] = []
-      for (const { path, content } of additions) lines.push(`100644 ${await this.blob(content)}\t${path}`)
-      for (const path of deletions) lines.push(`0 ${'0'.repeat(40)}\t${path}`)
-      await this.run(['update-index', '-z', '--index-info'], lines.map((line) => `${line}\0`).join(''), env)
-      return await this.run(['write-tree'], '', env)
-    } finally {
-      rmSync(folder, { recursive: true, force: true })
-    }
+  /** A tree with the additions on top of a tree or commit, or of nothing. */
+  tree(base: string | null, additions: readonly Addition[], deletions: readonly string[] = []): Promise<string> {
+    const changes = new Map<string, { mode: string; oid: string } | null>()
+    for (const { path, content } of additions)
+      changes.set(path, { mode: '100644', oid: this.objects.write('blob', content) })
+    for (const path of deletions) changes.set(path, null)
+    return Promise.resolve(this.objects.edit(base === null ? null : this.treeOf(base), changes))
+  }
+
+  /** The tree of a commit; a tree is its own. */
+  treeOf(oid: string): string {
+    return this.objects.commit(oid)?.tree ?? oid
   }
 
   blob(content: Buffer): Promise<string> {
-    return this.run(['hash-object', '-w', '--stdin'], content)
+    return Promise.resolve(this.objects.write('blob', content))
   }
 
   commit(tree: string, parents: readonly string[], message: string): Promise<string> {
-    return this.run(['commit-tree', tree, ...parents.flatMap((parent) => ['-p', parent])], message)
+    return Promise.resolve(this.objects.writeCommit({ tree, parents, message }))
   }
 
   /** Moves a reference if it still stands where `old` says; null: if it is not there. */
-  async swap(ref: string, to: string, old: string | null): Promise<boolean> {
-    try {
-      await this.run(['update-ref', ref, to, old ?? '0'.repeat(40)])
-      return true
-    } catch {
-      return false
-    }
+  swap(ref: string, to: string, old: string | null): Promise<boolean> {
+    return Promise.resolve(this.objects.swap(ref, to, old))
   }
 
-  /** The text of a file, or undefined. */
+  /** The text of a file, or undefined; the last line break does not count. */
   async file(revision: string, path: string): Promise<string | undefined> {
-    try {
-      return await this.run(['cat-file', 'blob', `${revision}:${path}`])
-    } catch {
-      return undefined
-    }
+    const oid = await this.resolve(`${revision}:${path}`)
+    const object = oid === null ? undefined : this.objects.read(oid)
+    return object?.type === 'blob' ? object.body.toString().replace(/\n$/, '') : undefined
   }
 
   /** Every path below a revision. */
   async paths(revision: string): Promise<string[]> {
-    const listing = await this.run(['ls-tree', '-r', '-z', '--name-only', revision])
-    return listing.split('\0').filter((path) => path !== '')
+    const oid = await this.resolve(revision)
+    if (oid === null) throw new GitFailure(`no ${revision}`)
+    return this.objects.files(this.treeOf(oid)).map(({ path }) => path)
+  }
+
+  /** The commits that lead to `from`, newest first, that have changed what stands at `path`; no path: all of them. */
+  *history(from: string, path?: string): Generator<{ readonly oid: string } & CommitFields> {
+    let oid: string | undefined = from
+    while (oid !== undefined) {
+      const commit = this.objects.commit(oid)
+      if (commit === undefined) return
+      const parent: string | undefined = commit.parents[0]
+      if (path === undefined || this.#at(oid, path) !== (parent === undefined ? undefined : this.#at(parent, path)))
+        yield { oid, ...commit }
+      oid = parent
+    }
+  }
+
+  #at(commit: string, path: string): string | undefined {
+    return this.objects.at(this.treeOf(commit), path)?.oid
+  }
+
+  isAncestor(ancestor: string, of: string): boolean {
+    const due = [of]
+    const seen = new Set<string>()
+    for (let oid = due.pop(); oid !== undefined; oid = due.pop()) {
+      if (oid === ancestor) return true
+      if (seen.has(oid)) continue
+      seen.add(oid)
+      due.push(...(this.objects.commit(oid)?.parents ?? []))
+    }
+    return false
   }
 
   async count(revision: string): Promise<number> {

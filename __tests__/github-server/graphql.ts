@@ -1,5 +1,7 @@
 import type { GraphQLError } from 'graphql'
 import { execute, parse, validate } from 'graphql'
+import type { GitRepository } from './git.ts'
+import { isEmpty, moment } from './rest-access.ts'
 import { graphqlSchema } from './schemas.ts'
 import type { Repository, Token, World } from './world.ts'
 
@@ -22,55 +24,72 @@ const allowed = (repository: Repository, token: Token | undefined): boolean =>
   token?.repositories.some((name) => name.toLowerCase() === `${repository.owner}/${repository.name}`.toLowerCase()) ===
   true
 
+/** How many characters of a file GraphQL gives: GitHub docs, `Blob.text`. */
+const LONGEST_TEXT = 512 * 1024
+
 /** A git object as GraphQL shows it; fields are looked up when they are asked for. */
-function gitObject({ git }: Repository, oid: string, type: string): object {
-  if (type === 'tree') {
+function gitObject(git: GitRepository, oid: string): object | null {
+  const object = git.objects.read(oid)
+  if (object === undefined) return null
+  if (object.type === 'tree') {
+    const entries = (): object[] =>
+      git.objects.entries(oid).map((entry) => ({
+        ...entry,
+        path: entry.name,
+        mode: parseInt(entry.mode, 8),
+        object: () => gitObject(git, entry.oid)
+      }))
+    return { __typename: 'Tree', id: oid, oid, entries }
+  }
+  if (object.type === 'blob') {
+    const isBinary = object.body.subarray(0, 8000).includes(0)
     return {
-      __typename: 'Tree',
+      __typename: 'Blob',
       id: oid,
       oid,
-      entries: async () =>
-        (await git.entries(oid)).map((entry) => ({ ...entry, path: entry.name, mode: parseInt(entry.mode, 8) }))
+      byteSize: object.body.length,
+      isBinary,
+      isTruncated: object.body.length > LONGEST_TEXT,
+      text: isBinary ? null : object.body.subarray(0, LONGEST_TEXT).toString()
     }
   }
-  if (type === 'blob') return { __typename: 'Blob', id: oid, oid, text: () => git.run(['cat-file', 'blob', oid]) }
+  return commitNode(git, oid)
+}
+
+function commitNode(git: GitRepository, oid: string): object {
+  const { message = '', tree = '' } = git.objects.commit(oid) ?? {}
   return {
     __typename: 'Commit',
     id: oid,
     oid,
-    message: () => git.run(['log', '-1', '--format=%B', oid]),
-    history: async ({ first = 30, path }: { first?: number; path?: string }) => {
-      const log = await git.run([
-        'log',
-        `-${String(first)}`,
-        '--format=%H',
-        oid,
-        ...(path === undefined ? [] : ['--', path])
-      ])
-      return {
-        nodes: log === '' ? [] : log.split('\n').map((commit) => gitObject({ git } as Repository, commit, 'commit'))
+    message,
+    committedDate: '2026-01-01T00:00:00Z',
+    tree: () => gitObject(git, tree),
+    file: ({ path }: { path: string }) => {
+      const item = git.objects.at(tree, path)
+      return item === undefined ? null : { ...item, path, mode: parseInt(item.mode, 8) }
+    },
+    history: ({ first = 30, path }: { first?: number; path?: string }) => {
+      const nodes: object[] = []
+      for (const commit of git.history(oid, path)) {
+        if (nodes.length === first) break
+        nodes.push(commitNode(git, commit.oid))
       }
+      return { nodes }
     }
   }
 }
 
-async function objectAt(repository: Repository, expression: string): Promise<object | null> {
-  const oid = await repository.git.resolve(expression)
-  if (oid === null || !/^[\da-f]{40}$/.test(oid)) return null
-  return gitObject(repository, oid, await repository.git.run(['cat-file', '-t', oid]))
-}
-
-function repositoryNode(repository: Repository): object {
+function repositoryNode(repository: Repository, stale: number): object {
   const { git, defaultBranch } = repository
+  const objectAt = async (expression: string): Promise<object | null> => {
+    const oid = await git.resolve(expression, stale)
+    return oid === null ? null : gitObject(git, oid)
+  }
   const ref = async (qualifiedName: string): Promise<object | null> => {
-    const oid = await git.resolve(qualifiedName)
-    return oid === null
-      ? null
-      : {
-          id: qualifiedName,
-          name: qualifiedName.replace(/^refs\/(?:heads|tags)\//, ''),
-          target: () => objectAt(repository, oid)
-        }
+    const oid = await git.resolve(qualifiedName, stale)
+    const name = qualifiedName.replace(/^refs\/(?:heads|tags)\//, '')
+    return oid === null ? null : { id: qualifiedName, name, target: () => gitObject(git, oid) }
   }
   return {
     id: `R_${String(repository.id)}`,
@@ -78,11 +97,11 @@ function repositoryNode(repository: Repository): object {
     nameWithOwner: repository.renamed ?? `${repository.owner}/${repository.name}`,
     isPrivate: repository.isPrivate,
     isArchived: repository.archived,
-    isEmpty: async () => (await git.run(['for-each-ref', '--count=1'])) === '',
+    isEmpty: () => isEmpty(repository),
     isFork: false,
     defaultBranchRef: () => ref(`refs/heads/${defaultBranch}`),
     ref: ({ qualifiedName }: { qualifiedName: string }) => ref(qualifiedName),
-    object: ({ expression }: { expression: string }) => objectAt(repository, expression),
+    object: ({ expression }: { expression: string }) => objectAt(expression),
     refs: async ({ refPrefix, first }: { refPrefix: string; first: number }) => {
       const names = await git.run([
         'for-each-ref',
@@ -108,24 +127,26 @@ interface CommitInput {
   }
 }
 
+const RULED = 'Repository rule violations found\n\nChanges must be made through a pull request.'
+
+function mayWrite(repository: Repository, token: Token | undefined): void {
+  if (!allowed(repository, token) || token?.permissions.contents !== 'write')
+    throw new TypedError('FORBIDDEN', 'Resource not accessible by integration')
+  if (repository.archived) throw new TypedError('FORBIDDEN', 'Repository was archived so is read-only.')
+}
+
 async function createCommit(world: World, token: Token | undefined, input: CommitInput): Promise<object> {
   const name = input.branch.repositoryNameWithOwner ?? ''
   const repository = world.repositories.get(name.toLowerCase())
   if (repository === undefined)
     throw new TypedError('NOT_FOUND', `Could not resolve to a Repository with the name '${name}'.`)
-  if (!allowed(repository, token) || token?.permissions.contents !== 'write')
-    throw new TypedError('FORBIDDEN', 'Resource not accessible by integration')
-  if (repository.archived) throw new TypedError('FORBIDDEN', 'Repository was archived so is read-only.')
+  mayWrite(repository, token)
   const { git } = repository
   const branch = input.branch.branchName ?? ''
   const ref = `refs/heads/${branch}`
   const head = await git.resolve(ref)
   if (head === null) throw new TypedError('NOT_FOUND', `The branch ${branch} does not exist.`)
-  if (repository.ruled.has(branch))
-    throw new TypedError(
-      'UNPROCESSABLE',
-      'Repository rule violations found\n\nChanges must be made through a pull request.'
-    )
+  if (repository.ruled.has(branch)) throw new TypedError('UNPROCESSABLE', RULED)
   const stale = new TypedError(
     'STALE_DATA',
     `Expected branch to point to "${input.expectedHeadOid}" but it did not.  Pull and try again.`
@@ -135,15 +156,57 @@ async function createCommit(world: World, token: Token | undefined, input: Commi
     path,
     content: Buffer.from(contents, 'base64')
   }))
-  const tree = await git.tree(
-    head,
-    additions,
-    (input.fileChanges?.deletions ?? []).map(({ path }) => path)
-  )
+  const deletions = (input.fileChanges?.deletions ?? []).map(({ path }) => path)
+  const absent = deletions.find((path) => git.objects.at(git.treeOf(head), path) === undefined)
+  if (absent !== undefined)
+    throw new TypedError(
+      'NOT_FOUND',
+      `A path was requested for deletion which does not exist as of commit oid \`${head}\``
+    )
+  const tree = await git.tree(head, additions, deletions)
   const { headline, body = '' } = input.message
   const commit = await git.commit(tree, [head], body === '' ? headline : `${headline}\n\n${body}`)
+  await moment()
   if (!(await git.swap(ref, commit, head))) throw stale
-  return { commit: gitObject(repository, commit, 'commit'), clientMutationId: null }
+  return { commit: commitNode(git, commit), clientMutationId: null }
+}
+
+interface RefsInput {
+  readonly repositoryId: string
+  readonly refUpdates: readonly {
+    readonly name: string
+    readonly afterOid: string
+    readonly beforeOid?: string
+    readonly force?: boolean
+  }[]
+}
+
+const NOWHERE = '0'.repeat(40)
+
+/** All references move, or none; `beforeOid` holds with `force` too, and zeros mean that there is none. */
+async function updateRefs(world: World, token: Token | undefined, input: RefsInput): Promise<object> {
+  const repository = [...world.repositories.values()].find(({ id }) => `R_${String(id)}` === input.repositoryId)
+  if (repository === undefined)
+    throw new TypedError('NOT_FOUND', `Could not resolve to a node with the global id of '${input.repositoryId}'`)
+  mayWrite(repository, token)
+  const { git } = repository
+  const moves: [name: string, to: string, from: string | null][] = []
+  for (const { name, afterOid, beforeOid, force = false } of input.refUpdates) {
+    const from = await git.resolve(name)
+    if (repository.ruled.has(name.replace('refs/heads/', ''))) throw new TypedError('UNPROCESSABLE', RULED)
+    if (beforeOid !== undefined && beforeOid !== (from ?? NOWHERE))
+      throw new TypedError('STALE_DATA', `Expected ${name} to point to "${beforeOid}" but it did not.`)
+    if (git.objects.commit(afterOid) === undefined)
+      throw new TypedError('NOT_FOUND', `Could not resolve to a node with the oid '${afterOid}'`)
+    if (!force && from !== null && !git.isAncestor(from, afterOid))
+      throw new TypedError('UNPROCESSABLE', `${name}: Update is not a fast forward`)
+    moves.push([name, afterOid, from])
+  }
+  await moment()
+  if (moves.some(([name, , from]) => git.objects.ref(name) !== from))
+    throw new TypedError('STALE_DATA', 'A reference was moved meanwhile.')
+  for (const [name, to, from] of moves) await git.swap(name, to, from)
+  return { clientMutationId: null }
 }
 
 const typed = (error: GraphQLError): object => {
@@ -160,7 +223,7 @@ const typed = (error: GraphQLError): object => {
 export async function answerGraphql(
   world: World,
   token: Token | undefined,
-  { query, variables }: { query: string; variables: Record<string, unknown> }
+  { query, variables, stale }: { query: string; variables: Record<string, unknown>; stale: number }
 ): Promise<GraphqlAnswer> {
   let document
   try {
@@ -176,9 +239,10 @@ export async function answerGraphql(
       if (repository === undefined || (repository.isPrivate && !allowed(repository, token))) {
         throw new TypedError('NOT_FOUND', `Could not resolve to a Repository with the name '${owner}/${name}'.`)
       }
-      return repositoryNode(repository)
+      return repositoryNode(repository, stale)
     },
-    createCommitOnBranch: ({ input }: { input: CommitInput }) => createCommit(world, token, input)
+    createCommitOnBranch: ({ input }: { input: CommitInput }) => createCommit(world, token, input),
+    updateRefs: ({ input }: { input: RefsInput }) => updateRefs(world, token, input)
   }
   const result = await execute({
     schema: graphqlSchema,

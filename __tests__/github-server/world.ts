@@ -86,6 +86,8 @@ export interface Repository {
   readonly checkRuns: Map<string, CheckRunSeed[]>
   /** By sha, or by a ref that then needs no commit in git; in order of time. */
   readonly statuses: Map<string, CommitStatusSeed[]>
+  /** Above them GitHub gives up on a tree (codesandbox-client#8614), or tells of a part of it only. */
+  readonly limits: { treeEntries: number; listedEntries: number }
   /** Where it answers since it was renamed. */
   renamed: string | undefined
 }
@@ -101,6 +103,8 @@ export interface Token {
   readonly repositories: readonly string[]
   readonly permissions: Readonly<Partial<Record<Scope, Level>>>
   readonly scopes: readonly string[]
+  /** Who uses it, as the record calls them. */
+  readonly client: string
 }
 
 export interface Gist {
@@ -108,6 +112,11 @@ export interface Gist {
   readonly owner: string
   readonly files: Map<string, string>
   revision: number
+  /** What stood there before each change, for replicas that lag. */
+  readonly past: Map<string, string>[]
+  /** What becomes of two requests at once: the later one is refused, or both land. */
+  overlap: 'conflict' | 'last wins'
+  isBusy: boolean
 }
 
 /** Everything that the double keeps: repositories as real bare git repositories, the rest in memory. */
@@ -123,9 +132,8 @@ export class World {
     options: { empty?: boolean; isPrivate?: boolean; defaultBranch?: string } = {}
   ): Promise<Repository> {
     const [owner = '', name = ''] = fullName.split('/')
-    const git = await GitRepository.create(join(this.folder, `${owner}--${name}.git`))
     const defaultBranch = options.defaultBranch ?? 'main'
-    await git.run(['symbolic-ref', 'HEAD', `refs/heads/${defaultBranch}`])
+    const git = GitRepository.create(join(this.folder, `${owner}--${name}.git`), defaultBranch)
     if (options.empty !== true) {
       const tree = await git.tree(null, [{ path: 'README.md', content: Buffer.from('# demo\n') }])
       await git.swap(`refs/heads/${defaultBranch}`, await git.commit(tree, [], 'first'), null)
@@ -147,6 +155,7 @@ export class World {
       environments: [],
       checkRuns: new Map(),
       statuses: new Map(),
+      limits: { treeEntries: 200, listedEntries: 100_000 },
       renamed: undefined
     }
     this.repositories.set(fullName.toLowerCase(), repository)
@@ -154,8 +163,14 @@ export class World {
   }
 
   /** A token as `GITHUB_TOKEN` is: good for one repository. */
-  installationToken(token: string, repository: string, permissions: Token['permissions']): void {
+  installationToken(
+    token: string,
+    repository: string,
+    permissions: Token['permissions'],
+    client = `client ${String(this.tokens.size + 1)}`
+  ): void {
     this.tokens.set(token, {
+      client,
       kind: 'installation',
       login: 'github-actions[bot]',
       repositories: [repository],
@@ -167,9 +182,10 @@ export class World {
   classicToken(
     token: string,
     login: string,
-    { scopes = [], repositories = [] }: Partial<Pick<Token, 'scopes' | 'repositories'>>
+    { scopes = [], repositories = [], client }: Partial<Pick<Token, 'scopes' | 'repositories' | 'client'>>
   ): void {
     this.tokens.set(token, {
+      client: client ?? `client ${String(this.tokens.size + 1)}`,
       kind: 'classic',
       login,
       repositories,
@@ -179,7 +195,15 @@ export class World {
   }
 
   gist(id: string, owner: string, files: Record<string, string>): Gist {
-    const gist = { id, owner, files: new Map(Object.entries(files)), revision: 1 }
+    const gist: Gist = {
+      id,
+      owner,
+      files: new Map(Object.entries(files)),
+      revision: 1,
+      past: [],
+      overlap: 'conflict',
+      isBusy: false
+    }
     this.gists.set(id, gist)
     return gist
   }

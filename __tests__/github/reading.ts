@@ -1,4 +1,4 @@
-import { connect } from '../../src/github/client.ts'
+import { type Client, connect } from '../../src/github/client.ts'
 import { type Clock, RequestPace } from '../../src/github/pace.ts'
 import { type Get, getter } from '../../src/github/pages.ts'
 import { GitHubServer } from '../github-server/server.ts'
@@ -9,6 +9,11 @@ export const DEMO = { owner: 'octo', name: 'demo' }
 /** What a reading is not for: an error that says it has lost the reading's own purpose. */
 const OTHER = { what: 'to do something else', permission: '"other: read"', missing: 'Something else is missing.' }
 const IMPATIENT: Clock = { now: Date.now, random: () => 0, sleep: () => Promise.resolve() }
+
+interface Connected {
+  readonly client: Client
+  readonly pace: RequestPace
+}
 
 /** A double of GitHub with the repository `octo/demo`, and a reading of it with a token of these permissions. */
 export class Desk {
@@ -25,9 +30,20 @@ export class Desk {
     return new Desk(server, await server.world.repository('octo/demo'))
   }
 
-  reader(permissions: Token['permissions']): Get {
+  /** A connection with a token of these permissions. */
+  connection(permissions: Token['permissions']): Connected {
     const token = JSON.stringify(permissions)
     this.server.world.installationToken(token, 'octo/demo', permissions)
+    return this.#connect(token)
+  }
+
+  /** A connection with somebody's own token, good for gists. */
+  connectionOf(login: string): Connected {
+    this.server.world.classicToken(login, login, { scopes: ['gist'] })
+    return this.#connect(login)
+  }
+
+  #connect(token: string): Connected {
     const pace = new RequestPace(IMPATIENT)
     const client = connect({
       token,
@@ -36,6 +52,11 @@ export class Desk {
       signal: new AbortController().signal,
       observe: (roundTrip) => pace.observe(roundTrip)
     })
+    return { client, pace }
+  }
+
+  reader(permissions: Token['permissions']): Get {
+    const { client, pace } = this.connection(permissions)
     return getter(client, pace, OTHER)
   }
 

@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import { DEFAULT_JUDGING, NO_FILTERS } from '../../src/badge/definition.ts'
 import { BadgeError } from '../../src/errors.ts'
-import { type Input, INPUTS, readPlan } from '../../src/inputs/inputs.ts'
+import { type Input, INPUTS } from '../../src/inputs/inputs.ts'
 import type { Plan } from '../../src/plan.ts'
+import { planOf } from '../fixtures.ts'
 
 type Given = Partial<Record<Input, string>>
-const plan = (given: Given): Promise<Plan> => readPlan((input) => given[input] ?? '')
+const plan = (given: Given): Promise<Plan> => planOf(given)
 const refusal = async (given: Given): Promise<BadgeError> => {
   try {
     await plan(given)
@@ -23,6 +24,8 @@ test('with nothing given there is one badge of the current run, for the branch b
     failOn: 'setup',
     badges: [
       {
+        kind: 'project',
+        enabled: true,
         style: 'flat',
         source: { kind: 'run' },
         filters: NO_FILTERS,
@@ -33,6 +36,11 @@ test('with nothing given there is one badge of the current run, for the branch b
     ],
     destination: { kind: 'branch', branch: 'badges' },
     formats: ['svg'],
+    readme: [],
+    singleCommit: false,
+    prune: false,
+    index: false,
+    confined: true,
     dryRun: false,
     allowPublic: false,
     token: '',

@@ -1,10 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
-import { readdirSync, readFileSync } from 'node:fs'
 import { PALETTES, STYLES } from '../../src/badge/badge.ts'
 import { LINKS, NO_FILTERS, type RunFilters } from '../../src/badge/definition.ts'
 import { WORDINGS } from '../../src/badge/wording.ts'
-import { CONTRADICTIONS, KEYS } from '../../src/manifest/keys.ts'
+import { CONTRADICTIONS, KEYS, RECORD_KEYS } from '../../src/manifest/keys.ts'
 import { parseBadges } from '../../src/manifest/parse.ts'
 import { type SourceNames, sourceOf } from '../../src/manifest/source.ts'
 import { parseStatus, WORDS } from '../../src/status/vocabulary.ts'
@@ -17,7 +15,7 @@ function problemsOf(text: string): string[] {
 function definitionOf(keys: string): object {
   const result = parseBadges(`- id: x\n  ${keys}`, 'badges')
   if ('problems' in result) throw new Error(result.problems.join('\n'))
-  return result.definitions[0] ?? {}
+  return result.badges[0]?.definition ?? {}
 }
 
 describe('what the keys take', () => {
@@ -47,7 +45,22 @@ describe('what the keys take', () => {
     ['each: job', { judging: expect.objectContaining({ each: 'job' }) }],
     ['link: " https://x.test/%{id} "', { link: { kind: 'url', url: 'https://x.test/%{id}' } }],
     ['label_color: "#abc"', { labelColor: '#aabbcc' }],
-    ['color_steps: {}', { colorSteps: [] }],
+    ['name: " Chat "', { name: 'Chat' }],
+    ['enabled: false', { enabled: false }],
+    ['enabled: true', { enabled: true, kind: 'project' }],
+    ['color_steps: {}', { colorSteps: [], source: { kind: 'value' } }],
+    ['color_steps: { 0: red }\n  branch: next', { source: { kind: 'value' } }],
+    ['color_steps: { 0: red }\n  message: 7', { source: { kind: 'message' } }],
+    ['color_steps: { 0: red }\n  job: unit', { source: { kind: 'run' } }],
+    ['color_steps: { 0: red }\n  event: push', { source: { kind: 'workflow', workflows: [] } }],
+    ['color_steps: { 0: red }\n  check: lint', { source: { kind: 'check', check: 'lint' } }],
+    [
+      'image_url: " https://x.test/%{id}.svg "\n  link_url: https://%{gitlab_server}/',
+      {
+        source: { kind: 'pointer', imageUrl: 'https://x.test/%{id}.svg' },
+        link: { kind: 'url', url: 'https://%{gitlab_server}/' }
+      }
+    ],
     [
       'color_steps: { 90: green, 0: red, "-5": black, 60.5: "#ff0" }',
       {
@@ -79,13 +92,17 @@ describe('what the keys take', () => {
 })
 
 describe('what they do not take', () => {
-  test.each(Object.entries(KEYS))('%s: nothing, and no map in a list', (key, { allowed }) => {
-    const rest = key === 'id' ? '' : '\n  id: x'
-    expect(problemsOf(`- ${key}: ~${rest}`)).toEqual([
-      `badges:1:${5 + key.length}: "${key}": no value is given. ${allowed}`
-    ])
-    expect(problemsOf(`- ${key}: [{}]${rest}`)).toHaveLength(1)
-  })
+  test.each(Object.entries(KEYS).filter(([key]) => key !== 'enforce'))(
+    '%s: nothing, and no map in a list',
+    (key, { allowed }) => {
+      const pointer = { image_url: '\n  link_url: http://x', link_url: '\n  image_url: http://x' }[key] ?? ''
+      const rest = `${key === 'id' ? '' : '\n  id: x'}${pointer}`
+      expect(problemsOf(`- ${key}: ~${rest}`)).toEqual([
+        `badges:1:${5 + key.length}: "${key}": no value is given. ${allowed}`
+      ])
+      expect(problemsOf(`- ${key}: [{}]${rest}`)).toHaveLength(1)
+    }
+  )
 
   test.each([
     ['workflow: []', 'the list is empty.'],
@@ -109,6 +126,9 @@ describe('what they do not take', () => {
     ['strict: 1', '"1" is neither true nor false.'],
     ['in_progress: Show', '"Show" is not known. Did you mean "show"? Allowed: last, show.'],
     ['message: ""', '"" is blank.'],
+    ['name: ""', '"" is blank.'],
+    ['order: first', '"first" is no number.'],
+    ['enabled: no', '"no" is neither true nor false.'],
     ['style: plastik', '"plastik" is not known. Did you mean "plastic"?'],
     ['style: Flat', '"Flat" is not known. Did you mean "flat"?'],
     ['palette: shield', '"shield" is not known. Did you mean "shields"? Allowed: default, shields.'],
@@ -171,6 +191,77 @@ describe('what they do not take', () => {
   })
 })
 
+describe('pointers', () => {
+  const drawing = Object.keys(KEYS).filter((key) => !RECORD_KEYS.some((name) => name === key))
+  const values = new Map([
+    ...['status', 'ignore', 'messages', 'colors'].map((key) => [key, 'success'] as const),
+    ...['messages', 'colors'].map((key) => [key, '{ passing: red }'] as const),
+    ...['color', 'label_color', 'logo_color'].map((key) => [key, 'red'] as const),
+    ...['run_number', 'run_id', 'max_age'].map((key) => [key, '1'] as const),
+    ...([
+      ['sha', 'a'.repeat(40)],
+      ['repository', 'octo/demo'],
+      ['in_progress', 'show'],
+      ['each', 'job']
+    ] as const),
+    ...([
+      ['color_steps', '{ 0: red }'],
+      ['wording', 'gitlab'],
+      ['palette', 'shields'],
+      ['style', 'flat']
+    ] as const),
+    ...([
+      ['logo', 'github'],
+      ['strict', 'true'],
+      ['link', 'run']
+    ] as const)
+  ])
+
+  test.each(drawing)('have no %s', (key) => {
+    const cure = key === 'link' ? 'The link of a pointer is "link_url".' : 'Leave one of them out.'
+    expect(
+      problemsOf(`- id: x\n  image_url: http://x\n  link_url: http://x\n  ${key}: ${values.get(key) ?? 'x'}`)
+    ).toEqual([
+      `badges:4:3: "image_url" and "${key}" contradict each other: a pointer shows somebody else's picture, and nothing is drawn. ${cure}`
+    ])
+  })
+
+  test.each([
+    ['image_url: http://x', '2:3: "image_url" makes a pointer, which needs a "link_url" too: where a click leads.'],
+    [
+      'link_url: http://x',
+      '2:3: "link_url" is the link of a pointer, which needs an "image_url" too. The link of a badge that is drawn is "link".'
+    ],
+    [
+      'style: flat\n  link_url: http://x',
+      '3:3: "link_url" is the link of a pointer, which needs an "image_url" too. The link of a badge that is drawn is "link".'
+    ],
+    ...['', '/x.svg', 'ftp://x', 'https://%{id}/', 'https://u:p@x/', 'https://x/ghp_' + 'a1'.repeat(18)].map(
+      (url): [string, RegExp] => [
+        `image_url: "${url}"\n  link_url: http://x`,
+        /^badges:2:14: "image_url": .+ Allowed: /
+      ]
+    )
+  ])('%s', (keys, problem) => {
+    const expected: unknown = typeof problem === 'string' ? `badges:${problem}` : expect.stringMatching(problem)
+    expect(problemsOf(`- id: x\n  ${keys}`)).toEqual([expected])
+    expect(problemsOf(`- id: x\n  ${keys}`).join()).not.toContain('a1a1')
+  })
+})
+
+test('badges come in their order, equal ones in that of the text', () => {
+  const orders = ['', 'order: 1', 'order: -1.5', 'order: 0', 'order: -1.5', 'order: 1']
+  const result = parseBadges(orders.map((order, n) => `- id: b${n}\n  ${order}`).join('\n'), 'badges')
+  const ids = 'badges' in result ? result.badges.map(({ definition }) => definition.id) : []
+  expect(ids.join(' ')).toBe('b2 b4 b0 b3 b1 b5')
+})
+
+test('nothing inherits a list of badges: enforce is refused', () => {
+  expect(problemsOf('- id: x\n  enforce: true')).toEqual([
+    expect.stringMatching(/^badges:2:3: "enforce" is for a file that others inherit, .+ Take it out\.$/)
+  ])
+})
+
 describe('the text as a whole', () => {
   const badges = (count: number): string => Array.from({ length: count }, (_, index) => `- id: b${index}`).join('\n')
 
@@ -192,12 +283,12 @@ describe('the text as a whole', () => {
 
   test('a byte order mark, a directive and Windows line ends are read over', () => {
     expect(parseBadges('\ufeff%YAML 1.2\r\n---\r\n- id: ci\r\n...\r\n', 'x')).toMatchObject({
-      definitions: [{ id: 'ci' }]
+      badges: [{ definition: { id: 'ci' }, place: 'x:3:3' }]
     })
   })
 
   test('1,000 badges are read, one more is too many', () => {
-    expect(parseBadges(badges(1000), 'x')).toMatchObject({ definitions: { length: 1000 } })
+    expect(parseBadges(badges(1000), 'x')).toMatchObject({ badges: { length: 1000 } })
     expect(problemsOf(badges(1001))).toEqual(['badges:1:1: 1001 badges are too many. Allowed: 1000.'])
   })
 
@@ -224,9 +315,9 @@ describe('the text as a whole', () => {
     const levels = Array.from({ length: 30 }, (_, n) => `- &a${n + 1} [${`*a${n}, `.repeat(9)}]`).join('\n')
     const shared = `- { id: a, workflow: &w [${'w, '.repeat(5000)}] }\n${Array.from({ length: 900 }, (_, n) => `- { id: b${n}, workflow: *w }`).join('\n')}`
     for (const bomb of [`- &a0 x\n${levels}`, shared]) {
-      const start = performance.now()
+      const start = process.cpuUsage()
       expect(problemsOf(bomb)).toEqual([expect.stringContaining('Its aliases (*name) make more than 100000 values')])
-      expect(performance.now() - start).toBeLessThan(1000)
+      expect(process.cpuUsage(start).user / 1000).toBeLessThan(1000)
     }
   })
 
@@ -248,9 +339,9 @@ describe('the text as a whole', () => {
     ['an id of many dots', `- id: ${'.'.repeat(200_000)}A`],
     ['a link of many slashes', `- { id: x, link: "${'//a'.repeat(60_000)}" }`]
   ])('%s take no quadratic time', (_, text) => {
-    const start = performance.now()
+    const start = process.cpuUsage()
     expect(problemsOf(text).length).toBeGreaterThan(0)
-    expect(performance.now() - start).toBeLessThan(10_000)
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(10_000)
   })
 })
 
@@ -261,6 +352,11 @@ describe('where the status comes from', () => {
     ['run', { job: 'unit' }, {}],
     ['run', { job: 'unit', message: 'fine' }, {}],
     ['run', { workflow: [] }, {}],
+    ['run', { awaitsMessage: true, job: 'unit' }, {}],
+    ['value', { awaitsMessage: true }, {}],
+    ['value', { awaitsMessage: true }, { branch: 'main' }],
+    ['message', { awaitsMessage: true, message: 'fine' }, {}],
+    ['workflow', { awaitsMessage: true }, { tag: 'v1' }],
     ['message', { message: 'fine' }, {}],
     ['message', { message: 'fine' }, { branch: 'main' }],
     ['workflow', {}, { branch: 'main' }],
@@ -279,53 +375,5 @@ describe('where the status comes from', () => {
     ['status', { status: 'passing', needs: statuses, workflow: ['ci.yml'] }, {}]
   ])('%s: %j, %j', (kind, named, filters) => {
     expect(sourceOf(named, { ...NO_FILTERS, ...filters }).kind).toBe(kind)
-  })
-})
-
-describe('any text at all', () => {
-  const ROOT = new URL('../cases/badges/', import.meta.url)
-  const samples = readdirSync(ROOT).map((name) => readFileSync(new URL(`${name}/input.yml`, ROOT), 'utf8'))
-  const words = [
-    ...Object.keys(KEYS),
-    ...'- |:|: |\n|\n  |[|]|{|}|&a|*a|"|\'|#| #|!|!!str |? |<<|~|---|%|>|@|\t|,|__proto__|constructor|x'.split('|')
-  ]
-  const soup = fc.array(fc.constantFrom(...words), { maxLength: 60 }).map((parts) => parts.join(''))
-  const mutated = fc
-    .tuple(
-      fc.constantFrom(...samples),
-      fc.array(fc.tuple(fc.nat(), fc.nat(8), fc.constantFrom(...words)), { maxLength: 6 })
-    )
-    .map(([sample, edits]) =>
-      edits.reduce((text, [at, cut, word]) => {
-        const from = at % (text.length + 1)
-        return text.slice(0, from) + word + text.slice(from + cut)
-      }, sample)
-    )
-  const any = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), soup, { arbitrary: mutated, weight: 2 })
-
-  const timeOf = (text: string): number => {
-    const start = performance.now()
-    parseBadges(text, 'badges')
-    return performance.now() - start
-  }
-
-  test('is read or has problems, one line each, in less than 100 ms, and changes no prototype', () => {
-    const prototype = Object.getOwnPropertyNames(Object.prototype)
-    parseBadges(samples.join('\n'), 'warm-up')
-    fc.assert(
-      fc.property(any, (text) => {
-        const result = parseBadges(text, 'badges')
-        // The quicker of two, since a machine may pause.
-        expect(Math.min(timeOf(text), timeOf(text))).toBeLessThan(100)
-        if ('definitions' in result) expect(result.definitions.length).toBeGreaterThan(0)
-        else {
-          expect(result.problems.length).toBeGreaterThan(0)
-          for (const line of result.problems) expect(line).toMatch(/^badges:[1-9]\d*:[1-9]\d*: \P{Cc}+$/u)
-        }
-      }),
-      { numRuns: 2000 }
-    )
-    expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(prototype)
-    expect('polluted' in {}).toBe(false)
   })
 })

@@ -12,15 +12,22 @@ test.each([
   'https://x.test/%25%7Bbranch%7D',
   'https://%{gitlab_server}/%{project_path}',
   'https://%{gitlab_pages_domain}/docs',
+  'https://%25%7Bgitlab_server%7D/%{project_path}',
+  'https://%%7bgitlab_pages_domain%7d/docs',
+  'https://pages.%{gitlab_server}:8443/',
+  'http://localhost:3000/',
+  'http://10.0.0.1/',
   'https://x.test/@user',
   'https://x.test/?mail=a@b.test'
 ])('%j can be published', (text) => {
   expect(urlProblem(text)).toBeUndefined()
 })
 
+const HOST = 'has a placeholder in its host (only gitlab_server and gitlab_pages_domain may be there)'
+
 test.each([
-  ['', 'is no http(s) URL'],
-  [' ', 'is no http(s) URL'],
+  ['', 'is blank'],
+  [' \n', 'is blank'],
   ['x.test', 'is no http(s) URL'],
   ['//x.test', 'is no http(s) URL'],
   ['/actions', 'is no http(s) URL'],
@@ -38,10 +45,23 @@ test.each([
   ['https://@x.test/', 'holds credentials'],
   ['https://x.test/?private_token=abc', 'holds a token'],
   [`https://x.test/ghp_${'a1'.repeat(18)}`, 'holds a token'],
-  ['https://%{project_name}.test/', 'has a placeholder in its host'],
-  ['https://x.%{branch}/', 'has a placeholder in its host'],
-  ['https://%25%7Bproject_name%7D.test/', 'has a placeholder in its host'],
-  ['https://%{gitlab_server}.%{id}/', 'has a placeholder in its host']
+  ['https://%{project_name}.test/', HOST],
+  ['https://x.%{branch}/', HOST],
+  ['https://%25%7Bproject_name%7D.test/', HOST],
+  ['https://%{gitlab_server}.%{id}/', HOST],
+  ['https://%{GITLAB_SERVER}/', HOST],
+  ['https://%{ gitlab_server }/', 'has a blank or a line break in it (a blank is written %20)'],
+  ['https://x.test:%{id}/', HOST],
+  ['https://%25%7Bgitlab_server%7D.%7Bid%7D/', HOST],
+  ['https://%{gitlab_server}@x.test/', 'holds credentials'],
+  ['https://user:secret@%{gitlab_server}/', 'holds credentials'],
+  ['https:///user:secret@x.test/', 'is no valid URL'],
+  ['https:///x.test/', 'is no valid URL'],
+  ['https://x.test\\@y.test/', 'holds credentials'],
+  ['https://x.test\\y/', 'is no valid URL'],
+  ['https://[::1/', 'is no valid URL'],
+  [`https://x.test/ghp%5F${'a1'.repeat(18)}`, 'holds a token'],
+  ['https://x.test/?API%5FKey=abc', 'holds a token']
 ])('%j %s', (text, problem) => {
   expect(urlProblem(text)).toBe(problem)
 })

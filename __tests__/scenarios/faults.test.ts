@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Fault } from '../github-server/server.ts'
-import { type RestAnswer } from '../github-server/rest.ts'
+import { type RestAnswer } from '../github-server/rest-access.ts'
 import { GIST_TOKEN, Scene } from './harness.ts'
 
 let scene: Scene

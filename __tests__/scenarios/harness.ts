@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -45,6 +45,8 @@ export interface Step {
   readonly payload?: object
   readonly node?: string
   readonly signalAfter?: number
+  /** Given the process, once it runs. */
+  readonly started?: (child: ChildProcess) => void
 }
 
 /** A repository on the double, a workspace, and the built action as the runner starts it. */
@@ -91,6 +93,11 @@ export class Scene {
     return this.#spawn(join(ROOT, 'dist/index.js'), [], step)
   }
 
+  /** Runs the action that manages badges. */
+  manage(step: Step = {}): Promise<Outcome> {
+    return this.#spawn(join(ROOT, 'dist/records/index.js'), [], step)
+  }
+
   /** Runs the command line in the same environment. */
   cli(words: readonly string[], step: Step = {}): Promise<Outcome> {
     return this.#spawn(join(ROOT, 'dist/cli.js'), words, step)
@@ -114,6 +121,7 @@ export class Scene {
       const stderr: Buffer[] = []
       child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk))
       child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk))
+      step.started?.(child)
       if (step.signalAfter !== undefined) setTimeout(() => child.kill('SIGTERM'), step.signalAfter)
       const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
       return {

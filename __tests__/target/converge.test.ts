@@ -1,6 +1,17 @@
 import { describe, expect, test } from '@jest/globals'
+import { blobId } from '../../src/target/blob.ts'
 import { type Commit, converge, type Store } from '../../src/target/converge.ts'
-import type { Advice, BadgeFile, Pace, Publication, Stamp, WriteOutcome } from '../../src/target/target.ts'
+import { Reading } from '../../src/target/reading.ts'
+import type {
+  Advice,
+  Along,
+  BadgeFile,
+  Changes,
+  Pace,
+  Publication,
+  Stamp,
+  WriteOutcome
+} from '../../src/target/target.ts'
 import { UNDISTURBED } from '../fixtures.ts'
 
 const A: BadgeFile = { path: 'a.svg', text: 'A' }
@@ -8,16 +19,16 @@ const B: BadgeFile = { path: 'b.svg', text: 'B' }
 const OUTAGE = new Error('the answer was lost')
 
 /** What becomes of one write: what the place says, and what of the files lands there. */
-type Turn = (place: Place, files: readonly BadgeFile[]) => WriteOutcome
+type Turn = (place: Place, files: readonly BadgeFile[], removed: readonly string[]) => WriteOutcome
 
-const lands: Turn = (place, files) => ({ kind: 'written', commitSha: place.commit(files) })
+const lands: Turn = (place, files, removed) => ({ kind: 'written', commitSha: place.commit(files, undefined, removed) })
 const isLate: Turn = (place) => {
   place.commit([{ path: 'rival.svg', text: 'R' }])
   return { kind: 'conflict' }
 }
 const isLost: Turn = () => ({ kind: 'unclear', error: OUTAGE })
-const landsUnheard: Turn = (place, files) => {
-  place.commit(files)
+const landsUnheard: Turn = (place, files, removed) => {
+  place.commit(files, undefined, removed)
   return { kind: 'unclear', error: OUTAGE }
 }
 const takesOne: Turn = (place, files) => {
@@ -39,6 +50,7 @@ type State = ReadonlyMap<string, { readonly text: string; readonly last?: Commit
 class Place implements Store<State>, Pace {
   readonly log: string[] = []
   readonly #files = new Map<string, { readonly text: string; readonly last?: Commit }>()
+  readonly #removals = new Map<string, Commit>()
   readonly #turns: Turn[]
   #commits = 0
 
@@ -47,10 +59,14 @@ class Place implements Store<State>, Pace {
     this.#turns = turns
   }
 
-  commit(files: readonly BadgeFile[], message = 'Publish badges'): string {
+  commit(files: readonly BadgeFile[], message = 'Publish badges', removed: readonly string[] = []): string {
     this.#commits += 1
     const last = { oid: `commit ${this.#commits}`, message }
     for (const { path, text } of files) this.#files.set(path, { text, last })
+    for (const path of removed) {
+      this.#files.delete(path)
+      this.#removals.set(path, last)
+    }
     return last.oid
   }
 
@@ -71,13 +87,30 @@ class Place implements Store<State>, Pace {
     return state.get(path)?.text
   }
 
-  write(files: readonly BadgeFile[]): Promise<WriteOutcome> {
-    this.log.push(['write', ...files.map(({ path }) => path)].join(' '))
-    return Promise.resolve((this.#turns.shift() ?? lands)(this, files))
+  standing(state: State): Reading {
+    return new Reading({
+      files: () => {
+        this.log.push('list')
+        return Promise.resolve(new Map([...state].map(([path, { text }]) => [path, blobId(text)])))
+      },
+      texts: (paths) =>
+        Promise.resolve(
+          new Map(paths.flatMap((path) => [...state].filter(([at]) => at === path).map(([at, { text }]) => [at, text])))
+        )
+    })
   }
 
-  commitOf(state: State, path: string): Commit | undefined {
-    return state.get(path)?.last
+  write({ files, removed }: Changes): Promise<WriteOutcome> {
+    this.log.push(['write', ...files.map(({ path }) => path), ...removed.map((path) => `-${path}`)].join(' '))
+    return Promise.resolve((this.#turns.shift() ?? lands)(this, files, removed))
+  }
+
+  lastCommits(state: State, paths: readonly string[]): Promise<ReadonlyMap<string, Commit>> {
+    const known = paths.flatMap((path) => {
+      const last = state.get(path)?.last ?? this.#removals.get(path)
+      return last === undefined ? [] : [[path, last] as const]
+    })
+    return Promise.resolve(new Map(known))
   }
 
   backOff(attempt: number): Promise<void> {
@@ -94,6 +127,7 @@ class Place implements Store<State>, Pace {
 interface How {
   readonly pace?: Pace | 'dry run'
   readonly advice?: Advice
+  readonly along?: Along
 }
 
 /** Publishes to a place that keeps the pace too. */
@@ -156,7 +190,7 @@ test.each<[situation: string, place: Place, publication: object, log: string[]]>
     ]
   ]
 ])('%s', async (_, ...[place, publication, log]) => {
-  await expect(publish([A, B], place)).resolves.toEqual({ superseded: [], ...publication })
+  await expect(publish([A, B], place)).resolves.toEqual({ superseded: [], removed: [], ...publication })
   expect(place.log).toEqual(log)
   expect(place.files).toMatchObject({ 'a.svg': 'A', 'b.svg': 'B' })
 })
@@ -414,5 +448,146 @@ describe('after somebody else has written one of the files', () => {
     const error = new Error('no answer')
     const advice: Advice = { ...UNDISTURBED, renew: () => Promise.reject(error) }
     await expect(publish([B], new Place([], isBeaten(RIVAL)), { advice })).rejects.toBe(error)
+  })
+})
+
+describe('what goes along', () => {
+  /** An index of all badges there, and the removal of what is old. */
+  const index: Along = async (standing, own) => {
+    const badges = [...new Set([...(await standing.files()).keys(), ...own.paths])].filter((path) =>
+      path.endsWith('.svg')
+    )
+    const left = badges.filter((path) => path !== 'old.svg').sort()
+    return { files: [{ path: 'index', text: left.join(' ') }], removed: ['old.svg'] }
+  }
+  const OLD = { path: 'old.svg', text: 'x' }
+
+  test('is written and removed in the same commit', async () => {
+    const place = new Place([OLD])
+    await expect(publish([A], place, { along: index })).resolves.toEqual({
+      written: ['a.svg', 'index'],
+      superseded: [],
+      removed: ['old.svg'],
+      commitSha: 'commit 1'
+    })
+    expect(place.files).toEqual({ 'a.svg': 'A', index: 'a.svg' })
+    expect(place.log).toEqual(['read', 'list', 'write a.svg index -old.svg'])
+  })
+
+  test('is written also where all badges are unchanged', async () => {
+    const place = new Place([A, OLD])
+    await expect(publish([A], place, { along: index })).resolves.toMatchObject({
+      written: ['index'],
+      removed: ['old.svg'],
+      commitSha: 'commit 1'
+    })
+  })
+
+  test('is no commit where it is as it should be', async () => {
+    const place = new Place([A, { path: 'index', text: 'a.svg' }])
+    await expect(publish([A], place, { along: index })).resolves.toEqual({ written: [], superseded: [], removed: [] })
+    expect(place.log).toEqual(['read', 'list'])
+  })
+
+  test('is made anew from what stands there after a lost race', async () => {
+    const place = new Place([], isLate)
+    await publish([A], place, { along: index })
+    expect(place.files).toEqual({ 'a.svg': 'A', 'rival.svg': 'R', index: 'a.svg rival.svg' })
+  })
+
+  test('is told which files a newer run has spoken for', async () => {
+    const place = new Place([])
+    const told: unknown[] = []
+    const along: Along = (_, own) => {
+      told.push(own)
+      return Promise.resolve({ files: [], removed: [] })
+    }
+    const { advice } = adviceOf({ newer: [['ci.yml']] })
+    await publish([STAMPED_A, STAMPED_B], place, { advice, along })
+    expect(told).toEqual([{ paths: ['a.svg', 'b.svg'], superseded: ['a.svg'] }])
+  })
+
+  test('is asked for in a dry run, and not written', async () => {
+    const place = new Place([OLD])
+    await expect(publish([A], place, { pace: 'dry run', along: index })).resolves.toEqual({
+      written: [],
+      superseded: [],
+      removed: []
+    })
+    expect(place.files).toEqual({ 'old.svg': 'x' })
+    const along: Along = () => Promise.reject(OUTAGE)
+    await expect(publish([A], new Place([]), { pace: 'dry run', along })).rejects.toBe(OUTAGE)
+  })
+
+  test('is an error where it cannot be made, and nothing is written', async () => {
+    const place = new Place([])
+    await expect(publish([A], place, { along: () => Promise.reject(OUTAGE) })).rejects.toBe(OUTAGE)
+    expect(place.files).toEqual({})
+  })
+
+  /** Adds a line, and refuses to add it twice. */
+  const once: Along = async (standing) => {
+    const text = (await standing.texts(['list'])).get('list') ?? ''
+    if (text.includes('+')) throw new Error('it is there already')
+    return { files: [{ path: 'list', text: `${text}+` }], removed: ['old.svg'] }
+  }
+
+  test.each<[situation: string, turns: Turn[], commitSha: string]>([
+    ['had landed', [landsUnheard], 'commit 1'],
+    ['was lost', [isLost], 'commit 1'],
+    ['was lost, and somebody else was faster then', [isLost, isLate], 'commit 2']
+  ])('is not made on top of itself where an answer %s', async (_, ...[turns, commitSha]) => {
+    const place = new Place([OLD, { path: 'list', text: '.' }], ...turns)
+    await expect(publish([], place, { along: once })).resolves.toEqual({
+      written: ['list'],
+      superseded: [],
+      removed: ['old.svg'],
+      commitSha
+    })
+    expect(place.files).toMatchObject({ list: '.+' })
+  })
+
+  test('is told by the commit that removed a file, where it only removes', async () => {
+    const along: Along = () => Promise.resolve({ files: [], removed: ['old.svg'] })
+    await expect(publish([], new Place([OLD], landsUnheard), { along })).resolves.toEqual({
+      written: [],
+      superseded: [],
+      removed: ['old.svg'],
+      commitSha: 'commit 1'
+    })
+  })
+})
+
+describe('a lost answer is remembered', () => {
+  test('over a reading that does not show the write yet', async () => {
+    const place = new Place([], landsUnheard, () => ({ kind: 'conflict' }))
+    const read = place.read.bind(place)
+    let stale = 0
+    place.read = async (files, sent) => (++stale === 2 ? new Map() : read(files, sent))
+    await expect(publish([A], place)).resolves.toEqual({
+      written: ['a.svg'],
+      superseded: [],
+      removed: [],
+      commitSha: 'commit 1'
+    })
+  })
+
+  test('and the last of many may have landed: reading tells', async () => {
+    const place = new Place([], ...Array<Turn>(7).fill(isLost), landsUnheard)
+    await expect(publish([A], place)).resolves.toMatchObject({ written: ['a.svg'], commitSha: 'commit 1' })
+  })
+
+  test('but not where somebody newer has written the file since', async () => {
+    const place = new Place([], (there, files) => {
+      there.commit(files)
+      there.commit([{ ...A, text: 'newer' }], NEWER)
+      return { kind: 'unclear', error: OUTAGE }
+    })
+    const { advice } = adviceOf({ renewed: [[STAMPED_A]] })
+    await expect(publish([STAMPED_A], place, { advice })).resolves.toEqual({
+      written: [],
+      superseded: ['a.svg'],
+      removed: []
+    })
   })
 })

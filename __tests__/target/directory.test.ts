@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import {
   existsSync,
   mkdirSync,
@@ -14,7 +14,8 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { directoryTarget } from '../../src/target/directory.ts'
-import type { Advice, BadgeFile, Publication } from '../../src/target/target.ts'
+import { blobId } from '../../src/target/blob.ts'
+import type { Advice, Along, BadgeFile, Changes, Publication, Standing, Target } from '../../src/target/target.ts'
 import { UNDISTURBED } from '../fixtures.ts'
 
 const A = { path: 'main/ci.svg', text: '<svg>ü</svg>\n' }
@@ -118,10 +119,115 @@ test('without bounds it may be anywhere', async () => {
   })
 })
 
+test('what cannot be put in its place leaves no draft behind', async () => {
+  mkdirSync(join(workspace, B.path, 'folder'), { recursive: true })
+  await expect(publish('.', [B])).rejects.toMatchObject({ code: 'refused' })
+  expect(filesIn(workspace)).toEqual([B.path, `${B.path}/folder`])
+})
+
 test('what cannot be written is said, by the name of the file', async () => {
   writeFileSync(join(workspace, 'out'), 'a file')
   await expect(publish('out', [B])).rejects.toMatchObject({
     code: 'refused',
     message: expect.stringContaining(join('out', B.path))
+  })
+})
+
+describe('what goes along', () => {
+  const along =
+    (changes: Partial<Changes>, look: (standing: Standing) => Promise<unknown> = () => Promise.resolve()): Along =>
+    async (standing) => {
+      await look(standing)
+      return { files: [], removed: [], ...changes }
+    }
+  const out = (): Target => directoryTarget({ folder: join(workspace, 'out'), bounds: workspace, dryRun: false })
+
+  test('is written and removed with the badges', async () => {
+    await publish('out', [A, B])
+    const asking = along({ files: [{ path: 'README.md', text: 'x' }], removed: [A.path, 'none.svg'] })
+    await expect(out().publish([B], UNDISTURBED, asking)).resolves.toEqual({
+      written: ['README.md'],
+      superseded: [],
+      removed: [A.path]
+    })
+    expect(filesIn(join(workspace, 'out'))).toEqual(['README.md', 'ci.json', 'main'])
+  })
+
+  test('sees every file with the id that git gives it, but no links and nothing of git itself', async () => {
+    await publish('out', [A, B])
+    mkdirSync(join(workspace, 'out/.git'))
+    writeFileSync(join(workspace, 'out/.git/HEAD'), 'x')
+    symlinkSync(join(workspace, 'out', B.path), join(workspace, 'out/link.svg'))
+    let files: unknown
+    const look = async (standing: Standing): Promise<void> => {
+      files = await standing.files()
+    }
+    await out().publish([], UNDISTURBED, along({}, look))
+    expect(files).toEqual(
+      new Map([
+        [B.path, blobId(B.text)],
+        [A.path, blobId(A.text)]
+      ])
+    )
+  })
+
+  test('gets no text through a link', async () => {
+    writeFileSync(join(root, 'secret'), 'secret')
+    symlinkSync(join(root, 'secret'), join(workspace, 'README.md'))
+    let texts: unknown
+    const look = async (standing: Standing): Promise<void> => {
+      texts = await standing.texts(['README.md'])
+    }
+    await directoryTarget({ folder: workspace, bounds: workspace, dryRun: false }).publish(
+      [],
+      UNDISTURBED,
+      along({}, look)
+    )
+    expect(texts).toEqual(new Map())
+  })
+
+  test('sees nothing where there is no folder, and writes there', async () => {
+    let files: unknown
+    const look = async (standing: Standing): Promise<void> => {
+      files = await standing.files()
+    }
+    await expect(out().publish([], UNDISTURBED, along({ files: [B] }, look))).resolves.toMatchObject({
+      written: [B.path]
+    })
+    expect(files).toEqual(new Map())
+  })
+
+  test('reads texts that are UTF-8', async () => {
+    await publish('out', [A])
+    writeFileSync(join(workspace, 'out/bytes'), Buffer.from([0xff, 0xfe]))
+    let texts: unknown
+    const look = async (standing: Standing): Promise<void> => {
+      texts = await standing.texts([A.path, 'bytes', 'none', 'main'])
+    }
+    await out().publish([], UNDISTURBED, along({}, look))
+    expect(texts).toEqual(new Map([[A.path, A.text]]))
+  })
+
+  test('does not lead out of the workspace', async () => {
+    mkdirSync(join(root, 'elsewhere'))
+    writeFileSync(join(root, 'elsewhere', 'a.svg'), 'x')
+    mkdirSync(join(workspace, 'out'))
+    symlinkSync(join(root, 'elsewhere'), join(workspace, 'out', 'main'))
+    for (const changes of [{ removed: ['main/a.svg'] }, { files: [{ path: 'main/a.svg', text: 'y' }] }]) {
+      const look = (standing: Standing): Promise<unknown> => standing.texts(['main/a.svg'])
+      await expect(out().publish([], UNDISTURBED, along(changes, look))).rejects.toMatchObject({ code: 'invalid' })
+    }
+    expect(readFileSync(join(root, 'elsewhere', 'a.svg'), 'utf8')).toBe('x')
+  })
+
+  test('is not written in a dry run', async () => {
+    await publish('out', [A])
+    const target = directoryTarget({ folder: join(workspace, 'out'), bounds: workspace, dryRun: true })
+    await expect(target.publish([], UNDISTURBED, along({ files: [B], removed: [A.path] }))).resolves.toEqual({
+      written: [],
+      superseded: [],
+      removed: []
+    })
+    expect(filesIn(join(workspace, 'out'))).toEqual(['main', 'main/ci.svg'])
   })
 })

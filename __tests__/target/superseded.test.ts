@@ -19,7 +19,10 @@ type State = Readonly<Record<string, There>>
 const store = {
   holds: (state: State, { path, text }: BadgeFile): boolean => state[path]?.text === text,
   mark: (state: State, path: string): string | undefined => state[path]?.text,
-  commitOf: (state: State, path: string): Commit | undefined => state[path]?.last
+  lastCommits: (state: State, paths: readonly string[]): Promise<ReadonlyMap<string, Commit>> => {
+    const known = paths.map((path) => [path, state[path]?.last] as const)
+    return Promise.resolve(new Map(known.flatMap(([path, last]) => (last === undefined ? [] : [[path, last]]))))
+  }
 }
 const writtenBy = (message: string): There => ({ text: 'old', last: { oid: 'c1', message } })
 

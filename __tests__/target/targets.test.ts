@@ -1,9 +1,19 @@
 import { describe, expect, test } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
 import { blobId as ourBlobId } from '../../src/target/blob.ts'
-import { type BranchStore, branchTarget } from '../../src/target/branch.ts'
+import { type Blob, type BranchState, type BranchStore, branchTarget } from '../../src/target/branch.ts'
+import type { Commit } from '../../src/target/converge.ts'
 import { type GistStore, gistTarget } from '../../src/target/gist.ts'
-import type { Advice, BadgeFile, Pace, Publication, WriteOutcome } from '../../src/target/target.ts'
+import type {
+  Advice,
+  Along,
+  BadgeFile,
+  Changes,
+  Pace,
+  Publication,
+  Standing,
+  WriteOutcome
+} from '../../src/target/target.ts'
 import { UNDISTURBED } from '../fixtures.ts'
 
 const A: BadgeFile = { path: 'main/a.svg', text: '<svg>ü</svg>\n' }
@@ -21,114 +31,171 @@ test.each(['', 'a', A.text, '🚀\n'.repeat(1000), ...Array.from({ length: 70 },
   }
 )
 
+const STAMP = { file: 'ci.yml', number: 11, attempt: 1, branch: 'main' }
+const HEAD = 'c1'
+
+/** A branch in memory that writes down what it is asked; each file was last written by a commit of that message. */
+class Branch implements BranchStore {
+  readonly asked: unknown[] = []
+  readonly blobs: Map<string, string>
+  readonly #message: string
+  readonly #outcomes: WriteOutcome[]
+
+  constructor(there: Record<string, string>, message = '', ...outcomes: WriteOutcome[]) {
+    this.blobs = new Map(Object.entries(there).map(([path, text]) => [path, blobId(text)]))
+    this.#message = message
+    this.#outcomes = outcomes
+  }
+
+  read(paths: readonly string[], traced: readonly string[]): Promise<BranchState> {
+    this.asked.push({ read: paths, traced })
+    return Promise.resolve({ head: HEAD, blobs: new Map(this.blobs) })
+  }
+
+  lastCommits(_: BranchState, paths: readonly string[]): Promise<ReadonlyMap<string, Commit>> {
+    return Promise.resolve(new Map(paths.map((path) => [path, { oid: `of ${path}`, message: this.#message }])))
+  }
+
+  files(): Promise<ReadonlyMap<string, string>> {
+    this.asked.push('files')
+    return Promise.resolve(this.blobs)
+  }
+
+  texts(_: BranchState, paths: readonly string[]): Promise<ReadonlyMap<string, Blob>> {
+    this.asked.push({ texts: paths })
+    const blob = { oid: blobId(A.text), text: A.text }
+    return Promise.resolve(
+      new Map(paths.map((path) => [path, path.endsWith('.bin') ? { ...blob, text: '\ufffd' } : blob]))
+    )
+  }
+
+  write({ files, removed }: Changes): Promise<WriteOutcome> {
+    this.asked.push({ write: files.map(({ path }) => path), ...(removed.length === 0 ? {} : { removed }) })
+    const outcome = this.#outcomes.shift() ?? { kind: 'written', commitSha: 'c2' }
+    if (outcome.kind !== 'conflict') for (const { path, text } of files) this.blobs.set(path, blobId(text))
+    return Promise.resolve(outcome)
+  }
+}
+
+const LOST: WriteOutcome = { kind: 'unclear', error: new Error('lost') }
+
 test('a branch is written where a blob is another, and a lost answer is traced', async () => {
-  const blobs = new Map([[A.path, blobId(A.text)]])
-  const seen: unknown[] = []
-  const answer: WriteOutcome[] = [{ kind: 'unclear', error: new Error('lost') }]
-  const target = branchTarget(
-    {
-      read: (paths, traced) => {
-        seen.push({ paths, traced })
-        return Promise.resolve({
-          head: 'h',
-          blobs: new Map(blobs),
-          lastCommits: new Map(traced.map((path) => [path, { oid: `of ${path}`, message: '' }]))
-        })
-      },
-      write: (files) => {
-        seen.push(files)
-        for (const { path, text } of files) blobs.set(path, blobId(text))
-        return Promise.resolve(answer.shift() ?? { kind: 'written', commitSha: 'c' })
-      }
-    },
-    PACE
-  )
-  await expect(target.publish([A, B], UNDISTURBED)).resolves.toEqual({
+  const branch = new Branch({ [A.path]: A.text }, '', LOST)
+  await expect(branchTarget(branch, PACE).publish([A, B], UNDISTURBED)).resolves.toEqual({
     written: [B.path],
     superseded: [],
     removed: [],
     commitSha: `of ${B.path}`
   })
-  const paths = [A.path, B.path]
-  expect(seen).toEqual([{ paths, traced: [] }, [B], { paths, traced: [B.path] }])
+  const read = [A.path, B.path]
+  expect(branch.asked).toEqual([{ read, traced: [] }, { write: [B.path] }, { read, traced: [B.path] }])
 })
 
 describe('a branch, for files that speak for a run', () => {
-  const STAMP = { file: 'ci.yml', number: 11, attempt: 1, branch: 'main' }
   const FILES = [A, { ...B, stamp: STAMP }]
-
-  /** A branch whose files all come from one commit with that trailer. */
-  const publish = async (
-    trailer: string,
-    files: readonly BadgeFile[] = FILES,
-    ...outcomes: WriteOutcome[]
-  ): Promise<{ publication: Publication; traced: (readonly string[])[]; written: string[] }> => {
-    const traced: (readonly string[])[] = []
-    const written: string[] = []
-    const store: BranchStore = {
-      read: (_, paths) => {
-        traced.push(paths)
-        const last = { oid: 'c1', message: `Publish badges\n\nBadge-Run: ${trailer}` }
-        return Promise.resolve({
-          head: 'c1',
-          blobs: new Map([[B.path, blobId('old')]]),
-          lastCommits: new Map(paths.map((path) => [path, last]))
-        })
-      },
-      write: (sent) => {
-        written.push(...sent.map(({ path }) => path))
-        return Promise.resolve(outcomes.shift() ?? { kind: 'written', commitSha: 'c2' })
-      }
-    }
-    const publication = await branchTarget(store, PACE).publish(files, UNDISTURBED)
-    return { publication, traced, written }
-  }
+  const branchBy = (run: string, ...outcomes: WriteOutcome[]): Branch =>
+    new Branch({ [B.path]: 'old' }, `Publish badges\n\nBadge-Run: ${run}`, ...outcomes)
 
   test('reads the last commits of those, and leaves them to a newer run', async () => {
-    await expect(publish('ci.yml 12.1')).resolves.toEqual({
-      publication: { written: [A.path], superseded: [B.path], removed: [], commitSha: 'c2' },
-      traced: [[B.path]],
-      written: [A.path]
+    const branch = branchBy('ci.yml 12.1')
+    await expect(branchTarget(branch, PACE).publish(FILES, UNDISTURBED)).resolves.toEqual({
+      written: [A.path],
+      superseded: [B.path],
+      removed: [],
+      commitSha: 'c2'
     })
+    expect(branch.asked).toEqual([{ read: [A.path, B.path], traced: [B.path] }, { write: [A.path] }])
   })
 
   test('writes them over an older run', async () => {
-    await expect(publish('ci.yml 10.1')).resolves.toMatchObject({
-      publication: { written: [A.path, B.path], superseded: [], removed: [] }
+    await expect(branchTarget(branchBy('ci.yml 10.1'), PACE).publish(FILES, UNDISTURBED)).resolves.toMatchObject({
+      written: [A.path, B.path],
+      superseded: []
     })
   })
 
   test.each<[situation: string, files: BadgeFile[], traced: string[]]>([
     ['besides those', FILES, [B.path, A.path]],
     ['once, if it is one of those', FILES.toReversed(), [B.path]]
-  ])('traces the first of the files that were sent %s', async (_, files, again) => {
-    const { traced } = await publish('ci.yml 10.1', files, { kind: 'unclear', error: new Error('lost') })
-    expect(traced).toEqual([[B.path], again])
+  ])('traces the first of the files that were sent %s', async (_, files, traced) => {
+    const branch = branchBy('ci.yml 10.1', LOST)
+    await branchTarget(branch, PACE).publish(files, UNDISTURBED)
+    expect(branch.asked.filter((one) => typeof one === 'object' && one !== null && 'traced' in one)).toMatchObject([
+      { traced: [B.path] },
+      { traced }
+    ])
   })
 })
 
 test('a branch is not written, and files are made anew, where somebody else was faster', async () => {
-  const blobs = new Map<string, string>()
-  const sent: string[] = []
-  const store: BranchStore = {
-    read: () => Promise.resolve({ head: 'h', blobs: new Map(blobs), lastCommits: new Map() }),
-    write: (files) => {
-      sent.push(...files.map(({ text }) => text))
-      if (sent.length > 1) return Promise.resolve({ kind: 'written', commitSha: 'c' })
-      blobs.set(A.path, blobId('rival'))
-      return Promise.resolve({ kind: 'conflict' })
-    }
+  const branch = new Branch({}, '', { kind: 'conflict' })
+  const write = branch.write.bind(branch)
+  branch.write = (changes) => {
+    if (!branch.blobs.has(A.path)) branch.blobs.set(A.path, blobId('rival'))
+    return write(changes)
   }
   const advice = { ...UNDISTURBED, renew: () => Promise.resolve([{ ...A, text: 'anew' }]) }
-  await expect(branchTarget(store, PACE).publish([A], advice)).resolves.toMatchObject({ written: [A.path] })
-  expect(sent).toEqual([A.text, 'anew'])
+  await expect(branchTarget(branch, PACE).publish([A], advice)).resolves.toMatchObject({ written: [A.path] })
+  expect(branch.blobs.get(A.path)).toBe(blobId('anew'))
+})
+
+describe('what goes along with badges to a branch', () => {
+  const along =
+    (changes: Partial<Changes>, look: (standing: Standing) => Promise<unknown> = () => Promise.resolve()): Along =>
+    async (standing) => {
+      await look(standing)
+      return { files: [], removed: [], ...changes }
+    }
+
+  test('needs no badges, and reads no more than the head and what it asks for', async () => {
+    const branch = new Branch({ 'README.md': A.text })
+    const readme = { path: 'README.md', text: 'new' }
+    const asking = along({ files: [readme] }, (standing) => standing.texts(['README.md']))
+    await expect(branchTarget(branch, PACE).publish([], UNDISTURBED, asking)).resolves.toEqual({
+      written: ['README.md'],
+      superseded: [],
+      removed: [],
+      commitSha: 'c2'
+    })
+    expect(branch.asked).toEqual([{ read: [], traced: [] }, { texts: ['README.md'] }, { write: ['README.md'] }])
+  })
+
+  test('is read again only once the branch points somewhere else', async () => {
+    const branch = new Branch({}, '', { kind: 'conflict' })
+    const asking = along({ files: [B] }, (standing) => standing.files())
+    await branchTarget(branch, PACE).publish([], UNDISTURBED, asking)
+    expect(branch.asked.filter((one) => one === 'files')).toHaveLength(1)
+  })
+
+  test('gets the texts of files that are UTF-8, and of no others', async () => {
+    let texts: unknown
+    const look = async (standing: Standing): Promise<void> => {
+      texts = await standing.texts(['a.md', 'b.bin'])
+    }
+    await branchTarget(new Branch({}), PACE).publish([], UNDISTURBED, along({}, look))
+    expect(texts).toEqual(new Map([['a.md', A.text]]))
+  })
+
+  test('finds nothing where there is no branch, and does nothing if there is nothing to write', async () => {
+    const branch = new Branch({})
+    branch.read = () => Promise.resolve({ head: null, blobs: new Map() })
+    const found: unknown[] = []
+    const look = async (standing: Standing): Promise<void> => {
+      found.push(await standing.files(), await standing.texts(['README.md']))
+    }
+    await expect(
+      branchTarget(branch, PACE).publish([], UNDISTURBED, along({ removed: [A.path] }, look))
+    ).resolves.toEqual({ written: [], superseded: [], removed: [] })
+    expect(found).toEqual([new Map(), new Map()])
+    expect(branch.asked).toEqual([])
+  })
 })
 
 test('a gist has no trailers: what a newer run has spoken for is asked for', async () => {
   const sent: string[] = []
   const store: GistStore = {
     read: () => Promise.resolve(new Map([[A.path, 'Badge-Run: ci.yml 12.1']])),
-    write: (files) => {
+    write: ({ files }) => {
       sent.push(...files.map(({ path }) => path))
       return Promise.resolve({ kind: 'written' })
     }
@@ -176,12 +243,48 @@ test.each<[situation: string, there: [string, string | null][], written: string[
   ]
 ])('a gist with %s', async (_, ...[there, written]) => {
   const sent: (readonly BadgeFile[])[] = []
-  const write = (files: readonly BadgeFile[]): Promise<WriteOutcome> => {
+  const write = ({ files }: Changes): Promise<WriteOutcome> => {
     sent.push(files)
     return Promise.resolve({ kind: 'written' })
   }
   const target = gistTarget({ read: () => Promise.resolve(new Map(there)), write }, PACE)
-  await expect(target.publish([A, B], UNDISTURBED)).resolves.toEqual({ written, superseded: [] })
+  await expect(target.publish([A, B], UNDISTURBED)).resolves.toEqual({ written, superseded: [], removed: [] })
   expect(sent.flat().map(({ path }) => path)).toEqual(written)
   expect(sent.length).toBeLessThanOrEqual(1)
+})
+
+describe('what goes along with badges to a gist', () => {
+  const publish = async (
+    there: [string, string | null][],
+    along: Along
+  ): Promise<{ publication: Publication; sent: Changes[] }> => {
+    const sent: Changes[] = []
+    const write = (changes: Changes): Promise<WriteOutcome> => {
+      sent.push(changes)
+      return Promise.resolve({ kind: 'written' })
+    }
+    const target = gistTarget({ read: () => Promise.resolve(new Map(there)), write }, PACE)
+    return { publication: await target.publish([A], UNDISTURBED, along), sent }
+  }
+
+  test('goes in the same request', async () => {
+    const { publication, sent } = await publish([['old.svg', 'x']], async (standing) => {
+      const paths = [...(await standing.files()).keys()]
+      return {
+        files: [{ path: 'index.md', text: [...(await standing.texts(paths)).values()].join() }, B],
+        removed: paths
+      }
+    })
+    expect(publication).toEqual({ written: [A.path, 'index.md', B.path], superseded: [], removed: ['old.svg'] })
+    expect(sent).toHaveLength(1)
+    expect(sent[0]?.removed).toEqual(['old.svg'])
+  })
+
+  test('is refused the text of a file that is not listed whole', async () => {
+    const asking = publish([['large.svg', null]], async (standing) => {
+      await standing.texts(['large.svg'])
+      return { files: [], removed: [] }
+    })
+    await expect(asking).rejects.toMatchObject({ code: 'refused', message: expect.stringContaining('large.svg') })
+  })
 })

@@ -2,12 +2,17 @@ import type { RunRecord } from '../collect/record.ts'
 import type { BranchStore } from '../target/branch.ts'
 import type { GistStore } from '../target/gist.ts'
 import type { Pace } from '../target/target.ts'
-import { type BranchPlace, branchStore, type RepositoryState } from './branch-store.ts'
+import { type BranchPlace, branchStore } from './branch-store.ts'
 import { type Client, connect } from './client.ts'
+import type { ContentsPlace } from './contents.ts'
 import type { Context } from './context.ts'
 import { newest, type Newest, repositoryFacts, type RepositoryFacts } from './facts.ts'
+import { type Glance, glanceAt, type Wanted } from './glance.ts'
+import type { Head, HeadPlace } from './head.ts'
 import type { FoundGist } from './gist-store.ts'
 import { type Clock, RequestPace } from './pace.ts'
+import { paced } from './paced.ts'
+import { namedRepository, type Repository } from './repository.ts'
 import { runRecord } from './record.ts'
 import { getter } from './pages.ts'
 import { purposeOfRuns } from './runs.ts'
@@ -18,7 +23,13 @@ export interface Api {
   readonly record: RunRecord
   facts(): Promise<RepositoryFacts>
   newest(): Promise<Newest>
-  branch(place: BranchPlace): BranchStore<RepositoryState>
+  /** Which of the names are branches or tags. */
+  exists(repository: Repository, names: readonly string[]): Promise<ReadonlySet<string>>
+  /** A file of a repository; undefined: it is not there, or the token may not see it. */
+  contents(file: ContentsPlace & { readonly repository: string }): Promise<string | undefined>
+  /** A branch and a file of any commit, in one request; undefined: GraphQL is refused. */
+  glance(place: HeadPlace & { readonly file: string }, wanted: Wanted): Promise<Glance | undefined>
+  branch(place: BranchPlace): BranchStore<Head>
   gist(id: string, found: (gist: FoundGist) => void): Promise<GistStore>
 }
 
@@ -32,18 +43,23 @@ export interface Access {
 export function openApi(context: Context, { token, clock, signal }: Access): Api {
   const { repository, apiUrl, graphqlUrl } = context
   const pace = new RequestPace(clock)
-  const client: Client = connect({
-    token,
-    apiUrl,
-    graphqlUrl,
-    signal,
-    observe: (roundTrip) => pace.observe(roundTrip)
-  })
+  const observe = (roundTrip: number): void => pace.observe(roundTrip)
+  const client: Client = paced(connect({ token, apiUrl, graphqlUrl, signal, observe }), pace)
   return {
     pace,
     record: runRecord(client, pace),
     facts: () => repositoryFacts(getter(client, pace, purposeOfRuns(repository)), repository),
-    newest: () => newest(client, repository),
+    async contents({ repository: name, ...place }) {
+      const { readContents } = await import('./contents.ts')
+      const there = namedRepository(name)
+      return readContents(getter(client, pace, purposeOfRuns(there)), there, place)
+    },
+    async exists(there, names) {
+      const { existingRefs } = await import('./refs.ts')
+      return existingRefs(client, pace, { repository: there, names })
+    },
+    newest: () => newest(client, pace, repository),
+    glance: (place, wanted) => glanceAt(client, pace, { place, wanted }),
     branch: (place) => branchStore(client, pace, place),
     gist: async (id, found) => (await import('./gist-store.ts')).gistStore(client, pace, { id, found })
   }

@@ -1,6 +1,7 @@
 import { BadgeError, type FailureCode } from '../errors.ts'
 import type { WriteOutcome } from '../target/target.ts'
 import type { ApiError } from './api-error.ts'
+import { NEXT } from './pace.ts'
 
 /** What a request was for: names what went wrong to whoever can mend it. */
 export interface Purpose {
@@ -32,20 +33,34 @@ type Refusal = Extract<
   'unauthorized' | 'forbidden' | 'policy' | 'archived' | 'moved' | 'not-found' | 'refused'
 >
 
+/** Types of GraphQL's errors where the budget of the hour is spent. */
+const PRIMARY = ['RATE_LIMITED', 'RATE_LIMIT']
+
 const spent = (headers: ReadonlyMap<string, string>): boolean => headers.get('x-ratelimit-remaining') === '0'
+
+const REDIRECTS = [301, 302, 303, 307, 308]
+const NOT_ALLOWED = /Resource not accessible|without `workflows?` permission/i
+const UNSEEN =
+  /not a valid tree oid|could not resolve to a node|(?:tree|parent|object) sha\b.* does not exist|BadObjectState/i
 
 /** Read from top to bottom; the first row that fits counts. Every condition of a row has to fit. */
 const TABLE: readonly Row[] = [
   { status: [429], means: 'limited' },
-  { status: [200, 403], types: ['RATE_LIMITED', 'RATE_LIMIT'], means: 'limited' },
+  { status: [200, 403], types: PRIMARY, means: 'limited' },
   { status: [200, 403], text: /rate limit|abuse detection/i, means: 'limited' },
+  { text: NOT_ALLOWED, means: 'forbidden' },
   { status: [403], header: (headers) => headers.has('retry-after') || spent(headers), means: 'limited' },
   { status: [0], text: /certificate/i, means: 'refused' },
   { status: [401], means: 'unauthorized' },
-  { text: /archived/i, status: [200, 403, 409, 422], means: 'archived' },
+  { text: /(?:was|is) archived/i, status: [200, 403, 409, 422], means: 'archived' },
   { types: ['STALE_DATA'], means: 'conflict' },
   {
-    text: /Expected branch to point to|not a fast.?forward|Reference already exists|is at \S+ but expected|does not match [\da-f]{40}/i,
+    types: ['NOT_FOUND'],
+    text: /^The branch .* does not exist|requested for deletion which does not exist/,
+    means: 'conflict'
+  },
+  {
+    text: /Expected \S+ to point to|not a fast.?forward|Reference already exists|is at \S+ but expected|does not match [\da-f]{40}/i,
     means: 'conflict'
   },
   { status: [409], text: /Gist cannot be updated|Git Repository is empty/i, means: 'conflict' },
@@ -56,13 +71,14 @@ const TABLE: readonly Row[] = [
   },
   { status: [422], text: /Reference (?:update failed|cannot be updated)/i, means: 'doubtful' },
   { types: ['FORBIDDEN', 'INSUFFICIENT_SCOPES'], means: 'forbidden' },
-  { text: /Resource not accessible|without `workflows?` permission/i, means: 'forbidden' },
   { status: [403], means: 'forbidden' },
+  // What was made a moment ago is not everywhere yet.
+  { text: UNSEEN, means: 'outage' },
   { types: ['NOT_FOUND'], means: 'not-found' },
   { status: [404, 410], means: 'not-found' },
   { status: [422], text: /No commit found/i, means: 'not-found' },
-  { status: [301, 302, 303, 307, 308], means: 'moved' },
-  { text: /something went wrong|timed? ?out|couldn't respond/i, status: [200], means: 'outage' },
+  { status: REDIRECTS, means: 'moved' },
+  { text: /something went wrong|timed? ?out|couldn't respond/i, status: [200, 422], means: 'outage' },
   { types: ['SERVICE_UNAVAILABLE', 'INTERNAL', 'LOADING'], means: 'outage' },
   { status: [0, 408, 500, 501, 502, 503, 504, 520, 521, 522, 523, 524], means: 'outage' }
 ]
@@ -74,27 +90,29 @@ function fits(row: Row, error: ApiError): boolean {
   return row.header === undefined || row.header(error.headers)
 }
 
+function meaningOf(error: ApiError): Row['means'] {
+  return TABLE.find((row) => fits(row, error))?.means ?? (error.status >= 500 ? 'outage' : 'refused')
+}
+
 /** Tells answers apart by what they say, not by their status alone. `now` is in milliseconds since the epoch. */
 export function classify(error: ApiError, purpose: Purpose, now: number): Verdict {
-  const means = TABLE.find((row) => fits(row, error))?.means ?? (error.status >= 500 ? 'outage' : 'refused')
+  const means = meaningOf(error)
   switch (means) {
     case 'conflict':
       return { kind: 'conflict' }
     case 'limited':
       return { kind: 'limited', until: limitedUntil(error.headers, now), why: said(error) }
     case 'outage':
-      return {
-        kind: 'again',
-        error: new BadgeError(
-          'outage',
-          `GitHub failed ${purpose.what}: ${said(error)}. The badge is as it was; the next run publishes it.`
-        )
-      }
+      return { kind: 'again', error: outage(error, purpose) }
     case 'doubtful':
       return { kind: 'again', error: refusal('policy', error, purpose), tries: 2 }
     default:
       return { kind: 'refused', error: refusal(means, error, purpose) }
   }
+}
+
+export function outage(error: ApiError, purpose: Purpose): BadgeError {
+  return new BadgeError('outage', `GitHub failed ${purpose.what}: ${said(error)}. ${NEXT}`)
 }
 
 const MINUTE = 60_000
@@ -129,6 +147,24 @@ const CURES: Record<Refusal, (error: ApiError, purpose: Purpose) => string> = {
 
 function refusal(code: Refusal, error: ApiError, purpose: Purpose): BadgeError {
   return new BadgeError(code, `GitHub refused ${purpose.what}: ${said(error)}. ${CURES[code](error, purpose)}`)
+}
+
+/** Whether nothing is known of what the answer means. */
+export const isUnknown = (error: ApiError): boolean => error.status === 200 && meaningOf(error) === 'refused'
+
+/** Whether the answer leads elsewhere: a write is not sent on. */
+export const isRedirect = ({ status }: ApiError): boolean => REDIRECTS.includes(status)
+
+/** Whether it is GraphQL that is refused, by its address, and not what was asked of it: REST may do then. */
+export function isGraphqlRefused(error: ApiError): boolean {
+  if (![403, 404, 405, 410, 501].includes(error.status) || NOT_ALLOWED.test(error.message)) return false
+  return ['forbidden', 'not-found', 'outage', 'refused'].includes(meaningOf(error))
+}
+
+/** Whether GraphQL's own budget of the hour is spent: REST has another. */
+export function isGraphqlSpent({ types, headers, message }: ApiError): boolean {
+  if (/secondary/i.test(message) || headers.has('retry-after')) return false
+  return types.some((type) => PRIMARY.includes(type)) || headers.get('x-ratelimit-resource') === 'graphql'
 }
 
 /** The outcome of a write that failed; throws where trying again is no use. */

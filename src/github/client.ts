@@ -46,19 +46,15 @@ export function connect(connection: Connection): Client {
     request: { fetch: nodeFetch, log: SILENT }
   }) as Octokit
 
-  async function send(method: string, url: string, body: object = {}): Promise<unknown> {
-    if (method !== 'GET') connection.signal.throwIfAborted()
+  async function send(method: string, url: string, body: object = {}): Promise<{ data: unknown; headers: unknown }> {
+    connection.signal.throwIfAborted()
     const start = Date.now()
     try {
       const headers = { 'x-github-api-version': '2022-11-28' }
       const request = { signal: connection.signal }
-      const {
-        status,
-        data,
-        headers: answered
-      } = await octokit.request(`${method} ${url}`, { ...body, headers, request })
-      if (status >= 300) throw new ApiError(status, 'moved', { headers: headersOf(answered) })
-      return data
+      const answer = await octokit.request(`${method} ${url}`, { ...body, headers, request })
+      if (answer.status >= 300) throw new ApiError(answer.status, 'moved', { headers: headersOf(answer.headers) })
+      return answer
     } catch (error) {
       if (connection.signal.aborted) throw connection.signal.reason as Error
       throw asApiError(error)
@@ -68,13 +64,11 @@ export function connect(connection: Connection): Client {
   }
 
   return {
-    rest: send,
+    rest: async (method, path, body) => (await send(method, path, body)).data,
     async graphql(document, variables) {
-      const answer = asFields(
-        await send('POST', connection.graphqlUrl, { query: document, variables }),
-        'the GraphQL answer'
-      )
-      if (answer['errors'] !== undefined) throw graphqlError(answer)
+      const { data, headers } = await send('POST', connection.graphqlUrl, { query: document, variables })
+      const answer = asFields(data, 'the GraphQL answer')
+      if (answer['errors'] !== undefined) throw graphqlError(answer, headersOf(headers))
       return asFields(answer['data'], 'data')
     }
   }
@@ -100,11 +94,13 @@ function detailed(message: string, data: Fields): string {
   return [message, ...details.filter((detail) => typeof detail === 'string')].join(': ')
 }
 
-function graphqlError(answer: Fields): ApiError {
+/** Limits of GraphQL come with HTTP 200: the headers say until when. */
+function graphqlError(answer: Fields, headers: ReadonlyMap<string, string>): ApiError {
   const errors = listOf(answer, 'errors').filter(isFields)
   if (errors.length === 0) return malformed('errors without an error')
   const types = errors.map((error) => optionalText(error, 'type') ?? '')
-  return new ApiError(200, errors.map((error) => optionalText(error, 'message') ?? 'no message').join('; '), { types })
+  const message = errors.map((error) => optionalText(error, 'message') ?? 'no message').join('; ')
+  return new ApiError(200, message, { types, headers })
 }
 
 function headersOf(headers: unknown): Map<string, string> {

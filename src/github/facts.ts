@@ -1,8 +1,9 @@
-import type { Client } from './client.ts'
-import { route } from './client.ts'
+import type { Pace } from '../target/target.ts'
+import { asker } from './ask.ts'
+import { type Client, route } from './client.ts'
 import type { Get } from './pages.ts'
-import { moved, type Repository } from './repository.ts'
-import { asFields, isFields, listOf, numberOf, optionalText, textOf } from './shape.ts'
+import { fullName, moved, type Repository } from './repository.ts'
+import { asFields, isFields, listOf, numberOf, oidOf, textOf } from './shape.ts'
 
 /** What is known of a repository. */
 export interface RepositoryFacts {
@@ -42,13 +43,23 @@ export interface Newest {
 }
 
 /** Head of the default branch and newest tag. */
-export async function newest(client: Client, { owner, name }: Repository): Promise<Newest> {
-  const data = await client.graphql(NEWEST, { owner, name })
-  const repository = asFields(data['repository'], 'repository')
-  const head = repository['defaultBranchRef']
-  const [tag] = listOf(asFields(repository['refs'], 'refs'), 'nodes')
-  return {
-    commitSha: isFields(head) ? optionalText(asFields(head['target'], 'target'), 'oid') : null,
-    tag: isFields(tag) ? optionalText(tag, 'name') : null
+export function newest(client: Client, pace: Pace, asked: Repository): Promise<Newest> {
+  const purpose = {
+    what: `to read the newest commit and tag of ${fullName(asked)}`,
+    permission: '"contents: read"',
+    missing: `There is no repository ${fullName(asked)}, or the token may not see it ("contents: read").`
   }
+  const question = { document: NEWEST, variables: { owner: asked.owner, name: asked.name } }
+  return asker(
+    client,
+    pace,
+    purpose
+  )(question, (repository) => {
+    const head = repository['defaultBranchRef']
+    const [tag] = listOf(asFields(repository['refs'], 'refs'), 'nodes')
+    return {
+      commitSha: isFields(head) ? oidOf(asFields(head['target'], 'target'), 'oid') : null,
+      tag: isFields(tag) ? textOf(tag, 'name') : null
+    }
+  })
 }

@@ -1,5 +1,6 @@
+import { BadgeError } from '../errors.ts'
 import type { GistFiles, GistStore } from '../target/gist.ts'
-import type { Pace } from '../target/target.ts'
+import type { Changes, Pace } from '../target/target.ts'
 import { ApiError, malformed } from './api-error.ts'
 import { outcomeOf, type Purpose } from './classify.ts'
 import { type Client, route } from './client.ts'
@@ -32,11 +33,13 @@ export function gistStore(
         found({ owner: isFields(gist['owner']) ? optionalText(gist['owner'], 'login') : null, rawUrl: rawUrlOf(gist) })
         return filesOf(gist)
       }),
-    async write(files) {
-      const body = { files: Object.fromEntries(files.map(({ path, text }) => [path, { content: text }])) }
+    async write({ files, removed }, there) {
+      refuseTooMuch(id, { files, removed }, there)
+      const contents = files.map(({ path, text }) => [path, { content: text }] as const)
+      const body = { files: Object.fromEntries([...contents, ...removed.map((path) => [path, null] as const)]) }
       try {
-        const there = filesOf(asFields(await client.rest('PATCH', route`/gists/${id}`, body), 'the gist'))
-        if (!files.every(({ path, text }) => there.get(path) === text))
+        const made = filesOf(asFields(await client.rest('PATCH', route`/gists/${id}`, body), 'the gist'))
+        if (!files.every(({ path, text }) => made.get(path) === text) || removed.some((path) => made.has(path)))
           throw malformed('the gist’s files are not the ones sent')
         return { kind: 'written' }
       } catch (error) {
@@ -47,7 +50,29 @@ export function gistStore(
   }
 }
 
+/** GitHub docs, "Get a gist": what is beyond is not listed, so that nothing could be compared or verified. */
+const MOST_FILES = 300
+const MOST_BYTES = 1_000_000
+
+function refuseTooMuch(id: string, { files, removed }: Changes, there: GistFiles): void {
+  const large = files.find(({ text }) => Buffer.byteLength(text) > MOST_BYTES)
+  if (large !== undefined)
+    throw new BadgeError('refused', `The file ${large.path} has more than the 1 MB that GitHub shows of a gist's file.`)
+  const names = new Set([...there.keys(), ...files.map(({ path }) => path)])
+  for (const path of removed) names.delete(path)
+  if (names.size > MOST_FILES)
+    throw new BadgeError(
+      'refused',
+      `The gist ${id} would hold ${names.size} files, and GitHub lists ${MOST_FILES}: take a branch, or several gists.`
+    )
+}
+
 function filesOf(gist: Fields): GistFiles {
+  if (gist['truncated'] === true)
+    throw new BadgeError(
+      'refused',
+      `The gist holds more files than the ${MOST_FILES} that GitHub lists: take another one.`
+    )
   const files = new Map<string, string | null>()
   for (const [name, file] of Object.entries(asFields(gist['files'], 'files'))) {
     if (!isFields(file)) continue

@@ -1,26 +1,43 @@
 import type { BranchState } from '../target/branch.ts'
 import type { Commit } from '../target/converge.ts'
 import { malformed } from './api-error.ts'
+import { BLOB, commitOf, historyField } from './objects.ts'
 import type { Repository } from './repository.ts'
-import { asFields, type Fields, isFields, listOf, oidOf, optionalText, textOf } from './shape.ts'
+import { asFields, type Fields, flagOf, isFields, listOf, oidOf, optionalText, textOf } from './shape.ts'
 
-/** Head, own files and the state of the repository, from one request. */
+/** The branch and its repository, as one reading found them. */
 export interface Head extends BranchState {
   readonly name: string
+  /** Node id of the repository; '' where it is not wanted. */
+  readonly id: string
+  /** Without any commit: branches cannot be made through the git data API. */
   readonly isEmpty: boolean
   readonly isPrivate: boolean
   readonly isArchived: boolean
   readonly defaultBranch: string | null
+  /** The tree of the head. */
+  readonly tree: string | null
+  /** Last commits that the reading has brought along; null: the path has none. */
+  readonly traced: ReadonlyMap<string, Commit | null>
+}
+
+export interface HeadPlace {
+  readonly repository: Repository
+  readonly branch: string
+  /** One more file to be read along, of any commit: `HEAD:.github/badges.yml`. */
+  readonly file?: string
+  /** Whether the branch keeps one commit: then what its newest one says is read along. */
+  readonly singleCommit?: boolean
 }
 
 /** Own files are found through a listing of each of their folders. */
-function foldersOf(paths: readonly string[]): string[] {
+export function foldersOf(paths: readonly string[]): string[] {
   return [...new Set(paths.map((path) => path.slice(0, Math.max(0, path.lastIndexOf('/')))))]
 }
 
 /** The query for the branch's head, the files at `paths`, and the last commits of `traced`. */
 export function headQuery(
-  { repository, branch }: { readonly repository: Repository; readonly branch: string },
+  { repository, branch, file, singleCommit = false }: HeadPlace,
   paths: readonly string[],
   traced: readonly string[]
 ): { document: string; variables: Record<string, string> } {
@@ -35,14 +52,19 @@ export function headQuery(
   })
   const commits = traced.map((path, index) => {
     variables[`path${index}`] = path
-    return `commit${index}: history(first: 1, path: $path${index}) { nodes { oid message } }`
+    return historyField(index)
   })
-  const target = `target { oid ${commits.length === 0 ? '' : `... on Commit { ${commits.join(' ')} }`} }`
+  if (file !== undefined) {
+    variables['file'] = file
+    folders.push(`file: object(expression: $file) { ${BLOB} }`)
+  }
+  const newest = singleCommit ? 'newest: history(first: 2) { nodes { oid message } }' : ''
+  const target = `target { oid ... on Commit { tree { oid } ${newest} ${commits.join(' ')} } }`
   const document = `query PublishBadgesHead(${Object.keys(variables)
     .map((name) => `$${name}: String!`)
     .join(', ')}) {
   repository(owner: $owner, name: $name) {
-    nameWithOwner isPrivate isArchived isEmpty
+    ${singleCommit ? 'id ' : ''}nameWithOwner isPrivate isArchived isEmpty
     defaultBranchRef { name }
     ref(qualifiedName: $ref) { ${target} }
     ${folders.join('\n    ')}
@@ -52,21 +74,23 @@ export function headQuery(
 }
 
 /** Reads the answer to `headQuery`. */
-export function parseHead(data: Fields, paths: readonly string[], traced: readonly string[]): Head {
-  const repository = asFields(data['repository'], 'repository')
+export function parseHead(repository: Fields, paths: readonly string[], traced: readonly string[]): Head {
   const target = repository['ref'] === null ? null : asFields(asFields(repository['ref'], 'ref')['target'], 'target')
   const defaultBranch = isFields(repository['defaultBranchRef'])
     ? optionalText(repository['defaultBranchRef'], 'name')
     : null
   return {
     name: textOf(repository, 'nameWithOwner'),
-    isEmpty: flag(repository, 'isEmpty'),
-    isPrivate: flag(repository, 'isPrivate'),
-    isArchived: flag(repository, 'isArchived'),
+    id: optionalText(repository, 'id') ?? '',
+    isEmpty: flagOf(repository, 'isEmpty'),
+    isPrivate: flagOf(repository, 'isPrivate'),
+    isArchived: flagOf(repository, 'isArchived'),
     defaultBranch,
     head: target === null ? null : oidOf(target, 'oid'),
     blobs: target === null ? new Map() : blobsIn(repository, paths),
-    lastCommits: target === null ? new Map() : commitsIn(target, traced)
+    tree: target === null ? null : oidOf(asFields(target['tree'], 'tree'), 'oid'),
+    ...(target === null ? { tip: null } : tipOf(target)),
+    traced: new Map(traced.map((path, index) => [path, target === null ? null : commitOf(target, index)]))
   }
 }
 
@@ -85,19 +109,9 @@ function blobsIn(repository: Fields, paths: readonly string[]): Map<string, stri
   return blobs
 }
 
-function commitsIn(target: Fields, traced: readonly string[]): Map<string, Commit> {
-  const commits = new Map<string, Commit>()
-  traced.forEach((path, index) => {
-    const [last] = listOf(asFields(target[`commit${index}`], 'history'), 'nodes')
-    if (last === undefined) return
-    const commit = asFields(last, 'a commit')
-    commits.set(path, { oid: oidOf(commit, 'oid'), message: textOf(commit, 'message') })
-  })
-  return commits
-}
-
-function flag(fields: Fields, key: string): boolean {
-  const value = fields[key]
-  if (typeof value === 'boolean') return value
-  throw malformed(`${key} is no boolean`)
+/** What the newest commit says, and whether it is the only one; nothing where it was not asked for. */
+function tipOf(target: Fields): Pick<Head, 'tip'> {
+  if (target['newest'] === undefined) return {}
+  const [first, ...older] = listOf(asFields(target['newest'], 'history'), 'nodes')
+  return { tip: { message: textOf(asFields(first, 'a commit'), 'message'), isOnly: older.length === 0 } }
 }

@@ -1,4 +1,3 @@
-import { BadgeError } from '../errors.ts'
 import type { RunRecord } from '../collect/record.ts'
 import type { Pace } from '../target/target.ts'
 import type * as Checks from './checks.ts'
@@ -7,7 +6,7 @@ import type * as Deployments from './deployments.ts'
 import { repositoryFacts } from './facts.ts'
 import { Memory } from './memory.ts'
 import { type Get, getter } from './pages.ts'
-import { fullName, parseRepository, type Repository } from './repository.ts'
+import { fullName, namedRepository, type Repository } from './repository.ts'
 import { countingRuns, jobsOf, pagesOfRuns, purposeOfRuns } from './runs.ts'
 import type * as Workflows from './workflows.ts'
 
@@ -15,7 +14,7 @@ import type * as Workflows from './workflows.ts'
 export function runRecord(client: Client, pace: Pace): RunRecord {
   const memory = new Memory()
   const asking = (name: string): { repository: Repository; get: Get } => {
-    const repository = named(name)
+    const repository = namedRepository(name)
     return { repository, get: getter(client, pace, purposeOfRuns(repository)) }
   }
   /** Remembers an answer about a repository. */
@@ -76,10 +75,4 @@ async function hasNewer(
     if (run.completed && run.status !== 'cancelled') return true
   }
   return false
-}
-
-function named(name: string): Repository {
-  const repository = parseRepository(name)
-  if (repository === undefined) throw new BadgeError('invalid', `"${name}" is no repository. Allowed: owner/name.`)
-  return repository
 }

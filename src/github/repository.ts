@@ -15,6 +15,13 @@ export function parseRepository(text: string): Repository | undefined {
   return owner === undefined || name === undefined || name.length > LONGEST_NAME ? undefined : { owner, name }
 }
 
+/** The repository of a name that has been checked before. */
+export function namedRepository(name: string): Repository {
+  const repository = parseRepository(name)
+  if (repository === undefined) throw new BadgeError('invalid', `"${name}" is no repository. Allowed: owner/name.`)
+  return repository
+}
+
 export const fullName = ({ owner, name }: Repository): string => `${owner}/${name}`
 
 /** Whether both are the same repository: GitHub ignores letter case. */

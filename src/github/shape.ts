@@ -30,6 +30,12 @@ export function numberOf(fields: Fields, key: string): number {
   throw malformed(`${key} is no number`)
 }
 
+export function flagOf(fields: Fields, key: string): boolean {
+  const value = fields[key]
+  if (typeof value === 'boolean') return value
+  throw malformed(`${key} is no boolean`)
+}
+
 /** A commit id: 40 hex digits, or 64 in a repository with SHA-256. */
 export function oidOf(fields: Fields, key: string): string {
   const value = textOf(fields, key)

@@ -1,6 +1,6 @@
 import type { Pace } from '../target/target.ts'
 import { ApiError } from './api-error.ts'
-import { classify, type Purpose } from './classify.ts'
+import { classify, outage, type Purpose } from './classify.ts'
 
 /** How often in a row a reading is tried before the error stands. */
 const TRIES = 8
@@ -20,10 +20,11 @@ export async function steady<T>(pace: Pace, purpose: Purpose, read: () => Promis
         case 'refused':
           throw verdict.error
         case 'conflict':
+          if (attempt + 1 >= TRIES) throw outage(error, purpose)
           await pace.backOff(attempt++)
           break
         case 'again':
-          if (attempt + 1 === (verdict.tries ?? TRIES)) throw verdict.error
+          if (attempt + 1 >= (verdict.tries ?? TRIES)) throw verdict.error
           await pace.backOff(attempt++)
       }
     }

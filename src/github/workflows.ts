@@ -1,4 +1,4 @@
-import { BadgeError, quote, suggestion } from '../errors.ts'
+import { BadgeError, quote, suggestion, UnknownWorkflow } from '../errors.ts'
 import type { Run, RunQuery } from '../status/newest-run.ts'
 import { route } from './client.ts'
 import { all, type Get, pages } from './pages.ts'
@@ -93,8 +93,7 @@ function unknownWorkflow(reference: string, workflows: readonly Workflow[], repo
   const files = workflows.map(({ path }) => fileOf(path))
   const names = [...files, ...workflows.map(({ name }) => name)]
   const there = files.length === 0 ? 'it has none' : `there are ${files.join(', ')}`
-  return new BadgeError(
-    'invalid',
+  return new UnknownWorkflow(
     `Input "workflow": ${fullName(repository)} has no workflow ${quote(reference)}; ${there}.${suggestion(reference, names)}`
   )
 }

@@ -6,6 +6,7 @@ import { parseNeeds } from '../status/needs.ts'
 import type { Status } from '../status/status.ts'
 import { parseStatus, unknownWord } from '../status/vocabulary.ts'
 import { urlProblem } from '../manifest/url.ts'
+import { linesOf } from './flags.ts'
 import type { Input, Read } from './inputs.ts'
 import { readColor, readLogo, readStyle } from './looks.ts'
 
@@ -53,12 +54,6 @@ function readNeeds(text: string): Status[] | undefined {
   const statuses = parseNeeds(text)
   if ('problem' in statuses) throw invalid('needs', text, statuses.problem)
   return statuses
-}
-
-/** One entry a line. */
-function linesOf(text: string): string[] {
-  const lines = text.split(/[\r\n]+/).map((line) => line.trim())
-  return [...new Set(lines.filter((line) => line !== ''))]
 }
 
 /** A status in any vocabulary. */

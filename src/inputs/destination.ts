@@ -1,19 +1,64 @@
 import { invalid, BadgeError } from '../errors.ts'
-import { isBranchName } from '../target/ref.ts'
 import { parseRepository } from '../github/repository.ts'
-import type { Read } from './inputs.ts'
+import type { PublishSettings } from '../manifest/manifest.ts'
 import type { Destination } from '../plan.ts'
+import { isBranchName } from '../target/ref.ts'
+import { readFormats, readFlag } from './flags.ts'
+import type { Read } from './inputs.ts'
 
-/** Where the badges go; inputs that name two places contradict each other. */
-export function readDestination(read: Read): Destination {
-  const gist = read('gist-id')
-  const directory = read('directory')
+const optional = (text: string): string | undefined => (text === '' ? undefined : text)
+
+/** Where and how the inputs want badges published; inputs that name two places contradict each other. */
+export function readSettings(read: Read): PublishSettings {
+  const [gist, directory] = [read('gist-id'), read('directory')]
   const branchInput =
     read('target-branch') !== '' ? 'target-branch' : read('target-repository') !== '' ? 'target-repository' : undefined
   refuseTwo([gist === '' ? undefined : 'gist-id', directory === '' ? undefined : 'directory', branchInput])
-  if (gist !== '') return { kind: 'gist', id: readGist(gist) }
-  if (directory !== '') return { kind: 'directory', directory, confined: true }
-  return readBranch(read)
+  return {
+    branch: readBranch(read('target-branch')),
+    repository: readRepository(read('target-repository')),
+    gist: gist === '' ? undefined : readGist(gist),
+    directory: optional(directory),
+    path: optional(read('path')),
+    formats: readFormats(read('formats')),
+    singleCommit: read('single-commit') === '' ? undefined : readFlag('single-commit', read('single-commit')),
+    prune: undefined,
+    index: undefined
+  }
+}
+
+/** What the inputs say, and where they are silent the manifest. A place that an input names replaces another kind of place. */
+export function settingsOver(inputs: PublishSettings, manifest: PublishSettings | undefined): PublishSettings {
+  if (manifest === undefined) return inputs
+  const isGiven = kindOf(inputs) !== undefined
+  const place = !isGiven || kindOf(inputs) === kindOf(manifest) ? manifest : undefined
+  return {
+    branch: inputs.branch ?? place?.branch,
+    repository: inputs.repository ?? place?.repository,
+    gist: inputs.gist ?? place?.gist,
+    directory: inputs.directory ?? place?.directory,
+    path: inputs.path ?? manifest.path,
+    formats: inputs.formats ?? manifest.formats,
+    singleCommit: inputs.singleCommit ?? manifest.singleCommit,
+    prune: inputs.prune ?? manifest.prune,
+    index: inputs.index ?? manifest.index
+  }
+}
+
+function kindOf({ branch, repository, gist, directory }: PublishSettings): Destination['kind'] | undefined {
+  if (gist !== undefined) return 'gist'
+  if (directory !== undefined) return 'directory'
+  return branch !== undefined || repository !== undefined ? 'branch' : undefined
+}
+
+/** Where the badges go; `confined`: whether a folder must lie in the workspace. */
+export function destinationOf(
+  { branch, repository, gist, directory }: PublishSettings,
+  confined: boolean
+): Destination {
+  if (gist !== undefined) return { kind: 'gist', id: gist }
+  if (directory !== undefined) return { kind: 'directory', directory, confined }
+  return { kind: 'branch', branch: branch ?? 'badges', repository }
 }
 
 function refuseTwo(inputs: readonly (string | undefined)[]): void {
@@ -32,16 +77,18 @@ function readGist(text: string): string {
   )
 }
 
-function readBranch(read: Read): Destination {
-  const branch = read('target-branch') || 'badges'
-  const repository = read('target-repository')
-  if (!isBranchName(branch))
+function readBranch(branch: string): string | undefined {
+  if (branch !== '' && !isBranchName(branch))
     throw invalid(
       'target-branch',
       branch,
       'is no branch that badges can go to. Allowed: the name of a branch, without "refs/" (default: badges).'
     )
+  return optional(branch)
+}
+
+function readRepository(repository: string): string | undefined {
   if (repository !== '' && parseRepository(repository) === undefined)
     throw invalid('target-repository', repository, 'is no repository. Allowed: owner/name.')
-  return { kind: 'branch', branch, repository: repository === '' ? undefined : repository }
+  return optional(repository)
 }

@@ -1,11 +1,13 @@
 import type { Definition } from '../badge/definition.ts'
-import { BadgeError, invalid, suggestion } from '../errors.ts'
-import { type Destination, FAIL_ON, type FailOn, type Plan } from '../plan.ts'
-import { FORMATS, type Format } from '../render/render.ts'
+import { BadgeError, invalid } from '../errors.ts'
+import type { ManifestBadge } from '../manifest/manifest.ts'
+import type { Asked } from '../plan.ts'
 import type { OwnJob } from '../status/current-run.ts'
+import { pathProblem } from '../target/path.ts'
 import { formsOf, refuseTokens } from '../tokens.ts'
 import { readDefinition, readStatus } from './definition.ts'
-import { readDestination } from './destination.ts'
+import { readSettings } from './destination.ts'
+import { linesOf, readFailOn, readFlag } from './flags.ts'
 
 /** Every input of the action; a flag of the command line each. `action.yml` declares the same. */
 export const INPUTS = [
@@ -22,6 +24,8 @@ export const INPUTS = [
   'style',
   'logo',
   'badges',
+  'manifest',
+  'values',
   'target-branch',
   'target-repository',
   'gist-id',
@@ -30,7 +34,9 @@ export const INPUTS = [
   'path',
   'formats',
   'token',
+  'readme',
   'allow-public',
+  'single-commit',
   'dry-run',
   'fail-on',
   'job-status',
@@ -41,21 +47,27 @@ export type Input = (typeof INPUTS)[number]
 /** The value of an input; '' where it is not given. */
 export type Read = (input: Input) => string
 
-/** Reads all inputs into a plan; a wrong one is an error that names it, its value and what is allowed. */
-export async function readPlan(read: Read): Promise<Plan> {
+/** Where the manifest is if no input says so. */
+const MANIFEST = '.github/badges.yml'
+
+/** Reads all inputs; a wrong one is an error that names it, its value and what is allowed. */
+export async function readInputs(read: Read): Promise<Asked> {
   const token = read('token')
   const gistToken = read('gist-token')
   const forms = [token, gistToken].flatMap(formsOf)
   for (const input of INPUTS) if (input !== 'token' && input !== 'gist-token') refuseTokens(input, read(input), forms)
-  const destination = readDestination(read)
-  const badges = read('badges') === '' ? [readDefinition(read)] : await readBadges(read, forms)
-  refuseTarget(badges, destination)
+  const publish = readSettings(read)
+  const readme = linesOf(read('readme'))
+  for (const path of readme) refusePath('readme', path)
   return {
     failOn: readFailOn(read('fail-on')),
-    badges,
-    destination,
-    path: read('path') === '' ? undefined : read('path'),
-    formats: readFormats(read('formats')),
+    badges: read('badges') === '' ? [readDefinition(read)] : await readBadges(read, forms),
+    describes: DESCRIBING.some((input) => read(input) !== ''),
+    manifest: readManifest(read),
+    values: read('badges') === '' ? read('values') : '',
+    publish,
+    readme: readme.length === 0 ? undefined : readme,
+    confined: true,
     allowPublic: readFlag('allow-public', read('allow-public')),
     dryRun: readFlag('dry-run', read('dry-run')),
     token,
@@ -66,62 +78,45 @@ export async function readPlan(read: Read): Promise<Plan> {
 
 /** The inputs that describe one badge, which a list of badges takes the place of. */
 const ONE_BADGE: readonly Input[] = INPUTS.slice(0, INPUTS.indexOf('badges'))
+const DESCRIBING: readonly Input[] = [...ONE_BADGE, 'badges']
 
 /** The list of badges; the library that reads it is loaded by the runs that have one. */
 async function readBadges(read: Read, forms: readonly string[]): Promise<readonly Definition[]> {
-  const other = ONE_BADGE.find((input) => read(input) !== '')
-  if (other !== undefined) {
-    throw new BadgeError(
-      'invalid',
-      `Inputs "badges" and "${other}" both describe a badge: write ${other} into the list.`
-    )
-  }
+  refuseBoth('badges', ONE_BADGE, read)
   const { parseBadges } = await import('../manifest/parse.ts')
   const parsed = parseBadges(read('badges'), 'badges')
   if ('problems' in parsed) throw new BadgeError('invalid', parsed.problems.join('; '))
-  refuseTokens('badges', JSON.stringify(parsed.definitions), forms)
-  return parsed.definitions
+  const definitions = (await valued(parsed.badges, read('values'))).map(({ definition }) => definition)
+  refuseTokens('badges', JSON.stringify(definitions), forms)
+  return definitions
 }
 
-/** The branch that badges go to holds no runs of its own: whoever names it means something else. */
-function refuseTarget(badges: readonly Definition[], destination: Destination): void {
-  if (destination.kind !== 'branch') return
-  const { branch } = destination
-  if (badges.some(({ filters }) => filters.branch === branch)) {
-    throw invalid(
-      'branch',
-      branch,
-      'is the branch that badges are published to. "branch" says whose runs a badge shows; where it goes is "target-branch".'
-    )
-  }
+async function valued(badges: readonly ManifestBadge[], text: string): Promise<readonly ManifestBadge[]> {
+  if (text === '') return badges
+  const { readValues, withValues } = await import('../manifest/values.ts')
+  return withValues(badges, readValues(text))
 }
 
-function readFormats(text: string): Format[] {
-  const names = text.split(/[\s,]+/).filter((name) => name !== '')
-  const formats = names.map((name) => {
-    const format = FORMATS.find((known) => known === name)
-    if (format === undefined)
-      throw invalid('formats', name, `is no format.${suggestion(name, FORMATS)} Allowed: ${FORMATS.join(', ')}.`)
-    return format
-  })
-  return formats.length === 0 ? ['svg'] : FORMATS.filter((format) => formats.includes(format))
+function refuseBoth(input: Input, others: readonly Input[], read: Read): void {
+  const other = others.find((one) => read(one) !== '')
+  if (other === undefined) return
+  const cure = input === 'badges' ? `write ${other} into the list` : 'give one of them'
+  throw new BadgeError('invalid', `Inputs "${input}" and "${other}" both describe a badge: ${cure}.`)
 }
 
-function readFailOn(text: string): FailOn {
-  const name = text || 'setup'
-  if (name === 'setup' || name === 'any' || name === 'none') return name
-  throw invalid(
-    'fail-on',
-    text,
-    `is not known.${suggestion(text, Object.keys(FAIL_ON))} Allowed: ${Object.keys(FAIL_ON).join(', ')}.`
-  )
+function readManifest(read: Read): Asked['manifest'] {
+  const path = read('manifest')
+  if (path === '') return { path: MANIFEST, named: false }
+  refuseBoth('manifest', DESCRIBING, read)
+  refusePath('manifest', path)
+  return { path, named: true }
 }
 
-/** YAML 1.2's core schema for booleans, as `getBooleanInput` of `@actions/core` takes it. */
-function readFlag(input: Input, text: string): boolean {
-  if (/^(?:true|True|TRUE)$/.test(text)) return true
-  if (text === '' || /^(?:false|False|FALSE)$/.test(text)) return false
-  throw invalid(input, text, 'is neither true nor false.')
+/** Unlike a badge, such a file may lie in `.github`. */
+function refusePath(input: Input, path: string): void {
+  const problem = pathProblem(path.replace(/^\.github\//, ''))
+  if (problem !== undefined)
+    throw invalid(input, path, `${problem}. Allowed: a path in the repository, such as README.md.`)
 }
 
 function readJob(read: Read): OwnJob {

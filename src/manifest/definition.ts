@@ -1,15 +1,15 @@
-import { DEFAULT_JUDGING, type Definition, type Judging, type RunFilters } from '../badge/definition.ts'
+import { DEFAULT_JUDGING, type Definition, type Judging, type RunFilters, type Source } from '../badge/definition.ts'
 import type { Fields } from './keys.ts'
+import type { Scope } from './manifest.ts'
 import { sourceOf } from './source.ts'
 
-/** The badge that keys describe; what they leave out gets its default. */
-export function definitionFrom(fields: Partial<Fields>): Definition {
-  const filters = filtersFrom(fields)
+/** The badge that keys describe, in a file of that scope; what they leave out gets its default. */
+export function definitionFrom(fields: Partial<Fields>, source: Source, kind: Scope): Definition {
   return {
     id: fields.id,
-    name: undefined,
-    kind: 'project',
-    enabled: true,
+    name: fields.name,
+    kind,
+    enabled: fields.enabled ?? true,
     label: fields.label,
     message: fields.message,
     color: fields.color,
@@ -19,15 +19,21 @@ export function definitionFrom(fields: Partial<Fields>): Definition {
     palette: fields.palette,
     logo: fields.logo,
     logoColor: fields.logo_color,
-    link: fields.link,
-    source: sourceOf(fields, filters),
-    filters,
+    link: fields.link_url === undefined ? fields.link : { kind: 'url', url: fields.link_url },
+    source,
+    filters: filtersFrom(fields),
     job: fields.job,
     judging: judgingFrom(fields),
     wording: fields.wording,
     messages: fields.messages ?? {},
     colors: fields.colors ?? {}
   }
+}
+
+/** Where the badge's picture or status comes from. `color_steps` of its own mean a number that is still to come. */
+export function sourceFrom(fields: Partial<Fields>, own: Partial<Fields>): Source {
+  if (fields.image_url !== undefined) return { kind: 'pointer', imageUrl: fields.image_url }
+  return sourceOf({ ...fields, awaitsMessage: own.color_steps !== undefined }, filtersFrom(fields))
 }
 
 function filtersFrom(fields: Partial<Fields>): RunFilters {

@@ -5,12 +5,20 @@ import type { Logo } from '../badge/logo.ts'
 import type { ColorSteps } from '../badge/steps.ts'
 import { type Wording, WORDINGS } from '../badge/wording.ts'
 import type { Status } from '../status/status.ts'
-import { choice, COLOR, DAYS, FLAG, ID, LABEL, line, LINK, LOGO, matching, MESSAGE, STATUS, WHOLE } from './kinds.ts'
-import { byStatus, bySteps, type Key, one, oneOrMore } from './shapes.ts'
+import { ADDRESS, COLOR, LINK, LOGO, STATUS } from './badge-kinds.ts'
+import { choice, DAYS, FLAG, FULL_NAME, ID, LABEL, line, matching, MESSAGE, NUMBER, WHOLE } from './kinds.ts'
+import type { Contradiction, Table } from './fields.ts'
+import { byStatus, bySteps, one, oneOrMore } from './shapes.ts'
 
 /** What the keys of a badge are read into, under the names that they have in YAML. */
 export interface Fields {
   readonly id: string
+  readonly name: string
+  readonly image_url: string
+  readonly link_url: string
+  readonly order: number
+  readonly enabled: boolean
+  readonly enforce: boolean
   readonly workflow: readonly string[]
   readonly job: string
   readonly branch: string
@@ -45,17 +53,20 @@ export interface Fields {
 }
 
 /** A commit's SHA-1 or SHA-256. */
-const SHA = /^(?:[\da-f]{40}|[\da-f]{64})$/i
-
-/** GitHub's rules, as in `github/repository.ts`, which `manifest/` may not look into. */
-const REPOSITORY = /^[a-z\d](?:[a-z\d_-]*[a-z\d])?\/(?!\.{1,2}$)[\w.-]{1,100}$/i
+const SHA = /^(?:[\da-fA-F]{40}|[\da-fA-F]{64})$/
 
 const WORKFLOW = 'a file name (ci.yml), id or name of a workflow, a list of them, or "*" (in quotes) for all'
 const EVENT = "GitHub's name of an event (push, schedule, pull_request …), or a list of them"
 
 /** Every key of a badge. A new one is an entry here and in `Fields`; `definitionFrom` says what becomes of it. */
-export const KEYS: { readonly [K in keyof Fields]: Key<Fields[K]> } = {
+export const KEYS: Table<Fields> = {
   id: one(ID),
+  name: one(line('the alternative text of the picture')),
+  image_url: one(ADDRESS),
+  link_url: one(ADDRESS),
+  order: one(NUMBER),
+  enabled: one(FLAG),
+  enforce: one(FLAG),
   workflow: oneOrMore(line(WORKFLOW), 1),
   job: one(line('name or glob of jobs')),
   branch: one(line('name of a branch')),
@@ -65,7 +76,7 @@ export const KEYS: { readonly [K in keyof Fields]: Key<Fields[K]> } = {
   actor: one(line('the account that set the run off')),
   run_number: one(WHOLE),
   run_id: one(WHOLE),
-  repository: one(matching(REPOSITORY, 'a repository', 'owner/name')),
+  repository: one(FULL_NAME),
   environment: one(line('name of an environment')),
   check: one(line('name or glob of check runs and commit statuses')),
   status: one(STATUS),
@@ -91,15 +102,11 @@ export const KEYS: { readonly [K in keyof Fields]: Key<Fields[K]> } = {
 
 export type KeyName = keyof Fields
 
-const isKeyName = (text: string): text is KeyName => Object.hasOwn(KEYS, text)
-
-/** The key of this name, if there is one. */
-export function keyNamed(text: string): KeyName | undefined {
-  return isKeyName(text) ? text : undefined
-}
+/** What a badge has whether it is drawn or a pointer; `image_url` and `link_url` make it one. */
+export const RECORD_KEYS: readonly KeyName[] = ['id', 'name', 'image_url', 'link_url', 'order', 'enabled', 'enforce']
 
 /** Two keys that cannot stand in one badge, and why. */
-export const CONTRADICTIONS: readonly (readonly [KeyName, KeyName, string])[] = [
+export const CONTRADICTIONS: readonly Contradiction<Fields>[] = [
   ['tag', 'branch', 'a run is of a tag or of a branch'],
   ['run_id', 'run_number', 'either one picks a single run'],
   ['environment', 'workflow', 'a status comes from one place'],

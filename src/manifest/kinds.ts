@@ -1,11 +1,8 @@
-import { ALLOWED_COLORS, type Color, colorNames, parseColor } from '../badge/color.ts'
-import { type Link, LINKS } from '../badge/definition.ts'
 import { isId, slug } from '../badge/id.ts'
-import { ALLOWED_LOGOS, type Logo, logoProblem, parseLogo } from '../badge/logo.ts'
 import { quote, suggestion } from '../errors.ts'
-import { STATUSES, type Status } from '../status/status.ts'
-import { parseStatus, WORDS } from '../status/vocabulary.ts'
-import { urlProblem } from './url.ts'
+
+/** A JSON Schema, draft 7, or part of one. It may take more than the parser does, never less. */
+export type Schema = Readonly<Record<string, unknown>>
 
 /** A kind of text: how one is read, and what to say of a text that is not of this kind. */
 export interface Kind<T> {
@@ -15,7 +12,12 @@ export interface Kind<T> {
   readonly refusal: (text: string) => string
   /** `Allowed: …`, in full sentences. */
   readonly allowed: string
+  readonly schema: Schema
 }
+
+/** YAML's numbers and booleans are texts too, as they are written. */
+const TEXT: Schema = { type: ['string', 'number', 'boolean'] }
+const NOT_BLANK: Schema = { ...TEXT, pattern: '\\S' }
 
 const numbered = (digits: string): number | undefined => {
   const number = Number(digits)
@@ -25,14 +27,16 @@ const numbered = (digits: string): number | undefined => {
 export const LABEL: Kind<string> = {
   parse: (text) => text,
   refusal: () => '',
-  allowed: 'Allowed: a text.'
+  allowed: 'Allowed: a text.',
+  schema: TEXT
 }
 
 /** Not blank: a badge always says something. */
 export const MESSAGE: Kind<string> = {
   parse: (text) => (text.trim() === '' ? undefined : text),
   refusal: () => 'is blank.',
-  allowed: 'Allowed: a text that is not blank.'
+  allowed: 'Allowed: a text that is not blank.',
+  schema: NOT_BLANK
 }
 
 /** A name on one line, without blanks around it. */
@@ -40,16 +44,18 @@ export function line(allowed: string): Kind<string> {
   return {
     parse: (text) => (/^[^\p{Cc}\p{Zl}\p{Zp}]+$/u.test(text.trim()) ? text.trim() : undefined),
     refusal: (text) => (text.trim() === '' ? 'is blank.' : 'is more than one line, or has control characters.'),
-    allowed: `Allowed: ${allowed}.`
+    allowed: `Allowed: ${allowed}.`,
+    schema: NOT_BLANK
   }
 }
 
-/** What a pattern takes, without blanks around it; `what` names it, such as `a repository`. */
+/** What a pattern from ^ to $, without flags, takes, without blanks around it; `what` names it, such as `a repository`. */
 export function matching(pattern: RegExp, what: string, allowed: string): Kind<string> {
   return {
     parse: (text) => (pattern.test(text.trim()) ? text.trim() : undefined),
     refusal: () => `is not ${what}.`,
-    allowed: `Allowed: ${allowed}.`
+    allowed: `Allowed: ${allowed}.`,
+    schema: { ...TEXT, pattern: `^\\s*${pattern.source.slice(1, -1)}\\s*$` }
   }
 }
 
@@ -58,7 +64,8 @@ export function choice<T extends string>(words: readonly T[]): Kind<T> {
   return {
     parse: (text) => words.find((word) => word === text),
     refusal: (text) => `is not known.${suggestion(text, words)}`,
-    allowed: `Allowed: ${words.join(', ')}.`
+    allowed: `Allowed: ${words.join(', ')}.`,
+    schema: { enum: words }
   }
 }
 
@@ -66,25 +73,38 @@ export const ID: Kind<string> = {
   parse: (text) => (isId(text) ? text : undefined),
   // Cut, because what trims a slug takes quadratic time.
   refusal: (text) => `is no id. For example: ${quote(slug(text.slice(0, 100)))}.`,
-  allowed: 'Allowed: parts of a-z, 0-9, ".", "_" and "-", starting with a letter or digit, joined by "/".'
+  allowed: 'Allowed: parts of a-z, 0-9, ".", "_" and "-", starting with a letter or digit, joined by "/".',
+  schema: { $ref: '#/definitions/id' }
 }
+
+/** Of a repository. GitHub's rules, as in `github/repository.ts`, which `manifest/` may not look into. */
+export const FULL_NAME = matching(
+  /^[A-Za-z\d](?:[\w-]*[A-Za-z\d])?\/(?!\.{1,2}$)[\w.-]{1,100}$/,
+  'a repository',
+  'owner/name'
+)
 
 export const WHOLE: Kind<number> = {
   parse: (text) => (/^\d{1,16}$/.test(text) ? numbered(text) : undefined),
   refusal: () => 'is no positive whole number.',
-  allowed: 'Allowed: 1, 2, 3 and so on.'
+  allowed: 'Allowed: 1, 2, 3 and so on.',
+  schema: { type: ['integer', 'string'], minimum: 1, pattern: '^\\d+$' }
 }
 
 export const DAYS: Kind<number> = {
   parse: (text) => (/^\d{1,16}(?:\.\d{1,16})?$/.test(text) ? numbered(text) : undefined),
   refusal: () => 'is no positive number of days.',
-  allowed: 'Allowed: 30, 0.5 and so on.'
+  allowed: 'Allowed: 30, 0.5 and so on.',
+  schema: { type: ['number', 'string'], exclusiveMinimum: 0, pattern: '^\\d+(?:\\.\\d+)?$' }
 }
 
+const NUMBER_PATTERN = /^[+-]?\d{1,16}(?:\.\d{1,16})?$/
+
 export const NUMBER: Kind<number> = {
-  parse: (text) => (/^[+-]?\d{1,16}(?:\.\d{1,16})?$/.test(text) ? Number(text) + 0 : undefined),
+  parse: (text) => (NUMBER_PATTERN.test(text) ? Number(text) + 0 : undefined),
   refusal: () => 'is no number.',
-  allowed: 'Allowed: 0, 60, 99.5, -1 and so on.'
+  allowed: 'Allowed: 0, 60, 99.5, -1 and so on.',
+  schema: { type: ['number', 'string'], pattern: NUMBER_PATTERN.source }
 }
 
 /** YAML 1.2's words; in quotes too, as an expression of a workflow may fill them in. */
@@ -92,30 +112,6 @@ export const FLAG: Kind<boolean> = {
   parse: (text) =>
     /^(?:true|True|TRUE)$/.test(text) ? true : /^(?:false|False|FALSE)$/.test(text) ? false : undefined,
   refusal: () => 'is neither true nor false.',
-  allowed: 'Allowed: true, false.'
-}
-
-export const STATUS: Kind<Status> = {
-  parse: parseStatus,
-  refusal: (text) => `is no status.${suggestion(text, WORDS)}`,
-  allowed: `Allowed: ${STATUSES.join(', ')}, or another system's word for one.`
-}
-
-export const COLOR: Kind<Color> = {
-  // Cut off, because the pattern of rgb() takes more than quadratic time for blanks.
-  parse: (text) => (text.length > 100 ? undefined : parseColor(text)),
-  refusal: (text) => `is no colour.${suggestion(text, colorNames())}`,
-  allowed: `${ALLOWED_COLORS} In YAML a # needs quotes: "#4b0".`
-}
-
-export const LOGO: Kind<Logo> = { parse: parseLogo, refusal: logoProblem, allowed: ALLOWED_LOGOS }
-
-export const LINK: Kind<Link> = {
-  parse: (text) => {
-    const kind = LINKS.find((name) => name === text)
-    if (kind !== undefined) return { kind }
-    return urlProblem(text) === undefined ? { kind: 'url', url: text.trim() } : undefined
-  },
-  refusal: (text) => `${urlProblem(text) ?? ''}.${suggestion(text, LINKS)}`,
-  allowed: `Allowed: ${LINKS.join(', ')}, or an http(s) URL.`
+  allowed: 'Allowed: true, false.',
+  schema: { enum: [true, false, 'true', 'false', 'True', 'False', 'TRUE', 'FALSE'] }
 }

@@ -1,18 +1,31 @@
 import type { Definition } from '../badge/definition.ts'
 
+/** Whose file it is: a repository's own, or one that repositories inherit from. */
+export type Scope = 'project' | 'group'
+
 /** A file of badges: this repository's own, or one that it inherits from. */
 export interface Manifest {
+  /** As messages name it: `.github/badges.yml`, or `owner/repo:path@ref`. */
+  readonly source: string
+  readonly scope: Scope
   /** Whether the badges of the owner's `.github` repository come first. */
   readonly inherit: boolean
   /** More files to inherit from. */
-  readonly extends: readonly Reference[]
+  readonly extends: readonly Placed<Reference>[]
   /** Ids of inherited badges that are left out. */
-  readonly exclude: readonly string[]
+  readonly exclude: readonly Placed<string>[]
   /** Paths of the files whose block of badges is kept up to date. */
   readonly readme: readonly string[]
   readonly publish: PublishSettings
   /** In the order of the file. */
   readonly badges: readonly ManifestBadge[]
+}
+
+/** Something that messages can say the place of. */
+export interface Placed<T> {
+  readonly value: T
+  /** `file:line:column` */
+  readonly place: string
 }
 
 export interface ManifestBadge {
@@ -23,6 +36,8 @@ export interface ManifestBadge {
   readonly enforce: boolean
   /** The file that it is from, as messages name it: `.github/badges.yml`, or `owner/repo:path@ref`. */
   readonly origin: string
+  /** Where its id stands: `file:line:column`. */
+  readonly place: string
 }
 
 /** A file of a repository: `owner/repo:path@ref`. */
@@ -46,4 +61,9 @@ export interface PublishSettings {
   readonly singleCommit: boolean | undefined
   readonly prune: boolean | undefined
   readonly index: boolean | undefined
+}
+
+/** In the order that they are shown in. */
+export function inOrder(badges: readonly ManifestBadge[]): ManifestBadge[] {
+  return badges.toSorted((one, other) => one.order - other.order)
 }

@@ -46,6 +46,11 @@ export function placeholdersIn(template: string): Placeholder[] {
   return [...template.matchAll(TOKEN_IN_URL)].map(([, name = '']) => name).filter(isPlaceholder)
 }
 
+/** What stands like a placeholder in a path, and is none. */
+export function unknownIn(template: string): string[] {
+  return [...template.matchAll(TOKEN)].map(([, name = '']) => name).filter((name) => !isPlaceholder(name))
+}
+
 function fill(template: string, token: RegExp, valueOf: (name: Placeholder) => string | undefined): Expanded {
   const unfilled: string[] = []
   const text = template.replace(token, (whole, name: string) => {

@@ -1,33 +1,50 @@
 import type { ColorSteps } from '../badge/steps.ts'
 import { quote } from '../errors.ts'
 import type { Status } from '../status/status.ts'
-import { type Kind, NUMBER, STATUS } from './kinds.ts'
+import { STATUS } from './badge-kinds.ts'
+import { type Kind, NUMBER, type Schema } from './kinds.ts'
 import { holdsCredentials } from './url.ts'
-import { type Entry, type Problem, type Reading, type Value, wrong } from './value.ts'
+import { type At, type Entry, type Problem, type Reading, type Value, wrong } from './value.ts'
 
-/** A key of the manifest: the shape of its value, what may stand in it, and how it is read. */
+/** A key of the manifest: what its value may be, and how it is read. */
 export interface Key<T> {
-  /** `one` text, one `or more` in a list, or a text for each of some statuses, or from some numbers on. */
-  readonly type: 'one' | 'or more' | 'by status' | 'by number'
+  readonly schema: Schema
   /** `Allowed: …`, in full sentences. */
   readonly allowed: string
   /** Every problem follows the name of the key: the value that stands there, why it cannot, what is allowed. */
   readonly read: (value: Value) => Reading<T>
 }
 
-/** A key with one text. YAML's numbers and booleans are texts too, as they are written. */
+/** A key with one text. */
 export function one<T>(kind: Kind<T>): Key<T> {
-  return { type: 'one', allowed: kind.allowed, read: (value) => scalar(kind, value) }
+  return { schema: kind.schema, allowed: kind.allowed, read: (value) => scalar(kind, value) }
 }
 
 /** A key with a text or a list of texts. `least`: how many it has to have. */
 export function oneOrMore<T>(kind: Kind<T>, least: 0 | 1): Key<readonly T[]> {
-  const read = (value: Value): Reading<readonly T[]> => {
-    if (value.kind !== 'list') return gathered([scalar(kind, value)])
-    if (value.items.length < least) return wrong(value.at, () => `the list is empty. ${kind.allowed}`)
-    return gathered(value.items.map((item) => scalar(kind, item)))
+  const { read, ...key } = placed(kind, least)
+  return {
+    ...key,
+    read: (value) => {
+      const reading = read(value)
+      return 'problems' in reading ? reading : { value: reading.value.map((item) => item.value) }
+    }
   }
-  return { type: 'or more', allowed: kind.allowed, read }
+}
+
+/** The same, for what is judged later: each text with its offset. */
+export function placed<T>(kind: Kind<T>, least: 0 | 1): Key<readonly At<T>[]> {
+  const { allowed, schema } = kind
+  const item = (value: Value): Reading<At<T>> => {
+    const reading = scalar(kind, value)
+    return 'problems' in reading ? reading : { value: { at: value.at, value: reading.value } }
+  }
+  const read = (value: Value): Reading<readonly At<T>[]> => {
+    if (value.kind !== 'list') return gathered([item(value)])
+    if (value.items.length < least) return wrong(value.at, () => `the list is empty. ${allowed}`)
+    return gathered(value.items.map(item))
+  }
+  return { schema: { anyOf: [schema, { type: 'array', items: schema, minItems: least }] }, allowed, read }
 }
 
 /** A key with a map of statuses, in any vocabulary, to texts; `example` is one in YAML. */
@@ -40,7 +57,7 @@ export function byStatus<T>(kind: Kind<T>, example: string): Key<Readonly<Partia
     for (const [status, text] of pairs.value) texts[status] = text
     return { value: texts }
   }
-  return { type: 'by status', allowed, read }
+  return { schema: mapSchema(STATUS, kind), allowed, read }
 }
 
 /** A key with a map of numbers to colours, read into steps from the lowest number up. */
@@ -50,7 +67,12 @@ export function bySteps(kind: Kind<ColorSteps[number][1]>, example: string): Key
     const pairs = pairsOf(value, { key: NUMBER, same: 'the same number', kind, allowed })
     return 'problems' in pairs ? pairs : { value: pairs.value.toSorted(([one], [other]) => one - other) }
   }
-  return { type: 'by number', allowed, read }
+  return { schema: mapSchema(NUMBER, kind), allowed, read }
+}
+
+/** The names in a JSON object are texts, whatever YAML takes them for. */
+function mapSchema(key: Kind<unknown>, value: Kind<unknown>): Schema {
+  return { type: 'object', propertyNames: key.schema, additionalProperties: value.schema }
 }
 
 interface Pairing<K, T> {

@@ -11,6 +11,8 @@ export interface SourceNames {
   readonly workflow?: readonly string[] | undefined
   readonly job?: string | undefined
   readonly message?: string | undefined
+  /** Whether the badge is static though its message is still to come. */
+  readonly awaitsMessage?: boolean
 }
 
 /**
@@ -25,6 +27,7 @@ export function sourceOf(named: SourceNames, { branch, ...filters }: RunFilters)
   const workflows = named.workflow ?? []
   const isFiltered = Object.values(filters).some((filter) => filter !== undefined)
   if (workflows.length > 0 || isFiltered) return { kind: 'workflow', workflows }
-  if (named.message !== undefined && named.job === undefined) return { kind: 'message' }
+  if (named.job === undefined && named.message !== undefined) return { kind: 'message' }
+  if (named.job === undefined && named.awaitsMessage === true) return { kind: 'value' }
   return branch === undefined ? { kind: 'run' } : { kind: 'workflow', workflows }
 }

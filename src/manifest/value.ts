@@ -34,6 +34,12 @@ export interface List extends Place {
 /** A value of a YAML document, with its place; what an alias stands for is shared, not copied. */
 export type Value = Scalar | List | Mapping
 
+/** What was read at an offset of the text. */
+export interface At<T> {
+  readonly at: number
+  readonly value: T
+}
+
 /** Something wrong at an offset of the text. */
 export interface Problem {
   readonly at: number

@@ -19,8 +19,15 @@ const SNIPPETS: Record<Markup, { readonly one: (badge: Shown) => string; readonl
 /** The snippet that shows the badges, in order. */
 export function snippet(markup: Markup, badges: readonly Shown[]): string {
   const { one, joint } = SNIPPETS[markup]
-  return badges.map(one).join(joint)
+  return badges.map((badge) => one({ ...badge, alt: oneLine(badge.alt) })).join(joint)
 }
+
+/** An empty line would end a paragraph, and with it the snippet. */
+const oneLine = (text: string): string =>
+  text
+    .replace(/[\s\u0085]+/g, ' ')
+    .replace(/\p{Cc}/gu, '')
+    .trim()
 
 function markdown({ alt, image, link }: Shown): string {
   const picture = `![${escapeMarkdown(alt)}](${destination(image)})`
@@ -33,13 +40,12 @@ function escapeMarkdown(text: string): string {
   return escaped.includes('_') ? escaped.replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_') : escaped
 }
 
-/** CommonMark 0.31, section 6.3: a destination ends at a blank or an unbalanced parenthesis. */
-function destination(url: string): string {
-  return url.replace(
-    /[\s()<>]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`
-  )
-}
+/** Also what `encodeURIComponent` leaves alone: parentheses. */
+const percent = (character: string): string =>
+  /[()]/.test(character) ? `%${character.charCodeAt(0).toString(16)}` : encodeURIComponent(character)
+
+/** CommonMark 0.31, section 6.3: a destination ends at a blank or an unbalanced parenthesis, and knows escapes. */
+export const destination = (url: string): string => url.replace(/[\s()<>\\]/g, percent)
 
 const HTML: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (character) => HTML[character] ?? '')
@@ -50,13 +56,28 @@ function html({ alt, image, link }: Shown): string {
 }
 
 function asciidoc({ alt, image, link }: Shown): string {
-  const text = alt.replace(/["\]]/g, '\\$&')
-  const attributes = link === null ? `"${text}"` : `"${text}",link="${link.replace(/["[\]]/g, encodeURIComponent)}"`
-  return `image:${image.replace(/[[\]\s]/g, encodeURIComponent)}[${attributes}]`
+  const text = escapeAsciidoc(alt)
+  const attributes = link === null ? `"${text}"` : `"${text}",link="${inMacro(link)}"`
+  return `image:${inMacro(image)}[${attributes}]`
 }
 
+/** In AsciiDoc an attribute's text is read for formatting, references, passthroughs and links as any other. */
+function escapeAsciidoc(text: string): string {
+  return text
+    .replace(
+      /[*`#^~+$<[{}\\]|&(?=#|\w+;)|:(?=\/\/)|\((?=\()|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu,
+      (character) => `&#${character.charCodeAt(0)};`
+    )
+    .replace(/["\]]/g, '\\$&')
+}
+
+const inMacro = (url: string): string => url.replace(/[\s<>"[\]{}\\]/g, percent)
+
 function rst({ alt, image, link }: Shown): string {
-  const lines = [`.. image:: ${image}`, `   :alt: ${alt.replaceAll('\\', '\\\\')}`]
-  if (link !== null) lines.push(`   :target: ${link}`)
+  const lines = [`.. image:: ${inDirective(image)}`]
+  if (alt !== '') lines.push(`   :alt: ${alt.replaceAll('\\', '\\\\')}`)
+  if (link !== null) lines.push(`   :target: ${inDirective(link)}`)
   return lines.join('\n')
 }
+
+const inDirective = (url: string): string => url.replace(/[\s<>\\]/g, percent)

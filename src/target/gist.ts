@@ -1,5 +1,8 @@
+import { BadgeError } from '../errors.ts'
+import { blobId } from './blob.ts'
 import { converge } from './converge.ts'
-import type { BadgeFile, Pace, Target, WriteOutcome } from './target.ts'
+import { Reading } from './reading.ts'
+import type { BadgeFile, Changes, Pace, Standing, Target, WriteOutcome } from './target.ts'
 
 /** A gist's files by name; null for one that GitHub does not list whole (over 1 MB). */
 export type GistFiles = ReadonlyMap<string, string | null>
@@ -7,8 +10,8 @@ export type GistFiles = ReadonlyMap<string, string | null>
 /** Where the gist is kept. */
 export interface GistStore {
   read(): Promise<GistFiles>
-  /** One request for all files; a file that is not named stays as it is. */
-  write(files: readonly BadgeFile[]): Promise<WriteOutcome>
+  /** One request for all changes; a file that is not named stays as it is. `there` is what stood there before. */
+  write(changes: Changes, there: GistFiles): Promise<WriteOutcome>
 }
 
 /** Writes to a gist. Gists have no compare-and-swap: each badge is a file of its own, so that publishers do not meet. */
@@ -17,8 +20,25 @@ export function gistTarget(store: GistStore, pace: Pace | 'dry run'): Target {
     read: () => store.read(),
     holds: (there: GistFiles, { path, text }: BadgeFile) => there.get(path) === text,
     mark: (there: GistFiles, path: string) => there.get(path),
-    write: (missing: readonly BadgeFile[]) => store.write(missing),
-    commitOf: () => undefined
+    standing: (there: GistFiles) => new Reading(sourceOf(there)),
+    write: (changes: Changes, there: GistFiles) => store.write(changes, there),
+    lastCommits: () => Promise.resolve(new Map())
   }
-  return { publish: (files, advice) => converge(files, steps, { pace, advice }) }
+  return { publish: (files, advice, along) => converge(files, steps, { pace, advice, along }) }
+}
+
+function sourceOf(there: GistFiles): Standing {
+  // An id is only compared: a file that is not listed whole is none of ours.
+  const ids = [...there].map(([path, text]) => [path, text === null ? '' : blobId(text)] as const)
+  return {
+    files: () => Promise.resolve(new Map(ids)),
+    texts: (paths) => Promise.resolve().then(() => new Map(paths.flatMap((path) => wholeText(there, path))))
+  }
+}
+
+function wholeText(there: GistFiles, path: string): [string, string][] {
+  const text = there.get(path)
+  if (text === null)
+    throw new BadgeError('refused', `The gist's file ${path} has more than 1 MB, and GitHub does not show it whole.`)
+  return text === undefined ? [] : [[path, text]]
 }

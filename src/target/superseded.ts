@@ -1,7 +1,13 @@
-import type { Commit, Store } from './converge.ts'
+import type { Store } from './converge.ts'
 import type { Advice, BadgeFile, Stamp } from './target.ts'
+import { Trailers } from './trailers.ts'
 
-type Seen<State> = Pick<Store<State>, 'holds' | 'mark' | 'commitOf'>
+type Seen<State> = Pick<Store<State>, 'holds' | 'mark' | 'lastCommits'>
+
+interface Stamped {
+  readonly path: string
+  readonly stamp: Stamp
+}
 
 /** Which files a newer run has spoken for; asked anew only when one of them has moved since the last look. */
 export class Supersession<State> {
@@ -29,13 +35,31 @@ export class Supersession<State> {
 
   /** Paths of the files that are older than what stands there, or than a run that has completed since. */
   async among(files: readonly BadgeFile[], state: State): Promise<string[]> {
+    const stamped = files.flatMap(({ path, stamp }) => (stamp === undefined ? [] : [{ path, stamp }]))
+    if (stamped.length === 0) return []
+    const trailers = await this.#trailers(stamped, state)
     const superseded: string[] = []
-    for (const { path, stamp } of files) {
-      if (stamp === undefined) continue
-      const last = this.#store.commitOf(state, path)
-      if ((last !== undefined && isOlder(stamp, last)) || (await this.#ask(stamp))) superseded.push(path)
-    }
+    for (const { path, stamp } of stamped)
+      if (trailers(path)?.isNewerAt(path, stamp) === true || (await this.#ask(stamp))) superseded.push(path)
     return superseded
+  }
+
+  /** What the last commit of each path says; each message is read once. */
+  async #trailers(stamped: readonly Stamped[], state: State): Promise<(path: string) => Trailers | undefined> {
+    const stamps = [...new Map(stamped.map(({ stamp }) => [JSON.stringify(stamp), stamp])).values()]
+    const matters = (message: string): boolean => stamps.some((stamp) => new Trailers(message).isNewerAnywhere(stamp))
+    const commits = await this.#store.lastCommits(
+      state,
+      stamped.map(({ path }) => path),
+      matters
+    )
+    const read = new Map(
+      [...new Set([...commits.values()].map(({ message }) => message))].map((message) => [
+        message,
+        new Trailers(message)
+      ])
+    )
+    return (path) => read.get(commits.get(path)?.message ?? '')
   }
 
   #ask(stamp: Stamp): Promise<boolean> {
@@ -44,15 +68,4 @@ export class Supersession<State> {
     this.#asked.set(key, asked)
     return asked
   }
-}
-
-/**
- * Whether a commit's trailer names a newer run of the stamp's workflow. A commit may hold badges of several runs:
- * then the oldest of them counts, so that nothing is held back without need.
- */
-function isOlder({ file, number, attempt }: Stamp, { message }: Commit): boolean {
-  const runs = [...message.matchAll(/^Badge-Run: (.+) (\d+)\.(\d+)$/gm)]
-    .filter(([, name]) => name === file)
-    .map(([, , run, again]) => [Number(run), Number(again)] as const)
-  return runs.length > 0 && runs.every(([run, again]) => run > number || (run === number && again > attempt))
 }

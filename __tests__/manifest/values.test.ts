@@ -1,0 +1,126 @@
+import { describe, expect, test } from '@jest/globals'
+import { BadgeError } from '../../src/errors.ts'
+import { parseManifest } from '../../src/manifest/parse.ts'
+import type { ManifestBadge } from '../../src/manifest/manifest.ts'
+import { readValues, withValues } from '../../src/manifest/values.ts'
+
+const FILE = `badges:
+  - { id: coverage, message: unknown, color_steps: { 0: red, 90: green } }
+  - { id: size, color_steps: { 0: green, 500: red } }
+  - { id: ci, workflow: ci.yml, message: fine }
+  - { id: said, status: success }
+  - { id: chat, image_url: "https://x.test/a.svg", link_url: "https://x.test/" }`
+
+function badges(): readonly ManifestBadge[] {
+  const parsed = parseManifest(FILE, 'badges.yml', 'project')
+  if ('problems' in parsed) throw new Error(parsed.problems.join('\n'))
+  return parsed.manifest.badges
+}
+
+/** The message of what is thrown; it is the one of a wrong input. */
+function refusal(run: () => unknown): string {
+  try {
+    run()
+  } catch (error) {
+    if (error instanceof BadgeError && error.code === 'invalid') return error.message
+    throw error
+  }
+  throw new Error('Nothing was thrown.')
+}
+
+describe('the input', () => {
+  test.each<[text: string, values: Record<string, string>]>([
+    ['', {}],
+    ['\n \r\n\t\n', {}],
+    ['coverage=87.4%', { coverage: '87.4%' }],
+    ['  coverage = 87.4 %  \r\nsize=1=2\rci/unit==\n', { coverage: '87.4 %', size: '1=2', 'ci/unit': '=' }],
+    ['__proto__=x', { ['__proto__']: 'x' }],
+    ['ID=x', { ID: 'x' }]
+  ])('%j', (text, values) => {
+    expect([...readValues(text)]).toEqual(Object.entries(values))
+  })
+
+  test.each([
+    ['a=1\n\ncoverage 87', 'Input "values": line 3: "coverage 87" has no "=". Allowed: id=message, one a line.'],
+    ['=1', 'Input "values": line 1: "=1" has no id before the "=". Allowed: id=message, one a line.'],
+    ['a=', 'Input "values": line 1: "a" has no message after the "=". Allowed: id=message, one a line.'],
+    ['a=  ', 'Input "values": line 1: "a" has no message after the "=". Allowed: id=message, one a line.'],
+    ['a=1\n a =2', 'Input "values": line 2: "a" is given twice. Leave one of them out.'],
+    [
+      'a\nb=',
+      'Input "values": line 1: "a" has no "=". Allowed: id=message, one a line.; line 2: "b" has no message after the "=". Allowed: id=message, one a line.'
+    ]
+  ])('%j is refused', (text, message) => {
+    expect(refusal(() => readValues(text))).toBe(message)
+  })
+
+  test('tells twenty problems, and counts the others', () => {
+    const message = refusal(() => readValues('x\n'.repeat(1000)))
+    expect(message.split('; ')).toHaveLength(21)
+    expect(message.endsWith('; 980 more problems')).toBe(true)
+  })
+})
+
+describe('the badges', () => {
+  test('that are static get their messages, the others stay as they are', () => {
+    const before = badges()
+    const after = withValues(
+      before,
+      new Map([
+        ['coverage', '91%'],
+        ['size', '12 kB']
+      ])
+    )
+    expect(after.map(({ definition: { id, message, source } }) => [id, message, source.kind])).toEqual([
+      ['coverage', '91%', 'message'],
+      ['size', '12 kB', 'message'],
+      ['ci', 'fine', 'workflow'],
+      ['said', undefined, 'status'],
+      ['chat', undefined, 'pointer']
+    ])
+    expect(after.slice(2)).toEqual(before.slice(2))
+    expect(before).toEqual(badges())
+  })
+
+  test('may be given none', () => {
+    expect(withValues(badges(), new Map())).toEqual(badges())
+  })
+
+  test.each([
+    ['coverge', 'There is no badge "coverge". Did you mean "coverage"?'],
+    ['Coverage', 'There is no badge "Coverage". Did you mean "coverage"?'],
+    ['something-else', 'There is no badge "something-else".'],
+    ['ci', 'The badge "ci" shows a status, no message of its own (badges.yml:4:7). Allowed: static badges.'],
+    ['said', 'The badge "said" shows a status, no message of its own (badges.yml:5:7). Allowed: static badges.'],
+    [
+      'chat',
+      `The badge "chat" shows somebody else's picture, no message of its own (badges.yml:6:7). Allowed: static badges.`
+    ]
+  ])('%s is refused', (id, problem) => {
+    expect(
+      refusal(() =>
+        withValues(
+          badges(),
+          new Map([
+            ['size', '1'],
+            [id, 'x']
+          ])
+        )
+      )
+    ).toBe(`Input "values": ${problem}`)
+  })
+
+  test('that are not there are told all at once', () => {
+    expect(
+      refusal(() =>
+        withValues(
+          badges(),
+          new Map([
+            ['one', 'x'],
+            ['ci', 'x']
+          ])
+        )
+      )
+    ).toMatch(/"one".*; .*"ci"/)
+  })
+})

@@ -1,0 +1,54 @@
+import { BadgeError } from '../../src/errors.ts'
+import { type Api, openApi } from '../../src/github/api.ts'
+import { branchTarget } from '../../src/target/branch.ts'
+import { gistTarget } from '../../src/target/gist.ts'
+import type { Advice, Publication, Target } from '../../src/target/target.ts'
+import { contextOf } from '../fixtures.ts'
+import type { Claim } from '../github-server/audit.ts'
+import type { GitHubServer } from '../github-server/server.ts'
+import type { VirtualTime } from '../github-server/virtual-time.ts'
+import { BRANCH, filesOf, type Publisher, type Run, type Sink } from './publisher.ts'
+
+const seedOf = (text: string): number => Buffer.from(text).reduce((sum, byte) => (Math.imul(sum, 31) + byte) | 0, 7)
+
+/** The publishers as the action wires them, on virtual time; an error that is no `BadgeError` is a bug, and thrown. */
+export const publishingHere =
+  (server: GitHubServer, time: VirtualTime): Run =>
+  (publisher, sink) => {
+    const [owner = '', name = ''] = sink.repository.split('/')
+    const context = contextOf({ repository: { owner, name }, apiUrl: server.url, graphqlUrl: `${server.url}/graphql` })
+    const files = filesOf(publisher, sink)
+    const claim = { client: publisher.client, files: new Map(files.map(({ path, text }) => [path, text])) }
+    return time.run(async () => {
+      const clock = time.clockFor(seedOf(publisher.client))
+      const api = openApi(context, { token: publisher.token, clock, signal: new AbortController().signal })
+      const advice: Advice = {
+        isSuperseded: (stamp) => api.record.hasNewer(sink.repository, stamp),
+        renew: () => Promise.resolve(files)
+      }
+      try {
+        const publication = await (await targetOf(api, publisher, sink)).publish(files, advice)
+        return { ...claim, result: resultOf(publication), commitSha: publication.commitSha, reason: '' }
+      } catch (error) {
+        if (!(error instanceof BadgeError)) throw error
+        return { ...claim, result: 'failed', reason: error.message, code: error.code }
+      }
+    })
+  }
+
+async function targetOf(api: Api, { run }: Publisher, sink: Sink): Promise<Target> {
+  if (sink.kind === 'gist') return gistTarget(await api.gist(sink.id, () => {}), api.pace)
+  const [owner = '', name = ''] = sink.repository.split('/')
+  const message = (): { headline: string; body: string } => ({
+    headline: 'Publish badges [skip ci]',
+    body: `Badge-Run: ci.yml ${String(run)}.1`
+  })
+  const singleCommit = sink.kind === 'single commit'
+  const place = { repository: { owner, name }, branch: BRANCH, singleCommit, message, found: () => {} }
+  return branchTarget(api.branch(place), api.pace)
+}
+
+function resultOf({ written, superseded }: Publication): Claim['result'] {
+  if (written.length > 0) return 'published'
+  return superseded.length > 0 ? 'superseded' : 'unchanged'
+}

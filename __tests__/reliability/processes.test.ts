@@ -1,0 +1,40 @@
+import { afterAll, describe, expect, test } from '@jest/globals'
+import { secretsIn } from '../github-server/audit.ts'
+import { STRIDE } from './counts.ts'
+import { callsOf, type Cell, cellsOf } from './cells.ts'
+import { CANARY, Stage, type Way, WAYS } from './stage.ts'
+
+const stage = await Stage.ofProcesses({ factor: 20 })
+afterAll(() => stage.close())
+
+const all = await Promise.all(
+  WAYS.map(async (way) => (await callsOf(stage, way)).flatMap(cellsOf).map((cell): [Way, ...Cell] => [way, ...cell]))
+)
+const cells = all.flat().filter((_, index) => index % STRIDE === 0)
+
+test('at least 60 cells are played, and every call meets a fault', () => {
+  expect(cells.length).toBeGreaterThanOrEqual(60)
+  expect(new Set(cells.map(([way, call]) => `${way} ${call}`)).size).toBe(
+    new Set(all.flat().map(([way, call]) => `${way} ${call}`)).size
+  )
+})
+
+describe('the built action', () => {
+  test.concurrent.each(cells)('%s: %s met by %s publishes once, and so does a rival', async (way, _, __, fault) => {
+    const play = await stage.play(way)
+    const publishers = [play.publisher('ci'), play.publisher('rival')]
+    stage.server.faults.push({ ...fault, client: publishers[0]?.client ?? '' })
+    const outcomes = await play.publish(...publishers)
+    expect(outcomes.map(({ result, reason }) => reason || result)).toEqual(['published', 'published'])
+    expect(play.audit(outcomes)).toEqual([])
+  })
+})
+
+test('git finds nothing wrong with any of the repositories', async () => {
+  await expect(stage.fsck()).resolves.toEqual([])
+})
+
+test('no token shows in anything that was sent, said or kept, whatever its form', () => {
+  const { record } = stage.server
+  expect(secretsIn({ ...stage.processes?.texts, record: record.lines }, [CANARY])).toEqual([])
+})

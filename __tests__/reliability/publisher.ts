@@ -1,0 +1,43 @@
+import type { BadgeError } from '../../src/errors.ts'
+import type { BadgeFile } from '../../src/target/target.ts'
+import type { Claim } from '../github-server/audit.ts'
+
+export const BRANCH = 'badges'
+
+/** Somebody who publishes. */
+export interface Publisher {
+  /** As the record calls it: the repository, a blank, the name. */
+  readonly client: string
+  readonly name: string
+  readonly token: string
+  /** The number of its run, which orders it among others. */
+  readonly run: number
+  readonly status: 'success' | 'failure'
+}
+
+/** Where it publishes to. */
+export type Sink =
+  | { readonly kind: 'branch' | 'single commit'; readonly repository: string }
+  | { readonly kind: 'gist'; readonly repository: string; readonly id: string }
+
+/** What became of it; no result: it was killed. */
+export interface Outcome extends Claim {
+  readonly reason: string
+  readonly code?: BadgeError['code'] | undefined
+}
+
+/** Publishes: in this process, or as a process of the built action. */
+export type Run = (publisher: Publisher, sink: Sink) => Promise<Outcome>
+
+/** The two files of a publisher. */
+export function pathsOf({ name }: Publisher, { kind }: Sink): string[] {
+  const stem = kind === 'gist' ? `main-${name}` : `main/${name}`
+  return [`${stem}.svg`, `${stem}.json`]
+}
+
+export const filesOf = (publisher: Publisher, sink: Sink): BadgeFile[] =>
+  pathsOf(publisher, sink).map((path) => ({
+    path,
+    text: `<svg>${path}: ${publisher.status} in run ${String(publisher.run)}</svg>`,
+    stamp: { file: 'ci.yml', number: publisher.run, attempt: 1, branch: 'main' }
+  }))

@@ -1,0 +1,56 @@
+import { BadgeError, quote, suggestion } from '../errors.ts'
+import type { ManifestBadge } from './manifest.ts'
+
+/** As many as anybody mends at once. */
+const MOST_PROBLEMS = 20
+
+const ALLOWED = 'Allowed: id=message, one a line.'
+
+/** Reads the input `values`: `id=message`, one a line. All that is wrong is one error. */
+export function readValues(text: string): ReadonlyMap<string, string> {
+  const values = new Map<string, string>()
+  const problems = text.split(/\r\n|\r|\n/).flatMap((line, index) => {
+    const problem = line.trim() === '' ? undefined : put(values, line)
+    return problem === undefined ? [] : [() => `line ${index + 1}: ${problem}`]
+  })
+  refuse(problems)
+  return values
+}
+
+function put(values: Map<string, string>, line: string): string | undefined {
+  const at = line.indexOf('=')
+  if (at === -1) return `${quote(line.trim())} has no "=". ${ALLOWED}`
+  const [id, message] = [line.slice(0, at).trim(), line.slice(at + 1).trim()]
+  if (id === '') return `${quote(line.trim())} has no id before the "=". ${ALLOWED}`
+  if (message === '') return `${quote(id)} has no message after the "=". ${ALLOWED}`
+  if (values.has(id)) return `${quote(id)} is given twice. Leave one of them out.`
+  values.set(id, message)
+  return undefined
+}
+
+/** The badges with the messages that the values give static ones; a value for any other badge is an error. */
+export function withValues(badges: readonly ManifestBadge[], values: ReadonlyMap<string, string>): ManifestBadge[] {
+  const byId = new Map(badges.map((badge) => [badge.definition.id, badge]))
+  refuse([...values.keys()].flatMap((id) => problemOf(id, byId) ?? []))
+  return badges.map((badge) => {
+    const message = values.get(badge.definition.id)
+    if (message === undefined) return badge
+    return { ...badge, definition: { ...badge.definition, message, source: { kind: 'message' } } }
+  })
+}
+
+function problemOf(id: string, badges: ReadonlyMap<string, ManifestBadge>): (() => string) | undefined {
+  const badge = badges.get(id)
+  if (badge === undefined) return () => `There is no badge ${quote(id)}.${suggestion(id, [...badges.keys()])}`
+  const { kind } = badge.definition.source
+  if (kind === 'message' || kind === 'value') return undefined
+  const shows = kind === 'pointer' ? "somebody else's picture" : 'a status'
+  return () => `The badge ${quote(id)} shows ${shows}, no message of its own (${badge.place}). Allowed: static badges.`
+}
+
+function refuse(problems: readonly (() => string)[]): void {
+  if (problems.length === 0) return
+  const said = problems.slice(0, MOST_PROBLEMS).map((say) => say())
+  const more = problems.length > said.length ? [`${problems.length - said.length} more problems`] : []
+  throw new BadgeError('invalid', `Input "values": ${[...said, ...more].join('; ')}`)
+}
