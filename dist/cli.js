@@ -231,15 +231,14 @@ function textColorOn(color) {
 }
 const WHITE = '#fff';
 const DARK = '#1f2328';
-const linear = [];
+const lights = new Float64Array(256);
 const DARK_LUMINANCE = luminanceOf(DARK);
 function luminanceOf(color) {
     const channels = parseInt(color.slice(1, 7), 16);
-    const [red, green, blue] = [channels >> 16, (channels >> 8) & 0xff, channels & 0xff];
-    return 0.2126 * linearOf(red) + 0.7152 * linearOf(green) + 0.0722 * linearOf(blue);
+    return 0.2126 * light(channels >> 16) + 0.7152 * light((channels >> 8) & 0xff) + 0.0722 * light(channels & 0xff);
 }
-function linearOf(value) {
-    return (linear[value] ??= value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4);
+function light(value) {
+    return (lights[value] ||= value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4);
 }
 
 
@@ -2026,6 +2025,13 @@ module.exports = require("node:stream/promises");
 
 /***/ }),
 
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = require("node:v8");
+
+/***/ }),
+
 /***/ 857:
 /***/ ((module) => {
 
@@ -2441,7 +2447,7 @@ async function run(words) {
         case 'svg':
             return (await __nccwpck_require__.e(/* import() */ 838).then(__nccwpck_require__.bind(__nccwpck_require__, 2838))).svg(command);
         case 'json-lines':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(832), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 962))).jsonLines(process);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(832), __nccwpck_require__.e(302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5302))).jsonLines(process);
         case 'records':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(661), __nccwpck_require__.e(338), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7673))).records(command, process);
         case 'init':

@@ -2,7 +2,6 @@ import { badgeOf, cuts, type Looks } from './badge/badge.ts'
 import type { Logos } from './badge/logo.ts'
 import { LONGEST } from './badge/text.ts'
 import { quote, suggestion } from './errors.ts'
-import type { Answer } from './json-bytes.ts'
 import { type Fields, type KeyName, KEYS } from './manifest/keys.ts'
 import { urlProblem } from './manifest/url.ts'
 import type { Value } from './manifest/value.ts'
@@ -24,6 +23,9 @@ interface Line {
   links: readonly string[]
   readonly problems: string[]
 }
+
+/** What a line is answered with. */
+export type Answer = { readonly svg: string } | { readonly error: string }
 
 /** What drawing a line needs besides the line. */
 export interface Desk {

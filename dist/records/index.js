@@ -145,15 +145,14 @@ function textColorOn(color) {
 }
 const WHITE = '#fff';
 const DARK = '#1f2328';
-const linear = [];
+const lights = new Float64Array(256);
 const DARK_LUMINANCE = luminanceOf(DARK);
 function luminanceOf(color) {
     const channels = parseInt(color.slice(1, 7), 16);
-    const [red, green, blue] = [channels >> 16, (channels >> 8) & 0xff, channels & 0xff];
-    return 0.2126 * linearOf(red) + 0.7152 * linearOf(green) + 0.0722 * linearOf(blue);
+    return 0.2126 * light(channels >> 16) + 0.7152 * light((channels >> 8) & 0xff) + 0.0722 * light(channels & 0xff);
 }
-function linearOf(value) {
-    return (linear[value] ??= value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4);
+function light(value) {
+    return (lights[value] ||= value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4);
 }
 
 

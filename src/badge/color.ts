@@ -117,16 +117,15 @@ export function textColorOn(color: Color): Color {
 const WHITE: Color = '#fff'
 const DARK: Color = '#1f2328'
 
-const linear: number[] = []
+/** Light of each of 256 values, once it was asked for. */
+const lights = new Float64Array(256)
 const DARK_LUMINANCE = luminanceOf(DARK)
 
 function luminanceOf(color: Color): number {
   const channels = parseInt(color.slice(1, 7), 16)
-  const [red, green, blue] = [channels >> 16, (channels >> 8) & 0xff, channels & 0xff]
-  return 0.2126 * linearOf(red) + 0.7152 * linearOf(green) + 0.0722 * linearOf(blue)
+  return 0.2126 * light(channels >> 16) + 0.7152 * light((channels >> 8) & 0xff) + 0.0722 * light(channels & 0xff)
 }
 
-/** Light of one of 256 values. */
-function linearOf(value: number): number {
-  return (linear[value] ??= value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4)
+function light(value: number): number {
+  return (lights[value] ||= value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4)
 }
