@@ -229,7 +229,10 @@ class Lines {
 const BYTE_ORDER_MARK = Buffer.from('\ufeff');
 const problem = (what) => ({ error: `The line ${what}.` });
 
+// EXTERNAL MODULE: ./src/say.ts
+var say = __webpack_require__(324);
 ;// CONCATENATED MODULE: ./src/cli-json-lines.ts
+
 
 
 
@@ -240,7 +243,7 @@ async function jsonLines({ stdin, stdout, stderr }) {
         throw unreadable('it is a directory');
     (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
     const { LOGOS: logos } = await __webpack_require__.e(/* import() */ 424).then(__webpack_require__.bind(__webpack_require__, 1424));
-    const desk = { logos, warn: (text) => void stderr.write(`warning: ${text}\n`) };
+    const desk = { logos, warn: (text) => void stderr.write(`warning: ${(0,say/* harmless */.I)(text)}\n`) };
     try {
         await (0,promises_.pipeline)(stdin, (input) => answersTo(input, desk), stdout, { end: false });
     }
