@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, linkSync, mkdirSync, readdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { GitRepository } from './git.ts'
 import type { Recorded } from './record.ts'
 import type { Gist } from './world.ts'
@@ -114,11 +115,17 @@ function rootFaults({ git, since, isSingle }: Place, head: string): string[] {
   return since === null || git.isAncestor(since, head) ? [] : ['what was there before is gone from the history']
 }
 
-/** What git itself finds wrong with the objects of repositories; one process looks at all of them. */
+/** What git itself finds wrong with the objects of repositories; one process looks at all of them in one. */
 export async function fsck(repositories: readonly GitRepository[], folder: string): Promise<string[]> {
   const all = GitRepository.create(folder, 'main')
-  const pools = repositories.map(({ path }) => `${path}/objects\n`)
-  writeFileSync(`${folder}/objects/info/alternates`, pools.join(''))
+  for (const { path } of repositories) {
+    for (const entry of readdirSync(join(path, 'objects'), { recursive: true, encoding: 'utf8' })) {
+      const [from, to] = [join(path, 'objects', entry), join(folder, 'objects', entry)]
+      if (!/^[\da-f]{2}.[\da-f]{38}$/.test(entry) || existsSync(to)) continue
+      mkdirSync(dirname(to), { recursive: true })
+      linkSync(from, to)
+    }
+  }
   try {
     const said = await all.run(['fsck', '--strict', '--no-dangling', '--no-progress'])
     return said === '' ? [] : said.split('\n')

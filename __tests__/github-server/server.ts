@@ -111,7 +111,8 @@ export class GitHubServer {
       body,
       status: answer.status,
       isStale: JSON.stringify(answer.body).includes('"STALE_DATA"'),
-      told: limited?.told ?? toldBy(answer, at, routed.resource),
+      // A client that has given up waiting is told nothing.
+      told: response.destroyed ? undefined : (limited?.told ?? toldBy(answer, at, routed.resource)),
       fault: fault === undefined ? undefined : JSON.stringify(fault.answer)
     }
     this.requests.push(entry)

@@ -26,6 +26,7 @@ export const OUTAGES: Readonly<Record<string, Mishap>> = {
   'a black hole': 'hang',
   'a slow drip': 'drip',
   'half an answer': 'truncate',
+  'half a refusal': { status: 422, body: '{"message":"Update is not a fa' },
   'the wrong type': 'wrong type',
   'a missing field': 'missing field'
 }

@@ -1,28 +1,26 @@
 import { afterAll, describe, expect, test } from '@jest/globals'
 import type { Fault } from '../github-server/faults.ts'
-import { callsOf, isWrite } from './cells.ts'
-import { Stage, type Way, WAYS } from './stage.ts'
+import { callsOfAll, isWrite } from './cells.ts'
+import { Stage, type Way } from './stage.ts'
+
+type Case = [way: Way, when: Fault['when'], operation: string, nth: number]
+
+const cases = (await callsOfAll()).flatMap(([way, calls]) =>
+  calls.flatMap(({ operation, nth }): Case[] =>
+    (isWrite(operation) ? (['before', 'after'] as const) : (['after'] as const)).map((when) => [
+      way,
+      when,
+      operation,
+      nth
+    ])
+  )
+)
 
 const stage = await Stage.ofProcesses({ factor: 1 })
 afterAll(() => stage.close())
 
-type Case = [way: Way, when: Fault['when'], operation: string, nth: number]
-
-const cases = await Promise.all(
-  WAYS.map(async (way) =>
-    (await callsOf(stage, way)).flatMap(({ operation, nth }): Case[] =>
-      (isWrite(operation) ? (['before', 'after'] as const) : (['after'] as const)).map((when) => [
-        way,
-        when,
-        operation,
-        nth
-      ])
-    )
-  )
-)
-
 describe('a run that is killed', () => {
-  test.concurrent.each(cases.flat())(
+  test.concurrent.each(cases)(
     'over %s %s the effect of %s (%d) leaves all or nothing',
     async (way, when, operation, nth) => {
       const play = await stage.play(way)
@@ -34,7 +32,7 @@ describe('a run that is killed', () => {
       const isLast = /^GraphQL mutation|update|create-ref/.test(operation)
       expect(isThere).toBe(isLast && when === 'after')
 
-      const outcomes = await play.publish(publisher)
+      const outcomes = await play.publish(play.publisher('ci'))
       expect(outcomes.map(({ result }) => result)).toEqual([isThere ? 'unchanged' : 'published'])
       // What the killed run did not live to tell.
       const untold = { result: 'published', commitSha: play.head ?? undefined } as const

@@ -1,12 +1,13 @@
 import { afterAll, describe, expect, test } from '@jest/globals'
-import { callsOf, cellsOf } from './cells.ts'
+import { callsOfAll, cellsOf } from './cells.ts'
 import type { Outcome } from './publisher.ts'
-import { Stage, WAYS } from './stage.ts'
+import { Stage } from './stage.ts'
+
+const matrix = (await callsOfAll()).map(([way, calls]) => [way, calls.flatMap(cellsOf)] as const)
 
 const stage = await Stage.here()
 afterAll(() => stage.close())
 
-const matrix = await Promise.all(WAYS.map(async (way) => [way, (await callsOf(stage, way)).flatMap(cellsOf)] as const))
 const said = (outcomes: readonly Outcome[]): string[] => outcomes.map(({ result, reason }) => reason || result)
 
 test('the matrix has at least 500 cells, each played alone and with a rival', () => {

@@ -6,7 +6,7 @@ export const BRANCH = 'badges'
 
 /** Somebody who publishes. */
 export interface Publisher {
-  /** As the record calls it: the repository, a blank, the name. */
+  /** As the record calls it; nobody else in the world is called so. */
   readonly client: string
   readonly name: string
   readonly token: string

@@ -116,6 +116,7 @@ export class Play {
   readonly #way: Way
   readonly #before: ReadonlyMap<string, string>
   #since: string | null = null
+  #publishers = 0
 
   constructor(stage: Stage, { way, repository, gist }: Scenery) {
     this.#stage = stage
@@ -144,7 +145,8 @@ export class Play {
     name: string,
     { run = 11, status = 'success' }: Partial<Pick<Publisher, 'run' | 'status'>> = {}
   ): Publisher {
-    const client = `${this.fullName} ${name}`
+    this.#publishers += 1
+    const client = `${this.fullName} ${name} ${String(this.#publishers)}`
     const token = `ghs_${client.replace(/\W/g, '0')}${CANARY}`
     const { world, refusesGraphql } = this.#stage.server
     if (this.#way === 'gist')
