@@ -73,7 +73,7 @@ function alone(values: Values): Command {
 }
 
 /** Flags that are given, without a value: they are on. */
-const SWITCHES: readonly string[] = ['dry-run', 'allow-public', 'json-lines', 'json']
+const SWITCHES: readonly string[] = ['dry-run', 'allow-public', 'single-commit', 'json-lines', 'json']
 
 type Values = Readonly<{ [flag: string]: unknown }>
 

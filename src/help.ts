@@ -23,6 +23,8 @@ What it shows
   --branch NAME           whose runs; also fills %{branch}
   --message TEXT          a static badge, or other words for a status
   --badges YAML           a list of badges with all their keys, instead of the flags above
+  --manifest FILE         a file of badges (default: .github/badges.yml, if nothing else says what to show)
+  --values LINES          messages of its static badges: coverage=87%, one a line
   --label TEXT  --color COLOR  --logo NAME|DATA-URI  --link KIND|URL  --id ID
   --style flat|flat-square|plastic|for-the-badge|social
 
@@ -33,6 +35,8 @@ Where it goes
   --path TEMPLATE         default: %{branch}/%{id}
   --formats svg,json      default: svg
   --token TOKEN           for GitHub's API (or GITHUB_TOKEN)
+  --readme FILES          README files whose block of badges is kept up to date, one a line
+  --single-commit         the target branch keeps one commit
   --dry-run               do everything but write
   --allow-public          a private repository agrees to a public target
   --fail-on setup|any|none  --job-status WORD  --job-id NUMBER   as in the action
