@@ -572,22 +572,6 @@ function rst({ alt, image, link }) {
 const inDirective = (url) => url.replace(/[\s<>\\]/g, percent);
 
 
-/***/ }),
-
-/***/ 324:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ harmless)
-/* harmony export */ });
-function harmless(text) {
-    return text
-        .replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
-        .replaceAll('##[', '## [')
-        .replace(/^\s*::/, (colons) => colons.replace('::', ': :'));
-}
-
-
 /***/ })
 
 };

@@ -18,6 +18,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _inputs_looks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4977);
 /* harmony import */ var _logo_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3948);
 /* harmony import */ var _render_render_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4474);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(324);
+
 
 
 
@@ -34,7 +36,7 @@ async function svg({ read, readLook, output }) {
     const status = source.kind === 'status' ? source.status : undefined;
     const looks = { ...definition, ...(0,_inputs_looks_js__WEBPACK_IMPORTED_MODULE_4__/* .readLooks */ .xj)(readLook), logos: await (0,_logo_js__WEBPACK_IMPORTED_MODULE_6__/* .logosFor */ .G)([definition]) };
     for (const cut of (0,_badge_badge_js__WEBPACK_IMPORTED_MODULE_1__/* .cuts */ ._I)(read('label'), status, looks))
-        process.stderr.write(`warning: ${cut}\n`);
+        process.stderr.write(`warning: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_7__/* .harmless */ .I)(cut)}\n`);
     const drawing = await (0,_render_render_js__WEBPACK_IMPORTED_MODULE_5__/* .render */ .X)((0,_badge_badge_js__WEBPACK_IMPORTED_MODULE_1__/* .badgeOf */ .bN)(read('label'), status, looks), 'svg');
     if (output === undefined)
         return drawing;

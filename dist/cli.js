@@ -1684,6 +1684,22 @@ function xml(parts, ...values) {
 
 /***/ }),
 
+/***/ 324:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ harmless)
+/* harmony export */ });
+function harmless(text) {
+    return text
+        .replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
+        .replaceAll('##[', '## [')
+        .replace(/^\s*::/, (colons) => colons.replace('::', ': :'));
+}
+
+
+/***/ }),
+
 /***/ 8514:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2306,7 +2322,7 @@ function alone(values) {
         return { kind: 'json-lines' };
     throw new UsageError(`--json-lines and --${other} exclude each other: what is drawn is said line by line.`);
 }
-const SWITCHES = ['dry-run', 'allow-public', 'json-lines', 'json'];
+const SWITCHES = ['dry-run', 'allow-public', 'single-commit', 'json-lines', 'json'];
 const args_text = (value) => (typeof value === 'string' ? value : undefined);
 function parseFlags(words, flags, takesId) {
     const options = Object.fromEntries(flags.map((flag) => [flag, { type: SWITCHES.includes(flag) ? 'boolean' : 'string' }]));
@@ -2349,6 +2365,8 @@ What it shows
   --branch NAME           whose runs; also fills %{branch}
   --message TEXT          a static badge, or other words for a status
   --badges YAML           a list of badges with all their keys, instead of the flags above
+  --manifest FILE         a file of badges (default: .github/badges.yml, if nothing else says what to show)
+  --values LINES          messages of its static badges: coverage=87%, one a line
   --label TEXT  --color COLOR  --logo NAME|DATA-URI  --link KIND|URL  --id ID
   --style flat|flat-square|plastic|for-the-badge|social
 
@@ -2359,6 +2377,8 @@ Where it goes
   --path TEMPLATE         default: %{branch}/%{id}
   --formats svg,json      default: svg
   --token TOKEN           for GitHub's API (or GITHUB_TOKEN)
+  --readme FILES          README files whose block of badges is kept up to date, one a line
+  --single-commit         the target branch keeps one commit
   --dry-run               do everything but write
   --allow-public          a private repository agrees to a public target
   --fail-on setup|any|none  --job-status WORD  --job-id NUMBER   as in the action
@@ -2430,9 +2450,12 @@ function helpFor(command) {
     return command !== undefined && Object.hasOwn(HELP, command) ? (HELP[command] ?? GENERAL) : GENERAL;
 }
 
+// EXTERNAL MODULE: ./src/say.ts
+var say = __nccwpck_require__(324);
 // EXTERNAL MODULE: ./src/stdout.ts
 var stdout = __nccwpck_require__(1148);
 ;// CONCATENATED MODULE: ./src/cli.ts
+
 
 
 
@@ -2447,13 +2470,13 @@ async function run(words) {
         case 'svg':
             return (await __nccwpck_require__.e(/* import() */ 838).then(__nccwpck_require__.bind(__nccwpck_require__, 2838))).svg(command);
         case 'json-lines':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(832), __nccwpck_require__.e(302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5302))).jsonLines(process);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(832), __nccwpck_require__.e(446)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3446))).jsonLines(process);
         case 'records':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(661), __nccwpck_require__.e(338), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7673))).records(command, process);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(661), __nccwpck_require__.e(5), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7673))).records(command, process);
         case 'init':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2273))).init({ folder: process.cwd(), dryRun: command.dryRun });
         case 'publish':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(338), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4116))).publishFrom(command, process);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(5), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4116))).publishFrom(command, process);
     }
 }
 const VERSION = '1.0.0';
@@ -2464,7 +2487,8 @@ run(process.argv.slice(2)).then(stdout/* print */.y, (error) => {
             ? error.message
             : (error.stack ?? error.message)
         : String(error);
-    process.stderr.write(`publish-badges: ${message}${known ? ` [${(0,errors/* bracketsOf */.d)(error.code)}]` : ''}\n`);
+    const lines = message.split('\n').map(say/* harmless */.I).join('\n');
+    process.stderr.write(`publish-badges: ${lines}${known ? ` [${(0,errors/* bracketsOf */.d)(error.code)}]` : ''}\n`);
     process.exitCode = error instanceof UsageError ? 2 : 1;
 });
 
