@@ -2470,7 +2470,7 @@ async function run(words) {
         case 'svg':
             return (await __nccwpck_require__.e(/* import() */ 838).then(__nccwpck_require__.bind(__nccwpck_require__, 2838))).svg(command);
         case 'json-lines':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(832), __nccwpck_require__.e(302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5302))).jsonLines(process);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(832), __nccwpck_require__.e(446)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3446))).jsonLines(process);
         case 'records':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(661), __nccwpck_require__.e(5), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7673))).records(command, process);
         case 'init':
