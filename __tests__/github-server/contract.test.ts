@@ -492,7 +492,7 @@ describe('what a repository may be', () => {
   })
 
   test('lagging: readings see what was, writings what is (homu#75)', async () => {
-    server.lag = () => 1
+    server.faults = [{ operation: 'git/get-ref', nth: 1, when: 'before', answer: { stale: 1 } }]
     await send(`PATCH ${GIT}/refs/heads/badges`, { body: { sha: stranger, force: true } })
     expect(await send(`GET ${GIT}/ref/heads/badges`)).toMatchObject(found({ object: { sha: badges } }))
     expect(await commitOn({}, badges)).toMatchObject(failing('STALE_DATA', /Expected branch/))
@@ -502,4 +502,10 @@ describe('what a repository may be', () => {
 test('a permission that is missing is named (GitHub docs)', async () => {
   const { headers } = await send(`POST ${GIT}/refs`, { token: 'ghs_reader', body: { ref: 'refs/heads/x', sha: main } })
   expect(headers.get('x-accepted-github-permissions')).toBe('contents=write')
+})
+
+test('a file of a gist deleted with null leaves the description, and is taken all the same (GitHub docs)', async () => {
+  await send(`PATCH /gists/${GIST}`, { token: 'ghp_owner', body: { files: { 'old.svg': null } } })
+  expect([...(server.world.gists.get(GIST)?.files.keys() ?? [])]).toEqual(['notes.md'])
+  expect(server.violations).toEqual([])
 })

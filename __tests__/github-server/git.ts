@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type CommitFields, ObjectStore, type TreeItem } from './objects.ts'
+import { type CommitFields, ObjectStore, type TreeItem, UP_TO_DATE } from './objects.ts'
 
 const IDENTITY = {
   GIT_AUTHOR_NAME: 'github-actions[bot]',
@@ -57,12 +57,12 @@ export class GitRepository {
   }
 
   /**
-   * The id that a name stands for, as `git rev-parse` tells it: a reference, an id, or one of them with `:path`; a replica that
-   * is `stale` has not seen the last moves of each reference.
+   * The id that a name stands for, as `git rev-parse` tells it: a reference, an id, or one of them with `:path`; a replica may
+   * be behind.
    */
-  async resolve(name: string, stale = 0): Promise<string | null> {
+  async resolve(name: string, behind = UP_TO_DATE): Promise<string | null> {
     const [, revision = '', path] = /^([^:^~@]+)(?::(.*))?$/s.exec(name) ?? []
-    const oid = /^[\da-f]{40}$/.test(revision) ? revision : this.objects.ref(revision, stale)
+    const oid = /^[\da-f]{40}$/.test(revision) ? revision : this.objects.ref(revision, behind)
     if (oid !== null && path === undefined) return oid
     const commit = oid === null ? undefined : this.objects.commit(oid)
     if (commit !== undefined && path !== undefined) return this.objects.at(commit.tree, path)?.oid ?? null

@@ -1,6 +1,7 @@
 import type { GraphQLError } from 'graphql'
 import { execute, parse, validate } from 'graphql'
 import type { GitRepository } from './git.ts'
+import type { Behind } from './objects.ts'
 import { isEmpty, moment } from './rest-access.ts'
 import { graphqlSchema } from './schemas.ts'
 import type { Repository, Token, World } from './world.ts'
@@ -80,14 +81,14 @@ function commitNode(git: GitRepository, oid: string): object {
   }
 }
 
-function repositoryNode(repository: Repository, stale: number): object {
+function repositoryNode(repository: Repository, behind: Behind): object {
   const { git, defaultBranch } = repository
   const objectAt = async (expression: string): Promise<object | null> => {
-    const oid = await git.resolve(expression, stale)
+    const oid = await git.resolve(expression, behind)
     return oid === null ? null : gitObject(git, oid)
   }
   const ref = async (qualifiedName: string): Promise<object | null> => {
-    const oid = await git.resolve(qualifiedName, stale)
+    const oid = await git.resolve(qualifiedName, behind)
     const name = qualifiedName.replace(/^refs\/(?:heads|tags)\//, '')
     return oid === null ? null : { id: qualifiedName, name, target: () => gitObject(git, oid) }
   }
@@ -223,7 +224,7 @@ const typed = (error: GraphQLError): object => {
 export async function answerGraphql(
   world: World,
   token: Token | undefined,
-  { query, variables, stale }: { query: string; variables: Record<string, unknown>; stale: number }
+  { query, variables, behind }: { query: string; variables: Record<string, unknown>; behind: Behind }
 ): Promise<GraphqlAnswer> {
   let document
   try {
@@ -239,7 +240,7 @@ export async function answerGraphql(
       if (repository === undefined || (repository.isPrivate && !allowed(repository, token))) {
         throw new TypedError('NOT_FOUND', `Could not resolve to a Repository with the name '${owner}/${name}'.`)
       }
-      return repositoryNode(repository, stale)
+      return repositoryNode(repository, behind)
     },
     createCommitOnBranch: ({ input }: { input: CommitInput }) => createCommit(world, token, input),
     updateRefs: ({ input }: { input: RefsInput }) => updateRefs(world, token, input)

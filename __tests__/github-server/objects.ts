@@ -24,6 +24,30 @@ export interface CommitFields {
   readonly message: string
 }
 
+/** How far a replica is behind: it has not seen the last moves of each reference, or those since so long. */
+export interface Behind {
+  readonly moves: number
+  readonly milliseconds: number
+}
+
+export const UP_TO_DATE: Behind = { moves: 0, milliseconds: 0 }
+
+/** What stood there before each change, and when that was. */
+export class Past<T> {
+  readonly #changes: { readonly before: T; readonly at: number }[] = []
+
+  add(before: T): void {
+    this.#changes.push({ before, at: Date.now() })
+  }
+
+  /** What a replica shows where it differs from what is. */
+  seen({ moves, milliseconds }: Behind): { readonly before: T } | undefined {
+    const recent = this.#changes.filter(({ at }) => at > Date.now() - milliseconds).length
+    const count = Math.min(this.#changes.length, Math.max(moves, recent))
+    return count === 0 ? undefined : this.#changes.at(-count)
+  }
+}
+
 /** The tree without entries, which git knows without having it. */
 export const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904'
 const IDENTITY = 'github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com>'
@@ -40,7 +64,7 @@ export class ObjectStore {
   readonly #objects = new Map<string, GitObject>()
   readonly #trees = new Map<string, readonly TreeItem[]>()
   /** Where each reference stood before each of its moves. */
-  readonly #moves = new Map<string, (string | null)[]>()
+  readonly #moves = new Map<string, Past<string | null>>()
 
   constructor(folder: string) {
     this.#folder = folder
@@ -153,9 +177,9 @@ export class ObjectStore {
     return { tree: values('tree')[0] ?? '', parents: values('parent'), message: text.slice(end + 2) }
   }
 
-  ref(name: string, stale = 0): string | null {
-    const moves = this.#moves.get(name) ?? []
-    if (stale > 0 && moves.length > 0) return moves[Math.max(0, moves.length - stale)] ?? null
+  ref(name: string, behind = UP_TO_DATE): string | null {
+    const old = this.#moves.get(name)?.seen(behind)
+    if (old !== undefined) return old.before
     const file = join(this.#folder, name)
     if (!/^refs\/[^\0]+$/.test(name) || name.split('/').some((part) => part === '..' || part === '')) return null
     try {
@@ -179,7 +203,9 @@ export class ObjectStore {
     if (this.ref(name) !== old) return false
     try {
       replace(join(this.#folder, name), Buffer.from(`${to}\n`))
-      this.#moves.set(name, [...(this.#moves.get(name) ?? []), old])
+      const moves = this.#moves.get(name) ?? new Past<string | null>()
+      moves.add(old)
+      this.#moves.set(name, moves)
       return true
     } catch {
       return false

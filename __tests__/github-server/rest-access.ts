@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import type { Behind } from './objects.ts'
 import type { Level, Repository, Scope, Token, World } from './world.ts'
 
 export type Json = Record<string, unknown>
@@ -13,8 +14,8 @@ export interface RestRequest {
   readonly headers: IncomingHttpHeaders
   /** The address names the repository by its id, as GitHub's redirects of a renamed one do. */
   readonly byId: boolean
-  /** How many moves of each reference the replica that answers has not seen yet. */
-  readonly stale: number
+  /** How far the replica that answers is behind. */
+  readonly behind: Behind
 }
 
 export interface RestAnswer {

@@ -22,7 +22,7 @@ async function update(gist: Gist, { body, token, headers }: RestRequest): Promis
   gist.isBusy = true
   await moment()
   gist.isBusy = false
-  gist.past.push(new Map(gist.files))
+  gist.past.add(new Map(gist.files))
   for (const [name, file] of Object.entries((body['files'] ?? {}) as Changes)) {
     if (file === null) gist.files.delete(name)
     else gist.files.set(name, file.content ?? '')
@@ -33,8 +33,8 @@ async function update(gist: Gist, { body, token, headers }: RestRequest): Promis
 
 /** Gists. */
 export const GIST_HANDLERS: Readonly<Record<string, Handler>> = {
-  'gists/get': gistRequest((gist, { stale }) => {
-    const files = stale === 0 ? gist.files : (gist.past.at(-stale) ?? gist.past[0] ?? gist.files)
+  'gists/get': gistRequest((gist, { behind }) => {
+    const files = gist.past.seen(behind)?.before ?? gist.files
     return { status: 200, body: gistJson({ ...gist, files }, RAW) }
   }),
   'gists/update': gistRequest(update)

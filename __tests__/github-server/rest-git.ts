@@ -11,7 +11,7 @@ import {
   type RestRequest,
   writing
 } from './rest-access.ts'
-import { EMPTY_TREE } from './objects.ts'
+import { type Behind, EMPTY_TREE } from './objects.ts'
 import type { Repository } from './world.ts'
 
 interface Entry {
@@ -73,11 +73,11 @@ function createTree(repository: Repository, { body }: RestRequest): RestAnswer {
   return { status: 201, body: treeJson(repository, sha, { recursive: false }) }
 }
 
-async function getTree(repository: Repository, { parameters, query, stale }: RestRequest): Promise<RestAnswer> {
+async function getTree(repository: Repository, { parameters, query, behind }: RestRequest): Promise<RestAnswer> {
   if (isEmpty(repository)) return EMPTY
   const name = parameters['tree_sha'] ?? ''
   const { git } = repository
-  const oid = /^[\da-f]{40}$/.test(name) ? name : await git.resolve(`refs/heads/${name}`, stale)
+  const oid = /^[\da-f]{40}$/.test(name) ? name : await git.resolve(`refs/heads/${name}`, behind)
   const tree = oid === null ? undefined : git.treeOf(oid)
   if (tree === undefined || git.objects.read(tree)?.type !== 'tree') return refusal(404, 'Not Found')
   return { status: 200, body: treeJson(repository, tree, { recursive: query.has('recursive') }) }
@@ -114,16 +114,16 @@ async function createRef(repository: Repository, { body }: RestRequest): Promise
 async function revision(
   { git, defaultBranch }: Repository,
   name: string | null,
-  stale: number
+  behind: Behind
 ): Promise<string | null> {
   const wanted = name ?? defaultBranch
-  if (/^[\da-f]{40}$/.test(wanted)) return git.objects.read(wanted) === undefined ? null : wanted
-  return (await git.resolve(`refs/heads/${wanted}`, stale)) ?? (await git.resolve(`refs/tags/${wanted}`, stale))
+  if (/^[\da-f]{40}$/.test(wanted)) return wanted
+  return (await git.resolve(`refs/heads/${wanted}`, behind)) ?? (await git.resolve(`refs/tags/${wanted}`, behind))
 }
 
-async function listCommits(repository: Repository, { query, stale }: RestRequest): Promise<RestAnswer> {
+async function listCommits(repository: Repository, { query, behind }: RestRequest): Promise<RestAnswer> {
   if (isEmpty(repository)) return EMPTY
-  const head = await revision(repository, query.get('sha'), stale)
+  const head = await revision(repository, query.get('sha'), behind)
   if (head === null || repository.git.objects.commit(head) === undefined) return refusal(404, 'Not Found')
   const commits = [...repository.git.history(head, query.get('path') ?? undefined)]
   return { status: 200, body: part(commits.map(commitJson), query) }
@@ -131,9 +131,9 @@ async function listCommits(repository: Repository, { query, stale }: RestRequest
 
 async function getContent(
   repository: Repository,
-  { parameters, query, headers, stale }: RestRequest
+  { parameters, query, headers, behind }: RestRequest
 ): Promise<RestAnswer> {
-  const head = await revision(repository, query.get('ref'), stale)
+  const head = await revision(repository, query.get('ref'), behind)
   const path = (parameters['path'] ?? '').replace(/\/$/, '')
   const item = head === null ? undefined : repository.git.objects.at(repository.git.treeOf(head), path)
   if (item === undefined) {
@@ -178,9 +178,9 @@ async function putContent(repository: Repository, { parameters, body }: RestRequ
   return { status: there === null ? 201 : 200, body: { content: null, commit: { sha: commit, message } } }
 }
 
-async function getBranch(repository: Repository, { parameters, stale }: RestRequest): Promise<RestAnswer> {
+async function getBranch(repository: Repository, { parameters, behind }: RestRequest): Promise<RestAnswer> {
   const name = parameters['branch'] ?? ''
-  const oid = await repository.git.resolve(`refs/heads/${name}`, stale)
+  const oid = await repository.git.resolve(`refs/heads/${name}`, behind)
   const commit = oid === null ? undefined : repository.git.objects.commit(oid)
   if (oid === null || commit === undefined) return refusal(404, 'Branch not found')
   return { status: 200, body: branchJson({ name, commit: commitJson({ oid, ...commit }) }) }
@@ -188,10 +188,10 @@ async function getBranch(repository: Repository, { parameters, stale }: RestRequ
 
 /** GitHub's git data API and its contents API. */
 export const GIT_HANDLERS: Readonly<Record<string, Handler>> = {
-  'git/get-ref': reading('contents', async (repository, { parameters, stale }) => {
+  'git/get-ref': reading('contents', async (repository, { parameters, behind }) => {
     if (isEmpty(repository)) return EMPTY
     const ref = `refs/${parameters['ref'] ?? ''}`
-    const sha = await repository.git.resolve(ref, stale)
+    const sha = await repository.git.resolve(ref, behind)
     return sha === null ? refusal(404, 'Not Found') : { status: 200, body: refJson(ref, sha) }
   }),
   'git/get-tree': reading('contents', getTree),

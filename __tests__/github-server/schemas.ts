@@ -88,6 +88,24 @@ export const UNDESCRIBED: readonly { readonly operation: string; readonly status
   { operation: 'repos/get-combined-status-for-ref', status: 403, seen: 'GitHub docs, Troubleshooting the REST API' }
 ]
 
+type Body = Readonly<Record<string, unknown>>
+
+/**
+ * Requests that GitHub takes though its description does not: what is left of the body is what has to fit.
+ * A file of a gist is deleted with null, as GitHub's own example `deleteFile` does.
+ */
+const DEVIATIONS: Readonly<Record<string, (body: Body) => Body>> = {
+  'gists/update': (body) => ({
+    ...body,
+    files: Object.fromEntries(Object.entries(body['files'] ?? {}).filter(([, file]) => file !== null))
+  })
+}
+
+/** What is wrong with a request by the description, or undefined. */
+export function requestViolation(id: string, { body: schema }: Operation, body: Body): string | undefined {
+  return schema === null ? undefined : violation(schema, DEVIATIONS[id]?.(body) ?? body)
+}
+
 const ajv = new Ajv({ strict: false, allErrors: false, validateFormats: true })
 // The package is CommonJS: under ESM its function is the default of the default.
 const addFormats = (addFormatsModule as unknown as { default?: typeof addFormatsModule }).default ?? addFormatsModule

@@ -4,11 +4,12 @@ import { scaledClock, type ServerClock } from './clock.ts'
 import { type Fault, FaultPlan, isAnswer, spoil, staleness } from './faults.ts'
 import { answerGraphql } from './graphql.ts'
 import { primary, type RateLimiter, type Refused, type Resource, type Told } from './limiter.ts'
+import { type Behind, UP_TO_DATE } from './objects.ts'
 import { type Recorded, RequestRecord } from './record.ts'
 import { HANDLERS } from './rest.ts'
 import { refusal, type RestAnswer, type RestRequest } from './rest-access.ts'
 import { ROUTES, type Route } from './routes.ts'
-import { UNDESCRIBED, violation } from './schemas.ts'
+import { requestViolation, UNDESCRIBED, violation } from './schemas.ts'
 import { type Token, World } from './world.ts'
 
 export type { Fault } from './faults.ts'
@@ -19,7 +20,7 @@ interface Routed {
   readonly operation: string
   readonly resource: Resource
   readonly writes: boolean
-  run(stale: number): Promise<RestAnswer>
+  run(behind: Behind): Promise<RestAnswer>
 }
 
 interface Received {
@@ -39,7 +40,7 @@ export class GitHubServer {
   clock: ServerClock = scaledClock()
   /** Milliseconds on the clock that an operation takes. */
   latency: (operation: string) => number = () => 0
-  /** How many moves of references the replica that answers a reading has not seen. */
+  /** How many milliseconds the replica that answers a reading is behind. */
   lag: (operation: string) => number = () => 0
   /** One budget for all installation tokens of a repository; undefined: no limits, as on GitHub Enterprise Server. */
   limiter: RateLimiter | undefined
@@ -132,9 +133,10 @@ export class GitHubServer {
   }
 
   async #answer(routed: Routed, fault: Fault | undefined): Promise<RestAnswer> {
-    const stale = routed.writes ? 0 : Math.max(staleness(fault?.answer), this.lag(routed.operation))
+    const moves = staleness(fault?.answer)
+    const behind = routed.writes ? UP_TO_DATE : { moves, milliseconds: this.lag(routed.operation) }
     const isLooked = fault?.when !== 'before' || staleness(fault.answer) > 0
-    const answer = isLooked ? await routed.run(stale) : refusal(500, 'never looked at')
+    const answer = isLooked ? await routed.run(behind) : refusal(500, 'never looked at')
     const mishap = fault?.answer
     if (mishap === undefined) return answer
     if (isAnswer(mishap)) return mishap
@@ -176,7 +178,7 @@ export class GitHubServer {
         operation,
         resource: 'graphql',
         writes,
-        run: (stale) => this.#graphql(token, { query, variables, stale })
+        run: (behind) => this.#graphql(token, { query, variables, behind })
       }
     }
     const { path, byId } = this.#byName(url.pathname.replace(/^\/api\/v3/, ''))
@@ -199,7 +201,7 @@ export class GitHubServer {
       headers: request.headers,
       byId
     }
-    return { operation: route.id, resource: 'core', writes, run: (stale) => this.#rest(route, { ...asked, stale }) }
+    return { operation: route.id, resource: 'core', writes, run: (behind) => this.#rest(route, { ...asked, behind }) }
   }
 
   /** `/repositories/ID/…`, where a renamed repository's answers lead, is `/repos/OWNER/NAME/…`. */
@@ -212,7 +214,7 @@ export class GitHubServer {
 
   async #graphql(
     token: Token | undefined,
-    request: { query: string; variables: Record<string, unknown>; stale: number }
+    request: { query: string; variables: Record<string, unknown>; behind: Behind }
   ): Promise<RestAnswer> {
     if (token === undefined) return refusal(401, 'Bad credentials')
     const { body, violation: fault } = await answerGraphql(this.world, token, request)
@@ -226,7 +228,7 @@ export class GitHubServer {
       fault !== undefined && this.violations.push(`${id} ${what}: ${fault}`)
     for (const [name] of request.query)
       if (!operation.parameters.some((known) => known.name === name)) note('query', `unknown parameter ${name}`)
-    if (operation.body !== null) note('request', violation(operation.body, request.body))
+    note('request', requestViolation(id, operation, request.body))
     const answer = await (HANDLERS[id] ?? (() => refusal(501, 'not in the double')))(this.world, request)
     const schema = operation.responses[String(answer.status)]
     const isRaw = answer.headers?.['content-type']?.includes('raw') === true

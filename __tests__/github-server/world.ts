@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { GitRepository } from './git.ts'
+import { Past } from './objects.ts'
 
 export interface WorkflowSeed {
   readonly id: number
@@ -112,8 +113,8 @@ export interface Gist {
   readonly owner: string
   readonly files: Map<string, string>
   revision: number
-  /** What stood there before each change, for replicas that lag. */
-  readonly past: Map<string, string>[]
+  /** For replicas that lag. */
+  readonly past: Past<Map<string, string>>
   /** What becomes of two requests at once: the later one is refused, or both land. */
   overlap: 'conflict' | 'last wins'
   isBusy: boolean
@@ -200,7 +201,7 @@ export class World {
       owner,
       files: new Map(Object.entries(files)),
       revision: 1,
-      past: [],
+      past: new Past(),
       overlap: 'conflict',
       isBusy: false
     }

@@ -63,11 +63,11 @@ export class Processes {
   }
 }
 
-function inputsOf({ name, status }: Publisher, sink: Sink): Record<string, string> {
+function inputsOf({ name, status, formats }: Publisher, sink: Sink): Record<string, string> {
   const where =
     sink.kind === 'gist' ? { 'gist-id': sink.id } : sink.kind === 'branch' ? {} : { 'single-commit': 'true' }
   const path = sink.kind === 'gist' ? `main-${name}` : `main/${name}`
-  return { ...where, id: name, label: name, status, path, formats: 'svg, json' }
+  return { ...where, id: name, label: name, status, path, formats: formats.join() }
 }
 
 /** A green step says `failed` only of an outage; one that was killed says nothing. */

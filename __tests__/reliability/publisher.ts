@@ -13,6 +13,9 @@ export interface Publisher {
   /** The number of its run, which orders it among others. */
   readonly run: number
   readonly status: 'success' | 'failure'
+  readonly formats: readonly ('svg' | 'json')[]
+  /** How many badges it publishes at once; a process publishes one. */
+  readonly badges: number
 }
 
 /** Where it publishes to. */
@@ -29,10 +32,12 @@ export interface Outcome extends Claim {
 /** Publishes: in this process, or as a process of the built action. */
 export type Run = (publisher: Publisher, sink: Sink) => Promise<Outcome>
 
-/** The two files of a publisher. */
-export function pathsOf({ name }: Publisher, { kind }: Sink): string[] {
+/** The files of a publisher; several badges are in several folders. */
+export function pathsOf({ name, formats, badges }: Publisher, { kind }: Sink): string[] {
   const stem = kind === 'gist' ? `main-${name}` : `main/${name}`
-  return [`${stem}.svg`, `${stem}.json`]
+  const stems =
+    badges === 1 ? [stem] : Array.from({ length: badges }, (_, at) => `${stem}/${String(at % 7)}/${String(at)}`)
+  return stems.flatMap((one) => formats.map((format) => `${one}.${format}`))
 }
 
 export const filesOf = (publisher: Publisher, sink: Sink): BadgeFile[] =>

@@ -17,7 +17,8 @@ import { BRANCH, type Outcome, type Publisher, type Run, type Sink } from './pub
 
 /** What publishers write to, and over which of GitHub's APIs. */
 export const WAYS = ['GraphQL', 'GraphQL, first publication', 'REST', 'single commit', 'gist'] as const
-export type Way = (typeof WAYS)[number]
+/** An empty repository takes one file to begin with, so that its first publication is not one commit. */
+export type Way = (typeof WAYS)[number] | 'GraphQL, empty repository'
 
 /** A part of every token: where it shows, a token shows. */
 export const CANARY = 'canaryXk29fJq7Lm3Rt8Vw5Zb1'
@@ -85,9 +86,9 @@ export class Stage {
   async play(way: Way): Promise<Play> {
     this.#plays += 1
     const name = `octo/demo-${String(this.#plays)}`
-    const repository = await this.server.world.repository(name)
+    const repository = await this.server.world.repository(name, { empty: way === 'GraphQL, empty repository' })
     repository.workflows.push({ id: 1, name: 'CI', path: '.github/workflows/ci.yml' })
-    if (way !== 'GraphQL, first publication') await plant(repository)
+    if (!/first|empty/.test(way)) await plant(repository)
     const id = this.#plays.toString(16).padStart(20, '0')
     const gist = this.server.world.gist(id, 'octo', { 'notes.md': 'mine' })
     return new Play(this, { way, repository, gist })
@@ -98,6 +99,9 @@ async function plant({ git }: Repository): Promise<void> {
   const files = [{ path: OTHERS.path, content: Buffer.from(OTHERS.text) }]
   await git.swap(`refs/heads/${BRANCH}`, await git.commit(await git.tree(null, files), [], 'before'), null)
 }
+
+/** What makes a publisher unlike the others; else it publishes one badge in two formats. */
+type Kind = Partial<Pick<Publisher, 'run' | 'status' | 'formats' | 'badges'>>
 
 interface Scenery {
   readonly way: Way
@@ -143,7 +147,7 @@ export class Play {
   /** A publisher with a token that tells it from the others. */
   publisher(
     name: string,
-    { run = 11, status = 'success' }: Partial<Pick<Publisher, 'run' | 'status'>> = {}
+    { run = 11, status = 'success', formats = ['svg', 'json'], badges = 1 }: Kind = {}
   ): Publisher {
     this.#publishers += 1
     const client = `${this.fullName} ${name} ${String(this.#publishers)}`
@@ -153,10 +157,10 @@ export class Play {
       world.classicToken(token, 'octo', { scopes: ['gist'], repositories: [this.fullName], client })
     else world.installationToken(token, this.fullName, { contents: 'write', actions: 'read' }, client)
     if (this.#way === 'REST') refusesGraphql.add(client)
-    return { client, name, token, run, status }
+    return { client, name, token, run, status, formats, badges }
   }
 
-  crowd(size: number, more: Partial<Pick<Publisher, 'run' | 'status'>> = {}): Publisher[] {
+  crowd(size: number, more: Kind = {}): Publisher[] {
     return Array.from({ length: size }, (_, index) => this.publisher(`leg-${String(index)}`, more))
   }
 

@@ -132,3 +132,21 @@ test.each([
 ])('%j can be published', (path) => {
   expect(pathProblem(path)).toBeUndefined()
 })
+
+test.each<[path: string, problem: string | undefined]>([
+  ['', 'is empty'],
+  ['a//b', 'starts or ends with "/", or has an empty part'],
+  ['.', 'has a part "." or ".."'],
+  ['a/..', 'has a part "." or ".."'],
+  ['e\u0301', 'is not in Unicode normal form C'],
+  ['aé', undefined],
+  ['.git', 'leads into ".git"'],
+  ['git~2', 'leads into ".git"'],
+  ['legit~2', undefined],
+  ['.github', 'leads into ".github"'],
+  ['GitHub~1', 'leads into ".github"'],
+  ['my-github~1', undefined],
+  ['github~x', undefined]
+])('of %j it says what is wrong', (path, problem) => {
+  expect(pathProblem(path)).toBe(problem)
+})
