@@ -108,13 +108,14 @@ describe('outputs', () => {
     ['no status where no badge has one', { badges: [COVERAGE] }, { status: '', 'link-url': '' }],
     [
       'nothing changed',
-      { result: 'unchanged', badges: [COVERAGE], commitSha: undefined },
+      { result: 'unchanged', changed: false, badges: [COVERAGE], commitSha: undefined },
       { result: 'unchanged', changed: 'false', 'commit-sha': '', reason: '' }
     ],
     [
       'a newer run has spoken',
       {
         result: 'superseded',
+        changed: false,
         reason: 'a newer run than ci.yml 11.1 has spoken',
         badges: [{ ...CI, changed: false }],
         commitSha: undefined
@@ -131,7 +132,7 @@ describe('outputs', () => {
     ['a later badge changed', { badges: [COVERAGE, CI] }, { changed: 'true', 'image-url': COVERAGE.imageUrl }],
     [
       'no badges, and why',
-      { result: 'skipped', reason: 'dry run', badges: [], commitSha: undefined },
+      { result: 'skipped', reason: 'dry run', changed: false, badges: [], commitSha: undefined },
       {
         result: 'skipped',
         reason: 'dry run',
@@ -309,5 +310,60 @@ describe('the report', () => {
       error,
       badges: [{ changed: false }, { changed: false }]
     })
+  })
+})
+
+describe('the summary of very many badges', () => {
+  const many = Array.from({ length: 3000 }, (_, index) => ({
+    ...CI,
+    id: `ci-${index}`,
+    imageUrl: `${CI.imageUrl}?${'x'.repeat(100)}`
+  }))
+
+  test('ends before GitHub drops it, and says how many more there are', () => {
+    const summary = summaryOf(report({ badges: many, notes: ['a note'] }))
+    expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024)
+    const shown = summary.split('```markdown').length - 1
+    expect(shown).toBeGreaterThan(2000)
+    expect(summary).toContain(`${String(many.length - shown)} more badges`)
+    expect(summary.trimEnd().endsWith('a note')).toBe(true)
+  })
+})
+
+describe('a pointer', () => {
+  const CHAT: PublishedBadge = {
+    ...CI,
+    id: 'chat',
+    name: 'Chat',
+    badge: undefined,
+    status: undefined,
+    path: '',
+    file: '',
+    given: { link: 'https://x.test/%{project_name}', image: 'https://x.test/%{project_name}.svg' },
+    image: 'https://x.test/demo.svg',
+    imageUrl: 'https://x.test/demo.svg',
+    link: 'https://x.test/demo',
+    changed: false
+  }
+
+  test('is shown beside the badges, and has no status, file or text', () => {
+    const outputs = outputsOf(report({ badges: [CHAT] }))
+    expect(outputs).toMatchObject({ status: '', markdown: '[![Chat](https://x.test/demo.svg)](https://x.test/demo)' })
+    expect(JSON.parse(outputs['badges'] ?? '')).toMatchObject([
+      {
+        id: 'chat',
+        name: 'Chat',
+        status: null,
+        label: null,
+        message: null,
+        path: null,
+        link_url: 'https://x.test/%{project_name}',
+        rendered_link_url: 'https://x.test/demo',
+        image_url: 'https://x.test/%{project_name}.svg',
+        rendered_image_url: 'https://x.test/demo.svg',
+        changed: false
+      }
+    ])
+    expect(linesOf(report({ badges: [CHAT] }))[0]).toBe('Chat → https://x.test/demo.svg')
   })
 })

@@ -22,6 +22,9 @@ function filesOf({ checkout, remote = {} }: World): Files & { readonly asked: st
     asked,
     local: (path) => checkout?.[path],
     hasCheckout: () => checkout !== undefined,
+    own(path, sha) {
+      return this.remote({ repository: 'octo/demo', path, ref: sha })
+    },
     remote({ repository, path, ref }: Reference) {
       const name = `${repository}:${path}${ref === undefined ? '' : `@${ref}`}`
       asked.push(name)

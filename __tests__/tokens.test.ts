@@ -11,7 +11,11 @@ test.each([
   `ghs_${'a1'.repeat(18)}`,
   `ghr_${'a1'.repeat(18)}`,
   `github_pat_${'a1_'.repeat(20)}`,
+  `ghs_1234567_eyJ${'aB1-_'.repeat(20)}.eyJ${'aB1-_'.repeat(40)}.${'aB1-_'.repeat(40)}`,
   `glpat-${'a1-'.repeat(8)}`,
+  `glpat-${'a1'.repeat(10)}.01.0a1b2c3d4`,
+  `gldt-${'a1-'.repeat(8)}`,
+  `glrt-t1_${'a1-'.repeat(8)}`,
   `https://x.test/?a=b&private_token=abc`,
   `https://x.test/?access_token=abc`,
   `https://x.test/?API_Key=abc`,
@@ -41,6 +45,8 @@ describe('wherever our token stands', () => {
     ['URL-encoded', encodeURIComponent(TOKEN)],
     ['in base64', Buffer.from(TOKEN).toString('base64')],
     ['in base64 for URLs', Buffer.from(TOKEN).toString('base64url')],
+    ['in hex', Buffer.from(TOKEN).toString('hex')],
+    ['in hex with capitals', Buffer.from(TOKEN).toString('hex').toUpperCase()],
     ['in the header of git', `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${TOKEN}`).toString('base64')}`]
   ])('%s, it is taken out and refused', (_, text) => {
     expect(clean(`a ${text} b`)).toContain('***')

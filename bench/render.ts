@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { makeBadge } from 'badge-maker'
 import { badgen } from 'badgen'
-import type { Badge } from '../src/badge/badge.ts'
+import type { Badge, Style } from '../src/badge/badge.ts'
+import type { Color } from '../src/badge/color.ts'
 import { renderSvg } from '../src/render/svg.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
@@ -12,12 +13,12 @@ const CLI = process.argv[3] ?? join(ROOT, 'dist/cli.js')
 const ROUNDS = Number(process.argv[2] ?? 9)
 const DISTINCT = 10_000
 const LINES = 20_000
-const COLORS = ['#1a7f37', '#cf222e', '#0969da', '#9a6700'] as const
+const COLORS = ['#1a7f37', '#cf222e', '#0969da', '#9a6700'] as const satisfies Color[]
 
 interface Words {
   readonly label: string
   readonly message: string
-  readonly color: (typeof COLORS)[number]
+  readonly color: Color
 }
 
 const words = (count: number): Words[] =>
@@ -28,12 +29,16 @@ const words = (count: number): Words[] =>
   }))
 
 const TEN_THOUSAND = words(DISTINCT)
-const BADGES: readonly Badge[] = TEN_THOUSAND.map((each) => ({
+const badges = (style: Style, named: readonly Words[]): readonly Badge[] =>
+  named.map((each) => ({ ...each, labelColor: '#555555', style, palette: 'shields' }))
+const BADGES = badges('flat', TEN_THOUSAND)
+
+/** The same in as many colours: Knuth's multiplicative hash spreads them. */
+const COLORFUL: readonly Words[] = TEN_THOUSAND.map((each, at) => ({
   ...each,
-  labelColor: '#555555',
-  style: 'flat',
-  palette: 'shields'
+  color: `#${((at * 2654435761) >>> 8).toString(16).padStart(6, '0')}`
 }))
+const COLORFUL_STYLES = ['flat', 'flat-square', 'for-the-badge'] as const
 
 const DRAWERS: Readonly<Record<string, () => number>> = {
   'badge-maker 6': () => TEN_THOUSAND.reduce((sum, each) => sum + flat(makeBadge({ ...each, style: 'flat' })), 0),
@@ -59,6 +64,13 @@ function timed(work: () => unknown): number {
 
 const JSON_LINES = words(LINES).map((each) => `${JSON.stringify(each)}\n`)
 
+/** How many times as fast as badge-maker, in a style and as many colours as badges. */
+function colorful(style: Style): number {
+  const own = badges(style, COLORFUL)
+  const theirs = timed(() => COLORFUL.reduce((sum, each) => sum + flat(makeBadge({ ...each, style })), 0))
+  return theirs / timed(() => own.reduce((sum, badge) => sum + flat(renderSvg(badge)), 0))
+}
+
 /** The whole process, from its start to its last answer. */
 async function jsonLines(): Promise<number> {
   const start = performance.now()
@@ -77,11 +89,14 @@ console.log(`Node ${process.version}, medians of ${String(ROUNDS)} rounds`)
 const times = new Map(Object.keys(DRAWERS).map((name) => [name, [] as number[]]))
 const whole: number[] = []
 const theirs: number[] = []
+const inColors = new Map(COLORFUL_STYLES.map((style) => [style, [] as number[]]))
 for (let round = -1; round < ROUNDS; round++) {
   const drawn = Object.entries(DRAWERS).map(([name, draw]) => [name, timed(draw)] as const)
   const their = timed(() => words(LINES).reduce((sum, each) => sum + flat(makeBadge({ ...each, style: 'flat' })), 0))
   const our = await jsonLines()
+  const ratios = COLORFUL_STYLES.map((style) => [style, colorful(style)] as const)
   if (round < 0) continue
+  for (const [style, ratio] of ratios) inColors.get(style)?.push(ratio)
   for (const [name, time] of drawn) times.get(name)?.push(time)
   theirs.push(their)
   whole.push(our)
@@ -91,6 +106,8 @@ for (const [name, all] of times)
   console.log(
     `${name.padEnd(16)} ${String(DISTINCT)} distinct: ${median(all).toFixed(1)} ms, ${(reference / median(all)).toFixed(1)} x badge-maker`
   )
+for (const [style, ratios] of inColors)
+  console.log(`ours, ${String(DISTINCT)} colours, ${style}: ${median(ratios).toFixed(1)} x badge-maker`)
 console.log(
   `svg --json-lines ${String(LINES)} lines, whole process: ${median(whole).toFixed(0)} ms; badge-maker in process ` +
     `${median(theirs).toFixed(0)} ms: ${(median(theirs) / median(whole)).toFixed(1)} x`

@@ -14,10 +14,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _badge_badge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5556);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3681);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4068);
 /* harmony import */ var _inputs_looks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4977);
 /* harmony import */ var _logo_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3948);
 /* harmony import */ var _render_render_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4474);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(324);
+
 
 
 
@@ -26,7 +28,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function svg({ read, readLook, output }) {
-    const [definition] = (await (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlan */ .V)(read)).badges;
+    const [definition] = (await (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K)(read)).badges;
     if (definition === undefined || (read('status') === '' && read('message') === '')) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BadgeError */ .qh('invalid', 'Nothing to draw: give --status or --message.');
     }
@@ -34,8 +36,8 @@ async function svg({ read, readLook, output }) {
     const status = source.kind === 'status' ? source.status : undefined;
     const looks = { ...definition, ...(0,_inputs_looks_js__WEBPACK_IMPORTED_MODULE_4__/* .readLooks */ .xj)(readLook), logos: await (0,_logo_js__WEBPACK_IMPORTED_MODULE_6__/* .logosFor */ .G)([definition]) };
     for (const cut of (0,_badge_badge_js__WEBPACK_IMPORTED_MODULE_1__/* .cuts */ ._I)(read('label'), status, looks))
-        process.stderr.write(`warning: ${cut}\n`);
-    const drawing = (0,_render_render_js__WEBPACK_IMPORTED_MODULE_5__/* .render */ .X)((0,_badge_badge_js__WEBPACK_IMPORTED_MODULE_1__/* .badgeOf */ .bN)(read('label'), status, looks), 'svg');
+        process.stderr.write(`warning: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_7__/* .harmless */ .I)(cut)}\n`);
+    const drawing = await (0,_render_render_js__WEBPACK_IMPORTED_MODULE_5__/* .render */ .X)((0,_badge_badge_js__WEBPACK_IMPORTED_MODULE_1__/* .badgeOf */ .bN)(read('label'), status, looks), 'svg');
     if (output === undefined)
         return drawing;
     try {

@@ -1,7 +1,7 @@
 // Bundles the doors of src/ into dist/: `node scripts/build.mjs [folder]`.
 import { createRequire } from 'node:module'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const ncc = createRequire(import.meta.url)('@vercel/ncc')
@@ -27,6 +27,11 @@ function withoutCrypto(code) {
   return lean
 }
 
+/** `@actions/github` reads the event, twice, for a `context` that is not used. */
+function withoutContext(code) {
+  return code.replace(/^const \w*context = new \w*Context\(\);\n/gm, '')
+}
+
 /** `@actions/core` can be cut to what is used, but does not say so (`sideEffects`): it does for the time of a build. */
 async function withLeanCore(build) {
   const manifest = join(root, 'node_modules/@actions/core/package.json')
@@ -39,7 +44,7 @@ async function withLeanCore(build) {
   }
 }
 
-const DOORS = { 'src/main.ts': 'index', 'src/cli.ts': 'cli' }
+const DOORS = { 'src/main.ts': 'index', 'src/cli.ts': 'cli', 'src/records-main.ts': 'records/index' }
 
 /** The files of a door by name; its chunks are named after it. */
 async function bundle(source, filename) {
@@ -51,19 +56,21 @@ async function bundle(source, filename) {
     license: 'licenses.txt'
   }
   const { code, assets } = await ncc(join(root, source), options)
-  const files = new Map([[`${filename}.js`, oneByte(withoutCrypto(code))]])
+  const files = new Map([[`${filename}.js`, oneByte(withoutContext(withoutCrypto(code)))]])
   for (const [name, asset] of Object.entries(assets)) {
-    files.set(name, name.endsWith('.js') ? oneByte(String(asset.source)) : String(asset.source))
+    files.set(name, name.endsWith('.js') ? oneByte(withoutContext(String(asset.source))) : String(asset.source))
   }
   return files
 }
 
 await withLeanCore(async () => {
   const licenses = []
-  for (const [source, filename] of Object.entries(DOORS)) {
-    for (const [name, text] of await bundle(source, filename)) {
+  for (const [source, door] of Object.entries(DOORS)) {
+    const folder = join(out, dirname(door))
+    await mkdir(folder, { recursive: true })
+    for (const [name, text] of await bundle(source, basename(door))) {
       if (name === 'licenses.txt') licenses.push(text)
-      else await writeFile(join(out, name), text)
+      else await writeFile(join(folder, name), text)
     }
   }
   // The longer list holds what the doors share and what only one of them bundles.

@@ -1,4 +1,4 @@
-// Writes src/render/text-widths.data.ts from the width tables that shields measures with: `node scripts/text-widths.mjs`.
+// Writes the width tables that shields measures with into src/render/*-widths.data.ts: `node scripts/text-widths.mjs`.
 import { createRequire } from 'node:module'
 import { writeFileSync } from 'node:fs'
 import { brotliCompressSync, constants } from 'node:zlib'
@@ -59,8 +59,8 @@ const packed = brotliCompressSync(Buffer.from(bytes), {
 })
 
 writeFileSync(
-  new URL('../src/render/text-widths.data.ts', import.meta.url),
-  `/** The fonts that shields draws with; 11 is 11 px. In the order of the columns below. */
+  new URL('../src/render/ascii-widths.data.ts', import.meta.url),
+  `/** The fonts that shields draws with; 11 is 11 px. In the order of the columns of \`text-widths.data.ts\`. */
 export type Font = ${Object.keys(FONTS)
     .map((font) => `'${font}'`)
     .join(' | ')}
@@ -69,10 +69,14 @@ export type Font = ${Object.keys(FONTS)
 export const ASCII: Record<Font, readonly number[]> = {
 ${ascii.join(',\n')}
 }
+`
+)
 
-/**
- * The same from U+007F: brotli in base64. Numbers of seven bits a byte, the last below 128: how many runs and kinds;
- * of each run of code points its distance from the one before, its length, its kind; of each font the width of each
+writeFileSync(
+  new URL('../src/render/text-widths.data.ts', import.meta.url),
+  `/**
+ * The same as \`ascii-widths.data.ts\` from U+007F: brotli in base64. Numbers of seven bits a byte, the last below 128:
+ * how many runs and kinds; of each run of code points its distance from the one before, its length, its kind; of each font the width of each
  * kind in hundredths of a pixel. Kind 0 is no glyph.
  */
 export const BEYOND_ASCII =

@@ -1,4 +1,6 @@
 import type { Command } from './args.ts'
+// What nearly every run from a terminal loads later comes with this file at once.
+import './collect/look-up.ts'
 import { BadgeError } from './errors.ts'
 import { type Context, type Environment, readContext } from './github/context.ts'
 import { environmentFromEvent } from './github/event-file.ts'
@@ -11,6 +13,7 @@ import { linesOf } from './report.ts'
 import { harmless } from './say.ts'
 import { concluded, type Conclusion } from './status/vocabulary.ts'
 import { stopSignal } from './stop.ts'
+import './target/directory.ts'
 import { redactor } from './tokens.ts'
 
 type Publish = Extract<Command, { kind: 'publish' }>
@@ -24,8 +27,8 @@ export async function publishFrom({ event, read }: Publish, process: NodeJS.Proc
   const report = await publish(asked, offline ? { ...ports, record: recordFromEvent(context, ports.record) } : ports)
   const clean = redactor([asked.token, asked.gistToken])
   const warnings = report.badges.flatMap((badge) => badge.warnings)
-  for (const warning of warnings) process.stderr.write(`warning: ${clean(warning)}\n`)
-  for (const line of report.notices) process.stderr.write(`notice: ${clean(line)}\n`)
+  for (const warning of warnings) process.stderr.write(`warning: ${harmless(clean(warning))}\n`)
+  for (const line of report.notices) process.stderr.write(`notice: ${harmless(clean(line))}\n`)
   if (report.error !== undefined && FAIL_ON[asked.failOn].includes(report.error.kind)) {
     throw new BadgeError(report.error.code, clean(report.error.message))
   }

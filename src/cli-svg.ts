@@ -6,6 +6,7 @@ import { readInputs } from './inputs/inputs.ts'
 import { readLooks } from './inputs/looks.ts'
 import { logosFor } from './logo.ts'
 import { render } from './render/render.ts'
+import { harmless } from './say.ts'
 
 /** Draws one badge: to standard output, or to a file and nothing to standard output. */
 export async function svg({ read, readLook, output }: Extract<Command, { kind: 'svg' }>): Promise<string> {
@@ -16,8 +17,8 @@ export async function svg({ read, readLook, output }: Extract<Command, { kind: '
   const { source } = definition
   const status = source.kind === 'status' ? source.status : undefined
   const looks = { ...definition, ...readLooks(readLook), logos: await logosFor([definition]) }
-  for (const cut of cuts(read('label'), status, looks)) process.stderr.write(`warning: ${cut}\n`)
-  const drawing = render(badgeOf(read('label'), status, looks), 'svg')
+  for (const cut of cuts(read('label'), status, looks)) process.stderr.write(`warning: ${harmless(cut)}\n`)
+  const drawing = await render(badgeOf(read('label'), status, looks), 'svg')
   if (output === undefined) return drawing
   try {
     writeFileSync(output, drawing)

@@ -2,6 +2,7 @@
 import { readArgs, UsageError } from './args.ts'
 import { BadgeError, bracketsOf } from './errors.ts'
 import { helpFor } from './help.ts'
+import { harmless } from './say.ts'
 import { print } from './stdout.ts'
 
 async function run(words: readonly string[]): Promise<string> {
@@ -15,6 +16,10 @@ async function run(words: readonly string[]): Promise<string> {
       return (await import('./cli-svg.ts')).svg(command)
     case 'json-lines':
       return (await import('./cli-json-lines.ts')).jsonLines(process)
+    case 'records':
+      return (await import('./cli-records.ts')).records(command, process)
+    case 'init':
+      return (await import('./cli-init.ts')).init({ folder: process.cwd(), dryRun: command.dryRun })
     case 'publish':
       return (await import('./cli-publish.ts')).publishFrom(command, process)
   }
@@ -31,6 +36,7 @@ run(process.argv.slice(2)).then(print, (error: unknown) => {
         ? error.message
         : (error.stack ?? error.message)
       : String(error)
-  process.stderr.write(`publish-badges: ${message}${known ? ` [${bracketsOf(error.code)}]` : ''}\n`)
+  const lines = message.split('\n').map(harmless).join('\n')
+  process.stderr.write(`publish-badges: ${lines}${known ? ` [${bracketsOf(error.code)}]` : ''}\n`)
   process.exitCode = error instanceof UsageError ? 2 : 1
 })

@@ -1,10 +1,13 @@
 import type { Definition } from './badge/definition.ts'
 import { collect, needsRequests, type Sources } from './collect/collect.ts'
 import type { Finding } from './collect/finding.ts'
+import { slug, stemOf } from './badge/id.ts'
 import { draw, type DrawnBadge } from './draw.ts'
 import { BadgeError, UnknownWorkflow } from './errors.ts'
+import type { Context } from './github/context.ts'
 import { fullName } from './github/repository.ts'
 import { logosFor } from './logo.ts'
+import { expand } from './manifest/placeholders.ts'
 import type { Plan } from './plan.ts'
 import type { Ports } from './ports.ts'
 import { goesOutside, mustHide, refuseRevealing } from './privacy.ts'
@@ -14,6 +17,8 @@ export interface Drawn {
   readonly badges: readonly DrawnBadge[]
   /** Why inherited badges are left out, one line each. */
   readonly notices: readonly string[]
+  /** Of their paths, without an ending. */
+  readonly template: string
 }
 
 /** Finds the status of every badge and draws it. */
@@ -22,17 +27,18 @@ export async function drawAll(plan: Plan, ports: Ports): Promise<Drawn> {
   const { findings, notices } = await collectAll(plan.badges, { context, record, job: plan.job, now: Date.now() })
   const own = fullName(context.repository)
   const hides = goesOutside(plan, own) && mustHide(plan, own, await ports.sources.facts())
+  const template = templateOf(plan, hides)
   const templates = templatesOf(plan, hides)
   if (hides) refuseRevealing(templates)
   const drawing = {
     serverUrl: context.serverUrl,
     own: { runId: context.run?.id, jobId: plan.job.id },
-    path: { template: templateOf(plan, hides), flat: plan.destination.kind === 'gist' },
+    path: { template, flat: plan.destination.kind === 'gist' },
     values: await valuesFor(templates, context, ports.sources),
     hides,
     logos: await logosFor(plan.badges)
   }
-  return { badges: refuseDoubles(findings.map((finding) => draw(finding, drawing))), notices }
+  return { badges: refuseDoubles(findings.map((finding) => draw(finding, drawing))), notices, template }
 }
 
 /** A run that may not publish asks nothing of GitHub either: what is known without it is told all the same. */
@@ -73,10 +79,27 @@ function refuseDoubles(drawn: DrawnBadge[]): DrawnBadge[] {
   return drawn
 }
 
-/** Template of the badges' paths, without an ending. */
-export function templateOf({ path, destination }: Pick<Plan, 'path' | 'destination'>, hides: boolean): string {
+function templateOf({ path, destination }: Pick<Plan, 'path' | 'destination'>, hides: boolean): string {
   if (hides) return path ?? '%{id}'
   return path ?? (destination.kind === 'gist' ? '%{project_name}-%{branch}-%{id}' : '%{branch}/%{id}')
+}
+
+/** The files of a badge of the current run, or of the triggering one, as far as nothing has to be asked for their names. */
+export function expectedFiles(
+  plan: Plan,
+  { event, triggering, ...context }: Context
+): { readonly paths: readonly string[]; readonly traced: readonly string[] } | undefined {
+  const isAfter = event === 'workflow_run'
+  const { workflow, branch } = isAfter ? (triggering ?? { workflow: undefined, branch: null }) : context
+  if (workflow === undefined || branch === null) return undefined
+  const stem = stemOf(workflow.path)
+  const { text, unfilled } = expand(templateOf(plan, false).replace(/\.svg$/, ''), {
+    branch,
+    id: slug(stem),
+    workflow: stem
+  })
+  const paths = plan.formats.map((format) => `${text}.${format}`)
+  return unfilled.length > 0 ? undefined : { paths, traced: isAfter ? [] : paths }
 }
 
 /** Everything that placeholders may stand in. Where badges hide, pointers are shown to nobody but this repository's own readers. */

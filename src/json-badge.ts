@@ -1,9 +1,9 @@
-import { badgeOf, cuts, type Looks } from './badge/badge.ts'
+import { badgeOf, cuts } from './badge/badge.ts'
 import type { Logos } from './badge/logo.ts'
 import { LONGEST } from './badge/text.ts'
 import { quote, suggestion } from './errors.ts'
-import type { Answer } from './json-bytes.ts'
 import { type Fields, type KeyName, KEYS } from './manifest/keys.ts'
+import { looksFrom } from './manifest/looks.ts'
 import { urlProblem } from './manifest/url.ts'
 import type { Value } from './manifest/value.ts'
 import { renderSvg } from './render/svg.ts'
@@ -24,6 +24,9 @@ interface Line {
   links: readonly string[]
   readonly problems: string[]
 }
+
+/** What a line is answered with. */
+export type Answer = { readonly svg: string } | { readonly error: string }
 
 /** What drawing a line needs besides the line. */
 export interface Desk {
@@ -54,28 +57,10 @@ function drawn(text: string, { logos, warn }: Desk): Answer {
     problems.push('Nothing to draw: give "status" or "message".')
   if (problems.length > 0) return { error: problems.join('; ') }
   const { label = '', status } = fields
-  const looks = looksFrom(fields, logos)
+  const looks = { ...looksFrom(fields), logos }
   if (text.length > LONGEST.label) for (const cut of cuts(label, status, looks)) warn(cut)
   const badge = badgeOf(label, status, looks)
   return { svg: renderSvg(links.length === 0 ? badge : { ...badge, links }) }
-}
-
-/** Not by way of a definition, which knows where a status comes from, and takes longer to make than a line to read. */
-function looksFrom(fields: Line['fields'], logos: Logos): Looks {
-  return {
-    message: fields.message,
-    color: fields.color,
-    colorSteps: fields.color_steps,
-    labelColor: fields.label_color,
-    style: fields.style,
-    palette: fields.palette,
-    logo: fields.logo,
-    logoColor: fields.logo_color,
-    logos,
-    wording: fields.wording,
-    messages: fields.messages,
-    colors: fields.colors
-  }
 }
 
 const ALLOWED = 'A line is one badge: {"label":"build","status":"passing"}.'

@@ -1,6 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { answer, type Desk } from './json-badge.ts'
-import { type Answer, Piece } from './json-bytes.ts'
+import { type Answer, answer, type Desk } from './json-badge.ts'
 
 /** In bytes: a badge with a logo of 64 KiB fits in. What a line has beyond is dropped, not kept. */
 const LONGEST_LINE = 1 << 20
@@ -11,19 +10,24 @@ const LINE_FEED = 0x0a
  * Answers JSON badges, one a line, in order: each line gets a line. Lines end at U+000A only, the last one also at
  * the end of the input. The input is read no faster than the answers are taken.
  */
-export async function* answersTo(input: AsyncIterable<Buffer>, desk: Desk): AsyncGenerator<Buffer> {
+export async function* answersTo(input: AsyncIterable<Buffer>, desk: Desk): AsyncGenerator<string> {
   const lines = new Lines(desk)
   for await (const chunk of input) yield* pieces(lines.add(chunk))
   yield* pieces(lines.end())
 }
 
-function* pieces(answers: Iterable<Answer>): Generator<Buffer> {
-  const piece = new Piece()
+/** About as many characters go out in one piece: few writes, and never much in memory. */
+const PIECE = 1 << 16
+
+function* pieces(answers: Iterable<Answer>): Generator<string> {
+  let piece = ''
   for (const each of answers) {
-    piece.add(each)
-    if (piece.isFull) yield piece.take()
+    piece += `${JSON.stringify(each)}\n`
+    if (piece.length < PIECE) continue
+    yield piece
+    piece = ''
   }
-  if (!piece.isEmpty) yield piece.take()
+  if (piece !== '') yield piece
 }
 
 /** Bytes cut into lines, and answered. */

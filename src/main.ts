@@ -61,7 +61,9 @@ interface Manner {
   readonly clean: (text: string) => string
 }
 
-function tell(report: Report, { failOn, clean }: Manner): void {
+function tell(untold: Report, { failOn, clean }: Manner): void {
+  // Before anything is escaped: an escaped token would not be found.
+  const report = { ...untold, reason: untold.reason && clean(untold.reason), notes: untold.notes.map(clean) }
   for (const [name, value] of Object.entries(outputsOf(report))) setOutput(name, clean(value))
   for (const { warnings } of report.badges) for (const warning of warnings) warn(clean(warning))
   for (const line of report.notices) notice(clean(line))

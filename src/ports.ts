@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { planFrom } from './inputs/plan.ts'
 import { lazyRecord } from './collect/lazy-record.ts'
 import type { Context } from './github/context.ts'
 import { systemClock } from './github/pace.ts'
@@ -7,7 +8,6 @@ import type { Asked, Destination, Plan } from './plan.ts'
 import type { RunRecord } from './collect/record.ts'
 import type { Remote } from './remote.ts'
 import type { Files } from './settle.ts'
-import { directoryTarget } from './target/directory.ts'
 import type { Target } from './target/target.ts'
 import type { ValueSources } from './values.ts'
 import { hasCheckout, readBelow } from './workspace.ts'
@@ -56,13 +56,15 @@ export function connectPorts(asked: Asked, { context, signal, load }: Wiring): P
     files: {
       local: (path) => readBelow(context.workspace, path),
       hasCheckout: () => hasCheckout(context.workspace),
-      remote: async (reference) => (await remote()).api.contents(reference)
+      remote: async (reference) => (await remote()).api.contents(reference),
+      own: async (path, sha) => (await remote()).glance(planFrom(asked), { path, sha })
     },
     exists: async (names) => (await remote()).api.exists(context.repository, names),
     async openReadme({ destination, dryRun }) {
       const { workspace } = context
-      if (destination.kind === 'directory') return directoryTarget({ folder: workspace, bounds: workspace, dryRun })
-      return (await remote()).defaultBranch((await facts()).defaultBranch)
+      if (destination.kind !== 'directory') return (await remote()).defaultBranch((await facts()).defaultBranch)
+      const { directoryTarget } = await import('./target/directory.ts')
+      return directoryTarget({ folder: workspace, bounds: workspace, dryRun })
     },
     async open(plan, message) {
       const { destination } = plan
@@ -79,11 +81,12 @@ function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
   return () => (made ??= make())
 }
 
-function openDirectory(
+async function openDirectory(
   { directory, confined }: Extract<Destination, { kind: 'directory' }>,
   { workspace }: Context,
   dryRun: boolean
-): Place {
+): Promise<Place> {
+  const { directoryTarget } = await import('./target/directory.ts')
   const folder = resolve(workspace, directory)
   return {
     target: directoryTarget({ folder, bounds: confined ? workspace : undefined, dryRun }),

@@ -9,7 +9,7 @@ import { render } from './render/render.ts'
 import { failed, NOTHING, type Report, reportOf, skipped } from './result.ts'
 import { settle } from './settle.ts'
 import type { Advice, BadgeFile, Publication, Stamp } from './target/target.ts'
-import { type Making, updateReadmes, upkeepOf } from './upkeep.ts'
+import type { Making } from './upkeep.ts'
 
 /** collect → sum up → badge → render → publish → readme. */
 export async function publish(asked: Asked, ports: Ports): Promise<Report> {
@@ -27,30 +27,44 @@ export async function publish(asked: Asked, ports: Ports): Promise<Report> {
       return filesOf(drawn.badges, plan)
     }
   }
-  const making: Making = { plan, ports, place, drawn: () => drawn.badges }
+  const upkeep = isKeptUp(plan) ? await import('./upkeep.ts') : undefined
+  const making: Making = { plan, ports, place, drawn: () => drawn }
   let publication: Publication | undefined
   let readme: Publication | undefined
   let problem: BadgeError | undefined
   try {
-    publication = await place.target.publish(filesOf(drawn.badges, plan), advice, await upkeepOf(making))
-    readme = await updateReadmes(making)
+    const files = await filesOf(drawn.badges, plan)
+    publication = await place.target.publish(files, advice, await upkeep?.upkeepOf(making))
+    readme = await upkeep?.updateReadmes(making)
   } catch (error) {
     if (!(error instanceof BadgeError)) throw error
     problem = error
   }
   const report = reportOf(plan, drawn.badges, { place, publication: publication ?? NOTHING, readme })
-  const told = { notes: [...notes], notices: [...notices, ...drawn.notices] }
+  const told = { notes: [...notes], notices: [...notices, ...drawn.notices, ...idle(plan)] }
   return { ...(problem === undefined ? report : failed(problem, report)), ...told }
 }
 
-function filesOf(drawn: readonly DrawnBadge[], { formats }: Plan): BadgeFile[] {
-  return drawn.flatMap(({ badge, path, oneRun, untouched }) => {
+/** In a gist the names of projects, branches and badges run together, in one folder for all. */
+function idle({ destination, index, prune }: Plan): string[] {
+  const keys = [...(index ? ['"index"'] : []), ...(prune ? ['"prune"'] : [])]
+  return destination.kind === 'gist' && keys.length > 0
+    ? [`${keys.join(' and ')} of "publish" do nothing in a gist.`]
+    : []
+}
+
+/** Whether there is more to do than to write the badges. */
+const isKeptUp = ({ index, prune, readme }: Plan): boolean => index || prune || readme.length > 0
+
+function filesOf(drawn: readonly DrawnBadge[], { formats }: Plan): Promise<BadgeFile[]> {
+  const files = drawn.flatMap(({ badge, path, oneRun, untouched }) => {
     if (badge === undefined || untouched !== undefined) return []
-    return formats.map((format) => {
-      const file = { path: `${path}.${format}`, text: render(badge, format) }
+    return formats.map(async (format) => {
+      const file = { path: `${path}.${format}`, text: await render(badge, format) }
       return oneRun === undefined ? file : { ...file, stamp: oneRun }
     })
   })
+  return Promise.all(files)
 }
 
 /** One trailer a workflow names the run that the badges show; `[skip ci]` since no workflow has anything to do there. */

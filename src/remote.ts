@@ -1,10 +1,12 @@
 import { branchAddress, gistAddress } from './addresses.ts'
 import { BadgeError, invalid } from './errors.ts'
+import { expectedFiles } from './draw-all.ts'
 import { type Api, openApi } from './github/api.ts'
+import type { Glance } from './github/glance.ts'
 import type { Context } from './github/context.ts'
 import type { Clock } from './github/pace.ts'
 import { fullName, isSame, parseRepository } from './github/repository.ts'
-import type { Asked, Destination } from './plan.ts'
+import type { Asked, Destination, Plan } from './plan.ts'
 import type { CommitMessage, Place } from './ports.ts'
 import { branchTarget } from './target/branch.ts'
 import { privateToPublic } from './privacy.ts'
@@ -25,6 +27,7 @@ interface Means {
 export class Remote {
   readonly #means: Means
   #api: Api | undefined
+  #glance: (Glance & { readonly branch: string }) | undefined
 
   constructor(means: Means) {
     this.#means = means
@@ -43,6 +46,26 @@ export class Remote {
     return this.#api
   }
 
+  /** A file of our own repository, with the head of the target branch where that is in the same repository. */
+  async glance(plan: Plan, { path, sha }: { path: string; sha: string | undefined }): Promise<string | undefined> {
+    const { context } = this.#means
+    const { destination } = plan
+    const expected = expectedFiles(plan, context)
+    const { repository } = context
+    if (destination.kind !== 'branch' || expected === undefined || !this.#isOwn(destination))
+      return this.api.contents({ repository: fullName(repository), path, ref: sha })
+    const place = { repository, branch: destination.branch, file: `${sha ?? 'HEAD'}:${path}` }
+    const glance = await this.api.glance(place, expected)
+    if (glance === undefined) return this.api.contents({ repository: fullName(repository), path, ref: sha })
+    this.#glance = { branch: destination.branch, ...glance }
+    return glance.text
+  }
+
+  #isOwn({ repository }: BranchDestination): boolean {
+    const named = repository === undefined ? undefined : parseRepository(repository)
+    return named === undefined || isSame(named, this.#means.context.repository)
+  }
+
   branch(
     { branch, repository: named, singleCommit }: BranchDestination & { readonly singleCommit: boolean },
     message: () => CommitMessage,
@@ -51,6 +74,7 @@ export class Remote {
     const { asked, context } = this.#means
     const repository = (named === undefined ? undefined : parseRepository(named)) ?? context.repository
     const isOwn = isSame(repository, context.repository)
+    const glance = isOwn && this.#glance?.branch === branch ? this.#glance : undefined
     if (isOwn) refuseDefaultBranch(branch, context.facts?.defaultBranch)
     let isPrivate = isOwn && context.facts?.isPrivate === true
     const store = this.api.branch({
@@ -58,6 +82,7 @@ export class Remote {
       branch,
       singleCommit,
       message,
+      glance,
       found(state) {
         if (isOwn) refuseDefaultBranch(branch, state.defaultBranch ?? undefined)
         else if (source.isPrivate && !state.isPrivate && !asked.allowPublic) throw privateToPublic(fullName(repository))
@@ -83,7 +108,7 @@ export class Remote {
     return branchTarget(store, asked.dryRun ? 'dry run' : this.api.pace)
   }
 
-  gist({ id }: GistDestination): Place {
+  async gist({ id }: GistDestination): Promise<Place> {
     const { asked, context } = this.#means
     if (asked.gistToken === '') {
       throw invalid(
@@ -94,7 +119,7 @@ export class Remote {
     }
     const api = openApi(context, { ...this.#means, token: asked.gistToken })
     let gist: Parameters<typeof gistAddress>[1] = { id, owner: null, rawUrl: null }
-    const store = api.gist(id, (found) => (gist = { id, ...found }))
+    const store = await api.gist(id, (found) => (gist = { id, ...found }))
     return {
       target: gistTarget(store, asked.dryRun ? 'dry run' : api.pace),
       address: (path) => gistAddress(context.serverUrl, gist, path)

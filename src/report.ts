@@ -59,15 +59,18 @@ export function summaryOf({ result, reason, badges, notes }: Report): string {
   const headline = `### Badges\n\n${HEADLINES[result]}${reason === undefined ? '' : `: ${plain(reason)}`}\n`
   const isThere = result === 'published' || result === 'unchanged' || result === 'superseded'
   const shows = badges.map((badge) => (isThere ? picture(badge) : words(badge)))
-  return [
-    headline,
-    ...shows,
-    ...notes.map(
-      (note) => `
-${plain(note)}
-`
-    )
-  ].join('')
+  const ends = notes.map((note) => `\n${plain(note)}\n`)
+  return [headline, ...fitting(shows), ...ends].join('')
+}
+
+/** GitHub drops a summary whole that is over 1 MiB; what is left is for headline and notes. */
+const MOST_BYTES = 1_000_000
+
+function fitting(shows: readonly string[]): readonly string[] {
+  let bytes = 0
+  const end = shows.findIndex((show) => (bytes += Buffer.byteLength(show)) > MOST_BYTES)
+  if (end === -1) return shows
+  return [...shows.slice(0, end), `\n${shows.length - end} more badges: the output \`badges\` holds them all.\n`]
 }
 
 function picture(badge: PublishedBadge): string {

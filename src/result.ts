@@ -38,19 +38,19 @@ export interface Done {
 /** Of a publication that was none. */
 export const NOTHING: Publication = { written: [], superseded: [], removed: [] }
 
-/** Badges with the addresses of the place that they go to; `written` are the files that were written there. */
+/** Badges with the addresses of the place that they go to, and whether files of theirs were written there. */
 export function badgesAt(
   drawn: readonly DrawnBadge[],
   { formats }: Pick<Plan, 'formats'>,
-  { address }: Done['place'],
-  written: ReadonlySet<string> = new Set()
+  { place, publication }: Pick<Done, 'place' | 'publication'>
 ): PublishedBadge[] {
+  const written = new Set(publication.written)
   const [format = 'svg'] = formats
   return drawn.map((badge) => {
     if (badge.image !== undefined) return { ...badge, file: '', imageUrl: badge.image, changed: false }
     const file = `${badge.path}.${format}`
     const changed = formats.some((ending) => written.has(`${badge.path}.${ending}`))
-    return { ...badge, file, imageUrl: address(file), changed }
+    return { ...badge, file, imageUrl: place.address(file), changed }
   })
 }
 
@@ -58,7 +58,7 @@ export function badgesAt(
 export function reportOf(plan: Plan, drawn: readonly DrawnBadge[], { place, publication, readme }: Done): Report {
   const { written, removed, superseded } = publication
   const filesOf = ({ path }: DrawnBadge): string[] => plan.formats.map((ending) => `${path}.${ending}`)
-  const badges = badgesAt(drawn, plan, place, new Set(written))
+  const badges = badgesAt(drawn, plan, { place, publication })
   const changed = [written, removed, readme?.written ?? []].some((paths) => paths.length > 0)
   const commitSha = publication.commitSha ?? readme?.commitSha
   const common = { badges, changed, commitSha, error: undefined, notes: [], notices: [], reason: undefined }

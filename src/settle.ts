@@ -1,6 +1,5 @@
 import { BadgeError, invalid, quote } from './errors.ts'
 import type { Context } from './github/context.ts'
-import { fullName } from './github/repository.ts'
 import { guard } from './guard.ts'
 import { type Described, planFrom } from './inputs/plan.ts'
 import type { Asked, Plan } from './plan.ts'
@@ -15,6 +14,8 @@ export interface Files {
   hasCheckout(): boolean
   /** A file of a repository; undefined: it is not there, or the token may not see it. */
   remote(reference: Reference): Promise<string | undefined>
+  /** A file of our own repository, at a commit or (undefined) on the default branch; read with the head of the target branch. */
+  own(path: string, sha: string | undefined): Promise<string | undefined>
 }
 
 export interface Settled {
@@ -27,14 +28,23 @@ export interface Settled {
 export async function settle(asked: Asked, context: Context, files: Files): Promise<Settled> {
   const found = asked.describes ? undefined : await findManifest(asked, context, files)
   if (found === undefined) return { plan: planFrom(withoutValues(asked)), notices: [] }
-  refuseTokens('manifest', found.text, [asked.token, asked.gistToken].flatMap(formsOf))
+  refuseOurTokens(found.text, asked)
   const { parseManifest } = await import('./manifest/parse.ts')
-  const parsed = parseManifest(found.text, found.path, 'project')
+  const parsed = parseManifest(found.text, found.path, scopeOf(found, context))
   if ('problems' in parsed) throw new BadgeError('invalid', parsed.problems.join('; '))
   const { badges, notices } = await inherit(parsed.manifest, { asked, context, files })
   const valuedBadges = asked.values === '' ? badges : await withValues(badges, asked.values)
   const described: Described = { badges: valuedBadges.map(({ definition }) => definition), manifest: parsed.manifest }
   return { plan: planFrom(asked, described), notices }
+}
+
+function refuseOurTokens(text: string, { token, gistToken }: Asked): void {
+  refuseTokens('manifest', text, [token, gistToken].flatMap(formsOf))
+}
+
+/** The file that others inherit from is one of a group in its own repository too. */
+function scopeOf({ path }: Found, { repository }: Context): 'project' | 'group' {
+  return repository.name.toLowerCase() === '.github' && path === 'badges.yml' ? 'group' : 'project'
 }
 
 function withoutValues(asked: Asked): Asked {
@@ -57,12 +67,11 @@ const UNTRUSTED = /^(?:workflow_run|pull_request_target)$/
 
 async function findManifest(asked: Asked, context: Context, files: Files): Promise<Found | undefined> {
   const { path, named } = asked.manifest
-  const isTrusted = !UNTRUSTED.test(context.event) || asked.token === ''
+  const isTrusted = !UNTRUSTED.test(context.event) || (asked.token === '' && asked.gistToken === '')
   const local = isTrusted ? files.local(path) : undefined
   if (local !== undefined) return { text: local, path }
   if (!(isTrusted && files.hasCheckout()) && asksFor(asked, context)) {
-    const ref = isTrusted && context.sha !== '' ? context.sha : undefined
-    const text = await files.remote({ repository: fullName(context.repository), path, ref })
+    const text = await files.own(path, isTrusted && context.sha !== '' ? context.sha : undefined)
     if (text !== undefined) return { text, path }
   }
   if (!named) return undefined
@@ -93,7 +102,14 @@ async function inherit(
 ): Promise<{ readonly badges: readonly ManifestBadge[]; readonly notices: readonly string[] }> {
   const { withInherited } = await import('./manifest/inheritance.ts')
   const { owner } = context.repository
-  if (asked.token !== '') return withInherited(manifest, { owner, read: (reference) => files.remote(reference) })
+  if (asked.token !== '') {
+    const read = async (reference: Reference): Promise<string | undefined> => {
+      const text = await files.remote(reference)
+      refuseOurTokens(text ?? '', asked)
+      return text
+    }
+    return withInherited(manifest, { owner, read })
+  }
   const alone = await withInherited({ ...manifest, inherit: false, extends: [], exclude: [] }, { owner, read: nothing })
   const isSilent = !manifest.inherit && manifest.extends.length === 0
   return isSilent

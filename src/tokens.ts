@@ -3,16 +3,19 @@ import { BadgeError } from './errors.ts'
 /** Shorter texts are no tokens, and would be found everywhere. */
 const SHORTEST = 8
 
-/** Known forms of credentials: GitHub's, GitLab's and BuildMaster's. */
+/**
+ * Known forms of credentials: GitHub's (since April 2026 an installation's holds a JWT, `ghs_APPID_JWT`), GitLab's
+ * and BuildMaster's.
+ */
 const FORMS =
-  /gh[pousr]_[A-Za-z\d]{16,}|github_pat_\w{20,}|glpat-[\w-]{16,}|[?&](?:API_Key|private_token|access_token)=/i
+  /gh[pousr]_[\w.-]{16,}|github_pat_\w{20,}|gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|oas|soat)-[\w.-]{16,}|[?&](?:API_Key|private_token|access_token)=/i
 
 /** Whether a text holds a credential of a known form. */
 export function looksLikeToken(text: string): boolean {
   return FORMS.test(text)
 }
 
-/** A token in the forms that it may leak in: as it is, in base64 (at each of its three offsets), and URL-encoded. */
+/** A token in the forms that it may leak in: as it is, in base64 (at each of its three offsets), in hex, and URL-encoded. */
 export function formsOf(token: string): string[] {
   if (token.length < SHORTEST) return []
   const shifted = ['', 'a', 'ab'].map((prefix) => {
@@ -21,10 +24,12 @@ export function formsOf(token: string): string[] {
       .replace(/=+$/, '')
     return digits.slice(prefix === '' ? 0 : prefix.length + 1, -1)
   })
+  const hex = Buffer.from(token).toString('hex')
   const forms = [
     token,
     ...shifted,
     ...shifted.map((form) => form.replaceAll('+', '-').replaceAll('/', '_')),
+    ...[hex, hex.toUpperCase()],
     encodeURIComponent(token)
   ]
   return [...new Set(forms)].sort((one, other) => other.length - one.length)

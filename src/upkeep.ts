@@ -1,14 +1,14 @@
-import { BadgeError } from './errors.ts'
-import type { DrawnBadge } from './draw.ts'
-import { templateOf } from './draw-all.ts'
+import type { Drawn } from './draw-all.ts'
 import { fullName } from './github/repository.ts'
 import { guard } from './guard.ts'
 import type { Plan } from './plan.ts'
 import type { Place, Ports } from './ports.ts'
 import { relativeAddress } from './readme/address.ts'
 import { snippetFor } from './readme/block.ts'
+import type { BadgeRecord } from './readme/record.ts'
 import { recordOf } from './report.ts'
-import { badgesAt } from './result.ts'
+import { badgesAt, NOTHING, type PublishedBadge } from './result.ts'
+import type { Pruning } from './keep/along.ts'
 import type { Advice, Along, Publication } from './target/target.ts'
 import { valuesFor } from './values.ts'
 
@@ -17,26 +17,28 @@ export interface Making {
   readonly plan: Plan
   readonly ports: Ports
   readonly place: Place
-  drawn(): readonly DrawnBadge[]
+  readonly drawn: () => Drawn
 }
 
 /** What goes along with the badges: the index of the target branch, and the removal of what is no more. */
 export async function upkeepOf(making: Making): Promise<Along | undefined> {
   const { plan, place } = making
-  if (!plan.index && !plan.prune) return undefined
-  if (plan.destination.kind === 'gist') return undefined
+  if ((!plan.index && !plan.prune) || plan.destination.kind === 'gist') return undefined
   const { indexAlong, pruneAlong, inTurn } = await import('./keep/along.ts')
-  const records = () =>
-    badgesAt(making.drawn(), plan, place)
+  const records = (): BadgeRecord[] =>
+    shownBy(making)
       .filter(({ file }) => file !== '')
       .map(recordOf)
   const prune = plan.prune ? [pruneAlong(await pruningOf(making))] : []
   return inTurn(...prune, ...(plan.index ? [indexAlong(records, (path) => place.address(path))] : []))
 }
 
-async function pruningOf({ plan, ports }: Making): Promise<Parameters<typeof import('./keep/along.ts').pruneAlong>[0]> {
+const shownBy = ({ plan, place, drawn }: Making): PublishedBadge[] =>
+  badgesAt(drawn().badges, plan, { place, publication: NOTHING })
+
+async function pruningOf({ plan, ports, drawn }: Making): Promise<Pruning> {
   const { context, sources } = ports
-  const template = templateOf(plan, false)
+  const { template } = drawn()
   const { defaultBranch } = await sources.facts()
   const target = plan.destination.kind === 'branch' ? plan.destination.repository : undefined
   const own = fullName(context.repository)
@@ -62,7 +64,7 @@ export async function updateReadmes(making: Making): Promise<Publication | undef
   const branch = { kind: 'branch', branch: '', repository: fullName(ports.context.repository) } as const
   if (guard(ports.context, { ...plan, destination: branch }) !== undefined) return undefined
   const { readmeAlong } = await import('./keep/readme-files.ts')
-  const shown = badgesAt(making.drawn(), plan, making.place)
+  const shown = shownBy(making)
   const target = await ports.openReadme(plan)
   const addressOf = await addressing(making)
   const content = (path: string): string =>
@@ -74,12 +76,7 @@ export async function updateReadmes(making: Making): Promise<Publication | undef
         image: file === '' ? imageUrl : addressOf(file, path)
       }))
     )
-  try {
-    return await target.publish([], NO_ADVICE, readmeAlong(plan.readme, content))
-  } catch (error) {
-    if (error instanceof BadgeError) throw new BadgeError(error.code, `README: ${error.message}`)
-    throw error
-  }
+  return target.publish([], NO_ADVICE, readmeAlong(plan.readme, content))
 }
 
 /** Addresses of badges as a README at a path shows them: relative ones in the same repository. */

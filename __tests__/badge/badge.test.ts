@@ -81,6 +81,13 @@ test.each<[situation: string, status: Status | undefined, looks: Looks, labelCol
   expect(badgeOf('build', status, looks).labelColor).toBe(labelColor)
 })
 
+test.each<[situation: string, looks: Looks, labelColor: string]>([
+  ['one that a wording has colours nothing', { wording: 'buildmaster' }, LABEL_COLOR],
+  ['one that was chosen is shown', { wording: 'buildmaster', labelColor: '#abcdef' }, '#abcdef']
+])('without a label, %s', (_, looks, labelColor) => {
+  expect(badgeOf('', 'passing', looks).labelColor).toBe(labelColor)
+})
+
 describe('steps', () => {
   const colorSteps = [
     [0, '#aa0000'],

@@ -43,6 +43,7 @@ export function repositoryJson(repository: Repository): Json {
   const fullName = repository.renamed ?? `${repository.owner}/${repository.name}`
   return {
     ...REPOSITORY,
+    fork: false,
     id: repository.id,
     name: fullName.slice(fullName.indexOf('/') + 1),
     full_name: fullName,

@@ -26,6 +26,8 @@ const OPERATIONS = [
   'actions/get-workflow-run',
   'repos/get-branch',
   'repos/get-content',
+  'repos/list-for-org',
+  'repos/list-for-user',
   'repos/list-commits',
   'git/get-ref',
   'git/update-ref',

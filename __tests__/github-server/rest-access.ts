@@ -50,6 +50,8 @@ function access(
     return { ...moved, body: { ...(moved.body as Json), url } }
   }
   if (scope === 'metadata') return repository
+  // Everybody may read a public repository's files, also with a token of another one.
+  if (!good && scope === 'contents' && level === 'read') return repository
   const granted = good ? token.permissions[scope] : undefined
   if (granted === undefined || (level === 'write' && granted !== 'write')) {
     return refusal(403, 'Resource not accessible by integration', {

@@ -67,9 +67,27 @@ function latest<T>(items: readonly T[], key: (item: T) => string): T[] {
   return items.filter((item) => last.get(key(item)) === item)
 }
 
+/** An owner's repositories that the token may see; ids are given in the order of time. */
+const repositoriesOf =
+  (kind: Repository['ownerType'], parameter: string): Handler =>
+  (world, { parameters, query, token }) => {
+    const isOwn = ({ owner }: Repository): boolean => owner.toLowerCase() === parameters[parameter]?.toLowerCase()
+    const own = [...world.repositories.values()].filter(isOwn)
+    if (kind === 'Organization' && !own.some(({ ownerType }) => ownerType === kind)) return refusal(404, 'Not Found')
+    const isVisible = ({ owner, name, isPrivate }: Repository): boolean =>
+      !isPrivate || token?.repositories.includes(`${owner}/${name}`) === true
+    const sign = query.get('direction') === 'asc' ? 1 : -1
+    const found = own.filter(isVisible).sort((one, other) => sign * (one.id - other.id))
+    return { status: 200, body: part(found.map(repositoryJson), query) }
+  }
+
 /** What GitHub does, by operation. */
 export const HANDLERS: Readonly<Record<string, Handler>> = {
   'repos/get': reading('metadata', (repository) => ({ status: 200, body: repositoryJson(repository) })),
+
+  'repos/list-for-org': repositoriesOf('Organization', 'org'),
+
+  'repos/list-for-user': repositoriesOf('User', 'username'),
 
   'actions/list-repo-workflows': reading('actions', ({ workflows }, { query }) =>
     page(workflows.map(workflowJson), 'workflows', query)

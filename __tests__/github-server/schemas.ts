@@ -36,6 +36,7 @@ export const graphqlSchema: GraphQLSchema = buildSchema(read('schema.graphql'))
  * is a fault of the client or of the double, and fails the test.
  */
 export const UNDESCRIBED: readonly { readonly operation: string; readonly status: number; readonly seen: string }[] = [
+  { operation: 'repos/list-for-org', status: 404, seen: 'GitHub docs, Troubleshooting the REST API' },
   { operation: 'git/update-ref', status: 403, seen: 'GitHub docs, Troubleshooting the REST API' },
   { operation: 'git/update-ref', status: 404, seen: 'GitHub docs, Troubleshooting the REST API' },
   { operation: 'git/update-ref', status: 500, seen: 'github/rest-api-description#714' },

@@ -5,7 +5,7 @@ import { badgen } from 'badgen'
 import { badgeOf, type Looks, PALETTES, type Style, STYLES } from '../../src/badge/badge.ts'
 import type { Logo } from '../../src/badge/logo.ts'
 import { isOurs, readPicture } from '../../src/keep/ours.ts'
-import { render } from '../../src/render/render.ts'
+import { render } from './records.ts'
 
 const PIXEL = { image: 'data:image/png;base64,iVBORw0KGgo=' } satisfies Logo
 

@@ -1,7 +1,14 @@
 import { BadgeError } from '../../src/errors.ts'
 import type { FiledRecord } from '../../src/readme/record.ts'
+import type { Badge } from '../../src/badge/badge.ts'
 import { snippet } from '../../src/readme/snippets.ts'
+import { renderEndpoint } from '../../src/render/endpoint.ts'
+import { renderSvg } from '../../src/render/svg.ts'
 import type { Standing } from '../../src/target/target.ts'
+
+/** A badge's file, without a wait. */
+export const render = (badge: Badge, format: 'svg' | 'json'): string =>
+  format === 'svg' ? renderSvg(badge) : renderEndpoint(badge)
 
 /** The record of a badge at a path, of octo/demo. */
 export function recordAt(path: string, more: Partial<FiledRecord> = {}): FiledRecord {

@@ -272,11 +272,18 @@ describe('exclude', () => {
     ])
   })
 
+  test('of much that is not inherited is told twenty times, and the rest is counted', async () => {
+    const ids = Array.from({ length: 5000 }, (_, n) => `x${n}`)
+    const { notices } = await inherited(manifest(`exclude: [${ids.join(', ')}]`), { [OWNERS]: listed('license') })
+    expect(notices).toHaveLength(21)
+    expect(notices.at(-1)).toMatch(/^\.github\/badges\.yml:1:\d+: "exclude": 4980 more are not inherited\.$/)
+  })
+
   test('of what is enforced is refused, all at once', async () => {
     const files = { [OWNERS]: 'badges:\n- { id: a, enforce: true }\n- { id: b, enforce: true }\n- { id: c }' }
     expect(await failure(manifest('exclude:\n- a\n- c\n- b'), files)).toEqual({
       code: 'invalid',
-      message: `.github/badges.yml:2:3: "exclude": "a" is enforced by ${OWNERS}:2:5: take it out here.; .github/badges.yml:4:3: "exclude": "b" is enforced by ${OWNERS}:3:5: take it out here.`
+      message: `.github/badges.yml:2:3: "exclude": "a" is enforced by ${OWNERS}:2:5: take it out.; .github/badges.yml:4:3: "exclude": "b" is enforced by ${OWNERS}:3:5: take it out.`
     })
   })
 })

@@ -315,9 +315,9 @@ describe('the text as a whole', () => {
     const levels = Array.from({ length: 30 }, (_, n) => `- &a${n + 1} [${`*a${n}, `.repeat(9)}]`).join('\n')
     const shared = `- { id: a, workflow: &w [${'w, '.repeat(5000)}] }\n${Array.from({ length: 900 }, (_, n) => `- { id: b${n}, workflow: *w }`).join('\n')}`
     for (const bomb of [`- &a0 x\n${levels}`, shared]) {
-      const start = performance.now()
+      const start = process.cpuUsage()
       expect(problemsOf(bomb)).toEqual([expect.stringContaining('Its aliases (*name) make more than 100000 values')])
-      expect(performance.now() - start).toBeLessThan(1000)
+      expect(process.cpuUsage(start).user / 1000).toBeLessThan(1000)
     }
   })
 
@@ -339,9 +339,9 @@ describe('the text as a whole', () => {
     ['an id of many dots', `- id: ${'.'.repeat(200_000)}A`],
     ['a link of many slashes', `- { id: x, link: "${'//a'.repeat(60_000)}" }`]
   ])('%s take no quadratic time', (_, text) => {
-    const start = performance.now()
+    const start = process.cpuUsage()
     expect(problemsOf(text).length).toBeGreaterThan(0)
-    expect(performance.now() - start).toBeLessThan(10_000)
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(10_000)
   })
 })
 

@@ -63,6 +63,20 @@ test.each<[situation: string, markup: Markup, alt: string, shown: string]>([
     'a"],link="b',
     'image:https://x.test/main/ci.svg["a\\"\\],link=\\"b"]'
   ],
+  ['a backslash at the end does not eat the quote', 'asciidoc', 'a\\', 'image:https://x.test/main/ci.svg["a&#92;"]'],
+  [
+    'formatting, passthroughs, references and links stay text',
+    'asciidoc',
+    'C++ *a* {b} pass:[<c>] https://d.test __e__',
+    'image:https://x.test/main/ci.svg["C&#43;&#43; &#42;a&#42; &#123;b&#125; pass:&#91;&#60;c>\\] https&#58;//d.test &#95;&#95;e&#95;&#95;"]'
+  ],
+  ...(['markdown', 'html', 'asciidoc', 'rst'] as const).map((markup): [string, Markup, string, string] => [
+    'line breaks are blanks',
+    markup,
+    ' a\r\n\n\u2028b\u0007 ',
+    snippet(markup, [{ ...UNLINKED, alt: 'a b' }])
+  ]),
+  ['nothing is no option', 'rst', ' ', '.. image:: https://x.test/main/ci.svg'],
   ['a backslash stays one', 'rst', 'a\\b', '.. image:: https://x.test/main/ci.svg\n   :alt: a\\\\b']
 ])('%s in %s', (_, ...[markup, alt, shown]) => {
   expect(snippet(markup, [{ ...UNLINKED, alt }])).toBe(shown)
@@ -75,6 +89,19 @@ test.each<[situation: string, markup: Markup, url: string, shown: string]>([
     'https://x.test/a (1)',
     '[![b](https://x.test/a%20%281%29)](https://x.test/a%20%281%29)'
   ],
+  [
+    'a blank that is not ASCII',
+    'markdown',
+    'https://x.test/\u2028b',
+    '[![b](https://x.test/%E2%80%A8b)](https://x.test/%E2%80%A8b)'
+  ],
+  [
+    'what ends a macro',
+    'asciidoc',
+    'https://x.test/"]{b}',
+    'image:https://x.test/%22%5D%7Bb%7D["b",link="https://x.test/%22%5D%7Bb%7D"]'
+  ],
+  ['a line break', 'rst', 'a\n:b:', '.. image:: a%0A:b:\n   :alt: b\n   :target: a%0A:b:'],
   ['angles', 'markdown', 'https://x.test/<b>', '[![b](https://x.test/%3Cb%3E)](https://x.test/%3Cb%3E)'],
   [
     'a query of several',

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import { badgeText } from '../../src/badge/text.ts'
 import { badgeOf } from '../../src/badge/badge.ts'
 import { renderSvg } from '../../src/render/svg.ts'
-import { type Font, measure } from '../../src/render/text-width.ts'
+import type { Font } from '../../src/render/ascii-widths.data.ts'
+import { measure } from '../../src/render/text-width.ts'
 import { readXml } from './xml-reader.ts'
 
 const FONTS: Font[] = ['verdana11', 'verdana10', 'boldVerdana10', 'boldHelvetica11']

@@ -95,6 +95,11 @@ export class Scene {
     return this.#spawn(join(ROOT, 'dist/index.js'), [], step)
   }
 
+  /** Runs the action that manages badges. */
+  manage(step: Step = {}): Promise<Outcome> {
+    return this.#spawn(join(ROOT, 'dist/records/index.js'), [], step)
+  }
+
   /** Runs the command line in the same environment. */
   cli(words: readonly string[], step: Step = {}): Promise<Outcome> {
     return this.#spawn(join(ROOT, 'dist/cli.js'), words, step)

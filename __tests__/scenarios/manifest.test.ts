@@ -45,6 +45,13 @@ async function commit(
 const badgesOf = (outcome: Outcome): Badge[] => JSON.parse(outcome.outputs['badges'] ?? '[]') as Badge[]
 const raw = (path: string): string => `https://raw.githubusercontent.com/octo/demo/badges/${path}`
 
+/** Of a run of another workflow than the badges'. */
+const ELSEWHERE = {
+  GITHUB_RUN_ID: '120',
+  GITHUB_RUN_NUMBER: '40',
+  GITHUB_WORKFLOW_REF: 'octo/demo/.github/workflows/badges.yml@refs/heads/main'
+}
+
 const THREE = `inherit: false
 badges:
   - { id: ci, workflow: ci.yml }
@@ -65,13 +72,7 @@ describe('a file of badges', () => {
 
   test('in the checkout: all badges in order, one commit', async () => {
     checkout({ [MANIFEST]: THREE })
-    const outcome = await scene.run({
-      env: {
-        GITHUB_RUN_ID: '120',
-        GITHUB_RUN_NUMBER: '40',
-        GITHUB_WORKFLOW_REF: 'octo/demo/.github/workflows/badges.yml@refs/heads/main'
-      }
-    })
+    const outcome = await scene.run({ env: ELSEWHERE })
     expect(outcome).toMatchObject({ code: 0, stderr: '' })
     expect(scene.server.operations).toEqual([RUNS, HEAD, ...PLANT])
     expect(badgesOf(outcome)).toMatchObject([
@@ -96,7 +97,8 @@ describe('a file of badges', () => {
 
   test('without a checkout: read with the head of the branch, from the commit of the run', async () => {
     const sha = await commit(scene.repository, { [MANIFEST]: THREE })
-    const outcome = await scene.run({ env: { GITHUB_SHA: sha } })
+    const outcome = await scene.run({ env: { ...ELSEWHERE, GITHUB_SHA: sha } })
+    expect(outcome).toMatchObject({ code: 0, stderr: '' })
     expect(badgesOf(outcome).map(({ id }) => id)).toEqual(['ci', 'coverage', 'chat'])
     expect(await scene.badge('main/coverage.svg')).toContain('87.4%')
   })
@@ -116,7 +118,8 @@ describe('a file of badges', () => {
         head_repository: { full_name: 'octo/demo' }
       }
     }
-    const outcome = await scene.run({ payload, env: { GITHUB_EVENT_NAME: 'workflow_run' } })
+    const outcome = await scene.run({ payload, env: { ...ELSEWHERE, GITHUB_EVENT_NAME: 'workflow_run' } })
+    expect(outcome).toMatchObject({ code: 0, stderr: '' })
     expect(badgesOf(outcome).map(({ id }) => id)).toEqual(['ci', 'coverage', 'chat'])
   })
 
@@ -217,7 +220,7 @@ describe('README files', () => {
   test('in the workspace where badges go to a folder', async () => {
     checkout({
       [MANIFEST]:
-        'inherit: false\nbadges: [{ id: a, message: b }]\nreadme: [docs/README.md]\npublish: { directory: out, path: "%{id}" }\n',
+        'inherit: false\nbadges: [{ id: a, label: a, message: b }]\nreadme: [docs/README.md]\npublish: { directory: out, path: "%{id}" }\n',
       'docs/README.md': BLOCK
     })
     expect((await scene.run()).outputs).toMatchObject({ result: 'published' })
@@ -273,8 +276,8 @@ describe('the target branch', () => {
     checkout({ [MANIFEST]: `${TWO.replace('message: b', 'message: c')}publish: { single_commit: true }\n` })
     expect((await scene.run()).outputs).toMatchObject({ result: 'published' })
     expect(await scene.repository.git.count('refs/heads/badges')).toBe(1)
-    expect(await scene.badge('main/two.svg')).toContain('two: c')
-    expect(await scene.badge('main/one.svg')).toContain('one: a')
+    expect(await scene.badge('main/two.svg')).toContain('CI: c')
+    expect(await scene.badge('main/one.svg')).toContain('CI: a')
   })
 })
 

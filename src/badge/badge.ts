@@ -1,6 +1,5 @@
 import type { Status } from '../status/status.ts'
 import { type Color, textColorOn } from './color.ts'
-import type { ImageUri } from './image.ts'
 import { type Logo, type Logos, pictureOf } from './logo.ts'
 import { LABEL_COLOR, type Palette, STATIC_COLORS } from './palette.ts'
 import { type ColorSteps, stepColor } from './steps.ts'
@@ -22,6 +21,8 @@ export interface Badge {
   readonly palette: Palette
   /** A picture at the left: `data:image/…;base64,…`. */
   readonly logo?: string
+  /** What the picture is, if it is a built-in one; undefined: in the brand's own colour. */
+  readonly namedLogo?: { readonly name: string; readonly color: Color | undefined }
   /** Where clicks on the two halves of a picture inlined in a page lead; one leads from the whole. */
   readonly links?: readonly string[]
 }
@@ -48,16 +49,19 @@ export interface Looks {
 
 /** The badge of a status, or of nothing but a message. */
 export function badgeOf(label: string, status: Status | undefined, looks: Looks): Badge {
-  const { message, color, labelColor } = shownAs(status, looks)
+  const text = badgeText(label, LONGEST.label)
+  const { message, color, labelColor: shown } = shownAs(status, looks)
+  // A wording colours the label that there is; a colour that the user chose is shown without one, too.
+  const labelColor = text === '' ? looks.labelColor : shown
   const badge = {
-    label: badgeText(label, LONGEST.label),
+    label: text,
     message: badgeText(message, LONGEST.message),
     color,
     labelColor: labelColor ?? LABEL_COLOR,
     style: looks.style ?? 'flat',
     palette: looks.palette ?? 'default'
   }
-  return looks.logo === undefined ? badge : { ...badge, logo: picture(badge, looks.logo, looks) }
+  return looks.logo === undefined ? badge : { ...badge, ...pictured(badge, looks.logo, looks) }
 }
 
 function shownAs(status: Status | undefined, looks: Looks): Worded {
@@ -87,11 +91,14 @@ export function cuts(label: string, status: Status | undefined, looks: Looks): s
 }
 
 /** Shields' near-white, or dark on a bright background; on a social badge, which is white, the brand's own colour. */
-function picture({ label, color, labelColor, style }: Omit<Badge, 'logo'>, logo: Logo, looks: Looks): ImageUri {
+function pictured(badge: Badge, logo: Logo, looks: Looks): Pick<Badge, 'logo' | 'namedLogo'> {
+  const { label, color, labelColor, style } = badge
   const background = label === '' && looks.labelColor === undefined ? color : labelColor
   const contrasting = textColorOn(background)
   const own = style === 'social' ? undefined : contrasting === '#fff' ? WHITE_SMOKE : contrasting
-  return pictureOf(logo, looks.logoColor ?? own, looks.logos)
+  const fill = looks.logoColor ?? own
+  const picture = { logo: pictureOf(logo, fill, looks.logos) }
+  return 'name' in logo ? { ...picture, namedLogo: { name: logo.name, color: fill } } : picture
 }
 
 const WHITE_SMOKE: Color = '#f5f5f5'

@@ -111,16 +111,21 @@ function twoDigits(value: number | undefined): string {
 /** White or near-black, whichever contrasts more with the colour (WCAG 2.2, contrast ratio). */
 export function textColorOn(color: Color): Color {
   const luminance = luminanceOf(color)
-  return 1.05 / (luminance + 0.05) >= (luminance + 0.05) / (luminanceOf(DARK) + 0.05) ? WHITE : DARK
+  return 1.05 / (luminance + 0.05) >= (luminance + 0.05) / (DARK_LUMINANCE + 0.05) ? WHITE : DARK
 }
 
 const WHITE: Color = '#fff'
 const DARK: Color = '#1f2328'
 
+/** Light of each of 256 values, once it was asked for. */
+const lights = new Float64Array(256)
+const DARK_LUMINANCE = luminanceOf(DARK)
+
 function luminanceOf(color: Color): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const value = parseInt(color.slice(at, at + 2), 16) / 255
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
-  })
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+  const channels = parseInt(color.slice(1, 7), 16)
+  return 0.2126 * light(channels >> 16) + 0.7152 * light((channels >> 8) & 0xff) + 0.0722 * light(channels & 0xff)
+}
+
+function light(value: number): number {
+  return (lights[value] ||= value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4)
 }

@@ -1,10 +1,7 @@
 import type { Definition } from '../badge/definition.ts'
 import type { Context } from '../github/context.ts'
 import { common, type Finding, findingOf, named } from './finding.ts'
-import { lookUp } from './look-up.ts'
 import type { RunRecord } from './record.ts'
-import { resting } from './resting.ts'
-import { reportedChecks, reportedDeployment } from './reported.ts'
 import type { OwnJob } from '../status/current-run.ts'
 import { type Status, worst } from '../status/status.ts'
 import { ownSubject, shownRun } from './subject.ts'
@@ -17,9 +14,12 @@ export interface Sources {
   readonly now: number
 }
 
-/** Finds the status of a badge, and what it is about; `each: job` makes one of each job besides. */
+/**
+ * Finds the status of a badge, and what it is about; `each: job` makes one of each job besides. What is asked of
+ * GitHub's record is loaded by the runs that ask it.
+ */
 export async function collect(definition: Definition, sources: Sources): Promise<Finding[]> {
-  if (!definition.enabled) return [await resting(definition, sources)]
+  if (!definition.enabled) return [await (await import('./resting.ts')).resting(definition, sources)]
   const { context } = sources
   const { source, filters } = definition
   const own = ownSubject(context, filters)
@@ -37,17 +37,21 @@ export async function collect(definition: Definition, sources: Sources): Promise
     case 'status':
     case 'needs':
       return [saidOutright(definition, source.kind === 'status' ? source.status : worst(source.statuses), context)]
-    case 'environment':
-      return [
-        { ...common(definition, own, context), ...(await reportedDeployment(source.environment, definition, sources)) }
-      ].map(named(source.environment, source.environment))
-    case 'check':
-      return [
-        { ...common(definition, own, context), ...(await reportedChecks(source.check, definition, sources)) }
-      ].map(named(source.check))
+    case 'environment': {
+      const { reportedDeployment } = await import('./reported.ts')
+      const report = await reportedDeployment(source.environment, definition, sources)
+      return [{ ...common(definition, own, context), ...report }].map(named(source.environment, source.environment))
+    }
+    case 'check': {
+      const { reportedChecks } = await import('./reported.ts')
+      const report = await reportedChecks(source.check, definition, sources)
+      return [{ ...common(definition, own, context), ...report }].map(named(source.check))
+    }
     case 'run':
-    case 'workflow':
+    case 'workflow': {
+      const { lookUp } = await import('./look-up.ts')
       return (await lookUp(definition, sources)).map((found) => findingOf(definition, found, context))
+    }
   }
 }
 

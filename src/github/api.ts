@@ -4,14 +4,14 @@ import type { GistStore } from '../target/gist.ts'
 import type { Pace } from '../target/target.ts'
 import { type BranchPlace, branchStore } from './branch-store.ts'
 import { type Client, connect } from './client.ts'
-import { type ContentsPlace, readContents } from './contents.ts'
+import type { ContentsPlace } from './contents.ts'
 import type { Context } from './context.ts'
 import { newest, type Newest, repositoryFacts, type RepositoryFacts } from './facts.ts'
-import type { Head } from './head.ts'
-import { type FoundGist, gistStore } from './gist-store.ts'
+import { type Glance, glanceAt, type Wanted } from './glance.ts'
+import type { Head, HeadPlace } from './head.ts'
+import type { FoundGist } from './gist-store.ts'
 import { type Clock, RequestPace } from './pace.ts'
 import { paced } from './paced.ts'
-import { existingRefs } from './refs.ts'
 import { namedRepository, type Repository } from './repository.ts'
 import { runRecord } from './record.ts'
 import { getter } from './pages.ts'
@@ -27,8 +27,10 @@ export interface Api {
   exists(repository: Repository, names: readonly string[]): Promise<ReadonlySet<string>>
   /** A file of a repository; undefined: it is not there, or the token may not see it. */
   contents(file: ContentsPlace & { readonly repository: string }): Promise<string | undefined>
+  /** A branch and a file of any commit, in one request; undefined: GraphQL is refused. */
+  glance(place: HeadPlace & { readonly file: string }, wanted: Wanted): Promise<Glance | undefined>
   branch(place: BranchPlace): BranchStore<Head>
-  gist(id: string, found: (gist: FoundGist) => void): GistStore
+  gist(id: string, found: (gist: FoundGist) => void): Promise<GistStore>
 }
 
 export interface Access {
@@ -47,13 +49,18 @@ export function openApi(context: Context, { token, clock, signal }: Access): Api
     pace,
     record: runRecord(client, pace),
     facts: () => repositoryFacts(getter(client, pace, purposeOfRuns(repository)), repository),
-    contents({ repository: name, ...place }) {
+    async contents({ repository: name, ...place }) {
+      const { readContents } = await import('./contents.ts')
       const there = namedRepository(name)
       return readContents(getter(client, pace, purposeOfRuns(there)), there, place)
     },
-    exists: (there, names) => existingRefs(client, pace, { repository: there, names }),
+    async exists(there, names) {
+      const { existingRefs } = await import('./refs.ts')
+      return existingRefs(client, pace, { repository: there, names })
+    },
     newest: () => newest(client, pace, repository),
+    glance: (place, wanted) => glanceAt(client, pace, { place, wanted }),
     branch: (place) => branchStore(client, pace, place),
-    gist: (id, found) => gistStore(client, pace, { id, found })
+    gist: async (id, found) => (await import('./gist-store.ts')).gistStore(client, pace, { id, found })
   }
 }

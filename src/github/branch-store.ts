@@ -9,6 +9,7 @@ import { isRedirect, outcomeOf } from './classify.ts'
 import type { Client } from './client.ts'
 import { GitData } from './git-data.ts'
 import { type BranchReader, graphqlReader } from './graphql-reader.ts'
+import { type Glance, isSame } from './glance.ts'
 import type { Head } from './head.ts'
 import { lastCommits } from './last-commits.ts'
 import { getter } from './pages.ts'
@@ -32,6 +33,8 @@ export interface BranchPlace {
   message(): { readonly headline: string; readonly body: string }
   /** Told what each reading found. */
   found(state: RepositoryState): void
+  /** A reading that was made already; it counts if the first one asks for just the same. */
+  readonly glance?: Glance | undefined
 }
 
 /** A branch of a repository on GitHub: over GraphQL, and over REST once that is refused. */
@@ -46,10 +49,14 @@ export function branchStore(client: Client, pace: Pace, place: BranchPlace): Bra
   const way = new Way(readers, place.singleCommit)
   const graphql = refusable(client, pace, purposes.write)
   const writer = new BranchWriter(graphql, new GitData(client, repository), place)
+  // What keeps one commit has to know the newest one besides.
+  let glance = place.singleCommit ? undefined : place.glance
   const trace: BranchReader['lastCommits'] = (...asked) => way.take((reader) => reader.lastCommits(...asked))
   return {
     async read(paths, traced) {
-      const head = await way.take((reader) => reader.head(paths, traced))
+      const seen = glance !== undefined && isSame(glance, paths, traced) ? glance.head : undefined
+      glance = undefined
+      const head = seen ?? (await way.take((reader) => reader.head(paths, traced)))
       refuseChanged(repository, head)
       place.found(head)
       return head

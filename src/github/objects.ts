@@ -80,7 +80,8 @@ export function commitOf(target: Fields, index: number): Commit | null {
   return { oid: oidOf(commit, 'oid'), message: textOf(commit, 'message') }
 }
 
-function fieldOf(answer: Fields, key: string): unknown {
+/** The field of a key; null is an answer, and none is a torn one. */
+export function fieldOf(answer: Fields, key: string): unknown {
   if (answer[key] === undefined) throw malformed(`${key} is missing`)
   return answer[key]
 }

@@ -1,16 +1,16 @@
 import type { RunRecord } from '../collect/record.ts'
 import type { Pace } from '../target/target.ts'
-import { checksOf } from './checks.ts'
+import type * as Checks from './checks.ts'
 import type { Client } from './client.ts'
-import { environmentNames, newestDeployment } from './deployments.ts'
+import type * as Deployments from './deployments.ts'
 import { repositoryFacts } from './facts.ts'
 import { Memory } from './memory.ts'
 import { type Get, getter } from './pages.ts'
 import { fullName, namedRepository, type Repository } from './repository.ts'
 import { countingRuns, jobsOf, pagesOfRuns, purposeOfRuns } from './runs.ts'
-import { runsOf, workflowOf, workflowsOf } from './workflows.ts'
+import type * as Workflows from './workflows.ts'
 
-/** GitHub's record over its REST API; every answer is asked for once. */
+/** GitHub's record over its REST API; every answer is asked for once. What few runs ask is loaded by them. */
 export function runRecord(client: Client, pace: Pace): RunRecord {
   const memory = new Memory()
   const asking = (name: string): { repository: Repository; get: Get } => {
@@ -27,7 +27,7 @@ export function runRecord(client: Client, pace: Pace): RunRecord {
     runs(reference, query) {
       const { get, repository } = asking(query.repository)
       return memory.list(`runs ${reference} ${JSON.stringify(query)}`, () =>
-        runsOf(get, repository, { reference, query })
+        opened(async () => (await workflows()).runsOf(get, repository, { reference, query }))
       )
     },
     hasNewer(name, run) {
@@ -36,18 +36,29 @@ export function runRecord(client: Client, pace: Pace): RunRecord {
     },
     forget: () => memory.forget(),
     workflow: (name, reference) =>
-      ask(`workflow ${reference}`, name, (get, repository) => workflowOf(get, repository, reference)),
+      ask(`workflow ${reference}`, name, async (...at) => (await workflows()).workflowOf(...at, reference)),
     workflows: (name) =>
-      ask('workflows', name, async (get, repository) =>
-        (await workflowsOf(get, repository)).filter(({ isActive }) => isActive)
-      ),
+      ask('workflows', name, async (...at) => {
+        const all = await (await workflows()).workflowsOf(...at)
+        return all.filter(({ isActive }) => isActive)
+      }),
     defaultBranch: (name) =>
       ask('facts', name, async (get, repository) => (await repositoryFacts(get, repository)).defaultBranch),
     deployment: (name, wanted) =>
-      ask(`deployment ${JSON.stringify(wanted)}`, name, (get, repository) => newestDeployment(get, repository, wanted)),
-    environments: (name) => ask('environments', name, environmentNames),
-    checks: (name, ref) => ask(`checks ${ref}`, name, (get, repository) => checksOf(get, repository, ref))
+      ask(`deployment ${JSON.stringify(wanted)}`, name, async (...at) =>
+        (await deployments()).newestDeployment(...at, wanted)
+      ),
+    environments: (name) => ask('environments', name, async (...at) => (await deployments()).environmentNames(...at)),
+    checks: (name, ref) => ask(`checks ${ref}`, name, async (...at) => (await checks()).checksOf(...at, ref))
   }
+}
+
+const workflows = (): Promise<typeof Workflows> => import('./workflows.ts')
+const deployments = (): Promise<typeof Deployments> => import('./deployments.ts')
+const checks = (): Promise<typeof Checks> => import('./checks.ts')
+
+async function* opened<T>(open: () => Promise<AsyncIterable<T>>): AsyncGenerator<T, void> {
+  yield* await open()
 }
 
 const ANY_RUN = { sha: undefined, event: undefined, actor: undefined, runNumber: undefined, runId: undefined }

@@ -1,13 +1,10 @@
 import type { Pace } from '../target/target.ts'
-import { malformed } from './api-error.ts'
+import { asker, questions } from './ask.ts'
 import type { Purpose } from './classify.ts'
 import type { Client } from './client.ts'
 import { fullName, type Repository } from './repository.ts'
-import { asFields, isFields } from './shape.ts'
-import { steady } from './steady.ts'
-
-/** Far below the 500,000 nodes that GitHub takes in a query, and quickly answered. */
-const NAMES_A_QUERY = 50
+import { fieldOf } from './objects.ts'
+import { isFields } from './shape.ts'
 
 /** Which of the names are branches or tags. */
 export async function existingRefs(
@@ -20,38 +17,16 @@ export async function existingRefs(
     permission: '"contents: write". Paste into the job: permissions: { contents: write, actions: read }',
     missing: `There is no repository ${fullName(repository)}, or the token may not see it.`
   }
+  const ask = asker(client, pace, purpose)
   const found = new Set<string>()
-  for (let start = 0; start < names.length; start += NAMES_A_QUERY) {
-    const asked = names.slice(start, start + NAMES_A_QUERY)
-    const { document, variables } = refsQuery(repository, asked)
-    await steady(pace, purpose, async () => {
-      const there = asFields((await client.graphql(document, variables))['repository'], 'repository')
-      asked.forEach((name, index) => {
-        const answers = [there[`branch${index}`], there[`tag${index}`]]
-        if (answers.includes(undefined)) throw malformed(`${name} is missing`)
-        if (answers.some(isFields)) found.add(name)
+  const field = (index: number): string => `at${index}: ref(qualifiedName: $path${index}) { name }`
+  for (const folder of ['refs/heads/', 'refs/tags/']) {
+    const shape = { title: 'PublishBadgesRefs', field, valueOf: (name: string) => folder + name }
+    for (const { question, part } of questions(repository, names, shape)) {
+      await ask(question, (answer) => {
+        for (const [index, name] of part.entries()) if (isFields(fieldOf(answer, `at${index}`))) found.add(name)
       })
-    })
+    }
   }
   return found
-}
-
-function refsQuery(
-  { owner, name }: Repository,
-  names: readonly string[]
-): { document: string; variables: Record<string, string> } {
-  const variables: Record<string, string> = { owner, name }
-  const fields = names.flatMap((ref, index) => {
-    variables[`b${index}`] = `refs/heads/${ref}`
-    variables[`t${index}`] = `refs/tags/${ref}`
-    return [
-      `branch${index}: ref(qualifiedName: $b${index}) { name }`,
-      `tag${index}: ref(qualifiedName: $t${index}) { name }`
-    ]
-  })
-  const parameters = Object.keys(variables).map((key) => `$${key}: String!`)
-  const document = `query PublishBadgesRefs(${parameters.join(', ')}) {
-  repository(owner: $owner, name: $name) { ${fields.join(' ')} }
-}`
-  return { document, variables }
 }

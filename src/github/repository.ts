@@ -7,11 +7,12 @@ export interface Repository {
 }
 
 /** GitHub's rules: owners of letters, digits and inner hyphens; names of letters, digits, `.`, `-` and `_`. */
-const FULL_NAME = /^([a-z\d](?:[a-z\d_-]*[a-z\d])?)\/((?!\.{1,2}$)[\w.-]{1,100})$/i
+const FULL_NAME = /^([a-z\d](?:[a-z\d_-]*[a-z\d])?)\/((?!\.\.?$)[\w.-]+)$/i
+const LONGEST_NAME = 100
 
 export function parseRepository(text: string): Repository | undefined {
   const [, owner, name] = FULL_NAME.exec(text) ?? []
-  return owner === undefined || name === undefined ? undefined : { owner, name }
+  return owner === undefined || name === undefined || name.length > LONGEST_NAME ? undefined : { owner, name }
 }
 
 /** The repository of a name that has been checked before. */

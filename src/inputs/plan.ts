@@ -12,15 +12,15 @@ export interface Described {
 
 /** The plan that inputs make, with the manifest's part where it has one: inputs win. */
 export function planFrom(asked: Asked, described?: Described): Plan {
-  const { publish, readme, describes, manifest, values, ...common } = asked
-  const settings = settingsOver(publish, described?.manifest.publish)
+  const { confined, dryRun, allowPublic, failOn, token, gistToken, job } = asked
+  const settings = settingsOver(asked.publish, described?.manifest.publish)
   const plan: Plan = {
-    ...common,
+    ...{ confined, dryRun, allowPublic, failOn, token, gistToken, job },
     badges: described?.badges ?? asked.badges,
-    destination: destinationOf(settings, asked.confined),
+    destination: destinationOf(settings, confined),
     path: settings.path,
     formats: settings.formats ?? ['svg'],
-    readme: readme ?? described?.manifest.readme ?? [],
+    readme: asked.readme ?? described?.manifest.readme ?? [],
     singleCommit: settings.singleCommit ?? false,
     prune: settings.prune ?? false,
     index: settings.index ?? false

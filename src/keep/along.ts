@@ -19,7 +19,7 @@ export function indexAlong(records: () => readonly BadgeRecord[], address: (path
     const written = new Set(own.paths.filter((path) => !own.superseded.includes(path)))
     const badges = new Map<string, FiledRecord>()
     for (const record of readData(texts.get(OVERVIEW.data))) {
-      if (files.has(record.path) || written.has(record.path)) badges.set(stemOf(record.path), record)
+      if (files.has(record.path)) badges.set(stemOf(record.path), record)
     }
     for (const record of records()) {
       if (isFiled(record) && written.has(record.path)) badges.set(stemOf(record.path), record)

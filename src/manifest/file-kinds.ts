@@ -36,7 +36,7 @@ export const PATH: Kind<string> = {
 
 function templateProblem(text: string): string | undefined {
   const [name] = unknownIn(text)
-  if (name !== undefined) return `has an unknown placeholder, %{${name}}.${suggestion(name, PLACEHOLDERS)}`
+  if (name !== undefined) return `has an unknown placeholder, ${quote(name)}.${suggestion(name, PLACEHOLDERS)}`
   const problem = pathProblem(text.replace(/\.svg$/, '').replace(/%\{[^{}]*\}/g, 'x'))
   return problem === undefined ? undefined : `${problem}.`
 }

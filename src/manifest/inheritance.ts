@@ -48,16 +48,28 @@ function withLevel(outer: Inherited, file: Manifest): Inherited {
 /** Takes what the file excludes out of what it inherits; the notices say what there is not. */
 function exclude(inherited: Map<string, ManifestBadge>, { exclude: ids }: Manifest): string[] {
   const before = new Map(inherited)
-  const problems: string[] = []
-  const notices = ids.flatMap(({ value: id, place }) => {
+  const enforced = ids.flatMap(({ value: id, place }) => {
     const badge = before.get(id)
-    if (badge === undefined)
-      return [`${place}: "exclude": No badge ${quote(id)} is inherited.${suggestion(id, [...before.keys()])}`]
-    if (badge.enforce)
-      problems.push(`${place}: "exclude": ${quote(id)} is enforced by ${badge.place}: take it out here.`)
-    else inherited.delete(id)
-    return []
+    return badge?.enforce === true
+      ? [`${place}: "exclude": ${quote(id)} is enforced by ${badge.place}: take it out.`]
+      : []
   })
-  if (problems.length > 0) throw new BadgeError('invalid', problems.join('; '))
-  return notices
+  if (enforced.length > 0) throw new BadgeError('invalid', enforced.join('; '))
+  for (const { value: id } of ids) inherited.delete(id)
+  return missing(
+    ids.filter(({ value: id }) => !before.has(id)),
+    [...before.keys()]
+  )
+}
+
+/** As many as anybody mends at once; finding the nearest of many names for each takes its time. */
+const MOST_NOTICES = 20
+
+function missing(ids: Manifest['exclude'], names: readonly string[]): string[] {
+  const notices = ids
+    .slice(0, MOST_NOTICES)
+    .map(({ value: id, place }) => `${place}: "exclude": No badge ${quote(id)} is inherited.${suggestion(id, names)}`)
+  const next = ids[MOST_NOTICES]
+  if (next === undefined) return notices
+  return [...notices, `${next.place}: "exclude": ${ids.length - MOST_NOTICES} more are not inherited.`]
 }

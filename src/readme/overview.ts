@@ -1,6 +1,6 @@
 import { BadgeError } from '../errors.ts'
 import { type BadgeRecord, FIELDS, type FiledRecord } from './record.ts'
-import { snippet } from './snippets.ts'
+import { destination, snippet } from './snippets.ts'
 
 /** The files that a target explains itself with. */
 export const OVERVIEW = { page: 'README.md', data: 'badges.json' } as const
@@ -74,14 +74,14 @@ function section(folder: string, records: readonly FiledRecord[]): string {
   return [...heading, ...records.map(entry)].join('\n')
 }
 
-function entry({ name, path, rendered_link_url: link, markdown }: FiledRecord): string {
+function entry({ id, name, path, rendered_link_url: link, markdown }: FiledRecord): string {
   const image = path.split('/').map(encodeURIComponent).join('/')
   const picture = path.endsWith('.svg')
     ? snippet('markdown', [{ alt: name, image, link }])
-    : `[${plain(path)}](${image})`
+    : `[${plain(path)}](${destination(image)})`
   const code = markdown.replace(/[\r\n]+/g, ' ')
   const fence = '`'.repeat(Math.max(3, ...[...code.matchAll(/`+/g)].map(([ticks]) => ticks.length + 1)))
-  return `### ${plain(name)}\n\n${picture}\n\n${fence}markdown\n${code}\n${fence}\n`
+  return `### ${plain(name) || plain(id)}\n\n${picture}\n\n${fence}markdown\n${code}\n${fence}\n`
 }
 
 /** Text that cannot become markup, nor a link by itself. */

@@ -45,7 +45,7 @@ const percent = (character: string): string =>
   /[()]/.test(character) ? `%${character.charCodeAt(0).toString(16)}` : encodeURIComponent(character)
 
 /** CommonMark 0.31, section 6.3: a destination ends at a blank or an unbalanced parenthesis, and knows escapes. */
-const destination = (url: string): string => url.replace(/[\s()<>\\]/g, percent)
+export const destination = (url: string): string => url.replace(/[\s()<>\\]/g, percent)
 
 const HTML: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (character) => HTML[character] ?? '')

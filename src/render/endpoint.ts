@@ -2,7 +2,16 @@ import type { Badge } from '../badge/badge.ts'
 import { LABEL_COLOR } from '../badge/palette.ts'
 
 /** The badge as shields' endpoint badge reads it: https://shields.io/badges/endpoint-badge, schema version 1. */
-export function renderEndpoint({ label, message, color, labelColor, style }: Badge): string {
+export function renderEndpoint(badge: Badge): string {
+  const { label, message, color, labelColor, style } = badge
   const looks = { ...(labelColor === LABEL_COLOR ? {} : { labelColor }), ...(style === 'flat' ? {} : { style }) }
-  return `${JSON.stringify({ schemaVersion: 1, label, message, color, ...looks })}\n`
+  return `${JSON.stringify({ schemaVersion: 1, label, message, color, ...looks, ...logoOf(badge) })}\n`
+}
+
+const SVG = 'data:image/svg+xml;base64,'
+
+/** The schema knows logos by their names at simple-icons, as ours are named too, and as SVG, but no other pictures. */
+function logoOf({ logo, namedLogo }: Badge): object {
+  if (namedLogo !== undefined) return { namedLogo: namedLogo.name, logoColor: namedLogo.color }
+  return logo?.startsWith(SVG) ? { logoSvg: Buffer.from(logo.slice(SVG.length), 'base64').toString() } : {}
 }

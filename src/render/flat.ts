@@ -1,5 +1,6 @@
-import type { Badge, Palette } from '../badge/badge.ts'
+import type { Badge, Palette, Style } from '../badge/badge.ts'
 import { NO_LINE, oddLine } from './line.ts'
+import type { Measure } from './measure.ts'
 import { box, boxLinkTo, hasOwnLabelColor, idSuffix, linksOf, LOGO, logoImage } from './parts.ts'
 import { type ColoredHalf, type Picture, textFill } from './parts.ts'
 import { NOTHING, type Xml, xml } from './xml.ts'
@@ -33,6 +34,10 @@ const SHAPES = {
   }
 } satisfies Record<string, Shape>
 
+export type FlatStyle = keyof typeof SHAPES
+
+export const isFlat = (style: Style): style is FlatStyle => Object.hasOwn(SHAPES, style)
+
 const PADDING = 5
 const LOGO_GAP = 3
 
@@ -44,10 +49,10 @@ interface Drawing {
 }
 
 /** Draws a badge in one of the three styles that differ in little. */
-export function drawFlat(badge: Badge, style: keyof typeof SHAPES): Picture {
+export function drawFlat(badge: Badge, style: FlatStyle, measure: Measure): Picture {
   const shape: Shape = SHAPES[style]
   const drawing = { shape, palette: badge.palette, suffix: shape.raised === undefined ? NOTHING : idSuffix(badge) }
-  const [left, right] = halves(badge, shape.height)
+  const [left, right] = halves(badge, shape.height, measure)
   const links = linksOf(badge)
   const logo = logoImage(badge.logo, PADDING, shape.height)
   const label = lettering(left, links.left, drawing)
@@ -60,11 +65,11 @@ export function drawFlat(badge: Badge, style: keyof typeof SHAPES): Picture {
 }
 
 /** Text is a pixel off the middle of its half, away from the edge of the badge, as shields has it. */
-function halves(badge: Badge, height: number): [ColoredHalf, ColoredHalf] {
-  const { label, message, palette, logo, color, labelColor } = badge
-  const [left, right] = [oddLine(label, 'verdana11', palette), oddLine(message, 'verdana11', palette)]
+function halves(badge: Badge, height: number, measure: Measure): [ColoredHalf, ColoredHalf] {
+  const { label, message, logo, color, labelColor } = badge
+  const [left, right] = [oddLine(label, 'verdana11', measure), oddLine(message, 'verdana11', measure)]
   const logoRoom = logo === undefined ? 0 : LOGO + (label === '' ? 0 : LOGO_GAP)
-  const divided = label !== '' || (hasOwnLabelColor(badge) && (logo !== undefined || palette === 'shields'))
+  const divided = label !== '' || hasOwnLabelColor(badge)
   const x = divided ? left.width + 2 * PADDING + logoRoom : 0
   const labelCenter = PADDING + logoRoom + 1 + left.width / 2
   // What is before a message: a logo, where there is no left side for it.

@@ -1,7 +1,10 @@
 import type { Badge } from '../badge/badge.ts'
-import { NO_LINE, spacedLine } from './line.ts'
+import type { Font } from './ascii-widths.data.ts'
+import { type Line, NO_LINE, textLength, whole } from './line.ts'
+import type { Measure } from './measure.ts'
 import { box, boxLinkTo, hasOwnLabelColor, linksOf, LOGO, logoImage } from './parts.ts'
 import { type ColoredHalf, type Picture, textFill } from './parts.ts'
+import { clusterCount } from './text-width.ts'
 import { NOTHING, type Xml, xml } from './xml.ts'
 
 /** Geometry of shields' style (badge-maker 6.0.0), in pixels. */
@@ -12,9 +15,9 @@ const LOGO_GAP = 6
 const SPACING = 1.25
 
 /** Draws a badge in capitals. */
-export function drawForTheBadge(badge: Badge): Picture {
+export function drawForTheBadge(badge: Badge, measure: Measure): Picture {
   const { palette, logo } = badge
-  const [left, right] = halves(badge)
+  const [left, right] = halves(badge, measure)
   const links = linksOf(badge)
   const image = logoImage(logo, LOGO_MARGIN, HEIGHT)
   const label = lettering(left, links.left, textFill(left.color, palette))
@@ -26,10 +29,10 @@ export function drawForTheBadge(badge: Badge): Picture {
   }
 }
 
-function halves(badge: Badge): [ColoredHalf, ColoredHalf] {
-  const { palette, logo, color, labelColor } = badge
-  const left = spacedLine(badge.label.toUpperCase(), 'verdana10', { palette, spacing: SPACING })
-  const right = spacedLine(badge.message.toUpperCase(), 'boldVerdana10', { palette, spacing: SPACING })
+function halves(badge: Badge, measure: Measure): [ColoredHalf, ColoredHalf] {
+  const { logo, color, labelColor } = badge
+  const left = spacedLine(badge.label.toUpperCase(), 'verdana10', measure)
+  const right = spacedLine(badge.message.toUpperCase(), 'boldVerdana10', measure)
   const gap = left === NO_LINE && right === NO_LINE ? LOGO_GAP - LOGO_MARGIN : LOGO_GAP
   const logoRoom = logo === undefined ? 0 : LOGO + gap
   const start = logo === undefined ? TEXT_MARGIN : LOGO_MARGIN + logoRoom
@@ -42,6 +45,24 @@ function halves(badge: Badge): [ColoredHalf, ColoredHalf] {
     { line: left, color: labelColor, x: 0, width: x, height: HEIGHT, center: start + left.width / 2 },
     { line: right, color, x, width, height: HEIGHT, center }
   ]
+}
+
+/** Letters of other scripts are joined, and cannot be set apart. */
+const JOINED =
+  /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Common}\p{Script=Inherited}]/u
+
+/** Letters set apart, where the script allows it. Shields counts UTF-16 units. */
+function spacedLine(text: string, font: Font, measure: Measure): Line {
+  if (text === '') return NO_LINE
+  const measured = measure(text, font)
+  const width = whole(measured)
+  const words = xml`${text}`
+  if (measured.fitted) {
+    const room = width + SPACING * text.length
+    return { words, width: room, fit: textLength(room) }
+  }
+  if (JOINED.test(text)) return { words, width, fit: NOTHING }
+  return { words, width: width + SPACING * clusterCount(text), fit: xml` letter-spacing="${10 * SPACING}"` }
 }
 
 /** The text at ten times its size, scaled down, as in the other styles. */

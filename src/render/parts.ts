@@ -11,6 +11,15 @@ export interface Picture {
   readonly body: Xml
 }
 
+/** The whole drawing; readers that hear it get its name as it was written. */
+export function framed(badge: Badge, { width, height, body }: Picture): string {
+  const { label, message } = badge
+  const name = xml`${label === '' || message === '' ? label + message : `${label}: ${message}`}`
+  const content = linkTo(linksOf(badge).whole, body)
+  return xml`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" role="img" aria-label="${name}"><title>${name}</title>${content}</svg>\n`
+    .xml
+}
+
 export interface Box {
   readonly x: number
   readonly width: number
@@ -73,27 +82,17 @@ export function boxLinkTo(href: string, content: Xml, { x, width, height }: Box)
   return linkTo(href, xml`<rect${from(x)} width="${width}" height="${height}" fill="rgba(0,0,0,0)"/>${content}`)
 }
 
-/** Attributes by palette and colour: badges are many, their colours few. */
-const fills = { default: new Map<Color, Xml>(), shields: new Map<Color, Xml>() } satisfies Record<Palette, unknown>
-const MOST_FILLS = 1000
-
 /** Attribute with the colour of text on a colour; nothing for white, which is what the text around it is. */
 export function textFill(color: Color, palette: Palette): Xml {
-  const known = fills[palette]
-  const found = known.get(color)
-  if (found !== undefined) return found
-  if (known.size === MOST_FILLS) known.clear()
   const text = palette === 'shields' ? shieldsTextColorOn(color) : textColorOn(color)
-  const fill = text === '#fff' ? NOTHING : xml` fill="${text}"`
-  known.set(color, fill)
-  return fill
+  return text === '#fff' ? NOTHING : xml` fill="${text}"`
 }
 
-/** badge-maker 6.0.0's rule: dark from a brightness of .7, in hundredths. */
+/** badge-maker 6.0.0's rule: dark on a brightness that rounds to .7 or more. */
 function shieldsTextColorOn(color: Color): Color {
-  const part = (at: number): number => parseInt(color.slice(at, at + 2), 16)
-  const brightness = (part(1) * 299 + part(3) * 587 + part(5) * 114) / 255000
-  return Number(brightness.toFixed(2)) <= 0.69 ? '#fff' : '#333'
+  const channels = parseInt(color.slice(1, 7), 16)
+  const brightness = (channels >> 16) * 299 + ((channels >> 8) & 0xff) * 587 + (channels & 0xff) * 114
+  return brightness <= 0.695 * 255_000 ? '#fff' : '#333'
 }
 
 /** An ending for ids that is the badge's own (FNV-1a, 32 bits, in base 36), so that any number can stand in one page. */

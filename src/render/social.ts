@@ -1,5 +1,6 @@
 import type { Badge } from '../badge/badge.ts'
 import { NO_LINE, oddLine } from './line.ts'
+import type { Measure } from './measure.ts'
 import { boxLinkTo, type Half, idSuffix, type Links, linksOf, linkTo, LOGO, logoImage, type Picture } from './parts.ts'
 import { NOTHING, type Xml, xml } from './xml.ts'
 
@@ -20,8 +21,8 @@ interface Drawing {
 }
 
 /** Draws a button with a speech bubble; it knows no colours. */
-export function drawSocial(badge: Badge): Picture {
-  const [label, message] = halves(badge)
+export function drawSocial(badge: Badge, measure: Measure): Picture {
+  const [label, message] = halves(badge, measure)
   const links = linksOf(badge)
   const linked = links.whole !== '' || links.right !== ''
   const drawing = { links, linked, suffix: idSuffix(badge) }
@@ -36,9 +37,9 @@ export function drawSocial(badge: Badge): Picture {
 }
 
 /** The label begins with a capital. */
-function halves({ label, message, palette, logo }: Badge): [Half, Half] {
-  const left = oddLine(label.charAt(0).toUpperCase() + label.slice(1), 'boldHelvetica11', palette)
-  const right = oddLine(message, 'boldHelvetica11', palette)
+function halves({ label, message, logo }: Badge, measure: Measure): [Half, Half] {
+  const left = oddLine(label.charAt(0).toUpperCase() + label.slice(1), 'boldHelvetica11', measure)
+  const right = oddLine(message, 'boldHelvetica11', measure)
   const logoRoom = logo === undefined ? 0 : LOGO + (label === '' ? 0 : LOGO_GAP)
   // Without a label shields measures one pixel.
   const width = (left.width || 1) + logoRoom + 2 * LABEL_PADDING

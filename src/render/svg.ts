@@ -1,24 +1,25 @@
-import type { Badge, Style } from '../badge/badge.ts'
+import type { Badge, Palette, Style } from '../badge/badge.ts'
 import { drawFlat } from './flat.ts'
 import { drawForTheBadge } from './for-the-badge.ts'
-import { linksOf, linkTo, type Picture } from './parts.ts'
+import type { Measure } from './measure.ts'
+import { framed, type Picture } from './parts.ts'
 import { drawSocial } from './social.ts'
-import { xml } from './xml.ts'
+import { measure } from './text-width.ts'
 
-const STYLES: Record<Style, (badge: Badge) => Picture> = {
-  flat: (badge) => drawFlat(badge, 'flat'),
-  'flat-square': (badge) => drawFlat(badge, 'flat-square'),
-  plastic: (badge) => drawFlat(badge, 'plastic'),
+const MEASURES: Record<Palette, Measure> = {
+  default: (text, font) => measure(text, font, false),
+  shields: (text, font) => measure(text, font, true)
+}
+
+const STYLES: Record<Style, (badge: Badge, measure: Measure) => Picture> = {
+  flat: (badge, measure) => drawFlat(badge, 'flat', measure),
+  'flat-square': (badge, measure) => drawFlat(badge, 'flat-square', measure),
+  plastic: (badge, measure) => drawFlat(badge, 'plastic', measure),
   'for-the-badge': drawForTheBadge,
   social: drawSocial
 }
 
-/** Draws a badge. The same badge is the same bytes; readers that hear it get its name as it was written. */
+/** Draws a badge. The same badge is the same bytes. */
 export function renderSvg(badge: Badge): string {
-  const { width, height, body } = STYLES[badge.style](badge)
-  const { label, message } = badge
-  const name = xml`${label === '' || message === '' ? label + message : `${label}: ${message}`}`
-  const content = linkTo(linksOf(badge).whole, body)
-  return xml`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" role="img" aria-label="${name}"><title>${name}</title>${content}</svg>\n`
-    .xml
+  return framed(badge, STYLES[badge.style](badge, MEASURES[badge.palette]))
 }

@@ -1,4 +1,5 @@
-import { ASCII, BEYOND_ASCII, type Font } from './text-widths.data.ts'
+import { ASCII, type Font } from './ascii-widths.data.ts'
+import { BEYOND_ASCII } from './text-widths.data.ts'
 
 /** Beyond the last code point that has a width of its own; those after it are tags, which cannot be seen. */
 const END = 0x30000

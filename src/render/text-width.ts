@@ -1,32 +1,14 @@
+import { ASCII, type Font } from './ascii-widths.data.ts'
+import { asciiWidth, type Measured } from './measure.ts'
 import { guessedEm } from './script-widths.ts'
 import { tabledWidth } from './text-table.ts'
-import { ASCII, type Font } from './text-widths.data.ts'
 
-export type { Font } from './text-widths.data.ts'
-
-export interface Measured {
-  /** Pixels. */
-  readonly width: number
-  /** Whether `textLength` may hold the text to that width: known well, and of a script that this does not tear apart. */
-  readonly fitted: boolean
-}
-
-/**
- * How wide a text is. Code points are summed in order, as shields sums them, so that rounding falls the same way.
- * `exact`: what badge-maker takes of Latin, Greek, Cyrillic and Han, also where it guesses.
- */
+/** How wide a text is. `exact`: what badge-maker takes of Latin, Greek, Cyrillic and Han, also where it guesses. */
 export function measure(text: string, font: Font, exact: boolean): Measured {
-  const plain = asciiWidth(text, ASCII[font])
+  const plain = asciiWidth(text, font)
   if (!Number.isNaN(plain)) return { width: plain, fitted: true }
   const width = FITTING.test(text) ? sum(text, font, exact) : NaN
   return Number.isNaN(width) ? { width: freeWidth(text, font), fitted: false } : { width, fitted: true }
-}
-
-/** NaN beyond ASCII. */
-function asciiWidth(text: string, widths: readonly number[]): number {
-  let width = 0
-  for (let at = 0; at < text.length; at++) width += widths[text.charCodeAt(at) - 0x20] ?? NaN
-  return width
 }
 
 /** Characters that stand side by side: the scripts, and the punctuation, currencies and numbers that go with them. */

@@ -8,7 +8,17 @@ export const NOTHING: Xml = { xml: '' }
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&#34;' }
 
 function escape(value: string): string {
-  return /[&<>"]/.test(value) ? value.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '') : value
+  return holdsMarkup(value) ? value.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '') : value
+}
+
+/** Short texts, which most are, are looked through sooner without a regular expression. */
+function holdsMarkup(value: string): boolean {
+  if (value.length > 64) return /[&<>"]/.test(value)
+  for (let at = 0; at < value.length; at++) {
+    const code = value.charCodeAt(at)
+    if (code === 0x26 || code === 0x3c || code === 0x3e || code === 0x22) return true
+  }
+  return false
 }
 
 /** XML as it is written; strings put into it are escaped, for content and for attributes in double quotes. */

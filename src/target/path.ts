@@ -26,8 +26,8 @@ function partProblem(part: string): string | undefined {
   if (/[\u0000-\u001f\u007f-\u009f<>:"\\|?*]/.test(part))
     return 'has a character that git or Windows cannot hold (control, < > : " \\ | ? *)'
   if (/[. ]$/.test(part)) return 'has a part that ends with a dot or a blank, which Windows cannot hold'
-  if (DEVICES.test(part)) return `has a part that is the name of a Windows device (${part})`
   if (Buffer.byteLength(part) > LONGEST_PART) return `has a part of more than ${LONGEST_PART} bytes`
+  if (DEVICES.test(part)) return `has a part that is the name of a Windows device (${part})`
   const seen = (isAscii(part) ? part : part.replace(IGNORED, '')).toLowerCase()
   if (seen === '.git' || /^git~\d/.test(seen)) return 'leads into ".git"'
   if (seen === '.github' || /^github~\d/.test(seen)) return 'leads into ".github"'

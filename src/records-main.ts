@@ -1,0 +1,61 @@
+import { appendFileSync } from 'node:fs'
+import { debug, getInput, setFailed, setOutput, warning } from '@actions/core'
+import { BadgeError, bracketsOf, invalid, suggestion } from './errors.ts'
+import { readContext } from './github/context.ts'
+import { manage } from './records.ts'
+import { RECORD_COMMANDS, type RecordCommand, readScope } from './records/flags.ts'
+import { readRequest } from './records/request.ts'
+import { summaryOf } from './records/summary.ts'
+import { linesOf, table } from './records/output.ts'
+import { RemoteRecords } from './records-remote.ts'
+import { print } from './stdout.ts'
+import { stopSignal } from './stop.ts'
+import { formsOf, redactor } from './tokens.ts'
+
+/** An input that is empty is not given. */
+const read = (input: string): string | undefined => getInput(input) || undefined
+
+async function run(): Promise<void> {
+  const token = getInput('token')
+  const clean = redactor([token])
+  try {
+    const command = readCommand(read('command'))
+    const scope = readScope(read('scope'))
+    const request = await readRequest({ command, id: read('id'), read, tokens: formsOf(token) })
+    const remote = new RemoteRecords({ context: readContext(process.env), token, signal: stopSignal(process), scope })
+    const outcome = await manage(request, remote.ports(scope === 'group' ? 'badges.yml' : '.github/badges.yml'))
+    for (const line of outcome.warnings) warning(clean(line))
+    print(clean(linesOf(table(outcome))))
+    setOutput('badges', clean(JSON.stringify(outcome.rows)))
+    setOutput('commit-sha', outcome.commitSha ?? '')
+    const summary = process.env['GITHUB_STEP_SUMMARY']
+    if (summary) appendFileSync(summary, clean(summaryOf(request, outcome)))
+  } catch (error) {
+    fail(error, clean)
+  }
+}
+
+function readCommand(text = 'list'): RecordCommand {
+  const command = RECORD_COMMANDS.find((known) => known === text)
+  if (command !== undefined) return command
+  throw invalid(
+    'command',
+    text,
+    `is no command.${suggestion(text, RECORD_COMMANDS)} Allowed: ${RECORD_COMMANDS.join(', ')}.`
+  )
+}
+
+/** An error that is not ours is a bug, and looks like one. */
+function fail(error: unknown, clean: (text: string) => string): void {
+  setOutput('badges', '[]')
+  setOutput('commit-sha', '')
+  const message = error instanceof Error ? error.message : String(error)
+  if (error instanceof BadgeError) {
+    setFailed(clean(`${message} [${bracketsOf(error.code)}]`))
+    return
+  }
+  debug(clean(error instanceof Error ? (error.stack ?? message) : message))
+  setFailed(clean(`Unexpected error, please report it: ${message}`))
+}
+
+void run()
