@@ -62,9 +62,8 @@ export function branchStore(client: Client, pace: Pace, place: BranchPlace): Bra
       return head
     },
     lastCommits: (head, paths, matters) => lastCommits({ get, repository, trace }, { ...head, paths }, matters),
-    files: ({ tree }) => (tree === null ? Promise.resolve(new Map()) : filesBelow(get, repository, tree)),
-    texts: ({ head }, paths) =>
-      head === null ? Promise.resolve(new Map()) : way.take((reader) => reader.texts(head, paths)),
+    files: async ({ tree }) => (tree === null ? new Map() : filesBelow(get, repository, tree)),
+    texts: async ({ head }, paths) => (head === null ? new Map() : way.take((reader) => reader.texts(head, paths))),
     async write(changes, head, linesFor) {
       try {
         return await writer.write({ changes, linesFor }, head, way.isGraphql)

@@ -13,9 +13,9 @@ export class Supersession<State> {
   readonly #store: Seen<State>
   readonly #advice: Advice
   #marks: ReadonlyMap<string, string | null | undefined> | undefined
-  #asked = new Map<string, Promise<boolean>>()
+  readonly #asked = new Map<string, Promise<boolean>>()
   /** By path, whether the last commit names a newer run. */
-  #named = new Map<string, boolean>()
+  readonly #named = new Map<string, boolean>()
 
   constructor(store: Seen<State>, advice: Advice) {
     this.#store = store
@@ -30,7 +30,8 @@ export class Supersession<State> {
       const wasRead = before?.has(file.path) === true
       return wasRead && before.get(file.path) !== this.#store.mark(state, file.path) && !this.#store.holds(state, file)
     })
-    if (moved) [this.#asked, this.#named] = [new Map(), new Map()]
+    if (moved) this.#asked.clear()
+    if (moved) this.#named.clear()
     return moved
   }
 
