@@ -92,6 +92,11 @@ export class ObjectStore {
     return object
   }
 
+  /** Everything that was ever written, as text. */
+  get texts(): string[] {
+    return [...this.#objects.values()].map(({ body }) => body.toString())
+  }
+
   entries(tree: string): readonly TreeItem[] {
     const known = this.#trees.get(tree)
     if (known !== undefined) return known

@@ -3,7 +3,7 @@ import { type BranchPlace, branchStore } from '../../src/github/branch-store.ts'
 import type { Head } from '../../src/github/head.ts'
 import type { BranchStore } from '../../src/target/branch.ts'
 import { blobId } from '../../src/target/blob.ts'
-import type { Changes } from '../../src/target/target.ts'
+import type { BadgeFile, Changes } from '../../src/target/target.ts'
 import { Desk, DEMO } from './reading.ts'
 
 let desk: Desk
@@ -51,22 +51,97 @@ async function commit(store: BranchStore<Head>, changes: Changes): Promise<unkno
   return store.write(changes, await store.read([], []), () => [])
 }
 
-describe('a branch', () => {
-  test('is made without history, and then committed to', async () => {
+/** Every GraphQL request is refused from now on. */
+function refuseGraphql(status: number, body: object = { message: 'Not Found' }): void {
+  desk.server.faults = [
+    'query PublishBadgesHead',
+    'query PublishBadgesTexts',
+    'query PublishBadgesTrace',
+    'mutation PublishBadges',
+    'mutation PublishBadgesMove'
+  ].map((name) => ({ operation: `GraphQL ${name}`, nth: 'every', when: 'before', answer: { status, body } }) as const)
+}
+
+const HEAD = 'GraphQL query PublishBadgesHead'
+const TRACE = 'GraphQL query PublishBadgesTrace'
+const COMMIT = 'GraphQL mutation PublishBadges'
+const MOVE = 'GraphQL mutation PublishBadgesMove'
+const FACTS = 'repos/get'
+const BRANCH = 'repos/get-branch'
+const TREE = 'git/get-tree'
+const MADE = ['git/create-tree', 'git/create-commit']
+
+/** What was asked since the last look. */
+function asked(): string[] {
+  const { operations } = desk.server
+  desk.server.requests.length = 0
+  return operations
+}
+
+describe.each(['GraphQL', 'REST'])('a branch over %s', (way) => {
+  const over = (graphql: string[], rest: string[]): string[] => (way === 'REST' ? rest : graphql)
+
+  /** The store after its first reading, so that it has found its way. */
+  async function found(): Promise<BranchStore<Head>> {
+    if (way === 'REST') refuseGraphql(404)
     const store = storeOf()
+    await store.read([], [])
+    asked()
+    return store
+  }
+
+  test('is made without history, and then committed to', async () => {
+    const store = await found()
     const first = await commit(store, files('a.svg', 'x/b.svg'))
     expect(first).toEqual({ kind: 'written', commitSha: await desk.head('badges') })
+    expect(asked()).toEqual([...over([HEAD], [BRANCH]), ...MADE, 'git/create-ref'])
     const second = await commit(store, { ...files('c.svg'), removed: ['x/b.svg'] })
     expect(second).toEqual({ kind: 'written', commitSha: await desk.head('badges') })
+    expect(asked()).toEqual(over([HEAD, COMMIT], [BRANCH, ...MADE, 'git/update-ref']))
     expect(await there()).toEqual({ 'a.svg': '<a.svg>', 'c.svg': '<c.svg>' })
     expect(await desk.repository.git.count('refs/heads/badges')).toBe(2)
   })
 
-  test('tells its head, the files asked for and their last commits in one request', async () => {
-    const store = storeOf()
+  test('may have slashes in its name', async () => {
+    if (way === 'REST') refuseGraphql(404)
+    const store = storeOf({ branch: 'ci/badges' })
+    await commit(store, files('a.svg'))
+    await commit(store, files('b.svg'))
+    expect(await there('ci/badges')).toEqual({ 'a.svg': '<a.svg>', 'b.svg': '<b.svg>' })
+  })
+
+  test('is not written to if it has moved since it was read', async () => {
+    const store = await found()
+    await commit(store, files('a.svg'))
+    const state = await store.read(['b.svg'], [])
+    await commit(store, files('rival.svg'))
+    await expect(store.write(files('b.svg'), state, () => [])).resolves.toEqual({ kind: 'conflict' })
+    expect(await there()).toEqual({ 'a.svg': '<a.svg>', 'rival.svg': '<rival.svg>' })
+  })
+
+  test('is not made where somebody else has made it', async () => {
+    const store = await found()
+    const state = await store.read(['b.svg'], [])
+    await commit(store, files('rival.svg'))
+    await expect(store.write(files('b.svg'), state, () => [])).resolves.toEqual({ kind: 'conflict' })
+    expect(await there()).toEqual({ 'rival.svg': '<rival.svg>' })
+  })
+
+  test('that is gone is made again', async () => {
+    const store = await found()
+    await commit(store, files('a.svg'))
+    const state = await store.read(['b.svg'], [])
+    await desk.repository.git.run(['update-ref', '-d', 'refs/heads/badges'])
+    await expect(store.write(files('b.svg'), state, () => [])).resolves.toEqual({ kind: 'conflict' })
+    await expect(commit(store, files('b.svg'))).resolves.toMatchObject({ kind: 'written' })
+    expect(await there()).toEqual({ 'b.svg': '<b.svg>' })
+  })
+
+  test('tells its head, the files asked for and their last commits', async () => {
+    const store = await found()
     await commit(store, files('a.svg', 'x/b.svg'))
     await commit(store, files('c.svg'))
-    desk.server.requests.length = 0
+    asked()
     const state = await store.read(['a.svg', 'x/b.svg', 'none/d.svg'], ['a.svg', 'none/d.svg'])
     expect(state.head).toBe(await desk.head('badges'))
     expect(Object.fromEntries(state.blobs)).toMatchObject({
@@ -74,51 +149,39 @@ describe('a branch', () => {
       'x/b.svg': blobId('<x/b.svg>')
     })
     const commits = await store.lastCommits(state, ['a.svg', 'none/d.svg'], () => true)
-    const message = 'Publish badges\n\nBadge-Run: ci.yml 11.1'
-    expect(commits).toEqual(
-      new Map([['a.svg', { oid: await desk.repository.git.resolve(`${String(state.head)}~1`), message }]])
-    )
-    expect(desk.server.operations).toEqual(['GraphQL query PublishBadgesHead'])
-  })
-
-  test('tells last commits that were not asked for before, fifty at a time', async () => {
-    const store = storeOf()
-    const paths = Array.from({ length: 120 }, (_, index) => `${String(index)}.svg`)
-    await commit(store, files('c.svg'))
-    const state = await store.read([], [])
-    desk.server.requests.length = 0
-    const commits = await store.lastCommits(state, ['c.svg', ...paths], () => true)
-    expect([...commits.keys()]).toEqual(['c.svg'])
-    expect(desk.server.operations).toEqual([
-      'repos/list-commits',
-      ...Array<string>(3).fill('GraphQL query PublishBadgesTrace')
-    ])
+    const oid = await desk.repository.git.run(['rev-parse', 'refs/heads/badges~1'])
+    expect(commits).toEqual(new Map([['a.svg', { oid, message: 'Publish badges\n\nBadge-Run: ci.yml 11.1' }]]))
+    expect(asked()).toEqual(over([HEAD], [BRANCH, TREE, 'repos/list-commits', 'repos/list-commits']))
   })
 
   test('lists all its files in one request', async () => {
-    const store = storeOf()
+    const store = await found()
     await commit(store, files('a.svg', 'x/y/b.svg'))
     const state = await store.read([], [])
-    desk.server.requests.length = 0
+    asked()
     expect(await store.files(state)).toEqual(
       new Map([
         ['a.svg', blobId('<a.svg>')],
         ['x/y/b.svg', blobId('<x/y/b.svg>')]
       ])
     )
-    expect(desk.server.operations).toEqual(['git/get-tree'])
+    expect(asked()).toEqual([TREE])
+  })
+
+  test('refuses to be listed in part', async () => {
+    const store = await found()
+    await commit(store, files('a.svg', 'b.svg'))
+    desk.repository.limits.listedEntries = 1
+    await expect(store.files(await store.read([], []))).rejects.toMatchObject({
+      code: 'refused',
+      message: expect.stringContaining('more files than GitHub lists at once')
+    })
   })
 
   test('gives the texts of files, and leaves out what is not there, is a folder or is binary', async () => {
-    const store = storeOf()
-    await commit(store, {
-      files: [
-        { path: 'a.md', text: 'ü\r\n' },
-        { path: 'b', text: '\0' },
-        { path: 'x/c', text: '' }
-      ],
-      removed: []
-    })
+    const store = await found()
+    const text = (path: string, content: string): BadgeFile => ({ path, text: content })
+    await commit(store, { files: [text('a.md', 'ü\r\n'), text('b', '\0'), text('x/c', '')], removed: [] })
     const state = await store.read([], [])
     expect(await store.texts(state, ['a.md', 'b', 'x', 'x/c', 'none'])).toEqual(
       new Map([
@@ -129,24 +192,263 @@ describe('a branch', () => {
   })
 
   test('gives no part of a text', async () => {
-    const store = storeOf()
-    await commit(store, { files: [{ path: 'a.md', text: 'x'.repeat(600_000) }], removed: [] })
+    const store = await found()
+    await commit(store, { files: [{ path: 'a.md', text: 'x'.repeat(1_100_000) }], removed: [] })
     await expect(store.texts(await store.read([], []), ['a.md'])).rejects.toMatchObject({
       code: 'refused',
-      message: expect.stringContaining('a.md is too large to be read: 600000 bytes')
+      message: expect.stringContaining('a.md is too large to be read: 1100000 bytes')
     })
   })
 
   test('that is not there has nothing, and nothing is asked about it', async () => {
-    const store = storeOf()
+    const store = await found()
     const state = await store.read(['a.svg'], ['a.svg'])
-    desk.server.requests.length = 0
-    expect([
-      state.head,
-      await store.files(state),
-      await store.texts(state, ['a']),
-      await store.lastCommits(state, ['a'], () => true)
-    ]).toEqual([null, new Map(), new Map(), new Map()])
-    expect(desk.server.operations).toEqual([])
+    asked()
+    expect(state.head).toBeNull()
+    expect(await store.files(state)).toEqual(new Map())
+    expect(await store.texts(state, ['a'])).toEqual(new Map())
+    expect(await store.lastCommits(state, ['a'], () => true)).toEqual(new Map())
+    expect(asked()).toEqual([])
+  })
+
+  test('of an empty repository begins with one file', async () => {
+    await desk.repository.git.run(['update-ref', '-d', 'refs/heads/main'])
+    const store = await found()
+    await expect(commit(store, files('a.svg', 'b.svg'))).resolves.toEqual({ kind: 'partly', paths: ['a.svg'] })
+    await expect(commit(store, files('b.svg'))).resolves.toMatchObject({ kind: 'written' })
+    expect(await there()).toEqual({ 'a.svg': '<a.svg>', 'b.svg': '<b.svg>' })
+  })
+
+  test('of an archived repository is not even read', async () => {
+    if (way === 'REST') refuseGraphql(404)
+    desk.repository.archived = true
+    await expect(storeOf().read([], [])).rejects.toMatchObject({ code: 'archived' })
+  })
+
+  test('of a renamed repository is an error that names it', async () => {
+    if (way === 'REST') refuseGraphql(404)
+    desk.repository.renamed = 'octo/other'
+    const named = { code: 'moved', message: expect.stringContaining('has moved to octo/other') }
+    await expect(storeOf().read([], [])).rejects.toMatchObject(named)
+  })
+
+  test('of a repository that is renamed between reading and writing, too', async () => {
+    const store = await found()
+    const state = await store.read([], [])
+    desk.repository.renamed = 'octo/other'
+    const named = { code: 'moved', message: expect.stringContaining('has moved to octo/other') }
+    await expect(store.write(files('a.svg'), state, () => [])).rejects.toMatchObject(named)
+  })
+
+  test('of a repository that is not there is an error with the cure', async () => {
+    if (way === 'REST') refuseGraphql(404)
+    const repository = { owner: 'octo', name: 'none' }
+    await expect(storeOf({ repository }).read([], [])).rejects.toMatchObject({
+      code: 'not-found',
+      message: expect.stringContaining('There is no repository octo/none')
+    })
+  })
+
+  test('gets many files in one commit, in trees of a hundred', async () => {
+    const store = await found()
+    await commit(store, files('first.svg'))
+    const paths = Array.from({ length: 250 }, (_, index) => `main/${String(index)}.svg`)
+    const state = await store.read(paths, paths)
+    asked()
+    await expect(store.write(files(...paths), state, () => [])).resolves.toMatchObject({ kind: 'written' })
+    expect(asked()).toEqual([...Array<string>(3).fill('git/create-tree'), 'git/create-commit', 'git/update-ref'])
+    expect(Object.keys(await there())).toHaveLength(251)
+    expect(await desk.repository.git.count('refs/heads/badges')).toBe(2)
+    await store.write({ files: [], removed: paths }, await store.read(paths, []), () => [])
+    expect(Object.keys(await there())).toEqual(['first.svg'])
+  })
+
+  test('gets files of many megabytes in trees of one', async () => {
+    const store = await found()
+    await commit(store, files('first.svg'))
+    const large = Array.from({ length: 5 }, (_, index) => ({ path: `${String(index)}.svg`, text: 'x'.repeat(400_000) }))
+    const state = await store.read([], [])
+    asked()
+    await store.write({ files: large, removed: [] }, state, () => [])
+    expect(asked().filter((operation) => operation === 'git/create-tree')).toHaveLength(3)
+  })
+
+  test('of many folders is listed once', async () => {
+    const store = await found()
+    const paths = Array.from({ length: 60 }, (_, index) => `${String(index)}/a.svg`)
+    await commit(store, files(...paths.slice(1)))
+    asked()
+    const { blobs } = await store.read(paths, [])
+    expect([...blobs.keys()].sort()).toEqual(paths.slice(1).sort())
+    expect(asked()).toEqual(over([HEAD, TREE], [BRANCH, TREE]))
+  })
+})
+
+describe('the last commits of many files', () => {
+  const paths = Array.from({ length: 120 }, (_, index) => `${String(index)}.svg`)
+
+  test('are not traced if none of the branch matters', async () => {
+    const store = storeOf()
+    await commit(store, files(...paths))
+    const state = await store.read(paths, paths)
+    asked()
+    await expect(store.lastCommits(state, paths, () => false)).resolves.toEqual(new Map())
+    expect(asked()).toEqual(['repos/list-commits'])
+  })
+
+  test('are traced, fifty at a time, if one does', async () => {
+    const store = storeOf()
+    await commit(store, files(...paths.slice(1)))
+    const state = await store.read(paths, paths)
+    asked()
+    const commits = await store.lastCommits(state, paths, (message) => message.includes('ci.yml 11.1'))
+    expect([...commits.keys()]).toEqual(paths.slice(1))
+    expect(asked()).toEqual(['repos/list-commits', TRACE, TRACE, TRACE])
+  })
+
+  test('are looked for further back than one page', async () => {
+    const { git } = desk.repository
+    const store = storeOf()
+    await commit(store, files(...paths))
+    let head = (await desk.head('badges')) || null
+    const tree = git.treeOf(head ?? '')
+    for (let count = 0; count < 150; count++) {
+      const next = await git.commit(tree, head === null ? [] : [head], 'other')
+      await git.swap('refs/heads/badges', next, head)
+      head = next
+    }
+    const state = await store.read([], [])
+    asked()
+    const commits = await store.lastCommits(state, paths, (message) => message.includes('ci.yml 11.1'))
+    expect(commits.size).toBe(120)
+    expect(asked()).toEqual(['repos/list-commits', 'repos/list-commits', TRACE, TRACE, TRACE])
+  })
+})
+
+describe('where GraphQL is refused', () => {
+  const spent = {
+    status: 200,
+    body: { errors: [{ type: 'RATE_LIMITED', message: 'API rate limit exceeded' }] },
+    headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(Math.ceil(Date.now() / 1000) + 3600) }
+  }
+
+  test.each<[situation: string, answer: { status: number; body: object; headers?: Record<string, string> }]>([
+    ['by a proxy', { status: 403, body: { message: 'Forbidden' } }],
+    ['by a server without it', { status: 404, body: { message: 'Not Found' } }],
+    ['by a server that has not got it any more', { status: 410, body: {} }],
+    ['for longer than we may wait', spent]
+  ])('%s, REST is asked, and GraphQL no more', async (_, answer) => {
+    desk.server.faults = [{ operation: HEAD, nth: 'every', when: 'before', answer }]
+    const store = storeOf()
+    await commit(store, files('a.svg'))
+    await commit(store, files('b.svg'))
+    expect(asked()).toEqual([HEAD, FACTS, BRANCH, ...MADE, 'git/create-ref', BRANCH, ...MADE, 'git/update-ref'])
+  })
+
+  test.each([
+    ['by a proxy', { status: 403, body: { message: 'Forbidden' } }],
+    ['for longer than we may wait', spent]
+  ])('only for writing, %s, the next round goes over REST', async (_, answer) => {
+    const store = storeOf()
+    await commit(store, files('a.svg'))
+    desk.server.faults = [{ operation: COMMIT, nth: 'every', when: 'before', answer }]
+    await expect(commit(store, files('b.svg'))).resolves.toEqual({ kind: 'conflict' })
+    asked()
+    await expect(commit(store, files('b.svg'))).resolves.toMatchObject({ kind: 'written' })
+    expect(asked()).toEqual([FACTS, BRANCH, ...MADE, 'git/update-ref'])
+  })
+
+  test.each<
+    [situation: string, answer: { status: number; body: object; headers?: Record<string, string> }, code: string]
+  >([
+    ['the token may not', { status: 403, body: { message: 'Resource not accessible by integration' } }, 'forbidden'],
+    ['the token is wrong', { status: 401, body: { message: 'Bad credentials' } }, 'unauthorized'],
+    [
+      'a secondary limit is for both',
+      {
+        status: 403,
+        body: { message: 'You have exceeded a secondary rate limit' },
+        headers: { 'retry-after': '3600' }
+      },
+      'limited'
+    ]
+  ])('but not as such, nothing else is asked: %s', async (_, ...[answer, code]) => {
+    desk.server.faults = [{ operation: HEAD, nth: 'every', when: 'before', answer }]
+    await expect(storeOf().read([], [])).rejects.toMatchObject({ code })
+    expect(asked()).toEqual([HEAD])
+  })
+
+  test.each<
+    [situation: string, answer: { status: number; body: object; headers?: Record<string, string> }, expected: object]
+  >([
+    [
+      'for good',
+      { status: 404, body: {} },
+      { code: 'refused', message: expect.stringContaining('leave "single-commit" out') }
+    ],
+    ['for longer than we may wait', spent, { code: 'limited', message: expect.stringContaining('until 20') }]
+  ])('%s, one commit cannot be kept, and that is said', async (_, ...[answer, expected]) => {
+    desk.server.faults = [{ operation: HEAD, nth: 'every', when: 'before', answer }]
+    await expect(storeOf({ singleCommit: true }).read([], [])).rejects.toMatchObject(expected)
+    expect(asked()).toEqual([HEAD])
+  })
+})
+
+describe('a branch that keeps one commit', () => {
+  const single = (): BranchStore<Head> => storeOf({ singleCommit: true })
+  const { git } = { git: () => desk.repository.git }
+
+  test('gets another one in its place, with all its files', async () => {
+    const store = single()
+    await commit(store, files('a.svg', 'old.svg'))
+    asked()
+    const written = await commit(store, { ...files('b.svg'), removed: ['old.svg'] })
+    expect(written).toEqual({ kind: 'written', commitSha: await desk.head('badges') })
+    expect(asked()).toEqual([HEAD, ...MADE, MOVE])
+    expect(await there()).toEqual({ 'a.svg': '<a.svg>', 'b.svg': '<b.svg>' })
+    expect(await git().count('refs/heads/badges')).toBe(1)
+  })
+
+  test('is not moved by force if it has moved since it was read', async () => {
+    const store = single()
+    await commit(store, files('a.svg'))
+    const state = await store.read([], [])
+    await commit(store, files('rival.svg'))
+    const head = await desk.head('badges')
+    await expect(store.write(files('b.svg'), state, () => [])).resolves.toEqual({ kind: 'conflict' })
+    expect(await desk.head('badges')).toBe(head)
+  })
+
+  test('is read again where GitHub refuses the move in words that are not known', async () => {
+    const store = single()
+    await commit(store, files('a.svg'))
+    const body = { data: null, errors: [{ type: 'UNPROCESSABLE', message: 'Reference is not what it was.' }] }
+    desk.server.faults = [{ operation: MOVE, nth: 1, when: 'before', answer: { status: 200, body } }]
+    await expect(commit(store, files('b.svg'))).resolves.toMatchObject({ kind: 'unclear', error: { code: 'outage' } })
+  })
+
+  test('but not where a rule protects it', async () => {
+    const store = single()
+    await commit(store, files('a.svg'))
+    desk.repository.ruled.add('badges')
+    await expect(commit(store, files('b.svg'))).rejects.toMatchObject({ code: 'policy' })
+  })
+
+  test('says in its message what it is told besides', async () => {
+    const store = single()
+    await store.write(files('a.svg'), await store.read([], []), (body) => [`after ${body}`])
+    expect((await store.read([], [])).tip).toEqual({
+      message: 'Publish badges\n\nBadge-Run: ci.yml 11.1\nafter Badge-Run: ci.yml 11.1',
+      isOnly: true
+    })
+  })
+
+  test('tells that it has more than one yet', async () => {
+    const many = storeOf()
+    await commit(many, files('a.svg'))
+    await commit(many, files('b.svg'))
+    expect((await single().read([], [])).tip).toMatchObject({ isOnly: false })
+    expect((await many.read([], [])).tip).toBeUndefined()
+    expect((await storeOf({ singleCommit: true, branch: 'none' }).read([], [])).tip).toBeNull()
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import type { BadgeError, FailureCode } from '../../src/errors.ts'
+import type { BadgeError, FailureCode, FailureKind } from '../../src/errors.ts'
 import { ApiError, malformed } from '../../src/github/api-error.ts'
-import { classify, outcomeOf, type Purpose } from '../../src/github/classify.ts'
+import { classify, isGraphqlRefused, isGraphqlSpent, outcomeOf, type Purpose } from '../../src/github/classify.ts'
 
 const NOW = 1_800_000_000_000
 const SHA = 'a'.repeat(40)
@@ -24,6 +24,14 @@ describe('a lost answer is looked into: reading again tells', () => {
     ['503', rest(503, 'Service Unavailable')],
     ['504', rest(504, 'Gateway Timeout')],
     ['any other 5xx', rest(599, 'odd')],
+    ['a tree that took too long', rest(422, 'Sorry, your request timed out. It may be too large')],
+    ['a tree that is not everywhere yet', rest(422, 'base_tree is not a valid tree oid')],
+    ['a tree that is not there yet', rest(422, 'Tree SHA does not exist')],
+    ['a parent that is not there yet', rest(422, 'Parent SHA does not exist or is not a commit object')],
+    ['a node that is not everywhere yet', graphql('NOT_FOUND', "Could not resolve to a node with the oid 'x'")],
+    ['a refusal cut short', rest(422, 'HTTP 422')],
+    ['a conflict cut short', rest(409, 'HTTP 409')],
+    ['a file to remove that is gone', rest(422, 'GitRPC::BadObjectState')],
     ['GraphQL: something went wrong', graphql('', 'Something went wrong while executing your query.')]
   ])('%s', (_, error) => {
     expect(classify(error, PURPOSE, NOW)).toMatchObject({ kind: 'again', error: { code: 'outage' } })
@@ -36,6 +44,13 @@ describe('a lost race is a conflict, and a missing branch one that reading again
     [
       'GraphQL STALE_DATA',
       graphql('STALE_DATA', `Expected branch to point to "${SHA}" but it did not.  Pull and try again.`)
+    ],
+    ['a move of a reference', graphql('STALE_DATA', `Expected refs/heads/badges to point to "${SHA}" but it did not.`)],
+    ['the same without a type', graphql('', `Expected refs/heads/badges to point to "${SHA}" but it did not.`)],
+    ['a branch that is gone', graphql('NOT_FOUND', 'The branch badges does not exist.')],
+    [
+      'a file to remove that is gone',
+      graphql('NOT_FOUND', 'A path was requested for deletion which does not exist as of commit oid `x`')
     ],
     ['409 is at … but expected', rest(409, `is at ${SHA} but expected ${SHA}`)],
     ['422 is at … but expected', rest(422, `badges/ci.svg is at ${SHA} but expected ${SHA}`)],
@@ -98,6 +113,18 @@ describe('what trying again cannot mend is refused, with the cure', () => {
     ['401', rest(401, 'Bad credentials'), 'unauthorized', 'another one'],
     ['404', rest(404, 'Not Found'), 'not-found', PURPOSE.missing],
     ['422 of a reference', rest(422, 'No commit found for SHA: no-such'), 'not-found', PURPOSE.missing],
+    [
+      'a repository that is called archived',
+      graphql('NOT_FOUND', "Could not resolve to a Repository with the name 'octo/archived'"),
+      'not-found',
+      PURPOSE.missing
+    ],
+    [
+      'a missing permission with the last request of the hour',
+      rest(403, 'Resource not accessible by integration', { 'x-ratelimit-remaining': '0' }),
+      'forbidden',
+      '"contents: write"'
+    ],
     ['GraphQL NOT_FOUND', graphql('NOT_FOUND', 'Could not resolve to a Repository'), 'not-found', PURPOSE.missing],
     ['301', rest(301, 'Moved Permanently'), 'moved', 'new name'],
     ['302', rest(302, 'Found'), 'moved', 'new name'],
@@ -165,6 +192,17 @@ describe('a limit is waited for', () => {
     ['the old words for one', rest(403, 'You have triggered an abuse detection mechanism'), MINUTE],
     ['429 and nothing else', rest(429, ''), MINUTE],
     ['GraphQL, primary', graphql('RATE_LIMITED', 'API rate limit exceeded for installation'), MINUTE],
+    [
+      'GraphQL, primary, until its reset',
+      new ApiError(200, 'API rate limit exceeded', {
+        types: ['RATE_LIMITED'],
+        headers: new Map([
+          ['x-ratelimit-remaining', '0'],
+          ['x-ratelimit-reset', reset]
+        ])
+      }),
+      90_000
+    ],
     ['GraphQL, secondary', rest(200, 'You have exceeded a secondary rate limit.'), MINUTE]
   ])('%s', (_, ...[error, wait]) => {
     expect(classify(error, PURPOSE, NOW)).toMatchObject({ kind: 'limited', until: NOW + wait })
@@ -177,4 +215,67 @@ test('a limit of 403 is no missing permission, nor a missing permission a limit'
     classify(rest(403, 'Resource not accessible by integration', { 'x-ratelimit-remaining': '4999' }), PURPOSE, NOW)
       .kind
   ).toBe('refused')
+})
+
+test.each<[string, ApiError, FailureKind]>([
+  ['a wrong token', rest(401, 'Bad credentials'), 'setup'],
+  ['a missing permission', rest(403, 'Resource not accessible by integration'), 'setup'],
+  ['a rule', rest(422, 'Repository rule violations found'), 'setup'],
+  ['an archived repository', rest(403, 'Repository was archived so is read-only.'), 'setup'],
+  ['a moved repository', rest(301, 'Moved Permanently'), 'setup'],
+  ['a missing gist', rest(404, 'Not Found'), 'setup'],
+  ['anything else that is refused', rest(422, 'tree.path contains a malformed path component'), 'setup'],
+  ['an outage', rest(502, 'Bad Gateway'), 'outage'],
+  ['no answer', rest(0, 'socket hang up'), 'outage']
+])('%s fails the step or not by its kind', (_, ...[error, kind]) => {
+  expect(classify(error, PURPOSE, NOW)).toMatchObject({ error: { kind } })
+})
+
+test.each<[string, ApiError]>([
+  ['an outage', rest(502, 'Bad Gateway')],
+  ['no answer', rest(0, 'socket hang up')]
+])('%s says nothing of whether the last write has arrived', (_, error) => {
+  const { message } = (classify(error, PURPOSE, NOW) as { error: BadgeError }).error
+  expect(message).toMatch(/\. The next run publishes what is missing\.$/)
+})
+
+describe('GraphQL itself is refused', () => {
+  test.each<[situation: string, error: ApiError, refused: boolean]>([
+    ['by a proxy', rest(403, 'Forbidden'), true],
+    ['where it is not', rest(404, 'Not Found'), true],
+    ['as a method', rest(405, 'Method Not Allowed'), true],
+    ['where it was', rest(410, 'Gone'), true],
+    ['where it was never made', rest(501, 'Not Implemented'), true],
+    ['but not for a missing permission', rest(403, 'Resource not accessible by integration'), false],
+    ['but not for a limit', rest(403, 'You have exceeded a secondary rate limit'), false],
+    ['but not for an archived repository', rest(403, 'Repository was archived so is read-only.'), false],
+    ['but not for a rule', rest(403, 'Repository rule violations found'), false],
+    ['but not by an outage', rest(502, 'Bad Gateway'), false],
+    ['but not for a wrong token', rest(401, 'Bad credentials'), false],
+    [
+      'but not by what it says of the repository',
+      graphql('FORBIDDEN', 'Resource not accessible by integration'),
+      false
+    ],
+    ['but not by what is not found', graphql('NOT_FOUND', 'Could not resolve to a Repository'), false]
+  ])('%s', (_, ...[error, refused]) => {
+    expect(isGraphqlRefused(error)).toBe(refused)
+  })
+})
+
+describe("GraphQL's budget is spent", () => {
+  test.each<[situation: string, error: ApiError, spent: boolean]>([
+    ['by type', graphql('RATE_LIMITED', 'API rate limit exceeded'), true],
+    ['by its older type', graphql('RATE_LIMIT', 'API rate limit exceeded'), true],
+    [
+      'by resource',
+      rest(403, 'API rate limit exceeded', { 'x-ratelimit-resource': 'graphql', 'x-ratelimit-remaining': '0' }),
+      true
+    ],
+    ['but not by a secondary limit', graphql('RATE_LIMITED', 'You have exceeded a secondary rate limit'), false],
+    ['but not where it says when to come back', rest(403, 'Forbidden', { 'retry-after': '7' }), false],
+    ['but not by the budget of REST', rest(403, 'API rate limit exceeded', { 'x-ratelimit-resource': 'core' }), false]
+  ])('%s', (_, ...[error, spent]) => {
+    expect(isGraphqlSpent(error)).toBe(spent)
+  })
 })

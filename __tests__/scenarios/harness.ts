@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { secretsIn } from '../github-server/audit.ts'
 import { GitHubServer } from '../github-server/server.ts'
 import type { Repository, WorkflowSeed } from '../github-server/world.ts'
 
@@ -70,6 +71,7 @@ export class Scene {
   }
 
   async close(): Promise<void> {
+    refuseTokens({ record: this.server.record.lines, commits: this.repository.git.objects.texts.join('\n') })
     await this.server.stop()
     rmSync(this.workspace, { recursive: true, force: true })
   }
@@ -124,13 +126,10 @@ export class Scene {
       step.started?.(child)
       if (step.signalAfter !== undefined) setTimeout(() => child.kill('SIGTERM'), step.signalAfter)
       const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
-      return {
-        code,
-        stdout: Buffer.concat(stdout).toString(),
-        stderr: Buffer.concat(stderr).toString(),
-        outputs: parseOutputs(textOf(join(files, 'output'))),
-        summary: textOf(join(files, 'summary'))
-      }
+      const [output, summary] = [textOf(join(files, 'output')), textOf(join(files, 'summary'))]
+      const said = { stdout: Buffer.concat(stdout).toString(), stderr: Buffer.concat(stderr).toString() }
+      refuseTokens({ ...said, output, summary })
+      return { code, ...said, outputs: parseOutputs(output), summary }
     } finally {
       rmSync(files, { recursive: true, force: true })
     }
@@ -168,6 +167,12 @@ export class Scene {
       ...env
     }
   }
+}
+
+/** In no test of them all may a token show in what is said, sent or kept, whatever its form. */
+function refuseTokens(texts: Readonly<Record<string, string>>): void {
+  const shown = secretsIn(texts, [TOKEN, GIST_TOKEN])
+  if (shown.length > 0) throw new Error(`A token shows in ${shown.join(', ')}`)
 }
 
 const textOf = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '')

@@ -133,6 +133,28 @@ describe('whether a newer run has completed', () => {
     expect(asked).toEqual([RUN])
   })
 
+  test("nor are the files' last commits looked at again", async () => {
+    const looked: (readonly string[])[] = []
+    const one = new Supersession<State>(
+      {
+        ...store,
+        lastCommits: (state, paths) => {
+          looked.push(paths)
+          return store.lastCommits(state, paths)
+        }
+      },
+      UNDISTURBED
+    )
+    const newer = { 'a.svg': writtenBy('x\n\nBadge-Run: ci.yml 12.1') }
+    one.haveMoved([A, B], newer)
+    expect(await one.among([A], newer)).toEqual([A.path])
+    expect(await one.among([A, B], newer)).toEqual([A.path])
+    expect(looked).toEqual([[A.path], [B.path]])
+    one.haveMoved([A, B], { 'b.svg': { text: 'R' } })
+    expect(await one.among([A, B], {})).toEqual([])
+    expect(looked).toHaveLength(3)
+  })
+
   test('is an error where it cannot be asked', async () => {
     const error = new Error('no answer')
     const one = new Supersession(store, { ...UNDISTURBED, isSuperseded: () => Promise.reject(error) })

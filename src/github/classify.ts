@@ -79,6 +79,8 @@ const TABLE: readonly Row[] = [
   { status: [422], text: /No commit found/i, means: 'not-found' },
   { status: REDIRECTS, means: 'moved' },
   { text: /something went wrong|timed? ?out|couldn't respond/i, status: [200, 422], means: 'outage' },
+  // A refusal without a word, or cut short: it may as well be a lost race.
+  { status: [400, 409, 422], text: /^HTTP \d+$/, means: 'outage' },
   { types: ['SERVICE_UNAVAILABLE', 'INTERNAL', 'LOADING'], means: 'outage' },
   { status: [0, 408, 500, 501, 502, 503, 504, 520, 521, 522, 523, 524], means: 'outage' }
 ]

@@ -73,7 +73,9 @@ export class RequestPace {
       throw new BadgeError('limited', `Rate limited by GitHub until ${until}: ${why}. ${NEXT}`)
     }
     this.#limitedUntil = Math.max(this.#limitedUntil, time)
-    await this.#clock.sleep(Math.max(0, time - this.#clock.now()))
+    // Everybody is told the same time: without chance all of them would come back at once, and be limited again.
+    const wait = Math.max(0, time - this.#clock.now())
+    await this.#clock.sleep(wait + this.#clock.random() * Math.min(wait, this.#deadline - time))
   }
 }
 

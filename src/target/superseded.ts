@@ -4,17 +4,18 @@ import { Trailers } from './trailers.ts'
 
 type Seen<State> = Pick<Store<State>, 'holds' | 'mark' | 'lastCommits'>
 
-interface Stamped {
-  readonly path: string
-  readonly stamp: Stamp
-}
+type Stamped = Required<BadgeFile>
 
-/** Which files a newer run has spoken for; asked anew only when one of them has moved since the last look. */
+const isStamped = (file: BadgeFile): file is Stamped => file.stamp !== undefined
+
+/** Which files a newer run has spoken for; looked at and asked anew only when one of them has moved since the last look. */
 export class Supersession<State> {
   readonly #store: Seen<State>
   readonly #advice: Advice
   #marks: ReadonlyMap<string, string | null | undefined> | undefined
   #asked = new Map<string, Promise<boolean>>()
+  /** By path, whether the last commit names a newer run. */
+  #named = new Map<string, boolean>()
 
   constructor(store: Seen<State>, advice: Advice) {
     this.#store = store
@@ -29,37 +30,36 @@ export class Supersession<State> {
       const wasRead = before?.has(file.path) === true
       return wasRead && before.get(file.path) !== this.#store.mark(state, file.path) && !this.#store.holds(state, file)
     })
-    if (moved) this.#asked = new Map()
+    if (moved) [this.#asked, this.#named] = [new Map(), new Map()]
     return moved
   }
 
   /** Paths of the files that are older than what stands there, or than a run that has completed since. */
   async among(files: readonly BadgeFile[], state: State): Promise<string[]> {
-    const stamped = files.flatMap(({ path, stamp }) => (stamp === undefined ? [] : [{ path, stamp }]))
-    if (stamped.length === 0) return []
-    const trailers = await this.#trailers(stamped, state)
+    const stamped = files.filter(isStamped)
+    const unseen = stamped.filter(({ path }) => !this.#named.has(path))
+    if (unseen.length > 0) await this.#look(unseen, state)
     const superseded: string[] = []
     for (const { path, stamp } of stamped)
-      if (trailers(path)?.isNewerAt(path, stamp) === true || (await this.#ask(stamp))) superseded.push(path)
+      if (this.#named.get(path) === true || (await this.#ask(stamp))) superseded.push(path)
     return superseded
   }
 
-  /** What the last commit of each path says; each message is read once. */
-  async #trailers(stamped: readonly Stamped[], state: State): Promise<(path: string) => Trailers | undefined> {
-    const stamps = [...new Map(stamped.map(({ stamp }) => [JSON.stringify(stamp), stamp])).values()]
-    const matters = (message: string): boolean => stamps.some((stamp) => new Trailers(message).isNewerAnywhere(stamp))
-    const commits = await this.#store.lastCommits(
-      state,
-      stamped.map(({ path }) => path),
-      matters
-    )
-    const read = new Map(
-      [...new Set([...commits.values()].map(({ message }) => message))].map((message) => [
-        message,
-        new Trailers(message)
-      ])
-    )
-    return (path) => read.get(commits.get(path)?.message ?? '')
+  async #look(files: readonly Stamped[], state: State): Promise<void> {
+    const read = new Map<string, Trailers>()
+    const trailersOf = (message: string): Trailers => {
+      const trailers = read.get(message) ?? new Trailers(message)
+      read.set(message, trailers)
+      return trailers
+    }
+    const stamps = [...new Map(files.map(({ stamp }) => [JSON.stringify(stamp), stamp])).values()]
+    const matters = (message: string): boolean => stamps.some((stamp) => trailersOf(message).isNewerAnywhere(stamp))
+    const paths = files.map(({ path }) => path)
+    const commits = await this.#store.lastCommits(state, paths, matters)
+    for (const { path, stamp } of files) {
+      const last = commits.get(path)
+      this.#named.set(path, last !== undefined && trailersOf(last.message).isNewerAt(path, stamp))
+    }
   }
 
   #ask(stamp: Stamp): Promise<boolean> {
