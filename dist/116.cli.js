@@ -1267,7 +1267,8 @@ class RequestPace {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh('limited', `Rate limited by GitHub until ${until}: ${why}. ${NEXT}`);
         }
         this.#limitedUntil = Math.max(this.#limitedUntil, time);
-        await this.#clock.sleep(Math.max(0, time - this.#clock.now()));
+        const wait = Math.max(0, time - this.#clock.now());
+        await this.#clock.sleep(wait + this.#clock.random() * Math.min(wait, this.#deadline - time));
     }
 }
 const gaveUp = () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh('outage', `Gave up after 5 minutes of trying. ${NEXT}`);

@@ -530,15 +530,19 @@ function snippet(markup, badges) {
     const { one, joint } = SNIPPETS[markup];
     return badges.map((badge) => one({ ...badge, alt: oneLine(badge.alt) })).join(joint);
 }
-const oneLine = (text) => text
-    .replace(/[\s\u0085]+/g, ' ')
-    .replace(/\p{Cc}/gu, '')
-    .trim();
+const oneLine = (text) => /^[!-~]+(?: [!-~]+)*$/.test(text)
+    ? text
+    : text
+        .replace(/[\s\u0085]+/g, ' ')
+        .replace(/\p{Cc}/gu, '')
+        .trim();
 function markdown({ alt, image, link }) {
     const picture = `![${escapeMarkdown(alt)}](${destination(image)})`;
     return link === null ? picture : `[${picture}](${destination(link)})`;
 }
 function escapeMarkdown(text) {
+    if (!/[\\`*[\]<>|&_]/.test(text))
+        return text;
     const escaped = text.replace(/[\\`*[\]<>|]|&(?=#|\w+;)/g, '\\$&');
     return escaped.includes('_') ? escaped.replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_') : escaped;
 }
@@ -556,6 +560,8 @@ function asciidoc({ alt, image, link }) {
     return `image:${inMacro(image)}[${attributes}]`;
 }
 function escapeAsciidoc(text) {
+    if (/^[\w .-]*$/.test(text) && !text.includes('_'))
+        return text;
     return text
         .replace(/[*`#^~+$<[{}\\]|&(?=#|\w+;)|:(?=\/\/)|\((?=\()|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, (character) => `&#${character.charCodeAt(0)};`)
         .replace(/["\]]/g, '\\$&');

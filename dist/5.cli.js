@@ -246,7 +246,7 @@ function flagOf(fields, key) {
 }
 function oidOf(fields, key) {
     const value = textOf(fields, key);
-    if (/^(?:[\da-f]{40}|[\da-f]{64})$/.test(value))
+    if ((value.length === 40 || value.length === 64) && /^[\da-f]+$/.test(value))
         return value;
     throw (0,_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)(`${key} is no commit id`);
 }
@@ -385,15 +385,19 @@ function snippet(markup, badges) {
     const { one, joint } = SNIPPETS[markup];
     return badges.map((badge) => one({ ...badge, alt: oneLine(badge.alt) })).join(joint);
 }
-const oneLine = (text) => text
-    .replace(/[\s\u0085]+/g, ' ')
-    .replace(/\p{Cc}/gu, '')
-    .trim();
+const oneLine = (text) => /^[!-~]+(?: [!-~]+)*$/.test(text)
+    ? text
+    : text
+        .replace(/[\s\u0085]+/g, ' ')
+        .replace(/\p{Cc}/gu, '')
+        .trim();
 function markdown({ alt, image, link }) {
     const picture = `![${escapeMarkdown(alt)}](${destination(image)})`;
     return link === null ? picture : `[${picture}](${destination(link)})`;
 }
 function escapeMarkdown(text) {
+    if (!/[\\`*[\]<>|&_]/.test(text))
+        return text;
     const escaped = text.replace(/[\\`*[\]<>|]|&(?=#|\w+;)/g, '\\$&');
     return escaped.includes('_') ? escaped.replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_') : escaped;
 }
@@ -411,6 +415,8 @@ function asciidoc({ alt, image, link }) {
     return `image:${inMacro(image)}[${attributes}]`;
 }
 function escapeAsciidoc(text) {
+    if (/^[\w .-]*$/.test(text) && !text.includes('_'))
+        return text;
     return text
         .replace(/[*`#^~+$<[{}\\]|&(?=#|\w+;)|:(?=\/\/)|\((?=\()|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, (character) => `&#${character.charCodeAt(0)};`)
         .replace(/["\]]/g, '\\$&');

@@ -612,6 +612,7 @@ const TABLE = [
     { status: [422], text: /No commit found/i, means: 'not-found' },
     { status: REDIRECTS, means: 'moved' },
     { text: /something went wrong|timed? ?out|couldn't respond/i, status: [200, 422], means: 'outage' },
+    { status: [400, 409, 422], text: /^HTTP \d+$/, means: 'outage' },
     { types: ['SERVICE_UNAVAILABLE', 'INTERNAL', 'LOADING'], means: 'outage' },
     { status: [0, 408, 500, 501, 502, 503, 504, 520, 521, 522, 523, 524], means: 'outage' }
 ];
@@ -1538,14 +1539,16 @@ class Sent {
 }
 
 // EXTERNAL MODULE: ./src/target/trailers.ts
-var trailers = __webpack_require__(8229);
+var target_trailers = __webpack_require__(8229);
 ;// CONCATENATED MODULE: ./src/target/superseded.ts
 
+const isStamped = (file) => file.stamp !== undefined;
 class Supersession {
     #store;
     #advice;
     #marks;
     #asked = new Map();
+    #named = new Map();
     constructor(store, advice) {
         this.#store = store;
         this.#advice = advice;
@@ -1558,29 +1561,35 @@ class Supersession {
             return wasRead && before.get(file.path) !== this.#store.mark(state, file.path) && !this.#store.holds(state, file);
         });
         if (moved)
-            this.#asked = new Map();
+            [this.#asked, this.#named] = [new Map(), new Map()];
         return moved;
     }
     async among(files, state) {
-        const stamped = files.flatMap(({ path, stamp }) => (stamp === undefined ? [] : [{ path, stamp }]));
-        if (stamped.length === 0)
-            return [];
-        const trailers = await this.#trailers(stamped, state);
+        const stamped = files.filter(isStamped);
+        const unseen = stamped.filter(({ path }) => !this.#named.has(path));
+        if (unseen.length > 0)
+            await this.#look(unseen, state);
         const superseded = [];
         for (const { path, stamp } of stamped)
-            if (trailers(path)?.isNewerAt(path, stamp) === true || (await this.#ask(stamp)))
+            if (this.#named.get(path) === true || (await this.#ask(stamp)))
                 superseded.push(path);
         return superseded;
     }
-    async #trailers(stamped, state) {
-        const stamps = [...new Map(stamped.map(({ stamp }) => [JSON.stringify(stamp), stamp])).values()];
-        const matters = (message) => stamps.some((stamp) => new trailers/* Trailers */.h(message).isNewerAnywhere(stamp));
-        const commits = await this.#store.lastCommits(state, stamped.map(({ path }) => path), matters);
-        const read = new Map([...new Set([...commits.values()].map(({ message }) => message))].map((message) => [
-            message,
-            new trailers/* Trailers */.h(message)
-        ]));
-        return (path) => read.get(commits.get(path)?.message ?? '');
+    async #look(files, state) {
+        const read = new Map();
+        const trailersOf = (message) => {
+            const trailers = read.get(message) ?? new target_trailers/* Trailers */.h(message);
+            read.set(message, trailers);
+            return trailers;
+        };
+        const stamps = [...new Map(files.map(({ stamp }) => [JSON.stringify(stamp), stamp])).values()];
+        const matters = (message) => stamps.some((stamp) => trailersOf(message).isNewerAnywhere(stamp));
+        const paths = files.map(({ path }) => path);
+        const commits = await this.#store.lastCommits(state, paths, matters);
+        for (const { path, stamp } of files) {
+            const last = commits.get(path);
+            this.#named.set(path, last !== undefined && trailersOf(last.message).isNewerAt(path, stamp));
+        }
     }
     #ask(stamp) {
         const key = JSON.stringify(stamp);

@@ -944,6 +944,7 @@ const TABLE = [
     { status: [422], text: /No commit found/i, means: 'not-found' },
     { status: REDIRECTS, means: 'moved' },
     { text: /something went wrong|timed? ?out|couldn't respond/i, status: [200, 422], means: 'outage' },
+    { status: [400, 409, 422], text: /^HTTP \d+$/, means: 'outage' },
     { types: ['SERVICE_UNAVAILABLE', 'INTERNAL', 'LOADING'], means: 'outage' },
     { status: [0, 408, 500, 501, 502, 503, 504, 520, 521, 522, 523, 524], means: 'outage' }
 ];
@@ -2140,7 +2141,8 @@ class RequestPace {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh('limited', `Rate limited by GitHub until ${until}: ${why}. ${NEXT}`);
         }
         this.#limitedUntil = Math.max(this.#limitedUntil, time);
-        await this.#clock.sleep(Math.max(0, time - this.#clock.now()));
+        const wait = Math.max(0, time - this.#clock.now());
+        await this.#clock.sleep(wait + this.#clock.random() * Math.min(wait, this.#deadline - time));
     }
 }
 const gaveUp = () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh('outage', `Gave up after 5 minutes of trying. ${NEXT}`);
@@ -2295,16 +2297,14 @@ function jobsOf(get, { owner, name }, runId) {
 }
 function pagesOfRuns(get, { owner, name }, asked) {
     const { branch, sha, event, actor } = asked.query;
-    const parameters = new URLSearchParams({ exclude_pull_requests: 'true' });
-    if (branch !== undefined)
-        parameters.set('branch', branch);
-    if (sha !== undefined)
-        parameters.set('head_sha', sha);
-    if (event?.length === 1)
-        parameters.set('event', event[0] ?? '');
-    if (actor !== undefined)
-        parameters.set('actor', actor);
-    const path = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .route */ .w) `/repos/${owner}/${name}/actions/workflows/${asked.workflow}/runs` + `?${parameters.toString()}`;
+    const parameters = [
+        ['exclude_pull_requests', 'true'],
+        ['branch', branch],
+        ['head_sha', sha],
+        ['event', event?.length === 1 ? event[0] : undefined],
+        ['actor', actor]
+    ].flatMap(([name, value]) => (value === undefined ? [] : [`${name ?? ''}=${encodeURIComponent(value)}`]));
+    const path = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .route */ .w) `/repos/${owner}/${name}/actions/workflows/${asked.workflow}/runs` + `?${parameters.join('&')}`;
     return (0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .pages */ .Bd)(get, { path, key: 'workflow_runs', size: RUNS_A_PAGE, parse: parseRun });
 }
 async function* countingRuns(parts, query) {
@@ -2412,7 +2412,7 @@ function flagOf(fields, key) {
 }
 function oidOf(fields, key) {
     const value = textOf(fields, key);
-    if (/^(?:[\da-f]{40}|[\da-f]{64})$/.test(value))
+    if ((value.length === 40 || value.length === 64) && /^[\da-f]+$/.test(value))
         return value;
     throw (0,_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)(`${key} is no commit id`);
 }
@@ -2660,15 +2660,19 @@ function snippet(markup, badges) {
     const { one, joint } = SNIPPETS[markup];
     return badges.map((badge) => one({ ...badge, alt: oneLine(badge.alt) })).join(joint);
 }
-const oneLine = (text) => text
-    .replace(/[\s\u0085]+/g, ' ')
-    .replace(/\p{Cc}/gu, '')
-    .trim();
+const oneLine = (text) => /^[!-~]+(?: [!-~]+)*$/.test(text)
+    ? text
+    : text
+        .replace(/[\s\u0085]+/g, ' ')
+        .replace(/\p{Cc}/gu, '')
+        .trim();
 function markdown({ alt, image, link }) {
     const picture = `![${escapeMarkdown(alt)}](${destination(image)})`;
     return link === null ? picture : `[${picture}](${destination(link)})`;
 }
 function escapeMarkdown(text) {
+    if (!/[\\`*[\]<>|&_]/.test(text))
+        return text;
     const escaped = text.replace(/[\\`*[\]<>|]|&(?=#|\w+;)/g, '\\$&');
     return escaped.includes('_') ? escaped.replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_') : escaped;
 }
@@ -2686,6 +2690,8 @@ function asciidoc({ alt, image, link }) {
     return `image:${inMacro(image)}[${attributes}]`;
 }
 function escapeAsciidoc(text) {
+    if (/^[\w .-]*$/.test(text) && !text.includes('_'))
+        return text;
     return text
         .replace(/[*`#^~+$<[{}\\]|&(?=#|\w+;)|:(?=\/\/)|\((?=\()|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, (character) => `&#${character.charCodeAt(0)};`)
         .replace(/["\]]/g, '\\$&');
@@ -6381,11 +6387,13 @@ function fileLines(standing, written, { body, removed }) {
 
 ;// CONCATENATED MODULE: ./src/target/superseded.ts
 
+const isStamped = (file) => file.stamp !== undefined;
 class Supersession {
     #store;
     #advice;
     #marks;
     #asked = new Map();
+    #named = new Map();
     constructor(store, advice) {
         this.#store = store;
         this.#advice = advice;
@@ -6398,29 +6406,35 @@ class Supersession {
             return wasRead && before.get(file.path) !== this.#store.mark(state, file.path) && !this.#store.holds(state, file);
         });
         if (moved)
-            this.#asked = new Map();
+            [this.#asked, this.#named] = [new Map(), new Map()];
         return moved;
     }
     async among(files, state) {
-        const stamped = files.flatMap(({ path, stamp }) => (stamp === undefined ? [] : [{ path, stamp }]));
-        if (stamped.length === 0)
-            return [];
-        const trailers = await this.#trailers(stamped, state);
+        const stamped = files.filter(isStamped);
+        const unseen = stamped.filter(({ path }) => !this.#named.has(path));
+        if (unseen.length > 0)
+            await this.#look(unseen, state);
         const superseded = [];
         for (const { path, stamp } of stamped)
-            if (trailers(path)?.isNewerAt(path, stamp) === true || (await this.#ask(stamp)))
+            if (this.#named.get(path) === true || (await this.#ask(stamp)))
                 superseded.push(path);
         return superseded;
     }
-    async #trailers(stamped, state) {
-        const stamps = [...new Map(stamped.map(({ stamp }) => [JSON.stringify(stamp), stamp])).values()];
-        const matters = (message) => stamps.some((stamp) => new Trailers(message).isNewerAnywhere(stamp));
-        const commits = await this.#store.lastCommits(state, stamped.map(({ path }) => path), matters);
-        const read = new Map([...new Set([...commits.values()].map(({ message }) => message))].map((message) => [
-            message,
-            new Trailers(message)
-        ]));
-        return (path) => read.get(commits.get(path)?.message ?? '');
+    async #look(files, state) {
+        const read = new Map();
+        const trailersOf = (message) => {
+            const trailers = read.get(message) ?? new Trailers(message);
+            read.set(message, trailers);
+            return trailers;
+        };
+        const stamps = [...new Map(files.map(({ stamp }) => [JSON.stringify(stamp), stamp])).values()];
+        const matters = (message) => stamps.some((stamp) => trailersOf(message).isNewerAnywhere(stamp));
+        const paths = files.map(({ path }) => path);
+        const commits = await this.#store.lastCommits(state, paths, matters);
+        for (const { path, stamp } of files) {
+            const last = commits.get(path);
+            this.#named.set(path, last !== undefined && trailersOf(last.message).isNewerAt(path, stamp));
+        }
     }
     #ask(stamp) {
         const key = JSON.stringify(stamp);

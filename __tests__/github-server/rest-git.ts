@@ -117,7 +117,7 @@ async function revision(
   behind: Behind
 ): Promise<string | null> {
   const wanted = name ?? defaultBranch
-  if (/^[\da-f]{40}$/.test(wanted)) return wanted
+  if (/^[\da-f]{40}$/.test(wanted)) return git.objects.read(wanted) === undefined ? null : wanted
   return (await git.resolve(`refs/heads/${wanted}`, behind)) ?? (await git.resolve(`refs/tags/${wanted}`, behind))
 }
 

@@ -34,12 +34,14 @@ export function pagesOfRuns(
   asked: { workflow: string | number; query: RunQuery }
 ): AsyncGenerator<Run[], void> {
   const { branch, sha, event, actor } = asked.query
-  const parameters = new URLSearchParams({ exclude_pull_requests: 'true' })
-  if (branch !== undefined) parameters.set('branch', branch)
-  if (sha !== undefined) parameters.set('head_sha', sha)
-  if (event?.length === 1) parameters.set('event', event[0] ?? '')
-  if (actor !== undefined) parameters.set('actor', actor)
-  const path = route`/repos/${owner}/${name}/actions/workflows/${asked.workflow}/runs` + `?${parameters.toString()}`
+  const parameters = [
+    ['exclude_pull_requests', 'true'],
+    ['branch', branch],
+    ['head_sha', sha],
+    ['event', event?.length === 1 ? event[0] : undefined],
+    ['actor', actor]
+  ].flatMap(([name, value]) => (value === undefined ? [] : [`${name ?? ''}=${encodeURIComponent(value)}`]))
+  const path = route`/repos/${owner}/${name}/actions/workflows/${asked.workflow}/runs` + `?${parameters.join('&')}`
   return pages(get, { path, key: 'workflow_runs', size: RUNS_A_PAGE, parse: parseRun })
 }
 

@@ -39,7 +39,7 @@ export function flagOf(fields: Fields, key: string): boolean {
 /** A commit id: 40 hex digits, or 64 in a repository with SHA-256. */
 export function oidOf(fields: Fields, key: string): string {
   const value = textOf(fields, key)
-  if (/^(?:[\da-f]{40}|[\da-f]{64})$/.test(value)) return value
+  if ((value.length === 40 || value.length === 64) && /^[\da-f]+$/.test(value)) return value
   throw malformed(`${key} is no commit id`)
 }
 

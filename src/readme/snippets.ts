@@ -24,10 +24,12 @@ export function snippet(markup: Markup, badges: readonly Shown[]): string {
 
 /** An empty line would end a paragraph, and with it the snippet. */
 const oneLine = (text: string): string =>
-  text
-    .replace(/[\s\u0085]+/g, ' ')
-    .replace(/\p{Cc}/gu, '')
-    .trim()
+  /^[!-~]+(?: [!-~]+)*$/.test(text)
+    ? text
+    : text
+        .replace(/[\s\u0085]+/g, ' ')
+        .replace(/\p{Cc}/gu, '')
+        .trim()
 
 function markdown({ alt, image, link }: Shown): string {
   const picture = `![${escapeMarkdown(alt)}](${destination(image)})`
@@ -36,6 +38,7 @@ function markdown({ alt, image, link }: Shown): string {
 
 /** What means something in CommonMark: `_` at the edge of a word only, and `&` where an entity may follow. */
 function escapeMarkdown(text: string): string {
+  if (!/[\\`*[\]<>|&_]/.test(text)) return text
   const escaped = text.replace(/[\\`*[\]<>|]|&(?=#|\w+;)/g, '\\$&')
   return escaped.includes('_') ? escaped.replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_') : escaped
 }
@@ -63,6 +66,7 @@ function asciidoc({ alt, image, link }: Shown): string {
 
 /** In AsciiDoc an attribute's text is read for formatting, references, passthroughs and links as any other. */
 function escapeAsciidoc(text: string): string {
+  if (/^[\w .-]*$/.test(text) && !text.includes('_')) return text
   return text
     .replace(
       /[*`#^~+$<[{}\\]|&(?=#|\w+;)|:(?=\/\/)|\((?=\()|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu,
