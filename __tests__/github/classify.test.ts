@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import type { BadgeError, FailureCode, FailureKind } from '../../src/errors.ts'
 import { ApiError, malformed } from '../../src/github/api-error.ts'
-import { classify, isGraphqlRefused, isGraphqlSpent, outcomeOf, type Purpose } from '../../src/github/classify.ts'
+import { classify, outcomeOf, type Purpose } from '../../src/github/classify.ts'
+import { isGraphqlRefused, isGraphqlSpent } from '../../src/github/meanings.ts'
 
 const NOW = 1_800_000_000_000
 const SHA = 'a'.repeat(40)

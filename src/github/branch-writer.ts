@@ -1,7 +1,7 @@
 import type { BadgeFile, Changes, WriteOutcome } from '../target/target.ts'
 import { ApiError, malformed } from './api-error.ts'
 import type { BranchPlace } from './branch-store.ts'
-import { isUnknown } from './classify.ts'
+import { isUnknown } from './meanings.ts'
 import type { Client } from './client.ts'
 import { type GitData, MOST_BYTES, MOST_ENTRIES } from './git-data.ts'
 import type { Head } from './head.ts'
