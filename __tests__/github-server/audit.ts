@@ -177,7 +177,8 @@ export function repeatedInVain(record: readonly Recorded[]): string[] {
   return record.flatMap((entry, index) => {
     const before = record.slice(0, index).findLast(({ client }) => client === entry.client)
     const isSame = before?.url === entry.url && JSON.stringify(before.body) === JSON.stringify(entry.body)
-    return isSame && entry.method !== 'GET' && isConflict(before)
+    const isWrite = entry.method !== 'GET' && !entry.operation.startsWith('GraphQL query')
+    return isSame && isWrite && isConflict(before)
       ? [`${entry.client}: ${entry.operation} was sent again as it was after a conflict`]
       : []
   })

@@ -1,8 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { connectPorts } from '../../src/ports.ts'
+import { connectPorts, type Place } from '../../src/ports.ts'
 import { publish } from '../../src/publish.ts'
+import { directoryTarget } from '../../src/target/directory.ts'
 import { askedOf, contextOf } from '../fixtures.ts'
 import type { Claim } from '../github-server/audit.ts'
 import { scaledClock } from '../github-server/clock.ts'
@@ -88,7 +89,10 @@ async function expectedFiles(
     const asked = await askedOf({ id, label, status, path, formats, directory: '.' })
     const load = (): Promise<never> => Promise.reject(new Error('a folder takes no request'))
     const wiring = { context: contextOf({ workspace }), signal: new AbortController().signal, load }
-    await publish(asked, connectPorts(asked, wiring))
+    const target = directoryTarget({ folder: workspace, bounds: workspace, dryRun: false })
+    // Given by hand: `connectPorts` loads it late, which Jest allows no test that runs beside others.
+    const open = (): Promise<Place> => Promise.resolve({ target, address: (one) => one })
+    await publish(asked, { ...connectPorts(asked, wiring), open })
     return new Map(paths.map((one) => [one, readFileSync(join(workspace, one), 'utf8')]))
   } finally {
     rmSync(workspace, { recursive: true, force: true })
