@@ -829,8 +829,10 @@ function malformed(what) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
 /* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3660);
 /* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6149);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5430);
-/* harmony import */ var _steady_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(325);
+/* harmony import */ var _meanings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(759);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5430);
+/* harmony import */ var _steady_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(325);
+
 
 
 
@@ -840,9 +842,9 @@ class GraphqlRefused extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeErr
 }
 function asker(client, pace, purpose) {
     const graphql = refusable(client, pace, purpose);
-    return ({ document, variables }, read) => (0,_steady_js__WEBPACK_IMPORTED_MODULE_4__/* .steady */ .v)(pace, purpose, async () => {
+    return ({ document, variables }, read) => (0,_steady_js__WEBPACK_IMPORTED_MODULE_5__/* .steady */ .v)(pace, purpose, async () => {
         const data = await graphql(document, variables);
-        return read((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .asFields */ .qI)(data['repository'], 'repository'));
+        return read((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .asFields */ .qI)(data['repository'], 'repository'));
     });
 }
 function refusable(client, pace, purpose) {
@@ -853,10 +855,10 @@ function refusable(client, pace, purpose) {
         catch (error) {
             if (!(error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .h))
                 throw error;
-            if ((0,_classify_js__WEBPACK_IMPORTED_MODULE_2__/* .isGraphqlRefused */ .ou)(error))
+            if ((0,_meanings_js__WEBPACK_IMPORTED_MODULE_3__/* .isGraphqlRefused */ .ou)(error))
                 throw new GraphqlRefused('refused', `GitHub refused ${purpose.what} through GraphQL (HTTP ${error.status}).`);
             const verdict = (0,_classify_js__WEBPACK_IMPORTED_MODULE_2__/* .classify */ .L8)(error, purpose, Date.now());
-            if (verdict.kind === 'limited' && (0,_classify_js__WEBPACK_IMPORTED_MODULE_2__/* .isGraphqlSpent */ .iF)(error))
+            if (verdict.kind === 'limited' && (0,_meanings_js__WEBPACK_IMPORTED_MODULE_3__/* .isGraphqlSpent */ .iF)(error))
                 await waited(pace, verdict);
             throw error;
         }
@@ -894,74 +896,17 @@ function* questions({ owner, name }, paths, { title, field, valueOf }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L8: () => (/* binding */ classify),
-/* harmony export */   N6: () => (/* binding */ isRedirect),
 /* harmony export */   Qe: () => (/* binding */ outage),
-/* harmony export */   iF: () => (/* binding */ isGraphqlSpent),
-/* harmony export */   ou: () => (/* binding */ isGraphqlRefused),
-/* harmony export */   sG: () => (/* binding */ outcomeOf),
-/* harmony export */   t8: () => (/* binding */ isUnknown)
+/* harmony export */   sG: () => (/* binding */ outcomeOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3148);
+/* harmony import */ var _meanings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(759);
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3148);
 
 
-const PRIMARY = ['RATE_LIMITED', 'RATE_LIMIT'];
-const spent = (headers) => headers.get('x-ratelimit-remaining') === '0';
-const REDIRECTS = [301, 302, 303, 307, 308];
-const NOT_ALLOWED = /Resource not accessible|without `workflows?` permission/i;
-const UNSEEN = /not a valid tree oid|could not resolve to a node|(?:tree|parent|object) sha\b.* does not exist|BadObjectState/i;
-const TABLE = [
-    { status: [429], means: 'limited' },
-    { status: [200, 403], types: PRIMARY, means: 'limited' },
-    { status: [200, 403], text: /rate limit|abuse detection/i, means: 'limited' },
-    { text: NOT_ALLOWED, means: 'forbidden' },
-    { status: [403], header: (headers) => headers.has('retry-after') || spent(headers), means: 'limited' },
-    { status: [0], text: /certificate/i, means: 'refused' },
-    { status: [401], means: 'unauthorized' },
-    { text: /(?:was|is) archived/i, status: [200, 403, 409, 422], means: 'archived' },
-    { types: ['STALE_DATA'], means: 'conflict' },
-    {
-        types: ['NOT_FOUND'],
-        text: /^The branch .* does not exist|requested for deletion which does not exist/,
-        means: 'conflict'
-    },
-    {
-        text: /Expected \S+ to point to|not a fast.?forward|Reference already exists|is at \S+ but expected|does not match [\da-f]{40}/i,
-        means: 'conflict'
-    },
-    { status: [409], text: /Gist cannot be updated|Git Repository is empty/i, means: 'conflict' },
-    { status: [422], text: /Reference does not exist/i, means: 'conflict' },
-    {
-        text: /rule violation|GH0(?:06|13)|protected branch|not authorized to push|required status check/i,
-        means: 'policy'
-    },
-    { status: [422], text: /Reference (?:update failed|cannot be updated)/i, means: 'doubtful' },
-    { types: ['FORBIDDEN', 'INSUFFICIENT_SCOPES'], means: 'forbidden' },
-    { status: [403], means: 'forbidden' },
-    { text: UNSEEN, means: 'outage' },
-    { types: ['NOT_FOUND'], means: 'not-found' },
-    { status: [404, 410], means: 'not-found' },
-    { status: [422], text: /No commit found/i, means: 'not-found' },
-    { status: REDIRECTS, means: 'moved' },
-    { text: /something went wrong|timed? ?out|couldn't respond/i, status: [200, 422], means: 'outage' },
-    { status: [400, 409, 422], text: /^HTTP \d+$/, means: 'outage' },
-    { types: ['SERVICE_UNAVAILABLE', 'INTERNAL', 'LOADING'], means: 'outage' },
-    { status: [0, 408, 500, 501, 502, 503, 504, 520, 521, 522, 523, 524], means: 'outage' }
-];
-function fits(row, error) {
-    if (row.status !== undefined && !row.status.includes(error.status))
-        return false;
-    if (row.types !== undefined && !row.types.some((type) => error.types.includes(type)))
-        return false;
-    if (row.text !== undefined && !row.text.test(error.message))
-        return false;
-    return row.header === undefined || row.header(error.headers);
-}
-function meaningOf(error) {
-    return TABLE.find((row) => fits(row, error))?.means ?? (error.status >= 500 ? 'outage' : 'refused');
-}
+
 function classify(error, purpose, now) {
-    const means = meaningOf(error);
+    const means = (0,_meanings_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningOf */ .Pr)(error);
     switch (means) {
         case 'conflict':
             return { kind: 'conflict' };
@@ -976,7 +921,7 @@ function classify(error, purpose, now) {
     }
 }
 function outage(error, purpose) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh('outage', `GitHub failed ${purpose.what}: ${said(error)}. ${_pace_js__WEBPACK_IMPORTED_MODULE_1__/* .NEXT */ .K2}`);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh('outage', `GitHub failed ${purpose.what}: ${said(error)}. ${_pace_js__WEBPACK_IMPORTED_MODULE_2__/* .NEXT */ .K2}`);
 }
 const MINUTE = 60_000;
 function limitedUntil(headers, now) {
@@ -984,7 +929,7 @@ function limitedUntil(headers, now) {
     if (after !== undefined)
         return /^\d+$/.test(after) ? now + Number(after) * 1000 : Date.parse(after) || now + MINUTE;
     const reset = Number(headers.get('x-ratelimit-reset'));
-    return spent(headers) && reset > 0 ? reset * 1000 : now + MINUTE;
+    return (0,_meanings_js__WEBPACK_IMPORTED_MODULE_1__/* .isSpent */ .Fh)(headers) && reset > 0 ? reset * 1000 : now + MINUTE;
 }
 const said = ({ status, message }) => `${oneLine(message)}${status === 0 || status === 200 ? '' : ` (HTTP ${status})`}`;
 const oneLine = (text) => text.replace(/\s+/g, ' ').trim().slice(0, 300);
@@ -1003,18 +948,6 @@ const CURES = {
 };
 function refusal(code, error, purpose) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh(code, `GitHub refused ${purpose.what}: ${said(error)}. ${CURES[code](error, purpose)}`);
-}
-const isUnknown = (error) => error.status === 200 && meaningOf(error) === 'refused';
-const isRedirect = ({ status }) => REDIRECTS.includes(status);
-function isGraphqlRefused(error) {
-    if (![403, 404, 405, 410, 501].includes(error.status) || NOT_ALLOWED.test(error.message))
-        return false;
-    return ['forbidden', 'not-found', 'outage', 'refused'].includes(meaningOf(error));
-}
-function isGraphqlSpent({ types, headers, message }) {
-    if (/secondary/i.test(message) || headers.has('retry-after'))
-        return false;
-    return types.some((type) => PRIMARY.includes(type)) || headers.get('x-ratelimit-resource') === 'graphql';
 }
 function outcomeOf(error, purpose, now) {
     const verdict = classify(error, purpose, now);
@@ -2001,6 +1934,88 @@ function graphqlError(answer, headers) {
 }
 function headersOf(headers) {
     return new Map((0,shape/* isFields */.Ce)(headers) ? Object.entries(headers).map(([name, value]) => [name, String(value)]) : []);
+}
+
+
+/***/ }),
+
+/***/ 759:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fh: () => (/* binding */ isSpent),
+/* harmony export */   N6: () => (/* binding */ isRedirect),
+/* harmony export */   Pr: () => (/* binding */ meaningOf),
+/* harmony export */   iF: () => (/* binding */ isGraphqlSpent),
+/* harmony export */   ou: () => (/* binding */ isGraphqlRefused),
+/* harmony export */   t8: () => (/* binding */ isUnknown)
+/* harmony export */ });
+const PRIMARY = ['RATE_LIMITED', 'RATE_LIMIT'];
+const isSpent = (headers) => headers.get('x-ratelimit-remaining') === '0';
+const REDIRECTS = [301, 302, 303, 307, 308];
+const NOT_ALLOWED = /Resource not accessible|without `workflows?` permission/i;
+const UNSEEN = /not a valid tree oid|could not resolve to a node|(?:tree|parent|object) sha\b.* does not exist|BadObjectState/i;
+const TABLE = [
+    { status: [429], means: 'limited' },
+    { status: [200, 403], types: PRIMARY, means: 'limited' },
+    { status: [200, 403], text: /rate limit|abuse detection/i, means: 'limited' },
+    { text: NOT_ALLOWED, means: 'forbidden' },
+    { status: [403], header: (headers) => headers.has('retry-after') || isSpent(headers), means: 'limited' },
+    { status: [0], text: /certificate/i, means: 'refused' },
+    { status: [401], means: 'unauthorized' },
+    { text: /(?:was|is) archived/i, status: [200, 403, 409, 422], means: 'archived' },
+    { types: ['STALE_DATA'], means: 'conflict' },
+    {
+        types: ['NOT_FOUND'],
+        text: /^The branch .* does not exist|requested for deletion which does not exist/,
+        means: 'conflict'
+    },
+    {
+        text: /Expected \S+ to point to|not a fast.?forward|Reference already exists|is at \S+ but expected|does not match [\da-f]{40}/i,
+        means: 'conflict'
+    },
+    { status: [409], text: /Gist cannot be updated|Git Repository is empty/i, means: 'conflict' },
+    { status: [422], text: /Reference does not exist/i, means: 'conflict' },
+    {
+        text: /rule violation|GH0(?:06|13)|protected branch|not authorized to push|required status check/i,
+        means: 'policy'
+    },
+    { status: [422], text: /Reference (?:update failed|cannot be updated)/i, means: 'doubtful' },
+    { types: ['FORBIDDEN', 'INSUFFICIENT_SCOPES'], means: 'forbidden' },
+    { status: [403], means: 'forbidden' },
+    { text: UNSEEN, means: 'outage' },
+    { types: ['NOT_FOUND'], means: 'not-found' },
+    { status: [404, 410], means: 'not-found' },
+    { status: [422], text: /No commit found/i, means: 'not-found' },
+    { status: REDIRECTS, means: 'moved' },
+    { text: /something went wrong|timed? ?out|couldn't respond/i, status: [200, 422], means: 'outage' },
+    { status: [400, 409, 422], text: /^HTTP \d+$/, means: 'outage' },
+    { types: ['SERVICE_UNAVAILABLE', 'INTERNAL', 'LOADING'], means: 'outage' },
+    { status: [0, 408, 500, 501, 502, 503, 504, 520, 521, 522, 523, 524], means: 'outage' }
+];
+function fits(row, error) {
+    if (row.status !== undefined && !row.status.includes(error.status))
+        return false;
+    if (row.types !== undefined && !row.types.some((type) => error.types.includes(type)))
+        return false;
+    if (row.text !== undefined && !row.text.test(error.message))
+        return false;
+    return row.header === undefined || row.header(error.headers);
+}
+function meaningOf(error) {
+    return TABLE.find((row) => fits(row, error))?.means ?? (error.status >= 500 ? 'outage' : 'refused');
+}
+const isUnknown = (error) => error.status === 200 && meaningOf(error) === 'refused';
+const isRedirect = ({ status }) => REDIRECTS.includes(status);
+function isGraphqlRefused(error) {
+    if (![403, 404, 405, 410, 501].includes(error.status) || NOT_ALLOWED.test(error.message))
+        return false;
+    return ['forbidden', 'not-found', 'outage', 'refused'].includes(meaningOf(error));
+}
+function isGraphqlSpent({ types, headers, message }) {
+    if (/secondary/i.test(message) || headers.has('retry-after'))
+        return false;
+    return types.some((type) => PRIMARY.includes(type)) || headers.get('x-ratelimit-resource') === 'graphql';
 }
 
 
@@ -5570,8 +5585,8 @@ function purposesFor(name, branch) {
     };
 }
 
-// EXTERNAL MODULE: ./src/github/classify.ts
-var classify = __nccwpck_require__(6149);
+// EXTERNAL MODULE: ./src/github/meanings.ts
+var meanings = __nccwpck_require__(759);
 // EXTERNAL MODULE: ./src/github/client.ts + 20 modules
 var github_client = __nccwpck_require__(2763);
 ;// CONCATENATED MODULE: ./src/github/git-data.ts
@@ -5713,7 +5728,7 @@ class BranchWriter {
             (0,shape/* asFields */.qI)(data['updateRefs'], 'updateRefs');
         }
         catch (error) {
-            throw error instanceof api_error/* ApiError */.h && (0,classify/* isUnknown */.t8)(error) ? (0,api_error/* malformed */.Q)(error.message) : error;
+            throw error instanceof api_error/* ApiError */.h && (0,meanings/* isUnknown */.t8)(error) ? (0,api_error/* malformed */.Q)(error.message) : error;
         }
         return commit;
     }
@@ -5747,6 +5762,8 @@ function isSmall({ files, removed }) {
     return files.length + removed.length <= MOST_ENTRIES && bytes <= git_data_MOST_BYTES;
 }
 
+// EXTERNAL MODULE: ./src/github/classify.ts
+var classify = __nccwpck_require__(6149);
 // EXTERNAL MODULE: ./src/github/objects.ts
 var objects = __nccwpck_require__(2855);
 ;// CONCATENATED MODULE: ./src/github/head.ts
@@ -6060,6 +6077,7 @@ class Way {
 
 
 
+
 function branchStore(client, pace, place) {
     const { repository } = place;
     const purposes = purposesFor((0,github_repository/* fullName */.fq)(repository), place.branch);
@@ -6083,8 +6101,8 @@ function branchStore(client, pace, place) {
             return head;
         },
         lastCommits: (head, paths, matters) => lastCommits({ get, repository, trace }, { ...head, paths }, matters),
-        files: ({ tree }) => (tree === null ? Promise.resolve(new Map()) : filesBelow(get, repository, tree)),
-        texts: ({ head }, paths) => head === null ? Promise.resolve(new Map()) : way.take((reader) => reader.texts(head, paths)),
+        files: async ({ tree }) => (tree === null ? new Map() : filesBelow(get, repository, tree)),
+        texts: async ({ head }, paths) => (head === null ? new Map() : way.take((reader) => reader.texts(head, paths))),
         async write(changes, head, linesFor) {
             try {
                 return await writer.write({ changes, linesFor }, head, way.isGraphql);
@@ -6098,7 +6116,7 @@ function branchStore(client, pace, place) {
         }
     };
     async function settled(error) {
-        if ((0,classify/* isRedirect */.N6)(error))
+        if ((0,meanings/* isRedirect */.N6)(error))
             refuseChanged(repository, await rest_reader_factsOf(get, repository));
         return (0,classify/* outcomeOf */.sG)(error, purposes.write, Date.now());
     }
@@ -6406,7 +6424,9 @@ class Supersession {
             return wasRead && before.get(file.path) !== this.#store.mark(state, file.path) && !this.#store.holds(state, file);
         });
         if (moved)
-            [this.#asked, this.#named] = [new Map(), new Map()];
+            this.#asked.clear();
+        if (moved)
+            this.#named.clear();
         return moved;
     }
     async among(files, state) {

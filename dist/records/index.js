@@ -12469,11 +12469,9 @@ function systemClock(signal) {
     return { now: Date.now, random: Math.random, sleep };
 }
 
-;// CONCATENATED MODULE: ./src/github/classify.ts
-
-
+;// CONCATENATED MODULE: ./src/github/meanings.ts
 const PRIMARY = ['RATE_LIMITED', 'RATE_LIMIT'];
-const spent = (headers) => headers.get('x-ratelimit-remaining') === '0';
+const isSpent = (headers) => headers.get('x-ratelimit-remaining') === '0';
 const REDIRECTS = [301, 302, 303, 307, 308];
 const NOT_ALLOWED = /Resource not accessible|without `workflows?` permission/i;
 const UNSEEN = /not a valid tree oid|could not resolve to a node|(?:tree|parent|object) sha\b.* does not exist|BadObjectState/i;
@@ -12482,7 +12480,7 @@ const TABLE = [
     { status: [200, 403], types: PRIMARY, means: 'limited' },
     { status: [200, 403], text: /rate limit|abuse detection/i, means: 'limited' },
     { text: NOT_ALLOWED, means: 'forbidden' },
-    { status: [403], header: (headers) => headers.has('retry-after') || spent(headers), means: 'limited' },
+    { status: [403], header: (headers) => headers.has('retry-after') || isSpent(headers), means: 'limited' },
     { status: [0], text: /certificate/i, means: 'refused' },
     { status: [401], means: 'unauthorized' },
     { text: /(?:was|is) archived/i, status: [200, 403, 409, 422], means: 'archived' },
@@ -12527,6 +12525,23 @@ function fits(row, error) {
 function meaningOf(error) {
     return TABLE.find((row) => fits(row, error))?.means ?? (error.status >= 500 ? 'outage' : 'refused');
 }
+const isUnknown = (error) => error.status === 200 && meaningOf(error) === 'refused';
+const isRedirect = ({ status }) => REDIRECTS.includes(status);
+function isGraphqlRefused(error) {
+    if (![403, 404, 405, 410, 501].includes(error.status) || NOT_ALLOWED.test(error.message))
+        return false;
+    return ['forbidden', 'not-found', 'outage', 'refused'].includes(meaningOf(error));
+}
+function isGraphqlSpent({ types, headers, message }) {
+    if (/secondary/i.test(message) || headers.has('retry-after'))
+        return false;
+    return types.some((type) => PRIMARY.includes(type)) || headers.get('x-ratelimit-resource') === 'graphql';
+}
+
+;// CONCATENATED MODULE: ./src/github/classify.ts
+
+
+
 function classify(error, purpose, now) {
     const means = meaningOf(error);
     switch (means) {
@@ -12551,7 +12566,7 @@ function limitedUntil(headers, now) {
     if (after !== undefined)
         return /^\d+$/.test(after) ? now + Number(after) * 1000 : Date.parse(after) || now + MINUTE;
     const reset = Number(headers.get('x-ratelimit-reset'));
-    return spent(headers) && reset > 0 ? reset * 1000 : now + MINUTE;
+    return isSpent(headers) && reset > 0 ? reset * 1000 : now + MINUTE;
 }
 const said = ({ status, message }) => `${classify_oneLine(message)}${status === 0 || status === 200 ? '' : ` (HTTP ${status})`}`;
 const classify_oneLine = (text) => text.replace(/\s+/g, ' ').trim().slice(0, 300);
@@ -12570,18 +12585,6 @@ const CURES = {
 };
 function refusal(code, error, purpose) {
     return new errors/* BadgeError */.qh(code, `GitHub refused ${purpose.what}: ${said(error)}. ${CURES[code](error, purpose)}`);
-}
-const isUnknown = (error) => error.status === 200 && meaningOf(error) === 'refused';
-const isRedirect = ({ status }) => REDIRECTS.includes(status);
-function isGraphqlRefused(error) {
-    if (![403, 404, 405, 410, 501].includes(error.status) || NOT_ALLOWED.test(error.message))
-        return false;
-    return ['forbidden', 'not-found', 'outage', 'refused'].includes(meaningOf(error));
-}
-function isGraphqlSpent({ types, headers, message }) {
-    if (/secondary/i.test(message) || headers.has('retry-after'))
-        return false;
-    return types.some((type) => PRIMARY.includes(type)) || headers.get('x-ratelimit-resource') === 'graphql';
 }
 function outcomeOf(error, purpose, now) {
     const verdict = classify(error, purpose, now);
@@ -12630,6 +12633,7 @@ async function steady(pace, purpose, read) {
 }
 
 ;// CONCATENATED MODULE: ./src/github/ask.ts
+
 
 
 
@@ -14233,6 +14237,7 @@ class Way {
 
 
 
+
 function branchStore(client, pace, place) {
     const { repository } = place;
     const purposes = branch_purposes_purposesFor(repository_fullName(repository), place.branch);
@@ -14256,8 +14261,8 @@ function branchStore(client, pace, place) {
             return head;
         },
         lastCommits: (head, paths, matters) => lastCommits({ get, repository, trace }, { ...head, paths }, matters),
-        files: ({ tree }) => (tree === null ? Promise.resolve(new Map()) : filesBelow(get, repository, tree)),
-        texts: ({ head }, paths) => head === null ? Promise.resolve(new Map()) : way.take((reader) => reader.texts(head, paths)),
+        files: async ({ tree }) => (tree === null ? new Map() : filesBelow(get, repository, tree)),
+        texts: async ({ head }, paths) => (head === null ? new Map() : way.take((reader) => reader.texts(head, paths))),
         async write(changes, head, linesFor) {
             try {
                 return await writer.write({ changes, linesFor }, head, way.isGraphql);
@@ -14611,7 +14616,9 @@ class Supersession {
             return wasRead && before.get(file.path) !== this.#store.mark(state, file.path) && !this.#store.holds(state, file);
         });
         if (moved)
-            [this.#asked, this.#named] = [new Map(), new Map()];
+            this.#asked.clear();
+        if (moved)
+            this.#named.clear();
         return moved;
     }
     async among(files, state) {
