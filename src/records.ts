@@ -68,11 +68,11 @@ interface Book extends Inherited {
 }
 
 async function read(text: string | undefined, { file, levels }: RecordsPorts): Promise<Book> {
-  const manifest = text === undefined ? undefined : manifestIn(text, file)
+  const manifest = text === undefined ? undefined : await manifestIn(text, file)
   const missing = text === undefined ? [`There is no ${file.source} yet.`] : []
   const own = file.scope === 'group' ? alone(manifest) : manifest
   if (file.scope === 'group' || levels === undefined) {
-    const { badges, notices } = await withInherited(alone(own ?? manifestIn('', file)), NOWHERE)
+    const { badges, notices } = await withInherited(alone(own ?? (await manifestIn('', file))), NOWHERE)
     const isInheriting = file.scope === 'project' && (manifest?.inherit !== false || manifest.extends.length > 0)
     return { manifest, badges, notices: [...missing, ...notices, ...(isInheriting ? [LEFT_OUT] : [])] }
   }

@@ -25,3 +25,18 @@ const mutated = fc.tuple(fc.constantFrom(...samples), edits).map(([sample, chang
 
 /** Noise, words and signs of the format in any order, and cases with a few changes. */
 export const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), soup, { arbitrary: mutated, weight: 2 })
+
+const leaves =
+  'x|~|null|Null|87.4%|ci.yml|"a # b"|\'a: b\'|""|a b  c|http://x/y?z=1#f|a:b|"%{id}" |[a, b]|{ 0: red, 1: "x" }|[]|{}|[ ]|{a: b}|[a,]|[,]|é|😀|-1|...|a#b|a: b|a:|*|null # c|"a"#c|[a]#|{a: }|{a}|[a: b]|- x|| |# c'
+const lines = fc
+  .tuple(
+    fc.nat(4).map((steps) => ' '.repeat(steps)),
+    fc.constantFrom('', '', '- ', '-  ', '-', '- - '),
+    fc.constantFrom('id: ', 'a: ', 'b:  ', '0: ', 'a:', '', 'a :', '"a": ', 'a.b: '),
+    fc.constantFrom(...leaves.split('|')),
+    fc.constantFrom('', '', '', ' # c', '#', ' ')
+  )
+  .map((parts) => parts.join(''))
+
+/** Lines that come close to being plain, at any depth. */
+export const plainText = fc.array(lines, { maxLength: 6 }).map((text) => text.join('\n'))

@@ -2,7 +2,6 @@ import { readFileSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { BadgeError } from '../errors.ts'
 import { parseRepository, type Repository } from '../github/repository.ts'
-import { directoryTarget } from '../target/directory.ts'
 import type { BadgeFile } from '../records.ts'
 import type { FileName } from './file.ts'
 
@@ -64,6 +63,7 @@ export function localFile(folder: string, name: FileName): BadgeFile {
     ...name,
     read: () => Promise.resolve(readText(file)),
     async change(make) {
+      const { directoryTarget } = await import('../target/directory.ts')
       const before = readText(file)
       const text = make(before)
       // A symbolic link stays one: what it leads to is replaced.
