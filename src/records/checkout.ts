@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync } from 'node:fs'
+import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { BadgeError } from '../errors.ts'
 import { parseRepository, type Repository } from '../github/repository.ts'
@@ -46,8 +46,10 @@ function placeOf(url: string): Pick<Clone, 'serverUrl' | 'repository'> {
     : { serverUrl: `https://${host ?? ''}`, repository }
 }
 
+/** Most of git's files may be missing; asking first costs less than an exception. */
 function textOf(file: string): string | undefined {
   try {
+    if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) return undefined
     return readFileSync(file, 'utf8').trimEnd().replaceAll('\r\n', '\n')
   } catch {
     return undefined
