@@ -93,6 +93,12 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '--directory',
     'out'
   ],
+  list: [
+    join(ROOT, 'dist/cli.js'),
+    'list',
+    '--manifest',
+    join(ROOT, '__tests__/cases/manifests/every-kind-of-badge/input.yml')
+  ],
   'svg --label --status': [join(ROOT, 'dist/cli.js'), 'svg', '--label', 'build', '--status', 'passing']
 }
 

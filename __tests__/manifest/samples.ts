@@ -27,9 +27,9 @@ const mutated = fc.tuple(fc.constantFrom(...samples), edits).map(([sample, chang
 export const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), soup, { arbitrary: mutated, weight: 2 })
 
 const sound =
-  'x|~|null|87.4%|ci.yml|"a # b"|\'a: b\'|""|a b  c|http://x/y?z=1#f|a:b|"%{id}" |[a, b:c]|{ 0: red, 1: "x" }|[]|{ }|é|😀|-1'
+  'x|~|null|87.4%|ci.yml|"a # b"|\'a: b\'|""|a b  c|http://x/y?z=1#f|a:b|"%{id}" |[a, b:c]|{ 0: red, 1: "x" }|[]|{ }|{ a: [b, {c: ~}], d: "e" }|[[a], [] ]|é|😀|-1'
 const odd =
-  'Null|...|a#b|a: b|a:|*|null # c|"a"#c|[a]#|{a: }|{a}|[a: b]|[a,]|[,]|{a: b}|- x|| |# c|[a]b|"a" b|[a}|[a, [b]]|"\\n"|\'\'\'\'|&a b'
+  'Null|...|a#b|a: b|a:|*|null # c|"a"#c|[a]#|{a: }|{a}|[a: b]|[a,]|[,]|{a: b}|- x|| |# c|[a]b|"a" b|[a}|[a, [b]]|{a: [b}]|[a,, b]|[[a]b]|"\\n"|\'\'\'\'|&a b'
 const leaf = fc.constantFrom(...sound.split('|'))
 
 /** Lines that come close to being plain, at any depth. */
@@ -58,5 +58,5 @@ function below(levels: number, pad: string): fc.Arbitrary<string> {
 /** Texts that are plain, or nearly so. */
 export const plainText = fc.oneof(
   fc.array(lines, { maxLength: 6 }).map((text) => text.join('\n')),
-  below(4, '')
+  fc.array(below(3, '  '), { maxLength: 4 }).map((all) => all.map((value, n) => `k${n}:${value}`).join('\n'))
 )

@@ -1453,6 +1453,19 @@ async function loadManifest(text, name) {
 
 /***/ }),
 
+/***/ 1336:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ inOrder)
+/* harmony export */ });
+function inOrder(badges) {
+    return badges.toSorted((one, other) => one.order - other.order);
+}
+
+
+/***/ }),
+
 /***/ 7647:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3018,146 +3031,8 @@ function runOf(get) {
     return { id, number: Number(get('GITHUB_RUN_NUMBER')) || 1, attempt: Number(get('GITHUB_RUN_ATTEMPT')) || 1 };
 }
 
-// EXTERNAL MODULE: ./src/manifest/badges.ts + 4 modules
-var manifest_badges = __nccwpck_require__(179);
-// EXTERNAL MODULE: ./src/manifest/load.ts + 1 modules
-var load = __nccwpck_require__(7741);
-;// CONCATENATED MODULE: ./src/manifest/levels.ts
-
-
-const DEEPEST = 10;
-const MOST_FILES = 50;
-function referenceText({ repository, path, ref }) {
-    return `${repository}:${path}${ref === undefined ? '' : `@${ref}`}`;
-}
-const keyOf = (reference) => referenceText({ ...reference, repository: reference.repository.toLowerCase() });
-const ownersFile = (owner) => ({
-    repository: `${owner}/.github`,
-    path: 'badges.yml',
-    ref: undefined
-});
-class LevelReader {
-    files = [];
-    notices = [];
-    #levels;
-    #seen = new Set();
-    constructor(levels) {
-        this.#levels = levels;
-    }
-    async readOwners() {
-        const reference = ownersFile(this.#levels.owner);
-        const text = await this.#levels.read(reference).catch((error) => {
-            if (!(error instanceof errors/* BadgeError */.qh) || error.kind !== 'setup')
-                throw error;
-            this.notices.push(`Nothing is inherited from ${referenceText(reference)}: ${error.message}`);
-            return undefined;
-        });
-        this.#seen.add(keyOf(reference));
-        if (text !== undefined)
-            await this.#add(await groupFile(text, reference), [reference]);
-    }
-    async addOwn(file) {
-        await this.#add(file, file.scope === 'group' ? [ownersFile(this.#levels.owner)] : []);
-    }
-    async #add(file, chain) {
-        for (const placed of file.extends)
-            await this.#extend(placed, chain);
-        this.files.push(file);
-    }
-    async #extend({ value: reference, place }, chain) {
-        const longer = [...chain, reference];
-        const refuse = (why) => {
-            throw new errors/* BadgeError */.qh('invalid', `${place}: "extends": ${(0,errors/* quote */.hD)(referenceText(reference))} ${why}`);
-        };
-        const way = longer.map(referenceText).join(' \u2192 ');
-        if (chain.some((before) => keyOf(before) === keyOf(reference)))
-            refuse(`leads back to itself: ${way}.`);
-        if (this.#seen.has(keyOf(reference)))
-            return;
-        if (longer.length > DEEPEST)
-            refuse(`is too many levels away: ${way}. Allowed: ${DEEPEST}.`);
-        if (this.#seen.size >= MOST_FILES)
-            refuse(`is a file too many. Allowed: ${MOST_FILES}, all levels together.`);
-        this.#seen.add(keyOf(reference));
-        const text = await this.#levels.read(reference);
-        if (text === undefined)
-            throw new errors/* BadgeError */.qh('not-found', `${place}: "extends": ${missing(reference)}`);
-        await this.#add(await groupFile(text, reference), longer);
-    }
-}
-function missing(reference) {
-    return `there is no file ${(0,errors/* quote */.hD)(referenceText(reference))}, or the token may not read it. Write owner/repo:path@ref, and give a token that sees the repository.`;
-}
-async function groupFile(text, reference) {
-    const parsed = await (0,load/* loadManifest */.e)(text, { source: referenceText(reference), scope: 'group' });
-    if ('problems' in parsed)
-        throw new errors/* BadgeError */.qh('invalid', parsed.problems.join('; '));
-    return parsed.manifest;
-}
-
-;// CONCATENATED MODULE: ./src/manifest/manifest.ts
-function records_main_inOrder(badges) {
-    return badges.toSorted((one, other) => one.order - other.order);
-}
-
-;// CONCATENATED MODULE: ./src/manifest/inheritance.ts
-
-
-
-
-async function withInherited(own, levels) {
-    const reader = new LevelReader(levels);
-    if (own === undefined || (own.inherit && own.scope === 'project'))
-        await reader.readOwners();
-    if (own !== undefined)
-        await reader.addOwn(own);
-    const { badges, notices } = reader.files.reduce(withLevel, { badges: [], notices: reader.notices });
-    if (badges.length > manifest_badges/* MOST_BADGES */.zM) {
-        const of = [...new Set(badges.map(({ origin }) => origin))].join(', ');
-        throw new errors/* BadgeError */.qh('invalid', `${badges.length} badges are too many (${of}). Allowed: ${manifest_badges/* MOST_BADGES */.zM} together.`);
-    }
-    return { badges: records_main_inOrder(badges), notices };
-}
-function withLevel(outer, file) {
-    const inherited = new Map(outer.badges.map((badge) => [badge.definition.id, badge]));
-    const notices = [...outer.notices, ...exclude(inherited, file)];
-    const own = file.badges.filter((badge) => {
-        const { id } = badge.definition;
-        const other = inherited.get(id);
-        if (other?.enforce !== true) {
-            inherited.delete(id);
-            return true;
-        }
-        notices.push(`${badge.place}: The badge ${(0,errors/* quote */.hD)(id)} is left out: ${other.place} has one that is enforced.`);
-        return false;
-    });
-    return { badges: [...inherited.values(), ...own], notices };
-}
-function exclude(inherited, { exclude: ids }) {
-    const before = new Map(inherited);
-    const enforced = ids.flatMap(({ value: id, place }) => {
-        const badge = before.get(id);
-        return badge?.enforce === true
-            ? [`${place}: "exclude": ${(0,errors/* quote */.hD)(id)} is enforced by ${badge.place}: take it out.`]
-            : [];
-    });
-    if (enforced.length > 0)
-        throw new errors/* BadgeError */.qh('invalid', enforced.join('; '));
-    for (const { value: id } of ids)
-        inherited.delete(id);
-    return inheritance_missing(ids.filter(({ value: id }) => !before.has(id)), [...before.keys()]);
-}
-const MOST_NOTICES = 20;
-function inheritance_missing(ids, names) {
-    const notices = ids
-        .slice(0, MOST_NOTICES)
-        .map(({ value: id, place }) => `${place}: "exclude": No badge ${(0,errors/* quote */.hD)(id)} is inherited.${(0,errors/* suggestion */.h)(id, names)}`);
-    const next = ids[MOST_NOTICES];
-    if (next === undefined)
-        return notices;
-    return [...notices, `${next.place}: "exclude": ${ids.length - MOST_NOTICES} more are not inherited.`];
-}
-
+// EXTERNAL MODULE: ./src/manifest/manifest.ts
+var manifest_manifest = __nccwpck_require__(1336);
 // EXTERNAL MODULE: ./src/records/file.ts
 var records_file = __nccwpck_require__(6566);
 // EXTERNAL MODULE: ./src/badge/id.ts
@@ -3220,6 +3095,8 @@ function links_runOf({ run }, kind) {
     return run;
 }
 
+// EXTERNAL MODULE: ./src/manifest/load.ts + 1 modules
+var load = __nccwpck_require__(7741);
 ;// CONCATENATED MODULE: ./src/records/names.ts
 
 
@@ -3509,20 +3386,16 @@ async function manage(request, ports) {
 async function read(text, { file, levels }) {
     const manifest = text === undefined ? undefined : await (0,records_file/* manifestIn */.tn)(text, file);
     const missing = text === undefined ? [`There is no ${file.source} yet.`] : [];
-    const own = file.scope === 'group' ? alone(manifest) : manifest;
     if (file.scope === 'group' || levels === undefined) {
-        const { badges, notices } = await withInherited(alone(own ?? (await (0,records_file/* manifestIn */.tn)('', file))), NOWHERE);
         const isInheriting = file.scope === 'project' && (manifest?.inherit !== false || manifest.extends.length > 0);
-        return { manifest, badges, notices: [...missing, ...notices, ...(isInheriting ? [LEFT_OUT] : [])] };
+        const badges = (0,manifest_manifest/* inOrder */.a)(manifest?.badges ?? []);
+        return { manifest, badges, notices: [...missing, ...(isInheriting ? [LEFT_OUT] : [])] };
     }
-    const { badges, notices } = await withInherited(own, levels);
+    const { withInherited } = await __nccwpck_require__.e(/* import() */ 564).then(__nccwpck_require__.bind(__nccwpck_require__, 4564));
+    const { badges, notices } = await withInherited(manifest, levels);
     return { manifest, badges, notices: [...missing, ...notices] };
 }
 const LEFT_OUT = 'Inherited badges are left out: reading them takes a token (--token or GITHUB_TOKEN).';
-const NOWHERE = { owner: '', read: () => Promise.resolve(undefined) };
-function alone(manifest) {
-    return manifest === undefined ? manifest : { ...manifest, inherit: false, extends: [], exclude: [] };
-}
 const idsOf = (badges) => badges.map(({ definition }) => definition.id);
 function find({ badges }, id, file) {
     const badge = badges.find(({ definition }) => definition.id === id);
@@ -3646,12 +3519,12 @@ function urlOf({ read, tokens }, flag) {
 function readPreview(given) {
     const [link_url, image_url] = [urlOf(given, 'link-url'), urlOf(given, 'image-url')];
     if (link_url === undefined)
-        throw request_missing('link_url', 'link-url');
+        throw missing('link_url', 'link-url');
     if (image_url === undefined)
-        throw request_missing('image_url', 'image-url');
+        throw missing('image_url', 'image-url');
     return { name: given.read('name'), link_url, image_url };
 }
-const request_missing = (key, flag, cure = '') => new errors/* BadgeError */.qh('invalid', `${key} is missing: give "${flag}"${cure}.`);
+const missing = (key, flag, cure = '') => new errors/* BadgeError */.qh('invalid', `${key} is missing: give "${flag}"${cure}.`);
 async function readChanges(given) {
     const { read, tokens } = given;
     const name = read('name');
@@ -3696,9 +3569,9 @@ function keysOf(id, changes, link) {
     const isDrawn = given.some(([key]) => !keys/* RECORD_KEYS */.Tf.some((name) => name === key));
     const isPointer = has('image_url');
     if (!isPointer && !isDrawn)
-        throw request_missing('image_url', 'image-url', ', or say what is drawn: a "workflow", a "message" \u2026');
+        throw missing('image_url', 'image-url', ', or say what is drawn: a "workflow", a "message" \u2026');
     if (isPointer && link === undefined && !has('link_url'))
-        throw request_missing('link_url', 'link-url');
+        throw missing('link_url', 'link-url');
     const linked = link === undefined ? [] : [[isPointer ? 'link_url' : 'link', link]];
     const at = given.findLastIndex(([key]) => key === 'name' || key === 'image_url') + 1;
     return uniqueIn([['id', id], ...given.toSpliced(at, 0, ...linked)]);
@@ -6240,13 +6113,13 @@ function readings(store) {
     let last;
     return (state) => {
         if (state.head === null)
-            return new Reading(branch_NOWHERE);
+            return new Reading(NOWHERE);
         if (last?.head !== state.head)
             last = { head: state.head, reading: new Reading(sourceOf(store, state)) };
         return last.reading;
     };
 }
-const branch_NOWHERE = { files: () => Promise.resolve(new Map()), texts: () => Promise.resolve(new Map()) };
+const NOWHERE = { files: () => Promise.resolve(new Map()), texts: () => Promise.resolve(new Map()) };
 function sourceOf(store, state) {
     return {
         files: () => store.files(state),

@@ -1,3 +1,4 @@
+import { DEEPEST, Flow, NULL } from './plain-flow.ts'
 import { type Entry, listOf, mapOf, textOf, type Value } from './value.ts'
 import type { Tree } from './yaml.ts'
 
@@ -60,45 +61,20 @@ function scan(line: string, start: number, tokens: Token[]): boolean {
 
 const QUOTED = /^(?:"([^"\\]*)"|'([^']*)')(?: +#.*| *)$/
 const PLAIN = /^(?:[A-Za-z\d_./~(+$]|-[\d.])/
-const NULL = /^(?:~|[Nn]ull|NULL)$/
 
 /** A value that ends its line, but for a comment. */
 function valueOf(rest: string, at: number): Value | undefined {
-  if (rest.startsWith('[') || rest.startsWith('{')) return flowOf(rest, at)
+  if (rest.startsWith('[') || rest.startsWith('{')) {
+    const flow = new Flow(rest, at)
+    const value = flow.value(0)
+    return /^(?: +#.*| *)$/.test(rest.slice(flow.at)) ? value : undefined
+  }
   const [quoted, double, single = ''] = QUOTED.exec(rest) ?? []
   if (quoted !== undefined) return textOf(double ?? single, at, false)
   const comment = rest.indexOf(' #')
   const text = (comment === -1 ? rest : rest.slice(0, comment)).trimEnd()
   return PLAIN.test(text) && !/: |:$/.test(text) ? textOf(text, at, NULL.test(text)) : undefined
 }
-
-const EMPTY = /^(?:\[ *\]|\{ *\})/
-const ITEM =
-  /( *)((?:([A-Za-z\d_][\w-]{0,99}): +)?)(?:"([^"\\]*)"|'([^']*)'|((?:[A-Za-z\d_./~]|-[\d.])(?:[^:#,"'[\]{}]|:(?=\w))*?)) *([,\]}])/y
-
-/** A list or a map in brackets, of nothing but texts. */
-function flowOf(rest: string, start: number): Value | undefined {
-  const isMap = rest.startsWith('{')
-  const entries: Entry[] = []
-  let index = EMPTY.exec(rest)?.[0].length ?? 1
-  for (let end = rest.charAt(index - 1); end !== (isMap ? '}' : ']');) {
-    ITEM.lastIndex = index
-    const [item, lead = '', before = '', key, double, single, plain = '', mark = ''] = ITEM.exec(rest) ?? []
-    if (item === undefined || (key !== undefined) !== isMap || (end !== ',' && index > 1)) return undefined
-    const at = start + index + lead.length
-    const text = double ?? single ?? plain
-    entries.push({ key: key ?? '', at, value: textOf(text, at + before.length, plain !== '' && NULL.test(plain)) })
-    index += item.length
-    end = mark
-  }
-  if (!/^(?: +#.*| *)$/.test(rest.slice(index))) return undefined
-  return isMap ? mapOf(entries, start) : listOf(valuesOf(entries), start)
-}
-
-const valuesOf = (entries: readonly Entry[]): Value[] => entries.map(({ value }) => value)
-
-/** Far deeper than badges are, and less deep than what the library may read. */
-const DEEPEST = 16
 
 /** Puts tokens together by their columns. Where one is left over, the text is not plain. */
 class Reader {
