@@ -429,7 +429,7 @@ function asksFor(asked, context) {
     return plan.destination.kind !== 'directory' && (0,guard/* guard */.a)(context, plan) === undefined;
 }
 async function inherit(manifest, { asked, context, files }) {
-    const { withInherited } = await Promise.all(/* import() */[__webpack_require__.e(420), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 6541));
+    const { withInherited } = await Promise.all(/* import() */[__webpack_require__.e(420), __webpack_require__.e(491)]).then(__webpack_require__.bind(__webpack_require__, 5491));
     const { owner } = context.repository;
     if (asked.token !== '') {
         const read = async (reference) => {

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/manifest/badges.ts + 4 modules
 var manifest_badges = __webpack_require__(179);
-// EXTERNAL MODULE: ./src/manifest/load.ts + 1 modules
-var load = __webpack_require__(7741);
+// EXTERNAL MODULE: ./src/manifest/load.ts + 2 modules
+var load = __webpack_require__(7397);
 ;// CONCATENATED MODULE: ./src/manifest/levels.ts
 
 

@@ -1289,7 +1289,7 @@ const FLAG = {
 
 /***/ }),
 
-/***/ 7741:
+/***/ 7397:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1301,7 +1301,71 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/manifest/value.ts
 var value = __nccwpck_require__(1860);
+;// CONCATENATED MODULE: ./src/manifest/plain-flow.ts
+
+const DEEPEST = 16;
+const NULL = /^(?:~|[Nn]ull|NULL)$/;
+const BEFORE = / *(?:([A-Za-z\d_][\w-]{0,99}): +)?/y;
+const TEXT = /"([^"\\]*)"|'([^']*)'|((?:[A-Za-z\d_./~]|-[\d.])(?:[^:#,"'[\]{}]|:(?=\w))*)/y;
+const BEHIND = / *([,\]}])/y;
+const matchAt = (pattern, text, at) => {
+    pattern.lastIndex = at;
+    return pattern.exec(text);
+};
+class Flow {
+    #line;
+    #start;
+    at = 0;
+    constructor(line, start) {
+        this.#line = line;
+        this.#start = start;
+    }
+    value(depth) {
+        const start = this.#start + this.at;
+        const open = this.#line[this.at];
+        if (open === '[' || open === '{')
+            return depth > DEEPEST ? undefined : this.#brackets(open, depth);
+        const [text, double, single, plain] = matchAt(TEXT, this.#line, this.at) ?? [];
+        if (text === undefined)
+            return undefined;
+        this.at += text.length;
+        const word = double ?? single ?? text.trimEnd();
+        return (0,value/* textOf */.b6)(word, start, plain !== undefined && NULL.test(word));
+    }
+    #brackets(open, depth) {
+        const start = this.#start + this.at++;
+        const entries = [];
+        let mark = this.#mark();
+        if (mark === ',')
+            return undefined;
+        for (; mark === undefined || mark === ','; mark = this.#mark()) {
+            if (mark === undefined && entries.length > 0)
+                return undefined;
+            const [before = '', key] = matchAt(BEFORE, this.#line, this.at) ?? [];
+            if ((key !== undefined) !== (open === '{'))
+                return undefined;
+            const at = this.#start + this.at + before.search(/[^ ]|$/);
+            this.at += before.length;
+            const value = this.value(depth + 1);
+            if (value === undefined)
+                return undefined;
+            entries.push({ key: key ?? '', at, value });
+        }
+        if (mark !== (open === '{' ? '}' : ']'))
+            return undefined;
+        if (open === '{')
+            return (0,value/* mapOf */.A7)(entries, start);
+        return (0,value/* listOf */.c3)(entries.map(({ value }) => value), start);
+    }
+    #mark() {
+        const [all = '', mark] = matchAt(BEHIND, this.#line, this.at) ?? [];
+        this.at += all.length;
+        return mark;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/manifest/plain.ts
+
 
 function plainTree(text) {
     if (FOREIGN.test(text))
@@ -1353,10 +1417,12 @@ function scan(line, start, tokens) {
 }
 const QUOTED = /^(?:"([^"\\]*)"|'([^']*)')(?: +#.*| *)$/;
 const PLAIN = /^(?:[A-Za-z\d_./~(+$]|-[\d.])/;
-const NULL = /^(?:~|[Nn]ull|NULL)$/;
 function plain_valueOf(rest, at) {
-    if (rest.startsWith('[') || rest.startsWith('{'))
-        return flowOf(rest, at);
+    if (rest.startsWith('[') || rest.startsWith('{')) {
+        const flow = new Flow(rest, at);
+        const value = flow.value(0);
+        return /^(?: +#.*| *)$/.test(rest.slice(flow.at)) ? value : undefined;
+    }
     const [quoted, double, single = ''] = QUOTED.exec(rest) ?? [];
     if (quoted !== undefined)
         return (0,value/* textOf */.b6)(double ?? single, at, false);
@@ -1364,29 +1430,6 @@ function plain_valueOf(rest, at) {
     const text = (comment === -1 ? rest : rest.slice(0, comment)).trimEnd();
     return PLAIN.test(text) && !/: |:$/.test(text) ? (0,value/* textOf */.b6)(text, at, NULL.test(text)) : undefined;
 }
-const EMPTY = /^(?:\[ *\]|\{ *\})/;
-const ITEM = /( *)((?:([A-Za-z\d_][\w-]{0,99}): +)?)(?:"([^"\\]*)"|'([^']*)'|((?:[A-Za-z\d_./~]|-[\d.])(?:[^:#,"'[\]{}]|:(?=\w))*?)) *([,\]}])/y;
-function flowOf(rest, start) {
-    const isMap = rest.startsWith('{');
-    const entries = [];
-    let index = EMPTY.exec(rest)?.[0].length ?? 1;
-    for (let end = rest.charAt(index - 1); end !== (isMap ? '}' : ']');) {
-        ITEM.lastIndex = index;
-        const [item, lead = '', before = '', key, double, single, plain = '', mark = ''] = ITEM.exec(rest) ?? [];
-        if (item === undefined || (key !== undefined) !== isMap || (end !== ',' && index > 1))
-            return undefined;
-        const at = start + index + lead.length;
-        const text = double ?? single ?? plain;
-        entries.push({ key: key ?? '', at, value: (0,value/* textOf */.b6)(text, at + before.length, plain !== '' && NULL.test(plain)) });
-        index += item.length;
-        end = mark;
-    }
-    if (!/^(?: +#.*| *)$/.test(rest.slice(index)))
-        return undefined;
-    return isMap ? (0,value/* mapOf */.A7)(entries, start) : (0,value/* listOf */.c3)(valuesOf(entries), start);
-}
-const valuesOf = (entries) => entries.map(({ value }) => value);
-const DEEPEST = 16;
 class Reader {
     #tokens;
     #next = 0;
@@ -2023,7 +2066,7 @@ const wrong = (at, say) => ({
 /* harmony export */   tn: () => (/* binding */ manifestIn)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _manifest_load_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7741);
+/* harmony import */ var _manifest_load_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7397);
 
 
 async function manifestIn(text, name) {
@@ -3095,8 +3138,8 @@ function links_runOf({ run }, kind) {
     return run;
 }
 
-// EXTERNAL MODULE: ./src/manifest/load.ts + 1 modules
-var load = __nccwpck_require__(7741);
+// EXTERNAL MODULE: ./src/manifest/load.ts + 2 modules
+var load = __nccwpck_require__(7397);
 ;// CONCATENATED MODULE: ./src/records/names.ts
 
 
