@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Context } from '../src/github/context.ts'
 import type { TriggeringRun } from '../src/github/payload.ts'
 import { guard } from '../src/guard.ts'
-import type { Input } from '../src/inputs/inputs.ts'
+import type { Input } from '../src/inputs/names.ts'
 import { contextOf, planOf } from './fixtures.ts'
 
 const TRIGGERING: TriggeringRun = {

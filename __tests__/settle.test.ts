@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Context } from '../src/github/context.ts'
-import type { Input } from '../src/inputs/inputs.ts'
+import type { Input } from '../src/inputs/names.ts'
 import type { Reference } from '../src/manifest/manifest.ts'
 import { type Files, settle, type Settled } from '../src/settle.ts'
 import { askedOf, contextOf } from './fixtures.ts'

@@ -1,6 +1,6 @@
 // Whole processes, paired with `node -e 0` of the same binary in one run; see README.md of this folder.
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -68,6 +68,8 @@ const env = {
   INPUT_STATUS: 'success'
 }
 for (const name of ['output', 'summary']) writeFileSync(join(folder, name), '')
+mkdirSync(join(folder, '.git'))
+writeFileSync(join(folder, '.git/HEAD'), 'ref: refs/heads/main\n')
 
 function timed(words: readonly string[]): Promise<number> {
   const start = performance.now()
@@ -92,6 +94,12 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     join(ROOT, 'examples/workflow_run.completed.json'),
     '--directory',
     'out'
+  ],
+  list: [
+    join(ROOT, 'dist/cli.js'),
+    'list',
+    '--manifest',
+    join(ROOT, '__tests__/cases/manifests/every-kind-of-badge/input.yml')
   ],
   'svg --label --status': [join(ROOT, 'dist/cli.js'), 'svg', '--label', 'build', '--status', 'passing']
 }

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 273;
-exports.ids = [273];
+exports.ids = [273,477];
 exports.modules = {
 
 /***/ 3523:
@@ -31,6 +31,30 @@ function gistAddress(serverUrl, { id, owner, rawUrl }, path) {
 function directoryAddress(directory, path) {
     const folder = directory.replaceAll('\\', '/').replace(/^\.\//, '').replace(/\/+$/, '');
     return folder === '' || folder === '.' ? path : `${folder}/${path}`;
+}
+
+
+/***/ }),
+
+/***/ 6518:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vc: () => (/* binding */ stemOf),
+/* harmony export */   eQ: () => (/* binding */ isId),
+/* harmony export */   yR: () => (/* binding */ slug)
+/* harmony export */ });
+const ID = /^[a-z0-9][a-z0-9._-]*(?:\/[a-z0-9][a-z0-9._-]*)*$/;
+function isId(text) {
+    return ID.test(text);
+}
+function slug(text) {
+    const runs = text.toLowerCase().replace(/[^a-z0-9._-]+/g, '-');
+    return runs.replace(/^[-._]+|[-._]+$/g, '') || 'badge';
+}
+function stemOf(path) {
+    const file = path.slice(path.lastIndexOf('/') + 1);
+    return file.replace(/\.ya?ml$/i, '');
 }
 
 
@@ -248,7 +272,7 @@ function isForTags(push) {
 
 
 function readWorkflow(file, text) {
-    const { root, problems, placeOf } = (0,yaml/* parseYaml */.h)(text);
+    const { root, problems, placeOf } = (0,yaml.parseYaml)(text);
     const [first] = problems;
     if (first !== undefined)
         return { problem: `${placeOf(first.at)}: ${first.say()}` };
@@ -379,20 +403,53 @@ function isThere(path) {
 
 /***/ }),
 
+/***/ 1860:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ mapOf),
+/* harmony export */   Qm: () => (/* binding */ wrong),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   c3: () => (/* binding */ listOf)
+/* harmony export */ });
+const textOf = (text, at, empty) => ({
+    kind: 'scalar',
+    at,
+    size: 1,
+    text,
+    empty
+});
+const sum = (values) => values.reduce((total, { size }) => total + size, 1);
+const listOf = (items, at) => ({ kind: 'list', at, size: sum(items), items });
+function mapOf(entries, at) {
+    return { kind: 'map', at, size: sum(entries.map(({ value }) => value)) + entries.length, entries };
+}
+const wrong = (at, say) => ({
+    problems: [{ at, say }]
+});
+
+
+/***/ }),
+
 /***/ 6477:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ parseYaml)
+  parseYaml: () => (/* binding */ parseYaml)
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
+// EXTERNAL MODULE: ./src/manifest/value.ts
+var manifest_value = __webpack_require__(1860);
 ;// CONCATENATED MODULE: ./src/manifest/expander.ts
+
 
 
 const MOST_VALUES = 100_000;
@@ -424,8 +481,7 @@ class Expander {
     }
     #valueOf(node, outer) {
         if ((0,dist/* isScalar */.jn)(node)) {
-            const text = node.source ?? '';
-            return { kind: 'scalar', at: node.range?.[0] ?? outer, size: 1, text, empty: node.value === null };
+            return (0,manifest_value/* textOf */.b6)(node.source ?? '', node.range?.[0] ?? outer, node.value === null);
         }
         if (!(0,dist/* isSeq */.oP)(node) && !(0,dist/* isMap */.jh)(node))
             return nothing(outer);
@@ -434,8 +490,8 @@ class Expander {
             return this.#refuse(at, 'This is nested too deeply.');
         this.#depth++;
         const value = (0,dist/* isSeq */.oP)(node)
-            ? listOf(node.items.map((item) => this.#expand(item, at)), at)
-            : mapOf(node.items.map(({ key, value }) => this.#entryOf(key, value, at)), at);
+            ? (0,manifest_value/* listOf */.c3)(node.items.map((item) => this.#expand(item, at)), at)
+            : (0,manifest_value/* mapOf */.A7)(node.items.map(({ key, value }) => this.#entryOf(key, value, at)), at);
         this.#depth--;
         return value;
     }
@@ -457,12 +513,7 @@ class Expander {
         return nothing(at);
     }
 }
-const nothing = (at) => ({ kind: 'scalar', at, size: 1, text: '', empty: true });
-const sum = (values) => values.reduce((total, { size }) => total + size, 1);
-const listOf = (items, at) => ({ kind: 'list', at, size: sum(items), items });
-function mapOf(entries, at) {
-    return { kind: 'map', at, size: sum(entries.map(({ value }) => value)) + entries.length, entries };
-}
+const nothing = (at) => (0,manifest_value/* textOf */.b6)('', at, true);
 
 ;// CONCATENATED MODULE: ./src/manifest/yaml.ts
 
@@ -515,11 +566,11 @@ function oneLine(message) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CZ: () => (/* binding */ MARKUPS),
 /* harmony export */   UA: () => (/* binding */ snippet),
 /* harmony export */   j_: () => (/* binding */ destination)
 /* harmony export */ });
-const MARKUPS = ['markdown', 'html', 'asciidoc', 'rst'];
+/* unused harmony export MARKUPS */
+const MARKUPS = (/* unused pure expression or super */ null && (['markdown', 'html', 'asciidoc', 'rst']));
 const SNIPPETS = {
     markdown: { one: markdown, joint: ' ' },
     html: { one: html, joint: ' ' },
@@ -576,6 +627,25 @@ function rst({ alt, image, link }) {
     return lines.join('\n');
 }
 const inDirective = (url) => url.replace(/[\s<>\\]/g, percent);
+
+
+/***/ }),
+
+/***/ 7136:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ isBranchName)
+/* harmony export */ });
+function isBranchName(name) {
+    if (!/^[^\u0000-\u0020\u007f-\u009f~^:?*[\\]+$/.test(name) || !name.isWellFormed() || Buffer.byteLength(name) > 244)
+        return false;
+    if (name.includes('..') || name.includes('@{') || name.endsWith('.') || name.startsWith('-'))
+        return false;
+    if (/^(?:refs\/|HEAD$|@$)/i.test(name))
+        return false;
+    return name.split('/').every((part) => part !== '' && !part.startsWith('.') && !part.endsWith('.lock'));
+}
 
 
 /***/ })

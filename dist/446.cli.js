@@ -442,9 +442,10 @@ const MESSAGE = {
     allowed: 'Allowed: a text that is not blank.',
     schema: NOT_BLANK
 };
+const ONE_LINE = /^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]+$/;
 function line(allowed) {
     return {
-        parse: (text) => (/^[^\p{Cc}\p{Zl}\p{Zp}]+$/u.test(text.trim()) ? text.trim() : undefined),
+        parse: (text) => (ONE_LINE.test(text.trim()) ? text.trim() : undefined),
         refusal: (text) => (text.trim() === '' ? 'is blank.' : 'is more than one line, or has control characters.'),
         allowed: `Allowed: ${allowed}.`,
         schema: NOT_BLANK
@@ -546,7 +547,7 @@ function placed(kind, least) {
         if (value.kind !== 'list')
             return gathered([item(value)]);
         if (value.items.length < least)
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .wrong */ .Q)(value.at, () => `the list is empty. ${allowed}`);
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .wrong */ .Qm)(value.at, () => `the list is empty. ${allowed}`);
         return gathered(value.items.map(item));
     };
     return { schema: { anyOf: [schema, { type: 'array', items: schema, minItems: least }] }, allowed, read };
@@ -577,19 +578,19 @@ function mapSchema(key, value) {
 }
 function pairsOf(value, { key, same, kind, allowed }) {
     if (value.kind !== 'map')
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .wrong */ .Q)(value.at, () => misplaced(value, allowed));
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .wrong */ .Qm)(value.at, () => misplaced(value, allowed));
     const words = new Map();
     return gathered(value.entries.map((entry) => pairOf(keyOf(entry, { key, same, words }), under(entry, kind))));
 }
 function keyOf({ key: word, at }, { key: kind, same, words }) {
     const key = kind.parse(word);
     if (key === undefined)
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .wrong */ .Q)(at, () => `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(word)} ${kind.refusal(word)} ${kind.allowed}`);
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .wrong */ .Qm)(at, () => `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(word)} ${kind.refusal(word)} ${kind.allowed}`);
     const before = words.get(key);
     if (before === word)
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .wrong */ .Q)(at, () => `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(word)} is given twice. Leave one of them out.`);
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .wrong */ .Qm)(at, () => `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(word)} is given twice. Leave one of them out.`);
     if (before !== undefined)
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .wrong */ .Q)(at, () => `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(before)} and ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(word)} are ${same}. Leave one of them out.`);
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .wrong */ .Qm)(at, () => `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(before)} and ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(word)} are ${same}. Leave one of them out.`);
     words.set(key, word);
     return { value: key };
 }
@@ -606,10 +607,10 @@ function pairOf(one, other) {
 }
 function scalar(kind, value) {
     if (value.kind !== 'scalar' || value.empty)
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .wrong */ .Q)(value.at, () => misplaced(value, kind.allowed));
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .wrong */ .Qm)(value.at, () => misplaced(value, kind.allowed));
     const parsed = kind.parse(value.text);
     return parsed === undefined
-        ? (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .wrong */ .Q)(value.at, () => `${shown(value)} ${kind.refusal(value.text)} ${kind.allowed}`)
+        ? (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .wrong */ .Qm)(value.at, () => `${shown(value)} ${kind.refusal(value.text)} ${kind.allowed}`)
         : { value: parsed };
 }
 function misplaced(value, allowed) {
@@ -639,8 +640,23 @@ const problemsOf = (reading) => ('problems' in reading ? reading.problems : []);
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ wrong)
+/* harmony export */   A7: () => (/* binding */ mapOf),
+/* harmony export */   Qm: () => (/* binding */ wrong),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   c3: () => (/* binding */ listOf)
 /* harmony export */ });
+const textOf = (text, at, empty) => ({
+    kind: 'scalar',
+    at,
+    size: 1,
+    text,
+    empty
+});
+const sum = (values) => values.reduce((total, { size }) => total + size, 1);
+const listOf = (items, at) => ({ kind: 'list', at, size: sum(items), items });
+function mapOf(entries, at) {
+    return { kind: 'map', at, size: sum(entries.map(({ value }) => value)) + entries.length, entries };
+}
 const wrong = (at, say) => ({
     problems: [{ at, say }]
 });

@@ -2632,7 +2632,7 @@ function urlProblem(text) {
     const url = text.trim();
     if (url === '')
         return 'is blank';
-    if (/[\s\p{Cc}]/u.test(url))
+    if (/[\s\u0000-\u001f\u007f-\u009f]/.test(url))
         return 'has a blank or a line break in it (a blank is written %20)';
     if (!/^https?:\/\//i.test(url))
         return 'is no http(s) URL';
@@ -4643,7 +4643,6 @@ var badge_logo = __nccwpck_require__(8620);
 
 
 
-const LOOK_FLAGS = (/* unused pure expression or super */ null && (['palette', 'label-color', 'logo-color']));
 function readLooks(read) {
     return {
         palette: readPalette(read('palette')),
@@ -4836,13 +4835,7 @@ function readRepository(repository) {
     return destination_optional(repository);
 }
 
-;// CONCATENATED MODULE: ./src/inputs/inputs.ts
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./src/inputs/names.ts
 const INPUTS = [
     'id',
     'label',
@@ -4875,6 +4868,16 @@ const INPUTS = [
     'job-status',
     'job-id'
 ];
+const LOOK_FLAGS = (/* unused pure expression or super */ null && (['palette', 'label-color', 'logo-color']));
+
+;// CONCATENATED MODULE: ./src/inputs/inputs.ts
+
+
+
+
+
+
+
 const MANIFEST = '.github/badges.yml';
 async function readInputs(read) {
     const token = read('token');
@@ -4907,7 +4910,7 @@ const ONE_BADGE = INPUTS.slice(0, INPUTS.indexOf('badges'));
 const DESCRIBING = [...ONE_BADGE, 'badges'];
 async function readBadges(read, forms) {
     refuseBoth('badges', ONE_BADGE, read);
-    const { parseBadges } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3234));
+    const { parseBadges } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(420), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6042));
     const parsed = parseBadges(read('badges'), 'badges');
     if ('problems' in parsed)
         throw new errors/* BadgeError */.qh('invalid', parsed.problems.join('; '));
@@ -5427,7 +5430,7 @@ async function settle(asked, context, files) {
     if (found === undefined)
         return { plan: planFrom(withoutValues(asked)), notices: [] };
     refuseOurTokens(found.text, asked);
-    const { parseManifest } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3234));
+    const { parseManifest } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(420), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6042));
     const parsed = parseManifest(found.text, found.path, scopeOf(found, context));
     if ('problems' in parsed)
         throw new errors/* BadgeError */.qh('invalid', parsed.problems.join('; '));
@@ -5472,7 +5475,7 @@ function asksFor(asked, context) {
     return plan.destination.kind !== 'directory' && (0,guard/* guard */.a)(context, plan) === undefined;
 }
 async function inherit(manifest, { asked, context, files }) {
-    const { withInherited } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4564));
+    const { withInherited } = await Promise.all(/* import() */[__nccwpck_require__.e(420), __nccwpck_require__.e(491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5491));
     const { owner } = context.repository;
     if (asked.token !== '') {
         const read = async (reference) => {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
-import { type Input, INPUTS, type Read } from './inputs/inputs.ts'
-import { LOOK_FLAGS, type LookFlag } from './inputs/looks.ts'
+import type { Read } from './inputs/inputs.ts'
+import { type Input, INPUTS, LOOK_FLAGS, type LookFlag } from './inputs/names.ts'
 import { ABOUT_ONE, type ReadFlag, RECORD_COMMANDS, RECORD_FLAGS, type RecordCommand } from './records/flags.ts'
 
 /** What the command line asks for. */

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { Command } from './args.ts'
 import { BadgeError, invalid } from './errors.ts'
-import { type Context, type Environment, readContext } from './github/context.ts'
+import type { Environment } from './github/context.ts'
 import { parseRepository } from './github/repository.ts'
 import type { Scope } from './manifest/manifest.ts'
 import { manage, type RecordsPorts } from './records.ts'
@@ -13,7 +13,6 @@ import { nowhere, NO_FACTS, type Site } from './records/site.ts'
 import { harmless } from './say.ts'
 import { print } from './stdout.ts'
 import type { RemoteRecords } from './records-remote.ts'
-import { stopSignal } from './stop.ts'
 import { formsOf, redactor } from './tokens.ts'
 
 type Records = Extract<Command, { kind: 'records' }>
@@ -27,7 +26,7 @@ export async function records({ command, id, json, read }: Records, process: Nod
   if (json && markup !== undefined) throw new BadgeError('invalid', '--json and --format exclude each other.')
   const request = await readRequest({ command, id, read, tokens: formsOf(token) })
   const scope = readScope(read('scope'))
-  const desk: Desk = { read, env, token, scope, folder: process.cwd(), signal: stopSignal(process) }
+  const desk: Desk = { read, env, token, scope, folder: process.cwd(), process }
   try {
     const outcome = await manage(request, await portsFor(desk))
     for (const line of outcome.warnings) print(`warning: ${harmless(clean(line))}\n`, 2)
@@ -39,13 +38,13 @@ export async function records({ command, id, json, read }: Records, process: Nod
 }
 
 /** What a command line has at hand. */
-interface Desk {
+export interface Desk {
   readonly read: ReadFlag
   readonly env: Environment
   readonly token: string
   readonly scope: Scope
   readonly folder: string
-  readonly signal: AbortSignal
+  readonly process: NodeJS.Process
 }
 
 async function portsFor(desk: Desk): Promise<RecordsPorts> {
@@ -55,20 +54,14 @@ async function portsFor(desk: Desk): Promise<RecordsPorts> {
   if (named !== undefined) {
     if (parseRepository(named) === undefined)
       throw invalid('repository', named, 'is no repository. Allowed: owner/name.')
-    return (await remote(desk, contextOf(named, desk.env))).ports(path)
+    return (await remote(desk, named)).ports(path)
   }
   return localPorts(path, desk)
 }
 
-async function remote({ token, signal, scope }: Desk, context: Context): Promise<RemoteRecords> {
-  const remote = await import('./records-remote.ts')
-  return new remote.RemoteRecords({ context, token, signal, scope })
-}
-
-/** An event tells of the repository that it is in, and of no other. */
-function contextOf(repository: string, env: Environment): Context {
-  const isOwn = env['GITHUB_REPOSITORY']?.toLowerCase() === repository.toLowerCase()
-  return readContext({ ...env, GITHUB_REPOSITORY: repository, ...(isOwn ? {} : { GITHUB_EVENT_PATH: '' }) })
+/** What asking GitHub takes is loaded where it is asked. */
+async function remote(desk: Desk, repository: string): Promise<RemoteRecords> {
+  return (await import('./cli-records-remote.ts')).remoteRecords(desk, repository)
 }
 
 /** The file below the working folder. With a token GitHub is asked for what the checkout does not tell. */
@@ -84,7 +77,7 @@ async function localPorts(path: string, desk: Desk): Promise<RecordsPorts> {
     desk.token !== '' && name !== undefined && (env['GITHUB_API_URL'] || serverUrl === 'https://github.com')
   if (!mayAsk)
     return { file, levels: undefined, site: () => Promise.resolve(scope === 'group' ? nowhere(serverUrl) : own) }
-  const asked = await remote(desk, contextOf(name, { ...env, GITHUB_SERVER_URL: serverUrl }))
+  const asked = await remote({ ...desk, env: { ...env, GITHUB_SERVER_URL: serverUrl } }, name)
   const site = async (): Promise<Site> => ({
     ...(await asked.site()),
     ...(scope === 'group' ? {} : { read: own.read })

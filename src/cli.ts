@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { readArgs, UsageError } from './args.ts'
-import { BadgeError, bracketsOf } from './errors.ts'
+import { type BadgeError, bracketsOf } from './errors.ts'
 import { helpFor } from './help.ts'
 import { harmless } from './say.ts'
 import { print } from './stdout.ts'
@@ -28,15 +28,18 @@ async function run(words: readonly string[]): Promise<string> {
 /** Kept equal to package.json by a test. */
 const VERSION = '1.0.0'
 
+/** By its name: the program of the records, which is bundled apart, has a class of its own. */
+const isKnown = (error: Error): error is BadgeError => error.name === 'BadgeError'
+
 run(process.argv.slice(2)).then(print, (error: unknown) => {
-  const known = error instanceof BadgeError
-  const message =
-    error instanceof Error
-      ? known || error instanceof UsageError
-        ? error.message
-        : (error.stack ?? error.message)
-      : String(error)
+  const isUsage = error instanceof UsageError
+  const known = error instanceof Error && isKnown(error) ? ` [${bracketsOf(error.code)}]` : undefined
+  const message = !(error instanceof Error)
+    ? String(error)
+    : known === undefined && !isUsage
+      ? (error.stack ?? error.message)
+      : error.message
   const lines = message.split('\n').map(harmless).join('\n')
-  process.stderr.write(`publish-badges: ${lines}${known ? ` [${bracketsOf(error.code)}]` : ''}\n`)
-  process.exitCode = error instanceof UsageError ? 2 : 1
+  process.stderr.write(`publish-badges: ${lines}${known ?? ''}\n`)
+  process.exitCode = isUsage ? 2 : 1
 })

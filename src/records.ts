@@ -1,7 +1,7 @@
 import { BadgeError, quote } from './errors.ts'
-import { type Inherited, withInherited } from './manifest/inheritance.ts'
+import type { Inherited } from './manifest/inheritance.ts'
 import type { Levels } from './manifest/levels.ts'
-import type { Manifest, ManifestBadge } from './manifest/manifest.ts'
+import { inOrder, type Manifest, type ManifestBadge } from './manifest/manifest.ts'
 import type { Change } from './records/change.ts'
 import { type FileName, manifestIn, notFound } from './records/file.ts'
 import type { Request } from './records/request.ts'
@@ -68,25 +68,19 @@ interface Book extends Inherited {
 }
 
 async function read(text: string | undefined, { file, levels }: RecordsPorts): Promise<Book> {
-  const manifest = text === undefined ? undefined : manifestIn(text, file)
+  const manifest = text === undefined ? undefined : await manifestIn(text, file)
   const missing = text === undefined ? [`There is no ${file.source} yet.`] : []
-  const own = file.scope === 'group' ? alone(manifest) : manifest
   if (file.scope === 'group' || levels === undefined) {
-    const { badges, notices } = await withInherited(alone(own ?? manifestIn('', file)), NOWHERE)
     const isInheriting = file.scope === 'project' && (manifest?.inherit !== false || manifest.extends.length > 0)
-    return { manifest, badges, notices: [...missing, ...notices, ...(isInheriting ? [LEFT_OUT] : [])] }
+    const badges = inOrder(manifest?.badges ?? [])
+    return { manifest, badges, notices: [...missing, ...(isInheriting ? [LEFT_OUT] : [])] }
   }
-  const { badges, notices } = await withInherited(own, levels)
+  const { withInherited } = await import('./manifest/inheritance.ts')
+  const { badges, notices } = await withInherited(manifest, levels)
   return { manifest, badges, notices: [...missing, ...notices] }
 }
 
 const LEFT_OUT = 'Inherited badges are left out: reading them takes a token (--token or GITHUB_TOKEN).'
-
-const NOWHERE: Levels = { owner: '', read: () => Promise.resolve(undefined) }
-
-function alone<Own extends Manifest | undefined>(manifest: Own): Own {
-  return manifest === undefined ? manifest : { ...manifest, inherit: false, extends: [], exclude: [] }
-}
 
 const idsOf = (badges: readonly ManifestBadge[]): string[] => badges.map(({ definition }) => definition.id)
 

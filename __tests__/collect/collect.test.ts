@@ -3,7 +3,7 @@ import type { Definition } from '../../src/badge/definition.ts'
 import { needsRequests } from '../../src/collect/collect.ts'
 import type { Finding } from '../../src/collect/finding.ts'
 import type { Context } from '../../src/github/context.ts'
-import type { Input } from '../../src/inputs/inputs.ts'
+import type { Input } from '../../src/inputs/names.ts'
 import { definitionOf } from '../fixtures.ts'
 import {
   badge,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { STYLES } from '../../src/badge/badge.ts'
 import { BadgeError } from '../../src/errors.ts'
-import { type LookFlag, readLooks } from '../../src/inputs/looks.ts'
+import { readLooks } from '../../src/inputs/looks.ts'
+import type { LookFlag } from '../../src/inputs/names.ts'
 import { definitionOf, planOf } from '../fixtures.ts'
 
 const GIF = 'data:image/gif;base64,R0lGODlh'

@@ -7,8 +7,9 @@ import type { Status } from '../status/status.ts'
 import { parseStatus, unknownWord } from '../status/vocabulary.ts'
 import { urlProblem } from '../manifest/url.ts'
 import { linesOf } from './flags.ts'
-import type { Input, Read } from './inputs.ts'
+import type { Read } from './inputs.ts'
 import { readColor, readLogo, readStyle } from './looks.ts'
+import type { Input } from './names.ts'
 
 const optional = (text: string): string | undefined => (text === '' ? undefined : text)
 

@@ -1,7 +1,7 @@
 import { invalid, suggestion } from '../errors.ts'
 import { FAIL_ON, type FailOn } from '../plan.ts'
 import { FORMATS, type Format } from '../render/render.ts'
-import type { Input } from './inputs.ts'
+import type { Input } from './names.ts'
 
 /** undefined: none is given. */
 export function readFormats(text: string): readonly Format[] | undefined {

@@ -8,41 +8,7 @@ import { formsOf, refuseTokens } from '../tokens.ts'
 import { readDefinition, readStatus } from './definition.ts'
 import { readSettings } from './destination.ts'
 import { linesOf, readFailOn, readFlag } from './flags.ts'
-
-/** Every input of the action; a flag of the command line each. `action.yml` declares the same. */
-export const INPUTS = [
-  'id',
-  'label',
-  'message',
-  'color',
-  'status',
-  'needs',
-  'workflow',
-  'job',
-  'branch',
-  'link',
-  'style',
-  'logo',
-  'badges',
-  'manifest',
-  'values',
-  'target-branch',
-  'target-repository',
-  'gist-id',
-  'gist-token',
-  'directory',
-  'path',
-  'formats',
-  'token',
-  'readme',
-  'allow-public',
-  'single-commit',
-  'dry-run',
-  'fail-on',
-  'job-status',
-  'job-id'
-] as const
-export type Input = (typeof INPUTS)[number]
+import { type Input, INPUTS } from './names.ts'
 
 /** The value of an input; '' where it is not given. */
 export type Read = (input: Input) => string

@@ -3,10 +3,7 @@ import { ALLOWED_COLORS, type Color, colorNames, parseColor } from '../badge/col
 import type { Definition } from '../badge/definition.ts'
 import { ALLOWED_LOGOS, type Logo, logoProblem, parseLogo } from '../badge/logo.ts'
 import { invalid, suggestion } from '../errors.ts'
-
-/** Keys of looks that have no input, but a flag of the command `svg`. */
-export const LOOK_FLAGS = ['palette', 'label-color', 'logo-color'] as const
-export type LookFlag = (typeof LOOK_FLAGS)[number]
+import type { LookFlag } from './names.ts'
 
 /** What the flags of `svg` say besides the inputs. */
 export function readLooks(read: (flag: LookFlag) => string): Pick<Definition, 'palette' | 'labelColor' | 'logoColor'> {

@@ -13,6 +13,7 @@ const ASKING: readonly KeyName[] = [
 
 /** A badge's own keys, and those defaults that go with them. */
 export function withDefaults(own: Partial<Fields>, defaults: Partial<Fields>): Partial<Fields> {
+  if (Object.keys(defaults).length === 0) return own
   const goesWith = suiting(own, defaults)
   const taken = Object.fromEntries(Object.entries(defaults).filter(([key]) => goesWith(key))) as Partial<Fields>
   return { ...taken, ...own }

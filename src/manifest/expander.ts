@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq } from 'yaml'
 import { quote } from '../errors.ts'
-import type { Entry, Problem, Value } from './value.ts'
+import { type Entry, listOf, mapOf, type Problem, textOf, type Value } from './value.ts'
 
 /** Far above what 1,000 badges need, far below what an alias bomb makes of a few lines. */
 const MOST_VALUES = 100_000
@@ -42,8 +42,7 @@ export class Expander {
 
   #valueOf(node: unknown, outer: number): Value {
     if (isScalar(node)) {
-      const text = node.source ?? ''
-      return { kind: 'scalar', at: node.range?.[0] ?? outer, size: 1, text, empty: node.value === null }
+      return textOf(node.source ?? '', node.range?.[0] ?? outer, node.value === null)
     }
     if (!isSeq(node) && !isMap(node)) return nothing(outer)
     const at = node.range?.[0] ?? outer
@@ -85,12 +84,4 @@ export class Expander {
   }
 }
 
-const nothing = (at: number): Value => ({ kind: 'scalar', at, size: 1, text: '', empty: true })
-
-const sum = (values: readonly Value[]): number => values.reduce((total, { size }) => total + size, 1)
-
-const listOf = (items: readonly Value[], at: number): Value => ({ kind: 'list', at, size: sum(items), items })
-
-function mapOf(entries: readonly Entry[], at: number): Value {
-  return { kind: 'map', at, size: sum(entries.map(({ value }) => value)) + entries.length, entries }
-}
+const nothing = (at: number): Value => textOf('', at, true)

@@ -1,6 +1,6 @@
 import { BadgeError, quote } from '../errors.ts'
+import { loadManifest } from './load.ts'
 import type { Manifest, Placed, Reference } from './manifest.ts'
-import { parseManifest } from './parse.ts'
 
 /** Files that lead from one to the next, and files in all: far above the levels that organisations have. */
 const DEEPEST = 10
@@ -50,7 +50,7 @@ export class LevelReader {
       return undefined
     })
     this.#seen.add(keyOf(reference))
-    if (text !== undefined) await this.#add(groupFile(text, reference), [reference])
+    if (text !== undefined) await this.#add(await groupFile(text, reference), [reference])
   }
 
   /** The file that all this is for; a group's is the owner's file itself. */
@@ -77,7 +77,7 @@ export class LevelReader {
     this.#seen.add(keyOf(reference))
     const text = await this.#levels.read(reference)
     if (text === undefined) throw new BadgeError('not-found', `${place}: "extends": ${missing(reference)}`)
-    await this.#add(groupFile(text, reference), longer)
+    await this.#add(await groupFile(text, reference), longer)
   }
 }
 
@@ -85,8 +85,8 @@ function missing(reference: Reference): string {
   return `there is no file ${quote(referenceText(reference))}, or the token may not read it. Write owner/repo:path@ref, and give a token that sees the repository.`
 }
 
-function groupFile(text: string, reference: Reference): Manifest {
-  const parsed = parseManifest(text, referenceText(reference), 'group')
+async function groupFile(text: string, reference: Reference): Promise<Manifest> {
+  const parsed = await loadManifest(text, { source: referenceText(reference), scope: 'group' })
   if ('problems' in parsed) throw new BadgeError('invalid', parsed.problems.join('; '))
   return parsed.manifest
 }

@@ -7,7 +7,7 @@ const HOST_PLACEHOLDERS = /%(?:25)?(?:\{|%7[Bb])(?:gitlab_server|gitlab_pages_do
 export function urlProblem(text: string): string | undefined {
   const url = text.trim()
   if (url === '') return 'is blank'
-  if (/[\s\p{Cc}]/u.test(url)) return 'has a blank or a line break in it (a blank is written %20)'
+  if (/[\s\u0000-\u001f\u007f-\u009f]/.test(url)) return 'has a blank or a line break in it (a blank is written %20)'
   if (!/^https?:\/\//i.test(url)) return 'is no http(s) URL'
   if (looksLikeToken(url) || looksLikeToken(decoded(url))) return 'holds a token'
   const filled = url.replace(HOST_PLACEHOLDERS, 'host')

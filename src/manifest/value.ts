@@ -34,6 +34,22 @@ export interface List extends Place {
 /** A value of a YAML document, with its place; what an alias stands for is shared, not copied. */
 export type Value = Scalar | List | Mapping
 
+export const textOf = (text: string, at: number, empty: boolean): Value => ({
+  kind: 'scalar',
+  at,
+  size: 1,
+  text,
+  empty
+})
+
+const sum = (values: readonly Value[]): number => values.reduce((total, { size }) => total + size, 1)
+
+export const listOf = (items: readonly Value[], at: number): Value => ({ kind: 'list', at, size: sum(items), items })
+
+export function mapOf(entries: readonly Entry[], at: number): Value {
+  return { kind: 'map', at, size: sum(entries.map(({ value }) => value)) + entries.length, entries }
+}
+
 /** What was read at an offset of the text. */
 export interface At<T> {
   readonly at: number

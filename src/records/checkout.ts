@@ -1,8 +1,7 @@
-import { readFileSync, realpathSync } from 'node:fs'
+import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { BadgeError } from '../errors.ts'
 import { parseRepository, type Repository } from '../github/repository.ts'
-import { directoryTarget } from '../target/directory.ts'
 import type { BadgeFile } from '../records.ts'
 import type { FileName } from './file.ts'
 
@@ -47,8 +46,10 @@ function placeOf(url: string): Pick<Clone, 'serverUrl' | 'repository'> {
     : { serverUrl: `https://${host ?? ''}`, repository }
 }
 
+/** Most of git's files may be missing; asking first costs less than an exception. */
 function textOf(file: string): string | undefined {
   try {
+    if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) return undefined
     return readFileSync(file, 'utf8').trimEnd().replaceAll('\r\n', '\n')
   } catch {
     return undefined
@@ -64,6 +65,7 @@ export function localFile(folder: string, name: FileName): BadgeFile {
     ...name,
     read: () => Promise.resolve(readText(file)),
     async change(make) {
+      const { directoryTarget } = await import('../target/directory.ts')
       const before = readText(file)
       const text = make(before)
       // A symbolic link stays one: what it leads to is replaced.

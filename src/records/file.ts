@@ -1,16 +1,17 @@
 import { BadgeError, quote, suggestion } from '../errors.ts'
-import type { Manifest, Scope } from '../manifest/manifest.ts'
-import { parseManifest } from '../manifest/parse.ts'
+import type { Manifest } from '../manifest/manifest.ts'
+import type { Parsed } from '../manifest/read.ts'
+import type { FileName } from '../manifest/file.ts'
+import { loadManifest } from '../manifest/load.ts'
 
-export interface FileName {
-  /** As messages name it: `.github/badges.yml`. */
-  readonly source: string
-  readonly scope: Scope
-}
+export type { FileName }
 
 /** The manifest in a text; what is wrong with it is an error. */
-export function manifestIn(text: string, { source, scope }: FileName): Manifest {
-  const parsed = parseManifest(text, source, scope)
+export async function manifestIn(text: string, name: FileName): Promise<Manifest> {
+  return rightOf(await loadManifest(text, name))
+}
+
+export function rightOf(parsed: Parsed): Manifest {
   if ('problems' in parsed) throw new BadgeError('invalid', parsed.problems.join('; '))
   return parsed.manifest
 }

@@ -1,5 +1,5 @@
 import { stemOf } from '../badge/id.ts'
-import { parseYaml } from '../manifest/yaml.ts'
+import { loadYaml } from '../manifest/load.ts'
 import type { ManifestBadge } from '../manifest/manifest.ts'
 
 type Definition = ManifestBadge['definition']
@@ -35,7 +35,7 @@ export async function nameOf(definition: Definition, read: ReadFile): Promise<st
 
 async function workflowName(definition: Definition, read: ReadFile): Promise<string> {
   const file = workflowFile(definition)
-  if (file !== undefined) return nameIn((await read(`.github/workflows/${file}`)) ?? '') ?? stemOf(file)
+  if (file !== undefined) return (await nameIn((await read(`.github/workflows/${file}`)) ?? '')) ?? stemOf(file)
   const { source, id } = definition
   const [reference, ...others] = source.kind === 'workflow' ? source.workflows : []
   if (reference === undefined || others.length > 0 || reference === '*') return 'build'
@@ -43,10 +43,10 @@ async function workflowName(definition: Definition, read: ReadFile): Promise<str
 }
 
 /** The name that a workflow gives itself; one line says it, and the others need not be read. */
-function nameIn(workflow: string): string | undefined {
+async function nameIn(workflow: string): Promise<string | undefined> {
   const [line] = /^name[ \t]*:.*$/m.exec(workflow) ?? []
   if (line === undefined) return undefined
-  const { root } = parseYaml(line)
+  const { root } = await loadYaml(line)
   const value = root.kind === 'map' ? root.entries[0]?.value : undefined
   return value?.kind === 'scalar' && value.text !== '' ? value.text : undefined
 }

@@ -22,7 +22,11 @@ function withDefaults(older: Partial<Options>, newer: Partial<Options>): object 
 }
 
 /** `route` is `GET /path`, or all options. */
-function merge(defaults: Partial<Options>, route: string | Partial<Options>, more?: Partial<Options>): Partial<Options> {
+function merge(
+  defaults: Partial<Options>,
+  route: string | Partial<Options>,
+  more?: Partial<Options>
+): Partial<Options> {
   const options = typeof route === 'string' ? { ...asked(route), ...more } : route
   return {
     ...defaults,
