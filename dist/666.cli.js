@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 666;
-exports.ids = [666];
+exports.ids = [666,647];
 exports.modules = {
 
 /***/ 3523:
@@ -384,8 +384,8 @@ async function settle(asked, context, files) {
     if (found === undefined)
         return { plan: planFrom(withoutValues(asked)), notices: [] };
     refuseOurTokens(found.text, asked);
-    const { parseManifest } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(420), __webpack_require__.e(42)]).then(__webpack_require__.bind(__webpack_require__, 6042));
-    const parsed = parseManifest(found.text, found.path, scopeOf(found, context));
+    const { loadManifest } = await __webpack_require__.e(/* import() */ 24).then(__webpack_require__.bind(__webpack_require__, 5024));
+    const parsed = await loadManifest(found.text, { source: found.path, scope: scopeOf(found, context) });
     if ('problems' in parsed)
         throw new errors/* BadgeError */.qh('invalid', parsed.problems.join('; '));
     const { badges, notices } = await inherit(parsed.manifest, { asked, context, files });
@@ -429,7 +429,7 @@ function asksFor(asked, context) {
     return plan.destination.kind !== 'directory' && (0,guard/* guard */.a)(context, plan) === undefined;
 }
 async function inherit(manifest, { asked, context, files }) {
-    const { withInherited } = await Promise.all(/* import() */[__webpack_require__.e(420), __webpack_require__.e(491)]).then(__webpack_require__.bind(__webpack_require__, 5491));
+    const { withInherited } = await Promise.all(/* import() */[__webpack_require__.e(24), __webpack_require__.e(564)]).then(__webpack_require__.bind(__webpack_require__, 4564));
     const { owner } = context.repository;
     if (asked.token !== '') {
         const read = async (reference) => {
@@ -1958,8 +1958,8 @@ const ONE_BADGE = names/* INPUTS */.m.slice(0, names/* INPUTS */.m.indexOf('badg
 const DESCRIBING = [...ONE_BADGE, 'badges'];
 async function readBadges(read, forms) {
     refuseBoth('badges', ONE_BADGE, read);
-    const { parseBadges } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(420), __webpack_require__.e(276)]).then(__webpack_require__.bind(__webpack_require__, 6042));
-    const parsed = parseBadges(read('badges'), 'badges');
+    const { loadBadges } = await Promise.all(/* import() */[__webpack_require__.e(24), __webpack_require__.e(647)]).then(__webpack_require__.bind(__webpack_require__, 5024));
+    const parsed = await loadBadges(read('badges'), 'badges');
     if ('problems' in parsed)
         throw new errors/* BadgeError */.qh('invalid', parsed.problems.join('; '));
     const definitions = (await valued(parsed.badges, read('values'))).map(({ definition }) => definition);

@@ -403,8 +403,8 @@ const ONE_BADGE = names/* INPUTS */.m.slice(0, names/* INPUTS */.m.indexOf('badg
 const DESCRIBING = [...ONE_BADGE, 'badges'];
 async function readBadges(read, forms) {
     refuseBoth('badges', ONE_BADGE, read);
-    const { parseBadges } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(420), __webpack_require__.e(276)]).then(__webpack_require__.bind(__webpack_require__, 6042));
-    const parsed = parseBadges(read('badges'), 'badges');
+    const { loadBadges } = await Promise.all(/* import() */[__webpack_require__.e(24), __webpack_require__.e(647)]).then(__webpack_require__.bind(__webpack_require__, 5024));
+    const parsed = await loadBadges(read('badges'), 'badges');
     if ('problems' in parsed)
         throw new errors/* BadgeError */.qh('invalid', parsed.problems.join('; '));
     const definitions = (await valued(parsed.badges, read('values'))).map(({ definition }) => definition);

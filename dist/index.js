@@ -4910,8 +4910,8 @@ const ONE_BADGE = INPUTS.slice(0, INPUTS.indexOf('badges'));
 const DESCRIBING = [...ONE_BADGE, 'badges'];
 async function readBadges(read, forms) {
     refuseBoth('badges', ONE_BADGE, read);
-    const { parseBadges } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(420), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6042));
-    const parsed = parseBadges(read('badges'), 'badges');
+    const { loadBadges } = await __nccwpck_require__.e(/* import() */ 24).then(__nccwpck_require__.bind(__nccwpck_require__, 5024));
+    const parsed = await loadBadges(read('badges'), 'badges');
     if ('problems' in parsed)
         throw new errors/* BadgeError */.qh('invalid', parsed.problems.join('; '));
     const definitions = (await valued(parsed.badges, read('values'))).map(({ definition }) => definition);
@@ -5430,8 +5430,8 @@ async function settle(asked, context, files) {
     if (found === undefined)
         return { plan: planFrom(withoutValues(asked)), notices: [] };
     refuseOurTokens(found.text, asked);
-    const { parseManifest } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(420), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6042));
-    const parsed = parseManifest(found.text, found.path, scopeOf(found, context));
+    const { loadManifest } = await __nccwpck_require__.e(/* import() */ 24).then(__nccwpck_require__.bind(__nccwpck_require__, 5024));
+    const parsed = await loadManifest(found.text, { source: found.path, scope: scopeOf(found, context) });
     if ('problems' in parsed)
         throw new errors/* BadgeError */.qh('invalid', parsed.problems.join('; '));
     const { badges, notices } = await inherit(parsed.manifest, { asked, context, files });
@@ -5475,7 +5475,7 @@ function asksFor(asked, context) {
     return plan.destination.kind !== 'directory' && (0,guard/* guard */.a)(context, plan) === undefined;
 }
 async function inherit(manifest, { asked, context, files }) {
-    const { withInherited } = await Promise.all(/* import() */[__nccwpck_require__.e(420), __nccwpck_require__.e(491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5491));
+    const { withInherited } = await __nccwpck_require__.e(/* import() */ 564).then(__nccwpck_require__.bind(__nccwpck_require__, 4564));
     const { owner } = context.repository;
     if (asked.token !== '') {
         const read = async (reference) => {

@@ -29,8 +29,8 @@ export async function settle(asked: Asked, context: Context, files: Files): Prom
   const found = asked.describes ? undefined : await findManifest(asked, context, files)
   if (found === undefined) return { plan: planFrom(withoutValues(asked)), notices: [] }
   refuseOurTokens(found.text, asked)
-  const { parseManifest } = await import('./manifest/parse.ts')
-  const parsed = parseManifest(found.text, found.path, scopeOf(found, context))
+  const { loadManifest } = await import('./manifest/load.ts')
+  const parsed = await loadManifest(found.text, { source: found.path, scope: scopeOf(found, context) })
   if ('problems' in parsed) throw new BadgeError('invalid', parsed.problems.join('; '))
   const { badges, notices } = await inherit(parsed.manifest, { asked, context, files })
   const valuedBadges = asked.values === '' ? badges : await withValues(badges, asked.values)

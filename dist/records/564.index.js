@@ -85,7 +85,7 @@ function missing(reference) {
     return `there is no file ${(0,errors/* quote */.hD)(referenceText(reference))}, or the token may not read it. Write owner/repo:path@ref, and give a token that sees the repository.`;
 }
 async function groupFile(text, reference) {
-    const parsed = await (0,load/* loadManifest */.e)(text, { source: referenceText(reference), scope: 'group' });
+    const parsed = await (0,load/* loadManifest */.eY)(text, { source: referenceText(reference), scope: 'group' });
     if ('problems' in parsed)
         throw new errors/* BadgeError */.qh('invalid', parsed.problems.join('; '));
     return parsed.manifest;

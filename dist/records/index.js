@@ -1294,9 +1294,11 @@ const FLAG = {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ loadManifest),
-  y: () => (/* binding */ loadYaml)
+  eY: () => (/* binding */ loadManifest),
+  yv: () => (/* binding */ loadYaml)
 });
+
+// UNUSED EXPORTS: loadBadges
 
 // EXTERNAL MODULE: ./src/manifest/value.ts
 var value = __nccwpck_require__(1860);
@@ -1487,6 +1489,9 @@ var read = __nccwpck_require__(604);
 
 async function loadYaml(text) {
     return plainTree(text) ?? (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6477))).parseYaml(text);
+}
+async function loadBadges(text, source) {
+    return tooLong(text, source) ?? badgesOf(await loadYaml(text), source);
 }
 async function loadManifest(text, name) {
     return (0,read/* tooLong */.Po)(text, name.source) ?? (0,read/* manifestOf */.$V)(await loadYaml(text), name);
@@ -2069,7 +2074,7 @@ const wrong = (at, say) => ({
 
 
 async function manifestIn(text, name) {
-    return rightOf(await (0,_manifest_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadManifest */ .e)(text, name));
+    return rightOf(await (0,_manifest_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadManifest */ .eY)(text, name));
 }
 function rightOf(parsed) {
     if ('problems' in parsed)
@@ -3179,7 +3184,7 @@ async function nameIn(workflow) {
     const [line] = /^name[ \t]*:.*$/m.exec(workflow) ?? [];
     if (line === undefined)
         return undefined;
-    const { root } = await (0,load/* loadYaml */.y)(line);
+    const { root } = await (0,load/* loadYaml */.yv)(line);
     const value = root.kind === 'map' ? root.entries[0]?.value : undefined;
     return value?.kind === 'scalar' && value.text !== '' ? value.text : undefined;
 }

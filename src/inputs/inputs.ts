@@ -49,8 +49,8 @@ const DESCRIBING: readonly Input[] = [...ONE_BADGE, 'badges']
 /** The list of badges; the library that reads it is loaded by the runs that have one. */
 async function readBadges(read: Read, forms: readonly string[]): Promise<readonly Definition[]> {
   refuseBoth('badges', ONE_BADGE, read)
-  const { parseBadges } = await import('../manifest/parse.ts')
-  const parsed = parseBadges(read('badges'), 'badges')
+  const { loadBadges } = await import('../manifest/load.ts')
+  const parsed = await loadBadges(read('badges'), 'badges')
   if ('problems' in parsed) throw new BadgeError('invalid', parsed.problems.join('; '))
   const definitions = (await valued(parsed.badges, read('values'))).map(({ definition }) => definition)
   refuseTokens('badges', JSON.stringify(definitions), forms)
