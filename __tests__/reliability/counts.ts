@@ -9,7 +9,4 @@ export const FLEET = isNightly
 export const FUZZ = isNightly ? 3_000_000 : 70_000
 
 /** Every so-manieth cell of the matrix is played with processes. */
-export const STRIDE = isNightly ? 1 : 11
-
-/** Seeds that each crowd is played with. */
-export const SEEDS = isNightly ? 50 : 1
+export const STRIDE = isNightly ? 1 : 10

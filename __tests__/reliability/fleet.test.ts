@@ -7,11 +7,17 @@ const stage = await Stage.ofProcesses({ factor: 1 })
 afterAll(() => stage.close())
 
 describe(`${String(FLEET.processes)} processes that publish at once, ${String(FLEET.rounds)} rounds`, () => {
-  test.each<[way: Way]>([['GraphQL'], ['REST'], ['single commit'], ['GraphQL, first publication']])(
+  test.each<[way: Way, rounds: number]>([
+    ['GraphQL', FLEET.rounds],
+    ['REST', FLEET.rounds],
+    ['single commit', FLEET.rounds],
+    // Only the first one is.
+    ['GraphQL, first publication', 1]
+  ])(
     'over %s lose nothing, and say what is true',
-    async (way) => {
+    async (way, rounds) => {
       const play = await stage.play(way)
-      for (let round = 0; round < FLEET.rounds; round++) {
+      for (let round = 0; round < rounds; round++) {
         play.begin()
         const status = round % 2 === 0 ? 'success' : 'failure'
         const outcomes = await play.publish(...play.crowd(FLEET.processes, { run: 11 + round, status }))

@@ -9,7 +9,7 @@ const all = (await callsOfAll()).flatMap(([way, calls]) =>
 )
 const cells = all.filter((_, index) => index % STRIDE === 0)
 
-const stage = await Stage.ofProcesses({ factor: 10 })
+const stage = await Stage.ofProcesses({ factor: 6 })
 afterAll(() => stage.close())
 
 test('at least 60 cells are played, and every call meets a fault', () => {

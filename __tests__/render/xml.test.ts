@@ -7,6 +7,7 @@ describe('XML is made of', () => {
     ['texts, escaped', xml`<t>${'<b> & "c" > d'}</t>`.xml, '<t>&lt;b&gt; &amp; &#34;c&#34; &gt; d</t>'],
     ['attributes, escaped', xml`<t a="${'"><script>'}"/>`.xml, '<t a="&#34;&gt;&lt;script&gt;"/>'],
     ['one character at a time', ['&', '<', '>', '"'].map((one) => xml`${one}`.xml).join(' '), '&amp; &lt; &gt; &#34;'],
+    ['long texts of nothing else', xml`${'<'.repeat(70)}`.xml, '&lt;'.repeat(70)],
     ['the same character again', xml`${'&&<<'}`.xml, '&amp;&amp;&lt;&lt;'],
     ['what is no markup, as it is', xml`${"it's ä 💥 \u00a0 &lt"}`.xml, "it's ä 💥 \u00a0 &amp;lt"],
     ['numbers', xml`<r x="${1.5}" y="${0}"/>`.xml, '<r x="1.5" y="0"/>'],
