@@ -19,6 +19,7 @@ const CI: PublishedBadge = {
   id: 'ci',
   name: 'build',
   kind: 'project',
+  isPinned: false,
   given: { link: undefined, image: undefined },
   image: undefined,
   badge: badgeOf('build', 'passing', {}),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { BadgeError } from '../src/errors.ts'
 import type { Context } from '../src/github/context.ts'
 import type { Input } from '../src/inputs/names.ts'
 import type { Reference } from '../src/manifest/manifest.ts'
@@ -107,6 +108,21 @@ describe('there is a badge of the current run', () => {
     ['without a token', { token: '' }, {}]
   ])('without a checkout and %s: nothing is asked', async (_, given, context) => {
     expect((await settled({ remote: { [`octo/demo:${MANIFEST}@${SHA}`]: CI } }, given, context)).asked).toEqual([])
+  })
+})
+
+describe('a token that may read no files', () => {
+  const refused = (): Promise<never> => Promise.reject(new BadgeError('forbidden', 'The token lacks "contents: read".'))
+  const files: Files = { ...filesOf({}), own: refused }
+
+  test('has no default manifest', async () => {
+    const { plan } = await settle(await askedOf(TOKEN), contextOf(), files)
+    expect(plan.badges).toMatchObject([{ source: { kind: 'run' } }])
+  })
+
+  test('is told so where the manifest is asked for', async () => {
+    const asked = await askedOf({ ...TOKEN, manifest: 'ci/badges.yml' })
+    await expect(settle(asked, contextOf(), files)).rejects.toThrow(/contents: read/)
   })
 })
 

@@ -21,7 +21,6 @@ exports.modules = {
 
 
 
-const ABSENT = ['not-found', 'forbidden'];
 async function readContents(get, repository, { path, ref }) {
     const { owner, name } = repository;
     const parts = path.split('/').map((part) => (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .route */ .w) `/${part}`);
@@ -35,7 +34,7 @@ async function readContents(get, repository, { path, ref }) {
         return await get(`${(0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .route */ .w) `/repos/${owner}/${name}/contents`}${parts.join('')}${query}`, textIn, purpose);
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh && ABSENT.includes(error.code))
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh && error.code === 'not-found')
             return undefined;
         throw error;
     }

@@ -218,8 +218,11 @@ async function updateReadmes(making) {
     if (plan.readme.length === 0)
         return undefined;
     const branch = { kind: 'branch', branch: '', repository: (0,repository/* fullName */.fq)(ports.context.repository) };
-    if ((0,guard/* guard */.a)(ports.context, { ...plan, destination: branch }) !== undefined)
+    const refusal = (0,guard/* guard */.a)(ports.context, { ...plan, destination: branch }) ?? (await strayReason(making));
+    if (refusal !== undefined) {
+        making.note(`README files are left as they are: ${refusal}.`);
         return undefined;
+    }
     const { readmeAlong } = await __webpack_require__.e(/* import() */ 633).then(__webpack_require__.bind(__webpack_require__, 6633));
     const shown = shownBy(making);
     const target = await ports.openReadme(plan);
@@ -230,6 +233,13 @@ async function updateReadmes(making) {
         image: file === '' ? imageUrl : addressOf(file, path)
     })));
     return target.publish([], NO_ADVICE, readmeAlong(plan.readme, content));
+}
+async function strayReason({ plan, ports, drawn }) {
+    if (plan.destination.kind === 'directory')
+        return undefined;
+    const { defaultBranch } = await ports.sources.facts();
+    const stray = drawn().badges.find(({ image, isPinned, subject }) => image === undefined && !isPinned && subject.branch !== defaultBranch);
+    return stray && `the badge "${stray.id}" is of ${stray.subject.branch}, and they show ${defaultBranch}`;
 }
 async function addressing({ plan, ports, place }) {
     const { destination } = plan;

@@ -1295,7 +1295,6 @@ function refuseChanged(repository, { name, isArchived }) {
 
 
 
-const ABSENT = ['not-found', 'forbidden'];
 async function readContents(get, repository, { path, ref }) {
     const { owner, name } = repository;
     const parts = path.split('/').map((part) => route `/${part}`);
@@ -1309,7 +1308,7 @@ async function readContents(get, repository, { path, ref }) {
         return await get(`${route `/repos/${owner}/${name}/contents`}${parts.join('')}${query}`, textIn, purpose);
     }
     catch (error) {
-        if (error instanceof errors/* BadgeError */.qh && ABSENT.includes(error.code))
+        if (error instanceof errors/* BadgeError */.qh && error.code === 'not-found')
             return undefined;
         throw error;
     }

@@ -5246,6 +5246,7 @@ function draw(finding, drawing) {
         ...{ id, status, badge, link, shown, oneRun, untouched, subject },
         name: definition.name ?? (badge === undefined ? id : badge.label || badge.message),
         kind: definition.kind,
+        isPinned: (definition.filters.branch ?? definition.filters.tag) !== undefined,
         path: badge === undefined ? '' : pathOf(drawing.path, values),
         given: { link: given?.kind === 'url' ? given.url : undefined, image: pointer },
         image: image?.text,
@@ -5458,13 +5459,23 @@ async function findManifest(asked, context, files) {
     if (local !== undefined)
         return { text: local, path };
     if (!(isTrusted && files.hasCheckout()) && asksFor(asked, context)) {
-        const text = await files.own(path, isTrusted && context.sha !== '' ? context.sha : undefined);
+        const text = await ownText({ path, named }, isTrusted ? context.sha : '', files);
         if (text !== undefined)
             return { text, path };
     }
     if (!named)
         return undefined;
     throw new errors/* BadgeError */.qh('invalid', `Input "manifest": there is no file ${(0,errors/* quote */.hD)(path)}. Check it in, or leave the input out.`);
+}
+async function ownText({ path, named }, sha, files) {
+    try {
+        return await files.own(path, sha === '' ? undefined : sha);
+    }
+    catch (error) {
+        if (!named && error instanceof errors/* BadgeError */.qh && error.code === 'forbidden')
+            return undefined;
+        throw error;
+    }
 }
 function asksFor(asked, context) {
     if (asked.token === '')
@@ -5522,7 +5533,7 @@ async function publish(asked, ports) {
         }
     };
     const upkeep = isKeptUp(plan) ? await __nccwpck_require__.e(/* import() */ 56).then(__nccwpck_require__.bind(__nccwpck_require__, 2056)) : undefined;
-    const making = { plan, ports, place, drawn: () => drawn };
+    const making = { plan, ports, place, drawn: () => drawn, note: (text) => void notes.add(text) };
     let publication;
     let readme;
     let problem;

@@ -18,6 +18,8 @@ export interface DrawnBadge extends Pick<
   readonly kind: 'project' | 'group'
   /** undefined: a pointer, whose picture is somebody else's. */
   readonly badge: Badge | undefined
+  /** Whether its branch or tag is named; else it is that of the run, or the default branch. */
+  readonly isPinned: boolean
   /** Where it goes, without an ending; '' for a pointer. */
   readonly path: string
   readonly link: string | null
@@ -57,6 +59,7 @@ export function draw(finding: Finding, drawing: Drawing): DrawnBadge {
     ...{ id, status, badge, link, shown, oneRun, untouched, subject },
     name: definition.name ?? (badge === undefined ? id : badge.label || badge.message),
     kind: definition.kind,
+    isPinned: (definition.filters.branch ?? definition.filters.tag) !== undefined,
     path: badge === undefined ? '' : pathOf(drawing.path, values),
     given: { link: given?.kind === 'url' ? given.url : undefined, image: pointer },
     image: image?.text,

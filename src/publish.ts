@@ -28,7 +28,7 @@ export async function publish(asked: Asked, ports: Ports): Promise<Report> {
     }
   }
   const upkeep = isKeptUp(plan) ? await import('./upkeep.ts') : undefined
-  const making: Making = { plan, ports, place, drawn: () => drawn }
+  const making: Making = { plan, ports, place, drawn: () => drawn, note: (text) => void notes.add(text) }
   let publication: Publication | undefined
   let readme: Publication | undefined
   let problem: BadgeError | undefined

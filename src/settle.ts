@@ -71,7 +71,7 @@ async function findManifest(asked: Asked, context: Context, files: Files): Promi
   const local = isTrusted ? files.local(path) : undefined
   if (local !== undefined) return { text: local, path }
   if (!(isTrusted && files.hasCheckout()) && asksFor(asked, context)) {
-    const text = await files.own(path, isTrusted && context.sha !== '' ? context.sha : undefined)
+    const text = await ownText({ path, named }, isTrusted ? context.sha : '', files)
     if (text !== undefined) return { text, path }
   }
   if (!named) return undefined
@@ -79,6 +79,16 @@ async function findManifest(asked: Asked, context: Context, files: Files): Promi
     'invalid',
     `Input "manifest": there is no file ${quote(path)}. Check it in, or leave the input out.`
   )
+}
+
+/** Nobody has asked for the default file: where the token may read no files there is none. */
+async function ownText({ path, named }: Asked['manifest'], sha: string, files: Files): Promise<string | undefined> {
+  try {
+    return await files.own(path, sha === '' ? undefined : sha)
+  } catch (error) {
+    if (!named && error instanceof BadgeError && error.code === 'forbidden') return undefined
+    throw error
+  }
 }
 
 /** A folder takes no request, and neither does a run that may not publish. */

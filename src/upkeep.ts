@@ -18,6 +18,8 @@ export interface Making {
   readonly ports: Ports
   readonly place: Place
   readonly drawn: () => Drawn
+  /** Takes note of what the job summary says. */
+  readonly note: (text: string) => void
 }
 
 /** What goes along with the badges: the index of the target branch, and the removal of what is no more. */
@@ -62,7 +64,11 @@ export async function updateReadmes(making: Making): Promise<Publication | undef
   const { plan, ports } = making
   if (plan.readme.length === 0) return undefined
   const branch = { kind: 'branch', branch: '', repository: fullName(ports.context.repository) } as const
-  if (guard(ports.context, { ...plan, destination: branch }) !== undefined) return undefined
+  const refusal = guard(ports.context, { ...plan, destination: branch }) ?? (await strayReason(making))
+  if (refusal !== undefined) {
+    making.note(`README files are left as they are: ${refusal}.`)
+    return undefined
+  }
   const { readmeAlong } = await import('./keep/readme-files.ts')
   const shown = shownBy(making)
   const target = await ports.openReadme(plan)
@@ -77,6 +83,16 @@ export async function updateReadmes(making: Making): Promise<Publication | undef
       }))
     )
   return target.publish([], NO_ADVICE, readmeAlong(plan.readme, content))
+}
+
+/** The README of the default branch shows that branch: the badges of a run elsewhere, or of a tag, are not for it. */
+async function strayReason({ plan, ports, drawn }: Making): Promise<string | undefined> {
+  if (plan.destination.kind === 'directory') return undefined
+  const { defaultBranch } = await ports.sources.facts()
+  const stray = drawn().badges.find(
+    ({ image, isPinned, subject }) => image === undefined && !isPinned && subject.branch !== defaultBranch
+  )
+  return stray && `the badge "${stray.id}" is of ${stray.subject.branch}, and they show ${defaultBranch}`
 }
 
 /** Addresses of badges as a README at a path shows them: relative ones in the same repository. */

@@ -209,6 +209,16 @@ describe('README files', () => {
     expect(await scene.badge('main/coverage.svg')).toContain('87.4%')
   })
 
+  test('are left alone by runs on other branches, whose badges are others', async () => {
+    await commit(scene.repository, { 'README.md': BLOCK })
+    checkout({ [MANIFEST]: 'inherit: false\nbadges: [{ id: a, label: a, message: b }]\nreadme: [README.md]\n' })
+    const outcome = await scene.run({ env: { GITHUB_REF: 'refs/heads/next', GITHUB_REF_NAME: 'next' } })
+    expect(outcome.outputs).toMatchObject({ result: 'published' })
+    expect(outcome.summary).toContain('README files are left as they are')
+    expect(await scene.badge('next/a.svg')).toContain('a: b')
+    expect(await scene.repository.git.file('refs/heads/main', 'README.md')).toBe(BLOCK.trimEnd())
+  })
+
   test('are left alone on pull requests', async () => {
     await commit(scene.repository, { 'README.md': BLOCK })
     checkout({ [MANIFEST]: `${THREE}readme: [README.md]\npublish: { directory: out }\n` })

@@ -1,4 +1,4 @@
-import { BadgeError, type FailureCode } from '../errors.ts'
+import { BadgeError } from '../errors.ts'
 import { malformed } from './api-error.ts'
 import type { Purpose } from './classify.ts'
 import { route } from './client.ts'
@@ -12,10 +12,7 @@ export interface ContentsPlace {
   readonly ref: string | undefined
 }
 
-/** What a token may lack, or a repository: then there is nothing to read. */
-const ABSENT: readonly FailureCode[] = ['not-found', 'forbidden']
-
-/** The text of a file; undefined: it is not there, or the token may not see it. */
+/** The text of a file; undefined: it is not there, or the token may not even know of it. */
 export async function readContents(
   get: Get,
   repository: Repository,
@@ -32,7 +29,7 @@ export async function readContents(
   try {
     return await get(`${route`/repos/${owner}/${name}/contents`}${parts.join('')}${query}`, textIn, purpose)
   } catch (error) {
-    if (error instanceof BadgeError && ABSENT.includes(error.code)) return undefined
+    if (error instanceof BadgeError && error.code === 'not-found') return undefined
     throw error
   }
 }
