@@ -9,6 +9,7 @@ exports.modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   fileOf: () => (/* binding */ fileOf),
+/* harmony export */   newestRuns: () => (/* binding */ newestRuns),
 /* harmony export */   runsOf: () => (/* binding */ runsOf),
 /* harmony export */   workflowOf: () => (/* binding */ workflowOf),
 /* harmony export */   workflowsOf: () => (/* binding */ workflowsOf)
@@ -49,7 +50,28 @@ async function workflowOf(get, repository, reference) {
         throw unknownWorkflow(reference, workflows, repository);
     return found;
 }
-async function* runsOf(get, repository, { reference, query }) {
+async function newestRuns(get, repository, query) {
+    try {
+        for await (const part of (0,_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .pagesOfAllRuns */ .pT)(get, repository, query))
+            return part;
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh) || error.kind !== 'setup')
+            throw error;
+    }
+    return [];
+}
+async function* runsOf(get, repository, { ahead, ...asked }) {
+    const seen = new Set();
+    for await (const run of (0,_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .countingRuns */ .G7)(once(ahead.filter((one) => isOf(one, asked.reference))), asked.query)) {
+        seen.add(run.id);
+        yield run;
+    }
+    for await (const run of askedRuns(get, repository, asked))
+        if (!seen.has(run.id))
+            yield run;
+}
+async function* askedRuns(get, repository, { reference, query }) {
     if (query.runId !== undefined) {
         const run = await (0,_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .runOf */ .ng)(get, repository, query.runId);
         const workflow = isOf(run, reference) ? run.workflow : await workflowOf(get, repository, reference);

@@ -274,6 +274,7 @@ function lazyRecord(load, { context, facts }) {
         async *runs(reference, query) {
             yield* (await open()).runs(reference, query);
         },
+        foresee: async (query) => (await open()).foresee(query),
         hasNewer: async (repository, run) => (await open()).hasNewer(repository, run),
         forget: () => opened?.forget(),
         workflow: async (repository, reference) => (await open()).workflow(repository, reference),
@@ -1343,6 +1344,9 @@ async function drawOffline(plan, ports) {
     return asks ? [] : (await drawAll(plan, ports)).badges;
 }
 async function collectAll(badges, sources) {
+    const lookingUp = badges.filter(({ source, enabled }) => enabled && source.kind === 'workflow');
+    if (lookingUp.length > 0)
+        await (await __webpack_require__.e(/* import() */ 535).then(__webpack_require__.bind(__webpack_require__, 6535))).foresee(lookingUp, sources);
     const findings = [];
     const notices = [];
     for (const badge of badges) {

@@ -552,6 +552,7 @@ async function allUnless(reasons, parts) {
 /* harmony export */   aG: () => (/* binding */ jobsOf),
 /* harmony export */   aq: () => (/* binding */ pagesOfRuns),
 /* harmony export */   ng: () => (/* binding */ runOf),
+/* harmony export */   pT: () => (/* binding */ pagesOfAllRuns),
 /* harmony export */   uD: () => (/* binding */ purposeOfRuns)
 /* harmony export */ });
 /* harmony import */ var _status_newest_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8878);
@@ -568,6 +569,7 @@ async function allUnless(reasons, parts) {
 
 const JOBS_A_PAGE = 100;
 const RUNS_A_PAGE = 20;
+const MOST_RUNS_A_PAGE = 100;
 function purposeOfRuns(repository) {
     return {
         what: `to read the runs of ${(0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .fullName */ .fq)(repository)}`,
@@ -580,7 +582,14 @@ function jobsOf(get, { owner, name }, runId) {
     return (0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)((0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .pages */ .Bd)(get, { path, key: 'jobs', size: JOBS_A_PAGE, parse: parseJob }));
 }
 function pagesOfRuns(get, { owner, name }, asked) {
-    const { branch, sha, event, actor } = asked.query;
+    const path = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .route */ .w) `/repos/${owner}/${name}/actions/workflows/${asked.workflow}/runs` + parametersOf(asked.query);
+    return (0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .pages */ .Bd)(get, { path, key: 'workflow_runs', size: RUNS_A_PAGE, parse: parseRun });
+}
+function pagesOfAllRuns(get, { owner, name }, query) {
+    const path = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .route */ .w) `/repos/${owner}/${name}/actions/runs` + parametersOf(query);
+    return (0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .pages */ .Bd)(get, { path, key: 'workflow_runs', size: MOST_RUNS_A_PAGE, parse: parseRun });
+}
+function parametersOf({ branch, sha, event, actor }) {
     const parameters = [
         ['exclude_pull_requests', 'true'],
         ['branch', branch],
@@ -588,8 +597,7 @@ function pagesOfRuns(get, { owner, name }, asked) {
         ['event', event?.length === 1 ? event[0] : undefined],
         ['actor', actor]
     ].flatMap(([name, value]) => (value === undefined ? [] : [`${name ?? ''}=${encodeURIComponent(value)}`]));
-    const path = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .route */ .w) `/repos/${owner}/${name}/actions/workflows/${asked.workflow}/runs` + `?${parameters.join('&')}`;
-    return (0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .pages */ .Bd)(get, { path, key: 'workflow_runs', size: RUNS_A_PAGE, parse: parseRun });
+    return `?${parameters.join('&')}`;
 }
 async function* countingRuns(parts, query) {
     for await (const part of parts) {
@@ -1341,6 +1349,9 @@ class Memory {
         this.#answers.set(key, asked);
         return asked;
     }
+    known(key) {
+        return this.#answers.get(key);
+    }
     list(key, ask) {
         const known = this.#lists.get(key);
         if (known !== undefined)
@@ -1386,12 +1397,16 @@ function runRecord(client, pace) {
         jobs: (name, runId) => ask(`jobs ${runId}`, name, (get, repository) => (0,runs/* jobsOf */.aG)(get, repository, runId)),
         runs(reference, query) {
             const { get, repository } = asking(query.repository);
-            return memory.list(`runs ${reference} ${JSON.stringify(query)}`, () => opened(async () => (await workflows()).runsOf(get, repository, { reference, query })));
+            return memory.list(`runs ${reference} ${JSON.stringify(query)}`, () => opened(async () => {
+                const ahead = (await memory.known(record_newestOf(query))) ?? [];
+                return (await workflows()).runsOf(get, repository, { reference, query, ahead });
+            }));
         },
-        hasNewer(name, run) {
-            const { get, repository } = asking(name);
-            return hasNewer(get, repository, run);
+        async foresee(query) {
+            const { get, repository } = asking(query.repository);
+            await memory.answer(record_newestOf(query), async () => (await workflows()).newestRuns(get, repository, query));
         },
+        hasNewer: (name, run) => hasNewer(asking(name), run),
         forget: () => memory.forget(),
         workflow: (name, reference) => ask(`workflow ${reference}`, name, async (...at) => (await workflows()).workflowOf(...at, reference)),
         workflows: (name) => ask('workflows', name, async (...at) => {
@@ -1399,11 +1414,17 @@ function runRecord(client, pace) {
             return all.filter(({ isActive }) => isActive);
         }),
         defaultBranch: (name) => ask('facts', name, async (get, repository) => (await repositoryFacts(get, repository)).defaultBranch),
+        ...reports(ask)
+    };
+}
+function reports(ask) {
+    return {
         deployment: (name, wanted) => ask(`deployment ${JSON.stringify(wanted)}`, name, async (...at) => (await deployments()).newestDeployment(...at, wanted)),
         environments: (name) => ask('environments', name, async (...at) => (await deployments()).environmentNames(...at)),
         checks: (name, ref) => ask(`checks ${ref}`, name, async (...at) => (await checks()).checksOf(...at, ref))
     };
 }
+const record_newestOf = (query) => `newest ${JSON.stringify(query)}`;
 const workflows = () => __webpack_require__.e(/* import() */ 665).then(__webpack_require__.bind(__webpack_require__, 7665));
 const deployments = () => __webpack_require__.e(/* import() */ 887).then(__webpack_require__.bind(__webpack_require__, 6887));
 const checks = () => __webpack_require__.e(/* import() */ 250).then(__webpack_require__.bind(__webpack_require__, 6250));
@@ -1411,7 +1432,7 @@ async function* opened(open) {
     yield* await open();
 }
 const ANY_RUN = { sha: undefined, event: undefined, actor: undefined, runNumber: undefined, runId: undefined };
-async function hasNewer(get, repository, { file, branch, number }) {
+async function hasNewer({ get, repository }, { file, branch, number }) {
     const query = { ...ANY_RUN, repository: (0,github_repository/* fullName */.fq)(repository), branch };
     for await (const run of (0,runs/* countingRuns */.G7)((0,runs/* pagesOfRuns */.aq)(get, repository, { workflow: file, query }), query)) {
         if (run.number <= number)

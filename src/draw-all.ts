@@ -52,6 +52,8 @@ async function collectAll(
   badges: readonly Definition[],
   sources: Sources
 ): Promise<{ findings: readonly Finding[]; notices: readonly string[] }> {
+  const lookingUp = badges.filter(({ source, enabled }) => enabled && source.kind === 'workflow')
+  if (lookingUp.length > 0) await (await import('./collect/foresee.ts')).foresee(lookingUp, sources)
   const findings: Finding[] = []
   const notices: string[] = []
   for (const badge of badges) {

@@ -102,6 +102,10 @@ export class MemoryRecord implements RunRecord {
     return Promise.resolve(false)
   }
 
+  foresee(): Promise<void> {
+    return Promise.resolve()
+  }
+
   forget(): void {
     this.forgotten++
   }

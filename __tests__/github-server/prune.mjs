@@ -21,6 +21,7 @@ const OPERATIONS = [
   'repos/create-or-update-file-contents',
   'actions/list-jobs-for-workflow-run',
   'actions/list-workflow-runs',
+  'actions/list-workflow-runs-for-repo',
   'actions/list-repo-workflows',
   'actions/get-workflow',
   'actions/get-workflow-run',

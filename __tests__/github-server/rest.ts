@@ -11,7 +11,7 @@ import {
   runJson,
   workflowJson
 } from './answers.ts'
-import { type Handler, type Json, page, part, reading, refusal } from './rest-access.ts'
+import { type Handler, type Json, page, part, reading, refusal, type RestAnswer } from './rest-access.ts'
 import { GIST_HANDLERS } from './rest-gist.ts'
 import { GIT_HANDLERS } from './rest-git.ts'
 import type { Repository, RunSeed } from './world.ts'
@@ -81,6 +81,19 @@ const repositoriesOf =
     return { status: 200, body: part(found.map(repositoryJson), query) }
   }
 
+/** Newest first; a search ends with its thousandth run. */
+function runsPage(repository: Repository, runs: readonly RunSeed[], query: URLSearchParams): RestAnswer {
+  const found = runs
+    .filter((run) => passes(run, query))
+    .sort((one, other) => other.run_number - one.run_number)
+    .slice(0, SEARCH.some((name) => query.has(name)) ? 1000 : Infinity)
+  return page(
+    found.map((run) => runJson(repository, run)),
+    'workflow_runs',
+    query
+  )
+}
+
 /** What GitHub does, by operation. */
 export const HANDLERS: Readonly<Record<string, Handler>> = {
   'repos/get': reading('metadata', (repository) => ({ status: 200, body: repositoryJson(repository) })),
@@ -101,16 +114,13 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
   'actions/list-workflow-runs': reading('actions', (repository, { parameters, query }) => {
     const workflow = workflowOf(repository, parameters['workflow_id'] ?? '')
     if (workflow === undefined) return refusal(404, 'Not Found')
-    const runs = repository.runs
-      .filter((run) => run.workflow.id === workflow.id && passes(run, query))
-      .sort((one, other) => other.run_number - one.run_number)
-      .slice(0, SEARCH.some((name) => query.has(name)) ? 1000 : Infinity)
-    return page(
-      runs.map((run) => runJson(repository, run)),
-      'workflow_runs',
-      query
-    )
+    const own = repository.runs.filter((run) => run.workflow.id === workflow.id)
+    return runsPage(repository, own, query)
   }),
+
+  'actions/list-workflow-runs-for-repo': reading('actions', (repository, { query }) =>
+    runsPage(repository, repository.runs, query)
+  ),
 
   'actions/get-workflow-run': reading('actions', (repository, { parameters }) => {
     const run = repository.runs.find(({ id }) => String(id) === parameters['run_id'])

@@ -291,6 +291,50 @@ describe('the target branch', () => {
   })
 })
 
+describe('badges of many workflows', () => {
+  const WORKFLOWS = Array.from({ length: 6 }, (_, index) => ({
+    id: 500 + index,
+    name: `W${String(index)}`,
+    path: `.github/workflows/w${String(index)}.yml`
+  }))
+  const LIST = `inherit: false\nbadges:\n${WORKFLOWS.map((_, index) => `  - { id: w${String(index)}, workflow: w${String(index)}.yml }\n`).join('')}`
+  const ALL_RUNS = 'actions/list-workflow-runs-for-repo'
+
+  beforeEach(() => {
+    scene.repository.workflows.push(...WORKFLOWS)
+    scene.repository.runs = WORKFLOWS.map((workflow, index) => ({
+      id: 900 + index,
+      run_number: 100 - index,
+      workflow,
+      status: 'completed',
+      conclusion: index === 2 ? 'cancelled' : 'failure'
+    }))
+  })
+
+  test('are looked up in one list of all runs', async () => {
+    checkout({ [MANIFEST]: LIST })
+    const outcome = await scene.run({ env: ELSEWHERE })
+    expect(badgesOf(outcome).map(({ status }) => status)).toEqual([
+      ...['failing', 'failing', 'cancelled', 'failing', 'failing', 'failing']
+    ])
+    expect(scene.server.operations).toEqual([ALL_RUNS, HEAD, ...PLANT])
+  })
+
+  test('are asked for one by one where that list does not tell', async () => {
+    const [first, ...others] = scene.repository.runs
+    scene.repository.runs = [
+      ...(first === undefined ? [] : [{ ...first, status: 'in_progress', conclusion: null }]),
+      ...others.slice(1)
+    ]
+    checkout({ [MANIFEST]: LIST })
+    const outcome = await scene.run({ env: ELSEWHERE })
+    expect(badgesOf(outcome).map(({ status }) => status)).toEqual([
+      ...['unknown', 'unknown', 'cancelled', 'failing', 'failing', 'failing']
+    ])
+    expect(scene.server.operations.filter((operation) => operation === RUNS)).toHaveLength(2)
+  })
+})
+
 test('1,000 badges: one commit, few requests', async () => {
   const badges = Array.from({ length: 1000 }, (_, index) => `  - { id: b${index}, message: "${index}" }`)
   checkout({ [MANIFEST]: `inherit: false\nbadges:\n${badges.join('\n')}\n` })

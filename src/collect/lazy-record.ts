@@ -18,6 +18,7 @@ export function lazyRecord(load: () => Promise<RunRecord>, { context, facts }: K
     async *runs(reference, query) {
       yield* (await open()).runs(reference, query)
     },
+    foresee: async (query) => (await open()).foresee(query),
     hasNewer: async (repository, run) => (await open()).hasNewer(repository, run),
     forget: () => opened?.forget(),
     workflow: async (repository, reference) => (await open()).workflow(repository, reference),

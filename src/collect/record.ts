@@ -9,6 +9,8 @@ export interface RunRecord {
   jobs(repository: string, runId: number): Promise<readonly Job[]>
   /** The runs of a workflow (file name, id or name) that count, newest first, page by page. */
   runs(reference: string, query: RunQuery): AsyncIterable<Run>
+  /** Looks at the newest runs of all workflows at once, which then need not be asked for one by one. */
+  foresee(query: RunQuery): Promise<void>
   /** Whether a newer run of the workflow on the branch than the one numbered has completed uncancelled; asked anew each time. */
   hasNewer(
     repository: string,

@@ -12,6 +12,7 @@ import { type Fields, isFields, listOf, numberOf, optionalText, textOf } from '.
 const JOBS_A_PAGE = 100
 /** Runs are large (some 15 kB each), and the newest few nearly always tell. */
 const RUNS_A_PAGE = 20
+const MOST_RUNS_A_PAGE = 100
 
 export function purposeOfRuns(repository: Repository): Purpose {
   return {
@@ -33,7 +34,17 @@ export function pagesOfRuns(
   { owner, name }: Repository,
   asked: { workflow: string | number; query: RunQuery }
 ): AsyncGenerator<Run[], void> {
-  const { branch, sha, event, actor } = asked.query
+  const path = route`/repos/${owner}/${name}/actions/workflows/${asked.workflow}/runs` + parametersOf(asked.query)
+  return pages(get, { path, key: 'workflow_runs', size: RUNS_A_PAGE, parse: parseRun })
+}
+
+/** The pages of all workflows' runs, newest first. */
+export function pagesOfAllRuns(get: Get, { owner, name }: Repository, query: RunQuery): AsyncGenerator<Run[], void> {
+  const path = route`/repos/${owner}/${name}/actions/runs` + parametersOf(query)
+  return pages(get, { path, key: 'workflow_runs', size: MOST_RUNS_A_PAGE, parse: parseRun })
+}
+
+function parametersOf({ branch, sha, event, actor }: RunQuery): string {
   const parameters = [
     ['exclude_pull_requests', 'true'],
     ['branch', branch],
@@ -41,8 +52,7 @@ export function pagesOfRuns(
     ['event', event?.length === 1 ? event[0] : undefined],
     ['actor', actor]
   ].flatMap(([name, value]) => (value === undefined ? [] : [`${name ?? ''}=${encodeURIComponent(value)}`]))
-  const path = route`/repos/${owner}/${name}/actions/workflows/${asked.workflow}/runs` + `?${parameters.join('&')}`
-  return pages(get, { path, key: 'workflow_runs', size: RUNS_A_PAGE, parse: parseRun })
+  return `?${parameters.join('&')}`
 }
 
 /** The runs that count, newest first; reading stops where older ones cannot be meant any more. */
