@@ -174,13 +174,14 @@ export function gaveUp(claims: readonly Claim[], record: readonly Recorded[]): s
 
 /** Writes that were sent again as they were after they had lost a race: they can only lose it again. */
 export function repeatedInVain(record: readonly Recorded[]): string[] {
-  return record.flatMap((entry, index) => {
-    const before = record.slice(0, index).findLast(({ client }) => client === entry.client)
-    const isSame = before?.url === entry.url && JSON.stringify(before.body) === JSON.stringify(entry.body)
+  const last = new Map<string, Recorded>()
+  return record.flatMap((entry) => {
+    const before = last.get(entry.client)
+    last.set(entry.client, entry)
     const isWrite = entry.method !== 'GET' && !entry.operation.startsWith('GraphQL query')
-    return isSame && isWrite && isConflict(before)
-      ? [`${entry.client}: ${entry.operation} was sent again as it was after a conflict`]
-      : []
+    if (!isWrite || !isConflict(before) || before?.url !== entry.url) return []
+    const isSame = JSON.stringify(before.body) === JSON.stringify(entry.body)
+    return isSame ? [`${entry.client}: ${entry.operation} was sent again as it was after a conflict`] : []
   })
 }
 
