@@ -1,88 +1,84 @@
 "use strict";
+
 exports.id = 128;
-exports.ids = [128];
+
+exports.ids = [ 128 ];
+
 exports.modules = {
-
-/***/ 6128:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gistStore: () => (/* binding */ gistStore)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3660);
-/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6149);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9573);
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1511);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5430);
-
-
-
-
-
-
-function gistStore(client, pace, { id, found }) {
-    const purpose = {
-        what: `to publish to the gist ${id}`,
-        permission: 'the scope "gist", or belongs to somebody else than the gist: give a classic token of its owner as "gist-token"',
-        missing: `There is no gist ${id}, or it belongs to somebody else than "gist-token": create it, and give a classic token of its owner with the scope "gist".`
-    };
-    const get = (0,_pages_js__WEBPACK_IMPORTED_MODULE_4__/* .getter */ .oK)(client, pace, purpose);
-    return {
-        read: () => get((0,_client_js__WEBPACK_IMPORTED_MODULE_3__/* .route */ .w) `/gists/${id}`, (gist) => {
-            found({ owner: (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .isFields */ .Ce)(gist['owner']) ? (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .optionalText */ .mR)(gist['owner'], 'login') : null, rawUrl: rawUrlOf(gist) });
-            return filesOf(gist);
-        }),
-        async write({ files, removed }, there) {
-            refuseTooMuch(id, { files, removed }, there);
-            const contents = files.map(({ path, text }) => [path, { content: text }]);
-            const body = { files: Object.fromEntries([...contents, ...removed.map((path) => [path, null])]) };
-            try {
-                const made = filesOf((0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .asFields */ .qI)(await client.rest('PATCH', (0,_client_js__WEBPACK_IMPORTED_MODULE_3__/* .route */ .w) `/gists/${id}`, body), 'the gist'));
-                if (!files.every(({ path, text }) => made.get(path) === text) || removed.some((path) => made.has(path)))
-                    throw (0,_api_error_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Q)('the gist\u2019s files are not the ones sent');
-                return { kind: 'written' };
-            }
-            catch (error) {
-                if (error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .h)
-                    return (0,_classify_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .sG)(error, purpose, Date.now());
-                throw error;
-            }
-        }
-    };
-}
-const MOST_FILES = 300;
-const MOST_BYTES = 1_000_000;
-function refuseTooMuch(id, { files, removed }, there) {
-    const large = files.find(({ text }) => Buffer.byteLength(text) > MOST_BYTES);
-    if (large !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh('refused', `The file ${large.path} has more than the 1 MB that GitHub shows of a gist's file.`);
-    const names = new Set([...there.keys(), ...files.map(({ path }) => path)]);
-    for (const path of removed)
-        names.delete(path);
-    if (names.size > MOST_FILES)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh('refused', `The gist ${id} would hold ${names.size} files, and GitHub lists ${MOST_FILES}: take a branch, or several gists.`);
-}
-function filesOf(gist) {
-    if (gist['truncated'] === true)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh('refused', `The gist holds more files than the ${MOST_FILES} that GitHub lists: take another one.`);
-    const files = new Map();
-    for (const [name, file] of Object.entries((0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .asFields */ .qI)(gist['files'], 'files'))) {
-        if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .isFields */ .Ce)(file))
-            continue;
-        files.set(name, file['truncated'] === true ? null : (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .optionalText */ .mR)(file, 'content'));
+ 6128: (e, t, s) => {
+  s.r(t);
+  s.d(t, {
+   gistStore: () => gistStore
+  });
+  var o = s(3916);
+  var n = s(3660);
+  var r = s(6149);
+  var i = s(9573);
+  var a = s(1511);
+  var f = s(5430);
+  function gistStore(e, t, {id: s, found: o}) {
+   const l = {
+    what: `to publish to the gist ${s}`,
+    permission: 'the scope "gist", or belongs to somebody else than the gist: give a classic token of its owner as "gist-token"',
+    missing: `There is no gist ${s}, or it belongs to somebody else than "gist-token": create it, and give a classic token of its owner with the scope "gist".`
+   };
+   const h = (0, a.oK)(e, t, l);
+   return {
+    read: () => h((0, i.w)`/gists/${s}`, e => {
+     o({
+      owner: (0, f.Ce)(e["owner"]) ? (0, f.mR)(e["owner"], "login") : null,
+      rawUrl: rawUrlOf(e)
+     });
+     return filesOf(e);
+    }),
+    async write({files: t, removed: o}, a) {
+     refuseTooMuch(s, {
+      files: t,
+      removed: o
+     }, a);
+     const h = t.map(({path: e, text: t}) => [ e, {
+      content: t
+     } ]);
+     const c = {
+      files: Object.fromEntries([ ...h, ...o.map(e => [ e, null ]) ])
+     };
+     try {
+      const r = filesOf((0, f.qI)(await e.rest("PATCH", (0, i.w)`/gists/${s}`, c), "the gist"));
+      if (!t.every(({path: e, text: t}) => r.get(e) === t) || o.some(e => r.has(e))) throw (0, 
+      n.Q)("the gist\u2019s files are not the ones sent");
+      return {
+       kind: "written"
+      };
+     } catch (e) {
+      if (e instanceof n.h) return (0, r.sG)(e, l, Date.now());
+      throw e;
+     }
     }
-    return files;
-}
-function rawUrlOf(gist) {
-    const [file] = Object.values((0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .asFields */ .qI)(gist['files'], 'files')).filter(_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .isFields */ .Ce);
-    const raw = file === undefined ? null : (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .optionalText */ .mR)(file, 'raw_url');
-    return raw === null ? null : raw.replace(/\/raw\/.*$/s, '/raw');
-}
-
-
-/***/ })
-
+   };
+  }
+  const l = 300;
+  const h = 1e6;
+  function refuseTooMuch(e, {files: t, removed: s}, n) {
+   const r = t.find(({text: e}) => Buffer.byteLength(e) > h);
+   if (r !== undefined) throw new o.qh("refused", `The file ${r.path} has more than the 1 MB that GitHub shows of a gist's file.`);
+   const i = new Set([ ...n.keys(), ...t.map(({path: e}) => e) ]);
+   for (const e of s) i.delete(e);
+   if (i.size > l) throw new o.qh("refused", `The gist ${e} would hold ${i.size} files, and GitHub lists ${l}: take a branch, or several gists.`);
+  }
+  function filesOf(e) {
+   if (e["truncated"] === true) throw new o.qh("refused", `The gist holds more files than the ${l} that GitHub lists: take another one.`);
+   const t = new Map;
+   for (const [s, o] of Object.entries((0, f.qI)(e["files"], "files"))) {
+    if (!(0, f.Ce)(o)) continue;
+    t.set(s, o["truncated"] === true ? null : (0, f.mR)(o, "content"));
+   }
+   return t;
+  }
+  function rawUrlOf(e) {
+   const [t] = Object.values((0, f.qI)(e["files"], "files")).filter(f.Ce);
+   const s = t === undefined ? null : (0, f.mR)(t, "raw_url");
+   return s === null ? null : s.replace(/\/raw\/.*$/s, "/raw");
+  }
+ }
 };
-;
+

@@ -1,762 +1,571 @@
 "use strict";
+
 exports.id = 160;
-exports.ids = [160];
+
+exports.ids = [ 160 ];
+
 exports.modules = {
-
-/***/ 3419:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ getOctokit)
-});
-
-// UNUSED EXPORTS: context
-
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __webpack_require__(9896);
-// EXTERNAL MODULE: external "os"
-var external_os_ = __webpack_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
-
-
-class Context {
-    /**
-     * Hydrate the context from the environment
-     */
-    constructor() {
-        var _a, _b, _c;
-        this.payload = {};
-        if (process.env.GITHUB_EVENT_PATH) {
-            if ((0,external_fs_.existsSync)(process.env.GITHUB_EVENT_PATH)) {
-                this.payload = JSON.parse((0,external_fs_.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: 'utf8' }));
-            }
-            else {
-                const path = process.env.GITHUB_EVENT_PATH;
-                process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${external_os_.EOL}`);
-            }
-        }
-        this.eventName = process.env.GITHUB_EVENT_NAME;
-        this.sha = process.env.GITHUB_SHA;
-        this.ref = process.env.GITHUB_REF;
-        this.workflow = process.env.GITHUB_WORKFLOW;
-        this.action = process.env.GITHUB_ACTION;
-        this.actor = process.env.GITHUB_ACTOR;
-        this.job = process.env.GITHUB_JOB;
-        this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
-        this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
-        this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
-        this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : `https://api.github.com`;
-        this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
-        this.graphqlUrl =
-            (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
+ 3419: (t, e, r) => {
+  r.d(e, {
+   Q: () => getOctokit
+  });
+  var s = r(9896);
+  var n = r(857);
+  class Context {
+   constructor() {
+    var t, e, r;
+    this.payload = {};
+    if (process.env.GITHUB_EVENT_PATH) {
+     if ((0, s.existsSync)(process.env.GITHUB_EVENT_PATH)) {
+      this.payload = JSON.parse((0, s.readFileSync)(process.env.GITHUB_EVENT_PATH, {
+       encoding: "utf8"
+      }));
+     } else {
+      const t = process.env.GITHUB_EVENT_PATH;
+      process.stdout.write(`GITHUB_EVENT_PATH ${t} does not exist${n.EOL}`);
+     }
     }
-    get issue() {
-        const payload = this.payload;
-        return Object.assign(Object.assign({}, this.repo), { number: (payload.issue || payload.pull_request || payload).number });
-    }
-    get repo() {
-        if (process.env.GITHUB_REPOSITORY) {
-            const [owner, repo] = process.env.GITHUB_REPOSITORY.split('/');
-            return { owner, repo };
-        }
-        if (this.payload.repository) {
-            return {
-                owner: this.payload.repository.owner.login,
-                repo: this.payload.repository.name
-            };
-        }
-        throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
-    }
-}
-//# sourceMappingURL=context.js.map
-// EXTERNAL MODULE: ./src/shims/http-client.ts
-var http_client = __webpack_require__(4106);
-// EXTERNAL MODULE: ./src/shims/undici.ts
-var undici = __webpack_require__(5136);
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    this.eventName = process.env.GITHUB_EVENT_NAME;
+    this.sha = process.env.GITHUB_SHA;
+    this.ref = process.env.GITHUB_REF;
+    this.workflow = process.env.GITHUB_WORKFLOW;
+    this.action = process.env.GITHUB_ACTION;
+    this.actor = process.env.GITHUB_ACTOR;
+    this.job = process.env.GITHUB_JOB;
+    this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
+    this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
+    this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
+    this.apiUrl = (t = process.env.GITHUB_API_URL) !== null && t !== void 0 ? t : `https://api.github.com`;
+    this.serverUrl = (e = process.env.GITHUB_SERVER_URL) !== null && e !== void 0 ? e : `https://github.com`;
+    this.graphqlUrl = (r = process.env.GITHUB_GRAPHQL_URL) !== null && r !== void 0 ? r : `https://api.github.com/graphql`;
+   }
+   get issue() {
+    const t = this.payload;
+    return Object.assign(Object.assign({}, this.repo), {
+     number: (t.issue || t.pull_request || t).number
     });
-};
-
-
-function getAuthString(token, options) {
-    if (!token && !options.auth) {
-        throw new Error('Parameter token or opts.auth is required');
+   }
+   get repo() {
+    if (process.env.GITHUB_REPOSITORY) {
+     const [t, e] = process.env.GITHUB_REPOSITORY.split("/");
+     return {
+      owner: t,
+      repo: e
+     };
     }
-    else if (token && options.auth) {
-        throw new Error('Parameters token and opts.auth may not both be specified');
+    if (this.payload.repository) {
+     return {
+      owner: this.payload.repository.owner.login,
+      repo: this.payload.repository.name
+     };
     }
-    return typeof options.auth === 'string' ? options.auth : `token ${token}`;
-}
-function getProxyAgent(destinationUrl) {
-    const hc = new http_client/* HttpClient */.Q();
-    return hc.getAgent(destinationUrl);
-}
-function getProxyAgentDispatcher(destinationUrl) {
-    const hc = new http_client/* HttpClient */.Q();
-    return hc.getAgentDispatcher(destinationUrl);
-}
-function getProxyFetch(destinationUrl) {
-    const httpDispatcher = getProxyAgentDispatcher(destinationUrl);
-    const proxyFetch = (url, opts) => __awaiter(this, void 0, void 0, function* () {
-        return (0,undici/* fetch */.h)(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
+    throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
+   }
+  }
+  var o = r(4106);
+  var i = r(5136);
+  var a = undefined && undefined.__awaiter || function(t, e, r, s) {
+   function adopt(t) {
+    return t instanceof r ? t : new r(function(e) {
+     e(t);
     });
-    return proxyFetch;
-}
-function getApiBaseUrl() {
-    return process.env['GITHUB_API_URL'] || 'https://api.github.com';
-}
-function getUserAgentWithOrchestrationId(baseUserAgent) {
-    var _a;
-    const orchId = (_a = process.env['ACTIONS_ORCHESTRATION_ID']) === null || _a === void 0 ? void 0 : _a.trim();
-    if (orchId) {
-        const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-        const tag = `actions_orchestration_id/${sanitizedId}`;
-        if (baseUserAgent === null || baseUserAgent === void 0 ? void 0 : baseUserAgent.includes(tag))
-            return baseUserAgent;
-        const ua = baseUserAgent ? `${baseUserAgent} ` : '';
-        return `${ua}${tag}`;
+   }
+   return new (r || (r = Promise))(function(r, n) {
+    function fulfilled(t) {
+     try {
+      step(s.next(t));
+     } catch (t) {
+      n(t);
+     }
     }
-    return baseUserAgent;
-}
-//# sourceMappingURL=utils.js.map
-// EXTERNAL MODULE: ./src/shims/universal-user-agent.ts
-var universal_user_agent = __webpack_require__(6139);
-// EXTERNAL MODULE: ./src/shims/before-after-hook.ts
-var before_after_hook = __webpack_require__(7026);
-// EXTERNAL MODULE: ./src/shims/octokit-endpoint.ts
-var octokit_endpoint = __webpack_require__(8669);
-// EXTERNAL MODULE: ./src/shims/content-type.ts
-var content_type = __webpack_require__(176);
-// EXTERNAL MODULE: ./src/shims/json-with-bigint.ts
-var json_with_bigint = __webpack_require__(3067);
-;// CONCATENATED MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
-class RequestError extends Error {
-  name;
-  /**
-   * http status code
-   */
-  status;
-  /**
-   * Request options that lead to the error.
-   */
-  request;
-  /**
-   * Response object if a response was received
-   */
-  response;
-  constructor(message, statusCode, options) {
-    super(message, { cause: options.cause });
+    function rejected(t) {
+     try {
+      step(s["throw"](t));
+     } catch (t) {
+      n(t);
+     }
+    }
+    function step(t) {
+     t.done ? r(t.value) : adopt(t.value).then(fulfilled, rejected);
+    }
+    step((s = s.apply(t, e || [])).next());
+   });
+  };
+  function getAuthString(t, e) {
+   if (!t && !e.auth) {
+    throw new Error("Parameter token or opts.auth is required");
+   } else if (t && e.auth) {
+    throw new Error("Parameters token and opts.auth may not both be specified");
+   }
+   return typeof e.auth === "string" ? e.auth : `token ${t}`;
+  }
+  function getProxyAgent(t) {
+   const e = new o.Q;
+   return e.getAgent(t);
+  }
+  function getProxyAgentDispatcher(t) {
+   const e = new o.Q;
+   return e.getAgentDispatcher(t);
+  }
+  function getProxyFetch(t) {
+   const e = getProxyAgentDispatcher(t);
+   const proxyFetch = (t, r) => a(this, void 0, void 0, function*() {
+    return (0, i.h)(t, Object.assign(Object.assign({}, r), {
+     dispatcher: e
+    }));
+   });
+   return proxyFetch;
+  }
+  function getApiBaseUrl() {
+   return process.env["GITHUB_API_URL"] || "https://api.github.com";
+  }
+  function getUserAgentWithOrchestrationId(t) {
+   var e;
+   const r = (e = process.env["ACTIONS_ORCHESTRATION_ID"]) === null || e === void 0 ? void 0 : e.trim();
+   if (r) {
+    const e = r.replace(/[^a-z0-9_.-]/gi, "_");
+    const s = `actions_orchestration_id/${e}`;
+    if (t === null || t === void 0 ? void 0 : t.includes(s)) return t;
+    const n = t ? `${t} ` : "";
+    return `${n}${s}`;
+   }
+   return t;
+  }
+  var c = r(6139);
+  var u = r(7026);
+  var p = r(8669);
+  var h = r(176);
+  var l = r(3067);
+  class RequestError extends Error {
+   name;
+   status;
+   request;
+   response;
+   constructor(t, e, r) {
+    super(t, {
+     cause: r.cause
+    });
     this.name = "HttpError";
-    this.status = Number.parseInt(statusCode);
+    this.status = Number.parseInt(e);
     if (Number.isNaN(this.status)) {
-      this.status = 0;
+     this.status = 0;
     }
-    /* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
-    if ("response" in options) {
-      this.response = options.response;
+    /* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */    if ("response" in r) {
+     this.response = r.response;
     }
-    const requestCopy = Object.assign({}, options.request);
-    if (options.request.headers.authorization) {
-      requestCopy.headers = Object.assign({}, options.request.headers, {
-        authorization: options.request.headers.authorization.replace(
-          /(?<! ) .*$/,
-          " [REDACTED]"
-        )
-      });
+    const s = Object.assign({}, r.request);
+    if (r.request.headers.authorization) {
+     s.headers = Object.assign({}, r.request.headers, {
+      authorization: r.request.headers.authorization.replace(/(?<! ) .*$/, " [REDACTED]")
+     });
     }
-    requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
-    this.request = requestCopy;
+    s.url = s.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
+    this.request = s;
+   }
   }
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/request/dist-bundle/index.js
-// pkg/dist-src/index.js
-
-
-// pkg/dist-src/defaults.js
-
-
-// pkg/dist-src/version.js
-var VERSION = "10.0.16";
-
-// pkg/dist-src/defaults.js
-var defaults_default = {
-  headers: {
-    "user-agent": `octokit-request.js/${VERSION} ${(0,universal_user_agent/* getUserAgent */.$)()}`
+  var f = "10.0.16";
+  var g = {
+   headers: {
+    "user-agent": `octokit-request.js/${f} ${(0, c.$)()}`
+   }
+  };
+  function isPlainObject(t) {
+   if (typeof t !== "object" || t === null) return false;
+   if (Object.prototype.toString.call(t) !== "[object Object]") return false;
+   const e = Object.getPrototypeOf(t);
+   if (e === null) return true;
+   const r = Object.prototype.hasOwnProperty.call(e, "constructor") && e.constructor;
+   return typeof r === "function" && r instanceof r && Function.prototype.call(r) === Function.prototype.call(t);
   }
-};
-
-// pkg/dist-src/fetch-wrapper.js
-
-
-
-// pkg/dist-src/is-plain-object.js
-function isPlainObject(value) {
-  if (typeof value !== "object" || value === null) return false;
-  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
-  const proto = Object.getPrototypeOf(value);
-  if (proto === null) return true;
-  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
-}
-
-// pkg/dist-src/fetch-wrapper.js
-
-var noop = () => "";
-async function fetchWrapper(requestOptions) {
-  const fetch = requestOptions.request?.fetch || globalThis.fetch;
-  if (!fetch) {
-    throw new Error(
-      "fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing"
-    );
-  }
-  const log = requestOptions.request?.log || console;
-  const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
-  const body = isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? (0,json_with_bigint/* JSONStringify */.i)(requestOptions.body) : requestOptions.body;
-  const requestHeaders = Object.fromEntries(
-    Object.entries(requestOptions.headers).map(([name, value]) => [
-      name,
-      String(value)
-    ])
-  );
-  let fetchResponse;
-  try {
-    fetchResponse = await fetch(requestOptions.url, {
-      method: requestOptions.method,
-      body,
-      redirect: requestOptions.request?.redirect,
-      headers: requestHeaders,
-      signal: requestOptions.request?.signal,
-      // duplex must be set if request.body is ReadableStream or Async Iterables.
-      // See https://fetch.spec.whatwg.org/#dom-requestinit-duplex.
-      ...requestOptions.body && { duplex: "half" }
+  var noop = () => "";
+  async function fetchWrapper(t) {
+   const e = t.request?.fetch || globalThis.fetch;
+   if (!e) {
+    throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
+   }
+   const r = t.request?.log || console;
+   const s = t.request?.parseSuccessResponseBody !== false;
+   const n = isPlainObject(t.body) || Array.isArray(t.body) ? (0, l.i)(t.body) : t.body;
+   const o = Object.fromEntries(Object.entries(t.headers).map(([t, e]) => [ t, String(e) ]));
+   let i;
+   try {
+    i = await e(t.url, {
+     method: t.method,
+     body: n,
+     redirect: t.request?.redirect,
+     headers: o,
+     signal: t.request?.signal,
+     ...t.body && {
+      duplex: "half"
+     }
     });
-  } catch (error) {
-    let message = "Unknown Error";
-    if (error instanceof Error) {
-      if (error.name === "AbortError") {
-        error.status = 500;
-        throw error;
+   } catch (e) {
+    let r = "Unknown Error";
+    if (e instanceof Error) {
+     if (e.name === "AbortError") {
+      e.status = 500;
+      throw e;
+     }
+     r = e.message;
+     if (e.name === "TypeError" && "cause" in e) {
+      if (e.cause instanceof Error) {
+       r = e.cause.message;
+      } else if (typeof e.cause === "string") {
+       r = e.cause;
       }
-      message = error.message;
-      if (error.name === "TypeError" && "cause" in error) {
-        if (error.cause instanceof Error) {
-          message = error.cause.message;
-        } else if (typeof error.cause === "string") {
-          message = error.cause;
-        }
-      }
+     }
     }
-    const requestError = new RequestError(message, 500, {
-      request: requestOptions
+    const s = new RequestError(r, 500, {
+     request: t
     });
-    requestError.cause = error;
-    throw requestError;
-  }
-  const status = fetchResponse.status;
-  const url = fetchResponse.url;
-  const responseHeaders = {};
-  for (const [key, value] of fetchResponse.headers) {
-    responseHeaders[key] = value;
-  }
-  const octokitResponse = {
-    url,
-    status,
-    headers: responseHeaders,
+    s.cause = e;
+    throw s;
+   }
+   const a = i.status;
+   const c = i.url;
+   const u = {};
+   for (const [t, e] of i.headers) {
+    u[t] = e;
+   }
+   const p = {
+    url: c,
+    status: a,
+    headers: u,
     data: ""
-  };
-  if ("deprecation" in responseHeaders) {
-    const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
-    const deprecationLink = matches && matches.pop();
-    log.warn(
-      `[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`
-    );
-  }
-  if (status === 204 || status === 205) {
-    return octokitResponse;
-  }
-  if (requestOptions.method === "HEAD") {
-    if (status < 400) {
-      return octokitResponse;
+   };
+   if ("deprecation" in u) {
+    const e = u.link && u.link.match(/<([^<>]+)>; rel="deprecation"/);
+    const s = e && e.pop();
+    r.warn(`[@octokit/request] "${t.method} ${t.url}" is deprecated. It is scheduled to be removed on ${u.sunset}${s ? `. See ${s}` : ""}`);
+   }
+   if (a === 204 || a === 205) {
+    return p;
+   }
+   if (t.method === "HEAD") {
+    if (a < 400) {
+     return p;
     }
-    throw new RequestError(fetchResponse.statusText, status, {
-      response: octokitResponse,
-      request: requestOptions
+    throw new RequestError(i.statusText, a, {
+     response: p,
+     request: t
     });
-  }
-  if (status === 304) {
-    octokitResponse.data = await getResponseData(fetchResponse);
-    throw new RequestError("Not modified", status, {
-      response: octokitResponse,
-      request: requestOptions
+   }
+   if (a === 304) {
+    p.data = await getResponseData(i);
+    throw new RequestError("Not modified", a, {
+     response: p,
+     request: t
     });
-  }
-  if (status >= 400) {
-    octokitResponse.data = await getResponseData(fetchResponse);
-    throw new RequestError(toErrorMessage(octokitResponse.data), status, {
-      response: octokitResponse,
-      request: requestOptions
+   }
+   if (a >= 400) {
+    p.data = await getResponseData(i);
+    throw new RequestError(toErrorMessage(p.data), a, {
+     response: p,
+     request: t
     });
+   }
+   p.data = s ? await getResponseData(i) : i.body;
+   return p;
   }
-  octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body;
-  return octokitResponse;
-}
-async function getResponseData(response) {
-  const contentType = response.headers.get("content-type");
-  if (!contentType) {
-    return response.text().catch(noop);
-  }
-  const mimetype = (0,content_type/* parse */.q)(contentType);
-  if (isJSONResponse(mimetype)) {
-    let text = "";
+  async function getResponseData(t) {
+   const e = t.headers.get("content-type");
+   if (!e) {
+    return t.text().catch(noop);
+   }
+   const r = (0, h.q)(e);
+   if (isJSONResponse(r)) {
+    let e = "";
     try {
-      text = await response.text();
-      return (0,json_with_bigint/* JSONParse */.Q)(text);
-    } catch (err) {
-      return text;
+     e = await t.text();
+     return (0, l.Q)(e);
+    } catch (t) {
+     return e;
     }
-  } else if (mimetype.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
-  // (RFC 2046) and must never be decoded as text, even when the response
-  // carries a (misleading) `charset=utf-8` parameter \u2014 see #751.
-  mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") {
-    return response.text().catch(noop);
-  } else {
-    return response.arrayBuffer().catch(
-      /* v8 ignore next -- @preserve */
-      () => new ArrayBuffer(0)
-    );
+   } else if (r.type.startsWith("text/") || r.parameters.charset?.toLowerCase() === "utf-8" && r.type !== "application/octet-stream") {
+    return t.text().catch(noop);
+   } else {
+    return t.arrayBuffer().catch(
+    /* v8 ignore next -- @preserve */
+    () => new ArrayBuffer(0));
+   }
   }
-}
-function isJSONResponse(mimetype) {
-  return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
-}
-function toErrorMessage(data) {
-  if (typeof data === "string") {
-    return data;
+  function isJSONResponse(t) {
+   return t.type === "application/json" || t.type === "application/scim+json";
   }
-  if (data instanceof ArrayBuffer) {
+  function toErrorMessage(t) {
+   if (typeof t === "string") {
+    return t;
+   }
+   if (t instanceof ArrayBuffer) {
     return "Unknown error";
+   }
+   if (typeof t === "object" && t !== null && "message" in t) {
+    const e = t;
+    const r = "documentation_url" in e ? ` - ${e.documentation_url}` : "";
+    return Array.isArray(e.errors) ? `${e.message}: ${e.errors.map(t => JSON.stringify(t)).join(", ")}${r}` : `${e.message}${r}`;
+   }
+   return `Unknown error: ${JSON.stringify(t)}`;
   }
-  if (typeof data === "object" && data !== null && "message" in data) {
-    const objectData = data;
-    const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
-    return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
-  }
-  return `Unknown error: ${JSON.stringify(data)}`;
-}
-
-// pkg/dist-src/with-defaults.js
-function withDefaults(oldEndpoint, newDefaults) {
-  const endpoint2 = oldEndpoint.defaults(newDefaults);
-  const newApi = function(route, parameters) {
-    const endpointOptions = endpoint2.merge(route, parameters);
-    if (!endpointOptions.request || !endpointOptions.request.hook) {
-      return fetchWrapper(endpoint2.parse(endpointOptions));
+  function withDefaults(t, e) {
+   const r = t.defaults(e);
+   const newApi = function(t, e) {
+    const s = r.merge(t, e);
+    if (!s.request || !s.request.hook) {
+     return fetchWrapper(r.parse(s));
     }
-    const request2 = (route2, parameters2) => {
-      return fetchWrapper(
-        endpoint2.parse(endpoint2.merge(route2, parameters2))
-      );
-    };
+    const request2 = (t, e) => fetchWrapper(r.parse(r.merge(t, e)));
     Object.assign(request2, {
-      endpoint: endpoint2,
-      defaults: withDefaults.bind(null, endpoint2)
+     endpoint: r,
+     defaults: withDefaults.bind(null, r)
     });
-    return endpointOptions.request.hook(request2, endpointOptions);
-  };
-  return Object.assign(newApi, {
-    endpoint: endpoint2,
-    defaults: withDefaults.bind(null, endpoint2)
-  });
-}
-
-// pkg/dist-src/index.js
-var request = withDefaults(octokit_endpoint/* endpoint */.s, defaults_default);
-
-/* v8 ignore next -- @preserve */
-/* v8 ignore else -- @preserve */
-
-// EXTERNAL MODULE: ./src/shims/octokit-graphql.ts
-var octokit_graphql = __webpack_require__(4019);
-;// CONCATENATED MODULE: ./node_modules/@octokit/auth-token/dist-bundle/index.js
-// pkg/dist-src/is-jwt.js
-var b64url = "(?:[a-zA-Z0-9_-]+)";
-var sep = "\\.";
-var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
-var isJWT = jwtRE.test.bind(jwtRE);
-
-// pkg/dist-src/auth.js
-async function auth(token) {
-  const isApp = isJWT(token);
-  const isInstallation = token.startsWith("v1.") || token.startsWith("ghs_");
-  const isUserToServer = token.startsWith("ghu_");
-  const tokenType = isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth";
-  return {
+    return s.request.hook(request2, s);
+   };
+   return Object.assign(newApi, {
+    endpoint: r,
+    defaults: withDefaults.bind(null, r)
+   });
+  }
+  var d = withDefaults(p.s, g);
+  /* v8 ignore next -- @preserve */
+  /* v8 ignore else -- @preserve */  var y = r(4019);
+  var v = "(?:[a-zA-Z0-9_-]+)";
+  var w = "\\.";
+  var b = new RegExp(`^${v}${w}${v}${w}${v}$`);
+  var T = b.test.bind(b);
+  async function auth(t) {
+   const e = T(t);
+   const r = t.startsWith("v1.") || t.startsWith("ghs_");
+   const s = t.startsWith("ghu_");
+   const n = e ? "app" : r ? "installation" : s ? "user-to-server" : "oauth";
+   return {
     type: "token",
-    token,
-    tokenType
-  };
-}
-
-// pkg/dist-src/with-authorization-prefix.js
-function withAuthorizationPrefix(token) {
-  if (token.split(/\./).length === 3) {
-    return `bearer ${token}`;
+    token: t,
+    tokenType: n
+   };
   }
-  return `token ${token}`;
-}
-
-// pkg/dist-src/hook.js
-async function hook(token, request, route, parameters) {
-  const endpoint = request.endpoint.merge(
-    route,
-    parameters
-  );
-  endpoint.headers.authorization = withAuthorizationPrefix(token);
-  return request(endpoint);
-}
-
-// pkg/dist-src/index.js
-var createTokenAuth = function createTokenAuth2(token) {
-  if (!token) {
+  function withAuthorizationPrefix(t) {
+   if (t.split(/\./).length === 3) {
+    return `bearer ${t}`;
+   }
+   return `token ${t}`;
+  }
+  async function hook(t, e, r, s) {
+   const n = e.endpoint.merge(r, s);
+   n.headers.authorization = withAuthorizationPrefix(t);
+   return e(n);
+  }
+  var m = function createTokenAuth2(t) {
+   if (!t) {
     throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
+   }
+   if (typeof t !== "string") {
+    throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string");
+   }
+   t = t.replace(/^(token|bearer) +/i, "");
+   return Object.assign(auth.bind(null, t), {
+    hook: hook.bind(null, t)
+   });
+  };
+  const E = "7.0.8";
+  const dist_src_noop = () => {};
+  const O = console.warn.bind(console);
+  const A = console.error.bind(console);
+  function createLogger(t = {}) {
+   if (typeof t.debug !== "function") {
+    t.debug = dist_src_noop;
+   }
+   if (typeof t.info !== "function") {
+    t.info = dist_src_noop;
+   }
+   if (typeof t.warn !== "function") {
+    t.warn = O;
+   }
+   if (typeof t.error !== "function") {
+    t.error = A;
+   }
+   return t;
   }
-  if (typeof token !== "string") {
-    throw new Error(
-      "[@octokit/auth-token] Token passed to createTokenAuth is not a string"
-    );
-  }
-  token = token.replace(/^(token|bearer) +/i, "");
-  return Object.assign(auth.bind(null, token), {
-    hook: hook.bind(null, token)
-  });
-};
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/version.js
-const version_VERSION = "7.0.8";
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/index.js
-
-
-
-
-
-
-const dist_src_noop = () => {
-};
-const consoleWarn = console.warn.bind(console);
-const consoleError = console.error.bind(console);
-function createLogger(logger = {}) {
-  if (typeof logger.debug !== "function") {
-    logger.debug = dist_src_noop;
-  }
-  if (typeof logger.info !== "function") {
-    logger.info = dist_src_noop;
-  }
-  if (typeof logger.warn !== "function") {
-    logger.warn = consoleWarn;
-  }
-  if (typeof logger.error !== "function") {
-    logger.error = consoleError;
-  }
-  return logger;
-}
-const userAgentTrail = `octokit-core.js/${version_VERSION} ${(0,universal_user_agent/* getUserAgent */.$)()}`;
-class Octokit {
-  static VERSION = version_VERSION;
-  static defaults(defaults) {
-    const OctokitWithDefaults = class extends this {
-      constructor(...args) {
-        const options = args[0] || {};
-        if (typeof defaults === "function") {
-          super(defaults(options));
-          return;
-        }
-        super(
-          Object.assign(
-            {},
-            defaults,
-            options,
-            options.userAgent && defaults.userAgent ? {
-              userAgent: `${options.userAgent} ${defaults.userAgent}`
-            } : null
-          )
-        );
+  const _ = `octokit-core.js/${E} ${(0, c.$)()}`;
+  class Octokit {
+   static VERSION=E;
+   static defaults(t) {
+    const e = class extends(this){
+     constructor(...e) {
+      const r = e[0] || {};
+      if (typeof t === "function") {
+       super(t(r));
+       return;
       }
+      super(Object.assign({}, t, r, r.userAgent && t.userAgent ? {
+       userAgent: `${r.userAgent} ${t.userAgent}`
+      } : null));
+     }
     };
-    return OctokitWithDefaults;
-  }
-  static plugins = [];
-  /**
-   * Attach a plugin (or many) to your Octokit instance.
-   *
-   * @example
-   * const API = Octokit.plugin(plugin1, plugin2, plugin3, ...)
-   */
-  static plugin(...newPlugins) {
-    const currentPlugins = this.plugins;
-    const NewOctokit = class extends this {
-      static plugins = currentPlugins.concat(
-        newPlugins.filter((plugin) => !currentPlugins.includes(plugin))
-      );
+    return e;
+   }
+   static plugins=[];
+   static plugin(...t) {
+    const e = this.plugins;
+    const r = class extends(this){
+     static plugins=e.concat(t.filter(t => !e.includes(t)));
     };
-    return NewOctokit;
-  }
-  constructor(options = {}) {
-    const hook = new before_after_hook/* default */.A.Collection();
-    const requestDefaults = {
-      baseUrl: request.endpoint.DEFAULTS.baseUrl,
-      headers: {},
-      request: Object.assign({}, options.request, {
-        // @ts-ignore internal usage only, no need to type
-        hook: hook.bind(null, "request")
-      }),
-      mediaType: {
-        previews: [],
-        format: ""
-      }
+    return r;
+   }
+   constructor(t = {}) {
+    const e = new u.A.Collection;
+    const r = {
+     baseUrl: d.endpoint.DEFAULTS.baseUrl,
+     headers: {},
+     request: Object.assign({}, t.request, {
+      hook: e.bind(null, "request")
+     }),
+     mediaType: {
+      previews: [],
+      format: ""
+     }
     };
-    requestDefaults.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${userAgentTrail}` : userAgentTrail;
-    if (options.baseUrl) {
-      requestDefaults.baseUrl = options.baseUrl;
+    r.headers["user-agent"] = t.userAgent ? `${t.userAgent} ${_}` : _;
+    if (t.baseUrl) {
+     r.baseUrl = t.baseUrl;
     }
-    if (options.previews) {
-      requestDefaults.mediaType.previews = options.previews;
+    if (t.previews) {
+     r.mediaType.previews = t.previews;
     }
-    if (options.timeZone) {
-      requestDefaults.headers["time-zone"] = options.timeZone;
+    if (t.timeZone) {
+     r.headers["time-zone"] = t.timeZone;
     }
-    this.request = request.defaults(requestDefaults);
-    this.graphql = (0,octokit_graphql/* withCustomRequest */.n)(this.request).defaults(requestDefaults);
-    this.log = createLogger(options.log);
-    this.hook = hook;
-    if (!options.authStrategy) {
-      if (!options.auth) {
-        this.auth = async () => ({
-          type: "unauthenticated"
-        });
-      } else {
-        const auth = createTokenAuth(options.auth);
-        hook.wrap("request", auth.hook);
-        this.auth = auth;
-      }
+    this.request = d.defaults(r);
+    this.graphql = (0, y.n)(this.request).defaults(r);
+    this.log = createLogger(t.log);
+    this.hook = e;
+    if (!t.authStrategy) {
+     if (!t.auth) {
+      this.auth = async () => ({
+       type: "unauthenticated"
+      });
+     } else {
+      const r = m(t.auth);
+      e.wrap("request", r.hook);
+      this.auth = r;
+     }
     } else {
-      const { authStrategy, ...otherOptions } = options;
-      const auth = authStrategy(
-        Object.assign(
-          {
-            request: this.request,
-            log: this.log,
-            // we pass the current octokit instance as well as its constructor options
-            // to allow for authentication strategies that return a new octokit instance
-            // that shares the same internal state as the current one. The original
-            // requirement for this was the "event-octokit" authentication strategy
-            // of https://github.com/probot/octokit-auth-probot.
-            octokit: this,
-            octokitOptions: otherOptions
-          },
-          options.auth
-        )
-      );
-      hook.wrap("request", auth.hook);
-      this.auth = auth;
+     const {authStrategy: r, ...s} = t;
+     const n = r(Object.assign({
+      request: this.request,
+      log: this.log,
+      octokit: this,
+      octokitOptions: s
+     }, t.auth));
+     e.wrap("request", n.hook);
+     this.auth = n;
     }
-    const classConstructor = this.constructor;
-    for (let i = 0; i < classConstructor.plugins.length; ++i) {
-      Object.assign(this, classConstructor.plugins[i](this, options));
+    const s = this.constructor;
+    for (let e = 0; e < s.plugins.length; ++e) {
+     Object.assign(this, s.plugins[e](this, t));
     }
+   }
+   request;
+   graphql;
+   log;
+   hook;
+   auth;
   }
-  // assigned during constructor
-  request;
-  graphql;
-  log;
-  hook;
-  // TODO: type `octokit.auth` based on passed options.authStrategy
-  auth;
-}
-
-
-// EXTERNAL MODULE: ./src/shims/octokit-plugins.ts
-var octokit_plugins = __webpack_require__(3554);
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/utils.js
-
-
-// octokit + plugins
-
-
-
-const baseUrl = getApiBaseUrl();
-const defaults = {
-    baseUrl,
-    request: {
-        agent: getProxyAgent(baseUrl),
-        fetch: getProxyFetch(baseUrl)
-    }
-};
-const GitHub = Octokit.plugin(octokit_plugins/* restEndpointMethods */._, octokit_plugins/* paginateRest */.u).defaults(defaults);
-
-/**
- * Convience function to correctly format Octokit Options to pass into the constructor.
- *
- * @param     token    the repo PAT or GITHUB_TOKEN
- * @param     options  other options to set
- */
-function getOctokitOptions(token, options) {
-    const opts = Object.assign({}, options || {}); // Shallow clone - don't mutate the object provided by the caller
-    // Auth
-    const auth = getAuthString(token, opts);
-    if (auth) {
-        opts.auth = auth;
-    }
-    // Orchestration ID
-    const userAgent = getUserAgentWithOrchestrationId(opts.userAgent);
-    if (userAgent) {
-        opts.userAgent = userAgent;
-    }
-    return opts;
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/github.js
-
-
-/**
- * Returns a hydrated octokit ready to use for GitHub Actions
- *
- * @param     token    the repo PAT or GITHUB_TOKEN
- * @param     options  other options to set
- */
-function getOctokit(token, options, ...additionalPlugins) {
-    const GitHubWithPlugins = GitHub.plugin(...additionalPlugins);
-    return new GitHubWithPlugins(getOctokitOptions(token, options));
-}
-//# sourceMappingURL=github.js.map
-
-/***/ }),
-
-/***/ 8182:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ getProxyForUrl)
-/* harmony export */ });
-
-
-var DEFAULT_PORTS = {
-  ftp: 21,
-  gopher: 70,
-  http: 80,
-  https: 443,
-  ws: 80,
-  wss: 443,
-};
-
-function parseUrl(urlString) {
-  try {
-    return new URL(urlString);
-  } catch {
-    return null;
+  var U = r(3554);
+  const k = getApiBaseUrl();
+  const q = {
+   baseUrl: k,
+   request: {
+    agent: getProxyAgent(k),
+    fetch: getProxyFetch(k)
+   }
+  };
+  const I = Octokit.plugin(U._, U.u).defaults(q);
+  function getOctokitOptions(t, e) {
+   const r = Object.assign({}, e || {});
+   const s = getAuthString(t, r);
+   if (s) {
+    r.auth = s;
+   }
+   const n = getUserAgentWithOrchestrationId(r.userAgent);
+   if (n) {
+    r.userAgent = n;
+   }
+   return r;
   }
-}
-
-/**
- * @param {string|object|URL} url - The URL as a string or URL instance, or a
- *   compatible object (such as the result from legacy url.parse).
- * @return {string} The URL of the proxy that should handle the request to the
- *  given URL. If no proxy is set, this will be an empty string.
- */
-function getProxyForUrl(url) {
-  var parsedUrl = (typeof url === 'string' ? parseUrl(url) : url) || {};
-  var proto = parsedUrl.protocol;
-  var hostname = parsedUrl.host;
-  var port = parsedUrl.port;
-  if (typeof hostname !== 'string' || !hostname || typeof proto !== 'string') {
-    return '';  // Don't proxy URLs without a valid scheme or host.
+  function getOctokit(t, e, ...r) {
+   const s = I.plugin(...r);
+   return new s(getOctokitOptions(t, e));
   }
-
-  proto = proto.split(':', 1)[0];
-  // Stripping ports in this way instead of using parsedUrl.hostname to make
-  // sure that the brackets around IPv6 addresses are kept.
-  hostname = hostname.replace(/:\d*$/, '');
-  port = parseInt(port) || DEFAULT_PORTS[proto] || 0;
-  if (!shouldProxy(hostname, port)) {
-    return '';  // Don't proxy URLs that match NO_PROXY.
-  }
-
-  var proxy = getEnv(proto + '_proxy') || getEnv('all_proxy');
-  if (proxy && proxy.indexOf('://') === -1) {
-    // Missing scheme in proxy, default to the requested URL's scheme.
-    proxy = proto + '://' + proxy;
-  }
-  return proxy;
-}
-
-/**
- * Determines whether a given URL should be proxied.
- *
- * @param {string} hostname - The host name of the URL.
- * @param {number} port - The effective port of the URL.
- * @returns {boolean} Whether the given URL should be proxied.
- * @private
- */
-function shouldProxy(hostname, port) {
-  var NO_PROXY = getEnv('no_proxy').toLowerCase();
-  if (!NO_PROXY) {
-    return true;  // Always proxy if NO_PROXY is not set.
-  }
-  if (NO_PROXY === '*') {
-    return false;  // Never proxy if wildcard is set.
-  }
-
-  return NO_PROXY.split(/[,\s]/).every(function(proxy) {
-    if (!proxy) {
-      return true;  // Skip zero-length hosts.
-    }
-    var parsedProxy = proxy.match(/^(.+):(\d+)$/);
-    var parsedProxyHostname = parsedProxy ? parsedProxy[1] : proxy;
-    var parsedProxyPort = parsedProxy ? parseInt(parsedProxy[2]) : 0;
-    if (parsedProxyPort && parsedProxyPort !== port) {
-      return true;  // Skip if ports don't match.
-    }
-
-    if (!/^[.*]/.test(parsedProxyHostname)) {
-      // No wildcards, so stop proxying if there is an exact match.
-      return hostname !== parsedProxyHostname;
-    }
-
-    if (parsedProxyHostname.charAt(0) === '*') {
-      // Remove leading wildcard.
-      parsedProxyHostname = parsedProxyHostname.slice(1);
-    }
-    // Stop proxying if the hostname ends with the no_proxy host.
-    return !hostname.endsWith(parsedProxyHostname);
+ },
+ 8182: (t, e, r) => {
+  r.d(e, {
+   T: () => getProxyForUrl
   });
-}
-
-/**
- * Get the value for an environment variable.
- *
- * @param {string} key - The name of the environment variable.
- * @return {string} The value of the environment variable.
- * @private
- */
-function getEnv(key) {
-  return process.env[key.toLowerCase()] || process.env[key.toUpperCase()] || '';
-}
-
-
-/***/ })
-
+  var s = {
+   ftp: 21,
+   gopher: 70,
+   http: 80,
+   https: 443,
+   ws: 80,
+   wss: 443
+  };
+  function parseUrl(t) {
+   try {
+    return new URL(t);
+   } catch {
+    return null;
+   }
+  }
+  function getProxyForUrl(t) {
+   var e = (typeof t === "string" ? parseUrl(t) : t) || {};
+   var r = e.protocol;
+   var n = e.host;
+   var o = e.port;
+   if (typeof n !== "string" || !n || typeof r !== "string") {
+    return "";
+   }
+   r = r.split(":", 1)[0];
+   n = n.replace(/:\d*$/, "");
+   o = parseInt(o) || s[r] || 0;
+   if (!shouldProxy(n, o)) {
+    return "";
+   }
+   var i = getEnv(r + "_proxy") || getEnv("all_proxy");
+   if (i && i.indexOf("://") === -1) {
+    i = r + "://" + i;
+   }
+   return i;
+  }
+  function shouldProxy(t, e) {
+   var r = getEnv("no_proxy").toLowerCase();
+   if (!r) {
+    return true;
+   }
+   if (r === "*") {
+    return false;
+   }
+   return r.split(/[,\s]/).every(function(r) {
+    if (!r) {
+     return true;
+    }
+    var s = r.match(/^(.+):(\d+)$/);
+    var n = s ? s[1] : r;
+    var o = s ? parseInt(s[2]) : 0;
+    if (o && o !== e) {
+     return true;
+    }
+    if (!/^[.*]/.test(n)) {
+     return t !== n;
+    }
+    if (n.charAt(0) === "*") {
+     n = n.slice(1);
+    }
+    return !t.endsWith(n);
+   });
+  }
+  function getEnv(t) {
+   return process.env[t.toLowerCase()] || process.env[t.toUpperCase()] || "";
+  }
+ }
 };
-;
+

@@ -1,1125 +1,1181 @@
 "use strict";
+
 exports.id = 24;
-exports.ids = [24];
+
+exports.ids = [ 24 ];
+
 exports.modules = {
-
-/***/ 7928:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BD: () => (/* binding */ ADDRESS),
-/* harmony export */   KN: () => (/* binding */ LOGO),
-/* harmony export */   XQ: () => (/* binding */ STATUS),
-/* harmony export */   o$: () => (/* binding */ COLOR),
-/* harmony export */   ps: () => (/* binding */ LINK)
-/* harmony export */ });
-/* harmony import */ var _badge_color_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3399);
-/* harmony import */ var _badge_definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4394);
-/* harmony import */ var _badge_logo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8620);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3916);
-/* harmony import */ var _status_status_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8514);
-/* harmony import */ var _status_vocabulary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2420);
-/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1892);
-
-
-
-
-
-
-
-const STATUS = {
-    parse: _status_vocabulary_js__WEBPACK_IMPORTED_MODULE_4__/* .parseStatus */ .i$,
-    refusal: (text) => `is no status.${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(text, _status_vocabulary_js__WEBPACK_IMPORTED_MODULE_4__/* .WORDS */ .q9)}`,
-    allowed: `Allowed: ${_status_status_js__WEBPACK_IMPORTED_MODULE_6__/* .STATUSES */ .f.join(', ')}, or another system's word for one.`,
-    schema: { $ref: '#/definitions/status' }
-};
-const COLOR = {
-    parse: (text) => (text.length > 100 ? undefined : (0,_badge_color_js__WEBPACK_IMPORTED_MODULE_0__/* .parseColor */ .H0)(text)),
-    refusal: (text) => `is no colour.${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(text, (0,_badge_color_js__WEBPACK_IMPORTED_MODULE_0__/* .colorNames */ .i4)())}`,
-    allowed: `${_badge_color_js__WEBPACK_IMPORTED_MODULE_0__/* .ALLOWED_COLORS */ .o$} In YAML a # needs quotes: "#4b0".`,
-    schema: { $ref: '#/definitions/color' }
-};
-const LOGO = {
-    parse: _badge_logo_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLogo */ .db,
-    refusal: _badge_logo_js__WEBPACK_IMPORTED_MODULE_2__/* .logoProblem */ .JS,
-    allowed: _badge_logo_js__WEBPACK_IMPORTED_MODULE_2__/* .ALLOWED_LOGOS */ .oh,
-    schema: { $ref: '#/definitions/logo' }
-};
-const URL_SCHEMA = { type: 'string', pattern: '^\\s*[Hh][Tt][Tt][Pp][Ss]?://' };
-const ADDRESS = {
-    parse: (text) => ((0,_url_js__WEBPACK_IMPORTED_MODULE_5__/* .urlProblem */ .r)(text) === undefined ? text.trim() : undefined),
-    refusal: (text) => `${(0,_url_js__WEBPACK_IMPORTED_MODULE_5__/* .urlProblem */ .r)(text) ?? ''}.`,
-    allowed: 'Allowed: an http(s) URL; placeholders may stand in it.',
-    schema: URL_SCHEMA
-};
-const LINK = {
-    parse: (text) => {
-        const kind = _badge_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .LINKS */ .A.find((name) => name === text);
-        if (kind !== undefined)
-            return { kind };
-        return (0,_url_js__WEBPACK_IMPORTED_MODULE_5__/* .urlProblem */ .r)(text) === undefined ? { kind: 'url', url: text.trim() } : undefined;
+ 7928: (e, n, t) => {
+  t.d(n, {
+   BD: () => h,
+   KN: () => f,
+   XQ: () => u,
+   o$: () => c,
+   ps: () => p
+  });
+  var r = t(3399);
+  var s = t(4394);
+  var o = t(8620);
+  var a = t(3916);
+  var i = t(8514);
+  var l = t(2420);
+  var d = t(1892);
+  const u = {
+   parse: l.i$,
+   refusal: e => `is no status.${(0, a.h)(e, l.q9)}`,
+   allowed: `Allowed: ${i.f.join(", ")}, or another system's word for one.`,
+   schema: {
+    $ref: "#/definitions/status"
+   }
+  };
+  const c = {
+   parse: e => e.length > 100 ? undefined : (0, r.H0)(e),
+   refusal: e => `is no colour.${(0, a.h)(e, (0, r.i4)())}`,
+   allowed: `${r.o$} In YAML a # needs quotes: "#4b0".`,
+   schema: {
+    $ref: "#/definitions/color"
+   }
+  };
+  const f = {
+   parse: o.db,
+   refusal: o.JS,
+   allowed: o.oh,
+   schema: {
+    $ref: "#/definitions/logo"
+   }
+  };
+  const m = {
+   type: "string",
+   pattern: "^\\s*[Hh][Tt][Tt][Pp][Ss]?://"
+  };
+  const h = {
+   parse: e => (0, d.r)(e) === undefined ? e.trim() : undefined,
+   refusal: e => `${(0, d.r)(e) ?? ""}.`,
+   allowed: "Allowed: an http(s) URL; placeholders may stand in it.",
+   schema: m
+  };
+  const p = {
+   parse: e => {
+    const n = s.A.find(n => n === e);
+    if (n !== undefined) return {
+     kind: n
+    };
+    return (0, d.r)(e) === undefined ? {
+     kind: "url",
+     url: e.trim()
+    } : undefined;
+   },
+   refusal: e => `${(0, d.r)(e) ?? ""}.${(0, a.h)(e, s.A)}`,
+   allowed: `Allowed: ${s.A.join(", ")}, or an http(s) URL.`,
+   schema: {
+    anyOf: [ {
+     enum: s.A
+    }, m ]
+   }
+  };
+ },
+ 4990: (e, n, t) => {
+  t.d(n, {
+   zM: () => x,
+   YR: () => badgeKeys,
+   zN: () => readBadges
+  });
+  var r = t(3916);
+  var s = t(4394);
+  var o = t(7272);
+  function definitionFrom(e, n, t) {
+   return {
+    id: e.id,
+    name: e.name,
+    kind: t,
+    enabled: e.enabled ?? true,
+    label: e.label,
+    message: e.message,
+    color: e.color,
+    colorSteps: e.color_steps,
+    labelColor: e.label_color,
+    style: e.style,
+    palette: e.palette,
+    logo: e.logo,
+    logoColor: e.logo_color,
+    link: e.link_url === undefined ? e.link : {
+     kind: "url",
+     url: e.link_url
     },
-    refusal: (text) => `${(0,_url_js__WEBPACK_IMPORTED_MODULE_5__/* .urlProblem */ .r)(text) ?? ''}.${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(text, _badge_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .LINKS */ .A)}`,
-    allowed: `Allowed: ${_badge_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .LINKS */ .A.join(', ')}, or an http(s) URL.`,
-    schema: { anyOf: [{ enum: _badge_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .LINKS */ .A }, URL_SCHEMA] }
-};
-
-
-/***/ }),
-
-/***/ 4990:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  zM: () => (/* binding */ MOST_BADGES),
-  YR: () => (/* binding */ badgeKeys),
-  zN: () => (/* binding */ readBadges)
-});
-
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/badge/definition.ts
-var definition = __webpack_require__(4394);
-// EXTERNAL MODULE: ./src/manifest/source.ts
-var source = __webpack_require__(7272);
-;// CONCATENATED MODULE: ./src/manifest/definition.ts
-
-
-function definitionFrom(fields, source, kind) {
+    source: n,
+    filters: filtersFrom(e),
+    job: e.job,
+    judging: judgingFrom(e),
+    wording: e.wording,
+    messages: e.messages ?? {},
+    colors: e.colors ?? {}
+   };
+  }
+  function sourceFrom(e, n) {
+   if (e.image_url !== undefined) return {
+    kind: "pointer",
+    imageUrl: e.image_url
+   };
+   return (0, o.v)({
+    ...e,
+    awaitsMessage: n.color_steps !== undefined
+   }, filtersFrom(e));
+  }
+  function filtersFrom(e) {
+   return {
+    branch: e.branch,
+    tag: e.tag,
+    sha: e.sha,
+    event: e.event,
+    actor: e.actor,
+    runNumber: e.run_number,
+    runId: e.run_id,
+    repository: e.repository
+   };
+  }
+  function judgingFrom(e) {
+   return {
+    inProgress: e.in_progress ?? s.zF.inProgress,
+    ignore: e.ignore ?? s.zF.ignore,
+    strict: e.strict ?? s.zF.strict,
+    maxAge: e.max_age,
+    each: e.each
+   };
+  }
+  var a = t(8248);
+  var i = t(8611);
+  var l = t(7928);
+  var d = t(9510);
+  var u = t(7223);
+  const c = /^(?:[\da-fA-F]{40}|[\da-fA-F]{64})$/;
+  const f = 'a file name (ci.yml), id or name of a workflow, a list of them, or "*" (in quotes) for all';
+  const m = "GitHub's name of an event (push, schedule, pull_request \u2026), or a list of them";
+  const h = {
+   id: (0, u.xH)(d.ID),
+   name: (0, u.xH)((0, d.n8)("the alternative text of the picture")),
+   image_url: (0, u.xH)(l.BD),
+   link_url: (0, u.xH)(l.BD),
+   order: (0, u.xH)(d.uk),
+   enabled: (0, u.xH)(d.lx),
+   enforce: (0, u.xH)(d.lx),
+   workflow: (0, u.h9)((0, d.n8)(f), 1),
+   job: (0, u.xH)((0, d.n8)("name or glob of jobs")),
+   branch: (0, u.xH)((0, d.n8)("name of a branch")),
+   tag: (0, u.xH)((0, d.n8)("name of a tag")),
+   sha: (0, u.xH)((0, d.wC)(c, "a whole SHA", "a commit's 40 or 64 hex digits")),
+   event: (0, u.h9)((0, d.wC)(/^[a-z][a-z_]*$/, "an event", m), 1),
+   actor: (0, u.xH)((0, d.n8)("the account that set the run off")),
+   run_number: (0, u.xH)(d.Ef),
+   run_id: (0, u.xH)(d.Ef),
+   repository: (0, u.xH)(d.Gz),
+   environment: (0, u.xH)((0, d.n8)("name of an environment")),
+   check: (0, u.xH)((0, d.n8)("name or glob of check runs and commit statuses")),
+   status: (0, u.xH)(l.XQ),
+   message: (0, u.xH)(d.w5),
+   in_progress: (0, u.xH)((0, d.Yq)([ "last", "show" ])),
+   ignore: (0, u.h9)(l.XQ, 0),
+   strict: (0, u.xH)(d.lx),
+   max_age: (0, u.xH)(d.qn),
+   each: (0, u.xH)((0, d.Yq)([ "job" ])),
+   label: (0, u.xH)(d.d_),
+   color: (0, u.xH)(l.o$),
+   label_color: (0, u.xH)(l.o$),
+   color_steps: (0, u.$0)(l.o$, "{ 0: red, 60: orange, 90: green }"),
+   messages: (0, u.GF)(d.w5, "{ failing: broken }"),
+   colors: (0, u.GF)(l.o$, "{ failing: red }"),
+   wording: (0, u.xH)((0, d.Yq)(i.a)),
+   palette: (0, u.xH)((0, d.Yq)(a.LH)),
+   style: (0, u.xH)((0, d.Yq)(a.rY)),
+   logo: (0, u.xH)(l.KN),
+   logo_color: (0, u.xH)(l.o$),
+   link: (0, u.xH)(l.ps)
+  };
+  const p = [ "id", "name", "image_url", "link_url", "order", "enabled", "enforce" ];
+  const g = [ [ "tag", "branch", "a run is of a tag or of a branch" ], [ "run_id", "run_number", "either one picks a single run" ], [ "environment", "workflow", "a status comes from one place" ], [ "environment", "check", "a status comes from one place" ], [ "check", "workflow", "a status comes from one place" ], [ "job", "environment", "only runs of workflows have jobs" ], [ "job", "check", "only runs of workflows have jobs" ], [ "job", "status", "only runs of workflows have jobs" ], [ "each", "environment", "only runs of workflows have jobs" ], [ "each", "check", "only runs of workflows have jobs" ], [ "each", "status", "only runs of workflows have jobs" ] ];
+  const isDrawing = e => !p.includes(e);
+  function isPointer(e, n) {
+   return e.includes("image_url") || n.image_url !== undefined && !e.some(isDrawing);
+  }
+  function pointerProblems(e, n) {
+   const [t, r] = [ e.get("image_url"), e.get("link_url") ];
+   if (!isPointer([ ...e.keys() ], n)) return r === undefined ? [] : [ {
+    at: r,
+    say: () => b
+   } ];
+   const s = t === undefined ? [] : [ ...e ].filter(([e]) => isDrawing(e));
+   const o = s.map(([e, n]) => ({
+    at: Math.max(n, t ?? 0),
+    say: () => contradiction(e)
+   }));
+   if (r !== undefined || n.link_url !== undefined) return o;
+   return [ {
+    at: t ?? e.get("id") ?? 0,
+    say: () => w
+   }, ...o ];
+  }
+  const b = '"link_url" is the link of a pointer, which needs an "image_url" too. The link of a badge that is drawn is "link".';
+  const w = '"image_url" makes a pointer, which needs a "link_url" too: where a click leads.';
+  function contradiction(e) {
+   const n = e === "link" ? 'The link of a pointer is "link_url"' : "Leave one of them out";
+   return `"image_url" and ${(0, r.hD)(e)} contradict each other: a pointer shows somebody else's picture, and nothing is drawn. ${n}.`;
+  }
+  const $ = [ "workflow", "environment", "check", "status" ];
+  const y = [ ...$, ...[ "job", "tag", "sha", "event", "actor", "run_number", "run_id", "repository", "each" ] ];
+  function withDefaults(e, n) {
+   if (Object.keys(n).length === 0) return e;
+   const t = suiting(e, n);
+   const r = Object.fromEntries(Object.entries(n).filter(([e]) => t(e)));
+   return {
+    ...r,
+    ...e
+   };
+  }
+  function suiting(e, n) {
+   if (isPointer(Object.keys(e), n)) return e => p.some(n => n === e);
+   const t = new Set([ "image_url", "link_url" ]);
+   const refuse = e => e.forEach(e => t.add(e));
+   const {kind: r} = sourceFrom(e, e);
+   if (r === "message" || r === "value") refuse(y);
+   if ($.some(n => n in e)) refuse($);
+   for (const [n, r] of g) {
+    if (n in e) t.add(r);
+    if (r in e) t.add(n);
+   }
+   return e => !t.has(e);
+  }
+  var k = t(392);
+  var v = t(1860);
+  const x = 1e3;
+  const A = 'is for a file that others inherit, "badges.yml" of an owner\'s repository ".github" or one that "extends" names. Take it out.';
+  function badgeKeys(e) {
+   const n = e === "project" ? {
+    enforce: A
+   } : {};
+   return {
+    table: h,
+    of: "a badge",
+    refused: n,
+    contradictions: g
+   };
+  }
+  function readBadges({items: e, at: n}, t) {
+   if (e.length > x) return (0, v.Qm)(n, () => `${e.length} badges are too many. Allowed: ${x}.`);
+   const r = badgeKeys(t.scope);
+   const s = e.map(e => readBadge(e, r, t.defaults));
+   const o = [ ...s.flatMap(e => e.problems), ...doubled(s, t) ];
+   return o.length > 0 ? {
+    problems: o
+   } : {
+    value: s.map(e => badgeFrom(e, t))
+   };
+  }
+  function readBadge(e, n, t) {
+   if (e.kind !== "map") {
+    const say = () => `${(0, u.SP)(e)} is no badge. Allowed: a map of a badge's keys: "- id: ci".`;
     return {
-        id: fields.id,
-        name: fields.name,
-        kind,
-        enabled: fields.enabled ?? true,
-        label: fields.label,
-        message: fields.message,
-        color: fields.color,
-        colorSteps: fields.color_steps,
-        labelColor: fields.label_color,
-        style: fields.style,
-        palette: fields.palette,
-        logo: fields.logo,
-        logoColor: fields.logo_color,
-        link: fields.link_url === undefined ? fields.link : { kind: 'url', url: fields.link_url },
-        source,
-        filters: filtersFrom(fields),
-        job: fields.job,
-        judging: judgingFrom(fields),
-        wording: fields.wording,
-        messages: fields.messages ?? {},
-        colors: fields.colors ?? {}
+     fields: {},
+     places: new Map,
+     problems: [ {
+      at: e.at,
+      say: say
+     } ]
     };
-}
-function sourceFrom(fields, own) {
-    if (fields.image_url !== undefined)
-        return { kind: 'pointer', imageUrl: fields.image_url };
-    return (0,source/* sourceOf */.v)({ ...fields, awaitsMessage: own.color_steps !== undefined }, filtersFrom(fields));
-}
-function filtersFrom(fields) {
-    return {
-        branch: fields.branch,
-        tag: fields.tag,
-        sha: fields.sha,
-        event: fields.event,
-        actor: fields.actor,
-        runNumber: fields.run_number,
-        runId: fields.run_id,
-        repository: fields.repository
+   }
+   const r = (0, k.qU)(e, n);
+   const s = {
+    at: e.at,
+    say: () => 'This badge has no "id", and needs one: "id: ci".'
+   };
+   const o = [ ...r.problems, ...pointerProblems(r.places, t) ];
+   return {
+    ...r,
+    problems: r.places.has("id") ? o : [ ...o, s ]
+   };
+  }
+  function doubled(e, {placeOf: n}) {
+   const t = new Map;
+   return e.flatMap(({fields: {id: e}, places: s}) => {
+    if (e === undefined) return [];
+    const o = s.get("id") ?? 0;
+    const a = t.get(e);
+    t.set(e, a ?? o);
+    if (a === undefined) return [];
+    return [ {
+     at: o,
+     say: () => `"id": ${(0, r.hD)(e)} is the id of the badge at ${n(a)} too. Each needs its own.`
+    } ];
+   });
+  }
+  function badgeFrom({fields: e, places: n}, t) {
+   const r = withDefaults(e, t.defaults);
+   const {id: s = "", order: o = 0, enforce: a = false} = r;
+   return {
+    definition: {
+     ...definitionFrom(r, sourceFrom(r, e), t.scope),
+     id: s
+    },
+    order: o,
+    enforce: a,
+    origin: t.source,
+    place: `${t.source}:${t.placeOf(n.get("id") ?? 0)}`
+   };
+  }
+ },
+ 392: (e, n, t) => {
+  t.d(n, {
+   cY: () => nested,
+   qU: () => readFields
+  });
+  var r = t(3916);
+  var s = t(7223);
+  var o = t(1860);
+  function readFields({entries: e}, n) {
+   const t = {};
+   const s = new Map;
+   const o = e.flatMap(({key: e, at: o, value: a}) => {
+    if (!isKey(e, n.table)) return [ {
+     at: o,
+     say: () => unknown(e, n)
+    } ];
+    const i = n.refused[e];
+    if (i !== undefined) return [ {
+     at: o,
+     say: () => `${(0, r.hD)(e)} ${i}`
+    } ];
+    if (s.has(e)) return [ {
+     at: o,
+     say: () => `${(0, r.hD)(e)} is given twice. Leave one of them out.`
+    } ];
+    s.set(e, o);
+    const l = n.table[e].read(a);
+    if ("value" in l) t[e] = l.value;
+    return under(e, l);
+   });
+   return {
+    fields: t,
+    places: s,
+    problems: [ ...o, ...contradicting(s, n.contradictions) ]
+   };
+  }
+  function isKey(e, n) {
+   return Object.hasOwn(n, e);
+  }
+  function under(e, n) {
+   if (!("problems" in n)) return [];
+   return n.problems.map(({at: n, say: t}) => ({
+    at: n,
+    say: () => `${(0, r.hD)(e)}: ${t()}`
+   }));
+  }
+  function unknown(e, {table: n, of: t, refused: s}) {
+   if (e === "<<") return `"<<" is no key of ${t}: YAML 1.2 does not merge maps. Write the keys out.`;
+   const o = Object.keys(n).filter(e => !Object.hasOwn(s, e));
+   return `${(0, r.hD)(e)} is no key of ${t}.${(0, r.h)(e, o) || ` Allowed: ${o.join(", ")}.`}`;
+  }
+  function contradicting(e, n) {
+   return n.flatMap(([n, t, s]) => {
+    const [o, a] = [ e.get(n), e.get(t) ];
+    if (o === undefined || a === undefined) return [];
+    const say = () => `${(0, r.hD)(n)} and ${(0, r.hD)(t)} contradict each other: ${s}. Leave one of them out.`;
+    return [ {
+     at: Math.max(o, a),
+     say: say
+    } ];
+   });
+  }
+  function nested(e, n) {
+   const t = "Allowed: a map of keys.";
+   const read = e => {
+    if (e.kind === "scalar" && e.empty) return {
+     value: {}
     };
-}
-function judgingFrom(fields) {
-    return {
-        inProgress: fields.in_progress ?? definition/* DEFAULT_JUDGING */.zF.inProgress,
-        ignore: fields.ignore ?? definition/* DEFAULT_JUDGING */.zF.ignore,
-        strict: fields.strict ?? definition/* DEFAULT_JUDGING */.zF.strict,
-        maxAge: fields.max_age,
-        each: fields.each
+    if (e.kind !== "map") return (0, o.Qm)(e.at, () => `${(0, s.SP)(e)} cannot stand here. ${t}`);
+    const {fields: r, problems: a} = readFields(e, n);
+    return a.length > 0 ? {
+     problems: a
+    } : {
+     value: r
     };
-}
-
-// EXTERNAL MODULE: ./src/badge/badge.ts + 2 modules
-var badge = __webpack_require__(8248);
-// EXTERNAL MODULE: ./src/badge/wording.ts
-var wording = __webpack_require__(8611);
-// EXTERNAL MODULE: ./src/manifest/badge-kinds.ts
-var badge_kinds = __webpack_require__(7928);
-// EXTERNAL MODULE: ./src/manifest/kinds.ts
-var kinds = __webpack_require__(9510);
-// EXTERNAL MODULE: ./src/manifest/shapes.ts
-var shapes = __webpack_require__(7223);
-;// CONCATENATED MODULE: ./src/manifest/keys.ts
-
-
-
-
-
-const SHA = /^(?:[\da-fA-F]{40}|[\da-fA-F]{64})$/;
-const WORKFLOW = 'a file name (ci.yml), id or name of a workflow, a list of them, or "*" (in quotes) for all';
-const EVENT = "GitHub's name of an event (push, schedule, pull_request \u2026), or a list of them";
-const KEYS = {
-    id: (0,shapes/* one */.xH)(kinds.ID),
-    name: (0,shapes/* one */.xH)((0,kinds/* line */.n8)('the alternative text of the picture')),
-    image_url: (0,shapes/* one */.xH)(badge_kinds/* ADDRESS */.BD),
-    link_url: (0,shapes/* one */.xH)(badge_kinds/* ADDRESS */.BD),
-    order: (0,shapes/* one */.xH)(kinds/* NUMBER */.uk),
-    enabled: (0,shapes/* one */.xH)(kinds/* FLAG */.lx),
-    enforce: (0,shapes/* one */.xH)(kinds/* FLAG */.lx),
-    workflow: (0,shapes/* oneOrMore */.h9)((0,kinds/* line */.n8)(WORKFLOW), 1),
-    job: (0,shapes/* one */.xH)((0,kinds/* line */.n8)('name or glob of jobs')),
-    branch: (0,shapes/* one */.xH)((0,kinds/* line */.n8)('name of a branch')),
-    tag: (0,shapes/* one */.xH)((0,kinds/* line */.n8)('name of a tag')),
-    sha: (0,shapes/* one */.xH)((0,kinds/* matching */.wC)(SHA, 'a whole SHA', "a commit's 40 or 64 hex digits")),
-    event: (0,shapes/* oneOrMore */.h9)((0,kinds/* matching */.wC)(/^[a-z][a-z_]*$/, 'an event', EVENT), 1),
-    actor: (0,shapes/* one */.xH)((0,kinds/* line */.n8)('the account that set the run off')),
-    run_number: (0,shapes/* one */.xH)(kinds/* WHOLE */.Ef),
-    run_id: (0,shapes/* one */.xH)(kinds/* WHOLE */.Ef),
-    repository: (0,shapes/* one */.xH)(kinds/* FULL_NAME */.Gz),
-    environment: (0,shapes/* one */.xH)((0,kinds/* line */.n8)('name of an environment')),
-    check: (0,shapes/* one */.xH)((0,kinds/* line */.n8)('name or glob of check runs and commit statuses')),
-    status: (0,shapes/* one */.xH)(badge_kinds/* STATUS */.XQ),
-    message: (0,shapes/* one */.xH)(kinds/* MESSAGE */.w5),
-    in_progress: (0,shapes/* one */.xH)((0,kinds/* choice */.Yq)(['last', 'show'])),
-    ignore: (0,shapes/* oneOrMore */.h9)(badge_kinds/* STATUS */.XQ, 0),
-    strict: (0,shapes/* one */.xH)(kinds/* FLAG */.lx),
-    max_age: (0,shapes/* one */.xH)(kinds/* DAYS */.qn),
-    each: (0,shapes/* one */.xH)((0,kinds/* choice */.Yq)(['job'])),
-    label: (0,shapes/* one */.xH)(kinds/* LABEL */.d_),
-    color: (0,shapes/* one */.xH)(badge_kinds/* COLOR */.o$),
-    label_color: (0,shapes/* one */.xH)(badge_kinds/* COLOR */.o$),
-    color_steps: (0,shapes/* bySteps */.$0)(badge_kinds/* COLOR */.o$, '{ 0: red, 60: orange, 90: green }'),
-    messages: (0,shapes/* byStatus */.GF)(kinds/* MESSAGE */.w5, '{ failing: broken }'),
-    colors: (0,shapes/* byStatus */.GF)(badge_kinds/* COLOR */.o$, '{ failing: red }'),
-    wording: (0,shapes/* one */.xH)((0,kinds/* choice */.Yq)(wording/* WORDINGS */.a)),
-    palette: (0,shapes/* one */.xH)((0,kinds/* choice */.Yq)(badge/* PALETTES */.LH)),
-    style: (0,shapes/* one */.xH)((0,kinds/* choice */.Yq)(badge/* STYLES */.rY)),
-    logo: (0,shapes/* one */.xH)(badge_kinds/* LOGO */.KN),
-    logo_color: (0,shapes/* one */.xH)(badge_kinds/* COLOR */.o$),
-    link: (0,shapes/* one */.xH)(badge_kinds/* LINK */.ps)
-};
-const RECORD_KEYS = ['id', 'name', 'image_url', 'link_url', 'order', 'enabled', 'enforce'];
-const CONTRADICTIONS = [
-    ['tag', 'branch', 'a run is of a tag or of a branch'],
-    ['run_id', 'run_number', 'either one picks a single run'],
-    ['environment', 'workflow', 'a status comes from one place'],
-    ['environment', 'check', 'a status comes from one place'],
-    ['check', 'workflow', 'a status comes from one place'],
-    ['job', 'environment', 'only runs of workflows have jobs'],
-    ['job', 'check', 'only runs of workflows have jobs'],
-    ['job', 'status', 'only runs of workflows have jobs'],
-    ['each', 'environment', 'only runs of workflows have jobs'],
-    ['each', 'check', 'only runs of workflows have jobs'],
-    ['each', 'status', 'only runs of workflows have jobs']
-];
-
-;// CONCATENATED MODULE: ./src/manifest/pointer.ts
-
-
-const isDrawing = (key) => !RECORD_KEYS.includes(key);
-function isPointer(keys, defaults) {
-    return keys.includes('image_url') || (defaults.image_url !== undefined && !keys.some(isDrawing));
-}
-function pointerProblems(places, defaults) {
-    const [image, link] = [places.get('image_url'), places.get('link_url')];
-    if (!isPointer([...places.keys()], defaults))
-        return link === undefined ? [] : [{ at: link, say: () => NO_IMAGE }];
-    const drawn = image === undefined ? [] : [...places].filter(([key]) => isDrawing(key));
-    const beside = drawn.map(([key, at]) => ({ at: Math.max(at, image ?? 0), say: () => contradiction(key) }));
-    if (link !== undefined || defaults.link_url !== undefined)
-        return beside;
-    return [{ at: image ?? places.get('id') ?? 0, say: () => NO_LINK }, ...beside];
-}
-const NO_IMAGE = '"link_url" is the link of a pointer, which needs an "image_url" too. The link of a badge that is drawn is "link".';
-const NO_LINK = '"image_url" makes a pointer, which needs a "link_url" too: where a click leads.';
-function contradiction(key) {
-    const cure = key === 'link' ? 'The link of a pointer is "link_url"' : 'Leave one of them out';
-    return `"image_url" and ${(0,errors/* quote */.hD)(key)} contradict each other: a pointer shows somebody else's picture, and nothing is drawn. ${cure}.`;
-}
-
-;// CONCATENATED MODULE: ./src/manifest/defaults.ts
-
-
-
-const SOURCES = ['workflow', 'environment', 'check', 'status'];
-const ASKING = [
-    ...SOURCES,
-    ...['job', 'tag', 'sha', 'event', 'actor', 'run_number', 'run_id', 'repository', 'each']
-];
-function withDefaults(own, defaults) {
-    if (Object.keys(defaults).length === 0)
-        return own;
-    const goesWith = suiting(own, defaults);
-    const taken = Object.fromEntries(Object.entries(defaults).filter(([key]) => goesWith(key)));
-    return { ...taken, ...own };
-}
-function suiting(own, defaults) {
-    if (isPointer(Object.keys(own), defaults))
-        return (key) => RECORD_KEYS.some((name) => name === key);
-    const refused = new Set(['image_url', 'link_url']);
-    const refuse = (keys) => keys.forEach((key) => refused.add(key));
-    const { kind } = sourceFrom(own, own);
-    if (kind === 'message' || kind === 'value')
-        refuse(ASKING);
-    if (SOURCES.some((key) => key in own))
-        refuse(SOURCES);
-    for (const [one, other] of CONTRADICTIONS) {
-        if (one in own)
-            refused.add(other);
-        if (other in own)
-            refused.add(one);
+   };
+   return {
+    schema: {
+     $ref: `#/definitions/${e}`
+    },
+    allowed: t,
+    read: read
+   };
+  }
+ },
+ 9510: (e, n, t) => {
+  t.d(n, {
+   Ef: () => f,
+   Gz: () => c,
+   ID: () => u,
+   Yq: () => choice,
+   d_: () => i,
+   lx: () => g,
+   n8: () => line,
+   qn: () => m,
+   uk: () => p,
+   w5: () => l,
+   wC: () => matching
+  });
+  var r = t(6518);
+  var s = t(3916);
+  const o = {
+   type: [ "string", "number", "boolean" ]
+  };
+  const a = {
+   ...o,
+   pattern: "\\S"
+  };
+  const numbered = e => {
+   const n = Number(e);
+   return n > 0 && n <= Number.MAX_SAFE_INTEGER ? n : undefined;
+  };
+  const i = {
+   parse: e => e,
+   refusal: () => "",
+   allowed: "Allowed: a text.",
+   schema: o
+  };
+  const l = {
+   parse: e => e.trim() === "" ? undefined : e,
+   refusal: () => "is blank.",
+   allowed: "Allowed: a text that is not blank.",
+   schema: a
+  };
+  const d = /^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]+$/;
+  function line(e) {
+   return {
+    parse: e => d.test(e.trim()) ? e.trim() : undefined,
+    refusal: e => e.trim() === "" ? "is blank." : "is more than one line, or has control characters.",
+    allowed: `Allowed: ${e}.`,
+    schema: a
+   };
+  }
+  function matching(e, n, t) {
+   return {
+    parse: n => e.test(n.trim()) ? n.trim() : undefined,
+    refusal: () => `is not ${n}.`,
+    allowed: `Allowed: ${t}.`,
+    schema: {
+     ...o,
+     pattern: `^\\s*${e.source.slice(1, -1)}\\s*$`
     }
-    return (key) => !refused.has(key);
-}
-
-// EXTERNAL MODULE: ./src/manifest/fields.ts
-var fields = __webpack_require__(392);
-// EXTERNAL MODULE: ./src/manifest/value.ts
-var value = __webpack_require__(1860);
-;// CONCATENATED MODULE: ./src/manifest/badges.ts
-
-
-
-
-
-
-
-
-const MOST_BADGES = 1000;
-const NO_ENFORCE = 'is for a file that others inherit, "badges.yml" of an owner\'s repository ".github" or one that "extends" names. Take it out.';
-function badgeKeys(scope) {
-    const refused = scope === 'project' ? { enforce: NO_ENFORCE } : {};
-    return { table: KEYS, of: 'a badge', refused, contradictions: CONTRADICTIONS };
-}
-function readBadges({ items, at }, file) {
-    if (items.length > MOST_BADGES)
-        return (0,value/* wrong */.Qm)(at, () => `${items.length} badges are too many. Allowed: ${MOST_BADGES}.`);
-    const keys = badgeKeys(file.scope);
-    const read = items.map((item) => readBadge(item, keys, file.defaults));
-    const problems = [...read.flatMap((badge) => badge.problems), ...doubled(read, file)];
-    return problems.length > 0 ? { problems } : { value: read.map((badge) => badgeFrom(badge, file)) };
-}
-function readBadge(value, keys, defaults) {
-    if (value.kind !== 'map') {
-        const say = () => `${(0,shapes/* shown */.SP)(value)} is no badge. Allowed: a map of a badge's keys: "- id: ci".`;
-        return { fields: {}, places: new Map(), problems: [{ at: value.at, say }] };
+   };
+  }
+  function choice(e) {
+   return {
+    parse: n => e.find(e => e === n),
+    refusal: n => `is not known.${(0, s.h)(n, e)}`,
+    allowed: `Allowed: ${e.join(", ")}.`,
+    schema: {
+     enum: e
     }
-    const read = (0,fields/* readFields */.qU)(value, keys);
-    const missing = { at: value.at, say: () => 'This badge has no "id", and needs one: "id: ci".' };
-    const problems = [...read.problems, ...pointerProblems(read.places, defaults)];
-    return { ...read, problems: read.places.has('id') ? problems : [...problems, missing] };
-}
-function doubled(read, { placeOf }) {
-    const first = new Map();
-    return read.flatMap(({ fields: { id }, places }) => {
-        if (id === undefined)
-            return [];
-        const at = places.get('id') ?? 0;
-        const other = first.get(id);
-        first.set(id, other ?? at);
-        if (other === undefined)
-            return [];
-        return [
-            { at, say: () => `"id": ${(0,errors/* quote */.hD)(id)} is the id of the badge at ${placeOf(other)} too. Each needs its own.` }
-        ];
+   };
+  }
+  const u = {
+   parse: e => (0, r.eQ)(e) ? e : undefined,
+   refusal: e => `is no id. For example: ${(0, s.hD)((0, r.yR)(e.slice(0, 100)))}.`,
+   allowed: 'Allowed: parts of a-z, 0-9, ".", "_" and "-", starting with a letter or digit, joined by "/".',
+   schema: {
+    $ref: "#/definitions/id"
+   }
+  };
+  const c = matching(/^[A-Za-z\d](?:[\w-]*[A-Za-z\d])?\/(?!\.{1,2}$)[\w.-]{1,100}$/, "a repository", "owner/name");
+  const f = {
+   parse: e => /^\d{1,16}$/.test(e) ? numbered(e) : undefined,
+   refusal: () => "is no positive whole number.",
+   allowed: "Allowed: 1, 2, 3 and so on.",
+   schema: {
+    type: [ "integer", "string" ],
+    minimum: 1,
+    pattern: "^\\d+$"
+   }
+  };
+  const m = {
+   parse: e => /^\d{1,16}(?:\.\d{1,16})?$/.test(e) ? numbered(e) : undefined,
+   refusal: () => "is no positive number of days.",
+   allowed: "Allowed: 30, 0.5 and so on.",
+   schema: {
+    type: [ "number", "string" ],
+    exclusiveMinimum: 0,
+    pattern: "^\\d+(?:\\.\\d+)?$"
+   }
+  };
+  const h = /^[+-]?\d{1,16}(?:\.\d{1,16})?$/;
+  const p = {
+   parse: e => h.test(e) ? Number(e) + 0 : undefined,
+   refusal: () => "is no number.",
+   allowed: "Allowed: 0, 60, 99.5, -1 and so on.",
+   schema: {
+    type: [ "number", "string" ],
+    pattern: h.source
+   }
+  };
+  const g = {
+   parse: e => /^(?:true|True|TRUE)$/.test(e) ? true : /^(?:false|False|FALSE)$/.test(e) ? false : undefined,
+   refusal: () => "is neither true nor false.",
+   allowed: "Allowed: true, false.",
+   schema: {
+    enum: [ true, false, "true", "false", "True", "False", "TRUE", "FALSE" ]
+   }
+  };
+ },
+ 5024: (e, n, t) => {
+  t.d(n, {
+   loadBadges: () => loadBadges,
+   loadManifest: () => loadManifest
+  });
+  var r = t(1860);
+  const s = 16;
+  const o = /^(?:~|[Nn]ull|NULL)$/;
+  const a = / *(?:([A-Za-z\d_][\w-]{0,99}): +)?/y;
+  const i = /"([^"\\]*)"|'([^']*)'|((?:[A-Za-z\d_./~]|-[\d.])(?:[^:#,"'[\]{}]|:(?=\w))*)/y;
+  const l = / *([,\]}])/y;
+  const matchAt = (e, n, t) => {
+   e.lastIndex = t;
+   return e.exec(n);
+  };
+  class Flow {
+   #e;
+   #n;
+   at=0;
+   constructor(e, n) {
+    this.#e = e;
+    this.#n = n;
+   }
+   value(e) {
+    const n = this.#n + this.at;
+    const t = this.#e[this.at];
+    if (t === "[" || t === "{") return e > s ? undefined : this.#t(t, e);
+    const [a, l, d, u] = matchAt(i, this.#e, this.at) ?? [];
+    if (a === undefined) return undefined;
+    this.at += a.length;
+    const c = l ?? d ?? a.trimEnd();
+    return (0, r.b6)(c, n, u !== undefined && o.test(c));
+   }
+   #t(e, n) {
+    const t = this.#n + this.at++;
+    const s = [];
+    let o = this.#r();
+    if (o === ",") return undefined;
+    for (;o === undefined || o === ","; o = this.#r()) {
+     if (o === undefined && s.length > 0) return undefined;
+     const [t = "", r] = matchAt(a, this.#e, this.at) ?? [];
+     if (r !== undefined !== (e === "{")) return undefined;
+     const i = this.#n + this.at + t.search(/[^ ]|$/);
+     this.at += t.length;
+     const l = this.value(n + 1);
+     if (l === undefined) return undefined;
+     s.push({
+      key: r ?? "",
+      at: i,
+      value: l
+     });
+    }
+    if (o !== (e === "{" ? "}" : "]")) return undefined;
+    if (e === "{") return (0, r.A7)(s, t);
+    return (0, r.c3)(s.map(({value: e}) => e), t);
+   }
+   #r() {
+    const [e = "", n] = matchAt(l, this.#e, this.at) ?? [];
+    this.at += e.length;
+    return n;
+   }
+  }
+  function plainTree(e) {
+   if (d.test(e)) return undefined;
+   const n = [];
+   const t = [];
+   let r = 0;
+   for (const s of e.split("\n")) {
+    n.push(r);
+    if (!scan(s, r, t)) return undefined;
+    r += s.length + 1;
+   }
+   const s = new Reader(t).root();
+   return s === undefined ? undefined : {
+    root: s,
+    problems: [],
+    placeOf: e => placeIn(n, e)
+   };
+  }
+  const d = /[^\n\x20-\x7e\xa0-\u2027\u202a-\ufefe\uff00-\uffff]/;
+  function placeIn(e, n) {
+   let [t, r] = [ 0, e.length ];
+   while (r - t > 1) {
+    const s = t + r >> 1;
+    if ((e[s] ?? 0) <= n) t = s; else r = s;
+   }
+   return `${t + 1}:${n - (e[t] ?? 0) + 1}`;
+  }
+  const u = /^ *(?:#|$)/;
+  const c = /^( *)(- +)?(?:([A-Za-z\d_][\w-]{0,99}):(?= |$))? *(.*)$/;
+  function scan(e, n, t) {
+   if (u.test(e)) return true;
+   const [, r = "", s = "", o, a = ""] = c.exec(e) ?? [];
+   if (s === "" && o === undefined) return false;
+   const i = r.length + s.length;
+   if (s !== "") t.push({
+    column: r.length,
+    at: n + r.length,
+    word: {
+     kind: "dash"
+    }
+   });
+   if (o !== undefined) t.push({
+    column: i,
+    at: n + i,
+    word: {
+     kind: "key",
+     key: o
+    }
+   });
+   if (u.test(a)) return o !== undefined;
+   const l = e.length - a.length;
+   const d = plain_valueOf(a, n + l);
+   if (d !== undefined) t.push({
+    column: l,
+    at: n + l,
+    word: d
+   });
+   return d !== undefined;
+  }
+  const f = /^(?:"([^"\\]*)"|'([^']*)')(?: +#.*| *)$/;
+  const m = /^(?:[A-Za-z\d_./~(+$]|-[\d.])/;
+  function plain_valueOf(e, n) {
+   if (e.startsWith("[") || e.startsWith("{")) {
+    const t = new Flow(e, n);
+    const r = t.value(0);
+    return /^(?: +#.*| *)$/.test(e.slice(t.at)) ? r : undefined;
+   }
+   const [t, s, a = ""] = f.exec(e) ?? [];
+   if (t !== undefined) return (0, r.b6)(s ?? a, n, false);
+   const i = e.indexOf(" #");
+   const l = (i === -1 ? e : e.slice(0, i)).trimEnd();
+   return m.test(l) && !/: |:$/.test(l) ? (0, r.b6)(l, n, o.test(l)) : undefined;
+  }
+  class Reader {
+   #s;
+   #o=0;
+   constructor(e) {
+    this.#s = e;
+   }
+   root() {
+    const e = this.#a({
+     maps: 0,
+     lists: 0
+    }, 0);
+    return this.#o === this.#s.length ? e : undefined;
+   }
+   #a(e, n) {
+    const t = this.#s[this.#o];
+    if (t === undefined || n > s) return undefined;
+    const {column: r, at: o, word: a} = t;
+    if (a.kind === "dash") return r < e.lists ? undefined : this.#i(r, o, n);
+    if (a.kind === "key") return r < e.maps ? undefined : this.#l(r, o, n);
+    this.#o++;
+    return a;
+   }
+   #i(e, n, t) {
+    const s = [];
+    while (this.#d(e)?.kind === "dash") {
+     this.#o++;
+     const n = this.#a({
+      maps: e + 1,
+      lists: e + 1
+     }, t + 1);
+     if (n === undefined) return undefined;
+     s.push(n);
+    }
+    return (0, r.c3)(s, n);
+   }
+   #l(e, n, t) {
+    const s = [];
+    for (let r = this.#d(e); r?.kind === "key"; r = this.#d(e)) {
+     const o = this.#s[this.#o]?.at ?? n;
+     this.#o++;
+     const a = this.#a({
+      maps: e + 1,
+      lists: e
+     }, t + 1);
+     if (a === undefined) return undefined;
+     s.push({
+      key: r.key,
+      at: o,
+      value: a
+     });
+    }
+    return (0, r.A7)(s, n);
+   }
+   #d(e) {
+    const n = this.#s[this.#o];
+    return n?.column === e ? n.word : undefined;
+   }
+  }
+  var h = t(4990);
+  var p = t(392);
+  var g = t(3916);
+  var b = t(778);
+  var w = t(7136);
+  var $ = t(9510);
+  var y = t(7647);
+  const k = {
+   type: [ "string", "number" ],
+   pattern: "\\S"
+  };
+  const v = {
+   parse: e => (0, w.Q)(e) ? e : undefined,
+   refusal: () => "is no branch that badges can go to.",
+   allowed: 'Allowed: the name of a branch, without "refs/".',
+   schema: k
+  };
+  const x = /[\da-fA-F]{20,40}/;
+  const A = {
+   parse: e => x.exec(e)?.[0] === e ? e : undefined,
+   refusal: e => {
+    const n = x.exec(e)?.[0];
+    return `is no gist id.${n === undefined ? "" : ` Did you mean ${(0, g.hD)(n)}?`}`;
+   },
+   allowed: "Allowed: 20 to 40 hex digits, the last part of the gist's address.",
+   schema: {
+    type: [ "string", "number" ],
+    pattern: `^${x.source}$`
+   }
+  };
+  const _ = {
+   parse: e => templateProblem(e) === undefined ? e : undefined,
+   refusal: e => templateProblem(e) ?? "",
+   allowed: 'Allowed: a path of parts joined by "/", such as %{branch}/%{id}.',
+   schema: k
+  };
+  function templateProblem(e) {
+   const [n] = (0, y.e3)(e);
+   if (n !== undefined) return `has an unknown placeholder, ${(0, g.hD)(n)}.${(0, g.h)(n, y.je)}`;
+   const t = (0, b.z)(e.replace(/\.svg$/, "").replace(/%\{[^{}]*\}/g, "x"));
+   return t === undefined ? undefined : `${t}.`;
+  }
+  const H = {
+   parse: e => fileProblem(e) === undefined ? e : undefined,
+   refusal: e => `${fileProblem(e) ?? ""}.`,
+   allowed: "Allowed: a path in the repository, such as README.md or docs/index.md.",
+   schema: k
+  };
+  const fileProblem = e => (0, b.z)(e.replace(/^\.github\//, ""));
+  const O = {
+   parse: e => {
+    const [, n = "", t = "", r] = /^([^:]*):(.+?)(?:@([^@]*))?$/.exec(e.trim()) ?? [];
+    if ($.Gz.parse(n) === undefined || fileProblem(t) !== undefined) return undefined;
+    return r === undefined || (0, w.Q)(r) ? {
+     repository: n,
+     path: t,
+     ref: r
+    } : undefined;
+   },
+   refusal: () => "names no file of a repository.",
+   allowed: "Allowed: owner/repo:path@ref, such as octo-org/ci:badges.yml@main; without @ref the default branch.",
+   schema: {
+    type: "string",
+    pattern: "^\\s*[^:/]+/[^:/]+:\\S"
+   }
+  };
+  var F = t(7223);
+  const j = [ "svg", "json" ];
+  const S = "badges go to one place";
+  const D = {
+   table: {
+    branch: (0, F.xH)(v),
+    repository: (0, F.xH)($.Gz),
+    gist: (0, F.xH)(A),
+    directory: (0, F.xH)((0, $.n8)("a folder below the workspace")),
+    path: (0, F.xH)(_),
+    formats: (0, F.h9)((0, $.Yq)(j), 1),
+    single_commit: (0, F.xH)($.lx),
+    prune: (0, F.xH)($.lx),
+    index: (0, F.xH)($.lx)
+   },
+   of: '"publish"',
+   refused: {},
+   contradictions: [ [ "gist", "branch", S ], [ "gist", "repository", S ], [ "gist", "directory", S ], [ "directory", "branch", S ], [ "directory", "repository", S ] ]
+  };
+  const M = 'a list of badges, each with an id: "- id: ci"';
+  const z = "is for a repository's own file, not for one that others inherit. Take it out.";
+  function fileKeys(e) {
+   const n = (0, h.YR)(e);
+   const t = {
+    inherit: (0, F.xH)($.lx),
+    extends: (0, F.GS)(O, 0),
+    exclude: (0, F.GS)($.ID, 0),
+    defaults: (0, p.cY)("defaults", {
+     ...n,
+     of: '"defaults"',
+     refused: {
+      ...n.refused,
+      id: Q
+     }
+    }),
+    readme: (0, F.h9)(H, 0),
+    publish: (0, p.cY)("publish", D),
+    badges: {
+     schema: {
+      $ref: "#/definitions/badges"
+     },
+     allowed: `Allowed: ${M}.`,
+     read: e => ({
+      value: e
+     })
+    }
+   };
+   const r = e === "group" ? {
+    inherit: z,
+    readme: z,
+    publish: z
+   } : {};
+   return {
+    table: t,
+    of: "this file",
+    refused: r,
+    contradictions: []
+   };
+  }
+  const Q = "is no default: each badge has its own.";
+  function readFile({root: e, placeOf: n}, t) {
+   if (e.kind !== "map" && !isNothing(e)) return (0, r.Qm)(e.at, () => notMap(e));
+   const {fields: s, problems: o} = e.kind === "map" ? (0, p.qU)(e, fileKeys(t.scope)) : {
+    fields: {},
+    problems: []
+   };
+   const a = {
+    ...t,
+    placeOf: n,
+    defaults: s.defaults ?? {}
+   };
+   const i = badgesOf(s.badges, a);
+   if ("problems" in i) return {
+    problems: [ ...o, ...i.problems ]
+   };
+   return o.length > 0 ? {
+    problems: o
+   } : {
+    value: manifestFrom(s, i.value, a)
+   };
+  }
+  const isNothing = e => e.kind === "scalar" && e.empty;
+  function notMap(e) {
+   const n = e.kind === "list" ? 'Write "badges:" above it.' : `Allowed: a map with "badges:", ${M}.`;
+   return `${(0, F.SP)(e)} is no file of badges. ${n}`;
+  }
+  function badgesOf(e, n) {
+   if (e === undefined || isNothing(e)) return {
+    value: []
+   };
+   if (e.kind === "list") return (0, h.zN)(e, n);
+   return (0, r.Qm)(e.at, () => `"badges": ${(0, F.SP)(e)} is no list. Allowed: ${M}.`);
+  }
+  function manifestFrom(e, n, {source: t, scope: r, placeOf: s}) {
+   const placed = ({at: e, value: n}) => ({
+    value: n,
+    place: `${t}:${s(e)}`
+   });
+   return {
+    source: t,
+    scope: r,
+    inherit: e.inherit ?? true,
+    extends: e.extends?.map(placed) ?? [],
+    exclude: e.exclude?.map(placed) ?? [],
+    readme: [ ...new Set(e.readme) ],
+    publish: settingsFrom(e.publish ?? {}),
+    badges: n
+   };
+  }
+  function settingsFrom(e) {
+   return {
+    branch: e.branch,
+    repository: e.repository,
+    gist: e.gist,
+    directory: e.directory,
+    path: e.path,
+    formats: e.formats === undefined ? undefined : j.filter(n => e.formats?.includes(n)),
+    singleCommit: e.single_commit,
+    prune: e.prune,
+    index: e.index
+   };
+  }
+  var L = t(1336);
+  const P = 256;
+  const Y = 1e3;
+  function tooLong(e, n) {
+   const t = Buffer.byteLength(e);
+   if (t <= P * 1024) return undefined;
+   return {
+    problems: [ `${n}:1:1: ${t} bytes are too many. Allowed: ${P} KiB.` ]
+   };
+  }
+  function manifestOf(e, n) {
+   const t = readTree(e, n.source, () => readFile(e, n));
+   return "problems" in t ? t : {
+    manifest: t.value
+   };
+  }
+  function read_badgesOf(e, n) {
+   const t = readTree(e, n, () => readList(e, n));
+   return "problems" in t ? t : {
+    badges: (0, L.a)(t.value)
+   };
+  }
+  function readList({root: e, placeOf: n}, t) {
+   const s = e.kind === "list" ? e.items.length === 0 : e.kind === "scalar" && e.empty;
+   if (s) return (0, r.Qm)(e.at, () => `There are no badges. Allowed: ${M}.`);
+   if (e.kind !== "list") return (0, r.Qm)(e.at, () => `${(0, F.SP)(e)} is no list. Allowed: ${M}.`);
+   return (0, h.zN)(e, {
+    source: t,
+    scope: "project",
+    placeOf: n,
+    defaults: {}
+   });
+  }
+  function readTree(e, n, t) {
+   const r = e.problems.length > 0 ? e : t();
+   if ("value" in r) return r;
+   return {
+    problems: linesOf(r.problems, t => `${n}:${e.placeOf(t)}`)
+   };
+  }
+  function linesOf(e, n) {
+   const t = e.toSorted((e, n) => e.at - n.at);
+   const r = t.length - Y;
+   const s = new Set(t.slice(0, Y).map(({at: e, say: t}) => `${n(e)}: ${t()}`));
+   const o = t.at(Y);
+   return o === undefined ? [ ...s ] : [ ...s, `${n(o.at)}: From here on there are ${r} more problems.` ];
+  }
+  async function loadYaml(e) {
+   return plainTree(e) ?? (await Promise.all([ t.e(815), t.e(477) ]).then(t.bind(t, 6477))).parseYaml(e);
+  }
+  async function loadBadges(e, n) {
+   return tooLong(e, n) ?? read_badgesOf(await loadYaml(e), n);
+  }
+  async function loadManifest(e, n) {
+   return tooLong(e, n.source) ?? manifestOf(await loadYaml(e), n);
+  }
+ },
+ 1336: (e, n, t) => {
+  t.d(n, {
+   a: () => inOrder
+  });
+  function inOrder(e) {
+   return e.toSorted((e, n) => e.order - n.order);
+  }
+ },
+ 7223: (e, n, t) => {
+  t.d(n, {
+   $0: () => bySteps,
+   GF: () => byStatus,
+   GS: () => placed,
+   SP: () => shown,
+   h9: () => oneOrMore,
+   xH: () => one
+  });
+  var r = t(3916);
+  var s = t(7928);
+  var o = t(9510);
+  var a = t(1892);
+  var i = t(1860);
+  function one(e) {
+   return {
+    schema: e.schema,
+    allowed: e.allowed,
+    read: n => scalar(e, n)
+   };
+  }
+  function oneOrMore(e, n) {
+   const {read: t, ...r} = placed(e, n);
+   return {
+    ...r,
+    read: e => {
+     const n = t(e);
+     return "problems" in n ? n : {
+      value: n.value.map(e => e.value)
+     };
+    }
+   };
+  }
+  function placed(e, n) {
+   const {allowed: t, schema: r} = e;
+   const item = n => {
+    const t = scalar(e, n);
+    return "problems" in t ? t : {
+     value: {
+      at: n.at,
+      value: t.value
+     }
+    };
+   };
+   const read = e => {
+    if (e.kind !== "list") return gathered([ item(e) ]);
+    if (e.items.length < n) return (0, i.Qm)(e.at, () => `the list is empty. ${t}`);
+    return gathered(e.items.map(item));
+   };
+   return {
+    schema: {
+     anyOf: [ r, {
+      type: "array",
+      items: r,
+      minItems: n
+     } ]
+    },
+    allowed: t,
+    read: read
+   };
+  }
+  function byStatus(e, n) {
+   const t = `Allowed: a map of statuses, such as ${n}.`;
+   const read = n => {
+    const r = pairsOf(n, {
+     key: s.XQ,
+     same: "the same status",
+     kind: e,
+     allowed: t
     });
-}
-function badgeFrom({ fields: own, places }, file) {
-    const fields = withDefaults(own, file.defaults);
-    const { id = '', order = 0, enforce = false } = fields;
+    if ("problems" in r) return r;
+    const o = {};
+    for (const [e, n] of r.value) o[e] = n;
     return {
-        definition: { ...definitionFrom(fields, sourceFrom(fields, own), file.scope), id },
-        order,
-        enforce,
-        origin: file.source,
-        place: `${file.source}:${file.placeOf(places.get('id') ?? 0)}`
+     value: o
     };
-}
-
-
-/***/ }),
-
-/***/ 392:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cY: () => (/* binding */ nested),
-/* harmony export */   qU: () => (/* binding */ readFields)
-/* harmony export */ });
-/* unused harmony export under */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7223);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1860);
-
-
-
-function readFields({ entries }, keys) {
-    const fields = {};
-    const places = new Map();
-    const problems = entries.flatMap(({ key: name, at, value }) => {
-        if (!isKey(name, keys.table))
-            return [{ at, say: () => unknown(name, keys) }];
-        const why = keys.refused[name];
-        if (why !== undefined)
-            return [{ at, say: () => `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} ${why}` }];
-        if (places.has(name))
-            return [{ at, say: () => `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} is given twice. Leave one of them out.` }];
-        places.set(name, at);
-        const reading = keys.table[name].read(value);
-        if ('value' in reading)
-            fields[name] = reading.value;
-        return under(name, reading);
+   };
+   return {
+    schema: mapSchema(s.XQ, e),
+    allowed: t,
+    read: read
+   };
+  }
+  function bySteps(e, n) {
+   const t = `Allowed: a map of numbers, such as ${n}.`;
+   const read = n => {
+    const r = pairsOf(n, {
+     key: o.uk,
+     same: "the same number",
+     kind: e,
+     allowed: t
     });
-    return { fields, places, problems: [...problems, ...contradicting(places, keys.contradictions)] };
-}
-function isKey(text, table) {
-    return Object.hasOwn(table, text);
-}
-function under(key, reading) {
-    if (!('problems' in reading))
-        return [];
-    return reading.problems.map(({ at, say }) => ({ at, say: () => `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)}: ${say()}` }));
-}
-function unknown(key, { table, of, refused }) {
-    if (key === '<<')
-        return `"<<" is no key of ${of}: YAML 1.2 does not merge maps. Write the keys out.`;
-    const names = Object.keys(table).filter((name) => !Object.hasOwn(refused, name));
-    return `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)} is no key of ${of}.${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .suggestion */ .h)(key, names) || ` Allowed: ${names.join(', ')}.`}`;
-}
-function contradicting(places, contradictions) {
-    return contradictions.flatMap(([one, other, why]) => {
-        const [first, second] = [places.get(one), places.get(other)];
-        if (first === undefined || second === undefined)
-            return [];
-        const say = () => `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(one)} and ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(other)} contradict each other: ${why}. Leave one of them out.`;
-        return [{ at: Math.max(first, second), say }];
-    });
-}
-function nested(definition, keys) {
-    const allowed = 'Allowed: a map of keys.';
-    const read = (value) => {
-        if (value.kind === 'scalar' && value.empty)
-            return { value: {} };
-        if (value.kind !== 'map')
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .wrong */ .Qm)(value.at, () => `${(0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(value)} cannot stand here. ${allowed}`);
-        const { fields, problems } = readFields(value, keys);
-        return problems.length > 0 ? { problems } : { value: fields };
+    return "problems" in r ? r : {
+     value: r.value.toSorted(([e], [n]) => e - n)
     };
-    return { schema: { $ref: `#/definitions/${definition}` }, allowed, read };
-}
-
-
-/***/ }),
-
-/***/ 9510:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ef: () => (/* binding */ WHOLE),
-/* harmony export */   Gz: () => (/* binding */ FULL_NAME),
-/* harmony export */   ID: () => (/* binding */ ID),
-/* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   d_: () => (/* binding */ LABEL),
-/* harmony export */   lx: () => (/* binding */ FLAG),
-/* harmony export */   n8: () => (/* binding */ line),
-/* harmony export */   qn: () => (/* binding */ DAYS),
-/* harmony export */   uk: () => (/* binding */ NUMBER),
-/* harmony export */   w5: () => (/* binding */ MESSAGE),
-/* harmony export */   wC: () => (/* binding */ matching)
-/* harmony export */ });
-/* harmony import */ var _badge_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6518);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-
-
-const TEXT = { type: ['string', 'number', 'boolean'] };
-const NOT_BLANK = { ...TEXT, pattern: '\\S' };
-const numbered = (digits) => {
-    const number = Number(digits);
-    return number > 0 && number <= Number.MAX_SAFE_INTEGER ? number : undefined;
-};
-const LABEL = {
-    parse: (text) => text,
-    refusal: () => '',
-    allowed: 'Allowed: a text.',
-    schema: TEXT
-};
-const MESSAGE = {
-    parse: (text) => (text.trim() === '' ? undefined : text),
-    refusal: () => 'is blank.',
-    allowed: 'Allowed: a text that is not blank.',
-    schema: NOT_BLANK
-};
-const ONE_LINE = /^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]+$/;
-function line(allowed) {
-    return {
-        parse: (text) => (ONE_LINE.test(text.trim()) ? text.trim() : undefined),
-        refusal: (text) => (text.trim() === '' ? 'is blank.' : 'is more than one line, or has control characters.'),
-        allowed: `Allowed: ${allowed}.`,
-        schema: NOT_BLANK
-    };
-}
-function matching(pattern, what, allowed) {
-    return {
-        parse: (text) => (pattern.test(text.trim()) ? text.trim() : undefined),
-        refusal: () => `is not ${what}.`,
-        allowed: `Allowed: ${allowed}.`,
-        schema: { ...TEXT, pattern: `^\\s*${pattern.source.slice(1, -1)}\\s*$` }
-    };
-}
-function choice(words) {
-    return {
-        parse: (text) => words.find((word) => word === text),
-        refusal: (text) => `is not known.${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .suggestion */ .h)(text, words)}`,
-        allowed: `Allowed: ${words.join(', ')}.`,
-        schema: { enum: words }
-    };
-}
-const ID = {
-    parse: (text) => ((0,_badge_id_js__WEBPACK_IMPORTED_MODULE_1__/* .isId */ .eQ)(text) ? text : undefined),
-    refusal: (text) => `is no id. For example: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)((0,_badge_id_js__WEBPACK_IMPORTED_MODULE_1__/* .slug */ .yR)(text.slice(0, 100)))}.`,
-    allowed: 'Allowed: parts of a-z, 0-9, ".", "_" and "-", starting with a letter or digit, joined by "/".',
-    schema: { $ref: '#/definitions/id' }
-};
-const FULL_NAME = matching(/^[A-Za-z\d](?:[\w-]*[A-Za-z\d])?\/(?!\.{1,2}$)[\w.-]{1,100}$/, 'a repository', 'owner/name');
-const WHOLE = {
-    parse: (text) => (/^\d{1,16}$/.test(text) ? numbered(text) : undefined),
-    refusal: () => 'is no positive whole number.',
-    allowed: 'Allowed: 1, 2, 3 and so on.',
-    schema: { type: ['integer', 'string'], minimum: 1, pattern: '^\\d+$' }
-};
-const DAYS = {
-    parse: (text) => (/^\d{1,16}(?:\.\d{1,16})?$/.test(text) ? numbered(text) : undefined),
-    refusal: () => 'is no positive number of days.',
-    allowed: 'Allowed: 30, 0.5 and so on.',
-    schema: { type: ['number', 'string'], exclusiveMinimum: 0, pattern: '^\\d+(?:\\.\\d+)?$' }
-};
-const NUMBER_PATTERN = /^[+-]?\d{1,16}(?:\.\d{1,16})?$/;
-const NUMBER = {
-    parse: (text) => (NUMBER_PATTERN.test(text) ? Number(text) + 0 : undefined),
-    refusal: () => 'is no number.',
-    allowed: 'Allowed: 0, 60, 99.5, -1 and so on.',
-    schema: { type: ['number', 'string'], pattern: NUMBER_PATTERN.source }
-};
-const FLAG = {
-    parse: (text) => /^(?:true|True|TRUE)$/.test(text) ? true : /^(?:false|False|FALSE)$/.test(text) ? false : undefined,
-    refusal: () => 'is neither true nor false.',
-    allowed: 'Allowed: true, false.',
-    schema: { enum: [true, false, 'true', 'false', 'True', 'False', 'TRUE', 'FALSE'] }
-};
-
-
-/***/ }),
-
-/***/ 5024:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  loadBadges: () => (/* binding */ loadBadges),
-  loadManifest: () => (/* binding */ loadManifest)
-});
-
-// UNUSED EXPORTS: loadYaml
-
-// EXTERNAL MODULE: ./src/manifest/value.ts
-var manifest_value = __webpack_require__(1860);
-;// CONCATENATED MODULE: ./src/manifest/plain-flow.ts
-
-const DEEPEST = 16;
-const NULL = /^(?:~|[Nn]ull|NULL)$/;
-const BEFORE = / *(?:([A-Za-z\d_][\w-]{0,99}): +)?/y;
-const TEXT = /"([^"\\]*)"|'([^']*)'|((?:[A-Za-z\d_./~]|-[\d.])(?:[^:#,"'[\]{}]|:(?=\w))*)/y;
-const BEHIND = / *([,\]}])/y;
-const matchAt = (pattern, text, at) => {
-    pattern.lastIndex = at;
-    return pattern.exec(text);
-};
-class Flow {
-    #line;
-    #start;
-    at = 0;
-    constructor(line, start) {
-        this.#line = line;
-        this.#start = start;
-    }
-    value(depth) {
-        const start = this.#start + this.at;
-        const open = this.#line[this.at];
-        if (open === '[' || open === '{')
-            return depth > DEEPEST ? undefined : this.#brackets(open, depth);
-        const [text, double, single, plain] = matchAt(TEXT, this.#line, this.at) ?? [];
-        if (text === undefined)
-            return undefined;
-        this.at += text.length;
-        const word = double ?? single ?? text.trimEnd();
-        return (0,manifest_value/* textOf */.b6)(word, start, plain !== undefined && NULL.test(word));
-    }
-    #brackets(open, depth) {
-        const start = this.#start + this.at++;
-        const entries = [];
-        let mark = this.#mark();
-        if (mark === ',')
-            return undefined;
-        for (; mark === undefined || mark === ','; mark = this.#mark()) {
-            if (mark === undefined && entries.length > 0)
-                return undefined;
-            const [before = '', key] = matchAt(BEFORE, this.#line, this.at) ?? [];
-            if ((key !== undefined) !== (open === '{'))
-                return undefined;
-            const at = this.#start + this.at + before.search(/[^ ]|$/);
-            this.at += before.length;
-            const value = this.value(depth + 1);
-            if (value === undefined)
-                return undefined;
-            entries.push({ key: key ?? '', at, value });
-        }
-        if (mark !== (open === '{' ? '}' : ']'))
-            return undefined;
-        if (open === '{')
-            return (0,manifest_value/* mapOf */.A7)(entries, start);
-        return (0,manifest_value/* listOf */.c3)(entries.map(({ value }) => value), start);
-    }
-    #mark() {
-        const [all = '', mark] = matchAt(BEHIND, this.#line, this.at) ?? [];
-        this.at += all.length;
-        return mark;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/manifest/plain.ts
-
-
-function plainTree(text) {
-    if (FOREIGN.test(text))
-        return undefined;
-    const starts = [];
-    const tokens = [];
-    let at = 0;
-    for (const line of text.split('\n')) {
-        starts.push(at);
-        if (!scan(line, at, tokens))
-            return undefined;
-        at += line.length + 1;
-    }
-    const root = new Reader(tokens).root();
-    return root === undefined ? undefined : { root, problems: [], placeOf: (offset) => placeIn(starts, offset) };
-}
-const FOREIGN = /[^\n\x20-\x7e\xa0-\u2027\u202a-\ufefe\uff00-\uffff]/;
-function placeIn(starts, at) {
-    let [low, high] = [0, starts.length];
-    while (high - low > 1) {
-        const middle = (low + high) >> 1;
-        if ((starts[middle] ?? 0) <= at)
-            low = middle;
-        else
-            high = middle;
-    }
-    return `${low + 1}:${at - (starts[low] ?? 0) + 1}`;
-}
-const BLANK = /^ *(?:#|$)/;
-const LINE = /^( *)(- +)?(?:([A-Za-z\d_][\w-]{0,99}):(?= |$))? *(.*)$/;
-function scan(line, start, tokens) {
-    if (BLANK.test(line))
-        return true;
-    const [, indent = '', dash = '', key, rest = ''] = LINE.exec(line) ?? [];
-    if (dash === '' && key === undefined)
-        return false;
-    const column = indent.length + dash.length;
-    if (dash !== '')
-        tokens.push({ column: indent.length, at: start + indent.length, word: { kind: 'dash' } });
-    if (key !== undefined)
-        tokens.push({ column, at: start + column, word: { kind: 'key', key } });
-    if (BLANK.test(rest))
-        return key !== undefined;
-    const behind = line.length - rest.length;
-    const word = plain_valueOf(rest, start + behind);
-    if (word !== undefined)
-        tokens.push({ column: behind, at: start + behind, word });
-    return word !== undefined;
-}
-const QUOTED = /^(?:"([^"\\]*)"|'([^']*)')(?: +#.*| *)$/;
-const PLAIN = /^(?:[A-Za-z\d_./~(+$]|-[\d.])/;
-function plain_valueOf(rest, at) {
-    if (rest.startsWith('[') || rest.startsWith('{')) {
-        const flow = new Flow(rest, at);
-        const value = flow.value(0);
-        return /^(?: +#.*| *)$/.test(rest.slice(flow.at)) ? value : undefined;
-    }
-    const [quoted, double, single = ''] = QUOTED.exec(rest) ?? [];
-    if (quoted !== undefined)
-        return (0,manifest_value/* textOf */.b6)(double ?? single, at, false);
-    const comment = rest.indexOf(' #');
-    const text = (comment === -1 ? rest : rest.slice(0, comment)).trimEnd();
-    return PLAIN.test(text) && !/: |:$/.test(text) ? (0,manifest_value/* textOf */.b6)(text, at, NULL.test(text)) : undefined;
-}
-class Reader {
-    #tokens;
-    #next = 0;
-    constructor(tokens) {
-        this.#tokens = tokens;
-    }
-    root() {
-        const root = this.#value({ maps: 0, lists: 0 }, 0);
-        return this.#next === this.#tokens.length ? root : undefined;
-    }
-    #value(least, depth) {
-        const token = this.#tokens[this.#next];
-        if (token === undefined || depth > DEEPEST)
-            return undefined;
-        const { column, at, word } = token;
-        if (word.kind === 'dash')
-            return column < least.lists ? undefined : this.#list(column, at, depth);
-        if (word.kind === 'key')
-            return column < least.maps ? undefined : this.#map(column, at, depth);
-        this.#next++;
-        return word;
-    }
-    #list(column, at, depth) {
-        const items = [];
-        while (this.#wordAt(column)?.kind === 'dash') {
-            this.#next++;
-            const item = this.#value({ maps: column + 1, lists: column + 1 }, depth + 1);
-            if (item === undefined)
-                return undefined;
-            items.push(item);
-        }
-        return (0,manifest_value/* listOf */.c3)(items, at);
-    }
-    #map(column, start, depth) {
-        const entries = [];
-        for (let word = this.#wordAt(column); word?.kind === 'key'; word = this.#wordAt(column)) {
-            const at = this.#tokens[this.#next]?.at ?? start;
-            this.#next++;
-            const value = this.#value({ maps: column + 1, lists: column }, depth + 1);
-            if (value === undefined)
-                return undefined;
-            entries.push({ key: word.key, at, value });
-        }
-        return (0,manifest_value/* mapOf */.A7)(entries, start);
-    }
-    #wordAt(column) {
-        const token = this.#tokens[this.#next];
-        return token?.column === column ? token.word : undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./src/manifest/badges.ts + 4 modules
-var badges = __webpack_require__(4990);
-// EXTERNAL MODULE: ./src/manifest/fields.ts
-var manifest_fields = __webpack_require__(392);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/target/path.ts
-var target_path = __webpack_require__(778);
-// EXTERNAL MODULE: ./src/target/ref.ts
-var target_ref = __webpack_require__(7136);
-// EXTERNAL MODULE: ./src/manifest/kinds.ts
-var kinds = __webpack_require__(9510);
-// EXTERNAL MODULE: ./src/manifest/placeholders.ts
-var placeholders = __webpack_require__(7647);
-;// CONCATENATED MODULE: ./src/manifest/file-kinds.ts
-
-
-
-
-
-const NOT_BLANK = { type: ['string', 'number'], pattern: '\\S' };
-const BRANCH = {
-    parse: (text) => ((0,target_ref/* isBranchName */.Q)(text) ? text : undefined),
-    refusal: () => 'is no branch that badges can go to.',
-    allowed: 'Allowed: the name of a branch, without "refs/".',
-    schema: NOT_BLANK
-};
-const GIST_ID = /[\da-fA-F]{20,40}/;
-const GIST = {
-    parse: (text) => (GIST_ID.exec(text)?.[0] === text ? text : undefined),
-    refusal: (text) => {
-        const id = GIST_ID.exec(text)?.[0];
-        return `is no gist id.${id === undefined ? '' : ` Did you mean ${(0,errors/* quote */.hD)(id)}?`}`;
-    },
-    allowed: "Allowed: 20 to 40 hex digits, the last part of the gist's address.",
-    schema: { type: ['string', 'number'], pattern: `^${GIST_ID.source}$` }
-};
-const PATH = {
-    parse: (text) => (templateProblem(text) === undefined ? text : undefined),
-    refusal: (text) => templateProblem(text) ?? '',
-    allowed: 'Allowed: a path of parts joined by "/", such as %{branch}/%{id}.',
-    schema: NOT_BLANK
-};
-function templateProblem(text) {
-    const [name] = (0,placeholders/* unknownIn */.e3)(text);
-    if (name !== undefined)
-        return `has an unknown placeholder, ${(0,errors/* quote */.hD)(name)}.${(0,errors/* suggestion */.h)(name, placeholders/* PLACEHOLDERS */.je)}`;
-    const problem = (0,target_path/* pathProblem */.z)(text.replace(/\.svg$/, '').replace(/%\{[^{}]*\}/g, 'x'));
-    return problem === undefined ? undefined : `${problem}.`;
-}
-const FILE = {
-    parse: (text) => (fileProblem(text) === undefined ? text : undefined),
-    refusal: (text) => `${fileProblem(text) ?? ''}.`,
-    allowed: 'Allowed: a path in the repository, such as README.md or docs/index.md.',
-    schema: NOT_BLANK
-};
-const fileProblem = (path) => (0,target_path/* pathProblem */.z)(path.replace(/^\.github\//, ''));
-const REFERENCE = {
-    parse: (text) => {
-        const [, repository = '', path = '', ref] = /^([^:]*):(.+?)(?:@([^@]*))?$/.exec(text.trim()) ?? [];
-        if (kinds/* FULL_NAME */.Gz.parse(repository) === undefined || fileProblem(path) !== undefined)
-            return undefined;
-        return ref === undefined || (0,target_ref/* isBranchName */.Q)(ref) ? { repository, path, ref } : undefined;
-    },
-    refusal: () => 'names no file of a repository.',
-    allowed: 'Allowed: owner/repo:path@ref, such as octo-org/ci:badges.yml@main; without @ref the default branch.',
-    schema: { type: 'string', pattern: '^\\s*[^:/]+/[^:/]+:\\S' }
+   };
+   return {
+    schema: mapSchema(o.uk, e),
+    allowed: t,
+    read: read
+   };
+  }
+  function mapSchema(e, n) {
+   return {
+    type: "object",
+    propertyNames: e.schema,
+    additionalProperties: n.schema
+   };
+  }
+  function pairsOf(e, {key: n, same: t, kind: r, allowed: s}) {
+   if (e.kind !== "map") return (0, i.Qm)(e.at, () => misplaced(e, s));
+   const o = new Map;
+   return gathered(e.entries.map(e => pairOf(keyOf(e, {
+    key: n,
+    same: t,
+    words: o
+   }), under(e, r))));
+  }
+  function keyOf({key: e, at: n}, {key: t, same: s, words: o}) {
+   const a = t.parse(e);
+   if (a === undefined) return (0, i.Qm)(n, () => `${(0, r.hD)(e)} ${t.refusal(e)} ${t.allowed}`);
+   const l = o.get(a);
+   if (l === e) return (0, i.Qm)(n, () => `${(0, r.hD)(e)} is given twice. Leave one of them out.`);
+   if (l !== undefined) return (0, i.Qm)(n, () => `${(0, r.hD)(l)} and ${(0, r.hD)(e)} are ${s}. Leave one of them out.`);
+   o.set(a, e);
+   return {
+    value: a
+   };
+  }
+  function under({key: e, value: n}, t) {
+   const s = scalar(t, n);
+   if ("value" in s) return s;
+   return {
+    problems: s.problems.map(({at: n, say: t}) => ({
+     at: n,
+     say: () => `${(0, r.hD)(e)}: ${t()}`
+    }))
+   };
+  }
+  function pairOf(e, n) {
+   if ("value" in e && "value" in n) return {
+    value: [ e.value, n.value ]
+   };
+   return {
+    problems: [ e, n ].flatMap(problemsOf)
+   };
+  }
+  function scalar(e, n) {
+   if (n.kind !== "scalar" || n.empty) return (0, i.Qm)(n.at, () => misplaced(n, e.allowed));
+   const t = e.parse(n.text);
+   return t === undefined ? (0, i.Qm)(n.at, () => `${shown(n)} ${e.refusal(n.text)} ${e.allowed}`) : {
+    value: t
+   };
+  }
+  function misplaced(e, n) {
+   if (e.kind === "scalar" && e.empty) return `no value is given. ${n}`;
+   return `${shown(e)} cannot stand here. ${n}`;
+  }
+  function shown(e) {
+   if (e.kind !== "scalar") return `a ${e.kind}`;
+   if (e.empty) return "an empty value";
+   return (0, a.H)(e.text) ? "a text that is not shown here" : (0, r.hD)(e.text);
+  }
+  function gathered(e) {
+   const n = e.flatMap(problemsOf);
+   return n.length > 0 ? {
+    problems: n
+   } : {
+    value: e.flatMap(e => "value" in e ? [ e.value ] : [])
+   };
+  }
+  const problemsOf = e => "problems" in e ? e.problems : [];
+ },
+ 1860: (e, n, t) => {
+  t.d(n, {
+   A7: () => mapOf,
+   Qm: () => wrong,
+   b6: () => textOf,
+   c3: () => listOf
+  });
+  const textOf = (e, n, t) => ({
+   kind: "scalar",
+   at: n,
+   size: 1,
+   text: e,
+   empty: t
+  });
+  const sum = e => e.reduce((e, {size: n}) => e + n, 1);
+  const listOf = (e, n) => ({
+   kind: "list",
+   at: n,
+   size: sum(e),
+   items: e
+  });
+  function mapOf(e, n) {
+   return {
+    kind: "map",
+    at: n,
+    size: sum(e.map(({value: e}) => e)) + e.length,
+    entries: e
+   };
+  }
+  const wrong = (e, n) => ({
+   problems: [ {
+    at: e,
+    say: n
+   } ]
+  });
+ }
 };
 
-// EXTERNAL MODULE: ./src/manifest/shapes.ts
-var shapes = __webpack_require__(7223);
-;// CONCATENATED MODULE: ./src/manifest/file-keys.ts
-
-
-
-
-
-const FORMATS = ['svg', 'json'];
-const ONE_PLACE = 'badges go to one place';
-const PUBLISH_KEYS = {
-    table: {
-        branch: (0,shapes/* one */.xH)(BRANCH),
-        repository: (0,shapes/* one */.xH)(kinds/* FULL_NAME */.Gz),
-        gist: (0,shapes/* one */.xH)(GIST),
-        directory: (0,shapes/* one */.xH)((0,kinds/* line */.n8)('a folder below the workspace')),
-        path: (0,shapes/* one */.xH)(PATH),
-        formats: (0,shapes/* oneOrMore */.h9)((0,kinds/* choice */.Yq)(FORMATS), 1),
-        single_commit: (0,shapes/* one */.xH)(kinds/* FLAG */.lx),
-        prune: (0,shapes/* one */.xH)(kinds/* FLAG */.lx),
-        index: (0,shapes/* one */.xH)(kinds/* FLAG */.lx)
-    },
-    of: '"publish"',
-    refused: {},
-    contradictions: [
-        ['gist', 'branch', ONE_PLACE],
-        ['gist', 'repository', ONE_PLACE],
-        ['gist', 'directory', ONE_PLACE],
-        ['directory', 'branch', ONE_PLACE],
-        ['directory', 'repository', ONE_PLACE]
-    ]
-};
-const A_LIST = 'a list of badges, each with an id: "- id: ci"';
-const OWN_FILE = "is for a repository's own file, not for one that others inherit. Take it out.";
-function fileKeys(scope) {
-    const badge = (0,badges/* badgeKeys */.YR)(scope);
-    const table = {
-        inherit: (0,shapes/* one */.xH)(kinds/* FLAG */.lx),
-        extends: (0,shapes/* placed */.GS)(REFERENCE, 0),
-        exclude: (0,shapes/* placed */.GS)(kinds.ID, 0),
-        defaults: (0,manifest_fields/* nested */.cY)('defaults', { ...badge, of: '"defaults"', refused: { ...badge.refused, id: EACH_ITS_OWN } }),
-        readme: (0,shapes/* oneOrMore */.h9)(FILE, 0),
-        publish: (0,manifest_fields/* nested */.cY)('publish', PUBLISH_KEYS),
-        badges: {
-            schema: { $ref: '#/definitions/badges' },
-            allowed: `Allowed: ${A_LIST}.`,
-            read: (value) => ({ value })
-        }
-    };
-    const refused = scope === 'group' ? { inherit: OWN_FILE, readme: OWN_FILE, publish: OWN_FILE } : {};
-    return { table, of: 'this file', refused, contradictions: [] };
-}
-const EACH_ITS_OWN = 'is no default: each badge has its own.';
-
-;// CONCATENATED MODULE: ./src/manifest/file.ts
-
-
-
-
-
-function readFile({ root, placeOf }, name) {
-    if (root.kind !== 'map' && !isNothing(root))
-        return (0,manifest_value/* wrong */.Qm)(root.at, () => notMap(root));
-    const { fields, problems } = root.kind === 'map' ? (0,manifest_fields/* readFields */.qU)(root, fileKeys(name.scope)) : { fields: {}, problems: [] };
-    const file = { ...name, placeOf, defaults: fields.defaults ?? {} };
-    const badges = badgesOf(fields.badges, file);
-    if ('problems' in badges)
-        return { problems: [...problems, ...badges.problems] };
-    return problems.length > 0 ? { problems } : { value: manifestFrom(fields, badges.value, file) };
-}
-const isNothing = (value) => value.kind === 'scalar' && value.empty;
-function notMap(root) {
-    const cure = root.kind === 'list' ? 'Write "badges:" above it.' : `Allowed: a map with "badges:", ${A_LIST}.`;
-    return `${(0,shapes/* shown */.SP)(root)} is no file of badges. ${cure}`;
-}
-function badgesOf(value, file) {
-    if (value === undefined || isNothing(value))
-        return { value: [] };
-    if (value.kind === 'list')
-        return (0,badges/* readBadges */.zN)(value, file);
-    return (0,manifest_value/* wrong */.Qm)(value.at, () => `"badges": ${(0,shapes/* shown */.SP)(value)} is no list. Allowed: ${A_LIST}.`);
-}
-function manifestFrom(fields, badges, { source, scope, placeOf }) {
-    const placed = ({ at, value }) => ({ value, place: `${source}:${placeOf(at)}` });
-    return {
-        source,
-        scope,
-        inherit: fields.inherit ?? true,
-        extends: fields.extends?.map(placed) ?? [],
-        exclude: fields.exclude?.map(placed) ?? [],
-        readme: [...new Set(fields.readme)],
-        publish: settingsFrom(fields.publish ?? {}),
-        badges
-    };
-}
-function settingsFrom(fields) {
-    return {
-        branch: fields.branch,
-        repository: fields.repository,
-        gist: fields.gist,
-        directory: fields.directory,
-        path: fields.path,
-        formats: fields.formats === undefined ? undefined : FORMATS.filter((format) => fields.formats?.includes(format)),
-        singleCommit: fields.single_commit,
-        prune: fields.prune,
-        index: fields.index
-    };
-}
-
-// EXTERNAL MODULE: ./src/manifest/manifest.ts
-var manifest = __webpack_require__(1336);
-;// CONCATENATED MODULE: ./src/manifest/read.ts
-
-
-
-
-
-
-const MOST_KIB = 256;
-const MOST_PROBLEMS = 1000;
-function tooLong(text, source) {
-    const bytes = Buffer.byteLength(text);
-    if (bytes <= MOST_KIB * 1024)
-        return undefined;
-    return { problems: [`${source}:1:1: ${bytes} bytes are too many. Allowed: ${MOST_KIB} KiB.`] };
-}
-function manifestOf(tree, name) {
-    const read = readTree(tree, name.source, () => readFile(tree, name));
-    return 'problems' in read ? read : { manifest: read.value };
-}
-function read_badgesOf(tree, source) {
-    const read = readTree(tree, source, () => readList(tree, source));
-    return 'problems' in read ? read : { badges: (0,manifest/* inOrder */.a)(read.value) };
-}
-function readList({ root, placeOf }, source) {
-    const isEmpty = root.kind === 'list' ? root.items.length === 0 : root.kind === 'scalar' && root.empty;
-    if (isEmpty)
-        return (0,manifest_value/* wrong */.Qm)(root.at, () => `There are no badges. Allowed: ${A_LIST}.`);
-    if (root.kind !== 'list')
-        return (0,manifest_value/* wrong */.Qm)(root.at, () => `${(0,shapes/* shown */.SP)(root)} is no list. Allowed: ${A_LIST}.`);
-    return (0,badges/* readBadges */.zN)(root, { source, scope: 'project', placeOf, defaults: {} });
-}
-function readTree(tree, source, read) {
-    const reading = tree.problems.length > 0 ? tree : read();
-    if ('value' in reading)
-        return reading;
-    return { problems: linesOf(reading.problems, (at) => `${source}:${tree.placeOf(at)}`) };
-}
-function linesOf(problems, placeOf) {
-    const sorted = problems.toSorted((one, other) => one.at - other.at);
-    const more = sorted.length - MOST_PROBLEMS;
-    const lines = new Set(sorted.slice(0, MOST_PROBLEMS).map(({ at, say }) => `${placeOf(at)}: ${say()}`));
-    const last = sorted.at(MOST_PROBLEMS);
-    return last === undefined
-        ? [...lines]
-        : [...lines, `${placeOf(last.at)}: From here on there are ${more} more problems.`];
-}
-
-;// CONCATENATED MODULE: ./src/manifest/load.ts
-
-
-async function loadYaml(text) {
-    return plainTree(text) ?? (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(477)]).then(__webpack_require__.bind(__webpack_require__, 6477))).parseYaml(text);
-}
-async function loadBadges(text, source) {
-    return tooLong(text, source) ?? read_badgesOf(await loadYaml(text), source);
-}
-async function loadManifest(text, name) {
-    return tooLong(text, name.source) ?? manifestOf(await loadYaml(text), name);
-}
-
-
-/***/ }),
-
-/***/ 1336:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ inOrder)
-/* harmony export */ });
-function inOrder(badges) {
-    return badges.toSorted((one, other) => one.order - other.order);
-}
-
-
-/***/ }),
-
-/***/ 7223:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $0: () => (/* binding */ bySteps),
-/* harmony export */   GF: () => (/* binding */ byStatus),
-/* harmony export */   GS: () => (/* binding */ placed),
-/* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   h9: () => (/* binding */ oneOrMore),
-/* harmony export */   xH: () => (/* binding */ one)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _badge_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7928);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9510);
-/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1892);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1860);
-
-
-
-
-
-function one(kind) {
-    return { schema: kind.schema, allowed: kind.allowed, read: (value) => scalar(kind, value) };
-}
-function oneOrMore(kind, least) {
-    const { read, ...key } = placed(kind, least);
-    return {
-        ...key,
-        read: (value) => {
-            const reading = read(value);
-            return 'problems' in reading ? reading : { value: reading.value.map((item) => item.value) };
-        }
-    };
-}
-function placed(kind, least) {
-    const { allowed, schema } = kind;
-    const item = (value) => {
-        const reading = scalar(kind, value);
-        return 'problems' in reading ? reading : { value: { at: value.at, value: reading.value } };
-    };
-    const read = (value) => {
-        if (value.kind !== 'list')
-            return gathered([item(value)]);
-        if (value.items.length < least)
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .wrong */ .Qm)(value.at, () => `the list is empty. ${allowed}`);
-        return gathered(value.items.map(item));
-    };
-    return { schema: { anyOf: [schema, { type: 'array', items: schema, minItems: least }] }, allowed, read };
-}
-function byStatus(kind, example) {
-    const allowed = `Allowed: a map of statuses, such as ${example}.`;
-    const read = (value) => {
-        const pairs = pairsOf(value, { key: _badge_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .STATUS */ .XQ, same: 'the same status', kind, allowed });
-        if ('problems' in pairs)
-            return pairs;
-        const texts = {};
-        for (const [status, text] of pairs.value)
-            texts[status] = text;
-        return { value: texts };
-    };
-    return { schema: mapSchema(_badge_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .STATUS */ .XQ, kind), allowed, read };
-}
-function bySteps(kind, example) {
-    const allowed = `Allowed: a map of numbers, such as ${example}.`;
-    const read = (value) => {
-        const pairs = pairsOf(value, { key: _kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .NUMBER */ .uk, same: 'the same number', kind, allowed });
-        return 'problems' in pairs ? pairs : { value: pairs.value.toSorted(([one], [other]) => one - other) };
-    };
-    return { schema: mapSchema(_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .NUMBER */ .uk, kind), allowed, read };
-}
-function mapSchema(key, value) {
-    return { type: 'object', propertyNames: key.schema, additionalProperties: value.schema };
-}
-function pairsOf(value, { key, same, kind, allowed }) {
-    if (value.kind !== 'map')
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .wrong */ .Qm)(value.at, () => misplaced(value, allowed));
-    const words = new Map();
-    return gathered(value.entries.map((entry) => pairOf(keyOf(entry, { key, same, words }), under(entry, kind))));
-}
-function keyOf({ key: word, at }, { key: kind, same, words }) {
-    const key = kind.parse(word);
-    if (key === undefined)
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .wrong */ .Qm)(at, () => `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(word)} ${kind.refusal(word)} ${kind.allowed}`);
-    const before = words.get(key);
-    if (before === word)
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .wrong */ .Qm)(at, () => `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(word)} is given twice. Leave one of them out.`);
-    if (before !== undefined)
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .wrong */ .Qm)(at, () => `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(before)} and ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(word)} are ${same}. Leave one of them out.`);
-    words.set(key, word);
-    return { value: key };
-}
-function under({ key, value }, kind) {
-    const reading = scalar(kind, value);
-    if ('value' in reading)
-        return reading;
-    return { problems: reading.problems.map(({ at, say }) => ({ at, say: () => `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)}: ${say()}` })) };
-}
-function pairOf(one, other) {
-    if ('value' in one && 'value' in other)
-        return { value: [one.value, other.value] };
-    return { problems: [one, other].flatMap(problemsOf) };
-}
-function scalar(kind, value) {
-    if (value.kind !== 'scalar' || value.empty)
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .wrong */ .Qm)(value.at, () => misplaced(value, kind.allowed));
-    const parsed = kind.parse(value.text);
-    return parsed === undefined
-        ? (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .wrong */ .Qm)(value.at, () => `${shown(value)} ${kind.refusal(value.text)} ${kind.allowed}`)
-        : { value: parsed };
-}
-function misplaced(value, allowed) {
-    if (value.kind === 'scalar' && value.empty)
-        return `no value is given. ${allowed}`;
-    return `${shown(value)} cannot stand here. ${allowed}`;
-}
-function shown(value) {
-    if (value.kind !== 'scalar')
-        return `a ${value.kind}`;
-    if (value.empty)
-        return 'an empty value';
-    return (0,_url_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsCredentials */ .H)(value.text) ? 'a text that is not shown here' : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value.text);
-}
-function gathered(readings) {
-    const problems = readings.flatMap(problemsOf);
-    return problems.length > 0
-        ? { problems }
-        : { value: readings.flatMap((each) => ('value' in each ? [each.value] : [])) };
-}
-const problemsOf = (reading) => ('problems' in reading ? reading.problems : []);
-
-
-/***/ }),
-
-/***/ 1860:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A7: () => (/* binding */ mapOf),
-/* harmony export */   Qm: () => (/* binding */ wrong),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   c3: () => (/* binding */ listOf)
-/* harmony export */ });
-const textOf = (text, at, empty) => ({
-    kind: 'scalar',
-    at,
-    size: 1,
-    text,
-    empty
-});
-const sum = (values) => values.reduce((total, { size }) => total + size, 1);
-const listOf = (items, at) => ({ kind: 'list', at, size: sum(items), items });
-function mapOf(entries, at) {
-    return { kind: 'map', at, size: sum(entries.map(({ value }) => value)) + entries.length, entries };
-}
-const wrong = (at, say) => ({
-    problems: [{ at, say }]
-});
-
-
-/***/ })
-
-};
-;

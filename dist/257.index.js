@@ -1,436 +1,439 @@
 "use strict";
+
 exports.id = 257;
-exports.ids = [257,759];
+
+exports.ids = [ 257, 759 ];
+
 exports.modules = {
-
-/***/ 4257:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  lookUp: () => (/* binding */ lookUp)
-});
-
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/badge/id.ts
-var id = __webpack_require__(6518);
-// EXTERNAL MODULE: ./src/collect/reported.ts
-var reported = __webpack_require__(2759);
-// EXTERNAL MODULE: ./src/status/jobs.ts
-var status_jobs = __webpack_require__(9184);
-;// CONCATENATED MODULE: ./src/status/current-run.ts
-
-function findOwn(jobs, own) {
-    return (jobs.find(({ id }) => id === own.id) ??
-        jobs.find((job) => !job.completed && job.status === 'running' && job.runner !== null && job.runner === own.runner));
-}
-function membersOfCurrentRun(jobs, own, inProgress) {
-    const ours = findOwn(jobs, own);
-    const members = jobs.filter((job) => job !== ours).map((job) => (0,status_jobs/* memberOf */.C5)(job, inProgress));
-    const isAlone = members.every((member) => member === 'unknown');
-    if (own.status !== undefined && (own.status !== 'passing' || isAlone))
-        members.push(own.status);
-    return members;
-}
-
-;// CONCATENATED MODULE: ./src/collect/job-badges.ts
-
-
-
-
-async function jobBadges(run, found, { definition, sources }) {
-    const { context, record, job: own, now } = sources;
-    const { job: pattern, judging } = definition;
-    const jobs = await record.jobs(found.subject.repository, run.id);
-    const isOwn = run.id === context.run?.id;
-    const ours = isOwn ? findOwn(jobs, { runner: context.runner, ...own }) : undefined;
-    const meant = jobs.filter((job) => job !== ours && (pattern === undefined || (0,status_jobs/* isMeant */.EZ)(job.name, pattern)));
-    const slugs = slugsOf(jobs);
-    return meant.flatMap((job) => {
-        const result = (isOwn ? status_jobs/* memberOf */.C5 : status_jobs/* statusOf */.c2)(job, judging.inProgress);
-        const isOpen = !job.completed && result === 'unknown';
-        const status = isOwn ? result : (0,reported/* fresh */.p)(result, run.at, { ...judging, now });
-        if (isOpen || judging.ignore.includes(status))
-            return [];
-        const subject = { ...found.subject, job: { name: job.name, id: job.id } };
-        return [{ ...found, status, subject, warnings: [], jobSlug: slugs.get(job) ?? (0,id/* slug */.yR)(job.name) }];
+ 4257: (n, e, t) => {
+  t.d(e, {
+   lookUp: () => lookUp
+  });
+  var r = t(3916);
+  var o = t(6518);
+  var s = t(2759);
+  var i = t(9184);
+  function findOwn(n, e) {
+   return n.find(({id: n}) => n === e.id) ?? n.find(n => !n.completed && n.status === "running" && n.runner !== null && n.runner === e.runner);
+  }
+  function membersOfCurrentRun(n, e, t) {
+   const r = findOwn(n, e);
+   const o = n.filter(n => n !== r).map(n => (0, i.C5)(n, t));
+   const s = o.every(n => n === "unknown");
+   if (e.status !== undefined && (e.status !== "passing" || s)) o.push(e.status);
+   return o;
+  }
+  async function jobBadges(n, e, {definition: t, sources: r}) {
+   const {context: u, record: a, job: d, now: c} = r;
+   const {job: f, judging: w} = t;
+   const l = await a.jobs(e.subject.repository, n.id);
+   const g = n.id === u.run?.id;
+   const h = g ? findOwn(l, {
+    runner: u.runner,
+    ...d
+   }) : undefined;
+   const p = l.filter(n => n !== h && (f === undefined || (0, i.EZ)(n.name, f)));
+   const m = slugsOf(l);
+   return p.flatMap(t => {
+    const r = (g ? i.C5 : i.c2)(t, w.inProgress);
+    const u = !t.completed && r === "unknown";
+    const a = g ? r : (0, s.p)(r, n.at, {
+     ...w,
+     now: c
     });
-}
-function slugsOf(jobs) {
-    const byName = [...jobs].sort((one, other) => one.name < other.name ? -1 : one.name > other.name ? 1 : one.id - other.id);
-    const taken = new Set();
-    const slugs = new Map();
-    for (const job of byName) {
-        const wanted = (0,id/* slug */.yR)(job.name);
-        let free = wanted;
-        for (let count = 2; taken.has(free); count++)
-            free = `${wanted}-${String(count)}`;
-        taken.add(free);
-        slugs.set(job, free);
-    }
-    return slugs;
-}
-
-// EXTERNAL MODULE: ./src/badge/badge.ts + 2 modules
-var badge = __webpack_require__(8248);
-// EXTERNAL MODULE: ./src/status/status.ts
-var status_status = __webpack_require__(8514);
-// EXTERNAL MODULE: ./src/status/sum.ts
-var sum = __webpack_require__(9733);
-;// CONCATENATED MODULE: ./src/collect/judge.ts
-
-
-
-
-
-
-async function judgeRun(run, repository, { definition, sources }) {
-    const { context, record, job: own } = sources;
-    const { job: pattern } = definition;
-    const isOwn = run.id === context.run?.id;
-    if (!isOwn && pattern === undefined)
-        return { status: await raised(run, repository, { definition, sources }), warnings: [] };
-    const jobs = await record.jobs(repository, run.id);
-    const meant = pattern === undefined ? jobs : jobs.filter(({ name }) => (0,status_jobs/* isMeant */.EZ)(name, pattern));
-    if (pattern !== undefined && meant.length === 0) {
-        return {
-            status: 'unknown',
-            warnings: [
-                (0,errors/* notFound */.mX)('job', pattern, jobs.flatMap(({ name }) => (0,status_jobs/* namesOf */.eZ)(name)))
-            ]
-        };
-    }
-    const members = isOwn
-        ? ownMembers(jobs, meant, { definition, own: { runner: context.runner, ...own } })
-        : meant.map((job) => (0,status_jobs/* statusOf */.c2)(job, definition.judging.inProgress));
-    const [only, ...others] = pattern === undefined ? [] : meant;
-    const jobId = only !== undefined && others.length === 0 ? { jobId: only.id } : {};
-    return { status: summedUp(members, definition), warnings: [], ...jobId };
-}
-function ownMembers(jobs, meant, { definition, own }) {
-    const ours = findOwn(jobs, own);
-    const counts = definition.job === undefined || (ours !== undefined && meant.includes(ours));
-    return membersOfCurrentRun(meant, counts ? own : {}, definition.judging.inProgress);
-}
-function summedUp(members, { judging }) {
-    const isIgnored = members.length > 0 && members.every((member) => judging.ignore.includes(member));
-    return isIgnored ? (0,status_status/* worst */.QZ)(members) : (0,sum/* sum */.c)(members, judging);
-}
-async function raised(run, repository, { definition, sources }) {
-    if (!run.completed || run.status !== 'passing' || !matters(definition))
-        return run.status;
-    const jobs = await sources.record.jobs(repository, run.id);
-    return jobs.some(({ completed, status }) => completed && status === 'failing') ? 'warning' : 'passing';
-}
-function matters(definition) {
-    const [passing, warning] = ['passing', 'warning'].map((status) => (0,badge/* badgeOf */.bN)('', status, definition));
-    const { ignore } = definition.judging;
-    return (passing?.message !== warning?.message ||
-        passing?.color !== warning?.color ||
-        ignore.includes('warning') !== ignore.includes('passing'));
-}
-
-// EXTERNAL MODULE: ./src/github/repository.ts
-var repository = __webpack_require__(651);
-// EXTERNAL MODULE: ./src/status/newest-run.ts
-var newest_run = __webpack_require__(8878);
-;// CONCATENATED MODULE: ./src/collect/own-run.ts
-
-
-
-async function* runsFor(reference, query, { context, record }) {
-    const own = ownRun(context);
-    const isCounted = own !== undefined && (0,newest_run/* counts */.tQ)(own, query);
-    let isDue = isCounted;
-    if (isCounted && isOwnWorkflow(reference, context)) {
-        yield own;
-        isDue = false;
-    }
-    if (reference === '') {
-        if (own !== undefined)
-            return;
-        throw new errors/* BadgeError */.qh('invalid', 'There is no run to look at (GITHUB_RUN_ID is not set): give "status", "needs", "workflow" or "message".');
-    }
-    for await (const run of record.runs(reference, query)) {
-        if (isDue && own !== undefined && run.workflow.path === own.workflow.path)
-            yield own;
-        isDue = false;
-        if (run.id !== own?.id)
-            yield run;
-    }
-}
-function ownRun({ run, workflow, ...context }) {
-    if (run === undefined)
-        return undefined;
-    const { event, branch, actor, proposed } = context;
-    return {
-        ...run,
-        event,
-        branch,
-        sha: proposed?.sha ?? context.sha,
-        actor,
-        completed: true,
-        status: 'unknown',
-        at: 0,
-        headRepository: proposed === undefined ? (0,repository/* fullName */.fq)(context.repository) : proposed.repository,
-        workflow: { id: 0, path: workflow?.path ?? '', name: workflow?.name ?? '' }
+    if (u || w.ignore.includes(a)) return [];
+    const d = {
+     ...e.subject,
+     job: {
+      name: t.name,
+      id: t.id
+     }
     };
-}
-function isOwnWorkflow(reference, { workflow }) {
-    if (workflow === undefined)
-        return reference === '';
-    return [workflow.path, workflow.path.replace(/^.*\//, ''), workflow.name].includes(reference);
-}
-
-// EXTERNAL MODULE: ./src/collect/run-query.ts
-var run_query = __webpack_require__(6646);
-// EXTERNAL MODULE: ./src/collect/subject.ts
-var subject = __webpack_require__(2850);
-;// CONCATENATED MODULE: ./src/collect/look-up.ts
-
-
-
-
-
-
-
-
-
-async function lookUp(definition, sources) {
-    const { references, query } = await (0,run_query/* questions */.a)(definition, sources);
-    const members = [];
-    for (const reference of references)
-        members.push(await askFor(reference, query, { definition, sources }));
-    const found = await foundIn(members, query, { definition, sources });
-    if (definition.judging.each !== 'job')
-        return [found];
-    const [only, ...others] = members;
-    if (others.length > 0)
-        throw new errors/* BadgeError */.qh('invalid', '"each": jobs of several workflows would share names. Take one workflow a badge.');
-    return only?.run === undefined ? [found] : [found, ...(await jobBadges(only.run, found, { definition, sources }))];
-}
-async function askFor(reference, query, { definition, sources }) {
-    const { context, record, now } = sources;
-    const { judging } = definition;
-    const judged = new Map();
-    const picked = await (0,newest_run/* pickRun */.jn)(runsFor(reference, query, sources), {
-        ...judging,
-        async judge(run) {
-            const result = await judgeRun(run, query.repository, { definition, sources });
-            judged.set(run, result);
-            return result.status;
-        }
+    return [ {
+     ...e,
+     status: a,
+     subject: d,
+     warnings: [],
+     jobSlug: m.get(t) ?? (0, o.yR)(t.name)
+    } ];
+   });
+  }
+  function slugsOf(n) {
+   const e = [ ...n ].sort((n, e) => n.name < e.name ? -1 : n.name > e.name ? 1 : n.id - e.id);
+   const t = new Set;
+   const r = new Map;
+   for (const n of e) {
+    const e = (0, o.yR)(n.name);
+    let s = e;
+    for (let n = 2; t.has(s); n++) s = `${e}-${String(n)}`;
+    t.add(s);
+    r.set(n, s);
+   }
+   return r;
+  }
+  var u = t(8248);
+  var a = t(8514);
+  var d = t(9733);
+  async function judgeRun(n, e, {definition: t, sources: o}) {
+   const {context: s, record: u, job: a} = o;
+   const {job: d} = t;
+   const c = n.id === s.run?.id;
+   if (!c && d === undefined) return {
+    status: await raised(n, e, {
+     definition: t,
+     sources: o
+    }),
+    warnings: []
+   };
+   const f = await u.jobs(e, n.id);
+   const w = d === undefined ? f : f.filter(({name: n}) => (0, i.EZ)(n, d));
+   if (d !== undefined && w.length === 0) {
+    return {
+     status: "unknown",
+     warnings: [ (0, r.mX)("job", d, f.flatMap(({name: n}) => (0, i.eZ)(n))) ]
+    };
+   }
+   const l = c ? ownMembers(f, w, {
+    definition: t,
+    own: {
+     runner: s.runner,
+     ...a
+    }
+   }) : w.map(n => (0, i.c2)(n, t.judging.inProgress));
+   const [g, ...h] = d === undefined ? [] : w;
+   const p = g !== undefined && h.length === 0 ? {
+    jobId: g.id
+   } : {};
+   return {
+    status: summedUp(l, t),
+    warnings: [],
+    ...p
+   };
+  }
+  function ownMembers(n, e, {definition: t, own: r}) {
+   const o = findOwn(n, r);
+   const s = t.job === undefined || o !== undefined && e.includes(o);
+   return membersOfCurrentRun(e, s ? r : {}, t.judging.inProgress);
+  }
+  function summedUp(n, {judging: e}) {
+   const t = n.length > 0 && n.every(n => e.ignore.includes(n));
+   return t ? (0, a.QZ)(n) : (0, d.c)(n, e);
+  }
+  async function raised(n, e, {definition: t, sources: r}) {
+   if (!n.completed || n.status !== "passing" || !matters(t)) return n.status;
+   const o = await r.record.jobs(e, n.id);
+   return o.some(({completed: n, status: e}) => n && e === "failing") ? "warning" : "passing";
+  }
+  function matters(n) {
+   const [e, t] = [ "passing", "warning" ].map(e => (0, u.bN)("", e, n));
+   const {ignore: r} = n.judging;
+   return e?.message !== t?.message || e?.color !== t?.color || r.includes("warning") !== r.includes("passing");
+  }
+  var c = t(651);
+  var f = t(8878);
+  async function* runsFor(n, e, {context: t, record: o}) {
+   const s = ownRun(t);
+   const i = s !== undefined && (0, f.tQ)(s, e);
+   let u = i;
+   if (i && isOwnWorkflow(n, t)) {
+    yield s;
+    u = false;
+   }
+   if (n === "") {
+    if (s !== undefined) return;
+    throw new r.qh("invalid", 'There is no run to look at (GITHUB_RUN_ID is not set): give "status", "needs", "workflow" or "message".');
+   }
+   for await (const t of o.runs(n, e)) {
+    if (u && s !== undefined && t.workflow.path === s.workflow.path) yield s;
+    u = false;
+    if (t.id !== s?.id) yield t;
+   }
+  }
+  function ownRun({run: n, workflow: e, ...t}) {
+   if (n === undefined) return undefined;
+   const {event: r, branch: o, actor: s, proposed: i} = t;
+   return {
+    ...n,
+    event: r,
+    branch: o,
+    sha: i?.sha ?? t.sha,
+    actor: s,
+    completed: true,
+    status: "unknown",
+    at: 0,
+    headRepository: i === undefined ? (0, c.fq)(t.repository) : i.repository,
+    workflow: {
+     id: 0,
+     path: e?.path ?? "",
+     name: e?.name ?? ""
+    }
+   };
+  }
+  function isOwnWorkflow(n, {workflow: e}) {
+   if (e === undefined) return n === "";
+   return [ e.path, e.path.replace(/^.*\//, ""), e.name ].includes(n);
+  }
+  var w = t(6646);
+  var l = t(2850);
+  async function lookUp(n, e) {
+   const {references: t, query: o} = await (0, w.a)(n, e);
+   const s = [];
+   for (const r of t) s.push(await askFor(r, o, {
+    definition: n,
+    sources: e
+   }));
+   const i = await foundIn(s, o, {
+    definition: n,
+    sources: e
+   });
+   if (n.judging.each !== "job") return [ i ];
+   const [u, ...a] = s;
+   if (a.length > 0) throw new r.qh("invalid", '"each": jobs of several workflows would share names. Take one workflow a badge.');
+   return u?.run === undefined ? [ i ] : [ i, ...await jobBadges(u.run, i, {
+    definition: n,
+    sources: e
+   }) ];
+  }
+  async function askFor(n, e, {definition: t, sources: r}) {
+   const {context: o, record: i, now: u} = r;
+   const {judging: a} = t;
+   const d = new Map;
+   const c = await (0, f.jn)(runsFor(n, e, r), {
+    ...a,
+    async judge(n) {
+     const o = await judgeRun(n, e.repository, {
+      definition: t,
+      sources: r
+     });
+     d.set(n, o);
+     return o.status;
+    }
+   });
+   const {run: w} = c;
+   if (w === undefined) {
+    const t = await i.workflow(e.repository, n);
+    return {
+     ...c,
+     workflow: t,
+     warnings: [],
+     jobId: undefined
+    };
+   }
+   const l = w.id === o.run?.id;
+   const g = l ? c.status : (0, s.p)(c.status, w.at, {
+    ...a,
+    now: u
+   });
+   const h = d.get(w);
+   return {
+    status: g,
+    run: w,
+    workflow: w.workflow,
+    warnings: h?.warnings ?? [],
+    jobId: h?.jobId
+   };
+  }
+  async function foundIn(n, e, {definition: t, sources: r}) {
+   const {context: o, record: s} = r;
+   const [i] = n;
+   const {run: u, workflow: a} = n.length === 1 && i !== undefined ? i : {
+    run: undefined,
+    workflow: undefined
+   };
+   const c = n.length === 1 && i !== undefined ? i.status : (0, d.c)(n.map(n => n.status), t.judging);
+   const f = e.branch ?? await s.defaultBranch(e.repository);
+   const w = u !== undefined && u.id === o.run?.id;
+   const g = (0, l.F)(a, u);
+   return {
+    status: c,
+    workflows: n.map(n => n.workflow),
+    warnings: n.flatMap(n => n.warnings),
+    shown: n.flatMap(n => (0, l.F)(n.workflow, n.run) ?? []),
+    oneRun: w && g !== undefined ? {
+     ...g,
+     branch: o.branch
+    } : undefined,
+    subject: {
+     repository: e.repository,
+     workflow: a,
+     branch: f,
+     tag: t.filters.tag ?? (w ? o.tag : undefined),
+     run: u,
+     sha: u?.sha ?? "",
+     job: t.job === undefined ? undefined : {
+      name: t.job,
+      id: i?.jobId
+     },
+     environment: undefined
+    }
+   };
+  }
+ },
+ 2759: (n, e, t) => {
+  t.d(e, {
+   p: () => fresh,
+   reportedChecks: () => reportedChecks,
+   reportedDeployment: () => reportedDeployment
+  });
+  var r = t(3916);
+  var o = t(651);
+  var s = t(9184);
+  var i = t(9733);
+  const u = 864e5;
+  function fresh(n, e, {maxAge: t, now: r}) {
+   return t !== undefined && e !== undefined && r - e > t * u ? "unknown" : n;
+  }
+  async function reportedDeployment(n, {filters: e, judging: t}, {context: s, record: i, now: u}) {
+   const a = e.repository ?? (0, o.fq)(s.repository);
+   const d = e.branch ?? e.tag;
+   const c = {
+    environment: n,
+    ...d === undefined ? {} : {
+     ref: d
+    },
+    ...e.sha === undefined ? {} : {
+     sha: e.sha
+    }
+   };
+   const f = await i.deployment(a, c);
+   if (f !== undefined) {
+    const n = fresh(f.status, f.at, {
+     ...t,
+     now: u
     });
-    const { run } = picked;
-    if (run === undefined) {
-        const workflow = await record.workflow(query.repository, reference);
-        return { ...picked, workflow, warnings: [], jobId: undefined };
-    }
-    const isOwn = run.id === context.run?.id;
-    const status = isOwn ? picked.status : (0,reported/* fresh */.p)(picked.status, run.at, { ...judging, now });
-    const result = judged.get(run);
-    return { status, run, workflow: run.workflow, warnings: result?.warnings ?? [], jobId: result?.jobId };
-}
-async function foundIn(members, query, { definition, sources }) {
-    const { context, record } = sources;
-    const [only] = members;
-    const { run, workflow } = members.length === 1 && only !== undefined ? only : { run: undefined, workflow: undefined };
-    const status = members.length === 1 && only !== undefined
-        ? only.status
-        : (0,sum/* sum */.c)(members.map((member) => member.status), definition.judging);
-    const branch = query.branch ?? (await record.defaultBranch(query.repository));
-    const isOwn = run !== undefined && run.id === context.run?.id;
-    const own = (0,subject/* shownRun */.F)(workflow, run);
+    const e = t.ignore.includes(n) ? {
+     untouched: `the status ${n} is ignored`
+    } : {};
     return {
-        status,
-        workflows: members.map((member) => member.workflow),
-        warnings: members.flatMap((member) => member.warnings),
-        shown: members.flatMap((member) => (0,subject/* shownRun */.F)(member.workflow, member.run) ?? []),
-        oneRun: isOwn && own !== undefined ? { ...own, branch: context.branch } : undefined,
-        subject: {
-            repository: query.repository,
-            workflow,
-            branch,
-            tag: definition.filters.tag ?? (isOwn ? context.tag : undefined),
-            run,
-            sha: run?.sha ?? '',
-            job: definition.job === undefined ? undefined : { name: definition.job, id: only?.jobId },
-            environment: undefined
-        }
+     status: n,
+     warnings: [],
+     ...e
     };
-}
-
-
-/***/ }),
-
-/***/ 2759:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ fresh),
-/* harmony export */   reportedChecks: () => (/* binding */ reportedChecks),
-/* harmony export */   reportedDeployment: () => (/* binding */ reportedDeployment)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(651);
-/* harmony import */ var _status_jobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9184);
-/* harmony import */ var _status_sum_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9733);
-
-
-
-
-const DAY = 86_400_000;
-function fresh(status, at, { maxAge, now }) {
-    return maxAge !== undefined && at !== undefined && now - at > maxAge * DAY ? 'unknown' : status;
-}
-async function reportedDeployment(environment, { filters, judging }, { context, record, now }) {
-    const repository = filters.repository ?? (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .fullName */ .fq)(context.repository);
-    const ref = filters.branch ?? filters.tag;
-    const wanted = {
-        environment,
-        ...(ref === undefined ? {} : { ref }),
-        ...(filters.sha === undefined ? {} : { sha: filters.sha })
-    };
-    const found = await record.deployment(repository, wanted);
-    if (found !== undefined) {
-        const status = fresh(found.status, found.at, { ...judging, now });
-        const untouched = judging.ignore.includes(status) ? { untouched: `the status ${status} is ignored` } : {};
-        return { status, warnings: [], ...untouched };
-    }
-    const names = await record.environments(repository);
+   }
+   const w = await i.environments(a);
+   return {
+    status: "unknown",
+    warnings: w.includes(n) ? [] : [ (0, r.mX)("environment", n, w) ]
+   };
+  }
+  async function reportedChecks(n, {filters: e, judging: t}, {context: u, record: a, now: d}) {
+   const {sha: c, branch: f, tag: w} = e;
+   const l = u.event === "workflow_run" ? u.triggering?.sha ?? u.sha : u.sha;
+   const g = await a.checks(e.repository ?? (0, o.fq)(u.repository), c ?? refOf(f, w) ?? l);
+   const h = g.filter(({name: e}) => (0, s.EZ)(e, n));
+   const p = h.map(({status: n, completed: e, at: r}) => e || t.inProgress === "show" ? fresh(n, r, {
+    ...t,
+    now: d
+   }) : "unknown");
+   const m = h.length === 0 ? [ (0, r.mX)("check", n, g.map(({name: n}) => n)) ] : [];
+   return {
+    status: (0, i.c)(p, t),
+    warnings: m
+   };
+  }
+  function refOf(n, e) {
+   if (n !== undefined) return `heads/${n}`;
+   return e === undefined ? undefined : `tags/${e}`;
+  }
+ },
+ 6646: (n, e, t) => {
+  t.d(e, {
+   a: () => questions
+  });
+  var r = t(3916);
+  var o = t(651);
+  var s = t(8878);
+  async function questions({source: n, filters: e}, {context: t, record: s}) {
+   const i = n.kind === "workflow" ? n.workflows : [];
+   const u = e.repository ?? (0, o.fq)(t.repository);
+   const a = {
+    ...e,
+    repository: u
+   };
+   const d = e.branch ?? e.tag;
+   if (i.length > 0) {
+    const n = i.includes("*") ? (await s.workflows(u)).map(nameOf) : i;
+    const t = d ?? (isPinned(e) ? undefined : await s.defaultBranch(u));
     return {
-        status: 'unknown',
-        warnings: names.includes(environment) ? [] : [(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .notFound */ .mX)('environment', environment, names)]
+     references: n,
+     query: {
+      ...a,
+      branch: t
+     }
     };
-}
-async function reportedChecks(pattern, { filters, judging }, { context, record, now }) {
-    const { sha, branch, tag } = filters;
-    const own = context.event === 'workflow_run' ? (context.triggering?.sha ?? context.sha) : context.sha;
-    const checks = await record.checks(filters.repository ?? (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .fullName */ .fq)(context.repository), sha ?? refOf(branch, tag) ?? own);
-    const meant = checks.filter(({ name }) => (0,_status_jobs_js__WEBPACK_IMPORTED_MODULE_2__/* .isMeant */ .EZ)(name, pattern));
-    const members = meant.map(({ status, completed, at }) => completed || judging.inProgress === 'show' ? fresh(status, at, { ...judging, now }) : 'unknown');
-    const warnings = meant.length === 0
-        ? [
-            (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .notFound */ .mX)('check', pattern, checks.map(({ name }) => name))
-        ]
-        : [];
-    return { status: (0,_status_sum_js__WEBPACK_IMPORTED_MODULE_3__/* .sum */ .c)(members, judging), warnings };
-}
-function refOf(branch, tag) {
-    if (branch !== undefined)
-        return `heads/${branch}`;
-    return tag === undefined ? undefined : `tags/${tag}`;
-}
-
-
-/***/ }),
-
-/***/ 6646:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ questions)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(651);
-/* harmony import */ var _status_newest_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8878);
-
-
-
-async function questions({ source, filters }, { context, record }) {
-    const named = source.kind === 'workflow' ? source.workflows : [];
-    const repository = filters.repository ?? (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .fullName */ .fq)(context.repository);
-    const query = { ...filters, repository };
-    const given = filters.branch ?? filters.tag;
-    if (named.length > 0) {
-        const all = named.includes('*') ? (await record.workflows(repository)).map(nameOf) : named;
-        const branch = given ?? (isPinned(filters) ? undefined : await record.defaultBranch(repository));
-        return { references: all, query: { ...query, branch } };
+   }
+   const {triggering: c, workflow: f} = t;
+   if (t.event === "workflow_run") {
+    if (c === undefined) throw new r.qh("invalid", 'The event workflow_run names no run: give "workflow".');
+    return {
+     references: [ String(c.workflow.id) ],
+     query: {
+      ...a,
+      branch: d ?? branchOf(c)
+     }
+    };
+   }
+   if (f === undefined && n.kind === "workflow") {
+    throw new r.qh("invalid", 'Which workflow is meant? This run names none: give "workflow".');
+   }
+   const w = n.kind === "run" && e.event === undefined ? [ t.event ] : e.event;
+   const l = d ?? (isPinned(e) ? undefined : t.branch);
+   return {
+    references: [ f?.path ?? "" ],
+    query: {
+     ...a,
+     event: w,
+     branch: l
     }
-    const { triggering, workflow } = context;
-    if (context.event === 'workflow_run') {
-        if (triggering === undefined)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh('invalid', 'The event workflow_run names no run: give "workflow".');
-        return {
-            references: [String(triggering.workflow.id)],
-            query: { ...query, branch: given ?? branchOf(triggering) }
-        };
-    }
-    if (workflow === undefined && source.kind === 'workflow') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh('invalid', 'Which workflow is meant? This run names none: give "workflow".');
-    }
-    const event = source.kind === 'run' && filters.event === undefined ? [context.event] : filters.event;
-    const branch = given ?? (isPinned(filters) ? undefined : context.branch);
-    return { references: [workflow?.path ?? ''], query: { ...query, event, branch } };
-}
-function nameOf({ id, path }) {
-    return path.startsWith('.github/workflows/') ? path : String(id);
-}
-function branchOf({ branch }) {
-    if (branch === null)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh('invalid', 'The triggering run has no branch: give "branch".');
-    return branch;
-}
-function isPinned({ sha, runNumber, runId, event }) {
-    return sha !== undefined || runNumber !== undefined || runId !== undefined || event?.every(_status_newest_run_js__WEBPACK_IMPORTED_MODULE_2__/* .isProposal */ .ld) === true;
-}
-
-
-/***/ }),
-
-/***/ 9184:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C5: () => (/* binding */ memberOf),
-/* harmony export */   EZ: () => (/* binding */ isMeant),
-/* harmony export */   c2: () => (/* binding */ statusOf),
-/* harmony export */   eZ: () => (/* binding */ namesOf)
-/* harmony export */ });
-function isMeant(name, pattern) {
-    if (name === pattern || name.startsWith(`${pattern} (`) || name.startsWith(`${pattern} / `))
-        return true;
-    return /[*?]/.test(pattern) && globOf(pattern).test(name);
-}
-function namesOf(name) {
-    return [name, name.replace(/ (?:\(|\/ ).*$/s, '')];
-}
-function globOf(pattern) {
-    const source = pattern
-        .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-        .replaceAll('*', '.*')
-        .replaceAll('?', '.');
-    return new RegExp(`^${source}(?: \\(.*| / .*)?$`, 's');
-}
-function statusOf(job, inProgress) {
-    return job.completed || inProgress === 'show' ? job.status : 'unknown';
-}
-function memberOf(job, inProgress) {
-    return !job.completed && job.failedStep ? 'failing' : statusOf(job, inProgress);
-}
-
-
-/***/ }),
-
-/***/ 9733:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ sum)
-/* harmony export */ });
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8514);
-
-function sum(members, { strict, ignore }) {
-    const counted = members.filter((member) => !ignore.includes(member));
-    const total = (0,_status_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(counted);
-    const isGood = _status_js__WEBPACK_IMPORTED_MODULE_0__/* .STATUSES */ .f.indexOf(total) >= _status_js__WEBPACK_IMPORTED_MODULE_0__/* .STATUSES */ .f.indexOf('warning');
-    return strict && isGood && counted.includes('unknown') ? 'unknown' : total;
-}
-
-
-/***/ })
-
+   };
+  }
+  function nameOf({id: n, path: e}) {
+   return e.startsWith(".github/workflows/") ? e : String(n);
+  }
+  function branchOf({branch: n}) {
+   if (n === null) throw new r.qh("invalid", 'The triggering run has no branch: give "branch".');
+   return n;
+  }
+  function isPinned({sha: n, runNumber: e, runId: t, event: r}) {
+   return n !== undefined || e !== undefined || t !== undefined || r?.every(s.ld) === true;
+  }
+ },
+ 9184: (n, e, t) => {
+  t.d(e, {
+   C5: () => memberOf,
+   EZ: () => isMeant,
+   c2: () => statusOf,
+   eZ: () => namesOf
+  });
+  function isMeant(n, e) {
+   if (n === e || n.startsWith(`${e} (`) || n.startsWith(`${e} / `)) return true;
+   return /[*?]/.test(e) && globOf(e).test(n);
+  }
+  function namesOf(n) {
+   return [ n, n.replace(/ (?:\(|\/ ).*$/s, "") ];
+  }
+  function globOf(n) {
+   const e = n.replace(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".");
+   return new RegExp(`^${e}(?: \\(.*| / .*)?$`, "s");
+  }
+  function statusOf(n, e) {
+   return n.completed || e === "show" ? n.status : "unknown";
+  }
+  function memberOf(n, e) {
+   return !n.completed && n.failedStep ? "failing" : statusOf(n, e);
+  }
+ },
+ 9733: (n, e, t) => {
+  t.d(e, {
+   c: () => sum
+  });
+  var r = t(8514);
+  function sum(n, {strict: e, ignore: t}) {
+   const o = n.filter(n => !t.includes(n));
+   const s = (0, r.QZ)(o);
+   const i = r.f.indexOf(s) >= r.f.indexOf("warning");
+   return e && i && o.includes("unknown") ? "unknown" : s;
+  }
+ }
 };
-;
+

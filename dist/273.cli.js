@@ -1,654 +1,568 @@
 "use strict";
+
 exports.id = 273;
-exports.ids = [273,477];
+
+exports.ids = [ 273, 477 ];
+
 exports.modules = {
+ 3523: (e, n, t) => {
+  t.d(n, {
+   O0: () => encodePath,
+   au: () => directoryAddress,
+   lv: () => branchAddress,
+   wO: () => gistAddress
+  });
+  function encodePath(e) {
+   return e.split("/").map(encodeURIComponent).join("/");
+  }
+  const isGitHubCom = e => /^https:\/\/github\.com$/i.test(e);
+  function branchAddress(e, {repository: n, branch: t, isPrivate: s}, r) {
+   const o = `${n.owner}/${n.name}`;
+   const i = `${encodePath(t)}/${encodePath(r)}`;
+   return isGitHubCom(e) && !s ? `https://raw.githubusercontent.com/${o}/${i}` : `${e}/${o}/raw/${i}`;
+  }
+  function gistAddress(e, {id: n, owner: t, rawUrl: s}, r) {
+   if (isGitHubCom(e) && t !== null) return `https://gist.githubusercontent.com/${t}/${n}/raw/${encodeURIComponent(r)}`;
+   return s === null ? "" : `${s}/${encodeURIComponent(r)}`;
+  }
+  function directoryAddress(e, n) {
+   const t = e.replaceAll("\\", "/").replace(/^\.\//, "").replace(/\/+$/, "");
+   return t === "" || t === "." ? n : `${t}/${n}`;
+  }
+ },
+ 6518: (e, n, t) => {
+  t.d(n, {
+   Vc: () => stemOf,
+   eQ: () => isId,
+   yR: () => slug
+  });
+  const s = /^[a-z0-9][a-z0-9._-]*(?:\/[a-z0-9][a-z0-9._-]*)*$/;
+  function isId(e) {
+   return s.test(e);
+  }
+  function slug(e) {
+   const n = e.toLowerCase().replace(/[^a-z0-9._-]+/g, "-");
+   return n.replace(/^[-._]+|[-._]+$/g, "") || "badge";
+  }
+  function stemOf(e) {
+   const n = e.slice(e.lastIndexOf("/") + 1);
+   return n.replace(/\.ya?ml$/i, "");
+  }
+ },
+ 2273: (e, n, t) => {
+  t.r(n);
+  t.d(n, {
+   init: () => init
+  });
+  var s = t(3024);
+  var r = t(6760);
+  var o = t(3916);
+  var i = t(3523);
+  var a = t(8534);
+  function adviceFor({badges: e, branch: n, isNew: t, isWritten: s}) {
+   if (!t) return [ "", "`publish-badges list --format markdown` prints the Markdown of the badges in .github/badges.yml." ];
+   const r = e.filter(({runs: e}) => e === "branches");
+   const o = s ? "Commit and push this" : "Once they are written, commit and push them";
+   return [ "", `${o}, and publish once: run the publishing workflow by hand, or wait until another one has run.`, "Then paste this into README.md (not before: a picture that is missing may be remembered as missing):", "", (0, 
+   a.UA)("markdown", r.map(e => shownOn(n ?? "main", e))), ...n === undefined ? [ "", 'If the default branch is not "main", write its name instead, twice a badge.' ] : [] ];
+  }
+  function shownOn(e, {id: n, label: t, workflow: s}) {
+   const r = encodeURIComponent(`branch:${e}`);
+   return {
+    alt: t,
+    image: `../../raw/badges/${(0, i.O0)(e)}/${n}.svg`,
+    link: `../../actions/workflows/${encodeURIComponent(s)}?query=${r}`
+   };
+  }
+  var c = t(6518);
+  const u = 10;
+  const l = 100;
+  function badgesOf(e) {
+   const n = new Set;
+   const free = e => {
+    let t = e;
+    for (let s = 2; n.has(t); s++) t = `${e}-${s}`;
+    n.add(t);
+    return t;
+   };
+   return e.flatMap(({file: e, name: n, runs: t, jobs: s}) => {
+    if (t === "neither") return [];
+    const r = free(shortSlug((0, c.Vc)(e)));
+    const o = s.filter(e => /[^*\s]/.test(e.name)).slice(0, u);
+    const badgeOf = n => ({
+     id: free(`${r}/${shortSlug(n.id)}`),
+     label: n.name.includes("*") ? n.id : n.name,
+     workflow: e,
+     job: n.name
+    });
+    return [ {
+     id: r,
+     label: n ?? (0, c.Vc)(e),
+     workflow: e,
+     runs: t,
+     jobs: s.length > 1 ? o.map(badgeOf) : []
+    } ];
+   });
+  }
+  const shortSlug = e => (0, c.yR)((0, c.yR)(e).slice(0, l));
+  var f = t(7136);
+  function defaultBranchOf(e) {
+   const n = textOf((0, r.join)(gitFolder(e), "refs/remotes/origin/HEAD"));
+   const t = /^ref: refs\/remotes\/origin\/(.+)$/.exec(n)?.[1];
+   return t !== undefined && (0, f.Q)(t) ? t : undefined;
+  }
+  function gitFolder(e) {
+   const n = (0, r.join)(e, ".git");
+   const t = /^gitdir: (.+)$/.exec(textOf(n))?.[1];
+   if (t === undefined) return n;
+   const s = (0, r.resolve)(e, t);
+   return (0, r.resolve)(s, textOf((0, r.join)(s, "commondir")));
+  }
+  function textOf(e) {
+   try {
+    return (0, s.readFileSync)(e, "utf8").trimEnd();
+   } catch {
+    return "";
+   }
+  }
+  const d = /^(?:true|false|yes|no|on|off|y|n|null|nan|inf)$/i;
+  const h = /^\p{L}[\p{L}\p{N}_./()-]*(?: [\p{L}\p{N}_./()+-]+)*$/u;
+  const p = /[\p{Cc}\p{Zl}\p{Zp}\ufeff\ufffe\uffff]/gu;
+  function scalar(e) {
+   if (h.test(e) && !d.test(e)) return e;
+   if (e.isWellFormed() && e.search(p) === -1) return `'${e.replaceAll("'", "''")}'`;
+   return JSON.stringify(e.toWellFormed()).replace(p, escaped);
+  }
+  const escaped = e => `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  function manifestText(e) {
+   return `# The badges of this repository. .github/workflows/badges.yml publishes them.\nbadges:\n${e.map(entryFor).join("\n")}`;
+  }
+  function entryFor(e) {
+   if (e.runs === "tags") {
+    const n = `# ${e.workflow} runs for tags only. A badge shows one branch or one tag: name it.\n`;
+    return indented(n + commented(keysOf(e, {
+     tag: "v1.0.0"
+    })));
+   }
+   const n = e.jobs.map(e => commented(keysOf(e, {
+    job: e.job
+   })));
+   return indented(keysOf(e) + (n.length === 0 ? "" : `# Its jobs, each with a badge of its own:\n${n.join("")}`));
+  }
+  function keysOf({id: e, label: n, workflow: t}, s = {}) {
+   const [r, ...o] = Object.entries({
+    id: e,
+    label: n,
+    workflow: t,
+    ...s
+   }).map(([e, n]) => `${e}: ${scalar(n)}\n`);
+   return `- ${r ?? ""}${o.map(e => `  ${e}`).join("")}`;
+  }
+  const commented = e => e.replace(/^(?=.)/gm, "# ");
+  const indented = e => e.replace(/^(?=.)/gm, "  ");
+  const m = "owner/publish-badges@v1";
+  function workflowText(e, n) {
+   const t = [ ...new Set(e.map(({file: e, name: n}) => n ?? `.github/workflows/${e}`)) ];
+   const s = n === undefined ? "" : `\n    branches: [${pattern(n)}]`;
+   return `# Publishes the badges of .github/badges.yml when one of these workflows has finished.\nname: ${scalar(ownName(t))}\non:\n  workflow_run:\n    workflows:\n${t.map(e => `      - ${pattern(e)}\n`).join("")}    types: [completed]${s}\n  workflow_dispatch:\n\npermissions: {}\n\njobs:\n  badges:${n === undefined ? `\n    if: ${w}` : ""}\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    permissions:\n      contents: write\n      actions: read\n    steps:\n      - uses: ${m}\n`;
+  }
+  const w = "github.event_name != 'workflow_run' || github.event.workflow_run.head_branch == github.event.repository.default_branch";
+  function ownName(e) {
+   let n = "badges";
+   for (let t = 2; e.includes(n); t++) n = `badges ${t}`;
+   return n;
+  }
+  const pattern = e => scalar(e.replace(/[\\*?+[\]]|^!/g, "\\$&"));
+  var g = t(6477);
+  const $ = [ "push", "schedule", "workflow_run" ];
+  const b = [ "workflow_dispatch", "repository_dispatch" ];
+  function runsOf(e) {
+   const n = eventsIn(e);
+   const has = e => n.some(n => e.includes(n));
+   if (has($)) return "branches";
+   if (has([ "release", "push of tags" ])) return "tags";
+   return has(b) ? "branches" : "neither";
+  }
+  function eventsIn(e) {
+   switch (e.kind) {
+   case "scalar":
+    return [ e.text ];
 
-/***/ 3523:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+   case "list":
+    return e.items.flatMap(eventsIn);
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O0: () => (/* binding */ encodePath),
-/* harmony export */   au: () => (/* binding */ directoryAddress),
-/* harmony export */   lv: () => (/* binding */ branchAddress),
-/* harmony export */   wO: () => (/* binding */ gistAddress)
-/* harmony export */ });
-function encodePath(path) {
-    return path.split('/').map(encodeURIComponent).join('/');
-}
-const isGitHubCom = (serverUrl) => /^https:\/\/github\.com$/i.test(serverUrl);
-function branchAddress(serverUrl, { repository, branch, isPrivate }, path) {
-    const place = `${repository.owner}/${repository.name}`;
-    const file = `${encodePath(branch)}/${encodePath(path)}`;
-    return isGitHubCom(serverUrl) && !isPrivate
-        ? `https://raw.githubusercontent.com/${place}/${file}`
-        : `${serverUrl}/${place}/raw/${file}`;
-}
-function gistAddress(serverUrl, { id, owner, rawUrl }, path) {
-    if (isGitHubCom(serverUrl) && owner !== null)
-        return `https://gist.githubusercontent.com/${owner}/${id}/raw/${encodeURIComponent(path)}`;
-    return rawUrl === null ? '' : `${rawUrl}/${encodeURIComponent(path)}`;
-}
-function directoryAddress(directory, path) {
-    const folder = directory.replaceAll('\\', '/').replace(/^\.\//, '').replace(/\/+$/, '');
-    return folder === '' || folder === '.' ? path : `${folder}/${path}`;
-}
-
-
-/***/ }),
-
-/***/ 6518:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Vc: () => (/* binding */ stemOf),
-/* harmony export */   eQ: () => (/* binding */ isId),
-/* harmony export */   yR: () => (/* binding */ slug)
-/* harmony export */ });
-const ID = /^[a-z0-9][a-z0-9._-]*(?:\/[a-z0-9][a-z0-9._-]*)*$/;
-function isId(text) {
-    return ID.test(text);
-}
-function slug(text) {
-    const runs = text.toLowerCase().replace(/[^a-z0-9._-]+/g, '-');
-    return runs.replace(/^[-._]+|[-._]+$/g, '') || 'badge';
-}
-function stemOf(path) {
-    const file = path.slice(path.lastIndexOf('/') + 1);
-    return file.replace(/\.ya?ml$/i, '');
-}
-
-
-/***/ }),
-
-/***/ 2273:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  init: () => (/* binding */ init)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/addresses.ts
-var addresses = __webpack_require__(3523);
-// EXTERNAL MODULE: ./src/readme/snippets.ts
-var snippets = __webpack_require__(8534);
-;// CONCATENATED MODULE: ./src/init/advice.ts
-
-
-function adviceFor({ badges, branch, isNew, isWritten }) {
-    if (!isNew)
-        return ['', '`publish-badges list --format markdown` prints the Markdown of the badges in .github/badges.yml.'];
-    const shown = badges.filter(({ runs }) => runs === 'branches');
-    const first = isWritten ? 'Commit and push this' : 'Once they are written, commit and push them';
-    return [
-        '',
-        `${first}, and publish once: run the publishing workflow by hand, or wait until another one has run.`,
-        'Then paste this into README.md (not before: a picture that is missing may be remembered as missing):',
-        '',
-        (0,snippets/* snippet */.UA)('markdown', shown.map((badge) => shownOn(branch ?? 'main', badge))),
-        ...(branch === undefined ? ['', 'If the default branch is not "main", write its name instead, twice a badge.'] : [])
-    ];
-}
-function shownOn(branch, { id, label, workflow }) {
-    const query = encodeURIComponent(`branch:${branch}`);
+   case "map":
+    return e.entries.map(({key: e, value: n}) => e === "push" && isForTags(n) ? "push of tags" : e);
+   }
+  }
+  function isForTags(e) {
+   if (e.kind !== "map") return false;
+   const n = e.entries.map(({key: e}) => e);
+   return n.some(e => e.startsWith("tags")) && !n.some(e => e.startsWith("branches"));
+  }
+  function readWorkflow(e, n) {
+   const {root: t, problems: s, placeOf: r} = (0, g.parseYaml)(n);
+   const [o] = s;
+   if (o !== undefined) return {
+    problem: `${r(o.at)}: ${o.say()}`
+   };
+   const i = entryOf(t, "on");
+   const a = entryOf(t, "jobs");
+   if (i === undefined || a?.kind !== "map") return {
+    problem: '1:1: This is no workflow: it takes "on" and "jobs".'
+   };
+   return {
+    file: e,
+    name: workflow_textOf(entryOf(t, "name")),
+    jobs: a.entries.map(({key: e, value: n}) => ({
+     id: e,
+     name: nameOf(n) ?? e
+    })),
+    runs: runsOf(i),
+    publishes: publishes(a)
+   };
+  }
+  function entryOf(e, n) {
+   return e.kind === "map" ? e.entries.find(e => e.key === n)?.value : undefined;
+  }
+  function workflow_textOf(e) {
+   const n = e?.kind === "scalar" ? e.text.replace(/[\s\p{Cc}]+/gu, " ").trim() : "";
+   return n === "" ? undefined : n;
+  }
+  function nameOf(e) {
+   return workflow_textOf(entryOf(e, "name"))?.replace(/\$\{\{.*?\}\}/g, "*");
+  }
+  const k = /\/publish-badges(?:\/records)?@/;
+  const y = /^actions\/checkout@/;
+  function publishes({entries: e}) {
+   const n = e.flatMap(({value: e}) => {
+    const n = entryOf(e, "steps");
+    return n?.kind === "list" ? n.items.map(e => workflow_textOf(entryOf(e, "uses")) ?? "") : [ "" ];
+   });
+   return n.some(e => k.test(e)) && n.every(e => k.test(e) || y.test(e));
+  }
+  var O = t(324);
+  const v = ".github/workflows";
+  const A = ".github/badges.yml";
+  const _ = [ "badges.yml", "badges.yaml" ];
+  function init({folder: e, dryRun: n}) {
+   const {workflows: t, broken: s} = readAll(e);
+   const o = t.filter(({file: e, publishes: n}) => !n && !_.includes(e));
+   const i = o.filter(({runs: e}) => e === "branches");
+   if (i.length === 0) throw nothingToShow(o, s);
+   const a = badgesOf(o);
+   const c = defaultBranchOf(e);
+   const u = {
+    path: A,
+    there: isThere((0, r.join)(e, A)) ? A : undefined
+   };
+   const l = {
+    path: `${v}/badges.yml`,
+    there: publishingIn(e, t)
+   };
+   const f = [ ...s.map(e => `warning: ${e} It is left out.`), settle(e, n, {
+    ...u,
+    text: manifestText(a)
+   }), settle(e, n, {
+    ...l,
+    text: workflowText(i, c)
+   }), ...adviceFor({
+    badges: a,
+    branch: c,
+    isNew: u.there === undefined,
+    isWritten: !n
+   }) ];
+   return f.map(e => `${e}\n`).join("").replace(/\n{3,}/g, "\n\n");
+  }
+  function readAll(e) {
+   const n = [];
+   const t = [];
+   for (const o of filesIn(e)) {
+    const i = `${v}/${o}`;
+    const a = readWorkflow(o, (0, s.readFileSync)((0, r.join)(e, i), "utf8"));
+    if ("problem" in a) t.push((0, O.I)(`${i}:${a.problem}`)); else n.push(a);
+   }
+   return {
+    workflows: n,
+    broken: t
+   };
+  }
+  function filesIn(e) {
+   const n = (0, r.join)(e, v);
+   if (!isThere(n)) {
+    throw new o.qh("not-found", `There is no ${v} in ${e}: call init in the top folder of a repository that has workflows.`);
+   }
+   const t = (0, s.readdirSync)(n, {
+    withFileTypes: true
+   }).filter(e => !e.isDirectory());
+   return t.map(({name: e}) => e).filter(e => /\.ya?ml$/i.test(e)).sort();
+  }
+  function nothingToShow(e, n) {
+   const t = e.length === 0 ? `${v} holds no workflow that can be read, besides one that publishes` : `None of the workflows in ${v} runs on a branch by itself`;
+   const s = "Give one an event such as push, schedule or workflow_dispatch.";
+   return new o.qh("not-found", [ `${t}: there is nothing to show. ${s}`, ...n ].join(" "));
+  }
+  function publishingIn(e, n) {
+   const t = _.find(n => isThere((0, r.join)(e, v, n)));
+   const s = n.find(({publishes: e}) => e)?.file ?? t;
+   return s === undefined ? undefined : `${v}/${s}`;
+  }
+  function settle(e, n, {path: t, there: i, text: a}) {
+   if (i !== undefined) return (0, O.I)(`${i} is there, and stays as it is.`);
+   if (n) return `${t} would be:\n\n${a}`;
+   const c = (0, r.join)(e, t);
+   try {
+    (0, s.mkdirSync)((0, r.dirname)(c), {
+     recursive: true
+    });
+    (0, s.writeFileSync)(c, a, {
+     flag: "wx"
+    });
+   } catch (e) {
+    throw new o.qh("refused", `Cannot write ${c}: ${e instanceof Error ? e.message : String(e)}`);
+   }
+   return `${t} is written.`;
+  }
+  function isThere(e) {
+   return (0, s.lstatSync)(e, {
+    throwIfNoEntry: false
+   }) !== undefined;
+  }
+ },
+ 1860: (e, n, t) => {
+  t.d(n, {
+   A7: () => mapOf,
+   Qm: () => wrong,
+   b6: () => textOf,
+   c3: () => listOf
+  });
+  const textOf = (e, n, t) => ({
+   kind: "scalar",
+   at: n,
+   size: 1,
+   text: e,
+   empty: t
+  });
+  const sum = e => e.reduce((e, {size: n}) => e + n, 1);
+  const listOf = (e, n) => ({
+   kind: "list",
+   at: n,
+   size: sum(e),
+   items: e
+  });
+  function mapOf(e, n) {
+   return {
+    kind: "map",
+    at: n,
+    size: sum(e.map(({value: e}) => e)) + e.length,
+    entries: e
+   };
+  }
+  const wrong = (e, n) => ({
+   problems: [ {
+    at: e,
+    say: n
+   } ]
+  });
+ },
+ 6477: (e, n, t) => {
+  t.r(n);
+  t.d(n, {
+   parseYaml: () => parseYaml
+  });
+  var s = t(8815);
+  var r = t(3916);
+  var o = t(1860);
+  const i = 1e5;
+  const a = 64;
+  class Expander {
+   problems=[];
+   #e=new Map;
+   #n=new Map;
+   #t=0;
+   #s=0;
+   rootOf(e) {
+    const n = this.#r(e, 0);
+    if (this.#t > 0 && n.size > i) {
+     this.#o(0, `Its aliases (*name) make more than ${i} values of this text: use fewer.`);
+    }
+    return n;
+   }
+   #r(e, n) {
+    if ((0, s.Vj)(e)) return this.#i(e.source, e.range?.[0] ?? n);
+    if (!(0, s.jn)(e) && !(0, s.oP)(e) && !(0, s.jh)(e)) return nothing(n);
+    if (e.anchor === undefined) return this.#a(e, n);
+    this.#e.set(e.anchor, e);
+    const t = this.#a(e, n);
+    this.#n.set(e, t);
+    return t;
+   }
+   #a(e, n) {
+    if ((0, s.jn)(e)) {
+     return (0, o.b6)(e.source ?? "", e.range?.[0] ?? n, e.value === null);
+    }
+    if (!(0, s.oP)(e) && !(0, s.jh)(e)) return nothing(n);
+    const t = e.range?.[0] ?? n;
+    if (this.#s === a) return this.#o(t, "This is nested too deeply.");
+    this.#s++;
+    const r = (0, s.oP)(e) ? (0, o.c3)(e.items.map(e => this.#r(e, t)), t) : (0, o.A7)(e.items.map(({key: e, value: n}) => this.#c(e, n, t)), t);
+    this.#s--;
+    return r;
+   }
+   #c(e, n, t) {
+    const s = this.#r(e, t);
     return {
-        alt: label,
-        image: `../../raw/badges/${(0,addresses/* encodePath */.O0)(branch)}/${id}.svg`,
-        link: `../../actions/workflows/${encodeURIComponent(workflow)}?query=${query}`
+     key: s.kind === "scalar" ? s.text : "",
+     at: s.at,
+     value: this.#r(n, s.at)
     };
-}
-
-// EXTERNAL MODULE: ./src/badge/id.ts
-var badge_id = __webpack_require__(6518);
-;// CONCATENATED MODULE: ./src/init/badges.ts
-
-const MOST_JOBS = 10;
-const LONGEST_ID = 100;
-function badgesOf(workflows) {
-    const taken = new Set();
-    const free = (wanted) => {
-        let id = wanted;
-        for (let number = 2; taken.has(id); number++)
-            id = `${wanted}-${number}`;
-        taken.add(id);
-        return id;
-    };
-    return workflows.flatMap(({ file, name, runs, jobs }) => {
-        if (runs === 'neither')
-            return [];
-        const id = free(shortSlug((0,badge_id/* stemOf */.Vc)(file)));
-        const shown = jobs.filter((job) => /[^*\s]/.test(job.name)).slice(0, MOST_JOBS);
-        const badgeOf = (job) => ({
-            id: free(`${id}/${shortSlug(job.id)}`),
-            label: job.name.includes('*') ? job.id : job.name,
-            workflow: file,
-            job: job.name
-        });
-        return [{ id, label: name ?? (0,badge_id/* stemOf */.Vc)(file), workflow: file, runs, jobs: jobs.length > 1 ? shown.map(badgeOf) : [] }];
+   }
+   #i(e, n) {
+    this.#t++;
+    const t = this.#e.get(e);
+    const s = t === undefined ? undefined : this.#n.get(t);
+    if (s !== undefined) return s;
+    const o = t === undefined ? `there is no ${(0, r.hD)(`&${e}`)} before it` : "it would hold itself";
+    return this.#o(n, `The alias ${(0, r.hD)(`*${e}`)} stands for nothing: ${o}. A text that starts with * needs quotes.`);
+   }
+   #o(e, n) {
+    this.problems.push({
+     at: e,
+     say: () => n
     });
-}
-const shortSlug = (text) => (0,badge_id/* slug */.yR)((0,badge_id/* slug */.yR)(text).slice(0, LONGEST_ID));
-
-// EXTERNAL MODULE: ./src/target/ref.ts
-var ref = __webpack_require__(7136);
-;// CONCATENATED MODULE: ./src/init/default-branch.ts
-
-
-
-function defaultBranchOf(folder) {
-    const head = textOf((0,external_node_path_.join)(gitFolder(folder), 'refs/remotes/origin/HEAD'));
-    const name = /^ref: refs\/remotes\/origin\/(.+)$/.exec(head)?.[1];
-    return name !== undefined && (0,ref/* isBranchName */.Q)(name) ? name : undefined;
-}
-function gitFolder(folder) {
-    const git = (0,external_node_path_.join)(folder, '.git');
-    const elsewhere = /^gitdir: (.+)$/.exec(textOf(git))?.[1];
-    if (elsewhere === undefined)
-        return git;
-    const own = (0,external_node_path_.resolve)(folder, elsewhere);
-    return (0,external_node_path_.resolve)(own, textOf((0,external_node_path_.join)(own, 'commondir')));
-}
-function textOf(file) {
-    try {
-        return (0,external_node_fs_.readFileSync)(file, 'utf8').trimEnd();
-    }
-    catch {
-        return '';
-    }
-}
-
-;// CONCATENATED MODULE: ./src/init/scalar.ts
-const WORDS = /^(?:true|false|yes|no|on|off|y|n|null|nan|inf)$/i;
-const PLAIN = /^\p{L}[\p{L}\p{N}_./()-]*(?: [\p{L}\p{N}_./()+-]+)*$/u;
-const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\ufeff\ufffe\uffff]/gu;
-function scalar(text) {
-    if (PLAIN.test(text) && !WORDS.test(text))
-        return text;
-    if (text.isWellFormed() && text.search(UNPRINTABLE) === -1)
-        return `'${text.replaceAll("'", "''")}'`;
-    return JSON.stringify(text.toWellFormed()).replace(UNPRINTABLE, escaped);
-}
-const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-
-;// CONCATENATED MODULE: ./src/init/manifest-text.ts
-
-function manifestText(badges) {
-    return `# The badges of this repository. .github/workflows/badges.yml publishes them.
-badges:
-${badges.map(entryFor).join('\n')}`;
-}
-function entryFor(badge) {
-    if (badge.runs === 'tags') {
-        const why = `# ${badge.workflow} runs for tags only. A badge shows one branch or one tag: name it.\n`;
-        return indented(why + commented(keysOf(badge, { tag: 'v1.0.0' })));
-    }
-    const jobs = badge.jobs.map((job) => commented(keysOf(job, { job: job.job })));
-    return indented(keysOf(badge) + (jobs.length === 0 ? '' : `# Its jobs, each with a badge of its own:\n${jobs.join('')}`));
-}
-function keysOf({ id, label, workflow }, more = {}) {
-    const [first, ...others] = Object.entries({ id, label, workflow, ...more }).map(([key, value]) => `${key}: ${scalar(value)}\n`);
-    return `- ${first ?? ''}${others.map((line) => `  ${line}`).join('')}`;
-}
-const commented = (yaml) => yaml.replace(/^(?=.)/gm, '# ');
-const indented = (yaml) => yaml.replace(/^(?=.)/gm, '  ');
-
-;// CONCATENATED MODULE: ./src/init/workflow-text.ts
-
-const ACTION = 'owner/publish-badges@v1';
-function workflowText(workflows, defaultBranch) {
-    const names = [...new Set(workflows.map(({ file, name }) => name ?? `.github/workflows/${file}`))];
-    const branches = defaultBranch === undefined ? '' : `\n    branches: [${pattern(defaultBranch)}]`;
-    return `# Publishes the badges of .github/badges.yml when one of these workflows has finished.
-name: ${scalar(ownName(names))}
-on:
-  workflow_run:
-    workflows:
-${names.map((name) => `      - ${pattern(name)}\n`).join('')}    types: [completed]${branches}
-  workflow_dispatch:
-
-permissions: {}
-
-jobs:
-  badges:${defaultBranch === undefined ? `\n    if: ${ON_DEFAULT_BRANCH}` : ''}
-    runs-on: ubuntu-latest
-    timeout-minutes: 10
-    permissions:
-      contents: write
-      actions: read
-    steps:
-      - uses: ${ACTION}
-`;
-}
-const ON_DEFAULT_BRANCH = "github.event_name != 'workflow_run' || github.event.workflow_run.head_branch == github.event.repository.default_branch";
-function ownName(names) {
-    let name = 'badges';
-    for (let number = 2; names.includes(name); number++)
-        name = `badges ${number}`;
-    return name;
-}
-const pattern = (name) => scalar(name.replace(/[\\*?+[\]]|^!/g, '\\$&'));
-
-// EXTERNAL MODULE: ./src/manifest/yaml.ts + 1 modules
-var yaml = __webpack_require__(6477);
-;// CONCATENATED MODULE: ./src/init/triggers.ts
-const BRANCHES = ['push', 'schedule', 'workflow_run'];
-const BY_HAND = ['workflow_dispatch', 'repository_dispatch'];
-function runsOf(on) {
-    const events = eventsIn(on);
-    const has = (some) => events.some((event) => some.includes(event));
-    if (has(BRANCHES))
-        return 'branches';
-    if (has(['release', 'push of tags']))
-        return 'tags';
-    return has(BY_HAND) ? 'branches' : 'neither';
-}
-function eventsIn(on) {
-    switch (on.kind) {
-        case 'scalar':
-            return [on.text];
-        case 'list':
-            return on.items.flatMap(eventsIn);
-        case 'map':
-            return on.entries.map(({ key, value }) => (key === 'push' && isForTags(value) ? 'push of tags' : key));
-    }
-}
-function isForTags(push) {
-    if (push.kind !== 'map')
-        return false;
-    const keys = push.entries.map(({ key }) => key);
-    return keys.some((key) => key.startsWith('tags')) && !keys.some((key) => key.startsWith('branches'));
-}
-
-;// CONCATENATED MODULE: ./src/init/workflow.ts
-
-
-function readWorkflow(file, text) {
-    const { root, problems, placeOf } = (0,yaml.parseYaml)(text);
-    const [first] = problems;
-    if (first !== undefined)
-        return { problem: `${placeOf(first.at)}: ${first.say()}` };
-    const on = entryOf(root, 'on');
-    const jobs = entryOf(root, 'jobs');
-    if (on === undefined || jobs?.kind !== 'map')
-        return { problem: '1:1: This is no workflow: it takes "on" and "jobs".' };
-    return {
-        file,
-        name: workflow_textOf(entryOf(root, 'name')),
-        jobs: jobs.entries.map(({ key, value }) => ({ id: key, name: nameOf(value) ?? key })),
-        runs: runsOf(on),
-        publishes: publishes(jobs)
-    };
-}
-function entryOf(value, key) {
-    return value.kind === 'map' ? value.entries.find((entry) => entry.key === key)?.value : undefined;
-}
-function workflow_textOf(value) {
-    const text = value?.kind === 'scalar' ? value.text.replace(/[\s\p{Cc}]+/gu, ' ').trim() : '';
-    return text === '' ? undefined : text;
-}
-function nameOf(job) {
-    return workflow_textOf(entryOf(job, 'name'))?.replace(/\$\{\{.*?\}\}/g, '*');
-}
-const PUBLISHING = /\/publish-badges(?:\/records)?@/;
-const CHECKOUT = /^actions\/checkout@/;
-function publishes({ entries }) {
-    const steps = entries.flatMap(({ value }) => {
-        const list = entryOf(value, 'steps');
-        return list?.kind === 'list' ? list.items.map((step) => workflow_textOf(entryOf(step, 'uses')) ?? '') : [''];
-    });
-    return (steps.some((uses) => PUBLISHING.test(uses)) && steps.every((uses) => PUBLISHING.test(uses) || CHECKOUT.test(uses)));
-}
-
-// EXTERNAL MODULE: ./src/say.ts
-var say = __webpack_require__(324);
-;// CONCATENATED MODULE: ./src/cli-init.ts
-
-
-
-
-
-
-
-
-
-
-const WORKFLOWS = '.github/workflows';
-const MANIFEST = '.github/badges.yml';
-const cli_init_PUBLISHING = ['badges.yml', 'badges.yaml'];
-function init({ folder, dryRun }) {
-    const { workflows, broken } = readAll(folder);
-    const others = workflows.filter(({ file, publishes }) => !publishes && !cli_init_PUBLISHING.includes(file));
-    const sources = others.filter(({ runs }) => runs === 'branches');
-    if (sources.length === 0)
-        throw nothingToShow(others, broken);
-    const badges = badgesOf(others);
-    const branch = defaultBranchOf(folder);
-    const manifest = { path: MANIFEST, there: isThere((0,external_node_path_.join)(folder, MANIFEST)) ? MANIFEST : undefined };
-    const publishing = { path: `${WORKFLOWS}/badges.yml`, there: publishingIn(folder, workflows) };
-    const lines = [
-        ...broken.map((problem) => `warning: ${problem} It is left out.`),
-        settle(folder, dryRun, { ...manifest, text: manifestText(badges) }),
-        settle(folder, dryRun, { ...publishing, text: workflowText(sources, branch) }),
-        ...adviceFor({ badges, branch, isNew: manifest.there === undefined, isWritten: !dryRun })
-    ];
-    return lines
-        .map((line) => `${line}\n`)
-        .join('')
-        .replace(/\n{3,}/g, '\n\n');
-}
-function readAll(folder) {
-    const workflows = [];
-    const broken = [];
-    for (const file of filesIn(folder)) {
-        const path = `${WORKFLOWS}/${file}`;
-        const read = readWorkflow(file, (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, path), 'utf8'));
-        if ('problem' in read)
-            broken.push((0,say/* harmless */.I)(`${path}:${read.problem}`));
-        else
-            workflows.push(read);
-    }
-    return { workflows, broken };
-}
-function filesIn(folder) {
-    const place = (0,external_node_path_.join)(folder, WORKFLOWS);
-    if (!isThere(place)) {
-        throw new errors/* BadgeError */.qh('not-found', `There is no ${WORKFLOWS} in ${folder}: call init in the top folder of a repository that has workflows.`);
-    }
-    const files = (0,external_node_fs_.readdirSync)(place, { withFileTypes: true }).filter((entry) => !entry.isDirectory());
-    return files
-        .map(({ name }) => name)
-        .filter((name) => /\.ya?ml$/i.test(name))
-        .sort();
-}
-function nothingToShow(others, broken) {
-    const what = others.length === 0
-        ? `${WORKFLOWS} holds no workflow that can be read, besides one that publishes`
-        : `None of the workflows in ${WORKFLOWS} runs on a branch by itself`;
-    const cure = 'Give one an event such as push, schedule or workflow_dispatch.';
-    return new errors/* BadgeError */.qh('not-found', [`${what}: there is nothing to show. ${cure}`, ...broken].join(' '));
-}
-function publishingIn(folder, workflows) {
-    const named = cli_init_PUBLISHING.find((file) => isThere((0,external_node_path_.join)(folder, WORKFLOWS, file)));
-    const file = workflows.find(({ publishes }) => publishes)?.file ?? named;
-    return file === undefined ? undefined : `${WORKFLOWS}/${file}`;
-}
-function settle(folder, dryRun, { path, there, text }) {
-    if (there !== undefined)
-        return (0,say/* harmless */.I)(`${there} is there, and stays as it is.`);
-    if (dryRun)
-        return `${path} would be:\n\n${text}`;
-    const file = (0,external_node_path_.join)(folder, path);
-    try {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
-        (0,external_node_fs_.writeFileSync)(file, text, { flag: 'wx' });
-    }
-    catch (error) {
-        throw new errors/* BadgeError */.qh('refused', `Cannot write ${file}: ${error instanceof Error ? error.message : String(error)}`);
-    }
-    return `${path} is written.`;
-}
-function isThere(path) {
-    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
-}
-
-
-/***/ }),
-
-/***/ 1860:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A7: () => (/* binding */ mapOf),
-/* harmony export */   Qm: () => (/* binding */ wrong),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   c3: () => (/* binding */ listOf)
-/* harmony export */ });
-const textOf = (text, at, empty) => ({
-    kind: 'scalar',
-    at,
-    size: 1,
-    text,
-    empty
-});
-const sum = (values) => values.reduce((total, { size }) => total + size, 1);
-const listOf = (items, at) => ({ kind: 'list', at, size: sum(items), items });
-function mapOf(entries, at) {
-    return { kind: 'map', at, size: sum(entries.map(({ value }) => value)) + entries.length, entries };
-}
-const wrong = (at, say) => ({
-    problems: [{ at, say }]
-});
-
-
-/***/ }),
-
-/***/ 6477:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  parseYaml: () => (/* binding */ parseYaml)
-});
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/manifest/value.ts
-var manifest_value = __webpack_require__(1860);
-;// CONCATENATED MODULE: ./src/manifest/expander.ts
-
-
-
-const MOST_VALUES = 100_000;
-const DEEPEST = 64;
-class Expander {
-    problems = [];
-    #anchored = new Map();
-    #made = new Map();
-    #aliases = 0;
-    #depth = 0;
-    rootOf(contents) {
-        const root = this.#expand(contents, 0);
-        if (this.#aliases > 0 && root.size > MOST_VALUES) {
-            this.#refuse(0, `Its aliases (*name) make more than ${MOST_VALUES} values of this text: use fewer.`);
-        }
-        return root;
-    }
-    #expand(node, outer) {
-        if ((0,dist/* isAlias */.Vj)(node))
-            return this.#targetOf(node.source, node.range?.[0] ?? outer);
-        if (!(0,dist/* isScalar */.jn)(node) && !(0,dist/* isSeq */.oP)(node) && !(0,dist/* isMap */.jh)(node))
-            return nothing(outer);
-        if (node.anchor === undefined)
-            return this.#valueOf(node, outer);
-        this.#anchored.set(node.anchor, node);
-        const value = this.#valueOf(node, outer);
-        this.#made.set(node, value);
-        return value;
-    }
-    #valueOf(node, outer) {
-        if ((0,dist/* isScalar */.jn)(node)) {
-            return (0,manifest_value/* textOf */.b6)(node.source ?? '', node.range?.[0] ?? outer, node.value === null);
-        }
-        if (!(0,dist/* isSeq */.oP)(node) && !(0,dist/* isMap */.jh)(node))
-            return nothing(outer);
-        const at = node.range?.[0] ?? outer;
-        if (this.#depth === DEEPEST)
-            return this.#refuse(at, 'This is nested too deeply.');
-        this.#depth++;
-        const value = (0,dist/* isSeq */.oP)(node)
-            ? (0,manifest_value/* listOf */.c3)(node.items.map((item) => this.#expand(item, at)), at)
-            : (0,manifest_value/* mapOf */.A7)(node.items.map(({ key, value }) => this.#entryOf(key, value, at)), at);
-        this.#depth--;
-        return value;
-    }
-    #entryOf(key, value, outer) {
-        const name = this.#expand(key, outer);
-        return { key: name.kind === 'scalar' ? name.text : '', at: name.at, value: this.#expand(value, name.at) };
-    }
-    #targetOf(name, at) {
-        this.#aliases++;
-        const node = this.#anchored.get(name);
-        const made = node === undefined ? undefined : this.#made.get(node);
-        if (made !== undefined)
-            return made;
-        const why = node === undefined ? `there is no ${(0,errors/* quote */.hD)(`&${name}`)} before it` : 'it would hold itself';
-        return this.#refuse(at, `The alias ${(0,errors/* quote */.hD)(`*${name}`)} stands for nothing: ${why}. A text that starts with * needs quotes.`);
-    }
-    #refuse(at, text) {
-        this.problems.push({ at, say: () => text });
-        return nothing(at);
-    }
-}
-const nothing = (at) => (0,manifest_value/* textOf */.b6)('', at, true);
-
-;// CONCATENATED MODULE: ./src/manifest/yaml.ts
-
-
-function parseYaml(text) {
-    const lineCounter = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text.replace(/^\ufeff/, ''), {
-        lineCounter,
-        version: '1.2',
-        schema: 'core',
-        merge: false,
-        resolveKnownTags: false,
-        stringKeys: true,
-        uniqueKeys: false,
-        prettyErrors: false
-    });
-    const placeOf = (at) => {
-        const { line, col } = lineCounter.linePos(at);
-        return `${line}:${col}`;
-    };
-    const found = [...document.errors, ...document.warnings];
-    const gaveUp = found.filter(({ code }) => code === 'RESOURCE_EXHAUSTION');
-    const syntax = (gaveUp.length > 0 ? gaveUp : found).map(({ pos, code, message }) => ({
-        at: pos[0],
-        say: () => SAYINGS[code] ?? oneLine(message)
-    }));
-    const expander = new Expander();
-    const root = expander.rootOf(syntax.length === 0 ? document.contents : null);
-    return { root, problems: [...syntax, ...expander.problems], placeOf };
-}
-const SAYINGS = {
-    BAD_ALIAS: 'This reads as an alias (*) or anchor (&) without a name. A text that starts so needs quotes: "*".',
-    BAD_SCALAR_START: 'A text that starts with this character needs quotes.',
-    BLOCK_AS_IMPLICIT_KEY: 'A second colon on one line. Check the indentation; a text with ": " in it needs quotes.',
-    MULTIPLE_DOCS: 'A second document begins here, and only one is read: take out the line "---".',
-    NON_STRING_KEY: 'A key is a plain word, not a list, a map or an alias.',
-    RESOURCE_EXHAUSTION: 'This is nested too deeply.',
-    TAG_RESOLVE_FAILED: 'Tags are not read: take it out. A text that starts with ! needs quotes.'
+    return nothing(e);
+   }
+  }
+  const nothing = e => (0, o.b6)("", e, true);
+  function parseYaml(e) {
+   const n = new s.HN;
+   const t = (0, s.Tp)(e.replace(/^\ufeff/, ""), {
+    lineCounter: n,
+    version: "1.2",
+    schema: "core",
+    merge: false,
+    resolveKnownTags: false,
+    stringKeys: true,
+    uniqueKeys: false,
+    prettyErrors: false
+   });
+   const placeOf = e => {
+    const {line: t, col: s} = n.linePos(e);
+    return `${t}:${s}`;
+   };
+   const r = [ ...t.errors, ...t.warnings ];
+   const o = r.filter(({code: e}) => e === "RESOURCE_EXHAUSTION");
+   const i = (o.length > 0 ? o : r).map(({pos: e, code: n, message: t}) => ({
+    at: e[0],
+    say: () => c[n] ?? oneLine(t)
+   }));
+   const a = new Expander;
+   const u = a.rootOf(i.length === 0 ? t.contents : null);
+   return {
+    root: u,
+    problems: [ ...i, ...a.problems ],
+    placeOf: placeOf
+   };
+  }
+  const c = {
+   BAD_ALIAS: 'This reads as an alias (*) or anchor (&) without a name. A text that starts so needs quotes: "*".',
+   BAD_SCALAR_START: "A text that starts with this character needs quotes.",
+   BLOCK_AS_IMPLICIT_KEY: 'A second colon on one line. Check the indentation; a text with ": " in it needs quotes.',
+   MULTIPLE_DOCS: 'A second document begins here, and only one is read: take out the line "---".',
+   NON_STRING_KEY: "A key is a plain word, not a list, a map or an alias.",
+   RESOURCE_EXHAUSTION: "This is nested too deeply.",
+   TAG_RESOLVE_FAILED: "Tags are not read: take it out. A text that starts with ! needs quotes."
+  };
+  const u = 200;
+  function oneLine(e) {
+   const n = e.replace(/[\s\p{Cc}]+/gu, " ").trim();
+   return n.length > u ? `${n.slice(0, u)}\u2026` : n.replace(/[^.?!]$/, "$&.");
+  }
+ },
+ 8534: (e, n, t) => {
+  t.d(n, {
+   UA: () => snippet,
+   j_: () => destination
+  });
+  const s = null && [ "markdown", "html", "asciidoc", "rst" ];
+  const r = {
+   markdown: {
+    one: markdown,
+    joint: " "
+   },
+   html: {
+    one: html,
+    joint: " "
+   },
+   asciidoc: {
+    one: asciidoc,
+    joint: " "
+   },
+   rst: {
+    one: rst,
+    joint: "\n\n"
+   }
+  };
+  function snippet(e, n) {
+   const {one: t, joint: s} = r[e];
+   return n.map(e => t({
+    ...e,
+    alt: oneLine(e.alt)
+   })).join(s);
+  }
+  const oneLine = e => /^[!-~]+(?: [!-~]+)*$/.test(e) ? e : e.replace(/[\s\u0085]+/g, " ").replace(/[\u0000-\u001f\u007f-\u009f]/g, "").trim();
+  function markdown({alt: e, image: n, link: t}) {
+   const s = `![${escapeMarkdown(e)}](${destination(n)})`;
+   return t === null ? s : `[${s}](${destination(t)})`;
+  }
+  const o = "(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])";
+  function escapeMarkdown(e) {
+   if (!/[\\`*[\]<>|&_]/.test(e)) return e;
+   const n = e.replace(/[\\`*[\]<>|]|&(?=#|\w+;)/g, "\\$&");
+   return n.includes("_") ? n.replace(new RegExp(o, "gu"), "\\_") : n;
+  }
+  const percent = e => /[()]/.test(e) ? `%${e.charCodeAt(0).toString(16)}` : encodeURIComponent(e);
+  const destination = e => e.replace(/[\s()<>\\]/g, percent);
+  const i = {
+   "&": "&amp;",
+   "<": "&lt;",
+   ">": "&gt;",
+   '"': "&quot;"
+  };
+  const escapeHtml = e => e.replace(/[&<>"]/g, e => i[e] ?? "");
+  function html({alt: e, image: n, link: t}) {
+   const s = `<img src="${escapeHtml(n)}" alt="${escapeHtml(e)}">`;
+   return t === null ? s : `<a href="${escapeHtml(t)}">${s}</a>`;
+  }
+  function asciidoc({alt: e, image: n, link: t}) {
+   const s = escapeAsciidoc(e);
+   const r = t === null ? `"${s}"` : `"${s}",link="${inMacro(t)}"`;
+   return `image:${inMacro(n)}[${r}]`;
+  }
+  function escapeAsciidoc(e) {
+   if (/^[\w .-]*$/.test(e) && !e.includes("_")) return e;
+   const n = new RegExp(`[*\`#^~+$<[{}\\\\]|&(?=#|\\w+;)|:(?=//)|\\((?=\\()|${o}`, "gu");
+   return e.replace(n, e => `&#${e.charCodeAt(0)};`).replace(/["\]]/g, "\\$&");
+  }
+  const inMacro = e => e.replace(/[\s<>"[\]{}\\]/g, percent);
+  function rst({alt: e, image: n, link: t}) {
+   const s = [ `.. image:: ${inDirective(n)}` ];
+   if (e !== "") s.push(`   :alt: ${e.replaceAll("\\", "\\\\")}`);
+   if (t !== null) s.push(`   :target: ${inDirective(t)}`);
+   return s.join("\n");
+  }
+  const inDirective = e => e.replace(/[\s<>\\]/g, percent);
+ },
+ 7136: (e, n, t) => {
+  t.d(n, {
+   Q: () => isBranchName
+  });
+  function isBranchName(e) {
+   if (!/^[^\u0000-\u0020\u007f-\u009f~^:?*[\\]+$/.test(e) || !e.isWellFormed() || Buffer.byteLength(e) > 244) return false;
+   if (e.includes("..") || e.includes("@{") || e.endsWith(".") || e.startsWith("-")) return false;
+   if (/^(?:refs\/|HEAD$|@$)/i.test(e)) return false;
+   return e.split("/").every(e => e !== "" && !e.startsWith(".") && !e.endsWith(".lock"));
+  }
+ }
 };
-const LONGEST = 200;
-function oneLine(message) {
-    const line = message.replace(/[\s\p{Cc}]+/gu, ' ').trim();
-    return line.length > LONGEST ? `${line.slice(0, LONGEST)}\u2026` : line.replace(/[^.?!]$/, '$&.');
-}
 
-
-/***/ }),
-
-/***/ 8534:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UA: () => (/* binding */ snippet),
-/* harmony export */   j_: () => (/* binding */ destination)
-/* harmony export */ });
-/* unused harmony export MARKUPS */
-const MARKUPS = (/* unused pure expression or super */ null && (['markdown', 'html', 'asciidoc', 'rst']));
-const SNIPPETS = {
-    markdown: { one: markdown, joint: ' ' },
-    html: { one: html, joint: ' ' },
-    asciidoc: { one: asciidoc, joint: ' ' },
-    rst: { one: rst, joint: '\n\n' }
-};
-function snippet(markup, badges) {
-    const { one, joint } = SNIPPETS[markup];
-    return badges.map((badge) => one({ ...badge, alt: oneLine(badge.alt) })).join(joint);
-}
-const oneLine = (text) => /^[!-~]+(?: [!-~]+)*$/.test(text)
-    ? text
-    : text
-        .replace(/[\s\u0085]+/g, ' ')
-        .replace(/\p{Cc}/gu, '')
-        .trim();
-function markdown({ alt, image, link }) {
-    const picture = `![${escapeMarkdown(alt)}](${destination(image)})`;
-    return link === null ? picture : `[${picture}](${destination(link)})`;
-}
-function escapeMarkdown(text) {
-    if (!/[\\`*[\]<>|&_]/.test(text))
-        return text;
-    const escaped = text.replace(/[\\`*[\]<>|]|&(?=#|\w+;)/g, '\\$&');
-    return escaped.includes('_') ? escaped.replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_') : escaped;
-}
-const percent = (character) => /[()]/.test(character) ? `%${character.charCodeAt(0).toString(16)}` : encodeURIComponent(character);
-const destination = (url) => url.replace(/[\s()<>\\]/g, percent);
-const HTML = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escapeHtml = (text) => text.replace(/[&<>"]/g, (character) => HTML[character] ?? '');
-function html({ alt, image, link }) {
-    const picture = `<img src="${escapeHtml(image)}" alt="${escapeHtml(alt)}">`;
-    return link === null ? picture : `<a href="${escapeHtml(link)}">${picture}</a>`;
-}
-function asciidoc({ alt, image, link }) {
-    const text = escapeAsciidoc(alt);
-    const attributes = link === null ? `"${text}"` : `"${text}",link="${inMacro(link)}"`;
-    return `image:${inMacro(image)}[${attributes}]`;
-}
-function escapeAsciidoc(text) {
-    if (/^[\w .-]*$/.test(text) && !text.includes('_'))
-        return text;
-    return text
-        .replace(/[*`#^~+$<[{}\\]|&(?=#|\w+;)|:(?=\/\/)|\((?=\()|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, (character) => `&#${character.charCodeAt(0)};`)
-        .replace(/["\]]/g, '\\$&');
-}
-const inMacro = (url) => url.replace(/[\s<>"[\]{}\\]/g, percent);
-function rst({ alt, image, link }) {
-    const lines = [`.. image:: ${inDirective(image)}`];
-    if (alt !== '')
-        lines.push(`   :alt: ${alt.replaceAll('\\', '\\\\')}`);
-    if (link !== null)
-        lines.push(`   :target: ${inDirective(link)}`);
-    return lines.join('\n');
-}
-const inDirective = (url) => url.replace(/[\s<>\\]/g, percent);
-
-
-/***/ }),
-
-/***/ 7136:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ isBranchName)
-/* harmony export */ });
-function isBranchName(name) {
-    if (!/^[^\u0000-\u0020\u007f-\u009f~^:?*[\\]+$/.test(name) || !name.isWellFormed() || Buffer.byteLength(name) > 244)
-        return false;
-    if (name.includes('..') || name.includes('@{') || name.endsWith('.') || name.startsWith('-'))
-        return false;
-    if (/^(?:refs\/|HEAD$|@$)/i.test(name))
-        return false;
-    return name.split('/').every((part) => part !== '' && !part.startsWith('.') && !part.endsWith('.lock'));
-}
-
-
-/***/ })
-
-};
-;

@@ -1,14 +1,10 @@
 exports.id = 50;
-exports.ids = [50];
+
+exports.ids = [ 50 ];
+
 exports.modules = {
-
-/***/ 8050:
-/***/ ((module) => {
-
-module.exports = eval("require")("kerberos");
-
-
-/***/ })
-
+ 8050: module => {
+  module.exports = eval("require")("kerberos");
+ }
 };
-;
+

@@ -1,51 +1,47 @@
 "use strict";
+
 exports.id = 535;
-exports.ids = [535];
+
+exports.ids = [ 535 ];
+
 exports.modules = {
-
-/***/ 6535:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MANY: () => (/* binding */ MANY),
-/* harmony export */   foresee: () => (/* binding */ foresee)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _run_query_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6646);
-
-
-const MANY = 4;
-async function foresee(badges, sources) {
-    const asked = new Map();
-    for (const badge of badges) {
-        const { references, query } = await asking(badge, sources);
-        if (query === undefined || query.runId !== undefined)
-            continue;
-        const key = JSON.stringify(query);
-        const same = asked.get(key) ?? { query, references: new Set() };
-        for (const reference of references)
-            same.references.add(reference);
-        asked.set(key, same);
-    }
-    for (const { query, references } of asked.values()) {
-        if (references.size >= MANY)
-            await sources.record.foresee(query);
-    }
-}
-async function asking(badge, sources) {
-    try {
-        return await (0,_run_query_js__WEBPACK_IMPORTED_MODULE_1__/* .questions */ .a)(badge, sources);
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh && error.kind === 'input')
-            return { references: [], query: undefined };
-        throw error;
-    }
-}
-
-
-/***/ })
-
+ 6535: (e, n, r) => {
+  r.r(n);
+  r.d(n, {
+   MANY: () => o,
+   foresee: () => foresee
+  });
+  var s = r(3916);
+  var t = r(6646);
+  const o = 4;
+  async function foresee(e, n) {
+   const r = new Map;
+   for (const s of e) {
+    const {references: e, query: t} = await asking(s, n);
+    if (t === undefined || t.runId !== undefined) continue;
+    const o = JSON.stringify(t);
+    const f = r.get(o) ?? {
+     query: t,
+     references: new Set
+    };
+    for (const n of e) f.references.add(n);
+    r.set(o, f);
+   }
+   for (const {query: e, references: s} of r.values()) {
+    if (s.size >= o) await n.record.foresee(e);
+   }
+  }
+  async function asking(e, n) {
+   try {
+    return await (0, t.a)(e, n);
+   } catch (e) {
+    if (e instanceof s.qh && e.kind === "input") return {
+     references: [],
+     query: undefined
+    };
+    throw e;
+   }
+  }
+ }
 };
-;
+

@@ -1,104 +1,109 @@
 "use strict";
+
 exports.id = 535;
-exports.ids = [535];
+
+exports.ids = [ 535 ];
+
 exports.modules = {
-
-/***/ 6535:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MANY: () => (/* binding */ MANY),
-/* harmony export */   foresee: () => (/* binding */ foresee)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _run_query_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6646);
-
-
-const MANY = 4;
-async function foresee(badges, sources) {
-    const asked = new Map();
-    for (const badge of badges) {
-        const { references, query } = await asking(badge, sources);
-        if (query === undefined || query.runId !== undefined)
-            continue;
-        const key = JSON.stringify(query);
-        const same = asked.get(key) ?? { query, references: new Set() };
-        for (const reference of references)
-            same.references.add(reference);
-        asked.set(key, same);
+ 6535: (e, n, r) => {
+  r.r(n);
+  r.d(n, {
+   MANY: () => i,
+   foresee: () => foresee
+  });
+  var t = r(3916);
+  var o = r(6646);
+  const i = 4;
+  async function foresee(e, n) {
+   const r = new Map;
+   for (const t of e) {
+    const {references: e, query: o} = await asking(t, n);
+    if (o === undefined || o.runId !== undefined) continue;
+    const i = JSON.stringify(o);
+    const s = r.get(i) ?? {
+     query: o,
+     references: new Set
+    };
+    for (const n of e) s.references.add(n);
+    r.set(i, s);
+   }
+   for (const {query: e, references: t} of r.values()) {
+    if (t.size >= i) await n.record.foresee(e);
+   }
+  }
+  async function asking(e, n) {
+   try {
+    return await (0, o.a)(e, n);
+   } catch (e) {
+    if (e instanceof t.qh && e.kind === "input") return {
+     references: [],
+     query: undefined
+    };
+    throw e;
+   }
+  }
+ },
+ 6646: (e, n, r) => {
+  r.d(n, {
+   a: () => questions
+  });
+  var t = r(3916);
+  var o = r(651);
+  var i = r(8878);
+  async function questions({source: e, filters: n}, {context: r, record: i}) {
+   const s = e.kind === "workflow" ? e.workflows : [];
+   const f = n.repository ?? (0, o.fq)(r.repository);
+   const c = {
+    ...n,
+    repository: f
+   };
+   const u = n.branch ?? n.tag;
+   if (s.length > 0) {
+    const e = s.includes("*") ? (await i.workflows(f)).map(nameOf) : s;
+    const r = u ?? (isPinned(n) ? undefined : await i.defaultBranch(f));
+    return {
+     references: e,
+     query: {
+      ...c,
+      branch: r
+     }
+    };
+   }
+   const {triggering: a, workflow: d} = r;
+   if (r.event === "workflow_run") {
+    if (a === undefined) throw new t.qh("invalid", 'The event workflow_run names no run: give "workflow".');
+    return {
+     references: [ String(a.workflow.id) ],
+     query: {
+      ...c,
+      branch: u ?? branchOf(a)
+     }
+    };
+   }
+   if (d === undefined && e.kind === "workflow") {
+    throw new t.qh("invalid", 'Which workflow is meant? This run names none: give "workflow".');
+   }
+   const w = e.kind === "run" && n.event === undefined ? [ r.event ] : n.event;
+   const h = u ?? (isPinned(n) ? undefined : r.branch);
+   return {
+    references: [ d?.path ?? "" ],
+    query: {
+     ...c,
+     event: w,
+     branch: h
     }
-    for (const { query, references } of asked.values()) {
-        if (references.size >= MANY)
-            await sources.record.foresee(query);
-    }
-}
-async function asking(badge, sources) {
-    try {
-        return await (0,_run_query_js__WEBPACK_IMPORTED_MODULE_1__/* .questions */ .a)(badge, sources);
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh && error.kind === 'input')
-            return { references: [], query: undefined };
-        throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 6646:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ questions)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(651);
-/* harmony import */ var _status_newest_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8878);
-
-
-
-async function questions({ source, filters }, { context, record }) {
-    const named = source.kind === 'workflow' ? source.workflows : [];
-    const repository = filters.repository ?? (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .fullName */ .fq)(context.repository);
-    const query = { ...filters, repository };
-    const given = filters.branch ?? filters.tag;
-    if (named.length > 0) {
-        const all = named.includes('*') ? (await record.workflows(repository)).map(nameOf) : named;
-        const branch = given ?? (isPinned(filters) ? undefined : await record.defaultBranch(repository));
-        return { references: all, query: { ...query, branch } };
-    }
-    const { triggering, workflow } = context;
-    if (context.event === 'workflow_run') {
-        if (triggering === undefined)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh('invalid', 'The event workflow_run names no run: give "workflow".');
-        return {
-            references: [String(triggering.workflow.id)],
-            query: { ...query, branch: given ?? branchOf(triggering) }
-        };
-    }
-    if (workflow === undefined && source.kind === 'workflow') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh('invalid', 'Which workflow is meant? This run names none: give "workflow".');
-    }
-    const event = source.kind === 'run' && filters.event === undefined ? [context.event] : filters.event;
-    const branch = given ?? (isPinned(filters) ? undefined : context.branch);
-    return { references: [workflow?.path ?? ''], query: { ...query, event, branch } };
-}
-function nameOf({ id, path }) {
-    return path.startsWith('.github/workflows/') ? path : String(id);
-}
-function branchOf({ branch }) {
-    if (branch === null)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh('invalid', 'The triggering run has no branch: give "branch".');
-    return branch;
-}
-function isPinned({ sha, runNumber, runId, event }) {
-    return sha !== undefined || runNumber !== undefined || runId !== undefined || event?.every(_status_newest_run_js__WEBPACK_IMPORTED_MODULE_2__/* .isProposal */ .ld) === true;
-}
-
-
-/***/ })
-
+   };
+  }
+  function nameOf({id: e, path: n}) {
+   return n.startsWith(".github/workflows/") ? n : String(e);
+  }
+  function branchOf({branch: e}) {
+   if (e === null) throw new t.qh("invalid", 'The triggering run has no branch: give "branch".');
+   return e;
+  }
+  function isPinned({sha: e, runNumber: n, runId: r, event: t}) {
+   return e !== undefined || n !== undefined || r !== undefined || t?.every(i.ld) === true;
+  }
+ }
 };
-;
+

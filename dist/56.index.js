@@ -1,259 +1,251 @@
 "use strict";
+
 exports.id = 56;
-exports.ids = [56];
+
+exports.ids = [ 56 ];
+
 exports.modules = {
-
-/***/ 2487:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ snippetFor),
-  T: () => (/* binding */ updateBlock)
-});
-
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
-;// CONCATENATED MODULE: ./src/readme/markers.ts
-
-const MARKERS = { start: '<!-- badges:start -->', end: '<!-- badges:end -->' };
-const MARKER = /<!--[ \t]*badges:(start|end)[ \t]*-->/g;
-const WORDS = {
-    ...{ start: 'start', begin: 'start', beginning: 'start', open: 'start', opening: 'start' },
-    ...{ end: 'end', stop: 'end', finish: 'end', close: 'end', closing: 'end' }
+ 2487: (n, e, t) => {
+  t.d(e, {
+   d: () => snippetFor,
+   T: () => updateBlock
+  });
+  var s = t(3916);
+  const o = {
+   start: "\x3c!-- badges:start --\x3e",
+   end: "\x3c!-- badges:end --\x3e"
+  };
+  const r = /<!--[ \t]*badges:(start|end)[ \t]*-->/g;
+  const a = {
+   ...{
+    start: "start",
+    begin: "start",
+    beginning: "start",
+    open: "start",
+    opening: "start"
+   },
+   ...{
+    end: "end",
+    stop: "end",
+    finish: "end",
+    close: "end",
+    closing: "end"
+   }
+  };
+  const i = /<[ \t]{0,3}!?[ \t]{0,3}-{1,3}[ \t]*\/?badges?([ \t]{0,3}[:;=_./ \t-][ \t]{0,3})([a-z]+)\b(?:[ \t]{0,3}-{0,3}[ \t]{0,3}>)?/gi;
+  function findInside(n, e, t) {
+   const a = [ ...n.matchAll(r) ].map(n => found(n, n[1] === "end" ? "end" : "start"));
+   const fail = n => new s.qh("invalid", `${e}: ${n}`);
+   const at = ({from: e}) => `line ${lineOf(n, e)}`;
+   for (const n of [ "start", "end" ]) {
+    const e = a.filter(e => e.edge === n);
+    if (e.length > 1) throw fail(`${o[n]} stands there ${e.length} times (${e.map(at).join(", ")}). Leave one.`);
+   }
+   const [i, d] = a;
+   const c = i !== undefined && d !== undefined ? {
+    from: i.to,
+    to: d.from
+   } : undefined;
+   const f = likenessesIn(n).filter(({from: n, to: e}) => !a.some(t => n < t.to && t.from < e));
+   const u = f.find(({from: n, isTight: e}) => c === undefined || e && !isIn(n, c));
+   if (u !== undefined) {
+    throw fail(`${(0, s.hD)(u.shown)} (${at(u)}) is no marker. Did you mean ${(0, s.hD)(o[u.edge])}?`);
+   }
+   if (i === undefined) {
+    throw fail(`there is no block for badges. Put ${t}${o.start} and ${t}${o.end}, each on a line of its own, where they belong.`);
+   }
+   if (d === undefined || c === undefined) {
+    const n = i.edge === "start" ? `${o.end} is missing after it` : `${o.start} is missing before it`;
+    throw fail(`${o[i.edge]} (${at(i)}) stands alone: ${n}.`);
+   }
+   if (i.edge === "end") {
+    throw fail(`${o.end} (${at(i)}) stands before ${o.start} (${at(d)}). Swap them.`);
+   }
+   return c;
+  }
+  function withoutMarkers(n) {
+   return n.replace(r, n => n.replace("\x3c!--", "<! --"));
+  }
+  function found(n, e) {
+   const [t] = n;
+   return {
+    edge: e,
+    shown: t,
+    from: n.index,
+    to: n.index + t.length
+   };
+  }
+  function likenessesIn(n) {
+   return [ ...n.matchAll(i) ].flatMap(n => {
+    const [, e, t = ""] = n;
+    const o = (0, s.pA)(t, Object.keys(a));
+    const r = o === undefined ? undefined : a[o];
+    return r === undefined ? [] : [ {
+     ...found(n, r),
+     isTight: e === ":"
+    } ];
+   });
+  }
+  const isIn = (n, {from: e, to: t}) => e <= n && n < t;
+  function lineOf(n, e) {
+   return n.slice(0, e).split(/\r\n|\n|\r/).length;
+  }
+  const d = {
+   "": "markdown",
+   ".md": "markdown",
+   ".markdown": "markdown",
+   ".mdx": "markdown",
+   ".html": "html",
+   ".htm": "html",
+   ".adoc": "asciidoc",
+   ".asciidoc": "asciidoc",
+   ".asc": "asciidoc",
+   ".rst": "rst"
+  };
+  const c = `has no markup that is known. Allowed: files that end with ${Object.keys(d).filter(Boolean).join(", ")}, or have no ending.`;
+  function markupOf(n) {
+   const e = n.slice(n.lastIndexOf("/") + 1).toLowerCase();
+   const t = e.lastIndexOf(".");
+   const o = d[t === -1 ? "" : e.slice(t)];
+   if (o === undefined) throw (0, s.Gq)("readme", n, c);
+   return o;
+  }
+  var f = t(8534);
+  const u = {
+   markdown: /^[ \t]*$/,
+   html: /^[ \t]*$/,
+   asciidoc: /^[ \t]*(?:\/\/[ \t]*)?$/,
+   rst: /^[ \t]*(?:\.\.[ \t]*)?$/
+  };
+  function snippetFor(n, e) {
+   return (0, f.UA)(markupOf(n), e);
+  }
+  const l = {
+   markdown: "",
+   html: "",
+   asciidoc: "// ",
+   rst: ".. "
+  };
+  const p = /\r\n|\n|\r/;
+  function updateBlock(n, e, t) {
+   const s = markupOf(t);
+   const {from: o, to: r} = findInside(n, t, l[s]);
+   const [a, i, d] = [ n.slice(0, o), n.slice(o, r), n.slice(r) ];
+   const c = (p.exec(i) ?? p.exec(n))?.[0] ?? "\n";
+   const f = u[s].exec(lastLine(a.slice(0, a.lastIndexOf("\x3c!--"))))?.[0];
+   const m = s === "markdown" && h.test(lastParagraph(a));
+   const g = m || s === "rst" ? c + c : c;
+   const w = s === "rst" ? c + c : c;
+   const b = m ? "" : indentation(f);
+   const $ = withoutMarkers(e).split("\n").map(n => n === "" ? "" : b + n).join(c);
+   const k = e === "" ? c : g + $ + w;
+   return a + trailingBlanks(i) + k + endLead(i, s, f) + d;
+  }
+  const h = /^[ \t]*<\/?[a-z]/im;
+  const lastLine = n => n.split(p).at(-1) ?? "";
+  const lastParagraph = n => n.split(/(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/).at(-1) ?? "";
+  const indentation = n => /^[ \t]*/.exec(n ?? "")?.[0] ?? "";
+  const trailingBlanks = n => /^[ \t]+(?=[\r\n])/.exec(n)?.[0] ?? "";
+  function endLead(n, e, t) {
+   const s = p.test(n) ? u[e].exec(lastLine(n)) : null;
+   return s?.[0] ?? t ?? "";
+  }
+ },
+ 2056: (n, e, t) => {
+  t.r(e);
+  t.d(e, {
+   updateReadmes: () => updateReadmes,
+   upkeepOf: () => upkeepOf
+  });
+  var s = t(651);
+  var o = t(578);
+  function relativeAddress(n, e) {
+   const t = `blob/${e.defaultBranch}/${e.path}`.split("/").length - 1;
+   const s = `raw/${n.branch}/${n.path}`.split("/").map(encodeURIComponent);
+   return "../".repeat(t) + s.join("/");
+  }
+  var r = t(2487);
+  var a = t(665);
+  var i = t(1666);
+  var d = t(4777);
+  async function upkeepOf(n) {
+   const {plan: e, place: s} = n;
+   if (!e.index && !e.prune || e.destination.kind === "gist") return undefined;
+   const {indexAlong: o, pruneAlong: r, inTurn: i} = await t.e(179).then(t.bind(t, 6179));
+   const records = () => shownBy(n).filter(({file: n}) => n !== "").map(a.zv);
+   const d = e.prune ? [ r(await pruningOf(n)) ] : [];
+   return i(...d, ...e.index ? [ o(records, n => s.address(n)) ] : []);
+  }
+  const shownBy = ({plan: n, place: e, drawn: t}) => (0, i.YZ)(t().badges, n, {
+   place: e,
+   publication: i.K$
+  });
+  async function pruningOf({plan: n, ports: e, drawn: t}) {
+   const {context: o, sources: r} = e;
+   const {template: a} = t();
+   const {defaultBranch: i} = await r.facts();
+   const c = n.destination.kind === "branch" ? n.destination.repository : undefined;
+   const f = (0, s.fq)(o.repository);
+   return {
+    template: a,
+    values: await (0, d.E)([ a ], o, r),
+    shared: c !== undefined && c.toLowerCase() !== f.toLowerCase(),
+    ids: n.badges.flatMap(({id: n}) => n ?? []),
+    branches: o.branch === i ? undefined : [ o.branch ],
+    exists: n => e.exists(n)
+   };
+  }
+  const c = {
+   isSuperseded: () => Promise.resolve(false),
+   renew: () => Promise.resolve([])
+  };
+  async function updateReadmes(n) {
+   const {plan: e, ports: a} = n;
+   if (e.readme.length === 0) return undefined;
+   const i = {
+    kind: "branch",
+    branch: "",
+    repository: (0, s.fq)(a.context.repository)
+   };
+   const d = (0, o.a)(a.context, {
+    ...e,
+    destination: i
+   }) ?? await strayReason(n);
+   if (d !== undefined) {
+    n.note(`README files are left as they are: ${d}.`);
+    return undefined;
+   }
+   const {readmeAlong: f} = await t.e(633).then(t.bind(t, 6633));
+   const u = shownBy(n);
+   const l = await a.openReadme(e);
+   const p = await addressing(n);
+   const content = n => (0, r.d)(n, u.map(({name: e, link: t, file: s, imageUrl: o}) => ({
+    alt: e,
+    link: t,
+    image: s === "" ? o : p(s, n)
+   })));
+   return l.publish([], c, f(e.readme, content));
+  }
+  async function strayReason({plan: n, ports: e, drawn: t}) {
+   if (n.destination.kind === "directory") return undefined;
+   const {defaultBranch: s} = await e.sources.facts();
+   const o = t().badges.find(({image: n, isPinned: e, subject: t}) => n === undefined && !e && t.branch !== s);
+   return o && `the badge "${o.id}" is of ${o.subject.branch}, and they show ${s}`;
+  }
+  async function addressing({plan: n, ports: e, place: t}) {
+   const {destination: o} = n;
+   const r = (0, s.fq)(e.context.repository).toLowerCase();
+   if (o.kind === "directory") return (n, e) => "../".repeat(e.split("/").length - 1) + t.address(n);
+   if (o.kind === "gist" || (o.repository ?? r).toLowerCase() !== r) return n => t.address(n);
+   const {defaultBranch: a} = await e.sources.facts();
+   return (n, e) => relativeAddress({
+    branch: o.branch,
+    path: n
+   }, {
+    defaultBranch: a,
+    path: e
+   });
+  }
+ }
 };
-const LIKENESS = /<[ \t]{0,3}!?[ \t]{0,3}-{1,3}[ \t]*\/?badges?([ \t]{0,3}[:;=_./ \t-][ \t]{0,3})([a-z]+)\b(?:[ \t]{0,3}-{0,3}[ \t]{0,3}>)?/gi;
-function findInside(text, file, lead) {
-    const markers = [...text.matchAll(MARKER)].map((match) => found(match, match[1] === 'end' ? 'end' : 'start'));
-    const fail = (problem) => new errors/* BadgeError */.qh('invalid', `${file}: ${problem}`);
-    const at = ({ from }) => `line ${lineOf(text, from)}`;
-    for (const edge of ['start', 'end']) {
-        const same = markers.filter((marker) => marker.edge === edge);
-        if (same.length > 1)
-            throw fail(`${MARKERS[edge]} stands there ${same.length} times (${same.map(at).join(', ')}). Leave one.`);
-    }
-    const [first, second] = markers;
-    const inside = first !== undefined && second !== undefined ? { from: first.to, to: second.from } : undefined;
-    const likenesses = likenessesIn(text).filter(({ from, to }) => !markers.some((one) => from < one.to && one.from < to));
-    const stray = likenesses.find(({ from, isTight }) => inside === undefined || (isTight && !isIn(from, inside)));
-    if (stray !== undefined) {
-        throw fail(`${(0,errors/* quote */.hD)(stray.shown)} (${at(stray)}) is no marker. Did you mean ${(0,errors/* quote */.hD)(MARKERS[stray.edge])}?`);
-    }
-    if (first === undefined) {
-        throw fail(`there is no block for badges. Put ${lead}${MARKERS.start} and ${lead}${MARKERS.end}, each on a line of its own, where they belong.`);
-    }
-    if (second === undefined || inside === undefined) {
-        const missing = first.edge === 'start' ? `${MARKERS.end} is missing after it` : `${MARKERS.start} is missing before it`;
-        throw fail(`${MARKERS[first.edge]} (${at(first)}) stands alone: ${missing}.`);
-    }
-    if (first.edge === 'end') {
-        throw fail(`${MARKERS.end} (${at(first)}) stands before ${MARKERS.start} (${at(second)}). Swap them.`);
-    }
-    return inside;
-}
-function withoutMarkers(text) {
-    return text.replace(MARKER, (marker) => marker.replace('<!--', '<! --'));
-}
-function found(match, edge) {
-    const [shown] = match;
-    return { edge, shown, from: match.index, to: match.index + shown.length };
-}
-function likenessesIn(text) {
-    return [...text.matchAll(LIKENESS)].flatMap((match) => {
-        const [, colon, word = ''] = match;
-        const known = (0,errors/* nearest */.pA)(word, Object.keys(WORDS));
-        const edge = known === undefined ? undefined : WORDS[known];
-        return edge === undefined ? [] : [{ ...found(match, edge), isTight: colon === ':' }];
-    });
-}
-const isIn = (at, { from, to }) => from <= at && at < to;
-function lineOf(text, at) {
-    return text.slice(0, at).split(/\r\n|\n|\r/).length;
-}
 
-;// CONCATENATED MODULE: ./src/readme/markup.ts
-
-const ENDINGS = {
-    '': 'markdown',
-    '.md': 'markdown',
-    '.markdown': 'markdown',
-    '.mdx': 'markdown',
-    '.html': 'html',
-    '.htm': 'html',
-    '.adoc': 'asciidoc',
-    '.asciidoc': 'asciidoc',
-    '.asc': 'asciidoc',
-    '.rst': 'rst'
-};
-const ALLOWED = `has no markup that is known. Allowed: files that end with ${Object.keys(ENDINGS).filter(Boolean).join(', ')}, or have no ending.`;
-function markupOf(file) {
-    const name = file.slice(file.lastIndexOf('/') + 1).toLowerCase();
-    const dot = name.lastIndexOf('.');
-    const markup = ENDINGS[dot === -1 ? '' : name.slice(dot)];
-    if (markup === undefined)
-        throw (0,errors/* invalid */.Gq)('readme', file, ALLOWED);
-    return markup;
-}
-
-// EXTERNAL MODULE: ./src/readme/snippets.ts
-var snippets = __webpack_require__(8534);
-;// CONCATENATED MODULE: ./src/readme/block.ts
-
-
-
-const OUTSIDE = {
-    markdown: /^[ \t]*$/,
-    html: /^[ \t]*$/,
-    asciidoc: /^[ \t]*(?:\/\/[ \t]*)?$/,
-    rst: /^[ \t]*(?:\.\.[ \t]*)?$/
-};
-function snippetFor(file, badges) {
-    return (0,snippets/* snippet */.UA)(markupOf(file), badges);
-}
-const COMMENT = { markdown: '', html: '', asciidoc: '// ', rst: '.. ' };
-const LINE_END = /\r\n|\n|\r/;
-function updateBlock(text, content, file) {
-    const markup = markupOf(file);
-    const { from, to } = findInside(text, file, COMMENT[markup]);
-    const [before, old, after] = [text.slice(0, from), text.slice(from, to), text.slice(to)];
-    const lineEnd = (LINE_END.exec(old) ?? LINE_END.exec(text))?.[0] ?? '\n';
-    const lead = OUTSIDE[markup].exec(lastLine(before.slice(0, before.lastIndexOf('<!--'))))?.[0];
-    const inHtml = markup === 'markdown' && IN_HTML.test(lastParagraph(before));
-    const above = inHtml || markup === 'rst' ? lineEnd + lineEnd : lineEnd;
-    const below = markup === 'rst' ? lineEnd + lineEnd : lineEnd;
-    const indent = inHtml ? '' : indentation(lead);
-    const shown = withoutMarkers(content)
-        .split('\n')
-        .map((line) => (line === '' ? '' : indent + line))
-        .join(lineEnd);
-    const body = content === '' ? lineEnd : above + shown + below;
-    return before + trailingBlanks(old) + body + endLead(old, markup, lead) + after;
-}
-const IN_HTML = /^[ \t]*<\/?[a-z]/im;
-const lastLine = (text) => text.split(LINE_END).at(-1) ?? '';
-const lastParagraph = (text) => text.split(/(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/).at(-1) ?? '';
-const indentation = (lead) => /^[ \t]*/.exec(lead ?? '')?.[0] ?? '';
-const trailingBlanks = (old) => /^[ \t]+(?=[\r\n])/.exec(old)?.[0] ?? '';
-function endLead(old, markup, lead) {
-    const own = LINE_END.test(old) ? OUTSIDE[markup].exec(lastLine(old)) : null;
-    return own?.[0] ?? lead ?? '';
-}
-
-
-/***/ }),
-
-/***/ 2056:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  updateReadmes: () => (/* binding */ updateReadmes),
-  upkeepOf: () => (/* binding */ upkeepOf)
-});
-
-// EXTERNAL MODULE: ./src/github/repository.ts
-var repository = __webpack_require__(651);
-// EXTERNAL MODULE: ./src/guard.ts
-var guard = __webpack_require__(578);
-;// CONCATENATED MODULE: ./src/readme/address.ts
-function relativeAddress(file, page) {
-    const folders = `blob/${page.defaultBranch}/${page.path}`.split('/').length - 1;
-    const parts = `raw/${file.branch}/${file.path}`.split('/').map(encodeURIComponent);
-    return '../'.repeat(folders) + parts.join('/');
-}
-
-// EXTERNAL MODULE: ./src/readme/block.ts + 2 modules
-var block = __webpack_require__(2487);
-// EXTERNAL MODULE: ./src/report.ts
-var report = __webpack_require__(665);
-// EXTERNAL MODULE: ./src/result.ts
-var result = __webpack_require__(1666);
-// EXTERNAL MODULE: ./src/values.ts
-var values = __webpack_require__(4777);
-;// CONCATENATED MODULE: ./src/upkeep.ts
-
-
-
-
-
-
-
-async function upkeepOf(making) {
-    const { plan, place } = making;
-    if ((!plan.index && !plan.prune) || plan.destination.kind === 'gist')
-        return undefined;
-    const { indexAlong, pruneAlong, inTurn } = await __webpack_require__.e(/* import() */ 179).then(__webpack_require__.bind(__webpack_require__, 6179));
-    const records = () => shownBy(making)
-        .filter(({ file }) => file !== '')
-        .map(report/* recordOf */.zv);
-    const prune = plan.prune ? [pruneAlong(await pruningOf(making))] : [];
-    return inTurn(...prune, ...(plan.index ? [indexAlong(records, (path) => place.address(path))] : []));
-}
-const shownBy = ({ plan, place, drawn }) => (0,result/* badgesAt */.YZ)(drawn().badges, plan, { place, publication: result/* NOTHING */.K$ });
-async function pruningOf({ plan, ports, drawn }) {
-    const { context, sources } = ports;
-    const { template } = drawn();
-    const { defaultBranch } = await sources.facts();
-    const target = plan.destination.kind === 'branch' ? plan.destination.repository : undefined;
-    const own = (0,repository/* fullName */.fq)(context.repository);
-    return {
-        template,
-        values: await (0,values/* valuesFor */.E)([template], context, sources),
-        shared: target !== undefined && target.toLowerCase() !== own.toLowerCase(),
-        ids: plan.badges.flatMap(({ id }) => id ?? []),
-        branches: context.branch === defaultBranch ? undefined : [context.branch],
-        exists: (names) => ports.exists(names)
-    };
-}
-const NO_ADVICE = {
-    isSuperseded: () => Promise.resolve(false),
-    renew: () => Promise.resolve([])
-};
-async function updateReadmes(making) {
-    const { plan, ports } = making;
-    if (plan.readme.length === 0)
-        return undefined;
-    const branch = { kind: 'branch', branch: '', repository: (0,repository/* fullName */.fq)(ports.context.repository) };
-    const refusal = (0,guard/* guard */.a)(ports.context, { ...plan, destination: branch }) ?? (await strayReason(making));
-    if (refusal !== undefined) {
-        making.note(`README files are left as they are: ${refusal}.`);
-        return undefined;
-    }
-    const { readmeAlong } = await __webpack_require__.e(/* import() */ 633).then(__webpack_require__.bind(__webpack_require__, 6633));
-    const shown = shownBy(making);
-    const target = await ports.openReadme(plan);
-    const addressOf = await addressing(making);
-    const content = (path) => (0,block/* snippetFor */.d)(path, shown.map(({ name, link, file, imageUrl }) => ({
-        alt: name,
-        link,
-        image: file === '' ? imageUrl : addressOf(file, path)
-    })));
-    return target.publish([], NO_ADVICE, readmeAlong(plan.readme, content));
-}
-async function strayReason({ plan, ports, drawn }) {
-    if (plan.destination.kind === 'directory')
-        return undefined;
-    const { defaultBranch } = await ports.sources.facts();
-    const stray = drawn().badges.find(({ image, isPinned, subject }) => image === undefined && !isPinned && subject.branch !== defaultBranch);
-    return stray && `the badge "${stray.id}" is of ${stray.subject.branch}, and they show ${defaultBranch}`;
-}
-async function addressing({ plan, ports, place }) {
-    const { destination } = plan;
-    const own = (0,repository/* fullName */.fq)(ports.context.repository).toLowerCase();
-    if (destination.kind === 'directory')
-        return (file, page) => '../'.repeat(page.split('/').length - 1) + place.address(file);
-    if (destination.kind === 'gist' || (destination.repository ?? own).toLowerCase() !== own)
-        return (file) => place.address(file);
-    const { defaultBranch } = await ports.sources.facts();
-    return (path, page) => relativeAddress({ branch: destination.branch, path }, { defaultBranch, path: page });
-}
-
-
-/***/ })
-
-};
-;

@@ -1,158 +1,137 @@
 "use strict";
+
 exports.id = 564;
-exports.ids = [564];
+
+exports.ids = [ 564 ];
+
 exports.modules = {
-
-/***/ 4564:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  withInherited: () => (/* binding */ withInherited)
-});
-
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/manifest/badges.ts + 3 modules
-var manifest_badges = __webpack_require__(6591);
-// EXTERNAL MODULE: ./src/manifest/load.ts + 6 modules
-var load = __webpack_require__(5024);
-;// CONCATENATED MODULE: ./src/manifest/levels.ts
-
-
-const DEEPEST = 10;
-const MOST_FILES = 50;
-function referenceText({ repository, path, ref }) {
-    return `${repository}:${path}${ref === undefined ? '' : `@${ref}`}`;
-}
-const keyOf = (reference) => referenceText({ ...reference, repository: reference.repository.toLowerCase() });
-const ownersFile = (owner) => ({
-    repository: `${owner}/.github`,
-    path: 'badges.yml',
-    ref: undefined
-});
-class LevelReader {
-    files = [];
-    notices = [];
-    #levels;
-    #seen = new Set();
-    constructor(levels) {
-        this.#levels = levels;
-    }
-    async readOwners() {
-        const reference = ownersFile(this.#levels.owner);
-        const text = await this.#levels.read(reference).catch((error) => {
-            if (!(error instanceof errors/* BadgeError */.qh) || error.kind !== 'setup')
-                throw error;
-            this.notices.push(`Nothing is inherited from ${referenceText(reference)}: ${error.message}`);
-            return undefined;
-        });
-        this.#seen.add(keyOf(reference));
-        if (text !== undefined)
-            await this.#add(await groupFile(text, reference), [reference]);
-    }
-    async addOwn(file) {
-        await this.#add(file, file.scope === 'group' ? [ownersFile(this.#levels.owner)] : []);
-    }
-    async #add(file, chain) {
-        for (const placed of file.extends)
-            await this.#extend(placed, chain);
-        this.files.push(file);
-    }
-    async #extend({ value: reference, place }, chain) {
-        const longer = [...chain, reference];
-        const refuse = (why) => {
-            throw new errors/* BadgeError */.qh('invalid', `${place}: "extends": ${(0,errors/* quote */.hD)(referenceText(reference))} ${why}`);
-        };
-        const way = longer.map(referenceText).join(' \u2192 ');
-        if (chain.some((before) => keyOf(before) === keyOf(reference)))
-            refuse(`leads back to itself: ${way}.`);
-        if (this.#seen.has(keyOf(reference)))
-            return;
-        if (longer.length > DEEPEST)
-            refuse(`is too many levels away: ${way}. Allowed: ${DEEPEST}.`);
-        if (this.#seen.size >= MOST_FILES)
-            refuse(`is a file too many. Allowed: ${MOST_FILES}, all levels together.`);
-        this.#seen.add(keyOf(reference));
-        const text = await this.#levels.read(reference);
-        if (text === undefined)
-            throw new errors/* BadgeError */.qh('not-found', `${place}: "extends": ${missing(reference)}`);
-        await this.#add(await groupFile(text, reference), longer);
-    }
-}
-function missing(reference) {
-    return `there is no file ${(0,errors/* quote */.hD)(referenceText(reference))}, or the token may not read it. Write owner/repo:path@ref, and give a token that sees the repository.`;
-}
-async function groupFile(text, reference) {
-    const parsed = await (0,load.loadManifest)(text, { source: referenceText(reference), scope: 'group' });
-    if ('problems' in parsed)
-        throw new errors/* BadgeError */.qh('invalid', parsed.problems.join('; '));
-    return parsed.manifest;
-}
-
-// EXTERNAL MODULE: ./src/manifest/manifest.ts
-var manifest = __webpack_require__(1336);
-;// CONCATENATED MODULE: ./src/manifest/inheritance.ts
-
-
-
-
-async function withInherited(own, levels) {
-    const reader = new LevelReader(levels);
-    if (own === undefined || (own.inherit && own.scope === 'project'))
-        await reader.readOwners();
-    if (own !== undefined)
-        await reader.addOwn(own);
-    const { badges, notices } = reader.files.reduce(withLevel, { badges: [], notices: reader.notices });
-    if (badges.length > manifest_badges/* MOST_BADGES */.zM) {
-        const of = [...new Set(badges.map(({ origin }) => origin))].join(', ');
-        throw new errors/* BadgeError */.qh('invalid', `${badges.length} badges are too many (${of}). Allowed: ${manifest_badges/* MOST_BADGES */.zM} together.`);
-    }
-    return { badges: (0,manifest/* inOrder */.a)(badges), notices };
-}
-function withLevel(outer, file) {
-    const inherited = new Map(outer.badges.map((badge) => [badge.definition.id, badge]));
-    const notices = [...outer.notices, ...exclude(inherited, file)];
-    const own = file.badges.filter((badge) => {
-        const { id } = badge.definition;
-        const other = inherited.get(id);
-        if (other?.enforce !== true) {
-            inherited.delete(id);
-            return true;
-        }
-        notices.push(`${badge.place}: The badge ${(0,errors/* quote */.hD)(id)} is left out: ${other.place} has one that is enforced.`);
-        return false;
+ 4564: (e, t, n) => {
+  n.d(t, {
+   withInherited: () => withInherited
+  });
+  var i = n(3916);
+  var s = n(6591);
+  var o = n(5024);
+  const r = 10;
+  const a = 50;
+  function referenceText({repository: e, path: t, ref: n}) {
+   return `${e}:${t}${n === undefined ? "" : `@${n}`}`;
+  }
+  const keyOf = e => referenceText({
+   ...e,
+   repository: e.repository.toLowerCase()
+  });
+  const ownersFile = e => ({
+   repository: `${e}/.github`,
+   path: "badges.yml",
+   ref: undefined
+  });
+  class LevelReader {
+   files=[];
+   notices=[];
+   #e;
+   #t=new Set;
+   constructor(e) {
+    this.#e = e;
+   }
+   async readOwners() {
+    const e = ownersFile(this.#e.owner);
+    const t = await this.#e.read(e).catch(t => {
+     if (!(t instanceof i.qh) || t.kind !== "setup") throw t;
+     this.notices.push(`Nothing is inherited from ${referenceText(e)}: ${t.message}`);
+     return undefined;
     });
-    return { badges: [...inherited.values(), ...own], notices };
-}
-function exclude(inherited, { exclude: ids }) {
-    const before = new Map(inherited);
-    const enforced = ids.flatMap(({ value: id, place }) => {
-        const badge = before.get(id);
-        return badge?.enforce === true
-            ? [`${place}: "exclude": ${(0,errors/* quote */.hD)(id)} is enforced by ${badge.place}: take it out.`]
-            : [];
-    });
-    if (enforced.length > 0)
-        throw new errors/* BadgeError */.qh('invalid', enforced.join('; '));
-    for (const { value: id } of ids)
-        inherited.delete(id);
-    return inheritance_missing(ids.filter(({ value: id }) => !before.has(id)), [...before.keys()]);
-}
-const MOST_NOTICES = 20;
-function inheritance_missing(ids, names) {
-    const notices = ids
-        .slice(0, MOST_NOTICES)
-        .map(({ value: id, place }) => `${place}: "exclude": No badge ${(0,errors/* quote */.hD)(id)} is inherited.${(0,errors/* suggestion */.h)(id, names)}`);
-    const next = ids[MOST_NOTICES];
-    if (next === undefined)
-        return notices;
-    return [...notices, `${next.place}: "exclude": ${ids.length - MOST_NOTICES} more are not inherited.`];
-}
-
-
-/***/ })
-
+    this.#t.add(keyOf(e));
+    if (t !== undefined) await this.#n(await groupFile(t, e), [ e ]);
+   }
+   async addOwn(e) {
+    await this.#n(e, e.scope === "group" ? [ ownersFile(this.#e.owner) ] : []);
+   }
+   async #n(e, t) {
+    for (const n of e.extends) await this.#i(n, t);
+    this.files.push(e);
+   }
+   async #i({value: e, place: t}, n) {
+    const s = [ ...n, e ];
+    const refuse = n => {
+     throw new i.qh("invalid", `${t}: "extends": ${(0, i.hD)(referenceText(e))} ${n}`);
+    };
+    const o = s.map(referenceText).join(" \u2192 ");
+    if (n.some(t => keyOf(t) === keyOf(e))) refuse(`leads back to itself: ${o}.`);
+    if (this.#t.has(keyOf(e))) return;
+    if (s.length > r) refuse(`is too many levels away: ${o}. Allowed: ${r}.`);
+    if (this.#t.size >= a) refuse(`is a file too many. Allowed: ${a}, all levels together.`);
+    this.#t.add(keyOf(e));
+    const d = await this.#e.read(e);
+    if (d === undefined) throw new i.qh("not-found", `${t}: "extends": ${missing(e)}`);
+    await this.#n(await groupFile(d, e), s);
+   }
+  }
+  function missing(e) {
+   return `there is no file ${(0, i.hD)(referenceText(e))}, or the token may not read it. Write owner/repo:path@ref, and give a token that sees the repository.`;
+  }
+  async function groupFile(e, t) {
+   const n = await (0, o.loadManifest)(e, {
+    source: referenceText(t),
+    scope: "group"
+   });
+   if ("problems" in n) throw new i.qh("invalid", n.problems.join("; "));
+   return n.manifest;
+  }
+  var d = n(1336);
+  async function withInherited(e, t) {
+   const n = new LevelReader(t);
+   if (e === undefined || e.inherit && e.scope === "project") await n.readOwners();
+   if (e !== undefined) await n.addOwn(e);
+   const {badges: o, notices: r} = n.files.reduce(withLevel, {
+    badges: [],
+    notices: n.notices
+   });
+   if (o.length > s.zM) {
+    const e = [ ...new Set(o.map(({origin: e}) => e)) ].join(", ");
+    throw new i.qh("invalid", `${o.length} badges are too many (${e}). Allowed: ${s.zM} together.`);
+   }
+   return {
+    badges: (0, d.a)(o),
+    notices: r
+   };
+  }
+  function withLevel(e, t) {
+   const n = new Map(e.badges.map(e => [ e.definition.id, e ]));
+   const s = [ ...e.notices, ...exclude(n, t) ];
+   const o = t.badges.filter(e => {
+    const {id: t} = e.definition;
+    const o = n.get(t);
+    if (o?.enforce !== true) {
+     n.delete(t);
+     return true;
+    }
+    s.push(`${e.place}: The badge ${(0, i.hD)(t)} is left out: ${o.place} has one that is enforced.`);
+    return false;
+   });
+   return {
+    badges: [ ...n.values(), ...o ],
+    notices: s
+   };
+  }
+  function exclude(e, {exclude: t}) {
+   const n = new Map(e);
+   const s = t.flatMap(({value: e, place: t}) => {
+    const s = n.get(e);
+    return s?.enforce === true ? [ `${t}: "exclude": ${(0, i.hD)(e)} is enforced by ${s.place}: take it out.` ] : [];
+   });
+   if (s.length > 0) throw new i.qh("invalid", s.join("; "));
+   for (const {value: n} of t) e.delete(n);
+   return inheritance_missing(t.filter(({value: e}) => !n.has(e)), [ ...n.keys() ]);
+  }
+  const c = 20;
+  function inheritance_missing(e, t) {
+   const n = e.slice(0, c).map(({value: e, place: n}) => `${n}: "exclude": No badge ${(0, 
+   i.hD)(e)} is inherited.${(0, i.h)(e, t)}`);
+   const s = e[c];
+   if (s === undefined) return n;
+   return [ ...n, `${s.place}: "exclude": ${e.length - c} more are not inherited.` ];
+  }
+ }
 };
-;
+

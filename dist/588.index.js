@@ -1,122 +1,141 @@
 "use strict";
+
 exports.id = 588;
-exports.ids = [588];
+
+exports.ids = [ 588 ];
+
 exports.modules = {
-
-/***/ 588:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   resting: () => (/* binding */ resting)
-/* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3019);
-/* harmony import */ var _run_query_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6646);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2850);
-
-
-
-async function resting(given, sources) {
-    const definition = silenced(given);
-    const { context } = sources;
-    const { source, filters } = definition;
-    if (source.kind === 'run' || source.kind === 'workflow')
-        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingOf */ .hD)(definition, await lookedUp(definition, sources), context);
-    const finding = { ...(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .common */ .sh)(definition, (0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .ownSubject */ .l)(context, filters), context), status: 'unknown' };
-    const isStatic = source.kind === 'message' || source.kind === 'value' || source.kind === 'pointer';
-    if (isStatic)
-        return { ...finding, subject: { ...finding.subject, workflow: undefined } };
-    if (source.kind === 'environment')
-        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(source.environment, source.environment)(finding);
-    return source.kind === 'check' ? (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(source.check)(finding) : finding;
-}
-function silenced(definition) {
-    return { ...definition, message: undefined, color: undefined, colorSteps: undefined };
-}
-async function lookedUp(definition, sources) {
-    const { context, record } = sources;
-    const { references, query } = await (0,_run_query_js__WEBPACK_IMPORTED_MODULE_0__/* .questions */ .a)(definition, sources);
-    const workflows = references.map((reference) => ({ path: pathOf(reference), name: '' }));
-    const [only, ...others] = workflows;
+ 588: (n, e, r) => {
+  r.r(e);
+  r.d(e, {
+   resting: () => resting
+  });
+  var t = r(3019);
+  var o = r(6646);
+  var i = r(2850);
+  async function resting(n, e) {
+   const r = silenced(n);
+   const {context: o} = e;
+   const {source: s, filters: u} = r;
+   if (s.kind === "run" || s.kind === "workflow") return (0, t.hD)(r, await lookedUp(r, e), o);
+   const d = {
+    ...(0, t.sh)(r, (0, i.l)(o, u), o),
+    status: "unknown"
+   };
+   const a = s.kind === "message" || s.kind === "value" || s.kind === "pointer";
+   if (a) return {
+    ...d,
+    subject: {
+     ...d.subject,
+     workflow: undefined
+    }
+   };
+   if (s.kind === "environment") return (0, t.KT)(s.environment, s.environment)(d);
+   return s.kind === "check" ? (0, t.KT)(s.check)(d) : d;
+  }
+  function silenced(n) {
+   return {
+    ...n,
+    message: undefined,
+    color: undefined,
+    colorSteps: undefined
+   };
+  }
+  async function lookedUp(n, e) {
+   const {context: r, record: t} = e;
+   const {references: i, query: s} = await (0, o.a)(n, e);
+   const u = i.map(n => ({
+    path: pathOf(n),
+    name: ""
+   }));
+   const [d, ...a] = u;
+   return {
+    status: "unknown",
+    workflows: u,
+    warnings: [],
+    shown: [],
+    oneRun: undefined,
+    subject: {
+     repository: s.repository,
+     workflow: a.length === 0 && d?.path !== "" ? d : undefined,
+     branch: s.branch ?? await t.defaultBranch(s.repository),
+     tag: n.filters.tag,
+     run: undefined,
+     sha: r.sha,
+     job: n.job === undefined ? undefined : {
+      name: n.job,
+      id: undefined
+     },
+     environment: undefined
+    }
+   };
+  }
+  function pathOf(n) {
+   if (!/\.ya?ml$/i.test(n)) return "";
+   return n.includes("/") ? n : `.github/workflows/${n}`;
+  }
+ },
+ 6646: (n, e, r) => {
+  r.d(e, {
+   a: () => questions
+  });
+  var t = r(3916);
+  var o = r(651);
+  var i = r(8878);
+  async function questions({source: n, filters: e}, {context: r, record: i}) {
+   const s = n.kind === "workflow" ? n.workflows : [];
+   const u = e.repository ?? (0, o.fq)(r.repository);
+   const d = {
+    ...e,
+    repository: u
+   };
+   const a = e.branch ?? e.tag;
+   if (s.length > 0) {
+    const n = s.includes("*") ? (await i.workflows(u)).map(nameOf) : s;
+    const r = a ?? (isPinned(e) ? undefined : await i.defaultBranch(u));
     return {
-        status: 'unknown',
-        workflows,
-        warnings: [],
-        shown: [],
-        oneRun: undefined,
-        subject: {
-            repository: query.repository,
-            workflow: others.length === 0 && only?.path !== '' ? only : undefined,
-            branch: query.branch ?? (await record.defaultBranch(query.repository)),
-            tag: definition.filters.tag,
-            run: undefined,
-            sha: context.sha,
-            job: definition.job === undefined ? undefined : { name: definition.job, id: undefined },
-            environment: undefined
-        }
+     references: n,
+     query: {
+      ...d,
+      branch: r
+     }
     };
-}
-function pathOf(reference) {
-    if (!/\.ya?ml$/i.test(reference))
-        return '';
-    return reference.includes('/') ? reference : `.github/workflows/${reference}`;
-}
-
-
-/***/ }),
-
-/***/ 6646:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ questions)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(651);
-/* harmony import */ var _status_newest_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8878);
-
-
-
-async function questions({ source, filters }, { context, record }) {
-    const named = source.kind === 'workflow' ? source.workflows : [];
-    const repository = filters.repository ?? (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .fullName */ .fq)(context.repository);
-    const query = { ...filters, repository };
-    const given = filters.branch ?? filters.tag;
-    if (named.length > 0) {
-        const all = named.includes('*') ? (await record.workflows(repository)).map(nameOf) : named;
-        const branch = given ?? (isPinned(filters) ? undefined : await record.defaultBranch(repository));
-        return { references: all, query: { ...query, branch } };
+   }
+   const {triggering: c, workflow: f} = r;
+   if (r.event === "workflow_run") {
+    if (c === undefined) throw new t.qh("invalid", 'The event workflow_run names no run: give "workflow".');
+    return {
+     references: [ String(c.workflow.id) ],
+     query: {
+      ...d,
+      branch: a ?? branchOf(c)
+     }
+    };
+   }
+   if (f === undefined && n.kind === "workflow") {
+    throw new t.qh("invalid", 'Which workflow is meant? This run names none: give "workflow".');
+   }
+   const w = n.kind === "run" && e.event === undefined ? [ r.event ] : e.event;
+   const h = a ?? (isPinned(e) ? undefined : r.branch);
+   return {
+    references: [ f?.path ?? "" ],
+    query: {
+     ...d,
+     event: w,
+     branch: h
     }
-    const { triggering, workflow } = context;
-    if (context.event === 'workflow_run') {
-        if (triggering === undefined)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh('invalid', 'The event workflow_run names no run: give "workflow".');
-        return {
-            references: [String(triggering.workflow.id)],
-            query: { ...query, branch: given ?? branchOf(triggering) }
-        };
-    }
-    if (workflow === undefined && source.kind === 'workflow') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh('invalid', 'Which workflow is meant? This run names none: give "workflow".');
-    }
-    const event = source.kind === 'run' && filters.event === undefined ? [context.event] : filters.event;
-    const branch = given ?? (isPinned(filters) ? undefined : context.branch);
-    return { references: [workflow?.path ?? ''], query: { ...query, event, branch } };
-}
-function nameOf({ id, path }) {
-    return path.startsWith('.github/workflows/') ? path : String(id);
-}
-function branchOf({ branch }) {
-    if (branch === null)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh('invalid', 'The triggering run has no branch: give "branch".');
-    return branch;
-}
-function isPinned({ sha, runNumber, runId, event }) {
-    return sha !== undefined || runNumber !== undefined || runId !== undefined || event?.every(_status_newest_run_js__WEBPACK_IMPORTED_MODULE_2__/* .isProposal */ .ld) === true;
-}
-
-
-/***/ })
-
+   };
+  }
+  function nameOf({id: n, path: e}) {
+   return e.startsWith(".github/workflows/") ? e : String(n);
+  }
+  function branchOf({branch: n}) {
+   if (n === null) throw new t.qh("invalid", 'The triggering run has no branch: give "branch".');
+   return n;
+  }
+  function isPinned({sha: n, runNumber: e, runId: r, event: t}) {
+   return n !== undefined || e !== undefined || r !== undefined || t?.every(i.ld) === true;
+  }
+ }
 };
-;
+

@@ -1,1777 +1,989 @@
 exports.id = 659;
-exports.ids = [659];
+
+exports.ids = [ 659 ];
+
 exports.modules = {
-
-/***/ 6110:
-/***/ ((module, exports, __webpack_require__) => {
-
-/* eslint-env browser */
-
-/**
- * This is the web browser implementation of `debug()`.
- */
-
-exports.formatArgs = formatArgs;
-exports.save = save;
-exports.load = load;
-exports.useColors = useColors;
-exports.storage = localstorage();
-exports.destroy = (() => {
-	let warned = false;
-
-	return () => {
-		if (!warned) {
-			warned = true;
-			console.warn('Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.');
-		}
-	};
-})();
-
-/**
- * Colors.
- */
-
-exports.colors = [
-	'#0000CC',
-	'#0000FF',
-	'#0033CC',
-	'#0033FF',
-	'#0066CC',
-	'#0066FF',
-	'#0099CC',
-	'#0099FF',
-	'#00CC00',
-	'#00CC33',
-	'#00CC66',
-	'#00CC99',
-	'#00CCCC',
-	'#00CCFF',
-	'#3300CC',
-	'#3300FF',
-	'#3333CC',
-	'#3333FF',
-	'#3366CC',
-	'#3366FF',
-	'#3399CC',
-	'#3399FF',
-	'#33CC00',
-	'#33CC33',
-	'#33CC66',
-	'#33CC99',
-	'#33CCCC',
-	'#33CCFF',
-	'#6600CC',
-	'#6600FF',
-	'#6633CC',
-	'#6633FF',
-	'#66CC00',
-	'#66CC33',
-	'#9900CC',
-	'#9900FF',
-	'#9933CC',
-	'#9933FF',
-	'#99CC00',
-	'#99CC33',
-	'#CC0000',
-	'#CC0033',
-	'#CC0066',
-	'#CC0099',
-	'#CC00CC',
-	'#CC00FF',
-	'#CC3300',
-	'#CC3333',
-	'#CC3366',
-	'#CC3399',
-	'#CC33CC',
-	'#CC33FF',
-	'#CC6600',
-	'#CC6633',
-	'#CC9900',
-	'#CC9933',
-	'#CCCC00',
-	'#CCCC33',
-	'#FF0000',
-	'#FF0033',
-	'#FF0066',
-	'#FF0099',
-	'#FF00CC',
-	'#FF00FF',
-	'#FF3300',
-	'#FF3333',
-	'#FF3366',
-	'#FF3399',
-	'#FF33CC',
-	'#FF33FF',
-	'#FF6600',
-	'#FF6633',
-	'#FF9900',
-	'#FF9933',
-	'#FFCC00',
-	'#FFCC33'
-];
-
-/**
- * Currently only WebKit-based Web Inspectors, Firefox >= v31,
- * and the Firebug extension (any Firefox version) are known
- * to support "%c" CSS customizations.
- *
- * TODO: add a `localStorage` variable to explicitly enable/disable colors
- */
-
-// eslint-disable-next-line complexity
-function useColors() {
-	// NB: In an Electron preload script, document will be defined but not fully
-	// initialized. Since we know we're in Chrome, we'll just detect this case
-	// explicitly
-	if (typeof window !== 'undefined' && window.process && (window.process.type === 'renderer' || window.process.__nwjs)) {
-		return true;
-	}
-
-	// Internet Explorer and Edge do not support colors.
-	if (typeof navigator !== 'undefined' && navigator.userAgent && navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/)) {
-		return false;
-	}
-
-	let m;
-
-	// Is webkit? http://stackoverflow.com/a/16459606/376773
-	// document is undefined in react-native: https://github.com/facebook/react-native/pull/1632
-	// eslint-disable-next-line no-return-assign
-	return (typeof document !== 'undefined' && document.documentElement && document.documentElement.style && document.documentElement.style.WebkitAppearance) ||
-		// Is firebug? http://stackoverflow.com/a/398120/376773
-		(typeof window !== 'undefined' && window.console && (window.console.firebug || (window.console.exception && window.console.table))) ||
-		// Is firefox >= v31?
-		// https://developer.mozilla.org/en-US/docs/Tools/Web_Console#Styling_messages
-		(typeof navigator !== 'undefined' && navigator.userAgent && (m = navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/)) && parseInt(m[1], 10) >= 31) ||
-		// Double check webkit in userAgent just in case we are in a worker
-		(typeof navigator !== 'undefined' && navigator.userAgent && navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/));
-}
-
-/**
- * Colorize log arguments if enabled.
- *
- * @api public
- */
-
-function formatArgs(args) {
-	args[0] = (this.useColors ? '%c' : '') +
-		this.namespace +
-		(this.useColors ? ' %c' : ' ') +
-		args[0] +
-		(this.useColors ? '%c ' : ' ') +
-		'+' + module.exports.humanize(this.diff);
-
-	if (!this.useColors) {
-		return;
-	}
-
-	const c = 'color: ' + this.color;
-	args.splice(1, 0, c, 'color: inherit');
-
-	// The final "%c" is somewhat tricky, because there could be other
-	// arguments passed either before or after the %c, so we need to
-	// figure out the correct index to insert the CSS into
-	let index = 0;
-	let lastC = 0;
-	args[0].replace(/%[a-zA-Z%]/g, match => {
-		if (match === '%%') {
-			return;
-		}
-		index++;
-		if (match === '%c') {
-			// We only are interested in the *last* %c
-			// (the user may have provided their own)
-			lastC = index;
-		}
-	});
-
-	args.splice(lastC, 0, c);
-}
-
-/**
- * Invokes `console.debug()` when available.
- * No-op when `console.debug` is not a "function".
- * If `console.debug` is not available, falls back
- * to `console.log`.
- *
- * @api public
- */
-exports.log = console.debug || console.log || (() => {});
-
-/**
- * Save `namespaces`.
- *
- * @param {String} namespaces
- * @api private
- */
-function save(namespaces) {
-	try {
-		if (namespaces) {
-			exports.storage.setItem('debug', namespaces);
-		} else {
-			exports.storage.removeItem('debug');
-		}
-	} catch (error) {
-		// Swallow
-		// XXX (@Qix-) should we be logging these?
-	}
-}
-
-/**
- * Load `namespaces`.
- *
- * @return {String} returns the previously persisted debug modes
- * @api private
- */
-function load() {
-	let r;
-	try {
-		r = exports.storage.getItem('debug') || exports.storage.getItem('DEBUG') ;
-	} catch (error) {
-		// Swallow
-		// XXX (@Qix-) should we be logging these?
-	}
-
-	// If debug isn't set in LS, and we're in Electron, try to load $DEBUG
-	if (!r && typeof process !== 'undefined' && 'env' in process) {
-		r = process.env.DEBUG;
-	}
-
-	return r;
-}
-
-/**
- * Localstorage attempts to return the localstorage.
- *
- * This is necessary because safari throws
- * when a user disables cookies/localstorage
- * and you attempt to access it.
- *
- * @return {LocalStorage}
- * @api private
- */
-
-function localstorage() {
-	try {
-		// TVMLKit (Apple TV JS Runtime) does not have a window object, just localStorage in the global context
-		// The Browser also has localStorage in the global context.
-		return localStorage;
-	} catch (error) {
-		// Swallow
-		// XXX (@Qix-) should we be logging these?
-	}
-}
-
-module.exports = __webpack_require__(897)(exports);
-
-const {formatters} = module.exports;
-
-/**
- * Map %j to `JSON.stringify()`, since no Web Inspectors do that by default.
- */
-
-formatters.j = function (v) {
-	try {
-		return JSON.stringify(v);
-	} catch (error) {
-		return '[UnexpectedJSONParseError]: ' + error.message;
-	}
-};
-
-
-/***/ }),
-
-/***/ 897:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
-/**
- * This is the common logic for both the Node.js and web browser
- * implementations of `debug()`.
- */
-
-function setup(env) {
-	createDebug.debug = createDebug;
-	createDebug.default = createDebug;
-	createDebug.coerce = coerce;
-	createDebug.disable = disable;
-	createDebug.enable = enable;
-	createDebug.enabled = enabled;
-	createDebug.humanize = __webpack_require__(744);
-	createDebug.destroy = destroy;
-
-	Object.keys(env).forEach(key => {
-		createDebug[key] = env[key];
-	});
-
-	/**
-	* The currently active debug mode names, and names to skip.
-	*/
-
-	createDebug.names = [];
-	createDebug.skips = [];
-
-	/**
-	* Map of special "%n" handling functions, for the debug "format" argument.
-	*
-	* Valid key names are a single, lower or upper-case letter, i.e. "n" and "N".
-	*/
-	createDebug.formatters = {};
-
-	/**
-	* Selects a color for a debug namespace
-	* @param {String} namespace The namespace string for the debug instance to be colored
-	* @return {Number|String} An ANSI color code for the given namespace
-	* @api private
-	*/
-	function selectColor(namespace) {
-		let hash = 0;
-
-		for (let i = 0; i < namespace.length; i++) {
-			hash = ((hash << 5) - hash) + namespace.charCodeAt(i);
-			hash |= 0; // Convert to 32bit integer
-		}
-
-		return createDebug.colors[Math.abs(hash) % createDebug.colors.length];
-	}
-	createDebug.selectColor = selectColor;
-
-	/**
-	* Create a debugger with the given `namespace`.
-	*
-	* @param {String} namespace
-	* @return {Function}
-	* @api public
-	*/
-	function createDebug(namespace) {
-		let prevTime;
-		let enableOverride = null;
-		let namespacesCache;
-		let enabledCache;
-
-		function debug(...args) {
-			// Disabled?
-			if (!debug.enabled) {
-				return;
-			}
-
-			const self = debug;
-
-			// Set `diff` timestamp
-			const curr = Number(new Date());
-			const ms = curr - (prevTime || curr);
-			self.diff = ms;
-			self.prev = prevTime;
-			self.curr = curr;
-			prevTime = curr;
-
-			args[0] = createDebug.coerce(args[0]);
-
-			if (typeof args[0] !== 'string') {
-				// Anything else let's inspect with %O
-				args.unshift('%O');
-			}
-
-			// Apply any `formatters` transformations
-			let index = 0;
-			args[0] = args[0].replace(/%([a-zA-Z%])/g, (match, format) => {
-				// If we encounter an escaped % then don't increase the array index
-				if (match === '%%') {
-					return '%';
-				}
-				index++;
-				const formatter = createDebug.formatters[format];
-				if (typeof formatter === 'function') {
-					const val = args[index];
-					match = formatter.call(self, val);
-
-					// Now we need to remove `args[index]` since it's inlined in the `format`
-					args.splice(index, 1);
-					index--;
-				}
-				return match;
-			});
-
-			// Apply env-specific formatting (colors, etc.)
-			createDebug.formatArgs.call(self, args);
-
-			const logFn = self.log || createDebug.log;
-			logFn.apply(self, args);
-		}
-
-		debug.namespace = namespace;
-		debug.useColors = createDebug.useColors();
-		debug.color = createDebug.selectColor(namespace);
-		debug.extend = extend;
-		debug.destroy = createDebug.destroy; // XXX Temporary. Will be removed in the next major release.
-
-		Object.defineProperty(debug, 'enabled', {
-			enumerable: true,
-			configurable: false,
-			get: () => {
-				if (enableOverride !== null) {
-					return enableOverride;
-				}
-				if (namespacesCache !== createDebug.namespaces) {
-					namespacesCache = createDebug.namespaces;
-					enabledCache = createDebug.enabled(namespace);
-				}
-
-				return enabledCache;
-			},
-			set: v => {
-				enableOverride = v;
-			}
-		});
-
-		// Env-specific initialization logic for debug instances
-		if (typeof createDebug.init === 'function') {
-			createDebug.init(debug);
-		}
-
-		return debug;
-	}
-
-	function extend(namespace, delimiter) {
-		const newDebug = createDebug(this.namespace + (typeof delimiter === 'undefined' ? ':' : delimiter) + namespace);
-		newDebug.log = this.log;
-		return newDebug;
-	}
-
-	/**
-	* Enables a debug mode by namespaces. This can include modes
-	* separated by a colon and wildcards.
-	*
-	* @param {String} namespaces
-	* @api public
-	*/
-	function enable(namespaces) {
-		createDebug.save(namespaces);
-		createDebug.namespaces = namespaces;
-
-		createDebug.names = [];
-		createDebug.skips = [];
-
-		const split = (typeof namespaces === 'string' ? namespaces : '')
-			.trim()
-			.replace(/\s+/g, ',')
-			.split(',')
-			.filter(Boolean);
-
-		for (const ns of split) {
-			if (ns[0] === '-') {
-				createDebug.skips.push(ns.slice(1));
-			} else {
-				createDebug.names.push(ns);
-			}
-		}
-	}
-
-	/**
-	 * Checks if the given string matches a namespace template, honoring
-	 * asterisks as wildcards.
-	 *
-	 * @param {String} search
-	 * @param {String} template
-	 * @return {Boolean}
-	 */
-	function matchesTemplate(search, template) {
-		let searchIndex = 0;
-		let templateIndex = 0;
-		let starIndex = -1;
-		let matchIndex = 0;
-
-		while (searchIndex < search.length) {
-			if (templateIndex < template.length && (template[templateIndex] === search[searchIndex] || template[templateIndex] === '*')) {
-				// Match character or proceed with wildcard
-				if (template[templateIndex] === '*') {
-					starIndex = templateIndex;
-					matchIndex = searchIndex;
-					templateIndex++; // Skip the '*'
-				} else {
-					searchIndex++;
-					templateIndex++;
-				}
-			} else if (starIndex !== -1) { // eslint-disable-line no-negated-condition
-				// Backtrack to the last '*' and try to match more characters
-				templateIndex = starIndex + 1;
-				matchIndex++;
-				searchIndex = matchIndex;
-			} else {
-				return false; // No match
-			}
-		}
-
-		// Handle trailing '*' in template
-		while (templateIndex < template.length && template[templateIndex] === '*') {
-			templateIndex++;
-		}
-
-		return templateIndex === template.length;
-	}
-
-	/**
-	* Disable debug output.
-	*
-	* @return {String} namespaces
-	* @api public
-	*/
-	function disable() {
-		const namespaces = [
-			...createDebug.names,
-			...createDebug.skips.map(namespace => '-' + namespace)
-		].join(',');
-		createDebug.enable('');
-		return namespaces;
-	}
-
-	/**
-	* Returns true if the given mode name is enabled, false otherwise.
-	*
-	* @param {String} name
-	* @return {Boolean}
-	* @api public
-	*/
-	function enabled(name) {
-		for (const skip of createDebug.skips) {
-			if (matchesTemplate(name, skip)) {
-				return false;
-			}
-		}
-
-		for (const ns of createDebug.names) {
-			if (matchesTemplate(name, ns)) {
-				return true;
-			}
-		}
-
-		return false;
-	}
-
-	/**
-	* Coerce `val`.
-	*
-	* @param {Mixed} val
-	* @return {Mixed}
-	* @api private
-	*/
-	function coerce(val) {
-		if (val instanceof Error) {
-			return val.stack || val.message;
-		}
-		return val;
-	}
-
-	/**
-	* XXX DO NOT USE. This is a temporary stub function.
-	* XXX It WILL be removed in the next major release.
-	*/
-	function destroy() {
-		console.warn('Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.');
-	}
-
-	createDebug.enable(createDebug.load());
-
-	return createDebug;
-}
-
-module.exports = setup;
-
-
-/***/ }),
-
-/***/ 2830:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-/**
- * Detect Electron renderer / nwjs process, which is node, but we should
- * treat as a browser.
- */
-
-if (typeof process === 'undefined' || process.type === 'renderer' || process.browser === true || process.__nwjs) {
-	module.exports = __webpack_require__(6110);
-} else {
-	module.exports = __webpack_require__(5108);
-}
-
-
-/***/ }),
-
-/***/ 5108:
-/***/ ((module, exports, __webpack_require__) => {
-
-/**
- * Module dependencies.
- */
-
-const tty = __webpack_require__(2018);
-const util = __webpack_require__(9023);
-
-/**
- * This is the Node.js implementation of `debug()`.
- */
-
-exports.init = init;
-exports.log = log;
-exports.formatArgs = formatArgs;
-exports.save = save;
-exports.load = load;
-exports.useColors = useColors;
-exports.destroy = util.deprecate(
-	() => {},
-	'Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.'
-);
-
-/**
- * Colors.
- */
-
-exports.colors = [6, 2, 3, 4, 5, 1];
-
-try {
-	// Optional dependency (as in, doesn't need to be installed, NOT like optionalDependencies in package.json)
-	// eslint-disable-next-line import/no-extraneous-dependencies
-	const supportsColor = __webpack_require__(1450);
-
-	if (supportsColor && (supportsColor.stderr || supportsColor).level >= 2) {
-		exports.colors = [
-			20,
-			21,
-			26,
-			27,
-			32,
-			33,
-			38,
-			39,
-			40,
-			41,
-			42,
-			43,
-			44,
-			45,
-			56,
-			57,
-			62,
-			63,
-			68,
-			69,
-			74,
-			75,
-			76,
-			77,
-			78,
-			79,
-			80,
-			81,
-			92,
-			93,
-			98,
-			99,
-			112,
-			113,
-			128,
-			129,
-			134,
-			135,
-			148,
-			149,
-			160,
-			161,
-			162,
-			163,
-			164,
-			165,
-			166,
-			167,
-			168,
-			169,
-			170,
-			171,
-			172,
-			173,
-			178,
-			179,
-			184,
-			185,
-			196,
-			197,
-			198,
-			199,
-			200,
-			201,
-			202,
-			203,
-			204,
-			205,
-			206,
-			207,
-			208,
-			209,
-			214,
-			215,
-			220,
-			221
-		];
-	}
-} catch (error) {
-	// Swallow - we only care if `supports-color` is available; it doesn't have to be.
-}
-
-/**
- * Build up the default `inspectOpts` object from the environment variables.
- *
- *   $ DEBUG_COLORS=no DEBUG_DEPTH=10 DEBUG_SHOW_HIDDEN=enabled node script.js
- */
-
-exports.inspectOpts = Object.keys(process.env).filter(key => {
-	return /^debug_/i.test(key);
-}).reduce((obj, key) => {
-	// Camel-case
-	const prop = key
-		.substring(6)
-		.toLowerCase()
-		.replace(/_([a-z])/g, (_, k) => {
-			return k.toUpperCase();
-		});
-
-	// Coerce string value into JS value
-	let val = process.env[key];
-	if (/^(yes|on|true|enabled)$/i.test(val)) {
-		val = true;
-	} else if (/^(no|off|false|disabled)$/i.test(val)) {
-		val = false;
-	} else if (val === 'null') {
-		val = null;
-	} else {
-		val = Number(val);
-	}
-
-	obj[prop] = val;
-	return obj;
-}, {});
-
-/**
- * Is stdout a TTY? Colored output is enabled when `true`.
- */
-
-function useColors() {
-	return 'colors' in exports.inspectOpts ?
-		Boolean(exports.inspectOpts.colors) :
-		tty.isatty(process.stderr.fd);
-}
-
-/**
- * Adds ANSI color escape codes if enabled.
- *
- * @api public
- */
-
-function formatArgs(args) {
-	const {namespace: name, useColors} = this;
-
-	if (useColors) {
-		const c = this.color;
-		const colorCode = '\u001B[3' + (c < 8 ? c : '8;5;' + c);
-		const prefix = `  ${colorCode};1m${name} \u001B[0m`;
-
-		args[0] = prefix + args[0].split('\n').join('\n' + prefix);
-		args.push(colorCode + 'm+' + module.exports.humanize(this.diff) + '\u001B[0m');
-	} else {
-		args[0] = getDate() + name + ' ' + args[0];
-	}
-}
-
-function getDate() {
-	if (exports.inspectOpts.hideDate) {
-		return '';
-	}
-	return new Date().toISOString() + ' ';
-}
-
-/**
- * Invokes `util.formatWithOptions()` with the specified arguments and writes to stderr.
- */
-
-function log(...args) {
-	return process.stderr.write(util.formatWithOptions(exports.inspectOpts, ...args) + '\n');
-}
-
-/**
- * Save `namespaces`.
- *
- * @param {String} namespaces
- * @api private
- */
-function save(namespaces) {
-	if (namespaces) {
-		process.env.DEBUG = namespaces;
-	} else {
-		// If you set a process.env field to null or undefined, it gets cast to the
-		// string 'null' or 'undefined'. Just delete instead.
-		delete process.env.DEBUG;
-	}
-}
-
-/**
- * Load `namespaces`.
- *
- * @return {String} returns the previously persisted debug modes
- * @api private
- */
-
-function load() {
-	return process.env.DEBUG;
-}
-
-/**
- * Init logic for `debug` instances.
- *
- * Create a new `inspectOpts` object in case `useColors` is set
- * differently for a particular `debug` instance.
- */
-
-function init(debug) {
-	debug.inspectOpts = {};
-
-	const keys = Object.keys(exports.inspectOpts);
-	for (let i = 0; i < keys.length; i++) {
-		debug.inspectOpts[keys[i]] = exports.inspectOpts[keys[i]];
-	}
-}
-
-module.exports = __webpack_require__(897)(exports);
-
-const {formatters} = module.exports;
-
-/**
- * Map %o to `util.inspect()`, all on a single line.
- */
-
-formatters.o = function (v) {
-	this.inspectOpts.colors = this.useColors;
-	return util.inspect(v, this.inspectOpts)
-		.split('\n')
-		.map(str => str.trim())
-		.join(' ');
-};
-
-/**
- * Map %O to `util.inspect()`, allowing multiple lines if needed.
- */
-
-formatters.O = function (v) {
-	this.inspectOpts.colors = this.useColors;
-	return util.inspect(v, this.inspectOpts);
-};
-
-
-/***/ }),
-
-/***/ 3813:
-/***/ ((module) => {
-
-"use strict";
-
-
-module.exports = (flag, argv = process.argv) => {
-	const prefix = flag.startsWith('-') ? '' : (flag.length === 1 ? '-' : '--');
-	const position = argv.indexOf(prefix + flag);
-	const terminatorPosition = argv.indexOf('--');
-	return position !== -1 && (terminatorPosition === -1 || position < terminatorPosition);
-};
-
-
-/***/ }),
-
-/***/ 744:
-/***/ ((module) => {
-
-/**
- * Helpers.
- */
-
-var s = 1000;
-var m = s * 60;
-var h = m * 60;
-var d = h * 24;
-var w = d * 7;
-var y = d * 365.25;
-
-/**
- * Parse or format the given `val`.
- *
- * Options:
- *
- *  - `long` verbose formatting [false]
- *
- * @param {String|Number} val
- * @param {Object} [options]
- * @throws {Error} throw an error if val is not a non-empty string or a number
- * @return {String|Number}
- * @api public
- */
-
-module.exports = function (val, options) {
-  options = options || {};
-  var type = typeof val;
-  if (type === 'string' && val.length > 0) {
-    return parse(val);
-  } else if (type === 'number' && isFinite(val)) {
-    return options.long ? fmtLong(val) : fmtShort(val);
+ 6110: (e, t, r) => {
+  t.formatArgs = formatArgs;
+  t.save = save;
+  t.load = load;
+  t.useColors = useColors;
+  t.storage = localstorage();
+  t.destroy = (() => {
+   let e = false;
+   return () => {
+    if (!e) {
+     e = true;
+     console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
+    }
+   };
+  })();
+  t.colors = [ "#0000CC", "#0000FF", "#0033CC", "#0033FF", "#0066CC", "#0066FF", "#0099CC", "#0099FF", "#00CC00", "#00CC33", "#00CC66", "#00CC99", "#00CCCC", "#00CCFF", "#3300CC", "#3300FF", "#3333CC", "#3333FF", "#3366CC", "#3366FF", "#3399CC", "#3399FF", "#33CC00", "#33CC33", "#33CC66", "#33CC99", "#33CCCC", "#33CCFF", "#6600CC", "#6600FF", "#6633CC", "#6633FF", "#66CC00", "#66CC33", "#9900CC", "#9900FF", "#9933CC", "#9933FF", "#99CC00", "#99CC33", "#CC0000", "#CC0033", "#CC0066", "#CC0099", "#CC00CC", "#CC00FF", "#CC3300", "#CC3333", "#CC3366", "#CC3399", "#CC33CC", "#CC33FF", "#CC6600", "#CC6633", "#CC9900", "#CC9933", "#CCCC00", "#CCCC33", "#FF0000", "#FF0033", "#FF0066", "#FF0099", "#FF00CC", "#FF00FF", "#FF3300", "#FF3333", "#FF3366", "#FF3399", "#FF33CC", "#FF33FF", "#FF6600", "#FF6633", "#FF9900", "#FF9933", "#FFCC00", "#FFCC33" ];
+  function useColors() {
+   if (typeof window !== "undefined" && window.process && (window.process.type === "renderer" || window.process.__nwjs)) {
+    return true;
+   }
+   if (typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/)) {
+    return false;
+   }
+   let e;
+   return typeof document !== "undefined" && document.documentElement && document.documentElement.style && document.documentElement.style.WebkitAppearance || typeof window !== "undefined" && window.console && (window.console.firebug || window.console.exception && window.console.table) || typeof navigator !== "undefined" && navigator.userAgent && (e = navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/)) && parseInt(e[1], 10) >= 31 || typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/);
   }
-  throw new Error(
-    'val is not a non-empty string or a valid number. val=' +
-      JSON.stringify(val)
-  );
-};
-
-/**
- * Parse the given `str` and return milliseconds.
- *
- * @param {String} str
- * @return {Number}
- * @api private
- */
-
-function parse(str) {
-  str = String(str);
-  if (str.length > 100) {
+  function formatArgs(t) {
+   t[0] = (this.useColors ? "%c" : "") + this.namespace + (this.useColors ? " %c" : " ") + t[0] + (this.useColors ? "%c " : " ") + "+" + e.exports.humanize(this.diff);
+   if (!this.useColors) {
     return;
+   }
+   const r = "color: " + this.color;
+   t.splice(1, 0, r, "color: inherit");
+   let o = 0;
+   let s = 0;
+   t[0].replace(/%[a-zA-Z%]/g, e => {
+    if (e === "%%") {
+     return;
+    }
+    o++;
+    if (e === "%c") {
+     s = o;
+    }
+   });
+   t.splice(s, 0, r);
   }
-  var match = /^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(
-    str
-  );
-  if (!match) {
+  t.log = console.debug || console.log || (() => {});
+  function save(e) {
+   try {
+    if (e) {
+     t.storage.setItem("debug", e);
+    } else {
+     t.storage.removeItem("debug");
+    }
+   } catch (e) {}
+  }
+  function load() {
+   let e;
+   try {
+    e = t.storage.getItem("debug") || t.storage.getItem("DEBUG");
+   } catch (e) {}
+   if (!e && typeof process !== "undefined" && "env" in process) {
+    e = process.env.DEBUG;
+   }
+   return e;
+  }
+  function localstorage() {
+   try {
+    return localStorage;
+   } catch (e) {}
+  }
+  e.exports = r(897)(t);
+  const {formatters: o} = e.exports;
+  o.j = function(e) {
+   try {
+    return JSON.stringify(e);
+   } catch (e) {
+    return "[UnexpectedJSONParseError]: " + e.message;
+   }
+  };
+ },
+ 897: (e, t, r) => {
+  function setup(e) {
+   createDebug.debug = createDebug;
+   createDebug.default = createDebug;
+   createDebug.coerce = coerce;
+   createDebug.disable = disable;
+   createDebug.enable = enable;
+   createDebug.enabled = enabled;
+   createDebug.humanize = r(744);
+   createDebug.destroy = destroy;
+   Object.keys(e).forEach(t => {
+    createDebug[t] = e[t];
+   });
+   createDebug.names = [];
+   createDebug.skips = [];
+   createDebug.formatters = {};
+   function selectColor(e) {
+    let t = 0;
+    for (let r = 0; r < e.length; r++) {
+     t = (t << 5) - t + e.charCodeAt(r);
+     t |= 0;
+    }
+    return createDebug.colors[Math.abs(t) % createDebug.colors.length];
+   }
+   createDebug.selectColor = selectColor;
+   function createDebug(e) {
+    let t;
+    let r = null;
+    let o;
+    let s;
+    function debug(...e) {
+     if (!debug.enabled) {
+      return;
+     }
+     const r = debug;
+     const o = Number(new Date);
+     const s = o - (t || o);
+     r.diff = s;
+     r.prev = t;
+     r.curr = o;
+     t = o;
+     e[0] = createDebug.coerce(e[0]);
+     if (typeof e[0] !== "string") {
+      e.unshift("%O");
+     }
+     let n = 0;
+     e[0] = e[0].replace(/%([a-zA-Z%])/g, (t, o) => {
+      if (t === "%%") {
+       return "%";
+      }
+      n++;
+      const s = createDebug.formatters[o];
+      if (typeof s === "function") {
+       const o = e[n];
+       t = s.call(r, o);
+       e.splice(n, 1);
+       n--;
+      }
+      return t;
+     });
+     createDebug.formatArgs.call(r, e);
+     const c = r.log || createDebug.log;
+     c.apply(r, e);
+    }
+    debug.namespace = e;
+    debug.useColors = createDebug.useColors();
+    debug.color = createDebug.selectColor(e);
+    debug.extend = extend;
+    debug.destroy = createDebug.destroy;
+    Object.defineProperty(debug, "enabled", {
+     enumerable: true,
+     configurable: false,
+     get: () => {
+      if (r !== null) {
+       return r;
+      }
+      if (o !== createDebug.namespaces) {
+       o = createDebug.namespaces;
+       s = createDebug.enabled(e);
+      }
+      return s;
+     },
+     set: e => {
+      r = e;
+     }
+    });
+    if (typeof createDebug.init === "function") {
+     createDebug.init(debug);
+    }
+    return debug;
+   }
+   function extend(e, t) {
+    const r = createDebug(this.namespace + (typeof t === "undefined" ? ":" : t) + e);
+    r.log = this.log;
+    return r;
+   }
+   function enable(e) {
+    createDebug.save(e);
+    createDebug.namespaces = e;
+    createDebug.names = [];
+    createDebug.skips = [];
+    const t = (typeof e === "string" ? e : "").trim().replace(/\s+/g, ",").split(",").filter(Boolean);
+    for (const e of t) {
+     if (e[0] === "-") {
+      createDebug.skips.push(e.slice(1));
+     } else {
+      createDebug.names.push(e);
+     }
+    }
+   }
+   function matchesTemplate(e, t) {
+    let r = 0;
+    let o = 0;
+    let s = -1;
+    let n = 0;
+    while (r < e.length) {
+     if (o < t.length && (t[o] === e[r] || t[o] === "*")) {
+      if (t[o] === "*") {
+       s = o;
+       n = r;
+       o++;
+      } else {
+       r++;
+       o++;
+      }
+     } else if (s !== -1) {
+      o = s + 1;
+      n++;
+      r = n;
+     } else {
+      return false;
+     }
+    }
+    while (o < t.length && t[o] === "*") {
+     o++;
+    }
+    return o === t.length;
+   }
+   function disable() {
+    const e = [ ...createDebug.names, ...createDebug.skips.map(e => "-" + e) ].join(",");
+    createDebug.enable("");
+    return e;
+   }
+   function enabled(e) {
+    for (const t of createDebug.skips) {
+     if (matchesTemplate(e, t)) {
+      return false;
+     }
+    }
+    for (const t of createDebug.names) {
+     if (matchesTemplate(e, t)) {
+      return true;
+     }
+    }
+    return false;
+   }
+   function coerce(e) {
+    if (e instanceof Error) {
+     return e.stack || e.message;
+    }
+    return e;
+   }
+   function destroy() {
+    console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
+   }
+   createDebug.enable(createDebug.load());
+   return createDebug;
+  }
+  e.exports = setup;
+ },
+ 2830: (e, t, r) => {
+  if (typeof process === "undefined" || process.type === "renderer" || process.browser === true || process.__nwjs) {
+   e.exports = r(6110);
+  } else {
+   e.exports = r(5108);
+  }
+ },
+ 5108: (e, t, r) => {
+  const o = r(2018);
+  const s = r(9023);
+  t.init = init;
+  t.log = log;
+  t.formatArgs = formatArgs;
+  t.save = save;
+  t.load = load;
+  t.useColors = useColors;
+  t.destroy = s.deprecate(() => {}, "Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
+  t.colors = [ 6, 2, 3, 4, 5, 1 ];
+  try {
+   const e = r(1450);
+   if (e && (e.stderr || e).level >= 2) {
+    t.colors = [ 20, 21, 26, 27, 32, 33, 38, 39, 40, 41, 42, 43, 44, 45, 56, 57, 62, 63, 68, 69, 74, 75, 76, 77, 78, 79, 80, 81, 92, 93, 98, 99, 112, 113, 128, 129, 134, 135, 148, 149, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 178, 179, 184, 185, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 214, 215, 220, 221 ];
+   }
+  } catch (e) {}
+  t.inspectOpts = Object.keys(process.env).filter(e => /^debug_/i.test(e)).reduce((e, t) => {
+   const r = t.substring(6).toLowerCase().replace(/_([a-z])/g, (e, t) => t.toUpperCase());
+   let o = process.env[t];
+   if (/^(yes|on|true|enabled)$/i.test(o)) {
+    o = true;
+   } else if (/^(no|off|false|disabled)$/i.test(o)) {
+    o = false;
+   } else if (o === "null") {
+    o = null;
+   } else {
+    o = Number(o);
+   }
+   e[r] = o;
+   return e;
+  }, {});
+  function useColors() {
+   return "colors" in t.inspectOpts ? Boolean(t.inspectOpts.colors) : o.isatty(process.stderr.fd);
+  }
+  function formatArgs(t) {
+   const {namespace: r, useColors: o} = this;
+   if (o) {
+    const o = this.color;
+    const s = "\x1b[3" + (o < 8 ? o : "8;5;" + o);
+    const n = `  ${s};1m${r} \x1b[0m`;
+    t[0] = n + t[0].split("\n").join("\n" + n);
+    t.push(s + "m+" + e.exports.humanize(this.diff) + "\x1b[0m");
+   } else {
+    t[0] = getDate() + r + " " + t[0];
+   }
+  }
+  function getDate() {
+   if (t.inspectOpts.hideDate) {
+    return "";
+   }
+   return (new Date).toISOString() + " ";
+  }
+  function log(...e) {
+   return process.stderr.write(s.formatWithOptions(t.inspectOpts, ...e) + "\n");
+  }
+  function save(e) {
+   if (e) {
+    process.env.DEBUG = e;
+   } else {
+    delete process.env.DEBUG;
+   }
+  }
+  function load() {
+   return process.env.DEBUG;
+  }
+  function init(e) {
+   e.inspectOpts = {};
+   const r = Object.keys(t.inspectOpts);
+   for (let o = 0; o < r.length; o++) {
+    e.inspectOpts[r[o]] = t.inspectOpts[r[o]];
+   }
+  }
+  e.exports = r(897)(t);
+  const {formatters: n} = e.exports;
+  n.o = function(e) {
+   this.inspectOpts.colors = this.useColors;
+   return s.inspect(e, this.inspectOpts).split("\n").map(e => e.trim()).join(" ");
+  };
+  n.O = function(e) {
+   this.inspectOpts.colors = this.useColors;
+   return s.inspect(e, this.inspectOpts);
+  };
+ },
+ 3813: e => {
+  "use strict";
+  e.exports = (e, t = process.argv) => {
+   const r = e.startsWith("-") ? "" : e.length === 1 ? "-" : "--";
+   const o = t.indexOf(r + e);
+   const s = t.indexOf("--");
+   return o !== -1 && (s === -1 || o < s);
+  };
+ },
+ 744: e => {
+  var t = 1e3;
+  var r = t * 60;
+  var o = r * 60;
+  var s = o * 24;
+  var n = s * 7;
+  var c = s * 365.25;
+  e.exports = function(e, t) {
+   t = t || {};
+   var r = typeof e;
+   if (r === "string" && e.length > 0) {
+    return parse(e);
+   } else if (r === "number" && isFinite(e)) {
+    return t.long ? fmtLong(e) : fmtShort(e);
+   }
+   throw new Error("val is not a non-empty string or a valid number. val=" + JSON.stringify(e));
+  };
+  function parse(e) {
+   e = String(e);
+   if (e.length > 100) {
     return;
+   }
+   var i = /^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(e);
+   if (!i) {
+    return;
+   }
+   var a = parseFloat(i[1]);
+   var u = (i[2] || "ms").toLowerCase();
+   switch (u) {
+   case "years":
+   case "year":
+   case "yrs":
+   case "yr":
+   case "y":
+    return a * c;
+
+   case "weeks":
+   case "week":
+   case "w":
+    return a * n;
+
+   case "days":
+   case "day":
+   case "d":
+    return a * s;
+
+   case "hours":
+   case "hour":
+   case "hrs":
+   case "hr":
+   case "h":
+    return a * o;
+
+   case "minutes":
+   case "minute":
+   case "mins":
+   case "min":
+   case "m":
+    return a * r;
+
+   case "seconds":
+   case "second":
+   case "secs":
+   case "sec":
+   case "s":
+    return a * t;
+
+   case "milliseconds":
+   case "millisecond":
+   case "msecs":
+   case "msec":
+   case "ms":
+    return a;
+
+   default:
+    return undefined;
+   }
   }
-  var n = parseFloat(match[1]);
-  var type = (match[2] || 'ms').toLowerCase();
-  switch (type) {
-    case 'years':
-    case 'year':
-    case 'yrs':
-    case 'yr':
-    case 'y':
-      return n * y;
-    case 'weeks':
-    case 'week':
-    case 'w':
-      return n * w;
-    case 'days':
-    case 'day':
-    case 'd':
-      return n * d;
-    case 'hours':
-    case 'hour':
-    case 'hrs':
-    case 'hr':
-    case 'h':
-      return n * h;
-    case 'minutes':
-    case 'minute':
-    case 'mins':
-    case 'min':
-    case 'm':
-      return n * m;
-    case 'seconds':
-    case 'second':
-    case 'secs':
-    case 'sec':
-    case 's':
-      return n * s;
-    case 'milliseconds':
-    case 'millisecond':
-    case 'msecs':
-    case 'msec':
-    case 'ms':
-      return n;
-    default:
-      return undefined;
+  function fmtShort(e) {
+   var n = Math.abs(e);
+   if (n >= s) {
+    return Math.round(e / s) + "d";
+   }
+   if (n >= o) {
+    return Math.round(e / o) + "h";
+   }
+   if (n >= r) {
+    return Math.round(e / r) + "m";
+   }
+   if (n >= t) {
+    return Math.round(e / t) + "s";
+   }
+   return e + "ms";
   }
-}
-
-/**
- * Short format for `ms`.
- *
- * @param {Number} ms
- * @return {String}
- * @api private
- */
-
-function fmtShort(ms) {
-  var msAbs = Math.abs(ms);
-  if (msAbs >= d) {
-    return Math.round(ms / d) + 'd';
+  function fmtLong(e) {
+   var n = Math.abs(e);
+   if (n >= s) {
+    return plural(e, n, s, "day");
+   }
+   if (n >= o) {
+    return plural(e, n, o, "hour");
+   }
+   if (n >= r) {
+    return plural(e, n, r, "minute");
+   }
+   if (n >= t) {
+    return plural(e, n, t, "second");
+   }
+   return e + " ms";
   }
-  if (msAbs >= h) {
-    return Math.round(ms / h) + 'h';
+  function plural(e, t, r, o) {
+   var s = t >= r * 1.5;
+   return Math.round(e / r) + " " + o + (s ? "s" : "");
   }
-  if (msAbs >= m) {
-    return Math.round(ms / m) + 'm';
+ },
+ 1450: (e, t, r) => {
+  "use strict";
+  const o = r(857);
+  const s = r(2018);
+  const n = r(3813);
+  const {env: c} = process;
+  let i;
+  if (n("no-color") || n("no-colors") || n("color=false") || n("color=never")) {
+   i = 0;
+  } else if (n("color") || n("colors") || n("color=true") || n("color=always")) {
+   i = 1;
   }
-  if (msAbs >= s) {
-    return Math.round(ms / s) + 's';
+  if ("FORCE_COLOR" in c) {
+   if (c.FORCE_COLOR === "true") {
+    i = 1;
+   } else if (c.FORCE_COLOR === "false") {
+    i = 0;
+   } else {
+    i = c.FORCE_COLOR.length === 0 ? 1 : Math.min(parseInt(c.FORCE_COLOR, 10), 3);
+   }
   }
-  return ms + 'ms';
-}
-
-/**
- * Long format for `ms`.
- *
- * @param {Number} ms
- * @return {String}
- * @api private
- */
-
-function fmtLong(ms) {
-  var msAbs = Math.abs(ms);
-  if (msAbs >= d) {
-    return plural(ms, msAbs, d, 'day');
+  function translateLevel(e) {
+   if (e === 0) {
+    return false;
+   }
+   return {
+    level: e,
+    hasBasic: true,
+    has256: e >= 2,
+    has16m: e >= 3
+   };
   }
-  if (msAbs >= h) {
-    return plural(ms, msAbs, h, 'hour');
-  }
-  if (msAbs >= m) {
-    return plural(ms, msAbs, m, 'minute');
-  }
-  if (msAbs >= s) {
-    return plural(ms, msAbs, s, 'second');
-  }
-  return ms + ' ms';
-}
-
-/**
- * Pluralization helper.
- */
-
-function plural(ms, msAbs, n, name) {
-  var isPlural = msAbs >= n * 1.5;
-  return Math.round(ms / n) + ' ' + name + (isPlural ? 's' : '');
-}
-
-
-/***/ }),
-
-/***/ 1450:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-"use strict";
-
-const os = __webpack_require__(857);
-const tty = __webpack_require__(2018);
-const hasFlag = __webpack_require__(3813);
-
-const {env} = process;
-
-let forceColor;
-if (hasFlag('no-color') ||
-	hasFlag('no-colors') ||
-	hasFlag('color=false') ||
-	hasFlag('color=never')) {
-	forceColor = 0;
-} else if (hasFlag('color') ||
-	hasFlag('colors') ||
-	hasFlag('color=true') ||
-	hasFlag('color=always')) {
-	forceColor = 1;
-}
-
-if ('FORCE_COLOR' in env) {
-	if (env.FORCE_COLOR === 'true') {
-		forceColor = 1;
-	} else if (env.FORCE_COLOR === 'false') {
-		forceColor = 0;
-	} else {
-		forceColor = env.FORCE_COLOR.length === 0 ? 1 : Math.min(parseInt(env.FORCE_COLOR, 10), 3);
-	}
-}
-
-function translateLevel(level) {
-	if (level === 0) {
-		return false;
-	}
-
-	return {
-		level,
-		hasBasic: true,
-		has256: level >= 2,
-		has16m: level >= 3
-	};
-}
-
-function supportsColor(haveStream, streamIsTTY) {
-	if (forceColor === 0) {
-		return 0;
-	}
-
-	if (hasFlag('color=16m') ||
-		hasFlag('color=full') ||
-		hasFlag('color=truecolor')) {
-		return 3;
-	}
-
-	if (hasFlag('color=256')) {
-		return 2;
-	}
-
-	if (haveStream && !streamIsTTY && forceColor === undefined) {
-		return 0;
-	}
-
-	const min = forceColor || 0;
-
-	if (env.TERM === 'dumb') {
-		return min;
-	}
-
-	if (process.platform === 'win32') {
-		// Windows 10 build 10586 is the first Windows release that supports 256 colors.
-		// Windows 10 build 14931 is the first release that supports 16m/TrueColor.
-		const osRelease = os.release().split('.');
-		if (
-			Number(osRelease[0]) >= 10 &&
-			Number(osRelease[2]) >= 10586
-		) {
-			return Number(osRelease[2]) >= 14931 ? 3 : 2;
-		}
-
-		return 1;
-	}
-
-	if ('CI' in env) {
-		if (['TRAVIS', 'CIRCLECI', 'APPVEYOR', 'GITLAB_CI', 'GITHUB_ACTIONS', 'BUILDKITE'].some(sign => sign in env) || env.CI_NAME === 'codeship') {
-			return 1;
-		}
-
-		return min;
-	}
-
-	if ('TEAMCITY_VERSION' in env) {
-		return /^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(env.TEAMCITY_VERSION) ? 1 : 0;
-	}
-
-	if (env.COLORTERM === 'truecolor') {
-		return 3;
-	}
-
-	if ('TERM_PROGRAM' in env) {
-		const version = parseInt((env.TERM_PROGRAM_VERSION || '').split('.')[0], 10);
-
-		switch (env.TERM_PROGRAM) {
-			case 'iTerm.app':
-				return version >= 3 ? 3 : 2;
-			case 'Apple_Terminal':
-				return 2;
-			// No default
-		}
-	}
-
-	if (/-256(color)?$/i.test(env.TERM)) {
-		return 2;
-	}
-
-	if (/^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.test(env.TERM)) {
-		return 1;
-	}
-
-	if ('COLORTERM' in env) {
-		return 1;
-	}
-
-	return min;
-}
-
-function getSupportLevel(stream) {
-	const level = supportsColor(stream, stream && stream.isTTY);
-	return translateLevel(level);
-}
-
-module.exports = {
-	supportsColor: getSupportLevel,
-	stdout: translateLevel(supportsColor(true, tty.isatty(1))),
-	stderr: translateLevel(supportsColor(true, tty.isatty(2)))
-};
-
-
-/***/ }),
-
-/***/ 7659:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  HttpsProxyAgent: () => (/* binding */ HttpsProxyAgent)
-});
-
-// EXTERNAL MODULE: external "net"
-var external_net_ = __webpack_require__(9278);
-// EXTERNAL MODULE: external "tls"
-var external_tls_ = __webpack_require__(4756);
-// EXTERNAL MODULE: external "assert"
-var external_assert_ = __webpack_require__(2613);
-// EXTERNAL MODULE: ./node_modules/debug/src/index.js
-var src = __webpack_require__(2830);
-// EXTERNAL MODULE: external "http"
-var external_http_ = __webpack_require__(8611);
-// EXTERNAL MODULE: external "https"
-var external_https_ = __webpack_require__(5692);
-;// CONCATENATED MODULE: ./node_modules/agent-base/dist/helpers.js
-
-
-async function toBuffer(stream) {
-    let length = 0;
-    const chunks = [];
-    for await (const chunk of stream) {
-        length += chunk.length;
-        chunks.push(chunk);
+  function supportsColor(e, t) {
+   if (i === 0) {
+    return 0;
+   }
+   if (n("color=16m") || n("color=full") || n("color=truecolor")) {
+    return 3;
+   }
+   if (n("color=256")) {
+    return 2;
+   }
+   if (e && !t && i === undefined) {
+    return 0;
+   }
+   const r = i || 0;
+   if (c.TERM === "dumb") {
+    return r;
+   }
+   if (process.platform === "win32") {
+    const e = o.release().split(".");
+    if (Number(e[0]) >= 10 && Number(e[2]) >= 10586) {
+     return Number(e[2]) >= 14931 ? 3 : 2;
     }
-    return Buffer.concat(chunks, length);
-}
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-async function json(stream) {
-    const buf = await toBuffer(stream);
-    const str = buf.toString('utf8');
-    try {
-        return JSON.parse(str);
+    return 1;
+   }
+   if ("CI" in c) {
+    if ([ "TRAVIS", "CIRCLECI", "APPVEYOR", "GITLAB_CI", "GITHUB_ACTIONS", "BUILDKITE" ].some(e => e in c) || c.CI_NAME === "codeship") {
+     return 1;
     }
-    catch (_err) {
-        const err = _err;
-        err.message += ` (input: ${str})`;
-        throw err;
+    return r;
+   }
+   if ("TEAMCITY_VERSION" in c) {
+    return /^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(c.TEAMCITY_VERSION) ? 1 : 0;
+   }
+   if (c.COLORTERM === "truecolor") {
+    return 3;
+   }
+   if ("TERM_PROGRAM" in c) {
+    const e = parseInt((c.TERM_PROGRAM_VERSION || "").split(".")[0], 10);
+    switch (c.TERM_PROGRAM) {
+    case "iTerm.app":
+     return e >= 3 ? 3 : 2;
+
+    case "Apple_Terminal":
+     return 2;
     }
-}
-function req(url, opts = {}) {
-    const href = typeof url === 'string' ? url : url.href;
-    const req = (href.startsWith('https:') ? https : http).request(url, opts);
-    const promise = new Promise((resolve, reject) => {
-        req
-            .once('response', resolve)
-            .once('error', reject)
-            .end();
+   }
+   if (/-256(color)?$/i.test(c.TERM)) {
+    return 2;
+   }
+   if (/^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.test(c.TERM)) {
+    return 1;
+   }
+   if ("COLORTERM" in c) {
+    return 1;
+   }
+   return r;
+  }
+  function getSupportLevel(e) {
+   const t = supportsColor(e, e && e.isTTY);
+   return translateLevel(t);
+  }
+  e.exports = {
+   supportsColor: getSupportLevel,
+   stdout: translateLevel(supportsColor(true, s.isatty(1))),
+   stderr: translateLevel(supportsColor(true, s.isatty(2)))
+  };
+ },
+ 7659: (e, t, r) => {
+  "use strict";
+  r.d(t, {
+   HttpsProxyAgent: () => HttpsProxyAgent
+  });
+  var o = r(9278);
+  var s = r(4756);
+  var n = r(2613);
+  var c = r(2830);
+  var i = r(8611);
+  var a = r(5692);
+  async function toBuffer(e) {
+   let t = 0;
+   const r = [];
+   for await (const o of e) {
+    t += o.length;
+    r.push(o);
+   }
+   return Buffer.concat(r, t);
+  }
+  async function json(e) {
+   const t = await toBuffer(e);
+   const r = t.toString("utf8");
+   try {
+    return JSON.parse(r);
+   } catch (e) {
+    const t = e;
+    t.message += ` (input: ${r})`;
+    throw t;
+   }
+  }
+  function req(e, t = {}) {
+   const r = typeof e === "string" ? e : e.href;
+   const o = (r.startsWith("https:") ? https : http).request(e, t);
+   const s = new Promise((e, t) => {
+    o.once("response", e).once("error", t).end();
+   });
+   o.then = s.then.bind(s);
+   return o;
+  }
+  const u = Symbol("AgentBaseInternalState");
+  class Agent extends i.Agent {
+   constructor(e) {
+    super(e);
+    this[u] = {};
+   }
+   isSecureEndpoint(e) {
+    if (e) {
+     if (typeof e.secureEndpoint === "boolean") {
+      return e.secureEndpoint;
+     }
+     if (typeof e.protocol === "string") {
+      return e.protocol === "https:";
+     }
+    }
+    const {stack: t} = new Error;
+    if (typeof t !== "string") return false;
+    return t.split("\n").some(e => e.indexOf("(https.js:") !== -1 || e.indexOf("node:https:") !== -1);
+   }
+   incrementSockets(e) {
+    if (this.maxSockets === Infinity && this.maxTotalSockets === Infinity) {
+     return null;
+    }
+    if (!this.sockets[e]) {
+     this.sockets[e] = [];
+    }
+    const t = new o.Socket({
+     writable: false
     });
-    req.then = promise.then.bind(promise);
-    return req;
-}
-//# sourceMappingURL=helpers.js.map
-;// CONCATENATED MODULE: ./node_modules/agent-base/dist/index.js
-
-
-
-
-const INTERNAL = Symbol('AgentBaseInternalState');
-class Agent extends external_http_.Agent {
-    constructor(opts) {
-        super(opts);
-        this[INTERNAL] = {};
+    this.sockets[e].push(t);
+    this.totalSocketCount++;
+    return t;
+   }
+   decrementSockets(e, t) {
+    if (!this.sockets[e] || t === null) {
+     return;
     }
-    /**
-     * Determine whether this is an `http` or `https` request.
-     */
-    isSecureEndpoint(options) {
-        if (options) {
-            // First check the `secureEndpoint` property explicitly, since this
-            // means that a parent `Agent` is "passing through" to this instance.
-            // eslint-disable-next-line @typescript-eslint/no-explicit-any
-            if (typeof options.secureEndpoint === 'boolean') {
-                return options.secureEndpoint;
-            }
-            // If no explicit `secure` endpoint, check if `protocol` property is
-            // set. This will usually be the case since using a full string URL
-            // or `URL` instance should be the most common usage.
-            if (typeof options.protocol === 'string') {
-                return options.protocol === 'https:';
-            }
-        }
-        // Finally, if no `protocol` property was set, then fall back to
-        // checking the stack trace of the current call stack, and try to
-        // detect the "https" module.
-        const { stack } = new Error();
-        if (typeof stack !== 'string')
-            return false;
-        return stack
-            .split('\n')
-            .some((l) => l.indexOf('(https.js:') !== -1 ||
-            l.indexOf('node:https:') !== -1);
+    const r = this.sockets[e];
+    const o = r.indexOf(t);
+    if (o !== -1) {
+     r.splice(o, 1);
+     this.totalSocketCount--;
+     if (r.length === 0) {
+      delete this.sockets[e];
+     }
     }
-    // In order to support async signatures in `connect()` and Node's native
-    // connection pooling in `http.Agent`, the array of sockets for each origin
-    // has to be updated synchronously. This is so the length of the array is
-    // accurate when `addRequest()` is next called. We achieve this by creating a
-    // fake socket and adding it to `sockets[origin]` and incrementing
-    // `totalSocketCount`.
-    incrementSockets(name) {
-        // If `maxSockets` and `maxTotalSockets` are both Infinity then there is no
-        // need to create a fake socket because Node.js native connection pooling
-        // will never be invoked.
-        if (this.maxSockets === Infinity && this.maxTotalSockets === Infinity) {
-            return null;
-        }
-        // All instances of `sockets` are expected TypeScript errors. The
-        // alternative is to add it as a private property of this class but that
-        // will break TypeScript subclassing.
-        if (!this.sockets[name]) {
-            // @ts-expect-error `sockets` is readonly in `@types/node`
-            this.sockets[name] = [];
-        }
-        const fakeSocket = new external_net_.Socket({ writable: false });
-        this.sockets[name].push(fakeSocket);
-        // @ts-expect-error `totalSocketCount` isn't defined in `@types/node`
-        this.totalSocketCount++;
-        return fakeSocket;
+   }
+   getName(e) {
+    const t = this.isSecureEndpoint(e);
+    if (t) {
+     return a.Agent.prototype.getName.call(this, e);
     }
-    decrementSockets(name, socket) {
-        if (!this.sockets[name] || socket === null) {
-            return;
-        }
-        const sockets = this.sockets[name];
-        const index = sockets.indexOf(socket);
-        if (index !== -1) {
-            sockets.splice(index, 1);
-            // @ts-expect-error  `totalSocketCount` isn't defined in `@types/node`
-            this.totalSocketCount--;
-            if (sockets.length === 0) {
-                // @ts-expect-error `sockets` is readonly in `@types/node`
-                delete this.sockets[name];
-            }
-        }
-    }
-    // In order to properly update the socket pool, we need to call `getName()` on
-    // the core `https.Agent` if it is a secureEndpoint.
-    getName(options) {
-        const secureEndpoint = this.isSecureEndpoint(options);
-        if (secureEndpoint) {
-            return external_https_.Agent.prototype.getName.call(this, options);
-        }
-        return super.getName(options);
-    }
-    createSocket(req, options, cb) {
-        const connectOpts = {
-            ...options,
-            secureEndpoint: this.isSecureEndpoint(options),
-        };
-        const name = this.getName(connectOpts);
-        const fakeSocket = this.incrementSockets(name);
-        Promise.resolve()
-            .then(() => this.connect(req, connectOpts))
-            .then((socket) => {
-            this.decrementSockets(name, fakeSocket);
-            if (typeof socket
-                .addRequest === 'function') {
-                try {
-                    return socket.addRequest(req, connectOpts);
-                }
-                catch (err) {
-                    return cb(err);
-                }
-            }
-            this[INTERNAL].currentSocket = socket;
-            // @ts-expect-error `createSocket()` isn't defined in `@types/node`
-            super.createSocket(req, options, cb);
-        }, (err) => {
-            this.decrementSockets(name, fakeSocket);
-            cb(err);
-        });
-    }
-    createConnection() {
-        const socket = this[INTERNAL].currentSocket;
-        this[INTERNAL].currentSocket = undefined;
-        if (!socket) {
-            throw new Error('No socket was returned in the `connect()` function');
-        }
-        return socket;
-    }
-    get defaultPort() {
-        return (this[INTERNAL].defaultPort ??
-            (this.protocol === 'https:' ? 443 : 80));
-    }
-    set defaultPort(v) {
-        if (this[INTERNAL]) {
-            this[INTERNAL].defaultPort = v;
-        }
-    }
-    get protocol() {
-        return (this[INTERNAL].protocol ??
-            (this.isSecureEndpoint() ? 'https:' : 'http:'));
-    }
-    set protocol(v) {
-        if (this[INTERNAL]) {
-            this[INTERNAL].protocol = v;
-        }
-    }
-}
-//# sourceMappingURL=index.js.map
-// EXTERNAL MODULE: external "url"
-var external_url_ = __webpack_require__(7016);
-;// CONCATENATED MODULE: ./node_modules/https-proxy-agent/dist/parse-proxy-response.js
-
-const debug = src('https-proxy-agent:parse-proxy-response');
-function parseProxyResponse(socket) {
-    return new Promise((resolve, reject) => {
-        // we need to buffer any HTTP traffic that happens with the proxy before we get
-        // the CONNECT response, so that if the response is anything other than an "200"
-        // response code, then we can re-play the "data" events on the socket once the
-        // HTTP parser is hooked up...
-        let buffersLength = 0;
-        const buffers = [];
-        function read() {
-            const b = socket.read();
-            if (b)
-                ondata(b);
-            else
-                socket.once('readable', read);
-        }
-        function cleanup() {
-            socket.removeListener('end', onend);
-            socket.removeListener('error', onerror);
-            socket.removeListener('readable', read);
-        }
-        function onend() {
-            cleanup();
-            debug('onend');
-            reject(new Error('Proxy connection ended before receiving CONNECT response'));
-        }
-        function onerror(err) {
-            cleanup();
-            debug('onerror %o', err);
-            reject(err);
-        }
-        function ondata(b) {
-            buffers.push(b);
-            buffersLength += b.length;
-            const buffered = Buffer.concat(buffers, buffersLength);
-            const endOfHeaders = buffered.indexOf('\r\n\r\n');
-            if (endOfHeaders === -1) {
-                // keep buffering
-                debug('have not received end of HTTP headers yet...');
-                read();
-                return;
-            }
-            const headerParts = buffered
-                .slice(0, endOfHeaders)
-                .toString('ascii')
-                .split('\r\n');
-            const firstLine = headerParts.shift();
-            if (!firstLine) {
-                socket.destroy();
-                return reject(new Error('No header received from proxy CONNECT response'));
-            }
-            const firstLineParts = firstLine.split(' ');
-            const statusCode = +firstLineParts[1];
-            const statusText = firstLineParts.slice(2).join(' ');
-            const headers = {};
-            for (const header of headerParts) {
-                if (!header)
-                    continue;
-                const firstColon = header.indexOf(':');
-                if (firstColon === -1) {
-                    socket.destroy();
-                    return reject(new Error(`Invalid header from proxy CONNECT response: "${header}"`));
-                }
-                const key = header.slice(0, firstColon).toLowerCase();
-                const value = header.slice(firstColon + 1).trimStart();
-                const current = headers[key];
-                if (typeof current === 'string') {
-                    headers[key] = [current, value];
-                }
-                else if (Array.isArray(current)) {
-                    current.push(value);
-                }
-                else {
-                    headers[key] = value;
-                }
-            }
-            debug('got proxy server response: %o %o', firstLine, headers);
-            cleanup();
-            resolve({
-                connect: {
-                    statusCode,
-                    statusText,
-                    headers,
-                },
-                buffered,
-            });
-        }
-        socket.on('error', onerror);
-        socket.on('end', onend);
-        read();
-    });
-}
-//# sourceMappingURL=parse-proxy-response.js.map
-;// CONCATENATED MODULE: ./node_modules/proxy-agent-negotiate/dist/index.js
-function createNegotiateAuth() {
-    return async ({ response, scheme }) => {
-        if (scheme.toLowerCase() !== 'negotiate') {
-            throw new Error(`Expected Negotiate scheme but got "${scheme}"`);
-        }
-        let kerberos;
-        try {
-            kerberos = await __webpack_require__.e(/* import() */ 50).then(__webpack_require__.t.bind(__webpack_require__, 8050, 19));
-        }
-        catch {
-            throw new Error('The "kerberos" package is required for Negotiate proxy authentication. ' +
-                'Install it with: npm install kerberos');
-        }
-        const proxyAuthenticate = response.headers['proxy-authenticate'] || '';
-        const challengeHeader = Array.isArray(proxyAuthenticate)
-            ? proxyAuthenticate[0]
-            : proxyAuthenticate;
-        const serverToken = typeof challengeHeader === 'string' && challengeHeader.includes(' ')
-            ? challengeHeader.split(' ').slice(1).join(' ')
-            : undefined;
-        const client = await kerberos.initializeClient('HTTP@proxy', {
-            mechOID: kerberos.GSS_MECH_OID_SPNEGO,
-        });
-        const token = await client.step(serverToken || '');
-        if (!token) {
-            throw new Error('Kerberos client.step() returned no token');
-        }
-        return {
-            headers: {
-                'Proxy-Authorization': `Negotiate ${token}`,
-            },
-        };
+    return super.getName(e);
+   }
+   createSocket(e, t, r) {
+    const o = {
+     ...t,
+     secureEndpoint: this.isSecureEndpoint(t)
     };
-}
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/https-proxy-agent/dist/index.js
-
-
-
-
-
-
-
-
-const dist_debug = src('https-proxy-agent');
-const setServernameFromNonIpHost = (options) => {
-    if (options.servername === undefined &&
-        options.host &&
-        !external_net_.isIP(options.host)) {
-        return {
-            ...options,
-            servername: options.host,
-        };
-    }
-    return options;
-};
-/**
- * The `HttpsProxyAgent` implements an HTTP Agent subclass that connects to
- * the specified "HTTP(s) proxy server" in order to proxy HTTPS requests.
- *
- * Outgoing HTTP requests are first tunneled through the proxy server using the
- * `CONNECT` HTTP request method to establish a connection to the proxy server,
- * and then the proxy server connects to the destination target and issues the
- * HTTP request from the proxy server.
- *
- * `https:` requests have their socket connection upgraded to TLS once
- * the connection to the proxy server has been established.
- */
-class HttpsProxyAgent extends Agent {
-    constructor(proxy, opts) {
-        super(opts);
-        this.options = { path: undefined };
-        this.proxy = typeof proxy === 'string' ? new external_url_.URL(proxy) : proxy;
-        this.proxyHeaders = opts?.headers ?? {};
-        dist_debug('Creating new HttpsProxyAgent instance: %o', this.proxy.href);
-        if (opts?.negotiate) {
-            this.onProxyAuth = createNegotiateAuth();
-        }
-        else if (opts?.onProxyAuth) {
-            this.onProxyAuth = opts.onProxyAuth;
-        }
-        // Trim off the brackets from IPv6 addresses
-        const host = (this.proxy.hostname || this.proxy.host).replace(/^\[|\]$/g, '');
-        const port = this.proxy.port
-            ? parseInt(this.proxy.port, 10)
-            : this.proxy.protocol === 'https:'
-                ? 443
-                : 80;
-        this.connectOpts = {
-            // Attempt to negotiate http/1.1 for proxy servers that support http/2
-            ALPNProtocols: ['http/1.1'],
-            ...(opts
-                ? omit(opts, 'headers', 'onProxyAuth', 'negotiate')
-                : null),
-            host,
-            port,
-        };
-    }
-    /**
-     * Called when the node-core HTTP client library is creating a
-     * new HTTP request.
-     */
-    async connect(req, opts) {
-        const { proxy } = this;
-        if (!opts.host) {
-            throw new TypeError('No "host" provided');
-        }
-        // Create a socket connection to the proxy server.
-        let socket;
-        if (proxy.protocol === 'https:') {
-            dist_debug('Creating `tls.Socket`: %o', this.connectOpts);
-            socket = external_tls_.connect(setServernameFromNonIpHost(this.connectOpts));
-        }
-        else {
-            dist_debug('Creating `net.Socket`: %o', this.connectOpts);
-            socket = external_net_.connect(this.connectOpts);
-        }
-        const headers = typeof this.proxyHeaders === 'function'
-            ? this.proxyHeaders()
-            : { ...this.proxyHeaders };
-        const host = external_net_.isIPv6(opts.host) ? `[${opts.host}]` : opts.host;
-        let payload = `CONNECT ${host}:${opts.port} HTTP/1.1\r\n`;
-        // Inject the `Proxy-Authorization` header if necessary.
-        if (proxy.username || proxy.password) {
-            const auth = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
-            headers['Proxy-Authorization'] = `Basic ${Buffer.from(auth).toString('base64')}`;
-        }
-        headers.Host = `${host}:${opts.port}`;
-        if (!headers['Proxy-Connection']) {
-            headers['Proxy-Connection'] = this.keepAlive
-                ? 'Keep-Alive'
-                : 'close';
-        }
-        for (const name of Object.keys(headers)) {
-            payload += `${name}: ${headers[name]}\r\n`;
-        }
-        const proxyResponsePromise = parseProxyResponse(socket);
-        socket.write(`${payload}\r\n`);
-        const { connect, buffered } = await proxyResponsePromise;
-        req.emit('proxyConnect', connect);
-        this.emit('proxyConnect', connect, req);
-        req.emit('proxy', { proxy: this.proxy.href, socket });
-        if (connect.statusCode === 200) {
-            req.once('socket', resume);
-            if (opts.secureEndpoint) {
-                // The proxy is connecting to a TLS server, so upgrade
-                // this socket connection to a TLS connection.
-                dist_debug('Upgrading socket connection to TLS');
-                return external_tls_.connect({
-                    ...omit(setServernameFromNonIpHost(opts), 'host', 'path', 'port'),
-                    socket,
-                });
-            }
-            return socket;
-        }
-        // Handle 407 Proxy Authentication Required
-        if (connect.statusCode === 407 && this.onProxyAuth) {
-            dist_debug('Got 407 response, invoking onProxyAuth callback');
-            socket.destroy();
-            const proxyAuthenticate = connect.headers['proxy-authenticate'] || '';
-            const scheme = Array.isArray(proxyAuthenticate)
-                ? proxyAuthenticate[0].split(/\s/)[0]
-                : proxyAuthenticate.split(/\s/)[0];
-            const authResponse = await this.onProxyAuth({
-                response: connect,
-                scheme,
-            });
-            // Retry with the auth headers
-            return this._connectWithAuth(req, opts, authResponse.headers);
-        }
-        // Some other status code that's not 200... need to re-play the HTTP
-        // header "data" events onto the socket once the HTTP machinery is
-        // attached so that the node core `http` can parse and handle the
-        // error status code.
-        // Close the original socket, and a new "fake" socket is returned
-        // instead, so that the proxy doesn't get the HTTP request
-        // written to it (which may contain `Authorization` headers or other
-        // sensitive data).
-        //
-        // See: https://hackerone.com/reports/541502
-        socket.destroy();
-        const fakeSocket = new external_net_.Socket({ writable: false });
-        fakeSocket.readable = true;
-        // Need to wait for the "socket" event to re-play the "data" events.
-        req.once('socket', (s) => {
-            dist_debug('Replaying proxy buffer for failed request');
-            external_assert_(s.listenerCount('data') > 0);
-            // Replay the "buffered" Buffer onto the fake `socket`, since at
-            // this point the HTTP module machinery has been hooked up for
-            // the user.
-            s.push(buffered);
-            s.push(null);
-        });
-        return fakeSocket;
-    }
-    /**
-     * Retry a CONNECT request with additional auth headers.
-     */
-    async _connectWithAuth(req, opts, authHeaders) {
-        const { proxy } = this;
-        let socket;
-        if (proxy.protocol === 'https:') {
-            socket = external_tls_.connect(setServernameFromNonIpHost(this.connectOpts));
-        }
-        else {
-            socket = external_net_.connect(this.connectOpts);
-        }
-        const headers = typeof this.proxyHeaders === 'function'
-            ? this.proxyHeaders()
-            : { ...this.proxyHeaders };
-        const host = external_net_.isIPv6(opts.host) ? `[${opts.host}]` : opts.host;
-        let payload = `CONNECT ${host}:${opts.port} HTTP/1.1\r\n`;
-        if (proxy.username || proxy.password) {
-            const auth = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
-            headers['Proxy-Authorization'] = `Basic ${Buffer.from(auth).toString('base64')}`;
-        }
-        // Merge auth headers (overrides existing)
-        Object.assign(headers, authHeaders);
-        headers.Host = `${host}:${opts.port}`;
-        if (!headers['Proxy-Connection']) {
-            headers['Proxy-Connection'] = this.keepAlive
-                ? 'Keep-Alive'
-                : 'close';
-        }
-        for (const name of Object.keys(headers)) {
-            payload += `${name}: ${headers[name]}\r\n`;
-        }
-        const proxyResponsePromise = parseProxyResponse(socket);
-        socket.write(`${payload}\r\n`);
-        const { connect } = await proxyResponsePromise;
-        req.emit('proxyConnect', connect);
-        this.emit('proxyConnect', connect, req);
-        if (connect.statusCode === 200) {
-            req.once('socket', resume);
-            if (opts.secureEndpoint) {
-                dist_debug('Upgrading socket connection to TLS');
-                return external_tls_.connect({
-                    ...omit(setServernameFromNonIpHost(opts), 'host', 'path', 'port'),
-                    socket,
-                });
-            }
-            return socket;
-        }
-        // If still not 200, throw
-        socket.destroy();
-        throw new Error(`Proxy authentication failed with status ${connect.statusCode} after retry`);
-    }
-}
-HttpsProxyAgent.protocols = ['http', 'https'];
-function resume(socket) {
-    // Defer the resume so that all 'socket' event handlers have a chance
-    // to attach their listeners (e.g. the HTTP client's 'data' handler)
-    // before data starts flowing. Without this, buffered proxy-response
-    // data can be emitted synchronously before listeners are ready.
-    // See: https://github.com/nicolo-ribaudo/tc39-proposal-await-dictionary/issues/7
-    setImmediate(() => {
-        socket.resume();
+    const s = this.getName(o);
+    const n = this.incrementSockets(s);
+    Promise.resolve().then(() => this.connect(e, o)).then(c => {
+     this.decrementSockets(s, n);
+     if (typeof c.addRequest === "function") {
+      try {
+       return c.addRequest(e, o);
+      } catch (e) {
+       return r(e);
+      }
+     }
+     this[u].currentSocket = c;
+     super.createSocket(e, t, r);
+    }, e => {
+     this.decrementSockets(s, n);
+     r(e);
     });
-}
-function omit(obj, ...keys) {
-    const ret = {};
-    let key;
-    for (key in obj) {
-        if (!keys.includes(key)) {
-            ret[key] = obj[key];
-        }
+   }
+   createConnection() {
+    const e = this[u].currentSocket;
+    this[u].currentSocket = undefined;
+    if (!e) {
+     throw new Error("No socket was returned in the `connect()` function");
     }
-    return ret;
-}
-//# sourceMappingURL=index.js.map
-
-/***/ })
-
+    return e;
+   }
+   get defaultPort() {
+    return this[u].defaultPort ?? (this.protocol === "https:" ? 443 : 80);
+   }
+   set defaultPort(e) {
+    if (this[u]) {
+     this[u].defaultPort = e;
+    }
+   }
+   get protocol() {
+    return this[u].protocol ?? (this.isSecureEndpoint() ? "https:" : "http:");
+   }
+   set protocol(e) {
+    if (this[u]) {
+     this[u].protocol = e;
+    }
+   }
+  }
+  var l = r(7016);
+  const p = c("https-proxy-agent:parse-proxy-response");
+  function parseProxyResponse(e) {
+   return new Promise((t, r) => {
+    let o = 0;
+    const s = [];
+    function read() {
+     const t = e.read();
+     if (t) ondata(t); else e.once("readable", read);
+    }
+    function cleanup() {
+     e.removeListener("end", onend);
+     e.removeListener("error", onerror);
+     e.removeListener("readable", read);
+    }
+    function onend() {
+     cleanup();
+     p("onend");
+     r(new Error("Proxy connection ended before receiving CONNECT response"));
+    }
+    function onerror(e) {
+     cleanup();
+     p("onerror %o", e);
+     r(e);
+    }
+    function ondata(n) {
+     s.push(n);
+     o += n.length;
+     const c = Buffer.concat(s, o);
+     const i = c.indexOf("\r\n\r\n");
+     if (i === -1) {
+      p("have not received end of HTTP headers yet...");
+      read();
+      return;
+     }
+     const a = c.slice(0, i).toString("ascii").split("\r\n");
+     const u = a.shift();
+     if (!u) {
+      e.destroy();
+      return r(new Error("No header received from proxy CONNECT response"));
+     }
+     const l = u.split(" ");
+     const f = +l[1];
+     const d = l.slice(2).join(" ");
+     const h = {};
+     for (const t of a) {
+      if (!t) continue;
+      const o = t.indexOf(":");
+      if (o === -1) {
+       e.destroy();
+       return r(new Error(`Invalid header from proxy CONNECT response: "${t}"`));
+      }
+      const s = t.slice(0, o).toLowerCase();
+      const n = t.slice(o + 1).trimStart();
+      const c = h[s];
+      if (typeof c === "string") {
+       h[s] = [ c, n ];
+      } else if (Array.isArray(c)) {
+       c.push(n);
+      } else {
+       h[s] = n;
+      }
+     }
+     p("got proxy server response: %o %o", u, h);
+     cleanup();
+     t({
+      connect: {
+       statusCode: f,
+       statusText: d,
+       headers: h
+      },
+      buffered: c
+     });
+    }
+    e.on("error", onerror);
+    e.on("end", onend);
+    read();
+   });
+  }
+  function createNegotiateAuth() {
+   return async ({response: e, scheme: t}) => {
+    if (t.toLowerCase() !== "negotiate") {
+     throw new Error(`Expected Negotiate scheme but got "${t}"`);
+    }
+    let o;
+    try {
+     o = await r.e(50).then(r.t.bind(r, 8050, 19));
+    } catch {
+     throw new Error('The "kerberos" package is required for Negotiate proxy authentication. ' + "Install it with: npm install kerberos");
+    }
+    const s = e.headers["proxy-authenticate"] || "";
+    const n = Array.isArray(s) ? s[0] : s;
+    const c = typeof n === "string" && n.includes(" ") ? n.split(" ").slice(1).join(" ") : undefined;
+    const i = await o.initializeClient("HTTP@proxy", {
+     mechOID: o.GSS_MECH_OID_SPNEGO
+    });
+    const a = await i.step(c || "");
+    if (!a) {
+     throw new Error("Kerberos client.step() returned no token");
+    }
+    return {
+     headers: {
+      "Proxy-Authorization": `Negotiate ${a}`
+     }
+    };
+   };
+  }
+  const f = c("https-proxy-agent");
+  const setServernameFromNonIpHost = e => {
+   if (e.servername === undefined && e.host && !o.isIP(e.host)) {
+    return {
+     ...e,
+     servername: e.host
+    };
+   }
+   return e;
+  };
+  class HttpsProxyAgent extends Agent {
+   constructor(e, t) {
+    super(t);
+    this.options = {
+     path: undefined
+    };
+    this.proxy = typeof e === "string" ? new l.URL(e) : e;
+    this.proxyHeaders = t?.headers ?? {};
+    f("Creating new HttpsProxyAgent instance: %o", this.proxy.href);
+    if (t?.negotiate) {
+     this.onProxyAuth = createNegotiateAuth();
+    } else if (t?.onProxyAuth) {
+     this.onProxyAuth = t.onProxyAuth;
+    }
+    const r = (this.proxy.hostname || this.proxy.host).replace(/^\[|\]$/g, "");
+    const o = this.proxy.port ? parseInt(this.proxy.port, 10) : this.proxy.protocol === "https:" ? 443 : 80;
+    this.connectOpts = {
+     ALPNProtocols: [ "http/1.1" ],
+     ...t ? omit(t, "headers", "onProxyAuth", "negotiate") : null,
+     host: r,
+     port: o
+    };
+   }
+   async connect(e, t) {
+    const {proxy: r} = this;
+    if (!t.host) {
+     throw new TypeError('No "host" provided');
+    }
+    let c;
+    if (r.protocol === "https:") {
+     f("Creating `tls.Socket`: %o", this.connectOpts);
+     c = s.connect(setServernameFromNonIpHost(this.connectOpts));
+    } else {
+     f("Creating `net.Socket`: %o", this.connectOpts);
+     c = o.connect(this.connectOpts);
+    }
+    const i = typeof this.proxyHeaders === "function" ? this.proxyHeaders() : {
+     ...this.proxyHeaders
+    };
+    const a = o.isIPv6(t.host) ? `[${t.host}]` : t.host;
+    let u = `CONNECT ${a}:${t.port} HTTP/1.1\r\n`;
+    if (r.username || r.password) {
+     const e = `${decodeURIComponent(r.username)}:${decodeURIComponent(r.password)}`;
+     i["Proxy-Authorization"] = `Basic ${Buffer.from(e).toString("base64")}`;
+    }
+    i.Host = `${a}:${t.port}`;
+    if (!i["Proxy-Connection"]) {
+     i["Proxy-Connection"] = this.keepAlive ? "Keep-Alive" : "close";
+    }
+    for (const e of Object.keys(i)) {
+     u += `${e}: ${i[e]}\r\n`;
+    }
+    const l = parseProxyResponse(c);
+    c.write(`${u}\r\n`);
+    const {connect: p, buffered: d} = await l;
+    e.emit("proxyConnect", p);
+    this.emit("proxyConnect", p, e);
+    e.emit("proxy", {
+     proxy: this.proxy.href,
+     socket: c
+    });
+    if (p.statusCode === 200) {
+     e.once("socket", resume);
+     if (t.secureEndpoint) {
+      f("Upgrading socket connection to TLS");
+      return s.connect({
+       ...omit(setServernameFromNonIpHost(t), "host", "path", "port"),
+       socket: c
+      });
+     }
+     return c;
+    }
+    if (p.statusCode === 407 && this.onProxyAuth) {
+     f("Got 407 response, invoking onProxyAuth callback");
+     c.destroy();
+     const r = p.headers["proxy-authenticate"] || "";
+     const o = Array.isArray(r) ? r[0].split(/\s/)[0] : r.split(/\s/)[0];
+     const s = await this.onProxyAuth({
+      response: p,
+      scheme: o
+     });
+     return this._connectWithAuth(e, t, s.headers);
+    }
+    c.destroy();
+    const h = new o.Socket({
+     writable: false
+    });
+    h.readable = true;
+    e.once("socket", e => {
+     f("Replaying proxy buffer for failed request");
+     n(e.listenerCount("data") > 0);
+     e.push(d);
+     e.push(null);
+    });
+    return h;
+   }
+   async _connectWithAuth(e, t, r) {
+    const {proxy: n} = this;
+    let c;
+    if (n.protocol === "https:") {
+     c = s.connect(setServernameFromNonIpHost(this.connectOpts));
+    } else {
+     c = o.connect(this.connectOpts);
+    }
+    const i = typeof this.proxyHeaders === "function" ? this.proxyHeaders() : {
+     ...this.proxyHeaders
+    };
+    const a = o.isIPv6(t.host) ? `[${t.host}]` : t.host;
+    let u = `CONNECT ${a}:${t.port} HTTP/1.1\r\n`;
+    if (n.username || n.password) {
+     const e = `${decodeURIComponent(n.username)}:${decodeURIComponent(n.password)}`;
+     i["Proxy-Authorization"] = `Basic ${Buffer.from(e).toString("base64")}`;
+    }
+    Object.assign(i, r);
+    i.Host = `${a}:${t.port}`;
+    if (!i["Proxy-Connection"]) {
+     i["Proxy-Connection"] = this.keepAlive ? "Keep-Alive" : "close";
+    }
+    for (const e of Object.keys(i)) {
+     u += `${e}: ${i[e]}\r\n`;
+    }
+    const l = parseProxyResponse(c);
+    c.write(`${u}\r\n`);
+    const {connect: p} = await l;
+    e.emit("proxyConnect", p);
+    this.emit("proxyConnect", p, e);
+    if (p.statusCode === 200) {
+     e.once("socket", resume);
+     if (t.secureEndpoint) {
+      f("Upgrading socket connection to TLS");
+      return s.connect({
+       ...omit(setServernameFromNonIpHost(t), "host", "path", "port"),
+       socket: c
+      });
+     }
+     return c;
+    }
+    c.destroy();
+    throw new Error(`Proxy authentication failed with status ${p.statusCode} after retry`);
+   }
+  }
+  HttpsProxyAgent.protocols = [ "http", "https" ];
+  function resume(e) {
+   setImmediate(() => {
+    e.resume();
+   });
+  }
+  function omit(e, ...t) {
+   const r = {};
+   let o;
+   for (o in e) {
+    if (!t.includes(o)) {
+     r[o] = e[o];
+    }
+   }
+   return r;
+  }
+ }
 };
-;
+

@@ -1,120 +1,110 @@
 "use strict";
+
 exports.id = 665;
-exports.ids = [665];
+
+exports.ids = [ 665 ];
+
 exports.modules = {
-
-/***/ 7665:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fileOf: () => (/* binding */ fileOf),
-/* harmony export */   newestRuns: () => (/* binding */ newestRuns),
-/* harmony export */   runsOf: () => (/* binding */ runsOf),
-/* harmony export */   workflowOf: () => (/* binding */ workflowOf),
-/* harmony export */   workflowsOf: () => (/* binding */ workflowsOf)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2763);
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1511);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(651);
-/* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1281);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5430);
-
-
-
-
-
-
-const fileOf = (path) => path.slice(path.lastIndexOf('/') + 1);
-const isDirect = (reference) => /^\d+$|\.ya?ml$/i.test(reference);
-const isMissing = (error) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh && error.code === 'not-found';
-function workflowsOf(get, { owner, name }) {
-    const path = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .route */ .w) `/repos/${owner}/${name}/actions/workflows`;
-    return (0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)((0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .pages */ .Bd)(get, { path, key: 'workflows', size: 100, parse: parseWorkflow }));
-}
-async function workflowOf(get, repository, reference) {
-    const { owner, name } = repository;
-    if (isDirect(reference)) {
-        try {
-            return await get((0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .route */ .w) `/repos/${owner}/${name}/actions/workflows/${fileOf(reference)}`, parseWorkflow);
-        }
-        catch (error) {
-            if (!isMissing(error))
-                throw error;
-        }
-    }
-    const workflows = await workflowsOf(get, repository);
-    const found = find(workflows, reference);
-    if (found === undefined)
-        throw unknownWorkflow(reference, workflows, repository);
-    return found;
-}
-async function newestRuns(get, repository, query) {
+ 7665: (n, o, t) => {
+  t.r(o);
+  t.d(o, {
+   fileOf: () => fileOf,
+   newestRuns: () => newestRuns,
+   runsOf: () => runsOf,
+   workflowOf: () => workflowOf,
+   workflowsOf: () => workflowsOf
+  });
+  var e = t(3916);
+  var r = t(2763);
+  var f = t(1511);
+  var s = t(651);
+  var a = t(1281);
+  var i = t(5430);
+  const fileOf = n => n.slice(n.lastIndexOf("/") + 1);
+  const isDirect = n => /^\d+$|\.ya?ml$/i.test(n);
+  const isMissing = n => n instanceof e.qh && n.code === "not-found";
+  function workflowsOf(n, {owner: o, name: t}) {
+   const e = (0, r.w)`/repos/${o}/${t}/actions/workflows`;
+   return (0, f.Q7)((0, f.Bd)(n, {
+    path: e,
+    key: "workflows",
+    size: 100,
+    parse: parseWorkflow
+   }));
+  }
+  async function workflowOf(n, o, t) {
+   const {owner: e, name: f} = o;
+   if (isDirect(t)) {
     try {
-        for await (const part of (0,_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .pagesOfAllRuns */ .pT)(get, repository, query))
-            return part;
+     return await n((0, r.w)`/repos/${e}/${f}/actions/workflows/${fileOf(t)}`, parseWorkflow);
+    } catch (n) {
+     if (!isMissing(n)) throw n;
     }
-    catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh) || error.kind !== 'setup')
-            throw error;
+   }
+   const s = await workflowsOf(n, o);
+   const a = find(s, t);
+   if (a === undefined) throw unknownWorkflow(t, s, o);
+   return a;
+  }
+  async function newestRuns(n, o, t) {
+   try {
+    for await (const e of (0, a.pT)(n, o, t)) return e;
+   } catch (n) {
+    if (!(n instanceof e.qh) || n.kind !== "setup") throw n;
+   }
+   return [];
+  }
+  async function* runsOf(n, o, {ahead: t, ...e}) {
+   const r = new Set;
+   for await (const n of (0, a.G7)(once(t.filter(n => isOf(n, e.reference))), e.query)) {
+    r.add(n.id);
+    yield n;
+   }
+   for await (const t of askedRuns(n, o, e)) if (!r.has(t.id)) yield t;
+  }
+  async function* askedRuns(n, o, {reference: t, query: e}) {
+   if (e.runId !== undefined) {
+    const r = await (0, a.ng)(n, o, e.runId);
+    const f = isOf(r, t) ? r.workflow : await workflowOf(n, o, t);
+    if (f.path === r.workflow.path) yield* (0, a.G7)(once([ r ]), e);
+    return;
+   }
+   if (isDirect(t)) {
+    try {
+     return yield* (0, a.G7)((0, a.aq)(n, o, {
+      workflow: fileOf(t),
+      query: e
+     }), e);
+    } catch (n) {
+     if (!isMissing(n)) throw n;
     }
-    return [];
-}
-async function* runsOf(get, repository, { ahead, ...asked }) {
-    const seen = new Set();
-    for await (const run of (0,_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .countingRuns */ .G7)(once(ahead.filter((one) => isOf(one, asked.reference))), asked.query)) {
-        seen.add(run.id);
-        yield run;
-    }
-    for await (const run of askedRuns(get, repository, asked))
-        if (!seen.has(run.id))
-            yield run;
-}
-async function* askedRuns(get, repository, { reference, query }) {
-    if (query.runId !== undefined) {
-        const run = await (0,_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .runOf */ .ng)(get, repository, query.runId);
-        const workflow = isOf(run, reference) ? run.workflow : await workflowOf(get, repository, reference);
-        if (workflow.path === run.workflow.path)
-            yield* (0,_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .countingRuns */ .G7)(once([run]), query);
-        return;
-    }
-    if (isDirect(reference)) {
-        try {
-            return yield* (0,_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .countingRuns */ .G7)((0,_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .pagesOfRuns */ .aq)(get, repository, { workflow: fileOf(reference), query }), query);
-        }
-        catch (error) {
-            if (!isMissing(error))
-                throw error;
-        }
-    }
-    const { id } = await workflowOf(get, repository, reference);
-    yield* (0,_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .countingRuns */ .G7)((0,_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .pagesOfRuns */ .aq)(get, repository, { workflow: id, query }), query);
-}
-async function* once(value) {
-    yield await Promise.resolve(value);
-}
-const isOf = ({ workflow }, reference) => [workflow.path, fileOf(workflow.path), String(workflow.id), workflow.name].includes(reference);
-function find(workflows, reference) {
-    return (workflows.find(({ path }) => path === reference || fileOf(path) === reference) ??
-        workflows.find(({ id }) => String(id) === reference) ??
-        workflows.find(({ name }) => name === reference));
-}
-const parseWorkflow = (workflow) => ({
-    id: (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .numberOf */ .rl)(workflow, 'id'),
-    path: (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(workflow, 'path'),
-    name: (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(workflow, 'name'),
-    isActive: workflow['state'] === 'active'
-});
-function unknownWorkflow(reference, workflows, repository) {
-    const files = workflows.map(({ path }) => fileOf(path));
-    const names = [...files, ...workflows.map(({ name }) => name)];
-    const there = files.length === 0 ? 'it has none' : `there are ${files.join(', ')}`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnknownWorkflow */ .UP(`Input "workflow": ${(0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .fullName */ .fq)(repository)} has no workflow ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(reference)}; ${there}.${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .suggestion */ .h)(reference, names)}`);
-}
-
-
-/***/ })
-
+   }
+   const {id: r} = await workflowOf(n, o, t);
+   yield* (0, a.G7)((0, a.aq)(n, o, {
+    workflow: r,
+    query: e
+   }), e);
+  }
+  async function* once(n) {
+   yield await Promise.resolve(n);
+  }
+  const isOf = ({workflow: n}, o) => [ n.path, fileOf(n.path), String(n.id), n.name ].includes(o);
+  function find(n, o) {
+   return n.find(({path: n}) => n === o || fileOf(n) === o) ?? n.find(({id: n}) => String(n) === o) ?? n.find(({name: n}) => n === o);
+  }
+  const parseWorkflow = n => ({
+   id: (0, i.rl)(n, "id"),
+   path: (0, i.b6)(n, "path"),
+   name: (0, i.b6)(n, "name"),
+   isActive: n["state"] === "active"
+  });
+  function unknownWorkflow(n, o, t) {
+   const r = o.map(({path: n}) => fileOf(n));
+   const f = [ ...r, ...o.map(({name: n}) => n) ];
+   const a = r.length === 0 ? "it has none" : `there are ${r.join(", ")}`;
+   return new e.UP(`Input "workflow": ${(0, s.fq)(t)} has no workflow ${(0, e.hD)(n)}; ${a}.${(0, 
+   e.h)(n, f)}`);
+  }
+ }
 };
-;
+

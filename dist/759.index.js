@@ -1,121 +1,113 @@
 "use strict";
+
 exports.id = 759;
-exports.ids = [759];
+
+exports.ids = [ 759 ];
+
 exports.modules = {
-
-/***/ 2759:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ fresh),
-/* harmony export */   reportedChecks: () => (/* binding */ reportedChecks),
-/* harmony export */   reportedDeployment: () => (/* binding */ reportedDeployment)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(651);
-/* harmony import */ var _status_jobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9184);
-/* harmony import */ var _status_sum_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9733);
-
-
-
-
-const DAY = 86_400_000;
-function fresh(status, at, { maxAge, now }) {
-    return maxAge !== undefined && at !== undefined && now - at > maxAge * DAY ? 'unknown' : status;
-}
-async function reportedDeployment(environment, { filters, judging }, { context, record, now }) {
-    const repository = filters.repository ?? (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .fullName */ .fq)(context.repository);
-    const ref = filters.branch ?? filters.tag;
-    const wanted = {
-        environment,
-        ...(ref === undefined ? {} : { ref }),
-        ...(filters.sha === undefined ? {} : { sha: filters.sha })
-    };
-    const found = await record.deployment(repository, wanted);
-    if (found !== undefined) {
-        const status = fresh(found.status, found.at, { ...judging, now });
-        const untouched = judging.ignore.includes(status) ? { untouched: `the status ${status} is ignored` } : {};
-        return { status, warnings: [], ...untouched };
+ 2759: (n, e, t) => {
+  t.d(e, {
+   p: () => fresh,
+   reportedChecks: () => reportedChecks,
+   reportedDeployment: () => reportedDeployment
+  });
+  var r = t(3916);
+  var s = t(651);
+  var o = t(9184);
+  var i = t(9733);
+  const u = 864e5;
+  function fresh(n, e, {maxAge: t, now: r}) {
+   return t !== undefined && e !== undefined && r - e > t * u ? "unknown" : n;
+  }
+  async function reportedDeployment(n, {filters: e, judging: t}, {context: o, record: i, now: u}) {
+   const c = e.repository ?? (0, s.fq)(o.repository);
+   const a = e.branch ?? e.tag;
+   const f = {
+    environment: n,
+    ...a === undefined ? {} : {
+     ref: a
+    },
+    ...e.sha === undefined ? {} : {
+     sha: e.sha
     }
-    const names = await record.environments(repository);
+   };
+   const d = await i.deployment(c, f);
+   if (d !== undefined) {
+    const n = fresh(d.status, d.at, {
+     ...t,
+     now: u
+    });
+    const e = t.ignore.includes(n) ? {
+     untouched: `the status ${n} is ignored`
+    } : {};
     return {
-        status: 'unknown',
-        warnings: names.includes(environment) ? [] : [(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .notFound */ .mX)('environment', environment, names)]
+     status: n,
+     warnings: [],
+     ...e
     };
-}
-async function reportedChecks(pattern, { filters, judging }, { context, record, now }) {
-    const { sha, branch, tag } = filters;
-    const own = context.event === 'workflow_run' ? (context.triggering?.sha ?? context.sha) : context.sha;
-    const checks = await record.checks(filters.repository ?? (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .fullName */ .fq)(context.repository), sha ?? refOf(branch, tag) ?? own);
-    const meant = checks.filter(({ name }) => (0,_status_jobs_js__WEBPACK_IMPORTED_MODULE_2__/* .isMeant */ .EZ)(name, pattern));
-    const members = meant.map(({ status, completed, at }) => completed || judging.inProgress === 'show' ? fresh(status, at, { ...judging, now }) : 'unknown');
-    const warnings = meant.length === 0
-        ? [
-            (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .notFound */ .mX)('check', pattern, checks.map(({ name }) => name))
-        ]
-        : [];
-    return { status: (0,_status_sum_js__WEBPACK_IMPORTED_MODULE_3__/* .sum */ .c)(members, judging), warnings };
-}
-function refOf(branch, tag) {
-    if (branch !== undefined)
-        return `heads/${branch}`;
-    return tag === undefined ? undefined : `tags/${tag}`;
-}
-
-
-/***/ }),
-
-/***/ 9184:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C5: () => (/* binding */ memberOf),
-/* harmony export */   EZ: () => (/* binding */ isMeant),
-/* harmony export */   c2: () => (/* binding */ statusOf),
-/* harmony export */   eZ: () => (/* binding */ namesOf)
-/* harmony export */ });
-function isMeant(name, pattern) {
-    if (name === pattern || name.startsWith(`${pattern} (`) || name.startsWith(`${pattern} / `))
-        return true;
-    return /[*?]/.test(pattern) && globOf(pattern).test(name);
-}
-function namesOf(name) {
-    return [name, name.replace(/ (?:\(|\/ ).*$/s, '')];
-}
-function globOf(pattern) {
-    const source = pattern
-        .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-        .replaceAll('*', '.*')
-        .replaceAll('?', '.');
-    return new RegExp(`^${source}(?: \\(.*| / .*)?$`, 's');
-}
-function statusOf(job, inProgress) {
-    return job.completed || inProgress === 'show' ? job.status : 'unknown';
-}
-function memberOf(job, inProgress) {
-    return !job.completed && job.failedStep ? 'failing' : statusOf(job, inProgress);
-}
-
-
-/***/ }),
-
-/***/ 9733:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ sum)
-/* harmony export */ });
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8514);
-
-function sum(members, { strict, ignore }) {
-    const counted = members.filter((member) => !ignore.includes(member));
-    const total = (0,_status_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(counted);
-    const isGood = _status_js__WEBPACK_IMPORTED_MODULE_0__/* .STATUSES */ .f.indexOf(total) >= _status_js__WEBPACK_IMPORTED_MODULE_0__/* .STATUSES */ .f.indexOf('warning');
-    return strict && isGood && counted.includes('unknown') ? 'unknown' : total;
-}
-
-
-/***/ })
-
+   }
+   const l = await i.environments(c);
+   return {
+    status: "unknown",
+    warnings: l.includes(n) ? [] : [ (0, r.mX)("environment", n, l) ]
+   };
+  }
+  async function reportedChecks(n, {filters: e, judging: t}, {context: u, record: c, now: a}) {
+   const {sha: f, branch: d, tag: l} = e;
+   const p = u.event === "workflow_run" ? u.triggering?.sha ?? u.sha : u.sha;
+   const h = await c.checks(e.repository ?? (0, s.fq)(u.repository), f ?? refOf(d, l) ?? p);
+   const m = h.filter(({name: e}) => (0, o.EZ)(e, n));
+   const g = m.map(({status: n, completed: e, at: r}) => e || t.inProgress === "show" ? fresh(n, r, {
+    ...t,
+    now: a
+   }) : "unknown");
+   const w = m.length === 0 ? [ (0, r.mX)("check", n, h.map(({name: n}) => n)) ] : [];
+   return {
+    status: (0, i.c)(g, t),
+    warnings: w
+   };
+  }
+  function refOf(n, e) {
+   if (n !== undefined) return `heads/${n}`;
+   return e === undefined ? undefined : `tags/${e}`;
+  }
+ },
+ 9184: (n, e, t) => {
+  t.d(e, {
+   C5: () => memberOf,
+   EZ: () => isMeant,
+   c2: () => statusOf,
+   eZ: () => namesOf
+  });
+  function isMeant(n, e) {
+   if (n === e || n.startsWith(`${e} (`) || n.startsWith(`${e} / `)) return true;
+   return /[*?]/.test(e) && globOf(e).test(n);
+  }
+  function namesOf(n) {
+   return [ n, n.replace(/ (?:\(|\/ ).*$/s, "") ];
+  }
+  function globOf(n) {
+   const e = n.replace(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".");
+   return new RegExp(`^${e}(?: \\(.*| / .*)?$`, "s");
+  }
+  function statusOf(n, e) {
+   return n.completed || e === "show" ? n.status : "unknown";
+  }
+  function memberOf(n, e) {
+   return !n.completed && n.failedStep ? "failing" : statusOf(n, e);
+  }
+ },
+ 9733: (n, e, t) => {
+  t.d(e, {
+   c: () => sum
+  });
+  var r = t(8514);
+  function sum(n, {strict: e, ignore: t}) {
+   const s = n.filter(n => !t.includes(n));
+   const o = (0, r.QZ)(s);
+   const i = r.f.indexOf(o) >= r.f.indexOf("warning");
+   return e && i && s.includes("unknown") ? "unknown" : o;
+  }
+ }
 };
-;
+

@@ -1,238 +1,211 @@
 "use strict";
+
 exports.id = 782;
-exports.ids = [782];
+
+exports.ids = [ 782 ];
+
 exports.modules = {
-
-/***/ 87:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ blobId)
-});
-
-;// CONCATENATED MODULE: ./src/target/sha1.ts
-function sha1(bytes) {
-    const padded = new Uint8Array((((bytes.length + 8) >> 6) + 1) << 6);
-    padded.set(bytes);
-    padded[bytes.length] = 0x80;
-    const view = new DataView(padded.buffer);
-    view.setUint32(padded.length - 8, Math.floor(bytes.length / 0x20000000));
-    view.setUint32(padded.length - 4, bytes.length << 3);
-    const state = Int32Array.of(0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0);
-    const words = new Int32Array(80);
-    for (let block = 0; block < padded.length; block += 64) {
-        for (let index = 0; index < 16; index++)
-            words[index] = view.getInt32(block + 4 * index);
-        expand(words);
-        digest(state, words);
+ 87: (t, e, n) => {
+  n.d(e, {
+   z: () => blobId
+  });
+  function sha1(t) {
+   const e = new Uint8Array((t.length + 8 >> 6) + 1 << 6);
+   e.set(t);
+   e[t.length] = 128;
+   const n = new DataView(e.buffer);
+   n.setUint32(e.length - 8, Math.floor(t.length / 536870912));
+   n.setUint32(e.length - 4, t.length << 3);
+   const r = Int32Array.of(1732584193, 4023233417, 2562383102, 271733878, 3285377520);
+   const s = new Int32Array(80);
+   for (let t = 0; t < e.length; t += 64) {
+    for (let e = 0; e < 16; e++) s[e] = n.getInt32(t + 4 * e);
+    expand(s);
+    digest(r, s);
+   }
+   return Array.from(r, t => (t >>> 0).toString(16).padStart(8, "0")).join("");
+  }
+  function expand(t) {
+   for (let e = 16; e < 80; e++) {
+    const n = (t[e - 3] ?? 0) ^ (t[e - 8] ?? 0) ^ (t[e - 14] ?? 0) ^ (t[e - 16] ?? 0);
+    t[e] = n << 1 | n >>> 31;
+   }
+  }
+  function digest(t, e) {
+   let [n = 0, r = 0, s = 0, i = 0, o = 0] = t;
+   for (let t = 0; t < 80; t++) {
+    const a = t < 20 ? (r & s | ~r & i) + 1518500249 : t < 40 ? (r ^ s ^ i) + 1859775393 : t < 60 ? (r & s | r & i | s & i) + 2400959708 : (r ^ s ^ i) + 3395469782;
+    const f = (n << 5 | n >>> 27) + a + o + (e[t] ?? 0) | 0;
+    o = i;
+    i = s;
+    s = r << 30 | r >>> 2;
+    r = n;
+    n = f;
+   }
+   t.set([ n, r, s, i, o ].map((e, n) => e + (t[n] ?? 0)));
+  }
+  function blobId(t) {
+   const e = typeof t === "string" ? Buffer.from(t) : t;
+   return sha1(Buffer.concat([ Buffer.from(`blob ${e.length}\0`), e ]));
+  }
+ },
+ 1782: (t, e, n) => {
+  n.d(e, {
+   directoryTarget: () => directoryTarget
+  });
+  var r = n(3024);
+  var s = n.n(r);
+  var i = n(6760);
+  var o = n.n(i);
+  var a = n(3916);
+  var f = n(87);
+  var c = n(5745);
+  function directoryTarget(t) {
+   return {
+    async publish(e, n, r) {
+     const s = {
+      paths: e.map(({path: t}) => t),
+      superseded: []
+     };
+     const i = await new c.z(sourceOf(t)).changes(r, s);
+     const o = e.filter(({path: e, text: n}) => bytesOf(within(t, e))?.toString() !== n);
+     if (t.dryRun) return {
+      written: [],
+      superseded: [],
+      removed: []
+     };
+     const a = [ ...o, ...i.files ];
+     for (const {path: e, text: n} of a) replace(within(t, e), n);
+     for (const e of i.removed) remove(within(t, e));
+     return {
+      written: a.map(({path: t}) => t),
+      superseded: [],
+      removed: i.removed
+     };
     }
-    return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
-}
-function expand(words) {
-    for (let index = 16; index < 80; index++) {
-        const mixed = (words[index - 3] ?? 0) ^ (words[index - 8] ?? 0) ^ (words[index - 14] ?? 0) ^ (words[index - 16] ?? 0);
-        words[index] = (mixed << 1) | (mixed >>> 31);
-    }
-}
-function digest(state, words) {
-    let [a = 0, b = 0, c = 0, d = 0, e = 0] = state;
-    for (let index = 0; index < 80; index++) {
-        const mixed = index < 20
-            ? ((b & c) | (~b & d)) + 0x5a827999
-            : index < 40
-                ? (b ^ c ^ d) + 0x6ed9eba1
-                : index < 60
-                    ? ((b & c) | (b & d) | (c & d)) + 0x8f1bbcdc
-                    : (b ^ c ^ d) + 0xca62c1d6;
-        const next = (((a << 5) | (a >>> 27)) + mixed + e + (words[index] ?? 0)) | 0;
-        e = d;
-        d = c;
-        c = (b << 30) | (b >>> 2);
-        b = a;
-        a = next;
-    }
-    state.set([a, b, c, d, e].map((word, index) => word + (state[index] ?? 0)));
-}
-
-;// CONCATENATED MODULE: ./src/target/blob.ts
-
-function blobId(content) {
-    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-    return sha1(Buffer.concat([Buffer.from(`blob ${bytes.length}\0`), bytes]));
-}
-
-
-/***/ }),
-
-/***/ 1782:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   directoryTarget: () => (/* binding */ directoryTarget)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
-/* harmony import */ var _blob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5745);
-
-
-
-
-
-function directoryTarget(place) {
+   };
+  }
+  function within({folder: t, bounds: e}, n) {
+   const r = (0, i.join)(t, n);
+   if (e !== undefined) refuseOutside(e, (0, i.dirname)(r));
+   return r;
+  }
+  function sourceOf(t) {
+   return {
+    files: () => Promise.resolve().then(() => new Map(idsBelow(t.folder))),
+    texts: e => Promise.resolve().then(() => new Map(e.flatMap(e => textAt(t, e))))
+   };
+  }
+  function* idsBelow(t, e = "") {
+   for (const n of (0, r.existsSync)(t) ? (0, r.readdirSync)(t, {
+    withFileTypes: true
+   }) : []) {
+    const r = `${e}${n.name}`;
+    if (n.isDirectory() && n.name !== ".git") yield* idsBelow((0, i.join)(t, n.name), `${r}/`);
+    if (n.isFile()) yield [ r, (0, f.z)(bytesOf((0, i.join)(t, n.name)) ?? Buffer.of()) ];
+   }
+  }
+  function textAt(t, e) {
+   const n = bytesOf(within(t, e));
+   const r = n?.toString("utf8");
+   return r !== undefined && n?.equals(Buffer.from(r)) === true ? [ [ e, r ] ] : [];
+  }
+  function bytesOf(t) {
+   try {
+    return (0, r.lstatSync)(t).isFile() ? (0, r.readFileSync)(t) : undefined;
+   } catch {
+    return undefined;
+   }
+  }
+  function remove(t) {
+   try {
+    (0, r.unlinkSync)(t);
+   } catch (e) {
+    throw failure("remove", t, e);
+   }
+  }
+  function replace(t, e) {
+   const n = `${t}.${Math.random().toString(36).slice(2)}.tmp`;
+   try {
+    (0, r.mkdirSync)((0, i.dirname)(t), {
+     recursive: true
+    });
+    (0, r.writeFileSync)(n, e, {
+     flag: "wx"
+    });
+    (0, r.renameSync)(n, t);
+   } catch (e) {
+    if ((0, r.existsSync)(n)) (0, r.rmSync)(n);
+    throw failure("write", t, e);
+   }
+  }
+  function failure(t, e, n) {
+   return new a.qh("refused", `Cannot ${t} ${e}: ${n instanceof Error ? n.message : String(n)}`);
+  }
+  function refuseOutside(t, e) {
+   const n = (0, i.relative)(existing(t), existing(e));
+   if (n === ".." || n.startsWith(`..${i.sep}`) || (0, i.isAbsolute)(n)) {
+    throw new a.qh("invalid", `Input "directory": ${e} leads out of the workspace.`);
+   }
+  }
+  function existing(t) {
+   try {
+    return (0, r.realpathSync)(t);
+   } catch {
+    return t === (0, i.dirname)(t) ? t : (0, i.join)(existing((0, i.dirname)(t)), (0, 
+    i.basename)(t));
+   }
+  }
+ },
+ 5745: (t, e, n) => {
+  n.d(e, {
+   K: () => s,
+   z: () => Reading
+  });
+  var r = n(87);
+  const s = {
+   files: [],
+   removed: []
+  };
+  class Reading {
+   #t;
+   #e=new Map;
+   #n;
+   constructor(t) {
+    this.#t = t;
+   }
+   files() {
+    this.#n ??= this.#t.files();
+    return this.#n;
+   }
+   async texts(t) {
+    const e = [ ...new Set(t) ].filter(t => !this.#e.has(t));
+    const n = e.length === 0 ? new Map : await this.#t.texts(e);
+    for (const t of e) this.#e.set(t, n.get(t));
+    const r = t.map(t => [ t, this.#e.get(t) ]);
+    return new Map(r.flatMap(([t, e]) => e === undefined ? [] : [ [ t, e ] ]));
+   }
+   async #r({path: t, text: e}) {
+    if (this.#e.has(t)) return this.#e.get(t) === e;
+    return (await this.files()).get(t) === (0, r.z)(e);
+   }
+   async #s(t) {
+    return this.#e.get(t) !== undefined || (await this.files()).has(t);
+   }
+   async changes(t, e) {
+    if (t === undefined) return s;
+    const n = await t(this, e);
+    const r = [];
+    const i = [];
+    for (const t of n.files) if (!await this.#r(t)) r.push(t);
+    const o = new Set([ ...e.paths, ...n.files.map(({path: t}) => t) ]);
+    for (const t of new Set(n.removed)) if (!o.has(t) && await this.#s(t)) i.push(t);
     return {
-        async publish(files, _, along) {
-            const own = { paths: files.map(({ path }) => path), superseded: [] };
-            const changes = await new _reading_js__WEBPACK_IMPORTED_MODULE_3__/* .Reading */ .z(sourceOf(place)).changes(along, own);
-            const due = files.filter(({ path, text }) => bytesOf(within(place, path))?.toString() !== text);
-            if (place.dryRun)
-                return { written: [], superseded: [], removed: [] };
-            const written = [...due, ...changes.files];
-            for (const { path, text } of written)
-                replace(within(place, path), text);
-            for (const path of changes.removed)
-                remove(within(place, path));
-            return { written: written.map(({ path }) => path), superseded: [], removed: changes.removed };
-        }
+     files: r,
+     removed: i
     };
-}
-function within({ folder, bounds }, path) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path);
-    if (bounds !== undefined)
-        refuseOutside(bounds, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file));
-    return file;
-}
-function sourceOf(place) {
-    return {
-        files: () => Promise.resolve().then(() => new Map(idsBelow(place.folder))),
-        texts: (paths) => Promise.resolve().then(() => new Map(paths.flatMap((path) => textAt(place, path))))
-    };
-}
-function* idsBelow(folder, prefix = '') {
-    for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true }) : []) {
-        const path = `${prefix}${entry.name}`;
-        if (entry.isDirectory() && entry.name !== '.git')
-            yield* idsBelow((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name), `${path}/`);
-        if (entry.isFile())
-            yield [path, (0,_blob_js__WEBPACK_IMPORTED_MODULE_4__/* .blobId */ .z)(bytesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name)) ?? Buffer.of())];
-    }
-}
-function textAt(place, path) {
-    const bytes = bytesOf(within(place, path));
-    const text = bytes?.toString('utf8');
-    return text !== undefined && bytes?.equals(Buffer.from(text)) === true ? [[path, text]] : [];
-}
-function bytesOf(file) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file).isFile() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file) : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function remove(file) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(file);
-    }
-    catch (error) {
-        throw failure('remove', file, error);
-    }
-}
-function replace(file, text) {
-    const draft = `${file}.${Math.random().toString(36).slice(2)}.tmp`;
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(draft, text, { flag: 'wx' });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(draft, file);
-    }
-    catch (error) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(draft))
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(draft);
-        throw failure('write', file, error);
-    }
-}
-function failure(deed, file, error) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BadgeError */ .qh('refused', `Cannot ${deed} ${file}: ${error instanceof Error ? error.message : String(error)}`);
-}
-function refuseOutside(bounds, folder) {
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(existing(bounds), existing(folder));
-    if (inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BadgeError */ .qh('invalid', `Input "directory": ${folder} leads out of the workspace.`);
-    }
-}
-function existing(folder) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
-    }
-    catch {
-        return folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) ? folder : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(existing((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder));
-    }
-}
-
-
-/***/ }),
-
-/***/ 5745:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ NOTHING),
-/* harmony export */   z: () => (/* binding */ Reading)
-/* harmony export */ });
-/* harmony import */ var _blob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87);
-
-const NOTHING = { files: [], removed: [] };
-class Reading {
-    #source;
-    #texts = new Map();
-    #files;
-    constructor(source) {
-        this.#source = source;
-    }
-    files() {
-        this.#files ??= this.#source.files();
-        return this.#files;
-    }
-    async texts(paths) {
-        const unknown = [...new Set(paths)].filter((path) => !this.#texts.has(path));
-        const found = unknown.length === 0 ? new Map() : await this.#source.texts(unknown);
-        for (const path of unknown)
-            this.#texts.set(path, found.get(path));
-        const known = paths.map((path) => [path, this.#texts.get(path)]);
-        return new Map(known.flatMap(([path, text]) => (text === undefined ? [] : [[path, text]])));
-    }
-    async #holds({ path, text }) {
-        if (this.#texts.has(path))
-            return this.#texts.get(path) === text;
-        return (await this.files()).get(path) === (0,_blob_js__WEBPACK_IMPORTED_MODULE_0__/* .blobId */ .z)(text);
-    }
-    async #has(path) {
-        return this.#texts.get(path) !== undefined || (await this.files()).has(path);
-    }
-    async changes(along, own) {
-        if (along === undefined)
-            return NOTHING;
-        const asked = await along(this, own);
-        const files = [];
-        const removed = [];
-        for (const file of asked.files)
-            if (!(await this.#holds(file)))
-                files.push(file);
-        const kept = new Set([...own.paths, ...asked.files.map(({ path }) => path)]);
-        for (const path of new Set(asked.removed))
-            if (!kept.has(path) && (await this.#has(path)))
-                removed.push(path);
-        return { files, removed };
-    }
-}
-
-
-/***/ })
-
+   }
+  }
+ }
 };
-;
+

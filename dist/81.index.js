@@ -1,46 +1,41 @@
 "use strict";
+
 exports.id = 81;
-exports.ids = [81];
+
+exports.ids = [ 81 ];
+
 exports.modules = {
-
-/***/ 9081:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   existingRefs: () => (/* binding */ existingRefs)
-/* harmony export */ });
-/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(134);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(651);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2855);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5430);
-
-
-
-
-async function existingRefs(client, pace, { repository, names }) {
-    const purpose = {
-        what: `to read the branches of ${(0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .fullName */ .fq)(repository)}`,
-        permission: '"contents: write". Paste into the job: permissions: { contents: write, actions: read }',
-        missing: `There is no repository ${(0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .fullName */ .fq)(repository)}, or the token may not see it.`
+ 9081: (e, s, t) => {
+  t.d(s, {
+   existingRefs: () => existingRefs
+  });
+  var o = t(134);
+  var i = t(651);
+  var n = t(2855);
+  var r = t(5430);
+  async function existingRefs(e, s, {repository: t, names: a}) {
+   const f = {
+    what: `to read the branches of ${(0, i.fq)(t)}`,
+    permission: '"contents: write". Paste into the job: permissions: { contents: write, actions: read }',
+    missing: `There is no repository ${(0, i.fq)(t)}, or the token may not see it.`
+   };
+   const c = (0, o.N8)(e, s, f);
+   const d = new Set;
+   const field = e => `at${e}: ref(qualifiedName: $path${e}) { name }`;
+   for (const e of [ "refs/heads/", "refs/tags/" ]) {
+    const s = {
+     title: "PublishBadgesRefs",
+     field: field,
+     valueOf: s => e + s
     };
-    const ask = (0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .asker */ .N8)(client, pace, purpose);
-    const found = new Set();
-    const field = (index) => `at${index}: ref(qualifiedName: $path${index}) { name }`;
-    for (const folder of ['refs/heads/', 'refs/tags/']) {
-        const shape = { title: 'PublishBadgesRefs', field, valueOf: (name) => folder + name };
-        for (const { question, part } of (0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .questions */ .ab)(repository, names, shape)) {
-            await ask(question, (answer) => {
-                for (const [index, name] of part.entries())
-                    if ((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isFields */ .Ce)((0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldOf */ ._F)(answer, `at${index}`)))
-                        found.add(name);
-            });
-        }
+    for (const {question: e, part: i} of (0, o.ab)(t, a, s)) {
+     await c(e, e => {
+      for (const [s, t] of i.entries()) if ((0, r.Ce)((0, n._F)(e, `at${s}`))) d.add(t);
+     });
     }
-    return found;
-}
-
-
-/***/ })
-
+   }
+   return d;
+  }
+ }
 };
-;
+

@@ -1,690 +1,612 @@
 "use strict";
+
 exports.id = 838;
-exports.ids = [838];
+
+exports.ids = [ 838 ];
+
 exports.modules = {
-
-/***/ 2838:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   svg: () => (/* binding */ svg)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _badge_badge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5556);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4068);
-/* harmony import */ var _inputs_looks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4977);
-/* harmony import */ var _logo_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3948);
-/* harmony import */ var _render_render_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4474);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(324);
-
-
-
-
-
-
-
-
-async function svg({ read, readLook, output }) {
-    const [definition] = (await (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K)(read)).badges;
-    if (definition === undefined || (read('status') === '' && read('message') === '')) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BadgeError */ .qh('invalid', 'Nothing to draw: give --status or --message.');
+ 2838: ((e, n, t) => {
+var svg = (async function svg({read: e, readLook: n, output: t}) {
+   const [o] = (await (0, a.K)(e)).badges;
+   if (o === undefined || e("status") === "" && e("message") === "") {
+    throw new s.qh("invalid", "Nothing to draw: give --status or --message.");
+   }
+   const {source: h} = o;
+   const g = h.kind === "status" ? h.status : undefined;
+   const m = {
+    ...o,
+    ...(0, d.xj)(n),
+    logos: await (0, u.G)([ o ])
+   };
+   for (const n of (0, i._I)(e("label"), g, m)) (0, l.y)(`warning: ${(0, c.I)(n)}\n`, 2);
+   const b = await (0, f.X)((0, i.bN)(e("label"), g, m), "svg");
+   if (t === undefined) return b;
+   try {
+    (0, r.writeFileSync)(t, b);
+   } catch (e) {
+    throw new s.qh("refused", `Cannot write ${t}: ${e instanceof Error ? e.message : String(e)}`);
+   }
+   return "";
+  });
+  t.r(n);
+  t.d(n, {
+   svg: (() => svg)
+  });
+  var r = t(3024);
+  var o = t.n(r);
+  var i = t(5556);
+  var s = t(3916);
+  var a = t(4068);
+  var d = t(4977);
+  var u = t(3948);
+  var f = t(4474);
+  var c = t(324);
+  var l = t(1148);
+  
+ }),
+ 651: ((e, n, t) => {
+  t.d(n, {
+   Ft: () => isSame,
+   SU: () => parseRepository,
+   aW: () => moved,
+   fq: () => fullName,
+   ow: () => namedRepository
+  });
+  var r = t(3916);
+  const o = /^([A-Za-z\d](?:[A-Za-z\d_-]*[A-Za-z\d])?)\/((?!\.\.?$)[\w.-]+)$/;
+  const i = 100;
+  function parseRepository(e) {
+   const [, n, t] = o.exec(e) ?? [];
+   return n === undefined || t === undefined || t.length > i ? undefined : {
+    owner: n,
+    name: t
+   };
+  }
+  function namedRepository(e) {
+   const n = parseRepository(e);
+   if (n === undefined) throw new r.qh("invalid", `"${e}" is no repository. Allowed: owner/name.`);
+   return n;
+  }
+  const fullName = ({owner: e, name: n}) => `${e}/${n}`;
+  function isSame(e, n) {
+   return fullName(e).toLowerCase() === fullName(n).toLowerCase();
+  }
+  function moved(e, n) {
+   return new r.qh("moved", `The repository ${fullName(e)} has moved to ${n}: use its new name.`);
+  }
+ }),
+ 4913: ((e, n, t) => {
+var readSettings = (function readSettings(e) {
+   const [n, t] = [ e("gist-id"), e("directory") ];
+   const r = e("target-branch") !== "" ? "target-branch" : e("target-repository") !== "" ? "target-repository" : undefined;
+   refuseTwo([ n === "" ? undefined : "gist-id", t === "" ? undefined : "directory", r ]);
+   return {
+    branch: readBranch(e("target-branch")),
+    repository: readRepository(e("target-repository")),
+    gist: n === "" ? undefined : readGist(n),
+    directory: optional(t),
+    path: optional(e("path")),
+    formats: (0, s.vM)(e("formats")),
+    singleCommit: e("single-commit") === "" ? undefined : (0, s.fG)("single-commit", e("single-commit")),
+    prune: undefined,
+    index: undefined
+   };
+  });
+var refuseTwo = (function refuseTwo(e) {
+   const [n, t] = e.filter((e => e !== undefined));
+   if (n !== undefined && t !== undefined) throw new r.qh("invalid", `Inputs "${n}" and "${t}" name two targets: give one of them.`);
+  });
+var readBranch = (function readBranch(e) {
+   if (e !== "" && !(0, i.Q)(e)) throw (0, r.Gq)("target-branch", e, 'is no branch that badges can go to. Allowed: the name of a branch, without "refs/" (default: badges).');
+   return optional(e);
+  });
+var readRepository = (function readRepository(e) {
+   if (e !== "" && (0, o.SU)(e) === undefined) throw (0, r.Gq)("target-repository", e, "is no repository. Allowed: owner/name.");
+   return optional(e);
+  });
+  t.d(n, {
+   My: () => destinationOf,
+   sb: (() => readSettings),
+   yD: () => settingsOver
+  });
+  var r = t(3916);
+  var o = t(651);
+  var i = t(7136);
+  var s = t(2794);
+  const optional = (e => e === "" ? undefined : e);
+  
+  function settingsOver(e, n) {
+   if (n === undefined) return e;
+   const t = kindOf(e) !== undefined;
+   const r = !t || kindOf(e) === kindOf(n) ? n : undefined;
+   return {
+    branch: e.branch ?? r?.branch,
+    repository: e.repository ?? r?.repository,
+    gist: e.gist ?? r?.gist,
+    directory: e.directory ?? r?.directory,
+    path: e.path ?? n.path,
+    formats: e.formats ?? n.formats,
+    singleCommit: e.singleCommit ?? n.singleCommit,
+    prune: e.prune ?? n.prune,
+    index: e.index ?? n.index
+   };
+  }
+  function kindOf({branch: e, repository: n, gist: t, directory: r}) {
+   if (t !== undefined) return "gist";
+   if (r !== undefined) return "directory";
+   return e !== undefined || n !== undefined ? "branch" : undefined;
+  }
+  function destinationOf({branch: e, repository: n, gist: t, directory: r}, o) {
+   if (t !== undefined) return {
+    kind: "gist",
+    id: t
+   };
+   if (r !== undefined) return {
+    kind: "directory",
+    directory: r,
+    confined: o
+   };
+   return {
+    kind: "branch",
+    branch: e ?? "badges",
+    repository: n
+   };
+  }
+  
+  function readGist(e) {
+   if (/^[\da-f]{20,40}$/i.test(e)) return e;
+   const n = /([\da-f]{20,40})/i.exec(e)?.[1];
+   throw (0, r.Gq)("gist-id", e, `is no gist id. Allowed: 20 to 40 hex digits, the last part of the gist's address${n === undefined ? "" : ` (here ${n})`}.`);
+  }
+  
+  
+ }),
+ 2794: ((e, n, t) => {
+var readFormats = (function readFormats(e) {
+   const n = e.split(/[\s,]+/).filter((e => e !== ""));
+   const t = n.map(e => {
+    const n = i.h.find(n => n === e);
+    if (n === undefined) throw (0, r.Gq)("formats", e, `is no format.${(0, r.h)(e, i.h)} Allowed: ${i.h.join(", ")}.`);
+    return n;
+   });
+   return t.length === 0 ? undefined : i.h.filter(e => t.includes(e));
+  });
+var readFailOn = (function readFailOn(e) {
+   const n = e || "setup";
+   if (n === "setup" || n === "any" || n === "none") return n;
+   throw (0, r.Gq)("fail-on", e, `is not known.${(0, r.h)(e, Object.keys(o.d))} Allowed: ${Object.keys(o.d).join(", ")}.`);
+  });
+var readFlag = (function readFlag(e, n) {
+   if (/^(?:true|True|TRUE)$/.test(n)) return true;
+   if (n === "" || /^(?:false|False|FALSE)$/.test(n)) return false;
+   throw (0, r.Gq)(e, n, "is neither true nor false.");
+  });
+var linesOf = (function linesOf(e) {
+   const n = e.split(/[\r\n]+/).map((e => e.trim()));
+   return [ ...new Set(n.filter((e => e !== ""))) ];
+  });
+  t.d(n, {
+   Dx: (() => linesOf),
+   fG: (() => readFlag),
+   mc: (() => readFailOn),
+   vM: (() => readFormats)
+  });
+  var r = t(3916);
+  var o = t(2464);
+  var i = t(4474);
+  
+  
+  
+  
+ }),
+ 4068: ((e, n, t) => {
+var readDefinition = (function readDefinition(e) {
+   const n = {
+    ...s.oA,
+    branch: optional(e("branch"))
+   };
+   const t = optional(e("message"));
+   const r = optional(e("job").trim());
+   const o = {
+    status: e("status") === "" ? undefined : readStatus("status", e("status")),
+    needs: readNeeds(e("needs")),
+    workflow: (0, l.Dx)(e("workflow")),
+    job: r,
+    message: t
+   };
+   return {
+    id: readId(e("id")),
+    name: undefined,
+    kind: "project",
+    enabled: true,
+    label: optional(e("label")),
+    message: t,
+    color: (0, h.qS)("color", e("color")),
+    colorSteps: undefined,
+    labelColor: undefined,
+    style: (0, h._T)(e("style")),
+    palette: undefined,
+    logo: (0, h.an)(e("logo")),
+    logoColor: undefined,
+    link: readLink(e("link")),
+    source: (0, d.v)(o, n),
+    filters: n,
+    job: r,
+    judging: s.zF,
+    wording: undefined,
+    messages: {},
+    colors: {}
+   };
+  });
+var readNeeds = (function readNeeds(e) {
+   if (e === "") return undefined;
+   const n = parseNeeds(e);
+   if ("problem" in n) throw (0, r.Gq)("needs", e, n.problem);
+   return n;
+  });
+var readStatus = (function readStatus(e, n) {
+   const t = (0, u.i$)(n);
+   if (t === undefined) throw (0, r.Gq)(e, n, (0, u.$5)(n));
+   return t;
+  });
+var readId = (function readId(e) {
+   if (e !== "" && !(0, a.eQ)(e)) {
+    throw (0, r.Gq)("id", e, 'is no id. Allowed: parts of a-z, 0-9, ".", "_" and "-", starting with a letter or digit, joined by "/".');
+   }
+   return optional(e);
+  });
+var readLink = (function readLink(e) {
+   if (e === "") return undefined;
+   const n = s.A.find(n => n === e);
+   if (n !== undefined) return {
+    kind: n
+   };
+   const t = (0, c.r)(e);
+   if (t !== undefined) throw (0, r.Gq)("link", e, `${t}.${(0, r.h)(e, s.A)} Allowed: ${s.A.join(", ")}, or an http(s) URL.`);
+   return {
+    kind: "url",
+    url: e.trim()
+   };
+  });
+var readInputs = (async function readInputs(e) {
+   const n = e("token");
+   const t = e("gist-token");
+   const r = [ n, t ].flatMap(i.XP);
+   for (const n of m.m) if (n !== "token" && n !== "gist-token") (0, i.PW)(n, e(n), r);
+   const o = (0, g.sb)(e);
+   const s = (0, l.Dx)(e("readme"));
+   for (const e of s) refusePath("readme", e);
+   return {
+    failOn: (0, l.mc)(e("fail-on")),
+    badges: e("badges") === "" ? [ readDefinition(e) ] : await readBadges(e, r),
+    describes: w.some((n => e(n) !== "")),
+    manifest: readManifest(e),
+    values: e("badges") === "" ? e("values") : "",
+    publish: o,
+    readme: s.length === 0 ? undefined : s,
+    confined: true,
+    allowPublic: (0, l.fG)("allow-public", e("allow-public")),
+    dryRun: (0, l.fG)("dry-run", e("dry-run")),
+    token: n,
+    gistToken: t,
+    job: readJob(e)
+   };
+  });
+var readManifest = (function readManifest(e) {
+   const n = e("manifest");
+   if (n === "") return {
+    path: b,
+    named: false
+   };
+   refuseBoth("manifest", w, e);
+   refusePath("manifest", n);
+   return {
+    path: n,
+    named: true
+   };
+  });
+var readJob = (function readJob(e) {
+   const n = e("job-id");
+   if (n !== "" && !/^\d{1,16}$/.test(n)) throw (0, r.Gq)("job-id", n, "is no number. It has a default and need not be given: ${{ job.check_run_id }}.");
+   return {
+    ...n === "" ? {} : {
+     id: Number(n)
+    },
+    ...e("job-status") === "" ? {} : {
+     status: readStatus("job-status", e("job-status"))
     }
-    const { source } = definition;
-    const status = source.kind === 'status' ? source.status : undefined;
-    const looks = { ...definition, ...(0,_inputs_looks_js__WEBPACK_IMPORTED_MODULE_4__/* .readLooks */ .xj)(readLook), logos: await (0,_logo_js__WEBPACK_IMPORTED_MODULE_6__/* .logosFor */ .G)([definition]) };
-    for (const cut of (0,_badge_badge_js__WEBPACK_IMPORTED_MODULE_1__/* .cuts */ ._I)(read('label'), status, looks))
-        process.stderr.write(`warning: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_7__/* .harmless */ .I)(cut)}\n`);
-    const drawing = await (0,_render_render_js__WEBPACK_IMPORTED_MODULE_5__/* .render */ .X)((0,_badge_badge_js__WEBPACK_IMPORTED_MODULE_1__/* .badgeOf */ .bN)(read('label'), status, looks), 'svg');
-    if (output === undefined)
-        return drawing;
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(output, drawing);
-    }
-    catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BadgeError */ .qh('refused', `Cannot write ${output}: ${error instanceof Error ? error.message : String(error)}`);
-    }
-    return '';
-}
-
-
-/***/ }),
-
-/***/ 651:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ft: () => (/* binding */ isSame),
-/* harmony export */   SU: () => (/* binding */ parseRepository),
-/* harmony export */   aW: () => (/* binding */ moved),
-/* harmony export */   fq: () => (/* binding */ fullName),
-/* harmony export */   ow: () => (/* binding */ namedRepository)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-
-const FULL_NAME = /^([a-z\d](?:[a-z\d_-]*[a-z\d])?)\/((?!\.\.?$)[\w.-]+)$/i;
-const LONGEST_NAME = 100;
-function parseRepository(text) {
-    const [, owner, name] = FULL_NAME.exec(text) ?? [];
-    return owner === undefined || name === undefined || name.length > LONGEST_NAME ? undefined : { owner, name };
-}
-function namedRepository(name) {
-    const repository = parseRepository(name);
-    if (repository === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh('invalid', `"${name}" is no repository. Allowed: owner/name.`);
-    return repository;
-}
-const fullName = ({ owner, name }) => `${owner}/${name}`;
-function isSame(one, other) {
-    return fullName(one).toLowerCase() === fullName(other).toLowerCase();
-}
-function moved(asked, answers) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh('moved', `The repository ${fullName(asked)} has moved to ${answers}: use its new name.`);
-}
-
-
-/***/ }),
-
-/***/ 4913:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   My: () => (/* binding */ destinationOf),
-/* harmony export */   sb: () => (/* binding */ readSettings),
-/* harmony export */   yD: () => (/* binding */ settingsOver)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(651);
-/* harmony import */ var _target_ref_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7136);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2794);
-
-
-
-
-const optional = (text) => (text === '' ? undefined : text);
-function readSettings(read) {
-    const [gist, directory] = [read('gist-id'), read('directory')];
-    const branchInput = read('target-branch') !== '' ? 'target-branch' : read('target-repository') !== '' ? 'target-repository' : undefined;
-    refuseTwo([gist === '' ? undefined : 'gist-id', directory === '' ? undefined : 'directory', branchInput]);
+   };
+  });
+  t.d(n, {
+   K: (() => readInputs)
+  });
+  var r = t(3916);
+  var o = t(778);
+  var i = t(7789);
+  var s = t(4394);
+  var a = t(6518);
+  var d = t(7272);
+  var u = t(2420);
+  const f = [ "success", "failure", "cancelled", "skipped" ];
+  function parseNeeds(e) {
+   let n;
+   try {
+    n = JSON.parse(e);
+   } catch {
     return {
-        branch: readBranch(read('target-branch')),
-        repository: readRepository(read('target-repository')),
-        gist: gist === '' ? undefined : readGist(gist),
-        directory: optional(directory),
-        path: optional(read('path')),
-        formats: (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .readFormats */ .vM)(read('formats')),
-        singleCommit: read('single-commit') === '' ? undefined : (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .readFlag */ .fG)('single-commit', read('single-commit')),
-        prune: undefined,
-        index: undefined
+     problem: "is not JSON. Give it as needs: ${{ toJSON(needs) }}."
     };
-}
-function settingsOver(inputs, manifest) {
-    if (manifest === undefined)
-        return inputs;
-    const isGiven = kindOf(inputs) !== undefined;
-    const place = !isGiven || kindOf(inputs) === kindOf(manifest) ? manifest : undefined;
+   }
+   if (typeof n !== "object" || n === null || Array.isArray(n)) {
     return {
-        branch: inputs.branch ?? place?.branch,
-        repository: inputs.repository ?? place?.repository,
-        gist: inputs.gist ?? place?.gist,
-        directory: inputs.directory ?? place?.directory,
-        path: inputs.path ?? manifest.path,
-        formats: inputs.formats ?? manifest.formats,
-        singleCommit: inputs.singleCommit ?? manifest.singleCommit,
-        prune: inputs.prune ?? manifest.prune,
-        index: inputs.index ?? manifest.index
+     problem: "is not an object of jobs. Give it as needs: ${{ toJSON(needs) }}."
     };
-}
-function kindOf({ branch, repository, gist, directory }) {
-    if (gist !== undefined)
-        return 'gist';
-    if (directory !== undefined)
-        return 'directory';
-    return branch !== undefined || repository !== undefined ? 'branch' : undefined;
-}
-function destinationOf({ branch, repository, gist, directory }, confined) {
-    if (gist !== undefined)
-        return { kind: 'gist', id: gist };
-    if (directory !== undefined)
-        return { kind: 'directory', directory, confined };
-    return { kind: 'branch', branch: branch ?? 'badges', repository };
-}
-function refuseTwo(inputs) {
-    const [one, other] = inputs.filter((input) => input !== undefined);
-    if (one !== undefined && other !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh('invalid', `Inputs "${one}" and "${other}" name two targets: give one of them.`);
-}
-function readGist(text) {
-    if (/^[\da-f]{20,40}$/i.test(text))
-        return text;
-    const hint = /([\da-f]{20,40})/i.exec(text)?.[1];
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalid */ .Gq)('gist-id', text, `is no gist id. Allowed: 20 to 40 hex digits, the last part of the gist's address${hint === undefined ? '' : ` (here ${hint})`}.`);
-}
-function readBranch(branch) {
-    if (branch !== '' && !(0,_target_ref_js__WEBPACK_IMPORTED_MODULE_3__/* .isBranchName */ .Q)(branch))
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalid */ .Gq)('target-branch', branch, 'is no branch that badges can go to. Allowed: the name of a branch, without "refs/" (default: badges).');
-    return optional(branch);
-}
-function readRepository(repository) {
-    if (repository !== '' && (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRepository */ .SU)(repository) === undefined)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalid */ .Gq)('target-repository', repository, 'is no repository. Allowed: owner/name.');
-    return optional(repository);
-}
-
-
-/***/ }),
-
-/***/ 2794:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dx: () => (/* binding */ linesOf),
-/* harmony export */   fG: () => (/* binding */ readFlag),
-/* harmony export */   mc: () => (/* binding */ readFailOn),
-/* harmony export */   vM: () => (/* binding */ readFormats)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2464);
-/* harmony import */ var _render_render_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4474);
-
-
-
-function readFormats(text) {
-    const names = text.split(/[\s,]+/).filter((name) => name !== '');
-    const formats = names.map((name) => {
-        const format = _render_render_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMATS */ .h.find((known) => known === name);
-        if (format === undefined)
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalid */ .Gq)('formats', name, `is no format.${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .suggestion */ .h)(name, _render_render_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMATS */ .h)} Allowed: ${_render_render_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMATS */ .h.join(', ')}.`);
-        return format;
-    });
-    return formats.length === 0 ? undefined : _render_render_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMATS */ .h.filter((format) => formats.includes(format));
-}
-function readFailOn(text) {
-    const name = text || 'setup';
-    if (name === 'setup' || name === 'any' || name === 'none')
-        return name;
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalid */ .Gq)('fail-on', text, `is not known.${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .suggestion */ .h)(text, Object.keys(_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_ON */ .d))} Allowed: ${Object.keys(_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_ON */ .d).join(', ')}.`);
-}
-function readFlag(input, text) {
-    if (/^(?:true|True|TRUE)$/.test(text))
-        return true;
-    if (text === '' || /^(?:false|False|FALSE)$/.test(text))
-        return false;
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalid */ .Gq)(input, text, 'is neither true nor false.');
-}
-function linesOf(text) {
-    const lines = text.split(/[\r\n]+/).map((line) => line.trim());
-    return [...new Set(lines.filter((line) => line !== ''))];
-}
-
-
-/***/ }),
-
-/***/ 4068:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ readInputs)
-});
-
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/target/path.ts
-var target_path = __webpack_require__(778);
-// EXTERNAL MODULE: ./src/tokens.ts
-var tokens = __webpack_require__(7789);
-// EXTERNAL MODULE: ./src/badge/definition.ts
-var definition = __webpack_require__(4394);
-// EXTERNAL MODULE: ./src/badge/id.ts
-var id = __webpack_require__(6518);
-// EXTERNAL MODULE: ./src/manifest/source.ts
-var source = __webpack_require__(7272);
-// EXTERNAL MODULE: ./src/status/vocabulary.ts
-var vocabulary = __webpack_require__(2420);
-;// CONCATENATED MODULE: ./src/status/needs.ts
-
-
-const RESULTS = ['success', 'failure', 'cancelled', 'skipped'];
-function parseNeeds(text) {
-    let needs;
-    try {
-        needs = JSON.parse(text);
+   }
+   const t = [];
+   for (const [e, r] of Object.entries(n)) {
+    const n = typeof r === "object" && r !== null ? Reflect.get(r, "result") : undefined;
+    if (!isResult(n)) return {
+     problem: `has no result for the job ${JSON.stringify(e)} (allowed: ${f.join(", ")}). Give it as needs: \${{ toJSON(needs) }}.`
+    };
+    t.push((0, u._S)(n));
+   }
+   return t;
+  }
+  function isResult(e) {
+   return typeof e === "string" && f.includes(e);
+  }
+  var c = t(1892);
+  var l = t(2794);
+  var h = t(4977);
+  const optional = (e => e === "" ? undefined : e);
+  
+  
+  
+  
+  
+  var g = t(4913);
+  var m = t(5585);
+  const b = ".github/badges.yml";
+  
+  const p = m.m.slice(0, m.m.indexOf("badges"));
+  const w = [ ...p, "badges" ];
+  async function readBadges(e, n) {
+   refuseBoth("badges", p, e);
+   const {loadBadges: o} = await Promise.all([ t.e(24), t.e(647) ]).then(t.bind(t, 5024));
+   const s = await o(e("badges"), "badges");
+   if ("problems" in s) throw new r.qh("invalid", s.problems.join("; "));
+   const a = (await valued(s.badges, e("values"))).map(({definition: e}) => e);
+   (0, i.PW)("badges", JSON.stringify(a), n);
+   return a;
+  }
+  async function valued(e, n) {
+   if (n === "") return e;
+   const {readValues: r, withValues: o} = await t.e(763).then(t.bind(t, 5763));
+   return o(e, r(n));
+  }
+  function refuseBoth(e, n, t) {
+   const o = n.find(e => t(e) !== "");
+   if (o === undefined) return;
+   const i = e === "badges" ? `write ${o} into the list` : "give one of them";
+   throw new r.qh("invalid", `Inputs "${e}" and "${o}" both describe a badge: ${i}.`);
+  }
+  
+  function refusePath(e, n) {
+   const t = (0, o.z)(n.replace(/^\.github\//, ""));
+   if (t !== undefined) throw (0, r.Gq)(e, n, `${t}. Allowed: a path in the repository, such as README.md.`);
+  }
+  
+ }),
+ 4977: ((e, n, t) => {
+var readLooks = (function readLooks(e) {
+   return {
+    palette: readPalette(e("palette")),
+    labelColor: readColor("label-color", e("label-color")),
+    logoColor: readColor("logo-color", e("logo-color"))
+   };
+  });
+var readColor = (function readColor(e, n) {
+   const t = (0, o.H0)(n);
+   if (n !== "" && t === undefined) throw (0, s.Gq)(e, n, `is no colour.${(0, s.h)(n, (0, 
+   o.i4)())} ${o.o$}`);
+   return t;
+  });
+var readStyle = (function readStyle(e) {
+   const n = r.rY.find((n => n === (e || "flat")));
+   if (n === undefined) throw unknown("style", e, r.rY);
+   return n;
+  });
+var readLogo = (function readLogo(e) {
+   if (e === "") return undefined;
+   const n = (0, i.db)(e);
+   if (n === undefined) throw (0, s.Gq)("logo", e, `${(0, i.JS)(e)} ${i.oh}`);
+   return n;
+  });
+var readPalette = (function readPalette(e) {
+   if (e === "") return undefined;
+   const n = r.LH.find(n => n === e);
+   if (n === undefined) throw unknown("palette", e, r.LH);
+   return n;
+  });
+  t.d(n, {
+   _T: (() => readStyle),
+   an: (() => readLogo),
+   qS: (() => readColor),
+   xj: (() => readLooks)
+  });
+  var r = t(5556);
+  var o = t(3399);
+  var i = t(8620);
+  var s = t(3916);
+  
+  
+  
+  
+  
+  const unknown = (e, n, t) => (0, s.Gq)(e, n, `is no ${e}.${(0, s.h)(n, t)} Allowed: ${t.join(", ")}.`);
+ }),
+ 3948: ((e, n, t) => {
+var logosFor = (async function logosFor(e) {
+   const n = e.some((({logo: e}) => e !== undefined && "name" in e));
+   return n ? (await t.e(424).then(t.bind(t, 1424))).LOGOS : {};
+  });
+  t.d(n, {
+   G: (() => logosFor)
+  });
+  
+ }),
+ 7272: ((e, n, t) => {
+var sourceOf = (function sourceOf(e, {branch: n, ...t}) {
+   if (e.status !== undefined) return {
+    kind: "status",
+    status: e.status
+   };
+   if (e.needs !== undefined) return {
+    kind: "needs",
+    statuses: e.needs
+   };
+   if (e.environment !== undefined) return {
+    kind: "environment",
+    environment: e.environment
+   };
+   if (e.check !== undefined) return {
+    kind: "check",
+    check: e.check
+   };
+   const r = e.workflow ?? [];
+   const o = Object.values(t).some(e => e !== undefined);
+   if (r.length > 0 || o) return {
+    kind: "workflow",
+    workflows: r
+   };
+   if (e.job === undefined && e.message !== undefined) return {
+    kind: "message"
+   };
+   if (e.job === undefined && e.awaitsMessage === true) return {
+    kind: "value"
+   };
+   return n === undefined ? {
+    kind: "run"
+   } : {
+    kind: "workflow",
+    workflows: r
+   };
+  });
+  t.d(n, {
+   v: (() => sourceOf)
+  });
+  
+ }),
+ 2464: ((e, n, t) => {
+  t.d(n, {
+   d: () => r
+  });
+  const r = {
+   setup: [ "input", "setup", "signal" ],
+   any: [ "input", "setup", "signal", "outage" ],
+   none: [ "input", "signal" ]
+  };
+ }),
+ 4474: ((e, n, t) => {
+var render = (async function render(e, n) {
+   return u[n](e);
+  });
+var drawn = (async function drawn(e) {
+   const {style: n, label: r, message: o} = e;
+   if ((0, i.K)(n) && /^[ -~]*$/.test(r + o)) return (0, a.Qu)(e, (0, i.O)(e, n, measureAscii));
+   const {renderSvg: s} = await t.e(832).then(t.bind(t, 3832));
+   return s(e);
+  });
+  t.d(n, {
+   h: () => d,
+   X: (() => render)
+  });
+  var r = t(9972);
+  function renderEndpoint(e) {
+   const {label: n, message: t, color: o, labelColor: i, style: s} = e;
+   const a = {
+    ...i === r.vz ? {} : {
+     labelColor: i
+    },
+    ...s === "flat" ? {} : {
+     style: s
     }
-    catch {
-        return { problem: 'is not JSON. Give it as needs: ${{ toJSON(needs) }}.' };
-    }
-    if (typeof needs !== 'object' || needs === null || Array.isArray(needs)) {
-        return { problem: 'is not an object of jobs. Give it as needs: ${{ toJSON(needs) }}.' };
-    }
-    const statuses = [];
-    for (const [job, value] of Object.entries(needs)) {
-        const result = typeof value === 'object' && value !== null ? Reflect.get(value, 'result') : undefined;
-        if (!isResult(result))
-            return {
-                problem: `has no result for the job ${JSON.stringify(job)} (allowed: ${RESULTS.join(', ')}). Give it as needs: \${{ toJSON(needs) }}.`
-            };
-        statuses.push((0,vocabulary/* concluded */._S)(result));
-    }
-    return statuses;
-}
-function isResult(value) {
-    return typeof value === 'string' && RESULTS.includes(value);
-}
-
-// EXTERNAL MODULE: ./src/manifest/url.ts
-var url = __webpack_require__(1892);
-// EXTERNAL MODULE: ./src/inputs/flags.ts
-var flags = __webpack_require__(2794);
-// EXTERNAL MODULE: ./src/inputs/looks.ts
-var looks = __webpack_require__(4977);
-;// CONCATENATED MODULE: ./src/inputs/definition.ts
-
-
-
-
-
-
-
-
-
-const optional = (text) => (text === '' ? undefined : text);
-function readDefinition(read) {
-    const filters = { ...definition/* NO_FILTERS */.oA, branch: optional(read('branch')) };
-    const message = optional(read('message'));
-    const job = optional(read('job').trim());
-    const named = {
-        status: read('status') === '' ? undefined : readStatus('status', read('status')),
-        needs: readNeeds(read('needs')),
-        workflow: (0,flags/* linesOf */.Dx)(read('workflow')),
-        job,
-        message
-    };
-    return {
-        id: readId(read('id')),
-        name: undefined,
-        kind: 'project',
-        enabled: true,
-        label: optional(read('label')),
-        message,
-        color: (0,looks/* readColor */.qS)('color', read('color')),
-        colorSteps: undefined,
-        labelColor: undefined,
-        style: (0,looks/* readStyle */._T)(read('style')),
-        palette: undefined,
-        logo: (0,looks/* readLogo */.an)(read('logo')),
-        logoColor: undefined,
-        link: readLink(read('link')),
-        source: (0,source/* sourceOf */.v)(named, filters),
-        filters,
-        job,
-        judging: definition/* DEFAULT_JUDGING */.zF,
-        wording: undefined,
-        messages: {},
-        colors: {}
-    };
-}
-function readNeeds(text) {
-    if (text === '')
-        return undefined;
-    const statuses = parseNeeds(text);
-    if ('problem' in statuses)
-        throw (0,errors/* invalid */.Gq)('needs', text, statuses.problem);
-    return statuses;
-}
-function readStatus(input, word) {
-    const status = (0,vocabulary/* parseStatus */.i$)(word);
-    if (status === undefined)
-        throw (0,errors/* invalid */.Gq)(input, word, (0,vocabulary/* unknownWord */.$5)(word));
-    return status;
-}
-function readId(text) {
-    if (text !== '' && !(0,id/* isId */.eQ)(text)) {
-        throw (0,errors/* invalid */.Gq)('id', text, 'is no id. Allowed: parts of a-z, 0-9, ".", "_" and "-", starting with a letter or digit, joined by "/".');
-    }
-    return optional(text);
-}
-function readLink(text) {
-    if (text === '')
-        return undefined;
-    const kind = definition/* LINKS */.A.find((name) => name === text);
-    if (kind !== undefined)
-        return { kind };
-    const problem = (0,url/* urlProblem */.r)(text);
-    if (problem !== undefined)
-        throw (0,errors/* invalid */.Gq)('link', text, `${problem}.${(0,errors/* suggestion */.h)(text, definition/* LINKS */.A)} Allowed: ${definition/* LINKS */.A.join(', ')}, or an http(s) URL.`);
-    return { kind: 'url', url: text.trim() };
-}
-
-// EXTERNAL MODULE: ./src/inputs/destination.ts
-var destination = __webpack_require__(4913);
-// EXTERNAL MODULE: ./src/inputs/names.ts
-var names = __webpack_require__(5585);
-;// CONCATENATED MODULE: ./src/inputs/inputs.ts
-
-
-
-
-
-
-
-const MANIFEST = '.github/badges.yml';
-async function readInputs(read) {
-    const token = read('token');
-    const gistToken = read('gist-token');
-    const forms = [token, gistToken].flatMap(tokens/* formsOf */.XP);
-    for (const input of names/* INPUTS */.m)
-        if (input !== 'token' && input !== 'gist-token')
-            (0,tokens/* refuseTokens */.PW)(input, read(input), forms);
-    const publish = (0,destination/* readSettings */.sb)(read);
-    const readme = (0,flags/* linesOf */.Dx)(read('readme'));
-    for (const path of readme)
-        refusePath('readme', path);
-    return {
-        failOn: (0,flags/* readFailOn */.mc)(read('fail-on')),
-        badges: read('badges') === '' ? [readDefinition(read)] : await readBadges(read, forms),
-        describes: DESCRIBING.some((input) => read(input) !== ''),
-        manifest: readManifest(read),
-        values: read('badges') === '' ? read('values') : '',
-        publish,
-        readme: readme.length === 0 ? undefined : readme,
-        confined: true,
-        allowPublic: (0,flags/* readFlag */.fG)('allow-public', read('allow-public')),
-        dryRun: (0,flags/* readFlag */.fG)('dry-run', read('dry-run')),
-        token,
-        gistToken,
-        job: readJob(read)
-    };
-}
-const ONE_BADGE = names/* INPUTS */.m.slice(0, names/* INPUTS */.m.indexOf('badges'));
-const DESCRIBING = [...ONE_BADGE, 'badges'];
-async function readBadges(read, forms) {
-    refuseBoth('badges', ONE_BADGE, read);
-    const { loadBadges } = await Promise.all(/* import() */[__webpack_require__.e(24), __webpack_require__.e(647)]).then(__webpack_require__.bind(__webpack_require__, 5024));
-    const parsed = await loadBadges(read('badges'), 'badges');
-    if ('problems' in parsed)
-        throw new errors/* BadgeError */.qh('invalid', parsed.problems.join('; '));
-    const definitions = (await valued(parsed.badges, read('values'))).map(({ definition }) => definition);
-    (0,tokens/* refuseTokens */.PW)('badges', JSON.stringify(definitions), forms);
-    return definitions;
-}
-async function valued(badges, text) {
-    if (text === '')
-        return badges;
-    const { readValues, withValues } = await __webpack_require__.e(/* import() */ 763).then(__webpack_require__.bind(__webpack_require__, 5763));
-    return withValues(badges, readValues(text));
-}
-function refuseBoth(input, others, read) {
-    const other = others.find((one) => read(one) !== '');
-    if (other === undefined)
-        return;
-    const cure = input === 'badges' ? `write ${other} into the list` : 'give one of them';
-    throw new errors/* BadgeError */.qh('invalid', `Inputs "${input}" and "${other}" both describe a badge: ${cure}.`);
-}
-function readManifest(read) {
-    const path = read('manifest');
-    if (path === '')
-        return { path: MANIFEST, named: false };
-    refuseBoth('manifest', DESCRIBING, read);
-    refusePath('manifest', path);
-    return { path, named: true };
-}
-function refusePath(input, path) {
-    const problem = (0,target_path/* pathProblem */.z)(path.replace(/^\.github\//, ''));
-    if (problem !== undefined)
-        throw (0,errors/* invalid */.Gq)(input, path, `${problem}. Allowed: a path in the repository, such as README.md.`);
-}
-function readJob(read) {
-    const id = read('job-id');
-    if (id !== '' && !/^\d{1,16}$/.test(id))
-        throw (0,errors/* invalid */.Gq)('job-id', id, 'is no number. It has a default and need not be given: ${{ job.check_run_id }}.');
-    return {
-        ...(id === '' ? {} : { id: Number(id) }),
-        ...(read('job-status') === '' ? {} : { status: readStatus('job-status', read('job-status')) })
-    };
-}
-
-
-/***/ }),
-
-/***/ 4977:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _T: () => (/* binding */ readStyle),
-/* harmony export */   an: () => (/* binding */ readLogo),
-/* harmony export */   qS: () => (/* binding */ readColor),
-/* harmony export */   xj: () => (/* binding */ readLooks)
-/* harmony export */ });
-/* harmony import */ var _badge_badge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5556);
-/* harmony import */ var _badge_color_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3399);
-/* harmony import */ var _badge_logo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8620);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3916);
-
-
-
-
-function readLooks(read) {
-    return {
-        palette: readPalette(read('palette')),
-        labelColor: readColor('label-color', read('label-color')),
-        logoColor: readColor('logo-color', read('logo-color'))
-    };
-}
-function readColor(name, text) {
-    const color = (0,_badge_color_js__WEBPACK_IMPORTED_MODULE_1__/* .parseColor */ .H0)(text);
-    if (text !== '' && color === undefined)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .Gq)(name, text, `is no colour.${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(text, (0,_badge_color_js__WEBPACK_IMPORTED_MODULE_1__/* .colorNames */ .i4)())} ${_badge_color_js__WEBPACK_IMPORTED_MODULE_1__/* .ALLOWED_COLORS */ .o$}`);
-    return color;
-}
-function readStyle(text) {
-    const style = _badge_badge_js__WEBPACK_IMPORTED_MODULE_0__/* .STYLES */ .rY.find((name) => name === (text || 'flat'));
-    if (style === undefined)
-        throw unknown('style', text, _badge_badge_js__WEBPACK_IMPORTED_MODULE_0__/* .STYLES */ .rY);
-    return style;
-}
-function readLogo(text) {
-    if (text === '')
-        return undefined;
-    const logo = (0,_badge_logo_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLogo */ .db)(text);
-    if (logo === undefined)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .Gq)('logo', text, `${(0,_badge_logo_js__WEBPACK_IMPORTED_MODULE_2__/* .logoProblem */ .JS)(text)} ${_badge_logo_js__WEBPACK_IMPORTED_MODULE_2__/* .ALLOWED_LOGOS */ .oh}`);
-    return logo;
-}
-function readPalette(text) {
-    if (text === '')
-        return undefined;
-    const palette = _badge_badge_js__WEBPACK_IMPORTED_MODULE_0__/* .PALETTES */ .LH.find((name) => name === text);
-    if (palette === undefined)
-        throw unknown('palette', text, _badge_badge_js__WEBPACK_IMPORTED_MODULE_0__/* .PALETTES */ .LH);
-    return palette;
-}
-const unknown = (name, text, names) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .Gq)(name, text, `is no ${name}.${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(text, names)} Allowed: ${names.join(', ')}.`);
-
-
-/***/ }),
-
-/***/ 3948:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ logosFor)
-/* harmony export */ });
-async function logosFor(badges) {
-    const isNamed = badges.some(({ logo }) => logo !== undefined && 'name' in logo);
-    return isNamed ? (await __webpack_require__.e(/* import() */ 424).then(__webpack_require__.bind(__webpack_require__, 1424))).LOGOS : {};
-}
-
-
-/***/ }),
-
-/***/ 7272:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ sourceOf)
-/* harmony export */ });
-function sourceOf(named, { branch, ...filters }) {
-    if (named.status !== undefined)
-        return { kind: 'status', status: named.status };
-    if (named.needs !== undefined)
-        return { kind: 'needs', statuses: named.needs };
-    if (named.environment !== undefined)
-        return { kind: 'environment', environment: named.environment };
-    if (named.check !== undefined)
-        return { kind: 'check', check: named.check };
-    const workflows = named.workflow ?? [];
-    const isFiltered = Object.values(filters).some((filter) => filter !== undefined);
-    if (workflows.length > 0 || isFiltered)
-        return { kind: 'workflow', workflows };
-    if (named.job === undefined && named.message !== undefined)
-        return { kind: 'message' };
-    if (named.job === undefined && named.awaitsMessage === true)
-        return { kind: 'value' };
-    return branch === undefined ? { kind: 'run' } : { kind: 'workflow', workflows };
-}
-
-
-/***/ }),
-
-/***/ 2464:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ FAIL_ON)
-/* harmony export */ });
-const FAIL_ON = {
-    setup: ['input', 'setup', 'signal'],
-    any: ['input', 'setup', 'signal', 'outage'],
-    none: ['input', 'signal']
+   };
+   return `${JSON.stringify({
+    schemaVersion: 1,
+    label: n,
+    message: t,
+    color: o,
+    ...a,
+    ...logoOf(e)
+   })}\n`;
+  }
+  const o = "data:image/svg+xml;base64,";
+  function logoOf({logo: e, namedLogo: n}) {
+   if (n !== undefined) return {
+    namedLogo: n.name,
+    logoColor: n.color
+   };
+   return e?.startsWith(o) ? {
+    logoSvg: Buffer.from(e.slice(o.length), "base64").toString()
+   } : {};
+  }
+  var i = t(9581);
+  var s = t(1176);
+  var a = t(998);
+  const d = [ "svg", "json" ];
+  const u = {
+   svg: drawn,
+   json: renderEndpoint
+  };
+  
+  const measureAscii = ((e, n) => ({
+   width: (0, s.W)(e, n),
+   fitted: true
+  }));
+  
+ }),
+ 778: ((e, n, t) => {
+  t.d(n, {
+   z: () => pathProblem
+  });
+  const r = 200;
+  const o = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9\xb9\xb2\xb3]|lpt[0-9\xb9\xb2\xb3]) *(?:\.|$)/;
+  const i = "\\p{Default_Ignorable_Code_Point}";
+  const isAscii = e => /^[\u0000-\u007f]*$/.test(e);
+  function pathProblem(e) {
+   if (e === "") return "is empty";
+   if (!isAscii(e) && e !== e.normalize("NFC")) return "is not in Unicode normal form C";
+   if (!e.isWellFormed()) return "has half a character in it";
+   for (const n of e.split("/")) {
+    const e = partProblem(n);
+    if (e !== undefined) return e;
+   }
+   return undefined;
+  }
+  function partProblem(e) {
+   if (e === "") return 'starts or ends with "/", or has an empty part';
+   if (e === "." || e === "..") return 'has a part "." or ".."';
+   if (/[\u0000-\u001f\u007f-\u009f<>:"\\|?*]/.test(e)) return 'has a character that git or Windows cannot hold (control, < > : " \\ | ? *)';
+   if (/[. ]$/.test(e)) return "has a part that ends with a dot or a blank, which Windows cannot hold";
+   if (Buffer.byteLength(e) > r) return `has a part of more than ${r} bytes`;
+   if (o.test(e.toLowerCase())) return `has a part that is the name of a Windows device (${e})`;
+   const n = (isAscii(e) ? e : e.replace(new RegExp(i, "gu"), "")).toLowerCase();
+   if (n === ".git" || /^git~\d/.test(n)) return 'leads into ".git"';
+   if (n === ".github" || /^github~\d/.test(n)) return 'leads into ".github"';
+   return undefined;
+  }
+ }),
+ 7136: ((e, n, t) => {
+  t.d(n, {
+   Q: () => isBranchName
+  });
+  function isBranchName(e) {
+   if (!/^[^\u0000-\u0020\u007f-\u009f~^:?*[\\]+$/.test(e) || !e.isWellFormed() || Buffer.byteLength(e) > 244) return false;
+   if (e.includes("..") || e.includes("@{") || e.endsWith(".") || e.startsWith("-")) return false;
+   if (/^(?:refs\/|HEAD$|@$)/i.test(e)) return false;
+   return e.split("/").every(e => e !== "" && !e.startsWith(".") && !e.endsWith(".lock"));
+  }
+ })
 };
 
-
-/***/ }),
-
-/***/ 4474:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ FORMATS),
-  X: () => (/* binding */ render)
-});
-
-// EXTERNAL MODULE: ./src/badge/palette.ts
-var palette = __webpack_require__(9972);
-;// CONCATENATED MODULE: ./src/render/endpoint.ts
-
-function renderEndpoint(badge) {
-    const { label, message, color, labelColor, style } = badge;
-    const looks = { ...(labelColor === palette/* LABEL_COLOR */.vz ? {} : { labelColor }), ...(style === 'flat' ? {} : { style }) };
-    return `${JSON.stringify({ schemaVersion: 1, label, message, color, ...looks, ...logoOf(badge) })}\n`;
-}
-const SVG = 'data:image/svg+xml;base64,';
-function logoOf({ logo, namedLogo }) {
-    if (namedLogo !== undefined)
-        return { namedLogo: namedLogo.name, logoColor: namedLogo.color };
-    return logo?.startsWith(SVG) ? { logoSvg: Buffer.from(logo.slice(SVG.length), 'base64').toString() } : {};
-}
-
-// EXTERNAL MODULE: ./src/render/flat.ts
-var flat = __webpack_require__(9581);
-// EXTERNAL MODULE: ./src/render/measure.ts
-var measure = __webpack_require__(1176);
-// EXTERNAL MODULE: ./src/render/parts.ts
-var parts = __webpack_require__(998);
-;// CONCATENATED MODULE: ./src/render/render.ts
-
-
-
-
-const FORMATS = ['svg', 'json'];
-const RENDERERS = { svg: drawn, json: renderEndpoint };
-async function render(badge, format) {
-    return RENDERERS[format](badge);
-}
-const measureAscii = (text, font) => ({ width: (0,measure/* asciiWidth */.W)(text, font), fitted: true });
-async function drawn(badge) {
-    const { style, label, message } = badge;
-    if ((0,flat/* isFlat */.K)(style) && /^[ -~]*$/.test(label + message))
-        return (0,parts/* framed */.Qu)(badge, (0,flat/* drawFlat */.O)(badge, style, measureAscii));
-    const { renderSvg } = await __webpack_require__.e(/* import() */ 832).then(__webpack_require__.bind(__webpack_require__, 3832));
-    return renderSvg(badge);
-}
-
-
-/***/ }),
-
-/***/ 778:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ pathProblem)
-/* harmony export */ });
-const LONGEST_PART = 200;
-const DEVICES = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3]) *(?:\.|$)/i;
-const IGNORED = /\p{Default_Ignorable_Code_Point}/gu;
-const isAscii = (text) => /^[\u0000-\u007f]*$/.test(text);
-function pathProblem(path) {
-    if (path === '')
-        return 'is empty';
-    if (!isAscii(path) && path !== path.normalize('NFC'))
-        return 'is not in Unicode normal form C';
-    if (!path.isWellFormed())
-        return 'has half a character in it';
-    for (const part of path.split('/')) {
-        const problem = partProblem(part);
-        if (problem !== undefined)
-            return problem;
-    }
-    return undefined;
-}
-function partProblem(part) {
-    if (part === '')
-        return 'starts or ends with "/", or has an empty part';
-    if (part === '.' || part === '..')
-        return 'has a part "." or ".."';
-    if (/[\u0000-\u001f\u007f-\u009f<>:"\\|?*]/.test(part))
-        return 'has a character that git or Windows cannot hold (control, < > : " \\ | ? *)';
-    if (/[. ]$/.test(part))
-        return 'has a part that ends with a dot or a blank, which Windows cannot hold';
-    if (Buffer.byteLength(part) > LONGEST_PART)
-        return `has a part of more than ${LONGEST_PART} bytes`;
-    if (DEVICES.test(part))
-        return `has a part that is the name of a Windows device (${part})`;
-    const seen = (isAscii(part) ? part : part.replace(IGNORED, '')).toLowerCase();
-    if (seen === '.git' || /^git~\d/.test(seen))
-        return 'leads into ".git"';
-    if (seen === '.github' || /^github~\d/.test(seen))
-        return 'leads into ".github"';
-    return undefined;
-}
-
-
-/***/ }),
-
-/***/ 7136:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ isBranchName)
-/* harmony export */ });
-function isBranchName(name) {
-    if (!/^[^\u0000-\u0020\u007f-\u009f~^:?*[\\]+$/.test(name) || !name.isWellFormed() || Buffer.byteLength(name) > 244)
-        return false;
-    if (name.includes('..') || name.includes('@{') || name.endsWith('.') || name.startsWith('-'))
-        return false;
-    if (/^(?:refs\/|HEAD$|@$)/i.test(name))
-        return false;
-    return name.split('/').every((part) => part !== '' && !part.startsWith('.') && !part.endsWith('.lock'));
-}
-
-
-/***/ })
-
-};
-;

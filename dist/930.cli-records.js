@@ -1,630 +1,590 @@
 "use strict";
+
 exports.id = 930;
-exports.ids = [930,477];
+
+exports.ids = [ 930, 477 ];
+
 exports.modules = {
-
-/***/ 5515:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WH: () => (/* binding */ isBlock),
-/* harmony export */   be: () => (/* binding */ rangeOf),
-/* harmony export */   ho: () => (/* binding */ open),
-/* harmony export */   iw: () => (/* binding */ collectionOf),
-/* harmony export */   li: () => (/* binding */ asPair),
-/* harmony export */   lw: () => (/* binding */ OPTIONS),
-/* harmony export */   qD: () => (/* binding */ pairNamed),
-/* harmony export */   yp: () => (/* binding */ endOfColon)
-/* harmony export */ });
-/* unused harmony export textAt */
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-
-const OPTIONS = {
-    version: '1.2',
-    schema: 'core',
+ 5515: (e, n, t) => {
+  t.d(n, {
+   WH: () => isBlock,
+   be: () => rangeOf,
+   ho: () => open,
+   iw: () => collectionOf,
+   li: () => asPair,
+   lw: () => s,
+   qD: () => pairNamed,
+   yp: () => endOfColon
+  });
+  var i = t(8815);
+  const s = {
+   version: "1.2",
+   schema: "core",
+   merge: false,
+   resolveKnownTags: false,
+   stringKeys: true,
+   uniqueKeys: false,
+   prettyErrors: false,
+   keepSourceTokens: true
+  };
+  const open = e => (0, i.Tp)(e, s);
+  function collectionOf(e, n) {
+   if (!(0, i.jh)(e) && !(0, i.oP)(e)) return undefined;
+   const t = tokensOf(e.srcToken);
+   const s = e.items.map((s, r) => {
+    const o = t[r];
+    const a = startOf(o);
+    return {
+     node: s,
+     start: a,
+     end: ((0, i.oP)(e) ? endOf(s, n) : endOfPair(s, n)) ?? endOfSigns(o?.start) ?? a
+    };
+   });
+   return {
+    isFlow: e.flow === true,
+    start: e.range?.[0] ?? 0,
+    parts: s
+   };
+  }
+  const asPair = e => e;
+  const textAt = e => (0, i.jn)(e) ? e.source : undefined;
+  function pairNamed({parts: e}, n) {
+   return e.find(({node: e}) => textAt(asPair(e).key) === n);
+  }
+  const endOfColon = e => endOfSigns(asPair(e.node).srcToken?.sep);
+  function rangeOf(e, n) {
+   const t = endOf(e, n);
+   const i = e?.range?.[0];
+   return i === undefined || t === undefined ? undefined : [ i, t ];
+  }
+  function isBlock(e) {
+   if ((0, i.jh)(e) || (0, i.oP)(e)) return e.flow !== true;
+   return (0, i.jn)(e) && (e.type === "BLOCK_LITERAL" || e.type === "BLOCK_FOLDED");
+  }
+  function endOf(e, n) {
+   const t = collectionOf(e, n);
+   if (t?.isFlow === false) return t.parts.at(-1)?.end;
+   const [i, s] = e?.range ?? [];
+   if (i === undefined || s === undefined || i === s) return undefined;
+   return isBlock(e) ? endOfText(n.slice(i, s), i) : s;
+  }
+  function endOfText(e, n) {
+   return n + (/^[|>]\d?\+/.test(e) ? e : e.replace(/[ \t\r\n]+$/, "")).length;
+  }
+  function endOfPair(e, n) {
+   const {key: t, value: i, srcToken: s} = asPair(e);
+   return endOf(i, n) ?? endOfSigns(s?.sep) ?? endOf(t, n);
+  }
+  const tokensOf = e => typeof e === "object" && e !== null && "items" in e ? e.items : [];
+  const isSign = ({type: e}) => ![ "space", "newline", "comment", "comma" ].includes(e);
+  function startOf(e) {
+   return e?.start.find(isSign)?.offset ?? e?.key?.offset ?? e?.value?.offset ?? 0;
+  }
+  function endOfSigns(e) {
+   const n = e?.findLast(isSign);
+   return n === undefined ? undefined : n.offset + n.source.length;
+  }
+ },
+ 6477: (e, n, t) => {
+  t.r(n);
+  t.d(n, {
+   parseYaml: () => parseYaml
+  });
+  var i = t(8815);
+  var s = t(3916);
+  var r = t(1860);
+  const o = 1e5;
+  const a = 64;
+  class Expander {
+   problems=[];
+   #e=new Map;
+   #n=new Map;
+   #t=0;
+   #i=0;
+   rootOf(e) {
+    const n = this.#s(e, 0);
+    if (this.#t > 0 && n.size > o) {
+     this.#r(0, `Its aliases (*name) make more than ${o} values of this text: use fewer.`);
+    }
+    return n;
+   }
+   #s(e, n) {
+    if ((0, i.Vj)(e)) return this.#o(e.source, e.range?.[0] ?? n);
+    if (!(0, i.jn)(e) && !(0, i.oP)(e) && !(0, i.jh)(e)) return nothing(n);
+    if (e.anchor === undefined) return this.#a(e, n);
+    this.#e.set(e.anchor, e);
+    const t = this.#a(e, n);
+    this.#n.set(e, t);
+    return t;
+   }
+   #a(e, n) {
+    if ((0, i.jn)(e)) {
+     return (0, r.b6)(e.source ?? "", e.range?.[0] ?? n, e.value === null);
+    }
+    if (!(0, i.oP)(e) && !(0, i.jh)(e)) return nothing(n);
+    const t = e.range?.[0] ?? n;
+    if (this.#i === a) return this.#r(t, "This is nested too deeply.");
+    this.#i++;
+    const s = (0, i.oP)(e) ? (0, r.c3)(e.items.map(e => this.#s(e, t)), t) : (0, r.A7)(e.items.map(({key: e, value: n}) => this.#d(e, n, t)), t);
+    this.#i--;
+    return s;
+   }
+   #d(e, n, t) {
+    const i = this.#s(e, t);
+    return {
+     key: i.kind === "scalar" ? i.text : "",
+     at: i.at,
+     value: this.#s(n, i.at)
+    };
+   }
+   #o(e, n) {
+    this.#t++;
+    const t = this.#e.get(e);
+    const i = t === undefined ? undefined : this.#n.get(t);
+    if (i !== undefined) return i;
+    const r = t === undefined ? `there is no ${(0, s.hD)(`&${e}`)} before it` : "it would hold itself";
+    return this.#r(n, `The alias ${(0, s.hD)(`*${e}`)} stands for nothing: ${r}. A text that starts with * needs quotes.`);
+   }
+   #r(e, n) {
+    this.problems.push({
+     at: e,
+     say: () => n
+    });
+    return nothing(e);
+   }
+  }
+  const nothing = e => (0, r.b6)("", e, true);
+  function parseYaml(e) {
+   const n = new i.HN;
+   const t = (0, i.Tp)(e.replace(/^\ufeff/, ""), {
+    lineCounter: n,
+    version: "1.2",
+    schema: "core",
     merge: false,
     resolveKnownTags: false,
     stringKeys: true,
     uniqueKeys: false,
-    prettyErrors: false,
-    keepSourceTokens: true
-};
-const open = (text) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, OPTIONS);
-function collectionOf(node, text) {
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) && !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
-        return undefined;
-    const tokens = tokensOf(node.srcToken);
-    const parts = node.items.map((item, index) => {
-        const token = tokens[index];
-        const start = startOf(token);
-        return {
-            node: item,
-            start,
-            end: ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) ? endOf(item, text) : endOfPair(item, text)) ?? endOfSigns(token?.start) ?? start
-        };
+    prettyErrors: false
+   });
+   const placeOf = e => {
+    const {line: t, col: i} = n.linePos(e);
+    return `${t}:${i}`;
+   };
+   const s = [ ...t.errors, ...t.warnings ];
+   const r = s.filter(({code: e}) => e === "RESOURCE_EXHAUSTION");
+   const o = (r.length > 0 ? r : s).map(({pos: e, code: n, message: t}) => ({
+    at: e[0],
+    say: () => d[n] ?? oneLine(t)
+   }));
+   const a = new Expander;
+   const c = a.rootOf(o.length === 0 ? t.contents : null);
+   return {
+    root: c,
+    problems: [ ...o, ...a.problems ],
+    placeOf: placeOf
+   };
+  }
+  const d = {
+   BAD_ALIAS: 'This reads as an alias (*) or anchor (&) without a name. A text that starts so needs quotes: "*".',
+   BAD_SCALAR_START: "A text that starts with this character needs quotes.",
+   BLOCK_AS_IMPLICIT_KEY: 'A second colon on one line. Check the indentation; a text with ": " in it needs quotes.',
+   MULTIPLE_DOCS: 'A second document begins here, and only one is read: take out the line "---".',
+   NON_STRING_KEY: "A key is a plain word, not a list, a map or an alias.",
+   RESOURCE_EXHAUSTION: "This is nested too deeply.",
+   TAG_RESOLVE_FAILED: "Tags are not read: take it out. A text that starts with ! needs quotes."
+  };
+  const c = 200;
+  function oneLine(e) {
+   const n = e.replace(/[\s\p{Cc}]+/gu, " ").trim();
+   return n.length > c ? `${n.slice(0, c)}\u2026` : n.replace(/[^.?!]$/, "$&.");
+  }
+ },
+ 5930: (e, n, t) => {
+  t.d(n, {
+   changed: () => changed
+  });
+  var i = t(3916);
+  function spliced(e, n) {
+   const t = n.toSorted((e, n) => n.from - e.from);
+   return t.reduce((e, {from: n, to: t, text: i}) => e.slice(0, n) + i + e.slice(t), e);
+  }
+  const insertion = (e, n) => ({
+   from: e,
+   to: e,
+   text: n
+  });
+  const deletion = (e, n) => ({
+   from: e,
+   to: n,
+   text: ""
+  });
+  const lineStart = (e, n) => e.lastIndexOf("\n", n - 1) + 1;
+  function nextLine(e, n) {
+   if (e[n - 1] === "\n") return n;
+   const t = e.indexOf("\n", n);
+   return t === -1 ? e.length : t + 1;
+  }
+  const columnOf = (e, n) => n - lineStart(e, n);
+  const isFirst = (e, n) => e.slice(lineStart(e, n), n).trim() === "";
+  const isLast = (e, n) => /^[ \t]*(?:#|\r?\n|$)/.test(e.slice(n));
+  const lineEnd = e => e.includes("\r\n") ? "\r\n" : "\n";
+  function insertLines(e, n, t) {
+   const i = lineEnd(e);
+   const s = n > 0 && e[n - 1] !== "\n";
+   return insertion(n, s ? i + t.join(i) : t.map(e => e + i).join(""));
+  }
+  const deleteLines = (e, {start: n, end: t}) => deletion(lineStart(e, n), nextLine(e, t));
+  var s = t(8815);
+  var r = t(5515);
+  const o = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\ufeff]/gu;
+  function rendered(e, n) {
+   if (typeof e === "string") return textOf(e, n);
+   if ("yaml" in e) return e.yaml;
+   if ("list" in e) return `[${e.list.map(e => rendered(e, true)).join(", ")}]`;
+   return `{ ${e.map.map(([e, n]) => pairText(e, n, true)).join(", ")} }`;
+  }
+  function pairText(e, n, t) {
+   const i = /^-?\d+(?:\.\d+)?$/.test(e) ? e : textOf(e, t);
+   return `${i}: ${rendered(n, t)}`;
+  }
+  function textOf(e, n) {
+   if (e.search(o) !== -1) return JSON.stringify(e).replace(o, e => `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`);
+   const t = {
+    version: "1.2",
+    schema: "core",
+    lineWidth: 0,
+    blockQuote: false
+   };
+   if (!n) return (0, s.As)(e, t).slice(0, -1);
+   const i = (0, s.As)([ e ], {
+    ...t,
+    collectionStyle: "flow",
+    flowCollectionPadding: false
+   });
+   return i.slice(1, -2);
+  }
+  function itemLines(e, n, t = 1) {
+   const [i, s] = [ `${" ".repeat(n)}-${" ".repeat(t)}`, " ".repeat(n + 1 + t) ];
+   return e.map(([e, n], t) => (t === 0 ? i : s) + pairText(e, n, false));
+  }
+  function appendItem(e, {parts: n}, t) {
+   const [i, s] = [ n.at(-2), n.at(-1) ];
+   if (s === undefined || !isFirst(e, s.start)) return undefined;
+   const r = columnOf(e, s.start);
+   const o = /^-( +)[^\s#&]/.exec(e.slice(s.start, s.start + 80))?.[1]?.length;
+   const a = i !== undefined && e[s.end - 1] !== "\n" && /\n[ \t]*\r?\n/.test(e.slice(i.end, s.start));
+   const d = itemLines(t, r, o);
+   return [ insertLines(e, behindOwnComments(e, s), a ? [ "", ...d ] : d) ];
+  }
+  function removeItem(e, {parts: n}, t) {
+   const i = n[t];
+   if (i === undefined || !isFirst(e, i.start)) return undefined;
+   return [ deletion(lineStart(e, i.start), behindOwnComments(e, i)) ];
+  }
+  function behindOwnComments(e, {start: n, end: t}) {
+   const i = nextLine(e, t);
+   const s = new RegExp(`^(?: {${columnOf(e, n) + 1},}#.*(?:\\n|$))*`).exec(e.slice(i));
+   return i + (s?.[0].length ?? 0);
+  }
+  function appendPair(e, {parts: n}, t) {
+   const [i, s] = [ n[0], n.at(-1) ];
+   if (i === undefined || s === undefined) return undefined;
+   return [ insertLines(e, nextLine(e, s.end), t(" ".repeat(columnOf(e, i.start)))) ];
+  }
+  function removePair(e, {parts: n}, t) {
+   if (isFirst(e, t.start)) return [ deleteLines(e, t) ];
+   const i = n[n.indexOf(t) + 1];
+   const s = i === undefined ? "#" : e.slice(t.end, i.start);
+   return [ deletion(t.start, s.trim() === "" && i !== undefined ? i.start : t.end) ];
+  }
+  function setValue(e, n, {content: t, isFlow: i}) {
+   const {value: s} = (0, r.li)(n.node);
+   const o = rendered(t, i);
+   const a = (0, r.be)(s, e);
+   const d = (0, r.yp)(n);
+   if (a === undefined) return [ insertion(d ?? n.end, d === undefined ? `: ${o}` : ` ${o}`) ];
+   const [c, u] = a;
+   const f = (0, r.iw)(s, e)?.parts[0];
+   if (!(0, r.WH)(s) || f === undefined) return [ {
+    from: c,
+    to: c + e.slice(c, u).replace(/[ \t\r\n]+$/, "").length,
+    text: o
+   } ];
+   if (d === undefined || !isFirst(e, f.start)) return undefined;
+   return [ insertion(d, ` ${o}`), deleteLines(e, {
+    start: f.start,
+    end: u
+   }) ];
+  }
+  function behindComma(e, n) {
+   const t = /(?:\s|#.*)*,/y;
+   t.lastIndex = n;
+   return t.test(e) ? t.lastIndex : undefined;
+  }
+  function append(e, {start: n, parts: t}, i) {
+   const s = t.at(-1);
+   if (s === undefined) return [ insertion(n + 1, i) ];
+   const r = behindComma(e, s.end);
+   const o = isFirst(e, s.start) && lineStart(e, s.start) > n && isLast(e, r ?? s.end);
+   if (!o) return [ insertion(s.end, `, ${i}`) ];
+   const a = " ".repeat(columnOf(e, s.start)) + i;
+   const d = nextLine(e, r ?? s.end);
+   return r === undefined ? [ insertion(s.end, ","), insertLines(e, d, [ a ]) ] : [ insertLines(e, d, [ `${a},` ]) ];
+  }
+  function remove(e, {parts: n}, t) {
+   const i = behindComma(e, t.end);
+   if (isFirst(e, t.start) && isLast(e, i ?? t.end)) return [ deleteLines(e, {
+    start: t.start,
+    end: i ?? t.end
+   }) ];
+   if (i !== undefined) {
+    const [n = ""] = /^ */.exec(e.slice(i)) ?? [];
+    return [ deletion(t.start, i + n.length) ];
+   }
+   const s = n[n.indexOf(t) - 1];
+   const r = s !== undefined && /^\s*,[ \t]*$/.test(e.slice(s.end, t.start));
+   return [ deletion(r ? s.end : t.start, t.end) ];
+  }
+  function placeIn(e) {
+   const n = (0, r.iw)((0, r.ho)(e).contents, e);
+   if (n === undefined) return undefined;
+   const t = (0, r.qD)(n, "badges");
+   return {
+    top: n,
+    key: t,
+    list: t === undefined ? undefined : (0, r.iw)((0, r.li)(t.node).value, e)
+   };
+  }
+  function additionTo(e, n) {
+   const t = placeIn(e);
+   if (t === undefined) return [ insertLines(e, endOfDocument(e), listLines(n, 0)) ];
+   const {top: i, key: s, list: r} = t;
+   const o = rendered({
+    map: n
+   }, true);
+   if (s === undefined) {
+    if (i.isFlow) return append(e, i, `badges: [${o}]`);
+    return appendPair(e, i, e => listLines(n, e.length));
+   }
+   if (r === undefined || r.parts.length === 0) return firstOf(e, {
+    top: i,
+    key: s,
+    list: r
+   }, n);
+   return r.isFlow ? append(e, r, o) : appendItem(e, r, n);
+  }
+  function firstOf(e, {top: n, key: t, list: i}, o) {
+   const a = rendered({
+    map: o
+   }, true);
+   const {value: d} = (0, r.li)(t.node);
+   if (i === undefined && ((0, s.Vj)(d) || (0, s.jn)(d) && d.value !== null)) return undefined;
+   const c = (0, r.be)(d, e);
+   const u = i === undefined || /^\[\s*\]$/.test(e.slice(...c ?? []));
+   if (n.isFlow || !u) return i === undefined ? setValue(e, t, {
+    content: {
+     list: [ {
+      map: o
+     } ]
+    },
+    isFlow: true
+   }) : append(e, i, a);
+   const f = columnOf(e, t.start) + 2;
+   const l = (0, r.yp)(t);
+   if (l === undefined) return undefined;
+   const p = insertLines(e, nextLine(e, t.end), itemLines(o, f));
+   return c === undefined ? [ p ] : [ deletion(l, c[1]), p ];
+  }
+  const listLines = (e, n) => [ `${" ".repeat(n)}badges:`, ...itemLines(e, n + 2) ];
+  const endOfDocument = e => /^\.\.\.\s*$/m.exec(e)?.index ?? e.length;
+  function removalFrom(e, n) {
+   const {key: t, list: i} = placeIn(e) ?? {};
+   const s = i?.parts[n];
+   if (t === undefined || i === undefined || s === undefined) return undefined;
+   if (i.isFlow) return remove(e, i, s);
+   const o = removeItem(e, i, n);
+   const a = (0, r.yp)(t);
+   if (i.parts.length > 1 || o === undefined || a === undefined) return o;
+   return [ insertion(a, " []"), ...o ];
+  }
+  function changeIn(e, n, [t, i]) {
+   const s = (0, r.iw)(placeIn(e)?.list?.parts[n]?.node, e);
+   if (s === undefined) return undefined;
+   const {isFlow: o} = s;
+   const a = (0, r.qD)(s, t);
+   if (i !== undefined) {
+    if (a !== undefined) return setValue(e, a, {
+     content: i,
+     isFlow: o
     });
-    return { isFlow: node.flow === true, start: node.range?.[0] ?? 0, parts };
-}
-const asPair = (node) => node;
-const textAt = (node) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? node.source : undefined);
-function pairNamed({ parts }, key) {
-    return parts.find(({ node }) => textAt(asPair(node).key) === key);
-}
-const endOfColon = (pair) => endOfSigns(asPair(pair.node).srcToken?.sep);
-function rangeOf(node, text) {
-    const end = endOf(node, text);
-    const start = node?.range?.[0];
-    return start === undefined || end === undefined ? undefined : [start, end];
-}
-function isBlock(node) {
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
-        return node.flow !== true;
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED');
-}
-function endOf(node, text) {
-    const collection = collectionOf(node, text);
-    if (collection?.isFlow === false)
-        return collection.parts.at(-1)?.end;
-    const [start, end] = node?.range ?? [];
-    if (start === undefined || end === undefined || start === end)
-        return undefined;
-    return isBlock(node) ? endOfText(text.slice(start, end), start) : end;
-}
-function endOfText(block, start) {
-    return start + (/^[|>]\d?\+/.test(block) ? block : block.replace(/[ \t\r\n]+$/, '')).length;
-}
-function endOfPair(pair, text) {
-    const { key, value, srcToken } = asPair(pair);
-    return endOf(value, text) ?? endOfSigns(srcToken?.sep) ?? endOf(key, text);
-}
-const tokensOf = (token) => typeof token === 'object' && token !== null && 'items' in token ? token.items : [];
-const isSign = ({ type }) => !['space', 'newline', 'comment', 'comma'].includes(type);
-function startOf(token) {
-    return token?.start.find(isSign)?.offset ?? token?.key?.offset ?? token?.value?.offset ?? 0;
-}
-function endOfSigns(tokens) {
-    const last = tokens?.findLast(isSign);
-    return last === undefined ? undefined : last.offset + last.source.length;
-}
+    const n = pairText(t, i, o);
+    return o ? append(e, s, n) : appendPair(e, s, e => [ e + n ]);
+   }
+   if (a === undefined) return [];
+   return o ? remove(e, s, a) : removePair(e, s, a);
+  }
+  function meaningOf(e) {
+   switch (e.kind) {
+   case "scalar":
+    return e.empty ? null : e.text;
 
-
-/***/ }),
-
-/***/ 6477:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  parseYaml: () => (/* binding */ parseYaml)
-});
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/manifest/value.ts
-var manifest_value = __webpack_require__(1860);
-;// CONCATENATED MODULE: ./src/manifest/expander.ts
-
-
-
-const MOST_VALUES = 100_000;
-const DEEPEST = 64;
-class Expander {
-    problems = [];
-    #anchored = new Map();
-    #made = new Map();
-    #aliases = 0;
-    #depth = 0;
-    rootOf(contents) {
-        const root = this.#expand(contents, 0);
-        if (this.#aliases > 0 && root.size > MOST_VALUES) {
-            this.#refuse(0, `Its aliases (*name) make more than ${MOST_VALUES} values of this text: use fewer.`);
-        }
-        return root;
-    }
-    #expand(node, outer) {
-        if ((0,dist/* isAlias */.Vj)(node))
-            return this.#targetOf(node.source, node.range?.[0] ?? outer);
-        if (!(0,dist/* isScalar */.jn)(node) && !(0,dist/* isSeq */.oP)(node) && !(0,dist/* isMap */.jh)(node))
-            return nothing(outer);
-        if (node.anchor === undefined)
-            return this.#valueOf(node, outer);
-        this.#anchored.set(node.anchor, node);
-        const value = this.#valueOf(node, outer);
-        this.#made.set(node, value);
-        return value;
-    }
-    #valueOf(node, outer) {
-        if ((0,dist/* isScalar */.jn)(node)) {
-            return (0,manifest_value/* textOf */.b6)(node.source ?? '', node.range?.[0] ?? outer, node.value === null);
-        }
-        if (!(0,dist/* isSeq */.oP)(node) && !(0,dist/* isMap */.jh)(node))
-            return nothing(outer);
-        const at = node.range?.[0] ?? outer;
-        if (this.#depth === DEEPEST)
-            return this.#refuse(at, 'This is nested too deeply.');
-        this.#depth++;
-        const value = (0,dist/* isSeq */.oP)(node)
-            ? (0,manifest_value/* listOf */.c3)(node.items.map((item) => this.#expand(item, at)), at)
-            : (0,manifest_value/* mapOf */.A7)(node.items.map(({ key, value }) => this.#entryOf(key, value, at)), at);
-        this.#depth--;
-        return value;
-    }
-    #entryOf(key, value, outer) {
-        const name = this.#expand(key, outer);
-        return { key: name.kind === 'scalar' ? name.text : '', at: name.at, value: this.#expand(value, name.at) };
-    }
-    #targetOf(name, at) {
-        this.#aliases++;
-        const node = this.#anchored.get(name);
-        const made = node === undefined ? undefined : this.#made.get(node);
-        if (made !== undefined)
-            return made;
-        const why = node === undefined ? `there is no ${(0,errors/* quote */.hD)(`&${name}`)} before it` : 'it would hold itself';
-        return this.#refuse(at, `The alias ${(0,errors/* quote */.hD)(`*${name}`)} stands for nothing: ${why}. A text that starts with * needs quotes.`);
-    }
-    #refuse(at, text) {
-        this.problems.push({ at, say: () => text });
-        return nothing(at);
-    }
-}
-const nothing = (at) => (0,manifest_value/* textOf */.b6)('', at, true);
-
-;// CONCATENATED MODULE: ./src/manifest/yaml.ts
-
-
-function parseYaml(text) {
-    const lineCounter = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text.replace(/^\ufeff/, ''), {
-        lineCounter,
-        version: '1.2',
-        schema: 'core',
-        merge: false,
-        resolveKnownTags: false,
-        stringKeys: true,
-        uniqueKeys: false,
-        prettyErrors: false
-    });
-    const placeOf = (at) => {
-        const { line, col } = lineCounter.linePos(at);
-        return `${line}:${col}`;
+   case "list":
+    return {
+     list: e.items.map(meaningOf)
     };
-    const found = [...document.errors, ...document.warnings];
-    const gaveUp = found.filter(({ code }) => code === 'RESOURCE_EXHAUSTION');
-    const syntax = (gaveUp.length > 0 ? gaveUp : found).map(({ pos, code, message }) => ({
-        at: pos[0],
-        say: () => SAYINGS[code] ?? oneLine(message)
-    }));
-    const expander = new Expander();
-    const root = expander.rootOf(syntax.length === 0 ? document.contents : null);
-    return { root, problems: [...syntax, ...expander.problems], placeOf };
-}
-const SAYINGS = {
-    BAD_ALIAS: 'This reads as an alias (*) or anchor (&) without a name. A text that starts so needs quotes: "*".',
-    BAD_SCALAR_START: 'A text that starts with this character needs quotes.',
-    BLOCK_AS_IMPLICIT_KEY: 'A second colon on one line. Check the indentation; a text with ": " in it needs quotes.',
-    MULTIPLE_DOCS: 'A second document begins here, and only one is read: take out the line "---".',
-    NON_STRING_KEY: 'A key is a plain word, not a list, a map or an alias.',
-    RESOURCE_EXHAUSTION: 'This is nested too deeply.',
-    TAG_RESOLVE_FAILED: 'Tags are not read: take it out. A text that starts with ! needs quotes.'
+
+   case "map":
+    return {
+     map: e.entries.map(e => [ e.key, meaningOf(e.value) ])
+    };
+   }
+  }
+  function contentMeaning(e) {
+   if (typeof e === "string") return e;
+   if ("yaml" in e) return e.yaml;
+   if ("list" in e) return {
+    list: e.list.map(contentMeaning)
+   };
+   return {
+    map: e.map.map(([e, n]) => [ e, contentMeaning(n) ])
+   };
+  }
+  const isSame = (e, n) => JSON.stringify(e) === JSON.stringify(n);
+  const membersOf = e => typeof e === "object" && e !== null && "map" in e ? e.map : [];
+  const memberOf = (e, n) => membersOf(e).find(([e]) => e === n)?.[1];
+  function withMember(e, n, t) {
+   const i = membersOf(e);
+   if (t === undefined) return {
+    map: i.filter(([e]) => e !== n)
+   };
+   const s = i.some(([e]) => e === n);
+   if (!s) return {
+    map: [ ...i, [ n, t ] ]
+   };
+   return {
+    map: i.map(e => e[0] === n ? [ n, t ] : e)
+   };
+  }
+  function edit_meaning_badgesOf(e) {
+   const n = memberOf(e, "badges") ?? null;
+   return typeof n === "object" && n !== null && "list" in n ? n.list : [];
+  }
+  const withBadges = (e, n) => withMember(e, "badges", {
+   list: n
+  });
+  const indexOfBadge = (e, n) => edit_meaning_badgesOf(e).findIndex(e => memberOf(e, "id") === n);
+  var a = t(6477);
+  function addBadge(e, n) {
+   return edited(e, {
+    splices: e => additionTo(e, n),
+    meaning: e => withBadges(e, [ ...edit_meaning_badgesOf(e), contentMeaning({
+     map: n
+    }) ])
+   });
+  }
+  function editBadge(e, n, t) {
+   const change = (e, t) => "text" in e ? changeKey(e.text, n, t) : e;
+   return t.reduce(change, {
+    text: e
+   });
+  }
+  function removeBadge(e, n) {
+   return edited(e, {
+    splices: (e, t) => removalFrom(e, indexOfBadge(t, n)),
+    meaning: e => withBadges(e, edit_meaning_badgesOf(e).toSpliced(indexOfBadge(e, n), 1))
+   });
+  }
+  function changeKey(e, n, [t, i]) {
+   const s = i === undefined ? undefined : contentMeaning(i);
+   return edited(e, {
+    splices: (e, r) => {
+     const o = indexOfBadge(r, n);
+     const a = isSame(memberOf(edit_meaning_badgesOf(r)[o] ?? null, t), s);
+     return a ? [] : changeIn(e, o, [ t, i ]);
+    },
+    meaning: e => {
+     const i = indexOfBadge(e, n);
+     const r = edit_meaning_badgesOf(e).map((e, n) => n === i ? withMember(e, t, s) : e);
+     return withBadges(e, r);
+    }
+   });
+  }
+  function edited(e, {splices: n, meaning: t}) {
+   const i = e.startsWith("\ufeff") ? "\ufeff" : "";
+   const s = e.slice(i.length);
+   const r = meaningIn(s);
+   if (r === undefined) return {
+    problem: "it is no YAML that can be read"
+   };
+   const o = n(s, r);
+   if (o?.length === 0) return {
+    text: e
+   };
+   const a = o === undefined ? undefined : spliced(s, o);
+   if (a !== undefined && isSame(meaningIn(a), t(r))) return {
+    text: i + a
+   };
+   return {
+    problem: /[&*]\w/.test(s) ? d : c
+   };
+  }
+  const d = "anchors and aliases (&, *) tie it to other places of the file";
+  const c = "the file is written in a way that cannot be edited safely";
+  function meaningIn(e) {
+   const {root: n, problems: t} = (0, a.parseYaml)(e);
+   return t.length > 0 ? undefined : meaningOf(n);
+  }
+  var u = t(604);
+  function parseManifest(e, n, t) {
+   return (0, u.Po)(e, n) ?? (0, u.$V)((0, a.parseYaml)(e), {
+    source: n,
+    scope: t
+   });
+  }
+  function parseBadges(e, n) {
+   return tooLong(e, n) ?? badgesOf(parseYaml(e), n);
+  }
+  var f = t(6566);
+  function changed(e, n, t) {
+   const s = e ?? "";
+   const {badges: r} = (0, f.Av)(parseManifest(s, t.source, t.scope));
+   const o = r.map(({definition: e}) => e.id);
+   if (n.command === "add" && o.includes(n.id)) {
+    const e = r.find(({definition: e}) => e.id === n.id)?.place ?? t.source;
+    throw new i.qh("conflict", `There is a badge ${(0, i.hD)(n.id)} already: ${e}. Take another id, or edit it.`);
+   }
+   if (n.command !== "add" && !o.includes(n.id)) throw (0, f.mX)(n.id, t, o);
+   const a = edit(s, n, isPointerIn(r, n.id));
+   if ("problem" in a) throw new i.qh("invalid", `${t.source}: ${a.problem}. It is as it was: change it by hand.`);
+   refuseProblems(a.text, t);
+   return a.text;
+  }
+  const isPointerIn = (e, n) => e.some(({definition: e}) => e.id === n && e.source.kind === "pointer");
+  function edit(e, n, t) {
+   switch (n.command) {
+   case "add":
+    return addBadge(e, n.keys);
+
+   case "remove":
+    return removeBadge(e, n.id);
+
+   case "edit":
+    return editBadge(e, n.id, withLink(n, t));
+   }
+  }
+  function withLink({link: e, changes: n}, t) {
+   if (e === undefined) return n;
+   const s = n.some(([e, n]) => e === "image_url" && n !== undefined);
+   const r = t || s ? "link_url" : "link";
+   if (n.some(([e]) => e === r)) throw new i.qh("invalid", `"${r}" is given twice. Leave one of them out.`);
+   return [ ...n, [ r, e ] ];
+  }
+  function refuseProblems(e, {source: n, scope: t}) {
+   const s = parseManifest(e, n, t);
+   if (!("problems" in s)) return;
+   const r = s.problems.map(e => e.slice(n.length).replace(/^:\d+:\d+: /, ""));
+   throw new i.qh("invalid", [ ...new Set(r) ].join("; "));
+  }
+ }
 };
-const LONGEST = 200;
-function oneLine(message) {
-    const line = message.replace(/[\s\p{Cc}]+/gu, ' ').trim();
-    return line.length > LONGEST ? `${line.slice(0, LONGEST)}\u2026` : line.replace(/[^.?!]$/, '$&.');
-}
 
-
-/***/ }),
-
-/***/ 5930:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  changed: () => (/* binding */ changed)
-});
-
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
-;// CONCATENATED MODULE: ./src/manifest/edit-lines.ts
-function spliced(text, splices) {
-    const backwards = splices.toSorted((one, other) => other.from - one.from);
-    return backwards.reduce((done, { from, to, text }) => done.slice(0, from) + text + done.slice(to), text);
-}
-const insertion = (at, text) => ({ from: at, to: at, text });
-const deletion = (from, to) => ({ from, to, text: '' });
-const lineStart = (text, at) => text.lastIndexOf('\n', at - 1) + 1;
-function nextLine(text, at) {
-    if (text[at - 1] === '\n')
-        return at;
-    const end = text.indexOf('\n', at);
-    return end === -1 ? text.length : end + 1;
-}
-const columnOf = (text, at) => at - lineStart(text, at);
-const isFirst = (text, at) => text.slice(lineStart(text, at), at).trim() === '';
-const isLast = (text, at) => /^[ \t]*(?:#|\r?\n|$)/.test(text.slice(at));
-const lineEnd = (text) => (text.includes('\r\n') ? '\r\n' : '\n');
-function insertLines(text, at, added) {
-    const end = lineEnd(text);
-    const isOpen = at > 0 && text[at - 1] !== '\n';
-    return insertion(at, isOpen ? end + added.join(end) : added.map((line) => line + end).join(''));
-}
-const deleteLines = (text, { start, end }) => deletion(lineStart(text, start), nextLine(text, end));
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./src/manifest/edit-document.ts
-var edit_document = __webpack_require__(5515);
-;// CONCATENATED MODULE: ./src/manifest/edit-render.ts
-
-const INVISIBLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\ufeff]/gu;
-function rendered(content, isFlow) {
-    if (typeof content === 'string')
-        return textOf(content, isFlow);
-    if ('yaml' in content)
-        return content.yaml;
-    if ('list' in content)
-        return `[${content.list.map((item) => rendered(item, true)).join(', ')}]`;
-    return `{ ${content.map.map(([key, value]) => pairText(key, value, true)).join(', ')} }`;
-}
-function pairText(key, content, isFlow) {
-    const name = /^-?\d+(?:\.\d+)?$/.test(key) ? key : textOf(key, isFlow);
-    return `${name}: ${rendered(content, isFlow)}`;
-}
-function textOf(text, isFlow) {
-    if (text.search(INVISIBLE) !== -1)
-        return JSON.stringify(text).replace(INVISIBLE, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-    const options = { version: '1.2', schema: 'core', lineWidth: 0, blockQuote: false };
-    if (!isFlow)
-        return (0,dist/* stringify */.As)(text, options).slice(0, -1);
-    const list = (0,dist/* stringify */.As)([text], { ...options, collectionStyle: 'flow', flowCollectionPadding: false });
-    return list.slice(1, -2);
-}
-
-;// CONCATENATED MODULE: ./src/manifest/edit-block.ts
-
-
-
-function itemLines(keys, column, gap = 1) {
-    const [dash, indent] = [`${' '.repeat(column)}-${' '.repeat(gap)}`, ' '.repeat(column + 1 + gap)];
-    return keys.map(([key, content], index) => (index === 0 ? dash : indent) + pairText(key, content, false));
-}
-function appendItem(text, { parts }, keys) {
-    const [before, last] = [parts.at(-2), parts.at(-1)];
-    if (last === undefined || !isFirst(text, last.start))
-        return undefined;
-    const column = columnOf(text, last.start);
-    const gap = /^-( +)[^\s#&]/.exec(text.slice(last.start, last.start + 80))?.[1]?.length;
-    const isSpaced = before !== undefined && text[last.end - 1] !== '\n' && /\n[ \t]*\r?\n/.test(text.slice(before.end, last.start));
-    const added = itemLines(keys, column, gap);
-    return [insertLines(text, behindOwnComments(text, last), isSpaced ? ['', ...added] : added)];
-}
-function removeItem(text, { parts }, index) {
-    const part = parts[index];
-    if (part === undefined || !isFirst(text, part.start))
-        return undefined;
-    return [deletion(lineStart(text, part.start), behindOwnComments(text, part))];
-}
-function behindOwnComments(text, { start, end }) {
-    const at = nextLine(text, end);
-    const comments = new RegExp(`^(?: {${columnOf(text, start) + 1},}#.*(?:\\n|$))*`).exec(text.slice(at));
-    return at + (comments?.[0].length ?? 0);
-}
-function appendPair(text, { parts }, added) {
-    const [first, last] = [parts[0], parts.at(-1)];
-    if (first === undefined || last === undefined)
-        return undefined;
-    return [insertLines(text, nextLine(text, last.end), added(' '.repeat(columnOf(text, first.start))))];
-}
-function removePair(text, { parts }, part) {
-    if (isFirst(text, part.start))
-        return [deleteLines(text, part)];
-    const next = parts[parts.indexOf(part) + 1];
-    const between = next === undefined ? '#' : text.slice(part.end, next.start);
-    return [deletion(part.start, between.trim() === '' && next !== undefined ? next.start : part.end)];
-}
-function setValue(text, part, { content, isFlow }) {
-    const { value } = (0,edit_document/* asPair */.li)(part.node);
-    const written = rendered(content, isFlow);
-    const range = (0,edit_document/* rangeOf */.be)(value, text);
-    const colon = (0,edit_document/* endOfColon */.yp)(part);
-    if (range === undefined)
-        return [insertion(colon ?? part.end, colon === undefined ? `: ${written}` : ` ${written}`)];
-    const [start, end] = range;
-    const first = (0,edit_document/* collectionOf */.iw)(value, text)?.parts[0];
-    if (!(0,edit_document/* isBlock */.WH)(value) || first === undefined)
-        return [{ from: start, to: start + text.slice(start, end).replace(/[ \t\r\n]+$/, '').length, text: written }];
-    if (colon === undefined || !isFirst(text, first.start))
-        return undefined;
-    return [insertion(colon, ` ${written}`), deleteLines(text, { start: first.start, end })];
-}
-
-;// CONCATENATED MODULE: ./src/manifest/edit-flow.ts
-
-
-function behindComma(text, at) {
-    const comma = /(?:\s|#.*)*,/y;
-    comma.lastIndex = at;
-    return comma.test(text) ? comma.lastIndex : undefined;
-}
-function append(text, { start, parts }, added) {
-    const last = parts.at(-1);
-    if (last === undefined)
-        return [insertion(start + 1, added)];
-    const comma = behindComma(text, last.end);
-    const hasOwnLine = isFirst(text, last.start) && lineStart(text, last.start) > start && isLast(text, comma ?? last.end);
-    if (!hasOwnLine)
-        return [insertion(last.end, `, ${added}`)];
-    const line = ' '.repeat(columnOf(text, last.start)) + added;
-    const at = nextLine(text, comma ?? last.end);
-    return comma === undefined
-        ? [insertion(last.end, ','), insertLines(text, at, [line])]
-        : [insertLines(text, at, [`${line},`])];
-}
-function remove(text, { parts }, part) {
-    const comma = behindComma(text, part.end);
-    if (isFirst(text, part.start) && isLast(text, comma ?? part.end))
-        return [deleteLines(text, { start: part.start, end: comma ?? part.end })];
-    if (comma !== undefined) {
-        const [blanks = ''] = /^ */.exec(text.slice(comma)) ?? [];
-        return [deletion(part.start, comma + blanks.length)];
-    }
-    const before = parts[parts.indexOf(part) - 1];
-    const isInline = before !== undefined && /^\s*,[ \t]*$/.test(text.slice(before.end, part.start));
-    return [deletion(isInline ? before.end : part.start, part.end)];
-}
-
-;// CONCATENATED MODULE: ./src/manifest/edit-manifest.ts
-
-
-
-
-
-
-function placeIn(text) {
-    const top = (0,edit_document/* collectionOf */.iw)((0,edit_document/* open */.ho)(text).contents, text);
-    if (top === undefined)
-        return undefined;
-    const key = (0,edit_document/* pairNamed */.qD)(top, 'badges');
-    return { top, key, list: key === undefined ? undefined : (0,edit_document/* collectionOf */.iw)((0,edit_document/* asPair */.li)(key.node).value, text) };
-}
-function additionTo(text, keys) {
-    const place = placeIn(text);
-    if (place === undefined)
-        return [insertLines(text, endOfDocument(text), listLines(keys, 0))];
-    const { top, key, list } = place;
-    const badge = rendered({ map: keys }, true);
-    if (key === undefined) {
-        if (top.isFlow)
-            return append(text, top, `badges: [${badge}]`);
-        return appendPair(text, top, (indent) => listLines(keys, indent.length));
-    }
-    if (list === undefined || list.parts.length === 0)
-        return firstOf(text, { top, key, list }, keys);
-    return list.isFlow ? append(text, list, badge) : appendItem(text, list, keys);
-}
-function firstOf(text, { top, key, list }, keys) {
-    const badge = rendered({ map: keys }, true);
-    const { value } = (0,edit_document/* asPair */.li)(key.node);
-    if (list === undefined && ((0,dist/* isAlias */.Vj)(value) || ((0,dist/* isScalar */.jn)(value) && value.value !== null)))
-        return undefined;
-    const range = (0,edit_document/* rangeOf */.be)(value, text);
-    const isPlain = list === undefined || /^\[\s*\]$/.test(text.slice(...(range ?? [])));
-    if (top.isFlow || !isPlain)
-        return list === undefined
-            ? setValue(text, key, { content: { list: [{ map: keys }] }, isFlow: true })
-            : append(text, list, badge);
-    const column = columnOf(text, key.start) + 2;
-    const colon = (0,edit_document/* endOfColon */.yp)(key);
-    if (colon === undefined)
-        return undefined;
-    const below = insertLines(text, nextLine(text, key.end), itemLines(keys, column));
-    return range === undefined ? [below] : [deletion(colon, range[1]), below];
-}
-const listLines = (keys, column) => [
-    `${' '.repeat(column)}badges:`,
-    ...itemLines(keys, column + 2)
-];
-const endOfDocument = (text) => /^\.\.\.\s*$/m.exec(text)?.index ?? text.length;
-function removalFrom(text, index) {
-    const { key, list } = placeIn(text) ?? {};
-    const part = list?.parts[index];
-    if (key === undefined || list === undefined || part === undefined)
-        return undefined;
-    if (list.isFlow)
-        return remove(text, list, part);
-    const removal = removeItem(text, list, index);
-    const colon = (0,edit_document/* endOfColon */.yp)(key);
-    if (list.parts.length > 1 || removal === undefined || colon === undefined)
-        return removal;
-    return [insertion(colon, ' []'), ...removal];
-}
-function changeIn(text, index, [key, content]) {
-    const badge = (0,edit_document/* collectionOf */.iw)(placeIn(text)?.list?.parts[index]?.node, text);
-    if (badge === undefined)
-        return undefined;
-    const { isFlow } = badge;
-    const part = (0,edit_document/* pairNamed */.qD)(badge, key);
-    if (content !== undefined) {
-        if (part !== undefined)
-            return setValue(text, part, { content, isFlow });
-        const added = pairText(key, content, isFlow);
-        return isFlow ? append(text, badge, added) : appendPair(text, badge, (indent) => [indent + added]);
-    }
-    if (part === undefined)
-        return [];
-    return isFlow ? remove(text, badge, part) : removePair(text, badge, part);
-}
-
-;// CONCATENATED MODULE: ./src/manifest/edit-meaning.ts
-function meaningOf(value) {
-    switch (value.kind) {
-        case 'scalar':
-            return value.empty ? null : value.text;
-        case 'list':
-            return { list: value.items.map(meaningOf) };
-        case 'map':
-            return { map: value.entries.map((entry) => [entry.key, meaningOf(entry.value)]) };
-    }
-}
-function contentMeaning(content) {
-    if (typeof content === 'string')
-        return content;
-    if ('yaml' in content)
-        return content.yaml;
-    if ('list' in content)
-        return { list: content.list.map(contentMeaning) };
-    return { map: content.map.map(([key, value]) => [key, contentMeaning(value)]) };
-}
-const isSame = (one, other) => JSON.stringify(one) === JSON.stringify(other);
-const membersOf = (meaning) => typeof meaning === 'object' && meaning !== null && 'map' in meaning ? meaning.map : [];
-const memberOf = (meaning, key) => membersOf(meaning).find(([name]) => name === key)?.[1];
-function withMember(meaning, key, value) {
-    const members = membersOf(meaning);
-    if (value === undefined)
-        return { map: members.filter(([name]) => name !== key) };
-    const isThere = members.some(([name]) => name === key);
-    if (!isThere)
-        return { map: [...members, [key, value]] };
-    return { map: members.map((member) => (member[0] === key ? [key, value] : member)) };
-}
-function edit_meaning_badgesOf(manifest) {
-    const badges = memberOf(manifest, 'badges') ?? null;
-    return typeof badges === 'object' && badges !== null && 'list' in badges ? badges.list : [];
-}
-const withBadges = (manifest, badges) => withMember(manifest, 'badges', { list: badges });
-const indexOfBadge = (manifest, id) => edit_meaning_badgesOf(manifest).findIndex((badge) => memberOf(badge, 'id') === id);
-
-// EXTERNAL MODULE: ./src/manifest/yaml.ts + 1 modules
-var yaml = __webpack_require__(6477);
-;// CONCATENATED MODULE: ./src/manifest/edit.ts
-
-
-
-
-function addBadge(text, keys) {
-    return edited(text, {
-        splices: (body) => additionTo(body, keys),
-        meaning: (before) => withBadges(before, [...edit_meaning_badgesOf(before), contentMeaning({ map: keys })])
-    });
-}
-function editBadge(text, id, changes) {
-    const change = (done, change) => 'text' in done ? changeKey(done.text, id, change) : done;
-    return changes.reduce(change, { text });
-}
-function removeBadge(text, id) {
-    return edited(text, {
-        splices: (body, before) => removalFrom(body, indexOfBadge(before, id)),
-        meaning: (before) => withBadges(before, edit_meaning_badgesOf(before).toSpliced(indexOfBadge(before, id), 1))
-    });
-}
-function changeKey(text, id, [key, content]) {
-    const meant = content === undefined ? undefined : contentMeaning(content);
-    return edited(text, {
-        splices: (body, before) => {
-            const index = indexOfBadge(before, id);
-            const isSo = isSame(memberOf(edit_meaning_badgesOf(before)[index] ?? null, key), meant);
-            return isSo ? [] : changeIn(body, index, [key, content]);
-        },
-        meaning: (before) => {
-            const index = indexOfBadge(before, id);
-            const changed = edit_meaning_badgesOf(before).map((badge, at) => (at === index ? withMember(badge, key, meant) : badge));
-            return withBadges(before, changed);
-        }
-    });
-}
-function edited(text, { splices, meaning }) {
-    const mark = text.startsWith('\ufeff') ? '\ufeff' : '';
-    const body = text.slice(mark.length);
-    const before = meaningIn(body);
-    if (before === undefined)
-        return { problem: 'it is no YAML that can be read' };
-    const made = splices(body, before);
-    if (made?.length === 0)
-        return { text };
-    const after = made === undefined ? undefined : spliced(body, made);
-    if (after !== undefined && isSame(meaningIn(after), meaning(before)))
-        return { text: mark + after };
-    return { problem: /[&*]\w/.test(body) ? TIED : UNSAFE };
-}
-const TIED = 'anchors and aliases (&, *) tie it to other places of the file';
-const UNSAFE = 'the file is written in a way that cannot be edited safely';
-function meaningIn(body) {
-    const { root, problems } = (0,yaml.parseYaml)(body);
-    return problems.length > 0 ? undefined : meaningOf(root);
-}
-
-// EXTERNAL MODULE: ./src/manifest/read.ts + 5 modules
-var read = __webpack_require__(604);
-;// CONCATENATED MODULE: ./src/manifest/parse.ts
-
-
-function parseManifest(text, source, scope) {
-    return (0,read/* tooLong */.Po)(text, source) ?? (0,read/* manifestOf */.$V)((0,yaml.parseYaml)(text), { source, scope });
-}
-function parseBadges(text, source) {
-    return tooLong(text, source) ?? badgesOf(parseYaml(text), source);
-}
-
-// EXTERNAL MODULE: ./src/records/file.ts
-var records_file = __webpack_require__(6566);
-;// CONCATENATED MODULE: ./src/records/change.ts
-
-
-
-
-function changed(text, change, file) {
-    const before = text ?? '';
-    const { badges } = (0,records_file/* rightOf */.Av)(parseManifest(before, file.source, file.scope));
-    const ids = badges.map(({ definition }) => definition.id);
-    if (change.command === 'add' && ids.includes(change.id)) {
-        const place = badges.find(({ definition }) => definition.id === change.id)?.place ?? file.source;
-        throw new errors/* BadgeError */.qh('conflict', `There is a badge ${(0,errors/* quote */.hD)(change.id)} already: ${place}. Take another id, or edit it.`);
-    }
-    if (change.command !== 'add' && !ids.includes(change.id))
-        throw (0,records_file/* notFound */.mX)(change.id, file, ids);
-    const edited = edit(before, change, isPointerIn(badges, change.id));
-    if ('problem' in edited)
-        throw new errors/* BadgeError */.qh('invalid', `${file.source}: ${edited.problem}. It is as it was: change it by hand.`);
-    refuseProblems(edited.text, file);
-    return edited.text;
-}
-const isPointerIn = (badges, id) => badges.some(({ definition }) => definition.id === id && definition.source.kind === 'pointer');
-function edit(text, change, isPointer) {
-    switch (change.command) {
-        case 'add':
-            return addBadge(text, change.keys);
-        case 'remove':
-            return removeBadge(text, change.id);
-        case 'edit':
-            return editBadge(text, change.id, withLink(change, isPointer));
-    }
-}
-function withLink({ link, changes }, isPointer) {
-    if (link === undefined)
-        return changes;
-    const becomesPointer = changes.some(([key, content]) => key === 'image_url' && content !== undefined);
-    const key = isPointer || becomesPointer ? 'link_url' : 'link';
-    if (changes.some(([name]) => name === key))
-        throw new errors/* BadgeError */.qh('invalid', `"${key}" is given twice. Leave one of them out.`);
-    return [...changes, [key, link]];
-}
-function refuseProblems(text, { source, scope }) {
-    const parsed = parseManifest(text, source, scope);
-    if (!('problems' in parsed))
-        return;
-    const problems = parsed.problems.map((problem) => problem.slice(source.length).replace(/^:\d+:\d+: /, ''));
-    throw new errors/* BadgeError */.qh('invalid', [...new Set(problems)].join('; '));
-}
-
-
-/***/ })
-
-};
-;

@@ -1,2087 +1,2122 @@
 "use strict";
+
 exports.id = 975;
-exports.ids = [975];
+
+exports.ids = [ 975 ];
+
 exports.modules = {
-
-/***/ 134:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N8: () => (/* binding */ asker),
-/* harmony export */   RO: () => (/* binding */ MOST_PATHS),
-/* harmony export */   SH: () => (/* binding */ refusable),
-/* harmony export */   ab: () => (/* binding */ questions),
-/* harmony export */   i1: () => (/* binding */ GraphqlRefused)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3660);
-/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6149);
-/* harmony import */ var _meanings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(759);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5430);
-/* harmony import */ var _steady_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(325);
-
-
-
-
-
-
-class GraphqlRefused extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh {
-}
-function asker(client, pace, purpose) {
-    const graphql = refusable(client, pace, purpose);
-    return ({ document, variables }, read) => (0,_steady_js__WEBPACK_IMPORTED_MODULE_5__/* .steady */ .v)(pace, purpose, async () => {
-        const data = await graphql(document, variables);
-        return read((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .asFields */ .qI)(data['repository'], 'repository'));
-    });
-}
-function refusable(client, pace, purpose) {
-    return async (document, variables) => {
-        try {
-            return await client.graphql(document, variables);
-        }
-        catch (error) {
-            if (!(error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .h))
-                throw error;
-            if ((0,_meanings_js__WEBPACK_IMPORTED_MODULE_3__/* .isGraphqlRefused */ .ou)(error))
-                throw new GraphqlRefused('refused', `GitHub refused ${purpose.what} through GraphQL (HTTP ${error.status}).`);
-            const verdict = (0,_classify_js__WEBPACK_IMPORTED_MODULE_2__/* .classify */ .L8)(error, purpose, Date.now());
-            if (verdict.kind === 'limited' && (0,_meanings_js__WEBPACK_IMPORTED_MODULE_3__/* .isGraphqlSpent */ .iF)(error))
-                await waited(pace, verdict);
-            throw error;
-        }
-    };
-}
-async function waited(pace, { until, why }) {
-    try {
-        await pace.waitUntil(until, why);
-    }
-    catch (late) {
-        throw late instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh && late.code === 'limited' ? new GraphqlRefused(late.code, late.message) : late;
-    }
-}
-const MOST_PATHS = 50;
-function* questions({ owner, name }, paths, { title, field, valueOf }) {
-    for (let start = 0; start < paths.length; start += MOST_PATHS) {
-        const part = paths.slice(start, start + MOST_PATHS);
-        const values = part.map((path, index) => [`path${index}`, valueOf(path)]);
-        const variables = { owner, name, ...Object.fromEntries(values) };
-        const declared = Object.keys(variables).map((variable) => `$${variable}: String!`);
-        const document = `query ${title}(${declared.join(', ')}) {
-  repository(owner: $owner, name: $name) {
-    ${part.map((_, index) => field(index)).join('\n    ')}
+ 134: (e, t, n) => {
+  n.d(t, {
+   N8: () => asker,
+   RO: () => u,
+   SH: () => refusable,
+   ab: () => questions,
+   i1: () => GraphqlRefused
+  });
+  var s = n(3916);
+  var r = n(3660);
+  var a = n(6149);
+  var i = n(759);
+  var o = n(5430);
+  var c = n(325);
+  class GraphqlRefused extends s.qh {}
+  function asker(e, t, n) {
+   const s = refusable(e, t, n);
+   return ({document: e, variables: r}, a) => (0, c.v)(t, n, async () => {
+    const t = await s(e, r);
+    return a((0, o.qI)(t["repository"], "repository"));
+   });
   }
-}`;
-        yield { question: { document, variables }, part };
-    }
-}
-
-
-/***/ }),
-
-/***/ 6149:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L8: () => (/* binding */ classify),
-/* harmony export */   Qe: () => (/* binding */ outage),
-/* harmony export */   sG: () => (/* binding */ outcomeOf)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _meanings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(759);
-/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3148);
-
-
-
-function classify(error, purpose, now) {
-    const means = (0,_meanings_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningOf */ .Pr)(error);
-    switch (means) {
-        case 'conflict':
-            return { kind: 'conflict' };
-        case 'limited':
-            return { kind: 'limited', until: limitedUntil(error.headers, now), why: said(error) };
-        case 'outage':
-            return { kind: 'again', error: outage(error, purpose) };
-        case 'doubtful':
-            return { kind: 'again', error: refusal('policy', error, purpose), tries: 2 };
-        default:
-            return { kind: 'refused', error: refusal(means, error, purpose) };
-    }
-}
-function outage(error, purpose) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh('outage', `GitHub failed ${purpose.what}: ${said(error)}. ${_pace_js__WEBPACK_IMPORTED_MODULE_2__/* .NEXT */ .K2}`);
-}
-const MINUTE = 60_000;
-function limitedUntil(headers, now) {
-    const after = headers.get('retry-after');
-    if (after !== undefined)
-        return /^\d+$/.test(after) ? now + Number(after) * 1000 : Date.parse(after) || now + MINUTE;
-    const reset = Number(headers.get('x-ratelimit-reset'));
-    return (0,_meanings_js__WEBPACK_IMPORTED_MODULE_1__/* .isSpent */ .Fh)(headers) && reset > 0 ? reset * 1000 : now + MINUTE;
-}
-const said = ({ status, message }) => `${oneLine(message)}${status === 0 || status === 200 ? '' : ` (HTTP ${status})`}`;
-const oneLine = (text) => text.replace(/\s+/g, ' ').trim().slice(0, 300);
-const CURES = {
-    unauthorized: () => 'The token is wrong or has expired: give another one.',
-    forbidden: (error, { permission }) => {
-        const accepted = error.headers.get('x-accepted-github-permissions');
-        const note = accepted === undefined ? '' : ` GitHub accepts: ${oneLine(accepted)}.`;
-        return `The token lacks ${permission}.${note}`;
-    },
-    policy: () => 'A rule protects the branch: take an unprotected one as "target-branch" (the default is "badges"), or let the rule pass this token.',
-    archived: () => 'The repository is archived and takes no changes: unarchive it, or take this step out.',
-    moved: () => 'The repository has moved or was renamed: use its new name.',
-    'not-found': (_, { missing }) => missing,
-    refused: () => 'Nothing was written.'
-};
-function refusal(code, error, purpose) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh(code, `GitHub refused ${purpose.what}: ${said(error)}. ${CURES[code](error, purpose)}`);
-}
-function outcomeOf(error, purpose, now) {
-    const verdict = classify(error, purpose, now);
-    switch (verdict.kind) {
-        case 'again':
-            return { ...verdict, kind: 'unclear' };
-        case 'refused':
-            throw verdict.error;
-        case 'conflict':
-        case 'limited':
-            return verdict;
-    }
-}
-
-
-/***/ }),
-
-/***/ 9573:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ connect),
-  w: () => (/* binding */ route)
-});
-
-// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 8 modules
-var github = __webpack_require__(3419);
-// EXTERNAL MODULE: ./src/github/api-error.ts
-var api_error = __webpack_require__(3660);
-// EXTERNAL MODULE: ./node_modules/proxy-from-env/index.js
-var proxy_from_env = __webpack_require__(8182);
-;// CONCATENATED MODULE: ./src/github/fetch.ts
-
-const MOST_REDIRECTS = 5;
-async function nodeFetch(url, request) {
-    let place = new URL(url);
-    for (let redirects = 0;; redirects++) {
-        const answer = await send(place, request);
-        const location = answer.headers.get('location');
-        if (answer.status < 300 || answer.status > 399 || location === undefined)
-            return answer;
-        const next = new URL(location, place);
-        if (request.method !== 'GET' || next.origin !== place.origin || redirects === MOST_REDIRECTS)
-            return answer;
-        place = next;
-    }
-}
-const agents = new Map();
-function agentFor(place) {
-    const agent = agents.get(place.origin) ?? makeAgent(place);
-    agents.set(place.origin, agent);
-    return agent;
-}
-async function makeAgent(place) {
-    const proxy = (0,proxy_from_env/* getProxyForUrl */.T)(place.href);
-    if (proxy !== '') {
-        const { HttpsProxyAgent } = await __webpack_require__.e(/* import() */ 659).then(__webpack_require__.bind(__webpack_require__, 7659));
-        return new HttpsProxyAgent(proxy, { keepAlive: true });
-    }
-    const { Agent } = await transport(place);
-    return new Agent({ keepAlive: true });
-}
-function transport(place) {
-    return place.protocol === 'http:' ? Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 23)) : Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 23));
-}
-const LONGEST_REQUEST = 15_000;
-async function send(place, { method, headers, body, signal }) {
-    const { request } = await transport(place);
-    const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
-    const options = { method, headers: { ...headers, ...length }, agent: await agentFor(place) };
-    return new Promise((resolve, reject) => {
-        const outgoing = request(place, options, (message) => void readAll(message).then(settle(resolve), settle(reject)));
-        const stop = () => void outgoing.destroy(signal?.reason);
-        const timer = setTimeout(() => outgoing.destroy(new Error(`no answer within ${LONGEST_REQUEST / 1000} seconds`)), LONGEST_REQUEST);
-        signal?.addEventListener('abort', stop);
-        outgoing.on('error', settle(reject));
-        outgoing.end(body);
-        function settle(how) {
-            return (value) => {
-                clearTimeout(timer);
-                signal?.removeEventListener('abort', stop);
-                how(value);
-            };
-        }
-    });
-}
-async function readAll(message) {
-    const chunks = [];
-    const text = await new Promise((resolve, reject) => {
-        message.on('data', (chunk) => chunks.push(chunk));
-        message.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
-        message.on('error', reject);
-    });
-    return {
-        status: message.statusCode ?? 0,
-        url: '',
-        headers: new Map(Object.entries(message.headers).map(([name, value]) => [name, String(value)])),
-        text: () => Promise.resolve(text),
-        arrayBuffer: () => Promise.resolve(new ArrayBuffer(0))
-    };
-}
-
-// EXTERNAL MODULE: ./src/github/shape.ts
-var shape = __webpack_require__(5430);
-;// CONCATENATED MODULE: ./src/github/client.ts
-
-
-
-
-function route(strings, ...values) {
-    return strings.reduce((path, part, index) => path + encodePart(String(values[index - 1])) + part);
-}
-function encodePart(value) {
-    if (value === '' || value === '.' || value === '..')
-        throw new Error(`No part of a route: ${JSON.stringify(value)}`);
-    return encodeURIComponent(value);
-}
-const SILENT = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
-function connect(connection) {
-    const octokit = (0,github/* getOctokit */.Q)(connection.token, {
-        baseUrl: connection.apiUrl.replace(/\/+$/, ''),
-        userAgent: 'publish-badges',
-        log: SILENT,
-        request: { fetch: nodeFetch, log: SILENT }
-    });
-    async function send(method, url, body = {}) {
-        connection.signal.throwIfAborted();
-        const start = Date.now();
-        try {
-            const headers = { 'x-github-api-version': '2022-11-28' };
-            const request = { signal: connection.signal };
-            const answer = await octokit.request(`${method} ${url}`, { ...body, headers, request });
-            if (answer.status >= 300)
-                throw new api_error/* ApiError */.h(answer.status, 'moved', { headers: headersOf(answer.headers) });
-            return answer;
-        }
-        catch (error) {
-            if (connection.signal.aborted)
-                throw connection.signal.reason;
-            throw asApiError(error);
-        }
-        finally {
-            connection.observe(Date.now() - start);
-        }
-    }
-    return {
-        rest: async (method, path, body) => (await send(method, path, body)).data,
-        async graphql(document, variables) {
-            const { data, headers } = await send('POST', connection.graphqlUrl, { query: document, variables });
-            const answer = (0,shape/* asFields */.qI)(data, 'the GraphQL answer');
-            if (answer['errors'] !== undefined)
-                throw graphqlError(answer, headersOf(headers));
-            return (0,shape/* asFields */.qI)(answer['data'], 'data');
-        }
-    };
-}
-function asApiError(error) {
-    if (error instanceof api_error/* ApiError */.h)
-        return error;
-    const response = (0,shape/* isFields */.Ce)(error) ? error['response'] : undefined;
-    if ((0,shape/* isFields */.Ce)(response)) {
-        const data = (0,shape/* isFields */.Ce)(response['data']) ? response['data'] : {};
-        const message = (0,shape/* optionalText */.mR)(data, 'message') ?? `HTTP ${String(response['status'])}`;
-        return new api_error/* ApiError */.h(Number(response['status']), detailed(message, data), {
-            headers: headersOf(response['headers'])
-        });
-    }
-    return new api_error/* ApiError */.h(0, error instanceof Error ? error.message : String(error));
-}
-function detailed(message, data) {
-    const errors = Array.isArray(data['errors']) ? data['errors'] : [];
-    const details = errors.map((detail) => ((0,shape/* isFields */.Ce)(detail) ? (0,shape/* optionalText */.mR)(detail, 'message') : detail));
-    return [message, ...details.filter((detail) => typeof detail === 'string')].join(': ');
-}
-function graphqlError(answer, headers) {
-    const errors = (0,shape/* listOf */.c3)(answer, 'errors').filter(shape/* isFields */.Ce);
-    if (errors.length === 0)
-        return (0,api_error/* malformed */.Q)('errors without an error');
-    const types = errors.map((error) => (0,shape/* optionalText */.mR)(error, 'type') ?? '');
-    const message = errors.map((error) => (0,shape/* optionalText */.mR)(error, 'message') ?? 'no message').join('; ');
-    return new api_error/* ApiError */.h(200, message, { types, headers });
-}
-function headersOf(headers) {
-    return new Map((0,shape/* isFields */.Ce)(headers) ? Object.entries(headers).map(([name, value]) => [name, String(value)]) : []);
-}
-
-
-/***/ }),
-
-/***/ 759:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fh: () => (/* binding */ isSpent),
-/* harmony export */   N6: () => (/* binding */ isRedirect),
-/* harmony export */   Pr: () => (/* binding */ meaningOf),
-/* harmony export */   iF: () => (/* binding */ isGraphqlSpent),
-/* harmony export */   ou: () => (/* binding */ isGraphqlRefused),
-/* harmony export */   t8: () => (/* binding */ isUnknown)
-/* harmony export */ });
-const PRIMARY = ['RATE_LIMITED', 'RATE_LIMIT'];
-const isSpent = (headers) => headers.get('x-ratelimit-remaining') === '0';
-const REDIRECTS = [301, 302, 303, 307, 308];
-const NOT_ALLOWED = /Resource not accessible|without `workflows?` permission/i;
-const UNSEEN = /not a valid tree oid|could not resolve to a node|(?:tree|parent|object) sha\b.* does not exist|BadObjectState/i;
-const TABLE = [
-    { status: [429], means: 'limited' },
-    { status: [200, 403], types: PRIMARY, means: 'limited' },
-    { status: [200, 403], text: /rate limit|abuse detection/i, means: 'limited' },
-    { text: NOT_ALLOWED, means: 'forbidden' },
-    { status: [403], header: (headers) => headers.has('retry-after') || isSpent(headers), means: 'limited' },
-    { status: [0], text: /certificate/i, means: 'refused' },
-    { status: [401], means: 'unauthorized' },
-    { text: /(?:was|is) archived/i, status: [200, 403, 409, 422], means: 'archived' },
-    { types: ['STALE_DATA'], means: 'conflict' },
-    {
-        types: ['NOT_FOUND'],
-        text: /^The branch .* does not exist|requested for deletion which does not exist/,
-        means: 'conflict'
-    },
-    {
-        text: /Expected \S+ to point to|not a fast.?forward|Reference already exists|is at \S+ but expected|does not match [\da-f]{40}/i,
-        means: 'conflict'
-    },
-    { status: [409], text: /Gist cannot be updated|Git Repository is empty/i, means: 'conflict' },
-    { status: [422], text: /Reference does not exist/i, means: 'conflict' },
-    {
-        text: /rule violation|GH0(?:06|13)|protected branch|not authorized to push|required status check/i,
-        means: 'policy'
-    },
-    { status: [422], text: /Reference (?:update failed|cannot be updated)/i, means: 'doubtful' },
-    { types: ['FORBIDDEN', 'INSUFFICIENT_SCOPES'], means: 'forbidden' },
-    { status: [403], means: 'forbidden' },
-    { text: UNSEEN, means: 'outage' },
-    { types: ['NOT_FOUND'], means: 'not-found' },
-    { status: [404, 410], means: 'not-found' },
-    { status: [422], text: /No commit found/i, means: 'not-found' },
-    { status: REDIRECTS, means: 'moved' },
-    { text: /something went wrong|timed? ?out|couldn't respond/i, status: [200, 422], means: 'outage' },
-    { status: [400, 409, 422], text: /^HTTP \d+$/, means: 'outage' },
-    { types: ['SERVICE_UNAVAILABLE', 'INTERNAL', 'LOADING'], means: 'outage' },
-    { status: [0, 408, 500, 501, 502, 503, 504, 520, 521, 522, 523, 524], means: 'outage' }
-];
-function fits(row, error) {
-    if (row.status !== undefined && !row.status.includes(error.status))
-        return false;
-    if (row.types !== undefined && !row.types.some((type) => error.types.includes(type)))
-        return false;
-    if (row.text !== undefined && !row.text.test(error.message))
-        return false;
-    return row.header === undefined || row.header(error.headers);
-}
-function meaningOf(error) {
-    return TABLE.find((row) => fits(row, error))?.means ?? (error.status >= 500 ? 'outage' : 'refused');
-}
-const isUnknown = (error) => error.status === 200 && meaningOf(error) === 'refused';
-const isRedirect = ({ status }) => REDIRECTS.includes(status);
-function isGraphqlRefused(error) {
-    if (![403, 404, 405, 410, 501].includes(error.status) || NOT_ALLOWED.test(error.message))
-        return false;
-    return ['forbidden', 'not-found', 'outage', 'refused'].includes(meaningOf(error));
-}
-function isGraphqlSpent({ types, headers, message }) {
-    if (/secondary/i.test(message) || headers.has('retry-after'))
-        return false;
-    return types.some((type) => PRIMARY.includes(type)) || headers.get('x-ratelimit-resource') === 'graphql';
-}
-
-
-/***/ }),
-
-/***/ 2855:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D3: () => (/* binding */ commitOf),
-/* harmony export */   DE: () => (/* binding */ blobOf),
-/* harmony export */   _F: () => (/* binding */ fieldOf),
-/* harmony export */   i1: () => (/* binding */ textsAt),
-/* harmony export */   jN: () => (/* binding */ historyField),
-/* harmony export */   qY: () => (/* binding */ lastCommitsAt),
-/* harmony export */   we: () => (/* binding */ BLOB)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3660);
-/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(134);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5430);
-
-
-
-
-const BLOB = '... on Blob { oid text isTruncated isBinary byteSize }';
-async function textsAt(ask, { repository, head }, paths) {
-    const texts = new Map();
-    const shape = {
-        title: 'PublishBadgesTexts',
-        field: (index) => `at${index}: object(expression: $path${index}) { ${BLOB} }`,
-        valueOf: (path) => `${head}:${path}`
-    };
-    for (const { question, part } of (0,_ask_js__WEBPACK_IMPORTED_MODULE_2__/* .questions */ .ab)(repository, paths, shape)) {
-        await ask(question, (answer) => {
-            for (const [index, path] of part.entries()) {
-                const blob = blobOf(path, fieldOf(answer, `at${index}`));
-                if (blob !== undefined)
-                    texts.set(path, blob);
-            }
-        });
-    }
-    return texts;
-}
-function blobOf(path, blob) {
-    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isFields */ .Ce)(blob) || blob['oid'] === undefined)
-        return undefined;
-    if ((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .flagOf */ .iP)(blob, 'isTruncated'))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh('refused', `The file ${path} is too large to be read: ${(0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .numberOf */ .rl)(blob, 'byteSize')} bytes.`);
-    const text = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optionalText */ .mR)(blob, 'text');
-    return blob['isBinary'] === true || text === null ? undefined : { oid: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .oidOf */ ._f)(blob, 'oid'), text };
-}
-async function lastCommitsAt(ask, { repository, head }, paths) {
-    const commits = new Map();
-    const shape = {
-        title: 'PublishBadgesTrace',
-        field: (index) => `at${index}: object(expression: "${head}") { ... on Commit { ${historyField(index)} } }`,
-        valueOf: (path) => path
-    };
-    for (const { question, part } of (0,_ask_js__WEBPACK_IMPORTED_MODULE_2__/* .questions */ .ab)(repository, paths, shape)) {
-        await ask(question, (answer) => {
-            for (const [index, path] of part.entries())
-                commits.set(path, commitOf((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .asFields */ .qI)(fieldOf(answer, `at${index}`), 'the head'), index));
-        });
-    }
-    return commits;
-}
-const historyField = (index) => `commit${index}: history(first: 1, path: $path${index}) { nodes { oid message } }`;
-function commitOf(target, index) {
-    const [last] = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .asFields */ .qI)(target[`commit${index}`], 'history'), 'nodes');
-    if (last === undefined)
-        return null;
-    const commit = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .asFields */ .qI)(last, 'a commit');
-    return { oid: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .oidOf */ ._f)(commit, 'oid'), message: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(commit, 'message') };
-}
-function fieldOf(answer, key) {
-    if (answer[key] === undefined)
-        throw (0,_api_error_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Q)(`${key} is missing`);
-    return answer[key];
-}
-
-
-/***/ }),
-
-/***/ 1511:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bd: () => (/* binding */ pages),
-/* harmony export */   Di: () => (/* binding */ ITEMS),
-/* harmony export */   Q7: () => (/* binding */ all),
-/* harmony export */   oK: () => (/* binding */ getter),
-/* harmony export */   yj: () => (/* binding */ allUnless)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5430);
-/* harmony import */ var _steady_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(325);
-
-
-
-const ITEMS = 'items';
-function getter(client, pace, purpose) {
-    return (path, read, own = purpose) => (0,_steady_js__WEBPACK_IMPORTED_MODULE_2__/* .steady */ .v)(pace, own, async () => {
-        const answer = await client.rest('GET', path);
-        return read(Array.isArray(answer) ? { [ITEMS]: answer } : (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)(answer, 'the answer'));
-    });
-}
-async function* pages(get, { path, key, size, parse, purpose }) {
-    const joint = path.includes('?') ? '&' : '?';
-    for (let page = 1, seen = 0;; page++) {
-        const read = (fields) => ({
-            items: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(fields, key).map((item) => parse((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)(item, `an entry of ${key}`))),
-            total: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(fields, 'total_count')
-        });
-        const { items, total } = await get(`${path}${joint}per_page=${size}&page=${page}`, read, purpose);
-        seen += items.length;
-        yield items;
-        if (items.length < size || seen >= total)
-            return;
-    }
-}
-async function all(parts) {
-    const items = [];
-    for await (const part of parts)
-        items.push(...part);
-    return items;
-}
-async function allUnless(reasons, parts) {
+  function refusable(e, t, n) {
+   return async (s, o) => {
     try {
-        return await all(parts);
+     return await e.graphql(s, o);
+    } catch (e) {
+     if (!(e instanceof r.h)) throw e;
+     if ((0, i.ou)(e)) throw new GraphqlRefused("refused", `GitHub refused ${n.what} through GraphQL (HTTP ${e.status}).`);
+     const s = (0, a.L8)(e, n, Date.now());
+     if (s.kind === "limited" && (0, i.iF)(e)) await waited(t, s);
+     throw e;
     }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh && reasons.includes(error.code))
-            return [];
-        throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 1281:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G7: () => (/* binding */ countingRuns),
-/* harmony export */   aG: () => (/* binding */ jobsOf),
-/* harmony export */   aq: () => (/* binding */ pagesOfRuns),
-/* harmony export */   ng: () => (/* binding */ runOf),
-/* harmony export */   pT: () => (/* binding */ pagesOfAllRuns),
-/* harmony export */   uD: () => (/* binding */ purposeOfRuns)
-/* harmony export */ });
-/* harmony import */ var _status_newest_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8878);
-/* harmony import */ var _status_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2420);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9573);
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1511);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(651);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5430);
-
-
-
-
-
-
-const JOBS_A_PAGE = 100;
-const RUNS_A_PAGE = 20;
-const MOST_RUNS_A_PAGE = 100;
-function purposeOfRuns(repository) {
-    return {
-        what: `to read the runs of ${(0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .fullName */ .fq)(repository)}`,
-        permission: '"actions: read". Paste into the job: permissions: { contents: write, actions: read }',
-        missing: `There is no such run or workflow in ${(0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .fullName */ .fq)(repository)}, or the token may not see it ("actions: read").`
-    };
-}
-function jobsOf(get, { owner, name }, runId) {
-    const path = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .route */ .w) `/repos/${owner}/${name}/actions/runs/${runId}/jobs` + '?filter=latest';
-    return (0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)((0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .pages */ .Bd)(get, { path, key: 'jobs', size: JOBS_A_PAGE, parse: parseJob }));
-}
-function pagesOfRuns(get, { owner, name }, asked) {
-    const path = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .route */ .w) `/repos/${owner}/${name}/actions/workflows/${asked.workflow}/runs` + parametersOf(asked.query);
-    return (0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .pages */ .Bd)(get, { path, key: 'workflow_runs', size: RUNS_A_PAGE, parse: parseRun });
-}
-function pagesOfAllRuns(get, { owner, name }, query) {
-    const path = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .route */ .w) `/repos/${owner}/${name}/actions/runs` + parametersOf(query);
-    return (0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .pages */ .Bd)(get, { path, key: 'workflow_runs', size: MOST_RUNS_A_PAGE, parse: parseRun });
-}
-function parametersOf({ branch, sha, event, actor }) {
-    const parameters = [
-        ['exclude_pull_requests', 'true'],
-        ['branch', branch],
-        ['head_sha', sha],
-        ['event', event?.length === 1 ? event[0] : undefined],
-        ['actor', actor]
-    ].flatMap(([name, value]) => (value === undefined ? [] : [`${name ?? ''}=${encodeURIComponent(value)}`]));
-    return `?${parameters.join('&')}`;
-}
-async function* countingRuns(parts, query) {
-    for await (const part of parts) {
-        const runs = [...part].sort((one, other) => other.number - one.number);
-        for (const run of runs)
-            if ((0,_status_newest_run_js__WEBPACK_IMPORTED_MODULE_5__/* .counts */ .tQ)(run, query))
-                yield run;
-        const last = runs.at(-1);
-        if (query.runNumber !== undefined && last !== undefined && last.number <= query.runNumber)
-            return;
-    }
-}
-function runOf(get, { owner, name }, id) {
-    return get((0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .route */ .w) `/repos/${owner}/${name}/actions/runs/${id}`, parseRun);
-}
-function parseJob(job) {
-    const steps = Array.isArray(job['steps']) ? (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(job, 'steps').filter(_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .isFields */ .Ce) : [];
-    return {
-        id: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .numberOf */ .rl)(job, 'id'),
-        name: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(job, 'name'),
-        completed: job['status'] === 'completed',
-        status: statusOf(job),
-        failedStep: steps.some(({ conclusion }) => conclusion === 'failure'),
-        runner: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optionalText */ .mR)(job, 'runner_name')
-    };
-}
-function parseRun(run) {
-    const head = run['head_repository'];
-    return {
-        id: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .numberOf */ .rl)(run, 'id'),
-        number: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .numberOf */ .rl)(run, 'run_number'),
-        attempt: typeof run['run_attempt'] === 'number' ? run['run_attempt'] : 1,
-        completed: run['status'] === 'completed',
-        status: statusOf(run),
-        event: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(run, 'event'),
-        branch: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optionalText */ .mR)(run, 'head_branch'),
-        sha: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(run, 'head_sha'),
-        actor: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .isFields */ .Ce)(run['actor']) ? (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optionalText */ .mR)(run['actor'], 'login') : null,
-        at: Date.parse((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(run, 'updated_at')),
-        headRepository: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .isFields */ .Ce)(head) ? (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(head, 'full_name') : null,
-        workflow: { id: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .numberOf */ .rl)(run, 'workflow_id'), path: pathOf(run), name: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optionalText */ .mR)(run, 'name') ?? '' }
-    };
-}
-function pathOf(run) {
-    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(run, 'path').replace(/@.*$/, '');
-}
-function statusOf(item) {
-    const status = (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(item, 'status');
-    if (status !== 'completed')
-        return (0,_status_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .progressing */ .OP)(status);
-    return (0,_status_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .concluded */ ._S)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optionalText */ .mR)(item, 'conclusion'));
-}
-
-
-/***/ }),
-
-/***/ 325:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ steady)
-/* harmony export */ });
-/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3660);
-/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6149);
-
-
-const TRIES = 8;
-async function steady(pace, purpose, read) {
-    for (let attempt = 0;;) {
-        try {
-            return await read();
-        }
-        catch (error) {
-            if (!(error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .h))
-                throw error;
-            const verdict = (0,_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .classify */ .L8)(error, purpose, Date.now());
-            switch (verdict.kind) {
-                case 'limited':
-                    await pace.waitUntil(verdict.until, verdict.why);
-                    break;
-                case 'refused':
-                    throw verdict.error;
-                case 'conflict':
-                    if (attempt + 1 >= TRIES)
-                        throw (0,_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .outage */ .Qe)(error, purpose);
-                    await pace.backOff(attempt++);
-                    break;
-                case 'again':
-                    if (attempt + 1 >= (verdict.tries ?? TRIES))
-                        throw verdict.error;
-                    await pace.backOff(attempt++);
-            }
-        }
-    }
-}
-
-
-/***/ }),
-
-/***/ 3348:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Remote: () => (/* binding */ Remote)
-});
-
-// EXTERNAL MODULE: ./src/addresses.ts
-var addresses = __webpack_require__(3523);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/draw-all.ts + 3 modules
-var draw_all = __webpack_require__(681);
-// EXTERNAL MODULE: ./src/github/api-error.ts
-var api_error = __webpack_require__(3660);
-// EXTERNAL MODULE: ./src/github/ask.ts
-var github_ask = __webpack_require__(134);
-;// CONCATENATED MODULE: ./src/github/branch-purposes.ts
-function purposesFor(name, branch) {
-    const missing = `There is no repository ${name}, or the token may not see it: a repository other than this one takes a "token" that may write to it.`;
-    const grant = '"contents: write". Paste into the job: permissions: { contents: write, actions: read }';
-    return {
-        read: { what: `to read the branch "${branch}" of ${name}`, permission: grant, missing },
-        write: { what: `to write to the branch "${branch}" of ${name}`, permission: grant, missing }
-    };
-}
-
-// EXTERNAL MODULE: ./src/github/meanings.ts
-var meanings = __webpack_require__(759);
-// EXTERNAL MODULE: ./src/github/client.ts + 1 modules
-var github_client = __webpack_require__(9573);
-// EXTERNAL MODULE: ./src/github/shape.ts
-var shape = __webpack_require__(5430);
-;// CONCATENATED MODULE: ./src/github/git-data.ts
-
-
-
-const MOST_ENTRIES = 100;
-const MOST_BYTES = 1_000_000;
-class GitData {
-    #client;
-    #repository;
-    constructor(client, repository) {
-        this.#client = client;
-        this.#repository = repository;
-    }
-    async tree(base, { files, removed }) {
-        const entries = [
-            ...files.map(({ path, text }) => ({ path, mode: '100644', type: 'blob', content: text })),
-            ...removed.map((path) => ({ path, mode: '100644', type: 'blob', sha: null }))
-        ];
-        let tree = base;
-        for (const step of stepsOf(entries))
-            tree = await this.#made('trees', { ...(tree === undefined ? {} : { base_tree: tree }), tree: step });
-        if (tree === undefined)
-            throw new Error('a tree of nothing');
-        return tree;
-    }
-    commit(message, tree, parents) {
-        return this.#made('commits', { message, tree, parents });
-    }
-    plant(branch, sha) {
-        return this.#point('POST', '/refs', { ref: `refs/heads/${branch}`, sha });
-    }
-    advance(branch, sha) {
-        const parts = branch.split('/').map((part) => (0,github_client/* route */.w) `/${part}`);
-        return this.#point('PATCH', `/refs/heads${parts.join('')}`, { force: false, sha });
-    }
-    async seed({ path, text }, { branch, message }) {
-        const { owner, name } = this.#repository;
-        const parts = path.split('/').map((part) => (0,github_client/* route */.w) `/${part}`);
-        const answer = (0,shape/* asFields */.qI)(await this.#client.rest('PUT', (0,github_client/* route */.w) `/repos/${owner}/${name}/contents` + parts.join(''), {
-            message,
-            content: Buffer.from(text).toString('base64'),
-            branch
-        }), 'the file');
-        return (0,shape/* oidOf */._f)((0,shape/* asFields */.qI)(answer['commit'], 'commit'), 'sha');
-    }
-    async #point(method, path, body) {
-        const { owner, name } = this.#repository;
-        const answer = await this.#client.rest(method, (0,github_client/* route */.w) `/repos/${owner}/${name}/git` + path, body);
-        const sha = (0,shape/* oidOf */._f)((0,shape/* asFields */.qI)((0,shape/* asFields */.qI)(answer, 'the reference')['object'], 'object'), 'sha');
-        if (sha !== body.sha)
-            throw (0,api_error/* malformed */.Q)('the reference points elsewhere');
-    }
-    async #made(kind, body) {
-        const { owner, name } = this.#repository;
-        const path = (0,github_client/* route */.w) `/repos/${owner}/${name}/git/${kind}`;
-        return (0,shape/* oidOf */._f)((0,shape/* asFields */.qI)(await this.#client.rest('POST', path, body), kind), 'sha');
-    }
-}
-function stepsOf(entries) {
-    const steps = [];
-    let bytes = 0;
-    for (const entry of entries) {
-        const size = Buffer.byteLength(entry.content ?? '');
-        const last = steps.at(-1);
-        if (last === undefined || last.length === MOST_ENTRIES || bytes + size > MOST_BYTES) {
-            steps.push([entry]);
-            bytes = size;
-        }
-        else {
-            last.push(entry);
-            bytes += size;
-        }
-    }
-    return steps;
-}
-
-// EXTERNAL MODULE: ./src/github/repository.ts
-var github_repository = __webpack_require__(651);
-;// CONCATENATED MODULE: ./src/github/branch-writer.ts
-
-
-
-
-
-const COMMIT = `mutation PublishBadges($input: CreateCommitOnBranchInput!) {
-  createCommitOnBranch(input: $input) { commit { oid } }
-}`;
-const MOVE = `mutation PublishBadgesMove($input: UpdateRefsInput!) {
-  updateRefs(input: $input) { clientMutationId }
-}`;
-class BranchWriter {
-    #graphql;
-    #data;
-    #place;
-    constructor(graphql, data, place) {
-        this.#graphql = graphql;
-        this.#data = data;
-        this.#place = place;
-    }
-    async write(write, head, overGraphql) {
-        if (head.head === null)
-            return head.isEmpty ? this.#seed(write) : this.#plant(write);
-        const at = { oid: head.head, tree: head.tree ?? head.head };
-        if (this.#place.singleCommit)
-            return written(await this.#replace(write, at, head.id));
-        return written(await (overGraphql && isSmall(write.changes) ? this.#commit(write, at) : this.#advance(write, at)));
-    }
-    #message({ linesFor }) {
-        const { headline, body: given } = this.#place.message();
-        const body = [given, ...linesFor(given)].filter((line) => line !== '').join('\n');
-        return { headline, body, whole: body === '' ? headline : `${headline}\n\n${body}` };
-    }
-    async #commit(write, { oid }) {
-        const { headline, body } = this.#message(write);
-        const { files, removed } = write.changes;
-        const additions = files.map(({ path, text }) => ({ path, contents: Buffer.from(text).toString('base64') }));
-        const deletions = removed.map((path) => ({ path }));
-        const input = {
-            branch: { repositoryNameWithOwner: (0,github_repository/* fullName */.fq)(this.#place.repository), branchName: this.#place.branch },
-            message: { headline, ...(body === '' ? {} : { body }) },
-            expectedHeadOid: oid,
-            fileChanges: { additions, ...(deletions.length === 0 ? {} : { deletions }) }
-        };
-        const data = await this.#graphql(COMMIT, { input });
-        return (0,shape/* oidOf */._f)((0,shape/* asFields */.qI)((0,shape/* asFields */.qI)(data['createCommitOnBranch'], 'createCommitOnBranch')['commit'], 'commit'), 'oid');
-    }
-    async #advance(write, { oid, tree }) {
-        const made = await this.#data.tree(tree, write.changes);
-        const commit = await this.#data.commit(this.#message(write).whole, made, [oid]);
-        await this.#data.advance(this.#place.branch, commit);
-        return commit;
-    }
-    async #replace(write, { oid, tree }, repositoryId) {
-        const made = await this.#data.tree(tree, write.changes);
-        const commit = await this.#data.commit(this.#message(write).whole, made, []);
-        const move = { name: `refs/heads/${this.#place.branch}`, beforeOid: oid, afterOid: commit, force: true };
-        try {
-            const data = await this.#graphql(MOVE, { input: { repositoryId, refUpdates: [move] } });
-            (0,shape/* asFields */.qI)(data['updateRefs'], 'updateRefs');
-        }
-        catch (error) {
-            throw error instanceof api_error/* ApiError */.h && (0,meanings/* isUnknown */.t8)(error) ? (0,api_error/* malformed */.Q)(error.message) : error;
-        }
-        return commit;
-    }
-    async #plant(write) {
-        let tree;
-        try {
-            tree = await this.#data.tree(undefined, write.changes);
-        }
-        catch (error) {
-            if (error instanceof api_error/* ApiError */.h && error.status === 409 && /is empty/i.test(error.message))
-                return this.#seed(write);
-            throw error;
-        }
-        const commit = await this.#data.commit(this.#message(write).whole, tree, []);
-        await this.#data.plant(this.#place.branch, commit);
-        return written(commit);
-    }
-    async #seed(write) {
-        const { files } = write.changes;
-        const [file] = files;
-        if (file === undefined)
-            throw (0,api_error/* malformed */.Q)('no file to begin with');
-        const first = { ...write, changes: { files: [file], removed: [] } };
-        const commit = await this.#data.seed(file, { branch: this.#place.branch, message: this.#message(first).whole });
-        return files.length === 1 ? written(commit) : { kind: 'partly', paths: [file.path] };
-    }
-}
-const written = (commitSha) => ({ kind: 'written', commitSha });
-function isSmall({ files, removed }) {
-    const bytes = files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
-    return files.length + removed.length <= MOST_ENTRIES && bytes <= MOST_BYTES;
-}
-
-// EXTERNAL MODULE: ./src/github/classify.ts
-var classify = __webpack_require__(6149);
-// EXTERNAL MODULE: ./src/github/objects.ts
-var objects = __webpack_require__(2855);
-;// CONCATENATED MODULE: ./src/github/head.ts
-
-
-
-function foldersOf(paths) {
-    return [...new Set(paths.map((path) => path.slice(0, Math.max(0, path.lastIndexOf('/')))))];
-}
-function headQuery({ repository, branch, file, singleCommit = false }, paths, traced) {
-    const variables = {
-        owner: repository.owner,
-        name: repository.name,
-        ref: `refs/heads/${branch}`
-    };
-    const folders = foldersOf(paths).map((folder, index) => {
-        variables[`folder${index}`] = `refs/heads/${branch}:${folder}`;
-        return `folder${index}: object(expression: $folder${index}) { ... on Tree { entries { name oid type } } }`;
-    });
-    const commits = traced.map((path, index) => {
-        variables[`path${index}`] = path;
-        return (0,objects/* historyField */.jN)(index);
-    });
-    if (file !== undefined) {
-        variables['file'] = file;
-        folders.push(`file: object(expression: $file) { ${objects/* BLOB */.we} }`);
-    }
-    const newest = singleCommit ? 'newest: history(first: 2) { nodes { oid message } }' : '';
-    const target = `target { oid ... on Commit { tree { oid } ${newest} ${commits.join(' ')} } }`;
-    const document = `query PublishBadgesHead(${Object.keys(variables)
-        .map((name) => `$${name}: String!`)
-        .join(', ')}) {
-  repository(owner: $owner, name: $name) {
-    ${singleCommit ? 'id ' : ''}nameWithOwner isPrivate isArchived isEmpty
-    defaultBranchRef { name }
-    ref(qualifiedName: $ref) { ${target} }
-    ${folders.join('\n    ')}
+   };
   }
-}`;
-    return { document, variables };
-}
-function parseHead(repository, paths, traced) {
-    const target = repository['ref'] === null ? null : (0,shape/* asFields */.qI)((0,shape/* asFields */.qI)(repository['ref'], 'ref')['target'], 'target');
-    const defaultBranch = (0,shape/* isFields */.Ce)(repository['defaultBranchRef'])
-        ? (0,shape/* optionalText */.mR)(repository['defaultBranchRef'], 'name')
-        : null;
-    return {
-        name: (0,shape/* textOf */.b6)(repository, 'nameWithOwner'),
-        id: (0,shape/* optionalText */.mR)(repository, 'id') ?? '',
-        isEmpty: (0,shape/* flagOf */.iP)(repository, 'isEmpty'),
-        isPrivate: (0,shape/* flagOf */.iP)(repository, 'isPrivate'),
-        isArchived: (0,shape/* flagOf */.iP)(repository, 'isArchived'),
-        defaultBranch,
-        head: target === null ? null : (0,shape/* oidOf */._f)(target, 'oid'),
-        blobs: target === null ? new Map() : blobsIn(repository, paths),
-        tree: target === null ? null : (0,shape/* oidOf */._f)((0,shape/* asFields */.qI)(target['tree'], 'tree'), 'oid'),
-        ...(target === null ? { tip: null } : tipOf(target)),
-        traced: new Map(traced.map((path, index) => [path, target === null ? null : (0,objects/* commitOf */.D3)(target, index)]))
-    };
-}
-function blobsIn(repository, paths) {
-    const blobs = new Map();
-    foldersOf(paths).forEach((folder, index) => {
-        const tree = repository[`folder${index}`];
-        if (tree === undefined)
-            throw (0,api_error/* malformed */.Q)(`folder${index} is missing`);
-        if (!(0,shape/* isFields */.Ce)(tree) || !Array.isArray(tree['entries']))
-            return;
-        for (const entry of (0,shape/* listOf */.c3)(tree, 'entries')) {
-            const fields = (0,shape/* asFields */.qI)(entry, 'an entry');
-            if (fields['type'] === 'blob')
-                blobs.set(folder === '' ? (0,shape/* textOf */.b6)(fields, 'name') : `${folder}/${(0,shape/* textOf */.b6)(fields, 'name')}`, (0,shape/* oidOf */._f)(fields, 'oid'));
-        }
-    });
-    return blobs;
-}
-function tipOf(target) {
-    if (target['newest'] === undefined)
-        return {};
-    const [first, ...older] = (0,shape/* listOf */.c3)((0,shape/* asFields */.qI)(target['newest'], 'history'), 'nodes');
-    return { tip: { message: (0,shape/* textOf */.b6)((0,shape/* asFields */.qI)(first, 'a commit'), 'message'), isOnly: older.length === 0 } };
-}
-
-;// CONCATENATED MODULE: ./src/github/tree.ts
-
-
-
-
-function filesBelow(get, repository, oid) {
-    const { owner, name } = repository;
-    return get((0,github_client/* route */.w) `/repos/${owner}/${name}/git/trees/${oid}` + '?recursive=1', (answer) => {
-        if ((0,shape/* flagOf */.iP)(answer, 'truncated'))
-            throw tooMany(repository);
-        const files = new Map();
-        for (const item of (0,shape/* listOf */.c3)(answer, 'tree')) {
-            const entry = (0,shape/* asFields */.qI)(item, 'an entry');
-            if (entry['type'] === 'blob')
-                files.set((0,shape/* textOf */.b6)(entry, 'path'), (0,shape/* oidOf */._f)(entry, 'sha'));
-        }
-        return files;
-    });
-}
-function tooMany(repository) {
-    return new errors/* BadgeError */.qh('refused', `The branch of ${(0,github_repository/* fullName */.fq)(repository)} holds more files than GitHub lists at once (100,000): give the badges a branch of their own.`);
-}
-
-;// CONCATENATED MODULE: ./src/github/graphql-reader.ts
-
-
-
-
-function graphqlReader(ask, get, place) {
-    const { repository } = place;
-    return {
-        async head(paths, traced) {
-            const areMany = foldersOf(paths).length > github_ask/* MOST_PATHS */.RO;
-            const listed = areMany ? [] : paths;
-            const hinted = traced.length > github_ask/* MOST_PATHS */.RO ? [] : traced;
-            const head = await ask(headQuery(place, listed, hinted), (answer) => parseHead(answer, listed, hinted));
-            return areMany && head.tree !== null ? { ...head, blobs: await filesBelow(get, repository, head.tree) } : head;
-        },
-        lastCommits: (head, paths) => (0,objects/* lastCommitsAt */.qY)(ask, { repository, head }, paths),
-        texts: (head, paths) => (0,objects/* textsAt */.i1)(ask, { repository, head }, paths)
-    };
-}
-
-;// CONCATENATED MODULE: ./src/github/glance.ts
-
-
-
-
-
-async function glanceAt(client, pace, { place, wanted: { paths, traced } }) {
-    const ask = (0,github_ask/* asker */.N8)(client, pace, purposesFor((0,github_repository/* fullName */.fq)(place.repository), place.branch).read);
-    try {
-        return await ask(headQuery(place, paths, traced), (answer) => ({
-            paths,
-            traced,
-            head: parseHead(answer, paths, traced),
-            text: (0,objects/* blobOf */.DE)(place.file, (0,objects/* fieldOf */._F)(answer, 'file'))?.text
-        }));
-    }
-    catch (error) {
-        if (error instanceof github_ask/* GraphqlRefused */.i1)
-            return undefined;
-        throw error;
-    }
-}
-const isSame = (one, paths, traced) => JSON.stringify([one.paths, one.traced]) === JSON.stringify([paths, traced]);
-
-// EXTERNAL MODULE: ./src/github/pages.ts
-var pages = __webpack_require__(1511);
-;// CONCATENATED MODULE: ./src/github/rest-reader.ts
-
-
-
-
-
-
-function restReader(get, { repository, branch }) {
-    let known;
-    return {
-        async head(paths) {
-            known ??= await factsOf(get, repository);
-            const newest = await newestOf(get, repository, branch);
-            const blobs = newest === undefined || paths.length === 0 ? new Map() : await filesBelow(get, repository, newest.tree);
-            const place = { head: newest?.oid ?? null, tree: newest?.tree ?? null, isEmpty: false, id: '' };
-            return { ...known, ...place, blobs, traced: new Map() };
-        },
-        async lastCommits(head, paths) {
-            const commits = new Map();
-            for (const path of paths) {
-                const [last] = await commitsOf(get, repository, { sha: head, path, per_page: '1' });
-                if (last !== undefined)
-                    commits.set(path, last);
-            }
-            return commits;
-        },
-        async texts(head, paths) {
-            const texts = new Map();
-            for (const path of paths) {
-                const blob = await orMissing(textAt(get, repository, { head, path }));
-                if (blob !== undefined)
-                    texts.set(path, blob);
-            }
-            return texts;
-        }
-    };
-}
-function factsOf(get, { owner, name }) {
-    return get((0,github_client/* route */.w) `/repos/${owner}/${name}`, (repository) => ({
-        name: (0,shape/* textOf */.b6)(repository, 'full_name'),
-        isPrivate: (0,shape/* flagOf */.iP)(repository, 'private'),
-        isArchived: (0,shape/* flagOf */.iP)(repository, 'archived'),
-        defaultBranch: (0,shape/* textOf */.b6)(repository, 'default_branch')
-    }));
-}
-function newestOf(get, { owner, name }, branch) {
-    return orMissing(get((0,github_client/* route */.w) `/repos/${owner}/${name}/branches/${branch}`, (answer) => {
-        if ((0,shape/* textOf */.b6)(answer, 'name') !== branch)
-            return undefined;
-        const head = (0,shape/* asFields */.qI)(answer['commit'], 'commit');
-        const tree = (0,shape/* asFields */.qI)((0,shape/* asFields */.qI)(head['commit'], 'commit')['tree'], 'tree');
-        return { oid: (0,shape/* oidOf */._f)(head, 'sha'), tree: (0,shape/* oidOf */._f)(tree, 'sha') };
-    }));
-}
-function commitsOf(get, { owner, name }, query) {
-    const path = (0,github_client/* route */.w) `/repos/${owner}/${name}/commits` + `?${new URLSearchParams(query).toString()}`;
-    return get(path, (answer) => (0,shape/* listOf */.c3)(answer, pages/* ITEMS */.Di).map((item) => {
-        const commit = (0,shape/* asFields */.qI)(item, 'a commit');
-        return { oid: (0,shape/* oidOf */._f)(commit, 'sha'), message: (0,shape/* textOf */.b6)((0,shape/* asFields */.qI)(commit['commit'], 'commit'), 'message') };
-    }));
-}
-function textAt(get, { owner, name }, { head, path }) {
-    const parts = path.split('/').map((part) => (0,github_client/* route */.w) `/${part}`);
-    return get((0,github_client/* route */.w) `/repos/${owner}/${name}/contents` + `${parts.join('')}?ref=${head}`, (file) => blobOf(path, file));
-}
-function blobOf(path, file) {
-    if (file[pages/* ITEMS */.Di] !== undefined || file['type'] !== 'file')
-        return undefined;
-    const encoding = (0,shape/* optionalText */.mR)(file, 'encoding');
-    if (encoding === 'none')
-        throw new errors/* BadgeError */.qh('refused', `The file ${path} is too large to be read: ${(0,shape/* numberOf */.rl)(file, 'size')} bytes.`);
-    if (encoding !== 'base64')
-        throw (0,api_error/* malformed */.Q)('the file is not in base64');
-    const text = Buffer.from((0,shape/* textOf */.b6)(file, 'content'), 'base64').toString('utf8');
-    return text.includes('\0') ? undefined : { oid: (0,shape/* oidOf */._f)(file, 'sha'), text };
-}
-async function orMissing(asked) {
-    try {
-        return await asked;
-    }
-    catch (error) {
-        if (error instanceof errors/* BadgeError */.qh && error.code === 'not-found')
-            return undefined;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/github/last-commits.ts
-
-
-const COMMITS_A_PAGE = 100;
-const MOST_PAGES = 10;
-async function lastCommits({ get, repository, trace }, { head, traced, paths }, matters) {
-    const unknown = head === null ? [] : paths.filter((path) => !traced.has(path));
-    const needNot = head === null || unknown.length === 0 || (unknown.length > github_ask/* MOST_PATHS */.RO && !(await mayMatter()));
-    const found = needNot ? new Map() : await trace(head, unknown);
-    const commits = paths.map((path) => [path, traced.get(path) ?? found.get(path)]);
-    return new Map(commits.flatMap(([path, commit]) => (commit ? [[path, commit]] : [])));
-    async function mayMatter() {
-        for (let page = 1; page <= MOST_PAGES; page++) {
-            const query = { sha: head ?? '', per_page: String(COMMITS_A_PAGE), page: String(page) };
-            const commits = await commitsOf(get, repository, query);
-            if (commits.some(({ message }) => matters(message)))
-                return true;
-            if (commits.length < COMMITS_A_PAGE)
-                return false;
-        }
-        return true;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/github/way.ts
-
-
-class Way {
-    #readers;
-    #singleCommit;
-    #kind = 'graphql';
-    constructor(readers, singleCommit) {
-        this.#readers = readers;
-        this.#singleCommit = singleCommit;
-    }
-    get isGraphql() {
-        return this.#kind === 'graphql';
-    }
-    async take(how) {
-        try {
-            return await how(this.#readers[this.#kind]);
-        }
-        catch (error) {
-            this.leaveGraphql(error);
-            return how(this.#readers.rest);
-        }
-    }
-    leaveGraphql(error) {
-        if (!(error instanceof github_ask/* GraphqlRefused */.i1) || !this.isGraphql)
-            throw error;
-        if (this.#singleCommit && error.code === 'limited')
-            throw error;
-        if (this.#singleCommit)
-            throw new errors/* BadgeError */.qh(error.code, `${error.message} One commit cannot be kept safely without it: leave "single-commit" out, or let GraphQL through.`);
-        this.#kind = 'rest';
-    }
-}
-
-;// CONCATENATED MODULE: ./src/github/branch-store.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function branchStore(client, pace, place) {
-    const { repository } = place;
-    const purposes = purposesFor((0,github_repository/* fullName */.fq)(repository), place.branch);
-    const get = (0,pages/* getter */.oK)(client, pace, purposes.read);
-    const readers = {
-        graphql: graphqlReader((0,github_ask/* asker */.N8)(client, pace, purposes.read), get, place),
-        rest: restReader(get, place)
-    };
-    const way = new Way(readers, place.singleCommit);
-    const graphql = (0,github_ask/* refusable */.SH)(client, pace, purposes.write);
-    const writer = new BranchWriter(graphql, new GitData(client, repository), place);
-    let glance = place.singleCommit ? undefined : place.glance;
-    const trace = (...asked) => way.take((reader) => reader.lastCommits(...asked));
-    return {
-        async read(paths, traced) {
-            const seen = glance !== undefined && isSame(glance, paths, traced) ? glance.head : undefined;
-            glance = undefined;
-            const head = seen ?? (await way.take((reader) => reader.head(paths, traced)));
-            refuseChanged(repository, head);
-            place.found(head);
-            return head;
-        },
-        lastCommits: (head, paths, matters) => lastCommits({ get, repository, trace }, { ...head, paths }, matters),
-        files: async ({ tree }) => (tree === null ? new Map() : filesBelow(get, repository, tree)),
-        texts: async ({ head }, paths) => (head === null ? new Map() : way.take((reader) => reader.texts(head, paths))),
-        async write(changes, head, linesFor) {
-            try {
-                return await writer.write({ changes, linesFor }, head, way.isGraphql);
-            }
-            catch (error) {
-                if (error instanceof api_error/* ApiError */.h)
-                    return await settled(error);
-                way.leaveGraphql(error);
-                return { kind: 'conflict' };
-            }
-        }
-    };
-    async function settled(error) {
-        if ((0,meanings/* isRedirect */.N6)(error))
-            refuseChanged(repository, await factsOf(get, repository));
-        return (0,classify/* outcomeOf */.sG)(error, purposes.write, Date.now());
-    }
-}
-function refuseChanged(repository, { name, isArchived }) {
-    if (name.toLowerCase() !== (0,github_repository/* fullName */.fq)(repository).toLowerCase())
-        throw (0,github_repository/* moved */.aW)(repository, name);
-    if (isArchived)
-        throw new errors/* BadgeError */.qh('archived', `The repository ${name} is archived and takes no changes: unarchive it, or take this step out.`);
-}
-
-;// CONCATENATED MODULE: ./src/github/facts.ts
-
-
-
-
-function repositoryFacts(get, repository) {
-    return get((0,github_client/* route */.w) `/repos/${repository.owner}/${repository.name}`, (fields) => {
-        const name = (0,shape/* textOf */.b6)(fields, 'full_name');
-        if (name.toLowerCase() !== `${repository.owner}/${repository.name}`.toLowerCase())
-            throw (0,github_repository/* moved */.aW)(repository, name);
-        return {
-            id: String((0,shape/* numberOf */.rl)(fields, 'id')),
-            defaultBranch: (0,shape/* textOf */.b6)(fields, 'default_branch'),
-            isPrivate: fields['private'] === true,
-            isFork: fields['fork'] === true,
-            ownedByOrganization: (0,shape/* textOf */.b6)((0,shape/* asFields */.qI)(fields['owner'], 'owner'), 'type') === 'Organization'
-        };
-    });
-}
-const NEWEST = `query PublishBadgesNewest($owner: String!, $name: String!) {
-  repository(owner: $owner, name: $name) {
-    defaultBranchRef { target { oid } }
-    refs(refPrefix: "refs/tags/", first: 1, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) { nodes { name } }
+  async function waited(e, {until: t, why: n}) {
+   try {
+    await e.waitUntil(t, n);
+   } catch (e) {
+    throw e instanceof s.qh && e.code === "limited" ? new GraphqlRefused(e.code, e.message) : e;
+   }
   }
-}`;
-function newest(client, pace, asked) {
-    const purpose = {
-        what: `to read the newest commit and tag of ${(0,github_repository/* fullName */.fq)(asked)}`,
-        permission: '"contents: read"',
-        missing: `There is no repository ${(0,github_repository/* fullName */.fq)(asked)}, or the token may not see it ("contents: read").`
+  const u = 50;
+  function* questions({owner: e, name: t}, n, {title: s, field: r, valueOf: a}) {
+   for (let i = 0; i < n.length; i += u) {
+    const o = n.slice(i, i + u);
+    const c = o.map((e, t) => [ `path${t}`, a(e) ]);
+    const d = {
+     owner: e,
+     name: t,
+     ...Object.fromEntries(c)
     };
-    const question = { document: NEWEST, variables: { owner: asked.owner, name: asked.name } };
-    return (0,github_ask/* asker */.N8)(client, pace, purpose)(question, (repository) => {
-        const head = repository['defaultBranchRef'];
-        const [tag] = (0,shape/* listOf */.c3)((0,shape/* asFields */.qI)(repository['refs'], 'refs'), 'nodes');
-        return {
-            commitSha: (0,shape/* isFields */.Ce)(head) ? (0,shape/* oidOf */._f)((0,shape/* asFields */.qI)(head['target'], 'target'), 'oid') : null,
-            tag: (0,shape/* isFields */.Ce)(tag) ? (0,shape/* textOf */.b6)(tag, 'name') : null
-        };
+    const f = Object.keys(d).map(e => `$${e}: String!`);
+    const l = `query ${s}(${f.join(", ")}) {\n  repository(owner: $owner, name: $name) {\n    ${o.map((e, t) => r(t)).join("\n    ")}\n  }\n}`;
+    yield {
+     question: {
+      document: l,
+      variables: d
+     },
+     part: o
+    };
+   }
+  }
+ },
+ 6149: (e, t, n) => {
+  n.d(t, {
+   L8: () => classify,
+   Qe: () => outage,
+   sG: () => outcomeOf
+  });
+  var s = n(3916);
+  var r = n(759);
+  var a = n(3148);
+  function classify(e, t, n) {
+   const s = (0, r.Pr)(e);
+   switch (s) {
+   case "conflict":
+    return {
+     kind: "conflict"
+    };
+
+   case "limited":
+    return {
+     kind: "limited",
+     until: limitedUntil(e.headers, n),
+     why: said(e)
+    };
+
+   case "outage":
+    return {
+     kind: "again",
+     error: outage(e, t)
+    };
+
+   case "doubtful":
+    return {
+     kind: "again",
+     error: refusal("policy", e, t),
+     tries: 2
+    };
+
+   default:
+    return {
+     kind: "refused",
+     error: refusal(s, e, t)
+    };
+   }
+  }
+  function outage(e, t) {
+   return new s.qh("outage", `GitHub failed ${t.what}: ${said(e)}. ${a.K2}`);
+  }
+  const i = 6e4;
+  function limitedUntil(e, t) {
+   const n = e.get("retry-after");
+   if (n !== undefined) return /^\d+$/.test(n) ? t + Number(n) * 1e3 : Date.parse(n) || t + i;
+   const s = Number(e.get("x-ratelimit-reset"));
+   return (0, r.Fh)(e) && s > 0 ? s * 1e3 : t + i;
+  }
+  const said = ({status: e, message: t}) => `${oneLine(t)}${e === 0 || e === 200 ? "" : ` (HTTP ${e})`}`;
+  const oneLine = e => e.replace(/\s+/g, " ").trim().slice(0, 300);
+  const o = {
+   unauthorized: () => "The token is wrong or has expired: give another one.",
+   forbidden: (e, {permission: t}) => {
+    const n = e.headers.get("x-accepted-github-permissions");
+    const s = n === undefined ? "" : ` GitHub accepts: ${oneLine(n)}.`;
+    return `The token lacks ${t}.${s}`;
+   },
+   policy: () => 'A rule protects the branch: take an unprotected one as "target-branch" (the default is "badges"), or let the rule pass this token.',
+   archived: () => "The repository is archived and takes no changes: unarchive it, or take this step out.",
+   moved: () => "The repository has moved or was renamed: use its new name.",
+   "not-found": (e, {missing: t}) => t,
+   refused: () => "Nothing was written."
+  };
+  function refusal(e, t, n) {
+   return new s.qh(e, `GitHub refused ${n.what}: ${said(t)}. ${o[e](t, n)}`);
+  }
+  function outcomeOf(e, t, n) {
+   const s = classify(e, t, n);
+   switch (s.kind) {
+   case "again":
+    return {
+     ...s,
+     kind: "unclear"
+    };
+
+   case "refused":
+    throw s.error;
+
+   case "conflict":
+   case "limited":
+    return s;
+   }
+  }
+ },
+ 9573: (e, t, n) => {
+  n.d(t, {
+   N: () => connect,
+   w: () => route
+  });
+  var s = n(3419);
+  var r = n(3660);
+  var a = n(8182);
+  const i = 5;
+  async function nodeFetch(e, t) {
+   let n = new URL(e);
+   for (let e = 0; ;e++) {
+    const s = await send(n, t);
+    const r = s.headers.get("location");
+    if (s.status < 300 || s.status > 399 || r === undefined) return s;
+    const a = new URL(r, n);
+    if (t.method !== "GET" || a.origin !== n.origin || e === i) return s;
+    n = a;
+   }
+  }
+  const o = new Map;
+  function agentFor(e) {
+   const t = o.get(e.origin) ?? makeAgent(e);
+   o.set(e.origin, t);
+   return t;
+  }
+  async function makeAgent(e) {
+   const t = (0, a.T)(e.href);
+   if (t !== "") {
+    const {HttpsProxyAgent: e} = await n.e(659).then(n.bind(n, 7659));
+    return new e(t, {
+     keepAlive: true
     });
-}
+   }
+   const {Agent: s} = transport(e);
+   return new s({
+    keepAlive: true
+   });
+  }
+  function transport(e) {
+   return process.getBuiltinModule(e.protocol === "http:" ? "node:http" : "node:https");
+  }
+  const c = 15e3;
+  async function send(e, {method: t, headers: n, body: s, signal: r}) {
+   const {request: a} = transport(e);
+   const i = s === undefined ? {} : {
+    "content-length": String(Buffer.byteLength(s))
+   };
+   const o = {
+    method: t,
+    headers: {
+     ...n,
+     ...i
+    },
+    agent: await agentFor(e)
+   };
+   return new Promise((t, n) => {
+    const i = a(e, o, e => void readAll(e).then(settle(t), settle(n)));
+    const stop = () => void i.destroy(r?.reason);
+    const u = setTimeout(() => i.destroy(new Error(`no answer within ${c / 1e3} seconds`)), c);
+    r?.addEventListener("abort", stop);
+    i.on("error", settle(n));
+    i.end(s);
+    function settle(e) {
+     return t => {
+      clearTimeout(u);
+      r?.removeEventListener("abort", stop);
+      e(t);
+     };
+    }
+   });
+  }
+  async function readAll(e) {
+   const t = [];
+   const n = await new Promise((n, s) => {
+    e.on("data", e => t.push(e));
+    e.on("end", () => n(Buffer.concat(t).toString("utf8")));
+    e.on("error", s);
+   });
+   return {
+    status: e.statusCode ?? 0,
+    url: "",
+    headers: new Map(Object.entries(e.headers).map(([e, t]) => [ e, String(t) ])),
+    text: () => Promise.resolve(n),
+    arrayBuffer: () => Promise.resolve(new ArrayBuffer(0))
+   };
+  }
+  var u = n(5430);
+  function route(e, ...t) {
+   return e.reduce((e, n, s) => e + encodePart(String(t[s - 1])) + n);
+  }
+  function encodePart(e) {
+   if (e === "" || e === "." || e === "..") throw new Error(`No part of a route: ${JSON.stringify(e)}`);
+   return encodeURIComponent(e);
+  }
+  const d = {
+   debug: () => {},
+   info: () => {},
+   warn: () => {},
+   error: () => {}
+  };
+  function connect(e) {
+   const t = (0, s.Q)(e.token, {
+    baseUrl: e.apiUrl.replace(/\/+$/, ""),
+    userAgent: "publish-badges",
+    log: d,
+    request: {
+     fetch: nodeFetch,
+     log: d
+    }
+   });
+   async function send(n, s, a = {}) {
+    e.signal.throwIfAborted();
+    const i = Date.now();
+    try {
+     const i = {
+      "x-github-api-version": "2022-11-28"
+     };
+     const o = {
+      signal: e.signal
+     };
+     const c = await t.request(`${n} ${s}`, {
+      ...a,
+      headers: i,
+      request: o
+     });
+     if (c.status >= 300) throw new r.h(c.status, "moved", {
+      headers: headersOf(c.headers)
+     });
+     return c;
+    } catch (t) {
+     if (e.signal.aborted) throw e.signal.reason;
+     throw asApiError(t);
+    } finally {
+     e.observe(Date.now() - i);
+    }
+   }
+   return {
+    rest: async (e, t, n) => (await send(e, t, n)).data,
+    async graphql(t, n) {
+     const {data: s, headers: r} = await send("POST", e.graphqlUrl, {
+      query: t,
+      variables: n
+     });
+     const a = (0, u.qI)(s, "the GraphQL answer");
+     if (a["errors"] !== undefined) throw graphqlError(a, headersOf(r));
+     return (0, u.qI)(a["data"], "data");
+    }
+   };
+  }
+  function asApiError(e) {
+   if (e instanceof r.h) return e;
+   const t = (0, u.Ce)(e) ? e["response"] : undefined;
+   if ((0, u.Ce)(t)) {
+    const e = (0, u.Ce)(t["data"]) ? t["data"] : {};
+    const n = (0, u.mR)(e, "message") ?? `HTTP ${String(t["status"])}`;
+    return new r.h(Number(t["status"]), detailed(n, e), {
+     headers: headersOf(t["headers"])
+    });
+   }
+   return new r.h(0, e instanceof Error ? e.message : String(e));
+  }
+  function detailed(e, t) {
+   const n = Array.isArray(t["errors"]) ? t["errors"] : [];
+   const s = n.map(e => (0, u.Ce)(e) ? (0, u.mR)(e, "message") : e);
+   return [ e, ...s.filter(e => typeof e === "string") ].join(": ");
+  }
+  function graphqlError(e, t) {
+   const n = (0, u.c3)(e, "errors").filter(u.Ce);
+   if (n.length === 0) return (0, r.Q)("errors without an error");
+   const s = n.map(e => (0, u.mR)(e, "type") ?? "");
+   const a = n.map(e => (0, u.mR)(e, "message") ?? "no message").join("; ");
+   return new r.h(200, a, {
+    types: s,
+    headers: t
+   });
+  }
+  function headersOf(e) {
+   return new Map((0, u.Ce)(e) ? Object.entries(e).map(([e, t]) => [ e, String(t) ]) : []);
+  }
+ },
+ 759: (e, t, n) => {
+  n.d(t, {
+   Fh: () => isSpent,
+   N6: () => isRedirect,
+   Pr: () => meaningOf,
+   iF: () => isGraphqlSpent,
+   ou: () => isGraphqlRefused,
+   t8: () => isUnknown
+  });
+  const s = [ "RATE_LIMITED", "RATE_LIMIT" ];
+  const isSpent = e => e.get("x-ratelimit-remaining") === "0";
+  const r = [ 301, 302, 303, 307, 308 ];
+  const a = /Resource not accessible|without `workflows?` permission/i;
+  const i = /not a valid tree oid|could not resolve to a node|(?:tree|parent|object) sha\b.* does not exist|BadObjectState/i;
+  const o = [ {
+   status: [ 429 ],
+   means: "limited"
+  }, {
+   status: [ 200, 403 ],
+   types: s,
+   means: "limited"
+  }, {
+   status: [ 200, 403 ],
+   text: /rate limit|abuse detection/i,
+   means: "limited"
+  }, {
+   text: a,
+   means: "forbidden"
+  }, {
+   status: [ 403 ],
+   header: e => e.has("retry-after") || isSpent(e),
+   means: "limited"
+  }, {
+   status: [ 0 ],
+   text: /certificate/i,
+   means: "refused"
+  }, {
+   status: [ 401 ],
+   means: "unauthorized"
+  }, {
+   text: /(?:was|is) archived/i,
+   status: [ 200, 403, 409, 422 ],
+   means: "archived"
+  }, {
+   types: [ "STALE_DATA" ],
+   means: "conflict"
+  }, {
+   types: [ "NOT_FOUND" ],
+   text: /^The branch .* does not exist|requested for deletion which does not exist/,
+   means: "conflict"
+  }, {
+   text: /Expected \S+ to point to|not a fast.?forward|Reference already exists|is at \S+ but expected|does not match [\da-f]{40}/i,
+   means: "conflict"
+  }, {
+   status: [ 409 ],
+   text: /Gist cannot be updated|Git Repository is empty/i,
+   means: "conflict"
+  }, {
+   status: [ 422 ],
+   text: /Reference does not exist/i,
+   means: "conflict"
+  }, {
+   text: /rule violation|GH0(?:06|13)|protected branch|not authorized to push|required status check/i,
+   means: "policy"
+  }, {
+   status: [ 422 ],
+   text: /Reference (?:update failed|cannot be updated)/i,
+   means: "doubtful"
+  }, {
+   types: [ "FORBIDDEN", "INSUFFICIENT_SCOPES" ],
+   means: "forbidden"
+  }, {
+   status: [ 403 ],
+   means: "forbidden"
+  }, {
+   text: i,
+   means: "outage"
+  }, {
+   types: [ "NOT_FOUND" ],
+   means: "not-found"
+  }, {
+   status: [ 404, 410 ],
+   means: "not-found"
+  }, {
+   status: [ 422 ],
+   text: /No commit found/i,
+   means: "not-found"
+  }, {
+   status: r,
+   means: "moved"
+  }, {
+   text: /something went wrong|timed? ?out|couldn't respond/i,
+   status: [ 200, 422 ],
+   means: "outage"
+  }, {
+   status: [ 400, 409, 422 ],
+   text: /^HTTP \d+$/,
+   means: "outage"
+  }, {
+   types: [ "SERVICE_UNAVAILABLE", "INTERNAL", "LOADING" ],
+   means: "outage"
+  }, {
+   status: [ 0, 408, 500, 501, 502, 503, 504, 520, 521, 522, 523, 524 ],
+   means: "outage"
+  } ];
+  function fits(e, t) {
+   if (e.status !== undefined && !e.status.includes(t.status)) return false;
+   if (e.types !== undefined && !e.types.some(e => t.types.includes(e))) return false;
+   if (e.text !== undefined && !e.text.test(t.message)) return false;
+   return e.header === undefined || e.header(t.headers);
+  }
+  function meaningOf(e) {
+   return o.find(t => fits(t, e))?.means ?? (e.status >= 500 ? "outage" : "refused");
+  }
+  const isUnknown = e => e.status === 200 && meaningOf(e) === "refused";
+  const isRedirect = ({status: e}) => r.includes(e);
+  function isGraphqlRefused(e) {
+   if (![ 403, 404, 405, 410, 501 ].includes(e.status) || a.test(e.message)) return false;
+   return [ "forbidden", "not-found", "outage", "refused" ].includes(meaningOf(e));
+  }
+  function isGraphqlSpent({types: e, headers: t, message: n}) {
+   if (/secondary/i.test(n) || t.has("retry-after")) return false;
+   return e.some(e => s.includes(e)) || t.get("x-ratelimit-resource") === "graphql";
+  }
+ },
+ 2855: (e, t, n) => {
+  n.d(t, {
+   D3: () => commitOf,
+   DE: () => blobOf,
+   _F: () => fieldOf,
+   i1: () => textsAt,
+   jN: () => historyField,
+   qY: () => lastCommitsAt,
+   we: () => o
+  });
+  var s = n(3916);
+  var r = n(3660);
+  var a = n(134);
+  var i = n(5430);
+  const o = "... on Blob { oid text isTruncated isBinary byteSize }";
+  async function textsAt(e, {repository: t, head: n}, s) {
+   const r = new Map;
+   const i = {
+    title: "PublishBadgesTexts",
+    field: e => `at${e}: object(expression: $path${e}) { ${o} }`,
+    valueOf: e => `${n}:${e}`
+   };
+   for (const {question: n, part: o} of (0, a.ab)(t, s, i)) {
+    await e(n, e => {
+     for (const [t, n] of o.entries()) {
+      const s = blobOf(n, fieldOf(e, `at${t}`));
+      if (s !== undefined) r.set(n, s);
+     }
+    });
+   }
+   return r;
+  }
+  function blobOf(e, t) {
+   if (!(0, i.Ce)(t) || t["oid"] === undefined) return undefined;
+   if ((0, i.iP)(t, "isTruncated")) throw new s.qh("refused", `The file ${e} is too large to be read: ${(0, 
+   i.rl)(t, "byteSize")} bytes.`);
+   const n = (0, i.mR)(t, "text");
+   return t["isBinary"] === true || n === null ? undefined : {
+    oid: (0, i._f)(t, "oid"),
+    text: n
+   };
+  }
+  async function lastCommitsAt(e, {repository: t, head: n}, s) {
+   const r = new Map;
+   const o = {
+    title: "PublishBadgesTrace",
+    field: e => `at${e}: object(expression: "${n}") { ... on Commit { ${historyField(e)} } }`,
+    valueOf: e => e
+   };
+   for (const {question: n, part: c} of (0, a.ab)(t, s, o)) {
+    await e(n, e => {
+     for (const [t, n] of c.entries()) r.set(n, commitOf((0, i.qI)(fieldOf(e, `at${t}`), "the head"), t));
+    });
+   }
+   return r;
+  }
+  const historyField = e => `commit${e}: history(first: 1, path: $path${e}) { nodes { oid message } }`;
+  function commitOf(e, t) {
+   const [n] = (0, i.c3)((0, i.qI)(e[`commit${t}`], "history"), "nodes");
+   if (n === undefined) return null;
+   const s = (0, i.qI)(n, "a commit");
+   return {
+    oid: (0, i._f)(s, "oid"),
+    message: (0, i.b6)(s, "message")
+   };
+  }
+  function fieldOf(e, t) {
+   if (e[t] === undefined) throw (0, r.Q)(`${t} is missing`);
+   return e[t];
+  }
+ },
+ 1511: (e, t, n) => {
+  n.d(t, {
+   Bd: () => pages,
+   Di: () => i,
+   Q7: () => all,
+   oK: () => getter,
+   yj: () => allUnless
+  });
+  var s = n(3916);
+  var r = n(5430);
+  var a = n(325);
+  const i = "items";
+  function getter(e, t, n) {
+   return (s, o, c = n) => (0, a.v)(t, c, async () => {
+    const t = await e.rest("GET", s);
+    return o(Array.isArray(t) ? {
+     [i]: t
+    } : (0, r.qI)(t, "the answer"));
+   });
+  }
+  async function* pages(e, {path: t, key: n, size: s, parse: a, purpose: i}) {
+   const o = t.includes("?") ? "&" : "?";
+   for (let c = 1, u = 0; ;c++) {
+    const read = e => ({
+     items: (0, r.c3)(e, n).map(e => a((0, r.qI)(e, `an entry of ${n}`))),
+     total: (0, r.rl)(e, "total_count")
+    });
+    const {items: d, total: f} = await e(`${t}${o}per_page=${s}&page=${c}`, read, i);
+    u += d.length;
+    yield d;
+    if (d.length < s || u >= f) return;
+   }
+  }
+  async function all(e) {
+   const t = [];
+   for await (const n of e) t.push(...n);
+   return t;
+  }
+  async function allUnless(e, t) {
+   try {
+    return await all(t);
+   } catch (t) {
+    if (t instanceof s.qh && e.includes(t.code)) return [];
+    throw t;
+   }
+  }
+ },
+ 1281: (e, t, n) => {
+  n.d(t, {
+   G7: () => countingRuns,
+   aG: () => jobsOf,
+   aq: () => pagesOfRuns,
+   ng: () => runOf,
+   pT: () => pagesOfAllRuns,
+   uD: () => purposeOfRuns
+  });
+  var s = n(8878);
+  var r = n(2420);
+  var a = n(9573);
+  var i = n(1511);
+  var o = n(651);
+  var c = n(5430);
+  const u = 100;
+  const d = 20;
+  const f = 100;
+  function purposeOfRuns(e) {
+   return {
+    what: `to read the runs of ${(0, o.fq)(e)}`,
+    permission: '"actions: read". Paste into the job: permissions: { contents: write, actions: read }',
+    missing: `There is no such run or workflow in ${(0, o.fq)(e)}, or the token may not see it ("actions: read").`
+   };
+  }
+  function jobsOf(e, {owner: t, name: n}, s) {
+   const r = (0, a.w)`/repos/${t}/${n}/actions/runs/${s}/jobs` + "?filter=latest";
+   return (0, i.Q7)((0, i.Bd)(e, {
+    path: r,
+    key: "jobs",
+    size: u,
+    parse: parseJob
+   }));
+  }
+  function pagesOfRuns(e, {owner: t, name: n}, s) {
+   const r = (0, a.w)`/repos/${t}/${n}/actions/workflows/${s.workflow}/runs` + parametersOf(s.query);
+   return (0, i.Bd)(e, {
+    path: r,
+    key: "workflow_runs",
+    size: d,
+    parse: parseRun
+   });
+  }
+  function pagesOfAllRuns(e, {owner: t, name: n}, s) {
+   const r = (0, a.w)`/repos/${t}/${n}/actions/runs` + parametersOf(s);
+   return (0, i.Bd)(e, {
+    path: r,
+    key: "workflow_runs",
+    size: f,
+    parse: parseRun
+   });
+  }
+  function parametersOf({branch: e, sha: t, event: n, actor: s}) {
+   const r = [ [ "exclude_pull_requests", "true" ], [ "branch", e ], [ "head_sha", t ], [ "event", n?.length === 1 ? n[0] : undefined ], [ "actor", s ] ].flatMap(([e, t]) => t === undefined ? [] : [ `${e ?? ""}=${encodeURIComponent(t)}` ]);
+   return `?${r.join("&")}`;
+  }
+  async function* countingRuns(e, t) {
+   for await (const n of e) {
+    const e = [ ...n ].sort((e, t) => t.number - e.number);
+    for (const n of e) if ((0, s.tQ)(n, t)) yield n;
+    const r = e.at(-1);
+    if (t.runNumber !== undefined && r !== undefined && r.number <= t.runNumber) return;
+   }
+  }
+  function runOf(e, {owner: t, name: n}, s) {
+   return e((0, a.w)`/repos/${t}/${n}/actions/runs/${s}`, parseRun);
+  }
+  function parseJob(e) {
+   const t = Array.isArray(e["steps"]) ? (0, c.c3)(e, "steps").filter(c.Ce) : [];
+   return {
+    id: (0, c.rl)(e, "id"),
+    name: (0, c.b6)(e, "name"),
+    completed: e["status"] === "completed",
+    status: statusOf(e),
+    failedStep: t.some(({conclusion: e}) => e === "failure"),
+    runner: (0, c.mR)(e, "runner_name")
+   };
+  }
+  function parseRun(e) {
+   const t = e["head_repository"];
+   return {
+    id: (0, c.rl)(e, "id"),
+    number: (0, c.rl)(e, "run_number"),
+    attempt: typeof e["run_attempt"] === "number" ? e["run_attempt"] : 1,
+    completed: e["status"] === "completed",
+    status: statusOf(e),
+    event: (0, c.b6)(e, "event"),
+    branch: (0, c.mR)(e, "head_branch"),
+    sha: (0, c.b6)(e, "head_sha"),
+    actor: (0, c.Ce)(e["actor"]) ? (0, c.mR)(e["actor"], "login") : null,
+    at: Date.parse((0, c.b6)(e, "updated_at")),
+    headRepository: (0, c.Ce)(t) ? (0, c.b6)(t, "full_name") : null,
+    workflow: {
+     id: (0, c.rl)(e, "workflow_id"),
+     path: pathOf(e),
+     name: (0, c.mR)(e, "name") ?? ""
+    }
+   };
+  }
+  function pathOf(e) {
+   return (0, c.b6)(e, "path").replace(/@.*$/, "");
+  }
+  function statusOf(e) {
+   const t = (0, c.b6)(e, "status");
+   if (t !== "completed") return (0, r.OP)(t);
+   return (0, r._S)((0, c.mR)(e, "conclusion"));
+  }
+ },
+ 325: (e, t, n) => {
+  n.d(t, {
+   v: () => steady
+  });
+  var s = n(3660);
+  var r = n(6149);
+  const a = 8;
+  async function steady(e, t, n) {
+   for (let i = 0; ;) {
+    try {
+     return await n();
+    } catch (n) {
+     if (!(n instanceof s.h)) throw n;
+     const o = (0, r.L8)(n, t, Date.now());
+     switch (o.kind) {
+     case "limited":
+      await e.waitUntil(o.until, o.why);
+      break;
 
-// EXTERNAL MODULE: ./src/github/pace.ts
-var github_pace = __webpack_require__(3148);
-;// CONCATENATED MODULE: ./src/github/paced.ts
-function paced(client, pace) {
+     case "refused":
+      throw o.error;
+
+     case "conflict":
+      if (i + 1 >= a) throw (0, r.Qe)(n, t);
+      await e.backOff(i++);
+      break;
+
+     case "again":
+      if (i + 1 >= (o.tries ?? a)) throw o.error;
+      await e.backOff(i++);
+     }
+    }
+   }
+  }
+ },
+ 3348: (e, t, n) => {
+  n.r(t);
+  n.d(t, {
+   Remote: () => Remote
+  });
+  var s = n(3523);
+  var r = n(3916);
+  var a = n(681);
+  var i = n(3660);
+  var o = n(134);
+  function purposesFor(e, t) {
+   const n = `There is no repository ${e}, or the token may not see it: a repository other than this one takes a "token" that may write to it.`;
+   const s = '"contents: write". Paste into the job: permissions: { contents: write, actions: read }';
+   return {
+    read: {
+     what: `to read the branch "${t}" of ${e}`,
+     permission: s,
+     missing: n
+    },
+    write: {
+     what: `to write to the branch "${t}" of ${e}`,
+     permission: s,
+     missing: n
+    }
+   };
+  }
+  var c = n(759);
+  var u = n(9573);
+  var d = n(5430);
+  const f = 100;
+  const l = 1e6;
+  class GitData {
+   #e;
+   #t;
+   constructor(e, t) {
+    this.#e = e;
+    this.#t = t;
+   }
+   async tree(e, {files: t, removed: n}) {
+    const s = [ ...t.map(({path: e, text: t}) => ({
+     path: e,
+     mode: "100644",
+     type: "blob",
+     content: t
+    })), ...n.map(e => ({
+     path: e,
+     mode: "100644",
+     type: "blob",
+     sha: null
+    })) ];
+    let r = e;
+    for (const e of stepsOf(s)) r = await this.#n("trees", {
+     ...r === undefined ? {} : {
+      base_tree: r
+     },
+     tree: e
+    });
+    if (r === undefined) throw new Error("a tree of nothing");
+    return r;
+   }
+   commit(e, t, n) {
+    return this.#n("commits", {
+     message: e,
+     tree: t,
+     parents: n
+    });
+   }
+   plant(e, t) {
+    return this.#s("POST", "/refs", {
+     ref: `refs/heads/${e}`,
+     sha: t
+    });
+   }
+   advance(e, t) {
+    const n = e.split("/").map(e => (0, u.w)`/${e}`);
+    return this.#s("PATCH", `/refs/heads${n.join("")}`, {
+     force: false,
+     sha: t
+    });
+   }
+   async seed({path: e, text: t}, {branch: n, message: s}) {
+    const {owner: r, name: a} = this.#t;
+    const i = e.split("/").map(e => (0, u.w)`/${e}`);
+    const o = (0, d.qI)(await this.#e.rest("PUT", (0, u.w)`/repos/${r}/${a}/contents` + i.join(""), {
+     message: s,
+     content: Buffer.from(t).toString("base64"),
+     branch: n
+    }), "the file");
+    return (0, d._f)((0, d.qI)(o["commit"], "commit"), "sha");
+   }
+   async #s(e, t, n) {
+    const {owner: s, name: r} = this.#t;
+    const a = await this.#e.rest(e, (0, u.w)`/repos/${s}/${r}/git` + t, n);
+    const o = (0, d._f)((0, d.qI)((0, d.qI)(a, "the reference")["object"], "object"), "sha");
+    if (o !== n.sha) throw (0, i.Q)("the reference points elsewhere");
+   }
+   async #n(e, t) {
+    const {owner: n, name: s} = this.#t;
+    const r = (0, u.w)`/repos/${n}/${s}/git/${e}`;
+    return (0, d._f)((0, d.qI)(await this.#e.rest("POST", r, t), e), "sha");
+   }
+  }
+  function stepsOf(e) {
+   const t = [];
+   let n = 0;
+   for (const s of e) {
+    const e = Buffer.byteLength(s.content ?? "");
+    const r = t.at(-1);
+    if (r === undefined || r.length === f || n + e > l) {
+     t.push([ s ]);
+     n = e;
+    } else {
+     r.push(s);
+     n += e;
+    }
+   }
+   return t;
+  }
+  var h = n(651);
+  const p = `mutation PublishBadges($input: CreateCommitOnBranchInput!) {\n  createCommitOnBranch(input: $input) { commit { oid } }\n}`;
+  const m = `mutation PublishBadgesMove($input: UpdateRefsInput!) {\n  updateRefs(input: $input) { clientMutationId }\n}`;
+  class BranchWriter {
+   #r;
+   #a;
+   #i;
+   constructor(e, t, n) {
+    this.#r = e;
+    this.#a = t;
+    this.#i = n;
+   }
+   async write(e, t, n) {
+    if (t.head === null) return t.isEmpty ? this.#o(e) : this.#c(e);
+    const s = {
+     oid: t.head,
+     tree: t.tree ?? t.head
+    };
+    if (this.#i.singleCommit) return written(await this.#u(e, s, t.id));
+    return written(await (n && isSmall(e.changes) ? this.#d(e, s) : this.#f(e, s)));
+   }
+   #l({linesFor: e}) {
+    const {headline: t, body: n} = this.#i.message();
+    const s = [ n, ...e(n) ].filter(e => e !== "").join("\n");
     return {
-        async rest(method, path, body) {
-            await pace.ready();
-            return client.rest(method, path, body);
-        },
-        async graphql(document, variables) {
-            await pace.ready();
-            return client.graphql(document, variables);
-        }
+     headline: t,
+     body: s,
+     whole: s === "" ? t : `${t}\n\n${s}`
     };
-}
-
-;// CONCATENATED MODULE: ./src/github/memory.ts
-class Memory {
-    #answers = new Map();
-    #lists = new Map();
-    forget() {
-        this.#answers.clear();
-        this.#lists.clear();
+   }
+   async #d(e, {oid: t}) {
+    const {headline: n, body: s} = this.#l(e);
+    const {files: r, removed: a} = e.changes;
+    const i = r.map(({path: e, text: t}) => ({
+     path: e,
+     contents: Buffer.from(t).toString("base64")
+    }));
+    const o = a.map(e => ({
+     path: e
+    }));
+    const c = {
+     branch: {
+      repositoryNameWithOwner: (0, h.fq)(this.#i.repository),
+      branchName: this.#i.branch
+     },
+     message: {
+      headline: n,
+      ...s === "" ? {} : {
+       body: s
+      }
+     },
+     expectedHeadOid: t,
+     fileChanges: {
+      additions: i,
+      ...o.length === 0 ? {} : {
+       deletions: o
+      }
+     }
+    };
+    const u = await this.#r(p, {
+     input: c
+    });
+    return (0, d._f)((0, d.qI)((0, d.qI)(u["createCommitOnBranch"], "createCommitOnBranch")["commit"], "commit"), "oid");
+   }
+   async #f(e, {oid: t, tree: n}) {
+    const s = await this.#a.tree(n, e.changes);
+    const r = await this.#a.commit(this.#l(e).whole, s, [ t ]);
+    await this.#a.advance(this.#i.branch, r);
+    return r;
+   }
+   async #u(e, {oid: t, tree: n}, s) {
+    const r = await this.#a.tree(n, e.changes);
+    const a = await this.#a.commit(this.#l(e).whole, r, []);
+    const o = {
+     name: `refs/heads/${this.#i.branch}`,
+     beforeOid: t,
+     afterOid: a,
+     force: true
+    };
+    try {
+     const e = await this.#r(m, {
+      input: {
+       repositoryId: s,
+       refUpdates: [ o ]
+      }
+     });
+     (0, d.qI)(e["updateRefs"], "updateRefs");
+    } catch (e) {
+     throw e instanceof i.h && (0, c.t8)(e) ? (0, i.Q)(e.message) : e;
     }
-    answer(key, ask) {
-        const known = this.#answers.get(key);
-        if (known !== undefined)
-            return known;
-        const asked = ask();
-        this.#answers.set(key, asked);
-        return asked;
+    return a;
+   }
+   async #c(e) {
+    let t;
+    try {
+     t = await this.#a.tree(undefined, e.changes);
+    } catch (t) {
+     if (t instanceof i.h && t.status === 409 && /is empty/i.test(t.message)) return this.#o(e);
+     throw t;
     }
-    known(key) {
-        return this.#answers.get(key);
+    const n = await this.#a.commit(this.#l(e).whole, t, []);
+    await this.#a.plant(this.#i.branch, n);
+    return written(n);
+   }
+   async #o(e) {
+    const {files: t} = e.changes;
+    const [n] = t;
+    if (n === undefined) throw (0, i.Q)("no file to begin with");
+    const s = {
+     ...e,
+     changes: {
+      files: [ n ],
+      removed: []
+     }
+    };
+    const r = await this.#a.seed(n, {
+     branch: this.#i.branch,
+     message: this.#l(s).whole
+    });
+    return t.length === 1 ? written(r) : {
+     kind: "partly",
+     paths: [ n.path ]
+    };
+   }
+  }
+  const written = e => ({
+   kind: "written",
+   commitSha: e
+  });
+  function isSmall({files: e, removed: t}) {
+   const n = e.reduce((e, {text: t}) => e + Buffer.byteLength(t), 0);
+   return e.length + t.length <= f && n <= l;
+  }
+  var w = n(6149);
+  var g = n(2855);
+  function foldersOf(e) {
+   return [ ...new Set(e.map(e => e.slice(0, Math.max(0, e.lastIndexOf("/"))))) ];
+  }
+  function headQuery({repository: e, branch: t, file: n, singleCommit: s = false}, r, a) {
+   const i = {
+    owner: e.owner,
+    name: e.name,
+    ref: `refs/heads/${t}`
+   };
+   const o = foldersOf(r).map((e, n) => {
+    i[`folder${n}`] = `refs/heads/${t}:${e}`;
+    return `folder${n}: object(expression: $folder${n}) { ... on Tree { entries { name oid type } } }`;
+   });
+   const c = a.map((e, t) => {
+    i[`path${t}`] = e;
+    return (0, g.jN)(t);
+   });
+   if (n !== undefined) {
+    i["file"] = n;
+    o.push(`file: object(expression: $file) { ${g.we} }`);
+   }
+   const u = s ? "newest: history(first: 2) { nodes { oid message } }" : "";
+   const d = `target { oid ... on Commit { tree { oid } ${u} ${c.join(" ")} } }`;
+   const f = `query PublishBadgesHead(${Object.keys(i).map(e => `$${e}: String!`).join(", ")}) {\n  repository(owner: $owner, name: $name) {\n    ${s ? "id " : ""}nameWithOwner isPrivate isArchived isEmpty\n    defaultBranchRef { name }\n    ref(qualifiedName: $ref) { ${d} }\n    ${o.join("\n    ")}\n  }\n}`;
+   return {
+    document: f,
+    variables: i
+   };
+  }
+  function parseHead(e, t, n) {
+   const s = e["ref"] === null ? null : (0, d.qI)((0, d.qI)(e["ref"], "ref")["target"], "target");
+   const r = (0, d.Ce)(e["defaultBranchRef"]) ? (0, d.mR)(e["defaultBranchRef"], "name") : null;
+   return {
+    name: (0, d.b6)(e, "nameWithOwner"),
+    id: (0, d.mR)(e, "id") ?? "",
+    isEmpty: (0, d.iP)(e, "isEmpty"),
+    isPrivate: (0, d.iP)(e, "isPrivate"),
+    isArchived: (0, d.iP)(e, "isArchived"),
+    defaultBranch: r,
+    head: s === null ? null : (0, d._f)(s, "oid"),
+    blobs: s === null ? new Map : blobsIn(e, t),
+    tree: s === null ? null : (0, d._f)((0, d.qI)(s["tree"], "tree"), "oid"),
+    ...s === null ? {
+     tip: null
+    } : tipOf(s),
+    traced: new Map(n.map((e, t) => [ e, s === null ? null : (0, g.D3)(s, t) ]))
+   };
+  }
+  function blobsIn(e, t) {
+   const n = new Map;
+   foldersOf(t).forEach((t, s) => {
+    const r = e[`folder${s}`];
+    if (r === undefined) throw (0, i.Q)(`folder${s} is missing`);
+    if (!(0, d.Ce)(r) || !Array.isArray(r["entries"])) return;
+    for (const e of (0, d.c3)(r, "entries")) {
+     const s = (0, d.qI)(e, "an entry");
+     if (s["type"] === "blob") n.set(t === "" ? (0, d.b6)(s, "name") : `${t}/${(0, d.b6)(s, "name")}`, (0, 
+     d._f)(s, "oid"));
     }
-    list(key, ask) {
-        const known = this.#lists.get(key);
-        if (known !== undefined)
-            return known;
-        const asked = replayed(ask());
-        this.#lists.set(key, asked);
-        return asked;
+   });
+   return n;
+  }
+  function tipOf(e) {
+   if (e["newest"] === undefined) return {};
+   const [t, ...n] = (0, d.c3)((0, d.qI)(e["newest"], "history"), "nodes");
+   return {
+    tip: {
+     message: (0, d.b6)((0, d.qI)(t, "a commit"), "message"),
+     isOnly: n.length === 0
     }
-}
-function replayed(source) {
-    const read = [];
+   };
+  }
+  function filesBelow(e, t, n) {
+   const {owner: s, name: r} = t;
+   return e((0, u.w)`/repos/${s}/${r}/git/trees/${n}` + "?recursive=1", e => {
+    if ((0, d.iP)(e, "truncated")) throw tooMany(t);
+    const n = new Map;
+    for (const t of (0, d.c3)(e, "tree")) {
+     const e = (0, d.qI)(t, "an entry");
+     if (e["type"] === "blob") n.set((0, d.b6)(e, "path"), (0, d._f)(e, "sha"));
+    }
+    return n;
+   });
+  }
+  function tooMany(e) {
+   return new r.qh("refused", `The branch of ${(0, h.fq)(e)} holds more files than GitHub lists at once (100,000): give the badges a branch of their own.`);
+  }
+  function graphqlReader(e, t, n) {
+   const {repository: s} = n;
+   return {
+    async head(r, a) {
+     const i = foldersOf(r).length > o.RO;
+     const c = i ? [] : r;
+     const u = a.length > o.RO ? [] : a;
+     const d = await e(headQuery(n, c, u), e => parseHead(e, c, u));
+     return i && d.tree !== null ? {
+      ...d,
+      blobs: await filesBelow(t, s, d.tree)
+     } : d;
+    },
+    lastCommits: (t, n) => (0, g.qY)(e, {
+     repository: s,
+     head: t
+    }, n),
+    texts: (t, n) => (0, g.i1)(e, {
+     repository: s,
+     head: t
+    }, n)
+   };
+  }
+  async function glanceAt(e, t, {place: n, wanted: {paths: s, traced: r}}) {
+   const a = (0, o.N8)(e, t, purposesFor((0, h.fq)(n.repository), n.branch).read);
+   try {
+    return await a(headQuery(n, s, r), e => ({
+     paths: s,
+     traced: r,
+     head: parseHead(e, s, r),
+     text: (0, g.DE)(n.file, (0, g._F)(e, "file"))?.text
+    }));
+   } catch (e) {
+    if (e instanceof o.i1) return undefined;
+    throw e;
+   }
+  }
+  const isSame = (e, t, n) => JSON.stringify([ e.paths, e.traced ]) === JSON.stringify([ t, n ]);
+  var y = n(1511);
+  function restReader(e, {repository: t, branch: n}) {
+   let s;
+   return {
+    async head(r) {
+     s ??= await factsOf(e, t);
+     const a = await newestOf(e, t, n);
+     const i = a === undefined || r.length === 0 ? new Map : await filesBelow(e, t, a.tree);
+     const o = {
+      head: a?.oid ?? null,
+      tree: a?.tree ?? null,
+      isEmpty: false,
+      id: ""
+     };
+     return {
+      ...s,
+      ...o,
+      blobs: i,
+      traced: new Map
+     };
+    },
+    async lastCommits(n, s) {
+     const r = new Map;
+     for (const a of s) {
+      const [s] = await commitsOf(e, t, {
+       sha: n,
+       path: a,
+       per_page: "1"
+      });
+      if (s !== undefined) r.set(a, s);
+     }
+     return r;
+    },
+    async texts(n, s) {
+     const r = new Map;
+     for (const a of s) {
+      const s = await orMissing(textAt(e, t, {
+       head: n,
+       path: a
+      }));
+      if (s !== undefined) r.set(a, s);
+     }
+     return r;
+    }
+   };
+  }
+  function factsOf(e, {owner: t, name: n}) {
+   return e((0, u.w)`/repos/${t}/${n}`, e => ({
+    name: (0, d.b6)(e, "full_name"),
+    isPrivate: (0, d.iP)(e, "private"),
+    isArchived: (0, d.iP)(e, "archived"),
+    defaultBranch: (0, d.b6)(e, "default_branch")
+   }));
+  }
+  function newestOf(e, {owner: t, name: n}, s) {
+   return orMissing(e((0, u.w)`/repos/${t}/${n}/branches/${s}`, e => {
+    if ((0, d.b6)(e, "name") !== s) return undefined;
+    const t = (0, d.qI)(e["commit"], "commit");
+    const n = (0, d.qI)((0, d.qI)(t["commit"], "commit")["tree"], "tree");
     return {
-        async *[Symbol.asyncIterator]() {
-            for (let index = 0;; index++) {
-                const next = await (read[index] ??= source.next());
-                if (next.done === true)
-                    return;
-                yield next.value;
-            }
-        }
+     oid: (0, d._f)(t, "sha"),
+     tree: (0, d._f)(n, "sha")
     };
-}
-
-// EXTERNAL MODULE: ./src/github/runs.ts
-var runs = __webpack_require__(1281);
-;// CONCATENATED MODULE: ./src/github/record.ts
-
-
-
-
-
-function runRecord(client, pace) {
-    const memory = new Memory();
-    const asking = (name) => {
-        const repository = (0,github_repository/* namedRepository */.ow)(name);
-        return { repository, get: (0,pages/* getter */.oK)(client, pace, (0,runs/* purposeOfRuns */.uD)(repository)) };
-    };
-    const ask = (key, name, answer) => {
-        const { get, repository } = asking(name);
-        return memory.answer(`${key} ${name}`, () => answer(get, repository));
-    };
+   }));
+  }
+  function commitsOf(e, {owner: t, name: n}, s) {
+   const r = (0, u.w)`/repos/${t}/${n}/commits` + `?${new URLSearchParams(s).toString()}`;
+   return e(r, e => (0, d.c3)(e, y.Di).map(e => {
+    const t = (0, d.qI)(e, "a commit");
     return {
-        jobs: (name, runId) => ask(`jobs ${runId}`, name, (get, repository) => (0,runs/* jobsOf */.aG)(get, repository, runId)),
-        runs(reference, query) {
-            const { get, repository } = asking(query.repository);
-            return memory.list(`runs ${reference} ${JSON.stringify(query)}`, () => opened(async () => {
-                const ahead = (await memory.known(record_newestOf(query))) ?? [];
-                return (await workflows()).runsOf(get, repository, { reference, query, ahead });
-            }));
-        },
-        async foresee(query) {
-            const { get, repository } = asking(query.repository);
-            await memory.answer(record_newestOf(query), async () => (await workflows()).newestRuns(get, repository, query));
-        },
-        hasNewer: (name, run) => hasNewer(asking(name), run),
-        forget: () => memory.forget(),
-        workflow: (name, reference) => ask(`workflow ${reference}`, name, async (...at) => (await workflows()).workflowOf(...at, reference)),
-        workflows: (name) => ask('workflows', name, async (...at) => {
-            const all = await (await workflows()).workflowsOf(...at);
-            return all.filter(({ isActive }) => isActive);
-        }),
-        defaultBranch: (name) => ask('facts', name, async (get, repository) => (await repositoryFacts(get, repository)).defaultBranch),
-        ...reports(ask)
+     oid: (0, d._f)(t, "sha"),
+     message: (0, d.b6)((0, d.qI)(t["commit"], "commit"), "message")
     };
-}
-function reports(ask) {
+   }));
+  }
+  function textAt(e, {owner: t, name: n}, {head: s, path: r}) {
+   const a = r.split("/").map(e => (0, u.w)`/${e}`);
+   return e((0, u.w)`/repos/${t}/${n}/contents` + `${a.join("")}?ref=${s}`, e => blobOf(r, e));
+  }
+  function blobOf(e, t) {
+   if (t[y.Di] !== undefined || t["type"] !== "file") return undefined;
+   const n = (0, d.mR)(t, "encoding");
+   if (n === "none") throw new r.qh("refused", `The file ${e} is too large to be read: ${(0, 
+   d.rl)(t, "size")} bytes.`);
+   if (n !== "base64") throw (0, i.Q)("the file is not in base64");
+   const s = Buffer.from((0, d.b6)(t, "content"), "base64").toString("utf8");
+   return s.includes("\0") ? undefined : {
+    oid: (0, d._f)(t, "sha"),
+    text: s
+   };
+  }
+  async function orMissing(e) {
+   try {
+    return await e;
+   } catch (e) {
+    if (e instanceof r.qh && e.code === "not-found") return undefined;
+    throw e;
+   }
+  }
+  const b = 100;
+  const v = 10;
+  async function lastCommits({get: e, repository: t, trace: n}, {head: s, traced: r, paths: a}, i) {
+   const c = s === null ? [] : a.filter(e => !r.has(e));
+   const u = s === null || c.length === 0 || c.length > o.RO && !await mayMatter();
+   const d = u ? new Map : await n(s, c);
+   const f = a.map(e => [ e, r.get(e) ?? d.get(e) ]);
+   return new Map(f.flatMap(([e, t]) => t ? [ [ e, t ] ] : []));
+   async function mayMatter() {
+    for (let n = 1; n <= v; n++) {
+     const r = {
+      sha: s ?? "",
+      per_page: String(b),
+      page: String(n)
+     };
+     const a = await commitsOf(e, t, r);
+     if (a.some(({message: e}) => i(e))) return true;
+     if (a.length < b) return false;
+    }
+    return true;
+   }
+  }
+  class Way {
+   #h;
+   #p;
+   #m="graphql";
+   constructor(e, t) {
+    this.#h = e;
+    this.#p = t;
+   }
+   get isGraphql() {
+    return this.#m === "graphql";
+   }
+   async take(e) {
+    try {
+     return await e(this.#h[this.#m]);
+    } catch (t) {
+     this.leaveGraphql(t);
+     return e(this.#h.rest);
+    }
+   }
+   leaveGraphql(e) {
+    if (!(e instanceof o.i1) || !this.isGraphql) throw e;
+    if (this.#p && e.code === "limited") throw e;
+    if (this.#p) throw new r.qh(e.code, `${e.message} One commit cannot be kept safely without it: leave "single-commit" out, or let GraphQL through.`);
+    this.#m = "rest";
+   }
+  }
+  function branchStore(e, t, n) {
+   const {repository: s} = n;
+   const r = purposesFor((0, h.fq)(s), n.branch);
+   const a = (0, y.oK)(e, t, r.read);
+   const u = {
+    graphql: graphqlReader((0, o.N8)(e, t, r.read), a, n),
+    rest: restReader(a, n)
+   };
+   const d = new Way(u, n.singleCommit);
+   const f = (0, o.SH)(e, t, r.write);
+   const l = new BranchWriter(f, new GitData(e, s), n);
+   let p = n.singleCommit ? undefined : n.glance;
+   const trace = (...e) => d.take(t => t.lastCommits(...e));
+   return {
+    async read(e, t) {
+     const r = p !== undefined && isSame(p, e, t) ? p.head : undefined;
+     p = undefined;
+     const a = r ?? await d.take(n => n.head(e, t));
+     refuseChanged(s, a);
+     n.found(a);
+     return a;
+    },
+    lastCommits: (e, t, n) => lastCommits({
+     get: a,
+     repository: s,
+     trace: trace
+    }, {
+     ...e,
+     paths: t
+    }, n),
+    files: async ({tree: e}) => e === null ? new Map : filesBelow(a, s, e),
+    texts: async ({head: e}, t) => e === null ? new Map : d.take(n => n.texts(e, t)),
+    async write(e, t, n) {
+     try {
+      return await l.write({
+       changes: e,
+       linesFor: n
+      }, t, d.isGraphql);
+     } catch (e) {
+      if (e instanceof i.h) return await settled(e);
+      d.leaveGraphql(e);
+      return {
+       kind: "conflict"
+      };
+     }
+    }
+   };
+   async function settled(e) {
+    if ((0, c.N6)(e)) refuseChanged(s, await factsOf(a, s));
+    return (0, w.sG)(e, r.write, Date.now());
+   }
+  }
+  function refuseChanged(e, {name: t, isArchived: n}) {
+   if (t.toLowerCase() !== (0, h.fq)(e).toLowerCase()) throw (0, h.aW)(e, t);
+   if (n) throw new r.qh("archived", `The repository ${t} is archived and takes no changes: unarchive it, or take this step out.`);
+  }
+  function repositoryFacts(e, t) {
+   return e((0, u.w)`/repos/${t.owner}/${t.name}`, e => {
+    const n = (0, d.b6)(e, "full_name");
+    if (n.toLowerCase() !== `${t.owner}/${t.name}`.toLowerCase()) throw (0, h.aW)(t, n);
     return {
-        deployment: (name, wanted) => ask(`deployment ${JSON.stringify(wanted)}`, name, async (...at) => (await deployments()).newestDeployment(...at, wanted)),
-        environments: (name) => ask('environments', name, async (...at) => (await deployments()).environmentNames(...at)),
-        checks: (name, ref) => ask(`checks ${ref}`, name, async (...at) => (await checks()).checksOf(...at, ref))
+     id: String((0, d.rl)(e, "id")),
+     defaultBranch: (0, d.b6)(e, "default_branch"),
+     isPrivate: e["private"] === true,
+     isFork: e["fork"] === true,
+     ownedByOrganization: (0, d.b6)((0, d.qI)(e["owner"], "owner"), "type") === "Organization"
     };
-}
-const record_newestOf = (query) => `newest ${JSON.stringify(query)}`;
-const workflows = () => __webpack_require__.e(/* import() */ 665).then(__webpack_require__.bind(__webpack_require__, 7665));
-const deployments = () => __webpack_require__.e(/* import() */ 887).then(__webpack_require__.bind(__webpack_require__, 6887));
-const checks = () => __webpack_require__.e(/* import() */ 250).then(__webpack_require__.bind(__webpack_require__, 6250));
-async function* opened(open) {
-    yield* await open();
-}
-const ANY_RUN = { sha: undefined, event: undefined, actor: undefined, runNumber: undefined, runId: undefined };
-async function hasNewer({ get, repository }, { file, branch, number }) {
-    const query = { ...ANY_RUN, repository: (0,github_repository/* fullName */.fq)(repository), branch };
-    for await (const run of (0,runs/* countingRuns */.G7)((0,runs/* pagesOfRuns */.aq)(get, repository, { workflow: file, query }), query)) {
-        if (run.number <= number)
-            return false;
-        if (run.completed && run.status !== 'cancelled')
-            return true;
+   });
+  }
+  const $ = `query PublishBadgesNewest($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    defaultBranchRef { target { oid } }\n    refs(refPrefix: "refs/tags/", first: 1, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) { nodes { name } }\n  }\n}`;
+  function newest(e, t, n) {
+   const s = {
+    what: `to read the newest commit and tag of ${(0, h.fq)(n)}`,
+    permission: '"contents: read"',
+    missing: `There is no repository ${(0, h.fq)(n)}, or the token may not see it ("contents: read").`
+   };
+   const r = {
+    document: $,
+    variables: {
+     owner: n.owner,
+     name: n.name
     }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./src/github/api.ts
-
-
-
-
-
-
-
-
-
-
-function openApi(context, { token, clock, signal }) {
-    const { repository, apiUrl, graphqlUrl } = context;
-    const pace = new github_pace/* RequestPace */.tI(clock);
-    const observe = (roundTrip) => pace.observe(roundTrip);
-    const client = paced((0,github_client/* connect */.N)({ token, apiUrl, graphqlUrl, signal, observe }), pace);
+   };
+   return (0, o.N8)(e, t, s)(r, e => {
+    const t = e["defaultBranchRef"];
+    const [n] = (0, d.c3)((0, d.qI)(e["refs"], "refs"), "nodes");
     return {
-        pace,
-        record: runRecord(client, pace),
-        facts: () => repositoryFacts((0,pages/* getter */.oK)(client, pace, (0,runs/* purposeOfRuns */.uD)(repository)), repository),
-        async contents({ repository: name, ...place }) {
-            const { readContents } = await __webpack_require__.e(/* import() */ 113).then(__webpack_require__.bind(__webpack_require__, 3113));
-            const there = (0,github_repository/* namedRepository */.ow)(name);
-            return readContents((0,pages/* getter */.oK)(client, pace, (0,runs/* purposeOfRuns */.uD)(there)), there, place);
-        },
-        async exists(there, names) {
-            const { existingRefs } = await __webpack_require__.e(/* import() */ 462).then(__webpack_require__.bind(__webpack_require__, 9081));
-            return existingRefs(client, pace, { repository: there, names });
-        },
-        newest: () => newest(client, pace, repository),
-        glance: (place, wanted) => glanceAt(client, pace, { place, wanted }),
-        branch: (place) => branchStore(client, pace, place),
-        gist: async (id, found) => (await __webpack_require__.e(/* import() */ 128).then(__webpack_require__.bind(__webpack_require__, 6128))).gistStore(client, pace, { id, found })
+     commitSha: (0, d.Ce)(t) ? (0, d._f)((0, d.qI)(t["target"], "target"), "oid") : null,
+     tag: (0, d.Ce)(n) ? (0, d.b6)(n, "name") : null
     };
-}
-
-// EXTERNAL MODULE: ./src/target/blob.ts + 1 modules
-var blob = __webpack_require__(87);
-// EXTERNAL MODULE: ./src/target/reading.ts
-var reading = __webpack_require__(5745);
-;// CONCATENATED MODULE: ./src/target/sent.ts
-
-class Sent {
-    #store;
-    #own = new Set();
-    #along = reading/* NOTHING */.K;
-    constructor(store) {
-        this.#store = store;
+   });
+  }
+  var O = n(3148);
+  function paced(e, t) {
+   return {
+    async rest(n, s, r) {
+     await t.ready();
+     return e.rest(n, s, r);
+    },
+    async graphql(n, s) {
+     await t.ready();
+     return e.graphql(n, s);
     }
-    get paths() {
-        return [...new Set([...this.#own, ...this.#along.files.map(({ path }) => path), ...this.#along.removed])];
+   };
+  }
+  class Memory {
+   #w=new Map;
+   #g=new Map;
+   forget() {
+    this.#w.clear();
+    this.#g.clear();
+   }
+   answer(e, t) {
+    const n = this.#w.get(e);
+    if (n !== undefined) return n;
+    const s = t();
+    this.#w.set(e, s);
+    return s;
+   }
+   known(e) {
+    return this.#w.get(e);
+   }
+   list(e, t) {
+    const n = this.#g.get(e);
+    if (n !== undefined) return n;
+    const s = replayed(t());
+    this.#g.set(e, s);
+    return s;
+   }
+  }
+  function replayed(e) {
+   const t = [];
+   return {
+    async* [Symbol.asyncIterator]() {
+     for (let n = 0; ;n++) {
+      const s = await (t[n] ??= e.next());
+      if (s.done === true) return;
+      yield s.value;
+     }
     }
-    note(outcome, { own, along }) {
-        if (outcome.kind !== 'unclear' && outcome.kind !== 'partly')
-            return;
-        const isSent = ({ path }) => outcome.kind === 'unclear' || outcome.paths.includes(path);
-        for (const { path } of own.filter(isSent))
-            this.#own.add(path);
-        this.#along = { files: along.files.filter(isSent), removed: outcome.kind === 'unclear' ? along.removed : [] };
-    }
-    arrived(files, state) {
-        const own = files.filter((file) => this.#own.has(file.path) && this.#store.holds(state, file));
-        const along = this.alongArrived(state) ? this.#along : reading/* NOTHING */.K;
-        return { written: [...own, ...along.files].map(({ path }) => path), removed: along.removed };
-    }
-    alongArrived(state) {
-        const { files, removed } = this.#along;
-        if (files.length + removed.length === 0)
-            return false;
-        if (!files.every((file) => this.#store.holds(state, file)))
-            return false;
-        return removed.every((path) => this.#store.mark(state, path) === undefined);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/target/trailers.ts
-class Trailers {
-    runs;
-    files;
-    constructor(message) {
-        this.runs = [...message.matchAll(/^Badge-Run: (.+ \d+\.\d+)$/gm)].map(([, run = '']) => run);
-        const lines = [...message.matchAll(/^Badge-Files: (.+?) \|\| (.+)$/gm)];
-        this.files = new Map(lines.flatMap(([, runs = '', paths = '']) => paths.split(' | ').map((path) => [path, runs.split(' | ')])));
-    }
-    runsOf(path) {
-        return this.files.size === 0 ? this.runs : (this.files.get(path) ?? []);
-    }
-    isNewerAt(path, stamp) {
-        const runs = this.runsOf(path).filter((run) => workflowOf(run) === stamp.file);
-        return runs.length > 0 && runs.every((run) => isNewer(run, stamp));
-    }
-    isNewerAnywhere(stamp) {
-        return [...this.runs, ...[...this.files.values()].flat()].some((run) => workflowOf(run) === stamp.file && isNewer(run, stamp));
-    }
-}
-const workflowOf = (run) => run.slice(0, run.lastIndexOf(' '));
-function isNewer(name, { number, attempt }) {
-    const [run = 0, again = 0] = name
-        .slice(name.lastIndexOf(' ') + 1)
-        .split('.')
-        .map(Number);
-    return run > number || (run === number && again > attempt);
-}
-function fileLines(standing, written, { body, removed }) {
-    const { runs } = new Trailers(body);
-    const shown = new Map(standing);
-    for (const path of removed)
-        shown.delete(path);
-    for (const { path, stamp } of written)
-        shown.set(path, stamp === undefined ? runs : [`${stamp.file} ${stamp.number}.${stamp.attempt}`]);
-    const groups = new Map();
-    for (const [path, names] of shown) {
-        if (names.length === 0 || /[|\r\n]/.test(path))
-            continue;
-        const key = names.join(' | ');
-        const group = groups.get(key) ?? [];
-        group.push(path);
-        groups.set(key, group);
-    }
-    return [...groups].map(([names, paths]) => `Badge-Files: ${names} || ${paths.sort().join(' | ')}`).sort();
-}
-
-;// CONCATENATED MODULE: ./src/target/superseded.ts
-
-const isStamped = (file) => file.stamp !== undefined;
-class Supersession {
-    #store;
-    #advice;
-    #marks;
-    #asked = new Map();
-    #named = new Map();
-    constructor(store, advice) {
-        this.#store = store;
-        this.#advice = advice;
-    }
-    haveMoved(files, state) {
-        const before = this.#marks;
-        this.#marks = new Map(files.map(({ path }) => [path, this.#store.mark(state, path)]));
-        const moved = files.some((file) => {
-            const wasRead = before?.has(file.path) === true;
-            return wasRead && before.get(file.path) !== this.#store.mark(state, file.path) && !this.#store.holds(state, file);
-        });
-        if (moved)
-            this.#asked.clear();
-        if (moved)
-            this.#named.clear();
-        return moved;
-    }
-    async among(files, state) {
-        const stamped = files.filter(isStamped);
-        const unseen = stamped.filter(({ path }) => !this.#named.has(path));
-        if (unseen.length > 0)
-            await this.#look(unseen, state);
-        const superseded = [];
-        for (const { path, stamp } of stamped)
-            if (this.#named.get(path) === true || (await this.#ask(stamp)))
-                superseded.push(path);
-        return superseded;
-    }
-    async #look(files, state) {
-        const read = new Map();
-        const trailersOf = (message) => {
-            const trailers = read.get(message) ?? new Trailers(message);
-            read.set(message, trailers);
-            return trailers;
-        };
-        const stamps = [...new Map(files.map(({ stamp }) => [JSON.stringify(stamp), stamp])).values()];
-        const matters = (message) => stamps.some((stamp) => trailersOf(message).isNewerAnywhere(stamp));
-        const paths = files.map(({ path }) => path);
-        const commits = await this.#store.lastCommits(state, paths, matters);
-        for (const { path, stamp } of files) {
-            const last = commits.get(path);
-            this.#named.set(path, last !== undefined && trailersOf(last.message).isNewerAt(path, stamp));
-        }
-    }
-    #ask(stamp) {
-        const key = JSON.stringify(stamp);
-        const asked = this.#asked.get(key) ?? this.#advice.isSuperseded(stamp);
-        this.#asked.set(key, asked);
-        return asked;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/target/converge.ts
-
-
-
-const UNCLEAR_IN_A_ROW = 8;
-function converge(files, store, terms) {
-    return new Course(files, store, terms).run();
-}
-class Course {
-    #store;
-    #terms;
-    #supersession;
-    #sent;
-    #files;
-    #unclear = 0;
-    #failure;
-    constructor(files, store, terms) {
-        this.#files = files;
-        this.#store = store;
-        this.#terms = terms;
-        this.#supersession = new Supersession(store, terms.advice);
-        this.#sent = new Sent(store);
-    }
-    async run() {
-        for (let attempt = 0;; attempt++) {
-            const state = await this.#store.read(this.#files, this.#sent.paths);
-            if (this.#supersession.haveMoved(this.#files, state)) {
-                this.#files = await this.#terms.advice.renew();
-                continue;
-            }
-            const missing = this.#files.filter((file) => !this.#store.holds(state, file));
-            const superseded = await this.#supersession.among(missing, state);
-            const batch = await this.#batch(state, missing, superseded);
-            if (this.#terms.pace === 'dry run')
-                return { written: [], superseded, removed: [] };
-            const done = await this.#settle(state, batch, { pace: this.#terms.pace, attempt });
-            if (done !== undefined)
-                return { ...done, superseded };
-        }
-    }
-    async #batch(state, missing, superseded) {
-        const left = new Set(superseded);
-        const own = missing.filter(({ path }) => !left.has(path));
-        if (own.length === 0 && this.#sent.alongArrived(state))
-            return { own, along: reading/* NOTHING */.K };
-        const paths = this.#files.map(({ path }) => path);
-        return { own, along: await this.#store.standing(state).changes(this.#terms.along, { paths, superseded }) };
-    }
-    async #settle(state, batch, { pace, attempt }) {
-        const arrived = this.#sent.arrived(this.#files, state);
-        const files = [...batch.own, ...batch.along.files];
-        const { removed } = batch.along;
-        if (files.length + removed.length === 0)
-            return publication(arrived, await this.#commitOf(state, arrived));
-        if (this.#failure !== undefined)
-            throw this.#failure;
-        const outcome = await this.#store.write({ files, removed }, state);
-        if (outcome.kind === 'written') {
-            const written = [...arrived.written, ...files.map(({ path }) => path)];
-            return publication({ written, removed: [...arrived.removed, ...removed] }, outcome.commitSha);
-        }
-        this.#sent.note(outcome, batch);
-        this.#unclear = outcome.kind === 'unclear' ? this.#unclear + 1 : 0;
-        if (outcome.kind === 'unclear' && this.#unclear >= (outcome.tries ?? UNCLEAR_IN_A_ROW))
-            this.#failure = outcome.error;
-        if (outcome.kind === 'limited')
-            await pace.waitUntil(outcome.until, outcome.why);
-        else if (outcome.kind !== 'partly')
-            await pace.backOff(attempt);
-        return undefined;
-    }
-    async #commitOf(state, { written, removed }) {
-        const path = written[0] ?? removed[0];
-        if (path === undefined)
-            return undefined;
-        return (await this.#store.lastCommits(state, [path], () => true)).get(path)?.oid;
-    }
-}
-function publication({ written, removed }, commitSha) {
-    const sha = commitSha === undefined || commitSha === '' ? {} : { commitSha };
-    return { written: [...new Set(written)], removed: [...new Set(removed)], ...sha };
-}
-
-;// CONCATENATED MODULE: ./src/target/branch.ts
-
-
-
-
-function branchTarget(store, pace) {
+   };
+  }
+  var k = n(1281);
+  function runRecord(e, t) {
+   const n = new Memory;
+   const asking = n => {
+    const s = (0, h.ow)(n);
     return {
-        publish(files, advice, along) {
-            const idOf = remembered(blob/* blobId */.z);
-            const standing = readings(store);
-            const steps = {
-                read(due, sent) {
-                    const stamped = due.filter(({ stamp }) => stamp !== undefined).map(({ path }) => path);
-                    const paths = due.map(({ path }) => path);
-                    return store.read(unique([...paths, ...sent]), unique([...stamped, ...sent.slice(0, 1)]));
-                },
-                holds: (state, { path, text }) => state.blobs.get(path) === idOf(text),
-                mark: (state, path) => state.blobs.get(path),
-                standing,
-                write: async (changes, state) => store.write(changes, state, await linesFor(store, state, changes)),
-                lastCommits: store.lastCommits.bind(store)
-            };
-            return converge(files, steps, { pace, advice, along });
-        }
+     repository: s,
+     get: (0, y.oK)(e, t, (0, k.uD)(s))
     };
-}
-const unique = (paths) => [...new Set(paths)];
-function remembered(make) {
-    const made = new Map();
-    return (text) => {
-        const known = made.get(text) ?? make(text);
-        made.set(text, known);
-        return known;
+   };
+   const ask = (e, t, s) => {
+    const {get: r, repository: a} = asking(t);
+    return n.answer(`${e} ${t}`, () => s(r, a));
+   };
+   return {
+    jobs: (e, t) => ask(`jobs ${t}`, e, (e, n) => (0, k.aG)(e, n, t)),
+    runs(e, t) {
+     const {get: s, repository: r} = asking(t.repository);
+     return n.list(`runs ${e} ${JSON.stringify(t)}`, () => opened(async () => {
+      const a = await n.known(record_newestOf(t)) ?? [];
+      return (await workflows()).runsOf(s, r, {
+       reference: e,
+       query: t,
+       ahead: a
+      });
+     }));
+    },
+    async foresee(e) {
+     const {get: t, repository: s} = asking(e.repository);
+     await n.answer(record_newestOf(e), async () => (await workflows()).newestRuns(t, s, e));
+    },
+    hasNewer: (e, t) => hasNewer(asking(e), t),
+    forget: () => n.forget(),
+    workflow: (e, t) => ask(`workflow ${t}`, e, async (...e) => (await workflows()).workflowOf(...e, t)),
+    workflows: e => ask("workflows", e, async (...e) => {
+     const t = await (await workflows()).workflowsOf(...e);
+     return t.filter(({isActive: e}) => e);
+    }),
+    defaultBranch: e => ask("facts", e, async (e, t) => (await repositoryFacts(e, t)).defaultBranch),
+    ...reports(ask)
+   };
+  }
+  function reports(e) {
+   return {
+    deployment: (t, n) => e(`deployment ${JSON.stringify(n)}`, t, async (...e) => (await deployments()).newestDeployment(...e, n)),
+    environments: t => e("environments", t, async (...e) => (await deployments()).environmentNames(...e)),
+    checks: (t, n) => e(`checks ${n}`, t, async (...e) => (await checks()).checksOf(...e, n))
+   };
+  }
+  const record_newestOf = e => `newest ${JSON.stringify(e)}`;
+  const workflows = () => n.e(665).then(n.bind(n, 7665));
+  const deployments = () => n.e(887).then(n.bind(n, 6887));
+  const checks = () => n.e(250).then(n.bind(n, 6250));
+  async function* opened(e) {
+   yield* await e();
+  }
+  const q = {
+   sha: undefined,
+   event: undefined,
+   actor: undefined,
+   runNumber: undefined,
+   runId: undefined
+  };
+  async function hasNewer({get: e, repository: t}, {file: n, branch: s, number: r}) {
+   const a = {
+    ...q,
+    repository: (0, h.fq)(t),
+    branch: s
+   };
+   for await (const s of (0, k.G7)((0, k.aq)(e, t, {
+    workflow: n,
+    query: a
+   }), a)) {
+    if (s.number <= r) return false;
+    if (s.completed && s.status !== "cancelled") return true;
+   }
+   return false;
+  }
+  function openApi(e, {token: t, clock: s, signal: r}) {
+   const {repository: a, apiUrl: i, graphqlUrl: o} = e;
+   const c = new O.tI(s);
+   const observe = e => c.observe(e);
+   const d = paced((0, u.N)({
+    token: t,
+    apiUrl: i,
+    graphqlUrl: o,
+    signal: r,
+    observe: observe
+   }), c);
+   return {
+    pace: c,
+    record: runRecord(d, c),
+    facts: () => repositoryFacts((0, y.oK)(d, c, (0, k.uD)(a)), a),
+    async contents({repository: e, ...t}) {
+     const {readContents: s} = await n.e(113).then(n.bind(n, 3113));
+     const r = (0, h.ow)(e);
+     return s((0, y.oK)(d, c, (0, k.uD)(r)), r, t);
+    },
+    async exists(e, t) {
+     const {existingRefs: s} = await n.e(462).then(n.bind(n, 9081));
+     return s(d, c, {
+      repository: e,
+      names: t
+     });
+    },
+    newest: () => newest(d, c, a),
+    glance: (e, t) => glanceAt(d, c, {
+     place: e,
+     wanted: t
+    }),
+    branch: e => branchStore(d, c, e),
+    gist: async (e, t) => (await n.e(128).then(n.bind(n, 6128))).gistStore(d, c, {
+     id: e,
+     found: t
+    })
+   };
+  }
+  var x = n(87);
+  var R = n(5745);
+  class Sent {
+   #y;
+   #b=new Set;
+   #v=R.K;
+   constructor(e) {
+    this.#y = e;
+   }
+   get paths() {
+    return [ ...new Set([ ...this.#b, ...this.#v.files.map(({path: e}) => e), ...this.#v.removed ]) ];
+   }
+   note(e, {own: t, along: n}) {
+    if (e.kind !== "unclear" && e.kind !== "partly") return;
+    const isSent = ({path: t}) => e.kind === "unclear" || e.paths.includes(t);
+    for (const {path: e} of t.filter(isSent)) this.#b.add(e);
+    this.#v = {
+     files: n.files.filter(isSent),
+     removed: e.kind === "unclear" ? n.removed : []
     };
-}
-function readings(store) {
-    let last;
-    return (state) => {
-        if (state.head === null)
-            return new reading/* Reading */.z(NOWHERE);
-        if (last?.head !== state.head)
-            last = { head: state.head, reading: new reading/* Reading */.z(sourceOf(store, state)) };
-        return last.reading;
-    };
-}
-const NOWHERE = { files: () => Promise.resolve(new Map()), texts: () => Promise.resolve(new Map()) };
-function sourceOf(store, state) {
+   }
+   arrived(e, t) {
+    const n = e.filter(e => this.#b.has(e.path) && this.#y.holds(t, e));
+    const s = this.alongArrived(t) ? this.#v : R.K;
     return {
-        files: () => store.files(state),
-        async texts(paths) {
-            const blobs = await store.texts(state, paths);
-            return new Map([...blobs].flatMap(([path, { oid, text }]) => ((0,blob/* blobId */.z)(text) === oid ? [[path, text]] : [])));
-        }
+     written: [ ...n, ...s.files ].map(({path: e}) => e),
+     removed: s.removed
     };
-}
-async function linesFor(store, state, { files, removed }) {
-    if (state.tip === undefined)
-        return () => [];
-    const shown = state.tip === null ? new Map() : await shownBy(store, state, state.tip);
-    return (body) => fileLines(shown, files, { body, removed });
-}
-async function shownBy(store, state, tip) {
-    const trailers = new Trailers(tip.message);
-    if (tip.isOnly && (trailers.files.size > 0 || trailers.runs.length === 0))
-        return trailers.files;
-    const paths = [...(await store.files(state)).keys()];
-    if (tip.isOnly)
-        return new Map(paths.map((path) => [path, trailers.runs]));
-    const commits = await store.lastCommits(state, paths, namesRuns);
-    return new Map([...commits].map(([path, { message }]) => [path, new Trailers(message).runsOf(path)]));
-}
-function namesRuns(message) {
-    const { runs, files } = new Trailers(message);
-    return runs.length + files.size > 0;
-}
-
-// EXTERNAL MODULE: ./src/privacy.ts
-var privacy = __webpack_require__(3107);
-;// CONCATENATED MODULE: ./src/target/gist.ts
-
-
-
-
-function gistTarget(store, pace) {
-    const steps = {
-        read: () => store.read(),
-        holds: (there, { path, text }) => there.get(path) === text,
-        mark: (there, path) => there.get(path),
-        standing: (there) => new reading/* Reading */.z(gist_sourceOf(there)),
-        write: (changes, there) => store.write(changes, there),
-        lastCommits: () => Promise.resolve(new Map())
+   }
+   alongArrived(e) {
+    const {files: t, removed: n} = this.#v;
+    if (t.length + n.length === 0) return false;
+    if (!t.every(t => this.#y.holds(e, t))) return false;
+    return n.every(t => this.#y.mark(e, t) === undefined);
+   }
+  }
+  class Trailers {
+   runs;
+   files;
+   constructor(e) {
+    this.runs = [ ...e.matchAll(/^Badge-Run: (.+ \d+\.\d+)$/gm) ].map(([, e = ""]) => e);
+    const t = [ ...e.matchAll(/^Badge-Files: (.+?) \|\| (.+)$/gm) ];
+    this.files = new Map(t.flatMap(([, e = "", t = ""]) => t.split(" | ").map(t => [ t, e.split(" | ") ])));
+   }
+   runsOf(e) {
+    return this.files.size === 0 ? this.runs : this.files.get(e) ?? [];
+   }
+   isNewerAt(e, t) {
+    const n = this.runsOf(e).filter(e => workflowOf(e) === t.file);
+    return n.length > 0 && n.every(e => isNewer(e, t));
+   }
+   isNewerAnywhere(e) {
+    return [ ...this.runs, ...[ ...this.files.values() ].flat() ].some(t => workflowOf(t) === e.file && isNewer(t, e));
+   }
+  }
+  const workflowOf = e => e.slice(0, e.lastIndexOf(" "));
+  function isNewer(e, {number: t, attempt: n}) {
+   const [s = 0, r = 0] = e.slice(e.lastIndexOf(" ") + 1).split(".").map(Number);
+   return s > t || s === t && r > n;
+  }
+  function fileLines(e, t, {body: n, removed: s}) {
+   const {runs: r} = new Trailers(n);
+   const a = new Map(e);
+   for (const e of s) a.delete(e);
+   for (const {path: e, stamp: n} of t) a.set(e, n === undefined ? r : [ `${n.file} ${n.number}.${n.attempt}` ]);
+   const i = new Map;
+   for (const [e, t] of a) {
+    if (t.length === 0 || /[|\r\n]/.test(e)) continue;
+    const n = t.join(" | ");
+    const s = i.get(n) ?? [];
+    s.push(e);
+    i.set(n, s);
+   }
+   return [ ...i ].map(([e, t]) => `Badge-Files: ${e} || ${t.sort().join(" | ")}`).sort();
+  }
+  const isStamped = e => e.stamp !== undefined;
+  class Supersession {
+   #y;
+   #$;
+   #O;
+   #k=new Map;
+   #q=new Map;
+   constructor(e, t) {
+    this.#y = e;
+    this.#$ = t;
+   }
+   haveMoved(e, t) {
+    const n = this.#O;
+    this.#O = new Map(e.map(({path: e}) => [ e, this.#y.mark(t, e) ]));
+    const s = e.some(e => {
+     const s = n?.has(e.path) === true;
+     return s && n.get(e.path) !== this.#y.mark(t, e.path) && !this.#y.holds(t, e);
+    });
+    if (s) this.#k.clear();
+    if (s) this.#q.clear();
+    return s;
+   }
+   async among(e, t) {
+    const n = e.filter(isStamped);
+    const s = n.filter(({path: e}) => !this.#q.has(e));
+    if (s.length > 0) await this.#x(s, t);
+    const r = [];
+    for (const {path: e, stamp: t} of n) if (this.#q.get(e) === true || await this.#R(t)) r.push(e);
+    return r;
+   }
+   async #x(e, t) {
+    const n = new Map;
+    const trailersOf = e => {
+     const t = n.get(e) ?? new Trailers(e);
+     n.set(e, t);
+     return t;
     };
-    return { publish: (files, advice, along) => converge(files, steps, { pace, advice, along }) };
-}
-function gist_sourceOf(there) {
-    const ids = [...there].map(([path, text]) => [path, text === null ? '' : (0,blob/* blobId */.z)(text)]);
+    const s = [ ...new Map(e.map(({stamp: e}) => [ JSON.stringify(e), e ])).values() ];
+    const matters = e => s.some(t => trailersOf(e).isNewerAnywhere(t));
+    const r = e.map(({path: e}) => e);
+    const a = await this.#y.lastCommits(t, r, matters);
+    for (const {path: t, stamp: n} of e) {
+     const e = a.get(t);
+     this.#q.set(t, e !== undefined && trailersOf(e.message).isNewerAt(t, n));
+    }
+   }
+   #R(e) {
+    const t = JSON.stringify(e);
+    const n = this.#k.get(t) ?? this.#$.isSuperseded(e);
+    this.#k.set(t, n);
+    return n;
+   }
+  }
+  const C = 8;
+  function converge(e, t, n) {
+   return new Course(e, t, n).run();
+  }
+  class Course {
+   #y;
+   #C;
+   #S;
+   #T;
+   #A;
+   #M=0;
+   #B;
+   constructor(e, t, n) {
+    this.#A = e;
+    this.#y = t;
+    this.#C = n;
+    this.#S = new Supersession(t, n.advice);
+    this.#T = new Sent(t);
+   }
+   async run() {
+    for (let e = 0; ;e++) {
+     const t = await this.#y.read(this.#A, this.#T.paths);
+     if (this.#S.haveMoved(this.#A, t)) {
+      this.#A = await this.#C.advice.renew();
+      continue;
+     }
+     const n = this.#A.filter(e => !this.#y.holds(t, e));
+     const s = await this.#S.among(n, t);
+     const r = await this.#I(t, n, s);
+     if (this.#C.pace === "dry run") return {
+      written: [],
+      superseded: s,
+      removed: []
+     };
+     const a = await this.#N(t, r, {
+      pace: this.#C.pace,
+      attempt: e
+     });
+     if (a !== undefined) return {
+      ...a,
+      superseded: s
+     };
+    }
+   }
+   async #I(e, t, n) {
+    const s = new Set(n);
+    const r = t.filter(({path: e}) => !s.has(e));
+    if (r.length === 0 && this.#T.alongArrived(e)) return {
+     own: r,
+     along: R.K
+    };
+    const a = this.#A.map(({path: e}) => e);
     return {
-        files: () => Promise.resolve(new Map(ids)),
-        texts: (paths) => Promise.resolve().then(() => new Map(paths.flatMap((path) => wholeText(there, path))))
+     own: r,
+     along: await this.#y.standing(e).changes(this.#C.along, {
+      paths: a,
+      superseded: n
+     })
     };
-}
-function wholeText(there, path) {
-    const text = there.get(path);
-    if (text === null)
-        throw new errors/* BadgeError */.qh('refused', `The gist's file ${path} has more than 1 MB, and GitHub does not show it whole.`);
-    return text === undefined ? [] : [[path, text]];
-}
-
-;// CONCATENATED MODULE: ./src/remote.ts
-
-
-
-
-
-
-
-
-class Remote {
-    #means;
-    #api;
-    #glance;
-    constructor(means) {
-        this.#means = means;
+   }
+   async #N(e, t, {pace: n, attempt: s}) {
+    const r = this.#T.arrived(this.#A, e);
+    const a = [ ...t.own, ...t.along.files ];
+    const {removed: i} = t.along;
+    if (a.length + i.length === 0) return publication(r, await this.#_(e, r));
+    if (this.#B !== undefined) throw this.#B;
+    const o = await this.#y.write({
+     files: a,
+     removed: i
+    }, e);
+    if (o.kind === "written") {
+     const e = [ ...r.written, ...a.map(({path: e}) => e) ];
+     return publication({
+      written: e,
+      removed: [ ...r.removed, ...i ]
+     }, o.commitSha);
     }
-    get api() {
-        const { asked, context } = this.#means;
-        if (asked.token === '')
-            throw (0,errors/* invalid */.Gq)('token', '', 'is empty. Leave it out in a workflow, where github.token is its default; on the command line give --token or GITHUB_TOKEN.');
-        this.#api ??= openApi(context, { ...this.#means, token: asked.token });
-        return this.#api;
+    this.#T.note(o, t);
+    this.#M = o.kind === "unclear" ? this.#M + 1 : 0;
+    if (o.kind === "unclear" && this.#M >= (o.tries ?? C)) this.#B = o.error;
+    if (o.kind === "limited") await n.waitUntil(o.until, o.why); else if (o.kind !== "partly") await n.backOff(s);
+    return undefined;
+   }
+   async #_(e, {written: t, removed: n}) {
+    const s = t[0] ?? n[0];
+    if (s === undefined) return undefined;
+    return (await this.#y.lastCommits(e, [ s ], () => true)).get(s)?.oid;
+   }
+  }
+  function publication({written: e, removed: t}, n) {
+   const s = n === undefined || n === "" ? {} : {
+    commitSha: n
+   };
+   return {
+    written: [ ...new Set(e) ],
+    removed: [ ...new Set(t) ],
+    ...s
+   };
+  }
+  function branchTarget(e, t) {
+   return {
+    publish(n, s, r) {
+     const a = remembered(x.z);
+     const i = readings(e);
+     const o = {
+      read(t, n) {
+       const s = t.filter(({stamp: e}) => e !== undefined).map(({path: e}) => e);
+       const r = t.map(({path: e}) => e);
+       return e.read(unique([ ...r, ...n ]), unique([ ...s, ...n.slice(0, 1) ]));
+      },
+      holds: (e, {path: t, text: n}) => e.blobs.get(t) === a(n),
+      mark: (e, t) => e.blobs.get(t),
+      standing: i,
+      write: async (t, n) => e.write(t, n, await linesFor(e, n, t)),
+      lastCommits: e.lastCommits.bind(e)
+     };
+     return converge(n, o, {
+      pace: t,
+      advice: s,
+      along: r
+     });
     }
-    async glance(plan, { path, sha }) {
-        const { context } = this.#means;
-        const { destination } = plan;
-        const expected = (0,draw_all/* expectedFiles */.qc)(plan, context);
-        const { repository } = context;
-        if (destination.kind !== 'branch' || expected === undefined || !this.#isOwn(destination))
-            return this.api.contents({ repository: (0,github_repository/* fullName */.fq)(repository), path, ref: sha });
-        const place = { repository, branch: destination.branch, file: `${sha ?? 'HEAD'}:${path}` };
-        const glance = await this.api.glance(place, expected);
-        if (glance === undefined)
-            return this.api.contents({ repository: (0,github_repository/* fullName */.fq)(repository), path, ref: sha });
-        this.#glance = { branch: destination.branch, ...glance };
-        return glance.text;
+   };
+  }
+  const unique = e => [ ...new Set(e) ];
+  function remembered(e) {
+   const t = new Map;
+   return n => {
+    const s = t.get(n) ?? e(n);
+    t.set(n, s);
+    return s;
+   };
+  }
+  function readings(e) {
+   let t;
+   return n => {
+    if (n.head === null) return new R.z(S);
+    if (t?.head !== n.head) t = {
+     head: n.head,
+     reading: new R.z(sourceOf(e, n))
+    };
+    return t.reading;
+   };
+  }
+  const S = {
+   files: () => Promise.resolve(new Map),
+   texts: () => Promise.resolve(new Map)
+  };
+  function sourceOf(e, t) {
+   return {
+    files: () => e.files(t),
+    async texts(n) {
+     const s = await e.texts(t, n);
+     return new Map([ ...s ].flatMap(([e, {oid: t, text: n}]) => (0, x.z)(n) === t ? [ [ e, n ] ] : []));
     }
-    #isOwn({ repository }) {
-        const named = repository === undefined ? undefined : (0,github_repository/* parseRepository */.SU)(repository);
-        return named === undefined || (0,github_repository/* isSame */.Ft)(named, this.#means.context.repository);
+   };
+  }
+  async function linesFor(e, t, {files: n, removed: s}) {
+   if (t.tip === undefined) return () => [];
+   const r = t.tip === null ? new Map : await shownBy(e, t, t.tip);
+   return e => fileLines(r, n, {
+    body: e,
+    removed: s
+   });
+  }
+  async function shownBy(e, t, n) {
+   const s = new Trailers(n.message);
+   if (n.isOnly && (s.files.size > 0 || s.runs.length === 0)) return s.files;
+   const r = [ ...(await e.files(t)).keys() ];
+   if (n.isOnly) return new Map(r.map(e => [ e, s.runs ]));
+   const a = await e.lastCommits(t, r, namesRuns);
+   return new Map([ ...a ].map(([e, {message: t}]) => [ e, new Trailers(t).runsOf(e) ]));
+  }
+  function namesRuns(e) {
+   const {runs: t, files: n} = new Trailers(e);
+   return t.length + n.size > 0;
+  }
+  var T = n(3107);
+  function gistTarget(e, t) {
+   const n = {
+    read: () => e.read(),
+    holds: (e, {path: t, text: n}) => e.get(t) === n,
+    mark: (e, t) => e.get(t),
+    standing: e => new R.z(gist_sourceOf(e)),
+    write: (t, n) => e.write(t, n),
+    lastCommits: () => Promise.resolve(new Map)
+   };
+   return {
+    publish: (e, s, r) => converge(e, n, {
+     pace: t,
+     advice: s,
+     along: r
+    })
+   };
+  }
+  function gist_sourceOf(e) {
+   const t = [ ...e ].map(([e, t]) => [ e, t === null ? "" : (0, x.z)(t) ]);
+   return {
+    files: () => Promise.resolve(new Map(t)),
+    texts: t => Promise.resolve().then(() => new Map(t.flatMap(t => wholeText(e, t))))
+   };
+  }
+  function wholeText(e, t) {
+   const n = e.get(t);
+   if (n === null) throw new r.qh("refused", `The gist's file ${t} has more than 1 MB, and GitHub does not show it whole.`);
+   return n === undefined ? [] : [ [ t, n ] ];
+  }
+  class Remote {
+   #P;
+   #E;
+   #j;
+   constructor(e) {
+    this.#P = e;
+   }
+   get api() {
+    const {asked: e, context: t} = this.#P;
+    if (e.token === "") throw (0, r.Gq)("token", "", "is empty. Leave it out in a workflow, where github.token is its default; on the command line give --token or GITHUB_TOKEN.");
+    this.#E ??= openApi(t, {
+     ...this.#P,
+     token: e.token
+    });
+    return this.#E;
+   }
+   async glance(e, {path: t, sha: n}) {
+    const {context: s} = this.#P;
+    const {destination: r} = e;
+    const i = (0, a.qc)(e, s);
+    const {repository: o} = s;
+    if (r.kind !== "branch" || i === undefined || !this.#G(r)) return this.api.contents({
+     repository: (0, h.fq)(o),
+     path: t,
+     ref: n
+    });
+    const c = {
+     repository: o,
+     branch: r.branch,
+     file: `${n ?? "HEAD"}:${t}`
+    };
+    const u = await this.api.glance(c, i);
+    if (u === undefined) return this.api.contents({
+     repository: (0, h.fq)(o),
+     path: t,
+     ref: n
+    });
+    this.#j = {
+     branch: r.branch,
+     ...u
+    };
+    return u.text;
+   }
+   #G({repository: e}) {
+    const t = e === undefined ? undefined : (0, h.SU)(e);
+    return t === undefined || (0, h.Ft)(t, this.#P.context.repository);
+   }
+   branch({branch: e, repository: t, singleCommit: n}, r, a) {
+    const {asked: i, context: o} = this.#P;
+    const c = (t === undefined ? undefined : (0, h.SU)(t)) ?? o.repository;
+    const u = (0, h.Ft)(c, o.repository);
+    const d = u && this.#j?.branch === e ? this.#j : undefined;
+    if (u) refuseDefaultBranch(e, o.facts?.defaultBranch);
+    let f = u && o.facts?.isPrivate === true;
+    const l = this.api.branch({
+     repository: c,
+     branch: e,
+     singleCommit: n,
+     message: r,
+     glance: d,
+     found(t) {
+      if (u) refuseDefaultBranch(e, t.defaultBranch ?? undefined); else if (a.isPrivate && !t.isPrivate && !i.allowPublic) throw (0, 
+      T.cL)((0, h.fq)(c));
+      f = t.isPrivate;
+     }
+    });
+    return {
+     target: branchTarget(l, i.dryRun ? "dry run" : this.api.pace),
+     address: t => (0, s.lv)(o.serverUrl, {
+      repository: c,
+      branch: e,
+      isPrivate: f
+     }, t)
+    };
+   }
+   defaultBranch(e) {
+    const {asked: t, context: n} = this.#P;
+    const s = this.api.branch({
+     repository: n.repository,
+     branch: e,
+     singleCommit: false,
+     message: () => ({
+      headline: "Update the badges of the README [skip ci]",
+      body: ""
+     }),
+     found: () => {}
+    });
+    return branchTarget(s, t.dryRun ? "dry run" : this.api.pace);
+   }
+   async gist({id: e}) {
+    const {asked: t, context: n} = this.#P;
+    if (t.gistToken === "") {
+     throw (0, r.Gq)("gist-token", "", 'is empty, and a gist takes one. Give a classic token of the gist\'s owner with the scope "gist": gist-token: ${{ secrets.GIST_TOKEN }}.');
     }
-    branch({ branch, repository: named, singleCommit }, message, source) {
-        const { asked, context } = this.#means;
-        const repository = (named === undefined ? undefined : (0,github_repository/* parseRepository */.SU)(named)) ?? context.repository;
-        const isOwn = (0,github_repository/* isSame */.Ft)(repository, context.repository);
-        const glance = isOwn && this.#glance?.branch === branch ? this.#glance : undefined;
-        if (isOwn)
-            refuseDefaultBranch(branch, context.facts?.defaultBranch);
-        let isPrivate = isOwn && context.facts?.isPrivate === true;
-        const store = this.api.branch({
-            repository,
-            branch,
-            singleCommit,
-            message,
-            glance,
-            found(state) {
-                if (isOwn)
-                    refuseDefaultBranch(branch, state.defaultBranch ?? undefined);
-                else if (source.isPrivate && !state.isPrivate && !asked.allowPublic)
-                    throw (0,privacy/* privateToPublic */.cL)((0,github_repository/* fullName */.fq)(repository));
-                isPrivate = state.isPrivate;
-            }
-        });
-        return {
-            target: branchTarget(store, asked.dryRun ? 'dry run' : this.api.pace),
-            address: (path) => (0,addresses/* branchAddress */.lv)(context.serverUrl, { repository, branch, isPrivate }, path)
-        };
+    const a = openApi(n, {
+     ...this.#P,
+     token: t.gistToken
+    });
+    let i = {
+     id: e,
+     owner: null,
+     rawUrl: null
+    };
+    const o = await a.gist(e, t => i = {
+     id: e,
+     ...t
+    });
+    return {
+     target: gistTarget(o, t.dryRun ? "dry run" : a.pace),
+     address: e => (0, s.wO)(n.serverUrl, i, e)
+    };
+   }
+  }
+  function refuseDefaultBranch(e, t) {
+   if (e !== t) return;
+   throw new r.qh("invalid", `Input "target-branch": "${e}" is the default branch, and badges would be mixed into its history. Take a branch of their own (default: badges).`);
+  }
+ },
+ 7026: (e, t, n) => {
+  n.d(t, {
+   A: () => s
+  });
+  class Collection {
+   #D=(e, t) => e(t);
+   bind() {
+    return (e, t) => this.#D(e, t);
+   }
+   wrap(e, t) {
+    this.#D = t;
+   }
+  }
+  const s = {
+   Collection: Collection
+  };
+ },
+ 176: (e, t, n) => {
+  n.d(t, {
+   q: () => parse
+  });
+  function parse(e) {
+   const [t = "", ...n] = e.split(";").map(e => e.trim().toLowerCase());
+   const s = n.map(e => e.split("=", 2));
+   return {
+    type: t,
+    parameters: Object.fromEntries(s)
+   };
+  }
+ },
+ 4106: (e, t, n) => {
+  n.d(t, {
+   Q: () => HttpClient
+  });
+  class HttpClient {
+   getAgent() {
+    return undefined;
+   }
+   getAgentDispatcher() {
+    return undefined;
+   }
+  }
+  class BearerCredentialHandler extends(null && HttpClient){}
+ },
+ 3067: (e, t, n) => {
+  n.d(t, {
+   Q: () => JSONParse,
+   i: () => JSONStringify
+  });
+  const JSONParse = e => JSON.parse(e);
+  const JSONStringify = e => JSON.stringify(e);
+ },
+ 8669: (e, t, n) => {
+  n.d(t, {
+   s: () => r
+  });
+  const s = {
+   baseUrl: "https://api.github.com",
+   headers: {
+    accept: "application/vnd.github.v3+json"
+   }
+  };
+  const r = withDefaults({}, s);
+  function withDefaults(e, t) {
+   const n = merge(e, t);
+   return {
+    DEFAULTS: n,
+    defaults: withDefaults.bind(null, n),
+    merge: merge.bind(null, n),
+    parse: parse
+   };
+  }
+  function merge(e, t, n) {
+   const s = typeof t === "string" ? {
+    ...asked(t),
+    ...n
+   } : t;
+   return {
+    ...e,
+    ...s,
+    headers: {
+     ...e.headers,
+     ...s.headers
+    },
+    request: {
+     ...e.request,
+     ...s.request
     }
-    defaultBranch(branch) {
-        const { asked, context } = this.#means;
-        const store = this.api.branch({
-            repository: context.repository,
-            branch,
-            singleCommit: false,
-            message: () => ({ headline: 'Update the badges of the README [skip ci]', body: '' }),
-            found: () => { }
-        });
-        return branchTarget(store, asked.dryRun ? 'dry run' : this.api.pace);
-    }
-    async gist({ id }) {
-        const { asked, context } = this.#means;
-        if (asked.gistToken === '') {
-            throw (0,errors/* invalid */.Gq)('gist-token', '', 'is empty, and a gist takes one. Give a classic token of the gist\'s owner with the scope "gist": gist-token: ${{ secrets.GIST_TOKEN }}.');
-        }
-        const api = openApi(context, { ...this.#means, token: asked.gistToken });
-        let gist = { id, owner: null, rawUrl: null };
-        const store = await api.gist(id, (found) => (gist = { id, ...found }));
-        return {
-            target: gistTarget(store, asked.dryRun ? 'dry run' : api.pace),
-            address: (path) => (0,addresses/* gistAddress */.wO)(context.serverUrl, gist, path)
-        };
-    }
-}
-function refuseDefaultBranch(branch, defaultBranch) {
-    if (branch !== defaultBranch)
-        return;
-    throw new errors/* BadgeError */.qh('invalid', `Input "target-branch": "${branch}" is the default branch, and badges would be mixed into its history. Take a branch of their own (default: badges).`);
-}
-
-
-/***/ }),
-
-/***/ 7026:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (__WEBPACK_DEFAULT_EXPORT__)
-/* harmony export */ });
-class Collection {
-    #wrapper = (send, options) => send(options);
-    bind() {
-        return (send, options) => this.#wrapper(send, options);
-    }
-    wrap(_, wrapper) {
-        this.#wrapper = wrapper;
-    }
-}
-/* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = ({ Collection });
-
-
-/***/ }),
-
-/***/ 176:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parse)
-/* harmony export */ });
-function parse(header) {
-    const [type = '', ...parameters] = header.split(';').map((part) => part.trim().toLowerCase());
-    const pairs = parameters.map((parameter) => parameter.split('=', 2));
-    return { type, parameters: Object.fromEntries(pairs) };
-}
-
-
-/***/ }),
-
-/***/ 4106:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ HttpClient)
-/* harmony export */ });
-/* unused harmony export BearerCredentialHandler */
-class HttpClient {
-    getAgent() {
-        return undefined;
-    }
-    getAgentDispatcher() {
-        return undefined;
-    }
-}
-class BearerCredentialHandler extends (/* unused pure expression or super */ null && (HttpClient)) {
-}
-
-
-/***/ }),
-
-/***/ 3067:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ JSONParse),
-/* harmony export */   i: () => (/* binding */ JSONStringify)
-/* harmony export */ });
-const JSONParse = (text) => JSON.parse(text);
-const JSONStringify = (value) => JSON.stringify(value);
-
-
-/***/ }),
-
-/***/ 8669:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ endpoint)
-/* harmony export */ });
-const DEFAULTS = {
-    baseUrl: 'https://api.github.com',
-    headers: { accept: 'application/vnd.github.v3+json' }
+   };
+  }
+  function asked(e) {
+   const [t = "", n = ""] = e.split(" ");
+   return {
+    method: t,
+    url: n
+   };
+  }
+  const a = [ "method", "url", "baseUrl", "headers", "request", "mediaType" ];
+  function parse(e) {
+   const {method: t, url: n, baseUrl: s, headers: r, request: i} = e;
+   const o = {
+    method: t,
+    url: n.startsWith("/") ? s + n : n,
+    headers: r,
+    request: i
+   };
+   const c = Object.entries(e).filter(([e]) => !a.includes(e));
+   if (c.length === 0) return o;
+   if (t === "GET") throw new Error("A query is part of the path.");
+   const u = {
+    "content-type": "application/json; charset=utf-8"
+   };
+   return {
+    ...o,
+    headers: {
+     ...r,
+     ...u
+    },
+    body: Object.fromEntries(c)
+   };
+  }
+ },
+ 4019: (e, t, n) => {
+  n.d(t, {
+   n: () => withCustomRequest
+  });
+  function withCustomRequest() {
+   return {
+    defaults: () => undefined
+   };
+  }
+ },
+ 3554: (e, t, n) => {
+  n.d(t, {
+   _: () => s,
+   u: () => r
+  });
+  const nothing = () => ({});
+  const s = nothing;
+  const r = nothing;
+ },
+ 5136: (e, t, n) => {
+  n.d(t, {
+   h: () => fetch
+  });
+  function fetch() {
+   throw new Error("requests go through github/fetch.ts");
+  }
+ },
+ 6139: (e, t, n) => {
+  n.d(t, {
+   $: () => getUserAgent
+  });
+  const getUserAgent = () => "Node.js";
+ }
 };
-const endpoint = withDefaults({}, DEFAULTS);
-function withDefaults(older, newer) {
-    const defaults = merge(older, newer);
-    return { DEFAULTS: defaults, defaults: withDefaults.bind(null, defaults), merge: merge.bind(null, defaults), parse };
-}
-function merge(defaults, route, more) {
-    const options = typeof route === 'string' ? { ...asked(route), ...more } : route;
-    return {
-        ...defaults,
-        ...options,
-        headers: { ...defaults.headers, ...options.headers },
-        request: { ...defaults.request, ...options.request }
-    };
-}
-function asked(route) {
-    const [method = '', url = ''] = route.split(' ');
-    return { method, url };
-}
-const NO_FIELDS = ['method', 'url', 'baseUrl', 'headers', 'request', 'mediaType'];
-function parse(options) {
-    const { method, url, baseUrl, headers, request } = options;
-    const plain = { method, url: url.startsWith('/') ? baseUrl + url : url, headers, request };
-    const fields = Object.entries(options).filter(([name]) => !NO_FIELDS.includes(name));
-    if (fields.length === 0)
-        return plain;
-    if (method === 'GET')
-        throw new Error('A query is part of the path.');
-    const type = { 'content-type': 'application/json; charset=utf-8' };
-    return { ...plain, headers: { ...headers, ...type }, body: Object.fromEntries(fields) };
-}
 
-
-/***/ }),
-
-/***/ 4019:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ withCustomRequest)
-/* harmony export */ });
-function withCustomRequest() {
-    return { defaults: () => undefined };
-}
-
-
-/***/ }),
-
-/***/ 3554:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ restEndpointMethods),
-/* harmony export */   u: () => (/* binding */ paginateRest)
-/* harmony export */ });
-const nothing = () => ({});
-const restEndpointMethods = nothing;
-const paginateRest = nothing;
-
-
-/***/ }),
-
-/***/ 5136:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ fetch)
-/* harmony export */ });
-function fetch() {
-    throw new Error('requests go through github/fetch.ts');
-}
-
-
-/***/ }),
-
-/***/ 6139:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ getUserAgent)
-/* harmony export */ });
-const getUserAgent = () => 'Node.js';
-
-
-/***/ })
-
-};
-;

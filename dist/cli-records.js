@@ -1,183 +1,703 @@
-/******/ (() => { // webpackBootstrap
-/******/ 	"use strict";
-/******/ 	var __webpack_modules__ = ({
+(() => {
+ "use strict";
+var __nccwpck_require__ = (function __nccwpck_require__(t) {
+  var r = n[t];
+  if (r !== undefined) {
+   return r.exports;
+  }
+  var o = n[t] = {
+   exports: {}
+  };
+  var i = true;
+  try {
+   e[t](o, o.exports, __nccwpck_require__);
+   i = false;
+  } finally {
+   if (i) delete n[t];
+  }
+  return o.exports;
+ });
+var encodePath = (function encodePath(e) {
+  return e.split("/").map(encodeURIComponent).join("/");
+ });
+var branchAddress = (function branchAddress(e, {repository: n, branch: t, isPrivate: r}, o) {
+  const i = `${n.owner}/${n.name}`;
+  const s = `${encodePath(t)}/${encodePath(o)}`;
+  return isGitHubCom(e) && !r ? `https://raw.githubusercontent.com/${i}/${s}` : `${e}/${i}/raw/${s}`;
+ });
+var pageUrl = (function pageUrl(e, n) {
+  const t = u[e](n);
+  return t === null ? null : `${n.serverUrl}/${n.subject.repository}${t}`;
+ });
+var pageOf = (function pageOf(e) {
+  return e.startsWith("dynamic/") ? e.slice("dynamic/".length) : e.slice(e.lastIndexOf("/") + 1);
+ });
+var workflowFile = (function workflowFile({source: e}) {
+  if (e.kind !== "workflow") return undefined;
+  const [n, ...t] = e.workflows;
+  return n !== undefined && t.length === 0 && isFile(n) ? n : undefined;
+ });
+var nameOf = (async function nameOf(e, n) {
+  const {id: t, name: r, label: o, job: i, source: s} = e;
+  const a = r ?? (s.kind === "pointer" ? t : o || i);
+  if (a !== undefined && a !== "") return a;
+  switch (s.kind) {
+  case "environment":
+   return s.environment;
 
-/***/ 3399:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+  case "check":
+   return s.check;
 
+  case "workflow":
+   return workflowName(e, n);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  o$: () => (/* binding */ ALLOWED_COLORS),
-  sw: () => (/* binding */ SHIELDS_COLORS),
-  i4: () => (/* binding */ colorNames),
-  H0: () => (/* binding */ parseColor)
-});
+  default:
+   return e.message ?? t;
+  }
+ });
+var workflowName = (async function workflowName(e, n) {
+  const t = workflowFile(e);
+  if (t !== undefined) return await nameIn(await n(`.github/workflows/${t}`) ?? "") ?? (0, 
+  c.Vc)(t);
+  const {source: r, id: o} = e;
+  const [i, ...s] = r.kind === "workflow" ? r.workflows : [];
+  if (i === undefined || s.length > 0 || i === "*") return "build";
+  return /^\d+$/.test(i) ? o : i;
+ });
+var nameIn = (async function nameIn(e) {
+  const [n] = /^name[ \t]*:.*$/m.exec(e) ?? [];
+  if (n === undefined) return undefined;
+  const {root: t} = await (0, l.yv)(n);
+  const r = t.kind === "map" ? t.entries[0]?.value : undefined;
+  return r?.kind === "scalar" && r.text !== "" ? r.text : undefined;
+ });
+var linkOf = (function linkOf(e, {site: n, values: t}) {
+  const {link: r = defaultLink(e), source: o, filters: s, job: a} = e;
+  if (r.kind === "url") {
+   const {text: e, unfilled: n} = (0, d.Uu)(r.url, t);
+   return {
+    given: r.url,
+    text: e,
+    warnings: (0, f.H3)(o.kind === "pointer" ? "link_url" : "link", n)
+   };
+  }
+  const c = s.repository ?? (n.repository && (0, i.fq)(n.repository));
+  if (c === undefined) return {
+   given: null,
+   text: null,
+   warnings: []
+  };
+  const u = workflowFile(e);
+  const l = pageUrl(m.includes(r.kind) ? "workflow" : r.kind, {
+   serverUrl: n.serverUrl,
+   own: {
+    runId: undefined,
+    jobId: undefined
+   },
+   subject: {
+    repository: c,
+    workflow: u === undefined ? undefined : {
+     path: `.github/workflows/${u}`,
+     name: ""
+    },
+    branch: t.branch ?? "",
+    tag: s.tag,
+    run: undefined,
+    sha: s.sha ?? "",
+    job: a === undefined ? undefined : {
+     name: a,
+     id: undefined
+    },
+    environment: o.kind === "environment" ? o.environment : undefined
+   }
+  });
+  return {
+   given: l,
+   text: l,
+   warnings: []
+  };
+ });
+var defaultLink = (function defaultLink({source: e}) {
+  return {
+   kind: e.kind === "workflow" || e.kind === "run" ? "workflow" : "repository"
+  };
+ });
+var relativeAddress = (function relativeAddress(e, n) {
+  const t = `blob/${n.defaultBranch}/${n.path}`.split("/").length - 1;
+  const r = `raw/${e.branch}/${e.path}`.split("/").map(encodeURIComponent);
+  return "../".repeat(t) + r.join("/");
+ });
+var pathTemplate = (function pathTemplate(e) {
+  const n = e?.gist === undefined ? "%{branch}/%{id}" : "%{project_name}-%{branch}-%{id}";
+  return (e?.path ?? n).replace(/\.svg$/, "");
+ });
+var cli_records_pictureOf = (function cli_records_pictureOf({source: e}, n) {
+  const {publish: t, values: r} = n;
+  if (e.kind === "pointer") {
+   const {text: n, unfilled: t} = (0, d.Uu)(e.imageUrl, r);
+   return {
+    given: e.imageUrl,
+    text: n,
+    readme: n,
+    path: null,
+    warnings: (0, f.H3)("image_url", t)
+   };
+  }
+  const {text: o, unfilled: i} = (0, d.fT)(pathTemplate(t), r);
+  const s = t?.gist === undefined ? o : o.replaceAll("/", "-");
+  const a = `${s}.${t?.formats?.[0] ?? "svg"}`;
+  const c = i.length > 0 ? "" : addressOf(a, n);
+  return {
+   given: c,
+   text: c,
+   readme: readmeAddress(a, n) ?? c,
+   path: a,
+   warnings: (0, f.H3)("path", i)
+  };
+ });
+var addressOf = (function addressOf(e, {publish: n, site: t, isPrivate: r}) {
+  if (n?.gist !== undefined) return "";
+  if (n?.directory !== undefined) return directoryAddress(n.directory, e);
+  const o = n?.repository === undefined ? t.repository : (0, i.ow)(n.repository);
+  if (o === undefined) return "";
+  return branchAddress(t.serverUrl, {
+   repository: o,
+   branch: n?.branch ?? "badges",
+   isPrivate: r
+  }, e);
+ });
+var readmeAddress = (function readmeAddress(e, {publish: n, site: t, values: r}) {
+  if (n?.gist !== undefined || n?.directory !== undefined) return undefined;
+  const o = t.repository === undefined ? undefined : (0, i.fq)(t.repository).toLowerCase();
+  if (n?.repository !== undefined && n.repository.toLowerCase() !== o) return undefined;
+  const s = {
+   defaultBranch: r.default_branch || "main",
+   path: "README.md"
+  };
+  return relativeAddress({
+   branch: n?.branch ?? "badges",
+   path: e
+  }, s);
+ });
+var listed = (async function listed(e, n, t) {
+  const r = e.map((({definition: e}) => e));
+  const o = r.flatMap((({link: e, source: n}) => [ ...e?.kind === "url" ? [ e.url ] : [], ...n.kind === "pointer" ? [ n.imageUrl ] : [] ]));
+  const i = r.some((({source: e}) => e.kind !== "pointer"));
+  const s = await (0, f.ig)(i ? [ ...o, pathTemplate(n), "%{branch}" ] : o, t);
+  const a = {
+   site: t,
+   publish: n,
+   values: s,
+   isPrivate: i && (await t.facts()).isPrivate
+  };
+  return Promise.all(r.map((e => listing(e, a))));
+ });
+var listing = (async function listing(e, n) {
+  const {id: t, kind: r} = e;
+  const o = {
+   ...n,
+   values: {
+    ...n.values,
+    ...ownValues(e, n)
+   }
+  };
+  const [i, s] = [ linkOf(e, o), cli_records_pictureOf(e, o) ];
+  const a = {
+   id: t,
+   name: await nameOf(e, n.site.read),
+   kind: r,
+   link_url: i.given,
+   image_url: s.given,
+   rendered_link_url: i.text,
+   rendered_image_url: s.text,
+   path: s.path
+  };
+  const c = [ ...i.warnings, ...s.warnings ].map(e => `${t}: ${e}`);
+  return {
+   row: a,
+   definition: e,
+   readmeImage: s.readme,
+   warnings: c
+  };
+ });
+var ownValues = (function ownValues(e, {values: n}) {
+  const {id: t, filters: r, job: o} = e;
+  const i = r.branch ?? r.tag ?? n.branch;
+  const s = workflowFile(e);
+  return {
+   id: t,
+   ...i === undefined ? {} : {
+    branch: i
+   },
+   ...s === undefined ? {} : {
+    workflow: (0, c.Vc)(s)
+   },
+   ...o === undefined ? {} : {
+    job: (0, c.yR)(o)
+   }
+  };
+ });
+var manage = (async function manage(e, n) {
+  if (e.command === "preview") {
+   const {row: t, warnings: r} = await previewed(e.record, await n.site());
+   return {
+    badges: [],
+    rows: [ t ],
+    commitSha: undefined,
+    warnings: r
+   };
+  }
+  const t = await n.file.read();
+  const r = await read(t, n);
+  switch (e.command) {
+  case "list":
+   {
+    const t = await cli_records_shown(r, n, r.badges);
+    return e.name === undefined ? t : named(t, e.name);
+   }
 
-// UNUSED EXPORTS: textColorOn
+  case "get":
+   return cli_records_shown(r, n, [ find(r, e.id, n.file) ]);
 
-;// CONCATENATED MODULE: ./src/badge/css-colors.data.ts
-const CSS_COLORS = `
-aliceblue f0f8ff, antiquewhite faebd7, aqua 00ffff, aquamarine 7fffd4, azure f0ffff, beige f5f5dc, bisque ffe4c4,
-black 000000, blanchedalmond ffebcd, blue 0000ff, blueviolet 8a2be2, brown a52a2a, burlywood deb887,
-cadetblue 5f9ea0, chartreuse 7fff00, chocolate d2691e, coral ff7f50, cornflowerblue 6495ed, cornsilk fff8dc,
-crimson dc143c, cyan 00ffff, darkblue 00008b, darkcyan 008b8b, darkgoldenrod b8860b, darkgray a9a9a9,
-darkgreen 006400, darkgrey a9a9a9, darkkhaki bdb76b, darkmagenta 8b008b, darkolivegreen 556b2f,
-darkorange ff8c00, darkorchid 9932cc, darkred 8b0000, darksalmon e9967a, darkseagreen 8fbc8f,
-darkslateblue 483d8b, darkslategray 2f4f4f, darkslategrey 2f4f4f, darkturquoise 00ced1, darkviolet 9400d3,
-deeppink ff1493, deepskyblue 00bfff, dimgray 696969, dimgrey 696969, dodgerblue 1e90ff, firebrick b22222,
-floralwhite fffaf0, forestgreen 228b22, fuchsia ff00ff, gainsboro dcdcdc, ghostwhite f8f8ff, gold ffd700,
-goldenrod daa520, gray 808080, green 008000, greenyellow adff2f, grey 808080, honeydew f0fff0, hotpink ff69b4,
-indianred cd5c5c, indigo 4b0082, ivory fffff0, khaki f0e68c, lavender e6e6fa, lavenderblush fff0f5,
-lawngreen 7cfc00, lemonchiffon fffacd, lightblue add8e6, lightcoral f08080, lightcyan e0ffff,
-lightgoldenrodyellow fafad2, lightgray d3d3d3, lightgreen 90ee90, lightgrey d3d3d3, lightpink ffb6c1,
-lightsalmon ffa07a, lightseagreen 20b2aa, lightskyblue 87cefa, lightslategray 778899, lightslategrey 778899,
-lightsteelblue b0c4de, lightyellow ffffe0, lime 00ff00, limegreen 32cd32, linen faf0e6, magenta ff00ff,
-maroon 800000, mediumaquamarine 66cdaa, mediumblue 0000cd, mediumorchid ba55d3, mediumpurple 9370db,
-mediumseagreen 3cb371, mediumslateblue 7b68ee, mediumspringgreen 00fa9a, mediumturquoise 48d1cc,
-mediumvioletred c71585, midnightblue 191970, mintcream f5fffa, mistyrose ffe4e1, moccasin ffe4b5,
-navajowhite ffdead, navy 000080, oldlace fdf5e6, olive 808000, olivedrab 6b8e23, orange ffa500, orangered ff4500,
-orchid da70d6, palegoldenrod eee8aa, palegreen 98fb98, paleturquoise afeeee, palevioletred db7093,
-papayawhip ffefd5, peachpuff ffdab9, peru cd853f, pink ffc0cb, plum dda0dd, powderblue b0e0e6, purple 800080,
-rebeccapurple 663399, red ff0000, rosybrown bc8f8f, royalblue 4169e1, saddlebrown 8b4513, salmon fa8072,
-sandybrown f4a460, seagreen 2e8b57, seashell fff5ee, sienna a0522d, silver c0c0c0, skyblue 87ceeb,
-slateblue 6a5acd, slategray 708090, slategrey 708090, snow fffafa, springgreen 00ff7f, steelblue 4682b4,
-tan d2b48c, teal 008080, thistle d8bfd8, tomato ff6347, turquoise 40e0d0, violet ee82ee, wheat f5deb3,
-white ffffff, whitesmoke f5f5f5, yellow ffff00, yellowgreen 9acd32
-`;
-
-;// CONCATENATED MODULE: ./src/badge/color.ts
-
-const SHIELDS_COLORS = {
-    brightgreen: '#44bb00',
-    green: '#67ac09',
-    yellow: '#d8b800',
-    yellowgreen: '#95991a',
-    orange: '#ea7233',
-    red: '#dd4343',
-    blue: '#007ec6',
-    grey: '#555555',
-    gray: '#555555',
-    lightgrey: '#939393',
-    lightgray: '#939393',
-    critical: '#dd4343',
-    important: '#ea7233',
-    success: '#44bb00',
-    informational: '#007ec6',
-    inactive: '#939393'
-};
-const ALLOWED_COLORS = 'Allowed: a name of shields or CSS (brightgreen, red, rebeccapurple), hex (#4b0, #44bb00, with or without #, with or without alpha), rgb(), rgba(), hsl() or hsla().';
-function parseColor(text) {
-    const color = text.trim().toLowerCase();
-    return named(color) ?? hex(color) ?? functional(color);
-}
-function colorNames() {
-    return [...Object.keys(SHIELDS_COLORS), ...CSS_COLORS.matchAll(/([a-z]+) [\da-f]{6}/g)].map((name) => typeof name === 'string' ? name : (name[1] ?? ''));
-}
-const isShieldsName = (name) => Object.hasOwn(SHIELDS_COLORS, name);
-function named(name) {
-    if (!/^[a-z]+$/.test(name))
-        return undefined;
-    if (isShieldsName(name))
-        return SHIELDS_COLORS[name];
-    const digits = new RegExp(`(?:^|[ \\n])${name} ([\\da-f]{6})`).exec(CSS_COLORS)?.[1];
-    return digits === undefined ? undefined : `#${digits}`;
-}
-function hex(text) {
-    const digits = /^#?([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/.exec(text)?.[1];
-    if (digits === undefined)
-        return undefined;
-    const long = digits.length < 6 ? digits.replace(/./g, '$&$&') : digits;
-    return `#${long.replace(/^(.{6})ff$/, '$1')}`;
-}
-function functional(text) {
-    const [, name, body] = /^(rgb|hsl)a?\(\s*([^()]*?)\s*\)$/.exec(text) ?? [];
-    if (name === undefined || body === undefined)
-        return undefined;
-    const parts = body.includes(',') ? body.split(/\s*,\s*/) : body.replace(/\s*\/\s*/, ' / ').split(/\s+/);
-    const slash = parts.indexOf('/');
-    if (slash !== -1 && (slash !== 3 || parts.length !== 5))
-        return undefined;
-    const [first, second, third, alpha = '1', ...rest] = parts.filter((part) => part !== '/');
-    if (first === undefined || second === undefined || third === undefined || rest.length > 0)
-        return undefined;
-    if (slash === -1 && parts.length === 4 && !body.includes(','))
-        return undefined;
-    const channels = name === 'rgb' ? [first, second, third].map(channel) : fromHsl(hue(first), percent(second), percent(third));
-    const opacity = scaled(alpha, 1);
-    if (opacity === undefined || channels === undefined || channels.some((value) => value === undefined))
-        return undefined;
-    return hex([...channels, opacity * 255].map(twoDigits).join(''));
-}
-const NUMBER = String.raw `[+-]?(?:\d+\.?\d*|\.\d+)`;
-function scaled(text, whole) {
-    const [, number, sign] = new RegExp(`^(${NUMBER})(%?)$`).exec(text) ?? [];
-    if (number === undefined)
-        return undefined;
-    const value = sign === '%' ? (Number(number) / 100) * whole : Number(number);
-    return Math.min(whole, Math.max(0, value));
-}
-const channel = (text) => scaled(text, 255);
-const percent = (text) => (text.endsWith('%') ? scaled(text, 1) : undefined);
-function hue(text) {
-    const [, number, unit] = new RegExp(`^(${NUMBER})(deg|grad|rad|turn|)$`).exec(text) ?? [];
-    if (number === undefined)
-        return undefined;
-    const degrees = { deg: 1, '': 1, grad: 0.9, rad: 180 / Math.PI, turn: 360 }[unit ?? ''] ?? 1;
-    return (((Number(number) * degrees) % 360) + 360) % 360;
-}
-function fromHsl(h, s, l) {
-    if (h === undefined || s === undefined || l === undefined)
-        return undefined;
-    return [0, 8, 4].map((offset) => {
-        const k = (offset + h / 30) % 12;
-        return 255 * (l - s * Math.min(l, 1 - l) * Math.max(-1, Math.min(k - 3, 9 - k, 1)));
+  case "add":
+  case "edit":
+  case "remove":
+   return change(e, r, n);
+  }
+ });
+var read = (async function read(e, {file: n, levels: t}) {
+  const r = e === undefined ? undefined : await (0, a.tn)(e, n);
+  const o = e === undefined ? [ `There is no ${n.source} yet.` ] : [];
+  if (n.scope === "group" || t === undefined) {
+   const e = n.scope === "project" && (r?.inherit !== false || r.extends.length > 0);
+   const t = (0, s.a)(r?.badges ?? []);
+   return {
+    manifest: r,
+    badges: t,
+    notices: [ ...o, ...e ? [ p ] : [] ]
+   };
+  }
+  const {withInherited: i} = await __nccwpck_require__.e(564).then(__nccwpck_require__.bind(__nccwpck_require__, 4564));
+  const {badges: c, notices: d} = await i(r, t);
+  return {
+   manifest: r,
+   badges: c,
+   notices: [ ...o, ...d ]
+  };
+ });
+var cli_records_shown = (async function cli_records_shown(e, n, t) {
+  const r = t.length === 0 ? [] : await listed(t, e.manifest?.publish, await n.site());
+  const o = [ ...e.notices, ...r.flatMap((e => e.warnings)) ];
+  return {
+   badges: r,
+   rows: r.map((({row: e}) => e)),
+   commitSha: undefined,
+   warnings: o
+  };
+ });
+var readClone = (function readClone(e) {
+  const n = gitFolder(e);
+  const t = (0, r.resolve)(n, textOf((0, r.join)(n, "commondir")) ?? "");
+  const o = textOf((0, r.join)(t, "config")) ?? "";
+  const i = /^\[remote "origin"\]\s*(?:\n(?!\[).*)*?\n\s*url\s*=\s*(\S+)/m.exec(o)?.[1] ?? "";
+  const s = textOf((0, r.join)(t, "refs/remotes/origin/HEAD")) ?? "";
+  return {
+   ...placeOf(i),
+   defaultBranch: /^ref: refs\/remotes\/origin\/(.+)$/.exec(s)?.[1] ?? "",
+   branch: /^ref: refs\/heads\/(.+)$/.exec(textOf((0, r.join)(n, "HEAD")) ?? "")?.[1] ?? ""
+  };
+ });
+var gitFolder = (function gitFolder(e) {
+  const n = (0, r.join)(e, ".git");
+  const t = /^gitdir: (.+)$/.exec(textOf(n) ?? "")?.[1];
+  return t === undefined ? n : (0, r.resolve)(e, t);
+ });
+var placeOf = (function placeOf(e) {
+  const [, n, t = ""] = /^(?:(?:https?|ssh|git):\/\/)?(?:[^@/]*@)?([\w.-]+)(?::\d+)?[:/](.+)$/.exec(e) ?? [];
+  const r = (0, i.SU)(t.replace(/\/$/, "").replace(/\.git$/, ""));
+  return r === undefined ? {
+   serverUrl: undefined,
+   repository: r
+  } : {
+   serverUrl: `https://${n ?? ""}`,
+   repository: r
+  };
+ });
+var textOf = (function textOf(e) {
+  try {
+   if ((0, h.statSync)(e, {
+    throwIfNoEntry: false
+   })?.isFile() !== true) return undefined;
+   return (0, h.readFileSync)(e, "utf8").trimEnd().replaceAll("\r\n", "\n");
+  } catch {
+   return undefined;
+  }
+ });
+var localFile = (function localFile(e, n) {
+  const t = (0, r.resolve)(e, n.source);
+  return {
+   ...n,
+   read: (() => Promise.resolve(readText(t))),
+   async change(e) {
+    const {directoryTarget: n} = await __nccwpck_require__.e(782).then(__nccwpck_require__.bind(__nccwpck_require__, 1782));
+    const o = readText(t);
+    const i = e(o);
+    const s = o === undefined ? t : (0, h.realpathSync)(t);
+    const a = n({
+     folder: (0, r.dirname)(s),
+     bounds: undefined,
+     dryRun: false
     });
-}
-function twoDigits(value) {
-    return Math.round(value ?? 0)
-        .toString(16)
-        .padStart(2, '0');
-}
-function textColorOn(color) {
-    const luminance = luminanceOf(color);
-    return 1.05 / (luminance + 0.05) >= (luminance + 0.05) / (DARK_LUMINANCE + 0.05) ? WHITE : DARK;
-}
-const WHITE = '#fff';
-const DARK = '#1f2328';
-const lights = new Float64Array(256);
-const DARK_LUMINANCE = luminanceOf(DARK);
-function luminanceOf(color) {
-    const channels = parseInt(color.slice(1, 7), 16);
-    return 0.2126 * light(channels >> 16) + 0.7152 * light((channels >> 8) & 0xff) + 0.0722 * light(channels & 0xff);
-}
-function light(value) {
-    return (lights[value] ||= value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4);
-}
+    await a.publish([ {
+     path: (0, r.basename)(s),
+     text: i
+    } ], w);
+    return {
+     text: i,
+     commitSha: undefined
+    };
+   }
+  };
+ });
+var readText = (function readText(e) {
+  let n;
+  try {
+   n = (0, h.readFileSync)(e);
+  } catch (n) {
+   if (n instanceof Error && "code" in n && n.code === "ENOENT") return undefined;
+   throw new o.qh("refused", `Cannot read ${e}: ${n instanceof Error ? n.message : String(n)}`);
+  }
+  const t = n.toString("utf8");
+  if (Buffer.from(t).equals(n)) return t;
+  throw new o.qh("invalid", `${e} is no text in UTF-8.`);
+ });
+var readScope = (function readScope(e = "repository") {
+  if (e === "repository" || e === "organization") return x[e];
+  const n = Object.keys(x);
+  throw (0, o.Gq)("scope", e, `is not known.${(0, o.h)(e, n)} Allowed: ${n.join(", ")}.`);
+ });
+var harmless = (function harmless(e) {
+  return e.replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").replaceAll("##[", "## [").replace(/^\s*::/, e => e.replace("::", ": :"));
+ });
+var described = (function described(e) {
+  const {job: n, filters: t, enabled: r} = e;
+  const o = [ sourceIn(e), ...n === undefined ? [] : [ `job ${n}` ], ...t.branch === undefined ? [] : [ `branch ${t.branch}` ], ...t.tag === undefined ? [] : [ `tag ${t.tag}` ], ...t.repository === undefined ? [] : [ `in ${t.repository}` ], ...r ? [] : [ "not enabled" ] ];
+  return o.join(", ");
+ });
+var sourceIn = (function sourceIn({source: e, message: n}) {
+  switch (e.kind) {
+  case "message":
+   return `"${n ?? ""}"`;
 
+  case "value":
+   return "a value";
 
-/***/ }),
+  case "status":
+   return `status ${e.status}`;
 
-/***/ 4394:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+  case "needs":
+   return "needs";
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ LINKS),
-/* harmony export */   zF: () => (/* binding */ DEFAULT_JUDGING)
-/* harmony export */ });
-/* unused harmony export NO_FILTERS */
-const LINKS = [
-    'workflow',
-    'run',
-    'job',
-    'branch',
-    'commit',
-    'release',
-    'deployments',
-    'repository',
-    'none'
-];
-const NO_FILTERS = {
+  case "environment":
+   return `environment ${e.environment}`;
+
+  case "check":
+   return `check ${e.check}`;
+
+  case "workflow":
+   return e.workflows.length === 0 ? "its workflow" : `workflow ${e.workflows.join(", ")}`;
+
+  case "run":
+   return "its run";
+
+  case "pointer":
+   return "a picture";
+  }
+ });
+var readMarkup = (function readMarkup(e) {
+  if (e === undefined) return undefined;
+  const n = j.find(n => n === e);
+  if (n !== undefined) return n;
+  throw (0, o.Gq)("format", e, `is no format.${(0, o.h)(e, j)} Allowed: ${j.join(", ")}.`);
+ });
+var written = (function written(e, {command: n, json: t, markup: r, isHome: o}) {
+  const [i] = e.rows;
+  const s = n === "list";
+  if (n === "remove") return "";
+  if (t) return `${JSON.stringify(s ? e.rows : i, null, 2)}\n`;
+  if (r !== undefined) return `${harmlessLines(pictures(e, r, o))}\n`;
+  return s ? linesOf(table(e)) : linesOf(Object.entries(i ?? {}).map(([e, n]) => [ e, output_textOf(n) ]));
+ });
+var table = (function table({badges: e}) {
+  if (e.length === 0) return [];
+  const n = e.map((({row: e, definition: n}) => [ e.id, e.name, e.kind, described(n), e.rendered_image_url || (e.path ?? "") ]));
+  return [ [ "ID", "NAME", "KIND", "SHOWS", "WHERE" ], ...n ];
+ });
+var linesOf = (function linesOf(e) {
+  const n = e.map((e => e.map(harmless)));
+  const t = (n[0] ?? []).map(((e, t) => Math.max(...n.map((e => e[t]?.length ?? 0)))));
+  const line = (e => e.map(((n, r) => r === e.length - 1 ? n : n.padEnd(t[r] ?? 0))).join("  "));
+  return n.map((e => `${harmless(line(e)).trimEnd()}\n`)).join("");
+ });
+var readRequest = (async function readRequest(e) {
+  const {command: n, read: t} = e;
+  if (n === "list") return {
+   command: n,
+   name: t("name")
+  };
+  if (n === "preview") return {
+   command: n,
+   record: readPreview(e)
+  };
+  if (n === "get" || n === "remove") return {
+   command: n,
+   id: idOf(e.id)
+  };
+  const r = await readChanges(e);
+  const o = urlOf(e, "link-url");
+  if (n === "edit") return {
+   command: n,
+   id: idOf(e.id),
+   link: o,
+   changes: uniqueIn(withoutId(r))
+  };
+  const i = idOf(e.id ?? textIn(r, "id"));
+  return {
+   command: n,
+   id: i,
+   keys: keysOf(i, withoutId(r, e.id === undefined ? i : undefined), o)
+  };
+ });
+var print = (function print(e, n = 1) {
+  const t = Buffer.from(e);
+  for (let e = 0; e < t.length; ) {
+   try {
+    e += (0, h.writeSync)(n, t, e);
+   } catch (e) {
+    const t = e instanceof Error && "code" in e ? e.code : undefined;
+    if (t === "EPIPE") return;
+    if (t !== "EAGAIN") throw new o.qh("refused", `Cannot write to standard ${n === 1 ? "output" : "error"}: ${String(t)}.`);
+    Atomics.wait(T, 0, 0, C);
+   }
+  }
+ });
+var records = (async function records({command: e, id: n, json: t, read: r}, i) {
+  const {env: s} = i;
+  const a = r("token") ?? s["GITHUB_TOKEN"] ?? "";
+  const c = (0, P.$p)([ a ]);
+  const d = readMarkup(r("format"));
+  if (t && d !== undefined) throw new o.qh("invalid", "--json and --format exclude each other.");
+  const u = await readRequest({
+   command: e,
+   id: n,
+   read: r,
+   tokens: (0, P.XP)(a)
+  });
+  const l = readScope(r("scope"));
+  const f = {
+   read: r,
+   env: s,
+   token: a,
+   scope: l,
+   folder: i.cwd(),
+   process: i
+  };
+  try {
+   const n = await manage(u, await portsFor(f));
+   for (const e of n.warnings) print(`warning: ${harmless(c(e))}\n`, 2);
+   return c(written(n, {
+    command: e,
+    json: t,
+    markup: d,
+    isHome: l === "project"
+   }));
+  } catch (e) {
+   if (e instanceof o.qh) throw new o.qh(e.code, c(e.message));
+   throw e;
+  }
+ });
+var portsFor = (async function portsFor(e) {
+  const {read: n, scope: t} = e;
+  const r = n("manifest") ?? (t === "group" ? "badges.yml" : ".github/badges.yml");
+  const s = n("repository");
+  if (s !== undefined) {
+   if ((0, i.SU)(s) === undefined) throw (0, o.Gq)("repository", s, "is no repository. Allowed: owner/name.");
+   return (await remote(e, s)).ports(r);
+  }
+  return localPorts(r, e);
+ });
+var localPorts = (async function localPorts(e, n) {
+  const {env: t, folder: r, scope: o} = n;
+  const s = readClone(r);
+  const a = t["GITHUB_REPOSITORY"] || s.repository && `${s.repository.owner}/${s.repository.name}`;
+  const c = (t["GITHUB_SERVER_URL"] || (s.serverUrl ?? "https://github.com")).replace(/\/+$/, "");
+  const d = localFile(r, {
+   source: e,
+   scope: o
+  });
+  const u = siteOf({
+   clone: s,
+   serverUrl: c,
+   repository: a === undefined ? undefined : (0, i.SU)(a)
+  }, r);
+  const l = n.token !== "" && a !== undefined && (t["GITHUB_API_URL"] || c === "https://github.com");
+  if (!l) return {
+   file: d,
+   levels: undefined,
+   site: (() => Promise.resolve(o === "group" ? (0, f.jx)(c) : u))
+  };
+  const m = await remote({
+   ...n,
+   env: {
+    ...t,
+    GITHUB_SERVER_URL: c
+   }
+  }, a);
+  const site = async () => ({
+   ...await m.site(),
+   ...o === "group" ? {} : {
+    read: u.read
+   }
+  });
+  return {
+   file: d,
+   levels: m.levels,
+   site: site
+  };
+ });
+var siteOf = (function siteOf({clone: e, ...n}, t) {
+  const {branch: o, defaultBranch: i} = e;
+  return {
+   ...(0, f.jx)(n.serverUrl),
+   ...n,
+   branch: o,
+   facts: (() => Promise.resolve({
+    ...f.Kj,
+    defaultBranch: i
+   })),
+   read: (e => Promise.resolve(readText((0, r.resolve)(t, e))))
+  };
+ });
+ var e = {
+  3399: ((e, n, t) => {
+var parseColor = (function parseColor(e) {
+    const n = e.trim().toLowerCase();
+    return named(n) ?? hex(n) ?? functional(n);
+   });
+var named = (function named(e) {
+    if (!/^[a-z]+$/.test(e)) return undefined;
+    if (isShieldsName(e)) return o[e];
+    const n = new RegExp(`(?:^|[ \\n])${e} ([\\da-f]{6})`).exec(r)?.[1];
+    return n === undefined ? undefined : `#${n}`;
+   });
+var luminanceOf = (function luminanceOf(e) {
+    const n = parseInt(e.slice(1, 7), 16);
+    return .2126 * light(n >> 16) + .7152 * light(n >> 8 & 255) + .0722 * light(n & 255);
+   });
+var light = (function light(e) {
+    return d[e] ||= e / 255 <= .04045 ? e / 255 / 12.92 : ((e / 255 + .055) / 1.055) ** 2.4;
+   });
+   t.d(n, {
+    o$: (() => i),
+    sw: (() => o),
+    i4: () => colorNames,
+    H0: (() => parseColor)
+   });
+   const r = `\naliceblue f0f8ff, antiquewhite faebd7, aqua 00ffff, aquamarine 7fffd4, azure f0ffff, beige f5f5dc, bisque ffe4c4,\nblack 000000, blanchedalmond ffebcd, blue 0000ff, blueviolet 8a2be2, brown a52a2a, burlywood deb887,\ncadetblue 5f9ea0, chartreuse 7fff00, chocolate d2691e, coral ff7f50, cornflowerblue 6495ed, cornsilk fff8dc,\ncrimson dc143c, cyan 00ffff, darkblue 00008b, darkcyan 008b8b, darkgoldenrod b8860b, darkgray a9a9a9,\ndarkgreen 006400, darkgrey a9a9a9, darkkhaki bdb76b, darkmagenta 8b008b, darkolivegreen 556b2f,\ndarkorange ff8c00, darkorchid 9932cc, darkred 8b0000, darksalmon e9967a, darkseagreen 8fbc8f,\ndarkslateblue 483d8b, darkslategray 2f4f4f, darkslategrey 2f4f4f, darkturquoise 00ced1, darkviolet 9400d3,\ndeeppink ff1493, deepskyblue 00bfff, dimgray 696969, dimgrey 696969, dodgerblue 1e90ff, firebrick b22222,\nfloralwhite fffaf0, forestgreen 228b22, fuchsia ff00ff, gainsboro dcdcdc, ghostwhite f8f8ff, gold ffd700,\ngoldenrod daa520, gray 808080, green 008000, greenyellow adff2f, grey 808080, honeydew f0fff0, hotpink ff69b4,\nindianred cd5c5c, indigo 4b0082, ivory fffff0, khaki f0e68c, lavender e6e6fa, lavenderblush fff0f5,\nlawngreen 7cfc00, lemonchiffon fffacd, lightblue add8e6, lightcoral f08080, lightcyan e0ffff,\nlightgoldenrodyellow fafad2, lightgray d3d3d3, lightgreen 90ee90, lightgrey d3d3d3, lightpink ffb6c1,\nlightsalmon ffa07a, lightseagreen 20b2aa, lightskyblue 87cefa, lightslategray 778899, lightslategrey 778899,\nlightsteelblue b0c4de, lightyellow ffffe0, lime 00ff00, limegreen 32cd32, linen faf0e6, magenta ff00ff,\nmaroon 800000, mediumaquamarine 66cdaa, mediumblue 0000cd, mediumorchid ba55d3, mediumpurple 9370db,\nmediumseagreen 3cb371, mediumslateblue 7b68ee, mediumspringgreen 00fa9a, mediumturquoise 48d1cc,\nmediumvioletred c71585, midnightblue 191970, mintcream f5fffa, mistyrose ffe4e1, moccasin ffe4b5,\nnavajowhite ffdead, navy 000080, oldlace fdf5e6, olive 808000, olivedrab 6b8e23, orange ffa500, orangered ff4500,\norchid da70d6, palegoldenrod eee8aa, palegreen 98fb98, paleturquoise afeeee, palevioletred db7093,\npapayawhip ffefd5, peachpuff ffdab9, peru cd853f, pink ffc0cb, plum dda0dd, powderblue b0e0e6, purple 800080,\nrebeccapurple 663399, red ff0000, rosybrown bc8f8f, royalblue 4169e1, saddlebrown 8b4513, salmon fa8072,\nsandybrown f4a460, seagreen 2e8b57, seashell fff5ee, sienna a0522d, silver c0c0c0, skyblue 87ceeb,\nslateblue 6a5acd, slategray 708090, slategrey 708090, snow fffafa, springgreen 00ff7f, steelblue 4682b4,\ntan d2b48c, teal 008080, thistle d8bfd8, tomato ff6347, turquoise 40e0d0, violet ee82ee, wheat f5deb3,\nwhite ffffff, whitesmoke f5f5f5, yellow ffff00, yellowgreen 9acd32\n`;
+   const o = {
+    brightgreen: "#44bb00",
+    green: "#67ac09",
+    yellow: "#d8b800",
+    yellowgreen: "#95991a",
+    orange: "#ea7233",
+    red: "#dd4343",
+    blue: "#007ec6",
+    grey: "#555555",
+    gray: "#555555",
+    lightgrey: "#939393",
+    lightgray: "#939393",
+    critical: "#dd4343",
+    important: "#ea7233",
+    success: "#44bb00",
+    informational: "#007ec6",
+    inactive: "#939393"
+   };
+   const i = "Allowed: a name of shields or CSS (brightgreen, red, rebeccapurple), hex (#4b0, #44bb00, with or without #, with or without alpha), rgb(), rgba(), hsl() or hsla().";
+   
+   function colorNames() {
+    return [ ...Object.keys(o), ...r.matchAll(/([a-z]+) [\da-f]{6}/g) ].map(e => typeof e === "string" ? e : e[1] ?? "");
+   }
+   const isShieldsName = (e => Object.hasOwn(o, e));
+   
+   function hex(e) {
+    const n = /^#?([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/.exec(e)?.[1];
+    if (n === undefined) return undefined;
+    const t = n.length < 6 ? n.replace(/./g, "$&$&") : n;
+    return `#${t.replace(/^(.{6})ff$/, "$1")}`;
+   }
+   function functional(e) {
+    const [, n, t] = /^(rgb|hsl)a?\(\s*([^()]*?)\s*\)$/.exec(e) ?? [];
+    if (n === undefined || t === undefined) return undefined;
+    const r = t.includes(",") ? t.split(/\s*,\s*/) : t.replace(/\s*\/\s*/, " / ").split(/\s+/);
+    const o = r.indexOf("/");
+    if (o !== -1 && (o !== 3 || r.length !== 5)) return undefined;
+    const [i, s, a, c = "1", ...d] = r.filter(e => e !== "/");
+    if (i === undefined || s === undefined || a === undefined || d.length > 0) return undefined;
+    if (o === -1 && r.length === 4 && !t.includes(",")) return undefined;
+    const u = n === "rgb" ? [ i, s, a ].map(channel) : fromHsl(hue(i), percent(s), percent(a));
+    const l = scaled(c, 1);
+    if (l === undefined || u === undefined || u.some(e => e === undefined)) return undefined;
+    return hex([ ...u, l * 255 ].map(twoDigits).join(""));
+   }
+   const s = String.raw`[+-]?(?:\d+\.?\d*|\.\d+)`;
+   function scaled(e, n) {
+    const [, t, r] = new RegExp(`^(${s})(%?)$`).exec(e) ?? [];
+    if (t === undefined) return undefined;
+    const o = r === "%" ? Number(t) / 100 * n : Number(t);
+    return Math.min(n, Math.max(0, o));
+   }
+   const channel = e => scaled(e, 255);
+   const percent = e => e.endsWith("%") ? scaled(e, 1) : undefined;
+   function hue(e) {
+    const [, n, t] = new RegExp(`^(${s})(deg|grad|rad|turn|)$`).exec(e) ?? [];
+    if (n === undefined) return undefined;
+    const r = {
+     deg: 1,
+     "": 1,
+     grad: .9,
+     rad: 180 / Math.PI,
+     turn: 360
+    }[t ?? ""] ?? 1;
+    return (Number(n) * r % 360 + 360) % 360;
+   }
+   function fromHsl(e, n, t) {
+    if (e === undefined || n === undefined || t === undefined) return undefined;
+    return [ 0, 8, 4 ].map(r => {
+     const o = (r + e / 30) % 12;
+     return 255 * (t - n * Math.min(t, 1 - t) * Math.max(-1, Math.min(o - 3, 9 - o, 1)));
+    });
+   }
+   function twoDigits(e) {
+    return Math.round(e ?? 0).toString(16).padStart(2, "0");
+   }
+   function textColorOn(e) {
+    const n = luminanceOf(e);
+    return 1.05 / (n + .05) >= (n + .05) / (u + .05) ? a : c;
+   }
+   const a = "#fff";
+   const c = "#1f2328";
+   const d = new Float64Array(256);
+   const u = luminanceOf(c);
+   
+   
+  }),
+  4394: ((e, n, t) => {
+   t.d(n, {
+    A: (() => r),
+    zF: (() => i)
+   });
+   const r = [ "workflow", "run", "job", "branch", "commit", "release", "deployments", "repository", "none" ];
+   const o = {
     branch: undefined,
     tag: undefined,
     sha: undefined,
@@ -186,3182 +706,2598 @@ const NO_FILTERS = {
     runNumber: undefined,
     runId: undefined,
     repository: undefined
-};
-const DEFAULT_JUDGING = {
-    inProgress: 'last',
+   };
+   const i = {
+    inProgress: "last",
     ignore: [],
     strict: false,
     maxAge: undefined,
     each: undefined
-};
-
-
-/***/ }),
-
-/***/ 6518:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Vc: () => (/* binding */ stemOf),
-/* harmony export */   eQ: () => (/* binding */ isId),
-/* harmony export */   yR: () => (/* binding */ slug)
-/* harmony export */ });
-const ID = /^[a-z0-9][a-z0-9._-]*(?:\/[a-z0-9][a-z0-9._-]*)*$/;
-function isId(text) {
-    return ID.test(text);
-}
-function slug(text) {
-    const runs = text.toLowerCase().replace(/[^a-z0-9._-]+/g, '-');
-    return runs.replace(/^[-._]+|[-._]+$/g, '') || 'badge';
-}
-function stemOf(path) {
-    const file = path.slice(path.lastIndexOf('/') + 1);
-    return file.replace(/\.ya?ml$/i, '');
-}
-
-
-/***/ }),
-
-/***/ 8620:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  oh: () => (/* binding */ ALLOWED_LOGOS),
-  JS: () => (/* binding */ logoProblem),
-  db: () => (/* binding */ parseLogo)
-});
-
-// UNUSED EXPORTS: pictureOf
-
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-;// CONCATENATED MODULE: ./src/badge/image.ts
-const MOST_BYTES = 64 * 1024;
-const startsWith = (...starts) => (bytes) => starts.some((start) => bytes.toString('latin1', 0, start.length) === start);
-const TYPES = {
-    png: startsWith('\x89PNG\r\n\x1a\n'),
-    jpeg: startsWith('\xff\xd8\xff'),
-    gif: startsWith('GIF87a', 'GIF89a'),
-    webp: (bytes) => startsWith('RIFF')(bytes) && bytes.toString('latin1', 8, 12) === 'WEBP',
-    'svg+xml': (bytes) => /^\ufeff?\s*<(?:svg[\s/>]|\?xml\s)/.test(bytes.toString('utf8', 0, 1024))
-};
-const IMAGE_TYPES = Object.keys(TYPES);
-function parseImage(text) {
-    const [, type = '', written = ''] = /^data:image\/([\w.+-]+);base64,(.*)$/is.exec(text.trim()) ?? [];
-    const digits = written.replace(/\s+/g, '');
-    const name = type.toLowerCase();
-    if (type === '')
-        return { problem: 'is no picture: it does not start with data:image/\u2026;base64,.' };
-    if (!Object.hasOwn(TYPES, name))
-        return { problem: `is of a type that badges do not hold, image/${name.slice(0, 40)}.` };
-    if (digits.length > MOST_BYTES * 1.5)
-        return { problem: tooBig(Math.floor(digits.length * 0.75)) };
-    const bytes = Buffer.from(digits, 'base64');
-    if (digits === '' || bytes.toString('base64').replace(/=+$/, '') !== digits.replace(/={0,2}$/, ''))
-        return { problem: 'is no base64 after the comma.' };
-    if (bytes.length > MOST_BYTES)
-        return { problem: tooBig(bytes.length) };
-    if (TYPES[name]?.(bytes) !== true)
-        return { problem: `says image/${name}, but is ${kindOf(bytes)}.` };
-    const danger = name === 'svg+xml' ? dangerIn(bytes) : undefined;
-    return danger === undefined
-        ? { image: `data:image/${name};base64,${bytes.toString('base64')}` }
-        : { problem: `is an SVG with ${danger}, which a badge may not hold.` };
-}
-const tooBig = (bytes) => `is too big a picture: ${Math.ceil(bytes / 1024)} KiB.`;
-function kindOf(bytes) {
-    const type = IMAGE_TYPES.find((name) => TYPES[name]?.(bytes));
-    return type === undefined ? 'no picture of a known type' : `image/${type}`;
-}
-const DANGERS = [
-    [/<!\s*(?:DOCTYPE|ENTITY|\[)/i, 'a document type or CDATA'],
-    [/<\?(?!xml\s)/i, 'processing instructions'],
-    [/<\s*(?:[\w.-]+:)?(?:script|handler|listener)\b/i, 'a script'],
-    [/<\s*(?:[\w.-]+:)?(?:foreignObject|iframe|embed|object|audio|video)\b/i, 'content that is not SVG (foreignObject)'],
-    [/[\s"'/](?:[\w.-]+:)?on[a-z]+\s*=/i, 'an event handler'],
-    [/attributeName\s*=\s*["']?\s*(?:[\w.-]+:)?(?:href|src|on)/i, 'an animated reference'],
-    [/\b(?:href|src)\s*=\s*(?!["']\s*(?:#|data:image\/(?:png|jpeg|gif|webp);base64,))/i, 'an external reference'],
-    [/url\s*\(\s*["']?\s*(?!#|["'\s])/i, 'an external reference'],
-    [/@import|image-set\s*\(|\bsrc\s*\(|javascript:/i, 'an external reference'],
-    [/<style\b[^]*\\/i, 'a style with escapes']
-];
-function dangerIn(bytes) {
-    const text = bytes.toString('utf8');
-    if (text.includes('\ufffd') || text.includes('\0'))
-        return 'characters that are not UTF-8';
-    if (!/<\/?svg[^<>]*>\s*(?:<!--(?:(?!--)[^])*-->\s*)*$/.test(text))
-        return 'no end';
-    const plain = decoded(text.replace(/<!--(?:(?!--)[^])*-->/g, ''));
-    return DANGERS.find(([pattern]) => pattern.test(plain))?.[1];
-}
-function decoded(text) {
-    return text.replace(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi, (whole, hex, digits) => {
-        const point = hex === undefined ? Number(digits) : parseInt(hex, 16);
-        return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
+   };
+  }),
+  6518: ((e, n, t) => {
+var isId = (function isId(e) {
+    return r.test(e);
+   });
+var slug = (function slug(e) {
+    const n = e.toLowerCase().replace(/[^a-z0-9._-]+/g, "-");
+    return n.replace(/^[-._]+|[-._]+$/g, "") || "badge";
+   });
+var stemOf = (function stemOf(e) {
+    const n = e.slice(e.lastIndexOf("/") + 1);
+    return n.replace(/\.ya?ml$/i, "");
+   });
+   t.d(n, {
+    Vc: (() => stemOf),
+    eQ: (() => isId),
+    yR: (() => slug)
+   });
+   const r = /^[a-z0-9][a-z0-9._-]*(?:\/[a-z0-9][a-z0-9._-]*)*$/;
+   
+   
+   
+  }),
+  8620: ((e, n, t) => {
+   t.d(n, {
+    oh: (() => d),
+    JS: (() => logoProblem),
+    db: (() => parseLogo)
+   });
+   var r = t(3916);
+   const o = 64 * 1024;
+   const startsWith = ((...e) => n => e.some(e => n.toString("latin1", 0, e.length) === e));
+   const i = {
+    png: startsWith("\x89PNG\r\n\x1a\n"),
+    jpeg: startsWith("\xff\xd8\xff"),
+    gif: startsWith("GIF87a", "GIF89a"),
+    webp: e => startsWith("RIFF")(e) && e.toString("latin1", 8, 12) === "WEBP",
+    "svg+xml": e => /^\ufeff?\s*<(?:svg[\s/>]|\?xml\s)/.test(e.toString("utf8", 0, 1024))
+   };
+   const s = Object.keys(i);
+   function parseImage(e) {
+    const [, n = "", t = ""] = /^data:image\/([\w.+-]+);base64,(.*)$/is.exec(e.trim()) ?? [];
+    const r = t.replace(/\s+/g, "");
+    const s = n.toLowerCase();
+    if (n === "") return {
+     problem: "is no picture: it does not start with data:image/\u2026;base64,."
+    };
+    if (!Object.hasOwn(i, s)) return {
+     problem: `is of a type that badges do not hold, image/${s.slice(0, 40)}.`
+    };
+    if (r.length > o * 1.5) return {
+     problem: tooBig(Math.floor(r.length * .75))
+    };
+    const a = Buffer.from(r, "base64");
+    if (r === "" || a.toString("base64").replace(/=+$/, "") !== r.replace(/={0,2}$/, "")) return {
+     problem: "is no base64 after the comma."
+    };
+    if (a.length > o) return {
+     problem: tooBig(a.length)
+    };
+    if (i[s]?.(a) !== true) return {
+     problem: `says image/${s}, but is ${kindOf(a)}.`
+    };
+    const c = s === "svg+xml" ? dangerIn(a) : undefined;
+    return c === undefined ? {
+     image: `data:image/${s};base64,${a.toString("base64")}`
+    } : {
+     problem: `is an SVG with ${c}, which a badge may not hold.`
+    };
+   }
+   const tooBig = e => `is too big a picture: ${Math.ceil(e / 1024)} KiB.`;
+   function kindOf(e) {
+    const n = s.find(n => i[n]?.(e));
+    return n === undefined ? "no picture of a known type" : `image/${n}`;
+   }
+   const a = [ [ /<!\s*(?:DOCTYPE|ENTITY|\[)/i, "a document type or CDATA" ], [ /<\?(?!xml\s)/i, "processing instructions" ], [ /<\s*(?:[\w.-]+:)?(?:script|handler|listener)\b/i, "a script" ], [ /<\s*(?:[\w.-]+:)?(?:foreignObject|iframe|embed|object|audio|video)\b/i, "content that is not SVG (foreignObject)" ], [ /[\s"'/](?:[\w.-]+:)?on[a-z]+\s*=/i, "an event handler" ], [ /attributeName\s*=\s*["']?\s*(?:[\w.-]+:)?(?:href|src|on)/i, "an animated reference" ], [ /\b(?:href|src)\s*=\s*(?!["']\s*(?:#|data:image\/(?:png|jpeg|gif|webp);base64,))/i, "an external reference" ], [ /url\s*\(\s*["']?\s*(?!#|["'\s])/i, "an external reference" ], [ /@import|image-set\s*\(|\bsrc\s*\(|javascript:/i, "an external reference" ], [ /<style\b[^]*\\/i, "a style with escapes" ] ];
+   function dangerIn(e) {
+    const n = e.toString("utf8");
+    if (n.includes("\ufffd") || n.includes("\0")) return "characters that are not UTF-8";
+    if (!/<\/?svg[^<>]*>\s*(?:<!--(?:(?!--)[^])*-->\s*)*$/.test(n)) return "no end";
+    const t = decoded(n.replace(/<!--(?:(?!--)[^])*-->/g, ""));
+    return a.find(([e]) => e.test(t))?.[1];
+   }
+   function decoded(e) {
+    return e.replace(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi, (e, n, t) => {
+     const r = n === undefined ? Number(t) : parseInt(n, 16);
+     return r <= 1114111 ? String.fromCodePoint(r) : e;
     });
-}
-
-;// CONCATENATED MODULE: ./src/badge/logo-names.data.ts
-const LOGO_NAMES = `
-  alpinelinux android angular ansible apple archlinux buildkite bun c circleci cloudflare cmake codecov
-  coveralls cplusplus cypress dart deno digitalocean docker dotnet elixir erlang eslint fedora firefox flutter
-  git github githubactions gitlab go googlechrome googlecloud gradle haskell javascript jenkins jest julia
-  junit5 kotlin kubernetes linux mongodb netlify nginx nodedotjs npm nuget openjdk opera php pnpm poetry pypi
-  pytest python redhat redis ruby rubygems rust scala selenium swift terraform typescript ubuntu uv vercel
-  vitest vuedotjs webassembly yarn zig
-`
-    .trim()
-    .split(/\s+/);
-
-;// CONCATENATED MODULE: ./src/badge/logo.ts
-
-
-
-function pictureOf(logo, color, logos) {
-    if ('image' in logo)
-        return logo.image;
-    const data = logos?.[logo.name];
-    if (data === undefined)
-        throw new Error(`The logo ${logo.name} is not loaded.`);
-    const fill = color ?? `#${data.slice(0, 6)}`;
-    const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="${fill}"><path d="${data.slice(7)}"/></svg>`;
-    return `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
-}
-const ALLOWED_LOGOS = `Allowed: the name of a logo (${LOGO_NAMES.length} of simple-icons: ${['github', 'docker', 'python'].join(', ')} \u2026; the README lists them), or data:image/\u2026;base64,\u2026 of at most 64 KiB (${IMAGE_TYPES.join(', ')}).`;
-function parseLogo(text) {
-    if (isData(text)) {
-        const read = parseImage(text);
-        return 'image' in read ? read : undefined;
+   }
+   const c = `\n  alpinelinux android angular ansible apple archlinux buildkite bun c circleci cloudflare cmake codecov\n  coveralls cplusplus cypress dart deno digitalocean docker dotnet elixir erlang eslint fedora firefox flutter\n  git github githubactions gitlab go googlechrome googlecloud gradle haskell javascript jenkins jest julia\n  junit5 kotlin kubernetes linux mongodb netlify nginx nodedotjs npm nuget openjdk opera php pnpm poetry pypi\n  pytest python redhat redis ruby rubygems rust scala selenium swift terraform typescript ubuntu uv vercel\n  vitest vuedotjs webassembly yarn zig\n`.trim().split(/\s+/);
+   function pictureOf(e, n, t) {
+    if ("image" in e) return e.image;
+    const r = t?.[e.name];
+    if (r === undefined) throw new Error(`The logo ${e.name} is not loaded.`);
+    const o = n ?? `#${r.slice(0, 6)}`;
+    const i = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="${o}"><path d="${r.slice(7)}"/></svg>`;
+    return `data:image/svg+xml;base64,${Buffer.from(i).toString("base64")}`;
+   }
+   const d = `Allowed: the name of a logo (${c.length} of simple-icons: ${[ "github", "docker", "python" ].join(", ")} \u2026; the README lists them), or data:image/\u2026;base64,\u2026 of at most 64 KiB (${s.join(", ")}).`;
+   function parseLogo(e) {
+    if (isData(e)) {
+     const n = parseImage(e);
+     return "image" in n ? n : undefined;
     }
-    const name = slugOf(text);
-    return LOGO_NAMES.includes(name) ? { name } : undefined;
-}
-function logoProblem(text) {
-    if (!isData(text))
-        return `is no logo.${nearestLogo(text)}`;
-    const read = parseImage(text);
-    return 'problem' in read ? read.problem : '';
-}
-const isData = (text) => /^\s*data:/i.test(text);
-function slugOf(text) {
-    const spelled = text.slice(0, 80).toLowerCase().replaceAll('+', 'plus').replaceAll('.', 'dot');
-    return spelled.replace(/[\s_-]+/g, '');
-}
-function nearestLogo(text) {
-    const slug = slugOf(text);
-    const holding = slug.length < 3 ? undefined : LOGO_NAMES.find((name) => name.includes(slug));
-    return (0,errors/* suggestion */.h)(holding ?? slug, LOGO_NAMES);
-}
-
-
-/***/ }),
-
-/***/ 3916:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gq: () => (/* binding */ invalid),
-/* harmony export */   h: () => (/* binding */ suggestion),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   qh: () => (/* binding */ BadgeError)
-/* harmony export */ });
-/* unused harmony exports bracketsOf, UnknownWorkflow, nearest, notFound */
-const KIND = {
-    invalid: 'input',
-    unauthorized: 'setup',
-    forbidden: 'setup',
-    policy: 'setup',
-    archived: 'setup',
-    moved: 'setup',
-    'not-found': 'setup',
-    refused: 'setup',
-    conflict: 'input',
-    limited: 'outage',
-    outage: 'outage',
-    interrupted: 'signal'
-};
-const BRACKETS = {
-    policy: 'forbidden',
-    archived: 'forbidden',
-    refused: 'forbidden',
-    moved: 'not-found'
-};
-function bracketsOf(code) {
-    return BRACKETS[code] ?? code;
-}
-class BadgeError extends Error {
+    const n = slugOf(e);
+    return c.includes(n) ? {
+     name: n
+    } : undefined;
+   }
+   function logoProblem(e) {
+    if (!isData(e)) return `is no logo.${nearestLogo(e)}`;
+    const n = parseImage(e);
+    return "problem" in n ? n.problem : "";
+   }
+   const isData = e => /^\s*data:/i.test(e);
+   function slugOf(e) {
+    const n = e.slice(0, 80).toLowerCase().replaceAll("+", "plus").replaceAll(".", "dot");
+    return n.replace(/[\s_-]+/g, "");
+   }
+   function nearestLogo(e) {
+    const n = slugOf(e);
+    const t = n.length < 3 ? undefined : c.find(e => e.includes(n));
+    return (0, r.h)(t ?? n, c);
+   }
+  }),
+  3916: ((e, n, t) => {
+   t.d(n, {
+    Gq: () => invalid,
+    h: () => suggestion,
+    hD: () => quote,
+    qh: () => BadgeError
+   });
+   const r = {
+    invalid: "input",
+    unauthorized: "setup",
+    forbidden: "setup",
+    policy: "setup",
+    archived: "setup",
+    moved: "setup",
+    "not-found": "setup",
+    refused: "setup",
+    conflict: "input",
+    limited: "outage",
+    outage: "outage",
+    interrupted: "signal"
+   };
+   const o = {
+    policy: "forbidden",
+    archived: "forbidden",
+    refused: "forbidden",
+    moved: "not-found"
+   };
+   function bracketsOf(e) {
+    return o[e] ?? e;
+   }
+   class BadgeError extends Error {
     code;
-    constructor(code, message) {
-        super(message);
-        this.name = 'BadgeError';
-        this.code = code;
+    constructor(e, n) {
+     super(n);
+     this.name = "BadgeError";
+     this.code = e;
     }
     get kind() {
-        return KIND[this.code];
+     return r[this.code];
     }
-}
-class UnknownWorkflow extends BadgeError {
-    constructor(message) {
-        super('invalid', message);
+   }
+   class UnknownWorkflow extends BadgeError {
+    constructor(e) {
+     super("invalid", e);
     }
-}
-function invalid(input, value, allowed) {
-    return new BadgeError('invalid', `Input "${input}": ${quote(value)} ${allowed}`);
-}
-const SHOWN = 80;
-function quote(value) {
-    const line = value.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
-    return JSON.stringify(line.length > SHOWN ? `${line.slice(0, SHOWN)}\u2026` : line);
-}
-function nearest(word, names) {
-    const wanted = word.toLowerCase().slice(0, SHOWN);
-    let best;
-    let least = Math.max(2, Math.floor(wanted.length / 2)) + 1;
-    for (const name of names) {
-        const distance = editDistance(wanted, name.toLowerCase());
-        if (distance < least)
-            [best, least] = [name, distance];
+   }
+   function invalid(e, n, t) {
+    return new BadgeError("invalid", `Input "${e}": ${quote(n)} ${t}`);
+   }
+   const i = 80;
+   function quote(e) {
+    const n = e.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
+    return JSON.stringify(n.length > i ? `${n.slice(0, i)}\u2026` : n);
+   }
+   function nearest(e, n) {
+    const t = e.toLowerCase().slice(0, i);
+    let r;
+    let o = Math.max(2, Math.floor(t.length / 2)) + 1;
+    for (const e of n) {
+     const n = editDistance(t, e.toLowerCase());
+     if (n < o) [r, o] = [ e, n ];
     }
-    return best;
-}
-function suggestion(word, names) {
-    const name = nearest(word, names);
-    return name === undefined ? '' : ` Did you mean ${quote(name)}?`;
-}
-function editDistance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, swap));
-        }
-        row = next;
+    return r;
+   }
+   function suggestion(e, n) {
+    const t = nearest(e, n);
+    return t === undefined ? "" : ` Did you mean ${quote(t)}?`;
+   }
+   function editDistance(e, n) {
+    let t = Array.from({
+     length: n.length + 1
+    }, (e, n) => n);
+    for (let r = 1; r <= e.length; r++) {
+     const o = [ r ];
+     for (let i = 1; i <= n.length; i++) {
+      const s = (t[i - 1] ?? 0) + (e[r - 1] === n[i - 1] ? 0 : 1);
+      o.push(Math.min((t[i] ?? 0) + 1, (o[i - 1] ?? 0) + 1, s));
+     }
+     t = o;
     }
-    return row[b.length] ?? 0;
-}
-function notFound(what, name, names) {
-    return `There is no ${what} ${quote(name)}: the badge is unknown.${suggestion(name, names)}`;
-}
-
-
-/***/ }),
-
-/***/ 651:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ft: () => (/* binding */ isSame),
-/* harmony export */   SU: () => (/* binding */ parseRepository),
-/* harmony export */   aW: () => (/* binding */ moved),
-/* harmony export */   fq: () => (/* binding */ fullName),
-/* harmony export */   ow: () => (/* binding */ namedRepository)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-
-const FULL_NAME = /^([a-z\d](?:[a-z\d_-]*[a-z\d])?)\/((?!\.\.?$)[\w.-]+)$/i;
-const LONGEST_NAME = 100;
-function parseRepository(text) {
-    const [, owner, name] = FULL_NAME.exec(text) ?? [];
-    return owner === undefined || name === undefined || name.length > LONGEST_NAME ? undefined : { owner, name };
-}
-function namedRepository(name) {
-    const repository = parseRepository(name);
-    if (repository === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh('invalid', `"${name}" is no repository. Allowed: owner/name.`);
-    return repository;
-}
-const fullName = ({ owner, name }) => `${owner}/${name}`;
-function isSame(one, other) {
-    return fullName(one).toLowerCase() === fullName(other).toLowerCase();
-}
-function moved(asked, answers) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh('moved', `The repository ${fullName(asked)} has moved to ${answers}: use its new name.`);
-}
-
-
-/***/ }),
-
-/***/ 3491:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  BD: () => (/* binding */ ADDRESS),
-  o$: () => (/* binding */ COLOR),
-  ps: () => (/* binding */ LINK),
-  KN: () => (/* binding */ LOGO),
-  XQ: () => (/* binding */ STATUS)
-});
-
-// EXTERNAL MODULE: ./src/badge/color.ts + 1 modules
-var color = __nccwpck_require__(3399);
-// EXTERNAL MODULE: ./src/badge/definition.ts
-var definition = __nccwpck_require__(4394);
-// EXTERNAL MODULE: ./src/badge/logo.ts + 2 modules
-var logo = __nccwpck_require__(8620);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-;// CONCATENATED MODULE: ./src/status/status.ts
-const status_STATUSES = [
-    'failing',
-    'timed-out',
-    'errored',
-    'cancelled',
-    'action-required',
-    'running',
-    'pending',
-    'warning',
-    'passing',
-    'neutral',
-    'skipped',
-    'inactive',
-    'unknown'
-];
-function worst(members) {
-    let rank = status_STATUSES.length - 1;
-    for (const member of members)
-        rank = Math.min(rank, status_STATUSES.indexOf(member));
-    return status_STATUSES[rank] ?? 'unknown';
-}
-function wordsOf(status) {
-    return status.replaceAll('-', ' ');
-}
-
-;// CONCATENATED MODULE: ./src/status/vocabulary.ts
-
-
-const CONCLUSIONS = {
-    success: 'passing',
-    failure: 'failing',
-    neutral: 'neutral',
-    cancelled: 'cancelled',
-    skipped: 'skipped',
-    timed_out: 'timed-out',
-    action_required: 'action-required',
-    stale: 'unknown',
-    startup_failure: 'errored'
-};
-const PROGRESS = {
-    requested: 'pending',
-    queued: 'pending',
-    pending: 'pending',
-    waiting: 'pending',
-    in_progress: 'running'
-};
-const REPORTED = {
-    error: 'errored',
-    expected: 'pending',
-    inactive: 'inactive',
-    destroyed: 'inactive',
-    abandoned: 'unknown'
-};
-const ELSEWHERE = {
-    succeeded: 'passing',
-    failed: 'failing',
-    aborted: 'cancelled',
-    started: 'running',
-    fault: 'errored',
-    stopped: 'cancelled',
-    canceled: 'cancelled',
-    canceling: 'running',
-    manual: 'action-required',
-    created: 'pending',
-    preparing: 'pending',
-    scheduled: 'pending',
-    waiting_for_resource: 'pending',
-    waiting_for_callback: 'pending'
-};
-const fold = (word) => word.trim().toLowerCase().replace(/[-_ ]/g, '_');
-const VOCABULARY = new Map([
-    ...Object.entries({ ...CONCLUSIONS, ...PROGRESS, ...REPORTED, ...ELSEWHERE }),
-    ...status_STATUSES.map((status) => [fold(status), status])
-]);
-const WORDS = [...VOCABULARY.keys()];
-function parseStatus(word) {
-    return VOCABULARY.get(fold(word));
-}
-function unknownWord(word) {
-    return `is no status.${suggestion(fold(word), WORDS)} Allowed: ${STATUSES.join(', ')}, or GitHub's, Concourse's, CodeBuild's, BuildMaster's or GitLab's word for one.`;
-}
-function concluded(conclusion) {
-    return (conclusion === null ? undefined : VOCABULARY.get(conclusion)) ?? 'unknown';
-}
-function progressing(progress) {
-    return VOCABULARY.get(progress) ?? 'unknown';
-}
-function reported(state) {
-    return VOCABULARY.get(state) ?? 'unknown';
-}
-
-// EXTERNAL MODULE: ./src/manifest/url.ts
-var url = __nccwpck_require__(1892);
-;// CONCATENATED MODULE: ./src/manifest/badge-kinds.ts
-
-
-
-
-
-
-
-const STATUS = {
+    return t[n.length] ?? 0;
+   }
+   function notFound(e, n, t) {
+    return `There is no ${e} ${quote(n)}: the badge is unknown.${suggestion(n, t)}`;
+   }
+  }),
+  651: ((e, n, t) => {
+var parseRepository = (function parseRepository(e) {
+    const [, n, t] = o.exec(e) ?? [];
+    return n === undefined || t === undefined || t.length > i ? undefined : {
+     owner: n,
+     name: t
+    };
+   });
+   t.d(n, {
+    Ft: () => isSame,
+    SU: (() => parseRepository),
+    aW: () => moved,
+    fq: (() => fullName),
+    ow: () => namedRepository
+   });
+   var r = t(3916);
+   const o = /^([A-Za-z\d](?:[A-Za-z\d_-]*[A-Za-z\d])?)\/((?!\.\.?$)[\w.-]+)$/;
+   const i = 100;
+   
+   function namedRepository(e) {
+    const n = parseRepository(e);
+    if (n === undefined) throw new r.qh("invalid", `"${e}" is no repository. Allowed: owner/name.`);
+    return n;
+   }
+   const fullName = (({owner: e, name: n}) => `${e}/${n}`);
+   function isSame(e, n) {
+    return fullName(e).toLowerCase() === fullName(n).toLowerCase();
+   }
+   function moved(e, n) {
+    return new r.qh("moved", `The repository ${fullName(e)} has moved to ${n}: use its new name.`);
+   }
+  }),
+  3491: ((e, n, t) => {
+   t.d(n, {
+    BD: (() => _),
+    o$: (() => h),
+    ps: (() => k),
+    KN: (() => w),
+    XQ: (() => g)
+   });
+   var r = t(3399);
+   var o = t(4394);
+   var i = t(8620);
+   var s = t(3916);
+   const a = [ "failing", "timed-out", "errored", "cancelled", "action-required", "running", "pending", "warning", "passing", "neutral", "skipped", "inactive", "unknown" ];
+   function worst(e) {
+    let n = a.length - 1;
+    for (const t of e) n = Math.min(n, a.indexOf(t));
+    return a[n] ?? "unknown";
+   }
+   function wordsOf(e) {
+    return e.replaceAll("-", " ");
+   }
+   const c = {
+    success: "passing",
+    failure: "failing",
+    neutral: "neutral",
+    cancelled: "cancelled",
+    skipped: "skipped",
+    timed_out: "timed-out",
+    action_required: "action-required",
+    stale: "unknown",
+    startup_failure: "errored"
+   };
+   const d = {
+    requested: "pending",
+    queued: "pending",
+    pending: "pending",
+    waiting: "pending",
+    in_progress: "running"
+   };
+   const u = {
+    error: "errored",
+    expected: "pending",
+    inactive: "inactive",
+    destroyed: "inactive",
+    abandoned: "unknown"
+   };
+   const l = {
+    succeeded: "passing",
+    failed: "failing",
+    aborted: "cancelled",
+    started: "running",
+    fault: "errored",
+    stopped: "cancelled",
+    canceled: "cancelled",
+    canceling: "running",
+    manual: "action-required",
+    created: "pending",
+    preparing: "pending",
+    scheduled: "pending",
+    waiting_for_resource: "pending",
+    waiting_for_callback: "pending"
+   };
+   const fold = (e => e.trim().toLowerCase().replace(/[-_ ]/g, "_"));
+   const f = new Map([ ...Object.entries({
+    ...c,
+    ...d,
+    ...u,
+    ...l
+   }), ...a.map((e => [ fold(e), e ])) ]);
+   const m = [ ...f.keys() ];
+   function parseStatus(e) {
+    return f.get(fold(e));
+   }
+   function unknownWord(e) {
+    return `is no status.${suggestion(fold(e), m)} Allowed: ${STATUSES.join(", ")}, or GitHub's, Concourse's, CodeBuild's, BuildMaster's or GitLab's word for one.`;
+   }
+   function concluded(e) {
+    return (e === null ? undefined : f.get(e)) ?? "unknown";
+   }
+   function progressing(e) {
+    return f.get(e) ?? "unknown";
+   }
+   function reported(e) {
+    return f.get(e) ?? "unknown";
+   }
+   var p = t(1892);
+   const g = {
     parse: parseStatus,
-    refusal: (text) => `is no status.${(0,errors/* suggestion */.h)(text, WORDS)}`,
-    allowed: `Allowed: ${status_STATUSES.join(', ')}, or another system's word for one.`,
-    schema: { $ref: '#/definitions/status' }
-};
-const COLOR = {
-    parse: (text) => (text.length > 100 ? undefined : (0,color/* parseColor */.H0)(text)),
-    refusal: (text) => `is no colour.${(0,errors/* suggestion */.h)(text, (0,color/* colorNames */.i4)())}`,
-    allowed: `${color/* ALLOWED_COLORS */.o$} In YAML a # needs quotes: "#4b0".`,
-    schema: { $ref: '#/definitions/color' }
-};
-const LOGO = {
-    parse: logo/* parseLogo */.db,
-    refusal: logo/* logoProblem */.JS,
-    allowed: logo/* ALLOWED_LOGOS */.oh,
-    schema: { $ref: '#/definitions/logo' }
-};
-const URL_SCHEMA = { type: 'string', pattern: '^\\s*[Hh][Tt][Tt][Pp][Ss]?://' };
-const ADDRESS = {
-    parse: (text) => ((0,url/* urlProblem */.r)(text) === undefined ? text.trim() : undefined),
-    refusal: (text) => `${(0,url/* urlProblem */.r)(text) ?? ''}.`,
-    allowed: 'Allowed: an http(s) URL; placeholders may stand in it.',
-    schema: URL_SCHEMA
-};
-const LINK = {
-    parse: (text) => {
-        const kind = definition/* LINKS */.A.find((name) => name === text);
-        if (kind !== undefined)
-            return { kind };
-        return (0,url/* urlProblem */.r)(text) === undefined ? { kind: 'url', url: text.trim() } : undefined;
+    refusal: e => `is no status.${(0, s.h)(e, m)}`,
+    allowed: `Allowed: ${a.join(", ")}, or another system's word for one.`,
+    schema: {
+     $ref: "#/definitions/status"
+    }
+   };
+   const h = {
+    parse: (e => e.length > 100 ? undefined : (0, r.H0)(e)),
+    refusal: e => `is no colour.${(0, s.h)(e, (0, r.i4)())}`,
+    allowed: `${r.o$} In YAML a # needs quotes: "#4b0".`,
+    schema: {
+     $ref: "#/definitions/color"
+    }
+   };
+   const w = {
+    parse: i.db,
+    refusal: i.JS,
+    allowed: i.oh,
+    schema: {
+     $ref: "#/definitions/logo"
+    }
+   };
+   const b = {
+    type: "string",
+    pattern: "^\\s*[Hh][Tt][Tt][Pp][Ss]?://"
+   };
+   const _ = {
+    parse: (e => (0, p.r)(e) === undefined ? e.trim() : undefined),
+    refusal: e => `${(0, p.r)(e) ?? ""}.`,
+    allowed: "Allowed: an http(s) URL; placeholders may stand in it.",
+    schema: b
+   };
+   const k = {
+    parse: e => {
+     const n = o.A.find(n => n === e);
+     if (n !== undefined) return {
+      kind: n
+     };
+     return (0, p.r)(e) === undefined ? {
+      kind: "url",
+      url: e.trim()
+     } : undefined;
     },
-    refusal: (text) => `${(0,url/* urlProblem */.r)(text) ?? ''}.${(0,errors/* suggestion */.h)(text, definition/* LINKS */.A)}`,
-    allowed: `Allowed: ${definition/* LINKS */.A.join(', ')}, or an http(s) URL.`,
-    schema: { anyOf: [{ enum: definition/* LINKS */.A }, URL_SCHEMA] }
-};
-
-
-/***/ }),
-
-/***/ 179:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  zM: () => (/* binding */ MOST_BADGES),
-  YR: () => (/* binding */ badgeKeys),
-  zN: () => (/* binding */ readBadges)
-});
-
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/badge/definition.ts
-var definition = __nccwpck_require__(4394);
-;// CONCATENATED MODULE: ./src/manifest/source.ts
-function sourceOf(named, { branch, ...filters }) {
-    if (named.status !== undefined)
-        return { kind: 'status', status: named.status };
-    if (named.needs !== undefined)
-        return { kind: 'needs', statuses: named.needs };
-    if (named.environment !== undefined)
-        return { kind: 'environment', environment: named.environment };
-    if (named.check !== undefined)
-        return { kind: 'check', check: named.check };
-    const workflows = named.workflow ?? [];
-    const isFiltered = Object.values(filters).some((filter) => filter !== undefined);
-    if (workflows.length > 0 || isFiltered)
-        return { kind: 'workflow', workflows };
-    if (named.job === undefined && named.message !== undefined)
-        return { kind: 'message' };
-    if (named.job === undefined && named.awaitsMessage === true)
-        return { kind: 'value' };
-    return branch === undefined ? { kind: 'run' } : { kind: 'workflow', workflows };
-}
-
-;// CONCATENATED MODULE: ./src/manifest/definition.ts
-
-
-function definitionFrom(fields, source, kind) {
-    return {
-        id: fields.id,
-        name: fields.name,
-        kind,
-        enabled: fields.enabled ?? true,
-        label: fields.label,
-        message: fields.message,
-        color: fields.color,
-        colorSteps: fields.color_steps,
-        labelColor: fields.label_color,
-        style: fields.style,
-        palette: fields.palette,
-        logo: fields.logo,
-        logoColor: fields.logo_color,
-        link: fields.link_url === undefined ? fields.link : { kind: 'url', url: fields.link_url },
-        source,
-        filters: filtersFrom(fields),
-        job: fields.job,
-        judging: judgingFrom(fields),
-        wording: fields.wording,
-        messages: fields.messages ?? {},
-        colors: fields.colors ?? {}
-    };
-}
-function sourceFrom(fields, own) {
-    if (fields.image_url !== undefined)
-        return { kind: 'pointer', imageUrl: fields.image_url };
-    return sourceOf({ ...fields, awaitsMessage: own.color_steps !== undefined }, filtersFrom(fields));
-}
-function filtersFrom(fields) {
-    return {
-        branch: fields.branch,
-        tag: fields.tag,
-        sha: fields.sha,
-        event: fields.event,
-        actor: fields.actor,
-        runNumber: fields.run_number,
-        runId: fields.run_id,
-        repository: fields.repository
-    };
-}
-function judgingFrom(fields) {
-    return {
-        inProgress: fields.in_progress ?? definition/* DEFAULT_JUDGING */.zF.inProgress,
-        ignore: fields.ignore ?? definition/* DEFAULT_JUDGING */.zF.ignore,
-        strict: fields.strict ?? definition/* DEFAULT_JUDGING */.zF.strict,
-        maxAge: fields.max_age,
-        each: fields.each
-    };
-}
-
-// EXTERNAL MODULE: ./src/manifest/keys.ts + 4 modules
-var keys = __nccwpck_require__(8280);
-;// CONCATENATED MODULE: ./src/manifest/pointer.ts
-
-
-const isDrawing = (key) => !keys/* RECORD_KEYS */.Tf.includes(key);
-function isPointer(keys, defaults) {
-    return keys.includes('image_url') || (defaults.image_url !== undefined && !keys.some(isDrawing));
-}
-function pointerProblems(places, defaults) {
-    const [image, link] = [places.get('image_url'), places.get('link_url')];
-    if (!isPointer([...places.keys()], defaults))
-        return link === undefined ? [] : [{ at: link, say: () => NO_IMAGE }];
-    const drawn = image === undefined ? [] : [...places].filter(([key]) => isDrawing(key));
-    const beside = drawn.map(([key, at]) => ({ at: Math.max(at, image ?? 0), say: () => contradiction(key) }));
-    if (link !== undefined || defaults.link_url !== undefined)
-        return beside;
-    return [{ at: image ?? places.get('id') ?? 0, say: () => NO_LINK }, ...beside];
-}
-const NO_IMAGE = '"link_url" is the link of a pointer, which needs an "image_url" too. The link of a badge that is drawn is "link".';
-const NO_LINK = '"image_url" makes a pointer, which needs a "link_url" too: where a click leads.';
-function contradiction(key) {
-    const cure = key === 'link' ? 'The link of a pointer is "link_url"' : 'Leave one of them out';
-    return `"image_url" and ${(0,errors/* quote */.hD)(key)} contradict each other: a pointer shows somebody else's picture, and nothing is drawn. ${cure}.`;
-}
-
-;// CONCATENATED MODULE: ./src/manifest/defaults.ts
-
-
-
-const SOURCES = ['workflow', 'environment', 'check', 'status'];
-const ASKING = [
-    ...SOURCES,
-    ...['job', 'tag', 'sha', 'event', 'actor', 'run_number', 'run_id', 'repository', 'each']
-];
-function withDefaults(own, defaults) {
-    if (Object.keys(defaults).length === 0)
-        return own;
-    const goesWith = suiting(own, defaults);
-    const taken = Object.fromEntries(Object.entries(defaults).filter(([key]) => goesWith(key)));
-    return { ...taken, ...own };
-}
-function suiting(own, defaults) {
-    if (isPointer(Object.keys(own), defaults))
-        return (key) => keys/* RECORD_KEYS */.Tf.some((name) => name === key);
-    const refused = new Set(['image_url', 'link_url']);
-    const refuse = (keys) => keys.forEach((key) => refused.add(key));
-    const { kind } = sourceFrom(own, own);
-    if (kind === 'message' || kind === 'value')
-        refuse(ASKING);
-    if (SOURCES.some((key) => key in own))
-        refuse(SOURCES);
-    for (const [one, other] of keys/* CONTRADICTIONS */.ZP) {
-        if (one in own)
-            refused.add(other);
-        if (other in own)
-            refused.add(one);
+    refusal: e => `${(0, p.r)(e) ?? ""}.${(0, s.h)(e, o.A)}`,
+    allowed: `Allowed: ${o.A.join(", ")}, or an http(s) URL.`,
+    schema: {
+     anyOf: [ {
+      enum: o.A
+     }, b ]
     }
-    return (key) => !refused.has(key);
-}
-
-// EXTERNAL MODULE: ./src/manifest/fields.ts
-var fields = __nccwpck_require__(392);
-// EXTERNAL MODULE: ./src/manifest/shapes.ts
-var shapes = __nccwpck_require__(7223);
-// EXTERNAL MODULE: ./src/manifest/value.ts
-var value = __nccwpck_require__(1860);
-;// CONCATENATED MODULE: ./src/manifest/badges.ts
-
-
-
-
-
-
-
-
-const MOST_BADGES = 1000;
-const NO_ENFORCE = 'is for a file that others inherit, "badges.yml" of an owner\'s repository ".github" or one that "extends" names. Take it out.';
-function badgeKeys(scope) {
-    const refused = scope === 'project' ? { enforce: NO_ENFORCE } : {};
-    return { table: keys/* KEYS */.Rk, of: 'a badge', refused, contradictions: keys/* CONTRADICTIONS */.ZP };
-}
-function readBadges({ items, at }, file) {
-    if (items.length > MOST_BADGES)
-        return (0,value/* wrong */.Qm)(at, () => `${items.length} badges are too many. Allowed: ${MOST_BADGES}.`);
-    const keys = badgeKeys(file.scope);
-    const read = items.map((item) => readBadge(item, keys, file.defaults));
-    const problems = [...read.flatMap((badge) => badge.problems), ...doubled(read, file)];
-    return problems.length > 0 ? { problems } : { value: read.map((badge) => badgeFrom(badge, file)) };
-}
-function readBadge(value, keys, defaults) {
-    if (value.kind !== 'map') {
-        const say = () => `${(0,shapes/* shown */.SP)(value)} is no badge. Allowed: a map of a badge's keys: "- id: ci".`;
-        return { fields: {}, places: new Map(), problems: [{ at: value.at, say }] };
-    }
-    const read = (0,fields/* readFields */.qU)(value, keys);
-    const missing = { at: value.at, say: () => 'This badge has no "id", and needs one: "id: ci".' };
-    const problems = [...read.problems, ...pointerProblems(read.places, defaults)];
-    return { ...read, problems: read.places.has('id') ? problems : [...problems, missing] };
-}
-function doubled(read, { placeOf }) {
-    const first = new Map();
-    return read.flatMap(({ fields: { id }, places }) => {
-        if (id === undefined)
-            return [];
-        const at = places.get('id') ?? 0;
-        const other = first.get(id);
-        first.set(id, other ?? at);
-        if (other === undefined)
-            return [];
-        return [
-            { at, say: () => `"id": ${(0,errors/* quote */.hD)(id)} is the id of the badge at ${placeOf(other)} too. Each needs its own.` }
-        ];
-    });
-}
-function badgeFrom({ fields: own, places }, file) {
-    const fields = withDefaults(own, file.defaults);
-    const { id = '', order = 0, enforce = false } = fields;
+   };
+  }),
+  179: ((e, n, t) => {
+var sourceOf = (function sourceOf(e, {branch: n, ...t}) {
+    if (e.status !== undefined) return {
+     kind: "status",
+     status: e.status
+    };
+    if (e.needs !== undefined) return {
+     kind: "needs",
+     statuses: e.needs
+    };
+    if (e.environment !== undefined) return {
+     kind: "environment",
+     environment: e.environment
+    };
+    if (e.check !== undefined) return {
+     kind: "check",
+     check: e.check
+    };
+    const r = e.workflow ?? [];
+    const o = Object.values(t).some((e => e !== undefined));
+    if (r.length > 0 || o) return {
+     kind: "workflow",
+     workflows: r
+    };
+    if (e.job === undefined && e.message !== undefined) return {
+     kind: "message"
+    };
+    if (e.job === undefined && e.awaitsMessage === true) return {
+     kind: "value"
+    };
+    return n === undefined ? {
+     kind: "run"
+    } : {
+     kind: "workflow",
+     workflows: r
+    };
+   });
+var definitionFrom = (function definitionFrom(e, n, t) {
     return {
-        definition: { ...definitionFrom(fields, sourceFrom(fields, own), file.scope), id },
-        order,
-        enforce,
-        origin: file.source,
-        place: `${file.source}:${file.placeOf(places.get('id') ?? 0)}`
+     id: e.id,
+     name: e.name,
+     kind: t,
+     enabled: e.enabled ?? true,
+     label: e.label,
+     message: e.message,
+     color: e.color,
+     colorSteps: e.color_steps,
+     labelColor: e.label_color,
+     style: e.style,
+     palette: e.palette,
+     logo: e.logo,
+     logoColor: e.logo_color,
+     link: e.link_url === undefined ? e.link : {
+      kind: "url",
+      url: e.link_url
+     },
+     source: n,
+     filters: filtersFrom(e),
+     job: e.job,
+     judging: judgingFrom(e),
+     wording: e.wording,
+     messages: e.messages ?? {},
+     colors: e.colors ?? {}
     };
-}
-
-
-/***/ }),
-
-/***/ 392:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   cY: () => (/* binding */ nested),
-/* harmony export */   qU: () => (/* binding */ readFields)
-/* harmony export */ });
-/* unused harmony export under */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7223);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1860);
-
-
-
-function readFields({ entries }, keys) {
-    const fields = {};
-    const places = new Map();
-    const problems = entries.flatMap(({ key: name, at, value }) => {
-        if (!isKey(name, keys.table))
-            return [{ at, say: () => unknown(name, keys) }];
-        const why = keys.refused[name];
-        if (why !== undefined)
-            return [{ at, say: () => `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} ${why}` }];
-        if (places.has(name))
-            return [{ at, say: () => `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} is given twice. Leave one of them out.` }];
-        places.set(name, at);
-        const reading = keys.table[name].read(value);
-        if ('value' in reading)
-            fields[name] = reading.value;
-        return under(name, reading);
-    });
-    return { fields, places, problems: [...problems, ...contradicting(places, keys.contradictions)] };
-}
-function isKey(text, table) {
-    return Object.hasOwn(table, text);
-}
-function under(key, reading) {
-    if (!('problems' in reading))
-        return [];
-    return reading.problems.map(({ at, say }) => ({ at, say: () => `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)}: ${say()}` }));
-}
-function unknown(key, { table, of, refused }) {
-    if (key === '<<')
-        return `"<<" is no key of ${of}: YAML 1.2 does not merge maps. Write the keys out.`;
-    const names = Object.keys(table).filter((name) => !Object.hasOwn(refused, name));
-    return `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)} is no key of ${of}.${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .suggestion */ .h)(key, names) || ` Allowed: ${names.join(', ')}.`}`;
-}
-function contradicting(places, contradictions) {
-    return contradictions.flatMap(([one, other, why]) => {
-        const [first, second] = [places.get(one), places.get(other)];
-        if (first === undefined || second === undefined)
-            return [];
-        const say = () => `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(one)} and ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(other)} contradict each other: ${why}. Leave one of them out.`;
-        return [{ at: Math.max(first, second), say }];
-    });
-}
-function nested(definition, keys) {
-    const allowed = 'Allowed: a map of keys.';
-    const read = (value) => {
-        if (value.kind === 'scalar' && value.empty)
-            return { value: {} };
-        if (value.kind !== 'map')
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .wrong */ .Qm)(value.at, () => `${(0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(value)} cannot stand here. ${allowed}`);
-        const { fields, problems } = readFields(value, keys);
-        return problems.length > 0 ? { problems } : { value: fields };
+   });
+var sourceFrom = (function sourceFrom(e, n) {
+    if (e.image_url !== undefined) return {
+     kind: "pointer",
+     imageUrl: e.image_url
     };
-    return { schema: { $ref: `#/definitions/${definition}` }, allowed, read };
-}
-
-
-/***/ }),
-
-/***/ 8280:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  ZP: () => (/* binding */ CONTRADICTIONS),
-  Rk: () => (/* binding */ KEYS),
-  Tf: () => (/* binding */ RECORD_KEYS)
-});
-
-// EXTERNAL MODULE: ./src/badge/color.ts + 1 modules
-var color = __nccwpck_require__(3399);
-// EXTERNAL MODULE: ./src/badge/logo.ts + 2 modules
-var logo = __nccwpck_require__(8620);
-;// CONCATENATED MODULE: ./src/badge/palette.ts
-
-const PALETTES = ['default', 'shields'];
-const PALETTE = {
-    failing: '#c50f1f',
-    'timed-out': '#a40e26',
-    errored: '#bc4c00',
-    cancelled: '#59636e',
-    'action-required': '#8250df',
-    running: '#0969da',
-    pending: '#9a6700',
-    warning: '#7a6200',
-    passing: '#117c4d',
-    neutral: '#6e7781',
-    skipped: '#6e7781',
-    inactive: '#6e7781',
-    unknown: '#6e7781'
-};
-const { red, orange, yellow, yellowgreen, brightgreen, blue, lightgrey } = color/* SHIELDS_COLORS */.sw;
-const SHIELDS = {
-    failing: red,
-    'timed-out': red,
-    errored: orange,
-    cancelled: lightgrey,
-    'action-required': yellow,
-    running: blue,
-    pending: yellow,
-    warning: yellowgreen,
-    passing: brightgreen,
-    neutral: lightgrey,
-    skipped: lightgrey,
-    inactive: lightgrey,
-    unknown: lightgrey
-};
-const palette_STATUS_COLORS = {
-    default: PALETTE,
-    shields: SHIELDS
-};
-const palette_LABEL_COLOR = '#555555';
-const palette_STATIC_COLORS = { default: PALETTE.unknown, shields: lightgrey };
-
-;// CONCATENATED MODULE: ./src/badge/text.ts
-const text_LONGEST = { label: 128, message: 256 };
-const ANSI = /(?:\u001b\[|\u009b)[0-?]*[ -/]*(?:[@-~]|$)|\u001b[PX\]^_][^\u0007\u001b]*(?:\u0007|\u001b\\|$)|\u001b[ -/]+[0-~]|\u001b[0-~]/g;
-const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|\p{Surrogate}/gu;
-function text_badgeText(text, longest) {
-    if (/^[!-~]+(?: [!-~]+)*$/.test(text) && text.length <= longest)
-        return text;
-    const line = text
-        .replace(ANSI, '')
-        .replace(NOT_XML, '')
-        .replace(/[\s\u0085]+/g, ' ')
-        .trim();
-    if (line.length <= longest)
-        return line;
-    let end = 0;
-    for (const { index, segment } of new Intl.Segmenter().segment(line)) {
-        if (index + segment.length > longest - 1)
-            break;
-        end = index + segment.length;
+    return sourceOf({
+     ...e,
+     awaitsMessage: n.color_steps !== undefined
+    }, filtersFrom(e));
+   });
+var filtersFrom = (function filtersFrom(e) {
+    return {
+     branch: e.branch,
+     tag: e.tag,
+     sha: e.sha,
+     event: e.event,
+     actor: e.actor,
+     runNumber: e.run_number,
+     runId: e.run_id,
+     repository: e.repository
+    };
+   });
+var judgingFrom = (function judgingFrom(e) {
+    return {
+     inProgress: e.in_progress ?? o.zF.inProgress,
+     ignore: e.ignore ?? o.zF.ignore,
+     strict: e.strict ?? o.zF.strict,
+     maxAge: e.max_age,
+     each: e.each
+    };
+   });
+var isPointer = (function isPointer(e, n) {
+    return e.includes("image_url") || n.image_url !== undefined && !e.some(isDrawing);
+   });
+var pointerProblems = (function pointerProblems(e, n) {
+    const [t, r] = [ e.get("image_url"), e.get("link_url") ];
+    if (!isPointer([ ...e.keys() ], n)) return r === undefined ? [] : [ {
+     at: r,
+     say: () => s
+    } ];
+    const o = t === undefined ? [] : [ ...e ].filter((([e]) => isDrawing(e)));
+    const i = o.map(([e, n]) => ({
+     at: Math.max(n, t ?? 0),
+     say: () => contradiction(e)
+    }));
+    if (r !== undefined || n.link_url !== undefined) return i;
+    return [ {
+     at: t ?? e.get("id") ?? 0,
+     say: () => a
+    }, ...i ];
+   });
+var withDefaults = (function withDefaults(e, n) {
+    if (Object.keys(n).length === 0) return e;
+    const t = suiting(e, n);
+    const r = Object.fromEntries(Object.entries(n).filter((([e]) => t(e))));
+    return {
+     ...r,
+     ...e
+    };
+   });
+var suiting = (function suiting(e, n) {
+    if (isPointer(Object.keys(e), n)) return (e => i.Tf.some((n => n === e)));
+    const t = new Set([ "image_url", "link_url" ]);
+    const refuse = (e => e.forEach((e => t.add(e))));
+    const {kind: r} = sourceFrom(e, e);
+    if (r === "message" || r === "value") refuse(d);
+    if (c.some((n => n in e))) refuse(c);
+    for (const [n, r] of i.ZP) {
+     if (n in e) t.add(r);
+     if (r in e) t.add(n);
     }
-    return `${line.slice(0, end).trimEnd()}\u2026`;
-}
-
-;// CONCATENATED MODULE: ./src/badge/wording.ts
-
-
-const WORDINGS = ['github', 'concourse', 'codebuild', 'buildmaster', 'gitlab'];
-const SYSTEMS = {
+    return (e => !t.has(e));
+   });
+var badgeKeys = (function badgeKeys(e) {
+    const n = e === "project" ? {
+     enforce: p
+    } : {};
+    return {
+     table: i.Rk,
+     of: "a badge",
+     refused: n,
+     contradictions: i.ZP
+    };
+   });
+var readBadges = (function readBadges({items: e, at: n}, t) {
+    if (e.length > m) return (0, f.Qm)(n, () => `${e.length} badges are too many. Allowed: ${m}.`);
+    const r = badgeKeys(t.scope);
+    const o = e.map((e => readBadge(e, r, t.defaults)));
+    const i = [ ...o.flatMap((e => e.problems)), ...doubled(o, t) ];
+    return i.length > 0 ? {
+     problems: i
+    } : {
+     value: o.map((e => badgeFrom(e, t)))
+    };
+   });
+var readBadge = (function readBadge(e, n, t) {
+    if (e.kind !== "map") {
+     const say = () => `${(0, l.SP)(e)} is no badge. Allowed: a map of a badge's keys: "- id: ci".`;
+     return {
+      fields: {},
+      places: new Map,
+      problems: [ {
+       at: e.at,
+       say: say
+      } ]
+     };
+    }
+    const r = (0, u.qU)(e, n);
+    const o = {
+     at: e.at,
+     say: () => 'This badge has no "id", and needs one: "id: ci".'
+    };
+    const i = [ ...r.problems, ...pointerProblems(r.places, t) ];
+    return {
+     ...r,
+     problems: r.places.has("id") ? i : [ ...i, o ]
+    };
+   });
+var doubled = (function doubled(e, {placeOf: n}) {
+    const t = new Map;
+    return e.flatMap((({fields: {id: e}, places: o}) => {
+     if (e === undefined) return [];
+     const i = o.get("id") ?? 0;
+     const s = t.get(e);
+     t.set(e, s ?? i);
+     if (s === undefined) return [];
+     return [ {
+      at: i,
+      say: () => `"id": ${(0, r.hD)(e)} is the id of the badge at ${n(s)} too. Each needs its own.`
+     } ];
+    }));
+   });
+var badgeFrom = (function badgeFrom({fields: e, places: n}, t) {
+    const r = withDefaults(e, t.defaults);
+    const {id: o = "", order: i = 0, enforce: s = false} = r;
+    return {
+     definition: {
+      ...definitionFrom(r, sourceFrom(r, e), t.scope),
+      id: o
+     },
+     order: i,
+     enforce: s,
+     origin: t.source,
+     place: `${t.source}:${t.placeOf(n.get("id") ?? 0)}`
+    };
+   });
+   t.d(n, {
+    zM: () => m,
+    YR: (() => badgeKeys),
+    zN: (() => readBadges)
+   });
+   var r = t(3916);
+   var o = t(4394);
+   
+   
+   
+   
+   
+   var i = t(8280);
+   const isDrawing = (e => !i.Tf.includes(e));
+   
+   
+   const s = '"link_url" is the link of a pointer, which needs an "image_url" too. The link of a badge that is drawn is "link".';
+   const a = '"image_url" makes a pointer, which needs a "link_url" too: where a click leads.';
+   function contradiction(e) {
+    const n = e === "link" ? 'The link of a pointer is "link_url"' : "Leave one of them out";
+    return `"image_url" and ${(0, r.hD)(e)} contradict each other: a pointer shows somebody else's picture, and nothing is drawn. ${n}.`;
+   }
+   const c = [ "workflow", "environment", "check", "status" ];
+   const d = [ ...c, ...[ "job", "tag", "sha", "event", "actor", "run_number", "run_id", "repository", "each" ] ];
+   
+   
+   var u = t(392);
+   var l = t(7223);
+   var f = t(1860);
+   const m = 1e3;
+   const p = 'is for a file that others inherit, "badges.yml" of an owner\'s repository ".github" or one that "extends" names. Take it out.';
+   
+   
+   
+   
+   
+  }),
+  392: ((e, n, t) => {
+var readFields = (function readFields({entries: e}, n) {
+    const t = {};
+    const o = new Map;
+    const i = e.flatMap((({key: e, at: i, value: s}) => {
+     if (!isKey(e, n.table)) return [ {
+      at: i,
+      say: () => unknown(e, n)
+     } ];
+     const a = n.refused[e];
+     if (a !== undefined) return [ {
+      at: i,
+      say: () => `${(0, r.hD)(e)} ${a}`
+     } ];
+     if (o.has(e)) return [ {
+      at: i,
+      say: () => `${(0, r.hD)(e)} is given twice. Leave one of them out.`
+     } ];
+     o.set(e, i);
+     const c = n.table[e].read(s);
+     if ("value" in c) t[e] = c.value;
+     return under(e, c);
+    }));
+    return {
+     fields: t,
+     places: o,
+     problems: [ ...i, ...contradicting(o, n.contradictions) ]
+    };
+   });
+var isKey = (function isKey(e, n) {
+    return Object.hasOwn(n, e);
+   });
+var under = (function under(e, n) {
+    if (!("problems" in n)) return [];
+    return n.problems.map(({at: n, say: t}) => ({
+     at: n,
+     say: () => `${(0, r.hD)(e)}: ${t()}`
+    }));
+   });
+var contradicting = (function contradicting(e, n) {
+    return n.flatMap((([n, t, o]) => {
+     const [i, s] = [ e.get(n), e.get(t) ];
+     if (i === undefined || s === undefined) return [];
+     const say = () => `${(0, r.hD)(n)} and ${(0, r.hD)(t)} contradict each other: ${o}. Leave one of them out.`;
+     return [ {
+      at: Math.max(i, s),
+      say: say
+     } ];
+    }));
+   });
+var nested = (function nested(e, n) {
+    const t = "Allowed: a map of keys.";
+    const read = (e => {
+     if (e.kind === "scalar" && e.empty) return {
+      value: {}
+     };
+     if (e.kind !== "map") return (0, i.Qm)(e.at, () => `${(0, o.SP)(e)} cannot stand here. ${t}`);
+     const {fields: r, problems: s} = readFields(e, n);
+     return s.length > 0 ? {
+      problems: s
+     } : {
+      value: r
+     };
+    });
+    return {
+     schema: {
+      $ref: `#/definitions/${e}`
+     },
+     allowed: t,
+     read: read
+    };
+   });
+   t.d(n, {
+    cY: (() => nested),
+    qU: (() => readFields)
+   });
+   var r = t(3916);
+   var o = t(7223);
+   var i = t(1860);
+   
+   
+   
+   function unknown(e, {table: n, of: t, refused: o}) {
+    if (e === "<<") return `"<<" is no key of ${t}: YAML 1.2 does not merge maps. Write the keys out.`;
+    const i = Object.keys(n).filter(e => !Object.hasOwn(o, e));
+    return `${(0, r.hD)(e)} is no key of ${t}.${(0, r.h)(e, i) || ` Allowed: ${i.join(", ")}.`}`;
+   }
+   
+   
+  }),
+  8280: ((e, n, t) => {
+   t.d(n, {
+    ZP: (() => C),
+    Rk: (() => P),
+    Tf: (() => T)
+   });
+   var r = t(3399);
+   var o = t(8620);
+   const i = [ "default", "shields" ];
+   const s = {
+    failing: "#c50f1f",
+    "timed-out": "#a40e26",
+    errored: "#bc4c00",
+    cancelled: "#59636e",
+    "action-required": "#8250df",
+    running: "#0969da",
+    pending: "#9a6700",
+    warning: "#7a6200",
+    passing: "#117c4d",
+    neutral: "#6e7781",
+    skipped: "#6e7781",
+    inactive: "#6e7781",
+    unknown: "#6e7781"
+   };
+   const {red: a, orange: c, yellow: d, yellowgreen: u, brightgreen: l, blue: f, lightgrey: m} = r.sw;
+   const p = {
+    failing: a,
+    "timed-out": a,
+    errored: c,
+    cancelled: m,
+    "action-required": d,
+    running: f,
+    pending: d,
+    warning: u,
+    passing: l,
+    neutral: m,
+    skipped: m,
+    inactive: m,
+    unknown: m
+   };
+   const g = {
+    default: s,
+    shields: p
+   };
+   const h = "#555555";
+   const w = {
+    default: s.unknown,
+    shields: m
+   };
+   const b = {
+    label: 128,
+    message: 256
+   };
+   const _ = /(?:\u001b\[|\u009b)[0-?]*[ -/]*(?:[@-~]|$)|\u001b[PX\]^_][^\u0007\u001b]*(?:\u0007|\u001b\\|$)|\u001b[ -/]+[0-~]|\u001b[0-~]/g;
+   const k = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ud800-\udfff\ufffe\uffff]/gu;
+   function text_badgeText(e, n) {
+    if (/^[!-~]+(?: [!-~]+)*$/.test(e) && e.length <= n) return e;
+    const t = e.replace(_, "").replace(k, "").replace(/[\s\u0085]+/g, " ").trim();
+    if (t.length <= n) return t;
+    let r = 0;
+    for (const {index: e, segment: o} of (new Intl.Segmenter).segment(t)) {
+     if (e + o.length > n - 1) break;
+     r = e + o.length;
+    }
+    return `${t.slice(0, r).trimEnd()}\u2026`;
+   }
+   const y = [ "github", "concourse", "codebuild", "buildmaster", "gitlab" ];
+   const v = {
     github: {
-        words: {
-            failing: { message: 'failing' },
-            'timed-out': 'failing',
-            errored: 'failing',
-            cancelled: 'failing',
-            'action-required': 'failing',
-            warning: 'passing',
-            passing: { message: 'passing' },
-            unknown: { message: 'no status' }
-        }
+     words: {
+      failing: {
+       message: "failing"
+      },
+      "timed-out": "failing",
+      errored: "failing",
+      cancelled: "failing",
+      "action-required": "failing",
+      warning: "passing",
+      passing: {
+       message: "passing"
+      },
+      unknown: {
+       message: "no status"
+      }
+     }
     },
     concourse: {
-        words: {
-            failing: { message: 'failing', color: '#e05d44' },
-            'timed-out': 'errored',
-            errored: { message: 'errored', color: '#fe7d37' },
-            cancelled: { message: 'aborted', color: '#8f4b2d' },
-            warning: 'passing',
-            passing: { message: 'passing', color: '#44cc11' },
-            unknown: { message: 'unknown', color: '#9f9f9f' }
-        }
+     words: {
+      failing: {
+       message: "failing",
+       color: "#e05d44"
+      },
+      "timed-out": "errored",
+      errored: {
+       message: "errored",
+       color: "#fe7d37"
+      },
+      cancelled: {
+       message: "aborted",
+       color: "#8f4b2d"
+      },
+      warning: "passing",
+      passing: {
+       message: "passing",
+       color: "#44cc11"
+      },
+      unknown: {
+       message: "unknown",
+       color: "#9f9f9f"
+      }
+     }
     },
     codebuild: {
-        words: {
-            failing: { message: 'failing' },
-            'timed-out': 'failing',
-            errored: 'failing',
-            cancelled: 'failing',
-            running: { message: 'in progress' },
-            pending: 'running',
-            warning: 'passing',
-            passing: { message: 'passing' },
-            unknown: { message: 'unknown' }
-        }
+     words: {
+      failing: {
+       message: "failing"
+      },
+      "timed-out": "failing",
+      errored: "failing",
+      cancelled: "failing",
+      running: {
+       message: "in progress"
+      },
+      pending: "running",
+      warning: "passing",
+      passing: {
+       message: "passing"
+      },
+      unknown: {
+       message: "unknown"
+      }
+     }
     },
     buildmaster: {
-        labelColor: '#282b3a',
-        words: {
-            failing: 'errored',
-            'timed-out': 'errored',
-            errored: { message: 'error', color: '#de5948' },
-            cancelled: 'errored',
-            running: { message: 'running', color: '#48729d' },
-            pending: { message: 'pending', color: '#48729d' },
-            warning: { message: 'warning', color: '#ee9d66' },
-            passing: { message: 'success', color: '#499e8d' },
-            unknown: { message: 'unknown', color: '#a6adb6' }
-        }
+     labelColor: "#282b3a",
+     words: {
+      failing: "errored",
+      "timed-out": "errored",
+      errored: {
+       message: "error",
+       color: "#de5948"
+      },
+      cancelled: "errored",
+      running: {
+       message: "running",
+       color: "#48729d"
+      },
+      pending: {
+       message: "pending",
+       color: "#48729d"
+      },
+      warning: {
+       message: "warning",
+       color: "#ee9d66"
+      },
+      passing: {
+       message: "success",
+       color: "#499e8d"
+      },
+      unknown: {
+       message: "unknown",
+       color: "#a6adb6"
+      }
+     }
     },
     gitlab: {
-        words: {
-            failing: { message: 'failed', color: '#dd2b0e' },
-            'timed-out': 'failing',
-            errored: 'failing',
-            cancelled: { message: 'canceled', color: '#737278' },
-            'action-required': { message: 'manual', color: '#737278' },
-            running: { message: 'running', color: '#428fdc' },
-            pending: { message: 'pending', color: '#d99530' },
-            warning: 'passing',
-            passing: { message: 'passed', color: '#2da160' },
-            skipped: { message: 'skipped', color: '#9f9f9f' },
-            unknown: { message: 'unknown', color: '#9f9f9f' }
-        }
+     words: {
+      failing: {
+       message: "failed",
+       color: "#dd2b0e"
+      },
+      "timed-out": "failing",
+      errored: "failing",
+      cancelled: {
+       message: "canceled",
+       color: "#737278"
+      },
+      "action-required": {
+       message: "manual",
+       color: "#737278"
+      },
+      running: {
+       message: "running",
+       color: "#428fdc"
+      },
+      pending: {
+       message: "pending",
+       color: "#d99530"
+      },
+      warning: "passing",
+      passing: {
+       message: "passed",
+       color: "#2da160"
+      },
+      skipped: {
+       message: "skipped",
+       color: "#9f9f9f"
+      },
+      unknown: {
+       message: "unknown",
+       color: "#9f9f9f"
+      }
+     }
     }
-};
-function wording_worded(status, wording, palette = 'default') {
-    const ours = { message: wordsOf(status), color: STATUS_COLORS[palette][status] };
-    if (wording === undefined)
-        return ours;
-    const { words, ...label } = SYSTEMS[wording];
-    const entry = words[status];
-    return typeof entry === 'string' ? wording_worded(entry, wording, palette) : { ...ours, ...entry, ...label };
-}
-
-;// CONCATENATED MODULE: ./src/badge/badge.ts
-
-
-
-
-
-
-
-const STYLES = ['flat', 'flat-square', 'plastic', 'for-the-badge', 'social'];
-function badgeOf(label, status, looks) {
-    const text = badgeText(label, LONGEST.label);
-    const { message, color, labelColor: shown } = shownAs(status, looks);
-    const labelColor = text === '' ? looks.labelColor : shown;
-    const badge = {
-        label: text,
-        message: badgeText(message, LONGEST.message),
-        color,
-        labelColor: labelColor ?? LABEL_COLOR,
-        style: looks.style ?? 'flat',
-        palette: looks.palette ?? 'default'
+   };
+   function wording_worded(e, n, t = "default") {
+    const r = {
+     message: wordsOf(e),
+     color: STATUS_COLORS[t][e]
     };
-    return looks.logo === undefined ? badge : { ...badge, ...pictured(badge, looks.logo, looks) };
-}
-function shownAs(status, looks) {
-    const { colors, palette = 'default' } = looks;
-    const shown = status === undefined ? { message: '', color: STATIC_COLORS[palette] } : worded(status, looks.wording, palette);
-    const message = messageOf(status, looks) ?? shown.message;
-    const step = looks.colorSteps === undefined ? undefined : stepColor(looks.colorSteps, message);
-    const color = step ?? looks.color ?? (status === undefined ? undefined : colors?.[status]) ?? shown.color;
-    return { message, color, ...labelOf(looks.labelColor ?? shown.labelColor) };
-}
-const labelOf = (labelColor) => labelColor === undefined ? {} : { labelColor };
-const messageOf = (status, { message, messages }) => message ?? (status === undefined ? undefined : messages?.[status]);
-function cuts(label, status, looks) {
-    const texts = { label, message: messageOf(status, looks) ?? '' };
-    return ['label', 'message'].flatMap((name) => {
-        const { length } = badgeText(texts[name], Infinity);
-        return length > LONGEST[name] ? [`"${name}": ${length} characters are too many, and cut to ${LONGEST[name]}.`] : [];
+    if (n === undefined) return r;
+    const {words: o, ...i} = v[n];
+    const s = o[e];
+    return typeof s === "string" ? wording_worded(s, n, t) : {
+     ...r,
+     ...s,
+     ...i
+    };
+   }
+   const $ = [ "flat", "flat-square", "plastic", "for-the-badge", "social" ];
+   function badgeOf(e, n, t) {
+    const r = badgeText(e, LONGEST.label);
+    const {message: o, color: i, labelColor: s} = shownAs(n, t);
+    const a = r === "" ? t.labelColor : s;
+    const c = {
+     label: r,
+     message: badgeText(o, LONGEST.message),
+     color: i,
+     labelColor: a ?? LABEL_COLOR,
+     style: t.style ?? "flat",
+     palette: t.palette ?? "default"
+    };
+    return t.logo === undefined ? c : {
+     ...c,
+     ...pictured(c, t.logo, t)
+    };
+   }
+   function shownAs(e, n) {
+    const {colors: t, palette: r = "default"} = n;
+    const o = e === undefined ? {
+     message: "",
+     color: STATIC_COLORS[r]
+    } : worded(e, n.wording, r);
+    const i = messageOf(e, n) ?? o.message;
+    const s = n.colorSteps === undefined ? undefined : stepColor(n.colorSteps, i);
+    const a = s ?? n.color ?? (e === undefined ? undefined : t?.[e]) ?? o.color;
+    return {
+     message: i,
+     color: a,
+     ...labelOf(n.labelColor ?? o.labelColor)
+    };
+   }
+   const labelOf = e => e === undefined ? {} : {
+    labelColor: e
+   };
+   const messageOf = (e, {message: n, messages: t}) => n ?? (e === undefined ? undefined : t?.[e]);
+   function cuts(e, n, t) {
+    const r = {
+     label: e,
+     message: messageOf(n, t) ?? ""
+    };
+    return [ "label", "message" ].flatMap(e => {
+     const {length: n} = badgeText(r[e], Infinity);
+     return n > LONGEST[e] ? [ `"${e}": ${n} characters are too many, and cut to ${LONGEST[e]}.` ] : [];
     });
-}
-function pictured(badge, logo, looks) {
-    const { label, color, labelColor, style } = badge;
-    const background = label === '' && looks.labelColor === undefined ? color : labelColor;
-    const contrasting = textColorOn(background);
-    const own = style === 'social' ? undefined : contrasting === '#fff' ? WHITE_SMOKE : contrasting;
-    const fill = looks.logoColor ?? own;
-    const picture = { logo: pictureOf(logo, fill, looks.logos) };
-    return 'name' in logo ? { ...picture, namedLogo: { name: logo.name, color: fill } } : picture;
-}
-const WHITE_SMOKE = '#f5f5f5';
-
-// EXTERNAL MODULE: ./src/manifest/badge-kinds.ts + 2 modules
-var badge_kinds = __nccwpck_require__(3491);
-// EXTERNAL MODULE: ./src/manifest/kinds.ts
-var kinds = __nccwpck_require__(9510);
-// EXTERNAL MODULE: ./src/manifest/shapes.ts
-var shapes = __nccwpck_require__(7223);
-;// CONCATENATED MODULE: ./src/manifest/keys.ts
-
-
-
-
-
-const SHA = /^(?:[\da-fA-F]{40}|[\da-fA-F]{64})$/;
-const WORKFLOW = 'a file name (ci.yml), id or name of a workflow, a list of them, or "*" (in quotes) for all';
-const EVENT = "GitHub's name of an event (push, schedule, pull_request \u2026), or a list of them";
-const KEYS = {
-    id: (0,shapes/* one */.xH)(kinds.ID),
-    name: (0,shapes/* one */.xH)((0,kinds/* line */.n8)('the alternative text of the picture')),
-    image_url: (0,shapes/* one */.xH)(badge_kinds/* ADDRESS */.BD),
-    link_url: (0,shapes/* one */.xH)(badge_kinds/* ADDRESS */.BD),
-    order: (0,shapes/* one */.xH)(kinds/* NUMBER */.uk),
-    enabled: (0,shapes/* one */.xH)(kinds/* FLAG */.lx),
-    enforce: (0,shapes/* one */.xH)(kinds/* FLAG */.lx),
-    workflow: (0,shapes/* oneOrMore */.h9)((0,kinds/* line */.n8)(WORKFLOW), 1),
-    job: (0,shapes/* one */.xH)((0,kinds/* line */.n8)('name or glob of jobs')),
-    branch: (0,shapes/* one */.xH)((0,kinds/* line */.n8)('name of a branch')),
-    tag: (0,shapes/* one */.xH)((0,kinds/* line */.n8)('name of a tag')),
-    sha: (0,shapes/* one */.xH)((0,kinds/* matching */.wC)(SHA, 'a whole SHA', "a commit's 40 or 64 hex digits")),
-    event: (0,shapes/* oneOrMore */.h9)((0,kinds/* matching */.wC)(/^[a-z][a-z_]*$/, 'an event', EVENT), 1),
-    actor: (0,shapes/* one */.xH)((0,kinds/* line */.n8)('the account that set the run off')),
-    run_number: (0,shapes/* one */.xH)(kinds/* WHOLE */.Ef),
-    run_id: (0,shapes/* one */.xH)(kinds/* WHOLE */.Ef),
-    repository: (0,shapes/* one */.xH)(kinds/* FULL_NAME */.Gz),
-    environment: (0,shapes/* one */.xH)((0,kinds/* line */.n8)('name of an environment')),
-    check: (0,shapes/* one */.xH)((0,kinds/* line */.n8)('name or glob of check runs and commit statuses')),
-    status: (0,shapes/* one */.xH)(badge_kinds/* STATUS */.XQ),
-    message: (0,shapes/* one */.xH)(kinds/* MESSAGE */.w5),
-    in_progress: (0,shapes/* one */.xH)((0,kinds/* choice */.Yq)(['last', 'show'])),
-    ignore: (0,shapes/* oneOrMore */.h9)(badge_kinds/* STATUS */.XQ, 0),
-    strict: (0,shapes/* one */.xH)(kinds/* FLAG */.lx),
-    max_age: (0,shapes/* one */.xH)(kinds/* DAYS */.qn),
-    each: (0,shapes/* one */.xH)((0,kinds/* choice */.Yq)(['job'])),
-    label: (0,shapes/* one */.xH)(kinds/* LABEL */.d_),
-    color: (0,shapes/* one */.xH)(badge_kinds/* COLOR */.o$),
-    label_color: (0,shapes/* one */.xH)(badge_kinds/* COLOR */.o$),
-    color_steps: (0,shapes/* bySteps */.$0)(badge_kinds/* COLOR */.o$, '{ 0: red, 60: orange, 90: green }'),
-    messages: (0,shapes/* byStatus */.GF)(kinds/* MESSAGE */.w5, '{ failing: broken }'),
-    colors: (0,shapes/* byStatus */.GF)(badge_kinds/* COLOR */.o$, '{ failing: red }'),
-    wording: (0,shapes/* one */.xH)((0,kinds/* choice */.Yq)(WORDINGS)),
-    palette: (0,shapes/* one */.xH)((0,kinds/* choice */.Yq)(PALETTES)),
-    style: (0,shapes/* one */.xH)((0,kinds/* choice */.Yq)(STYLES)),
-    logo: (0,shapes/* one */.xH)(badge_kinds/* LOGO */.KN),
-    logo_color: (0,shapes/* one */.xH)(badge_kinds/* COLOR */.o$),
-    link: (0,shapes/* one */.xH)(badge_kinds/* LINK */.ps)
-};
-const RECORD_KEYS = ['id', 'name', 'image_url', 'link_url', 'order', 'enabled', 'enforce'];
-const CONTRADICTIONS = [
-    ['tag', 'branch', 'a run is of a tag or of a branch'],
-    ['run_id', 'run_number', 'either one picks a single run'],
-    ['environment', 'workflow', 'a status comes from one place'],
-    ['environment', 'check', 'a status comes from one place'],
-    ['check', 'workflow', 'a status comes from one place'],
-    ['job', 'environment', 'only runs of workflows have jobs'],
-    ['job', 'check', 'only runs of workflows have jobs'],
-    ['job', 'status', 'only runs of workflows have jobs'],
-    ['each', 'environment', 'only runs of workflows have jobs'],
-    ['each', 'check', 'only runs of workflows have jobs'],
-    ['each', 'status', 'only runs of workflows have jobs']
-];
-
-
-/***/ }),
-
-/***/ 9510:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ef: () => (/* binding */ WHOLE),
-/* harmony export */   Gz: () => (/* binding */ FULL_NAME),
-/* harmony export */   ID: () => (/* binding */ ID),
-/* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   d_: () => (/* binding */ LABEL),
-/* harmony export */   lx: () => (/* binding */ FLAG),
-/* harmony export */   n8: () => (/* binding */ line),
-/* harmony export */   qn: () => (/* binding */ DAYS),
-/* harmony export */   uk: () => (/* binding */ NUMBER),
-/* harmony export */   w5: () => (/* binding */ MESSAGE),
-/* harmony export */   wC: () => (/* binding */ matching)
-/* harmony export */ });
-/* harmony import */ var _badge_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6518);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-
-
-const TEXT = { type: ['string', 'number', 'boolean'] };
-const NOT_BLANK = { ...TEXT, pattern: '\\S' };
-const numbered = (digits) => {
-    const number = Number(digits);
-    return number > 0 && number <= Number.MAX_SAFE_INTEGER ? number : undefined;
-};
-const LABEL = {
-    parse: (text) => text,
-    refusal: () => '',
-    allowed: 'Allowed: a text.',
-    schema: TEXT
-};
-const MESSAGE = {
-    parse: (text) => (text.trim() === '' ? undefined : text),
-    refusal: () => 'is blank.',
-    allowed: 'Allowed: a text that is not blank.',
-    schema: NOT_BLANK
-};
-const ONE_LINE = /^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]+$/;
-function line(allowed) {
-    return {
-        parse: (text) => (ONE_LINE.test(text.trim()) ? text.trim() : undefined),
-        refusal: (text) => (text.trim() === '' ? 'is blank.' : 'is more than one line, or has control characters.'),
-        allowed: `Allowed: ${allowed}.`,
-        schema: NOT_BLANK
+   }
+   function pictured(e, n, t) {
+    const {label: r, color: o, labelColor: i, style: s} = e;
+    const a = r === "" && t.labelColor === undefined ? o : i;
+    const c = textColorOn(a);
+    const d = s === "social" ? undefined : c === "#fff" ? x : c;
+    const u = t.logoColor ?? d;
+    const l = {
+     logo: pictureOf(n, u, t.logos)
     };
-}
-function matching(pattern, what, allowed) {
+    return "name" in n ? {
+     ...l,
+     namedLogo: {
+      name: n.name,
+      color: u
+     }
+    } : l;
+   }
+   const x = "#f5f5f5";
+   var j = t(3491);
+   var O = t(9510);
+   var q = t(7223);
+   const A = /^(?:[\da-fA-F]{40}|[\da-fA-F]{64})$/;
+   const S = 'a file name (ci.yml), id or name of a workflow, a list of them, or "*" (in quotes) for all';
+   const I = "GitHub's name of an event (push, schedule, pull_request \u2026), or a list of them";
+   const P = {
+    id: (0, q.xH)(O.ID),
+    name: (0, q.xH)((0, O.n8)("the alternative text of the picture")),
+    image_url: (0, q.xH)(j.BD),
+    link_url: (0, q.xH)(j.BD),
+    order: (0, q.xH)(O.uk),
+    enabled: (0, q.xH)(O.lx),
+    enforce: (0, q.xH)(O.lx),
+    workflow: (0, q.h9)((0, O.n8)(S), 1),
+    job: (0, q.xH)((0, O.n8)("name or glob of jobs")),
+    branch: (0, q.xH)((0, O.n8)("name of a branch")),
+    tag: (0, q.xH)((0, O.n8)("name of a tag")),
+    sha: (0, q.xH)((0, O.wC)(A, "a whole SHA", "a commit's 40 or 64 hex digits")),
+    event: (0, q.h9)((0, O.wC)(/^[a-z][a-z_]*$/, "an event", I), 1),
+    actor: (0, q.xH)((0, O.n8)("the account that set the run off")),
+    run_number: (0, q.xH)(O.Ef),
+    run_id: (0, q.xH)(O.Ef),
+    repository: (0, q.xH)(O.Gz),
+    environment: (0, q.xH)((0, O.n8)("name of an environment")),
+    check: (0, q.xH)((0, O.n8)("name or glob of check runs and commit statuses")),
+    status: (0, q.xH)(j.XQ),
+    message: (0, q.xH)(O.w5),
+    in_progress: (0, q.xH)((0, O.Yq)([ "last", "show" ])),
+    ignore: (0, q.h9)(j.XQ, 0),
+    strict: (0, q.xH)(O.lx),
+    max_age: (0, q.xH)(O.qn),
+    each: (0, q.xH)((0, O.Yq)([ "job" ])),
+    label: (0, q.xH)(O.d_),
+    color: (0, q.xH)(j.o$),
+    label_color: (0, q.xH)(j.o$),
+    color_steps: (0, q.$0)(j.o$, "{ 0: red, 60: orange, 90: green }"),
+    messages: (0, q.GF)(O.w5, "{ failing: broken }"),
+    colors: (0, q.GF)(j.o$, "{ failing: red }"),
+    wording: (0, q.xH)((0, O.Yq)(y)),
+    palette: (0, q.xH)((0, O.Yq)(i)),
+    style: (0, q.xH)((0, O.Yq)($)),
+    logo: (0, q.xH)(j.KN),
+    logo_color: (0, q.xH)(j.o$),
+    link: (0, q.xH)(j.ps)
+   };
+   const T = [ "id", "name", "image_url", "link_url", "order", "enabled", "enforce" ];
+   const C = [ [ "tag", "branch", "a run is of a tag or of a branch" ], [ "run_id", "run_number", "either one picks a single run" ], [ "environment", "workflow", "a status comes from one place" ], [ "environment", "check", "a status comes from one place" ], [ "check", "workflow", "a status comes from one place" ], [ "job", "environment", "only runs of workflows have jobs" ], [ "job", "check", "only runs of workflows have jobs" ], [ "job", "status", "only runs of workflows have jobs" ], [ "each", "environment", "only runs of workflows have jobs" ], [ "each", "check", "only runs of workflows have jobs" ], [ "each", "status", "only runs of workflows have jobs" ] ];
+  }),
+  9510: ((e, n, t) => {
+var line = (function line(e) {
     return {
-        parse: (text) => (pattern.test(text.trim()) ? text.trim() : undefined),
-        refusal: () => `is not ${what}.`,
-        allowed: `Allowed: ${allowed}.`,
-        schema: { ...TEXT, pattern: `^\\s*${pattern.source.slice(1, -1)}\\s*$` }
+     parse: (e => d.test(e.trim()) ? e.trim() : undefined),
+     refusal: e => e.trim() === "" ? "is blank." : "is more than one line, or has control characters.",
+     allowed: `Allowed: ${e}.`,
+     schema: s
     };
-}
-function choice(words) {
+   });
+var matching = (function matching(e, n, t) {
     return {
-        parse: (text) => words.find((word) => word === text),
-        refusal: (text) => `is not known.${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .suggestion */ .h)(text, words)}`,
-        allowed: `Allowed: ${words.join(', ')}.`,
-        schema: { enum: words }
+     parse: n => e.test(n.trim()) ? n.trim() : undefined,
+     refusal: () => `is not ${n}.`,
+     allowed: `Allowed: ${t}.`,
+     schema: {
+      ...i,
+      pattern: `^\\s*${e.source.slice(1, -1)}\\s*$`
+     }
     };
-}
-const ID = {
-    parse: (text) => ((0,_badge_id_js__WEBPACK_IMPORTED_MODULE_1__/* .isId */ .eQ)(text) ? text : undefined),
-    refusal: (text) => `is no id. For example: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)((0,_badge_id_js__WEBPACK_IMPORTED_MODULE_1__/* .slug */ .yR)(text.slice(0, 100)))}.`,
+   });
+var choice = (function choice(e) {
+    return {
+     parse: (n => e.find((e => e === n))),
+     refusal: n => `is not known.${(0, o.h)(n, e)}`,
+     allowed: `Allowed: ${e.join(", ")}.`,
+     schema: {
+      enum: e
+     }
+    };
+   });
+   t.d(n, {
+    Ef: (() => f),
+    Gz: (() => l),
+    ID: (() => u),
+    Yq: (() => choice),
+    d_: (() => a),
+    lx: (() => h),
+    n8: (() => line),
+    qn: (() => m),
+    uk: (() => g),
+    w5: (() => c),
+    wC: (() => matching)
+   });
+   var r = t(6518);
+   var o = t(3916);
+   const i = {
+    type: [ "string", "number", "boolean" ]
+   };
+   const s = {
+    ...i,
+    pattern: "\\S"
+   };
+   const numbered = e => {
+    const n = Number(e);
+    return n > 0 && n <= Number.MAX_SAFE_INTEGER ? n : undefined;
+   };
+   const a = {
+    parse: (e => e),
+    refusal: () => "",
+    allowed: "Allowed: a text.",
+    schema: i
+   };
+   const c = {
+    parse: (e => e.trim() === "" ? undefined : e),
+    refusal: () => "is blank.",
+    allowed: "Allowed: a text that is not blank.",
+    schema: s
+   };
+   const d = /^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]+$/;
+   
+   
+   
+   const u = {
+    parse: (e => (0, r.eQ)(e) ? e : undefined),
+    refusal: e => `is no id. For example: ${(0, o.hD)((0, r.yR)(e.slice(0, 100)))}.`,
     allowed: 'Allowed: parts of a-z, 0-9, ".", "_" and "-", starting with a letter or digit, joined by "/".',
-    schema: { $ref: '#/definitions/id' }
-};
-const FULL_NAME = matching(/^[A-Za-z\d](?:[\w-]*[A-Za-z\d])?\/(?!\.{1,2}$)[\w.-]{1,100}$/, 'a repository', 'owner/name');
-const WHOLE = {
-    parse: (text) => (/^\d{1,16}$/.test(text) ? numbered(text) : undefined),
-    refusal: () => 'is no positive whole number.',
-    allowed: 'Allowed: 1, 2, 3 and so on.',
-    schema: { type: ['integer', 'string'], minimum: 1, pattern: '^\\d+$' }
-};
-const DAYS = {
-    parse: (text) => (/^\d{1,16}(?:\.\d{1,16})?$/.test(text) ? numbered(text) : undefined),
-    refusal: () => 'is no positive number of days.',
-    allowed: 'Allowed: 30, 0.5 and so on.',
-    schema: { type: ['number', 'string'], exclusiveMinimum: 0, pattern: '^\\d+(?:\\.\\d+)?$' }
-};
-const NUMBER_PATTERN = /^[+-]?\d{1,16}(?:\.\d{1,16})?$/;
-const NUMBER = {
-    parse: (text) => (NUMBER_PATTERN.test(text) ? Number(text) + 0 : undefined),
-    refusal: () => 'is no number.',
-    allowed: 'Allowed: 0, 60, 99.5, -1 and so on.',
-    schema: { type: ['number', 'string'], pattern: NUMBER_PATTERN.source }
-};
-const FLAG = {
-    parse: (text) => /^(?:true|True|TRUE)$/.test(text) ? true : /^(?:false|False|FALSE)$/.test(text) ? false : undefined,
-    refusal: () => 'is neither true nor false.',
-    allowed: 'Allowed: true, false.',
-    schema: { enum: [true, false, 'true', 'false', 'True', 'False', 'TRUE', 'FALSE'] }
-};
-
-
-/***/ }),
-
-/***/ 7397:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  eY: () => (/* binding */ loadManifest),
-  yv: () => (/* binding */ loadYaml)
-});
-
-// UNUSED EXPORTS: loadBadges
-
-// EXTERNAL MODULE: ./src/manifest/value.ts
-var value = __nccwpck_require__(1860);
-;// CONCATENATED MODULE: ./src/manifest/plain-flow.ts
-
-const DEEPEST = 16;
-const NULL = /^(?:~|[Nn]ull|NULL)$/;
-const BEFORE = / *(?:([A-Za-z\d_][\w-]{0,99}): +)?/y;
-const TEXT = /"([^"\\]*)"|'([^']*)'|((?:[A-Za-z\d_./~]|-[\d.])(?:[^:#,"'[\]{}]|:(?=\w))*)/y;
-const BEHIND = / *([,\]}])/y;
-const matchAt = (pattern, text, at) => {
-    pattern.lastIndex = at;
-    return pattern.exec(text);
-};
-class Flow {
-    #line;
-    #start;
-    at = 0;
-    constructor(line, start) {
-        this.#line = line;
-        this.#start = start;
+    schema: {
+     $ref: "#/definitions/id"
     }
-    value(depth) {
-        const start = this.#start + this.at;
-        const open = this.#line[this.at];
-        if (open === '[' || open === '{')
-            return depth > DEEPEST ? undefined : this.#brackets(open, depth);
-        const [text, double, single, plain] = matchAt(TEXT, this.#line, this.at) ?? [];
-        if (text === undefined)
-            return undefined;
-        this.at += text.length;
-        const word = double ?? single ?? text.trimEnd();
-        return (0,value/* textOf */.b6)(word, start, plain !== undefined && NULL.test(word));
+   };
+   const l = matching(/^[A-Za-z\d](?:[\w-]*[A-Za-z\d])?\/(?!\.{1,2}$)[\w.-]{1,100}$/, "a repository", "owner/name");
+   const f = {
+    parse: e => /^\d{1,16}$/.test(e) ? numbered(e) : undefined,
+    refusal: () => "is no positive whole number.",
+    allowed: "Allowed: 1, 2, 3 and so on.",
+    schema: {
+     type: [ "integer", "string" ],
+     minimum: 1,
+     pattern: "^\\d+$"
     }
-    #brackets(open, depth) {
-        const start = this.#start + this.at++;
-        const entries = [];
-        let mark = this.#mark();
-        if (mark === ',')
-            return undefined;
-        for (; mark === undefined || mark === ','; mark = this.#mark()) {
-            if (mark === undefined && entries.length > 0)
-                return undefined;
-            const [before = '', key] = matchAt(BEFORE, this.#line, this.at) ?? [];
-            if ((key !== undefined) !== (open === '{'))
-                return undefined;
-            const at = this.#start + this.at + before.search(/[^ ]|$/);
-            this.at += before.length;
-            const value = this.value(depth + 1);
-            if (value === undefined)
-                return undefined;
-            entries.push({ key: key ?? '', at, value });
-        }
-        if (mark !== (open === '{' ? '}' : ']'))
-            return undefined;
-        if (open === '{')
-            return (0,value/* mapOf */.A7)(entries, start);
-        return (0,value/* listOf */.c3)(entries.map(({ value }) => value), start);
+   };
+   const m = {
+    parse: e => /^\d{1,16}(?:\.\d{1,16})?$/.test(e) ? numbered(e) : undefined,
+    refusal: () => "is no positive number of days.",
+    allowed: "Allowed: 30, 0.5 and so on.",
+    schema: {
+     type: [ "number", "string" ],
+     exclusiveMinimum: 0,
+     pattern: "^\\d+(?:\\.\\d+)?$"
     }
-    #mark() {
-        const [all = '', mark] = matchAt(BEHIND, this.#line, this.at) ?? [];
-        this.at += all.length;
-        return mark;
+   };
+   const p = /^[+-]?\d{1,16}(?:\.\d{1,16})?$/;
+   const g = {
+    parse: (e => p.test(e) ? Number(e) + 0 : undefined),
+    refusal: () => "is no number.",
+    allowed: "Allowed: 0, 60, 99.5, -1 and so on.",
+    schema: {
+     type: [ "number", "string" ],
+     pattern: p.source
     }
-}
-
-;// CONCATENATED MODULE: ./src/manifest/plain.ts
-
-
-function plainTree(text) {
-    if (FOREIGN.test(text))
-        return undefined;
-    const starts = [];
-    const tokens = [];
-    let at = 0;
-    for (const line of text.split('\n')) {
-        starts.push(at);
-        if (!scan(line, at, tokens))
-            return undefined;
-        at += line.length + 1;
+   };
+   const h = {
+    parse: (e => /^(?:true|True|TRUE)$/.test(e) ? true : /^(?:false|False|FALSE)$/.test(e) ? false : undefined),
+    refusal: () => "is neither true nor false.",
+    allowed: "Allowed: true, false.",
+    schema: {
+     enum: [ true, false, "true", "false", "True", "False", "TRUE", "FALSE" ]
     }
-    const root = new Reader(tokens).root();
-    return root === undefined ? undefined : { root, problems: [], placeOf: (offset) => placeIn(starts, offset) };
-}
-const FOREIGN = /[^\n\x20-\x7e\xa0-\u2027\u202a-\ufefe\uff00-\uffff]/;
-function placeIn(starts, at) {
-    let [low, high] = [0, starts.length];
-    while (high - low > 1) {
-        const middle = (low + high) >> 1;
-        if ((starts[middle] ?? 0) <= at)
-            low = middle;
-        else
-            high = middle;
+   };
+  }),
+  7397: ((e, n, t) => {
+var plainTree = (function plainTree(e) {
+    if (d.test(e)) return undefined;
+    const n = [];
+    const t = [];
+    let r = 0;
+    for (const o of e.split("\n")) {
+     n.push(r);
+     if (!scan(o, r, t)) return undefined;
+     r += o.length + 1;
     }
-    return `${low + 1}:${at - (starts[low] ?? 0) + 1}`;
-}
-const BLANK = /^ *(?:#|$)/;
-const LINE = /^( *)(- +)?(?:([A-Za-z\d_][\w-]{0,99}):(?= |$))? *(.*)$/;
-function scan(line, start, tokens) {
-    if (BLANK.test(line))
-        return true;
-    const [, indent = '', dash = '', key, rest = ''] = LINE.exec(line) ?? [];
-    if (dash === '' && key === undefined)
-        return false;
-    const column = indent.length + dash.length;
-    if (dash !== '')
-        tokens.push({ column: indent.length, at: start + indent.length, word: { kind: 'dash' } });
-    if (key !== undefined)
-        tokens.push({ column, at: start + column, word: { kind: 'key', key } });
-    if (BLANK.test(rest))
-        return key !== undefined;
-    const behind = line.length - rest.length;
-    const word = plain_valueOf(rest, start + behind);
-    if (word !== undefined)
-        tokens.push({ column: behind, at: start + behind, word });
-    return word !== undefined;
-}
-const QUOTED = /^(?:"([^"\\]*)"|'([^']*)')(?: +#.*| *)$/;
-const PLAIN = /^(?:[A-Za-z\d_./~(+$]|-[\d.])/;
-function plain_valueOf(rest, at) {
-    if (rest.startsWith('[') || rest.startsWith('{')) {
-        const flow = new Flow(rest, at);
-        const value = flow.value(0);
-        return /^(?: +#.*| *)$/.test(rest.slice(flow.at)) ? value : undefined;
+    const o = new Reader(t).root();
+    return o === undefined ? undefined : {
+     root: o,
+     problems: [],
+     placeOf: (e => placeIn(n, e))
+    };
+   });
+var placeIn = (function placeIn(e, n) {
+    let [t, r] = [ 0, e.length ];
+    while (r - t > 1) {
+     const o = t + r >> 1;
+     if ((e[o] ?? 0) <= n) t = o; else r = o;
     }
-    const [quoted, double, single = ''] = QUOTED.exec(rest) ?? [];
-    if (quoted !== undefined)
-        return (0,value/* textOf */.b6)(double ?? single, at, false);
-    const comment = rest.indexOf(' #');
-    const text = (comment === -1 ? rest : rest.slice(0, comment)).trimEnd();
-    return PLAIN.test(text) && !/: |:$/.test(text) ? (0,value/* textOf */.b6)(text, at, NULL.test(text)) : undefined;
-}
-class Reader {
-    #tokens;
-    #next = 0;
-    constructor(tokens) {
-        this.#tokens = tokens;
+    return `${t + 1}:${n - (e[t] ?? 0) + 1}`;
+   });
+var scan = (function scan(e, n, t) {
+    if (u.test(e)) return true;
+    const [, r = "", o = "", i, s = ""] = l.exec(e) ?? [];
+    if (o === "" && i === undefined) return false;
+    const a = r.length + o.length;
+    if (o !== "") t.push({
+     column: r.length,
+     at: n + r.length,
+     word: {
+      kind: "dash"
+     }
+    });
+    if (i !== undefined) t.push({
+     column: a,
+     at: n + a,
+     word: {
+      kind: "key",
+      key: i
+     }
+    });
+    if (u.test(s)) return i !== undefined;
+    const c = e.length - s.length;
+    const d = plain_valueOf(s, n + c);
+    if (d !== undefined) t.push({
+     column: c,
+     at: n + c,
+     word: d
+    });
+    return d !== undefined;
+   });
+var plain_valueOf = (function plain_valueOf(e, n) {
+    if (e.startsWith("[") || e.startsWith("{")) {
+     const t = new Flow(e, n);
+     const r = t.value(0);
+     return /^(?: +#.*| *)$/.test(e.slice(t.at)) ? r : undefined;
+    }
+    const [t, o, s = ""] = f.exec(e) ?? [];
+    if (t !== undefined) return (0, r.b6)(o ?? s, n, false);
+    const a = e.indexOf(" #");
+    const c = (a === -1 ? e : e.slice(0, a)).trimEnd();
+    return m.test(c) && !/: |:$/.test(c) ? (0, r.b6)(c, n, i.test(c)) : undefined;
+   });
+var loadYaml = (async function loadYaml(e) {
+    return plainTree(e) ?? (await Promise.all([ t.e(815), t.e(477) ]).then(t.bind(t, 6477))).parseYaml(e);
+   });
+var loadManifest = (async function loadManifest(e, n) {
+    return (0, p.Po)(e, n.source) ?? (0, p.$V)(await loadYaml(e), n);
+   });
+   t.d(n, {
+    eY: (() => loadManifest),
+    yv: () => loadYaml
+   });
+   var r = t(1860);
+   const o = 16;
+   const i = /^(?:~|[Nn]ull|NULL)$/;
+   const s = / *(?:([A-Za-z\d_][\w-]{0,99}): +)?/y;
+   const a = /"([^"\\]*)"|'([^']*)'|((?:[A-Za-z\d_./~]|-[\d.])(?:[^:#,"'[\]{}]|:(?=\w))*)/y;
+   const c = / *([,\]}])/y;
+   const matchAt = ((e, n, t) => {
+    e.lastIndex = t;
+    return e.exec(n);
+   });
+   class Flow {
+    #e;
+    #n;
+    at=0;
+    constructor(e, n) {
+     this.#e = e;
+     this.#n = n;
+    }
+    value(e) {
+     const n = this.#n + this.at;
+     const t = this.#e[this.at];
+     if (t === "[" || t === "{") return e > o ? undefined : this.#t(t, e);
+     const [s, c, d, u] = matchAt(a, this.#e, this.at) ?? [];
+     if (s === undefined) return undefined;
+     this.at += s.length;
+     const l = c ?? d ?? s.trimEnd();
+     return (0, r.b6)(l, n, u !== undefined && i.test(l));
+    }
+    #t(e, n) {
+     const t = this.#n + this.at++;
+     const o = [];
+     let i = this.#r();
+     if (i === ",") return undefined;
+     for (;i === undefined || i === ","; i = this.#r()) {
+      if (i === undefined && o.length > 0) return undefined;
+      const [t = "", r] = matchAt(s, this.#e, this.at) ?? [];
+      if (r !== undefined !== (e === "{")) return undefined;
+      const a = this.#n + this.at + t.search(/[^ ]|$/);
+      this.at += t.length;
+      const c = this.value(n + 1);
+      if (c === undefined) return undefined;
+      o.push({
+       key: r ?? "",
+       at: a,
+       value: c
+      });
+     }
+     if (i !== (e === "{" ? "}" : "]")) return undefined;
+     if (e === "{") return (0, r.A7)(o, t);
+     return (0, r.c3)(o.map((({value: e}) => e)), t);
+    }
+    #r() {
+     const [e = "", n] = matchAt(c, this.#e, this.at) ?? [];
+     this.at += e.length;
+     return n;
+    }
+   }
+   
+   const d = /[^\n\x20-\x7e\xa0-\u2027\u202a-\ufefe\uff00-\uffff]/;
+   
+   const u = /^ *(?:#|$)/;
+   const l = /^( *)(- +)?(?:([A-Za-z\d_][\w-]{0,99}):(?= |$))? *(.*)$/;
+   
+   const f = /^(?:"([^"\\]*)"|'([^']*)')(?: +#.*| *)$/;
+   const m = /^(?:[A-Za-z\d_./~(+$]|-[\d.])/;
+   
+   class Reader {
+    #o;
+    #i=0;
+    constructor(e) {
+     this.#o = e;
     }
     root() {
-        const root = this.#value({ maps: 0, lists: 0 }, 0);
-        return this.#next === this.#tokens.length ? root : undefined;
+     const e = this.#s({
+      maps: 0,
+      lists: 0
+     }, 0);
+     return this.#i === this.#o.length ? e : undefined;
     }
-    #value(least, depth) {
-        const token = this.#tokens[this.#next];
-        if (token === undefined || depth > DEEPEST)
-            return undefined;
-        const { column, at, word } = token;
-        if (word.kind === 'dash')
-            return column < least.lists ? undefined : this.#list(column, at, depth);
-        if (word.kind === 'key')
-            return column < least.maps ? undefined : this.#map(column, at, depth);
-        this.#next++;
-        return word;
+    #s(e, n) {
+     const t = this.#o[this.#i];
+     if (t === undefined || n > o) return undefined;
+     const {column: r, at: i, word: s} = t;
+     if (s.kind === "dash") return r < e.lists ? undefined : this.#a(r, i, n);
+     if (s.kind === "key") return r < e.maps ? undefined : this.#c(r, i, n);
+     this.#i++;
+     return s;
     }
-    #list(column, at, depth) {
-        const items = [];
-        while (this.#wordAt(column)?.kind === 'dash') {
-            this.#next++;
-            const item = this.#value({ maps: column + 1, lists: column + 1 }, depth + 1);
-            if (item === undefined)
-                return undefined;
-            items.push(item);
-        }
-        return (0,value/* listOf */.c3)(items, at);
+    #a(e, n, t) {
+     const o = [];
+     while (this.#d(e)?.kind === "dash") {
+      this.#i++;
+      const n = this.#s({
+       maps: e + 1,
+       lists: e + 1
+      }, t + 1);
+      if (n === undefined) return undefined;
+      o.push(n);
+     }
+     return (0, r.c3)(o, n);
     }
-    #map(column, start, depth) {
-        const entries = [];
-        for (let word = this.#wordAt(column); word?.kind === 'key'; word = this.#wordAt(column)) {
-            const at = this.#tokens[this.#next]?.at ?? start;
-            this.#next++;
-            const value = this.#value({ maps: column + 1, lists: column }, depth + 1);
-            if (value === undefined)
-                return undefined;
-            entries.push({ key: word.key, at, value });
-        }
-        return (0,value/* mapOf */.A7)(entries, start);
+    #c(e, n, t) {
+     const o = [];
+     for (let r = this.#d(e); r?.kind === "key"; r = this.#d(e)) {
+      const i = this.#o[this.#i]?.at ?? n;
+      this.#i++;
+      const s = this.#s({
+       maps: e + 1,
+       lists: e
+      }, t + 1);
+      if (s === undefined) return undefined;
+      o.push({
+       key: r.key,
+       at: i,
+       value: s
+      });
+     }
+     return (0, r.A7)(o, n);
     }
-    #wordAt(column) {
-        const token = this.#tokens[this.#next];
-        return token?.column === column ? token.word : undefined;
+    #d(e) {
+     const n = this.#o[this.#i];
+     return n?.column === e ? n.word : undefined;
     }
-}
-
-// EXTERNAL MODULE: ./src/manifest/read.ts + 5 modules
-var read = __nccwpck_require__(604);
-;// CONCATENATED MODULE: ./src/manifest/load.ts
-
-
-async function loadYaml(text) {
-    return plainTree(text) ?? (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6477))).parseYaml(text);
-}
-async function loadBadges(text, source) {
-    return tooLong(text, source) ?? badgesOf(await loadYaml(text), source);
-}
-async function loadManifest(text, name) {
-    return (0,read/* tooLong */.Po)(text, name.source) ?? (0,read/* manifestOf */.$V)(await loadYaml(text), name);
-}
-
-
-/***/ }),
-
-/***/ 1336:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ inOrder)
-/* harmony export */ });
-function inOrder(badges) {
-    return badges.toSorted((one, other) => one.order - other.order);
-}
-
-
-/***/ }),
-
-/***/ 7647:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Qf: () => (/* binding */ placeholdersIn),
-/* harmony export */   Uu: () => (/* binding */ expandUrl),
-/* harmony export */   e3: () => (/* binding */ unknownIn),
-/* harmony export */   fT: () => (/* binding */ expand),
-/* harmony export */   je: () => (/* binding */ PLACEHOLDERS)
-/* harmony export */ });
-const PLACEHOLDERS = [
-    'project_path',
-    'project_id',
-    'project_name',
-    'project_title',
-    'project_namespace',
-    'group_name',
-    'gitlab_server',
-    'gitlab_pages_domain',
-    'default_branch',
-    'commit_sha',
-    'latest_tag',
-    'branch',
-    'workflow',
-    'job',
-    'id'
-];
-const TOKEN = /%\{([^{}]*)\}/g;
-const TOKEN_IN_URL = /%(?:25)?(?:\{|%7B)([^{}%]*)(?:\}|%7D)/gi;
-function expand(template, values) {
-    return fill(template, TOKEN, (name) => values[name]);
-}
-function expandUrl(template, values) {
-    return fill(template, TOKEN_IN_URL, (name) => values[name]?.split('/').map(encodeURIComponent).join('/'));
-}
-function placeholdersIn(template) {
-    return [...template.matchAll(TOKEN_IN_URL)].map(([, name = '']) => name).filter(isPlaceholder);
-}
-function unknownIn(template) {
-    return [...template.matchAll(TOKEN)].map(([, name = '']) => name).filter((name) => !isPlaceholder(name));
-}
-function fill(template, token, valueOf) {
-    const unfilled = [];
-    const text = template.replace(token, (whole, name) => {
-        const value = isPlaceholder(name) ? valueOf(name) : undefined;
-        if (value === undefined || value === '') {
-            unfilled.push(name);
-            return whole;
-        }
-        return value;
-    });
-    return { text, unfilled };
-}
-function isPlaceholder(name) {
-    return PLACEHOLDERS.some((placeholder) => placeholder === name);
-}
-
-
-/***/ }),
-
-/***/ 604:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  $V: () => (/* binding */ manifestOf),
-  Po: () => (/* binding */ tooLong)
-});
-
-// UNUSED EXPORTS: badgesOf
-
-// EXTERNAL MODULE: ./src/manifest/badges.ts + 4 modules
-var badges = __nccwpck_require__(179);
-// EXTERNAL MODULE: ./src/manifest/fields.ts
-var manifest_fields = __nccwpck_require__(392);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-;// CONCATENATED MODULE: ./src/target/path.ts
-const LONGEST_PART = 200;
-const DEVICES = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3]) *(?:\.|$)/i;
-const IGNORED = /\p{Default_Ignorable_Code_Point}/gu;
-const isAscii = (text) => /^[\u0000-\u007f]*$/.test(text);
-function pathProblem(path) {
-    if (path === '')
-        return 'is empty';
-    if (!isAscii(path) && path !== path.normalize('NFC'))
-        return 'is not in Unicode normal form C';
-    if (!path.isWellFormed())
-        return 'has half a character in it';
-    for (const part of path.split('/')) {
-        const problem = partProblem(part);
-        if (problem !== undefined)
-            return problem;
+   }
+   var p = t(604);
+   
+   async function loadBadges(e, n) {
+    return tooLong(e, n) ?? badgesOf(await loadYaml(e), n);
+   }
+   
+  }),
+  1336: ((e, n, t) => {
+var inOrder = (function inOrder(e) {
+    return e.toSorted(((e, n) => e.order - n.order));
+   });
+   t.d(n, {
+    a: (() => inOrder)
+   });
+   
+  }),
+  7647: ((e, n, t) => {
+var expand = (function expand(e, n) {
+    return fill(e, o, (e => n[e]));
+   });
+var expandUrl = (function expandUrl(e, n) {
+    return fill(e, i, (e => n[e]?.split("/").map(encodeURIComponent).join("/")));
+   });
+var placeholdersIn = (function placeholdersIn(e) {
+    return [ ...e.matchAll(i) ].map((([, e = ""]) => e)).filter(isPlaceholder);
+   });
+var unknownIn = (function unknownIn(e) {
+    return [ ...e.matchAll(o) ].map((([, e = ""]) => e)).filter((e => !isPlaceholder(e)));
+   });
+var fill = (function fill(e, n, t) {
+    const r = [];
+    const o = e.replace(n, ((e, n) => {
+     const o = isPlaceholder(n) ? t(n) : undefined;
+     if (o === undefined || o === "") {
+      r.push(n);
+      return e;
+     }
+     return o;
+    }));
+    return {
+     text: o,
+     unfilled: r
+    };
+   });
+var isPlaceholder = (function isPlaceholder(e) {
+    return r.some((n => n === e));
+   });
+   t.d(n, {
+    Qf: (() => placeholdersIn),
+    Uu: (() => expandUrl),
+    e3: (() => unknownIn),
+    fT: (() => expand),
+    je: () => r
+   });
+   const r = [ "project_path", "project_id", "project_name", "project_title", "project_namespace", "group_name", "gitlab_server", "gitlab_pages_domain", "default_branch", "commit_sha", "latest_tag", "branch", "workflow", "job", "id" ];
+   const o = /%\{([^{}]*)\}/g;
+   const i = /%(?:25)?(?:\{|%7B)([^{}%]*)(?:\}|%7D)/gi;
+   
+   
+   
+   
+   
+   
+  }),
+  604: ((e, n, t) => {
+var pathProblem = (function pathProblem(e) {
+    if (e === "") return "is empty";
+    if (!isAscii(e) && e !== e.normalize("NFC")) return "is not in Unicode normal form C";
+    if (!e.isWellFormed()) return "has half a character in it";
+    for (const n of e.split("/")) {
+     const e = partProblem(n);
+     if (e !== undefined) return e;
     }
     return undefined;
-}
-function partProblem(part) {
-    if (part === '')
-        return 'starts or ends with "/", or has an empty part';
-    if (part === '.' || part === '..')
-        return 'has a part "." or ".."';
-    if (/[\u0000-\u001f\u007f-\u009f<>:"\\|?*]/.test(part))
-        return 'has a character that git or Windows cannot hold (control, < > : " \\ | ? *)';
-    if (/[. ]$/.test(part))
-        return 'has a part that ends with a dot or a blank, which Windows cannot hold';
-    if (Buffer.byteLength(part) > LONGEST_PART)
-        return `has a part of more than ${LONGEST_PART} bytes`;
-    if (DEVICES.test(part))
-        return `has a part that is the name of a Windows device (${part})`;
-    const seen = (isAscii(part) ? part : part.replace(IGNORED, '')).toLowerCase();
-    if (seen === '.git' || /^git~\d/.test(seen))
-        return 'leads into ".git"';
-    if (seen === '.github' || /^github~\d/.test(seen))
-        return 'leads into ".github"';
+   });
+var partProblem = (function partProblem(e) {
+    if (e === "") return 'starts or ends with "/", or has an empty part';
+    if (e === "." || e === "..") return 'has a part "." or ".."';
+    if (/[\u0000-\u001f\u007f-\u009f<>:"\\|?*]/.test(e)) return 'has a character that git or Windows cannot hold (control, < > : " \\ | ? *)';
+    if (/[. ]$/.test(e)) return "has a part that ends with a dot or a blank, which Windows cannot hold";
+    if (Buffer.byteLength(e) > s) return `has a part of more than ${s} bytes`;
+    if (a.test(e.toLowerCase())) return `has a part that is the name of a Windows device (${e})`;
+    const n = (isAscii(e) ? e : e.replace(new RegExp(c, "gu"), "")).toLowerCase();
+    if (n === ".git" || /^git~\d/.test(n)) return 'leads into ".git"';
+    if (n === ".github" || /^github~\d/.test(n)) return 'leads into ".github"';
     return undefined;
-}
-
-;// CONCATENATED MODULE: ./src/target/ref.ts
-function isBranchName(name) {
-    if (!/^[^\u0000-\u0020\u007f-\u009f~^:?*[\\]+$/.test(name) || !name.isWellFormed() || Buffer.byteLength(name) > 244)
-        return false;
-    if (name.includes('..') || name.includes('@{') || name.endsWith('.') || name.startsWith('-'))
-        return false;
-    if (/^(?:refs\/|HEAD$|@$)/i.test(name))
-        return false;
-    return name.split('/').every((part) => part !== '' && !part.startsWith('.') && !part.endsWith('.lock'));
-}
-
-// EXTERNAL MODULE: ./src/manifest/kinds.ts
-var kinds = __nccwpck_require__(9510);
-// EXTERNAL MODULE: ./src/manifest/placeholders.ts
-var placeholders = __nccwpck_require__(7647);
-;// CONCATENATED MODULE: ./src/manifest/file-kinds.ts
-
-
-
-
-
-const NOT_BLANK = { type: ['string', 'number'], pattern: '\\S' };
-const BRANCH = {
-    parse: (text) => (isBranchName(text) ? text : undefined),
-    refusal: () => 'is no branch that badges can go to.',
+   });
+var isBranchName = (function isBranchName(e) {
+    if (!/^[^\u0000-\u0020\u007f-\u009f~^:?*[\\]+$/.test(e) || !e.isWellFormed() || Buffer.byteLength(e) > 244) return false;
+    if (e.includes("..") || e.includes("@{") || e.endsWith(".") || e.startsWith("-")) return false;
+    if (/^(?:refs\/|HEAD$|@$)/i.test(e)) return false;
+    return e.split("/").every((e => e !== "" && !e.startsWith(".") && !e.endsWith(".lock")));
+   });
+var templateProblem = (function templateProblem(e) {
+    const [n] = (0, u.e3)(e);
+    if (n !== undefined) return `has an unknown placeholder, ${(0, i.hD)(n)}.${(0, i.h)(n, u.je)}`;
+    const t = pathProblem(e.replace(/\.svg$/, "").replace(/%\{[^{}]*\}/g, "x"));
+    return t === undefined ? undefined : `${t}.`;
+   });
+var fileKeys = (function fileKeys(e) {
+    const n = (0, r.YR)(e);
+    const t = {
+     inherit: (0, b.xH)(d.lx),
+     extends: (0, b.GS)(w, 0),
+     exclude: (0, b.GS)(d.ID, 0),
+     defaults: (0, o.cY)("defaults", {
+      ...n,
+      of: '"defaults"',
+      refused: {
+       ...n.refused,
+       id: x
+      }
+     }),
+     readme: (0, b.h9)(h, 0),
+     publish: (0, o.cY)("publish", y),
+     badges: {
+      schema: {
+       $ref: "#/definitions/badges"
+      },
+      allowed: `Allowed: ${v}.`,
+      read: (e => ({
+       value: e
+      }))
+     }
+    };
+    const i = e === "group" ? {
+     inherit: $,
+     readme: $,
+     publish: $
+    } : {};
+    return {
+     table: t,
+     of: "this file",
+     refused: i,
+     contradictions: []
+    };
+   });
+var readFile = (function readFile({root: e, placeOf: n}, t) {
+    if (e.kind !== "map" && !isNothing(e)) return (0, j.Qm)(e.at, () => notMap(e));
+    const {fields: r, problems: i} = e.kind === "map" ? (0, o.qU)(e, fileKeys(t.scope)) : {
+     fields: {},
+     problems: []
+    };
+    const s = {
+     ...t,
+     placeOf: n,
+     defaults: r.defaults ?? {}
+    };
+    const a = badgesOf(r.badges, s);
+    if ("problems" in a) return {
+     problems: [ ...i, ...a.problems ]
+    };
+    return i.length > 0 ? {
+     problems: i
+    } : {
+     value: manifestFrom(r, a.value, s)
+    };
+   });
+var badgesOf = (function badgesOf(e, n) {
+    if (e === undefined || isNothing(e)) return {
+     value: []
+    };
+    if (e.kind === "list") return (0, r.zN)(e, n);
+    return (0, j.Qm)(e.at, () => `"badges": ${(0, b.SP)(e)} is no list. Allowed: ${v}.`);
+   });
+var manifestFrom = (function manifestFrom(e, n, {source: t, scope: r, placeOf: o}) {
+    const placed = (({at: e, value: n}) => ({
+     value: n,
+     place: `${t}:${o(e)}`
+    }));
+    return {
+     source: t,
+     scope: r,
+     inherit: e.inherit ?? true,
+     extends: e.extends?.map(placed) ?? [],
+     exclude: e.exclude?.map(placed) ?? [],
+     readme: [ ...new Set(e.readme) ],
+     publish: settingsFrom(e.publish ?? {}),
+     badges: n
+    };
+   });
+var settingsFrom = (function settingsFrom(e) {
+    return {
+     branch: e.branch,
+     repository: e.repository,
+     gist: e.gist,
+     directory: e.directory,
+     path: e.path,
+     formats: e.formats === undefined ? undefined : _.filter((n => e.formats?.includes(n))),
+     singleCommit: e.single_commit,
+     prune: e.prune,
+     index: e.index
+    };
+   });
+var tooLong = (function tooLong(e, n) {
+    const t = Buffer.byteLength(e);
+    if (t <= O * 1024) return undefined;
+    return {
+     problems: [ `${n}:1:1: ${t} bytes are too many. Allowed: ${O} KiB.` ]
+    };
+   });
+var manifestOf = (function manifestOf(e, n) {
+    const t = readTree(e, n.source, (() => readFile(e, n)));
+    return "problems" in t ? t : {
+     manifest: t.value
+    };
+   });
+var readTree = (function readTree(e, n, t) {
+    const r = e.problems.length > 0 ? e : t();
+    if ("value" in r) return r;
+    return {
+     problems: linesOf(r.problems, t => `${n}:${e.placeOf(t)}`)
+    };
+   });
+   t.d(n, {
+    $V: (() => manifestOf),
+    Po: (() => tooLong)
+   });
+   var r = t(179);
+   var o = t(392);
+   var i = t(3916);
+   const s = 200;
+   const a = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9\xb9\xb2\xb3]|lpt[0-9\xb9\xb2\xb3]) *(?:\.|$)/;
+   const c = "\\p{Default_Ignorable_Code_Point}";
+   const isAscii = (e => /^[\u0000-\u007f]*$/.test(e));
+   
+   
+   
+   var d = t(9510);
+   var u = t(7647);
+   const l = {
+    type: [ "string", "number" ],
+    pattern: "\\S"
+   };
+   const f = {
+    parse: (e => isBranchName(e) ? e : undefined),
+    refusal: () => "is no branch that badges can go to.",
     allowed: 'Allowed: the name of a branch, without "refs/".',
-    schema: NOT_BLANK
-};
-const GIST_ID = /[\da-fA-F]{20,40}/;
-const GIST = {
-    parse: (text) => (GIST_ID.exec(text)?.[0] === text ? text : undefined),
-    refusal: (text) => {
-        const id = GIST_ID.exec(text)?.[0];
-        return `is no gist id.${id === undefined ? '' : ` Did you mean ${(0,errors/* quote */.hD)(id)}?`}`;
+    schema: l
+   };
+   const m = /[\da-fA-F]{20,40}/;
+   const p = {
+    parse: e => m.exec(e)?.[0] === e ? e : undefined,
+    refusal: e => {
+     const n = m.exec(e)?.[0];
+     return `is no gist id.${n === undefined ? "" : ` Did you mean ${(0, i.hD)(n)}?`}`;
     },
     allowed: "Allowed: 20 to 40 hex digits, the last part of the gist's address.",
-    schema: { type: ['string', 'number'], pattern: `^${GIST_ID.source}$` }
-};
-const PATH = {
-    parse: (text) => (templateProblem(text) === undefined ? text : undefined),
-    refusal: (text) => templateProblem(text) ?? '',
+    schema: {
+     type: [ "string", "number" ],
+     pattern: `^${m.source}$`
+    }
+   };
+   const g = {
+    parse: (e => templateProblem(e) === undefined ? e : undefined),
+    refusal: e => templateProblem(e) ?? "",
     allowed: 'Allowed: a path of parts joined by "/", such as %{branch}/%{id}.',
-    schema: NOT_BLANK
-};
-function templateProblem(text) {
-    const [name] = (0,placeholders/* unknownIn */.e3)(text);
-    if (name !== undefined)
-        return `has an unknown placeholder, ${(0,errors/* quote */.hD)(name)}.${(0,errors/* suggestion */.h)(name, placeholders/* PLACEHOLDERS */.je)}`;
-    const problem = pathProblem(text.replace(/\.svg$/, '').replace(/%\{[^{}]*\}/g, 'x'));
-    return problem === undefined ? undefined : `${problem}.`;
-}
-const FILE = {
-    parse: (text) => (fileProblem(text) === undefined ? text : undefined),
-    refusal: (text) => `${fileProblem(text) ?? ''}.`,
-    allowed: 'Allowed: a path in the repository, such as README.md or docs/index.md.',
-    schema: NOT_BLANK
-};
-const fileProblem = (path) => pathProblem(path.replace(/^\.github\//, ''));
-const REFERENCE = {
-    parse: (text) => {
-        const [, repository = '', path = '', ref] = /^([^:]*):(.+?)(?:@([^@]*))?$/.exec(text.trim()) ?? [];
-        if (kinds/* FULL_NAME */.Gz.parse(repository) === undefined || fileProblem(path) !== undefined)
-            return undefined;
-        return ref === undefined || isBranchName(ref) ? { repository, path, ref } : undefined;
+    schema: l
+   };
+   
+   const h = {
+    parse: (e => fileProblem(e) === undefined ? e : undefined),
+    refusal: e => `${fileProblem(e) ?? ""}.`,
+    allowed: "Allowed: a path in the repository, such as README.md or docs/index.md.",
+    schema: l
+   };
+   const fileProblem = (e => pathProblem(e.replace(/^\.github\//, "")));
+   const w = {
+    parse: e => {
+     const [, n = "", t = "", r] = /^([^:]*):(.+?)(?:@([^@]*))?$/.exec(e.trim()) ?? [];
+     if (d.Gz.parse(n) === undefined || fileProblem(t) !== undefined) return undefined;
+     return r === undefined || isBranchName(r) ? {
+      repository: n,
+      path: t,
+      ref: r
+     } : undefined;
     },
-    refusal: () => 'names no file of a repository.',
-    allowed: 'Allowed: owner/repo:path@ref, such as octo-org/ci:badges.yml@main; without @ref the default branch.',
-    schema: { type: 'string', pattern: '^\\s*[^:/]+/[^:/]+:\\S' }
-};
-
-// EXTERNAL MODULE: ./src/manifest/shapes.ts
-var shapes = __nccwpck_require__(7223);
-;// CONCATENATED MODULE: ./src/manifest/file-keys.ts
-
-
-
-
-
-const FORMATS = ['svg', 'json'];
-const ONE_PLACE = 'badges go to one place';
-const PUBLISH_KEYS = {
+    refusal: () => "names no file of a repository.",
+    allowed: "Allowed: owner/repo:path@ref, such as octo-org/ci:badges.yml@main; without @ref the default branch.",
+    schema: {
+     type: "string",
+     pattern: "^\\s*[^:/]+/[^:/]+:\\S"
+    }
+   };
+   var b = t(7223);
+   const _ = [ "svg", "json" ];
+   const k = "badges go to one place";
+   const y = {
     table: {
-        branch: (0,shapes/* one */.xH)(BRANCH),
-        repository: (0,shapes/* one */.xH)(kinds/* FULL_NAME */.Gz),
-        gist: (0,shapes/* one */.xH)(GIST),
-        directory: (0,shapes/* one */.xH)((0,kinds/* line */.n8)('a folder below the workspace')),
-        path: (0,shapes/* one */.xH)(PATH),
-        formats: (0,shapes/* oneOrMore */.h9)((0,kinds/* choice */.Yq)(FORMATS), 1),
-        single_commit: (0,shapes/* one */.xH)(kinds/* FLAG */.lx),
-        prune: (0,shapes/* one */.xH)(kinds/* FLAG */.lx),
-        index: (0,shapes/* one */.xH)(kinds/* FLAG */.lx)
+     branch: (0, b.xH)(f),
+     repository: (0, b.xH)(d.Gz),
+     gist: (0, b.xH)(p),
+     directory: (0, b.xH)((0, d.n8)("a folder below the workspace")),
+     path: (0, b.xH)(g),
+     formats: (0, b.h9)((0, d.Yq)(_), 1),
+     single_commit: (0, b.xH)(d.lx),
+     prune: (0, b.xH)(d.lx),
+     index: (0, b.xH)(d.lx)
     },
     of: '"publish"',
     refused: {},
-    contradictions: [
-        ['gist', 'branch', ONE_PLACE],
-        ['gist', 'repository', ONE_PLACE],
-        ['gist', 'directory', ONE_PLACE],
-        ['directory', 'branch', ONE_PLACE],
-        ['directory', 'repository', ONE_PLACE]
-    ]
-};
-const file_keys_A_LIST = 'a list of badges, each with an id: "- id: ci"';
-const OWN_FILE = "is for a repository's own file, not for one that others inherit. Take it out.";
-function fileKeys(scope) {
-    const badge = (0,badges/* badgeKeys */.YR)(scope);
-    const table = {
-        inherit: (0,shapes/* one */.xH)(kinds/* FLAG */.lx),
-        extends: (0,shapes/* placed */.GS)(REFERENCE, 0),
-        exclude: (0,shapes/* placed */.GS)(kinds.ID, 0),
-        defaults: (0,manifest_fields/* nested */.cY)('defaults', { ...badge, of: '"defaults"', refused: { ...badge.refused, id: EACH_ITS_OWN } }),
-        readme: (0,shapes/* oneOrMore */.h9)(FILE, 0),
-        publish: (0,manifest_fields/* nested */.cY)('publish', PUBLISH_KEYS),
-        badges: {
-            schema: { $ref: '#/definitions/badges' },
-            allowed: `Allowed: ${file_keys_A_LIST}.`,
-            read: (value) => ({ value })
-        }
+    contradictions: [ [ "gist", "branch", k ], [ "gist", "repository", k ], [ "gist", "directory", k ], [ "directory", "branch", k ], [ "directory", "repository", k ] ]
+   };
+   const v = 'a list of badges, each with an id: "- id: ci"';
+   const $ = "is for a repository's own file, not for one that others inherit. Take it out.";
+   
+   const x = "is no default: each badge has its own.";
+   var j = t(1860);
+   
+   const isNothing = (e => e.kind === "scalar" && e.empty);
+   function notMap(e) {
+    const n = e.kind === "list" ? 'Write "badges:" above it.' : `Allowed: a map with "badges:", ${v}.`;
+    return `${(0, b.SP)(e)} is no file of badges. ${n}`;
+   }
+   
+   
+   
+   const O = 256;
+   const q = 1e3;
+   
+   
+   function read_badgesOf(e, n) {
+    const t = readTree(e, n, () => readList(e, n));
+    return "problems" in t ? t : {
+     badges: inOrder(t.value)
     };
-    const refused = scope === 'group' ? { inherit: OWN_FILE, readme: OWN_FILE, publish: OWN_FILE } : {};
-    return { table, of: 'this file', refused, contradictions: [] };
-}
-const EACH_ITS_OWN = 'is no default: each badge has its own.';
-
-// EXTERNAL MODULE: ./src/manifest/value.ts
-var manifest_value = __nccwpck_require__(1860);
-;// CONCATENATED MODULE: ./src/manifest/file.ts
-
-
-
-
-
-function readFile({ root, placeOf }, name) {
-    if (root.kind !== 'map' && !isNothing(root))
-        return (0,manifest_value/* wrong */.Qm)(root.at, () => notMap(root));
-    const { fields, problems } = root.kind === 'map' ? (0,manifest_fields/* readFields */.qU)(root, fileKeys(name.scope)) : { fields: {}, problems: [] };
-    const file = { ...name, placeOf, defaults: fields.defaults ?? {} };
-    const badges = badgesOf(fields.badges, file);
-    if ('problems' in badges)
-        return { problems: [...problems, ...badges.problems] };
-    return problems.length > 0 ? { problems } : { value: manifestFrom(fields, badges.value, file) };
-}
-const isNothing = (value) => value.kind === 'scalar' && value.empty;
-function notMap(root) {
-    const cure = root.kind === 'list' ? 'Write "badges:" above it.' : `Allowed: a map with "badges:", ${file_keys_A_LIST}.`;
-    return `${(0,shapes/* shown */.SP)(root)} is no file of badges. ${cure}`;
-}
-function badgesOf(value, file) {
-    if (value === undefined || isNothing(value))
-        return { value: [] };
-    if (value.kind === 'list')
-        return (0,badges/* readBadges */.zN)(value, file);
-    return (0,manifest_value/* wrong */.Qm)(value.at, () => `"badges": ${(0,shapes/* shown */.SP)(value)} is no list. Allowed: ${file_keys_A_LIST}.`);
-}
-function manifestFrom(fields, badges, { source, scope, placeOf }) {
-    const placed = ({ at, value }) => ({ value, place: `${source}:${placeOf(at)}` });
+   }
+   function readList({root: e, placeOf: n}, t) {
+    const r = e.kind === "list" ? e.items.length === 0 : e.kind === "scalar" && e.empty;
+    if (r) return wrong(e.at, () => `There are no badges. Allowed: ${A_LIST}.`);
+    if (e.kind !== "list") return wrong(e.at, () => `${shown(e)} is no list. Allowed: ${A_LIST}.`);
+    return readBadges(e, {
+     source: t,
+     scope: "project",
+     placeOf: n,
+     defaults: {}
+    });
+   }
+   
+   function linesOf(e, n) {
+    const t = e.toSorted((e, n) => e.at - n.at);
+    const r = t.length - q;
+    const o = new Set(t.slice(0, q).map(({at: e, say: t}) => `${n(e)}: ${t()}`));
+    const i = t.at(q);
+    return i === undefined ? [ ...o ] : [ ...o, `${n(i.at)}: From here on there are ${r} more problems.` ];
+   }
+  }),
+  7223: ((e, n, t) => {
+var one = (function one(e) {
     return {
-        source,
-        scope,
-        inherit: fields.inherit ?? true,
-        extends: fields.extends?.map(placed) ?? [],
-        exclude: fields.exclude?.map(placed) ?? [],
-        readme: [...new Set(fields.readme)],
-        publish: settingsFrom(fields.publish ?? {}),
-        badges
+     schema: e.schema,
+     allowed: e.allowed,
+     read: (n => scalar(e, n))
     };
-}
-function settingsFrom(fields) {
+   });
+var oneOrMore = (function oneOrMore(e, n) {
+    const {read: t, ...r} = placed(e, n);
     return {
-        branch: fields.branch,
-        repository: fields.repository,
-        gist: fields.gist,
-        directory: fields.directory,
-        path: fields.path,
-        formats: fields.formats === undefined ? undefined : FORMATS.filter((format) => fields.formats?.includes(format)),
-        singleCommit: fields.single_commit,
-        prune: fields.prune,
-        index: fields.index
+     ...r,
+     read: (e => {
+      const n = t(e);
+      return "problems" in n ? n : {
+       value: n.value.map((e => e.value))
+      };
+     })
     };
-}
-
-;// CONCATENATED MODULE: ./src/manifest/read.ts
-
-
-
-
-
-
-const MOST_KIB = 256;
-const MOST_PROBLEMS = 1000;
-function tooLong(text, source) {
-    const bytes = Buffer.byteLength(text);
-    if (bytes <= MOST_KIB * 1024)
-        return undefined;
-    return { problems: [`${source}:1:1: ${bytes} bytes are too many. Allowed: ${MOST_KIB} KiB.`] };
-}
-function manifestOf(tree, name) {
-    const read = readTree(tree, name.source, () => readFile(tree, name));
-    return 'problems' in read ? read : { manifest: read.value };
-}
-function read_badgesOf(tree, source) {
-    const read = readTree(tree, source, () => readList(tree, source));
-    return 'problems' in read ? read : { badges: inOrder(read.value) };
-}
-function readList({ root, placeOf }, source) {
-    const isEmpty = root.kind === 'list' ? root.items.length === 0 : root.kind === 'scalar' && root.empty;
-    if (isEmpty)
-        return wrong(root.at, () => `There are no badges. Allowed: ${A_LIST}.`);
-    if (root.kind !== 'list')
-        return wrong(root.at, () => `${shown(root)} is no list. Allowed: ${A_LIST}.`);
-    return readBadges(root, { source, scope: 'project', placeOf, defaults: {} });
-}
-function readTree(tree, source, read) {
-    const reading = tree.problems.length > 0 ? tree : read();
-    if ('value' in reading)
-        return reading;
-    return { problems: linesOf(reading.problems, (at) => `${source}:${tree.placeOf(at)}`) };
-}
-function linesOf(problems, placeOf) {
-    const sorted = problems.toSorted((one, other) => one.at - other.at);
-    const more = sorted.length - MOST_PROBLEMS;
-    const lines = new Set(sorted.slice(0, MOST_PROBLEMS).map(({ at, say }) => `${placeOf(at)}: ${say()}`));
-    const last = sorted.at(MOST_PROBLEMS);
-    return last === undefined
-        ? [...lines]
-        : [...lines, `${placeOf(last.at)}: From here on there are ${more} more problems.`];
-}
-
-
-/***/ }),
-
-/***/ 7223:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $0: () => (/* binding */ bySteps),
-/* harmony export */   GF: () => (/* binding */ byStatus),
-/* harmony export */   GS: () => (/* binding */ placed),
-/* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   h9: () => (/* binding */ oneOrMore),
-/* harmony export */   xH: () => (/* binding */ one)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _badge_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3491);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9510);
-/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1892);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1860);
-
-
-
-
-
-function one(kind) {
-    return { schema: kind.schema, allowed: kind.allowed, read: (value) => scalar(kind, value) };
-}
-function oneOrMore(kind, least) {
-    const { read, ...key } = placed(kind, least);
+   });
+var placed = (function placed(e, n) {
+    const {allowed: t, schema: r} = e;
+    const item = (n => {
+     const t = scalar(e, n);
+     return "problems" in t ? t : {
+      value: {
+       at: n.at,
+       value: t.value
+      }
+     };
+    });
+    const read = (e => {
+     if (e.kind !== "list") return gathered([ item(e) ]);
+     if (e.items.length < n) return (0, a.Qm)(e.at, () => `the list is empty. ${t}`);
+     return gathered(e.items.map(item));
+    });
     return {
-        ...key,
-        read: (value) => {
-            const reading = read(value);
-            return 'problems' in reading ? reading : { value: reading.value.map((item) => item.value) };
-        }
+     schema: {
+      anyOf: [ r, {
+       type: "array",
+       items: r,
+       minItems: n
+      } ]
+     },
+     allowed: t,
+     read: read
     };
-}
-function placed(kind, least) {
-    const { allowed, schema } = kind;
-    const item = (value) => {
-        const reading = scalar(kind, value);
-        return 'problems' in reading ? reading : { value: { at: value.at, value: reading.value } };
+   });
+var byStatus = (function byStatus(e, n) {
+    const t = `Allowed: a map of statuses, such as ${n}.`;
+    const read = n => {
+     const r = pairsOf(n, {
+      key: o.XQ,
+      same: "the same status",
+      kind: e,
+      allowed: t
+     });
+     if ("problems" in r) return r;
+     const i = {};
+     for (const [e, n] of r.value) i[e] = n;
+     return {
+      value: i
+     };
     };
-    const read = (value) => {
-        if (value.kind !== 'list')
-            return gathered([item(value)]);
-        if (value.items.length < least)
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .wrong */ .Qm)(value.at, () => `the list is empty. ${allowed}`);
-        return gathered(value.items.map(item));
+    return {
+     schema: mapSchema(o.XQ, e),
+     allowed: t,
+     read: read
     };
-    return { schema: { anyOf: [schema, { type: 'array', items: schema, minItems: least }] }, allowed, read };
-}
-function byStatus(kind, example) {
-    const allowed = `Allowed: a map of statuses, such as ${example}.`;
-    const read = (value) => {
-        const pairs = pairsOf(value, { key: _badge_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .STATUS */ .XQ, same: 'the same status', kind, allowed });
-        if ('problems' in pairs)
-            return pairs;
-        const texts = {};
-        for (const [status, text] of pairs.value)
-            texts[status] = text;
-        return { value: texts };
+   });
+var bySteps = (function bySteps(e, n) {
+    const t = `Allowed: a map of numbers, such as ${n}.`;
+    const read = (n => {
+     const r = pairsOf(n, {
+      key: i.uk,
+      same: "the same number",
+      kind: e,
+      allowed: t
+     });
+     return "problems" in r ? r : {
+      value: r.value.toSorted((([e], [n]) => e - n))
+     };
+    });
+    return {
+     schema: mapSchema(i.uk, e),
+     allowed: t,
+     read: read
     };
-    return { schema: mapSchema(_badge_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .STATUS */ .XQ, kind), allowed, read };
-}
-function bySteps(kind, example) {
-    const allowed = `Allowed: a map of numbers, such as ${example}.`;
-    const read = (value) => {
-        const pairs = pairsOf(value, { key: _kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .NUMBER */ .uk, same: 'the same number', kind, allowed });
-        return 'problems' in pairs ? pairs : { value: pairs.value.toSorted(([one], [other]) => one - other) };
+   });
+var mapSchema = (function mapSchema(e, n) {
+    return {
+     type: "object",
+     propertyNames: e.schema,
+     additionalProperties: n.schema
     };
-    return { schema: mapSchema(_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .NUMBER */ .uk, kind), allowed, read };
-}
-function mapSchema(key, value) {
-    return { type: 'object', propertyNames: key.schema, additionalProperties: value.schema };
-}
-function pairsOf(value, { key, same, kind, allowed }) {
-    if (value.kind !== 'map')
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .wrong */ .Qm)(value.at, () => misplaced(value, allowed));
-    const words = new Map();
-    return gathered(value.entries.map((entry) => pairOf(keyOf(entry, { key, same, words }), under(entry, kind))));
-}
-function keyOf({ key: word, at }, { key: kind, same, words }) {
-    const key = kind.parse(word);
-    if (key === undefined)
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .wrong */ .Qm)(at, () => `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(word)} ${kind.refusal(word)} ${kind.allowed}`);
-    const before = words.get(key);
-    if (before === word)
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .wrong */ .Qm)(at, () => `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(word)} is given twice. Leave one of them out.`);
-    if (before !== undefined)
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .wrong */ .Qm)(at, () => `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(before)} and ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(word)} are ${same}. Leave one of them out.`);
-    words.set(key, word);
-    return { value: key };
-}
-function under({ key, value }, kind) {
-    const reading = scalar(kind, value);
-    if ('value' in reading)
-        return reading;
-    return { problems: reading.problems.map(({ at, say }) => ({ at, say: () => `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)}: ${say()}` })) };
-}
-function pairOf(one, other) {
-    if ('value' in one && 'value' in other)
-        return { value: [one.value, other.value] };
-    return { problems: [one, other].flatMap(problemsOf) };
-}
-function scalar(kind, value) {
-    if (value.kind !== 'scalar' || value.empty)
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .wrong */ .Qm)(value.at, () => misplaced(value, kind.allowed));
-    const parsed = kind.parse(value.text);
-    return parsed === undefined
-        ? (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .wrong */ .Qm)(value.at, () => `${shown(value)} ${kind.refusal(value.text)} ${kind.allowed}`)
-        : { value: parsed };
-}
-function misplaced(value, allowed) {
-    if (value.kind === 'scalar' && value.empty)
-        return `no value is given. ${allowed}`;
-    return `${shown(value)} cannot stand here. ${allowed}`;
-}
-function shown(value) {
-    if (value.kind !== 'scalar')
-        return `a ${value.kind}`;
-    if (value.empty)
-        return 'an empty value';
-    return (0,_url_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsCredentials */ .H)(value.text) ? 'a text that is not shown here' : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value.text);
-}
-function gathered(readings) {
-    const problems = readings.flatMap(problemsOf);
-    return problems.length > 0
-        ? { problems }
-        : { value: readings.flatMap((each) => ('value' in each ? [each.value] : [])) };
-}
-const problemsOf = (reading) => ('problems' in reading ? reading.problems : []);
-
-
-/***/ }),
-
-/***/ 1892:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ holdsCredentials),
-/* harmony export */   r: () => (/* binding */ urlProblem)
-/* harmony export */ });
-/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7789);
-
-const HOST_PLACEHOLDERS = /%(?:25)?(?:\{|%7[Bb])(?:gitlab_server|gitlab_pages_domain)(?:\}|%7[Dd])/g;
-function urlProblem(text) {
-    const url = text.trim();
-    if (url === '')
-        return 'is blank';
-    if (/[\s\u0000-\u001f\u007f-\u009f]/.test(url))
-        return 'has a blank or a line break in it (a blank is written %20)';
-    if (!/^https?:\/\//i.test(url))
-        return 'is no http(s) URL';
-    if ((0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikeToken */ .NM)(url) || (0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikeToken */ .NM)(decoded(url)))
-        return 'holds a token';
-    const filled = url.replace(HOST_PLACEHOLDERS, 'host');
-    const host = /^https?:\/\/([^/?#]*)/i.exec(filled)?.[1] ?? '';
-    if (host.includes('@'))
-        return 'holds credentials';
-    if (host.includes('%'))
-        return 'has a placeholder in its host (only gitlab_server and gitlab_pages_domain may be there)';
-    return host === '' || host.includes('\\') || !URL.canParse(filled) ? 'is no valid URL' : undefined;
-}
-function decoded(url) {
-    return url.replace(/%([2-7][\da-f])/gi, (_, code) => String.fromCharCode(parseInt(code, 16)));
-}
-function holdsCredentials(text) {
-    return /\/\/[^/?#\s]*@/.test(text) || (0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikeToken */ .NM)(text) || (0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikeToken */ .NM)(decoded(text));
-}
-
-
-/***/ }),
-
-/***/ 1860:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A7: () => (/* binding */ mapOf),
-/* harmony export */   Qm: () => (/* binding */ wrong),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   c3: () => (/* binding */ listOf)
-/* harmony export */ });
-const textOf = (text, at, empty) => ({
-    kind: 'scalar',
-    at,
+   });
+var pairsOf = (function pairsOf(e, {key: n, same: t, kind: r, allowed: o}) {
+    if (e.kind !== "map") return (0, a.Qm)(e.at, () => misplaced(e, o));
+    const i = new Map;
+    return gathered(e.entries.map((e => pairOf(keyOf(e, {
+     key: n,
+     same: t,
+     words: i
+    }), under(e, r)))));
+   });
+var keyOf = (function keyOf({key: e, at: n}, {key: t, same: o, words: i}) {
+    const s = t.parse(e);
+    if (s === undefined) return (0, a.Qm)(n, () => `${(0, r.hD)(e)} ${t.refusal(e)} ${t.allowed}`);
+    const c = i.get(s);
+    if (c === e) return (0, a.Qm)(n, () => `${(0, r.hD)(e)} is given twice. Leave one of them out.`);
+    if (c !== undefined) return (0, a.Qm)(n, () => `${(0, r.hD)(c)} and ${(0, r.hD)(e)} are ${o}. Leave one of them out.`);
+    i.set(s, e);
+    return {
+     value: s
+    };
+   });
+var under = (function under({key: e, value: n}, t) {
+    const o = scalar(t, n);
+    if ("value" in o) return o;
+    return {
+     problems: o.problems.map(({at: n, say: t}) => ({
+      at: n,
+      say: () => `${(0, r.hD)(e)}: ${t()}`
+     }))
+    };
+   });
+var pairOf = (function pairOf(e, n) {
+    if ("value" in e && "value" in n) return {
+     value: [ e.value, n.value ]
+    };
+    return {
+     problems: [ e, n ].flatMap(problemsOf)
+    };
+   });
+var scalar = (function scalar(e, n) {
+    if (n.kind !== "scalar" || n.empty) return (0, a.Qm)(n.at, () => misplaced(n, e.allowed));
+    const t = e.parse(n.text);
+    return t === undefined ? (0, a.Qm)(n.at, () => `${shown(n)} ${e.refusal(n.text)} ${e.allowed}`) : {
+     value: t
+    };
+   });
+var gathered = (function gathered(e) {
+    const n = e.flatMap(problemsOf);
+    return n.length > 0 ? {
+     problems: n
+    } : {
+     value: e.flatMap((e => "value" in e ? [ e.value ] : []))
+    };
+   });
+   t.d(n, {
+    $0: (() => bySteps),
+    GF: (() => byStatus),
+    GS: (() => placed),
+    SP: () => shown,
+    h9: (() => oneOrMore),
+    xH: (() => one)
+   });
+   var r = t(3916);
+   var o = t(3491);
+   var i = t(9510);
+   var s = t(1892);
+   var a = t(1860);
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   function misplaced(e, n) {
+    if (e.kind === "scalar" && e.empty) return `no value is given. ${n}`;
+    return `${shown(e)} cannot stand here. ${n}`;
+   }
+   function shown(e) {
+    if (e.kind !== "scalar") return `a ${e.kind}`;
+    if (e.empty) return "an empty value";
+    return (0, s.H)(e.text) ? "a text that is not shown here" : (0, r.hD)(e.text);
+   }
+   
+   const problemsOf = (e => "problems" in e ? e.problems : []);
+  }),
+  1892: ((e, n, t) => {
+var urlProblem = (function urlProblem(e) {
+    const n = e.trim();
+    if (n === "") return "is blank";
+    if (/[\s\u0000-\u001f\u007f-\u009f]/.test(n)) return "has a blank or a line break in it (a blank is written %20)";
+    if (!/^https?:\/\//i.test(n)) return "is no http(s) URL";
+    if ((0, r.NM)(n) || (0, r.NM)(decoded(n))) return "holds a token";
+    const t = n.replace(o, "host");
+    const i = /^https?:\/\/([^/?#]*)/i.exec(t)?.[1] ?? "";
+    if (i.includes("@")) return "holds credentials";
+    if (i.includes("%")) return "has a placeholder in its host (only gitlab_server and gitlab_pages_domain may be there)";
+    return i === "" || i.includes("\\") || !URL.canParse(t) ? "is no valid URL" : undefined;
+   });
+var decoded = (function decoded(e) {
+    return e.replace(/%([2-7][\da-f])/gi, (e, n) => String.fromCharCode(parseInt(n, 16)));
+   });
+   t.d(n, {
+    H: () => holdsCredentials,
+    r: (() => urlProblem)
+   });
+   var r = t(7789);
+   const o = /%(?:25)?(?:\{|%7[Bb])(?:gitlab_server|gitlab_pages_domain)(?:\}|%7[Dd])/g;
+   
+   
+   function holdsCredentials(e) {
+    return /\/\/[^/?#\s]*@/.test(e) || (0, r.NM)(e) || (0, r.NM)(decoded(e));
+   }
+  }),
+  1860: ((e, n, t) => {
+var mapOf = (function mapOf(e, n) {
+    return {
+     kind: "map",
+     at: n,
+     size: sum(e.map((({value: e}) => e))) + e.length,
+     entries: e
+    };
+   });
+   t.d(n, {
+    A7: (() => mapOf),
+    Qm: () => wrong,
+    b6: (() => textOf),
+    c3: (() => listOf)
+   });
+   const textOf = ((e, n, t) => ({
+    kind: "scalar",
+    at: n,
     size: 1,
-    text,
-    empty
-});
-const sum = (values) => values.reduce((total, { size }) => total + size, 1);
-const listOf = (items, at) => ({ kind: 'list', at, size: sum(items), items });
-function mapOf(entries, at) {
-    return { kind: 'map', at, size: sum(entries.map(({ value }) => value)) + entries.length, entries };
-}
-const wrong = (at, say) => ({
-    problems: [{ at, say }]
-});
-
-
-/***/ }),
-
-/***/ 6566:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Av: () => (/* binding */ rightOf),
-/* harmony export */   mX: () => (/* binding */ notFound),
-/* harmony export */   tn: () => (/* binding */ manifestIn)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _manifest_load_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7397);
-
-
-async function manifestIn(text, name) {
-    return rightOf(await (0,_manifest_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadManifest */ .eY)(text, name));
-}
-function rightOf(parsed) {
-    if ('problems' in parsed)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh('invalid', parsed.problems.join('; '));
-    return parsed.manifest;
-}
-function notFound(id, { source }, ids) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh('not-found', `There is no badge ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(id)} in ${source}.${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .suggestion */ .h)(id, ids)}`);
-}
-
-
-/***/ }),
-
-/***/ 9312:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Kj: () => (/* binding */ NO_FACTS),
-  jx: () => (/* binding */ nowhere),
-  ig: () => (/* binding */ siteValues),
-  H3: () => (/* binding */ unfilledIn)
-});
-
-// EXTERNAL MODULE: ./src/manifest/placeholders.ts
-var placeholders = __nccwpck_require__(7647);
-// EXTERNAL MODULE: ./src/github/repository.ts
-var repository = __nccwpck_require__(651);
-;// CONCATENATED MODULE: ./src/values.ts
-
-
-const FROM_FACTS = ['project_id', 'group_name', 'default_branch'];
-const FROM_NEWEST = ['commit_sha', 'latest_tag'];
-function mustAsk(templates, { facts }) {
-    const used = templates.flatMap(placeholdersIn);
-    return used.some((placeholder) => FROM_NEWEST.includes(placeholder) || (facts === undefined && FROM_FACTS.includes(placeholder)));
-}
-async function valuesFor(templates, context, sources) {
-    const used = templates.flatMap(placeholders/* placeholdersIn */.Qf);
-    const { owner, name } = context.repository;
-    const values = {
-        project_path: (0,repository/* fullName */.fq)(context.repository),
-        project_name: name,
-        project_title: name,
-        project_namespace: owner,
-        gitlab_server: new URL(context.serverUrl).host,
-        gitlab_pages_domain: `${owner.toLowerCase()}.github.io`
+    text: e,
+    empty: t
+   }));
+   const sum = (e => e.reduce(((e, {size: n}) => e + n), 1));
+   const listOf = ((e, n) => ({
+    kind: "list",
+    at: n,
+    size: sum(e),
+    items: e
+   }));
+   
+   const wrong = (e, n) => ({
+    problems: [ {
+     at: e,
+     say: n
+    } ]
+   });
+  }),
+  6566: ((e, n, t) => {
+var manifestIn = (async function manifestIn(e, n) {
+    return rightOf(await (0, o.eY)(e, n));
+   });
+var rightOf = (function rightOf(e) {
+    if ("problems" in e) throw new r.qh("invalid", e.problems.join("; "));
+    return e.manifest;
+   });
+   t.d(n, {
+    Av: () => rightOf,
+    mX: () => notFound,
+    tn: (() => manifestIn)
+   });
+   var r = t(3916);
+   var o = t(7397);
+   
+   
+   function notFound(e, {source: n}, t) {
+    return new r.qh("not-found", `There is no badge ${(0, r.hD)(e)} in ${n}.${(0, r.h)(e, t)}`);
+   }
+  }),
+  9312: ((e, n, t) => {
+var valuesFor = (async function valuesFor(e, n, t) {
+    const a = e.flatMap(r.Qf);
+    const {owner: c, name: d} = n.repository;
+    const u = {
+     project_path: (0, o.fq)(n.repository),
+     project_name: d,
+     project_title: d,
+     project_namespace: c,
+     gitlab_server: new URL(n.serverUrl).host,
+     gitlab_pages_domain: `${c.toLowerCase()}.github.io`
     };
-    if (used.some((placeholder) => FROM_FACTS.includes(placeholder)))
-        Object.assign(values, fromFacts(await sources.facts(), owner));
-    if (used.some((placeholder) => FROM_NEWEST.includes(placeholder)))
-        Object.assign(values, fromNewest(await sources.newest()));
-    return values;
-}
-function fromFacts({ id, defaultBranch, ownedByOrganization }, owner) {
-    return { project_id: id, default_branch: defaultBranch, ...(ownedByOrganization ? { group_name: owner } : {}) };
-}
-function fromNewest({ commitSha, tag }) {
-    return { ...(commitSha === null ? {} : { commit_sha: commitSha }), ...(tag === null ? {} : { latest_tag: tag }) };
-}
-
-;// CONCATENATED MODULE: ./src/records/site.ts
-
-
-const NO_FACTS = {
-    id: '',
-    defaultBranch: '',
+    if (a.some((e => i.includes(e)))) Object.assign(u, fromFacts(await t.facts(), c));
+    if (a.some((e => s.includes(e)))) Object.assign(u, fromNewest(await t.newest()));
+    return u;
+   });
+var fromFacts = (function fromFacts({id: e, defaultBranch: n, ownedByOrganization: t}, r) {
+    return {
+     project_id: e,
+     default_branch: n,
+     ...t ? {
+      group_name: r
+     } : {}
+    };
+   });
+var nowhere = (function nowhere(e) {
+    return {
+     serverUrl: e,
+     repository: undefined,
+     branch: "",
+     facts: () => Promise.resolve(a),
+     newest: () => Promise.resolve({
+      commitSha: null,
+      tag: null
+     }),
+     read: () => Promise.resolve(undefined)
+    };
+   });
+var siteValues = (async function siteValues(e, n) {
+    const {repository: t, serverUrl: o} = n;
+    const i = e.some((e => (0, r.Qf)(e).includes("branch")));
+    const s = i ? [ ...e, "%{default_branch}" ] : e;
+    const a = t === undefined ? {} : await valuesFor(s, {
+     repository: t,
+     serverUrl: o
+    }, n);
+    const c = a.default_branch || n.branch;
+    return c === "" ? a : {
+     ...a,
+     branch: c
+    };
+   });
+var unfilledIn = (function unfilledIn(e, n) {
+    return n.map(n => `"${e}": %{${n}} is unknown or has no value, and stays as it stands.`);
+   });
+   t.d(n, {
+    Kj: (() => a),
+    jx: (() => nowhere),
+    ig: (() => siteValues),
+    H3: (() => unfilledIn)
+   });
+   var r = t(7647);
+   var o = t(651);
+   const i = [ "project_id", "group_name", "default_branch" ];
+   const s = [ "commit_sha", "latest_tag" ];
+   function mustAsk(e, {facts: n}) {
+    const t = e.flatMap(placeholdersIn);
+    return t.some(e => s.includes(e) || n === undefined && i.includes(e));
+   }
+   
+   
+   function fromNewest({commitSha: e, tag: n}) {
+    return {
+     ...e === null ? {} : {
+      commit_sha: e
+     },
+     ...n === null ? {} : {
+      latest_tag: n
+     }
+    };
+   }
+   const a = {
+    id: "",
+    defaultBranch: "",
     isPrivate: false,
     isFork: false,
     ownedByOrganization: false
-};
-function nowhere(serverUrl) {
-    return {
-        serverUrl,
-        repository: undefined,
-        branch: '',
-        facts: () => Promise.resolve(NO_FACTS),
-        newest: () => Promise.resolve({ commitSha: null, tag: null }),
-        read: () => Promise.resolve(undefined)
-    };
-}
-async function siteValues(templates, site) {
-    const { repository, serverUrl } = site;
-    const asksBranch = templates.some((template) => (0,placeholders/* placeholdersIn */.Qf)(template).includes('branch'));
-    const used = asksBranch ? [...templates, '%{default_branch}'] : templates;
-    const values = repository === undefined ? {} : await valuesFor(used, { repository, serverUrl }, site);
-    const branch = values.default_branch || site.branch;
-    return branch === '' ? values : { ...values, branch };
-}
-function unfilledIn(key, unfilled) {
-    return unfilled.map((name) => `"${key}": %{${name}} is unknown or has no value, and stays as it stands.`);
-}
-
-
-/***/ }),
-
-/***/ 7789:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $p: () => (/* binding */ redactor),
-/* harmony export */   NM: () => (/* binding */ looksLikeToken),
-/* harmony export */   PW: () => (/* binding */ refuseTokens),
-/* harmony export */   XP: () => (/* binding */ formsOf)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-
-const SHORTEST = 8;
-const FORMS = /gh[pousr]_[\w.-]{16,}|github_pat_\w{20,}|gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|oas|soat)-[\w.-]{16,}|[?&](?:API_Key|private_token|access_token)=/i;
-function looksLikeToken(text) {
-    return FORMS.test(text);
-}
-function formsOf(token) {
-    if (token.length < SHORTEST)
-        return [];
-    const shifted = ['', 'a', 'ab'].map((prefix) => {
-        const digits = Buffer.from(prefix + token)
-            .toString('base64')
-            .replace(/=+$/, '');
-        return digits.slice(prefix === '' ? 0 : prefix.length + 1, -1);
+   };
+   
+   
+   
+  }),
+  7789: ((e, n, t) => {
+var looksLikeToken = (function looksLikeToken(e) {
+    return i.test(e);
+   });
+var formsOf = (function formsOf(e) {
+    if (e.length < o) return [];
+    const n = [ "", "a", "ab" ].map(n => {
+     const t = Buffer.from(n + e).toString("base64").replace(/=+$/, "");
+     return t.slice(n === "" ? 0 : n.length + 1, -1);
     });
-    const hex = Buffer.from(token).toString('hex');
-    const forms = [
-        token,
-        ...shifted,
-        ...shifted.map((form) => form.replaceAll('+', '-').replaceAll('/', '_')),
-        ...[hex, hex.toUpperCase()],
-        encodeURIComponent(token)
-    ];
-    return [...new Set(forms)].sort((one, other) => other.length - one.length);
-}
-function refuseTokens(input, value, forms) {
-    if (forms.some((form) => value.includes(form))) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh('invalid', `Input "${input}" holds a token, which would be published: take it out, and revoke the token if it was seen.`);
+    const t = Buffer.from(e).toString("hex");
+    const r = [ e, ...n, ...n.map(e => e.replaceAll("+", "-").replaceAll("/", "_")), ...[ t, t.toUpperCase() ], encodeURIComponent(e) ];
+    return [ ...new Set(r) ].sort((e, n) => n.length - e.length);
+   });
+var redactor = (function redactor(e) {
+    const n = e.flatMap(formsOf);
+    return (e => n.reduce((e, n) => e.replaceAll(n, "***"), e));
+   });
+   t.d(n, {
+    $p: (() => redactor),
+    NM: (() => looksLikeToken),
+    PW: () => refuseTokens,
+    XP: (() => formsOf)
+   });
+   var r = t(3916);
+   const o = 8;
+   const i = /gh[pousr]_[\w.-]{16,}|github_pat_\w{20,}|gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|oas|soat)-[\w.-]{16,}|[?&](?:API_Key|private_token|access_token)=/i;
+   
+   
+   function refuseTokens(e, n, t) {
+    if (t.some(e => n.includes(e))) {
+     throw new r.qh("invalid", `Input "${e}" holds a token, which would be published: take it out, and revoke the token if it was seen.`);
     }
-}
-function redactor(tokens) {
-    const forms = tokens.flatMap(formsOf);
-    return (text) => forms.reduce((clean, form) => clean.replaceAll(form, '***'), text);
-}
-
-
-/***/ }),
-
-/***/ 2613:
-/***/ ((module) => {
-
-module.exports = require("assert");
-
-/***/ }),
-
-/***/ 181:
-/***/ ((module) => {
-
-module.exports = require("buffer");
-
-/***/ }),
-
-/***/ 9896:
-/***/ ((module) => {
-
-module.exports = require("fs");
-
-/***/ }),
-
-/***/ 8611:
-/***/ ((module) => {
-
-module.exports = require("http");
-
-/***/ }),
-
-/***/ 5692:
-/***/ ((module) => {
-
-module.exports = require("https");
-
-/***/ }),
-
-/***/ 9278:
-/***/ ((module) => {
-
-module.exports = require("net");
-
-/***/ }),
-
-/***/ 3024:
-/***/ ((module) => {
-
-module.exports = require("node:fs");
-
-/***/ }),
-
-/***/ 7067:
-/***/ ((module) => {
-
-module.exports = require("node:http");
-
-/***/ }),
-
-/***/ 4708:
-/***/ ((module) => {
-
-module.exports = require("node:https");
-
-/***/ }),
-
-/***/ 6760:
-/***/ ((module) => {
-
-module.exports = require("node:path");
-
-/***/ }),
-
-/***/ 857:
-/***/ ((module) => {
-
-module.exports = require("os");
-
-/***/ }),
-
-/***/ 932:
-/***/ ((module) => {
-
-module.exports = require("process");
-
-/***/ }),
-
-/***/ 4756:
-/***/ ((module) => {
-
-module.exports = require("tls");
-
-/***/ }),
-
-/***/ 2018:
-/***/ ((module) => {
-
-module.exports = require("tty");
-
-/***/ }),
-
-/***/ 7016:
-/***/ ((module) => {
-
-module.exports = require("url");
-
-/***/ }),
-
-/***/ 9023:
-/***/ ((module) => {
-
-module.exports = require("util");
-
-/***/ })
-
-/******/ 	});
-/************************************************************************/
-/******/ 	// The module cache
-/******/ 	var __webpack_module_cache__ = {};
-/******/ 	
-/******/ 	// The require function
-/******/ 	function __nccwpck_require__(moduleId) {
-/******/ 		// Check if module is in cache
-/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 		if (cachedModule !== undefined) {
-/******/ 			return cachedModule.exports;
-/******/ 		}
-/******/ 		// Create a new module (and put it into the cache)
-/******/ 		var module = __webpack_module_cache__[moduleId] = {
-/******/ 			// no module.id needed
-/******/ 			// no module.loaded needed
-/******/ 			exports: {}
-/******/ 		};
-/******/ 	
-/******/ 		// Execute the module function
-/******/ 		var threw = true;
-/******/ 		try {
-/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 			threw = false;
-/******/ 		} finally {
-/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 		}
-/******/ 	
-/******/ 		// Return the exports of the module
-/******/ 		return module.exports;
-/******/ 	}
-/******/ 	
-/******/ 	// expose the modules object (__webpack_modules__)
-/******/ 	__nccwpck_require__.m = __webpack_modules__;
-/******/ 	
-/************************************************************************/
-/******/ 	/* webpack/runtime/asset-relocator-loader */
-/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
-/******/ 	
-/******/ 	/* webpack/runtime/compat get default export */
-/******/ 	(() => {
-/******/ 		// getDefaultExport function for compatibility with non-harmony modules
-/******/ 		__nccwpck_require__.n = (module) => {
-/******/ 			var getter = module && module.__esModule ?
-/******/ 				() => (module['default']) :
-/******/ 				() => (module);
-/******/ 			__nccwpck_require__.d(getter, { a: getter });
-/******/ 			return getter;
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/create fake namespace object */
-/******/ 	(() => {
-/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 		var leafPrototypes;
-/******/ 		// create a fake namespace object
-/******/ 		// mode & 1: value is a module id, require it
-/******/ 		// mode & 2: merge all properties of value into the ns
-/******/ 		// mode & 4: return value when already ns object
-/******/ 		// mode & 16: return value when it's Promise-like
-/******/ 		// mode & 8|1: behave like require
-/******/ 		__nccwpck_require__.t = function(value, mode) {
-/******/ 			if(mode & 1) value = this(value);
-/******/ 			if(mode & 8) return value;
-/******/ 			if(typeof value === 'object' && value) {
-/******/ 				if((mode & 4) && value.__esModule) return value;
-/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 			}
-/******/ 			var ns = Object.create(null);
-/******/ 			__nccwpck_require__.r(ns);
-/******/ 			var def = {};
-/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 			}
-/******/ 			def['default'] = () => (value);
-/******/ 			__nccwpck_require__.d(ns, def);
-/******/ 			return ns;
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/define property getters */
-/******/ 	(() => {
-/******/ 		// define getter functions for harmony exports
-/******/ 		__nccwpck_require__.d = (exports, definition) => {
-/******/ 			for(var key in definition) {
-/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 				}
-/******/ 			}
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/ensure chunk */
-/******/ 	(() => {
-/******/ 		__nccwpck_require__.f = {};
-/******/ 		// This file contains only the entry chunk.
-/******/ 		// The chunk loading function for additional chunks
-/******/ 		__nccwpck_require__.e = (chunkId) => {
-/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 				__nccwpck_require__.f[key](chunkId, promises);
-/******/ 				return promises;
-/******/ 			}, []));
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/get javascript chunk filename */
-/******/ 	(() => {
-/******/ 		// This function allow to reference async chunks
-/******/ 		__nccwpck_require__.u = (chunkId) => {
-/******/ 			// return url for filenames based on template
-/******/ 			return "" + chunkId + ".cli-records.js";
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
-/******/ 	(() => {
-/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/make namespace object */
-/******/ 	(() => {
-/******/ 		// define __esModule on exports
-/******/ 		__nccwpck_require__.r = (exports) => {
-/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 			}
-/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/require chunk loading */
-/******/ 	(() => {
-/******/ 		// no baseURI
-/******/ 		
-/******/ 		// object to store loaded chunks
-/******/ 		// "1" means "loaded", otherwise not loaded yet
-/******/ 		var installedChunks = {
-/******/ 			792: 1
-/******/ 		};
-/******/ 		
-/******/ 		// no on chunks loaded
-/******/ 		
-/******/ 		var installChunk = (chunk) => {
-/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
-/******/ 			for(var moduleId in moreModules) {
-/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
-/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
-/******/ 				}
-/******/ 			}
-/******/ 			if(runtime) runtime(__nccwpck_require__);
-/******/ 			for(var i = 0; i < chunkIds.length; i++)
-/******/ 				installedChunks[chunkIds[i]] = 1;
-/******/ 		
-/******/ 		};
-/******/ 		
-/******/ 		// require() chunk loading for javascript
-/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
-/******/ 			// "1" is the signal for "already loaded"
-/******/ 			if(!installedChunks[chunkId]) {
-/******/ 				if(true) { // all chunks have JS
-/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
-/******/ 				} else installedChunks[chunkId] = 1;
-/******/ 			}
-/******/ 		};
-/******/ 		
-/******/ 		// no external install chunk
-/******/ 		
-/******/ 		// no HMR
-/******/ 		
-/******/ 		// no HMR manifest
-/******/ 	})();
-/******/ 	
-/************************************************************************/
-var __webpack_exports__ = {};
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  records: () => (/* binding */ records)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/github/repository.ts
-var github_repository = __nccwpck_require__(651);
-// EXTERNAL MODULE: ./src/manifest/manifest.ts
-var manifest_manifest = __nccwpck_require__(1336);
-// EXTERNAL MODULE: ./src/records/file.ts
-var records_file = __nccwpck_require__(6566);
-// EXTERNAL MODULE: ./src/badge/id.ts
-var badge_id = __nccwpck_require__(6518);
-// EXTERNAL MODULE: ./src/manifest/placeholders.ts
-var placeholders = __nccwpck_require__(7647);
-;// CONCATENATED MODULE: ./src/addresses.ts
-function encodePath(path) {
-    return path.split('/').map(encodeURIComponent).join('/');
-}
-const isGitHubCom = (serverUrl) => /^https:\/\/github\.com$/i.test(serverUrl);
-function branchAddress(serverUrl, { repository, branch, isPrivate }, path) {
-    const place = `${repository.owner}/${repository.name}`;
-    const file = `${encodePath(branch)}/${encodePath(path)}`;
-    return isGitHubCom(serverUrl) && !isPrivate
-        ? `https://raw.githubusercontent.com/${place}/${file}`
-        : `${serverUrl}/${place}/raw/${file}`;
-}
-function gistAddress(serverUrl, { id, owner, rawUrl }, path) {
-    if (isGitHubCom(serverUrl) && owner !== null)
-        return `https://gist.githubusercontent.com/${owner}/${id}/raw/${encodeURIComponent(path)}`;
-    return rawUrl === null ? '' : `${rawUrl}/${encodeURIComponent(path)}`;
-}
-function directoryAddress(directory, path) {
-    const folder = directory.replaceAll('\\', '/').replace(/^\.\//, '').replace(/\/+$/, '');
-    return folder === '' || folder === '.' ? path : `${folder}/${path}`;
-}
-
-;// CONCATENATED MODULE: ./src/links.ts
-
-
-const PAGES = {
-    workflow: ({ subject: { workflow, branch } }) => `/actions${workflow === undefined ? '' : `/workflows/${encodePath(pageOf(workflow.path))}`}?query=${encodeURIComponent(`branch:${branch}`)}`,
-    run: ({ subject }) => `/actions/runs/${runOf(subject, 'run').id}`,
-    job: ({ subject, own }) => {
-        const run = runOf(subject, 'job');
-        const jobId = subject.job === undefined && run.id === own.runId ? own.jobId : subject.job?.id;
-        if (jobId === undefined) {
-            throw new errors/* BadgeError */.qh('invalid', 'Input "link": "job" leads to one job, and none is known: pick one with "job", leave "job-id" at its default, or take "run".');
-        }
-        return `/actions/runs/${run.id}/job/${jobId}`;
-    },
-    branch: ({ subject }) => `/commits/${encodePath(subject.branch)}`,
-    commit: ({ subject }) => (subject.sha === '' ? `/commits/${encodePath(subject.branch)}` : `/commit/${subject.sha}`),
-    release: ({ subject }) => (subject.tag === undefined ? '/releases' : `/releases/tag/${encodePath(subject.tag)}`),
-    deployments: ({ subject: { environment } }) => environment === undefined ? '/deployments' : `/deployments/${encodeURIComponent(environment)}`,
-    repository: () => '',
-    none: () => null
-};
-function pageUrl(kind, context) {
-    const page = PAGES[kind](context);
-    return page === null ? null : `${context.serverUrl}/${context.subject.repository}${page}`;
-}
-function pageOf(path) {
-    return path.startsWith('dynamic/') ? path.slice('dynamic/'.length) : path.slice(path.lastIndexOf('/') + 1);
-}
-function runOf({ run }, kind) {
-    if (run === undefined)
-        throw new errors/* BadgeError */.qh('invalid', `Input "link": "${kind}" leads to a run, and there is none yet. Take "workflow".`);
-    return run;
-}
-
-// EXTERNAL MODULE: ./src/manifest/load.ts + 2 modules
-var load = __nccwpck_require__(7397);
-;// CONCATENATED MODULE: ./src/records/names.ts
-
-
-const isFile = (reference) => /\.ya?ml$/i.test(reference);
-function workflowFile({ source }) {
-    if (source.kind !== 'workflow')
-        return undefined;
-    const [reference, ...others] = source.workflows;
-    return reference !== undefined && others.length === 0 && isFile(reference) ? reference : undefined;
-}
-async function nameOf(definition, read) {
-    const { id, name, label, job, source } = definition;
-    const given = name ?? (source.kind === 'pointer' ? id : label || job);
-    if (given !== undefined && given !== '')
-        return given;
-    switch (source.kind) {
-        case 'environment':
-            return source.environment;
-        case 'check':
-            return source.check;
-        case 'workflow':
-            return workflowName(definition, read);
-        default:
-            return definition.message ?? id;
+   }
+   
+  }),
+  2613: e => {
+   e.exports = require("assert");
+  },
+  181: e => {
+   e.exports = require("buffer");
+  },
+  9896: e => {
+   e.exports = require("fs");
+  },
+  8611: e => {
+   e.exports = require("http");
+  },
+  5692: e => {
+   e.exports = require("https");
+  },
+  9278: e => {
+   e.exports = require("net");
+  },
+  3024: (e => {
+   e.exports = require("node:fs");
+  }),
+  6760: (e => {
+   e.exports = require("node:path");
+  }),
+  857: e => {
+   e.exports = require("os");
+  },
+  932: e => {
+   e.exports = require("process");
+  },
+  4756: e => {
+   e.exports = require("tls");
+  },
+  2018: e => {
+   e.exports = require("tty");
+  },
+  7016: e => {
+   e.exports = require("url");
+  },
+  9023: e => {
+   e.exports = require("util");
+  }
+ };
+ var n = {};
+ 
+ __nccwpck_require__.m = e;
+ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = __dirname + "/";
+ (() => {
+  __nccwpck_require__.n = e => {
+   var n = e && e.__esModule ? () => e["default"] : () => e;
+   __nccwpck_require__.d(n, {
+    a: n
+   });
+   return n;
+  };
+ })();
+ (() => {
+  var e = Object.getPrototypeOf ? e => Object.getPrototypeOf(e) : e => e.__proto__;
+  var n;
+  __nccwpck_require__.t = function(t, r) {
+   if (r & 1) t = this(t);
+   if (r & 8) return t;
+   if (typeof t === "object" && t) {
+    if (r & 4 && t.__esModule) return t;
+    if (r & 16 && typeof t.then === "function") return t;
+   }
+   var o = Object.create(null);
+   __nccwpck_require__.r(o);
+   var i = {};
+   n = n || [ null, e({}), e([]), e(e) ];
+   for (var s = r & 2 && t; typeof s == "object" && !~n.indexOf(s); s = e(s)) {
+    Object.getOwnPropertyNames(s).forEach(e => i[e] = () => t[e]);
+   }
+   i["default"] = () => t;
+   __nccwpck_require__.d(o, i);
+   return o;
+  };
+ })();
+ (() => {
+  __nccwpck_require__.d = ((e, n) => {
+   for (var t in n) {
+    if (__nccwpck_require__.o(n, t) && !__nccwpck_require__.o(e, t)) {
+     Object.defineProperty(e, t, {
+      enumerable: true,
+      get: n[t]
+     });
     }
-}
-async function workflowName(definition, read) {
-    const file = workflowFile(definition);
-    if (file !== undefined)
-        return (await nameIn((await read(`.github/workflows/${file}`)) ?? '')) ?? (0,badge_id/* stemOf */.Vc)(file);
-    const { source, id } = definition;
-    const [reference, ...others] = source.kind === 'workflow' ? source.workflows : [];
-    if (reference === undefined || others.length > 0 || reference === '*')
-        return 'build';
-    return /^\d+$/.test(reference) ? id : reference;
-}
-async function nameIn(workflow) {
-    const [line] = /^name[ \t]*:.*$/m.exec(workflow) ?? [];
-    if (line === undefined)
-        return undefined;
-    const { root } = await (0,load/* loadYaml */.yv)(line);
-    const value = root.kind === 'map' ? root.entries[0]?.value : undefined;
-    return value?.kind === 'scalar' && value.text !== '' ? value.text : undefined;
-}
-
-// EXTERNAL MODULE: ./src/records/site.ts + 1 modules
-var records_site = __nccwpck_require__(9312);
-;// CONCATENATED MODULE: ./src/records/link.ts
-
-
-
-
-
-const OF_A_RUN = ['run', 'job'];
-function linkOf(definition, { site, values }) {
-    const { link = defaultLink(definition), source, filters, job } = definition;
-    if (link.kind === 'url') {
-        const { text, unfilled } = (0,placeholders/* expandUrl */.Uu)(link.url, values);
-        return { given: link.url, text, warnings: (0,records_site/* unfilledIn */.H3)(source.kind === 'pointer' ? 'link_url' : 'link', unfilled) };
-    }
-    const repository = filters.repository ?? (site.repository && (0,github_repository/* fullName */.fq)(site.repository));
-    if (repository === undefined)
-        return { given: null, text: null, warnings: [] };
-    const file = workflowFile(definition);
-    const page = pageUrl(OF_A_RUN.includes(link.kind) ? 'workflow' : link.kind, {
-        serverUrl: site.serverUrl,
-        own: { runId: undefined, jobId: undefined },
-        subject: {
-            repository,
-            workflow: file === undefined ? undefined : { path: `.github/workflows/${file}`, name: '' },
-            branch: values.branch ?? '',
-            tag: filters.tag,
-            run: undefined,
-            sha: filters.sha ?? '',
-            job: job === undefined ? undefined : { name: job, id: undefined },
-            environment: source.kind === 'environment' ? source.environment : undefined
-        }
+   }
+  });
+ })();
+ (() => {
+  __nccwpck_require__.f = {};
+  __nccwpck_require__.e = e => Promise.all(Object.keys(__nccwpck_require__.f).reduce((n, t) => {
+   __nccwpck_require__.f[t](e, n);
+   return n;
+  }, []));
+ })();
+ (() => {
+  __nccwpck_require__.u = e => "" + e + ".cli-records.js";
+ })();
+ (() => {
+  __nccwpck_require__.o = ((e, n) => Object.prototype.hasOwnProperty.call(e, n));
+ })();
+ (() => {
+  __nccwpck_require__.r = (e => {
+   if (typeof Symbol !== "undefined" && Symbol.toStringTag) {
+    Object.defineProperty(e, Symbol.toStringTag, {
+     value: "Module"
     });
-    return { given: page, text: page, warnings: [] };
-}
-function defaultLink({ source }) {
-    return { kind: source.kind === 'workflow' || source.kind === 'run' ? 'workflow' : 'repository' };
-}
-
-;// CONCATENATED MODULE: ./src/readme/address.ts
-function relativeAddress(file, page) {
-    const folders = `blob/${page.defaultBranch}/${page.path}`.split('/').length - 1;
-    const parts = `raw/${file.branch}/${file.path}`.split('/').map(encodeURIComponent);
-    return '../'.repeat(folders) + parts.join('/');
-}
-
-;// CONCATENATED MODULE: ./src/records/picture.ts
-
-
-
-
-
-function pathTemplate(publish) {
-    const ours = publish?.gist === undefined ? '%{branch}/%{id}' : '%{project_name}-%{branch}-%{id}';
-    return (publish?.path ?? ours).replace(/\.svg$/, '');
-}
-function cli_records_pictureOf({ source }, gallery) {
-    const { publish, values } = gallery;
-    if (source.kind === 'pointer') {
-        const { text, unfilled } = (0,placeholders/* expandUrl */.Uu)(source.imageUrl, values);
-        return { given: source.imageUrl, text, readme: text, path: null, warnings: (0,records_site/* unfilledIn */.H3)('image_url', unfilled) };
+   }
+   Object.defineProperty(e, "__esModule", {
+    value: true
+   });
+  });
+ })();
+ (() => {
+  var e = {
+   792: 1
+  };
+  var installChunk = n => {
+   var t = n.modules, r = n.ids, o = n.runtime;
+   for (var i in t) {
+    if (__nccwpck_require__.o(t, i)) {
+     __nccwpck_require__.m[i] = t[i];
     }
-    const { text, unfilled } = (0,placeholders/* expand */.fT)(pathTemplate(publish), values);
-    const stem = publish?.gist === undefined ? text : text.replaceAll('/', '-');
-    const path = `${stem}.${publish?.formats?.[0] ?? 'svg'}`;
-    const address = unfilled.length > 0 ? '' : addressOf(path, gallery);
-    return {
-        given: address,
-        text: address,
-        readme: readmeAddress(path, gallery) ?? address,
-        path,
-        warnings: (0,records_site/* unfilledIn */.H3)('path', unfilled)
-    };
-}
-function addressOf(path, { publish, site, isPrivate }) {
-    if (publish?.gist !== undefined)
-        return '';
-    if (publish?.directory !== undefined)
-        return directoryAddress(publish.directory, path);
-    const repository = publish?.repository === undefined ? site.repository : (0,github_repository/* namedRepository */.ow)(publish.repository);
-    if (repository === undefined)
-        return '';
-    return branchAddress(site.serverUrl, { repository, branch: publish?.branch ?? 'badges', isPrivate }, path);
-}
-function readmeAddress(path, { publish, site, values }) {
-    if (publish?.gist !== undefined || publish?.directory !== undefined)
-        return undefined;
-    const own = site.repository === undefined ? undefined : (0,github_repository/* fullName */.fq)(site.repository).toLowerCase();
-    if (publish?.repository !== undefined && publish.repository.toLowerCase() !== own)
-        return undefined;
-    const page = { defaultBranch: values.default_branch || 'main', path: 'README.md' };
-    return relativeAddress({ branch: publish?.branch ?? 'badges', path }, page);
-}
-
-;// CONCATENATED MODULE: ./src/records/rows.ts
-
-
-
-
-
-
-async function listed(badges, publish, site) {
-    const definitions = badges.map(({ definition }) => definition);
-    const urls = definitions.flatMap(({ link, source }) => [
-        ...(link?.kind === 'url' ? [link.url] : []),
-        ...(source.kind === 'pointer' ? [source.imageUrl] : [])
-    ]);
-    const isDrawing = definitions.some(({ source }) => source.kind !== 'pointer');
-    const values = await (0,records_site/* siteValues */.ig)(isDrawing ? [...urls, pathTemplate(publish), '%{branch}'] : urls, site);
-    const gallery = { site, publish, values, isPrivate: isDrawing && (await site.facts()).isPrivate };
-    return Promise.all(definitions.map((definition) => listing(definition, gallery)));
-}
-async function listing(definition, gallery) {
-    const { id, kind } = definition;
-    const filling = { ...gallery, values: { ...gallery.values, ...ownValues(definition, gallery) } };
-    const [link, picture] = [linkOf(definition, filling), cli_records_pictureOf(definition, filling)];
-    const row = {
-        id,
-        name: await nameOf(definition, gallery.site.read),
-        kind,
-        link_url: link.given,
-        image_url: picture.given,
-        rendered_link_url: link.text,
-        rendered_image_url: picture.text,
-        path: picture.path
-    };
-    const warnings = [...link.warnings, ...picture.warnings].map((warning) => `${id}: ${warning}`);
-    return { row, definition, readmeImage: picture.readme, warnings };
-}
-function ownValues(definition, { values }) {
-    const { id, filters, job } = definition;
-    const branch = filters.branch ?? filters.tag ?? values.branch;
-    const file = workflowFile(definition);
-    return {
-        id,
-        ...(branch === undefined ? {} : { branch }),
-        ...(file === undefined ? {} : { workflow: (0,badge_id/* stemOf */.Vc)(file) }),
-        ...(job === undefined ? {} : { job: (0,badge_id/* slug */.yR)(job) })
-    };
-}
-async function previewed(record, site) {
-    const { name, link_url, image_url } = record;
-    const values = await (0,records_site/* siteValues */.ig)([link_url, image_url], site);
-    const [link, image] = [(0,placeholders/* expandUrl */.Uu)(link_url, values), (0,placeholders/* expandUrl */.Uu)(image_url, values)];
-    const row = {
-        ...(name === undefined ? {} : { name }),
-        ...{ link_url, image_url },
-        rendered_link_url: link.text,
-        rendered_image_url: image.text
-    };
-    return { row, warnings: [...(0,records_site/* unfilledIn */.H3)('link_url', link.unfilled), ...(0,records_site/* unfilledIn */.H3)('image_url', image.unfilled)] };
-}
-
-;// CONCATENATED MODULE: ./src/records.ts
-
-
-
-
-async function manage(request, ports) {
-    if (request.command === 'preview') {
-        const { row, warnings } = await previewed(request.record, await ports.site());
-        return { badges: [], rows: [row], commitSha: undefined, warnings };
-    }
-    const text = await ports.file.read();
-    const book = await read(text, ports);
-    switch (request.command) {
-        case 'list': {
-            const outcome = await cli_records_shown(book, ports, book.badges);
-            return request.name === undefined ? outcome : named(outcome, request.name);
-        }
-        case 'get':
-            return cli_records_shown(book, ports, [find(book, request.id, ports.file)]);
-        case 'add':
-        case 'edit':
-        case 'remove':
-            return change(request, book, ports);
-    }
-}
-async function read(text, { file, levels }) {
-    const manifest = text === undefined ? undefined : await (0,records_file/* manifestIn */.tn)(text, file);
-    const missing = text === undefined ? [`There is no ${file.source} yet.`] : [];
-    if (file.scope === 'group' || levels === undefined) {
-        const isInheriting = file.scope === 'project' && (manifest?.inherit !== false || manifest.extends.length > 0);
-        const badges = (0,manifest_manifest/* inOrder */.a)(manifest?.badges ?? []);
-        return { manifest, badges, notices: [...missing, ...(isInheriting ? [LEFT_OUT] : [])] };
-    }
-    const { withInherited } = await __nccwpck_require__.e(/* import() */ 564).then(__nccwpck_require__.bind(__nccwpck_require__, 4564));
-    const { badges, notices } = await withInherited(manifest, levels);
-    return { manifest, badges, notices: [...missing, ...notices] };
-}
-const LEFT_OUT = 'Inherited badges are left out: reading them takes a token (--token or GITHUB_TOKEN).';
-const idsOf = (badges) => badges.map(({ definition }) => definition.id);
-function find({ badges }, id, file) {
-    const badge = badges.find(({ definition }) => definition.id === id);
-    if (badge === undefined)
-        throw (0,records_file/* notFound */.mX)(id, file, idsOf(badges));
-    return badge;
-}
-async function cli_records_shown(book, ports, badges) {
-    const all = badges.length === 0 ? [] : await listed(badges, book.manifest?.publish, await ports.site());
-    const warnings = [...book.notices, ...all.flatMap((badge) => badge.warnings)];
-    return { badges: all, rows: all.map(({ row }) => row), commitSha: undefined, warnings };
-}
-function named(outcome, name) {
-    const badges = outcome.badges.filter(({ row }) => row.name === name);
-    return { ...outcome, badges, rows: badges.map(({ row }) => row) };
-}
-const WHAT = { add: 'Add', edit: 'Edit', remove: 'Remove' };
-async function change(request, book, ports) {
-    refuseInherited(request, book, ports.file);
-    const what = `${WHAT[request.command]} the badge "${request.id}"`;
-    const { changed } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5930));
-    const { text, commitSha } = await ports.file.change((newest) => changed(newest, request, ports.file), what);
-    if (request.command === 'remove')
-        return { badges: [], rows: [], commitSha, warnings: [] };
-    const now = await read(text, ports);
-    return { ...(await cli_records_shown(now, ports, [find(now, request.id, ports.file)])), commitSha };
-}
-function refuseInherited({ command, id }, { manifest, badges }, file) {
-    const isOwn = manifest?.badges.some(({ definition }) => definition.id === id) === true;
-    const there = badges.find(({ definition }) => definition.id === id);
-    if (isOwn || there === undefined)
-        return;
-    if (command !== 'add')
-        throw new errors/* BadgeError */.qh('not-found', `There is no badge ${(0,errors/* quote */.hD)(id)} in ${file.source}: it is inherited, and defined at ${there.place}. Change it there (scope: organization).`);
-    if (there.enforce)
-        throw new errors/* BadgeError */.qh('conflict', `The badge ${(0,errors/* quote */.hD)(id)} is enforced by ${there.place}. Take another id.`);
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./src/records/checkout.ts
-
-
-
-
-function readClone(folder) {
-    const git = gitFolder(folder);
-    const shared = (0,external_node_path_.resolve)(git, textOf((0,external_node_path_.join)(git, 'commondir')) ?? '');
-    const config = textOf((0,external_node_path_.join)(shared, 'config')) ?? '';
-    const url = /^\[remote "origin"\]\s*(?:\n(?!\[).*)*?\n\s*url\s*=\s*(\S+)/m.exec(config)?.[1] ?? '';
-    const head = textOf((0,external_node_path_.join)(shared, 'refs/remotes/origin/HEAD')) ?? '';
-    return {
-        ...placeOf(url),
-        defaultBranch: /^ref: refs\/remotes\/origin\/(.+)$/.exec(head)?.[1] ?? '',
-        branch: /^ref: refs\/heads\/(.+)$/.exec(textOf((0,external_node_path_.join)(git, 'HEAD')) ?? '')?.[1] ?? ''
-    };
-}
-function gitFolder(folder) {
-    const git = (0,external_node_path_.join)(folder, '.git');
-    const elsewhere = /^gitdir: (.+)$/.exec(textOf(git) ?? '')?.[1];
-    return elsewhere === undefined ? git : (0,external_node_path_.resolve)(folder, elsewhere);
-}
-function placeOf(url) {
-    const [, host, path = ''] = /^(?:(?:https?|ssh|git):\/\/)?(?:[^@/]*@)?([\w.-]+)(?::\d+)?[:/](.+)$/.exec(url) ?? [];
-    const repository = (0,github_repository/* parseRepository */.SU)(path.replace(/\/$/, '').replace(/\.git$/, ''));
-    return repository === undefined
-        ? { serverUrl: undefined, repository }
-        : { serverUrl: `https://${host ?? ''}`, repository };
-}
-function textOf(file) {
-    try {
-        if ((0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isFile() !== true)
-            return undefined;
-        return (0,external_node_fs_.readFileSync)(file, 'utf8').trimEnd().replaceAll('\r\n', '\n');
-    }
-    catch {
-        return undefined;
-    }
-}
-const NO_ADVICE = { isSuperseded: () => Promise.resolve(false), renew: () => Promise.resolve([]) };
-function localFile(folder, name) {
-    const file = (0,external_node_path_.resolve)(folder, name.source);
-    return {
-        ...name,
-        read: () => Promise.resolve(readText(file)),
-        async change(make) {
-            const { directoryTarget } = await __nccwpck_require__.e(/* import() */ 782).then(__nccwpck_require__.bind(__nccwpck_require__, 1782));
-            const before = readText(file);
-            const text = make(before);
-            const real = before === undefined ? file : (0,external_node_fs_.realpathSync)(file);
-            const target = directoryTarget({ folder: (0,external_node_path_.dirname)(real), bounds: undefined, dryRun: false });
-            await target.publish([{ path: (0,external_node_path_.basename)(real), text }], NO_ADVICE);
-            return { text, commitSha: undefined };
-        }
-    };
-}
-function readText(file) {
-    let bytes;
-    try {
-        bytes = (0,external_node_fs_.readFileSync)(file);
-    }
-    catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-            return undefined;
-        throw new errors/* BadgeError */.qh('refused', `Cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`);
-    }
-    const text = bytes.toString('utf8');
-    if (Buffer.from(text).equals(bytes))
-        return text;
-    throw new errors/* BadgeError */.qh('invalid', `${file} is no text in UTF-8.`);
-}
-
-;// CONCATENATED MODULE: ./src/records/flags.ts
-
-const RECORD_COMMANDS = (/* unused pure expression or super */ null && (['list', 'get', 'add', 'edit', 'remove', 'preview']));
-const BADGE_FLAGS = [
-    'workflow',
-    'job',
-    'branch',
-    'environment',
-    'check',
-    'status',
-    'label',
-    'message',
-    'color',
-    'style',
-    'logo',
-    'link'
-];
-const WHERE = ['manifest', 'repository', 'scope', 'token'];
-const RECORD = ['name', 'image-url', 'link-url', 'badge', ...BADGE_FLAGS];
-const RECORD_FLAGS = {
-    list: ['name', 'json', 'format', ...WHERE],
-    get: ['json', 'format', ...WHERE],
-    add: ['id', ...RECORD, 'json', ...WHERE],
-    edit: [...RECORD, 'json', ...WHERE],
-    remove: WHERE,
-    preview: ['name', 'image-url', 'link-url', 'json', ...WHERE]
-};
-const ABOUT_ONE = (/* unused pure expression or super */ null && (['get', 'edit', 'remove']));
-const SCOPES = { repository: 'project', organization: 'group' };
-function readScope(text = 'repository') {
-    if (text === 'repository' || text === 'organization')
-        return SCOPES[text];
-    const names = Object.keys(SCOPES);
-    throw (0,errors/* invalid */.Gq)('scope', text, `is not known.${(0,errors/* suggestion */.h)(text, names)} Allowed: ${names.join(', ')}.`);
-}
-
-;// CONCATENATED MODULE: ./src/readme/snippets.ts
-const MARKUPS = ['markdown', 'html', 'asciidoc', 'rst'];
-const SNIPPETS = {
-    markdown: { one: markdown, joint: ' ' },
-    html: { one: html, joint: ' ' },
-    asciidoc: { one: asciidoc, joint: ' ' },
-    rst: { one: rst, joint: '\n\n' }
-};
-function snippet(markup, badges) {
-    const { one, joint } = SNIPPETS[markup];
-    return badges.map((badge) => one({ ...badge, alt: oneLine(badge.alt) })).join(joint);
-}
-const oneLine = (text) => /^[!-~]+(?: [!-~]+)*$/.test(text)
-    ? text
-    : text
-        .replace(/[\s\u0085]+/g, ' ')
-        .replace(/\p{Cc}/gu, '')
-        .trim();
-function markdown({ alt, image, link }) {
-    const picture = `![${escapeMarkdown(alt)}](${destination(image)})`;
-    return link === null ? picture : `[${picture}](${destination(link)})`;
-}
-function escapeMarkdown(text) {
-    if (!/[\\`*[\]<>|&_]/.test(text))
-        return text;
-    const escaped = text.replace(/[\\`*[\]<>|]|&(?=#|\w+;)/g, '\\$&');
-    return escaped.includes('_') ? escaped.replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_') : escaped;
-}
-const percent = (character) => /[()]/.test(character) ? `%${character.charCodeAt(0).toString(16)}` : encodeURIComponent(character);
-const destination = (url) => url.replace(/[\s()<>\\]/g, percent);
-const HTML = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escapeHtml = (text) => text.replace(/[&<>"]/g, (character) => HTML[character] ?? '');
-function html({ alt, image, link }) {
-    const picture = `<img src="${escapeHtml(image)}" alt="${escapeHtml(alt)}">`;
-    return link === null ? picture : `<a href="${escapeHtml(link)}">${picture}</a>`;
-}
-function asciidoc({ alt, image, link }) {
-    const text = escapeAsciidoc(alt);
-    const attributes = link === null ? `"${text}"` : `"${text}",link="${inMacro(link)}"`;
-    return `image:${inMacro(image)}[${attributes}]`;
-}
-function escapeAsciidoc(text) {
-    if (/^[\w .-]*$/.test(text) && !text.includes('_'))
-        return text;
-    return text
-        .replace(/[*`#^~+$<[{}\\]|&(?=#|\w+;)|:(?=\/\/)|\((?=\()|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, (character) => `&#${character.charCodeAt(0)};`)
-        .replace(/["\]]/g, '\\$&');
-}
-const inMacro = (url) => url.replace(/[\s<>"[\]{}\\]/g, percent);
-function rst({ alt, image, link }) {
-    const lines = [`.. image:: ${inDirective(image)}`];
-    if (alt !== '')
-        lines.push(`   :alt: ${alt.replaceAll('\\', '\\\\')}`);
-    if (link !== null)
-        lines.push(`   :target: ${inDirective(link)}`);
-    return lines.join('\n');
-}
-const inDirective = (url) => url.replace(/[\s<>\\]/g, percent);
-
-;// CONCATENATED MODULE: ./src/say.ts
-function harmless(text) {
-    return text
-        .replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
-        .replaceAll('##[', '## [')
-        .replace(/^\s*::/, (colons) => colons.replace('::', ': :'));
-}
-
-;// CONCATENATED MODULE: ./src/records/describe.ts
-function described(definition) {
-    const { job, filters, enabled } = definition;
-    const details = [
-        sourceIn(definition),
-        ...(job === undefined ? [] : [`job ${job}`]),
-        ...(filters.branch === undefined ? [] : [`branch ${filters.branch}`]),
-        ...(filters.tag === undefined ? [] : [`tag ${filters.tag}`]),
-        ...(filters.repository === undefined ? [] : [`in ${filters.repository}`]),
-        ...(enabled ? [] : ['not enabled'])
-    ];
-    return details.join(', ');
-}
-function sourceIn({ source, message }) {
-    switch (source.kind) {
-        case 'message':
-            return `"${message ?? ''}"`;
-        case 'value':
-            return 'a value';
-        case 'status':
-            return `status ${source.status}`;
-        case 'needs':
-            return 'needs';
-        case 'environment':
-            return `environment ${source.environment}`;
-        case 'check':
-            return `check ${source.check}`;
-        case 'workflow':
-            return source.workflows.length === 0 ? 'its workflow' : `workflow ${source.workflows.join(', ')}`;
-        case 'run':
-            return 'its run';
-        case 'pointer':
-            return 'a picture';
-    }
-}
-
-;// CONCATENATED MODULE: ./src/records/output.ts
-
-
-
-
-function readMarkup(text) {
-    if (text === undefined)
-        return undefined;
-    const markup = MARKUPS.find((known) => known === text);
-    if (markup !== undefined)
-        return markup;
-    throw (0,errors/* invalid */.Gq)('format', text, `is no format.${(0,errors/* suggestion */.h)(text, MARKUPS)} Allowed: ${MARKUPS.join(', ')}.`);
-}
-function written(outcome, { command, json, markup, isHome }) {
-    const [row] = outcome.rows;
-    const isList = command === 'list';
-    if (command === 'remove')
-        return '';
-    if (json)
-        return `${JSON.stringify(isList ? outcome.rows : row, null, 2)}\n`;
-    if (markup !== undefined)
-        return `${harmlessLines(pictures(outcome, markup, isHome))}\n`;
-    return isList
-        ? linesOf(table(outcome))
-        : linesOf(Object.entries(row ?? {}).map(([key, value]) => [key, output_textOf(value)]));
-}
-function pictures({ badges }, markup, isHome) {
-    const shown = badges.map(({ row, readmeImage }) => ({
-        alt: row.name,
-        image: isHome ? readmeImage : row.rendered_image_url,
-        link: row.rendered_link_url
-    }));
-    return snippet(markup, shown);
-}
-const harmlessLines = (text) => text.split('\n').map(harmless).join('\n');
-const output_textOf = (value) => (typeof value === 'string' ? value : '-');
-function table({ badges }) {
-    if (badges.length === 0)
-        return [];
-    const lines = badges.map(({ row, definition }) => [
-        row.id,
-        row.name,
-        row.kind,
-        described(definition),
-        row.rendered_image_url || (row.path ?? '')
-    ]);
-    return [['ID', 'NAME', 'KIND', 'SHOWS', 'WHERE'], ...lines];
-}
-function linesOf(rows) {
-    const clean = rows.map((row) => row.map(harmless));
-    const widths = (clean[0] ?? []).map((_, column) => Math.max(...clean.map((row) => row[column]?.length ?? 0)));
-    const line = (row) => row.map((cell, column) => (column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0))).join('  ');
-    return clean.map((row) => `${harmless(line(row)).trimEnd()}\n`).join('');
-}
-
-// EXTERNAL MODULE: ./src/manifest/keys.ts + 4 modules
-var keys = __nccwpck_require__(8280);
-// EXTERNAL MODULE: ./src/manifest/url.ts
-var manifest_url = __nccwpck_require__(1892);
-// EXTERNAL MODULE: ./src/tokens.ts
-var src_tokens = __nccwpck_require__(7789);
-;// CONCATENATED MODULE: ./src/records/request.ts
-
-
-
-
-
-
-async function readRequest(given) {
-    const { command, read } = given;
-    if (command === 'list')
-        return { command, name: read('name') };
-    if (command === 'preview')
-        return { command, record: readPreview(given) };
-    if (command === 'get' || command === 'remove')
-        return { command, id: idOf(given.id) };
-    const changes = await readChanges(given);
-    const link = urlOf(given, 'link-url');
-    if (command === 'edit')
-        return { command, id: idOf(given.id), link, changes: uniqueIn(withoutId(changes)) };
-    const id = idOf(given.id ?? textIn(changes, 'id'));
-    return { command, id, keys: keysOf(id, withoutId(changes, given.id === undefined ? id : undefined), link) };
-}
-function idOf(id) {
-    if (id === undefined || id.trim() === '')
-        throw new errors/* BadgeError */.qh('invalid', 'No id is given: it says which badge is meant.');
-    if ((0,badge_id/* isId */.eQ)(id))
-        return id;
-    const allowed = 'Allowed: parts of a-z, 0-9, ".", "_" and "-", starting with a letter or digit, joined by "/"';
-    throw (0,errors/* invalid */.Gq)('id', id, `is no id. ${allowed}, such as "${(0,badge_id/* slug */.yR)(id.slice(0, 100))}".`);
-}
-function urlOf({ read, tokens }, flag) {
-    const url = read(flag)?.trim();
-    if (url === undefined)
-        return undefined;
-    const problem = (0,manifest_url/* urlProblem */.r)(url);
-    if (problem !== undefined)
-        throw (0,errors/* invalid */.Gq)(flag, /credentials|token/.test(problem) ? '\u2026' : url, `must be a valid URL: it ${problem}.`);
-    (0,src_tokens/* refuseTokens */.PW)(flag, url, tokens);
-    return url;
-}
-function readPreview(given) {
-    const [link_url, image_url] = [urlOf(given, 'link-url'), urlOf(given, 'image-url')];
-    if (link_url === undefined)
-        throw missing('link_url', 'link-url');
-    if (image_url === undefined)
-        throw missing('image_url', 'image-url');
-    return { name: given.read('name'), link_url, image_url };
-}
-const missing = (key, flag, cure = '') => new errors/* BadgeError */.qh('invalid', `${key} is missing: give "${flag}"${cure}.`);
-async function readChanges(given) {
-    const { read, tokens } = given;
-    const name = read('name');
-    const image = urlOf(given, 'image-url');
-    const drawn = BADGE_FLAGS.map((flag) => [flag, read(flag)]);
-    const flags = [['name', name], ['image_url', image], ...drawn];
-    const changes = [
-        ...flags.flatMap(([key, text]) => (text === undefined ? [] : [[key, text]])),
-        ...(await readYaml(read('badge')))
-    ];
-    for (const [key, content] of changes)
-        (0,src_tokens/* refuseTokens */.PW)(key, JSON.stringify(content ?? ''), tokens);
-    return changes;
-}
-async function readYaml(text) {
-    if (text === undefined)
-        return [];
-    const content = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1985));
-    const read = content.readChanges(text, 'badge');
-    if ('problems' in read)
-        throw new errors/* BadgeError */.qh('invalid', read.problems.join('; '));
-    return read.changes;
-}
-function uniqueIn(changes) {
-    const doubled = changes.find(([key], index) => changes.findIndex(([other]) => other === key) !== index);
-    if (doubled === undefined)
-        return changes;
-    throw new errors/* BadgeError */.qh('invalid', `"${doubled[0]}" is given twice. Leave one of them out.`);
-}
-function textIn(changes, key) {
-    const content = changes.find(([name]) => name === key)?.[1];
-    return typeof content === 'string' ? content : undefined;
-}
-function withoutId(changes, own) {
-    if (own === undefined && changes.some(([key]) => key === 'id'))
-        throw new errors/* BadgeError */.qh('invalid', 'The id of a badge does not change: remove the badge, and add it under the other id.');
-    return changes.filter(([key]) => key !== 'id');
-}
-function keysOf(id, changes, link) {
-    const given = changes.flatMap(([key, content]) => (content === undefined ? [] : [[key, content]]));
-    const has = (name) => given.some(([key]) => key === name);
-    const isDrawn = given.some(([key]) => !keys/* RECORD_KEYS */.Tf.some((name) => name === key));
-    const isPointer = has('image_url');
-    if (!isPointer && !isDrawn)
-        throw missing('image_url', 'image-url', ', or say what is drawn: a "workflow", a "message" \u2026');
-    if (isPointer && link === undefined && !has('link_url'))
-        throw missing('link_url', 'link-url');
-    const linked = link === undefined ? [] : [[isPointer ? 'link_url' : 'link', link]];
-    const at = given.findLastIndex(([key]) => key === 'name' || key === 'image_url') + 1;
-    return uniqueIn([['id', id], ...given.toSpliced(at, 0, ...linked)]);
-}
-
-;// CONCATENATED MODULE: ./src/stdout.ts
-
-function print(text, file = 1) {
-    const bytes = Buffer.from(text);
-    let written = 0;
-    try {
-        while (written < bytes.length)
-            written += (0,external_node_fs_.writeSync)(file, bytes, written);
-    }
-    catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'EAGAIN')
-            (file === 1 ? process.stdout : process.stderr).write(bytes.subarray(written));
-    }
-}
-
-;// CONCATENATED MODULE: ./src/cli-records.ts
-
-
-
-
-
-
-
-
-
-
-
-
-async function records({ command, id, json, read }, process) {
-    const { env } = process;
-    const token = read('token') ?? env['GITHUB_TOKEN'] ?? '';
-    const clean = (0,src_tokens/* redactor */.$p)([token]);
-    const markup = readMarkup(read('format'));
-    if (json && markup !== undefined)
-        throw new errors/* BadgeError */.qh('invalid', '--json and --format exclude each other.');
-    const request = await readRequest({ command, id, read, tokens: (0,src_tokens/* formsOf */.XP)(token) });
-    const scope = readScope(read('scope'));
-    const desk = { read, env, token, scope, folder: process.cwd(), process };
-    try {
-        const outcome = await manage(request, await portsFor(desk));
-        for (const line of outcome.warnings)
-            print(`warning: ${harmless(clean(line))}\n`, 2);
-        return clean(written(outcome, { command, json, markup, isHome: scope === 'project' }));
-    }
-    catch (error) {
-        if (error instanceof errors/* BadgeError */.qh)
-            throw new errors/* BadgeError */.qh(error.code, clean(error.message));
-        throw error;
-    }
-}
-async function portsFor(desk) {
-    const { read, scope } = desk;
-    const path = read('manifest') ?? (scope === 'group' ? 'badges.yml' : '.github/badges.yml');
-    const named = read('repository');
-    if (named !== undefined) {
-        if ((0,github_repository/* parseRepository */.SU)(named) === undefined)
-            throw (0,errors/* invalid */.Gq)('repository', named, 'is no repository. Allowed: owner/name.');
-        return (await remote(desk, named)).ports(path);
-    }
-    return localPorts(path, desk);
-}
-async function remote(desk, repository) {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7229))).remoteRecords(desk, repository);
-}
-async function localPorts(path, desk) {
-    const { env, folder, scope } = desk;
-    const clone = readClone(folder);
-    const name = env['GITHUB_REPOSITORY'] || (clone.repository && `${clone.repository.owner}/${clone.repository.name}`);
-    const serverUrl = (env['GITHUB_SERVER_URL'] || (clone.serverUrl ?? 'https://github.com')).replace(/\/+$/, '');
-    const file = localFile(folder, { source: path, scope });
-    const own = siteOf({ clone, serverUrl, repository: name === undefined ? undefined : (0,github_repository/* parseRepository */.SU)(name) }, folder);
-    const mayAsk = desk.token !== '' && name !== undefined && (env['GITHUB_API_URL'] || serverUrl === 'https://github.com');
-    if (!mayAsk)
-        return { file, levels: undefined, site: () => Promise.resolve(scope === 'group' ? (0,records_site/* nowhere */.jx)(serverUrl) : own) };
-    const asked = await remote({ ...desk, env: { ...env, GITHUB_SERVER_URL: serverUrl } }, name);
-    const site = async () => ({
-        ...(await asked.site()),
-        ...(scope === 'group' ? {} : { read: own.read })
-    });
-    return { file, levels: asked.levels, site };
-}
-function siteOf({ clone, ...place }, folder) {
-    const { branch, defaultBranch } = clone;
-    return {
-        ...(0,records_site/* nowhere */.jx)(place.serverUrl),
-        ...place,
-        branch,
-        facts: () => Promise.resolve({ ...records_site/* NO_FACTS */.Kj, defaultBranch }),
-        read: (path) => Promise.resolve(readText((0,external_node_path_.resolve)(folder, path)))
-    };
-}
-
-module.exports = __webpack_exports__;
-/******/ })()
-;
+   }
+   if (o) o(__nccwpck_require__);
+   for (var s = 0; s < r.length; s++) e[r[s]] = 1;
+  };
+  __nccwpck_require__.f.require = (n, t) => {
+   if (!e[n]) {
+    if (true) {
+     installChunk(require("./" + __nccwpck_require__.u(n)));
+    } else e[n] = 1;
+   }
+  };
+ })();
+ var t = {};
+ __nccwpck_require__.r(t);
+ __nccwpck_require__.d(t, {
+  records: (() => records)
+ });
+ var r = __nccwpck_require__(6760);
+ var o = __nccwpck_require__(3916);
+ var i = __nccwpck_require__(651);
+ var s = __nccwpck_require__(1336);
+ var a = __nccwpck_require__(6566);
+ var c = __nccwpck_require__(6518);
+ var d = __nccwpck_require__(7647);
+ 
+ const isGitHubCom = (e => /^https:\/\/github\.com$/i.test(e));
+ 
+ function gistAddress(e, {id: n, owner: t, rawUrl: r}, o) {
+  if (isGitHubCom(e) && t !== null) return `https://gist.githubusercontent.com/${t}/${n}/raw/${encodeURIComponent(o)}`;
+  return r === null ? "" : `${r}/${encodeURIComponent(o)}`;
+ }
+ function directoryAddress(e, n) {
+  const t = e.replaceAll("\\", "/").replace(/^\.\//, "").replace(/\/+$/, "");
+  return t === "" || t === "." ? n : `${t}/${n}`;
+ }
+ const u = {
+  workflow: (({subject: {workflow: e, branch: n}}) => `/actions${e === undefined ? "" : `/workflows/${encodePath(pageOf(e.path))}`}?query=${encodeURIComponent(`branch:${n}`)}`),
+  run: ({subject: e}) => `/actions/runs/${runOf(e, "run").id}`,
+  job: ({subject: e, own: n}) => {
+   const t = runOf(e, "job");
+   const r = e.job === undefined && t.id === n.runId ? n.jobId : e.job?.id;
+   if (r === undefined) {
+    throw new o.qh("invalid", 'Input "link": "job" leads to one job, and none is known: pick one with "job", leave "job-id" at its default, or take "run".');
+   }
+   return `/actions/runs/${t.id}/job/${r}`;
+  },
+  branch: ({subject: e}) => `/commits/${encodePath(e.branch)}`,
+  commit: ({subject: e}) => e.sha === "" ? `/commits/${encodePath(e.branch)}` : `/commit/${e.sha}`,
+  release: ({subject: e}) => e.tag === undefined ? "/releases" : `/releases/tag/${encodePath(e.tag)}`,
+  deployments: ({subject: {environment: e}}) => e === undefined ? "/deployments" : `/deployments/${encodeURIComponent(e)}`,
+  repository: (() => ""),
+  none: () => null
+ };
+ 
+ 
+ function runOf({run: e}, n) {
+  if (e === undefined) throw new o.qh("invalid", `Input "link": "${n}" leads to a run, and there is none yet. Take "workflow".`);
+  return e;
+ }
+ var l = __nccwpck_require__(7397);
+ const isFile = (e => /\.ya?ml$/i.test(e));
+ 
+ 
+ 
+ 
+ var f = __nccwpck_require__(9312);
+ const m = [ "run", "job" ];
+ 
+ 
+ 
+ 
+ 
+ 
+ 
+ 
+ 
+ 
+ async function previewed(e, n) {
+  const {name: t, link_url: r, image_url: o} = e;
+  const i = await (0, f.ig)([ r, o ], n);
+  const [s, a] = [ (0, d.Uu)(r, i), (0, d.Uu)(o, i) ];
+  const c = {
+   ...t === undefined ? {} : {
+    name: t
+   },
+   ...{
+    link_url: r,
+    image_url: o
+   },
+   rendered_link_url: s.text,
+   rendered_image_url: a.text
+  };
+  return {
+   row: c,
+   warnings: [ ...(0, f.H3)("link_url", s.unfilled), ...(0, f.H3)("image_url", a.unfilled) ]
+  };
+ }
+ 
+ 
+ const p = "Inherited badges are left out: reading them takes a token (--token or GITHUB_TOKEN).";
+ const idsOf = e => e.map(({definition: e}) => e.id);
+ function find({badges: e}, n, t) {
+  const r = e.find(({definition: e}) => e.id === n);
+  if (r === undefined) throw (0, a.mX)(n, t, idsOf(e));
+  return r;
+ }
+ 
+ function named(e, n) {
+  const t = e.badges.filter(({row: e}) => e.name === n);
+  return {
+   ...e,
+   badges: t,
+   rows: t.map(({row: e}) => e)
+  };
+ }
+ const g = {
+  add: "Add",
+  edit: "Edit",
+  remove: "Remove"
+ };
+ async function change(e, n, t) {
+  refuseInherited(e, n, t.file);
+  const r = `${g[e.command]} the badge "${e.id}"`;
+  const {changed: o} = await Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(930) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5930));
+  const {text: i, commitSha: s} = await t.file.change(n => o(n, e, t.file), r);
+  if (e.command === "remove") return {
+   badges: [],
+   rows: [],
+   commitSha: s,
+   warnings: []
+  };
+  const a = await read(i, t);
+  return {
+   ...await cli_records_shown(a, t, [ find(a, e.id, t.file) ]),
+   commitSha: s
+  };
+ }
+ function refuseInherited({command: e, id: n}, {manifest: t, badges: r}, i) {
+  const s = t?.badges.some(({definition: e}) => e.id === n) === true;
+  const a = r.find(({definition: e}) => e.id === n);
+  if (s || a === undefined) return;
+  if (e !== "add") throw new o.qh("not-found", `There is no badge ${(0, o.hD)(n)} in ${i.source}: it is inherited, and defined at ${a.place}. Change it there (scope: organization).`);
+  if (a.enforce) throw new o.qh("conflict", `The badge ${(0, o.hD)(n)} is enforced by ${a.place}. Take another id.`);
+ }
+ var h = __nccwpck_require__(3024);
+ 
+ 
+ 
+ 
+ const w = {
+  isSuperseded: () => Promise.resolve(false),
+  renew: () => Promise.resolve([])
+ };
+ 
+ 
+ const b = null && [ "list", "get", "add", "edit", "remove", "preview" ];
+ const _ = [ "workflow", "job", "branch", "environment", "check", "status", "label", "message", "color", "style", "logo", "link" ];
+ const k = [ "manifest", "repository", "scope", "token" ];
+ const y = [ "name", "image-url", "link-url", "badge", ..._ ];
+ const v = {
+  list: [ "name", "json", "format", ...k ],
+  get: [ "json", "format", ...k ],
+  add: [ "id", ...y, "json", ...k ],
+  edit: [ ...y, "json", ...k ],
+  remove: k,
+  preview: [ "name", "image-url", "link-url", "json", ...k ]
+ };
+ const $ = null && [ "get", "edit", "remove" ];
+ const x = {
+  repository: "project",
+  organization: "group"
+ };
+ 
+ const j = [ "markdown", "html", "asciidoc", "rst" ];
+ const O = {
+  markdown: {
+   one: markdown,
+   joint: " "
+  },
+  html: {
+   one: html,
+   joint: " "
+  },
+  asciidoc: {
+   one: asciidoc,
+   joint: " "
+  },
+  rst: {
+   one: rst,
+   joint: "\n\n"
+  }
+ };
+ function snippet(e, n) {
+  const {one: t, joint: r} = O[e];
+  return n.map(e => t({
+   ...e,
+   alt: oneLine(e.alt)
+  })).join(r);
+ }
+ const oneLine = e => /^[!-~]+(?: [!-~]+)*$/.test(e) ? e : e.replace(/[\s\u0085]+/g, " ").replace(/[\u0000-\u001f\u007f-\u009f]/g, "").trim();
+ function markdown({alt: e, image: n, link: t}) {
+  const r = `![${escapeMarkdown(e)}](${destination(n)})`;
+  return t === null ? r : `[${r}](${destination(t)})`;
+ }
+ const q = "(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])";
+ function escapeMarkdown(e) {
+  if (!/[\\`*[\]<>|&_]/.test(e)) return e;
+  const n = e.replace(/[\\`*[\]<>|]|&(?=#|\w+;)/g, "\\$&");
+  return n.includes("_") ? n.replace(new RegExp(q, "gu"), "\\_") : n;
+ }
+ const percent = e => /[()]/.test(e) ? `%${e.charCodeAt(0).toString(16)}` : encodeURIComponent(e);
+ const destination = e => e.replace(/[\s()<>\\]/g, percent);
+ const A = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;"
+ };
+ const escapeHtml = e => e.replace(/[&<>"]/g, e => A[e] ?? "");
+ function html({alt: e, image: n, link: t}) {
+  const r = `<img src="${escapeHtml(n)}" alt="${escapeHtml(e)}">`;
+  return t === null ? r : `<a href="${escapeHtml(t)}">${r}</a>`;
+ }
+ function asciidoc({alt: e, image: n, link: t}) {
+  const r = escapeAsciidoc(e);
+  const o = t === null ? `"${r}"` : `"${r}",link="${inMacro(t)}"`;
+  return `image:${inMacro(n)}[${o}]`;
+ }
+ function escapeAsciidoc(e) {
+  if (/^[\w .-]*$/.test(e) && !e.includes("_")) return e;
+  const n = new RegExp(`[*\`#^~+$<[{}\\\\]|&(?=#|\\w+;)|:(?=//)|\\((?=\\()|${q}`, "gu");
+  return e.replace(n, e => `&#${e.charCodeAt(0)};`).replace(/["\]]/g, "\\$&");
+ }
+ const inMacro = e => e.replace(/[\s<>"[\]{}\\]/g, percent);
+ function rst({alt: e, image: n, link: t}) {
+  const r = [ `.. image:: ${inDirective(n)}` ];
+  if (e !== "") r.push(`   :alt: ${e.replaceAll("\\", "\\\\")}`);
+  if (t !== null) r.push(`   :target: ${inDirective(t)}`);
+  return r.join("\n");
+ }
+ const inDirective = e => e.replace(/[\s<>\\]/g, percent);
+ 
+ 
+ 
+ 
+ 
+ function pictures({badges: e}, n, t) {
+  const r = e.map(({row: e, readmeImage: n}) => ({
+   alt: e.name,
+   image: t ? n : e.rendered_image_url,
+   link: e.rendered_link_url
+  }));
+  return snippet(n, r);
+ }
+ const harmlessLines = e => e.split("\n").map(harmless).join("\n");
+ const output_textOf = e => typeof e === "string" ? e : "-";
+ 
+ 
+ var S = __nccwpck_require__(8280);
+ var I = __nccwpck_require__(1892);
+ var P = __nccwpck_require__(7789);
+ 
+ function idOf(e) {
+  if (e === undefined || e.trim() === "") throw new o.qh("invalid", "No id is given: it says which badge is meant.");
+  if ((0, c.eQ)(e)) return e;
+  const n = 'Allowed: parts of a-z, 0-9, ".", "_" and "-", starting with a letter or digit, joined by "/"';
+  throw (0, o.Gq)("id", e, `is no id. ${n}, such as "${(0, c.yR)(e.slice(0, 100))}".`);
+ }
+ function urlOf({read: e, tokens: n}, t) {
+  const r = e(t)?.trim();
+  if (r === undefined) return undefined;
+  const i = (0, I.r)(r);
+  if (i !== undefined) throw (0, o.Gq)(t, /credentials|token/.test(i) ? "\u2026" : r, `must be a valid URL: it ${i}.`);
+  (0, P.PW)(t, r, n);
+  return r;
+ }
+ function readPreview(e) {
+  const [n, t] = [ urlOf(e, "link-url"), urlOf(e, "image-url") ];
+  if (n === undefined) throw missing("link_url", "link-url");
+  if (t === undefined) throw missing("image_url", "image-url");
+  return {
+   name: e.read("name"),
+   link_url: n,
+   image_url: t
+  };
+ }
+ const missing = (e, n, t = "") => new o.qh("invalid", `${e} is missing: give "${n}"${t}.`);
+ async function readChanges(e) {
+  const {read: n, tokens: t} = e;
+  const r = n("name");
+  const o = urlOf(e, "image-url");
+  const i = _.map(e => [ e, n(e) ]);
+  const s = [ [ "name", r ], [ "image_url", o ], ...i ];
+  const a = [ ...s.flatMap(([e, n]) => n === undefined ? [] : [ [ e, n ] ]), ...await readYaml(n("badge")) ];
+  for (const [e, n] of a) (0, P.PW)(e, JSON.stringify(n ?? ""), t);
+  return a;
+ }
+ async function readYaml(e) {
+  if (e === undefined) return [];
+  const n = await Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(985) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1985));
+  const t = n.readChanges(e, "badge");
+  if ("problems" in t) throw new o.qh("invalid", t.problems.join("; "));
+  return t.changes;
+ }
+ function uniqueIn(e) {
+  const n = e.find(([n], t) => e.findIndex(([e]) => e === n) !== t);
+  if (n === undefined) return e;
+  throw new o.qh("invalid", `"${n[0]}" is given twice. Leave one of them out.`);
+ }
+ function textIn(e, n) {
+  const t = e.find(([e]) => e === n)?.[1];
+  return typeof t === "string" ? t : undefined;
+ }
+ function withoutId(e, n) {
+  if (n === undefined && e.some(([e]) => e === "id")) throw new o.qh("invalid", "The id of a badge does not change: remove the badge, and add it under the other id.");
+  return e.filter(([e]) => e !== "id");
+ }
+ function keysOf(e, n, t) {
+  const r = n.flatMap(([e, n]) => n === undefined ? [] : [ [ e, n ] ]);
+  const has = e => r.some(([n]) => n === e);
+  const o = r.some(([e]) => !S.Tf.some(n => n === e));
+  const i = has("image_url");
+  if (!i && !o) throw missing("image_url", "image-url", ', or say what is drawn: a "workflow", a "message" \u2026');
+  if (i && t === undefined && !has("link_url")) throw missing("link_url", "link-url");
+  const s = t === undefined ? [] : [ [ i ? "link_url" : "link", t ] ];
+  const a = r.findLastIndex(([e]) => e === "name" || e === "image_url") + 1;
+  return uniqueIn([ [ "id", e ], ...r.toSpliced(a, 0, ...s) ]);
+ }
+ const T = new Int32Array(new SharedArrayBuffer(4));
+ const C = 5;
+ 
+ 
+ 
+ async function remote(e, n) {
+  return (await Promise.all([ __nccwpck_require__.e(160), __nccwpck_require__.e(904) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7229))).remoteRecords(e, n);
+ }
+ 
+ 
+ module.exports = t;
+})();

@@ -1,289 +1,1648 @@
-/******/ (() => { // webpackBootstrap
-/******/ 	"use strict";
-/******/ 	var __webpack_modules__ = ({
+(() => {
+ "use strict";
+var __nccwpck_require__ = (function __nccwpck_require__(n) {
+  var r = t[n];
+  if (r !== undefined) {
+   return r.exports;
+  }
+  var s = t[n] = {
+   exports: {}
+  };
+  var o = true;
+  try {
+   e[n](s, s.exports, __nccwpck_require__);
+   o = false;
+  } finally {
+   if (o) delete t[n];
+  }
+  return s.exports;
+ });
+var utils_toCommandValue = (function utils_toCommandValue(e) {
+  if (e === null || e === undefined) {
+   return "";
+  } else if (typeof e === "string" || e instanceof String) {
+   return e;
+  }
+  return JSON.stringify(e);
+ });
+var file_command_issueFileCommand = (function file_command_issueFileCommand(e, t) {
+  const n = process.env[`GITHUB_${e}`];
+  if (!n) {
+   throw new Error(`Unable to find environment variable for file command ${e}`);
+  }
+  if (!i.existsSync(n)) {
+   throw new Error(`Missing file at path: ${n}`);
+  }
+  i.appendFileSync(n, `${utils_toCommandValue(t)}${s.EOL}`, {
+   encoding: "utf8"
+  });
+ });
+var file_command_prepareKeyValueMessage = (function file_command_prepareKeyValueMessage(e, t) {
+  const n = `ghadelimiter_${process.hrtime.bigint()}`;
+  const r = utils_toCommandValue(t);
+  if (e.includes(n)) {
+   throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`);
+  }
+  if (r.includes(n)) {
+   throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`);
+  }
+  return `${e}<<${n}${s.EOL}${r}${s.EOL}${n}`;
+ });
+var getInput = (function getInput(e, t) {
+  const n = process.env[`INPUT_${e.replace(/ /g, "_").toUpperCase()}`] || "";
+  if (t && t.required && !n) {
+   throw new Error(`Input required and not supplied: ${e}`);
+  }
+  if (t && t.trimWhitespace === false) {
+   return n;
+  }
+  return n.trim();
+ });
+var setOutput = (function setOutput(e, t) {
+  const n = process.env["GITHUB_OUTPUT"] || "";
+  if (n) {
+   return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(e, t));
+  }
+  process.stdout.write(s.EOL);
+  command_issueCommand("set-output", {
+   name: e
+  }, utils_toCommandValue(t));
+ });
+var readPayload = (function readPayload(e) {
+  if (e === "") return {};
+  try {
+   const t = JSON.parse((0, r.readFileSync)(e, "utf8"));
+   if ((0, l.Ce)(t)) return t;
+  } catch (t) {
+   throw new d.qh("invalid", `Cannot read the event ${e}: ${t instanceof Error ? t.message : String(t)}`);
+  }
+  throw new d.qh("invalid", `The event ${e} is no JSON object.`);
+ });
+var proposedBy = (function proposedBy(e) {
+  const t = (0, l.Ce)(e) ? e["head"] : undefined;
+  if (!(0, l.Ce)(t)) return undefined;
+  const n = (0, l.mR)(t, "sha") ?? "";
+  return {
+   sha: n,
+   repository: (0, l.Ce)(t["repo"]) ? (0, l.mR)(t["repo"], "full_name") : null
+  };
+ });
+var factsOf = (function factsOf(e) {
+  const {id: t, owner: n, private: r} = e;
+  const s = (0, l.mR)(e, "default_branch");
+  if (typeof t !== "number" || typeof r !== "boolean" || s === null || !(0, l.Ce)(n)) return undefined;
+  return {
+   id: String(t),
+   defaultBranch: s,
+   isPrivate: r,
+   isFork: e["fork"] === true,
+   ownedByOrganization: n["type"] === "Organization"
+  };
+ });
+var triggeringRun = (function triggeringRun(e, t) {
+  if (!(0, l.Ce)(e) || typeof e["id"] !== "number" || typeof e["workflow_id"] !== "number") return undefined;
+  const n = e["head_repository"];
+  return {
+   id: e["id"],
+   number: Number(e["run_number"]) || 1,
+   attempt: Number(e["run_attempt"]) || 1,
+   workflow: {
+    id: e["workflow_id"],
+    path: ((0, l.mR)(e, "path") ?? (0, l.mR)(t, "path") ?? "").replace(/@.*$/, ""),
+    name: (0, l.mR)(e, "name") || ((0, l.mR)(t, "name") ?? "")
+   },
+   branch: (0, l.mR)(e, "head_branch"),
+   sha: (0, l.mR)(e, "head_sha") ?? "",
+   event: (0, l.mR)(e, "event") ?? "",
+   headRepository: (0, l.Ce)(n) ? (0, l.mR)(n, "full_name") : null,
+   status: (0, l.mR)(e, "status") ?? "",
+   conclusion: (0, l.mR)(e, "conclusion")
+  };
+ });
+var readContext = (function readContext(e) {
+  const get = (t => e[t] ?? "");
+  const t = readPayload(get("GITHUB_EVENT_PATH"));
+  const n = (0, l.Ce)(t["repository"]) ? t["repository"] : {};
+  const r = workflowPath(get("GITHUB_WORKFLOW_REF"));
+  const s = get("GITHUB_API_URL") || "https://api.github.com";
+  return {
+   event: get("GITHUB_EVENT_NAME"),
+   repository: repositoryOf(get("GITHUB_REPOSITORY") || ((0, l.mR)(n, "full_name") ?? "")),
+   facts: factsOf(n),
+   triggering: triggeringRun(t["workflow_run"], (0, l.Ce)(t["workflow"]) ? t["workflow"] : {}),
+   proposed: proposedBy(t["pull_request"]),
+   workflow: r === undefined ? undefined : {
+    path: r,
+    name: get("GITHUB_WORKFLOW")
+   },
+   run: runOf(get),
+   sha: get("GITHUB_SHA"),
+   branch: get("GITHUB_HEAD_REF") || get("GITHUB_REF_NAME") || get("GITHUB_REF").replace(/^refs\/(?:heads|tags)\//, ""),
+   tag: get("GITHUB_REF_TYPE") === "tag" || get("GITHUB_REF").startsWith("refs/tags/") ? get("GITHUB_REF").replace(/^refs\/tags\//, "") || get("GITHUB_REF_NAME") : undefined,
+   actor: get("GITHUB_ACTOR"),
+   runner: get("RUNNER_NAME"),
+   serverUrl: (get("GITHUB_SERVER_URL") || "https://github.com").replace(/\/+$/, ""),
+   apiUrl: s,
+   graphqlUrl: get("GITHUB_GRAPHQL_URL") || `${s.replace(/\/v3\/?$|\/+$/, "")}/graphql`,
+   workspace: get("GITHUB_WORKSPACE") || process.cwd()
+  };
+ });
+var repositoryOf = (function repositoryOf(e) {
+  const t = (0, f.SU)(e);
+  if (t === undefined) throw (0, d.Gq)("GITHUB_REPOSITORY", e, "is no repository. Allowed: owner/name, as the runner sets it.");
+  return t;
+ });
+var workflowPath = (function workflowPath(e) {
+  return /^[^/]+\/[^/]+\/(.+?\.ya?ml)(?:@|$)/.exec(e)?.[1];
+ });
+var runOf = (function runOf(e) {
+  const t = Number(e("GITHUB_RUN_ID"));
+  if (!(t > 0)) return undefined;
+  return {
+   id: t,
+   number: Number(e("GITHUB_RUN_NUMBER")) || 1,
+   attempt: Number(e("GITHUB_RUN_ATTEMPT")) || 1
+  };
+ });
+var parseNeeds = (function parseNeeds(e) {
+  let t;
+  try {
+   t = JSON.parse(e);
+  } catch {
+   return {
+    problem: "is not JSON. Give it as needs: ${{ toJSON(needs) }}."
+   };
+  }
+  if (typeof t !== "object" || t === null || Array.isArray(t)) {
+   return {
+    problem: "is not an object of jobs. Give it as needs: ${{ toJSON(needs) }}."
+   };
+  }
+  const n = [];
+  for (const [e, r] of Object.entries(t)) {
+   const t = typeof r === "object" && r !== null ? Reflect.get(r, "result") : undefined;
+   if (!isResult(t)) return {
+    problem: `has no result for the job ${JSON.stringify(e)} (allowed: ${_.join(", ")}). Give it as needs: \${{ toJSON(needs) }}.`
+   };
+   n.push((0, b._S)(t));
+  }
+  return n;
+ });
+var isResult = (function isResult(e) {
+  return typeof e === "string" && _.includes(e);
+ });
+var render = (async function render(e, t) {
+  return A[t](e);
+ });
+var drawn = (async function drawn(e) {
+  const {style: t, label: n, message: r} = e;
+  if ((0, q.K)(t) && /^[ -~]*$/.test(n + r)) return (0, x.Qu)(e, (0, q.O)(e, t, measureAscii));
+  const {renderSvg: s} = await __nccwpck_require__.e(832).then(__nccwpck_require__.bind(__nccwpck_require__, 3832));
+  return s(e);
+ });
+var readFormats = (function readFormats(e) {
+  const t = e.split(/[\s,]+/).filter((e => e !== ""));
+  const n = t.map(e => {
+   const t = T.find(t => t === e);
+   if (t === undefined) throw (0, d.Gq)("formats", e, `is no format.${(0, d.h)(e, T)} Allowed: ${T.join(", ")}.`);
+   return t;
+  });
+  return n.length === 0 ? undefined : T.filter(e => n.includes(e));
+ });
+var readFailOn = (function readFailOn(e) {
+  const t = e || "setup";
+  if (t === "setup" || t === "any" || t === "none") return t;
+  throw (0, d.Gq)("fail-on", e, `is not known.${(0, d.h)(e, Object.keys(k))} Allowed: ${Object.keys(k).join(", ")}.`);
+ });
+var readFlag = (function readFlag(e, t) {
+  if (/^(?:true|True|TRUE)$/.test(t)) return true;
+  if (t === "" || /^(?:false|False|FALSE)$/.test(t)) return false;
+  throw (0, d.Gq)(e, t, "is neither true nor false.");
+ });
+var linesOf = (function linesOf(e) {
+  const t = e.split(/[\r\n]+/).map((e => e.trim()));
+  return [ ...new Set(t.filter((e => e !== ""))) ];
+ });
+var readColor = (function readColor(e, t) {
+  const n = (0, C.H0)(t);
+  if (t !== "" && n === undefined) throw (0, d.Gq)(e, t, `is no colour.${(0, d.h)(t, (0, 
+  C.i4)())} ${C.o$}`);
+  return n;
+ });
+var readStyle = (function readStyle(e) {
+  const t = R.rY.find((t => t === (e || "flat")));
+  if (t === undefined) throw unknown("style", e, R.rY);
+  return t;
+ });
+var readLogo = (function readLogo(e) {
+  if (e === "") return undefined;
+  const t = (0, j.db)(e);
+  if (t === undefined) throw (0, d.Gq)("logo", e, `${(0, j.JS)(e)} ${j.oh}`);
+  return t;
+ });
+var readDefinition = (function readDefinition(e) {
+  const t = {
+   ...g.oA,
+   branch: optional(e("branch"))
+  };
+  const n = optional(e("message"));
+  const r = optional(e("job").trim());
+  const s = {
+   status: e("status") === "" ? undefined : readStatus("status", e("status")),
+   needs: readNeeds(e("needs")),
+   workflow: linesOf(e("workflow")),
+   job: r,
+   message: n
+  };
+  return {
+   id: readId(e("id")),
+   name: undefined,
+   kind: "project",
+   enabled: true,
+   label: optional(e("label")),
+   message: n,
+   color: readColor("color", e("color")),
+   colorSteps: undefined,
+   labelColor: undefined,
+   style: readStyle(e("style")),
+   palette: undefined,
+   logo: readLogo(e("logo")),
+   logoColor: undefined,
+   link: readLink(e("link")),
+   source: (0, w.v)(s, t),
+   filters: t,
+   job: r,
+   judging: g.zF,
+   wording: undefined,
+   messages: {},
+   colors: {}
+  };
+ });
+var readNeeds = (function readNeeds(e) {
+  if (e === "") return undefined;
+  const t = parseNeeds(e);
+  if ("problem" in t) throw (0, d.Gq)("needs", e, t.problem);
+  return t;
+ });
+var readStatus = (function readStatus(e, t) {
+  const n = (0, b.i$)(t);
+  if (n === undefined) throw (0, d.Gq)(e, t, (0, b.$5)(t));
+  return n;
+ });
+var readId = (function readId(e) {
+  if (e !== "" && !(0, m.eQ)(e)) {
+   throw (0, d.Gq)("id", e, 'is no id. Allowed: parts of a-z, 0-9, ".", "_" and "-", starting with a letter or digit, joined by "/".');
+  }
+  return optional(e);
+ });
+var readLink = (function readLink(e) {
+  if (e === "") return undefined;
+  const t = g.A.find(t => t === e);
+  if (t !== undefined) return {
+   kind: t
+  };
+  const n = (0, y.r)(e);
+  if (n !== undefined) throw (0, d.Gq)("link", e, `${n}.${(0, d.h)(e, g.A)} Allowed: ${g.A.join(", ")}, or an http(s) URL.`);
+  return {
+   kind: "url",
+   url: e.trim()
+  };
+ });
+var readSettings = (function readSettings(e) {
+  const [t, n] = [ e("gist-id"), e("directory") ];
+  const r = e("target-branch") !== "" ? "target-branch" : e("target-repository") !== "" ? "target-repository" : undefined;
+  refuseTwo([ t === "" ? undefined : "gist-id", n === "" ? undefined : "directory", r ]);
+  return {
+   branch: readBranch(e("target-branch")),
+   repository: readRepository(e("target-repository")),
+   gist: t === "" ? undefined : readGist(t),
+   directory: destination_optional(n),
+   path: destination_optional(e("path")),
+   formats: readFormats(e("formats")),
+   singleCommit: e("single-commit") === "" ? undefined : readFlag("single-commit", e("single-commit")),
+   prune: undefined,
+   index: undefined
+  };
+ });
+var settingsOver = (function settingsOver(e, t) {
+  if (t === undefined) return e;
+  const n = kindOf(e) !== undefined;
+  const r = !n || kindOf(e) === kindOf(t) ? t : undefined;
+  return {
+   branch: e.branch ?? r?.branch,
+   repository: e.repository ?? r?.repository,
+   gist: e.gist ?? r?.gist,
+   directory: e.directory ?? r?.directory,
+   path: e.path ?? t.path,
+   formats: e.formats ?? t.formats,
+   singleCommit: e.singleCommit ?? t.singleCommit,
+   prune: e.prune ?? t.prune,
+   index: e.index ?? t.index
+  };
+ });
+var destinationOf = (function destinationOf({branch: e, repository: t, gist: n, directory: r}, s) {
+  if (n !== undefined) return {
+   kind: "gist",
+   id: n
+  };
+  if (r !== undefined) return {
+   kind: "directory",
+   directory: r,
+   confined: s
+  };
+  return {
+   kind: "branch",
+   branch: e ?? "badges",
+   repository: t
+  };
+ });
+var refuseTwo = (function refuseTwo(e) {
+  const [t, n] = e.filter((e => e !== undefined));
+  if (t !== undefined && n !== undefined) throw new d.qh("invalid", `Inputs "${t}" and "${n}" name two targets: give one of them.`);
+ });
+var readBranch = (function readBranch(e) {
+  if (e !== "" && !(0, S.Q)(e)) throw (0, d.Gq)("target-branch", e, 'is no branch that badges can go to. Allowed: the name of a branch, without "refs/" (default: badges).');
+  return destination_optional(e);
+ });
+var readRepository = (function readRepository(e) {
+  if (e !== "" && (0, f.SU)(e) === undefined) throw (0, d.Gq)("target-repository", e, "is no repository. Allowed: owner/name.");
+  return destination_optional(e);
+ });
+var readInputs = (async function readInputs(e) {
+  const t = e("token");
+  const n = e("gist-token");
+  const r = [ t, n ].flatMap(p.XP);
+  for (const t of I) if (t !== "token" && t !== "gist-token") (0, p.PW)(t, e(t), r);
+  const s = readSettings(e);
+  const o = linesOf(e("readme"));
+  for (const e of o) refusePath("readme", e);
+  return {
+   failOn: readFailOn(e("fail-on")),
+   badges: e("badges") === "" ? [ readDefinition(e) ] : await readBadges(e, r),
+   describes: B.some((t => e(t) !== "")),
+   manifest: readManifest(e),
+   values: e("badges") === "" ? e("values") : "",
+   publish: s,
+   readme: o.length === 0 ? undefined : o,
+   confined: true,
+   allowPublic: readFlag("allow-public", e("allow-public")),
+   dryRun: readFlag("dry-run", e("dry-run")),
+   token: t,
+   gistToken: n,
+   job: readJob(e)
+  };
+ });
+var readManifest = (function readManifest(e) {
+  const t = e("manifest");
+  if (t === "") return {
+   path: P,
+   named: false
+  };
+  refuseBoth("manifest", B, e);
+  refusePath("manifest", t);
+  return {
+   path: t,
+   named: true
+  };
+ });
+var readJob = (function readJob(e) {
+  const t = e("job-id");
+  if (t !== "" && !/^\d{1,16}$/.test(t)) throw (0, d.Gq)("job-id", t, "is no number. It has a default and need not be given: ${{ job.check_run_id }}.");
+  return {
+   ...t === "" ? {} : {
+    id: Number(t)
+   },
+   ...e("job-status") === "" ? {} : {
+    status: readStatus("job-status", e("job-status"))
+   }
+  };
+ });
+var planFrom = (function planFrom(e, t) {
+  const {confined: n, dryRun: r, allowPublic: s, failOn: o, token: i, gistToken: a, job: c} = e;
+  const u = settingsOver(e.publish, t?.manifest.publish);
+  const d = {
+   ...{
+    confined: n,
+    dryRun: r,
+    allowPublic: s,
+    failOn: o,
+    token: i,
+    gistToken: a,
+    job: c
+   },
+   badges: t?.badges ?? e.badges,
+   destination: destinationOf(u, n),
+   path: u.path,
+   formats: u.formats ?? [ "svg" ],
+   readme: e.readme ?? t?.manifest.readme ?? [],
+   singleCommit: u.singleCommit ?? false,
+   prune: u.prune ?? false,
+   index: u.index ?? false
+  };
+  refuseTarget(d);
+  refuseChangingLinks(d);
+  return d;
+ });
+var refuseTarget = (function refuseTarget({badges: e, destination: t}) {
+  if (t.kind !== "branch") return;
+  const {branch: n} = t;
+  if (e.some((({filters: e}) => e.branch === n))) {
+   throw (0, d.Gq)("branch", n, 'is the branch that badges are published to. "branch" says whose runs a badge shows; where it goes is "target-branch".');
+  }
+ });
+var refuseChangingLinks = (function refuseChangingLinks({badges: e, readme: t}) {
+  const n = t.length === 0 ? undefined : e.find(({link: e}) => M.includes(e?.kind ?? "none"));
+  if (n?.link === undefined) return;
+  const r = n.id === undefined ? "" : ` of the badge ${(0, d.hD)(n.id)}`;
+  throw new d.qh("invalid", `Input "link": ${(0, d.hD)(n.link.kind)}${r} changes with every run, and the README would with it. With "readme" take workflow, branch or an http(s) URL.`);
+ });
+var lazyRecord = (function lazyRecord(e, {context: t, facts: n}) {
+  let r;
+  const open = (async () => r ??= await e());
+  return {
+   jobs: async (e, t) => (await open()).jobs(e, t),
+   async* runs(e, t) {
+    yield* (await open()).runs(e, t);
+   },
+   foresee: async e => (await open()).foresee(e),
+   hasNewer: (async (e, t) => (await open()).hasNewer(e, t)),
+   forget: () => r?.forget(),
+   workflow: async (e, t) => (await open()).workflow(e, t),
+   workflows: async e => (await open()).workflows(e),
+   defaultBranch: async e => e === (0, f.fq)(t.repository) ? (await n()).defaultBranch : (await open()).defaultBranch(e),
+   deployment: async (e, t) => (await open()).deployment(e, t),
+   environments: async e => (await open()).environments(e),
+   checks: async (e, t) => (await open()).checks(e, t)
+  };
+ });
+var encodePath = (function encodePath(e) {
+  return e.split("/").map(encodeURIComponent).join("/");
+ });
+var branchAddress = (function branchAddress(e, {repository: t, branch: n, isPrivate: r}, s) {
+  const o = `${t.owner}/${t.name}`;
+  const i = `${encodePath(n)}/${encodePath(s)}`;
+  return isGitHubCom(e) && !r ? `https://raw.githubusercontent.com/${o}/${i}` : `${e}/${o}/raw/${i}`;
+ });
+var connectPorts = (function connectPorts(e, {context: t, stopSignal: n, load: r}) {
+  const s = once((async () => {
+   const {Remote: s} = await r();
+   const o = n();
+   return new s({
+    asked: e,
+    context: t,
+    clock: (0, G.ml)(o),
+    signal: o
+   });
+  }));
+  const o = once(async () => t.facts ?? (await s()).api.facts());
+  return {
+   context: t,
+   record: lazyRecord((async () => (await s()).api.record), {
+    context: t,
+    facts: o
+   }),
+   sources: {
+    facts: o,
+    newest: async () => (await s()).api.newest()
+   },
+   files: {
+    local: e => readBelow(t.workspace, e),
+    hasCheckout: () => hasCheckout(t.workspace),
+    remote: async e => (await s()).api.contents(e),
+    own: async (t, n) => (await s()).glance(planFrom(e), {
+     path: t,
+     sha: n
+    })
+   },
+   exists: async e => (await s()).api.exists(t.repository, e),
+   async openReadme({destination: e, dryRun: n}) {
+    const {workspace: r} = t;
+    if (e.kind !== "directory") return (await s()).defaultBranch((await o()).defaultBranch);
+    const {directoryTarget: i} = await __nccwpck_require__.e(782).then(__nccwpck_require__.bind(__nccwpck_require__, 1782));
+    return i({
+     folder: r,
+     bounds: r,
+     dryRun: n
+    });
+   },
+   async open(e, n) {
+    const {destination: r} = e;
+    if (r.kind === "directory") return openDirectory(r, t, e.dryRun);
+    if (r.kind === "gist") return (await s()).gist(r);
+    const i = r.repository === undefined ? {
+     isPrivate: false
+    } : await o();
+    return (await s()).branch({
+     ...r,
+     singleCommit: e.singleCommit
+    }, n, i);
+   }
+  };
+ });
+var once = (function once(e) {
+  let t;
+  return (() => t ??= e());
+ });
+var collect = (async function collect(e, t) {
+  if (!e.enabled) return [ await (await __nccwpck_require__.e(588).then(__nccwpck_require__.bind(__nccwpck_require__, 588))).resting(e, t) ];
+  const {context: n} = t;
+  const {source: r, filters: s} = e;
+  const o = (0, D.l)(n, s);
+  switch (r.kind) {
+  case "value":
+   return [ {
+    ...(0, F.sh)(e, {
+     ...o,
+     workflow: undefined
+    }, n),
+    untouched: 'the input "values" has no message for it'
+   } ];
 
-/***/ 8248:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+  case "message":
+  case "pointer":
+   return [ {
+    ...(0, F.sh)(e, {
+     ...o,
+     workflow: undefined
+    }, n),
+    status: undefined
+   } ];
 
+  case "status":
+  case "needs":
+   return [ saidOutright(e, r.kind === "status" ? r.status : (0, H.QZ)(r.statuses), n) ];
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  LH: () => (/* reexport */ badge_palette/* PALETTES */.LH),
-  rY: () => (/* binding */ STYLES),
-  bN: () => (/* binding */ badgeOf),
-  _I: () => (/* binding */ cuts)
-});
+  case "environment":
+   {
+    const {reportedDeployment: s} = await __nccwpck_require__.e(759).then(__nccwpck_require__.bind(__nccwpck_require__, 2759));
+    const i = await s(r.environment, e, t);
+    return [ {
+     ...(0, F.sh)(e, o, n),
+     ...i
+    } ].map((0, F.KT)(r.environment, r.environment));
+   }
 
-// EXTERNAL MODULE: ./src/badge/color.ts + 1 modules
-var badge_color = __nccwpck_require__(3399);
-// EXTERNAL MODULE: ./src/badge/logo.ts + 2 modules
-var badge_logo = __nccwpck_require__(8620);
-// EXTERNAL MODULE: ./src/badge/palette.ts
-var badge_palette = __nccwpck_require__(9972);
-;// CONCATENATED MODULE: ./src/badge/steps.ts
-const NUMBER = /^\s*([+-]?)(\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)/;
-function stepColor(steps, message) {
-    const [, sign, digits] = NUMBER.exec(message.replace(/^\s*\u2212/, '-')) ?? [];
-    if (digits === undefined)
-        return undefined;
-    const number = Number(`${sign ?? ''}${digits.replaceAll(',', '')}`);
-    return steps.findLast(([from]) => from <= number)?.[1];
-}
+  case "check":
+   {
+    const {reportedChecks: s} = await __nccwpck_require__.e(759).then(__nccwpck_require__.bind(__nccwpck_require__, 2759));
+    const i = await s(r.check, e, t);
+    return [ {
+     ...(0, F.sh)(e, o, n),
+     ...i
+    } ].map((0, F.KT)(r.check));
+   }
 
-;// CONCATENATED MODULE: ./src/badge/text.ts
-const LONGEST = { label: 128, message: 256 };
-const ANSI = /(?:\u001b\[|\u009b)[0-?]*[ -/]*(?:[@-~]|$)|\u001b[PX\]^_][^\u0007\u001b]*(?:\u0007|\u001b\\|$)|\u001b[ -/]+[0-~]|\u001b[0-~]/g;
-const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|\p{Surrogate}/gu;
-function badgeText(text, longest) {
-    if (/^[!-~]+(?: [!-~]+)*$/.test(text) && text.length <= longest)
-        return text;
-    const line = text
-        .replace(ANSI, '')
-        .replace(NOT_XML, '')
-        .replace(/[\s\u0085]+/g, ' ')
-        .trim();
-    if (line.length <= longest)
-        return line;
-    let end = 0;
-    for (const { index, segment } of new Intl.Segmenter().segment(line)) {
-        if (index + segment.length > longest - 1)
-            break;
-        end = index + segment.length;
-    }
-    return `${line.slice(0, end).trimEnd()}\u2026`;
-}
-
-// EXTERNAL MODULE: ./src/badge/wording.ts
-var wording = __nccwpck_require__(8611);
-;// CONCATENATED MODULE: ./src/badge/badge.ts
-
-
-
-
-
-
-
-const STYLES = ['flat', 'flat-square', 'plastic', 'for-the-badge', 'social'];
-function badgeOf(label, status, looks) {
-    const text = badgeText(label, LONGEST.label);
-    const { message, color, labelColor: shown } = shownAs(status, looks);
-    const labelColor = text === '' ? looks.labelColor : shown;
-    const badge = {
-        label: text,
-        message: badgeText(message, LONGEST.message),
-        color,
-        labelColor: labelColor ?? badge_palette/* LABEL_COLOR */.vz,
-        style: looks.style ?? 'flat',
-        palette: looks.palette ?? 'default'
+  case "run":
+  case "workflow":
+   {
+    const {lookUp: r} = await __nccwpck_require__.e(257).then(__nccwpck_require__.bind(__nccwpck_require__, 4257));
+    return (await r(e, t)).map(t => (0, F.hD)(e, t, n));
+   }
+  }
+ });
+var saidOutright = (function saidOutright(e, t, n) {
+  const r = {
+   ...(0, F.sh)(e, (0, D.l)(n, e.filters), n),
+   status: t
+  };
+  const {event: s, triggering: o, workflow: i, run: a} = n;
+  const c = s === "workflow_run" ? (0, D.F)(o?.workflow, o) : (0, D.F)(i, a);
+  return {
+   ...r,
+   shown: c === undefined ? [] : [ c ],
+   oneRun: c === undefined ? undefined : {
+    ...c,
+    branch: (s === "workflow_run" ? o?.branch : n.branch) ?? ""
+   },
+   untouched: e.judging.ignore.includes(t) ? `the status ${t} is ignored` : undefined
+  };
+ });
+var pageUrl = (function pageUrl(e, t) {
+  const n = W[e](t);
+  return n === null ? null : `${t.serverUrl}/${t.subject.repository}${n}`;
+ });
+var pageOf = (function pageOf(e) {
+  return e.startsWith("dynamic/") ? e.slice("dynamic/".length) : e.slice(e.lastIndexOf("/") + 1);
+ });
+var draw = (function draw(e, t) {
+  const {definition: n, status: r, subject: s, shown: o, oneRun: i, untouched: a, defaults: c} = e;
+  const {source: u, link: d} = n;
+  const l = n.id ?? c.id;
+  const f = {
+   ...t.values,
+   ...namesOf(s, l)
+  };
+  const {link: h, warnings: p} = linkOf(e, {
+   drawing: t,
+   values: f
+  });
+  const g = n.label ?? (t.hides ? "build" : c.label);
+  const m = u.kind === "pointer" ? u.imageUrl : undefined;
+  const w = m === undefined ? undefined : filled("image_url", m, f);
+  const b = w === undefined ? (0, R.bN)(g, r, {
+   ...n,
+   logos: t.logos
+  }) : undefined;
+  return {
+   ...{
+    id: l,
+    status: r,
+    badge: b,
+    link: h,
+    shown: o,
+    oneRun: i,
+    untouched: a,
+    subject: s
+   },
+   name: n.name ?? (b === undefined ? l : b.label || b.message),
+   kind: n.kind,
+   isPinned: (n.filters.branch ?? n.filters.tag) !== undefined,
+   path: b === undefined ? "" : pathOf(t.path, f),
+   given: {
+    link: d?.kind === "url" ? d.url : undefined,
+    image: m
+   },
+   image: w?.text,
+   warnings: [ ...e.warnings, ...p, ...w?.warnings ?? [], ...b === undefined ? [] : (0, 
+   R._I)(g, r, n) ]
+  };
+ });
+var namesOf = (function namesOf({branch: e, workflow: t, job: n}, r) {
+  return {
+   branch: e,
+   id: r,
+   ...t === undefined ? {} : {
+    workflow: (0, m.Vc)(t.path)
+   },
+   ...n === undefined ? {} : {
+    job: (0, m.yR)(n.name)
+   }
+  };
+ });
+var linkOf = (function linkOf({definition: e, subject: t, defaults: n}, {drawing: r, values: s}) {
+  const o = e.link ?? {
+   kind: r.hides ? "none" : n.link
+  };
+  if (o.kind !== "url") return {
+   link: pageUrl(o.kind, {
+    ...r,
+    subject: t
+   }),
+   warnings: []
+  };
+  const {text: i, warnings: a} = filled(e.source.kind === "pointer" ? "link_url" : "link", o.url, s);
+  return {
+   link: i,
+   warnings: a
+  };
+ });
+var pathOf = (function pathOf({template: e, flat: t}, n) {
+  const {text: r, unfilled: s} = (0, V.fT)(e.replace(/\.svg$/, ""), n);
+  const [o] = s;
+  if (o === "branch") throw new d.qh("invalid", 'Input "path": this run has no branch to fill %{branch} with: give "branch", or a "path" without it.');
+  if (o !== undefined) throw (0, d.Gq)("path", e, `has a placeholder that is unknown or has no value: %{${o}}.`);
+  const i = t ? r.replaceAll("/", "-") : r;
+  const a = (0, h.z)(i);
+  if (a !== undefined) throw (0, d.Gq)("path", i, `${a}. Allowed: a path of parts joined by "/", such as %{branch}/%{id}.`);
+  return i;
+ });
+var logosFor = (async function logosFor(e) {
+  const t = e.some((({logo: e}) => e !== undefined && "name" in e));
+  return t ? (await __nccwpck_require__.e(424).then(__nccwpck_require__.bind(__nccwpck_require__, 1424))).LOGOS : {};
+ });
+var goesOutside = (function goesOutside({destination: e}, t) {
+  if (e.kind === "branch") {
+   return e.repository !== undefined && e.repository.toLowerCase() !== t.toLowerCase();
+  }
+  return e.kind === "gist";
+ });
+var drawAll = (async function drawAll(e, t) {
+  const {context: n, record: r} = t;
+  const {findings: s, notices: o} = await collectAll(e.badges, {
+   context: n,
+   record: r,
+   job: e.job,
+   now: Date.now()
+  });
+  const i = (0, f.fq)(n.repository);
+  const a = goesOutside(e, i) && mustHide(e, i, await t.sources.facts());
+  const c = templateOf(e, a);
+  const u = templatesOf(e, a);
+  if (a) refuseRevealing(u);
+  const d = {
+   serverUrl: n.serverUrl,
+   own: {
+    runId: n.run?.id,
+    jobId: e.job.id
+   },
+   path: {
+    template: c,
+    flat: e.destination.kind === "gist"
+   },
+   values: await (0, K.E)(u, n, t.sources),
+   hides: a,
+   logos: await logosFor(e.badges)
+  };
+  return {
+   badges: refuseDoubles(s.map((e => draw(e, d)))),
+   notices: o,
+   template: c
+  };
+ });
+var collectAll = (async function collectAll(e, t) {
+  const n = e.filter((({source: e, enabled: t}) => t && e.kind === "workflow"));
+  if (n.length > 0) await (await __nccwpck_require__.e(535).then(__nccwpck_require__.bind(__nccwpck_require__, 6535))).foresee(n, t);
+  const r = [];
+  const s = [];
+  for (const n of e) {
+   try {
+    r.push(...await collect(n, t));
+   } catch (e) {
+    if (n.kind !== "group" || !(e instanceof d.UP)) throw e;
+    s.push(`The inherited badge "${n.id ?? ""}" is left out. ${e.message}`);
+   }
+  }
+  return {
+   findings: r,
+   notices: s
+  };
+ });
+var refuseDoubles = (function refuseDoubles(e) {
+  const t = new Map;
+  for (const {id: n, path: r} of e) {
+   const e = t.get(r);
+   if (e !== undefined) {
+    const t = e === n ? 'Give each an "id" of its own.' : 'Put %{id} into "path".';
+    throw new d.qh("invalid", `The badges "${e}" and "${n}" would both be the file ${r}. ${t}`);
+   }
+   if (r !== "") t.set(r, n);
+  }
+  return e;
+ });
+var templateOf = (function templateOf({path: e, destination: t}, n) {
+  if (n) return e ?? "%{id}";
+  return e ?? (t.kind === "gist" ? "%{project_name}-%{branch}-%{id}" : "%{branch}/%{id}");
+ });
+var templatesOf = (function templatesOf(e, t) {
+  const n = e.badges.flatMap((({link: e, source: n}) => [ ...e?.kind === "url" && !(t && n.kind === "pointer") ? [ e.url ] : [], ...n.kind === "pointer" && !t ? [ n.imageUrl ] : [] ]));
+  return [ templateOf(e, t), ...n ];
+ });
+var settle = (async function settle(e, t, n) {
+  const r = e.describes ? undefined : await findManifest(e, t, n);
+  if (r === undefined) return {
+   plan: planFrom(withoutValues(e)),
+   notices: []
+  };
+  refuseOurTokens(r.text, e);
+  const {loadManifest: s} = await __nccwpck_require__.e(24).then(__nccwpck_require__.bind(__nccwpck_require__, 5024));
+  const o = await s(r.text, {
+   source: r.path,
+   scope: scopeOf(r, t)
+  });
+  if ("problems" in o) throw new d.qh("invalid", o.problems.join("; "));
+  const {badges: i, notices: a} = await inherit(o.manifest, {
+   asked: e,
+   context: t,
+   files: n
+  });
+  const c = e.values === "" ? i : await withValues(i, e.values);
+  const u = {
+   badges: c.map(({definition: e}) => e),
+   manifest: o.manifest
+  };
+  return {
+   plan: planFrom(e, u),
+   notices: a
+  };
+ });
+var withoutValues = (function withoutValues(e) {
+  if (e.values === "") return e;
+  throw (0, d.Gq)("values", e.values, `has no badges to go to: they are messages of static badges in ${e.manifest.path} or in "badges".`);
+ });
+var publish = (async function publish(e, t) {
+  const {plan: n, notices: r} = await settle(e, t.context, t.files);
+  const s = (0, Q.a)(t.context, n);
+  if (s !== undefined) return {
+   ...(0, J.hT)(s, n, await drawOffline(n, t)),
+   notices: r
+  };
+  const o = new Set;
+  let i = await drawAll(n, t);
+  const a = await t.open(n, (() => messageFor(i.badges)));
+  const c = {
+   isSuperseded: (e => isSuperseded(e, t, o)),
+   async renew() {
+    t.record.forget();
+    i = await drawAll(n, t);
+    return filesOf(i.badges, n);
+   }
+  };
+  const u = isKeptUp(n) ? await __nccwpck_require__.e(56).then(__nccwpck_require__.bind(__nccwpck_require__, 2056)) : undefined;
+  const l = {
+   plan: n,
+   ports: t,
+   place: a,
+   drawn: () => i,
+   note: e => void o.add(e)
+  };
+  let f;
+  let h;
+  let p;
+  try {
+   const e = await filesOf(i.badges, n);
+   f = await a.target.publish(e, c, await (u?.upkeepOf(l)));
+   h = await (u?.updateReadmes(l));
+  } catch (e) {
+   if (!(e instanceof d.qh)) throw e;
+   p = e;
+  }
+  const g = (0, J.EI)(n, i.badges, {
+   place: a,
+   publication: f ?? J.K$,
+   readme: h
+  });
+  const m = {
+   notes: [ ...o ],
+   notices: [ ...r, ...i.notices, ...idle(n) ]
+  };
+  return {
+   ...p === undefined ? g : (0, J.gz)(p, g),
+   ...m
+  };
+ });
+var idle = (function idle({destination: e, index: t, prune: n}) {
+  const r = [ ...t ? [ '"index"' ] : [], ...n ? [ '"prune"' ] : [] ];
+  return e.kind === "gist" && r.length > 0 ? [ `${r.join(" and ")} of "publish" do nothing in a gist.` ] : [];
+ });
+var filesOf = (function filesOf(e, {formats: t}) {
+  const n = e.flatMap((({badge: e, path: n, oneRun: r, untouched: s}) => {
+   if (e === undefined || s !== undefined) return [];
+   return t.map((async t => {
+    const s = {
+     path: `${n}.${t}`,
+     text: await render(e, t)
     };
-    return looks.logo === undefined ? badge : { ...badge, ...pictured(badge, looks.logo, looks) };
-}
-function shownAs(status, looks) {
-    const { colors, palette = 'default' } = looks;
-    const shown = status === undefined ? { message: '', color: badge_palette/* STATIC_COLORS */.yu[palette] } : (0,wording/* worded */.M)(status, looks.wording, palette);
-    const message = messageOf(status, looks) ?? shown.message;
-    const step = looks.colorSteps === undefined ? undefined : stepColor(looks.colorSteps, message);
-    const color = step ?? looks.color ?? (status === undefined ? undefined : colors?.[status]) ?? shown.color;
-    return { message, color, ...labelOf(looks.labelColor ?? shown.labelColor) };
-}
-const labelOf = (labelColor) => labelColor === undefined ? {} : { labelColor };
-const messageOf = (status, { message, messages }) => message ?? (status === undefined ? undefined : messages?.[status]);
-function cuts(label, status, looks) {
-    const texts = { label, message: messageOf(status, looks) ?? '' };
-    return ['label', 'message'].flatMap((name) => {
-        const { length } = badgeText(texts[name], Infinity);
-        return length > LONGEST[name] ? [`"${name}": ${length} characters are too many, and cut to ${LONGEST[name]}.`] : [];
+    return r === undefined ? s : {
+     ...s,
+     stamp: r
+    };
+   }));
+  }));
+  return Promise.all(n);
+ });
+var messageFor = (function messageFor(e) {
+  const t = e.flatMap((({shown: e}) => e.map((({file: e, number: t, attempt: n}) => `Badge-Run: ${e} ${t}.${n}`))));
+  return {
+   headline: "Publish badges [skip ci]",
+   body: [ ...new Set(t) ].join("\n")
+  };
+ });
+var isSuperseded = (async function isSuperseded(e, {context: t, record: n}, r) {
+  try {
+   return await n.hasNewer((0, f.fq)(t.repository), e);
+  } catch (e) {
+   if (!(e instanceof d.qh) || e.kind === "outage" || e.kind === "signal") throw e;
+   r.add('Whether a newer run has finished could not be asked (it takes "actions: read"); only what is published already was compared.');
+   return false;
+  }
+ });
+var purposesFor = (function purposesFor(e, t) {
+  const n = `There is no repository ${e}, or the token may not see it: a repository other than this one takes a "token" that may write to it.`;
+  const r = '"contents: write". Paste into the job: permissions: { contents: write, actions: read }';
+  return {
+   read: {
+    what: `to read the branch "${t}" of ${e}`,
+    permission: r,
+    missing: n
+   },
+   write: {
+    what: `to write to the branch "${t}" of ${e}`,
+    permission: r,
+    missing: n
+   }
+  };
+ });
+var isSmall = (function isSmall({files: e, removed: t}) {
+  const n = e.reduce(((e, {text: t}) => e + Buffer.byteLength(t)), 0);
+  return e.length + t.length <= ne && n <= re;
+ });
+var foldersOf = (function foldersOf(e) {
+  return [ ...new Set(e.map((e => e.slice(0, Math.max(0, e.lastIndexOf("/")))))) ];
+ });
+var headQuery = (function headQuery({repository: e, branch: t, file: n, singleCommit: r = false}, s, o) {
+  const i = {
+   owner: e.owner,
+   name: e.name,
+   ref: `refs/heads/${t}`
+  };
+  const a = foldersOf(s).map(((e, n) => {
+   i[`folder${n}`] = `refs/heads/${t}:${e}`;
+   return `folder${n}: object(expression: $folder${n}) { ... on Tree { entries { name oid type } } }`;
+  }));
+  const c = o.map(((e, t) => {
+   i[`path${t}`] = e;
+   return (0, ae.jN)(t);
+  }));
+  if (n !== undefined) {
+   i["file"] = n;
+   a.push(`file: object(expression: $file) { ${ae.we} }`);
+  }
+  const u = r ? "newest: history(first: 2) { nodes { oid message } }" : "";
+  const d = `target { oid ... on Commit { tree { oid } ${u} ${c.join(" ")} } }`;
+  const l = `query PublishBadgesHead(${Object.keys(i).map((e => `$${e}: String!`)).join(", ")}) {\n  repository(owner: $owner, name: $name) {\n    ${r ? "id " : ""}nameWithOwner isPrivate isArchived isEmpty\n    defaultBranchRef { name }\n    ref(qualifiedName: $ref) { ${d} }\n    ${a.join("\n    ")}\n  }\n}`;
+  return {
+   document: l,
+   variables: i
+  };
+ });
+var parseHead = (function parseHead(e, t, n) {
+  const r = e["ref"] === null ? null : (0, l.qI)((0, l.qI)(e["ref"], "ref")["target"], "target");
+  const s = (0, l.Ce)(e["defaultBranchRef"]) ? (0, l.mR)(e["defaultBranchRef"], "name") : null;
+  return {
+   name: (0, l.b6)(e, "nameWithOwner"),
+   id: (0, l.mR)(e, "id") ?? "",
+   isEmpty: (0, l.iP)(e, "isEmpty"),
+   isPrivate: (0, l.iP)(e, "isPrivate"),
+   isArchived: (0, l.iP)(e, "isArchived"),
+   defaultBranch: s,
+   head: r === null ? null : (0, l._f)(r, "oid"),
+   blobs: r === null ? new Map : blobsIn(e, t),
+   tree: r === null ? null : (0, l._f)((0, l.qI)(r["tree"], "tree"), "oid"),
+   ...r === null ? {
+    tip: null
+   } : tipOf(r),
+   traced: new Map(n.map(((e, t) => [ e, r === null ? null : (0, ae.D3)(r, t) ])))
+  };
+ });
+var blobsIn = (function blobsIn(e, t) {
+  const n = new Map;
+  foldersOf(t).forEach(((t, r) => {
+   const s = e[`folder${r}`];
+   if (s === undefined) throw (0, Z.Q)(`folder${r} is missing`);
+   if (!(0, l.Ce)(s) || !Array.isArray(s["entries"])) return;
+   for (const e of (0, l.c3)(s, "entries")) {
+    const r = (0, l.qI)(e, "an entry");
+    if (r["type"] === "blob") n.set(t === "" ? (0, l.b6)(r, "name") : `${t}/${(0, l.b6)(r, "name")}`, (0, 
+    l._f)(r, "oid"));
+   }
+  }));
+  return n;
+ });
+var tipOf = (function tipOf(e) {
+  if (e["newest"] === undefined) return {};
+  const [t, ...n] = (0, l.c3)((0, l.qI)(e["newest"], "history"), "nodes");
+  return {
+   tip: {
+    message: (0, l.b6)((0, l.qI)(t, "a commit"), "message"),
+    isOnly: n.length === 0
+   }
+  };
+ });
+var graphqlReader = (function graphqlReader(e, t, n) {
+  const {repository: r} = n;
+  return {
+   async head(s, o) {
+    const i = foldersOf(s).length > X.RO;
+    const a = i ? [] : s;
+    const c = o.length > X.RO ? [] : o;
+    const u = await e(headQuery(n, a, c), (e => parseHead(e, a, c)));
+    return i && u.tree !== null ? {
+     ...u,
+     blobs: await filesBelow(t, r, u.tree)
+    } : u;
+   },
+   lastCommits: (t, n) => (0, ae.qY)(e, {
+    repository: r,
+    head: t
+   }, n),
+   texts: (t, n) => (0, ae.i1)(e, {
+    repository: r,
+    head: t
+   }, n)
+  };
+ });
+var restReader = (function restReader(e, {repository: t, branch: n}) {
+  let r;
+  return {
+   async head(s) {
+    r ??= await rest_reader_factsOf(e, t);
+    const o = await newestOf(e, t, n);
+    const i = o === undefined || s.length === 0 ? new Map : await filesBelow(e, t, o.tree);
+    const a = {
+     head: o?.oid ?? null,
+     tree: o?.tree ?? null,
+     isEmpty: false,
+     id: ""
+    };
+    return {
+     ...r,
+     ...a,
+     blobs: i,
+     traced: new Map
+    };
+   },
+   async lastCommits(n, r) {
+    const s = new Map;
+    for (const o of r) {
+     const [r] = await commitsOf(e, t, {
+      sha: n,
+      path: o,
+      per_page: "1"
+     });
+     if (r !== undefined) s.set(o, r);
+    }
+    return s;
+   },
+   async texts(n, r) {
+    const s = new Map;
+    for (const o of r) {
+     const r = await orMissing(textAt(e, t, {
+      head: n,
+      path: o
+     }));
+     if (r !== undefined) s.set(o, r);
+    }
+    return s;
+   }
+  };
+ });
+var lastCommits = (async function lastCommits({get: e, repository: t, trace: n}, {head: r, traced: s, paths: o}, i) {
+  const a = r === null ? [] : o.filter((e => !s.has(e)));
+  const c = r === null || a.length === 0 || a.length > X.RO && !await mayMatter();
+  const u = c ? new Map : await n(r, a);
+  const d = o.map((e => [ e, s.get(e) ?? u.get(e) ]));
+  return new Map(d.flatMap((([e, t]) => t ? [ [ e, t ] ] : [])));
+  async function mayMatter() {
+   for (let n = 1; n <= de; n++) {
+    const s = {
+     sha: r ?? "",
+     per_page: String(ue),
+     page: String(n)
+    };
+    const o = await commitsOf(e, t, s);
+    if (o.some(({message: e}) => i(e))) return true;
+    if (o.length < ue) return false;
+   }
+   return true;
+  }
+ });
+var branchStore = (function branchStore(e, t, n) {
+  const {repository: r} = n;
+  const s = purposesFor((0, f.fq)(r), n.branch);
+  const o = (0, ce.oK)(e, t, s.read);
+  const i = {
+   graphql: graphqlReader((0, X.N8)(e, t, s.read), o, n),
+   rest: restReader(o, n)
+  };
+  const a = new Way(i, n.singleCommit);
+  const c = (0, X.SH)(e, t, s.write);
+  const u = new BranchWriter(c, new GitData(e, r), n);
+  let d = n.singleCommit ? undefined : n.glance;
+  const trace = (...e) => a.take(t => t.lastCommits(...e));
+  return {
+   async read(e, t) {
+    const s = d !== undefined && isSame(d, e, t) ? d.head : undefined;
+    d = undefined;
+    const o = s ?? await a.take((n => n.head(e, t)));
+    refuseChanged(r, o);
+    n.found(o);
+    return o;
+   },
+   lastCommits: ((e, t, n) => lastCommits({
+    get: o,
+    repository: r,
+    trace: trace
+   }, {
+    ...e,
+    paths: t
+   }, n)),
+   files: async ({tree: e}) => e === null ? new Map : filesBelow(o, r, e),
+   texts: async ({head: e}, t) => e === null ? new Map : a.take(n => n.texts(e, t)),
+   async write(e, t, n) {
+    try {
+     return await u.write({
+      changes: e,
+      linesFor: n
+     }, t, a.isGraphql);
+    } catch (e) {
+     if (e instanceof Z.h) return await settled(e);
+     a.leaveGraphql(e);
+     return {
+      kind: "conflict"
+     };
+    }
+   }
+  };
+  async function settled(e) {
+   if ((0, ee.N6)(e)) refuseChanged(r, await rest_reader_factsOf(o, r));
+   return (0, ie.sG)(e, s.write, Date.now());
+  }
+ });
+var refuseChanged = (function refuseChanged(e, {name: t, isArchived: n}) {
+  if (t.toLowerCase() !== (0, f.fq)(e).toLowerCase()) throw (0, f.aW)(e, t);
+  if (n) throw new d.qh("archived", `The repository ${t} is archived and takes no changes: unarchive it, or take this step out.`);
+ });
+var paced = (function paced(e, t) {
+  return {
+   async rest(n, r, s) {
+    await t.ready();
+    return e.rest(n, r, s);
+   },
+   async graphql(n, r) {
+    await t.ready();
+    return e.graphql(n, r);
+   }
+  };
+ });
+var runRecord = (function runRecord(e, t) {
+  const n = new Memory;
+  const asking = (n => {
+   const r = (0, f.ow)(n);
+   return {
+    repository: r,
+    get: (0, ce.oK)(e, t, (0, fe.uD)(r))
+   };
+  });
+  const ask = (e, t, r) => {
+   const {get: s, repository: o} = asking(t);
+   return n.answer(`${e} ${t}`, () => r(s, o));
+  };
+  return {
+   jobs: (e, t) => ask(`jobs ${t}`, e, (e, n) => (0, fe.aG)(e, n, t)),
+   runs(e, t) {
+    const {get: r, repository: s} = asking(t.repository);
+    return n.list(`runs ${e} ${JSON.stringify(t)}`, () => opened(async () => {
+     const o = await n.known(record_newestOf(t)) ?? [];
+     return (await workflows()).runsOf(r, s, {
+      reference: e,
+      query: t,
+      ahead: o
+     });
+    }));
+   },
+   async foresee(e) {
+    const {get: t, repository: r} = asking(e.repository);
+    await n.answer(record_newestOf(e), async () => (await workflows()).newestRuns(t, r, e));
+   },
+   hasNewer: ((e, t) => hasNewer(asking(e), t)),
+   forget: () => n.forget(),
+   workflow: (e, t) => ask(`workflow ${t}`, e, async (...e) => (await workflows()).workflowOf(...e, t)),
+   workflows: e => ask("workflows", e, async (...e) => {
+    const t = await (await workflows()).workflowsOf(...e);
+    return t.filter(({isActive: e}) => e);
+   }),
+   defaultBranch: e => ask("facts", e, async (e, t) => (await repositoryFacts(e, t)).defaultBranch),
+   ...reports(ask)
+  };
+ });
+var reports = (function reports(e) {
+  return {
+   deployment: (t, n) => e(`deployment ${JSON.stringify(n)}`, t, async (...e) => (await deployments()).newestDeployment(...e, n)),
+   environments: t => e("environments", t, async (...e) => (await deployments()).environmentNames(...e)),
+   checks: (t, n) => e(`checks ${n}`, t, async (...e) => (await checks()).checksOf(...e, n))
+  };
+ });
+var hasNewer = (async function hasNewer({get: e, repository: t}, {file: n, branch: r, number: s}) {
+  const o = {
+   ...he,
+   repository: (0, f.fq)(t),
+   branch: r
+  };
+  for await (const r of (0, fe.G7)((0, fe.aq)(e, t, {
+   workflow: n,
+   query: o
+  }), o)) {
+   if (r.number <= s) return false;
+   if (r.completed && r.status !== "cancelled") return true;
+  }
+  return false;
+ });
+var openApi = (function openApi(e, {token: t, clock: n, signal: r}) {
+  const {repository: s, apiUrl: o, graphqlUrl: i} = e;
+  const a = new G.tI(n);
+  const observe = (e => a.observe(e));
+  const c = paced((0, te.N)({
+   token: t,
+   apiUrl: o,
+   graphqlUrl: i,
+   signal: r,
+   observe: observe
+  }), a);
+  return {
+   pace: a,
+   record: runRecord(c, a),
+   facts: () => repositoryFacts((0, ce.oK)(c, a, (0, fe.uD)(s)), s),
+   async contents({repository: e, ...t}) {
+    const {readContents: n} = await __nccwpck_require__.e(113).then(__nccwpck_require__.bind(__nccwpck_require__, 3113));
+    const r = (0, f.ow)(e);
+    return n((0, ce.oK)(c, a, (0, fe.uD)(r)), r, t);
+   },
+   async exists(e, t) {
+    const {existingRefs: n} = await __nccwpck_require__.e(81).then(__nccwpck_require__.bind(__nccwpck_require__, 9081));
+    return n(c, a, {
+     repository: e,
+     names: t
     });
-}
-function pictured(badge, logo, looks) {
-    const { label, color, labelColor, style } = badge;
-    const background = label === '' && looks.labelColor === undefined ? color : labelColor;
-    const contrasting = (0,badge_color/* textColorOn */.kF)(background);
-    const own = style === 'social' ? undefined : contrasting === '#fff' ? WHITE_SMOKE : contrasting;
-    const fill = looks.logoColor ?? own;
-    const picture = { logo: (0,badge_logo/* pictureOf */.CS)(logo, fill, looks.logos) };
-    return 'name' in logo ? { ...picture, namedLogo: { name: logo.name, color: fill } } : picture;
-}
-const WHITE_SMOKE = '#f5f5f5';
-
-
-/***/ }),
-
-/***/ 3399:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  o$: () => (/* binding */ ALLOWED_COLORS),
-  sw: () => (/* binding */ SHIELDS_COLORS),
-  i4: () => (/* binding */ colorNames),
-  H0: () => (/* binding */ parseColor),
-  kF: () => (/* binding */ textColorOn)
-});
-
-;// CONCATENATED MODULE: ./src/badge/css-colors.data.ts
-const CSS_COLORS = `
-aliceblue f0f8ff, antiquewhite faebd7, aqua 00ffff, aquamarine 7fffd4, azure f0ffff, beige f5f5dc, bisque ffe4c4,
-black 000000, blanchedalmond ffebcd, blue 0000ff, blueviolet 8a2be2, brown a52a2a, burlywood deb887,
-cadetblue 5f9ea0, chartreuse 7fff00, chocolate d2691e, coral ff7f50, cornflowerblue 6495ed, cornsilk fff8dc,
-crimson dc143c, cyan 00ffff, darkblue 00008b, darkcyan 008b8b, darkgoldenrod b8860b, darkgray a9a9a9,
-darkgreen 006400, darkgrey a9a9a9, darkkhaki bdb76b, darkmagenta 8b008b, darkolivegreen 556b2f,
-darkorange ff8c00, darkorchid 9932cc, darkred 8b0000, darksalmon e9967a, darkseagreen 8fbc8f,
-darkslateblue 483d8b, darkslategray 2f4f4f, darkslategrey 2f4f4f, darkturquoise 00ced1, darkviolet 9400d3,
-deeppink ff1493, deepskyblue 00bfff, dimgray 696969, dimgrey 696969, dodgerblue 1e90ff, firebrick b22222,
-floralwhite fffaf0, forestgreen 228b22, fuchsia ff00ff, gainsboro dcdcdc, ghostwhite f8f8ff, gold ffd700,
-goldenrod daa520, gray 808080, green 008000, greenyellow adff2f, grey 808080, honeydew f0fff0, hotpink ff69b4,
-indianred cd5c5c, indigo 4b0082, ivory fffff0, khaki f0e68c, lavender e6e6fa, lavenderblush fff0f5,
-lawngreen 7cfc00, lemonchiffon fffacd, lightblue add8e6, lightcoral f08080, lightcyan e0ffff,
-lightgoldenrodyellow fafad2, lightgray d3d3d3, lightgreen 90ee90, lightgrey d3d3d3, lightpink ffb6c1,
-lightsalmon ffa07a, lightseagreen 20b2aa, lightskyblue 87cefa, lightslategray 778899, lightslategrey 778899,
-lightsteelblue b0c4de, lightyellow ffffe0, lime 00ff00, limegreen 32cd32, linen faf0e6, magenta ff00ff,
-maroon 800000, mediumaquamarine 66cdaa, mediumblue 0000cd, mediumorchid ba55d3, mediumpurple 9370db,
-mediumseagreen 3cb371, mediumslateblue 7b68ee, mediumspringgreen 00fa9a, mediumturquoise 48d1cc,
-mediumvioletred c71585, midnightblue 191970, mintcream f5fffa, mistyrose ffe4e1, moccasin ffe4b5,
-navajowhite ffdead, navy 000080, oldlace fdf5e6, olive 808000, olivedrab 6b8e23, orange ffa500, orangered ff4500,
-orchid da70d6, palegoldenrod eee8aa, palegreen 98fb98, paleturquoise afeeee, palevioletred db7093,
-papayawhip ffefd5, peachpuff ffdab9, peru cd853f, pink ffc0cb, plum dda0dd, powderblue b0e0e6, purple 800080,
-rebeccapurple 663399, red ff0000, rosybrown bc8f8f, royalblue 4169e1, saddlebrown 8b4513, salmon fa8072,
-sandybrown f4a460, seagreen 2e8b57, seashell fff5ee, sienna a0522d, silver c0c0c0, skyblue 87ceeb,
-slateblue 6a5acd, slategray 708090, slategrey 708090, snow fffafa, springgreen 00ff7f, steelblue 4682b4,
-tan d2b48c, teal 008080, thistle d8bfd8, tomato ff6347, turquoise 40e0d0, violet ee82ee, wheat f5deb3,
-white ffffff, whitesmoke f5f5f5, yellow ffff00, yellowgreen 9acd32
-`;
-
-;// CONCATENATED MODULE: ./src/badge/color.ts
-
-const SHIELDS_COLORS = {
-    brightgreen: '#44bb00',
-    green: '#67ac09',
-    yellow: '#d8b800',
-    yellowgreen: '#95991a',
-    orange: '#ea7233',
-    red: '#dd4343',
-    blue: '#007ec6',
-    grey: '#555555',
-    gray: '#555555',
-    lightgrey: '#939393',
-    lightgray: '#939393',
-    critical: '#dd4343',
-    important: '#ea7233',
-    success: '#44bb00',
-    informational: '#007ec6',
-    inactive: '#939393'
-};
-const ALLOWED_COLORS = 'Allowed: a name of shields or CSS (brightgreen, red, rebeccapurple), hex (#4b0, #44bb00, with or without #, with or without alpha), rgb(), rgba(), hsl() or hsla().';
-function parseColor(text) {
-    const color = text.trim().toLowerCase();
-    return named(color) ?? hex(color) ?? functional(color);
-}
-function colorNames() {
-    return [...Object.keys(SHIELDS_COLORS), ...CSS_COLORS.matchAll(/([a-z]+) [\da-f]{6}/g)].map((name) => typeof name === 'string' ? name : (name[1] ?? ''));
-}
-const isShieldsName = (name) => Object.hasOwn(SHIELDS_COLORS, name);
-function named(name) {
-    if (!/^[a-z]+$/.test(name))
-        return undefined;
-    if (isShieldsName(name))
-        return SHIELDS_COLORS[name];
-    const digits = new RegExp(`(?:^|[ \\n])${name} ([\\da-f]{6})`).exec(CSS_COLORS)?.[1];
-    return digits === undefined ? undefined : `#${digits}`;
-}
-function hex(text) {
-    const digits = /^#?([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/.exec(text)?.[1];
-    if (digits === undefined)
-        return undefined;
-    const long = digits.length < 6 ? digits.replace(/./g, '$&$&') : digits;
-    return `#${long.replace(/^(.{6})ff$/, '$1')}`;
-}
-function functional(text) {
-    const [, name, body] = /^(rgb|hsl)a?\(\s*([^()]*?)\s*\)$/.exec(text) ?? [];
-    if (name === undefined || body === undefined)
-        return undefined;
-    const parts = body.includes(',') ? body.split(/\s*,\s*/) : body.replace(/\s*\/\s*/, ' / ').split(/\s+/);
-    const slash = parts.indexOf('/');
-    if (slash !== -1 && (slash !== 3 || parts.length !== 5))
-        return undefined;
-    const [first, second, third, alpha = '1', ...rest] = parts.filter((part) => part !== '/');
-    if (first === undefined || second === undefined || third === undefined || rest.length > 0)
-        return undefined;
-    if (slash === -1 && parts.length === 4 && !body.includes(','))
-        return undefined;
-    const channels = name === 'rgb' ? [first, second, third].map(channel) : fromHsl(hue(first), percent(second), percent(third));
-    const opacity = scaled(alpha, 1);
-    if (opacity === undefined || channels === undefined || channels.some((value) => value === undefined))
-        return undefined;
-    return hex([...channels, opacity * 255].map(twoDigits).join(''));
-}
-const NUMBER = String.raw `[+-]?(?:\d+\.?\d*|\.\d+)`;
-function scaled(text, whole) {
-    const [, number, sign] = new RegExp(`^(${NUMBER})(%?)$`).exec(text) ?? [];
-    if (number === undefined)
-        return undefined;
-    const value = sign === '%' ? (Number(number) / 100) * whole : Number(number);
-    return Math.min(whole, Math.max(0, value));
-}
-const channel = (text) => scaled(text, 255);
-const percent = (text) => (text.endsWith('%') ? scaled(text, 1) : undefined);
-function hue(text) {
-    const [, number, unit] = new RegExp(`^(${NUMBER})(deg|grad|rad|turn|)$`).exec(text) ?? [];
-    if (number === undefined)
-        return undefined;
-    const degrees = { deg: 1, '': 1, grad: 0.9, rad: 180 / Math.PI, turn: 360 }[unit ?? ''] ?? 1;
-    return (((Number(number) * degrees) % 360) + 360) % 360;
-}
-function fromHsl(h, s, l) {
-    if (h === undefined || s === undefined || l === undefined)
-        return undefined;
-    return [0, 8, 4].map((offset) => {
-        const k = (offset + h / 30) % 12;
-        return 255 * (l - s * Math.min(l, 1 - l) * Math.max(-1, Math.min(k - 3, 9 - k, 1)));
+   },
+   newest: () => newest(c, a, s),
+   glance: (e, t) => glanceAt(c, a, {
+    place: e,
+    wanted: t
+   }),
+   branch: (e => branchStore(c, a, e)),
+   gist: async (e, t) => (await __nccwpck_require__.e(128).then(__nccwpck_require__.bind(__nccwpck_require__, 6128))).gistStore(c, a, {
+    id: e,
+    found: t
+   })
+  };
+ });
+var isNewer = (function isNewer(e, {number: t, attempt: n}) {
+  const [r = 0, s = 0] = e.slice(e.lastIndexOf(" ") + 1).split(".").map(Number);
+  return r > t || r === t && s > n;
+ });
+var converge = (function converge(e, t, n) {
+  return new Course(e, t, n).run();
+ });
+var publication = (function publication({written: e, removed: t}, n) {
+  const r = n === undefined || n === "" ? {} : {
+   commitSha: n
+  };
+  return {
+   written: [ ...new Set(e) ],
+   removed: [ ...new Set(t) ],
+   ...r
+  };
+ });
+var branchTarget = (function branchTarget(e, t) {
+  return {
+   publish(n, r, s) {
+    const o = remembered(pe.z);
+    const i = readings(e);
+    const a = {
+     read(t, n) {
+      const r = t.filter((({stamp: e}) => e !== undefined)).map((({path: e}) => e));
+      const s = t.map((({path: e}) => e));
+      return e.read(unique([ ...s, ...n ]), unique([ ...r, ...n.slice(0, 1) ]));
+     },
+     holds: ((e, {path: t, text: n}) => e.blobs.get(t) === o(n)),
+     mark: ((e, t) => e.blobs.get(t)),
+     standing: i,
+     write: (async (t, n) => e.write(t, n, await linesFor(e, n, t))),
+     lastCommits: e.lastCommits.bind(e)
+    };
+    return converge(n, a, {
+     pace: t,
+     advice: r,
+     along: s
     });
-}
-function twoDigits(value) {
-    return Math.round(value ?? 0)
-        .toString(16)
-        .padStart(2, '0');
-}
-function textColorOn(color) {
-    const luminance = luminanceOf(color);
-    return 1.05 / (luminance + 0.05) >= (luminance + 0.05) / (DARK_LUMINANCE + 0.05) ? WHITE : DARK;
-}
-const WHITE = '#fff';
-const DARK = '#1f2328';
-const lights = new Float64Array(256);
-const DARK_LUMINANCE = luminanceOf(DARK);
-function luminanceOf(color) {
-    const channels = parseInt(color.slice(1, 7), 16);
-    return 0.2126 * light(channels >> 16) + 0.7152 * light((channels >> 8) & 0xff) + 0.0722 * light(channels & 0xff);
-}
-function light(value) {
-    return (lights[value] ||= value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4);
-}
-
-
-/***/ }),
-
-/***/ 4394:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ LINKS),
-/* harmony export */   oA: () => (/* binding */ NO_FILTERS),
-/* harmony export */   zF: () => (/* binding */ DEFAULT_JUDGING)
-/* harmony export */ });
-const LINKS = [
-    'workflow',
-    'run',
-    'job',
-    'branch',
-    'commit',
-    'release',
-    'deployments',
-    'repository',
-    'none'
-];
-const NO_FILTERS = {
+   }
+  };
+ });
+var remembered = (function remembered(e) {
+  const t = new Map;
+  return (n => {
+   const r = t.get(n) ?? e(n);
+   t.set(n, r);
+   return r;
+  });
+ });
+var readings = (function readings(e) {
+  let t;
+  return (n => {
+   if (n.head === null) return new ge.z(we);
+   if (t?.head !== n.head) t = {
+    head: n.head,
+    reading: new ge.z(sourceOf(e, n))
+   };
+   return t.reading;
+  });
+ });
+var sourceOf = (function sourceOf(e, t) {
+  return {
+   files: () => e.files(t),
+   async texts(n) {
+    const r = await e.texts(t, n);
+    return new Map([ ...r ].flatMap(([e, {oid: t, text: n}]) => (0, pe.z)(n) === t ? [ [ e, n ] ] : []));
+   }
+  };
+ });
+var linesFor = (async function linesFor(e, t, {files: n, removed: r}) {
+  if (t.tip === undefined) return (() => []);
+  const s = t.tip === null ? new Map : await shownBy(e, t, t.tip);
+  return e => fileLines(s, n, {
+   body: e,
+   removed: r
+  });
+ });
+var refuseDefaultBranch = (function refuseDefaultBranch(e, t) {
+  if (e !== t) return;
+  throw new d.qh("invalid", `Input "target-branch": "${e}" is the default branch, and badges would be mixed into its history. Take a branch of their own (default: badges).`);
+ });
+var harmless = (function harmless(e) {
+  return e.replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").replaceAll("##[", "## [").replace(/^\s*::/, e => e.replace("::", ": :"));
+ });
+var print = (function print(e, t = 1) {
+  const n = Buffer.from(e);
+  for (let e = 0; e < n.length; ) {
+   try {
+    e += (0, r.writeSync)(t, n, e);
+   } catch (e) {
+    const n = e instanceof Error && "code" in e ? e.code : undefined;
+    if (n === "EPIPE") return;
+    if (n !== "EAGAIN") throw new d.qh("refused", `Cannot write to standard ${t === 1 ? "output" : "error"}: ${String(n)}.`);
+    Atomics.wait(_e, 0, 0, ye);
+   }
+  }
+ });
+var stopSignal = (function stopSignal(e) {
+  const t = new AbortController;
+  for (const n of [ "SIGTERM", "SIGINT" ]) {
+   e.once(n, () => t.abort(new d.qh("interrupted", `Stopped by ${n}, as when a job is cancelled. Nothing was written after it.`)));
+  }
+  return t.signal;
+ });
+var run = (async function run() {
+  const e = (0, p.$p)(main_tokens());
+  let t = "setup";
+  try {
+   const n = await readInputs((e => getInput(e)));
+   t = n.failOn;
+   const r = {
+    context: readContext(process.env),
+    stopSignal: (() => stopSignal(process)),
+    load: (() => Promise.resolve({
+     Remote: Remote
+    }))
+   };
+   const s = await publish(n, connectPorts(n, r));
+   return tell(s, {
+    failOn: t,
+    clean: e
+   });
+  } catch (n) {
+   return tell(failed(n, e), {
+    failOn: t,
+    clean: e
+   });
+  }
+ });
+var tell = (function tell(e, t) {
+  const {clean: n} = t;
+  const s = {
+   ...e,
+   reason: e.reason && n(e.reason),
+   notes: e.notes.map(n)
+  };
+  for (const [e, t] of Object.entries((0, be.Yz)(s))) setOutput(e, n(t));
+  const o = commandsFor(s, t);
+  for (const e of o) e();
+  if (s.error === undefined) for (const e of (0, be.Dx)({
+   ...s,
+   reason: undefined
+  })) print(`${harmless(n(e))}\n`);
+  const i = process.env["GITHUB_STEP_SUMMARY"];
+  if (i) (0, r.appendFileSync)(i, n((0, be.YG)(s)));
+  return o.length === 0 && Boolean(process.env["GITHUB_OUTPUT"]);
+ });
+var commandsFor = (function commandsFor({badges: e, notices: t, error: n, reason: r}, {failOn: s, clean: o}) {
+  const i = e.flatMap((e => e.warnings));
+  const a = [ ...i.map(e => () => warning(o(e))), ...t.map(e => () => notice(o(e))) ];
+  if (n !== undefined) {
+   const e = k[s].includes(n.kind) ? setFailed : warning;
+   return [ ...a, () => e(o(n.message)) ];
+  }
+  return r === undefined ? a : [ ...a, () => notice(o(`Not published: ${r}`)) ];
+ });
+ var e = {
+  8248: ((e, t, n) => {
+var badgeText = (function badgeText(e, t) {
+    if (/^[!-~]+(?: [!-~]+)*$/.test(e) && e.length <= t) return e;
+    const n = e.replace(c, "").replace(u, "").replace(/[\s\u0085]+/g, " ").trim();
+    if (n.length <= t) return n;
+    let r = 0;
+    for (const {index: e, segment: s} of (new Intl.Segmenter).segment(n)) {
+     if (e + s.length > t - 1) break;
+     r = e + s.length;
+    }
+    return `${n.slice(0, r).trimEnd()}\u2026`;
+   });
+var badgeOf = (function badgeOf(e, t, n) {
+    const r = badgeText(e, a.label);
+    const {message: s, color: i, labelColor: c} = shownAs(t, n);
+    const u = r === "" ? n.labelColor : c;
+    const d = {
+     label: r,
+     message: badgeText(s, a.message),
+     color: i,
+     labelColor: u ?? o.vz,
+     style: n.style ?? "flat",
+     palette: n.palette ?? "default"
+    };
+    return n.logo === undefined ? d : {
+     ...d,
+     ...pictured(d, n.logo, n)
+    };
+   });
+var shownAs = (function shownAs(e, t) {
+    const {colors: n, palette: r = "default"} = t;
+    const s = e === undefined ? {
+     message: "",
+     color: o.yu[r]
+    } : (0, d.M)(e, t.wording, r);
+    const i = messageOf(e, t) ?? s.message;
+    const a = t.colorSteps === undefined ? undefined : stepColor(t.colorSteps, i);
+    const c = a ?? t.color ?? (e === undefined ? undefined : n?.[e]) ?? s.color;
+    return {
+     message: i,
+     color: c,
+     ...labelOf(t.labelColor ?? s.labelColor)
+    };
+   });
+var cuts = (function cuts(e, t, n) {
+    const r = {
+     label: e,
+     message: messageOf(t, n) ?? ""
+    };
+    return [ "label", "message" ].flatMap((e => {
+     const {length: t} = badgeText(r[e], Infinity);
+     return t > a[e] ? [ `"${e}": ${t} characters are too many, and cut to ${a[e]}.` ] : [];
+    }));
+   });
+   n.d(t, {
+    LH: () => o.LH,
+    rY: (() => l),
+    bN: (() => badgeOf),
+    _I: (() => cuts)
+   });
+   var r = n(3399);
+   var s = n(8620);
+   var o = n(9972);
+   const i = /^\s*([+-]?)(\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)/;
+   function stepColor(e, t) {
+    const [, n, r] = i.exec(t.replace(/^\s*\u2212/, "-")) ?? [];
+    if (r === undefined) return undefined;
+    const s = Number(`${n ?? ""}${r.replaceAll(",", "")}`);
+    return e.findLast(([e]) => e <= s)?.[1];
+   }
+   const a = {
+    label: 128,
+    message: 256
+   };
+   const c = /(?:\u001b\[|\u009b)[0-?]*[ -/]*(?:[@-~]|$)|\u001b[PX\]^_][^\u0007\u001b]*(?:\u0007|\u001b\\|$)|\u001b[ -/]+[0-~]|\u001b[0-~]/g;
+   const u = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ud800-\udfff\ufffe\uffff]/gu;
+   
+   var d = n(8611);
+   const l = [ "flat", "flat-square", "plastic", "for-the-badge", "social" ];
+   
+   
+   const labelOf = (e => e === undefined ? {} : {
+    labelColor: e
+   });
+   const messageOf = ((e, {message: t, messages: n}) => t ?? (e === undefined ? undefined : n?.[e]));
+   
+   function pictured(e, t, n) {
+    const {label: o, color: i, labelColor: a, style: c} = e;
+    const u = o === "" && n.labelColor === undefined ? i : a;
+    const d = (0, r.kF)(u);
+    const l = c === "social" ? undefined : d === "#fff" ? f : d;
+    const h = n.logoColor ?? l;
+    const p = {
+     logo: (0, s.CS)(t, h, n.logos)
+    };
+    return "name" in t ? {
+     ...p,
+     namedLogo: {
+      name: t.name,
+      color: h
+     }
+    } : p;
+   }
+   const f = "#f5f5f5";
+  }),
+  3399: ((e, t, n) => {
+var parseColor = (function parseColor(e) {
+    const t = e.trim().toLowerCase();
+    return named(t) ?? hex(t) ?? functional(t);
+   });
+var named = (function named(e) {
+    if (!/^[a-z]+$/.test(e)) return undefined;
+    if (isShieldsName(e)) return s[e];
+    const t = new RegExp(`(?:^|[ \\n])${e} ([\\da-f]{6})`).exec(r)?.[1];
+    return t === undefined ? undefined : `#${t}`;
+   });
+var hex = (function hex(e) {
+    const t = /^#?([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/.exec(e)?.[1];
+    if (t === undefined) return undefined;
+    const n = t.length < 6 ? t.replace(/./g, "$&$&") : t;
+    return `#${n.replace(/^(.{6})ff$/, "$1")}`;
+   });
+var functional = (function functional(e) {
+    const [, t, n] = /^(rgb|hsl)a?\(\s*([^()]*?)\s*\)$/.exec(e) ?? [];
+    if (t === undefined || n === undefined) return undefined;
+    const r = n.includes(",") ? n.split(/\s*,\s*/) : n.replace(/\s*\/\s*/, " / ").split(/\s+/);
+    const s = r.indexOf("/");
+    if (s !== -1 && (s !== 3 || r.length !== 5)) return undefined;
+    const [o, i, a, c = "1", ...u] = r.filter(e => e !== "/");
+    if (o === undefined || i === undefined || a === undefined || u.length > 0) return undefined;
+    if (s === -1 && r.length === 4 && !n.includes(",")) return undefined;
+    const d = t === "rgb" ? [ o, i, a ].map(channel) : fromHsl(hue(o), percent(i), percent(a));
+    const l = scaled(c, 1);
+    if (l === undefined || d === undefined || d.some(e => e === undefined)) return undefined;
+    return hex([ ...d, l * 255 ].map(twoDigits).join(""));
+   });
+var textColorOn = (function textColorOn(e) {
+    const t = luminanceOf(e);
+    return 1.05 / (t + .05) >= (t + .05) / (d + .05) ? a : c;
+   });
+var luminanceOf = (function luminanceOf(e) {
+    const t = parseInt(e.slice(1, 7), 16);
+    return .2126 * light(t >> 16) + .7152 * light(t >> 8 & 255) + .0722 * light(t & 255);
+   });
+var light = (function light(e) {
+    return u[e] ||= e / 255 <= .04045 ? e / 255 / 12.92 : ((e / 255 + .055) / 1.055) ** 2.4;
+   });
+   n.d(t, {
+    o$: () => o,
+    sw: (() => s),
+    i4: () => colorNames,
+    H0: (() => parseColor),
+    kF: (() => textColorOn)
+   });
+   const r = `\naliceblue f0f8ff, antiquewhite faebd7, aqua 00ffff, aquamarine 7fffd4, azure f0ffff, beige f5f5dc, bisque ffe4c4,\nblack 000000, blanchedalmond ffebcd, blue 0000ff, blueviolet 8a2be2, brown a52a2a, burlywood deb887,\ncadetblue 5f9ea0, chartreuse 7fff00, chocolate d2691e, coral ff7f50, cornflowerblue 6495ed, cornsilk fff8dc,\ncrimson dc143c, cyan 00ffff, darkblue 00008b, darkcyan 008b8b, darkgoldenrod b8860b, darkgray a9a9a9,\ndarkgreen 006400, darkgrey a9a9a9, darkkhaki bdb76b, darkmagenta 8b008b, darkolivegreen 556b2f,\ndarkorange ff8c00, darkorchid 9932cc, darkred 8b0000, darksalmon e9967a, darkseagreen 8fbc8f,\ndarkslateblue 483d8b, darkslategray 2f4f4f, darkslategrey 2f4f4f, darkturquoise 00ced1, darkviolet 9400d3,\ndeeppink ff1493, deepskyblue 00bfff, dimgray 696969, dimgrey 696969, dodgerblue 1e90ff, firebrick b22222,\nfloralwhite fffaf0, forestgreen 228b22, fuchsia ff00ff, gainsboro dcdcdc, ghostwhite f8f8ff, gold ffd700,\ngoldenrod daa520, gray 808080, green 008000, greenyellow adff2f, grey 808080, honeydew f0fff0, hotpink ff69b4,\nindianred cd5c5c, indigo 4b0082, ivory fffff0, khaki f0e68c, lavender e6e6fa, lavenderblush fff0f5,\nlawngreen 7cfc00, lemonchiffon fffacd, lightblue add8e6, lightcoral f08080, lightcyan e0ffff,\nlightgoldenrodyellow fafad2, lightgray d3d3d3, lightgreen 90ee90, lightgrey d3d3d3, lightpink ffb6c1,\nlightsalmon ffa07a, lightseagreen 20b2aa, lightskyblue 87cefa, lightslategray 778899, lightslategrey 778899,\nlightsteelblue b0c4de, lightyellow ffffe0, lime 00ff00, limegreen 32cd32, linen faf0e6, magenta ff00ff,\nmaroon 800000, mediumaquamarine 66cdaa, mediumblue 0000cd, mediumorchid ba55d3, mediumpurple 9370db,\nmediumseagreen 3cb371, mediumslateblue 7b68ee, mediumspringgreen 00fa9a, mediumturquoise 48d1cc,\nmediumvioletred c71585, midnightblue 191970, mintcream f5fffa, mistyrose ffe4e1, moccasin ffe4b5,\nnavajowhite ffdead, navy 000080, oldlace fdf5e6, olive 808000, olivedrab 6b8e23, orange ffa500, orangered ff4500,\norchid da70d6, palegoldenrod eee8aa, palegreen 98fb98, paleturquoise afeeee, palevioletred db7093,\npapayawhip ffefd5, peachpuff ffdab9, peru cd853f, pink ffc0cb, plum dda0dd, powderblue b0e0e6, purple 800080,\nrebeccapurple 663399, red ff0000, rosybrown bc8f8f, royalblue 4169e1, saddlebrown 8b4513, salmon fa8072,\nsandybrown f4a460, seagreen 2e8b57, seashell fff5ee, sienna a0522d, silver c0c0c0, skyblue 87ceeb,\nslateblue 6a5acd, slategray 708090, slategrey 708090, snow fffafa, springgreen 00ff7f, steelblue 4682b4,\ntan d2b48c, teal 008080, thistle d8bfd8, tomato ff6347, turquoise 40e0d0, violet ee82ee, wheat f5deb3,\nwhite ffffff, whitesmoke f5f5f5, yellow ffff00, yellowgreen 9acd32\n`;
+   const s = {
+    brightgreen: "#44bb00",
+    green: "#67ac09",
+    yellow: "#d8b800",
+    yellowgreen: "#95991a",
+    orange: "#ea7233",
+    red: "#dd4343",
+    blue: "#007ec6",
+    grey: "#555555",
+    gray: "#555555",
+    lightgrey: "#939393",
+    lightgray: "#939393",
+    critical: "#dd4343",
+    important: "#ea7233",
+    success: "#44bb00",
+    informational: "#007ec6",
+    inactive: "#939393"
+   };
+   const o = "Allowed: a name of shields or CSS (brightgreen, red, rebeccapurple), hex (#4b0, #44bb00, with or without #, with or without alpha), rgb(), rgba(), hsl() or hsla().";
+   
+   function colorNames() {
+    return [ ...Object.keys(s), ...r.matchAll(/([a-z]+) [\da-f]{6}/g) ].map(e => typeof e === "string" ? e : e[1] ?? "");
+   }
+   const isShieldsName = e => Object.hasOwn(s, e);
+   
+   
+   
+   const i = String.raw`[+-]?(?:\d+\.?\d*|\.\d+)`;
+   function scaled(e, t) {
+    const [, n, r] = new RegExp(`^(${i})(%?)$`).exec(e) ?? [];
+    if (n === undefined) return undefined;
+    const s = r === "%" ? Number(n) / 100 * t : Number(n);
+    return Math.min(t, Math.max(0, s));
+   }
+   const channel = e => scaled(e, 255);
+   const percent = e => e.endsWith("%") ? scaled(e, 1) : undefined;
+   function hue(e) {
+    const [, t, n] = new RegExp(`^(${i})(deg|grad|rad|turn|)$`).exec(e) ?? [];
+    if (t === undefined) return undefined;
+    const r = {
+     deg: 1,
+     "": 1,
+     grad: .9,
+     rad: 180 / Math.PI,
+     turn: 360
+    }[n ?? ""] ?? 1;
+    return (Number(t) * r % 360 + 360) % 360;
+   }
+   function fromHsl(e, t, n) {
+    if (e === undefined || t === undefined || n === undefined) return undefined;
+    return [ 0, 8, 4 ].map(r => {
+     const s = (r + e / 30) % 12;
+     return 255 * (n - t * Math.min(n, 1 - n) * Math.max(-1, Math.min(s - 3, 9 - s, 1)));
+    });
+   }
+   function twoDigits(e) {
+    return Math.round(e ?? 0).toString(16).padStart(2, "0");
+   }
+   
+   const a = "#fff";
+   const c = "#1f2328";
+   const u = new Float64Array(256);
+   const d = luminanceOf(c);
+   
+   
+  }),
+  4394: ((e, t, n) => {
+   n.d(t, {
+    A: () => r,
+    oA: (() => s),
+    zF: (() => o)
+   });
+   const r = [ "workflow", "run", "job", "branch", "commit", "release", "deployments", "repository", "none" ];
+   const s = {
     branch: undefined,
     tag: undefined,
     sha: undefined,
@@ -292,6617 +1651,4791 @@ const NO_FILTERS = {
     runNumber: undefined,
     runId: undefined,
     repository: undefined
-};
-const DEFAULT_JUDGING = {
-    inProgress: 'last',
+   };
+   const o = {
+    inProgress: "last",
     ignore: [],
     strict: false,
     maxAge: undefined,
     each: undefined
-};
-
-
-/***/ }),
-
-/***/ 6518:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Vc: () => (/* binding */ stemOf),
-/* harmony export */   eQ: () => (/* binding */ isId),
-/* harmony export */   yR: () => (/* binding */ slug)
-/* harmony export */ });
-const ID = /^[a-z0-9][a-z0-9._-]*(?:\/[a-z0-9][a-z0-9._-]*)*$/;
-function isId(text) {
-    return ID.test(text);
-}
-function slug(text) {
-    const runs = text.toLowerCase().replace(/[^a-z0-9._-]+/g, '-');
-    return runs.replace(/^[-._]+|[-._]+$/g, '') || 'badge';
-}
-function stemOf(path) {
-    const file = path.slice(path.lastIndexOf('/') + 1);
-    return file.replace(/\.ya?ml$/i, '');
-}
-
-
-/***/ }),
-
-/***/ 8620:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  oh: () => (/* binding */ ALLOWED_LOGOS),
-  JS: () => (/* binding */ logoProblem),
-  db: () => (/* binding */ parseLogo),
-  CS: () => (/* binding */ pictureOf)
-});
-
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-;// CONCATENATED MODULE: ./src/badge/image.ts
-const MOST_BYTES = 64 * 1024;
-const startsWith = (...starts) => (bytes) => starts.some((start) => bytes.toString('latin1', 0, start.length) === start);
-const TYPES = {
-    png: startsWith('\x89PNG\r\n\x1a\n'),
-    jpeg: startsWith('\xff\xd8\xff'),
-    gif: startsWith('GIF87a', 'GIF89a'),
-    webp: (bytes) => startsWith('RIFF')(bytes) && bytes.toString('latin1', 8, 12) === 'WEBP',
-    'svg+xml': (bytes) => /^\ufeff?\s*<(?:svg[\s/>]|\?xml\s)/.test(bytes.toString('utf8', 0, 1024))
-};
-const IMAGE_TYPES = Object.keys(TYPES);
-function parseImage(text) {
-    const [, type = '', written = ''] = /^data:image\/([\w.+-]+);base64,(.*)$/is.exec(text.trim()) ?? [];
-    const digits = written.replace(/\s+/g, '');
-    const name = type.toLowerCase();
-    if (type === '')
-        return { problem: 'is no picture: it does not start with data:image/\u2026;base64,.' };
-    if (!Object.hasOwn(TYPES, name))
-        return { problem: `is of a type that badges do not hold, image/${name.slice(0, 40)}.` };
-    if (digits.length > MOST_BYTES * 1.5)
-        return { problem: tooBig(Math.floor(digits.length * 0.75)) };
-    const bytes = Buffer.from(digits, 'base64');
-    if (digits === '' || bytes.toString('base64').replace(/=+$/, '') !== digits.replace(/={0,2}$/, ''))
-        return { problem: 'is no base64 after the comma.' };
-    if (bytes.length > MOST_BYTES)
-        return { problem: tooBig(bytes.length) };
-    if (TYPES[name]?.(bytes) !== true)
-        return { problem: `says image/${name}, but is ${kindOf(bytes)}.` };
-    const danger = name === 'svg+xml' ? dangerIn(bytes) : undefined;
-    return danger === undefined
-        ? { image: `data:image/${name};base64,${bytes.toString('base64')}` }
-        : { problem: `is an SVG with ${danger}, which a badge may not hold.` };
-}
-const tooBig = (bytes) => `is too big a picture: ${Math.ceil(bytes / 1024)} KiB.`;
-function kindOf(bytes) {
-    const type = IMAGE_TYPES.find((name) => TYPES[name]?.(bytes));
-    return type === undefined ? 'no picture of a known type' : `image/${type}`;
-}
-const DANGERS = [
-    [/<!\s*(?:DOCTYPE|ENTITY|\[)/i, 'a document type or CDATA'],
-    [/<\?(?!xml\s)/i, 'processing instructions'],
-    [/<\s*(?:[\w.-]+:)?(?:script|handler|listener)\b/i, 'a script'],
-    [/<\s*(?:[\w.-]+:)?(?:foreignObject|iframe|embed|object|audio|video)\b/i, 'content that is not SVG (foreignObject)'],
-    [/[\s"'/](?:[\w.-]+:)?on[a-z]+\s*=/i, 'an event handler'],
-    [/attributeName\s*=\s*["']?\s*(?:[\w.-]+:)?(?:href|src|on)/i, 'an animated reference'],
-    [/\b(?:href|src)\s*=\s*(?!["']\s*(?:#|data:image\/(?:png|jpeg|gif|webp);base64,))/i, 'an external reference'],
-    [/url\s*\(\s*["']?\s*(?!#|["'\s])/i, 'an external reference'],
-    [/@import|image-set\s*\(|\bsrc\s*\(|javascript:/i, 'an external reference'],
-    [/<style\b[^]*\\/i, 'a style with escapes']
-];
-function dangerIn(bytes) {
-    const text = bytes.toString('utf8');
-    if (text.includes('\ufffd') || text.includes('\0'))
-        return 'characters that are not UTF-8';
-    if (!/<\/?svg[^<>]*>\s*(?:<!--(?:(?!--)[^])*-->\s*)*$/.test(text))
-        return 'no end';
-    const plain = decoded(text.replace(/<!--(?:(?!--)[^])*-->/g, ''));
-    return DANGERS.find(([pattern]) => pattern.test(plain))?.[1];
-}
-function decoded(text) {
-    return text.replace(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi, (whole, hex, digits) => {
-        const point = hex === undefined ? Number(digits) : parseInt(hex, 16);
-        return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
+   };
+  }),
+  6518: ((e, t, n) => {
+var slug = (function slug(e) {
+    const t = e.toLowerCase().replace(/[^a-z0-9._-]+/g, "-");
+    return t.replace(/^[-._]+|[-._]+$/g, "") || "badge";
+   });
+var stemOf = (function stemOf(e) {
+    const t = e.slice(e.lastIndexOf("/") + 1);
+    return t.replace(/\.ya?ml$/i, "");
+   });
+   n.d(t, {
+    Vc: (() => stemOf),
+    eQ: () => isId,
+    yR: (() => slug)
+   });
+   const r = /^[a-z0-9][a-z0-9._-]*(?:\/[a-z0-9][a-z0-9._-]*)*$/;
+   function isId(e) {
+    return r.test(e);
+   }
+   
+   
+  }),
+  8620: ((e, t, n) => {
+   n.d(t, {
+    oh: () => u,
+    JS: () => logoProblem,
+    db: () => parseLogo,
+    CS: () => pictureOf
+   });
+   var r = n(3916);
+   const s = 64 * 1024;
+   const startsWith = ((...e) => t => e.some(e => t.toString("latin1", 0, e.length) === e));
+   const o = {
+    png: startsWith("\x89PNG\r\n\x1a\n"),
+    jpeg: startsWith("\xff\xd8\xff"),
+    gif: startsWith("GIF87a", "GIF89a"),
+    webp: e => startsWith("RIFF")(e) && e.toString("latin1", 8, 12) === "WEBP",
+    "svg+xml": e => /^\ufeff?\s*<(?:svg[\s/>]|\?xml\s)/.test(e.toString("utf8", 0, 1024))
+   };
+   const i = Object.keys(o);
+   function parseImage(e) {
+    const [, t = "", n = ""] = /^data:image\/([\w.+-]+);base64,(.*)$/is.exec(e.trim()) ?? [];
+    const r = n.replace(/\s+/g, "");
+    const i = t.toLowerCase();
+    if (t === "") return {
+     problem: "is no picture: it does not start with data:image/\u2026;base64,."
+    };
+    if (!Object.hasOwn(o, i)) return {
+     problem: `is of a type that badges do not hold, image/${i.slice(0, 40)}.`
+    };
+    if (r.length > s * 1.5) return {
+     problem: tooBig(Math.floor(r.length * .75))
+    };
+    const a = Buffer.from(r, "base64");
+    if (r === "" || a.toString("base64").replace(/=+$/, "") !== r.replace(/={0,2}$/, "")) return {
+     problem: "is no base64 after the comma."
+    };
+    if (a.length > s) return {
+     problem: tooBig(a.length)
+    };
+    if (o[i]?.(a) !== true) return {
+     problem: `says image/${i}, but is ${kindOf(a)}.`
+    };
+    const c = i === "svg+xml" ? dangerIn(a) : undefined;
+    return c === undefined ? {
+     image: `data:image/${i};base64,${a.toString("base64")}`
+    } : {
+     problem: `is an SVG with ${c}, which a badge may not hold.`
+    };
+   }
+   const tooBig = e => `is too big a picture: ${Math.ceil(e / 1024)} KiB.`;
+   function kindOf(e) {
+    const t = i.find(t => o[t]?.(e));
+    return t === undefined ? "no picture of a known type" : `image/${t}`;
+   }
+   const a = [ [ /<!\s*(?:DOCTYPE|ENTITY|\[)/i, "a document type or CDATA" ], [ /<\?(?!xml\s)/i, "processing instructions" ], [ /<\s*(?:[\w.-]+:)?(?:script|handler|listener)\b/i, "a script" ], [ /<\s*(?:[\w.-]+:)?(?:foreignObject|iframe|embed|object|audio|video)\b/i, "content that is not SVG (foreignObject)" ], [ /[\s"'/](?:[\w.-]+:)?on[a-z]+\s*=/i, "an event handler" ], [ /attributeName\s*=\s*["']?\s*(?:[\w.-]+:)?(?:href|src|on)/i, "an animated reference" ], [ /\b(?:href|src)\s*=\s*(?!["']\s*(?:#|data:image\/(?:png|jpeg|gif|webp);base64,))/i, "an external reference" ], [ /url\s*\(\s*["']?\s*(?!#|["'\s])/i, "an external reference" ], [ /@import|image-set\s*\(|\bsrc\s*\(|javascript:/i, "an external reference" ], [ /<style\b[^]*\\/i, "a style with escapes" ] ];
+   function dangerIn(e) {
+    const t = e.toString("utf8");
+    if (t.includes("\ufffd") || t.includes("\0")) return "characters that are not UTF-8";
+    if (!/<\/?svg[^<>]*>\s*(?:<!--(?:(?!--)[^])*-->\s*)*$/.test(t)) return "no end";
+    const n = decoded(t.replace(/<!--(?:(?!--)[^])*-->/g, ""));
+    return a.find(([e]) => e.test(n))?.[1];
+   }
+   function decoded(e) {
+    return e.replace(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi, (e, t, n) => {
+     const r = t === undefined ? Number(n) : parseInt(t, 16);
+     return r <= 1114111 ? String.fromCodePoint(r) : e;
     });
-}
-
-;// CONCATENATED MODULE: ./src/badge/logo-names.data.ts
-const LOGO_NAMES = `
-  alpinelinux android angular ansible apple archlinux buildkite bun c circleci cloudflare cmake codecov
-  coveralls cplusplus cypress dart deno digitalocean docker dotnet elixir erlang eslint fedora firefox flutter
-  git github githubactions gitlab go googlechrome googlecloud gradle haskell javascript jenkins jest julia
-  junit5 kotlin kubernetes linux mongodb netlify nginx nodedotjs npm nuget openjdk opera php pnpm poetry pypi
-  pytest python redhat redis ruby rubygems rust scala selenium swift terraform typescript ubuntu uv vercel
-  vitest vuedotjs webassembly yarn zig
-`
-    .trim()
-    .split(/\s+/);
-
-;// CONCATENATED MODULE: ./src/badge/logo.ts
-
-
-
-function pictureOf(logo, color, logos) {
-    if ('image' in logo)
-        return logo.image;
-    const data = logos?.[logo.name];
-    if (data === undefined)
-        throw new Error(`The logo ${logo.name} is not loaded.`);
-    const fill = color ?? `#${data.slice(0, 6)}`;
-    const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="${fill}"><path d="${data.slice(7)}"/></svg>`;
-    return `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
-}
-const ALLOWED_LOGOS = `Allowed: the name of a logo (${LOGO_NAMES.length} of simple-icons: ${['github', 'docker', 'python'].join(', ')} \u2026; the README lists them), or data:image/\u2026;base64,\u2026 of at most 64 KiB (${IMAGE_TYPES.join(', ')}).`;
-function parseLogo(text) {
-    if (isData(text)) {
-        const read = parseImage(text);
-        return 'image' in read ? read : undefined;
+   }
+   const c = `\n  alpinelinux android angular ansible apple archlinux buildkite bun c circleci cloudflare cmake codecov\n  coveralls cplusplus cypress dart deno digitalocean docker dotnet elixir erlang eslint fedora firefox flutter\n  git github githubactions gitlab go googlechrome googlecloud gradle haskell javascript jenkins jest julia\n  junit5 kotlin kubernetes linux mongodb netlify nginx nodedotjs npm nuget openjdk opera php pnpm poetry pypi\n  pytest python redhat redis ruby rubygems rust scala selenium swift terraform typescript ubuntu uv vercel\n  vitest vuedotjs webassembly yarn zig\n`.trim().split(/\s+/);
+   function pictureOf(e, t, n) {
+    if ("image" in e) return e.image;
+    const r = n?.[e.name];
+    if (r === undefined) throw new Error(`The logo ${e.name} is not loaded.`);
+    const s = t ?? `#${r.slice(0, 6)}`;
+    const o = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="${s}"><path d="${r.slice(7)}"/></svg>`;
+    return `data:image/svg+xml;base64,${Buffer.from(o).toString("base64")}`;
+   }
+   const u = `Allowed: the name of a logo (${c.length} of simple-icons: ${[ "github", "docker", "python" ].join(", ")} \u2026; the README lists them), or data:image/\u2026;base64,\u2026 of at most 64 KiB (${i.join(", ")}).`;
+   function parseLogo(e) {
+    if (isData(e)) {
+     const t = parseImage(e);
+     return "image" in t ? t : undefined;
     }
-    const name = slugOf(text);
-    return LOGO_NAMES.includes(name) ? { name } : undefined;
-}
-function logoProblem(text) {
-    if (!isData(text))
-        return `is no logo.${nearestLogo(text)}`;
-    const read = parseImage(text);
-    return 'problem' in read ? read.problem : '';
-}
-const isData = (text) => /^\s*data:/i.test(text);
-function slugOf(text) {
-    const spelled = text.slice(0, 80).toLowerCase().replaceAll('+', 'plus').replaceAll('.', 'dot');
-    return spelled.replace(/[\s_-]+/g, '');
-}
-function nearestLogo(text) {
-    const slug = slugOf(text);
-    const holding = slug.length < 3 ? undefined : LOGO_NAMES.find((name) => name.includes(slug));
-    return (0,errors/* suggestion */.h)(holding ?? slug, LOGO_NAMES);
-}
-
-
-/***/ }),
-
-/***/ 9972:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ez: () => (/* binding */ STATUS_COLORS),
-/* harmony export */   LH: () => (/* binding */ PALETTES),
-/* harmony export */   vz: () => (/* binding */ LABEL_COLOR),
-/* harmony export */   yu: () => (/* binding */ STATIC_COLORS)
-/* harmony export */ });
-/* unused harmony export PALETTE */
-/* harmony import */ var _color_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3399);
-
-const PALETTES = ['default', 'shields'];
-const PALETTE = {
-    failing: '#c50f1f',
-    'timed-out': '#a40e26',
-    errored: '#bc4c00',
-    cancelled: '#59636e',
-    'action-required': '#8250df',
-    running: '#0969da',
-    pending: '#9a6700',
-    warning: '#7a6200',
-    passing: '#117c4d',
-    neutral: '#6e7781',
-    skipped: '#6e7781',
-    inactive: '#6e7781',
-    unknown: '#6e7781'
-};
-const { red, orange, yellow, yellowgreen, brightgreen, blue, lightgrey } = _color_js__WEBPACK_IMPORTED_MODULE_0__/* .SHIELDS_COLORS */ .sw;
-const SHIELDS = {
-    failing: red,
-    'timed-out': red,
-    errored: orange,
-    cancelled: lightgrey,
-    'action-required': yellow,
-    running: blue,
-    pending: yellow,
-    warning: yellowgreen,
-    passing: brightgreen,
-    neutral: lightgrey,
-    skipped: lightgrey,
-    inactive: lightgrey,
-    unknown: lightgrey
-};
-const STATUS_COLORS = {
-    default: PALETTE,
-    shields: SHIELDS
-};
-const LABEL_COLOR = '#555555';
-const STATIC_COLORS = { default: PALETTE.unknown, shields: lightgrey };
-
-
-/***/ }),
-
-/***/ 8611:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ worded),
-/* harmony export */   a: () => (/* binding */ WORDINGS)
-/* harmony export */ });
-/* harmony import */ var _status_status_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8514);
-/* harmony import */ var _palette_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9972);
-
-
-const WORDINGS = ['github', 'concourse', 'codebuild', 'buildmaster', 'gitlab'];
-const SYSTEMS = {
+    const t = slugOf(e);
+    return c.includes(t) ? {
+     name: t
+    } : undefined;
+   }
+   function logoProblem(e) {
+    if (!isData(e)) return `is no logo.${nearestLogo(e)}`;
+    const t = parseImage(e);
+    return "problem" in t ? t.problem : "";
+   }
+   const isData = e => /^\s*data:/i.test(e);
+   function slugOf(e) {
+    const t = e.slice(0, 80).toLowerCase().replaceAll("+", "plus").replaceAll(".", "dot");
+    return t.replace(/[\s_-]+/g, "");
+   }
+   function nearestLogo(e) {
+    const t = slugOf(e);
+    const n = t.length < 3 ? undefined : c.find(e => e.includes(t));
+    return (0, r.h)(n ?? t, c);
+   }
+  }),
+  9972: ((e, t, n) => {
+   n.d(t, {
+    Ez: (() => p),
+    LH: () => s,
+    vz: (() => g),
+    yu: () => m
+   });
+   var r = n(3399);
+   const s = [ "default", "shields" ];
+   const o = {
+    failing: "#c50f1f",
+    "timed-out": "#a40e26",
+    errored: "#bc4c00",
+    cancelled: "#59636e",
+    "action-required": "#8250df",
+    running: "#0969da",
+    pending: "#9a6700",
+    warning: "#7a6200",
+    passing: "#117c4d",
+    neutral: "#6e7781",
+    skipped: "#6e7781",
+    inactive: "#6e7781",
+    unknown: "#6e7781"
+   };
+   const {red: i, orange: a, yellow: c, yellowgreen: u, brightgreen: d, blue: l, lightgrey: f} = r.sw;
+   const h = {
+    failing: i,
+    "timed-out": i,
+    errored: a,
+    cancelled: f,
+    "action-required": c,
+    running: l,
+    pending: c,
+    warning: u,
+    passing: d,
+    neutral: f,
+    skipped: f,
+    inactive: f,
+    unknown: f
+   };
+   const p = {
+    default: o,
+    shields: h
+   };
+   const g = "#555555";
+   const m = {
+    default: o.unknown,
+    shields: f
+   };
+  }),
+  8611: ((e, t, n) => {
+var worded = (function worded(e, t, n = "default") {
+    const o = {
+     message: (0, r.Z9)(e),
+     color: s.Ez[n][e]
+    };
+    if (t === undefined) return o;
+    const {words: a, ...c} = i[t];
+    const u = a[e];
+    return typeof u === "string" ? worded(u, t, n) : {
+     ...o,
+     ...u,
+     ...c
+    };
+   });
+   n.d(t, {
+    M: (() => worded),
+    a: () => o
+   });
+   var r = n(8514);
+   var s = n(9972);
+   const o = [ "github", "concourse", "codebuild", "buildmaster", "gitlab" ];
+   const i = {
     github: {
-        words: {
-            failing: { message: 'failing' },
-            'timed-out': 'failing',
-            errored: 'failing',
-            cancelled: 'failing',
-            'action-required': 'failing',
-            warning: 'passing',
-            passing: { message: 'passing' },
-            unknown: { message: 'no status' }
-        }
+     words: {
+      failing: {
+       message: "failing"
+      },
+      "timed-out": "failing",
+      errored: "failing",
+      cancelled: "failing",
+      "action-required": "failing",
+      warning: "passing",
+      passing: {
+       message: "passing"
+      },
+      unknown: {
+       message: "no status"
+      }
+     }
     },
     concourse: {
-        words: {
-            failing: { message: 'failing', color: '#e05d44' },
-            'timed-out': 'errored',
-            errored: { message: 'errored', color: '#fe7d37' },
-            cancelled: { message: 'aborted', color: '#8f4b2d' },
-            warning: 'passing',
-            passing: { message: 'passing', color: '#44cc11' },
-            unknown: { message: 'unknown', color: '#9f9f9f' }
-        }
+     words: {
+      failing: {
+       message: "failing",
+       color: "#e05d44"
+      },
+      "timed-out": "errored",
+      errored: {
+       message: "errored",
+       color: "#fe7d37"
+      },
+      cancelled: {
+       message: "aborted",
+       color: "#8f4b2d"
+      },
+      warning: "passing",
+      passing: {
+       message: "passing",
+       color: "#44cc11"
+      },
+      unknown: {
+       message: "unknown",
+       color: "#9f9f9f"
+      }
+     }
     },
     codebuild: {
-        words: {
-            failing: { message: 'failing' },
-            'timed-out': 'failing',
-            errored: 'failing',
-            cancelled: 'failing',
-            running: { message: 'in progress' },
-            pending: 'running',
-            warning: 'passing',
-            passing: { message: 'passing' },
-            unknown: { message: 'unknown' }
-        }
+     words: {
+      failing: {
+       message: "failing"
+      },
+      "timed-out": "failing",
+      errored: "failing",
+      cancelled: "failing",
+      running: {
+       message: "in progress"
+      },
+      pending: "running",
+      warning: "passing",
+      passing: {
+       message: "passing"
+      },
+      unknown: {
+       message: "unknown"
+      }
+     }
     },
     buildmaster: {
-        labelColor: '#282b3a',
-        words: {
-            failing: 'errored',
-            'timed-out': 'errored',
-            errored: { message: 'error', color: '#de5948' },
-            cancelled: 'errored',
-            running: { message: 'running', color: '#48729d' },
-            pending: { message: 'pending', color: '#48729d' },
-            warning: { message: 'warning', color: '#ee9d66' },
-            passing: { message: 'success', color: '#499e8d' },
-            unknown: { message: 'unknown', color: '#a6adb6' }
-        }
+     labelColor: "#282b3a",
+     words: {
+      failing: "errored",
+      "timed-out": "errored",
+      errored: {
+       message: "error",
+       color: "#de5948"
+      },
+      cancelled: "errored",
+      running: {
+       message: "running",
+       color: "#48729d"
+      },
+      pending: {
+       message: "pending",
+       color: "#48729d"
+      },
+      warning: {
+       message: "warning",
+       color: "#ee9d66"
+      },
+      passing: {
+       message: "success",
+       color: "#499e8d"
+      },
+      unknown: {
+       message: "unknown",
+       color: "#a6adb6"
+      }
+     }
     },
     gitlab: {
-        words: {
-            failing: { message: 'failed', color: '#dd2b0e' },
-            'timed-out': 'failing',
-            errored: 'failing',
-            cancelled: { message: 'canceled', color: '#737278' },
-            'action-required': { message: 'manual', color: '#737278' },
-            running: { message: 'running', color: '#428fdc' },
-            pending: { message: 'pending', color: '#d99530' },
-            warning: 'passing',
-            passing: { message: 'passed', color: '#2da160' },
-            skipped: { message: 'skipped', color: '#9f9f9f' },
-            unknown: { message: 'unknown', color: '#9f9f9f' }
-        }
+     words: {
+      failing: {
+       message: "failed",
+       color: "#dd2b0e"
+      },
+      "timed-out": "failing",
+      errored: "failing",
+      cancelled: {
+       message: "canceled",
+       color: "#737278"
+      },
+      "action-required": {
+       message: "manual",
+       color: "#737278"
+      },
+      running: {
+       message: "running",
+       color: "#428fdc"
+      },
+      pending: {
+       message: "pending",
+       color: "#d99530"
+      },
+      warning: "passing",
+      passing: {
+       message: "passed",
+       color: "#2da160"
+      },
+      skipped: {
+       message: "skipped",
+       color: "#9f9f9f"
+      },
+      unknown: {
+       message: "unknown",
+       color: "#9f9f9f"
+      }
+     }
     }
-};
-function worded(status, wording, palette = 'default') {
-    const ours = { message: (0,_status_status_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(status), color: _palette_js__WEBPACK_IMPORTED_MODULE_0__/* .STATUS_COLORS */ .Ez[palette][status] };
-    if (wording === undefined)
-        return ours;
-    const { words, ...label } = SYSTEMS[wording];
-    const entry = words[status];
-    return typeof entry === 'string' ? worded(entry, wording, palette) : { ...ours, ...entry, ...label };
-}
-
-
-/***/ }),
-
-/***/ 3019:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KT: () => (/* binding */ named),
-/* harmony export */   hD: () => (/* binding */ findingOf),
-/* harmony export */   sh: () => (/* binding */ common)
-/* harmony export */ });
-/* harmony import */ var _badge_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6518);
-
-function common(definition, subject, context) {
-    const { workflow } = subject;
-    const label = nameOf(workflow ?? context.workflow);
+   };
+   
+  }),
+  3019: ((e, t, n) => {
+var common = (function common(e, t, n) {
+    const {workflow: s} = t;
+    const o = nameOf(s ?? n.workflow);
     return {
-        definition,
-        subject,
-        status: undefined,
-        shown: [],
-        oneRun: undefined,
-        defaults: {
-            label,
-            id: workflow === undefined ? (0,_badge_id_js__WEBPACK_IMPORTED_MODULE_0__/* .slug */ .yR)(definition.label ?? label) : (0,_badge_id_js__WEBPACK_IMPORTED_MODULE_0__/* .slug */ .yR)((0,_badge_id_js__WEBPACK_IMPORTED_MODULE_0__/* .stemOf */ .Vc)(workflow.path)),
-            link: workflow === undefined ? 'repository' : 'workflow'
-        },
-        warnings: [],
-        untouched: undefined
+     definition: e,
+     subject: t,
+     status: undefined,
+     shown: [],
+     oneRun: undefined,
+     defaults: {
+      label: o,
+      id: s === undefined ? (0, r.yR)(e.label ?? o) : (0, r.yR)((0, r.Vc)(s.path)),
+      link: s === undefined ? "repository" : "workflow"
+     },
+     warnings: [],
+     untouched: undefined
     };
-}
-function named(name, environment) {
-    return (finding) => ({
-        ...finding,
-        subject: { ...finding.subject, workflow: undefined, environment },
-        defaults: { id: (0,_badge_id_js__WEBPACK_IMPORTED_MODULE_0__/* .slug */ .yR)(name), label: name, link: 'repository' }
+   });
+var nameOf = (function nameOf(e) {
+    if (e === undefined) return "build";
+    return e.name === "" || e.name === e.path ? (0, r.Vc)(e.path) : e.name;
+   });
+   n.d(t, {
+    KT: () => named,
+    hD: () => findingOf,
+    sh: (() => common)
+   });
+   var r = n(6518);
+   
+   function named(e, t) {
+    return n => ({
+     ...n,
+     subject: {
+      ...n.subject,
+      workflow: undefined,
+      environment: t
+     },
+     defaults: {
+      id: (0, r.yR)(e),
+      label: e,
+      link: "repository"
+     }
     });
-}
-function nameOf(workflow) {
-    if (workflow === undefined)
-        return 'build';
-    return workflow.name === '' || workflow.name === workflow.path ? (0,_badge_id_js__WEBPACK_IMPORTED_MODULE_0__/* .stemOf */ .Vc)(workflow.path) : workflow.name;
-}
-function findingOf(definition, found, context) {
-    const { subject, workflows, jobSlug } = found;
-    const known = workflows.filter(({ path }) => path !== '');
-    const stems = known.map(({ path }) => (0,_badge_id_js__WEBPACK_IMPORTED_MODULE_0__/* .slug */ .yR)((0,_badge_id_js__WEBPACK_IMPORTED_MODULE_0__/* .stemOf */ .Vc)(path))).join('-') || 'build';
-    const base = definition.id ?? (definition.job === undefined ? stems : `${stems}/${(0,_badge_id_js__WEBPACK_IMPORTED_MODULE_0__/* .slug */ .yR)(definition.job)}`);
-    const label = subject.job?.name ?? definition.job ?? nameOf(known.length === 1 ? known[0] : undefined);
+   }
+   
+   function findingOf(e, t, n) {
+    const {subject: s, workflows: o, jobSlug: i} = t;
+    const a = o.filter(({path: e}) => e !== "");
+    const c = a.map(({path: e}) => (0, r.yR)((0, r.Vc)(e))).join("-") || "build";
+    const u = e.id ?? (e.job === undefined ? c : `${c}/${(0, r.yR)(e.job)}`);
+    const d = s.job?.name ?? e.job ?? nameOf(a.length === 1 ? a[0] : undefined);
     return {
-        ...common(definition, subject, context),
-        ...found,
-        definition: jobSlug === undefined ? definition : { ...definition, id: `${base}/${jobSlug}`, label: undefined },
-        defaults: { id: base, label, link: 'workflow' }
+     ...common(e, s, n),
+     ...t,
+     definition: i === undefined ? e : {
+      ...e,
+      id: `${u}/${i}`,
+      label: undefined
+     },
+     defaults: {
+      id: u,
+      label: d,
+      link: "workflow"
+     }
     };
-}
-
-
-/***/ }),
-
-/***/ 2850:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ shownRun),
-/* harmony export */   l: () => (/* binding */ ownSubject)
-/* harmony export */ });
-function shownRun(workflow, run) {
-    if (workflow === undefined || workflow.path === '' || run === undefined)
-        return undefined;
-    return { file: workflow.path.replace(/^.*\//, ''), number: run.number, attempt: run.attempt };
-}
-function ownSubject(context, filters) {
-    const branch = filters.branch ?? filters.tag;
-    const isElsewhere = branch !== undefined && branch !== context.branch;
-    const { owner, name } = context.repository;
+   }
+  }),
+  2850: ((e, t, n) => {
+var shownRun = (function shownRun(e, t) {
+    if (e === undefined || e.path === "" || t === undefined) return undefined;
     return {
-        repository: `${owner}/${name}`,
-        workflow: context.workflow,
-        branch: branch ?? context.branch,
-        tag: filters.tag ?? (isElsewhere ? undefined : context.tag),
-        run: context.run,
-        sha: context.sha,
-        job: undefined,
-        environment: undefined
+     file: e.path.replace(/^.*\//, ""),
+     number: t.number,
+     attempt: t.attempt
     };
-}
-
-
-/***/ }),
-
-/***/ 3916:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gq: () => (/* binding */ invalid),
-/* harmony export */   UP: () => (/* binding */ UnknownWorkflow),
-/* harmony export */   h: () => (/* binding */ suggestion),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   mX: () => (/* binding */ notFound),
-/* harmony export */   pA: () => (/* binding */ nearest),
-/* harmony export */   qh: () => (/* binding */ BadgeError)
-/* harmony export */ });
-/* unused harmony export bracketsOf */
-const KIND = {
-    invalid: 'input',
-    unauthorized: 'setup',
-    forbidden: 'setup',
-    policy: 'setup',
-    archived: 'setup',
-    moved: 'setup',
-    'not-found': 'setup',
-    refused: 'setup',
-    conflict: 'input',
-    limited: 'outage',
-    outage: 'outage',
-    interrupted: 'signal'
-};
-const BRACKETS = {
-    policy: 'forbidden',
-    archived: 'forbidden',
-    refused: 'forbidden',
-    moved: 'not-found'
-};
-function bracketsOf(code) {
-    return BRACKETS[code] ?? code;
-}
-class BadgeError extends Error {
+   });
+var ownSubject = (function ownSubject(e, t) {
+    const n = t.branch ?? t.tag;
+    const r = n !== undefined && n !== e.branch;
+    const {owner: s, name: o} = e.repository;
+    return {
+     repository: `${s}/${o}`,
+     workflow: e.workflow,
+     branch: n ?? e.branch,
+     tag: t.tag ?? (r ? undefined : e.tag),
+     run: e.run,
+     sha: e.sha,
+     job: undefined,
+     environment: undefined
+    };
+   });
+   n.d(t, {
+    F: (() => shownRun),
+    l: (() => ownSubject)
+   });
+   
+   
+  }),
+  3916: ((e, t, n) => {
+   n.d(t, {
+    Gq: () => invalid,
+    UP: () => UnknownWorkflow,
+    h: () => suggestion,
+    hD: () => quote,
+    mX: () => notFound,
+    pA: () => nearest,
+    qh: (() => BadgeError)
+   });
+   const r = {
+    invalid: "input",
+    unauthorized: "setup",
+    forbidden: "setup",
+    policy: "setup",
+    archived: "setup",
+    moved: "setup",
+    "not-found": "setup",
+    refused: "setup",
+    conflict: "input",
+    limited: "outage",
+    outage: "outage",
+    interrupted: "signal"
+   };
+   const s = {
+    policy: "forbidden",
+    archived: "forbidden",
+    refused: "forbidden",
+    moved: "not-found"
+   };
+   function bracketsOf(e) {
+    return s[e] ?? e;
+   }
+   class BadgeError extends Error {
     code;
-    constructor(code, message) {
-        super(message);
-        this.name = 'BadgeError';
-        this.code = code;
+    constructor(e, t) {
+     super(t);
+     this.name = "BadgeError";
+     this.code = e;
     }
     get kind() {
-        return KIND[this.code];
+     return r[this.code];
     }
-}
-class UnknownWorkflow extends BadgeError {
-    constructor(message) {
-        super('invalid', message);
+   }
+   class UnknownWorkflow extends BadgeError {
+    constructor(e) {
+     super("invalid", e);
     }
-}
-function invalid(input, value, allowed) {
-    return new BadgeError('invalid', `Input "${input}": ${quote(value)} ${allowed}`);
-}
-const SHOWN = 80;
-function quote(value) {
-    const line = value.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
-    return JSON.stringify(line.length > SHOWN ? `${line.slice(0, SHOWN)}\u2026` : line);
-}
-function nearest(word, names) {
-    const wanted = word.toLowerCase().slice(0, SHOWN);
-    let best;
-    let least = Math.max(2, Math.floor(wanted.length / 2)) + 1;
-    for (const name of names) {
-        const distance = editDistance(wanted, name.toLowerCase());
-        if (distance < least)
-            [best, least] = [name, distance];
+   }
+   function invalid(e, t, n) {
+    return new BadgeError("invalid", `Input "${e}": ${quote(t)} ${n}`);
+   }
+   const o = 80;
+   function quote(e) {
+    const t = e.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
+    return JSON.stringify(t.length > o ? `${t.slice(0, o)}\u2026` : t);
+   }
+   function nearest(e, t) {
+    const n = e.toLowerCase().slice(0, o);
+    let r;
+    let s = Math.max(2, Math.floor(n.length / 2)) + 1;
+    for (const e of t) {
+     const t = editDistance(n, e.toLowerCase());
+     if (t < s) [r, s] = [ e, t ];
     }
-    return best;
-}
-function suggestion(word, names) {
-    const name = nearest(word, names);
-    return name === undefined ? '' : ` Did you mean ${quote(name)}?`;
-}
-function editDistance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, swap));
-        }
-        row = next;
+    return r;
+   }
+   function suggestion(e, t) {
+    const n = nearest(e, t);
+    return n === undefined ? "" : ` Did you mean ${quote(n)}?`;
+   }
+   function editDistance(e, t) {
+    let n = Array.from({
+     length: t.length + 1
+    }, (e, t) => t);
+    for (let r = 1; r <= e.length; r++) {
+     const s = [ r ];
+     for (let o = 1; o <= t.length; o++) {
+      const i = (n[o - 1] ?? 0) + (e[r - 1] === t[o - 1] ? 0 : 1);
+      s.push(Math.min((n[o] ?? 0) + 1, (s[o - 1] ?? 0) + 1, i));
+     }
+     n = s;
     }
-    return row[b.length] ?? 0;
-}
-function notFound(what, name, names) {
-    return `There is no ${what} ${quote(name)}: the badge is unknown.${suggestion(name, names)}`;
-}
-
-
-/***/ }),
-
-/***/ 3660:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ malformed),
-/* harmony export */   h: () => (/* binding */ ApiError)
-/* harmony export */ });
-class ApiError extends Error {
+    return n[t.length] ?? 0;
+   }
+   function notFound(e, t, n) {
+    return `There is no ${e} ${quote(t)}: the badge is unknown.${suggestion(t, n)}`;
+   }
+  }),
+  3660: ((e, t, n) => {
+   n.d(t, {
+    Q: () => malformed,
+    h: () => ApiError
+   });
+   class ApiError extends Error {
     status;
     headers;
     types;
-    constructor(status, message, details = {}) {
-        super(message);
-        this.name = 'ApiError';
-        this.status = status;
-        this.headers = details.headers ?? new Map();
-        this.types = details.types ?? [];
+    constructor(e, t, n = {}) {
+     super(t);
+     this.name = "ApiError";
+     this.status = e;
+     this.headers = n.headers ?? new Map;
+     this.types = n.types ?? [];
     }
-}
-function malformed(what) {
-    return new ApiError(0, `GitHub's answer makes no sense: ${what}`);
-}
-
-
-/***/ }),
-
-/***/ 134:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N8: () => (/* binding */ asker),
-/* harmony export */   RO: () => (/* binding */ MOST_PATHS),
-/* harmony export */   SH: () => (/* binding */ refusable),
-/* harmony export */   ab: () => (/* binding */ questions),
-/* harmony export */   i1: () => (/* binding */ GraphqlRefused)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3660);
-/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6149);
-/* harmony import */ var _meanings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(759);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5430);
-/* harmony import */ var _steady_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(325);
-
-
-
-
-
-
-class GraphqlRefused extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh {
-}
-function asker(client, pace, purpose) {
-    const graphql = refusable(client, pace, purpose);
-    return ({ document, variables }, read) => (0,_steady_js__WEBPACK_IMPORTED_MODULE_5__/* .steady */ .v)(pace, purpose, async () => {
-        const data = await graphql(document, variables);
-        return read((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .asFields */ .qI)(data['repository'], 'repository'));
+   }
+   function malformed(e) {
+    return new ApiError(0, `GitHub's answer makes no sense: ${e}`);
+   }
+  }),
+  134: ((e, t, n) => {
+var asker = (function asker(e, t, n) {
+    const r = refusable(e, t, n);
+    return (({document: e, variables: s}, o) => (0, c.v)(t, n, (async () => {
+     const t = await r(e, s);
+     return o((0, a.qI)(t["repository"], "repository"));
+    })));
+   });
+var refusable = (function refusable(e, t, n) {
+    return (async (r, a) => {
+     try {
+      return await e.graphql(r, a);
+     } catch (e) {
+      if (!(e instanceof s.h)) throw e;
+      if ((0, i.ou)(e)) throw new GraphqlRefused("refused", `GitHub refused ${n.what} through GraphQL (HTTP ${e.status}).`);
+      const r = (0, o.L8)(e, n, Date.now());
+      if (r.kind === "limited" && (0, i.iF)(e)) await waited(t, r);
+      throw e;
+     }
     });
-}
-function refusable(client, pace, purpose) {
-    return async (document, variables) => {
-        try {
-            return await client.graphql(document, variables);
-        }
-        catch (error) {
-            if (!(error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .h))
-                throw error;
-            if ((0,_meanings_js__WEBPACK_IMPORTED_MODULE_3__/* .isGraphqlRefused */ .ou)(error))
-                throw new GraphqlRefused('refused', `GitHub refused ${purpose.what} through GraphQL (HTTP ${error.status}).`);
-            const verdict = (0,_classify_js__WEBPACK_IMPORTED_MODULE_2__/* .classify */ .L8)(error, purpose, Date.now());
-            if (verdict.kind === 'limited' && (0,_meanings_js__WEBPACK_IMPORTED_MODULE_3__/* .isGraphqlSpent */ .iF)(error))
-                await waited(pace, verdict);
-            throw error;
-        }
-    };
-}
-async function waited(pace, { until, why }) {
+   });
+   n.d(t, {
+    N8: (() => asker),
+    RO: (() => u),
+    SH: (() => refusable),
+    ab: () => questions,
+    i1: () => GraphqlRefused
+   });
+   var r = n(3916);
+   var s = n(3660);
+   var o = n(6149);
+   var i = n(759);
+   var a = n(5430);
+   var c = n(325);
+   class GraphqlRefused extends r.qh {}
+   
+   
+   async function waited(e, {until: t, why: n}) {
     try {
-        await pace.waitUntil(until, why);
+     await e.waitUntil(t, n);
+    } catch (e) {
+     throw e instanceof r.qh && e.code === "limited" ? new GraphqlRefused(e.code, e.message) : e;
     }
-    catch (late) {
-        throw late instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh && late.code === 'limited' ? new GraphqlRefused(late.code, late.message) : late;
+   }
+   const u = 50;
+   function* questions({owner: e, name: t}, n, {title: r, field: s, valueOf: o}) {
+    for (let i = 0; i < n.length; i += u) {
+     const a = n.slice(i, i + u);
+     const c = a.map((e, t) => [ `path${t}`, o(e) ]);
+     const d = {
+      owner: e,
+      name: t,
+      ...Object.fromEntries(c)
+     };
+     const l = Object.keys(d).map(e => `$${e}: String!`);
+     const f = `query ${r}(${l.join(", ")}) {\n  repository(owner: $owner, name: $name) {\n    ${a.map((e, t) => s(t)).join("\n    ")}\n  }\n}`;
+     yield {
+      question: {
+       document: f,
+       variables: d
+      },
+      part: a
+     };
     }
-}
-const MOST_PATHS = 50;
-function* questions({ owner, name }, paths, { title, field, valueOf }) {
-    for (let start = 0; start < paths.length; start += MOST_PATHS) {
-        const part = paths.slice(start, start + MOST_PATHS);
-        const values = part.map((path, index) => [`path${index}`, valueOf(path)]);
-        const variables = { owner, name, ...Object.fromEntries(values) };
-        const declared = Object.keys(variables).map((variable) => `$${variable}: String!`);
-        const document = `query ${title}(${declared.join(', ')}) {
-  repository(owner: $owner, name: $name) {
-    ${part.map((_, index) => field(index)).join('\n    ')}
-  }
-}`;
-        yield { question: { document, variables }, part };
+   }
+  }),
+  6149: ((e, t, n) => {
+   n.d(t, {
+    L8: () => classify,
+    Qe: () => outage,
+    sG: () => outcomeOf
+   });
+   var r = n(3916);
+   var s = n(759);
+   var o = n(3148);
+   function classify(e, t, n) {
+    const r = (0, s.Pr)(e);
+    switch (r) {
+    case "conflict":
+     return {
+      kind: "conflict"
+     };
+
+    case "limited":
+     return {
+      kind: "limited",
+      until: limitedUntil(e.headers, n),
+      why: said(e)
+     };
+
+    case "outage":
+     return {
+      kind: "again",
+      error: outage(e, t)
+     };
+
+    case "doubtful":
+     return {
+      kind: "again",
+      error: refusal("policy", e, t),
+      tries: 2
+     };
+
+    default:
+     return {
+      kind: "refused",
+      error: refusal(r, e, t)
+     };
     }
-}
-
-
-/***/ }),
-
-/***/ 6149:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L8: () => (/* binding */ classify),
-/* harmony export */   Qe: () => (/* binding */ outage),
-/* harmony export */   sG: () => (/* binding */ outcomeOf)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _meanings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(759);
-/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3148);
-
-
-
-function classify(error, purpose, now) {
-    const means = (0,_meanings_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningOf */ .Pr)(error);
-    switch (means) {
-        case 'conflict':
-            return { kind: 'conflict' };
-        case 'limited':
-            return { kind: 'limited', until: limitedUntil(error.headers, now), why: said(error) };
-        case 'outage':
-            return { kind: 'again', error: outage(error, purpose) };
-        case 'doubtful':
-            return { kind: 'again', error: refusal('policy', error, purpose), tries: 2 };
-        default:
-            return { kind: 'refused', error: refusal(means, error, purpose) };
-    }
-}
-function outage(error, purpose) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh('outage', `GitHub failed ${purpose.what}: ${said(error)}. ${_pace_js__WEBPACK_IMPORTED_MODULE_2__/* .NEXT */ .K2}`);
-}
-const MINUTE = 60_000;
-function limitedUntil(headers, now) {
-    const after = headers.get('retry-after');
-    if (after !== undefined)
-        return /^\d+$/.test(after) ? now + Number(after) * 1000 : Date.parse(after) || now + MINUTE;
-    const reset = Number(headers.get('x-ratelimit-reset'));
-    return (0,_meanings_js__WEBPACK_IMPORTED_MODULE_1__/* .isSpent */ .Fh)(headers) && reset > 0 ? reset * 1000 : now + MINUTE;
-}
-const said = ({ status, message }) => `${oneLine(message)}${status === 0 || status === 200 ? '' : ` (HTTP ${status})`}`;
-const oneLine = (text) => text.replace(/\s+/g, ' ').trim().slice(0, 300);
-const CURES = {
-    unauthorized: () => 'The token is wrong or has expired: give another one.',
-    forbidden: (error, { permission }) => {
-        const accepted = error.headers.get('x-accepted-github-permissions');
-        const note = accepted === undefined ? '' : ` GitHub accepts: ${oneLine(accepted)}.`;
-        return `The token lacks ${permission}.${note}`;
+   }
+   function outage(e, t) {
+    return new r.qh("outage", `GitHub failed ${t.what}: ${said(e)}. ${o.K2}`);
+   }
+   const i = 6e4;
+   function limitedUntil(e, t) {
+    const n = e.get("retry-after");
+    if (n !== undefined) return /^\d+$/.test(n) ? t + Number(n) * 1e3 : Date.parse(n) || t + i;
+    const r = Number(e.get("x-ratelimit-reset"));
+    return (0, s.Fh)(e) && r > 0 ? r * 1e3 : t + i;
+   }
+   const said = ({status: e, message: t}) => `${oneLine(t)}${e === 0 || e === 200 ? "" : ` (HTTP ${e})`}`;
+   const oneLine = e => e.replace(/\s+/g, " ").trim().slice(0, 300);
+   const a = {
+    unauthorized: () => "The token is wrong or has expired: give another one.",
+    forbidden: (e, {permission: t}) => {
+     const n = e.headers.get("x-accepted-github-permissions");
+     const r = n === undefined ? "" : ` GitHub accepts: ${oneLine(n)}.`;
+     return `The token lacks ${t}.${r}`;
     },
     policy: () => 'A rule protects the branch: take an unprotected one as "target-branch" (the default is "badges"), or let the rule pass this token.',
-    archived: () => 'The repository is archived and takes no changes: unarchive it, or take this step out.',
-    moved: () => 'The repository has moved or was renamed: use its new name.',
-    'not-found': (_, { missing }) => missing,
-    refused: () => 'Nothing was written.'
-};
-function refusal(code, error, purpose) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh(code, `GitHub refused ${purpose.what}: ${said(error)}. ${CURES[code](error, purpose)}`);
-}
-function outcomeOf(error, purpose, now) {
-    const verdict = classify(error, purpose, now);
-    switch (verdict.kind) {
-        case 'again':
-            return { ...verdict, kind: 'unclear' };
-        case 'refused':
-            throw verdict.error;
-        case 'conflict':
-        case 'limited':
-            return verdict;
+    archived: () => "The repository is archived and takes no changes: unarchive it, or take this step out.",
+    moved: () => "The repository has moved or was renamed: use its new name.",
+    "not-found": (e, {missing: t}) => t,
+    refused: () => "Nothing was written."
+   };
+   function refusal(e, t, n) {
+    return new r.qh(e, `GitHub refused ${n.what}: ${said(t)}. ${a[e](t, n)}`);
+   }
+   function outcomeOf(e, t, n) {
+    const r = classify(e, t, n);
+    switch (r.kind) {
+    case "again":
+     return {
+      ...r,
+      kind: "unclear"
+     };
+
+    case "refused":
+     throw r.error;
+
+    case "conflict":
+    case "limited":
+     return r;
     }
-}
-
-
-/***/ }),
-
-/***/ 2763:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ connect),
-  w: () => (/* binding */ route)
-});
-
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
-
-
-class Context {
-    /**
-     * Hydrate the context from the environment
-     */
-    constructor() {
-        var _a, _b, _c;
-        this.payload = {};
-        if (process.env.GITHUB_EVENT_PATH) {
-            if ((0,external_fs_.existsSync)(process.env.GITHUB_EVENT_PATH)) {
-                this.payload = JSON.parse((0,external_fs_.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: 'utf8' }));
-            }
-            else {
-                const path = process.env.GITHUB_EVENT_PATH;
-                process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${external_os_.EOL}`);
-            }
-        }
-        this.eventName = process.env.GITHUB_EVENT_NAME;
-        this.sha = process.env.GITHUB_SHA;
-        this.ref = process.env.GITHUB_REF;
-        this.workflow = process.env.GITHUB_WORKFLOW;
-        this.action = process.env.GITHUB_ACTION;
-        this.actor = process.env.GITHUB_ACTOR;
-        this.job = process.env.GITHUB_JOB;
-        this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
-        this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
-        this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
-        this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : `https://api.github.com`;
-        this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
-        this.graphqlUrl =
-            (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
+   }
+  }),
+  2763: ((e, t, n) => {
+var getAuthString = (function getAuthString(e, t) {
+    if (!e && !t.auth) {
+     throw new Error("Parameter token or opts.auth is required");
+    } else if (e && t.auth) {
+     throw new Error("Parameters token and opts.auth may not both be specified");
     }
-    get issue() {
-        const payload = this.payload;
-        return Object.assign(Object.assign({}, this.repo), { number: (payload.issue || payload.pull_request || payload).number });
-    }
-    get repo() {
-        if (process.env.GITHUB_REPOSITORY) {
-            const [owner, repo] = process.env.GITHUB_REPOSITORY.split('/');
-            return { owner, repo };
-        }
-        if (this.payload.repository) {
-            return {
-                owner: this.payload.repository.owner.login,
-                repo: this.payload.repository.name
-            };
-        }
-        throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
-    }
-}
-//# sourceMappingURL=context.js.map
-;// CONCATENATED MODULE: ./src/shims/http-client.ts
-class HttpClient {
-    getAgent() {
-        return undefined;
-    }
-    getAgentDispatcher() {
-        return undefined;
-    }
-}
-class BearerCredentialHandler extends (/* unused pure expression or super */ null && (HttpClient)) {
-}
-
-;// CONCATENATED MODULE: ./src/shims/undici.ts
-function fetch() {
-    throw new Error('requests go through github/fetch.ts');
-}
-
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-function getAuthString(token, options) {
-    if (!token && !options.auth) {
-        throw new Error('Parameter token or opts.auth is required');
-    }
-    else if (token && options.auth) {
-        throw new Error('Parameters token and opts.auth may not both be specified');
-    }
-    return typeof options.auth === 'string' ? options.auth : `token ${token}`;
-}
-function getProxyAgent(destinationUrl) {
-    const hc = new HttpClient();
-    return hc.getAgent(destinationUrl);
-}
-function getProxyAgentDispatcher(destinationUrl) {
-    const hc = new HttpClient();
-    return hc.getAgentDispatcher(destinationUrl);
-}
-function getProxyFetch(destinationUrl) {
-    const httpDispatcher = getProxyAgentDispatcher(destinationUrl);
-    const proxyFetch = (url, opts) => __awaiter(this, void 0, void 0, function* () {
-        return fetch(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
+    return typeof t.auth === "string" ? t.auth : `token ${e}`;
+   });
+var getProxyAgent = (function getProxyAgent(e) {
+    const t = new HttpClient;
+    return t.getAgent(e);
+   });
+var getProxyAgentDispatcher = (function getProxyAgentDispatcher(e) {
+    const t = new HttpClient;
+    return t.getAgentDispatcher(e);
+   });
+var getProxyFetch = (function getProxyFetch(e) {
+    const t = getProxyAgentDispatcher(e);
+    const proxyFetch = (e, n) => o(this, void 0, void 0, function*() {
+     return fetch(e, Object.assign(Object.assign({}, n), {
+      dispatcher: t
+     }));
     });
     return proxyFetch;
-}
-function getApiBaseUrl() {
-    return process.env['GITHUB_API_URL'] || 'https://api.github.com';
-}
-function getUserAgentWithOrchestrationId(baseUserAgent) {
-    var _a;
-    const orchId = (_a = process.env['ACTIONS_ORCHESTRATION_ID']) === null || _a === void 0 ? void 0 : _a.trim();
-    if (orchId) {
-        const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-        const tag = `actions_orchestration_id/${sanitizedId}`;
-        if (baseUserAgent === null || baseUserAgent === void 0 ? void 0 : baseUserAgent.includes(tag))
-            return baseUserAgent;
-        const ua = baseUserAgent ? `${baseUserAgent} ` : '';
-        return `${ua}${tag}`;
+   });
+var getApiBaseUrl = (function getApiBaseUrl() {
+    return process.env["GITHUB_API_URL"] || "https://api.github.com";
+   });
+var getUserAgentWithOrchestrationId = (function getUserAgentWithOrchestrationId(e) {
+    var t;
+    const n = (t = process.env["ACTIONS_ORCHESTRATION_ID"]) === null || t === void 0 ? void 0 : t.trim();
+    if (n) {
+     const t = n.replace(/[^a-z0-9_.-]/gi, "_");
+     const r = `actions_orchestration_id/${t}`;
+     if (e === null || e === void 0 ? void 0 : e.includes(r)) return e;
+     const s = e ? `${e} ` : "";
+     return `${s}${r}`;
     }
-    return baseUserAgent;
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./src/shims/universal-user-agent.ts
-const getUserAgent = () => 'Node.js';
-
-;// CONCATENATED MODULE: ./src/shims/before-after-hook.ts
-class Collection {
-    #wrapper = (send, options) => send(options);
-    bind() {
-        return (send, options) => this.#wrapper(send, options);
-    }
-    wrap(_, wrapper) {
-        this.#wrapper = wrapper;
-    }
-}
-/* harmony default export */ const before_after_hook = ({ Collection });
-
-;// CONCATENATED MODULE: ./src/shims/octokit-endpoint.ts
-const DEFAULTS = {
-    baseUrl: 'https://api.github.com',
-    headers: { accept: 'application/vnd.github.v3+json' }
-};
-const endpoint = withDefaults({}, DEFAULTS);
-function withDefaults(older, newer) {
-    const defaults = merge(older, newer);
-    return { DEFAULTS: defaults, defaults: withDefaults.bind(null, defaults), merge: merge.bind(null, defaults), parse };
-}
-function merge(defaults, route, more) {
-    const options = typeof route === 'string' ? { ...asked(route), ...more } : route;
+    return e;
+   });
+var withDefaults = (function withDefaults(e, t) {
+    const n = merge(e, t);
     return {
-        ...defaults,
-        ...options,
-        headers: { ...defaults.headers, ...options.headers },
-        request: { ...defaults.request, ...options.request }
+     DEFAULTS: n,
+     defaults: withDefaults.bind(null, n),
+     merge: merge.bind(null, n),
+     parse: parse
     };
-}
-function asked(route) {
-    const [method = '', url = ''] = route.split(' ');
-    return { method, url };
-}
-const NO_FIELDS = ['method', 'url', 'baseUrl', 'headers', 'request', 'mediaType'];
-function parse(options) {
-    const { method, url, baseUrl, headers, request } = options;
-    const plain = { method, url: url.startsWith('/') ? baseUrl + url : url, headers, request };
-    const fields = Object.entries(options).filter(([name]) => !NO_FIELDS.includes(name));
-    if (fields.length === 0)
-        return plain;
-    if (method === 'GET')
-        throw new Error('A query is part of the path.');
-    const type = { 'content-type': 'application/json; charset=utf-8' };
-    return { ...plain, headers: { ...headers, ...type }, body: Object.fromEntries(fields) };
-}
-
-;// CONCATENATED MODULE: ./src/shims/content-type.ts
-function content_type_parse(header) {
-    const [type = '', ...parameters] = header.split(';').map((part) => part.trim().toLowerCase());
-    const pairs = parameters.map((parameter) => parameter.split('=', 2));
-    return { type, parameters: Object.fromEntries(pairs) };
-}
-
-;// CONCATENATED MODULE: ./src/shims/json-with-bigint.ts
-const JSONParse = (text) => JSON.parse(text);
-const JSONStringify = (value) => JSON.stringify(value);
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
-class RequestError extends Error {
-  name;
-  /**
-   * http status code
-   */
-  status;
-  /**
-   * Request options that lead to the error.
-   */
-  request;
-  /**
-   * Response object if a response was received
-   */
-  response;
-  constructor(message, statusCode, options) {
-    super(message, { cause: options.cause });
-    this.name = "HttpError";
-    this.status = Number.parseInt(statusCode);
-    if (Number.isNaN(this.status)) {
-      this.status = 0;
+   });
+var merge = (function merge(e, t, n) {
+    const r = typeof t === "string" ? {
+     ...asked(t),
+     ...n
+    } : t;
+    return {
+     ...e,
+     ...r,
+     headers: {
+      ...e.headers,
+      ...r.headers
+     },
+     request: {
+      ...e.request,
+      ...r.request
+     }
+    };
+   });
+var asked = (function asked(e) {
+    const [t = "", n = ""] = e.split(" ");
+    return {
+     method: t,
+     url: n
+    };
+   });
+var parse = (function parse(e) {
+    const {method: t, url: n, baseUrl: r, headers: s, request: o} = e;
+    const i = {
+     method: t,
+     url: n.startsWith("/") ? r + n : n,
+     headers: s,
+     request: o
+    };
+    const a = Object.entries(e).filter((([e]) => !u.includes(e)));
+    if (a.length === 0) return i;
+    if (t === "GET") throw new Error("A query is part of the path.");
+    const c = {
+     "content-type": "application/json; charset=utf-8"
+    };
+    return {
+     ...i,
+     headers: {
+      ...s,
+      ...c
+     },
+     body: Object.fromEntries(a)
+    };
+   });
+var content_type_parse = (function content_type_parse(e) {
+    const [t = "", ...n] = e.split(";").map((e => e.trim().toLowerCase()));
+    const r = n.map((e => e.split("=", 2)));
+    return {
+     type: t,
+     parameters: Object.fromEntries(r)
+    };
+   });
+var isPlainObject = (function isPlainObject(e) {
+    if (typeof e !== "object" || e === null) return false;
+    if (Object.prototype.toString.call(e) !== "[object Object]") return false;
+    const t = Object.getPrototypeOf(e);
+    if (t === null) return true;
+    const n = Object.prototype.hasOwnProperty.call(t, "constructor") && t.constructor;
+    return typeof n === "function" && n instanceof n && Function.prototype.call(n) === Function.prototype.call(e);
+   });
+var fetchWrapper = (async function fetchWrapper(e) {
+    const t = e.request?.fetch || globalThis.fetch;
+    if (!t) {
+     throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
     }
-    /* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
-    if ("response" in options) {
-      this.response = options.response;
-    }
-    const requestCopy = Object.assign({}, options.request);
-    if (options.request.headers.authorization) {
-      requestCopy.headers = Object.assign({}, options.request.headers, {
-        authorization: options.request.headers.authorization.replace(
-          /(?<! ) .*$/,
-          " [REDACTED]"
-        )
-      });
-    }
-    requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
-    this.request = requestCopy;
-  }
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/request/dist-bundle/index.js
-// pkg/dist-src/index.js
-
-
-// pkg/dist-src/defaults.js
-
-
-// pkg/dist-src/version.js
-var VERSION = "10.0.16";
-
-// pkg/dist-src/defaults.js
-var defaults_default = {
-  headers: {
-    "user-agent": `octokit-request.js/${VERSION} ${getUserAgent()}`
-  }
-};
-
-// pkg/dist-src/fetch-wrapper.js
-
-
-
-// pkg/dist-src/is-plain-object.js
-function isPlainObject(value) {
-  if (typeof value !== "object" || value === null) return false;
-  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
-  const proto = Object.getPrototypeOf(value);
-  if (proto === null) return true;
-  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
-}
-
-// pkg/dist-src/fetch-wrapper.js
-
-var noop = () => "";
-async function fetchWrapper(requestOptions) {
-  const fetch = requestOptions.request?.fetch || globalThis.fetch;
-  if (!fetch) {
-    throw new Error(
-      "fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing"
-    );
-  }
-  const log = requestOptions.request?.log || console;
-  const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
-  const body = isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
-  const requestHeaders = Object.fromEntries(
-    Object.entries(requestOptions.headers).map(([name, value]) => [
-      name,
-      String(value)
-    ])
-  );
-  let fetchResponse;
-  try {
-    fetchResponse = await fetch(requestOptions.url, {
-      method: requestOptions.method,
-      body,
-      redirect: requestOptions.request?.redirect,
-      headers: requestHeaders,
-      signal: requestOptions.request?.signal,
-      // duplex must be set if request.body is ReadableStream or Async Iterables.
-      // See https://fetch.spec.whatwg.org/#dom-requestinit-duplex.
-      ...requestOptions.body && { duplex: "half" }
-    });
-  } catch (error) {
-    let message = "Unknown Error";
-    if (error instanceof Error) {
-      if (error.name === "AbortError") {
-        error.status = 500;
-        throw error;
-      }
-      message = error.message;
-      if (error.name === "TypeError" && "cause" in error) {
-        if (error.cause instanceof Error) {
-          message = error.cause.message;
-        } else if (typeof error.cause === "string") {
-          message = error.cause;
-        }
-      }
-    }
-    const requestError = new RequestError(message, 500, {
-      request: requestOptions
-    });
-    requestError.cause = error;
-    throw requestError;
-  }
-  const status = fetchResponse.status;
-  const url = fetchResponse.url;
-  const responseHeaders = {};
-  for (const [key, value] of fetchResponse.headers) {
-    responseHeaders[key] = value;
-  }
-  const octokitResponse = {
-    url,
-    status,
-    headers: responseHeaders,
-    data: ""
-  };
-  if ("deprecation" in responseHeaders) {
-    const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
-    const deprecationLink = matches && matches.pop();
-    log.warn(
-      `[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`
-    );
-  }
-  if (status === 204 || status === 205) {
-    return octokitResponse;
-  }
-  if (requestOptions.method === "HEAD") {
-    if (status < 400) {
-      return octokitResponse;
-    }
-    throw new RequestError(fetchResponse.statusText, status, {
-      response: octokitResponse,
-      request: requestOptions
-    });
-  }
-  if (status === 304) {
-    octokitResponse.data = await getResponseData(fetchResponse);
-    throw new RequestError("Not modified", status, {
-      response: octokitResponse,
-      request: requestOptions
-    });
-  }
-  if (status >= 400) {
-    octokitResponse.data = await getResponseData(fetchResponse);
-    throw new RequestError(toErrorMessage(octokitResponse.data), status, {
-      response: octokitResponse,
-      request: requestOptions
-    });
-  }
-  octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body;
-  return octokitResponse;
-}
-async function getResponseData(response) {
-  const contentType = response.headers.get("content-type");
-  if (!contentType) {
-    return response.text().catch(noop);
-  }
-  const mimetype = content_type_parse(contentType);
-  if (isJSONResponse(mimetype)) {
-    let text = "";
+    const n = e.request?.log || console;
+    const r = e.request?.parseSuccessResponseBody !== false;
+    const s = isPlainObject(e.body) || Array.isArray(e.body) ? JSONStringify(e.body) : e.body;
+    const o = Object.fromEntries(Object.entries(e.headers).map((([e, t]) => [ e, String(t) ])));
+    let i;
     try {
-      text = await response.text();
-      return JSONParse(text);
-    } catch (err) {
-      return text;
-    }
-  } else if (mimetype.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
-  // (RFC 2046) and must never be decoded as text, even when the response
-  // carries a (misleading) `charset=utf-8` parameter \u2014 see #751.
-  mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") {
-    return response.text().catch(noop);
-  } else {
-    return response.arrayBuffer().catch(
-      /* v8 ignore next -- @preserve */
-      () => new ArrayBuffer(0)
-    );
-  }
-}
-function isJSONResponse(mimetype) {
-  return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
-}
-function toErrorMessage(data) {
-  if (typeof data === "string") {
-    return data;
-  }
-  if (data instanceof ArrayBuffer) {
-    return "Unknown error";
-  }
-  if (typeof data === "object" && data !== null && "message" in data) {
-    const objectData = data;
-    const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
-    return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
-  }
-  return `Unknown error: ${JSON.stringify(data)}`;
-}
-
-// pkg/dist-src/with-defaults.js
-function dist_bundle_withDefaults(oldEndpoint, newDefaults) {
-  const endpoint2 = oldEndpoint.defaults(newDefaults);
-  const newApi = function(route, parameters) {
-    const endpointOptions = endpoint2.merge(route, parameters);
-    if (!endpointOptions.request || !endpointOptions.request.hook) {
-      return fetchWrapper(endpoint2.parse(endpointOptions));
-    }
-    const request2 = (route2, parameters2) => {
-      return fetchWrapper(
-        endpoint2.parse(endpoint2.merge(route2, parameters2))
-      );
-    };
-    Object.assign(request2, {
-      endpoint: endpoint2,
-      defaults: dist_bundle_withDefaults.bind(null, endpoint2)
-    });
-    return endpointOptions.request.hook(request2, endpointOptions);
-  };
-  return Object.assign(newApi, {
-    endpoint: endpoint2,
-    defaults: dist_bundle_withDefaults.bind(null, endpoint2)
-  });
-}
-
-// pkg/dist-src/index.js
-var request = dist_bundle_withDefaults(endpoint, defaults_default);
-
-/* v8 ignore next -- @preserve */
-/* v8 ignore else -- @preserve */
-
-;// CONCATENATED MODULE: ./src/shims/octokit-graphql.ts
-function withCustomRequest() {
-    return { defaults: () => undefined };
-}
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/auth-token/dist-bundle/index.js
-// pkg/dist-src/is-jwt.js
-var b64url = "(?:[a-zA-Z0-9_-]+)";
-var sep = "\\.";
-var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
-var isJWT = jwtRE.test.bind(jwtRE);
-
-// pkg/dist-src/auth.js
-async function auth(token) {
-  const isApp = isJWT(token);
-  const isInstallation = token.startsWith("v1.") || token.startsWith("ghs_");
-  const isUserToServer = token.startsWith("ghu_");
-  const tokenType = isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth";
-  return {
-    type: "token",
-    token,
-    tokenType
-  };
-}
-
-// pkg/dist-src/with-authorization-prefix.js
-function withAuthorizationPrefix(token) {
-  if (token.split(/\./).length === 3) {
-    return `bearer ${token}`;
-  }
-  return `token ${token}`;
-}
-
-// pkg/dist-src/hook.js
-async function hook(token, request, route, parameters) {
-  const endpoint = request.endpoint.merge(
-    route,
-    parameters
-  );
-  endpoint.headers.authorization = withAuthorizationPrefix(token);
-  return request(endpoint);
-}
-
-// pkg/dist-src/index.js
-var createTokenAuth = function createTokenAuth2(token) {
-  if (!token) {
-    throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
-  }
-  if (typeof token !== "string") {
-    throw new Error(
-      "[@octokit/auth-token] Token passed to createTokenAuth is not a string"
-    );
-  }
-  token = token.replace(/^(token|bearer) +/i, "");
-  return Object.assign(auth.bind(null, token), {
-    hook: hook.bind(null, token)
-  });
-};
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/version.js
-const version_VERSION = "7.0.8";
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/index.js
-
-
-
-
-
-
-const dist_src_noop = () => {
-};
-const consoleWarn = console.warn.bind(console);
-const consoleError = console.error.bind(console);
-function createLogger(logger = {}) {
-  if (typeof logger.debug !== "function") {
-    logger.debug = dist_src_noop;
-  }
-  if (typeof logger.info !== "function") {
-    logger.info = dist_src_noop;
-  }
-  if (typeof logger.warn !== "function") {
-    logger.warn = consoleWarn;
-  }
-  if (typeof logger.error !== "function") {
-    logger.error = consoleError;
-  }
-  return logger;
-}
-const userAgentTrail = `octokit-core.js/${version_VERSION} ${getUserAgent()}`;
-class Octokit {
-  static VERSION = version_VERSION;
-  static defaults(defaults) {
-    const OctokitWithDefaults = class extends this {
-      constructor(...args) {
-        const options = args[0] || {};
-        if (typeof defaults === "function") {
-          super(defaults(options));
-          return;
-        }
-        super(
-          Object.assign(
-            {},
-            defaults,
-            options,
-            options.userAgent && defaults.userAgent ? {
-              userAgent: `${options.userAgent} ${defaults.userAgent}`
-            } : null
-          )
-        );
+     i = await t(e.url, {
+      method: e.method,
+      body: s,
+      redirect: e.request?.redirect,
+      headers: o,
+      signal: e.request?.signal,
+      ...e.body && {
+       duplex: "half"
       }
+     });
+    } catch (t) {
+     let n = "Unknown Error";
+     if (t instanceof Error) {
+      if (t.name === "AbortError") {
+       t.status = 500;
+       throw t;
+      }
+      n = t.message;
+      if (t.name === "TypeError" && "cause" in t) {
+       if (t.cause instanceof Error) {
+        n = t.cause.message;
+       } else if (typeof t.cause === "string") {
+        n = t.cause;
+       }
+      }
+     }
+     const r = new RequestError(n, 500, {
+      request: e
+     });
+     r.cause = t;
+     throw r;
+    }
+    const a = i.status;
+    const c = i.url;
+    const u = {};
+    for (const [e, t] of i.headers) {
+     u[e] = t;
+    }
+    const d = {
+     url: c,
+     status: a,
+     headers: u,
+     data: ""
     };
-    return OctokitWithDefaults;
-  }
-  static plugins = [];
-  /**
-   * Attach a plugin (or many) to your Octokit instance.
-   *
-   * @example
-   * const API = Octokit.plugin(plugin1, plugin2, plugin3, ...)
-   */
-  static plugin(...newPlugins) {
-    const currentPlugins = this.plugins;
-    const NewOctokit = class extends this {
-      static plugins = currentPlugins.concat(
-        newPlugins.filter((plugin) => !currentPlugins.includes(plugin))
-      );
+    if ("deprecation" in u) {
+     const t = u.link && u.link.match(/<([^<>]+)>; rel="deprecation"/);
+     const r = t && t.pop();
+     n.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. It is scheduled to be removed on ${u.sunset}${r ? `. See ${r}` : ""}`);
+    }
+    if (a === 204 || a === 205) {
+     return d;
+    }
+    if (e.method === "HEAD") {
+     if (a < 400) {
+      return d;
+     }
+     throw new RequestError(i.statusText, a, {
+      response: d,
+      request: e
+     });
+    }
+    if (a === 304) {
+     d.data = await getResponseData(i);
+     throw new RequestError("Not modified", a, {
+      response: d,
+      request: e
+     });
+    }
+    if (a >= 400) {
+     d.data = await getResponseData(i);
+     throw new RequestError(toErrorMessage(d.data), a, {
+      response: d,
+      request: e
+     });
+    }
+    d.data = r ? await getResponseData(i) : i.body;
+    return d;
+   });
+var getResponseData = (async function getResponseData(e) {
+    const t = e.headers.get("content-type");
+    if (!t) {
+     return e.text().catch(noop);
+    }
+    const n = content_type_parse(t);
+    if (isJSONResponse(n)) {
+     let t = "";
+     try {
+      t = await e.text();
+      return JSONParse(t);
+     } catch (e) {
+      return t;
+     }
+    } else if (n.type.startsWith("text/") || n.parameters.charset?.toLowerCase() === "utf-8" && n.type !== "application/octet-stream") {
+     return e.text().catch(noop);
+    } else {
+     return e.arrayBuffer().catch(
+     /* v8 ignore next -- @preserve */
+     () => new ArrayBuffer(0));
+    }
+   });
+var isJSONResponse = (function isJSONResponse(e) {
+    return e.type === "application/json" || e.type === "application/scim+json";
+   });
+var dist_bundle_withDefaults = (function dist_bundle_withDefaults(e, t) {
+    const n = e.defaults(t);
+    const newApi = (function(e, t) {
+     const r = n.merge(e, t);
+     if (!r.request || !r.request.hook) {
+      return fetchWrapper(n.parse(r));
+     }
+     const request2 = ((e, t) => fetchWrapper(n.parse(n.merge(e, t))));
+     Object.assign(request2, {
+      endpoint: n,
+      defaults: dist_bundle_withDefaults.bind(null, n)
+     });
+     return r.request.hook(request2, r);
+    });
+    return Object.assign(newApi, {
+     endpoint: n,
+     defaults: dist_bundle_withDefaults.bind(null, n)
+    });
+   });
+var withCustomRequest = (function withCustomRequest() {
+    return {
+     defaults: (() => undefined)
     };
-    return NewOctokit;
-  }
-  constructor(options = {}) {
-    const hook = new before_after_hook.Collection();
-    const requestDefaults = {
-      baseUrl: request.endpoint.DEFAULTS.baseUrl,
+   });
+var withAuthorizationPrefix = (function withAuthorizationPrefix(e) {
+    if (e.split(/\./).length === 3) {
+     return `bearer ${e}`;
+    }
+    return `token ${e}`;
+   });
+var hook = (async function hook(e, t, n, r) {
+    const s = t.endpoint.merge(n, r);
+    s.headers.authorization = withAuthorizationPrefix(e);
+    return t(s);
+   });
+var createLogger = (function createLogger(e = {}) {
+    if (typeof e.debug !== "function") {
+     e.debug = dist_src_noop;
+    }
+    if (typeof e.info !== "function") {
+     e.info = dist_src_noop;
+    }
+    if (typeof e.warn !== "function") {
+     e.warn = _;
+    }
+    if (typeof e.error !== "function") {
+     e.error = y;
+    }
+    return e;
+   });
+var getOctokitOptions = (function getOctokitOptions(e, t) {
+    const n = Object.assign({}, t || {});
+    const r = getAuthString(e, n);
+    if (r) {
+     n.auth = r;
+    }
+    const s = getUserAgentWithOrchestrationId(n.userAgent);
+    if (s) {
+     n.userAgent = s;
+    }
+    return n;
+   });
+var getOctokit = (function getOctokit(e, t, ...n) {
+    const r = x.plugin(...n);
+    return new r(getOctokitOptions(e, t));
+   });
+var parseUrl = (function parseUrl(e) {
+    try {
+     return new URL(e);
+    } catch {
+     return null;
+    }
+   });
+var getProxyForUrl = (function getProxyForUrl(e) {
+    var t = (typeof e === "string" ? parseUrl(e) : e) || {};
+    var n = t.protocol;
+    var r = t.host;
+    var s = t.port;
+    if (typeof r !== "string" || !r || typeof n !== "string") {
+     return "";
+    }
+    n = n.split(":", 1)[0];
+    r = r.replace(/:\d*$/, "");
+    s = parseInt(s) || A[n] || 0;
+    if (!shouldProxy(r, s)) {
+     return "";
+    }
+    var o = getEnv(n + "_proxy") || getEnv("all_proxy");
+    if (o && o.indexOf("://") === -1) {
+     o = n + "://" + o;
+    }
+    return o;
+   });
+var shouldProxy = (function shouldProxy(e, t) {
+    var n = getEnv("no_proxy").toLowerCase();
+    if (!n) {
+     return true;
+    }
+    if (n === "*") {
+     return false;
+    }
+    return n.split(/[,\s]/).every(function(n) {
+     if (!n) {
+      return true;
+     }
+     var r = n.match(/^(.+):(\d+)$/);
+     var s = r ? r[1] : n;
+     var o = r ? parseInt(r[2]) : 0;
+     if (o && o !== t) {
+      return true;
+     }
+     if (!/^[.*]/.test(s)) {
+      return e !== s;
+     }
+     if (s.charAt(0) === "*") {
+      s = s.slice(1);
+     }
+     return !e.endsWith(s);
+    });
+   });
+var getEnv = (function getEnv(e) {
+    return process.env[e.toLowerCase()] || process.env[e.toUpperCase()] || "";
+   });
+var nodeFetch = (async function nodeFetch(e, t) {
+    let n = new URL(e);
+    for (let e = 0; ;e++) {
+     const r = await send(n, t);
+     const s = r.headers.get("location");
+     if (r.status < 300 || r.status > 399 || s === undefined) return r;
+     const o = new URL(s, n);
+     if (t.method !== "GET" || o.origin !== n.origin || e === R) return r;
+     n = o;
+    }
+   });
+var agentFor = (function agentFor(e) {
+    const t = C.get(e.origin) ?? makeAgent(e);
+    C.set(e.origin, t);
+    return t;
+   });
+var makeAgent = (async function makeAgent(e) {
+    const t = getProxyForUrl(e.href);
+    if (t !== "") {
+     const {HttpsProxyAgent: e} = await n.e(659).then(n.bind(n, 7659));
+     return new e(t, {
+      keepAlive: true
+     });
+    }
+    const {Agent: r} = transport(e);
+    return new r({
+     keepAlive: true
+    });
+   });
+var transport = (function transport(e) {
+    return process.getBuiltinModule(e.protocol === "http:" ? "node:http" : "node:https");
+   });
+var send = (async function send(e, {method: t, headers: n, body: r, signal: s}) {
+    const {request: o} = transport(e);
+    const i = r === undefined ? {} : {
+     "content-length": String(Buffer.byteLength(r))
+    };
+    const a = {
+     method: t,
+     headers: {
+      ...n,
+      ...i
+     },
+     agent: await agentFor(e)
+    };
+    return new Promise(((t, n) => {
+     const i = o(e, a, (e => void readAll(e).then(settle(t), settle(n))));
+     const stop = () => void i.destroy(s?.reason);
+     const c = setTimeout(() => i.destroy(new Error(`no answer within ${j / 1e3} seconds`)), j);
+     s?.addEventListener("abort", stop);
+     i.on("error", settle(n));
+     i.end(r);
+     function settle(e) {
+      return (t => {
+       clearTimeout(c);
+       s?.removeEventListener("abort", stop);
+       e(t);
+      });
+     }
+    }));
+   });
+var readAll = (async function readAll(e) {
+    const t = [];
+    const n = await new Promise(((n, r) => {
+     e.on("data", (e => t.push(e)));
+     e.on("end", (() => n(Buffer.concat(t).toString("utf8"))));
+     e.on("error", r);
+    }));
+    return {
+     status: e.statusCode ?? 0,
+     url: "",
+     headers: new Map(Object.entries(e.headers).map((([e, t]) => [ e, String(t) ]))),
+     text: (() => Promise.resolve(n)),
+     arrayBuffer: () => Promise.resolve(new ArrayBuffer(0))
+    };
+   });
+var route = (function route(e, ...t) {
+    return e.reduce(((e, n, r) => e + encodePart(String(t[r - 1])) + n));
+   });
+var encodePart = (function encodePart(e) {
+    if (e === "" || e === "." || e === "..") throw new Error(`No part of a route: ${JSON.stringify(e)}`);
+    return encodeURIComponent(e);
+   });
+var connect = (function connect(e) {
+    const t = getOctokit(e.token, {
+     baseUrl: e.apiUrl.replace(/\/+$/, ""),
+     userAgent: "publish-badges",
+     log: I,
+     request: {
+      fetch: nodeFetch,
+      log: I
+     }
+    });
+    async function send(n, r, s = {}) {
+     e.signal.throwIfAborted();
+     const o = Date.now();
+     try {
+      const o = {
+       "x-github-api-version": "2022-11-28"
+      };
+      const i = {
+       signal: e.signal
+      };
+      const a = await t.request(`${n} ${r}`, {
+       ...s,
+       headers: o,
+       request: i
+      });
+      if (a.status >= 300) throw new T.h(a.status, "moved", {
+       headers: headersOf(a.headers)
+      });
+      return a;
+     } catch (t) {
+      if (e.signal.aborted) throw e.signal.reason;
+      throw asApiError(t);
+     } finally {
+      e.observe(Date.now() - o);
+     }
+    }
+    return {
+     rest: (async (e, t, n) => (await send(e, t, n)).data),
+     async graphql(t, n) {
+      const {data: r, headers: s} = await send("POST", e.graphqlUrl, {
+       query: t,
+       variables: n
+      });
+      const o = (0, S.qI)(r, "the GraphQL answer");
+      if (o["errors"] !== undefined) throw graphqlError(o, headersOf(s));
+      return (0, S.qI)(o["data"], "data");
+     }
+    };
+   });
+   n.d(t, {
+    N: (() => connect),
+    w: (() => route)
+   });
+   var r = n(9896);
+   var s = n(857);
+   class Context {
+    constructor() {
+     var e, t, n;
+     this.payload = {};
+     if (process.env.GITHUB_EVENT_PATH) {
+      if ((0, r.existsSync)(process.env.GITHUB_EVENT_PATH)) {
+       this.payload = JSON.parse((0, r.readFileSync)(process.env.GITHUB_EVENT_PATH, {
+        encoding: "utf8"
+       }));
+      } else {
+       const e = process.env.GITHUB_EVENT_PATH;
+       process.stdout.write(`GITHUB_EVENT_PATH ${e} does not exist${s.EOL}`);
+      }
+     }
+     this.eventName = process.env.GITHUB_EVENT_NAME;
+     this.sha = process.env.GITHUB_SHA;
+     this.ref = process.env.GITHUB_REF;
+     this.workflow = process.env.GITHUB_WORKFLOW;
+     this.action = process.env.GITHUB_ACTION;
+     this.actor = process.env.GITHUB_ACTOR;
+     this.job = process.env.GITHUB_JOB;
+     this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
+     this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
+     this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
+     this.apiUrl = (e = process.env.GITHUB_API_URL) !== null && e !== void 0 ? e : `https://api.github.com`;
+     this.serverUrl = (t = process.env.GITHUB_SERVER_URL) !== null && t !== void 0 ? t : `https://github.com`;
+     this.graphqlUrl = (n = process.env.GITHUB_GRAPHQL_URL) !== null && n !== void 0 ? n : `https://api.github.com/graphql`;
+    }
+    get issue() {
+     const e = this.payload;
+     return Object.assign(Object.assign({}, this.repo), {
+      number: (e.issue || e.pull_request || e).number
+     });
+    }
+    get repo() {
+     if (process.env.GITHUB_REPOSITORY) {
+      const [e, t] = process.env.GITHUB_REPOSITORY.split("/");
+      return {
+       owner: e,
+       repo: t
+      };
+     }
+     if (this.payload.repository) {
+      return {
+       owner: this.payload.repository.owner.login,
+       repo: this.payload.repository.name
+      };
+     }
+     throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
+    }
+   }
+   class HttpClient {
+    getAgent() {
+     return undefined;
+    }
+    getAgentDispatcher() {
+     return undefined;
+    }
+   }
+   class BearerCredentialHandler extends(null && HttpClient){}
+   function fetch() {
+    throw new Error("requests go through github/fetch.ts");
+   }
+   var o = undefined && undefined.__awaiter || function(e, t, n, r) {
+    function adopt(e) {
+     return e instanceof n ? e : new n(function(t) {
+      t(e);
+     });
+    }
+    return new (n || (n = Promise))(function(n, s) {
+     function fulfilled(e) {
+      try {
+       step(r.next(e));
+      } catch (e) {
+       s(e);
+      }
+     }
+     function rejected(e) {
+      try {
+       step(r["throw"](e));
+      } catch (e) {
+       s(e);
+      }
+     }
+     function step(e) {
+      e.done ? n(e.value) : adopt(e.value).then(fulfilled, rejected);
+     }
+     step((r = r.apply(e, t || [])).next());
+    });
+   };
+   
+   
+   
+   
+   
+   
+   const getUserAgent = (() => "Node.js");
+   class Collection {
+    #e=(e, t) => e(t);
+    bind() {
+     return ((e, t) => this.#e(e, t));
+    }
+    wrap(e, t) {
+     this.#e = t;
+    }
+   }
+   const i = {
+    Collection: Collection
+   };
+   const a = {
+    baseUrl: "https://api.github.com",
+    headers: {
+     accept: "application/vnd.github.v3+json"
+    }
+   };
+   const c = withDefaults({}, a);
+   
+   
+   
+   const u = [ "method", "url", "baseUrl", "headers", "request", "mediaType" ];
+   
+   
+   const JSONParse = (e => JSON.parse(e));
+   const JSONStringify = (e => JSON.stringify(e));
+   class RequestError extends Error {
+    name;
+    status;
+    request;
+    response;
+    constructor(e, t, n) {
+     super(e, {
+      cause: n.cause
+     });
+     this.name = "HttpError";
+     this.status = Number.parseInt(t);
+     if (Number.isNaN(this.status)) {
+      this.status = 0;
+     }
+     /* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */     if ("response" in n) {
+      this.response = n.response;
+     }
+     const r = Object.assign({}, n.request);
+     if (n.request.headers.authorization) {
+      r.headers = Object.assign({}, n.request.headers, {
+       authorization: n.request.headers.authorization.replace(/(?<! ) .*$/, " [REDACTED]")
+      });
+     }
+     r.url = r.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
+     this.request = r;
+    }
+   }
+   var d = "10.0.16";
+   var l = {
+    headers: {
+     "user-agent": `octokit-request.js/${d} ${getUserAgent()}`
+    }
+   };
+   
+   var noop = () => "";
+   
+   
+   
+   function toErrorMessage(e) {
+    if (typeof e === "string") {
+     return e;
+    }
+    if (e instanceof ArrayBuffer) {
+     return "Unknown error";
+    }
+    if (typeof e === "object" && e !== null && "message" in e) {
+     const t = e;
+     const n = "documentation_url" in t ? ` - ${t.documentation_url}` : "";
+     return Array.isArray(t.errors) ? `${t.message}: ${t.errors.map(e => JSON.stringify(e)).join(", ")}${n}` : `${t.message}${n}`;
+    }
+    return `Unknown error: ${JSON.stringify(e)}`;
+   }
+   
+   var f = dist_bundle_withDefaults(c, l);
+   /* v8 ignore next -- @preserve */
+   /* v8 ignore else -- @preserve */   
+   var h = "(?:[a-zA-Z0-9_-]+)";
+   var p = "\\.";
+   var g = new RegExp(`^${h}${p}${h}${p}${h}$`);
+   var m = g.test.bind(g);
+   async function auth(e) {
+    const t = m(e);
+    const n = e.startsWith("v1.") || e.startsWith("ghs_");
+    const r = e.startsWith("ghu_");
+    const s = t ? "app" : n ? "installation" : r ? "user-to-server" : "oauth";
+    return {
+     type: "token",
+     token: e,
+     tokenType: s
+    };
+   }
+   
+   
+   var w = (function createTokenAuth2(e) {
+    if (!e) {
+     throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
+    }
+    if (typeof e !== "string") {
+     throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string");
+    }
+    e = e.replace(/^(token|bearer) +/i, "");
+    return Object.assign(auth.bind(null, e), {
+     hook: hook.bind(null, e)
+    });
+   });
+   const b = "7.0.8";
+   const dist_src_noop = () => {};
+   const _ = console.warn.bind(console);
+   const y = console.error.bind(console);
+   
+   const k = `octokit-core.js/${b} ${getUserAgent()}`;
+   class Octokit {
+    static VERSION=b;
+    static defaults(e) {
+     const t = class extends(this){
+      constructor(...t) {
+       const n = t[0] || {};
+       if (typeof e === "function") {
+        super(e(n));
+        return;
+       }
+       super(Object.assign({}, e, n, n.userAgent && e.userAgent ? {
+        userAgent: `${n.userAgent} ${e.userAgent}`
+       } : null));
+      }
+     };
+     return t;
+    }
+    static plugins=[];
+    static plugin(...e) {
+     const t = this.plugins;
+     const n = class extends(this){
+      static plugins=t.concat(e.filter((e => !t.includes(e))));
+     };
+     return n;
+    }
+    constructor(e = {}) {
+     const t = new i.Collection;
+     const n = {
+      baseUrl: f.endpoint.DEFAULTS.baseUrl,
       headers: {},
-      request: Object.assign({}, options.request, {
-        // @ts-ignore internal usage only, no need to type
-        hook: hook.bind(null, "request")
+      request: Object.assign({}, e.request, {
+       hook: t.bind(null, "request")
       }),
       mediaType: {
-        previews: [],
-        format: ""
+       previews: [],
+       format: ""
       }
-    };
-    requestDefaults.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${userAgentTrail}` : userAgentTrail;
-    if (options.baseUrl) {
-      requestDefaults.baseUrl = options.baseUrl;
-    }
-    if (options.previews) {
-      requestDefaults.mediaType.previews = options.previews;
-    }
-    if (options.timeZone) {
-      requestDefaults.headers["time-zone"] = options.timeZone;
-    }
-    this.request = request.defaults(requestDefaults);
-    this.graphql = withCustomRequest(this.request).defaults(requestDefaults);
-    this.log = createLogger(options.log);
-    this.hook = hook;
-    if (!options.authStrategy) {
-      if (!options.auth) {
-        this.auth = async () => ({
-          type: "unauthenticated"
-        });
+     };
+     n.headers["user-agent"] = e.userAgent ? `${e.userAgent} ${k}` : k;
+     if (e.baseUrl) {
+      n.baseUrl = e.baseUrl;
+     }
+     if (e.previews) {
+      n.mediaType.previews = e.previews;
+     }
+     if (e.timeZone) {
+      n.headers["time-zone"] = e.timeZone;
+     }
+     this.request = f.defaults(n);
+     this.graphql = withCustomRequest(this.request).defaults(n);
+     this.log = createLogger(e.log);
+     this.hook = t;
+     if (!e.authStrategy) {
+      if (!e.auth) {
+       this.auth = async () => ({
+        type: "unauthenticated"
+       });
       } else {
-        const auth = createTokenAuth(options.auth);
-        hook.wrap("request", auth.hook);
-        this.auth = auth;
+       const n = w(e.auth);
+       t.wrap("request", n.hook);
+       this.auth = n;
       }
-    } else {
-      const { authStrategy, ...otherOptions } = options;
-      const auth = authStrategy(
-        Object.assign(
-          {
-            request: this.request,
-            log: this.log,
-            // we pass the current octokit instance as well as its constructor options
-            // to allow for authentication strategies that return a new octokit instance
-            // that shares the same internal state as the current one. The original
-            // requirement for this was the "event-octokit" authentication strategy
-            // of https://github.com/probot/octokit-auth-probot.
-            octokit: this,
-            octokitOptions: otherOptions
-          },
-          options.auth
-        )
-      );
-      hook.wrap("request", auth.hook);
-      this.auth = auth;
+     } else {
+      const {authStrategy: n, ...r} = e;
+      const s = n(Object.assign({
+       request: this.request,
+       log: this.log,
+       octokit: this,
+       octokitOptions: r
+      }, e.auth));
+      t.wrap("request", s.hook);
+      this.auth = s;
+     }
+     const r = this.constructor;
+     for (let t = 0; t < r.plugins.length; ++t) {
+      Object.assign(this, r.plugins[t](this, e));
+     }
     }
-    const classConstructor = this.constructor;
-    for (let i = 0; i < classConstructor.plugins.length; ++i) {
-      Object.assign(this, classConstructor.plugins[i](this, options));
-    }
-  }
-  // assigned during constructor
-  request;
-  graphql;
-  log;
-  hook;
-  // TODO: type `octokit.auth` based on passed options.authStrategy
-  auth;
-}
-
-
-;// CONCATENATED MODULE: ./src/shims/octokit-plugins.ts
-const nothing = () => ({});
-const restEndpointMethods = nothing;
-const paginateRest = nothing;
-
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/utils.js
-
-
-// octokit + plugins
-
-
-
-const baseUrl = getApiBaseUrl();
-const defaults = {
-    baseUrl,
+    request;
+    graphql;
+    log;
+    hook;
+    auth;
+   }
+   const nothing = (() => ({}));
+   const $ = nothing;
+   const v = nothing;
+   const q = getApiBaseUrl();
+   const O = {
+    baseUrl: q,
     request: {
-        agent: getProxyAgent(baseUrl),
-        fetch: getProxyFetch(baseUrl)
+     agent: getProxyAgent(q),
+     fetch: getProxyFetch(q)
     }
-};
-const GitHub = Octokit.plugin(restEndpointMethods, paginateRest).defaults(defaults);
-
-/**
- * Convience function to correctly format Octokit Options to pass into the constructor.
- *
- * @param     token    the repo PAT or GITHUB_TOKEN
- * @param     options  other options to set
- */
-function getOctokitOptions(token, options) {
-    const opts = Object.assign({}, options || {}); // Shallow clone - don't mutate the object provided by the caller
-    // Auth
-    const auth = getAuthString(token, opts);
-    if (auth) {
-        opts.auth = auth;
+   };
+   const x = Octokit.plugin($, v).defaults(O);
+   
+   
+   var T = n(3660);
+   var A = {
+    ftp: 21,
+    gopher: 70,
+    http: 80,
+    https: 443,
+    ws: 80,
+    wss: 443
+   };
+   
+   
+   
+   
+   const R = 5;
+   
+   const C = new Map;
+   
+   
+   
+   const j = 15e3;
+   
+   
+   var S = n(5430);
+   
+   
+   const I = {
+    debug: () => {},
+    info: () => {},
+    warn: () => {},
+    error: () => {}
+   };
+   
+   function asApiError(e) {
+    if (e instanceof T.h) return e;
+    const t = (0, S.Ce)(e) ? e["response"] : undefined;
+    if ((0, S.Ce)(t)) {
+     const e = (0, S.Ce)(t["data"]) ? t["data"] : {};
+     const n = (0, S.mR)(e, "message") ?? `HTTP ${String(t["status"])}`;
+     return new T.h(Number(t["status"]), detailed(n, e), {
+      headers: headersOf(t["headers"])
+     });
     }
-    // Orchestration ID
-    const userAgent = getUserAgentWithOrchestrationId(opts.userAgent);
-    if (userAgent) {
-        opts.userAgent = userAgent;
-    }
-    return opts;
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/github.js
-
-
-/**
- * Returns a hydrated octokit ready to use for GitHub Actions
- *
- * @param     token    the repo PAT or GITHUB_TOKEN
- * @param     options  other options to set
- */
-function getOctokit(token, options, ...additionalPlugins) {
-    const GitHubWithPlugins = GitHub.plugin(...additionalPlugins);
-    return new GitHubWithPlugins(getOctokitOptions(token, options));
-}
-//# sourceMappingURL=github.js.map
-// EXTERNAL MODULE: ./src/github/api-error.ts
-var api_error = __nccwpck_require__(3660);
-;// CONCATENATED MODULE: ./node_modules/proxy-from-env/index.js
-
-
-var DEFAULT_PORTS = {
-  ftp: 21,
-  gopher: 70,
-  http: 80,
-  https: 443,
-  ws: 80,
-  wss: 443,
-};
-
-function parseUrl(urlString) {
-  try {
-    return new URL(urlString);
-  } catch {
-    return null;
-  }
-}
-
-/**
- * @param {string|object|URL} url - The URL as a string or URL instance, or a
- *   compatible object (such as the result from legacy url.parse).
- * @return {string} The URL of the proxy that should handle the request to the
- *  given URL. If no proxy is set, this will be an empty string.
- */
-function getProxyForUrl(url) {
-  var parsedUrl = (typeof url === 'string' ? parseUrl(url) : url) || {};
-  var proto = parsedUrl.protocol;
-  var hostname = parsedUrl.host;
-  var port = parsedUrl.port;
-  if (typeof hostname !== 'string' || !hostname || typeof proto !== 'string') {
-    return '';  // Don't proxy URLs without a valid scheme or host.
-  }
-
-  proto = proto.split(':', 1)[0];
-  // Stripping ports in this way instead of using parsedUrl.hostname to make
-  // sure that the brackets around IPv6 addresses are kept.
-  hostname = hostname.replace(/:\d*$/, '');
-  port = parseInt(port) || DEFAULT_PORTS[proto] || 0;
-  if (!shouldProxy(hostname, port)) {
-    return '';  // Don't proxy URLs that match NO_PROXY.
-  }
-
-  var proxy = getEnv(proto + '_proxy') || getEnv('all_proxy');
-  if (proxy && proxy.indexOf('://') === -1) {
-    // Missing scheme in proxy, default to the requested URL's scheme.
-    proxy = proto + '://' + proxy;
-  }
-  return proxy;
-}
-
-/**
- * Determines whether a given URL should be proxied.
- *
- * @param {string} hostname - The host name of the URL.
- * @param {number} port - The effective port of the URL.
- * @returns {boolean} Whether the given URL should be proxied.
- * @private
- */
-function shouldProxy(hostname, port) {
-  var NO_PROXY = getEnv('no_proxy').toLowerCase();
-  if (!NO_PROXY) {
-    return true;  // Always proxy if NO_PROXY is not set.
-  }
-  if (NO_PROXY === '*') {
-    return false;  // Never proxy if wildcard is set.
-  }
-
-  return NO_PROXY.split(/[,\s]/).every(function(proxy) {
-    if (!proxy) {
-      return true;  // Skip zero-length hosts.
-    }
-    var parsedProxy = proxy.match(/^(.+):(\d+)$/);
-    var parsedProxyHostname = parsedProxy ? parsedProxy[1] : proxy;
-    var parsedProxyPort = parsedProxy ? parseInt(parsedProxy[2]) : 0;
-    if (parsedProxyPort && parsedProxyPort !== port) {
-      return true;  // Skip if ports don't match.
-    }
-
-    if (!/^[.*]/.test(parsedProxyHostname)) {
-      // No wildcards, so stop proxying if there is an exact match.
-      return hostname !== parsedProxyHostname;
-    }
-
-    if (parsedProxyHostname.charAt(0) === '*') {
-      // Remove leading wildcard.
-      parsedProxyHostname = parsedProxyHostname.slice(1);
-    }
-    // Stop proxying if the hostname ends with the no_proxy host.
-    return !hostname.endsWith(parsedProxyHostname);
-  });
-}
-
-/**
- * Get the value for an environment variable.
- *
- * @param {string} key - The name of the environment variable.
- * @return {string} The value of the environment variable.
- * @private
- */
-function getEnv(key) {
-  return process.env[key.toLowerCase()] || process.env[key.toUpperCase()] || '';
-}
-
-;// CONCATENATED MODULE: ./src/github/fetch.ts
-
-const MOST_REDIRECTS = 5;
-async function nodeFetch(url, request) {
-    let place = new URL(url);
-    for (let redirects = 0;; redirects++) {
-        const answer = await send(place, request);
-        const location = answer.headers.get('location');
-        if (answer.status < 300 || answer.status > 399 || location === undefined)
-            return answer;
-        const next = new URL(location, place);
-        if (request.method !== 'GET' || next.origin !== place.origin || redirects === MOST_REDIRECTS)
-            return answer;
-        place = next;
-    }
-}
-const agents = new Map();
-function agentFor(place) {
-    const agent = agents.get(place.origin) ?? makeAgent(place);
-    agents.set(place.origin, agent);
-    return agent;
-}
-async function makeAgent(place) {
-    const proxy = getProxyForUrl(place.href);
-    if (proxy !== '') {
-        const { HttpsProxyAgent } = await __nccwpck_require__.e(/* import() */ 659).then(__nccwpck_require__.bind(__nccwpck_require__, 7659));
-        return new HttpsProxyAgent(proxy, { keepAlive: true });
-    }
-    const { Agent } = await transport(place);
-    return new Agent({ keepAlive: true });
-}
-function transport(place) {
-    return place.protocol === 'http:' ? Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 23)) : Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 23));
-}
-const LONGEST_REQUEST = 15_000;
-async function send(place, { method, headers, body, signal }) {
-    const { request } = await transport(place);
-    const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
-    const options = { method, headers: { ...headers, ...length }, agent: await agentFor(place) };
-    return new Promise((resolve, reject) => {
-        const outgoing = request(place, options, (message) => void readAll(message).then(settle(resolve), settle(reject)));
-        const stop = () => void outgoing.destroy(signal?.reason);
-        const timer = setTimeout(() => outgoing.destroy(new Error(`no answer within ${LONGEST_REQUEST / 1000} seconds`)), LONGEST_REQUEST);
-        signal?.addEventListener('abort', stop);
-        outgoing.on('error', settle(reject));
-        outgoing.end(body);
-        function settle(how) {
-            return (value) => {
-                clearTimeout(timer);
-                signal?.removeEventListener('abort', stop);
-                how(value);
-            };
-        }
+    return new T.h(0, e instanceof Error ? e.message : String(e));
+   }
+   function detailed(e, t) {
+    const n = Array.isArray(t["errors"]) ? t["errors"] : [];
+    const r = n.map(e => (0, S.Ce)(e) ? (0, S.mR)(e, "message") : e);
+    return [ e, ...r.filter(e => typeof e === "string") ].join(": ");
+   }
+   function graphqlError(e, t) {
+    const n = (0, S.c3)(e, "errors").filter(S.Ce);
+    if (n.length === 0) return (0, T.Q)("errors without an error");
+    const r = n.map(e => (0, S.mR)(e, "type") ?? "");
+    const s = n.map(e => (0, S.mR)(e, "message") ?? "no message").join("; ");
+    return new T.h(200, s, {
+     types: r,
+     headers: t
     });
-}
-async function readAll(message) {
-    const chunks = [];
-    const text = await new Promise((resolve, reject) => {
-        message.on('data', (chunk) => chunks.push(chunk));
-        message.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
-        message.on('error', reject);
+   }
+   function headersOf(e) {
+    return new Map((0, S.Ce)(e) ? Object.entries(e).map(([e, t]) => [ e, String(t) ]) : []);
+   }
+  }),
+  759: ((e, t, n) => {
+   n.d(t, {
+    Fh: () => isSpent,
+    N6: () => isRedirect,
+    Pr: () => meaningOf,
+    iF: () => isGraphqlSpent,
+    ou: () => isGraphqlRefused,
+    t8: () => isUnknown
+   });
+   const r = [ "RATE_LIMITED", "RATE_LIMIT" ];
+   const isSpent = e => e.get("x-ratelimit-remaining") === "0";
+   const s = [ 301, 302, 303, 307, 308 ];
+   const o = /Resource not accessible|without `workflows?` permission/i;
+   const i = /not a valid tree oid|could not resolve to a node|(?:tree|parent|object) sha\b.* does not exist|BadObjectState/i;
+   const a = [ {
+    status: [ 429 ],
+    means: "limited"
+   }, {
+    status: [ 200, 403 ],
+    types: r,
+    means: "limited"
+   }, {
+    status: [ 200, 403 ],
+    text: /rate limit|abuse detection/i,
+    means: "limited"
+   }, {
+    text: o,
+    means: "forbidden"
+   }, {
+    status: [ 403 ],
+    header: e => e.has("retry-after") || isSpent(e),
+    means: "limited"
+   }, {
+    status: [ 0 ],
+    text: /certificate/i,
+    means: "refused"
+   }, {
+    status: [ 401 ],
+    means: "unauthorized"
+   }, {
+    text: /(?:was|is) archived/i,
+    status: [ 200, 403, 409, 422 ],
+    means: "archived"
+   }, {
+    types: [ "STALE_DATA" ],
+    means: "conflict"
+   }, {
+    types: [ "NOT_FOUND" ],
+    text: /^The branch .* does not exist|requested for deletion which does not exist/,
+    means: "conflict"
+   }, {
+    text: /Expected \S+ to point to|not a fast.?forward|Reference already exists|is at \S+ but expected|does not match [\da-f]{40}/i,
+    means: "conflict"
+   }, {
+    status: [ 409 ],
+    text: /Gist cannot be updated|Git Repository is empty/i,
+    means: "conflict"
+   }, {
+    status: [ 422 ],
+    text: /Reference does not exist/i,
+    means: "conflict"
+   }, {
+    text: /rule violation|GH0(?:06|13)|protected branch|not authorized to push|required status check/i,
+    means: "policy"
+   }, {
+    status: [ 422 ],
+    text: /Reference (?:update failed|cannot be updated)/i,
+    means: "doubtful"
+   }, {
+    types: [ "FORBIDDEN", "INSUFFICIENT_SCOPES" ],
+    means: "forbidden"
+   }, {
+    status: [ 403 ],
+    means: "forbidden"
+   }, {
+    text: i,
+    means: "outage"
+   }, {
+    types: [ "NOT_FOUND" ],
+    means: "not-found"
+   }, {
+    status: [ 404, 410 ],
+    means: "not-found"
+   }, {
+    status: [ 422 ],
+    text: /No commit found/i,
+    means: "not-found"
+   }, {
+    status: s,
+    means: "moved"
+   }, {
+    text: /something went wrong|timed? ?out|couldn't respond/i,
+    status: [ 200, 422 ],
+    means: "outage"
+   }, {
+    status: [ 400, 409, 422 ],
+    text: /^HTTP \d+$/,
+    means: "outage"
+   }, {
+    types: [ "SERVICE_UNAVAILABLE", "INTERNAL", "LOADING" ],
+    means: "outage"
+   }, {
+    status: [ 0, 408, 500, 501, 502, 503, 504, 520, 521, 522, 523, 524 ],
+    means: "outage"
+   } ];
+   function fits(e, t) {
+    if (e.status !== undefined && !e.status.includes(t.status)) return false;
+    if (e.types !== undefined && !e.types.some(e => t.types.includes(e))) return false;
+    if (e.text !== undefined && !e.text.test(t.message)) return false;
+    return e.header === undefined || e.header(t.headers);
+   }
+   function meaningOf(e) {
+    return a.find(t => fits(t, e))?.means ?? (e.status >= 500 ? "outage" : "refused");
+   }
+   const isUnknown = e => e.status === 200 && meaningOf(e) === "refused";
+   const isRedirect = ({status: e}) => s.includes(e);
+   function isGraphqlRefused(e) {
+    if (![ 403, 404, 405, 410, 501 ].includes(e.status) || o.test(e.message)) return false;
+    return [ "forbidden", "not-found", "outage", "refused" ].includes(meaningOf(e));
+   }
+   function isGraphqlSpent({types: e, headers: t, message: n}) {
+    if (/secondary/i.test(n) || t.has("retry-after")) return false;
+    return e.some(e => r.includes(e)) || t.get("x-ratelimit-resource") === "graphql";
+   }
+  }),
+  2855: ((e, t, n) => {
+var commitOf = (function commitOf(e, t) {
+    const [n] = (0, i.c3)((0, i.qI)(e[`commit${t}`], "history"), "nodes");
+    if (n === undefined) return null;
+    const r = (0, i.qI)(n, "a commit");
+    return {
+     oid: (0, i._f)(r, "oid"),
+     message: (0, i.b6)(r, "message")
+    };
+   });
+   n.d(t, {
+    D3: (() => commitOf),
+    DE: () => blobOf,
+    _F: () => fieldOf,
+    i1: () => textsAt,
+    jN: (() => historyField),
+    qY: () => lastCommitsAt,
+    we: () => a
+   });
+   var r = n(3916);
+   var s = n(3660);
+   var o = n(134);
+   var i = n(5430);
+   const a = "... on Blob { oid text isTruncated isBinary byteSize }";
+   async function textsAt(e, {repository: t, head: n}, r) {
+    const s = new Map;
+    const i = {
+     title: "PublishBadgesTexts",
+     field: e => `at${e}: object(expression: $path${e}) { ${a} }`,
+     valueOf: e => `${n}:${e}`
+    };
+    for (const {question: n, part: a} of (0, o.ab)(t, r, i)) {
+     await e(n, e => {
+      for (const [t, n] of a.entries()) {
+       const r = blobOf(n, fieldOf(e, `at${t}`));
+       if (r !== undefined) s.set(n, r);
+      }
+     });
+    }
+    return s;
+   }
+   function blobOf(e, t) {
+    if (!(0, i.Ce)(t) || t["oid"] === undefined) return undefined;
+    if ((0, i.iP)(t, "isTruncated")) throw new r.qh("refused", `The file ${e} is too large to be read: ${(0, 
+    i.rl)(t, "byteSize")} bytes.`);
+    const n = (0, i.mR)(t, "text");
+    return t["isBinary"] === true || n === null ? undefined : {
+     oid: (0, i._f)(t, "oid"),
+     text: n
+    };
+   }
+   async function lastCommitsAt(e, {repository: t, head: n}, r) {
+    const s = new Map;
+    const a = {
+     title: "PublishBadgesTrace",
+     field: e => `at${e}: object(expression: "${n}") { ... on Commit { ${historyField(e)} } }`,
+     valueOf: e => e
+    };
+    for (const {question: n, part: c} of (0, o.ab)(t, r, a)) {
+     await e(n, e => {
+      for (const [t, n] of c.entries()) s.set(n, commitOf((0, i.qI)(fieldOf(e, `at${t}`), "the head"), t));
+     });
+    }
+    return s;
+   }
+   const historyField = (e => `commit${e}: history(first: 1, path: $path${e}) { nodes { oid message } }`);
+   
+   function fieldOf(e, t) {
+    if (e[t] === undefined) throw (0, s.Q)(`${t} is missing`);
+    return e[t];
+   }
+  }),
+  3148: ((e, t, n) => {
+var systemClock = (function systemClock(e) {
+    const sleep = t => new Promise((n, r) => {
+     const stop = () => {
+      clearTimeout(s);
+      r(e.reason);
+     };
+     const s = setTimeout(() => {
+      e.removeEventListener("abort", stop);
+      n();
+     }, Math.ceil(t) + d);
+     if (e.aborted) stop(); else e.addEventListener("abort", stop, {
+      once: true
+     });
     });
     return {
-        status: message.statusCode ?? 0,
-        url: '',
-        headers: new Map(Object.entries(message.headers).map(([name, value]) => [name, String(value)])),
-        text: () => Promise.resolve(text),
-        arrayBuffer: () => Promise.resolve(new ArrayBuffer(0))
+     now: Date.now,
+     random: Math.random,
+     sleep: sleep
     };
-}
-
-// EXTERNAL MODULE: ./src/github/shape.ts
-var shape = __nccwpck_require__(5430);
-;// CONCATENATED MODULE: ./src/github/client.ts
-
-
-
-
-function route(strings, ...values) {
-    return strings.reduce((path, part, index) => path + encodePart(String(values[index - 1])) + part);
-}
-function encodePart(value) {
-    if (value === '' || value === '.' || value === '..')
-        throw new Error(`No part of a route: ${JSON.stringify(value)}`);
-    return encodeURIComponent(value);
-}
-const SILENT = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
-function connect(connection) {
-    const octokit = getOctokit(connection.token, {
-        baseUrl: connection.apiUrl.replace(/\/+$/, ''),
-        userAgent: 'publish-badges',
-        log: SILENT,
-        request: { fetch: nodeFetch, log: SILENT }
-    });
-    async function send(method, url, body = {}) {
-        connection.signal.throwIfAborted();
-        const start = Date.now();
-        try {
-            const headers = { 'x-github-api-version': '2022-11-28' };
-            const request = { signal: connection.signal };
-            const answer = await octokit.request(`${method} ${url}`, { ...body, headers, request });
-            if (answer.status >= 300)
-                throw new api_error/* ApiError */.h(answer.status, 'moved', { headers: headersOf(answer.headers) });
-            return answer;
-        }
-        catch (error) {
-            if (connection.signal.aborted)
-                throw connection.signal.reason;
-            throw asApiError(error);
-        }
-        finally {
-            connection.observe(Date.now() - start);
-        }
+   });
+   n.d(t, {
+    K2: () => s,
+    ml: (() => systemClock),
+    tI: (() => RequestPace)
+   });
+   var r = n(3916);
+   const s = "The next run publishes what is missing.";
+   const o = 5 * 6e4;
+   const i = 6e4;
+   const a = 2;
+   const c = 6;
+   const u = new WeakMap;
+   class RequestPace {
+    #t;
+    #n;
+    #r=0;
+    #s=0;
+    #o=0;
+    #i=0;
+    constructor(e) {
+     this.#t = e;
+     const t = u.get(e) ?? e.now();
+     u.set(e, t);
+     this.#n = t + o;
     }
-    return {
-        rest: async (method, path, body) => (await send(method, path, body)).data,
-        async graphql(document, variables) {
-            const { data, headers } = await send('POST', connection.graphqlUrl, { query: document, variables });
-            const answer = (0,shape/* asFields */.qI)(data, 'the GraphQL answer');
-            if (answer['errors'] !== undefined)
-                throw graphqlError(answer, headersOf(headers));
-            return (0,shape/* asFields */.qI)(answer['data'], 'data');
-        }
-    };
-}
-function asApiError(error) {
-    if (error instanceof api_error/* ApiError */.h)
-        return error;
-    const response = (0,shape/* isFields */.Ce)(error) ? error['response'] : undefined;
-    if ((0,shape/* isFields */.Ce)(response)) {
-        const data = (0,shape/* isFields */.Ce)(response['data']) ? response['data'] : {};
-        const message = (0,shape/* optionalText */.mR)(data, 'message') ?? `HTTP ${String(response['status'])}`;
-        return new api_error/* ApiError */.h(Number(response['status']), detailed(message, data), {
-            headers: headersOf(response['headers'])
-        });
-    }
-    return new api_error/* ApiError */.h(0, error instanceof Error ? error.message : String(error));
-}
-function detailed(message, data) {
-    const errors = Array.isArray(data['errors']) ? data['errors'] : [];
-    const details = errors.map((detail) => ((0,shape/* isFields */.Ce)(detail) ? (0,shape/* optionalText */.mR)(detail, 'message') : detail));
-    return [message, ...details.filter((detail) => typeof detail === 'string')].join(': ');
-}
-function graphqlError(answer, headers) {
-    const errors = (0,shape/* listOf */.c3)(answer, 'errors').filter(shape/* isFields */.Ce);
-    if (errors.length === 0)
-        return (0,api_error/* malformed */.Q)('errors without an error');
-    const types = errors.map((error) => (0,shape/* optionalText */.mR)(error, 'type') ?? '');
-    const message = errors.map((error) => (0,shape/* optionalText */.mR)(error, 'message') ?? 'no message').join('; ');
-    return new api_error/* ApiError */.h(200, message, { types, headers });
-}
-function headersOf(headers) {
-    return new Map((0,shape/* isFields */.Ce)(headers) ? Object.entries(headers).map(([name, value]) => [name, String(value)]) : []);
-}
-
-
-/***/ }),
-
-/***/ 759:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fh: () => (/* binding */ isSpent),
-/* harmony export */   N6: () => (/* binding */ isRedirect),
-/* harmony export */   Pr: () => (/* binding */ meaningOf),
-/* harmony export */   iF: () => (/* binding */ isGraphqlSpent),
-/* harmony export */   ou: () => (/* binding */ isGraphqlRefused),
-/* harmony export */   t8: () => (/* binding */ isUnknown)
-/* harmony export */ });
-const PRIMARY = ['RATE_LIMITED', 'RATE_LIMIT'];
-const isSpent = (headers) => headers.get('x-ratelimit-remaining') === '0';
-const REDIRECTS = [301, 302, 303, 307, 308];
-const NOT_ALLOWED = /Resource not accessible|without `workflows?` permission/i;
-const UNSEEN = /not a valid tree oid|could not resolve to a node|(?:tree|parent|object) sha\b.* does not exist|BadObjectState/i;
-const TABLE = [
-    { status: [429], means: 'limited' },
-    { status: [200, 403], types: PRIMARY, means: 'limited' },
-    { status: [200, 403], text: /rate limit|abuse detection/i, means: 'limited' },
-    { text: NOT_ALLOWED, means: 'forbidden' },
-    { status: [403], header: (headers) => headers.has('retry-after') || isSpent(headers), means: 'limited' },
-    { status: [0], text: /certificate/i, means: 'refused' },
-    { status: [401], means: 'unauthorized' },
-    { text: /(?:was|is) archived/i, status: [200, 403, 409, 422], means: 'archived' },
-    { types: ['STALE_DATA'], means: 'conflict' },
-    {
-        types: ['NOT_FOUND'],
-        text: /^The branch .* does not exist|requested for deletion which does not exist/,
-        means: 'conflict'
-    },
-    {
-        text: /Expected \S+ to point to|not a fast.?forward|Reference already exists|is at \S+ but expected|does not match [\da-f]{40}/i,
-        means: 'conflict'
-    },
-    { status: [409], text: /Gist cannot be updated|Git Repository is empty/i, means: 'conflict' },
-    { status: [422], text: /Reference does not exist/i, means: 'conflict' },
-    {
-        text: /rule violation|GH0(?:06|13)|protected branch|not authorized to push|required status check/i,
-        means: 'policy'
-    },
-    { status: [422], text: /Reference (?:update failed|cannot be updated)/i, means: 'doubtful' },
-    { types: ['FORBIDDEN', 'INSUFFICIENT_SCOPES'], means: 'forbidden' },
-    { status: [403], means: 'forbidden' },
-    { text: UNSEEN, means: 'outage' },
-    { types: ['NOT_FOUND'], means: 'not-found' },
-    { status: [404, 410], means: 'not-found' },
-    { status: [422], text: /No commit found/i, means: 'not-found' },
-    { status: REDIRECTS, means: 'moved' },
-    { text: /something went wrong|timed? ?out|couldn't respond/i, status: [200, 422], means: 'outage' },
-    { status: [400, 409, 422], text: /^HTTP \d+$/, means: 'outage' },
-    { types: ['SERVICE_UNAVAILABLE', 'INTERNAL', 'LOADING'], means: 'outage' },
-    { status: [0, 408, 500, 501, 502, 503, 504, 520, 521, 522, 523, 524], means: 'outage' }
-];
-function fits(row, error) {
-    if (row.status !== undefined && !row.status.includes(error.status))
-        return false;
-    if (row.types !== undefined && !row.types.some((type) => error.types.includes(type)))
-        return false;
-    if (row.text !== undefined && !row.text.test(error.message))
-        return false;
-    return row.header === undefined || row.header(error.headers);
-}
-function meaningOf(error) {
-    return TABLE.find((row) => fits(row, error))?.means ?? (error.status >= 500 ? 'outage' : 'refused');
-}
-const isUnknown = (error) => error.status === 200 && meaningOf(error) === 'refused';
-const isRedirect = ({ status }) => REDIRECTS.includes(status);
-function isGraphqlRefused(error) {
-    if (![403, 404, 405, 410, 501].includes(error.status) || NOT_ALLOWED.test(error.message))
-        return false;
-    return ['forbidden', 'not-found', 'outage', 'refused'].includes(meaningOf(error));
-}
-function isGraphqlSpent({ types, headers, message }) {
-    if (/secondary/i.test(message) || headers.has('retry-after'))
-        return false;
-    return types.some((type) => PRIMARY.includes(type)) || headers.get('x-ratelimit-resource') === 'graphql';
-}
-
-
-/***/ }),
-
-/***/ 2855:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D3: () => (/* binding */ commitOf),
-/* harmony export */   DE: () => (/* binding */ blobOf),
-/* harmony export */   _F: () => (/* binding */ fieldOf),
-/* harmony export */   i1: () => (/* binding */ textsAt),
-/* harmony export */   jN: () => (/* binding */ historyField),
-/* harmony export */   qY: () => (/* binding */ lastCommitsAt),
-/* harmony export */   we: () => (/* binding */ BLOB)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3660);
-/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(134);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5430);
-
-
-
-
-const BLOB = '... on Blob { oid text isTruncated isBinary byteSize }';
-async function textsAt(ask, { repository, head }, paths) {
-    const texts = new Map();
-    const shape = {
-        title: 'PublishBadgesTexts',
-        field: (index) => `at${index}: object(expression: $path${index}) { ${BLOB} }`,
-        valueOf: (path) => `${head}:${path}`
-    };
-    for (const { question, part } of (0,_ask_js__WEBPACK_IMPORTED_MODULE_2__/* .questions */ .ab)(repository, paths, shape)) {
-        await ask(question, (answer) => {
-            for (const [index, path] of part.entries()) {
-                const blob = blobOf(path, fieldOf(answer, `at${index}`));
-                if (blob !== undefined)
-                    texts.set(path, blob);
-            }
-        });
-    }
-    return texts;
-}
-function blobOf(path, blob) {
-    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isFields */ .Ce)(blob) || blob['oid'] === undefined)
-        return undefined;
-    if ((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .flagOf */ .iP)(blob, 'isTruncated'))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh('refused', `The file ${path} is too large to be read: ${(0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .numberOf */ .rl)(blob, 'byteSize')} bytes.`);
-    const text = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optionalText */ .mR)(blob, 'text');
-    return blob['isBinary'] === true || text === null ? undefined : { oid: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .oidOf */ ._f)(blob, 'oid'), text };
-}
-async function lastCommitsAt(ask, { repository, head }, paths) {
-    const commits = new Map();
-    const shape = {
-        title: 'PublishBadgesTrace',
-        field: (index) => `at${index}: object(expression: "${head}") { ... on Commit { ${historyField(index)} } }`,
-        valueOf: (path) => path
-    };
-    for (const { question, part } of (0,_ask_js__WEBPACK_IMPORTED_MODULE_2__/* .questions */ .ab)(repository, paths, shape)) {
-        await ask(question, (answer) => {
-            for (const [index, path] of part.entries())
-                commits.set(path, commitOf((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .asFields */ .qI)(fieldOf(answer, `at${index}`), 'the head'), index));
-        });
-    }
-    return commits;
-}
-const historyField = (index) => `commit${index}: history(first: 1, path: $path${index}) { nodes { oid message } }`;
-function commitOf(target, index) {
-    const [last] = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .asFields */ .qI)(target[`commit${index}`], 'history'), 'nodes');
-    if (last === undefined)
-        return null;
-    const commit = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .asFields */ .qI)(last, 'a commit');
-    return { oid: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .oidOf */ ._f)(commit, 'oid'), message: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(commit, 'message') };
-}
-function fieldOf(answer, key) {
-    if (answer[key] === undefined)
-        throw (0,_api_error_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Q)(`${key} is missing`);
-    return answer[key];
-}
-
-
-/***/ }),
-
-/***/ 3148:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K2: () => (/* binding */ NEXT),
-/* harmony export */   ml: () => (/* binding */ systemClock),
-/* harmony export */   tI: () => (/* binding */ RequestPace)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-
-const NEXT = 'The next run publishes what is missing.';
-const DEADLINE = 5 * 60_000;
-const LONGEST_STEP = 60_000;
-const STEP = 2;
-const LONGEST_ROUND = 6;
-const starts = new WeakMap();
-class RequestPace {
-    #clock;
-    #deadline;
-    #total = 0;
-    #trips = 0;
-    #round = 0;
-    #limitedUntil = 0;
-    constructor(clock) {
-        this.#clock = clock;
-        const start = starts.get(clock) ?? clock.now();
-        starts.set(clock, start);
-        this.#deadline = start + DEADLINE;
-    }
-    observe(roundTrip) {
-        this.#trips += 1;
-        this.#total += roundTrip;
-        this.#round += roundTrip;
+    observe(e) {
+     this.#s += 1;
+     this.#r += e;
+     this.#o += e;
     }
     async ready() {
-        const now = this.#clock.now();
-        if (now >= this.#deadline)
-            throw gaveUp();
-        if (now < this.#limitedUntil)
-            await this.#clock.sleep(this.#limitedUntil - now);
+     const e = this.#t.now();
+     if (e >= this.#n) throw gaveUp();
+     if (e < this.#i) await this.#t.sleep(this.#i - e);
     }
-    async backOff(attempt) {
-        const trip = this.#total / Math.max(1, this.#trips);
-        const step = Math.max(1, STEP * Math.min(Math.max(trip, this.#round), LONGEST_ROUND * trip));
-        this.#round = 0;
-        const left = this.#deadline - this.#clock.now();
-        if (left <= 0)
-            throw gaveUp();
-        await this.#clock.sleep(this.#clock.random() * Math.min(LONGEST_STEP, step * 2 ** attempt, left));
+    async backOff(e) {
+     const t = this.#r / Math.max(1, this.#s);
+     const n = Math.max(1, a * Math.min(Math.max(t, this.#o), c * t));
+     this.#o = 0;
+     const r = this.#n - this.#t.now();
+     if (r <= 0) throw gaveUp();
+     await this.#t.sleep(this.#t.random() * Math.min(i, n * 2 ** e, r));
     }
-    async waitUntil(time, why) {
-        if (time > this.#deadline) {
-            const until = new Date(time).toISOString();
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh('limited', `Rate limited by GitHub until ${until}: ${why}. ${NEXT}`);
-        }
-        this.#limitedUntil = Math.max(this.#limitedUntil, time);
-        const wait = Math.max(0, time - this.#clock.now());
-        await this.#clock.sleep(wait + this.#clock.random() * Math.min(wait, this.#deadline - time));
+    async waitUntil(e, t) {
+     if (e > this.#n) {
+      const n = new Date(e).toISOString();
+      throw new r.qh("limited", `Rate limited by GitHub until ${n}: ${t}. ${s}`);
+     }
+     this.#i = Math.max(this.#i, e);
+     const n = Math.max(0, e - this.#t.now());
+     await this.#t.sleep(n + this.#t.random() * Math.min(n, this.#n - e));
     }
-}
-const gaveUp = () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh('outage', `Gave up after 5 minutes of trying. ${NEXT}`);
-const EARLY = 1;
-function systemClock(signal) {
-    const sleep = (milliseconds) => new Promise((resolve, reject) => {
-        const stop = () => {
-            clearTimeout(timer);
-            reject(signal.reason);
-        };
-        const timer = setTimeout(() => {
-            signal.removeEventListener('abort', stop);
-            resolve();
-        }, Math.ceil(milliseconds) + EARLY);
-        if (signal.aborted)
-            stop();
-        else
-            signal.addEventListener('abort', stop, { once: true });
-    });
-    return { now: Date.now, random: Math.random, sleep };
-}
-
-
-/***/ }),
-
-/***/ 1511:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bd: () => (/* binding */ pages),
-/* harmony export */   Di: () => (/* binding */ ITEMS),
-/* harmony export */   Q7: () => (/* binding */ all),
-/* harmony export */   oK: () => (/* binding */ getter),
-/* harmony export */   yj: () => (/* binding */ allUnless)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5430);
-/* harmony import */ var _steady_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(325);
-
-
-
-const ITEMS = 'items';
-function getter(client, pace, purpose) {
-    return (path, read, own = purpose) => (0,_steady_js__WEBPACK_IMPORTED_MODULE_2__/* .steady */ .v)(pace, own, async () => {
-        const answer = await client.rest('GET', path);
-        return read(Array.isArray(answer) ? { [ITEMS]: answer } : (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)(answer, 'the answer'));
-    });
-}
-async function* pages(get, { path, key, size, parse, purpose }) {
-    const joint = path.includes('?') ? '&' : '?';
-    for (let page = 1, seen = 0;; page++) {
-        const read = (fields) => ({
-            items: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(fields, key).map((item) => parse((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)(item, `an entry of ${key}`))),
-            total: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(fields, 'total_count')
-        });
-        const { items, total } = await get(`${path}${joint}per_page=${size}&page=${page}`, read, purpose);
-        seen += items.length;
-        yield items;
-        if (items.length < size || seen >= total)
-            return;
+   }
+   const gaveUp = () => new r.qh("outage", `Gave up after 5 minutes of trying. ${s}`);
+   const d = 1;
+   
+  }),
+  1511: ((e, t, n) => {
+var getter = (function getter(e, t, n) {
+    return ((r, a, c = n) => (0, o.v)(t, c, (async () => {
+     const t = await e.rest("GET", r);
+     return a(Array.isArray(t) ? {
+      [i]: t
+     } : (0, s.qI)(t, "the answer"));
+    })));
+   });
+var pages = (async function* pages(e, {path: t, key: n, size: r, parse: o, purpose: i}) {
+    const a = t.includes("?") ? "&" : "?";
+    for (let c = 1, u = 0; ;c++) {
+     const read = (e => ({
+      items: (0, s.c3)(e, n).map(e => o((0, s.qI)(e, `an entry of ${n}`))),
+      total: (0, s.rl)(e, "total_count")
+     }));
+     const {items: d, total: l} = await e(`${t}${a}per_page=${r}&page=${c}`, read, i);
+     u += d.length;
+     yield d;
+     if (d.length < r || u >= l) return;
     }
-}
-async function all(parts) {
-    const items = [];
-    for await (const part of parts)
-        items.push(...part);
-    return items;
-}
-async function allUnless(reasons, parts) {
+   });
+   n.d(t, {
+    Bd: (() => pages),
+    Di: () => i,
+    Q7: () => all,
+    oK: (() => getter),
+    yj: () => allUnless
+   });
+   var r = n(3916);
+   var s = n(5430);
+   var o = n(325);
+   const i = "items";
+   
+   
+   async function all(e) {
+    const t = [];
+    for await (const n of e) t.push(...n);
+    return t;
+   }
+   async function allUnless(e, t) {
     try {
-        return await all(parts);
+     return await all(t);
+    } catch (t) {
+     if (t instanceof r.qh && e.includes(t.code)) return [];
+     throw t;
     }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh && reasons.includes(error.code))
-            return [];
-        throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 651:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ft: () => (/* binding */ isSame),
-/* harmony export */   SU: () => (/* binding */ parseRepository),
-/* harmony export */   aW: () => (/* binding */ moved),
-/* harmony export */   fq: () => (/* binding */ fullName),
-/* harmony export */   ow: () => (/* binding */ namedRepository)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-
-const FULL_NAME = /^([a-z\d](?:[a-z\d_-]*[a-z\d])?)\/((?!\.\.?$)[\w.-]+)$/i;
-const LONGEST_NAME = 100;
-function parseRepository(text) {
-    const [, owner, name] = FULL_NAME.exec(text) ?? [];
-    return owner === undefined || name === undefined || name.length > LONGEST_NAME ? undefined : { owner, name };
-}
-function namedRepository(name) {
-    const repository = parseRepository(name);
-    if (repository === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh('invalid', `"${name}" is no repository. Allowed: owner/name.`);
-    return repository;
-}
-const fullName = ({ owner, name }) => `${owner}/${name}`;
-function isSame(one, other) {
-    return fullName(one).toLowerCase() === fullName(other).toLowerCase();
-}
-function moved(asked, answers) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh('moved', `The repository ${fullName(asked)} has moved to ${answers}: use its new name.`);
-}
-
-
-/***/ }),
-
-/***/ 1281:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G7: () => (/* binding */ countingRuns),
-/* harmony export */   aG: () => (/* binding */ jobsOf),
-/* harmony export */   aq: () => (/* binding */ pagesOfRuns),
-/* harmony export */   ng: () => (/* binding */ runOf),
-/* harmony export */   pT: () => (/* binding */ pagesOfAllRuns),
-/* harmony export */   uD: () => (/* binding */ purposeOfRuns)
-/* harmony export */ });
-/* harmony import */ var _status_newest_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8878);
-/* harmony import */ var _status_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2420);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2763);
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1511);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(651);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5430);
-
-
-
-
-
-
-const JOBS_A_PAGE = 100;
-const RUNS_A_PAGE = 20;
-const MOST_RUNS_A_PAGE = 100;
-function purposeOfRuns(repository) {
-    return {
-        what: `to read the runs of ${(0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .fullName */ .fq)(repository)}`,
-        permission: '"actions: read". Paste into the job: permissions: { contents: write, actions: read }',
-        missing: `There is no such run or workflow in ${(0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .fullName */ .fq)(repository)}, or the token may not see it ("actions: read").`
+   }
+  }),
+  651: ((e, t, n) => {
+var parseRepository = (function parseRepository(e) {
+    const [, t, n] = s.exec(e) ?? [];
+    return t === undefined || n === undefined || n.length > o ? undefined : {
+     owner: t,
+     name: n
     };
-}
-function jobsOf(get, { owner, name }, runId) {
-    const path = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .route */ .w) `/repos/${owner}/${name}/actions/runs/${runId}/jobs` + '?filter=latest';
-    return (0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)((0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .pages */ .Bd)(get, { path, key: 'jobs', size: JOBS_A_PAGE, parse: parseJob }));
-}
-function pagesOfRuns(get, { owner, name }, asked) {
-    const path = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .route */ .w) `/repos/${owner}/${name}/actions/workflows/${asked.workflow}/runs` + parametersOf(asked.query);
-    return (0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .pages */ .Bd)(get, { path, key: 'workflow_runs', size: RUNS_A_PAGE, parse: parseRun });
-}
-function pagesOfAllRuns(get, { owner, name }, query) {
-    const path = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .route */ .w) `/repos/${owner}/${name}/actions/runs` + parametersOf(query);
-    return (0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .pages */ .Bd)(get, { path, key: 'workflow_runs', size: MOST_RUNS_A_PAGE, parse: parseRun });
-}
-function parametersOf({ branch, sha, event, actor }) {
-    const parameters = [
-        ['exclude_pull_requests', 'true'],
-        ['branch', branch],
-        ['head_sha', sha],
-        ['event', event?.length === 1 ? event[0] : undefined],
-        ['actor', actor]
-    ].flatMap(([name, value]) => (value === undefined ? [] : [`${name ?? ''}=${encodeURIComponent(value)}`]));
-    return `?${parameters.join('&')}`;
-}
-async function* countingRuns(parts, query) {
-    for await (const part of parts) {
-        const runs = [...part].sort((one, other) => other.number - one.number);
-        for (const run of runs)
-            if ((0,_status_newest_run_js__WEBPACK_IMPORTED_MODULE_5__/* .counts */ .tQ)(run, query))
-                yield run;
-        const last = runs.at(-1);
-        if (query.runNumber !== undefined && last !== undefined && last.number <= query.runNumber)
-            return;
-    }
-}
-function runOf(get, { owner, name }, id) {
-    return get((0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .route */ .w) `/repos/${owner}/${name}/actions/runs/${id}`, parseRun);
-}
-function parseJob(job) {
-    const steps = Array.isArray(job['steps']) ? (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(job, 'steps').filter(_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .isFields */ .Ce) : [];
+   });
+var namedRepository = (function namedRepository(e) {
+    const t = parseRepository(e);
+    if (t === undefined) throw new r.qh("invalid", `"${e}" is no repository. Allowed: owner/name.`);
+    return t;
+   });
+var isSame = (function isSame(e, t) {
+    return fullName(e).toLowerCase() === fullName(t).toLowerCase();
+   });
+   n.d(t, {
+    Ft: (() => isSame),
+    SU: (() => parseRepository),
+    aW: () => moved,
+    fq: (() => fullName),
+    ow: (() => namedRepository)
+   });
+   var r = n(3916);
+   const s = /^([A-Za-z\d](?:[A-Za-z\d_-]*[A-Za-z\d])?)\/((?!\.\.?$)[\w.-]+)$/;
+   const o = 100;
+   
+   
+   const fullName = (({owner: e, name: t}) => `${e}/${t}`);
+   
+   function moved(e, t) {
+    return new r.qh("moved", `The repository ${fullName(e)} has moved to ${t}: use its new name.`);
+   }
+  }),
+  1281: ((e, t, n) => {
+var purposeOfRuns = (function purposeOfRuns(e) {
     return {
-        id: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .numberOf */ .rl)(job, 'id'),
-        name: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(job, 'name'),
-        completed: job['status'] === 'completed',
-        status: statusOf(job),
-        failedStep: steps.some(({ conclusion }) => conclusion === 'failure'),
-        runner: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optionalText */ .mR)(job, 'runner_name')
+     what: `to read the runs of ${(0, a.fq)(e)}`,
+     permission: '"actions: read". Paste into the job: permissions: { contents: write, actions: read }',
+     missing: `There is no such run or workflow in ${(0, a.fq)(e)}, or the token may not see it ("actions: read").`
     };
-}
-function parseRun(run) {
-    const head = run['head_repository'];
-    return {
-        id: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .numberOf */ .rl)(run, 'id'),
-        number: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .numberOf */ .rl)(run, 'run_number'),
-        attempt: typeof run['run_attempt'] === 'number' ? run['run_attempt'] : 1,
-        completed: run['status'] === 'completed',
-        status: statusOf(run),
-        event: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(run, 'event'),
-        branch: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optionalText */ .mR)(run, 'head_branch'),
-        sha: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(run, 'head_sha'),
-        actor: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .isFields */ .Ce)(run['actor']) ? (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optionalText */ .mR)(run['actor'], 'login') : null,
-        at: Date.parse((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(run, 'updated_at')),
-        headRepository: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .isFields */ .Ce)(head) ? (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(head, 'full_name') : null,
-        workflow: { id: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .numberOf */ .rl)(run, 'workflow_id'), path: pathOf(run), name: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optionalText */ .mR)(run, 'name') ?? '' }
-    };
-}
-function pathOf(run) {
-    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(run, 'path').replace(/@.*$/, '');
-}
-function statusOf(item) {
-    const status = (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(item, 'status');
-    if (status !== 'completed')
-        return (0,_status_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .progressing */ .OP)(status);
-    return (0,_status_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .concluded */ ._S)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optionalText */ .mR)(item, 'conclusion'));
-}
-
-
-/***/ }),
-
-/***/ 5430:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ce: () => (/* binding */ isFields),
-/* harmony export */   _f: () => (/* binding */ oidOf),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   c3: () => (/* binding */ listOf),
-/* harmony export */   iP: () => (/* binding */ flagOf),
-/* harmony export */   kX: () => (/* binding */ optionalTime),
-/* harmony export */   mR: () => (/* binding */ optionalText),
-/* harmony export */   qI: () => (/* binding */ asFields),
-/* harmony export */   rl: () => (/* binding */ numberOf)
-/* harmony export */ });
-/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3660);
-
-function asFields(value, what) {
-    if (isFields(value))
-        return value;
-    throw (0,_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)(`${what} is no object`);
-}
-function isFields(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function listOf(fields, key) {
-    const value = fields[key];
-    if (Array.isArray(value))
-        return value;
-    throw (0,_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)(`${key} is no list`);
-}
-function textOf(fields, key) {
-    const value = fields[key];
-    if (typeof value === 'string')
-        return value;
-    throw (0,_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)(`${key} is no text`);
-}
-function numberOf(fields, key) {
-    const value = fields[key];
-    if (typeof value === 'number')
-        return value;
-    throw (0,_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)(`${key} is no number`);
-}
-function flagOf(fields, key) {
-    const value = fields[key];
-    if (typeof value === 'boolean')
-        return value;
-    throw (0,_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)(`${key} is no boolean`);
-}
-function oidOf(fields, key) {
-    const value = textOf(fields, key);
-    if ((value.length === 40 || value.length === 64) && /^[\da-f]+$/.test(value))
-        return value;
-    throw (0,_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)(`${key} is no commit id`);
-}
-function optionalTime(fields, key) {
-    const time = Date.parse(optionalText(fields, key) ?? '');
-    return Number.isNaN(time) ? undefined : time;
-}
-function optionalText(fields, key) {
-    const value = fields[key];
-    return typeof value === 'string' ? value : null;
-}
-
-
-/***/ }),
-
-/***/ 325:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ steady)
-/* harmony export */ });
-/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3660);
-/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6149);
-
-
-const TRIES = 8;
-async function steady(pace, purpose, read) {
-    for (let attempt = 0;;) {
-        try {
-            return await read();
-        }
-        catch (error) {
-            if (!(error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .h))
-                throw error;
-            const verdict = (0,_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .classify */ .L8)(error, purpose, Date.now());
-            switch (verdict.kind) {
-                case 'limited':
-                    await pace.waitUntil(verdict.until, verdict.why);
-                    break;
-                case 'refused':
-                    throw verdict.error;
-                case 'conflict':
-                    if (attempt + 1 >= TRIES)
-                        throw (0,_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .outage */ .Qe)(error, purpose);
-                    await pace.backOff(attempt++);
-                    break;
-                case 'again':
-                    if (attempt + 1 >= (verdict.tries ?? TRIES))
-                        throw verdict.error;
-                    await pace.backOff(attempt++);
-            }
-        }
-    }
-}
-
-
-/***/ }),
-
-/***/ 578:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ guard)
-/* harmony export */ });
-/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(651);
-
-const READ_ONLY_FOR_DEPENDABOT = /^(?:push|create|deployment|deployment_status)$/;
-const PASSING_BRANCHES = /^(?:gh-readonly-queue|dependabot)\//;
-function guard(context, plan) {
-    if (plan.destination.kind === 'directory')
-        return undefined;
-    const { event, triggering } = context;
-    if (event.startsWith('pull_request'))
-        return `a pull request's run (${event}) publishes nothing`;
-    if (event === 'workflow_run' && triggering !== undefined) {
-        if (triggering.event.startsWith('pull_request'))
-            return "the triggering run is a pull request's";
-        if (triggering.headRepository?.toLowerCase() !== (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .fullName */ .fq)(context.repository).toLowerCase())
-            return 'the triggering run comes from a fork';
-    }
-    if (context.actor === 'dependabot[bot]' && READ_ONLY_FOR_DEPENDABOT.test(event))
-        return "Dependabot's runs have a token that may only read";
-    const branch = (event === 'workflow_run' ? triggering?.branch : context.branch) ?? '';
-    if (PASSING_BRANCHES.test(branch) && !plan.badges.some((badge) => badge.filters.branch === branch))
-        return `the branch ${branch} is there for a while only`;
-    return forkReason(context, plan);
-}
-function forkReason({ facts, repository }, { destination }) {
-    if (facts?.isFork !== true)
-        return undefined;
-    if (destination.kind === 'gist')
-        return 'this repository is a fork';
-    const named = destination.kind === 'branch' && destination.repository?.toLowerCase() === (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .fullName */ .fq)(repository).toLowerCase();
-    return named
-        ? undefined
-        : `this repository is a fork: name it as "target-repository" (${(0,_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .fullName */ .fq)(repository)}) if it publishes badges of its own`;
-}
-
-
-/***/ }),
-
-/***/ 7647:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Qf: () => (/* binding */ placeholdersIn),
-/* harmony export */   Uu: () => (/* binding */ expandUrl),
-/* harmony export */   e3: () => (/* binding */ unknownIn),
-/* harmony export */   fT: () => (/* binding */ expand),
-/* harmony export */   je: () => (/* binding */ PLACEHOLDERS)
-/* harmony export */ });
-const PLACEHOLDERS = [
-    'project_path',
-    'project_id',
-    'project_name',
-    'project_title',
-    'project_namespace',
-    'group_name',
-    'gitlab_server',
-    'gitlab_pages_domain',
-    'default_branch',
-    'commit_sha',
-    'latest_tag',
-    'branch',
-    'workflow',
-    'job',
-    'id'
-];
-const TOKEN = /%\{([^{}]*)\}/g;
-const TOKEN_IN_URL = /%(?:25)?(?:\{|%7B)([^{}%]*)(?:\}|%7D)/gi;
-function expand(template, values) {
-    return fill(template, TOKEN, (name) => values[name]);
-}
-function expandUrl(template, values) {
-    return fill(template, TOKEN_IN_URL, (name) => values[name]?.split('/').map(encodeURIComponent).join('/'));
-}
-function placeholdersIn(template) {
-    return [...template.matchAll(TOKEN_IN_URL)].map(([, name = '']) => name).filter(isPlaceholder);
-}
-function unknownIn(template) {
-    return [...template.matchAll(TOKEN)].map(([, name = '']) => name).filter((name) => !isPlaceholder(name));
-}
-function fill(template, token, valueOf) {
-    const unfilled = [];
-    const text = template.replace(token, (whole, name) => {
-        const value = isPlaceholder(name) ? valueOf(name) : undefined;
-        if (value === undefined || value === '') {
-            unfilled.push(name);
-            return whole;
-        }
-        return value;
+   });
+var pagesOfRuns = (function pagesOfRuns(e, {owner: t, name: n}, r) {
+    const s = (0, o.w)`/repos/${t}/${n}/actions/workflows/${r.workflow}/runs` + parametersOf(r.query);
+    return (0, i.Bd)(e, {
+     path: s,
+     key: "workflow_runs",
+     size: d,
+     parse: parseRun
     });
-    return { text, unfilled };
-}
-function isPlaceholder(name) {
-    return PLACEHOLDERS.some((placeholder) => placeholder === name);
-}
-
-
-/***/ }),
-
-/***/ 7272:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ sourceOf)
-/* harmony export */ });
-function sourceOf(named, { branch, ...filters }) {
-    if (named.status !== undefined)
-        return { kind: 'status', status: named.status };
-    if (named.needs !== undefined)
-        return { kind: 'needs', statuses: named.needs };
-    if (named.environment !== undefined)
-        return { kind: 'environment', environment: named.environment };
-    if (named.check !== undefined)
-        return { kind: 'check', check: named.check };
-    const workflows = named.workflow ?? [];
-    const isFiltered = Object.values(filters).some((filter) => filter !== undefined);
-    if (workflows.length > 0 || isFiltered)
-        return { kind: 'workflow', workflows };
-    if (named.job === undefined && named.message !== undefined)
-        return { kind: 'message' };
-    if (named.job === undefined && named.awaitsMessage === true)
-        return { kind: 'value' };
-    return branch === undefined ? { kind: 'run' } : { kind: 'workflow', workflows };
-}
-
-
-/***/ }),
-
-/***/ 1892:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ holdsCredentials),
-/* harmony export */   r: () => (/* binding */ urlProblem)
-/* harmony export */ });
-/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7789);
-
-const HOST_PLACEHOLDERS = /%(?:25)?(?:\{|%7[Bb])(?:gitlab_server|gitlab_pages_domain)(?:\}|%7[Dd])/g;
-function urlProblem(text) {
-    const url = text.trim();
-    if (url === '')
-        return 'is blank';
-    if (/[\s\u0000-\u001f\u007f-\u009f]/.test(url))
-        return 'has a blank or a line break in it (a blank is written %20)';
-    if (!/^https?:\/\//i.test(url))
-        return 'is no http(s) URL';
-    if ((0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikeToken */ .NM)(url) || (0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikeToken */ .NM)(decoded(url)))
-        return 'holds a token';
-    const filled = url.replace(HOST_PLACEHOLDERS, 'host');
-    const host = /^https?:\/\/([^/?#]*)/i.exec(filled)?.[1] ?? '';
-    if (host.includes('@'))
-        return 'holds credentials';
-    if (host.includes('%'))
-        return 'has a placeholder in its host (only gitlab_server and gitlab_pages_domain may be there)';
-    return host === '' || host.includes('\\') || !URL.canParse(filled) ? 'is no valid URL' : undefined;
-}
-function decoded(url) {
-    return url.replace(/%([2-7][\da-f])/gi, (_, code) => String.fromCharCode(parseInt(code, 16)));
-}
-function holdsCredentials(text) {
-    return /\/\/[^/?#\s]*@/.test(text) || (0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikeToken */ .NM)(text) || (0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikeToken */ .NM)(decoded(text));
-}
-
-
-/***/ }),
-
-/***/ 8534:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CZ: () => (/* binding */ MARKUPS),
-/* harmony export */   UA: () => (/* binding */ snippet),
-/* harmony export */   j_: () => (/* binding */ destination)
-/* harmony export */ });
-const MARKUPS = ['markdown', 'html', 'asciidoc', 'rst'];
-const SNIPPETS = {
-    markdown: { one: markdown, joint: ' ' },
-    html: { one: html, joint: ' ' },
-    asciidoc: { one: asciidoc, joint: ' ' },
-    rst: { one: rst, joint: '\n\n' }
-};
-function snippet(markup, badges) {
-    const { one, joint } = SNIPPETS[markup];
-    return badges.map((badge) => one({ ...badge, alt: oneLine(badge.alt) })).join(joint);
-}
-const oneLine = (text) => /^[!-~]+(?: [!-~]+)*$/.test(text)
-    ? text
-    : text
-        .replace(/[\s\u0085]+/g, ' ')
-        .replace(/\p{Cc}/gu, '')
-        .trim();
-function markdown({ alt, image, link }) {
-    const picture = `![${escapeMarkdown(alt)}](${destination(image)})`;
-    return link === null ? picture : `[${picture}](${destination(link)})`;
-}
-function escapeMarkdown(text) {
-    if (!/[\\`*[\]<>|&_]/.test(text))
-        return text;
-    const escaped = text.replace(/[\\`*[\]<>|]|&(?=#|\w+;)/g, '\\$&');
-    return escaped.includes('_') ? escaped.replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_') : escaped;
-}
-const percent = (character) => /[()]/.test(character) ? `%${character.charCodeAt(0).toString(16)}` : encodeURIComponent(character);
-const destination = (url) => url.replace(/[\s()<>\\]/g, percent);
-const HTML = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escapeHtml = (text) => text.replace(/[&<>"]/g, (character) => HTML[character] ?? '');
-function html({ alt, image, link }) {
-    const picture = `<img src="${escapeHtml(image)}" alt="${escapeHtml(alt)}">`;
-    return link === null ? picture : `<a href="${escapeHtml(link)}">${picture}</a>`;
-}
-function asciidoc({ alt, image, link }) {
-    const text = escapeAsciidoc(alt);
-    const attributes = link === null ? `"${text}"` : `"${text}",link="${inMacro(link)}"`;
-    return `image:${inMacro(image)}[${attributes}]`;
-}
-function escapeAsciidoc(text) {
-    if (/^[\w .-]*$/.test(text) && !text.includes('_'))
-        return text;
-    return text
-        .replace(/[*`#^~+$<[{}\\]|&(?=#|\w+;)|:(?=\/\/)|\((?=\()|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, (character) => `&#${character.charCodeAt(0)};`)
-        .replace(/["\]]/g, '\\$&');
-}
-const inMacro = (url) => url.replace(/[\s<>"[\]{}\\]/g, percent);
-function rst({ alt, image, link }) {
-    const lines = [`.. image:: ${inDirective(image)}`];
-    if (alt !== '')
-        lines.push(`   :alt: ${alt.replaceAll('\\', '\\\\')}`);
-    if (link !== null)
-        lines.push(`   :target: ${inDirective(link)}`);
-    return lines.join('\n');
-}
-const inDirective = (url) => url.replace(/[\s<>\\]/g, percent);
-
-
-/***/ }),
-
-/***/ 2863:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ ASCII)
-/* harmony export */ });
-const ASCII = {
-    verdana11: [
-        3.87, 4.33, 5.05, 9, 6.99, 11.84, 7.99, 2.95, 5, 5, 6.99, 9, 4, 5, 4, 5, 6.99, 6.99, 6.99, 6.99, 6.99, 6.99,
-        6.99, 6.99, 6.99, 6.99, 5, 5, 9, 9, 9, 6, 11, 7.52, 7.54, 7.68, 8.48, 6.96, 6.32, 8.53, 8.27, 4.63, 5, 7.62,
-        6.12, 9.27, 8.23, 8.66, 6.63, 8.66, 7.65, 7.52, 6.78, 8.05, 7.52, 10.88, 7.54, 6.77, 7.54, 5, 5, 5, 9, 6.99,
-        6.99, 6.61, 6.85, 5.73, 6.85, 6.55, 3.87, 6.85, 6.96, 3.02, 3.79, 6.51, 3.02, 10.7, 6.96, 6.68, 6.85, 6.85,
-        4.69, 5.73, 4.33, 6.96, 6.51, 9, 6.51, 6.51, 5.78, 6.98, 5, 6.98, 9
-    ],
-    verdana10: [
-        3.52, 3.94, 4.59, 8.18, 6.36, 10.76, 7.27, 2.69, 4.54, 4.54, 6.36, 8.18, 3.64, 4.54, 3.64, 4.54, 6.36, 6.36,
-        6.36, 6.36, 6.36, 6.36, 6.36, 6.36, 6.36, 6.36, 4.54, 4.54, 8.18, 8.18, 8.18, 5.45, 10, 6.84, 6.86, 6.98, 7.71,
-        6.32, 5.75, 7.75, 7.51, 4.21, 4.55, 6.93, 5.57, 8.43, 7.48, 7.87, 6.03, 7.87, 6.95, 6.84, 6.16, 7.32, 6.84,
-        9.89, 6.85, 6.15, 6.85, 4.54, 4.54, 4.54, 8.18, 6.36, 6.36, 6.01, 6.23, 5.21, 6.23, 5.96, 3.52, 6.23, 6.33,
-        2.74, 3.44, 5.92, 2.74, 9.73, 6.33, 6.07, 6.23, 6.23, 4.27, 5.21, 3.94, 6.33, 5.92, 8.18, 5.92, 5.92, 5.25,
-        6.35, 4.54, 6.35, 8.18
-    ],
-    boldVerdana10: [
-        3.42, 4.02, 5.87, 8.67, 7.11, 12.72, 8.62, 3.32, 5.43, 5.43, 7.11, 8.67, 3.61, 4.8, 3.61, 6.89, 7.11, 7.11,
-        7.11, 7.11, 7.11, 7.11, 7.11, 7.11, 7.11, 7.11, 4.02, 4.02, 8.67, 8.67, 8.67, 6.17, 9.64, 7.76, 7.62, 7.24,
-        8.3, 6.83, 6.5, 8.11, 8.37, 5.46, 5.55, 7.71, 6.37, 9.48, 8.47, 8.5, 7.33, 8.5, 7.82, 7.1, 6.82, 8.12, 7.64,
-        11.28, 7.64, 7.37, 6.92, 5.43, 6.89, 5.43, 8.67, 7.11, 7.11, 6.68, 6.99, 5.88, 6.99, 6.64, 4.22, 6.99, 7.12,
-        3.42, 4.03, 6.71, 3.42, 10.58, 7.12, 6.87, 6.99, 6.99, 4.97, 5.93, 4.56, 7.12, 6.5, 9.79, 6.69, 6.51, 5.97,
-        7.11, 5.43, 7.11, 8.67
-    ],
-    boldHelvetica11: [
-        3.06, 3.06, 5.09, 6.12, 6.12, 11, 7.53, 3.06, 3.26, 3.26, 4.48, 6.6, 3.06, 4.48, 3.06, 4.08, 6.12, 6.12, 6.12,
-        6.12, 6.12, 6.12, 6.12, 6.12, 6.12, 6.12, 3.06, 3.06, 6.6, 6.6, 6.6, 6.12, 8.8, 7.53, 7.74, 8.15, 8.15, 7.13,
-        6.52, 8.35, 8.15, 3.24, 6.12, 7.94, 6.52, 9.98, 8.15, 8.56, 7.34, 8.56, 7.94, 7.14, 6.72, 8.15, 6.93, 10.38,
-        7.34, 7.34, 7.13, 3.66, 4.08, 3.66, 6.6, 5.5, 2.85, 6.31, 6.72, 6.31, 6.72, 6.31, 3.66, 6.72, 6.52, 2.84, 3.06,
-        6.31, 2.84, 9.97, 6.52, 6.72, 6.72, 6.72, 4.28, 5.91, 3.87, 6.52, 5.72, 8.95, 5.91, 5.71, 5.71, 3.66, 2.45,
-        3.66, 6.6
-    ]
-};
-
-
-/***/ }),
-
-/***/ 9581:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ isFlat),
-/* harmony export */   O: () => (/* binding */ drawFlat)
-/* harmony export */ });
-/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1400);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(998);
-/* harmony import */ var _xml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4769);
-
-
-
-
-const SHAPES = {
-    flat: {
-        height: 20,
-        baseline: 140,
-        raised: {
-            radius: 3,
-            gradient: (0,_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .xml */ ._) `<stop offset="0" stop-color="#bbb" stop-opacity=".1"/><stop offset="1" stop-opacity=".1"/>`
-        }
-    },
-    'flat-square': { height: 20, baseline: 140 },
-    plastic: {
-        height: 18,
-        baseline: 130,
-        raised: {
-            radius: 4,
-            gradient: (0,_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .xml */ ._) `<stop offset="0" stop-color="#fff" stop-opacity=".7"/><stop offset=".1" stop-color="#aaa" stop-opacity=".1"/><stop offset=".9" stop-color="#000" stop-opacity=".3"/><stop offset="1" stop-color="#000" stop-opacity=".5"/>`
-        }
+   });
+var parametersOf = (function parametersOf({branch: e, sha: t, event: n, actor: r}) {
+    const s = [ [ "exclude_pull_requests", "true" ], [ "branch", e ], [ "head_sha", t ], [ "event", n?.length === 1 ? n[0] : undefined ], [ "actor", r ] ].flatMap((([e, t]) => t === undefined ? [] : [ `${e ?? ""}=${encodeURIComponent(t)}` ]));
+    return `?${s.join("&")}`;
+   });
+var countingRuns = (async function* countingRuns(e, t) {
+    for await (const n of e) {
+     const e = [ ...n ].sort((e, t) => t.number - e.number);
+     for (const n of e) if ((0, r.tQ)(n, t)) yield n;
+     const s = e.at(-1);
+     if (t.runNumber !== undefined && s !== undefined && s.number <= t.runNumber) return;
     }
-};
-const isFlat = (style) => Object.hasOwn(SHAPES, style);
-const PADDING = 5;
-const LOGO_GAP = 3;
-function drawFlat(badge, style, measure) {
-    const shape = SHAPES[style];
-    const drawing = { shape, palette: badge.palette, suffix: shape.raised === undefined ? _xml_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K : (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .idSuffix */ .Z0)(badge) };
-    const [left, right] = halves(badge, shape.height, measure);
-    const links = (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .linksOf */ .hP)(badge);
-    const logo = (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .logoImage */ .Nj)(badge.logo, PADDING, shape.height);
-    const label = lettering(left, links.left, drawing);
-    const message = lettering(right, links.right, drawing);
+   });
+   n.d(t, {
+    G7: (() => countingRuns),
+    aG: () => jobsOf,
+    aq: (() => pagesOfRuns),
+    ng: () => runOf,
+    pT: () => pagesOfAllRuns,
+    uD: (() => purposeOfRuns)
+   });
+   var r = n(8878);
+   var s = n(2420);
+   var o = n(2763);
+   var i = n(1511);
+   var a = n(651);
+   var c = n(5430);
+   const u = 100;
+   const d = 20;
+   const l = 100;
+   
+   function jobsOf(e, {owner: t, name: n}, r) {
+    const s = (0, o.w)`/repos/${t}/${n}/actions/runs/${r}/jobs` + "?filter=latest";
+    return (0, i.Q7)((0, i.Bd)(e, {
+     path: s,
+     key: "jobs",
+     size: u,
+     parse: parseJob
+    }));
+   }
+   
+   function pagesOfAllRuns(e, {owner: t, name: n}, r) {
+    const s = (0, o.w)`/repos/${t}/${n}/actions/runs` + parametersOf(r);
+    return (0, i.Bd)(e, {
+     path: s,
+     key: "workflow_runs",
+     size: l,
+     parse: parseRun
+    });
+   }
+   
+   
+   function runOf(e, {owner: t, name: n}, r) {
+    return e((0, o.w)`/repos/${t}/${n}/actions/runs/${r}`, parseRun);
+   }
+   function parseJob(e) {
+    const t = Array.isArray(e["steps"]) ? (0, c.c3)(e, "steps").filter(c.Ce) : [];
     return {
-        width: left.width + right.width,
-        height: shape.height,
-        body: (0,_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .xml */ ._) `${background([left, right], drawing)}<g fill="#fff" text-anchor="middle" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" text-rendering="geometricPrecision" font-size="110">${logo}${label}${message}</g>`
+     id: (0, c.rl)(e, "id"),
+     name: (0, c.b6)(e, "name"),
+     completed: e["status"] === "completed",
+     status: statusOf(e),
+     failedStep: t.some(({conclusion: e}) => e === "failure"),
+     runner: (0, c.mR)(e, "runner_name")
     };
-}
-function halves(badge, height, measure) {
-    const { label, message, logo, color, labelColor } = badge;
-    const [left, right] = [(0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oddLine */ .cp)(label, 'verdana11', measure), (0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oddLine */ .cp)(message, 'verdana11', measure)];
-    const logoRoom = logo === undefined ? 0 : _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .LOGO */ .KN + (label === '' ? 0 : LOGO_GAP);
-    const divided = label !== '' || (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOwnLabelColor */ .qi)(badge);
-    const x = divided ? left.width + 2 * PADDING + logoRoom : 0;
-    const labelCenter = PADDING + logoRoom + 1 + left.width / 2;
-    const before = divided ? 0 : logoRoom;
-    const gap = before > 0 ? PADDING : 0;
-    const shift = divided || before > 0 ? 1 : 0;
-    const width = message === '' ? 1 + before : right.width + before + Math.max(0, gap - 1);
-    const center = x + before + gap - shift + PADDING + right.width / 2;
-    return [
-        { line: left, color: labelColor, x: 0, width: x, height, center: labelCenter },
-        { line: right, color, x, width: width + 2 * PADDING, height, center }
-    ];
-}
-function background([left, right], { shape, suffix }) {
-    const { height, raised } = shape;
-    const colors = (0,_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .xml */ ._) `${(0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .box */ .aP)(left)}${(0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .box */ .aP)(right)}`;
-    if (raised === undefined)
-        return (0,_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .xml */ ._) `<g shape-rendering="crispEdges">${colors}</g>`;
-    const width = left.width + right.width;
-    return (0,_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .xml */ ._) `<filter id="b${suffix}"><feGaussianBlur stdDeviation="16"/></filter><linearGradient id="s${suffix}" x2="0" y2="100%">${raised.gradient}</linearGradient><clipPath id="r${suffix}"><rect width="${width}" height="${height}" rx="${raised.radius}"/></clipPath><g clip-path="url(#r${suffix})">${colors}<rect width="${width}" height="${height}" fill="url(#s${suffix})"/></g>`;
-}
-function lettering(half, link, { shape, palette, suffix }) {
-    if (half.line === _line_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_LINE */ .Tp)
-        return _xml_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K;
-    const { words, fit } = half.line;
-    const { baseline, raised } = shape;
-    const fill = (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .textFill */ .Lo)(half.color, palette);
-    const x = 10 * half.center;
-    const text = raised === undefined
-        ? (0,_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .xml */ ._) `<text x="${x}" y="${baseline}"${fit} transform="scale(.1)"${fill}>${words}</text>`
-        : (0,_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .xml */ ._) `<g transform="scale(.1)"><g fill="${fill === _xml_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K ? '#010101' : '#ccc'}"><text x="${x}" y="${baseline + 10}"${fit} fill-opacity=".8" filter="url(#b${suffix})">${words}</text><text x="${x}" y="${baseline + 10}"${fit} fill-opacity=".3">${words}</text></g><text x="${x}" y="${baseline}"${fit}${fill}>${words}</text></g>`;
-    return link === '' ? text : (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .boxLinkTo */ .T)(link, text, half);
-}
+   }
+   function parseRun(e) {
+    const t = e["head_repository"];
+    return {
+     id: (0, c.rl)(e, "id"),
+     number: (0, c.rl)(e, "run_number"),
+     attempt: typeof e["run_attempt"] === "number" ? e["run_attempt"] : 1,
+     completed: e["status"] === "completed",
+     status: statusOf(e),
+     event: (0, c.b6)(e, "event"),
+     branch: (0, c.mR)(e, "head_branch"),
+     sha: (0, c.b6)(e, "head_sha"),
+     actor: (0, c.Ce)(e["actor"]) ? (0, c.mR)(e["actor"], "login") : null,
+     at: Date.parse((0, c.b6)(e, "updated_at")),
+     headRepository: (0, c.Ce)(t) ? (0, c.b6)(t, "full_name") : null,
+     workflow: {
+      id: (0, c.rl)(e, "workflow_id"),
+      path: pathOf(e),
+      name: (0, c.mR)(e, "name") ?? ""
+     }
+    };
+   }
+   function pathOf(e) {
+    return (0, c.b6)(e, "path").replace(/@.*$/, "");
+   }
+   function statusOf(e) {
+    const t = (0, c.b6)(e, "status");
+    if (t !== "completed") return (0, s.OP)(t);
+    return (0, s._S)((0, c.mR)(e, "conclusion"));
+   }
+  }),
+  5430: ((e, t, n) => {
+var asFields = (function asFields(e, t) {
+    if (isFields(e)) return e;
+    throw (0, r.Q)(`${t} is no object`);
+   });
+var isFields = (function isFields(e) {
+    return typeof e === "object" && e !== null && !Array.isArray(e);
+   });
+var listOf = (function listOf(e, t) {
+    const n = e[t];
+    if (Array.isArray(n)) return n;
+    throw (0, r.Q)(`${t} is no list`);
+   });
+var textOf = (function textOf(e, t) {
+    const n = e[t];
+    if (typeof n === "string") return n;
+    throw (0, r.Q)(`${t} is no text`);
+   });
+var numberOf = (function numberOf(e, t) {
+    const n = e[t];
+    if (typeof n === "number") return n;
+    throw (0, r.Q)(`${t} is no number`);
+   });
+var flagOf = (function flagOf(e, t) {
+    const n = e[t];
+    if (typeof n === "boolean") return n;
+    throw (0, r.Q)(`${t} is no boolean`);
+   });
+var oidOf = (function oidOf(e, t) {
+    const n = textOf(e, t);
+    if ((n.length === 40 || n.length === 64) && /^[\da-f]+$/.test(n)) return n;
+    throw (0, r.Q)(`${t} is no commit id`);
+   });
+var optionalText = (function optionalText(e, t) {
+    const n = e[t];
+    return typeof n === "string" ? n : null;
+   });
+   n.d(t, {
+    Ce: (() => isFields),
+    _f: (() => oidOf),
+    b6: (() => textOf),
+    c3: (() => listOf),
+    iP: (() => flagOf),
+    kX: () => optionalTime,
+    mR: (() => optionalText),
+    qI: (() => asFields),
+    rl: (() => numberOf)
+   });
+   var r = n(3660);
+   
+   
+   
+   
+   
+   
+   
+   function optionalTime(e, t) {
+    const n = Date.parse(optionalText(e, t) ?? "");
+    return Number.isNaN(n) ? undefined : n;
+   }
+   
+  }),
+  325: ((e, t, n) => {
+var steady = (async function steady(e, t, n) {
+    for (let i = 0; ;) {
+     try {
+      return await n();
+     } catch (n) {
+      if (!(n instanceof r.h)) throw n;
+      const a = (0, s.L8)(n, t, Date.now());
+      switch (a.kind) {
+      case "limited":
+       await e.waitUntil(a.until, a.why);
+       break;
 
+      case "refused":
+       throw a.error;
 
-/***/ }),
+      case "conflict":
+       if (i + 1 >= o) throw (0, s.Qe)(n, t);
+       await e.backOff(i++);
+       break;
 
-/***/ 1400:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Tp: () => (/* binding */ NO_LINE),
-/* harmony export */   WQ: () => (/* binding */ whole),
-/* harmony export */   cp: () => (/* binding */ oddLine),
-/* harmony export */   sc: () => (/* binding */ textLength)
-/* harmony export */ });
-/* harmony import */ var _xml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4769);
-
-const NO_LINE = { words: _xml_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K, width: 0, fit: _xml_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K };
-function oddLine(text, font, measure) {
-    if (text === '')
-        return NO_LINE;
-    const measured = measure(text, font);
-    const width = whole(measured) | 1;
-    return { words: (0,_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .xml */ ._) `${text}`, width, fit: measured.fitted ? textLength(width) : _xml_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K };
-}
-function whole({ width, fitted }) {
-    return fitted ? Math.floor(width) : Math.ceil(width);
-}
-function textLength(width) {
-    return (0,_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .xml */ ._) ` textLength="${10 * width}"`;
-}
-
-
-/***/ }),
-
-/***/ 1176:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ asciiWidth)
-/* harmony export */ });
-/* harmony import */ var _ascii_widths_data_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2863);
-
-function asciiWidth(text, font) {
-    const widths = _ascii_widths_data_js__WEBPACK_IMPORTED_MODULE_0__/* .ASCII */ .g[font];
-    let width = 0;
-    for (let at = 0; at < text.length; at++)
-        width += widths[text.charCodeAt(at) - 0x20] ?? NaN;
-    return width;
-}
-
-
-/***/ }),
-
-/***/ 998:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KN: () => (/* binding */ LOGO),
-/* harmony export */   Lo: () => (/* binding */ textFill),
-/* harmony export */   Nj: () => (/* binding */ logoImage),
-/* harmony export */   Qu: () => (/* binding */ framed),
-/* harmony export */   T: () => (/* binding */ boxLinkTo),
-/* harmony export */   Z0: () => (/* binding */ idSuffix),
-/* harmony export */   aP: () => (/* binding */ box),
-/* harmony export */   hP: () => (/* binding */ linksOf),
-/* harmony export */   qi: () => (/* binding */ hasOwnLabelColor),
-/* harmony export */   uM: () => (/* binding */ linkTo)
-/* harmony export */ });
-/* harmony import */ var _badge_color_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3399);
-/* harmony import */ var _badge_palette_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9972);
-/* harmony import */ var _xml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4769);
-
-
-
-function framed(badge, { width, height, body }) {
-    const { label, message } = badge;
-    const name = (0,_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .xml */ ._) `${label === '' || message === '' ? label + message : `${label}: ${message}`}`;
-    const content = linkTo(linksOf(badge).whole, body);
-    return (0,_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .xml */ ._) `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" role="img" aria-label="${name}"><title>${name}</title>${content}</svg>\n`
-        .xml;
-}
-const LOGO = 14;
-function logoImage(logo, x, height) {
-    if (logo === undefined)
-        return _xml_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K;
-    return (0,_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .xml */ ._) `<image x="${x}" y="${(height - LOGO) / 2}" width="${LOGO}" height="${LOGO}" href="${logo}"/>`;
-}
-function hasOwnLabelColor({ labelColor }) {
-    return labelColor !== _badge_palette_js__WEBPACK_IMPORTED_MODULE_1__/* .LABEL_COLOR */ .vz;
-}
-function box({ x, width, height, color }) {
-    return width === 0 ? _xml_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K : (0,_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .xml */ ._) `<rect${from(x)} width="${width}" height="${height}" fill="${color}"/>`;
-}
-function from(x) {
-    return x === 0 ? _xml_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K : (0,_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .xml */ ._) ` x="${x}"`;
-}
-function linksOf({ links }) {
-    if (links === undefined)
-        return NO_LINKS;
-    const [left = '', right = ''] = links;
-    return right === '' ? { ...NO_LINKS, whole: left } : { left, right, whole: '' };
-}
-const NO_LINKS = { left: '', right: '', whole: '' };
-function linkTo(href, content) {
-    return href === '' ? content : (0,_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .xml */ ._) `<a target="_blank" href="${href}">${content}</a>`;
-}
-function boxLinkTo(href, content, { x, width, height }) {
-    return linkTo(href, (0,_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .xml */ ._) `<rect${from(x)} width="${width}" height="${height}" fill="rgba(0,0,0,0)"/>${content}`);
-}
-function textFill(color, palette) {
-    const text = palette === 'shields' ? shieldsTextColorOn(color) : (0,_badge_color_js__WEBPACK_IMPORTED_MODULE_0__/* .textColorOn */ .kF)(color);
-    return text === '#fff' ? _xml_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K : (0,_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .xml */ ._) ` fill="${text}"`;
-}
-function shieldsTextColorOn(color) {
-    const channels = parseInt(color.slice(1, 7), 16);
-    const brightness = (channels >> 16) * 299 + ((channels >> 8) & 0xff) * 587 + (channels & 0xff) * 114;
-    return brightness <= 0.695 * 255_000 ? '#fff' : '#333';
-}
-function idSuffix({ label, message, color, labelColor, style, palette, logo = '', links = [] }) {
-    const value = `${label}\n${message}\n${color}\n${labelColor}\n${style}\n${palette}\n${logo}\n${links.join('\n')}`;
-    let state = 0x811c9dc5;
-    for (let at = 0; at < value.length; at++)
-        state = Math.imul(state ^ value.charCodeAt(at), 0x01000193);
-    return (0,_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .xml */ ._) `${(state >>> 0).toString(36).padStart(4, '0')}`;
-}
-
-
-/***/ }),
-
-/***/ 4769:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ NOTHING),
-/* harmony export */   _: () => (/* binding */ xml)
-/* harmony export */ });
-const NOTHING = { xml: '' };
-const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&#34;' };
-function escape(value) {
-    return holdsMarkup(value) ? value.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '') : value;
-}
-function holdsMarkup(value) {
-    if (value.length > 64)
-        return /[&<>"]/.test(value);
-    for (let at = 0; at < value.length; at++) {
-        const code = value.charCodeAt(at);
-        if (code === 0x26 || code === 0x3c || code === 0x3e || code === 0x22)
-            return true;
+      case "again":
+       if (i + 1 >= (a.tries ?? o)) throw a.error;
+       await e.backOff(i++);
+      }
+     }
+    }
+   });
+   n.d(t, {
+    v: (() => steady)
+   });
+   var r = n(3660);
+   var s = n(6149);
+   const o = 8;
+   
+  }),
+  578: ((e, t, n) => {
+var guard = (function guard(e, t) {
+    if (t.destination.kind === "directory") return undefined;
+    const {event: n, triggering: i} = e;
+    if (n.startsWith("pull_request")) return `a pull request's run (${n}) publishes nothing`;
+    if (n === "workflow_run" && i !== undefined) {
+     if (i.event.startsWith("pull_request")) return "the triggering run is a pull request's";
+     if (i.headRepository?.toLowerCase() !== (0, r.fq)(e.repository).toLowerCase()) return "the triggering run comes from a fork";
+    }
+    if (e.actor === "dependabot[bot]" && s.test(n)) return "Dependabot's runs have a token that may only read";
+    const a = (n === "workflow_run" ? i?.branch : e.branch) ?? "";
+    if (o.test(a) && !t.badges.some(e => e.filters.branch === a)) return `the branch ${a} is there for a while only`;
+    return forkReason(e, t);
+   });
+var forkReason = (function forkReason({facts: e, repository: t}, {destination: n}) {
+    if (e?.isFork !== true) return undefined;
+    if (n.kind === "gist") return "this repository is a fork";
+    const s = n.kind === "branch" && n.repository?.toLowerCase() === (0, r.fq)(t).toLowerCase();
+    return s ? undefined : `this repository is a fork: name it as "target-repository" (${(0, 
+    r.fq)(t)}) if it publishes badges of its own`;
+   });
+   n.d(t, {
+    a: (() => guard)
+   });
+   var r = n(651);
+   const s = /^(?:push|create|deployment|deployment_status)$/;
+   const o = /^(?:gh-readonly-queue|dependabot)\//;
+   
+   
+  }),
+  7647: ((e, t, n) => {
+var expand = (function expand(e, t) {
+    return fill(e, s, (e => t[e]));
+   });
+var placeholdersIn = (function placeholdersIn(e) {
+    return [ ...e.matchAll(o) ].map((([, e = ""]) => e)).filter(isPlaceholder);
+   });
+var fill = (function fill(e, t, n) {
+    const r = [];
+    const s = e.replace(t, ((e, t) => {
+     const s = isPlaceholder(t) ? n(t) : undefined;
+     if (s === undefined || s === "") {
+      r.push(t);
+      return e;
+     }
+     return s;
+    }));
+    return {
+     text: s,
+     unfilled: r
+    };
+   });
+var isPlaceholder = (function isPlaceholder(e) {
+    return r.some((t => t === e));
+   });
+   n.d(t, {
+    Qf: (() => placeholdersIn),
+    Uu: () => expandUrl,
+    e3: () => unknownIn,
+    fT: (() => expand),
+    je: () => r
+   });
+   const r = [ "project_path", "project_id", "project_name", "project_title", "project_namespace", "group_name", "gitlab_server", "gitlab_pages_domain", "default_branch", "commit_sha", "latest_tag", "branch", "workflow", "job", "id" ];
+   const s = /%\{([^{}]*)\}/g;
+   const o = /%(?:25)?(?:\{|%7B)([^{}%]*)(?:\}|%7D)/gi;
+   
+   function expandUrl(e, t) {
+    return fill(e, o, e => t[e]?.split("/").map(encodeURIComponent).join("/"));
+   }
+   
+   function unknownIn(e) {
+    return [ ...e.matchAll(s) ].map(([, e = ""]) => e).filter(e => !isPlaceholder(e));
+   }
+   
+   
+  }),
+  7272: ((e, t, n) => {
+var sourceOf = (function sourceOf(e, {branch: t, ...n}) {
+    if (e.status !== undefined) return {
+     kind: "status",
+     status: e.status
+    };
+    if (e.needs !== undefined) return {
+     kind: "needs",
+     statuses: e.needs
+    };
+    if (e.environment !== undefined) return {
+     kind: "environment",
+     environment: e.environment
+    };
+    if (e.check !== undefined) return {
+     kind: "check",
+     check: e.check
+    };
+    const r = e.workflow ?? [];
+    const s = Object.values(n).some(e => e !== undefined);
+    if (r.length > 0 || s) return {
+     kind: "workflow",
+     workflows: r
+    };
+    if (e.job === undefined && e.message !== undefined) return {
+     kind: "message"
+    };
+    if (e.job === undefined && e.awaitsMessage === true) return {
+     kind: "value"
+    };
+    return t === undefined ? {
+     kind: "run"
+    } : {
+     kind: "workflow",
+     workflows: r
+    };
+   });
+   n.d(t, {
+    v: (() => sourceOf)
+   });
+   
+  }),
+  1892: ((e, t, n) => {
+   n.d(t, {
+    H: () => holdsCredentials,
+    r: () => urlProblem
+   });
+   var r = n(7789);
+   const s = /%(?:25)?(?:\{|%7[Bb])(?:gitlab_server|gitlab_pages_domain)(?:\}|%7[Dd])/g;
+   function urlProblem(e) {
+    const t = e.trim();
+    if (t === "") return "is blank";
+    if (/[\s\u0000-\u001f\u007f-\u009f]/.test(t)) return "has a blank or a line break in it (a blank is written %20)";
+    if (!/^https?:\/\//i.test(t)) return "is no http(s) URL";
+    if ((0, r.NM)(t) || (0, r.NM)(decoded(t))) return "holds a token";
+    const n = t.replace(s, "host");
+    const o = /^https?:\/\/([^/?#]*)/i.exec(n)?.[1] ?? "";
+    if (o.includes("@")) return "holds credentials";
+    if (o.includes("%")) return "has a placeholder in its host (only gitlab_server and gitlab_pages_domain may be there)";
+    return o === "" || o.includes("\\") || !URL.canParse(n) ? "is no valid URL" : undefined;
+   }
+   function decoded(e) {
+    return e.replace(/%([2-7][\da-f])/gi, (e, t) => String.fromCharCode(parseInt(t, 16)));
+   }
+   function holdsCredentials(e) {
+    return /\/\/[^/?#\s]*@/.test(e) || (0, r.NM)(e) || (0, r.NM)(decoded(e));
+   }
+  }),
+  8534: ((e, t, n) => {
+var snippet = (function snippet(e, t) {
+    const {one: n, joint: r} = s[e];
+    return t.map((e => n({
+     ...e,
+     alt: oneLine(e.alt)
+    }))).join(r);
+   });
+var markdown = (function markdown({alt: e, image: t, link: n}) {
+    const r = `![${escapeMarkdown(e)}](${destination(t)})`;
+    return n === null ? r : `[${r}](${destination(n)})`;
+   });
+var escapeMarkdown = (function escapeMarkdown(e) {
+    if (!/[\\`*[\]<>|&_]/.test(e)) return e;
+    const t = e.replace(/[\\`*[\]<>|]|&(?=#|\w+;)/g, "\\$&");
+    return t.includes("_") ? t.replace(new RegExp(o, "gu"), "\\_") : t;
+   });
+var html = (function html({alt: e, image: t, link: n}) {
+    const r = `<img src="${escapeHtml(t)}" alt="${escapeHtml(e)}">`;
+    return n === null ? r : `<a href="${escapeHtml(n)}">${r}</a>`;
+   });
+var asciidoc = (function asciidoc({alt: e, image: t, link: n}) {
+    const r = escapeAsciidoc(e);
+    const s = n === null ? `"${r}"` : `"${r}",link="${inMacro(n)}"`;
+    return `image:${inMacro(t)}[${s}]`;
+   });
+var escapeAsciidoc = (function escapeAsciidoc(e) {
+    if (/^[\w .-]*$/.test(e) && !e.includes("_")) return e;
+    const t = new RegExp(`[*\`#^~+$<[{}\\\\]|&(?=#|\\w+;)|:(?=//)|\\((?=\\()|${o}`, "gu");
+    return e.replace(t, e => `&#${e.charCodeAt(0)};`).replace(/["\]]/g, "\\$&");
+   });
+var rst = (function rst({alt: e, image: t, link: n}) {
+    const r = [ `.. image:: ${inDirective(t)}` ];
+    if (e !== "") r.push(`   :alt: ${e.replaceAll("\\", "\\\\")}`);
+    if (n !== null) r.push(`   :target: ${inDirective(n)}`);
+    return r.join("\n");
+   });
+   n.d(t, {
+    CZ: (() => r),
+    UA: (() => snippet),
+    j_: () => destination
+   });
+   const r = [ "markdown", "html", "asciidoc", "rst" ];
+   const s = {
+    markdown: {
+     one: markdown,
+     joint: " "
+    },
+    html: {
+     one: html,
+     joint: " "
+    },
+    asciidoc: {
+     one: asciidoc,
+     joint: " "
+    },
+    rst: {
+     one: rst,
+     joint: "\n\n"
+    }
+   };
+   
+   const oneLine = (e => /^[!-~]+(?: [!-~]+)*$/.test(e) ? e : e.replace(/[\s\u0085]+/g, " ").replace(/[\u0000-\u001f\u007f-\u009f]/g, "").trim());
+   
+   const o = "(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])";
+   
+   const percent = e => /[()]/.test(e) ? `%${e.charCodeAt(0).toString(16)}` : encodeURIComponent(e);
+   const destination = (e => e.replace(/[\s()<>\\]/g, percent));
+   const i = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;"
+   };
+   const escapeHtml = (e => e.replace(/[&<>"]/g, e => i[e] ?? ""));
+   
+   
+   
+   const inMacro = (e => e.replace(/[\s<>"[\]{}\\]/g, percent));
+   
+   const inDirective = (e => e.replace(/[\s<>\\]/g, percent));
+  }),
+  2863: ((e, t, n) => {
+   n.d(t, {
+    g: (() => r)
+   });
+   const r = {
+    verdana11: [ 3.87, 4.33, 5.05, 9, 6.99, 11.84, 7.99, 2.95, 5, 5, 6.99, 9, 4, 5, 4, 5, 6.99, 6.99, 6.99, 6.99, 6.99, 6.99, 6.99, 6.99, 6.99, 6.99, 5, 5, 9, 9, 9, 6, 11, 7.52, 7.54, 7.68, 8.48, 6.96, 6.32, 8.53, 8.27, 4.63, 5, 7.62, 6.12, 9.27, 8.23, 8.66, 6.63, 8.66, 7.65, 7.52, 6.78, 8.05, 7.52, 10.88, 7.54, 6.77, 7.54, 5, 5, 5, 9, 6.99, 6.99, 6.61, 6.85, 5.73, 6.85, 6.55, 3.87, 6.85, 6.96, 3.02, 3.79, 6.51, 3.02, 10.7, 6.96, 6.68, 6.85, 6.85, 4.69, 5.73, 4.33, 6.96, 6.51, 9, 6.51, 6.51, 5.78, 6.98, 5, 6.98, 9 ],
+    verdana10: [ 3.52, 3.94, 4.59, 8.18, 6.36, 10.76, 7.27, 2.69, 4.54, 4.54, 6.36, 8.18, 3.64, 4.54, 3.64, 4.54, 6.36, 6.36, 6.36, 6.36, 6.36, 6.36, 6.36, 6.36, 6.36, 6.36, 4.54, 4.54, 8.18, 8.18, 8.18, 5.45, 10, 6.84, 6.86, 6.98, 7.71, 6.32, 5.75, 7.75, 7.51, 4.21, 4.55, 6.93, 5.57, 8.43, 7.48, 7.87, 6.03, 7.87, 6.95, 6.84, 6.16, 7.32, 6.84, 9.89, 6.85, 6.15, 6.85, 4.54, 4.54, 4.54, 8.18, 6.36, 6.36, 6.01, 6.23, 5.21, 6.23, 5.96, 3.52, 6.23, 6.33, 2.74, 3.44, 5.92, 2.74, 9.73, 6.33, 6.07, 6.23, 6.23, 4.27, 5.21, 3.94, 6.33, 5.92, 8.18, 5.92, 5.92, 5.25, 6.35, 4.54, 6.35, 8.18 ],
+    boldVerdana10: [ 3.42, 4.02, 5.87, 8.67, 7.11, 12.72, 8.62, 3.32, 5.43, 5.43, 7.11, 8.67, 3.61, 4.8, 3.61, 6.89, 7.11, 7.11, 7.11, 7.11, 7.11, 7.11, 7.11, 7.11, 7.11, 7.11, 4.02, 4.02, 8.67, 8.67, 8.67, 6.17, 9.64, 7.76, 7.62, 7.24, 8.3, 6.83, 6.5, 8.11, 8.37, 5.46, 5.55, 7.71, 6.37, 9.48, 8.47, 8.5, 7.33, 8.5, 7.82, 7.1, 6.82, 8.12, 7.64, 11.28, 7.64, 7.37, 6.92, 5.43, 6.89, 5.43, 8.67, 7.11, 7.11, 6.68, 6.99, 5.88, 6.99, 6.64, 4.22, 6.99, 7.12, 3.42, 4.03, 6.71, 3.42, 10.58, 7.12, 6.87, 6.99, 6.99, 4.97, 5.93, 4.56, 7.12, 6.5, 9.79, 6.69, 6.51, 5.97, 7.11, 5.43, 7.11, 8.67 ],
+    boldHelvetica11: [ 3.06, 3.06, 5.09, 6.12, 6.12, 11, 7.53, 3.06, 3.26, 3.26, 4.48, 6.6, 3.06, 4.48, 3.06, 4.08, 6.12, 6.12, 6.12, 6.12, 6.12, 6.12, 6.12, 6.12, 6.12, 6.12, 3.06, 3.06, 6.6, 6.6, 6.6, 6.12, 8.8, 7.53, 7.74, 8.15, 8.15, 7.13, 6.52, 8.35, 8.15, 3.24, 6.12, 7.94, 6.52, 9.98, 8.15, 8.56, 7.34, 8.56, 7.94, 7.14, 6.72, 8.15, 6.93, 10.38, 7.34, 7.34, 7.13, 3.66, 4.08, 3.66, 6.6, 5.5, 2.85, 6.31, 6.72, 6.31, 6.72, 6.31, 3.66, 6.72, 6.52, 2.84, 3.06, 6.31, 2.84, 9.97, 6.52, 6.72, 6.72, 6.72, 4.28, 5.91, 3.87, 6.52, 5.72, 8.95, 5.91, 5.71, 5.71, 3.66, 2.45, 3.66, 6.6 ]
+   };
+  }),
+  9581: ((e, t, n) => {
+var drawFlat = (function drawFlat(e, t, n) {
+    const r = i[t];
+    const c = {
+     shape: r,
+     palette: e.palette,
+     suffix: r.raised === undefined ? o.K : (0, s.Z0)(e)
+    };
+    const [u, d] = halves(e, r.height, n);
+    const l = (0, s.hP)(e);
+    const f = (0, s.Nj)(e.logo, a, r.height);
+    const h = lettering(u, l.left, c);
+    const p = lettering(d, l.right, c);
+    return {
+     width: u.width + d.width,
+     height: r.height,
+     body: (0, o._)`${background([ u, d ], c)}<g fill="#fff" text-anchor="middle" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" text-rendering="geometricPrecision" font-size="110">${f}${h}${p}</g>`
+    };
+   });
+var halves = (function halves(e, t, n) {
+    const {label: o, message: i, logo: u, color: d, labelColor: l} = e;
+    const [f, h] = [ (0, r.cp)(o, "verdana11", n), (0, r.cp)(i, "verdana11", n) ];
+    const p = u === undefined ? 0 : s.KN + (o === "" ? 0 : c);
+    const g = o !== "" || (0, s.qi)(e);
+    const m = g ? f.width + 2 * a + p : 0;
+    const w = a + p + 1 + f.width / 2;
+    const b = g ? 0 : p;
+    const _ = b > 0 ? a : 0;
+    const y = g || b > 0 ? 1 : 0;
+    const k = i === "" ? 1 + b : h.width + b + Math.max(0, _ - 1);
+    const $ = m + b + _ - y + a + h.width / 2;
+    return [ {
+     line: f,
+     color: l,
+     x: 0,
+     width: m,
+     height: t,
+     center: w
+    }, {
+     line: h,
+     color: d,
+     x: m,
+     width: k + 2 * a,
+     height: t,
+     center: $
+    } ];
+   });
+var background = (function background([e, t], {shape: n, suffix: r}) {
+    const {height: i, raised: a} = n;
+    const c = (0, o._)`${(0, s.aP)(e)}${(0, s.aP)(t)}`;
+    if (a === undefined) return (0, o._)`<g shape-rendering="crispEdges">${c}</g>`;
+    const u = e.width + t.width;
+    return (0, o._)`<filter id="b${r}"><feGaussianBlur stdDeviation="16"/></filter><linearGradient id="s${r}" x2="0" y2="100%">${a.gradient}</linearGradient><clipPath id="r${r}"><rect width="${u}" height="${i}" rx="${a.radius}"/></clipPath><g clip-path="url(#r${r})">${c}<rect width="${u}" height="${i}" fill="url(#s${r})"/></g>`;
+   });
+var lettering = (function lettering(e, t, {shape: n, palette: i, suffix: a}) {
+    if (e.line === r.Tp) return o.K;
+    const {words: c, fit: u} = e.line;
+    const {baseline: d, raised: l} = n;
+    const f = (0, s.Lo)(e.color, i);
+    const h = 10 * e.center;
+    const p = l === undefined ? (0, o._)`<text x="${h}" y="${d}"${u} transform="scale(.1)"${f}>${c}</text>` : (0, 
+    o._)`<g transform="scale(.1)"><g fill="${f === o.K ? "#010101" : "#ccc"}"><text x="${h}" y="${d + 10}"${u} fill-opacity=".8" filter="url(#b${a})">${c}</text><text x="${h}" y="${d + 10}"${u} fill-opacity=".3">${c}</text></g><text x="${h}" y="${d}"${u}${f}>${c}</text></g>`;
+    return t === "" ? p : (0, s.T)(t, p, e);
+   });
+   n.d(t, {
+    K: (() => isFlat),
+    O: (() => drawFlat)
+   });
+   var r = n(1400);
+   var s = n(998);
+   var o = n(4769);
+   const i = {
+    flat: {
+     height: 20,
+     baseline: 140,
+     raised: {
+      radius: 3,
+      gradient: (0, o._)`<stop offset="0" stop-color="#bbb" stop-opacity=".1"/><stop offset="1" stop-opacity=".1"/>`
+     }
+    },
+    "flat-square": {
+     height: 20,
+     baseline: 140
+    },
+    plastic: {
+     height: 18,
+     baseline: 130,
+     raised: {
+      radius: 4,
+      gradient: (0, o._)`<stop offset="0" stop-color="#fff" stop-opacity=".7"/><stop offset=".1" stop-color="#aaa" stop-opacity=".1"/><stop offset=".9" stop-color="#000" stop-opacity=".3"/><stop offset="1" stop-color="#000" stop-opacity=".5"/>`
+     }
+    }
+   };
+   const isFlat = (e => Object.hasOwn(i, e));
+   const a = 5;
+   const c = 3;
+   
+   
+   
+   
+  }),
+  1400: ((e, t, n) => {
+var oddLine = (function oddLine(e, t, n) {
+    if (e === "") return s;
+    const o = n(e, t);
+    const i = whole(o) | 1;
+    return {
+     words: (0, r._)`${e}`,
+     width: i,
+     fit: o.fitted ? textLength(i) : r.K
+    };
+   });
+var whole = (function whole({width: e, fitted: t}) {
+    return t ? Math.floor(e) : Math.ceil(e);
+   });
+var textLength = (function textLength(e) {
+    return (0, r._)` textLength="${10 * e}"`;
+   });
+   n.d(t, {
+    Tp: (() => s),
+    WQ: () => whole,
+    cp: (() => oddLine),
+    sc: () => textLength
+   });
+   var r = n(4769);
+   const s = {
+    words: r.K,
+    width: 0,
+    fit: r.K
+   };
+   
+   
+   
+  }),
+  1176: ((e, t, n) => {
+var asciiWidth = (function asciiWidth(e, t) {
+    const n = r.g[t];
+    let s = 0;
+    for (let t = 0; t < e.length; t++) s += n[e.charCodeAt(t) - 32] ?? NaN;
+    return s;
+   });
+   n.d(t, {
+    W: (() => asciiWidth)
+   });
+   var r = n(2863);
+   
+  }),
+  998: ((e, t, n) => {
+var framed = (function framed(e, {width: t, height: n, body: r}) {
+    const {label: s, message: i} = e;
+    const a = (0, o._)`${s === "" || i === "" ? s + i : `${s}: ${i}`}`;
+    const c = linkTo(linksOf(e).whole, r);
+    return (0, o._)`<svg xmlns="http://www.w3.org/2000/svg" width="${t}" height="${n}" role="img" aria-label="${a}"><title>${a}</title>${c}</svg>\n`.xml;
+   });
+var logoImage = (function logoImage(e, t, n) {
+    if (e === undefined) return o.K;
+    return (0, o._)`<image x="${t}" y="${(n - i) / 2}" width="${i}" height="${i}" href="${e}"/>`;
+   });
+var box = (function box({x: e, width: t, height: n, color: r}) {
+    return t === 0 ? o.K : (0, o._)`<rect${from(e)} width="${t}" height="${n}" fill="${r}"/>`;
+   });
+var from = (function from(e) {
+    return e === 0 ? o.K : (0, o._)` x="${e}"`;
+   });
+var linksOf = (function linksOf({links: e}) {
+    if (e === undefined) return a;
+    const [t = "", n = ""] = e;
+    return n === "" ? {
+     ...a,
+     whole: t
+    } : {
+     left: t,
+     right: n,
+     whole: ""
+    };
+   });
+var linkTo = (function linkTo(e, t) {
+    return e === "" ? t : (0, o._)`<a target="_blank" href="${e}">${t}</a>`;
+   });
+var textFill = (function textFill(e, t) {
+    const n = t === "shields" ? shieldsTextColorOn(e) : (0, r.kF)(e);
+    return n === "#fff" ? o.K : (0, o._)` fill="${n}"`;
+   });
+var idSuffix = (function idSuffix({label: e, message: t, color: n, labelColor: r, style: s, palette: i, logo: a = "", links: c = []}) {
+    const u = `${e}\n${t}\n${n}\n${r}\n${s}\n${i}\n${a}\n${c.join("\n")}`;
+    let d = 2166136261;
+    for (let e = 0; e < u.length; e++) d = Math.imul(d ^ u.charCodeAt(e), 16777619);
+    return (0, o._)`${(d >>> 0).toString(36).padStart(4, "0")}`;
+   });
+   n.d(t, {
+    KN: () => i,
+    Lo: (() => textFill),
+    Nj: (() => logoImage),
+    Qu: (() => framed),
+    T: () => boxLinkTo,
+    Z0: (() => idSuffix),
+    aP: (() => box),
+    hP: (() => linksOf),
+    qi: () => hasOwnLabelColor,
+    uM: () => linkTo
+   });
+   var r = n(3399);
+   var s = n(9972);
+   var o = n(4769);
+   
+   const i = 14;
+   
+   function hasOwnLabelColor({labelColor: e}) {
+    return e !== s.vz;
+   }
+   
+   
+   
+   const a = {
+    left: "",
+    right: "",
+    whole: ""
+   };
+   
+   function boxLinkTo(e, t, {x: n, width: r, height: s}) {
+    return linkTo(e, (0, o._)`<rect${from(n)} width="${r}" height="${s}" fill="rgba(0,0,0,0)"/>${t}`);
+   }
+   
+   function shieldsTextColorOn(e) {
+    const t = parseInt(e.slice(1, 7), 16);
+    const n = (t >> 16) * 299 + (t >> 8 & 255) * 587 + (t & 255) * 114;
+    return n <= .695 * 255e3 ? "#fff" : "#333";
+   }
+   
+  }),
+  4769: ((e, t, n) => {
+var escape = (function escape(e) {
+    return holdsMarkup(e) ? e.replace(/[&<>"]/g, e => s[e] ?? "") : e;
+   });
+var holdsMarkup = (function holdsMarkup(e) {
+    if (e.length > 64) return /[&<>"]/.test(e);
+    for (let t = 0; t < e.length; t++) {
+     const n = e.charCodeAt(t);
+     if (n === 38 || n === 60 || n === 62 || n === 34) return true;
     }
     return false;
-}
-function xml(parts, ...values) {
-    let out = parts[0] ?? '';
-    for (let at = 0; at < values.length; at++) {
-        const value = values[at];
-        if (typeof value === 'string')
-            out += escape(value);
-        else if (typeof value === 'object')
-            out += value.xml;
-        else
-            out += String(value);
-        out += parts[at + 1] ?? '';
+   });
+var xml = (function xml(e, ...t) {
+    let n = e[0] ?? "";
+    for (let r = 0; r < t.length; r++) {
+     const s = t[r];
+     if (typeof s === "string") n += escape(s); else if (typeof s === "object") n += s.xml; else n += String(s);
+     n += e[r + 1] ?? "";
     }
-    return { xml: out };
-}
-
-
-/***/ }),
-
-/***/ 665:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dx: () => (/* binding */ linesOf),
-/* harmony export */   YG: () => (/* binding */ summaryOf),
-/* harmony export */   Yz: () => (/* binding */ outputsOf),
-/* harmony export */   zv: () => (/* binding */ recordOf)
-/* harmony export */ });
-/* harmony import */ var _readme_snippets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8534);
-/* harmony import */ var _status_status_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8514);
-
-
-const shown = ({ name, imageUrl, link }) => ({ alt: name, image: imageUrl, link });
-const isSomewhere = ({ imageUrl }) => imageUrl !== '';
-function outputsOf({ result, reason, badges, changed, commitSha }) {
-    const [first] = badges;
-    const statuses = badges.flatMap(({ status }) => status ?? []);
-    const pictures = badges.filter(isSomewhere).map(shown);
     return {
-        result,
-        reason: reason ?? '',
-        changed: String(changed),
-        status: statuses.length === 0 ? '' : (0,_status_status_js__WEBPACK_IMPORTED_MODULE_1__/* .worst */ .QZ)(statuses),
-        'image-url': first?.imageUrl ?? '',
-        'link-url': first?.link ?? '',
-        ...Object.fromEntries(_readme_snippets_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKUPS */ .CZ.map((markup) => [markup, (0,_readme_snippets_js__WEBPACK_IMPORTED_MODULE_0__/* .snippet */ .UA)(markup, pictures)])),
-        'commit-sha': commitSha ?? '',
-        badges: JSON.stringify(badges.map((badge) => ({ ...recordOf(badge), changed: badge.changed })))
+     xml: n
     };
-}
-function recordOf(published) {
-    const { id, name, kind, badge, status, imageUrl, link, given, file } = published;
+   });
+   n.d(t, {
+    K: (() => r),
+    _: (() => xml)
+   });
+   const r = {
+    xml: ""
+   };
+   const s = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&#34;"
+   };
+   
+   
+   
+  }),
+  665: ((e, t, n) => {
+var outputsOf = (function outputsOf({result: e, reason: t, badges: n, changed: o, commitSha: i}) {
+    const [a] = n;
+    const c = n.flatMap((({status: e}) => e ?? []));
+    const u = n.filter(isSomewhere).map(shown);
     return {
-        id,
-        name,
-        kind,
-        status: status ?? null,
-        label: badge?.label ?? null,
-        message: badge?.message ?? null,
-        color: badge?.color ?? null,
-        link_url: given.link ?? link,
-        image_url: given.image ?? imageUrl,
-        rendered_link_url: link,
-        rendered_image_url: imageUrl,
-        path: file === '' ? null : file,
-        markdown: (0,_readme_snippets_js__WEBPACK_IMPORTED_MODULE_0__/* .snippet */ .UA)('markdown', isSomewhere(published) ? [shown(published)] : [])
+     result: e,
+     reason: t ?? "",
+     changed: String(o),
+     status: c.length === 0 ? "" : (0, s.QZ)(c),
+     "image-url": a?.imageUrl ?? "",
+     "link-url": a?.link ?? "",
+     ...Object.fromEntries(r.CZ.map((e => [ e, (0, r.UA)(e, u) ]))),
+     "commit-sha": i ?? "",
+     badges: JSON.stringify(n.map((e => ({
+      ...recordOf(e),
+      changed: e.changed
+     }))))
     };
-}
-const HEADLINES = {
-    published: 'Published',
-    unchanged: 'Unchanged: the badges are what they were',
-    superseded: 'Superseded',
-    skipped: 'Not published',
-    failed: 'Failed'
-};
-function summaryOf({ result, reason, badges, notes }) {
-    const headline = `### Badges\n\n${HEADLINES[result]}${reason === undefined ? '' : `: ${plain(reason)}`}\n`;
-    const isThere = result === 'published' || result === 'unchanged' || result === 'superseded';
-    const shows = badges.map((badge) => (isThere ? picture(badge) : words(badge)));
-    const ends = notes.map((note) => `\n${plain(note)}\n`);
-    return [headline, ...fitting(shows), ...ends].join('');
-}
-const MOST_BYTES = 1_000_000;
-function fitting(shows) {
-    let bytes = 0;
-    const end = shows.findIndex((show) => (bytes += Buffer.byteLength(show)) > MOST_BYTES);
-    if (end === -1)
-        return shows;
-    return [...shows.slice(0, end), `\n${shows.length - end} more badges: the output \`badges\` holds them all.\n`];
-}
-function picture(badge) {
-    const markdown = (0,_readme_snippets_js__WEBPACK_IMPORTED_MODULE_0__/* .snippet */ .UA)('markdown', [shown(badge)]);
-    const fence = '`'.repeat(Math.max(3, ...[...markdown.matchAll(/`+/g)].map(([ticks]) => ticks.length + 1)));
-    return `\n${markdown}\n\n${fence}markdown\n${markdown}\n${fence}\n`;
-}
-const words = (badge) => `\n- ${plain(wordsOf(badge))}\n`;
-const wordsOf = ({ badge, name }) => badge === undefined ? name : `${badge.label}: ${badge.message}`;
-function plain(text) {
-    return text.replace(/[\\`*_{}[\]<>|!#&]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-function linesOf({ result, reason, badges, commitSha }) {
-    const how = commitSha === undefined ? result : `${result} in commit ${commitSha.slice(0, 10)}`;
-    const lines = badges.map((badge) => {
-        const place = `${wordsOf(badge)} \u2192 ${badge.imageUrl || badge.file}`;
-        return badge.badge === undefined ? place : `${place} (${how})`;
+   });
+var recordOf = (function recordOf(e) {
+    const {id: t, name: n, kind: s, badge: o, status: i, imageUrl: a, link: c, given: u, file: d} = e;
+    return {
+     id: t,
+     name: n,
+     kind: s,
+     status: i ?? null,
+     label: o?.label ?? null,
+     message: o?.message ?? null,
+     color: o?.color ?? null,
+     link_url: u.link ?? c,
+     image_url: u.image ?? a,
+     rendered_link_url: c,
+     rendered_image_url: a,
+     path: d === "" ? null : d,
+     markdown: (0, r.UA)("markdown", isSomewhere(e) ? [ shown(e) ] : [])
+    };
+   });
+var summaryOf = (function summaryOf({result: e, reason: t, badges: n, notes: r}) {
+    const s = `### Badges\n\n${o[e]}${t === undefined ? "" : `: ${plain(t)}`}\n`;
+    const i = e === "published" || e === "unchanged" || e === "superseded";
+    const a = n.map((e => i ? picture(e) : words(e)));
+    const c = r.map(e => `\n${plain(e)}\n`);
+    return [ s, ...fitting(a), ...c ].join("");
+   });
+var fitting = (function fitting(e) {
+    let t = 0;
+    const n = e.findIndex((e => (t += Buffer.byteLength(e)) > i));
+    if (n === -1) return e;
+    return [ ...e.slice(0, n), `\n${e.length - n} more badges: the output \`badges\` holds them all.\n` ];
+   });
+var picture = (function picture(e) {
+    const t = (0, r.UA)("markdown", [ shown(e) ]);
+    const n = "`".repeat(Math.max(3, ...[ ...t.matchAll(/`+/g) ].map(([e]) => e.length + 1)));
+    return `\n${t}\n\n${n}markdown\n${t}\n${n}\n`;
+   });
+var linesOf = (function linesOf({result: e, reason: t, badges: n, commitSha: s}) {
+    const i = s === undefined ? e : `${e} in commit ${s.slice(0, 10)}`;
+    const a = n.map((e => {
+     const t = `${wordsOf(e)} \u2192 ${e.imageUrl || e.file}`;
+     return e.badge === undefined ? t : `${t} (${i})`;
+    }));
+    const c = n.filter(isSomewhere);
+    if (c.length > 0) a.push((0, r.UA)("markdown", c.map(shown)));
+    return t === undefined ? a : [ ...a, `${o[e]}: ${t}` ];
+   });
+   n.d(t, {
+    Dx: (() => linesOf),
+    YG: (() => summaryOf),
+    Yz: (() => outputsOf),
+    zv: () => recordOf
+   });
+   var r = n(8534);
+   var s = n(8514);
+   const shown = (({name: e, imageUrl: t, link: n}) => ({
+    alt: e,
+    image: t,
+    link: n
+   }));
+   const isSomewhere = (({imageUrl: e}) => e !== "");
+   
+   
+   const o = {
+    published: "Published",
+    unchanged: "Unchanged: the badges are what they were",
+    superseded: "Superseded",
+    skipped: "Not published",
+    failed: "Failed"
+   };
+   
+   const i = 1e6;
+   
+   
+   const words = e => `\n- ${plain(wordsOf(e))}\n`;
+   const wordsOf = (({badge: e, name: t}) => e === undefined ? t : `${e.label}: ${e.message}`);
+   function plain(e) {
+    return e.replace(/[\\`*_{}[\]<>|!#&]/g, e => `&#${e.charCodeAt(0)};`);
+   }
+   
+  }),
+  1666: ((e, t, n) => {
+var badgesAt = (function badgesAt(e, {formats: t}, {place: n, publication: r}) {
+    const s = new Set(r.written);
+    const [o = "svg"] = t;
+    return e.map((e => {
+     if (e.image !== undefined) return {
+      ...e,
+      file: "",
+      imageUrl: e.image,
+      changed: false
+     };
+     const r = `${e.path}.${o}`;
+     const i = t.some((t => s.has(`${e.path}.${t}`)));
+     return {
+      ...e,
+      file: r,
+      imageUrl: n.address(r),
+      changed: i
+     };
+    }));
+   });
+var reportOf = (function reportOf(e, t, {place: n, publication: r, readme: s}) {
+    const {written: o, removed: i, superseded: a} = r;
+    const filesOf = ({path: t}) => e.formats.map(e => `${t}.${e}`);
+    const c = badgesAt(t, e, {
+     place: n,
+     publication: r
     });
-    const pictures = badges.filter(isSomewhere);
-    if (pictures.length > 0)
-        lines.push((0,_readme_snippets_js__WEBPACK_IMPORTED_MODULE_0__/* .snippet */ .UA)('markdown', pictures.map(shown)));
-    return reason === undefined ? lines : [...lines, `${HEADLINES[result]}: ${reason}`];
-}
-
-
-/***/ }),
-
-/***/ 1666:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   EI: () => (/* binding */ reportOf),
-/* harmony export */   K$: () => (/* binding */ NOTHING),
-/* harmony export */   YZ: () => (/* binding */ badgesAt),
-/* harmony export */   gz: () => (/* binding */ failed),
-/* harmony export */   hT: () => (/* binding */ skipped)
-/* harmony export */ });
-const NOTHING = { written: [], superseded: [], removed: [] };
-function badgesAt(drawn, { formats }, { place, publication }) {
-    const written = new Set(publication.written);
-    const [format = 'svg'] = formats;
-    return drawn.map((badge) => {
-        if (badge.image !== undefined)
-            return { ...badge, file: '', imageUrl: badge.image, changed: false };
-        const file = `${badge.path}.${format}`;
-        const changed = formats.some((ending) => written.has(`${badge.path}.${ending}`));
-        return { ...badge, file, imageUrl: place.address(file), changed };
-    });
-}
-function reportOf(plan, drawn, { place, publication, readme }) {
-    const { written, removed, superseded } = publication;
-    const filesOf = ({ path }) => plan.formats.map((ending) => `${path}.${ending}`);
-    const badges = badgesAt(drawn, plan, { place, publication });
-    const changed = [written, removed, readme?.written ?? []].some((paths) => paths.length > 0);
-    const commitSha = publication.commitSha ?? readme?.commitSha;
-    const common = { badges, changed, commitSha, error: undefined, notes: [], notices: [], reason: undefined };
-    if (plan.dryRun)
-        return { ...common, result: 'skipped', reason: 'dry run' };
-    if (changed)
-        return { ...common, result: 'published' };
-    const ours = drawn.filter(({ badge }) => badge !== undefined);
-    const [untouched] = ours.map((badge) => badge.untouched);
-    if (untouched !== undefined && ours.every((badge) => badge.untouched !== undefined)) {
-        return { ...common, result: 'skipped', reason: untouched };
+    const u = [ o, i, s?.written ?? [] ].some((e => e.length > 0));
+    const d = r.commitSha ?? s?.commitSha;
+    const l = {
+     badges: c,
+     changed: u,
+     commitSha: d,
+     error: undefined,
+     notes: [],
+     notices: [],
+     reason: undefined
+    };
+    if (e.dryRun) return {
+     ...l,
+     result: "skipped",
+     reason: "dry run"
+    };
+    if (u) return {
+     ...l,
+     result: "published"
+    };
+    const f = t.filter(({badge: e}) => e !== undefined);
+    const [h] = f.map(e => e.untouched);
+    if (h !== undefined && f.every(e => e.untouched !== undefined)) {
+     return {
+      ...l,
+      result: "skipped",
+      reason: h
+     };
     }
-    const isSuperseded = ours.length > 0 && ours.every((badge) => filesOf(badge).some((path) => superseded.includes(path)));
-    if (isSuperseded)
-        return { ...common, result: 'superseded', reason: `a newer run than ${nameOf(ours)} has spoken` };
-    return { ...common, result: 'unchanged' };
-}
-function nameOf([badge]) {
-    const { file, number, attempt } = badge?.oneRun ?? { file: '', number: 0, attempt: 0 };
-    return `${file} ${number}.${attempt}`;
-}
-function skipped(reason, plan, drawn) {
-    const place = { address: () => '' };
-    return { ...reportOf(plan, drawn, { place, publication: NOTHING }), result: 'skipped', reason };
-}
-function failed(error, report) {
-    return { ...report, result: 'failed', reason: error.message, error };
-}
-
-
-/***/ }),
-
-/***/ 8878:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   jn: () => (/* binding */ pickRun),
-/* harmony export */   ld: () => (/* binding */ isProposal),
-/* harmony export */   tQ: () => (/* binding */ counts)
-/* harmony export */ });
-const PROPOSALS = /^(pull_request|merge_group)/;
-function isProposal(event) {
-    return PROPOSALS.test(event);
-}
-const same = (one, other) => one.toLowerCase() === other.toLowerCase();
-function counts(run, query) {
-    const { branch, sha, event, actor, runNumber, runId } = query;
-    if (run.headRepository === null || !same(run.headRepository, query.repository))
-        return false;
-    if (event === undefined ? isProposal(run.event) : !event.includes(run.event))
-        return false;
-    if (branch !== undefined && run.branch !== branch)
-        return false;
-    if (sha !== undefined && !same(run.sha, sha))
-        return false;
-    if (actor !== undefined && (run.actor === null || !same(run.actor, actor)))
-        return false;
-    return (runNumber === undefined || run.number === runNumber) && (runId === undefined || run.id === runId);
-}
-async function pickRun(runs, { inProgress, ignore, judge }) {
-    let isNewest = true;
-    for await (const run of runs) {
-        const isSuperseded = !isNewest && run.completed && run.status === 'cancelled';
-        isNewest = false;
-        if (isSuperseded || (!run.completed && inProgress === 'last'))
-            continue;
-        const status = await judge(run);
-        if (!ignore.includes(status))
-            return { run, status };
+    const p = f.length > 0 && f.every(e => filesOf(e).some(e => a.includes(e)));
+    if (p) return {
+     ...l,
+     result: "superseded",
+     reason: `a newer run than ${nameOf(f)} has spoken`
+    };
+    return {
+     ...l,
+     result: "unchanged"
+    };
+   });
+   n.d(t, {
+    EI: (() => reportOf),
+    K$: () => r,
+    YZ: () => badgesAt,
+    gz: () => failed,
+    hT: () => skipped
+   });
+   const r = {
+    written: [],
+    superseded: [],
+    removed: []
+   };
+   
+   
+   function nameOf([e]) {
+    const {file: t, number: n, attempt: r} = e?.oneRun ?? {
+     file: "",
+     number: 0,
+     attempt: 0
+    };
+    return `${t} ${n}.${r}`;
+   }
+   function skipped(e, t, n) {
+    const s = {
+     address: () => ""
+    };
+    return {
+     ...reportOf(t, n, {
+      place: s,
+      publication: r
+     }),
+     result: "skipped",
+     reason: e
+    };
+   }
+   function failed(e, t) {
+    return {
+     ...t,
+     result: "failed",
+     reason: e.message,
+     error: e
+    };
+   }
+  }),
+  8878: ((e, t, n) => {
+   n.d(t, {
+    jn: () => pickRun,
+    ld: () => isProposal,
+    tQ: () => counts
+   });
+   const r = /^(pull_request|merge_group)/;
+   function isProposal(e) {
+    return r.test(e);
+   }
+   const same = (e, t) => e.toLowerCase() === t.toLowerCase();
+   function counts(e, t) {
+    const {branch: n, sha: r, event: s, actor: o, runNumber: i, runId: a} = t;
+    if (e.headRepository === null || !same(e.headRepository, t.repository)) return false;
+    if (s === undefined ? isProposal(e.event) : !s.includes(e.event)) return false;
+    if (n !== undefined && e.branch !== n) return false;
+    if (r !== undefined && !same(e.sha, r)) return false;
+    if (o !== undefined && (e.actor === null || !same(e.actor, o))) return false;
+    return (i === undefined || e.number === i) && (a === undefined || e.id === a);
+   }
+   async function pickRun(e, {inProgress: t, ignore: n, judge: r}) {
+    let s = true;
+    for await (const o of e) {
+     const e = !s && o.completed && o.status === "cancelled";
+     s = false;
+     if (e || !o.completed && t === "last") continue;
+     const i = await r(o);
+     if (!n.includes(i)) return {
+      run: o,
+      status: i
+     };
     }
-    return { run: undefined, status: 'unknown' };
-}
-
-
-/***/ }),
-
-/***/ 8514:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   QZ: () => (/* binding */ worst),
-/* harmony export */   Z9: () => (/* binding */ wordsOf),
-/* harmony export */   f: () => (/* binding */ STATUSES)
-/* harmony export */ });
-const STATUSES = [
-    'failing',
-    'timed-out',
-    'errored',
-    'cancelled',
-    'action-required',
-    'running',
-    'pending',
-    'warning',
-    'passing',
-    'neutral',
-    'skipped',
-    'inactive',
-    'unknown'
-];
-function worst(members) {
-    let rank = STATUSES.length - 1;
-    for (const member of members)
-        rank = Math.min(rank, STATUSES.indexOf(member));
-    return STATUSES[rank] ?? 'unknown';
-}
-function wordsOf(status) {
-    return status.replaceAll('-', ' ');
-}
-
-
-/***/ }),
-
-/***/ 2420:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $5: () => (/* binding */ unknownWord),
-/* harmony export */   OP: () => (/* binding */ progressing),
-/* harmony export */   Y6: () => (/* binding */ reported),
-/* harmony export */   _S: () => (/* binding */ concluded),
-/* harmony export */   i$: () => (/* binding */ parseStatus),
-/* harmony export */   q9: () => (/* binding */ WORDS)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8514);
-
-
-const CONCLUSIONS = {
-    success: 'passing',
-    failure: 'failing',
-    neutral: 'neutral',
-    cancelled: 'cancelled',
-    skipped: 'skipped',
-    timed_out: 'timed-out',
-    action_required: 'action-required',
-    stale: 'unknown',
-    startup_failure: 'errored'
-};
-const PROGRESS = {
-    requested: 'pending',
-    queued: 'pending',
-    pending: 'pending',
-    waiting: 'pending',
-    in_progress: 'running'
-};
-const REPORTED = {
-    error: 'errored',
-    expected: 'pending',
-    inactive: 'inactive',
-    destroyed: 'inactive',
-    abandoned: 'unknown'
-};
-const ELSEWHERE = {
-    succeeded: 'passing',
-    failed: 'failing',
-    aborted: 'cancelled',
-    started: 'running',
-    fault: 'errored',
-    stopped: 'cancelled',
-    canceled: 'cancelled',
-    canceling: 'running',
-    manual: 'action-required',
-    created: 'pending',
-    preparing: 'pending',
-    scheduled: 'pending',
-    waiting_for_resource: 'pending',
-    waiting_for_callback: 'pending'
-};
-const fold = (word) => word.trim().toLowerCase().replace(/[-_ ]/g, '_');
-const VOCABULARY = new Map([
-    ...Object.entries({ ...CONCLUSIONS, ...PROGRESS, ...REPORTED, ...ELSEWHERE }),
-    ..._status_js__WEBPACK_IMPORTED_MODULE_1__/* .STATUSES */ .f.map((status) => [fold(status), status])
-]);
-const WORDS = [...VOCABULARY.keys()];
-function parseStatus(word) {
-    return VOCABULARY.get(fold(word));
-}
-function unknownWord(word) {
-    return `is no status.${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .suggestion */ .h)(fold(word), WORDS)} Allowed: ${_status_js__WEBPACK_IMPORTED_MODULE_1__/* .STATUSES */ .f.join(', ')}, or GitHub's, Concourse's, CodeBuild's, BuildMaster's or GitLab's word for one.`;
-}
-function concluded(conclusion) {
-    return (conclusion === null ? undefined : VOCABULARY.get(conclusion)) ?? 'unknown';
-}
-function progressing(progress) {
-    return VOCABULARY.get(progress) ?? 'unknown';
-}
-function reported(state) {
-    return VOCABULARY.get(state) ?? 'unknown';
-}
-
-
-/***/ }),
-
-/***/ 87:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ blobId)
-});
-
-;// CONCATENATED MODULE: ./src/target/sha1.ts
-function sha1(bytes) {
-    const padded = new Uint8Array((((bytes.length + 8) >> 6) + 1) << 6);
-    padded.set(bytes);
-    padded[bytes.length] = 0x80;
-    const view = new DataView(padded.buffer);
-    view.setUint32(padded.length - 8, Math.floor(bytes.length / 0x20000000));
-    view.setUint32(padded.length - 4, bytes.length << 3);
-    const state = Int32Array.of(0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0);
-    const words = new Int32Array(80);
-    for (let block = 0; block < padded.length; block += 64) {
-        for (let index = 0; index < 16; index++)
-            words[index] = view.getInt32(block + 4 * index);
-        expand(words);
-        digest(state, words);
+    return {
+     run: undefined,
+     status: "unknown"
+    };
+   }
+  }),
+  8514: ((e, t, n) => {
+var worst = (function worst(e) {
+    let t = r.length - 1;
+    for (const n of e) t = Math.min(t, r.indexOf(n));
+    return r[t] ?? "unknown";
+   });
+var wordsOf = (function wordsOf(e) {
+    return e.replaceAll("-", " ");
+   });
+   n.d(t, {
+    QZ: (() => worst),
+    Z9: (() => wordsOf),
+    f: (() => r)
+   });
+   const r = [ "failing", "timed-out", "errored", "cancelled", "action-required", "running", "pending", "warning", "passing", "neutral", "skipped", "inactive", "unknown" ];
+   
+   
+  }),
+  2420: ((e, t, n) => {
+var parseStatus = (function parseStatus(e) {
+    return u.get(fold(e));
+   });
+var concluded = (function concluded(e) {
+    return (e === null ? undefined : u.get(e)) ?? "unknown";
+   });
+   n.d(t, {
+    $5: () => unknownWord,
+    OP: () => progressing,
+    Y6: () => reported,
+    _S: (() => concluded),
+    i$: (() => parseStatus),
+    q9: () => d
+   });
+   var r = n(3916);
+   var s = n(8514);
+   const o = {
+    success: "passing",
+    failure: "failing",
+    neutral: "neutral",
+    cancelled: "cancelled",
+    skipped: "skipped",
+    timed_out: "timed-out",
+    action_required: "action-required",
+    stale: "unknown",
+    startup_failure: "errored"
+   };
+   const i = {
+    requested: "pending",
+    queued: "pending",
+    pending: "pending",
+    waiting: "pending",
+    in_progress: "running"
+   };
+   const a = {
+    error: "errored",
+    expected: "pending",
+    inactive: "inactive",
+    destroyed: "inactive",
+    abandoned: "unknown"
+   };
+   const c = {
+    succeeded: "passing",
+    failed: "failing",
+    aborted: "cancelled",
+    started: "running",
+    fault: "errored",
+    stopped: "cancelled",
+    canceled: "cancelled",
+    canceling: "running",
+    manual: "action-required",
+    created: "pending",
+    preparing: "pending",
+    scheduled: "pending",
+    waiting_for_resource: "pending",
+    waiting_for_callback: "pending"
+   };
+   const fold = (e => e.trim().toLowerCase().replace(/[-_ ]/g, "_"));
+   const u = new Map([ ...Object.entries({
+    ...o,
+    ...i,
+    ...a,
+    ...c
+   }), ...s.f.map((e => [ fold(e), e ])) ]);
+   const d = [ ...u.keys() ];
+   
+   function unknownWord(e) {
+    return `is no status.${(0, r.h)(fold(e), d)} Allowed: ${s.f.join(", ")}, or GitHub's, Concourse's, CodeBuild's, BuildMaster's or GitLab's word for one.`;
+   }
+   
+   function progressing(e) {
+    return u.get(e) ?? "unknown";
+   }
+   function reported(e) {
+    return u.get(e) ?? "unknown";
+   }
+  }),
+  87: ((e, t, n) => {
+var sha1 = (function sha1(e) {
+    const t = new Uint8Array((e.length + 8 >> 6) + 1 << 6);
+    t.set(e);
+    t[e.length] = 128;
+    const n = new DataView(t.buffer);
+    n.setUint32(t.length - 8, Math.floor(e.length / 536870912));
+    n.setUint32(t.length - 4, e.length << 3);
+    const r = Int32Array.of(1732584193, 4023233417, 2562383102, 271733878, 3285377520);
+    const s = new Int32Array(80);
+    for (let e = 0; e < t.length; e += 64) {
+     for (let t = 0; t < 16; t++) s[t] = n.getInt32(e + 4 * t);
+     expand(s);
+     digest(r, s);
     }
-    return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
-}
-function expand(words) {
-    for (let index = 16; index < 80; index++) {
-        const mixed = (words[index - 3] ?? 0) ^ (words[index - 8] ?? 0) ^ (words[index - 14] ?? 0) ^ (words[index - 16] ?? 0);
-        words[index] = (mixed << 1) | (mixed >>> 31);
+    return Array.from(r, (e => (e >>> 0).toString(16).padStart(8, "0"))).join("");
+   });
+var expand = (function expand(e) {
+    for (let t = 16; t < 80; t++) {
+     const n = (e[t - 3] ?? 0) ^ (e[t - 8] ?? 0) ^ (e[t - 14] ?? 0) ^ (e[t - 16] ?? 0);
+     e[t] = n << 1 | n >>> 31;
     }
-}
-function digest(state, words) {
-    let [a = 0, b = 0, c = 0, d = 0, e = 0] = state;
-    for (let index = 0; index < 80; index++) {
-        const mixed = index < 20
-            ? ((b & c) | (~b & d)) + 0x5a827999
-            : index < 40
-                ? (b ^ c ^ d) + 0x6ed9eba1
-                : index < 60
-                    ? ((b & c) | (b & d) | (c & d)) + 0x8f1bbcdc
-                    : (b ^ c ^ d) + 0xca62c1d6;
-        const next = (((a << 5) | (a >>> 27)) + mixed + e + (words[index] ?? 0)) | 0;
-        e = d;
-        d = c;
-        c = (b << 30) | (b >>> 2);
-        b = a;
-        a = next;
+   });
+var digest = (function digest(e, t) {
+    let [n = 0, r = 0, s = 0, o = 0, i = 0] = e;
+    for (let e = 0; e < 80; e++) {
+     const a = e < 20 ? (r & s | ~r & o) + 1518500249 : e < 40 ? (r ^ s ^ o) + 1859775393 : e < 60 ? (r & s | r & o | s & o) + 2400959708 : (r ^ s ^ o) + 3395469782;
+     const c = (n << 5 | n >>> 27) + a + i + (t[e] ?? 0) | 0;
+     i = o;
+     o = s;
+     s = r << 30 | r >>> 2;
+     r = n;
+     n = c;
     }
-    state.set([a, b, c, d, e].map((word, index) => word + (state[index] ?? 0)));
-}
-
-;// CONCATENATED MODULE: ./src/target/blob.ts
-
-function blobId(content) {
-    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-    return sha1(Buffer.concat([Buffer.from(`blob ${bytes.length}\0`), bytes]));
-}
-
-
-/***/ }),
-
-/***/ 778:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ pathProblem)
-/* harmony export */ });
-const LONGEST_PART = 200;
-const DEVICES = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3]) *(?:\.|$)/i;
-const IGNORED = /\p{Default_Ignorable_Code_Point}/gu;
-const isAscii = (text) => /^[\u0000-\u007f]*$/.test(text);
-function pathProblem(path) {
-    if (path === '')
-        return 'is empty';
-    if (!isAscii(path) && path !== path.normalize('NFC'))
-        return 'is not in Unicode normal form C';
-    if (!path.isWellFormed())
-        return 'has half a character in it';
-    for (const part of path.split('/')) {
-        const problem = partProblem(part);
-        if (problem !== undefined)
-            return problem;
+    e.set([ n, r, s, o, i ].map(((t, n) => t + (e[n] ?? 0))));
+   });
+var blobId = (function blobId(e) {
+    const t = typeof e === "string" ? Buffer.from(e) : e;
+    return sha1(Buffer.concat([ Buffer.from(`blob ${t.length}\0`), t ]));
+   });
+   n.d(t, {
+    z: (() => blobId)
+   });
+   
+   
+   
+   
+  }),
+  778: ((e, t, n) => {
+var pathProblem = (function pathProblem(e) {
+    if (e === "") return "is empty";
+    if (!isAscii(e) && e !== e.normalize("NFC")) return "is not in Unicode normal form C";
+    if (!e.isWellFormed()) return "has half a character in it";
+    for (const t of e.split("/")) {
+     const e = partProblem(t);
+     if (e !== undefined) return e;
     }
     return undefined;
-}
-function partProblem(part) {
-    if (part === '')
-        return 'starts or ends with "/", or has an empty part';
-    if (part === '.' || part === '..')
-        return 'has a part "." or ".."';
-    if (/[\u0000-\u001f\u007f-\u009f<>:"\\|?*]/.test(part))
-        return 'has a character that git or Windows cannot hold (control, < > : " \\ | ? *)';
-    if (/[. ]$/.test(part))
-        return 'has a part that ends with a dot or a blank, which Windows cannot hold';
-    if (Buffer.byteLength(part) > LONGEST_PART)
-        return `has a part of more than ${LONGEST_PART} bytes`;
-    if (DEVICES.test(part))
-        return `has a part that is the name of a Windows device (${part})`;
-    const seen = (isAscii(part) ? part : part.replace(IGNORED, '')).toLowerCase();
-    if (seen === '.git' || /^git~\d/.test(seen))
-        return 'leads into ".git"';
-    if (seen === '.github' || /^github~\d/.test(seen))
-        return 'leads into ".github"';
+   });
+var partProblem = (function partProblem(e) {
+    if (e === "") return 'starts or ends with "/", or has an empty part';
+    if (e === "." || e === "..") return 'has a part "." or ".."';
+    if (/[\u0000-\u001f\u007f-\u009f<>:"\\|?*]/.test(e)) return 'has a character that git or Windows cannot hold (control, < > : " \\ | ? *)';
+    if (/[. ]$/.test(e)) return "has a part that ends with a dot or a blank, which Windows cannot hold";
+    if (Buffer.byteLength(e) > r) return `has a part of more than ${r} bytes`;
+    if (s.test(e.toLowerCase())) return `has a part that is the name of a Windows device (${e})`;
+    const t = (isAscii(e) ? e : e.replace(new RegExp(o, "gu"), "")).toLowerCase();
+    if (t === ".git" || /^git~\d/.test(t)) return 'leads into ".git"';
+    if (t === ".github" || /^github~\d/.test(t)) return 'leads into ".github"';
     return undefined;
-}
-
-
-/***/ }),
-
-/***/ 5745:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ NOTHING),
-/* harmony export */   z: () => (/* binding */ Reading)
-/* harmony export */ });
-/* harmony import */ var _blob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87);
-
-const NOTHING = { files: [], removed: [] };
-class Reading {
-    #source;
-    #texts = new Map();
-    #files;
-    constructor(source) {
-        this.#source = source;
+   });
+   n.d(t, {
+    z: (() => pathProblem)
+   });
+   const r = 200;
+   const s = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9\xb9\xb2\xb3]|lpt[0-9\xb9\xb2\xb3]) *(?:\.|$)/;
+   const o = "\\p{Default_Ignorable_Code_Point}";
+   const isAscii = (e => /^[\u0000-\u007f]*$/.test(e));
+   
+   
+  }),
+  5745: ((e, t, n) => {
+   n.d(t, {
+    K: (() => s),
+    z: (() => Reading)
+   });
+   var r = n(87);
+   const s = {
+    files: [],
+    removed: []
+   };
+   class Reading {
+    #a;
+    #c=new Map;
+    #u;
+    constructor(e) {
+     this.#a = e;
     }
     files() {
-        this.#files ??= this.#source.files();
-        return this.#files;
+     this.#u ??= this.#a.files();
+     return this.#u;
     }
-    async texts(paths) {
-        const unknown = [...new Set(paths)].filter((path) => !this.#texts.has(path));
-        const found = unknown.length === 0 ? new Map() : await this.#source.texts(unknown);
-        for (const path of unknown)
-            this.#texts.set(path, found.get(path));
-        const known = paths.map((path) => [path, this.#texts.get(path)]);
-        return new Map(known.flatMap(([path, text]) => (text === undefined ? [] : [[path, text]])));
+    async texts(e) {
+     const t = [ ...new Set(e) ].filter(e => !this.#c.has(e));
+     const n = t.length === 0 ? new Map : await this.#a.texts(t);
+     for (const e of t) this.#c.set(e, n.get(e));
+     const r = e.map(e => [ e, this.#c.get(e) ]);
+     return new Map(r.flatMap(([e, t]) => t === undefined ? [] : [ [ e, t ] ]));
     }
-    async #holds({ path, text }) {
-        if (this.#texts.has(path))
-            return this.#texts.get(path) === text;
-        return (await this.files()).get(path) === (0,_blob_js__WEBPACK_IMPORTED_MODULE_0__/* .blobId */ .z)(text);
+    async #d({path: e, text: t}) {
+     if (this.#c.has(e)) return this.#c.get(e) === t;
+     return (await this.files()).get(e) === (0, r.z)(t);
     }
-    async #has(path) {
-        return this.#texts.get(path) !== undefined || (await this.files()).has(path);
+    async #l(e) {
+     return this.#c.get(e) !== undefined || (await this.files()).has(e);
     }
-    async changes(along, own) {
-        if (along === undefined)
-            return NOTHING;
-        const asked = await along(this, own);
-        const files = [];
-        const removed = [];
-        for (const file of asked.files)
-            if (!(await this.#holds(file)))
-                files.push(file);
-        const kept = new Set([...own.paths, ...asked.files.map(({ path }) => path)]);
-        for (const path of new Set(asked.removed))
-            if (!kept.has(path) && (await this.#has(path)))
-                removed.push(path);
-        return { files, removed };
+    async changes(e, t) {
+     if (e === undefined) return s;
+     const n = await e(this, t);
+     const r = [];
+     const o = [];
+     for (const e of n.files) if (!await this.#d(e)) r.push(e);
+     const i = new Set([ ...t.paths, ...n.files.map(({path: e}) => e) ]);
+     for (const e of new Set(n.removed)) if (!i.has(e) && await this.#l(e)) o.push(e);
+     return {
+      files: r,
+      removed: o
+     };
     }
-}
-
-
-/***/ }),
-
-/***/ 7136:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ isBranchName)
-/* harmony export */ });
-function isBranchName(name) {
-    if (!/^[^\u0000-\u0020\u007f-\u009f~^:?*[\\]+$/.test(name) || !name.isWellFormed() || Buffer.byteLength(name) > 244)
-        return false;
-    if (name.includes('..') || name.includes('@{') || name.endsWith('.') || name.startsWith('-'))
-        return false;
-    if (/^(?:refs\/|HEAD$|@$)/i.test(name))
-        return false;
-    return name.split('/').every((part) => part !== '' && !part.startsWith('.') && !part.endsWith('.lock'));
-}
-
-
-/***/ }),
-
-/***/ 7789:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $p: () => (/* binding */ redactor),
-/* harmony export */   NM: () => (/* binding */ looksLikeToken),
-/* harmony export */   PW: () => (/* binding */ refuseTokens),
-/* harmony export */   XP: () => (/* binding */ formsOf)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-
-const SHORTEST = 8;
-const FORMS = /gh[pousr]_[\w.-]{16,}|github_pat_\w{20,}|gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|oas|soat)-[\w.-]{16,}|[?&](?:API_Key|private_token|access_token)=/i;
-function looksLikeToken(text) {
-    return FORMS.test(text);
-}
-function formsOf(token) {
-    if (token.length < SHORTEST)
-        return [];
-    const shifted = ['', 'a', 'ab'].map((prefix) => {
-        const digits = Buffer.from(prefix + token)
-            .toString('base64')
-            .replace(/=+$/, '');
-        return digits.slice(prefix === '' ? 0 : prefix.length + 1, -1);
-    });
-    const hex = Buffer.from(token).toString('hex');
-    const forms = [
-        token,
-        ...shifted,
-        ...shifted.map((form) => form.replaceAll('+', '-').replaceAll('/', '_')),
-        ...[hex, hex.toUpperCase()],
-        encodeURIComponent(token)
-    ];
-    return [...new Set(forms)].sort((one, other) => other.length - one.length);
-}
-function refuseTokens(input, value, forms) {
-    if (forms.some((form) => value.includes(form))) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh('invalid', `Input "${input}" holds a token, which would be published: take it out, and revoke the token if it was seen.`);
+   }
+  }),
+  7136: ((e, t, n) => {
+   n.d(t, {
+    Q: () => isBranchName
+   });
+   function isBranchName(e) {
+    if (!/^[^\u0000-\u0020\u007f-\u009f~^:?*[\\]+$/.test(e) || !e.isWellFormed() || Buffer.byteLength(e) > 244) return false;
+    if (e.includes("..") || e.includes("@{") || e.endsWith(".") || e.startsWith("-")) return false;
+    if (/^(?:refs\/|HEAD$|@$)/i.test(e)) return false;
+    return e.split("/").every(e => e !== "" && !e.startsWith(".") && !e.endsWith(".lock"));
+   }
+  }),
+  7789: ((e, t, n) => {
+var formsOf = (function formsOf(e) {
+    if (e.length < s) return [];
+    const t = [ "", "a", "ab" ].map((t => {
+     const n = Buffer.from(t + e).toString("base64").replace(/=+$/, "");
+     return n.slice(t === "" ? 0 : t.length + 1, -1);
+    }));
+    const n = Buffer.from(e).toString("hex");
+    const r = [ e, ...t, ...t.map((e => e.replaceAll("+", "-").replaceAll("/", "_"))), ...[ n, n.toUpperCase() ], encodeURIComponent(e) ];
+    return [ ...new Set(r) ].sort(((e, t) => t.length - e.length));
+   });
+var refuseTokens = (function refuseTokens(e, t, n) {
+    if (n.some((e => t.includes(e)))) {
+     throw new r.qh("invalid", `Input "${e}" holds a token, which would be published: take it out, and revoke the token if it was seen.`);
     }
-}
-function redactor(tokens) {
-    const forms = tokens.flatMap(formsOf);
-    return (text) => forms.reduce((clean, form) => clean.replaceAll(form, '***'), text);
-}
-
-
-/***/ }),
-
-/***/ 4777:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ valuesFor),
-/* harmony export */   X: () => (/* binding */ mustAsk)
-/* harmony export */ });
-/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(651);
-/* harmony import */ var _manifest_placeholders_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7647);
-
-
-const FROM_FACTS = ['project_id', 'group_name', 'default_branch'];
-const FROM_NEWEST = ['commit_sha', 'latest_tag'];
-function mustAsk(templates, { facts }) {
-    const used = templates.flatMap(_manifest_placeholders_js__WEBPACK_IMPORTED_MODULE_1__/* .placeholdersIn */ .Qf);
-    return used.some((placeholder) => FROM_NEWEST.includes(placeholder) || (facts === undefined && FROM_FACTS.includes(placeholder)));
-}
-async function valuesFor(templates, context, sources) {
-    const used = templates.flatMap(_manifest_placeholders_js__WEBPACK_IMPORTED_MODULE_1__/* .placeholdersIn */ .Qf);
-    const { owner, name } = context.repository;
-    const values = {
-        project_path: (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .fullName */ .fq)(context.repository),
-        project_name: name,
-        project_title: name,
-        project_namespace: owner,
-        gitlab_server: new URL(context.serverUrl).host,
-        gitlab_pages_domain: `${owner.toLowerCase()}.github.io`
+   });
+var redactor = (function redactor(e) {
+    const t = e.flatMap(formsOf);
+    return (e => t.reduce(((e, t) => e.replaceAll(t, "***")), e));
+   });
+   n.d(t, {
+    $p: (() => redactor),
+    NM: () => looksLikeToken,
+    PW: (() => refuseTokens),
+    XP: (() => formsOf)
+   });
+   var r = n(3916);
+   const s = 8;
+   const o = /gh[pousr]_[\w.-]{16,}|github_pat_\w{20,}|gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|oas|soat)-[\w.-]{16,}|[?&](?:API_Key|private_token|access_token)=/i;
+   function looksLikeToken(e) {
+    return o.test(e);
+   }
+   
+   
+   
+  }),
+  4777: ((e, t, n) => {
+var valuesFor = (async function valuesFor(e, t, n) {
+    const a = e.flatMap(s.Qf);
+    const {owner: c, name: u} = t.repository;
+    const d = {
+     project_path: (0, r.fq)(t.repository),
+     project_name: u,
+     project_title: u,
+     project_namespace: c,
+     gitlab_server: new URL(t.serverUrl).host,
+     gitlab_pages_domain: `${c.toLowerCase()}.github.io`
     };
-    if (used.some((placeholder) => FROM_FACTS.includes(placeholder)))
-        Object.assign(values, fromFacts(await sources.facts(), owner));
-    if (used.some((placeholder) => FROM_NEWEST.includes(placeholder)))
-        Object.assign(values, fromNewest(await sources.newest()));
-    return values;
-}
-function fromFacts({ id, defaultBranch, ownedByOrganization }, owner) {
-    return { project_id: id, default_branch: defaultBranch, ...(ownedByOrganization ? { group_name: owner } : {}) };
-}
-function fromNewest({ commitSha, tag }) {
-    return { ...(commitSha === null ? {} : { commit_sha: commitSha }), ...(tag === null ? {} : { latest_tag: tag }) };
-}
-
-
-/***/ }),
-
-/***/ 2613:
-/***/ ((module) => {
-
-module.exports = require("assert");
-
-/***/ }),
-
-/***/ 181:
-/***/ ((module) => {
-
-module.exports = require("buffer");
-
-/***/ }),
-
-/***/ 9896:
-/***/ ((module) => {
-
-module.exports = require("fs");
-
-/***/ }),
-
-/***/ 992:
-/***/ ((module) => {
-
-module.exports = require("http");
-
-/***/ }),
-
-/***/ 5692:
-/***/ ((module) => {
-
-module.exports = require("https");
-
-/***/ }),
-
-/***/ 9278:
-/***/ ((module) => {
-
-module.exports = require("net");
-
-/***/ }),
-
-/***/ 3024:
-/***/ ((module) => {
-
-module.exports = require("node:fs");
-
-/***/ }),
-
-/***/ 7067:
-/***/ ((module) => {
-
-module.exports = require("node:http");
-
-/***/ }),
-
-/***/ 4708:
-/***/ ((module) => {
-
-module.exports = require("node:https");
-
-/***/ }),
-
-/***/ 6760:
-/***/ ((module) => {
-
-module.exports = require("node:path");
-
-/***/ }),
-
-/***/ 857:
-/***/ ((module) => {
-
-module.exports = require("os");
-
-/***/ }),
-
-/***/ 932:
-/***/ ((module) => {
-
-module.exports = require("process");
-
-/***/ }),
-
-/***/ 4756:
-/***/ ((module) => {
-
-module.exports = require("tls");
-
-/***/ }),
-
-/***/ 2018:
-/***/ ((module) => {
-
-module.exports = require("tty");
-
-/***/ }),
-
-/***/ 7016:
-/***/ ((module) => {
-
-module.exports = require("url");
-
-/***/ }),
-
-/***/ 9023:
-/***/ ((module) => {
-
-module.exports = require("util");
-
-/***/ })
-
-/******/ 	});
-/************************************************************************/
-/******/ 	// The module cache
-/******/ 	var __webpack_module_cache__ = {};
-/******/ 	
-/******/ 	// The require function
-/******/ 	function __nccwpck_require__(moduleId) {
-/******/ 		// Check if module is in cache
-/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 		if (cachedModule !== undefined) {
-/******/ 			return cachedModule.exports;
-/******/ 		}
-/******/ 		// Create a new module (and put it into the cache)
-/******/ 		var module = __webpack_module_cache__[moduleId] = {
-/******/ 			// no module.id needed
-/******/ 			// no module.loaded needed
-/******/ 			exports: {}
-/******/ 		};
-/******/ 	
-/******/ 		// Execute the module function
-/******/ 		var threw = true;
-/******/ 		try {
-/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 			threw = false;
-/******/ 		} finally {
-/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 		}
-/******/ 	
-/******/ 		// Return the exports of the module
-/******/ 		return module.exports;
-/******/ 	}
-/******/ 	
-/******/ 	// expose the modules object (__webpack_modules__)
-/******/ 	__nccwpck_require__.m = __webpack_modules__;
-/******/ 	
-/************************************************************************/
-/******/ 	/* webpack/runtime/asset-relocator-loader */
-/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
-/******/ 	
-/******/ 	/* webpack/runtime/compat get default export */
-/******/ 	(() => {
-/******/ 		// getDefaultExport function for compatibility with non-harmony modules
-/******/ 		__nccwpck_require__.n = (module) => {
-/******/ 			var getter = module && module.__esModule ?
-/******/ 				() => (module['default']) :
-/******/ 				() => (module);
-/******/ 			__nccwpck_require__.d(getter, { a: getter });
-/******/ 			return getter;
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/create fake namespace object */
-/******/ 	(() => {
-/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 		var leafPrototypes;
-/******/ 		// create a fake namespace object
-/******/ 		// mode & 1: value is a module id, require it
-/******/ 		// mode & 2: merge all properties of value into the ns
-/******/ 		// mode & 4: return value when already ns object
-/******/ 		// mode & 16: return value when it's Promise-like
-/******/ 		// mode & 8|1: behave like require
-/******/ 		__nccwpck_require__.t = function(value, mode) {
-/******/ 			if(mode & 1) value = this(value);
-/******/ 			if(mode & 8) return value;
-/******/ 			if(typeof value === 'object' && value) {
-/******/ 				if((mode & 4) && value.__esModule) return value;
-/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 			}
-/******/ 			var ns = Object.create(null);
-/******/ 			__nccwpck_require__.r(ns);
-/******/ 			var def = {};
-/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 			}
-/******/ 			def['default'] = () => (value);
-/******/ 			__nccwpck_require__.d(ns, def);
-/******/ 			return ns;
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/define property getters */
-/******/ 	(() => {
-/******/ 		// define getter functions for harmony exports
-/******/ 		__nccwpck_require__.d = (exports, definition) => {
-/******/ 			for(var key in definition) {
-/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 				}
-/******/ 			}
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/ensure chunk */
-/******/ 	(() => {
-/******/ 		__nccwpck_require__.f = {};
-/******/ 		// This file contains only the entry chunk.
-/******/ 		// The chunk loading function for additional chunks
-/******/ 		__nccwpck_require__.e = (chunkId) => {
-/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 				__nccwpck_require__.f[key](chunkId, promises);
-/******/ 				return promises;
-/******/ 			}, []));
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/get javascript chunk filename */
-/******/ 	(() => {
-/******/ 		// This function allow to reference async chunks
-/******/ 		__nccwpck_require__.u = (chunkId) => {
-/******/ 			// return url for filenames based on template
-/******/ 			return "" + chunkId + ".index.js";
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
-/******/ 	(() => {
-/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/make namespace object */
-/******/ 	(() => {
-/******/ 		// define __esModule on exports
-/******/ 		__nccwpck_require__.r = (exports) => {
-/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 			}
-/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/require chunk loading */
-/******/ 	(() => {
-/******/ 		// no baseURI
-/******/ 		
-/******/ 		// object to store loaded chunks
-/******/ 		// "1" means "loaded", otherwise not loaded yet
-/******/ 		var installedChunks = {
-/******/ 			792: 1
-/******/ 		};
-/******/ 		
-/******/ 		// no on chunks loaded
-/******/ 		
-/******/ 		var installChunk = (chunk) => {
-/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
-/******/ 			for(var moduleId in moreModules) {
-/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
-/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
-/******/ 				}
-/******/ 			}
-/******/ 			if(runtime) runtime(__nccwpck_require__);
-/******/ 			for(var i = 0; i < chunkIds.length; i++)
-/******/ 				installedChunks[chunkIds[i]] = 1;
-/******/ 		
-/******/ 		};
-/******/ 		
-/******/ 		// require() chunk loading for javascript
-/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
-/******/ 			// "1" is the signal for "already loaded"
-/******/ 			if(!installedChunks[chunkId]) {
-/******/ 				if(true) { // all chunks have JS
-/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
-/******/ 				} else installedChunks[chunkId] = 1;
-/******/ 			}
-/******/ 		};
-/******/ 		
-/******/ 		// no external install chunk
-/******/ 		
-/******/ 		// no HMR
-/******/ 		
-/******/ 		// no HMR manifest
-/******/ 	})();
-/******/ 	
-/************************************************************************/
-var __webpack_exports__ = {};
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function utils_toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
+    if (a.some((e => o.includes(e)))) Object.assign(d, fromFacts(await n.facts(), c));
+    if (a.some((e => i.includes(e)))) Object.assign(d, fromNewest(await n.newest()));
+    return d;
+   });
+   n.d(t, {
+    E: (() => valuesFor),
+    X: () => mustAsk
+   });
+   var r = n(651);
+   var s = n(7647);
+   const o = [ "project_id", "group_name", "default_branch" ];
+   const i = [ "commit_sha", "latest_tag" ];
+   function mustAsk(e, {facts: t}) {
+    const n = e.flatMap(s.Qf);
+    return n.some(e => i.includes(e) || t === undefined && o.includes(e));
+   }
+   
+   function fromFacts({id: e, defaultBranch: t, ownedByOrganization: n}, r) {
     return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
+     project_id: e,
+     default_branch: t,
+     ...n ? {
+      group_name: r
+     } : {}
     };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
+   }
+   function fromNewest({commitSha: e, tag: t}) {
+    return {
+     ...e === null ? {} : {
+      commit_sha: e
+     },
+     ...t === null ? {} : {
+      latest_tag: t
+     }
+    };
+   }
+  }),
+  2613: e => {
+   e.exports = require("assert");
+  },
+  181: e => {
+   e.exports = require("buffer");
+  },
+  9896: (e => {
+   e.exports = require("fs");
+  }),
+  992: e => {
+   e.exports = require("http");
+  },
+  5692: e => {
+   e.exports = require("https");
+  },
+  9278: e => {
+   e.exports = require("net");
+  },
+  3024: (e => {
+   e.exports = require("node:fs");
+  }),
+  6760: (e => {
+   e.exports = require("node:path");
+  }),
+  857: (e => {
+   e.exports = require("os");
+  }),
+  932: e => {
+   e.exports = require("process");
+  },
+  4756: e => {
+   e.exports = require("tls");
+  },
+  2018: e => {
+   e.exports = require("tty");
+  },
+  7016: e => {
+   e.exports = require("url");
+  },
+  9023: e => {
+   e.exports = require("util");
+  }
+ };
+ var t = {};
+ 
+ __nccwpck_require__.m = e;
+ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = __dirname + "/";
+ (() => {
+  __nccwpck_require__.n = e => {
+   var t = e && e.__esModule ? () => e["default"] : () => e;
+   __nccwpck_require__.d(t, {
+    a: t
+   });
+   return t;
+  };
+ })();
+ (() => {
+  var e = Object.getPrototypeOf ? e => Object.getPrototypeOf(e) : e => e.__proto__;
+  var t;
+  __nccwpck_require__.t = function(n, r) {
+   if (r & 1) n = this(n);
+   if (r & 8) return n;
+   if (typeof n === "object" && n) {
+    if (r & 4 && n.__esModule) return n;
+    if (r & 16 && typeof n.then === "function") return n;
+   }
+   var s = Object.create(null);
+   __nccwpck_require__.r(s);
+   var o = {};
+   t = t || [ null, e({}), e([]), e(e) ];
+   for (var i = r & 2 && n; typeof i == "object" && !~t.indexOf(i); i = e(i)) {
+    Object.getOwnPropertyNames(i).forEach(e => o[e] = () => n[e]);
+   }
+   o["default"] = () => n;
+   __nccwpck_require__.d(s, o);
+   return s;
+  };
+ })();
+ (() => {
+  __nccwpck_require__.d = ((e, t) => {
+   for (var n in t) {
+    if (__nccwpck_require__.o(t, n) && !__nccwpck_require__.o(e, n)) {
+     Object.defineProperty(e, n, {
+      enumerable: true,
+      get: t[n]
+     });
     }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
-        encoding: 'utf8'
+   }
+  });
+ })();
+ (() => {
+  __nccwpck_require__.f = {};
+  __nccwpck_require__.e = e => Promise.all(Object.keys(__nccwpck_require__.f).reduce((t, n) => {
+   __nccwpck_require__.f[n](e, t);
+   return t;
+  }, []));
+ })();
+ (() => {
+  __nccwpck_require__.u = e => "" + e + ".index.js";
+ })();
+ (() => {
+  __nccwpck_require__.o = ((e, t) => Object.prototype.hasOwnProperty.call(e, t));
+ })();
+ (() => {
+  __nccwpck_require__.r = e => {
+   if (typeof Symbol !== "undefined" && Symbol.toStringTag) {
+    Object.defineProperty(e, Symbol.toStringTag, {
+     value: "Module"
     });
-}
-function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${process.hrtime.bigint()}`;
-    const convertedValue = utils_toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+   }
+   Object.defineProperty(e, "__esModule", {
+    value: true
+   });
+  };
+ })();
+ (() => {
+  var e = {
+   792: 1
+  };
+  var installChunk = t => {
+   var n = t.modules, r = t.ids, s = t.runtime;
+   for (var o in n) {
+    if (__nccwpck_require__.o(n, o)) {
+     __nccwpck_require__.m[o] = n[o];
     }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+   }
+   if (s) s(__nccwpck_require__);
+   for (var i = 0; i < r.length; i++) e[r[i]] = 1;
+  };
+  __nccwpck_require__.f.require = (t, n) => {
+   if (!e[t]) {
+    if (true) {
+     installChunk(require("./" + __nccwpck_require__.u(t)));
+    } else e[t] = 1;
+   }
+  };
+ })();
+ var n = {};
+ var r = __nccwpck_require__(3024);
+ var s = __nccwpck_require__(857);
+ 
+ function toCommandProperties(e) {
+  if (!Object.keys(e).length) {
+   return {};
+  }
+  return {
+   title: e.title,
+   file: e.file,
+   line: e.startLine,
+   endLine: e.endLine,
+   col: e.startColumn,
+   endColumn: e.endColumn
+  };
+ }
+ function command_issueCommand(e, t, n) {
+  const r = new Command(e, t, n);
+  process.stdout.write(r.toString() + s.EOL);
+ }
+ function command_issue(e, t = "") {
+  command_issueCommand(e, {}, t);
+ }
+ const o = "::";
+ class Command {
+  constructor(e, t, n) {
+   if (!e) {
+    e = "missing.command";
+   }
+   this.command = e;
+   this.properties = t;
+   this.message = n;
+  }
+  toString() {
+   let e = o + this.command;
+   if (this.properties && Object.keys(this.properties).length > 0) {
+    e += " ";
+    let t = true;
+    for (const n in this.properties) {
+     if (this.properties.hasOwnProperty(n)) {
+      const r = this.properties[n];
+      if (r) {
+       if (t) {
+        t = false;
+       } else {
+        e += ",";
+       }
+       e += `${n}=${escapeProperty(r)}`;
+      }
+     }
     }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = require("path");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function debug(message) {
-    command_issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function core_warning(message, properties = {}) {
-    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + os.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return __awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return __awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/github/shape.ts
-var shape = __nccwpck_require__(5430);
-;// CONCATENATED MODULE: ./src/github/payload.ts
-
-
-
-function readPayload(path) {
-    if (path === '')
-        return {};
+   }
+   e += `${o}${escapeData(this.message)}`;
+   return e;
+  }
+ }
+ function escapeData(e) {
+  return utils_toCommandValue(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+ }
+ function escapeProperty(e) {
+  return utils_toCommandValue(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+ }
+ var i = __nccwpck_require__(9896);
+ 
+ 
+ const a = require("path");
+ var c = undefined && undefined.__awaiter || function(e, t, n, r) {
+  function adopt(e) {
+   return e instanceof n ? e : new n(function(t) {
+    t(e);
+   });
+  }
+  return new (n || (n = Promise))(function(n, s) {
+   function fulfilled(e) {
     try {
-        const payload = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
-        if ((0,shape/* isFields */.Ce)(payload))
-            return payload;
+     step(r.next(e));
+    } catch (e) {
+     s(e);
     }
-    catch (error) {
-        throw new errors/* BadgeError */.qh('invalid', `Cannot read the event ${path}: ${error instanceof Error ? error.message : String(error)}`);
-    }
-    throw new errors/* BadgeError */.qh('invalid', `The event ${path} is no JSON object.`);
-}
-function proposedBy(pullRequest) {
-    const head = (0,shape/* isFields */.Ce)(pullRequest) ? pullRequest['head'] : undefined;
-    if (!(0,shape/* isFields */.Ce)(head))
-        return undefined;
-    const sha = (0,shape/* optionalText */.mR)(head, 'sha') ?? '';
-    return { sha, repository: (0,shape/* isFields */.Ce)(head['repo']) ? (0,shape/* optionalText */.mR)(head['repo'], 'full_name') : null };
-}
-function factsOf(repository) {
-    const { id, owner, private: isPrivate } = repository;
-    const defaultBranch = (0,shape/* optionalText */.mR)(repository, 'default_branch');
-    if (typeof id !== 'number' || typeof isPrivate !== 'boolean' || defaultBranch === null || !(0,shape/* isFields */.Ce)(owner))
-        return undefined;
-    return {
-        id: String(id),
-        defaultBranch,
-        isPrivate,
-        isFork: repository['fork'] === true,
-        ownedByOrganization: owner['type'] === 'Organization'
-    };
-}
-function triggeringRun(run, workflow) {
-    if (!(0,shape/* isFields */.Ce)(run) || typeof run['id'] !== 'number' || typeof run['workflow_id'] !== 'number')
-        return undefined;
-    const head = run['head_repository'];
-    return {
-        id: run['id'],
-        number: Number(run['run_number']) || 1,
-        attempt: Number(run['run_attempt']) || 1,
-        workflow: {
-            id: run['workflow_id'],
-            path: ((0,shape/* optionalText */.mR)(run, 'path') ?? (0,shape/* optionalText */.mR)(workflow, 'path') ?? '').replace(/@.*$/, ''),
-            name: (0,shape/* optionalText */.mR)(run, 'name') || ((0,shape/* optionalText */.mR)(workflow, 'name') ?? '')
-        },
-        branch: (0,shape/* optionalText */.mR)(run, 'head_branch'),
-        sha: (0,shape/* optionalText */.mR)(run, 'head_sha') ?? '',
-        event: (0,shape/* optionalText */.mR)(run, 'event') ?? '',
-        headRepository: (0,shape/* isFields */.Ce)(head) ? (0,shape/* optionalText */.mR)(head, 'full_name') : null,
-        status: (0,shape/* optionalText */.mR)(run, 'status') ?? '',
-        conclusion: (0,shape/* optionalText */.mR)(run, 'conclusion')
-    };
-}
-
-// EXTERNAL MODULE: ./src/github/repository.ts
-var github_repository = __nccwpck_require__(651);
-;// CONCATENATED MODULE: ./src/github/context.ts
-
-
-
-
-function readContext(env) {
-    const get = (name) => env[name] ?? '';
-    const payload = readPayload(get('GITHUB_EVENT_PATH'));
-    const source = (0,shape/* isFields */.Ce)(payload['repository']) ? payload['repository'] : {};
-    const path = workflowPath(get('GITHUB_WORKFLOW_REF'));
-    const apiUrl = get('GITHUB_API_URL') || 'https://api.github.com';
-    return {
-        event: get('GITHUB_EVENT_NAME'),
-        repository: repositoryOf(get('GITHUB_REPOSITORY') || ((0,shape/* optionalText */.mR)(source, 'full_name') ?? '')),
-        facts: factsOf(source),
-        triggering: triggeringRun(payload['workflow_run'], (0,shape/* isFields */.Ce)(payload['workflow']) ? payload['workflow'] : {}),
-        proposed: proposedBy(payload['pull_request']),
-        workflow: path === undefined ? undefined : { path, name: get('GITHUB_WORKFLOW') },
-        run: runOf(get),
-        sha: get('GITHUB_SHA'),
-        branch: get('GITHUB_HEAD_REF') || get('GITHUB_REF_NAME') || get('GITHUB_REF').replace(/^refs\/(?:heads|tags)\//, ''),
-        tag: get('GITHUB_REF_TYPE') === 'tag' || get('GITHUB_REF').startsWith('refs/tags/')
-            ? get('GITHUB_REF').replace(/^refs\/tags\//, '') || get('GITHUB_REF_NAME')
-            : undefined,
-        actor: get('GITHUB_ACTOR'),
-        runner: get('RUNNER_NAME'),
-        serverUrl: (get('GITHUB_SERVER_URL') || 'https://github.com').replace(/\/+$/, ''),
-        apiUrl,
-        graphqlUrl: get('GITHUB_GRAPHQL_URL') || `${apiUrl.replace(/\/v3\/?$|\/+$/, '')}/graphql`,
-        workspace: get('GITHUB_WORKSPACE') || process.cwd()
-    };
-}
-function repositoryOf(text) {
-    const repository = (0,github_repository/* parseRepository */.SU)(text);
-    if (repository === undefined)
-        throw (0,errors/* invalid */.Gq)('GITHUB_REPOSITORY', text, 'is no repository. Allowed: owner/name, as the runner sets it.');
-    return repository;
-}
-function workflowPath(ref) {
-    return /^[^/]+\/[^/]+\/(.+?\.ya?ml)(?:@|$)/.exec(ref)?.[1];
-}
-function runOf(get) {
-    const id = Number(get('GITHUB_RUN_ID'));
-    if (!(id > 0))
-        return undefined;
-    return { id, number: Number(get('GITHUB_RUN_NUMBER')) || 1, attempt: Number(get('GITHUB_RUN_ATTEMPT')) || 1 };
-}
-
-// EXTERNAL MODULE: ./src/target/path.ts
-var target_path = __nccwpck_require__(778);
-// EXTERNAL MODULE: ./src/tokens.ts
-var tokens = __nccwpck_require__(7789);
-// EXTERNAL MODULE: ./src/badge/definition.ts
-var definition = __nccwpck_require__(4394);
-// EXTERNAL MODULE: ./src/badge/id.ts
-var badge_id = __nccwpck_require__(6518);
-// EXTERNAL MODULE: ./src/manifest/source.ts
-var source = __nccwpck_require__(7272);
-// EXTERNAL MODULE: ./src/status/vocabulary.ts
-var vocabulary = __nccwpck_require__(2420);
-;// CONCATENATED MODULE: ./src/status/needs.ts
-
-
-const RESULTS = ['success', 'failure', 'cancelled', 'skipped'];
-function parseNeeds(text) {
-    let needs;
+   }
+   function rejected(e) {
     try {
-        needs = JSON.parse(text);
+     step(r["throw"](e));
+    } catch (e) {
+     s(e);
     }
-    catch {
-        return { problem: 'is not JSON. Give it as needs: ${{ toJSON(needs) }}.' };
-    }
-    if (typeof needs !== 'object' || needs === null || Array.isArray(needs)) {
-        return { problem: 'is not an object of jobs. Give it as needs: ${{ toJSON(needs) }}.' };
-    }
-    const statuses = [];
-    for (const [job, value] of Object.entries(needs)) {
-        const result = typeof value === 'object' && value !== null ? Reflect.get(value, 'result') : undefined;
-        if (!isResult(result))
-            return {
-                problem: `has no result for the job ${JSON.stringify(job)} (allowed: ${RESULTS.join(', ')}). Give it as needs: \${{ toJSON(needs) }}.`
-            };
-        statuses.push((0,vocabulary/* concluded */._S)(result));
-    }
-    return statuses;
-}
-function isResult(value) {
-    return typeof value === 'string' && RESULTS.includes(value);
-}
-
-// EXTERNAL MODULE: ./src/manifest/url.ts
-var url = __nccwpck_require__(1892);
-;// CONCATENATED MODULE: ./src/plan.ts
-const FAIL_ON = {
-    setup: ['input', 'setup', 'signal'],
-    any: ['input', 'setup', 'signal', 'outage'],
-    none: ['input', 'signal']
-};
-
-// EXTERNAL MODULE: ./src/badge/palette.ts
-var palette = __nccwpck_require__(9972);
-;// CONCATENATED MODULE: ./src/render/endpoint.ts
-
-function renderEndpoint(badge) {
-    const { label, message, color, labelColor, style } = badge;
-    const looks = { ...(labelColor === palette/* LABEL_COLOR */.vz ? {} : { labelColor }), ...(style === 'flat' ? {} : { style }) };
-    return `${JSON.stringify({ schemaVersion: 1, label, message, color, ...looks, ...logoOf(badge) })}\n`;
-}
-const SVG = 'data:image/svg+xml;base64,';
-function logoOf({ logo, namedLogo }) {
-    if (namedLogo !== undefined)
-        return { namedLogo: namedLogo.name, logoColor: namedLogo.color };
-    return logo?.startsWith(SVG) ? { logoSvg: Buffer.from(logo.slice(SVG.length), 'base64').toString() } : {};
-}
-
-// EXTERNAL MODULE: ./src/render/flat.ts
-var flat = __nccwpck_require__(9581);
-// EXTERNAL MODULE: ./src/render/measure.ts
-var measure = __nccwpck_require__(1176);
-// EXTERNAL MODULE: ./src/render/parts.ts
-var parts = __nccwpck_require__(998);
-;// CONCATENATED MODULE: ./src/render/render.ts
-
-
-
-
-const FORMATS = ['svg', 'json'];
-const RENDERERS = { svg: drawn, json: renderEndpoint };
-async function render(badge, format) {
-    return RENDERERS[format](badge);
-}
-const measureAscii = (text, font) => ({ width: (0,measure/* asciiWidth */.W)(text, font), fitted: true });
-async function drawn(badge) {
-    const { style, label, message } = badge;
-    if ((0,flat/* isFlat */.K)(style) && /^[ -~]*$/.test(label + message))
-        return (0,parts/* framed */.Qu)(badge, (0,flat/* drawFlat */.O)(badge, style, measureAscii));
-    const { renderSvg } = await __nccwpck_require__.e(/* import() */ 832).then(__nccwpck_require__.bind(__nccwpck_require__, 3832));
-    return renderSvg(badge);
-}
-
-;// CONCATENATED MODULE: ./src/inputs/flags.ts
-
-
-
-function readFormats(text) {
-    const names = text.split(/[\s,]+/).filter((name) => name !== '');
-    const formats = names.map((name) => {
-        const format = FORMATS.find((known) => known === name);
-        if (format === undefined)
-            throw (0,errors/* invalid */.Gq)('formats', name, `is no format.${(0,errors/* suggestion */.h)(name, FORMATS)} Allowed: ${FORMATS.join(', ')}.`);
-        return format;
-    });
-    return formats.length === 0 ? undefined : FORMATS.filter((format) => formats.includes(format));
-}
-function readFailOn(text) {
-    const name = text || 'setup';
-    if (name === 'setup' || name === 'any' || name === 'none')
-        return name;
-    throw (0,errors/* invalid */.Gq)('fail-on', text, `is not known.${(0,errors/* suggestion */.h)(text, Object.keys(FAIL_ON))} Allowed: ${Object.keys(FAIL_ON).join(', ')}.`);
-}
-function readFlag(input, text) {
-    if (/^(?:true|True|TRUE)$/.test(text))
-        return true;
-    if (text === '' || /^(?:false|False|FALSE)$/.test(text))
-        return false;
-    throw (0,errors/* invalid */.Gq)(input, text, 'is neither true nor false.');
-}
-function linesOf(text) {
-    const lines = text.split(/[\r\n]+/).map((line) => line.trim());
-    return [...new Set(lines.filter((line) => line !== ''))];
-}
-
-// EXTERNAL MODULE: ./src/badge/badge.ts + 2 modules
-var badge_badge = __nccwpck_require__(8248);
-// EXTERNAL MODULE: ./src/badge/color.ts + 1 modules
-var badge_color = __nccwpck_require__(3399);
-// EXTERNAL MODULE: ./src/badge/logo.ts + 2 modules
-var badge_logo = __nccwpck_require__(8620);
-;// CONCATENATED MODULE: ./src/inputs/looks.ts
-
-
-
-
-function readLooks(read) {
-    return {
-        palette: readPalette(read('palette')),
-        labelColor: readColor('label-color', read('label-color')),
-        logoColor: readColor('logo-color', read('logo-color'))
-    };
-}
-function readColor(name, text) {
-    const color = (0,badge_color/* parseColor */.H0)(text);
-    if (text !== '' && color === undefined)
-        throw (0,errors/* invalid */.Gq)(name, text, `is no colour.${(0,errors/* suggestion */.h)(text, (0,badge_color/* colorNames */.i4)())} ${badge_color/* ALLOWED_COLORS */.o$}`);
-    return color;
-}
-function readStyle(text) {
-    const style = badge_badge/* STYLES */.rY.find((name) => name === (text || 'flat'));
-    if (style === undefined)
-        throw unknown('style', text, badge_badge/* STYLES */.rY);
-    return style;
-}
-function readLogo(text) {
-    if (text === '')
-        return undefined;
-    const logo = (0,badge_logo/* parseLogo */.db)(text);
-    if (logo === undefined)
-        throw (0,errors/* invalid */.Gq)('logo', text, `${(0,badge_logo/* logoProblem */.JS)(text)} ${badge_logo/* ALLOWED_LOGOS */.oh}`);
-    return logo;
-}
-function readPalette(text) {
-    if (text === '')
-        return undefined;
-    const palette = PALETTES.find((name) => name === text);
-    if (palette === undefined)
-        throw unknown('palette', text, PALETTES);
-    return palette;
-}
-const unknown = (name, text, names) => (0,errors/* invalid */.Gq)(name, text, `is no ${name}.${(0,errors/* suggestion */.h)(text, names)} Allowed: ${names.join(', ')}.`);
-
-;// CONCATENATED MODULE: ./src/inputs/definition.ts
-
-
-
-
-
-
-
-
-
-const optional = (text) => (text === '' ? undefined : text);
-function readDefinition(read) {
-    const filters = { ...definition/* NO_FILTERS */.oA, branch: optional(read('branch')) };
-    const message = optional(read('message'));
-    const job = optional(read('job').trim());
-    const named = {
-        status: read('status') === '' ? undefined : readStatus('status', read('status')),
-        needs: readNeeds(read('needs')),
-        workflow: linesOf(read('workflow')),
-        job,
-        message
-    };
-    return {
-        id: readId(read('id')),
-        name: undefined,
-        kind: 'project',
-        enabled: true,
-        label: optional(read('label')),
-        message,
-        color: readColor('color', read('color')),
-        colorSteps: undefined,
-        labelColor: undefined,
-        style: readStyle(read('style')),
-        palette: undefined,
-        logo: readLogo(read('logo')),
-        logoColor: undefined,
-        link: readLink(read('link')),
-        source: (0,source/* sourceOf */.v)(named, filters),
-        filters,
-        job,
-        judging: definition/* DEFAULT_JUDGING */.zF,
-        wording: undefined,
-        messages: {},
-        colors: {}
-    };
-}
-function readNeeds(text) {
-    if (text === '')
-        return undefined;
-    const statuses = parseNeeds(text);
-    if ('problem' in statuses)
-        throw (0,errors/* invalid */.Gq)('needs', text, statuses.problem);
-    return statuses;
-}
-function readStatus(input, word) {
-    const status = (0,vocabulary/* parseStatus */.i$)(word);
-    if (status === undefined)
-        throw (0,errors/* invalid */.Gq)(input, word, (0,vocabulary/* unknownWord */.$5)(word));
-    return status;
-}
-function readId(text) {
-    if (text !== '' && !(0,badge_id/* isId */.eQ)(text)) {
-        throw (0,errors/* invalid */.Gq)('id', text, 'is no id. Allowed: parts of a-z, 0-9, ".", "_" and "-", starting with a letter or digit, joined by "/".');
-    }
-    return optional(text);
-}
-function readLink(text) {
-    if (text === '')
-        return undefined;
-    const kind = definition/* LINKS */.A.find((name) => name === text);
-    if (kind !== undefined)
-        return { kind };
-    const problem = (0,url/* urlProblem */.r)(text);
-    if (problem !== undefined)
-        throw (0,errors/* invalid */.Gq)('link', text, `${problem}.${(0,errors/* suggestion */.h)(text, definition/* LINKS */.A)} Allowed: ${definition/* LINKS */.A.join(', ')}, or an http(s) URL.`);
-    return { kind: 'url', url: text.trim() };
-}
-
-// EXTERNAL MODULE: ./src/target/ref.ts
-var ref = __nccwpck_require__(7136);
-;// CONCATENATED MODULE: ./src/inputs/destination.ts
-
-
-
-
-const destination_optional = (text) => (text === '' ? undefined : text);
-function readSettings(read) {
-    const [gist, directory] = [read('gist-id'), read('directory')];
-    const branchInput = read('target-branch') !== '' ? 'target-branch' : read('target-repository') !== '' ? 'target-repository' : undefined;
-    refuseTwo([gist === '' ? undefined : 'gist-id', directory === '' ? undefined : 'directory', branchInput]);
-    return {
-        branch: readBranch(read('target-branch')),
-        repository: readRepository(read('target-repository')),
-        gist: gist === '' ? undefined : readGist(gist),
-        directory: destination_optional(directory),
-        path: destination_optional(read('path')),
-        formats: readFormats(read('formats')),
-        singleCommit: read('single-commit') === '' ? undefined : readFlag('single-commit', read('single-commit')),
-        prune: undefined,
-        index: undefined
-    };
-}
-function settingsOver(inputs, manifest) {
-    if (manifest === undefined)
-        return inputs;
-    const isGiven = kindOf(inputs) !== undefined;
-    const place = !isGiven || kindOf(inputs) === kindOf(manifest) ? manifest : undefined;
-    return {
-        branch: inputs.branch ?? place?.branch,
-        repository: inputs.repository ?? place?.repository,
-        gist: inputs.gist ?? place?.gist,
-        directory: inputs.directory ?? place?.directory,
-        path: inputs.path ?? manifest.path,
-        formats: inputs.formats ?? manifest.formats,
-        singleCommit: inputs.singleCommit ?? manifest.singleCommit,
-        prune: inputs.prune ?? manifest.prune,
-        index: inputs.index ?? manifest.index
-    };
-}
-function kindOf({ branch, repository, gist, directory }) {
-    if (gist !== undefined)
-        return 'gist';
-    if (directory !== undefined)
-        return 'directory';
-    return branch !== undefined || repository !== undefined ? 'branch' : undefined;
-}
-function destinationOf({ branch, repository, gist, directory }, confined) {
-    if (gist !== undefined)
-        return { kind: 'gist', id: gist };
-    if (directory !== undefined)
-        return { kind: 'directory', directory, confined };
-    return { kind: 'branch', branch: branch ?? 'badges', repository };
-}
-function refuseTwo(inputs) {
-    const [one, other] = inputs.filter((input) => input !== undefined);
-    if (one !== undefined && other !== undefined)
-        throw new errors/* BadgeError */.qh('invalid', `Inputs "${one}" and "${other}" name two targets: give one of them.`);
-}
-function readGist(text) {
-    if (/^[\da-f]{20,40}$/i.test(text))
-        return text;
-    const hint = /([\da-f]{20,40})/i.exec(text)?.[1];
-    throw (0,errors/* invalid */.Gq)('gist-id', text, `is no gist id. Allowed: 20 to 40 hex digits, the last part of the gist's address${hint === undefined ? '' : ` (here ${hint})`}.`);
-}
-function readBranch(branch) {
-    if (branch !== '' && !(0,ref/* isBranchName */.Q)(branch))
-        throw (0,errors/* invalid */.Gq)('target-branch', branch, 'is no branch that badges can go to. Allowed: the name of a branch, without "refs/" (default: badges).');
-    return destination_optional(branch);
-}
-function readRepository(repository) {
-    if (repository !== '' && (0,github_repository/* parseRepository */.SU)(repository) === undefined)
-        throw (0,errors/* invalid */.Gq)('target-repository', repository, 'is no repository. Allowed: owner/name.');
-    return destination_optional(repository);
-}
-
-;// CONCATENATED MODULE: ./src/inputs/names.ts
-const INPUTS = [
-    'id',
-    'label',
-    'message',
-    'color',
-    'status',
-    'needs',
-    'workflow',
-    'job',
-    'branch',
-    'link',
-    'style',
-    'logo',
-    'badges',
-    'manifest',
-    'values',
-    'target-branch',
-    'target-repository',
-    'gist-id',
-    'gist-token',
-    'directory',
-    'path',
-    'formats',
-    'token',
-    'readme',
-    'allow-public',
-    'single-commit',
-    'dry-run',
-    'fail-on',
-    'job-status',
-    'job-id'
-];
-const LOOK_FLAGS = (/* unused pure expression or super */ null && (['palette', 'label-color', 'logo-color']));
-
-;// CONCATENATED MODULE: ./src/inputs/inputs.ts
-
-
-
-
-
-
-
-const MANIFEST = '.github/badges.yml';
-async function readInputs(read) {
-    const token = read('token');
-    const gistToken = read('gist-token');
-    const forms = [token, gistToken].flatMap(tokens/* formsOf */.XP);
-    for (const input of INPUTS)
-        if (input !== 'token' && input !== 'gist-token')
-            (0,tokens/* refuseTokens */.PW)(input, read(input), forms);
-    const publish = readSettings(read);
-    const readme = linesOf(read('readme'));
-    for (const path of readme)
-        refusePath('readme', path);
-    return {
-        failOn: readFailOn(read('fail-on')),
-        badges: read('badges') === '' ? [readDefinition(read)] : await readBadges(read, forms),
-        describes: DESCRIBING.some((input) => read(input) !== ''),
-        manifest: readManifest(read),
-        values: read('badges') === '' ? read('values') : '',
-        publish,
-        readme: readme.length === 0 ? undefined : readme,
-        confined: true,
-        allowPublic: readFlag('allow-public', read('allow-public')),
-        dryRun: readFlag('dry-run', read('dry-run')),
-        token,
-        gistToken,
-        job: readJob(read)
-    };
-}
-const ONE_BADGE = INPUTS.slice(0, INPUTS.indexOf('badges'));
-const DESCRIBING = [...ONE_BADGE, 'badges'];
-async function readBadges(read, forms) {
-    refuseBoth('badges', ONE_BADGE, read);
-    const { loadBadges } = await __nccwpck_require__.e(/* import() */ 24).then(__nccwpck_require__.bind(__nccwpck_require__, 5024));
-    const parsed = await loadBadges(read('badges'), 'badges');
-    if ('problems' in parsed)
-        throw new errors/* BadgeError */.qh('invalid', parsed.problems.join('; '));
-    const definitions = (await valued(parsed.badges, read('values'))).map(({ definition }) => definition);
-    (0,tokens/* refuseTokens */.PW)('badges', JSON.stringify(definitions), forms);
-    return definitions;
-}
-async function valued(badges, text) {
-    if (text === '')
-        return badges;
-    const { readValues, withValues } = await __nccwpck_require__.e(/* import() */ 763).then(__nccwpck_require__.bind(__nccwpck_require__, 5763));
-    return withValues(badges, readValues(text));
-}
-function refuseBoth(input, others, read) {
-    const other = others.find((one) => read(one) !== '');
-    if (other === undefined)
-        return;
-    const cure = input === 'badges' ? `write ${other} into the list` : 'give one of them';
-    throw new errors/* BadgeError */.qh('invalid', `Inputs "${input}" and "${other}" both describe a badge: ${cure}.`);
-}
-function readManifest(read) {
-    const path = read('manifest');
-    if (path === '')
-        return { path: MANIFEST, named: false };
-    refuseBoth('manifest', DESCRIBING, read);
-    refusePath('manifest', path);
-    return { path, named: true };
-}
-function refusePath(input, path) {
-    const problem = (0,target_path/* pathProblem */.z)(path.replace(/^\.github\//, ''));
-    if (problem !== undefined)
-        throw (0,errors/* invalid */.Gq)(input, path, `${problem}. Allowed: a path in the repository, such as README.md.`);
-}
-function readJob(read) {
-    const id = read('job-id');
-    if (id !== '' && !/^\d{1,16}$/.test(id))
-        throw (0,errors/* invalid */.Gq)('job-id', id, 'is no number. It has a default and need not be given: ${{ job.check_run_id }}.');
-    return {
-        ...(id === '' ? {} : { id: Number(id) }),
-        ...(read('job-status') === '' ? {} : { status: readStatus('job-status', read('job-status')) })
-    };
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./src/inputs/plan.ts
-
-
-function planFrom(asked, described) {
-    const { confined, dryRun, allowPublic, failOn, token, gistToken, job } = asked;
-    const settings = settingsOver(asked.publish, described?.manifest.publish);
-    const plan = {
-        ...{ confined, dryRun, allowPublic, failOn, token, gistToken, job },
-        badges: described?.badges ?? asked.badges,
-        destination: destinationOf(settings, confined),
-        path: settings.path,
-        formats: settings.formats ?? ['svg'],
-        readme: asked.readme ?? described?.manifest.readme ?? [],
-        singleCommit: settings.singleCommit ?? false,
-        prune: settings.prune ?? false,
-        index: settings.index ?? false
-    };
-    refuseTarget(plan);
-    refuseChangingLinks(plan);
-    return plan;
-}
-function refuseTarget({ badges, destination }) {
-    if (destination.kind !== 'branch')
-        return;
-    const { branch } = destination;
-    if (badges.some(({ filters }) => filters.branch === branch)) {
-        throw (0,errors/* invalid */.Gq)('branch', branch, 'is the branch that badges are published to. "branch" says whose runs a badge shows; where it goes is "target-branch".');
-    }
-}
-const CHANGING = ['run', 'job', 'commit'];
-function refuseChangingLinks({ badges, readme }) {
-    const badge = readme.length === 0 ? undefined : badges.find(({ link }) => CHANGING.includes(link?.kind ?? 'none'));
-    if (badge?.link === undefined)
-        return;
-    const of = badge.id === undefined ? '' : ` of the badge ${(0,errors/* quote */.hD)(badge.id)}`;
-    throw new errors/* BadgeError */.qh('invalid', `Input "link": ${(0,errors/* quote */.hD)(badge.link.kind)}${of} changes with every run, and the README would with it. With "readme" take workflow, branch or an http(s) URL.`);
-}
-
-;// CONCATENATED MODULE: ./src/collect/lazy-record.ts
-
-function lazyRecord(load, { context, facts }) {
-    let opened;
-    const open = async () => (opened ??= await load());
-    return {
-        jobs: async (repository, runId) => (await open()).jobs(repository, runId),
-        async *runs(reference, query) {
-            yield* (await open()).runs(reference, query);
-        },
-        foresee: async (query) => (await open()).foresee(query),
-        hasNewer: async (repository, run) => (await open()).hasNewer(repository, run),
-        forget: () => opened?.forget(),
-        workflow: async (repository, reference) => (await open()).workflow(repository, reference),
-        workflows: async (repository) => (await open()).workflows(repository),
-        defaultBranch: async (repository) => repository === (0,github_repository/* fullName */.fq)(context.repository)
-            ? (await facts()).defaultBranch
-            : (await open()).defaultBranch(repository),
-        deployment: async (repository, wanted) => (await open()).deployment(repository, wanted),
-        environments: async (repository) => (await open()).environments(repository),
-        checks: async (repository, ref) => (await open()).checks(repository, ref)
-    };
-}
-
-// EXTERNAL MODULE: ./src/github/pace.ts
-var github_pace = __nccwpck_require__(3148);
-;// CONCATENATED MODULE: ./src/addresses.ts
-function encodePath(path) {
-    return path.split('/').map(encodeURIComponent).join('/');
-}
-const isGitHubCom = (serverUrl) => /^https:\/\/github\.com$/i.test(serverUrl);
-function branchAddress(serverUrl, { repository, branch, isPrivate }, path) {
-    const place = `${repository.owner}/${repository.name}`;
-    const file = `${encodePath(branch)}/${encodePath(path)}`;
-    return isGitHubCom(serverUrl) && !isPrivate
-        ? `https://raw.githubusercontent.com/${place}/${file}`
-        : `${serverUrl}/${place}/raw/${file}`;
-}
-function gistAddress(serverUrl, { id, owner, rawUrl }, path) {
-    if (isGitHubCom(serverUrl) && owner !== null)
-        return `https://gist.githubusercontent.com/${owner}/${id}/raw/${encodeURIComponent(path)}`;
-    return rawUrl === null ? '' : `${rawUrl}/${encodeURIComponent(path)}`;
-}
-function directoryAddress(directory, path) {
-    const folder = directory.replaceAll('\\', '/').replace(/^\.\//, '').replace(/\/+$/, '');
-    return folder === '' || folder === '.' ? path : `${folder}/${path}`;
-}
-
-;// CONCATENATED MODULE: ./src/workspace.ts
-
-
-
-const MOST_BYTES = 1024 * 1024;
-function hasCheckout(workspace) {
-    return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, '.git'));
-}
-function readBelow(workspace, path) {
-    const file = (0,external_node_path_.join)(workspace, path);
-    if (!(0,external_node_fs_.existsSync)(file))
-        return undefined;
-    const inside = (0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(workspace), (0,external_node_fs_.realpathSync)(file));
-    if (inside === '..' || inside.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(inside))
-        throw new errors/* BadgeError */.qh('invalid', `${path} leads out of the workspace.`);
-    const { size } = (0,external_node_fs_.statSync)(file);
-    if (size > MOST_BYTES)
-        throw new errors/* BadgeError */.qh('invalid', `${path}: ${size} bytes are too many. Allowed: 256 KiB.`);
-    return (0,external_node_fs_.readFileSync)(file, 'utf8');
-}
-
-;// CONCATENATED MODULE: ./src/ports.ts
-
-
-
-
-
-
-function connectPorts(asked, { context, signal, load }) {
-    const remote = once(async () => new (await load()).Remote({ asked, context, clock: (0,github_pace/* systemClock */.ml)(signal), signal }));
-    const facts = once(async () => context.facts ?? (await remote()).api.facts());
-    return {
-        context,
-        record: lazyRecord(async () => (await remote()).api.record, { context, facts }),
-        sources: { facts, newest: async () => (await remote()).api.newest() },
-        files: {
-            local: (path) => readBelow(context.workspace, path),
-            hasCheckout: () => hasCheckout(context.workspace),
-            remote: async (reference) => (await remote()).api.contents(reference),
-            own: async (path, sha) => (await remote()).glance(planFrom(asked), { path, sha })
-        },
-        exists: async (names) => (await remote()).api.exists(context.repository, names),
-        async openReadme({ destination, dryRun }) {
-            const { workspace } = context;
-            if (destination.kind !== 'directory')
-                return (await remote()).defaultBranch((await facts()).defaultBranch);
-            const { directoryTarget } = await __nccwpck_require__.e(/* import() */ 782).then(__nccwpck_require__.bind(__nccwpck_require__, 1782));
-            return directoryTarget({ folder: workspace, bounds: workspace, dryRun });
-        },
-        async open(plan, message) {
-            const { destination } = plan;
-            if (destination.kind === 'directory')
-                return openDirectory(destination, context, plan.dryRun);
-            if (destination.kind === 'gist')
-                return (await remote()).gist(destination);
-            const source = destination.repository === undefined ? { isPrivate: false } : await facts();
-            return (await remote()).branch({ ...destination, singleCommit: plan.singleCommit }, message, source);
-        }
-    };
-}
-function once(make) {
-    let made;
-    return () => (made ??= make());
-}
-async function openDirectory({ directory, confined }, { workspace }, dryRun) {
-    const { directoryTarget } = await __nccwpck_require__.e(/* import() */ 782).then(__nccwpck_require__.bind(__nccwpck_require__, 1782));
-    const folder = (0,external_node_path_.resolve)(workspace, directory);
-    return {
-        target: directoryTarget({ folder, bounds: confined ? workspace : undefined, dryRun }),
-        address: (path) => directoryAddress(directory, path)
-    };
-}
-
-// EXTERNAL MODULE: ./src/collect/finding.ts
-var collect_finding = __nccwpck_require__(3019);
-// EXTERNAL MODULE: ./src/status/status.ts
-var status_status = __nccwpck_require__(8514);
-// EXTERNAL MODULE: ./src/collect/subject.ts
-var subject = __nccwpck_require__(2850);
-;// CONCATENATED MODULE: ./src/collect/collect.ts
-
-
-
-async function collect(definition, sources) {
-    if (!definition.enabled)
-        return [await (await __nccwpck_require__.e(/* import() */ 588).then(__nccwpck_require__.bind(__nccwpck_require__, 588))).resting(definition, sources)];
-    const { context } = sources;
-    const { source, filters } = definition;
-    const own = (0,subject/* ownSubject */.l)(context, filters);
-    switch (source.kind) {
-        case 'value':
-            return [
-                {
-                    ...(0,collect_finding/* common */.sh)(definition, { ...own, workflow: undefined }, context),
-                    untouched: 'the input "values" has no message for it'
-                }
-            ];
-        case 'message':
-        case 'pointer':
-            return [{ ...(0,collect_finding/* common */.sh)(definition, { ...own, workflow: undefined }, context), status: undefined }];
-        case 'status':
-        case 'needs':
-            return [saidOutright(definition, source.kind === 'status' ? source.status : (0,status_status/* worst */.QZ)(source.statuses), context)];
-        case 'environment': {
-            const { reportedDeployment } = await __nccwpck_require__.e(/* import() */ 759).then(__nccwpck_require__.bind(__nccwpck_require__, 2759));
-            const report = await reportedDeployment(source.environment, definition, sources);
-            return [{ ...(0,collect_finding/* common */.sh)(definition, own, context), ...report }].map((0,collect_finding/* named */.KT)(source.environment, source.environment));
-        }
-        case 'check': {
-            const { reportedChecks } = await __nccwpck_require__.e(/* import() */ 759).then(__nccwpck_require__.bind(__nccwpck_require__, 2759));
-            const report = await reportedChecks(source.check, definition, sources);
-            return [{ ...(0,collect_finding/* common */.sh)(definition, own, context), ...report }].map((0,collect_finding/* named */.KT)(source.check));
-        }
-        case 'run':
-        case 'workflow': {
-            const { lookUp } = await __nccwpck_require__.e(/* import() */ 257).then(__nccwpck_require__.bind(__nccwpck_require__, 4257));
-            return (await lookUp(definition, sources)).map((found) => (0,collect_finding/* findingOf */.hD)(definition, found, context));
-        }
-    }
-}
-const ASKS = {
-    message: false,
-    value: false,
-    pointer: false,
-    status: false,
-    needs: false,
-    environment: true,
-    check: true,
-    workflow: true,
-    run: true
-};
-function needsRequests({ source }) {
-    return ASKS[source.kind];
-}
-function saidOutright(definition, status, context) {
-    const finding = { ...(0,collect_finding/* common */.sh)(definition, (0,subject/* ownSubject */.l)(context, definition.filters), context), status };
-    const { event, triggering, workflow, run } = context;
-    const shown = event === 'workflow_run' ? (0,subject/* shownRun */.F)(triggering?.workflow, triggering) : (0,subject/* shownRun */.F)(workflow, run);
-    return {
-        ...finding,
-        shown: shown === undefined ? [] : [shown],
-        oneRun: shown === undefined
-            ? undefined
-            : { ...shown, branch: (event === 'workflow_run' ? triggering?.branch : context.branch) ?? '' },
-        untouched: definition.judging.ignore.includes(status) ? `the status ${status} is ignored` : undefined
-    };
-}
-
-;// CONCATENATED MODULE: ./src/links.ts
-
-
-const PAGES = {
-    workflow: ({ subject: { workflow, branch } }) => `/actions${workflow === undefined ? '' : `/workflows/${encodePath(pageOf(workflow.path))}`}?query=${encodeURIComponent(`branch:${branch}`)}`,
-    run: ({ subject }) => `/actions/runs/${links_runOf(subject, 'run').id}`,
-    job: ({ subject, own }) => {
-        const run = links_runOf(subject, 'job');
-        const jobId = subject.job === undefined && run.id === own.runId ? own.jobId : subject.job?.id;
-        if (jobId === undefined) {
-            throw new errors/* BadgeError */.qh('invalid', 'Input "link": "job" leads to one job, and none is known: pick one with "job", leave "job-id" at its default, or take "run".');
-        }
-        return `/actions/runs/${run.id}/job/${jobId}`;
+   }
+   function step(e) {
+    e.done ? n(e.value) : adopt(e.value).then(fulfilled, rejected);
+   }
+   step((r = r.apply(e, t || [])).next());
+  });
+ };
+ var u;
+ (function(e) {
+  e[e["Success"] = 0] = "Success";
+  e[e["Failure"] = 1] = "Failure";
+ })(u || (u = {}));
+ function exportVariable(e, t) {
+  const n = toCommandValue(t);
+  process.env[e] = n;
+  const r = process.env["GITHUB_ENV"] || "";
+  if (r) {
+   return issueFileCommand("ENV", prepareKeyValueMessage(e, t));
+  }
+  issueCommand("set-env", {
+   name: e
+  }, n);
+ }
+ function setSecret(e) {
+  issueCommand("add-mask", {}, e);
+ }
+ function addPath(e) {
+  const t = process.env["GITHUB_PATH"] || "";
+  if (t) {
+   issueFileCommand("PATH", e);
+  } else {
+   issueCommand("add-path", {}, e);
+  }
+  process.env["PATH"] = `${e}${path.delimiter}${process.env["PATH"]}`;
+ }
+ 
+ function getMultilineInput(e, t) {
+  const n = getInput(e, t).split("\n").filter(e => e !== "");
+  if (t && t.trimWhitespace === false) {
+   return n;
+  }
+  return n.map(e => e.trim());
+ }
+ function getBooleanInput(e, t) {
+  const n = [ "true", "True", "TRUE" ];
+  const r = [ "false", "False", "FALSE" ];
+  const s = getInput(e, t);
+  if (n.includes(s)) return true;
+  if (r.includes(s)) return false;
+  throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${e}\n` + `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+ }
+ 
+ function setCommandEcho(e) {
+  issue("echo", e ? "on" : "off");
+ }
+ function setFailed(e) {
+  process.exitCode = u.Failure;
+  error(e);
+ }
+ function isDebug() {
+  return process.env["RUNNER_DEBUG"] === "1";
+ }
+ function debug(e) {
+  command_issueCommand("debug", {}, e);
+ }
+ function error(e, t = {}) {
+  command_issueCommand("error", toCommandProperties(t), e instanceof Error ? e.toString() : e);
+ }
+ function warning(e, t = {}) {
+  command_issueCommand("warning", toCommandProperties(t), e instanceof Error ? e.toString() : e);
+ }
+ function notice(e, t = {}) {
+  command_issueCommand("notice", toCommandProperties(t), e instanceof Error ? e.toString() : e);
+ }
+ function info(e) {
+  process.stdout.write(e + os.EOL);
+ }
+ function startGroup(e) {
+  issue("group", e);
+ }
+ function endGroup() {
+  issue("endgroup");
+ }
+ function group(e, t) {
+  return c(this, void 0, void 0, function*() {
+   startGroup(e);
+   let n;
+   try {
+    n = yield t();
+   } finally {
+    endGroup();
+   }
+   return n;
+  });
+ }
+ function saveState(e, t) {
+  const n = process.env["GITHUB_STATE"] || "";
+  if (n) {
+   return issueFileCommand("STATE", prepareKeyValueMessage(e, t));
+  }
+  issueCommand("save-state", {
+   name: e
+  }, toCommandValue(t));
+ }
+ function getState(e) {
+  return process.env[`STATE_${e}`] || "";
+ }
+ function getIDToken(e) {
+  return c(this, void 0, void 0, function*() {
+   return yield OidcClient.getIDToken(e);
+  });
+ }
+ var d = __nccwpck_require__(3916);
+ var l = __nccwpck_require__(5430);
+ 
+ 
+ 
+ 
+ var f = __nccwpck_require__(651);
+ 
+ 
+ 
+ 
+ var h = __nccwpck_require__(778);
+ var p = __nccwpck_require__(7789);
+ var g = __nccwpck_require__(4394);
+ var m = __nccwpck_require__(6518);
+ var w = __nccwpck_require__(7272);
+ var b = __nccwpck_require__(2420);
+ const _ = [ "success", "failure", "cancelled", "skipped" ];
+ 
+ 
+ var y = __nccwpck_require__(1892);
+ const k = {
+  setup: [ "input", "setup", "signal" ],
+  any: [ "input", "setup", "signal", "outage" ],
+  none: [ "input", "signal" ]
+ };
+ var $ = __nccwpck_require__(9972);
+ function renderEndpoint(e) {
+  const {label: t, message: n, color: r, labelColor: s, style: o} = e;
+  const i = {
+   ...s === $.vz ? {} : {
+    labelColor: s
+   },
+   ...o === "flat" ? {} : {
+    style: o
+   }
+  };
+  return `${JSON.stringify({
+   schemaVersion: 1,
+   label: t,
+   message: n,
+   color: r,
+   ...i,
+   ...logoOf(e)
+  })}\n`;
+ }
+ const v = "data:image/svg+xml;base64,";
+ function logoOf({logo: e, namedLogo: t}) {
+  if (t !== undefined) return {
+   namedLogo: t.name,
+   logoColor: t.color
+  };
+  return e?.startsWith(v) ? {
+   logoSvg: Buffer.from(e.slice(v.length), "base64").toString()
+  } : {};
+ }
+ var q = __nccwpck_require__(9581);
+ var O = __nccwpck_require__(1176);
+ var x = __nccwpck_require__(998);
+ const T = [ "svg", "json" ];
+ const A = {
+  svg: drawn,
+  json: renderEndpoint
+ };
+ 
+ const measureAscii = ((e, t) => ({
+  width: (0, O.W)(e, t),
+  fitted: true
+ }));
+ 
+ 
+ 
+ 
+ 
+ var R = __nccwpck_require__(8248);
+ var C = __nccwpck_require__(3399);
+ var j = __nccwpck_require__(8620);
+ function readLooks(e) {
+  return {
+   palette: readPalette(e("palette")),
+   labelColor: readColor("label-color", e("label-color")),
+   logoColor: readColor("logo-color", e("logo-color"))
+  };
+ }
+ 
+ 
+ 
+ function readPalette(e) {
+  if (e === "") return undefined;
+  const t = PALETTES.find(t => t === e);
+  if (t === undefined) throw unknown("palette", e, PALETTES);
+  return t;
+ }
+ const unknown = (e, t, n) => (0, d.Gq)(e, t, `is no ${e}.${(0, d.h)(t, n)} Allowed: ${n.join(", ")}.`);
+ const optional = (e => e === "" ? undefined : e);
+ 
+ 
+ 
+ 
+ 
+ var S = __nccwpck_require__(7136);
+ const destination_optional = (e => e === "" ? undefined : e);
+ 
+ 
+ function kindOf({branch: e, repository: t, gist: n, directory: r}) {
+  if (n !== undefined) return "gist";
+  if (r !== undefined) return "directory";
+  return e !== undefined || t !== undefined ? "branch" : undefined;
+ }
+ 
+ 
+ function readGist(e) {
+  if (/^[\da-f]{20,40}$/i.test(e)) return e;
+  const t = /([\da-f]{20,40})/i.exec(e)?.[1];
+  throw (0, d.Gq)("gist-id", e, `is no gist id. Allowed: 20 to 40 hex digits, the last part of the gist's address${t === undefined ? "" : ` (here ${t})`}.`);
+ }
+ 
+ 
+ const I = [ "id", "label", "message", "color", "status", "needs", "workflow", "job", "branch", "link", "style", "logo", "badges", "manifest", "values", "target-branch", "target-repository", "gist-id", "gist-token", "directory", "path", "formats", "token", "readme", "allow-public", "single-commit", "dry-run", "fail-on", "job-status", "job-id" ];
+ const E = null && [ "palette", "label-color", "logo-color" ];
+ const P = ".github/badges.yml";
+ 
+ const U = I.slice(0, I.indexOf("badges"));
+ const B = [ ...U, "badges" ];
+ async function readBadges(e, t) {
+  refuseBoth("badges", U, e);
+  const {loadBadges: n} = await __nccwpck_require__.e(24).then(__nccwpck_require__.bind(__nccwpck_require__, 5024));
+  const r = await n(e("badges"), "badges");
+  if ("problems" in r) throw new d.qh("invalid", r.problems.join("; "));
+  const s = (await valued(r.badges, e("values"))).map(({definition: e}) => e);
+  (0, p.PW)("badges", JSON.stringify(s), t);
+  return s;
+ }
+ async function valued(e, t) {
+  if (t === "") return e;
+  const {readValues: n, withValues: r} = await __nccwpck_require__.e(763).then(__nccwpck_require__.bind(__nccwpck_require__, 5763));
+  return r(e, n(t));
+ }
+ function refuseBoth(e, t, n) {
+  const r = t.find(e => n(e) !== "");
+  if (r === undefined) return;
+  const s = e === "badges" ? `write ${r} into the list` : "give one of them";
+  throw new d.qh("invalid", `Inputs "${e}" and "${r}" both describe a badge: ${s}.`);
+ }
+ 
+ function refusePath(e, t) {
+  const n = (0, h.z)(t.replace(/^\.github\//, ""));
+  if (n !== undefined) throw (0, d.Gq)(e, t, `${n}. Allowed: a path in the repository, such as README.md.`);
+ }
+ 
+ var N = __nccwpck_require__(6760);
+ 
+ 
+ const M = [ "run", "job", "commit" ];
+ 
+ 
+ var G = __nccwpck_require__(3148);
+ 
+ const isGitHubCom = (e => /^https:\/\/github\.com$/i.test(e));
+ 
+ function gistAddress(e, {id: t, owner: n, rawUrl: r}, s) {
+  if (isGitHubCom(e) && n !== null) return `https://gist.githubusercontent.com/${n}/${t}/raw/${encodeURIComponent(s)}`;
+  return r === null ? "" : `${r}/${encodeURIComponent(s)}`;
+ }
+ function directoryAddress(e, t) {
+  const n = e.replaceAll("\\", "/").replace(/^\.\//, "").replace(/\/+$/, "");
+  return n === "" || n === "." ? t : `${n}/${t}`;
+ }
+ const L = 1024 * 1024;
+ function hasCheckout(e) {
+  return (0, r.existsSync)((0, N.join)(e, ".git"));
+ }
+ function readBelow(e, t) {
+  const n = (0, N.join)(e, t);
+  if (!(0, r.existsSync)(n)) return undefined;
+  const s = (0, N.relative)((0, r.realpathSync)(e), (0, r.realpathSync)(n));
+  if (s === ".." || s.startsWith(`..${N.sep}`) || (0, N.isAbsolute)(s)) throw new d.qh("invalid", `${t} leads out of the workspace.`);
+  const {size: o} = (0, r.statSync)(n);
+  if (o > L) throw new d.qh("invalid", `${t}: ${o} bytes are too many. Allowed: 256 KiB.`);
+  return (0, r.readFileSync)(n, "utf8");
+ }
+ 
+ 
+ async function openDirectory({directory: e, confined: t}, {workspace: n}, r) {
+  const {directoryTarget: s} = await __nccwpck_require__.e(782).then(__nccwpck_require__.bind(__nccwpck_require__, 1782));
+  const o = (0, N.resolve)(n, e);
+  return {
+   target: s({
+    folder: o,
+    bounds: t ? n : undefined,
+    dryRun: r
+   }),
+   address: t => directoryAddress(e, t)
+  };
+ }
+ var F = __nccwpck_require__(3019);
+ var H = __nccwpck_require__(8514);
+ var D = __nccwpck_require__(2850);
+ 
+ const z = {
+  message: false,
+  value: false,
+  pointer: false,
+  status: false,
+  needs: false,
+  environment: true,
+  check: true,
+  workflow: true,
+  run: true
+ };
+ function needsRequests({source: e}) {
+  return z[e.kind];
+ }
+ 
+ const W = {
+  workflow: (({subject: {workflow: e, branch: t}}) => `/actions${e === undefined ? "" : `/workflows/${encodePath(pageOf(e.path))}`}?query=${encodeURIComponent(`branch:${t}`)}`),
+  run: ({subject: e}) => `/actions/runs/${links_runOf(e, "run").id}`,
+  job: ({subject: e, own: t}) => {
+   const n = links_runOf(e, "job");
+   const r = e.job === undefined && n.id === t.runId ? t.jobId : e.job?.id;
+   if (r === undefined) {
+    throw new d.qh("invalid", 'Input "link": "job" leads to one job, and none is known: pick one with "job", leave "job-id" at its default, or take "run".');
+   }
+   return `/actions/runs/${n.id}/job/${r}`;
+  },
+  branch: ({subject: e}) => `/commits/${encodePath(e.branch)}`,
+  commit: ({subject: e}) => e.sha === "" ? `/commits/${encodePath(e.branch)}` : `/commit/${e.sha}`,
+  release: ({subject: e}) => e.tag === undefined ? "/releases" : `/releases/tag/${encodePath(e.tag)}`,
+  deployments: ({subject: {environment: e}}) => e === undefined ? "/deployments" : `/deployments/${encodeURIComponent(e)}`,
+  repository: () => "",
+  none: () => null
+ };
+ 
+ 
+ function links_runOf({run: e}, t) {
+  if (e === undefined) throw new d.qh("invalid", `Input "link": "${t}" leads to a run, and there is none yet. Take "workflow".`);
+  return e;
+ }
+ var V = __nccwpck_require__(7647);
+ 
+ 
+ 
+ function filled(e, t, n) {
+  const {text: r, unfilled: s} = (0, V.Uu)(t, n);
+  return {
+   text: r,
+   warnings: s.map(t => `"${e}": %{${t}} is unknown or has no value, and stays as it stands.`)
+  };
+ }
+ 
+ 
+ 
+ function privateToPublic(e) {
+  return new d.qh("invalid", `Input "allow-public": this repository is private, and ${e} can be read by everybody. Set allow-public: true to agree; then label, path and link show nothing of it by themselves.`);
+ }
+ function mustHide(e, t, {isPrivate: n}) {
+  if (!n || !goesOutside(e, t)) return false;
+  if (e.destination.kind === "gist" && !e.allowPublic) throw privateToPublic("a gist");
+  return e.allowPublic;
+ }
+ function refuseRevealing(e) {
+  const t = e.flatMap(V.Qf).find(e => e !== "id");
+  if (t === undefined) return;
+  throw new d.qh("invalid", `Input "allow-public": %{${t}} would show something of this private repository. Allowed: %{id}.`);
+ }
+ var K = __nccwpck_require__(4777);
+ 
+ async function drawOffline(e, t) {
+  const n = t.context.facts === undefined && goesOutside(e, (0, f.fq)(t.context.repository));
+  const r = n || e.badges.some(needsRequests) || (0, K.X)(templatesOf(e, false), t.context);
+  return r ? [] : (await drawAll(e, t)).badges;
+ }
+ 
+ 
+ 
+ function expectedFiles(e, {event: t, triggering: n, ...r}) {
+  const s = t === "workflow_run";
+  const {workflow: o, branch: i} = s ? n ?? {
+   workflow: undefined,
+   branch: null
+  } : r;
+  if (o === undefined || i === null) return undefined;
+  const a = (0, m.Vc)(o.path);
+  const {text: c, unfilled: u} = (0, V.fT)(templateOf(e, false).replace(/\.svg$/, ""), {
+   branch: i,
+   id: (0, m.yR)(a),
+   workflow: a
+  });
+  const d = e.formats.map(e => `${c}.${e}`);
+  return u.length > 0 ? undefined : {
+   paths: d,
+   traced: s ? [] : d
+  };
+ }
+ 
+ var Q = __nccwpck_require__(578);
+ var J = __nccwpck_require__(1666);
+ 
+ function refuseOurTokens(e, {token: t, gistToken: n}) {
+  (0, p.PW)("manifest", e, [ t, n ].flatMap(p.XP));
+ }
+ function scopeOf({path: e}, {repository: t}) {
+  return t.name.toLowerCase() === ".github" && e === "badges.yml" ? "group" : "project";
+ }
+ 
+ const Y = /^(?:workflow_run|pull_request_target)$/;
+ async function findManifest(e, t, n) {
+  const {path: r, named: s} = e.manifest;
+  const o = !Y.test(t.event) || e.token === "" && e.gistToken === "";
+  const i = o ? n.local(r) : undefined;
+  if (i !== undefined) return {
+   text: i,
+   path: r
+  };
+  if (!(o && n.hasCheckout()) && asksFor(e, t)) {
+   const e = await ownText({
+    path: r,
+    named: s
+   }, o ? t.sha : "", n);
+   if (e !== undefined) return {
+    text: e,
+    path: r
+   };
+  }
+  if (!s) return undefined;
+  throw new d.qh("invalid", `Input "manifest": there is no file ${(0, d.hD)(r)}. Check it in, or leave the input out.`);
+ }
+ async function ownText({path: e, named: t}, n, r) {
+  try {
+   return await r.own(e, n === "" ? undefined : n);
+  } catch (e) {
+   if (!t && e instanceof d.qh && e.code === "forbidden") return undefined;
+   throw e;
+  }
+ }
+ function asksFor(e, t) {
+  if (e.token === "") return false;
+  if (e.manifest.named) return true;
+  const n = planFrom(e);
+  return n.destination.kind !== "directory" && (0, Q.a)(t, n) === undefined;
+ }
+ async function inherit(e, {asked: t, context: n, files: r}) {
+  const {withInherited: s} = await __nccwpck_require__.e(564).then(__nccwpck_require__.bind(__nccwpck_require__, 4564));
+  const {owner: o} = n.repository;
+  if (t.token !== "") {
+   const read = async e => {
+    const n = await r.remote(e);
+    refuseOurTokens(n ?? "", t);
+    return n;
+   };
+   return s(e, {
+    owner: o,
+    read: read
+   });
+  }
+  const i = await s({
+   ...e,
+   inherit: false,
+   extends: [],
+   exclude: []
+  }, {
+   owner: o,
+   read: nothing
+  });
+  const a = !e.inherit && e.extends.length === 0;
+  return a ? i : {
+   ...i,
+   notices: [ ...i.notices, "Inherited badges are left out: reading them takes a token." ]
+  };
+ }
+ const nothing = () => Promise.resolve(undefined);
+ async function withValues(e, t) {
+  const {readValues: n, withValues: r} = await __nccwpck_require__.e(763).then(__nccwpck_require__.bind(__nccwpck_require__, 5763));
+  return r(e, n(t));
+ }
+ 
+ 
+ const isKeptUp = (({index: e, prune: t, readme: n}) => e || t || n.length > 0);
+ 
+ 
+ 
+ var Z = __nccwpck_require__(3660);
+ var X = __nccwpck_require__(134);
+ 
+ var ee = __nccwpck_require__(759);
+ var te = __nccwpck_require__(2763);
+ const ne = 100;
+ const re = 1e6;
+ class GitData {
+  #f;
+  #h;
+  constructor(e, t) {
+   this.#f = e;
+   this.#h = t;
+  }
+  async tree(e, {files: t, removed: n}) {
+   const r = [ ...t.map(({path: e, text: t}) => ({
+    path: e,
+    mode: "100644",
+    type: "blob",
+    content: t
+   })), ...n.map(e => ({
+    path: e,
+    mode: "100644",
+    type: "blob",
+    sha: null
+   })) ];
+   let s = e;
+   for (const e of stepsOf(r)) s = await this.#p("trees", {
+    ...s === undefined ? {} : {
+     base_tree: s
     },
-    branch: ({ subject }) => `/commits/${encodePath(subject.branch)}`,
-    commit: ({ subject }) => (subject.sha === '' ? `/commits/${encodePath(subject.branch)}` : `/commit/${subject.sha}`),
-    release: ({ subject }) => (subject.tag === undefined ? '/releases' : `/releases/tag/${encodePath(subject.tag)}`),
-    deployments: ({ subject: { environment } }) => environment === undefined ? '/deployments' : `/deployments/${encodeURIComponent(environment)}`,
-    repository: () => '',
-    none: () => null
-};
-function pageUrl(kind, context) {
-    const page = PAGES[kind](context);
-    return page === null ? null : `${context.serverUrl}/${context.subject.repository}${page}`;
-}
-function pageOf(path) {
-    return path.startsWith('dynamic/') ? path.slice('dynamic/'.length) : path.slice(path.lastIndexOf('/') + 1);
-}
-function links_runOf({ run }, kind) {
-    if (run === undefined)
-        throw new errors/* BadgeError */.qh('invalid', `Input "link": "${kind}" leads to a run, and there is none yet. Take "workflow".`);
-    return run;
-}
-
-// EXTERNAL MODULE: ./src/manifest/placeholders.ts
-var placeholders = __nccwpck_require__(7647);
-;// CONCATENATED MODULE: ./src/draw.ts
-
-
-
-
-
-
-function draw(finding, drawing) {
-    const { definition, status, subject, shown, oneRun, untouched, defaults } = finding;
-    const { source, link: given } = definition;
-    const id = definition.id ?? defaults.id;
-    const values = { ...drawing.values, ...namesOf(subject, id) };
-    const { link, warnings } = linkOf(finding, { drawing, values });
-    const label = definition.label ?? (drawing.hides ? 'build' : defaults.label);
-    const pointer = source.kind === 'pointer' ? source.imageUrl : undefined;
-    const image = pointer === undefined ? undefined : filled('image_url', pointer, values);
-    const badge = image === undefined ? (0,badge_badge/* badgeOf */.bN)(label, status, { ...definition, logos: drawing.logos }) : undefined;
-    return {
-        ...{ id, status, badge, link, shown, oneRun, untouched, subject },
-        name: definition.name ?? (badge === undefined ? id : badge.label || badge.message),
-        kind: definition.kind,
-        isPinned: (definition.filters.branch ?? definition.filters.tag) !== undefined,
-        path: badge === undefined ? '' : pathOf(drawing.path, values),
-        given: { link: given?.kind === 'url' ? given.url : undefined, image: pointer },
-        image: image?.text,
-        warnings: [
-            ...finding.warnings,
-            ...warnings,
-            ...(image?.warnings ?? []),
-            ...(badge === undefined ? [] : (0,badge_badge/* cuts */._I)(label, status, definition))
-        ]
-    };
-}
-function namesOf({ branch, workflow, job }, id) {
-    return {
-        branch,
-        id,
-        ...(workflow === undefined ? {} : { workflow: (0,badge_id/* stemOf */.Vc)(workflow.path) }),
-        ...(job === undefined ? {} : { job: (0,badge_id/* slug */.yR)(job.name) })
-    };
-}
-function linkOf({ definition, subject, defaults }, { drawing, values }) {
-    const link = definition.link ?? { kind: drawing.hides ? 'none' : defaults.link };
-    if (link.kind !== 'url')
-        return { link: pageUrl(link.kind, { ...drawing, subject }), warnings: [] };
-    const { text, warnings } = filled(definition.source.kind === 'pointer' ? 'link_url' : 'link', link.url, values);
-    return { link: text, warnings };
-}
-function filled(key, url, values) {
-    const { text, unfilled } = (0,placeholders/* expandUrl */.Uu)(url, values);
-    return {
-        text,
-        warnings: unfilled.map((name) => `"${key}": %{${name}} is unknown or has no value, and stays as it stands.`)
-    };
-}
-function pathOf({ template, flat }, values) {
-    const { text, unfilled } = (0,placeholders/* expand */.fT)(template.replace(/\.svg$/, ''), values);
-    const [name] = unfilled;
-    if (name === 'branch')
-        throw new errors/* BadgeError */.qh('invalid', 'Input "path": this run has no branch to fill %{branch} with: give "branch", or a "path" without it.');
-    if (name !== undefined)
-        throw (0,errors/* invalid */.Gq)('path', template, `has a placeholder that is unknown or has no value: %{${name}}.`);
-    const path = flat ? text.replaceAll('/', '-') : text;
-    const problem = (0,target_path/* pathProblem */.z)(path);
-    if (problem !== undefined)
-        throw (0,errors/* invalid */.Gq)('path', path, `${problem}. Allowed: a path of parts joined by "/", such as %{branch}/%{id}.`);
-    return path;
-}
-
-;// CONCATENATED MODULE: ./src/logo.ts
-async function logosFor(badges) {
-    const isNamed = badges.some(({ logo }) => logo !== undefined && 'name' in logo);
-    return isNamed ? (await __nccwpck_require__.e(/* import() */ 424).then(__nccwpck_require__.bind(__nccwpck_require__, 1424))).LOGOS : {};
-}
-
-;// CONCATENATED MODULE: ./src/privacy.ts
-
-
-function goesOutside({ destination }, own) {
-    if (destination.kind === 'branch') {
-        return destination.repository !== undefined && destination.repository.toLowerCase() !== own.toLowerCase();
-    }
-    return destination.kind === 'gist';
-}
-function privateToPublic(place) {
-    return new errors/* BadgeError */.qh('invalid', `Input "allow-public": this repository is private, and ${place} can be read by everybody. Set allow-public: true to agree; then label, path and link show nothing of it by themselves.`);
-}
-function mustHide(plan, own, { isPrivate }) {
-    if (!isPrivate || !goesOutside(plan, own))
-        return false;
-    if (plan.destination.kind === 'gist' && !plan.allowPublic)
-        throw privateToPublic('a gist');
-    return plan.allowPublic;
-}
-function refuseRevealing(templates) {
-    const revealing = templates.flatMap(placeholders/* placeholdersIn */.Qf).find((placeholder) => placeholder !== 'id');
-    if (revealing === undefined)
-        return;
-    throw new errors/* BadgeError */.qh('invalid', `Input "allow-public": %{${revealing}} would show something of this private repository. Allowed: %{id}.`);
-}
-
-// EXTERNAL MODULE: ./src/values.ts
-var values = __nccwpck_require__(4777);
-;// CONCATENATED MODULE: ./src/draw-all.ts
-
-
-
-
-
-
-
-
-
-async function drawAll(plan, ports) {
-    const { context, record } = ports;
-    const { findings, notices } = await collectAll(plan.badges, { context, record, job: plan.job, now: Date.now() });
-    const own = (0,github_repository/* fullName */.fq)(context.repository);
-    const hides = goesOutside(plan, own) && mustHide(plan, own, await ports.sources.facts());
-    const template = templateOf(plan, hides);
-    const templates = templatesOf(plan, hides);
-    if (hides)
-        refuseRevealing(templates);
-    const drawing = {
-        serverUrl: context.serverUrl,
-        own: { runId: context.run?.id, jobId: plan.job.id },
-        path: { template, flat: plan.destination.kind === 'gist' },
-        values: await (0,values/* valuesFor */.E)(templates, context, ports.sources),
-        hides,
-        logos: await logosFor(plan.badges)
-    };
-    return { badges: refuseDoubles(findings.map((finding) => draw(finding, drawing))), notices, template };
-}
-async function drawOffline(plan, ports) {
-    const mayHide = ports.context.facts === undefined && goesOutside(plan, (0,github_repository/* fullName */.fq)(ports.context.repository));
-    const asks = mayHide || plan.badges.some(needsRequests) || (0,values/* mustAsk */.X)(templatesOf(plan, false), ports.context);
-    return asks ? [] : (await drawAll(plan, ports)).badges;
-}
-async function collectAll(badges, sources) {
-    const lookingUp = badges.filter(({ source, enabled }) => enabled && source.kind === 'workflow');
-    if (lookingUp.length > 0)
-        await (await __nccwpck_require__.e(/* import() */ 535).then(__nccwpck_require__.bind(__nccwpck_require__, 6535))).foresee(lookingUp, sources);
-    const findings = [];
-    const notices = [];
-    for (const badge of badges) {
-        try {
-            findings.push(...(await collect(badge, sources)));
-        }
-        catch (error) {
-            if (badge.kind !== 'group' || !(error instanceof errors/* UnknownWorkflow */.UP))
-                throw error;
-            notices.push(`The inherited badge "${badge.id ?? ''}" is left out. ${error.message}`);
-        }
-    }
-    return { findings, notices };
-}
-function refuseDoubles(drawn) {
-    const taken = new Map();
-    for (const { id, path } of drawn) {
-        const other = taken.get(path);
-        if (other !== undefined) {
-            const cure = other === id ? 'Give each an "id" of its own.' : 'Put %{id} into "path".';
-            throw new errors/* BadgeError */.qh('invalid', `The badges "${other}" and "${id}" would both be the file ${path}. ${cure}`);
-        }
-        if (path !== '')
-            taken.set(path, id);
-    }
-    return drawn;
-}
-function templateOf({ path, destination }, hides) {
-    if (hides)
-        return path ?? '%{id}';
-    return path ?? (destination.kind === 'gist' ? '%{project_name}-%{branch}-%{id}' : '%{branch}/%{id}');
-}
-function expectedFiles(plan, { event, triggering, ...context }) {
-    const isAfter = event === 'workflow_run';
-    const { workflow, branch } = isAfter ? (triggering ?? { workflow: undefined, branch: null }) : context;
-    if (workflow === undefined || branch === null)
-        return undefined;
-    const stem = (0,badge_id/* stemOf */.Vc)(workflow.path);
-    const { text, unfilled } = (0,placeholders/* expand */.fT)(templateOf(plan, false).replace(/\.svg$/, ''), {
-        branch,
-        id: (0,badge_id/* slug */.yR)(stem),
-        workflow: stem
-    });
-    const paths = plan.formats.map((format) => `${text}.${format}`);
-    return unfilled.length > 0 ? undefined : { paths, traced: isAfter ? [] : paths };
-}
-function templatesOf(plan, hides) {
-    const urls = plan.badges.flatMap(({ link, source }) => [
-        ...(link?.kind === 'url' && !(hides && source.kind === 'pointer') ? [link.url] : []),
-        ...(source.kind === 'pointer' && !hides ? [source.imageUrl] : [])
-    ]);
-    return [templateOf(plan, hides), ...urls];
-}
-
-// EXTERNAL MODULE: ./src/guard.ts
-var guard = __nccwpck_require__(578);
-// EXTERNAL MODULE: ./src/result.ts
-var result = __nccwpck_require__(1666);
-;// CONCATENATED MODULE: ./src/settle.ts
-
-
-
-
-async function settle(asked, context, files) {
-    const found = asked.describes ? undefined : await findManifest(asked, context, files);
-    if (found === undefined)
-        return { plan: planFrom(withoutValues(asked)), notices: [] };
-    refuseOurTokens(found.text, asked);
-    const { loadManifest } = await __nccwpck_require__.e(/* import() */ 24).then(__nccwpck_require__.bind(__nccwpck_require__, 5024));
-    const parsed = await loadManifest(found.text, { source: found.path, scope: scopeOf(found, context) });
-    if ('problems' in parsed)
-        throw new errors/* BadgeError */.qh('invalid', parsed.problems.join('; '));
-    const { badges, notices } = await inherit(parsed.manifest, { asked, context, files });
-    const valuedBadges = asked.values === '' ? badges : await withValues(badges, asked.values);
-    const described = { badges: valuedBadges.map(({ definition }) => definition), manifest: parsed.manifest };
-    return { plan: planFrom(asked, described), notices };
-}
-function refuseOurTokens(text, { token, gistToken }) {
-    (0,tokens/* refuseTokens */.PW)('manifest', text, [token, gistToken].flatMap(tokens/* formsOf */.XP));
-}
-function scopeOf({ path }, { repository }) {
-    return repository.name.toLowerCase() === '.github' && path === 'badges.yml' ? 'group' : 'project';
-}
-function withoutValues(asked) {
-    if (asked.values === '')
-        return asked;
-    throw (0,errors/* invalid */.Gq)('values', asked.values, `has no badges to go to: they are messages of static badges in ${asked.manifest.path} or in "badges".`);
-}
-const UNTRUSTED = /^(?:workflow_run|pull_request_target)$/;
-async function findManifest(asked, context, files) {
-    const { path, named } = asked.manifest;
-    const isTrusted = !UNTRUSTED.test(context.event) || (asked.token === '' && asked.gistToken === '');
-    const local = isTrusted ? files.local(path) : undefined;
-    if (local !== undefined)
-        return { text: local, path };
-    if (!(isTrusted && files.hasCheckout()) && asksFor(asked, context)) {
-        const text = await ownText({ path, named }, isTrusted ? context.sha : '', files);
-        if (text !== undefined)
-            return { text, path };
-    }
-    if (!named)
-        return undefined;
-    throw new errors/* BadgeError */.qh('invalid', `Input "manifest": there is no file ${(0,errors/* quote */.hD)(path)}. Check it in, or leave the input out.`);
-}
-async function ownText({ path, named }, sha, files) {
-    try {
-        return await files.own(path, sha === '' ? undefined : sha);
-    }
-    catch (error) {
-        if (!named && error instanceof errors/* BadgeError */.qh && error.code === 'forbidden')
-            return undefined;
-        throw error;
-    }
-}
-function asksFor(asked, context) {
-    if (asked.token === '')
-        return false;
-    if (asked.manifest.named)
-        return true;
-    const plan = planFrom(asked);
-    return plan.destination.kind !== 'directory' && (0,guard/* guard */.a)(context, plan) === undefined;
-}
-async function inherit(manifest, { asked, context, files }) {
-    const { withInherited } = await __nccwpck_require__.e(/* import() */ 564).then(__nccwpck_require__.bind(__nccwpck_require__, 4564));
-    const { owner } = context.repository;
-    if (asked.token !== '') {
-        const read = async (reference) => {
-            const text = await files.remote(reference);
-            refuseOurTokens(text ?? '', asked);
-            return text;
-        };
-        return withInherited(manifest, { owner, read });
-    }
-    const alone = await withInherited({ ...manifest, inherit: false, extends: [], exclude: [] }, { owner, read: nothing });
-    const isSilent = !manifest.inherit && manifest.extends.length === 0;
-    return isSilent
-        ? alone
-        : { ...alone, notices: [...alone.notices, 'Inherited badges are left out: reading them takes a token.'] };
-}
-const nothing = () => Promise.resolve(undefined);
-async function withValues(badges, text) {
-    const { readValues, withValues } = await __nccwpck_require__.e(/* import() */ 763).then(__nccwpck_require__.bind(__nccwpck_require__, 5763));
-    return withValues(badges, readValues(text));
-}
-
-;// CONCATENATED MODULE: ./src/publish.ts
-
-
-
-
-
-
-
-async function publish(asked, ports) {
-    const { plan, notices } = await settle(asked, ports.context, ports.files);
-    const refusal = (0,guard/* guard */.a)(ports.context, plan);
-    if (refusal !== undefined)
-        return { ...(0,result/* skipped */.hT)(refusal, plan, await drawOffline(plan, ports)), notices };
-    const notes = new Set();
-    let drawn = await drawAll(plan, ports);
-    const place = await ports.open(plan, () => messageFor(drawn.badges));
-    const advice = {
-        isSuperseded: (stamp) => isSuperseded(stamp, ports, notes),
-        async renew() {
-            ports.record.forget();
-            drawn = await drawAll(plan, ports);
-            return filesOf(drawn.badges, plan);
-        }
-    };
-    const upkeep = isKeptUp(plan) ? await __nccwpck_require__.e(/* import() */ 56).then(__nccwpck_require__.bind(__nccwpck_require__, 2056)) : undefined;
-    const making = { plan, ports, place, drawn: () => drawn, note: (text) => void notes.add(text) };
-    let publication;
-    let readme;
-    let problem;
-    try {
-        const files = await filesOf(drawn.badges, plan);
-        publication = await place.target.publish(files, advice, await upkeep?.upkeepOf(making));
-        readme = await upkeep?.updateReadmes(making);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* BadgeError */.qh))
-            throw error;
-        problem = error;
-    }
-    const report = (0,result/* reportOf */.EI)(plan, drawn.badges, { place, publication: publication ?? result/* NOTHING */.K$, readme });
-    const told = { notes: [...notes], notices: [...notices, ...drawn.notices, ...idle(plan)] };
-    return { ...(problem === undefined ? report : (0,result/* failed */.gz)(problem, report)), ...told };
-}
-function idle({ destination, index, prune }) {
-    const keys = [...(index ? ['"index"'] : []), ...(prune ? ['"prune"'] : [])];
-    return destination.kind === 'gist' && keys.length > 0
-        ? [`${keys.join(' and ')} of "publish" do nothing in a gist.`]
-        : [];
-}
-const isKeptUp = ({ index, prune, readme }) => index || prune || readme.length > 0;
-function filesOf(drawn, { formats }) {
-    const files = drawn.flatMap(({ badge, path, oneRun, untouched }) => {
-        if (badge === undefined || untouched !== undefined)
-            return [];
-        return formats.map(async (format) => {
-            const file = { path: `${path}.${format}`, text: await render(badge, format) };
-            return oneRun === undefined ? file : { ...file, stamp: oneRun };
-        });
-    });
-    return Promise.all(files);
-}
-function messageFor(drawn) {
-    const runs = drawn.flatMap(({ shown }) => shown.map(({ file, number, attempt }) => `Badge-Run: ${file} ${number}.${attempt}`));
-    return { headline: 'Publish badges [skip ci]', body: [...new Set(runs)].join('\n') };
-}
-async function isSuperseded(stamp, { context, record }, notes) {
-    try {
-        return await record.hasNewer((0,github_repository/* fullName */.fq)(context.repository), stamp);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* BadgeError */.qh) || error.kind === 'outage' || error.kind === 'signal')
-            throw error;
-        notes.add('Whether a newer run has finished could not be asked (it takes "actions: read"); only what is published already was compared.');
-        return false;
-    }
-}
-
-// EXTERNAL MODULE: ./src/github/api-error.ts
-var api_error = __nccwpck_require__(3660);
-// EXTERNAL MODULE: ./src/github/ask.ts
-var github_ask = __nccwpck_require__(134);
-;// CONCATENATED MODULE: ./src/github/branch-purposes.ts
-function purposesFor(name, branch) {
-    const missing = `There is no repository ${name}, or the token may not see it: a repository other than this one takes a "token" that may write to it.`;
-    const grant = '"contents: write". Paste into the job: permissions: { contents: write, actions: read }';
-    return {
-        read: { what: `to read the branch "${branch}" of ${name}`, permission: grant, missing },
-        write: { what: `to write to the branch "${branch}" of ${name}`, permission: grant, missing }
-    };
-}
-
-// EXTERNAL MODULE: ./src/github/meanings.ts
-var meanings = __nccwpck_require__(759);
-// EXTERNAL MODULE: ./src/github/client.ts + 20 modules
-var github_client = __nccwpck_require__(2763);
-;// CONCATENATED MODULE: ./src/github/git-data.ts
-
-
-
-const MOST_ENTRIES = 100;
-const git_data_MOST_BYTES = 1_000_000;
-class GitData {
-    #client;
-    #repository;
-    constructor(client, repository) {
-        this.#client = client;
-        this.#repository = repository;
-    }
-    async tree(base, { files, removed }) {
-        const entries = [
-            ...files.map(({ path, text }) => ({ path, mode: '100644', type: 'blob', content: text })),
-            ...removed.map((path) => ({ path, mode: '100644', type: 'blob', sha: null }))
-        ];
-        let tree = base;
-        for (const step of stepsOf(entries))
-            tree = await this.#made('trees', { ...(tree === undefined ? {} : { base_tree: tree }), tree: step });
-        if (tree === undefined)
-            throw new Error('a tree of nothing');
-        return tree;
-    }
-    commit(message, tree, parents) {
-        return this.#made('commits', { message, tree, parents });
-    }
-    plant(branch, sha) {
-        return this.#point('POST', '/refs', { ref: `refs/heads/${branch}`, sha });
-    }
-    advance(branch, sha) {
-        const parts = branch.split('/').map((part) => (0,github_client/* route */.w) `/${part}`);
-        return this.#point('PATCH', `/refs/heads${parts.join('')}`, { force: false, sha });
-    }
-    async seed({ path, text }, { branch, message }) {
-        const { owner, name } = this.#repository;
-        const parts = path.split('/').map((part) => (0,github_client/* route */.w) `/${part}`);
-        const answer = (0,shape/* asFields */.qI)(await this.#client.rest('PUT', (0,github_client/* route */.w) `/repos/${owner}/${name}/contents` + parts.join(''), {
-            message,
-            content: Buffer.from(text).toString('base64'),
-            branch
-        }), 'the file');
-        return (0,shape/* oidOf */._f)((0,shape/* asFields */.qI)(answer['commit'], 'commit'), 'sha');
-    }
-    async #point(method, path, body) {
-        const { owner, name } = this.#repository;
-        const answer = await this.#client.rest(method, (0,github_client/* route */.w) `/repos/${owner}/${name}/git` + path, body);
-        const sha = (0,shape/* oidOf */._f)((0,shape/* asFields */.qI)((0,shape/* asFields */.qI)(answer, 'the reference')['object'], 'object'), 'sha');
-        if (sha !== body.sha)
-            throw (0,api_error/* malformed */.Q)('the reference points elsewhere');
-    }
-    async #made(kind, body) {
-        const { owner, name } = this.#repository;
-        const path = (0,github_client/* route */.w) `/repos/${owner}/${name}/git/${kind}`;
-        return (0,shape/* oidOf */._f)((0,shape/* asFields */.qI)(await this.#client.rest('POST', path, body), kind), 'sha');
-    }
-}
-function stepsOf(entries) {
-    const steps = [];
-    let bytes = 0;
-    for (const entry of entries) {
-        const size = Buffer.byteLength(entry.content ?? '');
-        const last = steps.at(-1);
-        if (last === undefined || last.length === MOST_ENTRIES || bytes + size > git_data_MOST_BYTES) {
-            steps.push([entry]);
-            bytes = size;
-        }
-        else {
-            last.push(entry);
-            bytes += size;
-        }
-    }
-    return steps;
-}
-
-;// CONCATENATED MODULE: ./src/github/branch-writer.ts
-
-
-
-
-
-const COMMIT = `mutation PublishBadges($input: CreateCommitOnBranchInput!) {
-  createCommitOnBranch(input: $input) { commit { oid } }
-}`;
-const MOVE = `mutation PublishBadgesMove($input: UpdateRefsInput!) {
-  updateRefs(input: $input) { clientMutationId }
-}`;
-class BranchWriter {
-    #graphql;
-    #data;
-    #place;
-    constructor(graphql, data, place) {
-        this.#graphql = graphql;
-        this.#data = data;
-        this.#place = place;
-    }
-    async write(write, head, overGraphql) {
-        if (head.head === null)
-            return head.isEmpty ? this.#seed(write) : this.#plant(write);
-        const at = { oid: head.head, tree: head.tree ?? head.head };
-        if (this.#place.singleCommit)
-            return written(await this.#replace(write, at, head.id));
-        return written(await (overGraphql && isSmall(write.changes) ? this.#commit(write, at) : this.#advance(write, at)));
-    }
-    #message({ linesFor }) {
-        const { headline, body: given } = this.#place.message();
-        const body = [given, ...linesFor(given)].filter((line) => line !== '').join('\n');
-        return { headline, body, whole: body === '' ? headline : `${headline}\n\n${body}` };
-    }
-    async #commit(write, { oid }) {
-        const { headline, body } = this.#message(write);
-        const { files, removed } = write.changes;
-        const additions = files.map(({ path, text }) => ({ path, contents: Buffer.from(text).toString('base64') }));
-        const deletions = removed.map((path) => ({ path }));
-        const input = {
-            branch: { repositoryNameWithOwner: (0,github_repository/* fullName */.fq)(this.#place.repository), branchName: this.#place.branch },
-            message: { headline, ...(body === '' ? {} : { body }) },
-            expectedHeadOid: oid,
-            fileChanges: { additions, ...(deletions.length === 0 ? {} : { deletions }) }
-        };
-        const data = await this.#graphql(COMMIT, { input });
-        return (0,shape/* oidOf */._f)((0,shape/* asFields */.qI)((0,shape/* asFields */.qI)(data['createCommitOnBranch'], 'createCommitOnBranch')['commit'], 'commit'), 'oid');
-    }
-    async #advance(write, { oid, tree }) {
-        const made = await this.#data.tree(tree, write.changes);
-        const commit = await this.#data.commit(this.#message(write).whole, made, [oid]);
-        await this.#data.advance(this.#place.branch, commit);
-        return commit;
-    }
-    async #replace(write, { oid, tree }, repositoryId) {
-        const made = await this.#data.tree(tree, write.changes);
-        const commit = await this.#data.commit(this.#message(write).whole, made, []);
-        const move = { name: `refs/heads/${this.#place.branch}`, beforeOid: oid, afterOid: commit, force: true };
-        try {
-            const data = await this.#graphql(MOVE, { input: { repositoryId, refUpdates: [move] } });
-            (0,shape/* asFields */.qI)(data['updateRefs'], 'updateRefs');
-        }
-        catch (error) {
-            throw error instanceof api_error/* ApiError */.h && (0,meanings/* isUnknown */.t8)(error) ? (0,api_error/* malformed */.Q)(error.message) : error;
-        }
-        return commit;
-    }
-    async #plant(write) {
-        let tree;
-        try {
-            tree = await this.#data.tree(undefined, write.changes);
-        }
-        catch (error) {
-            if (error instanceof api_error/* ApiError */.h && error.status === 409 && /is empty/i.test(error.message))
-                return this.#seed(write);
-            throw error;
-        }
-        const commit = await this.#data.commit(this.#message(write).whole, tree, []);
-        await this.#data.plant(this.#place.branch, commit);
-        return written(commit);
-    }
-    async #seed(write) {
-        const { files } = write.changes;
-        const [file] = files;
-        if (file === undefined)
-            throw (0,api_error/* malformed */.Q)('no file to begin with');
-        const first = { ...write, changes: { files: [file], removed: [] } };
-        const commit = await this.#data.seed(file, { branch: this.#place.branch, message: this.#message(first).whole });
-        return files.length === 1 ? written(commit) : { kind: 'partly', paths: [file.path] };
-    }
-}
-const written = (commitSha) => ({ kind: 'written', commitSha });
-function isSmall({ files, removed }) {
-    const bytes = files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
-    return files.length + removed.length <= MOST_ENTRIES && bytes <= git_data_MOST_BYTES;
-}
-
-// EXTERNAL MODULE: ./src/github/classify.ts
-var classify = __nccwpck_require__(6149);
-// EXTERNAL MODULE: ./src/github/objects.ts
-var objects = __nccwpck_require__(2855);
-;// CONCATENATED MODULE: ./src/github/head.ts
-
-
-
-function foldersOf(paths) {
-    return [...new Set(paths.map((path) => path.slice(0, Math.max(0, path.lastIndexOf('/')))))];
-}
-function headQuery({ repository, branch, file, singleCommit = false }, paths, traced) {
-    const variables = {
-        owner: repository.owner,
-        name: repository.name,
-        ref: `refs/heads/${branch}`
-    };
-    const folders = foldersOf(paths).map((folder, index) => {
-        variables[`folder${index}`] = `refs/heads/${branch}:${folder}`;
-        return `folder${index}: object(expression: $folder${index}) { ... on Tree { entries { name oid type } } }`;
-    });
-    const commits = traced.map((path, index) => {
-        variables[`path${index}`] = path;
-        return (0,objects/* historyField */.jN)(index);
-    });
-    if (file !== undefined) {
-        variables['file'] = file;
-        folders.push(`file: object(expression: $file) { ${objects/* BLOB */.we} }`);
-    }
-    const newest = singleCommit ? 'newest: history(first: 2) { nodes { oid message } }' : '';
-    const target = `target { oid ... on Commit { tree { oid } ${newest} ${commits.join(' ')} } }`;
-    const document = `query PublishBadgesHead(${Object.keys(variables)
-        .map((name) => `$${name}: String!`)
-        .join(', ')}) {
-  repository(owner: $owner, name: $name) {
-    ${singleCommit ? 'id ' : ''}nameWithOwner isPrivate isArchived isEmpty
-    defaultBranchRef { name }
-    ref(qualifiedName: $ref) { ${target} }
-    ${folders.join('\n    ')}
+    tree: e
+   });
+   if (s === undefined) throw new Error("a tree of nothing");
+   return s;
   }
-}`;
-    return { document, variables };
-}
-function parseHead(repository, paths, traced) {
-    const target = repository['ref'] === null ? null : (0,shape/* asFields */.qI)((0,shape/* asFields */.qI)(repository['ref'], 'ref')['target'], 'target');
-    const defaultBranch = (0,shape/* isFields */.Ce)(repository['defaultBranchRef'])
-        ? (0,shape/* optionalText */.mR)(repository['defaultBranchRef'], 'name')
-        : null;
-    return {
-        name: (0,shape/* textOf */.b6)(repository, 'nameWithOwner'),
-        id: (0,shape/* optionalText */.mR)(repository, 'id') ?? '',
-        isEmpty: (0,shape/* flagOf */.iP)(repository, 'isEmpty'),
-        isPrivate: (0,shape/* flagOf */.iP)(repository, 'isPrivate'),
-        isArchived: (0,shape/* flagOf */.iP)(repository, 'isArchived'),
-        defaultBranch,
-        head: target === null ? null : (0,shape/* oidOf */._f)(target, 'oid'),
-        blobs: target === null ? new Map() : blobsIn(repository, paths),
-        tree: target === null ? null : (0,shape/* oidOf */._f)((0,shape/* asFields */.qI)(target['tree'], 'tree'), 'oid'),
-        ...(target === null ? { tip: null } : tipOf(target)),
-        traced: new Map(traced.map((path, index) => [path, target === null ? null : (0,objects/* commitOf */.D3)(target, index)]))
-    };
-}
-function blobsIn(repository, paths) {
-    const blobs = new Map();
-    foldersOf(paths).forEach((folder, index) => {
-        const tree = repository[`folder${index}`];
-        if (tree === undefined)
-            throw (0,api_error/* malformed */.Q)(`folder${index} is missing`);
-        if (!(0,shape/* isFields */.Ce)(tree) || !Array.isArray(tree['entries']))
-            return;
-        for (const entry of (0,shape/* listOf */.c3)(tree, 'entries')) {
-            const fields = (0,shape/* asFields */.qI)(entry, 'an entry');
-            if (fields['type'] === 'blob')
-                blobs.set(folder === '' ? (0,shape/* textOf */.b6)(fields, 'name') : `${folder}/${(0,shape/* textOf */.b6)(fields, 'name')}`, (0,shape/* oidOf */._f)(fields, 'oid'));
-        }
-    });
-    return blobs;
-}
-function tipOf(target) {
-    if (target['newest'] === undefined)
-        return {};
-    const [first, ...older] = (0,shape/* listOf */.c3)((0,shape/* asFields */.qI)(target['newest'], 'history'), 'nodes');
-    return { tip: { message: (0,shape/* textOf */.b6)((0,shape/* asFields */.qI)(first, 'a commit'), 'message'), isOnly: older.length === 0 } };
-}
-
-;// CONCATENATED MODULE: ./src/github/tree.ts
-
-
-
-
-function filesBelow(get, repository, oid) {
-    const { owner, name } = repository;
-    return get((0,github_client/* route */.w) `/repos/${owner}/${name}/git/trees/${oid}` + '?recursive=1', (answer) => {
-        if ((0,shape/* flagOf */.iP)(answer, 'truncated'))
-            throw tooMany(repository);
-        const files = new Map();
-        for (const item of (0,shape/* listOf */.c3)(answer, 'tree')) {
-            const entry = (0,shape/* asFields */.qI)(item, 'an entry');
-            if (entry['type'] === 'blob')
-                files.set((0,shape/* textOf */.b6)(entry, 'path'), (0,shape/* oidOf */._f)(entry, 'sha'));
-        }
-        return files;
-    });
-}
-function tooMany(repository) {
-    return new errors/* BadgeError */.qh('refused', `The branch of ${(0,github_repository/* fullName */.fq)(repository)} holds more files than GitHub lists at once (100,000): give the badges a branch of their own.`);
-}
-
-;// CONCATENATED MODULE: ./src/github/graphql-reader.ts
-
-
-
-
-function graphqlReader(ask, get, place) {
-    const { repository } = place;
-    return {
-        async head(paths, traced) {
-            const areMany = foldersOf(paths).length > github_ask/* MOST_PATHS */.RO;
-            const listed = areMany ? [] : paths;
-            const hinted = traced.length > github_ask/* MOST_PATHS */.RO ? [] : traced;
-            const head = await ask(headQuery(place, listed, hinted), (answer) => parseHead(answer, listed, hinted));
-            return areMany && head.tree !== null ? { ...head, blobs: await filesBelow(get, repository, head.tree) } : head;
-        },
-        lastCommits: (head, paths) => (0,objects/* lastCommitsAt */.qY)(ask, { repository, head }, paths),
-        texts: (head, paths) => (0,objects/* textsAt */.i1)(ask, { repository, head }, paths)
-    };
-}
-
-;// CONCATENATED MODULE: ./src/github/glance.ts
-
-
-
-
-
-async function glanceAt(client, pace, { place, wanted: { paths, traced } }) {
-    const ask = (0,github_ask/* asker */.N8)(client, pace, purposesFor((0,github_repository/* fullName */.fq)(place.repository), place.branch).read);
-    try {
-        return await ask(headQuery(place, paths, traced), (answer) => ({
-            paths,
-            traced,
-            head: parseHead(answer, paths, traced),
-            text: (0,objects/* blobOf */.DE)(place.file, (0,objects/* fieldOf */._F)(answer, 'file'))?.text
-        }));
-    }
-    catch (error) {
-        if (error instanceof github_ask/* GraphqlRefused */.i1)
-            return undefined;
-        throw error;
-    }
-}
-const isSame = (one, paths, traced) => JSON.stringify([one.paths, one.traced]) === JSON.stringify([paths, traced]);
-
-// EXTERNAL MODULE: ./src/github/pages.ts
-var pages = __nccwpck_require__(1511);
-;// CONCATENATED MODULE: ./src/github/rest-reader.ts
-
-
-
-
-
-
-function restReader(get, { repository, branch }) {
-    let known;
-    return {
-        async head(paths) {
-            known ??= await rest_reader_factsOf(get, repository);
-            const newest = await newestOf(get, repository, branch);
-            const blobs = newest === undefined || paths.length === 0 ? new Map() : await filesBelow(get, repository, newest.tree);
-            const place = { head: newest?.oid ?? null, tree: newest?.tree ?? null, isEmpty: false, id: '' };
-            return { ...known, ...place, blobs, traced: new Map() };
-        },
-        async lastCommits(head, paths) {
-            const commits = new Map();
-            for (const path of paths) {
-                const [last] = await commitsOf(get, repository, { sha: head, path, per_page: '1' });
-                if (last !== undefined)
-                    commits.set(path, last);
-            }
-            return commits;
-        },
-        async texts(head, paths) {
-            const texts = new Map();
-            for (const path of paths) {
-                const blob = await orMissing(textAt(get, repository, { head, path }));
-                if (blob !== undefined)
-                    texts.set(path, blob);
-            }
-            return texts;
-        }
-    };
-}
-function rest_reader_factsOf(get, { owner, name }) {
-    return get((0,github_client/* route */.w) `/repos/${owner}/${name}`, (repository) => ({
-        name: (0,shape/* textOf */.b6)(repository, 'full_name'),
-        isPrivate: (0,shape/* flagOf */.iP)(repository, 'private'),
-        isArchived: (0,shape/* flagOf */.iP)(repository, 'archived'),
-        defaultBranch: (0,shape/* textOf */.b6)(repository, 'default_branch')
-    }));
-}
-function newestOf(get, { owner, name }, branch) {
-    return orMissing(get((0,github_client/* route */.w) `/repos/${owner}/${name}/branches/${branch}`, (answer) => {
-        if ((0,shape/* textOf */.b6)(answer, 'name') !== branch)
-            return undefined;
-        const head = (0,shape/* asFields */.qI)(answer['commit'], 'commit');
-        const tree = (0,shape/* asFields */.qI)((0,shape/* asFields */.qI)(head['commit'], 'commit')['tree'], 'tree');
-        return { oid: (0,shape/* oidOf */._f)(head, 'sha'), tree: (0,shape/* oidOf */._f)(tree, 'sha') };
-    }));
-}
-function commitsOf(get, { owner, name }, query) {
-    const path = (0,github_client/* route */.w) `/repos/${owner}/${name}/commits` + `?${new URLSearchParams(query).toString()}`;
-    return get(path, (answer) => (0,shape/* listOf */.c3)(answer, pages/* ITEMS */.Di).map((item) => {
-        const commit = (0,shape/* asFields */.qI)(item, 'a commit');
-        return { oid: (0,shape/* oidOf */._f)(commit, 'sha'), message: (0,shape/* textOf */.b6)((0,shape/* asFields */.qI)(commit['commit'], 'commit'), 'message') };
-    }));
-}
-function textAt(get, { owner, name }, { head, path }) {
-    const parts = path.split('/').map((part) => (0,github_client/* route */.w) `/${part}`);
-    return get((0,github_client/* route */.w) `/repos/${owner}/${name}/contents` + `${parts.join('')}?ref=${head}`, (file) => blobOf(path, file));
-}
-function blobOf(path, file) {
-    if (file[pages/* ITEMS */.Di] !== undefined || file['type'] !== 'file')
-        return undefined;
-    const encoding = (0,shape/* optionalText */.mR)(file, 'encoding');
-    if (encoding === 'none')
-        throw new errors/* BadgeError */.qh('refused', `The file ${path} is too large to be read: ${(0,shape/* numberOf */.rl)(file, 'size')} bytes.`);
-    if (encoding !== 'base64')
-        throw (0,api_error/* malformed */.Q)('the file is not in base64');
-    const text = Buffer.from((0,shape/* textOf */.b6)(file, 'content'), 'base64').toString('utf8');
-    return text.includes('\0') ? undefined : { oid: (0,shape/* oidOf */._f)(file, 'sha'), text };
-}
-async function orMissing(asked) {
-    try {
-        return await asked;
-    }
-    catch (error) {
-        if (error instanceof errors/* BadgeError */.qh && error.code === 'not-found')
-            return undefined;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/github/last-commits.ts
-
-
-const COMMITS_A_PAGE = 100;
-const MOST_PAGES = 10;
-async function lastCommits({ get, repository, trace }, { head, traced, paths }, matters) {
-    const unknown = head === null ? [] : paths.filter((path) => !traced.has(path));
-    const needNot = head === null || unknown.length === 0 || (unknown.length > github_ask/* MOST_PATHS */.RO && !(await mayMatter()));
-    const found = needNot ? new Map() : await trace(head, unknown);
-    const commits = paths.map((path) => [path, traced.get(path) ?? found.get(path)]);
-    return new Map(commits.flatMap(([path, commit]) => (commit ? [[path, commit]] : [])));
-    async function mayMatter() {
-        for (let page = 1; page <= MOST_PAGES; page++) {
-            const query = { sha: head ?? '', per_page: String(COMMITS_A_PAGE), page: String(page) };
-            const commits = await commitsOf(get, repository, query);
-            if (commits.some(({ message }) => matters(message)))
-                return true;
-            if (commits.length < COMMITS_A_PAGE)
-                return false;
-        }
-        return true;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/github/way.ts
-
-
-class Way {
-    #readers;
-    #singleCommit;
-    #kind = 'graphql';
-    constructor(readers, singleCommit) {
-        this.#readers = readers;
-        this.#singleCommit = singleCommit;
-    }
-    get isGraphql() {
-        return this.#kind === 'graphql';
-    }
-    async take(how) {
-        try {
-            return await how(this.#readers[this.#kind]);
-        }
-        catch (error) {
-            this.leaveGraphql(error);
-            return how(this.#readers.rest);
-        }
-    }
-    leaveGraphql(error) {
-        if (!(error instanceof github_ask/* GraphqlRefused */.i1) || !this.isGraphql)
-            throw error;
-        if (this.#singleCommit && error.code === 'limited')
-            throw error;
-        if (this.#singleCommit)
-            throw new errors/* BadgeError */.qh(error.code, `${error.message} One commit cannot be kept safely without it: leave "single-commit" out, or let GraphQL through.`);
-        this.#kind = 'rest';
-    }
-}
-
-;// CONCATENATED MODULE: ./src/github/branch-store.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function branchStore(client, pace, place) {
-    const { repository } = place;
-    const purposes = purposesFor((0,github_repository/* fullName */.fq)(repository), place.branch);
-    const get = (0,pages/* getter */.oK)(client, pace, purposes.read);
-    const readers = {
-        graphql: graphqlReader((0,github_ask/* asker */.N8)(client, pace, purposes.read), get, place),
-        rest: restReader(get, place)
-    };
-    const way = new Way(readers, place.singleCommit);
-    const graphql = (0,github_ask/* refusable */.SH)(client, pace, purposes.write);
-    const writer = new BranchWriter(graphql, new GitData(client, repository), place);
-    let glance = place.singleCommit ? undefined : place.glance;
-    const trace = (...asked) => way.take((reader) => reader.lastCommits(...asked));
-    return {
-        async read(paths, traced) {
-            const seen = glance !== undefined && isSame(glance, paths, traced) ? glance.head : undefined;
-            glance = undefined;
-            const head = seen ?? (await way.take((reader) => reader.head(paths, traced)));
-            refuseChanged(repository, head);
-            place.found(head);
-            return head;
-        },
-        lastCommits: (head, paths, matters) => lastCommits({ get, repository, trace }, { ...head, paths }, matters),
-        files: async ({ tree }) => (tree === null ? new Map() : filesBelow(get, repository, tree)),
-        texts: async ({ head }, paths) => (head === null ? new Map() : way.take((reader) => reader.texts(head, paths))),
-        async write(changes, head, linesFor) {
-            try {
-                return await writer.write({ changes, linesFor }, head, way.isGraphql);
-            }
-            catch (error) {
-                if (error instanceof api_error/* ApiError */.h)
-                    return await settled(error);
-                way.leaveGraphql(error);
-                return { kind: 'conflict' };
-            }
-        }
-    };
-    async function settled(error) {
-        if ((0,meanings/* isRedirect */.N6)(error))
-            refuseChanged(repository, await rest_reader_factsOf(get, repository));
-        return (0,classify/* outcomeOf */.sG)(error, purposes.write, Date.now());
-    }
-}
-function refuseChanged(repository, { name, isArchived }) {
-    if (name.toLowerCase() !== (0,github_repository/* fullName */.fq)(repository).toLowerCase())
-        throw (0,github_repository/* moved */.aW)(repository, name);
-    if (isArchived)
-        throw new errors/* BadgeError */.qh('archived', `The repository ${name} is archived and takes no changes: unarchive it, or take this step out.`);
-}
-
-;// CONCATENATED MODULE: ./src/github/facts.ts
-
-
-
-
-function repositoryFacts(get, repository) {
-    return get((0,github_client/* route */.w) `/repos/${repository.owner}/${repository.name}`, (fields) => {
-        const name = (0,shape/* textOf */.b6)(fields, 'full_name');
-        if (name.toLowerCase() !== `${repository.owner}/${repository.name}`.toLowerCase())
-            throw (0,github_repository/* moved */.aW)(repository, name);
-        return {
-            id: String((0,shape/* numberOf */.rl)(fields, 'id')),
-            defaultBranch: (0,shape/* textOf */.b6)(fields, 'default_branch'),
-            isPrivate: fields['private'] === true,
-            isFork: fields['fork'] === true,
-            ownedByOrganization: (0,shape/* textOf */.b6)((0,shape/* asFields */.qI)(fields['owner'], 'owner'), 'type') === 'Organization'
-        };
-    });
-}
-const NEWEST = `query PublishBadgesNewest($owner: String!, $name: String!) {
-  repository(owner: $owner, name: $name) {
-    defaultBranchRef { target { oid } }
-    refs(refPrefix: "refs/tags/", first: 1, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) { nodes { name } }
+  commit(e, t, n) {
+   return this.#p("commits", {
+    message: e,
+    tree: t,
+    parents: n
+   });
   }
-}`;
-function newest(client, pace, asked) {
-    const purpose = {
-        what: `to read the newest commit and tag of ${(0,github_repository/* fullName */.fq)(asked)}`,
-        permission: '"contents: read"',
-        missing: `There is no repository ${(0,github_repository/* fullName */.fq)(asked)}, or the token may not see it ("contents: read").`
-    };
-    const question = { document: NEWEST, variables: { owner: asked.owner, name: asked.name } };
-    return (0,github_ask/* asker */.N8)(client, pace, purpose)(question, (repository) => {
-        const head = repository['defaultBranchRef'];
-        const [tag] = (0,shape/* listOf */.c3)((0,shape/* asFields */.qI)(repository['refs'], 'refs'), 'nodes');
-        return {
-            commitSha: (0,shape/* isFields */.Ce)(head) ? (0,shape/* oidOf */._f)((0,shape/* asFields */.qI)(head['target'], 'target'), 'oid') : null,
-            tag: (0,shape/* isFields */.Ce)(tag) ? (0,shape/* textOf */.b6)(tag, 'name') : null
-        };
+  plant(e, t) {
+   return this.#g("POST", "/refs", {
+    ref: `refs/heads/${e}`,
+    sha: t
+   });
+  }
+  advance(e, t) {
+   const n = e.split("/").map(e => (0, te.w)`/${e}`);
+   return this.#g("PATCH", `/refs/heads${n.join("")}`, {
+    force: false,
+    sha: t
+   });
+  }
+  async seed({path: e, text: t}, {branch: n, message: r}) {
+   const {owner: s, name: o} = this.#h;
+   const i = e.split("/").map(e => (0, te.w)`/${e}`);
+   const a = (0, l.qI)(await this.#f.rest("PUT", (0, te.w)`/repos/${s}/${o}/contents` + i.join(""), {
+    message: r,
+    content: Buffer.from(t).toString("base64"),
+    branch: n
+   }), "the file");
+   return (0, l._f)((0, l.qI)(a["commit"], "commit"), "sha");
+  }
+  async #g(e, t, n) {
+   const {owner: r, name: s} = this.#h;
+   const o = await this.#f.rest(e, (0, te.w)`/repos/${r}/${s}/git` + t, n);
+   const i = (0, l._f)((0, l.qI)((0, l.qI)(o, "the reference")["object"], "object"), "sha");
+   if (i !== n.sha) throw (0, Z.Q)("the reference points elsewhere");
+  }
+  async #p(e, t) {
+   const {owner: n, name: r} = this.#h;
+   const s = (0, te.w)`/repos/${n}/${r}/git/${e}`;
+   return (0, l._f)((0, l.qI)(await this.#f.rest("POST", s, t), e), "sha");
+  }
+ }
+ function stepsOf(e) {
+  const t = [];
+  let n = 0;
+  for (const r of e) {
+   const e = Buffer.byteLength(r.content ?? "");
+   const s = t.at(-1);
+   if (s === undefined || s.length === ne || n + e > re) {
+    t.push([ r ]);
+    n = e;
+   } else {
+    s.push(r);
+    n += e;
+   }
+  }
+  return t;
+ }
+ const se = `mutation PublishBadges($input: CreateCommitOnBranchInput!) {\n  createCommitOnBranch(input: $input) { commit { oid } }\n}`;
+ const oe = `mutation PublishBadgesMove($input: UpdateRefsInput!) {\n  updateRefs(input: $input) { clientMutationId }\n}`;
+ class BranchWriter {
+  #m;
+  #w;
+  #b;
+  constructor(e, t, n) {
+   this.#m = e;
+   this.#w = t;
+   this.#b = n;
+  }
+  async write(e, t, n) {
+   if (t.head === null) return t.isEmpty ? this.#_(e) : this.#y(e);
+   const r = {
+    oid: t.head,
+    tree: t.tree ?? t.head
+   };
+   if (this.#b.singleCommit) return written(await this.#k(e, r, t.id));
+   return written(await (n && isSmall(e.changes) ? this.#$(e, r) : this.#v(e, r)));
+  }
+  #q({linesFor: e}) {
+   const {headline: t, body: n} = this.#b.message();
+   const r = [ n, ...e(n) ].filter((e => e !== "")).join("\n");
+   return {
+    headline: t,
+    body: r,
+    whole: r === "" ? t : `${t}\n\n${r}`
+   };
+  }
+  async #$(e, {oid: t}) {
+   const {headline: n, body: r} = this.#q(e);
+   const {files: s, removed: o} = e.changes;
+   const i = s.map((({path: e, text: t}) => ({
+    path: e,
+    contents: Buffer.from(t).toString("base64")
+   })));
+   const a = o.map(e => ({
+    path: e
+   }));
+   const c = {
+    branch: {
+     repositoryNameWithOwner: (0, f.fq)(this.#b.repository),
+     branchName: this.#b.branch
+    },
+    message: {
+     headline: n,
+     ...r === "" ? {} : {
+      body: r
+     }
+    },
+    expectedHeadOid: t,
+    fileChanges: {
+     additions: i,
+     ...a.length === 0 ? {} : {
+      deletions: a
+     }
+    }
+   };
+   const u = await this.#m(se, {
+    input: c
+   });
+   return (0, l._f)((0, l.qI)((0, l.qI)(u["createCommitOnBranch"], "createCommitOnBranch")["commit"], "commit"), "oid");
+  }
+  async #v(e, {oid: t, tree: n}) {
+   const r = await this.#w.tree(n, e.changes);
+   const s = await this.#w.commit(this.#q(e).whole, r, [ t ]);
+   await this.#w.advance(this.#b.branch, s);
+   return s;
+  }
+  async #k(e, {oid: t, tree: n}, r) {
+   const s = await this.#w.tree(n, e.changes);
+   const o = await this.#w.commit(this.#q(e).whole, s, []);
+   const i = {
+    name: `refs/heads/${this.#b.branch}`,
+    beforeOid: t,
+    afterOid: o,
+    force: true
+   };
+   try {
+    const e = await this.#m(oe, {
+     input: {
+      repositoryId: r,
+      refUpdates: [ i ]
+     }
     });
-}
-
-;// CONCATENATED MODULE: ./src/github/paced.ts
-function paced(client, pace) {
-    return {
-        async rest(method, path, body) {
-            await pace.ready();
-            return client.rest(method, path, body);
-        },
-        async graphql(document, variables) {
-            await pace.ready();
-            return client.graphql(document, variables);
-        }
+    (0, l.qI)(e["updateRefs"], "updateRefs");
+   } catch (e) {
+    throw e instanceof Z.h && (0, ee.t8)(e) ? (0, Z.Q)(e.message) : e;
+   }
+   return o;
+  }
+  async #y(e) {
+   let t;
+   try {
+    t = await this.#w.tree(undefined, e.changes);
+   } catch (t) {
+    if (t instanceof Z.h && t.status === 409 && /is empty/i.test(t.message)) return this.#_(e);
+    throw t;
+   }
+   const n = await this.#w.commit(this.#q(e).whole, t, []);
+   await this.#w.plant(this.#b.branch, n);
+   return written(n);
+  }
+  async #_(e) {
+   const {files: t} = e.changes;
+   const [n] = t;
+   if (n === undefined) throw (0, Z.Q)("no file to begin with");
+   const r = {
+    ...e,
+    changes: {
+     files: [ n ],
+     removed: []
+    }
+   };
+   const s = await this.#w.seed(n, {
+    branch: this.#b.branch,
+    message: this.#q(r).whole
+   });
+   return t.length === 1 ? written(s) : {
+    kind: "partly",
+    paths: [ n.path ]
+   };
+  }
+ }
+ const written = (e => ({
+  kind: "written",
+  commitSha: e
+ }));
+ 
+ var ie = __nccwpck_require__(6149);
+ var ae = __nccwpck_require__(2855);
+ 
+ 
+ 
+ 
+ 
+ function filesBelow(e, t, n) {
+  const {owner: r, name: s} = t;
+  return e((0, te.w)`/repos/${r}/${s}/git/trees/${n}` + "?recursive=1", e => {
+   if ((0, l.iP)(e, "truncated")) throw tooMany(t);
+   const n = new Map;
+   for (const t of (0, l.c3)(e, "tree")) {
+    const e = (0, l.qI)(t, "an entry");
+    if (e["type"] === "blob") n.set((0, l.b6)(e, "path"), (0, l._f)(e, "sha"));
+   }
+   return n;
+  });
+ }
+ function tooMany(e) {
+  return new d.qh("refused", `The branch of ${(0, f.fq)(e)} holds more files than GitHub lists at once (100,000): give the badges a branch of their own.`);
+ }
+ 
+ async function glanceAt(e, t, {place: n, wanted: {paths: r, traced: s}}) {
+  const o = (0, X.N8)(e, t, purposesFor((0, f.fq)(n.repository), n.branch).read);
+  try {
+   return await o(headQuery(n, r, s), e => ({
+    paths: r,
+    traced: s,
+    head: parseHead(e, r, s),
+    text: (0, ae.DE)(n.file, (0, ae._F)(e, "file"))?.text
+   }));
+  } catch (e) {
+   if (e instanceof X.i1) return undefined;
+   throw e;
+  }
+ }
+ const isSame = (e, t, n) => JSON.stringify([ e.paths, e.traced ]) === JSON.stringify([ t, n ]);
+ var ce = __nccwpck_require__(1511);
+ 
+ function rest_reader_factsOf(e, {owner: t, name: n}) {
+  return e((0, te.w)`/repos/${t}/${n}`, e => ({
+   name: (0, l.b6)(e, "full_name"),
+   isPrivate: (0, l.iP)(e, "private"),
+   isArchived: (0, l.iP)(e, "archived"),
+   defaultBranch: (0, l.b6)(e, "default_branch")
+  }));
+ }
+ function newestOf(e, {owner: t, name: n}, r) {
+  return orMissing(e((0, te.w)`/repos/${t}/${n}/branches/${r}`, e => {
+   if ((0, l.b6)(e, "name") !== r) return undefined;
+   const t = (0, l.qI)(e["commit"], "commit");
+   const n = (0, l.qI)((0, l.qI)(t["commit"], "commit")["tree"], "tree");
+   return {
+    oid: (0, l._f)(t, "sha"),
+    tree: (0, l._f)(n, "sha")
+   };
+  }));
+ }
+ function commitsOf(e, {owner: t, name: n}, r) {
+  const s = (0, te.w)`/repos/${t}/${n}/commits` + `?${new URLSearchParams(r).toString()}`;
+  return e(s, e => (0, l.c3)(e, ce.Di).map(e => {
+   const t = (0, l.qI)(e, "a commit");
+   return {
+    oid: (0, l._f)(t, "sha"),
+    message: (0, l.b6)((0, l.qI)(t["commit"], "commit"), "message")
+   };
+  }));
+ }
+ function textAt(e, {owner: t, name: n}, {head: r, path: s}) {
+  const o = s.split("/").map(e => (0, te.w)`/${e}`);
+  return e((0, te.w)`/repos/${t}/${n}/contents` + `${o.join("")}?ref=${r}`, e => blobOf(s, e));
+ }
+ function blobOf(e, t) {
+  if (t[ce.Di] !== undefined || t["type"] !== "file") return undefined;
+  const n = (0, l.mR)(t, "encoding");
+  if (n === "none") throw new d.qh("refused", `The file ${e} is too large to be read: ${(0, 
+  l.rl)(t, "size")} bytes.`);
+  if (n !== "base64") throw (0, Z.Q)("the file is not in base64");
+  const r = Buffer.from((0, l.b6)(t, "content"), "base64").toString("utf8");
+  return r.includes("\0") ? undefined : {
+   oid: (0, l._f)(t, "sha"),
+   text: r
+  };
+ }
+ async function orMissing(e) {
+  try {
+   return await e;
+  } catch (e) {
+   if (e instanceof d.qh && e.code === "not-found") return undefined;
+   throw e;
+  }
+ }
+ const ue = 100;
+ const de = 10;
+ 
+ class Way {
+  #O;
+  #x;
+  #T="graphql";
+  constructor(e, t) {
+   this.#O = e;
+   this.#x = t;
+  }
+  get isGraphql() {
+   return this.#T === "graphql";
+  }
+  async take(e) {
+   try {
+    return await e(this.#O[this.#T]);
+   } catch (t) {
+    this.leaveGraphql(t);
+    return e(this.#O.rest);
+   }
+  }
+  leaveGraphql(e) {
+   if (!(e instanceof X.i1) || !this.isGraphql) throw e;
+   if (this.#x && e.code === "limited") throw e;
+   if (this.#x) throw new d.qh(e.code, `${e.message} One commit cannot be kept safely without it: leave "single-commit" out, or let GraphQL through.`);
+   this.#T = "rest";
+  }
+ }
+ 
+ 
+ function repositoryFacts(e, t) {
+  return e((0, te.w)`/repos/${t.owner}/${t.name}`, e => {
+   const n = (0, l.b6)(e, "full_name");
+   if (n.toLowerCase() !== `${t.owner}/${t.name}`.toLowerCase()) throw (0, f.aW)(t, n);
+   return {
+    id: String((0, l.rl)(e, "id")),
+    defaultBranch: (0, l.b6)(e, "default_branch"),
+    isPrivate: e["private"] === true,
+    isFork: e["fork"] === true,
+    ownedByOrganization: (0, l.b6)((0, l.qI)(e["owner"], "owner"), "type") === "Organization"
+   };
+  });
+ }
+ const le = `query PublishBadgesNewest($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    defaultBranchRef { target { oid } }\n    refs(refPrefix: "refs/tags/", first: 1, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) { nodes { name } }\n  }\n}`;
+ function newest(e, t, n) {
+  const r = {
+   what: `to read the newest commit and tag of ${(0, f.fq)(n)}`,
+   permission: '"contents: read"',
+   missing: `There is no repository ${(0, f.fq)(n)}, or the token may not see it ("contents: read").`
+  };
+  const s = {
+   document: le,
+   variables: {
+    owner: n.owner,
+    name: n.name
+   }
+  };
+  return (0, X.N8)(e, t, r)(s, e => {
+   const t = e["defaultBranchRef"];
+   const [n] = (0, l.c3)((0, l.qI)(e["refs"], "refs"), "nodes");
+   return {
+    commitSha: (0, l.Ce)(t) ? (0, l._f)((0, l.qI)(t["target"], "target"), "oid") : null,
+    tag: (0, l.Ce)(n) ? (0, l.b6)(n, "name") : null
+   };
+  });
+ }
+ 
+ class Memory {
+  #A=new Map;
+  #R=new Map;
+  forget() {
+   this.#A.clear();
+   this.#R.clear();
+  }
+  answer(e, t) {
+   const n = this.#A.get(e);
+   if (n !== undefined) return n;
+   const r = t();
+   this.#A.set(e, r);
+   return r;
+  }
+  known(e) {
+   return this.#A.get(e);
+  }
+  list(e, t) {
+   const n = this.#R.get(e);
+   if (n !== undefined) return n;
+   const r = replayed(t());
+   this.#R.set(e, r);
+   return r;
+  }
+ }
+ function replayed(e) {
+  const t = [];
+  return {
+   async* [Symbol.asyncIterator]() {
+    for (let n = 0; ;n++) {
+     const r = await (t[n] ??= e.next());
+     if (r.done === true) return;
+     yield r.value;
+    }
+   }
+  };
+ }
+ var fe = __nccwpck_require__(1281);
+ 
+ 
+ const record_newestOf = e => `newest ${JSON.stringify(e)}`;
+ const workflows = () => __nccwpck_require__.e(665).then(__nccwpck_require__.bind(__nccwpck_require__, 7665));
+ const deployments = () => __nccwpck_require__.e(887).then(__nccwpck_require__.bind(__nccwpck_require__, 6887));
+ const checks = () => __nccwpck_require__.e(250).then(__nccwpck_require__.bind(__nccwpck_require__, 6250));
+ async function* opened(e) {
+  yield* await e();
+ }
+ const he = {
+  sha: undefined,
+  event: undefined,
+  actor: undefined,
+  runNumber: undefined,
+  runId: undefined
+ };
+ 
+ 
+ var pe = __nccwpck_require__(87);
+ var ge = __nccwpck_require__(5745);
+ class Sent {
+  #C;
+  #j=new Set;
+  #S=ge.K;
+  constructor(e) {
+   this.#C = e;
+  }
+  get paths() {
+   return [ ...new Set([ ...this.#j, ...this.#S.files.map(({path: e}) => e), ...this.#S.removed ]) ];
+  }
+  note(e, {own: t, along: n}) {
+   if (e.kind !== "unclear" && e.kind !== "partly") return;
+   const isSent = ({path: t}) => e.kind === "unclear" || e.paths.includes(t);
+   for (const {path: e} of t.filter(isSent)) this.#j.add(e);
+   this.#S = {
+    files: n.files.filter(isSent),
+    removed: e.kind === "unclear" ? n.removed : []
+   };
+  }
+  arrived(e, t) {
+   const n = e.filter((e => this.#j.has(e.path) && this.#C.holds(t, e)));
+   const r = this.alongArrived(t) ? this.#S : ge.K;
+   return {
+    written: [ ...n, ...r.files ].map(({path: e}) => e),
+    removed: r.removed
+   };
+  }
+  alongArrived(e) {
+   const {files: t, removed: n} = this.#S;
+   if (t.length + n.length === 0) return false;
+   if (!t.every(t => this.#C.holds(e, t))) return false;
+   return n.every(t => this.#C.mark(e, t) === undefined);
+  }
+ }
+ class Trailers {
+  runs;
+  files;
+  constructor(e) {
+   this.runs = [ ...e.matchAll(/^Badge-Run: (.+ \d+\.\d+)$/gm) ].map((([, e = ""]) => e));
+   const t = [ ...e.matchAll(/^Badge-Files: (.+?) \|\| (.+)$/gm) ];
+   this.files = new Map(t.flatMap(([, e = "", t = ""]) => t.split(" | ").map(t => [ t, e.split(" | ") ])));
+  }
+  runsOf(e) {
+   return this.files.size === 0 ? this.runs : this.files.get(e) ?? [];
+  }
+  isNewerAt(e, t) {
+   const n = this.runsOf(e).filter((e => workflowOf(e) === t.file));
+   return n.length > 0 && n.every((e => isNewer(e, t)));
+  }
+  isNewerAnywhere(e) {
+   return [ ...this.runs, ...[ ...this.files.values() ].flat() ].some(t => workflowOf(t) === e.file && isNewer(t, e));
+  }
+ }
+ const workflowOf = (e => e.slice(0, e.lastIndexOf(" ")));
+ 
+ function fileLines(e, t, {body: n, removed: r}) {
+  const {runs: s} = new Trailers(n);
+  const o = new Map(e);
+  for (const e of r) o.delete(e);
+  for (const {path: e, stamp: n} of t) o.set(e, n === undefined ? s : [ `${n.file} ${n.number}.${n.attempt}` ]);
+  const i = new Map;
+  for (const [e, t] of o) {
+   if (t.length === 0 || /[|\r\n]/.test(e)) continue;
+   const n = t.join(" | ");
+   const r = i.get(n) ?? [];
+   r.push(e);
+   i.set(n, r);
+  }
+  return [ ...i ].map(([e, t]) => `Badge-Files: ${e} || ${t.sort().join(" | ")}`).sort();
+ }
+ const isStamped = (e => e.stamp !== undefined);
+ class Supersession {
+  #C;
+  #I;
+  #E;
+  #P=new Map;
+  #U=new Map;
+  constructor(e, t) {
+   this.#C = e;
+   this.#I = t;
+  }
+  haveMoved(e, t) {
+   const n = this.#E;
+   this.#E = new Map(e.map((({path: e}) => [ e, this.#C.mark(t, e) ])));
+   const r = e.some((e => {
+    const r = n?.has(e.path) === true;
+    return r && n.get(e.path) !== this.#C.mark(t, e.path) && !this.#C.holds(t, e);
+   }));
+   if (r) this.#P.clear();
+   if (r) this.#U.clear();
+   return r;
+  }
+  async among(e, t) {
+   const n = e.filter(isStamped);
+   const r = n.filter((({path: e}) => !this.#U.has(e)));
+   if (r.length > 0) await this.#B(r, t);
+   const s = [];
+   for (const {path: e, stamp: t} of n) if (this.#U.get(e) === true || await this.#N(t)) s.push(e);
+   return s;
+  }
+  async #B(e, t) {
+   const n = new Map;
+   const trailersOf = (e => {
+    const t = n.get(e) ?? new Trailers(e);
+    n.set(e, t);
+    return t;
+   });
+   const r = [ ...new Map(e.map((({stamp: e}) => [ JSON.stringify(e), e ]))).values() ];
+   const matters = e => r.some(t => trailersOf(e).isNewerAnywhere(t));
+   const s = e.map((({path: e}) => e));
+   const o = await this.#C.lastCommits(t, s, matters);
+   for (const {path: t, stamp: n} of e) {
+    const e = o.get(t);
+    this.#U.set(t, e !== undefined && trailersOf(e.message).isNewerAt(t, n));
+   }
+  }
+  #N(e) {
+   const t = JSON.stringify(e);
+   const n = this.#P.get(t) ?? this.#I.isSuperseded(e);
+   this.#P.set(t, n);
+   return n;
+  }
+ }
+ const me = 8;
+ 
+ class Course {
+  #C;
+  #M;
+  #G;
+  #L;
+  #u;
+  #F=0;
+  #H;
+  constructor(e, t, n) {
+   this.#u = e;
+   this.#C = t;
+   this.#M = n;
+   this.#G = new Supersession(t, n.advice);
+   this.#L = new Sent(t);
+  }
+  async run() {
+   for (let e = 0; ;e++) {
+    const t = await this.#C.read(this.#u, this.#L.paths);
+    if (this.#G.haveMoved(this.#u, t)) {
+     this.#u = await this.#M.advice.renew();
+     continue;
+    }
+    const n = this.#u.filter((e => !this.#C.holds(t, e)));
+    const r = await this.#G.among(n, t);
+    const s = await this.#D(t, n, r);
+    if (this.#M.pace === "dry run") return {
+     written: [],
+     superseded: r,
+     removed: []
     };
-}
-
-;// CONCATENATED MODULE: ./src/github/memory.ts
-class Memory {
-    #answers = new Map();
-    #lists = new Map();
-    forget() {
-        this.#answers.clear();
-        this.#lists.clear();
-    }
-    answer(key, ask) {
-        const known = this.#answers.get(key);
-        if (known !== undefined)
-            return known;
-        const asked = ask();
-        this.#answers.set(key, asked);
-        return asked;
-    }
-    known(key) {
-        return this.#answers.get(key);
-    }
-    list(key, ask) {
-        const known = this.#lists.get(key);
-        if (known !== undefined)
-            return known;
-        const asked = replayed(ask());
-        this.#lists.set(key, asked);
-        return asked;
-    }
-}
-function replayed(source) {
-    const read = [];
-    return {
-        async *[Symbol.asyncIterator]() {
-            for (let index = 0;; index++) {
-                const next = await (read[index] ??= source.next());
-                if (next.done === true)
-                    return;
-                yield next.value;
-            }
-        }
+    const o = await this.#z(t, s, {
+     pace: this.#M.pace,
+     attempt: e
+    });
+    if (o !== undefined) return {
+     ...o,
+     superseded: r
     };
-}
-
-// EXTERNAL MODULE: ./src/github/runs.ts
-var runs = __nccwpck_require__(1281);
-;// CONCATENATED MODULE: ./src/github/record.ts
-
-
-
-
-
-function runRecord(client, pace) {
-    const memory = new Memory();
-    const asking = (name) => {
-        const repository = (0,github_repository/* namedRepository */.ow)(name);
-        return { repository, get: (0,pages/* getter */.oK)(client, pace, (0,runs/* purposeOfRuns */.uD)(repository)) };
-    };
-    const ask = (key, name, answer) => {
-        const { get, repository } = asking(name);
-        return memory.answer(`${key} ${name}`, () => answer(get, repository));
-    };
-    return {
-        jobs: (name, runId) => ask(`jobs ${runId}`, name, (get, repository) => (0,runs/* jobsOf */.aG)(get, repository, runId)),
-        runs(reference, query) {
-            const { get, repository } = asking(query.repository);
-            return memory.list(`runs ${reference} ${JSON.stringify(query)}`, () => opened(async () => {
-                const ahead = (await memory.known(record_newestOf(query))) ?? [];
-                return (await workflows()).runsOf(get, repository, { reference, query, ahead });
-            }));
-        },
-        async foresee(query) {
-            const { get, repository } = asking(query.repository);
-            await memory.answer(record_newestOf(query), async () => (await workflows()).newestRuns(get, repository, query));
-        },
-        hasNewer: (name, run) => hasNewer(asking(name), run),
-        forget: () => memory.forget(),
-        workflow: (name, reference) => ask(`workflow ${reference}`, name, async (...at) => (await workflows()).workflowOf(...at, reference)),
-        workflows: (name) => ask('workflows', name, async (...at) => {
-            const all = await (await workflows()).workflowsOf(...at);
-            return all.filter(({ isActive }) => isActive);
-        }),
-        defaultBranch: (name) => ask('facts', name, async (get, repository) => (await repositoryFacts(get, repository)).defaultBranch),
-        ...reports(ask)
-    };
-}
-function reports(ask) {
-    return {
-        deployment: (name, wanted) => ask(`deployment ${JSON.stringify(wanted)}`, name, async (...at) => (await deployments()).newestDeployment(...at, wanted)),
-        environments: (name) => ask('environments', name, async (...at) => (await deployments()).environmentNames(...at)),
-        checks: (name, ref) => ask(`checks ${ref}`, name, async (...at) => (await checks()).checksOf(...at, ref))
-    };
-}
-const record_newestOf = (query) => `newest ${JSON.stringify(query)}`;
-const workflows = () => __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 7665));
-const deployments = () => __nccwpck_require__.e(/* import() */ 887).then(__nccwpck_require__.bind(__nccwpck_require__, 6887));
-const checks = () => __nccwpck_require__.e(/* import() */ 250).then(__nccwpck_require__.bind(__nccwpck_require__, 6250));
-async function* opened(open) {
-    yield* await open();
-}
-const ANY_RUN = { sha: undefined, event: undefined, actor: undefined, runNumber: undefined, runId: undefined };
-async function hasNewer({ get, repository }, { file, branch, number }) {
-    const query = { ...ANY_RUN, repository: (0,github_repository/* fullName */.fq)(repository), branch };
-    for await (const run of (0,runs/* countingRuns */.G7)((0,runs/* pagesOfRuns */.aq)(get, repository, { workflow: file, query }), query)) {
-        if (run.number <= number)
-            return false;
-        if (run.completed && run.status !== 'cancelled')
-            return true;
+   }
+  }
+  async #D(e, t, n) {
+   const r = new Set(n);
+   const s = t.filter((({path: e}) => !r.has(e)));
+   if (s.length === 0 && this.#L.alongArrived(e)) return {
+    own: s,
+    along: ge.K
+   };
+   const o = this.#u.map((({path: e}) => e));
+   return {
+    own: s,
+    along: await this.#C.standing(e).changes(this.#M.along, {
+     paths: o,
+     superseded: n
+    })
+   };
+  }
+  async #z(e, t, {pace: n, attempt: r}) {
+   const s = this.#L.arrived(this.#u, e);
+   const o = [ ...t.own, ...t.along.files ];
+   const {removed: i} = t.along;
+   if (o.length + i.length === 0) return publication(s, await this.#W(e, s));
+   if (this.#H !== undefined) throw this.#H;
+   const a = await this.#C.write({
+    files: o,
+    removed: i
+   }, e);
+   if (a.kind === "written") {
+    const e = [ ...s.written, ...o.map((({path: e}) => e)) ];
+    return publication({
+     written: e,
+     removed: [ ...s.removed, ...i ]
+    }, a.commitSha);
+   }
+   this.#L.note(a, t);
+   this.#F = a.kind === "unclear" ? this.#F + 1 : 0;
+   if (a.kind === "unclear" && this.#F >= (a.tries ?? me)) this.#H = a.error;
+   if (a.kind === "limited") await n.waitUntil(a.until, a.why); else if (a.kind !== "partly") await n.backOff(r);
+   return undefined;
+  }
+  async #W(e, {written: t, removed: n}) {
+   const r = t[0] ?? n[0];
+   if (r === undefined) return undefined;
+   return (await this.#C.lastCommits(e, [ r ], () => true)).get(r)?.oid;
+  }
+ }
+ 
+ 
+ const unique = (e => [ ...new Set(e) ]);
+ 
+ 
+ const we = {
+  files: () => Promise.resolve(new Map),
+  texts: () => Promise.resolve(new Map)
+ };
+ 
+ 
+ async function shownBy(e, t, n) {
+  const r = new Trailers(n.message);
+  if (n.isOnly && (r.files.size > 0 || r.runs.length === 0)) return r.files;
+  const s = [ ...(await e.files(t)).keys() ];
+  if (n.isOnly) return new Map(s.map(e => [ e, r.runs ]));
+  const o = await e.lastCommits(t, s, namesRuns);
+  return new Map([ ...o ].map(([e, {message: t}]) => [ e, new Trailers(t).runsOf(e) ]));
+ }
+ function namesRuns(e) {
+  const {runs: t, files: n} = new Trailers(e);
+  return t.length + n.size > 0;
+ }
+ function gistTarget(e, t) {
+  const n = {
+   read: () => e.read(),
+   holds: (e, {path: t, text: n}) => e.get(t) === n,
+   mark: (e, t) => e.get(t),
+   standing: e => new ge.z(gist_sourceOf(e)),
+   write: (t, n) => e.write(t, n),
+   lastCommits: () => Promise.resolve(new Map)
+  };
+  return {
+   publish: (e, r, s) => converge(e, n, {
+    pace: t,
+    advice: r,
+    along: s
+   })
+  };
+ }
+ function gist_sourceOf(e) {
+  const t = [ ...e ].map(([e, t]) => [ e, t === null ? "" : (0, pe.z)(t) ]);
+  return {
+   files: () => Promise.resolve(new Map(t)),
+   texts: t => Promise.resolve().then(() => new Map(t.flatMap(t => wholeText(e, t))))
+  };
+ }
+ function wholeText(e, t) {
+  const n = e.get(t);
+  if (n === null) throw new d.qh("refused", `The gist's file ${t} has more than 1 MB, and GitHub does not show it whole.`);
+  return n === undefined ? [] : [ [ t, n ] ];
+ }
+ class Remote {
+  #V;
+  #K;
+  #Q;
+  constructor(e) {
+   this.#V = e;
+  }
+  get api() {
+   const {asked: e, context: t} = this.#V;
+   if (e.token === "") throw (0, d.Gq)("token", "", "is empty. Leave it out in a workflow, where github.token is its default; on the command line give --token or GITHUB_TOKEN.");
+   this.#K ??= openApi(t, {
+    ...this.#V,
+    token: e.token
+   });
+   return this.#K;
+  }
+  async glance(e, {path: t, sha: n}) {
+   const {context: r} = this.#V;
+   const {destination: s} = e;
+   const o = expectedFiles(e, r);
+   const {repository: i} = r;
+   if (s.kind !== "branch" || o === undefined || !this.#J(s)) return this.api.contents({
+    repository: (0, f.fq)(i),
+    path: t,
+    ref: n
+   });
+   const a = {
+    repository: i,
+    branch: s.branch,
+    file: `${n ?? "HEAD"}:${t}`
+   };
+   const c = await this.api.glance(a, o);
+   if (c === undefined) return this.api.contents({
+    repository: (0, f.fq)(i),
+    path: t,
+    ref: n
+   });
+   this.#Q = {
+    branch: s.branch,
+    ...c
+   };
+   return c.text;
+  }
+  #J({repository: e}) {
+   const t = e === undefined ? undefined : (0, f.SU)(e);
+   return t === undefined || (0, f.Ft)(t, this.#V.context.repository);
+  }
+  branch({branch: e, repository: t, singleCommit: n}, r, s) {
+   const {asked: o, context: i} = this.#V;
+   const a = (t === undefined ? undefined : (0, f.SU)(t)) ?? i.repository;
+   const c = (0, f.Ft)(a, i.repository);
+   const u = c && this.#Q?.branch === e ? this.#Q : undefined;
+   if (c) refuseDefaultBranch(e, i.facts?.defaultBranch);
+   let d = c && i.facts?.isPrivate === true;
+   const l = this.api.branch({
+    repository: a,
+    branch: e,
+    singleCommit: n,
+    message: r,
+    glance: u,
+    found(t) {
+     if (c) refuseDefaultBranch(e, t.defaultBranch ?? undefined); else if (s.isPrivate && !t.isPrivate && !o.allowPublic) throw privateToPublic((0, 
+     f.fq)(a));
+     d = t.isPrivate;
     }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./src/github/api.ts
-
-
-
-
-
-
-
-
-
-
-function openApi(context, { token, clock, signal }) {
-    const { repository, apiUrl, graphqlUrl } = context;
-    const pace = new github_pace/* RequestPace */.tI(clock);
-    const observe = (roundTrip) => pace.observe(roundTrip);
-    const client = paced((0,github_client/* connect */.N)({ token, apiUrl, graphqlUrl, signal, observe }), pace);
-    return {
-        pace,
-        record: runRecord(client, pace),
-        facts: () => repositoryFacts((0,pages/* getter */.oK)(client, pace, (0,runs/* purposeOfRuns */.uD)(repository)), repository),
-        async contents({ repository: name, ...place }) {
-            const { readContents } = await __nccwpck_require__.e(/* import() */ 113).then(__nccwpck_require__.bind(__nccwpck_require__, 3113));
-            const there = (0,github_repository/* namedRepository */.ow)(name);
-            return readContents((0,pages/* getter */.oK)(client, pace, (0,runs/* purposeOfRuns */.uD)(there)), there, place);
-        },
-        async exists(there, names) {
-            const { existingRefs } = await __nccwpck_require__.e(/* import() */ 81).then(__nccwpck_require__.bind(__nccwpck_require__, 9081));
-            return existingRefs(client, pace, { repository: there, names });
-        },
-        newest: () => newest(client, pace, repository),
-        glance: (place, wanted) => glanceAt(client, pace, { place, wanted }),
-        branch: (place) => branchStore(client, pace, place),
-        gist: async (id, found) => (await __nccwpck_require__.e(/* import() */ 128).then(__nccwpck_require__.bind(__nccwpck_require__, 6128))).gistStore(client, pace, { id, found })
-    };
-}
-
-// EXTERNAL MODULE: ./src/target/blob.ts + 1 modules
-var blob = __nccwpck_require__(87);
-// EXTERNAL MODULE: ./src/target/reading.ts
-var reading = __nccwpck_require__(5745);
-;// CONCATENATED MODULE: ./src/target/sent.ts
-
-class Sent {
-    #store;
-    #own = new Set();
-    #along = reading/* NOTHING */.K;
-    constructor(store) {
-        this.#store = store;
-    }
-    get paths() {
-        return [...new Set([...this.#own, ...this.#along.files.map(({ path }) => path), ...this.#along.removed])];
-    }
-    note(outcome, { own, along }) {
-        if (outcome.kind !== 'unclear' && outcome.kind !== 'partly')
-            return;
-        const isSent = ({ path }) => outcome.kind === 'unclear' || outcome.paths.includes(path);
-        for (const { path } of own.filter(isSent))
-            this.#own.add(path);
-        this.#along = { files: along.files.filter(isSent), removed: outcome.kind === 'unclear' ? along.removed : [] };
-    }
-    arrived(files, state) {
-        const own = files.filter((file) => this.#own.has(file.path) && this.#store.holds(state, file));
-        const along = this.alongArrived(state) ? this.#along : reading/* NOTHING */.K;
-        return { written: [...own, ...along.files].map(({ path }) => path), removed: along.removed };
-    }
-    alongArrived(state) {
-        const { files, removed } = this.#along;
-        if (files.length + removed.length === 0)
-            return false;
-        if (!files.every((file) => this.#store.holds(state, file)))
-            return false;
-        return removed.every((path) => this.#store.mark(state, path) === undefined);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/target/trailers.ts
-class Trailers {
-    runs;
-    files;
-    constructor(message) {
-        this.runs = [...message.matchAll(/^Badge-Run: (.+ \d+\.\d+)$/gm)].map(([, run = '']) => run);
-        const lines = [...message.matchAll(/^Badge-Files: (.+?) \|\| (.+)$/gm)];
-        this.files = new Map(lines.flatMap(([, runs = '', paths = '']) => paths.split(' | ').map((path) => [path, runs.split(' | ')])));
-    }
-    runsOf(path) {
-        return this.files.size === 0 ? this.runs : (this.files.get(path) ?? []);
-    }
-    isNewerAt(path, stamp) {
-        const runs = this.runsOf(path).filter((run) => workflowOf(run) === stamp.file);
-        return runs.length > 0 && runs.every((run) => isNewer(run, stamp));
-    }
-    isNewerAnywhere(stamp) {
-        return [...this.runs, ...[...this.files.values()].flat()].some((run) => workflowOf(run) === stamp.file && isNewer(run, stamp));
-    }
-}
-const workflowOf = (run) => run.slice(0, run.lastIndexOf(' '));
-function isNewer(name, { number, attempt }) {
-    const [run = 0, again = 0] = name
-        .slice(name.lastIndexOf(' ') + 1)
-        .split('.')
-        .map(Number);
-    return run > number || (run === number && again > attempt);
-}
-function fileLines(standing, written, { body, removed }) {
-    const { runs } = new Trailers(body);
-    const shown = new Map(standing);
-    for (const path of removed)
-        shown.delete(path);
-    for (const { path, stamp } of written)
-        shown.set(path, stamp === undefined ? runs : [`${stamp.file} ${stamp.number}.${stamp.attempt}`]);
-    const groups = new Map();
-    for (const [path, names] of shown) {
-        if (names.length === 0 || /[|\r\n]/.test(path))
-            continue;
-        const key = names.join(' | ');
-        const group = groups.get(key) ?? [];
-        group.push(path);
-        groups.set(key, group);
-    }
-    return [...groups].map(([names, paths]) => `Badge-Files: ${names} || ${paths.sort().join(' | ')}`).sort();
-}
-
-;// CONCATENATED MODULE: ./src/target/superseded.ts
-
-const isStamped = (file) => file.stamp !== undefined;
-class Supersession {
-    #store;
-    #advice;
-    #marks;
-    #asked = new Map();
-    #named = new Map();
-    constructor(store, advice) {
-        this.#store = store;
-        this.#advice = advice;
-    }
-    haveMoved(files, state) {
-        const before = this.#marks;
-        this.#marks = new Map(files.map(({ path }) => [path, this.#store.mark(state, path)]));
-        const moved = files.some((file) => {
-            const wasRead = before?.has(file.path) === true;
-            return wasRead && before.get(file.path) !== this.#store.mark(state, file.path) && !this.#store.holds(state, file);
-        });
-        if (moved)
-            this.#asked.clear();
-        if (moved)
-            this.#named.clear();
-        return moved;
-    }
-    async among(files, state) {
-        const stamped = files.filter(isStamped);
-        const unseen = stamped.filter(({ path }) => !this.#named.has(path));
-        if (unseen.length > 0)
-            await this.#look(unseen, state);
-        const superseded = [];
-        for (const { path, stamp } of stamped)
-            if (this.#named.get(path) === true || (await this.#ask(stamp)))
-                superseded.push(path);
-        return superseded;
-    }
-    async #look(files, state) {
-        const read = new Map();
-        const trailersOf = (message) => {
-            const trailers = read.get(message) ?? new Trailers(message);
-            read.set(message, trailers);
-            return trailers;
-        };
-        const stamps = [...new Map(files.map(({ stamp }) => [JSON.stringify(stamp), stamp])).values()];
-        const matters = (message) => stamps.some((stamp) => trailersOf(message).isNewerAnywhere(stamp));
-        const paths = files.map(({ path }) => path);
-        const commits = await this.#store.lastCommits(state, paths, matters);
-        for (const { path, stamp } of files) {
-            const last = commits.get(path);
-            this.#named.set(path, last !== undefined && trailersOf(last.message).isNewerAt(path, stamp));
-        }
-    }
-    #ask(stamp) {
-        const key = JSON.stringify(stamp);
-        const asked = this.#asked.get(key) ?? this.#advice.isSuperseded(stamp);
-        this.#asked.set(key, asked);
-        return asked;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/target/converge.ts
-
-
-
-const UNCLEAR_IN_A_ROW = 8;
-function converge(files, store, terms) {
-    return new Course(files, store, terms).run();
-}
-class Course {
-    #store;
-    #terms;
-    #supersession;
-    #sent;
-    #files;
-    #unclear = 0;
-    #failure;
-    constructor(files, store, terms) {
-        this.#files = files;
-        this.#store = store;
-        this.#terms = terms;
-        this.#supersession = new Supersession(store, terms.advice);
-        this.#sent = new Sent(store);
-    }
-    async run() {
-        for (let attempt = 0;; attempt++) {
-            const state = await this.#store.read(this.#files, this.#sent.paths);
-            if (this.#supersession.haveMoved(this.#files, state)) {
-                this.#files = await this.#terms.advice.renew();
-                continue;
-            }
-            const missing = this.#files.filter((file) => !this.#store.holds(state, file));
-            const superseded = await this.#supersession.among(missing, state);
-            const batch = await this.#batch(state, missing, superseded);
-            if (this.#terms.pace === 'dry run')
-                return { written: [], superseded, removed: [] };
-            const done = await this.#settle(state, batch, { pace: this.#terms.pace, attempt });
-            if (done !== undefined)
-                return { ...done, superseded };
-        }
-    }
-    async #batch(state, missing, superseded) {
-        const left = new Set(superseded);
-        const own = missing.filter(({ path }) => !left.has(path));
-        if (own.length === 0 && this.#sent.alongArrived(state))
-            return { own, along: reading/* NOTHING */.K };
-        const paths = this.#files.map(({ path }) => path);
-        return { own, along: await this.#store.standing(state).changes(this.#terms.along, { paths, superseded }) };
-    }
-    async #settle(state, batch, { pace, attempt }) {
-        const arrived = this.#sent.arrived(this.#files, state);
-        const files = [...batch.own, ...batch.along.files];
-        const { removed } = batch.along;
-        if (files.length + removed.length === 0)
-            return publication(arrived, await this.#commitOf(state, arrived));
-        if (this.#failure !== undefined)
-            throw this.#failure;
-        const outcome = await this.#store.write({ files, removed }, state);
-        if (outcome.kind === 'written') {
-            const written = [...arrived.written, ...files.map(({ path }) => path)];
-            return publication({ written, removed: [...arrived.removed, ...removed] }, outcome.commitSha);
-        }
-        this.#sent.note(outcome, batch);
-        this.#unclear = outcome.kind === 'unclear' ? this.#unclear + 1 : 0;
-        if (outcome.kind === 'unclear' && this.#unclear >= (outcome.tries ?? UNCLEAR_IN_A_ROW))
-            this.#failure = outcome.error;
-        if (outcome.kind === 'limited')
-            await pace.waitUntil(outcome.until, outcome.why);
-        else if (outcome.kind !== 'partly')
-            await pace.backOff(attempt);
-        return undefined;
-    }
-    async #commitOf(state, { written, removed }) {
-        const path = written[0] ?? removed[0];
-        if (path === undefined)
-            return undefined;
-        return (await this.#store.lastCommits(state, [path], () => true)).get(path)?.oid;
-    }
-}
-function publication({ written, removed }, commitSha) {
-    const sha = commitSha === undefined || commitSha === '' ? {} : { commitSha };
-    return { written: [...new Set(written)], removed: [...new Set(removed)], ...sha };
-}
-
-;// CONCATENATED MODULE: ./src/target/branch.ts
-
-
-
-
-function branchTarget(store, pace) {
-    return {
-        publish(files, advice, along) {
-            const idOf = remembered(blob/* blobId */.z);
-            const standing = readings(store);
-            const steps = {
-                read(due, sent) {
-                    const stamped = due.filter(({ stamp }) => stamp !== undefined).map(({ path }) => path);
-                    const paths = due.map(({ path }) => path);
-                    return store.read(unique([...paths, ...sent]), unique([...stamped, ...sent.slice(0, 1)]));
-                },
-                holds: (state, { path, text }) => state.blobs.get(path) === idOf(text),
-                mark: (state, path) => state.blobs.get(path),
-                standing,
-                write: async (changes, state) => store.write(changes, state, await linesFor(store, state, changes)),
-                lastCommits: store.lastCommits.bind(store)
-            };
-            return converge(files, steps, { pace, advice, along });
-        }
-    };
-}
-const unique = (paths) => [...new Set(paths)];
-function remembered(make) {
-    const made = new Map();
-    return (text) => {
-        const known = made.get(text) ?? make(text);
-        made.set(text, known);
-        return known;
-    };
-}
-function readings(store) {
-    let last;
-    return (state) => {
-        if (state.head === null)
-            return new reading/* Reading */.z(NOWHERE);
-        if (last?.head !== state.head)
-            last = { head: state.head, reading: new reading/* Reading */.z(sourceOf(store, state)) };
-        return last.reading;
-    };
-}
-const NOWHERE = { files: () => Promise.resolve(new Map()), texts: () => Promise.resolve(new Map()) };
-function sourceOf(store, state) {
-    return {
-        files: () => store.files(state),
-        async texts(paths) {
-            const blobs = await store.texts(state, paths);
-            return new Map([...blobs].flatMap(([path, { oid, text }]) => ((0,blob/* blobId */.z)(text) === oid ? [[path, text]] : [])));
-        }
-    };
-}
-async function linesFor(store, state, { files, removed }) {
-    if (state.tip === undefined)
-        return () => [];
-    const shown = state.tip === null ? new Map() : await shownBy(store, state, state.tip);
-    return (body) => fileLines(shown, files, { body, removed });
-}
-async function shownBy(store, state, tip) {
-    const trailers = new Trailers(tip.message);
-    if (tip.isOnly && (trailers.files.size > 0 || trailers.runs.length === 0))
-        return trailers.files;
-    const paths = [...(await store.files(state)).keys()];
-    if (tip.isOnly)
-        return new Map(paths.map((path) => [path, trailers.runs]));
-    const commits = await store.lastCommits(state, paths, namesRuns);
-    return new Map([...commits].map(([path, { message }]) => [path, new Trailers(message).runsOf(path)]));
-}
-function namesRuns(message) {
-    const { runs, files } = new Trailers(message);
-    return runs.length + files.size > 0;
-}
-
-;// CONCATENATED MODULE: ./src/target/gist.ts
-
-
-
-
-function gistTarget(store, pace) {
-    const steps = {
-        read: () => store.read(),
-        holds: (there, { path, text }) => there.get(path) === text,
-        mark: (there, path) => there.get(path),
-        standing: (there) => new reading/* Reading */.z(gist_sourceOf(there)),
-        write: (changes, there) => store.write(changes, there),
-        lastCommits: () => Promise.resolve(new Map())
-    };
-    return { publish: (files, advice, along) => converge(files, steps, { pace, advice, along }) };
-}
-function gist_sourceOf(there) {
-    const ids = [...there].map(([path, text]) => [path, text === null ? '' : (0,blob/* blobId */.z)(text)]);
-    return {
-        files: () => Promise.resolve(new Map(ids)),
-        texts: (paths) => Promise.resolve().then(() => new Map(paths.flatMap((path) => wholeText(there, path))))
-    };
-}
-function wholeText(there, path) {
-    const text = there.get(path);
-    if (text === null)
-        throw new errors/* BadgeError */.qh('refused', `The gist's file ${path} has more than 1 MB, and GitHub does not show it whole.`);
-    return text === undefined ? [] : [[path, text]];
-}
-
-;// CONCATENATED MODULE: ./src/remote.ts
-
-
-
-
-
-
-
-
-class Remote {
-    #means;
-    #api;
-    #glance;
-    constructor(means) {
-        this.#means = means;
-    }
-    get api() {
-        const { asked, context } = this.#means;
-        if (asked.token === '')
-            throw (0,errors/* invalid */.Gq)('token', '', 'is empty. Leave it out in a workflow, where github.token is its default; on the command line give --token or GITHUB_TOKEN.');
-        this.#api ??= openApi(context, { ...this.#means, token: asked.token });
-        return this.#api;
-    }
-    async glance(plan, { path, sha }) {
-        const { context } = this.#means;
-        const { destination } = plan;
-        const expected = expectedFiles(plan, context);
-        const { repository } = context;
-        if (destination.kind !== 'branch' || expected === undefined || !this.#isOwn(destination))
-            return this.api.contents({ repository: (0,github_repository/* fullName */.fq)(repository), path, ref: sha });
-        const place = { repository, branch: destination.branch, file: `${sha ?? 'HEAD'}:${path}` };
-        const glance = await this.api.glance(place, expected);
-        if (glance === undefined)
-            return this.api.contents({ repository: (0,github_repository/* fullName */.fq)(repository), path, ref: sha });
-        this.#glance = { branch: destination.branch, ...glance };
-        return glance.text;
-    }
-    #isOwn({ repository }) {
-        const named = repository === undefined ? undefined : (0,github_repository/* parseRepository */.SU)(repository);
-        return named === undefined || (0,github_repository/* isSame */.Ft)(named, this.#means.context.repository);
-    }
-    branch({ branch, repository: named, singleCommit }, message, source) {
-        const { asked, context } = this.#means;
-        const repository = (named === undefined ? undefined : (0,github_repository/* parseRepository */.SU)(named)) ?? context.repository;
-        const isOwn = (0,github_repository/* isSame */.Ft)(repository, context.repository);
-        const glance = isOwn && this.#glance?.branch === branch ? this.#glance : undefined;
-        if (isOwn)
-            refuseDefaultBranch(branch, context.facts?.defaultBranch);
-        let isPrivate = isOwn && context.facts?.isPrivate === true;
-        const store = this.api.branch({
-            repository,
-            branch,
-            singleCommit,
-            message,
-            glance,
-            found(state) {
-                if (isOwn)
-                    refuseDefaultBranch(branch, state.defaultBranch ?? undefined);
-                else if (source.isPrivate && !state.isPrivate && !asked.allowPublic)
-                    throw privateToPublic((0,github_repository/* fullName */.fq)(repository));
-                isPrivate = state.isPrivate;
-            }
-        });
-        return {
-            target: branchTarget(store, asked.dryRun ? 'dry run' : this.api.pace),
-            address: (path) => branchAddress(context.serverUrl, { repository, branch, isPrivate }, path)
-        };
-    }
-    defaultBranch(branch) {
-        const { asked, context } = this.#means;
-        const store = this.api.branch({
-            repository: context.repository,
-            branch,
-            singleCommit: false,
-            message: () => ({ headline: 'Update the badges of the README [skip ci]', body: '' }),
-            found: () => { }
-        });
-        return branchTarget(store, asked.dryRun ? 'dry run' : this.api.pace);
-    }
-    async gist({ id }) {
-        const { asked, context } = this.#means;
-        if (asked.gistToken === '') {
-            throw (0,errors/* invalid */.Gq)('gist-token', '', 'is empty, and a gist takes one. Give a classic token of the gist\'s owner with the scope "gist": gist-token: ${{ secrets.GIST_TOKEN }}.');
-        }
-        const api = openApi(context, { ...this.#means, token: asked.gistToken });
-        let gist = { id, owner: null, rawUrl: null };
-        const store = await api.gist(id, (found) => (gist = { id, ...found }));
-        return {
-            target: gistTarget(store, asked.dryRun ? 'dry run' : api.pace),
-            address: (path) => gistAddress(context.serverUrl, gist, path)
-        };
-    }
-}
-function refuseDefaultBranch(branch, defaultBranch) {
-    if (branch !== defaultBranch)
-        return;
-    throw new errors/* BadgeError */.qh('invalid', `Input "target-branch": "${branch}" is the default branch, and badges would be mixed into its history. Take a branch of their own (default: badges).`);
-}
-
-// EXTERNAL MODULE: ./src/report.ts
-var src_report = __nccwpck_require__(665);
-;// CONCATENATED MODULE: ./src/say.ts
-function harmless(text) {
-    return text
-        .replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
-        .replaceAll('##[', '## [')
-        .replace(/^\s*::/, (colons) => colons.replace('::', ': :'));
-}
-
-;// CONCATENATED MODULE: ./src/stdout.ts
-
-function print(text, file = 1) {
-    const bytes = Buffer.from(text);
-    let written = 0;
-    try {
-        while (written < bytes.length)
-            written += (0,external_node_fs_.writeSync)(file, bytes, written);
-    }
-    catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'EAGAIN')
-            (file === 1 ? process.stdout : process.stderr).write(bytes.subarray(written));
-    }
-}
-
-;// CONCATENATED MODULE: ./src/stop.ts
-
-function stopSignal(process) {
-    const controller = new AbortController();
-    for (const signal of ['SIGTERM', 'SIGINT']) {
-        process.once(signal, () => controller.abort(new errors/* BadgeError */.qh('interrupted', `Stopped by ${signal}, as when a job is cancelled. Nothing was written after it.`)));
-    }
-    return controller.signal;
-}
-
-;// CONCATENATED MODULE: ./src/main.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const main_tokens = () => [getInput('token'), getInput('gist-token')];
-async function run() {
-    const clean = (0,tokens/* redactor */.$p)(main_tokens());
-    let failOn = 'setup';
-    try {
-        const asked = await readInputs((input) => getInput(input));
-        failOn = asked.failOn;
-        const wiring = {
-            context: readContext(process.env),
-            signal: stopSignal(process),
-            load: () => Promise.resolve({ Remote: Remote })
-        };
-        const report = await publish(asked, connectPorts(asked, wiring));
-        tell(report, { failOn, clean });
-    }
-    catch (error) {
-        tell(failed(error, clean), { failOn, clean });
-    }
-}
-function failed(error, clean) {
-    const known = error instanceof errors/* BadgeError */.qh;
-    if (!known)
-        debug(clean(error instanceof Error ? (error.stack ?? error.message) : String(error)));
-    const problem = known
-        ? error
-        : new errors/* BadgeError */.qh('invalid', `Unexpected error, please report it: ${error instanceof Error ? error.message : String(error)}`);
-    return {
-        result: 'failed',
-        reason: problem.message,
-        badges: [],
-        changed: false,
-        commitSha: undefined,
-        error: problem,
-        notes: [],
-        notices: []
-    };
-}
-function tell(untold, { failOn, clean }) {
-    const report = { ...untold, reason: untold.reason && clean(untold.reason), notes: untold.notes.map(clean) };
-    for (const [name, value] of Object.entries((0,src_report/* outputsOf */.Yz)(report)))
-        setOutput(name, clean(value));
-    for (const { warnings } of report.badges)
-        for (const warning of warnings)
-            core_warning(clean(warning));
-    for (const line of report.notices)
-        notice(clean(line));
-    if (report.error === undefined) {
-        for (const line of (0,src_report/* linesOf */.Dx)({ ...report, reason: undefined }))
-            print(`${harmless(clean(line))}\n`);
-        if (report.reason !== undefined)
-            notice(clean(`Not published: ${report.reason}`));
-    }
-    else if (FAIL_ON[failOn].includes(report.error.kind))
-        setFailed(clean(report.error.message));
-    else
-        core_warning(clean(report.error.message));
-    const summary = process.env['GITHUB_STEP_SUMMARY'];
-    if (summary)
-        (0,external_node_fs_.appendFileSync)(summary, clean((0,src_report/* summaryOf */.YG)(report)));
-}
-void run();
-
-module.exports = __webpack_exports__;
-/******/ })()
-;
+   });
+   return {
+    target: branchTarget(l, o.dryRun ? "dry run" : this.api.pace),
+    address: (t => branchAddress(i.serverUrl, {
+     repository: a,
+     branch: e,
+     isPrivate: d
+    }, t))
+   };
+  }
+  defaultBranch(e) {
+   const {asked: t, context: n} = this.#V;
+   const r = this.api.branch({
+    repository: n.repository,
+    branch: e,
+    singleCommit: false,
+    message: () => ({
+     headline: "Update the badges of the README [skip ci]",
+     body: ""
+    }),
+    found: () => {}
+   });
+   return branchTarget(r, t.dryRun ? "dry run" : this.api.pace);
+  }
+  async gist({id: e}) {
+   const {asked: t, context: n} = this.#V;
+   if (t.gistToken === "") {
+    throw (0, d.Gq)("gist-token", "", 'is empty, and a gist takes one. Give a classic token of the gist\'s owner with the scope "gist": gist-token: ${{ secrets.GIST_TOKEN }}.');
+   }
+   const r = openApi(n, {
+    ...this.#V,
+    token: t.gistToken
+   });
+   let s = {
+    id: e,
+    owner: null,
+    rawUrl: null
+   };
+   const o = await r.gist(e, t => s = {
+    id: e,
+    ...t
+   });
+   return {
+    target: gistTarget(o, t.dryRun ? "dry run" : r.pace),
+    address: e => gistAddress(n.serverUrl, s, e)
+   };
+  }
+ }
+ 
+ var be = __nccwpck_require__(665);
+ 
+ const _e = new Int32Array(new SharedArrayBuffer(4));
+ const ye = 5;
+ 
+ 
+ const main_tokens = (() => [ getInput("token"), getInput("gist-token") ]);
+ 
+ function failed(e, t) {
+  const n = e instanceof d.qh;
+  if (!n) debug(t(e instanceof Error ? e.stack ?? e.message : String(e)));
+  const r = n ? e : new d.qh("invalid", `Unexpected error, please report it: ${e instanceof Error ? e.message : String(e)}`);
+  return {
+   result: "failed",
+   reason: r.message,
+   badges: [],
+   changed: false,
+   commitSha: undefined,
+   error: r,
+   notes: [],
+   notices: []
+  };
+ }
+ 
+ 
+ void run().then((e => {
+  if (e) process.exit();
+ }));
+ module.exports = n;
+})();

@@ -12,6 +12,7 @@ import type { RunRecord } from './collect/record.ts'
 import { linesOf } from './report.ts'
 import { harmless } from './say.ts'
 import { concluded, type Conclusion } from './status/vocabulary.ts'
+import { print } from './stdout.ts'
 import { stopSignal } from './stop.ts'
 import './target/directory.ts'
 import { redactor } from './tokens.ts'
@@ -22,13 +23,14 @@ type Publish = Extract<Command, { kind: 'publish' }>
 export async function publishFrom({ event, read }: Publish, process: NodeJS.Process): Promise<string> {
   const asked = asTyped(await readInputs(read), process.env)
   const context = contextFor(event, asked, process.env)
-  const ports = connectPorts(asked, { context, signal: stopSignal(process), load: () => import('./remote.ts') })
+  const wiring = { context, stopSignal: () => stopSignal(process), load: () => import('./remote.ts') }
+  const ports = connectPorts(asked, wiring)
   const offline = event !== undefined && read('token') === ''
   const report = await publish(asked, offline ? { ...ports, record: recordFromEvent(context, ports.record) } : ports)
   const clean = redactor([asked.token, asked.gistToken])
   const warnings = report.badges.flatMap((badge) => badge.warnings)
-  for (const warning of warnings) process.stderr.write(`warning: ${harmless(clean(warning))}\n`)
-  for (const line of report.notices) process.stderr.write(`notice: ${harmless(clean(line))}\n`)
+  for (const warning of warnings) print(`warning: ${harmless(clean(warning))}\n`, 2)
+  for (const line of report.notices) print(`notice: ${harmless(clean(line))}\n`, 2)
   if (report.error !== undefined && FAIL_ON[asked.failOn].includes(report.error.kind)) {
     throw new BadgeError(report.error.code, clean(report.error.message))
   }

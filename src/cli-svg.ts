@@ -7,6 +7,7 @@ import { readLooks } from './inputs/looks.ts'
 import { logosFor } from './logo.ts'
 import { render } from './render/render.ts'
 import { harmless } from './say.ts'
+import { print } from './stdout.ts'
 
 /** Draws one badge: to standard output, or to a file and nothing to standard output. */
 export async function svg({ read, readLook, output }: Extract<Command, { kind: 'svg' }>): Promise<string> {
@@ -17,7 +18,7 @@ export async function svg({ read, readLook, output }: Extract<Command, { kind: '
   const { source } = definition
   const status = source.kind === 'status' ? source.status : undefined
   const looks = { ...definition, ...readLooks(readLook), logos: await logosFor([definition]) }
-  for (const cut of cuts(read('label'), status, looks)) process.stderr.write(`warning: ${harmless(cut)}\n`)
+  for (const cut of cuts(read('label'), status, looks)) print(`warning: ${harmless(cut)}\n`, 2)
   const drawing = await render(badgeOf(read('label'), status, looks), 'svg')
   if (output === undefined) return drawing
   try {

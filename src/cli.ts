@@ -31,15 +31,19 @@ const VERSION = '1.0.0'
 /** By its name: the program of the records, which is bundled apart, has a class of its own. */
 const isKnown = (error: Error): error is BadgeError => error.name === 'BadgeError'
 
-run(process.argv.slice(2)).then(print, (error: unknown) => {
+function fail(error: unknown): void {
   const isUsage = error instanceof UsageError
-  const known = error instanceof Error && isKnown(error) ? ` [${bracketsOf(error.code)}]` : undefined
-  const message = !(error instanceof Error)
-    ? String(error)
-    : known === undefined && !isUsage
-      ? (error.stack ?? error.message)
-      : error.message
-  const lines = message.split('\n').map(harmless).join('\n')
-  process.stderr.write(`publish-badges: ${lines}${known ?? ''}\n`)
+  const code = error instanceof Error && isKnown(error) ? ` [${bracketsOf(error.code)}]` : ''
+  const isOurs = isUsage || code !== ''
+  const message = !(error instanceof Error) ? String(error) : isOurs ? error.message : (error.stack ?? error.message)
+  print(`publish-badges: ${message.split('\n').map(harmless).join('\n')}${code}\n`, 2)
   process.exitCode = isUsage ? 2 : 1
-})
+}
+
+run(process.argv.slice(2))
+  .then((text) => {
+    print(text)
+    // Nothing is left to do, and Node takes a millisecond to find out; a stream that was written to says nothing more here.
+    if (text !== '') process.exit()
+  })
+  .catch(fail)

@@ -64,7 +64,7 @@ const SHOWN = 80
 
 /** The value as it may stand in one line of a message: no line breaks, at most 80 characters. */
 export function quote(value: string): string {
-  const line = value.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+  const line = value.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
   return JSON.stringify(line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line)
 }
 

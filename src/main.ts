@@ -16,7 +16,8 @@ import { redactor } from './tokens.ts'
 
 const tokens = (): string[] => [getInput('token'), getInput('gist-token')]
 
-async function run(): Promise<void> {
+/** Whether all of it was said already when it ends. */
+async function run(): Promise<boolean> {
   const clean = redactor(tokens())
   let failOn: FailOn = 'setup'
   try {
@@ -24,13 +25,13 @@ async function run(): Promise<void> {
     failOn = asked.failOn
     const wiring = {
       context: readContext(process.env),
-      signal: stopSignal(process),
+      stopSignal: () => stopSignal(process),
       load: () => Promise.resolve({ Remote })
     }
     const report = await publish(asked, connectPorts(asked, wiring))
-    tell(report, { failOn, clean })
+    return tell(report, { failOn, clean })
   } catch (error) {
-    tell(failed(error, clean), { failOn, clean })
+    return tell(failed(error, clean), { failOn, clean })
   }
 }
 
@@ -61,19 +62,33 @@ interface Manner {
   readonly clean: (text: string) => string
 }
 
-function tell(untold: Report, { failOn, clean }: Manner): void {
+/** Whether all of it is out: a command of the runner goes through `process.stdout`, which may write it later. */
+function tell(untold: Report, manner: Manner): boolean {
+  const { clean } = manner
   // Before anything is escaped: an escaped token would not be found.
   const report = { ...untold, reason: untold.reason && clean(untold.reason), notes: untold.notes.map(clean) }
   for (const [name, value] of Object.entries(outputsOf(report))) setOutput(name, clean(value))
-  for (const { warnings } of report.badges) for (const warning of warnings) warn(clean(warning))
-  for (const line of report.notices) notice(clean(line))
-  if (report.error === undefined) {
+  const commands = commandsFor(report, manner)
+  for (const issue of commands) issue()
+  if (report.error === undefined)
     for (const line of linesOf({ ...report, reason: undefined })) print(`${harmless(clean(line))}\n`)
-    if (report.reason !== undefined) notice(clean(`Not published: ${report.reason}`))
-  } else if (FAIL_ON[failOn].includes(report.error.kind)) setFailed(clean(report.error.message))
-  else warn(clean(report.error.message))
   const summary = process.env['GITHUB_STEP_SUMMARY']
   if (summary) appendFileSync(summary, clean(summaryOf(report)))
+  return commands.length === 0 && Boolean(process.env['GITHUB_OUTPUT'])
 }
 
-void run()
+/** What the runner shows as annotations. */
+function commandsFor({ badges, notices, error, reason }: Report, { failOn, clean }: Manner): (() => void)[] {
+  const warnings = badges.flatMap((badge) => badge.warnings)
+  const said = [...warnings.map((line) => () => warn(clean(line))), ...notices.map((line) => () => notice(clean(line)))]
+  if (error !== undefined) {
+    const issue = FAIL_ON[failOn].includes(error.kind) ? setFailed : warn
+    return [...said, () => issue(clean(error.message))]
+  }
+  return reason === undefined ? said : [...said, () => notice(clean(`Not published: ${reason}`))]
+}
+
+// Node takes a millisecond to find out that nothing is left to do.
+void run().then((isSaid) => {
+  if (isSaid) process.exit()
+})

@@ -39,15 +39,19 @@ export interface Ports {
 
 export interface Wiring {
   readonly context: Context
-  /** Aborted when the run is stopped. */
-  readonly signal: AbortSignal
+  /** Makes what is aborted when the run is stopped; a run that asks GitHub nothing just ends. */
+  readonly stopSignal: () => AbortSignal
   /** Loads what takes GitHub's APIs, for the runs that need them. */
   readonly load: () => Promise<{ readonly Remote: typeof Remote }>
 }
 
 /** Wires the real capabilities. */
-export function connectPorts(asked: Asked, { context, signal, load }: Wiring): Ports {
-  const remote = once(async () => new (await load()).Remote({ asked, context, clock: systemClock(signal), signal }))
+export function connectPorts(asked: Asked, { context, stopSignal, load }: Wiring): Ports {
+  const remote = once(async () => {
+    const { Remote } = await load()
+    const signal = stopSignal()
+    return new Remote({ asked, context, clock: systemClock(signal), signal })
+  })
   const facts = once(async () => context.facts ?? (await remote()).api.facts())
   return {
     context,

@@ -1,14 +1,26 @@
 import { writeSync } from 'node:fs'
+import { BadgeError } from './errors.ts'
 
-/** Prints straight to the file, standard output or error: `process.stdout`, which takes over where a pipe is full, takes 4 ms to set up. */
+const NEVER = new Int32Array(new SharedArrayBuffer(4))
+/** Milliseconds until a full pipe is tried again. */
+const PAUSE = 5
+
+/**
+ * Prints to the file, standard output or error, and returns when all of it is written, so that the process may end at
+ * once. `process.stdout` would take 4 ms to set up, and writes to a pipe later (Node's documentation of `process`).
+ */
 export function print(text: string, file: 1 | 2 = 1): void {
   const bytes = Buffer.from(text)
-  let written = 0
-  try {
-    while (written < bytes.length) written += writeSync(file, bytes, written)
-  } catch (error) {
-    // Nobody may be listening any more (EPIPE): what was done is done all the same.
-    if (error instanceof Error && 'code' in error && error.code === 'EAGAIN')
-      (file === 1 ? process.stdout : process.stderr).write(bytes.subarray(written))
+  for (let written = 0; written < bytes.length;) {
+    try {
+      written += writeSync(file, bytes, written)
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : undefined
+      // Nobody is listening any more: what was done is done all the same.
+      if (code === 'EPIPE') return
+      if (code !== 'EAGAIN')
+        throw new BadgeError('refused', `Cannot write to standard ${file === 1 ? 'output' : 'error'}: ${String(code)}.`)
+      Atomics.wait(NEVER, 0, 0, PAUSE)
+    }
   }
 }

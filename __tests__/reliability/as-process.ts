@@ -88,7 +88,7 @@ async function expectedFiles(
     const { id = '', label = '', status = '', path = '', formats = '' } = inputs
     const asked = await askedOf({ id, label, status, path, formats, directory: '.' })
     const load = (): Promise<never> => Promise.reject(new Error('a folder takes no request'))
-    const wiring = { context: contextOf({ workspace }), signal: new AbortController().signal, load }
+    const wiring = { context: contextOf({ workspace }), stopSignal: () => new AbortController().signal, load }
     const target = directoryTarget({ folder: workspace, bounds: workspace, dryRun: false })
     // Given by hand: `connectPorts` loads it late, which Jest allows no test that runs beside others.
     const open = (): Promise<Place> => Promise.resolve({ target, address: (one) => one })

@@ -1,278 +1,255 @@
 "use strict";
+
 exports.id = 985;
-exports.ids = [985,477];
+
+exports.ids = [ 985, 477 ];
+
 exports.modules = {
-
-/***/ 1985:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readChanges: () => (/* binding */ readChanges)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-/* harmony import */ var _edit_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5515);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6477);
-
-
-
-
-function readChanges(text, source) {
-    const tree = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__.parseYaml)(text);
-    if (tree.problems.length > 0)
-        return { problems: tree.problems.map(({ at, say }) => `${source}:${tree.placeOf(at)}: ${say()}`) };
-    const { contents } = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text.replace(/^\ufeff/, ''), _edit_document_js__WEBPACK_IMPORTED_MODULE_2__/* .OPTIONS */ .lw);
-    if (contents === null || ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(contents) && contents.value === null))
-        return { changes: [] };
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(contents))
-        return { problems: [`${source}:1:1: This is no map of a badge's keys. Allowed: "workflow: ci.yml".`] };
-    const changes = contents.items.map(({ key, value }) => [keyOf(key), contentOf(value)]);
-    const problems = changes.flatMap(([key, content]) => content === null
-        ? [`${source}:1:1: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(key)}: aliases and empty values cannot be taken over: write it out.`]
-        : []);
-    if (problems.length > 0)
-        return { problems };
-    return { changes: changes.map(([key, content]) => [key, content ?? undefined]) };
-}
-const keyOf = (key) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? (key.source ?? '') : '');
-function contentOf(node) {
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node)) {
-        const { value, source = '' } = node;
-        if (value === null)
-            return undefined;
-        return typeof value === 'string' ? source : { yaml: source };
+ 1985: (e, n, t) => {
+  t.r(n);
+  t.d(n, {
+   readChanges: () => readChanges
+  });
+  var s = t(8815);
+  var r = t(3916);
+  var o = t(5515);
+  var a = t(6477);
+  function readChanges(e, n) {
+   const t = (0, a.parseYaml)(e);
+   if (t.problems.length > 0) return {
+    problems: t.problems.map(({at: e, say: s}) => `${n}:${t.placeOf(e)}: ${s()}`)
+   };
+   const {contents: i} = (0, s.Tp)(e.replace(/^\ufeff/, ""), o.lw);
+   if (i === null || (0, s.jn)(i) && i.value === null) return {
+    changes: []
+   };
+   if (!(0, s.jh)(i)) return {
+    problems: [ `${n}:1:1: This is no map of a badge's keys. Allowed: "workflow: ci.yml".` ]
+   };
+   const u = i.items.map(({key: e, value: n}) => [ keyOf(e), contentOf(n) ]);
+   const l = u.flatMap(([e, t]) => t === null ? [ `${n}:1:1: ${(0, r.hD)(e)}: aliases and empty values cannot be taken over: write it out.` ] : []);
+   if (l.length > 0) return {
+    problems: l
+   };
+   return {
+    changes: u.map(([e, n]) => [ e, n ?? undefined ])
+   };
+  }
+  const keyOf = e => (0, s.jn)(e) ? e.source ?? "" : "";
+  function contentOf(e) {
+   if ((0, s.jn)(e)) {
+    const {value: n, source: t = ""} = e;
+    if (n === null) return undefined;
+    return typeof n === "string" ? t : {
+     yaml: t
+    };
+   }
+   if ((0, s.oP)(e)) {
+    const n = e.items.map(contentOf);
+    return n.every(e => e !== undefined && e !== null) ? {
+     list: n
+    } : null;
+   }
+   if (!(0, s.jh)(e)) return e === null ? undefined : null;
+   const n = e.items.map(({key: e, value: n}) => [ keyOf(e), contentOf(n) ]);
+   return n.every(e => e[1] !== undefined && e[1] !== null) ? {
+    map: n
+   } : null;
+  }
+ },
+ 5515: (e, n, t) => {
+  t.d(n, {
+   WH: () => isBlock,
+   be: () => rangeOf,
+   ho: () => open,
+   iw: () => collectionOf,
+   li: () => asPair,
+   lw: () => r,
+   qD: () => pairNamed,
+   yp: () => endOfColon
+  });
+  var s = t(8815);
+  const r = {
+   version: "1.2",
+   schema: "core",
+   merge: false,
+   resolveKnownTags: false,
+   stringKeys: true,
+   uniqueKeys: false,
+   prettyErrors: false,
+   keepSourceTokens: true
+  };
+  const open = e => (0, s.Tp)(e, r);
+  function collectionOf(e, n) {
+   if (!(0, s.jh)(e) && !(0, s.oP)(e)) return undefined;
+   const t = tokensOf(e.srcToken);
+   const r = e.items.map((r, o) => {
+    const a = t[o];
+    const i = startOf(a);
+    return {
+     node: r,
+     start: i,
+     end: ((0, s.oP)(e) ? endOf(r, n) : endOfPair(r, n)) ?? endOfSigns(a?.start) ?? i
+    };
+   });
+   return {
+    isFlow: e.flow === true,
+    start: e.range?.[0] ?? 0,
+    parts: r
+   };
+  }
+  const asPair = e => e;
+  const textAt = e => (0, s.jn)(e) ? e.source : undefined;
+  function pairNamed({parts: e}, n) {
+   return e.find(({node: e}) => textAt(asPair(e).key) === n);
+  }
+  const endOfColon = e => endOfSigns(asPair(e.node).srcToken?.sep);
+  function rangeOf(e, n) {
+   const t = endOf(e, n);
+   const s = e?.range?.[0];
+   return s === undefined || t === undefined ? undefined : [ s, t ];
+  }
+  function isBlock(e) {
+   if ((0, s.jh)(e) || (0, s.oP)(e)) return e.flow !== true;
+   return (0, s.jn)(e) && (e.type === "BLOCK_LITERAL" || e.type === "BLOCK_FOLDED");
+  }
+  function endOf(e, n) {
+   const t = collectionOf(e, n);
+   if (t?.isFlow === false) return t.parts.at(-1)?.end;
+   const [s, r] = e?.range ?? [];
+   if (s === undefined || r === undefined || s === r) return undefined;
+   return isBlock(e) ? endOfText(n.slice(s, r), s) : r;
+  }
+  function endOfText(e, n) {
+   return n + (/^[|>]\d?\+/.test(e) ? e : e.replace(/[ \t\r\n]+$/, "")).length;
+  }
+  function endOfPair(e, n) {
+   const {key: t, value: s, srcToken: r} = asPair(e);
+   return endOf(s, n) ?? endOfSigns(r?.sep) ?? endOf(t, n);
+  }
+  const tokensOf = e => typeof e === "object" && e !== null && "items" in e ? e.items : [];
+  const isSign = ({type: e}) => ![ "space", "newline", "comment", "comma" ].includes(e);
+  function startOf(e) {
+   return e?.start.find(isSign)?.offset ?? e?.key?.offset ?? e?.value?.offset ?? 0;
+  }
+  function endOfSigns(e) {
+   const n = e?.findLast(isSign);
+   return n === undefined ? undefined : n.offset + n.source.length;
+  }
+ },
+ 6477: (e, n, t) => {
+  t.r(n);
+  t.d(n, {
+   parseYaml: () => parseYaml
+  });
+  var s = t(8815);
+  var r = t(3916);
+  var o = t(1860);
+  const a = 1e5;
+  const i = 64;
+  class Expander {
+   problems=[];
+   #e=new Map;
+   #n=new Map;
+   #t=0;
+   #s=0;
+   rootOf(e) {
+    const n = this.#r(e, 0);
+    if (this.#t > 0 && n.size > a) {
+     this.#o(0, `Its aliases (*name) make more than ${a} values of this text: use fewer.`);
     }
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
-        const list = node.items.map(contentOf);
-        return list.every((content) => content !== undefined && content !== null) ? { list } : null;
+    return n;
+   }
+   #r(e, n) {
+    if ((0, s.Vj)(e)) return this.#a(e.source, e.range?.[0] ?? n);
+    if (!(0, s.jn)(e) && !(0, s.oP)(e) && !(0, s.jh)(e)) return nothing(n);
+    if (e.anchor === undefined) return this.#i(e, n);
+    this.#e.set(e.anchor, e);
+    const t = this.#i(e, n);
+    this.#n.set(e, t);
+    return t;
+   }
+   #i(e, n) {
+    if ((0, s.jn)(e)) {
+     return (0, o.b6)(e.source ?? "", e.range?.[0] ?? n, e.value === null);
     }
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
-        return node === null ? undefined : null;
-    const map = node.items.map(({ key, value }) => [keyOf(key), contentOf(value)]);
-    return map.every((pair) => pair[1] !== undefined && pair[1] !== null) ? { map } : null;
-}
-
-
-/***/ }),
-
-/***/ 5515:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WH: () => (/* binding */ isBlock),
-/* harmony export */   be: () => (/* binding */ rangeOf),
-/* harmony export */   ho: () => (/* binding */ open),
-/* harmony export */   iw: () => (/* binding */ collectionOf),
-/* harmony export */   li: () => (/* binding */ asPair),
-/* harmony export */   lw: () => (/* binding */ OPTIONS),
-/* harmony export */   qD: () => (/* binding */ pairNamed),
-/* harmony export */   yp: () => (/* binding */ endOfColon)
-/* harmony export */ });
-/* unused harmony export textAt */
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-
-const OPTIONS = {
-    version: '1.2',
-    schema: 'core',
+    if (!(0, s.oP)(e) && !(0, s.jh)(e)) return nothing(n);
+    const t = e.range?.[0] ?? n;
+    if (this.#s === i) return this.#o(t, "This is nested too deeply.");
+    this.#s++;
+    const r = (0, s.oP)(e) ? (0, o.c3)(e.items.map(e => this.#r(e, t)), t) : (0, o.A7)(e.items.map(({key: e, value: n}) => this.#u(e, n, t)), t);
+    this.#s--;
+    return r;
+   }
+   #u(e, n, t) {
+    const s = this.#r(e, t);
+    return {
+     key: s.kind === "scalar" ? s.text : "",
+     at: s.at,
+     value: this.#r(n, s.at)
+    };
+   }
+   #a(e, n) {
+    this.#t++;
+    const t = this.#e.get(e);
+    const s = t === undefined ? undefined : this.#n.get(t);
+    if (s !== undefined) return s;
+    const o = t === undefined ? `there is no ${(0, r.hD)(`&${e}`)} before it` : "it would hold itself";
+    return this.#o(n, `The alias ${(0, r.hD)(`*${e}`)} stands for nothing: ${o}. A text that starts with * needs quotes.`);
+   }
+   #o(e, n) {
+    this.problems.push({
+     at: e,
+     say: () => n
+    });
+    return nothing(e);
+   }
+  }
+  const nothing = e => (0, o.b6)("", e, true);
+  function parseYaml(e) {
+   const n = new s.HN;
+   const t = (0, s.Tp)(e.replace(/^\ufeff/, ""), {
+    lineCounter: n,
+    version: "1.2",
+    schema: "core",
     merge: false,
     resolveKnownTags: false,
     stringKeys: true,
     uniqueKeys: false,
-    prettyErrors: false,
-    keepSourceTokens: true
+    prettyErrors: false
+   });
+   const placeOf = e => {
+    const {line: t, col: s} = n.linePos(e);
+    return `${t}:${s}`;
+   };
+   const r = [ ...t.errors, ...t.warnings ];
+   const o = r.filter(({code: e}) => e === "RESOURCE_EXHAUSTION");
+   const a = (o.length > 0 ? o : r).map(({pos: e, code: n, message: t}) => ({
+    at: e[0],
+    say: () => u[n] ?? oneLine(t)
+   }));
+   const i = new Expander;
+   const l = i.rootOf(a.length === 0 ? t.contents : null);
+   return {
+    root: l,
+    problems: [ ...a, ...i.problems ],
+    placeOf: placeOf
+   };
+  }
+  const u = {
+   BAD_ALIAS: 'This reads as an alias (*) or anchor (&) without a name. A text that starts so needs quotes: "*".',
+   BAD_SCALAR_START: "A text that starts with this character needs quotes.",
+   BLOCK_AS_IMPLICIT_KEY: 'A second colon on one line. Check the indentation; a text with ": " in it needs quotes.',
+   MULTIPLE_DOCS: 'A second document begins here, and only one is read: take out the line "---".',
+   NON_STRING_KEY: "A key is a plain word, not a list, a map or an alias.",
+   RESOURCE_EXHAUSTION: "This is nested too deeply.",
+   TAG_RESOLVE_FAILED: "Tags are not read: take it out. A text that starts with ! needs quotes."
+  };
+  const l = 200;
+  function oneLine(e) {
+   const n = e.replace(/[\s\p{Cc}]+/gu, " ").trim();
+   return n.length > l ? `${n.slice(0, l)}\u2026` : n.replace(/[^.?!]$/, "$&.");
+  }
+ }
 };
-const open = (text) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, OPTIONS);
-function collectionOf(node, text) {
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) && !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
-        return undefined;
-    const tokens = tokensOf(node.srcToken);
-    const parts = node.items.map((item, index) => {
-        const token = tokens[index];
-        const start = startOf(token);
-        return {
-            node: item,
-            start,
-            end: ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) ? endOf(item, text) : endOfPair(item, text)) ?? endOfSigns(token?.start) ?? start
-        };
-    });
-    return { isFlow: node.flow === true, start: node.range?.[0] ?? 0, parts };
-}
-const asPair = (node) => node;
-const textAt = (node) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? node.source : undefined);
-function pairNamed({ parts }, key) {
-    return parts.find(({ node }) => textAt(asPair(node).key) === key);
-}
-const endOfColon = (pair) => endOfSigns(asPair(pair.node).srcToken?.sep);
-function rangeOf(node, text) {
-    const end = endOf(node, text);
-    const start = node?.range?.[0];
-    return start === undefined || end === undefined ? undefined : [start, end];
-}
-function isBlock(node) {
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
-        return node.flow !== true;
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED');
-}
-function endOf(node, text) {
-    const collection = collectionOf(node, text);
-    if (collection?.isFlow === false)
-        return collection.parts.at(-1)?.end;
-    const [start, end] = node?.range ?? [];
-    if (start === undefined || end === undefined || start === end)
-        return undefined;
-    return isBlock(node) ? endOfText(text.slice(start, end), start) : end;
-}
-function endOfText(block, start) {
-    return start + (/^[|>]\d?\+/.test(block) ? block : block.replace(/[ \t\r\n]+$/, '')).length;
-}
-function endOfPair(pair, text) {
-    const { key, value, srcToken } = asPair(pair);
-    return endOf(value, text) ?? endOfSigns(srcToken?.sep) ?? endOf(key, text);
-}
-const tokensOf = (token) => typeof token === 'object' && token !== null && 'items' in token ? token.items : [];
-const isSign = ({ type }) => !['space', 'newline', 'comment', 'comma'].includes(type);
-function startOf(token) {
-    return token?.start.find(isSign)?.offset ?? token?.key?.offset ?? token?.value?.offset ?? 0;
-}
-function endOfSigns(tokens) {
-    const last = tokens?.findLast(isSign);
-    return last === undefined ? undefined : last.offset + last.source.length;
-}
 
-
-/***/ }),
-
-/***/ 6477:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  parseYaml: () => (/* binding */ parseYaml)
-});
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/manifest/value.ts
-var manifest_value = __webpack_require__(1860);
-;// CONCATENATED MODULE: ./src/manifest/expander.ts
-
-
-
-const MOST_VALUES = 100_000;
-const DEEPEST = 64;
-class Expander {
-    problems = [];
-    #anchored = new Map();
-    #made = new Map();
-    #aliases = 0;
-    #depth = 0;
-    rootOf(contents) {
-        const root = this.#expand(contents, 0);
-        if (this.#aliases > 0 && root.size > MOST_VALUES) {
-            this.#refuse(0, `Its aliases (*name) make more than ${MOST_VALUES} values of this text: use fewer.`);
-        }
-        return root;
-    }
-    #expand(node, outer) {
-        if ((0,dist/* isAlias */.Vj)(node))
-            return this.#targetOf(node.source, node.range?.[0] ?? outer);
-        if (!(0,dist/* isScalar */.jn)(node) && !(0,dist/* isSeq */.oP)(node) && !(0,dist/* isMap */.jh)(node))
-            return nothing(outer);
-        if (node.anchor === undefined)
-            return this.#valueOf(node, outer);
-        this.#anchored.set(node.anchor, node);
-        const value = this.#valueOf(node, outer);
-        this.#made.set(node, value);
-        return value;
-    }
-    #valueOf(node, outer) {
-        if ((0,dist/* isScalar */.jn)(node)) {
-            return (0,manifest_value/* textOf */.b6)(node.source ?? '', node.range?.[0] ?? outer, node.value === null);
-        }
-        if (!(0,dist/* isSeq */.oP)(node) && !(0,dist/* isMap */.jh)(node))
-            return nothing(outer);
-        const at = node.range?.[0] ?? outer;
-        if (this.#depth === DEEPEST)
-            return this.#refuse(at, 'This is nested too deeply.');
-        this.#depth++;
-        const value = (0,dist/* isSeq */.oP)(node)
-            ? (0,manifest_value/* listOf */.c3)(node.items.map((item) => this.#expand(item, at)), at)
-            : (0,manifest_value/* mapOf */.A7)(node.items.map(({ key, value }) => this.#entryOf(key, value, at)), at);
-        this.#depth--;
-        return value;
-    }
-    #entryOf(key, value, outer) {
-        const name = this.#expand(key, outer);
-        return { key: name.kind === 'scalar' ? name.text : '', at: name.at, value: this.#expand(value, name.at) };
-    }
-    #targetOf(name, at) {
-        this.#aliases++;
-        const node = this.#anchored.get(name);
-        const made = node === undefined ? undefined : this.#made.get(node);
-        if (made !== undefined)
-            return made;
-        const why = node === undefined ? `there is no ${(0,errors/* quote */.hD)(`&${name}`)} before it` : 'it would hold itself';
-        return this.#refuse(at, `The alias ${(0,errors/* quote */.hD)(`*${name}`)} stands for nothing: ${why}. A text that starts with * needs quotes.`);
-    }
-    #refuse(at, text) {
-        this.problems.push({ at, say: () => text });
-        return nothing(at);
-    }
-}
-const nothing = (at) => (0,manifest_value/* textOf */.b6)('', at, true);
-
-;// CONCATENATED MODULE: ./src/manifest/yaml.ts
-
-
-function parseYaml(text) {
-    const lineCounter = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text.replace(/^\ufeff/, ''), {
-        lineCounter,
-        version: '1.2',
-        schema: 'core',
-        merge: false,
-        resolveKnownTags: false,
-        stringKeys: true,
-        uniqueKeys: false,
-        prettyErrors: false
-    });
-    const placeOf = (at) => {
-        const { line, col } = lineCounter.linePos(at);
-        return `${line}:${col}`;
-    };
-    const found = [...document.errors, ...document.warnings];
-    const gaveUp = found.filter(({ code }) => code === 'RESOURCE_EXHAUSTION');
-    const syntax = (gaveUp.length > 0 ? gaveUp : found).map(({ pos, code, message }) => ({
-        at: pos[0],
-        say: () => SAYINGS[code] ?? oneLine(message)
-    }));
-    const expander = new Expander();
-    const root = expander.rootOf(syntax.length === 0 ? document.contents : null);
-    return { root, problems: [...syntax, ...expander.problems], placeOf };
-}
-const SAYINGS = {
-    BAD_ALIAS: 'This reads as an alias (*) or anchor (&) without a name. A text that starts so needs quotes: "*".',
-    BAD_SCALAR_START: 'A text that starts with this character needs quotes.',
-    BLOCK_AS_IMPLICIT_KEY: 'A second colon on one line. Check the indentation; a text with ": " in it needs quotes.',
-    MULTIPLE_DOCS: 'A second document begins here, and only one is read: take out the line "---".',
-    NON_STRING_KEY: 'A key is a plain word, not a list, a map or an alias.',
-    RESOURCE_EXHAUSTION: 'This is nested too deeply.',
-    TAG_RESOLVE_FAILED: 'Tags are not read: take it out. A text that starts with ! needs quotes.'
-};
-const LONGEST = 200;
-function oneLine(message) {
-    const line = message.replace(/[\s\p{Cc}]+/gu, ' ').trim();
-    return line.length > LONGEST ? `${line.slice(0, LONGEST)}\u2026` : line.replace(/[^.?!]$/, '$&.');
-}
-
-
-/***/ })
-
-};
-;

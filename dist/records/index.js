@@ -1,183 +1,121 @@
-/******/ (() => { // webpackBootstrap
-/******/ 	"use strict";
-/******/ 	var __webpack_modules__ = ({
-
-/***/ 3399:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  o$: () => (/* binding */ ALLOWED_COLORS),
-  sw: () => (/* binding */ SHIELDS_COLORS),
-  i4: () => (/* binding */ colorNames),
-  H0: () => (/* binding */ parseColor)
-});
-
-// UNUSED EXPORTS: textColorOn
-
-;// CONCATENATED MODULE: ./src/badge/css-colors.data.ts
-const CSS_COLORS = `
-aliceblue f0f8ff, antiquewhite faebd7, aqua 00ffff, aquamarine 7fffd4, azure f0ffff, beige f5f5dc, bisque ffe4c4,
-black 000000, blanchedalmond ffebcd, blue 0000ff, blueviolet 8a2be2, brown a52a2a, burlywood deb887,
-cadetblue 5f9ea0, chartreuse 7fff00, chocolate d2691e, coral ff7f50, cornflowerblue 6495ed, cornsilk fff8dc,
-crimson dc143c, cyan 00ffff, darkblue 00008b, darkcyan 008b8b, darkgoldenrod b8860b, darkgray a9a9a9,
-darkgreen 006400, darkgrey a9a9a9, darkkhaki bdb76b, darkmagenta 8b008b, darkolivegreen 556b2f,
-darkorange ff8c00, darkorchid 9932cc, darkred 8b0000, darksalmon e9967a, darkseagreen 8fbc8f,
-darkslateblue 483d8b, darkslategray 2f4f4f, darkslategrey 2f4f4f, darkturquoise 00ced1, darkviolet 9400d3,
-deeppink ff1493, deepskyblue 00bfff, dimgray 696969, dimgrey 696969, dodgerblue 1e90ff, firebrick b22222,
-floralwhite fffaf0, forestgreen 228b22, fuchsia ff00ff, gainsboro dcdcdc, ghostwhite f8f8ff, gold ffd700,
-goldenrod daa520, gray 808080, green 008000, greenyellow adff2f, grey 808080, honeydew f0fff0, hotpink ff69b4,
-indianred cd5c5c, indigo 4b0082, ivory fffff0, khaki f0e68c, lavender e6e6fa, lavenderblush fff0f5,
-lawngreen 7cfc00, lemonchiffon fffacd, lightblue add8e6, lightcoral f08080, lightcyan e0ffff,
-lightgoldenrodyellow fafad2, lightgray d3d3d3, lightgreen 90ee90, lightgrey d3d3d3, lightpink ffb6c1,
-lightsalmon ffa07a, lightseagreen 20b2aa, lightskyblue 87cefa, lightslategray 778899, lightslategrey 778899,
-lightsteelblue b0c4de, lightyellow ffffe0, lime 00ff00, limegreen 32cd32, linen faf0e6, magenta ff00ff,
-maroon 800000, mediumaquamarine 66cdaa, mediumblue 0000cd, mediumorchid ba55d3, mediumpurple 9370db,
-mediumseagreen 3cb371, mediumslateblue 7b68ee, mediumspringgreen 00fa9a, mediumturquoise 48d1cc,
-mediumvioletred c71585, midnightblue 191970, mintcream f5fffa, mistyrose ffe4e1, moccasin ffe4b5,
-navajowhite ffdead, navy 000080, oldlace fdf5e6, olive 808000, olivedrab 6b8e23, orange ffa500, orangered ff4500,
-orchid da70d6, palegoldenrod eee8aa, palegreen 98fb98, paleturquoise afeeee, palevioletred db7093,
-papayawhip ffefd5, peachpuff ffdab9, peru cd853f, pink ffc0cb, plum dda0dd, powderblue b0e0e6, purple 800080,
-rebeccapurple 663399, red ff0000, rosybrown bc8f8f, royalblue 4169e1, saddlebrown 8b4513, salmon fa8072,
-sandybrown f4a460, seagreen 2e8b57, seashell fff5ee, sienna a0522d, silver c0c0c0, skyblue 87ceeb,
-slateblue 6a5acd, slategray 708090, slategrey 708090, snow fffafa, springgreen 00ff7f, steelblue 4682b4,
-tan d2b48c, teal 008080, thistle d8bfd8, tomato ff6347, turquoise 40e0d0, violet ee82ee, wheat f5deb3,
-white ffffff, whitesmoke f5f5f5, yellow ffff00, yellowgreen 9acd32
-`;
-
-;// CONCATENATED MODULE: ./src/badge/color.ts
-
-const SHIELDS_COLORS = {
-    brightgreen: '#44bb00',
-    green: '#67ac09',
-    yellow: '#d8b800',
-    yellowgreen: '#95991a',
-    orange: '#ea7233',
-    red: '#dd4343',
-    blue: '#007ec6',
-    grey: '#555555',
-    gray: '#555555',
-    lightgrey: '#939393',
-    lightgray: '#939393',
-    critical: '#dd4343',
-    important: '#ea7233',
-    success: '#44bb00',
-    informational: '#007ec6',
-    inactive: '#939393'
-};
-const ALLOWED_COLORS = 'Allowed: a name of shields or CSS (brightgreen, red, rebeccapurple), hex (#4b0, #44bb00, with or without #, with or without alpha), rgb(), rgba(), hsl() or hsla().';
-function parseColor(text) {
-    const color = text.trim().toLowerCase();
-    return named(color) ?? hex(color) ?? functional(color);
-}
-function colorNames() {
-    return [...Object.keys(SHIELDS_COLORS), ...CSS_COLORS.matchAll(/([a-z]+) [\da-f]{6}/g)].map((name) => typeof name === 'string' ? name : (name[1] ?? ''));
-}
-const isShieldsName = (name) => Object.hasOwn(SHIELDS_COLORS, name);
-function named(name) {
-    if (!/^[a-z]+$/.test(name))
-        return undefined;
-    if (isShieldsName(name))
-        return SHIELDS_COLORS[name];
-    const digits = new RegExp(`(?:^|[ \\n])${name} ([\\da-f]{6})`).exec(CSS_COLORS)?.[1];
-    return digits === undefined ? undefined : `#${digits}`;
-}
-function hex(text) {
-    const digits = /^#?([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/.exec(text)?.[1];
-    if (digits === undefined)
-        return undefined;
-    const long = digits.length < 6 ? digits.replace(/./g, '$&$&') : digits;
-    return `#${long.replace(/^(.{6})ff$/, '$1')}`;
-}
-function functional(text) {
-    const [, name, body] = /^(rgb|hsl)a?\(\s*([^()]*?)\s*\)$/.exec(text) ?? [];
-    if (name === undefined || body === undefined)
-        return undefined;
-    const parts = body.includes(',') ? body.split(/\s*,\s*/) : body.replace(/\s*\/\s*/, ' / ').split(/\s+/);
-    const slash = parts.indexOf('/');
-    if (slash !== -1 && (slash !== 3 || parts.length !== 5))
-        return undefined;
-    const [first, second, third, alpha = '1', ...rest] = parts.filter((part) => part !== '/');
-    if (first === undefined || second === undefined || third === undefined || rest.length > 0)
-        return undefined;
-    if (slash === -1 && parts.length === 4 && !body.includes(','))
-        return undefined;
-    const channels = name === 'rgb' ? [first, second, third].map(channel) : fromHsl(hue(first), percent(second), percent(third));
-    const opacity = scaled(alpha, 1);
-    if (opacity === undefined || channels === undefined || channels.some((value) => value === undefined))
-        return undefined;
-    return hex([...channels, opacity * 255].map(twoDigits).join(''));
-}
-const NUMBER = String.raw `[+-]?(?:\d+\.?\d*|\.\d+)`;
-function scaled(text, whole) {
-    const [, number, sign] = new RegExp(`^(${NUMBER})(%?)$`).exec(text) ?? [];
-    if (number === undefined)
-        return undefined;
-    const value = sign === '%' ? (Number(number) / 100) * whole : Number(number);
-    return Math.min(whole, Math.max(0, value));
-}
-const channel = (text) => scaled(text, 255);
-const percent = (text) => (text.endsWith('%') ? scaled(text, 1) : undefined);
-function hue(text) {
-    const [, number, unit] = new RegExp(`^(${NUMBER})(deg|grad|rad|turn|)$`).exec(text) ?? [];
-    if (number === undefined)
-        return undefined;
-    const degrees = { deg: 1, '': 1, grad: 0.9, rad: 180 / Math.PI, turn: 360 }[unit ?? ''] ?? 1;
-    return (((Number(number) * degrees) % 360) + 360) % 360;
-}
-function fromHsl(h, s, l) {
-    if (h === undefined || s === undefined || l === undefined)
-        return undefined;
-    return [0, 8, 4].map((offset) => {
-        const k = (offset + h / 30) % 12;
-        return 255 * (l - s * Math.min(l, 1 - l) * Math.max(-1, Math.min(k - 3, 9 - k, 1)));
+(() => {
+ "use strict";
+ var e = {
+  3399: (e, t, n) => {
+   n.d(t, {
+    o$: () => o,
+    sw: () => s,
+    i4: () => colorNames,
+    H0: () => parseColor
+   });
+   const r = `\naliceblue f0f8ff, antiquewhite faebd7, aqua 00ffff, aquamarine 7fffd4, azure f0ffff, beige f5f5dc, bisque ffe4c4,\nblack 000000, blanchedalmond ffebcd, blue 0000ff, blueviolet 8a2be2, brown a52a2a, burlywood deb887,\ncadetblue 5f9ea0, chartreuse 7fff00, chocolate d2691e, coral ff7f50, cornflowerblue 6495ed, cornsilk fff8dc,\ncrimson dc143c, cyan 00ffff, darkblue 00008b, darkcyan 008b8b, darkgoldenrod b8860b, darkgray a9a9a9,\ndarkgreen 006400, darkgrey a9a9a9, darkkhaki bdb76b, darkmagenta 8b008b, darkolivegreen 556b2f,\ndarkorange ff8c00, darkorchid 9932cc, darkred 8b0000, darksalmon e9967a, darkseagreen 8fbc8f,\ndarkslateblue 483d8b, darkslategray 2f4f4f, darkslategrey 2f4f4f, darkturquoise 00ced1, darkviolet 9400d3,\ndeeppink ff1493, deepskyblue 00bfff, dimgray 696969, dimgrey 696969, dodgerblue 1e90ff, firebrick b22222,\nfloralwhite fffaf0, forestgreen 228b22, fuchsia ff00ff, gainsboro dcdcdc, ghostwhite f8f8ff, gold ffd700,\ngoldenrod daa520, gray 808080, green 008000, greenyellow adff2f, grey 808080, honeydew f0fff0, hotpink ff69b4,\nindianred cd5c5c, indigo 4b0082, ivory fffff0, khaki f0e68c, lavender e6e6fa, lavenderblush fff0f5,\nlawngreen 7cfc00, lemonchiffon fffacd, lightblue add8e6, lightcoral f08080, lightcyan e0ffff,\nlightgoldenrodyellow fafad2, lightgray d3d3d3, lightgreen 90ee90, lightgrey d3d3d3, lightpink ffb6c1,\nlightsalmon ffa07a, lightseagreen 20b2aa, lightskyblue 87cefa, lightslategray 778899, lightslategrey 778899,\nlightsteelblue b0c4de, lightyellow ffffe0, lime 00ff00, limegreen 32cd32, linen faf0e6, magenta ff00ff,\nmaroon 800000, mediumaquamarine 66cdaa, mediumblue 0000cd, mediumorchid ba55d3, mediumpurple 9370db,\nmediumseagreen 3cb371, mediumslateblue 7b68ee, mediumspringgreen 00fa9a, mediumturquoise 48d1cc,\nmediumvioletred c71585, midnightblue 191970, mintcream f5fffa, mistyrose ffe4e1, moccasin ffe4b5,\nnavajowhite ffdead, navy 000080, oldlace fdf5e6, olive 808000, olivedrab 6b8e23, orange ffa500, orangered ff4500,\norchid da70d6, palegoldenrod eee8aa, palegreen 98fb98, paleturquoise afeeee, palevioletred db7093,\npapayawhip ffefd5, peachpuff ffdab9, peru cd853f, pink ffc0cb, plum dda0dd, powderblue b0e0e6, purple 800080,\nrebeccapurple 663399, red ff0000, rosybrown bc8f8f, royalblue 4169e1, saddlebrown 8b4513, salmon fa8072,\nsandybrown f4a460, seagreen 2e8b57, seashell fff5ee, sienna a0522d, silver c0c0c0, skyblue 87ceeb,\nslateblue 6a5acd, slategray 708090, slategrey 708090, snow fffafa, springgreen 00ff7f, steelblue 4682b4,\ntan d2b48c, teal 008080, thistle d8bfd8, tomato ff6347, turquoise 40e0d0, violet ee82ee, wheat f5deb3,\nwhite ffffff, whitesmoke f5f5f5, yellow ffff00, yellowgreen 9acd32\n`;
+   const s = {
+    brightgreen: "#44bb00",
+    green: "#67ac09",
+    yellow: "#d8b800",
+    yellowgreen: "#95991a",
+    orange: "#ea7233",
+    red: "#dd4343",
+    blue: "#007ec6",
+    grey: "#555555",
+    gray: "#555555",
+    lightgrey: "#939393",
+    lightgray: "#939393",
+    critical: "#dd4343",
+    important: "#ea7233",
+    success: "#44bb00",
+    informational: "#007ec6",
+    inactive: "#939393"
+   };
+   const o = "Allowed: a name of shields or CSS (brightgreen, red, rebeccapurple), hex (#4b0, #44bb00, with or without #, with or without alpha), rgb(), rgba(), hsl() or hsla().";
+   function parseColor(e) {
+    const t = e.trim().toLowerCase();
+    return named(t) ?? hex(t) ?? functional(t);
+   }
+   function colorNames() {
+    return [ ...Object.keys(s), ...r.matchAll(/([a-z]+) [\da-f]{6}/g) ].map(e => typeof e === "string" ? e : e[1] ?? "");
+   }
+   const isShieldsName = e => Object.hasOwn(s, e);
+   function named(e) {
+    if (!/^[a-z]+$/.test(e)) return undefined;
+    if (isShieldsName(e)) return s[e];
+    const t = new RegExp(`(?:^|[ \\n])${e} ([\\da-f]{6})`).exec(r)?.[1];
+    return t === undefined ? undefined : `#${t}`;
+   }
+   function hex(e) {
+    const t = /^#?([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/.exec(e)?.[1];
+    if (t === undefined) return undefined;
+    const n = t.length < 6 ? t.replace(/./g, "$&$&") : t;
+    return `#${n.replace(/^(.{6})ff$/, "$1")}`;
+   }
+   function functional(e) {
+    const [, t, n] = /^(rgb|hsl)a?\(\s*([^()]*?)\s*\)$/.exec(e) ?? [];
+    if (t === undefined || n === undefined) return undefined;
+    const r = n.includes(",") ? n.split(/\s*,\s*/) : n.replace(/\s*\/\s*/, " / ").split(/\s+/);
+    const s = r.indexOf("/");
+    if (s !== -1 && (s !== 3 || r.length !== 5)) return undefined;
+    const [o, i, a, c = "1", ...u] = r.filter(e => e !== "/");
+    if (o === undefined || i === undefined || a === undefined || u.length > 0) return undefined;
+    if (s === -1 && r.length === 4 && !n.includes(",")) return undefined;
+    const d = t === "rgb" ? [ o, i, a ].map(channel) : fromHsl(hue(o), percent(i), percent(a));
+    const l = scaled(c, 1);
+    if (l === undefined || d === undefined || d.some(e => e === undefined)) return undefined;
+    return hex([ ...d, l * 255 ].map(twoDigits).join(""));
+   }
+   const i = String.raw`[+-]?(?:\d+\.?\d*|\.\d+)`;
+   function scaled(e, t) {
+    const [, n, r] = new RegExp(`^(${i})(%?)$`).exec(e) ?? [];
+    if (n === undefined) return undefined;
+    const s = r === "%" ? Number(n) / 100 * t : Number(n);
+    return Math.min(t, Math.max(0, s));
+   }
+   const channel = e => scaled(e, 255);
+   const percent = e => e.endsWith("%") ? scaled(e, 1) : undefined;
+   function hue(e) {
+    const [, t, n] = new RegExp(`^(${i})(deg|grad|rad|turn|)$`).exec(e) ?? [];
+    if (t === undefined) return undefined;
+    const r = {
+     deg: 1,
+     "": 1,
+     grad: .9,
+     rad: 180 / Math.PI,
+     turn: 360
+    }[n ?? ""] ?? 1;
+    return (Number(t) * r % 360 + 360) % 360;
+   }
+   function fromHsl(e, t, n) {
+    if (e === undefined || t === undefined || n === undefined) return undefined;
+    return [ 0, 8, 4 ].map(r => {
+     const s = (r + e / 30) % 12;
+     return 255 * (n - t * Math.min(n, 1 - n) * Math.max(-1, Math.min(s - 3, 9 - s, 1)));
     });
-}
-function twoDigits(value) {
-    return Math.round(value ?? 0)
-        .toString(16)
-        .padStart(2, '0');
-}
-function textColorOn(color) {
-    const luminance = luminanceOf(color);
-    return 1.05 / (luminance + 0.05) >= (luminance + 0.05) / (DARK_LUMINANCE + 0.05) ? WHITE : DARK;
-}
-const WHITE = '#fff';
-const DARK = '#1f2328';
-const lights = new Float64Array(256);
-const DARK_LUMINANCE = luminanceOf(DARK);
-function luminanceOf(color) {
-    const channels = parseInt(color.slice(1, 7), 16);
-    return 0.2126 * light(channels >> 16) + 0.7152 * light((channels >> 8) & 0xff) + 0.0722 * light(channels & 0xff);
-}
-function light(value) {
-    return (lights[value] ||= value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4);
-}
-
-
-/***/ }),
-
-/***/ 4394:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ LINKS),
-/* harmony export */   zF: () => (/* binding */ DEFAULT_JUDGING)
-/* harmony export */ });
-/* unused harmony export NO_FILTERS */
-const LINKS = [
-    'workflow',
-    'run',
-    'job',
-    'branch',
-    'commit',
-    'release',
-    'deployments',
-    'repository',
-    'none'
-];
-const NO_FILTERS = {
+   }
+   function twoDigits(e) {
+    return Math.round(e ?? 0).toString(16).padStart(2, "0");
+   }
+   function textColorOn(e) {
+    const t = luminanceOf(e);
+    return 1.05 / (t + .05) >= (t + .05) / (d + .05) ? a : c;
+   }
+   const a = "#fff";
+   const c = "#1f2328";
+   const u = new Float64Array(256);
+   const d = luminanceOf(c);
+   function luminanceOf(e) {
+    const t = parseInt(e.slice(1, 7), 16);
+    return .2126 * light(t >> 16) + .7152 * light(t >> 8 & 255) + .0722 * light(t & 255);
+   }
+   function light(e) {
+    return u[e] ||= e / 255 <= .04045 ? e / 255 / 12.92 : ((e / 255 + .055) / 1.055) ** 2.4;
+   }
+  },
+  4394: (e, t, n) => {
+   n.d(t, {
+    A: () => r,
+    zF: () => o
+   });
+   const r = [ "workflow", "run", "job", "branch", "commit", "release", "deployments", "repository", "none" ];
+   const s = {
     branch: undefined,
     tag: undefined,
     sha: undefined,
@@ -186,6231 +124,5738 @@ const NO_FILTERS = {
     runNumber: undefined,
     runId: undefined,
     repository: undefined
-};
-const DEFAULT_JUDGING = {
-    inProgress: 'last',
+   };
+   const o = {
+    inProgress: "last",
     ignore: [],
     strict: false,
     maxAge: undefined,
     each: undefined
-};
-
-
-/***/ }),
-
-/***/ 6518:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Vc: () => (/* binding */ stemOf),
-/* harmony export */   eQ: () => (/* binding */ isId),
-/* harmony export */   yR: () => (/* binding */ slug)
-/* harmony export */ });
-const ID = /^[a-z0-9][a-z0-9._-]*(?:\/[a-z0-9][a-z0-9._-]*)*$/;
-function isId(text) {
-    return ID.test(text);
-}
-function slug(text) {
-    const runs = text.toLowerCase().replace(/[^a-z0-9._-]+/g, '-');
-    return runs.replace(/^[-._]+|[-._]+$/g, '') || 'badge';
-}
-function stemOf(path) {
-    const file = path.slice(path.lastIndexOf('/') + 1);
-    return file.replace(/\.ya?ml$/i, '');
-}
-
-
-/***/ }),
-
-/***/ 8620:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  oh: () => (/* binding */ ALLOWED_LOGOS),
-  JS: () => (/* binding */ logoProblem),
-  db: () => (/* binding */ parseLogo)
-});
-
-// UNUSED EXPORTS: pictureOf
-
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-;// CONCATENATED MODULE: ./src/badge/image.ts
-const MOST_BYTES = 64 * 1024;
-const startsWith = (...starts) => (bytes) => starts.some((start) => bytes.toString('latin1', 0, start.length) === start);
-const TYPES = {
-    png: startsWith('\x89PNG\r\n\x1a\n'),
-    jpeg: startsWith('\xff\xd8\xff'),
-    gif: startsWith('GIF87a', 'GIF89a'),
-    webp: (bytes) => startsWith('RIFF')(bytes) && bytes.toString('latin1', 8, 12) === 'WEBP',
-    'svg+xml': (bytes) => /^\ufeff?\s*<(?:svg[\s/>]|\?xml\s)/.test(bytes.toString('utf8', 0, 1024))
-};
-const IMAGE_TYPES = Object.keys(TYPES);
-function parseImage(text) {
-    const [, type = '', written = ''] = /^data:image\/([\w.+-]+);base64,(.*)$/is.exec(text.trim()) ?? [];
-    const digits = written.replace(/\s+/g, '');
-    const name = type.toLowerCase();
-    if (type === '')
-        return { problem: 'is no picture: it does not start with data:image/\u2026;base64,.' };
-    if (!Object.hasOwn(TYPES, name))
-        return { problem: `is of a type that badges do not hold, image/${name.slice(0, 40)}.` };
-    if (digits.length > MOST_BYTES * 1.5)
-        return { problem: tooBig(Math.floor(digits.length * 0.75)) };
-    const bytes = Buffer.from(digits, 'base64');
-    if (digits === '' || bytes.toString('base64').replace(/=+$/, '') !== digits.replace(/={0,2}$/, ''))
-        return { problem: 'is no base64 after the comma.' };
-    if (bytes.length > MOST_BYTES)
-        return { problem: tooBig(bytes.length) };
-    if (TYPES[name]?.(bytes) !== true)
-        return { problem: `says image/${name}, but is ${kindOf(bytes)}.` };
-    const danger = name === 'svg+xml' ? dangerIn(bytes) : undefined;
-    return danger === undefined
-        ? { image: `data:image/${name};base64,${bytes.toString('base64')}` }
-        : { problem: `is an SVG with ${danger}, which a badge may not hold.` };
-}
-const tooBig = (bytes) => `is too big a picture: ${Math.ceil(bytes / 1024)} KiB.`;
-function kindOf(bytes) {
-    const type = IMAGE_TYPES.find((name) => TYPES[name]?.(bytes));
-    return type === undefined ? 'no picture of a known type' : `image/${type}`;
-}
-const DANGERS = [
-    [/<!\s*(?:DOCTYPE|ENTITY|\[)/i, 'a document type or CDATA'],
-    [/<\?(?!xml\s)/i, 'processing instructions'],
-    [/<\s*(?:[\w.-]+:)?(?:script|handler|listener)\b/i, 'a script'],
-    [/<\s*(?:[\w.-]+:)?(?:foreignObject|iframe|embed|object|audio|video)\b/i, 'content that is not SVG (foreignObject)'],
-    [/[\s"'/](?:[\w.-]+:)?on[a-z]+\s*=/i, 'an event handler'],
-    [/attributeName\s*=\s*["']?\s*(?:[\w.-]+:)?(?:href|src|on)/i, 'an animated reference'],
-    [/\b(?:href|src)\s*=\s*(?!["']\s*(?:#|data:image\/(?:png|jpeg|gif|webp);base64,))/i, 'an external reference'],
-    [/url\s*\(\s*["']?\s*(?!#|["'\s])/i, 'an external reference'],
-    [/@import|image-set\s*\(|\bsrc\s*\(|javascript:/i, 'an external reference'],
-    [/<style\b[^]*\\/i, 'a style with escapes']
-];
-function dangerIn(bytes) {
-    const text = bytes.toString('utf8');
-    if (text.includes('\ufffd') || text.includes('\0'))
-        return 'characters that are not UTF-8';
-    if (!/<\/?svg[^<>]*>\s*(?:<!--(?:(?!--)[^])*-->\s*)*$/.test(text))
-        return 'no end';
-    const plain = decoded(text.replace(/<!--(?:(?!--)[^])*-->/g, ''));
-    return DANGERS.find(([pattern]) => pattern.test(plain))?.[1];
-}
-function decoded(text) {
-    return text.replace(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi, (whole, hex, digits) => {
-        const point = hex === undefined ? Number(digits) : parseInt(hex, 16);
-        return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
+   };
+  },
+  6518: (e, t, n) => {
+   n.d(t, {
+    Vc: () => stemOf,
+    eQ: () => isId,
+    yR: () => slug
+   });
+   const r = /^[a-z0-9][a-z0-9._-]*(?:\/[a-z0-9][a-z0-9._-]*)*$/;
+   function isId(e) {
+    return r.test(e);
+   }
+   function slug(e) {
+    const t = e.toLowerCase().replace(/[^a-z0-9._-]+/g, "-");
+    return t.replace(/^[-._]+|[-._]+$/g, "") || "badge";
+   }
+   function stemOf(e) {
+    const t = e.slice(e.lastIndexOf("/") + 1);
+    return t.replace(/\.ya?ml$/i, "");
+   }
+  },
+  8620: (e, t, n) => {
+   n.d(t, {
+    oh: () => u,
+    JS: () => logoProblem,
+    db: () => parseLogo
+   });
+   var r = n(3916);
+   const s = 64 * 1024;
+   const startsWith = (...e) => t => e.some(e => t.toString("latin1", 0, e.length) === e);
+   const o = {
+    png: startsWith("\x89PNG\r\n\x1a\n"),
+    jpeg: startsWith("\xff\xd8\xff"),
+    gif: startsWith("GIF87a", "GIF89a"),
+    webp: e => startsWith("RIFF")(e) && e.toString("latin1", 8, 12) === "WEBP",
+    "svg+xml": e => /^\ufeff?\s*<(?:svg[\s/>]|\?xml\s)/.test(e.toString("utf8", 0, 1024))
+   };
+   const i = Object.keys(o);
+   function parseImage(e) {
+    const [, t = "", n = ""] = /^data:image\/([\w.+-]+);base64,(.*)$/is.exec(e.trim()) ?? [];
+    const r = n.replace(/\s+/g, "");
+    const i = t.toLowerCase();
+    if (t === "") return {
+     problem: "is no picture: it does not start with data:image/\u2026;base64,."
+    };
+    if (!Object.hasOwn(o, i)) return {
+     problem: `is of a type that badges do not hold, image/${i.slice(0, 40)}.`
+    };
+    if (r.length > s * 1.5) return {
+     problem: tooBig(Math.floor(r.length * .75))
+    };
+    const a = Buffer.from(r, "base64");
+    if (r === "" || a.toString("base64").replace(/=+$/, "") !== r.replace(/={0,2}$/, "")) return {
+     problem: "is no base64 after the comma."
+    };
+    if (a.length > s) return {
+     problem: tooBig(a.length)
+    };
+    if (o[i]?.(a) !== true) return {
+     problem: `says image/${i}, but is ${kindOf(a)}.`
+    };
+    const c = i === "svg+xml" ? dangerIn(a) : undefined;
+    return c === undefined ? {
+     image: `data:image/${i};base64,${a.toString("base64")}`
+    } : {
+     problem: `is an SVG with ${c}, which a badge may not hold.`
+    };
+   }
+   const tooBig = e => `is too big a picture: ${Math.ceil(e / 1024)} KiB.`;
+   function kindOf(e) {
+    const t = i.find(t => o[t]?.(e));
+    return t === undefined ? "no picture of a known type" : `image/${t}`;
+   }
+   const a = [ [ /<!\s*(?:DOCTYPE|ENTITY|\[)/i, "a document type or CDATA" ], [ /<\?(?!xml\s)/i, "processing instructions" ], [ /<\s*(?:[\w.-]+:)?(?:script|handler|listener)\b/i, "a script" ], [ /<\s*(?:[\w.-]+:)?(?:foreignObject|iframe|embed|object|audio|video)\b/i, "content that is not SVG (foreignObject)" ], [ /[\s"'/](?:[\w.-]+:)?on[a-z]+\s*=/i, "an event handler" ], [ /attributeName\s*=\s*["']?\s*(?:[\w.-]+:)?(?:href|src|on)/i, "an animated reference" ], [ /\b(?:href|src)\s*=\s*(?!["']\s*(?:#|data:image\/(?:png|jpeg|gif|webp);base64,))/i, "an external reference" ], [ /url\s*\(\s*["']?\s*(?!#|["'\s])/i, "an external reference" ], [ /@import|image-set\s*\(|\bsrc\s*\(|javascript:/i, "an external reference" ], [ /<style\b[^]*\\/i, "a style with escapes" ] ];
+   function dangerIn(e) {
+    const t = e.toString("utf8");
+    if (t.includes("\ufffd") || t.includes("\0")) return "characters that are not UTF-8";
+    if (!/<\/?svg[^<>]*>\s*(?:<!--(?:(?!--)[^])*-->\s*)*$/.test(t)) return "no end";
+    const n = decoded(t.replace(/<!--(?:(?!--)[^])*-->/g, ""));
+    return a.find(([e]) => e.test(n))?.[1];
+   }
+   function decoded(e) {
+    return e.replace(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi, (e, t, n) => {
+     const r = t === undefined ? Number(n) : parseInt(t, 16);
+     return r <= 1114111 ? String.fromCodePoint(r) : e;
     });
-}
-
-;// CONCATENATED MODULE: ./src/badge/logo-names.data.ts
-const LOGO_NAMES = `
-  alpinelinux android angular ansible apple archlinux buildkite bun c circleci cloudflare cmake codecov
-  coveralls cplusplus cypress dart deno digitalocean docker dotnet elixir erlang eslint fedora firefox flutter
-  git github githubactions gitlab go googlechrome googlecloud gradle haskell javascript jenkins jest julia
-  junit5 kotlin kubernetes linux mongodb netlify nginx nodedotjs npm nuget openjdk opera php pnpm poetry pypi
-  pytest python redhat redis ruby rubygems rust scala selenium swift terraform typescript ubuntu uv vercel
-  vitest vuedotjs webassembly yarn zig
-`
-    .trim()
-    .split(/\s+/);
-
-;// CONCATENATED MODULE: ./src/badge/logo.ts
-
-
-
-function pictureOf(logo, color, logos) {
-    if ('image' in logo)
-        return logo.image;
-    const data = logos?.[logo.name];
-    if (data === undefined)
-        throw new Error(`The logo ${logo.name} is not loaded.`);
-    const fill = color ?? `#${data.slice(0, 6)}`;
-    const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="${fill}"><path d="${data.slice(7)}"/></svg>`;
-    return `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
-}
-const ALLOWED_LOGOS = `Allowed: the name of a logo (${LOGO_NAMES.length} of simple-icons: ${['github', 'docker', 'python'].join(', ')} \u2026; the README lists them), or data:image/\u2026;base64,\u2026 of at most 64 KiB (${IMAGE_TYPES.join(', ')}).`;
-function parseLogo(text) {
-    if (isData(text)) {
-        const read = parseImage(text);
-        return 'image' in read ? read : undefined;
+   }
+   const c = `\n  alpinelinux android angular ansible apple archlinux buildkite bun c circleci cloudflare cmake codecov\n  coveralls cplusplus cypress dart deno digitalocean docker dotnet elixir erlang eslint fedora firefox flutter\n  git github githubactions gitlab go googlechrome googlecloud gradle haskell javascript jenkins jest julia\n  junit5 kotlin kubernetes linux mongodb netlify nginx nodedotjs npm nuget openjdk opera php pnpm poetry pypi\n  pytest python redhat redis ruby rubygems rust scala selenium swift terraform typescript ubuntu uv vercel\n  vitest vuedotjs webassembly yarn zig\n`.trim().split(/\s+/);
+   function pictureOf(e, t, n) {
+    if ("image" in e) return e.image;
+    const r = n?.[e.name];
+    if (r === undefined) throw new Error(`The logo ${e.name} is not loaded.`);
+    const s = t ?? `#${r.slice(0, 6)}`;
+    const o = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="${s}"><path d="${r.slice(7)}"/></svg>`;
+    return `data:image/svg+xml;base64,${Buffer.from(o).toString("base64")}`;
+   }
+   const u = `Allowed: the name of a logo (${c.length} of simple-icons: ${[ "github", "docker", "python" ].join(", ")} \u2026; the README lists them), or data:image/\u2026;base64,\u2026 of at most 64 KiB (${i.join(", ")}).`;
+   function parseLogo(e) {
+    if (isData(e)) {
+     const t = parseImage(e);
+     return "image" in t ? t : undefined;
     }
-    const name = slugOf(text);
-    return LOGO_NAMES.includes(name) ? { name } : undefined;
-}
-function logoProblem(text) {
-    if (!isData(text))
-        return `is no logo.${nearestLogo(text)}`;
-    const read = parseImage(text);
-    return 'problem' in read ? read.problem : '';
-}
-const isData = (text) => /^\s*data:/i.test(text);
-function slugOf(text) {
-    const spelled = text.slice(0, 80).toLowerCase().replaceAll('+', 'plus').replaceAll('.', 'dot');
-    return spelled.replace(/[\s_-]+/g, '');
-}
-function nearestLogo(text) {
-    const slug = slugOf(text);
-    const holding = slug.length < 3 ? undefined : LOGO_NAMES.find((name) => name.includes(slug));
-    return (0,errors/* suggestion */.h)(holding ?? slug, LOGO_NAMES);
-}
-
-
-/***/ }),
-
-/***/ 3916:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gq: () => (/* binding */ invalid),
-/* harmony export */   d: () => (/* binding */ bracketsOf),
-/* harmony export */   h: () => (/* binding */ suggestion),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   qh: () => (/* binding */ BadgeError)
-/* harmony export */ });
-/* unused harmony exports UnknownWorkflow, nearest, notFound */
-const KIND = {
-    invalid: 'input',
-    unauthorized: 'setup',
-    forbidden: 'setup',
-    policy: 'setup',
-    archived: 'setup',
-    moved: 'setup',
-    'not-found': 'setup',
-    refused: 'setup',
-    conflict: 'input',
-    limited: 'outage',
-    outage: 'outage',
-    interrupted: 'signal'
-};
-const BRACKETS = {
-    policy: 'forbidden',
-    archived: 'forbidden',
-    refused: 'forbidden',
-    moved: 'not-found'
-};
-function bracketsOf(code) {
-    return BRACKETS[code] ?? code;
-}
-class BadgeError extends Error {
+    const t = slugOf(e);
+    return c.includes(t) ? {
+     name: t
+    } : undefined;
+   }
+   function logoProblem(e) {
+    if (!isData(e)) return `is no logo.${nearestLogo(e)}`;
+    const t = parseImage(e);
+    return "problem" in t ? t.problem : "";
+   }
+   const isData = e => /^\s*data:/i.test(e);
+   function slugOf(e) {
+    const t = e.slice(0, 80).toLowerCase().replaceAll("+", "plus").replaceAll(".", "dot");
+    return t.replace(/[\s_-]+/g, "");
+   }
+   function nearestLogo(e) {
+    const t = slugOf(e);
+    const n = t.length < 3 ? undefined : c.find(e => e.includes(t));
+    return (0, r.h)(n ?? t, c);
+   }
+  },
+  3916: (e, t, n) => {
+   n.d(t, {
+    Gq: () => invalid,
+    d: () => bracketsOf,
+    h: () => suggestion,
+    hD: () => quote,
+    qh: () => BadgeError
+   });
+   const r = {
+    invalid: "input",
+    unauthorized: "setup",
+    forbidden: "setup",
+    policy: "setup",
+    archived: "setup",
+    moved: "setup",
+    "not-found": "setup",
+    refused: "setup",
+    conflict: "input",
+    limited: "outage",
+    outage: "outage",
+    interrupted: "signal"
+   };
+   const s = {
+    policy: "forbidden",
+    archived: "forbidden",
+    refused: "forbidden",
+    moved: "not-found"
+   };
+   function bracketsOf(e) {
+    return s[e] ?? e;
+   }
+   class BadgeError extends Error {
     code;
-    constructor(code, message) {
-        super(message);
-        this.name = 'BadgeError';
-        this.code = code;
+    constructor(e, t) {
+     super(t);
+     this.name = "BadgeError";
+     this.code = e;
     }
     get kind() {
-        return KIND[this.code];
+     return r[this.code];
     }
-}
-class UnknownWorkflow extends BadgeError {
-    constructor(message) {
-        super('invalid', message);
+   }
+   class UnknownWorkflow extends BadgeError {
+    constructor(e) {
+     super("invalid", e);
     }
-}
-function invalid(input, value, allowed) {
-    return new BadgeError('invalid', `Input "${input}": ${quote(value)} ${allowed}`);
-}
-const SHOWN = 80;
-function quote(value) {
-    const line = value.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
-    return JSON.stringify(line.length > SHOWN ? `${line.slice(0, SHOWN)}\u2026` : line);
-}
-function nearest(word, names) {
-    const wanted = word.toLowerCase().slice(0, SHOWN);
-    let best;
-    let least = Math.max(2, Math.floor(wanted.length / 2)) + 1;
-    for (const name of names) {
-        const distance = editDistance(wanted, name.toLowerCase());
-        if (distance < least)
-            [best, least] = [name, distance];
+   }
+   function invalid(e, t, n) {
+    return new BadgeError("invalid", `Input "${e}": ${quote(t)} ${n}`);
+   }
+   const o = 80;
+   function quote(e) {
+    const t = e.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
+    return JSON.stringify(t.length > o ? `${t.slice(0, o)}\u2026` : t);
+   }
+   function nearest(e, t) {
+    const n = e.toLowerCase().slice(0, o);
+    let r;
+    let s = Math.max(2, Math.floor(n.length / 2)) + 1;
+    for (const e of t) {
+     const t = editDistance(n, e.toLowerCase());
+     if (t < s) [r, s] = [ e, t ];
     }
-    return best;
-}
-function suggestion(word, names) {
-    const name = nearest(word, names);
-    return name === undefined ? '' : ` Did you mean ${quote(name)}?`;
-}
-function editDistance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, swap));
-        }
-        row = next;
+    return r;
+   }
+   function suggestion(e, t) {
+    const n = nearest(e, t);
+    return n === undefined ? "" : ` Did you mean ${quote(n)}?`;
+   }
+   function editDistance(e, t) {
+    let n = Array.from({
+     length: t.length + 1
+    }, (e, t) => t);
+    for (let r = 1; r <= e.length; r++) {
+     const s = [ r ];
+     for (let o = 1; o <= t.length; o++) {
+      const i = (n[o - 1] ?? 0) + (e[r - 1] === t[o - 1] ? 0 : 1);
+      s.push(Math.min((n[o] ?? 0) + 1, (s[o - 1] ?? 0) + 1, i));
+     }
+     n = s;
     }
-    return row[b.length] ?? 0;
-}
-function notFound(what, name, names) {
-    return `There is no ${what} ${quote(name)}: the badge is unknown.${suggestion(name, names)}`;
-}
-
-
-/***/ }),
-
-/***/ 3491:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  BD: () => (/* binding */ ADDRESS),
-  o$: () => (/* binding */ COLOR),
-  ps: () => (/* binding */ LINK),
-  KN: () => (/* binding */ LOGO),
-  XQ: () => (/* binding */ STATUS)
-});
-
-// EXTERNAL MODULE: ./src/badge/color.ts + 1 modules
-var color = __nccwpck_require__(3399);
-// EXTERNAL MODULE: ./src/badge/definition.ts
-var definition = __nccwpck_require__(4394);
-// EXTERNAL MODULE: ./src/badge/logo.ts + 2 modules
-var logo = __nccwpck_require__(8620);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-;// CONCATENATED MODULE: ./src/status/status.ts
-const status_STATUSES = [
-    'failing',
-    'timed-out',
-    'errored',
-    'cancelled',
-    'action-required',
-    'running',
-    'pending',
-    'warning',
-    'passing',
-    'neutral',
-    'skipped',
-    'inactive',
-    'unknown'
-];
-function worst(members) {
-    let rank = status_STATUSES.length - 1;
-    for (const member of members)
-        rank = Math.min(rank, status_STATUSES.indexOf(member));
-    return status_STATUSES[rank] ?? 'unknown';
-}
-function wordsOf(status) {
-    return status.replaceAll('-', ' ');
-}
-
-;// CONCATENATED MODULE: ./src/status/vocabulary.ts
-
-
-const CONCLUSIONS = {
-    success: 'passing',
-    failure: 'failing',
-    neutral: 'neutral',
-    cancelled: 'cancelled',
-    skipped: 'skipped',
-    timed_out: 'timed-out',
-    action_required: 'action-required',
-    stale: 'unknown',
-    startup_failure: 'errored'
-};
-const PROGRESS = {
-    requested: 'pending',
-    queued: 'pending',
-    pending: 'pending',
-    waiting: 'pending',
-    in_progress: 'running'
-};
-const REPORTED = {
-    error: 'errored',
-    expected: 'pending',
-    inactive: 'inactive',
-    destroyed: 'inactive',
-    abandoned: 'unknown'
-};
-const ELSEWHERE = {
-    succeeded: 'passing',
-    failed: 'failing',
-    aborted: 'cancelled',
-    started: 'running',
-    fault: 'errored',
-    stopped: 'cancelled',
-    canceled: 'cancelled',
-    canceling: 'running',
-    manual: 'action-required',
-    created: 'pending',
-    preparing: 'pending',
-    scheduled: 'pending',
-    waiting_for_resource: 'pending',
-    waiting_for_callback: 'pending'
-};
-const fold = (word) => word.trim().toLowerCase().replace(/[-_ ]/g, '_');
-const VOCABULARY = new Map([
-    ...Object.entries({ ...CONCLUSIONS, ...PROGRESS, ...REPORTED, ...ELSEWHERE }),
-    ...status_STATUSES.map((status) => [fold(status), status])
-]);
-const WORDS = [...VOCABULARY.keys()];
-function parseStatus(word) {
-    return VOCABULARY.get(fold(word));
-}
-function unknownWord(word) {
-    return `is no status.${suggestion(fold(word), WORDS)} Allowed: ${STATUSES.join(', ')}, or GitHub's, Concourse's, CodeBuild's, BuildMaster's or GitLab's word for one.`;
-}
-function concluded(conclusion) {
-    return (conclusion === null ? undefined : VOCABULARY.get(conclusion)) ?? 'unknown';
-}
-function progressing(progress) {
-    return VOCABULARY.get(progress) ?? 'unknown';
-}
-function reported(state) {
-    return VOCABULARY.get(state) ?? 'unknown';
-}
-
-// EXTERNAL MODULE: ./src/manifest/url.ts
-var url = __nccwpck_require__(1892);
-;// CONCATENATED MODULE: ./src/manifest/badge-kinds.ts
-
-
-
-
-
-
-
-const STATUS = {
+    return n[t.length] ?? 0;
+   }
+   function notFound(e, t, n) {
+    return `There is no ${e} ${quote(t)}: the badge is unknown.${suggestion(t, n)}`;
+   }
+  },
+  3491: (e, t, n) => {
+   n.d(t, {
+    BD: () => y,
+    o$: () => g,
+    ps: () => _,
+    KN: () => w,
+    XQ: () => m
+   });
+   var r = n(3399);
+   var s = n(4394);
+   var o = n(8620);
+   var i = n(3916);
+   const a = [ "failing", "timed-out", "errored", "cancelled", "action-required", "running", "pending", "warning", "passing", "neutral", "skipped", "inactive", "unknown" ];
+   function worst(e) {
+    let t = a.length - 1;
+    for (const n of e) t = Math.min(t, a.indexOf(n));
+    return a[t] ?? "unknown";
+   }
+   function wordsOf(e) {
+    return e.replaceAll("-", " ");
+   }
+   const c = {
+    success: "passing",
+    failure: "failing",
+    neutral: "neutral",
+    cancelled: "cancelled",
+    skipped: "skipped",
+    timed_out: "timed-out",
+    action_required: "action-required",
+    stale: "unknown",
+    startup_failure: "errored"
+   };
+   const u = {
+    requested: "pending",
+    queued: "pending",
+    pending: "pending",
+    waiting: "pending",
+    in_progress: "running"
+   };
+   const d = {
+    error: "errored",
+    expected: "pending",
+    inactive: "inactive",
+    destroyed: "inactive",
+    abandoned: "unknown"
+   };
+   const l = {
+    succeeded: "passing",
+    failed: "failing",
+    aborted: "cancelled",
+    started: "running",
+    fault: "errored",
+    stopped: "cancelled",
+    canceled: "cancelled",
+    canceling: "running",
+    manual: "action-required",
+    created: "pending",
+    preparing: "pending",
+    scheduled: "pending",
+    waiting_for_resource: "pending",
+    waiting_for_callback: "pending"
+   };
+   const fold = e => e.trim().toLowerCase().replace(/[-_ ]/g, "_");
+   const f = new Map([ ...Object.entries({
+    ...c,
+    ...u,
+    ...d,
+    ...l
+   }), ...a.map(e => [ fold(e), e ]) ]);
+   const h = [ ...f.keys() ];
+   function parseStatus(e) {
+    return f.get(fold(e));
+   }
+   function unknownWord(e) {
+    return `is no status.${suggestion(fold(e), h)} Allowed: ${STATUSES.join(", ")}, or GitHub's, Concourse's, CodeBuild's, BuildMaster's or GitLab's word for one.`;
+   }
+   function concluded(e) {
+    return (e === null ? undefined : f.get(e)) ?? "unknown";
+   }
+   function progressing(e) {
+    return f.get(e) ?? "unknown";
+   }
+   function reported(e) {
+    return f.get(e) ?? "unknown";
+   }
+   var p = n(1892);
+   const m = {
     parse: parseStatus,
-    refusal: (text) => `is no status.${(0,errors/* suggestion */.h)(text, WORDS)}`,
-    allowed: `Allowed: ${status_STATUSES.join(', ')}, or another system's word for one.`,
-    schema: { $ref: '#/definitions/status' }
-};
-const COLOR = {
-    parse: (text) => (text.length > 100 ? undefined : (0,color/* parseColor */.H0)(text)),
-    refusal: (text) => `is no colour.${(0,errors/* suggestion */.h)(text, (0,color/* colorNames */.i4)())}`,
-    allowed: `${color/* ALLOWED_COLORS */.o$} In YAML a # needs quotes: "#4b0".`,
-    schema: { $ref: '#/definitions/color' }
-};
-const LOGO = {
-    parse: logo/* parseLogo */.db,
-    refusal: logo/* logoProblem */.JS,
-    allowed: logo/* ALLOWED_LOGOS */.oh,
-    schema: { $ref: '#/definitions/logo' }
-};
-const URL_SCHEMA = { type: 'string', pattern: '^\\s*[Hh][Tt][Tt][Pp][Ss]?://' };
-const ADDRESS = {
-    parse: (text) => ((0,url/* urlProblem */.r)(text) === undefined ? text.trim() : undefined),
-    refusal: (text) => `${(0,url/* urlProblem */.r)(text) ?? ''}.`,
-    allowed: 'Allowed: an http(s) URL; placeholders may stand in it.',
-    schema: URL_SCHEMA
-};
-const LINK = {
-    parse: (text) => {
-        const kind = definition/* LINKS */.A.find((name) => name === text);
-        if (kind !== undefined)
-            return { kind };
-        return (0,url/* urlProblem */.r)(text) === undefined ? { kind: 'url', url: text.trim() } : undefined;
+    refusal: e => `is no status.${(0, i.h)(e, h)}`,
+    allowed: `Allowed: ${a.join(", ")}, or another system's word for one.`,
+    schema: {
+     $ref: "#/definitions/status"
+    }
+   };
+   const g = {
+    parse: e => e.length > 100 ? undefined : (0, r.H0)(e),
+    refusal: e => `is no colour.${(0, i.h)(e, (0, r.i4)())}`,
+    allowed: `${r.o$} In YAML a # needs quotes: "#4b0".`,
+    schema: {
+     $ref: "#/definitions/color"
+    }
+   };
+   const w = {
+    parse: o.db,
+    refusal: o.JS,
+    allowed: o.oh,
+    schema: {
+     $ref: "#/definitions/logo"
+    }
+   };
+   const b = {
+    type: "string",
+    pattern: "^\\s*[Hh][Tt][Tt][Pp][Ss]?://"
+   };
+   const y = {
+    parse: e => (0, p.r)(e) === undefined ? e.trim() : undefined,
+    refusal: e => `${(0, p.r)(e) ?? ""}.`,
+    allowed: "Allowed: an http(s) URL; placeholders may stand in it.",
+    schema: b
+   };
+   const _ = {
+    parse: e => {
+     const t = s.A.find(t => t === e);
+     if (t !== undefined) return {
+      kind: t
+     };
+     return (0, p.r)(e) === undefined ? {
+      kind: "url",
+      url: e.trim()
+     } : undefined;
     },
-    refusal: (text) => `${(0,url/* urlProblem */.r)(text) ?? ''}.${(0,errors/* suggestion */.h)(text, definition/* LINKS */.A)}`,
-    allowed: `Allowed: ${definition/* LINKS */.A.join(', ')}, or an http(s) URL.`,
-    schema: { anyOf: [{ enum: definition/* LINKS */.A }, URL_SCHEMA] }
-};
-
-
-/***/ }),
-
-/***/ 179:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  zM: () => (/* binding */ MOST_BADGES),
-  YR: () => (/* binding */ badgeKeys),
-  zN: () => (/* binding */ readBadges)
-});
-
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/badge/definition.ts
-var definition = __nccwpck_require__(4394);
-;// CONCATENATED MODULE: ./src/manifest/source.ts
-function sourceOf(named, { branch, ...filters }) {
-    if (named.status !== undefined)
-        return { kind: 'status', status: named.status };
-    if (named.needs !== undefined)
-        return { kind: 'needs', statuses: named.needs };
-    if (named.environment !== undefined)
-        return { kind: 'environment', environment: named.environment };
-    if (named.check !== undefined)
-        return { kind: 'check', check: named.check };
-    const workflows = named.workflow ?? [];
-    const isFiltered = Object.values(filters).some((filter) => filter !== undefined);
-    if (workflows.length > 0 || isFiltered)
-        return { kind: 'workflow', workflows };
-    if (named.job === undefined && named.message !== undefined)
-        return { kind: 'message' };
-    if (named.job === undefined && named.awaitsMessage === true)
-        return { kind: 'value' };
-    return branch === undefined ? { kind: 'run' } : { kind: 'workflow', workflows };
-}
-
-;// CONCATENATED MODULE: ./src/manifest/definition.ts
-
-
-function definitionFrom(fields, source, kind) {
-    return {
-        id: fields.id,
-        name: fields.name,
-        kind,
-        enabled: fields.enabled ?? true,
-        label: fields.label,
-        message: fields.message,
-        color: fields.color,
-        colorSteps: fields.color_steps,
-        labelColor: fields.label_color,
-        style: fields.style,
-        palette: fields.palette,
-        logo: fields.logo,
-        logoColor: fields.logo_color,
-        link: fields.link_url === undefined ? fields.link : { kind: 'url', url: fields.link_url },
-        source,
-        filters: filtersFrom(fields),
-        job: fields.job,
-        judging: judgingFrom(fields),
-        wording: fields.wording,
-        messages: fields.messages ?? {},
-        colors: fields.colors ?? {}
-    };
-}
-function sourceFrom(fields, own) {
-    if (fields.image_url !== undefined)
-        return { kind: 'pointer', imageUrl: fields.image_url };
-    return sourceOf({ ...fields, awaitsMessage: own.color_steps !== undefined }, filtersFrom(fields));
-}
-function filtersFrom(fields) {
-    return {
-        branch: fields.branch,
-        tag: fields.tag,
-        sha: fields.sha,
-        event: fields.event,
-        actor: fields.actor,
-        runNumber: fields.run_number,
-        runId: fields.run_id,
-        repository: fields.repository
-    };
-}
-function judgingFrom(fields) {
-    return {
-        inProgress: fields.in_progress ?? definition/* DEFAULT_JUDGING */.zF.inProgress,
-        ignore: fields.ignore ?? definition/* DEFAULT_JUDGING */.zF.ignore,
-        strict: fields.strict ?? definition/* DEFAULT_JUDGING */.zF.strict,
-        maxAge: fields.max_age,
-        each: fields.each
-    };
-}
-
-// EXTERNAL MODULE: ./src/manifest/keys.ts + 4 modules
-var keys = __nccwpck_require__(8280);
-;// CONCATENATED MODULE: ./src/manifest/pointer.ts
-
-
-const isDrawing = (key) => !keys/* RECORD_KEYS */.Tf.includes(key);
-function isPointer(keys, defaults) {
-    return keys.includes('image_url') || (defaults.image_url !== undefined && !keys.some(isDrawing));
-}
-function pointerProblems(places, defaults) {
-    const [image, link] = [places.get('image_url'), places.get('link_url')];
-    if (!isPointer([...places.keys()], defaults))
-        return link === undefined ? [] : [{ at: link, say: () => NO_IMAGE }];
-    const drawn = image === undefined ? [] : [...places].filter(([key]) => isDrawing(key));
-    const beside = drawn.map(([key, at]) => ({ at: Math.max(at, image ?? 0), say: () => contradiction(key) }));
-    if (link !== undefined || defaults.link_url !== undefined)
-        return beside;
-    return [{ at: image ?? places.get('id') ?? 0, say: () => NO_LINK }, ...beside];
-}
-const NO_IMAGE = '"link_url" is the link of a pointer, which needs an "image_url" too. The link of a badge that is drawn is "link".';
-const NO_LINK = '"image_url" makes a pointer, which needs a "link_url" too: where a click leads.';
-function contradiction(key) {
-    const cure = key === 'link' ? 'The link of a pointer is "link_url"' : 'Leave one of them out';
-    return `"image_url" and ${(0,errors/* quote */.hD)(key)} contradict each other: a pointer shows somebody else's picture, and nothing is drawn. ${cure}.`;
-}
-
-;// CONCATENATED MODULE: ./src/manifest/defaults.ts
-
-
-
-const SOURCES = ['workflow', 'environment', 'check', 'status'];
-const ASKING = [
-    ...SOURCES,
-    ...['job', 'tag', 'sha', 'event', 'actor', 'run_number', 'run_id', 'repository', 'each']
-];
-function withDefaults(own, defaults) {
-    if (Object.keys(defaults).length === 0)
-        return own;
-    const goesWith = suiting(own, defaults);
-    const taken = Object.fromEntries(Object.entries(defaults).filter(([key]) => goesWith(key)));
-    return { ...taken, ...own };
-}
-function suiting(own, defaults) {
-    if (isPointer(Object.keys(own), defaults))
-        return (key) => keys/* RECORD_KEYS */.Tf.some((name) => name === key);
-    const refused = new Set(['image_url', 'link_url']);
-    const refuse = (keys) => keys.forEach((key) => refused.add(key));
-    const { kind } = sourceFrom(own, own);
-    if (kind === 'message' || kind === 'value')
-        refuse(ASKING);
-    if (SOURCES.some((key) => key in own))
-        refuse(SOURCES);
-    for (const [one, other] of keys/* CONTRADICTIONS */.ZP) {
-        if (one in own)
-            refused.add(other);
-        if (other in own)
-            refused.add(one);
+    refusal: e => `${(0, p.r)(e) ?? ""}.${(0, i.h)(e, s.A)}`,
+    allowed: `Allowed: ${s.A.join(", ")}, or an http(s) URL.`,
+    schema: {
+     anyOf: [ {
+      enum: s.A
+     }, b ]
     }
-    return (key) => !refused.has(key);
-}
-
-// EXTERNAL MODULE: ./src/manifest/fields.ts
-var fields = __nccwpck_require__(392);
-// EXTERNAL MODULE: ./src/manifest/shapes.ts
-var shapes = __nccwpck_require__(7223);
-// EXTERNAL MODULE: ./src/manifest/value.ts
-var value = __nccwpck_require__(1860);
-;// CONCATENATED MODULE: ./src/manifest/badges.ts
-
-
-
-
-
-
-
-
-const MOST_BADGES = 1000;
-const NO_ENFORCE = 'is for a file that others inherit, "badges.yml" of an owner\'s repository ".github" or one that "extends" names. Take it out.';
-function badgeKeys(scope) {
-    const refused = scope === 'project' ? { enforce: NO_ENFORCE } : {};
-    return { table: keys/* KEYS */.Rk, of: 'a badge', refused, contradictions: keys/* CONTRADICTIONS */.ZP };
-}
-function readBadges({ items, at }, file) {
-    if (items.length > MOST_BADGES)
-        return (0,value/* wrong */.Qm)(at, () => `${items.length} badges are too many. Allowed: ${MOST_BADGES}.`);
-    const keys = badgeKeys(file.scope);
-    const read = items.map((item) => readBadge(item, keys, file.defaults));
-    const problems = [...read.flatMap((badge) => badge.problems), ...doubled(read, file)];
-    return problems.length > 0 ? { problems } : { value: read.map((badge) => badgeFrom(badge, file)) };
-}
-function readBadge(value, keys, defaults) {
-    if (value.kind !== 'map') {
-        const say = () => `${(0,shapes/* shown */.SP)(value)} is no badge. Allowed: a map of a badge's keys: "- id: ci".`;
-        return { fields: {}, places: new Map(), problems: [{ at: value.at, say }] };
-    }
-    const read = (0,fields/* readFields */.qU)(value, keys);
-    const missing = { at: value.at, say: () => 'This badge has no "id", and needs one: "id: ci".' };
-    const problems = [...read.problems, ...pointerProblems(read.places, defaults)];
-    return { ...read, problems: read.places.has('id') ? problems : [...problems, missing] };
-}
-function doubled(read, { placeOf }) {
-    const first = new Map();
-    return read.flatMap(({ fields: { id }, places }) => {
-        if (id === undefined)
-            return [];
-        const at = places.get('id') ?? 0;
-        const other = first.get(id);
-        first.set(id, other ?? at);
-        if (other === undefined)
-            return [];
-        return [
-            { at, say: () => `"id": ${(0,errors/* quote */.hD)(id)} is the id of the badge at ${placeOf(other)} too. Each needs its own.` }
-        ];
-    });
-}
-function badgeFrom({ fields: own, places }, file) {
-    const fields = withDefaults(own, file.defaults);
-    const { id = '', order = 0, enforce = false } = fields;
+   };
+  },
+  179: (e, t, n) => {
+   n.d(t, {
+    zM: () => h,
+    YR: () => badgeKeys,
+    zN: () => readBadges
+   });
+   var r = n(3916);
+   var s = n(4394);
+   function sourceOf(e, {branch: t, ...n}) {
+    if (e.status !== undefined) return {
+     kind: "status",
+     status: e.status
+    };
+    if (e.needs !== undefined) return {
+     kind: "needs",
+     statuses: e.needs
+    };
+    if (e.environment !== undefined) return {
+     kind: "environment",
+     environment: e.environment
+    };
+    if (e.check !== undefined) return {
+     kind: "check",
+     check: e.check
+    };
+    const r = e.workflow ?? [];
+    const s = Object.values(n).some(e => e !== undefined);
+    if (r.length > 0 || s) return {
+     kind: "workflow",
+     workflows: r
+    };
+    if (e.job === undefined && e.message !== undefined) return {
+     kind: "message"
+    };
+    if (e.job === undefined && e.awaitsMessage === true) return {
+     kind: "value"
+    };
+    return t === undefined ? {
+     kind: "run"
+    } : {
+     kind: "workflow",
+     workflows: r
+    };
+   }
+   function definitionFrom(e, t, n) {
     return {
-        definition: { ...definitionFrom(fields, sourceFrom(fields, own), file.scope), id },
-        order,
-        enforce,
-        origin: file.source,
-        place: `${file.source}:${file.placeOf(places.get('id') ?? 0)}`
+     id: e.id,
+     name: e.name,
+     kind: n,
+     enabled: e.enabled ?? true,
+     label: e.label,
+     message: e.message,
+     color: e.color,
+     colorSteps: e.color_steps,
+     labelColor: e.label_color,
+     style: e.style,
+     palette: e.palette,
+     logo: e.logo,
+     logoColor: e.logo_color,
+     link: e.link_url === undefined ? e.link : {
+      kind: "url",
+      url: e.link_url
+     },
+     source: t,
+     filters: filtersFrom(e),
+     job: e.job,
+     judging: judgingFrom(e),
+     wording: e.wording,
+     messages: e.messages ?? {},
+     colors: e.colors ?? {}
     };
-}
-
-
-/***/ }),
-
-/***/ 392:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   cY: () => (/* binding */ nested),
-/* harmony export */   qU: () => (/* binding */ readFields)
-/* harmony export */ });
-/* unused harmony export under */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7223);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1860);
-
-
-
-function readFields({ entries }, keys) {
-    const fields = {};
-    const places = new Map();
-    const problems = entries.flatMap(({ key: name, at, value }) => {
-        if (!isKey(name, keys.table))
-            return [{ at, say: () => unknown(name, keys) }];
-        const why = keys.refused[name];
-        if (why !== undefined)
-            return [{ at, say: () => `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} ${why}` }];
-        if (places.has(name))
-            return [{ at, say: () => `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} is given twice. Leave one of them out.` }];
-        places.set(name, at);
-        const reading = keys.table[name].read(value);
-        if ('value' in reading)
-            fields[name] = reading.value;
-        return under(name, reading);
-    });
-    return { fields, places, problems: [...problems, ...contradicting(places, keys.contradictions)] };
-}
-function isKey(text, table) {
-    return Object.hasOwn(table, text);
-}
-function under(key, reading) {
-    if (!('problems' in reading))
-        return [];
-    return reading.problems.map(({ at, say }) => ({ at, say: () => `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)}: ${say()}` }));
-}
-function unknown(key, { table, of, refused }) {
-    if (key === '<<')
-        return `"<<" is no key of ${of}: YAML 1.2 does not merge maps. Write the keys out.`;
-    const names = Object.keys(table).filter((name) => !Object.hasOwn(refused, name));
-    return `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)} is no key of ${of}.${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .suggestion */ .h)(key, names) || ` Allowed: ${names.join(', ')}.`}`;
-}
-function contradicting(places, contradictions) {
-    return contradictions.flatMap(([one, other, why]) => {
-        const [first, second] = [places.get(one), places.get(other)];
-        if (first === undefined || second === undefined)
-            return [];
-        const say = () => `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(one)} and ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(other)} contradict each other: ${why}. Leave one of them out.`;
-        return [{ at: Math.max(first, second), say }];
-    });
-}
-function nested(definition, keys) {
-    const allowed = 'Allowed: a map of keys.';
-    const read = (value) => {
-        if (value.kind === 'scalar' && value.empty)
-            return { value: {} };
-        if (value.kind !== 'map')
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .wrong */ .Qm)(value.at, () => `${(0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(value)} cannot stand here. ${allowed}`);
-        const { fields, problems } = readFields(value, keys);
-        return problems.length > 0 ? { problems } : { value: fields };
+   }
+   function sourceFrom(e, t) {
+    if (e.image_url !== undefined) return {
+     kind: "pointer",
+     imageUrl: e.image_url
     };
-    return { schema: { $ref: `#/definitions/${definition}` }, allowed, read };
-}
-
-
-/***/ }),
-
-/***/ 8280:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  ZP: () => (/* binding */ CONTRADICTIONS),
-  Rk: () => (/* binding */ KEYS),
-  Tf: () => (/* binding */ RECORD_KEYS)
-});
-
-// EXTERNAL MODULE: ./src/badge/color.ts + 1 modules
-var color = __nccwpck_require__(3399);
-// EXTERNAL MODULE: ./src/badge/logo.ts + 2 modules
-var logo = __nccwpck_require__(8620);
-;// CONCATENATED MODULE: ./src/badge/palette.ts
-
-const PALETTES = ['default', 'shields'];
-const PALETTE = {
-    failing: '#c50f1f',
-    'timed-out': '#a40e26',
-    errored: '#bc4c00',
-    cancelled: '#59636e',
-    'action-required': '#8250df',
-    running: '#0969da',
-    pending: '#9a6700',
-    warning: '#7a6200',
-    passing: '#117c4d',
-    neutral: '#6e7781',
-    skipped: '#6e7781',
-    inactive: '#6e7781',
-    unknown: '#6e7781'
-};
-const { red, orange, yellow, yellowgreen, brightgreen, blue, lightgrey } = color/* SHIELDS_COLORS */.sw;
-const SHIELDS = {
-    failing: red,
-    'timed-out': red,
-    errored: orange,
-    cancelled: lightgrey,
-    'action-required': yellow,
-    running: blue,
-    pending: yellow,
-    warning: yellowgreen,
-    passing: brightgreen,
-    neutral: lightgrey,
-    skipped: lightgrey,
-    inactive: lightgrey,
-    unknown: lightgrey
-};
-const palette_STATUS_COLORS = {
-    default: PALETTE,
-    shields: SHIELDS
-};
-const palette_LABEL_COLOR = '#555555';
-const palette_STATIC_COLORS = { default: PALETTE.unknown, shields: lightgrey };
-
-;// CONCATENATED MODULE: ./src/badge/text.ts
-const text_LONGEST = { label: 128, message: 256 };
-const ANSI = /(?:\u001b\[|\u009b)[0-?]*[ -/]*(?:[@-~]|$)|\u001b[PX\]^_][^\u0007\u001b]*(?:\u0007|\u001b\\|$)|\u001b[ -/]+[0-~]|\u001b[0-~]/g;
-const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|\p{Surrogate}/gu;
-function text_badgeText(text, longest) {
-    if (/^[!-~]+(?: [!-~]+)*$/.test(text) && text.length <= longest)
-        return text;
-    const line = text
-        .replace(ANSI, '')
-        .replace(NOT_XML, '')
-        .replace(/[\s\u0085]+/g, ' ')
-        .trim();
-    if (line.length <= longest)
-        return line;
-    let end = 0;
-    for (const { index, segment } of new Intl.Segmenter().segment(line)) {
-        if (index + segment.length > longest - 1)
-            break;
-        end = index + segment.length;
+    return sourceOf({
+     ...e,
+     awaitsMessage: t.color_steps !== undefined
+    }, filtersFrom(e));
+   }
+   function filtersFrom(e) {
+    return {
+     branch: e.branch,
+     tag: e.tag,
+     sha: e.sha,
+     event: e.event,
+     actor: e.actor,
+     runNumber: e.run_number,
+     runId: e.run_id,
+     repository: e.repository
+    };
+   }
+   function judgingFrom(e) {
+    return {
+     inProgress: e.in_progress ?? s.zF.inProgress,
+     ignore: e.ignore ?? s.zF.ignore,
+     strict: e.strict ?? s.zF.strict,
+     maxAge: e.max_age,
+     each: e.each
+    };
+   }
+   var o = n(8280);
+   const isDrawing = e => !o.Tf.includes(e);
+   function isPointer(e, t) {
+    return e.includes("image_url") || t.image_url !== undefined && !e.some(isDrawing);
+   }
+   function pointerProblems(e, t) {
+    const [n, r] = [ e.get("image_url"), e.get("link_url") ];
+    if (!isPointer([ ...e.keys() ], t)) return r === undefined ? [] : [ {
+     at: r,
+     say: () => i
+    } ];
+    const s = n === undefined ? [] : [ ...e ].filter(([e]) => isDrawing(e));
+    const o = s.map(([e, t]) => ({
+     at: Math.max(t, n ?? 0),
+     say: () => contradiction(e)
+    }));
+    if (r !== undefined || t.link_url !== undefined) return o;
+    return [ {
+     at: n ?? e.get("id") ?? 0,
+     say: () => a
+    }, ...o ];
+   }
+   const i = '"link_url" is the link of a pointer, which needs an "image_url" too. The link of a badge that is drawn is "link".';
+   const a = '"image_url" makes a pointer, which needs a "link_url" too: where a click leads.';
+   function contradiction(e) {
+    const t = e === "link" ? 'The link of a pointer is "link_url"' : "Leave one of them out";
+    return `"image_url" and ${(0, r.hD)(e)} contradict each other: a pointer shows somebody else's picture, and nothing is drawn. ${t}.`;
+   }
+   const c = [ "workflow", "environment", "check", "status" ];
+   const u = [ ...c, ...[ "job", "tag", "sha", "event", "actor", "run_number", "run_id", "repository", "each" ] ];
+   function withDefaults(e, t) {
+    if (Object.keys(t).length === 0) return e;
+    const n = suiting(e, t);
+    const r = Object.fromEntries(Object.entries(t).filter(([e]) => n(e)));
+    return {
+     ...r,
+     ...e
+    };
+   }
+   function suiting(e, t) {
+    if (isPointer(Object.keys(e), t)) return e => o.Tf.some(t => t === e);
+    const n = new Set([ "image_url", "link_url" ]);
+    const refuse = e => e.forEach(e => n.add(e));
+    const {kind: r} = sourceFrom(e, e);
+    if (r === "message" || r === "value") refuse(u);
+    if (c.some(t => t in e)) refuse(c);
+    for (const [t, r] of o.ZP) {
+     if (t in e) n.add(r);
+     if (r in e) n.add(t);
     }
-    return `${line.slice(0, end).trimEnd()}\u2026`;
-}
-
-;// CONCATENATED MODULE: ./src/badge/wording.ts
-
-
-const WORDINGS = ['github', 'concourse', 'codebuild', 'buildmaster', 'gitlab'];
-const SYSTEMS = {
+    return e => !n.has(e);
+   }
+   var d = n(392);
+   var l = n(7223);
+   var f = n(1860);
+   const h = 1e3;
+   const p = 'is for a file that others inherit, "badges.yml" of an owner\'s repository ".github" or one that "extends" names. Take it out.';
+   function badgeKeys(e) {
+    const t = e === "project" ? {
+     enforce: p
+    } : {};
+    return {
+     table: o.Rk,
+     of: "a badge",
+     refused: t,
+     contradictions: o.ZP
+    };
+   }
+   function readBadges({items: e, at: t}, n) {
+    if (e.length > h) return (0, f.Qm)(t, () => `${e.length} badges are too many. Allowed: ${h}.`);
+    const r = badgeKeys(n.scope);
+    const s = e.map(e => readBadge(e, r, n.defaults));
+    const o = [ ...s.flatMap(e => e.problems), ...doubled(s, n) ];
+    return o.length > 0 ? {
+     problems: o
+    } : {
+     value: s.map(e => badgeFrom(e, n))
+    };
+   }
+   function readBadge(e, t, n) {
+    if (e.kind !== "map") {
+     const say = () => `${(0, l.SP)(e)} is no badge. Allowed: a map of a badge's keys: "- id: ci".`;
+     return {
+      fields: {},
+      places: new Map,
+      problems: [ {
+       at: e.at,
+       say: say
+      } ]
+     };
+    }
+    const r = (0, d.qU)(e, t);
+    const s = {
+     at: e.at,
+     say: () => 'This badge has no "id", and needs one: "id: ci".'
+    };
+    const o = [ ...r.problems, ...pointerProblems(r.places, n) ];
+    return {
+     ...r,
+     problems: r.places.has("id") ? o : [ ...o, s ]
+    };
+   }
+   function doubled(e, {placeOf: t}) {
+    const n = new Map;
+    return e.flatMap(({fields: {id: e}, places: s}) => {
+     if (e === undefined) return [];
+     const o = s.get("id") ?? 0;
+     const i = n.get(e);
+     n.set(e, i ?? o);
+     if (i === undefined) return [];
+     return [ {
+      at: o,
+      say: () => `"id": ${(0, r.hD)(e)} is the id of the badge at ${t(i)} too. Each needs its own.`
+     } ];
+    });
+   }
+   function badgeFrom({fields: e, places: t}, n) {
+    const r = withDefaults(e, n.defaults);
+    const {id: s = "", order: o = 0, enforce: i = false} = r;
+    return {
+     definition: {
+      ...definitionFrom(r, sourceFrom(r, e), n.scope),
+      id: s
+     },
+     order: o,
+     enforce: i,
+     origin: n.source,
+     place: `${n.source}:${n.placeOf(t.get("id") ?? 0)}`
+    };
+   }
+  },
+  392: (e, t, n) => {
+   n.d(t, {
+    cY: () => nested,
+    qU: () => readFields
+   });
+   var r = n(3916);
+   var s = n(7223);
+   var o = n(1860);
+   function readFields({entries: e}, t) {
+    const n = {};
+    const s = new Map;
+    const o = e.flatMap(({key: e, at: o, value: i}) => {
+     if (!isKey(e, t.table)) return [ {
+      at: o,
+      say: () => unknown(e, t)
+     } ];
+     const a = t.refused[e];
+     if (a !== undefined) return [ {
+      at: o,
+      say: () => `${(0, r.hD)(e)} ${a}`
+     } ];
+     if (s.has(e)) return [ {
+      at: o,
+      say: () => `${(0, r.hD)(e)} is given twice. Leave one of them out.`
+     } ];
+     s.set(e, o);
+     const c = t.table[e].read(i);
+     if ("value" in c) n[e] = c.value;
+     return under(e, c);
+    });
+    return {
+     fields: n,
+     places: s,
+     problems: [ ...o, ...contradicting(s, t.contradictions) ]
+    };
+   }
+   function isKey(e, t) {
+    return Object.hasOwn(t, e);
+   }
+   function under(e, t) {
+    if (!("problems" in t)) return [];
+    return t.problems.map(({at: t, say: n}) => ({
+     at: t,
+     say: () => `${(0, r.hD)(e)}: ${n()}`
+    }));
+   }
+   function unknown(e, {table: t, of: n, refused: s}) {
+    if (e === "<<") return `"<<" is no key of ${n}: YAML 1.2 does not merge maps. Write the keys out.`;
+    const o = Object.keys(t).filter(e => !Object.hasOwn(s, e));
+    return `${(0, r.hD)(e)} is no key of ${n}.${(0, r.h)(e, o) || ` Allowed: ${o.join(", ")}.`}`;
+   }
+   function contradicting(e, t) {
+    return t.flatMap(([t, n, s]) => {
+     const [o, i] = [ e.get(t), e.get(n) ];
+     if (o === undefined || i === undefined) return [];
+     const say = () => `${(0, r.hD)(t)} and ${(0, r.hD)(n)} contradict each other: ${s}. Leave one of them out.`;
+     return [ {
+      at: Math.max(o, i),
+      say: say
+     } ];
+    });
+   }
+   function nested(e, t) {
+    const n = "Allowed: a map of keys.";
+    const read = e => {
+     if (e.kind === "scalar" && e.empty) return {
+      value: {}
+     };
+     if (e.kind !== "map") return (0, o.Qm)(e.at, () => `${(0, s.SP)(e)} cannot stand here. ${n}`);
+     const {fields: r, problems: i} = readFields(e, t);
+     return i.length > 0 ? {
+      problems: i
+     } : {
+      value: r
+     };
+    };
+    return {
+     schema: {
+      $ref: `#/definitions/${e}`
+     },
+     allowed: n,
+     read: read
+    };
+   }
+  },
+  8280: (e, t, n) => {
+   n.d(t, {
+    ZP: () => U,
+    Rk: () => E,
+    Tf: () => I
+   });
+   var r = n(3399);
+   var s = n(8620);
+   const o = [ "default", "shields" ];
+   const i = {
+    failing: "#c50f1f",
+    "timed-out": "#a40e26",
+    errored: "#bc4c00",
+    cancelled: "#59636e",
+    "action-required": "#8250df",
+    running: "#0969da",
+    pending: "#9a6700",
+    warning: "#7a6200",
+    passing: "#117c4d",
+    neutral: "#6e7781",
+    skipped: "#6e7781",
+    inactive: "#6e7781",
+    unknown: "#6e7781"
+   };
+   const {red: a, orange: c, yellow: u, yellowgreen: d, brightgreen: l, blue: f, lightgrey: h} = r.sw;
+   const p = {
+    failing: a,
+    "timed-out": a,
+    errored: c,
+    cancelled: h,
+    "action-required": u,
+    running: f,
+    pending: u,
+    warning: d,
+    passing: l,
+    neutral: h,
+    skipped: h,
+    inactive: h,
+    unknown: h
+   };
+   const m = {
+    default: i,
+    shields: p
+   };
+   const g = "#555555";
+   const w = {
+    default: i.unknown,
+    shields: h
+   };
+   const b = {
+    label: 128,
+    message: 256
+   };
+   const y = /(?:\u001b\[|\u009b)[0-?]*[ -/]*(?:[@-~]|$)|\u001b[PX\]^_][^\u0007\u001b]*(?:\u0007|\u001b\\|$)|\u001b[ -/]+[0-~]|\u001b[0-~]/g;
+   const _ = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ud800-\udfff\ufffe\uffff]/gu;
+   function text_badgeText(e, t) {
+    if (/^[!-~]+(?: [!-~]+)*$/.test(e) && e.length <= t) return e;
+    const n = e.replace(y, "").replace(_, "").replace(/[\s\u0085]+/g, " ").trim();
+    if (n.length <= t) return n;
+    let r = 0;
+    for (const {index: e, segment: s} of (new Intl.Segmenter).segment(n)) {
+     if (e + s.length > t - 1) break;
+     r = e + s.length;
+    }
+    return `${n.slice(0, r).trimEnd()}\u2026`;
+   }
+   const k = [ "github", "concourse", "codebuild", "buildmaster", "gitlab" ];
+   const $ = {
     github: {
-        words: {
-            failing: { message: 'failing' },
-            'timed-out': 'failing',
-            errored: 'failing',
-            cancelled: 'failing',
-            'action-required': 'failing',
-            warning: 'passing',
-            passing: { message: 'passing' },
-            unknown: { message: 'no status' }
-        }
+     words: {
+      failing: {
+       message: "failing"
+      },
+      "timed-out": "failing",
+      errored: "failing",
+      cancelled: "failing",
+      "action-required": "failing",
+      warning: "passing",
+      passing: {
+       message: "passing"
+      },
+      unknown: {
+       message: "no status"
+      }
+     }
     },
     concourse: {
-        words: {
-            failing: { message: 'failing', color: '#e05d44' },
-            'timed-out': 'errored',
-            errored: { message: 'errored', color: '#fe7d37' },
-            cancelled: { message: 'aborted', color: '#8f4b2d' },
-            warning: 'passing',
-            passing: { message: 'passing', color: '#44cc11' },
-            unknown: { message: 'unknown', color: '#9f9f9f' }
-        }
+     words: {
+      failing: {
+       message: "failing",
+       color: "#e05d44"
+      },
+      "timed-out": "errored",
+      errored: {
+       message: "errored",
+       color: "#fe7d37"
+      },
+      cancelled: {
+       message: "aborted",
+       color: "#8f4b2d"
+      },
+      warning: "passing",
+      passing: {
+       message: "passing",
+       color: "#44cc11"
+      },
+      unknown: {
+       message: "unknown",
+       color: "#9f9f9f"
+      }
+     }
     },
     codebuild: {
-        words: {
-            failing: { message: 'failing' },
-            'timed-out': 'failing',
-            errored: 'failing',
-            cancelled: 'failing',
-            running: { message: 'in progress' },
-            pending: 'running',
-            warning: 'passing',
-            passing: { message: 'passing' },
-            unknown: { message: 'unknown' }
-        }
+     words: {
+      failing: {
+       message: "failing"
+      },
+      "timed-out": "failing",
+      errored: "failing",
+      cancelled: "failing",
+      running: {
+       message: "in progress"
+      },
+      pending: "running",
+      warning: "passing",
+      passing: {
+       message: "passing"
+      },
+      unknown: {
+       message: "unknown"
+      }
+     }
     },
     buildmaster: {
-        labelColor: '#282b3a',
-        words: {
-            failing: 'errored',
-            'timed-out': 'errored',
-            errored: { message: 'error', color: '#de5948' },
-            cancelled: 'errored',
-            running: { message: 'running', color: '#48729d' },
-            pending: { message: 'pending', color: '#48729d' },
-            warning: { message: 'warning', color: '#ee9d66' },
-            passing: { message: 'success', color: '#499e8d' },
-            unknown: { message: 'unknown', color: '#a6adb6' }
-        }
+     labelColor: "#282b3a",
+     words: {
+      failing: "errored",
+      "timed-out": "errored",
+      errored: {
+       message: "error",
+       color: "#de5948"
+      },
+      cancelled: "errored",
+      running: {
+       message: "running",
+       color: "#48729d"
+      },
+      pending: {
+       message: "pending",
+       color: "#48729d"
+      },
+      warning: {
+       message: "warning",
+       color: "#ee9d66"
+      },
+      passing: {
+       message: "success",
+       color: "#499e8d"
+      },
+      unknown: {
+       message: "unknown",
+       color: "#a6adb6"
+      }
+     }
     },
     gitlab: {
-        words: {
-            failing: { message: 'failed', color: '#dd2b0e' },
-            'timed-out': 'failing',
-            errored: 'failing',
-            cancelled: { message: 'canceled', color: '#737278' },
-            'action-required': { message: 'manual', color: '#737278' },
-            running: { message: 'running', color: '#428fdc' },
-            pending: { message: 'pending', color: '#d99530' },
-            warning: 'passing',
-            passing: { message: 'passed', color: '#2da160' },
-            skipped: { message: 'skipped', color: '#9f9f9f' },
-            unknown: { message: 'unknown', color: '#9f9f9f' }
-        }
+     words: {
+      failing: {
+       message: "failed",
+       color: "#dd2b0e"
+      },
+      "timed-out": "failing",
+      errored: "failing",
+      cancelled: {
+       message: "canceled",
+       color: "#737278"
+      },
+      "action-required": {
+       message: "manual",
+       color: "#737278"
+      },
+      running: {
+       message: "running",
+       color: "#428fdc"
+      },
+      pending: {
+       message: "pending",
+       color: "#d99530"
+      },
+      warning: "passing",
+      passing: {
+       message: "passed",
+       color: "#2da160"
+      },
+      skipped: {
+       message: "skipped",
+       color: "#9f9f9f"
+      },
+      unknown: {
+       message: "unknown",
+       color: "#9f9f9f"
+      }
+     }
     }
-};
-function wording_worded(status, wording, palette = 'default') {
-    const ours = { message: wordsOf(status), color: STATUS_COLORS[palette][status] };
-    if (wording === undefined)
-        return ours;
-    const { words, ...label } = SYSTEMS[wording];
-    const entry = words[status];
-    return typeof entry === 'string' ? wording_worded(entry, wording, palette) : { ...ours, ...entry, ...label };
-}
-
-;// CONCATENATED MODULE: ./src/badge/badge.ts
-
-
-
-
-
-
-
-const STYLES = ['flat', 'flat-square', 'plastic', 'for-the-badge', 'social'];
-function badgeOf(label, status, looks) {
-    const text = badgeText(label, LONGEST.label);
-    const { message, color, labelColor: shown } = shownAs(status, looks);
-    const labelColor = text === '' ? looks.labelColor : shown;
-    const badge = {
-        label: text,
-        message: badgeText(message, LONGEST.message),
-        color,
-        labelColor: labelColor ?? LABEL_COLOR,
-        style: looks.style ?? 'flat',
-        palette: looks.palette ?? 'default'
+   };
+   function wording_worded(e, t, n = "default") {
+    const r = {
+     message: wordsOf(e),
+     color: STATUS_COLORS[n][e]
     };
-    return looks.logo === undefined ? badge : { ...badge, ...pictured(badge, looks.logo, looks) };
-}
-function shownAs(status, looks) {
-    const { colors, palette = 'default' } = looks;
-    const shown = status === undefined ? { message: '', color: STATIC_COLORS[palette] } : worded(status, looks.wording, palette);
-    const message = messageOf(status, looks) ?? shown.message;
-    const step = looks.colorSteps === undefined ? undefined : stepColor(looks.colorSteps, message);
-    const color = step ?? looks.color ?? (status === undefined ? undefined : colors?.[status]) ?? shown.color;
-    return { message, color, ...labelOf(looks.labelColor ?? shown.labelColor) };
-}
-const labelOf = (labelColor) => labelColor === undefined ? {} : { labelColor };
-const messageOf = (status, { message, messages }) => message ?? (status === undefined ? undefined : messages?.[status]);
-function cuts(label, status, looks) {
-    const texts = { label, message: messageOf(status, looks) ?? '' };
-    return ['label', 'message'].flatMap((name) => {
-        const { length } = badgeText(texts[name], Infinity);
-        return length > LONGEST[name] ? [`"${name}": ${length} characters are too many, and cut to ${LONGEST[name]}.`] : [];
+    if (t === undefined) return r;
+    const {words: s, ...o} = $[t];
+    const i = s[e];
+    return typeof i === "string" ? wording_worded(i, t, n) : {
+     ...r,
+     ...i,
+     ...o
+    };
+   }
+   const v = [ "flat", "flat-square", "plastic", "for-the-badge", "social" ];
+   function badgeOf(e, t, n) {
+    const r = badgeText(e, LONGEST.label);
+    const {message: s, color: o, labelColor: i} = shownAs(t, n);
+    const a = r === "" ? n.labelColor : i;
+    const c = {
+     label: r,
+     message: badgeText(s, LONGEST.message),
+     color: o,
+     labelColor: a ?? LABEL_COLOR,
+     style: n.style ?? "flat",
+     palette: n.palette ?? "default"
+    };
+    return n.logo === undefined ? c : {
+     ...c,
+     ...pictured(c, n.logo, n)
+    };
+   }
+   function shownAs(e, t) {
+    const {colors: n, palette: r = "default"} = t;
+    const s = e === undefined ? {
+     message: "",
+     color: STATIC_COLORS[r]
+    } : worded(e, t.wording, r);
+    const o = messageOf(e, t) ?? s.message;
+    const i = t.colorSteps === undefined ? undefined : stepColor(t.colorSteps, o);
+    const a = i ?? t.color ?? (e === undefined ? undefined : n?.[e]) ?? s.color;
+    return {
+     message: o,
+     color: a,
+     ...labelOf(t.labelColor ?? s.labelColor)
+    };
+   }
+   const labelOf = e => e === undefined ? {} : {
+    labelColor: e
+   };
+   const messageOf = (e, {message: t, messages: n}) => t ?? (e === undefined ? undefined : n?.[e]);
+   function cuts(e, t, n) {
+    const r = {
+     label: e,
+     message: messageOf(t, n) ?? ""
+    };
+    return [ "label", "message" ].flatMap(e => {
+     const {length: t} = badgeText(r[e], Infinity);
+     return t > LONGEST[e] ? [ `"${e}": ${t} characters are too many, and cut to ${LONGEST[e]}.` ] : [];
     });
-}
-function pictured(badge, logo, looks) {
-    const { label, color, labelColor, style } = badge;
-    const background = label === '' && looks.labelColor === undefined ? color : labelColor;
-    const contrasting = textColorOn(background);
-    const own = style === 'social' ? undefined : contrasting === '#fff' ? WHITE_SMOKE : contrasting;
-    const fill = looks.logoColor ?? own;
-    const picture = { logo: pictureOf(logo, fill, looks.logos) };
-    return 'name' in logo ? { ...picture, namedLogo: { name: logo.name, color: fill } } : picture;
-}
-const WHITE_SMOKE = '#f5f5f5';
-
-// EXTERNAL MODULE: ./src/manifest/badge-kinds.ts + 2 modules
-var badge_kinds = __nccwpck_require__(3491);
-// EXTERNAL MODULE: ./src/manifest/kinds.ts
-var kinds = __nccwpck_require__(9510);
-// EXTERNAL MODULE: ./src/manifest/shapes.ts
-var shapes = __nccwpck_require__(7223);
-;// CONCATENATED MODULE: ./src/manifest/keys.ts
-
-
-
-
-
-const SHA = /^(?:[\da-fA-F]{40}|[\da-fA-F]{64})$/;
-const WORKFLOW = 'a file name (ci.yml), id or name of a workflow, a list of them, or "*" (in quotes) for all';
-const EVENT = "GitHub's name of an event (push, schedule, pull_request \u2026), or a list of them";
-const KEYS = {
-    id: (0,shapes/* one */.xH)(kinds.ID),
-    name: (0,shapes/* one */.xH)((0,kinds/* line */.n8)('the alternative text of the picture')),
-    image_url: (0,shapes/* one */.xH)(badge_kinds/* ADDRESS */.BD),
-    link_url: (0,shapes/* one */.xH)(badge_kinds/* ADDRESS */.BD),
-    order: (0,shapes/* one */.xH)(kinds/* NUMBER */.uk),
-    enabled: (0,shapes/* one */.xH)(kinds/* FLAG */.lx),
-    enforce: (0,shapes/* one */.xH)(kinds/* FLAG */.lx),
-    workflow: (0,shapes/* oneOrMore */.h9)((0,kinds/* line */.n8)(WORKFLOW), 1),
-    job: (0,shapes/* one */.xH)((0,kinds/* line */.n8)('name or glob of jobs')),
-    branch: (0,shapes/* one */.xH)((0,kinds/* line */.n8)('name of a branch')),
-    tag: (0,shapes/* one */.xH)((0,kinds/* line */.n8)('name of a tag')),
-    sha: (0,shapes/* one */.xH)((0,kinds/* matching */.wC)(SHA, 'a whole SHA', "a commit's 40 or 64 hex digits")),
-    event: (0,shapes/* oneOrMore */.h9)((0,kinds/* matching */.wC)(/^[a-z][a-z_]*$/, 'an event', EVENT), 1),
-    actor: (0,shapes/* one */.xH)((0,kinds/* line */.n8)('the account that set the run off')),
-    run_number: (0,shapes/* one */.xH)(kinds/* WHOLE */.Ef),
-    run_id: (0,shapes/* one */.xH)(kinds/* WHOLE */.Ef),
-    repository: (0,shapes/* one */.xH)(kinds/* FULL_NAME */.Gz),
-    environment: (0,shapes/* one */.xH)((0,kinds/* line */.n8)('name of an environment')),
-    check: (0,shapes/* one */.xH)((0,kinds/* line */.n8)('name or glob of check runs and commit statuses')),
-    status: (0,shapes/* one */.xH)(badge_kinds/* STATUS */.XQ),
-    message: (0,shapes/* one */.xH)(kinds/* MESSAGE */.w5),
-    in_progress: (0,shapes/* one */.xH)((0,kinds/* choice */.Yq)(['last', 'show'])),
-    ignore: (0,shapes/* oneOrMore */.h9)(badge_kinds/* STATUS */.XQ, 0),
-    strict: (0,shapes/* one */.xH)(kinds/* FLAG */.lx),
-    max_age: (0,shapes/* one */.xH)(kinds/* DAYS */.qn),
-    each: (0,shapes/* one */.xH)((0,kinds/* choice */.Yq)(['job'])),
-    label: (0,shapes/* one */.xH)(kinds/* LABEL */.d_),
-    color: (0,shapes/* one */.xH)(badge_kinds/* COLOR */.o$),
-    label_color: (0,shapes/* one */.xH)(badge_kinds/* COLOR */.o$),
-    color_steps: (0,shapes/* bySteps */.$0)(badge_kinds/* COLOR */.o$, '{ 0: red, 60: orange, 90: green }'),
-    messages: (0,shapes/* byStatus */.GF)(kinds/* MESSAGE */.w5, '{ failing: broken }'),
-    colors: (0,shapes/* byStatus */.GF)(badge_kinds/* COLOR */.o$, '{ failing: red }'),
-    wording: (0,shapes/* one */.xH)((0,kinds/* choice */.Yq)(WORDINGS)),
-    palette: (0,shapes/* one */.xH)((0,kinds/* choice */.Yq)(PALETTES)),
-    style: (0,shapes/* one */.xH)((0,kinds/* choice */.Yq)(STYLES)),
-    logo: (0,shapes/* one */.xH)(badge_kinds/* LOGO */.KN),
-    logo_color: (0,shapes/* one */.xH)(badge_kinds/* COLOR */.o$),
-    link: (0,shapes/* one */.xH)(badge_kinds/* LINK */.ps)
-};
-const RECORD_KEYS = ['id', 'name', 'image_url', 'link_url', 'order', 'enabled', 'enforce'];
-const CONTRADICTIONS = [
-    ['tag', 'branch', 'a run is of a tag or of a branch'],
-    ['run_id', 'run_number', 'either one picks a single run'],
-    ['environment', 'workflow', 'a status comes from one place'],
-    ['environment', 'check', 'a status comes from one place'],
-    ['check', 'workflow', 'a status comes from one place'],
-    ['job', 'environment', 'only runs of workflows have jobs'],
-    ['job', 'check', 'only runs of workflows have jobs'],
-    ['job', 'status', 'only runs of workflows have jobs'],
-    ['each', 'environment', 'only runs of workflows have jobs'],
-    ['each', 'check', 'only runs of workflows have jobs'],
-    ['each', 'status', 'only runs of workflows have jobs']
-];
-
-
-/***/ }),
-
-/***/ 9510:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ef: () => (/* binding */ WHOLE),
-/* harmony export */   Gz: () => (/* binding */ FULL_NAME),
-/* harmony export */   ID: () => (/* binding */ ID),
-/* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   d_: () => (/* binding */ LABEL),
-/* harmony export */   lx: () => (/* binding */ FLAG),
-/* harmony export */   n8: () => (/* binding */ line),
-/* harmony export */   qn: () => (/* binding */ DAYS),
-/* harmony export */   uk: () => (/* binding */ NUMBER),
-/* harmony export */   w5: () => (/* binding */ MESSAGE),
-/* harmony export */   wC: () => (/* binding */ matching)
-/* harmony export */ });
-/* harmony import */ var _badge_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6518);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-
-
-const TEXT = { type: ['string', 'number', 'boolean'] };
-const NOT_BLANK = { ...TEXT, pattern: '\\S' };
-const numbered = (digits) => {
-    const number = Number(digits);
-    return number > 0 && number <= Number.MAX_SAFE_INTEGER ? number : undefined;
-};
-const LABEL = {
-    parse: (text) => text,
-    refusal: () => '',
-    allowed: 'Allowed: a text.',
-    schema: TEXT
-};
-const MESSAGE = {
-    parse: (text) => (text.trim() === '' ? undefined : text),
-    refusal: () => 'is blank.',
-    allowed: 'Allowed: a text that is not blank.',
-    schema: NOT_BLANK
-};
-const ONE_LINE = /^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]+$/;
-function line(allowed) {
-    return {
-        parse: (text) => (ONE_LINE.test(text.trim()) ? text.trim() : undefined),
-        refusal: (text) => (text.trim() === '' ? 'is blank.' : 'is more than one line, or has control characters.'),
-        allowed: `Allowed: ${allowed}.`,
-        schema: NOT_BLANK
+   }
+   function pictured(e, t, n) {
+    const {label: r, color: s, labelColor: o, style: i} = e;
+    const a = r === "" && n.labelColor === undefined ? s : o;
+    const c = textColorOn(a);
+    const u = i === "social" ? undefined : c === "#fff" ? O : c;
+    const d = n.logoColor ?? u;
+    const l = {
+     logo: pictureOf(t, d, n.logos)
     };
-}
-function matching(pattern, what, allowed) {
+    return "name" in t ? {
+     ...l,
+     namedLogo: {
+      name: t.name,
+      color: d
+     }
+    } : l;
+   }
+   const O = "#f5f5f5";
+   var x = n(3491);
+   var A = n(9510);
+   var T = n(7223);
+   const q = /^(?:[\da-fA-F]{40}|[\da-fA-F]{64})$/;
+   const S = 'a file name (ci.yml), id or name of a workflow, a list of them, or "*" (in quotes) for all';
+   const j = "GitHub's name of an event (push, schedule, pull_request \u2026), or a list of them";
+   const E = {
+    id: (0, T.xH)(A.ID),
+    name: (0, T.xH)((0, A.n8)("the alternative text of the picture")),
+    image_url: (0, T.xH)(x.BD),
+    link_url: (0, T.xH)(x.BD),
+    order: (0, T.xH)(A.uk),
+    enabled: (0, T.xH)(A.lx),
+    enforce: (0, T.xH)(A.lx),
+    workflow: (0, T.h9)((0, A.n8)(S), 1),
+    job: (0, T.xH)((0, A.n8)("name or glob of jobs")),
+    branch: (0, T.xH)((0, A.n8)("name of a branch")),
+    tag: (0, T.xH)((0, A.n8)("name of a tag")),
+    sha: (0, T.xH)((0, A.wC)(q, "a whole SHA", "a commit's 40 or 64 hex digits")),
+    event: (0, T.h9)((0, A.wC)(/^[a-z][a-z_]*$/, "an event", j), 1),
+    actor: (0, T.xH)((0, A.n8)("the account that set the run off")),
+    run_number: (0, T.xH)(A.Ef),
+    run_id: (0, T.xH)(A.Ef),
+    repository: (0, T.xH)(A.Gz),
+    environment: (0, T.xH)((0, A.n8)("name of an environment")),
+    check: (0, T.xH)((0, A.n8)("name or glob of check runs and commit statuses")),
+    status: (0, T.xH)(x.XQ),
+    message: (0, T.xH)(A.w5),
+    in_progress: (0, T.xH)((0, A.Yq)([ "last", "show" ])),
+    ignore: (0, T.h9)(x.XQ, 0),
+    strict: (0, T.xH)(A.lx),
+    max_age: (0, T.xH)(A.qn),
+    each: (0, T.xH)((0, A.Yq)([ "job" ])),
+    label: (0, T.xH)(A.d_),
+    color: (0, T.xH)(x.o$),
+    label_color: (0, T.xH)(x.o$),
+    color_steps: (0, T.$0)(x.o$, "{ 0: red, 60: orange, 90: green }"),
+    messages: (0, T.GF)(A.w5, "{ failing: broken }"),
+    colors: (0, T.GF)(x.o$, "{ failing: red }"),
+    wording: (0, T.xH)((0, A.Yq)(k)),
+    palette: (0, T.xH)((0, A.Yq)(o)),
+    style: (0, T.xH)((0, A.Yq)(v)),
+    logo: (0, T.xH)(x.KN),
+    logo_color: (0, T.xH)(x.o$),
+    link: (0, T.xH)(x.ps)
+   };
+   const I = [ "id", "name", "image_url", "link_url", "order", "enabled", "enforce" ];
+   const U = [ [ "tag", "branch", "a run is of a tag or of a branch" ], [ "run_id", "run_number", "either one picks a single run" ], [ "environment", "workflow", "a status comes from one place" ], [ "environment", "check", "a status comes from one place" ], [ "check", "workflow", "a status comes from one place" ], [ "job", "environment", "only runs of workflows have jobs" ], [ "job", "check", "only runs of workflows have jobs" ], [ "job", "status", "only runs of workflows have jobs" ], [ "each", "environment", "only runs of workflows have jobs" ], [ "each", "check", "only runs of workflows have jobs" ], [ "each", "status", "only runs of workflows have jobs" ] ];
+  },
+  9510: (e, t, n) => {
+   n.d(t, {
+    Ef: () => f,
+    Gz: () => l,
+    ID: () => d,
+    Yq: () => choice,
+    d_: () => a,
+    lx: () => g,
+    n8: () => line,
+    qn: () => h,
+    uk: () => m,
+    w5: () => c,
+    wC: () => matching
+   });
+   var r = n(6518);
+   var s = n(3916);
+   const o = {
+    type: [ "string", "number", "boolean" ]
+   };
+   const i = {
+    ...o,
+    pattern: "\\S"
+   };
+   const numbered = e => {
+    const t = Number(e);
+    return t > 0 && t <= Number.MAX_SAFE_INTEGER ? t : undefined;
+   };
+   const a = {
+    parse: e => e,
+    refusal: () => "",
+    allowed: "Allowed: a text.",
+    schema: o
+   };
+   const c = {
+    parse: e => e.trim() === "" ? undefined : e,
+    refusal: () => "is blank.",
+    allowed: "Allowed: a text that is not blank.",
+    schema: i
+   };
+   const u = /^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]+$/;
+   function line(e) {
     return {
-        parse: (text) => (pattern.test(text.trim()) ? text.trim() : undefined),
-        refusal: () => `is not ${what}.`,
-        allowed: `Allowed: ${allowed}.`,
-        schema: { ...TEXT, pattern: `^\\s*${pattern.source.slice(1, -1)}\\s*$` }
+     parse: e => u.test(e.trim()) ? e.trim() : undefined,
+     refusal: e => e.trim() === "" ? "is blank." : "is more than one line, or has control characters.",
+     allowed: `Allowed: ${e}.`,
+     schema: i
     };
-}
-function choice(words) {
+   }
+   function matching(e, t, n) {
     return {
-        parse: (text) => words.find((word) => word === text),
-        refusal: (text) => `is not known.${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .suggestion */ .h)(text, words)}`,
-        allowed: `Allowed: ${words.join(', ')}.`,
-        schema: { enum: words }
+     parse: t => e.test(t.trim()) ? t.trim() : undefined,
+     refusal: () => `is not ${t}.`,
+     allowed: `Allowed: ${n}.`,
+     schema: {
+      ...o,
+      pattern: `^\\s*${e.source.slice(1, -1)}\\s*$`
+     }
     };
-}
-const ID = {
-    parse: (text) => ((0,_badge_id_js__WEBPACK_IMPORTED_MODULE_1__/* .isId */ .eQ)(text) ? text : undefined),
-    refusal: (text) => `is no id. For example: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)((0,_badge_id_js__WEBPACK_IMPORTED_MODULE_1__/* .slug */ .yR)(text.slice(0, 100)))}.`,
+   }
+   function choice(e) {
+    return {
+     parse: t => e.find(e => e === t),
+     refusal: t => `is not known.${(0, s.h)(t, e)}`,
+     allowed: `Allowed: ${e.join(", ")}.`,
+     schema: {
+      enum: e
+     }
+    };
+   }
+   const d = {
+    parse: e => (0, r.eQ)(e) ? e : undefined,
+    refusal: e => `is no id. For example: ${(0, s.hD)((0, r.yR)(e.slice(0, 100)))}.`,
     allowed: 'Allowed: parts of a-z, 0-9, ".", "_" and "-", starting with a letter or digit, joined by "/".',
-    schema: { $ref: '#/definitions/id' }
-};
-const FULL_NAME = matching(/^[A-Za-z\d](?:[\w-]*[A-Za-z\d])?\/(?!\.{1,2}$)[\w.-]{1,100}$/, 'a repository', 'owner/name');
-const WHOLE = {
-    parse: (text) => (/^\d{1,16}$/.test(text) ? numbered(text) : undefined),
-    refusal: () => 'is no positive whole number.',
-    allowed: 'Allowed: 1, 2, 3 and so on.',
-    schema: { type: ['integer', 'string'], minimum: 1, pattern: '^\\d+$' }
-};
-const DAYS = {
-    parse: (text) => (/^\d{1,16}(?:\.\d{1,16})?$/.test(text) ? numbered(text) : undefined),
-    refusal: () => 'is no positive number of days.',
-    allowed: 'Allowed: 30, 0.5 and so on.',
-    schema: { type: ['number', 'string'], exclusiveMinimum: 0, pattern: '^\\d+(?:\\.\\d+)?$' }
-};
-const NUMBER_PATTERN = /^[+-]?\d{1,16}(?:\.\d{1,16})?$/;
-const NUMBER = {
-    parse: (text) => (NUMBER_PATTERN.test(text) ? Number(text) + 0 : undefined),
-    refusal: () => 'is no number.',
-    allowed: 'Allowed: 0, 60, 99.5, -1 and so on.',
-    schema: { type: ['number', 'string'], pattern: NUMBER_PATTERN.source }
-};
-const FLAG = {
-    parse: (text) => /^(?:true|True|TRUE)$/.test(text) ? true : /^(?:false|False|FALSE)$/.test(text) ? false : undefined,
-    refusal: () => 'is neither true nor false.',
-    allowed: 'Allowed: true, false.',
-    schema: { enum: [true, false, 'true', 'false', 'True', 'False', 'TRUE', 'FALSE'] }
-};
-
-
-/***/ }),
-
-/***/ 7397:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  eY: () => (/* binding */ loadManifest),
-  yv: () => (/* binding */ loadYaml)
-});
-
-// UNUSED EXPORTS: loadBadges
-
-// EXTERNAL MODULE: ./src/manifest/value.ts
-var value = __nccwpck_require__(1860);
-;// CONCATENATED MODULE: ./src/manifest/plain-flow.ts
-
-const DEEPEST = 16;
-const NULL = /^(?:~|[Nn]ull|NULL)$/;
-const BEFORE = / *(?:([A-Za-z\d_][\w-]{0,99}): +)?/y;
-const TEXT = /"([^"\\]*)"|'([^']*)'|((?:[A-Za-z\d_./~]|-[\d.])(?:[^:#,"'[\]{}]|:(?=\w))*)/y;
-const BEHIND = / *([,\]}])/y;
-const matchAt = (pattern, text, at) => {
-    pattern.lastIndex = at;
-    return pattern.exec(text);
-};
-class Flow {
-    #line;
-    #start;
-    at = 0;
-    constructor(line, start) {
-        this.#line = line;
-        this.#start = start;
+    schema: {
+     $ref: "#/definitions/id"
     }
-    value(depth) {
-        const start = this.#start + this.at;
-        const open = this.#line[this.at];
-        if (open === '[' || open === '{')
-            return depth > DEEPEST ? undefined : this.#brackets(open, depth);
-        const [text, double, single, plain] = matchAt(TEXT, this.#line, this.at) ?? [];
-        if (text === undefined)
-            return undefined;
-        this.at += text.length;
-        const word = double ?? single ?? text.trimEnd();
-        return (0,value/* textOf */.b6)(word, start, plain !== undefined && NULL.test(word));
+   };
+   const l = matching(/^[A-Za-z\d](?:[\w-]*[A-Za-z\d])?\/(?!\.{1,2}$)[\w.-]{1,100}$/, "a repository", "owner/name");
+   const f = {
+    parse: e => /^\d{1,16}$/.test(e) ? numbered(e) : undefined,
+    refusal: () => "is no positive whole number.",
+    allowed: "Allowed: 1, 2, 3 and so on.",
+    schema: {
+     type: [ "integer", "string" ],
+     minimum: 1,
+     pattern: "^\\d+$"
     }
-    #brackets(open, depth) {
-        const start = this.#start + this.at++;
-        const entries = [];
-        let mark = this.#mark();
-        if (mark === ',')
-            return undefined;
-        for (; mark === undefined || mark === ','; mark = this.#mark()) {
-            if (mark === undefined && entries.length > 0)
-                return undefined;
-            const [before = '', key] = matchAt(BEFORE, this.#line, this.at) ?? [];
-            if ((key !== undefined) !== (open === '{'))
-                return undefined;
-            const at = this.#start + this.at + before.search(/[^ ]|$/);
-            this.at += before.length;
-            const value = this.value(depth + 1);
-            if (value === undefined)
-                return undefined;
-            entries.push({ key: key ?? '', at, value });
-        }
-        if (mark !== (open === '{' ? '}' : ']'))
-            return undefined;
-        if (open === '{')
-            return (0,value/* mapOf */.A7)(entries, start);
-        return (0,value/* listOf */.c3)(entries.map(({ value }) => value), start);
+   };
+   const h = {
+    parse: e => /^\d{1,16}(?:\.\d{1,16})?$/.test(e) ? numbered(e) : undefined,
+    refusal: () => "is no positive number of days.",
+    allowed: "Allowed: 30, 0.5 and so on.",
+    schema: {
+     type: [ "number", "string" ],
+     exclusiveMinimum: 0,
+     pattern: "^\\d+(?:\\.\\d+)?$"
     }
-    #mark() {
-        const [all = '', mark] = matchAt(BEHIND, this.#line, this.at) ?? [];
-        this.at += all.length;
-        return mark;
+   };
+   const p = /^[+-]?\d{1,16}(?:\.\d{1,16})?$/;
+   const m = {
+    parse: e => p.test(e) ? Number(e) + 0 : undefined,
+    refusal: () => "is no number.",
+    allowed: "Allowed: 0, 60, 99.5, -1 and so on.",
+    schema: {
+     type: [ "number", "string" ],
+     pattern: p.source
     }
-}
-
-;// CONCATENATED MODULE: ./src/manifest/plain.ts
-
-
-function plainTree(text) {
-    if (FOREIGN.test(text))
-        return undefined;
-    const starts = [];
-    const tokens = [];
-    let at = 0;
-    for (const line of text.split('\n')) {
-        starts.push(at);
-        if (!scan(line, at, tokens))
-            return undefined;
-        at += line.length + 1;
+   };
+   const g = {
+    parse: e => /^(?:true|True|TRUE)$/.test(e) ? true : /^(?:false|False|FALSE)$/.test(e) ? false : undefined,
+    refusal: () => "is neither true nor false.",
+    allowed: "Allowed: true, false.",
+    schema: {
+     enum: [ true, false, "true", "false", "True", "False", "TRUE", "FALSE" ]
     }
-    const root = new Reader(tokens).root();
-    return root === undefined ? undefined : { root, problems: [], placeOf: (offset) => placeIn(starts, offset) };
-}
-const FOREIGN = /[^\n\x20-\x7e\xa0-\u2027\u202a-\ufefe\uff00-\uffff]/;
-function placeIn(starts, at) {
-    let [low, high] = [0, starts.length];
-    while (high - low > 1) {
-        const middle = (low + high) >> 1;
-        if ((starts[middle] ?? 0) <= at)
-            low = middle;
-        else
-            high = middle;
+   };
+  },
+  7397: (e, t, n) => {
+   n.d(t, {
+    eY: () => loadManifest,
+    yv: () => loadYaml
+   });
+   var r = n(1860);
+   const s = 16;
+   const o = /^(?:~|[Nn]ull|NULL)$/;
+   const i = / *(?:([A-Za-z\d_][\w-]{0,99}): +)?/y;
+   const a = /"([^"\\]*)"|'([^']*)'|((?:[A-Za-z\d_./~]|-[\d.])(?:[^:#,"'[\]{}]|:(?=\w))*)/y;
+   const c = / *([,\]}])/y;
+   const matchAt = (e, t, n) => {
+    e.lastIndex = n;
+    return e.exec(t);
+   };
+   class Flow {
+    #e;
+    #t;
+    at=0;
+    constructor(e, t) {
+     this.#e = e;
+     this.#t = t;
     }
-    return `${low + 1}:${at - (starts[low] ?? 0) + 1}`;
-}
-const BLANK = /^ *(?:#|$)/;
-const LINE = /^( *)(- +)?(?:([A-Za-z\d_][\w-]{0,99}):(?= |$))? *(.*)$/;
-function scan(line, start, tokens) {
-    if (BLANK.test(line))
-        return true;
-    const [, indent = '', dash = '', key, rest = ''] = LINE.exec(line) ?? [];
-    if (dash === '' && key === undefined)
-        return false;
-    const column = indent.length + dash.length;
-    if (dash !== '')
-        tokens.push({ column: indent.length, at: start + indent.length, word: { kind: 'dash' } });
-    if (key !== undefined)
-        tokens.push({ column, at: start + column, word: { kind: 'key', key } });
-    if (BLANK.test(rest))
-        return key !== undefined;
-    const behind = line.length - rest.length;
-    const word = plain_valueOf(rest, start + behind);
-    if (word !== undefined)
-        tokens.push({ column: behind, at: start + behind, word });
-    return word !== undefined;
-}
-const QUOTED = /^(?:"([^"\\]*)"|'([^']*)')(?: +#.*| *)$/;
-const PLAIN = /^(?:[A-Za-z\d_./~(+$]|-[\d.])/;
-function plain_valueOf(rest, at) {
-    if (rest.startsWith('[') || rest.startsWith('{')) {
-        const flow = new Flow(rest, at);
-        const value = flow.value(0);
-        return /^(?: +#.*| *)$/.test(rest.slice(flow.at)) ? value : undefined;
+    value(e) {
+     const t = this.#t + this.at;
+     const n = this.#e[this.at];
+     if (n === "[" || n === "{") return e > s ? undefined : this.#n(n, e);
+     const [i, c, u, d] = matchAt(a, this.#e, this.at) ?? [];
+     if (i === undefined) return undefined;
+     this.at += i.length;
+     const l = c ?? u ?? i.trimEnd();
+     return (0, r.b6)(l, t, d !== undefined && o.test(l));
     }
-    const [quoted, double, single = ''] = QUOTED.exec(rest) ?? [];
-    if (quoted !== undefined)
-        return (0,value/* textOf */.b6)(double ?? single, at, false);
-    const comment = rest.indexOf(' #');
-    const text = (comment === -1 ? rest : rest.slice(0, comment)).trimEnd();
-    return PLAIN.test(text) && !/: |:$/.test(text) ? (0,value/* textOf */.b6)(text, at, NULL.test(text)) : undefined;
-}
-class Reader {
-    #tokens;
-    #next = 0;
-    constructor(tokens) {
-        this.#tokens = tokens;
+    #n(e, t) {
+     const n = this.#t + this.at++;
+     const s = [];
+     let o = this.#r();
+     if (o === ",") return undefined;
+     for (;o === undefined || o === ","; o = this.#r()) {
+      if (o === undefined && s.length > 0) return undefined;
+      const [n = "", r] = matchAt(i, this.#e, this.at) ?? [];
+      if (r !== undefined !== (e === "{")) return undefined;
+      const a = this.#t + this.at + n.search(/[^ ]|$/);
+      this.at += n.length;
+      const c = this.value(t + 1);
+      if (c === undefined) return undefined;
+      s.push({
+       key: r ?? "",
+       at: a,
+       value: c
+      });
+     }
+     if (o !== (e === "{" ? "}" : "]")) return undefined;
+     if (e === "{") return (0, r.A7)(s, n);
+     return (0, r.c3)(s.map(({value: e}) => e), n);
+    }
+    #r() {
+     const [e = "", t] = matchAt(c, this.#e, this.at) ?? [];
+     this.at += e.length;
+     return t;
+    }
+   }
+   function plainTree(e) {
+    if (u.test(e)) return undefined;
+    const t = [];
+    const n = [];
+    let r = 0;
+    for (const s of e.split("\n")) {
+     t.push(r);
+     if (!scan(s, r, n)) return undefined;
+     r += s.length + 1;
+    }
+    const s = new Reader(n).root();
+    return s === undefined ? undefined : {
+     root: s,
+     problems: [],
+     placeOf: e => placeIn(t, e)
+    };
+   }
+   const u = /[^\n\x20-\x7e\xa0-\u2027\u202a-\ufefe\uff00-\uffff]/;
+   function placeIn(e, t) {
+    let [n, r] = [ 0, e.length ];
+    while (r - n > 1) {
+     const s = n + r >> 1;
+     if ((e[s] ?? 0) <= t) n = s; else r = s;
+    }
+    return `${n + 1}:${t - (e[n] ?? 0) + 1}`;
+   }
+   const d = /^ *(?:#|$)/;
+   const l = /^( *)(- +)?(?:([A-Za-z\d_][\w-]{0,99}):(?= |$))? *(.*)$/;
+   function scan(e, t, n) {
+    if (d.test(e)) return true;
+    const [, r = "", s = "", o, i = ""] = l.exec(e) ?? [];
+    if (s === "" && o === undefined) return false;
+    const a = r.length + s.length;
+    if (s !== "") n.push({
+     column: r.length,
+     at: t + r.length,
+     word: {
+      kind: "dash"
+     }
+    });
+    if (o !== undefined) n.push({
+     column: a,
+     at: t + a,
+     word: {
+      kind: "key",
+      key: o
+     }
+    });
+    if (d.test(i)) return o !== undefined;
+    const c = e.length - i.length;
+    const u = plain_valueOf(i, t + c);
+    if (u !== undefined) n.push({
+     column: c,
+     at: t + c,
+     word: u
+    });
+    return u !== undefined;
+   }
+   const f = /^(?:"([^"\\]*)"|'([^']*)')(?: +#.*| *)$/;
+   const h = /^(?:[A-Za-z\d_./~(+$]|-[\d.])/;
+   function plain_valueOf(e, t) {
+    if (e.startsWith("[") || e.startsWith("{")) {
+     const n = new Flow(e, t);
+     const r = n.value(0);
+     return /^(?: +#.*| *)$/.test(e.slice(n.at)) ? r : undefined;
+    }
+    const [n, s, i = ""] = f.exec(e) ?? [];
+    if (n !== undefined) return (0, r.b6)(s ?? i, t, false);
+    const a = e.indexOf(" #");
+    const c = (a === -1 ? e : e.slice(0, a)).trimEnd();
+    return h.test(c) && !/: |:$/.test(c) ? (0, r.b6)(c, t, o.test(c)) : undefined;
+   }
+   class Reader {
+    #s;
+    #o=0;
+    constructor(e) {
+     this.#s = e;
     }
     root() {
-        const root = this.#value({ maps: 0, lists: 0 }, 0);
-        return this.#next === this.#tokens.length ? root : undefined;
+     const e = this.#i({
+      maps: 0,
+      lists: 0
+     }, 0);
+     return this.#o === this.#s.length ? e : undefined;
     }
-    #value(least, depth) {
-        const token = this.#tokens[this.#next];
-        if (token === undefined || depth > DEEPEST)
-            return undefined;
-        const { column, at, word } = token;
-        if (word.kind === 'dash')
-            return column < least.lists ? undefined : this.#list(column, at, depth);
-        if (word.kind === 'key')
-            return column < least.maps ? undefined : this.#map(column, at, depth);
-        this.#next++;
-        return word;
+    #i(e, t) {
+     const n = this.#s[this.#o];
+     if (n === undefined || t > s) return undefined;
+     const {column: r, at: o, word: i} = n;
+     if (i.kind === "dash") return r < e.lists ? undefined : this.#a(r, o, t);
+     if (i.kind === "key") return r < e.maps ? undefined : this.#c(r, o, t);
+     this.#o++;
+     return i;
     }
-    #list(column, at, depth) {
-        const items = [];
-        while (this.#wordAt(column)?.kind === 'dash') {
-            this.#next++;
-            const item = this.#value({ maps: column + 1, lists: column + 1 }, depth + 1);
-            if (item === undefined)
-                return undefined;
-            items.push(item);
-        }
-        return (0,value/* listOf */.c3)(items, at);
+    #a(e, t, n) {
+     const s = [];
+     while (this.#u(e)?.kind === "dash") {
+      this.#o++;
+      const t = this.#i({
+       maps: e + 1,
+       lists: e + 1
+      }, n + 1);
+      if (t === undefined) return undefined;
+      s.push(t);
+     }
+     return (0, r.c3)(s, t);
     }
-    #map(column, start, depth) {
-        const entries = [];
-        for (let word = this.#wordAt(column); word?.kind === 'key'; word = this.#wordAt(column)) {
-            const at = this.#tokens[this.#next]?.at ?? start;
-            this.#next++;
-            const value = this.#value({ maps: column + 1, lists: column }, depth + 1);
-            if (value === undefined)
-                return undefined;
-            entries.push({ key: word.key, at, value });
-        }
-        return (0,value/* mapOf */.A7)(entries, start);
+    #c(e, t, n) {
+     const s = [];
+     for (let r = this.#u(e); r?.kind === "key"; r = this.#u(e)) {
+      const o = this.#s[this.#o]?.at ?? t;
+      this.#o++;
+      const i = this.#i({
+       maps: e + 1,
+       lists: e
+      }, n + 1);
+      if (i === undefined) return undefined;
+      s.push({
+       key: r.key,
+       at: o,
+       value: i
+      });
+     }
+     return (0, r.A7)(s, t);
     }
-    #wordAt(column) {
-        const token = this.#tokens[this.#next];
-        return token?.column === column ? token.word : undefined;
+    #u(e) {
+     const t = this.#s[this.#o];
+     return t?.column === e ? t.word : undefined;
     }
-}
-
-// EXTERNAL MODULE: ./src/manifest/read.ts + 5 modules
-var read = __nccwpck_require__(604);
-;// CONCATENATED MODULE: ./src/manifest/load.ts
-
-
-async function loadYaml(text) {
-    return plainTree(text) ?? (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6477))).parseYaml(text);
-}
-async function loadBadges(text, source) {
-    return tooLong(text, source) ?? badgesOf(await loadYaml(text), source);
-}
-async function loadManifest(text, name) {
-    return (0,read/* tooLong */.Po)(text, name.source) ?? (0,read/* manifestOf */.$V)(await loadYaml(text), name);
-}
-
-
-/***/ }),
-
-/***/ 1336:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ inOrder)
-/* harmony export */ });
-function inOrder(badges) {
-    return badges.toSorted((one, other) => one.order - other.order);
-}
-
-
-/***/ }),
-
-/***/ 7647:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Qf: () => (/* binding */ placeholdersIn),
-/* harmony export */   Uu: () => (/* binding */ expandUrl),
-/* harmony export */   e3: () => (/* binding */ unknownIn),
-/* harmony export */   fT: () => (/* binding */ expand),
-/* harmony export */   je: () => (/* binding */ PLACEHOLDERS)
-/* harmony export */ });
-const PLACEHOLDERS = [
-    'project_path',
-    'project_id',
-    'project_name',
-    'project_title',
-    'project_namespace',
-    'group_name',
-    'gitlab_server',
-    'gitlab_pages_domain',
-    'default_branch',
-    'commit_sha',
-    'latest_tag',
-    'branch',
-    'workflow',
-    'job',
-    'id'
-];
-const TOKEN = /%\{([^{}]*)\}/g;
-const TOKEN_IN_URL = /%(?:25)?(?:\{|%7B)([^{}%]*)(?:\}|%7D)/gi;
-function expand(template, values) {
-    return fill(template, TOKEN, (name) => values[name]);
-}
-function expandUrl(template, values) {
-    return fill(template, TOKEN_IN_URL, (name) => values[name]?.split('/').map(encodeURIComponent).join('/'));
-}
-function placeholdersIn(template) {
-    return [...template.matchAll(TOKEN_IN_URL)].map(([, name = '']) => name).filter(isPlaceholder);
-}
-function unknownIn(template) {
-    return [...template.matchAll(TOKEN)].map(([, name = '']) => name).filter((name) => !isPlaceholder(name));
-}
-function fill(template, token, valueOf) {
-    const unfilled = [];
-    const text = template.replace(token, (whole, name) => {
-        const value = isPlaceholder(name) ? valueOf(name) : undefined;
-        if (value === undefined || value === '') {
-            unfilled.push(name);
-            return whole;
-        }
-        return value;
+   }
+   var p = n(604);
+   async function loadYaml(e) {
+    return plainTree(e) ?? (await Promise.all([ n.e(815), n.e(477) ]).then(n.bind(n, 6477))).parseYaml(e);
+   }
+   async function loadBadges(e, t) {
+    return tooLong(e, t) ?? badgesOf(await loadYaml(e), t);
+   }
+   async function loadManifest(e, t) {
+    return (0, p.Po)(e, t.source) ?? (0, p.$V)(await loadYaml(e), t);
+   }
+  },
+  1336: (e, t, n) => {
+   n.d(t, {
+    a: () => inOrder
+   });
+   function inOrder(e) {
+    return e.toSorted((e, t) => e.order - t.order);
+   }
+  },
+  7647: (e, t, n) => {
+   n.d(t, {
+    Qf: () => placeholdersIn,
+    Uu: () => expandUrl,
+    e3: () => unknownIn,
+    fT: () => expand,
+    je: () => r
+   });
+   const r = [ "project_path", "project_id", "project_name", "project_title", "project_namespace", "group_name", "gitlab_server", "gitlab_pages_domain", "default_branch", "commit_sha", "latest_tag", "branch", "workflow", "job", "id" ];
+   const s = /%\{([^{}]*)\}/g;
+   const o = /%(?:25)?(?:\{|%7B)([^{}%]*)(?:\}|%7D)/gi;
+   function expand(e, t) {
+    return fill(e, s, e => t[e]);
+   }
+   function expandUrl(e, t) {
+    return fill(e, o, e => t[e]?.split("/").map(encodeURIComponent).join("/"));
+   }
+   function placeholdersIn(e) {
+    return [ ...e.matchAll(o) ].map(([, e = ""]) => e).filter(isPlaceholder);
+   }
+   function unknownIn(e) {
+    return [ ...e.matchAll(s) ].map(([, e = ""]) => e).filter(e => !isPlaceholder(e));
+   }
+   function fill(e, t, n) {
+    const r = [];
+    const s = e.replace(t, (e, t) => {
+     const s = isPlaceholder(t) ? n(t) : undefined;
+     if (s === undefined || s === "") {
+      r.push(t);
+      return e;
+     }
+     return s;
     });
-    return { text, unfilled };
-}
-function isPlaceholder(name) {
-    return PLACEHOLDERS.some((placeholder) => placeholder === name);
-}
-
-
-/***/ }),
-
-/***/ 604:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  $V: () => (/* binding */ manifestOf),
-  Po: () => (/* binding */ tooLong)
-});
-
-// UNUSED EXPORTS: badgesOf
-
-// EXTERNAL MODULE: ./src/manifest/badges.ts + 4 modules
-var badges = __nccwpck_require__(179);
-// EXTERNAL MODULE: ./src/manifest/fields.ts
-var manifest_fields = __nccwpck_require__(392);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-;// CONCATENATED MODULE: ./src/target/path.ts
-const LONGEST_PART = 200;
-const DEVICES = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3]) *(?:\.|$)/i;
-const IGNORED = /\p{Default_Ignorable_Code_Point}/gu;
-const isAscii = (text) => /^[\u0000-\u007f]*$/.test(text);
-function pathProblem(path) {
-    if (path === '')
-        return 'is empty';
-    if (!isAscii(path) && path !== path.normalize('NFC'))
-        return 'is not in Unicode normal form C';
-    if (!path.isWellFormed())
-        return 'has half a character in it';
-    for (const part of path.split('/')) {
-        const problem = partProblem(part);
-        if (problem !== undefined)
-            return problem;
+    return {
+     text: s,
+     unfilled: r
+    };
+   }
+   function isPlaceholder(e) {
+    return r.some(t => t === e);
+   }
+  },
+  604: (e, t, n) => {
+   n.d(t, {
+    $V: () => manifestOf,
+    Po: () => tooLong
+   });
+   var r = n(179);
+   var s = n(392);
+   var o = n(3916);
+   const i = 200;
+   const a = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9\xb9\xb2\xb3]|lpt[0-9\xb9\xb2\xb3]) *(?:\.|$)/;
+   const c = "\\p{Default_Ignorable_Code_Point}";
+   const isAscii = e => /^[\u0000-\u007f]*$/.test(e);
+   function pathProblem(e) {
+    if (e === "") return "is empty";
+    if (!isAscii(e) && e !== e.normalize("NFC")) return "is not in Unicode normal form C";
+    if (!e.isWellFormed()) return "has half a character in it";
+    for (const t of e.split("/")) {
+     const e = partProblem(t);
+     if (e !== undefined) return e;
     }
     return undefined;
-}
-function partProblem(part) {
-    if (part === '')
-        return 'starts or ends with "/", or has an empty part';
-    if (part === '.' || part === '..')
-        return 'has a part "." or ".."';
-    if (/[\u0000-\u001f\u007f-\u009f<>:"\\|?*]/.test(part))
-        return 'has a character that git or Windows cannot hold (control, < > : " \\ | ? *)';
-    if (/[. ]$/.test(part))
-        return 'has a part that ends with a dot or a blank, which Windows cannot hold';
-    if (Buffer.byteLength(part) > LONGEST_PART)
-        return `has a part of more than ${LONGEST_PART} bytes`;
-    if (DEVICES.test(part))
-        return `has a part that is the name of a Windows device (${part})`;
-    const seen = (isAscii(part) ? part : part.replace(IGNORED, '')).toLowerCase();
-    if (seen === '.git' || /^git~\d/.test(seen))
-        return 'leads into ".git"';
-    if (seen === '.github' || /^github~\d/.test(seen))
-        return 'leads into ".github"';
+   }
+   function partProblem(e) {
+    if (e === "") return 'starts or ends with "/", or has an empty part';
+    if (e === "." || e === "..") return 'has a part "." or ".."';
+    if (/[\u0000-\u001f\u007f-\u009f<>:"\\|?*]/.test(e)) return 'has a character that git or Windows cannot hold (control, < > : " \\ | ? *)';
+    if (/[. ]$/.test(e)) return "has a part that ends with a dot or a blank, which Windows cannot hold";
+    if (Buffer.byteLength(e) > i) return `has a part of more than ${i} bytes`;
+    if (a.test(e.toLowerCase())) return `has a part that is the name of a Windows device (${e})`;
+    const t = (isAscii(e) ? e : e.replace(new RegExp(c, "gu"), "")).toLowerCase();
+    if (t === ".git" || /^git~\d/.test(t)) return 'leads into ".git"';
+    if (t === ".github" || /^github~\d/.test(t)) return 'leads into ".github"';
     return undefined;
-}
-
-;// CONCATENATED MODULE: ./src/target/ref.ts
-function isBranchName(name) {
-    if (!/^[^\u0000-\u0020\u007f-\u009f~^:?*[\\]+$/.test(name) || !name.isWellFormed() || Buffer.byteLength(name) > 244)
-        return false;
-    if (name.includes('..') || name.includes('@{') || name.endsWith('.') || name.startsWith('-'))
-        return false;
-    if (/^(?:refs\/|HEAD$|@$)/i.test(name))
-        return false;
-    return name.split('/').every((part) => part !== '' && !part.startsWith('.') && !part.endsWith('.lock'));
-}
-
-// EXTERNAL MODULE: ./src/manifest/kinds.ts
-var kinds = __nccwpck_require__(9510);
-// EXTERNAL MODULE: ./src/manifest/placeholders.ts
-var placeholders = __nccwpck_require__(7647);
-;// CONCATENATED MODULE: ./src/manifest/file-kinds.ts
-
-
-
-
-
-const NOT_BLANK = { type: ['string', 'number'], pattern: '\\S' };
-const BRANCH = {
-    parse: (text) => (isBranchName(text) ? text : undefined),
-    refusal: () => 'is no branch that badges can go to.',
+   }
+   function isBranchName(e) {
+    if (!/^[^\u0000-\u0020\u007f-\u009f~^:?*[\\]+$/.test(e) || !e.isWellFormed() || Buffer.byteLength(e) > 244) return false;
+    if (e.includes("..") || e.includes("@{") || e.endsWith(".") || e.startsWith("-")) return false;
+    if (/^(?:refs\/|HEAD$|@$)/i.test(e)) return false;
+    return e.split("/").every(e => e !== "" && !e.startsWith(".") && !e.endsWith(".lock"));
+   }
+   var u = n(9510);
+   var d = n(7647);
+   const l = {
+    type: [ "string", "number" ],
+    pattern: "\\S"
+   };
+   const f = {
+    parse: e => isBranchName(e) ? e : undefined,
+    refusal: () => "is no branch that badges can go to.",
     allowed: 'Allowed: the name of a branch, without "refs/".',
-    schema: NOT_BLANK
-};
-const GIST_ID = /[\da-fA-F]{20,40}/;
-const GIST = {
-    parse: (text) => (GIST_ID.exec(text)?.[0] === text ? text : undefined),
-    refusal: (text) => {
-        const id = GIST_ID.exec(text)?.[0];
-        return `is no gist id.${id === undefined ? '' : ` Did you mean ${(0,errors/* quote */.hD)(id)}?`}`;
+    schema: l
+   };
+   const h = /[\da-fA-F]{20,40}/;
+   const p = {
+    parse: e => h.exec(e)?.[0] === e ? e : undefined,
+    refusal: e => {
+     const t = h.exec(e)?.[0];
+     return `is no gist id.${t === undefined ? "" : ` Did you mean ${(0, o.hD)(t)}?`}`;
     },
     allowed: "Allowed: 20 to 40 hex digits, the last part of the gist's address.",
-    schema: { type: ['string', 'number'], pattern: `^${GIST_ID.source}$` }
-};
-const PATH = {
-    parse: (text) => (templateProblem(text) === undefined ? text : undefined),
-    refusal: (text) => templateProblem(text) ?? '',
+    schema: {
+     type: [ "string", "number" ],
+     pattern: `^${h.source}$`
+    }
+   };
+   const m = {
+    parse: e => templateProblem(e) === undefined ? e : undefined,
+    refusal: e => templateProblem(e) ?? "",
     allowed: 'Allowed: a path of parts joined by "/", such as %{branch}/%{id}.',
-    schema: NOT_BLANK
-};
-function templateProblem(text) {
-    const [name] = (0,placeholders/* unknownIn */.e3)(text);
-    if (name !== undefined)
-        return `has an unknown placeholder, ${(0,errors/* quote */.hD)(name)}.${(0,errors/* suggestion */.h)(name, placeholders/* PLACEHOLDERS */.je)}`;
-    const problem = pathProblem(text.replace(/\.svg$/, '').replace(/%\{[^{}]*\}/g, 'x'));
-    return problem === undefined ? undefined : `${problem}.`;
-}
-const FILE = {
-    parse: (text) => (fileProblem(text) === undefined ? text : undefined),
-    refusal: (text) => `${fileProblem(text) ?? ''}.`,
-    allowed: 'Allowed: a path in the repository, such as README.md or docs/index.md.',
-    schema: NOT_BLANK
-};
-const fileProblem = (path) => pathProblem(path.replace(/^\.github\//, ''));
-const REFERENCE = {
-    parse: (text) => {
-        const [, repository = '', path = '', ref] = /^([^:]*):(.+?)(?:@([^@]*))?$/.exec(text.trim()) ?? [];
-        if (kinds/* FULL_NAME */.Gz.parse(repository) === undefined || fileProblem(path) !== undefined)
-            return undefined;
-        return ref === undefined || isBranchName(ref) ? { repository, path, ref } : undefined;
+    schema: l
+   };
+   function templateProblem(e) {
+    const [t] = (0, d.e3)(e);
+    if (t !== undefined) return `has an unknown placeholder, ${(0, o.hD)(t)}.${(0, o.h)(t, d.je)}`;
+    const n = pathProblem(e.replace(/\.svg$/, "").replace(/%\{[^{}]*\}/g, "x"));
+    return n === undefined ? undefined : `${n}.`;
+   }
+   const g = {
+    parse: e => fileProblem(e) === undefined ? e : undefined,
+    refusal: e => `${fileProblem(e) ?? ""}.`,
+    allowed: "Allowed: a path in the repository, such as README.md or docs/index.md.",
+    schema: l
+   };
+   const fileProblem = e => pathProblem(e.replace(/^\.github\//, ""));
+   const w = {
+    parse: e => {
+     const [, t = "", n = "", r] = /^([^:]*):(.+?)(?:@([^@]*))?$/.exec(e.trim()) ?? [];
+     if (u.Gz.parse(t) === undefined || fileProblem(n) !== undefined) return undefined;
+     return r === undefined || isBranchName(r) ? {
+      repository: t,
+      path: n,
+      ref: r
+     } : undefined;
     },
-    refusal: () => 'names no file of a repository.',
-    allowed: 'Allowed: owner/repo:path@ref, such as octo-org/ci:badges.yml@main; without @ref the default branch.',
-    schema: { type: 'string', pattern: '^\\s*[^:/]+/[^:/]+:\\S' }
-};
-
-// EXTERNAL MODULE: ./src/manifest/shapes.ts
-var shapes = __nccwpck_require__(7223);
-;// CONCATENATED MODULE: ./src/manifest/file-keys.ts
-
-
-
-
-
-const FORMATS = ['svg', 'json'];
-const ONE_PLACE = 'badges go to one place';
-const PUBLISH_KEYS = {
+    refusal: () => "names no file of a repository.",
+    allowed: "Allowed: owner/repo:path@ref, such as octo-org/ci:badges.yml@main; without @ref the default branch.",
+    schema: {
+     type: "string",
+     pattern: "^\\s*[^:/]+/[^:/]+:\\S"
+    }
+   };
+   var b = n(7223);
+   const y = [ "svg", "json" ];
+   const _ = "badges go to one place";
+   const k = {
     table: {
-        branch: (0,shapes/* one */.xH)(BRANCH),
-        repository: (0,shapes/* one */.xH)(kinds/* FULL_NAME */.Gz),
-        gist: (0,shapes/* one */.xH)(GIST),
-        directory: (0,shapes/* one */.xH)((0,kinds/* line */.n8)('a folder below the workspace')),
-        path: (0,shapes/* one */.xH)(PATH),
-        formats: (0,shapes/* oneOrMore */.h9)((0,kinds/* choice */.Yq)(FORMATS), 1),
-        single_commit: (0,shapes/* one */.xH)(kinds/* FLAG */.lx),
-        prune: (0,shapes/* one */.xH)(kinds/* FLAG */.lx),
-        index: (0,shapes/* one */.xH)(kinds/* FLAG */.lx)
+     branch: (0, b.xH)(f),
+     repository: (0, b.xH)(u.Gz),
+     gist: (0, b.xH)(p),
+     directory: (0, b.xH)((0, u.n8)("a folder below the workspace")),
+     path: (0, b.xH)(m),
+     formats: (0, b.h9)((0, u.Yq)(y), 1),
+     single_commit: (0, b.xH)(u.lx),
+     prune: (0, b.xH)(u.lx),
+     index: (0, b.xH)(u.lx)
     },
     of: '"publish"',
     refused: {},
-    contradictions: [
-        ['gist', 'branch', ONE_PLACE],
-        ['gist', 'repository', ONE_PLACE],
-        ['gist', 'directory', ONE_PLACE],
-        ['directory', 'branch', ONE_PLACE],
-        ['directory', 'repository', ONE_PLACE]
-    ]
-};
-const file_keys_A_LIST = 'a list of badges, each with an id: "- id: ci"';
-const OWN_FILE = "is for a repository's own file, not for one that others inherit. Take it out.";
-function fileKeys(scope) {
-    const badge = (0,badges/* badgeKeys */.YR)(scope);
-    const table = {
-        inherit: (0,shapes/* one */.xH)(kinds/* FLAG */.lx),
-        extends: (0,shapes/* placed */.GS)(REFERENCE, 0),
-        exclude: (0,shapes/* placed */.GS)(kinds.ID, 0),
-        defaults: (0,manifest_fields/* nested */.cY)('defaults', { ...badge, of: '"defaults"', refused: { ...badge.refused, id: EACH_ITS_OWN } }),
-        readme: (0,shapes/* oneOrMore */.h9)(FILE, 0),
-        publish: (0,manifest_fields/* nested */.cY)('publish', PUBLISH_KEYS),
-        badges: {
-            schema: { $ref: '#/definitions/badges' },
-            allowed: `Allowed: ${file_keys_A_LIST}.`,
-            read: (value) => ({ value })
-        }
+    contradictions: [ [ "gist", "branch", _ ], [ "gist", "repository", _ ], [ "gist", "directory", _ ], [ "directory", "branch", _ ], [ "directory", "repository", _ ] ]
+   };
+   const $ = 'a list of badges, each with an id: "- id: ci"';
+   const v = "is for a repository's own file, not for one that others inherit. Take it out.";
+   function fileKeys(e) {
+    const t = (0, r.YR)(e);
+    const n = {
+     inherit: (0, b.xH)(u.lx),
+     extends: (0, b.GS)(w, 0),
+     exclude: (0, b.GS)(u.ID, 0),
+     defaults: (0, s.cY)("defaults", {
+      ...t,
+      of: '"defaults"',
+      refused: {
+       ...t.refused,
+       id: O
+      }
+     }),
+     readme: (0, b.h9)(g, 0),
+     publish: (0, s.cY)("publish", k),
+     badges: {
+      schema: {
+       $ref: "#/definitions/badges"
+      },
+      allowed: `Allowed: ${$}.`,
+      read: e => ({
+       value: e
+      })
+     }
     };
-    const refused = scope === 'group' ? { inherit: OWN_FILE, readme: OWN_FILE, publish: OWN_FILE } : {};
-    return { table, of: 'this file', refused, contradictions: [] };
-}
-const EACH_ITS_OWN = 'is no default: each badge has its own.';
-
-// EXTERNAL MODULE: ./src/manifest/value.ts
-var manifest_value = __nccwpck_require__(1860);
-;// CONCATENATED MODULE: ./src/manifest/file.ts
-
-
-
-
-
-function readFile({ root, placeOf }, name) {
-    if (root.kind !== 'map' && !isNothing(root))
-        return (0,manifest_value/* wrong */.Qm)(root.at, () => notMap(root));
-    const { fields, problems } = root.kind === 'map' ? (0,manifest_fields/* readFields */.qU)(root, fileKeys(name.scope)) : { fields: {}, problems: [] };
-    const file = { ...name, placeOf, defaults: fields.defaults ?? {} };
-    const badges = badgesOf(fields.badges, file);
-    if ('problems' in badges)
-        return { problems: [...problems, ...badges.problems] };
-    return problems.length > 0 ? { problems } : { value: manifestFrom(fields, badges.value, file) };
-}
-const isNothing = (value) => value.kind === 'scalar' && value.empty;
-function notMap(root) {
-    const cure = root.kind === 'list' ? 'Write "badges:" above it.' : `Allowed: a map with "badges:", ${file_keys_A_LIST}.`;
-    return `${(0,shapes/* shown */.SP)(root)} is no file of badges. ${cure}`;
-}
-function badgesOf(value, file) {
-    if (value === undefined || isNothing(value))
-        return { value: [] };
-    if (value.kind === 'list')
-        return (0,badges/* readBadges */.zN)(value, file);
-    return (0,manifest_value/* wrong */.Qm)(value.at, () => `"badges": ${(0,shapes/* shown */.SP)(value)} is no list. Allowed: ${file_keys_A_LIST}.`);
-}
-function manifestFrom(fields, badges, { source, scope, placeOf }) {
-    const placed = ({ at, value }) => ({ value, place: `${source}:${placeOf(at)}` });
+    const o = e === "group" ? {
+     inherit: v,
+     readme: v,
+     publish: v
+    } : {};
     return {
-        source,
-        scope,
-        inherit: fields.inherit ?? true,
-        extends: fields.extends?.map(placed) ?? [],
-        exclude: fields.exclude?.map(placed) ?? [],
-        readme: [...new Set(fields.readme)],
-        publish: settingsFrom(fields.publish ?? {}),
-        badges
+     table: n,
+     of: "this file",
+     refused: o,
+     contradictions: []
     };
-}
-function settingsFrom(fields) {
+   }
+   const O = "is no default: each badge has its own.";
+   var x = n(1860);
+   function readFile({root: e, placeOf: t}, n) {
+    if (e.kind !== "map" && !isNothing(e)) return (0, x.Qm)(e.at, () => notMap(e));
+    const {fields: r, problems: o} = e.kind === "map" ? (0, s.qU)(e, fileKeys(n.scope)) : {
+     fields: {},
+     problems: []
+    };
+    const i = {
+     ...n,
+     placeOf: t,
+     defaults: r.defaults ?? {}
+    };
+    const a = badgesOf(r.badges, i);
+    if ("problems" in a) return {
+     problems: [ ...o, ...a.problems ]
+    };
+    return o.length > 0 ? {
+     problems: o
+    } : {
+     value: manifestFrom(r, a.value, i)
+    };
+   }
+   const isNothing = e => e.kind === "scalar" && e.empty;
+   function notMap(e) {
+    const t = e.kind === "list" ? 'Write "badges:" above it.' : `Allowed: a map with "badges:", ${$}.`;
+    return `${(0, b.SP)(e)} is no file of badges. ${t}`;
+   }
+   function badgesOf(e, t) {
+    if (e === undefined || isNothing(e)) return {
+     value: []
+    };
+    if (e.kind === "list") return (0, r.zN)(e, t);
+    return (0, x.Qm)(e.at, () => `"badges": ${(0, b.SP)(e)} is no list. Allowed: ${$}.`);
+   }
+   function manifestFrom(e, t, {source: n, scope: r, placeOf: s}) {
+    const placed = ({at: e, value: t}) => ({
+     value: t,
+     place: `${n}:${s(e)}`
+    });
     return {
-        branch: fields.branch,
-        repository: fields.repository,
-        gist: fields.gist,
-        directory: fields.directory,
-        path: fields.path,
-        formats: fields.formats === undefined ? undefined : FORMATS.filter((format) => fields.formats?.includes(format)),
-        singleCommit: fields.single_commit,
-        prune: fields.prune,
-        index: fields.index
+     source: n,
+     scope: r,
+     inherit: e.inherit ?? true,
+     extends: e.extends?.map(placed) ?? [],
+     exclude: e.exclude?.map(placed) ?? [],
+     readme: [ ...new Set(e.readme) ],
+     publish: settingsFrom(e.publish ?? {}),
+     badges: t
     };
-}
-
-;// CONCATENATED MODULE: ./src/manifest/read.ts
-
-
-
-
-
-
-const MOST_KIB = 256;
-const MOST_PROBLEMS = 1000;
-function tooLong(text, source) {
-    const bytes = Buffer.byteLength(text);
-    if (bytes <= MOST_KIB * 1024)
-        return undefined;
-    return { problems: [`${source}:1:1: ${bytes} bytes are too many. Allowed: ${MOST_KIB} KiB.`] };
-}
-function manifestOf(tree, name) {
-    const read = readTree(tree, name.source, () => readFile(tree, name));
-    return 'problems' in read ? read : { manifest: read.value };
-}
-function read_badgesOf(tree, source) {
-    const read = readTree(tree, source, () => readList(tree, source));
-    return 'problems' in read ? read : { badges: inOrder(read.value) };
-}
-function readList({ root, placeOf }, source) {
-    const isEmpty = root.kind === 'list' ? root.items.length === 0 : root.kind === 'scalar' && root.empty;
-    if (isEmpty)
-        return wrong(root.at, () => `There are no badges. Allowed: ${A_LIST}.`);
-    if (root.kind !== 'list')
-        return wrong(root.at, () => `${shown(root)} is no list. Allowed: ${A_LIST}.`);
-    return readBadges(root, { source, scope: 'project', placeOf, defaults: {} });
-}
-function readTree(tree, source, read) {
-    const reading = tree.problems.length > 0 ? tree : read();
-    if ('value' in reading)
-        return reading;
-    return { problems: linesOf(reading.problems, (at) => `${source}:${tree.placeOf(at)}`) };
-}
-function linesOf(problems, placeOf) {
-    const sorted = problems.toSorted((one, other) => one.at - other.at);
-    const more = sorted.length - MOST_PROBLEMS;
-    const lines = new Set(sorted.slice(0, MOST_PROBLEMS).map(({ at, say }) => `${placeOf(at)}: ${say()}`));
-    const last = sorted.at(MOST_PROBLEMS);
-    return last === undefined
-        ? [...lines]
-        : [...lines, `${placeOf(last.at)}: From here on there are ${more} more problems.`];
-}
-
-
-/***/ }),
-
-/***/ 7223:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $0: () => (/* binding */ bySteps),
-/* harmony export */   GF: () => (/* binding */ byStatus),
-/* harmony export */   GS: () => (/* binding */ placed),
-/* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   h9: () => (/* binding */ oneOrMore),
-/* harmony export */   xH: () => (/* binding */ one)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _badge_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3491);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9510);
-/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1892);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1860);
-
-
-
-
-
-function one(kind) {
-    return { schema: kind.schema, allowed: kind.allowed, read: (value) => scalar(kind, value) };
-}
-function oneOrMore(kind, least) {
-    const { read, ...key } = placed(kind, least);
+   }
+   function settingsFrom(e) {
     return {
-        ...key,
-        read: (value) => {
-            const reading = read(value);
-            return 'problems' in reading ? reading : { value: reading.value.map((item) => item.value) };
-        }
+     branch: e.branch,
+     repository: e.repository,
+     gist: e.gist,
+     directory: e.directory,
+     path: e.path,
+     formats: e.formats === undefined ? undefined : y.filter(t => e.formats?.includes(t)),
+     singleCommit: e.single_commit,
+     prune: e.prune,
+     index: e.index
     };
-}
-function placed(kind, least) {
-    const { allowed, schema } = kind;
-    const item = (value) => {
-        const reading = scalar(kind, value);
-        return 'problems' in reading ? reading : { value: { at: value.at, value: reading.value } };
+   }
+   const A = 256;
+   const T = 1e3;
+   function tooLong(e, t) {
+    const n = Buffer.byteLength(e);
+    if (n <= A * 1024) return undefined;
+    return {
+     problems: [ `${t}:1:1: ${n} bytes are too many. Allowed: ${A} KiB.` ]
     };
-    const read = (value) => {
-        if (value.kind !== 'list')
-            return gathered([item(value)]);
-        if (value.items.length < least)
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .wrong */ .Qm)(value.at, () => `the list is empty. ${allowed}`);
-        return gathered(value.items.map(item));
+   }
+   function manifestOf(e, t) {
+    const n = readTree(e, t.source, () => readFile(e, t));
+    return "problems" in n ? n : {
+     manifest: n.value
     };
-    return { schema: { anyOf: [schema, { type: 'array', items: schema, minItems: least }] }, allowed, read };
-}
-function byStatus(kind, example) {
-    const allowed = `Allowed: a map of statuses, such as ${example}.`;
-    const read = (value) => {
-        const pairs = pairsOf(value, { key: _badge_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .STATUS */ .XQ, same: 'the same status', kind, allowed });
-        if ('problems' in pairs)
-            return pairs;
-        const texts = {};
-        for (const [status, text] of pairs.value)
-            texts[status] = text;
-        return { value: texts };
+   }
+   function read_badgesOf(e, t) {
+    const n = readTree(e, t, () => readList(e, t));
+    return "problems" in n ? n : {
+     badges: inOrder(n.value)
     };
-    return { schema: mapSchema(_badge_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .STATUS */ .XQ, kind), allowed, read };
-}
-function bySteps(kind, example) {
-    const allowed = `Allowed: a map of numbers, such as ${example}.`;
-    const read = (value) => {
-        const pairs = pairsOf(value, { key: _kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .NUMBER */ .uk, same: 'the same number', kind, allowed });
-        return 'problems' in pairs ? pairs : { value: pairs.value.toSorted(([one], [other]) => one - other) };
+   }
+   function readList({root: e, placeOf: t}, n) {
+    const r = e.kind === "list" ? e.items.length === 0 : e.kind === "scalar" && e.empty;
+    if (r) return wrong(e.at, () => `There are no badges. Allowed: ${A_LIST}.`);
+    if (e.kind !== "list") return wrong(e.at, () => `${shown(e)} is no list. Allowed: ${A_LIST}.`);
+    return readBadges(e, {
+     source: n,
+     scope: "project",
+     placeOf: t,
+     defaults: {}
+    });
+   }
+   function readTree(e, t, n) {
+    const r = e.problems.length > 0 ? e : n();
+    if ("value" in r) return r;
+    return {
+     problems: linesOf(r.problems, n => `${t}:${e.placeOf(n)}`)
     };
-    return { schema: mapSchema(_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .NUMBER */ .uk, kind), allowed, read };
-}
-function mapSchema(key, value) {
-    return { type: 'object', propertyNames: key.schema, additionalProperties: value.schema };
-}
-function pairsOf(value, { key, same, kind, allowed }) {
-    if (value.kind !== 'map')
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .wrong */ .Qm)(value.at, () => misplaced(value, allowed));
-    const words = new Map();
-    return gathered(value.entries.map((entry) => pairOf(keyOf(entry, { key, same, words }), under(entry, kind))));
-}
-function keyOf({ key: word, at }, { key: kind, same, words }) {
-    const key = kind.parse(word);
-    if (key === undefined)
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .wrong */ .Qm)(at, () => `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(word)} ${kind.refusal(word)} ${kind.allowed}`);
-    const before = words.get(key);
-    if (before === word)
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .wrong */ .Qm)(at, () => `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(word)} is given twice. Leave one of them out.`);
-    if (before !== undefined)
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .wrong */ .Qm)(at, () => `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(before)} and ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(word)} are ${same}. Leave one of them out.`);
-    words.set(key, word);
-    return { value: key };
-}
-function under({ key, value }, kind) {
-    const reading = scalar(kind, value);
-    if ('value' in reading)
-        return reading;
-    return { problems: reading.problems.map(({ at, say }) => ({ at, say: () => `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)}: ${say()}` })) };
-}
-function pairOf(one, other) {
-    if ('value' in one && 'value' in other)
-        return { value: [one.value, other.value] };
-    return { problems: [one, other].flatMap(problemsOf) };
-}
-function scalar(kind, value) {
-    if (value.kind !== 'scalar' || value.empty)
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .wrong */ .Qm)(value.at, () => misplaced(value, kind.allowed));
-    const parsed = kind.parse(value.text);
-    return parsed === undefined
-        ? (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .wrong */ .Qm)(value.at, () => `${shown(value)} ${kind.refusal(value.text)} ${kind.allowed}`)
-        : { value: parsed };
-}
-function misplaced(value, allowed) {
-    if (value.kind === 'scalar' && value.empty)
-        return `no value is given. ${allowed}`;
-    return `${shown(value)} cannot stand here. ${allowed}`;
-}
-function shown(value) {
-    if (value.kind !== 'scalar')
-        return `a ${value.kind}`;
-    if (value.empty)
-        return 'an empty value';
-    return (0,_url_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsCredentials */ .H)(value.text) ? 'a text that is not shown here' : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value.text);
-}
-function gathered(readings) {
-    const problems = readings.flatMap(problemsOf);
-    return problems.length > 0
-        ? { problems }
-        : { value: readings.flatMap((each) => ('value' in each ? [each.value] : [])) };
-}
-const problemsOf = (reading) => ('problems' in reading ? reading.problems : []);
-
-
-/***/ }),
-
-/***/ 1892:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ holdsCredentials),
-/* harmony export */   r: () => (/* binding */ urlProblem)
-/* harmony export */ });
-/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7789);
-
-const HOST_PLACEHOLDERS = /%(?:25)?(?:\{|%7[Bb])(?:gitlab_server|gitlab_pages_domain)(?:\}|%7[Dd])/g;
-function urlProblem(text) {
-    const url = text.trim();
-    if (url === '')
-        return 'is blank';
-    if (/[\s\u0000-\u001f\u007f-\u009f]/.test(url))
-        return 'has a blank or a line break in it (a blank is written %20)';
-    if (!/^https?:\/\//i.test(url))
-        return 'is no http(s) URL';
-    if ((0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikeToken */ .NM)(url) || (0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikeToken */ .NM)(decoded(url)))
-        return 'holds a token';
-    const filled = url.replace(HOST_PLACEHOLDERS, 'host');
-    const host = /^https?:\/\/([^/?#]*)/i.exec(filled)?.[1] ?? '';
-    if (host.includes('@'))
-        return 'holds credentials';
-    if (host.includes('%'))
-        return 'has a placeholder in its host (only gitlab_server and gitlab_pages_domain may be there)';
-    return host === '' || host.includes('\\') || !URL.canParse(filled) ? 'is no valid URL' : undefined;
-}
-function decoded(url) {
-    return url.replace(/%([2-7][\da-f])/gi, (_, code) => String.fromCharCode(parseInt(code, 16)));
-}
-function holdsCredentials(text) {
-    return /\/\/[^/?#\s]*@/.test(text) || (0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikeToken */ .NM)(text) || (0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikeToken */ .NM)(decoded(text));
-}
-
-
-/***/ }),
-
-/***/ 1860:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A7: () => (/* binding */ mapOf),
-/* harmony export */   Qm: () => (/* binding */ wrong),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   c3: () => (/* binding */ listOf)
-/* harmony export */ });
-const textOf = (text, at, empty) => ({
-    kind: 'scalar',
-    at,
+   }
+   function linesOf(e, t) {
+    const n = e.toSorted((e, t) => e.at - t.at);
+    const r = n.length - T;
+    const s = new Set(n.slice(0, T).map(({at: e, say: n}) => `${t(e)}: ${n()}`));
+    const o = n.at(T);
+    return o === undefined ? [ ...s ] : [ ...s, `${t(o.at)}: From here on there are ${r} more problems.` ];
+   }
+  },
+  7223: (e, t, n) => {
+   n.d(t, {
+    $0: () => bySteps,
+    GF: () => byStatus,
+    GS: () => placed,
+    SP: () => shown,
+    h9: () => oneOrMore,
+    xH: () => one
+   });
+   var r = n(3916);
+   var s = n(3491);
+   var o = n(9510);
+   var i = n(1892);
+   var a = n(1860);
+   function one(e) {
+    return {
+     schema: e.schema,
+     allowed: e.allowed,
+     read: t => scalar(e, t)
+    };
+   }
+   function oneOrMore(e, t) {
+    const {read: n, ...r} = placed(e, t);
+    return {
+     ...r,
+     read: e => {
+      const t = n(e);
+      return "problems" in t ? t : {
+       value: t.value.map(e => e.value)
+      };
+     }
+    };
+   }
+   function placed(e, t) {
+    const {allowed: n, schema: r} = e;
+    const item = t => {
+     const n = scalar(e, t);
+     return "problems" in n ? n : {
+      value: {
+       at: t.at,
+       value: n.value
+      }
+     };
+    };
+    const read = e => {
+     if (e.kind !== "list") return gathered([ item(e) ]);
+     if (e.items.length < t) return (0, a.Qm)(e.at, () => `the list is empty. ${n}`);
+     return gathered(e.items.map(item));
+    };
+    return {
+     schema: {
+      anyOf: [ r, {
+       type: "array",
+       items: r,
+       minItems: t
+      } ]
+     },
+     allowed: n,
+     read: read
+    };
+   }
+   function byStatus(e, t) {
+    const n = `Allowed: a map of statuses, such as ${t}.`;
+    const read = t => {
+     const r = pairsOf(t, {
+      key: s.XQ,
+      same: "the same status",
+      kind: e,
+      allowed: n
+     });
+     if ("problems" in r) return r;
+     const o = {};
+     for (const [e, t] of r.value) o[e] = t;
+     return {
+      value: o
+     };
+    };
+    return {
+     schema: mapSchema(s.XQ, e),
+     allowed: n,
+     read: read
+    };
+   }
+   function bySteps(e, t) {
+    const n = `Allowed: a map of numbers, such as ${t}.`;
+    const read = t => {
+     const r = pairsOf(t, {
+      key: o.uk,
+      same: "the same number",
+      kind: e,
+      allowed: n
+     });
+     return "problems" in r ? r : {
+      value: r.value.toSorted(([e], [t]) => e - t)
+     };
+    };
+    return {
+     schema: mapSchema(o.uk, e),
+     allowed: n,
+     read: read
+    };
+   }
+   function mapSchema(e, t) {
+    return {
+     type: "object",
+     propertyNames: e.schema,
+     additionalProperties: t.schema
+    };
+   }
+   function pairsOf(e, {key: t, same: n, kind: r, allowed: s}) {
+    if (e.kind !== "map") return (0, a.Qm)(e.at, () => misplaced(e, s));
+    const o = new Map;
+    return gathered(e.entries.map(e => pairOf(keyOf(e, {
+     key: t,
+     same: n,
+     words: o
+    }), under(e, r))));
+   }
+   function keyOf({key: e, at: t}, {key: n, same: s, words: o}) {
+    const i = n.parse(e);
+    if (i === undefined) return (0, a.Qm)(t, () => `${(0, r.hD)(e)} ${n.refusal(e)} ${n.allowed}`);
+    const c = o.get(i);
+    if (c === e) return (0, a.Qm)(t, () => `${(0, r.hD)(e)} is given twice. Leave one of them out.`);
+    if (c !== undefined) return (0, a.Qm)(t, () => `${(0, r.hD)(c)} and ${(0, r.hD)(e)} are ${s}. Leave one of them out.`);
+    o.set(i, e);
+    return {
+     value: i
+    };
+   }
+   function under({key: e, value: t}, n) {
+    const s = scalar(n, t);
+    if ("value" in s) return s;
+    return {
+     problems: s.problems.map(({at: t, say: n}) => ({
+      at: t,
+      say: () => `${(0, r.hD)(e)}: ${n()}`
+     }))
+    };
+   }
+   function pairOf(e, t) {
+    if ("value" in e && "value" in t) return {
+     value: [ e.value, t.value ]
+    };
+    return {
+     problems: [ e, t ].flatMap(problemsOf)
+    };
+   }
+   function scalar(e, t) {
+    if (t.kind !== "scalar" || t.empty) return (0, a.Qm)(t.at, () => misplaced(t, e.allowed));
+    const n = e.parse(t.text);
+    return n === undefined ? (0, a.Qm)(t.at, () => `${shown(t)} ${e.refusal(t.text)} ${e.allowed}`) : {
+     value: n
+    };
+   }
+   function misplaced(e, t) {
+    if (e.kind === "scalar" && e.empty) return `no value is given. ${t}`;
+    return `${shown(e)} cannot stand here. ${t}`;
+   }
+   function shown(e) {
+    if (e.kind !== "scalar") return `a ${e.kind}`;
+    if (e.empty) return "an empty value";
+    return (0, i.H)(e.text) ? "a text that is not shown here" : (0, r.hD)(e.text);
+   }
+   function gathered(e) {
+    const t = e.flatMap(problemsOf);
+    return t.length > 0 ? {
+     problems: t
+    } : {
+     value: e.flatMap(e => "value" in e ? [ e.value ] : [])
+    };
+   }
+   const problemsOf = e => "problems" in e ? e.problems : [];
+  },
+  1892: (e, t, n) => {
+   n.d(t, {
+    H: () => holdsCredentials,
+    r: () => urlProblem
+   });
+   var r = n(7789);
+   const s = /%(?:25)?(?:\{|%7[Bb])(?:gitlab_server|gitlab_pages_domain)(?:\}|%7[Dd])/g;
+   function urlProblem(e) {
+    const t = e.trim();
+    if (t === "") return "is blank";
+    if (/[\s\u0000-\u001f\u007f-\u009f]/.test(t)) return "has a blank or a line break in it (a blank is written %20)";
+    if (!/^https?:\/\//i.test(t)) return "is no http(s) URL";
+    if ((0, r.NM)(t) || (0, r.NM)(decoded(t))) return "holds a token";
+    const n = t.replace(s, "host");
+    const o = /^https?:\/\/([^/?#]*)/i.exec(n)?.[1] ?? "";
+    if (o.includes("@")) return "holds credentials";
+    if (o.includes("%")) return "has a placeholder in its host (only gitlab_server and gitlab_pages_domain may be there)";
+    return o === "" || o.includes("\\") || !URL.canParse(n) ? "is no valid URL" : undefined;
+   }
+   function decoded(e) {
+    return e.replace(/%([2-7][\da-f])/gi, (e, t) => String.fromCharCode(parseInt(t, 16)));
+   }
+   function holdsCredentials(e) {
+    return /\/\/[^/?#\s]*@/.test(e) || (0, r.NM)(e) || (0, r.NM)(decoded(e));
+   }
+  },
+  1860: (e, t, n) => {
+   n.d(t, {
+    A7: () => mapOf,
+    Qm: () => wrong,
+    b6: () => textOf,
+    c3: () => listOf
+   });
+   const textOf = (e, t, n) => ({
+    kind: "scalar",
+    at: t,
     size: 1,
-    text,
-    empty
-});
-const sum = (values) => values.reduce((total, { size }) => total + size, 1);
-const listOf = (items, at) => ({ kind: 'list', at, size: sum(items), items });
-function mapOf(entries, at) {
-    return { kind: 'map', at, size: sum(entries.map(({ value }) => value)) + entries.length, entries };
-}
-const wrong = (at, say) => ({
-    problems: [{ at, say }]
-});
-
-
-/***/ }),
-
-/***/ 6566:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Av: () => (/* binding */ rightOf),
-/* harmony export */   mX: () => (/* binding */ notFound),
-/* harmony export */   tn: () => (/* binding */ manifestIn)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _manifest_load_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7397);
-
-
-async function manifestIn(text, name) {
-    return rightOf(await (0,_manifest_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadManifest */ .eY)(text, name));
-}
-function rightOf(parsed) {
-    if ('problems' in parsed)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh('invalid', parsed.problems.join('; '));
-    return parsed.manifest;
-}
-function notFound(id, { source }, ids) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh('not-found', `There is no badge ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(id)} in ${source}.${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .suggestion */ .h)(id, ids)}`);
-}
-
-
-/***/ }),
-
-/***/ 7789:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $p: () => (/* binding */ redactor),
-/* harmony export */   NM: () => (/* binding */ looksLikeToken),
-/* harmony export */   PW: () => (/* binding */ refuseTokens),
-/* harmony export */   XP: () => (/* binding */ formsOf)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-
-const SHORTEST = 8;
-const FORMS = /gh[pousr]_[\w.-]{16,}|github_pat_\w{20,}|gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|oas|soat)-[\w.-]{16,}|[?&](?:API_Key|private_token|access_token)=/i;
-function looksLikeToken(text) {
-    return FORMS.test(text);
-}
-function formsOf(token) {
-    if (token.length < SHORTEST)
-        return [];
-    const shifted = ['', 'a', 'ab'].map((prefix) => {
-        const digits = Buffer.from(prefix + token)
-            .toString('base64')
-            .replace(/=+$/, '');
-        return digits.slice(prefix === '' ? 0 : prefix.length + 1, -1);
-    });
-    const hex = Buffer.from(token).toString('hex');
-    const forms = [
-        token,
-        ...shifted,
-        ...shifted.map((form) => form.replaceAll('+', '-').replaceAll('/', '_')),
-        ...[hex, hex.toUpperCase()],
-        encodeURIComponent(token)
-    ];
-    return [...new Set(forms)].sort((one, other) => other.length - one.length);
-}
-function refuseTokens(input, value, forms) {
-    if (forms.some((form) => value.includes(form))) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BadgeError */ .qh('invalid', `Input "${input}" holds a token, which would be published: take it out, and revoke the token if it was seen.`);
-    }
-}
-function redactor(tokens) {
-    const forms = tokens.flatMap(formsOf);
-    return (text) => forms.reduce((clean, form) => clean.replaceAll(form, '***'), text);
-}
-
-
-/***/ }),
-
-/***/ 2613:
-/***/ ((module) => {
-
-module.exports = require("assert");
-
-/***/ }),
-
-/***/ 181:
-/***/ ((module) => {
-
-module.exports = require("buffer");
-
-/***/ }),
-
-/***/ 8611:
-/***/ ((module) => {
-
-module.exports = require("http");
-
-/***/ }),
-
-/***/ 5692:
-/***/ ((module) => {
-
-module.exports = require("https");
-
-/***/ }),
-
-/***/ 9278:
-/***/ ((module) => {
-
-module.exports = require("net");
-
-/***/ }),
-
-/***/ 7067:
-/***/ ((module) => {
-
-module.exports = require("node:http");
-
-/***/ }),
-
-/***/ 4708:
-/***/ ((module) => {
-
-module.exports = require("node:https");
-
-/***/ }),
-
-/***/ 857:
-/***/ ((module) => {
-
-module.exports = require("os");
-
-/***/ }),
-
-/***/ 932:
-/***/ ((module) => {
-
-module.exports = require("process");
-
-/***/ }),
-
-/***/ 4756:
-/***/ ((module) => {
-
-module.exports = require("tls");
-
-/***/ }),
-
-/***/ 2018:
-/***/ ((module) => {
-
-module.exports = require("tty");
-
-/***/ }),
-
-/***/ 7016:
-/***/ ((module) => {
-
-module.exports = require("url");
-
-/***/ }),
-
-/***/ 9023:
-/***/ ((module) => {
-
-module.exports = require("util");
-
-/***/ })
-
-/******/ 	});
-/************************************************************************/
-/******/ 	// The module cache
-/******/ 	var __webpack_module_cache__ = {};
-/******/ 	
-/******/ 	// The require function
-/******/ 	function __nccwpck_require__(moduleId) {
-/******/ 		// Check if module is in cache
-/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 		if (cachedModule !== undefined) {
-/******/ 			return cachedModule.exports;
-/******/ 		}
-/******/ 		// Create a new module (and put it into the cache)
-/******/ 		var module = __webpack_module_cache__[moduleId] = {
-/******/ 			// no module.id needed
-/******/ 			// no module.loaded needed
-/******/ 			exports: {}
-/******/ 		};
-/******/ 	
-/******/ 		// Execute the module function
-/******/ 		var threw = true;
-/******/ 		try {
-/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 			threw = false;
-/******/ 		} finally {
-/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 		}
-/******/ 	
-/******/ 		// Return the exports of the module
-/******/ 		return module.exports;
-/******/ 	}
-/******/ 	
-/******/ 	// expose the modules object (__webpack_modules__)
-/******/ 	__nccwpck_require__.m = __webpack_modules__;
-/******/ 	
-/************************************************************************/
-/******/ 	/* webpack/runtime/asset-relocator-loader */
-/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
-/******/ 	
-/******/ 	/* webpack/runtime/create fake namespace object */
-/******/ 	(() => {
-/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 		var leafPrototypes;
-/******/ 		// create a fake namespace object
-/******/ 		// mode & 1: value is a module id, require it
-/******/ 		// mode & 2: merge all properties of value into the ns
-/******/ 		// mode & 4: return value when already ns object
-/******/ 		// mode & 16: return value when it's Promise-like
-/******/ 		// mode & 8|1: behave like require
-/******/ 		__nccwpck_require__.t = function(value, mode) {
-/******/ 			if(mode & 1) value = this(value);
-/******/ 			if(mode & 8) return value;
-/******/ 			if(typeof value === 'object' && value) {
-/******/ 				if((mode & 4) && value.__esModule) return value;
-/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 			}
-/******/ 			var ns = Object.create(null);
-/******/ 			__nccwpck_require__.r(ns);
-/******/ 			var def = {};
-/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 			}
-/******/ 			def['default'] = () => (value);
-/******/ 			__nccwpck_require__.d(ns, def);
-/******/ 			return ns;
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/define property getters */
-/******/ 	(() => {
-/******/ 		// define getter functions for harmony exports
-/******/ 		__nccwpck_require__.d = (exports, definition) => {
-/******/ 			for(var key in definition) {
-/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 				}
-/******/ 			}
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/ensure chunk */
-/******/ 	(() => {
-/******/ 		__nccwpck_require__.f = {};
-/******/ 		// This file contains only the entry chunk.
-/******/ 		// The chunk loading function for additional chunks
-/******/ 		__nccwpck_require__.e = (chunkId) => {
-/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 				__nccwpck_require__.f[key](chunkId, promises);
-/******/ 				return promises;
-/******/ 			}, []));
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/get javascript chunk filename */
-/******/ 	(() => {
-/******/ 		// This function allow to reference async chunks
-/******/ 		__nccwpck_require__.u = (chunkId) => {
-/******/ 			// return url for filenames based on template
-/******/ 			return "" + chunkId + ".index.js";
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
-/******/ 	(() => {
-/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/make namespace object */
-/******/ 	(() => {
-/******/ 		// define __esModule on exports
-/******/ 		__nccwpck_require__.r = (exports) => {
-/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 			}
-/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/require chunk loading */
-/******/ 	(() => {
-/******/ 		// no baseURI
-/******/ 		
-/******/ 		// object to store loaded chunks
-/******/ 		// "1" means "loaded", otherwise not loaded yet
-/******/ 		var installedChunks = {
-/******/ 			792: 1
-/******/ 		};
-/******/ 		
-/******/ 		// no on chunks loaded
-/******/ 		
-/******/ 		var installChunk = (chunk) => {
-/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
-/******/ 			for(var moduleId in moreModules) {
-/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
-/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
-/******/ 				}
-/******/ 			}
-/******/ 			if(runtime) runtime(__nccwpck_require__);
-/******/ 			for(var i = 0; i < chunkIds.length; i++)
-/******/ 				installedChunks[chunkIds[i]] = 1;
-/******/ 		
-/******/ 		};
-/******/ 		
-/******/ 		// require() chunk loading for javascript
-/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
-/******/ 			// "1" is the signal for "already loaded"
-/******/ 			if(!installedChunks[chunkId]) {
-/******/ 				if(true) { // all chunks have JS
-/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
-/******/ 				} else installedChunks[chunkId] = 1;
-/******/ 			}
-/******/ 		};
-/******/ 		
-/******/ 		// no external install chunk
-/******/ 		
-/******/ 		// no HMR
-/******/ 		
-/******/ 		// no HMR manifest
-/******/ 	})();
-/******/ 	
-/************************************************************************/
-var __webpack_exports__ = {};
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = require("node:fs");
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function utils_toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function utils_toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
+    text: e,
+    empty: n
+   });
+   const sum = e => e.reduce((e, {size: t}) => e + t, 1);
+   const listOf = (e, t) => ({
+    kind: "list",
+    at: t,
+    size: sum(e),
+    items: e
+   });
+   function mapOf(e, t) {
     return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
+     kind: "map",
+     at: t,
+     size: sum(e.map(({value: e}) => e)) + e.length,
+     entries: e
     };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = require("fs");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
-        encoding: 'utf8'
+   }
+   const wrong = (e, t) => ({
+    problems: [ {
+     at: e,
+     say: t
+    } ]
+   });
+  },
+  6566: (e, t, n) => {
+   n.d(t, {
+    Av: () => rightOf,
+    mX: () => notFound,
+    tn: () => manifestIn
+   });
+   var r = n(3916);
+   var s = n(7397);
+   async function manifestIn(e, t) {
+    return rightOf(await (0, s.eY)(e, t));
+   }
+   function rightOf(e) {
+    if ("problems" in e) throw new r.qh("invalid", e.problems.join("; "));
+    return e.manifest;
+   }
+   function notFound(e, {source: t}, n) {
+    return new r.qh("not-found", `There is no badge ${(0, r.hD)(e)} in ${t}.${(0, r.h)(e, n)}`);
+   }
+  },
+  7789: (e, t, n) => {
+   n.d(t, {
+    $p: () => redactor,
+    NM: () => looksLikeToken,
+    PW: () => refuseTokens,
+    XP: () => formsOf
+   });
+   var r = n(3916);
+   const s = 8;
+   const o = /gh[pousr]_[\w.-]{16,}|github_pat_\w{20,}|gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|oas|soat)-[\w.-]{16,}|[?&](?:API_Key|private_token|access_token)=/i;
+   function looksLikeToken(e) {
+    return o.test(e);
+   }
+   function formsOf(e) {
+    if (e.length < s) return [];
+    const t = [ "", "a", "ab" ].map(t => {
+     const n = Buffer.from(t + e).toString("base64").replace(/=+$/, "");
+     return n.slice(t === "" ? 0 : t.length + 1, -1);
     });
-}
-function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${process.hrtime.bigint()}`;
-    const convertedValue = utils_toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    const n = Buffer.from(e).toString("hex");
+    const r = [ e, ...t, ...t.map(e => e.replaceAll("+", "-").replaceAll("/", "_")), ...[ n, n.toUpperCase() ], encodeURIComponent(e) ];
+    return [ ...new Set(r) ].sort((e, t) => t.length - e.length);
+   }
+   function refuseTokens(e, t, n) {
+    if (n.some(e => t.includes(e))) {
+     throw new r.qh("invalid", `Input "${e}" holds a token, which would be published: take it out, and revoke the token if it was seen.`);
     }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = require("path");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function debug(message) {
-    command_issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + os.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return __awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return __awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-;// CONCATENATED MODULE: ./src/github/api-error.ts
-class ApiError extends Error {
-    status;
-    headers;
-    types;
-    constructor(status, message, details = {}) {
-        super(message);
-        this.name = 'ApiError';
-        this.status = status;
-        this.headers = details.headers ?? new Map();
-        this.types = details.types ?? [];
-    }
-}
-function malformed(what) {
-    return new ApiError(0, `GitHub's answer makes no sense: ${what}`);
-}
-
-;// CONCATENATED MODULE: ./src/github/shape.ts
-
-function shape_asFields(value, what) {
-    if (isFields(value))
-        return value;
-    throw malformed(`${what} is no object`);
-}
-function isFields(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function shape_listOf(fields, key) {
-    const value = fields[key];
-    if (Array.isArray(value))
-        return value;
-    throw malformed(`${key} is no list`);
-}
-function textOf(fields, key) {
-    const value = fields[key];
-    if (typeof value === 'string')
-        return value;
-    throw malformed(`${key} is no text`);
-}
-function shape_numberOf(fields, key) {
-    const value = fields[key];
-    if (typeof value === 'number')
-        return value;
-    throw malformed(`${key} is no number`);
-}
-function flagOf(fields, key) {
-    const value = fields[key];
-    if (typeof value === 'boolean')
-        return value;
-    throw malformed(`${key} is no boolean`);
-}
-function oidOf(fields, key) {
-    const value = textOf(fields, key);
-    if ((value.length === 40 || value.length === 64) && /^[\da-f]+$/.test(value))
-        return value;
-    throw malformed(`${key} is no commit id`);
-}
-function optionalTime(fields, key) {
-    const time = Date.parse(optionalText(fields, key) ?? '');
-    return Number.isNaN(time) ? undefined : time;
-}
-function optionalText(fields, key) {
-    const value = fields[key];
-    return typeof value === 'string' ? value : null;
-}
-
-;// CONCATENATED MODULE: ./src/github/payload.ts
-
-
-
-function readPayload(path) {
-    if (path === '')
-        return {};
-    try {
-        const payload = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
-        if (isFields(payload))
-            return payload;
-    }
-    catch (error) {
-        throw new errors/* BadgeError */.qh('invalid', `Cannot read the event ${path}: ${error instanceof Error ? error.message : String(error)}`);
-    }
-    throw new errors/* BadgeError */.qh('invalid', `The event ${path} is no JSON object.`);
-}
-function proposedBy(pullRequest) {
-    const head = isFields(pullRequest) ? pullRequest['head'] : undefined;
-    if (!isFields(head))
-        return undefined;
-    const sha = optionalText(head, 'sha') ?? '';
-    return { sha, repository: isFields(head['repo']) ? optionalText(head['repo'], 'full_name') : null };
-}
-function factsOf(repository) {
-    const { id, owner, private: isPrivate } = repository;
-    const defaultBranch = optionalText(repository, 'default_branch');
-    if (typeof id !== 'number' || typeof isPrivate !== 'boolean' || defaultBranch === null || !isFields(owner))
-        return undefined;
-    return {
-        id: String(id),
-        defaultBranch,
-        isPrivate,
-        isFork: repository['fork'] === true,
-        ownedByOrganization: owner['type'] === 'Organization'
-    };
-}
-function triggeringRun(run, workflow) {
-    if (!isFields(run) || typeof run['id'] !== 'number' || typeof run['workflow_id'] !== 'number')
-        return undefined;
-    const head = run['head_repository'];
-    return {
-        id: run['id'],
-        number: Number(run['run_number']) || 1,
-        attempt: Number(run['run_attempt']) || 1,
-        workflow: {
-            id: run['workflow_id'],
-            path: (optionalText(run, 'path') ?? optionalText(workflow, 'path') ?? '').replace(/@.*$/, ''),
-            name: optionalText(run, 'name') || (optionalText(workflow, 'name') ?? '')
-        },
-        branch: optionalText(run, 'head_branch'),
-        sha: optionalText(run, 'head_sha') ?? '',
-        event: optionalText(run, 'event') ?? '',
-        headRepository: isFields(head) ? optionalText(head, 'full_name') : null,
-        status: optionalText(run, 'status') ?? '',
-        conclusion: optionalText(run, 'conclusion')
-    };
-}
-
-;// CONCATENATED MODULE: ./src/github/repository.ts
-
-const FULL_NAME = /^([a-z\d](?:[a-z\d_-]*[a-z\d])?)\/((?!\.\.?$)[\w.-]+)$/i;
-const LONGEST_NAME = 100;
-function parseRepository(text) {
-    const [, owner, name] = FULL_NAME.exec(text) ?? [];
-    return owner === undefined || name === undefined || name.length > LONGEST_NAME ? undefined : { owner, name };
-}
-function namedRepository(name) {
-    const repository = parseRepository(name);
-    if (repository === undefined)
-        throw new errors/* BadgeError */.qh('invalid', `"${name}" is no repository. Allowed: owner/name.`);
-    return repository;
-}
-const repository_fullName = ({ owner, name }) => `${owner}/${name}`;
-function isSame(one, other) {
-    return repository_fullName(one).toLowerCase() === repository_fullName(other).toLowerCase();
-}
-function moved(asked, answers) {
-    return new errors/* BadgeError */.qh('moved', `The repository ${repository_fullName(asked)} has moved to ${answers}: use its new name.`);
-}
-
-;// CONCATENATED MODULE: ./src/github/context.ts
-
-
-
-
-function readContext(env) {
-    const get = (name) => env[name] ?? '';
-    const payload = readPayload(get('GITHUB_EVENT_PATH'));
-    const source = isFields(payload['repository']) ? payload['repository'] : {};
-    const path = workflowPath(get('GITHUB_WORKFLOW_REF'));
-    const apiUrl = get('GITHUB_API_URL') || 'https://api.github.com';
-    return {
-        event: get('GITHUB_EVENT_NAME'),
-        repository: repositoryOf(get('GITHUB_REPOSITORY') || (optionalText(source, 'full_name') ?? '')),
-        facts: factsOf(source),
-        triggering: triggeringRun(payload['workflow_run'], isFields(payload['workflow']) ? payload['workflow'] : {}),
-        proposed: proposedBy(payload['pull_request']),
-        workflow: path === undefined ? undefined : { path, name: get('GITHUB_WORKFLOW') },
-        run: runOf(get),
-        sha: get('GITHUB_SHA'),
-        branch: get('GITHUB_HEAD_REF') || get('GITHUB_REF_NAME') || get('GITHUB_REF').replace(/^refs\/(?:heads|tags)\//, ''),
-        tag: get('GITHUB_REF_TYPE') === 'tag' || get('GITHUB_REF').startsWith('refs/tags/')
-            ? get('GITHUB_REF').replace(/^refs\/tags\//, '') || get('GITHUB_REF_NAME')
-            : undefined,
-        actor: get('GITHUB_ACTOR'),
-        runner: get('RUNNER_NAME'),
-        serverUrl: (get('GITHUB_SERVER_URL') || 'https://github.com').replace(/\/+$/, ''),
-        apiUrl,
-        graphqlUrl: get('GITHUB_GRAPHQL_URL') || `${apiUrl.replace(/\/v3\/?$|\/+$/, '')}/graphql`,
-        workspace: get('GITHUB_WORKSPACE') || process.cwd()
-    };
-}
-function repositoryOf(text) {
-    const repository = parseRepository(text);
-    if (repository === undefined)
-        throw (0,errors/* invalid */.Gq)('GITHUB_REPOSITORY', text, 'is no repository. Allowed: owner/name, as the runner sets it.');
-    return repository;
-}
-function workflowPath(ref) {
-    return /^[^/]+\/[^/]+\/(.+?\.ya?ml)(?:@|$)/.exec(ref)?.[1];
-}
-function runOf(get) {
-    const id = Number(get('GITHUB_RUN_ID'));
-    if (!(id > 0))
-        return undefined;
-    return { id, number: Number(get('GITHUB_RUN_NUMBER')) || 1, attempt: Number(get('GITHUB_RUN_ATTEMPT')) || 1 };
-}
-
-// EXTERNAL MODULE: ./src/manifest/manifest.ts
-var manifest_manifest = __nccwpck_require__(1336);
-// EXTERNAL MODULE: ./src/records/file.ts
-var records_file = __nccwpck_require__(6566);
-// EXTERNAL MODULE: ./src/badge/id.ts
-var badge_id = __nccwpck_require__(6518);
-// EXTERNAL MODULE: ./src/manifest/placeholders.ts
-var placeholders = __nccwpck_require__(7647);
-;// CONCATENATED MODULE: ./src/addresses.ts
-function encodePath(path) {
-    return path.split('/').map(encodeURIComponent).join('/');
-}
-const isGitHubCom = (serverUrl) => /^https:\/\/github\.com$/i.test(serverUrl);
-function branchAddress(serverUrl, { repository, branch, isPrivate }, path) {
-    const place = `${repository.owner}/${repository.name}`;
-    const file = `${encodePath(branch)}/${encodePath(path)}`;
-    return isGitHubCom(serverUrl) && !isPrivate
-        ? `https://raw.githubusercontent.com/${place}/${file}`
-        : `${serverUrl}/${place}/raw/${file}`;
-}
-function gistAddress(serverUrl, { id, owner, rawUrl }, path) {
-    if (isGitHubCom(serverUrl) && owner !== null)
-        return `https://gist.githubusercontent.com/${owner}/${id}/raw/${encodeURIComponent(path)}`;
-    return rawUrl === null ? '' : `${rawUrl}/${encodeURIComponent(path)}`;
-}
-function directoryAddress(directory, path) {
-    const folder = directory.replaceAll('\\', '/').replace(/^\.\//, '').replace(/\/+$/, '');
-    return folder === '' || folder === '.' ? path : `${folder}/${path}`;
-}
-
-;// CONCATENATED MODULE: ./src/links.ts
-
-
-const PAGES = {
-    workflow: ({ subject: { workflow, branch } }) => `/actions${workflow === undefined ? '' : `/workflows/${encodePath(pageOf(workflow.path))}`}?query=${encodeURIComponent(`branch:${branch}`)}`,
-    run: ({ subject }) => `/actions/runs/${links_runOf(subject, 'run').id}`,
-    job: ({ subject, own }) => {
-        const run = links_runOf(subject, 'job');
-        const jobId = subject.job === undefined && run.id === own.runId ? own.jobId : subject.job?.id;
-        if (jobId === undefined) {
-            throw new errors/* BadgeError */.qh('invalid', 'Input "link": "job" leads to one job, and none is known: pick one with "job", leave "job-id" at its default, or take "run".');
-        }
-        return `/actions/runs/${run.id}/job/${jobId}`;
-    },
-    branch: ({ subject }) => `/commits/${encodePath(subject.branch)}`,
-    commit: ({ subject }) => (subject.sha === '' ? `/commits/${encodePath(subject.branch)}` : `/commit/${subject.sha}`),
-    release: ({ subject }) => (subject.tag === undefined ? '/releases' : `/releases/tag/${encodePath(subject.tag)}`),
-    deployments: ({ subject: { environment } }) => environment === undefined ? '/deployments' : `/deployments/${encodeURIComponent(environment)}`,
-    repository: () => '',
-    none: () => null
-};
-function pageUrl(kind, context) {
-    const page = PAGES[kind](context);
-    return page === null ? null : `${context.serverUrl}/${context.subject.repository}${page}`;
-}
-function pageOf(path) {
-    return path.startsWith('dynamic/') ? path.slice('dynamic/'.length) : path.slice(path.lastIndexOf('/') + 1);
-}
-function links_runOf({ run }, kind) {
-    if (run === undefined)
-        throw new errors/* BadgeError */.qh('invalid', `Input "link": "${kind}" leads to a run, and there is none yet. Take "workflow".`);
-    return run;
-}
-
-// EXTERNAL MODULE: ./src/manifest/load.ts + 2 modules
-var load = __nccwpck_require__(7397);
-;// CONCATENATED MODULE: ./src/records/names.ts
-
-
-const isFile = (reference) => /\.ya?ml$/i.test(reference);
-function workflowFile({ source }) {
-    if (source.kind !== 'workflow')
-        return undefined;
-    const [reference, ...others] = source.workflows;
-    return reference !== undefined && others.length === 0 && isFile(reference) ? reference : undefined;
-}
-async function nameOf(definition, read) {
-    const { id, name, label, job, source } = definition;
-    const given = name ?? (source.kind === 'pointer' ? id : label || job);
-    if (given !== undefined && given !== '')
-        return given;
-    switch (source.kind) {
-        case 'environment':
-            return source.environment;
-        case 'check':
-            return source.check;
-        case 'workflow':
-            return workflowName(definition, read);
-        default:
-            return definition.message ?? id;
-    }
-}
-async function workflowName(definition, read) {
-    const file = workflowFile(definition);
-    if (file !== undefined)
-        return (await nameIn((await read(`.github/workflows/${file}`)) ?? '')) ?? (0,badge_id/* stemOf */.Vc)(file);
-    const { source, id } = definition;
-    const [reference, ...others] = source.kind === 'workflow' ? source.workflows : [];
-    if (reference === undefined || others.length > 0 || reference === '*')
-        return 'build';
-    return /^\d+$/.test(reference) ? id : reference;
-}
-async function nameIn(workflow) {
-    const [line] = /^name[ \t]*:.*$/m.exec(workflow) ?? [];
-    if (line === undefined)
-        return undefined;
-    const { root } = await (0,load/* loadYaml */.yv)(line);
-    const value = root.kind === 'map' ? root.entries[0]?.value : undefined;
-    return value?.kind === 'scalar' && value.text !== '' ? value.text : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/values.ts
-
-
-const FROM_FACTS = ['project_id', 'group_name', 'default_branch'];
-const FROM_NEWEST = ['commit_sha', 'latest_tag'];
-function mustAsk(templates, { facts }) {
-    const used = templates.flatMap(placeholdersIn);
-    return used.some((placeholder) => FROM_NEWEST.includes(placeholder) || (facts === undefined && FROM_FACTS.includes(placeholder)));
-}
-async function valuesFor(templates, context, sources) {
-    const used = templates.flatMap(placeholders/* placeholdersIn */.Qf);
-    const { owner, name } = context.repository;
-    const values = {
-        project_path: repository_fullName(context.repository),
-        project_name: name,
-        project_title: name,
-        project_namespace: owner,
-        gitlab_server: new URL(context.serverUrl).host,
-        gitlab_pages_domain: `${owner.toLowerCase()}.github.io`
-    };
-    if (used.some((placeholder) => FROM_FACTS.includes(placeholder)))
-        Object.assign(values, fromFacts(await sources.facts(), owner));
-    if (used.some((placeholder) => FROM_NEWEST.includes(placeholder)))
-        Object.assign(values, fromNewest(await sources.newest()));
-    return values;
-}
-function fromFacts({ id, defaultBranch, ownedByOrganization }, owner) {
-    return { project_id: id, default_branch: defaultBranch, ...(ownedByOrganization ? { group_name: owner } : {}) };
-}
-function fromNewest({ commitSha, tag }) {
-    return { ...(commitSha === null ? {} : { commit_sha: commitSha }), ...(tag === null ? {} : { latest_tag: tag }) };
-}
-
-;// CONCATENATED MODULE: ./src/records/site.ts
-
-
-const NO_FACTS = {
-    id: '',
-    defaultBranch: '',
-    isPrivate: false,
-    isFork: false,
-    ownedByOrganization: false
-};
-function nowhere(serverUrl) {
-    return {
-        serverUrl,
-        repository: undefined,
-        branch: '',
-        facts: () => Promise.resolve(NO_FACTS),
-        newest: () => Promise.resolve({ commitSha: null, tag: null }),
-        read: () => Promise.resolve(undefined)
-    };
-}
-async function siteValues(templates, site) {
-    const { repository, serverUrl } = site;
-    const asksBranch = templates.some((template) => (0,placeholders/* placeholdersIn */.Qf)(template).includes('branch'));
-    const used = asksBranch ? [...templates, '%{default_branch}'] : templates;
-    const values = repository === undefined ? {} : await valuesFor(used, { repository, serverUrl }, site);
-    const branch = values.default_branch || site.branch;
-    return branch === '' ? values : { ...values, branch };
-}
-function unfilledIn(key, unfilled) {
-    return unfilled.map((name) => `"${key}": %{${name}} is unknown or has no value, and stays as it stands.`);
-}
-
-;// CONCATENATED MODULE: ./src/records/link.ts
-
-
-
-
-
-const OF_A_RUN = ['run', 'job'];
-function linkOf(definition, { site, values }) {
-    const { link = defaultLink(definition), source, filters, job } = definition;
-    if (link.kind === 'url') {
-        const { text, unfilled } = (0,placeholders/* expandUrl */.Uu)(link.url, values);
-        return { given: link.url, text, warnings: unfilledIn(source.kind === 'pointer' ? 'link_url' : 'link', unfilled) };
-    }
-    const repository = filters.repository ?? (site.repository && repository_fullName(site.repository));
-    if (repository === undefined)
-        return { given: null, text: null, warnings: [] };
-    const file = workflowFile(definition);
-    const page = pageUrl(OF_A_RUN.includes(link.kind) ? 'workflow' : link.kind, {
-        serverUrl: site.serverUrl,
-        own: { runId: undefined, jobId: undefined },
-        subject: {
-            repository,
-            workflow: file === undefined ? undefined : { path: `.github/workflows/${file}`, name: '' },
-            branch: values.branch ?? '',
-            tag: filters.tag,
-            run: undefined,
-            sha: filters.sha ?? '',
-            job: job === undefined ? undefined : { name: job, id: undefined },
-            environment: source.kind === 'environment' ? source.environment : undefined
-        }
-    });
-    return { given: page, text: page, warnings: [] };
-}
-function defaultLink({ source }) {
-    return { kind: source.kind === 'workflow' || source.kind === 'run' ? 'workflow' : 'repository' };
-}
-
-;// CONCATENATED MODULE: ./src/readme/address.ts
-function relativeAddress(file, page) {
-    const folders = `blob/${page.defaultBranch}/${page.path}`.split('/').length - 1;
-    const parts = `raw/${file.branch}/${file.path}`.split('/').map(encodeURIComponent);
-    return '../'.repeat(folders) + parts.join('/');
-}
-
-;// CONCATENATED MODULE: ./src/records/picture.ts
-
-
-
-
-
-function pathTemplate(publish) {
-    const ours = publish?.gist === undefined ? '%{branch}/%{id}' : '%{project_name}-%{branch}-%{id}';
-    return (publish?.path ?? ours).replace(/\.svg$/, '');
-}
-function records_main_pictureOf({ source }, gallery) {
-    const { publish, values } = gallery;
-    if (source.kind === 'pointer') {
-        const { text, unfilled } = (0,placeholders/* expandUrl */.Uu)(source.imageUrl, values);
-        return { given: source.imageUrl, text, readme: text, path: null, warnings: unfilledIn('image_url', unfilled) };
-    }
-    const { text, unfilled } = (0,placeholders/* expand */.fT)(pathTemplate(publish), values);
-    const stem = publish?.gist === undefined ? text : text.replaceAll('/', '-');
-    const path = `${stem}.${publish?.formats?.[0] ?? 'svg'}`;
-    const address = unfilled.length > 0 ? '' : addressOf(path, gallery);
-    return {
-        given: address,
-        text: address,
-        readme: readmeAddress(path, gallery) ?? address,
-        path,
-        warnings: unfilledIn('path', unfilled)
-    };
-}
-function addressOf(path, { publish, site, isPrivate }) {
-    if (publish?.gist !== undefined)
-        return '';
-    if (publish?.directory !== undefined)
-        return directoryAddress(publish.directory, path);
-    const repository = publish?.repository === undefined ? site.repository : namedRepository(publish.repository);
-    if (repository === undefined)
-        return '';
-    return branchAddress(site.serverUrl, { repository, branch: publish?.branch ?? 'badges', isPrivate }, path);
-}
-function readmeAddress(path, { publish, site, values }) {
-    if (publish?.gist !== undefined || publish?.directory !== undefined)
-        return undefined;
-    const own = site.repository === undefined ? undefined : repository_fullName(site.repository).toLowerCase();
-    if (publish?.repository !== undefined && publish.repository.toLowerCase() !== own)
-        return undefined;
-    const page = { defaultBranch: values.default_branch || 'main', path: 'README.md' };
-    return relativeAddress({ branch: publish?.branch ?? 'badges', path }, page);
-}
-
-;// CONCATENATED MODULE: ./src/records/rows.ts
-
-
-
-
-
-
-async function listed(badges, publish, site) {
-    const definitions = badges.map(({ definition }) => definition);
-    const urls = definitions.flatMap(({ link, source }) => [
-        ...(link?.kind === 'url' ? [link.url] : []),
-        ...(source.kind === 'pointer' ? [source.imageUrl] : [])
-    ]);
-    const isDrawing = definitions.some(({ source }) => source.kind !== 'pointer');
-    const values = await siteValues(isDrawing ? [...urls, pathTemplate(publish), '%{branch}'] : urls, site);
-    const gallery = { site, publish, values, isPrivate: isDrawing && (await site.facts()).isPrivate };
-    return Promise.all(definitions.map((definition) => listing(definition, gallery)));
-}
-async function listing(definition, gallery) {
-    const { id, kind } = definition;
-    const filling = { ...gallery, values: { ...gallery.values, ...ownValues(definition, gallery) } };
-    const [link, picture] = [linkOf(definition, filling), records_main_pictureOf(definition, filling)];
-    const row = {
-        id,
-        name: await nameOf(definition, gallery.site.read),
-        kind,
-        link_url: link.given,
-        image_url: picture.given,
-        rendered_link_url: link.text,
-        rendered_image_url: picture.text,
-        path: picture.path
-    };
-    const warnings = [...link.warnings, ...picture.warnings].map((warning) => `${id}: ${warning}`);
-    return { row, definition, readmeImage: picture.readme, warnings };
-}
-function ownValues(definition, { values }) {
-    const { id, filters, job } = definition;
-    const branch = filters.branch ?? filters.tag ?? values.branch;
-    const file = workflowFile(definition);
-    return {
-        id,
-        ...(branch === undefined ? {} : { branch }),
-        ...(file === undefined ? {} : { workflow: (0,badge_id/* stemOf */.Vc)(file) }),
-        ...(job === undefined ? {} : { job: (0,badge_id/* slug */.yR)(job) })
-    };
-}
-async function previewed(record, site) {
-    const { name, link_url, image_url } = record;
-    const values = await siteValues([link_url, image_url], site);
-    const [link, image] = [(0,placeholders/* expandUrl */.Uu)(link_url, values), (0,placeholders/* expandUrl */.Uu)(image_url, values)];
-    const row = {
-        ...(name === undefined ? {} : { name }),
-        ...{ link_url, image_url },
-        rendered_link_url: link.text,
-        rendered_image_url: image.text
-    };
-    return { row, warnings: [...unfilledIn('link_url', link.unfilled), ...unfilledIn('image_url', image.unfilled)] };
-}
-
-;// CONCATENATED MODULE: ./src/records.ts
-
-
-
-
-async function manage(request, ports) {
-    if (request.command === 'preview') {
-        const { row, warnings } = await previewed(request.record, await ports.site());
-        return { badges: [], rows: [row], commitSha: undefined, warnings };
-    }
-    const text = await ports.file.read();
-    const book = await read(text, ports);
-    switch (request.command) {
-        case 'list': {
-            const outcome = await records_main_shown(book, ports, book.badges);
-            return request.name === undefined ? outcome : named(outcome, request.name);
-        }
-        case 'get':
-            return records_main_shown(book, ports, [find(book, request.id, ports.file)]);
-        case 'add':
-        case 'edit':
-        case 'remove':
-            return change(request, book, ports);
-    }
-}
-async function read(text, { file, levels }) {
-    const manifest = text === undefined ? undefined : await (0,records_file/* manifestIn */.tn)(text, file);
-    const missing = text === undefined ? [`There is no ${file.source} yet.`] : [];
-    if (file.scope === 'group' || levels === undefined) {
-        const isInheriting = file.scope === 'project' && (manifest?.inherit !== false || manifest.extends.length > 0);
-        const badges = (0,manifest_manifest/* inOrder */.a)(manifest?.badges ?? []);
-        return { manifest, badges, notices: [...missing, ...(isInheriting ? [LEFT_OUT] : [])] };
-    }
-    const { withInherited } = await __nccwpck_require__.e(/* import() */ 564).then(__nccwpck_require__.bind(__nccwpck_require__, 4564));
-    const { badges, notices } = await withInherited(manifest, levels);
-    return { manifest, badges, notices: [...missing, ...notices] };
-}
-const LEFT_OUT = 'Inherited badges are left out: reading them takes a token (--token or GITHUB_TOKEN).';
-const idsOf = (badges) => badges.map(({ definition }) => definition.id);
-function find({ badges }, id, file) {
-    const badge = badges.find(({ definition }) => definition.id === id);
-    if (badge === undefined)
-        throw (0,records_file/* notFound */.mX)(id, file, idsOf(badges));
-    return badge;
-}
-async function records_main_shown(book, ports, badges) {
-    const all = badges.length === 0 ? [] : await listed(badges, book.manifest?.publish, await ports.site());
-    const warnings = [...book.notices, ...all.flatMap((badge) => badge.warnings)];
-    return { badges: all, rows: all.map(({ row }) => row), commitSha: undefined, warnings };
-}
-function named(outcome, name) {
-    const badges = outcome.badges.filter(({ row }) => row.name === name);
-    return { ...outcome, badges, rows: badges.map(({ row }) => row) };
-}
-const WHAT = { add: 'Add', edit: 'Edit', remove: 'Remove' };
-async function change(request, book, ports) {
-    refuseInherited(request, book, ports.file);
-    const what = `${WHAT[request.command]} the badge "${request.id}"`;
-    const { changed } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5930));
-    const { text, commitSha } = await ports.file.change((newest) => changed(newest, request, ports.file), what);
-    if (request.command === 'remove')
-        return { badges: [], rows: [], commitSha, warnings: [] };
-    const now = await read(text, ports);
-    return { ...(await records_main_shown(now, ports, [find(now, request.id, ports.file)])), commitSha };
-}
-function refuseInherited({ command, id }, { manifest, badges }, file) {
-    const isOwn = manifest?.badges.some(({ definition }) => definition.id === id) === true;
-    const there = badges.find(({ definition }) => definition.id === id);
-    if (isOwn || there === undefined)
-        return;
-    if (command !== 'add')
-        throw new errors/* BadgeError */.qh('not-found', `There is no badge ${(0,errors/* quote */.hD)(id)} in ${file.source}: it is inherited, and defined at ${there.place}. Change it there (scope: organization).`);
-    if (there.enforce)
-        throw new errors/* BadgeError */.qh('conflict', `The badge ${(0,errors/* quote */.hD)(id)} is enforced by ${there.place}. Take another id.`);
-}
-
-;// CONCATENATED MODULE: ./src/records/flags.ts
-
-const RECORD_COMMANDS = ['list', 'get', 'add', 'edit', 'remove', 'preview'];
-const BADGE_FLAGS = [
-    'workflow',
-    'job',
-    'branch',
-    'environment',
-    'check',
-    'status',
-    'label',
-    'message',
-    'color',
-    'style',
-    'logo',
-    'link'
-];
-const WHERE = ['manifest', 'repository', 'scope', 'token'];
-const RECORD = ['name', 'image-url', 'link-url', 'badge', ...BADGE_FLAGS];
-const RECORD_FLAGS = {
-    list: ['name', 'json', 'format', ...WHERE],
-    get: ['json', 'format', ...WHERE],
-    add: ['id', ...RECORD, 'json', ...WHERE],
-    edit: [...RECORD, 'json', ...WHERE],
-    remove: WHERE,
-    preview: ['name', 'image-url', 'link-url', 'json', ...WHERE]
-};
-const ABOUT_ONE = (/* unused pure expression or super */ null && (['get', 'edit', 'remove']));
-const SCOPES = { repository: 'project', organization: 'group' };
-function readScope(text = 'repository') {
-    if (text === 'repository' || text === 'organization')
-        return SCOPES[text];
-    const names = Object.keys(SCOPES);
-    throw (0,errors/* invalid */.Gq)('scope', text, `is not known.${(0,errors/* suggestion */.h)(text, names)} Allowed: ${names.join(', ')}.`);
-}
-
-// EXTERNAL MODULE: ./src/manifest/keys.ts + 4 modules
-var keys = __nccwpck_require__(8280);
-// EXTERNAL MODULE: ./src/manifest/url.ts
-var manifest_url = __nccwpck_require__(1892);
-// EXTERNAL MODULE: ./src/tokens.ts
-var src_tokens = __nccwpck_require__(7789);
-;// CONCATENATED MODULE: ./src/records/request.ts
-
-
-
-
-
-
-async function readRequest(given) {
-    const { command, read } = given;
-    if (command === 'list')
-        return { command, name: read('name') };
-    if (command === 'preview')
-        return { command, record: readPreview(given) };
-    if (command === 'get' || command === 'remove')
-        return { command, id: idOf(given.id) };
-    const changes = await readChanges(given);
-    const link = urlOf(given, 'link-url');
-    if (command === 'edit')
-        return { command, id: idOf(given.id), link, changes: uniqueIn(withoutId(changes)) };
-    const id = idOf(given.id ?? textIn(changes, 'id'));
-    return { command, id, keys: keysOf(id, withoutId(changes, given.id === undefined ? id : undefined), link) };
-}
-function idOf(id) {
-    if (id === undefined || id.trim() === '')
-        throw new errors/* BadgeError */.qh('invalid', 'No id is given: it says which badge is meant.');
-    if ((0,badge_id/* isId */.eQ)(id))
-        return id;
-    const allowed = 'Allowed: parts of a-z, 0-9, ".", "_" and "-", starting with a letter or digit, joined by "/"';
-    throw (0,errors/* invalid */.Gq)('id', id, `is no id. ${allowed}, such as "${(0,badge_id/* slug */.yR)(id.slice(0, 100))}".`);
-}
-function urlOf({ read, tokens }, flag) {
-    const url = read(flag)?.trim();
-    if (url === undefined)
-        return undefined;
-    const problem = (0,manifest_url/* urlProblem */.r)(url);
-    if (problem !== undefined)
-        throw (0,errors/* invalid */.Gq)(flag, /credentials|token/.test(problem) ? '\u2026' : url, `must be a valid URL: it ${problem}.`);
-    (0,src_tokens/* refuseTokens */.PW)(flag, url, tokens);
-    return url;
-}
-function readPreview(given) {
-    const [link_url, image_url] = [urlOf(given, 'link-url'), urlOf(given, 'image-url')];
-    if (link_url === undefined)
-        throw missing('link_url', 'link-url');
-    if (image_url === undefined)
-        throw missing('image_url', 'image-url');
-    return { name: given.read('name'), link_url, image_url };
-}
-const missing = (key, flag, cure = '') => new errors/* BadgeError */.qh('invalid', `${key} is missing: give "${flag}"${cure}.`);
-async function readChanges(given) {
-    const { read, tokens } = given;
-    const name = read('name');
-    const image = urlOf(given, 'image-url');
-    const drawn = BADGE_FLAGS.map((flag) => [flag, read(flag)]);
-    const flags = [['name', name], ['image_url', image], ...drawn];
-    const changes = [
-        ...flags.flatMap(([key, text]) => (text === undefined ? [] : [[key, text]])),
-        ...(await readYaml(read('badge')))
-    ];
-    for (const [key, content] of changes)
-        (0,src_tokens/* refuseTokens */.PW)(key, JSON.stringify(content ?? ''), tokens);
-    return changes;
-}
-async function readYaml(text) {
-    if (text === undefined)
-        return [];
-    const content = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1985));
-    const read = content.readChanges(text, 'badge');
-    if ('problems' in read)
-        throw new errors/* BadgeError */.qh('invalid', read.problems.join('; '));
-    return read.changes;
-}
-function uniqueIn(changes) {
-    const doubled = changes.find(([key], index) => changes.findIndex(([other]) => other === key) !== index);
-    if (doubled === undefined)
-        return changes;
-    throw new errors/* BadgeError */.qh('invalid', `"${doubled[0]}" is given twice. Leave one of them out.`);
-}
-function textIn(changes, key) {
-    const content = changes.find(([name]) => name === key)?.[1];
-    return typeof content === 'string' ? content : undefined;
-}
-function withoutId(changes, own) {
-    if (own === undefined && changes.some(([key]) => key === 'id'))
-        throw new errors/* BadgeError */.qh('invalid', 'The id of a badge does not change: remove the badge, and add it under the other id.');
-    return changes.filter(([key]) => key !== 'id');
-}
-function keysOf(id, changes, link) {
-    const given = changes.flatMap(([key, content]) => (content === undefined ? [] : [[key, content]]));
-    const has = (name) => given.some(([key]) => key === name);
-    const isDrawn = given.some(([key]) => !keys/* RECORD_KEYS */.Tf.some((name) => name === key));
-    const isPointer = has('image_url');
-    if (!isPointer && !isDrawn)
-        throw missing('image_url', 'image-url', ', or say what is drawn: a "workflow", a "message" \u2026');
-    if (isPointer && link === undefined && !has('link_url'))
-        throw missing('link_url', 'link-url');
-    const linked = link === undefined ? [] : [[isPointer ? 'link_url' : 'link', link]];
-    const at = given.findLastIndex(([key]) => key === 'name' || key === 'image_url') + 1;
-    return uniqueIn([['id', id], ...given.toSpliced(at, 0, ...linked)]);
-}
-
-;// CONCATENATED MODULE: ./src/readme/snippets.ts
-const snippets_MARKUPS = (/* unused pure expression or super */ null && (['markdown', 'html', 'asciidoc', 'rst']));
-const SNIPPETS = {
-    markdown: { one: markdown, joint: ' ' },
-    html: { one: html, joint: ' ' },
-    asciidoc: { one: asciidoc, joint: ' ' },
-    rst: { one: rst, joint: '\n\n' }
-};
-function snippets_snippet(markup, badges) {
-    const { one, joint } = SNIPPETS[markup];
-    return badges.map((badge) => one({ ...badge, alt: oneLine(badge.alt) })).join(joint);
-}
-const oneLine = (text) => /^[!-~]+(?: [!-~]+)*$/.test(text)
-    ? text
-    : text
-        .replace(/[\s\u0085]+/g, ' ')
-        .replace(/\p{Cc}/gu, '')
-        .trim();
-function markdown({ alt, image, link }) {
-    const picture = `![${escapeMarkdown(alt)}](${destination(image)})`;
-    return link === null ? picture : `[${picture}](${destination(link)})`;
-}
-function escapeMarkdown(text) {
-    if (!/[\\`*[\]<>|&_]/.test(text))
-        return text;
-    const escaped = text.replace(/[\\`*[\]<>|]|&(?=#|\w+;)/g, '\\$&');
-    return escaped.includes('_') ? escaped.replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_') : escaped;
-}
-const percent = (character) => /[()]/.test(character) ? `%${character.charCodeAt(0).toString(16)}` : encodeURIComponent(character);
-const destination = (url) => url.replace(/[\s()<>\\]/g, percent);
-const HTML = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escapeHtml = (text) => text.replace(/[&<>"]/g, (character) => HTML[character] ?? '');
-function html({ alt, image, link }) {
-    const picture = `<img src="${escapeHtml(image)}" alt="${escapeHtml(alt)}">`;
-    return link === null ? picture : `<a href="${escapeHtml(link)}">${picture}</a>`;
-}
-function asciidoc({ alt, image, link }) {
-    const text = escapeAsciidoc(alt);
-    const attributes = link === null ? `"${text}"` : `"${text}",link="${inMacro(link)}"`;
-    return `image:${inMacro(image)}[${attributes}]`;
-}
-function escapeAsciidoc(text) {
-    if (/^[\w .-]*$/.test(text) && !text.includes('_'))
-        return text;
-    return text
-        .replace(/[*`#^~+$<[{}\\]|&(?=#|\w+;)|:(?=\/\/)|\((?=\()|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, (character) => `&#${character.charCodeAt(0)};`)
-        .replace(/["\]]/g, '\\$&');
-}
-const inMacro = (url) => url.replace(/[\s<>"[\]{}\\]/g, percent);
-function rst({ alt, image, link }) {
-    const lines = [`.. image:: ${inDirective(image)}`];
-    if (alt !== '')
-        lines.push(`   :alt: ${alt.replaceAll('\\', '\\\\')}`);
-    if (link !== null)
-        lines.push(`   :target: ${inDirective(link)}`);
-    return lines.join('\n');
-}
-const inDirective = (url) => url.replace(/[\s<>\\]/g, percent);
-
-;// CONCATENATED MODULE: ./src/records/summary.ts
-
-function summaryOf(request, { badges, rows, commitSha }) {
-    const done = 'id' in request ? `${request.command} ${request.id}` : request.command;
-    const commit = commitSha === undefined ? '' : `, commit ${commitSha}`;
-    const heading = `### Badges\n\n${escaped(done)}${commit}\n`;
-    if (badges.length > 0)
-        return `${heading}\n<table>\n${HEAD}\n${badges.map(lineOf).join('\n')}\n</table>\n`;
-    return rows.length === 0 ? heading : `${heading}\n<pre>${escaped(JSON.stringify(rows, null, 2))}</pre>\n`;
-}
-const HEAD = '<tr><th>id</th><th>name</th><th>kind</th><th>badge</th></tr>';
-function lineOf({ row }) {
-    const { id, name, kind, rendered_image_url: image, rendered_link_url: link } = row;
-    const picture = image === '' ? '' : snippets_snippet('html', [{ alt: name, image, link }]);
-    return `<tr><td>${escaped(id)}</td><td>${escaped(name)}</td><td>${kind}</td><td>${picture}</td></tr>`;
-}
-function escaped(text) {
-    return text.replace(/[^\p{L}\p{N} ,.:/-]/gu, (character) => `&#${character.codePointAt(0) ?? 0};`);
-}
-
-;// CONCATENATED MODULE: ./src/say.ts
-function say_harmless(text) {
-    return text
-        .replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
-        .replaceAll('##[', '## [')
-        .replace(/^\s*::/, (colons) => colons.replace('::', ': :'));
-}
-
-;// CONCATENATED MODULE: ./src/records/describe.ts
-function described(definition) {
-    const { job, filters, enabled } = definition;
-    const details = [
-        sourceIn(definition),
-        ...(job === undefined ? [] : [`job ${job}`]),
-        ...(filters.branch === undefined ? [] : [`branch ${filters.branch}`]),
-        ...(filters.tag === undefined ? [] : [`tag ${filters.tag}`]),
-        ...(filters.repository === undefined ? [] : [`in ${filters.repository}`]),
-        ...(enabled ? [] : ['not enabled'])
-    ];
-    return details.join(', ');
-}
-function sourceIn({ source, message }) {
-    switch (source.kind) {
-        case 'message':
-            return `"${message ?? ''}"`;
-        case 'value':
-            return 'a value';
-        case 'status':
-            return `status ${source.status}`;
-        case 'needs':
-            return 'needs';
-        case 'environment':
-            return `environment ${source.environment}`;
-        case 'check':
-            return `check ${source.check}`;
-        case 'workflow':
-            return source.workflows.length === 0 ? 'its workflow' : `workflow ${source.workflows.join(', ')}`;
-        case 'run':
-            return 'its run';
-        case 'pointer':
-            return 'a picture';
-    }
-}
-
-;// CONCATENATED MODULE: ./src/records/output.ts
-
-
-
-
-function readMarkup(text) {
-    if (text === undefined)
-        return undefined;
-    const markup = MARKUPS.find((known) => known === text);
-    if (markup !== undefined)
-        return markup;
-    throw invalid('format', text, `is no format.${suggestion(text, MARKUPS)} Allowed: ${MARKUPS.join(', ')}.`);
-}
-function written(outcome, { command, json, markup, isHome }) {
-    const [row] = outcome.rows;
-    const isList = command === 'list';
-    if (command === 'remove')
-        return '';
-    if (json)
-        return `${JSON.stringify(isList ? outcome.rows : row, null, 2)}\n`;
-    if (markup !== undefined)
-        return `${harmlessLines(pictures(outcome, markup, isHome))}\n`;
-    return isList
-        ? linesOf(table(outcome))
-        : linesOf(Object.entries(row ?? {}).map(([key, value]) => [key, output_textOf(value)]));
-}
-function pictures({ badges }, markup, isHome) {
-    const shown = badges.map(({ row, readmeImage }) => ({
-        alt: row.name,
-        image: isHome ? readmeImage : row.rendered_image_url,
-        link: row.rendered_link_url
-    }));
-    return snippet(markup, shown);
-}
-const harmlessLines = (text) => text.split('\n').map(harmless).join('\n');
-const output_textOf = (value) => (typeof value === 'string' ? value : '-');
-function table({ badges }) {
-    if (badges.length === 0)
-        return [];
-    const lines = badges.map(({ row, definition }) => [
-        row.id,
-        row.name,
-        row.kind,
-        described(definition),
-        row.rendered_image_url || (row.path ?? '')
-    ]);
-    return [['ID', 'NAME', 'KIND', 'SHOWS', 'WHERE'], ...lines];
-}
-function linesOf(rows) {
-    const clean = rows.map((row) => row.map(say_harmless));
-    const widths = (clean[0] ?? []).map((_, column) => Math.max(...clean.map((row) => row[column]?.length ?? 0)));
-    const line = (row) => row.map((cell, column) => (column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0))).join('  ');
-    return clean.map((row) => `${say_harmless(line(row)).trimEnd()}\n`).join('');
-}
-
-;// CONCATENATED MODULE: ./src/github/pace.ts
-
-const NEXT = 'The next run publishes what is missing.';
-const DEADLINE = 5 * 60_000;
-const LONGEST_STEP = 60_000;
-const STEP = 2;
-const LONGEST_ROUND = 6;
-const starts = new WeakMap();
-class RequestPace {
-    #clock;
-    #deadline;
-    #total = 0;
-    #trips = 0;
-    #round = 0;
-    #limitedUntil = 0;
-    constructor(clock) {
-        this.#clock = clock;
-        const start = starts.get(clock) ?? clock.now();
-        starts.set(clock, start);
-        this.#deadline = start + DEADLINE;
-    }
-    observe(roundTrip) {
-        this.#trips += 1;
-        this.#total += roundTrip;
-        this.#round += roundTrip;
-    }
-    async ready() {
-        const now = this.#clock.now();
-        if (now >= this.#deadline)
-            throw gaveUp();
-        if (now < this.#limitedUntil)
-            await this.#clock.sleep(this.#limitedUntil - now);
-    }
-    async backOff(attempt) {
-        const trip = this.#total / Math.max(1, this.#trips);
-        const step = Math.max(1, STEP * Math.min(Math.max(trip, this.#round), LONGEST_ROUND * trip));
-        this.#round = 0;
-        const left = this.#deadline - this.#clock.now();
-        if (left <= 0)
-            throw gaveUp();
-        await this.#clock.sleep(this.#clock.random() * Math.min(LONGEST_STEP, step * 2 ** attempt, left));
-    }
-    async waitUntil(time, why) {
-        if (time > this.#deadline) {
-            const until = new Date(time).toISOString();
-            throw new errors/* BadgeError */.qh('limited', `Rate limited by GitHub until ${until}: ${why}. ${NEXT}`);
-        }
-        this.#limitedUntil = Math.max(this.#limitedUntil, time);
-        const wait = Math.max(0, time - this.#clock.now());
-        await this.#clock.sleep(wait + this.#clock.random() * Math.min(wait, this.#deadline - time));
-    }
-}
-const gaveUp = () => new errors/* BadgeError */.qh('outage', `Gave up after 5 minutes of trying. ${NEXT}`);
-const EARLY = 1;
-function systemClock(signal) {
-    const sleep = (milliseconds) => new Promise((resolve, reject) => {
-        const stop = () => {
-            clearTimeout(timer);
-            reject(signal.reason);
-        };
-        const timer = setTimeout(() => {
-            signal.removeEventListener('abort', stop);
-            resolve();
-        }, Math.ceil(milliseconds) + EARLY);
-        if (signal.aborted)
-            stop();
-        else
-            signal.addEventListener('abort', stop, { once: true });
-    });
-    return { now: Date.now, random: Math.random, sleep };
-}
-
-;// CONCATENATED MODULE: ./src/github/meanings.ts
-const PRIMARY = ['RATE_LIMITED', 'RATE_LIMIT'];
-const isSpent = (headers) => headers.get('x-ratelimit-remaining') === '0';
-const REDIRECTS = [301, 302, 303, 307, 308];
-const NOT_ALLOWED = /Resource not accessible|without `workflows?` permission/i;
-const UNSEEN = /not a valid tree oid|could not resolve to a node|(?:tree|parent|object) sha\b.* does not exist|BadObjectState/i;
-const TABLE = [
-    { status: [429], means: 'limited' },
-    { status: [200, 403], types: PRIMARY, means: 'limited' },
-    { status: [200, 403], text: /rate limit|abuse detection/i, means: 'limited' },
-    { text: NOT_ALLOWED, means: 'forbidden' },
-    { status: [403], header: (headers) => headers.has('retry-after') || isSpent(headers), means: 'limited' },
-    { status: [0], text: /certificate/i, means: 'refused' },
-    { status: [401], means: 'unauthorized' },
-    { text: /(?:was|is) archived/i, status: [200, 403, 409, 422], means: 'archived' },
-    { types: ['STALE_DATA'], means: 'conflict' },
-    {
-        types: ['NOT_FOUND'],
-        text: /^The branch .* does not exist|requested for deletion which does not exist/,
-        means: 'conflict'
-    },
-    {
-        text: /Expected \S+ to point to|not a fast.?forward|Reference already exists|is at \S+ but expected|does not match [\da-f]{40}/i,
-        means: 'conflict'
-    },
-    { status: [409], text: /Gist cannot be updated|Git Repository is empty/i, means: 'conflict' },
-    { status: [422], text: /Reference does not exist/i, means: 'conflict' },
-    {
-        text: /rule violation|GH0(?:06|13)|protected branch|not authorized to push|required status check/i,
-        means: 'policy'
-    },
-    { status: [422], text: /Reference (?:update failed|cannot be updated)/i, means: 'doubtful' },
-    { types: ['FORBIDDEN', 'INSUFFICIENT_SCOPES'], means: 'forbidden' },
-    { status: [403], means: 'forbidden' },
-    { text: UNSEEN, means: 'outage' },
-    { types: ['NOT_FOUND'], means: 'not-found' },
-    { status: [404, 410], means: 'not-found' },
-    { status: [422], text: /No commit found/i, means: 'not-found' },
-    { status: REDIRECTS, means: 'moved' },
-    { text: /something went wrong|timed? ?out|couldn't respond/i, status: [200, 422], means: 'outage' },
-    { status: [400, 409, 422], text: /^HTTP \d+$/, means: 'outage' },
-    { types: ['SERVICE_UNAVAILABLE', 'INTERNAL', 'LOADING'], means: 'outage' },
-    { status: [0, 408, 500, 501, 502, 503, 504, 520, 521, 522, 523, 524], means: 'outage' }
-];
-function fits(row, error) {
-    if (row.status !== undefined && !row.status.includes(error.status))
-        return false;
-    if (row.types !== undefined && !row.types.some((type) => error.types.includes(type)))
-        return false;
-    if (row.text !== undefined && !row.text.test(error.message))
-        return false;
-    return row.header === undefined || row.header(error.headers);
-}
-function meaningOf(error) {
-    return TABLE.find((row) => fits(row, error))?.means ?? (error.status >= 500 ? 'outage' : 'refused');
-}
-const isUnknown = (error) => error.status === 200 && meaningOf(error) === 'refused';
-const isRedirect = ({ status }) => REDIRECTS.includes(status);
-function isGraphqlRefused(error) {
-    if (![403, 404, 405, 410, 501].includes(error.status) || NOT_ALLOWED.test(error.message))
-        return false;
-    return ['forbidden', 'not-found', 'outage', 'refused'].includes(meaningOf(error));
-}
-function isGraphqlSpent({ types, headers, message }) {
-    if (/secondary/i.test(message) || headers.has('retry-after'))
-        return false;
-    return types.some((type) => PRIMARY.includes(type)) || headers.get('x-ratelimit-resource') === 'graphql';
-}
-
-;// CONCATENATED MODULE: ./src/github/classify.ts
-
-
-
-function classify(error, purpose, now) {
-    const means = meaningOf(error);
-    switch (means) {
-        case 'conflict':
-            return { kind: 'conflict' };
-        case 'limited':
-            return { kind: 'limited', until: limitedUntil(error.headers, now), why: said(error) };
-        case 'outage':
-            return { kind: 'again', error: outage(error, purpose) };
-        case 'doubtful':
-            return { kind: 'again', error: refusal('policy', error, purpose), tries: 2 };
-        default:
-            return { kind: 'refused', error: refusal(means, error, purpose) };
-    }
-}
-function outage(error, purpose) {
-    return new errors/* BadgeError */.qh('outage', `GitHub failed ${purpose.what}: ${said(error)}. ${NEXT}`);
-}
-const MINUTE = 60_000;
-function limitedUntil(headers, now) {
-    const after = headers.get('retry-after');
-    if (after !== undefined)
-        return /^\d+$/.test(after) ? now + Number(after) * 1000 : Date.parse(after) || now + MINUTE;
-    const reset = Number(headers.get('x-ratelimit-reset'));
-    return isSpent(headers) && reset > 0 ? reset * 1000 : now + MINUTE;
-}
-const said = ({ status, message }) => `${classify_oneLine(message)}${status === 0 || status === 200 ? '' : ` (HTTP ${status})`}`;
-const classify_oneLine = (text) => text.replace(/\s+/g, ' ').trim().slice(0, 300);
-const CURES = {
-    unauthorized: () => 'The token is wrong or has expired: give another one.',
-    forbidden: (error, { permission }) => {
-        const accepted = error.headers.get('x-accepted-github-permissions');
-        const note = accepted === undefined ? '' : ` GitHub accepts: ${classify_oneLine(accepted)}.`;
-        return `The token lacks ${permission}.${note}`;
-    },
-    policy: () => 'A rule protects the branch: take an unprotected one as "target-branch" (the default is "badges"), or let the rule pass this token.',
-    archived: () => 'The repository is archived and takes no changes: unarchive it, or take this step out.',
-    moved: () => 'The repository has moved or was renamed: use its new name.',
-    'not-found': (_, { missing }) => missing,
-    refused: () => 'Nothing was written.'
-};
-function refusal(code, error, purpose) {
-    return new errors/* BadgeError */.qh(code, `GitHub refused ${purpose.what}: ${said(error)}. ${CURES[code](error, purpose)}`);
-}
-function outcomeOf(error, purpose, now) {
-    const verdict = classify(error, purpose, now);
-    switch (verdict.kind) {
-        case 'again':
-            return { ...verdict, kind: 'unclear' };
-        case 'refused':
-            throw verdict.error;
-        case 'conflict':
-        case 'limited':
-            return verdict;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/github/steady.ts
-
-
-const TRIES = 8;
-async function steady(pace, purpose, read) {
-    for (let attempt = 0;;) {
-        try {
-            return await read();
-        }
-        catch (error) {
-            if (!(error instanceof ApiError))
-                throw error;
-            const verdict = classify(error, purpose, Date.now());
-            switch (verdict.kind) {
-                case 'limited':
-                    await pace.waitUntil(verdict.until, verdict.why);
-                    break;
-                case 'refused':
-                    throw verdict.error;
-                case 'conflict':
-                    if (attempt + 1 >= TRIES)
-                        throw outage(error, purpose);
-                    await pace.backOff(attempt++);
-                    break;
-                case 'again':
-                    if (attempt + 1 >= (verdict.tries ?? TRIES))
-                        throw verdict.error;
-                    await pace.backOff(attempt++);
-            }
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./src/github/ask.ts
-
-
-
-
-
-
-class ask_GraphqlRefused extends errors/* BadgeError */.qh {
-}
-function ask_asker(client, pace, purpose) {
-    const graphql = refusable(client, pace, purpose);
-    return ({ document, variables }, read) => steady(pace, purpose, async () => {
-        const data = await graphql(document, variables);
-        return read(shape_asFields(data['repository'], 'repository'));
-    });
-}
-function refusable(client, pace, purpose) {
-    return async (document, variables) => {
-        try {
-            return await client.graphql(document, variables);
-        }
-        catch (error) {
-            if (!(error instanceof ApiError))
-                throw error;
-            if (isGraphqlRefused(error))
-                throw new ask_GraphqlRefused('refused', `GitHub refused ${purpose.what} through GraphQL (HTTP ${error.status}).`);
-            const verdict = classify(error, purpose, Date.now());
-            if (verdict.kind === 'limited' && isGraphqlSpent(error))
-                await waited(pace, verdict);
-            throw error;
-        }
-    };
-}
-async function waited(pace, { until, why }) {
-    try {
-        await pace.waitUntil(until, why);
-    }
-    catch (late) {
-        throw late instanceof errors/* BadgeError */.qh && late.code === 'limited' ? new ask_GraphqlRefused(late.code, late.message) : late;
-    }
-}
-const MOST_PATHS = 50;
-function* questions({ owner, name }, paths, { title, field, valueOf }) {
-    for (let start = 0; start < paths.length; start += MOST_PATHS) {
-        const part = paths.slice(start, start + MOST_PATHS);
-        const values = part.map((path, index) => [`path${index}`, valueOf(path)]);
-        const variables = { owner, name, ...Object.fromEntries(values) };
-        const declared = Object.keys(variables).map((variable) => `$${variable}: String!`);
-        const document = `query ${title}(${declared.join(', ')}) {
-  repository(owner: $owner, name: $name) {
-    ${part.map((_, index) => field(index)).join('\n    ')}
+   }
+   function redactor(e) {
+    const t = e.flatMap(formsOf);
+    return e => t.reduce((e, t) => e.replaceAll(t, "***"), e);
+   }
+  },
+  2613: e => {
+   e.exports = require("assert");
+  },
+  181: e => {
+   e.exports = require("buffer");
+  },
+  8611: e => {
+   e.exports = require("http");
+  },
+  5692: e => {
+   e.exports = require("https");
+  },
+  9278: e => {
+   e.exports = require("net");
+  },
+  857: e => {
+   e.exports = require("os");
+  },
+  932: e => {
+   e.exports = require("process");
+  },
+  4756: e => {
+   e.exports = require("tls");
+  },
+  2018: e => {
+   e.exports = require("tty");
+  },
+  7016: e => {
+   e.exports = require("url");
+  },
+  9023: e => {
+   e.exports = require("util");
   }
-}`;
-        yield { question: { document, variables }, part };
-    }
-}
-
-;// CONCATENATED MODULE: ./src/github/branch-purposes.ts
-function branch_purposes_purposesFor(name, branch) {
-    const missing = `There is no repository ${name}, or the token may not see it: a repository other than this one takes a "token" that may write to it.`;
-    const grant = '"contents: write". Paste into the job: permissions: { contents: write, actions: read }';
-    return {
-        read: { what: `to read the branch "${branch}" of ${name}`, permission: grant, missing },
-        write: { what: `to write to the branch "${branch}" of ${name}`, permission: grant, missing }
-    };
-}
-
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
-
-
-class Context {
-    /**
-     * Hydrate the context from the environment
-     */
-    constructor() {
-        var _a, _b, _c;
-        this.payload = {};
-        if (process.env.GITHUB_EVENT_PATH) {
-            if ((0,external_fs_namespaceObject.existsSync)(process.env.GITHUB_EVENT_PATH)) {
-                this.payload = JSON.parse((0,external_fs_namespaceObject.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: 'utf8' }));
-            }
-            else {
-                const path = process.env.GITHUB_EVENT_PATH;
-                process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${external_os_.EOL}`);
-            }
-        }
-        this.eventName = process.env.GITHUB_EVENT_NAME;
-        this.sha = process.env.GITHUB_SHA;
-        this.ref = process.env.GITHUB_REF;
-        this.workflow = process.env.GITHUB_WORKFLOW;
-        this.action = process.env.GITHUB_ACTION;
-        this.actor = process.env.GITHUB_ACTOR;
-        this.job = process.env.GITHUB_JOB;
-        this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
-        this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
-        this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
-        this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : `https://api.github.com`;
-        this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
-        this.graphqlUrl =
-            (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
-    }
-    get issue() {
-        const payload = this.payload;
-        return Object.assign(Object.assign({}, this.repo), { number: (payload.issue || payload.pull_request || payload).number });
-    }
-    get repo() {
-        if (process.env.GITHUB_REPOSITORY) {
-            const [owner, repo] = process.env.GITHUB_REPOSITORY.split('/');
-            return { owner, repo };
-        }
-        if (this.payload.repository) {
-            return {
-                owner: this.payload.repository.owner.login,
-                repo: this.payload.repository.name
-            };
-        }
-        throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
-    }
-}
-//# sourceMappingURL=context.js.map
-;// CONCATENATED MODULE: ./src/shims/http-client.ts
-class HttpClient {
-    getAgent() {
-        return undefined;
-    }
-    getAgentDispatcher() {
-        return undefined;
-    }
-}
-class BearerCredentialHandler extends (/* unused pure expression or super */ null && (HttpClient)) {
-}
-
-;// CONCATENATED MODULE: ./src/shims/undici.ts
-function fetch() {
-    throw new Error('requests go through github/fetch.ts');
-}
-
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js
-var utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-function getAuthString(token, options) {
-    if (!token && !options.auth) {
-        throw new Error('Parameter token or opts.auth is required');
-    }
-    else if (token && options.auth) {
-        throw new Error('Parameters token and opts.auth may not both be specified');
-    }
-    return typeof options.auth === 'string' ? options.auth : `token ${token}`;
-}
-function getProxyAgent(destinationUrl) {
-    const hc = new HttpClient();
-    return hc.getAgent(destinationUrl);
-}
-function getProxyAgentDispatcher(destinationUrl) {
-    const hc = new HttpClient();
-    return hc.getAgentDispatcher(destinationUrl);
-}
-function getProxyFetch(destinationUrl) {
-    const httpDispatcher = getProxyAgentDispatcher(destinationUrl);
-    const proxyFetch = (url, opts) => utils_awaiter(this, void 0, void 0, function* () {
-        return fetch(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
-    });
-    return proxyFetch;
-}
-function getApiBaseUrl() {
-    return process.env['GITHUB_API_URL'] || 'https://api.github.com';
-}
-function getUserAgentWithOrchestrationId(baseUserAgent) {
-    var _a;
-    const orchId = (_a = process.env['ACTIONS_ORCHESTRATION_ID']) === null || _a === void 0 ? void 0 : _a.trim();
-    if (orchId) {
-        const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-        const tag = `actions_orchestration_id/${sanitizedId}`;
-        if (baseUserAgent === null || baseUserAgent === void 0 ? void 0 : baseUserAgent.includes(tag))
-            return baseUserAgent;
-        const ua = baseUserAgent ? `${baseUserAgent} ` : '';
-        return `${ua}${tag}`;
-    }
-    return baseUserAgent;
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./src/shims/universal-user-agent.ts
-const getUserAgent = () => 'Node.js';
-
-;// CONCATENATED MODULE: ./src/shims/before-after-hook.ts
-class Collection {
-    #wrapper = (send, options) => send(options);
-    bind() {
-        return (send, options) => this.#wrapper(send, options);
-    }
-    wrap(_, wrapper) {
-        this.#wrapper = wrapper;
-    }
-}
-/* harmony default export */ const before_after_hook = ({ Collection });
-
-;// CONCATENATED MODULE: ./src/shims/octokit-endpoint.ts
-const DEFAULTS = {
-    baseUrl: 'https://api.github.com',
-    headers: { accept: 'application/vnd.github.v3+json' }
-};
-const endpoint = withDefaults({}, DEFAULTS);
-function withDefaults(older, newer) {
-    const defaults = merge(older, newer);
-    return { DEFAULTS: defaults, defaults: withDefaults.bind(null, defaults), merge: merge.bind(null, defaults), parse };
-}
-function merge(defaults, route, more) {
-    const options = typeof route === 'string' ? { ...asked(route), ...more } : route;
-    return {
-        ...defaults,
-        ...options,
-        headers: { ...defaults.headers, ...options.headers },
-        request: { ...defaults.request, ...options.request }
-    };
-}
-function asked(route) {
-    const [method = '', url = ''] = route.split(' ');
-    return { method, url };
-}
-const NO_FIELDS = ['method', 'url', 'baseUrl', 'headers', 'request', 'mediaType'];
-function parse(options) {
-    const { method, url, baseUrl, headers, request } = options;
-    const plain = { method, url: url.startsWith('/') ? baseUrl + url : url, headers, request };
-    const fields = Object.entries(options).filter(([name]) => !NO_FIELDS.includes(name));
-    if (fields.length === 0)
-        return plain;
-    if (method === 'GET')
-        throw new Error('A query is part of the path.');
-    const type = { 'content-type': 'application/json; charset=utf-8' };
-    return { ...plain, headers: { ...headers, ...type }, body: Object.fromEntries(fields) };
-}
-
-;// CONCATENATED MODULE: ./src/shims/content-type.ts
-function content_type_parse(header) {
-    const [type = '', ...parameters] = header.split(';').map((part) => part.trim().toLowerCase());
-    const pairs = parameters.map((parameter) => parameter.split('=', 2));
-    return { type, parameters: Object.fromEntries(pairs) };
-}
-
-;// CONCATENATED MODULE: ./src/shims/json-with-bigint.ts
-const JSONParse = (text) => JSON.parse(text);
-const JSONStringify = (value) => JSON.stringify(value);
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
-class RequestError extends Error {
-  name;
-  /**
-   * http status code
-   */
-  status;
-  /**
-   * Request options that lead to the error.
-   */
-  request;
-  /**
-   * Response object if a response was received
-   */
-  response;
-  constructor(message, statusCode, options) {
-    super(message, { cause: options.cause });
-    this.name = "HttpError";
-    this.status = Number.parseInt(statusCode);
-    if (Number.isNaN(this.status)) {
-      this.status = 0;
-    }
-    /* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
-    if ("response" in options) {
-      this.response = options.response;
-    }
-    const requestCopy = Object.assign({}, options.request);
-    if (options.request.headers.authorization) {
-      requestCopy.headers = Object.assign({}, options.request.headers, {
-        authorization: options.request.headers.authorization.replace(
-          /(?<! ) .*$/,
-          " [REDACTED]"
-        )
-      });
-    }
-    requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
-    this.request = requestCopy;
+ };
+ var t = {};
+ function __nccwpck_require__(n) {
+  var r = t[n];
+  if (r !== undefined) {
+   return r.exports;
   }
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/request/dist-bundle/index.js
-// pkg/dist-src/index.js
-
-
-// pkg/dist-src/defaults.js
-
-
-// pkg/dist-src/version.js
-var VERSION = "10.0.16";
-
-// pkg/dist-src/defaults.js
-var defaults_default = {
-  headers: {
-    "user-agent": `octokit-request.js/${VERSION} ${getUserAgent()}`
-  }
-};
-
-// pkg/dist-src/fetch-wrapper.js
-
-
-
-// pkg/dist-src/is-plain-object.js
-function isPlainObject(value) {
-  if (typeof value !== "object" || value === null) return false;
-  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
-  const proto = Object.getPrototypeOf(value);
-  if (proto === null) return true;
-  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
-}
-
-// pkg/dist-src/fetch-wrapper.js
-
-var noop = () => "";
-async function fetchWrapper(requestOptions) {
-  const fetch = requestOptions.request?.fetch || globalThis.fetch;
-  if (!fetch) {
-    throw new Error(
-      "fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing"
-    );
-  }
-  const log = requestOptions.request?.log || console;
-  const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
-  const body = isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
-  const requestHeaders = Object.fromEntries(
-    Object.entries(requestOptions.headers).map(([name, value]) => [
-      name,
-      String(value)
-    ])
-  );
-  let fetchResponse;
-  try {
-    fetchResponse = await fetch(requestOptions.url, {
-      method: requestOptions.method,
-      body,
-      redirect: requestOptions.request?.redirect,
-      headers: requestHeaders,
-      signal: requestOptions.request?.signal,
-      // duplex must be set if request.body is ReadableStream or Async Iterables.
-      // See https://fetch.spec.whatwg.org/#dom-requestinit-duplex.
-      ...requestOptions.body && { duplex: "half" }
-    });
-  } catch (error) {
-    let message = "Unknown Error";
-    if (error instanceof Error) {
-      if (error.name === "AbortError") {
-        error.status = 500;
-        throw error;
-      }
-      message = error.message;
-      if (error.name === "TypeError" && "cause" in error) {
-        if (error.cause instanceof Error) {
-          message = error.cause.message;
-        } else if (typeof error.cause === "string") {
-          message = error.cause;
-        }
-      }
-    }
-    const requestError = new RequestError(message, 500, {
-      request: requestOptions
-    });
-    requestError.cause = error;
-    throw requestError;
-  }
-  const status = fetchResponse.status;
-  const url = fetchResponse.url;
-  const responseHeaders = {};
-  for (const [key, value] of fetchResponse.headers) {
-    responseHeaders[key] = value;
-  }
-  const octokitResponse = {
-    url,
-    status,
-    headers: responseHeaders,
-    data: ""
+  var s = t[n] = {
+   exports: {}
   };
-  if ("deprecation" in responseHeaders) {
-    const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
-    const deprecationLink = matches && matches.pop();
-    log.warn(
-      `[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`
-    );
+  var o = true;
+  try {
+   e[n](s, s.exports, __nccwpck_require__);
+   o = false;
+  } finally {
+   if (o) delete t[n];
   }
-  if (status === 204 || status === 205) {
-    return octokitResponse;
-  }
-  if (requestOptions.method === "HEAD") {
-    if (status < 400) {
-      return octokitResponse;
+  return s.exports;
+ }
+ __nccwpck_require__.m = e;
+ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = __dirname + "/";
+ (() => {
+  var e = Object.getPrototypeOf ? e => Object.getPrototypeOf(e) : e => e.__proto__;
+  var t;
+  __nccwpck_require__.t = function(n, r) {
+   if (r & 1) n = this(n);
+   if (r & 8) return n;
+   if (typeof n === "object" && n) {
+    if (r & 4 && n.__esModule) return n;
+    if (r & 16 && typeof n.then === "function") return n;
+   }
+   var s = Object.create(null);
+   __nccwpck_require__.r(s);
+   var o = {};
+   t = t || [ null, e({}), e([]), e(e) ];
+   for (var i = r & 2 && n; typeof i == "object" && !~t.indexOf(i); i = e(i)) {
+    Object.getOwnPropertyNames(i).forEach(e => o[e] = () => n[e]);
+   }
+   o["default"] = () => n;
+   __nccwpck_require__.d(s, o);
+   return s;
+  };
+ })();
+ (() => {
+  __nccwpck_require__.d = (e, t) => {
+   for (var n in t) {
+    if (__nccwpck_require__.o(t, n) && !__nccwpck_require__.o(e, n)) {
+     Object.defineProperty(e, n, {
+      enumerable: true,
+      get: t[n]
+     });
     }
-    throw new RequestError(fetchResponse.statusText, status, {
-      response: octokitResponse,
-      request: requestOptions
+   }
+  };
+ })();
+ (() => {
+  __nccwpck_require__.f = {};
+  __nccwpck_require__.e = e => Promise.all(Object.keys(__nccwpck_require__.f).reduce((t, n) => {
+   __nccwpck_require__.f[n](e, t);
+   return t;
+  }, []));
+ })();
+ (() => {
+  __nccwpck_require__.u = e => "" + e + ".index.js";
+ })();
+ (() => {
+  __nccwpck_require__.o = (e, t) => Object.prototype.hasOwnProperty.call(e, t);
+ })();
+ (() => {
+  __nccwpck_require__.r = e => {
+   if (typeof Symbol !== "undefined" && Symbol.toStringTag) {
+    Object.defineProperty(e, Symbol.toStringTag, {
+     value: "Module"
     });
+   }
+   Object.defineProperty(e, "__esModule", {
+    value: true
+   });
+  };
+ })();
+ (() => {
+  var e = {
+   792: 1
+  };
+  var installChunk = t => {
+   var n = t.modules, r = t.ids, s = t.runtime;
+   for (var o in n) {
+    if (__nccwpck_require__.o(n, o)) {
+     __nccwpck_require__.m[o] = n[o];
+    }
+   }
+   if (s) s(__nccwpck_require__);
+   for (var i = 0; i < r.length; i++) e[r[i]] = 1;
+  };
+  __nccwpck_require__.f.require = (t, n) => {
+   if (!e[t]) {
+    if (true) {
+     installChunk(require("./" + __nccwpck_require__.u(t)));
+    } else e[t] = 1;
+   }
+  };
+ })();
+ var n = {};
+ const r = require("node:fs");
+ var s = __nccwpck_require__(857);
+ function utils_toCommandValue(e) {
+  if (e === null || e === undefined) {
+   return "";
+  } else if (typeof e === "string" || e instanceof String) {
+   return e;
   }
-  if (status === 304) {
-    octokitResponse.data = await getResponseData(fetchResponse);
-    throw new RequestError("Not modified", status, {
-      response: octokitResponse,
-      request: requestOptions
-    });
+  return JSON.stringify(e);
+ }
+ function utils_toCommandProperties(e) {
+  if (!Object.keys(e).length) {
+   return {};
   }
-  if (status >= 400) {
-    octokitResponse.data = await getResponseData(fetchResponse);
-    throw new RequestError(toErrorMessage(octokitResponse.data), status, {
-      response: octokitResponse,
-      request: requestOptions
-    });
+  return {
+   title: e.title,
+   file: e.file,
+   line: e.startLine,
+   endLine: e.endLine,
+   col: e.startColumn,
+   endColumn: e.endColumn
+  };
+ }
+ function command_issueCommand(e, t, n) {
+  const r = new Command(e, t, n);
+  process.stdout.write(r.toString() + s.EOL);
+ }
+ function command_issue(e, t = "") {
+  command_issueCommand(e, {}, t);
+ }
+ const o = "::";
+ class Command {
+  constructor(e, t, n) {
+   if (!e) {
+    e = "missing.command";
+   }
+   this.command = e;
+   this.properties = t;
+   this.message = n;
   }
-  octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body;
-  return octokitResponse;
-}
-async function getResponseData(response) {
-  const contentType = response.headers.get("content-type");
-  if (!contentType) {
-    return response.text().catch(noop);
+  toString() {
+   let e = o + this.command;
+   if (this.properties && Object.keys(this.properties).length > 0) {
+    e += " ";
+    let t = true;
+    for (const n in this.properties) {
+     if (this.properties.hasOwnProperty(n)) {
+      const r = this.properties[n];
+      if (r) {
+       if (t) {
+        t = false;
+       } else {
+        e += ",";
+       }
+       e += `${n}=${escapeProperty(r)}`;
+      }
+     }
+    }
+   }
+   e += `${o}${escapeData(this.message)}`;
+   return e;
   }
-  const mimetype = content_type_parse(contentType);
-  if (isJSONResponse(mimetype)) {
-    let text = "";
+ }
+ function escapeData(e) {
+  return utils_toCommandValue(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+ }
+ function escapeProperty(e) {
+  return utils_toCommandValue(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+ }
+ const i = require("fs");
+ function file_command_issueFileCommand(e, t) {
+  const n = process.env[`GITHUB_${e}`];
+  if (!n) {
+   throw new Error(`Unable to find environment variable for file command ${e}`);
+  }
+  if (!i.existsSync(n)) {
+   throw new Error(`Missing file at path: ${n}`);
+  }
+  i.appendFileSync(n, `${utils_toCommandValue(t)}${s.EOL}`, {
+   encoding: "utf8"
+  });
+ }
+ function file_command_prepareKeyValueMessage(e, t) {
+  const n = `ghadelimiter_${process.hrtime.bigint()}`;
+  const r = utils_toCommandValue(t);
+  if (e.includes(n)) {
+   throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`);
+  }
+  if (r.includes(n)) {
+   throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`);
+  }
+  return `${e}<<${n}${s.EOL}${r}${s.EOL}${n}`;
+ }
+ const a = require("path");
+ var c = undefined && undefined.__awaiter || function(e, t, n, r) {
+  function adopt(e) {
+   return e instanceof n ? e : new n(function(t) {
+    t(e);
+   });
+  }
+  return new (n || (n = Promise))(function(n, s) {
+   function fulfilled(e) {
     try {
-      text = await response.text();
-      return JSONParse(text);
-    } catch (err) {
-      return text;
+     step(r.next(e));
+    } catch (e) {
+     s(e);
     }
-  } else if (mimetype.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
-  // (RFC 2046) and must never be decoded as text, even when the response
-  // carries a (misleading) `charset=utf-8` parameter \u2014 see #751.
-  mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") {
-    return response.text().catch(noop);
+   }
+   function rejected(e) {
+    try {
+     step(r["throw"](e));
+    } catch (e) {
+     s(e);
+    }
+   }
+   function step(e) {
+    e.done ? n(e.value) : adopt(e.value).then(fulfilled, rejected);
+   }
+   step((r = r.apply(e, t || [])).next());
+  });
+ };
+ var u;
+ (function(e) {
+  e[e["Success"] = 0] = "Success";
+  e[e["Failure"] = 1] = "Failure";
+ })(u || (u = {}));
+ function exportVariable(e, t) {
+  const n = toCommandValue(t);
+  process.env[e] = n;
+  const r = process.env["GITHUB_ENV"] || "";
+  if (r) {
+   return issueFileCommand("ENV", prepareKeyValueMessage(e, t));
+  }
+  issueCommand("set-env", {
+   name: e
+  }, n);
+ }
+ function setSecret(e) {
+  issueCommand("add-mask", {}, e);
+ }
+ function addPath(e) {
+  const t = process.env["GITHUB_PATH"] || "";
+  if (t) {
+   issueFileCommand("PATH", e);
   } else {
-    return response.arrayBuffer().catch(
-      /* v8 ignore next -- @preserve */
-      () => new ArrayBuffer(0)
-    );
+   issueCommand("add-path", {}, e);
   }
-}
-function isJSONResponse(mimetype) {
-  return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
-}
-function toErrorMessage(data) {
-  if (typeof data === "string") {
-    return data;
+  process.env["PATH"] = `${e}${path.delimiter}${process.env["PATH"]}`;
+ }
+ function getInput(e, t) {
+  const n = process.env[`INPUT_${e.replace(/ /g, "_").toUpperCase()}`] || "";
+  if (t && t.required && !n) {
+   throw new Error(`Input required and not supplied: ${e}`);
   }
-  if (data instanceof ArrayBuffer) {
-    return "Unknown error";
+  if (t && t.trimWhitespace === false) {
+   return n;
   }
-  if (typeof data === "object" && data !== null && "message" in data) {
-    const objectData = data;
-    const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
-    return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
+  return n.trim();
+ }
+ function getMultilineInput(e, t) {
+  const n = getInput(e, t).split("\n").filter(e => e !== "");
+  if (t && t.trimWhitespace === false) {
+   return n;
   }
-  return `Unknown error: ${JSON.stringify(data)}`;
-}
+  return n.map(e => e.trim());
+ }
+ function getBooleanInput(e, t) {
+  const n = [ "true", "True", "TRUE" ];
+  const r = [ "false", "False", "FALSE" ];
+  const s = getInput(e, t);
+  if (n.includes(s)) return true;
+  if (r.includes(s)) return false;
+  throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${e}\n` + `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+ }
+ function setOutput(e, t) {
+  const n = process.env["GITHUB_OUTPUT"] || "";
+  if (n) {
+   return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(e, t));
+  }
+  process.stdout.write(s.EOL);
+  command_issueCommand("set-output", {
+   name: e
+  }, utils_toCommandValue(t));
+ }
+ function setCommandEcho(e) {
+  issue("echo", e ? "on" : "off");
+ }
+ function setFailed(e) {
+  process.exitCode = u.Failure;
+  error(e);
+ }
+ function isDebug() {
+  return process.env["RUNNER_DEBUG"] === "1";
+ }
+ function debug(e) {
+  command_issueCommand("debug", {}, e);
+ }
+ function error(e, t = {}) {
+  command_issueCommand("error", utils_toCommandProperties(t), e instanceof Error ? e.toString() : e);
+ }
+ function warning(e, t = {}) {
+  command_issueCommand("warning", utils_toCommandProperties(t), e instanceof Error ? e.toString() : e);
+ }
+ function notice(e, t = {}) {
+  issueCommand("notice", toCommandProperties(t), e instanceof Error ? e.toString() : e);
+ }
+ function info(e) {
+  process.stdout.write(e + os.EOL);
+ }
+ function startGroup(e) {
+  issue("group", e);
+ }
+ function endGroup() {
+  issue("endgroup");
+ }
+ function group(e, t) {
+  return c(this, void 0, void 0, function*() {
+   startGroup(e);
+   let n;
+   try {
+    n = yield t();
+   } finally {
+    endGroup();
+   }
+   return n;
+  });
+ }
+ function saveState(e, t) {
+  const n = process.env["GITHUB_STATE"] || "";
+  if (n) {
+   return issueFileCommand("STATE", prepareKeyValueMessage(e, t));
+  }
+  issueCommand("save-state", {
+   name: e
+  }, toCommandValue(t));
+ }
+ function getState(e) {
+  return process.env[`STATE_${e}`] || "";
+ }
+ function getIDToken(e) {
+  return c(this, void 0, void 0, function*() {
+   return yield OidcClient.getIDToken(e);
+  });
+ }
+ var d = __nccwpck_require__(3916);
+ class ApiError extends Error {
+  status;
+  headers;
+  types;
+  constructor(e, t, n = {}) {
+   super(t);
+   this.name = "ApiError";
+   this.status = e;
+   this.headers = n.headers ?? new Map;
+   this.types = n.types ?? [];
+  }
+ }
+ function malformed(e) {
+  return new ApiError(0, `GitHub's answer makes no sense: ${e}`);
+ }
+ function shape_asFields(e, t) {
+  if (isFields(e)) return e;
+  throw malformed(`${t} is no object`);
+ }
+ function isFields(e) {
+  return typeof e === "object" && e !== null && !Array.isArray(e);
+ }
+ function shape_listOf(e, t) {
+  const n = e[t];
+  if (Array.isArray(n)) return n;
+  throw malformed(`${t} is no list`);
+ }
+ function textOf(e, t) {
+  const n = e[t];
+  if (typeof n === "string") return n;
+  throw malformed(`${t} is no text`);
+ }
+ function shape_numberOf(e, t) {
+  const n = e[t];
+  if (typeof n === "number") return n;
+  throw malformed(`${t} is no number`);
+ }
+ function flagOf(e, t) {
+  const n = e[t];
+  if (typeof n === "boolean") return n;
+  throw malformed(`${t} is no boolean`);
+ }
+ function oidOf(e, t) {
+  const n = textOf(e, t);
+  if ((n.length === 40 || n.length === 64) && /^[\da-f]+$/.test(n)) return n;
+  throw malformed(`${t} is no commit id`);
+ }
+ function optionalTime(e, t) {
+  const n = Date.parse(optionalText(e, t) ?? "");
+  return Number.isNaN(n) ? undefined : n;
+ }
+ function optionalText(e, t) {
+  const n = e[t];
+  return typeof n === "string" ? n : null;
+ }
+ function readPayload(e) {
+  if (e === "") return {};
+  try {
+   const t = JSON.parse((0, r.readFileSync)(e, "utf8"));
+   if (isFields(t)) return t;
+  } catch (t) {
+   throw new d.qh("invalid", `Cannot read the event ${e}: ${t instanceof Error ? t.message : String(t)}`);
+  }
+  throw new d.qh("invalid", `The event ${e} is no JSON object.`);
+ }
+ function proposedBy(e) {
+  const t = isFields(e) ? e["head"] : undefined;
+  if (!isFields(t)) return undefined;
+  const n = optionalText(t, "sha") ?? "";
+  return {
+   sha: n,
+   repository: isFields(t["repo"]) ? optionalText(t["repo"], "full_name") : null
+  };
+ }
+ function factsOf(e) {
+  const {id: t, owner: n, private: r} = e;
+  const s = optionalText(e, "default_branch");
+  if (typeof t !== "number" || typeof r !== "boolean" || s === null || !isFields(n)) return undefined;
+  return {
+   id: String(t),
+   defaultBranch: s,
+   isPrivate: r,
+   isFork: e["fork"] === true,
+   ownedByOrganization: n["type"] === "Organization"
+  };
+ }
+ function triggeringRun(e, t) {
+  if (!isFields(e) || typeof e["id"] !== "number" || typeof e["workflow_id"] !== "number") return undefined;
+  const n = e["head_repository"];
+  return {
+   id: e["id"],
+   number: Number(e["run_number"]) || 1,
+   attempt: Number(e["run_attempt"]) || 1,
+   workflow: {
+    id: e["workflow_id"],
+    path: (optionalText(e, "path") ?? optionalText(t, "path") ?? "").replace(/@.*$/, ""),
+    name: optionalText(e, "name") || (optionalText(t, "name") ?? "")
+   },
+   branch: optionalText(e, "head_branch"),
+   sha: optionalText(e, "head_sha") ?? "",
+   event: optionalText(e, "event") ?? "",
+   headRepository: isFields(n) ? optionalText(n, "full_name") : null,
+   status: optionalText(e, "status") ?? "",
+   conclusion: optionalText(e, "conclusion")
+  };
+ }
+ const l = /^([A-Za-z\d](?:[A-Za-z\d_-]*[A-Za-z\d])?)\/((?!\.\.?$)[\w.-]+)$/;
+ const f = 100;
+ function parseRepository(e) {
+  const [, t, n] = l.exec(e) ?? [];
+  return t === undefined || n === undefined || n.length > f ? undefined : {
+   owner: t,
+   name: n
+  };
+ }
+ function namedRepository(e) {
+  const t = parseRepository(e);
+  if (t === undefined) throw new d.qh("invalid", `"${e}" is no repository. Allowed: owner/name.`);
+  return t;
+ }
+ const repository_fullName = ({owner: e, name: t}) => `${e}/${t}`;
+ function isSame(e, t) {
+  return repository_fullName(e).toLowerCase() === repository_fullName(t).toLowerCase();
+ }
+ function moved(e, t) {
+  return new d.qh("moved", `The repository ${repository_fullName(e)} has moved to ${t}: use its new name.`);
+ }
+ function readContext(e) {
+  const get = t => e[t] ?? "";
+  const t = readPayload(get("GITHUB_EVENT_PATH"));
+  const n = isFields(t["repository"]) ? t["repository"] : {};
+  const r = workflowPath(get("GITHUB_WORKFLOW_REF"));
+  const s = get("GITHUB_API_URL") || "https://api.github.com";
+  return {
+   event: get("GITHUB_EVENT_NAME"),
+   repository: repositoryOf(get("GITHUB_REPOSITORY") || (optionalText(n, "full_name") ?? "")),
+   facts: factsOf(n),
+   triggering: triggeringRun(t["workflow_run"], isFields(t["workflow"]) ? t["workflow"] : {}),
+   proposed: proposedBy(t["pull_request"]),
+   workflow: r === undefined ? undefined : {
+    path: r,
+    name: get("GITHUB_WORKFLOW")
+   },
+   run: runOf(get),
+   sha: get("GITHUB_SHA"),
+   branch: get("GITHUB_HEAD_REF") || get("GITHUB_REF_NAME") || get("GITHUB_REF").replace(/^refs\/(?:heads|tags)\//, ""),
+   tag: get("GITHUB_REF_TYPE") === "tag" || get("GITHUB_REF").startsWith("refs/tags/") ? get("GITHUB_REF").replace(/^refs\/tags\//, "") || get("GITHUB_REF_NAME") : undefined,
+   actor: get("GITHUB_ACTOR"),
+   runner: get("RUNNER_NAME"),
+   serverUrl: (get("GITHUB_SERVER_URL") || "https://github.com").replace(/\/+$/, ""),
+   apiUrl: s,
+   graphqlUrl: get("GITHUB_GRAPHQL_URL") || `${s.replace(/\/v3\/?$|\/+$/, "")}/graphql`,
+   workspace: get("GITHUB_WORKSPACE") || process.cwd()
+  };
+ }
+ function repositoryOf(e) {
+  const t = parseRepository(e);
+  if (t === undefined) throw (0, d.Gq)("GITHUB_REPOSITORY", e, "is no repository. Allowed: owner/name, as the runner sets it.");
+  return t;
+ }
+ function workflowPath(e) {
+  return /^[^/]+\/[^/]+\/(.+?\.ya?ml)(?:@|$)/.exec(e)?.[1];
+ }
+ function runOf(e) {
+  const t = Number(e("GITHUB_RUN_ID"));
+  if (!(t > 0)) return undefined;
+  return {
+   id: t,
+   number: Number(e("GITHUB_RUN_NUMBER")) || 1,
+   attempt: Number(e("GITHUB_RUN_ATTEMPT")) || 1
+  };
+ }
+ var h = __nccwpck_require__(1336);
+ var p = __nccwpck_require__(6566);
+ var m = __nccwpck_require__(6518);
+ var g = __nccwpck_require__(7647);
+ function encodePath(e) {
+  return e.split("/").map(encodeURIComponent).join("/");
+ }
+ const isGitHubCom = e => /^https:\/\/github\.com$/i.test(e);
+ function branchAddress(e, {repository: t, branch: n, isPrivate: r}, s) {
+  const o = `${t.owner}/${t.name}`;
+  const i = `${encodePath(n)}/${encodePath(s)}`;
+  return isGitHubCom(e) && !r ? `https://raw.githubusercontent.com/${o}/${i}` : `${e}/${o}/raw/${i}`;
+ }
+ function gistAddress(e, {id: t, owner: n, rawUrl: r}, s) {
+  if (isGitHubCom(e) && n !== null) return `https://gist.githubusercontent.com/${n}/${t}/raw/${encodeURIComponent(s)}`;
+  return r === null ? "" : `${r}/${encodeURIComponent(s)}`;
+ }
+ function directoryAddress(e, t) {
+  const n = e.replaceAll("\\", "/").replace(/^\.\//, "").replace(/\/+$/, "");
+  return n === "" || n === "." ? t : `${n}/${t}`;
+ }
+ const w = {
+  workflow: ({subject: {workflow: e, branch: t}}) => `/actions${e === undefined ? "" : `/workflows/${encodePath(pageOf(e.path))}`}?query=${encodeURIComponent(`branch:${t}`)}`,
+  run: ({subject: e}) => `/actions/runs/${links_runOf(e, "run").id}`,
+  job: ({subject: e, own: t}) => {
+   const n = links_runOf(e, "job");
+   const r = e.job === undefined && n.id === t.runId ? t.jobId : e.job?.id;
+   if (r === undefined) {
+    throw new d.qh("invalid", 'Input "link": "job" leads to one job, and none is known: pick one with "job", leave "job-id" at its default, or take "run".');
+   }
+   return `/actions/runs/${n.id}/job/${r}`;
+  },
+  branch: ({subject: e}) => `/commits/${encodePath(e.branch)}`,
+  commit: ({subject: e}) => e.sha === "" ? `/commits/${encodePath(e.branch)}` : `/commit/${e.sha}`,
+  release: ({subject: e}) => e.tag === undefined ? "/releases" : `/releases/tag/${encodePath(e.tag)}`,
+  deployments: ({subject: {environment: e}}) => e === undefined ? "/deployments" : `/deployments/${encodeURIComponent(e)}`,
+  repository: () => "",
+  none: () => null
+ };
+ function pageUrl(e, t) {
+  const n = w[e](t);
+  return n === null ? null : `${t.serverUrl}/${t.subject.repository}${n}`;
+ }
+ function pageOf(e) {
+  return e.startsWith("dynamic/") ? e.slice("dynamic/".length) : e.slice(e.lastIndexOf("/") + 1);
+ }
+ function links_runOf({run: e}, t) {
+  if (e === undefined) throw new d.qh("invalid", `Input "link": "${t}" leads to a run, and there is none yet. Take "workflow".`);
+  return e;
+ }
+ var b = __nccwpck_require__(7397);
+ const isFile = e => /\.ya?ml$/i.test(e);
+ function workflowFile({source: e}) {
+  if (e.kind !== "workflow") return undefined;
+  const [t, ...n] = e.workflows;
+  return t !== undefined && n.length === 0 && isFile(t) ? t : undefined;
+ }
+ async function nameOf(e, t) {
+  const {id: n, name: r, label: s, job: o, source: i} = e;
+  const a = r ?? (i.kind === "pointer" ? n : s || o);
+  if (a !== undefined && a !== "") return a;
+  switch (i.kind) {
+  case "environment":
+   return i.environment;
 
-// pkg/dist-src/with-defaults.js
-function dist_bundle_withDefaults(oldEndpoint, newDefaults) {
-  const endpoint2 = oldEndpoint.defaults(newDefaults);
-  const newApi = function(route, parameters) {
-    const endpointOptions = endpoint2.merge(route, parameters);
-    if (!endpointOptions.request || !endpointOptions.request.hook) {
-      return fetchWrapper(endpoint2.parse(endpointOptions));
+  case "check":
+   return i.check;
+
+  case "workflow":
+   return workflowName(e, t);
+
+  default:
+   return e.message ?? n;
+  }
+ }
+ async function workflowName(e, t) {
+  const n = workflowFile(e);
+  if (n !== undefined) return await nameIn(await t(`.github/workflows/${n}`) ?? "") ?? (0, 
+  m.Vc)(n);
+  const {source: r, id: s} = e;
+  const [o, ...i] = r.kind === "workflow" ? r.workflows : [];
+  if (o === undefined || i.length > 0 || o === "*") return "build";
+  return /^\d+$/.test(o) ? s : o;
+ }
+ async function nameIn(e) {
+  const [t] = /^name[ \t]*:.*$/m.exec(e) ?? [];
+  if (t === undefined) return undefined;
+  const {root: n} = await (0, b.yv)(t);
+  const r = n.kind === "map" ? n.entries[0]?.value : undefined;
+  return r?.kind === "scalar" && r.text !== "" ? r.text : undefined;
+ }
+ const y = [ "project_id", "group_name", "default_branch" ];
+ const _ = [ "commit_sha", "latest_tag" ];
+ function mustAsk(e, {facts: t}) {
+  const n = e.flatMap(placeholdersIn);
+  return n.some(e => _.includes(e) || t === undefined && y.includes(e));
+ }
+ async function valuesFor(e, t, n) {
+  const r = e.flatMap(g.Qf);
+  const {owner: s, name: o} = t.repository;
+  const i = {
+   project_path: repository_fullName(t.repository),
+   project_name: o,
+   project_title: o,
+   project_namespace: s,
+   gitlab_server: new URL(t.serverUrl).host,
+   gitlab_pages_domain: `${s.toLowerCase()}.github.io`
+  };
+  if (r.some(e => y.includes(e))) Object.assign(i, fromFacts(await n.facts(), s));
+  if (r.some(e => _.includes(e))) Object.assign(i, fromNewest(await n.newest()));
+  return i;
+ }
+ function fromFacts({id: e, defaultBranch: t, ownedByOrganization: n}, r) {
+  return {
+   project_id: e,
+   default_branch: t,
+   ...n ? {
+    group_name: r
+   } : {}
+  };
+ }
+ function fromNewest({commitSha: e, tag: t}) {
+  return {
+   ...e === null ? {} : {
+    commit_sha: e
+   },
+   ...t === null ? {} : {
+    latest_tag: t
+   }
+  };
+ }
+ const k = {
+  id: "",
+  defaultBranch: "",
+  isPrivate: false,
+  isFork: false,
+  ownedByOrganization: false
+ };
+ function nowhere(e) {
+  return {
+   serverUrl: e,
+   repository: undefined,
+   branch: "",
+   facts: () => Promise.resolve(k),
+   newest: () => Promise.resolve({
+    commitSha: null,
+    tag: null
+   }),
+   read: () => Promise.resolve(undefined)
+  };
+ }
+ async function siteValues(e, t) {
+  const {repository: n, serverUrl: r} = t;
+  const s = e.some(e => (0, g.Qf)(e).includes("branch"));
+  const o = s ? [ ...e, "%{default_branch}" ] : e;
+  const i = n === undefined ? {} : await valuesFor(o, {
+   repository: n,
+   serverUrl: r
+  }, t);
+  const a = i.default_branch || t.branch;
+  return a === "" ? i : {
+   ...i,
+   branch: a
+  };
+ }
+ function unfilledIn(e, t) {
+  return t.map(t => `"${e}": %{${t}} is unknown or has no value, and stays as it stands.`);
+ }
+ const $ = [ "run", "job" ];
+ function linkOf(e, {site: t, values: n}) {
+  const {link: r = defaultLink(e), source: s, filters: o, job: i} = e;
+  if (r.kind === "url") {
+   const {text: e, unfilled: t} = (0, g.Uu)(r.url, n);
+   return {
+    given: r.url,
+    text: e,
+    warnings: unfilledIn(s.kind === "pointer" ? "link_url" : "link", t)
+   };
+  }
+  const a = o.repository ?? (t.repository && repository_fullName(t.repository));
+  if (a === undefined) return {
+   given: null,
+   text: null,
+   warnings: []
+  };
+  const c = workflowFile(e);
+  const u = pageUrl($.includes(r.kind) ? "workflow" : r.kind, {
+   serverUrl: t.serverUrl,
+   own: {
+    runId: undefined,
+    jobId: undefined
+   },
+   subject: {
+    repository: a,
+    workflow: c === undefined ? undefined : {
+     path: `.github/workflows/${c}`,
+     name: ""
+    },
+    branch: n.branch ?? "",
+    tag: o.tag,
+    run: undefined,
+    sha: o.sha ?? "",
+    job: i === undefined ? undefined : {
+     name: i,
+     id: undefined
+    },
+    environment: s.kind === "environment" ? s.environment : undefined
+   }
+  });
+  return {
+   given: u,
+   text: u,
+   warnings: []
+  };
+ }
+ function defaultLink({source: e}) {
+  return {
+   kind: e.kind === "workflow" || e.kind === "run" ? "workflow" : "repository"
+  };
+ }
+ function relativeAddress(e, t) {
+  const n = `blob/${t.defaultBranch}/${t.path}`.split("/").length - 1;
+  const r = `raw/${e.branch}/${e.path}`.split("/").map(encodeURIComponent);
+  return "../".repeat(n) + r.join("/");
+ }
+ function pathTemplate(e) {
+  const t = e?.gist === undefined ? "%{branch}/%{id}" : "%{project_name}-%{branch}-%{id}";
+  return (e?.path ?? t).replace(/\.svg$/, "");
+ }
+ function records_main_pictureOf({source: e}, t) {
+  const {publish: n, values: r} = t;
+  if (e.kind === "pointer") {
+   const {text: t, unfilled: n} = (0, g.Uu)(e.imageUrl, r);
+   return {
+    given: e.imageUrl,
+    text: t,
+    readme: t,
+    path: null,
+    warnings: unfilledIn("image_url", n)
+   };
+  }
+  const {text: s, unfilled: o} = (0, g.fT)(pathTemplate(n), r);
+  const i = n?.gist === undefined ? s : s.replaceAll("/", "-");
+  const a = `${i}.${n?.formats?.[0] ?? "svg"}`;
+  const c = o.length > 0 ? "" : addressOf(a, t);
+  return {
+   given: c,
+   text: c,
+   readme: readmeAddress(a, t) ?? c,
+   path: a,
+   warnings: unfilledIn("path", o)
+  };
+ }
+ function addressOf(e, {publish: t, site: n, isPrivate: r}) {
+  if (t?.gist !== undefined) return "";
+  if (t?.directory !== undefined) return directoryAddress(t.directory, e);
+  const s = t?.repository === undefined ? n.repository : namedRepository(t.repository);
+  if (s === undefined) return "";
+  return branchAddress(n.serverUrl, {
+   repository: s,
+   branch: t?.branch ?? "badges",
+   isPrivate: r
+  }, e);
+ }
+ function readmeAddress(e, {publish: t, site: n, values: r}) {
+  if (t?.gist !== undefined || t?.directory !== undefined) return undefined;
+  const s = n.repository === undefined ? undefined : repository_fullName(n.repository).toLowerCase();
+  if (t?.repository !== undefined && t.repository.toLowerCase() !== s) return undefined;
+  const o = {
+   defaultBranch: r.default_branch || "main",
+   path: "README.md"
+  };
+  return relativeAddress({
+   branch: t?.branch ?? "badges",
+   path: e
+  }, o);
+ }
+ async function listed(e, t, n) {
+  const r = e.map(({definition: e}) => e);
+  const s = r.flatMap(({link: e, source: t}) => [ ...e?.kind === "url" ? [ e.url ] : [], ...t.kind === "pointer" ? [ t.imageUrl ] : [] ]);
+  const o = r.some(({source: e}) => e.kind !== "pointer");
+  const i = await siteValues(o ? [ ...s, pathTemplate(t), "%{branch}" ] : s, n);
+  const a = {
+   site: n,
+   publish: t,
+   values: i,
+   isPrivate: o && (await n.facts()).isPrivate
+  };
+  return Promise.all(r.map(e => listing(e, a)));
+ }
+ async function listing(e, t) {
+  const {id: n, kind: r} = e;
+  const s = {
+   ...t,
+   values: {
+    ...t.values,
+    ...ownValues(e, t)
+   }
+  };
+  const [o, i] = [ linkOf(e, s), records_main_pictureOf(e, s) ];
+  const a = {
+   id: n,
+   name: await nameOf(e, t.site.read),
+   kind: r,
+   link_url: o.given,
+   image_url: i.given,
+   rendered_link_url: o.text,
+   rendered_image_url: i.text,
+   path: i.path
+  };
+  const c = [ ...o.warnings, ...i.warnings ].map(e => `${n}: ${e}`);
+  return {
+   row: a,
+   definition: e,
+   readmeImage: i.readme,
+   warnings: c
+  };
+ }
+ function ownValues(e, {values: t}) {
+  const {id: n, filters: r, job: s} = e;
+  const o = r.branch ?? r.tag ?? t.branch;
+  const i = workflowFile(e);
+  return {
+   id: n,
+   ...o === undefined ? {} : {
+    branch: o
+   },
+   ...i === undefined ? {} : {
+    workflow: (0, m.Vc)(i)
+   },
+   ...s === undefined ? {} : {
+    job: (0, m.yR)(s)
+   }
+  };
+ }
+ async function previewed(e, t) {
+  const {name: n, link_url: r, image_url: s} = e;
+  const o = await siteValues([ r, s ], t);
+  const [i, a] = [ (0, g.Uu)(r, o), (0, g.Uu)(s, o) ];
+  const c = {
+   ...n === undefined ? {} : {
+    name: n
+   },
+   ...{
+    link_url: r,
+    image_url: s
+   },
+   rendered_link_url: i.text,
+   rendered_image_url: a.text
+  };
+  return {
+   row: c,
+   warnings: [ ...unfilledIn("link_url", i.unfilled), ...unfilledIn("image_url", a.unfilled) ]
+  };
+ }
+ async function manage(e, t) {
+  if (e.command === "preview") {
+   const {row: n, warnings: r} = await previewed(e.record, await t.site());
+   return {
+    badges: [],
+    rows: [ n ],
+    commitSha: undefined,
+    warnings: r
+   };
+  }
+  const n = await t.file.read();
+  const r = await read(n, t);
+  switch (e.command) {
+  case "list":
+   {
+    const n = await records_main_shown(r, t, r.badges);
+    return e.name === undefined ? n : named(n, e.name);
+   }
+
+  case "get":
+   return records_main_shown(r, t, [ find(r, e.id, t.file) ]);
+
+  case "add":
+  case "edit":
+  case "remove":
+   return change(e, r, t);
+  }
+ }
+ async function read(e, {file: t, levels: n}) {
+  const r = e === undefined ? undefined : await (0, p.tn)(e, t);
+  const s = e === undefined ? [ `There is no ${t.source} yet.` ] : [];
+  if (t.scope === "group" || n === undefined) {
+   const e = t.scope === "project" && (r?.inherit !== false || r.extends.length > 0);
+   const n = (0, h.a)(r?.badges ?? []);
+   return {
+    manifest: r,
+    badges: n,
+    notices: [ ...s, ...e ? [ v ] : [] ]
+   };
+  }
+  const {withInherited: o} = await __nccwpck_require__.e(564).then(__nccwpck_require__.bind(__nccwpck_require__, 4564));
+  const {badges: i, notices: a} = await o(r, n);
+  return {
+   manifest: r,
+   badges: i,
+   notices: [ ...s, ...a ]
+  };
+ }
+ const v = "Inherited badges are left out: reading them takes a token (--token or GITHUB_TOKEN).";
+ const idsOf = e => e.map(({definition: e}) => e.id);
+ function find({badges: e}, t, n) {
+  const r = e.find(({definition: e}) => e.id === t);
+  if (r === undefined) throw (0, p.mX)(t, n, idsOf(e));
+  return r;
+ }
+ async function records_main_shown(e, t, n) {
+  const r = n.length === 0 ? [] : await listed(n, e.manifest?.publish, await t.site());
+  const s = [ ...e.notices, ...r.flatMap(e => e.warnings) ];
+  return {
+   badges: r,
+   rows: r.map(({row: e}) => e),
+   commitSha: undefined,
+   warnings: s
+  };
+ }
+ function named(e, t) {
+  const n = e.badges.filter(({row: e}) => e.name === t);
+  return {
+   ...e,
+   badges: n,
+   rows: n.map(({row: e}) => e)
+  };
+ }
+ const O = {
+  add: "Add",
+  edit: "Edit",
+  remove: "Remove"
+ };
+ async function change(e, t, n) {
+  refuseInherited(e, t, n.file);
+  const r = `${O[e.command]} the badge "${e.id}"`;
+  const {changed: s} = await Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(930) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5930));
+  const {text: o, commitSha: i} = await n.file.change(t => s(t, e, n.file), r);
+  if (e.command === "remove") return {
+   badges: [],
+   rows: [],
+   commitSha: i,
+   warnings: []
+  };
+  const a = await read(o, n);
+  return {
+   ...await records_main_shown(a, n, [ find(a, e.id, n.file) ]),
+   commitSha: i
+  };
+ }
+ function refuseInherited({command: e, id: t}, {manifest: n, badges: r}, s) {
+  const o = n?.badges.some(({definition: e}) => e.id === t) === true;
+  const i = r.find(({definition: e}) => e.id === t);
+  if (o || i === undefined) return;
+  if (e !== "add") throw new d.qh("not-found", `There is no badge ${(0, d.hD)(t)} in ${s.source}: it is inherited, and defined at ${i.place}. Change it there (scope: organization).`);
+  if (i.enforce) throw new d.qh("conflict", `The badge ${(0, d.hD)(t)} is enforced by ${i.place}. Take another id.`);
+ }
+ const x = [ "list", "get", "add", "edit", "remove", "preview" ];
+ const A = [ "workflow", "job", "branch", "environment", "check", "status", "label", "message", "color", "style", "logo", "link" ];
+ const T = [ "manifest", "repository", "scope", "token" ];
+ const q = [ "name", "image-url", "link-url", "badge", ...A ];
+ const S = {
+  list: [ "name", "json", "format", ...T ],
+  get: [ "json", "format", ...T ],
+  add: [ "id", ...q, "json", ...T ],
+  edit: [ ...q, "json", ...T ],
+  remove: T,
+  preview: [ "name", "image-url", "link-url", "json", ...T ]
+ };
+ const j = null && [ "get", "edit", "remove" ];
+ const E = {
+  repository: "project",
+  organization: "group"
+ };
+ function readScope(e = "repository") {
+  if (e === "repository" || e === "organization") return E[e];
+  const t = Object.keys(E);
+  throw (0, d.Gq)("scope", e, `is not known.${(0, d.h)(e, t)} Allowed: ${t.join(", ")}.`);
+ }
+ var I = __nccwpck_require__(8280);
+ var U = __nccwpck_require__(1892);
+ var C = __nccwpck_require__(7789);
+ async function readRequest(e) {
+  const {command: t, read: n} = e;
+  if (t === "list") return {
+   command: t,
+   name: n("name")
+  };
+  if (t === "preview") return {
+   command: t,
+   record: readPreview(e)
+  };
+  if (t === "get" || t === "remove") return {
+   command: t,
+   id: idOf(e.id)
+  };
+  const r = await readChanges(e);
+  const s = urlOf(e, "link-url");
+  if (t === "edit") return {
+   command: t,
+   id: idOf(e.id),
+   link: s,
+   changes: uniqueIn(withoutId(r))
+  };
+  const o = idOf(e.id ?? textIn(r, "id"));
+  return {
+   command: t,
+   id: o,
+   keys: keysOf(o, withoutId(r, e.id === undefined ? o : undefined), s)
+  };
+ }
+ function idOf(e) {
+  if (e === undefined || e.trim() === "") throw new d.qh("invalid", "No id is given: it says which badge is meant.");
+  if ((0, m.eQ)(e)) return e;
+  const t = 'Allowed: parts of a-z, 0-9, ".", "_" and "-", starting with a letter or digit, joined by "/"';
+  throw (0, d.Gq)("id", e, `is no id. ${t}, such as "${(0, m.yR)(e.slice(0, 100))}".`);
+ }
+ function urlOf({read: e, tokens: t}, n) {
+  const r = e(n)?.trim();
+  if (r === undefined) return undefined;
+  const s = (0, U.r)(r);
+  if (s !== undefined) throw (0, d.Gq)(n, /credentials|token/.test(s) ? "\u2026" : r, `must be a valid URL: it ${s}.`);
+  (0, C.PW)(n, r, t);
+  return r;
+ }
+ function readPreview(e) {
+  const [t, n] = [ urlOf(e, "link-url"), urlOf(e, "image-url") ];
+  if (t === undefined) throw missing("link_url", "link-url");
+  if (n === undefined) throw missing("image_url", "image-url");
+  return {
+   name: e.read("name"),
+   link_url: t,
+   image_url: n
+  };
+ }
+ const missing = (e, t, n = "") => new d.qh("invalid", `${e} is missing: give "${t}"${n}.`);
+ async function readChanges(e) {
+  const {read: t, tokens: n} = e;
+  const r = t("name");
+  const s = urlOf(e, "image-url");
+  const o = A.map(e => [ e, t(e) ]);
+  const i = [ [ "name", r ], [ "image_url", s ], ...o ];
+  const a = [ ...i.flatMap(([e, t]) => t === undefined ? [] : [ [ e, t ] ]), ...await readYaml(t("badge")) ];
+  for (const [e, t] of a) (0, C.PW)(e, JSON.stringify(t ?? ""), n);
+  return a;
+ }
+ async function readYaml(e) {
+  if (e === undefined) return [];
+  const t = await Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(985) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1985));
+  const n = t.readChanges(e, "badge");
+  if ("problems" in n) throw new d.qh("invalid", n.problems.join("; "));
+  return n.changes;
+ }
+ function uniqueIn(e) {
+  const t = e.find(([t], n) => e.findIndex(([e]) => e === t) !== n);
+  if (t === undefined) return e;
+  throw new d.qh("invalid", `"${t[0]}" is given twice. Leave one of them out.`);
+ }
+ function textIn(e, t) {
+  const n = e.find(([e]) => e === t)?.[1];
+  return typeof n === "string" ? n : undefined;
+ }
+ function withoutId(e, t) {
+  if (t === undefined && e.some(([e]) => e === "id")) throw new d.qh("invalid", "The id of a badge does not change: remove the badge, and add it under the other id.");
+  return e.filter(([e]) => e !== "id");
+ }
+ function keysOf(e, t, n) {
+  const r = t.flatMap(([e, t]) => t === undefined ? [] : [ [ e, t ] ]);
+  const has = e => r.some(([t]) => t === e);
+  const s = r.some(([e]) => !I.Tf.some(t => t === e));
+  const o = has("image_url");
+  if (!o && !s) throw missing("image_url", "image-url", ', or say what is drawn: a "workflow", a "message" \u2026');
+  if (o && n === undefined && !has("link_url")) throw missing("link_url", "link-url");
+  const i = n === undefined ? [] : [ [ o ? "link_url" : "link", n ] ];
+  const a = r.findLastIndex(([e]) => e === "name" || e === "image_url") + 1;
+  return uniqueIn([ [ "id", e ], ...r.toSpliced(a, 0, ...i) ]);
+ }
+ const P = null && [ "markdown", "html", "asciidoc", "rst" ];
+ const R = {
+  markdown: {
+   one: markdown,
+   joint: " "
+  },
+  html: {
+   one: html,
+   joint: " "
+  },
+  asciidoc: {
+   one: asciidoc,
+   joint: " "
+  },
+  rst: {
+   one: rst,
+   joint: "\n\n"
+  }
+ };
+ function snippets_snippet(e, t) {
+  const {one: n, joint: r} = R[e];
+  return t.map(e => n({
+   ...e,
+   alt: oneLine(e.alt)
+  })).join(r);
+ }
+ const oneLine = e => /^[!-~]+(?: [!-~]+)*$/.test(e) ? e : e.replace(/[\s\u0085]+/g, " ").replace(/[\u0000-\u001f\u007f-\u009f]/g, "").trim();
+ function markdown({alt: e, image: t, link: n}) {
+  const r = `![${escapeMarkdown(e)}](${destination(t)})`;
+  return n === null ? r : `[${r}](${destination(n)})`;
+ }
+ const F = "(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])";
+ function escapeMarkdown(e) {
+  if (!/[\\`*[\]<>|&_]/.test(e)) return e;
+  const t = e.replace(/[\\`*[\]<>|]|&(?=#|\w+;)/g, "\\$&");
+  return t.includes("_") ? t.replace(new RegExp(F, "gu"), "\\_") : t;
+ }
+ const percent = e => /[()]/.test(e) ? `%${e.charCodeAt(0).toString(16)}` : encodeURIComponent(e);
+ const destination = e => e.replace(/[\s()<>\\]/g, percent);
+ const B = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;"
+ };
+ const escapeHtml = e => e.replace(/[&<>"]/g, e => B[e] ?? "");
+ function html({alt: e, image: t, link: n}) {
+  const r = `<img src="${escapeHtml(t)}" alt="${escapeHtml(e)}">`;
+  return n === null ? r : `<a href="${escapeHtml(n)}">${r}</a>`;
+ }
+ function asciidoc({alt: e, image: t, link: n}) {
+  const r = escapeAsciidoc(e);
+  const s = n === null ? `"${r}"` : `"${r}",link="${inMacro(n)}"`;
+  return `image:${inMacro(t)}[${s}]`;
+ }
+ function escapeAsciidoc(e) {
+  if (/^[\w .-]*$/.test(e) && !e.includes("_")) return e;
+  const t = new RegExp(`[*\`#^~+$<[{}\\\\]|&(?=#|\\w+;)|:(?=//)|\\((?=\\()|${F}`, "gu");
+  return e.replace(t, e => `&#${e.charCodeAt(0)};`).replace(/["\]]/g, "\\$&");
+ }
+ const inMacro = e => e.replace(/[\s<>"[\]{}\\]/g, percent);
+ function rst({alt: e, image: t, link: n}) {
+  const r = [ `.. image:: ${inDirective(t)}` ];
+  if (e !== "") r.push(`   :alt: ${e.replaceAll("\\", "\\\\")}`);
+  if (n !== null) r.push(`   :target: ${inDirective(n)}`);
+  return r.join("\n");
+ }
+ const inDirective = e => e.replace(/[\s<>\\]/g, percent);
+ function summaryOf(e, {badges: t, rows: n, commitSha: r}) {
+  const s = "id" in e ? `${e.command} ${e.id}` : e.command;
+  const o = r === undefined ? "" : `, commit ${r}`;
+  const i = `### Badges\n\n${escaped(s)}${o}\n`;
+  if (t.length > 0) return `${i}\n<table>\n${M}\n${t.map(lineOf).join("\n")}\n</table>\n`;
+  return n.length === 0 ? i : `${i}\n<pre>${escaped(JSON.stringify(n, null, 2))}</pre>\n`;
+ }
+ const M = "<tr><th>id</th><th>name</th><th>kind</th><th>badge</th></tr>";
+ function lineOf({row: e}) {
+  const {id: t, name: n, kind: r, rendered_image_url: s, rendered_link_url: o} = e;
+  const i = s === "" ? "" : snippets_snippet("html", [ {
+   alt: n,
+   image: s,
+   link: o
+  } ]);
+  return `<tr><td>${escaped(t)}</td><td>${escaped(n)}</td><td>${r}</td><td>${i}</td></tr>`;
+ }
+ function escaped(e) {
+  return e.replace(/[^\p{L}\p{N} ,.:/-]/gu, e => `&#${e.codePointAt(0) ?? 0};`);
+ }
+ function say_harmless(e) {
+  return e.replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").replaceAll("##[", "## [").replace(/^\s*::/, e => e.replace("::", ": :"));
+ }
+ function described(e) {
+  const {job: t, filters: n, enabled: r} = e;
+  const s = [ sourceIn(e), ...t === undefined ? [] : [ `job ${t}` ], ...n.branch === undefined ? [] : [ `branch ${n.branch}` ], ...n.tag === undefined ? [] : [ `tag ${n.tag}` ], ...n.repository === undefined ? [] : [ `in ${n.repository}` ], ...r ? [] : [ "not enabled" ] ];
+  return s.join(", ");
+ }
+ function sourceIn({source: e, message: t}) {
+  switch (e.kind) {
+  case "message":
+   return `"${t ?? ""}"`;
+
+  case "value":
+   return "a value";
+
+  case "status":
+   return `status ${e.status}`;
+
+  case "needs":
+   return "needs";
+
+  case "environment":
+   return `environment ${e.environment}`;
+
+  case "check":
+   return `check ${e.check}`;
+
+  case "workflow":
+   return e.workflows.length === 0 ? "its workflow" : `workflow ${e.workflows.join(", ")}`;
+
+  case "run":
+   return "its run";
+
+  case "pointer":
+   return "a picture";
+  }
+ }
+ function readMarkup(e) {
+  if (e === undefined) return undefined;
+  const t = MARKUPS.find(t => t === e);
+  if (t !== undefined) return t;
+  throw invalid("format", e, `is no format.${suggestion(e, MARKUPS)} Allowed: ${MARKUPS.join(", ")}.`);
+ }
+ function written(e, {command: t, json: n, markup: r, isHome: s}) {
+  const [o] = e.rows;
+  const i = t === "list";
+  if (t === "remove") return "";
+  if (n) return `${JSON.stringify(i ? e.rows : o, null, 2)}\n`;
+  if (r !== undefined) return `${harmlessLines(pictures(e, r, s))}\n`;
+  return i ? linesOf(table(e)) : linesOf(Object.entries(o ?? {}).map(([e, t]) => [ e, output_textOf(t) ]));
+ }
+ function pictures({badges: e}, t, n) {
+  const r = e.map(({row: e, readmeImage: t}) => ({
+   alt: e.name,
+   image: n ? t : e.rendered_image_url,
+   link: e.rendered_link_url
+  }));
+  return snippet(t, r);
+ }
+ const harmlessLines = e => e.split("\n").map(harmless).join("\n");
+ const output_textOf = e => typeof e === "string" ? e : "-";
+ function table({badges: e}) {
+  if (e.length === 0) return [];
+  const t = e.map(({row: e, definition: t}) => [ e.id, e.name, e.kind, described(t), e.rendered_image_url || (e.path ?? "") ]);
+  return [ [ "ID", "NAME", "KIND", "SHOWS", "WHERE" ], ...t ];
+ }
+ function linesOf(e) {
+  const t = e.map(e => e.map(say_harmless));
+  const n = (t[0] ?? []).map((e, n) => Math.max(...t.map(e => e[n]?.length ?? 0)));
+  const line = e => e.map((t, r) => r === e.length - 1 ? t : t.padEnd(n[r] ?? 0)).join("  ");
+  return t.map(e => `${say_harmless(line(e)).trimEnd()}\n`).join("");
+ }
+ const H = "The next run publishes what is missing.";
+ const N = 5 * 6e4;
+ const G = 6e4;
+ const L = 2;
+ const D = 6;
+ const z = new WeakMap;
+ class RequestPace {
+  #d;
+  #l;
+  #f=0;
+  #h=0;
+  #p=0;
+  #m=0;
+  constructor(e) {
+   this.#d = e;
+   const t = z.get(e) ?? e.now();
+   z.set(e, t);
+   this.#l = t + N;
+  }
+  observe(e) {
+   this.#h += 1;
+   this.#f += e;
+   this.#p += e;
+  }
+  async ready() {
+   const e = this.#d.now();
+   if (e >= this.#l) throw gaveUp();
+   if (e < this.#m) await this.#d.sleep(this.#m - e);
+  }
+  async backOff(e) {
+   const t = this.#f / Math.max(1, this.#h);
+   const n = Math.max(1, L * Math.min(Math.max(t, this.#p), D * t));
+   this.#p = 0;
+   const r = this.#l - this.#d.now();
+   if (r <= 0) throw gaveUp();
+   await this.#d.sleep(this.#d.random() * Math.min(G, n * 2 ** e, r));
+  }
+  async waitUntil(e, t) {
+   if (e > this.#l) {
+    const n = new Date(e).toISOString();
+    throw new d.qh("limited", `Rate limited by GitHub until ${n}: ${t}. ${H}`);
+   }
+   this.#m = Math.max(this.#m, e);
+   const n = Math.max(0, e - this.#d.now());
+   await this.#d.sleep(n + this.#d.random() * Math.min(n, this.#l - e));
+  }
+ }
+ const gaveUp = () => new d.qh("outage", `Gave up after 5 minutes of trying. ${H}`);
+ const W = 1;
+ function systemClock(e) {
+  const sleep = t => new Promise((n, r) => {
+   const stop = () => {
+    clearTimeout(s);
+    r(e.reason);
+   };
+   const s = setTimeout(() => {
+    e.removeEventListener("abort", stop);
+    n();
+   }, Math.ceil(t) + W);
+   if (e.aborted) stop(); else e.addEventListener("abort", stop, {
+    once: true
+   });
+  });
+  return {
+   now: Date.now,
+   random: Math.random,
+   sleep: sleep
+  };
+ }
+ const V = [ "RATE_LIMITED", "RATE_LIMIT" ];
+ const isSpent = e => e.get("x-ratelimit-remaining") === "0";
+ const Y = [ 301, 302, 303, 307, 308 ];
+ const Q = /Resource not accessible|without `workflows?` permission/i;
+ const K = /not a valid tree oid|could not resolve to a node|(?:tree|parent|object) sha\b.* does not exist|BadObjectState/i;
+ const J = [ {
+  status: [ 429 ],
+  means: "limited"
+ }, {
+  status: [ 200, 403 ],
+  types: V,
+  means: "limited"
+ }, {
+  status: [ 200, 403 ],
+  text: /rate limit|abuse detection/i,
+  means: "limited"
+ }, {
+  text: Q,
+  means: "forbidden"
+ }, {
+  status: [ 403 ],
+  header: e => e.has("retry-after") || isSpent(e),
+  means: "limited"
+ }, {
+  status: [ 0 ],
+  text: /certificate/i,
+  means: "refused"
+ }, {
+  status: [ 401 ],
+  means: "unauthorized"
+ }, {
+  text: /(?:was|is) archived/i,
+  status: [ 200, 403, 409, 422 ],
+  means: "archived"
+ }, {
+  types: [ "STALE_DATA" ],
+  means: "conflict"
+ }, {
+  types: [ "NOT_FOUND" ],
+  text: /^The branch .* does not exist|requested for deletion which does not exist/,
+  means: "conflict"
+ }, {
+  text: /Expected \S+ to point to|not a fast.?forward|Reference already exists|is at \S+ but expected|does not match [\da-f]{40}/i,
+  means: "conflict"
+ }, {
+  status: [ 409 ],
+  text: /Gist cannot be updated|Git Repository is empty/i,
+  means: "conflict"
+ }, {
+  status: [ 422 ],
+  text: /Reference does not exist/i,
+  means: "conflict"
+ }, {
+  text: /rule violation|GH0(?:06|13)|protected branch|not authorized to push|required status check/i,
+  means: "policy"
+ }, {
+  status: [ 422 ],
+  text: /Reference (?:update failed|cannot be updated)/i,
+  means: "doubtful"
+ }, {
+  types: [ "FORBIDDEN", "INSUFFICIENT_SCOPES" ],
+  means: "forbidden"
+ }, {
+  status: [ 403 ],
+  means: "forbidden"
+ }, {
+  text: K,
+  means: "outage"
+ }, {
+  types: [ "NOT_FOUND" ],
+  means: "not-found"
+ }, {
+  status: [ 404, 410 ],
+  means: "not-found"
+ }, {
+  status: [ 422 ],
+  text: /No commit found/i,
+  means: "not-found"
+ }, {
+  status: Y,
+  means: "moved"
+ }, {
+  text: /something went wrong|timed? ?out|couldn't respond/i,
+  status: [ 200, 422 ],
+  means: "outage"
+ }, {
+  status: [ 400, 409, 422 ],
+  text: /^HTTP \d+$/,
+  means: "outage"
+ }, {
+  types: [ "SERVICE_UNAVAILABLE", "INTERNAL", "LOADING" ],
+  means: "outage"
+ }, {
+  status: [ 0, 408, 500, 501, 502, 503, 504, 520, 521, 522, 523, 524 ],
+  means: "outage"
+ } ];
+ function fits(e, t) {
+  if (e.status !== undefined && !e.status.includes(t.status)) return false;
+  if (e.types !== undefined && !e.types.some(e => t.types.includes(e))) return false;
+  if (e.text !== undefined && !e.text.test(t.message)) return false;
+  return e.header === undefined || e.header(t.headers);
+ }
+ function meaningOf(e) {
+  return J.find(t => fits(t, e))?.means ?? (e.status >= 500 ? "outage" : "refused");
+ }
+ const isUnknown = e => e.status === 200 && meaningOf(e) === "refused";
+ const isRedirect = ({status: e}) => Y.includes(e);
+ function isGraphqlRefused(e) {
+  if (![ 403, 404, 405, 410, 501 ].includes(e.status) || Q.test(e.message)) return false;
+  return [ "forbidden", "not-found", "outage", "refused" ].includes(meaningOf(e));
+ }
+ function isGraphqlSpent({types: e, headers: t, message: n}) {
+  if (/secondary/i.test(n) || t.has("retry-after")) return false;
+  return e.some(e => V.includes(e)) || t.get("x-ratelimit-resource") === "graphql";
+ }
+ function classify(e, t, n) {
+  const r = meaningOf(e);
+  switch (r) {
+  case "conflict":
+   return {
+    kind: "conflict"
+   };
+
+  case "limited":
+   return {
+    kind: "limited",
+    until: limitedUntil(e.headers, n),
+    why: said(e)
+   };
+
+  case "outage":
+   return {
+    kind: "again",
+    error: outage(e, t)
+   };
+
+  case "doubtful":
+   return {
+    kind: "again",
+    error: refusal("policy", e, t),
+    tries: 2
+   };
+
+  default:
+   return {
+    kind: "refused",
+    error: refusal(r, e, t)
+   };
+  }
+ }
+ function outage(e, t) {
+  return new d.qh("outage", `GitHub failed ${t.what}: ${said(e)}. ${H}`);
+ }
+ const Z = 6e4;
+ function limitedUntil(e, t) {
+  const n = e.get("retry-after");
+  if (n !== undefined) return /^\d+$/.test(n) ? t + Number(n) * 1e3 : Date.parse(n) || t + Z;
+  const r = Number(e.get("x-ratelimit-reset"));
+  return isSpent(e) && r > 0 ? r * 1e3 : t + Z;
+ }
+ const said = ({status: e, message: t}) => `${classify_oneLine(t)}${e === 0 || e === 200 ? "" : ` (HTTP ${e})`}`;
+ const classify_oneLine = e => e.replace(/\s+/g, " ").trim().slice(0, 300);
+ const X = {
+  unauthorized: () => "The token is wrong or has expired: give another one.",
+  forbidden: (e, {permission: t}) => {
+   const n = e.headers.get("x-accepted-github-permissions");
+   const r = n === undefined ? "" : ` GitHub accepts: ${classify_oneLine(n)}.`;
+   return `The token lacks ${t}.${r}`;
+  },
+  policy: () => 'A rule protects the branch: take an unprotected one as "target-branch" (the default is "badges"), or let the rule pass this token.',
+  archived: () => "The repository is archived and takes no changes: unarchive it, or take this step out.",
+  moved: () => "The repository has moved or was renamed: use its new name.",
+  "not-found": (e, {missing: t}) => t,
+  refused: () => "Nothing was written."
+ };
+ function refusal(e, t, n) {
+  return new d.qh(e, `GitHub refused ${n.what}: ${said(t)}. ${X[e](t, n)}`);
+ }
+ function outcomeOf(e, t, n) {
+  const r = classify(e, t, n);
+  switch (r.kind) {
+  case "again":
+   return {
+    ...r,
+    kind: "unclear"
+   };
+
+  case "refused":
+   throw r.error;
+
+  case "conflict":
+  case "limited":
+   return r;
+  }
+ }
+ const ee = 8;
+ async function steady(e, t, n) {
+  for (let r = 0; ;) {
+   try {
+    return await n();
+   } catch (n) {
+    if (!(n instanceof ApiError)) throw n;
+    const s = classify(n, t, Date.now());
+    switch (s.kind) {
+    case "limited":
+     await e.waitUntil(s.until, s.why);
+     break;
+
+    case "refused":
+     throw s.error;
+
+    case "conflict":
+     if (r + 1 >= ee) throw outage(n, t);
+     await e.backOff(r++);
+     break;
+
+    case "again":
+     if (r + 1 >= (s.tries ?? ee)) throw s.error;
+     await e.backOff(r++);
     }
-    const request2 = (route2, parameters2) => {
-      return fetchWrapper(
-        endpoint2.parse(endpoint2.merge(route2, parameters2))
-      );
+   }
+  }
+ }
+ class ask_GraphqlRefused extends d.qh {}
+ function ask_asker(e, t, n) {
+  const r = refusable(e, t, n);
+  return ({document: e, variables: s}, o) => steady(t, n, async () => {
+   const t = await r(e, s);
+   return o(shape_asFields(t["repository"], "repository"));
+  });
+ }
+ function refusable(e, t, n) {
+  return async (r, s) => {
+   try {
+    return await e.graphql(r, s);
+   } catch (e) {
+    if (!(e instanceof ApiError)) throw e;
+    if (isGraphqlRefused(e)) throw new ask_GraphqlRefused("refused", `GitHub refused ${n.what} through GraphQL (HTTP ${e.status}).`);
+    const r = classify(e, n, Date.now());
+    if (r.kind === "limited" && isGraphqlSpent(e)) await waited(t, r);
+    throw e;
+   }
+  };
+ }
+ async function waited(e, {until: t, why: n}) {
+  try {
+   await e.waitUntil(t, n);
+  } catch (e) {
+   throw e instanceof d.qh && e.code === "limited" ? new ask_GraphqlRefused(e.code, e.message) : e;
+  }
+ }
+ const te = 50;
+ function* questions({owner: e, name: t}, n, {title: r, field: s, valueOf: o}) {
+  for (let i = 0; i < n.length; i += te) {
+   const a = n.slice(i, i + te);
+   const c = a.map((e, t) => [ `path${t}`, o(e) ]);
+   const u = {
+    owner: e,
+    name: t,
+    ...Object.fromEntries(c)
+   };
+   const d = Object.keys(u).map(e => `$${e}: String!`);
+   const l = `query ${r}(${d.join(", ")}) {\n  repository(owner: $owner, name: $name) {\n    ${a.map((e, t) => s(t)).join("\n    ")}\n  }\n}`;
+   yield {
+    question: {
+     document: l,
+     variables: u
+    },
+    part: a
+   };
+  }
+ }
+ function branch_purposes_purposesFor(e, t) {
+  const n = `There is no repository ${e}, or the token may not see it: a repository other than this one takes a "token" that may write to it.`;
+  const r = '"contents: write". Paste into the job: permissions: { contents: write, actions: read }';
+  return {
+   read: {
+    what: `to read the branch "${t}" of ${e}`,
+    permission: r,
+    missing: n
+   },
+   write: {
+    what: `to write to the branch "${t}" of ${e}`,
+    permission: r,
+    missing: n
+   }
+  };
+ }
+ class Context {
+  constructor() {
+   var e, t, n;
+   this.payload = {};
+   if (process.env.GITHUB_EVENT_PATH) {
+    if ((0, i.existsSync)(process.env.GITHUB_EVENT_PATH)) {
+     this.payload = JSON.parse((0, i.readFileSync)(process.env.GITHUB_EVENT_PATH, {
+      encoding: "utf8"
+     }));
+    } else {
+     const e = process.env.GITHUB_EVENT_PATH;
+     process.stdout.write(`GITHUB_EVENT_PATH ${e} does not exist${s.EOL}`);
+    }
+   }
+   this.eventName = process.env.GITHUB_EVENT_NAME;
+   this.sha = process.env.GITHUB_SHA;
+   this.ref = process.env.GITHUB_REF;
+   this.workflow = process.env.GITHUB_WORKFLOW;
+   this.action = process.env.GITHUB_ACTION;
+   this.actor = process.env.GITHUB_ACTOR;
+   this.job = process.env.GITHUB_JOB;
+   this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
+   this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
+   this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
+   this.apiUrl = (e = process.env.GITHUB_API_URL) !== null && e !== void 0 ? e : `https://api.github.com`;
+   this.serverUrl = (t = process.env.GITHUB_SERVER_URL) !== null && t !== void 0 ? t : `https://github.com`;
+   this.graphqlUrl = (n = process.env.GITHUB_GRAPHQL_URL) !== null && n !== void 0 ? n : `https://api.github.com/graphql`;
+  }
+  get issue() {
+   const e = this.payload;
+   return Object.assign(Object.assign({}, this.repo), {
+    number: (e.issue || e.pull_request || e).number
+   });
+  }
+  get repo() {
+   if (process.env.GITHUB_REPOSITORY) {
+    const [e, t] = process.env.GITHUB_REPOSITORY.split("/");
+    return {
+     owner: e,
+     repo: t
     };
-    Object.assign(request2, {
-      endpoint: endpoint2,
-      defaults: dist_bundle_withDefaults.bind(null, endpoint2)
+   }
+   if (this.payload.repository) {
+    return {
+     owner: this.payload.repository.owner.login,
+     repo: this.payload.repository.name
+    };
+   }
+   throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
+  }
+ }
+ class HttpClient {
+  getAgent() {
+   return undefined;
+  }
+  getAgentDispatcher() {
+   return undefined;
+  }
+ }
+ class BearerCredentialHandler extends(null && HttpClient){}
+ function fetch() {
+  throw new Error("requests go through github/fetch.ts");
+ }
+ var ne = undefined && undefined.__awaiter || function(e, t, n, r) {
+  function adopt(e) {
+   return e instanceof n ? e : new n(function(t) {
+    t(e);
+   });
+  }
+  return new (n || (n = Promise))(function(n, s) {
+   function fulfilled(e) {
+    try {
+     step(r.next(e));
+    } catch (e) {
+     s(e);
+    }
+   }
+   function rejected(e) {
+    try {
+     step(r["throw"](e));
+    } catch (e) {
+     s(e);
+    }
+   }
+   function step(e) {
+    e.done ? n(e.value) : adopt(e.value).then(fulfilled, rejected);
+   }
+   step((r = r.apply(e, t || [])).next());
+  });
+ };
+ function getAuthString(e, t) {
+  if (!e && !t.auth) {
+   throw new Error("Parameter token or opts.auth is required");
+  } else if (e && t.auth) {
+   throw new Error("Parameters token and opts.auth may not both be specified");
+  }
+  return typeof t.auth === "string" ? t.auth : `token ${e}`;
+ }
+ function getProxyAgent(e) {
+  const t = new HttpClient;
+  return t.getAgent(e);
+ }
+ function getProxyAgentDispatcher(e) {
+  const t = new HttpClient;
+  return t.getAgentDispatcher(e);
+ }
+ function getProxyFetch(e) {
+  const t = getProxyAgentDispatcher(e);
+  const proxyFetch = (e, n) => ne(this, void 0, void 0, function*() {
+   return fetch(e, Object.assign(Object.assign({}, n), {
+    dispatcher: t
+   }));
+  });
+  return proxyFetch;
+ }
+ function getApiBaseUrl() {
+  return process.env["GITHUB_API_URL"] || "https://api.github.com";
+ }
+ function getUserAgentWithOrchestrationId(e) {
+  var t;
+  const n = (t = process.env["ACTIONS_ORCHESTRATION_ID"]) === null || t === void 0 ? void 0 : t.trim();
+  if (n) {
+   const t = n.replace(/[^a-z0-9_.-]/gi, "_");
+   const r = `actions_orchestration_id/${t}`;
+   if (e === null || e === void 0 ? void 0 : e.includes(r)) return e;
+   const s = e ? `${e} ` : "";
+   return `${s}${r}`;
+  }
+  return e;
+ }
+ const getUserAgent = () => "Node.js";
+ class Collection {
+  #g=(e, t) => e(t);
+  bind() {
+   return (e, t) => this.#g(e, t);
+  }
+  wrap(e, t) {
+   this.#g = t;
+  }
+ }
+ const re = {
+  Collection: Collection
+ };
+ const se = {
+  baseUrl: "https://api.github.com",
+  headers: {
+   accept: "application/vnd.github.v3+json"
+  }
+ };
+ const oe = withDefaults({}, se);
+ function withDefaults(e, t) {
+  const n = merge(e, t);
+  return {
+   DEFAULTS: n,
+   defaults: withDefaults.bind(null, n),
+   merge: merge.bind(null, n),
+   parse: parse
+  };
+ }
+ function merge(e, t, n) {
+  const r = typeof t === "string" ? {
+   ...asked(t),
+   ...n
+  } : t;
+  return {
+   ...e,
+   ...r,
+   headers: {
+    ...e.headers,
+    ...r.headers
+   },
+   request: {
+    ...e.request,
+    ...r.request
+   }
+  };
+ }
+ function asked(e) {
+  const [t = "", n = ""] = e.split(" ");
+  return {
+   method: t,
+   url: n
+  };
+ }
+ const ie = [ "method", "url", "baseUrl", "headers", "request", "mediaType" ];
+ function parse(e) {
+  const {method: t, url: n, baseUrl: r, headers: s, request: o} = e;
+  const i = {
+   method: t,
+   url: n.startsWith("/") ? r + n : n,
+   headers: s,
+   request: o
+  };
+  const a = Object.entries(e).filter(([e]) => !ie.includes(e));
+  if (a.length === 0) return i;
+  if (t === "GET") throw new Error("A query is part of the path.");
+  const c = {
+   "content-type": "application/json; charset=utf-8"
+  };
+  return {
+   ...i,
+   headers: {
+    ...s,
+    ...c
+   },
+   body: Object.fromEntries(a)
+  };
+ }
+ function content_type_parse(e) {
+  const [t = "", ...n] = e.split(";").map(e => e.trim().toLowerCase());
+  const r = n.map(e => e.split("=", 2));
+  return {
+   type: t,
+   parameters: Object.fromEntries(r)
+  };
+ }
+ const JSONParse = e => JSON.parse(e);
+ const JSONStringify = e => JSON.stringify(e);
+ class RequestError extends Error {
+  name;
+  status;
+  request;
+  response;
+  constructor(e, t, n) {
+   super(e, {
+    cause: n.cause
+   });
+   this.name = "HttpError";
+   this.status = Number.parseInt(t);
+   if (Number.isNaN(this.status)) {
+    this.status = 0;
+   }
+   /* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */   if ("response" in n) {
+    this.response = n.response;
+   }
+   const r = Object.assign({}, n.request);
+   if (n.request.headers.authorization) {
+    r.headers = Object.assign({}, n.request.headers, {
+     authorization: n.request.headers.authorization.replace(/(?<! ) .*$/, " [REDACTED]")
     });
-    return endpointOptions.request.hook(request2, endpointOptions);
+   }
+   r.url = r.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
+   this.request = r;
+  }
+ }
+ var ae = "10.0.16";
+ var ce = {
+  headers: {
+   "user-agent": `octokit-request.js/${ae} ${getUserAgent()}`
+  }
+ };
+ function isPlainObject(e) {
+  if (typeof e !== "object" || e === null) return false;
+  if (Object.prototype.toString.call(e) !== "[object Object]") return false;
+  const t = Object.getPrototypeOf(e);
+  if (t === null) return true;
+  const n = Object.prototype.hasOwnProperty.call(t, "constructor") && t.constructor;
+  return typeof n === "function" && n instanceof n && Function.prototype.call(n) === Function.prototype.call(e);
+ }
+ var noop = () => "";
+ async function fetchWrapper(e) {
+  const t = e.request?.fetch || globalThis.fetch;
+  if (!t) {
+   throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
+  }
+  const n = e.request?.log || console;
+  const r = e.request?.parseSuccessResponseBody !== false;
+  const s = isPlainObject(e.body) || Array.isArray(e.body) ? JSONStringify(e.body) : e.body;
+  const o = Object.fromEntries(Object.entries(e.headers).map(([e, t]) => [ e, String(t) ]));
+  let i;
+  try {
+   i = await t(e.url, {
+    method: e.method,
+    body: s,
+    redirect: e.request?.redirect,
+    headers: o,
+    signal: e.request?.signal,
+    ...e.body && {
+     duplex: "half"
+    }
+   });
+  } catch (t) {
+   let n = "Unknown Error";
+   if (t instanceof Error) {
+    if (t.name === "AbortError") {
+     t.status = 500;
+     throw t;
+    }
+    n = t.message;
+    if (t.name === "TypeError" && "cause" in t) {
+     if (t.cause instanceof Error) {
+      n = t.cause.message;
+     } else if (typeof t.cause === "string") {
+      n = t.cause;
+     }
+    }
+   }
+   const r = new RequestError(n, 500, {
+    request: e
+   });
+   r.cause = t;
+   throw r;
+  }
+  const a = i.status;
+  const c = i.url;
+  const u = {};
+  for (const [e, t] of i.headers) {
+   u[e] = t;
+  }
+  const d = {
+   url: c,
+   status: a,
+   headers: u,
+   data: ""
+  };
+  if ("deprecation" in u) {
+   const t = u.link && u.link.match(/<([^<>]+)>; rel="deprecation"/);
+   const r = t && t.pop();
+   n.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. It is scheduled to be removed on ${u.sunset}${r ? `. See ${r}` : ""}`);
+  }
+  if (a === 204 || a === 205) {
+   return d;
+  }
+  if (e.method === "HEAD") {
+   if (a < 400) {
+    return d;
+   }
+   throw new RequestError(i.statusText, a, {
+    response: d,
+    request: e
+   });
+  }
+  if (a === 304) {
+   d.data = await getResponseData(i);
+   throw new RequestError("Not modified", a, {
+    response: d,
+    request: e
+   });
+  }
+  if (a >= 400) {
+   d.data = await getResponseData(i);
+   throw new RequestError(toErrorMessage(d.data), a, {
+    response: d,
+    request: e
+   });
+  }
+  d.data = r ? await getResponseData(i) : i.body;
+  return d;
+ }
+ async function getResponseData(e) {
+  const t = e.headers.get("content-type");
+  if (!t) {
+   return e.text().catch(noop);
+  }
+  const n = content_type_parse(t);
+  if (isJSONResponse(n)) {
+   let t = "";
+   try {
+    t = await e.text();
+    return JSONParse(t);
+   } catch (e) {
+    return t;
+   }
+  } else if (n.type.startsWith("text/") || n.parameters.charset?.toLowerCase() === "utf-8" && n.type !== "application/octet-stream") {
+   return e.text().catch(noop);
+  } else {
+   return e.arrayBuffer().catch(
+   /* v8 ignore next -- @preserve */
+   () => new ArrayBuffer(0));
+  }
+ }
+ function isJSONResponse(e) {
+  return e.type === "application/json" || e.type === "application/scim+json";
+ }
+ function toErrorMessage(e) {
+  if (typeof e === "string") {
+   return e;
+  }
+  if (e instanceof ArrayBuffer) {
+   return "Unknown error";
+  }
+  if (typeof e === "object" && e !== null && "message" in e) {
+   const t = e;
+   const n = "documentation_url" in t ? ` - ${t.documentation_url}` : "";
+   return Array.isArray(t.errors) ? `${t.message}: ${t.errors.map(e => JSON.stringify(e)).join(", ")}${n}` : `${t.message}${n}`;
+  }
+  return `Unknown error: ${JSON.stringify(e)}`;
+ }
+ function dist_bundle_withDefaults(e, t) {
+  const n = e.defaults(t);
+  const newApi = function(e, t) {
+   const r = n.merge(e, t);
+   if (!r.request || !r.request.hook) {
+    return fetchWrapper(n.parse(r));
+   }
+   const request2 = (e, t) => fetchWrapper(n.parse(n.merge(e, t)));
+   Object.assign(request2, {
+    endpoint: n,
+    defaults: dist_bundle_withDefaults.bind(null, n)
+   });
+   return r.request.hook(request2, r);
   };
   return Object.assign(newApi, {
-    endpoint: endpoint2,
-    defaults: dist_bundle_withDefaults.bind(null, endpoint2)
+   endpoint: n,
+   defaults: dist_bundle_withDefaults.bind(null, n)
   });
-}
-
-// pkg/dist-src/index.js
-var request = dist_bundle_withDefaults(endpoint, defaults_default);
-
-/* v8 ignore next -- @preserve */
-/* v8 ignore else -- @preserve */
-
-;// CONCATENATED MODULE: ./src/shims/octokit-graphql.ts
-function withCustomRequest() {
-    return { defaults: () => undefined };
-}
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/auth-token/dist-bundle/index.js
-// pkg/dist-src/is-jwt.js
-var b64url = "(?:[a-zA-Z0-9_-]+)";
-var sep = "\\.";
-var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
-var isJWT = jwtRE.test.bind(jwtRE);
-
-// pkg/dist-src/auth.js
-async function auth(token) {
-  const isApp = isJWT(token);
-  const isInstallation = token.startsWith("v1.") || token.startsWith("ghs_");
-  const isUserToServer = token.startsWith("ghu_");
-  const tokenType = isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth";
+ }
+ var ue = dist_bundle_withDefaults(oe, ce);
+ /* v8 ignore next -- @preserve */
+ /* v8 ignore else -- @preserve */ function withCustomRequest() {
   return {
-    type: "token",
-    token,
-    tokenType
+   defaults: () => undefined
   };
-}
-
-// pkg/dist-src/with-authorization-prefix.js
-function withAuthorizationPrefix(token) {
-  if (token.split(/\./).length === 3) {
-    return `bearer ${token}`;
+ }
+ var de = "(?:[a-zA-Z0-9_-]+)";
+ var le = "\\.";
+ var fe = new RegExp(`^${de}${le}${de}${le}${de}$`);
+ var he = fe.test.bind(fe);
+ async function auth(e) {
+  const t = he(e);
+  const n = e.startsWith("v1.") || e.startsWith("ghs_");
+  const r = e.startsWith("ghu_");
+  const s = t ? "app" : n ? "installation" : r ? "user-to-server" : "oauth";
+  return {
+   type: "token",
+   token: e,
+   tokenType: s
+  };
+ }
+ function withAuthorizationPrefix(e) {
+  if (e.split(/\./).length === 3) {
+   return `bearer ${e}`;
   }
-  return `token ${token}`;
-}
-
-// pkg/dist-src/hook.js
-async function hook(token, request, route, parameters) {
-  const endpoint = request.endpoint.merge(
-    route,
-    parameters
-  );
-  endpoint.headers.authorization = withAuthorizationPrefix(token);
-  return request(endpoint);
-}
-
-// pkg/dist-src/index.js
-var createTokenAuth = function createTokenAuth2(token) {
-  if (!token) {
-    throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
+  return `token ${e}`;
+ }
+ async function hook(e, t, n, r) {
+  const s = t.endpoint.merge(n, r);
+  s.headers.authorization = withAuthorizationPrefix(e);
+  return t(s);
+ }
+ var pe = function createTokenAuth2(e) {
+  if (!e) {
+   throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
   }
-  if (typeof token !== "string") {
-    throw new Error(
-      "[@octokit/auth-token] Token passed to createTokenAuth is not a string"
-    );
+  if (typeof e !== "string") {
+   throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string");
   }
-  token = token.replace(/^(token|bearer) +/i, "");
-  return Object.assign(auth.bind(null, token), {
-    hook: hook.bind(null, token)
+  e = e.replace(/^(token|bearer) +/i, "");
+  return Object.assign(auth.bind(null, e), {
+   hook: hook.bind(null, e)
   });
-};
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/version.js
-const version_VERSION = "7.0.8";
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/index.js
-
-
-
-
-
-
-const dist_src_noop = () => {
-};
-const consoleWarn = console.warn.bind(console);
-const consoleError = console.error.bind(console);
-function createLogger(logger = {}) {
-  if (typeof logger.debug !== "function") {
-    logger.debug = dist_src_noop;
+ };
+ const me = "7.0.8";
+ const dist_src_noop = () => {};
+ const ge = console.warn.bind(console);
+ const we = console.error.bind(console);
+ function createLogger(e = {}) {
+  if (typeof e.debug !== "function") {
+   e.debug = dist_src_noop;
   }
-  if (typeof logger.info !== "function") {
-    logger.info = dist_src_noop;
+  if (typeof e.info !== "function") {
+   e.info = dist_src_noop;
   }
-  if (typeof logger.warn !== "function") {
-    logger.warn = consoleWarn;
+  if (typeof e.warn !== "function") {
+   e.warn = ge;
   }
-  if (typeof logger.error !== "function") {
-    logger.error = consoleError;
+  if (typeof e.error !== "function") {
+   e.error = we;
   }
-  return logger;
-}
-const userAgentTrail = `octokit-core.js/${version_VERSION} ${getUserAgent()}`;
-class Octokit {
-  static VERSION = version_VERSION;
-  static defaults(defaults) {
-    const OctokitWithDefaults = class extends this {
-      constructor(...args) {
-        const options = args[0] || {};
-        if (typeof defaults === "function") {
-          super(defaults(options));
-          return;
-        }
-        super(
-          Object.assign(
-            {},
-            defaults,
-            options,
-            options.userAgent && defaults.userAgent ? {
-              userAgent: `${options.userAgent} ${defaults.userAgent}`
-            } : null
-          )
-        );
-      }
-    };
-    return OctokitWithDefaults;
-  }
-  static plugins = [];
-  /**
-   * Attach a plugin (or many) to your Octokit instance.
-   *
-   * @example
-   * const API = Octokit.plugin(plugin1, plugin2, plugin3, ...)
-   */
-  static plugin(...newPlugins) {
-    const currentPlugins = this.plugins;
-    const NewOctokit = class extends this {
-      static plugins = currentPlugins.concat(
-        newPlugins.filter((plugin) => !currentPlugins.includes(plugin))
-      );
-    };
-    return NewOctokit;
-  }
-  constructor(options = {}) {
-    const hook = new before_after_hook.Collection();
-    const requestDefaults = {
-      baseUrl: request.endpoint.DEFAULTS.baseUrl,
-      headers: {},
-      request: Object.assign({}, options.request, {
-        // @ts-ignore internal usage only, no need to type
-        hook: hook.bind(null, "request")
-      }),
-      mediaType: {
-        previews: [],
-        format: ""
-      }
-    };
-    requestDefaults.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${userAgentTrail}` : userAgentTrail;
-    if (options.baseUrl) {
-      requestDefaults.baseUrl = options.baseUrl;
+  return e;
+ }
+ const be = `octokit-core.js/${me} ${getUserAgent()}`;
+ class Octokit {
+  static VERSION=me;
+  static defaults(e) {
+   const t = class extends(this){
+    constructor(...t) {
+     const n = t[0] || {};
+     if (typeof e === "function") {
+      super(e(n));
+      return;
+     }
+     super(Object.assign({}, e, n, n.userAgent && e.userAgent ? {
+      userAgent: `${n.userAgent} ${e.userAgent}`
+     } : null));
     }
-    if (options.previews) {
-      requestDefaults.mediaType.previews = options.previews;
+   };
+   return t;
+  }
+  static plugins=[];
+  static plugin(...e) {
+   const t = this.plugins;
+   const n = class extends(this){
+    static plugins=t.concat(e.filter(e => !t.includes(e)));
+   };
+   return n;
+  }
+  constructor(e = {}) {
+   const t = new re.Collection;
+   const n = {
+    baseUrl: ue.endpoint.DEFAULTS.baseUrl,
+    headers: {},
+    request: Object.assign({}, e.request, {
+     hook: t.bind(null, "request")
+    }),
+    mediaType: {
+     previews: [],
+     format: ""
     }
-    if (options.timeZone) {
-      requestDefaults.headers["time-zone"] = options.timeZone;
-    }
-    this.request = request.defaults(requestDefaults);
-    this.graphql = withCustomRequest(this.request).defaults(requestDefaults);
-    this.log = createLogger(options.log);
-    this.hook = hook;
-    if (!options.authStrategy) {
-      if (!options.auth) {
-        this.auth = async () => ({
-          type: "unauthenticated"
-        });
-      } else {
-        const auth = createTokenAuth(options.auth);
-        hook.wrap("request", auth.hook);
-        this.auth = auth;
-      }
+   };
+   n.headers["user-agent"] = e.userAgent ? `${e.userAgent} ${be}` : be;
+   if (e.baseUrl) {
+    n.baseUrl = e.baseUrl;
+   }
+   if (e.previews) {
+    n.mediaType.previews = e.previews;
+   }
+   if (e.timeZone) {
+    n.headers["time-zone"] = e.timeZone;
+   }
+   this.request = ue.defaults(n);
+   this.graphql = withCustomRequest(this.request).defaults(n);
+   this.log = createLogger(e.log);
+   this.hook = t;
+   if (!e.authStrategy) {
+    if (!e.auth) {
+     this.auth = async () => ({
+      type: "unauthenticated"
+     });
     } else {
-      const { authStrategy, ...otherOptions } = options;
-      const auth = authStrategy(
-        Object.assign(
-          {
-            request: this.request,
-            log: this.log,
-            // we pass the current octokit instance as well as its constructor options
-            // to allow for authentication strategies that return a new octokit instance
-            // that shares the same internal state as the current one. The original
-            // requirement for this was the "event-octokit" authentication strategy
-            // of https://github.com/probot/octokit-auth-probot.
-            octokit: this,
-            octokitOptions: otherOptions
-          },
-          options.auth
-        )
-      );
-      hook.wrap("request", auth.hook);
-      this.auth = auth;
+     const n = pe(e.auth);
+     t.wrap("request", n.hook);
+     this.auth = n;
     }
-    const classConstructor = this.constructor;
-    for (let i = 0; i < classConstructor.plugins.length; ++i) {
-      Object.assign(this, classConstructor.plugins[i](this, options));
-    }
+   } else {
+    const {authStrategy: n, ...r} = e;
+    const s = n(Object.assign({
+     request: this.request,
+     log: this.log,
+     octokit: this,
+     octokitOptions: r
+    }, e.auth));
+    t.wrap("request", s.hook);
+    this.auth = s;
+   }
+   const r = this.constructor;
+   for (let t = 0; t < r.plugins.length; ++t) {
+    Object.assign(this, r.plugins[t](this, e));
+   }
   }
-  // assigned during constructor
   request;
   graphql;
   log;
   hook;
-  // TODO: type `octokit.auth` based on passed options.authStrategy
   auth;
-}
-
-
-;// CONCATENATED MODULE: ./src/shims/octokit-plugins.ts
-const nothing = () => ({});
-const restEndpointMethods = nothing;
-const paginateRest = nothing;
-
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/utils.js
-
-
-// octokit + plugins
-
-
-
-const baseUrl = getApiBaseUrl();
-const defaults = {
-    baseUrl,
-    request: {
-        agent: getProxyAgent(baseUrl),
-        fetch: getProxyFetch(baseUrl)
-    }
-};
-const GitHub = Octokit.plugin(restEndpointMethods, paginateRest).defaults(defaults);
-
-/**
- * Convience function to correctly format Octokit Options to pass into the constructor.
- *
- * @param     token    the repo PAT or GITHUB_TOKEN
- * @param     options  other options to set
- */
-function getOctokitOptions(token, options) {
-    const opts = Object.assign({}, options || {}); // Shallow clone - don't mutate the object provided by the caller
-    // Auth
-    const auth = getAuthString(token, opts);
-    if (auth) {
-        opts.auth = auth;
-    }
-    // Orchestration ID
-    const userAgent = getUserAgentWithOrchestrationId(opts.userAgent);
-    if (userAgent) {
-        opts.userAgent = userAgent;
-    }
-    return opts;
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/github.js
-
-
-/**
- * Returns a hydrated octokit ready to use for GitHub Actions
- *
- * @param     token    the repo PAT or GITHUB_TOKEN
- * @param     options  other options to set
- */
-function getOctokit(token, options, ...additionalPlugins) {
-    const GitHubWithPlugins = GitHub.plugin(...additionalPlugins);
-    return new GitHubWithPlugins(getOctokitOptions(token, options));
-}
-//# sourceMappingURL=github.js.map
-;// CONCATENATED MODULE: ./node_modules/proxy-from-env/index.js
-
-
-var DEFAULT_PORTS = {
+ }
+ const nothing = () => ({});
+ const ye = nothing;
+ const _e = nothing;
+ const ke = getApiBaseUrl();
+ const $e = {
+  baseUrl: ke,
+  request: {
+   agent: getProxyAgent(ke),
+   fetch: getProxyFetch(ke)
+  }
+ };
+ const ve = Octokit.plugin(ye, _e).defaults($e);
+ function getOctokitOptions(e, t) {
+  const n = Object.assign({}, t || {});
+  const r = getAuthString(e, n);
+  if (r) {
+   n.auth = r;
+  }
+  const s = getUserAgentWithOrchestrationId(n.userAgent);
+  if (s) {
+   n.userAgent = s;
+  }
+  return n;
+ }
+ function getOctokit(e, t, ...n) {
+  const r = ve.plugin(...n);
+  return new r(getOctokitOptions(e, t));
+ }
+ var Oe = {
   ftp: 21,
   gopher: 70,
   http: 80,
   https: 443,
   ws: 80,
-  wss: 443,
-};
-
-function parseUrl(urlString) {
+  wss: 443
+ };
+ function parseUrl(e) {
   try {
-    return new URL(urlString);
+   return new URL(e);
   } catch {
-    return null;
+   return null;
   }
-}
-
-/**
- * @param {string|object|URL} url - The URL as a string or URL instance, or a
- *   compatible object (such as the result from legacy url.parse).
- * @return {string} The URL of the proxy that should handle the request to the
- *  given URL. If no proxy is set, this will be an empty string.
- */
-function getProxyForUrl(url) {
-  var parsedUrl = (typeof url === 'string' ? parseUrl(url) : url) || {};
-  var proto = parsedUrl.protocol;
-  var hostname = parsedUrl.host;
-  var port = parsedUrl.port;
-  if (typeof hostname !== 'string' || !hostname || typeof proto !== 'string') {
-    return '';  // Don't proxy URLs without a valid scheme or host.
+ }
+ function getProxyForUrl(e) {
+  var t = (typeof e === "string" ? parseUrl(e) : e) || {};
+  var n = t.protocol;
+  var r = t.host;
+  var s = t.port;
+  if (typeof r !== "string" || !r || typeof n !== "string") {
+   return "";
   }
-
-  proto = proto.split(':', 1)[0];
-  // Stripping ports in this way instead of using parsedUrl.hostname to make
-  // sure that the brackets around IPv6 addresses are kept.
-  hostname = hostname.replace(/:\d*$/, '');
-  port = parseInt(port) || DEFAULT_PORTS[proto] || 0;
-  if (!shouldProxy(hostname, port)) {
-    return '';  // Don't proxy URLs that match NO_PROXY.
+  n = n.split(":", 1)[0];
+  r = r.replace(/:\d*$/, "");
+  s = parseInt(s) || Oe[n] || 0;
+  if (!shouldProxy(r, s)) {
+   return "";
   }
-
-  var proxy = getEnv(proto + '_proxy') || getEnv('all_proxy');
-  if (proxy && proxy.indexOf('://') === -1) {
-    // Missing scheme in proxy, default to the requested URL's scheme.
-    proxy = proto + '://' + proxy;
+  var o = getEnv(n + "_proxy") || getEnv("all_proxy");
+  if (o && o.indexOf("://") === -1) {
+   o = n + "://" + o;
   }
-  return proxy;
-}
-
-/**
- * Determines whether a given URL should be proxied.
- *
- * @param {string} hostname - The host name of the URL.
- * @param {number} port - The effective port of the URL.
- * @returns {boolean} Whether the given URL should be proxied.
- * @private
- */
-function shouldProxy(hostname, port) {
-  var NO_PROXY = getEnv('no_proxy').toLowerCase();
-  if (!NO_PROXY) {
-    return true;  // Always proxy if NO_PROXY is not set.
+  return o;
+ }
+ function shouldProxy(e, t) {
+  var n = getEnv("no_proxy").toLowerCase();
+  if (!n) {
+   return true;
   }
-  if (NO_PROXY === '*') {
-    return false;  // Never proxy if wildcard is set.
+  if (n === "*") {
+   return false;
   }
-
-  return NO_PROXY.split(/[,\s]/).every(function(proxy) {
-    if (!proxy) {
-      return true;  // Skip zero-length hosts.
-    }
-    var parsedProxy = proxy.match(/^(.+):(\d+)$/);
-    var parsedProxyHostname = parsedProxy ? parsedProxy[1] : proxy;
-    var parsedProxyPort = parsedProxy ? parseInt(parsedProxy[2]) : 0;
-    if (parsedProxyPort && parsedProxyPort !== port) {
-      return true;  // Skip if ports don't match.
-    }
-
-    if (!/^[.*]/.test(parsedProxyHostname)) {
-      // No wildcards, so stop proxying if there is an exact match.
-      return hostname !== parsedProxyHostname;
-    }
-
-    if (parsedProxyHostname.charAt(0) === '*') {
-      // Remove leading wildcard.
-      parsedProxyHostname = parsedProxyHostname.slice(1);
-    }
-    // Stop proxying if the hostname ends with the no_proxy host.
-    return !hostname.endsWith(parsedProxyHostname);
+  return n.split(/[,\s]/).every(function(n) {
+   if (!n) {
+    return true;
+   }
+   var r = n.match(/^(.+):(\d+)$/);
+   var s = r ? r[1] : n;
+   var o = r ? parseInt(r[2]) : 0;
+   if (o && o !== t) {
+    return true;
+   }
+   if (!/^[.*]/.test(s)) {
+    return e !== s;
+   }
+   if (s.charAt(0) === "*") {
+    s = s.slice(1);
+   }
+   return !e.endsWith(s);
   });
-}
-
-/**
- * Get the value for an environment variable.
- *
- * @param {string} key - The name of the environment variable.
- * @return {string} The value of the environment variable.
- * @private
- */
-function getEnv(key) {
-  return process.env[key.toLowerCase()] || process.env[key.toUpperCase()] || '';
-}
-
-;// CONCATENATED MODULE: ./src/github/fetch.ts
-
-const MOST_REDIRECTS = 5;
-async function nodeFetch(url, request) {
-    let place = new URL(url);
-    for (let redirects = 0;; redirects++) {
-        const answer = await send(place, request);
-        const location = answer.headers.get('location');
-        if (answer.status < 300 || answer.status > 399 || location === undefined)
-            return answer;
-        const next = new URL(location, place);
-        if (request.method !== 'GET' || next.origin !== place.origin || redirects === MOST_REDIRECTS)
-            return answer;
-        place = next;
-    }
-}
-const agents = new Map();
-function agentFor(place) {
-    const agent = agents.get(place.origin) ?? makeAgent(place);
-    agents.set(place.origin, agent);
-    return agent;
-}
-async function makeAgent(place) {
-    const proxy = getProxyForUrl(place.href);
-    if (proxy !== '') {
-        const { HttpsProxyAgent } = await __nccwpck_require__.e(/* import() */ 659).then(__nccwpck_require__.bind(__nccwpck_require__, 7659));
-        return new HttpsProxyAgent(proxy, { keepAlive: true });
-    }
-    const { Agent } = await transport(place);
-    return new Agent({ keepAlive: true });
-}
-function transport(place) {
-    return place.protocol === 'http:' ? Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 23)) : Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 23));
-}
-const LONGEST_REQUEST = 15_000;
-async function send(place, { method, headers, body, signal }) {
-    const { request } = await transport(place);
-    const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
-    const options = { method, headers: { ...headers, ...length }, agent: await agentFor(place) };
-    return new Promise((resolve, reject) => {
-        const outgoing = request(place, options, (message) => void readAll(message).then(settle(resolve), settle(reject)));
-        const stop = () => void outgoing.destroy(signal?.reason);
-        const timer = setTimeout(() => outgoing.destroy(new Error(`no answer within ${LONGEST_REQUEST / 1000} seconds`)), LONGEST_REQUEST);
-        signal?.addEventListener('abort', stop);
-        outgoing.on('error', settle(reject));
-        outgoing.end(body);
-        function settle(how) {
-            return (value) => {
-                clearTimeout(timer);
-                signal?.removeEventListener('abort', stop);
-                how(value);
-            };
-        }
-    });
-}
-async function readAll(message) {
-    const chunks = [];
-    const text = await new Promise((resolve, reject) => {
-        message.on('data', (chunk) => chunks.push(chunk));
-        message.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
-        message.on('error', reject);
-    });
-    return {
-        status: message.statusCode ?? 0,
-        url: '',
-        headers: new Map(Object.entries(message.headers).map(([name, value]) => [name, String(value)])),
-        text: () => Promise.resolve(text),
-        arrayBuffer: () => Promise.resolve(new ArrayBuffer(0))
-    };
-}
-
-;// CONCATENATED MODULE: ./src/github/client.ts
-
-
-
-
-function route(strings, ...values) {
-    return strings.reduce((path, part, index) => path + encodePart(String(values[index - 1])) + part);
-}
-function encodePart(value) {
-    if (value === '' || value === '.' || value === '..')
-        throw new Error(`No part of a route: ${JSON.stringify(value)}`);
-    return encodeURIComponent(value);
-}
-const SILENT = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
-function connect(connection) {
-    const octokit = getOctokit(connection.token, {
-        baseUrl: connection.apiUrl.replace(/\/+$/, ''),
-        userAgent: 'publish-badges',
-        log: SILENT,
-        request: { fetch: nodeFetch, log: SILENT }
-    });
-    async function send(method, url, body = {}) {
-        connection.signal.throwIfAborted();
-        const start = Date.now();
-        try {
-            const headers = { 'x-github-api-version': '2022-11-28' };
-            const request = { signal: connection.signal };
-            const answer = await octokit.request(`${method} ${url}`, { ...body, headers, request });
-            if (answer.status >= 300)
-                throw new ApiError(answer.status, 'moved', { headers: headersOf(answer.headers) });
-            return answer;
-        }
-        catch (error) {
-            if (connection.signal.aborted)
-                throw connection.signal.reason;
-            throw asApiError(error);
-        }
-        finally {
-            connection.observe(Date.now() - start);
-        }
-    }
-    return {
-        rest: async (method, path, body) => (await send(method, path, body)).data,
-        async graphql(document, variables) {
-            const { data, headers } = await send('POST', connection.graphqlUrl, { query: document, variables });
-            const answer = shape_asFields(data, 'the GraphQL answer');
-            if (answer['errors'] !== undefined)
-                throw graphqlError(answer, headersOf(headers));
-            return shape_asFields(answer['data'], 'data');
-        }
-    };
-}
-function asApiError(error) {
-    if (error instanceof ApiError)
-        return error;
-    const response = isFields(error) ? error['response'] : undefined;
-    if (isFields(response)) {
-        const data = isFields(response['data']) ? response['data'] : {};
-        const message = optionalText(data, 'message') ?? `HTTP ${String(response['status'])}`;
-        return new ApiError(Number(response['status']), detailed(message, data), {
-            headers: headersOf(response['headers'])
-        });
-    }
-    return new ApiError(0, error instanceof Error ? error.message : String(error));
-}
-function detailed(message, data) {
-    const errors = Array.isArray(data['errors']) ? data['errors'] : [];
-    const details = errors.map((detail) => (isFields(detail) ? optionalText(detail, 'message') : detail));
-    return [message, ...details.filter((detail) => typeof detail === 'string')].join(': ');
-}
-function graphqlError(answer, headers) {
-    const errors = shape_listOf(answer, 'errors').filter(isFields);
-    if (errors.length === 0)
-        return malformed('errors without an error');
-    const types = errors.map((error) => optionalText(error, 'type') ?? '');
-    const message = errors.map((error) => optionalText(error, 'message') ?? 'no message').join('; ');
-    return new ApiError(200, message, { types, headers });
-}
-function headersOf(headers) {
-    return new Map(isFields(headers) ? Object.entries(headers).map(([name, value]) => [name, String(value)]) : []);
-}
-
-;// CONCATENATED MODULE: ./src/github/git-data.ts
-
-
-
-const MOST_ENTRIES = 100;
-const MOST_BYTES = 1_000_000;
-class GitData {
-    #client;
-    #repository;
-    constructor(client, repository) {
-        this.#client = client;
-        this.#repository = repository;
-    }
-    async tree(base, { files, removed }) {
-        const entries = [
-            ...files.map(({ path, text }) => ({ path, mode: '100644', type: 'blob', content: text })),
-            ...removed.map((path) => ({ path, mode: '100644', type: 'blob', sha: null }))
-        ];
-        let tree = base;
-        for (const step of stepsOf(entries))
-            tree = await this.#made('trees', { ...(tree === undefined ? {} : { base_tree: tree }), tree: step });
-        if (tree === undefined)
-            throw new Error('a tree of nothing');
-        return tree;
-    }
-    commit(message, tree, parents) {
-        return this.#made('commits', { message, tree, parents });
-    }
-    plant(branch, sha) {
-        return this.#point('POST', '/refs', { ref: `refs/heads/${branch}`, sha });
-    }
-    advance(branch, sha) {
-        const parts = branch.split('/').map((part) => route `/${part}`);
-        return this.#point('PATCH', `/refs/heads${parts.join('')}`, { force: false, sha });
-    }
-    async seed({ path, text }, { branch, message }) {
-        const { owner, name } = this.#repository;
-        const parts = path.split('/').map((part) => route `/${part}`);
-        const answer = shape_asFields(await this.#client.rest('PUT', route `/repos/${owner}/${name}/contents` + parts.join(''), {
-            message,
-            content: Buffer.from(text).toString('base64'),
-            branch
-        }), 'the file');
-        return oidOf(shape_asFields(answer['commit'], 'commit'), 'sha');
-    }
-    async #point(method, path, body) {
-        const { owner, name } = this.#repository;
-        const answer = await this.#client.rest(method, route `/repos/${owner}/${name}/git` + path, body);
-        const sha = oidOf(shape_asFields(shape_asFields(answer, 'the reference')['object'], 'object'), 'sha');
-        if (sha !== body.sha)
-            throw malformed('the reference points elsewhere');
-    }
-    async #made(kind, body) {
-        const { owner, name } = this.#repository;
-        const path = route `/repos/${owner}/${name}/git/${kind}`;
-        return oidOf(shape_asFields(await this.#client.rest('POST', path, body), kind), 'sha');
-    }
-}
-function stepsOf(entries) {
-    const steps = [];
-    let bytes = 0;
-    for (const entry of entries) {
-        const size = Buffer.byteLength(entry.content ?? '');
-        const last = steps.at(-1);
-        if (last === undefined || last.length === MOST_ENTRIES || bytes + size > MOST_BYTES) {
-            steps.push([entry]);
-            bytes = size;
-        }
-        else {
-            last.push(entry);
-            bytes += size;
-        }
-    }
-    return steps;
-}
-
-;// CONCATENATED MODULE: ./src/github/branch-writer.ts
-
-
-
-
-
-const COMMIT = `mutation PublishBadges($input: CreateCommitOnBranchInput!) {
-  createCommitOnBranch(input: $input) { commit { oid } }
-}`;
-const MOVE = `mutation PublishBadgesMove($input: UpdateRefsInput!) {
-  updateRefs(input: $input) { clientMutationId }
-}`;
-class BranchWriter {
-    #graphql;
-    #data;
-    #place;
-    constructor(graphql, data, place) {
-        this.#graphql = graphql;
-        this.#data = data;
-        this.#place = place;
-    }
-    async write(write, head, overGraphql) {
-        if (head.head === null)
-            return head.isEmpty ? this.#seed(write) : this.#plant(write);
-        const at = { oid: head.head, tree: head.tree ?? head.head };
-        if (this.#place.singleCommit)
-            return branch_writer_written(await this.#replace(write, at, head.id));
-        return branch_writer_written(await (overGraphql && isSmall(write.changes) ? this.#commit(write, at) : this.#advance(write, at)));
-    }
-    #message({ linesFor }) {
-        const { headline, body: given } = this.#place.message();
-        const body = [given, ...linesFor(given)].filter((line) => line !== '').join('\n');
-        return { headline, body, whole: body === '' ? headline : `${headline}\n\n${body}` };
-    }
-    async #commit(write, { oid }) {
-        const { headline, body } = this.#message(write);
-        const { files, removed } = write.changes;
-        const additions = files.map(({ path, text }) => ({ path, contents: Buffer.from(text).toString('base64') }));
-        const deletions = removed.map((path) => ({ path }));
-        const input = {
-            branch: { repositoryNameWithOwner: repository_fullName(this.#place.repository), branchName: this.#place.branch },
-            message: { headline, ...(body === '' ? {} : { body }) },
-            expectedHeadOid: oid,
-            fileChanges: { additions, ...(deletions.length === 0 ? {} : { deletions }) }
-        };
-        const data = await this.#graphql(COMMIT, { input });
-        return oidOf(shape_asFields(shape_asFields(data['createCommitOnBranch'], 'createCommitOnBranch')['commit'], 'commit'), 'oid');
-    }
-    async #advance(write, { oid, tree }) {
-        const made = await this.#data.tree(tree, write.changes);
-        const commit = await this.#data.commit(this.#message(write).whole, made, [oid]);
-        await this.#data.advance(this.#place.branch, commit);
-        return commit;
-    }
-    async #replace(write, { oid, tree }, repositoryId) {
-        const made = await this.#data.tree(tree, write.changes);
-        const commit = await this.#data.commit(this.#message(write).whole, made, []);
-        const move = { name: `refs/heads/${this.#place.branch}`, beforeOid: oid, afterOid: commit, force: true };
-        try {
-            const data = await this.#graphql(MOVE, { input: { repositoryId, refUpdates: [move] } });
-            shape_asFields(data['updateRefs'], 'updateRefs');
-        }
-        catch (error) {
-            throw error instanceof ApiError && isUnknown(error) ? malformed(error.message) : error;
-        }
-        return commit;
-    }
-    async #plant(write) {
-        let tree;
-        try {
-            tree = await this.#data.tree(undefined, write.changes);
-        }
-        catch (error) {
-            if (error instanceof ApiError && error.status === 409 && /is empty/i.test(error.message))
-                return this.#seed(write);
-            throw error;
-        }
-        const commit = await this.#data.commit(this.#message(write).whole, tree, []);
-        await this.#data.plant(this.#place.branch, commit);
-        return branch_writer_written(commit);
-    }
-    async #seed(write) {
-        const { files } = write.changes;
-        const [file] = files;
-        if (file === undefined)
-            throw malformed('no file to begin with');
-        const first = { ...write, changes: { files: [file], removed: [] } };
-        const commit = await this.#data.seed(file, { branch: this.#place.branch, message: this.#message(first).whole });
-        return files.length === 1 ? branch_writer_written(commit) : { kind: 'partly', paths: [file.path] };
-    }
-}
-const branch_writer_written = (commitSha) => ({ kind: 'written', commitSha });
-function isSmall({ files, removed }) {
-    const bytes = files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
-    return files.length + removed.length <= MOST_ENTRIES && bytes <= MOST_BYTES;
-}
-
-;// CONCATENATED MODULE: ./src/github/objects.ts
-
-
-
-
-const BLOB = '... on Blob { oid text isTruncated isBinary byteSize }';
-async function textsAt(ask, { repository, head }, paths) {
-    const texts = new Map();
-    const shape = {
-        title: 'PublishBadgesTexts',
-        field: (index) => `at${index}: object(expression: $path${index}) { ${BLOB} }`,
-        valueOf: (path) => `${head}:${path}`
-    };
-    for (const { question, part } of questions(repository, paths, shape)) {
-        await ask(question, (answer) => {
-            for (const [index, path] of part.entries()) {
-                const blob = objects_blobOf(path, objects_fieldOf(answer, `at${index}`));
-                if (blob !== undefined)
-                    texts.set(path, blob);
-            }
-        });
-    }
-    return texts;
-}
-function objects_blobOf(path, blob) {
-    if (!isFields(blob) || blob['oid'] === undefined)
-        return undefined;
-    if (flagOf(blob, 'isTruncated'))
-        throw new errors/* BadgeError */.qh('refused', `The file ${path} is too large to be read: ${shape_numberOf(blob, 'byteSize')} bytes.`);
-    const text = optionalText(blob, 'text');
-    return blob['isBinary'] === true || text === null ? undefined : { oid: oidOf(blob, 'oid'), text };
-}
-async function lastCommitsAt(ask, { repository, head }, paths) {
-    const commits = new Map();
-    const shape = {
-        title: 'PublishBadgesTrace',
-        field: (index) => `at${index}: object(expression: "${head}") { ... on Commit { ${historyField(index)} } }`,
-        valueOf: (path) => path
-    };
-    for (const { question, part } of questions(repository, paths, shape)) {
-        await ask(question, (answer) => {
-            for (const [index, path] of part.entries())
-                commits.set(path, commitOf(shape_asFields(objects_fieldOf(answer, `at${index}`), 'the head'), index));
-        });
-    }
-    return commits;
-}
-const historyField = (index) => `commit${index}: history(first: 1, path: $path${index}) { nodes { oid message } }`;
-function commitOf(target, index) {
-    const [last] = shape_listOf(shape_asFields(target[`commit${index}`], 'history'), 'nodes');
-    if (last === undefined)
-        return null;
-    const commit = shape_asFields(last, 'a commit');
-    return { oid: oidOf(commit, 'oid'), message: textOf(commit, 'message') };
-}
-function objects_fieldOf(answer, key) {
-    if (answer[key] === undefined)
-        throw malformed(`${key} is missing`);
-    return answer[key];
-}
-
-;// CONCATENATED MODULE: ./src/github/head.ts
-
-
-
-function foldersOf(paths) {
-    return [...new Set(paths.map((path) => path.slice(0, Math.max(0, path.lastIndexOf('/')))))];
-}
-function head_headQuery({ repository, branch, file, singleCommit = false }, paths, traced) {
-    const variables = {
-        owner: repository.owner,
-        name: repository.name,
-        ref: `refs/heads/${branch}`
-    };
-    const folders = foldersOf(paths).map((folder, index) => {
-        variables[`folder${index}`] = `refs/heads/${branch}:${folder}`;
-        return `folder${index}: object(expression: $folder${index}) { ... on Tree { entries { name oid type } } }`;
-    });
-    const commits = traced.map((path, index) => {
-        variables[`path${index}`] = path;
-        return historyField(index);
-    });
-    if (file !== undefined) {
-        variables['file'] = file;
-        folders.push(`file: object(expression: $file) { ${BLOB} }`);
-    }
-    const newest = singleCommit ? 'newest: history(first: 2) { nodes { oid message } }' : '';
-    const target = `target { oid ... on Commit { tree { oid } ${newest} ${commits.join(' ')} } }`;
-    const document = `query PublishBadgesHead(${Object.keys(variables)
-        .map((name) => `$${name}: String!`)
-        .join(', ')}) {
-  repository(owner: $owner, name: $name) {
-    ${singleCommit ? 'id ' : ''}nameWithOwner isPrivate isArchived isEmpty
-    defaultBranchRef { name }
-    ref(qualifiedName: $ref) { ${target} }
-    ${folders.join('\n    ')}
+ }
+ function getEnv(e) {
+  return process.env[e.toLowerCase()] || process.env[e.toUpperCase()] || "";
+ }
+ const xe = 5;
+ async function nodeFetch(e, t) {
+  let n = new URL(e);
+  for (let e = 0; ;e++) {
+   const r = await send(n, t);
+   const s = r.headers.get("location");
+   if (r.status < 300 || r.status > 399 || s === undefined) return r;
+   const o = new URL(s, n);
+   if (t.method !== "GET" || o.origin !== n.origin || e === xe) return r;
+   n = o;
   }
-}`;
-    return { document, variables };
-}
-function head_parseHead(repository, paths, traced) {
-    const target = repository['ref'] === null ? null : shape_asFields(shape_asFields(repository['ref'], 'ref')['target'], 'target');
-    const defaultBranch = isFields(repository['defaultBranchRef'])
-        ? optionalText(repository['defaultBranchRef'], 'name')
-        : null;
-    return {
-        name: textOf(repository, 'nameWithOwner'),
-        id: optionalText(repository, 'id') ?? '',
-        isEmpty: flagOf(repository, 'isEmpty'),
-        isPrivate: flagOf(repository, 'isPrivate'),
-        isArchived: flagOf(repository, 'isArchived'),
-        defaultBranch,
-        head: target === null ? null : oidOf(target, 'oid'),
-        blobs: target === null ? new Map() : blobsIn(repository, paths),
-        tree: target === null ? null : oidOf(shape_asFields(target['tree'], 'tree'), 'oid'),
-        ...(target === null ? { tip: null } : tipOf(target)),
-        traced: new Map(traced.map((path, index) => [path, target === null ? null : commitOf(target, index)]))
-    };
-}
-function blobsIn(repository, paths) {
-    const blobs = new Map();
-    foldersOf(paths).forEach((folder, index) => {
-        const tree = repository[`folder${index}`];
-        if (tree === undefined)
-            throw malformed(`folder${index} is missing`);
-        if (!isFields(tree) || !Array.isArray(tree['entries']))
-            return;
-        for (const entry of shape_listOf(tree, 'entries')) {
-            const fields = shape_asFields(entry, 'an entry');
-            if (fields['type'] === 'blob')
-                blobs.set(folder === '' ? textOf(fields, 'name') : `${folder}/${textOf(fields, 'name')}`, oidOf(fields, 'oid'));
-        }
-    });
-    return blobs;
-}
-function tipOf(target) {
-    if (target['newest'] === undefined)
-        return {};
-    const [first, ...older] = shape_listOf(shape_asFields(target['newest'], 'history'), 'nodes');
-    return { tip: { message: textOf(shape_asFields(first, 'a commit'), 'message'), isOnly: older.length === 0 } };
-}
-
-;// CONCATENATED MODULE: ./src/github/tree.ts
-
-
-
-
-function filesBelow(get, repository, oid) {
-    const { owner, name } = repository;
-    return get(route `/repos/${owner}/${name}/git/trees/${oid}` + '?recursive=1', (answer) => {
-        if (flagOf(answer, 'truncated'))
-            throw tooMany(repository);
-        const files = new Map();
-        for (const item of shape_listOf(answer, 'tree')) {
-            const entry = shape_asFields(item, 'an entry');
-            if (entry['type'] === 'blob')
-                files.set(textOf(entry, 'path'), oidOf(entry, 'sha'));
-        }
-        return files;
-    });
-}
-function tooMany(repository) {
-    return new errors/* BadgeError */.qh('refused', `The branch of ${repository_fullName(repository)} holds more files than GitHub lists at once (100,000): give the badges a branch of their own.`);
-}
-
-;// CONCATENATED MODULE: ./src/github/graphql-reader.ts
-
-
-
-
-function graphqlReader(ask, get, place) {
-    const { repository } = place;
-    return {
-        async head(paths, traced) {
-            const areMany = foldersOf(paths).length > MOST_PATHS;
-            const listed = areMany ? [] : paths;
-            const hinted = traced.length > MOST_PATHS ? [] : traced;
-            const head = await ask(head_headQuery(place, listed, hinted), (answer) => head_parseHead(answer, listed, hinted));
-            return areMany && head.tree !== null ? { ...head, blobs: await filesBelow(get, repository, head.tree) } : head;
-        },
-        lastCommits: (head, paths) => lastCommitsAt(ask, { repository, head }, paths),
-        texts: (head, paths) => textsAt(ask, { repository, head }, paths)
-    };
-}
-
-;// CONCATENATED MODULE: ./src/github/glance.ts
-
-
-
-
-
-async function glanceAt(client, pace, { place, wanted: { paths, traced } }) {
-    const ask = asker(client, pace, purposesFor(fullName(place.repository), place.branch).read);
-    try {
-        return await ask(headQuery(place, paths, traced), (answer) => ({
-            paths,
-            traced,
-            head: parseHead(answer, paths, traced),
-            text: blobOf(place.file, fieldOf(answer, 'file'))?.text
-        }));
-    }
-    catch (error) {
-        if (error instanceof GraphqlRefused)
-            return undefined;
-        throw error;
-    }
-}
-const glance_isSame = (one, paths, traced) => JSON.stringify([one.paths, one.traced]) === JSON.stringify([paths, traced]);
-
-;// CONCATENATED MODULE: ./src/github/pages.ts
-
-
-
-const ITEMS = 'items';
-function getter(client, pace, purpose) {
-    return (path, read, own = purpose) => steady(pace, own, async () => {
-        const answer = await client.rest('GET', path);
-        return read(Array.isArray(answer) ? { [ITEMS]: answer } : shape_asFields(answer, 'the answer'));
-    });
-}
-async function* pages(get, { path, key, size, parse, purpose }) {
-    const joint = path.includes('?') ? '&' : '?';
-    for (let page = 1, seen = 0;; page++) {
-        const read = (fields) => ({
-            items: listOf(fields, key).map((item) => parse(asFields(item, `an entry of ${key}`))),
-            total: numberOf(fields, 'total_count')
-        });
-        const { items, total } = await get(`${path}${joint}per_page=${size}&page=${page}`, read, purpose);
-        seen += items.length;
-        yield items;
-        if (items.length < size || seen >= total)
-            return;
-    }
-}
-async function pages_all(parts) {
-    const items = [];
-    for await (const part of parts)
-        items.push(...part);
-    return items;
-}
-async function allUnless(reasons, parts) {
-    try {
-        return await pages_all(parts);
-    }
-    catch (error) {
-        if (error instanceof BadgeError && reasons.includes(error.code))
-            return [];
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/github/rest-reader.ts
-
-
-
-
-
-
-function restReader(get, { repository, branch }) {
-    let known;
-    return {
-        async head(paths) {
-            known ??= await rest_reader_factsOf(get, repository);
-            const newest = await newestOf(get, repository, branch);
-            const blobs = newest === undefined || paths.length === 0 ? new Map() : await filesBelow(get, repository, newest.tree);
-            const place = { head: newest?.oid ?? null, tree: newest?.tree ?? null, isEmpty: false, id: '' };
-            return { ...known, ...place, blobs, traced: new Map() };
-        },
-        async lastCommits(head, paths) {
-            const commits = new Map();
-            for (const path of paths) {
-                const [last] = await commitsOf(get, repository, { sha: head, path, per_page: '1' });
-                if (last !== undefined)
-                    commits.set(path, last);
-            }
-            return commits;
-        },
-        async texts(head, paths) {
-            const texts = new Map();
-            for (const path of paths) {
-                const blob = await orMissing(textAt(get, repository, { head, path }));
-                if (blob !== undefined)
-                    texts.set(path, blob);
-            }
-            return texts;
-        }
-    };
-}
-function rest_reader_factsOf(get, { owner, name }) {
-    return get(route `/repos/${owner}/${name}`, (repository) => ({
-        name: textOf(repository, 'full_name'),
-        isPrivate: flagOf(repository, 'private'),
-        isArchived: flagOf(repository, 'archived'),
-        defaultBranch: textOf(repository, 'default_branch')
-    }));
-}
-function newestOf(get, { owner, name }, branch) {
-    return orMissing(get(route `/repos/${owner}/${name}/branches/${branch}`, (answer) => {
-        if (textOf(answer, 'name') !== branch)
-            return undefined;
-        const head = shape_asFields(answer['commit'], 'commit');
-        const tree = shape_asFields(shape_asFields(head['commit'], 'commit')['tree'], 'tree');
-        return { oid: oidOf(head, 'sha'), tree: oidOf(tree, 'sha') };
-    }));
-}
-function commitsOf(get, { owner, name }, query) {
-    const path = route `/repos/${owner}/${name}/commits` + `?${new URLSearchParams(query).toString()}`;
-    return get(path, (answer) => shape_listOf(answer, ITEMS).map((item) => {
-        const commit = shape_asFields(item, 'a commit');
-        return { oid: oidOf(commit, 'sha'), message: textOf(shape_asFields(commit['commit'], 'commit'), 'message') };
-    }));
-}
-function textAt(get, { owner, name }, { head, path }) {
-    const parts = path.split('/').map((part) => route `/${part}`);
-    return get(route `/repos/${owner}/${name}/contents` + `${parts.join('')}?ref=${head}`, (file) => rest_reader_blobOf(path, file));
-}
-function rest_reader_blobOf(path, file) {
-    if (file[ITEMS] !== undefined || file['type'] !== 'file')
-        return undefined;
-    const encoding = optionalText(file, 'encoding');
-    if (encoding === 'none')
-        throw new errors/* BadgeError */.qh('refused', `The file ${path} is too large to be read: ${shape_numberOf(file, 'size')} bytes.`);
-    if (encoding !== 'base64')
-        throw malformed('the file is not in base64');
-    const text = Buffer.from(textOf(file, 'content'), 'base64').toString('utf8');
-    return text.includes('\0') ? undefined : { oid: oidOf(file, 'sha'), text };
-}
-async function orMissing(asked) {
-    try {
-        return await asked;
-    }
-    catch (error) {
-        if (error instanceof errors/* BadgeError */.qh && error.code === 'not-found')
-            return undefined;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/github/last-commits.ts
-
-
-const COMMITS_A_PAGE = 100;
-const MOST_PAGES = 10;
-async function lastCommits({ get, repository, trace }, { head, traced, paths }, matters) {
-    const unknown = head === null ? [] : paths.filter((path) => !traced.has(path));
-    const needNot = head === null || unknown.length === 0 || (unknown.length > MOST_PATHS && !(await mayMatter()));
-    const found = needNot ? new Map() : await trace(head, unknown);
-    const commits = paths.map((path) => [path, traced.get(path) ?? found.get(path)]);
-    return new Map(commits.flatMap(([path, commit]) => (commit ? [[path, commit]] : [])));
-    async function mayMatter() {
-        for (let page = 1; page <= MOST_PAGES; page++) {
-            const query = { sha: head ?? '', per_page: String(COMMITS_A_PAGE), page: String(page) };
-            const commits = await commitsOf(get, repository, query);
-            if (commits.some(({ message }) => matters(message)))
-                return true;
-            if (commits.length < COMMITS_A_PAGE)
-                return false;
-        }
-        return true;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/github/way.ts
-
-
-class Way {
-    #readers;
-    #singleCommit;
-    #kind = 'graphql';
-    constructor(readers, singleCommit) {
-        this.#readers = readers;
-        this.#singleCommit = singleCommit;
-    }
-    get isGraphql() {
-        return this.#kind === 'graphql';
-    }
-    async take(how) {
-        try {
-            return await how(this.#readers[this.#kind]);
-        }
-        catch (error) {
-            this.leaveGraphql(error);
-            return how(this.#readers.rest);
-        }
-    }
-    leaveGraphql(error) {
-        if (!(error instanceof ask_GraphqlRefused) || !this.isGraphql)
-            throw error;
-        if (this.#singleCommit && error.code === 'limited')
-            throw error;
-        if (this.#singleCommit)
-            throw new errors/* BadgeError */.qh(error.code, `${error.message} One commit cannot be kept safely without it: leave "single-commit" out, or let GraphQL through.`);
-        this.#kind = 'rest';
-    }
-}
-
-;// CONCATENATED MODULE: ./src/github/branch-store.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function branchStore(client, pace, place) {
-    const { repository } = place;
-    const purposes = branch_purposes_purposesFor(repository_fullName(repository), place.branch);
-    const get = getter(client, pace, purposes.read);
-    const readers = {
-        graphql: graphqlReader(ask_asker(client, pace, purposes.read), get, place),
-        rest: restReader(get, place)
-    };
-    const way = new Way(readers, place.singleCommit);
-    const graphql = refusable(client, pace, purposes.write);
-    const writer = new BranchWriter(graphql, new GitData(client, repository), place);
-    let glance = place.singleCommit ? undefined : place.glance;
-    const trace = (...asked) => way.take((reader) => reader.lastCommits(...asked));
-    return {
-        async read(paths, traced) {
-            const seen = glance !== undefined && glance_isSame(glance, paths, traced) ? glance.head : undefined;
-            glance = undefined;
-            const head = seen ?? (await way.take((reader) => reader.head(paths, traced)));
-            refuseChanged(repository, head);
-            place.found(head);
-            return head;
-        },
-        lastCommits: (head, paths, matters) => lastCommits({ get, repository, trace }, { ...head, paths }, matters),
-        files: async ({ tree }) => (tree === null ? new Map() : filesBelow(get, repository, tree)),
-        texts: async ({ head }, paths) => (head === null ? new Map() : way.take((reader) => reader.texts(head, paths))),
-        async write(changes, head, linesFor) {
-            try {
-                return await writer.write({ changes, linesFor }, head, way.isGraphql);
-            }
-            catch (error) {
-                if (error instanceof ApiError)
-                    return await settled(error);
-                way.leaveGraphql(error);
-                return { kind: 'conflict' };
-            }
-        }
-    };
-    async function settled(error) {
-        if (isRedirect(error))
-            refuseChanged(repository, await rest_reader_factsOf(get, repository));
-        return outcomeOf(error, purposes.write, Date.now());
-    }
-}
-function refuseChanged(repository, { name, isArchived }) {
-    if (name.toLowerCase() !== repository_fullName(repository).toLowerCase())
-        throw moved(repository, name);
-    if (isArchived)
-        throw new errors/* BadgeError */.qh('archived', `The repository ${name} is archived and takes no changes: unarchive it, or take this step out.`);
-}
-
-;// CONCATENATED MODULE: ./src/github/contents.ts
-
-
-
-
-
-
-async function readContents(get, repository, { path, ref }) {
-    const { owner, name } = repository;
-    const parts = path.split('/').map((part) => route `/${part}`);
-    const query = ref === undefined ? '' : `?ref=${encodeURIComponent(ref)}`;
-    const purpose = {
-        what: `to read ${path} of ${repository_fullName(repository)}`,
-        permission: '"contents: read". Paste into the job: permissions: { contents: write, actions: read }',
-        missing: `There is no ${path} in ${repository_fullName(repository)}, or the token may not see it.`
-    };
-    try {
-        return await get(`${route `/repos/${owner}/${name}/contents`}${parts.join('')}${query}`, contents_textIn, purpose);
-    }
-    catch (error) {
-        if (error instanceof errors/* BadgeError */.qh && error.code === 'not-found')
-            return undefined;
-        throw error;
-    }
-}
-function contents_textIn(fields) {
-    if (ITEMS in fields || fields['type'] !== 'file')
-        return undefined;
-    const encoding = textOf(fields, 'encoding');
-    if (encoding === 'none')
-        throw new errors/* BadgeError */.qh('invalid', `${textOf(fields, 'path')} is larger than the 1 MB that can be read.`);
-    if (encoding !== 'base64')
-        throw malformed(`encoding ${encoding}`);
-    return Buffer.from(textOf(fields, 'content'), 'base64').toString('utf8');
-}
-
-;// CONCATENATED MODULE: ./src/github/facts.ts
-
-
-
-
-function repositoryFacts(get, repository) {
-    return get(route `/repos/${repository.owner}/${repository.name}`, (fields) => {
-        const name = textOf(fields, 'full_name');
-        if (name.toLowerCase() !== `${repository.owner}/${repository.name}`.toLowerCase())
-            throw moved(repository, name);
-        return {
-            id: String(shape_numberOf(fields, 'id')),
-            defaultBranch: textOf(fields, 'default_branch'),
-            isPrivate: fields['private'] === true,
-            isFork: fields['fork'] === true,
-            ownedByOrganization: textOf(shape_asFields(fields['owner'], 'owner'), 'type') === 'Organization'
-        };
-    });
-}
-const NEWEST = `query PublishBadgesNewest($owner: String!, $name: String!) {
-  repository(owner: $owner, name: $name) {
-    defaultBranchRef { target { oid } }
-    refs(refPrefix: "refs/tags/", first: 1, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) { nodes { name } }
+ }
+ const Ae = new Map;
+ function agentFor(e) {
+  const t = Ae.get(e.origin) ?? makeAgent(e);
+  Ae.set(e.origin, t);
+  return t;
+ }
+ async function makeAgent(e) {
+  const t = getProxyForUrl(e.href);
+  if (t !== "") {
+   const {HttpsProxyAgent: e} = await __nccwpck_require__.e(659).then(__nccwpck_require__.bind(__nccwpck_require__, 7659));
+   return new e(t, {
+    keepAlive: true
+   });
   }
-}`;
-function newest(client, pace, asked) {
-    const purpose = {
-        what: `to read the newest commit and tag of ${repository_fullName(asked)}`,
-        permission: '"contents: read"',
-        missing: `There is no repository ${repository_fullName(asked)}, or the token may not see it ("contents: read").`
+  const {Agent: n} = transport(e);
+  return new n({
+   keepAlive: true
+  });
+ }
+ function transport(e) {
+  return process.getBuiltinModule(e.protocol === "http:" ? "node:http" : "node:https");
+ }
+ const Te = 15e3;
+ async function send(e, {method: t, headers: n, body: r, signal: s}) {
+  const {request: o} = transport(e);
+  const i = r === undefined ? {} : {
+   "content-length": String(Buffer.byteLength(r))
+  };
+  const a = {
+   method: t,
+   headers: {
+    ...n,
+    ...i
+   },
+   agent: await agentFor(e)
+  };
+  return new Promise((t, n) => {
+   const i = o(e, a, e => void readAll(e).then(settle(t), settle(n)));
+   const stop = () => void i.destroy(s?.reason);
+   const c = setTimeout(() => i.destroy(new Error(`no answer within ${Te / 1e3} seconds`)), Te);
+   s?.addEventListener("abort", stop);
+   i.on("error", settle(n));
+   i.end(r);
+   function settle(e) {
+    return t => {
+     clearTimeout(c);
+     s?.removeEventListener("abort", stop);
+     e(t);
     };
-    const question = { document: NEWEST, variables: { owner: asked.owner, name: asked.name } };
-    return ask_asker(client, pace, purpose)(question, (repository) => {
-        const head = repository['defaultBranchRef'];
-        const [tag] = shape_listOf(shape_asFields(repository['refs'], 'refs'), 'nodes');
-        return {
-            commitSha: isFields(head) ? oidOf(shape_asFields(head['target'], 'target'), 'oid') : null,
-            tag: isFields(tag) ? textOf(tag, 'name') : null
-        };
+   }
+  });
+ }
+ async function readAll(e) {
+  const t = [];
+  const n = await new Promise((n, r) => {
+   e.on("data", e => t.push(e));
+   e.on("end", () => n(Buffer.concat(t).toString("utf8")));
+   e.on("error", r);
+  });
+  return {
+   status: e.statusCode ?? 0,
+   url: "",
+   headers: new Map(Object.entries(e.headers).map(([e, t]) => [ e, String(t) ])),
+   text: () => Promise.resolve(n),
+   arrayBuffer: () => Promise.resolve(new ArrayBuffer(0))
+  };
+ }
+ function route(e, ...t) {
+  return e.reduce((e, n, r) => e + encodePart(String(t[r - 1])) + n);
+ }
+ function encodePart(e) {
+  if (e === "" || e === "." || e === "..") throw new Error(`No part of a route: ${JSON.stringify(e)}`);
+  return encodeURIComponent(e);
+ }
+ const qe = {
+  debug: () => {},
+  info: () => {},
+  warn: () => {},
+  error: () => {}
+ };
+ function connect(e) {
+  const t = getOctokit(e.token, {
+   baseUrl: e.apiUrl.replace(/\/+$/, ""),
+   userAgent: "publish-badges",
+   log: qe,
+   request: {
+    fetch: nodeFetch,
+    log: qe
+   }
+  });
+  async function send(n, r, s = {}) {
+   e.signal.throwIfAborted();
+   const o = Date.now();
+   try {
+    const o = {
+     "x-github-api-version": "2022-11-28"
+    };
+    const i = {
+     signal: e.signal
+    };
+    const a = await t.request(`${n} ${r}`, {
+     ...s,
+     headers: o,
+     request: i
     });
-}
-
-;// CONCATENATED MODULE: ./src/github/records-api.ts
-
-
-
-
-
-
-
-
-
-function openRecordsApi(context, access) {
-    const pace = new RequestPace(access.clock);
-    const client = connect({ ...access, ...context, observe: (roundTrip) => pace.observe(roundTrip) });
-    const getOf = (what) => getter(client, pace, purposeOf(what));
-    return {
-        pace,
-        facts: (repository) => repositoryFacts(getOf(repository_fullName(repository)), repository),
-        newest: (repository) => newest(client, pace, repository),
-        contents({ repository, ...place }) {
-            return readContents(getOf(repository), namedRepository(repository), place);
-        },
-        oldest: (owner) => oldest(getOf(`the repositories of ${owner}`), owner),
-        branch: (place) => branchStore(client, pace, place)
-    };
-}
-function purposeOf(what) {
-    return {
-        what: `to read ${what}`,
-        permission: '"contents: read". Paste into the job: permissions: { contents: read }',
-        missing: `There is no such repository, or the token may not see it: another one than the workflow's own takes a "token" that may.`
-    };
-}
-async function oldest(get, owner) {
-    const query = '?sort=created&direction=asc&per_page=1';
-    const read = (path) => get(path + query, (fields) => {
-        const [first] = shape_listOf(fields, ITEMS);
-        return first === undefined ? undefined : namedRepository(textOf(shape_asFields(first, 'a repository'), 'full_name'));
+    if (a.status >= 300) throw new ApiError(a.status, "moved", {
+     headers: headersOf(a.headers)
     });
-    try {
-        return await read(route `/orgs/${owner}/repos`);
+    return a;
+   } catch (t) {
+    if (e.signal.aborted) throw e.signal.reason;
+    throw asApiError(t);
+   } finally {
+    e.observe(Date.now() - o);
+   }
+  }
+  return {
+   rest: async (e, t, n) => (await send(e, t, n)).data,
+   async graphql(t, n) {
+    const {data: r, headers: s} = await send("POST", e.graphqlUrl, {
+     query: t,
+     variables: n
+    });
+    const o = shape_asFields(r, "the GraphQL answer");
+    if (o["errors"] !== undefined) throw graphqlError(o, headersOf(s));
+    return shape_asFields(o["data"], "data");
+   }
+  };
+ }
+ function asApiError(e) {
+  if (e instanceof ApiError) return e;
+  const t = isFields(e) ? e["response"] : undefined;
+  if (isFields(t)) {
+   const e = isFields(t["data"]) ? t["data"] : {};
+   const n = optionalText(e, "message") ?? `HTTP ${String(t["status"])}`;
+   return new ApiError(Number(t["status"]), detailed(n, e), {
+    headers: headersOf(t["headers"])
+   });
+  }
+  return new ApiError(0, e instanceof Error ? e.message : String(e));
+ }
+ function detailed(e, t) {
+  const n = Array.isArray(t["errors"]) ? t["errors"] : [];
+  const r = n.map(e => isFields(e) ? optionalText(e, "message") : e);
+  return [ e, ...r.filter(e => typeof e === "string") ].join(": ");
+ }
+ function graphqlError(e, t) {
+  const n = shape_listOf(e, "errors").filter(isFields);
+  if (n.length === 0) return malformed("errors without an error");
+  const r = n.map(e => optionalText(e, "type") ?? "");
+  const s = n.map(e => optionalText(e, "message") ?? "no message").join("; ");
+  return new ApiError(200, s, {
+   types: r,
+   headers: t
+  });
+ }
+ function headersOf(e) {
+  return new Map(isFields(e) ? Object.entries(e).map(([e, t]) => [ e, String(t) ]) : []);
+ }
+ const Se = 100;
+ const je = 1e6;
+ class GitData {
+  #w;
+  #b;
+  constructor(e, t) {
+   this.#w = e;
+   this.#b = t;
+  }
+  async tree(e, {files: t, removed: n}) {
+   const r = [ ...t.map(({path: e, text: t}) => ({
+    path: e,
+    mode: "100644",
+    type: "blob",
+    content: t
+   })), ...n.map(e => ({
+    path: e,
+    mode: "100644",
+    type: "blob",
+    sha: null
+   })) ];
+   let s = e;
+   for (const e of stepsOf(r)) s = await this.#y("trees", {
+    ...s === undefined ? {} : {
+     base_tree: s
+    },
+    tree: e
+   });
+   if (s === undefined) throw new Error("a tree of nothing");
+   return s;
+  }
+  commit(e, t, n) {
+   return this.#y("commits", {
+    message: e,
+    tree: t,
+    parents: n
+   });
+  }
+  plant(e, t) {
+   return this.#_("POST", "/refs", {
+    ref: `refs/heads/${e}`,
+    sha: t
+   });
+  }
+  advance(e, t) {
+   const n = e.split("/").map(e => route`/${e}`);
+   return this.#_("PATCH", `/refs/heads${n.join("")}`, {
+    force: false,
+    sha: t
+   });
+  }
+  async seed({path: e, text: t}, {branch: n, message: r}) {
+   const {owner: s, name: o} = this.#b;
+   const i = e.split("/").map(e => route`/${e}`);
+   const a = shape_asFields(await this.#w.rest("PUT", route`/repos/${s}/${o}/contents` + i.join(""), {
+    message: r,
+    content: Buffer.from(t).toString("base64"),
+    branch: n
+   }), "the file");
+   return oidOf(shape_asFields(a["commit"], "commit"), "sha");
+  }
+  async #_(e, t, n) {
+   const {owner: r, name: s} = this.#b;
+   const o = await this.#w.rest(e, route`/repos/${r}/${s}/git` + t, n);
+   const i = oidOf(shape_asFields(shape_asFields(o, "the reference")["object"], "object"), "sha");
+   if (i !== n.sha) throw malformed("the reference points elsewhere");
+  }
+  async #y(e, t) {
+   const {owner: n, name: r} = this.#b;
+   const s = route`/repos/${n}/${r}/git/${e}`;
+   return oidOf(shape_asFields(await this.#w.rest("POST", s, t), e), "sha");
+  }
+ }
+ function stepsOf(e) {
+  const t = [];
+  let n = 0;
+  for (const r of e) {
+   const e = Buffer.byteLength(r.content ?? "");
+   const s = t.at(-1);
+   if (s === undefined || s.length === Se || n + e > je) {
+    t.push([ r ]);
+    n = e;
+   } else {
+    s.push(r);
+    n += e;
+   }
+  }
+  return t;
+ }
+ const Ee = `mutation PublishBadges($input: CreateCommitOnBranchInput!) {\n  createCommitOnBranch(input: $input) { commit { oid } }\n}`;
+ const Ie = `mutation PublishBadgesMove($input: UpdateRefsInput!) {\n  updateRefs(input: $input) { clientMutationId }\n}`;
+ class BranchWriter {
+  #k;
+  #$;
+  #v;
+  constructor(e, t, n) {
+   this.#k = e;
+   this.#$ = t;
+   this.#v = n;
+  }
+  async write(e, t, n) {
+   if (t.head === null) return t.isEmpty ? this.#O(e) : this.#x(e);
+   const r = {
+    oid: t.head,
+    tree: t.tree ?? t.head
+   };
+   if (this.#v.singleCommit) return branch_writer_written(await this.#A(e, r, t.id));
+   return branch_writer_written(await (n && isSmall(e.changes) ? this.#T(e, r) : this.#q(e, r)));
+  }
+  #S({linesFor: e}) {
+   const {headline: t, body: n} = this.#v.message();
+   const r = [ n, ...e(n) ].filter(e => e !== "").join("\n");
+   return {
+    headline: t,
+    body: r,
+    whole: r === "" ? t : `${t}\n\n${r}`
+   };
+  }
+  async #T(e, {oid: t}) {
+   const {headline: n, body: r} = this.#S(e);
+   const {files: s, removed: o} = e.changes;
+   const i = s.map(({path: e, text: t}) => ({
+    path: e,
+    contents: Buffer.from(t).toString("base64")
+   }));
+   const a = o.map(e => ({
+    path: e
+   }));
+   const c = {
+    branch: {
+     repositoryNameWithOwner: repository_fullName(this.#v.repository),
+     branchName: this.#v.branch
+    },
+    message: {
+     headline: n,
+     ...r === "" ? {} : {
+      body: r
+     }
+    },
+    expectedHeadOid: t,
+    fileChanges: {
+     additions: i,
+     ...a.length === 0 ? {} : {
+      deletions: a
+     }
     }
-    catch (error) {
-        if (!(error instanceof errors/* BadgeError */.qh) || error.code !== 'not-found')
-            throw error;
-        return read(route `/users/${owner}/repos`);
+   };
+   const u = await this.#k(Ee, {
+    input: c
+   });
+   return oidOf(shape_asFields(shape_asFields(u["createCommitOnBranch"], "createCommitOnBranch")["commit"], "commit"), "oid");
+  }
+  async #q(e, {oid: t, tree: n}) {
+   const r = await this.#$.tree(n, e.changes);
+   const s = await this.#$.commit(this.#S(e).whole, r, [ t ]);
+   await this.#$.advance(this.#v.branch, s);
+   return s;
+  }
+  async #A(e, {oid: t, tree: n}, r) {
+   const s = await this.#$.tree(n, e.changes);
+   const o = await this.#$.commit(this.#S(e).whole, s, []);
+   const i = {
+    name: `refs/heads/${this.#v.branch}`,
+    beforeOid: t,
+    afterOid: o,
+    force: true
+   };
+   try {
+    const e = await this.#k(Ie, {
+     input: {
+      repositoryId: r,
+      refUpdates: [ i ]
+     }
+    });
+    shape_asFields(e["updateRefs"], "updateRefs");
+   } catch (e) {
+    throw e instanceof ApiError && isUnknown(e) ? malformed(e.message) : e;
+   }
+   return o;
+  }
+  async #x(e) {
+   let t;
+   try {
+    t = await this.#$.tree(undefined, e.changes);
+   } catch (t) {
+    if (t instanceof ApiError && t.status === 409 && /is empty/i.test(t.message)) return this.#O(e);
+    throw t;
+   }
+   const n = await this.#$.commit(this.#S(e).whole, t, []);
+   await this.#$.plant(this.#v.branch, n);
+   return branch_writer_written(n);
+  }
+  async #O(e) {
+   const {files: t} = e.changes;
+   const [n] = t;
+   if (n === undefined) throw malformed("no file to begin with");
+   const r = {
+    ...e,
+    changes: {
+     files: [ n ],
+     removed: []
     }
-}
-
-;// CONCATENATED MODULE: ./src/target/sha1.ts
-function sha1(bytes) {
-    const padded = new Uint8Array((((bytes.length + 8) >> 6) + 1) << 6);
-    padded.set(bytes);
-    padded[bytes.length] = 0x80;
-    const view = new DataView(padded.buffer);
-    view.setUint32(padded.length - 8, Math.floor(bytes.length / 0x20000000));
-    view.setUint32(padded.length - 4, bytes.length << 3);
-    const state = Int32Array.of(0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0);
-    const words = new Int32Array(80);
-    for (let block = 0; block < padded.length; block += 64) {
-        for (let index = 0; index < 16; index++)
-            words[index] = view.getInt32(block + 4 * index);
-        expand(words);
-        digest(state, words);
+   };
+   const s = await this.#$.seed(n, {
+    branch: this.#v.branch,
+    message: this.#S(r).whole
+   });
+   return t.length === 1 ? branch_writer_written(s) : {
+    kind: "partly",
+    paths: [ n.path ]
+   };
+  }
+ }
+ const branch_writer_written = e => ({
+  kind: "written",
+  commitSha: e
+ });
+ function isSmall({files: e, removed: t}) {
+  const n = e.reduce((e, {text: t}) => e + Buffer.byteLength(t), 0);
+  return e.length + t.length <= Se && n <= je;
+ }
+ const Ue = "... on Blob { oid text isTruncated isBinary byteSize }";
+ async function textsAt(e, {repository: t, head: n}, r) {
+  const s = new Map;
+  const o = {
+   title: "PublishBadgesTexts",
+   field: e => `at${e}: object(expression: $path${e}) { ${Ue} }`,
+   valueOf: e => `${n}:${e}`
+  };
+  for (const {question: n, part: i} of questions(t, r, o)) {
+   await e(n, e => {
+    for (const [t, n] of i.entries()) {
+     const r = objects_blobOf(n, objects_fieldOf(e, `at${t}`));
+     if (r !== undefined) s.set(n, r);
     }
-    return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
-}
-function expand(words) {
-    for (let index = 16; index < 80; index++) {
-        const mixed = (words[index - 3] ?? 0) ^ (words[index - 8] ?? 0) ^ (words[index - 14] ?? 0) ^ (words[index - 16] ?? 0);
-        words[index] = (mixed << 1) | (mixed >>> 31);
-    }
-}
-function digest(state, words) {
-    let [a = 0, b = 0, c = 0, d = 0, e = 0] = state;
-    for (let index = 0; index < 80; index++) {
-        const mixed = index < 20
-            ? ((b & c) | (~b & d)) + 0x5a827999
-            : index < 40
-                ? (b ^ c ^ d) + 0x6ed9eba1
-                : index < 60
-                    ? ((b & c) | (b & d) | (c & d)) + 0x8f1bbcdc
-                    : (b ^ c ^ d) + 0xca62c1d6;
-        const next = (((a << 5) | (a >>> 27)) + mixed + e + (words[index] ?? 0)) | 0;
-        e = d;
-        d = c;
-        c = (b << 30) | (b >>> 2);
-        b = a;
-        a = next;
-    }
-    state.set([a, b, c, d, e].map((word, index) => word + (state[index] ?? 0)));
-}
-
-;// CONCATENATED MODULE: ./src/target/blob.ts
-
-function blobId(content) {
-    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-    return sha1(Buffer.concat([Buffer.from(`blob ${bytes.length}\0`), bytes]));
-}
-
-;// CONCATENATED MODULE: ./src/target/reading.ts
-
-const NOTHING = { files: [], removed: [] };
-class Reading {
-    #source;
-    #texts = new Map();
-    #files;
-    constructor(source) {
-        this.#source = source;
-    }
-    files() {
-        this.#files ??= this.#source.files();
-        return this.#files;
-    }
-    async texts(paths) {
-        const unknown = [...new Set(paths)].filter((path) => !this.#texts.has(path));
-        const found = unknown.length === 0 ? new Map() : await this.#source.texts(unknown);
-        for (const path of unknown)
-            this.#texts.set(path, found.get(path));
-        const known = paths.map((path) => [path, this.#texts.get(path)]);
-        return new Map(known.flatMap(([path, text]) => (text === undefined ? [] : [[path, text]])));
-    }
-    async #holds({ path, text }) {
-        if (this.#texts.has(path))
-            return this.#texts.get(path) === text;
-        return (await this.files()).get(path) === blobId(text);
-    }
-    async #has(path) {
-        return this.#texts.get(path) !== undefined || (await this.files()).has(path);
-    }
-    async changes(along, own) {
-        if (along === undefined)
-            return NOTHING;
-        const asked = await along(this, own);
-        const files = [];
-        const removed = [];
-        for (const file of asked.files)
-            if (!(await this.#holds(file)))
-                files.push(file);
-        const kept = new Set([...own.paths, ...asked.files.map(({ path }) => path)]);
-        for (const path of new Set(asked.removed))
-            if (!kept.has(path) && (await this.#has(path)))
-                removed.push(path);
-        return { files, removed };
-    }
-}
-
-;// CONCATENATED MODULE: ./src/target/sent.ts
-
-class Sent {
-    #store;
-    #own = new Set();
-    #along = NOTHING;
-    constructor(store) {
-        this.#store = store;
-    }
-    get paths() {
-        return [...new Set([...this.#own, ...this.#along.files.map(({ path }) => path), ...this.#along.removed])];
-    }
-    note(outcome, { own, along }) {
-        if (outcome.kind !== 'unclear' && outcome.kind !== 'partly')
-            return;
-        const isSent = ({ path }) => outcome.kind === 'unclear' || outcome.paths.includes(path);
-        for (const { path } of own.filter(isSent))
-            this.#own.add(path);
-        this.#along = { files: along.files.filter(isSent), removed: outcome.kind === 'unclear' ? along.removed : [] };
-    }
-    arrived(files, state) {
-        const own = files.filter((file) => this.#own.has(file.path) && this.#store.holds(state, file));
-        const along = this.alongArrived(state) ? this.#along : NOTHING;
-        return { written: [...own, ...along.files].map(({ path }) => path), removed: along.removed };
-    }
-    alongArrived(state) {
-        const { files, removed } = this.#along;
-        if (files.length + removed.length === 0)
-            return false;
-        if (!files.every((file) => this.#store.holds(state, file)))
-            return false;
-        return removed.every((path) => this.#store.mark(state, path) === undefined);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/target/trailers.ts
-class Trailers {
-    runs;
-    files;
-    constructor(message) {
-        this.runs = [...message.matchAll(/^Badge-Run: (.+ \d+\.\d+)$/gm)].map(([, run = '']) => run);
-        const lines = [...message.matchAll(/^Badge-Files: (.+?) \|\| (.+)$/gm)];
-        this.files = new Map(lines.flatMap(([, runs = '', paths = '']) => paths.split(' | ').map((path) => [path, runs.split(' | ')])));
-    }
-    runsOf(path) {
-        return this.files.size === 0 ? this.runs : (this.files.get(path) ?? []);
-    }
-    isNewerAt(path, stamp) {
-        const runs = this.runsOf(path).filter((run) => workflowOf(run) === stamp.file);
-        return runs.length > 0 && runs.every((run) => isNewer(run, stamp));
-    }
-    isNewerAnywhere(stamp) {
-        return [...this.runs, ...[...this.files.values()].flat()].some((run) => workflowOf(run) === stamp.file && isNewer(run, stamp));
-    }
-}
-const workflowOf = (run) => run.slice(0, run.lastIndexOf(' '));
-function isNewer(name, { number, attempt }) {
-    const [run = 0, again = 0] = name
-        .slice(name.lastIndexOf(' ') + 1)
-        .split('.')
-        .map(Number);
-    return run > number || (run === number && again > attempt);
-}
-function fileLines(standing, written, { body, removed }) {
-    const { runs } = new Trailers(body);
-    const shown = new Map(standing);
-    for (const path of removed)
-        shown.delete(path);
-    for (const { path, stamp } of written)
-        shown.set(path, stamp === undefined ? runs : [`${stamp.file} ${stamp.number}.${stamp.attempt}`]);
-    const groups = new Map();
-    for (const [path, names] of shown) {
-        if (names.length === 0 || /[|\r\n]/.test(path))
-            continue;
-        const key = names.join(' | ');
-        const group = groups.get(key) ?? [];
-        group.push(path);
-        groups.set(key, group);
-    }
-    return [...groups].map(([names, paths]) => `Badge-Files: ${names} || ${paths.sort().join(' | ')}`).sort();
-}
-
-;// CONCATENATED MODULE: ./src/target/superseded.ts
-
-const isStamped = (file) => file.stamp !== undefined;
-class Supersession {
-    #store;
-    #advice;
-    #marks;
-    #asked = new Map();
-    #named = new Map();
-    constructor(store, advice) {
-        this.#store = store;
-        this.#advice = advice;
-    }
-    haveMoved(files, state) {
-        const before = this.#marks;
-        this.#marks = new Map(files.map(({ path }) => [path, this.#store.mark(state, path)]));
-        const moved = files.some((file) => {
-            const wasRead = before?.has(file.path) === true;
-            return wasRead && before.get(file.path) !== this.#store.mark(state, file.path) && !this.#store.holds(state, file);
-        });
-        if (moved)
-            this.#asked.clear();
-        if (moved)
-            this.#named.clear();
-        return moved;
-    }
-    async among(files, state) {
-        const stamped = files.filter(isStamped);
-        const unseen = stamped.filter(({ path }) => !this.#named.has(path));
-        if (unseen.length > 0)
-            await this.#look(unseen, state);
-        const superseded = [];
-        for (const { path, stamp } of stamped)
-            if (this.#named.get(path) === true || (await this.#ask(stamp)))
-                superseded.push(path);
-        return superseded;
-    }
-    async #look(files, state) {
-        const read = new Map();
-        const trailersOf = (message) => {
-            const trailers = read.get(message) ?? new Trailers(message);
-            read.set(message, trailers);
-            return trailers;
-        };
-        const stamps = [...new Map(files.map(({ stamp }) => [JSON.stringify(stamp), stamp])).values()];
-        const matters = (message) => stamps.some((stamp) => trailersOf(message).isNewerAnywhere(stamp));
-        const paths = files.map(({ path }) => path);
-        const commits = await this.#store.lastCommits(state, paths, matters);
-        for (const { path, stamp } of files) {
-            const last = commits.get(path);
-            this.#named.set(path, last !== undefined && trailersOf(last.message).isNewerAt(path, stamp));
-        }
-    }
-    #ask(stamp) {
-        const key = JSON.stringify(stamp);
-        const asked = this.#asked.get(key) ?? this.#advice.isSuperseded(stamp);
-        this.#asked.set(key, asked);
-        return asked;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/target/converge.ts
-
-
-
-const UNCLEAR_IN_A_ROW = 8;
-function converge(files, store, terms) {
-    return new Course(files, store, terms).run();
-}
-class Course {
-    #store;
-    #terms;
-    #supersession;
-    #sent;
-    #files;
-    #unclear = 0;
-    #failure;
-    constructor(files, store, terms) {
-        this.#files = files;
-        this.#store = store;
-        this.#terms = terms;
-        this.#supersession = new Supersession(store, terms.advice);
-        this.#sent = new Sent(store);
-    }
-    async run() {
-        for (let attempt = 0;; attempt++) {
-            const state = await this.#store.read(this.#files, this.#sent.paths);
-            if (this.#supersession.haveMoved(this.#files, state)) {
-                this.#files = await this.#terms.advice.renew();
-                continue;
-            }
-            const missing = this.#files.filter((file) => !this.#store.holds(state, file));
-            const superseded = await this.#supersession.among(missing, state);
-            const batch = await this.#batch(state, missing, superseded);
-            if (this.#terms.pace === 'dry run')
-                return { written: [], superseded, removed: [] };
-            const done = await this.#settle(state, batch, { pace: this.#terms.pace, attempt });
-            if (done !== undefined)
-                return { ...done, superseded };
-        }
-    }
-    async #batch(state, missing, superseded) {
-        const left = new Set(superseded);
-        const own = missing.filter(({ path }) => !left.has(path));
-        if (own.length === 0 && this.#sent.alongArrived(state))
-            return { own, along: NOTHING };
-        const paths = this.#files.map(({ path }) => path);
-        return { own, along: await this.#store.standing(state).changes(this.#terms.along, { paths, superseded }) };
-    }
-    async #settle(state, batch, { pace, attempt }) {
-        const arrived = this.#sent.arrived(this.#files, state);
-        const files = [...batch.own, ...batch.along.files];
-        const { removed } = batch.along;
-        if (files.length + removed.length === 0)
-            return publication(arrived, await this.#commitOf(state, arrived));
-        if (this.#failure !== undefined)
-            throw this.#failure;
-        const outcome = await this.#store.write({ files, removed }, state);
-        if (outcome.kind === 'written') {
-            const written = [...arrived.written, ...files.map(({ path }) => path)];
-            return publication({ written, removed: [...arrived.removed, ...removed] }, outcome.commitSha);
-        }
-        this.#sent.note(outcome, batch);
-        this.#unclear = outcome.kind === 'unclear' ? this.#unclear + 1 : 0;
-        if (outcome.kind === 'unclear' && this.#unclear >= (outcome.tries ?? UNCLEAR_IN_A_ROW))
-            this.#failure = outcome.error;
-        if (outcome.kind === 'limited')
-            await pace.waitUntil(outcome.until, outcome.why);
-        else if (outcome.kind !== 'partly')
-            await pace.backOff(attempt);
-        return undefined;
-    }
-    async #commitOf(state, { written, removed }) {
-        const path = written[0] ?? removed[0];
-        if (path === undefined)
-            return undefined;
-        return (await this.#store.lastCommits(state, [path], () => true)).get(path)?.oid;
-    }
-}
-function publication({ written, removed }, commitSha) {
-    const sha = commitSha === undefined || commitSha === '' ? {} : { commitSha };
-    return { written: [...new Set(written)], removed: [...new Set(removed)], ...sha };
-}
-
-;// CONCATENATED MODULE: ./src/target/branch.ts
-
-
-
-
-function branchTarget(store, pace) {
+   });
+  }
+  return s;
+ }
+ function objects_blobOf(e, t) {
+  if (!isFields(t) || t["oid"] === undefined) return undefined;
+  if (flagOf(t, "isTruncated")) throw new d.qh("refused", `The file ${e} is too large to be read: ${shape_numberOf(t, "byteSize")} bytes.`);
+  const n = optionalText(t, "text");
+  return t["isBinary"] === true || n === null ? undefined : {
+   oid: oidOf(t, "oid"),
+   text: n
+  };
+ }
+ async function lastCommitsAt(e, {repository: t, head: n}, r) {
+  const s = new Map;
+  const o = {
+   title: "PublishBadgesTrace",
+   field: e => `at${e}: object(expression: "${n}") { ... on Commit { ${historyField(e)} } }`,
+   valueOf: e => e
+  };
+  for (const {question: n, part: i} of questions(t, r, o)) {
+   await e(n, e => {
+    for (const [t, n] of i.entries()) s.set(n, commitOf(shape_asFields(objects_fieldOf(e, `at${t}`), "the head"), t));
+   });
+  }
+  return s;
+ }
+ const historyField = e => `commit${e}: history(first: 1, path: $path${e}) { nodes { oid message } }`;
+ function commitOf(e, t) {
+  const [n] = shape_listOf(shape_asFields(e[`commit${t}`], "history"), "nodes");
+  if (n === undefined) return null;
+  const r = shape_asFields(n, "a commit");
+  return {
+   oid: oidOf(r, "oid"),
+   message: textOf(r, "message")
+  };
+ }
+ function objects_fieldOf(e, t) {
+  if (e[t] === undefined) throw malformed(`${t} is missing`);
+  return e[t];
+ }
+ function foldersOf(e) {
+  return [ ...new Set(e.map(e => e.slice(0, Math.max(0, e.lastIndexOf("/"))))) ];
+ }
+ function head_headQuery({repository: e, branch: t, file: n, singleCommit: r = false}, s, o) {
+  const i = {
+   owner: e.owner,
+   name: e.name,
+   ref: `refs/heads/${t}`
+  };
+  const a = foldersOf(s).map((e, n) => {
+   i[`folder${n}`] = `refs/heads/${t}:${e}`;
+   return `folder${n}: object(expression: $folder${n}) { ... on Tree { entries { name oid type } } }`;
+  });
+  const c = o.map((e, t) => {
+   i[`path${t}`] = e;
+   return historyField(t);
+  });
+  if (n !== undefined) {
+   i["file"] = n;
+   a.push(`file: object(expression: $file) { ${Ue} }`);
+  }
+  const u = r ? "newest: history(first: 2) { nodes { oid message } }" : "";
+  const d = `target { oid ... on Commit { tree { oid } ${u} ${c.join(" ")} } }`;
+  const l = `query PublishBadgesHead(${Object.keys(i).map(e => `$${e}: String!`).join(", ")}) {\n  repository(owner: $owner, name: $name) {\n    ${r ? "id " : ""}nameWithOwner isPrivate isArchived isEmpty\n    defaultBranchRef { name }\n    ref(qualifiedName: $ref) { ${d} }\n    ${a.join("\n    ")}\n  }\n}`;
+  return {
+   document: l,
+   variables: i
+  };
+ }
+ function head_parseHead(e, t, n) {
+  const r = e["ref"] === null ? null : shape_asFields(shape_asFields(e["ref"], "ref")["target"], "target");
+  const s = isFields(e["defaultBranchRef"]) ? optionalText(e["defaultBranchRef"], "name") : null;
+  return {
+   name: textOf(e, "nameWithOwner"),
+   id: optionalText(e, "id") ?? "",
+   isEmpty: flagOf(e, "isEmpty"),
+   isPrivate: flagOf(e, "isPrivate"),
+   isArchived: flagOf(e, "isArchived"),
+   defaultBranch: s,
+   head: r === null ? null : oidOf(r, "oid"),
+   blobs: r === null ? new Map : blobsIn(e, t),
+   tree: r === null ? null : oidOf(shape_asFields(r["tree"], "tree"), "oid"),
+   ...r === null ? {
+    tip: null
+   } : tipOf(r),
+   traced: new Map(n.map((e, t) => [ e, r === null ? null : commitOf(r, t) ]))
+  };
+ }
+ function blobsIn(e, t) {
+  const n = new Map;
+  foldersOf(t).forEach((t, r) => {
+   const s = e[`folder${r}`];
+   if (s === undefined) throw malformed(`folder${r} is missing`);
+   if (!isFields(s) || !Array.isArray(s["entries"])) return;
+   for (const e of shape_listOf(s, "entries")) {
+    const r = shape_asFields(e, "an entry");
+    if (r["type"] === "blob") n.set(t === "" ? textOf(r, "name") : `${t}/${textOf(r, "name")}`, oidOf(r, "oid"));
+   }
+  });
+  return n;
+ }
+ function tipOf(e) {
+  if (e["newest"] === undefined) return {};
+  const [t, ...n] = shape_listOf(shape_asFields(e["newest"], "history"), "nodes");
+  return {
+   tip: {
+    message: textOf(shape_asFields(t, "a commit"), "message"),
+    isOnly: n.length === 0
+   }
+  };
+ }
+ function filesBelow(e, t, n) {
+  const {owner: r, name: s} = t;
+  return e(route`/repos/${r}/${s}/git/trees/${n}` + "?recursive=1", e => {
+   if (flagOf(e, "truncated")) throw tooMany(t);
+   const n = new Map;
+   for (const t of shape_listOf(e, "tree")) {
+    const e = shape_asFields(t, "an entry");
+    if (e["type"] === "blob") n.set(textOf(e, "path"), oidOf(e, "sha"));
+   }
+   return n;
+  });
+ }
+ function tooMany(e) {
+  return new d.qh("refused", `The branch of ${repository_fullName(e)} holds more files than GitHub lists at once (100,000): give the badges a branch of their own.`);
+ }
+ function graphqlReader(e, t, n) {
+  const {repository: r} = n;
+  return {
+   async head(s, o) {
+    const i = foldersOf(s).length > te;
+    const a = i ? [] : s;
+    const c = o.length > te ? [] : o;
+    const u = await e(head_headQuery(n, a, c), e => head_parseHead(e, a, c));
+    return i && u.tree !== null ? {
+     ...u,
+     blobs: await filesBelow(t, r, u.tree)
+    } : u;
+   },
+   lastCommits: (t, n) => lastCommitsAt(e, {
+    repository: r,
+    head: t
+   }, n),
+   texts: (t, n) => textsAt(e, {
+    repository: r,
+    head: t
+   }, n)
+  };
+ }
+ async function glanceAt(e, t, {place: n, wanted: {paths: r, traced: s}}) {
+  const o = asker(e, t, purposesFor(fullName(n.repository), n.branch).read);
+  try {
+   return await o(headQuery(n, r, s), e => ({
+    paths: r,
+    traced: s,
+    head: parseHead(e, r, s),
+    text: blobOf(n.file, fieldOf(e, "file"))?.text
+   }));
+  } catch (e) {
+   if (e instanceof GraphqlRefused) return undefined;
+   throw e;
+  }
+ }
+ const glance_isSame = (e, t, n) => JSON.stringify([ e.paths, e.traced ]) === JSON.stringify([ t, n ]);
+ const Ce = "items";
+ function getter(e, t, n) {
+  return (r, s, o = n) => steady(t, o, async () => {
+   const t = await e.rest("GET", r);
+   return s(Array.isArray(t) ? {
+    [Ce]: t
+   } : shape_asFields(t, "the answer"));
+  });
+ }
+ async function* pages(e, {path: t, key: n, size: r, parse: s, purpose: o}) {
+  const i = t.includes("?") ? "&" : "?";
+  for (let a = 1, c = 0; ;a++) {
+   const read = e => ({
+    items: listOf(e, n).map(e => s(asFields(e, `an entry of ${n}`))),
+    total: numberOf(e, "total_count")
+   });
+   const {items: u, total: d} = await e(`${t}${i}per_page=${r}&page=${a}`, read, o);
+   c += u.length;
+   yield u;
+   if (u.length < r || c >= d) return;
+  }
+ }
+ async function pages_all(e) {
+  const t = [];
+  for await (const n of e) t.push(...n);
+  return t;
+ }
+ async function allUnless(e, t) {
+  try {
+   return await pages_all(t);
+  } catch (t) {
+   if (t instanceof BadgeError && e.includes(t.code)) return [];
+   throw t;
+  }
+ }
+ function restReader(e, {repository: t, branch: n}) {
+  let r;
+  return {
+   async head(s) {
+    r ??= await rest_reader_factsOf(e, t);
+    const o = await newestOf(e, t, n);
+    const i = o === undefined || s.length === 0 ? new Map : await filesBelow(e, t, o.tree);
+    const a = {
+     head: o?.oid ?? null,
+     tree: o?.tree ?? null,
+     isEmpty: false,
+     id: ""
+    };
     return {
-        publish(files, advice, along) {
-            const idOf = remembered(blobId);
-            const standing = readings(store);
-            const steps = {
-                read(due, sent) {
-                    const stamped = due.filter(({ stamp }) => stamp !== undefined).map(({ path }) => path);
-                    const paths = due.map(({ path }) => path);
-                    return store.read(unique([...paths, ...sent]), unique([...stamped, ...sent.slice(0, 1)]));
-                },
-                holds: (state, { path, text }) => state.blobs.get(path) === idOf(text),
-                mark: (state, path) => state.blobs.get(path),
-                standing,
-                write: async (changes, state) => store.write(changes, state, await linesFor(store, state, changes)),
-                lastCommits: store.lastCommits.bind(store)
-            };
-            return converge(files, steps, { pace, advice, along });
-        }
+     ...r,
+     ...a,
+     blobs: i,
+     traced: new Map
     };
-}
-const unique = (paths) => [...new Set(paths)];
-function remembered(make) {
-    const made = new Map();
-    return (text) => {
-        const known = made.get(text) ?? make(text);
-        made.set(text, known);
-        return known;
+   },
+   async lastCommits(n, r) {
+    const s = new Map;
+    for (const o of r) {
+     const [r] = await commitsOf(e, t, {
+      sha: n,
+      path: o,
+      per_page: "1"
+     });
+     if (r !== undefined) s.set(o, r);
+    }
+    return s;
+   },
+   async texts(n, r) {
+    const s = new Map;
+    for (const o of r) {
+     const r = await orMissing(textAt(e, t, {
+      head: n,
+      path: o
+     }));
+     if (r !== undefined) s.set(o, r);
+    }
+    return s;
+   }
+  };
+ }
+ function rest_reader_factsOf(e, {owner: t, name: n}) {
+  return e(route`/repos/${t}/${n}`, e => ({
+   name: textOf(e, "full_name"),
+   isPrivate: flagOf(e, "private"),
+   isArchived: flagOf(e, "archived"),
+   defaultBranch: textOf(e, "default_branch")
+  }));
+ }
+ function newestOf(e, {owner: t, name: n}, r) {
+  return orMissing(e(route`/repos/${t}/${n}/branches/${r}`, e => {
+   if (textOf(e, "name") !== r) return undefined;
+   const t = shape_asFields(e["commit"], "commit");
+   const n = shape_asFields(shape_asFields(t["commit"], "commit")["tree"], "tree");
+   return {
+    oid: oidOf(t, "sha"),
+    tree: oidOf(n, "sha")
+   };
+  }));
+ }
+ function commitsOf(e, {owner: t, name: n}, r) {
+  const s = route`/repos/${t}/${n}/commits` + `?${new URLSearchParams(r).toString()}`;
+  return e(s, e => shape_listOf(e, Ce).map(e => {
+   const t = shape_asFields(e, "a commit");
+   return {
+    oid: oidOf(t, "sha"),
+    message: textOf(shape_asFields(t["commit"], "commit"), "message")
+   };
+  }));
+ }
+ function textAt(e, {owner: t, name: n}, {head: r, path: s}) {
+  const o = s.split("/").map(e => route`/${e}`);
+  return e(route`/repos/${t}/${n}/contents` + `${o.join("")}?ref=${r}`, e => rest_reader_blobOf(s, e));
+ }
+ function rest_reader_blobOf(e, t) {
+  if (t[Ce] !== undefined || t["type"] !== "file") return undefined;
+  const n = optionalText(t, "encoding");
+  if (n === "none") throw new d.qh("refused", `The file ${e} is too large to be read: ${shape_numberOf(t, "size")} bytes.`);
+  if (n !== "base64") throw malformed("the file is not in base64");
+  const r = Buffer.from(textOf(t, "content"), "base64").toString("utf8");
+  return r.includes("\0") ? undefined : {
+   oid: oidOf(t, "sha"),
+   text: r
+  };
+ }
+ async function orMissing(e) {
+  try {
+   return await e;
+  } catch (e) {
+   if (e instanceof d.qh && e.code === "not-found") return undefined;
+   throw e;
+  }
+ }
+ const Pe = 100;
+ const Re = 10;
+ async function lastCommits({get: e, repository: t, trace: n}, {head: r, traced: s, paths: o}, i) {
+  const a = r === null ? [] : o.filter(e => !s.has(e));
+  const c = r === null || a.length === 0 || a.length > te && !await mayMatter();
+  const u = c ? new Map : await n(r, a);
+  const d = o.map(e => [ e, s.get(e) ?? u.get(e) ]);
+  return new Map(d.flatMap(([e, t]) => t ? [ [ e, t ] ] : []));
+  async function mayMatter() {
+   for (let n = 1; n <= Re; n++) {
+    const s = {
+     sha: r ?? "",
+     per_page: String(Pe),
+     page: String(n)
     };
-}
-function readings(store) {
-    let last;
-    return (state) => {
-        if (state.head === null)
-            return new Reading(NOWHERE);
-        if (last?.head !== state.head)
-            last = { head: state.head, reading: new Reading(sourceOf(store, state)) };
-        return last.reading;
+    const o = await commitsOf(e, t, s);
+    if (o.some(({message: e}) => i(e))) return true;
+    if (o.length < Pe) return false;
+   }
+   return true;
+  }
+ }
+ class Way {
+  #j;
+  #E;
+  #I="graphql";
+  constructor(e, t) {
+   this.#j = e;
+   this.#E = t;
+  }
+  get isGraphql() {
+   return this.#I === "graphql";
+  }
+  async take(e) {
+   try {
+    return await e(this.#j[this.#I]);
+   } catch (t) {
+    this.leaveGraphql(t);
+    return e(this.#j.rest);
+   }
+  }
+  leaveGraphql(e) {
+   if (!(e instanceof ask_GraphqlRefused) || !this.isGraphql) throw e;
+   if (this.#E && e.code === "limited") throw e;
+   if (this.#E) throw new d.qh(e.code, `${e.message} One commit cannot be kept safely without it: leave "single-commit" out, or let GraphQL through.`);
+   this.#I = "rest";
+  }
+ }
+ function branchStore(e, t, n) {
+  const {repository: r} = n;
+  const s = branch_purposes_purposesFor(repository_fullName(r), n.branch);
+  const o = getter(e, t, s.read);
+  const i = {
+   graphql: graphqlReader(ask_asker(e, t, s.read), o, n),
+   rest: restReader(o, n)
+  };
+  const a = new Way(i, n.singleCommit);
+  const c = refusable(e, t, s.write);
+  const u = new BranchWriter(c, new GitData(e, r), n);
+  let d = n.singleCommit ? undefined : n.glance;
+  const trace = (...e) => a.take(t => t.lastCommits(...e));
+  return {
+   async read(e, t) {
+    const s = d !== undefined && glance_isSame(d, e, t) ? d.head : undefined;
+    d = undefined;
+    const o = s ?? await a.take(n => n.head(e, t));
+    refuseChanged(r, o);
+    n.found(o);
+    return o;
+   },
+   lastCommits: (e, t, n) => lastCommits({
+    get: o,
+    repository: r,
+    trace: trace
+   }, {
+    ...e,
+    paths: t
+   }, n),
+   files: async ({tree: e}) => e === null ? new Map : filesBelow(o, r, e),
+   texts: async ({head: e}, t) => e === null ? new Map : a.take(n => n.texts(e, t)),
+   async write(e, t, n) {
+    try {
+     return await u.write({
+      changes: e,
+      linesFor: n
+     }, t, a.isGraphql);
+    } catch (e) {
+     if (e instanceof ApiError) return await settled(e);
+     a.leaveGraphql(e);
+     return {
+      kind: "conflict"
+     };
+    }
+   }
+  };
+  async function settled(e) {
+   if (isRedirect(e)) refuseChanged(r, await rest_reader_factsOf(o, r));
+   return outcomeOf(e, s.write, Date.now());
+  }
+ }
+ function refuseChanged(e, {name: t, isArchived: n}) {
+  if (t.toLowerCase() !== repository_fullName(e).toLowerCase()) throw moved(e, t);
+  if (n) throw new d.qh("archived", `The repository ${t} is archived and takes no changes: unarchive it, or take this step out.`);
+ }
+ async function readContents(e, t, {path: n, ref: r}) {
+  const {owner: s, name: o} = t;
+  const i = n.split("/").map(e => route`/${e}`);
+  const a = r === undefined ? "" : `?ref=${encodeURIComponent(r)}`;
+  const c = {
+   what: `to read ${n} of ${repository_fullName(t)}`,
+   permission: '"contents: read". Paste into the job: permissions: { contents: write, actions: read }',
+   missing: `There is no ${n} in ${repository_fullName(t)}, or the token may not see it.`
+  };
+  try {
+   return await e(`${route`/repos/${s}/${o}/contents`}${i.join("")}${a}`, contents_textIn, c);
+  } catch (e) {
+   if (e instanceof d.qh && e.code === "not-found") return undefined;
+   throw e;
+  }
+ }
+ function contents_textIn(e) {
+  if (Ce in e || e["type"] !== "file") return undefined;
+  const t = textOf(e, "encoding");
+  if (t === "none") throw new d.qh("invalid", `${textOf(e, "path")} is larger than the 1 MB that can be read.`);
+  if (t !== "base64") throw malformed(`encoding ${t}`);
+  return Buffer.from(textOf(e, "content"), "base64").toString("utf8");
+ }
+ function repositoryFacts(e, t) {
+  return e(route`/repos/${t.owner}/${t.name}`, e => {
+   const n = textOf(e, "full_name");
+   if (n.toLowerCase() !== `${t.owner}/${t.name}`.toLowerCase()) throw moved(t, n);
+   return {
+    id: String(shape_numberOf(e, "id")),
+    defaultBranch: textOf(e, "default_branch"),
+    isPrivate: e["private"] === true,
+    isFork: e["fork"] === true,
+    ownedByOrganization: textOf(shape_asFields(e["owner"], "owner"), "type") === "Organization"
+   };
+  });
+ }
+ const Fe = `query PublishBadgesNewest($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    defaultBranchRef { target { oid } }\n    refs(refPrefix: "refs/tags/", first: 1, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) { nodes { name } }\n  }\n}`;
+ function newest(e, t, n) {
+  const r = {
+   what: `to read the newest commit and tag of ${repository_fullName(n)}`,
+   permission: '"contents: read"',
+   missing: `There is no repository ${repository_fullName(n)}, or the token may not see it ("contents: read").`
+  };
+  const s = {
+   document: Fe,
+   variables: {
+    owner: n.owner,
+    name: n.name
+   }
+  };
+  return ask_asker(e, t, r)(s, e => {
+   const t = e["defaultBranchRef"];
+   const [n] = shape_listOf(shape_asFields(e["refs"], "refs"), "nodes");
+   return {
+    commitSha: isFields(t) ? oidOf(shape_asFields(t["target"], "target"), "oid") : null,
+    tag: isFields(n) ? textOf(n, "name") : null
+   };
+  });
+ }
+ function openRecordsApi(e, t) {
+  const n = new RequestPace(t.clock);
+  const r = connect({
+   ...t,
+   ...e,
+   observe: e => n.observe(e)
+  });
+  const getOf = e => getter(r, n, purposeOf(e));
+  return {
+   pace: n,
+   facts: e => repositoryFacts(getOf(repository_fullName(e)), e),
+   newest: e => newest(r, n, e),
+   contents({repository: e, ...t}) {
+    return readContents(getOf(e), namedRepository(e), t);
+   },
+   oldest: e => oldest(getOf(`the repositories of ${e}`), e),
+   branch: e => branchStore(r, n, e)
+  };
+ }
+ function purposeOf(e) {
+  return {
+   what: `to read ${e}`,
+   permission: '"contents: read". Paste into the job: permissions: { contents: read }',
+   missing: `There is no such repository, or the token may not see it: another one than the workflow's own takes a "token" that may.`
+  };
+ }
+ async function oldest(e, t) {
+  const n = "?sort=created&direction=asc&per_page=1";
+  const read = t => e(t + n, e => {
+   const [t] = shape_listOf(e, Ce);
+   return t === undefined ? undefined : namedRepository(textOf(shape_asFields(t, "a repository"), "full_name"));
+  });
+  try {
+   return await read(route`/orgs/${t}/repos`);
+  } catch (e) {
+   if (!(e instanceof d.qh) || e.code !== "not-found") throw e;
+   return read(route`/users/${t}/repos`);
+  }
+ }
+ function sha1(e) {
+  const t = new Uint8Array((e.length + 8 >> 6) + 1 << 6);
+  t.set(e);
+  t[e.length] = 128;
+  const n = new DataView(t.buffer);
+  n.setUint32(t.length - 8, Math.floor(e.length / 536870912));
+  n.setUint32(t.length - 4, e.length << 3);
+  const r = Int32Array.of(1732584193, 4023233417, 2562383102, 271733878, 3285377520);
+  const s = new Int32Array(80);
+  for (let e = 0; e < t.length; e += 64) {
+   for (let t = 0; t < 16; t++) s[t] = n.getInt32(e + 4 * t);
+   expand(s);
+   digest(r, s);
+  }
+  return Array.from(r, e => (e >>> 0).toString(16).padStart(8, "0")).join("");
+ }
+ function expand(e) {
+  for (let t = 16; t < 80; t++) {
+   const n = (e[t - 3] ?? 0) ^ (e[t - 8] ?? 0) ^ (e[t - 14] ?? 0) ^ (e[t - 16] ?? 0);
+   e[t] = n << 1 | n >>> 31;
+  }
+ }
+ function digest(e, t) {
+  let [n = 0, r = 0, s = 0, o = 0, i = 0] = e;
+  for (let e = 0; e < 80; e++) {
+   const a = e < 20 ? (r & s | ~r & o) + 1518500249 : e < 40 ? (r ^ s ^ o) + 1859775393 : e < 60 ? (r & s | r & o | s & o) + 2400959708 : (r ^ s ^ o) + 3395469782;
+   const c = (n << 5 | n >>> 27) + a + i + (t[e] ?? 0) | 0;
+   i = o;
+   o = s;
+   s = r << 30 | r >>> 2;
+   r = n;
+   n = c;
+  }
+  e.set([ n, r, s, o, i ].map((t, n) => t + (e[n] ?? 0)));
+ }
+ function blobId(e) {
+  const t = typeof e === "string" ? Buffer.from(e) : e;
+  return sha1(Buffer.concat([ Buffer.from(`blob ${t.length}\0`), t ]));
+ }
+ const Be = {
+  files: [],
+  removed: []
+ };
+ class Reading {
+  #U;
+  #C=new Map;
+  #P;
+  constructor(e) {
+   this.#U = e;
+  }
+  files() {
+   this.#P ??= this.#U.files();
+   return this.#P;
+  }
+  async texts(e) {
+   const t = [ ...new Set(e) ].filter(e => !this.#C.has(e));
+   const n = t.length === 0 ? new Map : await this.#U.texts(t);
+   for (const e of t) this.#C.set(e, n.get(e));
+   const r = e.map(e => [ e, this.#C.get(e) ]);
+   return new Map(r.flatMap(([e, t]) => t === undefined ? [] : [ [ e, t ] ]));
+  }
+  async #R({path: e, text: t}) {
+   if (this.#C.has(e)) return this.#C.get(e) === t;
+   return (await this.files()).get(e) === blobId(t);
+  }
+  async #F(e) {
+   return this.#C.get(e) !== undefined || (await this.files()).has(e);
+  }
+  async changes(e, t) {
+   if (e === undefined) return Be;
+   const n = await e(this, t);
+   const r = [];
+   const s = [];
+   for (const e of n.files) if (!await this.#R(e)) r.push(e);
+   const o = new Set([ ...t.paths, ...n.files.map(({path: e}) => e) ]);
+   for (const e of new Set(n.removed)) if (!o.has(e) && await this.#F(e)) s.push(e);
+   return {
+    files: r,
+    removed: s
+   };
+  }
+ }
+ class Sent {
+  #B;
+  #M=new Set;
+  #H=Be;
+  constructor(e) {
+   this.#B = e;
+  }
+  get paths() {
+   return [ ...new Set([ ...this.#M, ...this.#H.files.map(({path: e}) => e), ...this.#H.removed ]) ];
+  }
+  note(e, {own: t, along: n}) {
+   if (e.kind !== "unclear" && e.kind !== "partly") return;
+   const isSent = ({path: t}) => e.kind === "unclear" || e.paths.includes(t);
+   for (const {path: e} of t.filter(isSent)) this.#M.add(e);
+   this.#H = {
+    files: n.files.filter(isSent),
+    removed: e.kind === "unclear" ? n.removed : []
+   };
+  }
+  arrived(e, t) {
+   const n = e.filter(e => this.#M.has(e.path) && this.#B.holds(t, e));
+   const r = this.alongArrived(t) ? this.#H : Be;
+   return {
+    written: [ ...n, ...r.files ].map(({path: e}) => e),
+    removed: r.removed
+   };
+  }
+  alongArrived(e) {
+   const {files: t, removed: n} = this.#H;
+   if (t.length + n.length === 0) return false;
+   if (!t.every(t => this.#B.holds(e, t))) return false;
+   return n.every(t => this.#B.mark(e, t) === undefined);
+  }
+ }
+ class Trailers {
+  runs;
+  files;
+  constructor(e) {
+   this.runs = [ ...e.matchAll(/^Badge-Run: (.+ \d+\.\d+)$/gm) ].map(([, e = ""]) => e);
+   const t = [ ...e.matchAll(/^Badge-Files: (.+?) \|\| (.+)$/gm) ];
+   this.files = new Map(t.flatMap(([, e = "", t = ""]) => t.split(" | ").map(t => [ t, e.split(" | ") ])));
+  }
+  runsOf(e) {
+   return this.files.size === 0 ? this.runs : this.files.get(e) ?? [];
+  }
+  isNewerAt(e, t) {
+   const n = this.runsOf(e).filter(e => workflowOf(e) === t.file);
+   return n.length > 0 && n.every(e => isNewer(e, t));
+  }
+  isNewerAnywhere(e) {
+   return [ ...this.runs, ...[ ...this.files.values() ].flat() ].some(t => workflowOf(t) === e.file && isNewer(t, e));
+  }
+ }
+ const workflowOf = e => e.slice(0, e.lastIndexOf(" "));
+ function isNewer(e, {number: t, attempt: n}) {
+  const [r = 0, s = 0] = e.slice(e.lastIndexOf(" ") + 1).split(".").map(Number);
+  return r > t || r === t && s > n;
+ }
+ function fileLines(e, t, {body: n, removed: r}) {
+  const {runs: s} = new Trailers(n);
+  const o = new Map(e);
+  for (const e of r) o.delete(e);
+  for (const {path: e, stamp: n} of t) o.set(e, n === undefined ? s : [ `${n.file} ${n.number}.${n.attempt}` ]);
+  const i = new Map;
+  for (const [e, t] of o) {
+   if (t.length === 0 || /[|\r\n]/.test(e)) continue;
+   const n = t.join(" | ");
+   const r = i.get(n) ?? [];
+   r.push(e);
+   i.set(n, r);
+  }
+  return [ ...i ].map(([e, t]) => `Badge-Files: ${e} || ${t.sort().join(" | ")}`).sort();
+ }
+ const isStamped = e => e.stamp !== undefined;
+ class Supersession {
+  #B;
+  #N;
+  #G;
+  #L=new Map;
+  #D=new Map;
+  constructor(e, t) {
+   this.#B = e;
+   this.#N = t;
+  }
+  haveMoved(e, t) {
+   const n = this.#G;
+   this.#G = new Map(e.map(({path: e}) => [ e, this.#B.mark(t, e) ]));
+   const r = e.some(e => {
+    const r = n?.has(e.path) === true;
+    return r && n.get(e.path) !== this.#B.mark(t, e.path) && !this.#B.holds(t, e);
+   });
+   if (r) this.#L.clear();
+   if (r) this.#D.clear();
+   return r;
+  }
+  async among(e, t) {
+   const n = e.filter(isStamped);
+   const r = n.filter(({path: e}) => !this.#D.has(e));
+   if (r.length > 0) await this.#z(r, t);
+   const s = [];
+   for (const {path: e, stamp: t} of n) if (this.#D.get(e) === true || await this.#W(t)) s.push(e);
+   return s;
+  }
+  async #z(e, t) {
+   const n = new Map;
+   const trailersOf = e => {
+    const t = n.get(e) ?? new Trailers(e);
+    n.set(e, t);
+    return t;
+   };
+   const r = [ ...new Map(e.map(({stamp: e}) => [ JSON.stringify(e), e ])).values() ];
+   const matters = e => r.some(t => trailersOf(e).isNewerAnywhere(t));
+   const s = e.map(({path: e}) => e);
+   const o = await this.#B.lastCommits(t, s, matters);
+   for (const {path: t, stamp: n} of e) {
+    const e = o.get(t);
+    this.#D.set(t, e !== undefined && trailersOf(e.message).isNewerAt(t, n));
+   }
+  }
+  #W(e) {
+   const t = JSON.stringify(e);
+   const n = this.#L.get(t) ?? this.#N.isSuperseded(e);
+   this.#L.set(t, n);
+   return n;
+  }
+ }
+ const Me = 8;
+ function converge(e, t, n) {
+  return new Course(e, t, n).run();
+ }
+ class Course {
+  #B;
+  #V;
+  #Y;
+  #Q;
+  #P;
+  #K=0;
+  #J;
+  constructor(e, t, n) {
+   this.#P = e;
+   this.#B = t;
+   this.#V = n;
+   this.#Y = new Supersession(t, n.advice);
+   this.#Q = new Sent(t);
+  }
+  async run() {
+   for (let e = 0; ;e++) {
+    const t = await this.#B.read(this.#P, this.#Q.paths);
+    if (this.#Y.haveMoved(this.#P, t)) {
+     this.#P = await this.#V.advice.renew();
+     continue;
+    }
+    const n = this.#P.filter(e => !this.#B.holds(t, e));
+    const r = await this.#Y.among(n, t);
+    const s = await this.#Z(t, n, r);
+    if (this.#V.pace === "dry run") return {
+     written: [],
+     superseded: r,
+     removed: []
     };
-}
-const NOWHERE = { files: () => Promise.resolve(new Map()), texts: () => Promise.resolve(new Map()) };
-function sourceOf(store, state) {
+    const o = await this.#X(t, s, {
+     pace: this.#V.pace,
+     attempt: e
+    });
+    if (o !== undefined) return {
+     ...o,
+     superseded: r
+    };
+   }
+  }
+  async #Z(e, t, n) {
+   const r = new Set(n);
+   const s = t.filter(({path: e}) => !r.has(e));
+   if (s.length === 0 && this.#Q.alongArrived(e)) return {
+    own: s,
+    along: Be
+   };
+   const o = this.#P.map(({path: e}) => e);
+   return {
+    own: s,
+    along: await this.#B.standing(e).changes(this.#V.along, {
+     paths: o,
+     superseded: n
+    })
+   };
+  }
+  async #X(e, t, {pace: n, attempt: r}) {
+   const s = this.#Q.arrived(this.#P, e);
+   const o = [ ...t.own, ...t.along.files ];
+   const {removed: i} = t.along;
+   if (o.length + i.length === 0) return publication(s, await this.#ee(e, s));
+   if (this.#J !== undefined) throw this.#J;
+   const a = await this.#B.write({
+    files: o,
+    removed: i
+   }, e);
+   if (a.kind === "written") {
+    const e = [ ...s.written, ...o.map(({path: e}) => e) ];
+    return publication({
+     written: e,
+     removed: [ ...s.removed, ...i ]
+    }, a.commitSha);
+   }
+   this.#Q.note(a, t);
+   this.#K = a.kind === "unclear" ? this.#K + 1 : 0;
+   if (a.kind === "unclear" && this.#K >= (a.tries ?? Me)) this.#J = a.error;
+   if (a.kind === "limited") await n.waitUntil(a.until, a.why); else if (a.kind !== "partly") await n.backOff(r);
+   return undefined;
+  }
+  async #ee(e, {written: t, removed: n}) {
+   const r = t[0] ?? n[0];
+   if (r === undefined) return undefined;
+   return (await this.#B.lastCommits(e, [ r ], () => true)).get(r)?.oid;
+  }
+ }
+ function publication({written: e, removed: t}, n) {
+  const r = n === undefined || n === "" ? {} : {
+   commitSha: n
+  };
+  return {
+   written: [ ...new Set(e) ],
+   removed: [ ...new Set(t) ],
+   ...r
+  };
+ }
+ function branchTarget(e, t) {
+  return {
+   publish(n, r, s) {
+    const o = remembered(blobId);
+    const i = readings(e);
+    const a = {
+     read(t, n) {
+      const r = t.filter(({stamp: e}) => e !== undefined).map(({path: e}) => e);
+      const s = t.map(({path: e}) => e);
+      return e.read(unique([ ...s, ...n ]), unique([ ...r, ...n.slice(0, 1) ]));
+     },
+     holds: (e, {path: t, text: n}) => e.blobs.get(t) === o(n),
+     mark: (e, t) => e.blobs.get(t),
+     standing: i,
+     write: async (t, n) => e.write(t, n, await linesFor(e, n, t)),
+     lastCommits: e.lastCommits.bind(e)
+    };
+    return converge(n, a, {
+     pace: t,
+     advice: r,
+     along: s
+    });
+   }
+  };
+ }
+ const unique = e => [ ...new Set(e) ];
+ function remembered(e) {
+  const t = new Map;
+  return n => {
+   const r = t.get(n) ?? e(n);
+   t.set(n, r);
+   return r;
+  };
+ }
+ function readings(e) {
+  let t;
+  return n => {
+   if (n.head === null) return new Reading(He);
+   if (t?.head !== n.head) t = {
+    head: n.head,
+    reading: new Reading(sourceOf(e, n))
+   };
+   return t.reading;
+  };
+ }
+ const He = {
+  files: () => Promise.resolve(new Map),
+  texts: () => Promise.resolve(new Map)
+ };
+ function sourceOf(e, t) {
+  return {
+   files: () => e.files(t),
+   async texts(n) {
+    const r = await e.texts(t, n);
+    return new Map([ ...r ].flatMap(([e, {oid: t, text: n}]) => blobId(n) === t ? [ [ e, n ] ] : []));
+   }
+  };
+ }
+ async function linesFor(e, t, {files: n, removed: r}) {
+  if (t.tip === undefined) return () => [];
+  const s = t.tip === null ? new Map : await shownBy(e, t, t.tip);
+  return e => fileLines(s, n, {
+   body: e,
+   removed: r
+  });
+ }
+ async function shownBy(e, t, n) {
+  const r = new Trailers(n.message);
+  if (n.isOnly && (r.files.size > 0 || r.runs.length === 0)) return r.files;
+  const s = [ ...(await e.files(t)).keys() ];
+  if (n.isOnly) return new Map(s.map(e => [ e, r.runs ]));
+  const o = await e.lastCommits(t, s, namesRuns);
+  return new Map([ ...o ].map(([e, {message: t}]) => [ e, new Trailers(t).runsOf(e) ]));
+ }
+ function namesRuns(e) {
+  const {runs: t, files: n} = new Trailers(e);
+  return t.length + n.size > 0;
+ }
+ class RemoteRecords {
+  #te;
+  #ne;
+  #re=new Map;
+  constructor(e) {
+   const {context: t, token: n, signal: r} = e;
+   if (n === "") throw new d.qh("unauthorized", 'No token is given: GitHub is asked with "token" (on the command line --token, or GITHUB_TOKEN).');
+   this.#te = e;
+   this.#ne = openRecordsApi(t, {
+    token: n,
+    signal: r,
+    clock: systemClock(r)
+   });
+  }
+  ports(e) {
+   return {
+    file: this.#se(e),
+    levels: this.levels,
+    site: () => this.site()
+   };
+  }
+  get levels() {
+   const {owner: e} = this.#te.context.repository;
+   return {
+    owner: e,
+    read: e => this.#ne.contents(e)
+   };
+  }
+  async site() {
+   const {context: e, scope: t} = this.#te;
+   const {serverUrl: n} = e;
+   const r = t === "group" ? await this.#ne.oldest(e.repository.owner) : e.repository;
+   if (r === undefined) return nowhere(n);
+   return {
+    serverUrl: n,
+    repository: r,
+    branch: "",
+    facts: () => this.#oe(r),
+    newest: () => this.#ne.newest(r),
+    read: e => this.#ne.contents({
+     repository: repository_fullName(r),
+     path: e,
+     ref: undefined
+    })
+   };
+  }
+  #oe(e) {
+   const {context: t} = this.#te;
+   const n = repository_fullName(e);
+   const r = isSame(e, t.repository) ? t.facts : undefined;
+   const s = this.#re.get(n) ?? (r === undefined ? this.#ne.facts(e) : Promise.resolve(r));
+   this.#re.set(n, s);
+   return s;
+  }
+  #se(e) {
+   const {context: t, scope: n} = this.#te;
+   const r = n === "group" ? {
+    ...t.repository,
+    name: ".github"
+   } : t.repository;
+   const s = repository_fullName(r);
+   return {
+    source: `${s}:${e}`,
+    scope: n,
+    read: async () => {
+     const t = await this.#ne.contents({
+      repository: s,
+      path: e,
+      ref: undefined
+     });
+     if (t === undefined) await this.#oe(r);
+     return t;
+    },
+    change: async (t, n) => this.#T({
+     repository: r,
+     path: e
+    }, t, n)
+   };
+  }
+  async #T({repository: e, path: t}, n, r) {
+   const {defaultBranch: s} = await this.#oe(e);
+   const o = {
+    repository: e,
+    branch: s,
+    singleCommit: false,
+    message: () => ({
+     headline: r,
+     body: ""
+    }),
+    found: () => {}
+   };
+   const i = branchTarget(this.#ne.branch(o), patient(this.#ne.pace, t));
+   let a = "";
+   const c = await inOurWords({
+    repository: e,
+    branch: s,
+    path: t
+   }, () => i.publish([], Ne, async e => {
+    a = n(await records_remote_textAt(e, t));
     return {
-        files: () => store.files(state),
-        async texts(paths) {
-            const blobs = await store.texts(state, paths);
-            return new Map([...blobs].flatMap(([path, { oid, text }]) => (blobId(text) === oid ? [[path, text]] : [])));
-        }
+     files: [ {
+      path: t,
+      text: a
+     } ],
+     removed: []
     };
-}
-async function linesFor(store, state, { files, removed }) {
-    if (state.tip === undefined)
-        return () => [];
-    const shown = state.tip === null ? new Map() : await shownBy(store, state, state.tip);
-    return (body) => fileLines(shown, files, { body, removed });
-}
-async function shownBy(store, state, tip) {
-    const trailers = new Trailers(tip.message);
-    if (tip.isOnly && (trailers.files.size > 0 || trailers.runs.length === 0))
-        return trailers.files;
-    const paths = [...(await store.files(state)).keys()];
-    if (tip.isOnly)
-        return new Map(paths.map((path) => [path, trailers.runs]));
-    const commits = await store.lastCommits(state, paths, namesRuns);
-    return new Map([...commits].map(([path, { message }]) => [path, new Trailers(message).runsOf(path)]));
-}
-function namesRuns(message) {
-    const { runs, files } = new Trailers(message);
-    return runs.length + files.size > 0;
-}
-
-;// CONCATENATED MODULE: ./src/records-remote.ts
-
-
-
-
-
-
-class RemoteRecords {
-    #means;
-    #api;
-    #facts = new Map();
-    constructor(means) {
-        const { context, token, signal } = means;
-        if (token === '')
-            throw new errors/* BadgeError */.qh('unauthorized', 'No token is given: GitHub is asked with "token" (on the command line --token, or GITHUB_TOKEN).');
-        this.#means = means;
-        this.#api = openRecordsApi(context, { token, signal, clock: systemClock(signal) });
-    }
-    ports(path) {
-        return { file: this.#file(path), levels: this.levels, site: () => this.site() };
-    }
-    get levels() {
-        const { owner } = this.#means.context.repository;
-        return { owner, read: (reference) => this.#api.contents(reference) };
-    }
-    async site() {
-        const { context, scope } = this.#means;
-        const { serverUrl } = context;
-        const repository = scope === 'group' ? await this.#api.oldest(context.repository.owner) : context.repository;
-        if (repository === undefined)
-            return nowhere(serverUrl);
-        return {
-            serverUrl,
-            repository,
-            branch: '',
-            facts: () => this.#factsOf(repository),
-            newest: () => this.#api.newest(repository),
-            read: (path) => this.#api.contents({ repository: repository_fullName(repository), path, ref: undefined })
-        };
-    }
-    #factsOf(repository) {
-        const { context } = this.#means;
-        const name = repository_fullName(repository);
-        const told = isSame(repository, context.repository) ? context.facts : undefined;
-        const facts = this.#facts.get(name) ?? (told === undefined ? this.#api.facts(repository) : Promise.resolve(told));
-        this.#facts.set(name, facts);
-        return facts;
-    }
-    #file(path) {
-        const { context, scope } = this.#means;
-        const repository = scope === 'group' ? { ...context.repository, name: '.github' } : context.repository;
-        const name = repository_fullName(repository);
-        return {
-            source: `${name}:${path}`,
-            scope,
-            read: async () => {
-                const text = await this.#api.contents({ repository: name, path, ref: undefined });
-                if (text === undefined)
-                    await this.#factsOf(repository);
-                return text;
-            },
-            change: async (make, what) => this.#commit({ repository, path }, make, what)
-        };
-    }
-    async #commit({ repository, path }, make, what) {
-        const { defaultBranch: branch } = await this.#factsOf(repository);
-        const place = {
-            repository,
-            branch,
-            singleCommit: false,
-            message: () => ({ headline: what, body: '' }),
-            found: () => { }
-        };
-        const target = branchTarget(this.#api.branch(place), patient(this.#api.pace, path));
-        let text = '';
-        const publication = await inOurWords({ repository, branch, path }, () => target.publish([], NO_ADVICE, async (standing) => {
-            text = make(await records_remote_textAt(standing, path));
-            return { files: [{ path, text }], removed: [] };
-        }));
-        return { text, commitSha: publication.commitSha };
-    }
-}
-const NO_ADVICE = { isSuperseded: () => Promise.resolve(false), renew: () => Promise.resolve([]) };
-async function records_remote_textAt(standing, path) {
-    const text = (await standing.texts([path])).get(path);
-    if (text === undefined && (await standing.files()).has(path))
-        throw new errors/* BadgeError */.qh('invalid', `${path} is no text in UTF-8. It is as it was.`);
-    return text;
-}
-const MOST_RACES = 20;
-function patient(pace, path) {
-    return {
-        waitUntil: (time, why) => pace.waitUntil(time, why),
-        async backOff(attempt) {
-            if (attempt >= MOST_RACES)
-                throw new errors/* BadgeError */.qh('conflict', `Others changed the branch of ${path} ${MOST_RACES} times in a row before we could. Try again.`);
-            await pace.backOff(attempt);
-        }
-    };
-}
-async function inOurWords({ repository, branch, path }, write) {
-    try {
-        return await write();
-    }
-    catch (error) {
-        if (!(error instanceof errors/* BadgeError */.qh) || error.code !== 'policy')
-            throw error;
-        throw new errors/* BadgeError */.qh('policy', `A rule protects the branch "${branch}" of ${repository_fullName(repository)}: let the rule pass this token, or change ${path} in a pull request.`);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/stdout.ts
-
-function print(text, file = 1) {
-    const bytes = Buffer.from(text);
-    let written = 0;
-    try {
-        while (written < bytes.length)
-            written += (0,external_node_fs_namespaceObject.writeSync)(file, bytes, written);
-    }
-    catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'EAGAIN')
-            (file === 1 ? process.stdout : process.stderr).write(bytes.subarray(written));
-    }
-}
-
-;// CONCATENATED MODULE: ./src/stop.ts
-
-function stopSignal(process) {
-    const controller = new AbortController();
-    for (const signal of ['SIGTERM', 'SIGINT']) {
-        process.once(signal, () => controller.abort(new errors/* BadgeError */.qh('interrupted', `Stopped by ${signal}, as when a job is cancelled. Nothing was written after it.`)));
-    }
-    return controller.signal;
-}
-
-;// CONCATENATED MODULE: ./src/records-main.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-const records_main_read = (input) => getInput(input) || undefined;
-async function run() {
-    const token = getInput('token');
-    const clean = (0,src_tokens/* redactor */.$p)([token]);
-    try {
-        const command = readCommand(records_main_read('command'));
-        const scope = readScope(records_main_read('scope'));
-        const request = await readRequest({ command, id: records_main_read('id'), read: records_main_read, tokens: (0,src_tokens/* formsOf */.XP)(token) });
-        const remote = new RemoteRecords({ context: readContext(process.env), token, signal: stopSignal(process), scope });
-        const outcome = await manage(request, remote.ports(scope === 'group' ? 'badges.yml' : '.github/badges.yml'));
-        for (const line of outcome.warnings)
-            warning(clean(line));
-        print(clean(linesOf(table(outcome))));
-        setOutput('badges', clean(JSON.stringify(outcome.rows)));
-        setOutput('commit-sha', outcome.commitSha ?? '');
-        const summary = process.env['GITHUB_STEP_SUMMARY'];
-        if (summary)
-            (0,external_node_fs_namespaceObject.appendFileSync)(summary, clean(summaryOf(request, outcome)));
-    }
-    catch (error) {
-        fail(error, clean);
-    }
-}
-function readCommand(text = 'list') {
-    const command = RECORD_COMMANDS.find((known) => known === text);
-    if (command !== undefined)
-        return command;
-    throw (0,errors/* invalid */.Gq)('command', text, `is no command.${(0,errors/* suggestion */.h)(text, RECORD_COMMANDS)} Allowed: ${RECORD_COMMANDS.join(', ')}.`);
-}
-function fail(error, clean) {
-    setOutput('badges', '[]');
-    setOutput('commit-sha', '');
-    const message = error instanceof Error ? error.message : String(error);
-    if (error instanceof errors/* BadgeError */.qh) {
-        setFailed(clean(`${message} [${(0,errors/* bracketsOf */.d)(error.code)}]`));
-        return;
-    }
-    debug(clean(error instanceof Error ? (error.stack ?? message) : message));
-    setFailed(clean(`Unexpected error, please report it: ${message}`));
-}
-void run();
-
-module.exports = __webpack_exports__;
-/******/ })()
-;
+   }));
+   return {
+    text: a,
+    commitSha: c.commitSha
+   };
+  }
+ }
+ const Ne = {
+  isSuperseded: () => Promise.resolve(false),
+  renew: () => Promise.resolve([])
+ };
+ async function records_remote_textAt(e, t) {
+  const n = (await e.texts([ t ])).get(t);
+  if (n === undefined && (await e.files()).has(t)) throw new d.qh("invalid", `${t} is no text in UTF-8. It is as it was.`);
+  return n;
+ }
+ const Ge = 20;
+ function patient(e, t) {
+  return {
+   waitUntil: (t, n) => e.waitUntil(t, n),
+   async backOff(n) {
+    if (n >= Ge) throw new d.qh("conflict", `Others changed the branch of ${t} ${Ge} times in a row before we could. Try again.`);
+    await e.backOff(n);
+   }
+  };
+ }
+ async function inOurWords({repository: e, branch: t, path: n}, r) {
+  try {
+   return await r();
+  } catch (r) {
+   if (!(r instanceof d.qh) || r.code !== "policy") throw r;
+   throw new d.qh("policy", `A rule protects the branch "${t}" of ${repository_fullName(e)}: let the rule pass this token, or change ${n} in a pull request.`);
+  }
+ }
+ const Le = new Int32Array(new SharedArrayBuffer(4));
+ const De = 5;
+ function print(e, t = 1) {
+  const n = Buffer.from(e);
+  for (let e = 0; e < n.length; ) {
+   try {
+    e += (0, r.writeSync)(t, n, e);
+   } catch (e) {
+    const n = e instanceof Error && "code" in e ? e.code : undefined;
+    if (n === "EPIPE") return;
+    if (n !== "EAGAIN") throw new d.qh("refused", `Cannot write to standard ${t === 1 ? "output" : "error"}: ${String(n)}.`);
+    Atomics.wait(Le, 0, 0, De);
+   }
+  }
+ }
+ function stopSignal(e) {
+  const t = new AbortController;
+  for (const n of [ "SIGTERM", "SIGINT" ]) {
+   e.once(n, () => t.abort(new d.qh("interrupted", `Stopped by ${n}, as when a job is cancelled. Nothing was written after it.`)));
+  }
+  return t.signal;
+ }
+ const records_main_read = e => getInput(e) || undefined;
+ async function run() {
+  const e = getInput("token");
+  const t = (0, C.$p)([ e ]);
+  try {
+   const n = readCommand(records_main_read("command"));
+   const s = readScope(records_main_read("scope"));
+   const o = await readRequest({
+    command: n,
+    id: records_main_read("id"),
+    read: records_main_read,
+    tokens: (0, C.XP)(e)
+   });
+   const i = new RemoteRecords({
+    context: readContext(process.env),
+    token: e,
+    signal: stopSignal(process),
+    scope: s
+   });
+   const a = await manage(o, i.ports(s === "group" ? "badges.yml" : ".github/badges.yml"));
+   for (const e of a.warnings) warning(t(e));
+   print(t(linesOf(table(a))));
+   setOutput("badges", t(JSON.stringify(a.rows)));
+   setOutput("commit-sha", a.commitSha ?? "");
+   const c = process.env["GITHUB_STEP_SUMMARY"];
+   if (c) (0, r.appendFileSync)(c, t(summaryOf(o, a)));
+  } catch (e) {
+   fail(e, t);
+  }
+ }
+ function readCommand(e = "list") {
+  const t = x.find(t => t === e);
+  if (t !== undefined) return t;
+  throw (0, d.Gq)("command", e, `is no command.${(0, d.h)(e, x)} Allowed: ${x.join(", ")}.`);
+ }
+ function fail(e, t) {
+  setOutput("badges", "[]");
+  setOutput("commit-sha", "");
+  const n = e instanceof Error ? e.message : String(e);
+  if (e instanceof d.qh) {
+   setFailed(t(`${n} [${(0, d.d)(e.code)}]`));
+   return;
+  }
+  debug(t(e instanceof Error ? e.stack ?? n : n));
+  setFailed(t(`Unexpected error, please report it: ${n}`));
+ }
+ void run();
+ module.exports = n;
+})();

@@ -9,7 +9,7 @@ const ANSI =
   /(?:\u001b\[|\u009b)[0-?]*[ -/]*(?:[@-~]|$)|\u001b[PX\]^_][^\u0007\u001b]*(?:\u0007|\u001b\\|$)|\u001b[ -/]+[0-~]|\u001b[0-~]/g
 
 /** What XML 1.0 (section 2.2) cannot hold, lone surrogates included, and the controls that it had better not. */
-const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|\p{Surrogate}/gu
+const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ud800-\udfff\ufffe\uffff]/gu
 
 /** Text as a badge can show it: on one line, without what XML cannot hold, cut with `…` at a grapheme boundary. */
 export function badgeText(text: string, longest: number): string {

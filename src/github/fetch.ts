@@ -50,7 +50,7 @@ async function makeAgent(place: URL): Promise<Agent> {
     const { HttpsProxyAgent } = await import('https-proxy-agent')
     return new HttpsProxyAgent(proxy, { keepAlive: true })
   }
-  const { Agent } = await transport(place)
+  const { Agent } = transport(place)
   return new Agent({ keepAlive: true })
 }
 
@@ -60,14 +60,14 @@ interface Transport {
 }
 
 /** `https` takes a few milliseconds to load, and a server on plain `http` does without it. */
-function transport(place: URL): Promise<Transport> {
-  return place.protocol === 'http:' ? import('node:http') : import('node:https')
+function transport(place: URL): Transport {
+  return process.getBuiltinModule(place.protocol === 'http:' ? 'node:http' : 'node:https')
 }
 
 const LONGEST_REQUEST = 15_000
 
 async function send(place: URL, { method, headers, body, signal }: Request): Promise<Answer> {
-  const { request } = await transport(place)
+  const { request } = transport(place)
   const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }
   const options: RequestOptions = { method, headers: { ...headers, ...length }, agent: await agentFor(place) }
   return new Promise((resolve, reject) => {

@@ -7,7 +7,7 @@ export interface Repository {
 }
 
 /** GitHub's rules: owners of letters, digits and inner hyphens; names of letters, digits, `.`, `-` and `_`. */
-const FULL_NAME = /^([a-z\d](?:[a-z\d_-]*[a-z\d])?)\/((?!\.\.?$)[\w.-]+)$/i
+const FULL_NAME = /^([A-Za-z\d](?:[A-Za-z\d_-]*[A-Za-z\d])?)\/((?!\.\.?$)[\w.-]+)$/
 const LONGEST_NAME = 100
 
 export function parseRepository(text: string): Repository | undefined {

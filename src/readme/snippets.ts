@@ -28,7 +28,7 @@ const oneLine = (text: string): string =>
     ? text
     : text
         .replace(/[\s\u0085]+/g, ' ')
-        .replace(/\p{Cc}/gu, '')
+        .replace(/[\u0000-\u001f\u007f-\u009f]/g, '')
         .trim()
 
 function markdown({ alt, image, link }: Shown): string {
@@ -36,11 +36,14 @@ function markdown({ alt, image, link }: Shown): string {
   return link === null ? picture : `[${picture}](${destination(link)})`
 }
 
+/** As text and not as a literal: V8 looks up the tables of Unicode where it reads a literal, at every start of the program. */
+const OUTER_UNDERSCORE = '(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])'
+
 /** What means something in CommonMark: `_` at the edge of a word only, and `&` where an entity may follow. */
 function escapeMarkdown(text: string): string {
   if (!/[\\`*[\]<>|&_]/.test(text)) return text
   const escaped = text.replace(/[\\`*[\]<>|]|&(?=#|\w+;)/g, '\\$&')
-  return escaped.includes('_') ? escaped.replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_') : escaped
+  return escaped.includes('_') ? escaped.replace(new RegExp(OUTER_UNDERSCORE, 'gu'), '\\_') : escaped
 }
 
 /** Also what `encodeURIComponent` leaves alone: parentheses. */
@@ -67,12 +70,8 @@ function asciidoc({ alt, image, link }: Shown): string {
 /** In AsciiDoc an attribute's text is read for formatting, references, passthroughs and links as any other. */
 function escapeAsciidoc(text: string): string {
   if (/^[\w .-]*$/.test(text) && !text.includes('_')) return text
-  return text
-    .replace(
-      /[*`#^~+$<[{}\\]|&(?=#|\w+;)|:(?=\/\/)|\((?=\()|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu,
-      (character) => `&#${character.charCodeAt(0)};`
-    )
-    .replace(/["\]]/g, '\\$&')
+  const active = new RegExp(`[*\`#^~+$<[{}\\\\]|&(?=#|\\w+;)|:(?=//)|\\((?=\\()|${OUTER_UNDERSCORE}`, 'gu')
+  return text.replace(active, (character) => `&#${character.charCodeAt(0)};`).replace(/["\]]/g, '\\$&')
 }
 
 const inMacro = (url: string): string => url.replace(/[\s<>"[\]{}\\]/g, percent)

@@ -1,10 +1,13 @@
 const LONGEST_PART = 200
 
 /** Names that Windows keeps for devices, with or without an ending. */
-const DEVICES = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³]) *(?:\.|$)/i
+const DEVICES = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³]) *(?:\.|$)/
 
-/** Characters that a file system may drop from a name, so that `.g\u200cit` is `.git` to it (git's fsck, hasDotgit). */
-const IGNORED = /\p{Default_Ignorable_Code_Point}/gu
+/**
+ * Characters that a file system may drop from a name, so that `.g\u200cit` is `.git` to it (git's fsck, hasDotgit).
+ * As text and not as a literal: V8 looks up the tables of Unicode where it reads a literal, at every start of the program.
+ */
+const IGNORED = '\\p{Default_Ignorable_Code_Point}'
 
 const isAscii = (text: string): boolean => /^[\u0000-\u007f]*$/.test(text)
 
@@ -27,8 +30,8 @@ function partProblem(part: string): string | undefined {
     return 'has a character that git or Windows cannot hold (control, < > : " \\ | ? *)'
   if (/[. ]$/.test(part)) return 'has a part that ends with a dot or a blank, which Windows cannot hold'
   if (Buffer.byteLength(part) > LONGEST_PART) return `has a part of more than ${LONGEST_PART} bytes`
-  if (DEVICES.test(part)) return `has a part that is the name of a Windows device (${part})`
-  const seen = (isAscii(part) ? part : part.replace(IGNORED, '')).toLowerCase()
+  if (DEVICES.test(part.toLowerCase())) return `has a part that is the name of a Windows device (${part})`
+  const seen = (isAscii(part) ? part : part.replace(new RegExp(IGNORED, 'gu'), '')).toLowerCase()
   if (seen === '.git' || /^git~\d/.test(seen)) return 'leads into ".git"'
   if (seen === '.github' || /^github~\d/.test(seen)) return 'leads into ".github"'
   return undefined

@@ -1,0 +1,16 @@
+// Plays the usual runs of a built program one after the other: `node scripts/profile.ts dist`. With NODE_V8_COVERAGE
+// in its environment, each leaves a report of the functions that it called.
+import { once } from 'node:events'
+import { setStage } from './usual-runs.ts'
+
+const { NODE_V8_COVERAGE } = process.env
+const stage = await setStage(process.argv[2])
+for (const { name, words, env } of stage.runs) {
+  const run = stage.start({ words, env: { ...env, NODE_V8_COVERAGE } })
+  run.stdout?.resume()
+  let said = ''
+  run.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()))
+  const [code] = (await once(run, 'close')) as [number | null]
+  if (code !== 0) throw new Error(`${name} ended with ${String(code)}: ${said}`)
+}
+stage.close()
