@@ -11,13 +11,12 @@ exports.modules = {
    jsonLines: () => jsonLines
   });
   var s = t(3024);
-  var r = t(6466);
-  var o = t(8877);
-  var a = t(3916);
-  var i = t(4573);
-  var l = t(5556);
-  var u = t(7088);
-  var c = t(2369);
+  var r = t(8877);
+  var o = t(3916);
+  var a = t(4573);
+  var i = t(5556);
+  var l = t(7088);
+  var u = t(2369);
   function looksFrom(e) {
    return {
     message: e.message,
@@ -33,8 +32,9 @@ exports.modules = {
     colors: e.colors
    };
   }
-  var f = t(1892);
-  var d = t(3832);
+  var c = t(1892);
+  var f = t(3832);
+  var d = t(4769);
   const m = [ ...[ "label", "message", "status", "color", "label_color", "color_steps", "messages", "colors" ], ...[ "wording", "palette", "style", "logo", "logo_color" ] ];
   const h = [ ...m, "links" ];
   const isName = e => m.includes(e);
@@ -43,37 +43,30 @@ exports.modules = {
     return drawn(e, n);
    } catch (e) {
     const n = e instanceof Error ? e.message : String(e);
-    return {
-     error: e instanceof SyntaxError ? `The line is no JSON: ${n}` : n
-    };
+    return problem(e instanceof SyntaxError ? `The line is no JSON: ${n}` : n);
    }
   }
+  const problem = e => JSON.stringify({
+   error: e
+  });
   function drawn(e, {logos: n, warn: t}) {
-   if (e.trim() === "") return {
-    error: `The line is empty. ${p}`
-   };
+   if (e.trim() === "") return problem(`The line is empty. ${p}`);
    const s = w.test(e) ? JSON.parse(e, asWritten) : JSON.parse(e);
-   if (typeof s !== "object" || s === null || Array.isArray(s)) return {
-    error: `No object. ${p}`
-   };
+   if (typeof s !== "object" || s === null || Array.isArray(s)) return problem(`No object. ${p}`);
    const {fields: r, links: o, problems: a} = read(s);
    if (a.length === 0 && r.status === undefined && r.message === undefined) a.push('Nothing to draw: give "status" or "message".');
-   if (a.length > 0) return {
-    error: a.join("; ")
-   };
-   const {label: i = "", status: c} = r;
-   const f = {
+   if (a.length > 0) return problem(a.join("; "));
+   const {label: u = "", status: c} = r;
+   const m = {
     ...looksFrom(r),
     logos: n
    };
-   if (e.length > u.z.label) for (const e of (0, l._I)(i, c, f)) t(e);
-   const m = (0, l.bN)(i, c, f);
-   return {
-    svg: (0, d.renderSvg)(o.length === 0 ? m : {
-     ...m,
-     links: o
-    })
-   };
+   if (e.length > l.z.label) for (const e of (0, i._I)(u, c, m)) t(e);
+   const h = (0, i.bN)(u, c, m);
+   return `{"svg":${(0, d.I)(() => (0, f.renderSvg)(o.length === 0 ? h : {
+    ...h,
+    links: o
+   }))}}`;
   }
   const p = 'A line is one badge: {"label":"build","status":"passing"}.';
   const w = /[:[,]\s*[-\d]/;
@@ -88,14 +81,14 @@ exports.modules = {
    };
    for (const [t, s] of Object.entries(e)) {
     if (isName(t)) put(n, t, s); else if (t === "links") putLinks(n, s); else n.problems.push(`${(0, 
-    a.hD)(t)} is no key of a line.${(0, a.h)(t, h) || ` Allowed: ${h.join(", ")}.`}`);
+    o.hD)(t)} is no key of a line.${(0, o.h)(t, h) || ` Allowed: ${h.join(", ")}.`}`);
    }
    return n;
   }
   function put({fields: e, problems: n}, t, s) {
-   const r = c.Rk[t].read(json_badge_valueOf(s));
+   const r = u.Rk[t].read(json_badge_valueOf(s));
    if ("value" in r) e[t] = r.value; else n.push(...r.problems.map(({say: e}) => `${(0, 
-   a.hD)(t)}: ${e()}`));
+   o.hD)(t)}: ${e()}`));
   }
   function json_badge_valueOf(e) {
    if (Array.isArray(e)) return {
@@ -126,9 +119,9 @@ exports.modules = {
   function putLinks(e, n) {
    const t = Array.isArray(n) ? n : [ n ];
    if (t.length > 2) e.problems.push(`"links": ${String(t.length)} are too many. ${g}`);
-   const s = t.find(e => typeof e !== "string" || (0, f.r)(e) !== undefined);
+   const s = t.find(e => typeof e !== "string" || (0, c.r)(e) !== undefined);
    if (s === undefined) e.links = t.map(inAscii); else if (typeof s !== "string") e.problems.push(`"links": a link is a text. ${g}`); else e.problems.push(`"links": ${(0, 
-   a.hD)(s)} ${String((0, f.r)(s))}. ${g}`);
+   o.hD)(s)} ${String((0, c.r)(s))}. ${g}`);
   }
   const g = "Allowed: up to two http(s) URLs in a list.";
   function inAscii(e) {
@@ -142,16 +135,16 @@ exports.modules = {
    for await (const n of e) yield* pieces(t.add(n));
    yield* pieces(t.end());
   }
-  const v = 1 << 16;
+  const v = 1 << 15;
   function* pieces(e) {
    let n = "";
    for (const t of e) {
-    n += `${JSON.stringify(t)}\n`;
+    n += `${t}\n`;
     if (n.length < v) continue;
-    yield n;
+    yield Buffer.from(n);
     n = "";
    }
-   if (n !== "") yield n;
+   if (n !== "") yield Buffer.from(n);
   }
   class Lines {
    #e=[];
@@ -189,18 +182,18 @@ exports.modules = {
     const t = this.#t === 0 && e.subarray(0, $.length).equals($);
     if (n) return this.#i(t ? e.subarray($.length) : e);
     this.#t++;
-    return problem("is over 1 MiB long");
+    return problem("The line is over 1 MiB long.");
    }
    * #a(e) {
-    const n = (0, i.isUtf8)(e) ? "utf8" : "latin1";
+    const n = (0, a.isUtf8)(e) ? "utf8" : "latin1";
     for (const t of e.toString(n).split("\n")) {
      if (n === "latin1") yield this.#i(Buffer.from(t, n)); else yield this.#l(t);
     }
    }
    #i(e) {
-    if ((0, i.isUtf8)(e)) return this.#l(e.toString());
+    if ((0, a.isUtf8)(e)) return this.#l(e.toString());
     this.#t++;
-    return problem("is not in UTF-8");
+    return problem("The line is not in UTF-8.");
    }
    #l(e) {
     this.#t++;
@@ -208,29 +201,25 @@ exports.modules = {
    }
   }
   const $ = Buffer.from("\ufeff");
-  const problem = e => ({
-   error: `The line ${e}.`
-  });
   var k = t(324);
-  async function jsonLines({stdin: e, stdout: n, stderr: a}) {
+  var x = t(1148);
+  async function jsonLines({stdin: e}) {
    if ((0, s.fstatSync)(e.fd).isDirectory()) throw unreadable("it is a directory");
-   (0, o.setFlagsFromString)("--semi-space-growth-factor=1");
-   const {LOGOS: i} = await t.e(424).then(t.bind(t, 1424));
-   const l = {
-    logos: i,
-    warn: e => void a.write(`warning: ${(0, k.I)(e)}\n`)
+   (0, r.setFlagsFromString)("--semi-space-growth-factor=1");
+   const {LOGOS: n} = await t.e(424).then(t.bind(t, 1424));
+   const a = {
+    logos: n,
+    warn: e => void (0, x.y)(`warning: ${(0, k.I)(e)}\n`, 2)
    };
    try {
-    await (0, r.pipeline)(e, e => answersTo(e, l), n, {
-     end: false
-    });
+    for await (const n of answersTo(e, a)) if (!(0, x.y)(n)) break;
    } catch (e) {
-    if (e instanceof Error && "code" in e && e.code === "EPIPE") return "";
+    if (e instanceof o.qh) throw e;
     throw unreadable(e instanceof Error ? e.message : String(e));
    }
    return "";
   }
-  const unreadable = e => new a.qh("invalid", `Cannot answer the lines of standard input: ${e}.`);
+  const unreadable = e => new o.qh("invalid", `Cannot answer the lines of standard input: ${e}.`);
  },
  7928: (e, n, t) => {
   t.d(n, {

@@ -95,6 +95,7 @@ var cuts = (function cuts(e, n, t) {
  }),
  3399: ((e, n, t) => {
 var parseColor = (function parseColor(e) {
+   if (isColor(e)) return e;
    const n = e.trim().toLowerCase();
    return named(n) ?? hex(n) ?? functional(n);
   });
@@ -163,6 +164,7 @@ var light = (function light(e) {
   };
   const i = "Allowed: a name of shields or CSS (brightgreen, red, rebeccapurple), hex (#4b0, #44bb00, with or without #, with or without alpha), rgb(), rgba(), hsl() or hsla().";
   
+  const isColor = (e => /^#[\da-f]{6}$/.test(e));
   function colorNames() {
    return [ ...Object.keys(o), ...r.matchAll(/([a-z]+) [\da-f]{6}/g) ].map(e => typeof e === "string" ? e : e[1] ?? "");
   }
@@ -637,7 +639,7 @@ var drawFlat = (function drawFlat(e, n, t) {
    const l = {
     shape: r,
     palette: e.palette,
-    suffix: r.raised === undefined ? i.K : (0, o.Z0)(e)
+    suffix: r.raised === undefined ? i.K$ : (0, o.Z0)(e)
    };
    const [d, c] = halves(e, r.height, t);
    const f = (0, o.hP)(e);
@@ -647,7 +649,7 @@ var drawFlat = (function drawFlat(e, n, t) {
    return {
     width: d.width + c.width,
     height: r.height,
-    body: (0, i._)`${background([ d, c ], l)}<g fill="#fff" text-anchor="middle" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" text-rendering="geometricPrecision" font-size="110">${u}${g}${p}</g>`
+    body: (0, i._n)`${background([ d, c ], l)}<g fill="#fff" text-anchor="middle" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" text-rendering="geometricPrecision" font-size="110">${u}${g}${p}</g>`
    };
   });
 var halves = (function halves(e, n, t) {
@@ -680,19 +682,19 @@ var halves = (function halves(e, n, t) {
   });
 var background = (function background([e, n], {shape: t, suffix: r}) {
    const {height: a, raised: s} = t;
-   const l = (0, i._)`${(0, o.aP)(e)}${(0, o.aP)(n)}`;
-   if (s === undefined) return (0, i._)`<g shape-rendering="crispEdges">${l}</g>`;
+   const l = (0, i._n)`${(0, o.aP)(e)}${(0, o.aP)(n)}`;
+   if (s === undefined) return (0, i._n)`<g shape-rendering="crispEdges">${l}</g>`;
    const d = e.width + n.width;
-   return (0, i._)`<filter id="b${r}"><feGaussianBlur stdDeviation="16"/></filter><linearGradient id="s${r}" x2="0" y2="100%">${s.gradient}</linearGradient><clipPath id="r${r}"><rect width="${d}" height="${a}" rx="${s.radius}"/></clipPath><g clip-path="url(#r${r})">${l}<rect width="${d}" height="${a}" fill="url(#s${r})"/></g>`;
+   return (0, i._n)`<filter id="b${r}"><feGaussianBlur stdDeviation="16"/></filter><linearGradient id="s${r}" x2="0" y2="100%">${s.gradient()}</linearGradient><clipPath id="r${r}"><rect width="${d}" height="${a}" rx="${s.radius}"/></clipPath><g clip-path="url(#r${r})">${l}<rect width="${d}" height="${a}" fill="url(#s${r})"/></g>`;
   });
 var lettering = (function lettering(e, n, {shape: t, palette: a, suffix: s}) {
-   if (e.line === r.Tp) return i.K;
+   if (e.line === r.Tp) return i.K$;
    const {words: l, fit: d} = e.line;
    const {baseline: c, raised: f} = t;
    const u = (0, o.Lo)(e.color, a);
    const g = 10 * e.center;
-   const p = f === undefined ? (0, i._)`<text x="${g}" y="${c}"${d} transform="scale(.1)"${u}>${l}</text>` : (0, 
-   i._)`<g transform="scale(.1)"><g fill="${u === i.K ? "#010101" : "#ccc"}"><text x="${g}" y="${c + 10}"${d} fill-opacity=".8" filter="url(#b${s})">${l}</text><text x="${g}" y="${c + 10}"${d} fill-opacity=".3">${l}</text></g><text x="${g}" y="${c}"${d}${u}>${l}</text></g>`;
+   const p = f === undefined ? (0, i._n)`<text x="${g}" y="${c}"${d} transform="scale(.1)"${u}>${l}</text>` : (0, 
+   i._n)`<g transform="scale(.1)"><g fill="${u === i.K$ ? "#010101" : "#ccc"}"><text x="${g}" y="${c + 10}"${d} fill-opacity=".8" filter="url(#b${s})">${l}</text><text x="${g}" y="${c + 10}"${d} fill-opacity=".3">${l}</text></g><text x="${g}" y="${c}"${d}${u}>${l}</text></g>`;
    return n === "" ? p : (0, o.T)(n, p, e);
   });
   t.d(n, {
@@ -708,7 +710,7 @@ var lettering = (function lettering(e, n, {shape: t, palette: a, suffix: s}) {
     baseline: 140,
     raised: {
      radius: 3,
-     gradient: (0, i._)`<stop offset="0" stop-color="#bbb" stop-opacity=".1"/><stop offset="1" stop-opacity=".1"/>`
+     gradient: (() => (0, i._n)`<stop offset="0" stop-color="#bbb" stop-opacity=".1"/><stop offset="1" stop-opacity=".1"/>`)
     }
    },
    "flat-square": {
@@ -720,7 +722,7 @@ var lettering = (function lettering(e, n, {shape: t, palette: a, suffix: s}) {
     baseline: 130,
     raised: {
      radius: 4,
-     gradient: (0, i._)`<stop offset="0" stop-color="#fff" stop-opacity=".7"/><stop offset=".1" stop-color="#aaa" stop-opacity=".1"/><stop offset=".9" stop-color="#000" stop-opacity=".3"/><stop offset="1" stop-color="#000" stop-opacity=".5"/>`
+     gradient: () => (0, i._n)`<stop offset="0" stop-color="#fff" stop-opacity=".7"/><stop offset=".1" stop-color="#aaa" stop-opacity=".1"/><stop offset=".9" stop-color="#000" stop-opacity=".3"/><stop offset="1" stop-color="#000" stop-opacity=".5"/>`
     }
    }
   };
@@ -738,16 +740,16 @@ var oddLine = (function oddLine(e, n, t) {
    const i = t(e, n);
    const a = whole(i) | 1;
    return {
-    words: (0, r._)`${e}`,
+    words: (0, r._n)`${e}`,
     width: a,
-    fit: i.fitted ? textLength(a) : r.K
+    fit: i.fitted ? textLength(a) : r.K$
    };
   });
 var whole = (function whole({width: e, fitted: n}) {
    return n ? Math.floor(e) : Math.ceil(e);
   });
 var textLength = (function textLength(e) {
-   return (0, r._)` textLength="${10 * e}"`;
+   return (0, r._n)` textLength="${10 * e}"`;
   });
   t.d(n, {
    Tp: (() => o),
@@ -757,9 +759,9 @@ var textLength = (function textLength(e) {
   });
   var r = t(4769);
   const o = {
-   words: r.K,
+   words: r.K$,
    width: 0,
-   fit: r.K
+   fit: r.K$
   };
   
   
@@ -781,19 +783,19 @@ var asciiWidth = (function asciiWidth(e, n) {
  998: ((e, n, t) => {
 var framed = (function framed(e, {width: n, height: t, body: r}) {
    const {label: o, message: a} = e;
-   const s = (0, i._)`${o === "" || a === "" ? o + a : `${o}: ${a}`}`;
+   const s = (0, i._n)`${o === "" || a === "" ? o + a : `${o}: ${a}`}`;
    const l = linkTo(linksOf(e).whole, r);
-   return (0, i._)`<svg xmlns="http://www.w3.org/2000/svg" width="${n}" height="${t}" role="img" aria-label="${s}"><title>${s}</title>${l}</svg>\n`.xml;
+   return (0, i._n)`<svg xmlns="http://www.w3.org/2000/svg" width="${n}" height="${t}" role="img" aria-label="${s}"><title>${s}</title>${l}</svg>\n`.xml;
   });
 var logoImage = (function logoImage(e, n, t) {
-   if (e === undefined) return i.K;
-   return (0, i._)`<image x="${n}" y="${(t - a) / 2}" width="${a}" height="${a}" href="${e}"/>`;
+   if (e === undefined) return i.K$;
+   return (0, i._n)`<image x="${n}" y="${(t - a) / 2}" width="${a}" height="${a}" href="${e}"/>`;
   });
 var box = (function box({x: e, width: n, height: t, color: r}) {
-   return n === 0 ? i.K : (0, i._)`<rect${from(e)} width="${n}" height="${t}" fill="${r}"/>`;
+   return n === 0 ? i.K$ : (0, i._n)`<rect${from(e)} width="${n}" height="${t}" fill="${r}"/>`;
   });
 var from = (function from(e) {
-   return e === 0 ? i.K : (0, i._)` x="${e}"`;
+   return e === 0 ? i.K$ : (0, i._n)` x="${e}"`;
   });
 var linksOf = (function linksOf({links: e}) {
    if (e === undefined) return s;
@@ -808,17 +810,20 @@ var linksOf = (function linksOf({links: e}) {
    };
   });
 var linkTo = (function linkTo(e, n) {
-   return e === "" ? n : (0, i._)`<a target="_blank" href="${e}">${n}</a>`;
+   return e === "" ? n : (0, i._n)`<a target="_blank" href="${e}">${n}</a>`;
   });
 var textFill = (function textFill(e, n) {
    const t = n === "shields" ? shieldsTextColorOn(e) : (0, r.kF)(e);
-   return t === "#fff" ? i.K : (0, i._)` fill="${t}"`;
+   return t === "#fff" ? i.K$ : (0, i._n)` fill="${t}"`;
   });
-var idSuffix = (function idSuffix({label: e, message: n, color: t, labelColor: r, style: o, palette: a, logo: s = "", links: l = []}) {
-   const d = `${e}\n${n}\n${t}\n${r}\n${o}\n${a}\n${s}\n${l.join("\n")}`;
-   let c = 2166136261;
-   for (let e = 0; e < d.length; e++) c = Math.imul(c ^ d.charCodeAt(e), 16777619);
-   return (0, i._)`${(c >>> 0).toString(36).padStart(4, "0")}`;
+var idSuffix = (function idSuffix({label: e, message: n, color: t, labelColor: r, style: o, palette: a, logo: s = "", links: f = []}) {
+   let u = hashed(2166136261, e);
+   for (const e of [ n, t, r, o, a, s, ...f.length === 0 ? c : f ]) u = hashed(Math.imul(u ^ d, l), e);
+   return (0, i._n)`${(u >>> 0).toString(36).padStart(4, "0")}`;
+  });
+var hashed = (function hashed(e, n) {
+   for (let t = 0; t < n.length; t++) e = Math.imul(e ^ n.charCodeAt(t), l);
+   return e;
   });
   t.d(n, {
    KN: () => a,
@@ -851,7 +856,7 @@ var idSuffix = (function idSuffix({label: e, message: n, color: t, labelColor: r
   };
   
   function boxLinkTo(e, n, {x: t, width: r, height: o}) {
-   return linkTo(e, (0, i._)`<rect${from(t)} width="${r}" height="${o}" fill="rgba(0,0,0,0)"/>${n}`);
+   return linkTo(e, (0, i._n)`<rect${from(t)} width="${r}" height="${o}" fill="rgba(0,0,0,0)"/>${n}`);
   }
   
   function shieldsTextColorOn(e) {
@@ -860,46 +865,70 @@ var idSuffix = (function idSuffix({label: e, message: n, color: t, labelColor: r
    return t <= .695 * 255e3 ? "#fff" : "#333";
   }
   
+  const l = 16777619;
+  const d = 10;
+  const c = [ "" ];
+  
  }),
  4769: ((e, n, t) => {
-var escape = (function escape(e) {
-   return holdsMarkup(e) ? e.replace(/[&<>"]/g, e => o[e] ?? "") : e;
-  });
-var holdsMarkup = (function holdsMarkup(e) {
-   if (e.length > 64) return /[&<>"]/.test(e);
-   for (let n = 0; n < e.length; n++) {
-    const t = e.charCodeAt(n);
-    if (t === 38 || t === 60 || t === 62 || t === 34) return true;
-   }
-   return false;
-  });
 var xml = (function xml(e, ...n) {
-   let t = e[0] ?? "";
-   for (let r = 0; r < n.length; r++) {
-    const o = n[r];
-    if (typeof o === "string") t += escape(o); else if (typeof o === "object") t += o.xml; else t += String(o);
-    t += e[r + 1] ?? "";
+   const t = i ? quoted(e) : e;
+   let r = t[0] ?? "";
+   for (let e = 0; e < n.length; e++) {
+    const o = n[e];
+    if (typeof o === "string") r += isPlain(o) ? o : escape(o); else if (typeof o === "object") r += o.xml; else r += String(o);
+    r += t[e + 1] ?? "";
    }
    return {
-    xml: t
+    xml: r
    };
   });
+var isPlain = (function isPlain(e) {
+   if (e.length > 64) return !/[&<>"\\\u0000-\u001f]/.test(e);
+   for (let n = 0; n < e.length; n++) {
+    const t = e.charCodeAt(n);
+    if (t === 38 || t === 60 || t === 62 || t === 34 || t === 92 || t < 32) return false;
+   }
+   return true;
+  });
   t.d(n, {
-   K: (() => r),
-   _: (() => xml)
+   I: () => jsonString,
+   K$: (() => r),
+   _n: (() => xml)
   });
   const r = {
    xml: ""
   };
+  
+  
   const o = {
    "&": "&amp;",
    "<": "&lt;",
    ">": "&gt;",
    '"': "&#34;"
   };
-  
-  
-  
+  function escape(e) {
+   const n = e.replace(/[&<>"]/g, e => o[e] ?? "");
+   return i ? insideOfJson(n) : n;
+  }
+  let i = false;
+  function jsonString(e) {
+   i = true;
+   try {
+    return `"${e()}"`;
+   } finally {
+    i = false;
+   }
+  }
+  const insideOfJson = e => JSON.stringify(e).slice(1, -1);
+  const a = new Map;
+  function quoted(e) {
+   const n = a.get(e);
+   if (n !== undefined) return n;
+   const t = e.map(insideOfJson);
+   a.set(e, t);
+   return t;
+  }
  }),
  8514: ((e, n, t) => {
 var wordsOf = (function wordsOf(e) {

@@ -469,17 +469,18 @@ var readRequest = (async function readRequest(e) {
   };
  });
 var print = (function print(e, n = 1) {
-  const t = Buffer.from(e);
+  const t = typeof e === "string" ? Buffer.from(e) : e;
   for (let e = 0; e < t.length; ) {
    try {
     e += (0, h.writeSync)(n, t, e);
    } catch (e) {
     const t = e instanceof Error && "code" in e ? e.code : undefined;
-    if (t === "EPIPE") return;
+    if (t === "EPIPE") return false;
     if (t !== "EAGAIN") throw new o.qh("refused", `Cannot write to standard ${n === 1 ? "output" : "error"}: ${String(t)}.`);
     Atomics.wait(T, 0, 0, C);
    }
   }
+  return true;
  });
 var records = (async function records({command: e, id: n, json: t, read: r}, i) {
   const {env: s} = i;
@@ -581,6 +582,7 @@ var siteOf = (function siteOf({clone: e, ...n}, t) {
  var e = {
   3399: ((e, n, t) => {
 var parseColor = (function parseColor(e) {
+    if (isColor(e)) return e;
     const n = e.trim().toLowerCase();
     return named(n) ?? hex(n) ?? functional(n);
    });
@@ -624,6 +626,7 @@ var light = (function light(e) {
    };
    const i = "Allowed: a name of shields or CSS (brightgreen, red, rebeccapurple), hex (#4b0, #44bb00, with or without #, with or without alpha), rgb(), rgba(), hsl() or hsla().";
    
+   const isColor = (e => /^#[\da-f]{6}$/.test(e));
    function colorNames() {
     return [ ...Object.keys(o), ...r.matchAll(/([a-z]+) [\da-f]{6}/g) ].map(e => typeof e === "string" ? e : e[1] ?? "");
    }
@@ -3290,7 +3293,7 @@ var redactor = (function redactor(e) {
   return uniqueIn([ [ "id", e ], ...r.toSpliced(a, 0, ...s) ]);
  }
  const T = new Int32Array(new SharedArrayBuffer(4));
- const C = 5;
+ const C = 1;
  
  
  

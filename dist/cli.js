@@ -231,17 +231,18 @@ var harmless = (function harmless(e) {
   }),
   1148: ((e, r, n) => {
 var print = (function print(e, r = 1) {
-    const n = Buffer.from(e);
+    const n = typeof e === "string" ? Buffer.from(e) : e;
     for (let e = 0; e < n.length; ) {
      try {
       e += (0, t.writeSync)(r, n, e);
      } catch (e) {
       const n = e instanceof Error && "code" in e ? e.code : undefined;
-      if (n === "EPIPE") return;
+      if (n === "EPIPE") return false;
       if (n !== "EAGAIN") throw new o.qh("refused", `Cannot write to standard ${r === 1 ? "output" : "error"}: ${String(n)}.`);
       Atomics.wait(i, 0, 0, a);
      }
     }
+    return true;
    });
    n.d(r, {
     y: (() => print)
@@ -250,7 +251,7 @@ var print = (function print(e, r = 1) {
    var s = n.n(t);
    var o = n(3916);
    const i = new Int32Array(new SharedArrayBuffer(4));
-   const a = 5;
+   const a = 1;
    
   }),
   6218: (e => {
@@ -283,9 +284,6 @@ var print = (function print(e, r = 1) {
   6760: (e => {
    e.exports = require("node:path");
   }),
-  6466: e => {
-   e.exports = require("node:stream/promises");
-  },
   8877: e => {
    e.exports = require("node:v8");
   },

@@ -224,9 +224,9 @@ var linesOf = (function linesOf(e) {
   return [ ...new Set(t.filter((e => e !== ""))) ];
  });
 var readColor = (function readColor(e, t) {
-  const n = (0, C.H0)(t);
+  const n = (0, S.H0)(t);
   if (t !== "" && n === undefined) throw (0, d.Gq)(e, t, `is no colour.${(0, d.h)(t, (0, 
-  C.i4)())} ${C.o$}`);
+  S.i4)())} ${S.o$}`);
   return n;
  });
 var readStyle = (function readStyle(e) {
@@ -236,8 +236,8 @@ var readStyle = (function readStyle(e) {
  });
 var readLogo = (function readLogo(e) {
   if (e === "") return undefined;
-  const t = (0, j.db)(e);
-  if (t === undefined) throw (0, d.Gq)("logo", e, `${(0, j.JS)(e)} ${j.oh}`);
+  const t = (0, C.db)(e);
+  if (t === undefined) throw (0, d.Gq)("logo", e, `${(0, C.JS)(e)} ${C.oh}`);
   return t;
  });
 var readDefinition = (function readDefinition(e) {
@@ -361,7 +361,7 @@ var refuseTwo = (function refuseTwo(e) {
   if (t !== undefined && n !== undefined) throw new d.qh("invalid", `Inputs "${t}" and "${n}" name two targets: give one of them.`);
  });
 var readBranch = (function readBranch(e) {
-  if (e !== "" && !(0, S.Q)(e)) throw (0, d.Gq)("target-branch", e, 'is no branch that badges can go to. Allowed: the name of a branch, without "refs/" (default: badges).');
+  if (e !== "" && !(0, j.Q)(e)) throw (0, d.Gq)("target-branch", e, 'is no branch that badges can go to. Allowed: the name of a branch, without "refs/" (default: badges).');
   return destination_optional(e);
  });
 var readRepository = (function readRepository(e) {
@@ -1342,17 +1342,18 @@ var harmless = (function harmless(e) {
   return e.replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").replaceAll("##[", "## [").replace(/^\s*::/, e => e.replace("::", ": :"));
  });
 var print = (function print(e, t = 1) {
-  const n = Buffer.from(e);
+  const n = typeof e === "string" ? Buffer.from(e) : e;
   for (let e = 0; e < n.length; ) {
    try {
     e += (0, r.writeSync)(t, n, e);
    } catch (e) {
     const n = e instanceof Error && "code" in e ? e.code : undefined;
-    if (n === "EPIPE") return;
+    if (n === "EPIPE") return false;
     if (n !== "EAGAIN") throw new d.qh("refused", `Cannot write to standard ${t === 1 ? "output" : "error"}: ${String(n)}.`);
     Atomics.wait(_e, 0, 0, ye);
    }
   }
+  return true;
  });
 var stopSignal = (function stopSignal(e) {
   const t = new AbortController;
@@ -1521,6 +1522,7 @@ var cuts = (function cuts(e, t, n) {
   }),
   3399: ((e, t, n) => {
 var parseColor = (function parseColor(e) {
+    if (isColor(e)) return e;
     const t = e.trim().toLowerCase();
     return named(t) ?? hex(t) ?? functional(t);
    });
@@ -1589,6 +1591,7 @@ var light = (function light(e) {
    };
    const o = "Allowed: a name of shields or CSS (brightgreen, red, rebeccapurple), hex (#4b0, #44bb00, with or without #, with or without alpha), rgb(), rgba(), hsl() or hsla().";
    
+   const isColor = (e => /^#[\da-f]{6}$/.test(e));
    function colorNames() {
     return [ ...Object.keys(s), ...r.matchAll(/([a-z]+) [\da-f]{6}/g) ].map(e => typeof e === "string" ? e : e[1] ?? "");
    }
@@ -2724,8 +2727,8 @@ var nodeFetch = (async function nodeFetch(e, t) {
     }
    });
 var agentFor = (function agentFor(e) {
-    const t = C.get(e.origin) ?? makeAgent(e);
-    C.set(e.origin, t);
+    const t = S.get(e.origin) ?? makeAgent(e);
+    S.set(e.origin, t);
     return t;
    });
 var makeAgent = (async function makeAgent(e) {
@@ -2760,7 +2763,7 @@ var send = (async function send(e, {method: t, headers: n, body: r, signal: s}) 
     return new Promise(((t, n) => {
      const i = o(e, a, (e => void readAll(e).then(settle(t), settle(n))));
      const stop = () => void i.destroy(s?.reason);
-     const c = setTimeout(() => i.destroy(new Error(`no answer within ${j / 1e3} seconds`)), j);
+     const c = setTimeout(() => i.destroy(new Error(`no answer within ${C / 1e3} seconds`)), C);
      s?.addEventListener("abort", stop);
      i.on("error", settle(n));
      i.end(r);
@@ -2838,9 +2841,9 @@ var connect = (function connect(e) {
        query: t,
        variables: n
       });
-      const o = (0, S.qI)(r, "the GraphQL answer");
+      const o = (0, j.qI)(r, "the GraphQL answer");
       if (o["errors"] !== undefined) throw graphqlError(o, headersOf(s));
-      return (0, S.qI)(o["data"], "data");
+      return (0, j.qI)(o["data"], "data");
      }
     };
    });
@@ -3178,14 +3181,14 @@ var connect = (function connect(e) {
    
    const R = 5;
    
-   const C = new Map;
+   const S = new Map;
    
    
    
-   const j = 15e3;
+   const C = 15e3;
    
    
-   var S = n(5430);
+   var j = n(5430);
    
    
    const I = {
@@ -3197,10 +3200,10 @@ var connect = (function connect(e) {
    
    function asApiError(e) {
     if (e instanceof T.h) return e;
-    const t = (0, S.Ce)(e) ? e["response"] : undefined;
-    if ((0, S.Ce)(t)) {
-     const e = (0, S.Ce)(t["data"]) ? t["data"] : {};
-     const n = (0, S.mR)(e, "message") ?? `HTTP ${String(t["status"])}`;
+    const t = (0, j.Ce)(e) ? e["response"] : undefined;
+    if ((0, j.Ce)(t)) {
+     const e = (0, j.Ce)(t["data"]) ? t["data"] : {};
+     const n = (0, j.mR)(e, "message") ?? `HTTP ${String(t["status"])}`;
      return new T.h(Number(t["status"]), detailed(n, e), {
       headers: headersOf(t["headers"])
      });
@@ -3209,21 +3212,21 @@ var connect = (function connect(e) {
    }
    function detailed(e, t) {
     const n = Array.isArray(t["errors"]) ? t["errors"] : [];
-    const r = n.map(e => (0, S.Ce)(e) ? (0, S.mR)(e, "message") : e);
+    const r = n.map(e => (0, j.Ce)(e) ? (0, j.mR)(e, "message") : e);
     return [ e, ...r.filter(e => typeof e === "string") ].join(": ");
    }
    function graphqlError(e, t) {
-    const n = (0, S.c3)(e, "errors").filter(S.Ce);
+    const n = (0, j.c3)(e, "errors").filter(j.Ce);
     if (n.length === 0) return (0, T.Q)("errors without an error");
-    const r = n.map(e => (0, S.mR)(e, "type") ?? "");
-    const s = n.map(e => (0, S.mR)(e, "message") ?? "no message").join("; ");
+    const r = n.map(e => (0, j.mR)(e, "type") ?? "");
+    const s = n.map(e => (0, j.mR)(e, "message") ?? "no message").join("; ");
     return new T.h(200, s, {
      types: r,
      headers: t
     });
    }
    function headersOf(e) {
-    return new Map((0, S.Ce)(e) ? Object.entries(e).map(([e, t]) => [ e, String(t) ]) : []);
+    return new Map((0, j.Ce)(e) ? Object.entries(e).map(([e, t]) => [ e, String(t) ]) : []);
    }
   }),
   759: ((e, t, n) => {
@@ -4037,7 +4040,7 @@ var drawFlat = (function drawFlat(e, t, n) {
     const c = {
      shape: r,
      palette: e.palette,
-     suffix: r.raised === undefined ? o.K : (0, s.Z0)(e)
+     suffix: r.raised === undefined ? o.K$ : (0, s.Z0)(e)
     };
     const [u, d] = halves(e, r.height, n);
     const l = (0, s.hP)(e);
@@ -4047,7 +4050,7 @@ var drawFlat = (function drawFlat(e, t, n) {
     return {
      width: u.width + d.width,
      height: r.height,
-     body: (0, o._)`${background([ u, d ], c)}<g fill="#fff" text-anchor="middle" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" text-rendering="geometricPrecision" font-size="110">${f}${h}${p}</g>`
+     body: (0, o._n)`${background([ u, d ], c)}<g fill="#fff" text-anchor="middle" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" text-rendering="geometricPrecision" font-size="110">${f}${h}${p}</g>`
     };
    });
 var halves = (function halves(e, t, n) {
@@ -4080,19 +4083,19 @@ var halves = (function halves(e, t, n) {
    });
 var background = (function background([e, t], {shape: n, suffix: r}) {
     const {height: i, raised: a} = n;
-    const c = (0, o._)`${(0, s.aP)(e)}${(0, s.aP)(t)}`;
-    if (a === undefined) return (0, o._)`<g shape-rendering="crispEdges">${c}</g>`;
+    const c = (0, o._n)`${(0, s.aP)(e)}${(0, s.aP)(t)}`;
+    if (a === undefined) return (0, o._n)`<g shape-rendering="crispEdges">${c}</g>`;
     const u = e.width + t.width;
-    return (0, o._)`<filter id="b${r}"><feGaussianBlur stdDeviation="16"/></filter><linearGradient id="s${r}" x2="0" y2="100%">${a.gradient}</linearGradient><clipPath id="r${r}"><rect width="${u}" height="${i}" rx="${a.radius}"/></clipPath><g clip-path="url(#r${r})">${c}<rect width="${u}" height="${i}" fill="url(#s${r})"/></g>`;
+    return (0, o._n)`<filter id="b${r}"><feGaussianBlur stdDeviation="16"/></filter><linearGradient id="s${r}" x2="0" y2="100%">${a.gradient()}</linearGradient><clipPath id="r${r}"><rect width="${u}" height="${i}" rx="${a.radius}"/></clipPath><g clip-path="url(#r${r})">${c}<rect width="${u}" height="${i}" fill="url(#s${r})"/></g>`;
    });
 var lettering = (function lettering(e, t, {shape: n, palette: i, suffix: a}) {
-    if (e.line === r.Tp) return o.K;
+    if (e.line === r.Tp) return o.K$;
     const {words: c, fit: u} = e.line;
     const {baseline: d, raised: l} = n;
     const f = (0, s.Lo)(e.color, i);
     const h = 10 * e.center;
-    const p = l === undefined ? (0, o._)`<text x="${h}" y="${d}"${u} transform="scale(.1)"${f}>${c}</text>` : (0, 
-    o._)`<g transform="scale(.1)"><g fill="${f === o.K ? "#010101" : "#ccc"}"><text x="${h}" y="${d + 10}"${u} fill-opacity=".8" filter="url(#b${a})">${c}</text><text x="${h}" y="${d + 10}"${u} fill-opacity=".3">${c}</text></g><text x="${h}" y="${d}"${u}${f}>${c}</text></g>`;
+    const p = l === undefined ? (0, o._n)`<text x="${h}" y="${d}"${u} transform="scale(.1)"${f}>${c}</text>` : (0, 
+    o._n)`<g transform="scale(.1)"><g fill="${f === o.K$ ? "#010101" : "#ccc"}"><text x="${h}" y="${d + 10}"${u} fill-opacity=".8" filter="url(#b${a})">${c}</text><text x="${h}" y="${d + 10}"${u} fill-opacity=".3">${c}</text></g><text x="${h}" y="${d}"${u}${f}>${c}</text></g>`;
     return t === "" ? p : (0, s.T)(t, p, e);
    });
    n.d(t, {
@@ -4108,7 +4111,7 @@ var lettering = (function lettering(e, t, {shape: n, palette: i, suffix: a}) {
      baseline: 140,
      raised: {
       radius: 3,
-      gradient: (0, o._)`<stop offset="0" stop-color="#bbb" stop-opacity=".1"/><stop offset="1" stop-opacity=".1"/>`
+      gradient: (() => (0, o._n)`<stop offset="0" stop-color="#bbb" stop-opacity=".1"/><stop offset="1" stop-opacity=".1"/>`)
      }
     },
     "flat-square": {
@@ -4120,7 +4123,7 @@ var lettering = (function lettering(e, t, {shape: n, palette: i, suffix: a}) {
      baseline: 130,
      raised: {
       radius: 4,
-      gradient: (0, o._)`<stop offset="0" stop-color="#fff" stop-opacity=".7"/><stop offset=".1" stop-color="#aaa" stop-opacity=".1"/><stop offset=".9" stop-color="#000" stop-opacity=".3"/><stop offset="1" stop-color="#000" stop-opacity=".5"/>`
+      gradient: () => (0, o._n)`<stop offset="0" stop-color="#fff" stop-opacity=".7"/><stop offset=".1" stop-color="#aaa" stop-opacity=".1"/><stop offset=".9" stop-color="#000" stop-opacity=".3"/><stop offset="1" stop-color="#000" stop-opacity=".5"/>`
      }
     }
    };
@@ -4138,16 +4141,16 @@ var oddLine = (function oddLine(e, t, n) {
     const o = n(e, t);
     const i = whole(o) | 1;
     return {
-     words: (0, r._)`${e}`,
+     words: (0, r._n)`${e}`,
      width: i,
-     fit: o.fitted ? textLength(i) : r.K
+     fit: o.fitted ? textLength(i) : r.K$
     };
    });
 var whole = (function whole({width: e, fitted: t}) {
     return t ? Math.floor(e) : Math.ceil(e);
    });
 var textLength = (function textLength(e) {
-    return (0, r._)` textLength="${10 * e}"`;
+    return (0, r._n)` textLength="${10 * e}"`;
    });
    n.d(t, {
     Tp: (() => s),
@@ -4157,9 +4160,9 @@ var textLength = (function textLength(e) {
    });
    var r = n(4769);
    const s = {
-    words: r.K,
+    words: r.K$,
     width: 0,
-    fit: r.K
+    fit: r.K$
    };
    
    
@@ -4181,19 +4184,19 @@ var asciiWidth = (function asciiWidth(e, t) {
   998: ((e, t, n) => {
 var framed = (function framed(e, {width: t, height: n, body: r}) {
     const {label: s, message: i} = e;
-    const a = (0, o._)`${s === "" || i === "" ? s + i : `${s}: ${i}`}`;
+    const a = (0, o._n)`${s === "" || i === "" ? s + i : `${s}: ${i}`}`;
     const c = linkTo(linksOf(e).whole, r);
-    return (0, o._)`<svg xmlns="http://www.w3.org/2000/svg" width="${t}" height="${n}" role="img" aria-label="${a}"><title>${a}</title>${c}</svg>\n`.xml;
+    return (0, o._n)`<svg xmlns="http://www.w3.org/2000/svg" width="${t}" height="${n}" role="img" aria-label="${a}"><title>${a}</title>${c}</svg>\n`.xml;
    });
 var logoImage = (function logoImage(e, t, n) {
-    if (e === undefined) return o.K;
-    return (0, o._)`<image x="${t}" y="${(n - i) / 2}" width="${i}" height="${i}" href="${e}"/>`;
+    if (e === undefined) return o.K$;
+    return (0, o._n)`<image x="${t}" y="${(n - i) / 2}" width="${i}" height="${i}" href="${e}"/>`;
    });
 var box = (function box({x: e, width: t, height: n, color: r}) {
-    return t === 0 ? o.K : (0, o._)`<rect${from(e)} width="${t}" height="${n}" fill="${r}"/>`;
+    return t === 0 ? o.K$ : (0, o._n)`<rect${from(e)} width="${t}" height="${n}" fill="${r}"/>`;
    });
 var from = (function from(e) {
-    return e === 0 ? o.K : (0, o._)` x="${e}"`;
+    return e === 0 ? o.K$ : (0, o._n)` x="${e}"`;
    });
 var linksOf = (function linksOf({links: e}) {
     if (e === undefined) return a;
@@ -4208,17 +4211,20 @@ var linksOf = (function linksOf({links: e}) {
     };
    });
 var linkTo = (function linkTo(e, t) {
-    return e === "" ? t : (0, o._)`<a target="_blank" href="${e}">${t}</a>`;
+    return e === "" ? t : (0, o._n)`<a target="_blank" href="${e}">${t}</a>`;
    });
 var textFill = (function textFill(e, t) {
     const n = t === "shields" ? shieldsTextColorOn(e) : (0, r.kF)(e);
-    return n === "#fff" ? o.K : (0, o._)` fill="${n}"`;
+    return n === "#fff" ? o.K$ : (0, o._n)` fill="${n}"`;
    });
-var idSuffix = (function idSuffix({label: e, message: t, color: n, labelColor: r, style: s, palette: i, logo: a = "", links: c = []}) {
-    const u = `${e}\n${t}\n${n}\n${r}\n${s}\n${i}\n${a}\n${c.join("\n")}`;
-    let d = 2166136261;
-    for (let e = 0; e < u.length; e++) d = Math.imul(d ^ u.charCodeAt(e), 16777619);
-    return (0, o._)`${(d >>> 0).toString(36).padStart(4, "0")}`;
+var idSuffix = (function idSuffix({label: e, message: t, color: n, labelColor: r, style: s, palette: i, logo: a = "", links: l = []}) {
+    let f = hashed(2166136261, e);
+    for (const e of [ t, n, r, s, i, a, ...l.length === 0 ? d : l ]) f = hashed(Math.imul(f ^ u, c), e);
+    return (0, o._n)`${(f >>> 0).toString(36).padStart(4, "0")}`;
+   });
+var hashed = (function hashed(e, t) {
+    for (let n = 0; n < t.length; n++) e = Math.imul(e ^ t.charCodeAt(n), c);
+    return e;
    });
    n.d(t, {
     KN: () => i,
@@ -4251,7 +4257,7 @@ var idSuffix = (function idSuffix({label: e, message: t, color: n, labelColor: r
    };
    
    function boxLinkTo(e, t, {x: n, width: r, height: s}) {
-    return linkTo(e, (0, o._)`<rect${from(n)} width="${r}" height="${s}" fill="rgba(0,0,0,0)"/>${t}`);
+    return linkTo(e, (0, o._n)`<rect${from(n)} width="${r}" height="${s}" fill="rgba(0,0,0,0)"/>${t}`);
    }
    
    function shieldsTextColorOn(e) {
@@ -4260,46 +4266,69 @@ var idSuffix = (function idSuffix({label: e, message: t, color: n, labelColor: r
     return n <= .695 * 255e3 ? "#fff" : "#333";
    }
    
+   const c = 16777619;
+   const u = 10;
+   const d = [ "" ];
+   
   }),
   4769: ((e, t, n) => {
-var escape = (function escape(e) {
-    return holdsMarkup(e) ? e.replace(/[&<>"]/g, e => s[e] ?? "") : e;
-   });
-var holdsMarkup = (function holdsMarkup(e) {
-    if (e.length > 64) return /[&<>"]/.test(e);
-    for (let t = 0; t < e.length; t++) {
-     const n = e.charCodeAt(t);
-     if (n === 38 || n === 60 || n === 62 || n === 34) return true;
-    }
-    return false;
-   });
 var xml = (function xml(e, ...t) {
-    let n = e[0] ?? "";
-    for (let r = 0; r < t.length; r++) {
-     const s = t[r];
-     if (typeof s === "string") n += escape(s); else if (typeof s === "object") n += s.xml; else n += String(s);
-     n += e[r + 1] ?? "";
+    const n = o ? quoted(e) : e;
+    let r = n[0] ?? "";
+    for (let e = 0; e < t.length; e++) {
+     const s = t[e];
+     if (typeof s === "string") r += isPlain(s) ? s : escape(s); else if (typeof s === "object") r += s.xml; else r += String(s);
+     r += n[e + 1] ?? "";
     }
     return {
-     xml: n
+     xml: r
     };
    });
+var isPlain = (function isPlain(e) {
+    if (e.length > 64) return !/[&<>"\\\u0000-\u001f]/.test(e);
+    for (let t = 0; t < e.length; t++) {
+     const n = e.charCodeAt(t);
+     if (n === 38 || n === 60 || n === 62 || n === 34 || n === 92 || n < 32) return false;
+    }
+    return true;
+   });
    n.d(t, {
-    K: (() => r),
-    _: (() => xml)
+    K$: (() => r),
+    _n: (() => xml)
    });
    const r = {
     xml: ""
    };
+   
+   
    const s = {
     "&": "&amp;",
     "<": "&lt;",
     ">": "&gt;",
     '"': "&#34;"
    };
-   
-   
-   
+   function escape(e) {
+    const t = e.replace(/[&<>"]/g, e => s[e] ?? "");
+    return o ? insideOfJson(t) : t;
+   }
+   let o = false;
+   function jsonString(e) {
+    o = true;
+    try {
+     return `"${e()}"`;
+    } finally {
+     o = false;
+    }
+   }
+   const insideOfJson = e => JSON.stringify(e).slice(1, -1);
+   const i = new Map;
+   function quoted(e) {
+    const t = i.get(e);
+    if (t !== undefined) return t;
+    const n = e.map(insideOfJson);
+    i.set(e, n);
+    return n;
+   }
   }),
   665: ((e, t, n) => {
 var outputsOf = (function outputsOf({result: e, reason: t, badges: n, changed: o, commitSha: i}) {
@@ -5285,8 +5314,8 @@ var valuesFor = (async function valuesFor(e, t, n) {
  
  
  var R = __nccwpck_require__(8248);
- var C = __nccwpck_require__(3399);
- var j = __nccwpck_require__(8620);
+ var S = __nccwpck_require__(3399);
+ var C = __nccwpck_require__(8620);
  function readLooks(e) {
   return {
    palette: readPalette(e("palette")),
@@ -5310,7 +5339,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
  
  
  
- var S = __nccwpck_require__(7136);
+ var j = __nccwpck_require__(7136);
  const destination_optional = (e => e === "" ? undefined : e);
  
  
@@ -6034,37 +6063,37 @@ var valuesFor = (async function valuesFor(e, t, n) {
  var pe = __nccwpck_require__(87);
  var ge = __nccwpck_require__(5745);
  class Sent {
-  #C;
-  #j=new Set;
-  #S=ge.K;
+  #S;
+  #C=new Set;
+  #j=ge.K;
   constructor(e) {
-   this.#C = e;
+   this.#S = e;
   }
   get paths() {
-   return [ ...new Set([ ...this.#j, ...this.#S.files.map(({path: e}) => e), ...this.#S.removed ]) ];
+   return [ ...new Set([ ...this.#C, ...this.#j.files.map(({path: e}) => e), ...this.#j.removed ]) ];
   }
   note(e, {own: t, along: n}) {
    if (e.kind !== "unclear" && e.kind !== "partly") return;
    const isSent = ({path: t}) => e.kind === "unclear" || e.paths.includes(t);
-   for (const {path: e} of t.filter(isSent)) this.#j.add(e);
-   this.#S = {
+   for (const {path: e} of t.filter(isSent)) this.#C.add(e);
+   this.#j = {
     files: n.files.filter(isSent),
     removed: e.kind === "unclear" ? n.removed : []
    };
   }
   arrived(e, t) {
-   const n = e.filter((e => this.#j.has(e.path) && this.#C.holds(t, e)));
-   const r = this.alongArrived(t) ? this.#S : ge.K;
+   const n = e.filter((e => this.#C.has(e.path) && this.#S.holds(t, e)));
+   const r = this.alongArrived(t) ? this.#j : ge.K;
    return {
     written: [ ...n, ...r.files ].map(({path: e}) => e),
     removed: r.removed
    };
   }
   alongArrived(e) {
-   const {files: t, removed: n} = this.#S;
+   const {files: t, removed: n} = this.#j;
    if (t.length + n.length === 0) return false;
-   if (!t.every(t => this.#C.holds(e, t))) return false;
-   return n.every(t => this.#C.mark(e, t) === undefined);
+   if (!t.every(t => this.#S.holds(e, t))) return false;
+   return n.every(t => this.#S.mark(e, t) === undefined);
   }
  }
  class Trailers {
@@ -6105,21 +6134,21 @@ var valuesFor = (async function valuesFor(e, t, n) {
  }
  const isStamped = (e => e.stamp !== undefined);
  class Supersession {
-  #C;
+  #S;
   #I;
   #E;
   #P=new Map;
   #U=new Map;
   constructor(e, t) {
-   this.#C = e;
+   this.#S = e;
    this.#I = t;
   }
   haveMoved(e, t) {
    const n = this.#E;
-   this.#E = new Map(e.map((({path: e}) => [ e, this.#C.mark(t, e) ])));
+   this.#E = new Map(e.map((({path: e}) => [ e, this.#S.mark(t, e) ])));
    const r = e.some((e => {
     const r = n?.has(e.path) === true;
-    return r && n.get(e.path) !== this.#C.mark(t, e.path) && !this.#C.holds(t, e);
+    return r && n.get(e.path) !== this.#S.mark(t, e.path) && !this.#S.holds(t, e);
    }));
    if (r) this.#P.clear();
    if (r) this.#U.clear();
@@ -6143,7 +6172,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
    const r = [ ...new Map(e.map((({stamp: e}) => [ JSON.stringify(e), e ]))).values() ];
    const matters = e => r.some(t => trailersOf(e).isNewerAnywhere(t));
    const s = e.map((({path: e}) => e));
-   const o = await this.#C.lastCommits(t, s, matters);
+   const o = await this.#S.lastCommits(t, s, matters);
    for (const {path: t, stamp: n} of e) {
     const e = o.get(t);
     this.#U.set(t, e !== undefined && trailersOf(e.message).isNewerAt(t, n));
@@ -6159,7 +6188,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
  const me = 8;
  
  class Course {
-  #C;
+  #S;
   #M;
   #G;
   #L;
@@ -6168,19 +6197,19 @@ var valuesFor = (async function valuesFor(e, t, n) {
   #H;
   constructor(e, t, n) {
    this.#u = e;
-   this.#C = t;
+   this.#S = t;
    this.#M = n;
    this.#G = new Supersession(t, n.advice);
    this.#L = new Sent(t);
   }
   async run() {
    for (let e = 0; ;e++) {
-    const t = await this.#C.read(this.#u, this.#L.paths);
+    const t = await this.#S.read(this.#u, this.#L.paths);
     if (this.#G.haveMoved(this.#u, t)) {
      this.#u = await this.#M.advice.renew();
      continue;
     }
-    const n = this.#u.filter((e => !this.#C.holds(t, e)));
+    const n = this.#u.filter((e => !this.#S.holds(t, e)));
     const r = await this.#G.among(n, t);
     const s = await this.#D(t, n, r);
     if (this.#M.pace === "dry run") return {
@@ -6208,7 +6237,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
    const o = this.#u.map((({path: e}) => e));
    return {
     own: s,
-    along: await this.#C.standing(e).changes(this.#M.along, {
+    along: await this.#S.standing(e).changes(this.#M.along, {
      paths: o,
      superseded: n
     })
@@ -6220,7 +6249,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
    const {removed: i} = t.along;
    if (o.length + i.length === 0) return publication(s, await this.#W(e, s));
    if (this.#H !== undefined) throw this.#H;
-   const a = await this.#C.write({
+   const a = await this.#S.write({
     files: o,
     removed: i
    }, e);
@@ -6240,7 +6269,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
   async #W(e, {written: t, removed: n}) {
    const r = t[0] ?? n[0];
    if (r === undefined) return undefined;
-   return (await this.#C.lastCommits(e, [ r ], () => true)).get(r)?.oid;
+   return (await this.#S.lastCommits(e, [ r ], () => true)).get(r)?.oid;
   }
  }
  
@@ -6412,7 +6441,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
  var be = __nccwpck_require__(665);
  
  const _e = new Int32Array(new SharedArrayBuffer(4));
- const ye = 5;
+ const ye = 1;
  
  
  const main_tokens = (() => [ getInput("token"), getInput("gist-token") ]);

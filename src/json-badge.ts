@@ -7,6 +7,7 @@ import { looksFrom } from './manifest/looks.ts'
 import { urlProblem } from './manifest/url.ts'
 import type { Value } from './manifest/value.ts'
 import { renderSvg } from './render/svg.ts'
+import { jsonString } from './render/xml.ts'
 
 /** Keys of the manifest that a line can have: what a badge shows and how it looks. */
 const NAMES = [
@@ -25,9 +26,6 @@ interface Line {
   readonly problems: string[]
 }
 
-/** What a line is answered with. */
-export type Answer = { readonly svg: string } | { readonly error: string }
-
 /** What drawing a line needs besides the line. */
 export interface Desk {
   readonly logos: Logos
@@ -38,29 +36,32 @@ export interface Desk {
 /** Of a line what the reader of one key writes. */
 type LineOf<K extends Name> = { readonly fields: { [N in K]?: Fields[N] }; readonly problems: string[] }
 
-/** Answers one line of JSON, without its line end: `{"svg": …}`, or `{"error": …}` that says all that is wrong. */
-export function answer(line: string, desk: Desk): Answer {
+/** Answers one line of JSON, without its line end, with JSON: `{"svg": …}`, or `{"error": …}` that says all that is wrong. */
+export function answer(line: string, desk: Desk): string {
   try {
     return drawn(line, desk)
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
-    return { error: error instanceof SyntaxError ? `The line is no JSON: ${message}` : message }
+    return problem(error instanceof SyntaxError ? `The line is no JSON: ${message}` : message)
   }
 }
 
-function drawn(text: string, { logos, warn }: Desk): Answer {
-  if (text.trim() === '') return { error: `The line is empty. ${ALLOWED}` }
+/** The answer to a line that is wrong. */
+export const problem = (error: string): string => JSON.stringify({ error })
+
+function drawn(text: string, { logos, warn }: Desk): string {
+  if (text.trim() === '') return problem(`The line is empty. ${ALLOWED}`)
   const json: unknown = MAY_HOLD_NUMBER.test(text) ? JSON.parse(text, asWritten) : JSON.parse(text)
-  if (typeof json !== 'object' || json === null || Array.isArray(json)) return { error: `No object. ${ALLOWED}` }
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) return problem(`No object. ${ALLOWED}`)
   const { fields, links, problems } = read(json)
   if (problems.length === 0 && fields.status === undefined && fields.message === undefined)
     problems.push('Nothing to draw: give "status" or "message".')
-  if (problems.length > 0) return { error: problems.join('; ') }
+  if (problems.length > 0) return problem(problems.join('; '))
   const { label = '', status } = fields
   const looks = { ...looksFrom(fields), logos }
   if (text.length > LONGEST.label) for (const cut of cuts(label, status, looks)) warn(cut)
   const badge = badgeOf(label, status, looks)
-  return { svg: renderSvg(links.length === 0 ? badge : { ...badge, links }) }
+  return `{"svg":${jsonString(() => renderSvg(links.length === 0 ? badge : { ...badge, links }))}}`
 }
 
 const ALLOWED = 'A line is one badge: {"label":"build","status":"passing"}.'

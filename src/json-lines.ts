@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { type Answer, answer, type Desk } from './json-badge.ts'
+import { answer, type Desk, problem } from './json-badge.ts'
 
 /** In bytes: a badge with a logo of 64 KiB fits in. What a line has beyond is dropped, not kept. */
 const LONGEST_LINE = 1 << 20
@@ -10,24 +10,24 @@ const LINE_FEED = 0x0a
  * Answers JSON badges, one a line, in order: each line gets a line. Lines end at U+000A only, the last one also at
  * the end of the input. The input is read no faster than the answers are taken.
  */
-export async function* answersTo(input: AsyncIterable<Buffer>, desk: Desk): AsyncGenerator<string> {
+export async function* answersTo(input: AsyncIterable<Buffer>, desk: Desk): AsyncGenerator<Buffer> {
   const lines = new Lines(desk)
   for await (const chunk of input) yield* pieces(lines.add(chunk))
   yield* pieces(lines.end())
 }
 
-/** About as many characters go out in one piece: few writes, and never much in memory. */
-const PIECE = 1 << 16
+/** About as many characters go out in one piece: few writes, which a pipe takes at once, and never much in memory. */
+const PIECE = 1 << 15
 
-function* pieces(answers: Iterable<Answer>): Generator<string> {
+function* pieces(answers: Iterable<string>): Generator<Buffer> {
   let piece = ''
   for (const each of answers) {
-    piece += `${JSON.stringify(each)}\n`
+    piece += `${each}\n`
     if (piece.length < PIECE) continue
-    yield piece
+    yield Buffer.from(piece)
     piece = ''
   }
-  if (piece !== '') yield piece
+  if (piece !== '') yield Buffer.from(piece)
 }
 
 /** Bytes cut into lines, and answered. */
@@ -49,7 +49,7 @@ class Lines {
   }
 
   /** The answers to the lines that end in the chunk. */
-  *add(chunk: Buffer): Generator<Answer> {
+  *add(chunk: Buffer): Generator<string> {
     const last = chunk.lastIndexOf(LINE_FEED)
     if (last !== -1) {
       const first = chunk.indexOf(LINE_FEED)
@@ -61,11 +61,11 @@ class Lines {
   }
 
   /** The answer to a last line without a line feed, if there is one. */
-  *end(): Generator<Answer> {
+  *end(): Generator<string> {
     if (this.#length > 0) yield this.#finish()
   }
 
-  #finish(): Answer {
+  #finish(): string {
     const line = Buffer.concat(this.#begun)
     const whole = this.#length === line.length
     this.#begun = []
@@ -73,11 +73,11 @@ class Lines {
     const marked = this.#number === 0 && line.subarray(0, BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK)
     if (whole) return this.#answer(marked ? line.subarray(BYTE_ORDER_MARK.length) : line)
     this.#number++
-    return problem('is over 1 MiB long')
+    return problem('The line is over 1 MiB long.')
   }
 
   /** Whole lines at once, which is faster than one by one. */
-  *#answers(lines: Buffer): Generator<Answer> {
+  *#answers(lines: Buffer): Generator<string> {
     const encoding = isUtf8(lines) ? 'utf8' : 'latin1'
     for (const line of lines.toString(encoding).split('\n')) {
       if (encoding === 'latin1') yield this.#answer(Buffer.from(line, encoding))
@@ -85,13 +85,13 @@ class Lines {
     }
   }
 
-  #answer(line: Buffer): Answer {
+  #answer(line: Buffer): string {
     if (isUtf8(line)) return this.#say(line.toString())
     this.#number++
-    return problem('is not in UTF-8')
+    return problem('The line is not in UTF-8.')
   }
 
-  #say(line: string): Answer {
+  #say(line: string): string {
     this.#number++
     return answer(line, this.#desk)
   }
@@ -99,5 +99,3 @@ class Lines {
 
 /** Windows' shells may begin a pipe with it. */
 const BYTE_ORDER_MARK = Buffer.from('\ufeff')
-
-const problem = (what: string): Answer => ({ error: `The line ${what}.` })

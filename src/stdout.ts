@@ -3,24 +3,25 @@ import { BadgeError } from './errors.ts'
 
 const NEVER = new Int32Array(new SharedArrayBuffer(4))
 /** Milliseconds until a full pipe is tried again. */
-const PAUSE = 5
+const PAUSE = 1
 
 /**
  * Prints to the file, standard output or error, and returns when all of it is written, so that the process may end at
  * once. `process.stdout` would take 4 ms to set up, and writes to a pipe later (Node's documentation of `process`).
+ * False: nobody is listening any more. What was done is done all the same.
  */
-export function print(text: string, file: 1 | 2 = 1): void {
-  const bytes = Buffer.from(text)
+export function print(text: string | Buffer, file: 1 | 2 = 1): boolean {
+  const bytes = typeof text === 'string' ? Buffer.from(text) : text
   for (let written = 0; written < bytes.length;) {
     try {
       written += writeSync(file, bytes, written)
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? error.code : undefined
-      // Nobody is listening any more: what was done is done all the same.
-      if (code === 'EPIPE') return
+      if (code === 'EPIPE') return false
       if (code !== 'EAGAIN')
         throw new BadgeError('refused', `Cannot write to standard ${file === 1 ? 'output' : 'error'}: ${String(code)}.`)
       Atomics.wait(NEVER, 0, 0, PAUSE)
     }
   }
+  return true
 }

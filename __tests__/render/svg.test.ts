@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { type Badge, badgeOf, PALETTES, STYLES } from '../../src/badge/badge.ts'
 import { STATUSES } from '../../src/status/status.ts'
 import { renderSvg } from '../../src/render/svg.ts'
+import { jsonString } from '../../src/render/xml.ts'
 import { ANY_BADGE, problemsIn } from './any-badge.ts'
 import { readXml } from './xml-reader.ts'
 
@@ -10,6 +11,15 @@ const BUILD: Badge = badgeOf('build', 'passing', {})
 
 const idsOf = (svg: string): string[] => readXml(svg).flatMap(({ attributes }) => attributes['id'] ?? [])
 const rootOf = (svg: string): Readonly<Record<string, string>> => readXml(svg)[0]?.attributes ?? {}
+
+test('drawn as a string in JSON, any badge is the same', () => {
+  fc.assert(
+    fc.property(ANY_BADGE, (badge) => {
+      expect(JSON.parse(jsonString(() => renderSvg(badge)))).toBe(renderSvg(badge))
+    }),
+    { numRuns: 2000 }
+  )
+})
 
 test('"build | passing" takes at most 1,300 bytes', () => {
   expect(Buffer.byteLength(renderSvg(BUILD))).toBeLessThanOrEqual(1300)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { NOTHING, xml } from '../../src/render/xml.ts'
+import { jsonString, NOTHING, xml } from '../../src/render/xml.ts'
 
 describe('XML is made of', () => {
   test.each<[what: string, made: string, text: string]>([
@@ -16,5 +16,22 @@ describe('XML is made of', () => {
     ['several values in their order', xml`${'a'}-${1}-${xml`<b/>`}.`.xml, 'a-1-<b/>.']
   ])('%s', (_, made, text) => {
     expect(made).toBe(text)
+  })
+})
+
+describe('XML as a string in JSON', () => {
+  const HARD = ['"', '\\', '\\"<', '\n\t', '\\'.repeat(70), 'ä 💥 \u2028', '\u001b[1m', 'plain']
+
+  test.each(HARD)('reads as XML: %j', (text) => {
+    const draw = (): string => xml`<t a="${text}">\\ ${1.5}${xml`<u b="c"/>`}</t>\n`.xml
+    expect(JSON.parse(jsonString(draw))).toBe(draw())
+  })
+
+  test('ends with the drawing, also with one that fails', () => {
+    const fail = (): string => {
+      throw new Error('no drawing')
+    }
+    expect(() => jsonString(fail)).toThrow('no drawing')
+    expect(xml`<t a="b"/>`.xml).toBe('<t a="b"/>')
   })
 })

@@ -29,9 +29,11 @@
    };
    const o = "Allowed: a name of shields or CSS (brightgreen, red, rebeccapurple), hex (#4b0, #44bb00, with or without #, with or without alpha), rgb(), rgba(), hsl() or hsla().";
    function parseColor(e) {
+    if (isColor(e)) return e;
     const t = e.trim().toLowerCase();
     return named(t) ?? hex(t) ?? functional(t);
    }
+   const isColor = e => /^#[\da-f]{6}$/.test(e);
    function colorNames() {
     return [ ...Object.keys(s), ...r.matchAll(/([a-z]+) [\da-f]{6}/g) ].map(e => typeof e === "string" ? e : e[1] ?? "");
    }
@@ -5789,19 +5791,20 @@
   }
  }
  const Le = new Int32Array(new SharedArrayBuffer(4));
- const De = 5;
+ const De = 1;
  function print(e, t = 1) {
-  const n = Buffer.from(e);
+  const n = typeof e === "string" ? Buffer.from(e) : e;
   for (let e = 0; e < n.length; ) {
    try {
     e += (0, r.writeSync)(t, n, e);
    } catch (e) {
     const n = e instanceof Error && "code" in e ? e.code : undefined;
-    if (n === "EPIPE") return;
+    if (n === "EPIPE") return false;
     if (n !== "EAGAIN") throw new d.qh("refused", `Cannot write to standard ${t === 1 ? "output" : "error"}: ${String(n)}.`);
     Atomics.wait(Le, 0, 0, De);
    }
   }
+  return true;
  }
  function stopSignal(e) {
   const t = new AbortController;

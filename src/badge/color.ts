@@ -29,9 +29,12 @@ export const ALLOWED_COLORS =
 
 /** Reads a colour: names of shields and CSS, hex of 3, 4, 6 or 8 digits, `rgb()` and `hsl()` with commas or blanks. */
 export function parseColor(text: string): Color | undefined {
+  if (isColor(text)) return text
   const color = text.trim().toLowerCase()
   return named(color) ?? hex(color) ?? functional(color)
 }
+
+const isColor = (text: string): text is Color => /^#[\da-f]{6}$/.test(text)
 
 /** Names that `parseColor` takes, for suggestions. */
 export function colorNames(): string[] {

@@ -11,7 +11,7 @@ interface Shape {
   /** The line that the text stands on, at ten times its size. */
   readonly baseline: number
   /** Rounded corners, a gradient over the colours and a shadow under the text. */
-  readonly raised?: { readonly radius: number; readonly gradient: Xml }
+  readonly raised?: { readonly radius: number; readonly gradient: () => Xml }
 }
 
 const SHAPES = {
@@ -20,7 +20,7 @@ const SHAPES = {
     baseline: 140,
     raised: {
       radius: 3,
-      gradient: xml`<stop offset="0" stop-color="#bbb" stop-opacity=".1"/><stop offset="1" stop-opacity=".1"/>`
+      gradient: () => xml`<stop offset="0" stop-color="#bbb" stop-opacity=".1"/><stop offset="1" stop-opacity=".1"/>`
     }
   },
   'flat-square': { height: 20, baseline: 140 },
@@ -29,7 +29,8 @@ const SHAPES = {
     baseline: 130,
     raised: {
       radius: 4,
-      gradient: xml`<stop offset="0" stop-color="#fff" stop-opacity=".7"/><stop offset=".1" stop-color="#aaa" stop-opacity=".1"/><stop offset=".9" stop-color="#000" stop-opacity=".3"/><stop offset="1" stop-color="#000" stop-opacity=".5"/>`
+      gradient: () =>
+        xml`<stop offset="0" stop-color="#fff" stop-opacity=".7"/><stop offset=".1" stop-color="#aaa" stop-opacity=".1"/><stop offset=".9" stop-color="#000" stop-opacity=".3"/><stop offset="1" stop-color="#000" stop-opacity=".5"/>`
     }
   }
 } satisfies Record<string, Shape>
@@ -90,7 +91,7 @@ function background([left, right]: [ColoredHalf, ColoredHalf], { shape, suffix }
   const colors = xml`${box(left)}${box(right)}`
   if (raised === undefined) return xml`<g shape-rendering="crispEdges">${colors}</g>`
   const width = left.width + right.width
-  return xml`<filter id="b${suffix}"><feGaussianBlur stdDeviation="16"/></filter><linearGradient id="s${suffix}" x2="0" y2="100%">${raised.gradient}</linearGradient><clipPath id="r${suffix}"><rect width="${width}" height="${height}" rx="${raised.radius}"/></clipPath><g clip-path="url(#r${suffix})">${colors}<rect width="${width}" height="${height}" fill="url(#s${suffix})"/></g>`
+  return xml`<filter id="b${suffix}"><feGaussianBlur stdDeviation="16"/></filter><linearGradient id="s${suffix}" x2="0" y2="100%">${raised.gradient()}</linearGradient><clipPath id="r${suffix}"><rect width="${width}" height="${height}" rx="${raised.radius}"/></clipPath><g clip-path="url(#r${suffix})">${colors}<rect width="${width}" height="${height}" fill="url(#s${suffix})"/></g>`
 }
 
 /** The text at ten times its size, scaled down, so that positions are whole numbers; the shadow first. */
