@@ -143,7 +143,8 @@ test('no room imports one that imports it in turn', () => {
 })
 
 test('only the doors, their voice, the context, the name of a draft and what loads zlib and http late touch the process', () => {
-  const may = /^(?:main|records-main|cli[^/]*|stdout|stop|github\/context|target\/directory|render\/text-table|github\/fetch)\.ts$/
+  const may =
+    /^(?:main|records-main|cli[^/]*|stdout|stop|github\/context|target\/directory|render\/text-table|github\/fetch)\.ts$/
   const users = [...SOURCES].filter(([, source]) => /\bprocess\b/.test(code(source).replaceAll('NodeJS.Process', '')))
   expect(users.map(([file]) => file).filter((file) => !may.test(file))).toEqual([])
 })
