@@ -816,10 +816,10 @@ var textFill = (function textFill(e, n) {
    const t = n === "shields" ? shieldsTextColorOn(e) : (0, r.kF)(e);
    return t === "#fff" ? i.K$ : (0, i._n)` fill="${t}"`;
   });
-var idSuffix = (function idSuffix({label: e, message: n, color: t, labelColor: r, style: o, palette: a, logo: s = "", links: f = []}) {
-   let u = hashed(2166136261, e);
-   for (const e of [ n, t, r, o, a, s, ...f.length === 0 ? c : f ]) u = hashed(Math.imul(u ^ d, l), e);
-   return (0, i._n)`${(u >>> 0).toString(36).padStart(4, "0")}`;
+var idSuffix = (function idSuffix({label: e, message: n, color: t, labelColor: r, style: o, palette: a, logo: s = "", links: c = []}) {
+   let f = hashed(2166136261, e);
+   for (const e of [ n, t, r, o, a, s, c.join("\n") ]) f = hashed(Math.imul(f ^ d, l), e);
+   return (0, i._n)`${(f >>> 0).toString(36).padStart(4, "0")}`;
   });
 var hashed = (function hashed(e, n) {
    for (let t = 0; t < n.length; t++) e = Math.imul(e ^ n.charCodeAt(t), l);
@@ -867,7 +867,6 @@ var hashed = (function hashed(e, n) {
   
   const l = 16777619;
   const d = 10;
-  const c = [ "" ];
   
  }),
  4769: ((e, n, t) => {

@@ -477,7 +477,7 @@ var print = (function print(e, n = 1) {
     const t = e instanceof Error && "code" in e ? e.code : undefined;
     if (t === "EPIPE") return false;
     if (t !== "EAGAIN") throw new o.qh("refused", `Cannot write to standard ${n === 1 ? "output" : "error"}: ${String(t)}.`);
-    Atomics.wait(T, 0, 0, C);
+    pause();
    }
   }
   return true;
@@ -3292,8 +3292,8 @@ var redactor = (function redactor(e) {
   const a = r.findLastIndex(([e]) => e === "name" || e === "image_url") + 1;
   return uniqueIn([ [ "id", e ], ...r.toSpliced(a, 0, ...s) ]);
  }
- const T = new Int32Array(new SharedArrayBuffer(4));
- const C = 1;
+ const T = 1;
+ const pause = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, T);
  
  
  

@@ -239,7 +239,7 @@ var print = (function print(e, r = 1) {
       const n = e instanceof Error && "code" in e ? e.code : undefined;
       if (n === "EPIPE") return false;
       if (n !== "EAGAIN") throw new o.qh("refused", `Cannot write to standard ${r === 1 ? "output" : "error"}: ${String(n)}.`);
-      Atomics.wait(i, 0, 0, a);
+      pause();
      }
     }
     return true;
@@ -250,8 +250,8 @@ var print = (function print(e, r = 1) {
    var t = n(3024);
    var s = n.n(t);
    var o = n(3916);
-   const i = new Int32Array(new SharedArrayBuffer(4));
-   const a = 1;
+   const i = 1;
+   const pause = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, i);
    
   }),
   6218: (e => {
@@ -474,7 +474,7 @@ var print = (function print(e, r = 1) {
  }
  run(process.argv.slice(2)).then((e => {
   (0, q.y)(e);
-  if (e !== "") process.exit();
+  process.exit();
  })).catch(fail);
  module.exports = n;
 })();

@@ -236,8 +236,8 @@ var readStyle = (function readStyle(e) {
  });
 var readLogo = (function readLogo(e) {
   if (e === "") return undefined;
-  const t = (0, C.db)(e);
-  if (t === undefined) throw (0, d.Gq)("logo", e, `${(0, C.JS)(e)} ${C.oh}`);
+  const t = (0, j.db)(e);
+  if (t === undefined) throw (0, d.Gq)("logo", e, `${(0, j.JS)(e)} ${j.oh}`);
   return t;
  });
 var readDefinition = (function readDefinition(e) {
@@ -361,7 +361,7 @@ var refuseTwo = (function refuseTwo(e) {
   if (t !== undefined && n !== undefined) throw new d.qh("invalid", `Inputs "${t}" and "${n}" name two targets: give one of them.`);
  });
 var readBranch = (function readBranch(e) {
-  if (e !== "" && !(0, j.Q)(e)) throw (0, d.Gq)("target-branch", e, 'is no branch that badges can go to. Allowed: the name of a branch, without "refs/" (default: badges).');
+  if (e !== "" && !(0, C.Q)(e)) throw (0, d.Gq)("target-branch", e, 'is no branch that badges can go to. Allowed: the name of a branch, without "refs/" (default: badges).');
   return destination_optional(e);
  });
 var readRepository = (function readRepository(e) {
@@ -1350,7 +1350,7 @@ var print = (function print(e, t = 1) {
     const n = e instanceof Error && "code" in e ? e.code : undefined;
     if (n === "EPIPE") return false;
     if (n !== "EAGAIN") throw new d.qh("refused", `Cannot write to standard ${t === 1 ? "output" : "error"}: ${String(n)}.`);
-    Atomics.wait(_e, 0, 0, ye);
+    pause();
    }
   }
   return true;
@@ -2763,7 +2763,7 @@ var send = (async function send(e, {method: t, headers: n, body: r, signal: s}) 
     return new Promise(((t, n) => {
      const i = o(e, a, (e => void readAll(e).then(settle(t), settle(n))));
      const stop = () => void i.destroy(s?.reason);
-     const c = setTimeout(() => i.destroy(new Error(`no answer within ${C / 1e3} seconds`)), C);
+     const c = setTimeout(() => i.destroy(new Error(`no answer within ${j / 1e3} seconds`)), j);
      s?.addEventListener("abort", stop);
      i.on("error", settle(n));
      i.end(r);
@@ -2841,9 +2841,9 @@ var connect = (function connect(e) {
        query: t,
        variables: n
       });
-      const o = (0, j.qI)(r, "the GraphQL answer");
+      const o = (0, C.qI)(r, "the GraphQL answer");
       if (o["errors"] !== undefined) throw graphqlError(o, headersOf(s));
-      return (0, j.qI)(o["data"], "data");
+      return (0, C.qI)(o["data"], "data");
      }
     };
    });
@@ -3185,10 +3185,10 @@ var connect = (function connect(e) {
    
    
    
-   const C = 15e3;
+   const j = 15e3;
    
    
-   var j = n(5430);
+   var C = n(5430);
    
    
    const I = {
@@ -3200,10 +3200,10 @@ var connect = (function connect(e) {
    
    function asApiError(e) {
     if (e instanceof T.h) return e;
-    const t = (0, j.Ce)(e) ? e["response"] : undefined;
-    if ((0, j.Ce)(t)) {
-     const e = (0, j.Ce)(t["data"]) ? t["data"] : {};
-     const n = (0, j.mR)(e, "message") ?? `HTTP ${String(t["status"])}`;
+    const t = (0, C.Ce)(e) ? e["response"] : undefined;
+    if ((0, C.Ce)(t)) {
+     const e = (0, C.Ce)(t["data"]) ? t["data"] : {};
+     const n = (0, C.mR)(e, "message") ?? `HTTP ${String(t["status"])}`;
      return new T.h(Number(t["status"]), detailed(n, e), {
       headers: headersOf(t["headers"])
      });
@@ -3212,21 +3212,21 @@ var connect = (function connect(e) {
    }
    function detailed(e, t) {
     const n = Array.isArray(t["errors"]) ? t["errors"] : [];
-    const r = n.map(e => (0, j.Ce)(e) ? (0, j.mR)(e, "message") : e);
+    const r = n.map(e => (0, C.Ce)(e) ? (0, C.mR)(e, "message") : e);
     return [ e, ...r.filter(e => typeof e === "string") ].join(": ");
    }
    function graphqlError(e, t) {
-    const n = (0, j.c3)(e, "errors").filter(j.Ce);
+    const n = (0, C.c3)(e, "errors").filter(C.Ce);
     if (n.length === 0) return (0, T.Q)("errors without an error");
-    const r = n.map(e => (0, j.mR)(e, "type") ?? "");
-    const s = n.map(e => (0, j.mR)(e, "message") ?? "no message").join("; ");
+    const r = n.map(e => (0, C.mR)(e, "type") ?? "");
+    const s = n.map(e => (0, C.mR)(e, "message") ?? "no message").join("; ");
     return new T.h(200, s, {
      types: r,
      headers: t
     });
    }
    function headersOf(e) {
-    return new Map((0, j.Ce)(e) ? Object.entries(e).map(([e, t]) => [ e, String(t) ]) : []);
+    return new Map((0, C.Ce)(e) ? Object.entries(e).map(([e, t]) => [ e, String(t) ]) : []);
    }
   }),
   759: ((e, t, n) => {
@@ -4217,10 +4217,10 @@ var textFill = (function textFill(e, t) {
     const n = t === "shields" ? shieldsTextColorOn(e) : (0, r.kF)(e);
     return n === "#fff" ? o.K$ : (0, o._n)` fill="${n}"`;
    });
-var idSuffix = (function idSuffix({label: e, message: t, color: n, labelColor: r, style: s, palette: i, logo: a = "", links: l = []}) {
-    let f = hashed(2166136261, e);
-    for (const e of [ t, n, r, s, i, a, ...l.length === 0 ? d : l ]) f = hashed(Math.imul(f ^ u, c), e);
-    return (0, o._n)`${(f >>> 0).toString(36).padStart(4, "0")}`;
+var idSuffix = (function idSuffix({label: e, message: t, color: n, labelColor: r, style: s, palette: i, logo: a = "", links: d = []}) {
+    let l = hashed(2166136261, e);
+    for (const e of [ t, n, r, s, i, a, d.join("\n") ]) l = hashed(Math.imul(l ^ u, c), e);
+    return (0, o._n)`${(l >>> 0).toString(36).padStart(4, "0")}`;
    });
 var hashed = (function hashed(e, t) {
     for (let n = 0; n < t.length; n++) e = Math.imul(e ^ t.charCodeAt(n), c);
@@ -4268,7 +4268,6 @@ var hashed = (function hashed(e, t) {
    
    const c = 16777619;
    const u = 10;
-   const d = [ "" ];
    
   }),
   4769: ((e, t, n) => {
@@ -5315,7 +5314,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
  
  var R = __nccwpck_require__(8248);
  var S = __nccwpck_require__(3399);
- var C = __nccwpck_require__(8620);
+ var j = __nccwpck_require__(8620);
  function readLooks(e) {
   return {
    palette: readPalette(e("palette")),
@@ -5339,7 +5338,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
  
  
  
- var j = __nccwpck_require__(7136);
+ var C = __nccwpck_require__(7136);
  const destination_optional = (e => e === "" ? undefined : e);
  
  
@@ -6064,33 +6063,33 @@ var valuesFor = (async function valuesFor(e, t, n) {
  var ge = __nccwpck_require__(5745);
  class Sent {
   #S;
-  #C=new Set;
-  #j=ge.K;
+  #j=new Set;
+  #C=ge.K;
   constructor(e) {
    this.#S = e;
   }
   get paths() {
-   return [ ...new Set([ ...this.#C, ...this.#j.files.map(({path: e}) => e), ...this.#j.removed ]) ];
+   return [ ...new Set([ ...this.#j, ...this.#C.files.map(({path: e}) => e), ...this.#C.removed ]) ];
   }
   note(e, {own: t, along: n}) {
    if (e.kind !== "unclear" && e.kind !== "partly") return;
    const isSent = ({path: t}) => e.kind === "unclear" || e.paths.includes(t);
-   for (const {path: e} of t.filter(isSent)) this.#C.add(e);
-   this.#j = {
+   for (const {path: e} of t.filter(isSent)) this.#j.add(e);
+   this.#C = {
     files: n.files.filter(isSent),
     removed: e.kind === "unclear" ? n.removed : []
    };
   }
   arrived(e, t) {
-   const n = e.filter((e => this.#C.has(e.path) && this.#S.holds(t, e)));
-   const r = this.alongArrived(t) ? this.#j : ge.K;
+   const n = e.filter((e => this.#j.has(e.path) && this.#S.holds(t, e)));
+   const r = this.alongArrived(t) ? this.#C : ge.K;
    return {
     written: [ ...n, ...r.files ].map(({path: e}) => e),
     removed: r.removed
    };
   }
   alongArrived(e) {
-   const {files: t, removed: n} = this.#j;
+   const {files: t, removed: n} = this.#C;
    if (t.length + n.length === 0) return false;
    if (!t.every(t => this.#S.holds(e, t))) return false;
    return n.every(t => this.#S.mark(e, t) === undefined);
@@ -6440,8 +6439,8 @@ var valuesFor = (async function valuesFor(e, t, n) {
  
  var be = __nccwpck_require__(665);
  
- const _e = new Int32Array(new SharedArrayBuffer(4));
- const ye = 1;
+ const _e = 1;
+ const pause = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, _e);
  
  
  const main_tokens = (() => [ getInput("token"), getInput("gist-token") ]);

@@ -43,7 +43,7 @@ function fail(error: unknown): void {
 run(process.argv.slice(2))
   .then((text) => {
     print(text)
-    // Nothing is left to do, and Node takes a millisecond to find out; a stream that was written to says nothing more here.
-    if (text !== '') process.exit()
+    // Nothing is left to do, and Node takes a millisecond to find out.
+    process.exit()
   })
   .catch(fail)

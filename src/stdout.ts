@@ -1,9 +1,10 @@
 import { writeSync } from 'node:fs'
 import { BadgeError } from './errors.ts'
 
-const NEVER = new Int32Array(new SharedArrayBuffer(4))
 /** Milliseconds until a full pipe is tried again. */
 const PAUSE = 1
+
+const pause = (): unknown => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE)
 
 /**
  * Prints to the file, standard output or error, and returns when all of it is written, so that the process may end at
@@ -20,7 +21,7 @@ export function print(text: string | Buffer, file: 1 | 2 = 1): boolean {
       if (code === 'EPIPE') return false
       if (code !== 'EAGAIN')
         throw new BadgeError('refused', `Cannot write to standard ${file === 1 ? 'output' : 'error'}: ${String(code)}.`)
-      Atomics.wait(NEVER, 0, 0, PAUSE)
+      pause()
     }
   }
   return true

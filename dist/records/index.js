@@ -5790,8 +5790,8 @@
    throw new d.qh("policy", `A rule protects the branch "${t}" of ${repository_fullName(e)}: let the rule pass this token, or change ${n} in a pull request.`);
   }
  }
- const Le = new Int32Array(new SharedArrayBuffer(4));
- const De = 1;
+ const Le = 1;
+ const pause = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, Le);
  function print(e, t = 1) {
   const n = typeof e === "string" ? Buffer.from(e) : e;
   for (let e = 0; e < n.length; ) {
@@ -5801,7 +5801,7 @@
     const n = e instanceof Error && "code" in e ? e.code : undefined;
     if (n === "EPIPE") return false;
     if (n !== "EAGAIN") throw new d.qh("refused", `Cannot write to standard ${t === 1 ? "output" : "error"}: ${String(n)}.`);
-    Atomics.wait(Le, 0, 0, De);
+    pause();
    }
   }
   return true;

@@ -98,14 +98,13 @@ function shieldsTextColorOn(color: Color): Color {
 /** An ending for ids that is the badge's own (FNV-1a, 32 bits, in base 36), so that any number can stand in one page. */
 export function idSuffix({ label, message, color, labelColor, style, palette, logo = '', links = [] }: Badge): Xml {
   let state = hashed(0x811c9dc5, label)
-  for (const text of [message, color, labelColor, style, palette, logo, ...(links.length === 0 ? NO_TEXT : links)])
+  for (const text of [message, color, labelColor, style, palette, logo, links.join('\n')])
     state = hashed(Math.imul(state ^ LINE_FEED, PRIME), text)
   return xml`${(state >>> 0).toString(36).padStart(4, '0')}`
 }
 
 const PRIME = 0x01000193
 const LINE_FEED = 0x0a
-const NO_TEXT = ['']
 
 function hashed(state: number, text: string): number {
   for (let at = 0; at < text.length; at++) state = Math.imul(state ^ text.charCodeAt(at), PRIME)
