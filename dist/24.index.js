@@ -715,9 +715,9 @@ exports.modules = {
     return n?.column === e ? n.word : undefined;
    }
   }
-  var h = t(4990);
-  var p = t(392);
-  var g = t(3916);
+  var h = t(3916);
+  var p = t(4990);
+  var g = t(392);
   var b = t(778);
   var w = t(7136);
   var $ = t(9510);
@@ -737,7 +737,7 @@ exports.modules = {
    parse: e => x.exec(e)?.[0] === e ? e : undefined,
    refusal: e => {
     const n = x.exec(e)?.[0];
-    return `is no gist id.${n === undefined ? "" : ` Did you mean ${(0, g.hD)(n)}?`}`;
+    return `is no gist id.${n === undefined ? "" : ` Did you mean ${(0, h.hD)(n)}?`}`;
    },
    allowed: "Allowed: 20 to 40 hex digits, the last part of the gist's address.",
    schema: {
@@ -753,7 +753,7 @@ exports.modules = {
   };
   function templateProblem(e) {
    const [n] = (0, y.e3)(e);
-   if (n !== undefined) return `has an unknown placeholder, ${(0, g.hD)(n)}.${(0, g.h)(n, y.je)}`;
+   if (n !== undefined) return `has an unknown placeholder, ${(0, h.hD)(n)}.${(0, h.h)(n, y.je)}`;
    const t = (0, b.z)(e.replace(/\.svg$/, "").replace(/%\{[^{}]*\}/g, "x"));
    return t === undefined ? undefined : `${t}.`;
   }
@@ -803,12 +803,12 @@ exports.modules = {
   const M = 'a list of badges, each with an id: "- id: ci"';
   const z = "is for a repository's own file, not for one that others inherit. Take it out.";
   function fileKeys(e) {
-   const n = (0, h.YR)(e);
+   const n = (0, p.YR)(e);
    const t = {
     inherit: (0, F.xH)($.lx),
     extends: (0, F.GS)(O, 0),
     exclude: (0, F.GS)($.ID, 0),
-    defaults: (0, p.cY)("defaults", {
+    defaults: (0, g.cY)("defaults", {
      ...n,
      of: '"defaults"',
      refused: {
@@ -817,7 +817,7 @@ exports.modules = {
      }
     }),
     readme: (0, F.h9)(H, 0),
-    publish: (0, p.cY)("publish", D),
+    publish: (0, g.cY)("publish", D),
     badges: {
      schema: {
       $ref: "#/definitions/badges"
@@ -843,7 +843,7 @@ exports.modules = {
   const Q = "is no default: each badge has its own.";
   function readFile({root: e, placeOf: n}, t) {
    if (e.kind !== "map" && !isNothing(e)) return (0, r.Qm)(e.at, () => notMap(e));
-   const {fields: s, problems: o} = e.kind === "map" ? (0, p.qU)(e, fileKeys(t.scope)) : {
+   const {fields: s, problems: o} = e.kind === "map" ? (0, g.qU)(e, fileKeys(t.scope)) : {
     fields: {},
     problems: []
    };
@@ -871,7 +871,7 @@ exports.modules = {
    if (e === undefined || isNothing(e)) return {
     value: []
    };
-   if (e.kind === "list") return (0, h.zN)(e, n);
+   if (e.kind === "list") return (0, p.zN)(e, n);
    return (0, r.Qm)(e.at, () => `"badges": ${(0, F.SP)(e)} is no list. Allowed: ${M}.`);
   }
   function manifestFrom(e, n, {source: t, scope: r, placeOf: s}) {
@@ -906,6 +906,11 @@ exports.modules = {
   var L = t(1336);
   const P = 256;
   const Y = 1e3;
+  const isWrong = e => "problems" in e;
+  function rightOf(e) {
+   if (isWrong(e)) throw new h.qh("invalid", e.problems.join("; "));
+   return e;
+  }
   function tooLong(e, n) {
    const t = Buffer.byteLength(e);
    if (t <= P * 1024) return undefined;
@@ -929,7 +934,7 @@ exports.modules = {
    const s = e.kind === "list" ? e.items.length === 0 : e.kind === "scalar" && e.empty;
    if (s) return (0, r.Qm)(e.at, () => `There are no badges. Allowed: ${M}.`);
    if (e.kind !== "list") return (0, r.Qm)(e.at, () => `${(0, F.SP)(e)} is no list. Allowed: ${M}.`);
-   return (0, h.zN)(e, {
+   return (0, p.zN)(e, {
     source: t,
     scope: "project",
     placeOf: n,
@@ -954,10 +959,10 @@ exports.modules = {
    return plainTree(e) ?? (await Promise.all([ t.e(815), t.e(477) ]).then(t.bind(t, 6477))).parseYaml(e);
   }
   async function loadBadges(e, n) {
-   return tooLong(e, n) ?? read_badgesOf(await loadYaml(e), n);
+   return rightOf(tooLong(e, n) ?? read_badgesOf(await loadYaml(e), n)).badges;
   }
   async function loadManifest(e, n) {
-   return tooLong(e, n.source) ?? manifestOf(await loadYaml(e), n);
+   return rightOf(tooLong(e, n.source) ?? manifestOf(await loadYaml(e), n)).manifest;
   }
  },
  1336: (e, n, t) => {

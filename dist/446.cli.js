@@ -5,18 +5,18 @@ exports.id = 446;
 exports.ids = [ 446 ];
 
 exports.modules = {
- 3446: (e, n, t) => {
-  t.r(n);
-  t.d(n, {
+ 3446: (e, n, s) => {
+  s.r(n);
+  s.d(n, {
    jsonLines: () => jsonLines
   });
-  var s = t(3024);
-  var r = t(8877);
-  var o = t(3916);
-  var a = t(4573);
-  var i = t(5556);
-  var l = t(7088);
-  var u = t(2369);
+  var t = s(3024);
+  var r = s(8877);
+  var o = s(3916);
+  var a = s(4573);
+  var i = s(5556);
+  var l = s(7088);
+  var u = s(2369);
   function looksFrom(e) {
    return {
     message: e.message,
@@ -32,12 +32,13 @@ exports.modules = {
     colors: e.colors
    };
   }
-  var c = t(1892);
-  var f = t(3832);
-  var d = t(4769);
-  const m = [ ...[ "label", "message", "status", "color", "label_color", "color_steps", "messages", "colors" ], ...[ "wording", "palette", "style", "logo", "logo_color" ] ];
-  const h = [ ...m, "links" ];
-  const isName = e => m.includes(e);
+  var c = s(1892);
+  var f = s(1860);
+  var d = s(3832);
+  var m = s(4769);
+  const h = [ ...[ "label", "message", "status", "color", "label_color", "color_steps", "messages", "colors" ], ...[ "wording", "palette", "style", "logo", "logo_color" ] ];
+  const p = [ ...h, "links" ];
+  const isName = e => h.includes(e);
   function answer(e, n) {
    try {
     return drawn(e, n);
@@ -49,29 +50,29 @@ exports.modules = {
   const problem = e => JSON.stringify({
    error: e
   });
-  function drawn(e, {logos: n, warn: t}) {
-   if (e.trim() === "") return problem(`The line is empty. ${p}`);
-   const s = w.test(e) ? JSON.parse(e, asWritten) : JSON.parse(e);
-   if (typeof s !== "object" || s === null || Array.isArray(s)) return problem(`No object. ${p}`);
-   const {fields: r, links: o, problems: a} = read(s);
+  function drawn(e, {logos: n, warn: s}) {
+   if (e.trim() === "") return problem(`The line is empty. ${w}`);
+   const t = g.test(e) ? JSON.parse(e, asWritten) : JSON.parse(e);
+   if (typeof t !== "object" || t === null || Array.isArray(t)) return problem(`No object. ${w}`);
+   const {fields: r, links: o, problems: a} = read(t);
    if (a.length === 0 && r.status === undefined && r.message === undefined) a.push('Nothing to draw: give "status" or "message".');
    if (a.length > 0) return problem(a.join("; "));
    const {label: u = "", status: c} = r;
-   const m = {
+   const f = {
     ...looksFrom(r),
     logos: n
    };
-   if (e.length > l.z.label) for (const e of (0, i._I)(u, c, m)) t(e);
-   const h = (0, i.bN)(u, c, m);
-   return `{"svg":${(0, d.I)(() => (0, f.renderSvg)(o.length === 0 ? h : {
+   if (e.length > l.z.label) for (const e of (0, i._I)(u, c, f)) s(e);
+   const h = (0, i.bN)(u, c, f);
+   return `{"svg":${(0, m.I)(() => (0, d.renderSvg)(o.length === 0 ? h : {
     ...h,
     links: o
    }))}}`;
   }
-  const p = 'A line is one badge: {"label":"build","status":"passing"}.';
-  const w = /[:[,]\s*[-\d]/;
-  function asWritten(e, n, t) {
-   return typeof n === "number" ? t?.source ?? String(n) : n;
+  const w = 'A line is one badge: {"label":"build","status":"passing"}.';
+  const g = /[:[,]\s*[-\d]/;
+  function asWritten(e, n, s) {
+   return typeof n === "number" ? s?.source ?? String(n) : n;
   }
   function read(e) {
    const n = {
@@ -79,68 +80,51 @@ exports.modules = {
     links: [],
     problems: []
    };
-   for (const [t, s] of Object.entries(e)) {
-    if (isName(t)) put(n, t, s); else if (t === "links") putLinks(n, s); else n.problems.push(`${(0, 
-    o.hD)(t)} is no key of a line.${(0, o.h)(t, h) || ` Allowed: ${h.join(", ")}.`}`);
+   for (const [s, t] of Object.entries(e)) {
+    if (isName(s)) put(n, s, t); else if (s === "links") putLinks(n, t); else n.problems.push(`${(0, 
+    o.hD)(s)} is no key of a line.${(0, o.h)(s, p) || ` Allowed: ${p.join(", ")}.`}`);
    }
    return n;
   }
-  function put({fields: e, problems: n}, t, s) {
-   const r = u.Rk[t].read(json_badge_valueOf(s));
-   if ("value" in r) e[t] = r.value; else n.push(...r.problems.map(({say: e}) => `${(0, 
-   o.hD)(t)}: ${e()}`));
+  function put({fields: e, problems: n}, s, t) {
+   const r = u.Rk[s].read(json_badge_valueOf(t));
+   if ("value" in r) e[s] = r.value; else n.push(...r.problems.map(({say: e}) => `${(0, 
+   o.hD)(s)}: ${e()}`));
   }
   function json_badge_valueOf(e) {
-   if (Array.isArray(e)) return {
-    kind: "list",
-    at: 0,
-    size: 1,
-    items: e.map(json_badge_valueOf)
-   };
-   if (typeof e !== "object" || e === null) return {
-    kind: "scalar",
-    at: 0,
-    size: 1,
-    text: String(e),
-    empty: e === null
-   };
-   const n = Object.entries(e).map(([e, n]) => ({
+   if (Array.isArray(e)) return (0, f.c3)(e.map(json_badge_valueOf), 0);
+   if (typeof e !== "object" || e === null) return (0, f.b6)(String(e), 0, e === null);
+   return (0, f.A7)(Object.entries(e).map(([e, n]) => ({
     key: e,
     at: 0,
     value: json_badge_valueOf(n)
-   }));
-   return {
-    kind: "map",
-    at: 0,
-    size: 1,
-    entries: n
-   };
+   })), 0);
   }
   function putLinks(e, n) {
-   const t = Array.isArray(n) ? n : [ n ];
-   if (t.length > 2) e.problems.push(`"links": ${String(t.length)} are too many. ${g}`);
-   const s = t.find(e => typeof e !== "string" || (0, c.r)(e) !== undefined);
-   if (s === undefined) e.links = t.map(inAscii); else if (typeof s !== "string") e.problems.push(`"links": a link is a text. ${g}`); else e.problems.push(`"links": ${(0, 
-   o.hD)(s)} ${String((0, c.r)(s))}. ${g}`);
+   const s = Array.isArray(n) ? n : [ n ];
+   if (s.length > 2) e.problems.push(`"links": ${String(s.length)} are too many. ${b}`);
+   const t = s.find(e => typeof e !== "string" || (0, c.r)(e) !== undefined);
+   if (t === undefined) e.links = s.map(inAscii); else if (typeof t !== "string") e.problems.push(`"links": a link is a text. ${b}`); else e.problems.push(`"links": ${(0, 
+   o.hD)(t)} ${String((0, c.r)(t))}. ${b}`);
   }
-  const g = "Allowed: up to two http(s) URLs in a list.";
+  const b = "Allowed: up to two http(s) URLs in a list.";
   function inAscii(e) {
    const n = e.trim();
    return /^[!-~]+$/.test(n) ? n : new URL(n).href;
   }
-  const b = 1 << 20;
-  const y = 10;
+  const y = 1 << 20;
+  const v = 10;
   async function* answersTo(e, n) {
-   const t = new Lines(n);
-   for await (const n of e) yield* pieces(t.add(n));
-   yield* pieces(t.end());
+   const s = new Lines(n);
+   for await (const n of e) yield* pieces(s.add(n));
+   yield* pieces(s.end());
   }
-  const v = 1 << 15;
+  const $ = 1 << 15;
   function* pieces(e) {
    let n = "";
-   for (const t of e) {
-    n += `${t}\n`;
-    if (n.length < v) continue;
+   for (const s of e) {
+    n += `${s}\n`;
+    if (n.length < $) continue;
     yield Buffer.from(n);
     n = "";
    }
@@ -149,25 +133,25 @@ exports.modules = {
   class Lines {
    #e=[];
    #n=0;
-   #t=0;
-   #s;
+   #s=0;
+   #t;
    constructor({logos: e, warn: n}) {
-    this.#s = {
+    this.#t = {
      logos: e,
-     warn: e => n(`line ${this.#t}: ${e}`)
+     warn: e => n(`line ${this.#s}: ${e}`)
     };
    }
    #r(e) {
     this.#n += e.length;
-    if (this.#n > b) this.#e = []; else if (e.length > 0) this.#e.push(e);
+    if (this.#n > y) this.#e = []; else if (e.length > 0) this.#e.push(e);
    }
    * add(e) {
-    const n = e.lastIndexOf(y);
+    const n = e.lastIndexOf(v);
     if (n !== -1) {
-     const t = e.indexOf(y);
-     this.#r(e.subarray(0, t));
+     const s = e.indexOf(v);
+     this.#r(e.subarray(0, s));
      yield this.#o();
-     if (n > t) yield* this.#a(e.subarray(t + 1, n));
+     if (n > s) yield* this.#a(e.subarray(s + 1, n));
     }
     this.#r(e.subarray(n + 1));
    }
@@ -179,40 +163,40 @@ exports.modules = {
     const n = this.#n === e.length;
     this.#e = [];
     this.#n = 0;
-    const t = this.#t === 0 && e.subarray(0, $.length).equals($);
-    if (n) return this.#i(t ? e.subarray($.length) : e);
-    this.#t++;
+    const s = this.#s === 0 && e.subarray(0, k.length).equals(k);
+    if (n) return this.#i(s ? e.subarray(k.length) : e);
+    this.#s++;
     return problem("The line is over 1 MiB long.");
    }
    * #a(e) {
     const n = (0, a.isUtf8)(e) ? "utf8" : "latin1";
-    for (const t of e.toString(n).split("\n")) {
-     if (n === "latin1") yield this.#i(Buffer.from(t, n)); else yield this.#l(t);
+    for (const s of e.toString(n).split("\n")) {
+     if (n === "latin1") yield this.#i(Buffer.from(s, n)); else yield this.#l(s);
     }
    }
    #i(e) {
     if ((0, a.isUtf8)(e)) return this.#l(e.toString());
-    this.#t++;
+    this.#s++;
     return problem("The line is not in UTF-8.");
    }
    #l(e) {
-    this.#t++;
-    return answer(e, this.#s);
+    this.#s++;
+    return answer(e, this.#t);
    }
   }
-  const $ = Buffer.from("\ufeff");
-  var k = t(324);
-  var x = t(1148);
+  const k = Buffer.from("\ufeff");
+  var x = s(324);
+  var A = s(1148);
   async function jsonLines({stdin: e}) {
-   if ((0, s.fstatSync)(e.fd).isDirectory()) throw unreadable("it is a directory");
+   if ((0, t.fstatSync)(e.fd).isDirectory()) throw unreadable("it is a directory");
    (0, r.setFlagsFromString)("--semi-space-growth-factor=1");
-   const {LOGOS: n} = await t.e(424).then(t.bind(t, 1424));
+   const {LOGOS: n} = await s.e(424).then(s.bind(s, 1424));
    const a = {
     logos: n,
-    warn: e => void (0, x.y)(`warning: ${(0, k.I)(e)}\n`, 2)
+    warn: e => void (0, A.y)(`warning: ${(0, x.I)(e)}\n`, 2)
    };
    try {
-    for await (const n of answersTo(e, a)) if (!(0, x.y)(n)) break;
+    for await (const n of answersTo(e, a)) if (!(0, A.y)(n)) break;
    } catch (e) {
     if (e instanceof o.qh) throw e;
     throw unreadable(e instanceof Error ? e.message : String(e));
@@ -221,21 +205,21 @@ exports.modules = {
   }
   const unreadable = e => new o.qh("invalid", `Cannot answer the lines of standard input: ${e}.`);
  },
- 7928: (e, n, t) => {
-  t.d(n, {
+ 7928: (e, n, s) => {
+  s.d(n, {
    BD: () => h,
    KN: () => d,
    XQ: () => c,
    o$: () => f,
    ps: () => p
   });
-  var s = t(3399);
-  var r = t(4394);
-  var o = t(8620);
-  var a = t(3916);
-  var i = t(8514);
-  var l = t(2420);
-  var u = t(1892);
+  var t = s(3399);
+  var r = s(4394);
+  var o = s(8620);
+  var a = s(3916);
+  var i = s(8514);
+  var l = s(2420);
+  var u = s(1892);
   const c = {
    parse: l.i$,
    refusal: e => `is no status.${(0, a.h)(e, l.q9)}`,
@@ -245,9 +229,9 @@ exports.modules = {
    }
   };
   const f = {
-   parse: e => e.length > 100 ? undefined : (0, s.H0)(e),
-   refusal: e => `is no colour.${(0, a.h)(e, (0, s.i4)())}`,
-   allowed: `${s.o$} In YAML a # needs quotes: "#4b0".`,
+   parse: e => e.length > 100 ? undefined : (0, t.H0)(e),
+   refusal: e => `is no colour.${(0, a.h)(e, (0, t.i4)())}`,
+   allowed: `${t.o$} In YAML a # needs quotes: "#4b0".`,
    schema: {
     $ref: "#/definitions/color"
    }
@@ -290,17 +274,17 @@ exports.modules = {
    }
   };
  },
- 2369: (e, n, t) => {
-  t.d(n, {
+ 2369: (e, n, s) => {
+  s.d(n, {
    Rk: () => f,
    Tf: () => d,
    ZP: () => m
   });
-  var s = t(5556);
-  var r = t(8611);
-  var o = t(7928);
-  var a = t(9510);
-  var i = t(7223);
+  var t = s(5556);
+  var r = s(8611);
+  var o = s(7928);
+  var a = s(9510);
+  var i = s(7223);
   const l = /^(?:[\da-fA-F]{40}|[\da-fA-F]{64})$/;
   const u = 'a file name (ci.yml), id or name of a workflow, a list of them, or "*" (in quotes) for all';
   const c = "GitHub's name of an event (push, schedule, pull_request \u2026), or a list of them";
@@ -338,8 +322,8 @@ exports.modules = {
    messages: (0, i.GF)(a.w5, "{ failing: broken }"),
    colors: (0, i.GF)(o.o$, "{ failing: red }"),
    wording: (0, i.xH)((0, a.Yq)(r.a)),
-   palette: (0, i.xH)((0, a.Yq)(s.LH)),
-   style: (0, i.xH)((0, a.Yq)(s.rY)),
+   palette: (0, i.xH)((0, a.Yq)(t.LH)),
+   style: (0, i.xH)((0, a.Yq)(t.rY)),
    logo: (0, i.xH)(o.KN),
    logo_color: (0, i.xH)(o.o$),
    link: (0, i.xH)(o.ps)
@@ -347,8 +331,8 @@ exports.modules = {
   const d = [ "id", "name", "image_url", "link_url", "order", "enabled", "enforce" ];
   const m = [ [ "tag", "branch", "a run is of a tag or of a branch" ], [ "run_id", "run_number", "either one picks a single run" ], [ "environment", "workflow", "a status comes from one place" ], [ "environment", "check", "a status comes from one place" ], [ "check", "workflow", "a status comes from one place" ], [ "job", "environment", "only runs of workflows have jobs" ], [ "job", "check", "only runs of workflows have jobs" ], [ "job", "status", "only runs of workflows have jobs" ], [ "each", "environment", "only runs of workflows have jobs" ], [ "each", "check", "only runs of workflows have jobs" ], [ "each", "status", "only runs of workflows have jobs" ] ];
  },
- 9510: (e, n, t) => {
-  t.d(n, {
+ 9510: (e, n, s) => {
+  s.d(n, {
    Ef: () => d,
    Gz: () => f,
    ID: () => c,
@@ -361,8 +345,8 @@ exports.modules = {
    w5: () => l,
    wC: () => matching
   });
-  var s = t(6518);
-  var r = t(3916);
+  var t = s(6518);
+  var r = s(3916);
   const o = {
    type: [ "string", "number", "boolean" ]
   };
@@ -395,11 +379,11 @@ exports.modules = {
     schema: a
    };
   }
-  function matching(e, n, t) {
+  function matching(e, n, s) {
    return {
     parse: n => e.test(n.trim()) ? n.trim() : undefined,
     refusal: () => `is not ${n}.`,
-    allowed: `Allowed: ${t}.`,
+    allowed: `Allowed: ${s}.`,
     schema: {
      ...o,
      pattern: `^\\s*${e.source.slice(1, -1)}\\s*$`
@@ -417,8 +401,8 @@ exports.modules = {
    };
   }
   const c = {
-   parse: e => (0, s.eQ)(e) ? e : undefined,
-   refusal: e => `is no id. For example: ${(0, r.hD)((0, s.yR)(e.slice(0, 100)))}.`,
+   parse: e => (0, t.eQ)(e) ? e : undefined,
+   refusal: e => `is no id. For example: ${(0, r.hD)((0, t.yR)(e.slice(0, 100)))}.`,
    allowed: 'Allowed: parts of a-z, 0-9, ".", "_" and "-", starting with a letter or digit, joined by "/".',
    schema: {
     $ref: "#/definitions/id"
@@ -464,8 +448,8 @@ exports.modules = {
    }
   };
  },
- 7223: (e, n, t) => {
-  t.d(n, {
+ 7223: (e, n, s) => {
+  s.d(n, {
    $0: () => bySteps,
    GF: () => byStatus,
    GS: () => placed,
@@ -473,11 +457,11 @@ exports.modules = {
    h9: () => oneOrMore,
    xH: () => one
   });
-  var s = t(3916);
-  var r = t(7928);
-  var o = t(9510);
-  var a = t(1892);
-  var i = t(1860);
+  var t = s(3916);
+  var r = s(7928);
+  var o = s(9510);
+  var a = s(1892);
+  var i = s(1860);
   function one(e) {
    return {
     schema: e.schema,
@@ -486,11 +470,11 @@ exports.modules = {
    };
   }
   function oneOrMore(e, n) {
-   const {read: t, ...s} = placed(e, n);
+   const {read: s, ...t} = placed(e, n);
    return {
-    ...s,
+    ...t,
     read: e => {
-     const n = t(e);
+     const n = s(e);
      return "problems" in n ? n : {
       value: n.value.map(e => e.value)
      };
@@ -498,71 +482,71 @@ exports.modules = {
    };
   }
   function placed(e, n) {
-   const {allowed: t, schema: s} = e;
+   const {allowed: s, schema: t} = e;
    const item = n => {
-    const t = scalar(e, n);
-    return "problems" in t ? t : {
+    const s = scalar(e, n);
+    return "problems" in s ? s : {
      value: {
       at: n.at,
-      value: t.value
+      value: s.value
      }
     };
    };
    const read = e => {
     if (e.kind !== "list") return gathered([ item(e) ]);
-    if (e.items.length < n) return (0, i.Qm)(e.at, () => `the list is empty. ${t}`);
+    if (e.items.length < n) return (0, i.Qm)(e.at, () => `the list is empty. ${s}`);
     return gathered(e.items.map(item));
    };
    return {
     schema: {
-     anyOf: [ s, {
+     anyOf: [ t, {
       type: "array",
-      items: s,
+      items: t,
       minItems: n
      } ]
     },
-    allowed: t,
+    allowed: s,
     read: read
    };
   }
   function byStatus(e, n) {
-   const t = `Allowed: a map of statuses, such as ${n}.`;
+   const s = `Allowed: a map of statuses, such as ${n}.`;
    const read = n => {
-    const s = pairsOf(n, {
+    const t = pairsOf(n, {
      key: r.XQ,
      same: "the same status",
      kind: e,
-     allowed: t
+     allowed: s
     });
-    if ("problems" in s) return s;
+    if ("problems" in t) return t;
     const o = {};
-    for (const [e, n] of s.value) o[e] = n;
+    for (const [e, n] of t.value) o[e] = n;
     return {
      value: o
     };
    };
    return {
     schema: mapSchema(r.XQ, e),
-    allowed: t,
+    allowed: s,
     read: read
    };
   }
   function bySteps(e, n) {
-   const t = `Allowed: a map of numbers, such as ${n}.`;
+   const s = `Allowed: a map of numbers, such as ${n}.`;
    const read = n => {
-    const s = pairsOf(n, {
+    const t = pairsOf(n, {
      key: o.uk,
      same: "the same number",
      kind: e,
-     allowed: t
+     allowed: s
     });
-    return "problems" in s ? s : {
-     value: s.value.toSorted(([e], [n]) => e - n)
+    return "problems" in t ? t : {
+     value: t.value.toSorted(([e], [n]) => e - n)
     };
    };
    return {
     schema: mapSchema(o.uk, e),
-    allowed: t,
+    allowed: s,
     read: read
    };
   }
@@ -573,33 +557,33 @@ exports.modules = {
     additionalProperties: n.schema
    };
   }
-  function pairsOf(e, {key: n, same: t, kind: s, allowed: r}) {
+  function pairsOf(e, {key: n, same: s, kind: t, allowed: r}) {
    if (e.kind !== "map") return (0, i.Qm)(e.at, () => misplaced(e, r));
    const o = new Map;
    return gathered(e.entries.map(e => pairOf(keyOf(e, {
     key: n,
-    same: t,
+    same: s,
     words: o
-   }), under(e, s))));
+   }), under(e, t))));
   }
-  function keyOf({key: e, at: n}, {key: t, same: r, words: o}) {
-   const a = t.parse(e);
-   if (a === undefined) return (0, i.Qm)(n, () => `${(0, s.hD)(e)} ${t.refusal(e)} ${t.allowed}`);
+  function keyOf({key: e, at: n}, {key: s, same: r, words: o}) {
+   const a = s.parse(e);
+   if (a === undefined) return (0, i.Qm)(n, () => `${(0, t.hD)(e)} ${s.refusal(e)} ${s.allowed}`);
    const l = o.get(a);
-   if (l === e) return (0, i.Qm)(n, () => `${(0, s.hD)(e)} is given twice. Leave one of them out.`);
-   if (l !== undefined) return (0, i.Qm)(n, () => `${(0, s.hD)(l)} and ${(0, s.hD)(e)} are ${r}. Leave one of them out.`);
+   if (l === e) return (0, i.Qm)(n, () => `${(0, t.hD)(e)} is given twice. Leave one of them out.`);
+   if (l !== undefined) return (0, i.Qm)(n, () => `${(0, t.hD)(l)} and ${(0, t.hD)(e)} are ${r}. Leave one of them out.`);
    o.set(a, e);
    return {
     value: a
    };
   }
-  function under({key: e, value: n}, t) {
-   const r = scalar(t, n);
+  function under({key: e, value: n}, s) {
+   const r = scalar(s, n);
    if ("value" in r) return r;
    return {
-    problems: r.problems.map(({at: n, say: t}) => ({
+    problems: r.problems.map(({at: n, say: s}) => ({
      at: n,
-     say: () => `${(0, s.hD)(e)}: ${t()}`
+     say: () => `${(0, t.hD)(e)}: ${s()}`
     }))
    };
   }
@@ -613,9 +597,9 @@ exports.modules = {
   }
   function scalar(e, n) {
    if (n.kind !== "scalar" || n.empty) return (0, i.Qm)(n.at, () => misplaced(n, e.allowed));
-   const t = e.parse(n.text);
-   return t === undefined ? (0, i.Qm)(n.at, () => `${shown(n)} ${e.refusal(n.text)} ${e.allowed}`) : {
-    value: t
+   const s = e.parse(n.text);
+   return s === undefined ? (0, i.Qm)(n.at, () => `${shown(n)} ${e.refusal(n.text)} ${e.allowed}`) : {
+    value: s
    };
   }
   function misplaced(e, n) {
@@ -625,7 +609,7 @@ exports.modules = {
   function shown(e) {
    if (e.kind !== "scalar") return `a ${e.kind}`;
    if (e.empty) return "an empty value";
-   return (0, a.H)(e.text) ? "a text that is not shown here" : (0, s.hD)(e.text);
+   return (0, a.H)(e.text) ? "a text that is not shown here" : (0, t.hD)(e.text);
   }
   function gathered(e) {
    const n = e.flatMap(problemsOf);
@@ -637,19 +621,19 @@ exports.modules = {
   }
   const problemsOf = e => "problems" in e ? e.problems : [];
  },
- 1860: (e, n, t) => {
-  t.d(n, {
+ 1860: (e, n, s) => {
+  s.d(n, {
    A7: () => mapOf,
    Qm: () => wrong,
    b6: () => textOf,
    c3: () => listOf
   });
-  const textOf = (e, n, t) => ({
+  const textOf = (e, n, s) => ({
    kind: "scalar",
    at: n,
    size: 1,
    text: e,
-   empty: t
+   empty: s
   });
   const sum = e => e.reduce((e, {size: n}) => e + n, 1);
   const listOf = (e, n) => ({

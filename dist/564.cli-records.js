@@ -70,13 +70,11 @@ exports.modules = {
   function missing(e) {
    return `there is no file ${(0, i.hD)(referenceText(e))}, or the token may not read it. Write owner/repo:path@ref, and give a token that sees the repository.`;
   }
-  async function groupFile(e, t) {
-   const n = await (0, o.eY)(e, {
+  function groupFile(e, t) {
+   return (0, o.eY)(e, {
     source: referenceText(t),
     scope: "group"
    });
-   if ("problems" in n) throw new i.qh("invalid", n.problems.join("; "));
-   return n.manifest;
   }
   var d = n(1336);
   async function withInherited(e, t) {

@@ -471,13 +471,11 @@ exports.modules = {
   function missing(e) {
    return `there is no file ${(0, r.hD)(referenceText(e))}, or the token may not read it. Write owner/repo:path@ref, and give a token that sees the repository.`;
   }
-  async function groupFile(e, n) {
-   const t = await (0, o.loadManifest)(e, {
+  function groupFile(e, n) {
+   return (0, o.loadManifest)(e, {
     source: referenceText(n),
     scope: "group"
    });
-   if ("problems" in t) throw new r.qh("invalid", t.problems.join("; "));
-   return t.manifest;
   }
   var l = t(1336);
   async function withInherited(e, n) {
@@ -843,9 +841,9 @@ exports.modules = {
     return n?.column === e ? n.word : undefined;
    }
   }
-  var m = t(4990);
-  var p = t(392);
-  var g = t(3916);
+  var m = t(3916);
+  var p = t(4990);
+  var g = t(392);
   var w = t(778);
   var b = t(7136);
   var $ = t(9510);
@@ -865,7 +863,7 @@ exports.modules = {
    parse: e => x.exec(e)?.[0] === e ? e : undefined,
    refusal: e => {
     const n = x.exec(e)?.[0];
-    return `is no gist id.${n === undefined ? "" : ` Did you mean ${(0, g.hD)(n)}?`}`;
+    return `is no gist id.${n === undefined ? "" : ` Did you mean ${(0, m.hD)(n)}?`}`;
    },
    allowed: "Allowed: 20 to 40 hex digits, the last part of the gist's address.",
    schema: {
@@ -881,18 +879,18 @@ exports.modules = {
   };
   function templateProblem(e) {
    const [n] = (0, v.e3)(e);
-   if (n !== undefined) return `has an unknown placeholder, ${(0, g.hD)(n)}.${(0, g.h)(n, v.je)}`;
+   if (n !== undefined) return `has an unknown placeholder, ${(0, m.hD)(n)}.${(0, m.h)(n, v.je)}`;
    const t = (0, w.z)(e.replace(/\.svg$/, "").replace(/%\{[^{}]*\}/g, "x"));
    return t === undefined ? undefined : `${t}.`;
   }
-  const H = {
+  const O = {
    parse: e => fileProblem(e) === undefined ? e : undefined,
    refusal: e => `${fileProblem(e) ?? ""}.`,
    allowed: "Allowed: a path in the repository, such as README.md or docs/index.md.",
    schema: y
   };
   const fileProblem = e => (0, w.z)(e.replace(/^\.github\//, ""));
-  const O = {
+  const H = {
    parse: e => {
     const [, n = "", t = "", r] = /^([^:]*):(.+?)(?:@([^@]*))?$/.exec(e.trim()) ?? [];
     if ($.Gz.parse(n) === undefined || fileProblem(t) !== undefined) return undefined;
@@ -931,12 +929,12 @@ exports.modules = {
   const D = 'a list of badges, each with an id: "- id: ci"';
   const z = "is for a repository's own file, not for one that others inherit. Take it out.";
   function fileKeys(e) {
-   const n = (0, m.YR)(e);
+   const n = (0, p.YR)(e);
    const t = {
     inherit: (0, F.xH)($.lx),
-    extends: (0, F.GS)(O, 0),
+    extends: (0, F.GS)(H, 0),
     exclude: (0, F.GS)($.ID, 0),
-    defaults: (0, p.cY)("defaults", {
+    defaults: (0, g.cY)("defaults", {
      ...n,
      of: '"defaults"',
      refused: {
@@ -944,8 +942,8 @@ exports.modules = {
       id: T
      }
     }),
-    readme: (0, F.h9)(H, 0),
-    publish: (0, p.cY)("publish", M),
+    readme: (0, F.h9)(O, 0),
+    publish: (0, g.cY)("publish", M),
     badges: {
      schema: {
       $ref: "#/definitions/badges"
@@ -971,7 +969,7 @@ exports.modules = {
   const T = "is no default: each badge has its own.";
   function readFile({root: e, placeOf: n}, t) {
    if (e.kind !== "map" && !isNothing(e)) return (0, r.Qm)(e.at, () => notMap(e));
-   const {fields: s, problems: o} = e.kind === "map" ? (0, p.qU)(e, fileKeys(t.scope)) : {
+   const {fields: s, problems: o} = e.kind === "map" ? (0, g.qU)(e, fileKeys(t.scope)) : {
     fields: {},
     problems: []
    };
@@ -999,7 +997,7 @@ exports.modules = {
    if (e === undefined || isNothing(e)) return {
     value: []
    };
-   if (e.kind === "list") return (0, m.zN)(e, n);
+   if (e.kind === "list") return (0, p.zN)(e, n);
    return (0, r.Qm)(e.at, () => `"badges": ${(0, F.SP)(e)} is no list. Allowed: ${D}.`);
   }
   function manifestFrom(e, n, {source: t, scope: r, placeOf: s}) {
@@ -1034,6 +1032,11 @@ exports.modules = {
   var L = t(1336);
   const q = 256;
   const Q = 1e3;
+  const isWrong = e => "problems" in e;
+  function rightOf(e) {
+   if (isWrong(e)) throw new m.qh("invalid", e.problems.join("; "));
+   return e;
+  }
   function tooLong(e, n) {
    const t = Buffer.byteLength(e);
    if (t <= q * 1024) return undefined;
@@ -1057,7 +1060,7 @@ exports.modules = {
    const s = e.kind === "list" ? e.items.length === 0 : e.kind === "scalar" && e.empty;
    if (s) return (0, r.Qm)(e.at, () => `There are no badges. Allowed: ${D}.`);
    if (e.kind !== "list") return (0, r.Qm)(e.at, () => `${(0, F.SP)(e)} is no list. Allowed: ${D}.`);
-   return (0, m.zN)(e, {
+   return (0, p.zN)(e, {
     source: t,
     scope: "project",
     placeOf: n,
@@ -1082,10 +1085,10 @@ exports.modules = {
    return plainTree(e) ?? (await Promise.all([ t.e(815), t.e(477) ]).then(t.bind(t, 6477))).parseYaml(e);
   }
   async function loadBadges(e, n) {
-   return tooLong(e, n) ?? read_badgesOf(await loadYaml(e), n);
+   return rightOf(tooLong(e, n) ?? read_badgesOf(await loadYaml(e), n)).badges;
   }
   async function loadManifest(e, n) {
-   return tooLong(e, n.source) ?? manifestOf(await loadYaml(e), n);
+   return rightOf(tooLong(e, n.source) ?? manifestOf(await loadYaml(e), n)).manifest;
   }
  },
  1336: (e, n, t) => {

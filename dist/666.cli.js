@@ -306,31 +306,30 @@ var openDirectory = (async function openDirectory({directory: e, confined: n}, {
    };
   });
 var settle = (async function settle(e, n, r) {
-   const i = e.describes ? undefined : await findManifest(e, n, r);
-   if (i === undefined) return {
+   const o = e.describes ? undefined : await findManifest(e, n, r);
+   if (o === undefined) return {
     plan: planFrom(withoutValues(e)),
     notices: []
    };
-   refuseOurTokens(i.text, e);
-   const {loadManifest: s} = await t.e(24).then(t.bind(t, 5024));
-   const a = await s(i.text, {
-    source: i.path,
-    scope: scopeOf(i, n)
+   refuseOurTokens(o.text, e);
+   const {loadManifest: i} = await t.e(24).then(t.bind(t, 5024));
+   const s = await i(o.text, {
+    source: o.path,
+    scope: scopeOf(o, n)
    });
-   if ("problems" in a) throw new o.qh("invalid", a.problems.join("; "));
-   const {badges: u, notices: d} = await inherit(a.manifest, {
+   const {badges: a, notices: u} = await inherit(s, {
     asked: e,
     context: n,
     files: r
    });
-   const c = e.values === "" ? u : await withValues(u, e.values);
-   const f = {
-    badges: c.map(({definition: e}) => e),
-    manifest: a.manifest
+   const d = e.values === "" ? a : await withValues(a, e.values);
+   const c = {
+    badges: d.map(({definition: e}) => e),
+    manifest: s
    };
    return {
-    plan: planFrom(e, f),
-    notices: d
+    plan: planFrom(e, c),
+    notices: u
    };
   });
 var withoutValues = (function withoutValues(e) {
@@ -1985,12 +1984,11 @@ var readJob = (function readJob(e) {
   const b = [ ...g, "badges" ];
   async function readBadges(e, n) {
    refuseBoth("badges", g, e);
-   const {loadBadges: o} = await Promise.all([ t.e(24), t.e(647) ]).then(t.bind(t, 5024));
-   const s = await o(e("badges"), "badges");
-   if ("problems" in s) throw new r.qh("invalid", s.problems.join("; "));
-   const a = (await valued(s.badges, e("values"))).map(({definition: e}) => e);
-   (0, i.PW)("badges", JSON.stringify(a), n);
-   return a;
+   const {loadBadges: r} = await Promise.all([ t.e(24), t.e(647) ]).then(t.bind(t, 5024));
+   const o = await r(e("badges"), "badges");
+   const s = (await valued(o, e("values"))).map(({definition: e}) => e);
+   (0, i.PW)("badges", JSON.stringify(s), n);
+   return s;
   }
   async function valued(e, n) {
    if (n === "") return e;

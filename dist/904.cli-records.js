@@ -1522,8 +1522,10 @@ exports.modules = {
      const s = n?.has(e.path) === true;
      return s && n.get(e.path) !== this.#_.mark(t, e.path) && !this.#_.holds(t, e);
     });
-    if (s) this.#q.clear();
-    if (s) this.#A.clear();
+    if (s) {
+     this.#q.clear();
+     this.#A.clear();
+    }
     return s;
    }
    async among(e, t) {

@@ -1603,8 +1603,10 @@ exports.modules = {
      const s = n?.has(e.path) === true;
      return s && n.get(e.path) !== this.#y.mark(t, e.path) && !this.#y.holds(t, e);
     });
-    if (s) this.#k.clear();
-    if (s) this.#q.clear();
+    if (s) {
+     this.#k.clear();
+     this.#q.clear();
+    }
     return s;
    }
    async among(e, t) {

@@ -26,7 +26,7 @@ var branchAddress = (function branchAddress(e, {repository: n, branch: t, isPriv
   return isGitHubCom(e) && !r ? `https://raw.githubusercontent.com/${i}/${s}` : `${e}/${i}/raw/${s}`;
  });
 var pageUrl = (function pageUrl(e, n) {
-  const t = u[e](n);
+  const t = l[e](n);
   return t === null ? null : `${n.serverUrl}/${n.subject.repository}${t}`;
  });
 var pageOf = (function pageOf(e) {
@@ -58,7 +58,7 @@ var nameOf = (async function nameOf(e, n) {
 var workflowName = (async function workflowName(e, n) {
   const t = workflowFile(e);
   if (t !== undefined) return await nameIn(await n(`.github/workflows/${t}`) ?? "") ?? (0, 
-  c.Vc)(t);
+  d.Vc)(t);
   const {source: r, id: o} = e;
   const [i, ...s] = r.kind === "workflow" ? r.workflows : [];
   if (i === undefined || s.length > 0 || i === "*") return "build";
@@ -67,14 +67,14 @@ var workflowName = (async function workflowName(e, n) {
 var nameIn = (async function nameIn(e) {
   const [n] = /^name[ \t]*:.*$/m.exec(e) ?? [];
   if (n === undefined) return undefined;
-  const {root: t} = await (0, l.yv)(n);
+  const {root: t} = await (0, a.yv)(n);
   const r = t.kind === "map" ? t.entries[0]?.value : undefined;
   return r?.kind === "scalar" && r.text !== "" ? r.text : undefined;
  });
 var linkOf = (function linkOf(e, {site: n, values: t}) {
   const {link: r = defaultLink(e), source: o, filters: s, job: a} = e;
   if (r.kind === "url") {
-   const {text: e, unfilled: n} = (0, d.Uu)(r.url, t);
+   const {text: e, unfilled: n} = (0, u.Uu)(r.url, t);
    return {
     given: r.url,
     text: e,
@@ -87,7 +87,7 @@ var linkOf = (function linkOf(e, {site: n, values: t}) {
    text: null,
    warnings: []
   };
-  const u = workflowFile(e);
+  const d = workflowFile(e);
   const l = pageUrl(m.includes(r.kind) ? "workflow" : r.kind, {
    serverUrl: n.serverUrl,
    own: {
@@ -96,8 +96,8 @@ var linkOf = (function linkOf(e, {site: n, values: t}) {
    },
    subject: {
     repository: c,
-    workflow: u === undefined ? undefined : {
-     path: `.github/workflows/${u}`,
+    workflow: d === undefined ? undefined : {
+     path: `.github/workflows/${d}`,
      name: ""
     },
     branch: t.branch ?? "",
@@ -134,7 +134,7 @@ var pathTemplate = (function pathTemplate(e) {
 var cli_records_pictureOf = (function cli_records_pictureOf({source: e}, n) {
   const {publish: t, values: r} = n;
   if (e.kind === "pointer") {
-   const {text: n, unfilled: t} = (0, d.Uu)(e.imageUrl, r);
+   const {text: n, unfilled: t} = (0, u.Uu)(e.imageUrl, r);
    return {
     given: e.imageUrl,
     text: n,
@@ -143,7 +143,7 @@ var cli_records_pictureOf = (function cli_records_pictureOf({source: e}, n) {
     warnings: (0, f.H3)("image_url", t)
    };
   }
-  const {text: o, unfilled: i} = (0, d.fT)(pathTemplate(t), r);
+  const {text: o, unfilled: i} = (0, u.fT)(pathTemplate(t), r);
   const s = t?.gist === undefined ? o : o.replaceAll("/", "-");
   const a = `${s}.${t?.formats?.[0] ?? "svg"}`;
   const c = i.length > 0 ? "" : addressOf(a, n);
@@ -230,10 +230,10 @@ var ownValues = (function ownValues(e, {values: n}) {
     branch: i
    },
    ...s === undefined ? {} : {
-    workflow: (0, c.Vc)(s)
+    workflow: (0, d.Vc)(s)
    },
    ...o === undefined ? {} : {
-    job: (0, c.yR)(o)
+    job: (0, d.yR)(o)
    }
   };
  });
@@ -266,7 +266,7 @@ var manage = (async function manage(e, n) {
   }
  });
 var read = (async function read(e, {file: n, levels: t}) {
-  const r = e === undefined ? undefined : await (0, a.tn)(e, n);
+  const r = e === undefined ? undefined : await (0, a.eY)(e, n);
   const o = e === undefined ? [ `There is no ${n.source} yet.` ] : [];
   if (n.scope === "group" || t === undefined) {
    const e = n.scope === "project" && (r?.inherit !== false || r.extends.length > 0);
@@ -1963,7 +1963,7 @@ var loadYaml = (async function loadYaml(e) {
     return plainTree(e) ?? (await Promise.all([ t.e(815), t.e(477) ]).then(t.bind(t, 6477))).parseYaml(e);
    });
 var loadManifest = (async function loadManifest(e, n) {
-    return (0, p.Po)(e, n.source) ?? (0, p.$V)(await loadYaml(e), n);
+    return (0, p.Av)((0, p.Po)(e, n.source) ?? (0, p.$V)(await loadYaml(e), n)).manifest;
    });
    t.d(n, {
     eY: (() => loadManifest),
@@ -2096,7 +2096,7 @@ var loadManifest = (async function loadManifest(e, n) {
    var p = t(604);
    
    async function loadBadges(e, n) {
-    return tooLong(e, n) ?? badgesOf(await loadYaml(e), n);
+    return rightOf(tooLong(e, n) ?? badgesOf(await loadYaml(e), n)).badges;
    }
    
   }),
@@ -2188,17 +2188,17 @@ var isBranchName = (function isBranchName(e) {
    });
 var templateProblem = (function templateProblem(e) {
     const [n] = (0, u.e3)(e);
-    if (n !== undefined) return `has an unknown placeholder, ${(0, i.hD)(n)}.${(0, i.h)(n, u.je)}`;
+    if (n !== undefined) return `has an unknown placeholder, ${(0, r.hD)(n)}.${(0, r.h)(n, u.je)}`;
     const t = pathProblem(e.replace(/\.svg$/, "").replace(/%\{[^{}]*\}/g, "x"));
     return t === undefined ? undefined : `${t}.`;
    });
 var fileKeys = (function fileKeys(e) {
-    const n = (0, r.YR)(e);
+    const n = (0, o.YR)(e);
     const t = {
      inherit: (0, b.xH)(d.lx),
      extends: (0, b.GS)(w, 0),
      exclude: (0, b.GS)(d.ID, 0),
-     defaults: (0, o.cY)("defaults", {
+     defaults: (0, i.cY)("defaults", {
       ...n,
       of: '"defaults"',
       refused: {
@@ -2207,7 +2207,7 @@ var fileKeys = (function fileKeys(e) {
       }
      }),
      readme: (0, b.h9)(h, 0),
-     publish: (0, o.cY)("publish", y),
+     publish: (0, i.cY)("publish", y),
      badges: {
       schema: {
        $ref: "#/definitions/badges"
@@ -2218,7 +2218,7 @@ var fileKeys = (function fileKeys(e) {
       }))
      }
     };
-    const i = e === "group" ? {
+    const r = e === "group" ? {
      inherit: $,
      readme: $,
      publish: $
@@ -2226,13 +2226,13 @@ var fileKeys = (function fileKeys(e) {
     return {
      table: t,
      of: "this file",
-     refused: i,
+     refused: r,
      contradictions: []
     };
    });
 var readFile = (function readFile({root: e, placeOf: n}, t) {
     if (e.kind !== "map" && !isNothing(e)) return (0, j.Qm)(e.at, () => notMap(e));
-    const {fields: r, problems: i} = e.kind === "map" ? (0, o.qU)(e, fileKeys(t.scope)) : {
+    const {fields: r, problems: o} = e.kind === "map" ? (0, i.qU)(e, fileKeys(t.scope)) : {
      fields: {},
      problems: []
     };
@@ -2243,10 +2243,10 @@ var readFile = (function readFile({root: e, placeOf: n}, t) {
     };
     const a = badgesOf(r.badges, s);
     if ("problems" in a) return {
-     problems: [ ...i, ...a.problems ]
+     problems: [ ...o, ...a.problems ]
     };
-    return i.length > 0 ? {
-     problems: i
+    return o.length > 0 ? {
+     problems: o
     } : {
      value: manifestFrom(r, a.value, s)
     };
@@ -2255,7 +2255,7 @@ var badgesOf = (function badgesOf(e, n) {
     if (e === undefined || isNothing(e)) return {
      value: []
     };
-    if (e.kind === "list") return (0, r.zN)(e, n);
+    if (e.kind === "list") return (0, o.zN)(e, n);
     return (0, j.Qm)(e.at, () => `"badges": ${(0, b.SP)(e)} is no list. Allowed: ${v}.`);
    });
 var manifestFrom = (function manifestFrom(e, n, {source: t, scope: r, placeOf: o}) {
@@ -2287,6 +2287,10 @@ var settingsFrom = (function settingsFrom(e) {
      index: e.index
     };
    });
+var rightOf = (function rightOf(e) {
+    if (isWrong(e)) throw new r.qh("invalid", e.problems.join("; "));
+    return e;
+   });
 var tooLong = (function tooLong(e, n) {
     const t = Buffer.byteLength(e);
     if (t <= O * 1024) return undefined;
@@ -2309,11 +2313,12 @@ var readTree = (function readTree(e, n, t) {
    });
    t.d(n, {
     $V: (() => manifestOf),
+    Av: (() => rightOf),
     Po: (() => tooLong)
    });
-   var r = t(179);
-   var o = t(392);
-   var i = t(3916);
+   var r = t(3916);
+   var o = t(179);
+   var i = t(392);
    const s = 200;
    const a = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9\xb9\xb2\xb3]|lpt[0-9\xb9\xb2\xb3]) *(?:\.|$)/;
    const c = "\\p{Default_Ignorable_Code_Point}";
@@ -2338,7 +2343,7 @@ var readTree = (function readTree(e, n, t) {
     parse: e => m.exec(e)?.[0] === e ? e : undefined,
     refusal: e => {
      const n = m.exec(e)?.[0];
-     return `is no gist id.${n === undefined ? "" : ` Did you mean ${(0, i.hD)(n)}?`}`;
+     return `is no gist id.${n === undefined ? "" : ` Did you mean ${(0, r.hD)(n)}?`}`;
     },
     allowed: "Allowed: 20 to 40 hex digits, the last part of the gist's address.",
     schema: {
@@ -2412,6 +2417,8 @@ var readTree = (function readTree(e, n, t) {
    
    const O = 256;
    const q = 1e3;
+   const isWrong = (e => "problems" in e);
+   
    
    
    function read_badgesOf(e, n) {
@@ -2691,22 +2698,10 @@ var mapOf = (function mapOf(e, n) {
    });
   }),
   6566: ((e, n, t) => {
-var manifestIn = (async function manifestIn(e, n) {
-    return rightOf(await (0, o.eY)(e, n));
-   });
-var rightOf = (function rightOf(e) {
-    if ("problems" in e) throw new r.qh("invalid", e.problems.join("; "));
-    return e.manifest;
-   });
    t.d(n, {
-    Av: () => rightOf,
-    mX: () => notFound,
-    tn: (() => manifestIn)
+    m: () => notFound
    });
    var r = t(3916);
-   var o = t(7397);
-   
-   
    function notFound(e, {source: n}, t) {
     return new r.qh("not-found", `There is no badge ${(0, r.hD)(e)} in ${n}.${(0, r.h)(e, t)}`);
    }
@@ -2985,9 +2980,10 @@ var redactor = (function redactor(e) {
  var o = __nccwpck_require__(3916);
  var i = __nccwpck_require__(651);
  var s = __nccwpck_require__(1336);
- var a = __nccwpck_require__(6566);
- var c = __nccwpck_require__(6518);
- var d = __nccwpck_require__(7647);
+ var a = __nccwpck_require__(7397);
+ var c = __nccwpck_require__(6566);
+ var d = __nccwpck_require__(6518);
+ var u = __nccwpck_require__(7647);
  
  const isGitHubCom = (e => /^https:\/\/github\.com$/i.test(e));
  
@@ -2999,7 +2995,7 @@ var redactor = (function redactor(e) {
   const t = e.replaceAll("\\", "/").replace(/^\.\//, "").replace(/\/+$/, "");
   return t === "" || t === "." ? n : `${t}/${n}`;
  }
- const u = {
+ const l = {
   workflow: (({subject: {workflow: e, branch: n}}) => `/actions${e === undefined ? "" : `/workflows/${encodePath(pageOf(e.path))}`}?query=${encodeURIComponent(`branch:${n}`)}`),
   run: ({subject: e}) => `/actions/runs/${runOf(e, "run").id}`,
   job: ({subject: e, own: n}) => {
@@ -3023,7 +3019,6 @@ var redactor = (function redactor(e) {
   if (e === undefined) throw new o.qh("invalid", `Input "link": "${n}" leads to a run, and there is none yet. Take "workflow".`);
   return e;
  }
- var l = __nccwpck_require__(7397);
  const isFile = (e => /\.ya?ml$/i.test(e));
  
  
@@ -3044,7 +3039,7 @@ var redactor = (function redactor(e) {
  async function previewed(e, n) {
   const {name: t, link_url: r, image_url: o} = e;
   const i = await (0, f.ig)([ r, o ], n);
-  const [s, a] = [ (0, d.Uu)(r, i), (0, d.Uu)(o, i) ];
+  const [s, a] = [ (0, u.Uu)(r, i), (0, u.Uu)(o, i) ];
   const c = {
    ...t === undefined ? {} : {
     name: t
@@ -3067,7 +3062,7 @@ var redactor = (function redactor(e) {
  const idsOf = e => e.map(({definition: e}) => e.id);
  function find({badges: e}, n, t) {
   const r = e.find(({definition: e}) => e.id === n);
-  if (r === undefined) throw (0, a.mX)(n, t, idsOf(e));
+  if (r === undefined) throw (0, c.m)(n, t, idsOf(e));
   return r;
  }
  
@@ -3228,9 +3223,9 @@ var redactor = (function redactor(e) {
  
  function idOf(e) {
   if (e === undefined || e.trim() === "") throw new o.qh("invalid", "No id is given: it says which badge is meant.");
-  if ((0, c.eQ)(e)) return e;
+  if ((0, d.eQ)(e)) return e;
   const n = 'Allowed: parts of a-z, 0-9, ".", "_" and "-", starting with a letter or digit, joined by "/"';
-  throw (0, o.Gq)("id", e, `is no id. ${n}, such as "${(0, c.yR)(e.slice(0, 100))}".`);
+  throw (0, o.Gq)("id", e, `is no id. ${n}, such as "${(0, d.yR)(e.slice(0, 100))}".`);
  }
  function urlOf({read: e, tokens: n}, t) {
   const r = e(t)?.trim();

@@ -236,8 +236,8 @@ var readStyle = (function readStyle(e) {
  });
 var readLogo = (function readLogo(e) {
   if (e === "") return undefined;
-  const t = (0, j.db)(e);
-  if (t === undefined) throw (0, d.Gq)("logo", e, `${(0, j.JS)(e)} ${j.oh}`);
+  const t = (0, C.db)(e);
+  if (t === undefined) throw (0, d.Gq)("logo", e, `${(0, C.JS)(e)} ${C.oh}`);
   return t;
  });
 var readDefinition = (function readDefinition(e) {
@@ -361,7 +361,7 @@ var refuseTwo = (function refuseTwo(e) {
   if (t !== undefined && n !== undefined) throw new d.qh("invalid", `Inputs "${t}" and "${n}" name two targets: give one of them.`);
  });
 var readBranch = (function readBranch(e) {
-  if (e !== "" && !(0, C.Q)(e)) throw (0, d.Gq)("target-branch", e, 'is no branch that badges can go to. Allowed: the name of a branch, without "refs/" (default: badges).');
+  if (e !== "" && !(0, j.Q)(e)) throw (0, d.Gq)("target-branch", e, 'is no branch that badges can go to. Allowed: the name of a branch, without "refs/" (default: badges).');
   return destination_optional(e);
  });
 var readRepository = (function readRepository(e) {
@@ -799,8 +799,7 @@ var settle = (async function settle(e, t, n) {
    source: r.path,
    scope: scopeOf(r, t)
   });
-  if ("problems" in o) throw new d.qh("invalid", o.problems.join("; "));
-  const {badges: i, notices: a} = await inherit(o.manifest, {
+  const {badges: i, notices: a} = await inherit(o, {
    asked: e,
    context: t,
    files: n
@@ -808,7 +807,7 @@ var settle = (async function settle(e, t, n) {
   const c = e.values === "" ? i : await withValues(i, e.values);
   const u = {
    badges: c.map(({definition: e}) => e),
-   manifest: o.manifest
+   manifest: o
   };
   return {
    plan: planFrom(e, u),
@@ -2763,7 +2762,7 @@ var send = (async function send(e, {method: t, headers: n, body: r, signal: s}) 
     return new Promise(((t, n) => {
      const i = o(e, a, (e => void readAll(e).then(settle(t), settle(n))));
      const stop = () => void i.destroy(s?.reason);
-     const c = setTimeout(() => i.destroy(new Error(`no answer within ${j / 1e3} seconds`)), j);
+     const c = setTimeout(() => i.destroy(new Error(`no answer within ${C / 1e3} seconds`)), C);
      s?.addEventListener("abort", stop);
      i.on("error", settle(n));
      i.end(r);
@@ -2841,9 +2840,9 @@ var connect = (function connect(e) {
        query: t,
        variables: n
       });
-      const o = (0, C.qI)(r, "the GraphQL answer");
+      const o = (0, j.qI)(r, "the GraphQL answer");
       if (o["errors"] !== undefined) throw graphqlError(o, headersOf(s));
-      return (0, C.qI)(o["data"], "data");
+      return (0, j.qI)(o["data"], "data");
      }
     };
    });
@@ -3185,10 +3184,10 @@ var connect = (function connect(e) {
    
    
    
-   const j = 15e3;
+   const C = 15e3;
    
    
-   var C = n(5430);
+   var j = n(5430);
    
    
    const I = {
@@ -3200,10 +3199,10 @@ var connect = (function connect(e) {
    
    function asApiError(e) {
     if (e instanceof T.h) return e;
-    const t = (0, C.Ce)(e) ? e["response"] : undefined;
-    if ((0, C.Ce)(t)) {
-     const e = (0, C.Ce)(t["data"]) ? t["data"] : {};
-     const n = (0, C.mR)(e, "message") ?? `HTTP ${String(t["status"])}`;
+    const t = (0, j.Ce)(e) ? e["response"] : undefined;
+    if ((0, j.Ce)(t)) {
+     const e = (0, j.Ce)(t["data"]) ? t["data"] : {};
+     const n = (0, j.mR)(e, "message") ?? `HTTP ${String(t["status"])}`;
      return new T.h(Number(t["status"]), detailed(n, e), {
       headers: headersOf(t["headers"])
      });
@@ -3212,21 +3211,21 @@ var connect = (function connect(e) {
    }
    function detailed(e, t) {
     const n = Array.isArray(t["errors"]) ? t["errors"] : [];
-    const r = n.map(e => (0, C.Ce)(e) ? (0, C.mR)(e, "message") : e);
+    const r = n.map(e => (0, j.Ce)(e) ? (0, j.mR)(e, "message") : e);
     return [ e, ...r.filter(e => typeof e === "string") ].join(": ");
    }
    function graphqlError(e, t) {
-    const n = (0, C.c3)(e, "errors").filter(C.Ce);
+    const n = (0, j.c3)(e, "errors").filter(j.Ce);
     if (n.length === 0) return (0, T.Q)("errors without an error");
-    const r = n.map(e => (0, C.mR)(e, "type") ?? "");
-    const s = n.map(e => (0, C.mR)(e, "message") ?? "no message").join("; ");
+    const r = n.map(e => (0, j.mR)(e, "type") ?? "");
+    const s = n.map(e => (0, j.mR)(e, "message") ?? "no message").join("; ");
     return new T.h(200, s, {
      types: r,
      headers: t
     });
    }
    function headersOf(e) {
-    return new Map((0, C.Ce)(e) ? Object.entries(e).map(([e, t]) => [ e, String(t) ]) : []);
+    return new Map((0, j.Ce)(e) ? Object.entries(e).map(([e, t]) => [ e, String(t) ]) : []);
    }
   }),
   759: ((e, t, n) => {
@@ -5314,7 +5313,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
  
  var R = __nccwpck_require__(8248);
  var S = __nccwpck_require__(3399);
- var j = __nccwpck_require__(8620);
+ var C = __nccwpck_require__(8620);
  function readLooks(e) {
   return {
    palette: readPalette(e("palette")),
@@ -5338,7 +5337,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
  
  
  
- var C = __nccwpck_require__(7136);
+ var j = __nccwpck_require__(7136);
  const destination_optional = (e => e === "" ? undefined : e);
  
  
@@ -5366,8 +5365,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
   refuseBoth("badges", U, e);
   const {loadBadges: n} = await __nccwpck_require__.e(24).then(__nccwpck_require__.bind(__nccwpck_require__, 5024));
   const r = await n(e("badges"), "badges");
-  if ("problems" in r) throw new d.qh("invalid", r.problems.join("; "));
-  const s = (await valued(r.badges, e("values"))).map(({definition: e}) => e);
+  const s = (await valued(r, e("values"))).map(({definition: e}) => e);
   (0, p.PW)("badges", JSON.stringify(s), t);
   return s;
  }
@@ -6063,33 +6061,33 @@ var valuesFor = (async function valuesFor(e, t, n) {
  var ge = __nccwpck_require__(5745);
  class Sent {
   #S;
-  #j=new Set;
-  #C=ge.K;
+  #C=new Set;
+  #j=ge.K;
   constructor(e) {
    this.#S = e;
   }
   get paths() {
-   return [ ...new Set([ ...this.#j, ...this.#C.files.map(({path: e}) => e), ...this.#C.removed ]) ];
+   return [ ...new Set([ ...this.#C, ...this.#j.files.map(({path: e}) => e), ...this.#j.removed ]) ];
   }
   note(e, {own: t, along: n}) {
    if (e.kind !== "unclear" && e.kind !== "partly") return;
    const isSent = ({path: t}) => e.kind === "unclear" || e.paths.includes(t);
-   for (const {path: e} of t.filter(isSent)) this.#j.add(e);
-   this.#C = {
+   for (const {path: e} of t.filter(isSent)) this.#C.add(e);
+   this.#j = {
     files: n.files.filter(isSent),
     removed: e.kind === "unclear" ? n.removed : []
    };
   }
   arrived(e, t) {
-   const n = e.filter((e => this.#j.has(e.path) && this.#S.holds(t, e)));
-   const r = this.alongArrived(t) ? this.#C : ge.K;
+   const n = e.filter((e => this.#C.has(e.path) && this.#S.holds(t, e)));
+   const r = this.alongArrived(t) ? this.#j : ge.K;
    return {
     written: [ ...n, ...r.files ].map(({path: e}) => e),
     removed: r.removed
    };
   }
   alongArrived(e) {
-   const {files: t, removed: n} = this.#C;
+   const {files: t, removed: n} = this.#j;
    if (t.length + n.length === 0) return false;
    if (!t.every(t => this.#S.holds(e, t))) return false;
    return n.every(t => this.#S.mark(e, t) === undefined);
@@ -6149,8 +6147,10 @@ var valuesFor = (async function valuesFor(e, t, n) {
     const r = n?.has(e.path) === true;
     return r && n.get(e.path) !== this.#S.mark(t, e.path) && !this.#S.holds(t, e);
    }));
-   if (r) this.#P.clear();
-   if (r) this.#U.clear();
+   if (r) {
+    this.#P.clear();
+    this.#U.clear();
+   }
    return r;
   }
   async among(e, t) {

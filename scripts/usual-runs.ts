@@ -91,7 +91,7 @@ const runsOf = (dist: string): readonly UsualRun[] => {
 
 export interface Stage {
   readonly runs: readonly UsualRun[]
-  start(run: { readonly words: readonly string[]; readonly env?: NodeJS.ProcessEnv | undefined }): ChildProcess
+  start(run: Omit<UsualRun, 'name'>): ChildProcess
   close(): void
 }
 

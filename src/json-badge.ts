@@ -5,7 +5,7 @@ import { quote, suggestion } from './errors.ts'
 import { type Fields, type KeyName, KEYS } from './manifest/keys.ts'
 import { looksFrom } from './manifest/looks.ts'
 import { urlProblem } from './manifest/url.ts'
-import type { Value } from './manifest/value.ts'
+import { listOf, mapOf, textOf, type Value } from './manifest/value.ts'
 import { renderSvg } from './render/svg.ts'
 import { jsonString } from './render/xml.ts'
 
@@ -92,11 +92,12 @@ function put<K extends Name>({ fields, problems }: LineOf<K>, key: K, json: unkn
 
 /** A value as the manifest's keys read it. */
 function valueOf(json: unknown): Value {
-  if (Array.isArray(json)) return { kind: 'list', at: 0, size: 1, items: json.map(valueOf) }
-  if (typeof json !== 'object' || json === null)
-    return { kind: 'scalar', at: 0, size: 1, text: String(json), empty: json === null }
-  const entries = Object.entries(json).map(([key, value]) => ({ key, at: 0, value: valueOf(value) }))
-  return { kind: 'map', at: 0, size: 1, entries }
+  if (Array.isArray(json)) return listOf(json.map(valueOf), 0)
+  if (typeof json !== 'object' || json === null) return textOf(String(json), 0, json === null)
+  return mapOf(
+    Object.entries(json).map(([key, value]) => ({ key, at: 0, value: valueOf(value) })),
+    0
+  )
 }
 
 function putLinks(line: Line, json: unknown): void {

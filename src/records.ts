@@ -3,7 +3,8 @@ import type { Inherited } from './manifest/inheritance.ts'
 import type { Levels } from './manifest/levels.ts'
 import { inOrder, type Manifest, type ManifestBadge } from './manifest/manifest.ts'
 import type { Change } from './records/change.ts'
-import { type FileName, manifestIn, notFound } from './records/file.ts'
+import { loadManifest } from './manifest/load.ts'
+import { type FileName, notFound } from './records/file.ts'
 import type { Request } from './records/request.ts'
 import { type Listed, listed, previewed } from './records/rows.ts'
 import type { Site } from './records/site.ts'
@@ -68,7 +69,7 @@ interface Book extends Inherited {
 }
 
 async function read(text: string | undefined, { file, levels }: RecordsPorts): Promise<Book> {
-  const manifest = text === undefined ? undefined : await manifestIn(text, file)
+  const manifest = text === undefined ? undefined : await loadManifest(text, file)
   const missing = text === undefined ? [`There is no ${file.source} yet.`] : []
   if (file.scope === 'group' || levels === undefined) {
     const isInheriting = file.scope === 'project' && (manifest?.inherit !== false || manifest.extends.length > 0)

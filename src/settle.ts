@@ -30,11 +30,10 @@ export async function settle(asked: Asked, context: Context, files: Files): Prom
   if (found === undefined) return { plan: planFrom(withoutValues(asked)), notices: [] }
   refuseOurTokens(found.text, asked)
   const { loadManifest } = await import('./manifest/load.ts')
-  const parsed = await loadManifest(found.text, { source: found.path, scope: scopeOf(found, context) })
-  if ('problems' in parsed) throw new BadgeError('invalid', parsed.problems.join('; '))
-  const { badges, notices } = await inherit(parsed.manifest, { asked, context, files })
+  const manifest = await loadManifest(found.text, { source: found.path, scope: scopeOf(found, context) })
+  const { badges, notices } = await inherit(manifest, { asked, context, files })
   const valuedBadges = asked.values === '' ? badges : await withValues(badges, asked.values)
-  const described: Described = { badges: valuedBadges.map(({ definition }) => definition), manifest: parsed.manifest }
+  const described: Described = { badges: valuedBadges.map(({ definition }) => definition), manifest }
   return { plan: planFrom(asked, described), notices }
 }
 

@@ -547,13 +547,13 @@ exports.modules = {
   var f = t(6566);
   function changed(e, n, t) {
    const s = e ?? "";
-   const {badges: r} = (0, f.Av)(parseManifest(s, t.source, t.scope));
+   const {badges: r} = (0, u.Av)(parseManifest(s, t.source, t.scope)).manifest;
    const o = r.map(({definition: e}) => e.id);
    if (n.command === "add" && o.includes(n.id)) {
     const e = r.find(({definition: e}) => e.id === n.id)?.place ?? t.source;
     throw new i.qh("conflict", `There is a badge ${(0, i.hD)(n.id)} already: ${e}. Take another id, or edit it.`);
    }
-   if (n.command !== "add" && !o.includes(n.id)) throw (0, f.mX)(n.id, t, o);
+   if (n.command !== "add" && !o.includes(n.id)) throw (0, f.m)(n.id, t, o);
    const a = edit(s, n, isPointerIn(r, n.id));
    if ("problem" in a) throw new i.qh("invalid", `${t.source}: ${a.problem}. It is as it was: change it by hand.`);
    refuseProblems(a.text, t);

@@ -1449,10 +1449,10 @@
     return plainTree(e) ?? (await Promise.all([ n.e(815), n.e(477) ]).then(n.bind(n, 6477))).parseYaml(e);
    }
    async function loadBadges(e, t) {
-    return tooLong(e, t) ?? badgesOf(await loadYaml(e), t);
+    return rightOf(tooLong(e, t) ?? badgesOf(await loadYaml(e), t)).badges;
    }
    async function loadManifest(e, t) {
-    return (0, p.Po)(e, t.source) ?? (0, p.$V)(await loadYaml(e), t);
+    return (0, p.Av)((0, p.Po)(e, t.source) ?? (0, p.$V)(await loadYaml(e), t)).manifest;
    }
   },
   1336: (e, t, n) => {
@@ -1508,11 +1508,12 @@
   604: (e, t, n) => {
    n.d(t, {
     $V: () => manifestOf,
+    Av: () => rightOf,
     Po: () => tooLong
    });
-   var r = n(179);
-   var s = n(392);
-   var o = n(3916);
+   var r = n(3916);
+   var s = n(179);
+   var o = n(392);
    const i = 200;
    const a = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9\xb9\xb2\xb3]|lpt[0-9\xb9\xb2\xb3]) *(?:\.|$)/;
    const c = "\\p{Default_Ignorable_Code_Point}";
@@ -1562,7 +1563,7 @@
     parse: e => h.exec(e)?.[0] === e ? e : undefined,
     refusal: e => {
      const t = h.exec(e)?.[0];
-     return `is no gist id.${t === undefined ? "" : ` Did you mean ${(0, o.hD)(t)}?`}`;
+     return `is no gist id.${t === undefined ? "" : ` Did you mean ${(0, r.hD)(t)}?`}`;
     },
     allowed: "Allowed: 20 to 40 hex digits, the last part of the gist's address.",
     schema: {
@@ -1578,7 +1579,7 @@
    };
    function templateProblem(e) {
     const [t] = (0, d.e3)(e);
-    if (t !== undefined) return `has an unknown placeholder, ${(0, o.hD)(t)}.${(0, o.h)(t, d.je)}`;
+    if (t !== undefined) return `has an unknown placeholder, ${(0, r.hD)(t)}.${(0, r.h)(t, d.je)}`;
     const n = pathProblem(e.replace(/\.svg$/, "").replace(/%\{[^{}]*\}/g, "x"));
     return n === undefined ? undefined : `${n}.`;
    }
@@ -1628,12 +1629,12 @@
    const $ = 'a list of badges, each with an id: "- id: ci"';
    const v = "is for a repository's own file, not for one that others inherit. Take it out.";
    function fileKeys(e) {
-    const t = (0, r.YR)(e);
+    const t = (0, s.YR)(e);
     const n = {
      inherit: (0, b.xH)(u.lx),
      extends: (0, b.GS)(w, 0),
      exclude: (0, b.GS)(u.ID, 0),
-     defaults: (0, s.cY)("defaults", {
+     defaults: (0, o.cY)("defaults", {
       ...t,
       of: '"defaults"',
       refused: {
@@ -1642,7 +1643,7 @@
       }
      }),
      readme: (0, b.h9)(g, 0),
-     publish: (0, s.cY)("publish", k),
+     publish: (0, o.cY)("publish", k),
      badges: {
       schema: {
        $ref: "#/definitions/badges"
@@ -1653,7 +1654,7 @@
       })
      }
     };
-    const o = e === "group" ? {
+    const r = e === "group" ? {
      inherit: v,
      readme: v,
      publish: v
@@ -1661,7 +1662,7 @@
     return {
      table: n,
      of: "this file",
-     refused: o,
+     refused: r,
      contradictions: []
     };
    }
@@ -1669,7 +1670,7 @@
    var x = n(1860);
    function readFile({root: e, placeOf: t}, n) {
     if (e.kind !== "map" && !isNothing(e)) return (0, x.Qm)(e.at, () => notMap(e));
-    const {fields: r, problems: o} = e.kind === "map" ? (0, s.qU)(e, fileKeys(n.scope)) : {
+    const {fields: r, problems: s} = e.kind === "map" ? (0, o.qU)(e, fileKeys(n.scope)) : {
      fields: {},
      problems: []
     };
@@ -1680,10 +1681,10 @@
     };
     const a = badgesOf(r.badges, i);
     if ("problems" in a) return {
-     problems: [ ...o, ...a.problems ]
+     problems: [ ...s, ...a.problems ]
     };
-    return o.length > 0 ? {
-     problems: o
+    return s.length > 0 ? {
+     problems: s
     } : {
      value: manifestFrom(r, a.value, i)
     };
@@ -1697,7 +1698,7 @@
     if (e === undefined || isNothing(e)) return {
      value: []
     };
-    if (e.kind === "list") return (0, r.zN)(e, t);
+    if (e.kind === "list") return (0, s.zN)(e, t);
     return (0, x.Qm)(e.at, () => `"badges": ${(0, b.SP)(e)} is no list. Allowed: ${$}.`);
    }
    function manifestFrom(e, t, {source: n, scope: r, placeOf: s}) {
@@ -1731,6 +1732,11 @@
    }
    const A = 256;
    const T = 1e3;
+   const isWrong = e => "problems" in e;
+   function rightOf(e) {
+    if (isWrong(e)) throw new r.qh("invalid", e.problems.join("; "));
+    return e;
+   }
    function tooLong(e, t) {
     const n = Buffer.byteLength(e);
     if (n <= A * 1024) return undefined;
@@ -2013,19 +2019,9 @@
   },
   6566: (e, t, n) => {
    n.d(t, {
-    Av: () => rightOf,
-    mX: () => notFound,
-    tn: () => manifestIn
+    m: () => notFound
    });
    var r = n(3916);
-   var s = n(7397);
-   async function manifestIn(e, t) {
-    return rightOf(await (0, s.eY)(e, t));
-   }
-   function rightOf(e) {
-    if ("problems" in e) throw new r.qh("invalid", e.problems.join("; "));
-    return e.manifest;
-   }
    function notFound(e, {source: t}, n) {
     return new r.qh("not-found", `There is no badge ${(0, r.hD)(e)} in ${t}.${(0, r.h)(e, n)}`);
    }
@@ -2617,9 +2613,10 @@
   };
  }
  var h = __nccwpck_require__(1336);
- var p = __nccwpck_require__(6566);
- var m = __nccwpck_require__(6518);
- var g = __nccwpck_require__(7647);
+ var p = __nccwpck_require__(7397);
+ var m = __nccwpck_require__(6566);
+ var g = __nccwpck_require__(6518);
+ var w = __nccwpck_require__(7647);
  function encodePath(e) {
   return e.split("/").map(encodeURIComponent).join("/");
  }
@@ -2637,7 +2634,7 @@
   const n = e.replaceAll("\\", "/").replace(/^\.\//, "").replace(/\/+$/, "");
   return n === "" || n === "." ? t : `${n}/${t}`;
  }
- const w = {
+ const b = {
   workflow: ({subject: {workflow: e, branch: t}}) => `/actions${e === undefined ? "" : `/workflows/${encodePath(pageOf(e.path))}`}?query=${encodeURIComponent(`branch:${t}`)}`,
   run: ({subject: e}) => `/actions/runs/${links_runOf(e, "run").id}`,
   job: ({subject: e, own: t}) => {
@@ -2656,7 +2653,7 @@
   none: () => null
  };
  function pageUrl(e, t) {
-  const n = w[e](t);
+  const n = b[e](t);
   return n === null ? null : `${t.serverUrl}/${t.subject.repository}${n}`;
  }
  function pageOf(e) {
@@ -2666,7 +2663,6 @@
   if (e === undefined) throw new d.qh("invalid", `Input "link": "${t}" leads to a run, and there is none yet. Take "workflow".`);
   return e;
  }
- var b = __nccwpck_require__(7397);
  const isFile = e => /\.ya?ml$/i.test(e);
  function workflowFile({source: e}) {
   if (e.kind !== "workflow") return undefined;
@@ -2694,7 +2690,7 @@
  async function workflowName(e, t) {
   const n = workflowFile(e);
   if (n !== undefined) return await nameIn(await t(`.github/workflows/${n}`) ?? "") ?? (0, 
-  m.Vc)(n);
+  g.Vc)(n);
   const {source: r, id: s} = e;
   const [o, ...i] = r.kind === "workflow" ? r.workflows : [];
   if (o === undefined || i.length > 0 || o === "*") return "build";
@@ -2703,7 +2699,7 @@
  async function nameIn(e) {
   const [t] = /^name[ \t]*:.*$/m.exec(e) ?? [];
   if (t === undefined) return undefined;
-  const {root: n} = await (0, b.yv)(t);
+  const {root: n} = await (0, p.yv)(t);
   const r = n.kind === "map" ? n.entries[0]?.value : undefined;
   return r?.kind === "scalar" && r.text !== "" ? r.text : undefined;
  }
@@ -2714,7 +2710,7 @@
   return n.some(e => _.includes(e) || t === undefined && y.includes(e));
  }
  async function valuesFor(e, t, n) {
-  const r = e.flatMap(g.Qf);
+  const r = e.flatMap(w.Qf);
   const {owner: s, name: o} = t.repository;
   const i = {
    project_path: repository_fullName(t.repository),
@@ -2769,7 +2765,7 @@
  }
  async function siteValues(e, t) {
   const {repository: n, serverUrl: r} = t;
-  const s = e.some(e => (0, g.Qf)(e).includes("branch"));
+  const s = e.some(e => (0, w.Qf)(e).includes("branch"));
   const o = s ? [ ...e, "%{default_branch}" ] : e;
   const i = n === undefined ? {} : await valuesFor(o, {
    repository: n,
@@ -2788,7 +2784,7 @@
  function linkOf(e, {site: t, values: n}) {
   const {link: r = defaultLink(e), source: s, filters: o, job: i} = e;
   if (r.kind === "url") {
-   const {text: e, unfilled: t} = (0, g.Uu)(r.url, n);
+   const {text: e, unfilled: t} = (0, w.Uu)(r.url, n);
    return {
     given: r.url,
     text: e,
@@ -2848,7 +2844,7 @@
  function records_main_pictureOf({source: e}, t) {
   const {publish: n, values: r} = t;
   if (e.kind === "pointer") {
-   const {text: t, unfilled: n} = (0, g.Uu)(e.imageUrl, r);
+   const {text: t, unfilled: n} = (0, w.Uu)(e.imageUrl, r);
    return {
     given: e.imageUrl,
     text: t,
@@ -2857,7 +2853,7 @@
     warnings: unfilledIn("image_url", n)
    };
   }
-  const {text: s, unfilled: o} = (0, g.fT)(pathTemplate(n), r);
+  const {text: s, unfilled: o} = (0, w.fT)(pathTemplate(n), r);
   const i = n?.gist === undefined ? s : s.replaceAll("/", "-");
   const a = `${i}.${n?.formats?.[0] ?? "svg"}`;
   const c = o.length > 0 ? "" : addressOf(a, t);
@@ -2944,17 +2940,17 @@
     branch: o
    },
    ...i === undefined ? {} : {
-    workflow: (0, m.Vc)(i)
+    workflow: (0, g.Vc)(i)
    },
    ...s === undefined ? {} : {
-    job: (0, m.yR)(s)
+    job: (0, g.yR)(s)
    }
   };
  }
  async function previewed(e, t) {
   const {name: n, link_url: r, image_url: s} = e;
   const o = await siteValues([ r, s ], t);
-  const [i, a] = [ (0, g.Uu)(r, o), (0, g.Uu)(s, o) ];
+  const [i, a] = [ (0, w.Uu)(r, o), (0, w.Uu)(s, o) ];
   const c = {
    ...n === undefined ? {} : {
     name: n
@@ -3000,7 +2996,7 @@
   }
  }
  async function read(e, {file: t, levels: n}) {
-  const r = e === undefined ? undefined : await (0, p.tn)(e, t);
+  const r = e === undefined ? undefined : await (0, p.eY)(e, t);
   const s = e === undefined ? [ `There is no ${t.source} yet.` ] : [];
   if (t.scope === "group" || n === undefined) {
    const e = t.scope === "project" && (r?.inherit !== false || r.extends.length > 0);
@@ -3023,7 +3019,7 @@
  const idsOf = e => e.map(({definition: e}) => e.id);
  function find({badges: e}, t, n) {
   const r = e.find(({definition: e}) => e.id === t);
-  if (r === undefined) throw (0, p.mX)(t, n, idsOf(e));
+  if (r === undefined) throw (0, m.m)(t, n, idsOf(e));
   return r;
  }
  async function records_main_shown(e, t, n) {
@@ -3129,9 +3125,9 @@
  }
  function idOf(e) {
   if (e === undefined || e.trim() === "") throw new d.qh("invalid", "No id is given: it says which badge is meant.");
-  if ((0, m.eQ)(e)) return e;
+  if ((0, g.eQ)(e)) return e;
   const t = 'Allowed: parts of a-z, 0-9, ".", "_" and "-", starting with a letter or digit, joined by "/"';
-  throw (0, d.Gq)("id", e, `is no id. ${t}, such as "${(0, m.yR)(e.slice(0, 100))}".`);
+  throw (0, d.Gq)("id", e, `is no id. ${t}, such as "${(0, g.yR)(e.slice(0, 100))}".`);
  }
  function urlOf({read: e, tokens: t}, n) {
   const r = e(n)?.trim();
@@ -5438,8 +5434,10 @@
     const r = n?.has(e.path) === true;
     return r && n.get(e.path) !== this.#B.mark(t, e.path) && !this.#B.holds(t, e);
    });
-   if (r) this.#L.clear();
-   if (r) this.#D.clear();
+   if (r) {
+    this.#L.clear();
+    this.#D.clear();
+   }
    return r;
   }
   async among(e, t) {

@@ -29,6 +29,7 @@ export const ALLOWED_COLORS =
 
 /** Reads a colour: names of shields and CSS, hex of 3, 4, 6 or 8 digits, `rgb()` and `hsl()` with commas or blanks. */
 export function parseColor(text: string): Color | undefined {
+  // As nearly all are written, and what each line of many may ask.
   if (isColor(text)) return text
   const color = text.trim().toLowerCase()
   return named(color) ?? hex(color) ?? functional(color)

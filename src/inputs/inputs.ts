@@ -50,9 +50,8 @@ const DESCRIBING: readonly Input[] = [...ONE_BADGE, 'badges']
 async function readBadges(read: Read, forms: readonly string[]): Promise<readonly Definition[]> {
   refuseBoth('badges', ONE_BADGE, read)
   const { loadBadges } = await import('../manifest/load.ts')
-  const parsed = await loadBadges(read('badges'), 'badges')
-  if ('problems' in parsed) throw new BadgeError('invalid', parsed.problems.join('; '))
-  const definitions = (await valued(parsed.badges, read('values'))).map(({ definition }) => definition)
+  const badges = await loadBadges(read('badges'), 'badges')
+  const definitions = (await valued(badges, read('values'))).map(({ definition }) => definition)
   refuseTokens('badges', JSON.stringify(definitions), forms)
   return definitions
 }

@@ -1,6 +1,7 @@
 import type { FileName } from './file.ts'
+import type { Manifest, ManifestBadge } from './manifest.ts'
 import { plainTree } from './plain.ts'
-import { badgesOf, manifestOf, type Parsed, type ParsedBadges, tooLong } from './read.ts'
+import { badgesOf, manifestOf, rightOf, tooLong } from './read.ts'
 import type { Tree } from './yaml.ts'
 
 /** Reads YAML; the library for it is loaded only for a text that is not plain. Never throws. */
@@ -8,12 +9,12 @@ export async function loadYaml(text: string): Promise<Tree> {
   return plainTree(text) ?? (await import('./yaml.ts')).parseYaml(text)
 }
 
-/** Reads a list of badges, as `parseBadges` does. Never throws. */
-export async function loadBadges(text: string, source: string): Promise<ParsedBadges> {
-  return tooLong(text, source) ?? badgesOf(await loadYaml(text), source)
+/** The badges of a list, as `parseBadges` reads it; all that is wrong with it is one error. */
+export async function loadBadges(text: string, source: string): Promise<ManifestBadge[]> {
+  return rightOf(tooLong(text, source) ?? badgesOf(await loadYaml(text), source)).badges
 }
 
-/** Reads a file of badges, as `parseManifest` does. Never throws. */
-export async function loadManifest(text: string, name: FileName): Promise<Parsed> {
-  return tooLong(text, name.source) ?? manifestOf(await loadYaml(text), name)
+/** A file of badges, as `parseManifest` reads it; all that is wrong with it is one error. */
+export async function loadManifest(text: string, name: FileName): Promise<Manifest> {
+  return rightOf(tooLong(text, name.source) ?? manifestOf(await loadYaml(text), name)).manifest
 }

@@ -1,3 +1,4 @@
+import { BadgeError } from '../errors.ts'
 import { readBadges } from './badges.ts'
 import { type FileName, readFile } from './file.ts'
 import { A_LIST } from './file-keys.ts'
@@ -18,6 +19,14 @@ interface Problems {
 
 export type Parsed = { readonly manifest: Manifest } | Problems
 export type ParsedBadges = { readonly badges: ManifestBadge[] } | Problems
+
+const isWrong = (parsed: object): parsed is Problems => 'problems' in parsed
+
+/** What was read; where something is wrong with it, that is an error. */
+export function rightOf<Read extends object>(parsed: Read | Problems): Read {
+  if (isWrong(parsed)) throw new BadgeError('invalid', parsed.problems.join('; '))
+  return parsed
+}
 
 /** What is too long to be read at all. */
 export function tooLong(text: string, source: string): Problems | undefined {

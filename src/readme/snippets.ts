@@ -36,7 +36,7 @@ function markdown({ alt, image, link }: Shown): string {
   return link === null ? picture : `[${picture}](${destination(link)})`
 }
 
-/** As text and not as a literal: V8 looks up the tables of Unicode where it reads a literal, at every start of the program. */
+/** As text: a literal would cost every start of the program (docs/decisions/0003-cold-start.md). */
 const OUTER_UNDERSCORE = '(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])'
 
 /** What means something in CommonMark: `_` at the edge of a word only, and `&` where an entity may follow. */

@@ -5,7 +5,7 @@ const DEVICES = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²
 
 /**
  * Characters that a file system may drop from a name, so that `.g\u200cit` is `.git` to it (git's fsck, hasDotgit).
- * As text and not as a literal: V8 looks up the tables of Unicode where it reads a literal, at every start of the program.
+ * As text: a literal would cost every start of the program (docs/decisions/0003-cold-start.md).
  */
 const IGNORED = '\\p{Default_Ignorable_Code_Point}'
 

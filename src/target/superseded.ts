@@ -30,8 +30,10 @@ export class Supersession<State> {
       const wasRead = before?.has(file.path) === true
       return wasRead && before.get(file.path) !== this.#store.mark(state, file.path) && !this.#store.holds(state, file)
     })
-    if (moved) this.#asked.clear()
-    if (moved) this.#named.clear()
+    if (moved) {
+      this.#asked.clear()
+      this.#named.clear()
+    }
     return moved
   }
 
