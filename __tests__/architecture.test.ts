@@ -56,7 +56,7 @@ test('the sources are found, and so are their imports', () => {
       'main.ts → @actions/core',
       'cli.ts → cli-svg.ts',
       'badge/palette.ts → status/status.ts (types)',
-      'render/parts.ts → badge/color.ts'
+      'render/layout.ts → badge/color.ts'
     ])
   )
   expect(IMPORTS.filter((one) => isOurs(one) && !SOURCES.has(one.to)).map(arrow)).toEqual([])

@@ -418,7 +418,7 @@ var filesOf = (function filesOf(e, {formats: n}) {
     return n.map((async n => {
      const o = {
       path: `${t}.${n}`,
-      text: await (0, y.X)(e, n)
+      text: await (0, y.XX)(e, n)
      };
      return r === undefined ? o : {
       ...o,
@@ -1318,7 +1318,7 @@ var drawAll = (async function drawAll(e, n) {
   });
 var collectAll = (async function collectAll(e, n) {
    const r = e.filter((({source: e, enabled: n}) => n && e.kind === "workflow"));
-   if (r.length > 0) await (await t.e(535).then(t.bind(t, 6535))).foresee(r, n);
+   if (r.length > 0) await (await t.e(916).then(t.bind(t, 6535))).foresee(r, n);
    const o = [];
    const i = [];
    for (const t of e) {
@@ -1778,11 +1778,11 @@ var readRepository = (function readRepository(e) {
 var readFormats = (function readFormats(e) {
    const n = e.split(/[\s,]+/).filter((e => e !== ""));
    const t = n.map(e => {
-    const n = i.h.find(n => n === e);
-    if (n === undefined) throw (0, r.Gq)("formats", e, `is no format.${(0, r.h)(e, i.h)} Allowed: ${i.h.join(", ")}.`);
+    const n = i.hR.find(n => n === e);
+    if (n === undefined) throw (0, r.Gq)("formats", e, `is no format.${(0, r.h)(e, i.hR)} Allowed: ${i.hR.join(", ")}.`);
     return n;
    });
-   return t.length === 0 ? undefined : i.h.filter(e => t.includes(e));
+   return t.length === 0 ? undefined : i.hR.filter(e => t.includes(e));
   });
 var readFailOn = (function readFailOn(e) {
    const n = e || "setup";
@@ -2268,65 +2268,6 @@ var escapeMarkdown = (function escapeMarkdown(e) {
    return r.join("\n");
   }
   const inDirective = e => e.replace(/[\s<>\\]/g, percent);
- }),
- 4474: ((e, n, t) => {
-var render = (async function render(e, n) {
-   return d[n](e);
-  });
-var drawn = (async function drawn(e) {
-   const {style: n, label: r, message: o} = e;
-   if ((0, i.K)(n) && /^[ -~]*$/.test(r + o)) return (0, a.Qu)(e, (0, i.O)(e, n, measureAscii));
-   const {renderSvg: s} = await t.e(832).then(t.bind(t, 3832));
-   return s(e);
-  });
-  t.d(n, {
-   h: () => u,
-   X: (() => render)
-  });
-  var r = t(9972);
-  function renderEndpoint(e) {
-   const {label: n, message: t, color: o, labelColor: i, style: s} = e;
-   const a = {
-    ...i === r.vz ? {} : {
-     labelColor: i
-    },
-    ...s === "flat" ? {} : {
-     style: s
-    }
-   };
-   return `${JSON.stringify({
-    schemaVersion: 1,
-    label: n,
-    message: t,
-    color: o,
-    ...a,
-    ...logoOf(e)
-   })}\n`;
-  }
-  const o = "data:image/svg+xml;base64,";
-  function logoOf({logo: e, namedLogo: n}) {
-   if (n !== undefined) return {
-    namedLogo: n.name,
-    logoColor: n.color
-   };
-   return e?.startsWith(o) ? {
-    logoSvg: Buffer.from(e.slice(o.length), "base64").toString()
-   } : {};
-  }
-  var i = t(9581);
-  var s = t(1176);
-  var a = t(998);
-  const u = [ "svg", "json" ];
-  const d = {
-   svg: drawn,
-   json: renderEndpoint
-  };
-  
-  const measureAscii = ((e, n) => ({
-   width: (0, s.W)(e, n),
-   fitted: true
-  }));
-  
  }),
  665: ((e, n, t) => {
 var linesOf = (function linesOf({result: e, reason: n, badges: t, commitSha: i}) {

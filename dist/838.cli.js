@@ -19,10 +19,10 @@ var svg = (async function svg({read: e, readLook: n, output: t}) {
     logos: await (0, u.G)([ o ])
    };
    for (const n of (0, i._I)(e("label"), g, m)) (0, l.y)(`warning: ${(0, c.I)(n)}\n`, 2);
-   const b = await (0, f.X)((0, i.bN)(e("label"), g, m), "svg");
-   if (t === undefined) return b;
+   const p = await (0, f.XX)((0, i.bN)(e("label"), g, m), "svg");
+   if (t === undefined) return p;
    try {
-    (0, r.writeFileSync)(t, b);
+    (0, r.writeFileSync)(t, p);
    } catch (e) {
     throw new s.qh("refused", `Cannot write ${t}: ${e instanceof Error ? e.message : String(e)}`);
    }
@@ -165,11 +165,11 @@ var readRepository = (function readRepository(e) {
 var readFormats = (function readFormats(e) {
    const n = e.split(/[\s,]+/).filter((e => e !== ""));
    const t = n.map(e => {
-    const n = i.h.find(n => n === e);
-    if (n === undefined) throw (0, r.Gq)("formats", e, `is no format.${(0, r.h)(e, i.h)} Allowed: ${i.h.join(", ")}.`);
+    const n = i.hR.find(n => n === e);
+    if (n === undefined) throw (0, r.Gq)("formats", e, `is no format.${(0, r.h)(e, i.hR)} Allowed: ${i.hR.join(", ")}.`);
     return n;
    });
-   return t.length === 0 ? undefined : i.h.filter(e => t.includes(e));
+   return t.length === 0 ? undefined : i.hR.filter(e => t.includes(e));
   });
 var readFailOn = (function readFailOn(e) {
    const n = e || "setup";
@@ -295,7 +295,7 @@ var readInputs = (async function readInputs(e) {
 var readManifest = (function readManifest(e) {
    const n = e("manifest");
    if (n === "") return {
-    path: b,
+    path: p,
     named: false
    };
    refuseBoth("manifest", w, e);
@@ -366,12 +366,12 @@ var readJob = (function readJob(e) {
   
   var g = t(4913);
   var m = t(5585);
-  const b = ".github/badges.yml";
+  const p = ".github/badges.yml";
   
-  const p = m.m.slice(0, m.m.indexOf("badges"));
-  const w = [ ...p, "badges" ];
+  const b = m.m.slice(0, m.m.indexOf("badges"));
+  const w = [ ...b, "badges" ];
   async function readBadges(e, n) {
-   refuseBoth("badges", p, e);
+   refuseBoth("badges", b, e);
    const {loadBadges: r} = await Promise.all([ t.e(24), t.e(647) ]).then(t.bind(t, 5024));
    const o = await r(e("badges"), "badges");
    const s = (await valued(o, e("values"))).map(({definition: e}) => e);
@@ -505,65 +505,6 @@ var sourceOf = (function sourceOf(e, {branch: n, ...t}) {
    any: [ "input", "setup", "signal", "outage" ],
    none: [ "input", "signal" ]
   };
- }),
- 4474: ((e, n, t) => {
-var render = (async function render(e, n) {
-   return u[n](e);
-  });
-var drawn = (async function drawn(e) {
-   const {style: n, label: r, message: o} = e;
-   if ((0, i.K)(n) && /^[ -~]*$/.test(r + o)) return (0, a.Qu)(e, (0, i.O)(e, n, measureAscii));
-   const {renderSvg: s} = await t.e(832).then(t.bind(t, 3832));
-   return s(e);
-  });
-  t.d(n, {
-   h: () => d,
-   X: (() => render)
-  });
-  var r = t(9972);
-  function renderEndpoint(e) {
-   const {label: n, message: t, color: o, labelColor: i, style: s} = e;
-   const a = {
-    ...i === r.vz ? {} : {
-     labelColor: i
-    },
-    ...s === "flat" ? {} : {
-     style: s
-    }
-   };
-   return `${JSON.stringify({
-    schemaVersion: 1,
-    label: n,
-    message: t,
-    color: o,
-    ...a,
-    ...logoOf(e)
-   })}\n`;
-  }
-  const o = "data:image/svg+xml;base64,";
-  function logoOf({logo: e, namedLogo: n}) {
-   if (n !== undefined) return {
-    namedLogo: n.name,
-    logoColor: n.color
-   };
-   return e?.startsWith(o) ? {
-    logoSvg: Buffer.from(e.slice(o.length), "base64").toString()
-   } : {};
-  }
-  var i = t(9581);
-  var s = t(1176);
-  var a = t(998);
-  const d = [ "svg", "json" ];
-  const u = {
-   svg: drawn,
-   json: renderEndpoint
-  };
-  
-  const measureAscii = ((e, n) => ({
-   width: (0, s.W)(e, n),
-   fitted: true
-  }));
-  
  }),
  778: ((e, n, t) => {
   t.d(n, {

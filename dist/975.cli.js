@@ -1492,7 +1492,7 @@ exports.modules = {
      return s((0, y.oK)(d, c, (0, k.uD)(r)), r, t);
     },
     async exists(e, t) {
-     const {existingRefs: s} = await n.e(462).then(n.bind(n, 9081));
+     const {existingRefs: s} = await n.e(81).then(n.bind(n, 9081));
      return s(d, c, {
       repository: e,
       names: t

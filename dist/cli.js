@@ -65,6 +65,13 @@ var readArgs = (function readArgs(e) {
    read: read
   };
  });
+var alone = (function alone(e) {
+  const r = Object.keys(e).find((e => e !== "json-lines"));
+  if (r === undefined) return {
+   kind: "json-lines"
+  };
+  throw new UsageError(`--json-lines and --${r} exclude each other: what is drawn is said line by line.`);
+ });
 var parseFlags = (function parseFlags(e, r, n) {
   const s = Object.fromEntries(r.map((e => [ e, {
    type: g.includes(e) ? "boolean" : "string"
@@ -103,10 +110,10 @@ var run = (async function run(e) {
    return `${E}\n`;
 
   case "svg":
-   return (await Promise.all([ __nccwpck_require__.e(81), __nccwpck_require__.e(838) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2838))).svg(r);
+   return (await Promise.all([ __nccwpck_require__.e(535), __nccwpck_require__.e(838) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2838))).svg(r);
 
   case "json-lines":
-   return (await Promise.all([ __nccwpck_require__.e(81), __nccwpck_require__.e(832), __nccwpck_require__.e(446) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3446))).jsonLines(process);
+   return (await Promise.all([ __nccwpck_require__.e(535), __nccwpck_require__.e(560) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8560))).jsonLines();
 
   case "records":
    return (await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 6218, 23))).records(r, process);
@@ -118,7 +125,7 @@ var run = (async function run(e) {
    });
 
   case "publish":
-   return (await Promise.all([ __nccwpck_require__.e(81), __nccwpck_require__.e(666) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4666))).publishFrom(r, process);
+   return (await Promise.all([ __nccwpck_require__.e(535), __nccwpck_require__.e(666) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4666))).publishFrom(r, process);
   }
  });
  var e = {
@@ -245,6 +252,7 @@ var print = (function print(e, r = 1) {
     return true;
    });
    n.d(r, {
+    v: () => pause,
     y: (() => print)
    });
    var t = n(3024);
@@ -275,18 +283,15 @@ var print = (function print(e, r = 1) {
   9278: e => {
    e.exports = require("net");
   },
-  4573: e => {
+  4573: (e => {
    e.exports = require("node:buffer");
-  },
+  }),
   3024: (e => {
    e.exports = require("node:fs");
   }),
   6760: (e => {
    e.exports = require("node:path");
   }),
-  8877: e => {
-   e.exports = require("node:v8");
-  },
   857: e => {
    e.exports = require("os");
   },
@@ -435,13 +440,7 @@ var print = (function print(e, r = 1) {
   ...l
  };
  
- function alone(e) {
-  const r = Object.keys(e).find(e => e !== "json-lines");
-  if (r === undefined) return {
-   kind: "json-lines"
-  };
-  throw new UsageError(`--json-lines and --${r} exclude each other: what is drawn is said line by line.`);
- }
+ 
  const g = [ "dry-run", "allow-public", "single-commit", "json-lines", "json" ];
  const args_text = (e => typeof e === "string" ? e : undefined);
  

@@ -192,22 +192,24 @@ var isResult = (function isResult(e) {
   return typeof e === "string" && _.includes(e);
  });
 var render = (async function render(e, t) {
-  return A[t](e);
+  return T[t](e);
  });
-var drawn = (async function drawn(e) {
+var drawPlain = (function drawPlain(e) {
   const {style: t, label: n, message: r} = e;
-  if ((0, q.K)(t) && /^[ -~]*$/.test(n + r)) return (0, x.Qu)(e, (0, q.O)(e, t, measureAscii));
-  const {renderSvg: s} = await __nccwpck_require__.e(832).then(__nccwpck_require__.bind(__nccwpck_require__, 3832));
-  return s(e);
+  return C.test(n) && C.test(r) ? S[t]?.(e, measureAscii) : undefined;
+ });
+var renderSvg = (async function renderSvg(e) {
+  const {stencil: t, fillings: n} = drawPlain(e) ?? (await __nccwpck_require__.e(832).then(__nccwpck_require__.bind(__nccwpck_require__, 3832))).draw(e);
+  return (0, x.GS)(t, n);
  });
 var readFormats = (function readFormats(e) {
   const t = e.split(/[\s,]+/).filter((e => e !== ""));
   const n = t.map(e => {
-   const t = T.find(t => t === e);
-   if (t === undefined) throw (0, d.Gq)("formats", e, `is no format.${(0, d.h)(e, T)} Allowed: ${T.join(", ")}.`);
+   const t = A.find(t => t === e);
+   if (t === undefined) throw (0, d.Gq)("formats", e, `is no format.${(0, d.h)(e, A)} Allowed: ${A.join(", ")}.`);
    return t;
   });
-  return n.length === 0 ? undefined : T.filter(e => n.includes(e));
+  return n.length === 0 ? undefined : A.filter(e => n.includes(e));
  });
 var readFailOn = (function readFailOn(e) {
   const t = e || "setup";
@@ -224,9 +226,9 @@ var linesOf = (function linesOf(e) {
   return [ ...new Set(t.filter((e => e !== ""))) ];
  });
 var readColor = (function readColor(e, t) {
-  const n = (0, S.H0)(t);
+  const n = (0, j.H0)(t);
   if (t !== "" && n === undefined) throw (0, d.Gq)(e, t, `is no colour.${(0, d.h)(t, (0, 
-  S.i4)())} ${S.o$}`);
+  j.i4)())} ${j.o$}`);
   return n;
  });
 var readStyle = (function readStyle(e) {
@@ -236,8 +238,8 @@ var readStyle = (function readStyle(e) {
  });
 var readLogo = (function readLogo(e) {
   if (e === "") return undefined;
-  const t = (0, C.db)(e);
-  if (t === undefined) throw (0, d.Gq)("logo", e, `${(0, C.JS)(e)} ${C.oh}`);
+  const t = (0, I.db)(e);
+  if (t === undefined) throw (0, d.Gq)("logo", e, `${(0, I.JS)(e)} ${I.oh}`);
   return t;
  });
 var readDefinition = (function readDefinition(e) {
@@ -361,7 +363,7 @@ var refuseTwo = (function refuseTwo(e) {
   if (t !== undefined && n !== undefined) throw new d.qh("invalid", `Inputs "${t}" and "${n}" name two targets: give one of them.`);
  });
 var readBranch = (function readBranch(e) {
-  if (e !== "" && !(0, j.Q)(e)) throw (0, d.Gq)("target-branch", e, 'is no branch that badges can go to. Allowed: the name of a branch, without "refs/" (default: badges).');
+  if (e !== "" && !(0, E.Q)(e)) throw (0, d.Gq)("target-branch", e, 'is no branch that badges can go to. Allowed: the name of a branch, without "refs/" (default: badges).');
   return destination_optional(e);
  });
 var readRepository = (function readRepository(e) {
@@ -372,14 +374,14 @@ var readInputs = (async function readInputs(e) {
   const t = e("token");
   const n = e("gist-token");
   const r = [ t, n ].flatMap(p.XP);
-  for (const t of I) if (t !== "token" && t !== "gist-token") (0, p.PW)(t, e(t), r);
+  for (const t of P) if (t !== "token" && t !== "gist-token") (0, p.PW)(t, e(t), r);
   const s = readSettings(e);
   const o = linesOf(e("readme"));
   for (const e of o) refusePath("readme", e);
   return {
    failOn: readFailOn(e("fail-on")),
    badges: e("badges") === "" ? [ readDefinition(e) ] : await readBadges(e, r),
-   describes: B.some((t => e(t) !== "")),
+   describes: M.some((t => e(t) !== "")),
    manifest: readManifest(e),
    values: e("badges") === "" ? e("values") : "",
    publish: s,
@@ -395,10 +397,10 @@ var readInputs = (async function readInputs(e) {
 var readManifest = (function readManifest(e) {
   const t = e("manifest");
   if (t === "") return {
-   path: P,
+   path: N,
    named: false
   };
-  refuseBoth("manifest", B, e);
+  refuseBoth("manifest", M, e);
   refusePath("manifest", t);
   return {
    path: t,
@@ -451,7 +453,7 @@ var refuseTarget = (function refuseTarget({badges: e, destination: t}) {
   }
  });
 var refuseChangingLinks = (function refuseChangingLinks({badges: e, readme: t}) {
-  const n = t.length === 0 ? undefined : e.find(({link: e}) => M.includes(e?.kind ?? "none"));
+  const n = t.length === 0 ? undefined : e.find(({link: e}) => L.includes(e?.kind ?? "none"));
   if (n?.link === undefined) return;
   const r = n.id === undefined ? "" : ` of the badge ${(0, d.hD)(n.id)}`;
   throw new d.qh("invalid", `Input "link": ${(0, d.hD)(n.link.kind)}${r} changes with every run, and the README would with it. With "readme" take workflow, branch or an http(s) URL.`);
@@ -490,7 +492,7 @@ var connectPorts = (function connectPorts(e, {context: t, stopSignal: n, load: r
    return new s({
     asked: e,
     context: t,
-    clock: (0, G.ml)(o),
+    clock: (0, F.ml)(o),
     signal: o
    });
   }));
@@ -547,11 +549,11 @@ var collect = (async function collect(e, t) {
   if (!e.enabled) return [ await (await __nccwpck_require__.e(588).then(__nccwpck_require__.bind(__nccwpck_require__, 588))).resting(e, t) ];
   const {context: n} = t;
   const {source: r, filters: s} = e;
-  const o = (0, D.l)(n, s);
+  const o = (0, W.l)(n, s);
   switch (r.kind) {
   case "value":
    return [ {
-    ...(0, F.sh)(e, {
+    ...(0, D.sh)(e, {
      ...o,
      workflow: undefined
     }, n),
@@ -561,7 +563,7 @@ var collect = (async function collect(e, t) {
   case "message":
   case "pointer":
    return [ {
-    ...(0, F.sh)(e, {
+    ...(0, D.sh)(e, {
      ...o,
      workflow: undefined
     }, n),
@@ -570,16 +572,16 @@ var collect = (async function collect(e, t) {
 
   case "status":
   case "needs":
-   return [ saidOutright(e, r.kind === "status" ? r.status : (0, H.QZ)(r.statuses), n) ];
+   return [ saidOutright(e, r.kind === "status" ? r.status : (0, z.QZ)(r.statuses), n) ];
 
   case "environment":
    {
     const {reportedDeployment: s} = await __nccwpck_require__.e(759).then(__nccwpck_require__.bind(__nccwpck_require__, 2759));
     const i = await s(r.environment, e, t);
     return [ {
-     ...(0, F.sh)(e, o, n),
+     ...(0, D.sh)(e, o, n),
      ...i
-    } ].map((0, F.KT)(r.environment, r.environment));
+    } ].map((0, D.KT)(r.environment, r.environment));
    }
 
   case "check":
@@ -587,26 +589,26 @@ var collect = (async function collect(e, t) {
     const {reportedChecks: s} = await __nccwpck_require__.e(759).then(__nccwpck_require__.bind(__nccwpck_require__, 2759));
     const i = await s(r.check, e, t);
     return [ {
-     ...(0, F.sh)(e, o, n),
+     ...(0, D.sh)(e, o, n),
      ...i
-    } ].map((0, F.KT)(r.check));
+    } ].map((0, D.KT)(r.check));
    }
 
   case "run":
   case "workflow":
    {
     const {lookUp: r} = await __nccwpck_require__.e(257).then(__nccwpck_require__.bind(__nccwpck_require__, 4257));
-    return (await r(e, t)).map(t => (0, F.hD)(e, t, n));
+    return (await r(e, t)).map(t => (0, D.hD)(e, t, n));
    }
   }
  });
 var saidOutright = (function saidOutright(e, t, n) {
   const r = {
-   ...(0, F.sh)(e, (0, D.l)(n, e.filters), n),
+   ...(0, D.sh)(e, (0, W.l)(n, e.filters), n),
    status: t
   };
   const {event: s, triggering: o, workflow: i, run: a} = n;
-  const c = s === "workflow_run" ? (0, D.F)(o?.workflow, o) : (0, D.F)(i, a);
+  const c = s === "workflow_run" ? (0, W.F)(o?.workflow, o) : (0, W.F)(i, a);
   return {
    ...r,
    shown: c === undefined ? [] : [ c ],
@@ -618,7 +620,7 @@ var saidOutright = (function saidOutright(e, t, n) {
   };
  });
 var pageUrl = (function pageUrl(e, t) {
-  const n = W[e](t);
+  const n = K[e](t);
   return n === null ? null : `${t.serverUrl}/${t.subject.repository}${n}`;
  });
 var pageOf = (function pageOf(e) {
@@ -697,7 +699,7 @@ var linkOf = (function linkOf({definition: e, subject: t, defaults: n}, {drawing
   };
  });
 var pathOf = (function pathOf({template: e, flat: t}, n) {
-  const {text: r, unfilled: s} = (0, V.fT)(e.replace(/\.svg$/, ""), n);
+  const {text: r, unfilled: s} = (0, Q.fT)(e.replace(/\.svg$/, ""), n);
   const [o] = s;
   if (o === "branch") throw new d.qh("invalid", 'Input "path": this run has no branch to fill %{branch} with: give "branch", or a "path" without it.');
   if (o !== undefined) throw (0, d.Gq)("path", e, `has a placeholder that is unknown or has no value: %{${o}}.`);
@@ -739,7 +741,7 @@ var drawAll = (async function drawAll(e, t) {
     template: c,
     flat: e.destination.kind === "gist"
    },
-   values: await (0, K.E)(u, n, t.sources),
+   values: await (0, J.E)(u, n, t.sources),
    hides: a,
    logos: await logosFor(e.badges)
   };
@@ -820,9 +822,9 @@ var withoutValues = (function withoutValues(e) {
  });
 var publish = (async function publish(e, t) {
   const {plan: n, notices: r} = await settle(e, t.context, t.files);
-  const s = (0, Q.a)(t.context, n);
+  const s = (0, Y.a)(t.context, n);
   if (s !== undefined) return {
-   ...(0, J.hT)(s, n, await drawOffline(n, t)),
+   ...(0, Z.hT)(s, n, await drawOffline(n, t)),
    notices: r
   };
   const o = new Set;
@@ -855,9 +857,9 @@ var publish = (async function publish(e, t) {
    if (!(e instanceof d.qh)) throw e;
    p = e;
   }
-  const g = (0, J.EI)(n, i.badges, {
+  const g = (0, Z.EI)(n, i.badges, {
    place: a,
-   publication: f ?? J.K$,
+   publication: f ?? Z.K$,
    readme: h
   });
   const m = {
@@ -865,7 +867,7 @@ var publish = (async function publish(e, t) {
    notices: [ ...r, ...i.notices, ...idle(n) ]
   };
   return {
-   ...p === undefined ? g : (0, J.gz)(p, g),
+   ...p === undefined ? g : (0, Z.gz)(p, g),
    ...m
   };
  });
@@ -923,7 +925,7 @@ var purposesFor = (function purposesFor(e, t) {
  });
 var isSmall = (function isSmall({files: e, removed: t}) {
   const n = e.reduce(((e, {text: t}) => e + Buffer.byteLength(t)), 0);
-  return e.length + t.length <= ne && n <= re;
+  return e.length + t.length <= se && n <= oe;
  });
 var foldersOf = (function foldersOf(e) {
   return [ ...new Set(e.map((e => e.slice(0, Math.max(0, e.lastIndexOf("/")))))) ];
@@ -940,11 +942,11 @@ var headQuery = (function headQuery({repository: e, branch: t, file: n, singleCo
   }));
   const c = o.map(((e, t) => {
    i[`path${t}`] = e;
-   return (0, ae.jN)(t);
+   return (0, ue.jN)(t);
   }));
   if (n !== undefined) {
    i["file"] = n;
-   a.push(`file: object(expression: $file) { ${ae.we} }`);
+   a.push(`file: object(expression: $file) { ${ue.we} }`);
   }
   const u = r ? "newest: history(first: 2) { nodes { oid message } }" : "";
   const d = `target { oid ... on Commit { tree { oid } ${u} ${c.join(" ")} } }`;
@@ -970,14 +972,14 @@ var parseHead = (function parseHead(e, t, n) {
    ...r === null ? {
     tip: null
    } : tipOf(r),
-   traced: new Map(n.map(((e, t) => [ e, r === null ? null : (0, ae.D3)(r, t) ])))
+   traced: new Map(n.map(((e, t) => [ e, r === null ? null : (0, ue.D3)(r, t) ])))
   };
  });
 var blobsIn = (function blobsIn(e, t) {
   const n = new Map;
   foldersOf(t).forEach(((t, r) => {
    const s = e[`folder${r}`];
-   if (s === undefined) throw (0, Z.Q)(`folder${r} is missing`);
+   if (s === undefined) throw (0, ee.Q)(`folder${r} is missing`);
    if (!(0, l.Ce)(s) || !Array.isArray(s["entries"])) return;
    for (const e of (0, l.c3)(s, "entries")) {
     const r = (0, l.qI)(e, "an entry");
@@ -1001,20 +1003,20 @@ var graphqlReader = (function graphqlReader(e, t, n) {
   const {repository: r} = n;
   return {
    async head(s, o) {
-    const i = foldersOf(s).length > X.RO;
+    const i = foldersOf(s).length > te.RO;
     const a = i ? [] : s;
-    const c = o.length > X.RO ? [] : o;
+    const c = o.length > te.RO ? [] : o;
     const u = await e(headQuery(n, a, c), (e => parseHead(e, a, c)));
     return i && u.tree !== null ? {
      ...u,
      blobs: await filesBelow(t, r, u.tree)
     } : u;
    },
-   lastCommits: (t, n) => (0, ae.qY)(e, {
+   lastCommits: (t, n) => (0, ue.qY)(e, {
     repository: r,
     head: t
    }, n),
-   texts: (t, n) => (0, ae.i1)(e, {
+   texts: (t, n) => (0, ue.i1)(e, {
     repository: r,
     head: t
    }, n)
@@ -1067,20 +1069,20 @@ var restReader = (function restReader(e, {repository: t, branch: n}) {
  });
 var lastCommits = (async function lastCommits({get: e, repository: t, trace: n}, {head: r, traced: s, paths: o}, i) {
   const a = r === null ? [] : o.filter((e => !s.has(e)));
-  const c = r === null || a.length === 0 || a.length > X.RO && !await mayMatter();
+  const c = r === null || a.length === 0 || a.length > te.RO && !await mayMatter();
   const u = c ? new Map : await n(r, a);
   const d = o.map((e => [ e, s.get(e) ?? u.get(e) ]));
   return new Map(d.flatMap((([e, t]) => t ? [ [ e, t ] ] : [])));
   async function mayMatter() {
-   for (let n = 1; n <= de; n++) {
+   for (let n = 1; n <= fe; n++) {
     const s = {
      sha: r ?? "",
-     per_page: String(ue),
+     per_page: String(le),
      page: String(n)
     };
     const o = await commitsOf(e, t, s);
     if (o.some(({message: e}) => i(e))) return true;
-    if (o.length < ue) return false;
+    if (o.length < le) return false;
    }
    return true;
   }
@@ -1088,13 +1090,13 @@ var lastCommits = (async function lastCommits({get: e, repository: t, trace: n},
 var branchStore = (function branchStore(e, t, n) {
   const {repository: r} = n;
   const s = purposesFor((0, f.fq)(r), n.branch);
-  const o = (0, ce.oK)(e, t, s.read);
+  const o = (0, de.oK)(e, t, s.read);
   const i = {
-   graphql: graphqlReader((0, X.N8)(e, t, s.read), o, n),
+   graphql: graphqlReader((0, te.N8)(e, t, s.read), o, n),
    rest: restReader(o, n)
   };
   const a = new Way(i, n.singleCommit);
-  const c = (0, X.SH)(e, t, s.write);
+  const c = (0, te.SH)(e, t, s.write);
   const u = new BranchWriter(c, new GitData(e, r), n);
   let d = n.singleCommit ? undefined : n.glance;
   const trace = (...e) => a.take(t => t.lastCommits(...e));
@@ -1124,7 +1126,7 @@ var branchStore = (function branchStore(e, t, n) {
       linesFor: n
      }, t, a.isGraphql);
     } catch (e) {
-     if (e instanceof Z.h) return await settled(e);
+     if (e instanceof ee.h) return await settled(e);
      a.leaveGraphql(e);
      return {
       kind: "conflict"
@@ -1133,8 +1135,8 @@ var branchStore = (function branchStore(e, t, n) {
    }
   };
   async function settled(e) {
-   if ((0, ee.N6)(e)) refuseChanged(r, await rest_reader_factsOf(o, r));
-   return (0, ie.sG)(e, s.write, Date.now());
+   if ((0, ne.N6)(e)) refuseChanged(r, await rest_reader_factsOf(o, r));
+   return (0, ce.sG)(e, s.write, Date.now());
   }
  });
 var refuseChanged = (function refuseChanged(e, {name: t, isArchived: n}) {
@@ -1159,7 +1161,7 @@ var runRecord = (function runRecord(e, t) {
    const r = (0, f.ow)(n);
    return {
     repository: r,
-    get: (0, ce.oK)(e, t, (0, fe.uD)(r))
+    get: (0, de.oK)(e, t, (0, pe.uD)(r))
    };
   });
   const ask = (e, t, r) => {
@@ -1167,7 +1169,7 @@ var runRecord = (function runRecord(e, t) {
    return n.answer(`${e} ${t}`, () => r(s, o));
   };
   return {
-   jobs: (e, t) => ask(`jobs ${t}`, e, (e, n) => (0, fe.aG)(e, n, t)),
+   jobs: (e, t) => ask(`jobs ${t}`, e, (e, n) => (0, pe.aG)(e, n, t)),
    runs(e, t) {
     const {get: r, repository: s} = asking(t.repository);
     return n.list(`runs ${e} ${JSON.stringify(t)}`, () => opened(async () => {
@@ -1203,11 +1205,11 @@ var reports = (function reports(e) {
  });
 var hasNewer = (async function hasNewer({get: e, repository: t}, {file: n, branch: r, number: s}) {
   const o = {
-   ...he,
+   ...ge,
    repository: (0, f.fq)(t),
    branch: r
   };
-  for await (const r of (0, fe.G7)((0, fe.aq)(e, t, {
+  for await (const r of (0, pe.G7)((0, pe.aq)(e, t, {
    workflow: n,
    query: o
   }), o)) {
@@ -1218,9 +1220,9 @@ var hasNewer = (async function hasNewer({get: e, repository: t}, {file: n, branc
  });
 var openApi = (function openApi(e, {token: t, clock: n, signal: r}) {
   const {repository: s, apiUrl: o, graphqlUrl: i} = e;
-  const a = new G.tI(n);
+  const a = new F.tI(n);
   const observe = (e => a.observe(e));
-  const c = paced((0, te.N)({
+  const c = paced((0, re.N)({
    token: t,
    apiUrl: o,
    graphqlUrl: i,
@@ -1230,11 +1232,11 @@ var openApi = (function openApi(e, {token: t, clock: n, signal: r}) {
   return {
    pace: a,
    record: runRecord(c, a),
-   facts: () => repositoryFacts((0, ce.oK)(c, a, (0, fe.uD)(s)), s),
+   facts: () => repositoryFacts((0, de.oK)(c, a, (0, pe.uD)(s)), s),
    async contents({repository: e, ...t}) {
     const {readContents: n} = await __nccwpck_require__.e(113).then(__nccwpck_require__.bind(__nccwpck_require__, 3113));
     const r = (0, f.ow)(e);
-    return n((0, ce.oK)(c, a, (0, fe.uD)(r)), r, t);
+    return n((0, de.oK)(c, a, (0, pe.uD)(r)), r, t);
    },
    async exists(e, t) {
     const {existingRefs: n} = await __nccwpck_require__.e(81).then(__nccwpck_require__.bind(__nccwpck_require__, 9081));
@@ -1275,7 +1277,7 @@ var publication = (function publication({written: e, removed: t}, n) {
 var branchTarget = (function branchTarget(e, t) {
   return {
    publish(n, r, s) {
-    const o = remembered(pe.z);
+    const o = remembered(me.z);
     const i = readings(e);
     const a = {
      read(t, n) {
@@ -1308,10 +1310,10 @@ var remembered = (function remembered(e) {
 var readings = (function readings(e) {
   let t;
   return (n => {
-   if (n.head === null) return new ge.z(we);
+   if (n.head === null) return new we.z(_e);
    if (t?.head !== n.head) t = {
     head: n.head,
-    reading: new ge.z(sourceOf(e, n))
+    reading: new we.z(sourceOf(e, n))
    };
    return t.reading;
   });
@@ -1321,7 +1323,7 @@ var sourceOf = (function sourceOf(e, t) {
    files: () => e.files(t),
    async texts(n) {
     const r = await e.texts(t, n);
-    return new Map([ ...r ].flatMap(([e, {oid: t, text: n}]) => (0, pe.z)(n) === t ? [ [ e, n ] ] : []));
+    return new Map([ ...r ].flatMap(([e, {oid: t, text: n}]) => (0, me.z)(n) === t ? [ [ e, n ] ] : []));
    }
   };
  });
@@ -1393,15 +1395,15 @@ var tell = (function tell(e, t) {
    reason: e.reason && n(e.reason),
    notes: e.notes.map(n)
   };
-  for (const [e, t] of Object.entries((0, be.Yz)(s))) setOutput(e, n(t));
+  for (const [e, t] of Object.entries((0, ye.Yz)(s))) setOutput(e, n(t));
   const o = commandsFor(s, t);
   for (const e of o) e();
-  if (s.error === undefined) for (const e of (0, be.Dx)({
+  if (s.error === undefined) for (const e of (0, ye.Dx)({
    ...s,
    reason: undefined
   })) print(`${harmless(n(e))}\n`);
   const i = process.env["GITHUB_STEP_SUMMARY"];
-  if (i) (0, r.appendFileSync)(i, n((0, be.YG)(s)));
+  if (i) (0, r.appendFileSync)(i, n((0, ye.YG)(s)));
   return o.length === 0 && Boolean(process.env["GITHUB_OUTPUT"]);
  });
 var commandsFor = (function commandsFor({badges: e, notices: t, error: n, reason: r}, {failOn: s, clean: o}) {
@@ -1556,8 +1558,14 @@ var textColorOn = (function textColorOn(e) {
     return 1.05 / (t + .05) >= (t + .05) / (d + .05) ? a : c;
    });
 var luminanceOf = (function luminanceOf(e) {
-    const t = parseInt(e.slice(1, 7), 16);
-    return .2126 * light(t >> 16) + .7152 * light(t >> 8 & 255) + .0722 * light(t & 255);
+    return .2126 * light(byteAt(e, 1)) + .7152 * light(byteAt(e, 3)) + .0722 * light(byteAt(e, 5));
+   });
+var byteAt = (function byteAt(e, t) {
+    return 16 * digitAt(e, t) + digitAt(e, t + 1);
+   });
+var digitAt = (function digitAt(e, t) {
+    const n = e.charCodeAt(t);
+    return (n & 15) + 9 * (n >> 6);
    });
 var light = (function light(e) {
     return u[e] ||= e / 255 <= .04045 ? e / 255 / 12.92 : ((e / 255 + .055) / 1.055) ** 2.4;
@@ -1634,6 +1642,8 @@ var light = (function light(e) {
    const c = "#1f2328";
    const u = new Float64Array(256);
    const d = luminanceOf(c);
+   
+   
    
    
   }),
@@ -2674,7 +2684,7 @@ var getProxyForUrl = (function getProxyForUrl(e) {
     }
     n = n.split(":", 1)[0];
     r = r.replace(/:\d*$/, "");
-    s = parseInt(s) || A[n] || 0;
+    s = parseInt(s) || T[n] || 0;
     if (!shouldProxy(r, s)) {
      return "";
     }
@@ -2721,13 +2731,13 @@ var nodeFetch = (async function nodeFetch(e, t) {
      const s = r.headers.get("location");
      if (r.status < 300 || r.status > 399 || s === undefined) return r;
      const o = new URL(s, n);
-     if (t.method !== "GET" || o.origin !== n.origin || e === R) return r;
+     if (t.method !== "GET" || o.origin !== n.origin || e === S) return r;
      n = o;
     }
    });
 var agentFor = (function agentFor(e) {
-    const t = S.get(e.origin) ?? makeAgent(e);
-    S.set(e.origin, t);
+    const t = C.get(e.origin) ?? makeAgent(e);
+    C.set(e.origin, t);
     return t;
    });
 var makeAgent = (async function makeAgent(e) {
@@ -2762,7 +2772,7 @@ var send = (async function send(e, {method: t, headers: n, body: r, signal: s}) 
     return new Promise(((t, n) => {
      const i = o(e, a, (e => void readAll(e).then(settle(t), settle(n))));
      const stop = () => void i.destroy(s?.reason);
-     const c = setTimeout(() => i.destroy(new Error(`no answer within ${C / 1e3} seconds`)), C);
+     const c = setTimeout(() => i.destroy(new Error(`no answer within ${R / 1e3} seconds`)), R);
      s?.addEventListener("abort", stop);
      i.on("error", settle(n));
      i.end(r);
@@ -2822,7 +2832,7 @@ var connect = (function connect(e) {
        headers: o,
        request: i
       });
-      if (a.status >= 300) throw new T.h(a.status, "moved", {
+      if (a.status >= 300) throw new A.h(a.status, "moved", {
        headers: headersOf(a.headers)
       });
       return a;
@@ -3165,8 +3175,8 @@ var connect = (function connect(e) {
    const x = Octokit.plugin($, v).defaults(O);
    
    
-   var T = n(3660);
-   var A = {
+   var A = n(3660);
+   var T = {
     ftp: 21,
     gopher: 70,
     http: 80,
@@ -3178,13 +3188,13 @@ var connect = (function connect(e) {
    
    
    
-   const R = 5;
+   const S = 5;
    
-   const S = new Map;
+   const C = new Map;
    
    
    
-   const C = 15e3;
+   const R = 15e3;
    
    
    var j = n(5430);
@@ -3198,16 +3208,16 @@ var connect = (function connect(e) {
    };
    
    function asApiError(e) {
-    if (e instanceof T.h) return e;
+    if (e instanceof A.h) return e;
     const t = (0, j.Ce)(e) ? e["response"] : undefined;
     if ((0, j.Ce)(t)) {
      const e = (0, j.Ce)(t["data"]) ? t["data"] : {};
      const n = (0, j.mR)(e, "message") ?? `HTTP ${String(t["status"])}`;
-     return new T.h(Number(t["status"]), detailed(n, e), {
+     return new A.h(Number(t["status"]), detailed(n, e), {
       headers: headersOf(t["headers"])
      });
     }
-    return new T.h(0, e instanceof Error ? e.message : String(e));
+    return new A.h(0, e instanceof Error ? e.message : String(e));
    }
    function detailed(e, t) {
     const n = Array.isArray(t["errors"]) ? t["errors"] : [];
@@ -3216,10 +3226,10 @@ var connect = (function connect(e) {
    }
    function graphqlError(e, t) {
     const n = (0, j.c3)(e, "errors").filter(j.Ce);
-    if (n.length === 0) return (0, T.Q)("errors without an error");
+    if (n.length === 0) return (0, A.Q)("errors without an error");
     const r = n.map(e => (0, j.mR)(e, "type") ?? "");
     const s = n.map(e => (0, j.mR)(e, "message") ?? "no message").join("; ");
-    return new T.h(200, s, {
+    return new A.h(200, s, {
      types: r,
      headers: t
     });
@@ -4033,84 +4043,193 @@ var rst = (function rst({alt: e, image: t, link: n}) {
     boldHelvetica11: [ 3.06, 3.06, 5.09, 6.12, 6.12, 11, 7.53, 3.06, 3.26, 3.26, 4.48, 6.6, 3.06, 4.48, 3.06, 4.08, 6.12, 6.12, 6.12, 6.12, 6.12, 6.12, 6.12, 6.12, 6.12, 6.12, 3.06, 3.06, 6.6, 6.6, 6.6, 6.12, 8.8, 7.53, 7.74, 8.15, 8.15, 7.13, 6.52, 8.35, 8.15, 3.24, 6.12, 7.94, 6.52, 9.98, 8.15, 8.56, 7.34, 8.56, 7.94, 7.14, 6.72, 8.15, 6.93, 10.38, 7.34, 7.34, 7.13, 3.66, 4.08, 3.66, 6.6, 5.5, 2.85, 6.31, 6.72, 6.31, 6.72, 6.31, 3.66, 6.72, 6.52, 2.84, 3.06, 6.31, 2.84, 9.97, 6.52, 6.72, 6.72, 6.72, 4.28, 5.91, 3.87, 6.52, 5.72, 8.95, 5.91, 5.71, 5.71, 3.66, 2.45, 3.66, 6.6 ]
    };
   }),
-  9581: ((e, t, n) => {
-var drawFlat = (function drawFlat(e, t, n) {
-    const r = i[t];
-    const c = {
-     shape: r,
-     palette: e.palette,
-     suffix: r.raised === undefined ? o.K$ : (0, s.Z0)(e)
+  798: ((e, t, n) => {
+var idSuffix = (function idSuffix({label: e, message: t, color: n, labelColor: r, style: s, palette: o, logo: i = "", links: a = []}) {
+    const c = `${e}\n${t}\n${n}\n${r}\n${s}\n${o}\n${i}\n${a.join("\n")}`;
+    let u = 2166136261;
+    for (let e = 0; e < c.length; e++) u = Math.imul(u ^ c.charCodeAt(e), 16777619);
+    return inBase36(u >>> 0);
+   });
+var inBase36 = (function inBase36(e) {
+    const t = e % r;
+    return ((e - t) / r).toString(36) + t.toString(36).padStart(3, "0");
+   });
+var linksOf = (function linksOf({links: e}) {
+    if (e === undefined) return s;
+    const [t = "", n = ""] = e;
+    return n === "" ? {
+     ...s,
+     whole: t
+    } : {
+     left: t,
+     right: n,
+     whole: ""
     };
-    const [u, d] = halves(e, r.height, n);
-    const l = (0, s.hP)(e);
-    const f = (0, s.Nj)(e.logo, a, r.height);
-    const h = lettering(u, l.left, c);
-    const p = lettering(d, l.right, c);
+   });
+var partsOf = (function partsOf({badge: e, layout: t, links: n}) {
+    const {left: r, right: s} = t;
+    const o = bit(0, e.logo !== undefined) | bit(1, n.whole !== "");
+    return o | sideParts(r, n.left) << 2 | sideParts(s, n.right) << 8;
+   });
+var sideParts = (function sideParts({line: e, ink: t, x: n, width: r}, s) {
+    const o = e.text === "" ? 0 : 1 + a.pu.indexOf(e.fit);
+    return o | bit(2, t !== i.UE) | bit(3, n !== 0) | bit(4, r === 0) | bit(5, s !== "");
+   });
+var sheetOf = (function sheetOf(e) {
     return {
-     width: u.width + d.width,
-     height: r.height,
-     body: (0, o._n)`${background([ u, d ], c)}<g fill="#fff" text-anchor="middle" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" text-rendering="geometricPrecision" font-size="110">${f}${h}${p}</g>`
+     name: (0, c.NI)(0),
+     suffix: (0, c.NI)(1),
+     width: (0, c.NI)(2),
+     logo: has(e, 0) ? (0, c.NI)(3) : undefined,
+     link: has(e, 1) ? (0, c.NI)(4) : undefined,
+     left: sideSheet(e >> 2, 5),
+     right: sideSheet(e >> 8, 14)
     };
    });
-var halves = (function halves(e, t, n) {
-    const {label: o, message: i, logo: u, color: d, labelColor: l} = e;
-    const [f, h] = [ (0, r.cp)(o, "verdana11", n), (0, r.cp)(i, "verdana11", n) ];
-    const p = u === undefined ? 0 : s.KN + (o === "" ? 0 : c);
-    const g = o !== "" || (0, s.qi)(e);
-    const m = g ? f.width + 2 * a + p : 0;
-    const w = a + p + 1 + f.width / 2;
-    const b = g ? 0 : p;
-    const _ = b > 0 ? a : 0;
-    const y = g || b > 0 ? 1 : 0;
-    const k = i === "" ? 1 + b : h.width + b + Math.max(0, _ - 1);
-    const $ = m + b + _ - y + a + h.width / 2;
-    return [ {
-     line: f,
-     color: l,
-     x: 0,
-     width: m,
-     height: t,
-     center: w
-    }, {
-     line: h,
-     color: d,
-     x: m,
-     width: k + 2 * a,
-     height: t,
-     center: $
-    } ];
+var sideSheet = (function sideSheet(e, t) {
+    return {
+     text: (0, c.NI)(t),
+     fit: a.pu[(e & 3) - 1],
+     center: (0, c.NI)(t + 1),
+     length: (0, c.NI)(t + 2),
+     ink: has(e, 2) ? (0, c.NI)(t + 3) : undefined,
+     x: (0, c.NI)(t + 4),
+     width: (0, c.NI)(t + 5),
+     color: (0, c.NI)(t + 6),
+     moved: has(e, 3),
+     empty: has(e, 4),
+     link: has(e, 5) ? (0, c.NI)(t + 7) : undefined,
+     reach: (0, c.NI)(t + 8)
+    };
    });
-var background = (function background([e, t], {shape: n, suffix: r}) {
-    const {height: i, raised: a} = n;
-    const c = (0, o._n)`${(0, s.aP)(e)}${(0, s.aP)(t)}`;
-    if (a === undefined) return (0, o._n)`<g shape-rendering="crispEdges">${c}</g>`;
-    const u = e.width + t.width;
-    return (0, o._n)`<filter id="b${r}"><feGaussianBlur stdDeviation="16"/></filter><linearGradient id="s${r}" x2="0" y2="100%">${a.gradient()}</linearGradient><clipPath id="r${r}"><rect width="${u}" height="${i}" rx="${a.radius}"/></clipPath><g clip-path="url(#r${r})">${c}<rect width="${u}" height="${i}" fill="url(#s${r})"/></g>`;
+var fillingsOf = (function fillingsOf({badge: e, layout: t, links: n, suffix: r}) {
+    const {label: s, message: o, logo: i = "", labelColor: a, color: c} = e;
+    const {width: d, left: l, right: f} = t;
+    return [ (0, u.Mk)(s === "" || o === "" ? s + o : `${s}: ${o}`), (0, u.Mk)(r), (0, 
+    u.ai)(d), (0, u.Mk)(i), (0, u.Mk)(n.whole), (0, u.Mk)(l.line.text), (0, u.ai)(10 * l.center), (0, 
+    u.ai)(10 * l.line.width), (0, u.Mk)(l.ink), (0, u.ai)(l.x), (0, u.ai)(l.width), (0, 
+    u.Mk)(a), (0, u.Mk)(n.left), (0, u.ai)(l.reach), (0, u.Mk)(f.line.text), (0, u.ai)(10 * f.center), (0, 
+    u.ai)(10 * f.line.width), (0, u.Mk)(f.ink), (0, u.ai)(f.x), (0, u.ai)(f.width), (0, 
+    u.Mk)(c), (0, u.Mk)(n.right), (0, u.ai)(f.reach) ];
    });
-var lettering = (function lettering(e, t, {shape: n, palette: i, suffix: a}) {
-    if (e.line === r.Tp) return o.K$;
-    const {words: c, fit: u} = e.line;
-    const {baseline: d, raised: l} = n;
-    const f = (0, s.Lo)(e.color, i);
-    const h = 10 * e.center;
-    const p = l === undefined ? (0, o._n)`<text x="${h}" y="${d}"${u} transform="scale(.1)"${f}>${c}</text>` : (0, 
-    o._n)`<g transform="scale(.1)"><g fill="${f === o.K$ ? "#010101" : "#ccc"}"><text x="${h}" y="${d + 10}"${u} fill-opacity=".8" filter="url(#b${a})">${c}</text><text x="${h}" y="${d + 10}"${u} fill-opacity=".3">${c}</text></g><text x="${h}" y="${d}"${u}${f}>${c}</text></g>`;
-    return t === "" ? p : (0, s.T)(t, p, e);
+var drawer = (function drawer({height: e, hasIds: t, lay: n, body: r}) {
+    const s = new Map;
+    const draw = (t => {
+     const n = sheetOf(t);
+     const i = (0, c.K1)((0, o.Qu)(n, e, r(n)));
+     s.set(t, i);
+     return i;
+    });
+    return ((e, r) => {
+     const o = t ? idSuffix(e) : "";
+     const i = {
+      badge: e,
+      layout: n(e, r),
+      links: linksOf(e),
+      suffix: o
+     };
+     const a = partsOf(i);
+     return {
+      stencil: s.get(a) ?? draw(a),
+      fillings: fillingsOf(i)
+     };
+    });
    });
    n.d(t, {
-    K: (() => isFlat),
-    O: (() => drawFlat)
+    w: (() => drawer)
    });
-   var r = n(1400);
-   var s = n(998);
-   var o = n(4769);
-   const i = {
+   
+   
+   const r = 36 ** 3;
+   const s = {
+    left: "",
+    right: "",
+    whole: ""
+   };
+   
+   var o = n(998);
+   var i = n(216);
+   var a = n(1400);
+   var c = n(1120);
+   var u = n(4769);
+   
+   const bit = ((e, t) => t ? 1 << e : 0);
+   
+   const has = ((e, t) => (e >> t & 1) === 1);
+   
+   
+   
+   
+  }),
+  9581: ((e, t, n) => {
+var lay = (function lay(e, t) {
+    const {label: n, message: r, logo: i, color: a, labelColor: c, palette: u} = e;
+    const [f, h] = [ (0, o.cp)(n, "verdana11", t), (0, o.cp)(r, "verdana11", t) ];
+    const p = i === undefined ? 0 : s.KN + (n === "" ? 0 : l);
+    const g = n !== "" || (0, s.qi)(e);
+    const m = g ? f.width + 2 * d + p : 0;
+    const w = d + p + 1 + f.width / 2;
+    const b = g ? 0 : p;
+    const _ = b > 0 ? d : 0;
+    const y = g || b > 0 ? 1 : 0;
+    const k = (r === "" ? 1 + b : h.width + b + Math.max(0, _ - 1)) + 2 * d;
+    const $ = m + b + _ - y + d + h.width / 2;
+    return {
+     width: m + k,
+     left: {
+      line: f,
+      center: w,
+      ink: (0, s.gm)(c, u),
+      x: 0,
+      width: m,
+      reach: m
+     },
+     right: {
+      line: h,
+      center: $,
+      ink: (0, s.gm)(a, u),
+      x: m,
+      width: k,
+      reach: k
+     }
+    };
+   });
+var body = (function body(e, t) {
+    const n = (0, i.Nj)(e, d, t.height);
+    const [r, s] = [ lettering(e.left, e, t), lettering(e.right, e, t) ];
+    return (0, a._n)`${background(e, t)}<g fill="#fff" text-anchor="middle" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" text-rendering="geometricPrecision" font-size="110">${n}${r}${s}</g>`;
+   });
+var background = (function background({left: e, right: t, width: n, suffix: r}, {height: s, raised: o}) {
+    const c = (0, a._n)`${(0, i.aP)(e, s)}${(0, i.aP)(t, s)}`;
+    if (o === undefined) return (0, a._n)`<g shape-rendering="crispEdges">${c}</g>`;
+    return (0, a._n)`<filter id="b${r}"><feGaussianBlur stdDeviation="16"/></filter><linearGradient id="s${r}" x2="0" y2="100%">${o.gradient()}</linearGradient><clipPath id="r${r}"><rect width="${n}" height="${s}" rx="${o.radius}"/></clipPath><g clip-path="url(#r${r})">${c}<rect width="${n}" height="${s}" fill="url(#s${r})"/></g>`;
+   });
+var lettering = (function lettering(e, {suffix: t}, {height: n, baseline: r, raised: s}) {
+    if (e.fit === undefined) return a.K$;
+    const o = (0, i._Q)(e);
+    const line = ((t, n) => (0, a._n)`<text x="${e.center}" y="${t}"${o}${n}>${e.text}</text>`);
+    if (s === undefined) return (0, i._9)(e, n, line(r, (0, a._n)` transform="scale(.1)"${(0, 
+    i.qV)(e)}`));
+    const c = line(r + 10, (0, a._n)` fill-opacity=".8" filter="url(#b${t})"`);
+    const u = (0, a._n)`<g fill="#${e.ink === undefined ? f : h}">${c}${line(r + 10, (0, 
+    a._n)` fill-opacity=".3"`)}</g>`;
+    return (0, i._9)(e, n, (0, a._n)`<g transform="scale(.1)">${u}${line(r, (0, i.qV)(e))}</g>`);
+   });
+   n.d(t, {
+    e: (() => u)
+   });
+   var r = n(798);
+   var s = n(216);
+   var o = n(1400);
+   var i = n(998);
+   var a = n(4769);
+   const c = {
     flat: {
      height: 20,
      baseline: 140,
      raised: {
       radius: 3,
-      gradient: (() => (0, o._n)`<stop offset="0" stop-color="#bbb" stop-opacity=".1"/><stop offset="1" stop-opacity=".1"/>`)
+      gradient: (() => (0, a._n)`<stop offset="0" stop-color="#bbb" stop-opacity=".1"/><stop offset="1" stop-opacity=".1"/>`)
      }
     },
     "flat-square": {
@@ -4122,48 +4241,79 @@ var lettering = (function lettering(e, t, {shape: n, palette: i, suffix: a}) {
      baseline: 130,
      raised: {
       radius: 4,
-      gradient: () => (0, o._n)`<stop offset="0" stop-color="#fff" stop-opacity=".7"/><stop offset=".1" stop-color="#aaa" stop-opacity=".1"/><stop offset=".9" stop-color="#000" stop-opacity=".3"/><stop offset="1" stop-color="#000" stop-opacity=".5"/>`
+      gradient: () => (0, a._n)`<stop offset="0" stop-color="#fff" stop-opacity=".7"/><stop offset=".1" stop-color="#aaa" stop-opacity=".1"/><stop offset=".9" stop-color="#000" stop-opacity=".3"/><stop offset="1" stop-color="#000" stop-opacity=".5"/>`
      }
     }
    };
-   const isFlat = (e => Object.hasOwn(i, e));
-   const a = 5;
-   const c = 3;
+   const flat = (e => (0, r.w)({
+    height: e.height,
+    hasIds: e.raised !== undefined,
+    lay: lay,
+    body: (t => body(t, e))
+   }));
+   const u = {
+    flat: flat(c.flat),
+    "flat-square": flat(c["flat-square"]),
+    plastic: flat(c.plastic)
+   };
+   const d = 5;
+   const l = 3;
    
    
    
    
+   const f = (0, a._n)`010101`;
+   const h = (0, a._n)`ccc`;
+  }),
+  216: ((e, t, n) => {
+var inkOn = (function inkOn(e, t) {
+    return t === "shields" ? shieldsTextColorOn(e) : (0, r.kF)(e);
+   });
+   n.d(t, {
+    KN: () => o,
+    UE: (() => i),
+    gm: (() => inkOn),
+    qi: () => hasOwnLabelColor
+   });
+   var r = n(3399);
+   var s = n(9972);
+   const o = 14;
+   function hasOwnLabelColor({labelColor: e}) {
+    return e !== s.vz;
+   }
+   const i = "#fff";
+   
+   function shieldsTextColorOn(e) {
+    const t = parseInt(e.slice(1, 7), 16);
+    const n = (t >> 16) * 299 + (t >> 8 & 255) * 587 + (t & 255) * 114;
+    return n <= .695 * 255e3 ? i : "#333";
+   }
   }),
   1400: ((e, t, n) => {
 var oddLine = (function oddLine(e, t, n) {
     if (e === "") return s;
-    const o = n(e, t);
-    const i = whole(o) | 1;
+    const r = n(e, t);
     return {
-     words: (0, r._n)`${e}`,
-     width: i,
-     fit: o.fitted ? textLength(i) : r.K$
+     text: e,
+     width: whole(r) | 1,
+     fit: r.fitted ? "held" : "free"
     };
    });
 var whole = (function whole({width: e, fitted: t}) {
     return t ? Math.floor(e) : Math.ceil(e);
    });
-var textLength = (function textLength(e) {
-    return (0, r._n)` textLength="${10 * e}"`;
-   });
    n.d(t, {
-    Tp: (() => s),
+    Tp: () => s,
     WQ: () => whole,
     cp: (() => oddLine),
-    sc: () => textLength
+    pu: (() => r)
    });
-   var r = n(4769);
+   const r = [ "free", "held", "apart" ];
    const s = {
-    words: r.K$,
+    text: "",
     width: 0,
-    fit: r.K$
+    fit: "free"
    };
-   
    
    
   }),
@@ -4181,123 +4331,102 @@ var asciiWidth = (function asciiWidth(e, t) {
    
   }),
   998: ((e, t, n) => {
-var framed = (function framed(e, {width: t, height: n, body: r}) {
-    const {label: s, message: i} = e;
-    const a = (0, o._n)`${s === "" || i === "" ? s + i : `${s}: ${i}`}`;
-    const c = linkTo(linksOf(e).whole, r);
-    return (0, o._n)`<svg xmlns="http://www.w3.org/2000/svg" width="${t}" height="${n}" role="img" aria-label="${a}"><title>${a}</title>${c}</svg>\n`.xml;
+var framed = (function framed({name: e, width: t, link: n}, r, o) {
+    const i = linkTo(n, o);
+    return (0, s._n)`<svg xmlns="http://www.w3.org/2000/svg" width="${t}" height="${r}" role="img" aria-label="${e}"><title>${e}</title>${i}</svg>\n`;
    });
-var logoImage = (function logoImage(e, t, n) {
-    if (e === undefined) return o.K$;
-    return (0, o._n)`<image x="${t}" y="${(n - i) / 2}" width="${i}" height="${i}" href="${e}"/>`;
+var logoImage = (function logoImage({logo: e}, t, n) {
+    if (e === undefined) return s.K$;
+    return (0, s._n)`<image x="${t}" y="${(n - r.KN) / 2}" width="${r.KN}" height="${r.KN}" href="${e}"/>`;
    });
-var box = (function box({x: e, width: t, height: n, color: r}) {
-    return t === 0 ? o.K$ : (0, o._n)`<rect${from(e)} width="${t}" height="${n}" fill="${r}"/>`;
-   });
-var from = (function from(e) {
-    return e === 0 ? o.K$ : (0, o._n)` x="${e}"`;
-   });
-var linksOf = (function linksOf({links: e}) {
-    if (e === undefined) return a;
-    const [t = "", n = ""] = e;
-    return n === "" ? {
-     ...a,
-     whole: t
-    } : {
-     left: t,
-     right: n,
-     whole: ""
-    };
+var box = (function box(e, t) {
+    return e.empty ? s.K$ : (0, s._n)`<rect${from(e)} width="${e.width}" height="${t}" fill="${e.color}"/>`;
    });
 var linkTo = (function linkTo(e, t) {
-    return e === "" ? t : (0, o._n)`<a target="_blank" href="${e}">${t}</a>`;
+    return e === undefined ? t : (0, s._n)`<a target="_blank" href="${e}">${t}</a>`;
    });
-var textFill = (function textFill(e, t) {
-    const n = t === "shields" ? shieldsTextColorOn(e) : (0, r.kF)(e);
-    return n === "#fff" ? o.K$ : (0, o._n)` fill="${n}"`;
+var sideLink = (function sideLink(e, t, n) {
+    if (e.link === undefined) return n;
+    const r = (0, s._n)`<rect${from(e)} width="${e.reach}" height="${t}" fill="rgba(0,0,0,0)"/>`;
+    return linkTo(e.link, (0, s._n)`${r}${n}`);
    });
-var idSuffix = (function idSuffix({label: e, message: t, color: n, labelColor: r, style: s, palette: i, logo: a = "", links: d = []}) {
-    let l = hashed(2166136261, e);
-    for (const e of [ t, n, r, s, i, a, d.join("\n") ]) l = hashed(Math.imul(l ^ u, c), e);
-    return (0, o._n)`${(l >>> 0).toString(36).padStart(4, "0")}`;
+var fitting = (function fitting({fit: e, length: t}) {
+    return e === "held" ? (0, s._n)` textLength="${t}"` : s.K$;
    });
-var hashed = (function hashed(e, t) {
-    for (let n = 0; n < t.length; n++) e = Math.imul(e ^ t.charCodeAt(n), c);
-    return e;
+var inked = (function inked({ink: e}) {
+    return e === undefined ? s.K$ : (0, s._n)` fill="${e}"`;
    });
    n.d(t, {
-    KN: () => i,
-    Lo: (() => textFill),
     Nj: (() => logoImage),
     Qu: (() => framed),
-    T: () => boxLinkTo,
-    Z0: (() => idSuffix),
+    _9: (() => sideLink),
+    _Q: (() => fitting),
     aP: (() => box),
-    hP: (() => linksOf),
-    qi: () => hasOwnLabelColor,
+    qV: (() => inked),
     uM: () => linkTo
    });
-   var r = n(3399);
-   var s = n(9972);
-   var o = n(4769);
-   
-   const i = 14;
-   
-   function hasOwnLabelColor({labelColor: e}) {
-    return e !== s.vz;
-   }
+   var r = n(216);
+   var s = n(4769);
    
    
    
-   const a = {
-    left: "",
-    right: "",
-    whole: ""
-   };
+   const from = (({x: e, moved: t}) => t ? (0, s._n)` x="${e}"` : s.K$);
    
-   function boxLinkTo(e, t, {x: n, width: r, height: s}) {
-    return linkTo(e, (0, o._n)`<rect${from(n)} width="${r}" height="${s}" fill="rgba(0,0,0,0)"/>${t}`);
-   }
    
-   function shieldsTextColorOn(e) {
-    const t = parseInt(e.slice(1, 7), 16);
-    const n = (t >> 16) * 299 + (t >> 8 & 255) * 587 + (t & 255) * 114;
-    return n <= .695 * 255e3 ? "#fff" : "#333";
-   }
    
-   const c = 16777619;
-   const u = 10;
+   
+  }),
+  1120: ((e, t, n) => {
+var stencilOf = (function stencilOf(e) {
+    const [t = "", ...n] = e.split(r);
+    return {
+     parts: [ t, ...n.map((e => e.slice(1))) ],
+     slots: n.map((e => e.charCodeAt(0) - s))
+    };
+   });
+var fill = (function fill({parts: e, slots: t}, n) {
+    let r = e[0] ?? "";
+    for (let s = 0; s < t.length; s++) r += (n[t[s] ?? -1] ?? "") + (e[s + 1] ?? "");
+    return r;
+   });
+   n.d(t, {
+    GS: (() => fill),
+    K1: (() => stencilOf),
+    NI: (() => slot)
+   });
+   const r = "\x80";
+   const s = "A".charCodeAt(0);
+   const slot = (e => `${r}${String.fromCharCode(s + e)}`);
+   
    
   }),
   4769: ((e, t, n) => {
 var xml = (function xml(e, ...t) {
-    const n = o ? quoted(e) : e;
-    let r = n[0] ?? "";
-    for (let e = 0; e < t.length; e++) {
-     const s = t[e];
-     if (typeof s === "string") r += isPlain(s) ? s : escape(s); else if (typeof s === "object") r += s.xml; else r += String(s);
-     r += n[e + 1] ?? "";
-    }
-    return {
-     xml: r
-    };
+    return String.raw({
+     raw: e
+    }, ...t);
+   });
+var escaped = (function escaped(e) {
+    return isPlain(e) ? e : e.replace(/[&<>"]/g, e => s[e] ?? "");
    });
 var isPlain = (function isPlain(e) {
-    if (e.length > 64) return !/[&<>"\\\u0000-\u001f]/.test(e);
+    if (e.length > 64) return !/[&<>"]/.test(e);
     for (let t = 0; t < e.length; t++) {
      const n = e.charCodeAt(t);
-     if (n === 38 || n === 60 || n === 62 || n === 34 || n === 92 || n < 32) return false;
+     if (n === 38 || n === 60 || n === 62 || n === 34) return false;
     }
     return true;
    });
    n.d(t, {
     K$: (() => r),
-    _n: (() => xml)
+    Mk: (() => escaped),
+    _n: (() => xml),
+    ai: (() => number)
    });
-   const r = {
-    xml: ""
-   };
    
+   const r = xml``;
+   
+   const number = (e => String(e));
    
    const s = {
     "&": "&amp;",
@@ -4305,28 +4434,6 @@ var isPlain = (function isPlain(e) {
     ">": "&gt;",
     '"': "&#34;"
    };
-   function escape(e) {
-    const t = e.replace(/[&<>"]/g, e => s[e] ?? "");
-    return o ? insideOfJson(t) : t;
-   }
-   let o = false;
-   function jsonString(e) {
-    o = true;
-    try {
-     return `"${e()}"`;
-    } finally {
-     o = false;
-    }
-   }
-   const insideOfJson = e => JSON.stringify(e).slice(1, -1);
-   const i = new Map;
-   function quoted(e) {
-    const t = i.get(e);
-    if (t !== undefined) return t;
-    const n = e.map(insideOfJson);
-    i.set(e, n);
-    return n;
-   }
   }),
   665: ((e, t, n) => {
 var outputsOf = (function outputsOf({result: e, reason: t, badges: n, changed: o, commitSha: i}) {
@@ -5295,13 +5402,16 @@ var valuesFor = (async function valuesFor(e, t, n) {
  }
  var q = __nccwpck_require__(9581);
  var O = __nccwpck_require__(1176);
- var x = __nccwpck_require__(998);
- const T = [ "svg", "json" ];
- const A = {
-  svg: drawn,
+ var x = __nccwpck_require__(1120);
+ const A = [ "svg", "json" ];
+ const T = {
+  svg: renderSvg,
   json: renderEndpoint
  };
  
+ 
+ const S = q.e;
+ const C = /^[ -~]*$/;
  const measureAscii = ((e, t) => ({
   width: (0, O.W)(e, t),
   fitted: true
@@ -5312,8 +5422,8 @@ var valuesFor = (async function valuesFor(e, t, n) {
  
  
  var R = __nccwpck_require__(8248);
- var S = __nccwpck_require__(3399);
- var C = __nccwpck_require__(8620);
+ var j = __nccwpck_require__(3399);
+ var I = __nccwpck_require__(8620);
  function readLooks(e) {
   return {
    palette: readPalette(e("palette")),
@@ -5337,7 +5447,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
  
  
  
- var j = __nccwpck_require__(7136);
+ var E = __nccwpck_require__(7136);
  const destination_optional = (e => e === "" ? undefined : e);
  
  
@@ -5355,14 +5465,14 @@ var valuesFor = (async function valuesFor(e, t, n) {
  }
  
  
- const I = [ "id", "label", "message", "color", "status", "needs", "workflow", "job", "branch", "link", "style", "logo", "badges", "manifest", "values", "target-branch", "target-repository", "gist-id", "gist-token", "directory", "path", "formats", "token", "readme", "allow-public", "single-commit", "dry-run", "fail-on", "job-status", "job-id" ];
- const E = null && [ "palette", "label-color", "logo-color" ];
- const P = ".github/badges.yml";
+ const P = [ "id", "label", "message", "color", "status", "needs", "workflow", "job", "branch", "link", "style", "logo", "badges", "manifest", "values", "target-branch", "target-repository", "gist-id", "gist-token", "directory", "path", "formats", "token", "readme", "allow-public", "single-commit", "dry-run", "fail-on", "job-status", "job-id" ];
+ const U = null && [ "palette", "label-color", "logo-color" ];
+ const N = ".github/badges.yml";
  
- const U = I.slice(0, I.indexOf("badges"));
- const B = [ ...U, "badges" ];
+ const B = P.slice(0, P.indexOf("badges"));
+ const M = [ ...B, "badges" ];
  async function readBadges(e, t) {
-  refuseBoth("badges", U, e);
+  refuseBoth("badges", B, e);
   const {loadBadges: n} = await __nccwpck_require__.e(24).then(__nccwpck_require__.bind(__nccwpck_require__, 5024));
   const r = await n(e("badges"), "badges");
   const s = (await valued(r, e("values"))).map(({definition: e}) => e);
@@ -5386,13 +5496,13 @@ var valuesFor = (async function valuesFor(e, t, n) {
   if (n !== undefined) throw (0, d.Gq)(e, t, `${n}. Allowed: a path in the repository, such as README.md.`);
  }
  
- var N = __nccwpck_require__(6760);
+ var G = __nccwpck_require__(6760);
  
  
- const M = [ "run", "job", "commit" ];
+ const L = [ "run", "job", "commit" ];
  
  
- var G = __nccwpck_require__(3148);
+ var F = __nccwpck_require__(3148);
  
  const isGitHubCom = (e => /^https:\/\/github\.com$/i.test(e));
  
@@ -5404,24 +5514,24 @@ var valuesFor = (async function valuesFor(e, t, n) {
   const n = e.replaceAll("\\", "/").replace(/^\.\//, "").replace(/\/+$/, "");
   return n === "" || n === "." ? t : `${n}/${t}`;
  }
- const L = 1024 * 1024;
+ const H = 1024 * 1024;
  function hasCheckout(e) {
-  return (0, r.existsSync)((0, N.join)(e, ".git"));
+  return (0, r.existsSync)((0, G.join)(e, ".git"));
  }
  function readBelow(e, t) {
-  const n = (0, N.join)(e, t);
+  const n = (0, G.join)(e, t);
   if (!(0, r.existsSync)(n)) return undefined;
-  const s = (0, N.relative)((0, r.realpathSync)(e), (0, r.realpathSync)(n));
-  if (s === ".." || s.startsWith(`..${N.sep}`) || (0, N.isAbsolute)(s)) throw new d.qh("invalid", `${t} leads out of the workspace.`);
+  const s = (0, G.relative)((0, r.realpathSync)(e), (0, r.realpathSync)(n));
+  if (s === ".." || s.startsWith(`..${G.sep}`) || (0, G.isAbsolute)(s)) throw new d.qh("invalid", `${t} leads out of the workspace.`);
   const {size: o} = (0, r.statSync)(n);
-  if (o > L) throw new d.qh("invalid", `${t}: ${o} bytes are too many. Allowed: 256 KiB.`);
+  if (o > H) throw new d.qh("invalid", `${t}: ${o} bytes are too many. Allowed: 256 KiB.`);
   return (0, r.readFileSync)(n, "utf8");
  }
  
  
  async function openDirectory({directory: e, confined: t}, {workspace: n}, r) {
   const {directoryTarget: s} = await __nccwpck_require__.e(782).then(__nccwpck_require__.bind(__nccwpck_require__, 1782));
-  const o = (0, N.resolve)(n, e);
+  const o = (0, G.resolve)(n, e);
   return {
    target: s({
     folder: o,
@@ -5431,11 +5541,11 @@ var valuesFor = (async function valuesFor(e, t, n) {
    address: t => directoryAddress(e, t)
   };
  }
- var F = __nccwpck_require__(3019);
- var H = __nccwpck_require__(8514);
- var D = __nccwpck_require__(2850);
+ var D = __nccwpck_require__(3019);
+ var z = __nccwpck_require__(8514);
+ var W = __nccwpck_require__(2850);
  
- const z = {
+ const V = {
   message: false,
   value: false,
   pointer: false,
@@ -5447,10 +5557,10 @@ var valuesFor = (async function valuesFor(e, t, n) {
   run: true
  };
  function needsRequests({source: e}) {
-  return z[e.kind];
+  return V[e.kind];
  }
  
- const W = {
+ const K = {
   workflow: (({subject: {workflow: e, branch: t}}) => `/actions${e === undefined ? "" : `/workflows/${encodePath(pageOf(e.path))}`}?query=${encodeURIComponent(`branch:${t}`)}`),
   run: ({subject: e}) => `/actions/runs/${links_runOf(e, "run").id}`,
   job: ({subject: e, own: t}) => {
@@ -5474,12 +5584,12 @@ var valuesFor = (async function valuesFor(e, t, n) {
   if (e === undefined) throw new d.qh("invalid", `Input "link": "${t}" leads to a run, and there is none yet. Take "workflow".`);
   return e;
  }
- var V = __nccwpck_require__(7647);
+ var Q = __nccwpck_require__(7647);
  
  
  
  function filled(e, t, n) {
-  const {text: r, unfilled: s} = (0, V.Uu)(t, n);
+  const {text: r, unfilled: s} = (0, Q.Uu)(t, n);
   return {
    text: r,
    warnings: s.map(t => `"${e}": %{${t}} is unknown or has no value, and stays as it stands.`)
@@ -5497,15 +5607,15 @@ var valuesFor = (async function valuesFor(e, t, n) {
   return e.allowPublic;
  }
  function refuseRevealing(e) {
-  const t = e.flatMap(V.Qf).find(e => e !== "id");
+  const t = e.flatMap(Q.Qf).find(e => e !== "id");
   if (t === undefined) return;
   throw new d.qh("invalid", `Input "allow-public": %{${t}} would show something of this private repository. Allowed: %{id}.`);
  }
- var K = __nccwpck_require__(4777);
+ var J = __nccwpck_require__(4777);
  
  async function drawOffline(e, t) {
   const n = t.context.facts === undefined && goesOutside(e, (0, f.fq)(t.context.repository));
-  const r = n || e.badges.some(needsRequests) || (0, K.X)(templatesOf(e, false), t.context);
+  const r = n || e.badges.some(needsRequests) || (0, J.X)(templatesOf(e, false), t.context);
   return r ? [] : (await drawAll(e, t)).badges;
  }
  
@@ -5519,7 +5629,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
   } : r;
   if (o === undefined || i === null) return undefined;
   const a = (0, m.Vc)(o.path);
-  const {text: c, unfilled: u} = (0, V.fT)(templateOf(e, false).replace(/\.svg$/, ""), {
+  const {text: c, unfilled: u} = (0, Q.fT)(templateOf(e, false).replace(/\.svg$/, ""), {
    branch: i,
    id: (0, m.yR)(a),
    workflow: a
@@ -5531,8 +5641,8 @@ var valuesFor = (async function valuesFor(e, t, n) {
   };
  }
  
- var Q = __nccwpck_require__(578);
- var J = __nccwpck_require__(1666);
+ var Y = __nccwpck_require__(578);
+ var Z = __nccwpck_require__(1666);
  
  function refuseOurTokens(e, {token: t, gistToken: n}) {
   (0, p.PW)("manifest", e, [ t, n ].flatMap(p.XP));
@@ -5541,10 +5651,10 @@ var valuesFor = (async function valuesFor(e, t, n) {
   return t.name.toLowerCase() === ".github" && e === "badges.yml" ? "group" : "project";
  }
  
- const Y = /^(?:workflow_run|pull_request_target)$/;
+ const X = /^(?:workflow_run|pull_request_target)$/;
  async function findManifest(e, t, n) {
   const {path: r, named: s} = e.manifest;
-  const o = !Y.test(t.event) || e.token === "" && e.gistToken === "";
+  const o = !X.test(t.event) || e.token === "" && e.gistToken === "";
   const i = o ? n.local(r) : undefined;
   if (i !== undefined) return {
    text: i,
@@ -5575,7 +5685,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
   if (e.token === "") return false;
   if (e.manifest.named) return true;
   const n = planFrom(e);
-  return n.destination.kind !== "directory" && (0, Q.a)(t, n) === undefined;
+  return n.destination.kind !== "directory" && (0, Y.a)(t, n) === undefined;
  }
  async function inherit(e, {asked: t, context: n, files: r}) {
   const {withInherited: s} = await __nccwpck_require__.e(564).then(__nccwpck_require__.bind(__nccwpck_require__, 4564));
@@ -5617,13 +5727,13 @@ var valuesFor = (async function valuesFor(e, t, n) {
  
  
  
- var Z = __nccwpck_require__(3660);
- var X = __nccwpck_require__(134);
+ var ee = __nccwpck_require__(3660);
+ var te = __nccwpck_require__(134);
  
- var ee = __nccwpck_require__(759);
- var te = __nccwpck_require__(2763);
- const ne = 100;
- const re = 1e6;
+ var ne = __nccwpck_require__(759);
+ var re = __nccwpck_require__(2763);
+ const se = 100;
+ const oe = 1e6;
  class GitData {
   #f;
   #h;
@@ -5667,7 +5777,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
    });
   }
   advance(e, t) {
-   const n = e.split("/").map(e => (0, te.w)`/${e}`);
+   const n = e.split("/").map(e => (0, re.w)`/${e}`);
    return this.#g("PATCH", `/refs/heads${n.join("")}`, {
     force: false,
     sha: t
@@ -5675,8 +5785,8 @@ var valuesFor = (async function valuesFor(e, t, n) {
   }
   async seed({path: e, text: t}, {branch: n, message: r}) {
    const {owner: s, name: o} = this.#h;
-   const i = e.split("/").map(e => (0, te.w)`/${e}`);
-   const a = (0, l.qI)(await this.#f.rest("PUT", (0, te.w)`/repos/${s}/${o}/contents` + i.join(""), {
+   const i = e.split("/").map(e => (0, re.w)`/${e}`);
+   const a = (0, l.qI)(await this.#f.rest("PUT", (0, re.w)`/repos/${s}/${o}/contents` + i.join(""), {
     message: r,
     content: Buffer.from(t).toString("base64"),
     branch: n
@@ -5685,13 +5795,13 @@ var valuesFor = (async function valuesFor(e, t, n) {
   }
   async #g(e, t, n) {
    const {owner: r, name: s} = this.#h;
-   const o = await this.#f.rest(e, (0, te.w)`/repos/${r}/${s}/git` + t, n);
+   const o = await this.#f.rest(e, (0, re.w)`/repos/${r}/${s}/git` + t, n);
    const i = (0, l._f)((0, l.qI)((0, l.qI)(o, "the reference")["object"], "object"), "sha");
-   if (i !== n.sha) throw (0, Z.Q)("the reference points elsewhere");
+   if (i !== n.sha) throw (0, ee.Q)("the reference points elsewhere");
   }
   async #p(e, t) {
    const {owner: n, name: r} = this.#h;
-   const s = (0, te.w)`/repos/${n}/${r}/git/${e}`;
+   const s = (0, re.w)`/repos/${n}/${r}/git/${e}`;
    return (0, l._f)((0, l.qI)(await this.#f.rest("POST", s, t), e), "sha");
   }
  }
@@ -5701,7 +5811,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
   for (const r of e) {
    const e = Buffer.byteLength(r.content ?? "");
    const s = t.at(-1);
-   if (s === undefined || s.length === ne || n + e > re) {
+   if (s === undefined || s.length === se || n + e > oe) {
     t.push([ r ]);
     n = e;
    } else {
@@ -5711,8 +5821,8 @@ var valuesFor = (async function valuesFor(e, t, n) {
   }
   return t;
  }
- const se = `mutation PublishBadges($input: CreateCommitOnBranchInput!) {\n  createCommitOnBranch(input: $input) { commit { oid } }\n}`;
- const oe = `mutation PublishBadgesMove($input: UpdateRefsInput!) {\n  updateRefs(input: $input) { clientMutationId }\n}`;
+ const ie = `mutation PublishBadges($input: CreateCommitOnBranchInput!) {\n  createCommitOnBranch(input: $input) { commit { oid } }\n}`;
+ const ae = `mutation PublishBadgesMove($input: UpdateRefsInput!) {\n  updateRefs(input: $input) { clientMutationId }\n}`;
  class BranchWriter {
   #m;
   #w;
@@ -5769,7 +5879,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
      }
     }
    };
-   const u = await this.#m(se, {
+   const u = await this.#m(ie, {
     input: c
    });
    return (0, l._f)((0, l.qI)((0, l.qI)(u["createCommitOnBranch"], "createCommitOnBranch")["commit"], "commit"), "oid");
@@ -5790,7 +5900,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
     force: true
    };
    try {
-    const e = await this.#m(oe, {
+    const e = await this.#m(ae, {
      input: {
       repositoryId: r,
       refUpdates: [ i ]
@@ -5798,7 +5908,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
     });
     (0, l.qI)(e["updateRefs"], "updateRefs");
    } catch (e) {
-    throw e instanceof Z.h && (0, ee.t8)(e) ? (0, Z.Q)(e.message) : e;
+    throw e instanceof ee.h && (0, ne.t8)(e) ? (0, ee.Q)(e.message) : e;
    }
    return o;
   }
@@ -5807,7 +5917,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
    try {
     t = await this.#w.tree(undefined, e.changes);
    } catch (t) {
-    if (t instanceof Z.h && t.status === 409 && /is empty/i.test(t.message)) return this.#_(e);
+    if (t instanceof ee.h && t.status === 409 && /is empty/i.test(t.message)) return this.#_(e);
     throw t;
    }
    const n = await this.#w.commit(this.#q(e).whole, t, []);
@@ -5817,7 +5927,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
   async #_(e) {
    const {files: t} = e.changes;
    const [n] = t;
-   if (n === undefined) throw (0, Z.Q)("no file to begin with");
+   if (n === undefined) throw (0, ee.Q)("no file to begin with");
    const r = {
     ...e,
     changes: {
@@ -5840,8 +5950,8 @@ var valuesFor = (async function valuesFor(e, t, n) {
   commitSha: e
  }));
  
- var ie = __nccwpck_require__(6149);
- var ae = __nccwpck_require__(2855);
+ var ce = __nccwpck_require__(6149);
+ var ue = __nccwpck_require__(2855);
  
  
  
@@ -5849,7 +5959,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
  
  function filesBelow(e, t, n) {
   const {owner: r, name: s} = t;
-  return e((0, te.w)`/repos/${r}/${s}/git/trees/${n}` + "?recursive=1", e => {
+  return e((0, re.w)`/repos/${r}/${s}/git/trees/${n}` + "?recursive=1", e => {
    if ((0, l.iP)(e, "truncated")) throw tooMany(t);
    const n = new Map;
    for (const t of (0, l.c3)(e, "tree")) {
@@ -5864,24 +5974,24 @@ var valuesFor = (async function valuesFor(e, t, n) {
  }
  
  async function glanceAt(e, t, {place: n, wanted: {paths: r, traced: s}}) {
-  const o = (0, X.N8)(e, t, purposesFor((0, f.fq)(n.repository), n.branch).read);
+  const o = (0, te.N8)(e, t, purposesFor((0, f.fq)(n.repository), n.branch).read);
   try {
    return await o(headQuery(n, r, s), e => ({
     paths: r,
     traced: s,
     head: parseHead(e, r, s),
-    text: (0, ae.DE)(n.file, (0, ae._F)(e, "file"))?.text
+    text: (0, ue.DE)(n.file, (0, ue._F)(e, "file"))?.text
    }));
   } catch (e) {
-   if (e instanceof X.i1) return undefined;
+   if (e instanceof te.i1) return undefined;
    throw e;
   }
  }
  const isSame = (e, t, n) => JSON.stringify([ e.paths, e.traced ]) === JSON.stringify([ t, n ]);
- var ce = __nccwpck_require__(1511);
+ var de = __nccwpck_require__(1511);
  
  function rest_reader_factsOf(e, {owner: t, name: n}) {
-  return e((0, te.w)`/repos/${t}/${n}`, e => ({
+  return e((0, re.w)`/repos/${t}/${n}`, e => ({
    name: (0, l.b6)(e, "full_name"),
    isPrivate: (0, l.iP)(e, "private"),
    isArchived: (0, l.iP)(e, "archived"),
@@ -5889,7 +5999,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
   }));
  }
  function newestOf(e, {owner: t, name: n}, r) {
-  return orMissing(e((0, te.w)`/repos/${t}/${n}/branches/${r}`, e => {
+  return orMissing(e((0, re.w)`/repos/${t}/${n}/branches/${r}`, e => {
    if ((0, l.b6)(e, "name") !== r) return undefined;
    const t = (0, l.qI)(e["commit"], "commit");
    const n = (0, l.qI)((0, l.qI)(t["commit"], "commit")["tree"], "tree");
@@ -5900,8 +6010,8 @@ var valuesFor = (async function valuesFor(e, t, n) {
   }));
  }
  function commitsOf(e, {owner: t, name: n}, r) {
-  const s = (0, te.w)`/repos/${t}/${n}/commits` + `?${new URLSearchParams(r).toString()}`;
-  return e(s, e => (0, l.c3)(e, ce.Di).map(e => {
+  const s = (0, re.w)`/repos/${t}/${n}/commits` + `?${new URLSearchParams(r).toString()}`;
+  return e(s, e => (0, l.c3)(e, de.Di).map(e => {
    const t = (0, l.qI)(e, "a commit");
    return {
     oid: (0, l._f)(t, "sha"),
@@ -5910,15 +6020,15 @@ var valuesFor = (async function valuesFor(e, t, n) {
   }));
  }
  function textAt(e, {owner: t, name: n}, {head: r, path: s}) {
-  const o = s.split("/").map(e => (0, te.w)`/${e}`);
-  return e((0, te.w)`/repos/${t}/${n}/contents` + `${o.join("")}?ref=${r}`, e => blobOf(s, e));
+  const o = s.split("/").map(e => (0, re.w)`/${e}`);
+  return e((0, re.w)`/repos/${t}/${n}/contents` + `${o.join("")}?ref=${r}`, e => blobOf(s, e));
  }
  function blobOf(e, t) {
-  if (t[ce.Di] !== undefined || t["type"] !== "file") return undefined;
+  if (t[de.Di] !== undefined || t["type"] !== "file") return undefined;
   const n = (0, l.mR)(t, "encoding");
   if (n === "none") throw new d.qh("refused", `The file ${e} is too large to be read: ${(0, 
   l.rl)(t, "size")} bytes.`);
-  if (n !== "base64") throw (0, Z.Q)("the file is not in base64");
+  if (n !== "base64") throw (0, ee.Q)("the file is not in base64");
   const r = Buffer.from((0, l.b6)(t, "content"), "base64").toString("utf8");
   return r.includes("\0") ? undefined : {
    oid: (0, l._f)(t, "sha"),
@@ -5933,39 +6043,39 @@ var valuesFor = (async function valuesFor(e, t, n) {
    throw e;
   }
  }
- const ue = 100;
- const de = 10;
+ const le = 100;
+ const fe = 10;
  
  class Way {
   #O;
   #x;
-  #T="graphql";
+  #A="graphql";
   constructor(e, t) {
    this.#O = e;
    this.#x = t;
   }
   get isGraphql() {
-   return this.#T === "graphql";
+   return this.#A === "graphql";
   }
   async take(e) {
    try {
-    return await e(this.#O[this.#T]);
+    return await e(this.#O[this.#A]);
    } catch (t) {
     this.leaveGraphql(t);
     return e(this.#O.rest);
    }
   }
   leaveGraphql(e) {
-   if (!(e instanceof X.i1) || !this.isGraphql) throw e;
+   if (!(e instanceof te.i1) || !this.isGraphql) throw e;
    if (this.#x && e.code === "limited") throw e;
    if (this.#x) throw new d.qh(e.code, `${e.message} One commit cannot be kept safely without it: leave "single-commit" out, or let GraphQL through.`);
-   this.#T = "rest";
+   this.#A = "rest";
   }
  }
  
  
  function repositoryFacts(e, t) {
-  return e((0, te.w)`/repos/${t.owner}/${t.name}`, e => {
+  return e((0, re.w)`/repos/${t.owner}/${t.name}`, e => {
    const n = (0, l.b6)(e, "full_name");
    if (n.toLowerCase() !== `${t.owner}/${t.name}`.toLowerCase()) throw (0, f.aW)(t, n);
    return {
@@ -5977,7 +6087,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
    };
   });
  }
- const le = `query PublishBadgesNewest($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    defaultBranchRef { target { oid } }\n    refs(refPrefix: "refs/tags/", first: 1, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) { nodes { name } }\n  }\n}`;
+ const he = `query PublishBadgesNewest($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    defaultBranchRef { target { oid } }\n    refs(refPrefix: "refs/tags/", first: 1, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) { nodes { name } }\n  }\n}`;
  function newest(e, t, n) {
   const r = {
    what: `to read the newest commit and tag of ${(0, f.fq)(n)}`,
@@ -5985,13 +6095,13 @@ var valuesFor = (async function valuesFor(e, t, n) {
    missing: `There is no repository ${(0, f.fq)(n)}, or the token may not see it ("contents: read").`
   };
   const s = {
-   document: le,
+   document: he,
    variables: {
     owner: n.owner,
     name: n.name
    }
   };
-  return (0, X.N8)(e, t, r)(s, e => {
+  return (0, te.N8)(e, t, r)(s, e => {
    const t = e["defaultBranchRef"];
    const [n] = (0, l.c3)((0, l.qI)(e["refs"], "refs"), "nodes");
    return {
@@ -6002,27 +6112,27 @@ var valuesFor = (async function valuesFor(e, t, n) {
  }
  
  class Memory {
-  #A=new Map;
-  #R=new Map;
+  #T=new Map;
+  #S=new Map;
   forget() {
-   this.#A.clear();
-   this.#R.clear();
+   this.#T.clear();
+   this.#S.clear();
   }
   answer(e, t) {
-   const n = this.#A.get(e);
+   const n = this.#T.get(e);
    if (n !== undefined) return n;
    const r = t();
-   this.#A.set(e, r);
+   this.#T.set(e, r);
    return r;
   }
   known(e) {
-   return this.#A.get(e);
+   return this.#T.get(e);
   }
   list(e, t) {
-   const n = this.#R.get(e);
+   const n = this.#S.get(e);
    if (n !== undefined) return n;
    const r = replayed(t());
-   this.#R.set(e, r);
+   this.#S.set(e, r);
    return r;
   }
  }
@@ -6038,7 +6148,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
    }
   };
  }
- var fe = __nccwpck_require__(1281);
+ var pe = __nccwpck_require__(1281);
  
  
  const record_newestOf = e => `newest ${JSON.stringify(e)}`;
@@ -6048,7 +6158,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
  async function* opened(e) {
   yield* await e();
  }
- const he = {
+ const ge = {
   sha: undefined,
   event: undefined,
   actor: undefined,
@@ -6057,30 +6167,30 @@ var valuesFor = (async function valuesFor(e, t, n) {
  };
  
  
- var pe = __nccwpck_require__(87);
- var ge = __nccwpck_require__(5745);
+ var me = __nccwpck_require__(87);
+ var we = __nccwpck_require__(5745);
  class Sent {
-  #S;
-  #C=new Set;
-  #j=ge.K;
+  #C;
+  #R=new Set;
+  #j=we.K;
   constructor(e) {
-   this.#S = e;
+   this.#C = e;
   }
   get paths() {
-   return [ ...new Set([ ...this.#C, ...this.#j.files.map(({path: e}) => e), ...this.#j.removed ]) ];
+   return [ ...new Set([ ...this.#R, ...this.#j.files.map(({path: e}) => e), ...this.#j.removed ]) ];
   }
   note(e, {own: t, along: n}) {
    if (e.kind !== "unclear" && e.kind !== "partly") return;
    const isSent = ({path: t}) => e.kind === "unclear" || e.paths.includes(t);
-   for (const {path: e} of t.filter(isSent)) this.#C.add(e);
+   for (const {path: e} of t.filter(isSent)) this.#R.add(e);
    this.#j = {
     files: n.files.filter(isSent),
     removed: e.kind === "unclear" ? n.removed : []
    };
   }
   arrived(e, t) {
-   const n = e.filter((e => this.#C.has(e.path) && this.#S.holds(t, e)));
-   const r = this.alongArrived(t) ? this.#j : ge.K;
+   const n = e.filter((e => this.#R.has(e.path) && this.#C.holds(t, e)));
+   const r = this.alongArrived(t) ? this.#j : we.K;
    return {
     written: [ ...n, ...r.files ].map(({path: e}) => e),
     removed: r.removed
@@ -6089,8 +6199,8 @@ var valuesFor = (async function valuesFor(e, t, n) {
   alongArrived(e) {
    const {files: t, removed: n} = this.#j;
    if (t.length + n.length === 0) return false;
-   if (!t.every(t => this.#S.holds(e, t))) return false;
-   return n.every(t => this.#S.mark(e, t) === undefined);
+   if (!t.every(t => this.#C.holds(e, t))) return false;
+   return n.every(t => this.#C.mark(e, t) === undefined);
   }
  }
  class Trailers {
@@ -6131,21 +6241,21 @@ var valuesFor = (async function valuesFor(e, t, n) {
  }
  const isStamped = (e => e.stamp !== undefined);
  class Supersession {
-  #S;
+  #C;
   #I;
   #E;
   #P=new Map;
   #U=new Map;
   constructor(e, t) {
-   this.#S = e;
+   this.#C = e;
    this.#I = t;
   }
   haveMoved(e, t) {
    const n = this.#E;
-   this.#E = new Map(e.map((({path: e}) => [ e, this.#S.mark(t, e) ])));
+   this.#E = new Map(e.map((({path: e}) => [ e, this.#C.mark(t, e) ])));
    const r = e.some((e => {
     const r = n?.has(e.path) === true;
-    return r && n.get(e.path) !== this.#S.mark(t, e.path) && !this.#S.holds(t, e);
+    return r && n.get(e.path) !== this.#C.mark(t, e.path) && !this.#C.holds(t, e);
    }));
    if (r) {
     this.#P.clear();
@@ -6156,12 +6266,12 @@ var valuesFor = (async function valuesFor(e, t, n) {
   async among(e, t) {
    const n = e.filter(isStamped);
    const r = n.filter((({path: e}) => !this.#U.has(e)));
-   if (r.length > 0) await this.#B(r, t);
+   if (r.length > 0) await this.#N(r, t);
    const s = [];
-   for (const {path: e, stamp: t} of n) if (this.#U.get(e) === true || await this.#N(t)) s.push(e);
+   for (const {path: e, stamp: t} of n) if (this.#U.get(e) === true || await this.#B(t)) s.push(e);
    return s;
   }
-  async #B(e, t) {
+  async #N(e, t) {
    const n = new Map;
    const trailersOf = (e => {
     const t = n.get(e) ?? new Trailers(e);
@@ -6171,23 +6281,23 @@ var valuesFor = (async function valuesFor(e, t, n) {
    const r = [ ...new Map(e.map((({stamp: e}) => [ JSON.stringify(e), e ]))).values() ];
    const matters = e => r.some(t => trailersOf(e).isNewerAnywhere(t));
    const s = e.map((({path: e}) => e));
-   const o = await this.#S.lastCommits(t, s, matters);
+   const o = await this.#C.lastCommits(t, s, matters);
    for (const {path: t, stamp: n} of e) {
     const e = o.get(t);
     this.#U.set(t, e !== undefined && trailersOf(e.message).isNewerAt(t, n));
    }
   }
-  #N(e) {
+  #B(e) {
    const t = JSON.stringify(e);
    const n = this.#P.get(t) ?? this.#I.isSuperseded(e);
    this.#P.set(t, n);
    return n;
   }
  }
- const me = 8;
+ const be = 8;
  
  class Course {
-  #S;
+  #C;
   #M;
   #G;
   #L;
@@ -6196,19 +6306,19 @@ var valuesFor = (async function valuesFor(e, t, n) {
   #H;
   constructor(e, t, n) {
    this.#u = e;
-   this.#S = t;
+   this.#C = t;
    this.#M = n;
    this.#G = new Supersession(t, n.advice);
    this.#L = new Sent(t);
   }
   async run() {
    for (let e = 0; ;e++) {
-    const t = await this.#S.read(this.#u, this.#L.paths);
+    const t = await this.#C.read(this.#u, this.#L.paths);
     if (this.#G.haveMoved(this.#u, t)) {
      this.#u = await this.#M.advice.renew();
      continue;
     }
-    const n = this.#u.filter((e => !this.#S.holds(t, e)));
+    const n = this.#u.filter((e => !this.#C.holds(t, e)));
     const r = await this.#G.among(n, t);
     const s = await this.#D(t, n, r);
     if (this.#M.pace === "dry run") return {
@@ -6231,12 +6341,12 @@ var valuesFor = (async function valuesFor(e, t, n) {
    const s = t.filter((({path: e}) => !r.has(e)));
    if (s.length === 0 && this.#L.alongArrived(e)) return {
     own: s,
-    along: ge.K
+    along: we.K
    };
    const o = this.#u.map((({path: e}) => e));
    return {
     own: s,
-    along: await this.#S.standing(e).changes(this.#M.along, {
+    along: await this.#C.standing(e).changes(this.#M.along, {
      paths: o,
      superseded: n
     })
@@ -6248,7 +6358,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
    const {removed: i} = t.along;
    if (o.length + i.length === 0) return publication(s, await this.#W(e, s));
    if (this.#H !== undefined) throw this.#H;
-   const a = await this.#S.write({
+   const a = await this.#C.write({
     files: o,
     removed: i
    }, e);
@@ -6261,14 +6371,14 @@ var valuesFor = (async function valuesFor(e, t, n) {
    }
    this.#L.note(a, t);
    this.#F = a.kind === "unclear" ? this.#F + 1 : 0;
-   if (a.kind === "unclear" && this.#F >= (a.tries ?? me)) this.#H = a.error;
+   if (a.kind === "unclear" && this.#F >= (a.tries ?? be)) this.#H = a.error;
    if (a.kind === "limited") await n.waitUntil(a.until, a.why); else if (a.kind !== "partly") await n.backOff(r);
    return undefined;
   }
   async #W(e, {written: t, removed: n}) {
    const r = t[0] ?? n[0];
    if (r === undefined) return undefined;
-   return (await this.#S.lastCommits(e, [ r ], () => true)).get(r)?.oid;
+   return (await this.#C.lastCommits(e, [ r ], () => true)).get(r)?.oid;
   }
  }
  
@@ -6276,7 +6386,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
  const unique = (e => [ ...new Set(e) ]);
  
  
- const we = {
+ const _e = {
   files: () => Promise.resolve(new Map),
   texts: () => Promise.resolve(new Map)
  };
@@ -6299,7 +6409,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
    read: () => e.read(),
    holds: (e, {path: t, text: n}) => e.get(t) === n,
    mark: (e, t) => e.get(t),
-   standing: e => new ge.z(gist_sourceOf(e)),
+   standing: e => new we.z(gist_sourceOf(e)),
    write: (t, n) => e.write(t, n),
    lastCommits: () => Promise.resolve(new Map)
   };
@@ -6312,7 +6422,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
   };
  }
  function gist_sourceOf(e) {
-  const t = [ ...e ].map(([e, t]) => [ e, t === null ? "" : (0, pe.z)(t) ]);
+  const t = [ ...e ].map(([e, t]) => [ e, t === null ? "" : (0, me.z)(t) ]);
   return {
    files: () => Promise.resolve(new Map(t)),
    texts: t => Promise.resolve().then(() => new Map(t.flatMap(t => wholeText(e, t))))
@@ -6437,10 +6547,10 @@ var valuesFor = (async function valuesFor(e, t, n) {
   }
  }
  
- var be = __nccwpck_require__(665);
+ var ye = __nccwpck_require__(665);
  
- const _e = 1;
- const pause = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, _e);
+ const ke = 1;
+ const pause = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ke);
  
  
  const main_tokens = (() => [ getInput("token"), getInput("gist-token") ]);

@@ -5,8 +5,8 @@ import { setStage } from './usual-runs.ts'
 
 const { NODE_V8_COVERAGE } = process.env
 const stage = await setStage(process.argv[2])
-for (const { name, words, env } of stage.runs) {
-  const run = stage.start({ words, env: { ...env, NODE_V8_COVERAGE } })
+for (const { name, env, ...rest } of stage.runs) {
+  const run = stage.start({ ...rest, env: { ...env, NODE_V8_COVERAGE } })
   run.stdout?.resume()
   let said = ''
   run.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()))

@@ -73,7 +73,11 @@ export interface UsualRun {
   /** Arguments of Node. */
   readonly words: readonly string[]
   readonly env?: NodeJS.ProcessEnv
+  /** On standard input; nothing is an empty one. */
+  readonly input?: string
 }
+
+const LINES = '{"label":"build","status":"passing"}\n{"label":"coverage","message":"91 %","color":"#117c4d"}\n'
 
 const runsOf = (dist: string): readonly UsualRun[] => {
   const cli = join(dist, 'cli.js')
@@ -85,7 +89,8 @@ const runsOf = (dist: string): readonly UsualRun[] => {
     { name: 'action, needs', words: action, env: { INPUT_NEEDS: JSON.stringify(NEEDS) } },
     { name: 'publish --event --directory', words: [cli, 'publish', '--event', event, '--directory', 'out'] },
     { name: 'list', words: [cli, 'list', '--manifest', manifest] },
-    { name: 'svg --label --status', words: [cli, 'svg', '--label', 'build', '--status', 'passing'] }
+    { name: 'svg --label --status', words: [cli, 'svg', '--label', 'build', '--status', 'passing'] },
+    { name: 'svg --json-lines', words: [cli, 'svg', '--json-lines'], input: LINES }
   ]
 }
 
@@ -106,8 +111,16 @@ export async function setStage(dist = join(ROOT, 'dist')): Promise<Stage> {
   const base = environment(folder, `http://127.0.0.1:${(server.address() as AddressInfo).port}`)
   return {
     runs: runsOf(resolve(dist)),
-    start: ({ words, env = {} }) =>
-      spawn(process.execPath, words, { env: { ...base, ...env }, cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] }),
+    start: ({ words, env = {}, input }) => {
+      const stdin = input === undefined ? 'ignore' : 'pipe'
+      const child = spawn(process.execPath, words, {
+        env: { ...base, ...env },
+        cwd: folder,
+        stdio: [stdin, 'pipe', 'pipe']
+      })
+      child.stdin?.end(input)
+      return child
+    },
     close: () => {
       server.close()
       rmSync(folder, { recursive: true, force: true })

@@ -1,27 +1,53 @@
-import { fstatSync } from 'node:fs'
-import { setFlagsFromString } from 'node:v8'
-import { BadgeError } from './errors.ts'
-import { answersTo } from './json-lines.ts'
+import { Bytes } from './bytes.ts'
+import { answer, type Extras, refuse } from './json-badge.ts'
+import { type Line, LineReader } from './json-lines.ts'
 import { harmless } from './say.ts'
+import { standardInput } from './stdin.ts'
 import { print } from './stdout.ts'
 
-/** Draws the badges on standard input to standard output. Wrong ones are answered too, and no failure of ours. */
-export async function jsonLines({ stdin }: NodeJS.Process): Promise<string> {
-  // Node takes what it cannot read, such as a directory, for empty.
-  if (fstatSync(stdin.fd).isDirectory()) throw unreadable('it is a directory')
-  // Nothing outlives its line, but V8 would take the many for a reason to grow its nursery, from 75 MB in all to 140.
-  setFlagsFromString('--semi-space-growth-factor=1')
-  const { LOGOS: logos } = await import('./render/logos.data.ts')
-  const desk = { logos, warn: (text: string) => void print(`warning: ${harmless(text)}\n`, 2) }
-  try {
+/** About as many bytes go out at once: few writes, which a pipe takes whole, and never much in memory. */
+const PIECE = 1 << 17
+
+/**
+ * Draws the badges on standard input to standard output: each line of JSON gets one, in order. Wrong ones are answered
+ * too, and no failure of ours. The input is read no faster than the answers are taken.
+ */
+export async function jsonLines(): Promise<string> {
+  const desk = new Desk()
+  const reader = new LineReader()
+  for (const chunk of standardInput()) {
     // Nobody may be listening any more, as after `| head`: what was answered is answered.
-    for await (const answers of answersTo(stdin, desk)) if (!print(answers)) break
-  } catch (error) {
-    if (error instanceof BadgeError) throw error
-    throw unreadable(error instanceof Error ? error.message : String(error))
+    if (!(await desk.answer(reader.add(chunk)))) return ''
   }
+  await desk.answer(reader.end())
   return ''
 }
 
-const unreadable = (why: string): BadgeError =>
-  new BadgeError('invalid', `Cannot answer the lines of standard input: ${why}.`)
+class Desk {
+  readonly sink = new Bytes(2 * PIECE)
+  extras: Extras | undefined
+  #number = 0
+
+  readonly warn = (text: string): void => {
+    print(`warning: line ${this.#number}: ${harmless(text)}\n`, 2)
+  }
+
+  /** Answers lines. False: nobody is listening any more. */
+  async answer(lines: readonly Line[]): Promise<boolean> {
+    for (const line of lines) {
+      this.#number++
+      if (typeof line !== 'string') refuse(line.wrong, this.sink)
+      else if (!answer(line, this)) {
+        this.extras = await extras()
+        answer(line, this)
+      }
+      if (this.sink.length >= PIECE && !print(this.sink.take())) return false
+    }
+    return print(this.sink.take())
+  }
+}
+
+async function extras(): Promise<Extras> {
+  const [{ LOGOS: logos }, { draw }] = await Promise.all([import('./render/logos.data.ts'), import('./render/svg.ts')])
+  return { logos, draw }
+}

@@ -15,7 +15,7 @@ async function run(words: readonly string[]): Promise<string> {
     case 'svg':
       return (await import('./cli-svg.ts')).svg(command)
     case 'json-lines':
-      return (await import('./cli-json-lines.ts')).jsonLines(process)
+      return (await import('./cli-json-lines.ts')).jsonLines()
     case 'records':
       return (await import('./cli-records.ts')).records(command, process)
     case 'init':

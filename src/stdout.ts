@@ -1,10 +1,10 @@
 import { writeSync } from 'node:fs'
 import { BadgeError } from './errors.ts'
 
-/** Milliseconds until a full pipe is tried again. */
+/** Milliseconds until a full or an empty pipe is tried again. */
 const PAUSE = 1
 
-const pause = (): unknown => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE)
+export const pause = (): unknown => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE)
 
 /**
  * Prints to the file, standard output or error, and returns when all of it is written, so that the process may end at

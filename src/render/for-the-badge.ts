@@ -1,9 +1,11 @@
 import type { Badge } from '../badge/badge.ts'
 import type { Font } from './ascii-widths.data.ts'
-import { type Line, NO_LINE, textLength, whole } from './line.ts'
+import { drawer } from './drawer.ts'
+import { hasOwnLabelColor, inkOn, type Layout, LOGO } from './layout.ts'
+import { type Line, NO_LINE, whole } from './line.ts'
 import type { Measure } from './measure.ts'
-import { box, boxLinkTo, hasOwnLabelColor, linksOf, LOGO, logoImage } from './parts.ts'
-import { type ColoredHalf, type Picture, textFill } from './parts.ts'
+import { box, fitting, inked, logoImage, sideLink } from './parts.ts'
+import type { Sheet, SideSheet } from './sheet.ts'
 import { clusterCount } from './text-width.ts'
 import { NOTHING, type Xml, xml } from './xml.ts'
 
@@ -14,23 +16,11 @@ const LOGO_MARGIN = 9
 const LOGO_GAP = 6
 const SPACING = 1.25
 
-/** Draws a badge in capitals. */
-export function drawForTheBadge(badge: Badge, measure: Measure): Picture {
-  const { palette, logo } = badge
-  const [left, right] = halves(badge, measure)
-  const links = linksOf(badge)
-  const image = logoImage(logo, LOGO_MARGIN, HEIGHT)
-  const label = lettering(left, links.left, textFill(left.color, palette))
-  const message = lettering(right, links.right, xml` font-weight="bold"${textFill(right.color, palette)}`)
-  return {
-    width: left.width + right.width,
-    height: HEIGHT,
-    body: xml`<g shape-rendering="crispEdges">${box(left)}${box(right)}</g><g fill="#fff" text-anchor="middle" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" text-rendering="geometricPrecision" font-size="100">${image}${label}${message}</g>`
-  }
-}
+/** Draws badges in capitals. */
+export const FOR_THE_BADGE = drawer({ height: HEIGHT, hasIds: false, lay, body })
 
-function halves(badge: Badge, measure: Measure): [ColoredHalf, ColoredHalf] {
-  const { logo, color, labelColor } = badge
+function lay(badge: Badge, measure: Measure): Layout {
+  const { logo, color, labelColor, palette } = badge
   const left = spacedLine(badge.label.toUpperCase(), 'verdana10', measure)
   const right = spacedLine(badge.message.toUpperCase(), 'boldVerdana10', measure)
   const gap = left === NO_LINE && right === NO_LINE ? LOGO_GAP - LOGO_MARGIN : LOGO_GAP
@@ -41,10 +31,12 @@ function halves(badge: Badge, measure: Measure): [ColoredHalf, ColoredHalf] {
   const [x, before] = divided ? [leftWidth, 0] : [0, logoRoom]
   const center = x + before + TEXT_MARGIN + right.width / 2
   const width = before + right.width + 2 * TEXT_MARGIN
-  return [
-    { line: left, color: labelColor, x: 0, width: x, height: HEIGHT, center: start + left.width / 2 },
-    { line: right, color, x, width, height: HEIGHT, center }
-  ]
+  const [labelInk, ink] = [inkOn(labelColor, palette), inkOn(color, palette)]
+  return {
+    width: x + width,
+    left: { line: left, center: start + left.width / 2, ink: labelInk, x: 0, width: x, reach: x },
+    right: { line: right, center, ink, x, width, reach: width }
+  }
 }
 
 /** Letters of other scripts are joined, and cannot be set apart. */
@@ -56,19 +48,23 @@ function spacedLine(text: string, font: Font, measure: Measure): Line {
   if (text === '') return NO_LINE
   const measured = measure(text, font)
   const width = whole(measured)
-  const words = xml`${text}`
-  if (measured.fitted) {
-    const room = width + SPACING * text.length
-    return { words, width: room, fit: textLength(room) }
-  }
-  if (JOINED.test(text)) return { words, width, fit: NOTHING }
-  return { words, width: width + SPACING * clusterCount(text), fit: xml` letter-spacing="${10 * SPACING}"` }
+  if (measured.fitted) return { text, width: width + SPACING * text.length, fit: 'held' }
+  if (JOINED.test(text)) return { text, width, fit: 'free' }
+  return { text, width: width + SPACING * clusterCount(text), fit: 'apart' }
+}
+
+function body(sheet: Sheet): Xml {
+  const { left, right } = sheet
+  const image = logoImage(sheet, LOGO_MARGIN, HEIGHT)
+  const label = lettering(left, inked(left))
+  const message = lettering(right, xml` font-weight="bold"${inked(right)}`)
+  return xml`<g shape-rendering="crispEdges">${box(left, HEIGHT)}${box(right, HEIGHT)}</g><g fill="#fff" text-anchor="middle" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" text-rendering="geometricPrecision" font-size="100">${image}${label}${message}</g>`
 }
 
 /** The text at ten times its size, scaled down, as in the other styles. */
-function lettering(half: ColoredHalf, link: string, looks: Xml): Xml {
-  const { line, center } = half
-  if (line === NO_LINE) return NOTHING
-  const text = xml`<text transform="scale(.1)" x="${10 * center}" y="175"${line.fit}${looks}>${line.words}</text>`
-  return link === '' ? text : boxLinkTo(link, text, half)
+function lettering(side: SideSheet, looks: Xml): Xml {
+  if (side.fit === undefined) return NOTHING
+  const fit = side.fit === 'apart' ? xml` letter-spacing="${10 * SPACING}"` : fitting(side)
+  const text = xml`<text transform="scale(.1)" x="${side.center}" y="175"${fit}${looks}>${side.text}</text>`
+  return sideLink(side, HEIGHT, text)
 }

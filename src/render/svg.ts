@@ -1,9 +1,10 @@
 import type { Badge, Palette, Style } from '../badge/badge.ts'
-import { drawFlat } from './flat.ts'
-import { drawForTheBadge } from './for-the-badge.ts'
+import type { Drawer, Picture } from './drawer.ts'
+import { FLAT } from './flat.ts'
+import { FOR_THE_BADGE } from './for-the-badge.ts'
 import type { Measure } from './measure.ts'
-import { framed, type Picture } from './parts.ts'
-import { drawSocial } from './social.ts'
+import { SOCIAL } from './social.ts'
+import { fill } from './stencil.ts'
 import { measure } from './text-width.ts'
 
 const MEASURES: Record<Palette, Measure> = {
@@ -11,15 +12,13 @@ const MEASURES: Record<Palette, Measure> = {
   shields: (text, font) => measure(text, font, true)
 }
 
-const STYLES: Record<Style, (badge: Badge, measure: Measure) => Picture> = {
-  flat: (badge, measure) => drawFlat(badge, 'flat', measure),
-  'flat-square': (badge, measure) => drawFlat(badge, 'flat-square', measure),
-  plastic: (badge, measure) => drawFlat(badge, 'plastic', measure),
-  'for-the-badge': drawForTheBadge,
-  social: drawSocial
-}
+const DRAWERS: Record<Style, Drawer> = { ...FLAT, 'for-the-badge': FOR_THE_BADGE, social: SOCIAL }
 
-/** Draws a badge. The same badge is the same bytes. */
+/** Draws a badge in any style and script. */
+export const draw = (badge: Badge): Picture => DRAWERS[badge.style](badge, MEASURES[badge.palette])
+
+/** A badge as SVG. The same badge is the same bytes. */
 export function renderSvg(badge: Badge): string {
-  return framed(badge, STYLES[badge.style](badge, MEASURES[badge.palette]))
+  const { stencil, fillings } = draw(badge)
+  return fill(stencil, fillings)
 }

@@ -1,64 +1,30 @@
-/** A piece of XML: elements, text, or attributes. Made by `xml` only, so that no value can become markup. */
-export interface Xml {
-  readonly xml: string
+declare const written: unique symbol
+
+/** A piece of XML, made by `xml`, `number`, `escaped` and `slot` only: the text of a user is a string, and cannot become markup. */
+export type Xml = string & { readonly [written]: true }
+
+/** XML as it is written. */
+export function xml(template: TemplateStringsArray, ...values: readonly (number | Xml)[]): Xml {
+  return String.raw({ raw: template }, ...values) as Xml
 }
 
-export const NOTHING: Xml = { xml: '' }
+export const NOTHING: Xml = xml``
 
-/** XML as it is written; strings put into it are escaped, for content and for attributes in double quotes. */
-export function xml(template: TemplateStringsArray, ...values: readonly (string | number | Xml)[]): Xml {
-  const parts = inJson ? quoted(template) : template
-  let out = parts[0] ?? ''
-  for (let at = 0; at < values.length; at++) {
-    const value = values[at]
-    if (typeof value === 'string') out += isPlain(value) ? value : escape(value)
-    else if (typeof value === 'object') out += value.xml
-    else out += String(value)
-    out += parts[at + 1] ?? ''
-  }
-  return { xml: out }
+/** A text as it stands in content, and in attributes in double quotes. */
+export function escaped(text: string): Xml {
+  return (isPlain(text) ? text : text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '')) as Xml
 }
 
-/** Whether nothing in it has to be escaped. Short texts, which most are, are looked through sooner without a regular expression. */
-function isPlain(value: string): boolean {
-  if (value.length > 64) return !/[&<>"\\\u0000-\u001f]/.test(value)
-  for (let at = 0; at < value.length; at++) {
-    const code = value.charCodeAt(at)
-    if (code === 0x26 || code === 0x3c || code === 0x3e || code === 0x22 || code === 0x5c || code < 0x20) return false
+export const number = (value: number): Xml => String(value) as Xml
+
+/** Short texts, which most are, are looked through sooner without a regular expression. */
+function isPlain(text: string): boolean {
+  if (text.length > 64) return !/[&<>"]/.test(text)
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x26 || code === 0x3c || code === 0x3e || code === 0x22) return false
   }
   return true
 }
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&#34;' }
-
-function escape(value: string): string {
-  const text = value.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '')
-  return inJson ? insideOfJson(text) : text
-}
-
-let inJson = false
-
-/**
- * What `draw` draws, as a string in JSON. Everything has to be drawn inside, nothing may be left from before: each piece
- * is escaped as it is put in, since to escape the sixty quotes of a badge afterwards takes as long as to draw it.
- */
-export function jsonString(draw: () => string): string {
-  inJson = true
-  try {
-    return `"${draw()}"`
-  } finally {
-    inJson = false
-  }
-}
-
-const insideOfJson = (text: string): string => JSON.stringify(text).slice(1, -1)
-
-const templates = new Map<TemplateStringsArray, readonly string[]>()
-
-function quoted(template: TemplateStringsArray): readonly string[] {
-  const known = templates.get(template)
-  if (known !== undefined) return known
-  const parts = template.map(insideOfJson)
-  templates.set(template, parts)
-  return parts
-}

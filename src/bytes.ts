@@ -1,0 +1,63 @@
+/** Text in UTF-8 that is put together piece by piece. */
+export class Bytes {
+  #buffer: Buffer
+  #length = 0
+
+  /** `room`: in bytes, to begin with. */
+  constructor(room: number) {
+    this.#buffer = Buffer.allocUnsafe(room)
+  }
+
+  get length(): number {
+    return this.#length
+  }
+
+  add(bytes: Uint8Array): void {
+    this.#makeRoom(bytes.length)
+    this.#buffer.set(bytes, this.#length)
+    this.#length += bytes.length
+  }
+
+  /** Writes a text as it stands inside of a string in JSON. A short one is mostly written sooner than Node is called. */
+  writeInJson(text: string): void {
+    const plain = text.length > SHORT ? 0 : this.#writePlain(text)
+    if (plain < text.length) this.#write(JSON.stringify(text.slice(plain)).slice(1, -1))
+  }
+
+  #write(text: string): void {
+    this.#makeRoom(3 * text.length)
+    this.#length += this.#buffer.write(text, this.#length)
+  }
+
+  /** Writes the beginning that JSON and UTF-8 leave as it is, and returns its length. */
+  #writePlain(text: string): number {
+    this.#makeRoom(text.length)
+    let at = 0
+    for (; at < text.length; at++) {
+      const code = text.charCodeAt(at)
+      if (code < 0x20 || code > 0x7e || code === QUOTE || code === BACKSLASH) break
+      this.#buffer[this.#length + at] = code
+    }
+    this.#length += at
+    return at
+  }
+
+  /** All so far, to be used before anything else is written. */
+  take(): Buffer {
+    const taken = this.#buffer.subarray(0, this.#length)
+    this.#length = 0
+    return taken
+  }
+
+  #makeRoom(more: number): void {
+    const room = this.#length + more
+    if (room <= this.#buffer.length) return
+    const larger = Buffer.allocUnsafe(2 * room)
+    larger.set(this.#buffer.subarray(0, this.#length))
+    this.#buffer = larger
+  }
+}
+
+const SHORT = 64
+const QUOTE = 0x22
+const BACKSLASH = 0x5c
