@@ -8,13 +8,13 @@ exports.modules = {
  5556: ((e, n, t) => {
 var badgeOf = (function badgeOf(e, n, t) {
    const r = (0, s.V)(e, s.z.label);
-   const {message: i, color: a, labelColor: l} = shownAs(n, t);
+   const {message: o, color: a, labelColor: l} = shownAs(n, t);
    const d = r === "" ? t.labelColor : l;
    const f = {
     label: r,
-    message: (0, s.V)(i, s.z.message),
+    message: (0, s.V)(o, s.z.message),
     color: a,
-    labelColor: d ?? o.vz,
+    labelColor: d ?? i.vz,
     style: t.style ?? "flat",
     palette: t.palette ?? "default"
    };
@@ -25,17 +25,17 @@ var badgeOf = (function badgeOf(e, n, t) {
   });
 var shownAs = (function shownAs(e, n) {
    const {colors: t, palette: r = "default"} = n;
-   const i = e === undefined ? {
+   const o = e === undefined ? {
     message: "",
-    color: o.yu[r]
+    color: i.yu[r]
    } : (0, l.M)(e, n.wording, r);
-   const a = messageOf(e, n) ?? i.message;
+   const a = messageOf(e, n) ?? o.message;
    const s = n.colorSteps === undefined ? undefined : stepColor(n.colorSteps, a);
-   const d = s ?? n.color ?? (e === undefined ? undefined : t?.[e]) ?? i.color;
+   const d = s ?? n.color ?? (e === undefined ? undefined : t?.[e]) ?? o.color;
    return {
     message: a,
     color: d,
-    ...labelOf(n.labelColor ?? i.labelColor)
+    ...labelOf(n.labelColor ?? o.labelColor)
    };
   });
 var cuts = (function cuts(e, n, t) {
@@ -49,20 +49,20 @@ var cuts = (function cuts(e, n, t) {
    }));
   });
   t.d(n, {
-   LH: (() => o.LH),
+   LH: (() => i.LH),
    rY: (() => d),
    bN: (() => badgeOf),
    _I: (() => cuts)
   });
   var r = t(3399);
-  var i = t(8620);
-  var o = t(9972);
+  var o = t(8620);
+  var i = t(9972);
   const a = /^\s*([+-]?)(\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)/;
   function stepColor(e, n) {
    const [, t, r] = a.exec(n.replace(/^\s*\u2212/, "-")) ?? [];
    if (r === undefined) return undefined;
-   const i = Number(`${t ?? ""}${r.replaceAll(",", "")}`);
-   return e.findLast(([e]) => e <= i)?.[1];
+   const o = Number(`${t ?? ""}${r.replaceAll(",", "")}`);
+   return e.findLast(([e]) => e <= o)?.[1];
   }
   var s = t(7088);
   var l = t(8611);
@@ -75,13 +75,13 @@ var cuts = (function cuts(e, n, t) {
   const messageOf = ((e, {message: n, messages: t}) => n ?? (e === undefined ? undefined : t?.[e]));
   
   function pictured(e, n, t) {
-   const {label: o, color: a, labelColor: s, style: l} = e;
-   const d = o === "" && t.labelColor === undefined ? a : s;
+   const {label: i, color: a, labelColor: s, style: l} = e;
+   const d = i === "" && t.labelColor === undefined ? a : s;
    const c = (0, r.kF)(d);
    const u = l === "social" ? undefined : c === "#fff" ? f : c;
    const g = t.logoColor ?? u;
    const h = {
-    logo: (0, i.CS)(n, g, t.logos)
+    logo: (0, o.CS)(n, g, t.logos)
    };
    return "name" in n ? {
     ...h,
@@ -101,7 +101,7 @@ var parseColor = (function parseColor(e) {
   });
 var named = (function named(e) {
    if (!/^[a-z]+$/.test(e)) return undefined;
-   if (isShieldsName(e)) return i[e];
+   if (isShieldsName(e)) return o[e];
    const n = new RegExp(`(?:^|[ \\n])${e} ([\\da-f]{6})`).exec(r)?.[1];
    return n === undefined ? undefined : `#${n}`;
   });
@@ -115,12 +115,12 @@ var functional = (function functional(e) {
    const [, n, t] = /^(rgb|hsl)a?\(\s*([^()]*?)\s*\)$/.exec(e) ?? [];
    if (n === undefined || t === undefined) return undefined;
    const r = t.includes(",") ? t.split(/\s*,\s*/) : t.replace(/\s*\/\s*/, " / ").split(/\s+/);
-   const i = r.indexOf("/");
-   if (i !== -1 && (i !== 3 || r.length !== 5)) return undefined;
-   const [o, a, s, l = "1", ...d] = r.filter(e => e !== "/");
-   if (o === undefined || a === undefined || s === undefined || d.length > 0) return undefined;
-   if (i === -1 && r.length === 4 && !t.includes(",")) return undefined;
-   const f = n === "rgb" ? [ o, a, s ].map(channel) : fromHsl(hue(o), percent(a), percent(s));
+   const o = r.indexOf("/");
+   if (o !== -1 && (o !== 3 || r.length !== 5)) return undefined;
+   const [i, a, s, l = "1", ...d] = r.filter(e => e !== "/");
+   if (i === undefined || a === undefined || s === undefined || d.length > 0) return undefined;
+   if (o === -1 && r.length === 4 && !t.includes(",")) return undefined;
+   const f = n === "rgb" ? [ i, a, s ].map(channel) : fromHsl(hue(i), percent(a), percent(s));
    const c = scaled(l, 1);
    if (c === undefined || f === undefined || f.some(e => e === undefined)) return undefined;
    return hex([ ...f, c * 255 ].map(twoDigits).join(""));
@@ -130,27 +130,21 @@ var textColorOn = (function textColorOn(e) {
    return 1.05 / (n + .05) >= (n + .05) / (f + .05) ? s : l;
   });
 var luminanceOf = (function luminanceOf(e) {
-   return .2126 * light(byteAt(e, 1)) + .7152 * light(byteAt(e, 3)) + .0722 * light(byteAt(e, 5));
-  });
-var byteAt = (function byteAt(e, n) {
-   return 16 * digitAt(e, n) + digitAt(e, n + 1);
-  });
-var digitAt = (function digitAt(e, n) {
-   const t = e.charCodeAt(n);
-   return (t & 15) + 9 * (t >> 6);
+   const n = parseInt(e.slice(1, 7), 16);
+   return .2126 * light(n >> 16) + .7152 * light(n >> 8 & 255) + .0722 * light(n & 255);
   });
 var light = (function light(e) {
    return d[e] ||= e / 255 <= .04045 ? e / 255 / 12.92 : ((e / 255 + .055) / 1.055) ** 2.4;
   });
   t.d(n, {
-   o$: (() => o),
-   sw: (() => i),
+   o$: (() => i),
+   sw: (() => o),
    i4: () => colorNames,
    H0: (() => parseColor),
    kF: (() => textColorOn)
   });
   const r = `\naliceblue f0f8ff, antiquewhite faebd7, aqua 00ffff, aquamarine 7fffd4, azure f0ffff, beige f5f5dc, bisque ffe4c4,\nblack 000000, blanchedalmond ffebcd, blue 0000ff, blueviolet 8a2be2, brown a52a2a, burlywood deb887,\ncadetblue 5f9ea0, chartreuse 7fff00, chocolate d2691e, coral ff7f50, cornflowerblue 6495ed, cornsilk fff8dc,\ncrimson dc143c, cyan 00ffff, darkblue 00008b, darkcyan 008b8b, darkgoldenrod b8860b, darkgray a9a9a9,\ndarkgreen 006400, darkgrey a9a9a9, darkkhaki bdb76b, darkmagenta 8b008b, darkolivegreen 556b2f,\ndarkorange ff8c00, darkorchid 9932cc, darkred 8b0000, darksalmon e9967a, darkseagreen 8fbc8f,\ndarkslateblue 483d8b, darkslategray 2f4f4f, darkslategrey 2f4f4f, darkturquoise 00ced1, darkviolet 9400d3,\ndeeppink ff1493, deepskyblue 00bfff, dimgray 696969, dimgrey 696969, dodgerblue 1e90ff, firebrick b22222,\nfloralwhite fffaf0, forestgreen 228b22, fuchsia ff00ff, gainsboro dcdcdc, ghostwhite f8f8ff, gold ffd700,\ngoldenrod daa520, gray 808080, green 008000, greenyellow adff2f, grey 808080, honeydew f0fff0, hotpink ff69b4,\nindianred cd5c5c, indigo 4b0082, ivory fffff0, khaki f0e68c, lavender e6e6fa, lavenderblush fff0f5,\nlawngreen 7cfc00, lemonchiffon fffacd, lightblue add8e6, lightcoral f08080, lightcyan e0ffff,\nlightgoldenrodyellow fafad2, lightgray d3d3d3, lightgreen 90ee90, lightgrey d3d3d3, lightpink ffb6c1,\nlightsalmon ffa07a, lightseagreen 20b2aa, lightskyblue 87cefa, lightslategray 778899, lightslategrey 778899,\nlightsteelblue b0c4de, lightyellow ffffe0, lime 00ff00, limegreen 32cd32, linen faf0e6, magenta ff00ff,\nmaroon 800000, mediumaquamarine 66cdaa, mediumblue 0000cd, mediumorchid ba55d3, mediumpurple 9370db,\nmediumseagreen 3cb371, mediumslateblue 7b68ee, mediumspringgreen 00fa9a, mediumturquoise 48d1cc,\nmediumvioletred c71585, midnightblue 191970, mintcream f5fffa, mistyrose ffe4e1, moccasin ffe4b5,\nnavajowhite ffdead, navy 000080, oldlace fdf5e6, olive 808000, olivedrab 6b8e23, orange ffa500, orangered ff4500,\norchid da70d6, palegoldenrod eee8aa, palegreen 98fb98, paleturquoise afeeee, palevioletred db7093,\npapayawhip ffefd5, peachpuff ffdab9, peru cd853f, pink ffc0cb, plum dda0dd, powderblue b0e0e6, purple 800080,\nrebeccapurple 663399, red ff0000, rosybrown bc8f8f, royalblue 4169e1, saddlebrown 8b4513, salmon fa8072,\nsandybrown f4a460, seagreen 2e8b57, seashell fff5ee, sienna a0522d, silver c0c0c0, skyblue 87ceeb,\nslateblue 6a5acd, slategray 708090, slategrey 708090, snow fffafa, springgreen 00ff7f, steelblue 4682b4,\ntan d2b48c, teal 008080, thistle d8bfd8, tomato ff6347, turquoise 40e0d0, violet ee82ee, wheat f5deb3,\nwhite ffffff, whitesmoke f5f5f5, yellow ffff00, yellowgreen 9acd32\n`;
-  const i = {
+  const o = {
    brightgreen: "#44bb00",
    green: "#67ac09",
    yellow: "#d8b800",
@@ -168,13 +162,13 @@ var light = (function light(e) {
    informational: "#007ec6",
    inactive: "#939393"
   };
-  const o = "Allowed: a name of shields or CSS (brightgreen, red, rebeccapurple), hex (#4b0, #44bb00, with or without #, with or without alpha), rgb(), rgba(), hsl() or hsla().";
+  const i = "Allowed: a name of shields or CSS (brightgreen, red, rebeccapurple), hex (#4b0, #44bb00, with or without #, with or without alpha), rgb(), rgba(), hsl() or hsla().";
   
   const isColor = (e => /^#[\da-f]{6}$/.test(e));
   function colorNames() {
-   return [ ...Object.keys(i), ...r.matchAll(/([a-z]+) [\da-f]{6}/g) ].map(e => typeof e === "string" ? e : e[1] ?? "");
+   return [ ...Object.keys(o), ...r.matchAll(/([a-z]+) [\da-f]{6}/g) ].map(e => typeof e === "string" ? e : e[1] ?? "");
   }
-  const isShieldsName = e => Object.hasOwn(i, e);
+  const isShieldsName = e => Object.hasOwn(o, e);
   
   
   
@@ -182,8 +176,8 @@ var light = (function light(e) {
   function scaled(e, n) {
    const [, t, r] = new RegExp(`^(${a})(%?)$`).exec(e) ?? [];
    if (t === undefined) return undefined;
-   const i = r === "%" ? Number(t) / 100 * n : Number(t);
-   return Math.min(n, Math.max(0, i));
+   const o = r === "%" ? Number(t) / 100 * n : Number(t);
+   return Math.min(n, Math.max(0, o));
   }
   const channel = e => scaled(e, 255);
   const percent = e => e.endsWith("%") ? scaled(e, 1) : undefined;
@@ -202,8 +196,8 @@ var light = (function light(e) {
   function fromHsl(e, n, t) {
    if (e === undefined || n === undefined || t === undefined) return undefined;
    return [ 0, 8, 4 ].map(r => {
-    const i = (r + e / 30) % 12;
-    return 255 * (t - n * Math.min(t, 1 - t) * Math.max(-1, Math.min(i - 3, 9 - i, 1)));
+    const o = (r + e / 30) % 12;
+    return 255 * (t - n * Math.min(t, 1 - t) * Math.max(-1, Math.min(o - 3, 9 - o, 1)));
    });
   }
   function twoDigits(e) {
@@ -216,17 +210,15 @@ var light = (function light(e) {
   const f = luminanceOf(l);
   
   
-  
-  
  }),
  4394: ((e, n, t) => {
   t.d(n, {
    A: (() => r),
-   oA: (() => i),
-   zF: (() => o)
+   oA: (() => o),
+   zF: (() => i)
   });
   const r = [ "workflow", "run", "job", "branch", "commit", "release", "deployments", "repository", "none" ];
-  const i = {
+  const o = {
    branch: undefined,
    tag: undefined,
    sha: undefined,
@@ -236,7 +228,7 @@ var light = (function light(e) {
    runId: undefined,
    repository: undefined
   };
-  const o = {
+  const i = {
    inProgress: "last",
    ignore: [],
    strict: false,
@@ -273,16 +265,16 @@ var stemOf = (function stemOf(e) {
    CS: () => pictureOf
   });
   var r = t(3916);
-  const i = 64 * 1024;
+  const o = 64 * 1024;
   const startsWith = ((...e) => n => e.some(e => n.toString("latin1", 0, e.length) === e));
-  const o = {
+  const i = {
    png: startsWith("\x89PNG\r\n\x1a\n"),
    jpeg: startsWith("\xff\xd8\xff"),
    gif: startsWith("GIF87a", "GIF89a"),
    webp: e => startsWith("RIFF")(e) && e.toString("latin1", 8, 12) === "WEBP",
    "svg+xml": e => /^\ufeff?\s*<(?:svg[\s/>]|\?xml\s)/.test(e.toString("utf8", 0, 1024))
   };
-  const a = Object.keys(o);
+  const a = Object.keys(i);
   function parseImage(e) {
    const [, n = "", t = ""] = /^data:image\/([\w.+-]+);base64,(.*)$/is.exec(e.trim()) ?? [];
    const r = t.replace(/\s+/g, "");
@@ -290,20 +282,20 @@ var stemOf = (function stemOf(e) {
    if (n === "") return {
     problem: "is no picture: it does not start with data:image/\u2026;base64,."
    };
-   if (!Object.hasOwn(o, a)) return {
+   if (!Object.hasOwn(i, a)) return {
     problem: `is of a type that badges do not hold, image/${a.slice(0, 40)}.`
    };
-   if (r.length > i * 1.5) return {
+   if (r.length > o * 1.5) return {
     problem: tooBig(Math.floor(r.length * .75))
    };
    const s = Buffer.from(r, "base64");
    if (r === "" || s.toString("base64").replace(/=+$/, "") !== r.replace(/={0,2}$/, "")) return {
     problem: "is no base64 after the comma."
    };
-   if (s.length > i) return {
+   if (s.length > o) return {
     problem: tooBig(s.length)
    };
-   if (o[a]?.(s) !== true) return {
+   if (i[a]?.(s) !== true) return {
     problem: `says image/${a}, but is ${kindOf(s)}.`
    };
    const l = a === "svg+xml" ? dangerIn(s) : undefined;
@@ -315,7 +307,7 @@ var stemOf = (function stemOf(e) {
   }
   const tooBig = e => `is too big a picture: ${Math.ceil(e / 1024)} KiB.`;
   function kindOf(e) {
-   const n = a.find(n => o[n]?.(e));
+   const n = a.find(n => i[n]?.(e));
    return n === undefined ? "no picture of a known type" : `image/${n}`;
   }
   const s = [ [ /<!\s*(?:DOCTYPE|ENTITY|\[)/i, "a document type or CDATA" ], [ /<\?(?!xml\s)/i, "processing instructions" ], [ /<\s*(?:[\w.-]+:)?(?:script|handler|listener)\b/i, "a script" ], [ /<\s*(?:[\w.-]+:)?(?:foreignObject|iframe|embed|object|audio|video)\b/i, "content that is not SVG (foreignObject)" ], [ /[\s"'/](?:[\w.-]+:)?on[a-z]+\s*=/i, "an event handler" ], [ /attributeName\s*=\s*["']?\s*(?:[\w.-]+:)?(?:href|src|on)/i, "an animated reference" ], [ /\b(?:href|src)\s*=\s*(?!["']\s*(?:#|data:image\/(?:png|jpeg|gif|webp);base64,))/i, "an external reference" ], [ /url\s*\(\s*["']?\s*(?!#|["'\s])/i, "an external reference" ], [ /@import|image-set\s*\(|\bsrc\s*\(|javascript:/i, "an external reference" ], [ /<style\b[^]*\\/i, "a style with escapes" ] ];
@@ -337,9 +329,9 @@ var stemOf = (function stemOf(e) {
    if ("image" in e) return e.image;
    const r = t?.[e.name];
    if (r === undefined) throw new Error(`The logo ${e.name} is not loaded.`);
-   const i = n ?? `#${r.slice(0, 6)}`;
-   const o = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="${i}"><path d="${r.slice(7)}"/></svg>`;
-   return `data:image/svg+xml;base64,${Buffer.from(o).toString("base64")}`;
+   const o = n ?? `#${r.slice(0, 6)}`;
+   const i = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="${o}"><path d="${r.slice(7)}"/></svg>`;
+   return `data:image/svg+xml;base64,${Buffer.from(i).toString("base64")}`;
   }
   const d = `Allowed: the name of a logo (${l.length} of simple-icons: ${[ "github", "docker", "python" ].join(", ")} \u2026; the README lists them), or data:image/\u2026;base64,\u2026 of at most 64 KiB (${a.join(", ")}).`;
   function parseLogo(e) {
@@ -371,13 +363,13 @@ var stemOf = (function stemOf(e) {
  9972: ((e, n, t) => {
   t.d(n, {
    Ez: (() => h),
-   LH: (() => i),
+   LH: (() => o),
    vz: (() => p),
    yu: (() => b)
   });
   var r = t(3399);
-  const i = [ "default", "shields" ];
-  const o = {
+  const o = [ "default", "shields" ];
+  const i = {
    failing: "#c50f1f",
    "timed-out": "#a40e26",
    errored: "#bc4c00",
@@ -409,24 +401,24 @@ var stemOf = (function stemOf(e) {
    unknown: u
   };
   const h = {
-   default: o,
+   default: i,
    shields: g
   };
   const p = "#555555";
   const b = {
-   default: o.unknown,
+   default: i.unknown,
    shields: u
   };
  }),
  7088: ((e, n, t) => {
 var badgeText = (function badgeText(e, n) {
    if (/^[!-~]+(?: [!-~]+)*$/.test(e) && e.length <= n) return e;
-   const t = e.replace(i, "").replace(o, "").replace(/[\s\u0085]+/g, " ").trim();
+   const t = e.replace(o, "").replace(i, "").replace(/[\s\u0085]+/g, " ").trim();
    if (t.length <= n) return t;
    let r = 0;
-   for (const {index: e, segment: i} of (new Intl.Segmenter).segment(t)) {
-    if (e + i.length > n - 1) break;
-    r = e + i.length;
+   for (const {index: e, segment: o} of (new Intl.Segmenter).segment(t)) {
+    if (e + o.length > n - 1) break;
+    r = e + o.length;
    }
    return `${t.slice(0, r).trimEnd()}\u2026`;
   });
@@ -438,32 +430,32 @@ var badgeText = (function badgeText(e, n) {
    label: 128,
    message: 256
   };
-  const i = /(?:\u001b\[|\u009b)[0-?]*[ -/]*(?:[@-~]|$)|\u001b[PX\]^_][^\u0007\u001b]*(?:\u0007|\u001b\\|$)|\u001b[ -/]+[0-~]|\u001b[0-~]/g;
-  const o = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ud800-\udfff\ufffe\uffff]/gu;
+  const o = /(?:\u001b\[|\u009b)[0-?]*[ -/]*(?:[@-~]|$)|\u001b[PX\]^_][^\u0007\u001b]*(?:\u0007|\u001b\\|$)|\u001b[ -/]+[0-~]|\u001b[0-~]/g;
+  const i = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ud800-\udfff\ufffe\uffff]/gu;
   
  }),
  8611: ((e, n, t) => {
 var worded = (function worded(e, n, t = "default") {
-   const o = {
+   const i = {
     message: (0, r.Z9)(e),
-    color: i.Ez[t][e]
+    color: o.Ez[t][e]
    };
-   if (n === undefined) return o;
+   if (n === undefined) return i;
    const {words: s, ...l} = a[n];
    const d = s[e];
    return typeof d === "string" ? worded(d, n, t) : {
-    ...o,
+    ...i,
     ...d,
     ...l
    };
   });
   t.d(n, {
    M: (() => worded),
-   a: (() => o)
+   a: (() => i)
   });
   var r = t(8514);
-  var i = t(9972);
-  const o = [ "github", "concourse", "codebuild", "buildmaster", "gitlab" ];
+  var o = t(9972);
+  const i = [ "github", "concourse", "codebuild", "buildmaster", "gitlab" ];
   const a = {
    github: {
     words: {
@@ -610,18 +602,18 @@ var worded = (function worded(e, n, t = "default") {
    r: () => urlProblem
   });
   var r = t(7789);
-  const i = /%(?:25)?(?:\{|%7[Bb])(?:gitlab_server|gitlab_pages_domain)(?:\}|%7[Dd])/g;
+  const o = /%(?:25)?(?:\{|%7[Bb])(?:gitlab_server|gitlab_pages_domain)(?:\}|%7[Dd])/g;
   function urlProblem(e) {
    const n = e.trim();
    if (n === "") return "is blank";
    if (/[\s\u0000-\u001f\u007f-\u009f]/.test(n)) return "has a blank or a line break in it (a blank is written %20)";
    if (!/^https?:\/\//i.test(n)) return "is no http(s) URL";
    if ((0, r.NM)(n) || (0, r.NM)(decoded(n))) return "holds a token";
-   const t = n.replace(i, "host");
-   const o = /^https?:\/\/([^/?#]*)/i.exec(t)?.[1] ?? "";
-   if (o.includes("@")) return "holds credentials";
-   if (o.includes("%")) return "has a placeholder in its host (only gitlab_server and gitlab_pages_domain may be there)";
-   return o === "" || o.includes("\\") || !URL.canParse(t) ? "is no valid URL" : undefined;
+   const t = n.replace(o, "host");
+   const i = /^https?:\/\/([^/?#]*)/i.exec(t)?.[1] ?? "";
+   if (i.includes("@")) return "holds credentials";
+   if (i.includes("%")) return "has a placeholder in its host (only gitlab_server and gitlab_pages_domain may be there)";
+   return i === "" || i.includes("\\") || !URL.canParse(t) ? "is no valid URL" : undefined;
   }
   function decoded(e) {
    return e.replace(/%([2-7][\da-f])/gi, (e, n) => String.fromCharCode(parseInt(n, 16)));
@@ -642,8 +634,8 @@ var worded = (function worded(e, n, t = "default") {
   };
  }),
  798: ((e, n, t) => {
-var idSuffix = (function idSuffix({label: e, message: n, color: t, labelColor: r, style: i, palette: o, logo: a = "", links: s = []}) {
-   const l = `${e}\n${n}\n${t}\n${r}\n${i}\n${o}\n${a}\n${s.join("\n")}`;
+var idSuffix = (function idSuffix({label: e, message: n, color: t, labelColor: r, style: o, palette: i, logo: a = "", links: s = []}) {
+   const l = `${e}\n${n}\n${t}\n${r}\n${o}\n${i}\n${a}\n${s.join("\n")}`;
    let d = 2166136261;
    for (let e = 0; e < l.length; e++) d = Math.imul(d ^ l.charCodeAt(e), 16777619);
    return inBase36(d >>> 0);
@@ -653,10 +645,10 @@ var inBase36 = (function inBase36(e) {
    return ((e - n) / r).toString(36) + n.toString(36).padStart(3, "0");
   });
 var linksOf = (function linksOf({links: e}) {
-   if (e === undefined) return i;
+   if (e === undefined) return o;
    const [n = "", t = ""] = e;
    return t === "" ? {
-    ...i,
+    ...o,
     whole: n
    } : {
     left: n,
@@ -665,13 +657,13 @@ var linksOf = (function linksOf({links: e}) {
    };
   });
 var partsOf = (function partsOf({badge: e, layout: n, links: t}) {
-   const {left: r, right: i} = n;
-   const o = bit(0, e.logo !== undefined) | bit(1, t.whole !== "");
-   return o | sideParts(r, t.left) << 2 | sideParts(i, t.right) << 8;
+   const {left: r, right: o} = n;
+   const i = bit(0, e.logo !== undefined) | bit(1, t.whole !== "");
+   return i | sideParts(r, t.left) << 2 | sideParts(o, t.right) << 8;
   });
-var sideParts = (function sideParts({line: e, ink: n, x: t, width: r}, i) {
-   const o = e.text === "" ? 0 : 1 + s.pu.indexOf(e.fit);
-   return o | bit(2, n !== a.UE) | bit(3, t !== 0) | bit(4, r === 0) | bit(5, i !== "");
+var sideParts = (function sideParts({line: e, ink: n, x: t, width: r}, o) {
+   const i = e.text === "" ? 0 : 1 + s.pu.indexOf(e.fit);
+   return i | bit(2, n !== a.UE) | bit(3, t !== 0) | bit(4, r === 0) | bit(5, o !== "");
   });
 var sheetOf = (function sheetOf(e) {
    return {
@@ -701,34 +693,29 @@ var sideSheet = (function sideSheet(e, n) {
    };
   });
 var fillingsOf = (function fillingsOf({badge: e, layout: n, links: t, suffix: r}) {
-   const {label: i, message: o, logo: a = "", labelColor: s, color: l} = e;
-   const {width: f, left: c, right: u} = n;
-   return [ (0, d.Mk)(i === "" || o === "" ? i + o : `${i}: ${o}`), (0, d.Mk)(r), (0, 
-   d.ai)(f), (0, d.Mk)(a), (0, d.Mk)(t.whole), (0, d.Mk)(c.line.text), (0, d.ai)(10 * c.center), (0, 
-   d.ai)(10 * c.line.width), (0, d.Mk)(c.ink), (0, d.ai)(c.x), (0, d.ai)(c.width), (0, 
-   d.Mk)(s), (0, d.Mk)(t.left), (0, d.ai)(c.reach), (0, d.Mk)(u.line.text), (0, d.ai)(10 * u.center), (0, 
-   d.ai)(10 * u.line.width), (0, d.Mk)(u.ink), (0, d.ai)(u.x), (0, d.ai)(u.width), (0, 
-   d.Mk)(l), (0, d.Mk)(t.right), (0, d.ai)(u.reach) ];
+   const {label: o, message: i, logo: a = "", labelColor: s, color: l} = e;
+   const {width: d, left: f, right: c} = n;
+   return [ o === "" || i === "" ? o + i : `${o}: ${i}`, r, d, a, t.whole, f.line.text, 10 * f.center, 10 * f.line.width, f.ink, f.x, f.width, s, t.left, f.reach, c.line.text, 10 * c.center, 10 * c.line.width, c.ink, c.x, c.width, l, t.right, c.reach ].map(filling);
   });
 var drawer = (function drawer({height: e, hasIds: n, lay: t, body: r}) {
-   const i = new Map;
+   const o = new Map;
    const draw = (n => {
     const t = sheetOf(n);
-    const a = (0, l.K1)((0, o.Qu)(t, e, r(t)));
-    i.set(n, a);
+    const a = (0, l.K1)((0, i.Qu)(t, e, r(t)));
+    o.set(n, a);
     return a;
    });
    return ((e, r) => {
-    const o = n ? idSuffix(e) : "";
+    const i = n ? idSuffix(e) : "";
     const a = {
      badge: e,
      layout: t(e, r),
      links: linksOf(e),
-     suffix: o
+     suffix: i
     };
     const s = partsOf(a);
     return {
-     stencil: i.get(s) ?? draw(s),
+     stencil: o.get(s) ?? draw(s),
      fillings: fillingsOf(a)
     };
    });
@@ -739,13 +726,13 @@ var drawer = (function drawer({height: e, hasIds: n, lay: t, body: r}) {
   
   
   const r = 36 ** 3;
-  const i = {
+  const o = {
    left: "",
    right: "",
    whole: ""
   };
   
-  var o = t(998);
+  var i = t(998);
   var a = t(216);
   var s = t(1400);
   var l = t(1120);
@@ -757,14 +744,15 @@ var drawer = (function drawer({height: e, hasIds: n, lay: t, body: r}) {
   
   
   
+  const filling = (e => typeof e === "number" ? (0, d.ai)(e) : (0, d.Mk)(e));
   
  }),
  9581: ((e, n, t) => {
 var lay = (function lay(e, n) {
    const {label: t, message: r, logo: a, color: s, labelColor: l, palette: d} = e;
-   const [u, g] = [ (0, o.cp)(t, "verdana11", n), (0, o.cp)(r, "verdana11", n) ];
-   const h = a === undefined ? 0 : i.KN + (t === "" ? 0 : c);
-   const p = t !== "" || (0, i.qi)(e);
+   const [u, g] = [ (0, i.cp)(t, "verdana11", n), (0, i.cp)(r, "verdana11", n) ];
+   const h = a === undefined ? 0 : o.KN + (t === "" ? 0 : c);
+   const p = t !== "" || (0, o.qi)(e);
    const b = p ? u.width + 2 * f + h : 0;
    const m = f + h + 1 + u.width / 2;
    const w = p ? 0 : h;
@@ -777,7 +765,7 @@ var lay = (function lay(e, n) {
     left: {
      line: u,
      center: m,
-     ink: (0, i.gm)(l, d),
+     ink: (0, o.gm)(l, d),
      x: 0,
      width: b,
      reach: b
@@ -785,7 +773,7 @@ var lay = (function lay(e, n) {
     right: {
      line: g,
      center: v,
-     ink: (0, i.gm)(s, d),
+     ink: (0, o.gm)(s, d),
      x: b,
      width: y,
      reach: y
@@ -794,19 +782,19 @@ var lay = (function lay(e, n) {
   });
 var body = (function body(e, n) {
    const t = (0, a.Nj)(e, f, n.height);
-   const [r, i] = [ lettering(e.left, e, n), lettering(e.right, e, n) ];
-   return (0, s._n)`${background(e, n)}<g fill="#fff" text-anchor="middle" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" text-rendering="geometricPrecision" font-size="110">${t}${r}${i}</g>`;
+   const [r, o] = [ lettering(e.left, e, n), lettering(e.right, e, n) ];
+   return (0, s._n)`${background(e, n)}<g fill="#fff" text-anchor="middle" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" text-rendering="geometricPrecision" font-size="110">${t}${r}${o}</g>`;
   });
-var background = (function background({left: e, right: n, width: t, suffix: r}, {height: i, raised: o}) {
-   const l = (0, s._n)`${(0, a.aP)(e, i)}${(0, a.aP)(n, i)}`;
-   if (o === undefined) return (0, s._n)`<g shape-rendering="crispEdges">${l}</g>`;
-   return (0, s._n)`<filter id="b${r}"><feGaussianBlur stdDeviation="16"/></filter><linearGradient id="s${r}" x2="0" y2="100%">${o.gradient()}</linearGradient><clipPath id="r${r}"><rect width="${t}" height="${i}" rx="${o.radius}"/></clipPath><g clip-path="url(#r${r})">${l}<rect width="${t}" height="${i}" fill="url(#s${r})"/></g>`;
+var background = (function background({left: e, right: n, width: t, suffix: r}, {height: o, raised: i}) {
+   const l = (0, s._n)`${(0, a.aP)(e, o)}${(0, a.aP)(n, o)}`;
+   if (i === undefined) return (0, s._n)`<g shape-rendering="crispEdges">${l}</g>`;
+   return (0, s._n)`<filter id="b${r}"><feGaussianBlur stdDeviation="16"/></filter><linearGradient id="s${r}" x2="0" y2="100%">${i.gradient()}</linearGradient><clipPath id="r${r}"><rect width="${t}" height="${o}" rx="${i.radius}"/></clipPath><g clip-path="url(#r${r})">${l}<rect width="${t}" height="${o}" fill="url(#s${r})"/></g>`;
   });
-var lettering = (function lettering(e, {suffix: n}, {height: t, baseline: r, raised: i}) {
+var lettering = (function lettering(e, {suffix: n}, {height: t, baseline: r, raised: o}) {
    if (e.fit === undefined) return s.K$;
-   const o = (0, a._Q)(e);
-   const line = ((n, t) => (0, s._n)`<text x="${e.center}" y="${n}"${o}${t}>${e.text}</text>`);
-   if (i === undefined) return (0, a._9)(e, t, line(r, (0, s._n)` transform="scale(.1)"${(0, 
+   const i = (0, a._Q)(e);
+   const line = ((n, t) => (0, s._n)`<text x="${e.center}" y="${n}"${i}${t}>${e.text}</text>`);
+   if (o === undefined) return (0, a._9)(e, t, line(r, (0, s._n)` transform="scale(.1)"${(0, 
    a.qV)(e)}`));
    const l = line(r + 10, (0, s._n)` fill-opacity=".8" filter="url(#b${n})"`);
    const d = (0, s._n)`<g fill="#${e.ink === undefined ? u : g}">${l}${line(r + 10, (0, 
@@ -817,8 +805,8 @@ var lettering = (function lettering(e, {suffix: n}, {height: t, baseline: r, rai
    e: (() => d)
   });
   var r = t(798);
-  var i = t(216);
-  var o = t(1400);
+  var o = t(216);
+  var i = t(1400);
   var a = t(998);
   var s = t(4769);
   const l = {
@@ -868,16 +856,16 @@ var inkOn = (function inkOn(e, n) {
    return n === "shields" ? shieldsTextColorOn(e) : (0, r.kF)(e);
   });
   t.d(n, {
-   KN: () => o,
+   KN: () => i,
    UE: (() => a),
    gm: (() => inkOn),
    qi: () => hasOwnLabelColor
   });
   var r = t(3399);
-  var i = t(9972);
-  const o = 14;
+  var o = t(9972);
+  const i = 14;
   function hasOwnLabelColor({labelColor: e}) {
-   return e !== i.vz;
+   return e !== o.vz;
   }
   const a = "#fff";
   
@@ -889,7 +877,7 @@ var inkOn = (function inkOn(e, n) {
  }),
  1400: ((e, n, t) => {
 var oddLine = (function oddLine(e, n, t) {
-   if (e === "") return i;
+   if (e === "") return o;
    const r = t(e, n);
    return {
     text: e,
@@ -901,13 +889,13 @@ var whole = (function whole({width: e, fitted: n}) {
    return n ? Math.floor(e) : Math.ceil(e);
   });
   t.d(n, {
-   Tp: () => i,
+   Tp: () => o,
    WQ: () => whole,
    cp: (() => oddLine),
    pu: (() => r)
   });
   const r = [ "free", "held", "apart" ];
-  const i = {
+  const o = {
    text: "",
    width: 0,
    fit: "free"
@@ -918,9 +906,9 @@ var whole = (function whole({width: e, fitted: n}) {
  1176: ((e, n, t) => {
 var asciiWidth = (function asciiWidth(e, n) {
    const t = r.g[n];
-   let i = 0;
-   for (let n = 0; n < e.length; n++) i += t[e.charCodeAt(n) - 32] ?? NaN;
-   return i;
+   let o = 0;
+   for (let n = 0; n < e.length; n++) o += t[e.charCodeAt(n) - 32] ?? NaN;
+   return o;
   });
   t.d(n, {
    W: (() => asciiWidth)
@@ -929,30 +917,30 @@ var asciiWidth = (function asciiWidth(e, n) {
   
  }),
  998: ((e, n, t) => {
-var framed = (function framed({name: e, width: n, link: t}, r, o) {
-   const a = linkTo(t, o);
-   return (0, i._n)`<svg xmlns="http://www.w3.org/2000/svg" width="${n}" height="${r}" role="img" aria-label="${e}"><title>${e}</title>${a}</svg>\n`;
+var framed = (function framed({name: e, width: n, link: t}, r, i) {
+   const a = linkTo(t, i);
+   return (0, o._n)`<svg xmlns="http://www.w3.org/2000/svg" width="${n}" height="${r}" role="img" aria-label="${e}"><title>${e}</title>${a}</svg>\n`;
   });
 var logoImage = (function logoImage({logo: e}, n, t) {
-   if (e === undefined) return i.K$;
-   return (0, i._n)`<image x="${n}" y="${(t - r.KN) / 2}" width="${r.KN}" height="${r.KN}" href="${e}"/>`;
+   if (e === undefined) return o.K$;
+   return (0, o._n)`<image x="${n}" y="${(t - r.KN) / 2}" width="${r.KN}" height="${r.KN}" href="${e}"/>`;
   });
 var box = (function box(e, n) {
-   return e.empty ? i.K$ : (0, i._n)`<rect${from(e)} width="${e.width}" height="${n}" fill="${e.color}"/>`;
+   return e.empty ? o.K$ : (0, o._n)`<rect${from(e)} width="${e.width}" height="${n}" fill="${e.color}"/>`;
   });
 var linkTo = (function linkTo(e, n) {
-   return e === undefined ? n : (0, i._n)`<a target="_blank" href="${e}">${n}</a>`;
+   return e === undefined ? n : (0, o._n)`<a target="_blank" href="${e}">${n}</a>`;
   });
 var sideLink = (function sideLink(e, n, t) {
    if (e.link === undefined) return t;
-   const r = (0, i._n)`<rect${from(e)} width="${e.reach}" height="${n}" fill="rgba(0,0,0,0)"/>`;
-   return linkTo(e.link, (0, i._n)`${r}${t}`);
+   const r = (0, o._n)`<rect${from(e)} width="${e.reach}" height="${n}" fill="rgba(0,0,0,0)"/>`;
+   return linkTo(e.link, (0, o._n)`${r}${t}`);
   });
 var fitting = (function fitting({fit: e, length: n}) {
-   return e === "held" ? (0, i._n)` textLength="${n}"` : i.K$;
+   return e === "held" ? (0, o._n)` textLength="${n}"` : o.K$;
   });
 var inked = (function inked({ink: e}) {
-   return e === undefined ? i.K$ : (0, i._n)` fill="${e}"`;
+   return e === undefined ? o.K$ : (0, o._n)` fill="${e}"`;
   });
   t.d(n, {
    Nj: (() => logoImage),
@@ -964,11 +952,11 @@ var inked = (function inked({ink: e}) {
    uM: () => linkTo
   });
   var r = t(216);
-  var i = t(4769);
+  var o = t(4769);
   
   
   
-  const from = (({x: e, moved: n}) => n ? (0, i._n)` x="${e}"` : i.K$);
+  const from = (({x: e, moved: n}) => n ? (0, o._n)` x="${e}"` : o.K$);
   
   
   
@@ -993,10 +981,10 @@ var renderSvg = (async function renderSvg(e) {
   });
   var r = t(9972);
   function renderEndpoint(e) {
-   const {label: n, message: t, color: i, labelColor: o, style: a} = e;
+   const {label: n, message: t, color: o, labelColor: i, style: a} = e;
    const s = {
-    ...o === r.vz ? {} : {
-     labelColor: o
+    ...i === r.vz ? {} : {
+     labelColor: i
     },
     ...a === "flat" ? {} : {
      style: a
@@ -1006,22 +994,22 @@ var renderSvg = (async function renderSvg(e) {
     schemaVersion: 1,
     label: n,
     message: t,
-    color: i,
+    color: o,
     ...s,
     ...logoOf(e)
    })}\n`;
   }
-  const i = "data:image/svg+xml;base64,";
+  const o = "data:image/svg+xml;base64,";
   function logoOf({logo: e, namedLogo: n}) {
    if (n !== undefined) return {
     namedLogo: n.name,
     logoColor: n.color
    };
-   return e?.startsWith(i) ? {
-    logoSvg: Buffer.from(e.slice(i.length), "base64").toString()
+   return e?.startsWith(o) ? {
+    logoSvg: Buffer.from(e.slice(o.length), "base64").toString()
    } : {};
   }
-  var o = t(9581);
+  var i = t(9581);
   var a = t(1176);
   var s = t(1120);
   const l = [ "svg", "json" ];
@@ -1031,7 +1019,7 @@ var renderSvg = (async function renderSvg(e) {
   };
   
   
-  const f = o.e;
+  const f = i.e;
   const c = /^[ -~]*$/;
   const measureAscii = ((e, n) => ({
    width: (0, a.W)(e, n),
@@ -1044,12 +1032,12 @@ var stencilOf = (function stencilOf(e) {
    const [n = "", ...t] = e.split(r);
    return {
     parts: [ n, ...t.map((e => e.slice(1))) ],
-    slots: t.map((e => e.charCodeAt(0) - i))
+    slots: t.map((e => e.charCodeAt(0) - o))
    };
   });
 var fill = (function fill({parts: e, slots: n}, t) {
    let r = e[0] ?? "";
-   for (let i = 0; i < n.length; i++) r += (t[n[i] ?? -1] ?? "") + (e[i + 1] ?? "");
+   for (let o = 0; o < n.length; o++) r += (t[n[o] ?? -1] ?? "") + (e[o + 1] ?? "");
    return r;
   });
   t.d(n, {
@@ -1058,8 +1046,8 @@ var fill = (function fill({parts: e, slots: n}, t) {
    NI: (() => slot)
   });
   const r = "\x80";
-  const i = "A".charCodeAt(0);
-  const slot = (e => `${r}${String.fromCharCode(i + e)}`);
+  const o = "A".charCodeAt(0);
+  const slot = (e => `${r}${String.fromCharCode(o + e)}`);
   
   
  }),
@@ -1070,7 +1058,7 @@ var xml = (function xml(e, ...n) {
    }, ...n);
   });
 var escaped = (function escaped(e) {
-   return isPlain(e) ? e : e.replace(/[&<>"]/g, e => i[e] ?? "");
+   return isPlain(e) ? e : e.replace(/[&<>"]/g, e => o[e] ?? "");
   });
 var isPlain = (function isPlain(e) {
    if (e.length > 64) return !/[&<>"]/.test(e);
@@ -1091,7 +1079,7 @@ var isPlain = (function isPlain(e) {
   
   const number = (e => String(e));
   
-  const i = {
+  const o = {
    "&": "&amp;",
    "<": "&lt;",
    ">": "&gt;",
@@ -1131,8 +1119,8 @@ var concluded = (function concluded(e) {
    q9: () => f
   });
   var r = t(3916);
-  var i = t(8514);
-  const o = {
+  var o = t(8514);
+  const i = {
    success: "passing",
    failure: "failing",
    neutral: "neutral",
@@ -1175,15 +1163,15 @@ var concluded = (function concluded(e) {
   };
   const fold = (e => e.trim().toLowerCase().replace(/[-_ ]/g, "_"));
   const d = new Map([ ...Object.entries({
-   ...o,
+   ...i,
    ...a,
    ...s,
    ...l
-  }), ...i.f.map((e => [ fold(e), e ])) ]);
+  }), ...o.f.map((e => [ fold(e), e ])) ]);
   const f = [ ...d.keys() ];
   
   function unknownWord(e) {
-   return `is no status.${(0, r.h)(fold(e), f)} Allowed: ${i.f.join(", ")}, or GitHub's, Concourse's, CodeBuild's, BuildMaster's or GitLab's word for one.`;
+   return `is no status.${(0, r.h)(fold(e), f)} Allowed: ${o.f.join(", ")}, or GitHub's, Concourse's, CodeBuild's, BuildMaster's or GitLab's word for one.`;
   }
   
   function progressing(e) {
@@ -1195,7 +1183,7 @@ var concluded = (function concluded(e) {
  }),
  7789: ((e, n, t) => {
 var formsOf = (function formsOf(e) {
-   if (e.length < i) return [];
+   if (e.length < o) return [];
    const n = [ "", "a", "ab" ].map(n => {
     const t = Buffer.from(n + e).toString("base64").replace(/=+$/, "");
     return t.slice(n === "" ? 0 : n.length + 1, -1);
@@ -1220,10 +1208,10 @@ var redactor = (function redactor(e) {
    XP: (() => formsOf)
   });
   var r = t(3916);
-  const i = 8;
-  const o = /gh[pousr]_[\w.-]{16,}|github_pat_\w{20,}|gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|oas|soat)-[\w.-]{16,}|[?&](?:API_Key|private_token|access_token)=/i;
+  const o = 8;
+  const i = /gh[pousr]_[\w.-]{16,}|github_pat_\w{20,}|gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|oas|soat)-[\w.-]{16,}|[?&](?:API_Key|private_token|access_token)=/i;
   function looksLikeToken(e) {
-   return o.test(e);
+   return i.test(e);
   }
   
   

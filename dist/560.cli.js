@@ -86,7 +86,7 @@ var answer = (function answer(e, n) {
    try {
     const t = pictureOf(e, n);
     if (t === undefined) return false;
-    n.sink.add(y);
+    n.sink.add(k);
     writeJson(t, n.sink);
     n.sink.add(v);
    } catch (e) {
@@ -105,7 +105,7 @@ var pictureOf = (function pictureOf(e, {warn: n, extras: t}) {
     ...c,
     links: r
    };
-   const h = (0, k.Nu)(d) ?? t?.draw(d);
+   const h = (0, y.Nu)(d) ?? t?.draw(d);
    if (h !== undefined && e.length > i.z.label) (0, a._I)(o, l, f).forEach(n);
    return h;
   });
@@ -133,8 +133,10 @@ var readInto = (function readInto(e) {
 var jsonLines = (async function jsonLines() {
    const e = new Desk;
    const n = new LineReader;
-   for (const t of standardInput()) {
-    if (!await e.answer(n.add(t))) return "";
+   let t = 0;
+   for (const s of standardInput()) {
+    if (!await e.answer(n.add(s))) return "";
+    if (++t === E) stayFlat();
    }
    await e.answer(n.end());
    return "";
@@ -167,14 +169,15 @@ var jsonLines = (async function jsonLines() {
    }
    #s(e) {
     this.#t(e.length);
-    let n = 0;
-    for (;n < e.length; n++) {
-     const t = e.charCodeAt(n);
-     if (t < 32 || t > 126 || t === r || t === o) break;
-     this.#e[this.#n + n] = t;
+    const [n, t] = [ this.#e, this.#n ];
+    let s = 0;
+    for (;s < e.length; s++) {
+     const a = e.charCodeAt(s);
+     if (a < 32 || a > 126 || a === r || a === o) break;
+     n[t + s] = a;
     }
-    this.#n += n;
-    return n;
+    this.#n = t + s;
+    return s;
    }
    take() {
     const e = this.#e.subarray(0, this.#n);
@@ -228,9 +231,9 @@ var jsonLines = (async function jsonLines() {
   const w = new Uint8Array;
   const b = new WeakMap;
   
-  var k = t(4474);
+  var y = t(4474);
   
-  const y = Buffer.from('{"svg":');
+  const k = Buffer.from('{"svg":');
   const v = Buffer.from("}\n");
   function refuse(e, n) {
    n.add(Buffer.from(`${JSON.stringify({
@@ -289,10 +292,14 @@ var jsonLines = (async function jsonLines() {
   
   
   const unreadable = e => new l.qh("invalid", `Cannot read standard input: ${e}.`);
-  const E = 1 << 17;
+  const F = 1 << 17;
   
+  const E = 64;
+  function stayFlat() {
+   process.getBuiltinModule("node:v8").setFlagsFromString("--semi-space-growth-factor=1");
+  }
   class Desk {
-   sink=new Bytes(2 * E);
+   sink=new Bytes(2 * F);
    extras;
    #u=0;
    warn=e => {
@@ -305,7 +312,7 @@ var jsonLines = (async function jsonLines() {
       this.extras = await extras();
       answer(n, this);
      }
-     if (this.sink.length >= E && !(0, _.y)(this.sink.take())) return false;
+     if (this.sink.length >= F && !(0, _.y)(this.sink.take())) return false;
     }
     return (0, _.y)(this.sink.take());
    }

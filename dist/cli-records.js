@@ -485,14 +485,14 @@ var print = (function print(e, n = 1) {
 var records = (async function records({command: e, id: n, json: t, read: r}, i) {
   const {env: s} = i;
   const a = r("token") ?? s["GITHUB_TOKEN"] ?? "";
-  const c = (0, I.$p)([ a ]);
+  const c = (0, P.$p)([ a ]);
   const d = readMarkup(r("format"));
   if (t && d !== undefined) throw new o.qh("invalid", "--json and --format exclude each other.");
   const u = await readRequest({
    command: e,
    id: n,
    read: r,
-   tokens: (0, I.XP)(a)
+   tokens: (0, P.XP)(a)
   });
   const l = readScope(r("scope"));
   const f = {
@@ -593,14 +593,8 @@ var named = (function named(e) {
     return n === undefined ? undefined : `#${n}`;
    });
 var luminanceOf = (function luminanceOf(e) {
-    return .2126 * light(byteAt(e, 1)) + .7152 * light(byteAt(e, 3)) + .0722 * light(byteAt(e, 5));
-   });
-var byteAt = (function byteAt(e, n) {
-    return 16 * digitAt(e, n) + digitAt(e, n + 1);
-   });
-var digitAt = (function digitAt(e, n) {
-    const t = e.charCodeAt(n);
-    return (t & 15) + 9 * (t >> 6);
+    const n = parseInt(e.slice(1, 7), 16);
+    return .2126 * light(n >> 16) + .7152 * light(n >> 8 & 255) + .0722 * light(n & 255);
    });
 var light = (function light(e) {
     return d[e] ||= e / 255 <= .04045 ? e / 255 / 12.92 : ((e / 255 + .055) / 1.055) ** 2.4;
@@ -697,8 +691,6 @@ var light = (function light(e) {
    const c = "#1f2328";
    const d = new Float64Array(256);
    const u = luminanceOf(c);
-   
-   
    
    
   }),
@@ -1449,7 +1441,7 @@ var nested = (function nested(e, n) {
   8280: ((e, n, t) => {
    t.d(n, {
     ZP: (() => C),
-    Rk: (() => I),
+    Rk: (() => P),
     Tf: (() => T)
    });
    var r = t(3399);
@@ -1735,8 +1727,8 @@ var nested = (function nested(e, n) {
    var q = t(7223);
    const A = /^(?:[\da-fA-F]{40}|[\da-fA-F]{64})$/;
    const S = 'a file name (ci.yml), id or name of a workflow, a list of them, or "*" (in quotes) for all';
-   const P = "GitHub's name of an event (push, schedule, pull_request \u2026), or a list of them";
-   const I = {
+   const I = "GitHub's name of an event (push, schedule, pull_request \u2026), or a list of them";
+   const P = {
     id: (0, q.xH)(O.ID),
     name: (0, q.xH)((0, O.n8)("the alternative text of the picture")),
     image_url: (0, q.xH)(j.BD),
@@ -1749,7 +1741,7 @@ var nested = (function nested(e, n) {
     branch: (0, q.xH)((0, O.n8)("name of a branch")),
     tag: (0, q.xH)((0, O.n8)("name of a tag")),
     sha: (0, q.xH)((0, O.wC)(A, "a whole SHA", "a commit's 40 or 64 hex digits")),
-    event: (0, q.h9)((0, O.wC)(/^[a-z][a-z_]*$/, "an event", P), 1),
+    event: (0, q.h9)((0, O.wC)(/^[a-z][a-z_]*$/, "an event", I), 1),
     actor: (0, q.xH)((0, O.n8)("the account that set the run off")),
     run_number: (0, q.xH)(O.Ef),
     run_id: (0, q.xH)(O.Ef),
@@ -3226,8 +3218,8 @@ var redactor = (function redactor(e) {
  
  
  var S = __nccwpck_require__(8280);
- var P = __nccwpck_require__(1892);
- var I = __nccwpck_require__(7789);
+ var I = __nccwpck_require__(1892);
+ var P = __nccwpck_require__(7789);
  
  function idOf(e) {
   if (e === undefined || e.trim() === "") throw new o.qh("invalid", "No id is given: it says which badge is meant.");
@@ -3238,9 +3230,9 @@ var redactor = (function redactor(e) {
  function urlOf({read: e, tokens: n}, t) {
   const r = e(t)?.trim();
   if (r === undefined) return undefined;
-  const i = (0, P.r)(r);
+  const i = (0, I.r)(r);
   if (i !== undefined) throw (0, o.Gq)(t, /credentials|token/.test(i) ? "\u2026" : r, `must be a valid URL: it ${i}.`);
-  (0, I.PW)(t, r, n);
+  (0, P.PW)(t, r, n);
   return r;
  }
  function readPreview(e) {
@@ -3261,7 +3253,7 @@ var redactor = (function redactor(e) {
   const i = _.map(e => [ e, n(e) ]);
   const s = [ [ "name", r ], [ "image_url", o ], ...i ];
   const a = [ ...s.flatMap(([e, n]) => n === undefined ? [] : [ [ e, n ] ]), ...await readYaml(n("badge")) ];
-  for (const [e, n] of a) (0, I.PW)(e, JSON.stringify(n ?? ""), t);
+  for (const [e, n] of a) (0, P.PW)(e, JSON.stringify(n ?? ""), t);
   return a;
  }
  async function readYaml(e) {

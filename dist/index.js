@@ -192,7 +192,7 @@ var isResult = (function isResult(e) {
   return typeof e === "string" && _.includes(e);
  });
 var render = (async function render(e, t) {
-  return T[t](e);
+  return A[t](e);
  });
 var drawPlain = (function drawPlain(e) {
   const {style: t, label: n, message: r} = e;
@@ -205,11 +205,11 @@ var renderSvg = (async function renderSvg(e) {
 var readFormats = (function readFormats(e) {
   const t = e.split(/[\s,]+/).filter((e => e !== ""));
   const n = t.map(e => {
-   const t = A.find(t => t === e);
-   if (t === undefined) throw (0, d.Gq)("formats", e, `is no format.${(0, d.h)(e, A)} Allowed: ${A.join(", ")}.`);
+   const t = T.find(t => t === e);
+   if (t === undefined) throw (0, d.Gq)("formats", e, `is no format.${(0, d.h)(e, T)} Allowed: ${T.join(", ")}.`);
    return t;
   });
-  return n.length === 0 ? undefined : A.filter(e => n.includes(e));
+  return n.length === 0 ? undefined : T.filter(e => n.includes(e));
  });
 var readFailOn = (function readFailOn(e) {
   const t = e || "setup";
@@ -226,9 +226,9 @@ var linesOf = (function linesOf(e) {
   return [ ...new Set(t.filter((e => e !== ""))) ];
  });
 var readColor = (function readColor(e, t) {
-  const n = (0, j.H0)(t);
+  const n = (0, I.H0)(t);
   if (t !== "" && n === undefined) throw (0, d.Gq)(e, t, `is no colour.${(0, d.h)(t, (0, 
-  j.i4)())} ${j.o$}`);
+  I.i4)())} ${I.o$}`);
   return n;
  });
 var readStyle = (function readStyle(e) {
@@ -238,8 +238,8 @@ var readStyle = (function readStyle(e) {
  });
 var readLogo = (function readLogo(e) {
   if (e === "") return undefined;
-  const t = (0, I.db)(e);
-  if (t === undefined) throw (0, d.Gq)("logo", e, `${(0, I.JS)(e)} ${I.oh}`);
+  const t = (0, j.db)(e);
+  if (t === undefined) throw (0, d.Gq)("logo", e, `${(0, j.JS)(e)} ${j.oh}`);
   return t;
  });
 var readDefinition = (function readDefinition(e) {
@@ -1558,14 +1558,8 @@ var textColorOn = (function textColorOn(e) {
     return 1.05 / (t + .05) >= (t + .05) / (d + .05) ? a : c;
    });
 var luminanceOf = (function luminanceOf(e) {
-    return .2126 * light(byteAt(e, 1)) + .7152 * light(byteAt(e, 3)) + .0722 * light(byteAt(e, 5));
-   });
-var byteAt = (function byteAt(e, t) {
-    return 16 * digitAt(e, t) + digitAt(e, t + 1);
-   });
-var digitAt = (function digitAt(e, t) {
-    const n = e.charCodeAt(t);
-    return (n & 15) + 9 * (n >> 6);
+    const t = parseInt(e.slice(1, 7), 16);
+    return .2126 * light(t >> 16) + .7152 * light(t >> 8 & 255) + .0722 * light(t & 255);
    });
 var light = (function light(e) {
     return u[e] ||= e / 255 <= .04045 ? e / 255 / 12.92 : ((e / 255 + .055) / 1.055) ** 2.4;
@@ -1642,8 +1636,6 @@ var light = (function light(e) {
    const c = "#1f2328";
    const u = new Float64Array(256);
    const d = luminanceOf(c);
-   
-   
    
    
   }),
@@ -2684,7 +2676,7 @@ var getProxyForUrl = (function getProxyForUrl(e) {
     }
     n = n.split(":", 1)[0];
     r = r.replace(/:\d*$/, "");
-    s = parseInt(s) || T[n] || 0;
+    s = parseInt(s) || A[n] || 0;
     if (!shouldProxy(r, s)) {
      return "";
     }
@@ -2811,10 +2803,10 @@ var connect = (function connect(e) {
     const t = getOctokit(e.token, {
      baseUrl: e.apiUrl.replace(/\/+$/, ""),
      userAgent: "publish-badges",
-     log: I,
+     log: j,
      request: {
       fetch: nodeFetch,
-      log: I
+      log: j
      }
     });
     async function send(n, r, s = {}) {
@@ -2832,7 +2824,7 @@ var connect = (function connect(e) {
        headers: o,
        request: i
       });
-      if (a.status >= 300) throw new A.h(a.status, "moved", {
+      if (a.status >= 300) throw new T.h(a.status, "moved", {
        headers: headersOf(a.headers)
       });
       return a;
@@ -2850,9 +2842,9 @@ var connect = (function connect(e) {
        query: t,
        variables: n
       });
-      const o = (0, j.qI)(r, "the GraphQL answer");
+      const o = (0, I.qI)(r, "the GraphQL answer");
       if (o["errors"] !== undefined) throw graphqlError(o, headersOf(s));
-      return (0, j.qI)(o["data"], "data");
+      return (0, I.qI)(o["data"], "data");
      }
     };
    });
@@ -3175,8 +3167,8 @@ var connect = (function connect(e) {
    const x = Octokit.plugin($, v).defaults(O);
    
    
-   var A = n(3660);
-   var T = {
+   var T = n(3660);
+   var A = {
     ftp: 21,
     gopher: 70,
     http: 80,
@@ -3197,10 +3189,10 @@ var connect = (function connect(e) {
    const R = 15e3;
    
    
-   var j = n(5430);
+   var I = n(5430);
    
    
-   const I = {
+   const j = {
     debug: () => {},
     info: () => {},
     warn: () => {},
@@ -3208,34 +3200,34 @@ var connect = (function connect(e) {
    };
    
    function asApiError(e) {
-    if (e instanceof A.h) return e;
-    const t = (0, j.Ce)(e) ? e["response"] : undefined;
-    if ((0, j.Ce)(t)) {
-     const e = (0, j.Ce)(t["data"]) ? t["data"] : {};
-     const n = (0, j.mR)(e, "message") ?? `HTTP ${String(t["status"])}`;
-     return new A.h(Number(t["status"]), detailed(n, e), {
+    if (e instanceof T.h) return e;
+    const t = (0, I.Ce)(e) ? e["response"] : undefined;
+    if ((0, I.Ce)(t)) {
+     const e = (0, I.Ce)(t["data"]) ? t["data"] : {};
+     const n = (0, I.mR)(e, "message") ?? `HTTP ${String(t["status"])}`;
+     return new T.h(Number(t["status"]), detailed(n, e), {
       headers: headersOf(t["headers"])
      });
     }
-    return new A.h(0, e instanceof Error ? e.message : String(e));
+    return new T.h(0, e instanceof Error ? e.message : String(e));
    }
    function detailed(e, t) {
     const n = Array.isArray(t["errors"]) ? t["errors"] : [];
-    const r = n.map(e => (0, j.Ce)(e) ? (0, j.mR)(e, "message") : e);
+    const r = n.map(e => (0, I.Ce)(e) ? (0, I.mR)(e, "message") : e);
     return [ e, ...r.filter(e => typeof e === "string") ].join(": ");
    }
    function graphqlError(e, t) {
-    const n = (0, j.c3)(e, "errors").filter(j.Ce);
-    if (n.length === 0) return (0, A.Q)("errors without an error");
-    const r = n.map(e => (0, j.mR)(e, "type") ?? "");
-    const s = n.map(e => (0, j.mR)(e, "message") ?? "no message").join("; ");
-    return new A.h(200, s, {
+    const n = (0, I.c3)(e, "errors").filter(I.Ce);
+    if (n.length === 0) return (0, T.Q)("errors without an error");
+    const r = n.map(e => (0, I.mR)(e, "type") ?? "");
+    const s = n.map(e => (0, I.mR)(e, "message") ?? "no message").join("; ");
+    return new T.h(200, s, {
      types: r,
      headers: t
     });
    }
    function headersOf(e) {
-    return new Map((0, j.Ce)(e) ? Object.entries(e).map(([e, t]) => [ e, String(t) ]) : []);
+    return new Map((0, I.Ce)(e) ? Object.entries(e).map(([e, t]) => [ e, String(t) ]) : []);
    }
   }),
   759: ((e, t, n) => {
@@ -4104,13 +4096,8 @@ var sideSheet = (function sideSheet(e, t) {
    });
 var fillingsOf = (function fillingsOf({badge: e, layout: t, links: n, suffix: r}) {
     const {label: s, message: o, logo: i = "", labelColor: a, color: c} = e;
-    const {width: d, left: l, right: f} = t;
-    return [ (0, u.Mk)(s === "" || o === "" ? s + o : `${s}: ${o}`), (0, u.Mk)(r), (0, 
-    u.ai)(d), (0, u.Mk)(i), (0, u.Mk)(n.whole), (0, u.Mk)(l.line.text), (0, u.ai)(10 * l.center), (0, 
-    u.ai)(10 * l.line.width), (0, u.Mk)(l.ink), (0, u.ai)(l.x), (0, u.ai)(l.width), (0, 
-    u.Mk)(a), (0, u.Mk)(n.left), (0, u.ai)(l.reach), (0, u.Mk)(f.line.text), (0, u.ai)(10 * f.center), (0, 
-    u.ai)(10 * f.line.width), (0, u.Mk)(f.ink), (0, u.ai)(f.x), (0, u.ai)(f.width), (0, 
-    u.Mk)(c), (0, u.Mk)(n.right), (0, u.ai)(f.reach) ];
+    const {width: u, left: d, right: l} = t;
+    return [ s === "" || o === "" ? s + o : `${s}: ${o}`, r, u, i, n.whole, d.line.text, 10 * d.center, 10 * d.line.width, d.ink, d.x, d.width, a, n.left, d.reach, l.line.text, 10 * l.center, 10 * l.line.width, l.ink, l.x, l.width, c, n.right, l.reach ].map(filling);
    });
 var drawer = (function drawer({height: e, hasIds: t, lay: n, body: r}) {
     const s = new Map;
@@ -4159,6 +4146,7 @@ var drawer = (function drawer({height: e, hasIds: t, lay: n, body: r}) {
    
    
    
+   const filling = (e => typeof e === "number" ? (0, u.ai)(e) : (0, u.Mk)(e));
    
   }),
   9581: ((e, t, n) => {
@@ -5403,8 +5391,8 @@ var valuesFor = (async function valuesFor(e, t, n) {
  var q = __nccwpck_require__(9581);
  var O = __nccwpck_require__(1176);
  var x = __nccwpck_require__(1120);
- const A = [ "svg", "json" ];
- const T = {
+ const T = [ "svg", "json" ];
+ const A = {
   svg: renderSvg,
   json: renderEndpoint
  };
@@ -5422,8 +5410,8 @@ var valuesFor = (async function valuesFor(e, t, n) {
  
  
  var R = __nccwpck_require__(8248);
- var j = __nccwpck_require__(3399);
- var I = __nccwpck_require__(8620);
+ var I = __nccwpck_require__(3399);
+ var j = __nccwpck_require__(8620);
  function readLooks(e) {
   return {
    palette: readPalette(e("palette")),
@@ -6049,17 +6037,17 @@ var valuesFor = (async function valuesFor(e, t, n) {
  class Way {
   #O;
   #x;
-  #A="graphql";
+  #T="graphql";
   constructor(e, t) {
    this.#O = e;
    this.#x = t;
   }
   get isGraphql() {
-   return this.#A === "graphql";
+   return this.#T === "graphql";
   }
   async take(e) {
    try {
-    return await e(this.#O[this.#A]);
+    return await e(this.#O[this.#T]);
    } catch (t) {
     this.leaveGraphql(t);
     return e(this.#O.rest);
@@ -6069,7 +6057,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
    if (!(e instanceof te.i1) || !this.isGraphql) throw e;
    if (this.#x && e.code === "limited") throw e;
    if (this.#x) throw new d.qh(e.code, `${e.message} One commit cannot be kept safely without it: leave "single-commit" out, or let GraphQL through.`);
-   this.#A = "rest";
+   this.#T = "rest";
   }
  }
  
@@ -6112,21 +6100,21 @@ var valuesFor = (async function valuesFor(e, t, n) {
  }
  
  class Memory {
-  #T=new Map;
+  #A=new Map;
   #S=new Map;
   forget() {
-   this.#T.clear();
+   this.#A.clear();
    this.#S.clear();
   }
   answer(e, t) {
-   const n = this.#T.get(e);
+   const n = this.#A.get(e);
    if (n !== undefined) return n;
    const r = t();
-   this.#T.set(e, r);
+   this.#A.set(e, r);
    return r;
   }
   known(e) {
-   return this.#T.get(e);
+   return this.#A.get(e);
   }
   list(e, t) {
    const n = this.#S.get(e);
@@ -6172,32 +6160,32 @@ var valuesFor = (async function valuesFor(e, t, n) {
  class Sent {
   #C;
   #R=new Set;
-  #j=we.K;
+  #I=we.K;
   constructor(e) {
    this.#C = e;
   }
   get paths() {
-   return [ ...new Set([ ...this.#R, ...this.#j.files.map(({path: e}) => e), ...this.#j.removed ]) ];
+   return [ ...new Set([ ...this.#R, ...this.#I.files.map(({path: e}) => e), ...this.#I.removed ]) ];
   }
   note(e, {own: t, along: n}) {
    if (e.kind !== "unclear" && e.kind !== "partly") return;
    const isSent = ({path: t}) => e.kind === "unclear" || e.paths.includes(t);
    for (const {path: e} of t.filter(isSent)) this.#R.add(e);
-   this.#j = {
+   this.#I = {
     files: n.files.filter(isSent),
     removed: e.kind === "unclear" ? n.removed : []
    };
   }
   arrived(e, t) {
    const n = e.filter((e => this.#R.has(e.path) && this.#C.holds(t, e)));
-   const r = this.alongArrived(t) ? this.#j : we.K;
+   const r = this.alongArrived(t) ? this.#I : we.K;
    return {
     written: [ ...n, ...r.files ].map(({path: e}) => e),
     removed: r.removed
    };
   }
   alongArrived(e) {
-   const {files: t, removed: n} = this.#j;
+   const {files: t, removed: n} = this.#I;
    if (t.length + n.length === 0) return false;
    if (!t.every(t => this.#C.holds(e, t))) return false;
    return n.every(t => this.#C.mark(e, t) === undefined);
@@ -6242,13 +6230,13 @@ var valuesFor = (async function valuesFor(e, t, n) {
  const isStamped = (e => e.stamp !== undefined);
  class Supersession {
   #C;
-  #I;
+  #j;
   #E;
   #P=new Map;
   #U=new Map;
   constructor(e, t) {
    this.#C = e;
-   this.#I = t;
+   this.#j = t;
   }
   haveMoved(e, t) {
    const n = this.#E;
@@ -6289,7 +6277,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
   }
   #B(e) {
    const t = JSON.stringify(e);
-   const n = this.#P.get(t) ?? this.#I.isSuperseded(e);
+   const n = this.#P.get(t) ?? this.#j.isSuperseded(e);
    this.#P.set(t, n);
    return n;
   }

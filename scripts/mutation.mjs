@@ -15,7 +15,9 @@ const FILES = [
   { source: 'src/github/meanings.ts', test: 'github/classify.test.ts' },
   { source: 'src/target/path.ts', test: 'target/path.test.ts' },
   { source: 'src/target/ref.ts', test: 'target/ref.test.ts' },
-  { source: 'src/render/xml.ts', test: 'render/xml.test.ts' }
+  { source: 'src/render/xml.ts', test: 'render/xml.test.ts' },
+  { source: 'src/render/stencil.ts', test: 'render/stencil.test.ts' },
+  { source: 'src/render/sheet.ts', test: 'render/{parity,svg}.test.ts' }
 ]
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))

@@ -32,13 +32,14 @@ export class Bytes {
   /** Writes the beginning that JSON and UTF-8 leave as it is, and returns its length. */
   #writePlain(text: string): number {
     this.#makeRoom(text.length)
+    const [buffer, start] = [this.#buffer, this.#length]
     let at = 0
     for (; at < text.length; at++) {
       const code = text.charCodeAt(at)
       if (code < 0x20 || code > 0x7e || code === QUOTE || code === BACKSLASH) break
-      this.#buffer[this.#length + at] = code
+      buffer[start + at] = code
     }
-    this.#length += at
+    this.#length = start + at
     return at
   }
 

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { openSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import type { Readable, Writable } from 'node:stream'
+import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { NODE_24 } from './harness.ts'
@@ -174,6 +175,24 @@ describe('as a stream', () => {
   test('answers what it has before more comes', async () => {
     const child = start()
     for (const message of ['one', 'two']) {
+      child.stdin.write(`{"message":"${message}"}\n`)
+      const [chunk] = (await once(child.stdout, 'data')) as [Buffer]
+      expect(chunk.toString()).toContain(message)
+    }
+    child.stdin.end()
+    expect(await once(child, 'close')).toEqual([0, null])
+  })
+
+  test('waits for more where standard input does not', async () => {
+    // Sets its standard input not to wait, as any program may that shares a pipe with us. A start of ours would undo it.
+    const sharing = `
+      require('node:child_process').spawn(process.execPath, ${JSON.stringify([CLI, 'svg', '--json-lines'])}, { stdio: 'inherit' })
+      process.stdin.unref()
+    `
+    const child = spawn(NODE_24, ['-e', sharing], { stdio: ['pipe', 'pipe', 'inherit'], env: {} })
+    children.push(child)
+    for (const message of ['one', 'two']) {
+      await pause(300)
       child.stdin.write(`{"message":"${message}"}\n`)
       const [chunk] = (await once(child.stdout, 'data')) as [Buffer]
       expect(chunk.toString()).toContain(message)

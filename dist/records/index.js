@@ -104,14 +104,8 @@
    const u = new Float64Array(256);
    const d = luminanceOf(c);
    function luminanceOf(e) {
-    return .2126 * light(byteAt(e, 1)) + .7152 * light(byteAt(e, 3)) + .0722 * light(byteAt(e, 5));
-   }
-   function byteAt(e, t) {
-    return 16 * digitAt(e, t) + digitAt(e, t + 1);
-   }
-   function digitAt(e, t) {
-    const n = e.charCodeAt(t);
-    return (n & 15) + 9 * (n >> 6);
+    const t = parseInt(e.slice(1, 7), 16);
+    return .2126 * light(t >> 16) + .7152 * light(t >> 8 & 255) + .0722 * light(t & 255);
    }
    function light(e) {
     return u[e] ||= e / 255 <= .04045 ? e / 255 / 12.92 : ((e / 255 + .055) / 1.055) ** 2.4;

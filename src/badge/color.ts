@@ -126,17 +126,8 @@ const lights = new Float64Array(256)
 const DARK_LUMINANCE = luminanceOf(DARK)
 
 function luminanceOf(color: Color): number {
-  return 0.2126 * light(byteAt(color, 1)) + 0.7152 * light(byteAt(color, 3)) + 0.0722 * light(byteAt(color, 5))
-}
-
-function byteAt(color: Color, at: number): number {
-  return 16 * digitAt(color, at) + digitAt(color, at + 1)
-}
-
-/** Of ASCII's digits the last four bits say the value, of its letters nine less. */
-function digitAt(color: Color, at: number): number {
-  const code = color.charCodeAt(at)
-  return (code & 0xf) + 9 * (code >> 6)
+  const channels = parseInt(color.slice(1, 7), 16)
+  return 0.2126 * light(channels >> 16) + 0.7152 * light((channels >> 8) & 0xff) + 0.0722 * light(channels & 0xff)
 }
 
 function light(value: number): number {

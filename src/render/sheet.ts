@@ -99,28 +99,30 @@ export function fillingsOf({ badge, layout, links, suffix }: Laid): readonly Xml
   const { label, message, logo = '', labelColor, color } = badge
   const { width, left, right } = layout
   return [
-    escaped(label === '' || message === '' ? label + message : `${label}: ${message}`),
-    escaped(suffix),
-    number(width),
-    escaped(logo),
-    escaped(links.whole),
-    escaped(left.line.text),
-    number(10 * left.center),
-    number(10 * left.line.width),
-    escaped(left.ink),
-    number(left.x),
-    number(left.width),
-    escaped(labelColor),
-    escaped(links.left),
-    number(left.reach),
-    escaped(right.line.text),
-    number(10 * right.center),
-    number(10 * right.line.width),
-    escaped(right.ink),
-    number(right.x),
-    number(right.width),
-    escaped(color),
-    escaped(links.right),
-    number(right.reach)
-  ]
+    label === '' || message === '' ? label + message : `${label}: ${message}`,
+    suffix,
+    width,
+    logo,
+    links.whole,
+    left.line.text,
+    10 * left.center,
+    10 * left.line.width,
+    left.ink,
+    left.x,
+    left.width,
+    labelColor,
+    links.left,
+    left.reach,
+    right.line.text,
+    10 * right.center,
+    10 * right.line.width,
+    right.ink,
+    right.x,
+    right.width,
+    color,
+    links.right,
+    right.reach
+  ].map(filling)
 }
+
+const filling = (value: string | number): Xml => (typeof value === 'number' ? number(value) : escaped(value))
