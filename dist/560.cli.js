@@ -131,12 +131,12 @@ var readInto = (function readInto(e) {
    }
   });
 var jsonLines = (async function jsonLines() {
-   const e = new Desk;
+   const e = new LineDesk;
    const n = new LineReader;
    let t = 0;
    for (const s of standardInput()) {
     if (!await e.answer(n.add(s))) return "";
-    if (++t === E) stayFlat();
+    if (++t === L) stayFlat();
    }
    await e.answer(n.end());
    return "";
@@ -294,11 +294,11 @@ var jsonLines = (async function jsonLines() {
   const unreadable = e => new l.qh("invalid", `Cannot read standard input: ${e}.`);
   const F = 1 << 17;
   
-  const E = 64;
+  const L = 64;
   function stayFlat() {
    process.getBuiltinModule("node:v8").setFlagsFromString("--semi-space-growth-factor=1");
   }
-  class Desk {
+  class LineDesk {
    sink=new Bytes(2 * F);
    extras;
    #u=0;

@@ -1,11 +1,11 @@
 import { Bytes } from './bytes.ts'
-import { answer, type Extras, refuse } from './json-badge.ts'
+import { answer, type Desk, type Extras, refuse } from './json-badge.ts'
 import { type Line, LineReader } from './json-lines.ts'
 import { harmless } from './say.ts'
 import { standardInput } from './stdin.ts'
 import { print } from './stdout.ts'
 
-/** About as many bytes go out at once: few writes, which a pipe takes whole, and never much in memory. */
+/** About as many bytes go out at once: few writes and reads, and never much in memory. */
 const PIECE = 1 << 17
 
 /**
@@ -13,7 +13,7 @@ const PIECE = 1 << 17
  * too, and no failure of ours. The input is read no faster than the answers are taken.
  */
 export async function jsonLines(): Promise<string> {
-  const desk = new Desk()
+  const desk = new LineDesk()
   const reader = new LineReader()
   let chunks = 0
   for (const chunk of standardInput()) {
@@ -33,7 +33,7 @@ function stayFlat(): void {
   process.getBuiltinModule('node:v8').setFlagsFromString('--semi-space-growth-factor=1')
 }
 
-class Desk {
+class LineDesk implements Desk {
   readonly sink = new Bytes(2 * PIECE)
   extras: Extras | undefined
   #number = 0
