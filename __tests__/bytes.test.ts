@@ -22,3 +22,13 @@ test('what was taken is gone', () => {
     expect(bytes.length).toBe(0)
   }
 })
+
+test('numbers are written as JavaScript does', () => {
+  const numbers = [0, 7, 10, 99, 100, 245, 999, 1000, 5025, 9999, 10_000, 12.5, 0.25, 123456.75, -1, -0.5]
+  const bytes = new Bytes(1)
+  for (const number of numbers) {
+    bytes.writeNumber(number)
+    bytes.add(Buffer.from(' '))
+  }
+  expect(bytes.take().toString()).toBe(`${numbers.join(' ')} `)
+})

@@ -126,15 +126,20 @@ var functional = (function functional(e) {
    return hex([ ...f, c * 255 ].map(twoDigits).join(""));
   });
 var textColorOn = (function textColorOn(e) {
-   const n = luminanceOf(e);
-   return 1.05 / (n + .05) >= (n + .05) / (f + .05) ? s : l;
+   const n = s.get(e);
+   if (n !== undefined) return n;
+   const t = luminanceOf(e);
+   const r = 1.05 / (t + .05) >= (t + .05) / (u + .05) ? d : f;
+   if (s.size === l) s.clear();
+   s.set(e, r);
+   return r;
   });
 var luminanceOf = (function luminanceOf(e) {
    const n = parseInt(e.slice(1, 7), 16);
    return .2126 * light(n >> 16) + .7152 * light(n >> 8 & 255) + .0722 * light(n & 255);
   });
 var light = (function light(e) {
-   return d[e] ||= e / 255 <= .04045 ? e / 255 / 12.92 : ((e / 255 + .055) / 1.055) ** 2.4;
+   return c[e] ||= e / 255 <= .04045 ? e / 255 / 12.92 : ((e / 255 + .055) / 1.055) ** 2.4;
   });
   t.d(n, {
    o$: (() => i),
@@ -204,10 +209,12 @@ var light = (function light(e) {
    return Math.round(e ?? 0).toString(16).padStart(2, "0");
   }
   
-  const s = "#fff";
-  const l = "#1f2328";
-  const d = new Float64Array(256);
-  const f = luminanceOf(l);
+  const s = new Map;
+  const l = 1e3;
+  const d = "#fff";
+  const f = "#1f2328";
+  const c = new Float64Array(256);
+  const u = luminanceOf(f);
   
   
  }),
@@ -744,7 +751,7 @@ var drawer = (function drawer({height: e, hasIds: n, lay: t, body: r}) {
   
   
   
-  const filling = (e => typeof e === "number" ? (0, d.ai)(e) : (0, d.Mk)(e));
+  const filling = (e => typeof e === "number" ? e : (0, d.Mk)(e));
   
  }),
  9581: ((e, n, t) => {
@@ -1037,7 +1044,7 @@ var stencilOf = (function stencilOf(e) {
   });
 var fill = (function fill({parts: e, slots: n}, t) {
    let r = e[0] ?? "";
-   for (let o = 0; o < n.length; o++) r += (t[n[o] ?? -1] ?? "") + (e[o + 1] ?? "");
+   for (let o = 0; o < n.length; o++) r += String(t[n[o] ?? -1]) + (e[o + 1] ?? "");
    return r;
   });
   t.d(n, {
@@ -1071,13 +1078,11 @@ var isPlain = (function isPlain(e) {
   t.d(n, {
    K$: (() => r),
    Mk: (() => escaped),
-   _n: (() => xml),
-   ai: (() => number)
+   _n: (() => xml)
   });
   
   const r = xml``;
   
-  const number = (e => String(e));
   
   const o = {
    "&": "&amp;",

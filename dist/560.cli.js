@@ -14,9 +14,9 @@ var readLine = (function readLine(e) {
    return n;
   });
 var jsonOf = (function jsonOf(e) {
-   if (e.trim() === "") throw new Error(`The line is empty. ${m}`);
-   const n = p.test(e) ? JSON.parse(e, asWritten) : JSON.parse(e);
-   if (typeof n !== "object" || n === null || Array.isArray(n)) throw new Error(`No object. ${m}`);
+   if (e.trim() === "") throw new Error(`The line is empty. ${p}`);
+   const n = g.test(e) ? JSON.parse(e, asWritten) : JSON.parse(e);
+   if (typeof n !== "object" || n === null || Array.isArray(n)) throw new Error(`No object. ${p}`);
    return n;
   });
 var read = (function read(e) {
@@ -28,19 +28,19 @@ var read = (function read(e) {
    const t = e;
    for (const s of Object.keys(e)) {
     if (isName(s)) put(n, s, t[s]); else if (s === "links") putLinks(n, t[s]); else n.problems.push(`${(0, 
-    l.hD)(s)} is no key of a line.${(0, l.h)(s, h) || ` Allowed: ${h.join(", ")}.`}`);
+    u.hD)(s)} is no key of a line.${(0, u.h)(s, m) || ` Allowed: ${m.join(", ")}.`}`);
    }
    return n;
   });
 var put = (function put({fields: e, problems: n}, t, s) {
-   const r = u.Rk[t].read(json_fields_valueOf(s));
+   const r = f.Rk[t].read(json_fields_valueOf(s));
    if ("value" in r) e[t] = r.value; else n.push(...r.problems.map(({say: e}) => `${(0, 
-   l.hD)(t)}: ${e()}`));
+   u.hD)(t)}: ${e()}`));
   });
 var json_fields_valueOf = (function json_fields_valueOf(e) {
-   if (Array.isArray(e)) return (0, c.c3)(e.map(json_fields_valueOf), 0);
-   if (typeof e !== "object" || e === null) return (0, c.b6)(String(e), 0, e === null);
-   return (0, c.A7)(Object.entries(e).map(([e, n]) => ({
+   if (Array.isArray(e)) return (0, d.c3)(e.map(json_fields_valueOf), 0);
+   if (typeof e !== "object" || e === null) return (0, d.b6)(String(e), 0, e === null);
+   return (0, d.A7)(Object.entries(e).map(([e, n]) => ({
     key: e,
     at: 0,
     value: json_fields_valueOf(n)
@@ -65,30 +65,31 @@ var looksFrom = (function looksFrom(e, n) {
 var writeJson = (function writeJson({stencil: e, fillings: n}, t) {
    const s = partsOf(e);
    const {slots: r} = e;
-   t.add(s[0] ?? w);
+   t.add(s[0] ?? b);
    for (let e = 0; e < r.length; e++) {
-    t.writeInJson(n[r[e] ?? -1] ?? "");
-    t.add(s[e + 1] ?? w);
+    const o = n[r[e] ?? -1] ?? 0;
+    if (typeof o === "number") t.writeNumber(o); else t.writeInJson(o);
+    t.add(s[e + 1] ?? b);
    }
   });
 var partsOf = (function partsOf(e) {
-   const n = b.get(e);
+   const n = y.get(e);
    if (n !== undefined) return n;
    const t = e.parts.length - 1;
    const s = e.parts.map(((e, n) => {
     const s = JSON.stringify(e);
     return Buffer.from(s.slice(n === 0 ? 0 : 1, n === t ? s.length : -1));
    }));
-   b.set(e, s);
+   y.set(e, s);
    return s;
   });
 var answer = (function answer(e, n) {
    try {
     const t = pictureOf(e, n);
     if (t === undefined) return false;
-    n.sink.add(k);
-    writeJson(t, n.sink);
     n.sink.add(v);
+    writeJson(t, n.sink);
+    n.sink.add($);
    } catch (e) {
     const t = e instanceof Error ? e.message : String(e);
     refuse(e instanceof SyntaxError ? `The line is no JSON: ${t}` : t, n.sink);
@@ -97,36 +98,36 @@ var answer = (function answer(e, n) {
   });
 var pictureOf = (function pictureOf(e, {warn: n, extras: t}) {
    const {fields: s, links: r} = readLine(e);
-   const {label: o = "", status: l, logo: u} = s;
+   const {label: o = "", status: a, logo: u} = s;
    if (u !== undefined && "name" in u && t === undefined) return undefined;
    const f = looksFrom(s, t?.logos);
-   const c = (0, a.bN)(o, l, f);
+   const c = (0, i.bN)(o, a, f);
    const d = r.length === 0 ? c : {
     ...c,
     links: r
    };
-   const h = (0, y.Nu)(d) ?? t?.draw(d);
-   if (h !== undefined && e.length > i.z.label) (0, a._I)(o, l, f).forEach(n);
+   const h = (0, k.Nu)(d) ?? t?.draw(d);
+   if (h !== undefined && e.length > l.z.label) (0, i._I)(o, a, f).forEach(n);
    return h;
   });
 var linesOf = (function linesOf(e) {
-   if ((0, $.isUtf8)(e)) return e.toString().split("\n");
+   if ((0, x.isUtf8)(e)) return e.toString().split("\n");
    const n = e.toString("latin1").split("\n");
    return n.map(e => lineOf(Buffer.from(e, "latin1")));
   });
 var standardInput = (function* standardInput() {
-   const e = Buffer.allocUnsafe(j);
+   const e = Buffer.allocUnsafe(F);
    for (let n = readInto(e); n > 0; n = readInto(e)) yield e.subarray(0, n);
   });
 var readInto = (function readInto(e) {
    for (;;) {
     try {
-     return (0, S.readSync)(0, e);
+     return (0, _.readSync)(0, e);
     } catch (e) {
      const n = e instanceof Error && "code" in e ? e.code : undefined;
      if (n === "EOF") return 0;
      if (n !== "EAGAIN") throw unreadable(n === "EISDIR" ? "it is a directory" : String(n));
-     (0, _.v)();
+     (0, j.v)();
     }
    }
   });
@@ -136,7 +137,7 @@ var jsonLines = (async function jsonLines() {
    let t = 0;
    for (const s of standardInput()) {
     if (!await e.answer(n.add(s))) return "";
-    if (++t === L) stayFlat();
+    if (++t === N) stayFlat();
    }
    await e.answer(n.end());
    return "";
@@ -163,6 +164,17 @@ var jsonLines = (async function jsonLines() {
     const n = e.length > s ? 0 : this.#s(e);
     if (n < e.length) this.#r(JSON.stringify(e.slice(n)).slice(1, -1));
    }
+   writeNumber(e) {
+    if (e >= 0 && e <= 9999 && Number.isInteger(e)) this.#o(e); else this.#r(String(e));
+   }
+   #o(e) {
+    this.#t(4);
+    const n = this.#e;
+    if (e > 999) n[this.#n++] = r + Math.floor(e / 1e3);
+    if (e > 99) n[this.#n++] = r + Math.floor(e / 100) % 10;
+    if (e > 9) n[this.#n++] = r + Math.floor(e / 10) % 10;
+    n[this.#n++] = r + e % 10;
+   }
    #r(e) {
     this.#t(3 * e.length);
     this.#n += this.#e.write(e, this.#n);
@@ -172,9 +184,9 @@ var jsonLines = (async function jsonLines() {
     const [n, t] = [ this.#e, this.#n ];
     let s = 0;
     for (;s < e.length; s++) {
-     const a = e.charCodeAt(s);
-     if (a < 32 || a > 126 || a === r || a === o) break;
-     n[t + s] = a;
+     const r = e.charCodeAt(s);
+     if (r < 32 || r > 126 || r === o || r === a) break;
+     n[t + s] = r;
     }
     this.#n = t + s;
     return s;
@@ -193,21 +205,22 @@ var jsonLines = (async function jsonLines() {
    }
   }
   const s = 64;
-  const r = 34;
-  const o = 92;
-  var a = t(5556);
-  var i = t(7088);
-  var l = t(3916);
-  var u = t(2369);
-  var f = t(1892);
-  var c = t(1860);
-  const d = [ ...[ "label", "message", "status", "color", "label_color", "color_steps", "messages", "colors" ], ...[ "wording", "palette", "style", "logo", "logo_color" ] ];
-  const h = [ ...d, "links" ];
-  const isName = (e => d.includes(e));
+  const r = 48;
+  const o = 34;
+  const a = 92;
+  var i = t(5556);
+  var l = t(7088);
+  var u = t(3916);
+  var f = t(2369);
+  var c = t(1892);
+  var d = t(1860);
+  const h = [ ...[ "label", "message", "status", "color", "label_color", "color_steps", "messages", "colors" ], ...[ "wording", "palette", "style", "logo", "logo_color" ] ];
+  const m = [ ...h, "links" ];
+  const isName = (e => h.includes(e));
   
   
-  const m = 'A line is one badge: {"label":"build","status":"passing"}.';
-  const p = /[:[,]\s*[-\d]/;
+  const p = 'A line is one badge: {"label":"build","status":"passing"}.';
+  const g = /[:[,]\s*[-\d]/;
   function asWritten(e, n, t) {
    return typeof n === "number" ? t?.source ?? String(n) : n;
   }
@@ -216,105 +229,105 @@ var jsonLines = (async function jsonLines() {
   
   function putLinks(e, n) {
    const t = Array.isArray(n) ? n : [ n ];
-   if (t.length > 2) e.problems.push(`"links": ${String(t.length)} are too many. ${g}`);
-   const s = t.find(e => typeof e !== "string" || (0, f.r)(e) !== undefined);
-   if (s === undefined) e.links = t.map(inAscii); else if (typeof s !== "string") e.problems.push(`"links": a link is a text. ${g}`); else e.problems.push(`"links": ${(0, 
-   l.hD)(s)} ${String((0, f.r)(s))}. ${g}`);
+   if (t.length > 2) e.problems.push(`"links": ${String(t.length)} are too many. ${w}`);
+   const s = t.find(e => typeof e !== "string" || (0, c.r)(e) !== undefined);
+   if (s === undefined) e.links = t.map(inAscii); else if (typeof s !== "string") e.problems.push(`"links": a link is a text. ${w}`); else e.problems.push(`"links": ${(0, 
+   u.hD)(s)} ${String((0, c.r)(s))}. ${w}`);
   }
-  const g = "Allowed: up to two http(s) URLs in a list.";
+  const w = "Allowed: up to two http(s) URLs in a list.";
   function inAscii(e) {
    const n = e.trim();
    return /^[!-~]+$/.test(n) ? n : new URL(n).href;
   }
   
   
-  const w = new Uint8Array;
-  const b = new WeakMap;
+  const b = new Uint8Array;
+  const y = new WeakMap;
   
-  var y = t(4474);
+  var k = t(4474);
   
-  const k = Buffer.from('{"svg":');
-  const v = Buffer.from("}\n");
+  const v = Buffer.from('{"svg":');
+  const $ = Buffer.from("}\n");
   function refuse(e, n) {
    n.add(Buffer.from(`${JSON.stringify({
     error: e
    })}\n`));
   }
   
-  var $ = t(4573);
-  const x = 1 << 20;
-  const A = 10;
+  var x = t(4573);
+  const A = 1 << 20;
+  const H = 10;
   class LineReader {
-   #o=[];
+   #a=[];
    #n=0;
-   #a=true;
+   #i=true;
    add(e) {
-    const n = e.lastIndexOf(A);
+    const n = e.lastIndexOf(H);
     if (n === -1) {
-     this.#i(e);
+     this.#l(e);
      return [];
     }
-    const t = e.indexOf(A);
-    this.#i(e.subarray(0, t));
-    const s = [ this.#l(), ...n > t ? linesOf(e.subarray(t + 1, n)) : [] ];
-    this.#i(e.subarray(n + 1));
+    const t = e.indexOf(H);
+    this.#l(e.subarray(0, t));
+    const s = [ this.#u(), ...n > t ? linesOf(e.subarray(t + 1, n)) : [] ];
+    this.#l(e.subarray(n + 1));
     return s;
    }
    end() {
-    return this.#n > 0 ? [ this.#l() ] : [];
+    return this.#n > 0 ? [ this.#u() ] : [];
    }
-   #i(e) {
+   #l(e) {
     this.#n += e.length;
-    if (this.#n > x) this.#o = []; else if (e.length > 0) this.#o.push(Buffer.from(e));
+    if (this.#n > A) this.#a = []; else if (e.length > 0) this.#a.push(Buffer.from(e));
    }
-   #l() {
-    const e = Buffer.concat(this.#o);
+   #u() {
+    const e = Buffer.concat(this.#a);
     const n = this.#n === e.length;
-    const t = this.#a && e.subarray(0, H.length).equals(H);
-    this.#o = [];
+    const t = this.#i && e.subarray(0, S.length).equals(S);
+    this.#a = [];
     this.#n = 0;
-    this.#a = false;
+    this.#i = false;
     if (!n) return {
      wrong: "The line is over 1 MiB long."
     };
-    return lineOf(t ? e.subarray(H.length) : e);
+    return lineOf(t ? e.subarray(S.length) : e);
    }
   }
-  const H = Buffer.from("\ufeff");
-  const lineOf = (e => (0, $.isUtf8)(e) ? e.toString() : {
+  const S = Buffer.from("\ufeff");
+  const lineOf = (e => (0, x.isUtf8)(e) ? e.toString() : {
    wrong: "The line is not in UTF-8."
   });
   
   var O = t(324);
-  var S = t(3024);
-  var _ = t(1148);
-  const j = 1 << 16;
+  var _ = t(3024);
+  var j = t(1148);
+  const F = 1 << 16;
   
   
-  const unreadable = e => new l.qh("invalid", `Cannot read standard input: ${e}.`);
-  const F = 1 << 17;
+  const unreadable = e => new u.qh("invalid", `Cannot read standard input: ${e}.`);
+  const L = 1 << 17;
   
-  const L = 64;
+  const N = 64;
   function stayFlat() {
    process.getBuiltinModule("node:v8").setFlagsFromString("--semi-space-growth-factor=1");
   }
   class LineDesk {
-   sink=new Bytes(2 * F);
+   sink=new Bytes(2 * L);
    extras;
-   #u=0;
+   #f=0;
    warn=e => {
-    (0, _.y)(`warning: line ${this.#u}: ${(0, O.I)(e)}\n`, 2);
+    (0, j.y)(`warning: line ${this.#f}: ${(0, O.I)(e)}\n`, 2);
    };
    async answer(e) {
     for (const n of e) {
-     this.#u++;
+     this.#f++;
      if (typeof n !== "string") refuse(n.wrong, this.sink); else if (!answer(n, this)) {
       this.extras = await extras();
       answer(n, this);
      }
-     if (this.sink.length >= F && !(0, _.y)(this.sink.take())) return false;
+     if (this.sink.length >= L && !(0, j.y)(this.sink.take())) return false;
     }
-    return (0, _.y)(this.sink.take());
+    return (0, j.y)(this.sink.take());
    }
   }
   async function extras() {

@@ -597,7 +597,7 @@ var luminanceOf = (function luminanceOf(e) {
     return .2126 * light(n >> 16) + .7152 * light(n >> 8 & 255) + .0722 * light(n & 255);
    });
 var light = (function light(e) {
-    return d[e] ||= e / 255 <= .04045 ? e / 255 / 12.92 : ((e / 255 + .055) / 1.055) ** 2.4;
+    return l[e] ||= e / 255 <= .04045 ? e / 255 / 12.92 : ((e / 255 + .055) / 1.055) ** 2.4;
    });
    t.d(n, {
     o$: (() => i),
@@ -684,13 +684,20 @@ var light = (function light(e) {
     return Math.round(e ?? 0).toString(16).padStart(2, "0");
    }
    function textColorOn(e) {
-    const n = luminanceOf(e);
-    return 1.05 / (n + .05) >= (n + .05) / (u + .05) ? a : c;
+    const n = a.get(e);
+    if (n !== undefined) return n;
+    const t = luminanceOf(e);
+    const r = 1.05 / (t + .05) >= (t + .05) / (f + .05) ? d : u;
+    if (a.size === c) a.clear();
+    a.set(e, r);
+    return r;
    }
-   const a = "#fff";
-   const c = "#1f2328";
-   const d = new Float64Array(256);
-   const u = luminanceOf(c);
+   const a = new Map;
+   const c = 1e3;
+   const d = "#fff";
+   const u = "#1f2328";
+   const l = new Float64Array(256);
+   const f = luminanceOf(u);
    
    
   }),

@@ -1554,15 +1554,20 @@ var functional = (function functional(e) {
     return hex([ ...d, l * 255 ].map(twoDigits).join(""));
    });
 var textColorOn = (function textColorOn(e) {
-    const t = luminanceOf(e);
-    return 1.05 / (t + .05) >= (t + .05) / (d + .05) ? a : c;
+    const t = a.get(e);
+    if (t !== undefined) return t;
+    const n = luminanceOf(e);
+    const r = 1.05 / (n + .05) >= (n + .05) / (f + .05) ? u : d;
+    if (a.size === c) a.clear();
+    a.set(e, r);
+    return r;
    });
 var luminanceOf = (function luminanceOf(e) {
     const t = parseInt(e.slice(1, 7), 16);
     return .2126 * light(t >> 16) + .7152 * light(t >> 8 & 255) + .0722 * light(t & 255);
    });
 var light = (function light(e) {
-    return u[e] ||= e / 255 <= .04045 ? e / 255 / 12.92 : ((e / 255 + .055) / 1.055) ** 2.4;
+    return l[e] ||= e / 255 <= .04045 ? e / 255 / 12.92 : ((e / 255 + .055) / 1.055) ** 2.4;
    });
    n.d(t, {
     o$: () => o,
@@ -1632,10 +1637,12 @@ var light = (function light(e) {
     return Math.round(e ?? 0).toString(16).padStart(2, "0");
    }
    
-   const a = "#fff";
-   const c = "#1f2328";
-   const u = new Float64Array(256);
-   const d = luminanceOf(c);
+   const a = new Map;
+   const c = 1e3;
+   const u = "#fff";
+   const d = "#1f2328";
+   const l = new Float64Array(256);
+   const f = luminanceOf(d);
    
    
   }),
@@ -4146,7 +4153,7 @@ var drawer = (function drawer({height: e, hasIds: t, lay: n, body: r}) {
    
    
    
-   const filling = (e => typeof e === "number" ? (0, u.ai)(e) : (0, u.Mk)(e));
+   const filling = (e => typeof e === "number" ? e : (0, u.Mk)(e));
    
   }),
   9581: ((e, t, n) => {
@@ -4374,7 +4381,7 @@ var stencilOf = (function stencilOf(e) {
    });
 var fill = (function fill({parts: e, slots: t}, n) {
     let r = e[0] ?? "";
-    for (let s = 0; s < t.length; s++) r += (n[t[s] ?? -1] ?? "") + (e[s + 1] ?? "");
+    for (let s = 0; s < t.length; s++) r += String(n[t[s] ?? -1]) + (e[s + 1] ?? "");
     return r;
    });
    n.d(t, {
@@ -4408,13 +4415,11 @@ var isPlain = (function isPlain(e) {
    n.d(t, {
     K$: (() => r),
     Mk: (() => escaped),
-    _n: (() => xml),
-    ai: (() => number)
+    _n: (() => xml)
    });
    
    const r = xml``;
    
-   const number = (e => String(e));
    
    const s = {
     "&": "&amp;",

@@ -24,6 +24,21 @@ export class Bytes {
     if (plain < text.length) this.#write(JSON.stringify(text.slice(plain)).slice(1, -1))
   }
 
+  /** A small whole number, which nearly all are, is written sooner than it is made a text. */
+  writeNumber(value: number): void {
+    if (value >= 0 && value <= 9999 && Number.isInteger(value)) this.#writeDigits(value)
+    else this.#write(String(value))
+  }
+
+  #writeDigits(value: number): void {
+    this.#makeRoom(4)
+    const buffer = this.#buffer
+    if (value > 999) buffer[this.#length++] = ZERO + Math.floor(value / 1000)
+    if (value > 99) buffer[this.#length++] = ZERO + (Math.floor(value / 100) % 10)
+    if (value > 9) buffer[this.#length++] = ZERO + (Math.floor(value / 10) % 10)
+    buffer[this.#length++] = ZERO + (value % 10)
+  }
+
   #write(text: string): void {
     this.#makeRoom(3 * text.length)
     this.#length += this.#buffer.write(text, this.#length)
@@ -60,5 +75,6 @@ export class Bytes {
 }
 
 const SHORT = 64
+const ZERO = 0x30
 const QUOTE = 0x22
 const BACKSLASH = 0x5c

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { Bytes } from '../../src/bytes.ts'
 import { writeJson } from '../../src/render/json-string.ts'
-import { fill, slot, type Stencil, stencilOf } from '../../src/render/stencil.ts'
-import { escaped, number, type Xml, xml } from '../../src/render/xml.ts'
+import { fill, type Filling, slot, type Stencil, stencilOf } from '../../src/render/stencil.ts'
+import { escaped, xml } from '../../src/render/xml.ts'
 
-function json(stencil: Stencil, fillings: readonly Xml[]): unknown {
+function json(stencil: Stencil, fillings: readonly Filling[]): unknown {
   const bytes = new Bytes(1)
   writeJson({ stencil, fillings }, bytes)
   return JSON.parse(bytes.take().toString())
@@ -13,15 +13,15 @@ function json(stencil: Stencil, fillings: readonly Xml[]): unknown {
 const STENCIL = stencilOf(xml`<t a="${slot(3)}">${slot(0)}${slot(0)}\\ <u b="${slot(22)}"/></t>\n`)
 
 test('each slot gets its filling, as often as it stands there', () => {
-  const fillings = [...Array(22).keys(), 4.5].map(number)
+  const fillings = [...Array<number>(22).keys(), 4.5]
   expect(fill(STENCIL, fillings)).toBe('<t a="3">00\\ <u b="4.5"/></t>\n')
   expect(json(STENCIL, fillings)).toBe('<t a="3">00\\ <u b="4.5"/></t>\n')
 })
 
 test('without slots it stays as it is', () => {
   const plain = stencilOf(xml`<g a="b"/>`)
-  expect(fill(plain, [number(1)])).toBe('<g a="b"/>')
-  expect(json(plain, [number(1)])).toBe('<g a="b"/>')
+  expect(fill(plain, [1])).toBe('<g a="b"/>')
+  expect(json(plain, [1])).toBe('<g a="b"/>')
 })
 
 describe('whatever is filled in', () => {
@@ -43,7 +43,7 @@ describe('whatever is filled in', () => {
     ],
     ...['ŉ'.repeat(70), '<'.repeat(70), '\\'.repeat(70), 'x'.repeat(64), `${'x'.repeat(64)}\\`, `${'x'.repeat(63)}💥`]
   ])('%j is the same in JSON', (text) => {
-    const fillings = Array<Xml>(23).fill(escaped(text))
+    const fillings = Array<Filling>(23).fill(escaped(text))
     const all = `<t a="${escaped(text)}">${escaped(text)}${escaped(text)}\\ <u b="${escaped(text)}"/></t>\n`
     expect(fill(STENCIL, fillings)).toBe(all)
     expect(json(STENCIL, fillings)).toBe(all)

@@ -96,19 +96,26 @@
     return Math.round(e ?? 0).toString(16).padStart(2, "0");
    }
    function textColorOn(e) {
-    const t = luminanceOf(e);
-    return 1.05 / (t + .05) >= (t + .05) / (d + .05) ? a : c;
+    const t = a.get(e);
+    if (t !== undefined) return t;
+    const n = luminanceOf(e);
+    const r = 1.05 / (n + .05) >= (n + .05) / (f + .05) ? u : d;
+    if (a.size === c) a.clear();
+    a.set(e, r);
+    return r;
    }
-   const a = "#fff";
-   const c = "#1f2328";
-   const u = new Float64Array(256);
-   const d = luminanceOf(c);
+   const a = new Map;
+   const c = 1e3;
+   const u = "#fff";
+   const d = "#1f2328";
+   const l = new Float64Array(256);
+   const f = luminanceOf(d);
    function luminanceOf(e) {
     const t = parseInt(e.slice(1, 7), 16);
     return .2126 * light(t >> 16) + .7152 * light(t >> 8 & 255) + .0722 * light(t & 255);
    }
    function light(e) {
-    return u[e] ||= e / 255 <= .04045 ? e / 255 / 12.92 : ((e / 255 + .055) / 1.055) ** 2.4;
+    return l[e] ||= e / 255 <= .04045 ? e / 255 / 12.92 : ((e / 255 + .055) / 1.055) ** 2.4;
    }
   },
   4394: (e, t, n) => {

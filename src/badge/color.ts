@@ -114,9 +114,18 @@ function twoDigits(value: number | undefined): string {
 
 /** White or near-black, whichever contrasts more with the colour (WCAG 2.2, contrast ratio). */
 export function textColorOn(color: Color): Color {
+  const known = textColors.get(color)
+  if (known !== undefined) return known
   const luminance = luminanceOf(color)
-  return 1.05 / (luminance + 0.05) >= (luminance + 0.05) / (DARK_LUMINANCE + 0.05) ? WHITE : DARK
+  const text = 1.05 / (luminance + 0.05) >= (luminance + 0.05) / (DARK_LUMINANCE + 0.05) ? WHITE : DARK
+  if (textColors.size === MOST_COLORS) textColors.clear()
+  textColors.set(color, text)
+  return text
 }
+
+/** What was found out before: many badges have few colours. */
+const textColors = new Map<Color, Color>()
+const MOST_COLORS = 1000
 
 const WHITE: Color = '#fff'
 const DARK: Color = '#1f2328'

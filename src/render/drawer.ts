@@ -5,7 +5,7 @@ import { linksOf } from './links.ts'
 import type { Measure } from './measure.ts'
 import { framed } from './parts.ts'
 import { fillingsOf, partsOf, type Sheet, sheetOf } from './sheet.ts'
-import { type Stencil, stencilOf } from './stencil.ts'
+import { type Filling, type Stencil, stencilOf } from './stencil.ts'
 import type { Xml } from './xml.ts'
 
 /** A style: where everything of a badge stands, and how it is drawn there. */
@@ -22,7 +22,7 @@ export interface Drawing {
 /** A drawn badge. */
 export interface Picture {
   readonly stencil: Stencil
-  readonly fillings: readonly Xml[]
+  readonly fillings: readonly Filling[]
 }
 
 export type Drawer = (badge: Badge, measure: Measure) => Picture

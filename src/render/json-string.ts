@@ -1,10 +1,11 @@
 import type { Picture } from './drawer.ts'
 import type { Stencil } from './stencil.ts'
 
-/** Takes bytes, and texts, which it writes as they stand inside of a string in JSON. */
+/** Takes bytes, and texts and numbers, which it writes as they stand inside of a string in JSON. */
 export interface Sink {
   add(bytes: Uint8Array): void
   writeInJson(text: string): void
+  writeNumber(value: number): void
 }
 
 /** Writes a drawing as a string in JSON. */
@@ -13,7 +14,9 @@ export function writeJson({ stencil, fillings }: Picture, sink: Sink): void {
   const { slots } = stencil
   sink.add(parts[0] ?? NO_BYTES)
   for (let at = 0; at < slots.length; at++) {
-    sink.writeInJson(fillings[slots[at] ?? -1] ?? '')
+    const filling = fillings[slots[at] ?? -1] ?? 0
+    if (typeof filling === 'number') sink.writeNumber(filling)
+    else sink.writeInJson(filling)
     sink.add(parts[at + 1] ?? NO_BYTES)
   }
 }

@@ -2,8 +2,8 @@ import type { Badge } from '../badge/badge.ts'
 import { type Layout, type Side, WHITE } from './layout.ts'
 import { type Fit, FITS } from './line.ts'
 import type { Links } from './links.ts'
-import { slot } from './stencil.ts'
-import { escaped, number, type Xml } from './xml.ts'
+import { type Filling, slot } from './stencil.ts'
+import { escaped, type Xml } from './xml.ts'
 
 /** What a drawing is written with: which parts it has, and a slot for each text and number of a badge. */
 export interface Sheet {
@@ -95,7 +95,7 @@ function sideSheet(parts: number, first: number): SideSheet {
 }
 
 /** What goes into the slots, in their order. */
-export function fillingsOf({ badge, layout, links, suffix }: Laid): readonly Xml[] {
+export function fillingsOf({ badge, layout, links, suffix }: Laid): readonly Filling[] {
   const { label, message, logo = '', labelColor, color } = badge
   const { width, left, right } = layout
   return [
@@ -125,4 +125,4 @@ export function fillingsOf({ badge, layout, links, suffix }: Laid): readonly Xml
   ].map(filling)
 }
 
-const filling = (value: string | number): Xml => (typeof value === 'number' ? number(value) : escaped(value))
+const filling = (value: string | number): Filling => (typeof value === 'number' ? value : escaped(value))

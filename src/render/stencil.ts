@@ -22,8 +22,11 @@ export function stencilOf(xml: Xml): Stencil {
   }
 }
 
-export function fill({ parts, slots }: Stencil, fillings: readonly Xml[]): string {
+/** A text that is escaped, or a number. */
+export type Filling = Xml | number
+
+export function fill({ parts, slots }: Stencil, fillings: readonly Filling[]): string {
   let out = parts[0] ?? ''
-  for (let at = 0; at < slots.length; at++) out += (fillings[slots[at] ?? -1] ?? '') + (parts[at + 1] ?? '')
+  for (let at = 0; at < slots.length; at++) out += String(fillings[slots[at] ?? -1]) + (parts[at + 1] ?? '')
   return out
 }

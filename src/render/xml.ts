@@ -1,6 +1,6 @@
 declare const written: unique symbol
 
-/** A piece of XML, made by `xml`, `number`, `escaped` and `slot` only: the text of a user is a string, and cannot become markup. */
+/** A piece of XML, made by `xml`, `escaped` and `slot` only: the text of a user is a string, and cannot become markup. */
 export type Xml = string & { readonly [written]: true }
 
 /** XML as it is written. */
@@ -14,8 +14,6 @@ export const NOTHING: Xml = xml``
 export function escaped(text: string): Xml {
   return (isPlain(text) ? text : text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '')) as Xml
 }
-
-export const number = (value: number): Xml => String(value) as Xml
 
 /** Short texts, which most are, are looked through sooner without a regular expression. */
 function isPlain(text: string): boolean {
