@@ -76,13 +76,14 @@ exports.modules = {
  },
  6591: (e, n, t) => {
   t.d(n, {
-   zM: () => h,
+   zM: () => p,
    YR: () => badgeKeys,
    zN: () => readBadges
   });
   var r = t(3916);
   var s = t(4394);
-  var o = t(7272);
+  var o = t(3701);
+  var a = t(7272);
   function definitionFrom(e, n, t) {
    return {
     id: e.id,
@@ -90,14 +91,7 @@ exports.modules = {
     kind: t,
     enabled: e.enabled ?? true,
     label: e.label,
-    message: e.message,
-    color: e.color,
-    colorSteps: e.color_steps,
-    labelColor: e.label_color,
-    style: e.style,
-    palette: e.palette,
-    logo: e.logo,
-    logoColor: e.logo_color,
+    ...(0, o.N)(e),
     link: e.link_url === undefined ? e.link : {
      kind: "url",
      url: e.link_url
@@ -106,7 +100,6 @@ exports.modules = {
     filters: filtersFrom(e),
     job: e.job,
     judging: judgingFrom(e),
-    wording: e.wording,
     messages: e.messages ?? {},
     colors: e.colors ?? {}
    };
@@ -116,7 +109,7 @@ exports.modules = {
     kind: "pointer",
     imageUrl: e.image_url
    };
-   return (0, o.v)({
+   return (0, a.v)({
     ...e,
     awaitsMessage: n.color_steps !== undefined
    }, filtersFrom(e));
@@ -142,8 +135,8 @@ exports.modules = {
     each: e.each
    };
   }
-  var a = t(2369);
-  const isDrawing = e => !a.Tf.includes(e);
+  var i = t(2369);
+  const isDrawing = e => !i.Tf.includes(e);
   function isPointer(e, n) {
    return e.includes("image_url") || n.image_url !== undefined && !e.some(isDrawing);
   }
@@ -151,7 +144,7 @@ exports.modules = {
    const [t, r] = [ e.get("image_url"), e.get("link_url") ];
    if (!isPointer([ ...e.keys() ], n)) return r === undefined ? [] : [ {
     at: r,
-    say: () => i
+    say: () => l
    } ];
    const s = t === undefined ? [] : [ ...e ].filter(([e]) => isDrawing(e));
    const o = s.map(([e, n]) => ({
@@ -161,17 +154,17 @@ exports.modules = {
    if (r !== undefined || n.link_url !== undefined) return o;
    return [ {
     at: t ?? e.get("id") ?? 0,
-    say: () => l
+    say: () => d
    }, ...o ];
   }
-  const i = '"link_url" is the link of a pointer, which needs an "image_url" too. The link of a badge that is drawn is "link".';
-  const l = '"image_url" makes a pointer, which needs a "link_url" too: where a click leads.';
+  const l = '"link_url" is the link of a pointer, which needs an "image_url" too. The link of a badge that is drawn is "link".';
+  const d = '"image_url" makes a pointer, which needs a "link_url" too: where a click leads.';
   function contradiction(e) {
    const n = e === "link" ? 'The link of a pointer is "link_url"' : "Leave one of them out";
    return `"image_url" and ${(0, r.hD)(e)} contradict each other: a pointer shows somebody else's picture, and nothing is drawn. ${n}.`;
   }
-  const d = [ "workflow", "environment", "check", "status" ];
-  const u = [ ...d, ...[ "job", "tag", "sha", "event", "actor", "run_number", "run_id", "repository", "each" ] ];
+  const u = [ "workflow", "environment", "check", "status" ];
+  const c = [ ...u, ...[ "job", "tag", "sha", "event", "actor", "run_number", "run_id", "repository", "each" ] ];
   function withDefaults(e, n) {
    if (Object.keys(n).length === 0) return e;
    const t = suiting(e, n);
@@ -182,36 +175,36 @@ exports.modules = {
    };
   }
   function suiting(e, n) {
-   if (isPointer(Object.keys(e), n)) return e => a.Tf.some(n => n === e);
+   if (isPointer(Object.keys(e), n)) return e => i.Tf.some(n => n === e);
    const t = new Set([ "image_url", "link_url" ]);
    const refuse = e => e.forEach(e => t.add(e));
    const {kind: r} = sourceFrom(e, e);
-   if (r === "message" || r === "value") refuse(u);
-   if (d.some(n => n in e)) refuse(d);
-   for (const [n, r] of a.ZP) {
+   if (r === "message" || r === "value") refuse(c);
+   if (u.some(n => n in e)) refuse(u);
+   for (const [n, r] of i.ZP) {
     if (n in e) t.add(r);
     if (r in e) t.add(n);
    }
    return e => !t.has(e);
   }
-  var c = t(392);
-  var f = t(7223);
-  var m = t(1860);
-  const h = 1e3;
-  const p = 'is for a file that others inherit, "badges.yml" of an owner\'s repository ".github" or one that "extends" names. Take it out.';
+  var f = t(392);
+  var m = t(7223);
+  var h = t(1860);
+  const p = 1e3;
+  const g = 'is for a file that others inherit, "badges.yml" of an owner\'s repository ".github" or one that "extends" names. Take it out.';
   function badgeKeys(e) {
    const n = e === "project" ? {
-    enforce: p
+    enforce: g
    } : {};
    return {
-    table: a.Rk,
+    table: i.Rk,
     of: "a badge",
     refused: n,
-    contradictions: a.ZP
+    contradictions: i.ZP
    };
   }
   function readBadges({items: e, at: n}, t) {
-   if (e.length > h) return (0, m.Qm)(n, () => `${e.length} badges are too many. Allowed: ${h}.`);
+   if (e.length > p) return (0, h.Qm)(n, () => `${e.length} badges are too many. Allowed: ${p}.`);
    const r = badgeKeys(t.scope);
    const s = e.map(e => readBadge(e, r, t.defaults));
    const o = [ ...s.flatMap(e => e.problems), ...doubled(s, t) ];
@@ -223,7 +216,7 @@ exports.modules = {
   }
   function readBadge(e, n, t) {
    if (e.kind !== "map") {
-    const say = () => `${(0, f.SP)(e)} is no badge. Allowed: a map of a badge's keys: "- id: ci".`;
+    const say = () => `${(0, m.SP)(e)} is no badge. Allowed: a map of a badge's keys: "- id: ci".`;
     return {
      fields: {},
      places: new Map,
@@ -233,7 +226,7 @@ exports.modules = {
      } ]
     };
    }
-   const r = (0, c.qU)(e, n);
+   const r = (0, f.qU)(e, n);
    const s = {
     at: e.at,
     say: () => 'This badge has no "id", and needs one: "id: ci".'
@@ -729,9 +722,9 @@ exports.modules = {
   var g = t(392);
   var b = t(778);
   var w = t(7136);
-  var $ = t(9510);
-  var k = t(7647);
-  const v = {
+  var k = t(9510);
+  var v = t(7647);
+  const $ = {
    type: [ "string", "number" ],
    pattern: "\\S"
   };
@@ -739,7 +732,7 @@ exports.modules = {
    parse: e => (0, w.Q)(e) ? e : undefined,
    refusal: () => "is no branch that badges can go to.",
    allowed: 'Allowed: the name of a branch, without "refs/".',
-   schema: v
+   schema: $
   };
   const x = /[\da-fA-F]{20,40}/;
   const A = {
@@ -758,11 +751,11 @@ exports.modules = {
    parse: e => templateProblem(e) === undefined ? e : undefined,
    refusal: e => templateProblem(e) ?? "",
    allowed: 'Allowed: a path of parts joined by "/", such as %{branch}/%{id}.',
-   schema: v
+   schema: $
   };
   function templateProblem(e) {
-   const [n] = (0, k.e3)(e);
-   if (n !== undefined) return `has an unknown placeholder, ${(0, h.hD)(n)}.${(0, h.h)(n, k.je)}`;
+   const [n] = (0, v.e3)(e);
+   if (n !== undefined) return `has an unknown placeholder, ${(0, h.hD)(n)}.${(0, h.h)(n, v.je)}`;
    const t = (0, b.z)(e.replace(/\.svg$/, "").replace(/%\{[^{}]*\}/g, "x"));
    return t === undefined ? undefined : `${t}.`;
   }
@@ -770,13 +763,13 @@ exports.modules = {
    parse: e => fileProblem(e) === undefined ? e : undefined,
    refusal: e => `${fileProblem(e) ?? ""}.`,
    allowed: "Allowed: a path in the repository, such as README.md or docs/index.md.",
-   schema: v
+   schema: $
   };
   const fileProblem = e => (0, b.z)(e.replace(/^\.github\//, ""));
   const O = {
    parse: e => {
     const [, n = "", t = "", r] = /^([^:]*):(.+?)(?:@([^@]*))?$/.exec(e.trim()) ?? [];
-    if ($.Gz.parse(n) === undefined || fileProblem(t) !== undefined) return undefined;
+    if (k.Gz.parse(n) === undefined || fileProblem(t) !== undefined) return undefined;
     return r === undefined || (0, w.Q)(r) ? {
      repository: n,
      path: t,
@@ -796,14 +789,14 @@ exports.modules = {
   const D = {
    table: {
     branch: (0, F.xH)(y),
-    repository: (0, F.xH)($.Gz),
+    repository: (0, F.xH)(k.Gz),
     gist: (0, F.xH)(A),
-    directory: (0, F.xH)((0, $.n8)("a folder below the workspace")),
+    directory: (0, F.xH)((0, k.n8)("a folder below the workspace")),
     path: (0, F.xH)(_),
-    formats: (0, F.h9)((0, $.Yq)(j), 1),
-    single_commit: (0, F.xH)($.lx),
-    prune: (0, F.xH)($.lx),
-    index: (0, F.xH)($.lx)
+    formats: (0, F.h9)((0, k.Yq)(j), 1),
+    single_commit: (0, F.xH)(k.lx),
+    prune: (0, F.xH)(k.lx),
+    index: (0, F.xH)(k.lx)
    },
    of: '"publish"',
    refused: {},
@@ -814,9 +807,9 @@ exports.modules = {
   function fileKeys(e) {
    const n = (0, p.YR)(e);
    const t = {
-    inherit: (0, F.xH)($.lx),
+    inherit: (0, F.xH)(k.lx),
     extends: (0, F.GS)(O, 0),
-    exclude: (0, F.GS)($.ID, 0),
+    exclude: (0, F.GS)(k.ID, 0),
     defaults: (0, g.cY)("defaults", {
      ...n,
      of: '"defaults"',
@@ -972,6 +965,26 @@ exports.modules = {
   }
   async function loadManifest(e, n) {
    return rightOf(tooLong(e, n.source) ?? manifestOf(await loadYaml(e), n)).manifest;
+  }
+ },
+ 3701: (e, n, t) => {
+  t.d(n, {
+   N: () => looksFrom
+  });
+  function looksFrom(e) {
+   return {
+    message: e.message,
+    color: e.color,
+    colorSteps: e.color_steps,
+    labelColor: e.label_color,
+    style: e.style,
+    palette: e.palette,
+    logo: e.logo,
+    logoColor: e.logo_color,
+    wording: e.wording,
+    messages: e.messages,
+    colors: e.colors
+   };
   }
  },
  1336: (e, n, t) => {

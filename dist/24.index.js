@@ -74,7 +74,7 @@ exports.modules = {
    }
   };
  },
- 4990: (e, n, t) => {
+ 378: (e, n, t) => {
   t.d(n, {
    zM: () => x,
    YR: () => badgeKeys,
@@ -82,14 +82,8 @@ exports.modules = {
   });
   var r = t(3916);
   var s = t(4394);
-  var o = t(7272);
-  function definitionFrom(e, n, t) {
+  function looksFrom(e) {
    return {
-    id: e.id,
-    name: e.name,
-    kind: t,
-    enabled: e.enabled ?? true,
-    label: e.label,
     message: e.message,
     color: e.color,
     colorSteps: e.color_steps,
@@ -98,6 +92,20 @@ exports.modules = {
     palette: e.palette,
     logo: e.logo,
     logoColor: e.logo_color,
+    wording: e.wording,
+    messages: e.messages,
+    colors: e.colors
+   };
+  }
+  var o = t(7272);
+  function definitionFrom(e, n, t) {
+   return {
+    id: e.id,
+    name: e.name,
+    kind: t,
+    enabled: e.enabled ?? true,
+    label: e.label,
+    ...looksFrom(e),
     link: e.link_url === undefined ? e.link : {
      kind: "url",
      url: e.link_url
@@ -106,7 +114,6 @@ exports.modules = {
     filters: filtersFrom(e),
     job: e.job,
     judging: judgingFrom(e),
-    wording: e.wording,
     messages: e.messages ?? {},
     colors: e.colors ?? {}
    };
@@ -220,7 +227,7 @@ exports.modules = {
    return `"image_url" and ${(0, r.hD)(e)} contradict each other: a pointer shows somebody else's picture, and nothing is drawn. ${n}.`;
   }
   const $ = [ "workflow", "environment", "check", "status" ];
-  const y = [ ...$, ...[ "job", "tag", "sha", "event", "actor", "run_number", "run_id", "repository", "each" ] ];
+  const k = [ ...$, ...[ "job", "tag", "sha", "event", "actor", "run_number", "run_id", "repository", "each" ] ];
   function withDefaults(e, n) {
    if (Object.keys(n).length === 0) return e;
    const t = suiting(e, n);
@@ -235,7 +242,7 @@ exports.modules = {
    const t = new Set([ "image_url", "link_url" ]);
    const refuse = e => e.forEach(e => t.add(e));
    const {kind: r} = sourceFrom(e, e);
-   if (r === "message" || r === "value") refuse(y);
+   if (r === "message" || r === "value") refuse(k);
    if ($.some(n => n in e)) refuse($);
    for (const [n, r] of g) {
     if (n in e) t.add(r);
@@ -243,7 +250,7 @@ exports.modules = {
    }
    return e => !t.has(e);
   }
-  var k = t(392);
+  var y = t(392);
   var v = t(1860);
   const x = 1e3;
   const A = 'is for a file that others inherit, "badges.yml" of an owner\'s repository ".github" or one that "extends" names. Take it out.';
@@ -281,7 +288,7 @@ exports.modules = {
      } ]
     };
    }
-   const r = (0, k.qU)(e, n);
+   const r = (0, y.qU)(e, n);
    const s = {
     at: e.at,
     say: () => 'This badge has no "id", and needs one: "id: ci".'
@@ -716,13 +723,13 @@ exports.modules = {
    }
   }
   var h = t(3916);
-  var p = t(4990);
+  var p = t(378);
   var g = t(392);
   var b = t(778);
   var w = t(7136);
   var $ = t(9510);
-  var y = t(7647);
-  const k = {
+  var k = t(7647);
+  const y = {
    type: [ "string", "number" ],
    pattern: "\\S"
   };
@@ -730,7 +737,7 @@ exports.modules = {
    parse: e => (0, w.Q)(e) ? e : undefined,
    refusal: () => "is no branch that badges can go to.",
    allowed: 'Allowed: the name of a branch, without "refs/".',
-   schema: k
+   schema: y
   };
   const x = /[\da-fA-F]{20,40}/;
   const A = {
@@ -749,11 +756,11 @@ exports.modules = {
    parse: e => templateProblem(e) === undefined ? e : undefined,
    refusal: e => templateProblem(e) ?? "",
    allowed: 'Allowed: a path of parts joined by "/", such as %{branch}/%{id}.',
-   schema: k
+   schema: y
   };
   function templateProblem(e) {
-   const [n] = (0, y.e3)(e);
-   if (n !== undefined) return `has an unknown placeholder, ${(0, h.hD)(n)}.${(0, h.h)(n, y.je)}`;
+   const [n] = (0, k.e3)(e);
+   if (n !== undefined) return `has an unknown placeholder, ${(0, h.hD)(n)}.${(0, h.h)(n, k.je)}`;
    const t = (0, b.z)(e.replace(/\.svg$/, "").replace(/%\{[^{}]*\}/g, "x"));
    return t === undefined ? undefined : `${t}.`;
   }
@@ -761,7 +768,7 @@ exports.modules = {
    parse: e => fileProblem(e) === undefined ? e : undefined,
    refusal: e => `${fileProblem(e) ?? ""}.`,
    allowed: "Allowed: a path in the repository, such as README.md or docs/index.md.",
-   schema: k
+   schema: y
   };
   const fileProblem = e => (0, b.z)(e.replace(/^\.github\//, ""));
   const O = {

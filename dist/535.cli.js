@@ -669,8 +669,7 @@ var partsOf = (function partsOf({badge: e, layout: n, links: t}) {
    return i | sideParts(r, t.left) << 2 | sideParts(o, t.right) << 8;
   });
 var sideParts = (function sideParts({line: e, ink: n, x: t, width: r}, o) {
-   const i = e.text === "" ? 0 : 1 + s.pu.indexOf(e.fit);
-   return i | bit(2, n !== a.UE) | bit(3, t !== 0) | bit(4, r === 0) | bit(5, o !== "");
+   return s.pu.indexOf(e.fit) | bit(2, n !== a.UE) | bit(3, t !== 0) | bit(4, r === 0) | bit(5, o !== "");
   });
 var sheetOf = (function sheetOf(e) {
    return {
@@ -686,7 +685,7 @@ var sheetOf = (function sheetOf(e) {
 var sideSheet = (function sideSheet(e, n) {
    return {
     text: (0, l.NI)(n),
-    fit: s.pu[(e & 3) - 1],
+    fit: s.pu[e & 3] ?? "none",
     center: (0, l.NI)(n + 1),
     length: (0, l.NI)(n + 2),
     ink: has(e, 2) ? (0, l.NI)(n + 3) : undefined,
@@ -798,7 +797,7 @@ var background = (function background({left: e, right: n, width: t, suffix: r}, 
    return (0, s._n)`<filter id="b${r}"><feGaussianBlur stdDeviation="16"/></filter><linearGradient id="s${r}" x2="0" y2="100%">${i.gradient()}</linearGradient><clipPath id="r${r}"><rect width="${t}" height="${o}" rx="${i.radius}"/></clipPath><g clip-path="url(#r${r})">${l}<rect width="${t}" height="${o}" fill="url(#s${r})"/></g>`;
   });
 var lettering = (function lettering(e, {suffix: n}, {height: t, baseline: r, raised: o}) {
-   if (e.fit === undefined) return s.K$;
+   if (e.fit === "none") return s.K$;
    const i = (0, a._Q)(e);
    const line = ((n, t) => (0, s._n)`<text x="${e.center}" y="${n}"${i}${t}>${e.text}</text>`);
    if (o === undefined) return (0, a._9)(e, t, line(r, (0, s._n)` transform="scale(.1)"${(0, 
@@ -901,11 +900,11 @@ var whole = (function whole({width: e, fitted: n}) {
    cp: (() => oddLine),
    pu: (() => r)
   });
-  const r = [ "free", "held", "apart" ];
+  const r = [ "none", "free", "held", "apart" ];
   const o = {
    text: "",
    width: 0,
-   fit: "free"
+   fit: "none"
   };
   
   
@@ -978,8 +977,7 @@ var drawPlain = (function drawPlain(e) {
    return c.test(t) && c.test(r) ? f[n]?.(e, measureAscii) : undefined;
   });
 var renderSvg = (async function renderSvg(e) {
-   const {stencil: n, fillings: r} = drawPlain(e) ?? (await t.e(832).then(t.bind(t, 3832))).draw(e);
-   return (0, s.GS)(n, r);
+   return (0, s.GS)(drawPlain(e) ?? (await t.e(832).then(t.bind(t, 3832))).draw(e));
   });
   t.d(n, {
    hR: () => l,
@@ -1042,10 +1040,11 @@ var stencilOf = (function stencilOf(e) {
     slots: t.map((e => e.charCodeAt(0) - o))
    };
   });
-var fill = (function fill({parts: e, slots: n}, t) {
-   let r = e[0] ?? "";
-   for (let o = 0; o < n.length; o++) r += String(t[n[o] ?? -1]) + (e[o + 1] ?? "");
-   return r;
+var fill = (function fill({stencil: e, fillings: n}) {
+   const {parts: t, slots: r} = e;
+   let o = t[0] ?? "";
+   for (let e = 0; e < r.length; e++) o += String(n[r[e] ?? -1]) + (t[e + 1] ?? "");
+   return o;
   });
   t.d(n, {
    GS: (() => fill),

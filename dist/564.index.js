@@ -74,7 +74,7 @@ exports.modules = {
    }
   };
  },
- 4990: (e, n, t) => {
+ 378: (e, n, t) => {
   t.d(n, {
    zM: () => x,
    YR: () => badgeKeys,
@@ -82,14 +82,8 @@ exports.modules = {
   });
   var r = t(3916);
   var s = t(4394);
-  var o = t(7272);
-  function definitionFrom(e, n, t) {
+  function looksFrom(e) {
    return {
-    id: e.id,
-    name: e.name,
-    kind: t,
-    enabled: e.enabled ?? true,
-    label: e.label,
     message: e.message,
     color: e.color,
     colorSteps: e.color_steps,
@@ -98,6 +92,20 @@ exports.modules = {
     palette: e.palette,
     logo: e.logo,
     logoColor: e.logo_color,
+    wording: e.wording,
+    messages: e.messages,
+    colors: e.colors
+   };
+  }
+  var o = t(7272);
+  function definitionFrom(e, n, t) {
+   return {
+    id: e.id,
+    name: e.name,
+    kind: t,
+    enabled: e.enabled ?? true,
+    label: e.label,
+    ...looksFrom(e),
     link: e.link_url === undefined ? e.link : {
      kind: "url",
      url: e.link_url
@@ -106,7 +114,6 @@ exports.modules = {
     filters: filtersFrom(e),
     job: e.job,
     judging: judgingFrom(e),
-    wording: e.wording,
     messages: e.messages ?? {},
     colors: e.colors ?? {}
    };
@@ -411,7 +418,7 @@ exports.modules = {
    withInherited: () => withInherited
   });
   var r = t(3916);
-  var s = t(4990);
+  var s = t(378);
   var o = t(5024);
   const a = 10;
   const i = 50;
@@ -842,7 +849,7 @@ exports.modules = {
    }
   }
   var m = t(3916);
-  var p = t(4990);
+  var p = t(378);
   var g = t(392);
   var w = t(778);
   var b = t(7136);

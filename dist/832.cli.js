@@ -249,7 +249,7 @@ exports.modules = {
   const K = 9;
   const H = 6;
   const W = 1.25;
-  const v = (0, r.w)({
+  const w = (0, r.w)({
    height: M,
    hasIds: false,
    lay: lay,
@@ -288,7 +288,7 @@ exports.modules = {
     }
    };
   }
-  const w = /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Common}\p{Script=Inherited}]/u;
+  const v = /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Common}\p{Script=Inherited}]/u;
   function spacedLine(t, e, n) {
    if (t === "") return c.Tp;
    const i = n(t, e);
@@ -298,7 +298,7 @@ exports.modules = {
     width: r + W * t.length,
     fit: "held"
    };
-   if (w.test(t)) return {
+   if (v.test(t)) return {
     text: t,
     width: r,
     fit: "free"
@@ -317,7 +317,7 @@ exports.modules = {
    return (0, Y._n)`<g shape-rendering="crispEdges">${(0, o.aP)(e, M)}${(0, o.aP)(n, M)}</g><g fill="#fff" text-anchor="middle" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" text-rendering="geometricPrecision" font-size="100">${i}${r}${a}</g>`;
   }
   function lettering(t, e) {
-   if (t.fit === undefined) return Y.K$;
+   if (t.fit === "none") return Y.K$;
    const n = t.fit === "apart" ? (0, Y._n)` letter-spacing="${10 * W}"` : (0, o._Q)(t);
    const i = (0, Y._n)`<text transform="scale(.1)" x="${t.center}" y="175"${n}${e}>${t.text}</text>`;
    return (0, o._9)(t, M, i);
@@ -375,7 +375,7 @@ exports.modules = {
    return (0, Y._n)`<style>a:hover #llink${e}{fill:url(#b${e});stroke:#ccc}a:hover #rlink${e}{fill:#4183c4}</style>${n}<linearGradient id="b${e}" x2="0" y2="100%"><stop offset="0" stop-color="#ccc" stop-opacity=".1"/><stop offset="1" stop-opacity=".1"/></linearGradient>`;
   }
   function bubble({fit: t, x: e, width: n}) {
-   if (t === undefined) return Y.K$;
+   if (t === "none") return Y.K$;
    return (0, Y._n)`<rect x="${e}.5" y=".5" width="${n}" height="${I}" rx="2" fill="#fafafa"/><rect x="${e}" y="7.5" width=".5" height="5" stroke="#fafafa"/><path d="M${e}.5 6.5 l-3 3v1 l3 3" fill="#fafafa"/>`;
   }
   function labelText(t) {
@@ -387,12 +387,12 @@ exports.modules = {
   }
   function messageText(t) {
    const {right: e, suffix: n} = t;
-   if (e.fit === undefined) return Y.K$;
+   if (e.fit === "none") return Y.K$;
    const i = isLinked(t) ? (0, Y._n)` id="rlink${n}"` : Y.K$;
    return (0, o._9)(e, z, social_lettering(e, i));
   }
   function social_lettering(t, e) {
-   if (t.fit === undefined) return Y.K$;
+   if (t.fit === "none") return Y.K$;
    const {center: n, text: i} = t;
    const r = (0, o._Q)(t);
    return (0, Y._n)`<text x="${n}" y="150" fill="#fff" transform="scale(.1)"${r}>${i}</text><text${e} x="${n}" y="140" transform="scale(.1)"${r}>${i}</text>`;
@@ -404,14 +404,11 @@ exports.modules = {
   };
   const G = {
    ...i.e,
-   "for-the-badge": v,
+   "for-the-badge": w,
    social: P
   };
   const draw = t => G[t.style](t, y[t.palette]);
-  function renderSvg(t) {
-   const {stencil: e, fillings: n} = draw(t);
-   return (0, B.GS)(e, n);
-  }
+  const renderSvg = t => (0, B.GS)(draw(t));
  }
 };
 

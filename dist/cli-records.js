@@ -364,7 +364,7 @@ var readText = (function readText(e) {
   try {
    n = (0, h.readFileSync)(e);
   } catch (n) {
-   if (n instanceof Error && "code" in n && n.code === "ENOENT") return undefined;
+   if ((0, o.$N)(n) === "ENOENT") return undefined;
    throw new o.qh("refused", `Cannot read ${e}: ${n instanceof Error ? n.message : String(n)}`);
   }
   const t = n.toString("utf8");
@@ -468,19 +468,26 @@ var readRequest = (async function readRequest(e) {
    keys: keysOf(i, withoutId(r, e.id === undefined ? i : undefined), o)
   };
  });
-var print = (function print(e, n = 1) {
-  const t = typeof e === "string" ? Buffer.from(e) : e;
-  for (let e = 0; e < t.length; ) {
+var waiting = (function waiting(e) {
+  for (;;) {
    try {
-    e += (0, h.writeSync)(n, t, e);
+    return e();
    } catch (e) {
-    const t = e instanceof Error && "code" in e ? e.code : undefined;
-    if (t === "EPIPE") return false;
-    if (t !== "EAGAIN") throw new o.qh("refused", `Cannot write to standard ${n === 1 ? "output" : "error"}: ${String(t)}.`);
-    pause();
+    if ((0, o.$N)(e) !== "EAGAIN") throw e;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, T);
    }
   }
-  return true;
+ });
+var print = (function print(e, n = 1) {
+  const t = typeof e === "string" ? Buffer.from(e) : e;
+  try {
+   for (let e = 0; e < t.length; ) e += waiting((() => (0, h.writeSync)(n, t, e)));
+   return true;
+  } catch (e) {
+   const t = (0, o.$N)(e);
+   if (t === "EPIPE") return false;
+   throw new o.qh("refused", `Cannot write to standard ${n === 1 ? "output" : "error"}: ${String(t)}.`);
+  }
  });
 var records = (async function records({command: e, id: n, json: t, read: r}, i) {
   const {env: s} = i;
@@ -850,7 +857,11 @@ var stemOf = (function stemOf(e) {
    }
   }),
   3916: ((e, n, t) => {
+var codeOf = (function codeOf(e) {
+    return e instanceof Error && "code" in e ? e.code : undefined;
+   });
    t.d(n, {
+    $N: (() => codeOf),
     Gq: () => invalid,
     h: () => suggestion,
     hD: () => quote,
@@ -895,6 +906,7 @@ var stemOf = (function stemOf(e) {
      super("invalid", e);
     }
    }
+   
    function invalid(e, n, t) {
     return new BadgeError("invalid", `Input "${e}": ${quote(n)} ${t}`);
    }
@@ -1107,7 +1119,22 @@ var parseRepository = (function parseRepository(e) {
     }
    };
   }),
-  179: ((e, n, t) => {
+  1914: ((e, n, t) => {
+var looksFrom = (function looksFrom(e) {
+    return {
+     message: e.message,
+     color: e.color,
+     colorSteps: e.color_steps,
+     labelColor: e.label_color,
+     style: e.style,
+     palette: e.palette,
+     logo: e.logo,
+     logoColor: e.logo_color,
+     wording: e.wording,
+     messages: e.messages,
+     colors: e.colors
+    };
+   });
 var sourceOf = (function sourceOf(e, {branch: n, ...t}) {
     if (e.status !== undefined) return {
      kind: "status",
@@ -1151,14 +1178,7 @@ var definitionFrom = (function definitionFrom(e, n, t) {
      kind: t,
      enabled: e.enabled ?? true,
      label: e.label,
-     message: e.message,
-     color: e.color,
-     colorSteps: e.color_steps,
-     labelColor: e.label_color,
-     style: e.style,
-     palette: e.palette,
-     logo: e.logo,
-     logoColor: e.logo_color,
+     ...looksFrom(e),
      link: e.link_url === undefined ? e.link : {
       kind: "url",
       url: e.link_url
@@ -1167,7 +1187,6 @@ var definitionFrom = (function definitionFrom(e, n, t) {
      filters: filtersFrom(e),
      job: e.job,
      judging: judgingFrom(e),
-     wording: e.wording,
      messages: e.messages ?? {},
      colors: e.colors ?? {}
     };
@@ -1330,6 +1349,7 @@ var badgeFrom = (function badgeFrom({fields: e, places: n}, t) {
    
    
    
+   
    var i = t(8280);
    const isDrawing = (e => !i.Tf.includes(e));
    
@@ -1447,7 +1467,7 @@ var nested = (function nested(e, n) {
   }),
   8280: ((e, n, t) => {
    t.d(n, {
-    ZP: (() => C),
+    ZP: (() => F),
     Rk: (() => P),
     Tf: (() => T)
    });
@@ -1776,7 +1796,7 @@ var nested = (function nested(e, n) {
     link: (0, q.xH)(j.ps)
    };
    const T = [ "id", "name", "image_url", "link_url", "order", "enabled", "enforce" ];
-   const C = [ [ "tag", "branch", "a run is of a tag or of a branch" ], [ "run_id", "run_number", "either one picks a single run" ], [ "environment", "workflow", "a status comes from one place" ], [ "environment", "check", "a status comes from one place" ], [ "check", "workflow", "a status comes from one place" ], [ "job", "environment", "only runs of workflows have jobs" ], [ "job", "check", "only runs of workflows have jobs" ], [ "job", "status", "only runs of workflows have jobs" ], [ "each", "environment", "only runs of workflows have jobs" ], [ "each", "check", "only runs of workflows have jobs" ], [ "each", "status", "only runs of workflows have jobs" ] ];
+   const F = [ [ "tag", "branch", "a run is of a tag or of a branch" ], [ "run_id", "run_number", "either one picks a single run" ], [ "environment", "workflow", "a status comes from one place" ], [ "environment", "check", "a status comes from one place" ], [ "check", "workflow", "a status comes from one place" ], [ "job", "environment", "only runs of workflows have jobs" ], [ "job", "check", "only runs of workflows have jobs" ], [ "job", "status", "only runs of workflows have jobs" ], [ "each", "environment", "only runs of workflows have jobs" ], [ "each", "check", "only runs of workflows have jobs" ], [ "each", "status", "only runs of workflows have jobs" ] ];
   }),
   9510: ((e, n, t) => {
 var line = (function line(e) {
@@ -2324,7 +2344,7 @@ var readTree = (function readTree(e, n, t) {
     Po: (() => tooLong)
    });
    var r = t(3916);
-   var o = t(179);
+   var o = t(1914);
    var i = t(392);
    const s = 200;
    const a = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9\xb9\xb2\xb3]|lpt[0-9\xb9\xb2\xb3]) *(?:\.|$)/;
@@ -3295,7 +3315,7 @@ var redactor = (function redactor(e) {
   return uniqueIn([ [ "id", e ], ...r.toSpliced(a, 0, ...s) ]);
  }
  const T = 1;
- const pause = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, T);
+ 
  
  
  

@@ -6,17 +6,17 @@ var __nccwpck_require__ = (function __nccwpck_require__(n) {
   if (t !== undefined) {
    return t.exports;
   }
-  var s = r[n] = {
+  var o = r[n] = {
    exports: {}
   };
-  var o = true;
+  var s = true;
   try {
-   e[n](s, s.exports, __nccwpck_require__);
-   o = false;
+   e[n](o, o.exports, __nccwpck_require__);
+   s = false;
   } finally {
-   if (o) delete r[n];
+   if (s) delete r[n];
   }
-  return s.exports;
+  return o.exports;
  });
 var readArgs = (function readArgs(e) {
   const [r, ...n] = e;
@@ -29,20 +29,20 @@ var readArgs = (function readArgs(e) {
   };
   const t = Object.hasOwn(p, r) ? p[r] : undefined;
   if (t === undefined) throw new UsageError(`Unknown command ${JSON.stringify(r)}. Commands: ${Object.keys(p).join(", ")}; see publish-badges --help.`);
-  const s = i.find((e => e === r));
-  const o = s !== undefined && d.includes(s);
-  const {values: a, ids: c} = parseFlags(n, t, o);
+  const o = i.find((e => e === r));
+  const s = o !== undefined && d.includes(o);
+  const {values: a, ids: c} = parseFlags(n, t, s);
   if (a["help"] === true) return {
    kind: "help",
    of: r
   };
   const given = (e => a[e] === true ? "true" : args_text(a[e]));
   const read = (e => given(e) ?? "");
-  if (s !== undefined) {
-   const e = o ? c[0] : given("id");
+  if (o !== undefined) {
+   const e = s ? c[0] : given("id");
    return {
     kind: "records",
-    command: s,
+    command: o,
     id: e,
     json: a["json"] === true,
     read: given
@@ -73,28 +73,28 @@ var alone = (function alone(e) {
   throw new UsageError(`--json-lines and --${r} exclude each other: what is drawn is said line by line.`);
  });
 var parseFlags = (function parseFlags(e, r, n) {
-  const s = Object.fromEntries(r.map((e => [ e, {
+  const o = Object.fromEntries(r.map((e => [ e, {
    type: g.includes(e) ? "boolean" : "string"
   } ])));
-  const o = {
-   ...s,
+  const s = {
+   ...o,
    help: {
     type: "boolean",
     short: "h"
    }
   };
   try {
-   const {values: r, positionals: s} = (0, t.parseArgs)({
+   const {values: r, positionals: o} = (0, t.parseArgs)({
     args: e,
-    options: o,
+    options: s,
     strict: true,
     allowPositionals: n
    });
-   const [, i] = s;
+   const [, i] = o;
    if (i !== undefined) throw new Error(`Unexpected argument '${i}'. One badge is meant: give one id.`);
    return {
     values: r,
-    ids: s
+    ids: o
    };
   } catch (e) {
    throw new UsageError(e instanceof Error ? e.message : String(e));
@@ -113,7 +113,7 @@ var run = (async function run(e) {
    return (await Promise.all([ __nccwpck_require__.e(535), __nccwpck_require__.e(838) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2838))).svg(r);
 
   case "json-lines":
-   return (await Promise.all([ __nccwpck_require__.e(535), __nccwpck_require__.e(560) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8560))).jsonLines();
+   return (await Promise.all([ __nccwpck_require__.e(535), __nccwpck_require__.e(316) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1316))).jsonLines();
 
   case "records":
    return (await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 6218, 23))).records(r, process);
@@ -131,6 +131,7 @@ var run = (async function run(e) {
  var e = {
   3916: ((e, r, n) => {
    n.d(r, {
+    $N: () => codeOf,
     Gq: () => invalid,
     UP: () => UnknownWorkflow,
     d: () => bracketsOf,
@@ -154,14 +155,14 @@ var run = (async function run(e) {
     outage: "outage",
     interrupted: "signal"
    };
-   const s = {
+   const o = {
     policy: "forbidden",
     archived: "forbidden",
     refused: "forbidden",
     moved: "not-found"
    };
    function bracketsOf(e) {
-    return s[e] ?? e;
+    return o[e] ?? e;
    }
    class BadgeError extends Error {
     code;
@@ -179,21 +180,24 @@ var run = (async function run(e) {
      super("invalid", e);
     }
    }
+   function codeOf(e) {
+    return e instanceof Error && "code" in e ? e.code : undefined;
+   }
    function invalid(e, r, n) {
     return new BadgeError("invalid", `Input "${e}": ${quote(r)} ${n}`);
    }
-   const o = 80;
+   const s = 80;
    function quote(e) {
     const r = e.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
-    return JSON.stringify(r.length > o ? `${r.slice(0, o)}\u2026` : r);
+    return JSON.stringify(r.length > s ? `${r.slice(0, s)}\u2026` : r);
    }
    function nearest(e, r) {
-    const n = e.toLowerCase().slice(0, o);
+    const n = e.toLowerCase().slice(0, s);
     let t;
-    let s = Math.max(2, Math.floor(n.length / 2)) + 1;
+    let o = Math.max(2, Math.floor(n.length / 2)) + 1;
     for (const e of r) {
      const r = editDistance(n, e.toLowerCase());
-     if (r < s) [t, s] = [ e, r ];
+     if (r < o) [t, o] = [ e, r ];
     }
     return t;
    }
@@ -206,12 +210,12 @@ var run = (async function run(e) {
      length: r.length + 1
     }, (e, r) => r);
     for (let t = 1; t <= e.length; t++) {
-     const s = [ t ];
-     for (let o = 1; o <= r.length; o++) {
-      const i = (n[o - 1] ?? 0) + (e[t - 1] === r[o - 1] ? 0 : 1);
-      s.push(Math.min((n[o] ?? 0) + 1, (s[o - 1] ?? 0) + 1, i));
+     const o = [ t ];
+     for (let s = 1; s <= r.length; s++) {
+      const i = (n[s - 1] ?? 0) + (e[t - 1] === r[s - 1] ? 0 : 1);
+      o.push(Math.min((n[s] ?? 0) + 1, (o[s - 1] ?? 0) + 1, i));
      }
-     n = s;
+     n = o;
     }
     return n[r.length] ?? 0;
    }
@@ -221,11 +225,29 @@ var run = (async function run(e) {
   }),
   5585: ((e, r, n) => {
    n.d(r, {
-    E: (() => s),
+    E: (() => o),
     m: (() => t)
    });
    const t = [ "id", "label", "message", "color", "status", "needs", "workflow", "job", "branch", "link", "style", "logo", "badges", "manifest", "values", "target-branch", "target-repository", "gist-id", "gist-token", "directory", "path", "formats", "token", "readme", "allow-public", "single-commit", "dry-run", "fail-on", "job-status", "job-id" ];
-   const s = [ "palette", "label-color", "logo-color" ];
+   const o = [ "palette", "label-color", "logo-color" ];
+  }),
+  3743: ((e, r, n) => {
+var waiting = (function waiting(e) {
+    for (;;) {
+     try {
+      return e();
+     } catch (e) {
+      if ((0, t.$N)(e) !== "EAGAIN") throw e;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, o);
+     }
+    }
+   });
+   n.d(r, {
+    e: (() => waiting)
+   });
+   var t = n(3916);
+   const o = 1;
+   
   }),
   324: ((e, r, n) => {
 var harmless = (function harmless(e) {
@@ -239,27 +261,22 @@ var harmless = (function harmless(e) {
   1148: ((e, r, n) => {
 var print = (function print(e, r = 1) {
     const n = typeof e === "string" ? Buffer.from(e) : e;
-    for (let e = 0; e < n.length; ) {
-     try {
-      e += (0, t.writeSync)(r, n, e);
-     } catch (e) {
-      const n = e instanceof Error && "code" in e ? e.code : undefined;
-      if (n === "EPIPE") return false;
-      if (n !== "EAGAIN") throw new o.qh("refused", `Cannot write to standard ${r === 1 ? "output" : "error"}: ${String(n)}.`);
-      pause();
-     }
+    try {
+     for (let e = 0; e < n.length; ) e += (0, i.e)((() => (0, t.writeSync)(r, n, e)));
+     return true;
+    } catch (e) {
+     const n = (0, s.$N)(e);
+     if (n === "EPIPE") return false;
+     throw new s.qh("refused", `Cannot write to standard ${r === 1 ? "output" : "error"}: ${String(n)}.`);
     }
-    return true;
    });
    n.d(r, {
-    v: () => pause,
     y: (() => print)
    });
    var t = n(3024);
-   var s = n.n(t);
-   var o = n(3916);
-   const i = 1;
-   const pause = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, i);
+   var o = n.n(t);
+   var s = n(3916);
+   var i = n(3743);
    
   }),
   6218: (e => {
@@ -334,16 +351,16 @@ var print = (function print(e, r = 1) {
     if (t & 4 && n.__esModule) return n;
     if (t & 16 && typeof n.then === "function") return n;
    }
-   var s = Object.create(null);
-   __nccwpck_require__.r(s);
-   var o = {};
+   var o = Object.create(null);
+   __nccwpck_require__.r(o);
+   var s = {};
    r = r || [ null, e({}), e([]), e(e) ];
    for (var i = t & 2 && n; typeof i == "object" && !~r.indexOf(i); i = e(i)) {
-    Object.getOwnPropertyNames(i).forEach(e => o[e] = () => n[e]);
+    Object.getOwnPropertyNames(i).forEach(e => s[e] = () => n[e]);
    }
-   o["default"] = () => n;
-   __nccwpck_require__.d(s, o);
-   return s;
+   s["default"] = () => n;
+   __nccwpck_require__.d(o, s);
+   return o;
   });
  })();
  (() => {
@@ -388,13 +405,13 @@ var print = (function print(e, r = 1) {
    792: 1
   };
   var installChunk = (r => {
-   var n = r.modules, t = r.ids, s = r.runtime;
-   for (var o in n) {
-    if (__nccwpck_require__.o(n, o)) {
-     __nccwpck_require__.m[o] = n[o];
+   var n = r.modules, t = r.ids, o = r.runtime;
+   for (var s in n) {
+    if (__nccwpck_require__.o(n, s)) {
+     __nccwpck_require__.m[s] = n[s];
     }
    }
-   if (s) s(__nccwpck_require__);
+   if (o) o(__nccwpck_require__);
    for (var i = 0; i < t.length; i++) e[t[i]] = 1;
   });
   __nccwpck_require__.f.require = ((r, n) => {
@@ -407,8 +424,8 @@ var print = (function print(e, r = 1) {
  })();
  var n = {};
  const t = require("node:util");
- var s = __nccwpck_require__(5585);
- var o = __nccwpck_require__(3916);
+ var o = __nccwpck_require__(5585);
+ var s = __nccwpck_require__(3916);
  const i = [ "list", "get", "add", "edit", "remove", "preview" ];
  const a = [ "workflow", "job", "branch", "environment", "check", "status", "label", "message", "color", "style", "logo", "link" ];
  const c = [ "manifest", "repository", "scope", "token" ];
@@ -434,8 +451,8 @@ var print = (function print(e, r = 1) {
  class UsageError extends Error {}
  const f = [ "label", "message", "color", "status", "style", "logo" ];
  const p = {
-  publish: [ ...s.m, "event" ],
-  svg: [ ...f, ...s.E, "output", "json-lines" ],
+  publish: [ ...o.m, "event" ],
+  svg: [ ...f, ...o.E, "output", "json-lines" ],
   init: [ "dry-run" ],
   ...l
  };
@@ -465,10 +482,10 @@ var print = (function print(e, r = 1) {
  const isKnown = e => e.name === "BadgeError";
  function fail(e) {
   const r = e instanceof UsageError;
-  const n = e instanceof Error && isKnown(e) ? ` [${(0, o.d)(e.code)}]` : "";
+  const n = e instanceof Error && isKnown(e) ? ` [${(0, s.d)(e.code)}]` : "";
   const t = r || n !== "";
-  const s = !(e instanceof Error) ? String(e) : t ? e.message : e.stack ?? e.message;
-  (0, q.y)(`publish-badges: ${s.split("\n").map(v.I).join("\n")}${n}\n`, 2);
+  const o = !(e instanceof Error) ? String(e) : t ? e.message : e.stack ?? e.message;
+  (0, q.y)(`publish-badges: ${o.split("\n").map(v.I).join("\n")}${n}\n`, 2);
   process.exitCode = r ? 2 : 1;
  }
  run(process.argv.slice(2)).then((e => {

@@ -199,8 +199,7 @@ var drawPlain = (function drawPlain(e) {
   return C.test(n) && C.test(r) ? S[t]?.(e, measureAscii) : undefined;
  });
 var renderSvg = (async function renderSvg(e) {
-  const {stencil: t, fillings: n} = drawPlain(e) ?? (await __nccwpck_require__.e(832).then(__nccwpck_require__.bind(__nccwpck_require__, 3832))).draw(e);
-  return (0, x.GS)(t, n);
+  return (0, x.GS)(drawPlain(e) ?? (await __nccwpck_require__.e(832).then(__nccwpck_require__.bind(__nccwpck_require__, 3832))).draw(e));
  });
 var readFormats = (function readFormats(e) {
   const t = e.split(/[\s,]+/).filter((e => e !== ""));
@@ -1342,19 +1341,26 @@ var refuseDefaultBranch = (function refuseDefaultBranch(e, t) {
 var harmless = (function harmless(e) {
   return e.replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").replaceAll("##[", "## [").replace(/^\s*::/, e => e.replace("::", ": :"));
  });
-var print = (function print(e, t = 1) {
-  const n = typeof e === "string" ? Buffer.from(e) : e;
-  for (let e = 0; e < n.length; ) {
+var waiting = (function waiting(e) {
+  for (;;) {
    try {
-    e += (0, r.writeSync)(t, n, e);
+    return e();
    } catch (e) {
-    const n = e instanceof Error && "code" in e ? e.code : undefined;
-    if (n === "EPIPE") return false;
-    if (n !== "EAGAIN") throw new d.qh("refused", `Cannot write to standard ${t === 1 ? "output" : "error"}: ${String(n)}.`);
-    pause();
+    if ((0, d.$N)(e) !== "EAGAIN") throw e;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ke);
    }
   }
-  return true;
+ });
+var print = (function print(e, t = 1) {
+  const n = typeof e === "string" ? Buffer.from(e) : e;
+  try {
+   for (let e = 0; e < n.length; ) e += waiting((() => (0, r.writeSync)(t, n, e)));
+   return true;
+  } catch (e) {
+   const n = (0, d.$N)(e);
+   if (n === "EPIPE") return false;
+   throw new d.qh("refused", `Cannot write to standard ${t === 1 ? "output" : "error"}: ${String(n)}.`);
+  }
  });
 var stopSignal = (function stopSignal(e) {
   const t = new AbortController;
@@ -2108,6 +2114,7 @@ var ownSubject = (function ownSubject(e, t) {
   }),
   3916: ((e, t, n) => {
    n.d(t, {
+    $N: () => codeOf,
     Gq: () => invalid,
     UP: () => UnknownWorkflow,
     h: () => suggestion,
@@ -2154,6 +2161,9 @@ var ownSubject = (function ownSubject(e, t) {
     constructor(e) {
      super("invalid", e);
     }
+   }
+   function codeOf(e) {
+    return e instanceof Error && "code" in e ? e.code : undefined;
    }
    function invalid(e, t, n) {
     return new BadgeError("invalid", `Input "${e}": ${quote(t)} ${n}`);
@@ -4071,8 +4081,7 @@ var partsOf = (function partsOf({badge: e, layout: t, links: n}) {
     return o | sideParts(r, n.left) << 2 | sideParts(s, n.right) << 8;
    });
 var sideParts = (function sideParts({line: e, ink: t, x: n, width: r}, s) {
-    const o = e.text === "" ? 0 : 1 + a.pu.indexOf(e.fit);
-    return o | bit(2, t !== i.UE) | bit(3, n !== 0) | bit(4, r === 0) | bit(5, s !== "");
+    return a.pu.indexOf(e.fit) | bit(2, t !== i.UE) | bit(3, n !== 0) | bit(4, r === 0) | bit(5, s !== "");
    });
 var sheetOf = (function sheetOf(e) {
     return {
@@ -4088,7 +4097,7 @@ var sheetOf = (function sheetOf(e) {
 var sideSheet = (function sideSheet(e, t) {
     return {
      text: (0, c.NI)(t),
-     fit: a.pu[(e & 3) - 1],
+     fit: a.pu[e & 3] ?? "none",
      center: (0, c.NI)(t + 1),
      length: (0, c.NI)(t + 2),
      ink: has(e, 2) ? (0, c.NI)(t + 3) : undefined,
@@ -4200,7 +4209,7 @@ var background = (function background({left: e, right: t, width: n, suffix: r}, 
     return (0, a._n)`<filter id="b${r}"><feGaussianBlur stdDeviation="16"/></filter><linearGradient id="s${r}" x2="0" y2="100%">${o.gradient()}</linearGradient><clipPath id="r${r}"><rect width="${n}" height="${s}" rx="${o.radius}"/></clipPath><g clip-path="url(#r${r})">${c}<rect width="${n}" height="${s}" fill="url(#s${r})"/></g>`;
    });
 var lettering = (function lettering(e, {suffix: t}, {height: n, baseline: r, raised: s}) {
-    if (e.fit === undefined) return a.K$;
+    if (e.fit === "none") return a.K$;
     const o = (0, i._Q)(e);
     const line = ((t, n) => (0, a._n)`<text x="${e.center}" y="${t}"${o}${n}>${e.text}</text>`);
     if (s === undefined) return (0, i._9)(e, n, line(r, (0, a._n)` transform="scale(.1)"${(0, 
@@ -4303,11 +4312,11 @@ var whole = (function whole({width: e, fitted: t}) {
     cp: (() => oddLine),
     pu: (() => r)
    });
-   const r = [ "free", "held", "apart" ];
+   const r = [ "none", "free", "held", "apart" ];
    const s = {
     text: "",
     width: 0,
-    fit: "free"
+    fit: "none"
    };
    
    
@@ -4379,10 +4388,11 @@ var stencilOf = (function stencilOf(e) {
      slots: n.map((e => e.charCodeAt(0) - s))
     };
    });
-var fill = (function fill({parts: e, slots: t}, n) {
-    let r = e[0] ?? "";
-    for (let s = 0; s < t.length; s++) r += String(n[t[s] ?? -1]) + (e[s + 1] ?? "");
-    return r;
+var fill = (function fill({stencil: e, fillings: t}) {
+    const {parts: n, slots: r} = e;
+    let s = n[0] ?? "";
+    for (let e = 0; e < r.length; e++) s += String(t[r[e] ?? -1]) + (n[e + 1] ?? "");
+    return s;
    });
    n.d(t, {
     GS: (() => fill),
@@ -6543,7 +6553,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
  var ye = __nccwpck_require__(665);
  
  const ke = 1;
- const pause = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ke);
+ 
  
  
  const main_tokens = (() => [ getInput("token"), getInput("gist-token") ]);

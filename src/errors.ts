@@ -55,6 +55,11 @@ export class UnknownWorkflow extends BadgeError {
   }
 }
 
+/** Node's code of an error (`ENOENT`), if it has one. */
+export function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined
+}
+
 /** A wrong input: names the input, the value it got and what is allowed. */
 export function invalid(input: string, value: string, allowed: string): BadgeError {
   return new BadgeError('invalid', `Input "${input}": ${quote(value)} ${allowed}`)

@@ -3,9 +3,9 @@ import type { Logos } from './badge/logo.ts'
 import { LONGEST } from './badge/text.ts'
 import { readLine } from './json-fields.ts'
 import { looksFrom } from './manifest/looks.ts'
-import type { Picture } from './render/drawer.ts'
 import { type Sink, writeJson } from './render/json-string.ts'
 import { drawPlain } from './render/render.ts'
+import type { Picture } from './render/stencil.ts'
 
 /** What few lines need to be drawn: logos by name, and all styles and scripts. */
 export interface Extras {
@@ -52,7 +52,7 @@ function pictureOf(text: string, { warn, extras }: Desk): Picture | undefined {
   const { fields, links } = readLine(text)
   const { label = '', status, logo } = fields
   if (logo !== undefined && 'name' in logo && extras === undefined) return undefined
-  const looks = looksFrom(fields, extras?.logos)
+  const looks = logo === undefined ? looksFrom(fields) : { ...looksFrom(fields), logos: extras?.logos }
   const badge = badgeOf(label, status, looks)
   const linked = links.length === 0 ? badge : { ...badge, links }
   const picture = drawPlain(linked) ?? extras?.draw(linked)

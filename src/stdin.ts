@@ -1,6 +1,6 @@
 import { readSync } from 'node:fs'
-import { BadgeError } from './errors.ts'
-import { pause } from './stdout.ts'
+import { BadgeError, codeOf } from './errors.ts'
+import { waiting } from './pipe.ts'
 
 /** In bytes: what a pipe holds. */
 const CHUNK = 1 << 16
@@ -13,17 +13,13 @@ export function* standardInput(): Generator<Buffer> {
 
 /** How many bytes were read; 0 at the end. */
 function readInto(buffer: Buffer): number {
-  for (;;) {
-    try {
-      return readSync(0, buffer)
-    } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : undefined
-      // Windows' word for the end of a pipe.
-      if (code === 'EOF') return 0
-      if (code !== 'EAGAIN') throw unreadable(code === 'EISDIR' ? 'it is a directory' : String(code))
-      pause()
-    }
+  try {
+    return waiting(() => readSync(0, buffer))
+  } catch (error) {
+    const code = codeOf(error)
+    // Windows' word for the end of a pipe.
+    if (code === 'EOF') return 0
+    const why = code === 'EISDIR' ? 'it is a directory' : String(code)
+    throw new BadgeError('invalid', `Cannot read standard input: ${why}.`)
   }
 }
-
-const unreadable = (why: string): BadgeError => new BadgeError('invalid', `Cannot read standard input: ${why}.`)

@@ -1,10 +1,6 @@
 import { writeSync } from 'node:fs'
-import { BadgeError } from './errors.ts'
-
-/** Milliseconds until a full or an empty pipe is tried again. */
-const PAUSE = 1
-
-export const pause = (): unknown => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE)
+import { BadgeError, codeOf } from './errors.ts'
+import { waiting } from './pipe.ts'
 
 /**
  * Prints to the file, standard output or error, and returns when all of it is written, so that the process may end at
@@ -13,16 +9,12 @@ export const pause = (): unknown => Atomics.wait(new Int32Array(new SharedArrayB
  */
 export function print(text: string | Buffer, file: 1 | 2 = 1): boolean {
   const bytes = typeof text === 'string' ? Buffer.from(text) : text
-  for (let written = 0; written < bytes.length;) {
-    try {
-      written += writeSync(file, bytes, written)
-    } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : undefined
-      if (code === 'EPIPE') return false
-      if (code !== 'EAGAIN')
-        throw new BadgeError('refused', `Cannot write to standard ${file === 1 ? 'output' : 'error'}: ${String(code)}.`)
-      pause()
-    }
+  try {
+    for (let written = 0; written < bytes.length;) written += waiting(() => writeSync(file, bytes, written))
+    return true
+  } catch (error) {
+    const code = codeOf(error)
+    if (code === 'EPIPE') return false
+    throw new BadgeError('refused', `Cannot write to standard ${file === 1 ? 'output' : 'error'}: ${String(code)}.`)
   }
-  return true
 }

@@ -10,7 +10,7 @@ exports.modules = {
    withInherited: () => withInherited
   });
   var i = n(3916);
-  var s = n(179);
+  var s = n(1914);
   var o = n(7397);
   const r = 10;
   const a = 50;

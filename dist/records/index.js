@@ -265,6 +265,7 @@
   },
   3916: (e, t, n) => {
    n.d(t, {
+    $N: () => codeOf,
     Gq: () => invalid,
     d: () => bracketsOf,
     h: () => suggestion,
@@ -309,6 +310,9 @@
     constructor(e) {
      super("invalid", e);
     }
+   }
+   function codeOf(e) {
+    return e instanceof Error && "code" in e ? e.code : undefined;
    }
    function invalid(e, t, n) {
     return new BadgeError("invalid", `Input "${e}": ${quote(t)} ${n}`);
@@ -490,7 +494,7 @@
     }
    };
   },
-  179: (e, t, n) => {
+  1914: (e, t, n) => {
    n.d(t, {
     zM: () => h,
     YR: () => badgeKeys,
@@ -498,6 +502,21 @@
    });
    var r = n(3916);
    var s = n(4394);
+   function looksFrom(e) {
+    return {
+     message: e.message,
+     color: e.color,
+     colorSteps: e.color_steps,
+     labelColor: e.label_color,
+     style: e.style,
+     palette: e.palette,
+     logo: e.logo,
+     logoColor: e.logo_color,
+     wording: e.wording,
+     messages: e.messages,
+     colors: e.colors
+    };
+   }
    function sourceOf(e, {branch: t, ...n}) {
     if (e.status !== undefined) return {
      kind: "status",
@@ -541,14 +560,7 @@
      kind: n,
      enabled: e.enabled ?? true,
      label: e.label,
-     message: e.message,
-     color: e.color,
-     colorSteps: e.color_steps,
-     labelColor: e.label_color,
-     style: e.style,
-     palette: e.palette,
-     logo: e.logo,
-     logoColor: e.logo_color,
+     ...looksFrom(e),
      link: e.link_url === undefined ? e.link : {
       kind: "url",
       url: e.link_url
@@ -557,7 +569,6 @@
      filters: filtersFrom(e),
      job: e.job,
      judging: judgingFrom(e),
-     wording: e.wording,
      messages: e.messages ?? {},
      colors: e.colors ?? {}
     };
@@ -1519,7 +1530,7 @@
     Po: () => tooLong
    });
    var r = n(3916);
-   var s = n(179);
+   var s = n(1914);
    var o = n(392);
    const i = 200;
    const a = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9\xb9\xb2\xb3]|lpt[0-9\xb9\xb2\xb3]) *(?:\.|$)/;
@@ -3357,8 +3368,8 @@
   const line = e => e.map((t, r) => r === e.length - 1 ? t : t.padEnd(n[r] ?? 0)).join("  ");
   return t.map(e => `${say_harmless(line(e)).trimEnd()}\n`).join("");
  }
- const H = "The next run publishes what is missing.";
- const N = 5 * 6e4;
+ const N = "The next run publishes what is missing.";
+ const H = 5 * 6e4;
  const G = 6e4;
  const L = 2;
  const D = 6;
@@ -3374,7 +3385,7 @@
    this.#d = e;
    const t = z.get(e) ?? e.now();
    z.set(e, t);
-   this.#l = t + N;
+   this.#l = t + H;
   }
   observe(e) {
    this.#h += 1;
@@ -3397,14 +3408,14 @@
   async waitUntil(e, t) {
    if (e > this.#l) {
     const n = new Date(e).toISOString();
-    throw new d.qh("limited", `Rate limited by GitHub until ${n}: ${t}. ${H}`);
+    throw new d.qh("limited", `Rate limited by GitHub until ${n}: ${t}. ${N}`);
    }
    this.#m = Math.max(this.#m, e);
    const n = Math.max(0, e - this.#d.now());
    await this.#d.sleep(n + this.#d.random() * Math.min(n, this.#l - e));
   }
  }
- const gaveUp = () => new d.qh("outage", `Gave up after 5 minutes of trying. ${H}`);
+ const gaveUp = () => new d.qh("outage", `Gave up after 5 minutes of trying. ${N}`);
  const W = 1;
  function systemClock(e) {
   const sleep = t => new Promise((n, r) => {
@@ -3577,7 +3588,7 @@
   }
  }
  function outage(e, t) {
-  return new d.qh("outage", `GitHub failed ${t.what}: ${said(e)}. ${H}`);
+  return new d.qh("outage", `GitHub failed ${t.what}: ${said(e)}. ${N}`);
  }
  const Z = 6e4;
  function limitedUntil(e, t) {
@@ -5353,32 +5364,32 @@
  class Sent {
   #B;
   #M=new Set;
-  #H=Be;
+  #N=Be;
   constructor(e) {
    this.#B = e;
   }
   get paths() {
-   return [ ...new Set([ ...this.#M, ...this.#H.files.map(({path: e}) => e), ...this.#H.removed ]) ];
+   return [ ...new Set([ ...this.#M, ...this.#N.files.map(({path: e}) => e), ...this.#N.removed ]) ];
   }
   note(e, {own: t, along: n}) {
    if (e.kind !== "unclear" && e.kind !== "partly") return;
    const isSent = ({path: t}) => e.kind === "unclear" || e.paths.includes(t);
    for (const {path: e} of t.filter(isSent)) this.#M.add(e);
-   this.#H = {
+   this.#N = {
     files: n.files.filter(isSent),
     removed: e.kind === "unclear" ? n.removed : []
    };
   }
   arrived(e, t) {
    const n = e.filter(e => this.#M.has(e.path) && this.#B.holds(t, e));
-   const r = this.alongArrived(t) ? this.#H : Be;
+   const r = this.alongArrived(t) ? this.#N : Be;
    return {
     written: [ ...n, ...r.files ].map(({path: e}) => e),
     removed: r.removed
    };
   }
   alongArrived(e) {
-   const {files: t, removed: n} = this.#H;
+   const {files: t, removed: n} = this.#N;
    if (t.length + n.length === 0) return false;
    if (!t.every(t => this.#B.holds(e, t))) return false;
    return n.every(t => this.#B.mark(e, t) === undefined);
@@ -5426,13 +5437,13 @@
  const isStamped = e => e.stamp !== undefined;
  class Supersession {
   #B;
-  #N;
+  #H;
   #G;
   #L=new Map;
   #D=new Map;
   constructor(e, t) {
    this.#B = e;
-   this.#N = t;
+   this.#H = t;
   }
   haveMoved(e, t) {
    const n = this.#G;
@@ -5473,7 +5484,7 @@
   }
   #W(e) {
    const t = JSON.stringify(e);
-   const n = this.#L.get(t) ?? this.#N.isSuperseded(e);
+   const n = this.#L.get(t) ?? this.#H.isSuperseded(e);
    this.#L.set(t, n);
    return n;
   }
@@ -5614,7 +5625,7 @@
  function readings(e) {
   let t;
   return n => {
-   if (n.head === null) return new Reading(He);
+   if (n.head === null) return new Reading(Ne);
    if (t?.head !== n.head) t = {
     head: n.head,
     reading: new Reading(sourceOf(e, n))
@@ -5622,7 +5633,7 @@
    return t.reading;
   };
  }
- const He = {
+ const Ne = {
   files: () => Promise.resolve(new Map),
   texts: () => Promise.resolve(new Map)
  };
@@ -5752,7 +5763,7 @@
     repository: e,
     branch: s,
     path: t
-   }, () => i.publish([], Ne, async e => {
+   }, () => i.publish([], He, async e => {
     a = n(await records_remote_textAt(e, t));
     return {
      files: [ {
@@ -5768,7 +5779,7 @@
    };
   }
  }
- const Ne = {
+ const He = {
   isSuperseded: () => Promise.resolve(false),
   renew: () => Promise.resolve([])
  };
@@ -5796,20 +5807,26 @@
   }
  }
  const Le = 1;
- const pause = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, Le);
- function print(e, t = 1) {
-  const n = typeof e === "string" ? Buffer.from(e) : e;
-  for (let e = 0; e < n.length; ) {
+ function waiting(e) {
+  for (;;) {
    try {
-    e += (0, r.writeSync)(t, n, e);
+    return e();
    } catch (e) {
-    const n = e instanceof Error && "code" in e ? e.code : undefined;
-    if (n === "EPIPE") return false;
-    if (n !== "EAGAIN") throw new d.qh("refused", `Cannot write to standard ${t === 1 ? "output" : "error"}: ${String(n)}.`);
-    pause();
+    if ((0, d.$N)(e) !== "EAGAIN") throw e;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, Le);
    }
   }
-  return true;
+ }
+ function print(e, t = 1) {
+  const n = typeof e === "string" ? Buffer.from(e) : e;
+  try {
+   for (let e = 0; e < n.length; ) e += waiting(() => (0, r.writeSync)(t, n, e));
+   return true;
+  } catch (e) {
+   const n = (0, d.$N)(e);
+   if (n === "EPIPE") return false;
+   throw new d.qh("refused", `Cannot write to standard ${t === 1 ? "output" : "error"}: ${String(n)}.`);
+  }
  }
  function stopSignal(e) {
   const t = new AbortController;

@@ -1,5 +1,6 @@
 import { DEFAULT_JUDGING, type Definition, type Judging, type RunFilters, type Source } from '../badge/definition.ts'
 import type { Fields } from './keys.ts'
+import { looksFrom } from './looks.ts'
 import type { Scope } from './manifest.ts'
 import { sourceOf } from './source.ts'
 
@@ -11,20 +12,12 @@ export function definitionFrom(fields: Partial<Fields>, source: Source, kind: Sc
     kind,
     enabled: fields.enabled ?? true,
     label: fields.label,
-    message: fields.message,
-    color: fields.color,
-    colorSteps: fields.color_steps,
-    labelColor: fields.label_color,
-    style: fields.style,
-    palette: fields.palette,
-    logo: fields.logo,
-    logoColor: fields.logo_color,
+    ...looksFrom(fields),
     link: fields.link_url === undefined ? fields.link : { kind: 'url', url: fields.link_url },
     source,
     filters: filtersFrom(fields),
     job: fields.job,
     judging: judgingFrom(fields),
-    wording: fields.wording,
     messages: fields.messages ?? {},
     colors: fields.colors ?? {}
   }

@@ -1,9 +1,8 @@
 import type { Looks } from '../badge/badge.ts'
-import type { Logos } from '../badge/logo.ts'
 import type { Fields } from './keys.ts'
 
 /** What the keys of a badge say of its looks. */
-export function looksFrom(fields: Partial<Fields>, logos: Logos | undefined): Looks {
+export function looksFrom(fields: Partial<Fields>): Omit<Required<Looks>, 'logos'> {
   return {
     message: fields.message,
     color: fields.color,
@@ -13,7 +12,6 @@ export function looksFrom(fields: Partial<Fields>, logos: Logos | undefined): Lo
     palette: fields.palette,
     logo: fields.logo,
     logoColor: fields.logo_color,
-    logos,
     wording: fields.wording,
     messages: fields.messages,
     colors: fields.colors

@@ -1,6 +1,6 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { BadgeError } from '../errors.ts'
+import { BadgeError, codeOf } from '../errors.ts'
 import { parseRepository, type Repository } from '../github/repository.ts'
 import type { BadgeFile } from '../records.ts'
 import type { FileName } from './file.ts'
@@ -83,7 +83,7 @@ export function readText(file: string): string | undefined {
   try {
     bytes = readFileSync(file)
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    if (codeOf(error) === 'ENOENT') return undefined
     throw new BadgeError('refused', `Cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`)
   }
   const text = bytes.toString('utf8')

@@ -5,7 +5,7 @@ import { linksOf } from './links.ts'
 import type { Measure } from './measure.ts'
 import { framed } from './parts.ts'
 import { fillingsOf, partsOf, type Sheet, sheetOf } from './sheet.ts'
-import { type Filling, type Stencil, stencilOf } from './stencil.ts'
+import { type Picture, type Stencil, stencilOf } from './stencil.ts'
 import type { Xml } from './xml.ts'
 
 /** A style: where everything of a badge stands, and how it is drawn there. */
@@ -17,12 +17,6 @@ export interface Drawing {
   readonly lay: (badge: Badge, measure: Measure) => Layout
   /** Without the outermost element. */
   readonly body: (sheet: Sheet) => Xml
-}
-
-/** A drawn badge. */
-export interface Picture {
-  readonly stencil: Stencil
-  readonly fillings: readonly Filling[]
 }
 
 export type Drawer = (badge: Badge, measure: Measure) => Picture

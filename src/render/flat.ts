@@ -86,7 +86,7 @@ function background({ left, right, width, suffix }: Sheet, { height, raised }: S
 
 /** The text at ten times its size, scaled down, so that positions are whole numbers; the shadow first. */
 function lettering(side: SideSheet, { suffix }: Sheet, { height, baseline, raised }: Shape): Xml {
-  if (side.fit === undefined) return NOTHING
+  if (side.fit === 'none') return NOTHING
   const fit = fitting(side)
   const line = (y: number, looks: Xml): Xml => xml`<text x="${side.center}" y="${y}"${fit}${looks}>${side.text}</text>`
   if (raised === undefined) return sideLink(side, height, line(baseline, xml` transform="scale(.1)"${inked(side)}`))

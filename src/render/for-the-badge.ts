@@ -63,7 +63,7 @@ function body(sheet: Sheet): Xml {
 
 /** The text at ten times its size, scaled down, as in the other styles. */
 function lettering(side: SideSheet, looks: Xml): Xml {
-  if (side.fit === undefined) return NOTHING
+  if (side.fit === 'none') return NOTHING
   const fit = side.fit === 'apart' ? xml` letter-spacing="${10 * SPACING}"` : fitting(side)
   const text = xml`<text transform="scale(.1)" x="${side.center}" y="175"${fit}${looks}>${side.text}</text>`
   return sideLink(side, HEIGHT, text)

@@ -1,5 +1,4 @@
-import type { Picture } from './drawer.ts'
-import type { Stencil } from './stencil.ts'
+import type { Picture, Stencil } from './stencil.ts'
 
 /** Takes bytes, and texts and numbers, which it writes as they stand inside of a string in JSON. */
 export interface Sink {

@@ -1,19 +1,18 @@
 import type { Font } from './ascii-widths.data.ts'
 import type { Measure, Measured } from './measure.ts'
 
-/** How the letters of a text are set: as their font has them, held to a length, or set apart. */
-export const FITS = ['free', 'held', 'apart'] as const
+/** How a text is set: there is none, its letters as their font has them, held to a length, or set apart. */
+export const FITS = ['none', 'free', 'held', 'apart'] as const
 export type Fit = (typeof FITS)[number]
 
 /** A text with the room it takes, in pixels. */
 export interface Line {
-  /** Empty: nothing is written. */
   readonly text: string
   readonly width: number
   readonly fit: Fit
 }
 
-export const NO_LINE: Line = { text: '', width: 0, fit: 'free' }
+export const NO_LINE: Line = { text: '', width: 0, fit: 'none' }
 
 /** An odd width puts the middle of the text on the pixel grid. */
 export function oddLine(text: string, font: Font, measure: Measure): Line {

@@ -1,9 +1,9 @@
 import type { Badge, Style } from '../badge/badge.ts'
 import { renderEndpoint } from './endpoint.ts'
-import type { Drawer, Picture } from './drawer.ts'
+import type { Drawer } from './drawer.ts'
 import { FLAT } from './flat.ts'
 import { asciiWidth, type Measure } from './measure.ts'
-import { fill } from './stencil.ts'
+import { fill, type Picture } from './stencil.ts'
 
 export const FORMATS = ['svg', 'json'] as const
 /** What a badge is published as; also the ending of its file. */
@@ -29,6 +29,5 @@ const ASCII = /^[ -~]*$/
 const measureAscii: Measure = (text, font) => ({ width: asciiWidth(text, font), fitted: true })
 
 async function renderSvg(badge: Badge): Promise<string> {
-  const { stencil, fillings } = drawPlain(badge) ?? (await import('./svg.ts')).draw(badge)
-  return fill(stencil, fillings)
+  return fill(drawPlain(badge) ?? (await import('./svg.ts')).draw(badge))
 }

@@ -20,8 +20,7 @@ export interface Sheet {
 
 export interface SideSheet {
   readonly text: Xml
-  /** How the text is set; undefined: there is none. */
-  readonly fit: Fit | undefined
+  readonly fit: Fit
   /** Middle and length of the text at ten times its size. */
   readonly center: Xml
   readonly length: Xml
@@ -59,8 +58,7 @@ export function partsOf({ badge, layout, links }: Laid): number {
 const bit = (at: number, is: boolean): number => (is ? 1 << at : 0)
 
 function sideParts({ line, ink, x, width }: Side, link: string): number {
-  const fit = line.text === '' ? 0 : 1 + FITS.indexOf(line.fit)
-  return fit | bit(2, ink !== WHITE) | bit(3, x !== 0) | bit(4, width === 0) | bit(5, link !== '')
+  return FITS.indexOf(line.fit) | bit(2, ink !== WHITE) | bit(3, x !== 0) | bit(4, width === 0) | bit(5, link !== '')
 }
 
 const has = (parts: number, at: number): boolean => ((parts >> at) & 1) === 1
@@ -80,7 +78,7 @@ export function sheetOf(parts: number): Sheet {
 function sideSheet(parts: number, first: number): SideSheet {
   return {
     text: slot(first),
-    fit: FITS[(parts & 3) - 1],
+    fit: FITS[parts & 3] ?? 'none',
     center: slot(first + 1),
     length: slot(first + 2),
     ink: has(parts, 2) ? slot(first + 3) : undefined,

@@ -55,7 +55,7 @@ function definitions(sheet: Sheet): Xml {
 
 /** It begins half a pixel off, as `x` is a whole number. */
 function bubble({ fit, x, width }: SideSheet): Xml {
-  if (fit === undefined) return NOTHING
+  if (fit === 'none') return NOTHING
   return xml`<rect x="${x}.5" y=".5" width="${width}" height="${INNER_HEIGHT}" rx="2" fill="#fafafa"/><rect x="${x}" y="7.5" width=".5" height="5" stroke="#fafafa"/><path d="M${x}.5 6.5 l-3 3v1 l3 3" fill="#fafafa"/>`
 }
 
@@ -69,14 +69,14 @@ function labelText(sheet: Sheet): Xml {
 
 function messageText(sheet: Sheet): Xml {
   const { right, suffix } = sheet
-  if (right.fit === undefined) return NOTHING
+  if (right.fit === 'none') return NOTHING
   const id = isLinked(sheet) ? xml` id="rlink${suffix}"` : NOTHING
   return sideLink(right, HEIGHT, lettering(right, id))
 }
 
 /** The text at ten times its size, scaled down, as in the other styles; a light edge first. */
 function lettering(side: SideSheet, id: Xml): Xml {
-  if (side.fit === undefined) return NOTHING
+  if (side.fit === 'none') return NOTHING
   const { center, text } = side
   const fit = fitting(side)
   return xml`<text x="${center}" y="150" fill="#fff" transform="scale(.1)"${fit}>${text}</text><text${id} x="${center}" y="140" transform="scale(.1)"${fit}>${text}</text>`

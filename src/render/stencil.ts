@@ -25,7 +25,14 @@ export function stencilOf(xml: Xml): Stencil {
 /** A text that is escaped, or a number. */
 export type Filling = Xml | number
 
-export function fill({ parts, slots }: Stencil, fillings: readonly Filling[]): string {
+/** A drawn badge. */
+export interface Picture {
+  readonly stencil: Stencil
+  readonly fillings: readonly Filling[]
+}
+
+export function fill({ stencil, fillings }: Picture): string {
+  const { parts, slots } = stencil
   let out = parts[0] ?? ''
   for (let at = 0; at < slots.length; at++) out += String(fillings[slots[at] ?? -1]) + (parts[at + 1] ?? '')
   return out

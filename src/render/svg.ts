@@ -1,10 +1,10 @@
 import type { Badge, Palette, Style } from '../badge/badge.ts'
-import type { Drawer, Picture } from './drawer.ts'
+import type { Drawer } from './drawer.ts'
 import { FLAT } from './flat.ts'
 import { FOR_THE_BADGE } from './for-the-badge.ts'
 import type { Measure } from './measure.ts'
 import { SOCIAL } from './social.ts'
-import { fill } from './stencil.ts'
+import { fill, type Picture } from './stencil.ts'
 import { measure } from './text-width.ts'
 
 const MEASURES: Record<Palette, Measure> = {
@@ -18,7 +18,4 @@ const DRAWERS: Record<Style, Drawer> = { ...FLAT, 'for-the-badge': FOR_THE_BADGE
 export const draw = (badge: Badge): Picture => DRAWERS[badge.style](badge, MEASURES[badge.palette])
 
 /** A badge as SVG. The same badge is the same bytes. */
-export function renderSvg(badge: Badge): string {
-  const { stencil, fillings } = draw(badge)
-  return fill(stencil, fillings)
-}
+export const renderSvg = (badge: Badge): string => fill(draw(badge))
