@@ -7,7 +7,6 @@ export default tseslint.config(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
-      'max-lines': ['error', { max: 150, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
       'max-params': ['error', 3],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
@@ -21,7 +20,6 @@ export default tseslint.config(
   {
     files: ['__tests__/**', 'bench/**'],
     rules: {
-      'max-lines': 'off',
       'max-params': 'off',
       'max-lines-per-function': 'off',
       'no-console': 'off',

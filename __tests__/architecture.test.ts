@@ -149,15 +149,6 @@ test('only the doors, their voice, the context, the name of a draft and what loa
   expect(users.map(([file]) => file).filter((file) => !may.test(file))).toEqual([])
 })
 
-test('only data tables are longer than 150 lines, blank ones and comments not counted', () => {
-  const length = (source: string): number =>
-    code(source)
-      .split('\n')
-      .filter((line) => line.trim() !== '').length
-  const long = [...SOURCES].filter(([file, source]) => !file.endsWith('.data.ts') && length(source) > 150)
-  expect(long.map(([file]) => file)).toEqual([])
-})
-
 test.each([
   ['any', /[:<,|&(]\s*any\b(?!\s*:)|\bas any\b|\bany\[\]/],
   ['a cast through unknown', /\bas unknown as\b/],
