@@ -11,7 +11,6 @@ import { publish } from './publish.ts'
 import type { RunRecord } from './collect/record.ts'
 import { linesOf } from './report.ts'
 import { harmless } from './say.ts'
-import { concluded, type Conclusion } from './status/vocabulary.ts'
 import { print } from './stdout.ts'
 import { stopSignal } from './stop.ts'
 import './target/directory.ts'
@@ -57,7 +56,7 @@ function contextFor(event: string | undefined, { badges }: Asked, env: Environme
 /** On a `workflow_run` event from a file the file is the record; anything else is asked of GitHub. */
 function recordFromEvent({ triggering }: Context, record: RunRecord): RunRecord {
   if (triggering === undefined) return record
-  const { workflow, conclusion, status, ...run } = triggering
+  const { workflow } = triggering
   const isTriggering = (reference: string): boolean => reference === String(workflow.id)
   return {
     ...record,
@@ -65,20 +64,9 @@ function recordFromEvent({ triggering }: Context, record: RunRecord): RunRecord 
       isTriggering(reference)
         ? Promise.resolve({ ...workflow, isActive: true })
         : record.workflow(repository, reference),
+    // Collecting knows the run of the event itself.
     async *runs(reference, query) {
-      if (!isTriggering(reference)) {
-        yield* record.runs(reference, query)
-        return
-      }
-      const completed = status === 'completed'
-      yield await Promise.resolve({
-        ...run,
-        workflow,
-        completed,
-        status: concluded(conclusion as Conclusion | null),
-        actor: null,
-        at: 0
-      })
+      if (!isTriggering(reference)) yield* record.runs(reference, query)
     },
     jobs: () => Promise.resolve([])
   }

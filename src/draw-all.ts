@@ -3,7 +3,7 @@ import { collect, needsRequests, type Sources } from './collect/collect.ts'
 import type { Finding } from './collect/finding.ts'
 import { slug, stemOf } from './badge/id.ts'
 import { draw, type DrawnBadge } from './draw.ts'
-import { BadgeError, UnknownWorkflow } from './errors.ts'
+import { BadgeError, quote, suggestion, UnknownWorkflow } from './errors.ts'
 import type { Context } from './github/context.ts'
 import { fullName } from './github/repository.ts'
 import { logosFor } from './logo.ts'
@@ -24,7 +24,9 @@ export interface Drawn {
 /** Finds the status of every badge and draws it. */
 export async function drawAll(plan: Plan, ports: Ports): Promise<Drawn> {
   const { context, record } = ports
-  const { findings, notices } = await collectAll(plan.badges, { context, record, job: plan.job, now: Date.now() })
+  const found = await collectAll(plan.badges, { context, record, job: plan.job, now: Date.now() })
+  const { notices } = found
+  const findings = await Promise.all(found.findings.map((finding) => withBranchChecked(finding, plan, ports)))
   const own = fullName(context.repository)
   const hides = goesOutside(plan, own) && mustHide(plan, own, await ports.sources.facts())
   const template = templateOf(plan, hides)
@@ -65,6 +67,29 @@ async function collectAll(
     }
   }
   return { findings, notices }
+}
+
+/** A branch that is named though it is not there would leave a badge that shows unknown for ever: a warning names the nearest. */
+async function withBranchChecked(finding: Finding, plan: Plan, { context, record }: Ports): Promise<Finding> {
+  const { branch } = finding.definition.filters
+  if (branch === undefined || plan.token === '' || !mayBeMissing(finding, branch, { plan, context })) return finding
+  const { repository } = finding.subject
+  const { exists, names } = await record.branch(repository, branch)
+  if (exists) return finding
+  const warning = `There is no branch ${quote(branch)} in ${repository}.${suggestion(branch, names)}`
+  return { ...finding, warnings: [...finding.warnings, warning] }
+}
+
+/** What was looked up and found tells that there is such a branch; so does the event. */
+function mayBeMissing(
+  { definition: { source, enabled }, shown }: Finding,
+  branch: string,
+  { plan, context }: { readonly plan: Plan; readonly context: Context }
+): boolean {
+  if (!enabled || source.kind === 'pointer') return false
+  if (source.kind === 'run' || source.kind === 'workflow') return shown.length === 0
+  const { facts, triggering } = context
+  return plan.destination.kind !== 'directory' && ![context.branch, triggering?.branch, facts?.defaultBranch].includes(branch)
 }
 
 /** Two badges in one file would overwrite each other. */

@@ -2,6 +2,7 @@ import { type Badge, badgeOf, cuts } from './badge/badge.ts'
 import { slug, stemOf } from './badge/id.ts'
 import type { Logos } from './badge/logo.ts'
 import type { Finding } from './collect/finding.ts'
+import { finalWordsOver, type Status } from './status/status.ts'
 import { BadgeError, invalid } from './errors.ts'
 import { pageUrl } from './links.ts'
 import { expand, expandUrl, type Values } from './manifest/placeholders.ts'
@@ -11,13 +12,15 @@ import { pathProblem } from './target/path.ts'
 /** A badge with everything that is known before it is published. */
 export interface DrawnBadge extends Pick<
   Finding,
-  'status' | 'shown' | 'oneRun' | 'untouched' | 'subject' | 'warnings'
+  'status' | 'origin' | 'shown' | 'oneRun' | 'untouched' | 'subject' | 'warnings'
 > {
   readonly id: string
   readonly name: string
   readonly kind: 'project' | 'group'
   /** undefined: a pointer, whose picture is somebody else's. */
   readonly badge: Badge | undefined
+  /** The same with each status that it must not replace when another job of the same run has published it. */
+  readonly worse: () => readonly Badge[]
   /** Whether its branch or tag is named; else it is that of the run, or the default branch. */
   readonly isPinned: boolean
   /** Where it goes, without an ending; '' for a pointer. */
@@ -46,7 +49,7 @@ export interface Drawing {
 
 /** Makes the badge of a finding: its id, its looks, its place and its link. */
 export function draw(finding: Finding, drawing: Drawing): DrawnBadge {
-  const { definition, status, subject, shown, oneRun, untouched, defaults } = finding
+  const { definition, status, origin, subject, shown, oneRun, untouched, defaults } = finding
   const { source, link: given } = definition
   const id = definition.id ?? defaults.id
   const values = { ...drawing.values, ...namesOf(subject, id) }
@@ -54,10 +57,12 @@ export function draw(finding: Finding, drawing: Drawing): DrawnBadge {
   const label = definition.label ?? (drawing.hides ? 'build' : defaults.label)
   const pointer = source.kind === 'pointer' ? source.imageUrl : undefined
   const image = pointer === undefined ? undefined : filled('image_url', pointer, values)
-  const badge = image === undefined ? badgeOf(label, status, { ...definition, logos: drawing.logos }) : undefined
+  const badgeIn = (shown: Status | undefined): Badge => badgeOf(label, shown, { ...definition, logos: drawing.logos })
+  const badge = image === undefined ? badgeIn(status) : undefined
   return {
-    ...{ id, status, badge, link, shown, oneRun, untouched, subject },
+    ...{ id, status, origin, badge, link, shown, oneRun, untouched, subject },
     name: definition.name ?? (badge === undefined ? id : badge.label || badge.message),
+    worse: () => (status === undefined ? [] : finalWordsOver(status).map(badgeIn)),
     kind: definition.kind,
     isPinned: (definition.filters.branch ?? definition.filters.tag) !== undefined,
     path: badge === undefined ? '' : pathOf(drawing.path, values),

@@ -1,3 +1,4 @@
+import { lastAttemptOf } from './collect/record.ts'
 import { drawAll, drawOffline } from './draw-all.ts'
 import type { DrawnBadge } from './draw.ts'
 import { BadgeError } from './errors.ts'
@@ -8,7 +9,9 @@ import type { CommitMessage, Ports } from './ports.ts'
 import { render } from './render/render.ts'
 import { failed, NOTHING, type Report, reportOf, skipped } from './result.ts'
 import { settle } from './settle.ts'
+import { isSuperseded } from './status/newest-run.ts'
 import type { Advice, BadgeFile, Publication, Stamp } from './target/target.ts'
+import { runName } from './target/trailers.ts'
 import type { Making } from './upkeep.ts'
 
 /** collect → sum up → badge → render → publish → readme. */
@@ -20,7 +23,7 @@ export async function publish(asked: Asked, ports: Ports): Promise<Report> {
   let drawn = await drawAll(plan, ports)
   const place = await ports.open(plan, () => messageFor(drawn.badges))
   const advice: Advice = {
-    isSuperseded: (stamp) => isSuperseded(stamp, ports, notes),
+    isSuperseded: (stamp) => hasNewer(stamp, ports, notes),
     async renew() {
       ports.record.forget()
       drawn = await drawAll(plan, ports)
@@ -57,28 +60,31 @@ function idle({ destination, index, prune }: Plan): string[] {
 const isKeptUp = ({ index, prune, readme }: Plan): boolean => index || prune || readme.length > 0
 
 function filesOf(drawn: readonly DrawnBadge[], { formats }: Plan): Promise<BadgeFile[]> {
-  const files = drawn.flatMap(({ badge, path, oneRun, untouched }) => {
+  const files = drawn.flatMap(({ badge, worse, path, shown, oneRun, untouched }) => {
     if (badge === undefined || untouched !== undefined) return []
     return formats.map(async (format) => {
-      const file = { path: `${path}.${format}`, text: await render(badge, format) }
-      return oneRun === undefined ? file : { ...file, stamp: oneRun }
+      const file = { path: `${path}.${format}`, text: await render(badge, format), runs: shown.map(runName) }
+      if (oneRun === undefined) return file
+      return { ...file, stamp: oneRun, worse: () => Promise.all(worse().map((one) => render(one, format))) }
     })
   })
   return Promise.all(files)
 }
 
-/** One trailer a workflow names the run that the badges show; `[skip ci]` since no workflow has anything to do there. */
+/** A trailer for each run that the badges show; `[skip ci]` since no workflow has anything to do there. */
 function messageFor(drawn: readonly DrawnBadge[]): CommitMessage {
-  const runs = drawn.flatMap(({ shown }) =>
-    shown.map(({ file, number, attempt }) => `Badge-Run: ${file} ${number}.${attempt}`)
-  )
-  return { headline: 'Publish badges [skip ci]', body: [...new Set(runs)].join('\n') }
+  const runs = drawn.flatMap(({ shown, untouched }) => (untouched === undefined ? shown.map(runName) : []))
+  return {
+    headline: 'Publish badges [skip ci]',
+    body: [...new Set(runs)].map((run) => `Badge-Run: ${run}`).join('\n')
+  }
 }
 
 /** Without the right to ask, only what the trailers of the branch say is compared. */
-async function isSuperseded(stamp: Stamp, { context, record }: Ports, notes: Set<string>): Promise<boolean> {
+async function hasNewer(stamp: Stamp, { context, record }: Ports, notes: Set<string>): Promise<boolean> {
   try {
-    return await record.hasNewer(fullName(context.repository), stamp)
+    const repository = fullName(context.repository)
+    return await isSuperseded(record.newerRuns(repository, stamp), stamp, lastAttemptOf(repository, record))
   } catch (error) {
     if (!(error instanceof BadgeError) || error.kind === 'outage' || error.kind === 'signal') throw error
     notes.add(

@@ -1,3 +1,4 @@
+import { runName } from './collect/origin.ts'
 import type { DrawnBadge } from './draw.ts'
 import type { BadgeError } from './errors.ts'
 import type { Plan } from './plan.ts'
@@ -56,7 +57,7 @@ export function badgesAt(
 
 /** The report of a publication that came to its end. */
 export function reportOf(plan: Plan, drawn: readonly DrawnBadge[], { place, publication, readme }: Done): Report {
-  const { written, removed, superseded } = publication
+  const { written, removed, superseded, keptWorse = [] } = publication
   const filesOf = ({ path }: DrawnBadge): string[] => plan.formats.map((ending) => `${path}.${ending}`)
   const badges = badgesAt(drawn, plan, { place, publication })
   const changed = [written, removed, readme?.written ?? []].some((paths) => paths.length > 0)
@@ -71,14 +72,16 @@ export function reportOf(plan: Plan, drawn: readonly DrawnBadge[], { place, publ
   }
   const isSuperseded =
     ours.length > 0 && ours.every((badge) => filesOf(badge).some((path) => superseded.includes(path)))
-  if (isSuperseded) return { ...common, result: 'superseded', reason: `a newer run than ${nameOf(ours)} has spoken` }
+  if (isSuperseded) return { ...common, result: 'superseded', reason: supersededBy(ours, keptWorse) }
   return { ...common, result: 'unchanged' }
 }
 
-/** `ci.yml 11.1`, as the trailers name it. */
-function nameOf([badge]: readonly DrawnBadge[]): string {
-  const { file, number, attempt } = badge?.oneRun ?? { file: '', number: 0, attempt: 0 }
-  return `${file} ${number}.${attempt}`
+function supersededBy([badge]: readonly DrawnBadge[], keptWorse: readonly string[]): string {
+  if (badge?.oneRun === undefined) return 'a newer run is published'
+  const run = runName(badge.oneRun)
+  return keptWorse.length > 0
+    ? `another job of ${run} has published a worse status`
+    : `there is a newer run than ${run}`
 }
 
 export function skipped(reason: string, plan: Plan, drawn: readonly DrawnBadge[]): Report {

@@ -62,8 +62,8 @@ function minimal(fullName: string): Json {
   return { ...base, name, full_name: fullName, owner: { ...(base['owner'] as Json), login: owner } }
 }
 
-export function workflowJson({ id, name, path }: WorkflowSeed): Json {
-  return { ...WORKFLOW, id, name, path, state: 'active' }
+export function workflowJson({ id, name, path, state = 'active' }: WorkflowSeed): Json {
+  return { ...WORKFLOW, id, name, path, state }
 }
 
 export function runJson(repository: Repository, run: RunSeed): Json {
@@ -75,7 +75,8 @@ export function runJson(repository: Repository, run: RunSeed): Json {
   return {
     ...RUN,
     id: run.id,
-    name: run.workflow.name,
+    name: run.run_name ?? run.workflow.name,
+    display_title: run.run_name ?? run.display_title ?? 'Mend the build',
     path: run.workflow.path,
     workflow_id: run.workflow.id,
     run_number: run.run_number,

@@ -25,6 +25,8 @@ const OPERATIONS = [
   'actions/list-repo-workflows',
   'actions/get-workflow',
   'actions/get-workflow-run',
+  'actions/get-workflow-run-attempt',
+  'actions/list-jobs-for-workflow-run-attempt',
   'repos/get-branch',
   'repos/get-content',
   'repos/list-for-org',

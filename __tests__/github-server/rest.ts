@@ -14,7 +14,7 @@ import {
 import { type Handler, type Json, page, part, reading, refusal, type RestAnswer } from './rest-access.ts'
 import { GIST_HANDLERS } from './rest-gist.ts'
 import { GIT_HANDLERS } from './rest-git.ts'
-import type { Repository, RunSeed } from './world.ts'
+import type { JobSeed, Repository, RunSeed } from './world.ts'
 
 const workflowOf = (repository: Repository, reference: string): Repository['workflows'][number] | undefined =>
   repository.workflows.find(({ id, path }) => String(id) === reference || path.endsWith(`/${reference}`))
@@ -81,10 +81,45 @@ const repositoriesOf =
     return { status: 200, body: part(found.map(repositoryJson), query) }
   }
 
+/** Counts the readings of a list, from 1. */
+function readingOf({ reads }: Repository, list: string): number {
+  const reading = (reads.get(list) ?? 0) + 1
+  reads.set(list, reading)
+  return reading
+}
+
+/** An earlier attempt of a run as GitHub keeps it. */
+function earlierAttempt(run: RunSeed, attempt: number): RunSeed | undefined {
+  if (attempt === (run.run_attempt ?? 1)) return run
+  const earlier = run.earlier?.[attempt - 1]
+  return earlier === undefined ? undefined : { ...run, ...earlier, run_attempt: attempt, status: 'completed' }
+}
+
+const runWith = ({ runs }: Repository, id: string | undefined): RunSeed | undefined =>
+  runs.find((run) => String(run.id) === id)
+
+const jobsPage = (id: number, jobs: readonly JobSeed[], query: URLSearchParams): RestAnswer =>
+  page(
+    jobs.map((job) => jobJson(id, job)),
+    'jobs',
+    query
+  )
+
+/** As a list that lags shows a job that has completed. */
+const behind = (job: JobSeed, reading: number): JobSeed =>
+  reading > (job.lags ?? 0)
+    ? job
+    : {
+        ...job,
+        status: 'in_progress',
+        steps: job.steps ?? [{ name: 'Complete job', status: 'completed', conclusion: 'success' }]
+      }
+
 /** Newest first; a search ends with its thousandth run. */
 function runsPage(repository: Repository, runs: readonly RunSeed[], query: URLSearchParams): RestAnswer {
+  const reading = readingOf(repository, 'runs')
   const found = runs
-    .filter((run) => passes(run, query))
+    .filter((run) => passes(run, query) && reading > (run.unlisted ?? 0))
     .sort((one, other) => other.run_number - one.run_number)
     .slice(0, SEARCH.some((name) => query.has(name)) ? 1000 : Infinity)
   return page(
@@ -123,20 +158,34 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
   ),
 
   'actions/get-workflow-run': reading('actions', (repository, { parameters }) => {
-    const run = repository.runs.find(({ id }) => String(id) === parameters['run_id'])
+    const run = runWith(repository, parameters['run_id'])
     return run === undefined ? refusal(404, 'Not Found') : { status: 200, body: runJson(repository, run) }
+  }),
+
+  'actions/get-workflow-run-attempt': reading('actions', (repository, { parameters }) => {
+    const run = runWith(repository, parameters['run_id'])
+    const attempt = run && earlierAttempt(run, Number(parameters['attempt_number']))
+    return attempt === undefined ? refusal(404, 'Not Found') : { status: 200, body: runJson(repository, attempt) }
+  }),
+
+  'actions/list-jobs-for-workflow-run-attempt': reading('actions', (repository, { parameters, query }) => {
+    const run = runWith(repository, parameters['run_id'])
+    const number = Number(parameters['attempt_number'])
+    const isLatest = number === (run?.run_attempt ?? 1)
+    const jobs = run && (isLatest ? repository.jobs.get(run.id) : run.earlier?.[number - 1]?.jobs)
+    return run === undefined ? refusal(404, 'Not Found') : jobsPage(run.id, jobs ?? [], query)
   }),
 
   'actions/list-jobs-for-workflow-run': reading('actions', (repository, { parameters, query }) => {
     const id = Number(parameters['run_id'])
     const jobs = repository.jobs.get(id) ?? (repository.runs.some((run) => run.id === id) ? [] : undefined)
-    return jobs === undefined
-      ? refusal(404, 'Not Found')
-      : page(
-          jobs.map((job) => jobJson(id, job)),
-          'jobs',
-          query
-        )
+    if (jobs === undefined) return refusal(404, 'Not Found')
+    const reading = query.get('page') === '1' ? readingOf(repository, `jobs ${String(id)}`) : Infinity
+    return jobsPage(
+      id,
+      jobs.map((job) => behind(job, reading)),
+      query
+    )
   }),
 
   'repos/list-deployments': reading('deployments', ({ deployments }, { query }) => {

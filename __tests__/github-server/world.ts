@@ -8,6 +8,8 @@ export interface WorkflowSeed {
   readonly id: number
   readonly name: string
   readonly path: string
+  /** Default `active`, which a deleted file's stays. */
+  readonly state?: string
 }
 
 export interface RunSeed {
@@ -26,11 +28,27 @@ export interface RunSeed {
   readonly actor?: string
   readonly created_at?: string
   readonly updated_at?: string
+  /** Where the workflow sets a `run-name`, it is name and title of the run. */
+  readonly run_name?: string
+  /** Default: the first line of the commit. */
+  readonly display_title?: string
+  /** Attempts before the one that the seed describes, from the first on. */
+  readonly earlier?: readonly EarlierAttempt[]
+  /** How many answers of lists do without it: they lag. */
+  readonly unlisted?: number
+}
+
+export interface EarlierAttempt {
+  readonly conclusion: string
+  readonly updated_at?: string
+  readonly jobs?: readonly JobSeed[]
 }
 
 export interface JobSeed {
   readonly id: number
   readonly name: string
+  /** How many answers still show it in progress, though with all its steps done: lists lag. */
+  readonly lags?: number
   readonly status?: string
   readonly conclusion?: string | null
   readonly runner_name?: string | null
@@ -88,6 +106,8 @@ export interface Repository {
   /** By sha, or by a ref that then needs no commit in git; in order of time. */
   readonly statuses: Map<string, CommitStatusSeed[]>
   /** Above them GitHub gives up on a tree (codesandbox-client#8614), or tells of a part of it only. */
+  /** How often each list was read, for those that lag. */
+  readonly reads: Map<string, number>
   readonly limits: { treeEntries: number; listedEntries: number }
   /** Where it answers since it was renamed. */
   renamed: string | undefined
@@ -156,11 +176,23 @@ export class World {
       environments: [],
       checkRuns: new Map(),
       statuses: new Map(),
+      reads: new Map(),
       limits: { treeEntries: 200, listedEntries: 100_000 },
       renamed: undefined
     }
     this.repositories.set(fullName.toLowerCase(), repository)
     return repository
+  }
+
+  /** Commits the files of workflows to the default branch. */
+  async commitWorkflows({ git, defaultBranch }: Repository, files: Readonly<Record<string, string>>): Promise<void> {
+    const ref = `refs/heads/${defaultBranch}`
+    const head = await git.resolve(ref)
+    const items = Object.entries(files).map(([name, text]) => ({
+      path: `.github/workflows/${name}`,
+      content: Buffer.from(text)
+    }))
+    await git.swap(ref, await git.commit(await git.tree(head, items), head === null ? [] : [head], 'workflows'), head)
   }
 
   /** A token as `GITHUB_TOKEN` is: good for one repository. */

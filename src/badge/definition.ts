@@ -1,3 +1,4 @@
+import type { NeededJob } from '../status/needs.ts'
 import type { Status } from '../status/status.ts'
 import type { Palette, Style } from './badge.ts'
 import type { Color } from './color.ts'
@@ -11,7 +12,7 @@ export type Source =
   | { readonly kind: 'message' }
   | { readonly kind: 'status'; readonly status: Status }
   /** The results of the jobs that this one needs. */
-  | { readonly kind: 'needs'; readonly statuses: readonly Status[] }
+  | { readonly kind: 'needs'; readonly jobs: readonly NeededJob[] }
   /** The newest deployment to an environment. */
   | { readonly kind: 'environment'; readonly environment: string }
   /** Check runs and commit statuses of a commit, by name or glob. */

@@ -1,10 +1,14 @@
 import type { Definition } from '../badge/definition.ts'
 import type { Context } from '../github/context.ts'
+import { BadgeError } from '../errors.ts'
+import { fullName } from '../github/repository.ts'
 import { common, type Finding, findingOf, named } from './finding.ts'
+import { blame, ofNeeds, type Origin, runName } from './origin.ts'
 import type { RunRecord } from './record.ts'
-import type { OwnJob } from '../status/current-run.ts'
+import { membersOfCurrentRun, type OwnJob } from '../status/current-run.ts'
+import type { NeededJob } from '../status/needs.ts'
 import { type Status, worst } from '../status/status.ts'
-import { ownSubject, shownRun } from './subject.ts'
+import { oneRunOf, ownSubject, shownRun, triggeringSubject } from './subject.ts'
 
 export interface Sources {
   readonly context: Context
@@ -35,8 +39,9 @@ export async function collect(definition: Definition, sources: Sources): Promise
     case 'pointer':
       return [{ ...common(definition, { ...own, workflow: undefined }, context), status: undefined }]
     case 'status':
+      return [statusGiven(definition, { status: source.status, origin: { from: 'the status given' } }, context)]
     case 'needs':
-      return [saidOutright(definition, source.kind === 'status' ? source.status : worst(source.statuses), context)]
+      return [statusGiven(definition, await neededJobs(source.jobs, sources), context)]
     case 'environment': {
       const { reportedDeployment } = await import('./reported.ts')
       const report = await reportedDeployment(source.environment, definition, sources)
@@ -45,7 +50,8 @@ export async function collect(definition: Definition, sources: Sources): Promise
     case 'check': {
       const { reportedChecks } = await import('./reported.ts')
       const report = await reportedChecks(source.check, definition, sources)
-      return [{ ...common(definition, own, context), ...report }].map(named(source.check))
+      const subject = triggeringSubject(context, filters)
+      return [{ ...common(definition, subject, context), ...report }].map(named(source.check))
     }
     case 'run':
     case 'workflow': {
@@ -55,34 +61,72 @@ export async function collect(definition: Definition, sources: Sources): Promise
   }
 }
 
-const ASKS: { readonly [kind in Definition['source']['kind']]: boolean } = {
-  message: false,
-  value: false,
-  pointer: false,
-  status: false,
-  needs: false,
-  environment: true,
-  check: true,
-  workflow: true,
-  run: true
-}
-
 /** Whether finding the status takes a request. */
 export function needsRequests({ source }: Definition): boolean {
-  return ASKS[source.kind]
+  switch (source.kind) {
+    case 'environment':
+    case 'check':
+    case 'workflow':
+    case 'run':
+      return true
+    case 'needs':
+      return hidesFailure(source.jobs)
+    case 'message':
+    case 'value':
+    case 'pointer':
+    case 'status':
+      return false
+  }
 }
 
-function saidOutright(definition: Definition, status: Status, context: Context): Finding {
-  const finding = { ...common(definition, ownSubject(context, definition.filters), context), status }
-  const { event, triggering, workflow, run } = context
-  const shown = event === 'workflow_run' ? shownRun(triggering?.workflow, triggering) : shownRun(workflow, run)
+interface Given {
+  readonly status: Status
+  readonly origin: Origin
+  readonly warnings?: readonly string[]
+}
+
+/** A status that the inputs say of the run that they come from: on `workflow_run` of the triggering one. */
+function statusGiven(definition: Definition, { status, origin, warnings = [] }: Given, context: Context): Finding {
+  const subject = triggeringSubject(context, definition.filters)
+  const branch = (context.event === 'workflow_run' ? context.triggering?.branch : context.branch) ?? ''
+  const shown = subject.workflow === undefined ? undefined : shownRun(subject.run)
   return {
-    ...finding,
+    ...common(definition, subject, context),
+    status,
+    origin,
+    warnings,
     shown: shown === undefined ? [] : [shown],
-    oneRun:
-      shown === undefined
-        ? undefined
-        : { ...shown, branch: (event === 'workflow_run' ? triggering?.branch : context.branch) ?? '' },
+    oneRun: oneRunOf({ ...subject, branch }, { status, isLookedUp: false }),
     untouched: definition.judging.ignore.includes(status) ? `the status ${status} is ignored` : undefined
+  }
+}
+
+/** A job is skipped where one that it needs failed, and that one is not named. */
+const hidesFailure = (jobs: readonly NeededJob[]): boolean => jobs.some(({ status }) => status === 'skipped')
+
+/** The results of the jobs that this one needs; where one was skipped, of all jobs of the run. */
+async function neededJobs(needed: readonly NeededJob[], { context, record, job }: Sources): Promise<Given> {
+  const given = worst(needed.map(({ status }) => status))
+  const { run, repository } = context
+  if (needed.length === 0)
+    return {
+      status: given,
+      origin: ofNeeds(needed, given),
+      warnings: ['Input "needs" is empty, so the badge is unknown: name the jobs in "needs:" of this job.']
+    }
+  if (!hidesFailure(needed) || run === undefined) return { status: given, origin: ofNeeds(needed, given) }
+  try {
+    const jobs = await record.jobs(fullName(repository), run.id)
+    // That our own job has succeeded so far says nothing of those that it needs.
+    const { status: ownStatus, ...own } = { runner: context.runner, ...job }
+    const ours = ownStatus === undefined || ownStatus === 'passing' ? own : { ...own, status: ownStatus }
+    const members = membersOfCurrentRun(jobs, ours, 'last')
+    const status = worst([given, ...members.map((member) => member.status)])
+    return { status, origin: { from: runName(run), runId: run.id, because: blame(members, status) } }
+  } catch (error) {
+    if (!(error instanceof BadgeError) || error.kind !== 'setup') throw error
+    const skipped = needed.flatMap(({ key, status }) => (status === 'skipped' ? [key] : []))
+    const warning = `Skipped: ${skipped.join(', ')}. A job before may have failed, and "needs" does not tell: let the job read the run with "actions: read", or name all jobs in "needs:".`
+    return { status: given, origin: ofNeeds(needed, given), warnings: [warning] }
   }
 }

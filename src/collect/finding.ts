@@ -3,6 +3,7 @@ import { slug, stemOf } from '../badge/id.ts'
 import type { Context } from '../github/context.ts'
 import type { Status } from '../status/status.ts'
 import type { Found } from './look-up.ts'
+import type { Origin } from './origin.ts'
 import type { OneRun, ShownRun, Subject } from './subject.ts'
 
 export interface Finding {
@@ -16,6 +17,8 @@ export interface Finding {
   readonly oneRun: OneRun | undefined
   /** What holds where the definition says nothing. */
   readonly defaults: { readonly id: string; readonly label: string; readonly link: LinkKind }
+  /** Where the status comes from; undefined: a static badge. */
+  readonly origin: Origin | undefined
   readonly warnings: readonly string[]
   /** Why the badge is left as it is; undefined: it is not. */
   readonly untouched: string | undefined
@@ -36,6 +39,7 @@ export function common(definition: Definition, subject: Subject, context: Contex
       id: workflow === undefined ? slug(definition.label ?? label) : slug(stemOf(workflow.path)),
       link: workflow === undefined ? 'repository' : 'workflow'
     },
+    origin: undefined,
     warnings: [],
     untouched: undefined
   }

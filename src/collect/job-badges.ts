@@ -1,26 +1,31 @@
 import { slug } from '../badge/id.ts'
+import { jobsOf, meantJobs } from './judge.ts'
 import type { Asking, Found } from './look-up.ts'
 import { fresh } from './reported.ts'
 import { findOwn } from '../status/current-run.ts'
-import { isMeant, type Job, memberOf, statusOf } from '../status/jobs.ts'
+import { type Job, memberOf, statusOf } from '../status/jobs.ts'
 import type { Run } from '../status/newest-run.ts'
 
 /** One badge for each job of a run that has a result; in our own run none for our own job. */
 export async function jobBadges(run: Run, found: Found, { definition, sources }: Asking): Promise<Found[]> {
-  const { context, record, job: own, now } = sources
-  const { job: pattern, judging } = definition
-  const jobs = await record.jobs(found.subject.repository, run.id)
+  const { context, job: own, now } = sources
+  const { judging } = definition
+  const { repository } = found.subject
+  const jobs = await jobsOf(run, repository, sources)
   const isOwn = run.id === context.run?.id
   const ours = isOwn ? findOwn(jobs, { runner: context.runner, ...own }) : undefined
-  const meant = jobs.filter((job) => job !== ours && (pattern === undefined || isMeant(job.name, pattern)))
+  const { meant } = await meantJobs(jobs, { run, repository }, { definition, sources })
   const slugs = slugsOf(jobs)
   return meant.flatMap((job) => {
+    if (job === ours) return []
     const result = (isOwn ? memberOf : statusOf)(job, judging.inProgress)
     const isOpen = !job.completed && result === 'unknown'
     const status = isOwn ? result : fresh(result, run.at, { ...judging, now })
     if (isOpen || judging.ignore.includes(status)) return []
     const subject = { ...found.subject, job: { name: job.name, id: job.id } }
-    return [{ ...found, status, subject, warnings: [], jobSlug: slugs.get(job) ?? slug(job.name) }]
+    const oneRun = found.oneRun && { ...found.oneRun, cancelled: status === 'cancelled' }
+    const origin = { ...found.origin, because: undefined }
+    return [{ ...found, status, subject, oneRun, origin, warnings: [], jobSlug: slugs.get(job) ?? slug(job.name) }]
   })
 }
 

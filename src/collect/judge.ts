@@ -2,7 +2,9 @@ import { badgeOf } from '../badge/badge.ts'
 import type { Definition } from '../badge/definition.ts'
 import { notFound } from '../errors.ts'
 import type { Asking } from './look-up.ts'
-import { findOwn, membersOfCurrentRun, type OwnJob } from '../status/current-run.ts'
+import { blame } from './origin.ts'
+import type { Sources } from './collect.ts'
+import { findOwn, membersOfCurrentRun } from '../status/current-run.ts'
 import { isMeant, type Job, namesOf, statusOf } from '../status/jobs.ts'
 import type { Run } from '../status/newest-run.ts'
 import { type Status, worst } from '../status/status.ts'
@@ -13,44 +15,72 @@ export interface JudgedRun {
   readonly warnings: readonly string[]
   /** The job that `job` picked, if it is one. */
   readonly jobId?: number
+  /** The jobs that made the status what it is, where jobs were looked at. */
+  readonly because?: string | undefined
 }
 
 /** What a run shows: its own conclusion, or the sum of its jobs where it is ours or where `job` picks some. */
 export async function judgeRun(run: Run, repository: string, { definition, sources }: Asking): Promise<JudgedRun> {
-  const { context, record, job: own } = sources
+  const { context } = sources
   const { job: pattern } = definition
   const isOwn = run.id === context.run?.id
-  if (!isOwn && pattern === undefined)
-    return { status: await raised(run, repository, { definition, sources }), warnings: [] }
-  const jobs = await record.jobs(repository, run.id)
-  const meant = pattern === undefined ? jobs : jobs.filter(({ name }) => isMeant(name, pattern))
-  if (pattern !== undefined && meant.length === 0) {
-    return {
-      status: 'unknown',
-      warnings: [
-        notFound(
-          'job',
-          pattern,
-          jobs.flatMap(({ name }) => namesOf(name))
-        )
-      ]
-    }
-  }
+  if (!isOwn && pattern === undefined) return raised(run, repository, { definition, sources })
+  const jobs = await jobsOf(run, repository, sources)
+  const { meant, warnings } = await meantJobs(jobs, { run, repository }, { definition, sources })
+  if (warnings.length > 0) return { status: 'unknown', warnings }
   const members = isOwn
-    ? ownMembers(jobs, meant, { definition, own: { runner: context.runner, ...own } })
-    : meant.map((job) => statusOf(job, definition.judging.inProgress))
+    ? ownMembers(jobs, meant, { definition, sources })
+    : meant.map((job) => ({ name: job.name, status: statusOf(job, definition.judging.inProgress) }))
   const [only, ...others] = pattern === undefined ? [] : meant
   const jobId = only !== undefined && others.length === 0 ? { jobId: only.id } : {}
-  return { status: summedUp(members, definition), warnings: [], ...jobId }
+  const status = summedUp(
+    members.map((member) => member.status),
+    definition
+  )
+  return { status, warnings: [], because: blame(members, status), ...jobId }
 }
 
-interface Own {
-  readonly definition: Definition
-  readonly own: OwnJob
+/** The jobs of the attempt that the run is read as. */
+export function jobsOf(
+  { id, attempt, isLatestAttempt }: Run,
+  repository: string,
+  { record }: Sources
+): Promise<readonly Job[]> {
+  return record.jobs(repository, id, isLatestAttempt ? undefined : attempt)
+}
+
+interface Place {
+  readonly run: Run
+  readonly repository: string
+}
+
+/** The jobs that `job` picks, by name, or by key in the workflow file where no job has that name; all of them without it. */
+export async function meantJobs(
+  jobs: readonly Job[],
+  { run, repository }: Place,
+  { definition: { job: pattern }, sources }: Asking
+): Promise<{ readonly meant: readonly Job[]; readonly warnings: readonly string[] }> {
+  if (pattern === undefined) return { meant: jobs, warnings: [] }
+  const named = jobs.filter(({ name }) => isMeant(name, pattern))
+  if (named.length > 0) return { meant: named, warnings: [] }
+  const { path } = run.workflow
+  const isFile = path.startsWith('.github/workflows/')
+  const keys = isFile ? await sources.record.jobNames(repository, { path, sha: run.sha }) : new Map<string, string>()
+  const name = keys.get(pattern)
+  const keyed = name === undefined ? [] : jobs.filter((job) => isMeant(job.name, name))
+  if (keyed.length > 0) return { meant: keyed, warnings: [] }
+  const names = [...jobs.flatMap((job) => namesOf(job.name)), ...keys.keys()]
+  return { meant: [], warnings: [notFound('job', pattern, names)] }
+}
+
+interface NamedStatus {
+  readonly name: string
+  readonly status: Status
 }
 
 /** Our own job counts only if it is one of those that are meant. */
-function ownMembers(jobs: readonly Job[], meant: readonly Job[], { definition, own }: Own): Status[] {
+function ownMembers(jobs: readonly Job[], meant: readonly Job[], { definition, sources }: Asking): NamedStatus[] {
+  const own = { runner: sources.context.runner, ...sources.job }
   const ours = findOwn(jobs, own)
   const counts = definition.job === undefined || (ours !== undefined && meant.includes(ours))
   return membersOfCurrentRun(meant, counts ? own : {}, definition.judging.inProgress)
@@ -63,10 +93,14 @@ function summedUp(members: readonly Status[], { judging }: Definition): Status {
 }
 
 /** A run that concluded success though a job of it failed (continue-on-error) is a warning, which only its jobs tell. */
-async function raised(run: Run, repository: string, { definition, sources }: Asking): Promise<Status> {
-  if (!run.completed || run.status !== 'passing' || !matters(definition)) return run.status
-  const jobs = await sources.record.jobs(repository, run.id)
-  return jobs.some(({ completed, status }) => completed && status === 'failing') ? 'warning' : 'passing'
+async function raised(run: Run, repository: string, { definition, sources }: Asking): Promise<JudgedRun> {
+  const { status } = run
+  if (!run.completed || status !== 'passing' || !matters(definition)) return { status, warnings: [] }
+  const jobs = await jobsOf(run, repository, sources)
+  const failed = jobs.filter((job) => job.completed && job.status === 'failing')
+  return failed.length === 0
+    ? { status, warnings: [] }
+    : { status: 'warning', warnings: [], because: blame(failed, 'failing') }
 }
 
 /** Whether a warning would look, or be judged, other than success. */

@@ -14,15 +14,20 @@ export function lazyRecord(load: () => Promise<RunRecord>, { context, facts }: K
   let opened: RunRecord | undefined
   const open = async (): Promise<RunRecord> => (opened ??= await load())
   return {
-    jobs: async (repository, runId) => (await open()).jobs(repository, runId),
+    jobs: async (...asked) => (await open()).jobs(...asked),
+    attempt: async (...asked) => (await open()).attempt(...asked),
     async *runs(reference, query) {
       yield* (await open()).runs(reference, query)
     },
     foresee: async (query) => (await open()).foresee(query),
-    hasNewer: async (repository, run) => (await open()).hasNewer(repository, run),
+    async *newerRuns(repository, than) {
+      yield* (await open()).newerRuns(repository, than)
+    },
     forget: () => opened?.forget(),
     workflow: async (repository, reference) => (await open()).workflow(repository, reference),
     workflows: async (repository) => (await open()).workflows(repository),
+    jobNames: async (...asked) => (await open()).jobNames(...asked),
+    branch: async (...asked) => (await open()).branch(...asked),
     defaultBranch: async (repository) =>
       repository === fullName(context.repository)
         ? (await facts()).defaultBranch

@@ -1,16 +1,17 @@
 import type { Definition } from '../badge/definition.ts'
 import { BadgeError } from '../errors.ts'
 import type { Sources } from './collect.ts'
-import type { Workflow } from '../github/workflows.ts'
 import { jobBadges } from './job-badges.ts'
 import { judgeRun, type JudgedRun } from './judge.ts'
-import { runsFor } from './own-run.ts'
+import { type Origin, ofRuns } from './origin.ts'
+import { type Candidates, currentRun, runsOfWorkflow } from './own-run.ts'
+import { lastAttemptOf } from './record.ts'
 import { fresh } from './reported.ts'
 import { questions } from './run-query.ts'
 import { pickRun, type Run, type RunQuery } from '../status/newest-run.ts'
 import type { Status } from '../status/status.ts'
 import { sum } from '../status/sum.ts'
-import { type OneRun, type ShownRun, shownRun, type Subject } from './subject.ts'
+import { type NamedWorkflow, type OneRun, oneRunOf, type ShownRun, shownRun, type Subject } from './subject.ts'
 
 /** What a look-up found: the badge itself, or with `jobSlug` one of `each: job`. */
 export interface Found {
@@ -18,7 +19,8 @@ export interface Found {
   readonly subject: Subject
   readonly shown: readonly ShownRun[]
   readonly oneRun: OneRun | undefined
-  readonly workflows: readonly Pick<Workflow, 'path' | 'name'>[]
+  readonly workflows: readonly NamedWorkflow[]
+  readonly origin: Origin
   readonly warnings: readonly string[]
   readonly jobSlug?: string
 }
@@ -27,9 +29,8 @@ export interface Found {
 export interface Member {
   readonly status: Status
   readonly run: Run | undefined
-  readonly workflow: Pick<Workflow, 'path' | 'name'>
-  readonly warnings: readonly string[]
-  readonly jobId: number | undefined
+  readonly workflow: NamedWorkflow
+  readonly judged: JudgedRun | undefined
 }
 
 /** The newest runs of the workflows of a badge, summed up; with `each: job` the jobs of the run besides. */
@@ -54,45 +55,52 @@ async function askFor(reference: string, query: RunQuery, { definition, sources 
   const { context, record, now } = sources
   const { judging } = definition
   const judged = new Map<Run, JudgedRun>()
-  const picked = await pickRun(runsFor(reference, query, sources), {
+  const { runs, ownId } = await candidates(reference, query, { definition, sources })
+  const { run, status } = await pickRun(runs, {
     ...judging,
+    ownId,
+    lastAttempt: lastAttemptOf(query.repository, record),
     async judge(run) {
       const result = await judgeRun(run, query.repository, { definition, sources })
       judged.set(run, result)
       return result.status
     }
   })
-  const { run } = picked
-  if (run === undefined) {
-    const workflow = await record.workflow(query.repository, reference)
-    return { ...picked, workflow, warnings: [], jobId: undefined }
-  }
+  if (run === undefined)
+    return { status, run, workflow: await record.workflow(query.repository, reference), judged: undefined }
   const isOwn = run.id === context.run?.id
-  const status = isOwn ? picked.status : fresh(picked.status, run.at, { ...judging, now })
-  const result = judged.get(run)
-  return { status, run, workflow: run.workflow, warnings: result?.warnings ?? [], jobId: result?.jobId }
+  return {
+    status: isOwn ? status : fresh(status, run.at, { ...judging, now }),
+    run,
+    workflow: run.workflow,
+    judged: judged.get(run)
+  }
+}
+
+/** The badge of the current run asks for other runs only where that one is passed over. */
+async function candidates(reference: string, query: RunQuery, { definition, sources }: Asking): Promise<Candidates> {
+  return definition.source.kind === 'run' && sources.context.event !== 'workflow_run'
+    ? currentRun(reference, query, sources)
+    : runsOfWorkflow(reference, query, sources)
 }
 
 async function foundIn(members: readonly Member[], query: RunQuery, { definition, sources }: Asking): Promise<Found> {
   const { context, record } = sources
-  const [only] = members
-  const { run, workflow } = members.length === 1 && only !== undefined ? only : { run: undefined, workflow: undefined }
-  const status =
-    members.length === 1 && only !== undefined
-      ? only.status
-      : sum(
-          members.map((member) => member.status),
-          definition.judging
-        )
+  const [only] = members.length === 1 ? members : []
+  const run = only?.run
+  const workflow = only === undefined ? undefined : await namedWorkflow(only, query, { definition, sources })
+  const statuses = members.map((member) => member.status)
+  const status = only === undefined ? sum(statuses, definition.judging) : only.status
   const branch = query.branch ?? (await record.defaultBranch(query.repository))
   const isOwn = run !== undefined && run.id === context.run?.id
-  const own = shownRun(workflow, run)
+  const speaksFor = { workflow, run, branch: context.branch }
   return {
     status,
-    workflows: members.map((member) => member.workflow),
-    warnings: members.flatMap((member) => member.warnings),
-    shown: members.flatMap((member) => shownRun(member.workflow, member.run) ?? []),
-    oneRun: isOwn && own !== undefined ? { ...own, branch: context.branch } : undefined,
+    workflows: workflow === undefined ? members.map((member) => member.workflow) : [workflow],
+    origin: ofRuns(members, status),
+    warnings: members.flatMap(({ judged }) => judged?.warnings ?? []),
+    shown: members.flatMap((member) => shownRun(member.run) ?? []),
+    oneRun: isOwn ? oneRunOf(speaksFor, { status, isLookedUp: definition.source.kind !== 'run' }) : undefined,
     subject: {
       repository: query.repository,
       workflow,
@@ -100,8 +108,25 @@ async function foundIn(members: readonly Member[], query: RunQuery, { definition
       tag: definition.filters.tag ?? (isOwn ? context.tag : undefined),
       run,
       sha: run?.sha ?? '',
-      job: definition.job === undefined ? undefined : { name: definition.job, id: only?.jobId },
+      job: definition.job === undefined ? undefined : { name: definition.job, id: only?.judged?.jobId },
       environment: undefined
     }
   }
+}
+
+/**
+ * The workflow with its own name, where that becomes the label. The name of a run may be its `run-name`, which is its title as
+ * well, or the path of a file that GitHub could not read.
+ */
+async function namedWorkflow(
+  { workflow, run }: Member,
+  { repository }: RunQuery,
+  { definition, sources: { context, record } }: Asking
+): Promise<NamedWorkflow> {
+  if (definition.label !== undefined || definition.job !== undefined || run === undefined) return workflow
+  if (run.id === context.run?.id) return workflow
+  const { id, name, path } = run.workflow
+  const mayBeBroken = name === path && (run.status === 'failing' || run.status === 'errored')
+  if (name !== '' && name !== run.displayTitle && !mayBeBroken) return workflow
+  return { ...workflow, name: (await record.workflow(repository, String(id))).name }
 }

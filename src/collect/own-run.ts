@@ -1,37 +1,53 @@
 import type { Sources } from './collect.ts'
 import { BadgeError } from '../errors.ts'
 import { fullName } from '../github/repository.ts'
-import { counts, type Run, type RunQuery } from '../status/newest-run.ts'
+import { counts, type Run, type RunQuery, withRun } from '../status/newest-run.ts'
+import { concluded, type Conclusion } from '../status/vocabulary.ts'
 
-/** The runs that count, the one that we are in before all others: it is the newest, and counts as completed. */
-export async function* runsFor(
-  reference: string,
-  query: RunQuery,
-  { context, record }: Sources
-): AsyncGenerator<Run, void> {
-  const own = ownRun(context)
-  const isCounted = own !== undefined && counts(own, query)
-  let isDue = isCounted
-  if (isCounted && isOwnWorkflow(reference, context)) {
-    yield own
-    isDue = false
-  }
-  if (reference === '') {
-    if (own !== undefined) return
+export interface Candidates {
+  readonly runs: AsyncIterable<Run>
+  /** Our own run, if it may be among them. */
+  readonly ownId: number | undefined
+}
+
+/**
+ * The runs of a workflow that count, newest first. The run that we are in counts as completed, and on `workflow_run` the
+ * triggering run counts even where GitHub's list does not show it yet, or shows it unfinished.
+ */
+export async function runsOfWorkflow(reference: string, query: RunQuery, sources: Sources): Promise<Candidates> {
+  const { context, record } = sources
+  let runs = record.runs(reference, query)
+  const triggering = triggeringRun(context)
+  if (triggering !== undefined && counts(triggering, query) && isMeant(reference, triggering.workflow))
+    runs = withRun(runs, triggering, (listed) => lastOf(listed, triggering))
+  const own = ownRun(sources)
+  if (own === undefined || !counts(own, query) || !(await isOwnWorkflow(reference, query, sources)))
+    return { runs, ownId: undefined }
+  return { runs: withRun(runs, own, ({ createdAt }) => ({ ...own, createdAt })), ownId: own.id }
+}
+
+/** The run that we are in; runs before it are asked for only where it is passed over. */
+export function currentRun(reference: string, query: RunQuery, sources: Sources): Candidates {
+  const own = ownRun(sources)
+  if (reference === '' && own === undefined)
     throw new BadgeError(
       'invalid',
       'There is no run to look at (GITHUB_RUN_ID is not set): give "status", "needs", "workflow" or "message".'
     )
-  }
-  for await (const run of record.runs(reference, query)) {
-    if (isDue && own !== undefined && run.workflow.path === own.workflow.path) yield own
-    isDue = false
-    if (run.id !== own?.id) yield run
-  }
+  const first = own !== undefined && counts(own, query) ? own : undefined
+  return { runs: thenOthers(first, reference === '' ? undefined : () => sources.record.runs(reference, query)), ownId: own?.id }
+}
+
+async function* thenOthers(
+  first: Run | undefined,
+  others: (() => AsyncIterable<Run>) | undefined
+): AsyncGenerator<Run, void> {
+  if (first !== undefined) yield first
+  if (others !== undefined) for await (const run of others()) if (run.id !== first?.id) yield run
 }
 
 /** The run that we are in, as a look-up would find it. */
-function ownRun({ run, workflow, ...context }: Sources['context']): Run | undefined {
+function ownRun({ context: { run, workflow, ...context }, now }: Sources): Run | undefined {
   if (run === undefined) return undefined
   const { event, branch, actor, proposed } = context
   return {
@@ -42,13 +58,42 @@ function ownRun({ run, workflow, ...context }: Sources['context']): Run | undefi
     actor,
     completed: true,
     status: 'unknown',
-    at: 0,
+    // Only GitHub's list tells; without it the run is taken to be there before all older ones ended.
+    createdAt: 0,
+    at: now,
+    isLatestAttempt: true,
+    displayTitle: '',
     headRepository: proposed === undefined ? fullName(context.repository) : proposed.repository,
     workflow: { id: 0, path: workflow?.path ?? '', name: workflow?.name ?? '' }
   }
 }
 
-function isOwnWorkflow(reference: string, { workflow }: Sources['context']): boolean {
-  if (workflow === undefined) return reference === ''
-  return [workflow.path, workflow.path.replace(/^.*\//, ''), workflow.name].includes(reference)
+/** The completed run that a `workflow_run` event tells of. */
+function triggeringRun({ event, triggering }: Sources['context']): Run | undefined {
+  if (event !== 'workflow_run' || triggering?.status !== 'completed') return undefined
+  const { conclusion, ...run } = triggering
+  return { ...run, completed: true, status: concluded(conclusion as Conclusion | null), isLatestAttempt: true }
+}
+
+/** What the list says of a run, unless it is behind the event. */
+function lastOf(listed: Run, triggering: Run): Run {
+  if (listed.completed && listed.attempt >= triggering.attempt) return listed
+  return { ...triggering, isLatestAttempt: listed.attempt <= triggering.attempt }
+}
+
+/** By its file, id or name; what is not known of it is left empty. */
+function isMeant(reference: string, { id, path, name }: Run['workflow']): boolean {
+  const names = [path, path.replace(/^.*\//, ''), name, id === 0 ? '' : String(id)]
+  return names.some((known) => known !== '' && known === reference)
+}
+
+/** The runner tells file and name of our own workflow, but not its id. */
+async function isOwnWorkflow(
+  reference: string,
+  { repository }: RunQuery,
+  { context: { workflow }, record }: Sources
+): Promise<boolean> {
+  if (workflow === undefined) return false
+  if (!/^\d+$/.test(reference)) return isMeant(reference, { id: 0, ...workflow })
+  return (await record.workflow(repository, reference)).path === workflow.path
 }

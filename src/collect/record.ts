@@ -1,28 +1,37 @@
 import type { Workflow } from '../github/workflows.ts'
 import type { Job } from '../status/jobs.ts'
-import type { Run, RunQuery } from '../status/newest-run.ts'
+import type { LastAttempt, Run, RunQuery } from '../status/newest-run.ts'
 import type { Reported, ReportedCheck } from '../status/reported.ts'
+
+export interface OlderRun {
+  readonly workflow: string | number
+  readonly branch: string
+  readonly number: number
+}
 
 /** GitHub's own record of what ran, as collecting needs it; repositories are `owner/name`. What was read once is not read again. */
 export interface RunRecord {
-  /** The jobs of the run's latest attempt. */
-  jobs(repository: string, runId: number): Promise<readonly Job[]>
+  /** The jobs of an attempt of a run, by default the latest; those that are about to complete are waited for. */
+  jobs(repository: string, runId: number, attempt?: number): Promise<readonly Job[]>
+  /** An earlier attempt of a run; undefined: GitHub no longer has it. */
+  attempt(repository: string, runId: number, attempt: number): Promise<Run | undefined>
   /** The runs of a workflow (file name, id or name) that count, newest first, page by page. */
   runs(reference: string, query: RunQuery): AsyncIterable<Run>
   /** Looks at the newest runs of all workflows at once, which then need not be asked for one by one. */
   foresee(query: RunQuery): Promise<void>
-  /** Whether a newer run of the workflow on the branch than the one numbered has completed uncancelled; asked anew each time. */
-  hasNewer(
-    repository: string,
-    run: { readonly file: string; readonly branch: string; readonly number: number }
-  ): Promise<boolean>
+  /** The runs that count of a workflow (file name or id) and branch with a higher number, newest first; asked anew each time. */
+  newerRuns(repository: string, than: OlderRun): AsyncIterable<Run>
   /** Forgets what was read, since it may have changed. */
   forget(): void
   /** A workflow by file name, id or name. */
   workflow(repository: string, reference: string): Promise<Workflow>
-  /** All active workflows. */
+  /** The active workflows whose file is on the default branch. */
   workflows(repository: string): Promise<readonly Workflow[]>
+  /** The names of a workflow's jobs by their keys, as its file at a commit has them; `*` stands for every expression. */
+  jobNames(repository: string, file: { readonly path: string; readonly sha: string }): Promise<ReadonlyMap<string, string>>
   defaultBranch(repository: string): Promise<string>
+  /** Whether there is a branch or tag of a name, and the names of branches that are near at hand. */
+  branch(repository: string, name: string): Promise<{ readonly exists: boolean; readonly names: readonly string[] }>
   /** The newest deployment to an environment; undefined: there is none. */
   deployment(
     repository: string,
@@ -31,4 +40,12 @@ export interface RunRecord {
   environments(repository: string): Promise<readonly string[]>
   /** Check runs and commit statuses of a commit, branch or tag. */
   checks(repository: string, ref: string): Promise<readonly ReportedCheck[]>
+}
+
+/** The completed attempt that a run shows while another one is under way. */
+export function lastAttemptOf(repository: string, record: Pick<RunRecord, 'attempt'>): LastAttempt {
+  return async (run) => {
+    if (run.completed) return run
+    return run.attempt > 1 ? record.attempt(repository, run.id, run.attempt - 1) : undefined
+  }
 }

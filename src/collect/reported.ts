@@ -2,6 +2,7 @@ import type { Definition } from '../badge/definition.ts'
 import type { Sources } from './collect.ts'
 import { notFound } from '../errors.ts'
 import { fullName } from '../github/repository.ts'
+import { ofChecks, type Origin } from './origin.ts'
 import { isMeant } from '../status/jobs.ts'
 import type { Status } from '../status/status.ts'
 import { sum } from '../status/sum.ts'
@@ -9,6 +10,7 @@ import { sum } from '../status/sum.ts'
 interface FoundReport {
   readonly status: Status
   readonly untouched?: string
+  readonly origin: Origin
   readonly warnings: readonly string[]
 }
 
@@ -40,11 +42,12 @@ export async function reportedDeployment(
   if (found !== undefined) {
     const status = fresh(found.status, found.at, { ...judging, now })
     const untouched = judging.ignore.includes(status) ? { untouched: `the status ${status} is ignored` } : {}
-    return { status, warnings: [], ...untouched }
+    return { status, origin: { from: `the deployment to ${environment}` }, warnings: [], ...untouched }
   }
   const names = await record.environments(repository)
   return {
     status: 'unknown',
+    origin: { from: undefined, because: `no deployment to ${environment}` },
     warnings: names.includes(environment) ? [] : [notFound('environment', environment, names)]
   }
 }
@@ -62,8 +65,13 @@ export async function reportedChecks(
     sha ?? refOf(branch, tag) ?? own
   )
   const meant = checks.filter(({ name }) => isMeant(name, pattern))
-  const members = meant.map(({ status, completed, at }) =>
-    completed || judging.inProgress === 'show' ? fresh(status, at, { ...judging, now }) : 'unknown'
+  const members = meant.map((check) => {
+    const isShown = check.completed || judging.inProgress === 'show'
+    return { ...check, status: isShown ? fresh(check.status, check.at, { ...judging, now }) : ('unknown' as const) }
+  })
+  const status = sum(
+    members.map((member) => member.status),
+    judging
   )
   const warnings =
     meant.length === 0
@@ -75,7 +83,7 @@ export async function reportedChecks(
           )
         ]
       : []
-  return { status: sum(members, judging), warnings }
+  return { status, origin: ofChecks(members, status), warnings }
 }
 
 /** In full, since a tag may have a branch's name. */

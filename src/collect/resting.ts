@@ -1,9 +1,12 @@
 import type { Definition } from '../badge/definition.ts'
 import type { Sources } from './collect.ts'
 import { common, type Finding, findingOf, named } from './finding.ts'
+import type { Origin } from './origin.ts'
 import type { Found } from './look-up.ts'
 import { questions } from './run-query.ts'
 import { ownSubject } from './subject.ts'
+
+const SWITCHED_OFF: Origin = { from: undefined, because: 'the badge is not enabled' }
 
 /** What a badge shows that is switched off; nothing is asked. */
 export async function resting(given: Definition, sources: Sources): Promise<Finding> {
@@ -12,7 +15,11 @@ export async function resting(given: Definition, sources: Sources): Promise<Find
   const { source, filters } = definition
   if (source.kind === 'run' || source.kind === 'workflow')
     return findingOf(definition, await lookedUp(definition, sources), context)
-  const finding = { ...common(definition, ownSubject(context, filters), context), status: 'unknown' as const }
+  const finding = {
+    ...common(definition, ownSubject(context, filters), context),
+    status: 'unknown' as const,
+    origin: SWITCHED_OFF
+  }
   const isStatic = source.kind === 'message' || source.kind === 'value' || source.kind === 'pointer'
   if (isStatic) return { ...finding, subject: { ...finding.subject, workflow: undefined } }
   if (source.kind === 'environment') return named(source.environment, source.environment)(finding)
@@ -32,6 +39,7 @@ async function lookedUp(definition: Definition, sources: Sources): Promise<Found
   const [only, ...others] = workflows
   return {
     status: 'unknown',
+    origin: SWITCHED_OFF,
     workflows,
     warnings: [],
     shown: [],

@@ -16,7 +16,8 @@ export async function questions({ source, filters }: Definition, { context, reco
   const query = { ...filters, repository }
   const given = filters.branch ?? filters.tag
   if (named.length > 0) {
-    const all = named.includes('*') ? (await record.workflows(repository)).map(nameOf) : named
+    const active = named.includes('*') ? (await record.workflows(repository)).map(({ path }) => path) : []
+    const all = [...new Set([...active, ...named.filter((name) => name !== '*' && !active.some((path) => path.endsWith(`/${name}`)))])]
     const branch = given ?? (isPinned(filters) ? undefined : await record.defaultBranch(repository))
     return { references: all, query: { ...query, branch } }
   }
@@ -35,11 +36,6 @@ export async function questions({ source, filters }: Definition, { context, reco
   const event = source.kind === 'run' && filters.event === undefined ? [context.event] : filters.event
   const branch = given ?? (isPinned(filters) ? undefined : context.branch)
   return { references: [workflow?.path ?? ''], query: { ...query, event, branch } }
-}
-
-/** Workflows of the repository by their file; those that GitHub provides have none. */
-function nameOf({ id, path }: { readonly id: number; readonly path: string }): string {
-  return path.startsWith('.github/workflows/') ? path : String(id)
 }
 
 function branchOf({ branch }: { readonly branch: string | null }): string {

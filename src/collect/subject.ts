@@ -1,5 +1,5 @@
 import type { Context } from '../github/context.ts'
-import type { Workflow } from '../github/workflows.ts'
+import type { Status } from '../status/status.ts'
 
 /** A run that a badge speaks for. */
 export interface SpokenRun {
@@ -8,12 +8,19 @@ export interface SpokenRun {
   readonly attempt: number
 }
 
+/** A workflow by its file; its id where that is known. */
+export interface NamedWorkflow {
+  readonly path: string
+  readonly name: string
+  readonly id?: number
+}
+
 /** What a badge is about: names, places and links come from it. */
 export interface Subject {
   /** `owner/name`. */
   readonly repository: string
   /** `path` is the workflow's file; undefined: no single workflow stands behind the badge. */
-  readonly workflow: Pick<Workflow, 'path' | 'name'> | undefined
+  readonly workflow: NamedWorkflow | undefined
   readonly branch: string
   readonly tag: string | undefined
   readonly run: SpokenRun | undefined
@@ -23,16 +30,14 @@ export interface Subject {
   readonly environment: string | undefined
 }
 
-/** The run whose word a badge carries, as the trailer of the commit names it: `ci.yml 11.1`. */
+/** A run that a badge shows, as the trailer of the commit names it: `17284637.1`. */
 export interface ShownRun {
-  readonly file: string
-  readonly number: number
+  readonly id: number
   readonly attempt: number
 }
 
-export function shownRun(workflow: Subject['workflow'], run: SpokenRun | undefined): ShownRun | undefined {
-  if (workflow === undefined || workflow.path === '' || run === undefined) return undefined
-  return { file: workflow.path.replace(/^.*\//, ''), number: run.number, attempt: run.attempt }
+export function shownRun(run: SpokenRun | undefined): ShownRun | undefined {
+  return run === undefined ? undefined : { id: run.id, attempt: run.attempt }
 }
 
 /** What a badge of our own run is about. */
@@ -55,7 +60,43 @@ export function ownSubject(
   }
 }
 
-/** The run that a badge speaks for, with its branch, so that an older run cannot replace what a newer one has said. */
+/** What a badge of the triggering run is about. */
+export function triggeringSubject(context: Context, filters: Parameters<typeof ownSubject>[1]): Subject {
+  const { triggering } = context
+  const own = ownSubject(context, filters)
+  if (context.event !== 'workflow_run' || triggering === undefined) return own
+  const { id, number, attempt, workflow, branch, sha } = triggering
+  return {
+    ...own,
+    workflow,
+    branch: filters.branch ?? filters.tag ?? branch ?? own.branch,
+    tag: filters.tag,
+    run: { id, number, attempt },
+    sha
+  }
+}
+
+/**
+ * The run that a badge speaks for, so that neither an older run nor a job that read too early can replace what is published.
+ * A badge that is looked up shows the newest run whatever is published, but not less of it.
+ */
 export interface OneRun extends ShownRun {
+  readonly number: number
+  /** File name or id of its workflow. */
+  readonly workflow: string | number
   readonly branch: string
+  readonly cancelled: boolean
+  readonly isLookedUp: boolean
+}
+
+export function oneRunOf(
+  { workflow, branch, run }: Pick<Subject, 'workflow' | 'branch' | 'run'>,
+  { status, isLookedUp }: { readonly status: Status; readonly isLookedUp: boolean }
+): OneRun | undefined {
+  if (workflow === undefined || workflow.path === '' || run === undefined) return undefined
+  const { id, number, attempt } = run
+  const file = workflow.path.startsWith('dynamic/') ? workflow.id : workflow.path.replace(/^.*\//, '')
+  return file === undefined
+    ? undefined
+    : { id, number, attempt, workflow: file, branch, cancelled: status === 'cancelled', isLookedUp }
 }

@@ -4,7 +4,7 @@ import type { Purpose } from './classify.ts'
 import { route } from './client.ts'
 import { type Get, ITEMS } from './pages.ts'
 import { fullName, type Repository } from './repository.ts'
-import { type Fields, textOf } from './shape.ts'
+import { asFields, type Fields, listOf, textOf } from './shape.ts'
 
 export interface ContentsPlace {
   readonly path: string
@@ -13,11 +13,20 @@ export interface ContentsPlace {
 }
 
 /** The text of a file; undefined: it is not there, or the token may not even know of it. */
-export async function readContents(
+export function readContents(get: Get, repository: Repository, place: ContentsPlace): Promise<string | undefined> {
+  return contentsAt(get, repository, { ...place, read: textIn })
+}
+
+/** The paths of the files in a folder of the default branch; none where there is no such folder. */
+export async function filesIn(get: Get, repository: Repository, path: string): Promise<ReadonlySet<string>> {
+  return (await contentsAt(get, repository, { path, ref: undefined, read: pathsIn })) ?? new Set()
+}
+
+async function contentsAt<T>(
   get: Get,
   repository: Repository,
-  { path, ref }: ContentsPlace
-): Promise<string | undefined> {
+  { path, ref, read }: ContentsPlace & { readonly read: (fields: Fields) => T | undefined }
+): Promise<T | undefined> {
   const { owner, name } = repository
   const parts = path.split('/').map((part) => route`/${part}`)
   const query = ref === undefined ? '' : `?ref=${encodeURIComponent(ref)}`
@@ -27,11 +36,16 @@ export async function readContents(
     missing: `There is no ${path} in ${fullName(repository)}, or the token may not see it.`
   }
   try {
-    return await get(`${route`/repos/${owner}/${name}/contents`}${parts.join('')}${query}`, textIn, purpose)
+    return await get(`${route`/repos/${owner}/${name}/contents`}${parts.join('')}${query}`, read, purpose)
   } catch (error) {
     if (error instanceof BadgeError && error.code === 'not-found') return undefined
     throw error
   }
+}
+
+function pathsIn(fields: Fields): ReadonlySet<string> | undefined {
+  if (!(ITEMS in fields)) return undefined
+  return new Set(listOf(fields, ITEMS).map((item) => textOf(asFields(item, 'an entry'), 'path')))
 }
 
 /** GitHub docs, "Get repository content": up to 1 MB comes along; a folder is a list. */

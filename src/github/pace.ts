@@ -67,6 +67,11 @@ export class RequestPace {
     await this.#clock.sleep(this.#clock.random() * Math.min(LONGEST_STEP, step * 2 ** attempt, left))
   }
 
+  /** Waits before a reading is repeated, but never beyond the deadline. */
+  async pause(milliseconds: number): Promise<void> {
+    await this.#clock.sleep(Math.max(0, Math.min(milliseconds, this.#deadline - this.#clock.now())))
+  }
+
   async waitUntil(time: number, why: string): Promise<void> {
     if (time > this.#deadline) {
       const until = new Date(time).toISOString()

@@ -1,17 +1,23 @@
 import { readFileSync } from 'node:fs'
 import { BadgeError } from '../errors.ts'
 import type { RepositoryFacts } from './facts.ts'
-import { type Fields, isFields, optionalText } from './shape.ts'
+import { type Fields, isFields, optionalText, optionalTime } from './shape.ts'
 
 /** The run that set off a `workflow_run` event, as its payload names it. Its conclusion is not taken from there by the action. */
 export interface TriggeringRun {
   readonly id: number
   readonly number: number
   readonly attempt: number
+  /** `name` is the workflow's own, not the `run-name`; '' where the payload does not tell. */
   readonly workflow: { readonly id: number; readonly path: string; readonly name: string }
   readonly branch: string | null
   readonly sha: string
   readonly event: string
+  readonly actor: string | null
+  /** In milliseconds since the epoch; 0 where the payload does not tell. */
+  readonly createdAt: number
+  readonly at: number
+  readonly displayTitle: string
   /** `owner/name`; null where it is gone. */
   readonly headRepository: string | null
   readonly status: string
@@ -62,6 +68,12 @@ export function factsOf(repository: Fields): RepositoryFacts | undefined {
   }
 }
 
+/** The name of a run is its workflow's, unless it is a `run-name`, which is the title as well. */
+function ownName(run: Fields): string {
+  const name = optionalText(run, 'name') ?? ''
+  return name === optionalText(run, 'display_title') ? '' : name
+}
+
 /** The event's `workflow_run`. */
 export function triggeringRun(run: unknown, workflow: Fields): TriggeringRun | undefined {
   if (!isFields(run) || typeof run['id'] !== 'number' || typeof run['workflow_id'] !== 'number') return undefined
@@ -73,11 +85,15 @@ export function triggeringRun(run: unknown, workflow: Fields): TriggeringRun | u
     workflow: {
       id: run['workflow_id'],
       path: (optionalText(run, 'path') ?? optionalText(workflow, 'path') ?? '').replace(/@.*$/, ''),
-      name: optionalText(run, 'name') || (optionalText(workflow, 'name') ?? '')
+      name: optionalText(workflow, 'name') ?? ownName(run)
     },
     branch: optionalText(run, 'head_branch'),
     sha: optionalText(run, 'head_sha') ?? '',
     event: optionalText(run, 'event') ?? '',
+    actor: isFields(run['actor']) ? optionalText(run['actor'], 'login') : null,
+    createdAt: optionalTime(run, 'created_at') ?? 0,
+    at: optionalTime(run, 'updated_at') ?? 0,
+    displayTitle: optionalText(run, 'display_title') ?? '',
     headRepository: isFields(head) ? optionalText(head, 'full_name') : null,
     status: optionalText(run, 'status') ?? '',
     conclusion: optionalText(run, 'conclusion')

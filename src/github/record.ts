@@ -1,18 +1,18 @@
 import type { RunRecord } from '../collect/record.ts'
-import type { Pace } from '../target/target.ts'
 import type * as Checks from './checks.ts'
 import type { Client } from './client.ts'
 import type * as Deployments from './deployments.ts'
 import { repositoryFacts } from './facts.ts'
 import { Memory } from './memory.ts'
+import type { RequestPace } from './pace.ts'
 import { type Get, getter } from './pages.ts'
 import { fullName, namedRepository, type Repository } from './repository.ts'
-import { countingRuns, jobsOf, pagesOfRuns, purposeOfRuns } from './runs.ts'
+import { attemptOf, countingRuns, jobsOf, pagesOfRuns, purposeOfRuns, settledJobs } from './runs.ts'
 import type { Run, RunQuery } from '../status/newest-run.ts'
 import type * as Workflows from './workflows.ts'
 
-/** GitHub's record over its REST API; every answer is asked for once. What few runs ask is loaded by them. */
-export function runRecord(client: Client, pace: Pace): RunRecord {
+/** GitHub's record over its APIs; every answer is asked for once. What few runs ask is loaded by them. */
+export function runRecord(client: Client, pace: RequestPace): RunRecord {
   const memory = new Memory()
   const asking = (name: string): { repository: Repository; get: Get } => {
     const repository = namedRepository(name)
@@ -23,7 +23,30 @@ export function runRecord(client: Client, pace: Pace): RunRecord {
     return memory.answer(`${key} ${name}`, () => answer(get, repository))
   }
   return {
-    jobs: (name, runId) => ask(`jobs ${runId}`, name, (get, repository) => jobsOf(get, repository, runId)),
+    jobs: (name, runId, attempt) =>
+      ask(`jobs ${runId}.${attempt ?? ''}`, name, (get, repository) =>
+        settledJobs(
+          () => jobsOf(get, repository, { runId, attempt }),
+          (milliseconds) => pace.pause(milliseconds)
+        )
+      ),
+    attempt: (name, runId, attempt) =>
+      ask(`attempt ${runId}.${attempt}`, name, (...at) => attemptOf(...at, { runId, attempt })),
+    ...listsOfRuns(asking, memory),
+    forget: () => memory.forget(),
+    ...knownWorkflows(ask),
+    defaultBranch: (name) =>
+      ask('facts', name, async (get, repository) => (await repositoryFacts(get, repository)).defaultBranch),
+    branch: async (name, branch) =>
+      (await import('./refs.ts')).branchNamed(client, pace, { repository: namedRepository(name), branch }),
+    ...reports(ask)
+  }
+}
+
+type Asking = (name: string) => { readonly repository: Repository; readonly get: Get }
+
+function listsOfRuns(asking: Asking, memory: Memory): Pick<RunRecord, 'runs' | 'foresee' | 'newerRuns'> {
+  return {
     runs(reference, query) {
       const { get, repository } = asking(query.repository)
       return memory.list(`runs ${reference} ${JSON.stringify(query)}`, () =>
@@ -37,18 +60,26 @@ export function runRecord(client: Client, pace: Pace): RunRecord {
       const { get, repository } = asking(query.repository)
       await memory.answer(newestOf(query), async () => (await workflows()).newestRuns(get, repository, query))
     },
-    hasNewer: (name, run) => hasNewer(asking(name), run),
-    forget: () => memory.forget(),
+    async *newerRuns(name, { workflow, branch, number }) {
+      const { get, repository } = asking(name)
+      const query = { ...ANY_RUN, repository: fullName(repository), branch }
+      for await (const run of countingRuns(pagesOfRuns(get, repository, { workflow, query }), query)) {
+        if (run.number <= number) return
+        yield run
+      }
+    }
+  }
+}
+
+function knownWorkflows(ask: Ask): Pick<RunRecord, 'workflow' | 'workflows' | 'jobNames'> {
+  return {
     workflow: (name, reference) =>
       ask(`workflow ${reference}`, name, async (...at) => (await workflows()).workflowOf(...at, reference)),
-    workflows: (name) =>
-      ask('workflows', name, async (...at) => {
-        const all = await (await workflows()).workflowsOf(...at)
-        return all.filter(({ isActive }) => isActive)
-      }),
-    defaultBranch: (name) =>
-      ask('facts', name, async (get, repository) => (await repositoryFacts(get, repository)).defaultBranch),
-    ...reports(ask)
+    workflows: (name) => ask('workflows', name, async (...at) => (await workflows()).activeWorkflows(...at)),
+    jobNames: (name, file) =>
+      ask(`job names ${file.path}@${file.sha}`, name, async (...at) =>
+        (await import('./workflow-file.ts')).jobNamesOf(...at, file)
+      )
   }
 }
 
@@ -79,16 +110,3 @@ async function* opened<T>(open: () => Promise<AsyncIterable<T>>): AsyncGenerator
 }
 
 const ANY_RUN = { sha: undefined, event: undefined, actor: undefined, runNumber: undefined, runId: undefined }
-
-/** Runs come newest first: the first one that is not newer ends the search. */
-async function hasNewer(
-  { get, repository }: { readonly get: Get; readonly repository: Repository },
-  { file, branch, number }: { readonly file: string; readonly branch: string; readonly number: number }
-): Promise<boolean> {
-  const query = { ...ANY_RUN, repository: fullName(repository), branch }
-  for await (const run of countingRuns(pagesOfRuns(get, repository, { workflow: file, query }), query)) {
-    if (run.number <= number) return false
-    if (run.completed && run.status !== 'cancelled') return true
-  }
-  return false
-}

@@ -1,10 +1,11 @@
+import { BadgeError } from '../errors.ts'
 import type { Pace } from '../target/target.ts'
 import { asker, questions } from './ask.ts'
 import type { Purpose } from './classify.ts'
 import type { Client } from './client.ts'
 import { fullName, type Repository } from './repository.ts'
 import { fieldOf } from './objects.ts'
-import { isFields } from './shape.ts'
+import { asFields, isFields, listOf, textOf } from './shape.ts'
 
 /** Which of the names are branches or tags. */
 export async function existingRefs(
@@ -12,12 +13,7 @@ export async function existingRefs(
   pace: Pace,
   { repository, names }: { repository: Repository; names: readonly string[] }
 ): Promise<ReadonlySet<string>> {
-  const purpose: Purpose = {
-    what: `to read the branches of ${fullName(repository)}`,
-    permission: '"contents: write". Paste into the job: permissions: { contents: write, actions: read }',
-    missing: `There is no repository ${fullName(repository)}, or the token may not see it.`
-  }
-  const ask = asker(client, pace, purpose)
+  const ask = asker(client, pace, purposeOfBranches(repository))
   const found = new Set<string>()
   const field = (index: number): string => `at${index}: ref(qualifiedName: $path${index}) { name }`
   for (const folder of ['refs/heads/', 'refs/tags/']) {
@@ -29,4 +25,43 @@ export async function existingRefs(
     }
   }
   return found
+}
+
+const BRANCH = `query PublishBadgesBranch($owner: String!, $name: String!, $branch: String!, $tag: String!) {
+  repository(owner: $owner, name: $name) {
+    branch: ref(qualifiedName: $branch) { name }
+    tag: ref(qualifiedName: $tag) { name }
+    refs(refPrefix: "refs/heads/", first: 100) { nodes { name } }
+  }
+}`
+
+/** Whether there is a branch or tag of a name, and the first hundred branches; where that may not be read, it is taken for one. */
+export async function branchNamed(
+  client: Client,
+  pace: Pace,
+  { repository, branch }: { repository: Repository; branch: string }
+): Promise<{ readonly exists: boolean; readonly names: readonly string[] }> {
+  const { owner, name } = repository
+  const variables = { owner, name, branch: `refs/heads/${branch}`, tag: `refs/tags/${branch}` }
+  try {
+    return await asker(
+      client,
+      pace,
+      purposeOfBranches(repository)
+    )({ document: BRANCH, variables }, (answer) => ({
+      exists: isFields(fieldOf(answer, 'branch')) || isFields(fieldOf(answer, 'tag')),
+      names: listOf(asFields(answer['refs'], 'refs'), 'nodes').map((node) => textOf(asFields(node, 'a branch'), 'name'))
+    }))
+  } catch (error) {
+    if (error instanceof BadgeError && error.kind === 'setup') return { exists: true, names: [] }
+    throw error
+  }
+}
+
+function purposeOfBranches(repository: Repository): Purpose {
+  return {
+    what: `to read the branches of ${fullName(repository)}`,
+    permission: '"contents: write". Paste into the job: permissions: { contents: write, actions: read }',
+    missing: `There is no repository ${fullName(repository)}, or the token may not see it.`
+  }
 }

@@ -1,4 +1,5 @@
 import type { Endpoints } from '@octokit/types'
+import { BadgeError } from '../errors.ts'
 import type { Job } from '../status/jobs.ts'
 import { counts, type Run, type RunQuery } from '../status/newest-run.ts'
 import type { Status } from '../status/status.ts'
@@ -22,10 +23,34 @@ export function purposeOfRuns(repository: Repository): Purpose {
   }
 }
 
-/** The jobs of a run's latest attempt. */
-export function jobsOf(get: Get, { owner, name }: Repository, runId: number): Promise<Job[]> {
-  const path = route`/repos/${owner}/${name}/actions/runs/${runId}/jobs` + '?filter=latest'
+/** An attempt of a run; without a number its latest one. */
+export interface Attempt {
+  readonly runId: number
+  readonly attempt?: number | undefined
+}
+
+/** The jobs of an attempt. */
+export function jobsOf(get: Get, { owner, name }: Repository, { runId, attempt }: Attempt): Promise<Job[]> {
+  const run = route`/repos/${owner}/${name}/actions/runs/${runId}`
+  const path = run + (attempt === undefined ? '/jobs?filter=latest' : route`/attempts/${attempt}/jobs`)
   return all(pages(get, { path, key: 'jobs', size: JOBS_A_PAGE, parse: parseJob }))
+}
+
+/** How long to wait before each new look at jobs that are about to complete, in milliseconds: ten seconds in all. */
+const LOOKS_AGAIN: readonly number[] = [1000, 2000, 3000, 4000]
+
+/** GitHub's list lags: a job whose steps are all done is completed in a moment. */
+export async function settledJobs(
+  ask: () => Promise<Job[]>,
+  sleep: (milliseconds: number) => Promise<void>
+): Promise<Job[]> {
+  let jobs = await ask()
+  for (const wait of LOOKS_AGAIN) {
+    if (!jobs.some(({ completed, stepsDone }) => !completed && stepsDone)) break
+    await sleep(wait)
+    jobs = await ask()
+  }
+  return jobs
 }
 
 /** The pages of a workflow's runs (file name or id), newest first; GitHub narrows them down as far as it can. */
@@ -70,6 +95,21 @@ export function runOf(get: Get, { owner, name }: Repository, id: number): Promis
   return get(route`/repos/${owner}/${name}/actions/runs/${id}`, parseRun)
 }
 
+/** An earlier attempt of a run; undefined: GitHub no longer has it. */
+export async function attemptOf(
+  get: Get,
+  { owner, name }: Repository,
+  { runId, attempt }: { readonly runId: number; readonly attempt: number }
+): Promise<Run | undefined> {
+  try {
+    const run = await get(route`/repos/${owner}/${name}/actions/runs/${runId}/attempts/${attempt}`, parseRun)
+    return { ...run, isLatestAttempt: false }
+  } catch (error) {
+    if (error instanceof BadgeError && error.code === 'not-found') return undefined
+    throw error
+  }
+}
+
 function parseJob(job: Fields): Job {
   const steps = Array.isArray(job['steps']) ? listOf(job, 'steps').filter(isFields) : []
   return {
@@ -78,6 +118,7 @@ function parseJob(job: Fields): Job {
     completed: job['status'] === 'completed',
     status: statusOf(job),
     failedStep: steps.some(({ conclusion }) => conclusion === 'failure'),
+    stepsDone: steps.length > 0 && steps.every(({ status }) => status === 'completed'),
     runner: optionalText(job, 'runner_name')
   }
 }
@@ -94,7 +135,10 @@ function parseRun(run: Fields): Run {
     branch: optionalText(run, 'head_branch'),
     sha: textOf(run, 'head_sha'),
     actor: isFields(run['actor']) ? optionalText(run['actor'], 'login') : null,
+    createdAt: Date.parse(textOf(run, 'created_at')),
     at: Date.parse(textOf(run, 'updated_at')),
+    isLatestAttempt: true,
+    displayTitle: optionalText(run, 'display_title') ?? '',
     headRepository: isFields(head) ? textOf(head, 'full_name') : null,
     workflow: { id: numberOf(run, 'workflow_id'), path: pathOf(run), name: optionalText(run, 'name') ?? '' }
   }

@@ -1,6 +1,7 @@
 import { BadgeError, quote, suggestion, UnknownWorkflow } from '../errors.ts'
 import type { Run, RunQuery } from '../status/newest-run.ts'
 import { route } from './client.ts'
+import { filesIn } from './contents.ts'
 import { all, type Get, pages } from './pages.ts'
 import { fullName, type Repository } from './repository.ts'
 import { countingRuns, pagesOfAllRuns, pagesOfRuns, runOf } from './runs.ts'
@@ -25,6 +26,12 @@ const isMissing = (error: unknown): boolean => error instanceof BadgeError && er
 export function workflowsOf(get: Get, { owner, name }: Repository): Promise<Workflow[]> {
   const path = route`/repos/${owner}/${name}/actions/workflows`
   return all(pages(get, { path, key: 'workflows', size: 100, parse: parseWorkflow }))
+}
+
+/** The active workflows whose file is on the default branch: GitHub keeps those of deleted files active. */
+export async function activeWorkflows(get: Get, repository: Repository): Promise<Workflow[]> {
+  const [all, files] = await Promise.all([workflowsOf(get, repository), filesIn(get, repository, '.github/workflows')])
+  return all.filter(({ path, isActive }) => isActive && files.has(path))
 }
 
 /** A workflow by file name or path, id, or name; one that is not there is an error that lists those there are. */
@@ -96,8 +103,9 @@ async function* once<T>(value: T): AsyncGenerator<T, void> {
   yield await Promise.resolve(value)
 }
 
+/** The name of a run tells nothing: it may be a `run-name`. */
 const isOf = ({ workflow }: Run, reference: string): boolean =>
-  [workflow.path, fileOf(workflow.path), String(workflow.id), workflow.name].includes(reference)
+  [workflow.path, fileOf(workflow.path), String(workflow.id)].includes(reference)
 
 /** By file name or path, id, or name, in this order. */
 function find(workflows: readonly Workflow[], reference: string): Workflow | undefined {

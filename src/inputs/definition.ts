@@ -2,7 +2,7 @@ import { DEFAULT_JUDGING, type Definition, type Link, LINKS, NO_FILTERS } from '
 import { isId } from '../badge/id.ts'
 import { invalid, suggestion } from '../errors.ts'
 import { sourceOf } from '../manifest/source.ts'
-import { parseNeeds } from '../status/needs.ts'
+import { type NeededJob, parseNeeds } from '../status/needs.ts'
 import type { Status } from '../status/status.ts'
 import { parseStatus, unknownWord } from '../status/vocabulary.ts'
 import { urlProblem } from '../manifest/url.ts'
@@ -50,11 +50,11 @@ export function readDefinition(read: Read): Definition {
   }
 }
 
-function readNeeds(text: string): Status[] | undefined {
+function readNeeds(text: string): NeededJob[] | undefined {
   if (text === '') return undefined
-  const statuses = parseNeeds(text)
-  if ('problem' in statuses) throw invalid('needs', text, statuses.problem)
-  return statuses
+  const jobs = parseNeeds(text)
+  if ('problem' in jobs) throw invalid('needs', text, jobs.problem)
+  return jobs
 }
 
 /** A status in any vocabulary. */

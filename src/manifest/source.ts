@@ -1,10 +1,11 @@
 import type { RunFilters, Source } from '../badge/definition.ts'
+import type { NeededJob } from '../status/needs.ts'
 import type { Status } from '../status/status.ts'
 
 /** What is said of where a status comes from; the inputs say `needs`, the manifest cannot. */
 export interface SourceNames {
   readonly status?: Status | undefined
-  readonly needs?: readonly Status[] | undefined
+  readonly needs?: readonly NeededJob[] | undefined
   readonly environment?: string | undefined
   readonly check?: string | undefined
   /** Undefined or empty: none is named. */
@@ -21,7 +22,7 @@ export interface SourceNames {
  */
 export function sourceOf(named: SourceNames, { branch, ...filters }: RunFilters): Source {
   if (named.status !== undefined) return { kind: 'status', status: named.status }
-  if (named.needs !== undefined) return { kind: 'needs', statuses: named.needs }
+  if (named.needs !== undefined) return { kind: 'needs', jobs: named.needs }
   if (named.environment !== undefined) return { kind: 'environment', environment: named.environment }
   if (named.check !== undefined) return { kind: 'check', check: named.check }
   const workflows = named.workflow ?? []

@@ -22,10 +22,17 @@ export function findOwn(jobs: readonly Job[], own: OwnJob): Job | undefined {
  * once a step of it has failed; our own job counts if it is not successful so far, or if nobody else has a result.
  * `jobs` are those that the badge is about.
  */
-export function membersOfCurrentRun(jobs: readonly Job[], own: OwnJob, inProgress: 'last' | 'show'): Status[] {
+export function membersOfCurrentRun(
+  jobs: readonly Job[],
+  own: OwnJob,
+  inProgress: 'last' | 'show'
+): { readonly name: string; readonly status: Status }[] {
   const ours = findOwn(jobs, own)
-  const members = jobs.filter((job) => job !== ours).map((job) => memberOf(job, inProgress))
-  const isAlone = members.every((member) => member === 'unknown')
-  if (own.status !== undefined && (own.status !== 'passing' || isAlone)) members.push(own.status)
+  const members = jobs
+    .filter((job) => job !== ours)
+    .map((job) => ({ name: job.name, status: memberOf(job, inProgress) }))
+  const isAlone = members.every(({ status }) => status === 'unknown')
+  if (own.status !== undefined && (own.status !== 'passing' || isAlone))
+    members.push({ name: ours?.name ?? 'this job', status: own.status })
   return members
 }

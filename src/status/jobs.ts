@@ -9,6 +9,8 @@ export interface Job {
   readonly status: Status
   /** Whether one of its steps has concluded with a failure, which an unfinished job keeps to itself. */
   readonly failedStep: boolean
+  /** Whether it has steps, and all of them have completed: then it completes in a moment, if it has not. */
+  readonly stepsDone: boolean
   readonly runner: string | null
 }
 

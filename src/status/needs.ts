@@ -1,11 +1,17 @@
-import { type Status } from './status.ts'
+import type { Status } from './status.ts'
 import { concluded, type Conclusion } from './vocabulary.ts'
+
+/** A job that another one needs: its key in the workflow file, and its result. */
+export interface NeededJob {
+  readonly key: string
+  readonly status: Status
+}
 
 /** Results of the jobs that a job needs: GitHub's contexts reference, `needs.<job_id>.result`. */
 const RESULTS: readonly string[] = ['success', 'failure', 'cancelled', 'skipped'] satisfies Conclusion[]
 
 /** The results in `toJSON(needs)`, or what is wrong with the text. */
-export function parseNeeds(text: string): Status[] | { problem: string } {
+export function parseNeeds(text: string): NeededJob[] | { problem: string } {
   let needs: unknown
   try {
     needs = JSON.parse(text)
@@ -15,16 +21,16 @@ export function parseNeeds(text: string): Status[] | { problem: string } {
   if (typeof needs !== 'object' || needs === null || Array.isArray(needs)) {
     return { problem: 'is not an object of jobs. Give it as needs: ${{ toJSON(needs) }}.' }
   }
-  const statuses: Status[] = []
+  const jobs: NeededJob[] = []
   for (const [job, value] of Object.entries(needs)) {
     const result: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'result') : undefined
     if (!isResult(result))
       return {
         problem: `has no result for the job ${JSON.stringify(job)} (allowed: ${RESULTS.join(', ')}). Give it as needs: \${{ toJSON(needs) }}.`
       }
-    statuses.push(concluded(result))
+    jobs.push({ key: job, status: concluded(result) })
   }
-  return statuses
+  return jobs
 }
 
 function isResult(value: unknown): value is Conclusion {

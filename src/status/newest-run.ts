@@ -11,10 +11,17 @@ export interface Run {
   readonly branch: string | null
   readonly sha: string
   readonly actor: string | null
-  /** When it last changed, in milliseconds since the epoch. */
+  /** When its first attempt was created, in milliseconds since the epoch. */
+  readonly createdAt: number
+  /** When it last changed, which is when a completed run ended; in milliseconds since the epoch. */
   readonly at: number
+  /** Whether it is read as its latest attempt stands; the jobs of an earlier one are listed elsewhere. */
+  readonly isLatestAttempt: boolean
+  /** GitHub's title of the run: the commit's first line, say, or the `run-name`. */
+  readonly displayTitle: string
   /** `owner/name` of the repository that the run's commit comes from; null where it is gone. */
   readonly headRepository: string | null
+  /** `name` is the run's own: the workflow's name, its `run-name`, or the path of a file without a name or of a broken one. */
   readonly workflow: { readonly id: number; readonly path: string; readonly name: string }
 }
 
@@ -57,9 +64,92 @@ export function counts(
   return (runNumber === undefined || run.number === runNumber) && (runId === undefined || run.id === runId)
 }
 
+/** Conclusions that say something of the code; a skipped, neutral or cancelled run, or one that waits for somebody, does not. */
+const VERDICTS: ReadonlySet<Status> = new Set(['failing', 'timed-out', 'errored', 'warning', 'passing'])
+
+/** A completed attempt of a run: the run itself, or the attempt before where another one is under way; undefined: none has completed. */
+export type LastAttempt = (run: Run) => Promise<Run | undefined>
+
+async function hasVerdict(run: Run, lastAttempt: LastAttempt): Promise<boolean> {
+  const completed = await lastAttempt(run)
+  return completed !== undefined && VERDICTS.has(completed.status)
+}
+
+/**
+ * Whether a run has been superseded by one of the newer runs of its workflow and branch: by one with a verdict,
+ * and a cancelled run by any, since that one took its place.
+ */
+export async function isSuperseded(
+  newer: AsyncIterable<Run>,
+  { cancelled }: { readonly cancelled: boolean },
+  lastAttempt: LastAttempt
+): Promise<boolean> {
+  for await (const run of newer) if (cancelled || (await hasVerdict(run, lastAttempt))) return true
+  return false
+}
+
+/** Puts a run into a list at its place by number; `choose` decides where the list has it too. */
+export async function* withRun(
+  runs: AsyncIterable<Run>,
+  known: Run,
+  choose: (listed: Run) => Run
+): AsyncGenerator<Run, void> {
+  let isDue = true
+  for await (const run of runs) {
+    if (isDue && run.number < known.number) {
+      isDue = false
+      yield known
+    }
+    if (run.id === known.id) isDue = false
+    yield run.id === known.id ? choose(run) : run
+  }
+  if (isDue) yield known
+}
+
+interface Listed {
+  readonly run: Run
+  /** When the earliest of the newer runs was created; undefined: there is no newer one. */
+  readonly newerSince: number | undefined
+}
+
+async function* listed(runs: AsyncIterable<Run>): AsyncGenerator<Listed, void> {
+  let newerSince: number | undefined
+  for await (const run of runs) {
+    yield { run, newerSince }
+    newerSince = Math.min(newerSince ?? run.createdAt, run.createdAt)
+  }
+}
+
+/** The run that we are in comes before newer ones as long as none of them has a verdict. */
+async function* ownFirst(
+  runs: AsyncIterable<Listed>,
+  ownId: number | undefined,
+  lastAttempt: LastAttempt
+): AsyncGenerator<Listed, void> {
+  const newer: Listed[] = []
+  let isOpen = ownId !== undefined
+  for await (const one of runs) {
+    if (!isOpen) yield one
+    else if (one.run.id === ownId) {
+      isOpen = false
+      yield* [one, ...newer]
+    } else {
+      newer.push(one)
+      if (await hasVerdict(one.run, lastAttempt)) {
+        isOpen = false
+        yield* newer
+      }
+    }
+  }
+  if (isOpen) yield* newer
+}
+
 export interface Picking {
   readonly inProgress: 'last' | 'show'
   readonly ignore: readonly Status[]
+  /** The run that we are in, if it is among the runs. */
+  readonly ownId?: number | undefined
+  readonly lastAttempt: LastAttempt
   /** What a run shows, which may take a request. */
   readonly judge: (run: Run) => Promise<Status>
 }
@@ -70,17 +160,20 @@ export interface Picked {
 }
 
 /**
- * Picks the run that a badge shows from runs that count, newest first: the last completed one, or the newest.
- * A cancelled run that is not the newest (unfinished ones counted) was superseded and is passed over;
- * ignored statuses give way to the run before. No more runs are taken than needed.
+ * Picks the run that a badge shows from runs that count, newest first: the last one with a completed attempt, or the newest.
+ * A cancelled run is passed over if a newer one was created before it ended, and so took its place; ignored statuses give
+ * way to the run before. No more runs are read than needed.
  */
-export async function pickRun(runs: AsyncIterable<Run>, { inProgress, ignore, judge }: Picking): Promise<Picked> {
-  let isNewest = true
-  for await (const run of runs) {
-    const isSuperseded = !isNewest && run.completed && run.status === 'cancelled'
-    isNewest = false
-    if (isSuperseded || (!run.completed && inProgress === 'last')) continue
+export async function pickRun(runs: AsyncIterable<Run>, picking: Picking): Promise<Picked> {
+  const { inProgress, ignore, ownId, lastAttempt, judge } = picking
+  for await (const { run: latest, newerSince } of ownFirst(listed(runs), ownId, lastAttempt)) {
+    const run = inProgress === 'show' ? latest : await lastAttempt(latest)
+    if (run === undefined) continue
+    const wasReplaced = run.completed && newerSince !== undefined && newerSince <= run.at
+    if (wasReplaced && run.status === 'cancelled') continue
     const status = await judge(run)
+    // What our own run concludes is known only now.
+    if (wasReplaced && run.id === ownId && status === 'cancelled') continue
     if (!ignore.includes(status)) return { run, status }
   }
   return { run: undefined, status: 'unknown' }

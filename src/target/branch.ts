@@ -105,13 +105,17 @@ function sourceOf<State extends BranchState>(store: BranchStore<State>, state: S
   }
 }
 
-/** Where the branch keeps one commit, its message says which runs the files show: those written now, and those that stay. */
+/**
+ * What the message says of single files: which runs they show, where the commit shows several. Where the branch keeps one commit,
+ * that is of all files, those that stay included.
+ */
 async function linesFor<State extends BranchState>(
   store: BranchStore<State>,
   state: State,
   { files, removed }: Changes
 ): Promise<(body: string) => readonly string[]> {
-  if (state.tip === undefined) return () => []
+  if (state.tip === undefined)
+    return (body) => (new Trailers(body).runs.length > 1 ? fileLines(new Map(), files, { body, removed }) : [])
   const shown = state.tip === null ? new Map() : await shownBy(store, state, state.tip)
   return (body) => fileLines(shown, files, { body, removed })
 }

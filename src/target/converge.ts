@@ -72,11 +72,11 @@ class Course<State> {
         continue
       }
       const missing = this.#files.filter((file) => !this.#store.holds(state, file))
-      const superseded = await this.#supersession.among(missing, state)
-      const batch = await this.#batch(state, missing, superseded)
-      if (this.#terms.pace === 'dry run') return { written: [], superseded, removed: [] }
+      const left = await this.#supersession.among(missing, state)
+      const batch = await this.#batch(state, missing, left.superseded)
+      if (this.#terms.pace === 'dry run') return { written: [], ...left, removed: [] }
       const done = await this.#settle(state, batch, { pace: this.#terms.pace, attempt })
-      if (done !== undefined) return { ...done, superseded }
+      if (done !== undefined) return { ...done, ...left }
     }
   }
 
@@ -95,7 +95,7 @@ class Course<State> {
     state: State,
     batch: Batch,
     { pace, attempt }: { readonly pace: Pace; readonly attempt: number }
-  ): Promise<Omit<Publication, 'superseded'> | undefined> {
+  ): Promise<Omit<Publication, 'superseded' | 'keptWorse'> | undefined> {
     const arrived = this.#sent.arrived(this.#files, state)
     const files = [...batch.own, ...batch.along.files]
     const { removed } = batch.along
@@ -123,7 +123,7 @@ class Course<State> {
   }
 }
 
-function publication({ written, removed }: Arrived, commitSha: string | undefined): Omit<Publication, 'superseded'> {
+function publication({ written, removed }: Arrived, commitSha: string | undefined): Omit<Publication, 'superseded' | 'keptWorse'> {
   const sha = commitSha === undefined || commitSha === '' ? {} : { commitSha }
   return { written: [...new Set(written)], removed: [...new Set(removed)], ...sha }
 }

@@ -4,18 +4,21 @@ import { Trailers } from './trailers.ts'
 
 type Seen<State> = Pick<Store<State>, 'holds' | 'mark' | 'lastCommits'>
 
-type Stamped = Required<BadgeFile>
+type Stamped = BadgeFile & { readonly stamp: Stamp }
 
 const isStamped = (file: BadgeFile): file is Stamped => file.stamp !== undefined
 
-/** Which files a newer run has spoken for; looked at and asked anew only when one of them has moved since the last look. */
+/**
+ * Which files are left as they are: those that show a newer run, and those that show a worse status of the same run, which a job
+ * that read GitHub's list earlier has published. Looked at and asked anew only when one of them has moved since the last look.
+ */
 export class Supersession<State> {
   readonly #store: Seen<State>
   readonly #advice: Advice
   #marks: ReadonlyMap<string, string | null | undefined> | undefined
   readonly #asked = new Map<string, Promise<boolean>>()
-  /** By path, whether the last commit names a newer run. */
-  readonly #named = new Map<string, boolean>()
+  /** By path, what the last commit says of it. */
+  readonly #last = new Map<string, 'newer' | 'same run' | 'older'>()
 
   constructor(store: Seen<State>, advice: Advice) {
     this.#store = store
@@ -32,20 +35,36 @@ export class Supersession<State> {
     })
     if (moved) {
       this.#asked.clear()
-      this.#named.clear()
+      this.#last.clear()
     }
     return moved
   }
 
-  /** Paths of the files that are older than what stands there, or than a run that has completed since. */
-  async among(files: readonly BadgeFile[], state: State): Promise<string[]> {
+  /** Paths of the files to leave as they are. */
+  async among(
+    files: readonly BadgeFile[],
+    state: State
+  ): Promise<{ readonly superseded: readonly string[]; readonly keptWorse: readonly string[] }> {
     const stamped = files.filter(isStamped)
-    const unseen = stamped.filter(({ path }) => !this.#named.has(path))
+    const unseen = stamped.filter(({ path }) => !this.#last.has(path))
     if (unseen.length > 0) await this.#look(unseen, state)
     const superseded: string[] = []
-    for (const { path, stamp } of stamped)
-      if (this.#named.get(path) === true || (await this.#ask(stamp))) superseded.push(path)
-    return superseded
+    const keptWorse: string[] = []
+    for (const file of stamped) {
+      if (await this.#showsWorse(file, state)) keptWorse.push(file.path)
+      else if (await this.#isSuperseded(file)) superseded.push(file.path)
+    }
+    return { superseded: [...superseded, ...keptWorse], keptWorse }
+  }
+
+  async #isSuperseded({ path, stamp }: Stamped): Promise<boolean> {
+    if (stamp.isLookedUp) return false
+    return this.#last.get(path) === 'newer' || (await this.#ask(stamp))
+  }
+
+  async #showsWorse({ path, worse }: Stamped, state: State): Promise<boolean> {
+    if (worse === undefined || this.#last.get(path) !== 'same run') return false
+    return (await worse()).some((text) => this.#store.holds(state, { path, text }))
   }
 
   async #look(files: readonly Stamped[], state: State): Promise<void> {
@@ -56,12 +75,13 @@ export class Supersession<State> {
       return trailers
     }
     const stamps = [...new Map(files.map(({ stamp }) => [JSON.stringify(stamp), stamp])).values()]
-    const matters = (message: string): boolean => stamps.some((stamp) => trailersOf(message).isNewerAnywhere(stamp))
+    const matters = (message: string): boolean => stamps.some((stamp) => trailersOf(message).mattersTo(stamp))
     const paths = files.map(({ path }) => path)
     const commits = await this.#store.lastCommits(state, paths, matters)
     for (const { path, stamp } of files) {
-      const last = commits.get(path)
-      this.#named.set(path, last !== undefined && trailersOf(last.message).isNewerAt(path, stamp))
+      const trailers = trailersOf(commits.get(path)?.message ?? '')
+      const isNewer = trailers.isNewerAt(path, stamp)
+      this.#last.set(path, isNewer ? 'newer' : trailers.isSameAt(path, stamp) ? 'same run' : 'older')
     }
   }
 

@@ -2,25 +2,39 @@
 export interface BadgeFile {
   readonly path: string
   readonly text: string
+  /** The runs that it shows, as trailers name them: `17284637.1`. */
+  readonly runs?: readonly string[]
   /** The run that it speaks for and must not be older than what is there; undefined: it may always be written. */
   readonly stamp?: Stamp
+  /** What the file would be with each worse status that is final: another job of the same run may have published it. */
+  readonly worse?: () => Promise<readonly string[]>
 }
 
-/** A run of a workflow, as the trailer `Badge-Run: ci.yml 11.1` of a commit names it. */
+/** A run of a workflow. */
 export interface Stamp {
-  readonly file: string
-  readonly number: number
+  /** Ids grow over all of GitHub. */
+  readonly id: number
   readonly attempt: number
+  /** Its number, which orders the runs of a workflow. */
+  readonly number: number
+  /** File name or id of the workflow. */
+  readonly workflow: string | number
   /** The branch that the run is of. */
   readonly branch: string
+  /** Whether it says that it was cancelled: then any newer run took its place. */
+  readonly cancelled: boolean
+  /** Whether the file shows it as the newest run there is: then newer ones need not be asked for. */
+  readonly isLookedUp: boolean
 }
 
 /** What a publisher did. */
 export interface Publication {
   /** Paths of the files that were written. */
   readonly written: readonly string[]
-  /** Paths of the files that were left alone because a newer run has spoken. */
+  /** Paths of the files that were left as they are: a newer run is published, or a worse status of the same run. */
   readonly superseded: readonly string[]
+  /** Those of them that show a worse status of the same run. */
+  readonly keptWorse?: readonly string[]
   /** Paths of the files that were removed. */
   readonly removed: readonly string[]
   /** The commit made, where there is one. */
@@ -29,7 +43,7 @@ export interface Publication {
 
 /** What a publisher asks about the files while it is at it. */
 export interface Advice {
-  /** Whether a newer run than the stamp's has completed. Asked before the first write, and again when own files have moved. */
+  /** Whether a newer run than the stamp's has a verdict, or took its place. Asked before the first write, and again when own files have moved. */
   isSuperseded(stamp: Stamp): Promise<boolean>
   /** The files anew, after somebody else has written one of them. */
   renew(): Promise<readonly BadgeFile[]>
@@ -55,7 +69,7 @@ export type Along = (standing: Standing, own: OwnFiles) => Promise<Changes>
 export interface OwnFiles {
   /** All of them. */
   readonly paths: readonly string[]
-  /** Those that are left alone because a newer run has spoken. */
+  /** Those that are left as they are. */
   readonly superseded: readonly string[]
 }
 

@@ -1,17 +1,21 @@
 import type { BadgeFile, Stamp } from './target.ts'
 
-/** A run as trailers name it: `ci.yml 11.1`. */
+/** A run and its attempt as trailers name them: `17284637.1`. */
 type RunName = string
 
 /** By path, the runs that each file shows. */
 export type Shown = ReadonlyMap<string, readonly RunName[]>
 
+export const runName = ({ id, attempt }: Pick<Stamp, 'id' | 'attempt'>): RunName => `${id}.${attempt}`
+
 /**
- * What a commit's message says of runs. `Badge-Run: ci.yml 11.1` names one that badges of the commit show.
+ * What a commit's message says of runs. `Badge-Run: 17284637.1` names one that badges of the commit show. Names of workflows
+ * and numbers of runs are not used: the branch may be public and the workflow not, and numbers mean nothing once a branch was
+ * mirrored or a workflow file renamed.
  *
- * Where a branch keeps one commit, that commit is the last one of every file, whoever wrote it. So its message also says which
- * runs each file shows, and every publication carries on what it says of files that are not its own:
- * `Badge-Files: ci.yml 11.1 | lint.yml 4.1 || main/ci.svg | main/lint.svg`. No path of a badge holds a bar.
+ * Where a commit shows several runs, its message also says which runs each file shows; where a branch keeps one commit, every
+ * publication carries on what it says of files that are not its own:
+ * `Badge-Files: 17284637.1 | 17284640.1 || main/ci.svg | main/lint.svg`. No path of a badge holds a bar.
  */
 export class Trailers {
   readonly runs: readonly RunName[]
@@ -19,8 +23,8 @@ export class Trailers {
   readonly files: Shown
 
   constructor(message: string) {
-    this.runs = [...message.matchAll(/^Badge-Run: (.+ \d+\.\d+)$/gm)].map(([, run = '']) => run)
-    const lines = [...message.matchAll(/^Badge-Files: (.+?) \|\| (.+)$/gm)]
+    this.runs = [...message.matchAll(/^Badge-Run: (\d+\.\d+)$/gm)].map(([, run = '']) => run)
+    const lines = [...message.matchAll(/^Badge-Files: (\d+\.\d+(?: \| \d+\.\d+)*) \|\| (.+)$/gm)]
     this.files = new Map(
       lines.flatMap(([, runs = '', paths = '']) => paths.split(' | ').map((path) => [path, runs.split(' | ')] as const))
     )
@@ -31,34 +35,31 @@ export class Trailers {
     return this.files.size === 0 ? this.runs : (this.files.get(path) ?? [])
   }
 
-  /**
-   * Whether the file shows a newer run of the stamp's workflow. Where several are named, the oldest counts, so that nothing
-   * is held back without need.
-   */
+  /** Whether the file shows a newer run. Where it shows several, the oldest counts, so that nothing is held back without need. */
   isNewerAt(path: string, stamp: Stamp): boolean {
-    const runs = this.runsOf(path).filter((run) => workflowOf(run) === stamp.file)
+    const runs = this.runsOf(path)
     return runs.length > 0 && runs.every((run) => isNewer(run, stamp))
   }
 
-  /** Whether any newer run of the stamp's workflow is named at all. */
-  isNewerAnywhere(stamp: Stamp): boolean {
-    return [...this.runs, ...[...this.files.values()].flat()].some(
-      (run) => workflowOf(run) === stamp.file && isNewer(run, stamp)
-    )
+  /** Whether the file shows this attempt of this run, and nothing else. */
+  isSameAt(path: string, stamp: Stamp): boolean {
+    const [run, ...others] = this.runsOf(path)
+    return run === runName(stamp) && others.length === 0
+  }
+
+  /** Whether this attempt of this run, or anything newer, is named at all. */
+  mattersTo(stamp: Stamp): boolean {
+    const runs = [...this.runs, ...[...this.files.values()].flat()]
+    return runs.some((run) => run === runName(stamp) || isNewer(run, stamp))
   }
 }
 
-const workflowOf = (run: RunName): string => run.slice(0, run.lastIndexOf(' '))
-
-function isNewer(name: RunName, { number, attempt }: Stamp): boolean {
-  const [run = 0, again = 0] = name
-    .slice(name.lastIndexOf(' ') + 1)
-    .split('.')
-    .map(Number)
-  return run > number || (run === number && again > attempt)
+function isNewer(name: RunName, { id, attempt }: Stamp): boolean {
+  const [run = 0, again = 0] = name.split('.').map(Number)
+  return run > id || (run === id && again > attempt)
 }
 
-/** Lines for the one commit's message: the runs of the files that are written with it, and of the others that stay. */
+/** Lines that say which runs each file shows: of the files that are written, and of others that stay. */
 export function fileLines(
   standing: Shown,
   written: readonly BadgeFile[],
@@ -67,8 +68,7 @@ export function fileLines(
   const { runs } = new Trailers(body)
   const shown = new Map(standing)
   for (const path of removed) shown.delete(path)
-  for (const { path, stamp } of written)
-    shown.set(path, stamp === undefined ? runs : [`${stamp.file} ${stamp.number}.${stamp.attempt}`])
+  for (const file of written) shown.set(file.path, file.runs ?? runs)
   const groups = new Map<string, string[]>()
   for (const [path, names] of shown) {
     if (names.length === 0 || /[|\r\n]/.test(path)) continue

@@ -1,0 +1,104 @@
+"use strict";
+
+exports.id = 373;
+
+exports.ids = [ 373, 113 ];
+
+exports.modules = {
+ 3113: (n, e, t) => {
+  t.d(e, {
+   n: () => filesIn,
+   readContents: () => readContents
+  });
+  var o = t(3916);
+  var r = t(3660);
+  var s = t(9573);
+  var a = t(1511);
+  var i = t(651);
+  var c = t(5430);
+  function readContents(n, e, t) {
+   return contentsAt(n, e, {
+    ...t,
+    read: textIn
+   });
+  }
+  async function filesIn(n, e, t) {
+   return await contentsAt(n, e, {
+    path: t,
+    ref: undefined,
+    read: pathsIn
+   }) ?? new Set;
+  }
+  async function contentsAt(n, e, {path: t, ref: r, read: a}) {
+   const {owner: c, name: f} = e;
+   const d = t.split("/").map(n => (0, s.w)`/${n}`);
+   const u = r === undefined ? "" : `?ref=${encodeURIComponent(r)}`;
+   const h = {
+    what: `to read ${t} of ${(0, i.fq)(e)}`,
+    permission: '"contents: read". Paste into the job: permissions: { contents: write, actions: read }',
+    missing: `There is no ${t} in ${(0, i.fq)(e)}, or the token may not see it.`
+   };
+   try {
+    return await n(`${(0, s.w)`/repos/${c}/${f}/contents`}${d.join("")}${u}`, a, h);
+   } catch (n) {
+    if (n instanceof o.qh && n.code === "not-found") return undefined;
+    throw n;
+   }
+  }
+  function pathsIn(n) {
+   if (!(a.Di in n)) return undefined;
+   return new Set((0, c.c3)(n, a.Di).map(n => (0, c.b6)((0, c.qI)(n, "an entry"), "path")));
+  }
+  function textIn(n) {
+   if (a.Di in n || n["type"] !== "file") return undefined;
+   const e = (0, c.b6)(n, "encoding");
+   if (e === "none") throw new o.qh("invalid", `${(0, c.b6)(n, "path")} is larger than the 1 MB that can be read.`);
+   if (e !== "base64") throw (0, r.Q)(`encoding ${e}`);
+   return Buffer.from((0, c.b6)(n, "content"), "base64").toString("utf8");
+  }
+ },
+ 5373: (n, e, t) => {
+  t.r(e);
+  t.d(e, {
+   jobNamesIn: () => jobNamesIn,
+   jobNamesOf: () => jobNamesOf
+  });
+  var o = t(8815);
+  var r = t(3113);
+  var s = t(5430);
+  async function jobNamesOf(n, e, {path: t, sha: o}) {
+   const s = await (0, r.readContents)(n, e, {
+    path: t,
+    ref: o === "" ? undefined : o
+   });
+   return s === undefined ? new Map : jobNamesIn(s);
+  }
+  const a = 512 * 1024;
+  function jobNamesIn(n) {
+   const e = n.length > a ? undefined : contentOf(n);
+   const t = (0, s.Ce)(e) && (0, s.Ce)(e["jobs"]) ? e["jobs"] : {};
+   return new Map(Object.entries(t).map(([n, e]) => [ n, withoutExpressions(nameOf(e) ?? n) ]));
+  }
+  function contentOf(n) {
+   const e = (0, o.Tp)(n, {
+    version: "1.2",
+    merge: false,
+    uniqueKeys: false
+   });
+   try {
+    return e.errors.length > 0 ? undefined : e.toJS({
+     maxAliasCount: 100
+    });
+   } catch {
+    return undefined;
+   }
+  }
+  const nameOf = n => (0, s.Ce)(n) ? (0, s.mR)(n, "name") : null;
+  function withoutExpressions(n) {
+   const [e = "", ...t] = n.split("${{");
+   const o = t.map(n => n.includes("}}") ? n.slice(n.indexOf("}}") + 2) : "");
+   return [ e, ...o ].join("*");
+  }
+ }
+};
+
