@@ -17,7 +17,12 @@ export default {
     '^undici$': '<rootDir>/src/shims/undici.ts',
     '^@octokit/plugin-(rest-endpoint-methods|paginate-rest)$': '<rootDir>/src/shims/octokit-plugins.ts'
   },
+  // Of all packages only these two modules need a transform.
+  transformIgnorePatterns: [
+    '/node_modules/(?!@actions/workflow-parser/dist/(actions/action|workflows/workflow)-schema\\.js$)'
+  ],
   transform: {
+    '/@actions/workflow-parser/': '<rootDir>/__tests__/json-imports.mjs',
     '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } }]
   }
 }

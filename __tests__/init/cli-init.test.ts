@@ -9,6 +9,7 @@ import { init } from '../../src/cli-init.ts'
 import { ACTION } from '../../src/init/workflow-text.ts'
 import type { ManifestBadge } from '../../src/manifest/manifest.ts'
 import { parseManifest } from '../../src/manifest/parse.ts'
+import { workflowProblems } from '../github-parser.ts'
 import { folderWith, removeFolders } from './folders.ts'
 
 // The package's ES module calls `require`, so that only its CommonJS half runs.
@@ -36,6 +37,12 @@ function initIn(files: Readonly<Record<string, string>>): {
 
 const manifestIn = (folder: string): string => readFileSync(join(folder, '.github/badges.yml'), 'utf8')
 const publishingIn = (folder: string): string => readFileSync(join(folder, '.github/workflows/badges.yml'), 'utf8')
+
+/** What actionlint and GitHub's parser find. */
+const problemsIn = async (publishing: string): Promise<unknown[]> => [
+  ...(await runLint(publishing, 'badges.yml')),
+  ...(await workflowProblems('badges.yml', publishing))
+]
 
 function badgesIn(manifest: string): readonly ManifestBadge['definition'][] {
   const parsed = parseManifest(manifest, '.github/badges.yml', 'project')
@@ -116,7 +123,7 @@ jobs:
     steps:
       - uses: owner/publish-badges@v1
 `)
-  expect(await runLint(publishing, 'badges.yml')).toEqual([])
+  expect(await problemsIn(publishing)).toEqual([])
 })
 
 test('the action goes by the name that the README gives it', () => {
@@ -140,7 +147,7 @@ test('where the default branch is not known, the workflow asks for it', async ()
   const publishing = publishingIn(folder)
   expect(publishing).not.toContain('branches:')
   expect(publishing).toContain('head_branch == github.event.repository.default_branch')
-  expect(await runLint(publishing, 'badges.yml')).toEqual([])
+  expect(await problemsIn(publishing)).toEqual([])
 })
 
 describe('names', () => {
@@ -168,17 +175,18 @@ describe('names', () => {
     expect(manifest).toContain(`    label: ${yaml}\n`)
     expect(badgesIn(manifest).map(({ label }) => label)).toEqual([name])
     expect(namesIn(publishing)).toEqual([pattern])
-    expect(await runLint(publishing, 'badges.yml')).toEqual([])
+    expect(await problemsIn(publishing)).toEqual([])
   })
 
-  test('any others survive as well', () => {
+  test('any others survive as well', async () => {
     const folders = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).filter((name) => name.trim() !== '')
-    fc.assert(
-      fc.property(folders, (name) => {
+    await fc.assert(
+      fc.asyncProperty(folders, async (name) => {
         const { manifest, publishing } = initIn({ 'ci.yml': workflow(JSON.stringify(name), 'push') })
         const shown = name.replace(/[\s\p{Cc}]+/gu, ' ').trim()
         expect(badgesIn(manifest).map(({ label }) => label)).toEqual([shown])
         expect(namesIn(publishing).map(literal)).toEqual([shown])
+        expect(await workflowProblems('badges.yml', publishing)).toEqual([])
       }),
       { numRuns: 100 }
     )

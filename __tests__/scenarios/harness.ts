@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { secretsIn } from '../github-server/audit.ts'
 import { GitHubServer } from '../github-server/server.ts'
 import type { Repository, WorkflowSeed } from '../github-server/world.ts'
+import { Action } from './action.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 /** Node 24, as `runs.using: node24` of the action means it, from the npm package `node`. */
@@ -13,6 +14,11 @@ export const NODE_24 = join(ROOT, 'node_modules/node/bin/node')
 export const TOKEN = 'ghs_canaryInstallationToken0123456789ab'
 export const GIST_TOKEN = 'ghp_canaryClassicToken0123456789abcdefgh'
 export const CI: WorkflowSeed = { id: 161335, name: 'CI', path: '.github/workflows/ci.yml' }
+
+const PUBLISH = new Action('action.yml')
+const MANAGE = new Action('records/action.yml')
+/** What the defaults of inputs see; without a `job.check_run_id`, as on servers that do not know it. */
+const CONTEXTS = { github: { token: TOKEN }, job: { status: 'success' } }
 
 export interface Outcome {
   readonly code: number | null
@@ -41,6 +47,7 @@ export const badgeOf = (outcome: Outcome): Badge =>
 
 /** What a run is given; what is left out is a push to `main` of `octo/demo`, run 99, number 11. */
 export interface Step {
+  /** The step's `with`, for inputs that the action declares. */
   readonly inputs?: Readonly<Record<string, string>>
   readonly env?: Readonly<Record<string, string>>
   readonly payload?: object
@@ -92,17 +99,17 @@ export class Scene {
 
   /** Runs the action in a process of its own with the runner's environment and nothing else. */
   run(step: Step = {}): Promise<Outcome> {
-    return this.#spawn(join(ROOT, 'dist/index.js'), [], step)
+    return this.#spawn([PUBLISH.main], step, PUBLISH)
   }
 
   /** Runs the action that manages badges. */
   manage(step: Step = {}): Promise<Outcome> {
-    return this.#spawn(join(ROOT, 'dist/records/index.js'), [], step)
+    return this.#spawn([MANAGE.main], step, MANAGE)
   }
 
-  /** Runs the command line in the same environment. */
-  cli(words: readonly string[], step: Step = {}): Promise<Outcome> {
-    return this.#spawn(join(ROOT, 'dist/cli.js'), words, step)
+  /** Runs the command line in the same environment; inputs are for actions. */
+  cli(words: readonly string[], step: Omit<Step, 'inputs'> = {}): Promise<Outcome> {
+    return this.#spawn(['dist/cli.js', ...words], step)
   }
 
   /** A file of the badge branch. */
@@ -110,12 +117,12 @@ export class Scene {
     return this.repository.git.file(`refs/heads/${branch}`, path)
   }
 
-  async #spawn(program: string, words: readonly string[], step: Step): Promise<Outcome> {
+  async #spawn([program = '', ...words]: readonly string[], step: Step, action?: Action): Promise<Outcome> {
     const files = mkdtempSync(join(tmpdir(), 'runner-'))
     try {
-      const env = this.#environment(files, step)
-      const child = spawn(step.node ?? NODE_24, [program, ...words], {
-        env,
+      const inputs = action?.environment(step.inputs ?? {}, CONTEXTS)
+      const child = spawn(step.node ?? NODE_24, [join(ROOT, program), ...words], {
+        env: { ...this.#environment(files, step), ...inputs, ...step.env },
         cwd: this.workspace,
         stdio: ['ignore', 'pipe', 'pipe']
       })
@@ -135,11 +142,10 @@ export class Scene {
     }
   }
 
-  #environment(files: string, { inputs = {}, env = {}, payload = {} }: Step): Record<string, string> {
+  #environment(files: string, { payload = {} }: Step): Record<string, string> {
     mkdirSync(files, { recursive: true })
     for (const name of ['output', 'summary']) writeFileSync(join(files, name), '')
     writeFileSync(join(files, 'event.json'), JSON.stringify({ repository: this.payloadRepository, ...payload }))
-    const defaults = { token: TOKEN, 'job-status': 'success', 'job-id': '', ...inputs }
     return {
       PATH: process.env['PATH'] ?? '',
       GITHUB_ACTIONS: 'true',
@@ -162,9 +168,7 @@ export class Scene {
       GITHUB_WORKSPACE: this.workspace,
       GITHUB_OUTPUT: join(files, 'output'),
       GITHUB_STEP_SUMMARY: join(files, 'summary'),
-      RUNNER_NAME: 'runner-1',
-      ...Object.fromEntries(Object.entries(defaults).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
-      ...env
+      RUNNER_NAME: 'runner-1'
     }
   }
 }

@@ -1,0 +1,52 @@
+// Files as GitHub reads them, by its own parser: https://github.com/actions/languageservices.
+import { data, Evaluator, Lexer, Parser } from '@actions/expressions'
+import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser'
+import {
+  type ActionInputDefinition,
+  type ActionTemplate,
+  convertActionTemplate,
+  parseAction
+} from '@actions/workflow-parser/actions/index'
+import { splitAllowedContext } from '@actions/workflow-parser/templates/allowed-context'
+import type { TemplateContext } from '@actions/workflow-parser/templates/template-context'
+import { isBasicExpression } from '@actions/workflow-parser/templates/tokens/type-guards'
+
+const trace = new NoOperationTraceWriter()
+const problemsIn = ({ errors }: TemplateContext): string[] => errors.getErrors().map(({ message }) => message)
+
+/**
+ * An `action.yml`, and what GitHub finds wrong with it: all that the runner refuses (its schema is
+ * src/Runner.Worker/action_yaml.json in actions/runner), and keys that the runner ignores.
+ */
+export function readAction(name: string, content: string): { action: ActionTemplate | undefined; problems: string[] } {
+  const { context, value } = parseAction({ name, content }, trace)
+  const action = value && convertActionTemplate(context, value)
+  return { action, problems: problemsIn(context) }
+}
+
+/** What GitHub finds wrong with a workflow, expressions included. */
+export async function workflowProblems(name: string, content: string): Promise<string[]> {
+  const { context, value } = parseWorkflow({ name, content }, trace)
+  if (value !== undefined) await convertWorkflowTemplate(context, value)
+  return problemsIn(context)
+}
+
+/** Values by context and name, such as `github.token`; a name that a context lacks is empty. */
+export type Contexts = Readonly<Record<string, Readonly<Record<string, string>>>>
+
+/** The default of an input, its expression evaluated; undefined if it has none. */
+export function defaultOf({ default: token }: ActionInputDefinition, contexts: Contexts): string | undefined {
+  if (token === undefined || !isBasicExpression(token)) return token?.toString()
+  const { namedContexts, functions } = splitAllowedContext(token.definitionInfo?.allowedContext ?? [])
+  const expression = new Parser(new Lexer(token.expression).lex().tokens, namedContexts, functions).parse()
+  return new Evaluator(expression, dataOf(contexts)).evaluate().coerceString()
+}
+
+function dataOf(values: Readonly<Record<string, string | Contexts[string]>>): data.Dictionary {
+  return new data.Dictionary(
+    ...Object.entries(values).map(([key, value]) => ({
+      key,
+      value: typeof value === 'string' ? new data.StringData(value) : dataOf(value)
+    }))
+  )
+}
