@@ -1,7 +1,7 @@
 import { DEFAULT_JUDGING, type Definition, type Judging, NO_FILTERS, type Source } from '../../src/badge/definition.ts'
 import { collect, type Sources } from '../../src/collect/collect.ts'
 import type { Finding } from '../../src/collect/finding.ts'
-import type { RunRecord } from '../../src/collect/record.ts'
+import type { OlderRun, RunRecord } from '../../src/collect/record.ts'
 import { BadgeError } from '../../src/errors.ts'
 import type { Context } from '../../src/github/context.ts'
 import type { TriggeringRun } from '../../src/github/payload.ts'
@@ -40,7 +40,10 @@ export const run = (number: number, status: Status, more: Partial<Run> = {}): Ru
   branch: 'main',
   sha: 'd'.repeat(40),
   actor: 'mona',
+  createdAt: NOW,
   at: NOW,
+  isLatestAttempt: true,
+  displayTitle: 'Mend the build',
   headRepository: 'octo/demo',
   workflow: NIGHTLY,
   ...more
@@ -52,6 +55,7 @@ export const job = (name: string, status: Status, more: Partial<Job> = {}): Job 
   completed: status !== 'running' && status !== 'pending',
   status,
   failedStep: false,
+  stepsDone: false,
   runner: null,
   ...more
 })
@@ -70,6 +74,10 @@ export const TRIGGERING: TriggeringRun = {
   branch: 'next',
   sha: 'e'.repeat(40),
   event: 'push',
+  actor: 'mona',
+  createdAt: NOW,
+  at: NOW,
+  displayTitle: 'Mend the build',
   headRepository: 'octo/demo',
   status: 'completed',
   conclusion: 'success'
@@ -86,9 +94,18 @@ export class MemoryRecord implements RunRecord {
   checksThere: readonly ReportedCheck[] = []
   forgotten = 0
 
-  jobs(repository: string, runId: number): Promise<readonly Job[]> {
-    this.asked.push(`jobs of ${repository} ${runId}`)
-    return Promise.resolve(this.jobsOf.get(runId) ?? [])
+  jobs(repository: string, runId: number, attempt?: number): Promise<readonly Job[]> {
+    this.asked.push(`jobs of ${repository} ${runId}${attempt === undefined ? '' : ` attempt ${attempt}`}`)
+    return Promise.resolve(this.jobsOf.get(attempt === undefined ? runId : runId + attempt / 10) ?? [])
+  }
+
+  /** Attempts before the latest, by run and number (`1003.1`); their jobs are found under the same number. */
+  readonly attempts = new Map<number, Run>()
+
+  attempt(repository: string, runId: number, attempt: number): Promise<Run | undefined> {
+    this.asked.push(`run ${runId} attempt ${attempt} of ${repository}`)
+    const run = this.attempts.get(runId + attempt / 10)
+    return Promise.resolve(run && { ...run, id: runId, attempt, isLatestAttempt: false })
   }
 
   async *runs(...[reference, query]: Parameters<RunRecord['runs']>): AsyncGenerator<Run, void> {
@@ -98,8 +115,24 @@ export class MemoryRecord implements RunRecord {
     yield* newestFirst.filter((one) => one.workflow.id === id && counts(one, query))
   }
 
-  hasNewer(): Promise<boolean> {
-    return Promise.resolve(false)
+  async *newerRuns(repository: string, { workflow, branch, number }: OlderRun): AsyncGenerator<Run, void> {
+    const query = { ...NO_FILTERS, repository, branch }
+    for await (const one of this.runs(String(workflow), query)) if (one.number > number) yield one
+  }
+
+  /** Names of jobs by key, as the workflow files say. */
+  readonly names = new Map<string, string>()
+
+  jobNames(repository: string, { path }: { readonly path: string }): Promise<ReadonlyMap<string, string>> {
+    this.asked.push(`job names of ${repository} ${path}`)
+    return Promise.resolve(this.names)
+  }
+
+  branches: readonly string[] = ['main', 'next']
+
+  branch(repository: string, name: string): Promise<{ exists: boolean; names: readonly string[] }> {
+    this.asked.push(`branch ${name} of ${repository}`)
+    return Promise.resolve({ exists: this.branches.includes(name), names: this.branches })
   }
 
   foresee(): Promise<void> {
