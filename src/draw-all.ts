@@ -89,7 +89,10 @@ function mayBeMissing(
   if (!enabled || source.kind === 'pointer') return false
   if (source.kind === 'run' || source.kind === 'workflow') return shown.length === 0
   const { facts, triggering } = context
-  return plan.destination.kind !== 'directory' && ![context.branch, triggering?.branch, facts?.defaultBranch].includes(branch)
+  return (
+    plan.destination.kind !== 'directory' &&
+    ![context.branch, triggering?.branch, facts?.defaultBranch].includes(branch)
+  )
 }
 
 /** Two badges in one file would overwrite each other. */

@@ -21,8 +21,9 @@ import {
 } from './memory.ts'
 
 type Given = Partial<Record<Input, string>>
-const OURS = { file: 'ci.yml', number: 11, attempt: 1 }
-const SEVENTH = { file: 'nightly.yml', number: 7, attempt: 2 }
+const OURS = { id: 99, attempt: 1 }
+const SEVENTH = { id: 1007, attempt: 2 }
+const SIXTH = { id: 1006, attempt: 1 }
 const AFTER: Partial<Context> = { event: 'workflow_run', triggering: TRIGGERING }
 
 /** A record in which a job of the current run timed out, and the nightly workflow failed on two branches. */
@@ -49,13 +50,25 @@ test.each<[situation: string, given: Given, found: Expected, asked: string[], co
   [
     'a status said outright speaks for this run',
     { status: 'ABORTED' },
-    { status: 'cancelled', shown: [OURS], oneRun: { ...OURS, branch: 'main' } },
+    { status: 'cancelled', shown: [OURS], oneRun: { ...OURS, branch: 'main', cancelled: true } },
     []
   ],
   [
     'needs are summed up, and speak for this run',
+    { needs: '{"a":{"result":"success"},"b":{"result":"cancelled"}}' },
+    { status: 'cancelled', shown: [OURS], oneRun: { ...OURS, branch: 'main' } },
+    []
+  ],
+  [
+    'needs of which one was skipped: the jobs of this run',
     { needs: '{"a":{"result":"success"},"b":{"result":"skipped"}}' },
-    { status: 'passing', shown: [OURS], oneRun: { ...OURS, branch: 'main' } },
+    { status: 'timed-out', shown: [OURS], oneRun: { ...OURS, branch: 'main' }, warnings: [] },
+    ['jobs of octo/demo 99']
+  ],
+  [
+    'needs that are empty',
+    { needs: '{}' },
+    { status: 'unknown', shown: [OURS], warnings: [expect.stringContaining('"needs" is empty')] },
     []
   ],
   [
@@ -97,7 +110,7 @@ test.each<[situation: string, given: Given, found: Expected, asked: string[], co
   [
     'after a run: its workflow and branch',
     {},
-    { status: 'errored', shown: [{ file: 'nightly.yml', number: 6, attempt: 1 }], subject: { branch: 'next' } },
+    { status: 'errored', shown: [SIXTH], subject: { branch: 'next' } },
     ['runs of octo/demo 2 on next'],
     AFTER
   ],
@@ -113,8 +126,8 @@ test.each<[situation: string, given: Given, found: Expected, asked: string[], co
     { status: 'success' },
     {
       status: 'passing',
-      shown: [{ file: 'nightly.yml', number: 6, attempt: 1 }],
-      oneRun: { file: 'nightly.yml', number: 6, attempt: 1, branch: 'next' }
+      shown: [SIXTH],
+      oneRun: { ...SIXTH, number: 6, workflow: 'nightly.yml', branch: 'next', isLookedUp: false }
     },
     [],
     AFTER
@@ -214,7 +227,7 @@ describe('ids and labels where the definition names none', () => {
 test('what is named by nothing but itself makes one badge', async () => {
   for (const definition of [
     badge({ kind: 'message' }),
-    badge({ kind: 'needs', statuses: [] }),
+    badge({ kind: 'needs', jobs: [{ key: 'a', status: 'failing' }] }),
     badge({ kind: 'environment', environment: 'live' }),
     badge({ kind: 'check', check: 'lint' }),
     ofRun(),

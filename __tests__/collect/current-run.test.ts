@@ -6,7 +6,7 @@ import type { Job } from '../../src/status/jobs.ts'
 import type { Status } from '../../src/status/status.ts'
 import { CI, DAY, find, job, NOW, ofRun, ofWorkflow, ours, OWN_RUN, recordOf, run, statusOf } from './memory.ts'
 
-const OURS = { file: 'ci.yml', number: 11, attempt: 1 }
+const OURS = { id: OWN_RUN, number: 11, attempt: 1, workflow: 'ci.yml', cancelled: false }
 /** The current run as the record has it, unfinished; before it one that was errored. */
 const AS_RECORDED = run(11, 'running', { id: OWN_RUN, workflow: CI, sha: 'c'.repeat(40) })
 const BEFORE = run(10, 'errored', { workflow: CI })
@@ -48,7 +48,8 @@ describe('the current run is the newest where the filters match it', () => {
     const found = await find(definition, record(), { context })
     expect(found.subject.run?.id === OWN_RUN).toBe(isOwn)
     expect(found.status === 'timed-out').toBe(isOwn)
-    expect(found.oneRun).toEqual(isOwn ? { ...OURS, branch: context.branch ?? 'main' } : undefined)
+    const isLookedUp = definition.source.kind !== 'run'
+    expect(found.oneRun).toEqual(isOwn ? { ...OURS, isLookedUp, branch: context.branch ?? 'main' } : undefined)
   })
 
   test("in a pull request the workflow's badge is the default branch's", async () => {
@@ -82,7 +83,7 @@ describe('the current run is the newest where the filters match it', () => {
       status: 'errored',
       subject: { run: { number: 10 } }
     })
-    expect(asked.asked).toEqual(['jobs of octo/demo 99', 'runs of octo/demo ci.yml on main'])
+    expect(asked.asked).toEqual(['runs of octo/demo ci.yml on main', 'jobs of octo/demo 99'])
   })
 
   test('as the newest it is shown cancelled', async () => {

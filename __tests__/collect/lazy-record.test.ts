@@ -38,7 +38,13 @@ test('the record is opened when it is first asked, and once', async () => {
   await expect(lazy.checks('octo/demo', 'main')).resolves.toEqual([])
   await expect(lazy.environments('octo/demo')).resolves.toEqual(['staging'])
   await expect(lazy.deployment('octo/demo', { environment: 'staging' })).resolves.toBeUndefined()
-  await expect(lazy.hasNewer('octo/demo', { file: 'ci.yml', branch: 'main', number: 1 })).resolves.toBe(false)
+  const newer: number[] = []
+  const first = { workflow: 'nightly.yml', branch: 'main', number: 1 }
+  for await (const { number } of lazy.newerRuns('octo/demo', first)) newer.push(number)
+  expect(newer).toEqual([2])
+  await expect(lazy.attempt('octo/demo', 1, 1)).resolves.toBeUndefined()
+  await expect(lazy.branch('octo/demo', 'mian')).resolves.toMatchObject({ exists: false })
+  await expect(lazy.jobNames('octo/demo', { path: CI.path, sha: '' })).resolves.toEqual(new Map())
   expect(opened.times).toBe(1)
 })
 

@@ -166,8 +166,8 @@ describe('several workflows', () => {
       subject: { workflow: undefined, run: undefined, sha: '', branch: 'main' },
       defaults: { id: 'nightly-release', label: 'build', link: 'workflow' },
       shown: [
-        { file: 'nightly.yml', number: 9, attempt: 1 },
-        { file: 'release.yml', number: 8, attempt: 1 }
+        { id: 1009, attempt: 1 },
+        { id: 1008, attempt: 1 }
       ],
       oneRun: undefined
     })
@@ -178,6 +178,7 @@ describe('several workflows', () => {
     await expect(statusOf(ofWorkflow('*'), record)).resolves.toBe('errored')
     expect(record.asked).toEqual([
       'workflows of octo/demo',
+      'runs of octo/demo .github/workflows/ci.yml on main',
       'jobs of octo/demo 99',
       'runs of octo/demo .github/workflows/nightly.yml on main',
       'jobs of octo/demo 1009',
@@ -187,7 +188,7 @@ describe('several workflows', () => {
 
   test('* beside a name are all active ones, once', async () => {
     const found = await find(ofWorkflow(['nightly.yml', '*']), recordOf(RUNS, { 99: [job('a', 'passing')] }))
-    expect(found.shown.map(({ file }) => file)).toEqual(['ci.yml', 'nightly.yml', 'release.yml'])
+    expect(found.shown.map(({ id }) => id)).toEqual([99, 1009, 1008])
   })
 
   test('* with none active: unknown', async () => {

@@ -3,18 +3,23 @@ import { findOwn, membersOfCurrentRun, type OwnJob } from '../../src/status/curr
 import type { Job } from '../../src/status/jobs.ts'
 import { type Status, worst } from '../../src/status/status.ts'
 
+const members = (...asked: Parameters<typeof membersOfCurrentRun>): Status[] =>
+  membersOfCurrentRun(...asked).map(({ status }) => status)
+
 const done = (id: number, status: Status): Job => ({
   id,
   name: `job ${id}`,
   completed: true,
   status,
   failedStep: status === 'failing',
+  stepsDone: true,
   runner: `runner ${id}`
 })
 const running = (id: number, failedStep = false): Job => ({
   ...done(id, 'running'),
   completed: false,
-  failedStep
+  failedStep,
+  stepsDone: false
 })
 const queued = (id: number): Job => ({ ...running(id), status: 'pending', runner: null })
 
@@ -96,7 +101,7 @@ describe('the sum of the current run', () => {
     ['nobody has a result', [running(1)], {}, 'unknown'],
     ['no job at all, but a word of our own', [], { status: 'passing' }, 'passing']
   ])('%s', (_, ...[jobs, own, sum]) => {
-    expect(worst(membersOfCurrentRun(jobs, own, 'last'))).toBe(sum)
+    expect(worst(members(jobs, own, 'last'))).toBe(sum)
   })
 
   test.each<[situation: string, jobs: Job[], own: OwnJob, members: Status[]]>([
@@ -111,21 +116,22 @@ describe('the sum of the current run', () => {
       { id: 3, status: 'passing' },
       ['unknown', 'passing']
     ]
-  ])('with unfinished ones shown: %s', (_, ...[jobs, own, members]) => {
-    expect(membersOfCurrentRun(jobs, own, 'show')).toEqual(members)
+  ])('with unfinished ones shown: %s', (_, ...[jobs, own, shown]) => {
+    expect(members(jobs, own, 'show')).toEqual(shown)
   })
 
   test('unfinished siblings are members without a result, which only a strict sum minds', () => {
-    expect(
-      membersOfCurrentRun([done(1, 'passing'), running(2), running(3)], { id: 3, status: 'passing' }, 'last')
-    ).toEqual(['passing', 'unknown'])
+    expect(members([done(1, 'passing'), running(2), running(3)], { id: 3, status: 'passing' }, 'last')).toEqual([
+      'passing',
+      'unknown'
+    ])
   })
 
   test('each of three parallel jobs publishes, and the last to finish leaves the whole sum', () => {
     const ends: [first: Status, second: Status, third: Status] = ['passing', 'timed-out', 'passing']
     const published = ends.map((status, turn) => {
       const jobs = ends.map((end, at) => (at < turn ? done(at + 1, end) : running(at + 1)))
-      return worst(membersOfCurrentRun(jobs, { id: turn + 1, status }, 'last'))
+      return worst(members(jobs, { id: turn + 1, status }, 'last'))
     })
     expect(published).toEqual(['passing', 'timed-out', 'timed-out'])
   })

@@ -39,7 +39,15 @@ test.each<[name: string, bare: string]>([
 })
 
 describe('what a job counts as', () => {
-  const JOB: Job = { id: 1, name: 'build', completed: true, status: 'passing', failedStep: false, runner: null }
+  const JOB: Job = {
+    id: 1,
+    name: 'build',
+    completed: true,
+    status: 'passing',
+    failedStep: false,
+    stepsDone: true,
+    runner: null
+  }
   test.each<[situation: string, job: Partial<Job>, last: Status, show: Status]>([
     ['a completed one: its conclusion', { status: 'timed-out' }, 'timed-out', 'timed-out'],
     ['a completed one with a step that may fail', { failedStep: true }, 'passing', 'passing'],

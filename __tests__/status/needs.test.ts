@@ -19,7 +19,15 @@ test.each<[situation: string, text: string, statuses: string[]]>([
     ['failing', 'passing']
   ]
 ])('%s', (_, text, statuses) => {
-  expect(parseNeeds(text)).toEqual(statuses)
+  const jobs = parseNeeds(text)
+  expect(Array.isArray(jobs) ? jobs.map(({ status }) => status) : jobs).toEqual(statuses)
+})
+
+test('each result is the word of a job, by its key', () => {
+  expect(parseNeeds('{"unit tests":{"result":"failure"},"__proto__":{"result":"skipped"}}')).toEqual([
+    { key: 'unit tests', status: 'failing' },
+    { key: '__proto__', status: 'skipped' }
+  ])
 })
 
 test.each([

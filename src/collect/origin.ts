@@ -51,9 +51,12 @@ export function ofRuns(members: readonly Member[], status: Status): Origin {
   if (members.length === 1 && only !== undefined) return ofRun(only)
   const decisive = members.filter((member) => member.status === status)
   const [first] = decisive
-  const runs = decisive.flatMap((member) => (member.run === undefined ? [] : `${fileOf(member)} ${runName(member.run)}`))
+  const runs = decisive.flatMap((member) =>
+    member.run === undefined ? [] : `${fileOf(member)} ${runName(member.run)}`
+  )
   if (runs.length === 0) return NO_RUN
-  const shown = runs.length > MOST_NAMED ? [...runs.slice(0, MOST_NAMED), `${String(runs.length - MOST_NAMED)} more`] : runs
+  const shown =
+    runs.length > MOST_NAMED ? [...runs.slice(0, MOST_NAMED), `${String(runs.length - MOST_NAMED)} more`] : runs
   return {
     from: shown.join(', '),
     runId: decisive.length === 1 ? first?.run?.id : undefined,
@@ -81,7 +84,10 @@ export function ofNeeds(jobs: readonly NeededJob[], status: Status): Origin {
 
 export function ofChecks(checks: readonly ReportedCheck[], status: Status): Origin {
   if (checks.length === 0) return { from: undefined, because: 'no such check on the commit' }
-  return { from: checks.length === 1 ? 'a check of the commit' : `${String(checks.length)} checks of the commit`, because: blame(checks, status) }
+  return {
+    from: checks.length === 1 ? 'a check of the commit' : `${String(checks.length)} checks of the commit`,
+    because: blame(checks, status)
+  }
 }
 
 /** One line: `failing, from run #7: test (20) failed`. */

@@ -35,7 +35,10 @@ export function currentRun(reference: string, query: RunQuery, sources: Sources)
       'There is no run to look at (GITHUB_RUN_ID is not set): give "status", "needs", "workflow" or "message".'
     )
   const first = own !== undefined && counts(own, query) ? own : undefined
-  return { runs: thenOthers(first, reference === '' ? undefined : () => sources.record.runs(reference, query)), ownId: own?.id }
+  return {
+    runs: thenOthers(first, reference === '' ? undefined : () => sources.record.runs(reference, query)),
+    ownId: own?.id
+  }
 }
 
 async function* thenOthers(
@@ -91,9 +94,10 @@ function isMeant(reference: string, { id, path, name }: Run['workflow']): boolea
 async function isOwnWorkflow(
   reference: string,
   { repository }: RunQuery,
-  { context: { workflow }, record }: Sources
+  { context: { workflow, triggering }, record }: Sources
 ): Promise<boolean> {
   if (workflow === undefined) return false
   if (!/^\d+$/.test(reference)) return isMeant(reference, { id: 0, ...workflow })
-  return (await record.workflow(repository, reference)).path === workflow.path
+  const known = reference === String(triggering?.workflow.id) ? triggering?.workflow : undefined
+  return (known ?? (await record.workflow(repository, reference))).path === workflow.path
 }

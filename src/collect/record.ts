@@ -28,7 +28,10 @@ export interface RunRecord {
   /** The active workflows whose file is on the default branch. */
   workflows(repository: string): Promise<readonly Workflow[]>
   /** The names of a workflow's jobs by their keys, as its file at a commit has them; `*` stands for every expression. */
-  jobNames(repository: string, file: { readonly path: string; readonly sha: string }): Promise<ReadonlyMap<string, string>>
+  jobNames(
+    repository: string,
+    file: { readonly path: string; readonly sha: string }
+  ): Promise<ReadonlyMap<string, string>>
   defaultBranch(repository: string): Promise<string>
   /** Whether there is a branch or tag of a name, and the names of branches that are near at hand. */
   branch(repository: string, name: string): Promise<{ readonly exists: boolean; readonly names: readonly string[] }>

@@ -17,7 +17,12 @@ export async function questions({ source, filters }: Definition, { context, reco
   const given = filters.branch ?? filters.tag
   if (named.length > 0) {
     const active = named.includes('*') ? (await record.workflows(repository)).map(({ path }) => path) : []
-    const all = [...new Set([...active, ...named.filter((name) => name !== '*' && !active.some((path) => path.endsWith(`/${name}`)))])]
+    const all = [
+      ...new Set([
+        ...active,
+        ...named.filter((name) => name !== '*' && !active.some((path) => path.endsWith(`/${name}`)))
+      ])
+    ]
     const branch = given ?? (isPinned(filters) ? undefined : await record.defaultBranch(repository))
     return { references: all, query: { ...query, branch } }
   }

@@ -123,7 +123,10 @@ class Course<State> {
   }
 }
 
-function publication({ written, removed }: Arrived, commitSha: string | undefined): Omit<Publication, 'superseded' | 'keptWorse'> {
+function publication(
+  { written, removed }: Arrived,
+  commitSha: string | undefined
+): Omit<Publication, 'superseded' | 'keptWorse'> {
   const sha = commitSha === undefined || commitSha === '' ? {} : { commitSha }
   return { written: [...new Set(written)], removed: [...new Set(removed)], ...sha }
 }

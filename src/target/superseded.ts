@@ -58,8 +58,8 @@ export class Supersession<State> {
   }
 
   async #isSuperseded({ path, stamp }: Stamped): Promise<boolean> {
-    if (stamp.isLookedUp) return false
-    return this.#last.get(path) === 'newer' || (await this.#ask(stamp))
+    if (this.#last.get(path) === 'newer') return true
+    return !stamp.isLookedUp && (await this.#ask(stamp))
   }
 
   async #showsWorse({ path, worse }: Stamped, state: State): Promise<boolean> {

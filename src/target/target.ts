@@ -23,7 +23,7 @@ export interface Stamp {
   readonly branch: string
   /** Whether it says that it was cancelled: then any newer run took its place. */
   readonly cancelled: boolean
-  /** Whether the file shows it as the newest run there is: then newer ones need not be asked for. */
+  /** Whether it was looked up as the newest run there is: then newer ones need not be asked for again. */
   readonly isLookedUp: boolean
 }
 
