@@ -26,6 +26,8 @@ export interface DrawnBadge extends Pick<
   /** Where it goes, without an ending; '' for a pointer. */
   readonly path: string
   readonly link: string | null
+  /** The page of the run that the status comes from. */
+  readonly originUrl: string | undefined
   /** The link and the pointer's picture as they were given, placeholders and all. */
   readonly given: { readonly link: string | undefined; readonly image: string | undefined }
   /** The pointer's picture. */
@@ -64,6 +66,10 @@ export function draw(finding: Finding, drawing: Drawing): DrawnBadge {
     name: definition.name ?? (badge === undefined ? id : badge.label || badge.message),
     worse: () => (status === undefined ? [] : finalWordsOver(status).map(badgeIn)),
     kind: definition.kind,
+    originUrl:
+      origin?.runId === undefined
+        ? undefined
+        : `${drawing.serverUrl}/${subject.repository}/actions/runs/${origin.runId}`,
     isPinned: (definition.filters.branch ?? definition.filters.tag) !== undefined,
     path: badge === undefined ? '' : pathOf(drawing.path, values),
     given: { link: given?.kind === 'url' ? given.url : undefined, image: pointer },

@@ -1,7 +1,8 @@
 import type { PublishedBadge, Report } from './result.ts'
 import type { BadgeRecord } from './readme/record.ts'
 import { MARKUPS, type Shown, snippet } from './readme/snippets.ts'
-import { worst } from './status/status.ts'
+import { told } from './collect/origin.ts'
+import { worst, wordsOf as statusWords } from './status/status.ts'
 
 const shown = ({ name, imageUrl, link }: PublishedBadge): Shown => ({ alt: name, image: imageUrl, link })
 
@@ -54,32 +55,49 @@ const HEADLINES: Record<Report['result'], string> = {
   failed: 'Failed'
 }
 
-/** The job summary: every badge as a picture with its Markdown, or why there is none. */
-export function summaryOf({ result, reason, badges, notes }: Report): string {
+/** The job summary: what became of the badges, where their statuses come from, and the Markdown to paste. */
+export function summaryOf({ result, reason, badges, notes, notices }: Report): string {
   const headline = `### Badges\n\n${HEADLINES[result]}${reason === undefined ? '' : `: ${plain(reason)}`}\n`
   const isThere = result === 'published' || result === 'unchanged' || result === 'superseded'
-  const shows = badges.map((badge) => (isThere ? picture(badge) : words(badge)))
-  const ends = notes.map((note) => `\n${plain(note)}\n`)
-  return [headline, ...fitting(shows), ...ends].join('')
+  const rows = badges.map((badge) => row(badge, isThere))
+  const table = rows.length === 0 ? [] : ['\n| Badge | Status | From |\n| --- | --- | --- |\n', ...fitting(rows)]
+  const pictures = isThere ? badges.filter(isSomewhere).map(shown) : []
+  const warnings = [...badges.flatMap(({ warnings: lines }) => lines.map((line) => `Warning: ${line}`)), ...notices]
+  const ends = [...warnings, ...notes].map((line) => `\n${plain(line)}\n`)
+  return [headline, ...table, ...toPaste(pictures), ...ends].join('')
 }
 
 /** GitHub drops a summary whole that is over 1 MiB; what is left is for headline and notes. */
 const MOST_BYTES = 1_000_000
 
-function fitting(shows: readonly string[]): readonly string[] {
+function fitting(rows: readonly string[]): readonly string[] {
   let bytes = 0
-  const end = shows.findIndex((show) => (bytes += Buffer.byteLength(show)) > MOST_BYTES)
-  if (end === -1) return shows
-  return [...shows.slice(0, end), `\n${shows.length - end} more badges: the output \`badges\` holds them all.\n`]
+  const end = rows.findIndex((row) => (bytes += Buffer.byteLength(row)) > MOST_BYTES / 2)
+  if (end === -1) return rows
+  return [...rows.slice(0, end), `\n${rows.length - end} more badges: the output \`badges\` holds them all.\n`]
 }
 
-function picture(badge: PublishedBadge): string {
-  const markdown = snippet('markdown', [shown(badge)])
+/** A block to copy from; the output \`markdown\` holds what is too much for the summary. */
+function toPaste(pictures: readonly Shown[]): string[] {
+  const markdown = snippet('markdown', pictures)
+  if (markdown === '' || Buffer.byteLength(markdown) > MOST_BYTES / 2) return []
   const fence = '`'.repeat(Math.max(3, ...[...markdown.matchAll(/`+/g)].map(([ticks]) => ticks.length + 1)))
-  return `\n${markdown}\n\n${fence}markdown\n${markdown}\n${fence}\n`
+  return [`\n${fence}markdown\n${markdown}\n${fence}\n`]
 }
 
-const words = (badge: PublishedBadge): string => `\n- ${plain(wordsOf(badge))}\n`
+function row(badge: PublishedBadge, isThere: boolean): string {
+  const picture = isThere && isSomewhere(badge) ? snippet('markdown', [shown(badge)]) : plain(wordsOf(badge))
+  return `| ${picture.replaceAll('|', '\\|')} | ${plain(statusOf(badge))} | ${sourceOf(badge)} |\n`
+}
+
+const statusOf = ({ status, badge }: PublishedBadge): string =>
+  status === undefined ? (badge?.message ?? '') : statusWords(status)
+
+function sourceOf({ origin, originUrl }: PublishedBadge): string {
+  const { from = '', because } = origin ?? {}
+  const run = originUrl === undefined ? plain(from) : `[${plain(from)}](${originUrl})`
+  return [run, because === undefined ? '' : plain(because)].filter((part) => part !== '').join(': ')
+}
 
 const wordsOf = ({ badge, name }: PublishedBadge): string =>
   badge === undefined ? name : `${badge.label}: ${badge.message}`
@@ -89,14 +107,26 @@ function plain(text: string): string {
   return text.replace(/[\\`*_{}[\]<>|!#&]/g, (character) => `&#${character.charCodeAt(0)};`)
 }
 
-/** What a person reads in a terminal or log. */
-export function linesOf({ result, reason, badges, commitSha }: Report): string[] {
-  const how = commitSha === undefined ? result : `${result} in commit ${commitSha.slice(0, 10)}`
-  const lines = badges.map((badge) => {
-    const place = `${wordsOf(badge)} → ${badge.imageUrl || badge.file}`
-    return badge.badge === undefined ? place : `${place} (${how})`
-  })
+/** What a person reads in a terminal or log: a line a badge, and what to paste. */
+export function linesOf(report: Report): string[] {
+  const { reason, result, badges } = report
+  const lines = badges.map(
+    (badge) => `${badge.id}: ${toldOf(badge)} → ${badge.imageUrl || badge.file}${outcomeOf(badge, report)}`
+  )
   const pictures = badges.filter(isSomewhere)
   if (pictures.length > 0) lines.push(snippet('markdown', pictures.map(shown)))
   return reason === undefined ? lines : [...lines, `${HEADLINES[result]}: ${reason}`]
+}
+
+/** `failing, from run #7: test (20) failed`, or the message of a static badge. */
+function toldOf({ status, origin, badge, name }: PublishedBadge): string {
+  if (status !== undefined && origin !== undefined) return told(status, origin)
+  return badge?.message ?? name
+}
+
+function outcomeOf({ badge, changed, superseded, untouched }: PublishedBadge, { result, commitSha }: Report): string {
+  if (badge === undefined) return ''
+  if (untouched !== undefined) return ` (left as it is: ${untouched})`
+  if (changed && commitSha !== undefined) return ` (published in commit ${commitSha.slice(0, 10)})`
+  return ` (${superseded ? 'superseded' : changed || result !== 'published' ? result : 'unchanged'})`
 }

@@ -27,6 +27,8 @@ export interface PublishedBadge extends DrawnBadge {
   /** The first of its files, ending included; '' for a pointer. */
   readonly file: string
   readonly changed: boolean
+  /** Whether it was left as it is, since a newer run or a worse status of the same run is published. */
+  readonly superseded: boolean
 }
 
 export interface Done {
@@ -46,12 +48,14 @@ export function badgesAt(
   { place, publication }: Pick<Done, 'place' | 'publication'>
 ): PublishedBadge[] {
   const written = new Set(publication.written)
+  const superseded = new Set(publication.superseded)
   const [format = 'svg'] = formats
   return drawn.map((badge) => {
-    if (badge.image !== undefined) return { ...badge, file: '', imageUrl: badge.image, changed: false }
+    if (badge.image !== undefined)
+      return { ...badge, file: '', imageUrl: badge.image, changed: false, superseded: false }
     const file = `${badge.path}.${format}`
-    const changed = formats.some((ending) => written.has(`${badge.path}.${ending}`))
-    return { ...badge, file, imageUrl: place.address(file), changed }
+    const isIn = (paths: ReadonlySet<string>): boolean => formats.some((ending) => paths.has(`${badge.path}.${ending}`))
+    return { ...badge, file, imageUrl: place.address(file), changed: isIn(written), superseded: isIn(superseded) }
   })
 }
 

@@ -94,7 +94,7 @@ export class MemoryRecord implements RunRecord {
   checksThere: readonly ReportedCheck[] = []
   forgotten = 0
 
-  jobs(repository: string, runId: number, attempt?: number): Promise<readonly Job[]> {
+  jobs(...[repository, runId, { attempt } = {}]: Parameters<RunRecord['jobs']>): Promise<readonly Job[]> {
     this.asked.push(`jobs of ${repository} ${runId}${attempt === undefined ? '' : ` attempt ${attempt}`}`)
     return Promise.resolve(this.jobsOf.get(attempt === undefined ? runId : runId + attempt / 10) ?? [])
   }

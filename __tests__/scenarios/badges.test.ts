@@ -209,6 +209,7 @@ describe('several workflows', () => {
     ['*', 'failing'],
     ['ci.yml', 'passing']
   ])('%j are summed up', async (workflow, status) => {
+    await scene.server.world.commitWorkflows(scene.repository, { 'ci.yml': '', 'release.yml': '' })
     scene.repository.runs.push(run(3), {
       id: 7,
       run_number: 1,

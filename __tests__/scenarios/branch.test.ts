@@ -48,7 +48,7 @@ describe('a badge branch', () => {
     expect(scene.server.operations).toEqual([HEAD, RUNS, COMMIT])
     expect(await scene.repository.git.count('refs/heads/badges')).toBe(2)
     expect(await scene.repository.git.run(['log', '-1', '--format=%B', 'refs/heads/badges'])).toBe(
-      'Publish badges [skip ci]\n\nBadge-Run: ci.yml 11.1'
+      'Publish badges [skip ci]\n\nBadge-Run: 99.1'
     )
   })
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { JobSeed, RunSeed } from '../github-server/world.ts'
-import { badgeOf, CI, type Outcome, Scene, type Step } from './harness.ts'
+import { badgeOf, CI, type Outcome, Scene, type Step, TOKEN } from './harness.ts'
 
 let scene: Scene
 beforeEach(async () => {
@@ -106,13 +106,70 @@ describe('the jobs of the current run', () => {
 
 describe('needs', () => {
   test.each([
-    [{ build: { result: 'success', outputs: {} }, lint: { result: 'skipped', outputs: {} } }, 'passing'],
+    [{ build: { result: 'success', outputs: {} }, lint: { result: 'success', outputs: {} } }, 'passing'],
     [{ build: { result: 'cancelled', outputs: {} }, lint: { result: 'failure', outputs: {} } }, 'failing'],
-    [{ a: { result: 'skipped' }, b: { result: 'skipped' } }, 'skipped'],
     [{}, 'unknown']
   ])('%j is %s, without a request', async (needs, status) => {
     expect((await dry({ inputs: { needs: JSON.stringify(needs) } })).outputs['status']).toBe(status)
     expect(scene.server.operations).toEqual([])
+  })
+
+  const badgeJob: JobSeed = { id: 3, name: 'badge', status: 'in_progress' }
+  test.each<[situation: string, needs: object, jobs: JobSeed[], status: string]>([
+    [
+      'a job before it failed',
+      { test: { result: 'skipped' } },
+      [{ id: 1, name: 'build', conclusion: 'failure' }, { id: 2, name: 'test', conclusion: 'skipped' }, badgeJob],
+      'failing'
+    ],
+    [
+      'a job before it failed, and another need passed',
+      { test: { result: 'skipped' }, lint: { result: 'success' } },
+      [
+        { id: 1, name: 'build', conclusion: 'failure' },
+        { id: 2, name: 'test', conclusion: 'skipped' },
+        { id: 4, name: 'lint' },
+        badgeJob
+      ],
+      'failing'
+    ],
+    [
+      'its own condition',
+      { test: { result: 'skipped' }, lint: { result: 'success' } },
+      [{ id: 2, name: 'test', conclusion: 'skipped' }, { id: 4, name: 'lint' }, badgeJob],
+      'passing'
+    ],
+    [
+      'all by their own conditions',
+      { test: { result: 'skipped' } },
+      [{ id: 2, name: 'test', conclusion: 'skipped' }, badgeJob],
+      'skipped'
+    ],
+    [
+      'what the list is behind of counts all the same',
+      { test: { result: 'skipped' }, lint: { result: 'failure' } },
+      [{ id: 2, name: 'test', conclusion: 'skipped' }, { id: 4, name: 'lint', status: 'in_progress' }, badgeJob],
+      'failing'
+    ]
+  ])('where one was skipped, the jobs of the run are summed: %s', async (_, needs, jobs, status) => {
+    scene.repository.jobs.set(99, jobs)
+    const { outputs } = await dry({ inputs: { needs: JSON.stringify(needs), 'job-id': '3' } })
+    expect(outputs['status']).toBe(status)
+    expect(scene.server.operations).toEqual(['actions/list-jobs-for-workflow-run'])
+  })
+
+  test('where one was skipped and the jobs may not be read, a warning names it', async () => {
+    scene.server.world.installationToken(TOKEN, 'octo/demo', { contents: 'write' })
+    const needs = { test: { result: 'skipped' }, lint: { result: 'success' } }
+    const { code, outputs, stdout } = await scene.run({ inputs: { needs: JSON.stringify(needs) } })
+    expect({ code, status: outputs['status'] }).toEqual({ code: 0, status: 'passing' })
+    expect(stdout).toContain('::warning::Skipped: test. ')
+    expect(stdout).toContain('actions: read')
+  })
+
+  test('that are empty are a warning', async () => {
+    const { stdout } = await dry({ inputs: { needs: '{}' } })
+    expect(stdout).toContain('::warning::Input "needs" is empty')
   })
 })
 
@@ -215,7 +272,7 @@ describe('workflow_run', () => {
       'image-url': 'https://raw.githubusercontent.com/octo/demo/badges/main/ci.svg'
     })
     expect(await scene.repository.git.run(['log', '-1', '--format=%b', 'refs/heads/badges'])).toContain(
-      'Badge-Run: ci.yml 7.2'
+      'Badge-Run: 77.2'
     )
   })
 

@@ -36,6 +36,21 @@ describe('a badge that speaks for one run', () => {
     ['a newer run of another branch', run(12, { head_branch: 'dev' }), 'published'],
     ['a newer run of a pull request', run(12, { event: 'pull_request' }), 'published'],
     ['a newer run of a fork', run(12, { head_repository: 'eve/demo' }), 'published'],
+    ['a newer run that was skipped', run(12, { conclusion: 'skipped', event: 'issue_comment' }), 'published'],
+    ['a newer run that is neutral', run(12, { conclusion: 'neutral' }), 'published'],
+    ['a newer run that waits for approval', run(12, { conclusion: 'action_required' }), 'published'],
+    ['a newer run that timed out', run(12, { conclusion: 'timed_out' }), 'superseded'],
+    ['a newer run that did not start', run(12, { conclusion: 'startup_failure' }), 'superseded'],
+    [
+      'a newer run that is repeated and had passed',
+      run(12, { status: 'in_progress', run_attempt: 2, earlier: [{ conclusion: 'success' }] }),
+      'superseded'
+    ],
+    [
+      'a newer run that is repeated and was skipped',
+      run(12, { status: 'in_progress', run_attempt: 2, earlier: [{ conclusion: 'skipped' }] }),
+      'published'
+    ],
     ['an older run', run(10), 'published']
   ])('%s: %j → %s', async (_, other, result) => {
     scene.repository.runs.push(other)
@@ -47,7 +62,10 @@ describe('a badge that speaks for one run', () => {
     scene.server.world.installationToken(TOKEN, 'octo/demo', { contents: 'write' })
     await as(12, 1, 'success')
     const older = await as(11, 2, 'failure')
-    expect(older.outputs).toMatchObject({ result: 'superseded', reason: 'a newer run than ci.yml 11.2 has spoken' })
+    expect(older.outputs).toMatchObject({
+      result: 'superseded',
+      reason: 'there is a newer run than run #11, attempt 2'
+    })
     expect(await shown()).toBe('passing')
     const again = await as(12, 2, 'failure')
     expect(again.outputs['result']).toBe('published')

@@ -116,9 +116,9 @@ async function neededJobs(needed: readonly NeededJob[], { context, record, job }
     }
   if (!hidesFailure(needed) || run === undefined) return { status: given, origin: ofNeeds(needed, given) }
   try {
-    const jobs = await record.jobs(fullName(repository), run.id)
     // That our own job has succeeded so far says nothing of those that it needs.
     const { status: ownStatus, ...own } = { runner: context.runner, ...job }
+    const jobs = await record.jobs(fullName(repository), run.id, { own })
     const ours = ownStatus === undefined || ownStatus === 'passing' ? own : { ...own, status: ownStatus }
     const members = membersOfCurrentRun(jobs, ours, 'last')
     const status = worst([given, ...members.map((member) => member.status)])

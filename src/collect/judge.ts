@@ -44,9 +44,10 @@ export async function judgeRun(run: Run, repository: string, { definition, sourc
 export function jobsOf(
   { id, attempt, isLatestAttempt }: Run,
   repository: string,
-  { record }: Sources
+  { record, context, job }: Sources
 ): Promise<readonly Job[]> {
-  return record.jobs(repository, id, isLatestAttempt ? undefined : attempt)
+  if (!isLatestAttempt) return record.jobs(repository, id, { attempt })
+  return record.jobs(repository, id, id === context.run?.id ? { own: { runner: context.runner, ...job } } : {})
 }
 
 interface Place {

@@ -1,7 +1,15 @@
 import type { Workflow } from '../github/workflows.ts'
+import type { OwnJob } from '../status/current-run.ts'
 import type { Job } from '../status/jobs.ts'
 import type { LastAttempt, Run, RunQuery } from '../status/newest-run.ts'
 import type { Reported, ReportedCheck } from '../status/reported.ts'
+
+export interface WhichJobs {
+  /** Default: the latest. */
+  readonly attempt?: number
+  /** Our own job, which does not complete while we wait. */
+  readonly own?: OwnJob
+}
 
 export interface OlderRun {
   readonly workflow: string | number
@@ -12,7 +20,7 @@ export interface OlderRun {
 /** GitHub's own record of what ran, as collecting needs it; repositories are `owner/name`. What was read once is not read again. */
 export interface RunRecord {
   /** The jobs of an attempt of a run, by default the latest; those that are about to complete are waited for. */
-  jobs(repository: string, runId: number, attempt?: number): Promise<readonly Job[]>
+  jobs(repository: string, runId: number, which?: WhichJobs): Promise<readonly Job[]>
   /** An earlier attempt of a run; undefined: GitHub no longer has it. */
   attempt(repository: string, runId: number, attempt: number): Promise<Run | undefined>
   /** The runs of a workflow (file name, id or name) that count, newest first, page by page. */

@@ -23,12 +23,12 @@ export function runRecord(client: Client, pace: RequestPace): RunRecord {
     return memory.answer(`${key} ${name}`, () => answer(get, repository))
   }
   return {
-    jobs: (name, runId, attempt) =>
+    jobs: (name, runId, { attempt, own } = {}) =>
       ask(`jobs ${runId}.${attempt ?? ''}`, name, (get, repository) =>
-        settledJobs(
-          () => jobsOf(get, repository, { runId, attempt }),
-          (milliseconds) => pace.pause(milliseconds)
-        )
+        settledJobs(() => jobsOf(get, repository, { runId, attempt }), {
+          own,
+          sleep: (milliseconds) => pace.pause(milliseconds)
+        })
       ),
     attempt: (name, runId, attempt) =>
       ask(`attempt ${runId}.${attempt}`, name, (...at) => attemptOf(...at, { runId, attempt })),

@@ -1,5 +1,6 @@
 import type { Endpoints } from '@octokit/types'
 import { BadgeError } from '../errors.ts'
+import { findOwn, type OwnJob } from '../status/current-run.ts'
 import type { Job } from '../status/jobs.ts'
 import { counts, type Run, type RunQuery } from '../status/newest-run.ts'
 import type { Status } from '../status/status.ts'
@@ -39,14 +40,18 @@ export function jobsOf(get: Get, { owner, name }: Repository, { runId, attempt }
 /** How long to wait before each new look at jobs that are about to complete, in milliseconds: ten seconds in all. */
 const LOOKS_AGAIN: readonly number[] = [1000, 2000, 3000, 4000]
 
-/** GitHub's list lags: a job whose steps are all done is completed in a moment. */
+/**
+ * GitHub's list lags: a job whose steps are all done has completed, or does so in a moment. One with a failed step need not be
+ * waited for, since it counts as failing anyway.
+ */
 export async function settledJobs(
   ask: () => Promise<Job[]>,
-  sleep: (milliseconds: number) => Promise<void>
+  { own = {}, sleep }: { readonly own?: OwnJob | undefined; readonly sleep: (milliseconds: number) => Promise<void> }
 ): Promise<Job[]> {
   let jobs = await ask()
   for (const wait of LOOKS_AGAIN) {
-    if (!jobs.some(({ completed, stepsDone }) => !completed && stepsDone)) break
+    const ours = findOwn(jobs, own)
+    if (!jobs.some((job) => job !== ours && !job.completed && job.stepsDone && !job.failedStep)) break
     await sleep(wait)
     jobs = await ask()
   }
