@@ -94,7 +94,9 @@ export function linesOf({ result, reason, badges, commitSha }: Report): string[]
   const how = commitSha === undefined ? result : `${result} in commit ${commitSha.slice(0, 10)}`
   const lines = badges.map((badge) => {
     const place = `${wordsOf(badge)} → ${badge.imageUrl || badge.file}`
-    return badge.badge === undefined ? place : `${place} (${how})`
+    if (badge.badge === undefined) return place
+    const isLeft = badge.untouched !== undefined && result !== 'skipped'
+    return `${place} (${isLeft ? `left as it is: ${badge.untouched}` : how})`
   })
   const pictures = badges.filter(isSomewhere)
   if (pictures.length > 0) lines.push(snippet('markdown', pictures.map(shown)))
