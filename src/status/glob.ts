@@ -50,7 +50,7 @@ function reach(start: number, parts: readonly Part[], reached: Set<number>): voi
 /** Why a text cannot be a glob of branches and tags; undefined: it can. `[` and `!` mean more in the filters of a workflow. */
 export function branchGlobProblem(glob: string): string | undefined {
   if (/[\s,]/.test(glob)) return 'is more than one glob on a line.'
-  if (glob.startsWith('!')) return 'begins with "!": name the branches that publish, there is no other way round.'
+  if (glob.startsWith('!')) return 'begins with "!": list the branches that publish; excluding some is not possible.'
   if (/^refs\//.test(glob)) return 'begins with "refs/": give the name of a branch or tag alone.'
   const [sign] = /[[\\^~:\u0000-\u001f\u007f]/.exec(glob) ?? []
   return sign === undefined ? undefined : `has ${JSON.stringify(sign)}, which no branch or tag has in its name.`
