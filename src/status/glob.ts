@@ -1,50 +1,36 @@
-/**
- * Globs of names: `*` is any text without a `/`, `**` any text, `?` one character but `/`. Everything else means itself.
- * Every character of the name is looked at once: no glob, whoever wrote it, makes the match go back and try again.
- */
-export function matchesGlob(name: string, glob: string, { crosses = false }: GlobOptions = {}): boolean {
-  const parts = partsOf(glob, crosses)
-  let reached = new Set<number>()
-  reach(0, parts, reached)
-  for (const character of name) {
-    const next = new Set<number>()
-    for (const index of reached) {
-      const part = parts[index]
-      if (part?.accepts(character) === true) reach(part.repeats ? index : index + 1, parts, next)
-    }
-    if (next.size === 0) return false
-    reached = next
-  }
-  return reached.has(parts.length)
-}
-
 export interface GlobOptions {
   /** Whether `*` and `?` stand for `/` too. */
   readonly crosses?: boolean
 }
 
-interface Part {
-  /** Whether it stands for any number of characters, none included. */
-  readonly repeats: boolean
-  accepts(character: string): boolean
-}
-
-function partsOf(glob: string, crosses: boolean): Part[] {
-  const inFolder = (character: string): boolean => crosses || character !== '/'
-  return [...glob.matchAll(/\*+|[^*]/gsu)].map(([text]) => {
-    if (text === '?') return { repeats: false, accepts: inFolder }
-    if (text === '*') return { repeats: true, accepts: inFolder }
-    if (text.startsWith('*')) return { repeats: true, accepts: () => true }
-    return { repeats: false, accepts: (character) => character === text }
-  })
-}
-
-/** Adds the place before a part, and those behind it that nothing has to be read for. */
-function reach(start: number, parts: readonly Part[], reached: Set<number>): void {
-  for (let index = start; !reached.has(index); index++) {
-    reached.add(index)
-    if (parts[index]?.repeats !== true) return
+/**
+ * Globs of names: `*` is any text without a `/`, `**` any text, `?` one character but `/`. Everything else means itself.
+ * The name is passed once for each sign of the glob: no glob, whoever wrote it, makes the match go back and try again.
+ */
+export function matchesGlob(name: string, glob: string, { crosses = false }: GlobOptions = {}): boolean {
+  const characters = Array.from(name)
+  /** Up to which characters what was read of the glob can reach. */
+  const ends = characters.map(() => false)
+  ends.unshift(true)
+  for (const [sign] of glob.matchAll(/\*+|[^*]/gsu)) {
+    const isAny = sign.length > 1 && sign.startsWith('*')
+    const accepts = (character: string | undefined): boolean =>
+      isAny || (sign === '*' || sign === '?' ? crosses || character !== '/' : character === sign)
+    if (sign.startsWith('*')) repeat(ends, (index) => accepts(characters[index]))
+    else advance(ends, (index) => accepts(characters[index]))
   }
+  return ends.at(-1) === true
+}
+
+/** Reads any number of characters more, as long as they are accepted. */
+function repeat(ends: boolean[], accepts: (index: number) => boolean): void {
+  for (let end = 1; end < ends.length; end++) if (ends[end - 1] === true && accepts(end - 1)) ends[end] = true
+}
+
+/** Reads one character more. */
+function advance(ends: boolean[], accepts: (index: number) => boolean): void {
+  for (let end = ends.length - 1; end > 0; end--) ends[end] = ends[end - 1] === true && accepts(end - 1)
+  ends[0] = false
 }
 
 /** Why a text cannot be a glob of branches and tags; undefined: it can. `[` and `!` mean more in the filters of a workflow. */
