@@ -76,6 +76,7 @@ describe('action.yml', () => {
     const nothing = {
       result: 'failed',
       reason: '',
+      isExpected: false,
       badges: [],
       changed: false,
       commitSha: undefined,

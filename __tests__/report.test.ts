@@ -59,6 +59,7 @@ const DOCS: PublishedBadge = {
 const report = (more: Partial<Report> = {}): Report => ({
   result: 'published',
   reason: undefined,
+  isExpected: false,
   badges: [CI, COVERAGE],
   changed: true,
   commitSha: 'c'.repeat(40),

@@ -10,6 +10,8 @@ const MANIFEST = '.github/badges.yml'
 const CI = 'inherit: false\nbadges: [{ id: ci, workflow: ci.yml }]\n'
 const TOKEN = { token: 'ghs_token0123456789' }
 
+const FACTS = { id: '1', defaultBranch: 'main', isPrivate: false, isFork: false, ownedByOrganization: false }
+
 interface World {
   /** Files of the checkout; undefined: there is none. */
   readonly checkout?: Readonly<Record<string, string>>
@@ -44,7 +46,12 @@ async function settled(
   context: Partial<Context> = {}
 ): Promise<Outcome> {
   const files = filesOf(world)
-  const outcome = await settle(await askedOf({ ...TOKEN, ...given }), contextOf(context), files)
+  const facts = (): Promise<typeof FACTS> => {
+    files.asked.push('facts')
+    return Promise.resolve(FACTS)
+  }
+  const means = { context: contextOf({ facts: FACTS, ...context }), facts, files }
+  const outcome = await settle(await askedOf({ ...TOKEN, ...given }), means)
   return { ...outcome, asked: files.asked }
 }
 
@@ -111,18 +118,72 @@ describe('there is a badge of the current run', () => {
   })
 })
 
+describe('whose runs publish', () => {
+  const V2: Partial<Context> = { branch: 'v2' }
+  const NAMED = `${CI}publish: { branches: [main, v*] }\n`
+  const REMOTE = { remote: { [`octo/demo:${MANIFEST}@${SHA}`]: NAMED } }
+
+  test('the file says, from the checkout or without one', async () => {
+    const outcome = await settled({ checkout: { [MANIFEST]: NAMED } }, {}, V2)
+    expect([outcome.refusal, outcome.plan.branches]).toEqual([undefined, ['main', 'v*']])
+    expect((await settled(REMOTE, {}, V2)).refusal).toBeUndefined()
+    expect((await settled(REMOTE, {}, { branch: 'next' })).refusal).toMatch(/next.*"branches".*main, v\*/)
+  })
+
+  test('the input says before the file: then the file is not asked for', async () => {
+    const outcome = await settled(REMOTE, { branches: 'main' }, V2)
+    expect(outcome.refusal).toMatch(/v2.*"branches"/)
+    expect(outcome.asked).toEqual([])
+    expect((await settled({ checkout: { [MANIFEST]: CI } }, { branches: 'v2' }, V2)).refusal).toBeUndefined()
+  })
+
+  test('nobody says: only those of the default branch', async () => {
+    expect((await settled({ checkout: { [MANIFEST]: CI } })).refusal).toBeUndefined()
+    expect((await settled({ checkout: { [MANIFEST]: CI } }, {}, V2)).refusal).toMatch(/v2.*main/)
+  })
+
+  test('where the event does not tell the default branch it is asked for', async () => {
+    const outcome = await settled({ checkout: { [MANIFEST]: CI } }, {}, { ...V2, facts: undefined })
+    expect([outcome.refusal, outcome.asked]).toEqual([expect.stringMatching(/v2.*main/), ['facts']])
+  })
+
+  test('a run that publishes nothing inherits nothing either, whatever values are for', async () => {
+    const world = { checkout: { [MANIFEST]: 'badges: [{ id: a, message: b }]\n' } }
+    const outcome = await settled(world, { values: 'license=MIT\na=c' }, V2)
+    expect(outcome.asked).toEqual([])
+    expect(outcome.notices).toEqual([])
+    expect(outcome.plan.badges).toMatchObject([{ id: 'a', message: 'c' }])
+  })
+
+  test("a pull request's run does not ask for a file that is named and not checked out, nor for its values", async () => {
+    const outcome = await settled(REMOTE, { manifest: MANIFEST, values: 'a=b' }, { event: 'pull_request' })
+    expect([outcome.asked, outcome.refusal]).toEqual([[], expect.stringMatching(/pull request/)])
+  })
+
+  test('a file on the default branch says it after a run on another branch', async () => {
+    const world = { remote: { [`octo/demo:${MANIFEST}`]: NAMED } }
+    const after = (branch: string): Partial<Context> => ({ event: 'workflow_run', triggering: { ...AFTER, branch } })
+    expect((await settled(world, {}, after('v2'))).refusal).toBeUndefined()
+    expect((await settled(world, {}, after('next'))).refusal).toMatch(/triggering run is on next/)
+  })
+})
+
 describe('a token that may read no files', () => {
   const refused = (): Promise<never> => Promise.reject(new BadgeError('forbidden', 'The token lacks "contents: read".'))
-  const files: Files = { ...filesOf({}), own: refused }
+  const means = {
+    context: contextOf({ facts: FACTS }),
+    files: { ...filesOf({}), own: refused },
+    facts: () => Promise.resolve(FACTS)
+  }
 
   test('has no default manifest', async () => {
-    const { plan } = await settle(await askedOf(TOKEN), contextOf(), files)
+    const { plan } = await settle(await askedOf(TOKEN), means)
     expect(plan.badges).toMatchObject([{ source: { kind: 'run' } }])
   })
 
   test('is told so where the manifest is asked for', async () => {
     const asked = await askedOf({ ...TOKEN, manifest: 'ci/badges.yml' })
-    await expect(settle(asked, contextOf(), files)).rejects.toThrow(/contents: read/)
+    await expect(settle(asked, means)).rejects.toThrow(/contents: read/)
   })
 })
 

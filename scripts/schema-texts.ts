@@ -31,6 +31,9 @@ export const PUBLISH_TEXTS: Texts<PublishFields> = {
     default: '%{branch}/%{id}'
   },
   formats: { text: "`svg`, the picture, and `json`, shields' endpoint.", default: ['svg'] },
+  branches: {
+    text: 'Globs of the branches and tags whose runs publish to a branch or gist; without it only the default branch. `"**"`: all.'
+  },
   single_commit: { text: 'Whether the branch keeps one commit only.', default: false },
   prune: { text: 'Whether published files of badges and branches that no longer exist are removed.', default: false },
   index: {

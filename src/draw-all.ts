@@ -4,13 +4,14 @@ import type { Finding } from './collect/finding.ts'
 import { slug, stemOf } from './badge/id.ts'
 import { draw, type DrawnBadge } from './draw.ts'
 import { BadgeError, quote, suggestion, UnknownWorkflow } from './errors.ts'
-import type { Context } from './github/context.ts'
+import { branchOfRun, type Context, isOnBranch } from './github/context.ts'
 import { fullName } from './github/repository.ts'
 import { logosFor } from './logo.ts'
-import { expand } from './manifest/placeholders.ts'
+import { expand, PLACEHOLDERS } from './manifest/placeholders.ts'
 import type { Plan } from './plan.ts'
 import type { Ports } from './ports.ts'
 import { goesOutside, mustHide, refuseRevealing } from './privacy.ts'
+import { pathProblem } from './target/path.ts'
 import { mustAsk, valuesFor } from './values.ts'
 
 export interface Drawn {
@@ -19,6 +20,8 @@ export interface Drawn {
   readonly notices: readonly string[]
   /** Of their paths, without an ending. */
   readonly template: string
+  /** Those that are untouched because runs of the default branch publish them, and why in one line. */
+  readonly left: { readonly ids: readonly string[]; readonly reason: string }
 }
 
 /** Finds the status of every badge and draws it. */
@@ -40,14 +43,42 @@ export async function drawAll(plan: Plan, ports: Ports): Promise<Drawn> {
     hides,
     logos: await logosFor(plan.badges)
   }
-  return { badges: refuseDoubles(findings.map((finding) => draw(finding, drawing))), notices, template }
+  return {
+    badges: refuseDoubles(findings.map((finding) => draw(finding, drawing))),
+    notices,
+    template,
+    left: { ids: [], reason: '' }
+  }
+}
+
+/**
+ * A run publishes badges of its own branch only: what shows another one is left to the runs of the default branch,
+ * which publish it too. A folder is nobody else's.
+ */
+export async function withoutOthers(drawn: Drawn, plan: Plan, { context, sources }: Ports): Promise<Drawn> {
+  const own = branchOfRun(context)
+  const isOther = ({ badge, untouched, subject }: DrawnBadge): boolean =>
+    badge !== undefined && untouched === undefined && subject.branch !== own
+  if (plan.destination.kind === 'directory' || own === '' || !drawn.badges.some(isOther)) return drawn
+  const { defaultBranch } = await sources.facts()
+  if (isOnBranch(defaultBranch, context)) return drawn
+  const badges = drawn.badges.map((badge) =>
+    isOther(badge)
+      ? { ...badge, untouched: `it shows ${badge.subject.branch}, and is left to the runs on ${defaultBranch}` }
+      : badge
+  )
+  const ids = drawn.badges.filter(isOther).map(({ id }) => id)
+  const reason = `badges that do not show ${own}, the branch of this run, are left to the runs on ${defaultBranch}`
+  return { ...drawn, badges, left: { ids, reason } }
 }
 
 /** A run that may not publish asks nothing of GitHub either: what is known without it is told all the same. */
 export async function drawOffline(plan: Plan, ports: Ports): Promise<readonly DrawnBadge[]> {
+  if (branchProblem(plan, ports.context) !== undefined) return []
   const mayHide = ports.context.facts === undefined && goesOutside(plan, fullName(ports.context.repository))
   const asks = mayHide || plan.badges.some(needsRequests) || mustAsk(templatesOf(plan, false), ports.context)
-  return asks ? [] : (await drawAll(plan, ports)).badges
+  // Without a token nothing is asked of GitHub.
+  return asks ? [] : (await drawAll({ ...plan, token: '' }, ports)).badges
 }
 
 async function collectAll(
@@ -112,6 +143,27 @@ function refuseDoubles(drawn: DrawnBadge[]): DrawnBadge[] {
 function templateOf({ path, destination }: Pick<Plan, 'path' | 'destination'>, hides: boolean): string {
   if (hides) return path ?? '%{id}'
   return path ?? (destination.kind === 'gist' ? '%{project_name}-%{branch}-%{id}' : '%{branch}/%{id}')
+}
+
+/** Why the branch of the run cannot be part of the path of its badges, in one line; undefined: it can, or need not. */
+export function branchProblem(plan: Plan, context: Context): string | undefined {
+  const branch = branchOfRun(context)
+  const isSure = !plan.allowPublic || plan.path !== undefined || context.facts?.isPrivate === false
+  if (branch === '' || !isSure || !plan.badges.some((badge) => isOf(branch, badge))) return undefined
+  const problemOf = (name: string): string | undefined => {
+    const others = Object.fromEntries(PLACEHOLDERS.map((placeholder) => [placeholder, 'x']))
+    const { text } = expand(templateOf(plan, false), { ...others, branch: name })
+    return pathProblem(plan.destination.kind === 'gist' ? text.replaceAll('/', '-') : text)
+  }
+  const problem = problemOf('x') === undefined ? problemOf(branch) : undefined
+  return problem && `the branch ${branch} cannot be part of a path, which then ${problem}`
+}
+
+/** Whether a badge that is drawn shows the branch of its run, as far as nothing has to be looked up for it. */
+function isOf(branch: string, { filters, source }: Definition): boolean {
+  if (source.kind === 'pointer') return false
+  const named = filters.branch ?? filters.tag
+  return named === undefined ? source.kind !== 'workflow' : named === branch
 }
 
 /** The files of a badge of the current run, or of the triggering one, as far as nothing has to be asked for their names. */

@@ -1,16 +1,31 @@
-import type { Context } from './github/context.ts'
+import { branchProblem } from './draw-all.ts'
+import type { BadgeError } from './errors.ts'
+import { branchOfRun, type Context, isOnBranch } from './github/context.ts'
+import type { RepositoryFacts } from './github/facts.ts'
 import { fullName } from './github/repository.ts'
 import type { Plan } from './plan.ts'
+import { matchesGlob } from './status/glob.ts'
 
-/** Events that Dependabot sets off with a token that may only read: GitHub docs, "Troubleshooting Dependabot on GitHub Actions". */
+/** Events of Dependabot's whose token may only read by default: GitHub docs, "Troubleshooting Dependabot on GitHub Actions". */
 const READ_ONLY_FOR_DEPENDABOT = /^(?:push|create|deployment|deployment_status)$/
 
 /** Branches that bots make for a while. */
 const PASSING_BRANCHES = /^(?:gh-readonly-queue|dependabot)\//
 
-/** Why this run writes nothing to a branch or gist, in one line; undefined: it may. */
-export function guard(context: Context, plan: Plan): string | undefined {
-  if (plan.destination.kind === 'directory') return undefined
+/** What the event tells, and what can be asked where it does not. */
+export interface Known {
+  readonly context: Context
+  readonly facts: () => Promise<Pick<RepositoryFacts, 'defaultBranch'>>
+}
+
+/** Why this run writes nothing, in one line; undefined: it may. Asks only for the default branch, and only if it counts. */
+export async function guard(plan: Plan, { context, facts }: Known): Promise<string | undefined> {
+  if (plan.destination.kind === 'directory') return branchProblem(plan, context)
+  return guardByEvent(plan, context) ?? (await guardByBranch(plan, { context, facts })) ?? branchProblem(plan, context)
+}
+
+/** Why a run after this event writes nothing to a branch, gist or README, whatever `branches` says. */
+export function guardByEvent(plan: Plan, context: Context): string | undefined {
   const { event, triggering } = context
   if (event.startsWith('pull_request')) return `a pull request's run (${event}) publishes nothing`
   if (event === 'workflow_run' && triggering !== undefined) {
@@ -18,16 +33,53 @@ export function guard(context: Context, plan: Plan): string | undefined {
     if (triggering.headRepository?.toLowerCase() !== fullName(context.repository).toLowerCase())
       return 'the triggering run comes from a fork'
   }
-  if (context.actor === 'dependabot[bot]' && READ_ONLY_FOR_DEPENDABOT.test(event))
-    return "Dependabot's runs have a token that may only read"
-  const branch = (event === 'workflow_run' ? triggering?.branch : context.branch) ?? ''
-  if (PASSING_BRANCHES.test(branch) && !plan.badges.some((badge) => badge.filters.branch === branch))
+  const branch = branchOfRun(context)
+  if (PASSING_BRANCHES.test(branch) && !isAskedFor(branch, plan))
     return `the branch ${branch} is there for a while only`
-  return forkReason(context, plan)
+  return secretReason(plan, context) ?? forkReason(plan, context)
+}
+
+/** A badge that names the branch of the run lifts what keeps that branch from publishing. */
+const isAskedFor = (branch: string, { badges }: Plan): boolean =>
+  badges.some(({ filters }) => filters.branch === branch)
+
+/** A run without a branch, as after the deployment of a commit, is not held against `branches`. */
+export async function guardByBranch(plan: Plan, { context, facts }: Known): Promise<string | undefined> {
+  const branch = branchOfRun(context)
+  if (branch === '' || isAskedFor(branch, plan)) return undefined
+  const { branches } = plan
+  const run = context.event === 'workflow_run' ? 'the triggering run' : 'this run'
+  const where = context.tag === undefined ? `on ${branch}` : `on the tag ${branch}`
+  if (branches !== undefined) {
+    const isNamed = branches.some((glob) => matchesGlob(branch, glob))
+    return isNamed ? undefined : `${run} is ${where}, which "branches" does not name (${branches.join(', ')})`
+  }
+  const { defaultBranch } = context.facts ?? (await facts())
+  return isOnBranch(defaultBranch, context)
+    ? undefined
+    : `${run} is ${where}, and only runs on ${defaultBranch} publish unless "branches" names others`
+}
+
+const isDependabots = ({ actor, event }: Context): boolean =>
+  actor === 'dependabot[bot]' && READ_ONLY_FOR_DEPENDABOT.test(event)
+
+/** Secrets of Actions are empty in Dependabot's runs, which have their own. */
+function secretReason({ destination, token, gistToken }: Plan, context: Context): string | undefined {
+  const [name, value] = destination.kind === 'gist' ? ['gist-token', gistToken] : ['token', token]
+  return isDependabots(context) && value === ''
+    ? `Dependabot's runs do not get the secrets of Actions, and "${name}" is empty`
+    : undefined
+}
+
+/** Why a write that was refused is no failure; undefined: it is one. */
+export function expectedRefusal({ code }: BadgeError, context: Context): string | undefined {
+  return code === 'forbidden' && isDependabots(context)
+    ? 'the token of Dependabot\'s run may only read; with "contents: write" in the permissions of the job it publishes'
+    : undefined
 }
 
 /** A fork's own runs would show on badges that nobody asked for; its owner asks by naming it as the target. */
-function forkReason({ facts, repository }: Context, { destination }: Plan): string | undefined {
+function forkReason({ destination }: Plan, { facts, repository }: Context): string | undefined {
   if (facts?.isFork !== true) return undefined
   if (destination.kind === 'gist') return 'this repository is a fork'
   const named =

@@ -34,6 +34,7 @@ Where it goes
   --gist-id ID            write to a gist, with --gist-token TOKEN (or GIST_TOKEN)
   --path TEMPLATE         default: %{branch}/%{id}
   --formats svg,json      default: svg
+  --branches GLOBS        branches and tags whose runs publish, one a line (default: the default branch; '**': all)
   --token TOKEN           for GitHub's API (or GITHUB_TOKEN)
   --readme FILES          README files whose block of badges is kept up to date, one a line
   --single-commit         the target branch keeps one commit

@@ -48,6 +48,7 @@ function failed(error: unknown, clean: Manner['clean']): Report {
   return {
     result: 'failed',
     reason: problem.message,
+    isExpected: false,
     badges: [],
     changed: false,
     commitSha: undefined,
@@ -71,21 +72,25 @@ function tell(untold: Report, manner: Manner): boolean {
   const commands = commandsFor(report, manner)
   for (const issue of commands) issue()
   if (report.error === undefined)
-    for (const line of linesOf({ ...report, reason: undefined })) print(`${harmless(clean(line))}\n`)
+    for (const line of linesOf(report.isExpected ? report : { ...report, reason: undefined }))
+      print(`${harmless(clean(line))}\n`)
   const summary = process.env['GITHUB_STEP_SUMMARY']
   if (summary) appendFileSync(summary, clean(summaryOf(report)))
   return commands.length === 0 && Boolean(process.env['GITHUB_OUTPUT'])
 }
 
 /** What the runner shows as annotations. */
-function commandsFor({ badges, notices, error, reason }: Report, { failOn, clean }: Manner): (() => void)[] {
+function commandsFor(
+  { badges, notices, error, reason, isExpected }: Report,
+  { failOn, clean }: Manner
+): (() => void)[] {
   const warnings = badges.flatMap((badge) => badge.warnings)
   const said = [...warnings.map((line) => () => warn(clean(line))), ...notices.map((line) => () => notice(clean(line)))]
   if (error !== undefined) {
     const issue = FAIL_ON[failOn].includes(error.kind) ? setFailed : warn
     return [...said, () => issue(clean(error.message))]
   }
-  return reason === undefined ? said : [...said, () => notice(clean(`Not published: ${reason}`))]
+  return reason === undefined || isExpected ? said : [...said, () => notice(clean(`Not published: ${reason}`))]
 }
 
 // Node takes a millisecond to find out that nothing is left to do.

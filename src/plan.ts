@@ -59,6 +59,8 @@ export interface Plan extends Common {
   /** Template of the file path, without an ending; undefined: the destination's own default. */
   readonly path: string | undefined
   readonly formats: readonly Format[]
+  /** Globs of the branches and tags whose runs publish to a branch or gist; undefined: only the default branch's do. */
+  readonly branches: readonly string[] | undefined
   /** Files whose block of badges is kept up to date. */
   readonly readme: readonly string[]
   /** The target branch keeps one commit. */

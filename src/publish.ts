@@ -1,13 +1,13 @@
 import { lastAttemptOf } from './collect/record.ts'
-import { drawAll, drawOffline } from './draw-all.ts'
+import { type Drawn, drawAll, drawOffline, withoutOthers } from './draw-all.ts'
 import type { DrawnBadge } from './draw.ts'
 import { BadgeError } from './errors.ts'
 import { fullName } from './github/repository.ts'
-import { guard } from './guard.ts'
+import { expectedRefusal } from './guard.ts'
 import type { Asked, Plan } from './plan.ts'
 import type { CommitMessage, Ports } from './ports.ts'
 import { render } from './render/render.ts'
-import { failed, NOTHING, type Report, reportOf, skipped } from './result.ts'
+import { expected, failed, NOTHING, type Report, reportOf, skipped } from './result.ts'
 import { settle } from './settle.ts'
 import { isSuperseded } from './status/newest-run.ts'
 import type { Advice, BadgeFile, Publication, Stamp } from './target/target.ts'
@@ -16,17 +16,18 @@ import type { Making } from './upkeep.ts'
 
 /** collect → sum up → badge → render → publish → readme. */
 export async function publish(asked: Asked, ports: Ports): Promise<Report> {
-  const { plan, notices } = await settle(asked, ports.context, ports.files)
-  const refusal = guard(ports.context, plan)
+  const { context, sources } = ports
+  const means = { context, files: ports.files, facts: () => sources.facts() }
+  const { plan, notices, refusal } = await settle(asked, means)
   if (refusal !== undefined) return { ...skipped(refusal, plan, await drawOffline(plan, ports)), notices }
   const notes = new Set<string>()
-  let drawn = await drawAll(plan, ports)
+  let drawn = await drawOwn(plan, ports)
   const place = await ports.open(plan, () => messageFor(drawn.badges))
   const advice: Advice = {
     isSuperseded: (stamp) => hasNewer(stamp, ports, notes),
     async renew() {
       ports.record.forget()
-      drawn = await drawAll(plan, ports)
+      drawn = await drawOwn(plan, ports)
       return filesOf(drawn.badges, plan)
     }
   }
@@ -44,8 +45,33 @@ export async function publish(asked: Asked, ports: Ports): Promise<Report> {
     problem = error
   }
   const report = reportOf(plan, drawn.badges, { place, publication: publication ?? NOTHING, readme })
-  const told = { notes: [...notes], notices: [...notices, ...drawn.notices, ...idle(plan)] }
-  return { ...(problem === undefined ? report : failed(problem, report)), ...told }
+  const told = { notes: [...notes, ...leftNotes(drawn)], notices: [...notices, ...drawn.notices, ...idle(plan)] }
+  return { ...concluded(report, { problem, drawn, context }), ...told }
+}
+
+const drawOwn = async (plan: Plan, ports: Ports): Promise<Drawn> =>
+  withoutOthers(await drawAll(plan, ports), plan, ports)
+
+interface End {
+  readonly problem: BadgeError | undefined
+  readonly drawn: Drawn
+  readonly context: Ports['context']
+}
+
+/** What a failure, or badges that are other runs' to publish, make of a report. */
+function concluded(report: Report, { problem, drawn, context }: End): Report {
+  if (problem !== undefined) {
+    const reason = expectedRefusal(problem, context)
+    return reason === undefined ? failed(problem, report) : expected(reason, report)
+  }
+  const { ids, reason } = drawn.left
+  const isAll = ids.length > 0 && ids.length === drawn.badges.filter(({ badge }) => badge !== undefined).length
+  return isAll && report.result === 'skipped' ? expected(reason, report) : report
+}
+
+/** The badges that are left to other runs. */
+function leftNotes({ left: { ids, reason } }: Drawn): string[] {
+  return ids.length === 0 ? [] : [`${reason.replace(/^b/, 'B')}: ${ids.join(', ')}.`]
 }
 
 /** In a gist the names of projects, branches and badges run together, in one folder for all. */

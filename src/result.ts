@@ -10,6 +10,8 @@ export interface Report {
   readonly result: 'published' | 'unchanged' | 'superseded' | 'skipped' | 'failed'
   /** One line, for all results but the first two. */
   readonly reason: string | undefined
+  /** Whether a skip is what everybody expects of such a run: then the log tells the reason, and no annotation. */
+  readonly isExpected: boolean
   readonly badges: readonly PublishedBadge[]
   /** Whether anything was written. */
   readonly changed: boolean
@@ -66,7 +68,16 @@ export function reportOf(plan: Plan, drawn: readonly DrawnBadge[], { place, publ
   const badges = badgesAt(drawn, plan, { place, publication })
   const changed = [written, removed, readme?.written ?? []].some((paths) => paths.length > 0)
   const commitSha = publication.commitSha ?? readme?.commitSha
-  const common = { badges, changed, commitSha, error: undefined, notes: [], notices: [], reason: undefined }
+  const common = {
+    badges,
+    changed,
+    commitSha,
+    error: undefined,
+    notes: [],
+    notices: [],
+    reason: undefined,
+    isExpected: false
+  }
   if (plan.dryRun) return { ...common, result: 'skipped', reason: 'dry run' }
   if (changed) return { ...common, result: 'published' }
   const ours = drawn.filter(({ badge }) => badge !== undefined)
@@ -88,9 +99,15 @@ function supersededBy([badge]: readonly DrawnBadge[], keptWorse: readonly string
     : `there is a newer run than ${run}`
 }
 
+/** The report of a run that is not there to publish. */
 export function skipped(reason: string, plan: Plan, drawn: readonly DrawnBadge[]): Report {
   const place = { address: () => '' }
-  return { ...reportOf(plan, drawn, { place, publication: NOTHING }), result: 'skipped', reason }
+  return expected(reason, reportOf(plan, drawn, { place, publication: NOTHING }))
+}
+
+/** The report of a publication that was not to be, as everybody expects. */
+export function expected(reason: string, report: Report): Report {
+  return { ...report, result: 'skipped', reason, isExpected: true }
 }
 
 /** The report of what came to its end before something failed. */

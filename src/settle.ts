@@ -1,6 +1,6 @@
 import { BadgeError, invalid, quote } from './errors.ts'
 import type { Context } from './github/context.ts'
-import { guard } from './guard.ts'
+import { guard, guardByBranch, guardByEvent, type Known } from './guard.ts'
 import { type Described, planFrom } from './inputs/plan.ts'
 import type { Asked, Plan } from './plan.ts'
 import type { Manifest, ManifestBadge, Reference } from './manifest/manifest.ts'
@@ -22,19 +22,35 @@ export interface Settled {
   readonly plan: Plan
   /** What a person should know of how the badges came together, one line each. */
   readonly notices: readonly string[]
+  /** Why the run writes nothing, in one line; undefined: it may write. */
+  readonly refusal: string | undefined
 }
 
-/** Puts together what inputs and manifest say. */
-export async function settle(asked: Asked, context: Context, files: Files): Promise<Settled> {
-  const found = asked.describes ? undefined : await findManifest(asked, context, files)
-  if (found === undefined) return { plan: planFrom(withoutValues(asked)), notices: [] }
+export interface Means extends Known {
+  readonly files: Files
+}
+
+/** Puts together what inputs and manifest say. A run that may not publish inherits nothing: that would have to be asked for. */
+export async function settle(asked: Asked, means: Means): Promise<Settled> {
+  const found = asked.describes ? undefined : await findManifest(asked, means)
+  if (found === undefined) {
+    const plan = planFrom(asked)
+    const refusal = await guard(plan, means)
+    if (asked.describes || refusal === undefined) refuseValues(asked)
+    return { plan, notices: [], refusal }
+  }
   refuseOurTokens(found.text, asked)
   const { loadManifest } = await import('./manifest/load.ts')
-  const manifest = await loadManifest(found.text, { source: found.path, scope: scopeOf(found, context) })
-  const { badges, notices } = await inherit(manifest, { asked, context, files })
-  const valuedBadges = asked.values === '' ? badges : await withValues(badges, asked.values)
-  const described: Described = { badges: valuedBadges.map(({ definition }) => definition), manifest }
-  return { plan: planFrom(asked, described), notices }
+  const manifest = await loadManifest(found.text, { source: found.path, scope: scopeOf(found, means.context) })
+  const described = (badges: readonly ManifestBadge[]): Described => ({
+    badges: badges.map(({ definition }) => definition),
+    manifest
+  })
+  const refusal = await guard(planFrom(asked, described(manifest.badges)), means)
+  const { badges, notices } = await (refusal === undefined ? inherit(manifest, asked, means) : alone(manifest, means))
+  const values = refusal === undefined ? undefined : badges.map(({ definition }) => definition.id)
+  const valuedBadges = asked.values === '' ? badges : await withValues(badges, asked.values, values)
+  return { plan: planFrom(asked, described(valuedBadges)), notices, refusal }
 }
 
 function refuseOurTokens(text: string, { token, gistToken }: Asked): void {
@@ -46,12 +62,12 @@ function scopeOf({ path }: Found, { repository }: Context): 'project' | 'group' 
   return repository.name.toLowerCase() === '.github' && path === 'badges.yml' ? 'group' : 'project'
 }
 
-function withoutValues(asked: Asked): Asked {
-  if (asked.values === '') return asked
+function refuseValues({ values, manifest }: Asked): void {
+  if (values === '') return
   throw invalid(
     'values',
-    asked.values,
-    `has no badges to go to: they are messages of static badges in ${asked.manifest.path} or in "badges".`
+    values,
+    `has no badges to go to: they are messages of static badges in ${manifest.path} or in "badges".`
   )
 }
 
@@ -64,13 +80,15 @@ interface Found {
 /** Events whose workspace may hold what a stranger wrote, while the token may write. */
 const UNTRUSTED = /^(?:workflow_run|pull_request_target)$/
 
-async function findManifest(asked: Asked, context: Context, files: Files): Promise<Found | undefined> {
+async function findManifest(asked: Asked, means: Means): Promise<Found | undefined> {
+  const { context, files } = means
   const { path, named } = asked.manifest
   const isTrusted = !UNTRUSTED.test(context.event) || (asked.token === '' && asked.gistToken === '')
   const local = isTrusted ? files.local(path) : undefined
   if (local !== undefined) return { text: local, path }
-  if (!(isTrusted && files.hasCheckout()) && asksFor(asked, context)) {
-    const text = await ownText({ path, named }, isTrusted ? context.sha : '', files)
+  if (!(isTrusted && files.hasCheckout())) {
+    if (await isRefused(asked, means)) return undefined
+    const text = asksFor(asked) ? await ownText({ path, named }, isTrusted ? context.sha : '', files) : undefined
     if (text !== undefined) return { text, path }
   }
   if (!named) return undefined
@@ -90,45 +108,54 @@ async function ownText({ path, named }: Asked['manifest'], sha: string, files: F
   }
 }
 
-/** A folder takes no request, and neither does a run that may not publish. */
-function asksFor(asked: Asked, context: Context): boolean {
-  if (asked.token === '') return false
-  if (asked.manifest.named) return true
+/** Whether the run may not publish whatever the file says, which then need not be asked for. */
+async function isRefused(asked: Asked, means: Means): Promise<boolean> {
   const plan = planFrom(asked)
-  return plan.destination.kind !== 'directory' && guard(context, plan) === undefined
+  if (plan.destination.kind === 'directory') return false
+  const byBranch = asked.publish.branches === undefined ? undefined : await guardByBranch(plan, means)
+  return (guardByEvent(plan, means.context) ?? byBranch) !== undefined
 }
 
-interface Level {
-  readonly asked: Asked
-  readonly context: Context
-  readonly files: Files
+/** A folder takes no request, unless the file is asked for by name. */
+function asksFor(asked: Asked): boolean {
+  return asked.token !== '' && (asked.manifest.named || planFrom(asked).destination.kind !== 'directory')
 }
+
+type Inherited = Pick<Settled, 'notices'> & { readonly badges: readonly ManifestBadge[] }
 
 /** Without a token nobody can be asked: what is inherited is left out, and a notice says so. */
-async function inherit(
-  manifest: Manifest,
-  { asked, context, files }: Level
-): Promise<{ readonly badges: readonly ManifestBadge[]; readonly notices: readonly string[] }> {
+async function inherit(manifest: Manifest, asked: Asked, means: Means): Promise<Inherited> {
+  if (asked.token === '') {
+    const { badges, notices } = await alone(manifest, means)
+    const isSilent = !manifest.inherit && manifest.extends.length === 0
+    const notice = 'Inherited badges are left out: reading them takes a token.'
+    return { badges, notices: isSilent ? notices : [...notices, notice] }
+  }
+  const { withInherited } = await import('./manifest/inheritance.ts')
+  const read = async (reference: Reference): Promise<string | undefined> => {
+    const text = await means.files.remote(reference)
+    refuseOurTokens(text ?? '', asked)
+    return text
+  }
+  return withInherited(manifest, { owner: means.context.repository.owner, read })
+}
+
+/** The manifest's own badges. */
+async function alone(manifest: Manifest, { context }: Means): Promise<Inherited> {
   const { withInherited } = await import('./manifest/inheritance.ts')
   const { owner } = context.repository
-  if (asked.token !== '') {
-    const read = async (reference: Reference): Promise<string | undefined> => {
-      const text = await files.remote(reference)
-      refuseOurTokens(text ?? '', asked)
-      return text
-    }
-    return withInherited(manifest, { owner, read })
-  }
-  const alone = await withInherited({ ...manifest, inherit: false, extends: [], exclude: [] }, { owner, read: nothing })
-  const isSilent = !manifest.inherit && manifest.extends.length === 0
-  return isSilent
-    ? alone
-    : { ...alone, notices: [...alone.notices, 'Inherited badges are left out: reading them takes a token.'] }
+  return withInherited({ ...manifest, inherit: false, extends: [], exclude: [] }, { owner, read: nothing })
 }
 
 const nothing = (): Promise<undefined> => Promise.resolve(undefined)
 
-async function withValues(badges: readonly ManifestBadge[], text: string): Promise<readonly ManifestBadge[]> {
+/** `known`: the badges that there are, where those that values may be for are not all known. */
+async function withValues(
+  badges: readonly ManifestBadge[],
+  text: string,
+  known: readonly string[] | undefined
+): Promise<readonly ManifestBadge[]> {
   const { readValues, withValues } = await import('./manifest/values.ts')
-  return withValues(badges, readValues(text))
+  const values = [...readValues(text)].filter(([id]) => known === undefined || known.includes(id))
+  return withValues(badges, new Map(values))
 }

@@ -1,6 +1,7 @@
 import type { Drawn } from './draw-all.ts'
+import { branchOfRun, isOnBranch } from './github/context.ts'
 import { fullName } from './github/repository.ts'
-import { guard } from './guard.ts'
+import { guardByEvent } from './guard.ts'
 import type { Plan } from './plan.ts'
 import type { Place, Ports } from './ports.ts'
 import { relativeAddress } from './readme/address.ts'
@@ -64,7 +65,7 @@ export async function updateReadmes(making: Making): Promise<Publication | undef
   const { plan, ports } = making
   if (plan.readme.length === 0) return undefined
   const branch = { kind: 'branch', branch: '', repository: fullName(ports.context.repository) } as const
-  const refusal = guard(ports.context, { ...plan, destination: branch }) ?? (await strayReason(making))
+  const refusal = guardByEvent({ ...plan, destination: branch }, ports.context) ?? (await strayReason(making))
   if (refusal !== undefined) {
     making.note(`README files are left as they are: ${refusal}.`)
     return undefined
@@ -85,10 +86,13 @@ export async function updateReadmes(making: Making): Promise<Publication | undef
   return target.publish([], NO_ADVICE, readmeAlong(plan.readme, content))
 }
 
-/** The README of the default branch shows that branch: the badges of a run elsewhere, or of a tag, are not for it. */
+/** The README of the default branch shows that branch, and is left to its runs; so are badges of another one. */
 async function strayReason({ plan, ports, drawn }: Making): Promise<string | undefined> {
   if (plan.destination.kind === 'directory') return undefined
   const { defaultBranch } = await ports.sources.facts()
+  const own = branchOfRun(ports.context)
+  if (own !== '' && !isOnBranch(defaultBranch, ports.context))
+    return `this run is on ${own}, and they show ${defaultBranch}`
   const stray = drawn().badges.find(
     ({ image, isPinned, subject }) => image === undefined && !isPinned && subject.branch !== defaultBranch
   )

@@ -173,6 +173,72 @@ describe('a badge that is switched off', () => {
   })
 })
 
+const NEXT = { GITHUB_REF: 'refs/heads/next', GITHUB_REF_NAME: 'next' }
+
+describe('on another branch than the default one', () => {
+  const BADGES = 'inherit: false\nbadges:\n  - { id: ci, workflow: ci.yml }\n  - { id: own, label: own, message: a }\n'
+  const runs = [{ id: 98, run_number: 10, workflow: CI, status: 'completed', conclusion: 'failure' }]
+
+  test('a file of badges rewrites no badge of the default branch', async () => {
+    scene.repository.runs.push(...runs)
+    checkout({ [MANIFEST]: BADGES })
+    await scene.run({ env: ELSEWHERE })
+    const before = await scene.badge('main/ci.svg')
+    checkout({
+      [MANIFEST]: `${BADGES.replace('ci.yml }', 'ci.yml, label: mine }')}  - { id: third, workflow: ci.yml, branch: next }\npublish: { branches: ["**"] }\n`
+    })
+    const outcome = await scene.run({ env: { ...ELSEWHERE, ...NEXT } })
+    expect(outcome.outputs).toMatchObject({ result: 'published' })
+    expect(badgesOf(outcome).map(({ id, changed }) => [id, changed])).toEqual([
+      ['ci', false],
+      ['own', true],
+      ['third', true]
+    ])
+    expect(await scene.badge('main/ci.svg')).toBe(before)
+    expect(await scene.repository.git.paths('refs/heads/badges')).toEqual([
+      'main/ci.svg',
+      'main/own.svg',
+      'next/own.svg',
+      'next/third.svg'
+    ])
+    expect(outcome.stdout).toMatch(/main\/ci\.svg \(left as it is: it shows main, and is left to the runs on main\)/)
+    expect(outcome.summary).toMatch(/left to the runs on main: ci\./)
+    expect(await scene.repository.git.run(['log', '-1', '--format=%b', 'refs/heads/badges'])).not.toContain('ci.yml')
+  })
+
+  test('is a skip where all badges show others', async () => {
+    scene.repository.runs.push(...runs)
+    checkout({ [MANIFEST]: `${BADGES.replace(/ {2}- \{ id: own.*\n/, '')}publish: { branches: next }\n` })
+    const { code, outputs, stdout } = await scene.run({ env: { ...ELSEWHERE, ...NEXT } })
+    expect({ code, ...outputs }).toMatchObject({
+      code: 0,
+      result: 'skipped',
+      reason: 'badges that do not show next, the branch of this run, are left to the runs on main'
+    })
+    expect(stdout).not.toMatch(/^::/m)
+    expect(await scene.repository.git.resolve('refs/heads/badges')).toBeNull()
+  })
+
+  test('after a run there, badges of the run itself only', async () => {
+    scene.repository.runs.push({ id: 77, run_number: 7, workflow: CI, head_branch: 'next' })
+    await commit(scene.repository, { [MANIFEST]: `${BADGES}  - { id: run }\npublish: { branches: "n*" }\n` })
+    const workflow_run = {
+      ...{ id: 77, name: 'CI', path: CI.path, workflow_id: CI.id, run_number: 7, run_attempt: 1, event: 'push' },
+      ...{ head_branch: 'next', head_sha: 'c'.repeat(40), status: 'completed', conclusion: 'success' },
+      head_repository: { full_name: 'octo/demo' }
+    }
+    const env = { ...ELSEWHERE, GITHUB_EVENT_NAME: 'workflow_run' }
+    expect((await scene.run({ env, payload: { workflow_run } })).outputs['result']).toBe('published')
+    expect(await scene.repository.git.paths('refs/heads/badges')).toEqual(['next/run.svg'])
+  })
+
+  test('the default branch publishes its badges', async () => {
+    scene.repository.runs.push({ id: 98, run_number: 10, workflow: CI, head_branch: 'next', conclusion: 'failure' })
+    await scene.run({ inputs: { workflow: 'ci.yml', branch: 'next' }, env: ELSEWHERE })
+    expect(await scene.badge('next/ci.svg')).toContain('failing')
+  })
+})
+
 describe('README files', () => {
   const BLOCK = '# demo\n\n<!-- badges:start -->\n<!-- badges:end -->\n\ntext\n'
 
@@ -209,12 +275,17 @@ describe('README files', () => {
     expect(await scene.badge('main/coverage.svg')).toContain('87.4%')
   })
 
-  test('are left alone by runs on other branches, whose badges are others', async () => {
+  test.each([
+    ['whose badges are others', '{ id: a, label: a, message: b }'],
+    ['also where all badges name their branch', '{ id: a, label: a, message: b, branch: next }']
+  ])('are left alone by runs on other branches, %s', async (_, badge) => {
     await commit(scene.repository, { 'README.md': BLOCK })
-    checkout({ [MANIFEST]: 'inherit: false\nbadges: [{ id: a, label: a, message: b }]\nreadme: [README.md]\n' })
-    const outcome = await scene.run({ env: { GITHUB_REF: 'refs/heads/next', GITHUB_REF_NAME: 'next' } })
+    checkout({
+      [MANIFEST]: `inherit: false\nbadges: [${badge}]\nreadme: [README.md]\npublish: { branches: next }\n`
+    })
+    const outcome = await scene.run({ env: NEXT })
     expect(outcome.outputs).toMatchObject({ result: 'published' })
-    expect(outcome.summary).toContain('README files are left as they are')
+    expect(outcome.summary).toContain('README files are left as they are: this run is on next, and they show main')
     expect(await scene.badge('next/a.svg')).toContain('a: b')
     expect(await scene.repository.git.file('refs/heads/main', 'README.md')).toBe(BLOCK.trimEnd())
   })

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { GIST_TOKEN, Scene, type Step, TOKEN } from './harness.ts'
+import { CI, GIST_TOKEN, Scene, type Step, TOKEN } from './harness.ts'
 
 let scene: Scene
 beforeEach(async () => {
@@ -11,6 +11,35 @@ afterEach(async () => {
 })
 
 const status = { status: 'success' }
+const on = (branch: string): Record<string, string> => ({
+  GITHUB_REF: `refs/heads/${branch}`,
+  GITHUB_REF_NAME: branch
+})
+const tag = { GITHUB_REF: 'refs/tags/v1.0.0', GITHUB_REF_NAME: 'v1.0.0', GITHUB_REF_TYPE: 'tag' }
+/** A run after one of the workflow CI, on a branch. */
+const after = (branch: string): Step => ({
+  env: {
+    GITHUB_EVENT_NAME: 'workflow_run',
+    GITHUB_WORKFLOW: 'Badges',
+    GITHUB_WORKFLOW_REF: 'octo/demo/.github/workflows/badges.yml@refs/heads/main'
+  },
+  payload: {
+    workflow_run: {
+      id: 77,
+      name: 'CI',
+      path: '.github/workflows/ci.yml',
+      workflow_id: CI.id,
+      run_number: 7,
+      run_attempt: 1,
+      head_branch: branch,
+      head_sha: 'c'.repeat(40),
+      event: 'push',
+      status: 'completed',
+      conclusion: 'success',
+      head_repository: { full_name: 'octo/demo' }
+    }
+  }
+})
 
 describe('a run that may not publish', () => {
   test.each<[string, Step]>([
@@ -27,11 +56,14 @@ describe('a run that may not publish', () => {
         }
       }
     ],
-    ["Dependabot's push", { env: { GITHUB_ACTOR: 'dependabot[bot]' } }],
-    [
-      "Dependabot's branch",
-      { env: { GITHUB_REF: 'refs/heads/dependabot/npm/x', GITHUB_REF_NAME: 'dependabot/npm/x' } }
-    ],
+    ["Dependabot's push, without the secret", { env: { GITHUB_ACTOR: 'dependabot[bot]' } }],
+    ["Dependabot's branch", { env: on('dependabot/npm/x') }],
+    ['another branch', { env: on('feature/x') }],
+    ['a tag', { env: tag }],
+    ['a release', { env: { GITHUB_EVENT_NAME: 'release', ...tag } }],
+    ['a dispatch on another branch', { env: { GITHUB_EVENT_NAME: 'workflow_dispatch', ...on('v2') } }],
+    ['workflow_run after another branch', after('feature/x')],
+    ["workflow_run after Dependabot's branch", after('dependabot/npm/x')],
     [
       'a fork',
       {
@@ -47,20 +79,21 @@ describe('a run that may not publish', () => {
         }
       }
     ]
-  ])('%s: no request, a notice, exit 0', async (_, step) => {
+  ])('%s: no request, no annotation, a line in the log, exit 0', async (_, step) => {
     const { code, outputs, stdout, summary } = await scene.run({
       inputs: { ...status, 'gist-id': 'aa5a315d61ae9438b18d' },
       ...step
     })
     expect({ code, ...outputs }).toMatchObject({ code: 0, result: 'skipped', changed: 'false', status: 'passing' })
     expect(outputs['reason']).toMatch(/^.+$/)
-    expect(stdout).toContain(`::notice::Not published: ${outputs['reason'] ?? '?'}`)
-    expect(summary).toContain('Not published')
+    expect(stdout).toContain(`\nNot published: ${outputs['reason'] ?? '?'}\n`)
+    expect(stdout).not.toMatch(/^::/m)
+    expect(summary).toContain('Not published: ')
     expect(scene.server.operations).toEqual([])
   })
 
   test('a passing branch that is asked for by name publishes', async () => {
-    const env = { GITHUB_REF: 'refs/heads/dependabot/npm/x', GITHUB_REF_NAME: 'dependabot/npm/x' }
+    const env = on('dependabot/npm/x')
     expect((await scene.run({ inputs: { ...status, branch: 'dependabot/npm/x' }, env })).outputs['result']).toBe(
       'published'
     )
@@ -84,17 +117,20 @@ describe('a run that may not publish', () => {
 })
 
 describe('a run that may publish', () => {
-  const tag = { GITHUB_REF: 'refs/tags/v1.0.0', GITHUB_REF_NAME: 'v1.0.0', GITHUB_REF_TYPE: 'tag' }
   test.each<[string, Step, string]>([
     ['push', {}, 'main/ci.svg'],
-    ['push of a tag', { env: tag }, 'v1.0.0/ci.svg'],
-    ['release', { env: { GITHUB_EVENT_NAME: 'release', ...tag } }, 'v1.0.0/ci.svg'],
-    ['schedule', { env: { GITHUB_EVENT_NAME: 'schedule' } }, 'main/ci.svg'],
     [
-      'workflow_dispatch',
-      { env: { GITHUB_EVENT_NAME: 'workflow_dispatch', GITHUB_REF: 'refs/heads/v2', GITHUB_REF_NAME: 'v2' } },
-      'v2/ci.svg'
+      'push to a branch that is named',
+      { inputs: { branches: 'main\nrelease/*' }, env: on('release/1') },
+      'release/1/ci.svg'
     ],
+    ['push to any branch', { inputs: { branches: '**' }, env: on('a/b/c') }, 'a/b/c/ci.svg'],
+    ['push of a tag', { inputs: { branches: 'v*' }, env: tag }, 'v1.0.0/ci.svg'],
+    ['release', { inputs: { branches: 'v*' }, env: { GITHUB_EVENT_NAME: 'release', ...tag } }, 'v1.0.0/ci.svg'],
+    ['schedule', { env: { GITHUB_EVENT_NAME: 'schedule' } }, 'main/ci.svg'],
+    ['workflow_dispatch', { env: { GITHUB_EVENT_NAME: 'workflow_dispatch' } }, 'main/ci.svg'],
+    ['a branch that is asked for', { inputs: { branch: 'v2' }, env: on('v2') }, 'v2/ci.svg'],
+    ["Dependabot's push, its token may write", { env: { GITHUB_ACTOR: 'dependabot[bot]' } }, 'main/ci.svg'],
     ['repository_dispatch', { env: { GITHUB_EVENT_NAME: 'repository_dispatch' } }, 'main/ci.svg'],
     ['issue_comment', { env: { GITHUB_EVENT_NAME: 'issue_comment' } }, 'main/ci.svg'],
     ['deployment_status', { env: { GITHUB_EVENT_NAME: 'deployment_status' } }, 'main/ci.svg'],
@@ -104,13 +140,13 @@ describe('a run that may publish', () => {
       'main/ci.svg'
     ]
   ])('%s', async (_, step, path) => {
-    const { outputs, code } = await scene.run({ inputs: status, ...step })
+    const { outputs, code } = await scene.run({ ...step, inputs: { ...status, ...step.inputs } })
     expect({ code, result: outputs['result'] }).toEqual({ code: 0, result: 'published' })
     expect(await scene.repository.git.paths('refs/heads/badges')).toEqual([path])
   })
 
   test('links to the release of its tag', async () => {
-    const { outputs } = await scene.run({ inputs: { ...status, link: 'release' }, env: tag })
+    const { outputs } = await scene.run({ inputs: { ...status, link: 'release', branches: 'v*' }, env: tag })
     expect(outputs['link-url']).toBe('https://github.com/octo/demo/releases/tag/v1.0.0')
   })
 
@@ -121,6 +157,38 @@ describe('a run that may publish', () => {
     })
     expect(code).toBe(1)
     expect(outputs['reason']).toContain('give "branch", or a "path" without it')
+  })
+})
+
+describe('a run that cannot publish, as everybody expects', () => {
+  const skips = async (step: Step): Promise<string | undefined> => {
+    const { code, outputs, stdout, summary } = await scene.run({ ...step, inputs: { ...status, ...step.inputs } })
+    expect({ code, result: outputs['result'] }).toEqual({ code: 0, result: 'skipped' })
+    expect(stdout).toContain(`Not published: ${outputs['reason'] ?? '?'}\n`)
+    expect(stdout).not.toMatch(/^::/m)
+    expect(summary).toContain('Not published: ')
+    expect(await scene.repository.git.resolve('refs/heads/badges')).toBeNull()
+    return outputs['reason']
+  }
+
+  test("a push of Dependabot's, whose token may only read", async () => {
+    scene.server.world.installationToken(TOKEN, 'octo/demo', { contents: 'read', actions: 'read' })
+    expect(await skips({ env: { GITHUB_ACTOR: 'dependabot[bot]' } })).toContain('"contents: write"')
+  })
+
+  test.each(['a|b', 'con', 'x/aux.1', 'y'.repeat(201)])('a branch that no path can hold: %s', async (branch) => {
+    expect(await skips({ inputs: { branches: '**' }, env: on(branch) })).toContain('cannot be part of a path')
+    expect(scene.server.operations).toEqual([])
+  })
+
+  test.each(['a|b', 'con'])('into a folder, and on a pull request: %s', async (branch) => {
+    await skips({ inputs: { directory: 'out' }, env: on(branch) })
+    await skips({ env: { GITHUB_EVENT_NAME: 'pull_request', GITHUB_HEAD_REF: branch } })
+  })
+
+  test('where the event does not tell the default branch, it is asked for', async () => {
+    await skips({ env: on('v2'), payload: { repository: undefined } })
+    expect(scene.server.operations).toEqual(['repos/get'])
   })
 })
 
@@ -145,6 +213,8 @@ describe('a wrong input', () => {
     [{ ...status, 'target-repository': 'octo' }, 'Input "target-repository": "octo" is no repository.'],
     [{ ...status, id: 'My Badge' }, 'Input "id": "My Badge" is no id.'],
     [{ ...status, style: 'flatt' }, 'Input "style": "flatt" is no style. Did you mean "flat"?'],
+    [{ ...status, branches: 'main, v2' }, 'Input "branches": "main, v2" is more than one glob on a line.'],
+    [{ ...status, branches: 'v[12]' }, 'Input "branches": "v[12]" has "[", which no branch or tag has in its name.'],
     [{ ...status, formats: 'png' }, 'Input "formats": "png" is no format.'],
     [{ ...status, link: 'javascript:alert(1)' }, 'Input "link": "javascript:alert(1)" is no http(s) URL.'],
     [{ ...status, link: 'https://user:pass@example.com/' }, 'holds credentials'],

@@ -28,6 +28,16 @@ export interface Context {
   readonly workspace: string
 }
 
+/** The branch or tag that the run is of: on `workflow_run` the triggering run's. '': there is none. */
+export function branchOfRun({ event, triggering, branch }: Context): string {
+  return event === 'workflow_run' ? (triggering?.branch ?? '') : branch
+}
+
+/** Whether the run is of that branch; a tag may have the same name. */
+export function isOnBranch(branch: string, context: Context): boolean {
+  return context.tag === undefined && branchOfRun(context) === branch
+}
+
 export type Environment = Readonly<Partial<Record<string, string>>>
 
 /** Reads the context from the runner's variables and the event's payload (`GITHUB_EVENT_PATH`). */

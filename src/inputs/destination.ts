@@ -2,8 +2,9 @@ import { invalid, BadgeError } from '../errors.ts'
 import { parseRepository } from '../github/repository.ts'
 import type { PublishSettings } from '../manifest/manifest.ts'
 import type { Destination } from '../plan.ts'
+import { ALLOWED_GLOBS, branchGlobProblem } from '../status/glob.ts'
 import { isBranchName } from '../target/ref.ts'
-import { readFormats, readFlag } from './flags.ts'
+import { linesOf, readFormats, readFlag } from './flags.ts'
 import type { Read } from './inputs.ts'
 
 const optional = (text: string): string | undefined => (text === '' ? undefined : text)
@@ -21,6 +22,7 @@ export function readSettings(read: Read): PublishSettings {
     directory: optional(directory),
     path: optional(read('path')),
     formats: readFormats(read('formats')),
+    branches: readBranches(read('branches')),
     singleCommit: read('single-commit') === '' ? undefined : readFlag('single-commit', read('single-commit')),
     prune: undefined,
     index: undefined
@@ -39,6 +41,7 @@ export function settingsOver(inputs: PublishSettings, manifest: PublishSettings 
     directory: inputs.directory ?? place?.directory,
     path: inputs.path ?? manifest.path,
     formats: inputs.formats ?? manifest.formats,
+    branches: inputs.branches ?? manifest.branches,
     singleCommit: inputs.singleCommit ?? manifest.singleCommit,
     prune: inputs.prune ?? manifest.prune,
     index: inputs.index ?? manifest.index
@@ -85,6 +88,16 @@ function readBranch(branch: string): string | undefined {
       'is no branch that badges can go to. Allowed: the name of a branch, without "refs/" (default: badges).'
     )
   return optional(branch)
+}
+
+/** undefined: none is given. */
+function readBranches(text: string): readonly string[] | undefined {
+  const globs = linesOf(text)
+  for (const glob of globs) {
+    const problem = branchGlobProblem(glob)
+    if (problem !== undefined) throw invalid('branches', glob, `${problem} ${ALLOWED_GLOBS}`)
+  }
+  return globs.length === 0 ? undefined : globs
 }
 
 function readRepository(repository: string): string | undefined {

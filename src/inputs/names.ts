@@ -22,6 +22,7 @@ export const INPUTS = [
   'directory',
   'path',
   'formats',
+  'branches',
   'token',
   'readme',
   'allow-public',

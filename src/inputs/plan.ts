@@ -20,6 +20,7 @@ export function planFrom(asked: Asked, described?: Described): Plan {
     destination: destinationOf(settings, confined),
     path: settings.path,
     formats: settings.formats ?? ['svg'],
+    branches: settings.branches,
     readme: asked.readme ?? described?.manifest.readme ?? [],
     singleCommit: settings.singleCommit ?? false,
     prune: settings.prune ?? false,

@@ -1,6 +1,6 @@
 import { badgeKeys } from './badges.ts'
 import { type Keys, nested, type Table } from './fields.ts'
-import { BRANCH, FILE, GIST, PATH, REFERENCE } from './file-kinds.ts'
+import { BRANCH, BRANCH_GLOBS, FILE, GIST, PATH, REFERENCE } from './file-kinds.ts'
 import { choice, FLAG, FULL_NAME, ID, line } from './kinds.ts'
 import type { Fields } from './keys.ts'
 import type { Reference, Scope } from './manifest.ts'
@@ -17,6 +17,8 @@ export interface PublishFields {
   readonly directory: string
   readonly path: string
   readonly formats: readonly (typeof FORMATS)[number][]
+  /** Each text may hold several, one a line. */
+  readonly branches: readonly (readonly string[])[]
   readonly single_commit: boolean
   readonly prune: boolean
   readonly index: boolean
@@ -32,6 +34,7 @@ export const PUBLISH_KEYS: Keys<PublishFields> = {
     directory: one(line('a folder below the workspace')),
     path: one(PATH),
     formats: oneOrMore(choice(FORMATS), 1),
+    branches: oneOrMore(BRANCH_GLOBS, 1),
     single_commit: one(FLAG),
     prune: one(FLAG),
     index: one(FLAG)

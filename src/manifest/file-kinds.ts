@@ -1,4 +1,5 @@
 import { quote, suggestion } from '../errors.ts'
+import { ALLOWED_GLOBS, branchGlobProblem } from '../status/glob.ts'
 import { pathProblem } from '../target/path.ts'
 import { isBranchName } from '../target/ref.ts'
 import { FULL_NAME, type Kind, type Schema } from './kinds.ts'
@@ -12,6 +13,25 @@ export const BRANCH: Kind<string> = {
   refusal: () => 'is no branch that badges can go to.',
   allowed: 'Allowed: the name of a branch, without "refs/".',
   schema: NOT_BLANK
+}
+
+/** One or, as in the input of the same name, several, one a line. */
+export const BRANCH_GLOBS: Kind<readonly string[]> = {
+  parse: (text) => {
+    const globs = globsIn(text)
+    return globs.length > 0 && globs.every((glob) => branchGlobProblem(glob) === undefined) ? globs : undefined
+  },
+  refusal: (text) => {
+    const [problem] = globsIn(text).flatMap((glob) => branchGlobProblem(glob) ?? [])
+    return problem ?? 'is blank.'
+  },
+  allowed: ALLOWED_GLOBS,
+  schema: NOT_BLANK
+}
+
+function globsIn(text: string): string[] {
+  const lines = text.split(/[\r\n]+/).map((line) => line.trim())
+  return lines.filter((line) => line !== '')
 }
 
 const GIST_ID = /[\da-fA-F]{20,40}/

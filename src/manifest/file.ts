@@ -62,6 +62,7 @@ function settingsFrom(fields: Partial<PublishFields>): PublishSettings {
     directory: fields.directory,
     path: fields.path,
     formats: fields.formats === undefined ? undefined : FORMATS.filter((format) => fields.formats?.includes(format)),
+    branches: fields.branches?.flat(),
     singleCommit: fields.single_commit,
     prune: fields.prune,
     index: fields.index

@@ -58,6 +58,8 @@ export interface PublishSettings {
   readonly directory: string | undefined
   readonly path: string | undefined
   readonly formats: readonly ('svg' | 'json')[] | undefined
+  /** Globs of the branches and tags whose runs publish. */
+  readonly branches: readonly string[] | undefined
   readonly singleCommit: boolean | undefined
   readonly prune: boolean | undefined
   readonly index: boolean | undefined
