@@ -62,7 +62,7 @@ test('no request is made for it: files that speak for a run are written unasked'
     isSuperseded: () => Promise.reject(new Error('asked')),
     renew: () => Promise.reject(new Error('asked'))
   }
-  const file = { ...B, stamp: stampOf() }
+  const file = { ...B, stamp: stampOf(), worse: () => Promise.reject(new Error('drawn')) }
   const target = directoryTarget({ folder: workspace, bounds: workspace, dryRun: false })
   await expect(target.publish([file], advice)).resolves.toEqual({ written: [B.path], superseded: [], removed: [] })
 })

@@ -261,6 +261,18 @@ test('a gist has no trailers: what a newer run has spoken for is asked for', asy
   expect(sent).toEqual([A.path])
 })
 
+test('a gist does not tell which run a worse status is of: it is replaced', async () => {
+  const worse = (): Promise<string[]> => Promise.resolve(['failing'])
+  const store: GistStore = {
+    read: () => Promise.resolve(new Map([[A.path, 'failing']])),
+    write: () => Promise.resolve({ kind: 'written' })
+  }
+  await expect(gistTarget(store, PACE).publish([{ ...A, stamp: STAMP, worse }], UNDISTURBED)).resolves.toMatchObject({
+    written: [A.path],
+    keptWorse: []
+  })
+})
+
 test.each<[situation: string, there: [string, string | null][], written: string[]]>([
   ['an empty gist', [], [A.path, B.path]],
   ['other files only', [['notes.md', 'x']], [A.path, B.path]],
