@@ -3,7 +3,7 @@ import type { Definition } from '../src/badge/definition.ts'
 import type { Finding } from '../src/collect/finding.ts'
 import type { Subject } from '../src/collect/subject.ts'
 import { draw, type DrawnBadge, type Drawing } from '../src/draw.ts'
-import { definitionOf } from './fixtures.ts'
+import { definitionOf, stampOf } from './fixtures.ts'
 
 const WORKFLOW = { path: '.github/workflows/ci.yml', name: 'CI build' }
 const SUBJECT: Subject = {
@@ -16,7 +16,8 @@ const SUBJECT: Subject = {
   job: undefined,
   environment: undefined
 }
-const RUN = { file: 'ci.yml', number: 11, attempt: 1 }
+const RUN = { id: 99, attempt: 1 }
+const ORIGIN = { from: 'run #11', runId: 99 }
 const DRAWING: Drawing = {
   serverUrl: 'https://github.com',
   own: { runId: 99, jobId: 1234 },
@@ -39,7 +40,8 @@ function drawn({ definition, subject, path, logos = {}, ...more }: More = {}): D
     status: 'passing',
     subject: { ...SUBJECT, ...subject },
     shown: [RUN],
-    oneRun: { ...RUN, branch: 'main' },
+    oneRun: stampOf(),
+    origin: ORIGIN,
     defaults: { id: 'ci', label: 'CI build', link: 'workflow' },
     warnings: [],
     untouched: undefined,
@@ -62,7 +64,8 @@ test.each<[situation: string, more: More, badge: object]>([
     {
       status: 'passing',
       shown: [RUN],
-      oneRun: { ...RUN, branch: 'main' },
+      oneRun: stampOf(),
+      origin: ORIGIN,
       subject: SUBJECT,
       untouched: 'the status passing is ignored',
       warnings: ['There is no job "x"']
@@ -146,6 +149,24 @@ test.each<[situation: string, more: More, badge: object]>([
   ['a path is not percent-encoded', { subject: { branch: 'feature/x#ü' } }, { path: 'feature/x#ü/ci' }]
 ])('%s', (_, more, badge) => {
   expect(drawn(more)).toMatchObject(badge)
+})
+
+describe('what the badge must not replace where another job of its run has published it', () => {
+  test.each<[status: Finding['status'], messages: string[]]>([
+    ['failing', []],
+    ['cancelled', ['failing', 'timed out', 'errored']],
+    ['passing', ['failing', 'timed out', 'errored', 'cancelled', 'action required', 'warning']],
+    [undefined, []]
+  ])('%s: the same badge with each worse status that is final', (status, messages) => {
+    const worse = drawn({ status, definition: { label: 'unit' } }).worse()
+    expect(worse.map(({ message }) => message)).toEqual(messages)
+    expect(worse.every(({ label }) => label === 'unit')).toBe(true)
+  })
+
+  test('has its words and colours', () => {
+    const worse = drawn({ definition: { wording: 'gitlab', colors: { cancelled: '#123456' } } }).worse()
+    expect(worse).toContainEqual(expect.objectContaining({ message: 'canceled', color: '#123456' }))
+  })
 })
 
 test('what cannot be filled in comes after what was found', () => {

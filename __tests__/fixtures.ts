@@ -5,7 +5,7 @@ import { readInputs } from '../src/inputs/inputs.ts'
 import type { Input } from '../src/inputs/names.ts'
 import { planFrom } from '../src/inputs/plan.ts'
 import type { Asked, Plan } from '../src/plan.ts'
-import type { Advice } from '../src/target/target.ts'
+import type { Advice, Stamp } from '../src/target/target.ts'
 
 /** A push to main of octo/demo, by the workflow ci.yml. */
 export function contextOf(more: Partial<Context> = {}): Context {
@@ -43,4 +43,10 @@ export function definitionOf(given: Partial<Record<Input, string>> = {}): Defini
 export const UNDISTURBED: Advice = {
   isSuperseded: () => Promise.resolve(false),
   renew: () => Promise.reject(new Error('nobody else has written a file'))
+}
+
+/** The run of the workflow ci.yml that `contextOf` tells of, on the first attempt. */
+export function stampOf(more: Partial<Stamp> = {}): Stamp {
+  const run = { id: 99, number: 11, attempt: 1, workflow: 'ci.yml', branch: 'main' }
+  return { ...run, cancelled: false, isLookedUp: false, ...more }
 }

@@ -14,6 +14,10 @@ const TRIGGERING: TriggeringRun = {
   branch: 'main',
   sha: 'c'.repeat(40),
   event: 'push',
+  actor: 'octocat',
+  createdAt: 0,
+  at: 0,
+  displayTitle: 'a commit',
   headRepository: 'octo/demo',
   status: 'completed',
   conclusion: 'success'

@@ -3,7 +3,7 @@ import { badgeOf } from '../src/badge/badge.ts'
 import { BadgeError } from '../src/errors.ts'
 import { linesOf, outputsOf, summaryOf } from '../src/report.ts'
 import { type Done, failed, type PublishedBadge, type Report, reportOf, skipped } from '../src/result.ts'
-import { planOf } from './fixtures.ts'
+import { planOf, stampOf } from './fixtures.ts'
 
 const SUBJECT: PublishedBadge['subject'] = {
   repository: 'octo/demo',
@@ -23,7 +23,9 @@ const CI: PublishedBadge = {
   given: { link: undefined, image: undefined },
   image: undefined,
   badge: badgeOf('build', 'passing', {}),
+  worse: () => [],
   status: 'passing',
+  origin: { from: 'run #11', runId: 99 },
   path: 'main/ci',
   link: 'https://x.test/actions',
   shown: [],
@@ -114,17 +116,17 @@ describe('outputs', () => {
       { result: 'unchanged', changed: 'false', 'commit-sha': '', reason: '' }
     ],
     [
-      'a newer run has spoken',
+      'a newer run is published',
       {
         result: 'superseded',
         changed: false,
-        reason: 'a newer run than ci.yml 11.1 has spoken',
+        reason: 'there is a newer run than run #11',
         badges: [{ ...CI, changed: false }],
         commitSha: undefined
       },
       {
         result: 'superseded',
-        reason: 'a newer run than ci.yml 11.1 has spoken',
+        reason: 'there is a newer run than run #11',
         changed: 'false',
         status: 'passing',
         'image-url': CI.imageUrl,
@@ -159,9 +161,9 @@ describe('the job summary', () => {
 
   test('shows the picture that a newer run has published', () => {
     const summary = summaryOf(
-      report({ result: 'superseded', reason: 'a newer run than ci.yml 11.1 has spoken', badges: [CI] })
+      report({ result: 'superseded', reason: 'there is a newer run than run #11', badges: [CI] })
     )
-    expect(summary).toContain('Superseded: a newer run than ci.yml 11.1 has spoken\n')
+    expect(summary).toContain('Superseded: there is a newer run than run &#35;11\n')
     expect(summary).toContain(`\n[![build](${CI.imageUrl})](https://x.test/actions)\n`)
   })
 
@@ -217,8 +219,7 @@ describe('the lines of a terminal', () => {
 })
 
 describe('the report', () => {
-  const RUN = { file: 'ci.yml', number: 11, attempt: 1, branch: 'main' }
-  const drawn = [{ ...CI, oneRun: RUN }, COVERAGE]
+  const drawn = [{ ...CI, oneRun: stampOf() }, COVERAGE]
   const place: Done['place'] = { address: (path) => `https://x.test/${path}` }
   const IGNORED = { untouched: 'the status passing is ignored' }
 
@@ -233,8 +234,29 @@ describe('the report', () => {
     [
       'all superseded',
       { superseded: ['main/ci.svg'] },
-      { result: 'superseded', reason: 'a newer run than ci.yml 11.1 has spoken', badges: [{ changed: false }] },
+      { result: 'superseded', reason: 'there is a newer run than run #11', badges: [{ changed: false }] },
       drawn.slice(0, 1)
+    ],
+    [
+      'all superseded, in a second attempt',
+      { superseded: ['main/ci.svg'] },
+      { result: 'superseded', reason: 'there is a newer run than run #11, attempt 2' },
+      [{ ...CI, oneRun: stampOf({ attempt: 2 }) }]
+    ],
+    [
+      'a worse status of the same run kept',
+      { superseded: ['main/ci.svg'], keptWorse: ['main/ci.svg'] },
+      {
+        result: 'superseded',
+        reason: 'another job of run #11 has published a worse status',
+        badges: [{ changed: false }]
+      },
+      drawn.slice(0, 1)
+    ],
+    [
+      'a worse status of the same run kept, the other written',
+      { written: ['main/coverage.svg'], superseded: ['main/ci.svg'], keptWorse: ['main/ci.svg'] },
+      { result: 'published', reason: undefined, badges: [{ changed: false }, { changed: true }] }
     ],
     [
       'one superseded, the other written',

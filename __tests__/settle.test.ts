@@ -65,6 +65,10 @@ const AFTER = {
   branch: 'main',
   sha: SHA,
   event: 'push',
+  actor: 'octocat',
+  createdAt: 0,
+  at: 0,
+  displayTitle: 'a commit',
   headRepository: 'octo/demo',
   status: 'completed',
   conclusion: 'success'

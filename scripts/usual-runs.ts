@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url'
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
 const OID = 'a'.repeat(40)
-const EARLIER = 'Publish badges [skip ci]\n\nBadge-Run: ci.yml 10.1'
+const EARLIER = 'Publish badges [skip ci]\n\nBadge-Run: 98.1'
 
 /** A branch with the badge of an earlier run, and a commit that is taken. */
 const HEAD = {

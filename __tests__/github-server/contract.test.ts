@@ -23,7 +23,7 @@ beforeEach(async () => {
     { path: 'main/ci.svg', content: Buffer.from('<svg/>') },
     { path: 'logo.png', content: Buffer.from([137, 80, 0, 1]) }
   ]
-  badges = await git.commit(await git.tree(main, files), [main], 'Publish badges\n\nBadge-Run: ci.yml 11.1')
+  badges = await git.commit(await git.tree(main, files), [main], 'Publish badges\n\nBadge-Run: 99.1')
   await git.swap('refs/heads/badges', badges, null)
   stranger = await git.commit(await git.tree(null, files), [], 'of its own')
   const both = ['octo/demo', 'octo/empty']

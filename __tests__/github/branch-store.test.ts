@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type BranchPlace, branchStore } from '../../src/github/branch-store.ts'
 import type { Head } from '../../src/github/head.ts'
-import type { BranchStore } from '../../src/target/branch.ts'
+import { type BranchStore, branchTarget } from '../../src/target/branch.ts'
 import { blobId } from '../../src/target/blob.ts'
-import type { BadgeFile, Changes } from '../../src/target/target.ts'
+import type { Advice, BadgeFile, Changes, Publication } from '../../src/target/target.ts'
+import { runName } from '../../src/target/trailers.ts'
+import { stampOf, UNDISTURBED } from '../fixtures.ts'
 import { Desk, DEMO } from './reading.ts'
 
 let desk: Desk
@@ -20,7 +22,7 @@ function storeOf(place: Partial<BranchPlace> = {}): BranchStore<Head> {
   const { client, pace } = desk.connection({ contents: 'write' })
   const message = (): { headline: string; body: string } => ({
     headline: 'Publish badges',
-    body: 'Badge-Run: ci.yml 11.1'
+    body: 'Badge-Run: 99.1'
   })
   return branchStore(client, pace, {
     repository: DEMO,
@@ -150,7 +152,7 @@ describe.each(['GraphQL', 'REST'])('a branch over %s', (way) => {
     })
     const commits = await store.lastCommits(state, ['a.svg', 'none/d.svg'], () => true)
     const oid = await desk.repository.git.run(['rev-parse', 'refs/heads/badges~1'])
-    expect(commits).toEqual(new Map([['a.svg', { oid, message: 'Publish badges\n\nBadge-Run: ci.yml 11.1' }]]))
+    expect(commits).toEqual(new Map([['a.svg', { oid, message: 'Publish badges\n\nBadge-Run: 99.1' }]]))
     expect(asked()).toEqual(over([HEAD], [BRANCH, TREE, 'repos/list-commits', 'repos/list-commits']))
   })
 
@@ -284,6 +286,96 @@ describe.each(['GraphQL', 'REST'])('a branch over %s', (way) => {
   })
 })
 
+describe.each(['GraphQL', 'REST'])('a publication over %s', (way) => {
+  /** Publishes as the action does: its commit names each run that is shown. */
+  async function publish(files: readonly BadgeFile[], advice: Partial<Advice> = {}): Promise<Publication> {
+    if (way === 'REST') refuseGraphql(404)
+    const runs = new Set(files.flatMap((file) => file.runs ?? []))
+    const body = [...runs].map((run) => `Badge-Run: ${run}`).join('\n')
+    const store = storeOf({ message: () => ({ headline: 'Publish badges', body }) })
+    const pace = { backOff: () => Promise.resolve(), waitUntil: () => Promise.resolve() }
+    return branchTarget(store, pace).publish(files, { ...UNDISTURBED, ...advice })
+  }
+
+  const worse = (): Promise<string[]> => Promise.resolve(['failing', 'cancelled'])
+  /** The badge `a.svg` as a job of a run publishes it, `passing` by default. */
+  function badge(run: Parameters<typeof stampOf>[0] = {}, more: Partial<BadgeFile> = {}): BadgeFile {
+    const stamp = stampOf(run)
+    return { path: 'a.svg', text: 'passing', runs: [runName(stamp)], stamp, worse, ...more }
+  }
+  const failing = { text: 'failing', worse: (): Promise<string[]> => Promise.resolve([]) }
+  const KEPT = { written: [], superseded: ['a.svg'], keptWorse: ['a.svg'] }
+  const SUPERSEDED = { written: [], superseded: ['a.svg'], keptWorse: [] }
+  const WRITTEN = { written: ['a.svg'], superseded: [], keptWorse: [] }
+
+  test.each<[situation: string, there: BadgeFile, then: BadgeFile, publication: object, left: string]>([
+    ['a worse status of the same run and attempt is kept', badge({}, failing), badge(), KEPT, 'failing'],
+    ['of an earlier attempt it is replaced', badge({}, failing), badge({ attempt: 2 }), WRITTEN, 'passing'],
+    ['of a later attempt it is superseded', badge({ attempt: 2 }, failing), badge(), SUPERSEDED, 'failing'],
+    ['of an older run it is replaced', badge({ id: 98 }, failing), badge(), WRITTEN, 'passing'],
+    ['of a newer run it is superseded', badge({ id: 100 }, failing), badge(), SUPERSEDED, 'failing'],
+    ['running is no last word', badge({}, { text: 'running' }), badge(), WRITTEN, 'passing'],
+    ['pending is no last word', badge({}, { text: 'pending' }), badge(), WRITTEN, 'passing'],
+    ['a better status is replaced', badge({}, { text: 'skipped' }), badge(), WRITTEN, 'passing'],
+    ['so it is by a worse one', badge(), badge({}, failing), WRITTEN, 'failing'],
+    ['the same one is unchanged', badge(), badge(), { written: [], superseded: [], keptWorse: [] }, 'passing'],
+    [
+      'a looked-up one replaces that of a newer run',
+      badge({ id: 100 }),
+      badge({ isLookedUp: true }, failing),
+      WRITTEN,
+      'failing'
+    ],
+    ['a looked-up one keeps a worse one of its run', badge({}, failing), badge({ isLookedUp: true }), KEPT, 'failing']
+  ])('%s', async (_, ...[before, then, publication, left]) => {
+    await publish([before])
+    await expect(publish([then])).resolves.toMatchObject({ removed: [], ...publication })
+    expect(await there()).toEqual({ 'a.svg': left })
+    expect(await desk.repository.git.count('refs/heads/badges')).toBe(publication === WRITTEN ? 2 : 1)
+  })
+
+  test('of a looked-up badge does not ask for newer runs', async () => {
+    const isSuperseded = (): Promise<never> => Promise.reject(new Error('asked'))
+    await expect(publish([badge({ isLookedUp: true })], { isSuperseded })).resolves.toMatchObject(WRITTEN)
+    await expect(publish([badge({ attempt: 2 }, failing)], { isSuperseded })).rejects.toThrow('asked')
+  })
+
+  test.each(['ci.yml 100.1', '100.1.1', 'x 100.1', '100', '100.1 or so'])(
+    'is not held back by a trailer that is none of ours: %s',
+    async (run) => {
+      await publish([{ path: 'a.svg', text: 'old', runs: [run] }])
+      await expect(publish([badge()])).resolves.toMatchObject(WRITTEN)
+    }
+  )
+
+  test('is held back by a run whose id is beyond 2^53, and does not fail', async () => {
+    await publish([{ path: 'a.svg', text: 'old', runs: ['9007199254740993.1'] }])
+    await expect(publish([badge()])).resolves.toMatchObject(SUPERSEDED)
+  })
+
+  test('that shows several runs says which file shows which, and each is compared with its own', async () => {
+    const lintOf = (id: number): BadgeFile =>
+      badge({ id, workflow: 'lint.yml' }, { path: 'b.svg', text: `lint ${String(id)}` })
+    await publish([{ path: 'static.svg', text: 'old', runs: [] }])
+    await publish([badge({ id: 500 }), lintOf(700), { path: 'static.svg', text: 'static', runs: [] }])
+    const store = storeOf()
+    const head = await store.read(['a.svg'], ['a.svg'])
+    const [last] = (await store.lastCommits(head, ['a.svg'], () => true)).values()
+    expect(last?.message.split('\n')).toEqual([
+      'Publish badges',
+      '',
+      'Badge-Run: 500.1',
+      'Badge-Run: 700.1',
+      'Badge-Files: 500.1 || a.svg',
+      'Badge-Files: 700.1 || b.svg'
+    ])
+    // Between the two runs: older than the one that `b.svg` shows, newer than the one that `a.svg` shows.
+    await expect(publish([lintOf(600)])).resolves.toMatchObject({ written: [], superseded: ['b.svg'] })
+    await expect(publish([badge({ id: 600 }, { text: 'newer' })])).resolves.toMatchObject(WRITTEN)
+    await expect(publish([badge({ id: 400 }, { text: 'older' })])).resolves.toMatchObject(SUPERSEDED)
+  })
+})
+
 describe('the last commits of many files', () => {
   const paths = Array.from({ length: 120 }, (_, index) => `${String(index)}.svg`)
 
@@ -301,7 +393,7 @@ describe('the last commits of many files', () => {
     await commit(store, files(...paths.slice(1)))
     const state = await store.read(paths, paths)
     asked()
-    const commits = await store.lastCommits(state, paths, (message) => message.includes('ci.yml 11.1'))
+    const commits = await store.lastCommits(state, paths, (message) => message.includes('99.1'))
     expect([...commits.keys()]).toEqual(paths.slice(1))
     expect(asked()).toEqual(['repos/list-commits', TRACE, TRACE, TRACE])
   })
@@ -319,7 +411,7 @@ describe('the last commits of many files', () => {
     }
     const state = await store.read([], [])
     asked()
-    const commits = await store.lastCommits(state, paths, (message) => message.includes('ci.yml 11.1'))
+    const commits = await store.lastCommits(state, paths, (message) => message.includes('99.1'))
     expect(commits.size).toBe(120)
     expect(asked()).toEqual(['repos/list-commits', 'repos/list-commits', TRACE, TRACE, TRACE])
   })
@@ -438,7 +530,7 @@ describe('a branch that keeps one commit', () => {
     const store = single()
     await store.write(files('a.svg'), await store.read([], []), (body) => [`after ${body}`])
     expect((await store.read([], [])).tip).toEqual({
-      message: 'Publish badges\n\nBadge-Run: ci.yml 11.1\nafter Badge-Run: ci.yml 11.1',
+      message: 'Publish badges\n\nBadge-Run: 99.1\nafter Badge-Run: 99.1',
       isOnly: true
     })
   })

@@ -38,6 +38,7 @@ test('all files go in one request, removals too', async () => {
   await expect(target.publish([A], UNDISTURBED, along)).resolves.toEqual({
     written: ['a.svg', 'b.svg'],
     superseded: [],
+    keptWorse: [],
     removed: ['old.svg']
   })
   expect([...gist.files]).toEqual([

@@ -346,7 +346,7 @@ describe('the text as a whole', () => {
 })
 
 describe('where the status comes from', () => {
-  const statuses = ['passing'] as const
+  const jobs = [{ key: 'build', status: 'passing' }] as const
   test.each<[kind: string, named: SourceNames, filters: Partial<RunFilters>]>([
     ['run', {}, {}],
     ['run', { job: 'unit' }, {}],
@@ -371,8 +371,8 @@ describe('where the status comes from', () => {
     ['workflow', {}, { repository: 'octo/demo' }],
     ['check', { check: 'lint', message: 'fine' }, { branch: 'main' }],
     ['environment', { environment: 'production', check: 'lint', workflow: ['ci.yml'] }, {}],
-    ['needs', { needs: statuses, environment: 'production' }, {}],
-    ['status', { status: 'passing', needs: statuses, workflow: ['ci.yml'] }, {}]
+    ['needs', { needs: jobs, environment: 'production' }, {}],
+    ['status', { status: 'passing', needs: jobs, workflow: ['ci.yml'] }, {}]
   ])('%s: %j, %j', (kind, named, filters) => {
     expect(sourceOf(named, { ...NO_FILTERS, ...filters }).kind).toBe(kind)
   })

@@ -8,7 +8,7 @@ import { askedOf, contextOf } from '../fixtures.ts'
 import type { Claim } from '../github-server/audit.ts'
 import { scaledClock } from '../github-server/clock.ts'
 import { type Outcome as Ended, Scene } from '../scenarios/harness.ts'
-import { pathsOf, type Publisher, type Run, type Sink } from './publisher.ts'
+import { pathsOf, type Publisher, type Run, runOf, type Sink } from './publisher.ts'
 
 /** How the processes of a stage are started. */
 export interface Manner {
@@ -49,6 +49,7 @@ export class Processes {
         RUNNER_DEBUG: '1',
         GITHUB_REPOSITORY: sink.repository,
         GITHUB_WORKFLOW_REF: `${sink.repository}/.github/workflows/ci.yml@refs/heads/main`,
+        GITHUB_RUN_ID: String(runOf(publisher).id),
         GITHUB_RUN_NUMBER: String(publisher.run)
       },
       payload: {

@@ -1,13 +1,16 @@
+import { lastAttemptOf } from '../../src/collect/record.ts'
 import { BadgeError } from '../../src/errors.ts'
 import { type Api, openApi } from '../../src/github/api.ts'
+import { isSuperseded } from '../../src/status/newest-run.ts'
 import { branchTarget } from '../../src/target/branch.ts'
 import { gistTarget } from '../../src/target/gist.ts'
 import type { Advice, Publication, Target } from '../../src/target/target.ts'
+import { runName } from '../../src/target/trailers.ts'
 import { contextOf } from '../fixtures.ts'
 import type { Claim } from '../github-server/audit.ts'
 import type { GitHubServer } from '../github-server/server.ts'
 import type { VirtualTime } from '../github-server/virtual-time.ts'
-import { BRANCH, filesOf, type Publisher, type Run, type Sink } from './publisher.ts'
+import { BRANCH, filesOf, type Publisher, type Run, runOf, type Sink } from './publisher.ts'
 
 const seedOf = (text: string): number => Buffer.from(text).reduce((sum, byte) => (Math.imul(sum, 31) + byte) | 0, 7)
 
@@ -23,7 +26,8 @@ export const publishingHere =
       const clock = time.clockFor(seedOf(publisher.client))
       const api = openApi(context, { token: publisher.token, clock, signal: new AbortController().signal })
       const advice: Advice = {
-        isSuperseded: (stamp) => api.record.hasNewer(sink.repository, stamp),
+        isSuperseded: (stamp) =>
+          isSuperseded(api.record.newerRuns(sink.repository, stamp), stamp, lastAttemptOf(sink.repository, api.record)),
         renew: () => Promise.resolve(files)
       }
       try {
@@ -36,12 +40,12 @@ export const publishingHere =
     })
   }
 
-async function targetOf(api: Api, { run }: Publisher, sink: Sink): Promise<Target> {
+async function targetOf(api: Api, publisher: Publisher, sink: Sink): Promise<Target> {
   if (sink.kind === 'gist') return gistTarget(await api.gist(sink.id, () => {}), api.pace)
   const [owner = '', name = ''] = sink.repository.split('/')
   const message = (): { headline: string; body: string } => ({
     headline: 'Publish badges [skip ci]',
-    body: `Badge-Run: ci.yml ${String(run)}.1`
+    body: `Badge-Run: ${runName(runOf(publisher))}`
   })
   const singleCommit = sink.kind === 'single commit'
   const place = { repository: { owner, name }, branch: BRANCH, singleCommit, message, found: () => {} }

@@ -1,5 +1,7 @@
 import type { BadgeError } from '../../src/errors.ts'
-import type { BadgeFile } from '../../src/target/target.ts'
+import type { BadgeFile, Stamp } from '../../src/target/target.ts'
+import { runName } from '../../src/target/trailers.ts'
+import { stampOf } from '../fixtures.ts'
 import type { Claim } from '../github-server/audit.ts'
 
 export const BRANCH = 'badges'
@@ -40,9 +42,13 @@ export function pathsOf({ name, formats, badges }: Publisher, { kind }: Sink): s
   return stems.flatMap((one) => formats.map((format) => `${one}.${format}`))
 }
 
+/** The run that it publishes for; ids grow with the numbers. */
+export const runOf = ({ run }: Publisher): Stamp => stampOf({ id: 1_000_000 + run, number: run })
+
 export const filesOf = (publisher: Publisher, sink: Sink): BadgeFile[] =>
   pathsOf(publisher, sink).map((path) => ({
     path,
     text: `<svg>${path}: ${publisher.status} in run ${String(publisher.run)}</svg>`,
-    stamp: { file: 'ci.yml', number: publisher.run, attempt: 1, branch: 'main' }
+    runs: [runName(runOf(publisher))],
+    stamp: runOf(publisher)
   }))

@@ -2,17 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { blobId } from '../../src/target/blob.ts'
 import { type Commit, converge, type Store } from '../../src/target/converge.ts'
 import { Reading } from '../../src/target/reading.ts'
-import type {
-  Advice,
-  Along,
-  BadgeFile,
-  Changes,
-  Pace,
-  Publication,
-  Stamp,
-  WriteOutcome
-} from '../../src/target/target.ts'
-import { UNDISTURBED } from '../fixtures.ts'
+import type { Advice, Along, BadgeFile, Changes, Pace, Publication, WriteOutcome } from '../../src/target/target.ts'
+import { stampOf, UNDISTURBED } from '../fixtures.ts'
 
 const A: BadgeFile = { path: 'a.svg', text: 'A' }
 const B: BadgeFile = { path: 'b.svg', text: 'B' }
@@ -190,7 +181,7 @@ test.each<[situation: string, place: Place, publication: object, log: string[]]>
     ]
   ]
 ])('%s', async (_, ...[place, publication, log]) => {
-  await expect(publish([A, B], place)).resolves.toEqual({ superseded: [], removed: [], ...publication })
+  await expect(publish([A, B], place)).resolves.toEqual({ superseded: [], keptWorse: [], removed: [], ...publication })
   expect(place.log).toEqual(log)
   expect(place.files).toMatchObject({ 'a.svg': 'A', 'b.svg': 'B' })
 })
@@ -206,7 +197,7 @@ test('a rival that wrote the same bytes leaves nothing to write', async () => {
     there.commit(files)
     return { kind: 'conflict' }
   })
-  await expect(publish([A], place)).resolves.toEqual({ written: [], superseded: [], removed: [] })
+  await expect(publish([A], place)).resolves.toEqual({ written: [], superseded: [], keptWorse: [], removed: [] })
 })
 
 describe('an unclear answer is not followed up for ever', () => {
@@ -240,16 +231,17 @@ test.each<[situation: string, there: BadgeFile[]]>([
   await expect(publish([A, B], place, { pace: 'dry run' })).resolves.toEqual({
     written: [],
     superseded: [],
+    keptWorse: [],
     removed: []
   })
   expect(place.log).toEqual(['read'])
 })
 
-const RUN: Stamp = { file: 'ci.yml', number: 11, attempt: 1, branch: 'main' }
+const RUN = stampOf({ id: 1100 })
 const STAMPED_A: BadgeFile = { ...A, stamp: RUN }
-const STAMPED_B: BadgeFile = { ...B, stamp: { ...RUN, file: 'nightly.yml' } }
-const NEWER = 'Publish badges\n\nBadge-Run: ci.yml 12.1'
-const OLDER = 'Publish badges\n\nBadge-Run: ci.yml 10.1'
+const STAMPED_B: BadgeFile = { ...B, stamp: { ...RUN, workflow: 'nightly.yml' } }
+const NEWER = 'Publish badges\n\nBadge-Run: 1200.1'
+const OLDER = 'Publish badges\n\nBadge-Run: 1000.1'
 
 /** Advice that logs what it is asked; an answer is taken from each list, and its last one stays. */
 function adviceOf({
@@ -269,7 +261,10 @@ function adviceOf({
     return answers[Math.min(turn, answers.length - 1)]
   }
   const advice: Advice = {
-    isSuperseded: ({ file }) => Promise.resolve(next(file, newer)?.includes(file) === true),
+    isSuperseded: ({ workflow }) => {
+      const file = String(workflow)
+      return Promise.resolve(next(file, newer)?.includes(file) === true)
+    },
     renew: () => Promise.resolve(next('renew', renewed) ?? [])
   }
   return { advice, asked }
@@ -283,6 +278,7 @@ describe('superseded files', () => {
     await expect(publish(files, place, { advice })).resolves.toEqual({
       written: ['b.svg', 'c.svg'],
       superseded: ['a.svg'],
+      keptWorse: [],
       removed: [],
       commitSha: 'commit 1'
     })
@@ -297,6 +293,7 @@ describe('superseded files', () => {
     await expect(publish([STAMPED_A, B], place, { advice })).resolves.toMatchObject({
       written: ['b.svg'],
       superseded: ['a.svg'],
+      keptWorse: [],
       removed: []
     })
     expect(place.files).toEqual({ 'a.svg': 'newer', 'b.svg': 'B' })
@@ -309,6 +306,7 @@ describe('superseded files', () => {
     await expect(publish([STAMPED_A], place)).resolves.toMatchObject({
       written: ['a.svg'],
       superseded: [],
+      keptWorse: [],
       removed: []
     })
     expect(place.files).toEqual({ 'a.svg': 'A' })
@@ -324,6 +322,7 @@ describe('superseded files', () => {
     await expect(publish([STAMPED_A, STAMPED_B], place, how)).resolves.toEqual({
       written: [],
       superseded: ['a.svg', 'b.svg'],
+      keptWorse: [],
       removed: []
     })
     expect(place.log).toEqual(['read'])
@@ -336,6 +335,7 @@ describe('superseded files', () => {
     await expect(publish([STAMPED_A, B], place, { pace: 'dry run', advice })).resolves.toEqual({
       written: [],
       superseded: ['a.svg'],
+      keptWorse: [],
       removed: []
     })
     expect(place.log).toEqual(['read'])
@@ -346,6 +346,7 @@ describe('superseded files', () => {
     await expect(publish([STAMPED_A], new Place([A]), { advice })).resolves.toEqual({
       written: [],
       superseded: [],
+      keptWorse: [],
       removed: []
     })
     expect(asked).toEqual([])
@@ -362,9 +363,74 @@ describe('superseded files', () => {
     await expect(publish([STAMPED_A, STAMPED_B], new Place([], ...turns), { advice })).resolves.toMatchObject({
       written: ['a.svg', 'b.svg'],
       superseded: [],
+      keptWorse: [],
       removed: []
     })
     expect(asked).toEqual(['ci.yml', 'nightly.yml'])
+  })
+})
+
+describe('a worse status of the same run', () => {
+  const SAME = 'Publish badges\n\nBadge-Run: 1100.1'
+  const FILE: BadgeFile = { ...STAMPED_A, worse: () => Promise.resolve(['failing']) }
+  const placeWith = (text: string, message = SAME): Place => {
+    const place = new Place([])
+    place.commit([{ ...A, text }], message)
+    return place
+  }
+
+  test('is kept while the others are written', async () => {
+    const place = placeWith('failing')
+    await expect(publish([FILE, B], place)).resolves.toEqual({
+      written: ['b.svg'],
+      superseded: ['a.svg'],
+      keptWorse: ['a.svg'],
+      removed: [],
+      commitSha: 'commit 2'
+    })
+    expect(place.files).toEqual({ 'a.svg': 'failing', 'b.svg': 'B' })
+  })
+
+  test('is told of among those that a newer run has published', async () => {
+    const place = placeWith('failing')
+    place.commit([{ ...B, text: 'newer' }], NEWER)
+    await expect(publish([STAMPED_B, FILE], place)).resolves.toMatchObject({
+      written: [],
+      superseded: ['b.svg', 'a.svg'],
+      keptWorse: ['a.svg']
+    })
+  })
+
+  test('is kept where another job publishes it first', async () => {
+    const place = new Place([], isBeaten({ ...A, text: 'failing' }, SAME))
+    const { advice } = adviceOf({ renewed: [[FILE]] })
+    await expect(publish([FILE], place, { advice })).resolves.toMatchObject({ written: [], keptWorse: ['a.svg'] })
+    expect(place.files).toEqual({ 'a.svg': 'failing' })
+  })
+
+  test.each<[situation: string, place: Place]>([
+    ['of another attempt', placeWith('failing', 'Publish badges\n\nBadge-Run: 1100.2')],
+    ['of a newer run', placeWith('failing', NEWER)]
+  ])('%s is superseded, not kept', async (_, place) => {
+    await expect(publish([FILE], place)).resolves.toMatchObject({ superseded: ['a.svg'], keptWorse: [] })
+  })
+
+  test.each<[situation: string, place: Place]>([
+    ['of an older run', placeWith('failing', OLDER)],
+    ['that is not final', placeWith('running')],
+    ['that is no worse', placeWith('skipped')]
+  ])('%s is replaced', async (_, place) => {
+    await expect(publish([FILE], place)).resolves.toMatchObject({ written: ['a.svg'], superseded: [], keptWorse: [] })
+  })
+
+  test('is not looked for where the same bytes stand there already', async () => {
+    const worse = (): Promise<never> => Promise.reject(new Error('drawn'))
+    await expect(publish([{ ...FILE, worse }], placeWith('A'))).resolves.toEqual({
+      written: [],
+      superseded: [],
+      keptWorse: [],
+      removed: []
+    })
   })
 })
 
@@ -381,6 +447,7 @@ describe('after somebody else has written one of the files', () => {
     await expect(publish([STAMPED_A, STAMPED_B], place, { advice })).resolves.toEqual({
       written: ['a.svg', 'b.svg'],
       superseded: [],
+      keptWorse: [],
       removed: [],
       commitSha: 'commit 2'
     })
@@ -390,11 +457,12 @@ describe('after somebody else has written one of the files', () => {
   })
 
   test('it may have been a newer run: then the file is left to it', async () => {
-    const place = new Place([], isBeaten(RIVAL, 'Publish badges\n\nBadge-Run: nightly.yml 12.1'))
+    const place = new Place([], isBeaten(RIVAL, 'Publish badges\n\nBadge-Run: 1200.1'))
     const { advice } = adviceOf({ renewed: [renewedFiles] })
     await expect(publish([STAMPED_A, STAMPED_B], place, { advice })).resolves.toEqual({
       written: ['a.svg'],
       superseded: ['b.svg'],
+      keptWorse: [],
       removed: [],
       commitSha: 'commit 2'
     })
@@ -407,6 +475,7 @@ describe('after somebody else has written one of the files', () => {
     await expect(publish([STAMPED_A, STAMPED_B], place, { advice })).resolves.toEqual({
       written: [],
       superseded: ['a.svg', 'b.svg'],
+      keptWorse: [],
       removed: []
     })
     expect(place.files).toEqual({ 'b.svg': 'rival' })
@@ -415,7 +484,12 @@ describe('after somebody else has written one of the files', () => {
   test('what is made anew may be what stands there', async () => {
     const place = new Place([A], isBeaten(RIVAL))
     const { advice } = adviceOf({ renewed: [[A, RIVAL]] })
-    await expect(publish([A, B], place, { advice })).resolves.toEqual({ written: [], superseded: [], removed: [] })
+    await expect(publish([A, B], place, { advice })).resolves.toEqual({
+      written: [],
+      superseded: [],
+      keptWorse: [],
+      removed: []
+    })
     expect(place.files).toEqual({ 'a.svg': 'A', 'b.svg': 'rival' })
   })
 
@@ -437,6 +511,7 @@ describe('after somebody else has written one of the files', () => {
     await expect(publish([A], place, { advice })).resolves.toEqual({
       written: ['a.svg'],
       superseded: [],
+      keptWorse: [],
       removed: [],
       commitSha: 'commit 3'
     })
@@ -467,6 +542,7 @@ describe('what goes along', () => {
     await expect(publish([A], place, { along: index })).resolves.toEqual({
       written: ['a.svg', 'index'],
       superseded: [],
+      keptWorse: [],
       removed: ['old.svg'],
       commitSha: 'commit 1'
     })
@@ -485,7 +561,12 @@ describe('what goes along', () => {
 
   test('is no commit where it is as it should be', async () => {
     const place = new Place([A, { path: 'index', text: 'a.svg' }])
-    await expect(publish([A], place, { along: index })).resolves.toEqual({ written: [], superseded: [], removed: [] })
+    await expect(publish([A], place, { along: index })).resolves.toEqual({
+      written: [],
+      superseded: [],
+      keptWorse: [],
+      removed: []
+    })
     expect(place.log).toEqual(['read', 'list'])
   })
 
@@ -512,6 +593,7 @@ describe('what goes along', () => {
     await expect(publish([A], place, { pace: 'dry run', along: index })).resolves.toEqual({
       written: [],
       superseded: [],
+      keptWorse: [],
       removed: []
     })
     expect(place.files).toEqual({ 'old.svg': 'x' })
@@ -541,6 +623,7 @@ describe('what goes along', () => {
     await expect(publish([], place, { along: once })).resolves.toEqual({
       written: ['list'],
       superseded: [],
+      keptWorse: [],
       removed: ['old.svg'],
       commitSha
     })
@@ -552,6 +635,7 @@ describe('what goes along', () => {
     await expect(publish([], new Place([OLD], landsUnheard), { along })).resolves.toEqual({
       written: [],
       superseded: [],
+      keptWorse: [],
       removed: ['old.svg'],
       commitSha: 'commit 1'
     })
@@ -567,6 +651,7 @@ describe('a lost answer is remembered', () => {
     await expect(publish([A], place)).resolves.toEqual({
       written: ['a.svg'],
       superseded: [],
+      keptWorse: [],
       removed: [],
       commitSha: 'commit 1'
     })
@@ -587,6 +672,7 @@ describe('a lost answer is remembered', () => {
     await expect(publish([STAMPED_A], place, { advice })).resolves.toEqual({
       written: [],
       superseded: ['a.svg'],
+      keptWorse: [],
       removed: []
     })
   })

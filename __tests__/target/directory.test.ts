@@ -16,7 +16,7 @@ import { join } from 'node:path'
 import { directoryTarget } from '../../src/target/directory.ts'
 import { blobId } from '../../src/target/blob.ts'
 import type { Advice, Along, BadgeFile, Changes, Publication, Standing, Target } from '../../src/target/target.ts'
-import { UNDISTURBED } from '../fixtures.ts'
+import { stampOf, UNDISTURBED } from '../fixtures.ts'
 
 const A = { path: 'main/ci.svg', text: '<svg>ü</svg>\n' }
 const B = { path: 'ci.json', text: '{}\n' }
@@ -62,7 +62,7 @@ test('no request is made for it: files that speak for a run are written unasked'
     isSuperseded: () => Promise.reject(new Error('asked')),
     renew: () => Promise.reject(new Error('asked'))
   }
-  const file = { ...B, stamp: { file: 'ci.yml', number: 11, attempt: 1, branch: 'main' } }
+  const file = { ...B, stamp: stampOf(), worse: () => Promise.reject(new Error('drawn')) }
   const target = directoryTarget({ folder: workspace, bounds: workspace, dryRun: false })
   await expect(target.publish([file], advice)).resolves.toEqual({ written: [B.path], superseded: [], removed: [] })
 })

@@ -2,12 +2,16 @@ import { beforeEach, describe, expect, test } from '@jest/globals'
 import type { Commit } from '../../src/target/converge.ts'
 import { Supersession } from '../../src/target/superseded.ts'
 import type { BadgeFile, Stamp } from '../../src/target/target.ts'
-import { UNDISTURBED } from '../fixtures.ts'
+import { stampOf, UNDISTURBED } from '../fixtures.ts'
 
-const RUN: Stamp = { file: 'ci.yml', number: 11, attempt: 2, branch: 'main' }
+const RUN = stampOf({ id: 1100, attempt: 2 })
 const A: BadgeFile = { path: 'a.svg', text: 'A', stamp: RUN }
 const B: BadgeFile = { path: 'b.svg', text: 'B', stamp: RUN }
 const C: BadgeFile = { path: 'c.svg', text: 'C' }
+
+/** That all files are to be written. */
+const NONE = { superseded: [], keptWorse: [] }
+const superseded = (...files: readonly BadgeFile[]): object => ({ ...NONE, superseded: files.map(({ path }) => path) })
 
 /** What stands at a path, and the commit that wrote it. */
 interface There {
@@ -41,75 +45,87 @@ const supersession = (isSuperseded: (stamp: Stamp) => boolean = () => false): Su
     }
   })
 
-describe("a commit's trailer, for run 11.2 of ci.yml", () => {
-  const HEADLINE = 'Publish badges [skip ci]'
+const HEADLINE = 'Publish badges [skip ci]'
+const saying = (...lines: readonly string[]): There => writtenBy([HEADLINE, '', ...lines].join('\n'))
 
-  test.each<[situation: string, trailers: string[], superseded: boolean]>([
-    ['a newer run', ['ci.yml 12.1'], true],
-    ['a newer run by number, not by letters', ['ci.yml 100.1'], true],
-    ['a newer attempt', ['ci.yml 11.3'], true],
-    ['a newer attempt by number, not by letters', ['ci.yml 11.10'], true],
-    ['the same run and attempt', ['ci.yml 11.2'], false],
-    ['an older attempt', ['ci.yml 11.1'], false],
-    ['an older run', ['ci.yml 10.1'], false],
-    ['an older run by number, not by letters', ['ci.yml 9.9'], false],
-    ['an older run in a later attempt', ['ci.yml 10.5'], false],
-    ['a newer run of another workflow', ['nightly.yml 12.1'], false],
-    ['a newer run of a workflow that is named alike', ['my-ci.yml 12.1', 'ci.yml.yml 12.1', 'ci 12.1'], false],
-    ['a newer run, and others of other workflows', ['a.yml 1.1', 'ci.yml 12.1', 'nightly.yml 3.1'], true],
-    ['several runs, all newer', ['ci.yml 13.1', 'ci.yml 12.1'], true],
-    ['several runs, the last of them older: the oldest counts', ['ci.yml 13.1', 'ci.yml 10.1'], false],
-    ['several runs, the first of them older: the oldest counts', ['ci.yml 10.1', 'ci.yml 13.1'], false],
-    ['several runs, one of them the same: the oldest counts', ['ci.yml 12.1', 'ci.yml 11.2'], false],
+describe("a commit's trailer, for run 1100.2", () => {
+  test.each<[situation: string, trailers: string[], isSuperseded: boolean]>([
+    ['a newer run', ['1200.1'], true],
+    ['a newer run by number, not by letters', ['10000.1'], true],
+    ['a newer attempt', ['1100.3'], true],
+    ['a newer attempt by number, not by letters', ['1100.10'], true],
+    ['the same run and attempt', ['1100.2'], false],
+    ['an older attempt', ['1100.1'], false],
+    ['an older run', ['1000.1'], false],
+    ['an older run by number, not by letters', ['999.9'], false],
+    ['an older run in a later attempt', ['1000.5'], false],
+    ['several runs, all newer', ['1300.1', '1200.1'], true],
+    ['several runs, the last of them older: the oldest counts', ['1300.1', '1000.1'], false],
+    ['several runs, the first of them older: the oldest counts', ['1000.1', '1300.1'], false],
+    ['several runs, one of them the same: the oldest counts', ['1200.1', '1100.2'], false],
+    ['a newer run in the old form', ['ci.yml 12.1'], false],
+    ['a newer run in the old form beside an older one', ['ci.yml 12.1', '1000.1'], false],
+    ['a newer run in the old form beside one in the new form', ['ci.yml 9.1', '1200.1'], true],
+    ['one that is garbled', ['1.1.1', 'x 1200.1', '1200', '1200.1 or so'], false],
     ['none', [], false]
-  ])('%s', async (_, ...[trailers, superseded]) => {
-    const message = [HEADLINE, '', ...trailers.map((run) => `Badge-Run: ${run}`)].join('\n')
-    const found = await supersession().among([A], { 'a.svg': writtenBy(message) })
-    expect(found).toEqual(superseded ? [A.path] : [])
-  })
-
-  test.each([
-    ['in the middle of a line', 'See Badge-Run: ci.yml 12.1'],
-    ['with more behind it', 'Badge-Run: ci.yml 12.1 or so'],
-    ['without an attempt', 'Badge-Run: ci.yml 12'],
-    ['without a workflow', 'Badge-Run: 12.1']
-  ])('%s is none', async (_, line) => {
-    expect(await supersession().among([A], { 'a.svg': writtenBy(`${HEADLINE}\n\n${line}`) })).toEqual([])
-  })
-
-  test("names workflows with blanks in their files' names", async () => {
-    const file = { ...A, stamp: { ...RUN, file: 'my ci.yml' } }
-    const state = { 'a.svg': writtenBy(`${HEADLINE}\n\nBadge-Run: my ci.yml 12.1`) }
-    expect(await supersession().among([file], state)).toEqual([A.path])
+  ])('%s', async (_, ...[trailers, isSuperseded]) => {
+    const state = { 'a.svg': saying(...trailers.map((run) => `Badge-Run: ${run}`)) }
+    expect(await supersession().among([A], state)).toEqual(isSuperseded ? superseded(A) : NONE)
   })
 
   test('of each file is its own', async () => {
-    const state = {
-      'a.svg': writtenBy(`${HEADLINE}\n\nBadge-Run: ci.yml 12.1`),
-      'b.svg': writtenBy(`${HEADLINE}\n\nBadge-Run: ci.yml 10.1`)
-    }
-    expect(await supersession().among([A, B], state)).toEqual([A.path])
+    const state = { 'a.svg': saying('Badge-Run: 1200.1'), 'b.svg': saying('Badge-Run: 1000.1') }
+    expect(await supersession().among([A, B], state)).toEqual(superseded(A))
   })
 
   test('says nothing of a file that speaks for no run', async () => {
-    const state = { 'c.svg': writtenBy(`${HEADLINE}\n\nBadge-Run: ci.yml 12.1`) }
-    expect(await supersession(() => true).among([C], state)).toEqual([])
+    const state = { 'c.svg': saying('Badge-Run: 1200.1') }
+    expect(await supersession(() => true).among([C], state)).toEqual(NONE)
     expect(asked).toEqual([])
   })
 })
 
+describe('a commit that shows runs of two workflows', () => {
+  // One run of `ci.yml`, and a newer one of `lint.yml`.
+  const both = saying(
+    'Badge-Run: 1000.1',
+    'Badge-Run: 1200.1',
+    'Badge-Files: 1000.1 || a.svg',
+    'Badge-Files: 1200.1 || b.svg'
+  )
+
+  test('holds an older run of one back by what it says of that file', async () => {
+    expect(await supersession().among([B], { 'a.svg': both, 'b.svg': both })).toEqual(superseded(B))
+  })
+
+  test('does not hold the other back', async () => {
+    expect(await supersession().among([A], { 'a.svg': both, 'b.svg': both })).toEqual(NONE)
+  })
+
+  test('says nothing of a file that it does not name', async () => {
+    const file = { ...A, path: 'd.svg' }
+    expect(await supersession().among([file], { 'd.svg': both })).toEqual(NONE)
+  })
+})
+
 describe('whether a newer run has completed', () => {
-  const OTHER = { ...B, stamp: { ...RUN, file: 'nightly.yml' } }
+  const OTHER = { ...B, stamp: { ...RUN, workflow: 'nightly.yml' } }
 
   test('is asked once for each run that files speak for', async () => {
-    const one = supersession(({ file }) => file === 'nightly.yml')
-    expect(await one.among([A, B, C], {})).toEqual([])
-    expect(await one.among([A, OTHER], {})).toEqual([OTHER.path])
+    const one = supersession(({ workflow }) => workflow === 'nightly.yml')
+    expect(await one.among([A, B, C], {})).toEqual(NONE)
+    expect(await one.among([A, OTHER], {})).toEqual(superseded(OTHER))
     expect(asked).toEqual([RUN, OTHER.stamp])
   })
 
+  test('is asked apart for a file that says that the run was cancelled', async () => {
+    const cancelled = { ...B, stamp: { ...RUN, cancelled: true } }
+    expect(await supersession((stamp) => stamp.cancelled).among([A, cancelled], {})).toEqual(superseded(B))
+    expect(asked).toEqual([RUN, cancelled.stamp])
+  })
+
   test('is not asked where nothing is to be written', async () => {
-    expect(await supersession(() => true).among([], {})).toEqual([])
+    expect(await supersession(() => true).among([], {})).toEqual(NONE)
     expect(asked).toEqual([])
   })
 
@@ -117,10 +133,10 @@ describe('whether a newer run has completed', () => {
     const answers = [false, true]
     const one = supersession(() => answers.shift() ?? false)
     one.haveMoved([A, B], {})
-    expect(await one.among([A, B], {})).toEqual([])
+    expect(await one.among([A, B], {})).toEqual(NONE)
     const rivalled = { 'b.svg': { text: 'R' } }
     expect(one.haveMoved([A, B], rivalled)).toBe(true)
-    expect(await one.among([A, B], rivalled)).toEqual([A.path, B.path])
+    expect(await one.among([A, B], rivalled)).toEqual(superseded(A, B))
     expect(asked).toEqual([RUN, RUN])
   })
 
@@ -145,13 +161,13 @@ describe('whether a newer run has completed', () => {
       },
       UNDISTURBED
     )
-    const newer = { 'a.svg': writtenBy('x\n\nBadge-Run: ci.yml 12.1') }
+    const newer = { 'a.svg': saying('Badge-Run: 1200.1') }
     one.haveMoved([A, B], newer)
-    expect(await one.among([A], newer)).toEqual([A.path])
-    expect(await one.among([A, B], newer)).toEqual([A.path])
+    expect(await one.among([A], newer)).toEqual(superseded(A))
+    expect(await one.among([A, B], newer)).toEqual(superseded(A))
     expect(looked).toEqual([[A.path], [B.path]])
     one.haveMoved([A, B], { 'b.svg': { text: 'R' } })
-    expect(await one.among([A, B], {})).toEqual([])
+    expect(await one.among([A, B], {})).toEqual(NONE)
     expect(looked).toHaveLength(3)
   })
 
@@ -159,6 +175,95 @@ describe('whether a newer run has completed', () => {
     const error = new Error('no answer')
     const one = new Supersession(store, { ...UNDISTURBED, isSuperseded: () => Promise.reject(error) })
     await expect(one.among([A], {})).rejects.toBe(error)
+  })
+})
+
+describe('a file that is looked up', () => {
+  const LOOKED_UP = { ...A, stamp: { ...RUN, isLookedUp: true } }
+
+  test('shows the newest run, whatever run is published, and nobody is asked', async () => {
+    const state = { 'a.svg': saying('Badge-Run: 1200.1') }
+    expect(await supersession(() => true).among([LOOKED_UP], state)).toEqual(NONE)
+    expect(asked).toEqual([])
+  })
+
+  test('leaves a worse status of the same run', async () => {
+    const state = { 'a.svg': { ...saying('Badge-Run: 1100.2'), text: 'failing' } }
+    const file = { ...LOOKED_UP, worse: () => Promise.resolve(['failing']) }
+    expect(await supersession().among([file], state)).toEqual({ superseded: [A.path], keptWorse: [A.path] })
+  })
+})
+
+describe('a worse status of the same run and attempt', () => {
+  /** How often the worse pictures were drawn. */
+  let drawings: number
+  beforeEach(() => {
+    drawings = 0
+  })
+  const worse = (): Promise<string[]> => {
+    drawings += 1
+    return Promise.resolve(['failing', 'timed out'])
+  }
+  const standing = (text: string, ...lines: readonly string[]): State => ({ 'a.svg': { ...saying(...lines), text } })
+
+  test.each<[situation: string, state: State, kept: boolean]>([
+    ['is kept', standing('failing', 'Badge-Run: 1100.2'), true],
+    ['is kept, whichever it is', standing('timed out', 'Badge-Run: 1100.2'), true],
+    [
+      'is kept where the commit says so of the file',
+      standing('failing', 'Badge-Run: 1100.2', 'Badge-Run: 900.1', 'Badge-Files: 1100.2 || a.svg'),
+      true
+    ],
+    ['is none where the file shows a better one, or one that is not final', standing('ok', 'Badge-Run: 1100.2'), false],
+    ['of an older attempt is replaced', standing('failing', 'Badge-Run: 1100.1'), false],
+    ['of an older run is replaced', standing('failing', 'Badge-Run: 1000.2'), false],
+    [
+      'of a sum is replaced: another run may have made it so',
+      standing('failing', 'Badge-Run: 1100.2', 'Badge-Run: 900.1', 'Badge-Files: 1100.2 | 900.1 || a.svg'),
+      false
+    ],
+    ['of nobody knows which run is replaced', standing('failing'), false],
+    ['of a run in the old form is replaced', standing('failing', 'Badge-Run: ci.yml 11.2'), false]
+  ])('%s', async (_, state, kept) => {
+    const found = await supersession().among([{ ...A, worse }], state)
+    expect(found).toEqual(kept ? { superseded: [A.path], keptWorse: [A.path] } : NONE)
+  })
+
+  test('is not looked for where the file shows another run', async () => {
+    for (const run of ['1000.1', '1100.1', '1200.1'])
+      await supersession().among([{ ...A, worse }], standing('failing', `Badge-Run: ${run}`))
+    expect(drawings).toBe(0)
+  })
+
+  test('of a newer run is kept as superseded', async () => {
+    const state = standing('failing', 'Badge-Run: 1200.1')
+    expect(await supersession().among([{ ...A, worse }], state)).toEqual(superseded(A))
+  })
+
+  test('is kept of its own file only, and no newer run is asked for', async () => {
+    const state = { ...standing('failing', 'Badge-Run: 1100.2'), 'b.svg': saying('Badge-Run: 1100.2') }
+    const one = supersession()
+    expect(await one.among([{ ...A, worse }], state)).toEqual({ superseded: [A.path], keptWorse: [A.path] })
+    expect(asked).toEqual([])
+    const found = await one.among(
+      [
+        { ...A, worse },
+        { ...B, worse }
+      ],
+      state
+    )
+    expect(found).toEqual({ superseded: [A.path], keptWorse: [A.path] })
+    expect(asked).toEqual([RUN])
+  })
+
+  test('is seen once another job has published it', async () => {
+    const one = supersession()
+    const file = { ...A, worse }
+    one.haveMoved([file], {})
+    expect(await one.among([file], {})).toEqual(NONE)
+    const state = standing('failing', 'Badge-Run: 1100.2')
+    expect(one.haveMoved([file], state)).toBe(true)
+    expect(await one.among([file], state)).toEqual({ superseded: [A.path], keptWorse: [A.path] })
   })
 })
 

@@ -14,7 +14,7 @@ import type {
   Standing,
   WriteOutcome
 } from '../../src/target/target.ts'
-import { UNDISTURBED } from '../fixtures.ts'
+import { stampOf, UNDISTURBED } from '../fixtures.ts'
 
 const A: BadgeFile = { path: 'main/a.svg', text: '<svg>ü</svg>\n' }
 const B: BadgeFile = { path: 'main/b.svg', text: '' }
@@ -31,13 +31,16 @@ test.each(['', 'a', A.text, '🚀\n'.repeat(1000), ...Array.from({ length: 70 },
   }
 )
 
-const STAMP = { file: 'ci.yml', number: 11, attempt: 1, branch: 'main' }
+const STAMP = stampOf({ id: 1100 })
 const HEAD = 'c1'
 
 /** A branch in memory that writes down what it is asked; each file was last written by a commit of that message. */
 class Branch implements BranchStore {
   readonly asked: unknown[] = []
   readonly blobs: Map<string, string>
+  /** The body of the message of every commit, and the lines that its files add to it. */
+  body = ''
+  lines: readonly string[] = []
   readonly #message: string
   readonly #outcomes: WriteOutcome[]
 
@@ -69,7 +72,12 @@ class Branch implements BranchStore {
     )
   }
 
-  write({ files, removed }: Changes): Promise<WriteOutcome> {
+  write(
+    { files, removed }: Changes,
+    _?: BranchState,
+    linesFor?: (body: string) => readonly string[]
+  ): Promise<WriteOutcome> {
+    this.lines = linesFor?.(this.body) ?? []
     this.asked.push({ write: files.map(({ path }) => path), ...(removed.length === 0 ? {} : { removed }) })
     const outcome = this.#outcomes.shift() ?? { kind: 'written', commitSha: 'c2' }
     if (outcome.kind !== 'conflict') for (const { path, text } of files) this.blobs.set(path, blobId(text))
@@ -84,6 +92,7 @@ test('a branch is written where a blob is another, and a lost answer is traced',
   await expect(branchTarget(branch, PACE).publish([A, B], UNDISTURBED)).resolves.toEqual({
     written: [B.path],
     superseded: [],
+    keptWorse: [],
     removed: [],
     commitSha: `of ${B.path}`
   })
@@ -97,10 +106,11 @@ describe('a branch, for files that speak for a run', () => {
     new Branch({ [B.path]: 'old' }, `Publish badges\n\nBadge-Run: ${run}`, ...outcomes)
 
   test('reads the last commits of those, and leaves them to a newer run', async () => {
-    const branch = branchBy('ci.yml 12.1')
+    const branch = branchBy('1200.1')
     await expect(branchTarget(branch, PACE).publish(FILES, UNDISTURBED)).resolves.toEqual({
       written: [A.path],
       superseded: [B.path],
+      keptWorse: [],
       removed: [],
       commitSha: 'c2'
     })
@@ -108,9 +118,10 @@ describe('a branch, for files that speak for a run', () => {
   })
 
   test('writes them over an older run', async () => {
-    await expect(branchTarget(branchBy('ci.yml 10.1'), PACE).publish(FILES, UNDISTURBED)).resolves.toMatchObject({
+    await expect(branchTarget(branchBy('1000.1'), PACE).publish(FILES, UNDISTURBED)).resolves.toMatchObject({
       written: [A.path, B.path],
-      superseded: []
+      superseded: [],
+      keptWorse: []
     })
   })
 
@@ -118,12 +129,47 @@ describe('a branch, for files that speak for a run', () => {
     ['besides those', FILES, [B.path, A.path]],
     ['once, if it is one of those', FILES.toReversed(), [B.path]]
   ])('traces the first of the files that were sent %s', async (_, files, traced) => {
-    const branch = branchBy('ci.yml 10.1', LOST)
+    const branch = branchBy('1000.1', LOST)
     await branchTarget(branch, PACE).publish(files, UNDISTURBED)
     expect(branch.asked.filter((one) => typeof one === 'object' && one !== null && 'traced' in one)).toMatchObject([
       { traced: [B.path] },
       { traced }
     ])
+  })
+})
+
+describe('a commit to a branch', () => {
+  const CI: BadgeFile = { ...A, runs: ['1100.1'], stamp: STAMP }
+  const LINT: BadgeFile = { ...B, text: 'lint', runs: ['400.2'] }
+  const SUM: BadgeFile = { path: 'main/sum.svg', text: 'sum', runs: ['1100.1', '400.2'] }
+  const STATIC: BadgeFile = { path: 'main/static.svg', text: 'static', runs: [] }
+  const BOTH = 'Badge-Run: 1100.1\nBadge-Run: 400.2'
+
+  async function linesOf(body: string, ...files: readonly BadgeFile[]): Promise<readonly string[]> {
+    const branch = new Branch({ [STATIC.path]: STATIC.text })
+    branch.body = body
+    await branchTarget(branch, PACE).publish(files, UNDISTURBED)
+    return branch.lines
+  }
+
+  test('that shows several runs says which file shows which', async () => {
+    expect(await linesOf(BOTH, CI, LINT, SUM, { ...STATIC, text: 'new' })).toEqual([
+      'Badge-Files: 1100.1 | 400.2 || main/sum.svg',
+      'Badge-Files: 1100.1 || main/a.svg',
+      'Badge-Files: 400.2 || main/b.svg'
+    ])
+  })
+
+  test('says nothing of files that it does not write', async () => {
+    const file = { ...STATIC, runs: ['400.2'] }
+    expect(await linesOf(BOTH, CI, file)).toEqual(['Badge-Files: 1100.1 || main/a.svg'])
+  })
+
+  test.each<[runs: string, body: string, files: BadgeFile[]]>([
+    ['one run', 'Badge-Run: 1100.1', [CI, { ...STATIC, text: 'new' }]],
+    ['no run', '', [{ ...STATIC, text: 'new' }]]
+  ])('that shows %s says nothing of single files', async (_, body, files) => {
+    expect(await linesOf(body, ...files)).toEqual([])
   })
 })
 
@@ -154,6 +200,7 @@ describe('what goes along with badges to a branch', () => {
     await expect(branchTarget(branch, PACE).publish([], UNDISTURBED, asking)).resolves.toEqual({
       written: ['README.md'],
       superseded: [],
+      keptWorse: [],
       removed: [],
       commitSha: 'c2'
     })
@@ -185,7 +232,7 @@ describe('what goes along with badges to a branch', () => {
     }
     await expect(
       branchTarget(branch, PACE).publish([], UNDISTURBED, along({ removed: [A.path] }, look))
-    ).resolves.toEqual({ written: [], superseded: [], removed: [] })
+    ).resolves.toEqual({ written: [], superseded: [], keptWorse: [], removed: [] })
     expect(found).toEqual([new Map(), new Map()])
     expect(branch.asked).toEqual([])
   })
@@ -194,24 +241,36 @@ describe('what goes along with badges to a branch', () => {
 test('a gist has no trailers: what a newer run has spoken for is asked for', async () => {
   const sent: string[] = []
   const store: GistStore = {
-    read: () => Promise.resolve(new Map([[A.path, 'Badge-Run: ci.yml 12.1']])),
+    read: () => Promise.resolve(new Map([[A.path, 'Badge-Run: 1200.1']])),
     write: ({ files }) => {
       sent.push(...files.map(({ path }) => path))
       return Promise.resolve({ kind: 'written' })
     }
   }
-  const stamp = { file: 'ci.yml', number: 11, attempt: 1, branch: 'main' }
   const files = [
-    { ...A, stamp },
-    { ...B, stamp: { ...stamp, file: 'nightly.yml' } }
+    { ...A, stamp: STAMP },
+    { ...B, stamp: { ...STAMP, workflow: 'nightly.yml' } }
   ]
-  const advice: Advice = { ...UNDISTURBED, isSuperseded: ({ file }) => Promise.resolve(file === 'nightly.yml') }
+  const advice: Advice = { ...UNDISTURBED, isSuperseded: ({ workflow }) => Promise.resolve(workflow === 'nightly.yml') }
   await expect(gistTarget(store, PACE).publish(files, advice)).resolves.toEqual({
     written: [A.path],
     superseded: [B.path],
+    keptWorse: [],
     removed: []
   })
   expect(sent).toEqual([A.path])
+})
+
+test('a gist does not tell which run a worse status is of: it is replaced', async () => {
+  const worse = (): Promise<string[]> => Promise.resolve(['failing'])
+  const store: GistStore = {
+    read: () => Promise.resolve(new Map([[A.path, 'failing']])),
+    write: () => Promise.resolve({ kind: 'written' })
+  }
+  await expect(gistTarget(store, PACE).publish([{ ...A, stamp: STAMP, worse }], UNDISTURBED)).resolves.toMatchObject({
+    written: [A.path],
+    keptWorse: []
+  })
 })
 
 test.each<[situation: string, there: [string, string | null][], written: string[]]>([
@@ -248,7 +307,12 @@ test.each<[situation: string, there: [string, string | null][], written: string[
     return Promise.resolve({ kind: 'written' })
   }
   const target = gistTarget({ read: () => Promise.resolve(new Map(there)), write }, PACE)
-  await expect(target.publish([A, B], UNDISTURBED)).resolves.toEqual({ written, superseded: [], removed: [] })
+  await expect(target.publish([A, B], UNDISTURBED)).resolves.toEqual({
+    written,
+    superseded: [],
+    keptWorse: [],
+    removed: []
+  })
   expect(sent.flat().map(({ path }) => path)).toEqual(written)
   expect(sent.length).toBeLessThanOrEqual(1)
 })
@@ -275,7 +339,12 @@ describe('what goes along with badges to a gist', () => {
         removed: paths
       }
     })
-    expect(publication).toEqual({ written: [A.path, 'index.md', B.path], superseded: [], removed: ['old.svg'] })
+    expect(publication).toEqual({
+      written: [A.path, 'index.md', B.path],
+      superseded: [],
+      keptWorse: [],
+      removed: ['old.svg']
+    })
     expect(sent).toHaveLength(1)
     expect(sent[0]?.removed).toEqual(['old.svg'])
   })
