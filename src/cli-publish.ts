@@ -20,8 +20,8 @@ import { redactor } from './tokens.ts'
 type Publish = Extract<Command, { kind: 'publish' }>
 
 /** Publishes as the action does, and returns what to print. */
-export async function publishFrom({ event, read }: Publish, process: NodeJS.Process): Promise<string> {
-  const asked = asTyped(await readInputs(read), process.env)
+export async function publishFrom({ event, read, isGiven }: Publish, process: NodeJS.Process): Promise<string> {
+  const asked = asTyped(await readInputs(read, isGiven), process.env)
   const context = contextFor(event, asked, process.env)
   const wiring = { context, stopSignal: () => stopSignal(process), load: () => import('./remote.ts') }
   const ports = connectPorts(asked, wiring)

@@ -2,7 +2,8 @@ import { appendFileSync } from 'node:fs'
 import { debug, getInput, notice, setFailed, setOutput, warning as warn } from '@actions/core'
 import { BadgeError } from './errors.ts'
 import { readContext } from './github/context.ts'
-import { readInputs } from './inputs/inputs.ts'
+import { type IsGiven, type Read, readInputs } from './inputs/inputs.ts'
+import { NOT_GIVEN } from './inputs/names.ts'
 import { FAIL_ON, type FailOn } from './plan.ts'
 import { connectPorts } from './ports.ts'
 import { publish } from './publish.ts'
@@ -14,6 +15,13 @@ import { print } from './stdout.ts'
 import { stopSignal } from './stop.ts'
 import { redactor } from './tokens.ts'
 
+const read: Read = (input) => {
+  const text = getInput(input)
+  return input === 'message' && text === NOT_GIVEN ? '' : text
+}
+
+const isGiven: IsGiven = (input) => (process.env[`INPUT_${input.toUpperCase()}`] ?? NOT_GIVEN) !== NOT_GIVEN
+
 const tokens = (): string[] => [getInput('token'), getInput('gist-token')]
 
 /** Whether all of it was said already when it ends. */
@@ -21,7 +29,7 @@ async function run(): Promise<boolean> {
   const clean = redactor(tokens())
   let failOn: FailOn = 'setup'
   try {
-    const asked = await readInputs((input) => getInput(input))
+    const asked = await readInputs(read, isGiven)
     failOn = asked.failOn
     const wiring = {
       context: readContext(process.env),

@@ -27,8 +27,10 @@ export async function publish(asked: Asked, ports: Ports): Promise<Report> {
       return filesOf(drawn.badges, plan)
     }
   }
-  const upkeep = isKeptUp(plan) ? await import('./upkeep.ts') : undefined
-  const making: Making = { plan, ports, place, drawn: () => drawn, note: (text) => void notes.add(text) }
+  const isUntouched = drawn.badges.some(({ untouched }) => untouched !== undefined)
+  const upkeep = isKeptUp(plan) || isUntouched ? await import('./upkeep.ts') : undefined
+  const standing = new Set<string>()
+  const making: Making = { plan, ports, place, standing, drawn: () => drawn, note: (text) => void notes.add(text) }
   let publication: Publication | undefined
   let readme: Publication | undefined
   let problem: BadgeError | undefined
@@ -40,7 +42,7 @@ export async function publish(asked: Asked, ports: Ports): Promise<Report> {
     if (!(error instanceof BadgeError)) throw error
     problem = error
   }
-  const report = reportOf(plan, drawn.badges, { place, publication: publication ?? NOTHING, readme })
+  const report = reportOf(plan, drawn.badges, { place, publication: publication ?? NOTHING, standing, readme })
   const told = { notes: [...notes], notices: [...notices, ...drawn.notices, ...idle(plan)] }
   return { ...(problem === undefined ? report : failed(problem, report)), ...told }
 }

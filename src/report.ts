@@ -73,16 +73,23 @@ function fitting(shows: readonly string[]): readonly string[] {
   return [...shows.slice(0, end), `\n${shows.length - end} more badges: the output \`badges\` holds them all.\n`]
 }
 
+/** A summary shows pictures by their URL only: one that is written to a folder is told in words, with its path. */
+const isOnline = ({ imageUrl }: PublishedBadge): boolean => /^https?:/.test(imageUrl)
+
 function picture(badge: PublishedBadge): string {
+  if (!isSomewhere(badge)) return words(badge)
   const markdown = snippet('markdown', [shown(badge)])
   const fence = '`'.repeat(Math.max(3, ...[...markdown.matchAll(/`+/g)].map(([ticks]) => ticks.length + 1)))
-  return `\n${markdown}\n\n${fence}markdown\n${markdown}\n${fence}\n`
+  const shows = isOnline(badge) ? markdown : `${plain(wordsOf(badge))} → ${plain(badge.imageUrl)}`
+  return `\n${shows}\n\n${fence}markdown\n${markdown}\n${fence}\n`
 }
 
 const words = (badge: PublishedBadge): string => `\n- ${plain(wordsOf(badge))}\n`
 
-const wordsOf = ({ badge, name }: PublishedBadge): string =>
-  badge === undefined ? name : `${badge.label}: ${badge.message}`
+function wordsOf({ badge, name, untouched }: PublishedBadge): string {
+  if (untouched !== undefined) return `${name}: left as it is, since ${untouched}`
+  return badge === undefined ? name : `${badge.label}: ${badge.message}`
+}
 
 /** Text that cannot become markup. */
 function plain(text: string): string {
@@ -93,6 +100,7 @@ function plain(text: string): string {
 export function linesOf({ result, reason, badges, commitSha }: Report): string[] {
   const how = commitSha === undefined ? result : `${result} in commit ${commitSha.slice(0, 10)}`
   const lines = badges.map((badge) => {
+    if (badge.untouched !== undefined) return wordsOf(badge)
     const place = `${wordsOf(badge)} → ${badge.imageUrl || badge.file}`
     return badge.badge === undefined ? place : `${place} (${how})`
   })

@@ -21,7 +21,7 @@ export interface Report {
 }
 
 export interface PublishedBadge extends DrawnBadge {
-  /** Where a reader finds the picture; '' if that is not known. */
+  /** Where a reader finds the picture; '' if there is none, or it is not known. */
   readonly imageUrl: string
   /** The first of its files, ending included; '' for a pointer. */
   readonly file: string
@@ -31,6 +31,8 @@ export interface PublishedBadge extends DrawnBadge {
 export interface Done {
   readonly place: Pick<Place, 'address'>
   readonly publication: Publication
+  /** Paths of files that stand at the place, among those of badges that are left as they are. */
+  readonly standing?: ReadonlySet<string>
   /** What became of the README files; undefined: nothing was to be done. */
   readonly readme?: Publication | undefined
 }
@@ -38,11 +40,14 @@ export interface Done {
 /** Of a publication that was none. */
 export const NOTHING: Publication = { written: [], superseded: [], removed: [] }
 
-/** Badges with the addresses of the place that they go to, and whether files of theirs were written there. */
+/**
+ * Badges with the addresses of the place that they go to, and whether files of theirs were written there. A badge that is
+ * left as it is has an address only if it stands there.
+ */
 export function badgesAt(
   drawn: readonly DrawnBadge[],
   { formats }: Pick<Plan, 'formats'>,
-  { place, publication }: Pick<Done, 'place' | 'publication'>
+  { place, publication, standing }: Pick<Done, 'place' | 'publication' | 'standing'>
 ): PublishedBadge[] {
   const written = new Set(publication.written)
   const [format = 'svg'] = formats
@@ -50,15 +55,17 @@ export function badgesAt(
     if (badge.image !== undefined) return { ...badge, file: '', imageUrl: badge.image, changed: false }
     const file = `${badge.path}.${format}`
     const changed = formats.some((ending) => written.has(`${badge.path}.${ending}`))
-    return { ...badge, file, imageUrl: place.address(file), changed }
+    const isThere = badge.untouched === undefined || standing?.has(file) === true
+    return { ...badge, file, imageUrl: isThere ? place.address(file) : '', changed }
   })
 }
 
 /** The report of a publication that came to its end. */
-export function reportOf(plan: Plan, drawn: readonly DrawnBadge[], { place, publication, readme }: Done): Report {
+export function reportOf(plan: Plan, drawn: readonly DrawnBadge[], done: Done): Report {
+  const { publication, readme } = done
   const { written, removed, superseded } = publication
   const filesOf = ({ path }: DrawnBadge): string[] => plan.formats.map((ending) => `${path}.${ending}`)
-  const badges = badgesAt(drawn, plan, { place, publication })
+  const badges = badgesAt(drawn, plan, done)
   const changed = [written, removed, readme?.written ?? []].some((paths) => paths.length > 0)
   const commitSha = publication.commitSha ?? readme?.commitSha
   const common = { badges, changed, commitSha, error: undefined, notes: [], notices: [], reason: undefined }

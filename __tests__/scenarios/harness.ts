@@ -139,7 +139,7 @@ export class Scene {
     mkdirSync(files, { recursive: true })
     for (const name of ['output', 'summary']) writeFileSync(join(files, name), '')
     writeFileSync(join(files, 'event.json'), JSON.stringify({ repository: this.payloadRepository, ...payload }))
-    const defaults = { token: TOKEN, 'job-status': 'success', 'job-id': '', ...inputs }
+    const defaults = { token: TOKEN, message: '(not given)', 'job-status': 'success', 'job-id': '', ...inputs }
     return {
       PATH: process.env['PATH'] ?? '',
       GITHUB_ACTIONS: 'true',
