@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { Command } from './args.ts'
-import { BadgeError, invalid } from './errors.ts'
+import { BadgeError, invalid, TextError } from './errors.ts'
 import type { Environment } from './github/context.ts'
 import { parseRepository } from './github/repository.ts'
 import type { Scope } from './manifest/manifest.ts'
@@ -32,6 +32,11 @@ export async function records({ command, id, json, read }: Records, process: Nod
     for (const line of outcome.warnings) print(`warning: ${harmless(clean(line))}\n`, 2)
     return clean(written(outcome, { command, json, markup, isHome: scope === 'project' }))
   } catch (error) {
+    if (error instanceof TextError)
+      throw new TextError(
+        error.source,
+        error.problems.map((problem) => ({ ...problem, text: clean(problem.text) }))
+      )
     if (error instanceof BadgeError) throw new BadgeError(error.code, clean(error.message))
     throw error
   }

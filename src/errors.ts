@@ -48,6 +48,32 @@ export class BadgeError extends Error {
   }
 }
 
+/** One thing that is wrong with a text. */
+export interface TextProblem {
+  /** The file, where it is one of the repository that the run checks out; undefined: an input, or another repository's. */
+  readonly file: string | undefined
+  readonly line: number
+  /** One line, place included: `.github/badges.yml:3:5: …`. */
+  readonly text: string
+}
+
+/** All that is wrong with a file of badges, or with a list of them. */
+export class TextError extends BadgeError {
+  /** How many problems there are, in one line. */
+  readonly headline: string
+  readonly problems: readonly TextProblem[]
+  readonly source: string
+
+  constructor(source: string, problems: readonly TextProblem[]) {
+    const headline = `${source} has ${problems.length} problems, and nothing was done.`
+    const first = problems[0]?.text ?? source
+    super('invalid', problems.length === 1 ? first : `${headline} The first: ${first}`)
+    this.headline = headline
+    this.problems = problems
+    this.source = source
+  }
+}
+
 /** A workflow that is not there: an error, but for an inherited badge, which is left out. */
 export class UnknownWorkflow extends BadgeError {
   constructor(message: string) {

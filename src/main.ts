@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs'
-import { debug, getInput, notice, setFailed, setOutput, warning as warn } from '@actions/core'
-import { BadgeError } from './errors.ts'
+import { debug, error as annotate, getInput, notice, setFailed, setOutput, warning as warn } from '@actions/core'
+import { BadgeError, TextError } from './errors.ts'
 import { readContext } from './github/context.ts'
 import { type IsGiven, type Read, readInputs } from './inputs/inputs.ts'
 import { NOT_GIVEN } from './inputs/names.ts'
@@ -89,11 +89,26 @@ function tell(untold: Report, manner: Manner): boolean {
 function commandsFor({ badges, notices, error, reason }: Report, { failOn, clean }: Manner): (() => void)[] {
   const warnings = badges.flatMap((badge) => badge.warnings)
   const said = [...warnings.map((line) => () => warn(clean(line))), ...notices.map((line) => () => notice(clean(line)))]
+  if (error instanceof TextError) return [...said, ...commandsForProblems(error, clean)]
   if (error !== undefined) {
     const issue = FAIL_ON[failOn].includes(error.kind) ? setFailed : warn
     return [...said, () => issue(clean(error.message))]
   }
   return reason === undefined ? said : [...said, () => notice(clean(`Not published: ${reason}`))]
+}
+
+/** Each problem at its place; the failure itself says how many there are. */
+function commandsForProblems({ problems, headline }: TextError, clean: Manner['clean']): (() => void)[] {
+  const each = problems.map(
+    ({ file, line, text }) =>
+      () =>
+        annotate(clean(text), file === undefined ? {} : { file, startLine: line })
+  )
+  const fail = (): void => {
+    if (problems.length > 1) setFailed(clean(headline))
+    else process.exitCode = 1
+  }
+  return [...each, fail]
 }
 
 // Node takes a millisecond to find out that nothing is left to do.

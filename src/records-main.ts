@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs'
-import { debug, getInput, setFailed, setOutput, warning } from '@actions/core'
-import { BadgeError, bracketsOf, invalid, suggestion } from './errors.ts'
+import { debug, error as annotate, getInput, setFailed, setOutput, warning } from '@actions/core'
+import { BadgeError, bracketsOf, invalid, suggestion, TextError } from './errors.ts'
 import { readContext } from './github/context.ts'
 import { manage } from './records.ts'
 import { RECORD_COMMANDS, type RecordCommand, readScope } from './records/flags.ts'
@@ -50,6 +50,11 @@ function fail(error: unknown, clean: (text: string) => string): void {
   setOutput('badges', '[]')
   setOutput('commit-sha', '')
   const message = error instanceof Error ? error.message : String(error)
+  if (error instanceof TextError && error.problems.length > 1) {
+    for (const { text } of error.problems) annotate(clean(text))
+    setFailed(clean(`${error.headline} [${bracketsOf(error.code)}]`))
+    return
+  }
   if (error instanceof BadgeError) {
     setFailed(clean(`${message} [${bracketsOf(error.code)}]`))
     return

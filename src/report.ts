@@ -1,3 +1,4 @@
+import { TextError } from './errors.ts'
 import type { PublishedBadge, Report } from './result.ts'
 import type { BadgeRecord } from './readme/record.ts'
 import { MARKUPS, type Shown, snippet } from './readme/snippets.ts'
@@ -55,10 +56,15 @@ const HEADLINES: Record<Report['result'], string> = {
 }
 
 /** The job summary: every badge as a picture with its Markdown, or why there is none. */
-export function summaryOf({ result, reason, badges, notes }: Report): string {
+export function summaryOf(report: Report): string {
+  const { result, badges, notes, error } = report
+  const text = error instanceof TextError && error.problems.length > 1 ? error : undefined
+  const reason = text?.headline ?? report.reason
   const headline = `### Badges\n\n${HEADLINES[result]}${reason === undefined ? '' : `: ${plain(reason)}`}\n`
   const isThere = result === 'published' || result === 'unchanged' || result === 'superseded'
-  const shows = badges.map((badge) => (isThere ? picture(badge) : words(badge)))
+  const shows =
+    text?.problems.map((problem) => `\n- ${plain(problem.text)}\n`) ??
+    badges.map((badge) => (isThere ? picture(badge) : words(badge)))
   const ends = notes.map((note) => `\n${plain(note)}\n`)
   return [headline, ...fitting(shows), ...ends].join('')
 }
