@@ -30,6 +30,10 @@ export async function publishFrom({ event, read, isGiven }: Publish, process: No
   const clean = redactor([asked.token, asked.gistToken])
   const warnings = report.badges.flatMap((badge) => badge.warnings)
   for (const warning of warnings) print(`warning: ${harmless(clean(warning))}\n`, 2)
+  const { readmeRefusal } = report
+  if (readmeRefusal !== undefined && asked.failOn === 'any')
+    throw new BadgeError(readmeRefusal.code, clean(readmeRefusal.message))
+  if (readmeRefusal !== undefined) print(`warning: ${harmless(clean(readmeRefusal.message))}\n`, 2)
   for (const line of report.notices) print(`notice: ${harmless(clean(line))}\n`, 2)
   if (report.error !== undefined && FAIL_ON[asked.failOn].includes(report.error.kind)) {
     throw new BadgeError(report.error.code, clean(report.error.message))

@@ -74,6 +74,20 @@ export class TextError extends BadgeError {
   }
 }
 
+/** The token may not do what was asked of a repository. The cure depends on what else is asked: `permissions.ts` adds it. */
+export class MissingPermission extends BadgeError {
+  /** As a workflow grants it: `contents: write`. */
+  readonly permission: string
+  /** `owner/name`. */
+  readonly repository: string
+
+  constructor(message: string, { permission, repository }: { permission: string; repository: string }) {
+    super('forbidden', message)
+    this.permission = permission
+    this.repository = repository
+  }
+}
+
 /** A workflow that is not there: an error, but for an inherited badge, which is left out. */
 export class UnknownWorkflow extends BadgeError {
   constructor(message: string) {

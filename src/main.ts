@@ -86,9 +86,11 @@ function tell(untold: Report, manner: Manner): boolean {
 }
 
 /** What the runner shows as annotations. */
-function commandsFor({ badges, notices, error, reason }: Report, { failOn, clean }: Manner): (() => void)[] {
+function commandsFor(report: Report, { failOn, clean }: Manner): (() => void)[] {
+  const { badges, notices, error, reason, readmeRefusal } = report
   const warnings = badges.flatMap((badge) => badge.warnings)
   const said = [...warnings.map((line) => () => warn(clean(line))), ...notices.map((line) => () => notice(clean(line)))]
+  if (readmeRefusal !== undefined) said.push(() => (failOn === 'any' ? setFailed : warn)(clean(readmeRefusal.message)))
   if (error instanceof TextError) return [...said, ...commandsForProblems(error, clean)]
   if (error !== undefined) {
     const issue = FAIL_ON[failOn].includes(error.kind) ? setFailed : warn

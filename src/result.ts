@@ -14,6 +14,8 @@ export interface Report {
   readonly changed: boolean
   readonly commitSha: string | undefined
   readonly error: BadgeError | undefined
+  /** A rule that keeps README files from being updated: the badges are there all the same. */
+  readonly readmeRefusal?: BadgeError | undefined
   /** What the job summary says besides. */
   readonly notes: readonly string[]
   /** What a person should know of how the badges came together. */

@@ -92,7 +92,9 @@ export class Scene {
 
   /** Runs the action in a process of its own with the runner's environment and nothing else. */
   run(step: Step = {}): Promise<Outcome> {
-    return this.#spawn(join(ROOT, 'dist/index.js'), [], step)
+    // The default of `message` in action.yml.
+    const inputs = { message: '(not given)', ...step.inputs }
+    return this.#spawn(join(ROOT, 'dist/index.js'), [], { ...step, inputs })
   }
 
   /** Runs the action that manages badges. */
@@ -139,7 +141,7 @@ export class Scene {
     mkdirSync(files, { recursive: true })
     for (const name of ['output', 'summary']) writeFileSync(join(files, name), '')
     writeFileSync(join(files, 'event.json'), JSON.stringify({ repository: this.payloadRepository, ...payload }))
-    const defaults = { token: TOKEN, message: '(not given)', 'job-status': 'success', 'job-id': '', ...inputs }
+    const defaults = { token: TOKEN, 'job-status': 'success', 'job-id': '', ...inputs }
     return {
       PATH: process.env['PATH'] ?? '',
       GITHUB_ACTIONS: 'true',

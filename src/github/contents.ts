@@ -23,7 +23,8 @@ export async function readContents(
   const query = ref === undefined ? '' : `?ref=${encodeURIComponent(ref)}`
   const purpose: Purpose = {
     what: `to read ${path} of ${fullName(repository)}`,
-    permission: '"contents: read". Paste into the job: permissions: { contents: write, actions: read }',
+    permission: 'contents: read',
+    repository: fullName(repository),
     missing: `There is no ${path} in ${fullName(repository)}, or the token may not see it.`
   }
   try {
