@@ -26,7 +26,10 @@ export function contextOf(more: Partial<Context> = {}): Context {
 
 /** What inputs say. */
 export function askedOf(given: Partial<Record<Input, string>> = {}): Promise<Asked> {
-  return readInputs((input) => given[input] ?? '')
+  return readInputs(
+    (input) => given[input] ?? '',
+    (input) => given[input] !== undefined
+  )
 }
 
 /** The plan that inputs make without a manifest. */
@@ -36,7 +39,10 @@ export async function planOf(given: Partial<Record<Input, string>> = {}): Promis
 
 /** The badge that inputs describe. */
 export function definitionOf(given: Partial<Record<Input, string>> = {}): Definition {
-  return readDefinition((input) => given[input] ?? '')
+  return readDefinition(
+    (input) => given[input] ?? '',
+    (input) => given[input] !== undefined
+  )
 }
 
 /** For publications that no newer run, and nobody else, comes in the way of. */

@@ -35,7 +35,8 @@ const CI: PublishedBadge = {
   warnings: [],
   imageUrl: 'https://x.test/main/ci.svg',
   file: 'main/ci.svg',
-  changed: true
+  changed: true,
+  superseded: false
 }
 const COVERAGE: PublishedBadge = {
   ...CI,

@@ -5,10 +5,13 @@ import { parse } from 'yaml'
 const readme = new URL('../README.md', import.meta.url)
 const action = parse(readFileSync(new URL('../action.yml', import.meta.url), 'utf8'))
 
+/** What tells an input that is not given from an empty one is no default to tell of: src/inputs/names.ts. */
+const NOT_GIVEN = '(not given)'
+
 /** One row an entry; a default that `action.yml` itself gives is told after the description. */
 function table(heading, entries) {
   const rows = Object.entries(entries).map(([name, { description, default: value }]) => {
-    const told = value === undefined ? description : `${description}. Default: \`${value}\``
+    const told = value === undefined || value === NOT_GIVEN ? description : `${description}. Default: \`${value}\``
     return `| \`${name}\` | ${told.replaceAll('|', '\\|')} |`
   })
   return [`| ${heading} | |`, '|---|---|', ...rows].join('\n')

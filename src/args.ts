@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import type { Read } from './inputs/inputs.ts'
+import type { IsGiven, Read } from './inputs/inputs.ts'
 import { type Input, INPUTS, LOOK_FLAGS, type LookFlag } from './inputs/names.ts'
 import { ABOUT_ONE, type ReadFlag, RECORD_COMMANDS, RECORD_FLAGS, type RecordCommand } from './records/flags.ts'
 
@@ -7,7 +7,7 @@ import { ABOUT_ONE, type ReadFlag, RECORD_COMMANDS, RECORD_FLAGS, type RecordCom
 export type Command =
   | { readonly kind: 'help'; readonly of: string | undefined }
   | { readonly kind: 'version' }
-  | { readonly kind: 'publish'; readonly event: string | undefined; readonly read: Read }
+  | { readonly kind: 'publish'; readonly event: string | undefined; readonly read: Read; readonly isGiven: IsGiven }
   | {
       readonly kind: 'svg'
       readonly output: string | undefined
@@ -62,7 +62,8 @@ export function readArgs(words: readonly string[]): Command {
   if (name === 'init') return { kind: 'init', dryRun: values['dry-run'] === true }
   if (values['json-lines'] === true) return alone(values)
   if (name === 'svg') return { kind: 'svg', output: text(values['output']), read, readLook: read }
-  return { kind: 'publish', event: text(values['event']), read }
+  const isGiven = (flag: string): boolean => values[flag] !== undefined
+  return { kind: 'publish', event: text(values['event']), read, isGiven }
 }
 
 /** Every line says what its badge is, so no other flag has a meaning. */

@@ -19,8 +19,8 @@ import { redactor } from './tokens.ts'
 type Publish = Extract<Command, { kind: 'publish' }>
 
 /** Publishes as the action does, and returns what to print. */
-export async function publishFrom({ event, read }: Publish, process: NodeJS.Process): Promise<string> {
-  const asked = asTyped(await readInputs(read), process.env)
+export async function publishFrom({ event, read, isGiven }: Publish, process: NodeJS.Process): Promise<string> {
+  const asked = asTyped(await readInputs(read, isGiven), process.env)
   const context = contextFor(event, asked, process.env)
   const wiring = { context, stopSignal: () => stopSignal(process), load: () => import('./remote.ts') }
   const ports = connectPorts(asked, wiring)
@@ -29,6 +29,10 @@ export async function publishFrom({ event, read }: Publish, process: NodeJS.Proc
   const clean = redactor([asked.token, asked.gistToken])
   const warnings = report.badges.flatMap((badge) => badge.warnings)
   for (const warning of warnings) print(`warning: ${harmless(clean(warning))}\n`, 2)
+  const { readmeRefusal } = report
+  if (readmeRefusal !== undefined && asked.failOn === 'any')
+    throw new BadgeError(readmeRefusal.code, clean(readmeRefusal.message))
+  if (readmeRefusal !== undefined) print(`warning: ${harmless(clean(readmeRefusal.message))}\n`, 2)
   for (const line of report.notices) print(`notice: ${harmless(clean(line))}\n`, 2)
   if (report.error !== undefined && FAIL_ON[asked.failOn].includes(report.error.kind)) {
     throw new BadgeError(report.error.code, clean(report.error.message))

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { Command } from './args.ts'
-import { BadgeError, invalid } from './errors.ts'
+import { BadgeError, invalid, TextError } from './errors.ts'
 import type { Environment } from './github/context.ts'
 import { parseRepository } from './github/repository.ts'
 import type { Scope } from './manifest/manifest.ts'
@@ -10,6 +10,7 @@ import { type ReadFlag, readScope } from './records/flags.ts'
 import { readMarkup, written } from './records/output.ts'
 import { readRequest } from './records/request.ts'
 import { nowhere, NO_FACTS, type Site } from './records/site.ts'
+import { withCure } from './permissions.ts'
 import { harmless } from './say.ts'
 import { print } from './stdout.ts'
 import type { RemoteRecords } from './records-remote.ts'
@@ -31,7 +32,14 @@ export async function records({ command, id, json, read }: Records, process: Nod
     const outcome = await manage(request, await portsFor(desk))
     for (const line of outcome.warnings) print(`warning: ${harmless(clean(line))}\n`, 2)
     return clean(written(outcome, { command, json, markup, isHome: scope === 'project' }))
-  } catch (error) {
+  } catch (failure) {
+    const own = read('repository') ?? env['GITHUB_REPOSITORY'] ?? ''
+    const error = withCure(failure, own, () => ({}))
+    if (error instanceof TextError)
+      throw new TextError(
+        error.source,
+        error.problems.map((problem) => ({ ...problem, text: clean(problem.text) }))
+      )
     if (error instanceof BadgeError) throw new BadgeError(error.code, clean(error.message))
     throw error
   }

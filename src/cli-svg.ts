@@ -1,7 +1,8 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import type { Command } from './args.ts'
 import { badgeOf, cuts } from './badge/badge.ts'
-import { BadgeError } from './errors.ts'
+import { BadgeError, codeOf } from './errors.ts'
 import { readInputs } from './inputs/inputs.ts'
 import { readLooks } from './inputs/looks.ts'
 import { logosFor } from './logo.ts'
@@ -24,7 +25,16 @@ export async function svg({ read, readLook, output }: Extract<Command, { kind: '
   try {
     writeFileSync(output, drawing)
   } catch (error) {
-    throw new BadgeError('refused', `Cannot write ${output}: ${error instanceof Error ? error.message : String(error)}`)
+    throw unwritten(output, error)
   }
   return ''
+}
+
+/** A file that could not be written: a missing folder is no lack of permission. */
+function unwritten(file: string, error: unknown): BadgeError {
+  const code = codeOf(error)
+  if (code === 'ENOTDIR' || (code === 'ENOENT' && !existsSync(dirname(file))))
+    return new BadgeError('not-found', `Cannot write ${file}: there is no folder ${dirname(file)}. Create it first.`)
+  if (code === 'EISDIR') return new BadgeError('invalid', `Cannot write ${file}: it is a folder. Name a file in it.`)
+  return new BadgeError('refused', `Cannot write ${file}: ${error instanceof Error ? error.message : String(error)}`)
 }

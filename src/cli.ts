@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { readArgs, UsageError } from './args.ts'
-import { type BadgeError, bracketsOf } from './errors.ts'
+import { type BadgeError, bracketsOf, type TextError } from './errors.ts'
 import { helpFor } from './help.ts'
 import { harmless } from './say.ts'
 import { print } from './stdout.ts'
@@ -31,12 +31,21 @@ const VERSION = '1.0.0'
 /** By its name: the program of the records, which is bundled apart, has a class of its own. */
 const isKnown = (error: Error): error is BadgeError => error.name === 'BadgeError'
 
+/** Several problems of a text come in a line each. */
+function linesOf(error: Error): string[] {
+  const several = isKnown(error) && 'problems' in error ? (error as TextError) : undefined
+  if (several === undefined || several.problems.length === 1) return error.message.split('\n')
+  return [several.headline, ...several.problems.map(({ text }) => text)]
+}
+
+const traceOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error))
+
 function fail(error: unknown): void {
   const isUsage = error instanceof UsageError
   const code = error instanceof Error && isKnown(error) ? ` [${bracketsOf(error.code)}]` : ''
   const isOurs = isUsage || code !== ''
-  const message = !(error instanceof Error) ? String(error) : isOurs ? error.message : (error.stack ?? error.message)
-  print(`publish-badges: ${message.split('\n').map(harmless).join('\n')}${code}\n`, 2)
+  const lines = error instanceof Error && isOurs ? linesOf(error) : traceOf(error).split('\n')
+  print(`publish-badges: ${lines.map(harmless).join('\n')}${code}\n`, 2)
   process.exitCode = isUsage ? 2 : 1
 }
 

@@ -48,6 +48,46 @@ export class BadgeError extends Error {
   }
 }
 
+/** One thing that is wrong with a text. */
+export interface TextProblem {
+  /** The file, where it is one of the repository that the run checks out; undefined: an input, or another repository's. */
+  readonly file: string | undefined
+  readonly line: number
+  /** One line, place included: `.github/badges.yml:3:5: …`. */
+  readonly text: string
+}
+
+/** All that is wrong with a file of badges, or with a list of them. */
+export class TextError extends BadgeError {
+  /** How many problems there are, in one line. */
+  readonly headline: string
+  readonly problems: readonly TextProblem[]
+  readonly source: string
+
+  constructor(source: string, problems: readonly TextProblem[]) {
+    const headline = `${source} has ${problems.length} problems, and nothing was done.`
+    const first = problems[0]?.text ?? source
+    super('invalid', problems.length === 1 ? first : `${headline} The first: ${first}`)
+    this.headline = headline
+    this.problems = problems
+    this.source = source
+  }
+}
+
+/** The token may not do what was asked of a repository. The cure depends on what else is asked: `permissions.ts` adds it. */
+export class MissingPermission extends BadgeError {
+  /** As a workflow grants it: `contents: write`. */
+  readonly permission: string
+  /** `owner/name`. */
+  readonly repository: string
+
+  constructor(message: string, { permission, repository }: { permission: string; repository: string }) {
+    super('forbidden', message)
+    this.permission = permission
+    this.repository = repository
+  }
+}
+
 /** A workflow that is not there: an error, but for an inherited badge, which is left out. */
 export class UnknownWorkflow extends BadgeError {
   constructor(message: string) {

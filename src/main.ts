@@ -1,8 +1,9 @@
 import { appendFileSync } from 'node:fs'
-import { debug, getInput, notice, setFailed, setOutput, warning as warn } from '@actions/core'
-import { BadgeError } from './errors.ts'
+import { debug, error as annotate, getInput, notice, setFailed, setOutput, warning as warn } from '@actions/core'
+import { BadgeError, TextError } from './errors.ts'
 import { readContext } from './github/context.ts'
-import { readInputs } from './inputs/inputs.ts'
+import { type IsGiven, type Read, readInputs } from './inputs/inputs.ts'
+import { NOT_GIVEN } from './inputs/names.ts'
 import { FAIL_ON, type FailOn } from './plan.ts'
 import { connectPorts } from './ports.ts'
 import { publish } from './publish.ts'
@@ -14,6 +15,13 @@ import { print } from './stdout.ts'
 import { stopSignal } from './stop.ts'
 import { redactor } from './tokens.ts'
 
+const read: Read = (input) => {
+  const text = getInput(input)
+  return input === 'message' && text === NOT_GIVEN ? '' : text
+}
+
+const isGiven: IsGiven = (input) => (process.env[`INPUT_${input.toUpperCase()}`] ?? NOT_GIVEN) !== NOT_GIVEN
+
 const tokens = (): string[] => [getInput('token'), getInput('gist-token')]
 
 /** Whether all of it was said already when it ends. */
@@ -21,7 +29,7 @@ async function run(): Promise<boolean> {
   const clean = redactor(tokens())
   let failOn: FailOn = 'setup'
   try {
-    const asked = await readInputs((input) => getInput(input))
+    const asked = await readInputs(read, isGiven)
     failOn = asked.failOn
     const wiring = {
       context: readContext(process.env),
@@ -80,17 +88,31 @@ function tell(untold: Report, manner: Manner): boolean {
 }
 
 /** What the runner shows as annotations. */
-function commandsFor(
-  { badges, notices, error, reason, isExpected }: Report,
-  { failOn, clean }: Manner
-): (() => void)[] {
+function commandsFor(report: Report, { failOn, clean }: Manner): (() => void)[] {
+  const { badges, notices, error, reason, readmeRefusal, isExpected } = report
   const warnings = badges.flatMap((badge) => badge.warnings)
   const said = [...warnings.map((line) => () => warn(clean(line))), ...notices.map((line) => () => notice(clean(line)))]
+  if (readmeRefusal !== undefined) said.push(() => (failOn === 'any' ? setFailed : warn)(clean(readmeRefusal.message)))
+  if (error instanceof TextError) return [...said, ...commandsForProblems(error, clean)]
   if (error !== undefined) {
     const issue = FAIL_ON[failOn].includes(error.kind) ? setFailed : warn
     return [...said, () => issue(clean(error.message))]
   }
   return reason === undefined || isExpected ? said : [...said, () => notice(clean(`Not published: ${reason}`))]
+}
+
+/** Each problem at its place; the failure itself says how many there are. */
+function commandsForProblems({ problems, headline }: TextError, clean: Manner['clean']): (() => void)[] {
+  const each = problems.map(
+    ({ file, line, text }) =>
+      () =>
+        annotate(clean(text), file === undefined ? {} : { file, startLine: line })
+  )
+  const fail = (): void => {
+    if (problems.length > 1) setFailed(clean(headline))
+    else process.exitCode = 1
+  }
+  return [...each, fail]
 }
 
 // Node takes a millisecond to find out that nothing is left to do.

@@ -4,11 +4,13 @@ import type { DrawnBadge } from './draw.ts'
 import { BadgeError } from './errors.ts'
 import { fullName } from './github/repository.ts'
 import { expectedRefusal } from './guard.ts'
+import { planFrom } from './inputs/plan.ts'
+import { permissionsFor, withCure } from './permissions.ts'
 import type { Asked, Plan } from './plan.ts'
 import type { CommitMessage, Ports } from './ports.ts'
 import { render } from './render/render.ts'
 import { expected, failed, NOTHING, type Report, reportOf, skipped } from './result.ts'
-import { settle } from './settle.ts'
+import { settle, type Settled } from './settle.ts'
 import { isSuperseded } from './status/newest-run.ts'
 import type { Advice, BadgeFile, Publication, Stamp } from './target/target.ts'
 import { runName } from './target/trailers.ts'
@@ -17,8 +19,18 @@ import type { Making } from './upkeep.ts'
 /** collect → sum up → badge → render → publish → readme. */
 export async function publish(asked: Asked, ports: Ports): Promise<Report> {
   const { context, sources } = ports
-  const means = { context, files: ports.files, facts: () => sources.facts() }
-  const { plan, notices, refusal } = await settle(asked, means)
+  const own = fullName(context.repository)
+  let plan: Plan | undefined
+  try {
+    const settled = await settle(asked, { context, files: ports.files, facts: () => sources.facts() })
+    plan = settled.plan
+    return await publishPlan(settled, ports)
+  } catch (error) {
+    throw withCure(error, own, () => permissionsFor(plan ?? planFrom(asked), own))
+  }
+}
+
+async function publishPlan({ plan, notices, refusal }: Settled, ports: Ports): Promise<Report> {
   if (refusal !== undefined) return { ...skipped(refusal, plan, await drawOffline(plan, ports)), notices }
   const notes = new Set<string>()
   let drawn = await drawOwn(plan, ports)
@@ -31,22 +43,16 @@ export async function publish(asked: Asked, ports: Ports): Promise<Report> {
       return filesOf(drawn.badges, plan)
     }
   }
-  const upkeep = isKeptUp(plan) ? await import('./upkeep.ts') : undefined
-  const making: Making = { plan, ports, place, drawn: () => drawn, note: (text) => void notes.add(text) }
-  let publication: Publication | undefined
-  let readme: Publication | undefined
-  let problem: BadgeError | undefined
-  try {
-    const files = await filesOf(drawn.badges, plan)
-    publication = await place.target.publish(files, advice, await upkeep?.upkeepOf(making))
-    readme = await upkeep?.updateReadmes(making)
-  } catch (error) {
-    if (!(error instanceof BadgeError)) throw error
-    problem = error
+  const standing = new Set<string>()
+  const making: Making = { plan, ports, place, standing, drawn: () => drawn, note: (text) => void notes.add(text) }
+  const { publication, readme, readmeRefusal, problem } = await write(making, advice)
+  const report = reportOf(plan, drawn.badges, { place, publication, standing, readme })
+  const told = {
+    readmeRefusal,
+    notes: [...notes, ...leftNotes(drawn), ...(readmeRefusal === undefined ? [] : [readmeRefusal.message])],
+    notices: [...notices, ...drawn.notices, ...idle(plan)]
   }
-  const report = reportOf(plan, drawn.badges, { place, publication: publication ?? NOTHING, readme })
-  const told = { notes: [...notes, ...leftNotes(drawn)], notices: [...notices, ...drawn.notices, ...idle(plan)] }
-  return { ...concluded(report, { problem, drawn, context }), ...told }
+  return { ...concluded(report, { problem, drawn, context: ports.context }), ...told }
 }
 
 const drawOwn = async (plan: Plan, ports: Ports): Promise<Drawn> =>
@@ -72,6 +78,43 @@ function concluded(report: Report, { problem, drawn, context }: End): Report {
 /** The badges that are left to other runs. */
 function leftNotes({ left: { ids, reason } }: Drawn): string[] {
   return ids.length === 0 ? [] : [`${reason.replace(/^b/, 'B')}: ${ids.join(', ')}.`]
+}
+
+interface Written {
+  readonly publication: Publication
+  readonly readme?: Publication | undefined
+  /** The badges are published by then, whatever protects the branch of the README. */
+  readonly readmeRefusal?: BadgeError
+  readonly problem?: BadgeError
+}
+
+/** Writes the badges, and once they are there the README files. */
+async function write(making: Making, advice: Advice): Promise<Written> {
+  const { plan, ports, place, drawn } = making
+  const isUntouched = drawn().badges.some(({ untouched }) => untouched !== undefined)
+  let publication = NOTHING
+  try {
+    const upkeep = isKeptUp(plan) || isUntouched ? await import('./upkeep.ts') : undefined
+    const files = await filesOf(drawn().badges, plan)
+    publication = await place.target.publish(files, advice, await upkeep?.upkeepOf(making))
+    return { publication, ...(await readmesOf(() => upkeep?.updateReadmes(making))) }
+  } catch (error) {
+    const own = fullName(ports.context.repository)
+    const problem = withCure(error, own, () => permissionsFor(plan, own))
+    if (!(problem instanceof BadgeError)) throw problem
+    return { publication, problem }
+  }
+}
+
+async function readmesOf(
+  update: () => Promise<Publication | undefined> | undefined
+): Promise<Pick<Written, 'readme' | 'readmeRefusal'>> {
+  try {
+    return { readme: await update() }
+  } catch (error) {
+    if (!(error instanceof BadgeError) || error.code !== 'policy') throw error
+    return { readmeRefusal: new BadgeError('policy', `README files are left as they are: ${error.message}`) }
+  }
 }
 
 /** In a gist the names of projects, branches and badges run together, in one folder for all. */

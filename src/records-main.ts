@@ -1,7 +1,8 @@
 import { appendFileSync } from 'node:fs'
-import { debug, getInput, setFailed, setOutput, warning } from '@actions/core'
-import { BadgeError, bracketsOf, invalid, suggestion } from './errors.ts'
+import { debug, error as annotate, getInput, setFailed, setOutput, warning } from '@actions/core'
+import { BadgeError, bracketsOf, invalid, suggestion, TextError } from './errors.ts'
 import { readContext } from './github/context.ts'
+import { withCure } from './permissions.ts'
 import { manage } from './records.ts'
 import { RECORD_COMMANDS, type RecordCommand, readScope } from './records/flags.ts'
 import { readRequest } from './records/request.ts'
@@ -31,7 +32,10 @@ async function run(): Promise<void> {
     const summary = process.env['GITHUB_STEP_SUMMARY']
     if (summary) appendFileSync(summary, clean(summaryOf(request, outcome)))
   } catch (error) {
-    fail(error, clean)
+    fail(
+      withCure(error, process.env['GITHUB_REPOSITORY'] ?? '', () => ({})),
+      clean
+    )
   }
 }
 
@@ -50,6 +54,11 @@ function fail(error: unknown, clean: (text: string) => string): void {
   setOutput('badges', '[]')
   setOutput('commit-sha', '')
   const message = error instanceof Error ? error.message : String(error)
+  if (error instanceof TextError && error.problems.length > 1) {
+    for (const { text } of error.problems) annotate(clean(text))
+    setFailed(clean(`${error.headline} [${bracketsOf(error.code)}]`))
+    return
+  }
   if (error instanceof BadgeError) {
     setFailed(clean(`${message} [${bracketsOf(error.code)}]`))
     return

@@ -147,7 +147,7 @@ async function inOurWords<T>(
     if (!(error instanceof BadgeError) || error.code !== 'policy') throw error
     throw new BadgeError(
       'policy',
-      `A rule protects the branch "${branch}" of ${fullName(repository)}: let the rule pass this token, or change ${path} in a pull request.`
+      `A rule protects the branch "${branch}" of ${fullName(repository)}: change ${path} in a pull request, or put an app on the rule's bypass list and give its token as "token": GITHUB_TOKEN cannot be on that list.`
     )
   }
 }

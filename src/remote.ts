@@ -103,6 +103,7 @@ export class Remote {
       branch,
       singleCommit: false,
       message: () => ({ headline: 'Update the badges of the README [skip ci]', body: '' }),
+      ruled: 'Take "readme" out and update the block in a pull request',
       found: () => {}
     })
     return branchTarget(store, asked.dryRun ? 'dry run' : this.api.pace)

@@ -1,3 +1,4 @@
+import { TextError } from './errors.ts'
 import type { PublishedBadge, Report } from './result.ts'
 import type { BadgeRecord } from './readme/record.ts'
 import { MARKUPS, type Shown, snippet } from './readme/snippets.ts'
@@ -56,15 +57,17 @@ const HEADLINES: Record<Report['result'], string> = {
 }
 
 /** The job summary: what became of the badges, where their statuses come from, and the Markdown to paste. */
-export function summaryOf({ result, reason, badges, notes, notices }: Report): string {
+export function summaryOf(report: Report): string {
+  const { result, badges, notes, notices, error } = report
+  const text = error instanceof TextError && error.problems.length > 1 ? error : undefined
+  const reason = text?.headline ?? report.reason
   const headline = `### Badges\n\n${HEADLINES[result]}${reason === undefined ? '' : `: ${plain(reason)}`}\n`
+  const problems = text?.problems.map((problem) => `\n- ${plain(problem.text)}\n`) ?? []
   const isThere = result === 'published' || result === 'unchanged' || result === 'superseded'
-  const rows = badges.map((badge) => row(badge, isThere))
-  const table = rows.length === 0 ? [] : ['\n| Badge | Status | From |\n| --- | --- | --- |\n', ...fitting(rows)]
   const pictures = isThere ? badges.filter(isSomewhere).map(shown) : []
-  const warnings = [...badges.flatMap(({ warnings: lines }) => lines.map((line) => `Warning: ${line}`)), ...notices]
-  const ends = [...warnings, ...notes].map((line) => `\n${plain(line)}\n`)
-  return [headline, ...table, ...toPaste(pictures), ...ends].join('')
+  const warnings = badges.flatMap((badge) => badge.warnings.map((line) => `Warning: ${line}`))
+  const ends = [...warnings, ...notices, ...notes].map((line) => `\n${plain(line)}\n`)
+  return [headline, ...fitting(problems), ...tableOf(badges, isThere), ...toPaste(pictures), ...ends].join('')
 }
 
 /** GitHub drops a summary whole that is over 1 MiB; what is left is for headline and notes. */
@@ -85,15 +88,28 @@ function toPaste(pictures: readonly Shown[]): string[] {
   return [`\n${fence}markdown\n${markdown}\n${fence}\n`]
 }
 
+/** A summary shows pictures by their URL only: one that is written to a folder is told in words, with its path. */
+const isOnline = ({ imageUrl }: PublishedBadge): boolean => /^https?:/.test(imageUrl)
+
+function tableOf(badges: readonly PublishedBadge[], isThere: boolean): readonly string[] {
+  if (badges.length === 0) return []
+  return ['\n| Badge | Status | From |\n| --- | --- | --- |\n', ...fitting(badges.map((badge) => row(badge, isThere)))]
+}
+
 function row(badge: PublishedBadge, isThere: boolean): string {
-  const picture = isThere && isSomewhere(badge) ? snippet('markdown', [shown(badge)]) : plain(wordsOf(badge))
-  return `| ${picture.replaceAll('|', '\\|')} | ${plain(statusOf(badge))} | ${sourceOf(badge)} |\n`
+  return `| ${isThere ? pictureOf(badge) : plain(wordsOf(badge))} | ${plain(statusOf(badge))} | ${sourceOf(badge)} |\n`
+}
+
+function pictureOf(badge: PublishedBadge): string {
+  if (isOnline(badge)) return snippet('markdown', [shown(badge)]).replaceAll('|', '\\|')
+  return plain(isSomewhere(badge) ? `${wordsOf(badge)} → ${badge.imageUrl}` : wordsOf(badge))
 }
 
 const statusOf = ({ status, badge }: PublishedBadge): string =>
   status === undefined ? (badge?.message ?? '') : statusWords(status)
 
-function sourceOf({ origin, originUrl }: PublishedBadge): string {
+function sourceOf({ origin, originUrl, untouched }: PublishedBadge): string {
+  if (untouched !== undefined) return plain(`left as it is: ${untouched}`)
   const { from = '', because } = origin ?? {}
   const run = originUrl === undefined ? plain(from) : `[${plain(from)}](${originUrl})`
   return [run, because === undefined ? '' : plain(because)].filter((part) => part !== '').join(': ')
@@ -110,8 +126,10 @@ function plain(text: string): string {
 /** What a person reads in a terminal or log: a line a badge, and what to paste. */
 export function linesOf(report: Report): string[] {
   const { reason, result, badges } = report
-  const lines = badges.map(
-    (badge) => `${badge.id}: ${toldOf(badge)} → ${badge.imageUrl || badge.file}${outcomeOf(badge, report)}`
+  const lines = badges.map((badge) =>
+    badge.untouched === undefined
+      ? `${badge.id}: ${toldOf(badge)} → ${badge.imageUrl || badge.file}${outcomeOf(badge, report)}`
+      : `${badge.id}: left as it is: ${badge.untouched}`
   )
   const pictures = badges.filter(isSomewhere)
   if (pictures.length > 0) lines.push(snippet('markdown', pictures.map(shown)))
@@ -124,9 +142,8 @@ function toldOf({ status, origin, badge, name }: PublishedBadge): string {
   return badge?.message ?? name
 }
 
-function outcomeOf({ badge, changed, superseded, untouched }: PublishedBadge, { result, commitSha }: Report): string {
+function outcomeOf({ badge, changed, superseded }: PublishedBadge, { result, commitSha }: Report): string {
   if (badge === undefined) return ''
-  if (untouched !== undefined) return ` (left as it is: ${untouched})`
   if (changed && commitSha !== undefined) return ` (published in commit ${commitSha.slice(0, 10)})`
   return ` (${superseded ? 'superseded' : changed || result !== 'published' ? result : 'unchanged'})`
 }

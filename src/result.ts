@@ -17,6 +17,8 @@ export interface Report {
   readonly changed: boolean
   readonly commitSha: string | undefined
   readonly error: BadgeError | undefined
+  /** A rule that keeps README files from being updated: the badges are there all the same. */
+  readonly readmeRefusal?: BadgeError | undefined
   /** What the job summary says besides. */
   readonly notes: readonly string[]
   /** What a person should know of how the badges came together. */
@@ -24,7 +26,7 @@ export interface Report {
 }
 
 export interface PublishedBadge extends DrawnBadge {
-  /** Where a reader finds the picture; '' if that is not known. */
+  /** Where a reader finds the picture; '' if there is none, or it is not known. */
   readonly imageUrl: string
   /** The first of its files, ending included; '' for a pointer. */
   readonly file: string
@@ -36,6 +38,8 @@ export interface PublishedBadge extends DrawnBadge {
 export interface Done {
   readonly place: Pick<Place, 'address'>
   readonly publication: Publication
+  /** Paths of files that stand at the place, among those of badges that are left as they are. */
+  readonly standing?: ReadonlySet<string>
   /** What became of the README files; undefined: nothing was to be done. */
   readonly readme?: Publication | undefined
 }
@@ -43,11 +47,14 @@ export interface Done {
 /** Of a publication that was none. */
 export const NOTHING: Publication = { written: [], superseded: [], removed: [] }
 
-/** Badges with the addresses of the place that they go to, and whether files of theirs were written there. */
+/**
+ * Badges with the addresses of the place that they go to, and whether files of theirs were written there. A badge that is
+ * left as it is has an address only if it stands there.
+ */
 export function badgesAt(
   drawn: readonly DrawnBadge[],
   { formats }: Pick<Plan, 'formats'>,
-  { place, publication }: Pick<Done, 'place' | 'publication'>
+  { place, publication, standing }: Pick<Done, 'place' | 'publication' | 'standing'>
 ): PublishedBadge[] {
   const written = new Set(publication.written)
   const superseded = new Set(publication.superseded)
@@ -57,15 +64,18 @@ export function badgesAt(
       return { ...badge, file: '', imageUrl: badge.image, changed: false, superseded: false }
     const file = `${badge.path}.${format}`
     const isIn = (paths: ReadonlySet<string>): boolean => formats.some((ending) => paths.has(`${badge.path}.${ending}`))
-    return { ...badge, file, imageUrl: place.address(file), changed: isIn(written), superseded: isIn(superseded) }
+    const isThere = badge.untouched === undefined || standing?.has(file) === true
+    const imageUrl = isThere ? place.address(file) : ''
+    return { ...badge, file, imageUrl, changed: isIn(written), superseded: isIn(superseded) }
   })
 }
 
 /** The report of a publication that came to its end. */
-export function reportOf(plan: Plan, drawn: readonly DrawnBadge[], { place, publication, readme }: Done): Report {
+export function reportOf(plan: Plan, drawn: readonly DrawnBadge[], done: Done): Report {
+  const { publication, readme } = done
   const { written, removed, superseded, keptWorse = [] } = publication
   const filesOf = ({ path }: DrawnBadge): string[] => plan.formats.map((ending) => `${path}.${ending}`)
-  const badges = badgesAt(drawn, plan, { place, publication })
+  const badges = badgesAt(drawn, plan, done)
   const changed = [written, removed, readme?.written ?? []].some((paths) => paths.length > 0)
   const commitSha = publication.commitSha ?? readme?.commitSha
   const common = {

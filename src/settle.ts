@@ -1,9 +1,11 @@
 import { BadgeError, invalid, quote } from './errors.ts'
 import type { Context } from './github/context.ts'
+import { fullName } from './github/repository.ts'
 import { guard, guardByBranch, guardByEvent, type Known } from './guard.ts'
 import { type Described, planFrom } from './inputs/plan.ts'
 import type { Asked, Plan } from './plan.ts'
 import type { Manifest, ManifestBadge, Reference } from './manifest/manifest.ts'
+import { permissionsFor, withCure } from './permissions.ts'
 import { formsOf, refuseTokens } from './tokens.ts'
 
 /** Files that may hold badges. */
@@ -133,7 +135,10 @@ async function inherit(manifest: Manifest, asked: Asked, means: Means): Promise<
   }
   const { withInherited } = await import('./manifest/inheritance.ts')
   const read = async (reference: Reference): Promise<string | undefined> => {
-    const text = await means.files.remote(reference)
+    const text = await means.files.remote(reference).catch((error: unknown) => {
+      const own = fullName(means.context.repository)
+      throw withCure(error, own, () => permissionsFor(planFrom(asked), own))
+    })
     refuseOurTokens(text ?? '', asked)
     return text
   }

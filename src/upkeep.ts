@@ -19,6 +19,8 @@ export interface Making {
   readonly ports: Ports
   readonly place: Place
   readonly drawn: () => Drawn
+  /** Filled with the paths of badges that are left as they are, where they stand at the place. */
+  readonly standing: Set<string>
   /** Takes note of what the job summary says. */
   readonly note: (text: string) => void
 }
@@ -26,18 +28,30 @@ export interface Making {
 /** What goes along with the badges: the index of the target branch, and the removal of what is no more. */
 export async function upkeepOf(making: Making): Promise<Along | undefined> {
   const { plan, place } = making
-  if ((!plan.index && !plan.prune) || plan.destination.kind === 'gist') return undefined
+  if ((!plan.index && !plan.prune) || plan.destination.kind === 'gist') return lookAlong(making)
   const { indexAlong, pruneAlong, inTurn } = await import('./keep/along.ts')
   const records = (): BadgeRecord[] =>
     shownBy(making)
       .filter(({ file }) => file !== '')
       .map(recordOf)
   const prune = plan.prune ? [pruneAlong(await pruningOf(making))] : []
-  return inTurn(...prune, ...(plan.index ? [indexAlong(records, (path) => place.address(path))] : []))
+  const index = plan.index ? [indexAlong(records, (path) => place.address(path))] : []
+  return inTurn(lookAlong(making), ...prune, ...index)
 }
 
-const shownBy = ({ plan, place, drawn }: Making): PublishedBadge[] =>
-  badgesAt(drawn().badges, plan, { place, publication: NOTHING })
+/** Changes nothing: looks which of the badges that are left as they are stand there. A picture that is not there is not shown. */
+function lookAlong({ plan, drawn, standing }: Making): Along {
+  return async (place) => {
+    const untouched = drawn().badges.filter((badge) => badge.untouched !== undefined)
+    const files = untouched.length === 0 ? new Map<string, string>() : await place.files()
+    for (const { path } of untouched)
+      for (const format of plan.formats) if (files.has(`${path}.${format}`)) standing.add(`${path}.${format}`)
+    return { files: [], removed: [] }
+  }
+}
+
+const shownBy = ({ plan, place, drawn, standing }: Making): PublishedBadge[] =>
+  badgesAt(drawn().badges, plan, { place, publication: NOTHING, standing }).filter(({ imageUrl }) => imageUrl !== '')
 
 async function pruningOf({ plan, ports, drawn }: Making): Promise<Pruning> {
   const { context, sources } = ports

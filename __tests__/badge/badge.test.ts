@@ -88,6 +88,11 @@ test.each<[situation: string, looks: Looks, labelColor: string]>([
   expect(badgeOf('', 'passing', looks).labelColor).toBe(labelColor)
 })
 
+test('without a label, a label colour that is the default one is shown if it was chosen', () => {
+  expect(badgeOf('', 'passing', { labelColor: LABEL_COLOR })).toHaveProperty('showsLabelColor', true)
+  expect(badgeOf('', 'passing', {})).not.toHaveProperty('showsLabelColor')
+})
+
 describe('steps', () => {
   const colorSteps = [
     [0, '#aa0000'],

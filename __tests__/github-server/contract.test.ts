@@ -457,6 +457,13 @@ describe.each([
   })
 })
 
+test('a branch cannot stand beside one below it, and no word says why (vscode-remote-repositories-github#122)', async () => {
+  const ref = 'refs/heads/badges/x'
+  expect(await send(`POST ${GIT}/refs`, { body: { ref, sha: badges } })).toMatchObject(
+    refused(422, 'Reference update failed')
+  )
+})
+
 describe('what a repository may be', () => {
   const write = (): Promise<Reply> => send(`PATCH ${GIT}/refs/heads/badges`, { body: { sha: badges } })
 

@@ -106,7 +106,9 @@ async function createRef(repository: Repository, { body }: RestRequest): Promise
   if (repository.ruled.has(ref.replace('refs/heads/', '')))
     return unfit(`${RULED}Cannot create ref due to creations being restricted.`)
   if (repository.git.objects.commit(sha) === undefined) return unfit('Object does not exist')
-  if (!(await repository.git.swap(ref, sha, null))) return unfit('Reference already exists')
+  if (!(await repository.git.swap(ref, sha, null)))
+    // Not beside refs/heads/badges/x: microsoft/vscode-remote-repositories-github#122.
+    return unfit((await repository.git.resolve(ref)) === null ? 'Reference update failed' : 'Reference already exists')
   return { status: 201, body: refJson(ref, sha) }
 }
 

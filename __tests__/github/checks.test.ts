@@ -185,7 +185,7 @@ describe('a token', () => {
   ] as const)('without %s: read may not see %s, and is told which scope it lacks', async (scope, what, permissions) => {
     await expect(checksOf(desk.reader(permissions), DEMO, SHA)).rejects.toMatchObject({
       code: 'forbidden',
-      message: `GitHub refused to read ${what} of octo/demo: Resource not accessible by integration (HTTP 403). The token lacks "${scope}: read". Paste into the job: permissions: { contents: write, ${scope}: read }. GitHub accepts: ${scope}=read.`
+      message: `GitHub refused to read ${what} of octo/demo: Resource not accessible by integration (HTTP 403). The token lacks "${scope}: read". GitHub accepts: ${scope}=read.`
     })
   })
 

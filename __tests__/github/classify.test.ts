@@ -8,7 +8,8 @@ const NOW = 1_800_000_000_000
 const SHA = 'a'.repeat(40)
 const PURPOSE: Purpose = {
   what: 'to write to the branch "badges" of octo/demo',
-  permission: '"contents: write"',
+  permission: 'contents: write',
+  repository: 'octo/demo',
   missing: 'There is no repository octo/demo.'
 }
 
@@ -79,6 +80,22 @@ describe('what trying again cannot mend is refused, with the cure', () => {
     ['GH006', rest(422, 'GH006: Protected branch update failed'), 'policy', 'target-branch'],
     ['GH013', graphql('UNPROCESSABLE', 'GH013: Repository rule violations found'), 'policy', 'target-branch'],
     ['a protected branch', rest(403, 'protected branch hook declined'), 'policy', 'target-branch'],
+    ...[
+      'Changes must be made through a pull request.',
+      'Changes must be made through the merge queue',
+      'Cannot update this protected ref.',
+      'Commits must have verified signatures.',
+      '2 of 2 required status checks are expected.',
+      "You're not authorized to push to this branch. Visit https://docs.github.com/ for more information.",
+      'Cannot create ref due to creations being restricted.',
+      'At least 1 approving review is required by reviewers with write access.',
+      'push declined due to repository rule violations'
+    ].map((text): [string, ApiError, FailureCode, string] => [
+      `GraphQL: ${text}`,
+      graphql('UNPROCESSABLE', text),
+      'policy',
+      'GITHUB_TOKEN cannot be on that list'
+    ]),
     ['who may push', rest(422, 'You are not authorized to push to this branch'), 'policy', 'target-branch'],
     [
       'status checks',

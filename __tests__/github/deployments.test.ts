@@ -120,7 +120,7 @@ test.each([{}, { contents: 'write', actions: 'read', checks: 'read', statuses: '
     await expect(refused).rejects.toMatchObject({
       code: 'forbidden',
       message:
-        'GitHub refused to read the deployments of octo/demo: Resource not accessible by integration (HTTP 403). The token lacks "deployments: read". Paste into the job: permissions: { contents: write, deployments: read }. GitHub accepts: deployments=read.'
+        'GitHub refused to read the deployments of octo/demo: Resource not accessible by integration (HTTP 403). The token lacks "deployments: read". GitHub accepts: deployments=read.'
     })
   }
 )

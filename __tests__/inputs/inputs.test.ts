@@ -166,10 +166,16 @@ describe('a list of badges', () => {
     expect([code, message]).toEqual(['invalid', expect.stringContaining(`"${input}"`)])
   })
 
-  test('all its problems are said at once, in one line, each with its place', async () => {
-    const { message } = await refusal({ badges: '- id: ci\n  workfow: ci.yml\n- id: ci\n  style: flatt\n' })
-    for (const place of ['badges:2:3: ', 'badges:3:', 'badges:4:']) expect(message).toContain(place)
-    expect(message).not.toMatch(/[\r\n]/)
+  test('all its problems are said at once, each with its place, and the first in one line with their number', async () => {
+    const error = await refusal({ badges: '- id: ci\n  workfow: ci.yml\n- id: ci\n  style: flatt\n' })
+    expect(error.message).toMatch(/^badges has 3 problems, and nothing was done\. The first: badges:2:3: .*$/)
+    expect(error).toMatchObject({
+      problems: [
+        { file: undefined, line: 2, text: expect.stringMatching(/^badges:2:3: /) },
+        { file: undefined, line: 3, text: expect.stringMatching(/^badges:3:/) },
+        { file: undefined, line: 4, text: expect.stringMatching(/^badges:4:/) }
+      ]
+    })
   })
 
   test.each([['badges'], ['pages']])('no badge of it shows the branch %s that it goes to', async (branch) => {

@@ -137,18 +137,30 @@ test(`${RUNS} random edits keep every line that they have nothing to do with`, (
           return
         }
         expect(memberOf(meaningIn(edited.text), 'badges')).toEqual({ list: wanted })
-        if (kind === 1) expectAdded(text, edited.text)
+        if (kind === 1) {
+          expectAdded(text, edited.text)
+          expect(removeBadge(edited.text, 'new')).toEqual({ text })
+        }
         // The only badge of a list leaves an empty one behind, in the line of its key.
-        else if (kind === 0 || file.count > 1) expectUntouched(edited.text, file.parts, 1 + 2 * at)
+        else if (kind === 0 || file.count > 1)
+          expectUntouched(edited.text, file.parts, { own: 1 + 2 * at, isRemoved: kind === 2 })
       }
     ),
     { numRuns: RUNS }
   )
 })
 
-/** All but the badge's own part. Where that is `|+`, the blank lines behind it are its own; a last line may get an end. */
-function expectUntouched(after: string, parts: readonly string[], own: number): void {
-  const [before, behind] = [parts.slice(0, own).join(''), parts.slice(own + 1).join('')]
+/**
+ * All but the badge's own part. Where that is `|+`, the blank lines behind it are its own; with a badge the blank lines
+ * go that set it apart.
+ */
+function expectUntouched(
+  after: string,
+  parts: readonly string[],
+  { own, isRemoved }: { own: number; isRemoved: boolean }
+): void {
+  const [above, behind] = [parts.slice(0, own).join(''), parts.slice(own + 1).join('')]
+  const before = isRemoved ? above.replace(/\s+$/, '') : above
   const isOpen = !behind.endsWith('\n')
   expect(after.slice(0, before.length)).toBe(before)
   const kept = parts[own]?.includes('|+') === true ? behind.replace(/^(?:\r?\n)+/, '') : behind

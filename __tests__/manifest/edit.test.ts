@@ -209,7 +209,22 @@ describe('removing', () => {
       'badges:\n  - id: b\n  # end\nreadme: r\n'
     ],
     ['the only one', 'badges: # c\n  # d\n  - id: a\nreadme: r\n', 'badges: [] # c\n  # d\nreadme: r\n'],
-    ['without a last line end', 'badges:\n- id: b\n- id: a', 'badges:\n- id: b\n'],
+    ['without a last line end', 'badges:\n- id: b\n- id: a', 'badges:\n- id: b'],
+    [
+      'the last, with the empty line that set it apart',
+      'badges:\n- id: c\n\n- id: b\n\n- id: a\n\n# end\n',
+      'badges:\n- id: c\n\n- id: b\n\n# end\n'
+    ],
+    [
+      'one between empty lines',
+      'badges:\r\n- id: c\r\n\r\n- id: a\r\n\r\n- id: b\r\n',
+      'badges:\r\n- id: c\r\n\r\n- id: b\r\n'
+    ],
+    [
+      'one above which an empty line ends a group',
+      'badges:\n- id: c\n\n- id: a\n- id: b\n',
+      'badges:\n- id: c\n\n- id: b\n'
+    ],
     ['in brackets', 'badges: [{id: a}, {id: b}]\n', 'badges: [{id: b}]\n'],
     ['the last in brackets', 'badges: [{id: b}, {id: a}]\n', 'badges: [{id: b}]\n'],
     ['the only one in brackets', 'badges: [ {id: a} ]\n', 'badges: [  ]\n'],

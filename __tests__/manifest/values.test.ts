@@ -35,20 +35,35 @@ describe('the input', () => {
     ['coverage=87.4%', { coverage: '87.4%' }],
     ['  coverage = 87.4 %  \r\nsize=1=2\rci/unit==\n', { coverage: '87.4 %', size: '1=2', 'ci/unit': '=' }],
     ['__proto__=x', { ['__proto__']: 'x' }],
-    ['ID=x', { ID: 'x' }]
+    ['ID=x', { ID: 'x' }],
+    ['a=\nb=  ', { a: '', b: '' }],
+    ['{}', {}],
+    [
+      ' {"coverage": "87.4%\\n=x", "size": 12.5, "__proto__": ""}\n',
+      { coverage: '87.4%\n=x', size: '12.5', ['__proto__']: '' }
+    ]
   ])('%j', (text, values) => {
     expect([...readValues(text)]).toEqual(Object.entries(values))
   })
 
   test.each([
-    ['a=1\n\ncoverage 87', 'Input "values": line 3: "coverage 87" has no "=". Allowed: id=message, one a line.'],
-    ['=1', 'Input "values": line 1: "=1" has no id before the "=". Allowed: id=message, one a line.'],
-    ['a=', 'Input "values": line 1: "a" has no message after the "=". Allowed: id=message, one a line.'],
-    ['a=  ', 'Input "values": line 1: "a" has no message after the "=". Allowed: id=message, one a line.'],
+    [
+      'a=1\n\ncoverage 87',
+      'Input "values": line 3: "coverage 87" has no "=". Allowed: id=message, one a line, or a JSON object of them.'
+    ],
+    [
+      '=1',
+      'Input "values": line 1: "=1" has no id before the "=". Allowed: id=message, one a line, or a JSON object of them.'
+    ],
+    [
+      '{"a":1,}',
+      'Input "values": it starts like JSON, and is none: "Expected double-quoted property name in JSON at position 7 (line 1 column 8)". Allowed: id=message, one a line, or a JSON object of them.'
+    ],
+    ['{"a":null,"b":[1]}', 'Input "values": "a": "null" is no text or number.; "b": "[1]" is no text or number.'],
     ['a=1\n a =2', 'Input "values": line 2: "a" is given twice. Leave one of them out.'],
     [
-      'a\nb=',
-      'Input "values": line 1: "a" has no "=". Allowed: id=message, one a line.; line 2: "b" has no message after the "=". Allowed: id=message, one a line.'
+      'a\n=b',
+      'Input "values": line 1: "a" has no "=". Allowed: id=message, one a line, or a JSON object of them.; line 2: "=b" has no id before the "=". Allowed: id=message, one a line, or a JSON object of them.'
     ]
   ])('%j is refused', (text, message) => {
     expect(refusal(() => readValues(text))).toBe(message)
@@ -62,6 +77,11 @@ describe('the input', () => {
 })
 
 describe('the badges', () => {
+  test('whose message is empty are left as they are', () => {
+    const after = withValues(badges(), new Map([['coverage', ' ']]))
+    expect(after[0]?.definition).toMatchObject({ message: undefined, source: { kind: 'value', empty: 'values' } })
+  })
+
   test('that are static get their messages, the others stay as they are', () => {
     const before = badges()
     const after = withValues(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { makeBadge } from 'badge-maker'
 import fc from 'fast-check'
-import { type Badge, type Style, STYLES } from '../../src/badge/badge.ts'
+import { type Badge, badgeOf, type Style, STYLES } from '../../src/badge/badge.ts'
 import { renderSvg } from '../../src/render/svg.ts'
 
 type Drawn = Pick<Badge, 'label' | 'message' | 'style' | 'logo' | 'links'> &
@@ -108,6 +108,23 @@ describe.each(STYLES.map((style): [Style] => [style]))('%s is drawn as badge-mak
     test.each(TEXTS)('%s', (_, label, message) => {
       same({ label, message, style, ...dress })
     })
+  })
+
+  test.each([
+    ['plain', {}],
+    ['with a logo', { logo: LOGO }]
+  ])('without a label, in the default label colour: %s', (_, dress) => {
+    const label = { label: '', labelColor: '#555' }
+    const drawn = badgeOf('', undefined, {
+      message: 'm',
+      color: COLOR,
+      labelColor: '#555555',
+      style,
+      palette: 'shields'
+    })
+    expect(withPlainIds(normal(renderSvg({ ...drawn, ...dress })))).toBe(
+      theirs({ message: 'm', style, ...label, ...dress } as Drawn)
+    )
   })
 
   test('in colours light and dark', () => {

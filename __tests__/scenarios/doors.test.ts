@@ -117,6 +117,17 @@ describe('the command line', () => {
     [['svg', '--lable', 'x'], 2, "Unknown option '--lable'"],
     [['svg', '--label', 'x'], 1, 'give --status or --message. [invalid]'],
     [['svg', '--status', 'sucess'], 1, 'Did you mean "success"?'],
+    [
+      ['svg', '--status', 'success', '--output', 'nope/x.svg'],
+      1,
+      'Cannot write nope/x.svg: there is no folder nope. Create it first. [not-found]'
+    ],
+    [
+      ['svg', '--status', 'success', '--output', '.'],
+      1,
+      'Cannot write .: it is a folder. Name a file in it. [invalid]'
+    ],
+    [['svg', '--status', 'success', '--output', '/proc/x.svg'], 1, '[forbidden]'],
     [['publish', '--event', 'nowhere.json', '--directory', 'out'], 1, '[invalid]']
   ])('%j ends with %i', async (words, code, message) => {
     const outcome = await cli(...words)

@@ -137,7 +137,7 @@ describe('a file of badges', () => {
     checkout({ [MANIFEST]: 'badges:\n  - { id: ci, workflw: ci.yml }\n  - { id: ci, style: round }\n' })
     const outcome = await scene.run()
     expect(outcome).toMatchObject({ code: 1, outputs: { result: 'failed' } })
-    expect(outcome.stdout).toMatch(/badges\.yml:2:15: .*"workflw".*"workflow".*badges\.yml:3:.*/)
+    expect(outcome.stdout).toMatch(/badges\.yml:2:15: .*"workflw".*"workflow".*\n.*badges\.yml:3:.*/)
     expect(outcome.stdout).toMatch(/"round"/)
     expect(scene.server.operations).toEqual([])
   })

@@ -394,7 +394,9 @@ describe('what is refused, with its code, and not a byte changed', () => {
     put(MANIFEST, wrong)
     const { status, stderr } = cli(['remove', 'a'])
     expect(status).toBe(1)
-    expect(stderr).toMatch(/\.github\/badges\.yml:3:5: "colour".*; \.github\/badges\.yml:4:5: "id".* \[invalid\]\n$/)
+    expect(stderr).toMatch(
+      /^publish-badges: \.github\/badges\.yml has 2 problems, .*\n\.github\/badges\.yml:3:5: "colour".*\n\.github\/badges\.yml:4:5: "id".* \[invalid\]\n$/
+    )
     expect(get()).toBe(wrong)
   })
 

@@ -17,6 +17,8 @@ export interface Badge {
   readonly message: string
   readonly color: Color
   readonly labelColor: Color
+  /** Whether the user chose it for a badge without a label: the empty left side then shows it, even where it is the default. */
+  readonly showsLabelColor?: true
   readonly style: Style
   readonly palette: Palette
   /** A picture at the left: `data:image/…;base64,…`. */
@@ -58,6 +60,7 @@ export function badgeOf(label: string, status: Status | undefined, looks: Looks)
     message: badgeText(message, LONGEST.message),
     color,
     labelColor: labelColor ?? LABEL_COLOR,
+    ...(text === '' && labelColor !== undefined ? { showsLabelColor: true as const } : {}),
     style: looks.style ?? 'flat',
     palette: looks.palette ?? 'default'
   }

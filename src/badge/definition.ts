@@ -21,8 +21,8 @@ export type Source =
   | { readonly kind: 'workflow'; readonly workflows: readonly string[] }
   /** The run that we are in; on `workflow_run` the workflow that set us off. */
   | { readonly kind: 'run' }
-  /** A message that the input `values` gives: without it the badge stays as it is. */
-  | { readonly kind: 'value' }
+  /** A message that the input `values` gives: without it the badge stays as it is. `empty`: the input that gives an empty one. */
+  | { readonly kind: 'value'; readonly empty?: 'message' | 'values' }
   /** Somebody else's picture: nothing is drawn. The URL may hold placeholders. */
   | { readonly kind: 'pointer'; readonly imageUrl: string }
 

@@ -1,4 +1,5 @@
 import type { Definition } from '../badge/definition.ts'
+import { quote } from '../errors.ts'
 import type { Context } from '../github/context.ts'
 import { BadgeError } from '../errors.ts'
 import { fullName } from '../github/repository.ts'
@@ -32,7 +33,7 @@ export async function collect(definition: Definition, sources: Sources): Promise
       return [
         {
           ...common(definition, { ...own, workflow: undefined }, context),
-          untouched: 'the input "values" has no message for it'
+          ...withoutMessage(definition.id, source.empty)
         }
       ]
     case 'message':
@@ -59,6 +60,14 @@ export async function collect(definition: Definition, sources: Sources): Promise
       return (await lookUp(definition, sources)).map((found) => findingOf(definition, found, context))
     }
   }
+}
+
+/** That `values` says nothing of a badge is its right; an empty message is a step output that was not set. */
+function withoutMessage(id: string | undefined, empty: 'message' | 'values' | undefined): Partial<Finding> {
+  if (empty === undefined) return { untouched: 'the input "values" has no message for it' }
+  const untouched = `the input "${empty}" gives it an empty message`
+  const which = id === undefined ? 'the badge' : `the badge ${quote(id)}`
+  return { untouched, warnings: [`Input "${empty}": the message is empty, and ${which} is left as it is.`] }
 }
 
 /** Whether finding the status takes a request. */

@@ -2,11 +2,11 @@ import { BadgeError } from '../errors.ts'
 import type { BranchState, BranchStore } from '../target/branch.ts'
 import type { Pace, WriteOutcome } from '../target/target.ts'
 import { ApiError } from './api-error.ts'
-import { asker, refusable } from './ask.ts'
+import { type Ask, asker, refusable } from './ask.ts'
 import { purposesFor } from './branch-purposes.ts'
 import { BranchWriter } from './branch-writer.ts'
 import { outcomeOf } from './classify.ts'
-import { isRedirect } from './meanings.ts'
+import { isRedirect, isUnexplained } from './meanings.ts'
 import type { Client } from './client.ts'
 import { GitData } from './git-data.ts'
 import { type BranchReader, graphqlReader } from './graphql-reader.ts'
@@ -32,6 +32,8 @@ export interface BranchPlace {
   readonly singleCommit: boolean
   /** The commit message of the moment: a headline, and a body or ''. */
   message(): { readonly headline: string; readonly body: string }
+  /** What to do where a rule protects the branch, if that is not to take another one. */
+  readonly ruled?: string
   /** Told what each reading found. */
   found(state: RepositoryState): void
   /** A reading that was made already; it counts if the first one asks for just the same. */
@@ -41,13 +43,10 @@ export interface BranchPlace {
 /** A branch of a repository on GitHub: over GraphQL, and over REST once that is refused. */
 export function branchStore(client: Client, pace: Pace, place: BranchPlace): BranchStore<Head> {
   const { repository } = place
-  const purposes = purposesFor(fullName(repository), place.branch)
+  const purposes = purposesFor(fullName(repository), place.branch, place.ruled)
   const get = getter(client, pace, purposes.read)
-  const readers = {
-    graphql: graphqlReader(asker(client, pace, purposes.read), get, place),
-    rest: restReader(get, place)
-  }
-  const way = new Way(readers, place.singleCommit)
+  const ask = asker(client, pace, purposes.read)
+  const way = new Way({ graphql: graphqlReader(ask, get, place), rest: restReader(get, place) }, place.singleCommit)
   const graphql = refusable(client, pace, purposes.write)
   const writer = new BranchWriter(graphql, new GitData(client, repository), place)
   // What keeps one commit has to know the newest one besides.
@@ -69,17 +68,29 @@ export function branchStore(client: Client, pace: Pace, place: BranchPlace): Bra
       try {
         return await writer.write({ changes, linesFor }, head, way.isGraphql)
       } catch (error) {
-        if (error instanceof ApiError) return await settled(error)
+        if (error instanceof ApiError) return await settled(error, head)
         way.leaveGraphql(error)
         return { kind: 'conflict' }
       }
     }
   }
 
-  async function settled(error: ApiError): Promise<WriteOutcome> {
+  async function settled(error: ApiError, head: Head): Promise<WriteOutcome> {
     if (isRedirect(error)) refuseChanged(repository, await factsOf(get, repository))
+    if (head.head === null && isUnexplained(error)) await refuseNeighbour(ask, place)
     return outcomeOf(error, purposes.write, Date.now())
   }
+}
+
+/** GitHub does not say why it makes no branch: microsoft/vscode-remote-repositories-github#122. */
+async function refuseNeighbour(ask: Ask, { repository, branch }: BranchPlace): Promise<void> {
+  const { branchInTheWay } = await import('./refs.ts')
+  const other = await branchInTheWay(ask, repository, branch)
+  if (other === undefined) return
+  throw new BadgeError(
+    'conflict',
+    `Git cannot have the branch "${branch}" beside "${other}", which ${fullName(repository)} has: take another "target-branch", or remove the branch "${other}".`
+  )
 }
 
 function refuseChanged(repository: Repository, { name, isArchived }: Pick<Head, 'name' | 'isArchived'>): void {

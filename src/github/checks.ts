@@ -13,7 +13,8 @@ const CHECKS_A_PAGE = 100
 export function purposeOfChecks(repository: Repository): Purpose {
   return {
     what: `to read the check runs of ${fullName(repository)}`,
-    permission: '"checks: read". Paste into the job: permissions: { contents: write, checks: read }',
+    permission: 'checks: read',
+    repository: fullName(repository),
     missing: `There is no such commit in ${fullName(repository)}, or the token may not see it ("checks: read").`
   }
 }
@@ -21,7 +22,8 @@ export function purposeOfChecks(repository: Repository): Purpose {
 export function purposeOfStatuses(repository: Repository): Purpose {
   return {
     what: `to read the commit statuses of ${fullName(repository)}`,
-    permission: '"statuses: read". Paste into the job: permissions: { contents: write, statuses: read }',
+    permission: 'statuses: read',
+    repository: fullName(repository),
     missing: `There is no such commit in ${fullName(repository)}, or the token may not see it ("statuses: read").`
   }
 }

@@ -1,4 +1,4 @@
-import { BadgeError } from '../errors.ts'
+import { BadgeError, MissingPermission } from '../errors.ts'
 import type { WriteOutcome } from '../target/target.ts'
 import type { ApiError } from './api-error.ts'
 import { isSpent, meaningOf, type Refusal } from './meanings.ts'
@@ -8,8 +8,12 @@ import { NEXT } from './pace.ts'
 export interface Purpose {
   /** As in `to write to the branch "badges" of o/r`. */
   readonly what: string
-  /** The permission it takes, as a workflow grants it (`contents: write`). */
+  /** The permission that it needs, as a workflow grants it (`contents: write`). */
   readonly permission: string
+  /** `owner/name`; undefined: it is about none, and `permission` says in words what is needed. */
+  readonly repository?: string
+  /** What to do where a rule protects the branch; undefined: take another one as target. */
+  readonly ruled?: string
   /** What to look at where GitHub says that it is not there. */
   readonly missing: string
 }
@@ -59,13 +63,13 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim().slice
 
 const CURES: Record<Refusal, (error: ApiError, purpose: Purpose) => string> = {
   unauthorized: () => 'The token is wrong or has expired: give another one.',
-  forbidden: (error, { permission }) => {
+  forbidden: (error, { permission, repository }) => {
     const accepted = error.headers.get('x-accepted-github-permissions')
     const note = accepted === undefined ? '' : ` GitHub accepts: ${oneLine(accepted)}.`
-    return `The token lacks ${permission}.${note}`
+    return `The token lacks ${repository === undefined ? permission : `"${permission}"`}.${note}`
   },
-  policy: () =>
-    'A rule protects the branch: take an unprotected one as "target-branch" (the default is "badges"), or let the rule pass this token.',
+  policy: (_, { ruled = 'Take an unprotected one as "target-branch" (the default is "badges")' }) =>
+    `A rule protects the branch. ${ruled}, or put an app on the rule's bypass list and give its token as "token": GITHUB_TOKEN cannot be on that list.`,
   archived: () => 'The repository is archived and takes no changes: unarchive it, or take this step out.',
   moved: () => 'The repository has moved or was renamed: use its new name.',
   'not-found': (_, { missing }) => missing,
@@ -73,7 +77,10 @@ const CURES: Record<Refusal, (error: ApiError, purpose: Purpose) => string> = {
 }
 
 function refusal(code: Refusal, error: ApiError, purpose: Purpose): BadgeError {
-  return new BadgeError(code, `GitHub refused ${purpose.what}: ${said(error)}. ${CURES[code](error, purpose)}`)
+  const { what, permission, repository } = purpose
+  const message = `GitHub refused ${what}: ${said(error)}. ${CURES[code](error, purpose)}`
+  if (code !== 'forbidden' || repository === undefined) return new BadgeError(code, message)
+  return new MissingPermission(message, { permission, repository })
 }
 
 /** The outcome of a write that failed; throws where trying again is no use. */

@@ -32,7 +32,8 @@ async function contentsAt<T>(
   const query = ref === undefined ? '' : `?ref=${encodeURIComponent(ref)}`
   const purpose: Purpose = {
     what: `to read ${path} of ${fullName(repository)}`,
-    permission: '"contents: read". Paste into the job: permissions: { contents: write, actions: read }',
+    permission: 'contents: read',
+    repository: fullName(repository),
     missing: `There is no ${path} in ${fullName(repository)}, or the token may not see it.`
   }
   try {

@@ -12,7 +12,8 @@ const ENVIRONMENTS_A_PAGE = 100
 export function purposeOfDeployments(repository: Repository): Purpose {
   return {
     what: `to read the deployments of ${fullName(repository)}`,
-    permission: '"deployments: read". Paste into the job: permissions: { contents: write, deployments: read }',
+    permission: 'deployments: read',
+    repository: fullName(repository),
     missing: `There is no repository ${fullName(repository)}, or the token may not see it ("deployments: read").`
   }
 }

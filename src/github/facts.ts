@@ -46,7 +46,8 @@ export interface Newest {
 export function newest(client: Client, pace: Pace, asked: Repository): Promise<Newest> {
   const purpose = {
     what: `to read the newest commit and tag of ${fullName(asked)}`,
-    permission: '"contents: read"',
+    permission: 'contents: read',
+    repository: fullName(asked),
     missing: `There is no repository ${fullName(asked)}, or the token may not see it ("contents: read").`
   }
   const question = { document: NEWEST, variables: { owner: asked.owner, name: asked.name } }

@@ -24,6 +24,21 @@ const NOT_ALLOWED = /Resource not accessible|without `workflows?` permission/i
 const UNSEEN =
   /not a valid tree oid|could not resolve to a node|(?:tree|parent|object) sha\b.* does not exist|BadObjectState/i
 
+/**
+ * What branch protections and rulesets say, with and without a heading that names a rule: googleapis/repo-automation-bots#5551
+ * (`Changes must be made through a pull request`), dbt-labs/dbt-utils#886 (merge queue), EndBug/add-and-commit#99 (approving
+ * review), github/github-mcp-server#2771 (`Commits must have verified signatures`), peter-evans/create-pull-request#1425.
+ */
+const POLICIES = new RegExp(
+  [
+    'rule violation|GH0(?:06|13)|protected (?:branch|ref)|not authorized to (?:push|create|update)',
+    'required status checks?|approving review|code owner review',
+    'changes must be made through|must have (?:verified|valid) signatures|must not contain merge commits',
+    '(?:creations?|updates?|deletions?) being restricted|cannot force-push to this'
+  ].join('|'),
+  'i'
+)
+
 /** Read from top to bottom; the first row that fits counts. Every condition of a row has to fit. */
 const TABLE: readonly Row[] = [
   { status: [429], means: 'limited' },
@@ -47,7 +62,7 @@ const TABLE: readonly Row[] = [
   { status: [409], text: /Gist cannot be updated|Git Repository is empty/i, means: 'conflict' },
   { status: [422], text: /Reference does not exist/i, means: 'conflict' },
   {
-    text: /rule violation|GH0(?:06|13)|protected branch|not authorized to push|required status check/i,
+    text: POLICIES,
     means: 'policy'
   },
   { status: [422], text: /Reference (?:update failed|cannot be updated)/i, means: 'doubtful' },
@@ -80,6 +95,10 @@ export function meaningOf(error: ApiError): Row['means'] {
 
 /** Whether nothing is known of what the answer means. */
 export const isUnknown = (error: ApiError): boolean => error.status === 200 && meaningOf(error) === 'refused'
+
+/** Whether a write was refused without a word about why. */
+export const isUnexplained = (error: ApiError): boolean =>
+  error.status === 422 && ['doubtful', 'refused', 'outage'].includes(meaningOf(error))
 
 /** Whether the answer leads elsewhere: a write is not sent on. */
 export const isRedirect = ({ status }: ApiError): boolean => REDIRECTS.includes(status)

@@ -28,23 +28,24 @@ export interface RecordsApi {
 export function openRecordsApi(context: Pick<Context, 'apiUrl' | 'graphqlUrl'>, access: Access): RecordsApi {
   const pace = new RequestPace(access.clock)
   const client = connect({ ...access, ...context, observe: (roundTrip) => pace.observe(roundTrip) })
-  const getOf = (what: string): Get => getter(client, pace, purposeOf(what))
+  const getOf = (what: string, repository?: string): Get => getter(client, pace, purposeOf(what, repository))
   return {
     pace,
-    facts: (repository) => repositoryFacts(getOf(fullName(repository)), repository),
+    facts: (repository) => repositoryFacts(getOf(fullName(repository), fullName(repository)), repository),
     newest: (repository) => newest(client, pace, repository),
     contents({ repository, ...place }) {
-      return readContents(getOf(repository), namedRepository(repository), place)
+      return readContents(getOf(repository, repository), namedRepository(repository), place)
     },
     oldest: (owner) => oldest(getOf(`the repositories of ${owner}`), owner),
     branch: (place) => branchStore(client, pace, place)
   }
 }
 
-function purposeOf(what: string): Purpose {
+function purposeOf(what: string, repository: string | undefined): Purpose {
   return {
     what: `to read ${what}`,
-    permission: '"contents: read". Paste into the job: permissions: { contents: read }',
+    permission: repository === undefined ? '"contents: read"' : 'contents: read',
+    ...(repository === undefined ? {} : { repository }),
     missing: `There is no such repository, or the token may not see it: another one than the workflow's own takes a "token" that may.`
   }
 }

@@ -1,6 +1,6 @@
 import { BadgeError } from '../errors.ts'
 import type { Pace } from '../target/target.ts'
-import { asker, questions } from './ask.ts'
+import { type Ask, asker, questions } from './ask.ts'
 import type { Purpose } from './classify.ts'
 import type { Client } from './client.ts'
 import { fullName, type Repository } from './repository.ts'
@@ -61,7 +61,41 @@ export async function branchNamed(
 function purposeOfBranches(repository: Repository): Purpose {
   return {
     what: `to read the branches of ${fullName(repository)}`,
-    permission: '"contents: write". Paste into the job: permissions: { contents: write, actions: read }',
+    permission: 'contents: write',
+    repository: fullName(repository),
     missing: `There is no repository ${fullName(repository)}, or the token may not see it.`
+  }
+}
+
+/** A branch that git cannot have beside this one: `badges/x` beside `badges`. Undefined: there is none, or it cannot be read. */
+export async function branchInTheWay(
+  ask: Ask,
+  { owner, name }: Repository,
+  branch: string
+): Promise<string | undefined> {
+  const parts = branch.split('/')
+  const parents = parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'))
+  const variables = {
+    ...{ owner, name, below: `refs/heads/${branch}/` },
+    ...Object.fromEntries(parents.map((parent, index) => [`path${index}`, `refs/heads/${parent}`]))
+  }
+  const declared = Object.keys(variables).map((variable) => `$${variable}: String!`)
+  const fields = parents.map((_, index) => `at${index}: ref(qualifiedName: $path${index}) { name }`)
+  const document = `query PublishBadgesWay(${declared.join(', ')}) {
+  repository(owner: $owner, name: $name) {
+    refs(refPrefix: $below, first: 1) { nodes { name } }
+    ${fields.join('\n    ')}
+  }
+}`
+  try {
+    return await ask({ document, variables }, (answer) => {
+      const parent = parents.find((_, index) => isFields(fieldOf(answer, `at${index}`)))
+      const [below] = listOf(asFields(answer['refs'], 'refs'), 'nodes')
+      if (parent !== undefined || !isFields(below)) return parent
+      return `${branch}/${textOf(below, 'name').replace(`${branch}/`, '')}`
+    })
+  } catch (error) {
+    if (error instanceof BadgeError && error.kind !== 'signal') return undefined
+    throw error
   }
 }

@@ -19,8 +19,9 @@ const MOST_RUNS_A_PAGE = 100
 export function purposeOfRuns(repository: Repository): Purpose {
   return {
     what: `to read the runs of ${fullName(repository)}`,
-    permission: '"actions: read". Paste into the job: permissions: { contents: write, actions: read }',
-    missing: `There is no such run or workflow in ${fullName(repository)}, or the token may not see it ("actions: read").`
+    permission: 'actions: read',
+    repository: fullName(repository),
+    missing: `There is no such run or workflow in ${fullName(repository)}, or the token may not see it: it needs "actions: read" there.`
   }
 }
 

@@ -7,14 +7,14 @@ import type { Status } from '../status/status.ts'
 import { parseStatus, unknownWord } from '../status/vocabulary.ts'
 import { urlProblem } from '../manifest/url.ts'
 import { linesOf } from './flags.ts'
-import type { Read } from './inputs.ts'
+import type { IsGiven, Read } from './inputs.ts'
 import { readColor, readLogo, readStyle } from './looks.ts'
 import type { Input } from './names.ts'
 
 const optional = (text: string): string | undefined => (text === '' ? undefined : text)
 
 /** The badge that the inputs describe. */
-export function readDefinition(read: Read): Definition {
+export function readDefinition(read: Read, isGiven: IsGiven): Definition {
   const filters = { ...NO_FILTERS, branch: optional(read('branch')) }
   const message = optional(read('message'))
   const job = optional(read('job').trim())
@@ -23,7 +23,8 @@ export function readDefinition(read: Read): Definition {
     needs: readNeeds(read('needs')),
     workflow: linesOf(read('workflow')),
     job,
-    message
+    message,
+    emptyMessage: isGiven('message') && read('message').trim() === '' ? ('message' as const) : undefined
   }
   return {
     id: readId(read('id')),

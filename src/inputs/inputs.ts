@@ -10,26 +10,31 @@ import { readSettings } from './destination.ts'
 import { linesOf, readFailOn, readFlag } from './flags.ts'
 import { type Input, INPUTS } from './names.ts'
 
-/** The value of an input; '' where it is not given. */
+/** The value of an input; '' where it is empty or not given. */
 export type Read = (input: Input) => string
+
+/** Whether the input is given, be it empty: a step output that was not set. */
+export type IsGiven = (input: 'message') => boolean
 
 /** Where the manifest is if no input says so. */
 const MANIFEST = '.github/badges.yml'
 
 /** Reads all inputs; a wrong one is an error that names it, its value and what is allowed. */
-export async function readInputs(read: Read): Promise<Asked> {
+export async function readInputs(read: Read, isGiven: IsGiven = (input) => read(input) !== ''): Promise<Asked> {
   const token = read('token')
   const gistToken = read('gist-token')
   const forms = [token, gistToken].flatMap(formsOf)
   for (const input of INPUTS) if (input !== 'token' && input !== 'gist-token') refuseTokens(input, read(input), forms)
+  const isSet = (input: Input): boolean => read(input) !== '' || (input === 'message' && isGiven(input))
+  if (read('badges') !== '') refuseBoth('badges', ONE_BADGE, isSet)
   const publish = readSettings(read)
   const readme = linesOf(read('readme'))
   for (const path of readme) refusePath('readme', path)
   return {
     failOn: readFailOn(read('fail-on')),
-    badges: read('badges') === '' ? [readDefinition(read)] : await readBadges(read, forms),
-    describes: DESCRIBING.some((input) => read(input) !== ''),
-    manifest: readManifest(read),
+    badges: read('badges') === '' ? [readDefinition(read, isGiven)] : await readBadges(read, forms),
+    describes: DESCRIBING.some(isSet),
+    manifest: readManifest(read, isSet),
     values: read('badges') === '' ? read('values') : '',
     publish,
     readme: readme.length === 0 ? undefined : readme,
@@ -48,7 +53,6 @@ const DESCRIBING: readonly Input[] = [...ONE_BADGE, 'badges']
 
 /** The list of badges; the library that reads it is loaded by the runs that have one. */
 async function readBadges(read: Read, forms: readonly string[]): Promise<readonly Definition[]> {
-  refuseBoth('badges', ONE_BADGE, read)
   const { loadBadges } = await import('../manifest/load.ts')
   const badges = await loadBadges(read('badges'), 'badges')
   const definitions = (await valued(badges, read('values'))).map(({ definition }) => definition)
@@ -62,17 +66,17 @@ async function valued(badges: readonly ManifestBadge[], text: string): Promise<r
   return withValues(badges, readValues(text))
 }
 
-function refuseBoth(input: Input, others: readonly Input[], read: Read): void {
-  const other = others.find((one) => read(one) !== '')
+function refuseBoth(input: Input, others: readonly Input[], isSet: (input: Input) => boolean): void {
+  const other = others.find(isSet)
   if (other === undefined) return
   const cure = input === 'badges' ? `write ${other} into the list` : 'give one of them'
   throw new BadgeError('invalid', `Inputs "${input}" and "${other}" both describe a badge: ${cure}.`)
 }
 
-function readManifest(read: Read): Asked['manifest'] {
+function readManifest(read: Read, isSet: (input: Input) => boolean): Asked['manifest'] {
   const path = read('manifest')
   if (path === '') return { path: MANIFEST, named: false }
-  refuseBoth('manifest', DESCRIBING, read)
+  refuseBoth('manifest', DESCRIBING, isSet)
   refusePath('manifest', path)
   return { path, named: true }
 }

@@ -34,6 +34,12 @@ export const INPUTS = [
 ] as const
 export type Input = (typeof INPUTS)[number]
 
+/**
+ * The default of `message` in `action.yml`: the runner sets an empty variable for an input without a default that is
+ * not given, so that an empty message could not be told from none. Nobody writes this.
+ */
+export const NOT_GIVEN = '(not given)'
+
 /** Keys of looks that have no input, but a flag of the command `svg`. */
 export const LOOK_FLAGS = ['palette', 'label-color', 'logo-color'] as const
 export type LookFlag = (typeof LOOK_FLAGS)[number]

@@ -32,11 +32,23 @@ export function appendItem(text: string, { parts }: Collection, keys: Keys): Spl
   return [insertLines(text, behindOwnComments(text, last), isSpaced ? ['', ...added] : added)]
 }
 
-/** Takes an item out with its lines. */
+/** Takes an item out with its lines, and with the empty lines that set it apart from the one before. */
 export function removeItem(text: string, { parts }: Collection, index: number): Splice[] | undefined {
   const part = parts[index]
   if (part === undefined || !isFirst(text, part.start)) return undefined
-  return [deletion(lineStart(text, part.start), behindOwnComments(text, part))]
+  const [line, to] = [lineStart(text, part.start), behindOwnComments(text, part)]
+  const before = parts[index - 1]
+  const isSpaced = index === parts.length - 1 || /^[ \t]*\r?\n/.test(text.slice(to))
+  const from = before === undefined || !isSpaced ? line : behindLast(text, before, line)
+  // A text that ends without a line end still does afterwards.
+  const isOpen = to === text.length && !text.endsWith('\n') && before !== undefined
+  return [deletion(isOpen ? from - (/\r?\n$/.exec(text.slice(0, from))?.[0].length ?? 0) : from, to)]
+}
+
+/** Where the empty lines begin that end at `line`, below an item. */
+function behindLast(text: string, { end }: Part, line: number): number {
+  const between = text.slice(nextLine(text, end), line)
+  return line - (/(?:^|(?<=\n))(?:[ \t]*\r?\n)+$/.exec(between)?.[0].length ?? 0)
 }
 
 /** The line behind an item and the comments below it that stand further to the right. */

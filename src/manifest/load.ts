@@ -1,7 +1,7 @@
 import type { FileName } from './file.ts'
 import type { Manifest, ManifestBadge } from './manifest.ts'
 import { plainTree } from './plain.ts'
-import { badgesOf, manifestOf, rightOf, tooLong } from './read.ts'
+import { badgesOf, isOwnFile, manifestOf, rightOf, tooLong } from './read.ts'
 import type { Tree } from './yaml.ts'
 
 /** Reads YAML; the library for it is loaded only for a text that is not plain. Never throws. */
@@ -11,10 +11,12 @@ export async function loadYaml(text: string): Promise<Tree> {
 
 /** The badges of a list, as `parseBadges` reads it; all that is wrong with it is one error. */
 export async function loadBadges(text: string, source: string): Promise<ManifestBadge[]> {
-  return rightOf(tooLong(text, source) ?? badgesOf(await loadYaml(text), source)).badges
+  return rightOf(tooLong(text, source) ?? badgesOf(await loadYaml(text), source), { source, isFile: false }).badges
 }
 
 /** A file of badges, as `parseManifest` reads it; all that is wrong with it is one error. */
 export async function loadManifest(text: string, name: FileName): Promise<Manifest> {
-  return rightOf(tooLong(text, name.source) ?? manifestOf(await loadYaml(text), name)).manifest
+  const { source } = name
+  const parsed = tooLong(text, source) ?? manifestOf(await loadYaml(text), name)
+  return rightOf(parsed, { source, isFile: isOwnFile(source) }).manifest
 }

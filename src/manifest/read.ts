@@ -1,4 +1,4 @@
-import { BadgeError } from '../errors.ts'
+import { TextError } from '../errors.ts'
 import { readBadges } from './badges.ts'
 import { type FileName, readFile } from './file.ts'
 import { A_LIST } from './file-keys.ts'
@@ -22,11 +22,25 @@ export type ParsedBadges = { readonly badges: ManifestBadge[] } | Problems
 
 const isWrong = (parsed: object): parsed is Problems => 'problems' in parsed
 
-/** What was read; where something is wrong with it, that is an error. */
-export function rightOf<Read extends object>(parsed: Read | Problems): Read {
-  if (isWrong(parsed)) throw new BadgeError('invalid', parsed.problems.join('; '))
-  return parsed
+/** What was read from `source`; where something is wrong with it, all of that is one error. */
+export function rightOf<Read extends object>(parsed: Read | Problems, { source, isFile }: TextName): Read {
+  if (!isWrong(parsed)) return parsed
+  const problems = parsed.problems.map((text) => ({
+    file: isFile ? source : undefined,
+    line: Number(/^:(\d+)/.exec(text.slice(source.length))?.[1] ?? 1),
+    text
+  }))
+  throw new TextError(source, problems)
 }
+
+/** What messages call a text, and whether that is the path of a file of our own repository. */
+export interface TextName {
+  readonly source: string
+  readonly isFile: boolean
+}
+
+/** Files of other repositories are named `owner/repo:path@ref`. */
+export const isOwnFile = (source: string): boolean => !source.includes(':')
 
 /** What is too long to be read at all. */
 export function tooLong(text: string, source: string): Problems | undefined {

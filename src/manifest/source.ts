@@ -14,6 +14,8 @@ export interface SourceNames {
   readonly message?: string | undefined
   /** Whether the badge is static though its message is still to come. */
   readonly awaitsMessage?: boolean
+  /** The input that gives an empty message: the badge is static all the same. */
+  readonly emptyMessage?: 'message' | undefined
 }
 
 /**
@@ -29,6 +31,7 @@ export function sourceOf(named: SourceNames, { branch, ...filters }: RunFilters)
   const isFiltered = Object.values(filters).some((filter) => filter !== undefined)
   if (workflows.length > 0 || isFiltered) return { kind: 'workflow', workflows }
   if (named.job === undefined && named.message !== undefined) return { kind: 'message' }
+  if (named.job === undefined && named.emptyMessage !== undefined) return { kind: 'value', empty: named.emptyMessage }
   if (named.job === undefined && named.awaitsMessage === true) return { kind: 'value' }
   return branch === undefined ? { kind: 'run' } : { kind: 'workflow', workflows }
 }

@@ -4,10 +4,37 @@ import type { ManifestBadge } from './manifest.ts'
 /** As many as anybody mends at once. */
 const MOST_PROBLEMS = 20
 
-const ALLOWED = 'Allowed: id=message, one a line.'
+const ALLOWED = 'Allowed: id=message, one a line, or a JSON object of them.'
 
-/** Reads the input `values`: `id=message`, one a line. All that is wrong is one error. */
+/** Reads the input `values`: `id=message`, one a line, or a JSON object; a message may be empty. All that is wrong is one error. */
 export function readValues(text: string): ReadonlyMap<string, string> {
+  return text.trimStart().startsWith('{') ? readObject(text) : readLines(text)
+}
+
+function readObject(text: string): ReadonlyMap<string, string> {
+  const entries = Object.entries(parsed(text))
+  const wrong = entries.filter(([, message]) => typeof message !== 'string' && typeof message !== 'number')
+  refuse(
+    wrong.map(
+      ([id, message]) =>
+        () =>
+          `${quote(id)}: ${quote(JSON.stringify(message))} is no text or number.`
+    )
+  )
+  return new Map(entries.map(([id, message]) => [id, String(message)]))
+}
+
+/** A text that starts with a brace is an object, or no JSON. */
+function parsed(text: string): object {
+  try {
+    return JSON.parse(text) as object
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    throw new BadgeError('invalid', `Input "values": it starts like JSON, and is none: ${quote(why)}. ${ALLOWED}`)
+  }
+}
+
+function readLines(text: string): ReadonlyMap<string, string> {
   const values = new Map<string, string>()
   const problems = text.split(/\r\n|\r|\n/).flatMap((line, index) => {
     const problem = line.trim() === '' ? undefined : put(values, line)
@@ -22,20 +49,23 @@ function put(values: Map<string, string>, line: string): string | undefined {
   if (at === -1) return `${quote(line.trim())} has no "=". ${ALLOWED}`
   const [id, message] = [line.slice(0, at).trim(), line.slice(at + 1).trim()]
   if (id === '') return `${quote(line.trim())} has no id before the "=". ${ALLOWED}`
-  if (message === '') return `${quote(id)} has no message after the "=". ${ALLOWED}`
   if (values.has(id)) return `${quote(id)} is given twice. Leave one of them out.`
   values.set(id, message)
   return undefined
 }
 
-/** The badges with the messages that the values give static ones; a value for any other badge is an error. */
+/** The badges with the messages that the values give static ones, which an empty one leaves as they are; a value for any other badge is an error. */
 export function withValues(badges: readonly ManifestBadge[], values: ReadonlyMap<string, string>): ManifestBadge[] {
   const byId = new Map(badges.map((badge) => [badge.definition.id, badge]))
   refuse([...values.keys()].flatMap((id) => problemOf(id, byId) ?? []))
   return badges.map((badge) => {
     const message = values.get(badge.definition.id)
     if (message === undefined) return badge
-    return { ...badge, definition: { ...badge.definition, message, source: { kind: 'message' } } }
+    const isEmpty = message.trim() === ''
+    const said = isEmpty
+      ? { message: undefined, source: { kind: 'value', empty: 'values' } as const }
+      : { message, source: { kind: 'message' } as const }
+    return { ...badge, definition: { ...badge.definition, ...said } }
   })
 }
 

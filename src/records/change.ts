@@ -3,7 +3,7 @@ import { addBadge, editBadge, type Edited, removeBadge } from '../manifest/edit.
 import type { Changes } from '../manifest/edit-content.ts'
 import type { Manifest } from '../manifest/manifest.ts'
 import { parseManifest } from '../manifest/parse.ts'
-import { rightOf } from '../manifest/read.ts'
+import { isOwnFile, rightOf } from '../manifest/read.ts'
 import { type FileName, notFound } from './file.ts'
 import type { Request } from './request.ts'
 
@@ -13,7 +13,8 @@ export type Change = Extract<Request, { command: 'add' | 'edit' | 'remove' }>
 /** The text with the change made; undefined stands for a file that is not there. */
 export function changed(text: string | undefined, change: Change, file: FileName): string {
   const before = text ?? ''
-  const { badges } = rightOf(parseManifest(before, file.source, file.scope)).manifest
+  const { source, scope } = file
+  const { badges } = rightOf(parseManifest(before, source, scope), { source, isFile: isOwnFile(source) }).manifest
   const ids = badges.map(({ definition }) => definition.id)
   if (change.command === 'add' && ids.includes(change.id)) {
     const place = badges.find(({ definition }) => definition.id === change.id)?.place ?? file.source

@@ -1,10 +1,10 @@
 import type { Badge } from '../badge/badge.ts'
-import { LABEL_COLOR } from '../badge/palette.ts'
+import { hasOwnLabelColor } from './layout.ts'
 
 /** The badge as shields' endpoint badge reads it: https://shields.io/badges/endpoint-badge, schema version 1. */
 export function renderEndpoint(badge: Badge): string {
   const { label, message, color, labelColor, style } = badge
-  const looks = { ...(labelColor === LABEL_COLOR ? {} : { labelColor }), ...(style === 'flat' ? {} : { style }) }
+  const looks = { ...(hasOwnLabelColor(badge) ? { labelColor } : {}), ...(style === 'flat' ? {} : { style }) }
   return `${JSON.stringify({ schemaVersion: 1, label, message, color, ...looks, ...logoOf(badge) })}\n`
 }
 

@@ -1,7 +1,8 @@
 import type { Badge } from '../badge/badge.ts'
 
 /** An ending for ids that is the badge's own (FNV-1a, 32 bits, in base 36), so that any number can stand in one page. */
-export function idSuffix({ label, message, color, labelColor, style, palette, logo = '', links = [] }: Badge): string {
+export function idSuffix({ label, message, color, style, palette, logo = '', links = [], ...badge }: Badge): string {
+  const labelColor = badge.showsLabelColor === true ? `${badge.labelColor}!` : badge.labelColor
   const text = `${label}\n${message}\n${color}\n${labelColor}\n${style}\n${palette}\n${logo}\n${links.join('\n')}`
   let state = 0x811c9dc5
   for (let at = 0; at < text.length; at++) state = Math.imul(state ^ text.charCodeAt(at), 0x01000193)

@@ -26,8 +26,8 @@ export interface Side {
 export const LOGO = 14
 
 /** Whether the label's colour was chosen: then it is shown at the left even where there is no label. */
-export function hasOwnLabelColor({ labelColor }: Badge): boolean {
-  return labelColor !== LABEL_COLOR
+export function hasOwnLabelColor({ labelColor, showsLabelColor }: Badge): boolean {
+  return showsLabelColor === true || labelColor !== LABEL_COLOR
 }
 
 /** What texts are drawn in unless they say otherwise. */
