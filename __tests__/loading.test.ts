@@ -81,6 +81,7 @@ describe('the scenarios give a step', () => {
     expect(variables.map(([name]) => name)).toEqual(INPUTS.map((name) => `INPUT_${name.toUpperCase()}`))
     expect(variables.filter(([, value]) => value !== '')).toEqual([
       ['INPUT_LABEL', 'build'],
+      ['INPUT_MESSAGE', '(not given)'],
       ['INPUT_TOKEN', 't'],
       ['INPUT_JOB-STATUS', 'failure'],
       ['INPUT_JOB-ID', '12345678901']

@@ -25,7 +25,8 @@ const CI: PublishedBadge = {
   badge: badgeOf('build', 'passing', {}),
   worse: () => [],
   status: 'passing',
-  origin: { from: 'run #11', runId: 99 },
+  origin: { from: 'run #11', runId: 99, because: 'lint passed | “a”' },
+  originUrl: 'https://x.test/actions/runs/99',
   path: 'main/ci',
   link: 'https://x.test/actions',
   shown: [],
@@ -43,6 +44,8 @@ const COVERAGE: PublishedBadge = {
   id: 'coverage',
   name: '87%',
   badge: badgeOf('', undefined, { message: '87%', color: '#123456' }),
+  origin: undefined,
+  originUrl: undefined,
   status: undefined,
   path: 'main/coverage',
   link: null,
@@ -154,10 +157,27 @@ describe('outputs', () => {
 })
 
 describe('the job summary', () => {
-  test('shows every badge as a picture with its Markdown', () => {
-    const summary = summaryOf(report())
-    for (const markdown of [`[![build](${CI.imageUrl})](https://x.test/actions)`, `![87%](${COVERAGE.imageUrl})`])
-      expect(summary).toContain(`\n${markdown}\n\n\`\`\`markdown\n${markdown}\n\`\`\`\n`)
+  test('has one table of the badges, with where each status comes from, and one block of Markdown to paste', () => {
+    const [ci, coverage] = [`[![build](${CI.imageUrl})](https://x.test/actions)`, `![87%](${COVERAGE.imageUrl})`]
+    expect(summaryOf(report())).toBe(`### Badges
+
+Published
+
+| Badge | Status | From |
+| --- | --- | --- |
+| ${ci} | passing | [run &#35;11](https://x.test/actions/runs/99): lint passed &#124; “a” |
+| ${coverage} | 87% |  |
+
+\`\`\`markdown
+${ci} ${coverage}
+\`\`\`
+`)
+  })
+
+  test('holds warnings, notices and notes', () => {
+    const badges = [{ ...CI, warnings: ['no such job'] }]
+    const summary = summaryOf(report({ badges, notices: ['left out'], notes: ['not asked'] }))
+    expect(summary).toContain('\nWarning: no such job\n\nleft out\n\nnot asked\n')
   })
 
   test('shows the picture that a newer run has published', () => {
@@ -200,14 +220,14 @@ describe('the lines of a terminal', () => {
       'tell where it is, in which commit, and what to paste',
       { badges: [CI] },
       [
-        `build: passing → ${CI.imageUrl} (published in commit cccccccccc)`,
+        `ci: passing, from run #11: lint passed | “a” → ${CI.imageUrl} (published in commit cccccccccc)`,
         `[![build](${CI.imageUrl})](https://x.test/actions)`
       ]
     ],
     [
       'tell the file where no address is known',
       { badges: [{ ...CI, imageUrl: '' }], commitSha: undefined },
-      ['build: passing → main/ci.svg (published)']
+      ['ci: passing, from run #11: lint passed | “a” → main/ci.svg (published)']
     ],
     [
       'tell why there is none',
@@ -348,7 +368,7 @@ describe('the summary of very many badges', () => {
   test('ends before GitHub drops it, and says how many more there are', () => {
     const summary = summaryOf(report({ badges: many, notes: ['a note'] }))
     expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024)
-    const shown = summary.split('```markdown').length - 1
+    const shown = summary.split('\n| [![build]').length - 1
     expect(shown).toBeGreaterThan(2000)
     expect(summary).toContain(`${String(many.length - shown)} more badges`)
     expect(summary.trimEnd().endsWith('a note')).toBe(true)
@@ -389,6 +409,6 @@ describe('a pointer', () => {
         changed: false
       }
     ])
-    expect(linesOf(report({ badges: [CHAT] }))[0]).toBe('Chat → https://x.test/demo.svg')
+    expect(linesOf(report({ badges: [CHAT] }))[0]).toBe('chat: Chat → https://x.test/demo.svg')
   })
 })

@@ -71,11 +71,11 @@ export function summaryOf(report: Report): string {
 }
 
 /** GitHub drops a summary whole that is over 1 MiB; what is left is for headline and notes. */
-const MOST_BYTES = 1_000_000
+const MOST_BYTES = { rows: 600_000, markdown: 400_000 }
 
 function fitting(rows: readonly string[]): readonly string[] {
   let bytes = 0
-  const end = rows.findIndex((row) => (bytes += Buffer.byteLength(row)) > MOST_BYTES / 2)
+  const end = rows.findIndex((row) => (bytes += Buffer.byteLength(row)) > MOST_BYTES.rows)
   if (end === -1) return rows
   return [...rows.slice(0, end), `\n${rows.length - end} more badges: the output \`badges\` holds them all.\n`]
 }
@@ -83,7 +83,8 @@ function fitting(rows: readonly string[]): readonly string[] {
 /** A block to copy from; the output \`markdown\` holds what is too much for the summary. */
 function toPaste(pictures: readonly Shown[]): string[] {
   const markdown = snippet('markdown', pictures)
-  if (markdown === '' || Buffer.byteLength(markdown) > MOST_BYTES / 2) return []
+  if (markdown === '') return []
+  if (Buffer.byteLength(markdown) > MOST_BYTES.markdown) return ['\nThe Markdown to paste is in the output `markdown`.\n']
   const fence = '`'.repeat(Math.max(3, ...[...markdown.matchAll(/`+/g)].map(([ticks]) => ticks.length + 1)))
   return [`\n${fence}markdown\n${markdown}\n${fence}\n`]
 }

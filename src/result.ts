@@ -95,18 +95,23 @@ export function reportOf(plan: Plan, drawn: readonly DrawnBadge[], done: Done): 
   if (untouched !== undefined && ours.every((badge) => badge.untouched !== undefined)) {
     return { ...common, result: 'skipped', reason: untouched }
   }
-  const isSuperseded =
-    ours.length > 0 && ours.every((badge) => filesOf(badge).some((path) => superseded.includes(path)))
-  if (isSuperseded) return { ...common, result: 'superseded', reason: supersededBy(ours, keptWorse) }
+  const isIn =
+    (paths: readonly string[]) =>
+    (badge: DrawnBadge): boolean =>
+      filesOf(badge).some((path) => paths.includes(path))
+  if (ours.length > 0 && ours.every(isIn(superseded)))
+    return { ...common, result: 'superseded', reason: supersededBy(ours, isIn(keptWorse)) }
   return { ...common, result: 'unchanged' }
 }
 
-function supersededBy([badge]: readonly DrawnBadge[], keptWorse: readonly string[]): string {
-  if (badge?.oneRun === undefined) return 'a newer run is published'
-  const run = runName(badge.oneRun)
-  return keptWorse.length > 0
-    ? `another job of ${run} has published a worse status`
-    : `there is a newer run than ${run}`
+function supersededBy(ours: readonly DrawnBadge[], isKeptWorse: (badge: DrawnBadge) => boolean): string {
+  const [badge] = ours
+  const overtaken = ours.find((one) => !isKeptWorse(one))
+  const run = (overtaken ?? badge)?.oneRun
+  if (run === undefined) return 'a newer run is published'
+  return overtaken === undefined
+    ? `another job of ${runName(run)} has published a worse status`
+    : `there is a newer run than ${runName(run)}`
 }
 
 /** The report of a run that is not there to publish. */

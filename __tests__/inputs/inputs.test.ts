@@ -94,7 +94,7 @@ describe('the source is the first that applies', () => {
   const ALL: Given = { status: 'STOPPED', needs: '{"a":{"result":"failure"}}', workflow: 'ci.yml', message: 'm' }
   test.each<[situation: string, given: Given, source: object]>([
     ['a status', ALL, { kind: 'status', status: 'cancelled' }],
-    ['needs', { ...ALL, status: '' }, { kind: 'needs', statuses: ['failing'] }],
+    ['needs', { ...ALL, status: '' }, { kind: 'needs', jobs: [{ key: 'a', status: 'failing' }] }],
     ['a workflow', { ...ALL, status: '', needs: '' }, { kind: 'workflow', workflows: ['ci.yml'] }],
     ['all active workflows', { workflow: '*' }, { kind: 'workflow', workflows: ['*'] }],
     [

@@ -181,9 +181,15 @@ describe('whether a newer run has completed', () => {
 describe('a file that is looked up', () => {
   const LOOKED_UP = { ...A, stamp: { ...RUN, isLookedUp: true } }
 
-  test('shows the newest run, whatever run is published, and nobody is asked', async () => {
-    const state = { 'a.svg': saying('Badge-Run: 1200.1') }
+  test('shows the newest run, and nobody is asked for newer ones again', async () => {
+    const state = { 'a.svg': saying('Badge-Run: 1000.1') }
     expect(await supersession(() => true).among([LOOKED_UP], state)).toEqual(NONE)
+    expect(asked).toEqual([])
+  })
+
+  test('is left where a newer run is published, which a list that lags does not show', async () => {
+    const state = { 'a.svg': saying('Badge-Run: 1200.1') }
+    expect(await supersession(() => true).among([LOOKED_UP], state)).toEqual({ superseded: [A.path], keptWorse: [] })
     expect(asked).toEqual([])
   })
 
