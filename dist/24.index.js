@@ -226,8 +226,8 @@ exports.modules = {
    const n = e === "link" ? 'The link of a pointer is "link_url"' : "Leave one of them out";
    return `"image_url" and ${(0, r.hD)(e)} contradict each other: a pointer shows somebody else's picture, and nothing is drawn. ${n}.`;
   }
-  const $ = [ "workflow", "environment", "check", "status" ];
-  const k = [ ...$, ...[ "job", "tag", "sha", "event", "actor", "run_number", "run_id", "repository", "each" ] ];
+  const k = [ "workflow", "environment", "check", "status" ];
+  const $ = [ ...k, ...[ "job", "tag", "sha", "event", "actor", "run_number", "run_id", "repository", "each" ] ];
   function withDefaults(e, n) {
    if (Object.keys(n).length === 0) return e;
    const t = suiting(e, n);
@@ -242,8 +242,8 @@ exports.modules = {
    const t = new Set([ "image_url", "link_url" ]);
    const refuse = e => e.forEach(e => t.add(e));
    const {kind: r} = sourceFrom(e, e);
-   if (r === "message" || r === "value") refuse(k);
-   if ($.some(n => n in e)) refuse($);
+   if (r === "message" || r === "value") refuse($);
+   if (k.some(n => n in e)) refuse(k);
    for (const [n, r] of g) {
     if (n in e) t.add(r);
     if (r in e) t.add(n);
@@ -725,57 +725,74 @@ exports.modules = {
   var h = t(3916);
   var p = t(378);
   var g = t(392);
-  var b = t(778);
-  var w = t(7136);
+  var b = t(8214);
+  var w = t(778);
+  var k = t(7136);
   var $ = t(9510);
-  var k = t(7647);
-  const y = {
+  var y = t(7647);
+  const v = {
    type: [ "string", "number" ],
    pattern: "\\S"
   };
-  const v = {
-   parse: e => (0, w.Q)(e) ? e : undefined,
+  const x = {
+   parse: e => (0, k.Q)(e) ? e : undefined,
    refusal: () => "is no branch that badges can go to.",
    allowed: 'Allowed: the name of a branch, without "refs/".',
-   schema: y
+   schema: v
   };
-  const x = /[\da-fA-F]{20,40}/;
   const A = {
-   parse: e => x.exec(e)?.[0] === e ? e : undefined,
+   parse: e => {
+    const n = globsIn(e);
+    return n.length > 0 && n.every(e => (0, b.Yo)(e) === undefined) ? n : undefined;
+   },
    refusal: e => {
-    const n = x.exec(e)?.[0];
+    const [n] = globsIn(e).flatMap(e => (0, b.Yo)(e) ?? []);
+    return n ?? "is blank.";
+   },
+   allowed: b.pf,
+   schema: v
+  };
+  function globsIn(e) {
+   const n = e.split(/[\r\n]+/).map(e => e.trim());
+   return n.filter(e => e !== "");
+  }
+  const _ = /[\da-fA-F]{20,40}/;
+  const H = {
+   parse: e => _.exec(e)?.[0] === e ? e : undefined,
+   refusal: e => {
+    const n = _.exec(e)?.[0];
     return `is no gist id.${n === undefined ? "" : ` Did you mean ${(0, h.hD)(n)}?`}`;
    },
    allowed: "Allowed: 20 to 40 hex digits, the last part of the gist's address.",
    schema: {
     type: [ "string", "number" ],
-    pattern: `^${x.source}$`
+    pattern: `^${_.source}$`
    }
   };
-  const _ = {
+  const O = {
    parse: e => templateProblem(e) === undefined ? e : undefined,
    refusal: e => templateProblem(e) ?? "",
    allowed: 'Allowed: a path of parts joined by "/", such as %{branch}/%{id}.',
-   schema: y
+   schema: v
   };
   function templateProblem(e) {
-   const [n] = (0, k.e3)(e);
-   if (n !== undefined) return `has an unknown placeholder, ${(0, h.hD)(n)}.${(0, h.h)(n, k.je)}`;
-   const t = (0, b.z)(e.replace(/\.svg$/, "").replace(/%\{[^{}]*\}/g, "x"));
+   const [n] = (0, y.e3)(e);
+   if (n !== undefined) return `has an unknown placeholder, ${(0, h.hD)(n)}.${(0, h.h)(n, y.je)}`;
+   const t = (0, w.z)(e.replace(/\.svg$/, "").replace(/%\{[^{}]*\}/g, "x"));
    return t === undefined ? undefined : `${t}.`;
   }
-  const H = {
+  const F = {
    parse: e => fileProblem(e) === undefined ? e : undefined,
    refusal: e => `${fileProblem(e) ?? ""}.`,
    allowed: "Allowed: a path in the repository, such as README.md or docs/index.md.",
-   schema: y
+   schema: v
   };
-  const fileProblem = e => (0, b.z)(e.replace(/^\.github\//, ""));
-  const O = {
+  const fileProblem = e => (0, w.z)(e.replace(/^\.github\//, ""));
+  const j = {
    parse: e => {
     const [, n = "", t = "", r] = /^([^:]*):(.+?)(?:@([^@]*))?$/.exec(e.trim()) ?? [];
     if ($.Gz.parse(n) === undefined || fileProblem(t) !== undefined) return undefined;
-    return r === undefined || (0, w.Q)(r) ? {
+    return r === undefined || (0, k.Q)(r) ? {
      repository: n,
      path: t,
      ref: r
@@ -788,57 +805,58 @@ exports.modules = {
     pattern: "^\\s*[^:/]+/[^:/]+:\\S"
    }
   };
-  var F = t(7223);
-  const j = [ "svg", "json" ];
-  const S = "badges go to one place";
-  const D = {
+  var S = t(7223);
+  const M = [ "svg", "json" ];
+  const D = "badges go to one place";
+  const z = {
    table: {
-    branch: (0, F.xH)(v),
-    repository: (0, F.xH)($.Gz),
-    gist: (0, F.xH)(A),
-    directory: (0, F.xH)((0, $.n8)("a folder below the workspace")),
-    path: (0, F.xH)(_),
-    formats: (0, F.h9)((0, $.Yq)(j), 1),
-    single_commit: (0, F.xH)($.lx),
-    prune: (0, F.xH)($.lx),
-    index: (0, F.xH)($.lx)
+    branch: (0, S.xH)(x),
+    repository: (0, S.xH)($.Gz),
+    gist: (0, S.xH)(H),
+    directory: (0, S.xH)((0, $.n8)("a folder below the workspace")),
+    path: (0, S.xH)(O),
+    formats: (0, S.h9)((0, $.Yq)(M), 1),
+    branches: (0, S.h9)(A, 1),
+    single_commit: (0, S.xH)($.lx),
+    prune: (0, S.xH)($.lx),
+    index: (0, S.xH)($.lx)
    },
    of: '"publish"',
    refused: {},
-   contradictions: [ [ "gist", "branch", S ], [ "gist", "repository", S ], [ "gist", "directory", S ], [ "directory", "branch", S ], [ "directory", "repository", S ] ]
+   contradictions: [ [ "gist", "branch", D ], [ "gist", "repository", D ], [ "gist", "directory", D ], [ "directory", "branch", D ], [ "directory", "repository", D ] ]
   };
-  const M = 'a list of badges, each with an id: "- id: ci"';
-  const z = "is for a repository's own file, not for one that others inherit. Take it out.";
+  const Q = 'a list of badges, each with an id: "- id: ci"';
+  const Y = "is for a repository's own file, not for one that others inherit. Take it out.";
   function fileKeys(e) {
    const n = (0, p.YR)(e);
    const t = {
-    inherit: (0, F.xH)($.lx),
-    extends: (0, F.GS)(O, 0),
-    exclude: (0, F.GS)($.ID, 0),
+    inherit: (0, S.xH)($.lx),
+    extends: (0, S.GS)(j, 0),
+    exclude: (0, S.GS)($.ID, 0),
     defaults: (0, g.cY)("defaults", {
      ...n,
      of: '"defaults"',
      refused: {
       ...n.refused,
-      id: Q
+      id: L
      }
     }),
-    readme: (0, F.h9)(H, 0),
-    publish: (0, g.cY)("publish", D),
+    readme: (0, S.h9)(F, 0),
+    publish: (0, g.cY)("publish", z),
     badges: {
      schema: {
       $ref: "#/definitions/badges"
      },
-     allowed: `Allowed: ${M}.`,
+     allowed: `Allowed: ${Q}.`,
      read: e => ({
       value: e
      })
     }
    };
    const r = e === "group" ? {
-    inherit: z,
-    readme: z,
-    publish: z
+    inherit: Y,
+    readme: Y,
+    publish: Y
    } : {};
    return {
     table: t,
@@ -847,7 +865,7 @@ exports.modules = {
     contradictions: []
    };
   }
-  const Q = "is no default: each badge has its own.";
+  const L = "is no default: each badge has its own.";
   function readFile({root: e, placeOf: n}, t) {
    if (e.kind !== "map" && !isNothing(e)) return (0, r.Qm)(e.at, () => notMap(e));
    const {fields: s, problems: o} = e.kind === "map" ? (0, g.qU)(e, fileKeys(t.scope)) : {
@@ -871,15 +889,15 @@ exports.modules = {
   }
   const isNothing = e => e.kind === "scalar" && e.empty;
   function notMap(e) {
-   const n = e.kind === "list" ? 'Write "badges:" above it.' : `Allowed: a map with "badges:", ${M}.`;
-   return `${(0, F.SP)(e)} is no file of badges. ${n}`;
+   const n = e.kind === "list" ? 'Write "badges:" above it.' : `Allowed: a map with "badges:", ${Q}.`;
+   return `${(0, S.SP)(e)} is no file of badges. ${n}`;
   }
   function badgesOf(e, n) {
    if (e === undefined || isNothing(e)) return {
     value: []
    };
    if (e.kind === "list") return (0, p.zN)(e, n);
-   return (0, r.Qm)(e.at, () => `"badges": ${(0, F.SP)(e)} is no list. Allowed: ${M}.`);
+   return (0, r.Qm)(e.at, () => `"badges": ${(0, S.SP)(e)} is no list. Allowed: ${Q}.`);
   }
   function manifestFrom(e, n, {source: t, scope: r, placeOf: s}) {
    const placed = ({at: e, value: n}) => ({
@@ -904,25 +922,32 @@ exports.modules = {
     gist: e.gist,
     directory: e.directory,
     path: e.path,
-    formats: e.formats === undefined ? undefined : j.filter(n => e.formats?.includes(n)),
+    formats: e.formats === undefined ? undefined : M.filter(n => e.formats?.includes(n)),
+    branches: e.branches?.flat(),
     singleCommit: e.single_commit,
     prune: e.prune,
     index: e.index
    };
   }
-  var L = t(1336);
-  const P = 256;
-  const Y = 1e3;
+  var P = t(1336);
+  const T = 256;
+  const E = 1e3;
   const isWrong = e => "problems" in e;
-  function rightOf(e) {
-   if (isWrong(e)) throw new h.qh("invalid", e.problems.join("; "));
-   return e;
+  function rightOf(e, {source: n, isFile: t}) {
+   if (!isWrong(e)) return e;
+   const r = e.problems.map(e => ({
+    file: t ? n : undefined,
+    line: Number(/^:(\d+)/.exec(e.slice(n.length))?.[1] ?? 1),
+    text: e
+   }));
+   throw new h.WK(n, r);
   }
+  const isOwnFile = e => !e.includes(":");
   function tooLong(e, n) {
    const t = Buffer.byteLength(e);
-   if (t <= P * 1024) return undefined;
+   if (t <= T * 1024) return undefined;
    return {
-    problems: [ `${n}:1:1: ${t} bytes are too many. Allowed: ${P} KiB.` ]
+    problems: [ `${n}:1:1: ${t} bytes are too many. Allowed: ${T} KiB.` ]
    };
   }
   function manifestOf(e, n) {
@@ -934,13 +959,13 @@ exports.modules = {
   function read_badgesOf(e, n) {
    const t = readTree(e, n, () => readList(e, n));
    return "problems" in t ? t : {
-    badges: (0, L.a)(t.value)
+    badges: (0, P.a)(t.value)
    };
   }
   function readList({root: e, placeOf: n}, t) {
    const s = e.kind === "list" ? e.items.length === 0 : e.kind === "scalar" && e.empty;
-   if (s) return (0, r.Qm)(e.at, () => `There are no badges. Allowed: ${M}.`);
-   if (e.kind !== "list") return (0, r.Qm)(e.at, () => `${(0, F.SP)(e)} is no list. Allowed: ${M}.`);
+   if (s) return (0, r.Qm)(e.at, () => `There are no badges. Allowed: ${Q}.`);
+   if (e.kind !== "list") return (0, r.Qm)(e.at, () => `${(0, S.SP)(e)} is no list. Allowed: ${Q}.`);
    return (0, p.zN)(e, {
     source: t,
     scope: "project",
@@ -957,19 +982,27 @@ exports.modules = {
   }
   function linesOf(e, n) {
    const t = e.toSorted((e, n) => e.at - n.at);
-   const r = t.length - Y;
-   const s = new Set(t.slice(0, Y).map(({at: e, say: t}) => `${n(e)}: ${t()}`));
-   const o = t.at(Y);
+   const r = t.length - E;
+   const s = new Set(t.slice(0, E).map(({at: e, say: t}) => `${n(e)}: ${t()}`));
+   const o = t.at(E);
    return o === undefined ? [ ...s ] : [ ...s, `${n(o.at)}: From here on there are ${r} more problems.` ];
   }
   async function loadYaml(e) {
    return plainTree(e) ?? (await Promise.all([ t.e(815), t.e(477) ]).then(t.bind(t, 6477))).parseYaml(e);
   }
   async function loadBadges(e, n) {
-   return rightOf(tooLong(e, n) ?? read_badgesOf(await loadYaml(e), n)).badges;
+   return rightOf(tooLong(e, n) ?? read_badgesOf(await loadYaml(e), n), {
+    source: n,
+    isFile: false
+   }).badges;
   }
   async function loadManifest(e, n) {
-   return rightOf(tooLong(e, n.source) ?? manifestOf(await loadYaml(e), n)).manifest;
+   const {source: t} = n;
+   const r = tooLong(e, t) ?? manifestOf(await loadYaml(e), n);
+   return rightOf(r, {
+    source: t,
+    isFile: isOwnFile(t)
+   }).manifest;
   }
  },
  1336: (e, n, t) => {

@@ -12,9 +12,9 @@ exports.modules = {
    purposeOfChecks: () => purposeOfChecks,
    purposeOfStatuses: () => purposeOfStatuses
   });
-  var n = e(7727);
+  var r = e(7727);
   var o = e(2420);
-  var r = e(9573);
+  var n = e(9573);
   var a = e(1511);
   var u = e(651);
   var c = e(5430);
@@ -22,28 +22,30 @@ exports.modules = {
   function purposeOfChecks(t) {
    return {
     what: `to read the check runs of ${(0, u.fq)(t)}`,
-    permission: '"checks: read". Paste into the job: permissions: { contents: write, checks: read }',
+    permission: "checks: read",
+    repository: (0, u.fq)(t),
     missing: `There is no such commit in ${(0, u.fq)(t)}, or the token may not see it ("checks: read").`
    };
   }
   function purposeOfStatuses(t) {
    return {
     what: `to read the commit statuses of ${(0, u.fq)(t)}`,
-    permission: '"statuses: read". Paste into the job: permissions: { contents: write, statuses: read }',
+    permission: "statuses: read",
+    repository: (0, u.fq)(t),
     missing: `There is no such commit in ${(0, u.fq)(t)}, or the token may not see it ("statuses: read").`
    };
   }
   async function checksOf(t, s, e) {
-   const n = (0, r.w)`/repos/${s.owner}/${s.name}/commits/${e}`;
+   const r = (0, n.w)`/repos/${s.owner}/${s.name}/commits/${e}`;
    const o = (0, a.Bd)(t, {
-    path: `${n}/check-runs?filter=latest`,
+    path: `${r}/check-runs?filter=latest`,
     key: "check_runs",
     size: i,
     parse: parseCheckRun,
     purpose: purposeOfChecks(s)
    });
    const u = (0, a.Bd)(t, {
-    path: `${n}/status`,
+    path: `${r}/status`,
     key: "statuses",
     size: i,
     parse: parseStatusOfCommit,
@@ -64,7 +66,7 @@ exports.modules = {
    return {
     name: (0, c.b6)(t, "context"),
     status: s,
-    completed: (0, n.a)(s),
+    completed: (0, r.a)(s),
     at: (0, c.kX)(t, "updated_at")
    };
   }

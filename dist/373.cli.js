@@ -15,7 +15,7 @@ exports.modules = {
   var s = t(9573);
   var a = t(1511);
   var i = t(651);
-  var c = t(5430);
+  var f = t(5430);
   function readContents(n, e, t) {
    return contentsAt(n, e, {
     ...t,
@@ -30,16 +30,17 @@ exports.modules = {
    }) ?? new Set;
   }
   async function contentsAt(n, e, {path: t, ref: r, read: a}) {
-   const {owner: c, name: f} = e;
-   const d = t.split("/").map(n => (0, s.w)`/${n}`);
-   const u = r === undefined ? "" : `?ref=${encodeURIComponent(r)}`;
-   const h = {
+   const {owner: f, name: c} = e;
+   const u = t.split("/").map(n => (0, s.w)`/${n}`);
+   const d = r === undefined ? "" : `?ref=${encodeURIComponent(r)}`;
+   const p = {
     what: `to read ${t} of ${(0, i.fq)(e)}`,
-    permission: '"contents: read". Paste into the job: permissions: { contents: write, actions: read }',
+    permission: "contents: read",
+    repository: (0, i.fq)(e),
     missing: `There is no ${t} in ${(0, i.fq)(e)}, or the token may not see it.`
    };
    try {
-    return await n(`${(0, s.w)`/repos/${c}/${f}/contents`}${d.join("")}${u}`, a, h);
+    return await n(`${(0, s.w)`/repos/${f}/${c}/contents`}${u.join("")}${d}`, a, p);
    } catch (n) {
     if (n instanceof o.qh && n.code === "not-found") return undefined;
     throw n;
@@ -47,14 +48,14 @@ exports.modules = {
   }
   function pathsIn(n) {
    if (!(a.Di in n)) return undefined;
-   return new Set((0, c.c3)(n, a.Di).map(n => (0, c.b6)((0, c.qI)(n, "an entry"), "path")));
+   return new Set((0, f.c3)(n, a.Di).map(n => (0, f.b6)((0, f.qI)(n, "an entry"), "path")));
   }
   function textIn(n) {
    if (a.Di in n || n["type"] !== "file") return undefined;
-   const e = (0, c.b6)(n, "encoding");
-   if (e === "none") throw new o.qh("invalid", `${(0, c.b6)(n, "path")} is larger than the 1 MB that can be read.`);
+   const e = (0, f.b6)(n, "encoding");
+   if (e === "none") throw new o.qh("invalid", `${(0, f.b6)(n, "path")} is larger than the 1 MB that can be read.`);
    if (e !== "base64") throw (0, r.Q)(`encoding ${e}`);
-   return Buffer.from((0, c.b6)(n, "content"), "base64").toString("utf8");
+   return Buffer.from((0, f.b6)(n, "content"), "base64").toString("utf8");
   }
  },
  5373: (n, e, t) => {

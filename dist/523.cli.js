@@ -127,19 +127,25 @@ exports.modules = {
   const oneLine = e => e.replace(/\s+/g, " ").trim().slice(0, 300);
   const i = {
    unauthorized: () => "The token is wrong or has expired: give another one.",
-   forbidden: (e, {permission: t}) => {
-    const n = e.headers.get("x-accepted-github-permissions");
-    const s = n === undefined ? "" : ` GitHub accepts: ${oneLine(n)}.`;
-    return `The token lacks ${t}.${s}`;
+   forbidden: (e, {permission: t, repository: n}) => {
+    const s = e.headers.get("x-accepted-github-permissions");
+    const r = s === undefined ? "" : ` GitHub accepts: ${oneLine(s)}.`;
+    return `The token lacks ${n === undefined ? t : `"${t}"`}.${r}`;
    },
-   policy: () => 'A rule protects the branch: take an unprotected one as "target-branch" (the default is "badges"), or let the rule pass this token.',
+   policy: (e, {ruled: t = 'Take an unprotected one as "target-branch" (the default is "badges")'}) => `A rule protects the branch. ${t}, or put an app on the rule's bypass list and give its token as "token": GITHUB_TOKEN cannot be on that list.`,
    archived: () => "The repository is archived and takes no changes: unarchive it, or take this step out.",
    moved: () => "The repository has moved or was renamed: use its new name.",
    "not-found": (e, {missing: t}) => t,
    refused: () => "Nothing was written."
   };
   function refusal(e, t, n) {
-   return new s.qh(e, `GitHub refused ${n.what}: ${said(t)}. ${i[e](t, n)}`);
+   const {what: r, permission: a, repository: o} = n;
+   const c = `GitHub refused ${r}: ${said(t)}. ${i[e](t, n)}`;
+   if (e !== "forbidden" || o === undefined) return new s.qh(e, c);
+   return new s.cb(c, {
+    permission: a,
+    repository: o
+   });
   }
   function outcomeOf(e, t, n) {
    const s = classify(e, t, n);
@@ -345,6 +351,7 @@ exports.modules = {
    Fh: () => isSpent,
    N6: () => isRedirect,
    Pr: () => meaningOf,
+   ec: () => isUnexplained,
    iF: () => isGraphqlSpent,
    ou: () => isGraphqlRefused,
    t8: () => isUnknown
@@ -354,7 +361,8 @@ exports.modules = {
   const r = [ 301, 302, 303, 307, 308 ];
   const a = /Resource not accessible|without `workflows?` permission/i;
   const o = /not a valid tree oid|could not resolve to a node|(?:tree|parent|object) sha\b.* does not exist|BadObjectState/i;
-  const i = [ {
+  const i = new RegExp([ "rule violation|GH0(?:06|13)|protected (?:branch|ref)|not authorized to (?:push|create|update)", "required status checks?|approving review|code owner review", "changes must be made through|must have (?:verified|valid) signatures|must not contain merge commits", "(?:creations?|updates?|deletions?) being restricted|cannot force-push to this" ].join("|"), "i");
+  const c = [ {
    status: [ 429 ],
    means: "limited"
   }, {
@@ -402,7 +410,7 @@ exports.modules = {
    text: /Reference does not exist/i,
    means: "conflict"
   }, {
-   text: /rule violation|GH0(?:06|13)|protected branch|not authorized to push|required status check/i,
+   text: i,
    means: "policy"
   }, {
    status: [ 422 ],
@@ -452,9 +460,10 @@ exports.modules = {
    return e.header === undefined || e.header(t.headers);
   }
   function meaningOf(e) {
-   return i.find(t => fits(t, e))?.means ?? (e.status >= 500 ? "outage" : "refused");
+   return c.find(t => fits(t, e))?.means ?? (e.status >= 500 ? "outage" : "refused");
   }
   const isUnknown = e => e.status === 200 && meaningOf(e) === "refused";
+  const isUnexplained = e => e.status === 422 && [ "doubtful", "refused", "outage" ].includes(meaningOf(e));
   const isRedirect = ({status: e}) => r.includes(e);
   function isGraphqlRefused(e) {
    if (![ 403, 404, 405, 410, 501 ].includes(e.status) || a.test(e.message)) return false;
@@ -595,57 +604,60 @@ exports.modules = {
    uD: () => purposeOfRuns
   });
   var s = n(3916);
-  var r = n(8878);
-  var a = n(2420);
-  var o = n(9573);
-  var i = n(1511);
-  var c = n(651);
-  var u = n(5430);
-  const d = 100;
-  const f = 20;
-  const h = 100;
+  var r = n(9687);
+  var a = n(8878);
+  var o = n(2420);
+  var i = n(9573);
+  var c = n(1511);
+  var u = n(651);
+  var d = n(5430);
+  const f = 100;
+  const h = 20;
+  const l = 100;
   function purposeOfRuns(e) {
    return {
-    what: `to read the runs of ${(0, c.fq)(e)}`,
-    permission: '"actions: read". Paste into the job: permissions: { contents: write, actions: read }',
-    missing: `There is no such run or workflow in ${(0, c.fq)(e)}, or the token may not see it ("actions: read").`
+    what: `to read the runs of ${(0, u.fq)(e)}`,
+    permission: "actions: read",
+    repository: (0, u.fq)(e),
+    missing: `There is no such run or workflow in ${(0, u.fq)(e)}, or the token may not see it: it needs "actions: read" there.`
    };
   }
   function jobsOf(e, {owner: t, name: n}, {runId: s, attempt: r}) {
-   const a = (0, o.w)`/repos/${t}/${n}/actions/runs/${s}`;
-   const c = a + (r === undefined ? "/jobs?filter=latest" : (0, o.w)`/attempts/${r}/jobs`);
-   return (0, i.Q7)((0, i.Bd)(e, {
-    path: c,
+   const a = (0, i.w)`/repos/${t}/${n}/actions/runs/${s}`;
+   const o = a + (r === undefined ? "/jobs?filter=latest" : (0, i.w)`/attempts/${r}/jobs`);
+   return (0, c.Q7)((0, c.Bd)(e, {
+    path: o,
     key: "jobs",
-    size: d,
+    size: f,
     parse: parseJob
    }));
   }
-  const l = [ 1e3, 2e3, 3e3, 4e3 ];
-  async function settledJobs(e, t) {
-   let n = await e();
-   for (const s of l) {
-    if (!n.some(({completed: e, stepsDone: t}) => !e && t)) break;
-    await t(s);
-    n = await e();
+  const p = [ 1e3, 2e3, 3e3, 4e3 ];
+  async function settledJobs(e, {own: t = {}, sleep: n}) {
+   let s = await e();
+   for (const a of p) {
+    const o = (0, r.g)(s, t);
+    if (!s.some(e => e !== o && !e.completed && e.stepsDone && !e.failedStep)) break;
+    await n(a);
+    s = await e();
    }
-   return n;
+   return s;
   }
   function pagesOfRuns(e, {owner: t, name: n}, s) {
-   const r = (0, o.w)`/repos/${t}/${n}/actions/workflows/${s.workflow}/runs` + parametersOf(s.query);
-   return (0, i.Bd)(e, {
+   const r = (0, i.w)`/repos/${t}/${n}/actions/workflows/${s.workflow}/runs` + parametersOf(s.query);
+   return (0, c.Bd)(e, {
     path: r,
     key: "workflow_runs",
-    size: f,
+    size: h,
     parse: parseRun
    });
   }
   function pagesOfAllRuns(e, {owner: t, name: n}, s) {
-   const r = (0, o.w)`/repos/${t}/${n}/actions/runs` + parametersOf(s);
-   return (0, i.Bd)(e, {
+   const r = (0, i.w)`/repos/${t}/${n}/actions/runs` + parametersOf(s);
+   return (0, c.Bd)(e, {
     path: r,
     key: "workflow_runs",
-    size: h,
+    size: l,
     parse: parseRun
    });
   }
@@ -656,17 +668,17 @@ exports.modules = {
   async function* countingRuns(e, t) {
    for await (const n of e) {
     const e = [ ...n ].sort((e, t) => t.number - e.number);
-    for (const n of e) if ((0, r.tQ)(n, t)) yield n;
+    for (const n of e) if ((0, a.tQ)(n, t)) yield n;
     const s = e.at(-1);
     if (t.runNumber !== undefined && s !== undefined && s.number <= t.runNumber) return;
    }
   }
   function runOf(e, {owner: t, name: n}, s) {
-   return e((0, o.w)`/repos/${t}/${n}/actions/runs/${s}`, parseRun);
+   return e((0, i.w)`/repos/${t}/${n}/actions/runs/${s}`, parseRun);
   }
   async function attemptOf(e, {owner: t, name: n}, {runId: r, attempt: a}) {
    try {
-    const s = await e((0, o.w)`/repos/${t}/${n}/actions/runs/${r}/attempts/${a}`, parseRun);
+    const s = await e((0, i.w)`/repos/${t}/${n}/actions/runs/${r}/attempts/${a}`, parseRun);
     return {
      ...s,
      isLatestAttempt: false
@@ -677,48 +689,48 @@ exports.modules = {
    }
   }
   function parseJob(e) {
-   const t = Array.isArray(e["steps"]) ? (0, u.c3)(e, "steps").filter(u.Ce) : [];
+   const t = Array.isArray(e["steps"]) ? (0, d.c3)(e, "steps").filter(d.Ce) : [];
    return {
-    id: (0, u.rl)(e, "id"),
-    name: (0, u.b6)(e, "name"),
+    id: (0, d.rl)(e, "id"),
+    name: (0, d.b6)(e, "name"),
     completed: e["status"] === "completed",
     status: statusOf(e),
     failedStep: t.some(({conclusion: e}) => e === "failure"),
     stepsDone: t.length > 0 && t.every(({status: e}) => e === "completed"),
-    runner: (0, u.mR)(e, "runner_name")
+    runner: (0, d.mR)(e, "runner_name")
    };
   }
   function parseRun(e) {
    const t = e["head_repository"];
    return {
-    id: (0, u.rl)(e, "id"),
-    number: (0, u.rl)(e, "run_number"),
+    id: (0, d.rl)(e, "id"),
+    number: (0, d.rl)(e, "run_number"),
     attempt: typeof e["run_attempt"] === "number" ? e["run_attempt"] : 1,
     completed: e["status"] === "completed",
     status: statusOf(e),
-    event: (0, u.b6)(e, "event"),
-    branch: (0, u.mR)(e, "head_branch"),
-    sha: (0, u.b6)(e, "head_sha"),
-    actor: (0, u.Ce)(e["actor"]) ? (0, u.mR)(e["actor"], "login") : null,
-    createdAt: Date.parse((0, u.b6)(e, "created_at")),
-    at: Date.parse((0, u.b6)(e, "updated_at")),
+    event: (0, d.b6)(e, "event"),
+    branch: (0, d.mR)(e, "head_branch"),
+    sha: (0, d.b6)(e, "head_sha"),
+    actor: (0, d.Ce)(e["actor"]) ? (0, d.mR)(e["actor"], "login") : null,
+    createdAt: Date.parse((0, d.b6)(e, "created_at")),
+    at: Date.parse((0, d.b6)(e, "updated_at")),
     isLatestAttempt: true,
-    displayTitle: (0, u.mR)(e, "display_title") ?? "",
-    headRepository: (0, u.Ce)(t) ? (0, u.b6)(t, "full_name") : null,
+    displayTitle: (0, d.mR)(e, "display_title") ?? "",
+    headRepository: (0, d.Ce)(t) ? (0, d.b6)(t, "full_name") : null,
     workflow: {
-     id: (0, u.rl)(e, "workflow_id"),
+     id: (0, d.rl)(e, "workflow_id"),
      path: pathOf(e),
-     name: (0, u.mR)(e, "name") ?? ""
+     name: (0, d.mR)(e, "name") ?? ""
     }
    };
   }
   function pathOf(e) {
-   return (0, u.b6)(e, "path").replace(/@.*$/, "");
+   return (0, d.b6)(e, "path").replace(/@.*$/, "");
   }
   function statusOf(e) {
-   const t = (0, u.b6)(e, "status");
-   if (t !== "completed") return (0, a.OP)(t);
-   return (0, a._S)((0, u.mR)(e, "conclusion"));
+   const t = (0, d.b6)(e, "status");
+   if (t !== "completed") return (0, o.OP)(t);
+   return (0, o._S)((0, d.mR)(e, "conclusion"));
   }
  },
  325: (e, t, n) => {
@@ -766,19 +778,24 @@ exports.modules = {
   var a = n(681);
   var o = n(3660);
   var i = n(134);
-  function purposesFor(e, t) {
-   const n = `There is no repository ${e}, or the token may not see it: a repository other than this one takes a "token" that may write to it.`;
-   const s = '"contents: write". Paste into the job: permissions: { contents: write, actions: read }';
+  function purposesFor(e, t, n) {
+   const s = `There is no repository ${e}, or the token may not see it: a repository other than this one takes a "token" that may write to it.`;
+   const r = {
+    permission: "contents: write",
+    repository: e,
+    missing: s,
+    ...n === undefined ? {} : {
+     ruled: n
+    }
+   };
    return {
     read: {
      what: `to read the branch "${t}" of ${e}`,
-     permission: s,
-     missing: n
+     ...r
     },
     write: {
      what: `to write to the branch "${t}" of ${e}`,
-     permission: s,
-     missing: n
+     ...r
     }
    };
   }
@@ -1038,23 +1055,23 @@ exports.modules = {
     variables: o
    };
   }
-  function parseHead(e, t, n) {
-   const s = e["ref"] === null ? null : (0, d.qI)((0, d.qI)(e["ref"], "ref")["target"], "target");
-   const r = (0, d.Ce)(e["defaultBranchRef"]) ? (0, d.mR)(e["defaultBranchRef"], "name") : null;
+  function parseHead(e, {singleCommit: t = false}, {paths: n, traced: s}) {
+   const r = e["ref"] === null ? null : (0, d.qI)((0, d.qI)(e["ref"], "ref")["target"], "target");
+   const a = (0, d.Ce)(e["defaultBranchRef"]) ? (0, d.mR)(e["defaultBranchRef"], "name") : null;
    return {
     name: (0, d.b6)(e, "nameWithOwner"),
     id: (0, d.mR)(e, "id") ?? "",
     isEmpty: (0, d.iP)(e, "isEmpty"),
     isPrivate: (0, d.iP)(e, "isPrivate"),
     isArchived: (0, d.iP)(e, "isArchived"),
-    defaultBranch: r,
-    head: s === null ? null : (0, d._f)(s, "oid"),
-    blobs: s === null ? new Map : blobsIn(e, t),
-    tree: s === null ? null : (0, d._f)((0, d.qI)(s["tree"], "tree"), "oid"),
-    ...s === null ? {
-     tip: null
-    } : tipOf(s),
-    traced: new Map(n.map((e, t) => [ e, s === null ? null : (0, g.D3)(s, t) ]))
+    defaultBranch: a,
+    head: r === null ? null : (0, d._f)(r, "oid"),
+    blobs: r === null ? new Map : blobsIn(e, n),
+    tree: r === null ? null : (0, d._f)((0, d.qI)(r["tree"], "tree"), "oid"),
+    ...t ? {
+     tip: r === null ? null : tipOf(r)
+    } : {},
+    traced: new Map(s.map((e, t) => [ e, r === null ? null : (0, g.D3)(r, t) ]))
    };
   }
   function blobsIn(e, t) {
@@ -1072,13 +1089,10 @@ exports.modules = {
    return n;
   }
   function tipOf(e) {
-   if (e["newest"] === undefined) return {};
    const [t, ...n] = (0, d.c3)((0, d.qI)(e["newest"], "history"), "nodes");
    return {
-    tip: {
-     message: (0, d.b6)((0, d.qI)(t, "a commit"), "message"),
-     isOnly: n.length === 0
-    }
+    message: (0, d.b6)((0, d.qI)(t, "a commit"), "message"),
+    isOnly: n.length === 0
    };
   }
   function filesBelow(e, t, n) {
@@ -1103,7 +1117,10 @@ exports.modules = {
      const o = foldersOf(r).length > i.RO;
      const c = o ? [] : r;
      const u = a.length > i.RO ? [] : a;
-     const d = await e(headQuery(n, c, u), e => parseHead(e, c, u));
+     const d = await e(headQuery(n, c, u), e => parseHead(e, n, {
+      paths: c,
+      traced: u
+     }));
      return o && d.tree !== null ? {
       ...d,
       blobs: await filesBelow(t, s, d.tree)
@@ -1125,7 +1142,10 @@ exports.modules = {
     return await a(headQuery(n, s, r), e => ({
      paths: s,
      traced: r,
-     head: parseHead(e, s, r),
+     head: parseHead(e, n, {
+      paths: s,
+      traced: r
+     }),
      text: (0, g.DE)(n.file, (0, g._F)(e, "file"))?.text
     }));
    } catch (e) {
@@ -1283,13 +1303,13 @@ exports.modules = {
   }
   function branchStore(e, t, n) {
    const {repository: s} = n;
-   const r = purposesFor((0, l.fq)(s), n.branch);
+   const r = purposesFor((0, l.fq)(s), n.branch, n.ruled);
    const a = (0, y.oK)(e, t, r.read);
-   const u = {
-    graphql: graphqlReader((0, i.N8)(e, t, r.read), a, n),
+   const u = (0, i.N8)(e, t, r.read);
+   const d = new Way({
+    graphql: graphqlReader(u, a, n),
     rest: restReader(a, n)
-   };
-   const d = new Way(u, n.singleCommit);
+   }, n.singleCommit);
    const f = (0, i.SH)(e, t, r.write);
    const h = new BranchWriter(f, new GitData(e, s), n);
    let p = n.singleCommit ? undefined : n.glance;
@@ -1320,7 +1340,7 @@ exports.modules = {
        linesFor: n
       }, t, d.isGraphql);
      } catch (e) {
-      if (e instanceof o.h) return await settled(e);
+      if (e instanceof o.h) return await settled(e, t);
       d.leaveGraphql(e);
       return {
        kind: "conflict"
@@ -1328,10 +1348,18 @@ exports.modules = {
      }
     }
    };
-   async function settled(e) {
+   async function settled(e, t) {
     if ((0, c.N6)(e)) refuseChanged(s, await factsOf(a, s));
+    if (t.head === null && (0, c.ec)(e)) await refuseNeighbour(u, n);
     return (0, w.sG)(e, r.write, Date.now());
    }
+  }
+  async function refuseNeighbour(e, {repository: t, branch: s}) {
+   const {branchInTheWay: a} = await n.e(81).then(n.bind(n, 9081));
+   const o = await a(e, t, s);
+   if (o === undefined) return;
+   throw new r.qh("conflict", `Git cannot have the branch "${s}" beside "${o}", which ${(0, 
+   l.fq)(t)} has: take another "target-branch", or remove the branch "${o}".`);
   }
   function refuseChanged(e, {name: t, isArchived: n}) {
    if (t.toLowerCase() !== (0, l.fq)(e).toLowerCase()) throw (0, l.aW)(e, t);
@@ -1354,7 +1382,8 @@ exports.modules = {
   function newest(e, t, n) {
    const s = {
     what: `to read the newest commit and tag of ${(0, l.fq)(n)}`,
-    permission: '"contents: read"',
+    permission: "contents: read",
+    repository: (0, l.fq)(n),
     missing: `There is no repository ${(0, l.fq)(n)}, or the token may not see it ("contents: read").`
    };
    const r = {
@@ -1438,11 +1467,14 @@ exports.modules = {
     return s.answer(`${e} ${t}`, () => n(r, a));
    };
    return {
-    jobs: (e, n, s) => ask(`jobs ${n}.${s ?? ""}`, e, (e, r) => (0, O.g8)(() => (0, 
-    O.aG)(e, r, {
+    jobs: (e, n, {attempt: s, own: r} = {}) => ask(`jobs ${n}.${s ?? ""}`, e, (e, a) => (0, 
+    O.g8)(() => (0, O.aG)(e, a, {
      runId: n,
      attempt: s
-    }), e => t.pause(e))),
+    }), {
+     own: r,
+     sleep: e => t.pause(e)
+    })),
     attempt: (e, t, n) => ask(`attempt ${t}.${n}`, e, (...e) => (0, O.tx)(...e, {
      runId: t,
      attempt: n
@@ -1635,8 +1667,8 @@ exports.modules = {
     };
    }
    async #S({path: e, stamp: t}) {
-    if (t.isLookedUp) return false;
-    return this.#q.get(e) === "newer" || await this.#C(t);
+    if (this.#q.get(e) === "newer") return true;
+    return !t.isLookedUp && await this.#C(t);
    }
    async #R({path: e, worse: t}, n) {
     if (t === undefined || this.#q.get(e) !== "same run") return false;
@@ -1678,11 +1710,11 @@ exports.modules = {
    #T;
    #A;
    #I;
-   #M;
-   #B=0;
+   #B;
+   #M=0;
    #_;
    constructor(e, t, n) {
-    this.#M = e;
+    this.#B = e;
     this.#y = t;
     this.#T = n;
     this.#A = new Supersession(t, n.advice);
@@ -1690,20 +1722,20 @@ exports.modules = {
    }
    async run() {
     for (let e = 0; ;e++) {
-     const t = await this.#y.read(this.#M, this.#I.paths);
-     if (this.#A.haveMoved(this.#M, t)) {
-      this.#M = await this.#T.advice.renew();
+     const t = await this.#y.read(this.#B, this.#I.paths);
+     if (this.#A.haveMoved(this.#B, t)) {
+      this.#B = await this.#T.advice.renew();
       continue;
      }
-     const n = this.#M.filter(e => !this.#y.holds(t, e));
+     const n = this.#B.filter(e => !this.#y.holds(t, e));
      const s = await this.#A.among(n, t);
-     const r = await this.#P(t, n, s.superseded);
+     const r = await this.#N(t, n, s.superseded);
      if (this.#T.pace === "dry run") return {
       written: [],
       ...s,
       removed: []
      };
-     const a = await this.#N(t, r, {
+     const a = await this.#P(t, r, {
       pace: this.#T.pace,
       attempt: e
      });
@@ -1713,14 +1745,14 @@ exports.modules = {
      };
     }
    }
-   async #P(e, t, n) {
+   async #N(e, t, n) {
     const s = new Set(n);
     const r = t.filter(({path: e}) => !s.has(e));
     if (r.length === 0 && this.#I.alongArrived(e)) return {
      own: r,
      along: R.K
     };
-    const a = this.#M.map(({path: e}) => e);
+    const a = this.#B.map(({path: e}) => e);
     return {
      own: r,
      along: await this.#y.standing(e).changes(this.#T.along, {
@@ -1729,11 +1761,11 @@ exports.modules = {
      })
     };
    }
-   async #N(e, t, {pace: n, attempt: s}) {
-    const r = this.#I.arrived(this.#M, e);
+   async #P(e, t, {pace: n, attempt: s}) {
+    const r = this.#I.arrived(this.#B, e);
     const a = [ ...t.own, ...t.along.files ];
     const {removed: o} = t.along;
-    if (a.length + o.length === 0) return publication(r, await this.#j(e, r));
+    if (a.length + o.length === 0) return publication(r, await this.#E(e, r));
     if (this.#_ !== undefined) throw this.#_;
     const i = await this.#y.write({
      files: a,
@@ -1747,12 +1779,12 @@ exports.modules = {
      }, i.commitSha);
     }
     this.#I.note(i, t);
-    this.#B = i.kind === "unclear" ? this.#B + 1 : 0;
-    if (i.kind === "unclear" && this.#B >= (i.tries ?? C)) this.#_ = i.error;
+    this.#M = i.kind === "unclear" ? this.#M + 1 : 0;
+    if (i.kind === "unclear" && this.#M >= (i.tries ?? C)) this.#_ = i.error;
     if (i.kind === "limited") await n.waitUntil(i.until, i.why); else if (i.kind !== "partly") await n.backOff(s);
     return undefined;
    }
-   async #j(e, {written: t, removed: n}) {
+   async #E(e, {written: t, removed: n}) {
     const s = t[0] ?? n[0];
     if (s === undefined) return undefined;
     return (await this.#y.lastCommits(e, [ s ], () => true)).get(s)?.oid;
@@ -1880,27 +1912,27 @@ exports.modules = {
    return n === undefined ? [] : [ [ t, n ] ];
   }
   class Remote {
-   #E;
    #G;
-   #D;
+   #j;
+   #U;
    constructor(e) {
-    this.#E = e;
+    this.#G = e;
    }
    get api() {
-    const {asked: e, context: t} = this.#E;
+    const {asked: e, context: t} = this.#G;
     if (e.token === "") throw (0, r.Gq)("token", "", "is empty. Leave it out in a workflow, where github.token is its default; on the command line give --token or GITHUB_TOKEN.");
-    this.#G ??= openApi(t, {
-     ...this.#E,
+    this.#j ??= openApi(t, {
+     ...this.#G,
      token: e.token
     });
-    return this.#G;
+    return this.#j;
    }
    async glance(e, {path: t, sha: n}) {
-    const {context: s} = this.#E;
+    const {context: s} = this.#G;
     const {destination: r} = e;
     const o = (0, a.qc)(e, s);
     const {repository: i} = s;
-    if (r.kind !== "branch" || o === undefined || !this.#U(r)) return this.api.contents({
+    if (r.kind !== "branch" || o === undefined || !this.#D(r)) return this.api.contents({
      repository: (0, l.fq)(i),
      path: t,
      ref: n
@@ -1916,21 +1948,21 @@ exports.modules = {
      path: t,
      ref: n
     });
-    this.#D = {
+    this.#U = {
      branch: r.branch,
      ...u
     };
     return u.text;
    }
-   #U({repository: e}) {
+   #D({repository: e}) {
     const t = e === undefined ? undefined : (0, l.SU)(e);
-    return t === undefined || (0, l.Ft)(t, this.#E.context.repository);
+    return t === undefined || (0, l.Ft)(t, this.#G.context.repository);
    }
    branch({branch: e, repository: t, singleCommit: n}, r, a) {
-    const {asked: o, context: i} = this.#E;
+    const {asked: o, context: i} = this.#G;
     const c = (t === undefined ? undefined : (0, l.SU)(t)) ?? i.repository;
     const u = (0, l.Ft)(c, i.repository);
-    const d = u && this.#D?.branch === e ? this.#D : undefined;
+    const d = u && this.#U?.branch === e ? this.#U : undefined;
     if (u) refuseDefaultBranch(e, i.facts?.defaultBranch);
     let f = u && i.facts?.isPrivate === true;
     const h = this.api.branch({
@@ -1955,7 +1987,7 @@ exports.modules = {
     };
    }
    defaultBranch(e) {
-    const {asked: t, context: n} = this.#E;
+    const {asked: t, context: n} = this.#G;
     const s = this.api.branch({
      repository: n.repository,
      branch: e,
@@ -1964,17 +1996,18 @@ exports.modules = {
       headline: "Update the badges of the README [skip ci]",
       body: ""
      }),
+     ruled: 'Take "readme" out and update the block in a pull request',
      found: () => {}
     });
     return branchTarget(s, t.dryRun ? "dry run" : this.api.pace);
    }
    async gist({id: e}) {
-    const {asked: t, context: n} = this.#E;
+    const {asked: t, context: n} = this.#G;
     if (t.gistToken === "") {
      throw (0, r.Gq)("gist-token", "", 'is empty, and a gist takes one. Give a classic token of the gist\'s owner with the scope "gist": gist-token: ${{ secrets.GIST_TOKEN }}.');
     }
     const a = openApi(n, {
-     ...this.#E,
+     ...this.#G,
      token: t.gistToken
     });
     let o = {

@@ -15,6 +15,9 @@ var badgeOf = (function badgeOf(e, n, t) {
     message: (0, s.V)(o, s.z.message),
     color: a,
     labelColor: d ?? i.vz,
+    ...r === "" && d !== undefined ? {
+     showsLabelColor: true
+    } : {},
     style: t.style ?? "flat",
     palette: t.palette ?? "default"
    };
@@ -641,11 +644,12 @@ var worded = (function worded(e, n, t = "default") {
   };
  }),
  798: ((e, n, t) => {
-var idSuffix = (function idSuffix({label: e, message: n, color: t, labelColor: r, style: o, palette: i, logo: a = "", links: s = []}) {
-   const l = `${e}\n${n}\n${t}\n${r}\n${o}\n${i}\n${a}\n${s.join("\n")}`;
-   let d = 2166136261;
-   for (let e = 0; e < l.length; e++) d = Math.imul(d ^ l.charCodeAt(e), 16777619);
-   return inBase36(d >>> 0);
+var idSuffix = (function idSuffix({label: e, message: n, color: t, style: r, palette: o, logo: i = "", links: a = [], ...s}) {
+   const l = s.showsLabelColor === true ? `${s.labelColor}!` : s.labelColor;
+   const d = `${e}\n${n}\n${t}\n${l}\n${r}\n${o}\n${i}\n${a.join("\n")}`;
+   let f = 2166136261;
+   for (let e = 0; e < d.length; e++) f = Math.imul(f ^ d.charCodeAt(e), 16777619);
+   return inBase36(f >>> 0);
   });
 var inBase36 = (function inBase36(e) {
    const n = e % r;
@@ -870,8 +874,8 @@ var inkOn = (function inkOn(e, n) {
   var r = t(3399);
   var o = t(9972);
   const i = 14;
-  function hasOwnLabelColor({labelColor: e}) {
-   return e !== o.vz;
+  function hasOwnLabelColor({labelColor: e, showsLabelColor: n}) {
+   return n === true || e !== o.vz;
   }
   const a = "#fff";
   
@@ -984,13 +988,13 @@ var renderSvg = (async function renderSvg(e) {
    Nu: (() => drawPlain),
    XX: (() => render)
   });
-  var r = t(9972);
+  var r = t(216);
   function renderEndpoint(e) {
    const {label: n, message: t, color: o, labelColor: i, style: a} = e;
    const s = {
-    ...i === r.vz ? {} : {
+    ...(0, r.qi)(e) ? {
      labelColor: i
-    },
+    } : {},
     ...a === "flat" ? {} : {
      style: a
     }
@@ -1097,13 +1101,19 @@ var wordsOf = (function wordsOf(e) {
   t.d(n, {
    QZ: () => worst,
    Z9: (() => wordsOf),
-   f: (() => r)
+   f: (() => r),
+   ul: () => finalWordsOver
   });
   const r = [ "failing", "timed-out", "errored", "cancelled", "action-required", "running", "pending", "warning", "passing", "neutral", "skipped", "inactive", "unknown" ];
   function worst(e) {
    let n = r.length - 1;
    for (const t of e) n = Math.min(n, r.indexOf(t));
    return r[n] ?? "unknown";
+  }
+  const isOpen = e => e === "running" || e === "pending";
+  function finalWordsOver(e) {
+   const n = isOpen(e) ? r.slice(0, -1) : r.slice(0, r.indexOf(e));
+   return n.filter(e => !isOpen(e));
   }
   
  }),

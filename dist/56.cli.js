@@ -5,12 +5,12 @@ exports.id = 56;
 exports.ids = [ 56 ];
 
 exports.modules = {
- 2487: (n, e, t) => {
-  t.d(e, {
+ 2487: (n, t, e) => {
+  e.d(t, {
    d: () => snippetFor,
    T: () => updateBlock
   });
-  var s = t(3916);
+  var s = e(3916);
   const o = {
    start: "\x3c!-- badges:start --\x3e",
    end: "\x3c!-- badges:end --\x3e"
@@ -33,26 +33,26 @@ exports.modules = {
    }
   };
   const i = /<[ \t]{0,3}!?[ \t]{0,3}-{1,3}[ \t]*\/?badges?([ \t]{0,3}[:;=_./ \t-][ \t]{0,3})([a-z]+)\b(?:[ \t]{0,3}-{0,3}[ \t]{0,3}>)?/gi;
-  function findInside(n, e, t) {
+  function findInside(n, t, e) {
    const a = [ ...n.matchAll(r) ].map(n => found(n, n[1] === "end" ? "end" : "start"));
-   const fail = n => new s.qh("invalid", `${e}: ${n}`);
-   const at = ({from: e}) => `line ${lineOf(n, e)}`;
+   const fail = n => new s.qh("invalid", `${t}: ${n}`);
+   const at = ({from: t}) => `line ${lineOf(n, t)}`;
    for (const n of [ "start", "end" ]) {
-    const e = a.filter(e => e.edge === n);
-    if (e.length > 1) throw fail(`${o[n]} stands there ${e.length} times (${e.map(at).join(", ")}). Leave one.`);
+    const t = a.filter(t => t.edge === n);
+    if (t.length > 1) throw fail(`${o[n]} stands there ${t.length} times (${t.map(at).join(", ")}). Leave one.`);
    }
    const [i, d] = a;
    const c = i !== undefined && d !== undefined ? {
     from: i.to,
     to: d.from
    } : undefined;
-   const f = likenessesIn(n).filter(({from: n, to: e}) => !a.some(t => n < t.to && t.from < e));
-   const u = f.find(({from: n, isTight: e}) => c === undefined || e && !isIn(n, c));
-   if (u !== undefined) {
-    throw fail(`${(0, s.hD)(u.shown)} (${at(u)}) is no marker. Did you mean ${(0, s.hD)(o[u.edge])}?`);
+   const f = likenessesIn(n).filter(({from: n, to: t}) => !a.some(e => n < e.to && e.from < t));
+   const l = f.find(({from: n, isTight: t}) => c === undefined || t && !isIn(n, c));
+   if (l !== undefined) {
+    throw fail(`${(0, s.hD)(l.shown)} (${at(l)}) is no marker. Did you mean ${(0, s.hD)(o[l.edge])}?`);
    }
    if (i === undefined) {
-    throw fail(`there is no block for badges. Put ${t}${o.start} and ${t}${o.end}, each on a line of its own, where they belong.`);
+    throw fail(`there is no block for badges. Put ${e}${o.start} and ${e}${o.end}, each on a line of its own, where they belong.`);
    }
    if (d === undefined || c === undefined) {
     const n = i.edge === "start" ? `${o.end} is missing after it` : `${o.start} is missing before it`;
@@ -66,29 +66,29 @@ exports.modules = {
   function withoutMarkers(n) {
    return n.replace(r, n => n.replace("\x3c!--", "<! --"));
   }
-  function found(n, e) {
-   const [t] = n;
+  function found(n, t) {
+   const [e] = n;
    return {
-    edge: e,
-    shown: t,
+    edge: t,
+    shown: e,
     from: n.index,
-    to: n.index + t.length
+    to: n.index + e.length
    };
   }
   function likenessesIn(n) {
    return [ ...n.matchAll(i) ].flatMap(n => {
-    const [, e, t = ""] = n;
-    const o = (0, s.pA)(t, Object.keys(a));
+    const [, t, e = ""] = n;
+    const o = (0, s.pA)(e, Object.keys(a));
     const r = o === undefined ? undefined : a[o];
     return r === undefined ? [] : [ {
      ...found(n, r),
-     isTight: e === ":"
+     isTight: t === ":"
     } ];
    });
   }
-  const isIn = (n, {from: e, to: t}) => e <= n && n < t;
-  function lineOf(n, e) {
-   return n.slice(0, e).split(/\r\n|\n|\r/).length;
+  const isIn = (n, {from: t, to: e}) => t <= n && n < e;
+  function lineOf(n, t) {
+   return n.slice(0, t).split(/\r\n|\n|\r/).length;
   }
   const d = {
    "": "markdown",
@@ -104,41 +104,41 @@ exports.modules = {
   };
   const c = `has no markup that is known. Allowed: files that end with ${Object.keys(d).filter(Boolean).join(", ")}, or have no ending.`;
   function markupOf(n) {
-   const e = n.slice(n.lastIndexOf("/") + 1).toLowerCase();
-   const t = e.lastIndexOf(".");
-   const o = d[t === -1 ? "" : e.slice(t)];
+   const t = n.slice(n.lastIndexOf("/") + 1).toLowerCase();
+   const e = t.lastIndexOf(".");
+   const o = d[e === -1 ? "" : t.slice(e)];
    if (o === undefined) throw (0, s.Gq)("readme", n, c);
    return o;
   }
-  var f = t(8534);
-  const u = {
+  var f = e(8534);
+  const l = {
    markdown: /^[ \t]*$/,
    html: /^[ \t]*$/,
    asciidoc: /^[ \t]*(?:\/\/[ \t]*)?$/,
    rst: /^[ \t]*(?:\.\.[ \t]*)?$/
   };
-  function snippetFor(n, e) {
-   return (0, f.UA)(markupOf(n), e);
+  function snippetFor(n, t) {
+   return (0, f.UA)(markupOf(n), t);
   }
-  const l = {
+  const u = {
    markdown: "",
    html: "",
    asciidoc: "// ",
    rst: ".. "
   };
   const p = /\r\n|\n|\r/;
-  function updateBlock(n, e, t) {
-   const s = markupOf(t);
-   const {from: o, to: r} = findInside(n, t, l[s]);
+  function updateBlock(n, t, e) {
+   const s = markupOf(e);
+   const {from: o, to: r} = findInside(n, e, u[s]);
    const [a, i, d] = [ n.slice(0, o), n.slice(o, r), n.slice(r) ];
    const c = (p.exec(i) ?? p.exec(n))?.[0] ?? "\n";
-   const f = u[s].exec(lastLine(a.slice(0, a.lastIndexOf("\x3c!--"))))?.[0];
+   const f = l[s].exec(lastLine(a.slice(0, a.lastIndexOf("\x3c!--"))))?.[0];
    const m = s === "markdown" && h.test(lastParagraph(a));
    const g = m || s === "rst" ? c + c : c;
    const w = s === "rst" ? c + c : c;
-   const b = m ? "" : indentation(f);
-   const $ = withoutMarkers(e).split("\n").map(n => n === "" ? "" : b + n).join(c);
-   const k = e === "" ? c : g + $ + w;
+   const $ = m ? "" : indentation(f);
+   const b = withoutMarkers(t).split("\n").map(n => n === "" ? "" : $ + n).join(c);
+   const k = t === "" ? c : g + b + w;
    return a + trailingBlanks(i) + k + endLead(i, s, f) + d;
   }
   const h = /^[ \t]*<\/?[a-z]/im;
@@ -146,104 +146,120 @@ exports.modules = {
   const lastParagraph = n => n.split(/(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/).at(-1) ?? "";
   const indentation = n => /^[ \t]*/.exec(n ?? "")?.[0] ?? "";
   const trailingBlanks = n => /^[ \t]+(?=[\r\n])/.exec(n)?.[0] ?? "";
-  function endLead(n, e, t) {
-   const s = p.test(n) ? u[e].exec(lastLine(n)) : null;
-   return s?.[0] ?? t ?? "";
+  function endLead(n, t, e) {
+   const s = p.test(n) ? l[t].exec(lastLine(n)) : null;
+   return s?.[0] ?? e ?? "";
   }
  },
- 2056: (n, e, t) => {
-  t.r(e);
-  t.d(e, {
+ 2056: (n, t, e) => {
+  e.r(t);
+  e.d(t, {
    updateReadmes: () => updateReadmes,
    upkeepOf: () => upkeepOf
   });
-  var s = t(651);
-  var o = t(578);
-  function relativeAddress(n, e) {
-   const t = `blob/${e.defaultBranch}/${e.path}`.split("/").length - 1;
+  var s = e(9556);
+  var o = e(651);
+  var r = e(578);
+  function relativeAddress(n, t) {
+   const e = `blob/${t.defaultBranch}/${t.path}`.split("/").length - 1;
    const s = `raw/${n.branch}/${n.path}`.split("/").map(encodeURIComponent);
-   return "../".repeat(t) + s.join("/");
+   return "../".repeat(e) + s.join("/");
   }
-  var r = t(2487);
-  var a = t(665);
-  var i = t(1666);
-  var d = t(4777);
+  var a = e(2487);
+  var i = e(665);
+  var d = e(1666);
+  var c = e(4777);
   async function upkeepOf(n) {
-   const {plan: e, place: s} = n;
-   if (!e.index && !e.prune || e.destination.kind === "gist") return undefined;
-   const {indexAlong: o, pruneAlong: r, inTurn: i} = await t.e(179).then(t.bind(t, 6179));
-   const records = () => shownBy(n).filter(({file: n}) => n !== "").map(a.zv);
-   const d = e.prune ? [ r(await pruningOf(n)) ] : [];
-   return i(...d, ...e.index ? [ o(records, n => s.address(n)) ] : []);
+   const {plan: t, place: s} = n;
+   if (!t.index && !t.prune || t.destination.kind === "gist") return lookAlong(n);
+   const {indexAlong: o, pruneAlong: r, inTurn: a} = await e.e(179).then(e.bind(e, 6179));
+   const records = () => shownBy(n).filter(({file: n}) => n !== "").map(i.zv);
+   const d = t.prune ? [ r(await pruningOf(n)) ] : [];
+   const c = t.index ? [ o(records, n => s.address(n)) ] : [];
+   return a(lookAlong(n), ...d, ...c);
   }
-  const shownBy = ({plan: n, place: e, drawn: t}) => (0, i.YZ)(t().badges, n, {
-   place: e,
-   publication: i.K$
-  });
-  async function pruningOf({plan: n, ports: e, drawn: t}) {
-   const {context: o, sources: r} = e;
-   const {template: a} = t();
-   const {defaultBranch: i} = await r.facts();
-   const c = n.destination.kind === "branch" ? n.destination.repository : undefined;
-   const f = (0, s.fq)(o.repository);
-   return {
-    template: a,
-    values: await (0, d.E)([ a ], o, r),
-    shared: c !== undefined && c.toLowerCase() !== f.toLowerCase(),
-    ids: n.badges.flatMap(({id: n}) => n ?? []),
-    branches: o.branch === i ? undefined : [ o.branch ],
-    exists: n => e.exists(n)
+  function lookAlong({plan: n, drawn: t, standing: e}) {
+   return async s => {
+    const o = t().badges.filter(n => n.untouched !== undefined);
+    const r = o.length === 0 ? new Map : await s.files();
+    for (const {path: t} of o) for (const s of n.formats) if (r.has(`${t}.${s}`)) e.add(`${t}.${s}`);
+    return {
+     files: [],
+     removed: []
+    };
    };
   }
-  const c = {
+  const shownBy = ({plan: n, place: t, drawn: e, standing: s}) => (0, d.YZ)(e().badges, n, {
+   place: t,
+   publication: d.K$,
+   standing: s
+  }).filter(({imageUrl: n}) => n !== "");
+  async function pruningOf({plan: n, ports: t, drawn: e}) {
+   const {context: s, sources: r} = t;
+   const {template: a} = e();
+   const {defaultBranch: i} = await r.facts();
+   const d = n.destination.kind === "branch" ? n.destination.repository : undefined;
+   const f = (0, o.fq)(s.repository);
+   return {
+    template: a,
+    values: await (0, c.E)([ a ], s, r),
+    shared: d !== undefined && d.toLowerCase() !== f.toLowerCase(),
+    ids: n.badges.flatMap(({id: n}) => n ?? []),
+    branches: s.branch === i ? undefined : [ s.branch ],
+    exists: n => t.exists(n)
+   };
+  }
+  const f = {
    isSuperseded: () => Promise.resolve(false),
    renew: () => Promise.resolve([])
   };
   async function updateReadmes(n) {
-   const {plan: e, ports: a} = n;
-   if (e.readme.length === 0) return undefined;
+   const {plan: t, ports: s} = n;
+   if (t.readme.length === 0) return undefined;
    const i = {
     kind: "branch",
     branch: "",
-    repository: (0, s.fq)(a.context.repository)
+    repository: (0, o.fq)(s.context.repository)
    };
-   const d = (0, o.a)(a.context, {
-    ...e,
+   const d = (0, r.VG)({
+    ...t,
     destination: i
-   }) ?? await strayReason(n);
+   }, s.context) ?? await strayReason(n);
    if (d !== undefined) {
     n.note(`README files are left as they are: ${d}.`);
     return undefined;
    }
-   const {readmeAlong: f} = await t.e(633).then(t.bind(t, 6633));
-   const u = shownBy(n);
-   const l = await a.openReadme(e);
+   const {readmeAlong: c} = await e.e(633).then(e.bind(e, 6633));
+   const l = shownBy(n);
+   const u = await s.openReadme(t);
    const p = await addressing(n);
-   const content = n => (0, r.d)(n, u.map(({name: e, link: t, file: s, imageUrl: o}) => ({
-    alt: e,
-    link: t,
+   const content = n => (0, a.d)(n, l.map(({name: t, link: e, file: s, imageUrl: o}) => ({
+    alt: t,
+    link: e,
     image: s === "" ? o : p(s, n)
    })));
-   return l.publish([], c, f(e.readme, content));
+   return u.publish([], f, c(t.readme, content));
   }
-  async function strayReason({plan: n, ports: e, drawn: t}) {
+  async function strayReason({plan: n, ports: t, drawn: e}) {
    if (n.destination.kind === "directory") return undefined;
-   const {defaultBranch: s} = await e.sources.facts();
-   const o = t().badges.find(({image: n, isPinned: e, subject: t}) => n === undefined && !e && t.branch !== s);
-   return o && `the badge "${o.id}" is of ${o.subject.branch}, and they show ${s}`;
+   const {defaultBranch: o} = await t.sources.facts();
+   const r = (0, s.lI)(t.context);
+   if (r !== "" && !(0, s.sL)(o, t.context)) return `this run is on ${r}, and they show ${o}`;
+   const a = e().badges.find(({image: n, isPinned: t, subject: e}) => n === undefined && !t && e.branch !== o);
+   return a && `the badge "${a.id}" is of ${a.subject.branch}, and they show ${o}`;
   }
-  async function addressing({plan: n, ports: e, place: t}) {
-   const {destination: o} = n;
-   const r = (0, s.fq)(e.context.repository).toLowerCase();
-   if (o.kind === "directory") return (n, e) => "../".repeat(e.split("/").length - 1) + t.address(n);
-   if (o.kind === "gist" || (o.repository ?? r).toLowerCase() !== r) return n => t.address(n);
-   const {defaultBranch: a} = await e.sources.facts();
-   return (n, e) => relativeAddress({
-    branch: o.branch,
+  async function addressing({plan: n, ports: t, place: e}) {
+   const {destination: s} = n;
+   const r = (0, o.fq)(t.context.repository).toLowerCase();
+   if (s.kind === "directory") return (n, t) => "../".repeat(t.split("/").length - 1) + e.address(n);
+   if (s.kind === "gist" || (s.repository ?? r).toLowerCase() !== r) return n => e.address(n);
+   const {defaultBranch: a} = await t.sources.facts();
+   return (n, t) => relativeAddress({
+    branch: s.branch,
     path: n
    }, {
     defaultBranch: a,
-    path: e
+    path: t
    });
   }
  }

@@ -851,57 +851,74 @@ exports.modules = {
   var m = t(3916);
   var p = t(378);
   var g = t(392);
-  var w = t(778);
-  var b = t(7136);
-  var $ = t(9510);
-  var v = t(7647);
-  const y = {
+  var w = t(8214);
+  var b = t(778);
+  var $ = t(7136);
+  var v = t(9510);
+  var y = t(7647);
+  const k = {
    type: [ "string", "number" ],
    pattern: "\\S"
   };
-  const k = {
-   parse: e => (0, b.Q)(e) ? e : undefined,
+  const x = {
+   parse: e => (0, $.Q)(e) ? e : undefined,
    refusal: () => "is no branch that badges can go to.",
    allowed: 'Allowed: the name of a branch, without "refs/".',
-   schema: y
+   schema: k
   };
-  const x = /[\da-fA-F]{20,40}/;
   const A = {
-   parse: e => x.exec(e)?.[0] === e ? e : undefined,
+   parse: e => {
+    const n = globsIn(e);
+    return n.length > 0 && n.every(e => (0, w.Yo)(e) === undefined) ? n : undefined;
+   },
    refusal: e => {
-    const n = x.exec(e)?.[0];
+    const [n] = globsIn(e).flatMap(e => (0, w.Yo)(e) ?? []);
+    return n ?? "is blank.";
+   },
+   allowed: w.pf,
+   schema: k
+  };
+  function globsIn(e) {
+   const n = e.split(/[\r\n]+/).map(e => e.trim());
+   return n.filter(e => e !== "");
+  }
+  const _ = /[\da-fA-F]{20,40}/;
+  const O = {
+   parse: e => _.exec(e)?.[0] === e ? e : undefined,
+   refusal: e => {
+    const n = _.exec(e)?.[0];
     return `is no gist id.${n === undefined ? "" : ` Did you mean ${(0, m.hD)(n)}?`}`;
    },
    allowed: "Allowed: 20 to 40 hex digits, the last part of the gist's address.",
    schema: {
     type: [ "string", "number" ],
-    pattern: `^${x.source}$`
+    pattern: `^${_.source}$`
    }
   };
-  const _ = {
+  const H = {
    parse: e => templateProblem(e) === undefined ? e : undefined,
    refusal: e => templateProblem(e) ?? "",
    allowed: 'Allowed: a path of parts joined by "/", such as %{branch}/%{id}.',
-   schema: y
+   schema: k
   };
   function templateProblem(e) {
-   const [n] = (0, v.e3)(e);
-   if (n !== undefined) return `has an unknown placeholder, ${(0, m.hD)(n)}.${(0, m.h)(n, v.je)}`;
-   const t = (0, w.z)(e.replace(/\.svg$/, "").replace(/%\{[^{}]*\}/g, "x"));
+   const [n] = (0, y.e3)(e);
+   if (n !== undefined) return `has an unknown placeholder, ${(0, m.hD)(n)}.${(0, m.h)(n, y.je)}`;
+   const t = (0, b.z)(e.replace(/\.svg$/, "").replace(/%\{[^{}]*\}/g, "x"));
    return t === undefined ? undefined : `${t}.`;
   }
-  const O = {
+  const F = {
    parse: e => fileProblem(e) === undefined ? e : undefined,
    refusal: e => `${fileProblem(e) ?? ""}.`,
    allowed: "Allowed: a path in the repository, such as README.md or docs/index.md.",
-   schema: y
+   schema: k
   };
-  const fileProblem = e => (0, w.z)(e.replace(/^\.github\//, ""));
-  const H = {
+  const fileProblem = e => (0, b.z)(e.replace(/^\.github\//, ""));
+  const j = {
    parse: e => {
     const [, n = "", t = "", r] = /^([^:]*):(.+?)(?:@([^@]*))?$/.exec(e.trim()) ?? [];
-    if ($.Gz.parse(n) === undefined || fileProblem(t) !== undefined) return undefined;
-    return r === undefined || (0, b.Q)(r) ? {
+    if (v.Gz.parse(n) === undefined || fileProblem(t) !== undefined) return undefined;
+    return r === undefined || (0, $.Q)(r) ? {
      repository: n,
      path: t,
      ref: r
@@ -914,57 +931,58 @@ exports.modules = {
     pattern: "^\\s*[^:/]+/[^:/]+:\\S"
    }
   };
-  var F = t(7223);
-  const j = [ "svg", "json" ];
-  const S = "badges go to one place";
-  const M = {
+  var M = t(7223);
+  const S = [ "svg", "json" ];
+  const D = "badges go to one place";
+  const z = {
    table: {
-    branch: (0, F.xH)(k),
-    repository: (0, F.xH)($.Gz),
-    gist: (0, F.xH)(A),
-    directory: (0, F.xH)((0, $.n8)("a folder below the workspace")),
-    path: (0, F.xH)(_),
-    formats: (0, F.h9)((0, $.Yq)(j), 1),
-    single_commit: (0, F.xH)($.lx),
-    prune: (0, F.xH)($.lx),
-    index: (0, F.xH)($.lx)
+    branch: (0, M.xH)(x),
+    repository: (0, M.xH)(v.Gz),
+    gist: (0, M.xH)(O),
+    directory: (0, M.xH)((0, v.n8)("a folder below the workspace")),
+    path: (0, M.xH)(H),
+    formats: (0, M.h9)((0, v.Yq)(S), 1),
+    branches: (0, M.h9)(A, 1),
+    single_commit: (0, M.xH)(v.lx),
+    prune: (0, M.xH)(v.lx),
+    index: (0, M.xH)(v.lx)
    },
    of: '"publish"',
    refused: {},
-   contradictions: [ [ "gist", "branch", S ], [ "gist", "repository", S ], [ "gist", "directory", S ], [ "directory", "branch", S ], [ "directory", "repository", S ] ]
+   contradictions: [ [ "gist", "branch", D ], [ "gist", "repository", D ], [ "gist", "directory", D ], [ "directory", "branch", D ], [ "directory", "repository", D ] ]
   };
-  const D = 'a list of badges, each with an id: "- id: ci"';
-  const z = "is for a repository's own file, not for one that others inherit. Take it out.";
+  const T = 'a list of badges, each with an id: "- id: ci"';
+  const L = "is for a repository's own file, not for one that others inherit. Take it out.";
   function fileKeys(e) {
    const n = (0, p.YR)(e);
    const t = {
-    inherit: (0, F.xH)($.lx),
-    extends: (0, F.GS)(H, 0),
-    exclude: (0, F.GS)($.ID, 0),
+    inherit: (0, M.xH)(v.lx),
+    extends: (0, M.GS)(j, 0),
+    exclude: (0, M.GS)(v.ID, 0),
     defaults: (0, g.cY)("defaults", {
      ...n,
      of: '"defaults"',
      refused: {
       ...n.refused,
-      id: T
+      id: Q
      }
     }),
-    readme: (0, F.h9)(O, 0),
-    publish: (0, g.cY)("publish", M),
+    readme: (0, M.h9)(F, 0),
+    publish: (0, g.cY)("publish", z),
     badges: {
      schema: {
       $ref: "#/definitions/badges"
      },
-     allowed: `Allowed: ${D}.`,
+     allowed: `Allowed: ${T}.`,
      read: e => ({
       value: e
      })
     }
    };
    const r = e === "group" ? {
-    inherit: z,
-    readme: z,
-    publish: z
+    inherit: L,
+    readme: L,
+    publish: L
    } : {};
    return {
     table: t,
@@ -973,7 +991,7 @@ exports.modules = {
     contradictions: []
    };
   }
-  const T = "is no default: each badge has its own.";
+  const Q = "is no default: each badge has its own.";
   function readFile({root: e, placeOf: n}, t) {
    if (e.kind !== "map" && !isNothing(e)) return (0, r.Qm)(e.at, () => notMap(e));
    const {fields: s, problems: o} = e.kind === "map" ? (0, g.qU)(e, fileKeys(t.scope)) : {
@@ -997,15 +1015,15 @@ exports.modules = {
   }
   const isNothing = e => e.kind === "scalar" && e.empty;
   function notMap(e) {
-   const n = e.kind === "list" ? 'Write "badges:" above it.' : `Allowed: a map with "badges:", ${D}.`;
-   return `${(0, F.SP)(e)} is no file of badges. ${n}`;
+   const n = e.kind === "list" ? 'Write "badges:" above it.' : `Allowed: a map with "badges:", ${T}.`;
+   return `${(0, M.SP)(e)} is no file of badges. ${n}`;
   }
   function badgesOf(e, n) {
    if (e === undefined || isNothing(e)) return {
     value: []
    };
    if (e.kind === "list") return (0, p.zN)(e, n);
-   return (0, r.Qm)(e.at, () => `"badges": ${(0, F.SP)(e)} is no list. Allowed: ${D}.`);
+   return (0, r.Qm)(e.at, () => `"badges": ${(0, M.SP)(e)} is no list. Allowed: ${T}.`);
   }
   function manifestFrom(e, n, {source: t, scope: r, placeOf: s}) {
    const placed = ({at: e, value: n}) => ({
@@ -1030,25 +1048,32 @@ exports.modules = {
     gist: e.gist,
     directory: e.directory,
     path: e.path,
-    formats: e.formats === undefined ? undefined : j.filter(n => e.formats?.includes(n)),
+    formats: e.formats === undefined ? undefined : S.filter(n => e.formats?.includes(n)),
+    branches: e.branches?.flat(),
     singleCommit: e.single_commit,
     prune: e.prune,
     index: e.index
    };
   }
-  var L = t(1336);
-  const q = 256;
-  const Q = 1e3;
+  var q = t(1336);
+  const Y = 256;
+  const P = 1e3;
   const isWrong = e => "problems" in e;
-  function rightOf(e) {
-   if (isWrong(e)) throw new m.qh("invalid", e.problems.join("; "));
-   return e;
+  function rightOf(e, {source: n, isFile: t}) {
+   if (!isWrong(e)) return e;
+   const r = e.problems.map(e => ({
+    file: t ? n : undefined,
+    line: Number(/^:(\d+)/.exec(e.slice(n.length))?.[1] ?? 1),
+    text: e
+   }));
+   throw new m.WK(n, r);
   }
+  const isOwnFile = e => !e.includes(":");
   function tooLong(e, n) {
    const t = Buffer.byteLength(e);
-   if (t <= q * 1024) return undefined;
+   if (t <= Y * 1024) return undefined;
    return {
-    problems: [ `${n}:1:1: ${t} bytes are too many. Allowed: ${q} KiB.` ]
+    problems: [ `${n}:1:1: ${t} bytes are too many. Allowed: ${Y} KiB.` ]
    };
   }
   function manifestOf(e, n) {
@@ -1060,13 +1085,13 @@ exports.modules = {
   function read_badgesOf(e, n) {
    const t = readTree(e, n, () => readList(e, n));
    return "problems" in t ? t : {
-    badges: (0, L.a)(t.value)
+    badges: (0, q.a)(t.value)
    };
   }
   function readList({root: e, placeOf: n}, t) {
    const s = e.kind === "list" ? e.items.length === 0 : e.kind === "scalar" && e.empty;
-   if (s) return (0, r.Qm)(e.at, () => `There are no badges. Allowed: ${D}.`);
-   if (e.kind !== "list") return (0, r.Qm)(e.at, () => `${(0, F.SP)(e)} is no list. Allowed: ${D}.`);
+   if (s) return (0, r.Qm)(e.at, () => `There are no badges. Allowed: ${T}.`);
+   if (e.kind !== "list") return (0, r.Qm)(e.at, () => `${(0, M.SP)(e)} is no list. Allowed: ${T}.`);
    return (0, p.zN)(e, {
     source: t,
     scope: "project",
@@ -1083,19 +1108,27 @@ exports.modules = {
   }
   function linesOf(e, n) {
    const t = e.toSorted((e, n) => e.at - n.at);
-   const r = t.length - Q;
-   const s = new Set(t.slice(0, Q).map(({at: e, say: t}) => `${n(e)}: ${t()}`));
-   const o = t.at(Q);
+   const r = t.length - P;
+   const s = new Set(t.slice(0, P).map(({at: e, say: t}) => `${n(e)}: ${t()}`));
+   const o = t.at(P);
    return o === undefined ? [ ...s ] : [ ...s, `${n(o.at)}: From here on there are ${r} more problems.` ];
   }
   async function loadYaml(e) {
    return plainTree(e) ?? (await Promise.all([ t.e(815), t.e(477) ]).then(t.bind(t, 6477))).parseYaml(e);
   }
   async function loadBadges(e, n) {
-   return rightOf(tooLong(e, n) ?? read_badgesOf(await loadYaml(e), n)).badges;
+   return rightOf(tooLong(e, n) ?? read_badgesOf(await loadYaml(e), n), {
+    source: n,
+    isFile: false
+   }).badges;
   }
   async function loadManifest(e, n) {
-   return rightOf(tooLong(e, n.source) ?? manifestOf(await loadYaml(e), n)).manifest;
+   const {source: t} = n;
+   const r = tooLong(e, t) ?? manifestOf(await loadYaml(e), n);
+   return rightOf(r, {
+    source: t,
+    isFile: isOwnFile(t)
+   }).manifest;
   }
  },
  1336: (e, n, t) => {

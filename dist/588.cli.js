@@ -10,28 +10,33 @@ exports.modules = {
   t.d(e, {
    resting: () => resting
   });
-  var r = t(3019);
-  var o = t(6646);
+  var o = t(3019);
+  var r = t(6646);
   var i = t(2850);
+  const s = {
+   from: undefined,
+   because: "the badge is not enabled"
+  };
   async function resting(n, e) {
    const t = silenced(n);
-   const {context: o} = e;
-   const {source: s, filters: d} = t;
-   if (s.kind === "run" || s.kind === "workflow") return (0, r.hD)(t, await lookedUp(t, e), o);
-   const u = {
-    ...(0, r.sh)(t, (0, i.l)(o, d), o),
-    status: "unknown"
+   const {context: r} = e;
+   const {source: d, filters: u} = t;
+   if (d.kind === "run" || d.kind === "workflow") return (0, o.hD)(t, await lookedUp(t, e), r);
+   const c = {
+    ...(0, o.sh)(t, (0, i.lc)(r, u), r),
+    status: "unknown",
+    origin: s
    };
-   const c = s.kind === "message" || s.kind === "value" || s.kind === "pointer";
-   if (c) return {
-    ...u,
+   const a = d.kind === "message" || d.kind === "value" || d.kind === "pointer";
+   if (a) return {
+    ...c,
     subject: {
-     ...u.subject,
+     ...c.subject,
      workflow: undefined
     }
    };
-   if (s.kind === "environment") return (0, r.KT)(s.environment, s.environment)(u);
-   return s.kind === "check" ? (0, r.KT)(s.check)(u) : u;
+   if (d.kind === "environment") return (0, o.KT)(d.environment, d.environment)(c);
+   return d.kind === "check" ? (0, o.KT)(d.check)(c) : c;
   }
   function silenced(n) {
    return {
@@ -42,23 +47,24 @@ exports.modules = {
    };
   }
   async function lookedUp(n, e) {
-   const {context: t, record: r} = e;
-   const {references: i, query: s} = await (0, o.a)(n, e);
-   const d = i.map(n => ({
+   const {context: t, record: o} = e;
+   const {references: i, query: d} = await (0, r.a)(n, e);
+   const u = i.map(n => ({
     path: pathOf(n),
     name: ""
    }));
-   const [u, ...c] = d;
+   const [c, ...a] = u;
    return {
     status: "unknown",
-    workflows: d,
+    origin: s,
+    workflows: u,
     warnings: [],
     shown: [],
     oneRun: undefined,
     subject: {
-     repository: s.repository,
-     workflow: c.length === 0 && u?.path !== "" ? u : undefined,
-     branch: s.branch ?? await r.defaultBranch(s.repository),
+     repository: d.repository,
+     workflow: a.length === 0 && c?.path !== "" ? c : undefined,
+     branch: d.branch ?? await o.defaultBranch(d.repository),
      tag: n.filters.tag,
      run: undefined,
      sha: t.sha,

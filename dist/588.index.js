@@ -13,25 +13,30 @@ exports.modules = {
   var t = r(3019);
   var o = r(6646);
   var i = r(2850);
+  const s = {
+   from: undefined,
+   because: "the badge is not enabled"
+  };
   async function resting(n, e) {
    const r = silenced(n);
    const {context: o} = e;
-   const {source: s, filters: u} = r;
-   if (s.kind === "run" || s.kind === "workflow") return (0, t.hD)(r, await lookedUp(r, e), o);
-   const d = {
-    ...(0, t.sh)(r, (0, i.l)(o, u), o),
-    status: "unknown"
+   const {source: d, filters: u} = r;
+   if (d.kind === "run" || d.kind === "workflow") return (0, t.hD)(r, await lookedUp(r, e), o);
+   const c = {
+    ...(0, t.sh)(r, (0, i.lc)(o, u), o),
+    status: "unknown",
+    origin: s
    };
-   const a = s.kind === "message" || s.kind === "value" || s.kind === "pointer";
+   const a = d.kind === "message" || d.kind === "value" || d.kind === "pointer";
    if (a) return {
-    ...d,
+    ...c,
     subject: {
-     ...d.subject,
+     ...c.subject,
      workflow: undefined
     }
    };
-   if (s.kind === "environment") return (0, t.KT)(s.environment, s.environment)(d);
-   return s.kind === "check" ? (0, t.KT)(s.check)(d) : d;
+   if (d.kind === "environment") return (0, t.KT)(d.environment, d.environment)(c);
+   return d.kind === "check" ? (0, t.KT)(d.check)(c) : c;
   }
   function silenced(n) {
    return {
@@ -43,22 +48,23 @@ exports.modules = {
   }
   async function lookedUp(n, e) {
    const {context: r, record: t} = e;
-   const {references: i, query: s} = await (0, o.a)(n, e);
+   const {references: i, query: d} = await (0, o.a)(n, e);
    const u = i.map(n => ({
     path: pathOf(n),
     name: ""
    }));
-   const [d, ...a] = u;
+   const [c, ...a] = u;
    return {
     status: "unknown",
+    origin: s,
     workflows: u,
     warnings: [],
     shown: [],
     oneRun: undefined,
     subject: {
-     repository: s.repository,
-     workflow: a.length === 0 && d?.path !== "" ? d : undefined,
-     branch: s.branch ?? await t.defaultBranch(s.repository),
+     repository: d.repository,
+     workflow: a.length === 0 && c?.path !== "" ? c : undefined,
+     branch: d.branch ?? await t.defaultBranch(d.repository),
      tag: n.filters.tag,
      run: undefined,
      sha: r.sha,
@@ -84,31 +90,32 @@ exports.modules = {
   var i = r(8878);
   async function questions({source: n, filters: e}, {context: r, record: i}) {
    const s = n.kind === "workflow" ? n.workflows : [];
-   const u = e.repository ?? (0, o.fq)(r.repository);
-   const d = {
+   const d = e.repository ?? (0, o.fq)(r.repository);
+   const u = {
     ...e,
-    repository: u
+    repository: d
    };
-   const a = e.branch ?? e.tag;
+   const c = e.branch ?? e.tag;
    if (s.length > 0) {
-    const n = s.includes("*") ? (await i.workflows(u)).map(nameOf) : s;
-    const r = a ?? (isPinned(e) ? undefined : await i.defaultBranch(u));
+    const n = s.includes("*") ? (await i.workflows(d)).map(({path: n}) => n) : [];
+    const r = [ ...new Set([ ...n, ...s.filter(e => e !== "*" && !n.some(n => n.endsWith(`/${e}`))) ]) ];
+    const t = c ?? (isPinned(e) ? undefined : await i.defaultBranch(d));
     return {
-     references: n,
+     references: r,
      query: {
-      ...d,
-      branch: r
+      ...u,
+      branch: t
      }
     };
    }
-   const {triggering: c, workflow: f} = r;
+   const {triggering: a, workflow: f} = r;
    if (r.event === "workflow_run") {
-    if (c === undefined) throw new t.qh("invalid", 'The event workflow_run names no run: give "workflow".');
+    if (a === undefined) throw new t.qh("invalid", 'The event workflow_run names no run: give "workflow".');
     return {
-     references: [ String(c.workflow.id) ],
+     references: [ String(a.workflow.id) ],
      query: {
-      ...d,
-      branch: a ?? branchOf(c)
+      ...u,
+      branch: c ?? branchOf(a)
      }
     };
    }
@@ -116,18 +123,15 @@ exports.modules = {
     throw new t.qh("invalid", 'Which workflow is meant? This run names none: give "workflow".');
    }
    const w = n.kind === "run" && e.event === undefined ? [ r.event ] : e.event;
-   const h = a ?? (isPinned(e) ? undefined : r.branch);
+   const h = c ?? (isPinned(e) ? undefined : r.branch);
    return {
     references: [ f?.path ?? "" ],
     query: {
-     ...d,
+     ...u,
      event: w,
      branch: h
     }
    };
-  }
-  function nameOf({id: n, path: e}) {
-   return e.startsWith(".github/workflows/") ? e : String(n);
   }
   function branchOf({branch: n}) {
    if (n === null) throw new t.qh("invalid", 'The triggering run has no branch: give "branch".');

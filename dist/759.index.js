@@ -13,16 +13,17 @@ exports.modules = {
   });
   var r = t(3916);
   var s = t(651);
-  var o = t(9184);
-  var i = t(9733);
+  var o = t(9162);
+  var i = t(9184);
+  var c = t(9733);
   const u = 864e5;
   function fresh(n, e, {maxAge: t, now: r}) {
    return t !== undefined && e !== undefined && r - e > t * u ? "unknown" : n;
   }
-  async function reportedDeployment(n, {filters: e, judging: t}, {context: o, record: i, now: u}) {
-   const c = e.repository ?? (0, s.fq)(o.repository);
+  async function reportedDeployment(n, {filters: e, judging: t}, {context: o, record: i, now: c}) {
+   const u = e.repository ?? (0, s.fq)(o.repository);
    const a = e.branch ?? e.tag;
-   const f = {
+   const d = {
     environment: n,
     ...a === undefined ? {} : {
      ref: a
@@ -31,70 +32,60 @@ exports.modules = {
      sha: e.sha
     }
    };
-   const d = await i.deployment(c, f);
-   if (d !== undefined) {
-    const n = fresh(d.status, d.at, {
+   const f = await i.deployment(u, d);
+   if (f !== undefined) {
+    const e = fresh(f.status, f.at, {
      ...t,
-     now: u
+     now: c
     });
-    const e = t.ignore.includes(n) ? {
-     untouched: `the status ${n} is ignored`
+    const r = t.ignore.includes(e) ? {
+     untouched: `the status ${e} is ignored`
     } : {};
     return {
-     status: n,
+     status: e,
+     origin: {
+      from: `the deployment to ${n}`
+     },
      warnings: [],
-     ...e
+     ...r
     };
    }
-   const l = await i.environments(c);
+   const h = await i.environments(u);
    return {
     status: "unknown",
-    warnings: l.includes(n) ? [] : [ (0, r.mX)("environment", n, l) ]
+    origin: {
+     from: undefined,
+     because: `no deployment to ${n}`
+    },
+    warnings: h.includes(n) ? [] : [ (0, r.mX)("environment", n, h) ]
    };
   }
-  async function reportedChecks(n, {filters: e, judging: t}, {context: u, record: c, now: a}) {
-   const {sha: f, branch: d, tag: l} = e;
-   const p = u.event === "workflow_run" ? u.triggering?.sha ?? u.sha : u.sha;
-   const h = await c.checks(e.repository ?? (0, s.fq)(u.repository), f ?? refOf(d, l) ?? p);
-   const m = h.filter(({name: e}) => (0, o.EZ)(e, n));
-   const g = m.map(({status: n, completed: e, at: r}) => e || t.inProgress === "show" ? fresh(n, r, {
-    ...t,
-    now: a
-   }) : "unknown");
-   const w = m.length === 0 ? [ (0, r.mX)("check", n, h.map(({name: n}) => n)) ] : [];
+  async function reportedChecks(n, {filters: e, judging: t}, {context: u, record: a, now: d}) {
+   const {sha: f, branch: h, tag: p} = e;
+   const g = u.event === "workflow_run" ? u.triggering?.sha ?? u.sha : u.sha;
+   const m = await a.checks(e.repository ?? (0, s.fq)(u.repository), f ?? refOf(h, p) ?? g);
+   const w = m.filter(({name: e}) => (0, i.EZ)(e, n));
+   const l = w.map(n => {
+    const e = n.completed || t.inProgress === "show";
+    return {
+     ...n,
+     status: e ? fresh(n.status, n.at, {
+      ...t,
+      now: d
+     }) : "unknown"
+    };
+   });
+   const y = (0, c.c)(l.map(n => n.status), t);
+   const k = w.length === 0 ? [ (0, r.mX)("check", n, m.map(({name: n}) => n)) ] : [];
    return {
-    status: (0, i.c)(g, t),
-    warnings: w
+    status: y,
+    origin: (0, o.FY)(l, y),
+    warnings: k
    };
   }
   function refOf(n, e) {
    if (n !== undefined) return `heads/${n}`;
    return e === undefined ? undefined : `tags/${e}`;
-  }
- },
- 9184: (n, e, t) => {
-  t.d(e, {
-   C5: () => memberOf,
-   EZ: () => isMeant,
-   c2: () => statusOf,
-   eZ: () => namesOf
-  });
-  function isMeant(n, e) {
-   if (n === e || n.startsWith(`${e} (`) || n.startsWith(`${e} / `)) return true;
-   return /[*?]/.test(e) && globOf(e).test(n);
-  }
-  function namesOf(n) {
-   return [ n, n.replace(/ (?:\(|\/ ).*$/s, "") ];
-  }
-  function globOf(n) {
-   const e = n.replace(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".");
-   return new RegExp(`^${e}(?: \\(.*| / .*)?$`, "s");
-  }
-  function statusOf(n, e) {
-   return n.completed || e === "show" ? n.status : "unknown";
-  }
-  function memberOf(n, e) {
-   return !n.completed && n.failedStep ? "failing" : statusOf(n, e);
   }
  },
  9733: (n, e, t) => {

@@ -22,7 +22,8 @@ exports.modules = {
   function purposeOfDeployments(e) {
    return {
     what: `to read the deployments of ${(0, i.fq)(e)}`,
-    permission: '"deployments: read". Paste into the job: permissions: { contents: write, deployments: read }',
+    permission: "deployments: read",
+    repository: (0, i.fq)(e),
     missing: `There is no repository ${(0, i.fq)(e)}, or the token may not see it ("deployments: read").`
    };
   }

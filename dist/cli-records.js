@@ -325,10 +325,10 @@ var placeOf = (function placeOf(e) {
  });
 var textOf = (function textOf(e) {
   try {
-   if ((0, h.statSync)(e, {
+   if ((0, g.statSync)(e, {
     throwIfNoEntry: false
    })?.isFile() !== true) return undefined;
-   return (0, h.readFileSync)(e, "utf8").trimEnd().replaceAll("\r\n", "\n");
+   return (0, g.readFileSync)(e, "utf8").trimEnd().replaceAll("\r\n", "\n");
   } catch {
    return undefined;
   }
@@ -342,7 +342,7 @@ var localFile = (function localFile(e, n) {
     const {directoryTarget: n} = await __nccwpck_require__.e(782).then(__nccwpck_require__.bind(__nccwpck_require__, 1782));
     const o = readText(t);
     const i = e(o);
-    const s = o === undefined ? t : (0, h.realpathSync)(t);
+    const s = o === undefined ? t : (0, g.realpathSync)(t);
     const a = n({
      folder: (0, r.dirname)(s),
      bounds: undefined,
@@ -362,7 +362,7 @@ var localFile = (function localFile(e, n) {
 var readText = (function readText(e) {
   let n;
   try {
-   n = (0, h.readFileSync)(e);
+   n = (0, g.readFileSync)(e);
   } catch (n) {
    if ((0, o.$N)(n) === "ENOENT") return undefined;
    throw new o.qh("refused", `Cannot read ${e}: ${n instanceof Error ? n.message : String(n)}`);
@@ -416,9 +416,9 @@ var sourceIn = (function sourceIn({source: e, message: n}) {
  });
 var readMarkup = (function readMarkup(e) {
   if (e === undefined) return undefined;
-  const n = j.find(n => n === e);
+  const n = O.find(n => n === e);
   if (n !== undefined) return n;
-  throw (0, o.Gq)("format", e, `is no format.${(0, o.h)(e, j)} Allowed: ${j.join(", ")}.`);
+  throw (0, o.Gq)("format", e, `is no format.${(0, o.h)(e, O)} Allowed: ${O.join(", ")}.`);
  });
 var written = (function written(e, {command: n, json: t, markup: r, isHome: o}) {
   const [i] = e.rows;
@@ -474,14 +474,14 @@ var waiting = (function waiting(e) {
     return e();
    } catch (e) {
     if ((0, o.$N)(e) !== "EAGAIN") throw e;
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, T);
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, F);
    }
   }
  });
 var print = (function print(e, n = 1) {
   const t = typeof e === "string" ? Buffer.from(e) : e;
   try {
-   for (let e = 0; e < t.length; ) e += waiting((() => (0, h.writeSync)(n, t, e)));
+   for (let e = 0; e < t.length; ) e += waiting((() => (0, g.writeSync)(n, t, e)));
    return true;
   } catch (e) {
    const t = (0, o.$N)(e);
@@ -492,14 +492,14 @@ var print = (function print(e, n = 1) {
 var records = (async function records({command: e, id: n, json: t, read: r}, i) {
   const {env: s} = i;
   const a = r("token") ?? s["GITHUB_TOKEN"] ?? "";
-  const c = (0, P.$p)([ a ]);
+  const c = (0, I.$p)([ a ]);
   const d = readMarkup(r("format"));
   if (t && d !== undefined) throw new o.qh("invalid", "--json and --format exclude each other.");
   const u = await readRequest({
    command: e,
    id: n,
    read: r,
-   tokens: (0, P.XP)(a)
+   tokens: (0, I.XP)(a)
   });
   const l = readScope(r("scope"));
   const f = {
@@ -520,8 +520,14 @@ var records = (async function records({command: e, id: n, json: t, read: r}, i) 
     isHome: l === "project"
    }));
   } catch (e) {
-   if (e instanceof o.qh) throw new o.qh(e.code, c(e.message));
-   throw e;
+   const n = r("repository") ?? s["GITHUB_REPOSITORY"] ?? "";
+   const t = withCure(e, n, () => ({}));
+   if (t instanceof o.WK) throw new o.WK(t.source, t.problems.map(e => ({
+    ...e,
+    text: c(e.text)
+   })));
+   if (t instanceof o.qh) throw new o.qh(t.code, c(t.message));
+   throw t;
   }
  });
 var portsFor = (async function portsFor(e) {
@@ -863,6 +869,8 @@ var codeOf = (function codeOf(e) {
    t.d(n, {
     $N: (() => codeOf),
     Gq: () => invalid,
+    WK: () => TextError,
+    cb: () => MissingPermission,
     h: () => suggestion,
     hD: () => quote,
     qh: () => BadgeError
@@ -899,6 +907,28 @@ var codeOf = (function codeOf(e) {
     }
     get kind() {
      return r[this.code];
+    }
+   }
+   class TextError extends BadgeError {
+    headline;
+    problems;
+    source;
+    constructor(e, n) {
+     const t = `${e} has ${n.length} problems, and nothing was done.`;
+     const r = n[0]?.text ?? e;
+     super("invalid", n.length === 1 ? r : `${t} The first: ${r}`);
+     this.headline = t;
+     this.problems = n;
+     this.source = e;
+    }
+   }
+   class MissingPermission extends BadgeError {
+    permission;
+    repository;
+    constructor(e, {permission: n, repository: t}) {
+     super("forbidden", e);
+     this.permission = n;
+     this.repository = t;
     }
    }
    class UnknownWorkflow extends BadgeError {
@@ -982,10 +1012,10 @@ var parseRepository = (function parseRepository(e) {
   3491: ((e, n, t) => {
    t.d(n, {
     BD: (() => _),
-    o$: (() => h),
+    o$: (() => g),
     ps: (() => k),
     KN: (() => w),
-    XQ: (() => g)
+    XQ: (() => h)
    });
    var r = t(3399);
    var o = t(4394);
@@ -996,6 +1026,11 @@ var parseRepository = (function parseRepository(e) {
     let n = a.length - 1;
     for (const t of e) n = Math.min(n, a.indexOf(t));
     return a[n] ?? "unknown";
+   }
+   const isOpen = e => e === "running" || e === "pending";
+   function finalWordsOver(e) {
+    const n = isOpen(e) ? a.slice(0, -1) : a.slice(0, a.indexOf(e));
+    return n.filter(e => !isOpen(e));
    }
    function wordsOf(e) {
     return e.replaceAll("-", " ");
@@ -1065,7 +1100,7 @@ var parseRepository = (function parseRepository(e) {
     return f.get(e) ?? "unknown";
    }
    var p = t(1892);
-   const g = {
+   const h = {
     parse: parseStatus,
     refusal: e => `is no status.${(0, s.h)(e, m)}`,
     allowed: `Allowed: ${a.join(", ")}, or another system's word for one.`,
@@ -1073,7 +1108,7 @@ var parseRepository = (function parseRepository(e) {
      $ref: "#/definitions/status"
     }
    };
-   const h = {
+   const g = {
     parse: (e => e.length > 100 ? undefined : (0, r.H0)(e)),
     refusal: e => `is no colour.${(0, s.h)(e, (0, r.i4)())}`,
     allowed: `${r.o$} In YAML a # needs quotes: "#4b0".`,
@@ -1142,7 +1177,7 @@ var sourceOf = (function sourceOf(e, {branch: n, ...t}) {
     };
     if (e.needs !== undefined) return {
      kind: "needs",
-     statuses: e.needs
+     jobs: e.needs
     };
     if (e.environment !== undefined) return {
      kind: "environment",
@@ -1160,6 +1195,10 @@ var sourceOf = (function sourceOf(e, {branch: n, ...t}) {
     };
     if (e.job === undefined && e.message !== undefined) return {
      kind: "message"
+    };
+    if (e.job === undefined && e.emptyMessage !== undefined) return {
+     kind: "value",
+     empty: e.emptyMessage
     };
     if (e.job === undefined && e.awaitsMessage === true) return {
      kind: "value"
@@ -1467,8 +1506,8 @@ var nested = (function nested(e, n) {
   }),
   8280: ((e, n, t) => {
    t.d(n, {
-    ZP: (() => F),
-    Rk: (() => P),
+    ZP: (() => C),
+    Rk: (() => I),
     Tf: (() => T)
    });
    var r = t(3399);
@@ -1505,11 +1544,11 @@ var nested = (function nested(e, n) {
     inactive: m,
     unknown: m
    };
-   const g = {
+   const h = {
     default: s,
     shields: p
    };
-   const h = "#555555";
+   const g = "#555555";
    const w = {
     default: s.unknown,
     shields: m
@@ -1694,6 +1733,9 @@ var nested = (function nested(e, n) {
      message: badgeText(o, LONGEST.message),
      color: i,
      labelColor: a ?? LABEL_COLOR,
+     ...r === "" && a !== undefined ? {
+      showsLabelColor: true
+     } : {},
      style: t.style ?? "flat",
      palette: t.palette ?? "default"
     };
@@ -1749,54 +1791,54 @@ var nested = (function nested(e, n) {
     } : l;
    }
    const x = "#f5f5f5";
-   var j = t(3491);
-   var O = t(9510);
+   var O = t(3491);
+   var j = t(9510);
    var q = t(7223);
    const A = /^(?:[\da-fA-F]{40}|[\da-fA-F]{64})$/;
    const S = 'a file name (ci.yml), id or name of a workflow, a list of them, or "*" (in quotes) for all';
-   const I = "GitHub's name of an event (push, schedule, pull_request \u2026), or a list of them";
-   const P = {
-    id: (0, q.xH)(O.ID),
-    name: (0, q.xH)((0, O.n8)("the alternative text of the picture")),
-    image_url: (0, q.xH)(j.BD),
-    link_url: (0, q.xH)(j.BD),
-    order: (0, q.xH)(O.uk),
-    enabled: (0, q.xH)(O.lx),
-    enforce: (0, q.xH)(O.lx),
-    workflow: (0, q.h9)((0, O.n8)(S), 1),
-    job: (0, q.xH)((0, O.n8)("name or glob of jobs")),
-    branch: (0, q.xH)((0, O.n8)("name of a branch")),
-    tag: (0, q.xH)((0, O.n8)("name of a tag")),
-    sha: (0, q.xH)((0, O.wC)(A, "a whole SHA", "a commit's 40 or 64 hex digits")),
-    event: (0, q.h9)((0, O.wC)(/^[a-z][a-z_]*$/, "an event", I), 1),
-    actor: (0, q.xH)((0, O.n8)("the account that set the run off")),
-    run_number: (0, q.xH)(O.Ef),
-    run_id: (0, q.xH)(O.Ef),
-    repository: (0, q.xH)(O.Gz),
-    environment: (0, q.xH)((0, O.n8)("name of an environment")),
-    check: (0, q.xH)((0, O.n8)("name or glob of check runs and commit statuses")),
-    status: (0, q.xH)(j.XQ),
-    message: (0, q.xH)(O.w5),
-    in_progress: (0, q.xH)((0, O.Yq)([ "last", "show" ])),
-    ignore: (0, q.h9)(j.XQ, 0),
-    strict: (0, q.xH)(O.lx),
-    max_age: (0, q.xH)(O.qn),
-    each: (0, q.xH)((0, O.Yq)([ "job" ])),
-    label: (0, q.xH)(O.d_),
-    color: (0, q.xH)(j.o$),
-    label_color: (0, q.xH)(j.o$),
-    color_steps: (0, q.$0)(j.o$, "{ 0: red, 60: orange, 90: green }"),
-    messages: (0, q.GF)(O.w5, "{ failing: broken }"),
-    colors: (0, q.GF)(j.o$, "{ failing: red }"),
-    wording: (0, q.xH)((0, O.Yq)(y)),
-    palette: (0, q.xH)((0, O.Yq)(i)),
-    style: (0, q.xH)((0, O.Yq)($)),
-    logo: (0, q.xH)(j.KN),
-    logo_color: (0, q.xH)(j.o$),
-    link: (0, q.xH)(j.ps)
+   const P = "GitHub's name of an event (push, schedule, pull_request \u2026), or a list of them";
+   const I = {
+    id: (0, q.xH)(j.ID),
+    name: (0, q.xH)((0, j.n8)("the alternative text of the picture")),
+    image_url: (0, q.xH)(O.BD),
+    link_url: (0, q.xH)(O.BD),
+    order: (0, q.xH)(j.uk),
+    enabled: (0, q.xH)(j.lx),
+    enforce: (0, q.xH)(j.lx),
+    workflow: (0, q.h9)((0, j.n8)(S), 1),
+    job: (0, q.xH)((0, j.n8)("name or glob of jobs")),
+    branch: (0, q.xH)((0, j.n8)("name of a branch")),
+    tag: (0, q.xH)((0, j.n8)("name of a tag")),
+    sha: (0, q.xH)((0, j.wC)(A, "a whole SHA", "a commit's 40 or 64 hex digits")),
+    event: (0, q.h9)((0, j.wC)(/^[a-z][a-z_]*$/, "an event", P), 1),
+    actor: (0, q.xH)((0, j.n8)("the account that set the run off")),
+    run_number: (0, q.xH)(j.Ef),
+    run_id: (0, q.xH)(j.Ef),
+    repository: (0, q.xH)(j.Gz),
+    environment: (0, q.xH)((0, j.n8)("name of an environment")),
+    check: (0, q.xH)((0, j.n8)("name or glob of check runs and commit statuses")),
+    status: (0, q.xH)(O.XQ),
+    message: (0, q.xH)(j.w5),
+    in_progress: (0, q.xH)((0, j.Yq)([ "last", "show" ])),
+    ignore: (0, q.h9)(O.XQ, 0),
+    strict: (0, q.xH)(j.lx),
+    max_age: (0, q.xH)(j.qn),
+    each: (0, q.xH)((0, j.Yq)([ "job" ])),
+    label: (0, q.xH)(j.d_),
+    color: (0, q.xH)(O.o$),
+    label_color: (0, q.xH)(O.o$),
+    color_steps: (0, q.$0)(O.o$, "{ 0: red, 60: orange, 90: green }"),
+    messages: (0, q.GF)(j.w5, "{ failing: broken }"),
+    colors: (0, q.GF)(O.o$, "{ failing: red }"),
+    wording: (0, q.xH)((0, j.Yq)(y)),
+    palette: (0, q.xH)((0, j.Yq)(i)),
+    style: (0, q.xH)((0, j.Yq)($)),
+    logo: (0, q.xH)(O.KN),
+    logo_color: (0, q.xH)(O.o$),
+    link: (0, q.xH)(O.ps)
    };
    const T = [ "id", "name", "image_url", "link_url", "order", "enabled", "enforce" ];
-   const F = [ [ "tag", "branch", "a run is of a tag or of a branch" ], [ "run_id", "run_number", "either one picks a single run" ], [ "environment", "workflow", "a status comes from one place" ], [ "environment", "check", "a status comes from one place" ], [ "check", "workflow", "a status comes from one place" ], [ "job", "environment", "only runs of workflows have jobs" ], [ "job", "check", "only runs of workflows have jobs" ], [ "job", "status", "only runs of workflows have jobs" ], [ "each", "environment", "only runs of workflows have jobs" ], [ "each", "check", "only runs of workflows have jobs" ], [ "each", "status", "only runs of workflows have jobs" ] ];
+   const C = [ [ "tag", "branch", "a run is of a tag or of a branch" ], [ "run_id", "run_number", "either one picks a single run" ], [ "environment", "workflow", "a status comes from one place" ], [ "environment", "check", "a status comes from one place" ], [ "check", "workflow", "a status comes from one place" ], [ "job", "environment", "only runs of workflows have jobs" ], [ "job", "check", "only runs of workflows have jobs" ], [ "job", "status", "only runs of workflows have jobs" ], [ "each", "environment", "only runs of workflows have jobs" ], [ "each", "check", "only runs of workflows have jobs" ], [ "each", "status", "only runs of workflows have jobs" ] ];
   }),
   9510: ((e, n, t) => {
 var line = (function line(e) {
@@ -1834,10 +1876,10 @@ var choice = (function choice(e) {
     ID: (() => u),
     Yq: (() => choice),
     d_: (() => a),
-    lx: (() => h),
+    lx: (() => g),
     n8: (() => line),
     qn: (() => m),
-    uk: (() => g),
+    uk: (() => h),
     w5: (() => c),
     wC: (() => matching)
    });
@@ -1900,7 +1942,7 @@ var choice = (function choice(e) {
     }
    };
    const p = /^[+-]?\d{1,16}(?:\.\d{1,16})?$/;
-   const g = {
+   const h = {
     parse: (e => p.test(e) ? Number(e) + 0 : undefined),
     refusal: () => "is no number.",
     allowed: "Allowed: 0, 60, 99.5, -1 and so on.",
@@ -1909,7 +1951,7 @@ var choice = (function choice(e) {
      pattern: p.source
     }
    };
-   const h = {
+   const g = {
     parse: (e => /^(?:true|True|TRUE)$/.test(e) ? true : /^(?:false|False|FALSE)$/.test(e) ? false : undefined),
     refusal: () => "is neither true nor false.",
     allowed: "Allowed: true, false.",
@@ -1990,7 +2032,12 @@ var loadYaml = (async function loadYaml(e) {
     return plainTree(e) ?? (await Promise.all([ t.e(815), t.e(477) ]).then(t.bind(t, 6477))).parseYaml(e);
    });
 var loadManifest = (async function loadManifest(e, n) {
-    return (0, p.Av)((0, p.Po)(e, n.source) ?? (0, p.$V)(await loadYaml(e), n)).manifest;
+    const {source: t} = n;
+    const r = (0, p.Po)(e, t) ?? (0, p.$V)(await loadYaml(e), n);
+    return (0, p.Av)(r, {
+     source: t,
+     isFile: (0, p.Z4)(t)
+    }).manifest;
    });
    t.d(n, {
     eY: (() => loadManifest),
@@ -2120,10 +2167,13 @@ var loadManifest = (async function loadManifest(e, n) {
      return n?.column === e ? n.word : undefined;
     }
    }
-   var p = t(604);
+   var p = t(2363);
    
    async function loadBadges(e, n) {
-    return rightOf(tooLong(e, n) ?? badgesOf(await loadYaml(e), n)).badges;
+    return rightOf(tooLong(e, n) ?? badgesOf(await loadYaml(e), n), {
+     source: n,
+     isFile: false
+    }).badges;
    }
    
   }),
@@ -2184,7 +2234,7 @@ var isPlaceholder = (function isPlaceholder(e) {
    
    
   }),
-  604: ((e, n, t) => {
+  2363: ((e, n, t) => {
 var pathProblem = (function pathProblem(e) {
     if (e === "") return "is empty";
     if (!isAscii(e) && e !== e.normalize("NFC")) return "is not in Unicode normal form C";
@@ -2200,9 +2250,9 @@ var partProblem = (function partProblem(e) {
     if (e === "." || e === "..") return 'has a part "." or ".."';
     if (/[\u0000-\u001f\u007f-\u009f<>:"\\|?*]/.test(e)) return 'has a character that git or Windows cannot hold (control, < > : " \\ | ? *)';
     if (/[. ]$/.test(e)) return "has a part that ends with a dot or a blank, which Windows cannot hold";
-    if (Buffer.byteLength(e) > s) return `has a part of more than ${s} bytes`;
-    if (a.test(e.toLowerCase())) return `has a part that is the name of a Windows device (${e})`;
-    const n = (isAscii(e) ? e : e.replace(new RegExp(c, "gu"), "")).toLowerCase();
+    if (Buffer.byteLength(e) > a) return `has a part of more than ${a} bytes`;
+    if (c.test(e.toLowerCase())) return `has a part that is the name of a Windows device (${e})`;
+    const n = (isAscii(e) ? e : e.replace(new RegExp(d, "gu"), "")).toLowerCase();
     if (n === ".git" || /^git~\d/.test(n)) return 'leads into ".git"';
     if (n === ".github" || /^github~\d/.test(n)) return 'leads into ".github"';
     return undefined;
@@ -2214,41 +2264,41 @@ var isBranchName = (function isBranchName(e) {
     return e.split("/").every((e => e !== "" && !e.startsWith(".") && !e.endsWith(".lock")));
    });
 var templateProblem = (function templateProblem(e) {
-    const [n] = (0, u.e3)(e);
-    if (n !== undefined) return `has an unknown placeholder, ${(0, r.hD)(n)}.${(0, r.h)(n, u.je)}`;
+    const [n] = (0, l.e3)(e);
+    if (n !== undefined) return `has an unknown placeholder, ${(0, r.hD)(n)}.${(0, r.h)(n, l.je)}`;
     const t = pathProblem(e.replace(/\.svg$/, "").replace(/%\{[^{}]*\}/g, "x"));
     return t === undefined ? undefined : `${t}.`;
    });
 var fileKeys = (function fileKeys(e) {
     const n = (0, o.YR)(e);
     const t = {
-     inherit: (0, b.xH)(d.lx),
-     extends: (0, b.GS)(w, 0),
-     exclude: (0, b.GS)(d.ID, 0),
+     inherit: (0, k.xH)(u.lx),
+     extends: (0, k.GS)(_, 0),
+     exclude: (0, k.GS)(u.ID, 0),
      defaults: (0, i.cY)("defaults", {
       ...n,
       of: '"defaults"',
       refused: {
        ...n.refused,
-       id: x
+       id: j
       }
      }),
-     readme: (0, b.h9)(h, 0),
-     publish: (0, i.cY)("publish", y),
+     readme: (0, k.h9)(b, 0),
+     publish: (0, i.cY)("publish", $),
      badges: {
       schema: {
        $ref: "#/definitions/badges"
       },
-      allowed: `Allowed: ${v}.`,
+      allowed: `Allowed: ${x}.`,
       read: (e => ({
        value: e
       }))
      }
     };
     const r = e === "group" ? {
-     inherit: $,
-     readme: $,
-     publish: $
+     inherit: O,
+     readme: O,
+     publish: O
     } : {};
     return {
      table: t,
@@ -2258,7 +2308,7 @@ var fileKeys = (function fileKeys(e) {
     };
    });
 var readFile = (function readFile({root: e, placeOf: n}, t) {
-    if (e.kind !== "map" && !isNothing(e)) return (0, j.Qm)(e.at, () => notMap(e));
+    if (e.kind !== "map" && !isNothing(e)) return (0, q.Qm)(e.at, () => notMap(e));
     const {fields: r, problems: o} = e.kind === "map" ? (0, i.qU)(e, fileKeys(t.scope)) : {
      fields: {},
      problems: []
@@ -2283,7 +2333,7 @@ var badgesOf = (function badgesOf(e, n) {
      value: []
     };
     if (e.kind === "list") return (0, o.zN)(e, n);
-    return (0, j.Qm)(e.at, () => `"badges": ${(0, b.SP)(e)} is no list. Allowed: ${v}.`);
+    return (0, q.Qm)(e.at, () => `"badges": ${(0, k.SP)(e)} is no list. Allowed: ${x}.`);
    });
 var manifestFrom = (function manifestFrom(e, n, {source: t, scope: r, placeOf: o}) {
     const placed = (({at: e, value: n}) => ({
@@ -2308,21 +2358,27 @@ var settingsFrom = (function settingsFrom(e) {
      gist: e.gist,
      directory: e.directory,
      path: e.path,
-     formats: e.formats === undefined ? undefined : _.filter((n => e.formats?.includes(n))),
+     formats: e.formats === undefined ? undefined : y.filter((n => e.formats?.includes(n))),
+     branches: e.branches?.flat(),
      singleCommit: e.single_commit,
      prune: e.prune,
      index: e.index
     };
    });
-var rightOf = (function rightOf(e) {
-    if (isWrong(e)) throw new r.qh("invalid", e.problems.join("; "));
-    return e;
+var rightOf = (function rightOf(e, {source: n, isFile: t}) {
+    if (!isWrong(e)) return e;
+    const o = e.problems.map(e => ({
+     file: t ? n : undefined,
+     line: Number(/^:(\d+)/.exec(e.slice(n.length))?.[1] ?? 1),
+     text: e
+    }));
+    throw new r.WK(n, o);
    });
 var tooLong = (function tooLong(e, n) {
     const t = Buffer.byteLength(e);
-    if (t <= O * 1024) return undefined;
+    if (t <= A * 1024) return undefined;
     return {
-     problems: [ `${n}:1:1: ${t} bytes are too many. Allowed: ${O} KiB.` ]
+     problems: [ `${n}:1:1: ${t} bytes are too many. Allowed: ${A} KiB.` ]
     };
    });
 var manifestOf = (function manifestOf(e, n) {
@@ -2339,6 +2395,7 @@ var readTree = (function readTree(e, n, t) {
     };
    });
    t.d(n, {
+    Z4: (() => isOwnFile),
     $V: (() => manifestOf),
     Av: (() => rightOf),
     Po: (() => tooLong)
@@ -2346,56 +2403,98 @@ var readTree = (function readTree(e, n, t) {
    var r = t(3916);
    var o = t(1914);
    var i = t(392);
-   const s = 200;
-   const a = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9\xb9\xb2\xb3]|lpt[0-9\xb9\xb2\xb3]) *(?:\.|$)/;
-   const c = "\\p{Default_Ignorable_Code_Point}";
+   function matchesGlob(e, n, {crosses: t = false} = {}) {
+    const r = Array.from(e);
+    const o = r.map(() => false);
+    o.unshift(true);
+    for (const [e] of n.matchAll(/\*+|[^*]/gsu)) {
+     const n = e.length > 1 && e.startsWith("*");
+     const accepts = r => n || (e === "*" || e === "?" ? t || r !== "/" : r === e);
+     if (e.startsWith("*")) repeat(o, e => accepts(r[e])); else advance(o, e => accepts(r[e]));
+    }
+    return o.at(-1) === true;
+   }
+   function repeat(e, n) {
+    for (let t = 1; t < e.length; t++) if (e[t - 1] === true && n(t - 1)) e[t] = true;
+   }
+   function advance(e, n) {
+    for (let t = e.length - 1; t > 0; t--) e[t] = e[t - 1] === true && n(t - 1);
+    e[0] = false;
+   }
+   function branchGlobProblem(e) {
+    if (/[\s,]/.test(e)) return "is more than one glob on a line.";
+    if (e.startsWith("!")) return 'begins with "!": list the branches that publish; excluding some is not possible.';
+    if (/^refs\//.test(e)) return 'begins with "refs/": give the name of a branch or tag alone.';
+    const [n] = /[[\\^~:\u0000-\u001f\u007f]/.exec(e) ?? [];
+    return n === undefined ? undefined : `has ${JSON.stringify(n)}, which no branch or tag has in its name.`;
+   }
+   const s = 'Allowed: names of branches and tags, one a line; * stands for any text but "/", ** for any text, ? for one character.';
+   const a = 200;
+   const c = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9\xb9\xb2\xb3]|lpt[0-9\xb9\xb2\xb3]) *(?:\.|$)/;
+   const d = "\\p{Default_Ignorable_Code_Point}";
    const isAscii = (e => /^[\u0000-\u007f]*$/.test(e));
    
    
    
-   var d = t(9510);
-   var u = t(7647);
-   const l = {
+   var u = t(9510);
+   var l = t(7647);
+   const f = {
     type: [ "string", "number" ],
     pattern: "\\S"
    };
-   const f = {
+   const m = {
     parse: (e => isBranchName(e) ? e : undefined),
     refusal: () => "is no branch that badges can go to.",
     allowed: 'Allowed: the name of a branch, without "refs/".',
-    schema: l
+    schema: f
    };
-   const m = /[\da-fA-F]{20,40}/;
    const p = {
-    parse: e => m.exec(e)?.[0] === e ? e : undefined,
+    parse: e => {
+     const n = globsIn(e);
+     return n.length > 0 && n.every(e => branchGlobProblem(e) === undefined) ? n : undefined;
+    },
     refusal: e => {
-     const n = m.exec(e)?.[0];
+     const [n] = globsIn(e).flatMap(e => branchGlobProblem(e) ?? []);
+     return n ?? "is blank.";
+    },
+    allowed: s,
+    schema: f
+   };
+   function globsIn(e) {
+    const n = e.split(/[\r\n]+/).map(e => e.trim());
+    return n.filter(e => e !== "");
+   }
+   const h = /[\da-fA-F]{20,40}/;
+   const g = {
+    parse: e => h.exec(e)?.[0] === e ? e : undefined,
+    refusal: e => {
+     const n = h.exec(e)?.[0];
      return `is no gist id.${n === undefined ? "" : ` Did you mean ${(0, r.hD)(n)}?`}`;
     },
     allowed: "Allowed: 20 to 40 hex digits, the last part of the gist's address.",
     schema: {
      type: [ "string", "number" ],
-     pattern: `^${m.source}$`
+     pattern: `^${h.source}$`
     }
    };
-   const g = {
+   const w = {
     parse: (e => templateProblem(e) === undefined ? e : undefined),
     refusal: e => templateProblem(e) ?? "",
     allowed: 'Allowed: a path of parts joined by "/", such as %{branch}/%{id}.',
-    schema: l
+    schema: f
    };
    
-   const h = {
+   const b = {
     parse: (e => fileProblem(e) === undefined ? e : undefined),
     refusal: e => `${fileProblem(e) ?? ""}.`,
     allowed: "Allowed: a path in the repository, such as README.md or docs/index.md.",
-    schema: l
+    schema: f
    };
    const fileProblem = (e => pathProblem(e.replace(/^\.github\//, "")));
-   const w = {
+   const _ = {
     parse: e => {
      const [, n = "", t = "", r] = /^([^:]*):(.+?)(?:@([^@]*))?$/.exec(e.trim()) ?? [];
-     if (d.Gz.parse(n) === undefined || fileProblem(t) !== undefined) return undefined;
+     if (u.Gz.parse(n) === undefined || fileProblem(t) !== undefined) return undefined;
      return r === undefined || isBranchName(r) ? {
       repository: n,
       path: t,
@@ -2409,43 +2508,45 @@ var readTree = (function readTree(e, n, t) {
      pattern: "^\\s*[^:/]+/[^:/]+:\\S"
     }
    };
-   var b = t(7223);
-   const _ = [ "svg", "json" ];
-   const k = "badges go to one place";
-   const y = {
+   var k = t(7223);
+   const y = [ "svg", "json" ];
+   const v = "badges go to one place";
+   const $ = {
     table: {
-     branch: (0, b.xH)(f),
-     repository: (0, b.xH)(d.Gz),
-     gist: (0, b.xH)(p),
-     directory: (0, b.xH)((0, d.n8)("a folder below the workspace")),
-     path: (0, b.xH)(g),
-     formats: (0, b.h9)((0, d.Yq)(_), 1),
-     single_commit: (0, b.xH)(d.lx),
-     prune: (0, b.xH)(d.lx),
-     index: (0, b.xH)(d.lx)
+     branch: (0, k.xH)(m),
+     repository: (0, k.xH)(u.Gz),
+     gist: (0, k.xH)(g),
+     directory: (0, k.xH)((0, u.n8)("a folder below the workspace")),
+     path: (0, k.xH)(w),
+     formats: (0, k.h9)((0, u.Yq)(y), 1),
+     branches: (0, k.h9)(p, 1),
+     single_commit: (0, k.xH)(u.lx),
+     prune: (0, k.xH)(u.lx),
+     index: (0, k.xH)(u.lx)
     },
     of: '"publish"',
     refused: {},
-    contradictions: [ [ "gist", "branch", k ], [ "gist", "repository", k ], [ "gist", "directory", k ], [ "directory", "branch", k ], [ "directory", "repository", k ] ]
+    contradictions: [ [ "gist", "branch", v ], [ "gist", "repository", v ], [ "gist", "directory", v ], [ "directory", "branch", v ], [ "directory", "repository", v ] ]
    };
-   const v = 'a list of badges, each with an id: "- id: ci"';
-   const $ = "is for a repository's own file, not for one that others inherit. Take it out.";
+   const x = 'a list of badges, each with an id: "- id: ci"';
+   const O = "is for a repository's own file, not for one that others inherit. Take it out.";
    
-   const x = "is no default: each badge has its own.";
-   var j = t(1860);
+   const j = "is no default: each badge has its own.";
+   var q = t(1860);
    
    const isNothing = (e => e.kind === "scalar" && e.empty);
    function notMap(e) {
-    const n = e.kind === "list" ? 'Write "badges:" above it.' : `Allowed: a map with "badges:", ${v}.`;
-    return `${(0, b.SP)(e)} is no file of badges. ${n}`;
+    const n = e.kind === "list" ? 'Write "badges:" above it.' : `Allowed: a map with "badges:", ${x}.`;
+    return `${(0, k.SP)(e)} is no file of badges. ${n}`;
    }
    
    
    
-   const O = 256;
-   const q = 1e3;
+   const A = 256;
+   const S = 1e3;
    const isWrong = (e => "problems" in e);
    
+   const isOwnFile = (e => !e.includes(":"));
    
    
    function read_badgesOf(e, n) {
@@ -2468,9 +2569,9 @@ var readTree = (function readTree(e, n, t) {
    
    function linesOf(e, n) {
     const t = e.toSorted((e, n) => e.at - n.at);
-    const r = t.length - q;
-    const o = new Set(t.slice(0, q).map(({at: e, say: t}) => `${n(e)}: ${t()}`));
-    const i = t.at(q);
+    const r = t.length - S;
+    const o = new Set(t.slice(0, S).map(({at: e, say: t}) => `${n(e)}: ${t()}`));
+    const i = t.at(S);
     return i === undefined ? [ ...o ] : [ ...o, `${n(i.at)}: From here on there are ${r} more problems.` ];
    }
   }),
@@ -3101,14 +3202,14 @@ var redactor = (function redactor(e) {
    rows: t.map(({row: e}) => e)
   };
  }
- const g = {
+ const h = {
   add: "Add",
   edit: "Edit",
   remove: "Remove"
  };
  async function change(e, n, t) {
   refuseInherited(e, n, t.file);
-  const r = `${g[e.command]} the badge "${e.id}"`;
+  const r = `${h[e.command]} the badge "${e.id}"`;
   const {changed: o} = await Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(930) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5930));
   const {text: i, commitSha: s} = await t.file.change(n => o(n, e, t.file), r);
   if (e.command === "remove") return {
@@ -3130,7 +3231,7 @@ var redactor = (function redactor(e) {
   if (e !== "add") throw new o.qh("not-found", `There is no badge ${(0, o.hD)(n)} in ${i.source}: it is inherited, and defined at ${a.place}. Change it there (scope: organization).`);
   if (a.enforce) throw new o.qh("conflict", `The badge ${(0, o.hD)(n)} is enforced by ${a.place}. Take another id.`);
  }
- var h = __nccwpck_require__(3024);
+ var g = __nccwpck_require__(3024);
  
  
  
@@ -3159,8 +3260,8 @@ var redactor = (function redactor(e) {
   organization: "group"
  };
  
- const j = [ "markdown", "html", "asciidoc", "rst" ];
- const O = {
+ const O = [ "markdown", "html", "asciidoc", "rst" ];
+ const j = {
   markdown: {
    one: markdown,
    joint: " "
@@ -3179,7 +3280,7 @@ var redactor = (function redactor(e) {
   }
  };
  function snippet(e, n) {
-  const {one: t, joint: r} = O[e];
+  const {one: t, joint: r} = j[e];
   return n.map(e => t({
    ...e,
    alt: oneLine(e.alt)
@@ -3245,8 +3346,8 @@ var redactor = (function redactor(e) {
  
  
  var S = __nccwpck_require__(8280);
- var I = __nccwpck_require__(1892);
- var P = __nccwpck_require__(7789);
+ var P = __nccwpck_require__(1892);
+ var I = __nccwpck_require__(7789);
  
  function idOf(e) {
   if (e === undefined || e.trim() === "") throw new o.qh("invalid", "No id is given: it says which badge is meant.");
@@ -3257,9 +3358,9 @@ var redactor = (function redactor(e) {
  function urlOf({read: e, tokens: n}, t) {
   const r = e(t)?.trim();
   if (r === undefined) return undefined;
-  const i = (0, I.r)(r);
+  const i = (0, P.r)(r);
   if (i !== undefined) throw (0, o.Gq)(t, /credentials|token/.test(i) ? "\u2026" : r, `must be a valid URL: it ${i}.`);
-  (0, P.PW)(t, r, n);
+  (0, I.PW)(t, r, n);
   return r;
  }
  function readPreview(e) {
@@ -3280,7 +3381,7 @@ var redactor = (function redactor(e) {
   const i = _.map(e => [ e, n(e) ]);
   const s = [ [ "name", r ], [ "image_url", o ], ...i ];
   const a = [ ...s.flatMap(([e, n]) => n === undefined ? [] : [ [ e, n ] ]), ...await readYaml(n("badge")) ];
-  for (const [e, n] of a) (0, P.PW)(e, JSON.stringify(n ?? ""), t);
+  for (const [e, n] of a) (0, I.PW)(e, JSON.stringify(n ?? ""), t);
   return a;
  }
  async function readYaml(e) {
@@ -3314,13 +3415,49 @@ var redactor = (function redactor(e) {
   const a = r.findLastIndex(([e]) => e === "name" || e === "image_url") + 1;
   return uniqueIn([ [ "id", e ], ...r.toSpliced(a, 0, ...s) ]);
  }
- const T = 1;
+ const T = [ "contents", "actions", "checks", "statuses", "deployments" ];
+ const C = {
+  message: [],
+  value: [],
+  pointer: [],
+  status: [ "actions" ],
+  needs: [ "actions" ],
+  run: [ "actions" ],
+  workflow: [ "actions" ],
+  environment: [ "deployments" ],
+  check: [ "checks", "statuses" ]
+ };
+ function permissionsFor({badges: e, destination: n, readme: t}, r) {
+  const isOwn = e => e === undefined || e.toLowerCase() === r.toLowerCase();
+  const o = n.kind === "branch" && isOwn(n.repository) || n.kind !== "directory" && t.length > 0;
+  const i = e.filter(({enabled: e, filters: n}) => e && isOwn(n.repository));
+  const s = i.flatMap(({source: e}) => C[e.kind]);
+  return {
+   contents: o ? "write" : "read",
+   ...Object.fromEntries(s.map(e => [ e, "read" ]))
+  };
+ }
+ function withCure(e, n, t) {
+  if (!(e instanceof o.cb)) return e;
+  const {message: r, permission: i, repository: s} = e;
+  if (s.toLowerCase() !== n.toLowerCase()) return new o.qh("forbidden", `${r} GITHUB_TOKEN is good for ${n} only, whatever "permissions:" says: give the token of an app or a person that may, as "token".`);
+  return new o.qh("forbidden", `${r} Paste into the job: permissions: ${yamlOf(t(), i)}`);
+ }
+ function yamlOf(e, n) {
+  const t = T.flatMap(t => {
+   if (n === `${t}: write`) return [ n ];
+   const r = e[t] ?? (n === `${t}: read` ? "read" : undefined);
+   return r === undefined ? [] : [ `${t}: ${r}` ];
+  });
+  return `{ ${t.join(", ")} }`;
+ }
+ const F = 1;
  
  
  
  
  async function remote(e, n) {
-  return (await Promise.all([ __nccwpck_require__.e(160), __nccwpck_require__.e(904) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7229))).remoteRecords(e, n);
+  return (await Promise.all([ __nccwpck_require__.e(160), __nccwpck_require__.e(234) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3411))).remoteRecords(e, n);
  }
  
  

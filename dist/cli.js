@@ -1,139 +1,143 @@
 #!/usr/bin/env node
 (() => {
  "use strict";
-var __nccwpck_require__ = (function __nccwpck_require__(n) {
-  var t = r[n];
+var __nccwpck_require__ = (function __nccwpck_require__(r) {
+  var t = n[r];
   if (t !== undefined) {
    return t.exports;
   }
-  var o = r[n] = {
+  var s = n[r] = {
    exports: {}
   };
-  var s = true;
+  var o = true;
   try {
-   e[n](o, o.exports, __nccwpck_require__);
-   s = false;
+   e[r](s, s.exports, __nccwpck_require__);
+   o = false;
   } finally {
-   if (s) delete r[n];
+   if (o) delete n[r];
   }
-  return o.exports;
+  return s.exports;
  });
 var readArgs = (function readArgs(e) {
-  const [r, ...n] = e;
-  if (r === undefined || r === "help" || r === "--help" || r === "-h") return {
+  const [n, ...r] = e;
+  if (n === undefined || n === "help" || n === "--help" || n === "-h") return {
    kind: "help",
-   of: n[0]
+   of: r[0]
   };
-  if (r === "--version" || r === "-v") return {
+  if (n === "--version" || n === "-v") return {
    kind: "version"
   };
-  const t = Object.hasOwn(p, r) ? p[r] : undefined;
-  if (t === undefined) throw new UsageError(`Unknown command ${JSON.stringify(r)}. Commands: ${Object.keys(p).join(", ")}; see publish-badges --help.`);
-  const o = i.find((e => e === r));
-  const s = o !== undefined && d.includes(o);
-  const {values: a, ids: c} = parseFlags(n, t, s);
+  const t = Object.hasOwn(p, n) ? p[n] : undefined;
+  if (t === undefined) throw new UsageError(`Unknown command ${JSON.stringify(n)}. Commands: ${Object.keys(p).join(", ")}; see publish-badges --help.`);
+  const s = i.find((e => e === n));
+  const o = s !== undefined && d.includes(s);
+  const {values: a, ids: c} = parseFlags(r, t, o);
   if (a["help"] === true) return {
    kind: "help",
-   of: r
+   of: n
   };
   const given = (e => a[e] === true ? "true" : args_text(a[e]));
   const read = (e => given(e) ?? "");
-  if (o !== undefined) {
-   const e = s ? c[0] : given("id");
+  if (s !== undefined) {
+   const e = o ? c[0] : given("id");
    return {
     kind: "records",
-    command: o,
+    command: s,
     id: e,
     json: a["json"] === true,
     read: given
    };
   }
-  if (r === "init") return {
+  if (n === "init") return {
    kind: "init",
    dryRun: a["dry-run"] === true
   };
   if (a["json-lines"] === true) return alone(a);
-  if (r === "svg") return {
+  if (n === "svg") return {
    kind: "svg",
    output: args_text(a["output"]),
    read: read,
    readLook: read
   };
+  const isGiven = (e => a[e] !== undefined);
   return {
    kind: "publish",
    event: args_text(a["event"]),
-   read: read
+   read: read,
+   isGiven: isGiven
   };
  });
 var alone = (function alone(e) {
-  const r = Object.keys(e).find((e => e !== "json-lines"));
-  if (r === undefined) return {
+  const n = Object.keys(e).find((e => e !== "json-lines"));
+  if (n === undefined) return {
    kind: "json-lines"
   };
-  throw new UsageError(`--json-lines and --${r} exclude each other: what is drawn is said line by line.`);
+  throw new UsageError(`--json-lines and --${n} exclude each other: what is drawn is said line by line.`);
  });
-var parseFlags = (function parseFlags(e, r, n) {
-  const o = Object.fromEntries(r.map((e => [ e, {
-   type: g.includes(e) ? "boolean" : "string"
+var parseFlags = (function parseFlags(e, n, r) {
+  const s = Object.fromEntries(n.map((e => [ e, {
+   type: h.includes(e) ? "boolean" : "string"
   } ])));
-  const s = {
-   ...o,
+  const o = {
+   ...s,
    help: {
     type: "boolean",
     short: "h"
    }
   };
   try {
-   const {values: r, positionals: o} = (0, t.parseArgs)({
+   const {values: n, positionals: s} = (0, t.parseArgs)({
     args: e,
-    options: s,
+    options: o,
     strict: true,
-    allowPositionals: n
+    allowPositionals: r
    });
-   const [, i] = o;
+   const [, i] = s;
    if (i !== undefined) throw new Error(`Unexpected argument '${i}'. One badge is meant: give one id.`);
    return {
-    values: r,
-    ids: o
+    values: n,
+    ids: s
    };
   } catch (e) {
    throw new UsageError(e instanceof Error ? e.message : String(e));
   }
  });
 var run = (async function run(e) {
-  const r = readArgs(e);
-  switch (r.kind) {
+  const n = readArgs(e);
+  switch (n.kind) {
   case "help":
-   return helpFor(r.of);
+   return helpFor(n.of);
 
   case "version":
-   return `${E}\n`;
+   return `${q}\n`;
 
   case "svg":
-   return (await Promise.all([ __nccwpck_require__.e(535), __nccwpck_require__.e(838) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2838))).svg(r);
+   return (await Promise.all([ __nccwpck_require__.e(535), __nccwpck_require__.e(859), __nccwpck_require__.e(838) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2838))).svg(n);
 
   case "json-lines":
    return (await Promise.all([ __nccwpck_require__.e(535), __nccwpck_require__.e(316) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1316))).jsonLines();
 
   case "records":
-   return (await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 6218, 23))).records(r, process);
+   return (await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 6218, 23))).records(n, process);
 
   case "init":
    return (await Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(273) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2273))).init({
     folder: process.cwd(),
-    dryRun: r.dryRun
+    dryRun: n.dryRun
    });
 
   case "publish":
-   return (await Promise.all([ __nccwpck_require__.e(535), __nccwpck_require__.e(666) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4666))).publishFrom(r, process);
+   return (await Promise.all([ __nccwpck_require__.e(535), __nccwpck_require__.e(859), __nccwpck_require__.e(456) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9456))).publishFrom(n, process);
   }
  });
  var e = {
-  3916: ((e, r, n) => {
-   n.d(r, {
+  3916: ((e, n, r) => {
+   r.d(n, {
     $N: () => codeOf,
     Gq: () => invalid,
     UP: () => UnknownWorkflow,
+    WK: () => TextError,
+    cb: () => MissingPermission,
     d: () => bracketsOf,
     h: () => suggestion,
     hD: () => quote,
@@ -155,24 +159,46 @@ var run = (async function run(e) {
     outage: "outage",
     interrupted: "signal"
    };
-   const o = {
+   const s = {
     policy: "forbidden",
     archived: "forbidden",
     refused: "forbidden",
     moved: "not-found"
    };
    function bracketsOf(e) {
-    return o[e] ?? e;
+    return s[e] ?? e;
    }
    class BadgeError extends Error {
     code;
-    constructor(e, r) {
-     super(r);
+    constructor(e, n) {
+     super(n);
      this.name = "BadgeError";
      this.code = e;
     }
     get kind() {
      return t[this.code];
+    }
+   }
+   class TextError extends BadgeError {
+    headline;
+    problems;
+    source;
+    constructor(e, n) {
+     const r = `${e} has ${n.length} problems, and nothing was done.`;
+     const t = n[0]?.text ?? e;
+     super("invalid", n.length === 1 ? t : `${r} The first: ${t}`);
+     this.headline = r;
+     this.problems = n;
+     this.source = e;
+    }
+   }
+   class MissingPermission extends BadgeError {
+    permission;
+    repository;
+    constructor(e, {permission: n, repository: r}) {
+     super("forbidden", e);
+     this.permission = n;
+     this.repository = r;
     }
    }
    class UnknownWorkflow extends BadgeError {
@@ -183,100 +209,101 @@ var run = (async function run(e) {
    function codeOf(e) {
     return e instanceof Error && "code" in e ? e.code : undefined;
    }
-   function invalid(e, r, n) {
-    return new BadgeError("invalid", `Input "${e}": ${quote(r)} ${n}`);
+   function invalid(e, n, r) {
+    return new BadgeError("invalid", `Input "${e}": ${quote(n)} ${r}`);
    }
-   const s = 80;
+   const o = 80;
    function quote(e) {
-    const r = e.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
-    return JSON.stringify(r.length > s ? `${r.slice(0, s)}\u2026` : r);
+    const n = e.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
+    return JSON.stringify(n.length > o ? `${n.slice(0, o)}\u2026` : n);
    }
-   function nearest(e, r) {
-    const n = e.toLowerCase().slice(0, s);
+   function nearest(e, n) {
+    const r = e.toLowerCase().slice(0, o);
     let t;
-    let o = Math.max(2, Math.floor(n.length / 2)) + 1;
-    for (const e of r) {
-     const r = editDistance(n, e.toLowerCase());
-     if (r < o) [t, o] = [ e, r ];
+    let s = Math.max(2, Math.floor(r.length / 2)) + 1;
+    for (const e of n) {
+     const n = editDistance(r, e.toLowerCase());
+     if (n < s) [t, s] = [ e, n ];
     }
     return t;
    }
-   function suggestion(e, r) {
-    const n = nearest(e, r);
-    return n === undefined ? "" : ` Did you mean ${quote(n)}?`;
+   function suggestion(e, n) {
+    const r = nearest(e, n);
+    return r === undefined ? "" : ` Did you mean ${quote(r)}?`;
    }
-   function editDistance(e, r) {
-    let n = Array.from({
-     length: r.length + 1
-    }, (e, r) => r);
+   function editDistance(e, n) {
+    let r = Array.from({
+     length: n.length + 1
+    }, (e, n) => n);
     for (let t = 1; t <= e.length; t++) {
-     const o = [ t ];
-     for (let s = 1; s <= r.length; s++) {
-      const i = (n[s - 1] ?? 0) + (e[t - 1] === r[s - 1] ? 0 : 1);
-      o.push(Math.min((n[s] ?? 0) + 1, (o[s - 1] ?? 0) + 1, i));
+     const s = [ t ];
+     for (let o = 1; o <= n.length; o++) {
+      const i = (r[o - 1] ?? 0) + (e[t - 1] === n[o - 1] ? 0 : 1);
+      s.push(Math.min((r[o] ?? 0) + 1, (s[o - 1] ?? 0) + 1, i));
      }
-     n = o;
+     r = s;
     }
-    return n[r.length] ?? 0;
+    return r[n.length] ?? 0;
    }
-   function notFound(e, r, n) {
-    return `There is no ${e} ${quote(r)}: the badge is unknown.${suggestion(r, n)}`;
+   function notFound(e, n, r) {
+    return `There is no ${e} ${quote(n)}: the badge is unknown.${suggestion(n, r)}`;
    }
   }),
-  5585: ((e, r, n) => {
-   n.d(r, {
-    E: (() => o),
-    m: (() => t)
+  5585: ((e, n, r) => {
+   r.d(n, {
+    E0: (() => o),
+    mc: (() => t)
    });
-   const t = [ "id", "label", "message", "color", "status", "needs", "workflow", "job", "branch", "link", "style", "logo", "badges", "manifest", "values", "target-branch", "target-repository", "gist-id", "gist-token", "directory", "path", "formats", "token", "readme", "allow-public", "single-commit", "dry-run", "fail-on", "job-status", "job-id" ];
+   const t = [ "id", "label", "message", "color", "status", "needs", "workflow", "job", "branch", "link", "style", "logo", "badges", "manifest", "values", "target-branch", "target-repository", "gist-id", "gist-token", "directory", "path", "formats", "branches", "token", "readme", "allow-public", "single-commit", "dry-run", "fail-on", "job-status", "job-id" ];
+   const s = "(not given)";
    const o = [ "palette", "label-color", "logo-color" ];
   }),
-  3743: ((e, r, n) => {
+  3743: ((e, n, r) => {
 var waiting = (function waiting(e) {
     for (;;) {
      try {
       return e();
      } catch (e) {
       if ((0, t.$N)(e) !== "EAGAIN") throw e;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, o);
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, s);
      }
     }
    });
-   n.d(r, {
+   r.d(n, {
     e: (() => waiting)
    });
-   var t = n(3916);
-   const o = 1;
+   var t = r(3916);
+   const s = 1;
    
   }),
-  324: ((e, r, n) => {
+  324: ((e, n, r) => {
 var harmless = (function harmless(e) {
     return e.replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").replaceAll("##[", "## [").replace(/^\s*::/, e => e.replace("::", ": :"));
    });
-   n.d(r, {
+   r.d(n, {
     I: (() => harmless)
    });
    
   }),
-  1148: ((e, r, n) => {
-var print = (function print(e, r = 1) {
-    const n = typeof e === "string" ? Buffer.from(e) : e;
+  1148: ((e, n, r) => {
+var print = (function print(e, n = 1) {
+    const r = typeof e === "string" ? Buffer.from(e) : e;
     try {
-     for (let e = 0; e < n.length; ) e += (0, i.e)((() => (0, t.writeSync)(r, n, e)));
+     for (let e = 0; e < r.length; ) e += (0, i.e)((() => (0, t.writeSync)(n, r, e)));
      return true;
     } catch (e) {
-     const n = (0, s.$N)(e);
-     if (n === "EPIPE") return false;
-     throw new s.qh("refused", `Cannot write to standard ${r === 1 ? "output" : "error"}: ${String(n)}.`);
+     const r = (0, o.$N)(e);
+     if (r === "EPIPE") return false;
+     throw new o.qh("refused", `Cannot write to standard ${n === 1 ? "output" : "error"}: ${String(r)}.`);
     }
    });
-   n.d(r, {
+   r.d(n, {
     y: (() => print)
    });
-   var t = n(3024);
-   var o = n.n(t);
-   var s = n(3916);
-   var i = n(3743);
+   var t = r(3024);
+   var s = r.n(t);
+   var o = r(3916);
+   var i = r(3743);
    
   }),
   6218: (e => {
@@ -328,48 +355,48 @@ var print = (function print(e, r = 1) {
    e.exports = require("util");
   }
  };
- var r = {};
+ var n = {};
  
  __nccwpck_require__.m = e;
  if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = __dirname + "/";
  (() => {
   __nccwpck_require__.n = (e => {
-   var r = e && e.__esModule ? () => e["default"] : () => e;
-   __nccwpck_require__.d(r, {
-    a: r
+   var n = e && e.__esModule ? () => e["default"] : () => e;
+   __nccwpck_require__.d(n, {
+    a: n
    });
-   return r;
+   return n;
   });
  })();
  (() => {
   var e = Object.getPrototypeOf ? e => Object.getPrototypeOf(e) : e => e.__proto__;
-  var r;
-  __nccwpck_require__.t = (function(n, t) {
-   if (t & 1) n = this(n);
-   if (t & 8) return n;
-   if (typeof n === "object" && n) {
-    if (t & 4 && n.__esModule) return n;
-    if (t & 16 && typeof n.then === "function") return n;
+  var n;
+  __nccwpck_require__.t = (function(r, t) {
+   if (t & 1) r = this(r);
+   if (t & 8) return r;
+   if (typeof r === "object" && r) {
+    if (t & 4 && r.__esModule) return r;
+    if (t & 16 && typeof r.then === "function") return r;
    }
-   var o = Object.create(null);
-   __nccwpck_require__.r(o);
-   var s = {};
-   r = r || [ null, e({}), e([]), e(e) ];
-   for (var i = t & 2 && n; typeof i == "object" && !~r.indexOf(i); i = e(i)) {
-    Object.getOwnPropertyNames(i).forEach(e => s[e] = () => n[e]);
+   var s = Object.create(null);
+   __nccwpck_require__.r(s);
+   var o = {};
+   n = n || [ null, e({}), e([]), e(e) ];
+   for (var i = t & 2 && r; typeof i == "object" && !~n.indexOf(i); i = e(i)) {
+    Object.getOwnPropertyNames(i).forEach(e => o[e] = () => r[e]);
    }
-   s["default"] = () => n;
-   __nccwpck_require__.d(o, s);
-   return o;
+   o["default"] = () => r;
+   __nccwpck_require__.d(s, o);
+   return s;
   });
  })();
  (() => {
-  __nccwpck_require__.d = ((e, r) => {
-   for (var n in r) {
-    if (__nccwpck_require__.o(r, n) && !__nccwpck_require__.o(e, n)) {
-     Object.defineProperty(e, n, {
+  __nccwpck_require__.d = ((e, n) => {
+   for (var r in n) {
+    if (__nccwpck_require__.o(n, r) && !__nccwpck_require__.o(e, r)) {
+     Object.defineProperty(e, r, {
       enumerable: true,
-      get: r[n]
+      get: n[r]
      });
     }
    }
@@ -377,16 +404,16 @@ var print = (function print(e, r = 1) {
  })();
  (() => {
   __nccwpck_require__.f = {};
-  __nccwpck_require__.e = (e => Promise.all(Object.keys(__nccwpck_require__.f).reduce(((r, n) => {
-   __nccwpck_require__.f[n](e, r);
-   return r;
+  __nccwpck_require__.e = (e => Promise.all(Object.keys(__nccwpck_require__.f).reduce(((n, r) => {
+   __nccwpck_require__.f[r](e, n);
+   return n;
   }), [])));
  })();
  (() => {
   __nccwpck_require__.u = (e => "" + e + ".cli.js");
  })();
  (() => {
-  __nccwpck_require__.o = ((e, r) => Object.prototype.hasOwnProperty.call(e, r));
+  __nccwpck_require__.o = ((e, n) => Object.prototype.hasOwnProperty.call(e, n));
  })();
  (() => {
   __nccwpck_require__.r = (e => {
@@ -404,28 +431,28 @@ var print = (function print(e, r = 1) {
   var e = {
    792: 1
   };
-  var installChunk = (r => {
-   var n = r.modules, t = r.ids, o = r.runtime;
-   for (var s in n) {
-    if (__nccwpck_require__.o(n, s)) {
-     __nccwpck_require__.m[s] = n[s];
+  var installChunk = (n => {
+   var r = n.modules, t = n.ids, s = n.runtime;
+   for (var o in r) {
+    if (__nccwpck_require__.o(r, o)) {
+     __nccwpck_require__.m[o] = r[o];
     }
    }
-   if (o) o(__nccwpck_require__);
+   if (s) s(__nccwpck_require__);
    for (var i = 0; i < t.length; i++) e[t[i]] = 1;
   });
-  __nccwpck_require__.f.require = ((r, n) => {
-   if (!e[r]) {
+  __nccwpck_require__.f.require = ((n, r) => {
+   if (!e[n]) {
     if (true) {
-     installChunk(require("./" + __nccwpck_require__.u(r)));
-    } else e[r] = 1;
+     installChunk(require("./" + __nccwpck_require__.u(n)));
+    } else e[n] = 1;
    }
   });
  })();
- var n = {};
+ var r = {};
  const t = require("node:util");
- var o = __nccwpck_require__(5585);
- var s = __nccwpck_require__(3916);
+ var s = __nccwpck_require__(5585);
+ var o = __nccwpck_require__(3916);
  const i = [ "list", "get", "add", "edit", "remove", "preview" ];
  const a = [ "workflow", "job", "branch", "environment", "check", "status", "label", "message", "color", "style", "logo", "link" ];
  const c = [ "manifest", "repository", "scope", "token" ];
@@ -445,24 +472,24 @@ var print = (function print(e, r = 1) {
  };
  function readScope(e = "repository") {
   if (e === "repository" || e === "organization") return _[e];
-  const r = Object.keys(_);
-  throw invalid("scope", e, `is not known.${suggestion(e, r)} Allowed: ${r.join(", ")}.`);
+  const n = Object.keys(_);
+  throw invalid("scope", e, `is not known.${suggestion(e, n)} Allowed: ${n.join(", ")}.`);
  }
  class UsageError extends Error {}
  const f = [ "label", "message", "color", "status", "style", "logo" ];
  const p = {
-  publish: [ ...o.m, "event" ],
-  svg: [ ...f, ...o.E, "output", "json-lines" ],
+  publish: [ ...s.mc, "event" ],
+  svg: [ ...f, ...s.E0, "output", "json-lines" ],
   init: [ "dry-run" ],
   ...l
  };
  
  
- const g = [ "dry-run", "allow-public", "single-commit", "json-lines", "json" ];
+ const h = [ "dry-run", "allow-public", "single-commit", "json-lines", "json" ];
  const args_text = (e => typeof e === "string" ? e : undefined);
  
- const h = `publish-badges: CI status badges that tell the truth\n\n  publish-badges publish [flags]   find a status, draw its badge, publish it\n  publish-badges svg [flags]       draw one badge\n  publish-badges list | get ID | add | edit ID | remove ID | preview\n                                   look after the badges of .github/badges.yml\n  publish-badges init [--dry-run]  propose a manifest and a publishing workflow from the workflows there are\n  publish-badges COMMAND --help    the flags of a command\n\nTry:  publish-badges svg --label build --status passing --output build.svg\n`;
- const b = `publish-badges publish: find a status, draw its badge, publish it\n\nWhat it shows\n  --event FILE            a runner's event (JSON); of a workflow_run event the status is taken\n  --status WORD           a status said outright: success, failing, STOPPED, ...\n  --needs JSON            results of jobs: {"build":{"result":"success"}}\n  --workflow NAME         newest run of a workflow: file name, id or name; '*' for all (asks GitHub)\n  --job NAME              only these jobs: a name or glob\n  --branch NAME           whose runs; also fills %{branch}\n  --message TEXT          a static badge, or other words for a status\n  --badges YAML           a list of badges with all their keys, instead of the flags above\n  --manifest FILE         a file of badges (default: .github/badges.yml, if nothing else says what to show)\n  --values LINES          messages of its static badges: coverage=87%, one a line\n  --label TEXT  --color COLOR  --logo NAME|DATA-URI  --link KIND|URL  --id ID\n  --style flat|flat-square|plastic|for-the-badge|social\n\nWhere it goes\n  --directory DIR         write files below DIR; no network\n  --target-branch NAME    commit to a branch (default: badges)   --target-repository OWNER/NAME\n  --gist-id ID            write to a gist, with --gist-token TOKEN (or GIST_TOKEN)\n  --path TEMPLATE         default: %{branch}/%{id}\n  --formats svg,json      default: svg\n  --token TOKEN           for GitHub's API (or GITHUB_TOKEN)\n  --readme FILES          README files whose block of badges is kept up to date, one a line\n  --single-commit         the target branch keeps one commit\n  --dry-run               do everything but write\n  --allow-public          a private repository agrees to a public target\n  --fail-on setup|any|none  --job-status WORD  --job-id NUMBER   as in the action\n\nExample:  publish-badges publish --event event.json --directory out\n`;
+ const g = `publish-badges: CI status badges that tell the truth\n\n  publish-badges publish [flags]   find a status, draw its badge, publish it\n  publish-badges svg [flags]       draw one badge\n  publish-badges list | get ID | add | edit ID | remove ID | preview\n                                   look after the badges of .github/badges.yml\n  publish-badges init [--dry-run]  propose a manifest and a publishing workflow from the workflows there are\n  publish-badges COMMAND --help    the flags of a command\n\nTry:  publish-badges svg --label build --status passing --output build.svg\n`;
+ const b = `publish-badges publish: find a status, draw its badge, publish it\n\nWhat it shows\n  --event FILE            a runner's event (JSON); of a workflow_run event the status is taken\n  --status WORD           a status said outright: success, failing, STOPPED, ...\n  --needs JSON            results of jobs: {"build":{"result":"success"}}\n  --workflow NAME         newest run of a workflow: file name, id or name; '*' for all (asks GitHub)\n  --job NAME              only these jobs: a name or glob\n  --branch NAME           whose runs; also fills %{branch}\n  --message TEXT          a static badge, or other words for a status\n  --badges YAML           a list of badges with all their keys, instead of the flags above\n  --manifest FILE         a file of badges (default: .github/badges.yml, if nothing else says what to show)\n  --values LINES          messages of its static badges: coverage=87%, one a line\n  --label TEXT  --color COLOR  --logo NAME|DATA-URI  --link KIND|URL  --id ID\n  --style flat|flat-square|plastic|for-the-badge|social\n\nWhere it goes\n  --directory DIR         write files below DIR; no network\n  --target-branch NAME    commit to a branch (default: badges)   --target-repository OWNER/NAME\n  --gist-id ID            write to a gist, with --gist-token TOKEN (or GIST_TOKEN)\n  --path TEMPLATE         default: %{branch}/%{id}\n  --formats svg,json      default: svg\n  --branches GLOBS        branches and tags whose runs publish, one a line (default: the default branch; '**': all)\n  --token TOKEN           for GitHub's API (or GITHUB_TOKEN)\n  --readme FILES          README files whose block of badges is kept up to date, one a line\n  --single-commit         the target branch keeps one commit\n  --dry-run               do everything but write\n  --allow-public          a private repository agrees to a public target\n  --fail-on setup|any|none  --job-status WORD  --job-id NUMBER   as in the action\n\nExample:  publish-badges publish --event event.json --directory out\n`;
  const w = `publish-badges svg: draw one badge\n\n  --label TEXT            left text\n  --status WORD           a status: passing, failure, STOPPED, ...\n  --message TEXT          right text; with --status other words for it\n  --color COLOR           a name of shields or CSS, hex, rgb() or hsl()\n  --label-color COLOR     the same for the left side\n  --style flat|flat-square|plastic|for-the-badge|social\n  --palette default|shields\n  --logo NAME             github, docker, python, ... or data:image/...;base64,...\n  --logo-color COLOR      default: what shows on the label\n  --output FILE           default: standard output\n\n  --json-lines            draw many: on standard input one badge a line, as JSON with the keys of the\n                          manifest's looks and "links"; for each line one back, {"svg":...} or {"error":...}\n\nExamples: publish-badges svg --label build --status passing > build.svg\n          publish-badges svg --json-lines < badges.jsonl\n`;
  const m = `publish-badges init: propose a manifest and a publishing workflow\n\nLooks at .github/workflows/ below the working folder, and writes .github/badges.yml and\n.github/workflows/badges.yml. A file that is there stays as it is.\n\n  --dry-run               show the files instead of writing them\n`;
  const k = `publish-badges list | get | add | edit | remove | preview: look after the badges of a manifest\n\n  list [--name TEXT]      all badges in their order, inherited ones included; --name: only those of this very name\n  get ID                  one badge\n  add --id ID ...         a new badge, behind the others\n  edit ID ...             what is given changes, the rest stays\n  remove ID\n  preview --link-url URL --image-url URL\n                          both as they would show; nothing is written\n\nWhich file\n  (nothing)               .github/badges.yml below the working folder\n  --manifest FILE         another file\n  --repository OWNER/NAME the file on GitHub; a change is one commit on the default branch\n  --scope organization    the group's file: badges.yml, on GitHub of OWNER/.github\n  --token TOKEN           for GitHub's API (or GITHUB_TOKEN); without --repository for inherited badges\n\nA badge\n  --name TEXT  --image-url URL  --link-url URL     a picture that is somewhere already\n  --workflow FILE  --job NAME  --environment NAME  --check NAME  --status WORD  --branch NAME\n  --label TEXT  --message TEXT  --color COLOR  --style STYLE  --logo NAME  --link KIND|URL\n  --badge YAML            any keys of the manifest: --badge '{strict: true, label: ~}'; ~ takes a key out\n\nHow it is printed (list and get)\n  --json                  GitLab's fields\n  --format markdown|html|asciidoc|rst\n\nExample:  publish-badges add --id ci --workflow ci.yml\n`;
@@ -473,24 +500,30 @@ var print = (function print(e, r = 1) {
   ...Object.fromEntries(i.map((e => [ e, k ])))
  };
  function helpFor(e) {
-  return e !== undefined && Object.hasOwn(y, e) ? y[e] ?? h : h;
+  return e !== undefined && Object.hasOwn(y, e) ? y[e] ?? g : g;
  }
  var v = __nccwpck_require__(324);
- var q = __nccwpck_require__(1148);
+ var E = __nccwpck_require__(1148);
  
- const E = "1.0.0";
+ const q = "1.0.0";
  const isKnown = e => e.name === "BadgeError";
+ function linesOf(e) {
+  const n = isKnown(e) && "problems" in e ? e : undefined;
+  if (n === undefined || n.problems.length === 1) return e.message.split("\n");
+  return [ n.headline, ...n.problems.map(({text: e}) => e) ];
+ }
+ const traceOf = e => e instanceof Error ? e.stack ?? e.message : String(e);
  function fail(e) {
-  const r = e instanceof UsageError;
-  const n = e instanceof Error && isKnown(e) ? ` [${(0, s.d)(e.code)}]` : "";
-  const t = r || n !== "";
-  const o = !(e instanceof Error) ? String(e) : t ? e.message : e.stack ?? e.message;
-  (0, q.y)(`publish-badges: ${o.split("\n").map(v.I).join("\n")}${n}\n`, 2);
-  process.exitCode = r ? 2 : 1;
+  const n = e instanceof UsageError;
+  const r = e instanceof Error && isKnown(e) ? ` [${(0, o.d)(e.code)}]` : "";
+  const t = n || r !== "";
+  const s = e instanceof Error && t ? linesOf(e) : traceOf(e).split("\n");
+  (0, E.y)(`publish-badges: ${s.map(v.I).join("\n")}${r}\n`, 2);
+  process.exitCode = n ? 2 : 1;
  }
  run(process.argv.slice(2)).then((e => {
-  (0, q.y)(e);
+  (0, E.y)(e);
   process.exit();
  })).catch(fail);
- module.exports = n;
+ module.exports = r;
 })();

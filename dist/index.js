@@ -68,102 +68,6 @@ var setOutput = (function setOutput(e, t) {
    name: e
   }, utils_toCommandValue(t));
  });
-var readPayload = (function readPayload(e) {
-  if (e === "") return {};
-  try {
-   const t = JSON.parse((0, r.readFileSync)(e, "utf8"));
-   if ((0, l.Ce)(t)) return t;
-  } catch (t) {
-   throw new d.qh("invalid", `Cannot read the event ${e}: ${t instanceof Error ? t.message : String(t)}`);
-  }
-  throw new d.qh("invalid", `The event ${e} is no JSON object.`);
- });
-var proposedBy = (function proposedBy(e) {
-  const t = (0, l.Ce)(e) ? e["head"] : undefined;
-  if (!(0, l.Ce)(t)) return undefined;
-  const n = (0, l.mR)(t, "sha") ?? "";
-  return {
-   sha: n,
-   repository: (0, l.Ce)(t["repo"]) ? (0, l.mR)(t["repo"], "full_name") : null
-  };
- });
-var factsOf = (function factsOf(e) {
-  const {id: t, owner: n, private: r} = e;
-  const s = (0, l.mR)(e, "default_branch");
-  if (typeof t !== "number" || typeof r !== "boolean" || s === null || !(0, l.Ce)(n)) return undefined;
-  return {
-   id: String(t),
-   defaultBranch: s,
-   isPrivate: r,
-   isFork: e["fork"] === true,
-   ownedByOrganization: n["type"] === "Organization"
-  };
- });
-var triggeringRun = (function triggeringRun(e, t) {
-  if (!(0, l.Ce)(e) || typeof e["id"] !== "number" || typeof e["workflow_id"] !== "number") return undefined;
-  const n = e["head_repository"];
-  return {
-   id: e["id"],
-   number: Number(e["run_number"]) || 1,
-   attempt: Number(e["run_attempt"]) || 1,
-   workflow: {
-    id: e["workflow_id"],
-    path: ((0, l.mR)(e, "path") ?? (0, l.mR)(t, "path") ?? "").replace(/@.*$/, ""),
-    name: (0, l.mR)(e, "name") || ((0, l.mR)(t, "name") ?? "")
-   },
-   branch: (0, l.mR)(e, "head_branch"),
-   sha: (0, l.mR)(e, "head_sha") ?? "",
-   event: (0, l.mR)(e, "event") ?? "",
-   headRepository: (0, l.Ce)(n) ? (0, l.mR)(n, "full_name") : null,
-   status: (0, l.mR)(e, "status") ?? "",
-   conclusion: (0, l.mR)(e, "conclusion")
-  };
- });
-var readContext = (function readContext(e) {
-  const get = (t => e[t] ?? "");
-  const t = readPayload(get("GITHUB_EVENT_PATH"));
-  const n = (0, l.Ce)(t["repository"]) ? t["repository"] : {};
-  const r = workflowPath(get("GITHUB_WORKFLOW_REF"));
-  const s = get("GITHUB_API_URL") || "https://api.github.com";
-  return {
-   event: get("GITHUB_EVENT_NAME"),
-   repository: repositoryOf(get("GITHUB_REPOSITORY") || ((0, l.mR)(n, "full_name") ?? "")),
-   facts: factsOf(n),
-   triggering: triggeringRun(t["workflow_run"], (0, l.Ce)(t["workflow"]) ? t["workflow"] : {}),
-   proposed: proposedBy(t["pull_request"]),
-   workflow: r === undefined ? undefined : {
-    path: r,
-    name: get("GITHUB_WORKFLOW")
-   },
-   run: runOf(get),
-   sha: get("GITHUB_SHA"),
-   branch: get("GITHUB_HEAD_REF") || get("GITHUB_REF_NAME") || get("GITHUB_REF").replace(/^refs\/(?:heads|tags)\//, ""),
-   tag: get("GITHUB_REF_TYPE") === "tag" || get("GITHUB_REF").startsWith("refs/tags/") ? get("GITHUB_REF").replace(/^refs\/tags\//, "") || get("GITHUB_REF_NAME") : undefined,
-   actor: get("GITHUB_ACTOR"),
-   runner: get("RUNNER_NAME"),
-   serverUrl: (get("GITHUB_SERVER_URL") || "https://github.com").replace(/\/+$/, ""),
-   apiUrl: s,
-   graphqlUrl: get("GITHUB_GRAPHQL_URL") || `${s.replace(/\/v3\/?$|\/+$/, "")}/graphql`,
-   workspace: get("GITHUB_WORKSPACE") || process.cwd()
-  };
- });
-var repositoryOf = (function repositoryOf(e) {
-  const t = (0, f.SU)(e);
-  if (t === undefined) throw (0, d.Gq)("GITHUB_REPOSITORY", e, "is no repository. Allowed: owner/name, as the runner sets it.");
-  return t;
- });
-var workflowPath = (function workflowPath(e) {
-  return /^[^/]+\/[^/]+\/(.+?\.ya?ml)(?:@|$)/.exec(e)?.[1];
- });
-var runOf = (function runOf(e) {
-  const t = Number(e("GITHUB_RUN_ID"));
-  if (!(t > 0)) return undefined;
-  return {
-   id: t,
-   number: Number(e("GITHUB_RUN_NUMBER")) || 1,
-   attempt: Number(e("GITHUB_RUN_ATTEMPT")) || 1
-  };
- });
 var parseNeeds = (function parseNeeds(e) {
   let t;
   try {
@@ -182,38 +86,41 @@ var parseNeeds = (function parseNeeds(e) {
   for (const [e, r] of Object.entries(t)) {
    const t = typeof r === "object" && r !== null ? Reflect.get(r, "result") : undefined;
    if (!isResult(t)) return {
-    problem: `has no result for the job ${JSON.stringify(e)} (allowed: ${_.join(", ")}). Give it as needs: \${{ toJSON(needs) }}.`
+    problem: `has no result for the job ${JSON.stringify(e)} (allowed: ${b.join(", ")}). Give it as needs: \${{ toJSON(needs) }}.`
    };
-   n.push((0, b._S)(t));
+   n.push({
+    key: e,
+    status: (0, w._S)(t)
+   });
   }
   return n;
  });
 var isResult = (function isResult(e) {
-  return typeof e === "string" && _.includes(e);
+  return typeof e === "string" && b.includes(e);
  });
 var render = (async function render(e, t) {
-  return A[t](e);
+  return R[t](e);
  });
 var drawPlain = (function drawPlain(e) {
   const {style: t, label: n, message: r} = e;
-  return C.test(n) && C.test(r) ? S[t]?.(e, measureAscii) : undefined;
+  return S.test(n) && S.test(r) ? T[t]?.(e, measureAscii) : undefined;
  });
 var renderSvg = (async function renderSvg(e) {
-  return (0, x.GS)(drawPlain(e) ?? (await __nccwpck_require__.e(832).then(__nccwpck_require__.bind(__nccwpck_require__, 3832))).draw(e));
+  return (0, q.GS)(drawPlain(e) ?? (await __nccwpck_require__.e(832).then(__nccwpck_require__.bind(__nccwpck_require__, 3832))).draw(e));
  });
 var readFormats = (function readFormats(e) {
   const t = e.split(/[\s,]+/).filter((e => e !== ""));
   const n = t.map(e => {
-   const t = T.find(t => t === e);
-   if (t === undefined) throw (0, d.Gq)("formats", e, `is no format.${(0, d.h)(e, T)} Allowed: ${T.join(", ")}.`);
+   const t = x.find(t => t === e);
+   if (t === undefined) throw (0, d.Gq)("formats", e, `is no format.${(0, d.h)(e, x)} Allowed: ${x.join(", ")}.`);
    return t;
   });
-  return n.length === 0 ? undefined : T.filter(e => n.includes(e));
+  return n.length === 0 ? undefined : x.filter(e => n.includes(e));
  });
 var readFailOn = (function readFailOn(e) {
   const t = e || "setup";
   if (t === "setup" || t === "any" || t === "none") return t;
-  throw (0, d.Gq)("fail-on", e, `is not known.${(0, d.h)(e, Object.keys(k))} Allowed: ${Object.keys(k).join(", ")}.`);
+  throw (0, d.Gq)("fail-on", e, `is not known.${(0, d.h)(e, Object.keys(y))} Allowed: ${Object.keys(y).join(", ")}.`);
  });
 var readFlag = (function readFlag(e, t) {
   if (/^(?:true|True|TRUE)$/.test(t)) return true;
@@ -225,35 +132,36 @@ var linesOf = (function linesOf(e) {
   return [ ...new Set(t.filter((e => e !== ""))) ];
  });
 var readColor = (function readColor(e, t) {
-  const n = (0, I.H0)(t);
+  const n = (0, A.H0)(t);
   if (t !== "" && n === undefined) throw (0, d.Gq)(e, t, `is no colour.${(0, d.h)(t, (0, 
-  I.i4)())} ${I.o$}`);
+  A.i4)())} ${A.o$}`);
   return n;
  });
 var readStyle = (function readStyle(e) {
-  const t = R.rY.find((t => t === (e || "flat")));
-  if (t === undefined) throw unknown("style", e, R.rY);
+  const t = j.rY.find((t => t === (e || "flat")));
+  if (t === undefined) throw unknown("style", e, j.rY);
   return t;
  });
 var readLogo = (function readLogo(e) {
   if (e === "") return undefined;
-  const t = (0, j.db)(e);
-  if (t === undefined) throw (0, d.Gq)("logo", e, `${(0, j.JS)(e)} ${j.oh}`);
+  const t = (0, C.db)(e);
+  if (t === undefined) throw (0, d.Gq)("logo", e, `${(0, C.JS)(e)} ${C.oh}`);
   return t;
  });
-var readDefinition = (function readDefinition(e) {
-  const t = {
-   ...g.oA,
+var readDefinition = (function readDefinition(e, t) {
+  const n = {
+   ...p.oA,
    branch: optional(e("branch"))
   };
-  const n = optional(e("message"));
-  const r = optional(e("job").trim());
-  const s = {
+  const r = optional(e("message"));
+  const s = optional(e("job").trim());
+  const o = {
    status: e("status") === "" ? undefined : readStatus("status", e("status")),
    needs: readNeeds(e("needs")),
    workflow: linesOf(e("workflow")),
-   job: r,
-   message: n
+   job: s,
+   message: r,
+   emptyMessage: t("message") && e("message").trim() === "" ? "message" : undefined
   };
   return {
    id: readId(e("id")),
@@ -261,7 +169,7 @@ var readDefinition = (function readDefinition(e) {
    kind: "project",
    enabled: true,
    label: optional(e("label")),
-   message: n,
+   message: r,
    color: readColor("color", e("color")),
    colorSteps: undefined,
    labelColor: undefined,
@@ -270,10 +178,10 @@ var readDefinition = (function readDefinition(e) {
    logo: readLogo(e("logo")),
    logoColor: undefined,
    link: readLink(e("link")),
-   source: (0, w.v)(s, t),
-   filters: t,
-   job: r,
-   judging: g.zF,
+   source: (0, m.v)(o, n),
+   filters: n,
+   job: s,
+   judging: p.zF,
    wording: undefined,
    messages: {},
    colors: {}
@@ -286,24 +194,24 @@ var readNeeds = (function readNeeds(e) {
   return t;
  });
 var readStatus = (function readStatus(e, t) {
-  const n = (0, b.i$)(t);
-  if (n === undefined) throw (0, d.Gq)(e, t, (0, b.$5)(t));
+  const n = (0, w.i$)(t);
+  if (n === undefined) throw (0, d.Gq)(e, t, (0, w.$5)(t));
   return n;
  });
 var readId = (function readId(e) {
-  if (e !== "" && !(0, m.eQ)(e)) {
+  if (e !== "" && !(0, g.eQ)(e)) {
    throw (0, d.Gq)("id", e, 'is no id. Allowed: parts of a-z, 0-9, ".", "_" and "-", starting with a letter or digit, joined by "/".');
   }
   return optional(e);
  });
 var readLink = (function readLink(e) {
   if (e === "") return undefined;
-  const t = g.A.find(t => t === e);
+  const t = p.A.find(t => t === e);
   if (t !== undefined) return {
    kind: t
   };
-  const n = (0, y.r)(e);
-  if (n !== undefined) throw (0, d.Gq)("link", e, `${n}.${(0, d.h)(e, g.A)} Allowed: ${g.A.join(", ")}, or an http(s) URL.`);
+  const n = (0, _.r)(e);
+  if (n !== undefined) throw (0, d.Gq)("link", e, `${n}.${(0, d.h)(e, p.A)} Allowed: ${p.A.join(", ")}, or an http(s) URL.`);
   return {
    kind: "url",
    url: e.trim()
@@ -320,6 +228,7 @@ var readSettings = (function readSettings(e) {
    directory: destination_optional(n),
    path: destination_optional(e("path")),
    formats: readFormats(e("formats")),
+   branches: readBranches(e("branches")),
    singleCommit: e("single-commit") === "" ? undefined : readFlag("single-commit", e("single-commit")),
    prune: undefined,
    index: undefined
@@ -336,6 +245,7 @@ var settingsOver = (function settingsOver(e, t) {
    directory: e.directory ?? r?.directory,
    path: e.path ?? t.path,
    formats: e.formats ?? t.formats,
+   branches: e.branches ?? t.branches,
    singleCommit: e.singleCommit ?? t.singleCommit,
    prune: e.prune ?? t.prune,
    index: e.index ?? t.index
@@ -362,47 +272,57 @@ var refuseTwo = (function refuseTwo(e) {
   if (t !== undefined && n !== undefined) throw new d.qh("invalid", `Inputs "${t}" and "${n}" name two targets: give one of them.`);
  });
 var readBranch = (function readBranch(e) {
-  if (e !== "" && !(0, E.Q)(e)) throw (0, d.Gq)("target-branch", e, 'is no branch that badges can go to. Allowed: the name of a branch, without "refs/" (default: badges).');
+  if (e !== "" && !(0, P.Q)(e)) throw (0, d.Gq)("target-branch", e, 'is no branch that badges can go to. Allowed: the name of a branch, without "refs/" (default: badges).');
   return destination_optional(e);
+ });
+var readBranches = (function readBranches(e) {
+  const t = linesOf(e);
+  for (const e of t) {
+   const t = (0, E.Yo)(e);
+   if (t !== undefined) throw (0, d.Gq)("branches", e, `${t} ${E.pf}`);
+  }
+  return t.length === 0 ? undefined : t;
  });
 var readRepository = (function readRepository(e) {
-  if (e !== "" && (0, f.SU)(e) === undefined) throw (0, d.Gq)("target-repository", e, "is no repository. Allowed: owner/name.");
+  if (e !== "" && (0, I.SU)(e) === undefined) throw (0, d.Gq)("target-repository", e, "is no repository. Allowed: owner/name.");
   return destination_optional(e);
  });
-var readInputs = (async function readInputs(e) {
-  const t = e("token");
-  const n = e("gist-token");
-  const r = [ t, n ].flatMap(p.XP);
-  for (const t of P) if (t !== "token" && t !== "gist-token") (0, p.PW)(t, e(t), r);
-  const s = readSettings(e);
-  const o = linesOf(e("readme"));
-  for (const e of o) refusePath("readme", e);
+var readInputs = (async function readInputs(e, t = t => e(t) !== "") {
+  const n = e("token");
+  const r = e("gist-token");
+  const s = [ n, r ].flatMap(h.XP);
+  for (const t of U) if (t !== "token" && t !== "gist-token") (0, h.PW)(t, e(t), s);
+  const isSet = (n => e(n) !== "" || n === "message" && t(n));
+  if (e("badges") !== "") refuseBoth("badges", G, isSet);
+  const o = readSettings(e);
+  const i = linesOf(e("readme"));
+  for (const e of i) refusePath("readme", e);
   return {
    failOn: readFailOn(e("fail-on")),
-   badges: e("badges") === "" ? [ readDefinition(e) ] : await readBadges(e, r),
-   describes: M.some((t => e(t) !== "")),
-   manifest: readManifest(e),
+   badges: e("badges") === "" ? [ readDefinition(e, t) ] : await readBadges(e, s),
+   describes: L.some(isSet),
+   manifest: readManifest(e, isSet),
    values: e("badges") === "" ? e("values") : "",
-   publish: s,
-   readme: o.length === 0 ? undefined : o,
+   publish: o,
+   readme: i.length === 0 ? undefined : i,
    confined: true,
    allowPublic: readFlag("allow-public", e("allow-public")),
    dryRun: readFlag("dry-run", e("dry-run")),
-   token: t,
-   gistToken: n,
+   token: n,
+   gistToken: r,
    job: readJob(e)
   };
  });
-var readManifest = (function readManifest(e) {
-  const t = e("manifest");
-  if (t === "") return {
-   path: N,
+var readManifest = (function readManifest(e, t) {
+  const n = e("manifest");
+  if (n === "") return {
+   path: M,
    named: false
   };
-  refuseBoth("manifest", M, e);
-  refusePath("manifest", t);
+  refuseBoth("manifest", L, t);
+  refusePath("manifest", n);
   return {
-   path: t,
+   path: n,
    named: true
   };
  });
@@ -435,6 +355,7 @@ var planFrom = (function planFrom(e, t) {
    destination: destinationOf(u, n),
    path: u.path,
    formats: u.formats ?? [ "svg" ],
+   branches: u.branches,
    readme: e.readme ?? t?.manifest.readme ?? [],
    singleCommit: u.singleCommit ?? false,
    prune: u.prune ?? false,
@@ -452,7 +373,7 @@ var refuseTarget = (function refuseTarget({badges: e, destination: t}) {
   }
  });
 var refuseChangingLinks = (function refuseChangingLinks({badges: e, readme: t}) {
-  const n = t.length === 0 ? undefined : e.find(({link: e}) => L.includes(e?.kind ?? "none"));
+  const n = t.length === 0 ? undefined : e.find(({link: e}) => D.includes(e?.kind ?? "none"));
   if (n?.link === undefined) return;
   const r = n.id === undefined ? "" : ` of the badge ${(0, d.hD)(n.id)}`;
   throw new d.qh("invalid", `Input "link": ${(0, d.hD)(n.link.kind)}${r} changes with every run, and the README would with it. With "readme" take workflow, branch or an http(s) URL.`);
@@ -461,28 +382,25 @@ var lazyRecord = (function lazyRecord(e, {context: t, facts: n}) {
   let r;
   const open = (async () => r ??= await e());
   return {
-   jobs: async (e, t) => (await open()).jobs(e, t),
+   jobs: async (...e) => (await open()).jobs(...e),
+   attempt: async (...e) => (await open()).attempt(...e),
    async* runs(e, t) {
     yield* (await open()).runs(e, t);
    },
    foresee: async e => (await open()).foresee(e),
-   hasNewer: (async (e, t) => (await open()).hasNewer(e, t)),
+   async* newerRuns(e, t) {
+    yield* (await open()).newerRuns(e, t);
+   },
    forget: () => r?.forget(),
    workflow: async (e, t) => (await open()).workflow(e, t),
    workflows: async e => (await open()).workflows(e),
-   defaultBranch: async e => e === (0, f.fq)(t.repository) ? (await n()).defaultBranch : (await open()).defaultBranch(e),
+   jobNames: async (...e) => (await open()).jobNames(...e),
+   branch: async (...e) => (await open()).branch(...e),
+   defaultBranch: async e => e === (0, I.fq)(t.repository) ? (await n()).defaultBranch : (await open()).defaultBranch(e),
    deployment: async (e, t) => (await open()).deployment(e, t),
    environments: async e => (await open()).environments(e),
    checks: async (e, t) => (await open()).checks(e, t)
   };
- });
-var encodePath = (function encodePath(e) {
-  return e.split("/").map(encodeURIComponent).join("/");
- });
-var branchAddress = (function branchAddress(e, {repository: t, branch: n, isPrivate: r}, s) {
-  const o = `${t.owner}/${t.name}`;
-  const i = `${encodePath(n)}/${encodePath(s)}`;
-  return isGitHubCom(e) && !r ? `https://raw.githubusercontent.com/${o}/${i}` : `${e}/${o}/raw/${i}`;
  });
 var connectPorts = (function connectPorts(e, {context: t, stopSignal: n, load: r}) {
   const s = once((async () => {
@@ -491,7 +409,7 @@ var connectPorts = (function connectPorts(e, {context: t, stopSignal: n, load: r
    return new s({
     asked: e,
     context: t,
-    clock: (0, F.ml)(o),
+    clock: (0, H.ml)(o),
     signal: o
    });
   }));
@@ -544,387 +462,218 @@ var once = (function once(e) {
   let t;
   return (() => t ??= e());
  });
-var collect = (async function collect(e, t) {
-  if (!e.enabled) return [ await (await __nccwpck_require__.e(588).then(__nccwpck_require__.bind(__nccwpck_require__, 588))).resting(e, t) ];
-  const {context: n} = t;
-  const {source: r, filters: s} = e;
-  const o = (0, W.l)(n, s);
-  switch (r.kind) {
-  case "value":
-   return [ {
-    ...(0, D.sh)(e, {
-     ...o,
-     workflow: undefined
-    }, n),
-    untouched: 'the input "values" has no message for it'
-   } ];
-
-  case "message":
-  case "pointer":
-   return [ {
-    ...(0, D.sh)(e, {
-     ...o,
-     workflow: undefined
-    }, n),
-    status: undefined
-   } ];
-
-  case "status":
-  case "needs":
-   return [ saidOutright(e, r.kind === "status" ? r.status : (0, z.QZ)(r.statuses), n) ];
-
-  case "environment":
-   {
-    const {reportedDeployment: s} = await __nccwpck_require__.e(759).then(__nccwpck_require__.bind(__nccwpck_require__, 2759));
-    const i = await s(r.environment, e, t);
-    return [ {
-     ...(0, D.sh)(e, o, n),
-     ...i
-    } ].map((0, D.KT)(r.environment, r.environment));
-   }
-
-  case "check":
-   {
-    const {reportedChecks: s} = await __nccwpck_require__.e(759).then(__nccwpck_require__.bind(__nccwpck_require__, 2759));
-    const i = await s(r.check, e, t);
-    return [ {
-     ...(0, D.sh)(e, o, n),
-     ...i
-    } ].map((0, D.KT)(r.check));
-   }
-
-  case "run":
-  case "workflow":
-   {
-    const {lookUp: r} = await __nccwpck_require__.e(257).then(__nccwpck_require__.bind(__nccwpck_require__, 4257));
-    return (await r(e, t)).map(t => (0, D.hD)(e, t, n));
-   }
+var settle = (async function settle(e, t) {
+  const n = e.describes ? undefined : await findManifest(e, t);
+  if (n === undefined) {
+   const n = planFrom(e);
+   const r = await (0, Q.ah)(n, t);
+   if (e.describes || r === undefined) refuseValues(e);
+   return {
+    plan: n,
+    notices: [],
+    refusal: r
+   };
   }
- });
-var saidOutright = (function saidOutright(e, t, n) {
-  const r = {
-   ...(0, D.sh)(e, (0, W.l)(n, e.filters), n),
-   status: t
-  };
-  const {event: s, triggering: o, workflow: i, run: a} = n;
-  const c = s === "workflow_run" ? (0, W.F)(o?.workflow, o) : (0, W.F)(i, a);
-  return {
-   ...r,
-   shown: c === undefined ? [] : [ c ],
-   oneRun: c === undefined ? undefined : {
-    ...c,
-    branch: (s === "workflow_run" ? o?.branch : n.branch) ?? ""
-   },
-   untouched: e.judging.ignore.includes(t) ? `the status ${t} is ignored` : undefined
-  };
- });
-var pageUrl = (function pageUrl(e, t) {
-  const n = K[e](t);
-  return n === null ? null : `${t.serverUrl}/${t.subject.repository}${n}`;
- });
-var pageOf = (function pageOf(e) {
-  return e.startsWith("dynamic/") ? e.slice("dynamic/".length) : e.slice(e.lastIndexOf("/") + 1);
- });
-var draw = (function draw(e, t) {
-  const {definition: n, status: r, subject: s, shown: o, oneRun: i, untouched: a, defaults: c} = e;
-  const {source: u, link: d} = n;
-  const l = n.id ?? c.id;
-  const f = {
-   ...t.values,
-   ...namesOf(s, l)
-  };
-  const {link: h, warnings: p} = linkOf(e, {
-   drawing: t,
-   values: f
+  refuseOurTokens(n.text, e);
+  const {loadManifest: r} = await __nccwpck_require__.e(24).then(__nccwpck_require__.bind(__nccwpck_require__, 5024));
+  const s = await r(n.text, {
+   source: n.path,
+   scope: scopeOf(n, t.context)
   });
-  const g = n.label ?? (t.hides ? "build" : c.label);
-  const m = u.kind === "pointer" ? u.imageUrl : undefined;
-  const w = m === undefined ? undefined : filled("image_url", m, f);
-  const b = w === undefined ? (0, R.bN)(g, r, {
-   ...n,
-   logos: t.logos
-  }) : undefined;
-  return {
-   ...{
-    id: l,
-    status: r,
-    badge: b,
-    link: h,
-    shown: o,
-    oneRun: i,
-    untouched: a,
-    subject: s
-   },
-   name: n.name ?? (b === undefined ? l : b.label || b.message),
-   kind: n.kind,
-   isPinned: (n.filters.branch ?? n.filters.tag) !== undefined,
-   path: b === undefined ? "" : pathOf(t.path, f),
-   given: {
-    link: d?.kind === "url" ? d.url : undefined,
-    image: m
-   },
-   image: w?.text,
-   warnings: [ ...e.warnings, ...p, ...w?.warnings ?? [], ...b === undefined ? [] : (0, 
-   R._I)(g, r, n) ]
-  };
- });
-var namesOf = (function namesOf({branch: e, workflow: t, job: n}, r) {
-  return {
-   branch: e,
-   id: r,
-   ...t === undefined ? {} : {
-    workflow: (0, m.Vc)(t.path)
-   },
-   ...n === undefined ? {} : {
-    job: (0, m.yR)(n.name)
-   }
-  };
- });
-var linkOf = (function linkOf({definition: e, subject: t, defaults: n}, {drawing: r, values: s}) {
-  const o = e.link ?? {
-   kind: r.hides ? "none" : n.link
-  };
-  if (o.kind !== "url") return {
-   link: pageUrl(o.kind, {
-    ...r,
-    subject: t
-   }),
-   warnings: []
-  };
-  const {text: i, warnings: a} = filled(e.source.kind === "pointer" ? "link_url" : "link", o.url, s);
-  return {
-   link: i,
-   warnings: a
-  };
- });
-var pathOf = (function pathOf({template: e, flat: t}, n) {
-  const {text: r, unfilled: s} = (0, Q.fT)(e.replace(/\.svg$/, ""), n);
-  const [o] = s;
-  if (o === "branch") throw new d.qh("invalid", 'Input "path": this run has no branch to fill %{branch} with: give "branch", or a "path" without it.');
-  if (o !== undefined) throw (0, d.Gq)("path", e, `has a placeholder that is unknown or has no value: %{${o}}.`);
-  const i = t ? r.replaceAll("/", "-") : r;
-  const a = (0, h.z)(i);
-  if (a !== undefined) throw (0, d.Gq)("path", i, `${a}. Allowed: a path of parts joined by "/", such as %{branch}/%{id}.`);
-  return i;
- });
-var logosFor = (async function logosFor(e) {
-  const t = e.some((({logo: e}) => e !== undefined && "name" in e));
-  return t ? (await __nccwpck_require__.e(424).then(__nccwpck_require__.bind(__nccwpck_require__, 1424))).LOGOS : {};
- });
-var goesOutside = (function goesOutside({destination: e}, t) {
-  if (e.kind === "branch") {
-   return e.repository !== undefined && e.repository.toLowerCase() !== t.toLowerCase();
-  }
-  return e.kind === "gist";
- });
-var drawAll = (async function drawAll(e, t) {
-  const {context: n, record: r} = t;
-  const {findings: s, notices: o} = await collectAll(e.badges, {
-   context: n,
-   record: r,
-   job: e.job,
-   now: Date.now()
+  const described = e => ({
+   badges: e.map(({definition: e}) => e),
+   manifest: s
   });
-  const i = (0, f.fq)(n.repository);
-  const a = goesOutside(e, i) && mustHide(e, i, await t.sources.facts());
-  const c = templateOf(e, a);
-  const u = templatesOf(e, a);
-  if (a) refuseRevealing(u);
-  const d = {
-   serverUrl: n.serverUrl,
-   own: {
-    runId: n.run?.id,
-    jobId: e.job.id
-   },
-   path: {
-    template: c,
-    flat: e.destination.kind === "gist"
-   },
-   values: await (0, J.E)(u, n, t.sources),
-   hides: a,
-   logos: await logosFor(e.badges)
-  };
+  const o = await (0, Q.ah)(planFrom(e, described(s.badges)), t);
+  const {badges: i, notices: a} = await (o === undefined ? inherit(s, e, t) : alone(s, t));
+  const c = o === undefined ? undefined : i.map(({definition: e}) => e.id);
+  const u = e.values === "" ? i : await withValues(i, e.values, c);
   return {
-   badges: refuseDoubles(s.map((e => draw(e, d)))),
-   notices: o,
-   template: c
+   plan: planFrom(e, described(u)),
+   notices: a,
+   refusal: o
   };
  });
-var collectAll = (async function collectAll(e, t) {
-  const n = e.filter((({source: e, enabled: t}) => t && e.kind === "workflow"));
-  if (n.length > 0) await (await __nccwpck_require__.e(535).then(__nccwpck_require__.bind(__nccwpck_require__, 6535))).foresee(n, t);
-  const r = [];
-  const s = [];
-  for (const n of e) {
-   try {
-    r.push(...await collect(n, t));
-   } catch (e) {
-    if (n.kind !== "group" || !(e instanceof d.UP)) throw e;
-    s.push(`The inherited badge "${n.id ?? ""}" is left out. ${e.message}`);
-   }
-  }
-  return {
-   findings: r,
-   notices: s
-  };
+var refuseValues = (function refuseValues({values: e, manifest: t}) {
+  if (e === "") return;
+  throw (0, d.Gq)("values", e, `has no badges to go to: they are messages of static badges in ${t.path} or in "badges".`);
  });
-var refuseDoubles = (function refuseDoubles(e) {
-  const t = new Map;
-  for (const {id: n, path: r} of e) {
-   const e = t.get(r);
-   if (e !== undefined) {
-    const t = e === n ? 'Give each an "id" of its own.' : 'Put %{id} into "path".';
-    throw new d.qh("invalid", `The badges "${e}" and "${n}" would both be the file ${r}. ${t}`);
-   }
-   if (r !== "") t.set(r, n);
-  }
-  return e;
- });
-var templateOf = (function templateOf({path: e, destination: t}, n) {
-  if (n) return e ?? "%{id}";
-  return e ?? (t.kind === "gist" ? "%{project_name}-%{branch}-%{id}" : "%{branch}/%{id}");
- });
-var templatesOf = (function templatesOf(e, t) {
-  const n = e.badges.flatMap((({link: e, source: n}) => [ ...e?.kind === "url" && !(t && n.kind === "pointer") ? [ e.url ] : [], ...n.kind === "pointer" && !t ? [ n.imageUrl ] : [] ]));
-  return [ templateOf(e, t), ...n ];
- });
-var settle = (async function settle(e, t, n) {
-  const r = e.describes ? undefined : await findManifest(e, t, n);
-  if (r === undefined) return {
-   plan: planFrom(withoutValues(e)),
-   notices: []
-  };
-  refuseOurTokens(r.text, e);
-  const {loadManifest: s} = await __nccwpck_require__.e(24).then(__nccwpck_require__.bind(__nccwpck_require__, 5024));
-  const o = await s(r.text, {
-   source: r.path,
-   scope: scopeOf(r, t)
-  });
-  const {badges: i, notices: a} = await inherit(o, {
-   asked: e,
-   context: t,
-   files: n
-  });
-  const c = e.values === "" ? i : await withValues(i, e.values);
-  const u = {
-   badges: c.map(({definition: e}) => e),
-   manifest: o
-  };
-  return {
-   plan: planFrom(e, u),
-   notices: a
-  };
- });
-var withoutValues = (function withoutValues(e) {
-  if (e.values === "") return e;
-  throw (0, d.Gq)("values", e.values, `has no badges to go to: they are messages of static badges in ${e.manifest.path} or in "badges".`);
+var isNewer = (function isNewer(e, {id: t, attempt: n}) {
+  const [r = 0, s = 0] = e.split(".").map(Number);
+  return r > t || r === t && s > n;
  });
 var publish = (async function publish(e, t) {
-  const {plan: n, notices: r} = await settle(e, t.context, t.files);
-  const s = (0, Y.a)(t.context, n);
-  if (s !== undefined) return {
-   ...(0, Z.hT)(s, n, await drawOffline(n, t)),
-   notices: r
+  const {context: n, sources: r} = t;
+  const s = (0, I.fq)(n.repository);
+  let o;
+  try {
+   const s = await settle(e, {
+    context: n,
+    files: t.files,
+    facts: () => r.facts()
+   });
+   o = s.plan;
+   return await publishPlan(s, t);
+  } catch (t) {
+   throw withCure(t, s, () => permissionsFor(o ?? planFrom(e), s));
+  }
+ });
+var publishPlan = (async function publishPlan({plan: e, notices: t, refusal: n}, r) {
+  if (n !== undefined) return {
+   ...(0, Z.hT)(n, e, await (0, K.K$)(e, r)),
+   notices: t
   };
-  const o = new Set;
-  let i = await drawAll(n, t);
-  const a = await t.open(n, (() => messageFor(i.badges)));
-  const c = {
-   isSuperseded: (e => isSuperseded(e, t, o)),
+  const s = new Set;
+  let o = await drawOwn(e, r);
+  const i = await r.open(e, (() => messageFor(o.badges)));
+  const a = {
+   isSuperseded: (e => hasNewer(e, r, s)),
    async renew() {
-    t.record.forget();
-    i = await drawAll(n, t);
-    return filesOf(i.badges, n);
+    r.record.forget();
+    o = await drawOwn(e, r);
+    return filesOf(o.badges, e);
    }
   };
-  const u = isKeptUp(n) ? await __nccwpck_require__.e(56).then(__nccwpck_require__.bind(__nccwpck_require__, 2056)) : undefined;
-  const l = {
-   plan: n,
-   ports: t,
-   place: a,
-   drawn: () => i,
-   note: e => void o.add(e)
+  const c = new Set;
+  const u = {
+   plan: e,
+   ports: r,
+   place: i,
+   standing: c,
+   drawn: (() => o),
+   note: e => void s.add(e)
   };
-  let f;
-  let h;
-  let p;
-  try {
-   const e = await filesOf(i.badges, n);
-   f = await a.target.publish(e, c, await (u?.upkeepOf(l)));
-   h = await (u?.updateReadmes(l));
-  } catch (e) {
-   if (!(e instanceof d.qh)) throw e;
-   p = e;
-  }
-  const g = (0, Z.EI)(n, i.badges, {
-   place: a,
-   publication: f ?? Z.K$,
-   readme: h
+  const {publication: d, readme: f, readmeRefusal: l, problem: h} = await write(u, a);
+  const p = (0, Z.EI)(e, o.badges, {
+   place: i,
+   publication: d,
+   standing: c,
+   readme: f
   });
-  const m = {
-   notes: [ ...o ],
-   notices: [ ...r, ...i.notices, ...idle(n) ]
+  const g = {
+   readmeRefusal: l,
+   notes: [ ...s, ...leftNotes(o), ...l === undefined ? [] : [ l.message ] ],
+   notices: [ ...t, ...o.notices, ...idle(e) ]
   };
   return {
-   ...p === undefined ? g : (0, Z.gz)(p, g),
-   ...m
+   ...concluded(p, {
+    problem: h,
+    drawn: o,
+    context: r.context
+   }),
+   ...g
   };
+ });
+var concluded = (function concluded(e, {problem: t, drawn: n, context: r}) {
+  if (t !== undefined) {
+   const n = (0, Q.Do)(t, r);
+   return n === undefined ? (0, Z.gz)(t, e) : (0, Z.p6)(n, e);
+  }
+  const {ids: s, reason: o} = n.left;
+  const i = s.length > 0 && s.length === n.badges.filter(({badge: e}) => e !== undefined).length;
+  return i && e.result === "skipped" ? (0, Z.p6)(o, e) : e;
+ });
+var leftNotes = (function leftNotes({left: {ids: e, reason: t}}) {
+  return e.length === 0 ? [] : [ `${t.replace(/^b/, "B")}: ${e.join(", ")}.` ];
+ });
+var write = (async function write(e, t) {
+  const {plan: n, ports: r, place: s, drawn: o} = e;
+  const i = o().badges.some((({untouched: e}) => e !== undefined));
+  let a = Z.K$;
+  try {
+   const r = isKeptUp(n) || i ? await __nccwpck_require__.e(56).then(__nccwpck_require__.bind(__nccwpck_require__, 2056)) : undefined;
+   const c = await filesOf(o().badges, n);
+   a = await s.target.publish(c, t, await (r?.upkeepOf(e)));
+   return {
+    publication: a,
+    ...await readmesOf((() => r?.updateReadmes(e)))
+   };
+  } catch (e) {
+   const t = (0, I.fq)(r.context.repository);
+   const s = withCure(e, t, () => permissionsFor(n, t));
+   if (!(s instanceof d.qh)) throw s;
+   return {
+    publication: a,
+    problem: s
+   };
+  }
+ });
+var readmesOf = (async function readmesOf(e) {
+  try {
+   return {
+    readme: await e()
+   };
+  } catch (e) {
+   if (!(e instanceof d.qh) || e.code !== "policy") throw e;
+   return {
+    readmeRefusal: new d.qh("policy", `README files are left as they are: ${e.message}`)
+   };
+  }
  });
 var idle = (function idle({destination: e, index: t, prune: n}) {
   const r = [ ...t ? [ '"index"' ] : [], ...n ? [ '"prune"' ] : [] ];
   return e.kind === "gist" && r.length > 0 ? [ `${r.join(" and ")} of "publish" do nothing in a gist.` ] : [];
  });
 var filesOf = (function filesOf(e, {formats: t}) {
-  const n = e.flatMap((({badge: e, path: n, oneRun: r, untouched: s}) => {
-   if (e === undefined || s !== undefined) return [];
+  const n = e.flatMap((({badge: e, worse: n, path: r, shown: s, oneRun: o, untouched: i}) => {
+   if (e === undefined || i !== undefined) return [];
    return t.map((async t => {
-    const s = {
-     path: `${n}.${t}`,
-     text: await render(e, t)
+    const i = {
+     path: `${r}.${t}`,
+     text: await render(e, t),
+     runs: s.map(runName)
     };
-    return r === undefined ? s : {
-     ...s,
-     stamp: r
+    if (o === undefined) return i;
+    return {
+     ...i,
+     stamp: o,
+     worse: () => Promise.all(n().map(e => render(e, t)))
     };
    }));
   }));
   return Promise.all(n);
  });
 var messageFor = (function messageFor(e) {
-  const t = e.flatMap((({shown: e}) => e.map((({file: e, number: t, attempt: n}) => `Badge-Run: ${e} ${t}.${n}`))));
+  const t = e.flatMap((({shown: e, untouched: t}) => t === undefined ? e.map(runName) : []));
   return {
    headline: "Publish badges [skip ci]",
-   body: [ ...new Set(t) ].join("\n")
+   body: [ ...new Set(t) ].map((e => `Badge-Run: ${e}`)).join("\n")
   };
  });
-var isSuperseded = (async function isSuperseded(e, {context: t, record: n}, r) {
+var hasNewer = (async function hasNewer(e, {context: t, record: n}, r) {
   try {
-   return await n.hasNewer((0, f.fq)(t.repository), e);
+   const r = (0, I.fq)(t.repository);
+   return await (0, ee.pe)(n.newerRuns(r, e), e, (0, V.l)(r, n));
   } catch (e) {
    if (!(e instanceof d.qh) || e.kind === "outage" || e.kind === "signal") throw e;
    r.add('Whether a newer run has finished could not be asked (it takes "actions: read"); only what is published already was compared.');
    return false;
   }
  });
-var purposesFor = (function purposesFor(e, t) {
-  const n = `There is no repository ${e}, or the token may not see it: a repository other than this one takes a "token" that may write to it.`;
-  const r = '"contents: write". Paste into the job: permissions: { contents: write, actions: read }';
+var purposesFor = (function purposesFor(e, t, n) {
+  const r = `There is no repository ${e}, or the token may not see it: a repository other than this one takes a "token" that may write to it.`;
+  const s = {
+   permission: "contents: write",
+   repository: e,
+   missing: r,
+   ...n === undefined ? {} : {
+    ruled: n
+   }
+  };
   return {
    read: {
     what: `to read the branch "${t}" of ${e}`,
-    permission: r,
-    missing: n
+    ...s
    },
    write: {
     what: `to write to the branch "${t}" of ${e}`,
-    permission: r,
-    missing: n
+    ...s
    }
   };
  });
 var isSmall = (function isSmall({files: e, removed: t}) {
   const n = e.reduce(((e, {text: t}) => e + Buffer.byteLength(t)), 0);
-  return e.length + t.length <= se && n <= oe;
+  return e.length + t.length <= ie && n <= ae;
  });
 var foldersOf = (function foldersOf(e) {
   return [ ...new Set(e.map((e => e.slice(0, Math.max(0, e.lastIndexOf("/")))))) ];
@@ -941,81 +690,74 @@ var headQuery = (function headQuery({repository: e, branch: t, file: n, singleCo
   }));
   const c = o.map(((e, t) => {
    i[`path${t}`] = e;
-   return (0, ue.jN)(t);
+   return (0, fe.jN)(t);
   }));
   if (n !== undefined) {
    i["file"] = n;
-   a.push(`file: object(expression: $file) { ${ue.we} }`);
+   a.push(`file: object(expression: $file) { ${fe.we} }`);
   }
   const u = r ? "newest: history(first: 2) { nodes { oid message } }" : "";
   const d = `target { oid ... on Commit { tree { oid } ${u} ${c.join(" ")} } }`;
-  const l = `query PublishBadgesHead(${Object.keys(i).map((e => `$${e}: String!`)).join(", ")}) {\n  repository(owner: $owner, name: $name) {\n    ${r ? "id " : ""}nameWithOwner isPrivate isArchived isEmpty\n    defaultBranchRef { name }\n    ref(qualifiedName: $ref) { ${d} }\n    ${a.join("\n    ")}\n  }\n}`;
+  const f = `query PublishBadgesHead(${Object.keys(i).map((e => `$${e}: String!`)).join(", ")}) {\n  repository(owner: $owner, name: $name) {\n    ${r ? "id " : ""}nameWithOwner isPrivate isArchived isEmpty\n    defaultBranchRef { name }\n    ref(qualifiedName: $ref) { ${d} }\n    ${a.join("\n    ")}\n  }\n}`;
   return {
-   document: l,
+   document: f,
    variables: i
   };
  });
-var parseHead = (function parseHead(e, t, n) {
-  const r = e["ref"] === null ? null : (0, l.qI)((0, l.qI)(e["ref"], "ref")["target"], "target");
-  const s = (0, l.Ce)(e["defaultBranchRef"]) ? (0, l.mR)(e["defaultBranchRef"], "name") : null;
+var parseHead = (function parseHead(e, {singleCommit: t = false}, {paths: n, traced: r}) {
+  const s = e["ref"] === null ? null : (0, oe.qI)((0, oe.qI)(e["ref"], "ref")["target"], "target");
+  const o = (0, oe.Ce)(e["defaultBranchRef"]) ? (0, oe.mR)(e["defaultBranchRef"], "name") : null;
   return {
-   name: (0, l.b6)(e, "nameWithOwner"),
-   id: (0, l.mR)(e, "id") ?? "",
-   isEmpty: (0, l.iP)(e, "isEmpty"),
-   isPrivate: (0, l.iP)(e, "isPrivate"),
-   isArchived: (0, l.iP)(e, "isArchived"),
-   defaultBranch: s,
-   head: r === null ? null : (0, l._f)(r, "oid"),
-   blobs: r === null ? new Map : blobsIn(e, t),
-   tree: r === null ? null : (0, l._f)((0, l.qI)(r["tree"], "tree"), "oid"),
-   ...r === null ? {
-    tip: null
-   } : tipOf(r),
-   traced: new Map(n.map(((e, t) => [ e, r === null ? null : (0, ue.D3)(r, t) ])))
+   name: (0, oe.b6)(e, "nameWithOwner"),
+   id: (0, oe.mR)(e, "id") ?? "",
+   isEmpty: (0, oe.iP)(e, "isEmpty"),
+   isPrivate: (0, oe.iP)(e, "isPrivate"),
+   isArchived: (0, oe.iP)(e, "isArchived"),
+   defaultBranch: o,
+   head: s === null ? null : (0, oe._f)(s, "oid"),
+   blobs: s === null ? new Map : blobsIn(e, n),
+   tree: s === null ? null : (0, oe._f)((0, oe.qI)(s["tree"], "tree"), "oid"),
+   ...t ? {
+    tip: s === null ? null : tipOf(s)
+   } : {},
+   traced: new Map(r.map(((e, t) => [ e, s === null ? null : (0, fe.D3)(s, t) ])))
   };
  });
 var blobsIn = (function blobsIn(e, t) {
   const n = new Map;
   foldersOf(t).forEach(((t, r) => {
    const s = e[`folder${r}`];
-   if (s === undefined) throw (0, ee.Q)(`folder${r} is missing`);
-   if (!(0, l.Ce)(s) || !Array.isArray(s["entries"])) return;
-   for (const e of (0, l.c3)(s, "entries")) {
-    const r = (0, l.qI)(e, "an entry");
-    if (r["type"] === "blob") n.set(t === "" ? (0, l.b6)(r, "name") : `${t}/${(0, l.b6)(r, "name")}`, (0, 
-    l._f)(r, "oid"));
+   if (s === undefined) throw (0, te.Q)(`folder${r} is missing`);
+   if (!(0, oe.Ce)(s) || !Array.isArray(s["entries"])) return;
+   for (const e of (0, oe.c3)(s, "entries")) {
+    const r = (0, oe.qI)(e, "an entry");
+    if (r["type"] === "blob") n.set(t === "" ? (0, oe.b6)(r, "name") : `${t}/${(0, oe.b6)(r, "name")}`, (0, 
+    oe._f)(r, "oid"));
    }
   }));
   return n;
- });
-var tipOf = (function tipOf(e) {
-  if (e["newest"] === undefined) return {};
-  const [t, ...n] = (0, l.c3)((0, l.qI)(e["newest"], "history"), "nodes");
-  return {
-   tip: {
-    message: (0, l.b6)((0, l.qI)(t, "a commit"), "message"),
-    isOnly: n.length === 0
-   }
-  };
  });
 var graphqlReader = (function graphqlReader(e, t, n) {
   const {repository: r} = n;
   return {
    async head(s, o) {
-    const i = foldersOf(s).length > te.RO;
+    const i = foldersOf(s).length > ne.RO;
     const a = i ? [] : s;
-    const c = o.length > te.RO ? [] : o;
-    const u = await e(headQuery(n, a, c), (e => parseHead(e, a, c)));
+    const c = o.length > ne.RO ? [] : o;
+    const u = await e(headQuery(n, a, c), (e => parseHead(e, n, {
+     paths: a,
+     traced: c
+    })));
     return i && u.tree !== null ? {
      ...u,
      blobs: await filesBelow(t, r, u.tree)
     } : u;
    },
-   lastCommits: (t, n) => (0, ue.qY)(e, {
+   lastCommits: (t, n) => (0, fe.qY)(e, {
     repository: r,
     head: t
    }, n),
-   texts: (t, n) => (0, ue.i1)(e, {
+   texts: (t, n) => (0, fe.i1)(e, {
     repository: r,
     head: t
    }, n)
@@ -1025,7 +767,7 @@ var restReader = (function restReader(e, {repository: t, branch: n}) {
   let r;
   return {
    async head(s) {
-    r ??= await rest_reader_factsOf(e, t);
+    r ??= await factsOf(e, t);
     const o = await newestOf(e, t, n);
     const i = o === undefined || s.length === 0 ? new Map : await filesBelow(e, t, o.tree);
     const a = {
@@ -1068,34 +810,34 @@ var restReader = (function restReader(e, {repository: t, branch: n}) {
  });
 var lastCommits = (async function lastCommits({get: e, repository: t, trace: n}, {head: r, traced: s, paths: o}, i) {
   const a = r === null ? [] : o.filter((e => !s.has(e)));
-  const c = r === null || a.length === 0 || a.length > te.RO && !await mayMatter();
+  const c = r === null || a.length === 0 || a.length > ne.RO && !await mayMatter();
   const u = c ? new Map : await n(r, a);
   const d = o.map((e => [ e, s.get(e) ?? u.get(e) ]));
   return new Map(d.flatMap((([e, t]) => t ? [ [ e, t ] ] : [])));
   async function mayMatter() {
-   for (let n = 1; n <= fe; n++) {
+   for (let n = 1; n <= pe; n++) {
     const s = {
      sha: r ?? "",
-     per_page: String(le),
+     per_page: String(he),
      page: String(n)
     };
     const o = await commitsOf(e, t, s);
     if (o.some(({message: e}) => i(e))) return true;
-    if (o.length < le) return false;
+    if (o.length < he) return false;
    }
    return true;
   }
  });
 var branchStore = (function branchStore(e, t, n) {
   const {repository: r} = n;
-  const s = purposesFor((0, f.fq)(r), n.branch);
-  const o = (0, de.oK)(e, t, s.read);
-  const i = {
-   graphql: graphqlReader((0, te.N8)(e, t, s.read), o, n),
+  const s = purposesFor((0, I.fq)(r), n.branch, n.ruled);
+  const o = (0, le.oK)(e, t, s.read);
+  const i = (0, ne.N8)(e, t, s.read);
+  const a = new Way({
+   graphql: graphqlReader(i, o, n),
    rest: restReader(o, n)
-  };
-  const a = new Way(i, n.singleCommit);
-  const c = (0, te.SH)(e, t, s.write);
+  }, n.singleCommit);
+  const c = (0, ne.SH)(e, t, s.write);
   const u = new BranchWriter(c, new GitData(e, r), n);
   let d = n.singleCommit ? undefined : n.glance;
   const trace = (...e) => a.take(t => t.lastCommits(...e));
@@ -1125,7 +867,7 @@ var branchStore = (function branchStore(e, t, n) {
       linesFor: n
      }, t, a.isGraphql);
     } catch (e) {
-     if (e instanceof ee.h) return await settled(e);
+     if (e instanceof te.h) return await settled(e, t);
      a.leaveGraphql(e);
      return {
       kind: "conflict"
@@ -1133,13 +875,14 @@ var branchStore = (function branchStore(e, t, n) {
     }
    }
   };
-  async function settled(e) {
-   if ((0, ne.N6)(e)) refuseChanged(r, await rest_reader_factsOf(o, r));
-   return (0, ce.sG)(e, s.write, Date.now());
+  async function settled(e, t) {
+   if ((0, re.N6)(e)) refuseChanged(r, await factsOf(o, r));
+   if (t.head === null && (0, re.ec)(e)) await refuseNeighbour(i, n);
+   return (0, de.sG)(e, s.write, Date.now());
   }
  });
 var refuseChanged = (function refuseChanged(e, {name: t, isArchived: n}) {
-  if (t.toLowerCase() !== (0, f.fq)(e).toLowerCase()) throw (0, f.aW)(e, t);
+  if (t.toLowerCase() !== (0, I.fq)(e).toLowerCase()) throw (0, I.aW)(e, t);
   if (n) throw new d.qh("archived", `The repository ${t} is archived and takes no changes: unarchive it, or take this step out.`);
  });
 var paced = (function paced(e, t) {
@@ -1157,10 +900,10 @@ var paced = (function paced(e, t) {
 var runRecord = (function runRecord(e, t) {
   const n = new Memory;
   const asking = (n => {
-   const r = (0, f.ow)(n);
+   const r = (0, I.ow)(n);
    return {
     repository: r,
-    get: (0, de.oK)(e, t, (0, pe.uD)(r))
+    get: (0, le.oK)(e, t, (0, me.uD)(r))
    };
   });
   const ask = (e, t, r) => {
@@ -1168,31 +911,68 @@ var runRecord = (function runRecord(e, t) {
    return n.answer(`${e} ${t}`, () => r(s, o));
   };
   return {
-   jobs: (e, t) => ask(`jobs ${t}`, e, (e, n) => (0, pe.aG)(e, n, t)),
-   runs(e, t) {
-    const {get: r, repository: s} = asking(t.repository);
-    return n.list(`runs ${e} ${JSON.stringify(t)}`, () => opened(async () => {
-     const o = await n.known(record_newestOf(t)) ?? [];
-     return (await workflows()).runsOf(r, s, {
-      reference: e,
-      query: t,
-      ahead: o
+   jobs: (e, n, {attempt: r, own: s} = {}) => ask(`jobs ${n}.${r ?? ""}`, e, (e, o) => (0, 
+   me.g8)(() => (0, me.aG)(e, o, {
+    runId: n,
+    attempt: r
+   }), {
+    own: s,
+    sleep: e => t.pause(e)
+   })),
+   attempt: (e, t, n) => ask(`attempt ${t}.${n}`, e, (...e) => (0, me.tx)(...e, {
+    runId: t,
+    attempt: n
+   })),
+   ...listsOfRuns(asking, n),
+   forget: () => n.forget(),
+   ...knownWorkflows(ask),
+   defaultBranch: e => ask("facts", e, async (e, t) => (await repositoryFacts(e, t)).defaultBranch),
+   branch: async (n, r) => (await __nccwpck_require__.e(81).then(__nccwpck_require__.bind(__nccwpck_require__, 9081))).branchNamed(e, t, {
+    repository: (0, I.ow)(n),
+    branch: r
+   }),
+   ...reports(ask)
+  };
+ });
+var listsOfRuns = (function listsOfRuns(e, t) {
+  return {
+   runs(n, r) {
+    const {get: s, repository: o} = e(r.repository);
+    return t.list(`runs ${n} ${JSON.stringify(r)}`, () => opened(async () => {
+     const e = await t.known(record_newestOf(r)) ?? [];
+     return (await workflows()).runsOf(s, o, {
+      reference: n,
+      query: r,
+      ahead: e
      });
     }));
    },
-   async foresee(e) {
-    const {get: t, repository: r} = asking(e.repository);
-    await n.answer(record_newestOf(e), async () => (await workflows()).newestRuns(t, r, e));
+   async foresee(n) {
+    const {get: r, repository: s} = e(n.repository);
+    await t.answer(record_newestOf(n), async () => (await workflows()).newestRuns(r, s, n));
    },
-   hasNewer: ((e, t) => hasNewer(asking(e), t)),
-   forget: () => n.forget(),
-   workflow: (e, t) => ask(`workflow ${t}`, e, async (...e) => (await workflows()).workflowOf(...e, t)),
-   workflows: e => ask("workflows", e, async (...e) => {
-    const t = await (await workflows()).workflowsOf(...e);
-    return t.filter(({isActive: e}) => e);
-   }),
-   defaultBranch: e => ask("facts", e, async (e, t) => (await repositoryFacts(e, t)).defaultBranch),
-   ...reports(ask)
+   async* newerRuns(t, {workflow: n, branch: r, number: s}) {
+    const {get: o, repository: i} = e(t);
+    const a = {
+     ...we,
+     repository: (0, I.fq)(i),
+     branch: r
+    };
+    for await (const e of (0, me.G7)((0, me.aq)(o, i, {
+     workflow: n,
+     query: a
+    }), a)) {
+     if (e.number <= s) return;
+     yield e;
+    }
+   }
+  };
+ });
+var knownWorkflows = (function knownWorkflows(e) {
+  return {
+   workflow: (t, n) => e(`workflow ${n}`, t, async (...e) => (await workflows()).workflowOf(...e, n)),
+   workflows: t => e("workflows", t, async (...e) => (await workflows()).activeWorkflows(...e)),
+   jobNames: (t, n) => e(`job names ${n.path}@${n.sha}`, t, async (...e) => (await Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(373) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5373))).jobNamesOf(...e, n))
   };
  });
 var reports = (function reports(e) {
@@ -1202,26 +982,11 @@ var reports = (function reports(e) {
    checks: (t, n) => e(`checks ${n}`, t, async (...e) => (await checks()).checksOf(...e, n))
   };
  });
-var hasNewer = (async function hasNewer({get: e, repository: t}, {file: n, branch: r, number: s}) {
-  const o = {
-   ...ge,
-   repository: (0, f.fq)(t),
-   branch: r
-  };
-  for await (const r of (0, pe.G7)((0, pe.aq)(e, t, {
-   workflow: n,
-   query: o
-  }), o)) {
-   if (r.number <= s) return false;
-   if (r.completed && r.status !== "cancelled") return true;
-  }
-  return false;
- });
 var openApi = (function openApi(e, {token: t, clock: n, signal: r}) {
   const {repository: s, apiUrl: o, graphqlUrl: i} = e;
-  const a = new F.tI(n);
+  const a = new H.tI(n);
   const observe = (e => a.observe(e));
-  const c = paced((0, re.N)({
+  const c = paced((0, se.N)({
    token: t,
    apiUrl: o,
    graphqlUrl: i,
@@ -1231,11 +996,11 @@ var openApi = (function openApi(e, {token: t, clock: n, signal: r}) {
   return {
    pace: a,
    record: runRecord(c, a),
-   facts: () => repositoryFacts((0, de.oK)(c, a, (0, pe.uD)(s)), s),
+   facts: () => repositoryFacts((0, le.oK)(c, a, (0, me.uD)(s)), s),
    async contents({repository: e, ...t}) {
     const {readContents: n} = await __nccwpck_require__.e(113).then(__nccwpck_require__.bind(__nccwpck_require__, 3113));
-    const r = (0, f.ow)(e);
-    return n((0, de.oK)(c, a, (0, pe.uD)(r)), r, t);
+    const r = (0, I.ow)(e);
+    return n((0, le.oK)(c, a, (0, me.uD)(r)), r, t);
    },
    async exists(e, t) {
     const {existingRefs: n} = await __nccwpck_require__.e(81).then(__nccwpck_require__.bind(__nccwpck_require__, 9081));
@@ -1256,10 +1021,6 @@ var openApi = (function openApi(e, {token: t, clock: n, signal: r}) {
    })
   };
  });
-var isNewer = (function isNewer(e, {number: t, attempt: n}) {
-  const [r = 0, s = 0] = e.slice(e.lastIndexOf(" ") + 1).split(".").map(Number);
-  return r > t || r === t && s > n;
- });
 var converge = (function converge(e, t, n) {
   return new Course(e, t, n).run();
  });
@@ -1276,7 +1037,7 @@ var publication = (function publication({written: e, removed: t}, n) {
 var branchTarget = (function branchTarget(e, t) {
   return {
    publish(n, r, s) {
-    const o = remembered(me.z);
+    const o = remembered(be.z);
     const i = readings(e);
     const a = {
      read(t, n) {
@@ -1309,10 +1070,10 @@ var remembered = (function remembered(e) {
 var readings = (function readings(e) {
   let t;
   return (n => {
-   if (n.head === null) return new we.z(_e);
+   if (n.head === null) return new _e.z(ke);
    if (t?.head !== n.head) t = {
     head: n.head,
-    reading: new we.z(sourceOf(e, n))
+    reading: new _e.z(sourceOf(e, n))
    };
    return t.reading;
   });
@@ -1322,12 +1083,15 @@ var sourceOf = (function sourceOf(e, t) {
    files: () => e.files(t),
    async texts(n) {
     const r = await e.texts(t, n);
-    return new Map([ ...r ].flatMap(([e, {oid: t, text: n}]) => (0, me.z)(n) === t ? [ [ e, n ] ] : []));
+    return new Map([ ...r ].flatMap(([e, {oid: t, text: n}]) => (0, be.z)(n) === t ? [ [ e, n ] ] : []));
    }
   };
  });
 var linesFor = (async function linesFor(e, t, {files: n, removed: r}) {
-  if (t.tip === undefined) return (() => []);
+  if (t.tip === undefined) return (e => new Trailers(e).runs.length > 1 ? fileLines(new Map, n, {
+   body: e,
+   removed: r
+  }) : []);
   const s = t.tip === null ? new Map : await shownBy(e, t, t.tip);
   return e => fileLines(s, n, {
    body: e,
@@ -1347,7 +1111,7 @@ var waiting = (function waiting(e) {
     return e();
    } catch (e) {
     if ((0, d.$N)(e) !== "EAGAIN") throw e;
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ke);
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, Oe);
    }
   }
  });
@@ -1370,13 +1134,13 @@ var stopSignal = (function stopSignal(e) {
   return t.signal;
  });
 var run = (async function run() {
-  const e = (0, p.$p)(main_tokens());
+  const e = (0, h.$p)(main_tokens());
   let t = "setup";
   try {
-   const n = await readInputs((e => getInput(e)));
+   const n = await readInputs(read, isGiven);
    t = n.failOn;
    const r = {
-    context: readContext(process.env),
+    context: (0, f.yI)(process.env),
     stopSignal: (() => stopSignal(process)),
     load: (() => Promise.resolve({
      Remote: Remote
@@ -1401,27 +1165,57 @@ var tell = (function tell(e, t) {
    reason: e.reason && n(e.reason),
    notes: e.notes.map(n)
   };
-  for (const [e, t] of Object.entries((0, ye.Yz)(s))) setOutput(e, n(t));
+  for (const [e, t] of Object.entries((0, ve.Yz)(s))) setOutput(e, n(t));
   const o = commandsFor(s, t);
   for (const e of o) e();
-  if (s.error === undefined) for (const e of (0, ye.Dx)({
+  if (s.error === undefined) for (const e of (0, ve.Dx)(s.isExpected ? s : {
    ...s,
    reason: undefined
   })) print(`${harmless(n(e))}\n`);
   const i = process.env["GITHUB_STEP_SUMMARY"];
-  if (i) (0, r.appendFileSync)(i, n((0, ye.YG)(s)));
+  if (i) (0, r.appendFileSync)(i, n((0, ve.YG)(s)));
   return o.length === 0 && Boolean(process.env["GITHUB_OUTPUT"]);
  });
-var commandsFor = (function commandsFor({badges: e, notices: t, error: n, reason: r}, {failOn: s, clean: o}) {
-  const i = e.flatMap((e => e.warnings));
-  const a = [ ...i.map(e => () => warning(o(e))), ...t.map(e => () => notice(o(e))) ];
-  if (n !== undefined) {
-   const e = k[s].includes(n.kind) ? setFailed : warning;
-   return [ ...a, () => e(o(n.message)) ];
+var commandsFor = (function commandsFor(e, {failOn: t, clean: n}) {
+  const {badges: r, notices: s, error: o, reason: i, readmeRefusal: a, isExpected: c} = e;
+  const u = r.flatMap((e => e.warnings));
+  const f = [ ...u.map(e => () => warning(n(e))), ...s.map(e => () => notice(n(e))) ];
+  if (a !== undefined) f.push(() => (t === "any" ? setFailed : warning)(n(a.message)));
+  if (o instanceof d.WK) return [ ...f, ...commandsForProblems(o, n) ];
+  if (o !== undefined) {
+   const e = y[t].includes(o.kind) ? setFailed : warning;
+   return [ ...f, () => e(n(o.message)) ];
   }
-  return r === undefined ? a : [ ...a, () => notice(o(`Not published: ${r}`)) ];
+  return i === undefined || c ? f : [ ...f, () => notice(n(`Not published: ${i}`)) ];
  });
  var e = {
+  3523: ((e, t, n) => {
+var encodePath = (function encodePath(e) {
+    return e.split("/").map(encodeURIComponent).join("/");
+   });
+var branchAddress = (function branchAddress(e, {repository: t, branch: n, isPrivate: r}, s) {
+    const o = `${t.owner}/${t.name}`;
+    const i = `${encodePath(n)}/${encodePath(s)}`;
+    return isGitHubCom(e) && !r ? `https://raw.githubusercontent.com/${o}/${i}` : `${e}/${o}/raw/${i}`;
+   });
+   n.d(t, {
+    O0: (() => encodePath),
+    au: () => directoryAddress,
+    lv: (() => branchAddress),
+    wO: () => gistAddress
+   });
+   
+   const isGitHubCom = (e => /^https:\/\/github\.com$/i.test(e));
+   
+   function gistAddress(e, {id: t, owner: n, rawUrl: r}, s) {
+    if (isGitHubCom(e) && n !== null) return `https://gist.githubusercontent.com/${n}/${t}/raw/${encodeURIComponent(s)}`;
+    return r === null ? "" : `${r}/${encodeURIComponent(s)}`;
+   }
+   function directoryAddress(e, t) {
+    const n = e.replaceAll("\\", "/").replace(/^\.\//, "").replace(/\/+$/, "");
+    return n === "" || n === "." ? t : `${n}/${t}`;
+   }
+  }),
   8248: ((e, t, n) => {
 var badgeText = (function badgeText(e, t) {
     if (/^[!-~]+(?: [!-~]+)*$/.test(e) && e.length <= t) return e;
@@ -1443,6 +1237,9 @@ var badgeOf = (function badgeOf(e, t, n) {
      message: badgeText(s, a.message),
      color: i,
      labelColor: u ?? o.vz,
+     ...r === "" && u !== undefined ? {
+      showsLabelColor: true
+     } : {},
      style: n.style ?? "flat",
      palette: n.palette ?? "default"
     };
@@ -1478,7 +1275,7 @@ var cuts = (function cuts(e, t, n) {
    });
    n.d(t, {
     LH: () => o.LH,
-    rY: (() => l),
+    rY: (() => f),
     bN: (() => badgeOf),
     _I: (() => cuts)
    });
@@ -1500,7 +1297,7 @@ var cuts = (function cuts(e, t, n) {
    const u = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ud800-\udfff\ufffe\uffff]/gu;
    
    var d = n(8611);
-   const l = [ "flat", "flat-square", "plastic", "for-the-badge", "social" ];
+   const f = [ "flat", "flat-square", "plastic", "for-the-badge", "social" ];
    
    
    const labelOf = (e => e === undefined ? {} : {
@@ -1512,8 +1309,8 @@ var cuts = (function cuts(e, t, n) {
     const {label: o, color: i, labelColor: a, style: c} = e;
     const u = o === "" && n.labelColor === undefined ? i : a;
     const d = (0, r.kF)(u);
-    const l = c === "social" ? undefined : d === "#fff" ? f : d;
-    const h = n.logoColor ?? l;
+    const f = c === "social" ? undefined : d === "#fff" ? l : d;
+    const h = n.logoColor ?? f;
     const p = {
      logo: (0, s.CS)(t, h, n.logos)
     };
@@ -1525,7 +1322,7 @@ var cuts = (function cuts(e, t, n) {
      }
     } : p;
    }
-   const f = "#f5f5f5";
+   const l = "#f5f5f5";
   }),
   3399: ((e, t, n) => {
 var parseColor = (function parseColor(e) {
@@ -1555,15 +1352,15 @@ var functional = (function functional(e) {
     if (o === undefined || i === undefined || a === undefined || u.length > 0) return undefined;
     if (s === -1 && r.length === 4 && !n.includes(",")) return undefined;
     const d = t === "rgb" ? [ o, i, a ].map(channel) : fromHsl(hue(o), percent(i), percent(a));
-    const l = scaled(c, 1);
-    if (l === undefined || d === undefined || d.some(e => e === undefined)) return undefined;
-    return hex([ ...d, l * 255 ].map(twoDigits).join(""));
+    const f = scaled(c, 1);
+    if (f === undefined || d === undefined || d.some(e => e === undefined)) return undefined;
+    return hex([ ...d, f * 255 ].map(twoDigits).join(""));
    });
 var textColorOn = (function textColorOn(e) {
     const t = a.get(e);
     if (t !== undefined) return t;
     const n = luminanceOf(e);
-    const r = 1.05 / (n + .05) >= (n + .05) / (f + .05) ? u : d;
+    const r = 1.05 / (n + .05) >= (n + .05) / (l + .05) ? u : d;
     if (a.size === c) a.clear();
     a.set(e, r);
     return r;
@@ -1573,7 +1370,7 @@ var luminanceOf = (function luminanceOf(e) {
     return .2126 * light(t >> 16) + .7152 * light(t >> 8 & 255) + .0722 * light(t & 255);
    });
 var light = (function light(e) {
-    return l[e] ||= e / 255 <= .04045 ? e / 255 / 12.92 : ((e / 255 + .055) / 1.055) ** 2.4;
+    return f[e] ||= e / 255 <= .04045 ? e / 255 / 12.92 : ((e / 255 + .055) / 1.055) ** 2.4;
    });
    n.d(t, {
     o$: () => o,
@@ -1647,8 +1444,8 @@ var light = (function light(e) {
    const c = 1e3;
    const u = "#fff";
    const d = "#1f2328";
-   const l = new Float64Array(256);
-   const f = luminanceOf(d);
+   const f = new Float64Array(256);
+   const l = luminanceOf(d);
    
    
   }),
@@ -1825,21 +1622,21 @@ var stemOf = (function stemOf(e) {
     inactive: "#6e7781",
     unknown: "#6e7781"
    };
-   const {red: i, orange: a, yellow: c, yellowgreen: u, brightgreen: d, blue: l, lightgrey: f} = r.sw;
+   const {red: i, orange: a, yellow: c, yellowgreen: u, brightgreen: d, blue: f, lightgrey: l} = r.sw;
    const h = {
     failing: i,
     "timed-out": i,
     errored: a,
-    cancelled: f,
+    cancelled: l,
     "action-required": c,
-    running: l,
+    running: f,
     pending: c,
     warning: u,
     passing: d,
-    neutral: f,
-    skipped: f,
-    inactive: f,
-    unknown: f
+    neutral: l,
+    skipped: l,
+    inactive: l,
+    unknown: l
    };
    const p = {
     default: o,
@@ -1848,7 +1645,7 @@ var stemOf = (function stemOf(e) {
    const g = "#555555";
    const m = {
     default: o.unknown,
-    shields: f
+    shields: l
    };
   }),
   8611: ((e, t, n) => {
@@ -2028,6 +1825,7 @@ var common = (function common(e, t, n) {
       id: s === undefined ? (0, r.yR)(e.label ?? o) : (0, r.yR)((0, r.Vc)(s.path)),
       link: s === undefined ? "repository" : "workflow"
      },
+     origin: undefined,
      warnings: [],
      untouched: undefined
     };
@@ -2081,13 +1879,115 @@ var nameOf = (function nameOf(e) {
     };
    }
   }),
-  2850: ((e, t, n) => {
-var shownRun = (function shownRun(e, t) {
-    if (e === undefined || e.path === "" || t === undefined) return undefined;
+  9162: ((e, t, n) => {
+var blame = (function blame(e, t) {
+    const n = s[t];
+    const r = [ ...new Set(e.filter((e => e.status === t)).map((({name: e}) => e))) ];
+    if (n === undefined || r.length === 0) return undefined;
+    const i = r.length - o;
+    const a = i > 0 ? [ ...r.slice(0, o), `${String(i)} more` ] : r;
+    const c = a.length === 1 ? a[0] : `${a.slice(0, -1).join(", ")} and ${a.at(-1) ?? ""}`;
+    return `${c ?? ""} ${n}`;
+   });
+var ofNeeds = (function ofNeeds(e, t) {
+    if (e.length === 0) return {
+     from: undefined,
+     because: 'the input "needs" is empty'
+    };
+    const n = e.map((({key: e, status: t}) => ({
+     name: e,
+     status: t
+    })));
     return {
-     file: e.path.replace(/^.*\//, ""),
-     number: t.number,
-     attempt: t.attempt
+     from: "the jobs that this job needs",
+     because: blame(n, t)
+    };
+   });
+var told = (function told(e, {from: t, because: n}) {
+    const s = t === undefined ? "" : `, from ${t}`;
+    return `${(0, r.Z9)(e)}${s}${n === undefined ? "" : `: ${n}`}`;
+   });
+   n.d(t, {
+    Ev: (() => told),
+    FY: () => ofChecks,
+    K$: () => ofRuns,
+    Sy: () => blame,
+    X5: (() => ofNeeds),
+    rt: () => runName
+   });
+   var r = n(8514);
+   const s = {
+    failing: "failed",
+    "timed-out": "timed out",
+    errored: "did not start",
+    cancelled: "was cancelled",
+    "action-required": "needs action",
+    running: "is running",
+    pending: "is pending",
+    skipped: "was skipped"
+   };
+   const o = 3;
+   
+   const i = {
+    from: undefined,
+    because: "no completed run"
+   };
+   function ofRuns(e, t) {
+    const [n] = e;
+    if (e.length === 1 && n !== undefined) return ofRun(n);
+    const r = e.filter(e => e.status === t);
+    const [s] = r;
+    const a = r.flatMap(e => e.run === undefined ? [] : `${fileOf(e)} ${runName(e.run)}`);
+    if (a.length === 0) return i;
+    const c = a.length > o ? [ ...a.slice(0, o), `${String(a.length - o)} more` ] : a;
+    return {
+     from: c.join(", "),
+     runId: r.length === 1 ? s?.run?.id : undefined,
+     because: r.length === 1 ? s?.judged?.because : undefined
+    };
+   }
+   const fileOf = ({workflow: {path: e, name: t}}) => e === "" ? t : e.replace(/^.*\//, "");
+   function ofRun({run: e, judged: t}) {
+    if (e === undefined) return i;
+    return {
+     from: runName(e),
+     runId: e.id,
+     because: t?.because
+    };
+   }
+   function runName({number: e, attempt: t}) {
+    return `run #${String(e)}${t > 1 ? `, attempt ${String(t)}` : ""}`;
+   }
+   
+   function ofChecks(e, t) {
+    if (e.length === 0) return {
+     from: undefined,
+     because: "no such check on the commit"
+    };
+    return {
+     from: e.length === 1 ? "a check of the commit" : `${String(e.length)} checks of the commit`,
+     because: blame(e, t)
+    };
+   }
+   
+  }),
+  1553: ((e, t, n) => {
+var lastAttemptOf = (function lastAttemptOf(e, t) {
+    return async n => {
+     if (n.completed) return n;
+     return n.attempt > 1 ? t.attempt(e, n.id, n.attempt - 1) : undefined;
+    };
+   });
+   n.d(t, {
+    l: (() => lastAttemptOf)
+   });
+   
+  }),
+  2850: ((e, t, n) => {
+var shownRun = (function shownRun(e) {
+    return e === undefined ? undefined : {
+     id: e.id,
+     attempt: e.attempt
     };
    });
 var ownSubject = (function ownSubject(e, t) {
@@ -2105,11 +2005,546 @@ var ownSubject = (function ownSubject(e, t) {
      environment: undefined
     };
    });
+var triggeringSubject = (function triggeringSubject(e, t) {
+    const {triggering: n} = e;
+    const r = ownSubject(e, t);
+    if (e.event !== "workflow_run" || n === undefined) return r;
+    const {id: s, number: o, attempt: i, workflow: a, branch: c, sha: u} = n;
+    return {
+     ...r,
+     workflow: a,
+     branch: t.branch ?? t.tag ?? c ?? r.branch,
+     tag: t.tag,
+     run: {
+      id: s,
+      number: o,
+      attempt: i
+     },
+     sha: u
+    };
+   });
+var oneRunOf = (function oneRunOf({workflow: e, branch: t, run: n}, {status: r, isLookedUp: s}) {
+    if (e === undefined || e.path === "" || n === undefined) return undefined;
+    const {id: o, number: i, attempt: a} = n;
+    const c = e.path.startsWith("dynamic/") ? e.id : e.path.replace(/^.*\//, "");
+    return c === undefined ? undefined : {
+     id: o,
+     number: i,
+     attempt: a,
+     workflow: c,
+     branch: t,
+     cancelled: r === "cancelled",
+     isLookedUp: s
+    };
+   });
    n.d(t, {
-    F: (() => shownRun),
-    l: (() => ownSubject)
+    DG: (() => triggeringSubject),
+    Ff: (() => shownRun),
+    lc: (() => ownSubject),
+    p6: (() => oneRunOf)
    });
    
+   
+   
+   
+  }),
+  3637: ((e, t, n) => {
+var collect = (async function collect(e, t) {
+    if (!e.enabled) return [ await (await n.e(588).then(n.bind(n, 588))).resting(e, t) ];
+    const {context: r} = t;
+    const {source: s, filters: i} = e;
+    const a = (0, u.lc)(r, i);
+    switch (s.kind) {
+    case "value":
+     return [ {
+      ...(0, o.sh)(e, {
+       ...a,
+       workflow: undefined
+      }, r),
+      ...withoutMessage(e.id, s.empty)
+     } ];
+
+    case "message":
+    case "pointer":
+     return [ {
+      ...(0, o.sh)(e, {
+       ...a,
+       workflow: undefined
+      }, r),
+      status: undefined
+     } ];
+
+    case "status":
+     return [ statusGiven(e, {
+      status: s.status,
+      origin: {
+       from: "the status given"
+      }
+     }, r) ];
+
+    case "needs":
+     return [ statusGiven(e, await neededJobs(s.jobs, t), r) ];
+
+    case "environment":
+     {
+      const {reportedDeployment: i} = await n.e(759).then(n.bind(n, 2759));
+      const c = await i(s.environment, e, t);
+      return [ {
+       ...(0, o.sh)(e, a, r),
+       ...c
+      } ].map((0, o.KT)(s.environment, s.environment));
+     }
+
+    case "check":
+     {
+      const {reportedChecks: a} = await n.e(759).then(n.bind(n, 2759));
+      const c = await a(s.check, e, t);
+      const d = (0, u.DG)(r, i);
+      return [ {
+       ...(0, o.sh)(e, d, r),
+       ...c
+      } ].map((0, o.KT)(s.check));
+     }
+
+    case "run":
+    case "workflow":
+     {
+      const {lookUp: s} = await n.e(349).then(n.bind(n, 6349));
+      return (await s(e, t)).map(t => (0, o.hD)(e, t, r));
+     }
+    }
+   });
+var statusGiven = (function statusGiven(e, {status: t, origin: n, warnings: r = []}, s) {
+    const i = (0, u.DG)(s, e.filters);
+    const a = (s.event === "workflow_run" ? s.triggering?.branch : s.branch) ?? "";
+    const c = i.workflow === undefined ? undefined : (0, u.Ff)(i.run);
+    return {
+     ...(0, o.sh)(e, i, s),
+     status: t,
+     origin: n,
+     warnings: r,
+     shown: c === undefined ? [] : [ c ],
+     oneRun: (0, u.p6)({
+      ...i,
+      branch: a
+     }, {
+      status: t,
+      isLookedUp: false
+     }),
+     untouched: e.judging.ignore.includes(t) ? `the status ${t} is ignored` : undefined
+    };
+   });
+var neededJobs = (async function neededJobs(e, {context: t, record: n, job: o}) {
+    const u = (0, c.QZ)(e.map((({status: e}) => e)));
+    const {run: d, repository: f} = t;
+    if (e.length === 0) return {
+     status: u,
+     origin: (0, i.X5)(e, u),
+     warnings: [ 'Input "needs" is empty, so the badge is unknown: name the jobs in "needs:" of this job.' ]
+    };
+    if (!hidesFailure(e) || d === undefined) return {
+     status: u,
+     origin: (0, i.X5)(e, u)
+    };
+    try {
+     const {status: e, ...r} = {
+      runner: t.runner,
+      ...o
+     };
+     const l = await n.jobs((0, s.fq)(f), d.id, {
+      own: r
+     });
+     const h = e === undefined || e === "passing" ? r : {
+      ...r,
+      status: e
+     };
+     const p = (0, a.n)(l, h, "last");
+     const g = (0, c.QZ)([ u, ...p.map(e => e.status) ]);
+     return {
+      status: g,
+      origin: {
+       from: (0, i.rt)(d),
+       runId: d.id,
+       because: (0, i.Sy)(p, g)
+      }
+     };
+    } catch (t) {
+     if (!(t instanceof r.qh) || t.kind !== "setup") throw t;
+     const n = e.flatMap(({key: e, status: t}) => t === "skipped" ? [ e ] : []);
+     const s = `Skipped: ${n.join(", ")}. A job before may have failed, and "needs" does not tell: let the job read the run with "actions: read", or name all jobs in "needs:".`;
+     return {
+      status: u,
+      origin: (0, i.X5)(e, u),
+      warnings: [ s ]
+     };
+    }
+   });
+var pageUrl = (function pageUrl(e, t) {
+    const n = h[e](t);
+    return n === null ? null : `${t.serverUrl}/${t.subject.repository}${n}`;
+   });
+var pageOf = (function pageOf(e) {
+    return e.startsWith("dynamic/") ? e.slice("dynamic/".length) : e.slice(e.lastIndexOf("/") + 1);
+   });
+var draw = (function draw(e, t) {
+    const {definition: n, status: r, origin: s, subject: o, shown: i, oneRun: a, untouched: u, defaults: d} = e;
+    const {source: l, link: h} = n;
+    const p = n.id ?? d.id;
+    const g = {
+     ...t.values,
+     ...namesOf(o, p)
+    };
+    const {link: m, warnings: w} = linkOf(e, {
+     drawing: t,
+     values: g
+    });
+    const b = n.label ?? (t.hides ? "build" : d.label);
+    const _ = l.kind === "pointer" ? l.imageUrl : undefined;
+    const y = _ === undefined ? undefined : filled("image_url", _, g);
+    const badgeIn = (e => (0, f.bN)(b, e, {
+     ...n,
+     logos: t.logos
+    }));
+    const k = y === undefined ? badgeIn(r) : undefined;
+    return {
+     ...{
+      id: p,
+      status: r,
+      origin: s,
+      badge: k,
+      link: m,
+      shown: i,
+      oneRun: a,
+      untouched: u,
+      subject: o
+     },
+     name: n.name ?? (k === undefined ? p : k.label || k.message),
+     worse: () => r === undefined ? [] : (0, c.ul)(r).map(badgeIn),
+     kind: n.kind,
+     originUrl: s?.runId === undefined ? undefined : `${t.serverUrl}/${o.repository}/actions/runs/${s.runId}`,
+     isPinned: (n.filters.branch ?? n.filters.tag) !== undefined,
+     path: k === undefined ? "" : pathOf(t.path, g),
+     given: {
+      link: h?.kind === "url" ? h.url : undefined,
+      image: _
+     },
+     image: y?.text,
+     warnings: [ ...e.warnings, ...w, ...y?.warnings ?? [], ...k === undefined ? [] : (0, 
+     f._I)(b, r, n) ]
+    };
+   });
+var namesOf = (function namesOf({branch: e, workflow: t, job: n}, r) {
+    return {
+     branch: e,
+     id: r,
+     ...t === undefined ? {} : {
+      workflow: (0, d.Vc)(t.path)
+     },
+     ...n === undefined ? {} : {
+      job: (0, d.yR)(n.name)
+     }
+    };
+   });
+var linkOf = (function linkOf({definition: e, subject: t, defaults: n}, {drawing: r, values: s}) {
+    const o = e.link ?? {
+     kind: r.hides ? "none" : n.link
+    };
+    if (o.kind !== "url") return {
+     link: pageUrl(o.kind, {
+      ...r,
+      subject: t
+     }),
+     warnings: []
+    };
+    const {text: i, warnings: a} = filled(e.source.kind === "pointer" ? "link_url" : "link", o.url, s);
+    return {
+     link: i,
+     warnings: a
+    };
+   });
+var pathOf = (function pathOf({template: e, flat: t}, n) {
+    const {text: s, unfilled: o} = (0, p.fT)(e.replace(/\.svg$/, ""), n);
+    const [i] = o;
+    if (i === "branch") throw new r.qh("invalid", 'Input "path": this run has no branch to fill %{branch} with: give "branch", or a "path" without it.');
+    if (i !== undefined) throw (0, r.Gq)("path", e, `has a placeholder that is unknown or has no value: %{${i}}.`);
+    const a = t ? s.replaceAll("/", "-") : s;
+    const c = (0, g.z)(a);
+    if (c !== undefined) throw (0, r.Gq)("path", a, `${c}. Allowed: a path of parts joined by "/", such as %{branch}/%{id}.`);
+    return a;
+   });
+var logosFor = (async function logosFor(e) {
+    const t = e.some((({logo: e}) => e !== undefined && "name" in e));
+    return t ? (await n.e(424).then(n.bind(n, 1424))).LOGOS : {};
+   });
+var drawAll = (async function drawAll(e, t) {
+    const {context: n, record: r} = t;
+    const o = await collectAll(e.badges, {
+     context: n,
+     record: r,
+     job: e.job,
+     now: Date.now()
+    });
+    const {notices: i} = o;
+    const a = await Promise.all(o.findings.map((n => withBranchChecked(n, e, t))));
+    const c = (0, s.fq)(n.repository);
+    const u = (0, w.Sz)(e, c) && (0, w.EV)(e, c, await t.sources.facts());
+    const d = templateOf(e, u);
+    const f = templatesOf(e, u);
+    if (u) (0, w.iq)(f);
+    const l = {
+     serverUrl: n.serverUrl,
+     own: {
+      runId: n.run?.id,
+      jobId: e.job.id
+     },
+     path: {
+      template: d,
+      flat: e.destination.kind === "gist"
+     },
+     values: await (0, b.E)(f, n, t.sources),
+     hides: u,
+     logos: await logosFor(e.badges)
+    };
+    return {
+     badges: refuseDoubles(a.map((e => draw(e, l)))),
+     notices: i,
+     template: d,
+     left: {
+      ids: [],
+      reason: ""
+     }
+    };
+   });
+var withoutOthers = (async function withoutOthers(e, t, {context: n, sources: r}) {
+    const s = (0, m.lI)(n);
+    const isOther = (({badge: e, untouched: t, subject: n}) => e !== undefined && t === undefined && n.branch !== s);
+    if (t.destination.kind === "directory" || s === "" || !e.badges.some(isOther)) return e;
+    const {defaultBranch: o} = await r.facts();
+    if ((0, m.sL)(o, n)) return e;
+    const i = e.badges.map(e => isOther(e) ? {
+     ...e,
+     untouched: `it shows ${e.subject.branch}, and is left to the runs on ${o}`
+    } : e);
+    const a = e.badges.filter(isOther).map(({id: e}) => e);
+    const c = `badges that do not show ${s}, the branch of this run, are left to the runs on ${o}`;
+    return {
+     ...e,
+     badges: i,
+     left: {
+      ids: a,
+      reason: c
+     }
+    };
+   });
+var collectAll = (async function collectAll(e, t) {
+    const s = e.filter((({source: e, enabled: t}) => t && e.kind === "workflow"));
+    if (s.length > 0) await (await n.e(535).then(n.bind(n, 6535))).foresee(s, t);
+    const o = [];
+    const i = [];
+    for (const n of e) {
+     try {
+      o.push(...await collect(n, t));
+     } catch (e) {
+      if (n.kind !== "group" || !(e instanceof r.UP)) throw e;
+      i.push(`The inherited badge "${n.id ?? ""}" is left out. ${e.message}`);
+     }
+    }
+    return {
+     findings: o,
+     notices: i
+    };
+   });
+var withBranchChecked = (async function withBranchChecked(e, t, {context: n, record: s}) {
+    const {branch: o} = e.definition.filters;
+    if (o === undefined || t.token === "" || !mayBeMissing(e, o, {
+     plan: t,
+     context: n
+    })) return e;
+    const {repository: i} = e.subject;
+    const {exists: a, names: c} = await s.branch(i, o);
+    if (a) return e;
+    const u = `There is no branch ${(0, r.hD)(o)} in ${i}.${(0, r.h)(o, c)}`;
+    return {
+     ...e,
+     warnings: [ ...e.warnings, u ]
+    };
+   });
+var refuseDoubles = (function refuseDoubles(e) {
+    const t = new Map;
+    for (const {id: n, path: s} of e) {
+     const e = t.get(s);
+     if (e !== undefined) {
+      const t = e === n ? 'Give each an "id" of its own.' : 'Put %{id} into "path".';
+      throw new r.qh("invalid", `The badges "${e}" and "${n}" would both be the file ${s}. ${t}`);
+     }
+     if (s !== "") t.set(s, n);
+    }
+    return e;
+   });
+var templateOf = (function templateOf({path: e, destination: t}, n) {
+    if (n) return e ?? "%{id}";
+    return e ?? (t.kind === "gist" ? "%{project_name}-%{branch}-%{id}" : "%{branch}/%{id}");
+   });
+var branchProblem = (function branchProblem(e, t) {
+    const n = (0, m.lI)(t);
+    const r = !e.allowPublic || e.path !== undefined || t.facts?.isPrivate === false;
+    if (n === "" || !r || !e.badges.some((e => isOf(n, e)))) return undefined;
+    const problemOf = (t => {
+     const n = Object.fromEntries(p.je.map((e => [ e, "x" ])));
+     const {text: r} = (0, p.fT)(templateOf(e, false), {
+      ...n,
+      branch: t
+     });
+     return (0, g.z)(e.destination.kind === "gist" ? r.replaceAll("/", "-") : r);
+    });
+    const s = problemOf("x") === undefined ? problemOf(n) : undefined;
+    return s && `the branch ${n} cannot be part of a path, which then ${s}`;
+   });
+var isOf = (function isOf(e, {filters: t, source: n}) {
+    if (n.kind === "pointer") return false;
+    const r = t.branch ?? t.tag;
+    return r === undefined ? n.kind !== "workflow" : r === e;
+   });
+var templatesOf = (function templatesOf(e, t) {
+    const n = e.badges.flatMap((({link: e, source: n}) => [ ...e?.kind === "url" && !(t && n.kind === "pointer") ? [ e.url ] : [], ...n.kind === "pointer" && !t ? [ n.imageUrl ] : [] ]));
+    return [ templateOf(e, t), ...n ];
+   });
+   n.d(t, {
+    MT: (() => branchProblem),
+    WR: (() => drawAll),
+    K$: () => drawOffline,
+    qc: () => expectedFiles,
+    Wc: (() => withoutOthers)
+   });
+   var r = n(3916);
+   var s = n(651);
+   var o = n(3019);
+   var i = n(9162);
+   var a = n(9687);
+   var c = n(8514);
+   var u = n(2850);
+   
+   function withoutMessage(e, t) {
+    if (t === undefined) return {
+     untouched: 'the input "values" has no message for it'
+    };
+    const n = `the input "${t}" gives it an empty message`;
+    const s = e === undefined ? "the badge" : `the badge ${(0, r.hD)(e)}`;
+    return {
+     untouched: n,
+     warnings: [ `Input "${t}": the message is empty, and ${s} is left as it is.` ]
+    };
+   }
+   function needsRequests({source: e}) {
+    switch (e.kind) {
+    case "environment":
+    case "check":
+    case "workflow":
+    case "run":
+     return true;
+
+    case "needs":
+     return hidesFailure(e.jobs);
+
+    case "message":
+    case "value":
+    case "pointer":
+    case "status":
+     return false;
+    }
+   }
+   
+   const hidesFailure = (e => e.some((({status: e}) => e === "skipped")));
+   
+   var d = n(6518);
+   var f = n(8248);
+   var l = n(3523);
+   const h = {
+    workflow: (({subject: {workflow: e, branch: t}}) => `/actions${e === undefined ? "" : `/workflows/${(0, 
+    l.O0)(pageOf(e.path))}`}?query=${encodeURIComponent(`branch:${t}`)}`),
+    run: ({subject: e}) => `/actions/runs/${runOf(e, "run").id}`,
+    job: ({subject: e, own: t}) => {
+     const n = runOf(e, "job");
+     const s = e.job === undefined && n.id === t.runId ? t.jobId : e.job?.id;
+     if (s === undefined) {
+      throw new r.qh("invalid", 'Input "link": "job" leads to one job, and none is known: pick one with "job", leave "job-id" at its default, or take "run".');
+     }
+     return `/actions/runs/${n.id}/job/${s}`;
+    },
+    branch: ({subject: e}) => `/commits/${(0, l.O0)(e.branch)}`,
+    commit: ({subject: e}) => e.sha === "" ? `/commits/${(0, l.O0)(e.branch)}` : `/commit/${e.sha}`,
+    release: ({subject: e}) => e.tag === undefined ? "/releases" : `/releases/tag/${(0, 
+    l.O0)(e.tag)}`,
+    deployments: ({subject: {environment: e}}) => e === undefined ? "/deployments" : `/deployments/${encodeURIComponent(e)}`,
+    repository: () => "",
+    none: () => null
+   };
+   
+   
+   function runOf({run: e}, t) {
+    if (e === undefined) throw new r.qh("invalid", `Input "link": "${t}" leads to a run, and there is none yet. Take "workflow".`);
+    return e;
+   }
+   var p = n(7647);
+   var g = n(778);
+   
+   
+   
+   function filled(e, t, n) {
+    const {text: r, unfilled: s} = (0, p.Uu)(t, n);
+    return {
+     text: r,
+     warnings: s.map(t => `"${e}": %{${t}} is unknown or has no value, and stays as it stands.`)
+    };
+   }
+   
+   var m = n(4845);
+   
+   var w = n(3107);
+   var b = n(4777);
+   
+   
+   async function drawOffline(e, t) {
+    if (branchProblem(e, t.context) !== undefined) return [];
+    const n = t.context.facts === undefined && (0, w.Sz)(e, (0, s.fq)(t.context.repository));
+    const r = n || e.badges.some(needsRequests) || (0, b.X)(templatesOf(e, false), t.context);
+    return r ? [] : (await drawAll({
+     ...e,
+     token: ""
+    }, t)).badges;
+   }
+   
+   
+   function mayBeMissing({definition: {source: e, enabled: t, filters: n}, shown: r}, s, {plan: o, context: i}) {
+    if (!t || e.kind === "pointer") return false;
+    const a = [ i.branch, i.triggering?.branch, i.facts?.defaultBranch ];
+    if (n.repository === undefined && a.includes(s)) return false;
+    const c = e.kind === "run" || e.kind === "workflow";
+    return c ? r.length === 0 : o.destination.kind !== "directory";
+   }
+   
+   
+   
+   
+   function expectedFiles(e, {event: t, triggering: n, ...r}) {
+    const s = t === "workflow_run";
+    const {workflow: o, branch: i} = s ? n ?? {
+     workflow: undefined,
+     branch: null
+    } : r;
+    if (o === undefined || i === null) return undefined;
+    const a = (0, d.Vc)(o.path);
+    const {text: c, unfilled: u} = (0, p.fT)(templateOf(e, false).replace(/\.svg$/, ""), {
+     branch: i,
+     id: (0, d.yR)(a),
+     workflow: a
+    });
+    const f = e.formats.map(e => `${c}.${e}`);
+    return u.length > 0 ? undefined : {
+     paths: f,
+     traced: s ? [] : f
+    };
+   }
    
   }),
   3916: ((e, t, n) => {
@@ -2117,6 +2552,8 @@ var ownSubject = (function ownSubject(e, t) {
     $N: () => codeOf,
     Gq: () => invalid,
     UP: () => UnknownWorkflow,
+    WK: (() => TextError),
+    cb: () => MissingPermission,
     h: () => suggestion,
     hD: () => quote,
     mX: () => notFound,
@@ -2155,6 +2592,28 @@ var ownSubject = (function ownSubject(e, t) {
     }
     get kind() {
      return r[this.code];
+    }
+   }
+   class TextError extends BadgeError {
+    headline;
+    problems;
+    source;
+    constructor(e, t) {
+     const n = `${e} has ${t.length} problems, and nothing was done.`;
+     const r = t[0]?.text ?? e;
+     super("invalid", t.length === 1 ? r : `${n} The first: ${r}`);
+     this.headline = n;
+     this.problems = t;
+     this.source = e;
+    }
+   }
+   class MissingPermission extends BadgeError {
+    permission;
+    repository;
+    constructor(e, {permission: t, repository: n}) {
+     super("forbidden", e);
+     this.permission = t;
+     this.repository = n;
     }
    }
    class UnknownWorkflow extends BadgeError {
@@ -2280,11 +2739,11 @@ var refusable = (function refusable(e, t, n) {
       name: t,
       ...Object.fromEntries(c)
      };
-     const l = Object.keys(d).map(e => `$${e}: String!`);
-     const f = `query ${r}(${l.join(", ")}) {\n  repository(owner: $owner, name: $name) {\n    ${a.map((e, t) => s(t)).join("\n    ")}\n  }\n}`;
+     const f = Object.keys(d).map(e => `$${e}: String!`);
+     const l = `query ${r}(${f.join(", ")}) {\n  repository(owner: $owner, name: $name) {\n    ${a.map((e, t) => s(t)).join("\n    ")}\n  }\n}`;
      yield {
       question: {
-       document: f,
+       document: l,
        variables: d
       },
       part: a
@@ -2350,19 +2809,25 @@ var refusable = (function refusable(e, t, n) {
    const oneLine = e => e.replace(/\s+/g, " ").trim().slice(0, 300);
    const a = {
     unauthorized: () => "The token is wrong or has expired: give another one.",
-    forbidden: (e, {permission: t}) => {
-     const n = e.headers.get("x-accepted-github-permissions");
-     const r = n === undefined ? "" : ` GitHub accepts: ${oneLine(n)}.`;
-     return `The token lacks ${t}.${r}`;
+    forbidden: (e, {permission: t, repository: n}) => {
+     const r = e.headers.get("x-accepted-github-permissions");
+     const s = r === undefined ? "" : ` GitHub accepts: ${oneLine(r)}.`;
+     return `The token lacks ${n === undefined ? t : `"${t}"`}.${s}`;
     },
-    policy: () => 'A rule protects the branch: take an unprotected one as "target-branch" (the default is "badges"), or let the rule pass this token.',
+    policy: (e, {ruled: t = 'Take an unprotected one as "target-branch" (the default is "badges")'}) => `A rule protects the branch. ${t}, or put an app on the rule's bypass list and give its token as "token": GITHUB_TOKEN cannot be on that list.`,
     archived: () => "The repository is archived and takes no changes: unarchive it, or take this step out.",
     moved: () => "The repository has moved or was renamed: use its new name.",
     "not-found": (e, {missing: t}) => t,
     refused: () => "Nothing was written."
    };
    function refusal(e, t, n) {
-    return new r.qh(e, `GitHub refused ${n.what}: ${said(t)}. ${a[e](t, n)}`);
+    const {what: s, permission: o, repository: i} = n;
+    const c = `GitHub refused ${s}: ${said(t)}. ${a[e](t, n)}`;
+    if (e !== "forbidden" || i === undefined) return new r.qh(e, c);
+    return new r.cb(c, {
+     permission: o,
+     repository: i
+    });
    }
    function outcomeOf(e, t, n) {
     const r = classify(e, t, n);
@@ -2693,7 +3158,7 @@ var getProxyForUrl = (function getProxyForUrl(e) {
     }
     n = n.split(":", 1)[0];
     r = r.replace(/:\d*$/, "");
-    s = parseInt(s) || A[n] || 0;
+    s = parseInt(s) || T[n] || 0;
     if (!shouldProxy(r, s)) {
      return "";
     }
@@ -2745,8 +3210,8 @@ var nodeFetch = (async function nodeFetch(e, t) {
     }
    });
 var agentFor = (function agentFor(e) {
-    const t = C.get(e.origin) ?? makeAgent(e);
-    C.set(e.origin, t);
+    const t = j.get(e.origin) ?? makeAgent(e);
+    j.set(e.origin, t);
     return t;
    });
 var makeAgent = (async function makeAgent(e) {
@@ -2781,7 +3246,7 @@ var send = (async function send(e, {method: t, headers: n, body: r, signal: s}) 
     return new Promise(((t, n) => {
      const i = o(e, a, (e => void readAll(e).then(settle(t), settle(n))));
      const stop = () => void i.destroy(s?.reason);
-     const c = setTimeout(() => i.destroy(new Error(`no answer within ${R / 1e3} seconds`)), R);
+     const c = setTimeout(() => i.destroy(new Error(`no answer within ${A / 1e3} seconds`)), A);
      s?.addEventListener("abort", stop);
      i.on("error", settle(n));
      i.end(r);
@@ -2820,10 +3285,10 @@ var connect = (function connect(e) {
     const t = getOctokit(e.token, {
      baseUrl: e.apiUrl.replace(/\/+$/, ""),
      userAgent: "publish-badges",
-     log: j,
+     log: I,
      request: {
       fetch: nodeFetch,
-      log: j
+      log: I
      }
     });
     async function send(n, r, s = {}) {
@@ -2841,7 +3306,7 @@ var connect = (function connect(e) {
        headers: o,
        request: i
       });
-      if (a.status >= 300) throw new T.h(a.status, "moved", {
+      if (a.status >= 300) throw new R.h(a.status, "moved", {
        headers: headersOf(a.headers)
       });
       return a;
@@ -2859,9 +3324,9 @@ var connect = (function connect(e) {
        query: t,
        variables: n
       });
-      const o = (0, I.qI)(r, "the GraphQL answer");
+      const o = (0, C.qI)(r, "the GraphQL answer");
       if (o["errors"] !== undefined) throw graphqlError(o, headersOf(s));
-      return (0, I.qI)(o["data"], "data");
+      return (0, C.qI)(o["data"], "data");
      }
     };
    });
@@ -3023,7 +3488,7 @@ var connect = (function connect(e) {
     }
    }
    var d = "10.0.16";
-   var l = {
+   var f = {
     headers: {
      "user-agent": `octokit-request.js/${d} ${getUserAgent()}`
     }
@@ -3048,7 +3513,7 @@ var connect = (function connect(e) {
     return `Unknown error: ${JSON.stringify(e)}`;
    }
    
-   var f = dist_bundle_withDefaults(c, l);
+   var l = dist_bundle_withDefaults(c, f);
    /* v8 ignore next -- @preserve */
    /* v8 ignore else -- @preserve */   
    var h = "(?:[a-zA-Z0-9_-]+)";
@@ -3114,7 +3579,7 @@ var connect = (function connect(e) {
     constructor(e = {}) {
      const t = new i.Collection;
      const n = {
-      baseUrl: f.endpoint.DEFAULTS.baseUrl,
+      baseUrl: l.endpoint.DEFAULTS.baseUrl,
       headers: {},
       request: Object.assign({}, e.request, {
        hook: t.bind(null, "request")
@@ -3134,7 +3599,7 @@ var connect = (function connect(e) {
      if (e.timeZone) {
       n.headers["time-zone"] = e.timeZone;
      }
-     this.request = f.defaults(n);
+     this.request = l.defaults(n);
      this.graphql = withCustomRequest(this.request).defaults(n);
      this.log = createLogger(e.log);
      this.hook = t;
@@ -3173,19 +3638,19 @@ var connect = (function connect(e) {
    const nothing = (() => ({}));
    const $ = nothing;
    const v = nothing;
-   const q = getApiBaseUrl();
-   const O = {
-    baseUrl: q,
+   const O = getApiBaseUrl();
+   const q = {
+    baseUrl: O,
     request: {
-     agent: getProxyAgent(q),
-     fetch: getProxyFetch(q)
+     agent: getProxyAgent(O),
+     fetch: getProxyFetch(O)
     }
    };
-   const x = Octokit.plugin($, v).defaults(O);
+   const x = Octokit.plugin($, v).defaults(q);
    
    
-   var T = n(3660);
-   var A = {
+   var R = n(3660);
+   var T = {
     ftp: 21,
     gopher: 70,
     http: 80,
@@ -3199,17 +3664,17 @@ var connect = (function connect(e) {
    
    const S = 5;
    
-   const C = new Map;
+   const j = new Map;
    
    
    
-   const R = 15e3;
+   const A = 15e3;
    
    
-   var I = n(5430);
+   var C = n(5430);
    
    
-   const j = {
+   const I = {
     debug: () => {},
     info: () => {},
     warn: () => {},
@@ -3217,41 +3682,173 @@ var connect = (function connect(e) {
    };
    
    function asApiError(e) {
-    if (e instanceof T.h) return e;
-    const t = (0, I.Ce)(e) ? e["response"] : undefined;
-    if ((0, I.Ce)(t)) {
-     const e = (0, I.Ce)(t["data"]) ? t["data"] : {};
-     const n = (0, I.mR)(e, "message") ?? `HTTP ${String(t["status"])}`;
-     return new T.h(Number(t["status"]), detailed(n, e), {
+    if (e instanceof R.h) return e;
+    const t = (0, C.Ce)(e) ? e["response"] : undefined;
+    if ((0, C.Ce)(t)) {
+     const e = (0, C.Ce)(t["data"]) ? t["data"] : {};
+     const n = (0, C.mR)(e, "message") ?? `HTTP ${String(t["status"])}`;
+     return new R.h(Number(t["status"]), detailed(n, e), {
       headers: headersOf(t["headers"])
      });
     }
-    return new T.h(0, e instanceof Error ? e.message : String(e));
+    return new R.h(0, e instanceof Error ? e.message : String(e));
    }
    function detailed(e, t) {
     const n = Array.isArray(t["errors"]) ? t["errors"] : [];
-    const r = n.map(e => (0, I.Ce)(e) ? (0, I.mR)(e, "message") : e);
+    const r = n.map(e => (0, C.Ce)(e) ? (0, C.mR)(e, "message") : e);
     return [ e, ...r.filter(e => typeof e === "string") ].join(": ");
    }
    function graphqlError(e, t) {
-    const n = (0, I.c3)(e, "errors").filter(I.Ce);
-    if (n.length === 0) return (0, T.Q)("errors without an error");
-    const r = n.map(e => (0, I.mR)(e, "type") ?? "");
-    const s = n.map(e => (0, I.mR)(e, "message") ?? "no message").join("; ");
-    return new T.h(200, s, {
+    const n = (0, C.c3)(e, "errors").filter(C.Ce);
+    if (n.length === 0) return (0, R.Q)("errors without an error");
+    const r = n.map(e => (0, C.mR)(e, "type") ?? "");
+    const s = n.map(e => (0, C.mR)(e, "message") ?? "no message").join("; ");
+    return new R.h(200, s, {
      types: r,
      headers: t
     });
    }
    function headersOf(e) {
-    return new Map((0, I.Ce)(e) ? Object.entries(e).map(([e, t]) => [ e, String(t) ]) : []);
+    return new Map((0, C.Ce)(e) ? Object.entries(e).map(([e, t]) => [ e, String(t) ]) : []);
    }
+  }),
+  4845: ((e, t, n) => {
+var readPayload = (function readPayload(e) {
+    if (e === "") return {};
+    try {
+     const t = JSON.parse((0, s.readFileSync)(e, "utf8"));
+     if ((0, o.Ce)(t)) return t;
+    } catch (t) {
+     throw new r.qh("invalid", `Cannot read the event ${e}: ${t instanceof Error ? t.message : String(t)}`);
+    }
+    throw new r.qh("invalid", `The event ${e} is no JSON object.`);
+   });
+var proposedBy = (function proposedBy(e) {
+    const t = (0, o.Ce)(e) ? e["head"] : undefined;
+    if (!(0, o.Ce)(t)) return undefined;
+    const n = (0, o.mR)(t, "sha") ?? "";
+    return {
+     sha: n,
+     repository: (0, o.Ce)(t["repo"]) ? (0, o.mR)(t["repo"], "full_name") : null
+    };
+   });
+var factsOf = (function factsOf(e) {
+    const {id: t, owner: n, private: r} = e;
+    const s = (0, o.mR)(e, "default_branch");
+    if (typeof t !== "number" || typeof r !== "boolean" || s === null || !(0, o.Ce)(n)) return undefined;
+    return {
+     id: String(t),
+     defaultBranch: s,
+     isPrivate: r,
+     isFork: e["fork"] === true,
+     ownedByOrganization: n["type"] === "Organization"
+    };
+   });
+var triggeringRun = (function triggeringRun(e, t) {
+    if (!(0, o.Ce)(e) || typeof e["id"] !== "number" || typeof e["workflow_id"] !== "number") return undefined;
+    const n = e["head_repository"];
+    return {
+     id: e["id"],
+     number: Number(e["run_number"]) || 1,
+     attempt: Number(e["run_attempt"]) || 1,
+     workflow: {
+      id: e["workflow_id"],
+      path: ((0, o.mR)(e, "path") ?? (0, o.mR)(t, "path") ?? "").replace(/@.*$/, ""),
+      name: (0, o.mR)(t, "name") ?? ownName(e)
+     },
+     branch: (0, o.mR)(e, "head_branch"),
+     sha: (0, o.mR)(e, "head_sha") ?? "",
+     event: (0, o.mR)(e, "event") ?? "",
+     actor: (0, o.Ce)(e["actor"]) ? (0, o.mR)(e["actor"], "login") : null,
+     createdAt: (0, o.kX)(e, "created_at") ?? 0,
+     at: (0, o.kX)(e, "updated_at") ?? 0,
+     displayTitle: (0, o.mR)(e, "display_title") ?? "",
+     headRepository: (0, o.Ce)(n) ? (0, o.mR)(n, "full_name") : null,
+     status: (0, o.mR)(e, "status") ?? "",
+     conclusion: (0, o.mR)(e, "conclusion")
+    };
+   });
+var branchOfRun = (function branchOfRun({event: e, triggering: t, branch: n}) {
+    return e === "workflow_run" ? t?.branch ?? "" : n;
+   });
+var isOnBranch = (function isOnBranch(e, t) {
+    return t.tag === undefined && branchOfRun(t) === e;
+   });
+var readContext = (function readContext(e) {
+    const get = (t => e[t] ?? "");
+    const t = readPayload(get("GITHUB_EVENT_PATH"));
+    const n = (0, o.Ce)(t["repository"]) ? t["repository"] : {};
+    const r = workflowPath(get("GITHUB_WORKFLOW_REF"));
+    const s = get("GITHUB_API_URL") || "https://api.github.com";
+    return {
+     event: get("GITHUB_EVENT_NAME"),
+     repository: repositoryOf(get("GITHUB_REPOSITORY") || ((0, o.mR)(n, "full_name") ?? "")),
+     facts: factsOf(n),
+     triggering: triggeringRun(t["workflow_run"], (0, o.Ce)(t["workflow"]) ? t["workflow"] : {}),
+     proposed: proposedBy(t["pull_request"]),
+     workflow: r === undefined ? undefined : {
+      path: r,
+      name: get("GITHUB_WORKFLOW")
+     },
+     run: runOf(get),
+     sha: get("GITHUB_SHA"),
+     branch: get("GITHUB_HEAD_REF") || get("GITHUB_REF_NAME") || get("GITHUB_REF").replace(/^refs\/(?:heads|tags)\//, ""),
+     tag: get("GITHUB_REF_TYPE") === "tag" || get("GITHUB_REF").startsWith("refs/tags/") ? get("GITHUB_REF").replace(/^refs\/tags\//, "") || get("GITHUB_REF_NAME") : undefined,
+     actor: get("GITHUB_ACTOR"),
+     runner: get("RUNNER_NAME"),
+     serverUrl: (get("GITHUB_SERVER_URL") || "https://github.com").replace(/\/+$/, ""),
+     apiUrl: s,
+     graphqlUrl: get("GITHUB_GRAPHQL_URL") || `${s.replace(/\/v3\/?$|\/+$/, "")}/graphql`,
+     workspace: get("GITHUB_WORKSPACE") || process.cwd()
+    };
+   });
+var repositoryOf = (function repositoryOf(e) {
+    const t = (0, i.SU)(e);
+    if (t === undefined) throw (0, r.Gq)("GITHUB_REPOSITORY", e, "is no repository. Allowed: owner/name, as the runner sets it.");
+    return t;
+   });
+var workflowPath = (function workflowPath(e) {
+    return /^[^/]+\/[^/]+\/(.+?\.ya?ml)(?:@|$)/.exec(e)?.[1];
+   });
+var runOf = (function runOf(e) {
+    const t = Number(e("GITHUB_RUN_ID"));
+    if (!(t > 0)) return undefined;
+    return {
+     id: t,
+     number: Number(e("GITHUB_RUN_NUMBER")) || 1,
+     attempt: Number(e("GITHUB_RUN_ATTEMPT")) || 1
+    };
+   });
+   n.d(t, {
+    lI: (() => branchOfRun),
+    sL: (() => isOnBranch),
+    yI: (() => readContext)
+   });
+   var r = n(3916);
+   var s = n(3024);
+   var o = n(5430);
+   
+   
+   
+   function ownName(e) {
+    const t = (0, o.mR)(e, "name") ?? "";
+    return t === (0, o.mR)(e, "display_title") ? "" : t;
+   }
+   
+   var i = n(651);
+   
+   
+   
+   
+   
+   
   }),
   759: ((e, t, n) => {
    n.d(t, {
     Fh: () => isSpent,
     N6: () => isRedirect,
     Pr: () => meaningOf,
+    ec: () => isUnexplained,
     iF: () => isGraphqlSpent,
     ou: () => isGraphqlRefused,
     t8: () => isUnknown
@@ -3261,7 +3858,8 @@ var connect = (function connect(e) {
    const s = [ 301, 302, 303, 307, 308 ];
    const o = /Resource not accessible|without `workflows?` permission/i;
    const i = /not a valid tree oid|could not resolve to a node|(?:tree|parent|object) sha\b.* does not exist|BadObjectState/i;
-   const a = [ {
+   const a = new RegExp([ "rule violation|GH0(?:06|13)|protected (?:branch|ref)|not authorized to (?:push|create|update)", "required status checks?|approving review|code owner review", "changes must be made through|must have (?:verified|valid) signatures|must not contain merge commits", "(?:creations?|updates?|deletions?) being restricted|cannot force-push to this" ].join("|"), "i");
+   const c = [ {
     status: [ 429 ],
     means: "limited"
    }, {
@@ -3309,7 +3907,7 @@ var connect = (function connect(e) {
     text: /Reference does not exist/i,
     means: "conflict"
    }, {
-    text: /rule violation|GH0(?:06|13)|protected branch|not authorized to push|required status check/i,
+    text: a,
     means: "policy"
    }, {
     status: [ 422 ],
@@ -3359,9 +3957,10 @@ var connect = (function connect(e) {
     return e.header === undefined || e.header(t.headers);
    }
    function meaningOf(e) {
-    return a.find(t => fits(t, e))?.means ?? (e.status >= 500 ? "outage" : "refused");
+    return c.find(t => fits(t, e))?.means ?? (e.status >= 500 ? "outage" : "refused");
    }
    const isUnknown = e => e.status === 200 && meaningOf(e) === "refused";
+   const isUnexplained = e => e.status === 422 && [ "doubtful", "refused", "outage" ].includes(meaningOf(e));
    const isRedirect = ({status: e}) => s.includes(e);
    function isGraphqlRefused(e) {
     if (![ 403, 404, 405, 410, 501 ].includes(e.status) || o.test(e.message)) return false;
@@ -3508,6 +4107,9 @@ var systemClock = (function systemClock(e) {
      if (r <= 0) throw gaveUp();
      await this.#t.sleep(this.#t.random() * Math.min(i, n * 2 ** e, r));
     }
+    async pause(e) {
+     await this.#t.sleep(Math.max(0, Math.min(e, this.#n - this.#t.now())));
+    }
     async waitUntil(e, t) {
      if (e > this.#n) {
       const n = new Date(e).toISOString();
@@ -3538,10 +4140,10 @@ var pages = (async function* pages(e, {path: t, key: n, size: r, parse: o, purpo
       items: (0, s.c3)(e, n).map(e => o((0, s.qI)(e, `an entry of ${n}`))),
       total: (0, s.rl)(e, "total_count")
      }));
-     const {items: d, total: l} = await e(`${t}${a}per_page=${r}&page=${c}`, read, i);
+     const {items: d, total: f} = await e(`${t}${a}per_page=${r}&page=${c}`, read, i);
      u += d.length;
      yield d;
-     if (d.length < r || u >= l) return;
+     if (d.length < r || u >= f) return;
     }
    });
    n.d(t, {
@@ -3608,17 +4210,18 @@ var isSame = (function isSame(e, t) {
   1281: ((e, t, n) => {
 var purposeOfRuns = (function purposeOfRuns(e) {
     return {
-     what: `to read the runs of ${(0, a.fq)(e)}`,
-     permission: '"actions: read". Paste into the job: permissions: { contents: write, actions: read }',
-     missing: `There is no such run or workflow in ${(0, a.fq)(e)}, or the token may not see it ("actions: read").`
+     what: `to read the runs of ${(0, u.fq)(e)}`,
+     permission: "actions: read",
+     repository: (0, u.fq)(e),
+     missing: `There is no such run or workflow in ${(0, u.fq)(e)}, or the token may not see it: it needs "actions: read" there.`
     };
    });
 var pagesOfRuns = (function pagesOfRuns(e, {owner: t, name: n}, r) {
-    const s = (0, o.w)`/repos/${t}/${n}/actions/workflows/${r.workflow}/runs` + parametersOf(r.query);
-    return (0, i.Bd)(e, {
+    const s = (0, a.w)`/repos/${t}/${n}/actions/workflows/${r.workflow}/runs` + parametersOf(r.query);
+    return (0, c.Bd)(e, {
      path: s,
      key: "workflow_runs",
-     size: d,
+     size: l,
      parse: parseRun
     });
    });
@@ -3629,92 +4232,124 @@ var parametersOf = (function parametersOf({branch: e, sha: t, event: n, actor: r
 var countingRuns = (async function* countingRuns(e, t) {
     for await (const n of e) {
      const e = [ ...n ].sort((e, t) => t.number - e.number);
-     for (const n of e) if ((0, r.tQ)(n, t)) yield n;
-     const s = e.at(-1);
-     if (t.runNumber !== undefined && s !== undefined && s.number <= t.runNumber) return;
+     for (const n of e) if ((0, o.tQ)(n, t)) yield n;
+     const r = e.at(-1);
+     if (t.runNumber !== undefined && r !== undefined && r.number <= t.runNumber) return;
     }
    });
    n.d(t, {
     G7: (() => countingRuns),
     aG: () => jobsOf,
     aq: (() => pagesOfRuns),
+    g8: () => settledJobs,
     ng: () => runOf,
     pT: () => pagesOfAllRuns,
+    tx: () => attemptOf,
     uD: (() => purposeOfRuns)
    });
-   var r = n(8878);
-   var s = n(2420);
-   var o = n(2763);
-   var i = n(1511);
-   var a = n(651);
-   var c = n(5430);
-   const u = 100;
-   const d = 20;
-   const l = 100;
+   var r = n(3916);
+   var s = n(9687);
+   var o = n(8878);
+   var i = n(2420);
+   var a = n(2763);
+   var c = n(1511);
+   var u = n(651);
+   var d = n(5430);
+   const f = 100;
+   const l = 20;
+   const h = 100;
    
-   function jobsOf(e, {owner: t, name: n}, r) {
-    const s = (0, o.w)`/repos/${t}/${n}/actions/runs/${r}/jobs` + "?filter=latest";
-    return (0, i.Q7)((0, i.Bd)(e, {
-     path: s,
+   function jobsOf(e, {owner: t, name: n}, {runId: r, attempt: s}) {
+    const o = (0, a.w)`/repos/${t}/${n}/actions/runs/${r}`;
+    const i = o + (s === undefined ? "/jobs?filter=latest" : (0, a.w)`/attempts/${s}/jobs`);
+    return (0, c.Q7)((0, c.Bd)(e, {
+     path: i,
      key: "jobs",
-     size: u,
+     size: f,
      parse: parseJob
     }));
    }
+   const p = [ 1e3, 2e3, 3e3, 4e3 ];
+   async function settledJobs(e, {own: t = {}, sleep: n}) {
+    let r = await e();
+    for (const o of p) {
+     const i = (0, s.g)(r, t);
+     if (!r.some(e => e !== i && !e.completed && e.stepsDone && !e.failedStep)) break;
+     await n(o);
+     r = await e();
+    }
+    return r;
+   }
    
    function pagesOfAllRuns(e, {owner: t, name: n}, r) {
-    const s = (0, o.w)`/repos/${t}/${n}/actions/runs` + parametersOf(r);
-    return (0, i.Bd)(e, {
+    const s = (0, a.w)`/repos/${t}/${n}/actions/runs` + parametersOf(r);
+    return (0, c.Bd)(e, {
      path: s,
      key: "workflow_runs",
-     size: l,
+     size: h,
      parse: parseRun
     });
    }
    
    
    function runOf(e, {owner: t, name: n}, r) {
-    return e((0, o.w)`/repos/${t}/${n}/actions/runs/${r}`, parseRun);
+    return e((0, a.w)`/repos/${t}/${n}/actions/runs/${r}`, parseRun);
+   }
+   async function attemptOf(e, {owner: t, name: n}, {runId: s, attempt: o}) {
+    try {
+     const r = await e((0, a.w)`/repos/${t}/${n}/actions/runs/${s}/attempts/${o}`, parseRun);
+     return {
+      ...r,
+      isLatestAttempt: false
+     };
+    } catch (e) {
+     if (e instanceof r.qh && e.code === "not-found") return undefined;
+     throw e;
+    }
    }
    function parseJob(e) {
-    const t = Array.isArray(e["steps"]) ? (0, c.c3)(e, "steps").filter(c.Ce) : [];
+    const t = Array.isArray(e["steps"]) ? (0, d.c3)(e, "steps").filter(d.Ce) : [];
     return {
-     id: (0, c.rl)(e, "id"),
-     name: (0, c.b6)(e, "name"),
+     id: (0, d.rl)(e, "id"),
+     name: (0, d.b6)(e, "name"),
      completed: e["status"] === "completed",
      status: statusOf(e),
      failedStep: t.some(({conclusion: e}) => e === "failure"),
-     runner: (0, c.mR)(e, "runner_name")
+     stepsDone: t.length > 0 && t.every(({status: e}) => e === "completed"),
+     runner: (0, d.mR)(e, "runner_name")
     };
    }
    function parseRun(e) {
     const t = e["head_repository"];
     return {
-     id: (0, c.rl)(e, "id"),
-     number: (0, c.rl)(e, "run_number"),
+     id: (0, d.rl)(e, "id"),
+     number: (0, d.rl)(e, "run_number"),
      attempt: typeof e["run_attempt"] === "number" ? e["run_attempt"] : 1,
      completed: e["status"] === "completed",
      status: statusOf(e),
-     event: (0, c.b6)(e, "event"),
-     branch: (0, c.mR)(e, "head_branch"),
-     sha: (0, c.b6)(e, "head_sha"),
-     actor: (0, c.Ce)(e["actor"]) ? (0, c.mR)(e["actor"], "login") : null,
-     at: Date.parse((0, c.b6)(e, "updated_at")),
-     headRepository: (0, c.Ce)(t) ? (0, c.b6)(t, "full_name") : null,
+     event: (0, d.b6)(e, "event"),
+     branch: (0, d.mR)(e, "head_branch"),
+     sha: (0, d.b6)(e, "head_sha"),
+     actor: (0, d.Ce)(e["actor"]) ? (0, d.mR)(e["actor"], "login") : null,
+     createdAt: Date.parse((0, d.b6)(e, "created_at")),
+     at: Date.parse((0, d.b6)(e, "updated_at")),
+     isLatestAttempt: true,
+     displayTitle: (0, d.mR)(e, "display_title") ?? "",
+     headRepository: (0, d.Ce)(t) ? (0, d.b6)(t, "full_name") : null,
      workflow: {
-      id: (0, c.rl)(e, "workflow_id"),
+      id: (0, d.rl)(e, "workflow_id"),
       path: pathOf(e),
-      name: (0, c.mR)(e, "name") ?? ""
+      name: (0, d.mR)(e, "name") ?? ""
      }
     };
    }
    function pathOf(e) {
-    return (0, c.b6)(e, "path").replace(/@.*$/, "");
+    return (0, d.b6)(e, "path").replace(/@.*$/, "");
    }
    function statusOf(e) {
-    const t = (0, c.b6)(e, "status");
-    if (t !== "completed") return (0, s.OP)(t);
-    return (0, s._S)((0, c.mR)(e, "conclusion"));
+    const t = (0, d.b6)(e, "status");
+    if (t !== "completed") return (0, i.OP)(t);
+    return (0, i._S)((0, d.mR)(e, "conclusion"));
    }
   }),
   5430: ((e, t, n) => {
@@ -3816,33 +4451,69 @@ var steady = (async function steady(e, t, n) {
    
   }),
   578: ((e, t, n) => {
-var guard = (function guard(e, t) {
-    if (t.destination.kind === "directory") return undefined;
-    const {event: n, triggering: i} = e;
-    if (n.startsWith("pull_request")) return `a pull request's run (${n}) publishes nothing`;
-    if (n === "workflow_run" && i !== undefined) {
-     if (i.event.startsWith("pull_request")) return "the triggering run is a pull request's";
-     if (i.headRepository?.toLowerCase() !== (0, r.fq)(e.repository).toLowerCase()) return "the triggering run comes from a fork";
-    }
-    if (e.actor === "dependabot[bot]" && s.test(n)) return "Dependabot's runs have a token that may only read";
-    const a = (n === "workflow_run" ? i?.branch : e.branch) ?? "";
-    if (o.test(a) && !t.badges.some(e => e.filters.branch === a)) return `the branch ${a} is there for a while only`;
-    return forkReason(e, t);
+var guard = (async function guard(e, {context: t, facts: n}) {
+    if (e.destination.kind === "directory") return (0, r.MT)(e, t);
+    return guardByEvent(e, t) ?? await guardByBranch(e, {
+     context: t,
+     facts: n
+    }) ?? (0, r.MT)(e, t);
    });
-var forkReason = (function forkReason({facts: e, repository: t}, {destination: n}) {
-    if (e?.isFork !== true) return undefined;
-    if (n.kind === "gist") return "this repository is a fork";
-    const s = n.kind === "branch" && n.repository?.toLowerCase() === (0, r.fq)(t).toLowerCase();
-    return s ? undefined : `this repository is a fork: name it as "target-repository" (${(0, 
-    r.fq)(t)}) if it publishes badges of its own`;
+var guardByEvent = (function guardByEvent(e, t) {
+    const {event: n, triggering: r} = t;
+    if (n.startsWith("pull_request")) return `a pull request's run (${n}) publishes nothing`;
+    if (n === "workflow_run" && r !== undefined) {
+     if (r.event.startsWith("pull_request")) return "the triggering run is a pull request's";
+     if (r.headRepository?.toLowerCase() !== (0, o.fq)(t.repository).toLowerCase()) return "the triggering run comes from a fork";
+    }
+    const i = (0, s.lI)(t);
+    if (c.test(i) && !isAskedFor(i, e)) return `the branch ${i} is there for a while only`;
+    return secretReason(e, t) ?? forkReason(e, t);
+   });
+var guardByBranch = (async function guardByBranch(e, {context: t, facts: n}) {
+    const r = (0, s.lI)(t);
+    if (r === "" || isAskedFor(r, e)) return undefined;
+    const {branches: o} = e;
+    const a = t.event === "workflow_run" ? "the triggering run" : "this run";
+    const c = t.tag === undefined ? `on ${r}` : `on the tag ${r}`;
+    if (o !== undefined) {
+     const e = o.some(e => (0, i.kt)(r, e));
+     return e ? undefined : `${a} is ${c}, which "branches" does not name (${o.join(", ")})`;
+    }
+    const {defaultBranch: u} = t.facts ?? await n();
+    return (0, s.sL)(u, t) ? undefined : `${a} is ${c}, and only runs on ${u} publish unless "branches" names others`;
+   });
+var secretReason = (function secretReason({destination: e, token: t, gistToken: n}, r) {
+    const [s, o] = e.kind === "gist" ? [ "gist-token", n ] : [ "token", t ];
+    return isDependabots(r) && o === "" ? `Dependabot's runs do not get the secrets of Actions, and "${s}" is empty` : undefined;
+   });
+var forkReason = (function forkReason({destination: e}, {facts: t, repository: n}) {
+    if (t?.isFork !== true) return undefined;
+    if (e.kind === "gist") return "this repository is a fork";
+    const r = e.kind === "branch" && e.repository?.toLowerCase() === (0, o.fq)(n).toLowerCase();
+    return r ? undefined : `this repository is a fork: name it as "target-repository" (${(0, 
+    o.fq)(n)}) if it publishes badges of its own`;
    });
    n.d(t, {
-    a: (() => guard)
+    Do: () => expectedRefusal,
+    VG: () => guardByEvent,
+    ZR: () => guardByBranch,
+    ah: (() => guard)
    });
-   var r = n(651);
-   const s = /^(?:push|create|deployment|deployment_status)$/;
-   const o = /^(?:gh-readonly-queue|dependabot)\//;
+   var r = n(3637);
+   var s = n(4845);
+   var o = n(651);
+   var i = n(8214);
+   const a = /^(?:push|create|deployment|deployment_status)$/;
+   const c = /^(?:gh-readonly-queue|dependabot)\//;
    
+   
+   const isAskedFor = ((e, {badges: t}) => t.some((({filters: t}) => t.branch === e)));
+   
+   const isDependabots = (({actor: e, event: t}) => e === "dependabot[bot]" && a.test(t));
+   
+   function expectedRefusal({code: e}, t) {
+    return e === "forbidden" && isDependabots(t) ? 'the token of Dependabot\'s run may only read; with "contents: write" in the permissions of the job it publishes' : undefined;
+   }
    
   }),
   7647: ((e, t, n) => {
@@ -3875,7 +4546,7 @@ var isPlaceholder = (function isPlaceholder(e) {
     Uu: () => expandUrl,
     e3: () => unknownIn,
     fT: (() => expand),
-    je: () => r
+    je: (() => r)
    });
    const r = [ "project_path", "project_id", "project_name", "project_title", "project_namespace", "group_name", "gitlab_server", "gitlab_pages_domain", "default_branch", "commit_sha", "latest_tag", "branch", "workflow", "job", "id" ];
    const s = /%\{([^{}]*)\}/g;
@@ -3899,7 +4570,7 @@ var sourceOf = (function sourceOf(e, {branch: t, ...n}) {
     };
     if (e.needs !== undefined) return {
      kind: "needs",
-     statuses: e.needs
+     jobs: e.needs
     };
     if (e.environment !== undefined) return {
      kind: "environment",
@@ -3917,6 +4588,10 @@ var sourceOf = (function sourceOf(e, {branch: t, ...n}) {
     };
     if (e.job === undefined && e.message !== undefined) return {
      kind: "message"
+    };
+    if (e.job === undefined && e.emptyMessage !== undefined) return {
+     kind: "value",
+     empty: e.emptyMessage
     };
     if (e.job === undefined && e.awaitsMessage === true) return {
      kind: "value"
@@ -3957,6 +4632,36 @@ var sourceOf = (function sourceOf(e, {branch: t, ...n}) {
    }
    function holdsCredentials(e) {
     return /\/\/[^/?#\s]*@/.test(e) || (0, r.NM)(e) || (0, r.NM)(decoded(e));
+   }
+  }),
+  3107: ((e, t, n) => {
+var goesOutside = (function goesOutside({destination: e}, t) {
+    if (e.kind === "branch") {
+     return e.repository !== undefined && e.repository.toLowerCase() !== t.toLowerCase();
+    }
+    return e.kind === "gist";
+   });
+   n.d(t, {
+    EV: () => mustHide,
+    Sz: (() => goesOutside),
+    cL: () => privateToPublic,
+    iq: () => refuseRevealing
+   });
+   var r = n(3916);
+   var s = n(7647);
+   
+   function privateToPublic(e) {
+    return new r.qh("invalid", `Input "allow-public": this repository is private, and ${e} can be read by everybody. Set allow-public: true to agree; then label, path and link show nothing of it by themselves.`);
+   }
+   function mustHide(e, t, {isPrivate: n}) {
+    if (!n || !goesOutside(e, t)) return false;
+    if (e.destination.kind === "gist" && !e.allowPublic) throw privateToPublic("a gist");
+    return e.allowPublic;
+   }
+   function refuseRevealing(e) {
+    const t = e.flatMap(s.Qf).find(e => e !== "id");
+    if (t === undefined) return;
+    throw new r.qh("invalid", `Input "allow-public": %{${t}} would show something of this private repository. Allowed: %{id}.`);
    }
   }),
   8534: ((e, t, n) => {
@@ -4053,11 +4758,12 @@ var rst = (function rst({alt: e, image: t, link: n}) {
    };
   }),
   798: ((e, t, n) => {
-var idSuffix = (function idSuffix({label: e, message: t, color: n, labelColor: r, style: s, palette: o, logo: i = "", links: a = []}) {
-    const c = `${e}\n${t}\n${n}\n${r}\n${s}\n${o}\n${i}\n${a.join("\n")}`;
-    let u = 2166136261;
-    for (let e = 0; e < c.length; e++) u = Math.imul(u ^ c.charCodeAt(e), 16777619);
-    return inBase36(u >>> 0);
+var idSuffix = (function idSuffix({label: e, message: t, color: n, style: r, palette: s, logo: o = "", links: i = [], ...a}) {
+    const c = a.showsLabelColor === true ? `${a.labelColor}!` : a.labelColor;
+    const u = `${e}\n${t}\n${n}\n${c}\n${r}\n${s}\n${o}\n${i.join("\n")}`;
+    let d = 2166136261;
+    for (let e = 0; e < u.length; e++) d = Math.imul(d ^ u.charCodeAt(e), 16777619);
+    return inBase36(d >>> 0);
    });
 var inBase36 = (function inBase36(e) {
     const t = e % r;
@@ -4112,8 +4818,8 @@ var sideSheet = (function sideSheet(e, t) {
    });
 var fillingsOf = (function fillingsOf({badge: e, layout: t, links: n, suffix: r}) {
     const {label: s, message: o, logo: i = "", labelColor: a, color: c} = e;
-    const {width: u, left: d, right: l} = t;
-    return [ s === "" || o === "" ? s + o : `${s}: ${o}`, r, u, i, n.whole, d.line.text, 10 * d.center, 10 * d.line.width, d.ink, d.x, d.width, a, n.left, d.reach, l.line.text, 10 * l.center, 10 * l.line.width, l.ink, l.x, l.width, c, n.right, l.reach ].map(filling);
+    const {width: u, left: d, right: f} = t;
+    return [ s === "" || o === "" ? s + o : `${s}: ${o}`, r, u, i, n.whole, d.line.text, 10 * d.center, 10 * d.line.width, d.ink, d.x, d.width, a, n.left, d.reach, f.line.text, 10 * f.center, 10 * f.line.width, f.ink, f.x, f.width, c, n.right, f.reach ].map(filling);
    });
 var drawer = (function drawer({height: e, hasIds: t, lay: n, body: r}) {
     const s = new Map;
@@ -4168,11 +4874,11 @@ var drawer = (function drawer({height: e, hasIds: t, lay: n, body: r}) {
   9581: ((e, t, n) => {
 var lay = (function lay(e, t) {
     const {label: n, message: r, logo: i, color: a, labelColor: c, palette: u} = e;
-    const [f, h] = [ (0, o.cp)(n, "verdana11", t), (0, o.cp)(r, "verdana11", t) ];
-    const p = i === undefined ? 0 : s.KN + (n === "" ? 0 : l);
+    const [l, h] = [ (0, o.cp)(n, "verdana11", t), (0, o.cp)(r, "verdana11", t) ];
+    const p = i === undefined ? 0 : s.KN + (n === "" ? 0 : f);
     const g = n !== "" || (0, s.qi)(e);
-    const m = g ? f.width + 2 * d + p : 0;
-    const w = d + p + 1 + f.width / 2;
+    const m = g ? l.width + 2 * d + p : 0;
+    const w = d + p + 1 + l.width / 2;
     const b = g ? 0 : p;
     const _ = b > 0 ? d : 0;
     const y = g || b > 0 ? 1 : 0;
@@ -4181,7 +4887,7 @@ var lay = (function lay(e, t) {
     return {
      width: m + k,
      left: {
-      line: f,
+      line: l,
       center: w,
       ink: (0, s.gm)(c, u),
       x: 0,
@@ -4215,7 +4921,7 @@ var lettering = (function lettering(e, {suffix: t}, {height: n, baseline: r, rai
     if (s === undefined) return (0, i._9)(e, n, line(r, (0, a._n)` transform="scale(.1)"${(0, 
     i.qV)(e)}`));
     const c = line(r + 10, (0, a._n)` fill-opacity=".8" filter="url(#b${t})"`);
-    const u = (0, a._n)`<g fill="#${e.ink === undefined ? f : h}">${c}${line(r + 10, (0, 
+    const u = (0, a._n)`<g fill="#${e.ink === undefined ? l : h}">${c}${line(r + 10, (0, 
     a._n)` fill-opacity=".3"`)}</g>`;
     return (0, i._9)(e, n, (0, a._n)`<g transform="scale(.1)">${u}${line(r, (0, i.qV)(e))}</g>`);
    });
@@ -4261,12 +4967,12 @@ var lettering = (function lettering(e, {suffix: t}, {height: n, baseline: r, rai
     plastic: flat(c.plastic)
    };
    const d = 5;
-   const l = 3;
+   const f = 3;
    
    
    
    
-   const f = (0, a._n)`010101`;
+   const l = (0, a._n)`010101`;
    const h = (0, a._n)`ccc`;
   }),
   216: ((e, t, n) => {
@@ -4282,8 +4988,8 @@ var inkOn = (function inkOn(e, t) {
    var r = n(3399);
    var s = n(9972);
    const o = 14;
-   function hasOwnLabelColor({labelColor: e}) {
-    return e !== s.vz;
+   function hasOwnLabelColor({labelColor: e, showsLabelColor: t}) {
+    return t === true || e !== s.vz;
    }
    const i = "#fff";
    
@@ -4439,19 +5145,19 @@ var isPlain = (function isPlain(e) {
    };
   }),
   665: ((e, t, n) => {
-var outputsOf = (function outputsOf({result: e, reason: t, badges: n, changed: o, commitSha: i}) {
+var outputsOf = (function outputsOf({result: e, reason: t, badges: n, changed: r, commitSha: o}) {
     const [a] = n;
     const c = n.flatMap((({status: e}) => e ?? []));
     const u = n.filter(isSomewhere).map(shown);
     return {
      result: e,
      reason: t ?? "",
-     changed: String(o),
-     status: c.length === 0 ? "" : (0, s.QZ)(c),
+     changed: String(r),
+     status: c.length === 0 ? "" : (0, i.QZ)(c),
      "image-url": a?.imageUrl ?? "",
      "link-url": a?.link ?? "",
-     ...Object.fromEntries(r.CZ.map((e => [ e, (0, r.UA)(e, u) ]))),
-     "commit-sha": i ?? "",
+     ...Object.fromEntries(s.CZ.map((e => [ e, (0, s.UA)(e, u) ]))),
+     "commit-sha": o ?? "",
      badges: JSON.stringify(n.map((e => ({
       ...recordOf(e),
       changed: e.changed
@@ -4459,11 +5165,11 @@ var outputsOf = (function outputsOf({result: e, reason: t, badges: n, changed: o
     };
    });
 var recordOf = (function recordOf(e) {
-    const {id: t, name: n, kind: s, badge: o, status: i, imageUrl: a, link: c, given: u, file: d} = e;
+    const {id: t, name: n, kind: r, badge: o, status: i, imageUrl: a, link: c, given: u, file: d} = e;
     return {
      id: t,
      name: n,
-     kind: s,
+     kind: r,
      status: i ?? null,
      label: o?.label ?? null,
      message: o?.message ?? null,
@@ -4473,36 +5179,69 @@ var recordOf = (function recordOf(e) {
      rendered_link_url: c,
      rendered_image_url: a,
      path: d === "" ? null : d,
-     markdown: (0, r.UA)("markdown", isSomewhere(e) ? [ shown(e) ] : [])
+     markdown: (0, s.UA)("markdown", isSomewhere(e) ? [ shown(e) ] : [])
     };
    });
-var summaryOf = (function summaryOf({result: e, reason: t, badges: n, notes: r}) {
-    const s = `### Badges\n\n${o[e]}${t === undefined ? "" : `: ${plain(t)}`}\n`;
-    const i = e === "published" || e === "unchanged" || e === "superseded";
-    const a = n.map((e => i ? picture(e) : words(e)));
-    const c = r.map(e => `\n${plain(e)}\n`);
-    return [ s, ...fitting(a), ...c ].join("");
+var summaryOf = (function summaryOf(e) {
+    const {result: t, badges: n, notes: s, notices: o, error: i} = e;
+    const c = i instanceof r.WK && i.problems.length > 1 ? i : undefined;
+    const u = c?.headline ?? e.reason;
+    const d = `### Badges\n\n${a[t]}${u === undefined ? "" : `: ${plain(u)}`}\n`;
+    const f = c?.problems.map(e => `\n- ${plain(e.text)}\n`) ?? [];
+    const l = t === "published" || t === "unchanged" || t === "superseded";
+    const h = l ? n.filter(isSomewhere).map(shown) : [];
+    const p = n.flatMap((e => e.warnings.map(e => `Warning: ${e}`)));
+    const g = [ ...p, ...o, ...s ].map(e => `\n${plain(e)}\n`);
+    return [ d, ...fitting(f), ...tableOf(n, l), ...toPaste(h), ...g ].join("");
    });
 var fitting = (function fitting(e) {
     let t = 0;
-    const n = e.findIndex((e => (t += Buffer.byteLength(e)) > i));
+    const n = e.findIndex((e => (t += Buffer.byteLength(e)) > c.rows));
     if (n === -1) return e;
     return [ ...e.slice(0, n), `\n${e.length - n} more badges: the output \`badges\` holds them all.\n` ];
    });
-var picture = (function picture(e) {
-    const t = (0, r.UA)("markdown", [ shown(e) ]);
+var toPaste = (function toPaste(e) {
+    const t = (0, s.UA)("markdown", e);
+    if (t === "") return [];
+    if (Buffer.byteLength(t) > c.markdown) return [ "\nThe Markdown to paste is in the output `markdown`.\n" ];
     const n = "`".repeat(Math.max(3, ...[ ...t.matchAll(/`+/g) ].map(([e]) => e.length + 1)));
-    return `\n${t}\n\n${n}markdown\n${t}\n${n}\n`;
+    return [ `\n${n}markdown\n${t}\n${n}\n` ];
    });
-var linesOf = (function linesOf({result: e, reason: t, badges: n, commitSha: s}) {
-    const i = s === undefined ? e : `${e} in commit ${s.slice(0, 10)}`;
-    const a = n.map((e => {
-     const t = `${wordsOf(e)} \u2192 ${e.imageUrl || e.file}`;
-     return e.badge === undefined ? t : `${t} (${i})`;
-    }));
-    const c = n.filter(isSomewhere);
-    if (c.length > 0) a.push((0, r.UA)("markdown", c.map(shown)));
-    return t === undefined ? a : [ ...a, `${o[e]}: ${t}` ];
+var tableOf = (function tableOf(e, t) {
+    if (e.length === 0) return [];
+    return [ "\n| Badge | Status | From |\n| --- | --- | --- |\n", ...fitting(e.map((e => row(e, t)))) ];
+   });
+var row = (function row(e, t) {
+    return `| ${t ? pictureOf(e) : plain(wordsOf(e))} | ${plain(statusOf(e))} | ${sourceOf(e)} |\n`;
+   });
+var pictureOf = (function pictureOf(e) {
+    if (isOnline(e)) return (0, s.UA)("markdown", [ shown(e) ]).replaceAll("|", "\\|");
+    return plain(isSomewhere(e) ? `${wordsOf(e)} \u2192 ${e.imageUrl}` : wordsOf(e));
+   });
+var sourceOf = (function sourceOf({origin: e, originUrl: t, untouched: n}) {
+    if (n !== undefined) return plain(`left as it is: ${n}`);
+    const {from: r = "", because: s} = e ?? {};
+    const o = t === undefined ? plain(r) : `[${plain(r)}](${t})`;
+    return [ o, s === undefined ? "" : plain(s) ].filter((e => e !== "")).join(": ");
+   });
+var plain = (function plain(e) {
+    return e.replace(/[\\`*_{}[\]<>|!#&]/g, e => `&#${e.charCodeAt(0)};`);
+   });
+var linesOf = (function linesOf(e) {
+    const {reason: t, result: n, badges: r} = e;
+    const o = r.map((t => t.untouched === undefined ? `${t.id}: ${toldOf(t)} \u2192 ${t.imageUrl || t.file}${outcomeOf(t, e)}` : `${t.id}: left as it is: ${t.untouched}`));
+    const i = r.filter(isSomewhere);
+    if (i.length > 0) o.push((0, s.UA)("markdown", i.map(shown)));
+    return t === undefined ? o : [ ...o, `${a[n]}: ${t}` ];
+   });
+var toldOf = (function toldOf({status: e, origin: t, badge: n, name: r}) {
+    if (e !== undefined && t !== undefined) return (0, o.Ev)(e, t);
+    return n?.message ?? r;
+   });
+var outcomeOf = (function outcomeOf({badge: e, changed: t, superseded: n}, {result: r, commitSha: s}) {
+    if (e === undefined) return "";
+    if (t && s !== undefined) return ` (published in commit ${s.slice(0, 10)})`;
+    return ` (${n ? "superseded" : t || r !== "published" ? r : "unchanged"})`;
    });
    n.d(t, {
     Dx: (() => linesOf),
@@ -4510,8 +5249,10 @@ var linesOf = (function linesOf({result: e, reason: t, badges: n, commitSha: s})
     Yz: (() => outputsOf),
     zv: () => recordOf
    });
-   var r = n(8534);
-   var s = n(8514);
+   var r = n(3916);
+   var s = n(8534);
+   var o = n(9162);
+   var i = n(8514);
    const shown = (({name: e, imageUrl: t, link: n}) => ({
     alt: e,
     image: t,
@@ -4520,7 +5261,7 @@ var linesOf = (function linesOf({result: e, reason: t, badges: n, commitSha: s})
    const isSomewhere = (({imageUrl: e}) => e !== "");
    
    
-   const o = {
+   const a = {
     published: "Published",
     unchanged: "Unchanged: the badges are what they were",
     superseded: "Superseded",
@@ -4528,78 +5269,91 @@ var linesOf = (function linesOf({result: e, reason: t, badges: n, commitSha: s})
     failed: "Failed"
    };
    
-   const i = 1e6;
+   const c = {
+    rows: 6e5,
+    markdown: 4e5
+   };
    
    
-   const words = e => `\n- ${plain(wordsOf(e))}\n`;
-   const wordsOf = (({badge: e, name: t}) => e === undefined ? t : `${e.label}: ${e.message}`);
-   function plain(e) {
-    return e.replace(/[\\`*_{}[\]<>|!#&]/g, e => `&#${e.charCodeAt(0)};`);
-   }
+   const isOnline = (({imageUrl: e}) => /^https?:/.test(e));
+   
+   
+   
+   const statusOf = (({status: e, badge: t}) => e === undefined ? t?.message ?? "" : (0, 
+   i.Z9)(e));
+   
+   const wordsOf = ({badge: e, name: t}) => e === undefined ? t : `${e.label}: ${e.message}`;
+   
+   
+   
    
   }),
   1666: ((e, t, n) => {
-var badgesAt = (function badgesAt(e, {formats: t}, {place: n, publication: r}) {
-    const s = new Set(r.written);
-    const [o = "svg"] = t;
+var badgesAt = (function badgesAt(e, {formats: t}, {place: n, publication: r, standing: s}) {
+    const o = new Set(r.written);
+    const i = new Set(r.superseded);
+    const [a = "svg"] = t;
     return e.map((e => {
      if (e.image !== undefined) return {
       ...e,
       file: "",
       imageUrl: e.image,
-      changed: false
+      changed: false,
+      superseded: false
      };
-     const r = `${e.path}.${o}`;
-     const i = t.some((t => s.has(`${e.path}.${t}`)));
+     const r = `${e.path}.${a}`;
+     const isIn = (n => t.some((t => n.has(`${e.path}.${t}`))));
+     const c = e.untouched === undefined || s?.has(r) === true;
+     const u = c ? n.address(r) : "";
      return {
       ...e,
       file: r,
-      imageUrl: n.address(r),
-      changed: i
+      imageUrl: u,
+      changed: isIn(o),
+      superseded: isIn(i)
      };
     }));
    });
-var reportOf = (function reportOf(e, t, {place: n, publication: r, readme: s}) {
-    const {written: o, removed: i, superseded: a} = r;
+var reportOf = (function reportOf(e, t, n) {
+    const {publication: r, readme: s} = n;
+    const {written: o, removed: i, superseded: a, keptWorse: c = []} = r;
     const filesOf = ({path: t}) => e.formats.map(e => `${t}.${e}`);
-    const c = badgesAt(t, e, {
-     place: n,
-     publication: r
-    });
-    const u = [ o, i, s?.written ?? [] ].some((e => e.length > 0));
-    const d = r.commitSha ?? s?.commitSha;
+    const u = badgesAt(t, e, n);
+    const d = [ o, i, s?.written ?? [] ].some((e => e.length > 0));
+    const f = r.commitSha ?? s?.commitSha;
     const l = {
-     badges: c,
-     changed: u,
-     commitSha: d,
+     badges: u,
+     changed: d,
+     commitSha: f,
      error: undefined,
      notes: [],
      notices: [],
-     reason: undefined
+     reason: undefined,
+     isExpected: false
     };
     if (e.dryRun) return {
      ...l,
      result: "skipped",
      reason: "dry run"
     };
-    if (u) return {
+    if (d) return {
      ...l,
      result: "published"
     };
-    const f = t.filter(({badge: e}) => e !== undefined);
-    const [h] = f.map(e => e.untouched);
-    if (h !== undefined && f.every(e => e.untouched !== undefined)) {
+    const h = t.filter(({badge: e}) => e !== undefined);
+    const [p] = h.map(e => e.untouched);
+    if (p !== undefined && h.every(e => e.untouched !== undefined)) {
      return {
       ...l,
       result: "skipped",
-      reason: h
+      reason: p
      };
     }
-    const p = f.length > 0 && f.every(e => filesOf(e).some(e => a.includes(e)));
-    if (p) return {
+    const isIn = e => t => filesOf(t).some(t => e.includes(t));
+    if (h.length > 0 && h.every(isIn(a))) return {
      ...l,
      result: "superseded",
-     reason: `a newer run than ${nameOf(f)} has spoken`
+     reason: supersededBy(h, isIn(c))
     };
     return {
      ...l,
@@ -4608,37 +5362,43 @@ var reportOf = (function reportOf(e, t, {place: n, publication: r, readme: s}) {
    });
    n.d(t, {
     EI: (() => reportOf),
-    K$: () => r,
+    K$: (() => s),
     YZ: () => badgesAt,
     gz: () => failed,
-    hT: () => skipped
+    hT: () => skipped,
+    p6: () => expected
    });
-   const r = {
+   var r = n(9162);
+   const s = {
     written: [],
     superseded: [],
     removed: []
    };
    
    
-   function nameOf([e]) {
-    const {file: t, number: n, attempt: r} = e?.oneRun ?? {
-     file: "",
-     number: 0,
-     attempt: 0
-    };
-    return `${t} ${n}.${r}`;
+   function supersededBy(e, t) {
+    const [n] = e;
+    const s = e.find(e => !t(e));
+    const o = (s ?? n)?.oneRun;
+    if (o === undefined) return "a newer run is published";
+    return s === undefined ? `another job of ${(0, r.rt)(o)} has published a worse status` : `there is a newer run than ${(0, 
+    r.rt)(o)}`;
    }
    function skipped(e, t, n) {
-    const s = {
+    const r = {
      address: () => ""
     };
+    return expected(e, reportOf(t, n, {
+     place: r,
+     publication: s
+    }));
+   }
+   function expected(e, t) {
     return {
-     ...reportOf(t, n, {
-      place: s,
-      publication: r
-     }),
+     ...t,
      result: "skipped",
-     reason: e
+     reason: e,
+     isExpected: true
     };
    }
    function failed(e, t) {
@@ -4650,10 +5410,97 @@ var reportOf = (function reportOf(e, t, {place: n, publication: r, readme: s}) {
     };
    }
   }),
-  8878: ((e, t, n) => {
+  9687: ((e, t, n) => {
    n.d(t, {
+    g: () => findOwn,
+    n: () => membersOfCurrentRun
+   });
+   var r = n(9184);
+   function findOwn(e, t) {
+    return e.find(({id: e}) => e === t.id) ?? e.find(e => !e.completed && e.status === "running" && e.runner !== null && e.runner === t.runner);
+   }
+   function membersOfCurrentRun(e, t, n) {
+    const s = findOwn(e, t);
+    const o = e.filter(e => e !== s).map(e => ({
+     name: e.name,
+     status: (0, r.C5)(e, n)
+    }));
+    const i = o.every(({status: e}) => e === "unknown");
+    if (t.status !== undefined && (t.status !== "passing" || i)) o.push({
+     name: s?.name ?? "this job",
+     status: t.status
+    });
+    return o;
+   }
+  }),
+  8214: ((e, t, n) => {
+   n.d(t, {
+    Yo: () => branchGlobProblem,
+    kt: () => matchesGlob,
+    pf: () => r
+   });
+   function matchesGlob(e, t, {crosses: n = false} = {}) {
+    const r = Array.from(e);
+    const s = r.map(() => false);
+    s.unshift(true);
+    for (const [e] of t.matchAll(/\*+|[^*]/gsu)) {
+     const t = e.length > 1 && e.startsWith("*");
+     const accepts = r => t || (e === "*" || e === "?" ? n || r !== "/" : r === e);
+     if (e.startsWith("*")) repeat(s, e => accepts(r[e])); else advance(s, e => accepts(r[e]));
+    }
+    return s.at(-1) === true;
+   }
+   function repeat(e, t) {
+    for (let n = 1; n < e.length; n++) if (e[n - 1] === true && t(n - 1)) e[n] = true;
+   }
+   function advance(e, t) {
+    for (let n = e.length - 1; n > 0; n--) e[n] = e[n - 1] === true && t(n - 1);
+    e[0] = false;
+   }
+   function branchGlobProblem(e) {
+    if (/[\s,]/.test(e)) return "is more than one glob on a line.";
+    if (e.startsWith("!")) return 'begins with "!": list the branches that publish; excluding some is not possible.';
+    if (/^refs\//.test(e)) return 'begins with "refs/": give the name of a branch or tag alone.';
+    const [t] = /[[\\^~:\u0000-\u001f\u007f]/.exec(e) ?? [];
+    return t === undefined ? undefined : `has ${JSON.stringify(t)}, which no branch or tag has in its name.`;
+   }
+   const r = 'Allowed: names of branches and tags, one a line; * stands for any text but "/", ** for any text, ? for one character.';
+  }),
+  9184: ((e, t, n) => {
+   n.d(t, {
+    C5: () => memberOf,
+    EZ: () => isMeant,
+    c2: () => statusOf,
+    eZ: () => namesOf
+   });
+   function isMeant(e, t) {
+    if (e === t || e.startsWith(`${t} (`) || e.startsWith(`${t} / `)) return true;
+    return /[*?]/.test(t) && globOf(t).test(e);
+   }
+   function namesOf(e) {
+    return [ e, e.replace(/ (?:\(|\/ ).*$/s, "") ];
+   }
+   function globOf(e) {
+    const t = e.replace(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".");
+    return new RegExp(`^${t}(?: \\(.*| / .*)?$`, "s");
+   }
+   function statusOf(e, t) {
+    return e.completed || t === "show" ? e.status : "unknown";
+   }
+   function memberOf(e, t) {
+    return !e.completed && e.failedStep ? "failing" : statusOf(e, t);
+   }
+  }),
+  8878: ((e, t, n) => {
+var isSuperseded = (async function isSuperseded(e, {cancelled: t}, n) {
+    for await (const r of e) if (t || await hasVerdict(r, n)) return true;
+    return false;
+   });
+   n.d(t, {
+    Yq: () => withRun,
     jn: () => pickRun,
     ld: () => isProposal,
+    pe: (() => isSuperseded),
     tQ: () => counts
    });
    const r = /^(pull_request|merge_group)/;
@@ -4670,16 +5517,63 @@ var reportOf = (function reportOf(e, t, {place: n, publication: r, readme: s}) {
     if (o !== undefined && (e.actor === null || !same(e.actor, o))) return false;
     return (i === undefined || e.number === i) && (a === undefined || e.id === a);
    }
-   async function pickRun(e, {inProgress: t, ignore: n, judge: r}) {
-    let s = true;
+   const s = new Set([ "failing", "timed-out", "errored", "warning", "passing" ]);
+   async function hasVerdict(e, t) {
+    const n = await t(e);
+    return n !== undefined && s.has(n.status);
+   }
+   
+   async function* withRun(e, t, n) {
+    let r = true;
+    for await (const s of e) {
+     if (r && s.number < t.number) {
+      r = false;
+      yield t;
+     }
+     if (s.id === t.id) r = false;
+     yield s.id === t.id ? n(s) : s;
+    }
+    if (r) yield t;
+   }
+   async function* listed(e) {
+    let t;
+    for await (const n of e) {
+     yield {
+      run: n,
+      newerSince: t
+     };
+     t = Math.min(t ?? n.createdAt, n.createdAt);
+    }
+   }
+   async function* ownFirst(e, t, n) {
+    const r = [];
+    let s = t !== undefined;
     for await (const o of e) {
-     const e = !s && o.completed && o.status === "cancelled";
-     s = false;
-     if (e || !o.completed && t === "last") continue;
-     const i = await r(o);
-     if (!n.includes(i)) return {
-      run: o,
-      status: i
+     if (!s) yield o; else if (o.run.id === t) {
+      s = false;
+      yield* [ o, ...r ];
+     } else {
+      r.push(o);
+      if (await hasVerdict(o.run, n)) {
+       s = false;
+       yield* r;
+      }
+     }
+    }
+    if (s) yield* r;
+   }
+   async function pickRun(e, t) {
+    const {inProgress: n, ignore: r, ownId: s, lastAttempt: o, judge: i} = t;
+    for await (const {run: t, newerSince: a} of ownFirst(listed(e), s, o)) {
+     const e = n === "show" ? t : await o(t);
+     if (e === undefined) continue;
+     const c = e.completed && a !== undefined && a <= e.at;
+     if (c && e.status === "cancelled") continue;
+     const u = await i(e);
+     if (c && e.id === s && u === "cancelled") continue;
+     if (!r.includes(u)) return {
+      run: e,
+      status: u
      };
     }
     return {
@@ -4700,10 +5594,16 @@ var wordsOf = (function wordsOf(e) {
    n.d(t, {
     QZ: (() => worst),
     Z9: (() => wordsOf),
-    f: (() => r)
+    f: (() => r),
+    ul: () => finalWordsOver
    });
    const r = [ "failing", "timed-out", "errored", "cancelled", "action-required", "running", "pending", "warning", "passing", "neutral", "skipped", "inactive", "unknown" ];
    
+   const isOpen = e => e === "running" || e === "pending";
+   function finalWordsOver(e) {
+    const t = isOpen(e) ? r.slice(0, -1) : r.slice(0, r.indexOf(e));
+    return t.filter(e => !isOpen(e));
+   }
    
   }),
   2420: ((e, t, n) => {
@@ -4897,7 +5797,7 @@ var partProblem = (function partProblem(e) {
      if (this.#c.has(e)) return this.#c.get(e) === t;
      return (await this.files()).get(e) === (0, r.z)(t);
     }
-    async #l(e) {
+    async #f(e) {
      return this.#c.get(e) !== undefined || (await this.files()).has(e);
     }
     async changes(e, t) {
@@ -4907,7 +5807,7 @@ var partProblem = (function partProblem(e) {
      const o = [];
      for (const e of n.files) if (!await this.#d(e)) r.push(e);
      const i = new Set([ ...t.paths, ...n.files.map(({path: e}) => e) ]);
-     for (const e of new Set(n.removed)) if (!i.has(e) && await this.#l(e)) o.push(e);
+     for (const e of new Set(n.removed)) if (!i.has(e) && await this.#f(e)) o.push(e);
      return {
       files: r,
       removed: o
@@ -5348,38 +6248,29 @@ var valuesFor = (async function valuesFor(e, t, n) {
   });
  }
  var d = __nccwpck_require__(3916);
- var l = __nccwpck_require__(5430);
+ var f = __nccwpck_require__(4845);
+ var l = __nccwpck_require__(778);
+ var h = __nccwpck_require__(7789);
+ var p = __nccwpck_require__(4394);
+ var g = __nccwpck_require__(6518);
+ var m = __nccwpck_require__(7272);
+ var w = __nccwpck_require__(2420);
+ const b = [ "success", "failure", "cancelled", "skipped" ];
  
  
- 
- 
- var f = __nccwpck_require__(651);
- 
- 
- 
- 
- var h = __nccwpck_require__(778);
- var p = __nccwpck_require__(7789);
- var g = __nccwpck_require__(4394);
- var m = __nccwpck_require__(6518);
- var w = __nccwpck_require__(7272);
- var b = __nccwpck_require__(2420);
- const _ = [ "success", "failure", "cancelled", "skipped" ];
- 
- 
- var y = __nccwpck_require__(1892);
- const k = {
+ var _ = __nccwpck_require__(1892);
+ const y = {
   setup: [ "input", "setup", "signal" ],
   any: [ "input", "setup", "signal", "outage" ],
   none: [ "input", "signal" ]
  };
- var $ = __nccwpck_require__(9972);
+ var k = __nccwpck_require__(216);
  function renderEndpoint(e) {
   const {label: t, message: n, color: r, labelColor: s, style: o} = e;
   const i = {
-   ...s === $.vz ? {} : {
+   ...(0, k.qi)(e) ? {
     labelColor: s
-   },
+   } : {},
    ...o === "flat" ? {} : {
     style: o
    }
@@ -5393,28 +6284,28 @@ var valuesFor = (async function valuesFor(e, t, n) {
    ...logoOf(e)
   })}\n`;
  }
- const v = "data:image/svg+xml;base64,";
+ const $ = "data:image/svg+xml;base64,";
  function logoOf({logo: e, namedLogo: t}) {
   if (t !== undefined) return {
    namedLogo: t.name,
    logoColor: t.color
   };
-  return e?.startsWith(v) ? {
-   logoSvg: Buffer.from(e.slice(v.length), "base64").toString()
+  return e?.startsWith($) ? {
+   logoSvg: Buffer.from(e.slice($.length), "base64").toString()
   } : {};
  }
- var q = __nccwpck_require__(9581);
+ var v = __nccwpck_require__(9581);
  var O = __nccwpck_require__(1176);
- var x = __nccwpck_require__(1120);
- const T = [ "svg", "json" ];
- const A = {
+ var q = __nccwpck_require__(1120);
+ const x = [ "svg", "json" ];
+ const R = {
   svg: renderSvg,
   json: renderEndpoint
  };
  
  
- const S = q.e;
- const C = /^[ -~]*$/;
+ const T = v.e;
+ const S = /^[ -~]*$/;
  const measureAscii = ((e, t) => ({
   width: (0, O.W)(e, t),
   fitted: true
@@ -5424,9 +6315,9 @@ var valuesFor = (async function valuesFor(e, t, n) {
  
  
  
- var R = __nccwpck_require__(8248);
- var I = __nccwpck_require__(3399);
- var j = __nccwpck_require__(8620);
+ var j = __nccwpck_require__(8248);
+ var A = __nccwpck_require__(3399);
+ var C = __nccwpck_require__(8620);
  function readLooks(e) {
   return {
    palette: readPalette(e("palette")),
@@ -5450,7 +6341,9 @@ var valuesFor = (async function valuesFor(e, t, n) {
  
  
  
- var E = __nccwpck_require__(7136);
+ var I = __nccwpck_require__(651);
+ var E = __nccwpck_require__(8214);
+ var P = __nccwpck_require__(7136);
  const destination_optional = (e => e === "" ? undefined : e);
  
  
@@ -5468,18 +6361,19 @@ var valuesFor = (async function valuesFor(e, t, n) {
  }
  
  
- const P = [ "id", "label", "message", "color", "status", "needs", "workflow", "job", "branch", "link", "style", "logo", "badges", "manifest", "values", "target-branch", "target-repository", "gist-id", "gist-token", "directory", "path", "formats", "token", "readme", "allow-public", "single-commit", "dry-run", "fail-on", "job-status", "job-id" ];
- const U = null && [ "palette", "label-color", "logo-color" ];
- const N = ".github/badges.yml";
  
- const B = P.slice(0, P.indexOf("badges"));
- const M = [ ...B, "badges" ];
+ const U = [ "id", "label", "message", "color", "status", "needs", "workflow", "job", "branch", "link", "style", "logo", "badges", "manifest", "values", "target-branch", "target-repository", "gist-id", "gist-token", "directory", "path", "formats", "branches", "token", "readme", "allow-public", "single-commit", "dry-run", "fail-on", "job-status", "job-id" ];
+ const B = "(not given)";
+ const N = null && [ "palette", "label-color", "logo-color" ];
+ const M = ".github/badges.yml";
+ 
+ const G = U.slice(0, U.indexOf("badges"));
+ const L = [ ...G, "badges" ];
  async function readBadges(e, t) {
-  refuseBoth("badges", B, e);
   const {loadBadges: n} = await __nccwpck_require__.e(24).then(__nccwpck_require__.bind(__nccwpck_require__, 5024));
   const r = await n(e("badges"), "badges");
   const s = (await valued(r, e("values"))).map(({definition: e}) => e);
-  (0, p.PW)("badges", JSON.stringify(s), t);
+  (0, h.PW)("badges", JSON.stringify(s), t);
   return s;
  }
  async function valued(e, t) {
@@ -5488,193 +6382,123 @@ var valuesFor = (async function valuesFor(e, t, n) {
   return r(e, n(t));
  }
  function refuseBoth(e, t, n) {
-  const r = t.find(e => n(e) !== "");
+  const r = t.find(n);
   if (r === undefined) return;
   const s = e === "badges" ? `write ${r} into the list` : "give one of them";
   throw new d.qh("invalid", `Inputs "${e}" and "${r}" both describe a badge: ${s}.`);
  }
  
  function refusePath(e, t) {
-  const n = (0, h.z)(t.replace(/^\.github\//, ""));
+  const n = (0, l.z)(t.replace(/^\.github\//, ""));
   if (n !== undefined) throw (0, d.Gq)(e, t, `${n}. Allowed: a path in the repository, such as README.md.`);
  }
  
- var G = __nccwpck_require__(6760);
+ var F = __nccwpck_require__(6760);
  
  
- const L = [ "run", "job", "commit" ];
+ const D = [ "run", "job", "commit" ];
  
  
- var F = __nccwpck_require__(3148);
- 
- const isGitHubCom = (e => /^https:\/\/github\.com$/i.test(e));
- 
- function gistAddress(e, {id: t, owner: n, rawUrl: r}, s) {
-  if (isGitHubCom(e) && n !== null) return `https://gist.githubusercontent.com/${n}/${t}/raw/${encodeURIComponent(s)}`;
-  return r === null ? "" : `${r}/${encodeURIComponent(s)}`;
- }
- function directoryAddress(e, t) {
-  const n = e.replaceAll("\\", "/").replace(/^\.\//, "").replace(/\/+$/, "");
-  return n === "" || n === "." ? t : `${n}/${t}`;
- }
- const H = 1024 * 1024;
+ var H = __nccwpck_require__(3148);
+ var W = __nccwpck_require__(3523);
+ const z = 1024 * 1024;
  function hasCheckout(e) {
-  return (0, r.existsSync)((0, G.join)(e, ".git"));
+  return (0, r.existsSync)((0, F.join)(e, ".git"));
  }
  function readBelow(e, t) {
-  const n = (0, G.join)(e, t);
+  const n = (0, F.join)(e, t);
   if (!(0, r.existsSync)(n)) return undefined;
-  const s = (0, G.relative)((0, r.realpathSync)(e), (0, r.realpathSync)(n));
-  if (s === ".." || s.startsWith(`..${G.sep}`) || (0, G.isAbsolute)(s)) throw new d.qh("invalid", `${t} leads out of the workspace.`);
+  const s = (0, F.relative)((0, r.realpathSync)(e), (0, r.realpathSync)(n));
+  if (s === ".." || s.startsWith(`..${F.sep}`) || (0, F.isAbsolute)(s)) throw new d.qh("invalid", `${t} leads out of the workspace.`);
   const {size: o} = (0, r.statSync)(n);
-  if (o > H) throw new d.qh("invalid", `${t}: ${o} bytes are too many. Allowed: 256 KiB.`);
+  if (o > z) throw new d.qh("invalid", `${t}: ${o} bytes are too many. Allowed: 256 KiB.`);
   return (0, r.readFileSync)(n, "utf8");
  }
  
  
  async function openDirectory({directory: e, confined: t}, {workspace: n}, r) {
   const {directoryTarget: s} = await __nccwpck_require__.e(782).then(__nccwpck_require__.bind(__nccwpck_require__, 1782));
-  const o = (0, G.resolve)(n, e);
+  const o = (0, F.resolve)(n, e);
   return {
    target: s({
     folder: o,
     bounds: t ? n : undefined,
     dryRun: r
    }),
-   address: t => directoryAddress(e, t)
+   address: t => (0, W.au)(e, t)
   };
  }
- var D = __nccwpck_require__(3019);
- var z = __nccwpck_require__(8514);
- var W = __nccwpck_require__(2850);
- 
- const V = {
-  message: false,
-  value: false,
-  pointer: false,
-  status: false,
-  needs: false,
-  environment: true,
-  check: true,
-  workflow: true,
-  run: true
+ var V = __nccwpck_require__(1553);
+ var K = __nccwpck_require__(3637);
+ var Q = __nccwpck_require__(578);
+ const J = [ "contents", "actions", "checks", "statuses", "deployments" ];
+ const Y = {
+  message: [],
+  value: [],
+  pointer: [],
+  status: [ "actions" ],
+  needs: [ "actions" ],
+  run: [ "actions" ],
+  workflow: [ "actions" ],
+  environment: [ "deployments" ],
+  check: [ "checks", "statuses" ]
  };
- function needsRequests({source: e}) {
-  return V[e.kind];
- }
- 
- const K = {
-  workflow: (({subject: {workflow: e, branch: t}}) => `/actions${e === undefined ? "" : `/workflows/${encodePath(pageOf(e.path))}`}?query=${encodeURIComponent(`branch:${t}`)}`),
-  run: ({subject: e}) => `/actions/runs/${links_runOf(e, "run").id}`,
-  job: ({subject: e, own: t}) => {
-   const n = links_runOf(e, "job");
-   const r = e.job === undefined && n.id === t.runId ? t.jobId : e.job?.id;
-   if (r === undefined) {
-    throw new d.qh("invalid", 'Input "link": "job" leads to one job, and none is known: pick one with "job", leave "job-id" at its default, or take "run".');
-   }
-   return `/actions/runs/${n.id}/job/${r}`;
-  },
-  branch: ({subject: e}) => `/commits/${encodePath(e.branch)}`,
-  commit: ({subject: e}) => e.sha === "" ? `/commits/${encodePath(e.branch)}` : `/commit/${e.sha}`,
-  release: ({subject: e}) => e.tag === undefined ? "/releases" : `/releases/tag/${encodePath(e.tag)}`,
-  deployments: ({subject: {environment: e}}) => e === undefined ? "/deployments" : `/deployments/${encodeURIComponent(e)}`,
-  repository: () => "",
-  none: () => null
- };
- 
- 
- function links_runOf({run: e}, t) {
-  if (e === undefined) throw new d.qh("invalid", `Input "link": "${t}" leads to a run, and there is none yet. Take "workflow".`);
-  return e;
- }
- var Q = __nccwpck_require__(7647);
- 
- 
- 
- function filled(e, t, n) {
-  const {text: r, unfilled: s} = (0, Q.Uu)(t, n);
+ function permissionsFor({badges: e, destination: t, readme: n}, r) {
+  const isOwn = e => e === undefined || e.toLowerCase() === r.toLowerCase();
+  const s = t.kind === "branch" && isOwn(t.repository) || t.kind !== "directory" && n.length > 0;
+  const o = e.filter(({enabled: e, filters: t}) => e && isOwn(t.repository));
+  const i = o.flatMap(({source: e}) => Y[e.kind]);
   return {
-   text: r,
-   warnings: s.map(t => `"${e}": %{${t}} is unknown or has no value, and stays as it stands.`)
+   contents: s ? "write" : "read",
+   ...Object.fromEntries(i.map(e => [ e, "read" ]))
   };
  }
- 
- 
- 
- function privateToPublic(e) {
-  return new d.qh("invalid", `Input "allow-public": this repository is private, and ${e} can be read by everybody. Set allow-public: true to agree; then label, path and link show nothing of it by themselves.`);
+ function withCure(e, t, n) {
+  if (!(e instanceof d.cb)) return e;
+  const {message: r, permission: s, repository: o} = e;
+  if (o.toLowerCase() !== t.toLowerCase()) return new d.qh("forbidden", `${r} GITHUB_TOKEN is good for ${t} only, whatever "permissions:" says: give the token of an app or a person that may, as "token".`);
+  return new d.qh("forbidden", `${r} Paste into the job: permissions: ${yamlOf(n(), s)}`);
  }
- function mustHide(e, t, {isPrivate: n}) {
-  if (!n || !goesOutside(e, t)) return false;
-  if (e.destination.kind === "gist" && !e.allowPublic) throw privateToPublic("a gist");
-  return e.allowPublic;
- }
- function refuseRevealing(e) {
-  const t = e.flatMap(Q.Qf).find(e => e !== "id");
-  if (t === undefined) return;
-  throw new d.qh("invalid", `Input "allow-public": %{${t}} would show something of this private repository. Allowed: %{id}.`);
- }
- var J = __nccwpck_require__(4777);
- 
- async function drawOffline(e, t) {
-  const n = t.context.facts === undefined && goesOutside(e, (0, f.fq)(t.context.repository));
-  const r = n || e.badges.some(needsRequests) || (0, J.X)(templatesOf(e, false), t.context);
-  return r ? [] : (await drawAll(e, t)).badges;
- }
- 
- 
- 
- function expectedFiles(e, {event: t, triggering: n, ...r}) {
-  const s = t === "workflow_run";
-  const {workflow: o, branch: i} = s ? n ?? {
-   workflow: undefined,
-   branch: null
-  } : r;
-  if (o === undefined || i === null) return undefined;
-  const a = (0, m.Vc)(o.path);
-  const {text: c, unfilled: u} = (0, Q.fT)(templateOf(e, false).replace(/\.svg$/, ""), {
-   branch: i,
-   id: (0, m.yR)(a),
-   workflow: a
+ function yamlOf(e, t) {
+  const n = J.flatMap(n => {
+   if (t === `${n}: write`) return [ t ];
+   const r = e[n] ?? (t === `${n}: read` ? "read" : undefined);
+   return r === undefined ? [] : [ `${n}: ${r}` ];
   });
-  const d = e.formats.map(e => `${c}.${e}`);
-  return u.length > 0 ? undefined : {
-   paths: d,
-   traced: s ? [] : d
-  };
+  return `{ ${n.join(", ")} }`;
  }
- 
- var Y = __nccwpck_require__(578);
  var Z = __nccwpck_require__(1666);
  
  function refuseOurTokens(e, {token: t, gistToken: n}) {
-  (0, p.PW)("manifest", e, [ t, n ].flatMap(p.XP));
+  (0, h.PW)("manifest", e, [ t, n ].flatMap(h.XP));
  }
  function scopeOf({path: e}, {repository: t}) {
   return t.name.toLowerCase() === ".github" && e === "badges.yml" ? "group" : "project";
  }
  
  const X = /^(?:workflow_run|pull_request_target)$/;
- async function findManifest(e, t, n) {
-  const {path: r, named: s} = e.manifest;
-  const o = !X.test(t.event) || e.token === "" && e.gistToken === "";
-  const i = o ? n.local(r) : undefined;
-  if (i !== undefined) return {
-   text: i,
-   path: r
+ async function findManifest(e, t) {
+  const {context: n, files: r} = t;
+  const {path: s, named: o} = e.manifest;
+  const i = !X.test(n.event) || e.token === "" && e.gistToken === "";
+  const a = i ? r.local(s) : undefined;
+  if (a !== undefined) return {
+   text: a,
+   path: s
   };
-  if (!(o && n.hasCheckout()) && asksFor(e, t)) {
-   const e = await ownText({
-    path: r,
-    named: s
-   }, o ? t.sha : "", n);
-   if (e !== undefined) return {
-    text: e,
-    path: r
+  if (!(i && r.hasCheckout())) {
+   if (await isRefused(e, t)) return undefined;
+   const a = asksFor(e) ? await ownText({
+    path: s,
+    named: o
+   }, i ? n.sha : "", r) : undefined;
+   if (a !== undefined) return {
+    text: a,
+    path: s
    };
   }
-  if (!s) return undefined;
-  throw new d.qh("invalid", `Input "manifest": there is no file ${(0, d.hD)(r)}. Check it in, or leave the input out.`);
+  if (!o) return undefined;
+  throw new d.qh("invalid", `Input "manifest": there is no file ${(0, d.hD)(s)}. Check it in, or leave the input out.`);
  }
  async function ownText({path: e, named: t}, n, r) {
   try {
@@ -5684,64 +6508,125 @@ var valuesFor = (async function valuesFor(e, t, n) {
    throw e;
   }
  }
- function asksFor(e, t) {
-  if (e.token === "") return false;
-  if (e.manifest.named) return true;
+ async function isRefused(e, t) {
   const n = planFrom(e);
-  return n.destination.kind !== "directory" && (0, Y.a)(t, n) === undefined;
+  if (n.destination.kind === "directory") return false;
+  const r = e.publish.branches === undefined ? undefined : await (0, Q.ZR)(n, t);
+  return ((0, Q.VG)(n, t.context) ?? r) !== undefined;
  }
- async function inherit(e, {asked: t, context: n, files: r}) {
-  const {withInherited: s} = await __nccwpck_require__.e(564).then(__nccwpck_require__.bind(__nccwpck_require__, 4564));
-  const {owner: o} = n.repository;
-  if (t.token !== "") {
-   const read = async e => {
-    const n = await r.remote(e);
-    refuseOurTokens(n ?? "", t);
-    return n;
+ function asksFor(e) {
+  return e.token !== "" && (e.manifest.named || planFrom(e).destination.kind !== "directory");
+ }
+ async function inherit(e, t, n) {
+  if (t.token === "") {
+   const {badges: t, notices: r} = await alone(e, n);
+   const s = !e.inherit && e.extends.length === 0;
+   const o = "Inherited badges are left out: reading them takes a token.";
+   return {
+    badges: t,
+    notices: s ? r : [ ...r, o ]
    };
-   return s(e, {
-    owner: o,
-    read: read
-   });
   }
-  const i = await s({
+  const {withInherited: r} = await __nccwpck_require__.e(564).then(__nccwpck_require__.bind(__nccwpck_require__, 4564));
+  const read = async e => {
+   const r = await n.files.remote(e).catch(e => {
+    const r = (0, I.fq)(n.context.repository);
+    throw withCure(e, r, () => permissionsFor(planFrom(t), r));
+   });
+   refuseOurTokens(r ?? "", t);
+   return r;
+  };
+  return r(e, {
+   owner: n.context.repository.owner,
+   read: read
+  });
+ }
+ async function alone(e, {context: t}) {
+  const {withInherited: n} = await __nccwpck_require__.e(564).then(__nccwpck_require__.bind(__nccwpck_require__, 4564));
+  const {owner: r} = t.repository;
+  return n({
    ...e,
    inherit: false,
    extends: [],
    exclude: []
   }, {
-   owner: o,
+   owner: r,
    read: nothing
   });
-  const a = !e.inherit && e.extends.length === 0;
-  return a ? i : {
-   ...i,
-   notices: [ ...i.notices, "Inherited badges are left out: reading them takes a token." ]
-  };
  }
  const nothing = () => Promise.resolve(undefined);
- async function withValues(e, t) {
-  const {readValues: n, withValues: r} = await __nccwpck_require__.e(763).then(__nccwpck_require__.bind(__nccwpck_require__, 5763));
-  return r(e, n(t));
+ async function withValues(e, t, n) {
+  const {readValues: r, withValues: s} = await __nccwpck_require__.e(763).then(__nccwpck_require__.bind(__nccwpck_require__, 5763));
+  const o = [ ...r(t) ].filter(([e]) => n === undefined || n.includes(e));
+  return s(e, new Map(o));
  }
+ var ee = __nccwpck_require__(8878);
+ const runName = (({id: e, attempt: t}) => `${e}.${t}`);
+ class Trailers {
+  runs;
+  files;
+  constructor(e) {
+   this.runs = [ ...e.matchAll(/^Badge-Run: (\d+\.\d+)$/gm) ].map((([, e = ""]) => e));
+   const t = [ ...e.matchAll(/^Badge-Files: (\d+\.\d+(?: \| \d+\.\d+)*) \|\| (.+)$/gm) ];
+   this.files = new Map(t.flatMap(([, e = "", t = ""]) => t.split(" | ").map(t => [ t, e.split(" | ") ])));
+  }
+  runsOf(e) {
+   return this.files.size === 0 ? this.runs : this.files.get(e) ?? [];
+  }
+  isNewerAt(e, t) {
+   const n = this.runsOf(e);
+   return n.length > 0 && n.every((e => isNewer(e, t)));
+  }
+  isSameAt(e, t) {
+   const [n, ...r] = this.runsOf(e);
+   return n === runName(t) && r.length === 0;
+  }
+  mattersTo(e) {
+   const t = [ ...this.runs, ...[ ...this.files.values() ].flat() ];
+   return t.some(t => t === runName(e) || isNewer(t, e));
+  }
+ }
+ 
+ function fileLines(e, t, {body: n, removed: r}) {
+  const {runs: s} = new Trailers(n);
+  const o = new Map(e);
+  for (const e of r) o.delete(e);
+  for (const e of t) o.set(e.path, e.runs ?? s);
+  const i = new Map;
+  for (const [e, t] of o) {
+   if (t.length === 0 || /[|\r\n]/.test(e)) continue;
+   const n = t.join(" | ");
+   const r = i.get(n) ?? [];
+   r.push(e);
+   i.set(n, r);
+  }
+  return [ ...i ].map(([e, t]) => `Badge-Files: ${e} || ${t.sort().join(" | ")}`).sort();
+ }
+ 
+ 
+ const drawOwn = (async (e, t) => (0, K.Wc)(await (0, K.WR)(e, t), e, t));
+ 
+ 
+ 
  
  
  const isKeptUp = (({index: e, prune: t, readme: n}) => e || t || n.length > 0);
  
  
  
- var ee = __nccwpck_require__(3660);
- var te = __nccwpck_require__(134);
+ var te = __nccwpck_require__(3660);
+ var ne = __nccwpck_require__(134);
  
- var ne = __nccwpck_require__(759);
- var re = __nccwpck_require__(2763);
- const se = 100;
- const oe = 1e6;
+ var re = __nccwpck_require__(759);
+ var se = __nccwpck_require__(2763);
+ var oe = __nccwpck_require__(5430);
+ const ie = 100;
+ const ae = 1e6;
  class GitData {
-  #f;
+  #l;
   #h;
   constructor(e, t) {
-   this.#f = e;
+   this.#l = e;
    this.#h = t;
   }
   async tree(e, {files: t, removed: n}) {
@@ -5780,7 +6665,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
    });
   }
   advance(e, t) {
-   const n = e.split("/").map(e => (0, re.w)`/${e}`);
+   const n = e.split("/").map(e => (0, se.w)`/${e}`);
    return this.#g("PATCH", `/refs/heads${n.join("")}`, {
     force: false,
     sha: t
@@ -5788,24 +6673,24 @@ var valuesFor = (async function valuesFor(e, t, n) {
   }
   async seed({path: e, text: t}, {branch: n, message: r}) {
    const {owner: s, name: o} = this.#h;
-   const i = e.split("/").map(e => (0, re.w)`/${e}`);
-   const a = (0, l.qI)(await this.#f.rest("PUT", (0, re.w)`/repos/${s}/${o}/contents` + i.join(""), {
+   const i = e.split("/").map(e => (0, se.w)`/${e}`);
+   const a = (0, oe.qI)(await this.#l.rest("PUT", (0, se.w)`/repos/${s}/${o}/contents` + i.join(""), {
     message: r,
     content: Buffer.from(t).toString("base64"),
     branch: n
    }), "the file");
-   return (0, l._f)((0, l.qI)(a["commit"], "commit"), "sha");
+   return (0, oe._f)((0, oe.qI)(a["commit"], "commit"), "sha");
   }
   async #g(e, t, n) {
    const {owner: r, name: s} = this.#h;
-   const o = await this.#f.rest(e, (0, re.w)`/repos/${r}/${s}/git` + t, n);
-   const i = (0, l._f)((0, l.qI)((0, l.qI)(o, "the reference")["object"], "object"), "sha");
-   if (i !== n.sha) throw (0, ee.Q)("the reference points elsewhere");
+   const o = await this.#l.rest(e, (0, se.w)`/repos/${r}/${s}/git` + t, n);
+   const i = (0, oe._f)((0, oe.qI)((0, oe.qI)(o, "the reference")["object"], "object"), "sha");
+   if (i !== n.sha) throw (0, te.Q)("the reference points elsewhere");
   }
   async #p(e, t) {
    const {owner: n, name: r} = this.#h;
-   const s = (0, re.w)`/repos/${n}/${r}/git/${e}`;
-   return (0, l._f)((0, l.qI)(await this.#f.rest("POST", s, t), e), "sha");
+   const s = (0, se.w)`/repos/${n}/${r}/git/${e}`;
+   return (0, oe._f)((0, oe.qI)(await this.#l.rest("POST", s, t), e), "sha");
   }
  }
  function stepsOf(e) {
@@ -5814,7 +6699,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
   for (const r of e) {
    const e = Buffer.byteLength(r.content ?? "");
    const s = t.at(-1);
-   if (s === undefined || s.length === se || n + e > oe) {
+   if (s === undefined || s.length === ie || n + e > ae) {
     t.push([ r ]);
     n = e;
    } else {
@@ -5824,8 +6709,8 @@ var valuesFor = (async function valuesFor(e, t, n) {
   }
   return t;
  }
- const ie = `mutation PublishBadges($input: CreateCommitOnBranchInput!) {\n  createCommitOnBranch(input: $input) { commit { oid } }\n}`;
- const ae = `mutation PublishBadgesMove($input: UpdateRefsInput!) {\n  updateRefs(input: $input) { clientMutationId }\n}`;
+ const ce = `mutation PublishBadges($input: CreateCommitOnBranchInput!) {\n  createCommitOnBranch(input: $input) { commit { oid } }\n}`;
+ const ue = `mutation PublishBadgesMove($input: UpdateRefsInput!) {\n  updateRefs(input: $input) { clientMutationId }\n}`;
  class BranchWriter {
   #m;
   #w;
@@ -5844,7 +6729,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
    if (this.#b.singleCommit) return written(await this.#k(e, r, t.id));
    return written(await (n && isSmall(e.changes) ? this.#$(e, r) : this.#v(e, r)));
   }
-  #q({linesFor: e}) {
+  #O({linesFor: e}) {
    const {headline: t, body: n} = this.#b.message();
    const r = [ n, ...e(n) ].filter((e => e !== "")).join("\n");
    return {
@@ -5854,7 +6739,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
    };
   }
   async #$(e, {oid: t}) {
-   const {headline: n, body: r} = this.#q(e);
+   const {headline: n, body: r} = this.#O(e);
    const {files: s, removed: o} = e.changes;
    const i = s.map((({path: e, text: t}) => ({
     path: e,
@@ -5865,7 +6750,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
    }));
    const c = {
     branch: {
-     repositoryNameWithOwner: (0, f.fq)(this.#b.repository),
+     repositoryNameWithOwner: (0, I.fq)(this.#b.repository),
      branchName: this.#b.branch
     },
     message: {
@@ -5882,20 +6767,20 @@ var valuesFor = (async function valuesFor(e, t, n) {
      }
     }
    };
-   const u = await this.#m(ie, {
+   const u = await this.#m(ce, {
     input: c
    });
-   return (0, l._f)((0, l.qI)((0, l.qI)(u["createCommitOnBranch"], "createCommitOnBranch")["commit"], "commit"), "oid");
+   return (0, oe._f)((0, oe.qI)((0, oe.qI)(u["createCommitOnBranch"], "createCommitOnBranch")["commit"], "commit"), "oid");
   }
   async #v(e, {oid: t, tree: n}) {
    const r = await this.#w.tree(n, e.changes);
-   const s = await this.#w.commit(this.#q(e).whole, r, [ t ]);
+   const s = await this.#w.commit(this.#O(e).whole, r, [ t ]);
    await this.#w.advance(this.#b.branch, s);
    return s;
   }
   async #k(e, {oid: t, tree: n}, r) {
    const s = await this.#w.tree(n, e.changes);
-   const o = await this.#w.commit(this.#q(e).whole, s, []);
+   const o = await this.#w.commit(this.#O(e).whole, s, []);
    const i = {
     name: `refs/heads/${this.#b.branch}`,
     beforeOid: t,
@@ -5903,15 +6788,15 @@ var valuesFor = (async function valuesFor(e, t, n) {
     force: true
    };
    try {
-    const e = await this.#m(ae, {
+    const e = await this.#m(ue, {
      input: {
       repositoryId: r,
       refUpdates: [ i ]
      }
     });
-    (0, l.qI)(e["updateRefs"], "updateRefs");
+    (0, oe.qI)(e["updateRefs"], "updateRefs");
    } catch (e) {
-    throw e instanceof ee.h && (0, ne.t8)(e) ? (0, ee.Q)(e.message) : e;
+    throw e instanceof te.h && (0, re.t8)(e) ? (0, te.Q)(e.message) : e;
    }
    return o;
   }
@@ -5920,17 +6805,17 @@ var valuesFor = (async function valuesFor(e, t, n) {
    try {
     t = await this.#w.tree(undefined, e.changes);
    } catch (t) {
-    if (t instanceof ee.h && t.status === 409 && /is empty/i.test(t.message)) return this.#_(e);
+    if (t instanceof te.h && t.status === 409 && /is empty/i.test(t.message)) return this.#_(e);
     throw t;
    }
-   const n = await this.#w.commit(this.#q(e).whole, t, []);
+   const n = await this.#w.commit(this.#O(e).whole, t, []);
    await this.#w.plant(this.#b.branch, n);
    return written(n);
   }
   async #_(e) {
    const {files: t} = e.changes;
    const [n] = t;
-   if (n === undefined) throw (0, ee.Q)("no file to begin with");
+   if (n === undefined) throw (0, te.Q)("no file to begin with");
    const r = {
     ...e,
     changes: {
@@ -5940,7 +6825,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
    };
    const s = await this.#w.seed(n, {
     branch: this.#b.branch,
-    message: this.#q(r).whole
+    message: this.#O(r).whole
    });
    return t.length === 1 ? written(s) : {
     kind: "partly",
@@ -5953,88 +6838,97 @@ var valuesFor = (async function valuesFor(e, t, n) {
   commitSha: e
  }));
  
- var ce = __nccwpck_require__(6149);
- var ue = __nccwpck_require__(2855);
+ var de = __nccwpck_require__(6149);
+ var fe = __nccwpck_require__(2855);
  
  
  
  
- 
+ function tipOf(e) {
+  const [t, ...n] = (0, oe.c3)((0, oe.qI)(e["newest"], "history"), "nodes");
+  return {
+   message: (0, oe.b6)((0, oe.qI)(t, "a commit"), "message"),
+   isOnly: n.length === 0
+  };
+ }
  function filesBelow(e, t, n) {
   const {owner: r, name: s} = t;
-  return e((0, re.w)`/repos/${r}/${s}/git/trees/${n}` + "?recursive=1", e => {
-   if ((0, l.iP)(e, "truncated")) throw tooMany(t);
+  return e((0, se.w)`/repos/${r}/${s}/git/trees/${n}` + "?recursive=1", e => {
+   if ((0, oe.iP)(e, "truncated")) throw tooMany(t);
    const n = new Map;
-   for (const t of (0, l.c3)(e, "tree")) {
-    const e = (0, l.qI)(t, "an entry");
-    if (e["type"] === "blob") n.set((0, l.b6)(e, "path"), (0, l._f)(e, "sha"));
+   for (const t of (0, oe.c3)(e, "tree")) {
+    const e = (0, oe.qI)(t, "an entry");
+    if (e["type"] === "blob") n.set((0, oe.b6)(e, "path"), (0, oe._f)(e, "sha"));
    }
    return n;
   });
  }
  function tooMany(e) {
-  return new d.qh("refused", `The branch of ${(0, f.fq)(e)} holds more files than GitHub lists at once (100,000): give the badges a branch of their own.`);
+  return new d.qh("refused", `The branch of ${(0, I.fq)(e)} holds more files than GitHub lists at once (100,000): give the badges a branch of their own.`);
  }
  
  async function glanceAt(e, t, {place: n, wanted: {paths: r, traced: s}}) {
-  const o = (0, te.N8)(e, t, purposesFor((0, f.fq)(n.repository), n.branch).read);
+  const o = (0, ne.N8)(e, t, purposesFor((0, I.fq)(n.repository), n.branch).read);
   try {
    return await o(headQuery(n, r, s), e => ({
     paths: r,
     traced: s,
-    head: parseHead(e, r, s),
-    text: (0, ue.DE)(n.file, (0, ue._F)(e, "file"))?.text
+    head: parseHead(e, n, {
+     paths: r,
+     traced: s
+    }),
+    text: (0, fe.DE)(n.file, (0, fe._F)(e, "file"))?.text
    }));
   } catch (e) {
-   if (e instanceof te.i1) return undefined;
+   if (e instanceof ne.i1) return undefined;
    throw e;
   }
  }
  const isSame = (e, t, n) => JSON.stringify([ e.paths, e.traced ]) === JSON.stringify([ t, n ]);
- var de = __nccwpck_require__(1511);
+ var le = __nccwpck_require__(1511);
  
- function rest_reader_factsOf(e, {owner: t, name: n}) {
-  return e((0, re.w)`/repos/${t}/${n}`, e => ({
-   name: (0, l.b6)(e, "full_name"),
-   isPrivate: (0, l.iP)(e, "private"),
-   isArchived: (0, l.iP)(e, "archived"),
-   defaultBranch: (0, l.b6)(e, "default_branch")
+ function factsOf(e, {owner: t, name: n}) {
+  return e((0, se.w)`/repos/${t}/${n}`, e => ({
+   name: (0, oe.b6)(e, "full_name"),
+   isPrivate: (0, oe.iP)(e, "private"),
+   isArchived: (0, oe.iP)(e, "archived"),
+   defaultBranch: (0, oe.b6)(e, "default_branch")
   }));
  }
  function newestOf(e, {owner: t, name: n}, r) {
-  return orMissing(e((0, re.w)`/repos/${t}/${n}/branches/${r}`, e => {
-   if ((0, l.b6)(e, "name") !== r) return undefined;
-   const t = (0, l.qI)(e["commit"], "commit");
-   const n = (0, l.qI)((0, l.qI)(t["commit"], "commit")["tree"], "tree");
+  return orMissing(e((0, se.w)`/repos/${t}/${n}/branches/${r}`, e => {
+   if ((0, oe.b6)(e, "name") !== r) return undefined;
+   const t = (0, oe.qI)(e["commit"], "commit");
+   const n = (0, oe.qI)((0, oe.qI)(t["commit"], "commit")["tree"], "tree");
    return {
-    oid: (0, l._f)(t, "sha"),
-    tree: (0, l._f)(n, "sha")
+    oid: (0, oe._f)(t, "sha"),
+    tree: (0, oe._f)(n, "sha")
    };
   }));
  }
  function commitsOf(e, {owner: t, name: n}, r) {
-  const s = (0, re.w)`/repos/${t}/${n}/commits` + `?${new URLSearchParams(r).toString()}`;
-  return e(s, e => (0, l.c3)(e, de.Di).map(e => {
-   const t = (0, l.qI)(e, "a commit");
+  const s = (0, se.w)`/repos/${t}/${n}/commits` + `?${new URLSearchParams(r).toString()}`;
+  return e(s, e => (0, oe.c3)(e, le.Di).map(e => {
+   const t = (0, oe.qI)(e, "a commit");
    return {
-    oid: (0, l._f)(t, "sha"),
-    message: (0, l.b6)((0, l.qI)(t["commit"], "commit"), "message")
+    oid: (0, oe._f)(t, "sha"),
+    message: (0, oe.b6)((0, oe.qI)(t["commit"], "commit"), "message")
    };
   }));
  }
  function textAt(e, {owner: t, name: n}, {head: r, path: s}) {
-  const o = s.split("/").map(e => (0, re.w)`/${e}`);
-  return e((0, re.w)`/repos/${t}/${n}/contents` + `${o.join("")}?ref=${r}`, e => blobOf(s, e));
+  const o = s.split("/").map(e => (0, se.w)`/${e}`);
+  return e((0, se.w)`/repos/${t}/${n}/contents` + `${o.join("")}?ref=${r}`, e => blobOf(s, e));
  }
  function blobOf(e, t) {
-  if (t[de.Di] !== undefined || t["type"] !== "file") return undefined;
-  const n = (0, l.mR)(t, "encoding");
+  if (t[le.Di] !== undefined || t["type"] !== "file") return undefined;
+  const n = (0, oe.mR)(t, "encoding");
   if (n === "none") throw new d.qh("refused", `The file ${e} is too large to be read: ${(0, 
-  l.rl)(t, "size")} bytes.`);
-  if (n !== "base64") throw (0, ee.Q)("the file is not in base64");
-  const r = Buffer.from((0, l.b6)(t, "content"), "base64").toString("utf8");
+  oe.rl)(t, "size")} bytes.`);
+  if (n !== "base64") throw (0, te.Q)("the file is not in base64");
+  const r = Buffer.from((0, oe.b6)(t, "content"), "base64").toString("utf8");
   return r.includes("\0") ? undefined : {
-   oid: (0, l._f)(t, "sha"),
+   oid: (0, oe._f)(t, "sha"),
    text: r
   };
  }
@@ -6046,90 +6940,98 @@ var valuesFor = (async function valuesFor(e, t, n) {
    throw e;
   }
  }
- const le = 100;
- const fe = 10;
+ const he = 100;
+ const pe = 10;
  
  class Way {
-  #O;
+  #q;
   #x;
-  #T="graphql";
+  #R="graphql";
   constructor(e, t) {
-   this.#O = e;
+   this.#q = e;
    this.#x = t;
   }
   get isGraphql() {
-   return this.#T === "graphql";
+   return this.#R === "graphql";
   }
   async take(e) {
    try {
-    return await e(this.#O[this.#T]);
+    return await e(this.#q[this.#R]);
    } catch (t) {
     this.leaveGraphql(t);
-    return e(this.#O.rest);
+    return e(this.#q.rest);
    }
   }
   leaveGraphql(e) {
-   if (!(e instanceof te.i1) || !this.isGraphql) throw e;
+   if (!(e instanceof ne.i1) || !this.isGraphql) throw e;
    if (this.#x && e.code === "limited") throw e;
    if (this.#x) throw new d.qh(e.code, `${e.message} One commit cannot be kept safely without it: leave "single-commit" out, or let GraphQL through.`);
-   this.#T = "rest";
+   this.#R = "rest";
   }
  }
  
+ async function refuseNeighbour(e, {repository: t, branch: n}) {
+  const {branchInTheWay: r} = await __nccwpck_require__.e(81).then(__nccwpck_require__.bind(__nccwpck_require__, 9081));
+  const s = await r(e, t, n);
+  if (s === undefined) return;
+  throw new d.qh("conflict", `Git cannot have the branch "${n}" beside "${s}", which ${(0, 
+  I.fq)(t)} has: take another "target-branch", or remove the branch "${s}".`);
+ }
  
  function repositoryFacts(e, t) {
-  return e((0, re.w)`/repos/${t.owner}/${t.name}`, e => {
-   const n = (0, l.b6)(e, "full_name");
-   if (n.toLowerCase() !== `${t.owner}/${t.name}`.toLowerCase()) throw (0, f.aW)(t, n);
+  return e((0, se.w)`/repos/${t.owner}/${t.name}`, e => {
+   const n = (0, oe.b6)(e, "full_name");
+   if (n.toLowerCase() !== `${t.owner}/${t.name}`.toLowerCase()) throw (0, I.aW)(t, n);
    return {
-    id: String((0, l.rl)(e, "id")),
-    defaultBranch: (0, l.b6)(e, "default_branch"),
+    id: String((0, oe.rl)(e, "id")),
+    defaultBranch: (0, oe.b6)(e, "default_branch"),
     isPrivate: e["private"] === true,
     isFork: e["fork"] === true,
-    ownedByOrganization: (0, l.b6)((0, l.qI)(e["owner"], "owner"), "type") === "Organization"
+    ownedByOrganization: (0, oe.b6)((0, oe.qI)(e["owner"], "owner"), "type") === "Organization"
    };
   });
  }
- const he = `query PublishBadgesNewest($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    defaultBranchRef { target { oid } }\n    refs(refPrefix: "refs/tags/", first: 1, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) { nodes { name } }\n  }\n}`;
+ const ge = `query PublishBadgesNewest($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    defaultBranchRef { target { oid } }\n    refs(refPrefix: "refs/tags/", first: 1, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) { nodes { name } }\n  }\n}`;
  function newest(e, t, n) {
   const r = {
-   what: `to read the newest commit and tag of ${(0, f.fq)(n)}`,
-   permission: '"contents: read"',
-   missing: `There is no repository ${(0, f.fq)(n)}, or the token may not see it ("contents: read").`
+   what: `to read the newest commit and tag of ${(0, I.fq)(n)}`,
+   permission: "contents: read",
+   repository: (0, I.fq)(n),
+   missing: `There is no repository ${(0, I.fq)(n)}, or the token may not see it ("contents: read").`
   };
   const s = {
-   document: he,
+   document: ge,
    variables: {
     owner: n.owner,
     name: n.name
    }
   };
-  return (0, te.N8)(e, t, r)(s, e => {
+  return (0, ne.N8)(e, t, r)(s, e => {
    const t = e["defaultBranchRef"];
-   const [n] = (0, l.c3)((0, l.qI)(e["refs"], "refs"), "nodes");
+   const [n] = (0, oe.c3)((0, oe.qI)(e["refs"], "refs"), "nodes");
    return {
-    commitSha: (0, l.Ce)(t) ? (0, l._f)((0, l.qI)(t["target"], "target"), "oid") : null,
-    tag: (0, l.Ce)(n) ? (0, l.b6)(n, "name") : null
+    commitSha: (0, oe.Ce)(t) ? (0, oe._f)((0, oe.qI)(t["target"], "target"), "oid") : null,
+    tag: (0, oe.Ce)(n) ? (0, oe.b6)(n, "name") : null
    };
   });
  }
  
  class Memory {
-  #A=new Map;
+  #T=new Map;
   #S=new Map;
   forget() {
-   this.#A.clear();
+   this.#T.clear();
    this.#S.clear();
   }
   answer(e, t) {
-   const n = this.#A.get(e);
+   const n = this.#T.get(e);
    if (n !== undefined) return n;
    const r = t();
-   this.#A.set(e, r);
+   this.#T.set(e, r);
    return r;
   }
   known(e) {
-   return this.#A.get(e);
+   return this.#T.get(e);
   }
   list(e, t) {
    const n = this.#S.get(e);
@@ -6151,7 +7053,9 @@ var valuesFor = (async function valuesFor(e, t, n) {
    }
   };
  }
- var pe = __nccwpck_require__(1281);
+ var me = __nccwpck_require__(1281);
+ 
+ 
  
  
  const record_newestOf = e => `newest ${JSON.stringify(e)}`;
@@ -6161,7 +7065,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
  async function* opened(e) {
   yield* await e();
  }
- const ge = {
+ const we = {
   sha: undefined,
   event: undefined,
   actor: undefined,
@@ -6169,96 +7073,59 @@ var valuesFor = (async function valuesFor(e, t, n) {
   runId: undefined
  };
  
- 
- var me = __nccwpck_require__(87);
- var we = __nccwpck_require__(5745);
+ var be = __nccwpck_require__(87);
+ var _e = __nccwpck_require__(5745);
  class Sent {
-  #C;
-  #R=new Set;
-  #I=we.K;
+  #j;
+  #A=new Set;
+  #C=_e.K;
   constructor(e) {
-   this.#C = e;
+   this.#j = e;
   }
   get paths() {
-   return [ ...new Set([ ...this.#R, ...this.#I.files.map(({path: e}) => e), ...this.#I.removed ]) ];
+   return [ ...new Set([ ...this.#A, ...this.#C.files.map(({path: e}) => e), ...this.#C.removed ]) ];
   }
   note(e, {own: t, along: n}) {
    if (e.kind !== "unclear" && e.kind !== "partly") return;
    const isSent = ({path: t}) => e.kind === "unclear" || e.paths.includes(t);
-   for (const {path: e} of t.filter(isSent)) this.#R.add(e);
-   this.#I = {
+   for (const {path: e} of t.filter(isSent)) this.#A.add(e);
+   this.#C = {
     files: n.files.filter(isSent),
     removed: e.kind === "unclear" ? n.removed : []
    };
   }
   arrived(e, t) {
-   const n = e.filter((e => this.#R.has(e.path) && this.#C.holds(t, e)));
-   const r = this.alongArrived(t) ? this.#I : we.K;
+   const n = e.filter((e => this.#A.has(e.path) && this.#j.holds(t, e)));
+   const r = this.alongArrived(t) ? this.#C : _e.K;
    return {
     written: [ ...n, ...r.files ].map(({path: e}) => e),
     removed: r.removed
    };
   }
   alongArrived(e) {
-   const {files: t, removed: n} = this.#I;
+   const {files: t, removed: n} = this.#C;
    if (t.length + n.length === 0) return false;
-   if (!t.every(t => this.#C.holds(e, t))) return false;
-   return n.every(t => this.#C.mark(e, t) === undefined);
+   if (!t.every(t => this.#j.holds(e, t))) return false;
+   return n.every(t => this.#j.mark(e, t) === undefined);
   }
- }
- class Trailers {
-  runs;
-  files;
-  constructor(e) {
-   this.runs = [ ...e.matchAll(/^Badge-Run: (.+ \d+\.\d+)$/gm) ].map((([, e = ""]) => e));
-   const t = [ ...e.matchAll(/^Badge-Files: (.+?) \|\| (.+)$/gm) ];
-   this.files = new Map(t.flatMap(([, e = "", t = ""]) => t.split(" | ").map(t => [ t, e.split(" | ") ])));
-  }
-  runsOf(e) {
-   return this.files.size === 0 ? this.runs : this.files.get(e) ?? [];
-  }
-  isNewerAt(e, t) {
-   const n = this.runsOf(e).filter((e => workflowOf(e) === t.file));
-   return n.length > 0 && n.every((e => isNewer(e, t)));
-  }
-  isNewerAnywhere(e) {
-   return [ ...this.runs, ...[ ...this.files.values() ].flat() ].some(t => workflowOf(t) === e.file && isNewer(t, e));
-  }
- }
- const workflowOf = (e => e.slice(0, e.lastIndexOf(" ")));
- 
- function fileLines(e, t, {body: n, removed: r}) {
-  const {runs: s} = new Trailers(n);
-  const o = new Map(e);
-  for (const e of r) o.delete(e);
-  for (const {path: e, stamp: n} of t) o.set(e, n === undefined ? s : [ `${n.file} ${n.number}.${n.attempt}` ]);
-  const i = new Map;
-  for (const [e, t] of o) {
-   if (t.length === 0 || /[|\r\n]/.test(e)) continue;
-   const n = t.join(" | ");
-   const r = i.get(n) ?? [];
-   r.push(e);
-   i.set(n, r);
-  }
-  return [ ...i ].map(([e, t]) => `Badge-Files: ${e} || ${t.sort().join(" | ")}`).sort();
  }
  const isStamped = (e => e.stamp !== undefined);
  class Supersession {
-  #C;
   #j;
+  #I;
   #E;
   #P=new Map;
   #U=new Map;
   constructor(e, t) {
-   this.#C = e;
-   this.#j = t;
+   this.#j = e;
+   this.#I = t;
   }
   haveMoved(e, t) {
    const n = this.#E;
-   this.#E = new Map(e.map((({path: e}) => [ e, this.#C.mark(t, e) ])));
+   this.#E = new Map(e.map((({path: e}) => [ e, this.#j.mark(t, e) ])));
    const r = e.some((e => {
     const r = n?.has(e.path) === true;
-    return r && n.get(e.path) !== this.#C.mark(t, e.path) && !this.#C.holds(t, e);
+    return r && n.get(e.path) !== this.#j.mark(t, e.path) && !this.#j.holds(t, e);
    }));
    if (r) {
     this.#P.clear();
@@ -6269,12 +7136,29 @@ var valuesFor = (async function valuesFor(e, t, n) {
   async among(e, t) {
    const n = e.filter(isStamped);
    const r = n.filter((({path: e}) => !this.#U.has(e)));
-   if (r.length > 0) await this.#N(r, t);
+   if (r.length > 0) await this.#B(r, t);
    const s = [];
-   for (const {path: e, stamp: t} of n) if (this.#U.get(e) === true || await this.#B(t)) s.push(e);
-   return s;
+   const o = [];
+   for (const e of n) {
+    if (await this.#N(e, t)) o.push(e.path); else if (await this.#M(e)) s.push(e.path);
+   }
+   return {
+    superseded: [ ...s, ...o ],
+    keptWorse: o
+   };
   }
-  async #N(e, t) {
+  async #M({path: e, stamp: t}) {
+   if (this.#U.get(e) === "newer") return true;
+   return !t.isLookedUp && await this.#G(t);
+  }
+  async #N({path: e, worse: t}, n) {
+   if (t === undefined || this.#U.get(e) !== "same run") return false;
+   return (await t()).some(t => this.#j.holds(n, {
+    path: e,
+    text: t
+   }));
+  }
+  async #B(e, t) {
    const n = new Map;
    const trailersOf = (e => {
     const t = n.get(e) ?? new Trailers(e);
@@ -6282,86 +7166,87 @@ var valuesFor = (async function valuesFor(e, t, n) {
     return t;
    });
    const r = [ ...new Map(e.map((({stamp: e}) => [ JSON.stringify(e), e ]))).values() ];
-   const matters = e => r.some(t => trailersOf(e).isNewerAnywhere(t));
+   const matters = e => r.some(t => trailersOf(e).mattersTo(t));
    const s = e.map((({path: e}) => e));
-   const o = await this.#C.lastCommits(t, s, matters);
+   const o = await this.#j.lastCommits(t, s, matters);
    for (const {path: t, stamp: n} of e) {
-    const e = o.get(t);
-    this.#U.set(t, e !== undefined && trailersOf(e.message).isNewerAt(t, n));
+    const e = trailersOf(o.get(t)?.message ?? "");
+    const r = e.isNewerAt(t, n);
+    this.#U.set(t, r ? "newer" : e.isSameAt(t, n) ? "same run" : "older");
    }
   }
-  #B(e) {
+  #G(e) {
    const t = JSON.stringify(e);
-   const n = this.#P.get(t) ?? this.#j.isSuperseded(e);
+   const n = this.#P.get(t) ?? this.#I.isSuperseded(e);
    this.#P.set(t, n);
    return n;
   }
  }
- const be = 8;
+ const ye = 8;
  
  class Course {
-  #C;
-  #M;
-  #G;
+  #j;
   #L;
+  #F;
+  #D;
   #u;
-  #F=0;
-  #H;
+  #H=0;
+  #W;
   constructor(e, t, n) {
    this.#u = e;
-   this.#C = t;
-   this.#M = n;
-   this.#G = new Supersession(t, n.advice);
-   this.#L = new Sent(t);
+   this.#j = t;
+   this.#L = n;
+   this.#F = new Supersession(t, n.advice);
+   this.#D = new Sent(t);
   }
   async run() {
    for (let e = 0; ;e++) {
-    const t = await this.#C.read(this.#u, this.#L.paths);
-    if (this.#G.haveMoved(this.#u, t)) {
-     this.#u = await this.#M.advice.renew();
+    const t = await this.#j.read(this.#u, this.#D.paths);
+    if (this.#F.haveMoved(this.#u, t)) {
+     this.#u = await this.#L.advice.renew();
      continue;
     }
-    const n = this.#u.filter((e => !this.#C.holds(t, e)));
-    const r = await this.#G.among(n, t);
-    const s = await this.#D(t, n, r);
-    if (this.#M.pace === "dry run") return {
+    const n = this.#u.filter((e => !this.#j.holds(t, e)));
+    const r = await this.#F.among(n, t);
+    const s = await this.#z(t, n, r.superseded);
+    if (this.#L.pace === "dry run") return {
      written: [],
-     superseded: r,
+     ...r,
      removed: []
     };
-    const o = await this.#z(t, s, {
-     pace: this.#M.pace,
+    const o = await this.#V(t, s, {
+     pace: this.#L.pace,
      attempt: e
     });
     if (o !== undefined) return {
      ...o,
-     superseded: r
+     ...r
     };
    }
   }
-  async #D(e, t, n) {
+  async #z(e, t, n) {
    const r = new Set(n);
    const s = t.filter((({path: e}) => !r.has(e)));
-   if (s.length === 0 && this.#L.alongArrived(e)) return {
+   if (s.length === 0 && this.#D.alongArrived(e)) return {
     own: s,
-    along: we.K
+    along: _e.K
    };
    const o = this.#u.map((({path: e}) => e));
    return {
     own: s,
-    along: await this.#C.standing(e).changes(this.#M.along, {
+    along: await this.#j.standing(e).changes(this.#L.along, {
      paths: o,
      superseded: n
     })
    };
   }
-  async #z(e, t, {pace: n, attempt: r}) {
-   const s = this.#L.arrived(this.#u, e);
+  async #V(e, t, {pace: n, attempt: r}) {
+   const s = this.#D.arrived(this.#u, e);
    const o = [ ...t.own, ...t.along.files ];
    const {removed: i} = t.along;
-   if (o.length + i.length === 0) return publication(s, await this.#W(e, s));
-   if (this.#H !== undefined) throw this.#H;
-   const a = await this.#C.write({
+   if (o.length + i.length === 0) return publication(s, await this.#K(e, s));
+   if (this.#W !== undefined) throw this.#W;
+   const a = await this.#j.write({
     files: o,
     removed: i
    }, e);
@@ -6372,16 +7257,16 @@ var valuesFor = (async function valuesFor(e, t, n) {
      removed: [ ...s.removed, ...i ]
     }, a.commitSha);
    }
-   this.#L.note(a, t);
-   this.#F = a.kind === "unclear" ? this.#F + 1 : 0;
-   if (a.kind === "unclear" && this.#F >= (a.tries ?? be)) this.#H = a.error;
+   this.#D.note(a, t);
+   this.#H = a.kind === "unclear" ? this.#H + 1 : 0;
+   if (a.kind === "unclear" && this.#H >= (a.tries ?? ye)) this.#W = a.error;
    if (a.kind === "limited") await n.waitUntil(a.until, a.why); else if (a.kind !== "partly") await n.backOff(r);
    return undefined;
   }
-  async #W(e, {written: t, removed: n}) {
+  async #K(e, {written: t, removed: n}) {
    const r = t[0] ?? n[0];
    if (r === undefined) return undefined;
-   return (await this.#C.lastCommits(e, [ r ], () => true)).get(r)?.oid;
+   return (await this.#j.lastCommits(e, [ r ], () => true)).get(r)?.oid;
   }
  }
  
@@ -6389,7 +7274,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
  const unique = (e => [ ...new Set(e) ]);
  
  
- const _e = {
+ const ke = {
   files: () => Promise.resolve(new Map),
   texts: () => Promise.resolve(new Map)
  };
@@ -6407,12 +7292,13 @@ var valuesFor = (async function valuesFor(e, t, n) {
   const {runs: t, files: n} = new Trailers(e);
   return t.length + n.size > 0;
  }
+ var $e = __nccwpck_require__(3107);
  function gistTarget(e, t) {
   const n = {
    read: () => e.read(),
    holds: (e, {path: t, text: n}) => e.get(t) === n,
    mark: (e, t) => e.get(t),
-   standing: e => new we.z(gist_sourceOf(e)),
+   standing: e => new _e.z(gist_sourceOf(e)),
    write: (t, n) => e.write(t, n),
    lastCommits: () => Promise.resolve(new Map)
   };
@@ -6425,7 +7311,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
   };
  }
  function gist_sourceOf(e) {
-  const t = [ ...e ].map(([e, t]) => [ e, t === null ? "" : (0, me.z)(t) ]);
+  const t = [ ...e ].map(([e, t]) => [ e, t === null ? "" : (0, be.z)(t) ]);
   return {
    files: () => Promise.resolve(new Map(t)),
    texts: t => Promise.resolve().then(() => new Map(t.flatMap(t => wholeText(e, t))))
@@ -6437,28 +7323,28 @@ var valuesFor = (async function valuesFor(e, t, n) {
   return n === undefined ? [] : [ [ t, n ] ];
  }
  class Remote {
-  #V;
-  #K;
   #Q;
+  #J;
+  #Y;
   constructor(e) {
-   this.#V = e;
+   this.#Q = e;
   }
   get api() {
-   const {asked: e, context: t} = this.#V;
+   const {asked: e, context: t} = this.#Q;
    if (e.token === "") throw (0, d.Gq)("token", "", "is empty. Leave it out in a workflow, where github.token is its default; on the command line give --token or GITHUB_TOKEN.");
-   this.#K ??= openApi(t, {
-    ...this.#V,
+   this.#J ??= openApi(t, {
+    ...this.#Q,
     token: e.token
    });
-   return this.#K;
+   return this.#J;
   }
   async glance(e, {path: t, sha: n}) {
-   const {context: r} = this.#V;
+   const {context: r} = this.#Q;
    const {destination: s} = e;
-   const o = expectedFiles(e, r);
+   const o = (0, K.qc)(e, r);
    const {repository: i} = r;
-   if (s.kind !== "branch" || o === undefined || !this.#J(s)) return this.api.contents({
-    repository: (0, f.fq)(i),
+   if (s.kind !== "branch" || o === undefined || !this.#Z(s)) return this.api.contents({
+    repository: (0, I.fq)(i),
     path: t,
     ref: n
    });
@@ -6469,42 +7355,42 @@ var valuesFor = (async function valuesFor(e, t, n) {
    };
    const c = await this.api.glance(a, o);
    if (c === undefined) return this.api.contents({
-    repository: (0, f.fq)(i),
+    repository: (0, I.fq)(i),
     path: t,
     ref: n
    });
-   this.#Q = {
+   this.#Y = {
     branch: s.branch,
     ...c
    };
    return c.text;
   }
-  #J({repository: e}) {
-   const t = e === undefined ? undefined : (0, f.SU)(e);
-   return t === undefined || (0, f.Ft)(t, this.#V.context.repository);
+  #Z({repository: e}) {
+   const t = e === undefined ? undefined : (0, I.SU)(e);
+   return t === undefined || (0, I.Ft)(t, this.#Q.context.repository);
   }
   branch({branch: e, repository: t, singleCommit: n}, r, s) {
-   const {asked: o, context: i} = this.#V;
-   const a = (t === undefined ? undefined : (0, f.SU)(t)) ?? i.repository;
-   const c = (0, f.Ft)(a, i.repository);
-   const u = c && this.#Q?.branch === e ? this.#Q : undefined;
+   const {asked: o, context: i} = this.#Q;
+   const a = (t === undefined ? undefined : (0, I.SU)(t)) ?? i.repository;
+   const c = (0, I.Ft)(a, i.repository);
+   const u = c && this.#Y?.branch === e ? this.#Y : undefined;
    if (c) refuseDefaultBranch(e, i.facts?.defaultBranch);
    let d = c && i.facts?.isPrivate === true;
-   const l = this.api.branch({
+   const f = this.api.branch({
     repository: a,
     branch: e,
     singleCommit: n,
     message: r,
     glance: u,
     found(t) {
-     if (c) refuseDefaultBranch(e, t.defaultBranch ?? undefined); else if (s.isPrivate && !t.isPrivate && !o.allowPublic) throw privateToPublic((0, 
-     f.fq)(a));
+     if (c) refuseDefaultBranch(e, t.defaultBranch ?? undefined); else if (s.isPrivate && !t.isPrivate && !o.allowPublic) throw (0, 
+     $e.cL)((0, I.fq)(a));
      d = t.isPrivate;
     }
    });
    return {
-    target: branchTarget(l, o.dryRun ? "dry run" : this.api.pace),
-    address: (t => branchAddress(i.serverUrl, {
+    target: branchTarget(f, o.dryRun ? "dry run" : this.api.pace),
+    address: (t => (0, W.lv)(i.serverUrl, {
      repository: a,
      branch: e,
      isPrivate: d
@@ -6512,7 +7398,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
    };
   }
   defaultBranch(e) {
-   const {asked: t, context: n} = this.#V;
+   const {asked: t, context: n} = this.#Q;
    const r = this.api.branch({
     repository: n.repository,
     branch: e,
@@ -6521,17 +7407,18 @@ var valuesFor = (async function valuesFor(e, t, n) {
      headline: "Update the badges of the README [skip ci]",
      body: ""
     }),
+    ruled: 'Take "readme" out and update the block in a pull request',
     found: () => {}
    });
    return branchTarget(r, t.dryRun ? "dry run" : this.api.pace);
   }
   async gist({id: e}) {
-   const {asked: t, context: n} = this.#V;
+   const {asked: t, context: n} = this.#Q;
    if (t.gistToken === "") {
     throw (0, d.Gq)("gist-token", "", 'is empty, and a gist takes one. Give a classic token of the gist\'s owner with the scope "gist": gist-token: ${{ secrets.GIST_TOKEN }}.');
    }
    const r = openApi(n, {
-    ...this.#V,
+    ...this.#Q,
     token: t.gistToken
    });
    let s = {
@@ -6545,17 +7432,22 @@ var valuesFor = (async function valuesFor(e, t, n) {
    });
    return {
     target: gistTarget(o, t.dryRun ? "dry run" : r.pace),
-    address: e => gistAddress(n.serverUrl, s, e)
+    address: e => (0, W.wO)(n.serverUrl, s, e)
    };
   }
  }
  
- var ye = __nccwpck_require__(665);
+ var ve = __nccwpck_require__(665);
  
- const ke = 1;
+ const Oe = 1;
  
  
  
+ const read = (e => {
+  const t = getInput(e);
+  return e === "message" && t === B ? "" : t;
+ });
+ const isGiven = (e => (process.env[`INPUT_${e.toUpperCase()}`] ?? B) !== B);
  const main_tokens = (() => [ getInput("token"), getInput("gist-token") ]);
  
  function failed(e, t) {
@@ -6565,6 +7457,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
   return {
    result: "failed",
    reason: r.message,
+   isExpected: false,
    badges: [],
    changed: false,
    commitSha: undefined,
@@ -6575,6 +7468,16 @@ var valuesFor = (async function valuesFor(e, t, n) {
  }
  
  
+ function commandsForProblems({problems: e, headline: t}, n) {
+  const r = e.map(({file: e, line: t, text: r}) => () => error(n(r), e === undefined ? {} : {
+   file: e,
+   startLine: t
+  }));
+  const fail = () => {
+   if (e.length > 1) setFailed(n(t)); else process.exitCode = 1;
+  };
+  return [ ...r, fail ];
+ }
  void run().then((e => {
   if (e) process.exit();
  }));

@@ -111,19 +111,17 @@ async function withBranchChecked(finding: Finding, plan: Plan, { context, record
   return { ...finding, warnings: [...finding.warnings, warning] }
 }
 
-/** What was looked up and found tells that there is such a branch; so does the event. */
+/** A run that was found tells that there is such a branch; so does the event. A folder takes no request of its own. */
 function mayBeMissing(
-  { definition: { source, enabled }, shown }: Finding,
+  { definition: { source, enabled, filters }, shown }: Finding,
   branch: string,
   { plan, context }: { readonly plan: Plan; readonly context: Context }
 ): boolean {
   if (!enabled || source.kind === 'pointer') return false
-  if (source.kind === 'run' || source.kind === 'workflow') return shown.length === 0
-  const { facts, triggering } = context
-  return (
-    plan.destination.kind !== 'directory' &&
-    ![context.branch, triggering?.branch, facts?.defaultBranch].includes(branch)
-  )
+  const own = [context.branch, context.triggering?.branch, context.facts?.defaultBranch]
+  if (filters.repository === undefined && own.includes(branch)) return false
+  const isLookedUp = source.kind === 'run' || source.kind === 'workflow'
+  return isLookedUp ? shown.length === 0 : plan.destination.kind !== 'directory'
 }
 
 /** Two badges in one file would overwrite each other. */

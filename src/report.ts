@@ -84,7 +84,8 @@ function fitting(rows: readonly string[]): readonly string[] {
 function toPaste(pictures: readonly Shown[]): string[] {
   const markdown = snippet('markdown', pictures)
   if (markdown === '') return []
-  if (Buffer.byteLength(markdown) > MOST_BYTES.markdown) return ['\nThe Markdown to paste is in the output `markdown`.\n']
+  if (Buffer.byteLength(markdown) > MOST_BYTES.markdown)
+    return ['\nThe Markdown to paste is in the output `markdown`.\n']
   const fence = '`'.repeat(Math.max(3, ...[...markdown.matchAll(/`+/g)].map(([ticks]) => ticks.length + 1)))
   return [`\n${fence}markdown\n${markdown}\n${fence}\n`]
 }

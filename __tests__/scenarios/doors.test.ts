@@ -94,7 +94,7 @@ describe("GitHub's own example payloads", () => {
         const { code, stdout, stderr } = await cli('publish', '--event', 'event.json', '--directory', 'out', ...status)
         expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
         expect(stdout).toMatch(
-          /^.+: (?:passing|unknown|action required) → out\/.+\.svg \((?:published|unchanged)\)\n\[!\[/
+          /^\S+: (?:passing, from the status given|(?:passing|action required), from run #\d+|unknown: no completed run) → out\/.+\.svg \((?:published|unchanged)\)\n\[!\[/
         )
       }
       expect(scene.server.operations).toEqual([])

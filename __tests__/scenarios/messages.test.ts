@@ -128,7 +128,7 @@ badges:
       { id: 'size', image_url: '', markdown: '', changed: false },
       { changed: true }
     ])
-    expect(outcome.stdout).toContain('size: left as it is, since the input "values" has no message for it\n')
+    expect(outcome.stdout).toContain('size: left as it is: the input "values" has no message for it\n')
     const shown = [outcome.outputs['markdown'], outcome.outputs['html'], outcome.stdout, outcome.summary]
     for (const text of shown) expect(text).not.toContain('size.svg')
     expect(await scene.repository.git.file('refs/heads/main', 'README.md')).not.toContain('size')

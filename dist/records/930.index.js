@@ -12,12 +12,12 @@ exports.modules = {
    ho: () => open,
    iw: () => collectionOf,
    li: () => asPair,
-   lw: () => s,
+   lw: () => i,
    qD: () => pairNamed,
    yp: () => endOfColon
   });
-  var i = t(8815);
-  const s = {
+  var s = t(8815);
+  const i = {
    version: "1.2",
    schema: "core",
    merge: false,
@@ -27,53 +27,53 @@ exports.modules = {
    prettyErrors: false,
    keepSourceTokens: true
   };
-  const open = e => (0, i.Tp)(e, s);
+  const open = e => (0, s.Tp)(e, i);
   function collectionOf(e, n) {
-   if (!(0, i.jh)(e) && !(0, i.oP)(e)) return undefined;
+   if (!(0, s.jh)(e) && !(0, s.oP)(e)) return undefined;
    const t = tokensOf(e.srcToken);
-   const s = e.items.map((s, r) => {
+   const i = e.items.map((i, r) => {
     const o = t[r];
     const a = startOf(o);
     return {
-     node: s,
+     node: i,
      start: a,
-     end: ((0, i.oP)(e) ? endOf(s, n) : endOfPair(s, n)) ?? endOfSigns(o?.start) ?? a
+     end: ((0, s.oP)(e) ? endOf(i, n) : endOfPair(i, n)) ?? endOfSigns(o?.start) ?? a
     };
    });
    return {
     isFlow: e.flow === true,
     start: e.range?.[0] ?? 0,
-    parts: s
+    parts: i
    };
   }
   const asPair = e => e;
-  const textAt = e => (0, i.jn)(e) ? e.source : undefined;
+  const textAt = e => (0, s.jn)(e) ? e.source : undefined;
   function pairNamed({parts: e}, n) {
    return e.find(({node: e}) => textAt(asPair(e).key) === n);
   }
   const endOfColon = e => endOfSigns(asPair(e.node).srcToken?.sep);
   function rangeOf(e, n) {
    const t = endOf(e, n);
-   const i = e?.range?.[0];
-   return i === undefined || t === undefined ? undefined : [ i, t ];
+   const s = e?.range?.[0];
+   return s === undefined || t === undefined ? undefined : [ s, t ];
   }
   function isBlock(e) {
-   if ((0, i.jh)(e) || (0, i.oP)(e)) return e.flow !== true;
-   return (0, i.jn)(e) && (e.type === "BLOCK_LITERAL" || e.type === "BLOCK_FOLDED");
+   if ((0, s.jh)(e) || (0, s.oP)(e)) return e.flow !== true;
+   return (0, s.jn)(e) && (e.type === "BLOCK_LITERAL" || e.type === "BLOCK_FOLDED");
   }
   function endOf(e, n) {
    const t = collectionOf(e, n);
    if (t?.isFlow === false) return t.parts.at(-1)?.end;
-   const [i, s] = e?.range ?? [];
-   if (i === undefined || s === undefined || i === s) return undefined;
-   return isBlock(e) ? endOfText(n.slice(i, s), i) : s;
+   const [s, i] = e?.range ?? [];
+   if (s === undefined || i === undefined || s === i) return undefined;
+   return isBlock(e) ? endOfText(n.slice(s, i), s) : i;
   }
   function endOfText(e, n) {
    return n + (/^[|>]\d?\+/.test(e) ? e : e.replace(/[ \t\r\n]+$/, "")).length;
   }
   function endOfPair(e, n) {
-   const {key: t, value: i, srcToken: s} = asPair(e);
-   return endOf(i, n) ?? endOfSigns(s?.sep) ?? endOf(t, n);
+   const {key: t, value: s, srcToken: i} = asPair(e);
+   return endOf(s, n) ?? endOfSigns(i?.sep) ?? endOf(t, n);
   }
   const tokensOf = e => typeof e === "object" && e !== null && "items" in e ? e.items : [];
   const isSign = ({type: e}) => ![ "space", "newline", "comment", "comma" ].includes(e);
@@ -90,8 +90,8 @@ exports.modules = {
   t.d(n, {
    parseYaml: () => parseYaml
   });
-  var i = t(8815);
-  var s = t(3916);
+  var s = t(8815);
+  var i = t(3916);
   var r = t(1860);
   const o = 1e5;
   const a = 64;
@@ -100,17 +100,17 @@ exports.modules = {
    #e=new Map;
    #n=new Map;
    #t=0;
-   #i=0;
+   #s=0;
    rootOf(e) {
-    const n = this.#s(e, 0);
+    const n = this.#i(e, 0);
     if (this.#t > 0 && n.size > o) {
      this.#r(0, `Its aliases (*name) make more than ${o} values of this text: use fewer.`);
     }
     return n;
    }
-   #s(e, n) {
-    if ((0, i.Vj)(e)) return this.#o(e.source, e.range?.[0] ?? n);
-    if (!(0, i.jn)(e) && !(0, i.oP)(e) && !(0, i.jh)(e)) return nothing(n);
+   #i(e, n) {
+    if ((0, s.Vj)(e)) return this.#o(e.source, e.range?.[0] ?? n);
+    if (!(0, s.jn)(e) && !(0, s.oP)(e) && !(0, s.jh)(e)) return nothing(n);
     if (e.anchor === undefined) return this.#a(e, n);
     this.#e.set(e.anchor, e);
     const t = this.#a(e, n);
@@ -118,32 +118,32 @@ exports.modules = {
     return t;
    }
    #a(e, n) {
-    if ((0, i.jn)(e)) {
+    if ((0, s.jn)(e)) {
      return (0, r.b6)(e.source ?? "", e.range?.[0] ?? n, e.value === null);
     }
-    if (!(0, i.oP)(e) && !(0, i.jh)(e)) return nothing(n);
+    if (!(0, s.oP)(e) && !(0, s.jh)(e)) return nothing(n);
     const t = e.range?.[0] ?? n;
-    if (this.#i === a) return this.#r(t, "This is nested too deeply.");
-    this.#i++;
-    const s = (0, i.oP)(e) ? (0, r.c3)(e.items.map(e => this.#s(e, t)), t) : (0, r.A7)(e.items.map(({key: e, value: n}) => this.#d(e, n, t)), t);
-    this.#i--;
-    return s;
+    if (this.#s === a) return this.#r(t, "This is nested too deeply.");
+    this.#s++;
+    const i = (0, s.oP)(e) ? (0, r.c3)(e.items.map(e => this.#i(e, t)), t) : (0, r.A7)(e.items.map(({key: e, value: n}) => this.#d(e, n, t)), t);
+    this.#s--;
+    return i;
    }
    #d(e, n, t) {
-    const i = this.#s(e, t);
+    const s = this.#i(e, t);
     return {
-     key: i.kind === "scalar" ? i.text : "",
-     at: i.at,
-     value: this.#s(n, i.at)
+     key: s.kind === "scalar" ? s.text : "",
+     at: s.at,
+     value: this.#i(n, s.at)
     };
    }
    #o(e, n) {
     this.#t++;
     const t = this.#e.get(e);
-    const i = t === undefined ? undefined : this.#n.get(t);
-    if (i !== undefined) return i;
-    const r = t === undefined ? `there is no ${(0, s.hD)(`&${e}`)} before it` : "it would hold itself";
-    return this.#r(n, `The alias ${(0, s.hD)(`*${e}`)} stands for nothing: ${r}. A text that starts with * needs quotes.`);
+    const s = t === undefined ? undefined : this.#n.get(t);
+    if (s !== undefined) return s;
+    const r = t === undefined ? `there is no ${(0, i.hD)(`&${e}`)} before it` : "it would hold itself";
+    return this.#r(n, `The alias ${(0, i.hD)(`*${e}`)} stands for nothing: ${r}. A text that starts with * needs quotes.`);
    }
    #r(e, n) {
     this.problems.push({
@@ -155,8 +155,8 @@ exports.modules = {
   }
   const nothing = e => (0, r.b6)("", e, true);
   function parseYaml(e) {
-   const n = new i.HN;
-   const t = (0, i.Tp)(e.replace(/^\ufeff/, ""), {
+   const n = new s.HN;
+   const t = (0, s.Tp)(e.replace(/^\ufeff/, ""), {
     lineCounter: n,
     version: "1.2",
     schema: "core",
@@ -167,12 +167,12 @@ exports.modules = {
     prettyErrors: false
    });
    const placeOf = e => {
-    const {line: t, col: i} = n.linePos(e);
-    return `${t}:${i}`;
+    const {line: t, col: s} = n.linePos(e);
+    return `${t}:${s}`;
    };
-   const s = [ ...t.errors, ...t.warnings ];
-   const r = s.filter(({code: e}) => e === "RESOURCE_EXHAUSTION");
-   const o = (r.length > 0 ? r : s).map(({pos: e, code: n, message: t}) => ({
+   const i = [ ...t.errors, ...t.warnings ];
+   const r = i.filter(({code: e}) => e === "RESOURCE_EXHAUSTION");
+   const o = (r.length > 0 ? r : i).map(({pos: e, code: n, message: t}) => ({
     at: e[0],
     say: () => d[n] ?? oneLine(t)
    }));
@@ -203,10 +203,10 @@ exports.modules = {
   t.d(n, {
    changed: () => changed
   });
-  var i = t(3916);
+  var s = t(3916);
   function spliced(e, n) {
    const t = n.toSorted((e, n) => n.from - e.from);
-   return t.reduce((e, {from: n, to: t, text: i}) => e.slice(0, n) + i + e.slice(t), e);
+   return t.reduce((e, {from: n, to: t, text: s}) => e.slice(0, n) + s + e.slice(t), e);
   }
   const insertion = (e, n) => ({
    from: e,
@@ -229,12 +229,12 @@ exports.modules = {
   const isLast = (e, n) => /^[ \t]*(?:#|\r?\n|$)/.test(e.slice(n));
   const lineEnd = e => e.includes("\r\n") ? "\r\n" : "\n";
   function insertLines(e, n, t) {
-   const i = lineEnd(e);
-   const s = n > 0 && e[n - 1] !== "\n";
-   return insertion(n, s ? i + t.join(i) : t.map(e => e + i).join(""));
+   const s = lineEnd(e);
+   const i = n > 0 && e[n - 1] !== "\n";
+   return insertion(n, i ? s + t.join(s) : t.map(e => e + s).join(""));
   }
   const deleteLines = (e, {start: n, end: t}) => deletion(lineStart(e, n), nextLine(e, t));
-  var s = t(8815);
+  var i = t(8815);
   var r = t(5515);
   const o = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\ufeff]/gu;
   function rendered(e, n) {
@@ -244,8 +244,8 @@ exports.modules = {
    return `{ ${e.map.map(([e, n]) => pairText(e, n, true)).join(", ")} }`;
   }
   function pairText(e, n, t) {
-   const i = /^-?\d+(?:\.\d+)?$/.test(e) ? e : textOf(e, t);
-   return `${i}: ${rendered(n, t)}`;
+   const s = /^-?\d+(?:\.\d+)?$/.test(e) ? e : textOf(e, t);
+   return `${s}: ${rendered(n, t)}`;
   }
   function textOf(e, n) {
    if (e.search(o) !== -1) return JSON.stringify(e).replace(o, e => `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`);
@@ -255,57 +255,66 @@ exports.modules = {
     lineWidth: 0,
     blockQuote: false
    };
-   if (!n) return (0, s.As)(e, t).slice(0, -1);
-   const i = (0, s.As)([ e ], {
+   if (!n) return (0, i.As)(e, t).slice(0, -1);
+   const s = (0, i.As)([ e ], {
     ...t,
     collectionStyle: "flow",
     flowCollectionPadding: false
    });
-   return i.slice(1, -2);
+   return s.slice(1, -2);
   }
   function itemLines(e, n, t = 1) {
-   const [i, s] = [ `${" ".repeat(n)}-${" ".repeat(t)}`, " ".repeat(n + 1 + t) ];
-   return e.map(([e, n], t) => (t === 0 ? i : s) + pairText(e, n, false));
+   const [s, i] = [ `${" ".repeat(n)}-${" ".repeat(t)}`, " ".repeat(n + 1 + t) ];
+   return e.map(([e, n], t) => (t === 0 ? s : i) + pairText(e, n, false));
   }
   function appendItem(e, {parts: n}, t) {
-   const [i, s] = [ n.at(-2), n.at(-1) ];
-   if (s === undefined || !isFirst(e, s.start)) return undefined;
-   const r = columnOf(e, s.start);
-   const o = /^-( +)[^\s#&]/.exec(e.slice(s.start, s.start + 80))?.[1]?.length;
-   const a = i !== undefined && e[s.end - 1] !== "\n" && /\n[ \t]*\r?\n/.test(e.slice(i.end, s.start));
+   const [s, i] = [ n.at(-2), n.at(-1) ];
+   if (i === undefined || !isFirst(e, i.start)) return undefined;
+   const r = columnOf(e, i.start);
+   const o = /^-( +)[^\s#&]/.exec(e.slice(i.start, i.start + 80))?.[1]?.length;
+   const a = s !== undefined && e[i.end - 1] !== "\n" && /\n[ \t]*\r?\n/.test(e.slice(s.end, i.start));
    const d = itemLines(t, r, o);
-   return [ insertLines(e, behindOwnComments(e, s), a ? [ "", ...d ] : d) ];
+   return [ insertLines(e, behindOwnComments(e, i), a ? [ "", ...d ] : d) ];
   }
   function removeItem(e, {parts: n}, t) {
-   const i = n[t];
-   if (i === undefined || !isFirst(e, i.start)) return undefined;
-   return [ deletion(lineStart(e, i.start), behindOwnComments(e, i)) ];
+   const s = n[t];
+   if (s === undefined || !isFirst(e, s.start)) return undefined;
+   const [i, r] = [ lineStart(e, s.start), behindOwnComments(e, s) ];
+   const o = n[t - 1];
+   const a = t === n.length - 1 || /^[ \t]*\r?\n/.test(e.slice(r));
+   const d = o === undefined || !a ? i : behindLast(e, o, i);
+   const c = r === e.length && !e.endsWith("\n") && o !== undefined;
+   return [ deletion(c ? d - (/\r?\n$/.exec(e.slice(0, d))?.[0].length ?? 0) : d, r) ];
+  }
+  function behindLast(e, {end: n}, t) {
+   const s = e.slice(nextLine(e, n), t);
+   return t - (/(?:^|(?<=\n))(?:[ \t]*\r?\n)+$/.exec(s)?.[0].length ?? 0);
   }
   function behindOwnComments(e, {start: n, end: t}) {
-   const i = nextLine(e, t);
-   const s = new RegExp(`^(?: {${columnOf(e, n) + 1},}#.*(?:\\n|$))*`).exec(e.slice(i));
-   return i + (s?.[0].length ?? 0);
+   const s = nextLine(e, t);
+   const i = new RegExp(`^(?: {${columnOf(e, n) + 1},}#.*(?:\\n|$))*`).exec(e.slice(s));
+   return s + (i?.[0].length ?? 0);
   }
   function appendPair(e, {parts: n}, t) {
-   const [i, s] = [ n[0], n.at(-1) ];
-   if (i === undefined || s === undefined) return undefined;
-   return [ insertLines(e, nextLine(e, s.end), t(" ".repeat(columnOf(e, i.start)))) ];
+   const [s, i] = [ n[0], n.at(-1) ];
+   if (s === undefined || i === undefined) return undefined;
+   return [ insertLines(e, nextLine(e, i.end), t(" ".repeat(columnOf(e, s.start)))) ];
   }
   function removePair(e, {parts: n}, t) {
    if (isFirst(e, t.start)) return [ deleteLines(e, t) ];
-   const i = n[n.indexOf(t) + 1];
-   const s = i === undefined ? "#" : e.slice(t.end, i.start);
-   return [ deletion(t.start, s.trim() === "" && i !== undefined ? i.start : t.end) ];
+   const s = n[n.indexOf(t) + 1];
+   const i = s === undefined ? "#" : e.slice(t.end, s.start);
+   return [ deletion(t.start, i.trim() === "" && s !== undefined ? s.start : t.end) ];
   }
-  function setValue(e, n, {content: t, isFlow: i}) {
-   const {value: s} = (0, r.li)(n.node);
-   const o = rendered(t, i);
-   const a = (0, r.be)(s, e);
+  function setValue(e, n, {content: t, isFlow: s}) {
+   const {value: i} = (0, r.li)(n.node);
+   const o = rendered(t, s);
+   const a = (0, r.be)(i, e);
    const d = (0, r.yp)(n);
    if (a === undefined) return [ insertion(d ?? n.end, d === undefined ? `: ${o}` : ` ${o}`) ];
    const [c, u] = a;
-   const f = (0, r.iw)(s, e)?.parts[0];
-   if (!(0, r.WH)(s) || f === undefined) return [ {
+   const f = (0, r.iw)(i, e)?.parts[0];
+   if (!(0, r.WH)(i) || f === undefined) return [ {
     from: c,
     to: c + e.slice(c, u).replace(/[ \t\r\n]+$/, "").length,
     text: o
@@ -321,29 +330,29 @@ exports.modules = {
    t.lastIndex = n;
    return t.test(e) ? t.lastIndex : undefined;
   }
-  function append(e, {start: n, parts: t}, i) {
-   const s = t.at(-1);
-   if (s === undefined) return [ insertion(n + 1, i) ];
-   const r = behindComma(e, s.end);
-   const o = isFirst(e, s.start) && lineStart(e, s.start) > n && isLast(e, r ?? s.end);
-   if (!o) return [ insertion(s.end, `, ${i}`) ];
-   const a = " ".repeat(columnOf(e, s.start)) + i;
-   const d = nextLine(e, r ?? s.end);
-   return r === undefined ? [ insertion(s.end, ","), insertLines(e, d, [ a ]) ] : [ insertLines(e, d, [ `${a},` ]) ];
+  function append(e, {start: n, parts: t}, s) {
+   const i = t.at(-1);
+   if (i === undefined) return [ insertion(n + 1, s) ];
+   const r = behindComma(e, i.end);
+   const o = isFirst(e, i.start) && lineStart(e, i.start) > n && isLast(e, r ?? i.end);
+   if (!o) return [ insertion(i.end, `, ${s}`) ];
+   const a = " ".repeat(columnOf(e, i.start)) + s;
+   const d = nextLine(e, r ?? i.end);
+   return r === undefined ? [ insertion(i.end, ","), insertLines(e, d, [ a ]) ] : [ insertLines(e, d, [ `${a},` ]) ];
   }
   function remove(e, {parts: n}, t) {
-   const i = behindComma(e, t.end);
-   if (isFirst(e, t.start) && isLast(e, i ?? t.end)) return [ deleteLines(e, {
+   const s = behindComma(e, t.end);
+   if (isFirst(e, t.start) && isLast(e, s ?? t.end)) return [ deleteLines(e, {
     start: t.start,
-    end: i ?? t.end
+    end: s ?? t.end
    }) ];
-   if (i !== undefined) {
-    const [n = ""] = /^ */.exec(e.slice(i)) ?? [];
-    return [ deletion(t.start, i + n.length) ];
+   if (s !== undefined) {
+    const [n = ""] = /^ */.exec(e.slice(s)) ?? [];
+    return [ deletion(t.start, s + n.length) ];
    }
-   const s = n[n.indexOf(t) - 1];
-   const r = s !== undefined && /^\s*,[ \t]*$/.test(e.slice(s.end, t.start));
-   return [ deletion(r ? s.end : t.start, t.end) ];
+   const i = n[n.indexOf(t) - 1];
+   const r = i !== undefined && /^\s*,[ \t]*$/.test(e.slice(i.end, t.start));
+   return [ deletion(r ? i.end : t.start, t.end) ];
   }
   function placeIn(e) {
    const n = (0, r.iw)((0, r.ho)(e).contents, e);
@@ -358,37 +367,37 @@ exports.modules = {
   function additionTo(e, n) {
    const t = placeIn(e);
    if (t === undefined) return [ insertLines(e, endOfDocument(e), listLines(n, 0)) ];
-   const {top: i, key: s, list: r} = t;
+   const {top: s, key: i, list: r} = t;
    const o = rendered({
     map: n
    }, true);
-   if (s === undefined) {
-    if (i.isFlow) return append(e, i, `badges: [${o}]`);
-    return appendPair(e, i, e => listLines(n, e.length));
+   if (i === undefined) {
+    if (s.isFlow) return append(e, s, `badges: [${o}]`);
+    return appendPair(e, s, e => listLines(n, e.length));
    }
    if (r === undefined || r.parts.length === 0) return firstOf(e, {
-    top: i,
-    key: s,
+    top: s,
+    key: i,
     list: r
    }, n);
    return r.isFlow ? append(e, r, o) : appendItem(e, r, n);
   }
-  function firstOf(e, {top: n, key: t, list: i}, o) {
+  function firstOf(e, {top: n, key: t, list: s}, o) {
    const a = rendered({
     map: o
    }, true);
    const {value: d} = (0, r.li)(t.node);
-   if (i === undefined && ((0, s.Vj)(d) || (0, s.jn)(d) && d.value !== null)) return undefined;
+   if (s === undefined && ((0, i.Vj)(d) || (0, i.jn)(d) && d.value !== null)) return undefined;
    const c = (0, r.be)(d, e);
-   const u = i === undefined || /^\[\s*\]$/.test(e.slice(...c ?? []));
-   if (n.isFlow || !u) return i === undefined ? setValue(e, t, {
+   const u = s === undefined || /^\[\s*\]$/.test(e.slice(...c ?? []));
+   if (n.isFlow || !u) return s === undefined ? setValue(e, t, {
     content: {
      list: [ {
       map: o
      } ]
     },
     isFlow: true
-   }) : append(e, i, a);
+   }) : append(e, s, a);
    const f = columnOf(e, t.start) + 2;
    const l = (0, r.yp)(t);
    if (l === undefined) return undefined;
@@ -398,30 +407,30 @@ exports.modules = {
   const listLines = (e, n) => [ `${" ".repeat(n)}badges:`, ...itemLines(e, n + 2) ];
   const endOfDocument = e => /^\.\.\.\s*$/m.exec(e)?.index ?? e.length;
   function removalFrom(e, n) {
-   const {key: t, list: i} = placeIn(e) ?? {};
-   const s = i?.parts[n];
-   if (t === undefined || i === undefined || s === undefined) return undefined;
-   if (i.isFlow) return remove(e, i, s);
-   const o = removeItem(e, i, n);
+   const {key: t, list: s} = placeIn(e) ?? {};
+   const i = s?.parts[n];
+   if (t === undefined || s === undefined || i === undefined) return undefined;
+   if (s.isFlow) return remove(e, s, i);
+   const o = removeItem(e, s, n);
    const a = (0, r.yp)(t);
-   if (i.parts.length > 1 || o === undefined || a === undefined) return o;
+   if (s.parts.length > 1 || o === undefined || a === undefined) return o;
    return [ insertion(a, " []"), ...o ];
   }
-  function changeIn(e, n, [t, i]) {
-   const s = (0, r.iw)(placeIn(e)?.list?.parts[n]?.node, e);
-   if (s === undefined) return undefined;
-   const {isFlow: o} = s;
-   const a = (0, r.qD)(s, t);
-   if (i !== undefined) {
+  function changeIn(e, n, [t, s]) {
+   const i = (0, r.iw)(placeIn(e)?.list?.parts[n]?.node, e);
+   if (i === undefined) return undefined;
+   const {isFlow: o} = i;
+   const a = (0, r.qD)(i, t);
+   if (s !== undefined) {
     if (a !== undefined) return setValue(e, a, {
-     content: i,
+     content: s,
      isFlow: o
     });
-    const n = pairText(t, i, o);
-    return o ? append(e, s, n) : appendPair(e, s, e => [ e + n ]);
+    const n = pairText(t, s, o);
+    return o ? append(e, i, n) : appendPair(e, i, e => [ e + n ]);
    }
    if (a === undefined) return [];
-   return o ? remove(e, s, a) : removePair(e, s, a);
+   return o ? remove(e, i, a) : removePair(e, i, a);
   }
   function meaningOf(e) {
    switch (e.kind) {
@@ -453,16 +462,16 @@ exports.modules = {
   const membersOf = e => typeof e === "object" && e !== null && "map" in e ? e.map : [];
   const memberOf = (e, n) => membersOf(e).find(([e]) => e === n)?.[1];
   function withMember(e, n, t) {
-   const i = membersOf(e);
+   const s = membersOf(e);
    if (t === undefined) return {
-    map: i.filter(([e]) => e !== n)
+    map: s.filter(([e]) => e !== n)
    };
-   const s = i.some(([e]) => e === n);
-   if (!s) return {
-    map: [ ...i, [ n, t ] ]
+   const i = s.some(([e]) => e === n);
+   if (!i) return {
+    map: [ ...s, [ n, t ] ]
    };
    return {
-    map: i.map(e => e[0] === n ? [ n, t ] : e)
+    map: s.map(e => e[0] === n ? [ n, t ] : e)
    };
   }
   function edit_meaning_badgesOf(e) {
@@ -494,38 +503,38 @@ exports.modules = {
     meaning: e => withBadges(e, edit_meaning_badgesOf(e).toSpliced(indexOfBadge(e, n), 1))
    });
   }
-  function changeKey(e, n, [t, i]) {
-   const s = i === undefined ? undefined : contentMeaning(i);
+  function changeKey(e, n, [t, s]) {
+   const i = s === undefined ? undefined : contentMeaning(s);
    return edited(e, {
     splices: (e, r) => {
      const o = indexOfBadge(r, n);
-     const a = isSame(memberOf(edit_meaning_badgesOf(r)[o] ?? null, t), s);
-     return a ? [] : changeIn(e, o, [ t, i ]);
+     const a = isSame(memberOf(edit_meaning_badgesOf(r)[o] ?? null, t), i);
+     return a ? [] : changeIn(e, o, [ t, s ]);
     },
     meaning: e => {
-     const i = indexOfBadge(e, n);
-     const r = edit_meaning_badgesOf(e).map((e, n) => n === i ? withMember(e, t, s) : e);
+     const s = indexOfBadge(e, n);
+     const r = edit_meaning_badgesOf(e).map((e, n) => n === s ? withMember(e, t, i) : e);
      return withBadges(e, r);
     }
    });
   }
   function edited(e, {splices: n, meaning: t}) {
-   const i = e.startsWith("\ufeff") ? "\ufeff" : "";
-   const s = e.slice(i.length);
-   const r = meaningIn(s);
+   const s = e.startsWith("\ufeff") ? "\ufeff" : "";
+   const i = e.slice(s.length);
+   const r = meaningIn(i);
    if (r === undefined) return {
     problem: "it is no YAML that can be read"
    };
-   const o = n(s, r);
+   const o = n(i, r);
    if (o?.length === 0) return {
     text: e
    };
-   const a = o === undefined ? undefined : spliced(s, o);
+   const a = o === undefined ? undefined : spliced(i, o);
    if (a !== undefined && isSame(meaningIn(a), t(r))) return {
-    text: i + a
+    text: s + a
    };
    return {
-    problem: /[&*]\w/.test(s) ? d : c
+    problem: /[&*]\w/.test(i) ? d : c
    };
   }
   const d = "anchors and aliases (&, *) tie it to other places of the file";
@@ -534,7 +543,7 @@ exports.modules = {
    const {root: n, problems: t} = (0, a.parseYaml)(e);
    return t.length > 0 ? undefined : meaningOf(n);
   }
-  var u = t(604);
+  var u = t(2363);
   function parseManifest(e, n, t) {
    return (0, u.Po)(e, n) ?? (0, u.$V)((0, a.parseYaml)(e), {
     source: n,
@@ -546,18 +555,22 @@ exports.modules = {
   }
   var f = t(6566);
   function changed(e, n, t) {
-   const s = e ?? "";
-   const {badges: r} = (0, u.Av)(parseManifest(s, t.source, t.scope)).manifest;
-   const o = r.map(({definition: e}) => e.id);
-   if (n.command === "add" && o.includes(n.id)) {
-    const e = r.find(({definition: e}) => e.id === n.id)?.place ?? t.source;
-    throw new i.qh("conflict", `There is a badge ${(0, i.hD)(n.id)} already: ${e}. Take another id, or edit it.`);
+   const i = e ?? "";
+   const {source: r, scope: o} = t;
+   const {badges: a} = (0, u.Av)(parseManifest(i, r, o), {
+    source: r,
+    isFile: (0, u.Z4)(r)
+   }).manifest;
+   const d = a.map(({definition: e}) => e.id);
+   if (n.command === "add" && d.includes(n.id)) {
+    const e = a.find(({definition: e}) => e.id === n.id)?.place ?? t.source;
+    throw new s.qh("conflict", `There is a badge ${(0, s.hD)(n.id)} already: ${e}. Take another id, or edit it.`);
    }
-   if (n.command !== "add" && !o.includes(n.id)) throw (0, f.m)(n.id, t, o);
-   const a = edit(s, n, isPointerIn(r, n.id));
-   if ("problem" in a) throw new i.qh("invalid", `${t.source}: ${a.problem}. It is as it was: change it by hand.`);
-   refuseProblems(a.text, t);
-   return a.text;
+   if (n.command !== "add" && !d.includes(n.id)) throw (0, f.m)(n.id, t, d);
+   const c = edit(i, n, isPointerIn(a, n.id));
+   if ("problem" in c) throw new s.qh("invalid", `${t.source}: ${c.problem}. It is as it was: change it by hand.`);
+   refuseProblems(c.text, t);
+   return c.text;
   }
   const isPointerIn = (e, n) => e.some(({definition: e}) => e.id === n && e.source.kind === "pointer");
   function edit(e, n, t) {
@@ -574,16 +587,16 @@ exports.modules = {
   }
   function withLink({link: e, changes: n}, t) {
    if (e === undefined) return n;
-   const s = n.some(([e, n]) => e === "image_url" && n !== undefined);
-   const r = t || s ? "link_url" : "link";
-   if (n.some(([e]) => e === r)) throw new i.qh("invalid", `"${r}" is given twice. Leave one of them out.`);
+   const i = n.some(([e, n]) => e === "image_url" && n !== undefined);
+   const r = t || i ? "link_url" : "link";
+   if (n.some(([e]) => e === r)) throw new s.qh("invalid", `"${r}" is given twice. Leave one of them out.`);
    return [ ...n, [ r, e ] ];
   }
   function refuseProblems(e, {source: n, scope: t}) {
-   const s = parseManifest(e, n, t);
-   if (!("problems" in s)) return;
-   const r = s.problems.map(e => e.slice(n.length).replace(/^:\d+:\d+: /, ""));
-   throw new i.qh("invalid", [ ...new Set(r) ].join("; "));
+   const i = parseManifest(e, n, t);
+   if (!("problems" in i)) return;
+   const r = i.problems.map(e => e.slice(n.length).replace(/^:\d+:\d+: /, ""));
+   throw new s.qh("invalid", [ ...new Set(r) ].join("; "));
   }
  }
 };

@@ -267,6 +267,8 @@
    n.d(t, {
     $N: () => codeOf,
     Gq: () => invalid,
+    WK: () => TextError,
+    cb: () => MissingPermission,
     d: () => bracketsOf,
     h: () => suggestion,
     hD: () => quote,
@@ -304,6 +306,28 @@
     }
     get kind() {
      return r[this.code];
+    }
+   }
+   class TextError extends BadgeError {
+    headline;
+    problems;
+    source;
+    constructor(e, t) {
+     const n = `${e} has ${t.length} problems, and nothing was done.`;
+     const r = t[0]?.text ?? e;
+     super("invalid", t.length === 1 ? r : `${n} The first: ${r}`);
+     this.headline = n;
+     this.problems = t;
+     this.source = e;
+    }
+   }
+   class MissingPermission extends BadgeError {
+    permission;
+    repository;
+    constructor(e, {permission: t, repository: n}) {
+     super("forbidden", e);
+     this.permission = t;
+     this.repository = n;
     }
    }
    class UnknownWorkflow extends BadgeError {
@@ -354,6 +378,585 @@
     return `There is no ${e} ${quote(t)}: the badge is unknown.${suggestion(t, n)}`;
    }
   },
+  3660: (e, t, n) => {
+   n.d(t, {
+    Q: () => malformed,
+    h: () => ApiError
+   });
+   class ApiError extends Error {
+    status;
+    headers;
+    types;
+    constructor(e, t, n = {}) {
+     super(t);
+     this.name = "ApiError";
+     this.status = e;
+     this.headers = n.headers ?? new Map;
+     this.types = n.types ?? [];
+    }
+   }
+   function malformed(e) {
+    return new ApiError(0, `GitHub's answer makes no sense: ${e}`);
+   }
+  },
+  134: (e, t, n) => {
+   n.d(t, {
+    N8: () => asker,
+    RO: () => u,
+    SH: () => refusable,
+    ab: () => questions,
+    i1: () => GraphqlRefused
+   });
+   var r = n(3916);
+   var s = n(3660);
+   var o = n(6149);
+   var i = n(759);
+   var a = n(5430);
+   var c = n(325);
+   class GraphqlRefused extends r.qh {}
+   function asker(e, t, n) {
+    const r = refusable(e, t, n);
+    return ({document: e, variables: s}, o) => (0, c.v)(t, n, async () => {
+     const t = await r(e, s);
+     return o((0, a.qI)(t["repository"], "repository"));
+    });
+   }
+   function refusable(e, t, n) {
+    return async (r, a) => {
+     try {
+      return await e.graphql(r, a);
+     } catch (e) {
+      if (!(e instanceof s.h)) throw e;
+      if ((0, i.ou)(e)) throw new GraphqlRefused("refused", `GitHub refused ${n.what} through GraphQL (HTTP ${e.status}).`);
+      const r = (0, o.L8)(e, n, Date.now());
+      if (r.kind === "limited" && (0, i.iF)(e)) await waited(t, r);
+      throw e;
+     }
+    };
+   }
+   async function waited(e, {until: t, why: n}) {
+    try {
+     await e.waitUntil(t, n);
+    } catch (e) {
+     throw e instanceof r.qh && e.code === "limited" ? new GraphqlRefused(e.code, e.message) : e;
+    }
+   }
+   const u = 50;
+   function* questions({owner: e, name: t}, n, {title: r, field: s, valueOf: o}) {
+    for (let i = 0; i < n.length; i += u) {
+     const a = n.slice(i, i + u);
+     const c = a.map((e, t) => [ `path${t}`, o(e) ]);
+     const d = {
+      owner: e,
+      name: t,
+      ...Object.fromEntries(c)
+     };
+     const l = Object.keys(d).map(e => `$${e}: String!`);
+     const f = `query ${r}(${l.join(", ")}) {\n  repository(owner: $owner, name: $name) {\n    ${a.map((e, t) => s(t)).join("\n    ")}\n  }\n}`;
+     yield {
+      question: {
+       document: f,
+       variables: d
+      },
+      part: a
+     };
+    }
+   }
+  },
+  6149: (e, t, n) => {
+   n.d(t, {
+    L8: () => classify,
+    Qe: () => outage,
+    sG: () => outcomeOf
+   });
+   var r = n(3916);
+   var s = n(759);
+   var o = n(3148);
+   function classify(e, t, n) {
+    const r = (0, s.Pr)(e);
+    switch (r) {
+    case "conflict":
+     return {
+      kind: "conflict"
+     };
+
+    case "limited":
+     return {
+      kind: "limited",
+      until: limitedUntil(e.headers, n),
+      why: said(e)
+     };
+
+    case "outage":
+     return {
+      kind: "again",
+      error: outage(e, t)
+     };
+
+    case "doubtful":
+     return {
+      kind: "again",
+      error: refusal("policy", e, t),
+      tries: 2
+     };
+
+    default:
+     return {
+      kind: "refused",
+      error: refusal(r, e, t)
+     };
+    }
+   }
+   function outage(e, t) {
+    return new r.qh("outage", `GitHub failed ${t.what}: ${said(e)}. ${o.K2}`);
+   }
+   const i = 6e4;
+   function limitedUntil(e, t) {
+    const n = e.get("retry-after");
+    if (n !== undefined) return /^\d+$/.test(n) ? t + Number(n) * 1e3 : Date.parse(n) || t + i;
+    const r = Number(e.get("x-ratelimit-reset"));
+    return (0, s.Fh)(e) && r > 0 ? r * 1e3 : t + i;
+   }
+   const said = ({status: e, message: t}) => `${oneLine(t)}${e === 0 || e === 200 ? "" : ` (HTTP ${e})`}`;
+   const oneLine = e => e.replace(/\s+/g, " ").trim().slice(0, 300);
+   const a = {
+    unauthorized: () => "The token is wrong or has expired: give another one.",
+    forbidden: (e, {permission: t, repository: n}) => {
+     const r = e.headers.get("x-accepted-github-permissions");
+     const s = r === undefined ? "" : ` GitHub accepts: ${oneLine(r)}.`;
+     return `The token lacks ${n === undefined ? t : `"${t}"`}.${s}`;
+    },
+    policy: (e, {ruled: t = 'Take an unprotected one as "target-branch" (the default is "badges")'}) => `A rule protects the branch. ${t}, or put an app on the rule's bypass list and give its token as "token": GITHUB_TOKEN cannot be on that list.`,
+    archived: () => "The repository is archived and takes no changes: unarchive it, or take this step out.",
+    moved: () => "The repository has moved or was renamed: use its new name.",
+    "not-found": (e, {missing: t}) => t,
+    refused: () => "Nothing was written."
+   };
+   function refusal(e, t, n) {
+    const {what: s, permission: o, repository: i} = n;
+    const c = `GitHub refused ${s}: ${said(t)}. ${a[e](t, n)}`;
+    if (e !== "forbidden" || i === undefined) return new r.qh(e, c);
+    return new r.cb(c, {
+     permission: o,
+     repository: i
+    });
+   }
+   function outcomeOf(e, t, n) {
+    const r = classify(e, t, n);
+    switch (r.kind) {
+    case "again":
+     return {
+      ...r,
+      kind: "unclear"
+     };
+
+    case "refused":
+     throw r.error;
+
+    case "conflict":
+    case "limited":
+     return r;
+    }
+   }
+  },
+  759: (e, t, n) => {
+   n.d(t, {
+    Fh: () => isSpent,
+    N6: () => isRedirect,
+    Pr: () => meaningOf,
+    ec: () => isUnexplained,
+    iF: () => isGraphqlSpent,
+    ou: () => isGraphqlRefused,
+    t8: () => isUnknown
+   });
+   const r = [ "RATE_LIMITED", "RATE_LIMIT" ];
+   const isSpent = e => e.get("x-ratelimit-remaining") === "0";
+   const s = [ 301, 302, 303, 307, 308 ];
+   const o = /Resource not accessible|without `workflows?` permission/i;
+   const i = /not a valid tree oid|could not resolve to a node|(?:tree|parent|object) sha\b.* does not exist|BadObjectState/i;
+   const a = new RegExp([ "rule violation|GH0(?:06|13)|protected (?:branch|ref)|not authorized to (?:push|create|update)", "required status checks?|approving review|code owner review", "changes must be made through|must have (?:verified|valid) signatures|must not contain merge commits", "(?:creations?|updates?|deletions?) being restricted|cannot force-push to this" ].join("|"), "i");
+   const c = [ {
+    status: [ 429 ],
+    means: "limited"
+   }, {
+    status: [ 200, 403 ],
+    types: r,
+    means: "limited"
+   }, {
+    status: [ 200, 403 ],
+    text: /rate limit|abuse detection/i,
+    means: "limited"
+   }, {
+    text: o,
+    means: "forbidden"
+   }, {
+    status: [ 403 ],
+    header: e => e.has("retry-after") || isSpent(e),
+    means: "limited"
+   }, {
+    status: [ 0 ],
+    text: /certificate/i,
+    means: "refused"
+   }, {
+    status: [ 401 ],
+    means: "unauthorized"
+   }, {
+    text: /(?:was|is) archived/i,
+    status: [ 200, 403, 409, 422 ],
+    means: "archived"
+   }, {
+    types: [ "STALE_DATA" ],
+    means: "conflict"
+   }, {
+    types: [ "NOT_FOUND" ],
+    text: /^The branch .* does not exist|requested for deletion which does not exist/,
+    means: "conflict"
+   }, {
+    text: /Expected \S+ to point to|not a fast.?forward|Reference already exists|is at \S+ but expected|does not match [\da-f]{40}/i,
+    means: "conflict"
+   }, {
+    status: [ 409 ],
+    text: /Gist cannot be updated|Git Repository is empty/i,
+    means: "conflict"
+   }, {
+    status: [ 422 ],
+    text: /Reference does not exist/i,
+    means: "conflict"
+   }, {
+    text: a,
+    means: "policy"
+   }, {
+    status: [ 422 ],
+    text: /Reference (?:update failed|cannot be updated)/i,
+    means: "doubtful"
+   }, {
+    types: [ "FORBIDDEN", "INSUFFICIENT_SCOPES" ],
+    means: "forbidden"
+   }, {
+    status: [ 403 ],
+    means: "forbidden"
+   }, {
+    text: i,
+    means: "outage"
+   }, {
+    types: [ "NOT_FOUND" ],
+    means: "not-found"
+   }, {
+    status: [ 404, 410 ],
+    means: "not-found"
+   }, {
+    status: [ 422 ],
+    text: /No commit found/i,
+    means: "not-found"
+   }, {
+    status: s,
+    means: "moved"
+   }, {
+    text: /something went wrong|timed? ?out|couldn't respond/i,
+    status: [ 200, 422 ],
+    means: "outage"
+   }, {
+    status: [ 400, 409, 422 ],
+    text: /^HTTP \d+$/,
+    means: "outage"
+   }, {
+    types: [ "SERVICE_UNAVAILABLE", "INTERNAL", "LOADING" ],
+    means: "outage"
+   }, {
+    status: [ 0, 408, 500, 501, 502, 503, 504, 520, 521, 522, 523, 524 ],
+    means: "outage"
+   } ];
+   function fits(e, t) {
+    if (e.status !== undefined && !e.status.includes(t.status)) return false;
+    if (e.types !== undefined && !e.types.some(e => t.types.includes(e))) return false;
+    if (e.text !== undefined && !e.text.test(t.message)) return false;
+    return e.header === undefined || e.header(t.headers);
+   }
+   function meaningOf(e) {
+    return c.find(t => fits(t, e))?.means ?? (e.status >= 500 ? "outage" : "refused");
+   }
+   const isUnknown = e => e.status === 200 && meaningOf(e) === "refused";
+   const isUnexplained = e => e.status === 422 && [ "doubtful", "refused", "outage" ].includes(meaningOf(e));
+   const isRedirect = ({status: e}) => s.includes(e);
+   function isGraphqlRefused(e) {
+    if (![ 403, 404, 405, 410, 501 ].includes(e.status) || o.test(e.message)) return false;
+    return [ "forbidden", "not-found", "outage", "refused" ].includes(meaningOf(e));
+   }
+   function isGraphqlSpent({types: e, headers: t, message: n}) {
+    if (/secondary/i.test(n) || t.has("retry-after")) return false;
+    return e.some(e => r.includes(e)) || t.get("x-ratelimit-resource") === "graphql";
+   }
+  },
+  2855: (e, t, n) => {
+   n.d(t, {
+    D3: () => commitOf,
+    _F: () => fieldOf,
+    i1: () => textsAt,
+    jN: () => historyField,
+    qY: () => lastCommitsAt,
+    we: () => a
+   });
+   var r = n(3916);
+   var s = n(3660);
+   var o = n(134);
+   var i = n(5430);
+   const a = "... on Blob { oid text isTruncated isBinary byteSize }";
+   async function textsAt(e, {repository: t, head: n}, r) {
+    const s = new Map;
+    const i = {
+     title: "PublishBadgesTexts",
+     field: e => `at${e}: object(expression: $path${e}) { ${a} }`,
+     valueOf: e => `${n}:${e}`
+    };
+    for (const {question: n, part: a} of (0, o.ab)(t, r, i)) {
+     await e(n, e => {
+      for (const [t, n] of a.entries()) {
+       const r = blobOf(n, fieldOf(e, `at${t}`));
+       if (r !== undefined) s.set(n, r);
+      }
+     });
+    }
+    return s;
+   }
+   function blobOf(e, t) {
+    if (!(0, i.Ce)(t) || t["oid"] === undefined) return undefined;
+    if ((0, i.iP)(t, "isTruncated")) throw new r.qh("refused", `The file ${e} is too large to be read: ${(0, 
+    i.rl)(t, "byteSize")} bytes.`);
+    const n = (0, i.mR)(t, "text");
+    return t["isBinary"] === true || n === null ? undefined : {
+     oid: (0, i._f)(t, "oid"),
+     text: n
+    };
+   }
+   async function lastCommitsAt(e, {repository: t, head: n}, r) {
+    const s = new Map;
+    const a = {
+     title: "PublishBadgesTrace",
+     field: e => `at${e}: object(expression: "${n}") { ... on Commit { ${historyField(e)} } }`,
+     valueOf: e => e
+    };
+    for (const {question: n, part: c} of (0, o.ab)(t, r, a)) {
+     await e(n, e => {
+      for (const [t, n] of c.entries()) s.set(n, commitOf((0, i.qI)(fieldOf(e, `at${t}`), "the head"), t));
+     });
+    }
+    return s;
+   }
+   const historyField = e => `commit${e}: history(first: 1, path: $path${e}) { nodes { oid message } }`;
+   function commitOf(e, t) {
+    const [n] = (0, i.c3)((0, i.qI)(e[`commit${t}`], "history"), "nodes");
+    if (n === undefined) return null;
+    const r = (0, i.qI)(n, "a commit");
+    return {
+     oid: (0, i._f)(r, "oid"),
+     message: (0, i.b6)(r, "message")
+    };
+   }
+   function fieldOf(e, t) {
+    if (e[t] === undefined) throw (0, s.Q)(`${t} is missing`);
+    return e[t];
+   }
+  },
+  3148: (e, t, n) => {
+   n.d(t, {
+    K2: () => s,
+    ml: () => systemClock,
+    tI: () => RequestPace
+   });
+   var r = n(3916);
+   const s = "The next run publishes what is missing.";
+   const o = 5 * 6e4;
+   const i = 6e4;
+   const a = 2;
+   const c = 6;
+   const u = new WeakMap;
+   class RequestPace {
+    #e;
+    #t;
+    #n=0;
+    #r=0;
+    #s=0;
+    #o=0;
+    constructor(e) {
+     this.#e = e;
+     const t = u.get(e) ?? e.now();
+     u.set(e, t);
+     this.#t = t + o;
+    }
+    observe(e) {
+     this.#r += 1;
+     this.#n += e;
+     this.#s += e;
+    }
+    async ready() {
+     const e = this.#e.now();
+     if (e >= this.#t) throw gaveUp();
+     if (e < this.#o) await this.#e.sleep(this.#o - e);
+    }
+    async backOff(e) {
+     const t = this.#n / Math.max(1, this.#r);
+     const n = Math.max(1, a * Math.min(Math.max(t, this.#s), c * t));
+     this.#s = 0;
+     const r = this.#t - this.#e.now();
+     if (r <= 0) throw gaveUp();
+     await this.#e.sleep(this.#e.random() * Math.min(i, n * 2 ** e, r));
+    }
+    async pause(e) {
+     await this.#e.sleep(Math.max(0, Math.min(e, this.#t - this.#e.now())));
+    }
+    async waitUntil(e, t) {
+     if (e > this.#t) {
+      const n = new Date(e).toISOString();
+      throw new r.qh("limited", `Rate limited by GitHub until ${n}: ${t}. ${s}`);
+     }
+     this.#o = Math.max(this.#o, e);
+     const n = Math.max(0, e - this.#e.now());
+     await this.#e.sleep(n + this.#e.random() * Math.min(n, this.#t - e));
+    }
+   }
+   const gaveUp = () => new r.qh("outage", `Gave up after 5 minutes of trying. ${s}`);
+   const d = 1;
+   function systemClock(e) {
+    const sleep = t => new Promise((n, r) => {
+     const stop = () => {
+      clearTimeout(s);
+      r(e.reason);
+     };
+     const s = setTimeout(() => {
+      e.removeEventListener("abort", stop);
+      n();
+     }, Math.ceil(t) + d);
+     if (e.aborted) stop(); else e.addEventListener("abort", stop, {
+      once: true
+     });
+    });
+    return {
+     now: Date.now,
+     random: Math.random,
+     sleep: sleep
+    };
+   }
+  },
+  651: (e, t, n) => {
+   n.d(t, {
+    Ft: () => isSame,
+    SU: () => parseRepository,
+    aW: () => moved,
+    fq: () => fullName,
+    ow: () => namedRepository
+   });
+   var r = n(3916);
+   const s = /^([A-Za-z\d](?:[A-Za-z\d_-]*[A-Za-z\d])?)\/((?!\.\.?$)[\w.-]+)$/;
+   const o = 100;
+   function parseRepository(e) {
+    const [, t, n] = s.exec(e) ?? [];
+    return t === undefined || n === undefined || n.length > o ? undefined : {
+     owner: t,
+     name: n
+    };
+   }
+   function namedRepository(e) {
+    const t = parseRepository(e);
+    if (t === undefined) throw new r.qh("invalid", `"${e}" is no repository. Allowed: owner/name.`);
+    return t;
+   }
+   const fullName = ({owner: e, name: t}) => `${e}/${t}`;
+   function isSame(e, t) {
+    return fullName(e).toLowerCase() === fullName(t).toLowerCase();
+   }
+   function moved(e, t) {
+    return new r.qh("moved", `The repository ${fullName(e)} has moved to ${t}: use its new name.`);
+   }
+  },
+  5430: (e, t, n) => {
+   n.d(t, {
+    Ce: () => isFields,
+    _f: () => oidOf,
+    b6: () => textOf,
+    c3: () => listOf,
+    iP: () => flagOf,
+    kX: () => optionalTime,
+    mR: () => optionalText,
+    qI: () => asFields,
+    rl: () => numberOf
+   });
+   var r = n(3660);
+   function asFields(e, t) {
+    if (isFields(e)) return e;
+    throw (0, r.Q)(`${t} is no object`);
+   }
+   function isFields(e) {
+    return typeof e === "object" && e !== null && !Array.isArray(e);
+   }
+   function listOf(e, t) {
+    const n = e[t];
+    if (Array.isArray(n)) return n;
+    throw (0, r.Q)(`${t} is no list`);
+   }
+   function textOf(e, t) {
+    const n = e[t];
+    if (typeof n === "string") return n;
+    throw (0, r.Q)(`${t} is no text`);
+   }
+   function numberOf(e, t) {
+    const n = e[t];
+    if (typeof n === "number") return n;
+    throw (0, r.Q)(`${t} is no number`);
+   }
+   function flagOf(e, t) {
+    const n = e[t];
+    if (typeof n === "boolean") return n;
+    throw (0, r.Q)(`${t} is no boolean`);
+   }
+   function oidOf(e, t) {
+    const n = textOf(e, t);
+    if ((n.length === 40 || n.length === 64) && /^[\da-f]+$/.test(n)) return n;
+    throw (0, r.Q)(`${t} is no commit id`);
+   }
+   function optionalTime(e, t) {
+    const n = Date.parse(optionalText(e, t) ?? "");
+    return Number.isNaN(n) ? undefined : n;
+   }
+   function optionalText(e, t) {
+    const n = e[t];
+    return typeof n === "string" ? n : null;
+   }
+  },
+  325: (e, t, n) => {
+   n.d(t, {
+    v: () => steady
+   });
+   var r = n(3660);
+   var s = n(6149);
+   const o = 8;
+   async function steady(e, t, n) {
+    for (let i = 0; ;) {
+     try {
+      return await n();
+     } catch (n) {
+      if (!(n instanceof r.h)) throw n;
+      const a = (0, s.L8)(n, t, Date.now());
+      switch (a.kind) {
+      case "limited":
+       await e.waitUntil(a.until, a.why);
+       break;
+
+      case "refused":
+       throw a.error;
+
+      case "conflict":
+       if (i + 1 >= o) throw (0, s.Qe)(n, t);
+       await e.backOff(i++);
+       break;
+
+      case "again":
+       if (i + 1 >= (a.tries ?? o)) throw a.error;
+       await e.backOff(i++);
+      }
+     }
+    }
+   }
+  },
   3491: (e, t, n) => {
    n.d(t, {
     BD: () => y,
@@ -371,6 +974,11 @@
     let t = a.length - 1;
     for (const n of e) t = Math.min(t, a.indexOf(n));
     return a[t] ?? "unknown";
+   }
+   const isOpen = e => e === "running" || e === "pending";
+   function finalWordsOver(e) {
+    const t = isOpen(e) ? a.slice(0, -1) : a.slice(0, a.indexOf(e));
+    return t.filter(e => !isOpen(e));
    }
    function wordsOf(e) {
     return e.replaceAll("-", " ");
@@ -524,7 +1132,7 @@
     };
     if (e.needs !== undefined) return {
      kind: "needs",
-     statuses: e.needs
+     jobs: e.needs
     };
     if (e.environment !== undefined) return {
      kind: "environment",
@@ -542,6 +1150,10 @@
     };
     if (e.job === undefined && e.message !== undefined) return {
      kind: "message"
+    };
+    if (e.job === undefined && e.emptyMessage !== undefined) return {
+     kind: "value",
+     empty: e.emptyMessage
     };
     if (e.job === undefined && e.awaitsMessage === true) return {
      kind: "value"
@@ -822,9 +1434,9 @@
   },
   8280: (e, t, n) => {
    n.d(t, {
-    ZP: () => U,
-    Rk: () => E,
-    Tf: () => I
+    ZP: () => C,
+    Rk: () => j,
+    Tf: () => E
    });
    var r = n(3399);
    var s = n(8620);
@@ -1049,6 +1661,9 @@
      message: badgeText(s, LONGEST.message),
      color: o,
      labelColor: a ?? LABEL_COLOR,
+     ...r === "" && a !== undefined ? {
+      showsLabelColor: true
+     } : {},
      style: n.style ?? "flat",
      palette: n.palette ?? "default"
     };
@@ -1105,53 +1720,53 @@
    }
    const O = "#f5f5f5";
    var x = n(3491);
-   var A = n(9510);
-   var T = n(7223);
-   const q = /^(?:[\da-fA-F]{40}|[\da-fA-F]{64})$/;
-   const S = 'a file name (ci.yml), id or name of a workflow, a list of them, or "*" (in quotes) for all';
-   const j = "GitHub's name of an event (push, schedule, pull_request \u2026), or a list of them";
-   const E = {
-    id: (0, T.xH)(A.ID),
-    name: (0, T.xH)((0, A.n8)("the alternative text of the picture")),
-    image_url: (0, T.xH)(x.BD),
-    link_url: (0, T.xH)(x.BD),
-    order: (0, T.xH)(A.uk),
-    enabled: (0, T.xH)(A.lx),
-    enforce: (0, T.xH)(A.lx),
-    workflow: (0, T.h9)((0, A.n8)(S), 1),
-    job: (0, T.xH)((0, A.n8)("name or glob of jobs")),
-    branch: (0, T.xH)((0, A.n8)("name of a branch")),
-    tag: (0, T.xH)((0, A.n8)("name of a tag")),
-    sha: (0, T.xH)((0, A.wC)(q, "a whole SHA", "a commit's 40 or 64 hex digits")),
-    event: (0, T.h9)((0, A.wC)(/^[a-z][a-z_]*$/, "an event", j), 1),
-    actor: (0, T.xH)((0, A.n8)("the account that set the run off")),
-    run_number: (0, T.xH)(A.Ef),
-    run_id: (0, T.xH)(A.Ef),
-    repository: (0, T.xH)(A.Gz),
-    environment: (0, T.xH)((0, A.n8)("name of an environment")),
-    check: (0, T.xH)((0, A.n8)("name or glob of check runs and commit statuses")),
-    status: (0, T.xH)(x.XQ),
-    message: (0, T.xH)(A.w5),
-    in_progress: (0, T.xH)((0, A.Yq)([ "last", "show" ])),
-    ignore: (0, T.h9)(x.XQ, 0),
-    strict: (0, T.xH)(A.lx),
-    max_age: (0, T.xH)(A.qn),
-    each: (0, T.xH)((0, A.Yq)([ "job" ])),
-    label: (0, T.xH)(A.d_),
-    color: (0, T.xH)(x.o$),
-    label_color: (0, T.xH)(x.o$),
-    color_steps: (0, T.$0)(x.o$, "{ 0: red, 60: orange, 90: green }"),
-    messages: (0, T.GF)(A.w5, "{ failing: broken }"),
-    colors: (0, T.GF)(x.o$, "{ failing: red }"),
-    wording: (0, T.xH)((0, A.Yq)(k)),
-    palette: (0, T.xH)((0, A.Yq)(o)),
-    style: (0, T.xH)((0, A.Yq)(v)),
-    logo: (0, T.xH)(x.KN),
-    logo_color: (0, T.xH)(x.o$),
-    link: (0, T.xH)(x.ps)
+   var q = n(9510);
+   var A = n(7223);
+   const T = /^(?:[\da-fA-F]{40}|[\da-fA-F]{64})$/;
+   const I = 'a file name (ci.yml), id or name of a workflow, a list of them, or "*" (in quotes) for all';
+   const S = "GitHub's name of an event (push, schedule, pull_request \u2026), or a list of them";
+   const j = {
+    id: (0, A.xH)(q.ID),
+    name: (0, A.xH)((0, q.n8)("the alternative text of the picture")),
+    image_url: (0, A.xH)(x.BD),
+    link_url: (0, A.xH)(x.BD),
+    order: (0, A.xH)(q.uk),
+    enabled: (0, A.xH)(q.lx),
+    enforce: (0, A.xH)(q.lx),
+    workflow: (0, A.h9)((0, q.n8)(I), 1),
+    job: (0, A.xH)((0, q.n8)("name or glob of jobs")),
+    branch: (0, A.xH)((0, q.n8)("name of a branch")),
+    tag: (0, A.xH)((0, q.n8)("name of a tag")),
+    sha: (0, A.xH)((0, q.wC)(T, "a whole SHA", "a commit's 40 or 64 hex digits")),
+    event: (0, A.h9)((0, q.wC)(/^[a-z][a-z_]*$/, "an event", S), 1),
+    actor: (0, A.xH)((0, q.n8)("the account that set the run off")),
+    run_number: (0, A.xH)(q.Ef),
+    run_id: (0, A.xH)(q.Ef),
+    repository: (0, A.xH)(q.Gz),
+    environment: (0, A.xH)((0, q.n8)("name of an environment")),
+    check: (0, A.xH)((0, q.n8)("name or glob of check runs and commit statuses")),
+    status: (0, A.xH)(x.XQ),
+    message: (0, A.xH)(q.w5),
+    in_progress: (0, A.xH)((0, q.Yq)([ "last", "show" ])),
+    ignore: (0, A.h9)(x.XQ, 0),
+    strict: (0, A.xH)(q.lx),
+    max_age: (0, A.xH)(q.qn),
+    each: (0, A.xH)((0, q.Yq)([ "job" ])),
+    label: (0, A.xH)(q.d_),
+    color: (0, A.xH)(x.o$),
+    label_color: (0, A.xH)(x.o$),
+    color_steps: (0, A.$0)(x.o$, "{ 0: red, 60: orange, 90: green }"),
+    messages: (0, A.GF)(q.w5, "{ failing: broken }"),
+    colors: (0, A.GF)(x.o$, "{ failing: red }"),
+    wording: (0, A.xH)((0, q.Yq)(k)),
+    palette: (0, A.xH)((0, q.Yq)(o)),
+    style: (0, A.xH)((0, q.Yq)(v)),
+    logo: (0, A.xH)(x.KN),
+    logo_color: (0, A.xH)(x.o$),
+    link: (0, A.xH)(x.ps)
    };
-   const I = [ "id", "name", "image_url", "link_url", "order", "enabled", "enforce" ];
-   const U = [ [ "tag", "branch", "a run is of a tag or of a branch" ], [ "run_id", "run_number", "either one picks a single run" ], [ "environment", "workflow", "a status comes from one place" ], [ "environment", "check", "a status comes from one place" ], [ "check", "workflow", "a status comes from one place" ], [ "job", "environment", "only runs of workflows have jobs" ], [ "job", "check", "only runs of workflows have jobs" ], [ "job", "status", "only runs of workflows have jobs" ], [ "each", "environment", "only runs of workflows have jobs" ], [ "each", "check", "only runs of workflows have jobs" ], [ "each", "status", "only runs of workflows have jobs" ] ];
+   const E = [ "id", "name", "image_url", "link_url", "order", "enabled", "enforce" ];
+   const C = [ [ "tag", "branch", "a run is of a tag or of a branch" ], [ "run_id", "run_number", "either one picks a single run" ], [ "environment", "workflow", "a status comes from one place" ], [ "environment", "check", "a status comes from one place" ], [ "check", "workflow", "a status comes from one place" ], [ "job", "environment", "only runs of workflows have jobs" ], [ "job", "check", "only runs of workflows have jobs" ], [ "job", "status", "only runs of workflows have jobs" ], [ "each", "environment", "only runs of workflows have jobs" ], [ "each", "check", "only runs of workflows have jobs" ], [ "each", "status", "only runs of workflows have jobs" ] ];
   },
   9510: (e, t, n) => {
    n.d(t, {
@@ -1286,33 +1901,33 @@
     return e.exec(t);
    };
    class Flow {
-    #e;
-    #t;
+    #i;
+    #a;
     at=0;
     constructor(e, t) {
-     this.#e = e;
-     this.#t = t;
+     this.#i = e;
+     this.#a = t;
     }
     value(e) {
-     const t = this.#t + this.at;
-     const n = this.#e[this.at];
-     if (n === "[" || n === "{") return e > s ? undefined : this.#n(n, e);
-     const [i, c, u, d] = matchAt(a, this.#e, this.at) ?? [];
+     const t = this.#a + this.at;
+     const n = this.#i[this.at];
+     if (n === "[" || n === "{") return e > s ? undefined : this.#c(n, e);
+     const [i, c, u, d] = matchAt(a, this.#i, this.at) ?? [];
      if (i === undefined) return undefined;
      this.at += i.length;
      const l = c ?? u ?? i.trimEnd();
      return (0, r.b6)(l, t, d !== undefined && o.test(l));
     }
-    #n(e, t) {
-     const n = this.#t + this.at++;
+    #c(e, t) {
+     const n = this.#a + this.at++;
      const s = [];
-     let o = this.#r();
+     let o = this.#u();
      if (o === ",") return undefined;
-     for (;o === undefined || o === ","; o = this.#r()) {
+     for (;o === undefined || o === ","; o = this.#u()) {
       if (o === undefined && s.length > 0) return undefined;
-      const [n = "", r] = matchAt(i, this.#e, this.at) ?? [];
+      const [n = "", r] = matchAt(i, this.#i, this.at) ?? [];
       if (r !== undefined !== (e === "{")) return undefined;
-      const a = this.#t + this.at + n.search(/[^ ]|$/);
+      const a = this.#a + this.at + n.search(/[^ ]|$/);
       this.at += n.length;
       const c = this.value(t + 1);
       if (c === undefined) return undefined;
@@ -1326,8 +1941,8 @@
      if (e === "{") return (0, r.A7)(s, n);
      return (0, r.c3)(s.map(({value: e}) => e), n);
     }
-    #r() {
-     const [e = "", t] = matchAt(c, this.#e, this.at) ?? [];
+    #u() {
+     const [e = "", t] = matchAt(c, this.#i, this.at) ?? [];
      this.at += e.length;
      return t;
     }
@@ -1405,32 +2020,32 @@
     return h.test(c) && !/: |:$/.test(c) ? (0, r.b6)(c, t, o.test(c)) : undefined;
    }
    class Reader {
-    #s;
-    #o=0;
+    #d;
+    #l=0;
     constructor(e) {
-     this.#s = e;
+     this.#d = e;
     }
     root() {
-     const e = this.#i({
+     const e = this.#f({
       maps: 0,
       lists: 0
      }, 0);
-     return this.#o === this.#s.length ? e : undefined;
+     return this.#l === this.#d.length ? e : undefined;
     }
-    #i(e, t) {
-     const n = this.#s[this.#o];
+    #f(e, t) {
+     const n = this.#d[this.#l];
      if (n === undefined || t > s) return undefined;
      const {column: r, at: o, word: i} = n;
-     if (i.kind === "dash") return r < e.lists ? undefined : this.#a(r, o, t);
-     if (i.kind === "key") return r < e.maps ? undefined : this.#c(r, o, t);
-     this.#o++;
+     if (i.kind === "dash") return r < e.lists ? undefined : this.#h(r, o, t);
+     if (i.kind === "key") return r < e.maps ? undefined : this.#p(r, o, t);
+     this.#l++;
      return i;
     }
-    #a(e, t, n) {
+    #h(e, t, n) {
      const s = [];
-     while (this.#u(e)?.kind === "dash") {
-      this.#o++;
-      const t = this.#i({
+     while (this.#m(e)?.kind === "dash") {
+      this.#l++;
+      const t = this.#f({
        maps: e + 1,
        lists: e + 1
       }, n + 1);
@@ -1439,12 +2054,12 @@
      }
      return (0, r.c3)(s, t);
     }
-    #c(e, t, n) {
+    #p(e, t, n) {
      const s = [];
-     for (let r = this.#u(e); r?.kind === "key"; r = this.#u(e)) {
-      const o = this.#s[this.#o]?.at ?? t;
-      this.#o++;
-      const i = this.#i({
+     for (let r = this.#m(e); r?.kind === "key"; r = this.#m(e)) {
+      const o = this.#d[this.#l]?.at ?? t;
+      this.#l++;
+      const i = this.#f({
        maps: e + 1,
        lists: e
       }, n + 1);
@@ -1457,20 +2072,28 @@
      }
      return (0, r.A7)(s, t);
     }
-    #u(e) {
-     const t = this.#s[this.#o];
+    #m(e) {
+     const t = this.#d[this.#l];
      return t?.column === e ? t.word : undefined;
     }
    }
-   var p = n(604);
+   var p = n(2363);
    async function loadYaml(e) {
     return plainTree(e) ?? (await Promise.all([ n.e(815), n.e(477) ]).then(n.bind(n, 6477))).parseYaml(e);
    }
    async function loadBadges(e, t) {
-    return rightOf(tooLong(e, t) ?? badgesOf(await loadYaml(e), t)).badges;
+    return rightOf(tooLong(e, t) ?? badgesOf(await loadYaml(e), t), {
+     source: t,
+     isFile: false
+    }).badges;
    }
    async function loadManifest(e, t) {
-    return (0, p.Av)((0, p.Po)(e, t.source) ?? (0, p.$V)(await loadYaml(e), t)).manifest;
+    const {source: n} = t;
+    const r = (0, p.Po)(e, n) ?? (0, p.$V)(await loadYaml(e), t);
+    return (0, p.Av)(r, {
+     source: n,
+     isFile: (0, p.Z4)(n)
+    }).manifest;
    }
   },
   1336: (e, t, n) => {
@@ -1523,8 +2146,9 @@
     return r.some(t => t === e);
    }
   },
-  604: (e, t, n) => {
+  2363: (e, t, n) => {
    n.d(t, {
+    Z4: () => isOwnFile,
     $V: () => manifestOf,
     Av: () => rightOf,
     Po: () => tooLong
@@ -1532,9 +2156,35 @@
    var r = n(3916);
    var s = n(1914);
    var o = n(392);
-   const i = 200;
-   const a = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9\xb9\xb2\xb3]|lpt[0-9\xb9\xb2\xb3]) *(?:\.|$)/;
-   const c = "\\p{Default_Ignorable_Code_Point}";
+   function matchesGlob(e, t, {crosses: n = false} = {}) {
+    const r = Array.from(e);
+    const s = r.map(() => false);
+    s.unshift(true);
+    for (const [e] of t.matchAll(/\*+|[^*]/gsu)) {
+     const t = e.length > 1 && e.startsWith("*");
+     const accepts = r => t || (e === "*" || e === "?" ? n || r !== "/" : r === e);
+     if (e.startsWith("*")) repeat(s, e => accepts(r[e])); else advance(s, e => accepts(r[e]));
+    }
+    return s.at(-1) === true;
+   }
+   function repeat(e, t) {
+    for (let n = 1; n < e.length; n++) if (e[n - 1] === true && t(n - 1)) e[n] = true;
+   }
+   function advance(e, t) {
+    for (let n = e.length - 1; n > 0; n--) e[n] = e[n - 1] === true && t(n - 1);
+    e[0] = false;
+   }
+   function branchGlobProblem(e) {
+    if (/[\s,]/.test(e)) return "is more than one glob on a line.";
+    if (e.startsWith("!")) return 'begins with "!": list the branches that publish; excluding some is not possible.';
+    if (/^refs\//.test(e)) return 'begins with "refs/": give the name of a branch or tag alone.';
+    const [t] = /[[\\^~:\u0000-\u001f\u007f]/.exec(e) ?? [];
+    return t === undefined ? undefined : `has ${JSON.stringify(t)}, which no branch or tag has in its name.`;
+   }
+   const i = 'Allowed: names of branches and tags, one a line; * stands for any text but "/", ** for any text, ? for one character.';
+   const a = 200;
+   const c = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9\xb9\xb2\xb3]|lpt[0-9\xb9\xb2\xb3]) *(?:\.|$)/;
+   const u = "\\p{Default_Ignorable_Code_Point}";
    const isAscii = e => /^[\u0000-\u007f]*$/.test(e);
    function pathProblem(e) {
     if (e === "") return "is empty";
@@ -1551,9 +2201,9 @@
     if (e === "." || e === "..") return 'has a part "." or ".."';
     if (/[\u0000-\u001f\u007f-\u009f<>:"\\|?*]/.test(e)) return 'has a character that git or Windows cannot hold (control, < > : " \\ | ? *)';
     if (/[. ]$/.test(e)) return "has a part that ends with a dot or a blank, which Windows cannot hold";
-    if (Buffer.byteLength(e) > i) return `has a part of more than ${i} bytes`;
-    if (a.test(e.toLowerCase())) return `has a part that is the name of a Windows device (${e})`;
-    const t = (isAscii(e) ? e : e.replace(new RegExp(c, "gu"), "")).toLowerCase();
+    if (Buffer.byteLength(e) > a) return `has a part of more than ${a} bytes`;
+    if (c.test(e.toLowerCase())) return `has a part that is the name of a Windows device (${e})`;
+    const t = (isAscii(e) ? e : e.replace(new RegExp(u, "gu"), "")).toLowerCase();
     if (t === ".git" || /^git~\d/.test(t)) return 'leads into ".git"';
     if (t === ".github" || /^github~\d/.test(t)) return 'leads into ".github"';
     return undefined;
@@ -1564,54 +2214,70 @@
     if (/^(?:refs\/|HEAD$|@$)/i.test(e)) return false;
     return e.split("/").every(e => e !== "" && !e.startsWith(".") && !e.endsWith(".lock"));
    }
-   var u = n(9510);
-   var d = n(7647);
-   const l = {
+   var d = n(9510);
+   var l = n(7647);
+   const f = {
     type: [ "string", "number" ],
     pattern: "\\S"
    };
-   const f = {
+   const h = {
     parse: e => isBranchName(e) ? e : undefined,
     refusal: () => "is no branch that badges can go to.",
     allowed: 'Allowed: the name of a branch, without "refs/".',
-    schema: l
+    schema: f
    };
-   const h = /[\da-fA-F]{20,40}/;
    const p = {
-    parse: e => h.exec(e)?.[0] === e ? e : undefined,
+    parse: e => {
+     const t = globsIn(e);
+     return t.length > 0 && t.every(e => branchGlobProblem(e) === undefined) ? t : undefined;
+    },
     refusal: e => {
-     const t = h.exec(e)?.[0];
+     const [t] = globsIn(e).flatMap(e => branchGlobProblem(e) ?? []);
+     return t ?? "is blank.";
+    },
+    allowed: i,
+    schema: f
+   };
+   function globsIn(e) {
+    const t = e.split(/[\r\n]+/).map(e => e.trim());
+    return t.filter(e => e !== "");
+   }
+   const m = /[\da-fA-F]{20,40}/;
+   const g = {
+    parse: e => m.exec(e)?.[0] === e ? e : undefined,
+    refusal: e => {
+     const t = m.exec(e)?.[0];
      return `is no gist id.${t === undefined ? "" : ` Did you mean ${(0, r.hD)(t)}?`}`;
     },
     allowed: "Allowed: 20 to 40 hex digits, the last part of the gist's address.",
     schema: {
      type: [ "string", "number" ],
-     pattern: `^${h.source}$`
+     pattern: `^${m.source}$`
     }
    };
-   const m = {
+   const w = {
     parse: e => templateProblem(e) === undefined ? e : undefined,
     refusal: e => templateProblem(e) ?? "",
     allowed: 'Allowed: a path of parts joined by "/", such as %{branch}/%{id}.',
-    schema: l
+    schema: f
    };
    function templateProblem(e) {
-    const [t] = (0, d.e3)(e);
-    if (t !== undefined) return `has an unknown placeholder, ${(0, r.hD)(t)}.${(0, r.h)(t, d.je)}`;
+    const [t] = (0, l.e3)(e);
+    if (t !== undefined) return `has an unknown placeholder, ${(0, r.hD)(t)}.${(0, r.h)(t, l.je)}`;
     const n = pathProblem(e.replace(/\.svg$/, "").replace(/%\{[^{}]*\}/g, "x"));
     return n === undefined ? undefined : `${n}.`;
    }
-   const g = {
+   const b = {
     parse: e => fileProblem(e) === undefined ? e : undefined,
     refusal: e => `${fileProblem(e) ?? ""}.`,
     allowed: "Allowed: a path in the repository, such as README.md or docs/index.md.",
-    schema: l
+    schema: f
    };
    const fileProblem = e => pathProblem(e.replace(/^\.github\//, ""));
-   const w = {
+   const y = {
     parse: e => {
      const [, t = "", n = "", r] = /^([^:]*):(.+?)(?:@([^@]*))?$/.exec(e.trim()) ?? [];
-     if (u.Gz.parse(t) === undefined || fileProblem(n) !== undefined) return undefined;
+     if (d.Gz.parse(t) === undefined || fileProblem(n) !== undefined) return undefined;
      return r === undefined || isBranchName(r) ? {
       repository: t,
       path: n,
@@ -1625,57 +2291,58 @@
      pattern: "^\\s*[^:/]+/[^:/]+:\\S"
     }
    };
-   var b = n(7223);
-   const y = [ "svg", "json" ];
-   const _ = "badges go to one place";
-   const k = {
+   var _ = n(7223);
+   const k = [ "svg", "json" ];
+   const $ = "badges go to one place";
+   const v = {
     table: {
-     branch: (0, b.xH)(f),
-     repository: (0, b.xH)(u.Gz),
-     gist: (0, b.xH)(p),
-     directory: (0, b.xH)((0, u.n8)("a folder below the workspace")),
-     path: (0, b.xH)(m),
-     formats: (0, b.h9)((0, u.Yq)(y), 1),
-     single_commit: (0, b.xH)(u.lx),
-     prune: (0, b.xH)(u.lx),
-     index: (0, b.xH)(u.lx)
+     branch: (0, _.xH)(h),
+     repository: (0, _.xH)(d.Gz),
+     gist: (0, _.xH)(g),
+     directory: (0, _.xH)((0, d.n8)("a folder below the workspace")),
+     path: (0, _.xH)(w),
+     formats: (0, _.h9)((0, d.Yq)(k), 1),
+     branches: (0, _.h9)(p, 1),
+     single_commit: (0, _.xH)(d.lx),
+     prune: (0, _.xH)(d.lx),
+     index: (0, _.xH)(d.lx)
     },
     of: '"publish"',
     refused: {},
-    contradictions: [ [ "gist", "branch", _ ], [ "gist", "repository", _ ], [ "gist", "directory", _ ], [ "directory", "branch", _ ], [ "directory", "repository", _ ] ]
+    contradictions: [ [ "gist", "branch", $ ], [ "gist", "repository", $ ], [ "gist", "directory", $ ], [ "directory", "branch", $ ], [ "directory", "repository", $ ] ]
    };
-   const $ = 'a list of badges, each with an id: "- id: ci"';
-   const v = "is for a repository's own file, not for one that others inherit. Take it out.";
+   const O = 'a list of badges, each with an id: "- id: ci"';
+   const x = "is for a repository's own file, not for one that others inherit. Take it out.";
    function fileKeys(e) {
     const t = (0, s.YR)(e);
     const n = {
-     inherit: (0, b.xH)(u.lx),
-     extends: (0, b.GS)(w, 0),
-     exclude: (0, b.GS)(u.ID, 0),
+     inherit: (0, _.xH)(d.lx),
+     extends: (0, _.GS)(y, 0),
+     exclude: (0, _.GS)(d.ID, 0),
      defaults: (0, o.cY)("defaults", {
       ...t,
       of: '"defaults"',
       refused: {
        ...t.refused,
-       id: O
+       id: q
       }
      }),
-     readme: (0, b.h9)(g, 0),
-     publish: (0, o.cY)("publish", k),
+     readme: (0, _.h9)(b, 0),
+     publish: (0, o.cY)("publish", v),
      badges: {
       schema: {
        $ref: "#/definitions/badges"
       },
-      allowed: `Allowed: ${$}.`,
+      allowed: `Allowed: ${O}.`,
       read: e => ({
        value: e
       })
      }
     };
     const r = e === "group" ? {
-     inherit: v,
-     readme: v,
-     publish: v
+     inherit: x,
+     readme: x,
+     publish: x
     } : {};
     return {
      table: n,
@@ -1684,10 +2351,10 @@
      contradictions: []
     };
    }
-   const O = "is no default: each badge has its own.";
-   var x = n(1860);
+   const q = "is no default: each badge has its own.";
+   var A = n(1860);
    function readFile({root: e, placeOf: t}, n) {
-    if (e.kind !== "map" && !isNothing(e)) return (0, x.Qm)(e.at, () => notMap(e));
+    if (e.kind !== "map" && !isNothing(e)) return (0, A.Qm)(e.at, () => notMap(e));
     const {fields: r, problems: s} = e.kind === "map" ? (0, o.qU)(e, fileKeys(n.scope)) : {
      fields: {},
      problems: []
@@ -1709,15 +2376,15 @@
    }
    const isNothing = e => e.kind === "scalar" && e.empty;
    function notMap(e) {
-    const t = e.kind === "list" ? 'Write "badges:" above it.' : `Allowed: a map with "badges:", ${$}.`;
-    return `${(0, b.SP)(e)} is no file of badges. ${t}`;
+    const t = e.kind === "list" ? 'Write "badges:" above it.' : `Allowed: a map with "badges:", ${O}.`;
+    return `${(0, _.SP)(e)} is no file of badges. ${t}`;
    }
    function badgesOf(e, t) {
     if (e === undefined || isNothing(e)) return {
      value: []
     };
     if (e.kind === "list") return (0, s.zN)(e, t);
-    return (0, x.Qm)(e.at, () => `"badges": ${(0, b.SP)(e)} is no list. Allowed: ${$}.`);
+    return (0, A.Qm)(e.at, () => `"badges": ${(0, _.SP)(e)} is no list. Allowed: ${O}.`);
    }
    function manifestFrom(e, t, {source: n, scope: r, placeOf: s}) {
     const placed = ({at: e, value: t}) => ({
@@ -1742,24 +2409,31 @@
      gist: e.gist,
      directory: e.directory,
      path: e.path,
-     formats: e.formats === undefined ? undefined : y.filter(t => e.formats?.includes(t)),
+     formats: e.formats === undefined ? undefined : k.filter(t => e.formats?.includes(t)),
+     branches: e.branches?.flat(),
      singleCommit: e.single_commit,
      prune: e.prune,
      index: e.index
     };
    }
-   const A = 256;
-   const T = 1e3;
+   const T = 256;
+   const I = 1e3;
    const isWrong = e => "problems" in e;
-   function rightOf(e) {
-    if (isWrong(e)) throw new r.qh("invalid", e.problems.join("; "));
-    return e;
+   function rightOf(e, {source: t, isFile: n}) {
+    if (!isWrong(e)) return e;
+    const s = e.problems.map(e => ({
+     file: n ? t : undefined,
+     line: Number(/^:(\d+)/.exec(e.slice(t.length))?.[1] ?? 1),
+     text: e
+    }));
+    throw new r.WK(t, s);
    }
+   const isOwnFile = e => !e.includes(":");
    function tooLong(e, t) {
     const n = Buffer.byteLength(e);
-    if (n <= A * 1024) return undefined;
+    if (n <= T * 1024) return undefined;
     return {
-     problems: [ `${t}:1:1: ${n} bytes are too many. Allowed: ${A} KiB.` ]
+     problems: [ `${t}:1:1: ${n} bytes are too many. Allowed: ${T} KiB.` ]
     };
    }
    function manifestOf(e, t) {
@@ -1794,9 +2468,9 @@
    }
    function linesOf(e, t) {
     const n = e.toSorted((e, t) => e.at - t.at);
-    const r = n.length - T;
-    const s = new Set(n.slice(0, T).map(({at: e, say: n}) => `${t(e)}: ${n()}`));
-    const o = n.at(T);
+    const r = n.length - I;
+    const s = new Set(n.slice(0, I).map(({at: e, say: n}) => `${t(e)}: ${n()}`));
+    const o = n.at(I);
     return o === undefined ? [ ...s ] : [ ...s, `${t(o.at)}: From here on there are ${r} more problems.` ];
    }
   },
@@ -2402,7 +3076,7 @@
  }
  function setFailed(e) {
   process.exitCode = u.Failure;
-  error(e);
+  core_error(e);
  }
  function isDebug() {
   return process.env["RUNNER_DEBUG"] === "1";
@@ -2410,7 +3084,7 @@
  function debug(e) {
   command_issueCommand("debug", {}, e);
  }
- function error(e, t = {}) {
+ function core_error(e, t = {}) {
   command_issueCommand("error", utils_toCommandProperties(t), e instanceof Error ? e.toString() : e);
  }
  function warning(e, t = {}) {
@@ -2458,84 +3132,30 @@
   });
  }
  var d = __nccwpck_require__(3916);
- class ApiError extends Error {
-  status;
-  headers;
-  types;
-  constructor(e, t, n = {}) {
-   super(t);
-   this.name = "ApiError";
-   this.status = e;
-   this.headers = n.headers ?? new Map;
-   this.types = n.types ?? [];
-  }
- }
- function malformed(e) {
-  return new ApiError(0, `GitHub's answer makes no sense: ${e}`);
- }
- function shape_asFields(e, t) {
-  if (isFields(e)) return e;
-  throw malformed(`${t} is no object`);
- }
- function isFields(e) {
-  return typeof e === "object" && e !== null && !Array.isArray(e);
- }
- function shape_listOf(e, t) {
-  const n = e[t];
-  if (Array.isArray(n)) return n;
-  throw malformed(`${t} is no list`);
- }
- function textOf(e, t) {
-  const n = e[t];
-  if (typeof n === "string") return n;
-  throw malformed(`${t} is no text`);
- }
- function shape_numberOf(e, t) {
-  const n = e[t];
-  if (typeof n === "number") return n;
-  throw malformed(`${t} is no number`);
- }
- function flagOf(e, t) {
-  const n = e[t];
-  if (typeof n === "boolean") return n;
-  throw malformed(`${t} is no boolean`);
- }
- function oidOf(e, t) {
-  const n = textOf(e, t);
-  if ((n.length === 40 || n.length === 64) && /^[\da-f]+$/.test(n)) return n;
-  throw malformed(`${t} is no commit id`);
- }
- function optionalTime(e, t) {
-  const n = Date.parse(optionalText(e, t) ?? "");
-  return Number.isNaN(n) ? undefined : n;
- }
- function optionalText(e, t) {
-  const n = e[t];
-  return typeof n === "string" ? n : null;
- }
+ var l = __nccwpck_require__(5430);
  function readPayload(e) {
   if (e === "") return {};
   try {
    const t = JSON.parse((0, r.readFileSync)(e, "utf8"));
-   if (isFields(t)) return t;
+   if ((0, l.Ce)(t)) return t;
   } catch (t) {
    throw new d.qh("invalid", `Cannot read the event ${e}: ${t instanceof Error ? t.message : String(t)}`);
   }
   throw new d.qh("invalid", `The event ${e} is no JSON object.`);
  }
  function proposedBy(e) {
-  const t = isFields(e) ? e["head"] : undefined;
-  if (!isFields(t)) return undefined;
-  const n = optionalText(t, "sha") ?? "";
+  const t = (0, l.Ce)(e) ? e["head"] : undefined;
+  if (!(0, l.Ce)(t)) return undefined;
+  const n = (0, l.mR)(t, "sha") ?? "";
   return {
    sha: n,
-   repository: isFields(t["repo"]) ? optionalText(t["repo"], "full_name") : null
+   repository: (0, l.Ce)(t["repo"]) ? (0, l.mR)(t["repo"], "full_name") : null
   };
  }
  function factsOf(e) {
   const {id: t, owner: n, private: r} = e;
-  const s = optionalText(e, "default_branch");
-  if (typeof t !== "number" || typeof r !== "boolean" || s === null || !isFields(n)) return undefined;
+  const s = (0, l.mR)(e, "default_branch");
+  if (typeof t !== "number" || typeof r !== "boolean" || s === null || !(0, l.Ce)(n)) return undefined;
   return {
    id: String(t),
    defaultBranch: s,
@@ -2544,8 +3164,12 @@
    ownedByOrganization: n["type"] === "Organization"
   };
  }
+ function ownName(e) {
+  const t = (0, l.mR)(e, "name") ?? "";
+  return t === (0, l.mR)(e, "display_title") ? "" : t;
+ }
  function triggeringRun(e, t) {
-  if (!isFields(e) || typeof e["id"] !== "number" || typeof e["workflow_id"] !== "number") return undefined;
+  if (!(0, l.Ce)(e) || typeof e["id"] !== "number" || typeof e["workflow_id"] !== "number") return undefined;
   const n = e["head_repository"];
   return {
    id: e["id"],
@@ -2553,49 +3177,39 @@
    attempt: Number(e["run_attempt"]) || 1,
    workflow: {
     id: e["workflow_id"],
-    path: (optionalText(e, "path") ?? optionalText(t, "path") ?? "").replace(/@.*$/, ""),
-    name: optionalText(e, "name") || (optionalText(t, "name") ?? "")
+    path: ((0, l.mR)(e, "path") ?? (0, l.mR)(t, "path") ?? "").replace(/@.*$/, ""),
+    name: (0, l.mR)(t, "name") ?? ownName(e)
    },
-   branch: optionalText(e, "head_branch"),
-   sha: optionalText(e, "head_sha") ?? "",
-   event: optionalText(e, "event") ?? "",
-   headRepository: isFields(n) ? optionalText(n, "full_name") : null,
-   status: optionalText(e, "status") ?? "",
-   conclusion: optionalText(e, "conclusion")
+   branch: (0, l.mR)(e, "head_branch"),
+   sha: (0, l.mR)(e, "head_sha") ?? "",
+   event: (0, l.mR)(e, "event") ?? "",
+   actor: (0, l.Ce)(e["actor"]) ? (0, l.mR)(e["actor"], "login") : null,
+   createdAt: (0, l.kX)(e, "created_at") ?? 0,
+   at: (0, l.kX)(e, "updated_at") ?? 0,
+   displayTitle: (0, l.mR)(e, "display_title") ?? "",
+   headRepository: (0, l.Ce)(n) ? (0, l.mR)(n, "full_name") : null,
+   status: (0, l.mR)(e, "status") ?? "",
+   conclusion: (0, l.mR)(e, "conclusion")
   };
  }
- const l = /^([A-Za-z\d](?:[A-Za-z\d_-]*[A-Za-z\d])?)\/((?!\.\.?$)[\w.-]+)$/;
- const f = 100;
- function parseRepository(e) {
-  const [, t, n] = l.exec(e) ?? [];
-  return t === undefined || n === undefined || n.length > f ? undefined : {
-   owner: t,
-   name: n
-  };
+ var f = __nccwpck_require__(651);
+ function branchOfRun({event: e, triggering: t, branch: n}) {
+  return e === "workflow_run" ? t?.branch ?? "" : n;
  }
- function namedRepository(e) {
-  const t = parseRepository(e);
-  if (t === undefined) throw new d.qh("invalid", `"${e}" is no repository. Allowed: owner/name.`);
-  return t;
- }
- const repository_fullName = ({owner: e, name: t}) => `${e}/${t}`;
- function isSame(e, t) {
-  return repository_fullName(e).toLowerCase() === repository_fullName(t).toLowerCase();
- }
- function moved(e, t) {
-  return new d.qh("moved", `The repository ${repository_fullName(e)} has moved to ${t}: use its new name.`);
+ function isOnBranch(e, t) {
+  return t.tag === undefined && branchOfRun(t) === e;
  }
  function readContext(e) {
   const get = t => e[t] ?? "";
   const t = readPayload(get("GITHUB_EVENT_PATH"));
-  const n = isFields(t["repository"]) ? t["repository"] : {};
+  const n = (0, l.Ce)(t["repository"]) ? t["repository"] : {};
   const r = workflowPath(get("GITHUB_WORKFLOW_REF"));
   const s = get("GITHUB_API_URL") || "https://api.github.com";
   return {
    event: get("GITHUB_EVENT_NAME"),
-   repository: repositoryOf(get("GITHUB_REPOSITORY") || (optionalText(n, "full_name") ?? "")),
+   repository: repositoryOf(get("GITHUB_REPOSITORY") || ((0, l.mR)(n, "full_name") ?? "")),
    facts: factsOf(n),
-   triggering: triggeringRun(t["workflow_run"], isFields(t["workflow"]) ? t["workflow"] : {}),
+   triggering: triggeringRun(t["workflow_run"], (0, l.Ce)(t["workflow"]) ? t["workflow"] : {}),
    proposed: proposedBy(t["pull_request"]),
    workflow: r === undefined ? undefined : {
     path: r,
@@ -2614,7 +3228,7 @@
   };
  }
  function repositoryOf(e) {
-  const t = parseRepository(e);
+  const t = (0, f.SU)(e);
   if (t === undefined) throw (0, d.Gq)("GITHUB_REPOSITORY", e, "is no repository. Allowed: owner/name, as the runner sets it.");
   return t;
  }
@@ -2630,11 +3244,47 @@
    attempt: Number(e("GITHUB_RUN_ATTEMPT")) || 1
   };
  }
- var h = __nccwpck_require__(1336);
- var p = __nccwpck_require__(7397);
- var m = __nccwpck_require__(6566);
- var g = __nccwpck_require__(6518);
- var w = __nccwpck_require__(7647);
+ const h = [ "contents", "actions", "checks", "statuses", "deployments" ];
+ const p = {
+  message: [],
+  value: [],
+  pointer: [],
+  status: [ "actions" ],
+  needs: [ "actions" ],
+  run: [ "actions" ],
+  workflow: [ "actions" ],
+  environment: [ "deployments" ],
+  check: [ "checks", "statuses" ]
+ };
+ function permissionsFor({badges: e, destination: t, readme: n}, r) {
+  const isOwn = e => e === undefined || e.toLowerCase() === r.toLowerCase();
+  const s = t.kind === "branch" && isOwn(t.repository) || t.kind !== "directory" && n.length > 0;
+  const o = e.filter(({enabled: e, filters: t}) => e && isOwn(t.repository));
+  const i = o.flatMap(({source: e}) => p[e.kind]);
+  return {
+   contents: s ? "write" : "read",
+   ...Object.fromEntries(i.map(e => [ e, "read" ]))
+  };
+ }
+ function withCure(e, t, n) {
+  if (!(e instanceof d.cb)) return e;
+  const {message: r, permission: s, repository: o} = e;
+  if (o.toLowerCase() !== t.toLowerCase()) return new d.qh("forbidden", `${r} GITHUB_TOKEN is good for ${t} only, whatever "permissions:" says: give the token of an app or a person that may, as "token".`);
+  return new d.qh("forbidden", `${r} Paste into the job: permissions: ${yamlOf(n(), s)}`);
+ }
+ function yamlOf(e, t) {
+  const n = h.flatMap(n => {
+   if (t === `${n}: write`) return [ t ];
+   const r = e[n] ?? (t === `${n}: read` ? "read" : undefined);
+   return r === undefined ? [] : [ `${n}: ${r}` ];
+  });
+  return `{ ${n.join(", ")} }`;
+ }
+ var m = __nccwpck_require__(1336);
+ var g = __nccwpck_require__(7397);
+ var w = __nccwpck_require__(6566);
+ var b = __nccwpck_require__(6518);
+ var y = __nccwpck_require__(7647);
  function encodePath(e) {
   return e.split("/").map(encodeURIComponent).join("/");
  }
@@ -2652,7 +3302,7 @@
   const n = e.replaceAll("\\", "/").replace(/^\.\//, "").replace(/\/+$/, "");
   return n === "" || n === "." ? t : `${n}/${t}`;
  }
- const b = {
+ const _ = {
   workflow: ({subject: {workflow: e, branch: t}}) => `/actions${e === undefined ? "" : `/workflows/${encodePath(pageOf(e.path))}`}?query=${encodeURIComponent(`branch:${t}`)}`,
   run: ({subject: e}) => `/actions/runs/${links_runOf(e, "run").id}`,
   job: ({subject: e, own: t}) => {
@@ -2671,7 +3321,7 @@
   none: () => null
  };
  function pageUrl(e, t) {
-  const n = b[e](t);
+  const n = _[e](t);
   return n === null ? null : `${t.serverUrl}/${t.subject.repository}${n}`;
  }
  function pageOf(e) {
@@ -2708,7 +3358,7 @@
  async function workflowName(e, t) {
   const n = workflowFile(e);
   if (n !== undefined) return await nameIn(await t(`.github/workflows/${n}`) ?? "") ?? (0, 
-  g.Vc)(n);
+  b.Vc)(n);
   const {source: r, id: s} = e;
   const [o, ...i] = r.kind === "workflow" ? r.workflows : [];
   if (o === undefined || i.length > 0 || o === "*") return "build";
@@ -2717,29 +3367,29 @@
  async function nameIn(e) {
   const [t] = /^name[ \t]*:.*$/m.exec(e) ?? [];
   if (t === undefined) return undefined;
-  const {root: n} = await (0, p.yv)(t);
+  const {root: n} = await (0, g.yv)(t);
   const r = n.kind === "map" ? n.entries[0]?.value : undefined;
   return r?.kind === "scalar" && r.text !== "" ? r.text : undefined;
  }
- const y = [ "project_id", "group_name", "default_branch" ];
- const _ = [ "commit_sha", "latest_tag" ];
+ const k = [ "project_id", "group_name", "default_branch" ];
+ const $ = [ "commit_sha", "latest_tag" ];
  function mustAsk(e, {facts: t}) {
   const n = e.flatMap(placeholdersIn);
-  return n.some(e => _.includes(e) || t === undefined && y.includes(e));
+  return n.some(e => $.includes(e) || t === undefined && k.includes(e));
  }
  async function valuesFor(e, t, n) {
-  const r = e.flatMap(w.Qf);
+  const r = e.flatMap(y.Qf);
   const {owner: s, name: o} = t.repository;
   const i = {
-   project_path: repository_fullName(t.repository),
+   project_path: (0, f.fq)(t.repository),
    project_name: o,
    project_title: o,
    project_namespace: s,
    gitlab_server: new URL(t.serverUrl).host,
    gitlab_pages_domain: `${s.toLowerCase()}.github.io`
   };
-  if (r.some(e => y.includes(e))) Object.assign(i, fromFacts(await n.facts(), s));
-  if (r.some(e => _.includes(e))) Object.assign(i, fromNewest(await n.newest()));
+  if (r.some(e => k.includes(e))) Object.assign(i, fromFacts(await n.facts(), s));
+  if (r.some(e => $.includes(e))) Object.assign(i, fromNewest(await n.newest()));
   return i;
  }
  function fromFacts({id: e, defaultBranch: t, ownedByOrganization: n}, r) {
@@ -2761,7 +3411,7 @@
    }
   };
  }
- const k = {
+ const v = {
   id: "",
   defaultBranch: "",
   isPrivate: false,
@@ -2773,7 +3423,7 @@
    serverUrl: e,
    repository: undefined,
    branch: "",
-   facts: () => Promise.resolve(k),
+   facts: () => Promise.resolve(v),
    newest: () => Promise.resolve({
     commitSha: null,
     tag: null
@@ -2783,7 +3433,7 @@
  }
  async function siteValues(e, t) {
   const {repository: n, serverUrl: r} = t;
-  const s = e.some(e => (0, w.Qf)(e).includes("branch"));
+  const s = e.some(e => (0, y.Qf)(e).includes("branch"));
   const o = s ? [ ...e, "%{default_branch}" ] : e;
   const i = n === undefined ? {} : await valuesFor(o, {
    repository: n,
@@ -2798,25 +3448,25 @@
  function unfilledIn(e, t) {
   return t.map(t => `"${e}": %{${t}} is unknown or has no value, and stays as it stands.`);
  }
- const $ = [ "run", "job" ];
+ const O = [ "run", "job" ];
  function linkOf(e, {site: t, values: n}) {
   const {link: r = defaultLink(e), source: s, filters: o, job: i} = e;
   if (r.kind === "url") {
-   const {text: e, unfilled: t} = (0, w.Uu)(r.url, n);
+   const {text: e, unfilled: t} = (0, y.Uu)(r.url, n);
    return {
     given: r.url,
     text: e,
     warnings: unfilledIn(s.kind === "pointer" ? "link_url" : "link", t)
    };
   }
-  const a = o.repository ?? (t.repository && repository_fullName(t.repository));
+  const a = o.repository ?? (t.repository && (0, f.fq)(t.repository));
   if (a === undefined) return {
    given: null,
    text: null,
    warnings: []
   };
   const c = workflowFile(e);
-  const u = pageUrl($.includes(r.kind) ? "workflow" : r.kind, {
+  const u = pageUrl(O.includes(r.kind) ? "workflow" : r.kind, {
    serverUrl: t.serverUrl,
    own: {
     runId: undefined,
@@ -2862,7 +3512,7 @@
  function records_main_pictureOf({source: e}, t) {
   const {publish: n, values: r} = t;
   if (e.kind === "pointer") {
-   const {text: t, unfilled: n} = (0, w.Uu)(e.imageUrl, r);
+   const {text: t, unfilled: n} = (0, y.Uu)(e.imageUrl, r);
    return {
     given: e.imageUrl,
     text: t,
@@ -2871,7 +3521,7 @@
     warnings: unfilledIn("image_url", n)
    };
   }
-  const {text: s, unfilled: o} = (0, w.fT)(pathTemplate(n), r);
+  const {text: s, unfilled: o} = (0, y.fT)(pathTemplate(n), r);
   const i = n?.gist === undefined ? s : s.replaceAll("/", "-");
   const a = `${i}.${n?.formats?.[0] ?? "svg"}`;
   const c = o.length > 0 ? "" : addressOf(a, t);
@@ -2886,7 +3536,7 @@
  function addressOf(e, {publish: t, site: n, isPrivate: r}) {
   if (t?.gist !== undefined) return "";
   if (t?.directory !== undefined) return directoryAddress(t.directory, e);
-  const s = t?.repository === undefined ? n.repository : namedRepository(t.repository);
+  const s = t?.repository === undefined ? n.repository : (0, f.ow)(t.repository);
   if (s === undefined) return "";
   return branchAddress(n.serverUrl, {
    repository: s,
@@ -2896,7 +3546,7 @@
  }
  function readmeAddress(e, {publish: t, site: n, values: r}) {
   if (t?.gist !== undefined || t?.directory !== undefined) return undefined;
-  const s = n.repository === undefined ? undefined : repository_fullName(n.repository).toLowerCase();
+  const s = n.repository === undefined ? undefined : (0, f.fq)(n.repository).toLowerCase();
   if (t?.repository !== undefined && t.repository.toLowerCase() !== s) return undefined;
   const o = {
    defaultBranch: r.default_branch || "main",
@@ -2958,17 +3608,17 @@
     branch: o
    },
    ...i === undefined ? {} : {
-    workflow: (0, g.Vc)(i)
+    workflow: (0, b.Vc)(i)
    },
    ...s === undefined ? {} : {
-    job: (0, g.yR)(s)
+    job: (0, b.yR)(s)
    }
   };
  }
  async function previewed(e, t) {
   const {name: n, link_url: r, image_url: s} = e;
   const o = await siteValues([ r, s ], t);
-  const [i, a] = [ (0, w.Uu)(r, o), (0, w.Uu)(s, o) ];
+  const [i, a] = [ (0, y.Uu)(r, o), (0, y.Uu)(s, o) ];
   const c = {
    ...n === undefined ? {} : {
     name: n
@@ -3014,15 +3664,15 @@
   }
  }
  async function read(e, {file: t, levels: n}) {
-  const r = e === undefined ? undefined : await (0, p.eY)(e, t);
+  const r = e === undefined ? undefined : await (0, g.eY)(e, t);
   const s = e === undefined ? [ `There is no ${t.source} yet.` ] : [];
   if (t.scope === "group" || n === undefined) {
    const e = t.scope === "project" && (r?.inherit !== false || r.extends.length > 0);
-   const n = (0, h.a)(r?.badges ?? []);
+   const n = (0, m.a)(r?.badges ?? []);
    return {
     manifest: r,
     badges: n,
-    notices: [ ...s, ...e ? [ v ] : [] ]
+    notices: [ ...s, ...e ? [ x ] : [] ]
    };
   }
   const {withInherited: o} = await __nccwpck_require__.e(564).then(__nccwpck_require__.bind(__nccwpck_require__, 4564));
@@ -3033,11 +3683,11 @@
    notices: [ ...s, ...a ]
   };
  }
- const v = "Inherited badges are left out: reading them takes a token (--token or GITHUB_TOKEN).";
+ const x = "Inherited badges are left out: reading them takes a token (--token or GITHUB_TOKEN).";
  const idsOf = e => e.map(({definition: e}) => e.id);
  function find({badges: e}, t, n) {
   const r = e.find(({definition: e}) => e.id === t);
-  if (r === undefined) throw (0, m.m)(t, n, idsOf(e));
+  if (r === undefined) throw (0, w.m)(t, n, idsOf(e));
   return r;
  }
  async function records_main_shown(e, t, n) {
@@ -3058,14 +3708,14 @@
    rows: n.map(({row: e}) => e)
   };
  }
- const O = {
+ const q = {
   add: "Add",
   edit: "Edit",
   remove: "Remove"
  };
  async function change(e, t, n) {
   refuseInherited(e, t, n.file);
-  const r = `${O[e.command]} the badge "${e.id}"`;
+  const r = `${q[e.command]} the badge "${e.id}"`;
   const {changed: s} = await Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(930) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5930));
   const {text: o, commitSha: i} = await n.file.change(t => s(t, e, n.file), r);
   if (e.command === "remove") return {
@@ -3087,31 +3737,31 @@
   if (e !== "add") throw new d.qh("not-found", `There is no badge ${(0, d.hD)(t)} in ${s.source}: it is inherited, and defined at ${i.place}. Change it there (scope: organization).`);
   if (i.enforce) throw new d.qh("conflict", `The badge ${(0, d.hD)(t)} is enforced by ${i.place}. Take another id.`);
  }
- const x = [ "list", "get", "add", "edit", "remove", "preview" ];
- const A = [ "workflow", "job", "branch", "environment", "check", "status", "label", "message", "color", "style", "logo", "link" ];
- const T = [ "manifest", "repository", "scope", "token" ];
- const q = [ "name", "image-url", "link-url", "badge", ...A ];
- const S = {
-  list: [ "name", "json", "format", ...T ],
-  get: [ "json", "format", ...T ],
-  add: [ "id", ...q, "json", ...T ],
-  edit: [ ...q, "json", ...T ],
-  remove: T,
-  preview: [ "name", "image-url", "link-url", "json", ...T ]
+ const A = [ "list", "get", "add", "edit", "remove", "preview" ];
+ const T = [ "workflow", "job", "branch", "environment", "check", "status", "label", "message", "color", "style", "logo", "link" ];
+ const I = [ "manifest", "repository", "scope", "token" ];
+ const S = [ "name", "image-url", "link-url", "badge", ...T ];
+ const j = {
+  list: [ "name", "json", "format", ...I ],
+  get: [ "json", "format", ...I ],
+  add: [ "id", ...S, "json", ...I ],
+  edit: [ ...S, "json", ...I ],
+  remove: I,
+  preview: [ "name", "image-url", "link-url", "json", ...I ]
  };
- const j = null && [ "get", "edit", "remove" ];
- const E = {
+ const E = null && [ "get", "edit", "remove" ];
+ const C = {
   repository: "project",
   organization: "group"
  };
  function readScope(e = "repository") {
-  if (e === "repository" || e === "organization") return E[e];
-  const t = Object.keys(E);
+  if (e === "repository" || e === "organization") return C[e];
+  const t = Object.keys(C);
   throw (0, d.Gq)("scope", e, `is not known.${(0, d.h)(e, t)} Allowed: ${t.join(", ")}.`);
  }
- var I = __nccwpck_require__(8280);
+ var R = __nccwpck_require__(8280);
  var U = __nccwpck_require__(1892);
- var C = __nccwpck_require__(7789);
+ var P = __nccwpck_require__(7789);
  async function readRequest(e) {
   const {command: t, read: n} = e;
   if (t === "list") return {
@@ -3143,16 +3793,16 @@
  }
  function idOf(e) {
   if (e === undefined || e.trim() === "") throw new d.qh("invalid", "No id is given: it says which badge is meant.");
-  if ((0, g.eQ)(e)) return e;
+  if ((0, b.eQ)(e)) return e;
   const t = 'Allowed: parts of a-z, 0-9, ".", "_" and "-", starting with a letter or digit, joined by "/"';
-  throw (0, d.Gq)("id", e, `is no id. ${t}, such as "${(0, g.yR)(e.slice(0, 100))}".`);
+  throw (0, d.Gq)("id", e, `is no id. ${t}, such as "${(0, b.yR)(e.slice(0, 100))}".`);
  }
  function urlOf({read: e, tokens: t}, n) {
   const r = e(n)?.trim();
   if (r === undefined) return undefined;
   const s = (0, U.r)(r);
   if (s !== undefined) throw (0, d.Gq)(n, /credentials|token/.test(s) ? "\u2026" : r, `must be a valid URL: it ${s}.`);
-  (0, C.PW)(n, r, t);
+  (0, P.PW)(n, r, t);
   return r;
  }
  function readPreview(e) {
@@ -3170,10 +3820,10 @@
   const {read: t, tokens: n} = e;
   const r = t("name");
   const s = urlOf(e, "image-url");
-  const o = A.map(e => [ e, t(e) ]);
+  const o = T.map(e => [ e, t(e) ]);
   const i = [ [ "name", r ], [ "image_url", s ], ...o ];
   const a = [ ...i.flatMap(([e, t]) => t === undefined ? [] : [ [ e, t ] ]), ...await readYaml(t("badge")) ];
-  for (const [e, t] of a) (0, C.PW)(e, JSON.stringify(t ?? ""), n);
+  for (const [e, t] of a) (0, P.PW)(e, JSON.stringify(t ?? ""), n);
   return a;
  }
  async function readYaml(e) {
@@ -3199,7 +3849,7 @@
  function keysOf(e, t, n) {
   const r = t.flatMap(([e, t]) => t === undefined ? [] : [ [ e, t ] ]);
   const has = e => r.some(([t]) => t === e);
-  const s = r.some(([e]) => !I.Tf.some(t => t === e));
+  const s = r.some(([e]) => !R.Tf.some(t => t === e));
   const o = has("image_url");
   if (!o && !s) throw missing("image_url", "image-url", ', or say what is drawn: a "workflow", a "message" \u2026');
   if (o && n === undefined && !has("link_url")) throw missing("link_url", "link-url");
@@ -3207,8 +3857,8 @@
   const a = r.findLastIndex(([e]) => e === "name" || e === "image_url") + 1;
   return uniqueIn([ [ "id", e ], ...r.toSpliced(a, 0, ...i) ]);
  }
- const P = null && [ "markdown", "html", "asciidoc", "rst" ];
- const R = {
+ const M = null && [ "markdown", "html", "asciidoc", "rst" ];
+ const B = {
   markdown: {
    one: markdown,
    joint: " "
@@ -3227,7 +3877,7 @@
   }
  };
  function snippets_snippet(e, t) {
-  const {one: n, joint: r} = R[e];
+  const {one: n, joint: r} = B[e];
   return t.map(e => n({
    ...e,
    alt: oneLine(e.alt)
@@ -3238,21 +3888,21 @@
   const r = `![${escapeMarkdown(e)}](${destination(t)})`;
   return n === null ? r : `[${r}](${destination(n)})`;
  }
- const F = "(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])";
+ const N = "(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])";
  function escapeMarkdown(e) {
   if (!/[\\`*[\]<>|&_]/.test(e)) return e;
   const t = e.replace(/[\\`*[\]<>|]|&(?=#|\w+;)/g, "\\$&");
-  return t.includes("_") ? t.replace(new RegExp(F, "gu"), "\\_") : t;
+  return t.includes("_") ? t.replace(new RegExp(N, "gu"), "\\_") : t;
  }
  const percent = e => /[()]/.test(e) ? `%${e.charCodeAt(0).toString(16)}` : encodeURIComponent(e);
  const destination = e => e.replace(/[\s()<>\\]/g, percent);
- const B = {
+ const H = {
   "&": "&amp;",
   "<": "&lt;",
   ">": "&gt;",
   '"': "&quot;"
  };
- const escapeHtml = e => e.replace(/[&<>"]/g, e => B[e] ?? "");
+ const escapeHtml = e => e.replace(/[&<>"]/g, e => H[e] ?? "");
  function html({alt: e, image: t, link: n}) {
   const r = `<img src="${escapeHtml(t)}" alt="${escapeHtml(e)}">`;
   return n === null ? r : `<a href="${escapeHtml(n)}">${r}</a>`;
@@ -3264,7 +3914,7 @@
  }
  function escapeAsciidoc(e) {
   if (/^[\w .-]*$/.test(e) && !e.includes("_")) return e;
-  const t = new RegExp(`[*\`#^~+$<[{}\\\\]|&(?=#|\\w+;)|:(?=//)|\\((?=\\()|${F}`, "gu");
+  const t = new RegExp(`[*\`#^~+$<[{}\\\\]|&(?=#|\\w+;)|:(?=//)|\\((?=\\()|${N}`, "gu");
   return e.replace(t, e => `&#${e.charCodeAt(0)};`).replace(/["\]]/g, "\\$&");
  }
  const inMacro = e => e.replace(/[\s<>"[\]{}\\]/g, percent);
@@ -3279,10 +3929,10 @@
   const s = "id" in e ? `${e.command} ${e.id}` : e.command;
   const o = r === undefined ? "" : `, commit ${r}`;
   const i = `### Badges\n\n${escaped(s)}${o}\n`;
-  if (t.length > 0) return `${i}\n<table>\n${M}\n${t.map(lineOf).join("\n")}\n</table>\n`;
+  if (t.length > 0) return `${i}\n<table>\n${F}\n${t.map(lineOf).join("\n")}\n</table>\n`;
   return n.length === 0 ? i : `${i}\n<pre>${escaped(JSON.stringify(n, null, 2))}</pre>\n`;
  }
- const M = "<tr><th>id</th><th>name</th><th>kind</th><th>badge</th></tr>";
+ const F = "<tr><th>id</th><th>name</th><th>kind</th><th>badge</th></tr>";
  function lineOf({row: e}) {
   const {id: t, name: n, kind: r, rendered_image_url: s, rendered_link_url: o} = e;
   const i = s === "" ? "" : snippets_snippet("html", [ {
@@ -3368,363 +4018,31 @@
   const line = e => e.map((t, r) => r === e.length - 1 ? t : t.padEnd(n[r] ?? 0)).join("  ");
   return t.map(e => `${say_harmless(line(e)).trimEnd()}\n`).join("");
  }
- const N = "The next run publishes what is missing.";
- const H = 5 * 6e4;
- const G = 6e4;
- const L = 2;
- const D = 6;
- const z = new WeakMap;
- class RequestPace {
-  #d;
-  #l;
-  #f=0;
-  #h=0;
-  #p=0;
-  #m=0;
-  constructor(e) {
-   this.#d = e;
-   const t = z.get(e) ?? e.now();
-   z.set(e, t);
-   this.#l = t + H;
-  }
-  observe(e) {
-   this.#h += 1;
-   this.#f += e;
-   this.#p += e;
-  }
-  async ready() {
-   const e = this.#d.now();
-   if (e >= this.#l) throw gaveUp();
-   if (e < this.#m) await this.#d.sleep(this.#m - e);
-  }
-  async backOff(e) {
-   const t = this.#f / Math.max(1, this.#h);
-   const n = Math.max(1, L * Math.min(Math.max(t, this.#p), D * t));
-   this.#p = 0;
-   const r = this.#l - this.#d.now();
-   if (r <= 0) throw gaveUp();
-   await this.#d.sleep(this.#d.random() * Math.min(G, n * 2 ** e, r));
-  }
-  async waitUntil(e, t) {
-   if (e > this.#l) {
-    const n = new Date(e).toISOString();
-    throw new d.qh("limited", `Rate limited by GitHub until ${n}: ${t}. ${N}`);
-   }
-   this.#m = Math.max(this.#m, e);
-   const n = Math.max(0, e - this.#d.now());
-   await this.#d.sleep(n + this.#d.random() * Math.min(n, this.#l - e));
-  }
- }
- const gaveUp = () => new d.qh("outage", `Gave up after 5 minutes of trying. ${N}`);
- const W = 1;
- function systemClock(e) {
-  const sleep = t => new Promise((n, r) => {
-   const stop = () => {
-    clearTimeout(s);
-    r(e.reason);
-   };
-   const s = setTimeout(() => {
-    e.removeEventListener("abort", stop);
-    n();
-   }, Math.ceil(t) + W);
-   if (e.aborted) stop(); else e.addEventListener("abort", stop, {
-    once: true
-   });
-  });
-  return {
-   now: Date.now,
-   random: Math.random,
-   sleep: sleep
-  };
- }
- const V = [ "RATE_LIMITED", "RATE_LIMIT" ];
- const isSpent = e => e.get("x-ratelimit-remaining") === "0";
- const Y = [ 301, 302, 303, 307, 308 ];
- const Q = /Resource not accessible|without `workflows?` permission/i;
- const K = /not a valid tree oid|could not resolve to a node|(?:tree|parent|object) sha\b.* does not exist|BadObjectState/i;
- const J = [ {
-  status: [ 429 ],
-  means: "limited"
- }, {
-  status: [ 200, 403 ],
-  types: V,
-  means: "limited"
- }, {
-  status: [ 200, 403 ],
-  text: /rate limit|abuse detection/i,
-  means: "limited"
- }, {
-  text: Q,
-  means: "forbidden"
- }, {
-  status: [ 403 ],
-  header: e => e.has("retry-after") || isSpent(e),
-  means: "limited"
- }, {
-  status: [ 0 ],
-  text: /certificate/i,
-  means: "refused"
- }, {
-  status: [ 401 ],
-  means: "unauthorized"
- }, {
-  text: /(?:was|is) archived/i,
-  status: [ 200, 403, 409, 422 ],
-  means: "archived"
- }, {
-  types: [ "STALE_DATA" ],
-  means: "conflict"
- }, {
-  types: [ "NOT_FOUND" ],
-  text: /^The branch .* does not exist|requested for deletion which does not exist/,
-  means: "conflict"
- }, {
-  text: /Expected \S+ to point to|not a fast.?forward|Reference already exists|is at \S+ but expected|does not match [\da-f]{40}/i,
-  means: "conflict"
- }, {
-  status: [ 409 ],
-  text: /Gist cannot be updated|Git Repository is empty/i,
-  means: "conflict"
- }, {
-  status: [ 422 ],
-  text: /Reference does not exist/i,
-  means: "conflict"
- }, {
-  text: /rule violation|GH0(?:06|13)|protected branch|not authorized to push|required status check/i,
-  means: "policy"
- }, {
-  status: [ 422 ],
-  text: /Reference (?:update failed|cannot be updated)/i,
-  means: "doubtful"
- }, {
-  types: [ "FORBIDDEN", "INSUFFICIENT_SCOPES" ],
-  means: "forbidden"
- }, {
-  status: [ 403 ],
-  means: "forbidden"
- }, {
-  text: K,
-  means: "outage"
- }, {
-  types: [ "NOT_FOUND" ],
-  means: "not-found"
- }, {
-  status: [ 404, 410 ],
-  means: "not-found"
- }, {
-  status: [ 422 ],
-  text: /No commit found/i,
-  means: "not-found"
- }, {
-  status: Y,
-  means: "moved"
- }, {
-  text: /something went wrong|timed? ?out|couldn't respond/i,
-  status: [ 200, 422 ],
-  means: "outage"
- }, {
-  status: [ 400, 409, 422 ],
-  text: /^HTTP \d+$/,
-  means: "outage"
- }, {
-  types: [ "SERVICE_UNAVAILABLE", "INTERNAL", "LOADING" ],
-  means: "outage"
- }, {
-  status: [ 0, 408, 500, 501, 502, 503, 504, 520, 521, 522, 523, 524 ],
-  means: "outage"
- } ];
- function fits(e, t) {
-  if (e.status !== undefined && !e.status.includes(t.status)) return false;
-  if (e.types !== undefined && !e.types.some(e => t.types.includes(e))) return false;
-  if (e.text !== undefined && !e.text.test(t.message)) return false;
-  return e.header === undefined || e.header(t.headers);
- }
- function meaningOf(e) {
-  return J.find(t => fits(t, e))?.means ?? (e.status >= 500 ? "outage" : "refused");
- }
- const isUnknown = e => e.status === 200 && meaningOf(e) === "refused";
- const isRedirect = ({status: e}) => Y.includes(e);
- function isGraphqlRefused(e) {
-  if (![ 403, 404, 405, 410, 501 ].includes(e.status) || Q.test(e.message)) return false;
-  return [ "forbidden", "not-found", "outage", "refused" ].includes(meaningOf(e));
- }
- function isGraphqlSpent({types: e, headers: t, message: n}) {
-  if (/secondary/i.test(n) || t.has("retry-after")) return false;
-  return e.some(e => V.includes(e)) || t.get("x-ratelimit-resource") === "graphql";
- }
- function classify(e, t, n) {
-  const r = meaningOf(e);
-  switch (r) {
-  case "conflict":
-   return {
-    kind: "conflict"
-   };
-
-  case "limited":
-   return {
-    kind: "limited",
-    until: limitedUntil(e.headers, n),
-    why: said(e)
-   };
-
-  case "outage":
-   return {
-    kind: "again",
-    error: outage(e, t)
-   };
-
-  case "doubtful":
-   return {
-    kind: "again",
-    error: refusal("policy", e, t),
-    tries: 2
-   };
-
-  default:
-   return {
-    kind: "refused",
-    error: refusal(r, e, t)
-   };
-  }
- }
- function outage(e, t) {
-  return new d.qh("outage", `GitHub failed ${t.what}: ${said(e)}. ${N}`);
- }
- const Z = 6e4;
- function limitedUntil(e, t) {
-  const n = e.get("retry-after");
-  if (n !== undefined) return /^\d+$/.test(n) ? t + Number(n) * 1e3 : Date.parse(n) || t + Z;
-  const r = Number(e.get("x-ratelimit-reset"));
-  return isSpent(e) && r > 0 ? r * 1e3 : t + Z;
- }
- const said = ({status: e, message: t}) => `${classify_oneLine(t)}${e === 0 || e === 200 ? "" : ` (HTTP ${e})`}`;
- const classify_oneLine = e => e.replace(/\s+/g, " ").trim().slice(0, 300);
- const X = {
-  unauthorized: () => "The token is wrong or has expired: give another one.",
-  forbidden: (e, {permission: t}) => {
-   const n = e.headers.get("x-accepted-github-permissions");
-   const r = n === undefined ? "" : ` GitHub accepts: ${classify_oneLine(n)}.`;
-   return `The token lacks ${t}.${r}`;
-  },
-  policy: () => 'A rule protects the branch: take an unprotected one as "target-branch" (the default is "badges"), or let the rule pass this token.',
-  archived: () => "The repository is archived and takes no changes: unarchive it, or take this step out.",
-  moved: () => "The repository has moved or was renamed: use its new name.",
-  "not-found": (e, {missing: t}) => t,
-  refused: () => "Nothing was written."
- };
- function refusal(e, t, n) {
-  return new d.qh(e, `GitHub refused ${n.what}: ${said(t)}. ${X[e](t, n)}`);
- }
- function outcomeOf(e, t, n) {
-  const r = classify(e, t, n);
-  switch (r.kind) {
-  case "again":
-   return {
-    ...r,
-    kind: "unclear"
-   };
-
-  case "refused":
-   throw r.error;
-
-  case "conflict":
-  case "limited":
-   return r;
-  }
- }
- const ee = 8;
- async function steady(e, t, n) {
-  for (let r = 0; ;) {
-   try {
-    return await n();
-   } catch (n) {
-    if (!(n instanceof ApiError)) throw n;
-    const s = classify(n, t, Date.now());
-    switch (s.kind) {
-    case "limited":
-     await e.waitUntil(s.until, s.why);
-     break;
-
-    case "refused":
-     throw s.error;
-
-    case "conflict":
-     if (r + 1 >= ee) throw outage(n, t);
-     await e.backOff(r++);
-     break;
-
-    case "again":
-     if (r + 1 >= (s.tries ?? ee)) throw s.error;
-     await e.backOff(r++);
-    }
-   }
-  }
- }
- class ask_GraphqlRefused extends d.qh {}
- function ask_asker(e, t, n) {
-  const r = refusable(e, t, n);
-  return ({document: e, variables: s}, o) => steady(t, n, async () => {
-   const t = await r(e, s);
-   return o(shape_asFields(t["repository"], "repository"));
-  });
- }
- function refusable(e, t, n) {
-  return async (r, s) => {
-   try {
-    return await e.graphql(r, s);
-   } catch (e) {
-    if (!(e instanceof ApiError)) throw e;
-    if (isGraphqlRefused(e)) throw new ask_GraphqlRefused("refused", `GitHub refused ${n.what} through GraphQL (HTTP ${e.status}).`);
-    const r = classify(e, n, Date.now());
-    if (r.kind === "limited" && isGraphqlSpent(e)) await waited(t, r);
-    throw e;
+ var G = __nccwpck_require__(3148);
+ var L = __nccwpck_require__(3660);
+ var D = __nccwpck_require__(134);
+ function branch_purposes_purposesFor(e, t, n) {
+  const r = `There is no repository ${e}, or the token may not see it: a repository other than this one takes a "token" that may write to it.`;
+  const s = {
+   permission: "contents: write",
+   repository: e,
+   missing: r,
+   ...n === undefined ? {} : {
+    ruled: n
    }
   };
- }
- async function waited(e, {until: t, why: n}) {
-  try {
-   await e.waitUntil(t, n);
-  } catch (e) {
-   throw e instanceof d.qh && e.code === "limited" ? new ask_GraphqlRefused(e.code, e.message) : e;
-  }
- }
- const te = 50;
- function* questions({owner: e, name: t}, n, {title: r, field: s, valueOf: o}) {
-  for (let i = 0; i < n.length; i += te) {
-   const a = n.slice(i, i + te);
-   const c = a.map((e, t) => [ `path${t}`, o(e) ]);
-   const u = {
-    owner: e,
-    name: t,
-    ...Object.fromEntries(c)
-   };
-   const d = Object.keys(u).map(e => `$${e}: String!`);
-   const l = `query ${r}(${d.join(", ")}) {\n  repository(owner: $owner, name: $name) {\n    ${a.map((e, t) => s(t)).join("\n    ")}\n  }\n}`;
-   yield {
-    question: {
-     document: l,
-     variables: u
-    },
-    part: a
-   };
-  }
- }
- function branch_purposes_purposesFor(e, t) {
-  const n = `There is no repository ${e}, or the token may not see it: a repository other than this one takes a "token" that may write to it.`;
-  const r = '"contents: write". Paste into the job: permissions: { contents: write, actions: read }';
   return {
    read: {
     what: `to read the branch "${t}" of ${e}`,
-    permission: r,
-    missing: n
+    ...s
    },
    write: {
     what: `to write to the branch "${t}" of ${e}`,
-    permission: r,
-    missing: n
+    ...s
    }
   };
  }
+ var z = __nccwpck_require__(759);
  class Context {
   constructor() {
    var e, t, n;
@@ -3788,7 +4106,7 @@
  function fetch() {
   throw new Error("requests go through github/fetch.ts");
  }
- var ne = undefined && undefined.__awaiter || function(e, t, n, r) {
+ var W = undefined && undefined.__awaiter || function(e, t, n, r) {
   function adopt(e) {
    return e instanceof n ? e : new n(function(t) {
     t(e);
@@ -3833,7 +4151,7 @@
  }
  function getProxyFetch(e) {
   const t = getProxyAgentDispatcher(e);
-  const proxyFetch = (e, n) => ne(this, void 0, void 0, function*() {
+  const proxyFetch = (e, n) => W(this, void 0, void 0, function*() {
    return fetch(e, Object.assign(Object.assign({}, n), {
     dispatcher: t
    }));
@@ -3865,16 +4183,16 @@
    this.#g = t;
   }
  }
- const re = {
+ const Q = {
   Collection: Collection
  };
- const se = {
+ const V = {
   baseUrl: "https://api.github.com",
   headers: {
    accept: "application/vnd.github.v3+json"
   }
  };
- const oe = withDefaults({}, se);
+ const Y = withDefaults({}, V);
  function withDefaults(e, t) {
   const n = merge(e, t);
   return {
@@ -3909,7 +4227,7 @@
    url: n
   };
  }
- const ie = [ "method", "url", "baseUrl", "headers", "request", "mediaType" ];
+ const K = [ "method", "url", "baseUrl", "headers", "request", "mediaType" ];
  function parse(e) {
   const {method: t, url: n, baseUrl: r, headers: s, request: o} = e;
   const i = {
@@ -3918,7 +4236,7 @@
    headers: s,
    request: o
   };
-  const a = Object.entries(e).filter(([e]) => !ie.includes(e));
+  const a = Object.entries(e).filter(([e]) => !K.includes(e));
   if (a.length === 0) return i;
   if (t === "GET") throw new Error("A query is part of the path.");
   const c = {
@@ -3970,10 +4288,10 @@
    this.request = r;
   }
  }
- var ae = "10.0.16";
- var ce = {
+ var J = "10.0.16";
+ var Z = {
   headers: {
-   "user-agent": `octokit-request.js/${ae} ${getUserAgent()}`
+   "user-agent": `octokit-request.js/${J} ${getUserAgent()}`
   }
  };
  function isPlainObject(e) {
@@ -4132,19 +4450,19 @@
    defaults: dist_bundle_withDefaults.bind(null, n)
   });
  }
- var ue = dist_bundle_withDefaults(oe, ce);
+ var X = dist_bundle_withDefaults(Y, Z);
  /* v8 ignore next -- @preserve */
  /* v8 ignore else -- @preserve */ function withCustomRequest() {
   return {
    defaults: () => undefined
   };
  }
- var de = "(?:[a-zA-Z0-9_-]+)";
- var le = "\\.";
- var fe = new RegExp(`^${de}${le}${de}${le}${de}$`);
- var he = fe.test.bind(fe);
+ var ee = "(?:[a-zA-Z0-9_-]+)";
+ var te = "\\.";
+ var ne = new RegExp(`^${ee}${te}${ee}${te}${ee}$`);
+ var re = ne.test.bind(ne);
  async function auth(e) {
-  const t = he(e);
+  const t = re(e);
   const n = e.startsWith("v1.") || e.startsWith("ghs_");
   const r = e.startsWith("ghu_");
   const s = t ? "app" : n ? "installation" : r ? "user-to-server" : "oauth";
@@ -4165,7 +4483,7 @@
   s.headers.authorization = withAuthorizationPrefix(e);
   return t(s);
  }
- var pe = function createTokenAuth2(e) {
+ var se = function createTokenAuth2(e) {
   if (!e) {
    throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
   }
@@ -4177,10 +4495,10 @@
    hook: hook.bind(null, e)
   });
  };
- const me = "7.0.8";
+ const oe = "7.0.8";
  const dist_src_noop = () => {};
- const ge = console.warn.bind(console);
- const we = console.error.bind(console);
+ const ie = console.warn.bind(console);
+ const ae = console.error.bind(console);
  function createLogger(e = {}) {
   if (typeof e.debug !== "function") {
    e.debug = dist_src_noop;
@@ -4189,16 +4507,16 @@
    e.info = dist_src_noop;
   }
   if (typeof e.warn !== "function") {
-   e.warn = ge;
+   e.warn = ie;
   }
   if (typeof e.error !== "function") {
-   e.error = we;
+   e.error = ae;
   }
   return e;
  }
- const be = `octokit-core.js/${me} ${getUserAgent()}`;
+ const ce = `octokit-core.js/${oe} ${getUserAgent()}`;
  class Octokit {
-  static VERSION=me;
+  static VERSION=oe;
   static defaults(e) {
    const t = class extends(this){
     constructor(...t) {
@@ -4223,9 +4541,9 @@
    return n;
   }
   constructor(e = {}) {
-   const t = new re.Collection;
+   const t = new Q.Collection;
    const n = {
-    baseUrl: ue.endpoint.DEFAULTS.baseUrl,
+    baseUrl: X.endpoint.DEFAULTS.baseUrl,
     headers: {},
     request: Object.assign({}, e.request, {
      hook: t.bind(null, "request")
@@ -4235,7 +4553,7 @@
      format: ""
     }
    };
-   n.headers["user-agent"] = e.userAgent ? `${e.userAgent} ${be}` : be;
+   n.headers["user-agent"] = e.userAgent ? `${e.userAgent} ${ce}` : ce;
    if (e.baseUrl) {
     n.baseUrl = e.baseUrl;
    }
@@ -4245,7 +4563,7 @@
    if (e.timeZone) {
     n.headers["time-zone"] = e.timeZone;
    }
-   this.request = ue.defaults(n);
+   this.request = X.defaults(n);
    this.graphql = withCustomRequest(this.request).defaults(n);
    this.log = createLogger(e.log);
    this.hook = t;
@@ -4255,7 +4573,7 @@
       type: "unauthenticated"
      });
     } else {
-     const n = pe(e.auth);
+     const n = se(e.auth);
      t.wrap("request", n.hook);
      this.auth = n;
     }
@@ -4282,17 +4600,17 @@
   auth;
  }
  const nothing = () => ({});
- const ye = nothing;
- const _e = nothing;
- const ke = getApiBaseUrl();
- const $e = {
-  baseUrl: ke,
+ const ue = nothing;
+ const de = nothing;
+ const le = getApiBaseUrl();
+ const fe = {
+  baseUrl: le,
   request: {
-   agent: getProxyAgent(ke),
-   fetch: getProxyFetch(ke)
+   agent: getProxyAgent(le),
+   fetch: getProxyFetch(le)
   }
  };
- const ve = Octokit.plugin(ye, _e).defaults($e);
+ const he = Octokit.plugin(ue, de).defaults(fe);
  function getOctokitOptions(e, t) {
   const n = Object.assign({}, t || {});
   const r = getAuthString(e, n);
@@ -4306,10 +4624,10 @@
   return n;
  }
  function getOctokit(e, t, ...n) {
-  const r = ve.plugin(...n);
+  const r = he.plugin(...n);
   return new r(getOctokitOptions(e, t));
  }
- var Oe = {
+ var pe = {
   ftp: 21,
   gopher: 70,
   http: 80,
@@ -4334,7 +4652,7 @@
   }
   n = n.split(":", 1)[0];
   r = r.replace(/:\d*$/, "");
-  s = parseInt(s) || Oe[n] || 0;
+  s = parseInt(s) || pe[n] || 0;
   if (!shouldProxy(r, s)) {
    return "";
   }
@@ -4374,7 +4692,7 @@
  function getEnv(e) {
   return process.env[e.toLowerCase()] || process.env[e.toUpperCase()] || "";
  }
- const xe = 5;
+ const me = 5;
  async function nodeFetch(e, t) {
   let n = new URL(e);
   for (let e = 0; ;e++) {
@@ -4382,14 +4700,14 @@
    const s = r.headers.get("location");
    if (r.status < 300 || r.status > 399 || s === undefined) return r;
    const o = new URL(s, n);
-   if (t.method !== "GET" || o.origin !== n.origin || e === xe) return r;
+   if (t.method !== "GET" || o.origin !== n.origin || e === me) return r;
    n = o;
   }
  }
- const Ae = new Map;
+ const ge = new Map;
  function agentFor(e) {
-  const t = Ae.get(e.origin) ?? makeAgent(e);
-  Ae.set(e.origin, t);
+  const t = ge.get(e.origin) ?? makeAgent(e);
+  ge.set(e.origin, t);
   return t;
  }
  async function makeAgent(e) {
@@ -4408,7 +4726,7 @@
  function transport(e) {
   return process.getBuiltinModule(e.protocol === "http:" ? "node:http" : "node:https");
  }
- const Te = 15e3;
+ const we = 15e3;
  async function send(e, {method: t, headers: n, body: r, signal: s}) {
   const {request: o} = transport(e);
   const i = r === undefined ? {} : {
@@ -4425,7 +4743,7 @@
   return new Promise((t, n) => {
    const i = o(e, a, e => void readAll(e).then(settle(t), settle(n)));
    const stop = () => void i.destroy(s?.reason);
-   const c = setTimeout(() => i.destroy(new Error(`no answer within ${Te / 1e3} seconds`)), Te);
+   const c = setTimeout(() => i.destroy(new Error(`no answer within ${we / 1e3} seconds`)), we);
    s?.addEventListener("abort", stop);
    i.on("error", settle(n));
    i.end(r);
@@ -4460,7 +4778,7 @@
   if (e === "" || e === "." || e === "..") throw new Error(`No part of a route: ${JSON.stringify(e)}`);
   return encodeURIComponent(e);
  }
- const qe = {
+ const be = {
   debug: () => {},
   info: () => {},
   warn: () => {},
@@ -4470,10 +4788,10 @@
   const t = getOctokit(e.token, {
    baseUrl: e.apiUrl.replace(/\/+$/, ""),
    userAgent: "publish-badges",
-   log: qe,
+   log: be,
    request: {
     fetch: nodeFetch,
-    log: qe
+    log: be
    }
   });
   async function send(n, r, s = {}) {
@@ -4491,7 +4809,7 @@
      headers: o,
      request: i
     });
-    if (a.status >= 300) throw new ApiError(a.status, "moved", {
+    if (a.status >= 300) throw new L.h(a.status, "moved", {
      headers: headersOf(a.headers)
     });
     return a;
@@ -4509,44 +4827,44 @@
      query: t,
      variables: n
     });
-    const o = shape_asFields(r, "the GraphQL answer");
+    const o = (0, l.qI)(r, "the GraphQL answer");
     if (o["errors"] !== undefined) throw graphqlError(o, headersOf(s));
-    return shape_asFields(o["data"], "data");
+    return (0, l.qI)(o["data"], "data");
    }
   };
  }
  function asApiError(e) {
-  if (e instanceof ApiError) return e;
-  const t = isFields(e) ? e["response"] : undefined;
-  if (isFields(t)) {
-   const e = isFields(t["data"]) ? t["data"] : {};
-   const n = optionalText(e, "message") ?? `HTTP ${String(t["status"])}`;
-   return new ApiError(Number(t["status"]), detailed(n, e), {
+  if (e instanceof L.h) return e;
+  const t = (0, l.Ce)(e) ? e["response"] : undefined;
+  if ((0, l.Ce)(t)) {
+   const e = (0, l.Ce)(t["data"]) ? t["data"] : {};
+   const n = (0, l.mR)(e, "message") ?? `HTTP ${String(t["status"])}`;
+   return new L.h(Number(t["status"]), detailed(n, e), {
     headers: headersOf(t["headers"])
    });
   }
-  return new ApiError(0, e instanceof Error ? e.message : String(e));
+  return new L.h(0, e instanceof Error ? e.message : String(e));
  }
  function detailed(e, t) {
   const n = Array.isArray(t["errors"]) ? t["errors"] : [];
-  const r = n.map(e => isFields(e) ? optionalText(e, "message") : e);
+  const r = n.map(e => (0, l.Ce)(e) ? (0, l.mR)(e, "message") : e);
   return [ e, ...r.filter(e => typeof e === "string") ].join(": ");
  }
  function graphqlError(e, t) {
-  const n = shape_listOf(e, "errors").filter(isFields);
-  if (n.length === 0) return malformed("errors without an error");
-  const r = n.map(e => optionalText(e, "type") ?? "");
-  const s = n.map(e => optionalText(e, "message") ?? "no message").join("; ");
-  return new ApiError(200, s, {
+  const n = (0, l.c3)(e, "errors").filter(l.Ce);
+  if (n.length === 0) return (0, L.Q)("errors without an error");
+  const r = n.map(e => (0, l.mR)(e, "type") ?? "");
+  const s = n.map(e => (0, l.mR)(e, "message") ?? "no message").join("; ");
+  return new L.h(200, s, {
    types: r,
    headers: t
   });
  }
  function headersOf(e) {
-  return new Map(isFields(e) ? Object.entries(e).map(([e, t]) => [ e, String(t) ]) : []);
+  return new Map((0, l.Ce)(e) ? Object.entries(e).map(([e, t]) => [ e, String(t) ]) : []);
  }
- const Se = 100;
- const je = 1e6;
+ const ye = 100;
+ const _e = 1e6;
  class GitData {
   #w;
   #b;
@@ -4599,23 +4917,23 @@
   async seed({path: e, text: t}, {branch: n, message: r}) {
    const {owner: s, name: o} = this.#b;
    const i = e.split("/").map(e => route`/${e}`);
-   const a = shape_asFields(await this.#w.rest("PUT", route`/repos/${s}/${o}/contents` + i.join(""), {
+   const a = (0, l.qI)(await this.#w.rest("PUT", route`/repos/${s}/${o}/contents` + i.join(""), {
     message: r,
     content: Buffer.from(t).toString("base64"),
     branch: n
    }), "the file");
-   return oidOf(shape_asFields(a["commit"], "commit"), "sha");
+   return (0, l._f)((0, l.qI)(a["commit"], "commit"), "sha");
   }
   async #_(e, t, n) {
    const {owner: r, name: s} = this.#b;
    const o = await this.#w.rest(e, route`/repos/${r}/${s}/git` + t, n);
-   const i = oidOf(shape_asFields(shape_asFields(o, "the reference")["object"], "object"), "sha");
-   if (i !== n.sha) throw malformed("the reference points elsewhere");
+   const i = (0, l._f)((0, l.qI)((0, l.qI)(o, "the reference")["object"], "object"), "sha");
+   if (i !== n.sha) throw (0, L.Q)("the reference points elsewhere");
   }
   async #y(e, t) {
    const {owner: n, name: r} = this.#b;
    const s = route`/repos/${n}/${r}/git/${e}`;
-   return oidOf(shape_asFields(await this.#w.rest("POST", s, t), e), "sha");
+   return (0, l._f)((0, l.qI)(await this.#w.rest("POST", s, t), e), "sha");
   }
  }
  function stepsOf(e) {
@@ -4624,7 +4942,7 @@
   for (const r of e) {
    const e = Buffer.byteLength(r.content ?? "");
    const s = t.at(-1);
-   if (s === undefined || s.length === Se || n + e > je) {
+   if (s === undefined || s.length === ye || n + e > _e) {
     t.push([ r ]);
     n = e;
    } else {
@@ -4634,8 +4952,8 @@
   }
   return t;
  }
- const Ee = `mutation PublishBadges($input: CreateCommitOnBranchInput!) {\n  createCommitOnBranch(input: $input) { commit { oid } }\n}`;
- const Ie = `mutation PublishBadgesMove($input: UpdateRefsInput!) {\n  updateRefs(input: $input) { clientMutationId }\n}`;
+ const ke = `mutation PublishBadges($input: CreateCommitOnBranchInput!) {\n  createCommitOnBranch(input: $input) { commit { oid } }\n}`;
+ const $e = `mutation PublishBadgesMove($input: UpdateRefsInput!) {\n  updateRefs(input: $input) { clientMutationId }\n}`;
  class BranchWriter {
   #k;
   #$;
@@ -4651,10 +4969,10 @@
     oid: t.head,
     tree: t.tree ?? t.head
    };
-   if (this.#v.singleCommit) return branch_writer_written(await this.#A(e, r, t.id));
-   return branch_writer_written(await (n && isSmall(e.changes) ? this.#T(e, r) : this.#q(e, r)));
+   if (this.#v.singleCommit) return branch_writer_written(await this.#q(e, r, t.id));
+   return branch_writer_written(await (n && isSmall(e.changes) ? this.#A(e, r) : this.#T(e, r)));
   }
-  #S({linesFor: e}) {
+  #I({linesFor: e}) {
    const {headline: t, body: n} = this.#v.message();
    const r = [ n, ...e(n) ].filter(e => e !== "").join("\n");
    return {
@@ -4663,8 +4981,8 @@
     whole: r === "" ? t : `${t}\n\n${r}`
    };
   }
-  async #T(e, {oid: t}) {
-   const {headline: n, body: r} = this.#S(e);
+  async #A(e, {oid: t}) {
+   const {headline: n, body: r} = this.#I(e);
    const {files: s, removed: o} = e.changes;
    const i = s.map(({path: e, text: t}) => ({
     path: e,
@@ -4675,7 +4993,7 @@
    }));
    const c = {
     branch: {
-     repositoryNameWithOwner: repository_fullName(this.#v.repository),
+     repositoryNameWithOwner: (0, f.fq)(this.#v.repository),
      branchName: this.#v.branch
     },
     message: {
@@ -4692,20 +5010,20 @@
      }
     }
    };
-   const u = await this.#k(Ee, {
+   const u = await this.#k(ke, {
     input: c
    });
-   return oidOf(shape_asFields(shape_asFields(u["createCommitOnBranch"], "createCommitOnBranch")["commit"], "commit"), "oid");
+   return (0, l._f)((0, l.qI)((0, l.qI)(u["createCommitOnBranch"], "createCommitOnBranch")["commit"], "commit"), "oid");
   }
-  async #q(e, {oid: t, tree: n}) {
+  async #T(e, {oid: t, tree: n}) {
    const r = await this.#$.tree(n, e.changes);
-   const s = await this.#$.commit(this.#S(e).whole, r, [ t ]);
+   const s = await this.#$.commit(this.#I(e).whole, r, [ t ]);
    await this.#$.advance(this.#v.branch, s);
    return s;
   }
-  async #A(e, {oid: t, tree: n}, r) {
+  async #q(e, {oid: t, tree: n}, r) {
    const s = await this.#$.tree(n, e.changes);
-   const o = await this.#$.commit(this.#S(e).whole, s, []);
+   const o = await this.#$.commit(this.#I(e).whole, s, []);
    const i = {
     name: `refs/heads/${this.#v.branch}`,
     beforeOid: t,
@@ -4713,15 +5031,15 @@
     force: true
    };
    try {
-    const e = await this.#k(Ie, {
+    const e = await this.#k($e, {
      input: {
       repositoryId: r,
       refUpdates: [ i ]
      }
     });
-    shape_asFields(e["updateRefs"], "updateRefs");
+    (0, l.qI)(e["updateRefs"], "updateRefs");
    } catch (e) {
-    throw e instanceof ApiError && isUnknown(e) ? malformed(e.message) : e;
+    throw e instanceof L.h && (0, z.t8)(e) ? (0, L.Q)(e.message) : e;
    }
    return o;
   }
@@ -4730,17 +5048,17 @@
    try {
     t = await this.#$.tree(undefined, e.changes);
    } catch (t) {
-    if (t instanceof ApiError && t.status === 409 && /is empty/i.test(t.message)) return this.#O(e);
+    if (t instanceof L.h && t.status === 409 && /is empty/i.test(t.message)) return this.#O(e);
     throw t;
    }
-   const n = await this.#$.commit(this.#S(e).whole, t, []);
+   const n = await this.#$.commit(this.#I(e).whole, t, []);
    await this.#$.plant(this.#v.branch, n);
    return branch_writer_written(n);
   }
   async #O(e) {
    const {files: t} = e.changes;
    const [n] = t;
-   if (n === undefined) throw malformed("no file to begin with");
+   if (n === undefined) throw (0, L.Q)("no file to begin with");
    const r = {
     ...e,
     changes: {
@@ -4750,7 +5068,7 @@
    };
    const s = await this.#$.seed(n, {
     branch: this.#v.branch,
-    message: this.#S(r).whole
+    message: this.#I(r).whole
    });
    return t.length === 1 ? branch_writer_written(s) : {
     kind: "partly",
@@ -4764,63 +5082,10 @@
  });
  function isSmall({files: e, removed: t}) {
   const n = e.reduce((e, {text: t}) => e + Buffer.byteLength(t), 0);
-  return e.length + t.length <= Se && n <= je;
+  return e.length + t.length <= ye && n <= _e;
  }
- const Ue = "... on Blob { oid text isTruncated isBinary byteSize }";
- async function textsAt(e, {repository: t, head: n}, r) {
-  const s = new Map;
-  const o = {
-   title: "PublishBadgesTexts",
-   field: e => `at${e}: object(expression: $path${e}) { ${Ue} }`,
-   valueOf: e => `${n}:${e}`
-  };
-  for (const {question: n, part: i} of questions(t, r, o)) {
-   await e(n, e => {
-    for (const [t, n] of i.entries()) {
-     const r = objects_blobOf(n, objects_fieldOf(e, `at${t}`));
-     if (r !== undefined) s.set(n, r);
-    }
-   });
-  }
-  return s;
- }
- function objects_blobOf(e, t) {
-  if (!isFields(t) || t["oid"] === undefined) return undefined;
-  if (flagOf(t, "isTruncated")) throw new d.qh("refused", `The file ${e} is too large to be read: ${shape_numberOf(t, "byteSize")} bytes.`);
-  const n = optionalText(t, "text");
-  return t["isBinary"] === true || n === null ? undefined : {
-   oid: oidOf(t, "oid"),
-   text: n
-  };
- }
- async function lastCommitsAt(e, {repository: t, head: n}, r) {
-  const s = new Map;
-  const o = {
-   title: "PublishBadgesTrace",
-   field: e => `at${e}: object(expression: "${n}") { ... on Commit { ${historyField(e)} } }`,
-   valueOf: e => e
-  };
-  for (const {question: n, part: i} of questions(t, r, o)) {
-   await e(n, e => {
-    for (const [t, n] of i.entries()) s.set(n, commitOf(shape_asFields(objects_fieldOf(e, `at${t}`), "the head"), t));
-   });
-  }
-  return s;
- }
- const historyField = e => `commit${e}: history(first: 1, path: $path${e}) { nodes { oid message } }`;
- function commitOf(e, t) {
-  const [n] = shape_listOf(shape_asFields(e[`commit${t}`], "history"), "nodes");
-  if (n === undefined) return null;
-  const r = shape_asFields(n, "a commit");
-  return {
-   oid: oidOf(r, "oid"),
-   message: textOf(r, "message")
-  };
- }
- function objects_fieldOf(e, t) {
-  if (e[t] === undefined) throw malformed(`${t} is missing`);
-  return e[t];
- }
+ var ve = __nccwpck_require__(6149);
+ var Oe = __nccwpck_require__(2855);
  function foldersOf(e) {
   return [ ...new Set(e.map(e => e.slice(0, Math.max(0, e.lastIndexOf("/"))))) ];
  }
@@ -4836,11 +5101,11 @@
   });
   const c = o.map((e, t) => {
    i[`path${t}`] = e;
-   return historyField(t);
+   return (0, Oe.jN)(t);
   });
   if (n !== undefined) {
    i["file"] = n;
-   a.push(`file: object(expression: $file) { ${Ue} }`);
+   a.push(`file: object(expression: $file) { ${Oe.we} }`);
   }
   const u = r ? "newest: history(first: 2) { nodes { oid message } }" : "";
   const d = `target { oid ... on Commit { tree { oid } ${u} ${c.join(" ")} } }`;
@@ -4850,81 +5115,82 @@
    variables: i
   };
  }
- function head_parseHead(e, t, n) {
-  const r = e["ref"] === null ? null : shape_asFields(shape_asFields(e["ref"], "ref")["target"], "target");
-  const s = isFields(e["defaultBranchRef"]) ? optionalText(e["defaultBranchRef"], "name") : null;
+ function head_parseHead(e, {singleCommit: t = false}, {paths: n, traced: r}) {
+  const s = e["ref"] === null ? null : (0, l.qI)((0, l.qI)(e["ref"], "ref")["target"], "target");
+  const o = (0, l.Ce)(e["defaultBranchRef"]) ? (0, l.mR)(e["defaultBranchRef"], "name") : null;
   return {
-   name: textOf(e, "nameWithOwner"),
-   id: optionalText(e, "id") ?? "",
-   isEmpty: flagOf(e, "isEmpty"),
-   isPrivate: flagOf(e, "isPrivate"),
-   isArchived: flagOf(e, "isArchived"),
-   defaultBranch: s,
-   head: r === null ? null : oidOf(r, "oid"),
-   blobs: r === null ? new Map : blobsIn(e, t),
-   tree: r === null ? null : oidOf(shape_asFields(r["tree"], "tree"), "oid"),
-   ...r === null ? {
-    tip: null
-   } : tipOf(r),
-   traced: new Map(n.map((e, t) => [ e, r === null ? null : commitOf(r, t) ]))
+   name: (0, l.b6)(e, "nameWithOwner"),
+   id: (0, l.mR)(e, "id") ?? "",
+   isEmpty: (0, l.iP)(e, "isEmpty"),
+   isPrivate: (0, l.iP)(e, "isPrivate"),
+   isArchived: (0, l.iP)(e, "isArchived"),
+   defaultBranch: o,
+   head: s === null ? null : (0, l._f)(s, "oid"),
+   blobs: s === null ? new Map : blobsIn(e, n),
+   tree: s === null ? null : (0, l._f)((0, l.qI)(s["tree"], "tree"), "oid"),
+   ...t ? {
+    tip: s === null ? null : tipOf(s)
+   } : {},
+   traced: new Map(r.map((e, t) => [ e, s === null ? null : (0, Oe.D3)(s, t) ]))
   };
  }
  function blobsIn(e, t) {
   const n = new Map;
   foldersOf(t).forEach((t, r) => {
    const s = e[`folder${r}`];
-   if (s === undefined) throw malformed(`folder${r} is missing`);
-   if (!isFields(s) || !Array.isArray(s["entries"])) return;
-   for (const e of shape_listOf(s, "entries")) {
-    const r = shape_asFields(e, "an entry");
-    if (r["type"] === "blob") n.set(t === "" ? textOf(r, "name") : `${t}/${textOf(r, "name")}`, oidOf(r, "oid"));
+   if (s === undefined) throw (0, L.Q)(`folder${r} is missing`);
+   if (!(0, l.Ce)(s) || !Array.isArray(s["entries"])) return;
+   for (const e of (0, l.c3)(s, "entries")) {
+    const r = (0, l.qI)(e, "an entry");
+    if (r["type"] === "blob") n.set(t === "" ? (0, l.b6)(r, "name") : `${t}/${(0, l.b6)(r, "name")}`, (0, 
+    l._f)(r, "oid"));
    }
   });
   return n;
  }
  function tipOf(e) {
-  if (e["newest"] === undefined) return {};
-  const [t, ...n] = shape_listOf(shape_asFields(e["newest"], "history"), "nodes");
+  const [t, ...n] = (0, l.c3)((0, l.qI)(e["newest"], "history"), "nodes");
   return {
-   tip: {
-    message: textOf(shape_asFields(t, "a commit"), "message"),
-    isOnly: n.length === 0
-   }
+   message: (0, l.b6)((0, l.qI)(t, "a commit"), "message"),
+   isOnly: n.length === 0
   };
  }
  function filesBelow(e, t, n) {
   const {owner: r, name: s} = t;
   return e(route`/repos/${r}/${s}/git/trees/${n}` + "?recursive=1", e => {
-   if (flagOf(e, "truncated")) throw tooMany(t);
+   if ((0, l.iP)(e, "truncated")) throw tooMany(t);
    const n = new Map;
-   for (const t of shape_listOf(e, "tree")) {
-    const e = shape_asFields(t, "an entry");
-    if (e["type"] === "blob") n.set(textOf(e, "path"), oidOf(e, "sha"));
+   for (const t of (0, l.c3)(e, "tree")) {
+    const e = (0, l.qI)(t, "an entry");
+    if (e["type"] === "blob") n.set((0, l.b6)(e, "path"), (0, l._f)(e, "sha"));
    }
    return n;
   });
  }
  function tooMany(e) {
-  return new d.qh("refused", `The branch of ${repository_fullName(e)} holds more files than GitHub lists at once (100,000): give the badges a branch of their own.`);
+  return new d.qh("refused", `The branch of ${(0, f.fq)(e)} holds more files than GitHub lists at once (100,000): give the badges a branch of their own.`);
  }
  function graphqlReader(e, t, n) {
   const {repository: r} = n;
   return {
    async head(s, o) {
-    const i = foldersOf(s).length > te;
+    const i = foldersOf(s).length > D.RO;
     const a = i ? [] : s;
-    const c = o.length > te ? [] : o;
-    const u = await e(head_headQuery(n, a, c), e => head_parseHead(e, a, c));
+    const c = o.length > D.RO ? [] : o;
+    const u = await e(head_headQuery(n, a, c), e => head_parseHead(e, n, {
+     paths: a,
+     traced: c
+    }));
     return i && u.tree !== null ? {
      ...u,
      blobs: await filesBelow(t, r, u.tree)
     } : u;
    },
-   lastCommits: (t, n) => lastCommitsAt(e, {
+   lastCommits: (t, n) => (0, Oe.qY)(e, {
     repository: r,
     head: t
    }, n),
-   texts: (t, n) => textsAt(e, {
+   texts: (t, n) => (0, Oe.i1)(e, {
     repository: r,
     head: t
    }, n)
@@ -4936,7 +5202,10 @@
    return await o(headQuery(n, r, s), e => ({
     paths: r,
     traced: s,
-    head: parseHead(e, r, s),
+    head: parseHead(e, n, {
+     paths: r,
+     traced: s
+    }),
     text: blobOf(n.file, fieldOf(e, "file"))?.text
    }));
   } catch (e) {
@@ -4944,14 +5213,15 @@
    throw e;
   }
  }
- const glance_isSame = (e, t, n) => JSON.stringify([ e.paths, e.traced ]) === JSON.stringify([ t, n ]);
- const Ce = "items";
+ const isSame = (e, t, n) => JSON.stringify([ e.paths, e.traced ]) === JSON.stringify([ t, n ]);
+ var xe = __nccwpck_require__(325);
+ const qe = "items";
  function getter(e, t, n) {
-  return (r, s, o = n) => steady(t, o, async () => {
+  return (r, s, o = n) => (0, xe.v)(t, o, async () => {
    const t = await e.rest("GET", r);
    return s(Array.isArray(t) ? {
-    [Ce]: t
-   } : shape_asFields(t, "the answer"));
+    [qe]: t
+   } : (0, l.qI)(t, "the answer"));
   });
  }
  async function* pages(e, {path: t, key: n, size: r, parse: s, purpose: o}) {
@@ -5027,30 +5297,30 @@
  }
  function rest_reader_factsOf(e, {owner: t, name: n}) {
   return e(route`/repos/${t}/${n}`, e => ({
-   name: textOf(e, "full_name"),
-   isPrivate: flagOf(e, "private"),
-   isArchived: flagOf(e, "archived"),
-   defaultBranch: textOf(e, "default_branch")
+   name: (0, l.b6)(e, "full_name"),
+   isPrivate: (0, l.iP)(e, "private"),
+   isArchived: (0, l.iP)(e, "archived"),
+   defaultBranch: (0, l.b6)(e, "default_branch")
   }));
  }
  function newestOf(e, {owner: t, name: n}, r) {
   return orMissing(e(route`/repos/${t}/${n}/branches/${r}`, e => {
-   if (textOf(e, "name") !== r) return undefined;
-   const t = shape_asFields(e["commit"], "commit");
-   const n = shape_asFields(shape_asFields(t["commit"], "commit")["tree"], "tree");
+   if ((0, l.b6)(e, "name") !== r) return undefined;
+   const t = (0, l.qI)(e["commit"], "commit");
+   const n = (0, l.qI)((0, l.qI)(t["commit"], "commit")["tree"], "tree");
    return {
-    oid: oidOf(t, "sha"),
-    tree: oidOf(n, "sha")
+    oid: (0, l._f)(t, "sha"),
+    tree: (0, l._f)(n, "sha")
    };
   }));
  }
  function commitsOf(e, {owner: t, name: n}, r) {
   const s = route`/repos/${t}/${n}/commits` + `?${new URLSearchParams(r).toString()}`;
-  return e(s, e => shape_listOf(e, Ce).map(e => {
-   const t = shape_asFields(e, "a commit");
+  return e(s, e => (0, l.c3)(e, qe).map(e => {
+   const t = (0, l.qI)(e, "a commit");
    return {
-    oid: oidOf(t, "sha"),
-    message: textOf(shape_asFields(t["commit"], "commit"), "message")
+    oid: (0, l._f)(t, "sha"),
+    message: (0, l.b6)((0, l.qI)(t["commit"], "commit"), "message")
    };
   }));
  }
@@ -5059,13 +5329,14 @@
   return e(route`/repos/${t}/${n}/contents` + `${o.join("")}?ref=${r}`, e => rest_reader_blobOf(s, e));
  }
  function rest_reader_blobOf(e, t) {
-  if (t[Ce] !== undefined || t["type"] !== "file") return undefined;
-  const n = optionalText(t, "encoding");
-  if (n === "none") throw new d.qh("refused", `The file ${e} is too large to be read: ${shape_numberOf(t, "size")} bytes.`);
-  if (n !== "base64") throw malformed("the file is not in base64");
-  const r = Buffer.from(textOf(t, "content"), "base64").toString("utf8");
+  if (t[qe] !== undefined || t["type"] !== "file") return undefined;
+  const n = (0, l.mR)(t, "encoding");
+  if (n === "none") throw new d.qh("refused", `The file ${e} is too large to be read: ${(0, 
+  l.rl)(t, "size")} bytes.`);
+  if (n !== "base64") throw (0, L.Q)("the file is not in base64");
+  const r = Buffer.from((0, l.b6)(t, "content"), "base64").toString("utf8");
   return r.includes("\0") ? undefined : {
-   oid: oidOf(t, "sha"),
+   oid: (0, l._f)(t, "sha"),
    text: r
   };
  }
@@ -5077,70 +5348,70 @@
    throw e;
   }
  }
- const Pe = 100;
- const Re = 10;
+ const Ae = 100;
+ const Te = 10;
  async function lastCommits({get: e, repository: t, trace: n}, {head: r, traced: s, paths: o}, i) {
   const a = r === null ? [] : o.filter(e => !s.has(e));
-  const c = r === null || a.length === 0 || a.length > te && !await mayMatter();
+  const c = r === null || a.length === 0 || a.length > D.RO && !await mayMatter();
   const u = c ? new Map : await n(r, a);
   const d = o.map(e => [ e, s.get(e) ?? u.get(e) ]);
   return new Map(d.flatMap(([e, t]) => t ? [ [ e, t ] ] : []));
   async function mayMatter() {
-   for (let n = 1; n <= Re; n++) {
+   for (let n = 1; n <= Te; n++) {
     const s = {
      sha: r ?? "",
-     per_page: String(Pe),
+     per_page: String(Ae),
      page: String(n)
     };
     const o = await commitsOf(e, t, s);
     if (o.some(({message: e}) => i(e))) return true;
-    if (o.length < Pe) return false;
+    if (o.length < Ae) return false;
    }
    return true;
   }
  }
  class Way {
+  #S;
   #j;
-  #E;
-  #I="graphql";
+  #E="graphql";
   constructor(e, t) {
-   this.#j = e;
-   this.#E = t;
+   this.#S = e;
+   this.#j = t;
   }
   get isGraphql() {
-   return this.#I === "graphql";
+   return this.#E === "graphql";
   }
   async take(e) {
    try {
-    return await e(this.#j[this.#I]);
+    return await e(this.#S[this.#E]);
    } catch (t) {
     this.leaveGraphql(t);
-    return e(this.#j.rest);
+    return e(this.#S.rest);
    }
   }
   leaveGraphql(e) {
-   if (!(e instanceof ask_GraphqlRefused) || !this.isGraphql) throw e;
-   if (this.#E && e.code === "limited") throw e;
-   if (this.#E) throw new d.qh(e.code, `${e.message} One commit cannot be kept safely without it: leave "single-commit" out, or let GraphQL through.`);
-   this.#I = "rest";
+   if (!(e instanceof D.i1) || !this.isGraphql) throw e;
+   if (this.#j && e.code === "limited") throw e;
+   if (this.#j) throw new d.qh(e.code, `${e.message} One commit cannot be kept safely without it: leave "single-commit" out, or let GraphQL through.`);
+   this.#E = "rest";
   }
  }
  function branchStore(e, t, n) {
   const {repository: r} = n;
-  const s = branch_purposes_purposesFor(repository_fullName(r), n.branch);
+  const s = branch_purposes_purposesFor((0, f.fq)(r), n.branch, n.ruled);
   const o = getter(e, t, s.read);
-  const i = {
-   graphql: graphqlReader(ask_asker(e, t, s.read), o, n),
+  const i = (0, D.N8)(e, t, s.read);
+  const a = new Way({
+   graphql: graphqlReader(i, o, n),
    rest: restReader(o, n)
-  };
-  const a = new Way(i, n.singleCommit);
-  const c = refusable(e, t, s.write);
+  }, n.singleCommit);
+  const c = (0, D.SH)(e, t, s.write);
   const u = new BranchWriter(c, new GitData(e, r), n);
   let d = n.singleCommit ? undefined : n.glance;
   const trace = (...e) => a.take(t => t.lastCommits(...e));
   return {
    async read(e, t) {
-    const s = d !== undefined && glance_isSame(d, e, t) ? d.head : undefined;
+    const s = d !== undefined && isSame(d, e, t) ? d.head : undefined;
     d = undefined;
     const o = s ?? await a.take(n => n.head(e, t));
     refuseChanged(r, o);
@@ -5164,7 +5435,7 @@
       linesFor: n
      }, t, a.isGraphql);
     } catch (e) {
-     if (e instanceof ApiError) return await settled(e);
+     if (e instanceof L.h) return await settled(e, t);
      a.leaveGraphql(e);
      return {
       kind: "conflict"
@@ -5172,105 +5443,135 @@
     }
    }
   };
-  async function settled(e) {
-   if (isRedirect(e)) refuseChanged(r, await rest_reader_factsOf(o, r));
-   return outcomeOf(e, s.write, Date.now());
+  async function settled(e, t) {
+   if ((0, z.N6)(e)) refuseChanged(r, await rest_reader_factsOf(o, r));
+   if (t.head === null && (0, z.ec)(e)) await refuseNeighbour(i, n);
+   return (0, ve.sG)(e, s.write, Date.now());
   }
  }
+ async function refuseNeighbour(e, {repository: t, branch: n}) {
+  const {branchInTheWay: r} = await __nccwpck_require__.e(81).then(__nccwpck_require__.bind(__nccwpck_require__, 9081));
+  const s = await r(e, t, n);
+  if (s === undefined) return;
+  throw new d.qh("conflict", `Git cannot have the branch "${n}" beside "${s}", which ${(0, 
+  f.fq)(t)} has: take another "target-branch", or remove the branch "${s}".`);
+ }
  function refuseChanged(e, {name: t, isArchived: n}) {
-  if (t.toLowerCase() !== repository_fullName(e).toLowerCase()) throw moved(e, t);
+  if (t.toLowerCase() !== (0, f.fq)(e).toLowerCase()) throw (0, f.aW)(e, t);
   if (n) throw new d.qh("archived", `The repository ${t} is archived and takes no changes: unarchive it, or take this step out.`);
  }
- async function readContents(e, t, {path: n, ref: r}) {
-  const {owner: s, name: o} = t;
-  const i = n.split("/").map(e => route`/${e}`);
-  const a = r === undefined ? "" : `?ref=${encodeURIComponent(r)}`;
-  const c = {
-   what: `to read ${n} of ${repository_fullName(t)}`,
-   permission: '"contents: read". Paste into the job: permissions: { contents: write, actions: read }',
-   missing: `There is no ${n} in ${repository_fullName(t)}, or the token may not see it.`
+ function readContents(e, t, n) {
+  return contentsAt(e, t, {
+   ...n,
+   read: contents_textIn
+  });
+ }
+ async function filesIn(e, t, n) {
+  return await contentsAt(e, t, {
+   path: n,
+   ref: undefined,
+   read: pathsIn
+  }) ?? new Set;
+ }
+ async function contentsAt(e, t, {path: n, ref: r, read: s}) {
+  const {owner: o, name: i} = t;
+  const a = n.split("/").map(e => route`/${e}`);
+  const c = r === undefined ? "" : `?ref=${encodeURIComponent(r)}`;
+  const u = {
+   what: `to read ${n} of ${(0, f.fq)(t)}`,
+   permission: "contents: read",
+   repository: (0, f.fq)(t),
+   missing: `There is no ${n} in ${(0, f.fq)(t)}, or the token may not see it.`
   };
   try {
-   return await e(`${route`/repos/${s}/${o}/contents`}${i.join("")}${a}`, contents_textIn, c);
+   return await e(`${route`/repos/${o}/${i}/contents`}${a.join("")}${c}`, s, u);
   } catch (e) {
    if (e instanceof d.qh && e.code === "not-found") return undefined;
    throw e;
   }
  }
+ function pathsIn(e) {
+  if (!(ITEMS in e)) return undefined;
+  return new Set(listOf(e, ITEMS).map(e => textOf(asFields(e, "an entry"), "path")));
+ }
  function contents_textIn(e) {
-  if (Ce in e || e["type"] !== "file") return undefined;
-  const t = textOf(e, "encoding");
-  if (t === "none") throw new d.qh("invalid", `${textOf(e, "path")} is larger than the 1 MB that can be read.`);
-  if (t !== "base64") throw malformed(`encoding ${t}`);
-  return Buffer.from(textOf(e, "content"), "base64").toString("utf8");
+  if (qe in e || e["type"] !== "file") return undefined;
+  const t = (0, l.b6)(e, "encoding");
+  if (t === "none") throw new d.qh("invalid", `${(0, l.b6)(e, "path")} is larger than the 1 MB that can be read.`);
+  if (t !== "base64") throw (0, L.Q)(`encoding ${t}`);
+  return Buffer.from((0, l.b6)(e, "content"), "base64").toString("utf8");
  }
  function repositoryFacts(e, t) {
   return e(route`/repos/${t.owner}/${t.name}`, e => {
-   const n = textOf(e, "full_name");
-   if (n.toLowerCase() !== `${t.owner}/${t.name}`.toLowerCase()) throw moved(t, n);
+   const n = (0, l.b6)(e, "full_name");
+   if (n.toLowerCase() !== `${t.owner}/${t.name}`.toLowerCase()) throw (0, f.aW)(t, n);
    return {
-    id: String(shape_numberOf(e, "id")),
-    defaultBranch: textOf(e, "default_branch"),
+    id: String((0, l.rl)(e, "id")),
+    defaultBranch: (0, l.b6)(e, "default_branch"),
     isPrivate: e["private"] === true,
     isFork: e["fork"] === true,
-    ownedByOrganization: textOf(shape_asFields(e["owner"], "owner"), "type") === "Organization"
+    ownedByOrganization: (0, l.b6)((0, l.qI)(e["owner"], "owner"), "type") === "Organization"
    };
   });
  }
- const Fe = `query PublishBadgesNewest($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    defaultBranchRef { target { oid } }\n    refs(refPrefix: "refs/tags/", first: 1, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) { nodes { name } }\n  }\n}`;
+ const Ie = `query PublishBadgesNewest($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    defaultBranchRef { target { oid } }\n    refs(refPrefix: "refs/tags/", first: 1, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) { nodes { name } }\n  }\n}`;
  function newest(e, t, n) {
   const r = {
-   what: `to read the newest commit and tag of ${repository_fullName(n)}`,
-   permission: '"contents: read"',
-   missing: `There is no repository ${repository_fullName(n)}, or the token may not see it ("contents: read").`
+   what: `to read the newest commit and tag of ${(0, f.fq)(n)}`,
+   permission: "contents: read",
+   repository: (0, f.fq)(n),
+   missing: `There is no repository ${(0, f.fq)(n)}, or the token may not see it ("contents: read").`
   };
   const s = {
-   document: Fe,
+   document: Ie,
    variables: {
     owner: n.owner,
     name: n.name
    }
   };
-  return ask_asker(e, t, r)(s, e => {
+  return (0, D.N8)(e, t, r)(s, e => {
    const t = e["defaultBranchRef"];
-   const [n] = shape_listOf(shape_asFields(e["refs"], "refs"), "nodes");
+   const [n] = (0, l.c3)((0, l.qI)(e["refs"], "refs"), "nodes");
    return {
-    commitSha: isFields(t) ? oidOf(shape_asFields(t["target"], "target"), "oid") : null,
-    tag: isFields(n) ? textOf(n, "name") : null
+    commitSha: (0, l.Ce)(t) ? (0, l._f)((0, l.qI)(t["target"], "target"), "oid") : null,
+    tag: (0, l.Ce)(n) ? (0, l.b6)(n, "name") : null
    };
   });
  }
  function openRecordsApi(e, t) {
-  const n = new RequestPace(t.clock);
+  const n = new G.tI(t.clock);
   const r = connect({
    ...t,
    ...e,
    observe: e => n.observe(e)
   });
-  const getOf = e => getter(r, n, purposeOf(e));
+  const getOf = (e, t) => getter(r, n, purposeOf(e, t));
   return {
    pace: n,
-   facts: e => repositoryFacts(getOf(repository_fullName(e)), e),
+   facts: e => repositoryFacts(getOf((0, f.fq)(e), (0, f.fq)(e)), e),
    newest: e => newest(r, n, e),
    contents({repository: e, ...t}) {
-    return readContents(getOf(e), namedRepository(e), t);
+    return readContents(getOf(e, e), (0, f.ow)(e), t);
    },
    oldest: e => oldest(getOf(`the repositories of ${e}`), e),
    branch: e => branchStore(r, n, e)
   };
  }
- function purposeOf(e) {
+ function purposeOf(e, t) {
   return {
    what: `to read ${e}`,
-   permission: '"contents: read". Paste into the job: permissions: { contents: read }',
+   permission: t === undefined ? '"contents: read"' : "contents: read",
+   ...t === undefined ? {} : {
+    repository: t
+   },
    missing: `There is no such repository, or the token may not see it: another one than the workflow's own takes a "token" that may.`
   };
  }
  async function oldest(e, t) {
   const n = "?sort=created&direction=asc&per_page=1";
   const read = t => e(t + n, e => {
-   const [t] = shape_listOf(e, Ce);
-   return t === undefined ? undefined : namedRepository(textOf(shape_asFields(t, "a repository"), "full_name"));
+   const [t] = (0, l.c3)(e, qe);
+   return t === undefined ? undefined : (0, f.ow)((0, l.b6)((0, l.qI)(t, "a repository"), "full_name"));
   });
   try {
    return await read(route`/orgs/${t}/repos`);
@@ -5318,43 +5619,43 @@
   const t = typeof e === "string" ? Buffer.from(e) : e;
   return sha1(Buffer.concat([ Buffer.from(`blob ${t.length}\0`), t ]));
  }
- const Be = {
+ const Se = {
   files: [],
   removed: []
  };
  class Reading {
+  #C;
+  #R=new Map;
   #U;
-  #C=new Map;
-  #P;
   constructor(e) {
-   this.#U = e;
+   this.#C = e;
   }
   files() {
-   this.#P ??= this.#U.files();
-   return this.#P;
+   this.#U ??= this.#C.files();
+   return this.#U;
   }
   async texts(e) {
-   const t = [ ...new Set(e) ].filter(e => !this.#C.has(e));
-   const n = t.length === 0 ? new Map : await this.#U.texts(t);
-   for (const e of t) this.#C.set(e, n.get(e));
-   const r = e.map(e => [ e, this.#C.get(e) ]);
+   const t = [ ...new Set(e) ].filter(e => !this.#R.has(e));
+   const n = t.length === 0 ? new Map : await this.#C.texts(t);
+   for (const e of t) this.#R.set(e, n.get(e));
+   const r = e.map(e => [ e, this.#R.get(e) ]);
    return new Map(r.flatMap(([e, t]) => t === undefined ? [] : [ [ e, t ] ]));
   }
-  async #R({path: e, text: t}) {
-   if (this.#C.has(e)) return this.#C.get(e) === t;
+  async #P({path: e, text: t}) {
+   if (this.#R.has(e)) return this.#R.get(e) === t;
    return (await this.files()).get(e) === blobId(t);
   }
-  async #F(e) {
-   return this.#C.get(e) !== undefined || (await this.files()).has(e);
+  async #M(e) {
+   return this.#R.get(e) !== undefined || (await this.files()).has(e);
   }
   async changes(e, t) {
-   if (e === undefined) return Be;
+   if (e === undefined) return Se;
    const n = await e(this, t);
    const r = [];
    const s = [];
-   for (const e of n.files) if (!await this.#R(e)) r.push(e);
+   for (const e of n.files) if (!await this.#P(e)) r.push(e);
    const o = new Set([ ...t.paths, ...n.files.map(({path: e}) => e) ]);
-   for (const e of new Set(n.removed)) if (!o.has(e) && await this.#F(e)) s.push(e);
+   for (const e of new Set(n.removed)) if (!o.has(e) && await this.#M(e)) s.push(e);
    return {
     files: r,
     removed: s
@@ -5363,67 +5664,72 @@
  }
  class Sent {
   #B;
-  #M=new Set;
-  #N=Be;
+  #N=new Set;
+  #H=Se;
   constructor(e) {
    this.#B = e;
   }
   get paths() {
-   return [ ...new Set([ ...this.#M, ...this.#N.files.map(({path: e}) => e), ...this.#N.removed ]) ];
+   return [ ...new Set([ ...this.#N, ...this.#H.files.map(({path: e}) => e), ...this.#H.removed ]) ];
   }
   note(e, {own: t, along: n}) {
    if (e.kind !== "unclear" && e.kind !== "partly") return;
    const isSent = ({path: t}) => e.kind === "unclear" || e.paths.includes(t);
-   for (const {path: e} of t.filter(isSent)) this.#M.add(e);
-   this.#N = {
+   for (const {path: e} of t.filter(isSent)) this.#N.add(e);
+   this.#H = {
     files: n.files.filter(isSent),
     removed: e.kind === "unclear" ? n.removed : []
    };
   }
   arrived(e, t) {
-   const n = e.filter(e => this.#M.has(e.path) && this.#B.holds(t, e));
-   const r = this.alongArrived(t) ? this.#N : Be;
+   const n = e.filter(e => this.#N.has(e.path) && this.#B.holds(t, e));
+   const r = this.alongArrived(t) ? this.#H : Se;
    return {
     written: [ ...n, ...r.files ].map(({path: e}) => e),
     removed: r.removed
    };
   }
   alongArrived(e) {
-   const {files: t, removed: n} = this.#N;
+   const {files: t, removed: n} = this.#H;
    if (t.length + n.length === 0) return false;
    if (!t.every(t => this.#B.holds(e, t))) return false;
    return n.every(t => this.#B.mark(e, t) === undefined);
   }
  }
+ const runName = ({id: e, attempt: t}) => `${e}.${t}`;
  class Trailers {
   runs;
   files;
   constructor(e) {
-   this.runs = [ ...e.matchAll(/^Badge-Run: (.+ \d+\.\d+)$/gm) ].map(([, e = ""]) => e);
-   const t = [ ...e.matchAll(/^Badge-Files: (.+?) \|\| (.+)$/gm) ];
+   this.runs = [ ...e.matchAll(/^Badge-Run: (\d+\.\d+)$/gm) ].map(([, e = ""]) => e);
+   const t = [ ...e.matchAll(/^Badge-Files: (\d+\.\d+(?: \| \d+\.\d+)*) \|\| (.+)$/gm) ];
    this.files = new Map(t.flatMap(([, e = "", t = ""]) => t.split(" | ").map(t => [ t, e.split(" | ") ])));
   }
   runsOf(e) {
    return this.files.size === 0 ? this.runs : this.files.get(e) ?? [];
   }
   isNewerAt(e, t) {
-   const n = this.runsOf(e).filter(e => workflowOf(e) === t.file);
+   const n = this.runsOf(e);
    return n.length > 0 && n.every(e => isNewer(e, t));
   }
-  isNewerAnywhere(e) {
-   return [ ...this.runs, ...[ ...this.files.values() ].flat() ].some(t => workflowOf(t) === e.file && isNewer(t, e));
+  isSameAt(e, t) {
+   const [n, ...r] = this.runsOf(e);
+   return n === runName(t) && r.length === 0;
+  }
+  mattersTo(e) {
+   const t = [ ...this.runs, ...[ ...this.files.values() ].flat() ];
+   return t.some(t => t === runName(e) || isNewer(t, e));
   }
  }
- const workflowOf = e => e.slice(0, e.lastIndexOf(" "));
- function isNewer(e, {number: t, attempt: n}) {
-  const [r = 0, s = 0] = e.slice(e.lastIndexOf(" ") + 1).split(".").map(Number);
+ function isNewer(e, {id: t, attempt: n}) {
+  const [r = 0, s = 0] = e.split(".").map(Number);
   return r > t || r === t && s > n;
  }
  function fileLines(e, t, {body: n, removed: r}) {
   const {runs: s} = new Trailers(n);
   const o = new Map(e);
   for (const e of r) o.delete(e);
-  for (const {path: e, stamp: n} of t) o.set(e, n === undefined ? s : [ `${n.file} ${n.number}.${n.attempt}` ]);
+  for (const e of t) o.set(e.path, e.runs ?? s);
   const i = new Map;
   for (const [e, t] of o) {
    if (t.length === 0 || /[|\r\n]/.test(e)) continue;
@@ -5437,13 +5743,13 @@
  const isStamped = e => e.stamp !== undefined;
  class Supersession {
   #B;
-  #H;
+  #F;
   #G;
   #L=new Map;
   #D=new Map;
   constructor(e, t) {
    this.#B = e;
-   this.#H = t;
+   this.#F = t;
   }
   haveMoved(e, t) {
    const n = this.#G;
@@ -5463,8 +5769,25 @@
    const r = n.filter(({path: e}) => !this.#D.has(e));
    if (r.length > 0) await this.#z(r, t);
    const s = [];
-   for (const {path: e, stamp: t} of n) if (this.#D.get(e) === true || await this.#W(t)) s.push(e);
-   return s;
+   const o = [];
+   for (const e of n) {
+    if (await this.#W(e, t)) o.push(e.path); else if (await this.#Q(e)) s.push(e.path);
+   }
+   return {
+    superseded: [ ...s, ...o ],
+    keptWorse: o
+   };
+  }
+  async #Q({path: e, stamp: t}) {
+   if (this.#D.get(e) === "newer") return true;
+   return !t.isLookedUp && await this.#V(t);
+  }
+  async #W({path: e, worse: t}, n) {
+   if (t === undefined || this.#D.get(e) !== "same run") return false;
+   return (await t()).some(t => this.#B.holds(n, {
+    path: e,
+    text: t
+   }));
   }
   async #z(e, t) {
    const n = new Map;
@@ -5474,87 +5797,88 @@
     return t;
    };
    const r = [ ...new Map(e.map(({stamp: e}) => [ JSON.stringify(e), e ])).values() ];
-   const matters = e => r.some(t => trailersOf(e).isNewerAnywhere(t));
+   const matters = e => r.some(t => trailersOf(e).mattersTo(t));
    const s = e.map(({path: e}) => e);
    const o = await this.#B.lastCommits(t, s, matters);
    for (const {path: t, stamp: n} of e) {
-    const e = o.get(t);
-    this.#D.set(t, e !== undefined && trailersOf(e.message).isNewerAt(t, n));
+    const e = trailersOf(o.get(t)?.message ?? "");
+    const r = e.isNewerAt(t, n);
+    this.#D.set(t, r ? "newer" : e.isSameAt(t, n) ? "same run" : "older");
    }
   }
-  #W(e) {
+  #V(e) {
    const t = JSON.stringify(e);
-   const n = this.#L.get(t) ?? this.#H.isSuperseded(e);
+   const n = this.#L.get(t) ?? this.#F.isSuperseded(e);
    this.#L.set(t, n);
    return n;
   }
  }
- const Me = 8;
+ const je = 8;
  function converge(e, t, n) {
   return new Course(e, t, n).run();
  }
  class Course {
   #B;
-  #V;
   #Y;
-  #Q;
-  #P;
-  #K=0;
+  #K;
   #J;
+  #U;
+  #Z=0;
+  #X;
   constructor(e, t, n) {
-   this.#P = e;
+   this.#U = e;
    this.#B = t;
-   this.#V = n;
-   this.#Y = new Supersession(t, n.advice);
-   this.#Q = new Sent(t);
+   this.#Y = n;
+   this.#K = new Supersession(t, n.advice);
+   this.#J = new Sent(t);
   }
   async run() {
    for (let e = 0; ;e++) {
-    const t = await this.#B.read(this.#P, this.#Q.paths);
-    if (this.#Y.haveMoved(this.#P, t)) {
-     this.#P = await this.#V.advice.renew();
+    const t = await this.#B.read(this.#U, this.#J.paths);
+    if (this.#K.haveMoved(this.#U, t)) {
+     this.#U = await this.#Y.advice.renew();
      continue;
     }
-    const n = this.#P.filter(e => !this.#B.holds(t, e));
-    const r = await this.#Y.among(n, t);
-    const s = await this.#Z(t, n, r);
-    if (this.#V.pace === "dry run") return {
+    const n = this.#U.filter(e => !this.#B.holds(t, e));
+    const r = await this.#K.among(n, t);
+    const s = await this.#ee(t, n, r.superseded);
+    if (this.#Y.pace === "dry run") return {
      written: [],
-     superseded: r,
+     ...r,
      removed: []
     };
-    const o = await this.#X(t, s, {
-     pace: this.#V.pace,
+    const o = await this.#te(t, s, {
+     pace: this.#Y.pace,
      attempt: e
     });
     if (o !== undefined) return {
      ...o,
-     superseded: r
+     ...r
     };
    }
   }
-  async #Z(e, t, n) {
+  async #ee(e, t, n) {
    const r = new Set(n);
    const s = t.filter(({path: e}) => !r.has(e));
-   if (s.length === 0 && this.#Q.alongArrived(e)) return {
+   if (s.length === 0 && this.#J.alongArrived(e)) return {
     own: s,
-    along: Be
+    along: Se
    };
-   const o = this.#P.map(({path: e}) => e);
+   const o = this.#U.map(({path: e}) => e);
    return {
     own: s,
-    along: await this.#B.standing(e).changes(this.#V.along, {
+    along: await this.#B.standing(e).changes(this.#Y.along, {
      paths: o,
      superseded: n
     })
    };
   }
-  async #X(e, t, {pace: n, attempt: r}) {
-   const s = this.#Q.arrived(this.#P, e);
+  async #te(e, t, {pace: n, attempt: r}) {
+   const s = this.#J.arrived(this.#U, e);
    const o = [ ...t.own, ...t.along.files ];
    const {removed: i} = t.along;
-   if (o.length + i.length === 0) return publication(s, await this.#ee(e, s));
-   if (this.#J !== undefined) throw this.#J;
+   if (o.length + i.length === 0) return publication(s, await this.#ne(e, s));
+   if (this.#X !== undefined) throw this.#X;
    const a = await this.#B.write({
     files: o,
     removed: i
@@ -5566,13 +5890,13 @@
      removed: [ ...s.removed, ...i ]
     }, a.commitSha);
    }
-   this.#Q.note(a, t);
-   this.#K = a.kind === "unclear" ? this.#K + 1 : 0;
-   if (a.kind === "unclear" && this.#K >= (a.tries ?? Me)) this.#J = a.error;
+   this.#J.note(a, t);
+   this.#Z = a.kind === "unclear" ? this.#Z + 1 : 0;
+   if (a.kind === "unclear" && this.#Z >= (a.tries ?? je)) this.#X = a.error;
    if (a.kind === "limited") await n.waitUntil(a.until, a.why); else if (a.kind !== "partly") await n.backOff(r);
    return undefined;
   }
-  async #ee(e, {written: t, removed: n}) {
+  async #ne(e, {written: t, removed: n}) {
    const r = t[0] ?? n[0];
    if (r === undefined) return undefined;
    return (await this.#B.lastCommits(e, [ r ], () => true)).get(r)?.oid;
@@ -5625,7 +5949,7 @@
  function readings(e) {
   let t;
   return n => {
-   if (n.head === null) return new Reading(Ne);
+   if (n.head === null) return new Reading(Ee);
    if (t?.head !== n.head) t = {
     head: n.head,
     reading: new Reading(sourceOf(e, n))
@@ -5633,7 +5957,7 @@
    return t.reading;
   };
  }
- const Ne = {
+ const Ee = {
   files: () => Promise.resolve(new Map),
   texts: () => Promise.resolve(new Map)
  };
@@ -5647,7 +5971,10 @@
   };
  }
  async function linesFor(e, t, {files: n, removed: r}) {
-  if (t.tip === undefined) return () => [];
+  if (t.tip === undefined) return e => new Trailers(e).runs.length > 1 ? fileLines(new Map, n, {
+   body: e,
+   removed: r
+  }) : [];
   const s = t.tip === null ? new Map : await shownBy(e, t, t.tip);
   return e => fileLines(s, n, {
    body: e,
@@ -5667,86 +5994,86 @@
   return t.length + n.size > 0;
  }
  class RemoteRecords {
-  #te;
-  #ne;
-  #re=new Map;
+  #re;
+  #se;
+  #oe=new Map;
   constructor(e) {
    const {context: t, token: n, signal: r} = e;
    if (n === "") throw new d.qh("unauthorized", 'No token is given: GitHub is asked with "token" (on the command line --token, or GITHUB_TOKEN).');
-   this.#te = e;
-   this.#ne = openRecordsApi(t, {
+   this.#re = e;
+   this.#se = openRecordsApi(t, {
     token: n,
     signal: r,
-    clock: systemClock(r)
+    clock: (0, G.ml)(r)
    });
   }
   ports(e) {
    return {
-    file: this.#se(e),
+    file: this.#ie(e),
     levels: this.levels,
     site: () => this.site()
    };
   }
   get levels() {
-   const {owner: e} = this.#te.context.repository;
+   const {owner: e} = this.#re.context.repository;
    return {
     owner: e,
-    read: e => this.#ne.contents(e)
+    read: e => this.#se.contents(e)
    };
   }
   async site() {
-   const {context: e, scope: t} = this.#te;
+   const {context: e, scope: t} = this.#re;
    const {serverUrl: n} = e;
-   const r = t === "group" ? await this.#ne.oldest(e.repository.owner) : e.repository;
+   const r = t === "group" ? await this.#se.oldest(e.repository.owner) : e.repository;
    if (r === undefined) return nowhere(n);
    return {
     serverUrl: n,
     repository: r,
     branch: "",
-    facts: () => this.#oe(r),
-    newest: () => this.#ne.newest(r),
-    read: e => this.#ne.contents({
-     repository: repository_fullName(r),
+    facts: () => this.#ae(r),
+    newest: () => this.#se.newest(r),
+    read: e => this.#se.contents({
+     repository: (0, f.fq)(r),
      path: e,
      ref: undefined
     })
    };
   }
-  #oe(e) {
-   const {context: t} = this.#te;
-   const n = repository_fullName(e);
-   const r = isSame(e, t.repository) ? t.facts : undefined;
-   const s = this.#re.get(n) ?? (r === undefined ? this.#ne.facts(e) : Promise.resolve(r));
-   this.#re.set(n, s);
+  #ae(e) {
+   const {context: t} = this.#re;
+   const n = (0, f.fq)(e);
+   const r = (0, f.Ft)(e, t.repository) ? t.facts : undefined;
+   const s = this.#oe.get(n) ?? (r === undefined ? this.#se.facts(e) : Promise.resolve(r));
+   this.#oe.set(n, s);
    return s;
   }
-  #se(e) {
-   const {context: t, scope: n} = this.#te;
+  #ie(e) {
+   const {context: t, scope: n} = this.#re;
    const r = n === "group" ? {
     ...t.repository,
     name: ".github"
    } : t.repository;
-   const s = repository_fullName(r);
+   const s = (0, f.fq)(r);
    return {
     source: `${s}:${e}`,
     scope: n,
     read: async () => {
-     const t = await this.#ne.contents({
+     const t = await this.#se.contents({
       repository: s,
       path: e,
       ref: undefined
      });
-     if (t === undefined) await this.#oe(r);
+     if (t === undefined) await this.#ae(r);
      return t;
     },
-    change: async (t, n) => this.#T({
+    change: async (t, n) => this.#A({
      repository: r,
      path: e
     }, t, n)
    };
   }
-  async #T({repository: e, path: t}, n, r) {
-   const {defaultBranch: s} = await this.#oe(e);
+  async #A({repository: e, path: t}, n, r) {
+   const {defaultBranch: s} = await this.#ae(e);
    const o = {
     repository: e,
     branch: s,
@@ -5757,13 +6084,13 @@
     }),
     found: () => {}
    };
-   const i = branchTarget(this.#ne.branch(o), patient(this.#ne.pace, t));
+   const i = branchTarget(this.#se.branch(o), patient(this.#se.pace, t));
    let a = "";
    const c = await inOurWords({
     repository: e,
     branch: s,
     path: t
-   }, () => i.publish([], He, async e => {
+   }, () => i.publish([], Ce, async e => {
     a = n(await records_remote_textAt(e, t));
     return {
      files: [ {
@@ -5779,7 +6106,7 @@
    };
   }
  }
- const He = {
+ const Ce = {
   isSuperseded: () => Promise.resolve(false),
   renew: () => Promise.resolve([])
  };
@@ -5788,12 +6115,12 @@
   if (n === undefined && (await e.files()).has(t)) throw new d.qh("invalid", `${t} is no text in UTF-8. It is as it was.`);
   return n;
  }
- const Ge = 20;
+ const Re = 20;
  function patient(e, t) {
   return {
    waitUntil: (t, n) => e.waitUntil(t, n),
    async backOff(n) {
-    if (n >= Ge) throw new d.qh("conflict", `Others changed the branch of ${t} ${Ge} times in a row before we could. Try again.`);
+    if (n >= Re) throw new d.qh("conflict", `Others changed the branch of ${t} ${Re} times in a row before we could. Try again.`);
     await e.backOff(n);
    }
   };
@@ -5803,17 +6130,17 @@
    return await r();
   } catch (r) {
    if (!(r instanceof d.qh) || r.code !== "policy") throw r;
-   throw new d.qh("policy", `A rule protects the branch "${t}" of ${repository_fullName(e)}: let the rule pass this token, or change ${n} in a pull request.`);
+   throw new d.qh("policy", `A rule protects the branch "${t}" of ${(0, f.fq)(e)}: change ${n} in a pull request, or put an app on the rule's bypass list and give its token as "token": GITHUB_TOKEN cannot be on that list.`);
   }
  }
- const Le = 1;
+ const Ue = 1;
  function waiting(e) {
   for (;;) {
    try {
     return e();
    } catch (e) {
     if ((0, d.$N)(e) !== "EAGAIN") throw e;
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, Le);
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, Ue);
    }
   }
  }
@@ -5838,7 +6165,7 @@
  const records_main_read = e => getInput(e) || undefined;
  async function run() {
   const e = getInput("token");
-  const t = (0, C.$p)([ e ]);
+  const t = (0, P.$p)([ e ]);
   try {
    const n = readCommand(records_main_read("command"));
    const s = readScope(records_main_read("scope"));
@@ -5846,7 +6173,7 @@
     command: n,
     id: records_main_read("id"),
     read: records_main_read,
-    tokens: (0, C.XP)(e)
+    tokens: (0, P.XP)(e)
    });
    const i = new RemoteRecords({
     context: readContext(process.env),
@@ -5862,18 +6189,23 @@
    const c = process.env["GITHUB_STEP_SUMMARY"];
    if (c) (0, r.appendFileSync)(c, t(summaryOf(o, a)));
   } catch (e) {
-   fail(e, t);
+   fail(withCure(e, process.env["GITHUB_REPOSITORY"] ?? "", () => ({})), t);
   }
  }
  function readCommand(e = "list") {
-  const t = x.find(t => t === e);
+  const t = A.find(t => t === e);
   if (t !== undefined) return t;
-  throw (0, d.Gq)("command", e, `is no command.${(0, d.h)(e, x)} Allowed: ${x.join(", ")}.`);
+  throw (0, d.Gq)("command", e, `is no command.${(0, d.h)(e, A)} Allowed: ${A.join(", ")}.`);
  }
  function fail(e, t) {
   setOutput("badges", "[]");
   setOutput("commit-sha", "");
   const n = e instanceof Error ? e.message : String(e);
+  if (e instanceof d.WK && e.problems.length > 1) {
+   for (const {text: n} of e.problems) core_error(t(n));
+   setFailed(t(`${e.headline} [${(0, d.d)(e.code)}]`));
+   return;
+  }
   if (e instanceof d.qh) {
    setFailed(t(`${n} [${(0, d.d)(e.code)}]`));
    return;

@@ -29,7 +29,7 @@ export async function glanceAt(
     return await ask(headQuery(place, paths, traced), (answer) => ({
       paths,
       traced,
-      head: parseHead(answer, paths, traced),
+      head: parseHead(answer, place, { paths, traced }),
       text: blobOf(place.file, fieldOf(answer, 'file'))?.text
     }))
   } catch (error) {

@@ -22,7 +22,9 @@ export function graphqlReader(ask: Ask, get: Get, place: HeadPlace): BranchReade
       const areMany = foldersOf(paths).length > MOST_PATHS
       const listed = areMany ? [] : paths
       const hinted = traced.length > MOST_PATHS ? [] : traced
-      const head = await ask(headQuery(place, listed, hinted), (answer) => parseHead(answer, listed, hinted))
+      const head = await ask(headQuery(place, listed, hinted), (answer) =>
+        parseHead(answer, place, { paths: listed, traced: hinted })
+      )
       return areMany && head.tree !== null ? { ...head, blobs: await filesBelow(get, repository, head.tree) } : head
     },
     lastCommits: (head, paths) => lastCommitsAt(ask, { repository, head }, paths),

@@ -1,4 +1,4 @@
-import type { BranchState } from '../target/branch.ts'
+import type { BranchState, Tip } from '../target/branch.ts'
 import type { Commit } from '../target/converge.ts'
 import { malformed } from './api-error.ts'
 import { BLOB, commitOf, historyField } from './objects.ts'
@@ -74,7 +74,11 @@ export function headQuery(
 }
 
 /** Reads the answer to `headQuery`. */
-export function parseHead(repository: Fields, paths: readonly string[], traced: readonly string[]): Head {
+export function parseHead(
+  repository: Fields,
+  { singleCommit = false }: Pick<HeadPlace, 'singleCommit'>,
+  { paths, traced }: { readonly paths: readonly string[]; readonly traced: readonly string[] }
+): Head {
   const target = repository['ref'] === null ? null : asFields(asFields(repository['ref'], 'ref')['target'], 'target')
   const defaultBranch = isFields(repository['defaultBranchRef'])
     ? optionalText(repository['defaultBranchRef'], 'name')
@@ -89,7 +93,7 @@ export function parseHead(repository: Fields, paths: readonly string[], traced: 
     head: target === null ? null : oidOf(target, 'oid'),
     blobs: target === null ? new Map() : blobsIn(repository, paths),
     tree: target === null ? null : oidOf(asFields(target['tree'], 'tree'), 'oid'),
-    ...(target === null ? { tip: null } : tipOf(target)),
+    ...(singleCommit ? { tip: target === null ? null : tipOf(target) } : {}),
     traced: new Map(traced.map((path, index) => [path, target === null ? null : commitOf(target, index)]))
   }
 }
@@ -109,9 +113,8 @@ function blobsIn(repository: Fields, paths: readonly string[]): Map<string, stri
   return blobs
 }
 
-/** What the newest commit says, and whether it is the only one; nothing where it was not asked for. */
-function tipOf(target: Fields): Pick<Head, 'tip'> {
-  if (target['newest'] === undefined) return {}
+/** What the newest commit says, and whether it is the only one. */
+function tipOf(target: Fields): Tip {
   const [first, ...older] = listOf(asFields(target['newest'], 'history'), 'nodes')
-  return { tip: { message: textOf(asFields(first, 'a commit'), 'message'), isOnly: older.length === 0 } }
+  return { message: textOf(asFields(first, 'a commit'), 'message'), isOnly: older.length === 0 }
 }

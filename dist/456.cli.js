@@ -1,0 +1,3171 @@
+"use strict";
+
+exports.id = 456;
+
+exports.ids = [ 456, 647 ];
+
+exports.modules = {
+ 3523: ((e, n, t) => {
+var encodePath = (function encodePath(e) {
+   return e.split("/").map(encodeURIComponent).join("/");
+  });
+var directoryAddress = (function directoryAddress(e, n) {
+   const t = e.replaceAll("\\", "/").replace(/^\.\//, "").replace(/\/+$/, "");
+   return t === "" || t === "." ? n : `${t}/${n}`;
+  });
+  t.d(n, {
+   O0: (() => encodePath),
+   au: (() => directoryAddress),
+   lv: () => branchAddress,
+   wO: () => gistAddress
+  });
+  
+  const isGitHubCom = e => /^https:\/\/github\.com$/i.test(e);
+  function branchAddress(e, {repository: n, branch: t, isPrivate: r}, s) {
+   const o = `${n.owner}/${n.name}`;
+   const i = `${encodePath(t)}/${encodePath(s)}`;
+   return isGitHubCom(e) && !r ? `https://raw.githubusercontent.com/${o}/${i}` : `${e}/${o}/raw/${i}`;
+  }
+  function gistAddress(e, {id: n, owner: t, rawUrl: r}, s) {
+   if (isGitHubCom(e) && t !== null) return `https://gist.githubusercontent.com/${t}/${n}/raw/${encodeURIComponent(s)}`;
+   return r === null ? "" : `${r}/${encodeURIComponent(s)}`;
+  }
+  
+ }),
+ 9456: ((e, n, t) => {
+var environmentFromEvent = (function environmentFromEvent(e, n) {
+   if (e === n["GITHUB_EVENT_PATH"]) return n;
+   const t = (0, i.rD)(e);
+   const r = (0, a.Ce)(t["repository"]) ? t["repository"] : {};
+   const s = refOf(t) ?? `refs/heads/${(0, a.mR)(r, "default_branch") ?? ""}`;
+   const o = s.startsWith("refs/tags/");
+   const c = (0, a.mR)(r, "full_name") ?? "";
+   const d = n["GITHUB_WORKFLOW_REF"]?.toLowerCase().startsWith(`${c.toLowerCase()}/`) !== true;
+   return {
+    ...n,
+    ...d ? {
+     GITHUB_WORKFLOW: "",
+     GITHUB_WORKFLOW_REF: ""
+    } : {},
+    GITHUB_RUN_ID: "",
+    GITHUB_EVENT_PATH: e,
+    GITHUB_EVENT_NAME: u.find((([e]) => e in t))?.[1] ?? "push",
+    GITHUB_REPOSITORY: c,
+    GITHUB_REF: s,
+    GITHUB_REF_NAME: s.replace(/^refs\/(?:heads|tags)\//, ""),
+    GITHUB_REF_TYPE: o ? "tag" : "branch",
+    GITHUB_HEAD_REF: "",
+    GITHUB_SHA: (0, a.mR)(t, "after") ?? "",
+    GITHUB_ACTOR: (0, a.Ce)(t["sender"]) ? (0, a.mR)(t["sender"], "login") ?? "" : ""
+   };
+  });
+var refOf = (function refOf(e) {
+   const n = (0, a.mR)(e, "ref");
+   if (n !== null) return n.startsWith("refs/") ? n : `refs/heads/${n}`;
+   const t = e["pull_request"];
+   if ((0, a.Ce)(t)) return `refs/heads/${(0, a.mR)((0, a.qI)(t["head"], "head"), "ref") ?? ""}`;
+   const r = e["release"];
+   return (0, a.Ce)(r) ? `refs/tags/${(0, a.mR)(r, "tag_name") ?? ""}` : undefined;
+  });
+var planFrom = (function planFrom(e, n) {
+   const {confined: t, dryRun: r, allowPublic: s, failOn: o, token: i, gistToken: a, job: u} = e;
+   const c = (0, l.yD)(e.publish, n?.manifest.publish);
+   const d = {
+    ...{
+     confined: t,
+     dryRun: r,
+     allowPublic: s,
+     failOn: o,
+     token: i,
+     gistToken: a,
+     job: u
+    },
+    badges: n?.badges ?? e.badges,
+    destination: (0, l.My)(c, t),
+    path: c.path,
+    formats: c.formats ?? [ "svg" ],
+    branches: c.branches,
+    readme: e.readme ?? n?.manifest.readme ?? [],
+    singleCommit: c.singleCommit ?? false,
+    prune: c.prune ?? false,
+    index: c.index ?? false
+   };
+   refuseTarget(d);
+   refuseChangingLinks(d);
+   return d;
+  });
+var refuseTarget = (function refuseTarget({badges: e, destination: n}) {
+   if (n.kind !== "branch") return;
+   const {branch: t} = n;
+   if (e.some(({filters: e}) => e.branch === t)) {
+    throw (0, s.Gq)("branch", t, 'is the branch that badges are published to. "branch" says whose runs a badge shows; where it goes is "target-branch".');
+   }
+  });
+var refuseChangingLinks = (function refuseChangingLinks({badges: e, readme: n}) {
+   const t = n.length === 0 ? undefined : e.find(({link: e}) => h.includes(e?.kind ?? "none"));
+   if (t?.link === undefined) return;
+   const r = t.id === undefined ? "" : ` of the badge ${(0, s.hD)(t.id)}`;
+   throw new s.qh("invalid", `Input "link": ${(0, s.hD)(t.link.kind)}${r} changes with every run, and the README would with it. With "readme" take workflow, branch or an http(s) URL.`);
+  });
+var lazyRecord = (function lazyRecord(e, {context: n, facts: t}) {
+   let r;
+   const open = async () => r ??= await e();
+   return {
+    jobs: async (...e) => (await open()).jobs(...e),
+    attempt: async (...e) => (await open()).attempt(...e),
+    async* runs(e, n) {
+     yield* (await open()).runs(e, n);
+    },
+    foresee: async e => (await open()).foresee(e),
+    async* newerRuns(e, n) {
+     yield* (await open()).newerRuns(e, n);
+    },
+    forget: () => r?.forget(),
+    workflow: async (e, n) => (await open()).workflow(e, n),
+    workflows: async e => (await open()).workflows(e),
+    jobNames: async (...e) => (await open()).jobNames(...e),
+    branch: async (...e) => (await open()).branch(...e),
+    defaultBranch: async e => e === (0, p.fq)(n.repository) ? (await t()).defaultBranch : (await open()).defaultBranch(e),
+    deployment: async (e, n) => (await open()).deployment(e, n),
+    environments: async e => (await open()).environments(e),
+    checks: async (e, n) => (await open()).checks(e, n)
+   };
+  });
+var hasCheckout = (function hasCheckout(e) {
+   return (0, g.existsSync)((0, f.join)(e, ".git"));
+  });
+var readBelow = (function readBelow(e, n) {
+   const t = (0, f.join)(e, n);
+   if (!(0, g.existsSync)(t)) return undefined;
+   const r = (0, f.relative)((0, g.realpathSync)(e), (0, g.realpathSync)(t));
+   if (r === ".." || r.startsWith(`..${f.sep}`) || (0, f.isAbsolute)(r)) throw new s.qh("invalid", `${n} leads out of the workspace.`);
+   const {size: o} = (0, g.statSync)(t);
+   if (o > b) throw new s.qh("invalid", `${n}: ${o} bytes are too many. Allowed: 256 KiB.`);
+   return (0, g.readFileSync)(t, "utf8");
+  });
+var connectPorts = (function connectPorts(e, {context: n, stopSignal: r, load: s}) {
+   const o = once(async () => {
+    const {Remote: t} = await s();
+    const o = r();
+    return new t({
+     asked: e,
+     context: n,
+     clock: (0, w.ml)(o),
+     signal: o
+    });
+   });
+   const i = once(async () => n.facts ?? (await o()).api.facts());
+   return {
+    context: n,
+    record: lazyRecord(async () => (await o()).api.record, {
+     context: n,
+     facts: i
+    }),
+    sources: {
+     facts: i,
+     newest: async () => (await o()).api.newest()
+    },
+    files: {
+     local: (e => readBelow(n.workspace, e)),
+     hasCheckout: (() => hasCheckout(n.workspace)),
+     remote: async e => (await o()).api.contents(e),
+     own: async (n, t) => (await o()).glance(planFrom(e), {
+      path: n,
+      sha: t
+     })
+    },
+    exists: async e => (await o()).api.exists(n.repository, e),
+    async openReadme({destination: e, dryRun: r}) {
+     const {workspace: s} = n;
+     if (e.kind !== "directory") return (await o()).defaultBranch((await i()).defaultBranch);
+     const {directoryTarget: a} = await Promise.resolve().then(t.bind(t, 1782));
+     return a({
+      folder: s,
+      bounds: s,
+      dryRun: r
+     });
+    },
+    async open(e, t) {
+     const {destination: r} = e;
+     if (r.kind === "directory") return openDirectory(r, n, e.dryRun);
+     if (r.kind === "gist") return (await o()).gist(r);
+     const s = r.repository === undefined ? {
+      isPrivate: false
+     } : await i();
+     return (await o()).branch({
+      ...r,
+      singleCommit: e.singleCommit
+     }, t, s);
+    }
+   };
+  });
+var once = (function once(e) {
+   let n;
+   return () => n ??= e();
+  });
+var openDirectory = (async function openDirectory({directory: e, confined: n}, {workspace: r}, s) {
+   const {directoryTarget: o} = await Promise.resolve().then(t.bind(t, 1782));
+   const i = (0, f.resolve)(r, e);
+   return {
+    target: o({
+     folder: i,
+     bounds: n ? r : undefined,
+     dryRun: s
+    }),
+    address: (n => (0, m.au)(e, n))
+   };
+  });
+var settle = (async function settle(e, n) {
+   const r = e.describes ? undefined : await findManifest(e, n);
+   if (r === undefined) {
+    const t = planFrom(e);
+    const r = await (0, v.ah)(t, n);
+    if (e.describes || r === undefined) refuseValues(e);
+    return {
+     plan: t,
+     notices: [],
+     refusal: r
+    };
+   }
+   refuseOurTokens(r.text, e);
+   const {loadManifest: s} = await t.e(24).then(t.bind(t, 5024));
+   const o = await s(r.text, {
+    source: r.path,
+    scope: scopeOf(r, n.context)
+   });
+   const described = e => ({
+    badges: e.map(({definition: e}) => e),
+    manifest: o
+   });
+   const i = await (0, v.ah)(planFrom(e, described(o.badges)), n);
+   const {badges: a, notices: u} = await (i === undefined ? inherit(o, e, n) : alone(o, n));
+   const c = i === undefined ? undefined : a.map(({definition: e}) => e.id);
+   const d = e.values === "" ? a : await withValues(a, e.values, c);
+   return {
+    plan: planFrom(e, described(d)),
+    notices: u,
+    refusal: i
+   };
+  });
+var refuseValues = (function refuseValues({values: e, manifest: n}) {
+   if (e === "") return;
+   throw (0, s.Gq)("values", e, `has no badges to go to: they are messages of static badges in ${n.path} or in "badges".`);
+  });
+var findManifest = (async function findManifest(e, n) {
+   const {context: t, files: r} = n;
+   const {path: o, named: i} = e.manifest;
+   const a = !x.test(t.event) || e.token === "" && e.gistToken === "";
+   const u = a ? r.local(o) : undefined;
+   if (u !== undefined) return {
+    text: u,
+    path: o
+   };
+   if (!(a && r.hasCheckout())) {
+    if (await isRefused(e, n)) return undefined;
+    const s = asksFor(e) ? await ownText({
+     path: o,
+     named: i
+    }, a ? t.sha : "", r) : undefined;
+    if (s !== undefined) return {
+     text: s,
+     path: o
+    };
+   }
+   if (!i) return undefined;
+   throw new s.qh("invalid", `Input "manifest": there is no file ${(0, s.hD)(o)}. Check it in, or leave the input out.`);
+  });
+var publish = (async function publish(e, n) {
+   const {context: t, sources: r} = n;
+   const s = (0, p.fq)(t.repository);
+   let o;
+   try {
+    const s = await settle(e, {
+     context: t,
+     files: n.files,
+     facts: () => r.facts()
+    });
+    o = s.plan;
+    return await publishPlan(s, n);
+   } catch (n) {
+    throw withCure(n, s, () => permissionsFor(o ?? planFrom(e), s));
+   }
+  });
+var publishPlan = (async function publishPlan({plan: e, notices: n, refusal: t}, r) {
+   if (t !== undefined) return {
+    ...(0, R.hT)(t, e, await (0, k.K$)(e, r)),
+    notices: n
+   };
+   const s = new Set;
+   let o = await drawOwn(e, r);
+   const i = await r.open(e, () => messageFor(o.badges));
+   const a = {
+    isSuperseded: e => hasNewer(e, r, s),
+    async renew() {
+     r.record.forget();
+     o = await drawOwn(e, r);
+     return filesOf(o.badges, e);
+    }
+   };
+   const u = new Set;
+   const c = {
+    plan: e,
+    ports: r,
+    place: i,
+    standing: u,
+    drawn: (() => o),
+    note: e => void s.add(e)
+   };
+   const {publication: d, readme: f, readmeRefusal: l, problem: h} = await write(c, a);
+   const p = (0, R.EI)(e, o.badges, {
+    place: i,
+    publication: d,
+    standing: u,
+    readme: f
+   });
+   const w = {
+    readmeRefusal: l,
+    notes: [ ...s, ...leftNotes(o), ...l === undefined ? [] : [ l.message ] ],
+    notices: [ ...n, ...o.notices, ...idle(e) ]
+   };
+   return {
+    ...concluded(p, {
+     problem: h,
+     drawn: o,
+     context: r.context
+    }),
+    ...w
+   };
+  });
+var concluded = (function concluded(e, {problem: n, drawn: t, context: r}) {
+   if (n !== undefined) {
+    const t = (0, v.Do)(n, r);
+    return t === undefined ? (0, R.gz)(n, e) : (0, R.p6)(t, e);
+   }
+   const {ids: s, reason: o} = t.left;
+   const i = s.length > 0 && s.length === t.badges.filter(({badge: e}) => e !== undefined).length;
+   return i && e.result === "skipped" ? (0, R.p6)(o, e) : e;
+  });
+var leftNotes = (function leftNotes({left: {ids: e, reason: n}}) {
+   return e.length === 0 ? [] : [ `${n.replace(/^b/, "B")}: ${e.join(", ")}.` ];
+  });
+var write = (async function write(e, n) {
+   const {plan: r, ports: o, place: i, drawn: a} = e;
+   const u = a().badges.some((({untouched: e}) => e !== undefined));
+   let c = R.K$;
+   try {
+    const s = isKeptUp(r) || u ? await t.e(56).then(t.bind(t, 2056)) : undefined;
+    const o = await filesOf(a().badges, r);
+    c = await i.target.publish(o, n, await (s?.upkeepOf(e)));
+    return {
+     publication: c,
+     ...await readmesOf((() => s?.updateReadmes(e)))
+    };
+   } catch (e) {
+    const n = (0, p.fq)(o.context.repository);
+    const t = withCure(e, n, () => permissionsFor(r, n));
+    if (!(t instanceof s.qh)) throw t;
+    return {
+     publication: c,
+     problem: t
+    };
+   }
+  });
+var readmesOf = (async function readmesOf(e) {
+   try {
+    return {
+     readme: await e()
+    };
+   } catch (e) {
+    if (!(e instanceof s.qh) || e.code !== "policy") throw e;
+    return {
+     readmeRefusal: new s.qh("policy", `README files are left as they are: ${e.message}`)
+    };
+   }
+  });
+var idle = (function idle({destination: e, index: n, prune: t}) {
+   const r = [ ...n ? [ '"index"' ] : [], ...t ? [ '"prune"' ] : [] ];
+   return e.kind === "gist" && r.length > 0 ? [ `${r.join(" and ")} of "publish" do nothing in a gist.` ] : [];
+  });
+var filesOf = (function filesOf(e, {formats: n}) {
+   const t = e.flatMap((({badge: e, worse: t, path: r, shown: s, oneRun: o, untouched: i}) => {
+    if (e === undefined || i !== undefined) return [];
+    return n.map((async n => {
+     const i = {
+      path: `${r}.${n}`,
+      text: await (0, j.XX)(e, n),
+      runs: s.map(I.rt)
+     };
+     if (o === undefined) return i;
+     return {
+      ...i,
+      stamp: o,
+      worse: () => Promise.all(t().map(e => (0, j.XX)(e, n)))
+     };
+    }));
+   }));
+   return Promise.all(t);
+  });
+var publishFrom = (async function publishFrom({event: e, read: n, isGiven: r}, o) {
+   const i = asTyped(await (0, c.K)(n, r), o.env);
+   const a = contextFor(e, i, o.env);
+   const u = {
+    context: a,
+    stopSignal: () => stopSignal(o),
+    load: () => Promise.all([ t.e(160), t.e(523) ]).then(t.bind(t, 8515))
+   };
+   const f = connectPorts(i, u);
+   const l = e !== undefined && n("token") === "";
+   const h = await publish(i, l ? {
+    ...f,
+    record: recordFromEvent(a, f.record)
+   } : f);
+   const p = (0, _.$p)([ i.token, i.gistToken ]);
+   const w = h.badges.flatMap((e => e.warnings));
+   for (const e of w) (0, A.y)(`warning: ${(0, S.I)(p(e))}\n`, 2);
+   const {readmeRefusal: m} = h;
+   if (m !== undefined && i.failOn === "any") throw new s.qh(m.code, p(m.message));
+   if (m !== undefined) (0, A.y)(`warning: ${(0, S.I)(p(m.message))}\n`, 2);
+   for (const e of h.notices) (0, A.y)(`notice: ${(0, S.I)(p(e))}\n`, 2);
+   if (h.error !== undefined && d.d[i.failOn].includes(h.error.kind)) {
+    throw new s.qh(h.error.code, p(h.error.message));
+   }
+   return (0, U.Dx)(h).map((e => `${(0, S.I)(p(e))}\n`)).join("");
+  });
+var asTyped = (function asTyped(e, n) {
+   return {
+    ...e,
+    confined: false,
+    token: e.token || (n["GITHUB_TOKEN"] ?? ""),
+    gistToken: e.gistToken || (n["GIST_TOKEN"] ?? "")
+   };
+  });
+var contextFor = (function contextFor(e, {badges: n}, t) {
+   const r = (0, o.yI)(e === undefined ? t : environmentFromEvent(e, t));
+   return {
+    ...r,
+    branch: r.branch || (n[0]?.filters.branch ?? ""),
+    workspace: process.cwd()
+   };
+  });
+var recordFromEvent = (function recordFromEvent({triggering: e}, n) {
+   if (e === undefined) return n;
+   const {workflow: t} = e;
+   const isTriggering = (e => e === String(t.id));
+   return {
+    ...n,
+    workflow: (e, r) => isTriggering(r) ? Promise.resolve({
+     ...t,
+     isActive: true
+    }) : n.workflow(e, r),
+    async* runs(e, t) {
+     if (!isTriggering(e)) yield* n.runs(e, t);
+    },
+    jobs: (() => Promise.resolve([]))
+   };
+  });
+  t.r(n);
+  t.d(n, {
+   publishFrom: (() => publishFrom)
+  });
+  var r = t(6349);
+  var s = t(3916);
+  var o = t(9556);
+  var i = t(5161);
+  var a = t(5430);
+  const u = [ [ "workflow_run", "workflow_run" ], [ "workflow_job", "workflow_job" ], [ "pull_request", "pull_request" ], [ "merge_group", "merge_group" ], [ "release", "release" ], [ "deployment_status", "deployment_status" ], [ "deployment", "deployment" ], [ "check_run", "check_run" ], [ "check_suite", "check_suite" ], [ "issue", "issues" ], [ "schedule", "schedule" ], [ "inputs", "workflow_dispatch" ], [ "client_payload", "repository_dispatch" ], [ "commits", "push" ] ];
+  
+  
+  var c = t(4068);
+  var d = t(2464);
+  var f = t(6760);
+  var l = t(4913);
+  
+  
+  const h = [ "run", "job", "commit" ];
+  
+  var p = t(651);
+  
+  var w = t(3148);
+  var m = t(3523);
+  var g = t(3024);
+  const b = 1024 * 1024;
+  
+  
+  
+  
+  
+  var y = t(1553);
+  var k = t(681);
+  var v = t(578);
+  const $ = [ "contents", "actions", "checks", "statuses", "deployments" ];
+  const O = {
+   message: [],
+   value: [],
+   pointer: [],
+   status: [ "actions" ],
+   needs: [ "actions" ],
+   run: [ "actions" ],
+   workflow: [ "actions" ],
+   environment: [ "deployments" ],
+   check: [ "checks", "statuses" ]
+  };
+  function permissionsFor({badges: e, destination: n, readme: t}, r) {
+   const isOwn = e => e === undefined || e.toLowerCase() === r.toLowerCase();
+   const s = n.kind === "branch" && isOwn(n.repository) || n.kind !== "directory" && t.length > 0;
+   const o = e.filter(({enabled: e, filters: n}) => e && isOwn(n.repository));
+   const i = o.flatMap(({source: e}) => O[e.kind]);
+   return {
+    contents: s ? "write" : "read",
+    ...Object.fromEntries(i.map(e => [ e, "read" ]))
+   };
+  }
+  function withCure(e, n, t) {
+   if (!(e instanceof s.cb)) return e;
+   const {message: r, permission: o, repository: i} = e;
+   if (i.toLowerCase() !== n.toLowerCase()) return new s.qh("forbidden", `${r} GITHUB_TOKEN is good for ${n} only, whatever "permissions:" says: give the token of an app or a person that may, as "token".`);
+   return new s.qh("forbidden", `${r} Paste into the job: permissions: ${yamlOf(t(), o)}`);
+  }
+  function yamlOf(e, n) {
+   const t = $.flatMap(t => {
+    if (n === `${t}: write`) return [ n ];
+    const r = e[t] ?? (n === `${t}: read` ? "read" : undefined);
+    return r === undefined ? [] : [ `${t}: ${r}` ];
+   });
+   return `{ ${t.join(", ")} }`;
+  }
+  var j = t(4474);
+  var R = t(1666);
+  var _ = t(7789);
+  
+  function refuseOurTokens(e, {token: n, gistToken: t}) {
+   (0, _.PW)("manifest", e, [ n, t ].flatMap(_.XP));
+  }
+  function scopeOf({path: e}, {repository: n}) {
+   return n.name.toLowerCase() === ".github" && e === "badges.yml" ? "group" : "project";
+  }
+  
+  const x = /^(?:workflow_run|pull_request_target)$/;
+  
+  async function ownText({path: e, named: n}, t, r) {
+   try {
+    return await r.own(e, t === "" ? undefined : t);
+   } catch (e) {
+    if (!n && e instanceof s.qh && e.code === "forbidden") return undefined;
+    throw e;
+   }
+  }
+  async function isRefused(e, n) {
+   const t = planFrom(e);
+   if (t.destination.kind === "directory") return false;
+   const r = e.publish.branches === undefined ? undefined : await (0, v.ZR)(t, n);
+   return ((0, v.VG)(t, n.context) ?? r) !== undefined;
+  }
+  function asksFor(e) {
+   return e.token !== "" && (e.manifest.named || planFrom(e).destination.kind !== "directory");
+  }
+  async function inherit(e, n, r) {
+   if (n.token === "") {
+    const {badges: n, notices: t} = await alone(e, r);
+    const s = !e.inherit && e.extends.length === 0;
+    const o = "Inherited badges are left out: reading them takes a token.";
+    return {
+     badges: n,
+     notices: s ? t : [ ...t, o ]
+    };
+   }
+   const {withInherited: s} = await Promise.all([ t.e(24), t.e(564) ]).then(t.bind(t, 4564));
+   const read = async e => {
+    const t = await r.files.remote(e).catch(e => {
+     const t = (0, p.fq)(r.context.repository);
+     throw withCure(e, t, () => permissionsFor(planFrom(n), t));
+    });
+    refuseOurTokens(t ?? "", n);
+    return t;
+   };
+   return s(e, {
+    owner: r.context.repository.owner,
+    read: read
+   });
+  }
+  async function alone(e, {context: n}) {
+   const {withInherited: r} = await Promise.all([ t.e(24), t.e(564) ]).then(t.bind(t, 4564));
+   const {owner: s} = n.repository;
+   return r({
+    ...e,
+    inherit: false,
+    extends: [],
+    exclude: []
+   }, {
+    owner: s,
+    read: nothing
+   });
+  }
+  const nothing = () => Promise.resolve(undefined);
+  async function withValues(e, n, r) {
+   const {readValues: s, withValues: o} = await t.e(763).then(t.bind(t, 5763));
+   const i = [ ...s(n) ].filter(([e]) => r === undefined || r.includes(e));
+   return o(e, new Map(i));
+  }
+  var T = t(8878);
+  var I = t(8229);
+  
+  
+  const drawOwn = (async (e, n) => (0, k.Wc)(await (0, k.WR)(e, n), e, n));
+  
+  
+  
+  
+  
+  const isKeptUp = (({index: e, prune: n, readme: t}) => e || n || t.length > 0);
+  
+  function messageFor(e) {
+   const n = e.flatMap(({shown: e, untouched: n}) => n === undefined ? e.map(I.rt) : []);
+   return {
+    headline: "Publish badges [skip ci]",
+    body: [ ...new Set(n) ].map(e => `Badge-Run: ${e}`).join("\n")
+   };
+  }
+  async function hasNewer(e, {context: n, record: t}, r) {
+   try {
+    const r = (0, p.fq)(n.repository);
+    return await (0, T.pe)(t.newerRuns(r, e), e, (0, y.l)(r, t));
+   } catch (e) {
+    if (!(e instanceof s.qh) || e.kind === "outage" || e.kind === "signal") throw e;
+    r.add('Whether a newer run has finished could not be asked (it takes "actions: read"); only what is published already was compared.');
+    return false;
+   }
+  }
+  var U = t(665);
+  var S = t(324);
+  var A = t(1148);
+  function stopSignal(e) {
+   const n = new AbortController;
+   for (const t of [ "SIGTERM", "SIGINT" ]) {
+    e.once(t, () => n.abort(new s.qh("interrupted", `Stopped by ${t}, as when a job is cancelled. Nothing was written after it.`)));
+   }
+   return n.signal;
+  }
+  var B = t(1782);
+  
+  
+  
+  
+ }),
+ 3019: ((e, n, t) => {
+var common = (function common(e, n, t) {
+   const {workflow: s} = n;
+   const o = nameOf(s ?? t.workflow);
+   return {
+    definition: e,
+    subject: n,
+    status: undefined,
+    shown: [],
+    oneRun: undefined,
+    defaults: {
+     label: o,
+     id: s === undefined ? (0, r.yR)(e.label ?? o) : (0, r.yR)((0, r.Vc)(s.path)),
+     link: s === undefined ? "repository" : "workflow"
+    },
+    origin: undefined,
+    warnings: [],
+    untouched: undefined
+   };
+  });
+var nameOf = (function nameOf(e) {
+   if (e === undefined) return "build";
+   return e.name === "" || e.name === e.path ? (0, r.Vc)(e.path) : e.name;
+  });
+var findingOf = (function findingOf(e, n, t) {
+   const {subject: s, workflows: o, jobSlug: i} = n;
+   const a = o.filter((({path: e}) => e !== ""));
+   const u = a.map((({path: e}) => (0, r.yR)((0, r.Vc)(e)))).join("-") || "build";
+   const c = e.id ?? (e.job === undefined ? u : `${u}/${(0, r.yR)(e.job)}`);
+   const d = s.job?.name ?? e.job ?? nameOf(a.length === 1 ? a[0] : undefined);
+   return {
+    ...common(e, s, t),
+    ...n,
+    definition: i === undefined ? e : {
+     ...e,
+     id: `${c}/${i}`,
+     label: undefined
+    },
+    defaults: {
+     id: c,
+     label: d,
+     link: "workflow"
+    }
+   };
+  });
+  t.d(n, {
+   KT: () => named,
+   hD: (() => findingOf),
+   sh: () => common
+  });
+  var r = t(6518);
+  
+  function named(e, n) {
+   return t => ({
+    ...t,
+    subject: {
+     ...t.subject,
+     workflow: undefined,
+     environment: n
+    },
+    defaults: {
+     id: (0, r.yR)(e),
+     label: e,
+     link: "repository"
+    }
+   });
+  }
+  
+  
+ }),
+ 6349: ((e, n, t) => {
+var judgeRun = (async function judgeRun(e, n, {definition: t, sources: r}) {
+   const {context: s} = r;
+   const {job: o} = t;
+   const a = e.id === s.run?.id;
+   if (!a && o === undefined) return raised(e, n, {
+    definition: t,
+    sources: r
+   });
+   const c = await jobsOf(e, n, r);
+   const {meant: d, warnings: f} = await meantJobs(c, {
+    run: e,
+    repository: n
+   }, {
+    definition: t,
+    sources: r
+   });
+   if (f.length > 0) return {
+    status: "unknown",
+    warnings: f
+   };
+   const l = a ? ownMembers(c, d, {
+    definition: t,
+    sources: r
+   }) : d.map(e => ({
+    name: e.name,
+    status: (0, u.c2)(e, t.judging.inProgress)
+   }));
+   const [h, ...p] = o === undefined ? [] : d;
+   const w = h !== undefined && p.length === 0 ? {
+    jobId: h.id
+   } : {};
+   const m = summedUp(l.map(e => e.status), t);
+   return {
+    status: m,
+    warnings: [],
+    because: (0, i.Sy)(l, m),
+    ...w
+   };
+  });
+var jobsOf = (function jobsOf({id: e, attempt: n, isLatestAttempt: t}, r, {record: s, context: o, job: i}) {
+   if (!t) return s.jobs(r, e, {
+    attempt: n
+   });
+   return s.jobs(r, e, e === o.run?.id ? {
+    own: {
+     runner: o.runner,
+     ...i
+    }
+   } : {});
+  });
+var raised = (async function raised(e, n, {definition: t, sources: r}) {
+   const {status: s} = e;
+   if (!e.completed || s !== "passing" || !matters(t)) return {
+    status: s,
+    warnings: []
+   };
+   const o = await jobsOf(e, n, r);
+   const a = o.filter(e => e.completed && e.status === "failing");
+   return a.length === 0 ? {
+    status: s,
+    warnings: []
+   } : {
+    status: "warning",
+    warnings: [],
+    because: (0, i.Sy)(a, "failing")
+   };
+  });
+var matters = (function matters(e) {
+   const [n, t] = [ "passing", "warning" ].map((n => (0, o.bN)("", n, e)));
+   const {ignore: r} = e.judging;
+   return n?.message !== t?.message || n?.color !== t?.color || r.includes("warning") !== r.includes("passing");
+  });
+var runsOfWorkflow = (async function runsOfWorkflow(e, n, t) {
+   const {context: r, record: s} = t;
+   let o = s.runs(e, n);
+   const i = triggeringRun(r);
+   if (i !== undefined && (0, h.tQ)(i, n) && isMeant(e, i.workflow)) o = (0, h.Yq)(o, i, e => lastOf(e, i));
+   const a = ownRun(t);
+   if (a === undefined || !(0, h.tQ)(a, n) || !await isOwnWorkflow(e, n, t)) return {
+    runs: o,
+    ownId: undefined
+   };
+   return {
+    runs: (0, h.Yq)(o, a, ({createdAt: e}) => ({
+     ...a,
+     createdAt: e
+    })),
+    ownId: a.id
+   };
+  });
+var ownRun = (function ownRun({context: {run: e, workflow: n, ...t}, now: r}) {
+   if (e === undefined) return undefined;
+   const {event: s, branch: o, actor: i, proposed: a} = t;
+   return {
+    ...e,
+    event: s,
+    branch: o,
+    sha: a?.sha ?? t.sha,
+    actor: i,
+    completed: true,
+    status: "unknown",
+    createdAt: 0,
+    at: r,
+    isLatestAttempt: true,
+    displayTitle: "",
+    headRepository: a === undefined ? (0, l.fq)(t.repository) : a.repository,
+    workflow: {
+     id: 0,
+     path: n?.path ?? "",
+     name: n?.name ?? ""
+    }
+   };
+  });
+var triggeringRun = (function triggeringRun({event: e, triggering: n}) {
+   if (e !== "workflow_run" || n?.status !== "completed") return undefined;
+   const {conclusion: t, ...r} = n;
+   return {
+    ...r,
+    completed: true,
+    status: (0, p._S)(t),
+    isLatestAttempt: true
+   };
+  });
+var isMeant = (function isMeant(e, {id: n, path: t, name: r}) {
+   const s = [ t, t.replace(/^.*\//, ""), r, n === 0 ? "" : String(n) ];
+   return s.some((n => n !== "" && n === e));
+  });
+var lookUp = (async function lookUp(e, n) {
+   const {references: t, query: s} = await (0, m.a)(e, n);
+   const o = [];
+   for (const r of t) o.push(await askFor(r, s, {
+    definition: e,
+    sources: n
+   }));
+   const i = await foundIn(o, s, {
+    definition: e,
+    sources: n
+   });
+   if (e.judging.each !== "job") return [ i ];
+   const [a, ...u] = o;
+   if (u.length > 0) throw new r.qh("invalid", '"each": jobs of several workflows would share names. Take one workflow a badge.');
+   return a?.run === undefined ? [ i ] : [ i, ...await jobBadges(a.run, i, {
+    definition: e,
+    sources: n
+   }) ];
+  });
+var askFor = (async function askFor(e, n, {definition: t, sources: r}) {
+   const {context: s, record: o, now: i} = r;
+   const {judging: a} = t;
+   const u = new Map;
+   const {runs: c, ownId: d} = await candidates(e, n, {
+    definition: t,
+    sources: r
+   });
+   const {run: l, status: p} = await (0, h.jn)(c, {
+    ...a,
+    ownId: d,
+    lastAttempt: (0, w.l)(n.repository, o),
+    async judge(e) {
+     const s = await judgeRun(e, n.repository, {
+      definition: t,
+      sources: r
+     });
+     u.set(e, s);
+     return s.status;
+    }
+   });
+   if (l === undefined) return {
+    status: p,
+    run: l,
+    workflow: await o.workflow(n.repository, e),
+    judged: undefined
+   };
+   const m = l.id === s.run?.id;
+   return {
+    status: m ? p : (0, f.p)(p, l.at, {
+     ...a,
+     now: i
+    }),
+    run: l,
+    workflow: l.workflow,
+    judged: u.get(l)
+   };
+  });
+var candidates = (async function candidates(e, n, {definition: t, sources: r}) {
+   return t.source.kind === "run" && r.context.event !== "workflow_run" ? currentRun(e, n, r) : runsOfWorkflow(e, n, r);
+  });
+var foundIn = (async function foundIn(e, n, {definition: t, sources: r}) {
+   const {context: s, record: o} = r;
+   const [a] = e.length === 1 ? e : [];
+   const u = a?.run;
+   const c = a === undefined ? undefined : await namedWorkflow(a, n, {
+    definition: t,
+    sources: r
+   });
+   const f = e.map((e => e.status));
+   const l = a === undefined ? (0, d.c)(f, t.judging) : a.status;
+   const h = n.branch ?? await o.defaultBranch(n.repository);
+   const p = u !== undefined && u.id === s.run?.id;
+   const w = {
+    workflow: c,
+    run: u,
+    branch: s.branch
+   };
+   return {
+    status: l,
+    workflows: c === undefined ? e.map(e => e.workflow) : [ c ],
+    origin: (0, i.K$)(e, l),
+    warnings: e.flatMap((({judged: e}) => e?.warnings ?? [])),
+    shown: e.flatMap((e => (0, g.Ff)(e.run) ?? [])),
+    oneRun: p ? (0, g.p6)(w, {
+     status: l,
+     isLookedUp: t.source.kind !== "run"
+    }) : undefined,
+    subject: {
+     repository: n.repository,
+     workflow: c,
+     branch: h,
+     tag: t.filters.tag ?? (p ? s.tag : undefined),
+     run: u,
+     sha: u?.sha ?? "",
+     job: t.job === undefined ? undefined : {
+      name: t.job,
+      id: a?.judged?.jobId
+     },
+     environment: undefined
+    }
+   };
+  });
+var namedWorkflow = (async function namedWorkflow({workflow: e, run: n}, {repository: t}, {definition: r, sources: {context: s, record: o}}) {
+   if (r.label !== undefined || r.job !== undefined || n === undefined) return e;
+   if (n.id === s.run?.id) return e;
+   const {id: i, name: a, path: u} = n.workflow;
+   const c = a === u && (n.status === "failing" || n.status === "errored");
+   if (a !== "" && a !== n.displayTitle && !c) return e;
+   return {
+    ...e,
+    name: (await o.workflow(t, String(i))).name
+   };
+  });
+  t.d(n, {
+   lookUp: (() => lookUp)
+  });
+  var r = t(3916);
+  var s = t(6518);
+  var o = t(5556);
+  var i = t(9162);
+  var a = t(9687);
+  var u = t(9184);
+  var c = t(8514);
+  var d = t(9733);
+  
+  
+  async function meantJobs(e, {run: n, repository: t}, {definition: {job: s}, sources: o}) {
+   if (s === undefined) return {
+    meant: e,
+    warnings: []
+   };
+   const i = e.filter(({name: e}) => (0, u.EZ)(e, s));
+   if (i.length > 0) return {
+    meant: i,
+    warnings: []
+   };
+   const {path: a} = n.workflow;
+   const c = a.startsWith(".github/workflows/");
+   const d = c ? await o.record.jobNames(t, {
+    path: a,
+    sha: n.sha
+   }) : new Map;
+   const f = d.get(s);
+   const l = f === undefined ? [] : e.filter(e => (0, u.EZ)(e.name, f));
+   if (l.length > 0) return {
+    meant: l,
+    warnings: []
+   };
+   const h = [ ...e.flatMap(e => (0, u.eZ)(e.name)), ...d.keys() ];
+   return {
+    meant: [],
+    warnings: [ (0, r.mX)("job", s, h) ]
+   };
+  }
+  function ownMembers(e, n, {definition: t, sources: r}) {
+   const s = {
+    runner: r.context.runner,
+    ...r.job
+   };
+   const o = (0, a.g)(e, s);
+   const i = t.job === undefined || o !== undefined && n.includes(o);
+   return (0, a.n)(n, i ? s : {}, t.judging.inProgress);
+  }
+  function summedUp(e, {judging: n}) {
+   const t = e.length > 0 && e.every(e => n.ignore.includes(e));
+   return t ? (0, c.QZ)(e) : (0, d.c)(e, n);
+  }
+  
+  
+  var f = t(2759);
+  async function jobBadges(e, n, {definition: t, sources: r}) {
+   const {context: o, job: i, now: c} = r;
+   const {judging: d} = t;
+   const {repository: l} = n.subject;
+   const h = await jobsOf(e, l, r);
+   const p = e.id === o.run?.id;
+   const w = p ? (0, a.g)(h, {
+    runner: o.runner,
+    ...i
+   }) : undefined;
+   const {meant: m} = await meantJobs(h, {
+    run: e,
+    repository: l
+   }, {
+    definition: t,
+    sources: r
+   });
+   const g = slugsOf(h);
+   return m.flatMap(t => {
+    if (t === w) return [];
+    const r = (p ? u.C5 : u.c2)(t, d.inProgress);
+    const o = !t.completed && r === "unknown";
+    const i = p ? r : (0, f.p)(r, e.at, {
+     ...d,
+     now: c
+    });
+    if (o || d.ignore.includes(i)) return [];
+    const a = {
+     ...n.subject,
+     job: {
+      name: t.name,
+      id: t.id
+     }
+    };
+    const l = n.oneRun && {
+     ...n.oneRun,
+     cancelled: i === "cancelled"
+    };
+    const h = {
+     ...n.origin,
+     because: undefined
+    };
+    return [ {
+     ...n,
+     status: i,
+     subject: a,
+     oneRun: l,
+     origin: h,
+     warnings: [],
+     jobSlug: g.get(t) ?? (0, s.yR)(t.name)
+    } ];
+   });
+  }
+  function slugsOf(e) {
+   const n = [ ...e ].sort((e, n) => e.name < n.name ? -1 : e.name > n.name ? 1 : e.id - n.id);
+   const t = new Set;
+   const r = new Map;
+   for (const e of n) {
+    const n = (0, s.yR)(e.name);
+    let o = n;
+    for (let e = 2; t.has(o); e++) o = `${n}-${String(e)}`;
+    t.add(o);
+    r.set(e, o);
+   }
+   return r;
+  }
+  var l = t(651);
+  var h = t(8878);
+  var p = t(2420);
+  
+  function currentRun(e, n, t) {
+   const s = ownRun(t);
+   if (e === "" && s === undefined) throw new r.qh("invalid", 'There is no run to look at (GITHUB_RUN_ID is not set): give "status", "needs", "workflow" or "message".');
+   const o = s !== undefined && (0, h.tQ)(s, n) ? s : undefined;
+   return {
+    runs: thenOthers(o, e === "" ? undefined : () => t.record.runs(e, n)),
+    ownId: s?.id
+   };
+  }
+  async function* thenOthers(e, n) {
+   if (e !== undefined) yield e;
+   if (n !== undefined) for await (const t of n()) if (t.id !== e?.id) yield t;
+  }
+  
+  
+  function lastOf(e, n) {
+   if (e.completed && e.attempt >= n.attempt) return e;
+   return {
+    ...n,
+    isLatestAttempt: e.attempt <= n.attempt
+   };
+  }
+  
+  async function isOwnWorkflow(e, {repository: n}, {context: {workflow: t, triggering: r}, record: s}) {
+   if (t === undefined) return false;
+   if (!/^\d+$/.test(e)) return isMeant(e, {
+    id: 0,
+    ...t
+   });
+   const o = e === String(r?.workflow.id) ? r?.workflow : undefined;
+   return (o ?? await s.workflow(n, e)).path === t.path;
+  }
+  var w = t(1553);
+  var m = t(6646);
+  var g = t(2850);
+  
+  
+  
+  
+  
+ }),
+ 9162: ((e, n, t) => {
+var ofRuns = (function ofRuns(e, n) {
+   const [t] = e;
+   if (e.length === 1 && t !== undefined) return ofRun(t);
+   const r = e.filter(e => e.status === n);
+   const [s] = r;
+   const a = r.flatMap(e => e.run === undefined ? [] : `${fileOf(e)} ${runName(e.run)}`);
+   if (a.length === 0) return i;
+   const u = a.length > o ? [ ...a.slice(0, o), `${String(a.length - o)} more` ] : a;
+   return {
+    from: u.join(", "),
+    runId: r.length === 1 ? s?.run?.id : undefined,
+    because: r.length === 1 ? s?.judged?.because : undefined
+   };
+  });
+var ofRun = (function ofRun({run: e, judged: n}) {
+   if (e === undefined) return i;
+   return {
+    from: runName(e),
+    runId: e.id,
+    because: n?.because
+   };
+  });
+var runName = (function runName({number: e, attempt: n}) {
+   return `run #${String(e)}${n > 1 ? `, attempt ${String(n)}` : ""}`;
+  });
+var told = (function told(e, {from: n, because: t}) {
+   const s = n === undefined ? "" : `, from ${n}`;
+   return `${(0, r.Z9)(e)}${s}${t === undefined ? "" : `: ${t}`}`;
+  });
+  t.d(n, {
+   Ev: (() => told),
+   FY: () => ofChecks,
+   K$: (() => ofRuns),
+   Sy: () => blame,
+   X5: () => ofNeeds,
+   rt: () => runName
+  });
+  var r = t(8514);
+  const s = {
+   failing: "failed",
+   "timed-out": "timed out",
+   errored: "did not start",
+   cancelled: "was cancelled",
+   "action-required": "needs action",
+   running: "is running",
+   pending: "is pending",
+   skipped: "was skipped"
+  };
+  const o = 3;
+  function blame(e, n) {
+   const t = s[n];
+   const r = [ ...new Set(e.filter(e => e.status === n).map(({name: e}) => e)) ];
+   if (t === undefined || r.length === 0) return undefined;
+   const i = r.length - o;
+   const a = i > 0 ? [ ...r.slice(0, o), `${String(i)} more` ] : r;
+   const u = a.length === 1 ? a[0] : `${a.slice(0, -1).join(", ")} and ${a.at(-1) ?? ""}`;
+   return `${u ?? ""} ${t}`;
+  }
+  const i = {
+   from: undefined,
+   because: "no completed run"
+  };
+  
+  const fileOf = ({workflow: {path: e, name: n}}) => e === "" ? n : e.replace(/^.*\//, "");
+  
+  
+  function ofNeeds(e, n) {
+   if (e.length === 0) return {
+    from: undefined,
+    because: 'the input "needs" is empty'
+   };
+   const t = e.map(({key: e, status: n}) => ({
+    name: e,
+    status: n
+   }));
+   return {
+    from: "the jobs that this job needs",
+    because: blame(t, n)
+   };
+  }
+  function ofChecks(e, n) {
+   if (e.length === 0) return {
+    from: undefined,
+    because: "no such check on the commit"
+   };
+   return {
+    from: e.length === 1 ? "a check of the commit" : `${String(e.length)} checks of the commit`,
+    because: blame(e, n)
+   };
+  }
+  
+ }),
+ 1553: ((e, n, t) => {
+var lastAttemptOf = (function lastAttemptOf(e, n) {
+   return (async t => {
+    if (t.completed) return t;
+    return t.attempt > 1 ? n.attempt(e, t.id, t.attempt - 1) : undefined;
+   });
+  });
+  t.d(n, {
+   l: (() => lastAttemptOf)
+  });
+  
+ }),
+ 2759: ((e, n, t) => {
+var fresh = (function fresh(e, n, {maxAge: t, now: r}) {
+   return t !== undefined && n !== undefined && r - n > t * u ? "unknown" : e;
+  });
+  t.d(n, {
+   p: (() => fresh),
+   reportedChecks: () => reportedChecks,
+   reportedDeployment: () => reportedDeployment
+  });
+  var r = t(3916);
+  var s = t(651);
+  var o = t(9162);
+  var i = t(9184);
+  var a = t(9733);
+  const u = 864e5;
+  
+  async function reportedDeployment(e, {filters: n, judging: t}, {context: o, record: i, now: a}) {
+   const u = n.repository ?? (0, s.fq)(o.repository);
+   const c = n.branch ?? n.tag;
+   const d = {
+    environment: e,
+    ...c === undefined ? {} : {
+     ref: c
+    },
+    ...n.sha === undefined ? {} : {
+     sha: n.sha
+    }
+   };
+   const f = await i.deployment(u, d);
+   if (f !== undefined) {
+    const n = fresh(f.status, f.at, {
+     ...t,
+     now: a
+    });
+    const r = t.ignore.includes(n) ? {
+     untouched: `the status ${n} is ignored`
+    } : {};
+    return {
+     status: n,
+     origin: {
+      from: `the deployment to ${e}`
+     },
+     warnings: [],
+     ...r
+    };
+   }
+   const l = await i.environments(u);
+   return {
+    status: "unknown",
+    origin: {
+     from: undefined,
+     because: `no deployment to ${e}`
+    },
+    warnings: l.includes(e) ? [] : [ (0, r.mX)("environment", e, l) ]
+   };
+  }
+  async function reportedChecks(e, {filters: n, judging: t}, {context: u, record: c, now: d}) {
+   const {sha: f, branch: l, tag: h} = n;
+   const p = u.event === "workflow_run" ? u.triggering?.sha ?? u.sha : u.sha;
+   const w = await c.checks(n.repository ?? (0, s.fq)(u.repository), f ?? refOf(l, h) ?? p);
+   const m = w.filter(({name: n}) => (0, i.EZ)(n, e));
+   const g = m.map(e => {
+    const n = e.completed || t.inProgress === "show";
+    return {
+     ...e,
+     status: n ? fresh(e.status, e.at, {
+      ...t,
+      now: d
+     }) : "unknown"
+    };
+   });
+   const b = (0, a.c)(g.map(e => e.status), t);
+   const y = m.length === 0 ? [ (0, r.mX)("check", e, w.map(({name: e}) => e)) ] : [];
+   return {
+    status: b,
+    origin: (0, o.FY)(g, b),
+    warnings: y
+   };
+  }
+  function refOf(e, n) {
+   if (e !== undefined) return `heads/${e}`;
+   return n === undefined ? undefined : `tags/${n}`;
+  }
+ }),
+ 6646: ((e, n, t) => {
+var questions = (async function questions({source: e, filters: n}, {context: t, record: o}) {
+   const i = e.kind === "workflow" ? e.workflows : [];
+   const a = n.repository ?? (0, s.fq)(t.repository);
+   const u = {
+    ...n,
+    repository: a
+   };
+   const c = n.branch ?? n.tag;
+   if (i.length > 0) {
+    const e = i.includes("*") ? (await o.workflows(a)).map(({path: e}) => e) : [];
+    const t = [ ...new Set([ ...e, ...i.filter(n => n !== "*" && !e.some(e => e.endsWith(`/${n}`))) ]) ];
+    const r = c ?? (isPinned(n) ? undefined : await o.defaultBranch(a));
+    return {
+     references: t,
+     query: {
+      ...u,
+      branch: r
+     }
+    };
+   }
+   const {triggering: d, workflow: f} = t;
+   if (t.event === "workflow_run") {
+    if (d === undefined) throw new r.qh("invalid", 'The event workflow_run names no run: give "workflow".');
+    return {
+     references: [ String(d.workflow.id) ],
+     query: {
+      ...u,
+      branch: c ?? branchOf(d)
+     }
+    };
+   }
+   if (f === undefined && e.kind === "workflow") {
+    throw new r.qh("invalid", 'Which workflow is meant? This run names none: give "workflow".');
+   }
+   const l = e.kind === "run" && n.event === undefined ? [ t.event ] : n.event;
+   const h = c ?? (isPinned(n) ? undefined : t.branch);
+   return {
+    references: [ f?.path ?? "" ],
+    query: {
+     ...u,
+     event: l,
+     branch: h
+    }
+   };
+  });
+var branchOf = (function branchOf({branch: e}) {
+   if (e === null) throw new r.qh("invalid", 'The triggering run has no branch: give "branch".');
+   return e;
+  });
+  t.d(n, {
+   a: (() => questions)
+  });
+  var r = t(3916);
+  var s = t(651);
+  var o = t(8878);
+  
+  
+  function isPinned({sha: e, runNumber: n, runId: t, event: r}) {
+   return e !== undefined || n !== undefined || t !== undefined || r?.every(o.ld) === true;
+  }
+ }),
+ 2850: ((e, n, t) => {
+var shownRun = (function shownRun(e) {
+   return e === undefined ? undefined : {
+    id: e.id,
+    attempt: e.attempt
+   };
+  });
+var ownSubject = (function ownSubject(e, n) {
+   const t = n.branch ?? n.tag;
+   const r = t !== undefined && t !== e.branch;
+   const {owner: s, name: o} = e.repository;
+   return {
+    repository: `${s}/${o}`,
+    workflow: e.workflow,
+    branch: t ?? e.branch,
+    tag: n.tag ?? (r ? undefined : e.tag),
+    run: e.run,
+    sha: e.sha,
+    job: undefined,
+    environment: undefined
+   };
+  });
+  t.d(n, {
+   DG: () => triggeringSubject,
+   Ff: (() => shownRun),
+   lc: (() => ownSubject),
+   p6: () => oneRunOf
+  });
+  
+  
+  function triggeringSubject(e, n) {
+   const {triggering: t} = e;
+   const r = ownSubject(e, n);
+   if (e.event !== "workflow_run" || t === undefined) return r;
+   const {id: s, number: o, attempt: i, workflow: a, branch: u, sha: c} = t;
+   return {
+    ...r,
+    workflow: a,
+    branch: n.branch ?? n.tag ?? u ?? r.branch,
+    tag: n.tag,
+    run: {
+     id: s,
+     number: o,
+     attempt: i
+    },
+    sha: c
+   };
+  }
+  function oneRunOf({workflow: e, branch: n, run: t}, {status: r, isLookedUp: s}) {
+   if (e === undefined || e.path === "" || t === undefined) return undefined;
+   const {id: o, number: i, attempt: a} = t;
+   const u = e.path.startsWith("dynamic/") ? e.id : e.path.replace(/^.*\//, "");
+   return u === undefined ? undefined : {
+    id: o,
+    number: i,
+    attempt: a,
+    workflow: u,
+    branch: n,
+    cancelled: r === "cancelled",
+    isLookedUp: s
+   };
+  }
+ }),
+ 681: ((e, n, t) => {
+var collect = (async function collect(e, n) {
+   if (!e.enabled) return [ await (await t.e(588).then(t.bind(t, 588))).resting(e, n) ];
+   const {context: r} = n;
+   const {source: s, filters: i} = e;
+   const a = (0, c.lc)(r, i);
+   switch (s.kind) {
+   case "value":
+    return [ {
+     ...(0, o.sh)(e, {
+      ...a,
+      workflow: undefined
+     }, r),
+     ...withoutMessage(e.id, s.empty)
+    } ];
+
+   case "message":
+   case "pointer":
+    return [ {
+     ...(0, o.sh)(e, {
+      ...a,
+      workflow: undefined
+     }, r),
+     status: undefined
+    } ];
+
+   case "status":
+    return [ statusGiven(e, {
+     status: s.status,
+     origin: {
+      from: "the status given"
+     }
+    }, r) ];
+
+   case "needs":
+    return [ statusGiven(e, await neededJobs(s.jobs, n), r) ];
+
+   case "environment":
+    {
+     const {reportedDeployment: i} = await Promise.resolve().then(t.bind(t, 2759));
+     const u = await i(s.environment, e, n);
+     return [ {
+      ...(0, o.sh)(e, a, r),
+      ...u
+     } ].map((0, o.KT)(s.environment, s.environment));
+    }
+
+   case "check":
+    {
+     const {reportedChecks: a} = await Promise.resolve().then(t.bind(t, 2759));
+     const u = await a(s.check, e, n);
+     const d = (0, c.DG)(r, i);
+     return [ {
+      ...(0, o.sh)(e, d, r),
+      ...u
+     } ].map((0, o.KT)(s.check));
+    }
+
+   case "run":
+   case "workflow":
+    {
+     const {lookUp: s} = await Promise.resolve().then(t.bind(t, 6349));
+     return (await s(e, n)).map((n => (0, o.hD)(e, n, r)));
+    }
+   }
+  });
+var pageUrl = (function pageUrl(e, n) {
+   const t = h[e](n);
+   return t === null ? null : `${n.serverUrl}/${n.subject.repository}${t}`;
+  });
+var pageOf = (function pageOf(e) {
+   return e.startsWith("dynamic/") ? e.slice("dynamic/".length) : e.slice(e.lastIndexOf("/") + 1);
+  });
+var draw = (function draw(e, n) {
+   const {definition: t, status: r, origin: s, subject: o, shown: i, oneRun: a, untouched: c, defaults: d} = e;
+   const {source: l, link: h} = t;
+   const p = t.id ?? d.id;
+   const w = {
+    ...n.values,
+    ...namesOf(o, p)
+   };
+   const {link: m, warnings: g} = linkOf(e, {
+    drawing: n,
+    values: w
+   });
+   const b = t.label ?? (n.hides ? "build" : d.label);
+   const y = l.kind === "pointer" ? l.imageUrl : undefined;
+   const k = y === undefined ? undefined : filled("image_url", y, w);
+   const badgeIn = (e => (0, f.bN)(b, e, {
+    ...t,
+    logos: n.logos
+   }));
+   const v = k === undefined ? badgeIn(r) : undefined;
+   return {
+    ...{
+     id: p,
+     status: r,
+     origin: s,
+     badge: v,
+     link: m,
+     shown: i,
+     oneRun: a,
+     untouched: c,
+     subject: o
+    },
+    name: t.name ?? (v === undefined ? p : v.label || v.message),
+    worse: () => r === undefined ? [] : (0, u.ul)(r).map(badgeIn),
+    kind: t.kind,
+    originUrl: s?.runId === undefined ? undefined : `${n.serverUrl}/${o.repository}/actions/runs/${s.runId}`,
+    isPinned: (t.filters.branch ?? t.filters.tag) !== undefined,
+    path: v === undefined ? "" : pathOf(n.path, w),
+    given: {
+     link: h?.kind === "url" ? h.url : undefined,
+     image: y
+    },
+    image: k?.text,
+    warnings: [ ...e.warnings, ...g, ...k?.warnings ?? [], ...v === undefined ? [] : (0, 
+    f._I)(b, r, t) ]
+   };
+  });
+var namesOf = (function namesOf({branch: e, workflow: n, job: t}, r) {
+   return {
+    branch: e,
+    id: r,
+    ...n === undefined ? {} : {
+     workflow: (0, d.Vc)(n.path)
+    },
+    ...t === undefined ? {} : {
+     job: (0, d.yR)(t.name)
+    }
+   };
+  });
+var linkOf = (function linkOf({definition: e, subject: n, defaults: t}, {drawing: r, values: s}) {
+   const o = e.link ?? {
+    kind: r.hides ? "none" : t.link
+   };
+   if (o.kind !== "url") return {
+    link: pageUrl(o.kind, {
+     ...r,
+     subject: n
+    }),
+    warnings: []
+   };
+   const {text: i, warnings: a} = filled(e.source.kind === "pointer" ? "link_url" : "link", o.url, s);
+   return {
+    link: i,
+    warnings: a
+   };
+  });
+var pathOf = (function pathOf({template: e, flat: n}, t) {
+   const {text: s, unfilled: o} = (0, p.fT)(e.replace(/\.svg$/, ""), t);
+   const [i] = o;
+   if (i === "branch") throw new r.qh("invalid", 'Input "path": this run has no branch to fill %{branch} with: give "branch", or a "path" without it.');
+   if (i !== undefined) throw (0, r.Gq)("path", e, `has a placeholder that is unknown or has no value: %{${i}}.`);
+   const a = n ? s.replaceAll("/", "-") : s;
+   const u = (0, w.z)(a);
+   if (u !== undefined) throw (0, r.Gq)("path", a, `${u}. Allowed: a path of parts joined by "/", such as %{branch}/%{id}.`);
+   return a;
+  });
+var drawAll = (async function drawAll(e, n) {
+   const {context: t, record: r} = n;
+   const o = await collectAll(e.badges, {
+    context: t,
+    record: r,
+    job: e.job,
+    now: Date.now()
+   });
+   const {notices: i} = o;
+   const a = await Promise.all(o.findings.map((t => withBranchChecked(t, e, n))));
+   const u = (0, s.fq)(t.repository);
+   const c = (0, b.Sz)(e, u) && (0, b.EV)(e, u, await n.sources.facts());
+   const d = templateOf(e, c);
+   const f = templatesOf(e, c);
+   if (c) (0, b.iq)(f);
+   const l = {
+    serverUrl: t.serverUrl,
+    own: {
+     runId: t.run?.id,
+     jobId: e.job.id
+    },
+    path: {
+     template: d,
+     flat: e.destination.kind === "gist"
+    },
+    values: await (0, y.E)(f, t, n.sources),
+    hides: c,
+    logos: await (0, g.G)(e.badges)
+   };
+   return {
+    badges: refuseDoubles(a.map((e => draw(e, l)))),
+    notices: i,
+    template: d,
+    left: {
+     ids: [],
+     reason: ""
+    }
+   };
+  });
+var withoutOthers = (async function withoutOthers(e, n, {context: t, sources: r}) {
+   const s = (0, m.lI)(t);
+   const isOther = ({badge: e, untouched: n, subject: t}) => e !== undefined && n === undefined && t.branch !== s;
+   if (n.destination.kind === "directory" || s === "" || !e.badges.some(isOther)) return e;
+   const {defaultBranch: o} = await r.facts();
+   if ((0, m.sL)(o, t)) return e;
+   const i = e.badges.map(e => isOther(e) ? {
+    ...e,
+    untouched: `it shows ${e.subject.branch}, and is left to the runs on ${o}`
+   } : e);
+   const a = e.badges.filter(isOther).map(({id: e}) => e);
+   const u = `badges that do not show ${s}, the branch of this run, are left to the runs on ${o}`;
+   return {
+    ...e,
+    badges: i,
+    left: {
+     ids: a,
+     reason: u
+    }
+   };
+  });
+var collectAll = (async function collectAll(e, n) {
+   const s = e.filter((({source: e, enabled: n}) => n && e.kind === "workflow"));
+   if (s.length > 0) await (await t.e(916).then(t.bind(t, 6535))).foresee(s, n);
+   const o = [];
+   const i = [];
+   for (const t of e) {
+    try {
+     o.push(...await collect(t, n));
+    } catch (e) {
+     if (t.kind !== "group" || !(e instanceof r.UP)) throw e;
+     i.push(`The inherited badge "${t.id ?? ""}" is left out. ${e.message}`);
+    }
+   }
+   return {
+    findings: o,
+    notices: i
+   };
+  });
+var withBranchChecked = (async function withBranchChecked(e, n, {context: t, record: s}) {
+   const {branch: o} = e.definition.filters;
+   if (o === undefined || n.token === "" || !mayBeMissing(e, o, {
+    plan: n,
+    context: t
+   })) return e;
+   const {repository: i} = e.subject;
+   const {exists: a, names: u} = await s.branch(i, o);
+   if (a) return e;
+   const c = `There is no branch ${(0, r.hD)(o)} in ${i}.${(0, r.h)(o, u)}`;
+   return {
+    ...e,
+    warnings: [ ...e.warnings, c ]
+   };
+  });
+var refuseDoubles = (function refuseDoubles(e) {
+   const n = new Map;
+   for (const {id: t, path: s} of e) {
+    const e = n.get(s);
+    if (e !== undefined) {
+     const n = e === t ? 'Give each an "id" of its own.' : 'Put %{id} into "path".';
+     throw new r.qh("invalid", `The badges "${e}" and "${t}" would both be the file ${s}. ${n}`);
+    }
+    if (s !== "") n.set(s, t);
+   }
+   return e;
+  });
+var templateOf = (function templateOf({path: e, destination: n}, t) {
+   if (t) return e ?? "%{id}";
+   return e ?? (n.kind === "gist" ? "%{project_name}-%{branch}-%{id}" : "%{branch}/%{id}");
+  });
+var branchProblem = (function branchProblem(e, n) {
+   const t = (0, m.lI)(n);
+   const r = !e.allowPublic || e.path !== undefined || n.facts?.isPrivate === false;
+   if (t === "" || !r || !e.badges.some((e => isOf(t, e)))) return undefined;
+   const problemOf = (n => {
+    const t = Object.fromEntries(p.je.map((e => [ e, "x" ])));
+    const {text: r} = (0, p.fT)(templateOf(e, false), {
+     ...t,
+     branch: n
+    });
+    return (0, w.z)(e.destination.kind === "gist" ? r.replaceAll("/", "-") : r);
+   });
+   const s = problemOf("x") === undefined ? problemOf(t) : undefined;
+   return s && `the branch ${t} cannot be part of a path, which then ${s}`;
+  });
+var isOf = (function isOf(e, {filters: n, source: t}) {
+   if (t.kind === "pointer") return false;
+   const r = n.branch ?? n.tag;
+   return r === undefined ? t.kind !== "workflow" : r === e;
+  });
+var templatesOf = (function templatesOf(e, n) {
+   const t = e.badges.flatMap((({link: e, source: t}) => [ ...e?.kind === "url" && !(n && t.kind === "pointer") ? [ e.url ] : [], ...t.kind === "pointer" && !n ? [ t.imageUrl ] : [] ]));
+   return [ templateOf(e, n), ...t ];
+  });
+  t.d(n, {
+   MT: (() => branchProblem),
+   WR: (() => drawAll),
+   K$: () => drawOffline,
+   qc: () => expectedFiles,
+   Wc: (() => withoutOthers)
+  });
+  var r = t(3916);
+  var s = t(651);
+  var o = t(3019);
+  var i = t(9162);
+  var a = t(9687);
+  var u = t(8514);
+  var c = t(2850);
+  
+  function withoutMessage(e, n) {
+   if (n === undefined) return {
+    untouched: 'the input "values" has no message for it'
+   };
+   const t = `the input "${n}" gives it an empty message`;
+   const s = e === undefined ? "the badge" : `the badge ${(0, r.hD)(e)}`;
+   return {
+    untouched: t,
+    warnings: [ `Input "${n}": the message is empty, and ${s} is left as it is.` ]
+   };
+  }
+  function needsRequests({source: e}) {
+   switch (e.kind) {
+   case "environment":
+   case "check":
+   case "workflow":
+   case "run":
+    return true;
+
+   case "needs":
+    return hidesFailure(e.jobs);
+
+   case "message":
+   case "value":
+   case "pointer":
+   case "status":
+    return false;
+   }
+  }
+  function statusGiven(e, {status: n, origin: t, warnings: r = []}, s) {
+   const i = (0, c.DG)(s, e.filters);
+   const a = (s.event === "workflow_run" ? s.triggering?.branch : s.branch) ?? "";
+   const u = i.workflow === undefined ? undefined : (0, c.Ff)(i.run);
+   return {
+    ...(0, o.sh)(e, i, s),
+    status: n,
+    origin: t,
+    warnings: r,
+    shown: u === undefined ? [] : [ u ],
+    oneRun: (0, c.p6)({
+     ...i,
+     branch: a
+    }, {
+     status: n,
+     isLookedUp: false
+    }),
+    untouched: e.judging.ignore.includes(n) ? `the status ${n} is ignored` : undefined
+   };
+  }
+  const hidesFailure = e => e.some(({status: e}) => e === "skipped");
+  async function neededJobs(e, {context: n, record: t, job: o}) {
+   const c = (0, u.QZ)(e.map(({status: e}) => e));
+   const {run: d, repository: f} = n;
+   if (e.length === 0) return {
+    status: c,
+    origin: (0, i.X5)(e, c),
+    warnings: [ 'Input "needs" is empty, so the badge is unknown: name the jobs in "needs:" of this job.' ]
+   };
+   if (!hidesFailure(e) || d === undefined) return {
+    status: c,
+    origin: (0, i.X5)(e, c)
+   };
+   try {
+    const {status: e, ...r} = {
+     runner: n.runner,
+     ...o
+    };
+    const l = await t.jobs((0, s.fq)(f), d.id, {
+     own: r
+    });
+    const h = e === undefined || e === "passing" ? r : {
+     ...r,
+     status: e
+    };
+    const p = (0, a.n)(l, h, "last");
+    const w = (0, u.QZ)([ c, ...p.map(e => e.status) ]);
+    return {
+     status: w,
+     origin: {
+      from: (0, i.rt)(d),
+      runId: d.id,
+      because: (0, i.Sy)(p, w)
+     }
+    };
+   } catch (n) {
+    if (!(n instanceof r.qh) || n.kind !== "setup") throw n;
+    const t = e.flatMap(({key: e, status: n}) => n === "skipped" ? [ e ] : []);
+    const s = `Skipped: ${t.join(", ")}. A job before may have failed, and "needs" does not tell: let the job read the run with "actions: read", or name all jobs in "needs:".`;
+    return {
+     status: c,
+     origin: (0, i.X5)(e, c),
+     warnings: [ s ]
+    };
+   }
+  }
+  var d = t(6518);
+  var f = t(5556);
+  var l = t(3523);
+  const h = {
+   workflow: (({subject: {workflow: e, branch: n}}) => `/actions${e === undefined ? "" : `/workflows/${(0, 
+   l.O0)(pageOf(e.path))}`}?query=${encodeURIComponent(`branch:${n}`)}`),
+   run: ({subject: e}) => `/actions/runs/${runOf(e, "run").id}`,
+   job: ({subject: e, own: n}) => {
+    const t = runOf(e, "job");
+    const s = e.job === undefined && t.id === n.runId ? n.jobId : e.job?.id;
+    if (s === undefined) {
+     throw new r.qh("invalid", 'Input "link": "job" leads to one job, and none is known: pick one with "job", leave "job-id" at its default, or take "run".');
+    }
+    return `/actions/runs/${t.id}/job/${s}`;
+   },
+   branch: ({subject: e}) => `/commits/${(0, l.O0)(e.branch)}`,
+   commit: ({subject: e}) => e.sha === "" ? `/commits/${(0, l.O0)(e.branch)}` : `/commit/${e.sha}`,
+   release: ({subject: e}) => e.tag === undefined ? "/releases" : `/releases/tag/${(0, 
+   l.O0)(e.tag)}`,
+   deployments: ({subject: {environment: e}}) => e === undefined ? "/deployments" : `/deployments/${encodeURIComponent(e)}`,
+   repository: () => "",
+   none: () => null
+  };
+  
+  
+  function runOf({run: e}, n) {
+   if (e === undefined) throw new r.qh("invalid", `Input "link": "${n}" leads to a run, and there is none yet. Take "workflow".`);
+   return e;
+  }
+  var p = t(7647);
+  var w = t(778);
+  
+  
+  
+  function filled(e, n, t) {
+   const {text: r, unfilled: s} = (0, p.Uu)(n, t);
+   return {
+    text: r,
+    warnings: s.map(n => `"${e}": %{${n}} is unknown or has no value, and stays as it stands.`)
+   };
+  }
+  
+  var m = t(9556);
+  var g = t(3948);
+  var b = t(3107);
+  var y = t(4777);
+  
+  
+  async function drawOffline(e, n) {
+   if (branchProblem(e, n.context) !== undefined) return [];
+   const t = n.context.facts === undefined && (0, b.Sz)(e, (0, s.fq)(n.context.repository));
+   const r = t || e.badges.some(needsRequests) || (0, y.X)(templatesOf(e, false), n.context);
+   return r ? [] : (await drawAll({
+    ...e,
+    token: ""
+   }, n)).badges;
+  }
+  
+  
+  function mayBeMissing({definition: {source: e, enabled: n, filters: t}, shown: r}, s, {plan: o, context: i}) {
+   if (!n || e.kind === "pointer") return false;
+   const a = [ i.branch, i.triggering?.branch, i.facts?.defaultBranch ];
+   if (t.repository === undefined && a.includes(s)) return false;
+   const u = e.kind === "run" || e.kind === "workflow";
+   return u ? r.length === 0 : o.destination.kind !== "directory";
+  }
+  
+  
+  
+  
+  function expectedFiles(e, {event: n, triggering: t, ...r}) {
+   const s = n === "workflow_run";
+   const {workflow: o, branch: i} = s ? t ?? {
+    workflow: undefined,
+    branch: null
+   } : r;
+   if (o === undefined || i === null) return undefined;
+   const a = (0, d.Vc)(o.path);
+   const {text: u, unfilled: c} = (0, p.fT)(templateOf(e, false).replace(/\.svg$/, ""), {
+    branch: i,
+    id: (0, d.yR)(a),
+    workflow: a
+   });
+   const f = e.formats.map(e => `${u}.${e}`);
+   return c.length > 0 ? undefined : {
+    paths: f,
+    traced: s ? [] : f
+   };
+  }
+  
+ }),
+ 3660: ((e, n, t) => {
+  t.d(n, {
+   Q: () => malformed,
+   h: () => ApiError
+  });
+  class ApiError extends Error {
+   status;
+   headers;
+   types;
+   constructor(e, n, t = {}) {
+    super(n);
+    this.name = "ApiError";
+    this.status = e;
+    this.headers = t.headers ?? new Map;
+    this.types = t.types ?? [];
+   }
+  }
+  function malformed(e) {
+   return new ApiError(0, `GitHub's answer makes no sense: ${e}`);
+  }
+ }),
+ 9556: ((e, n, t) => {
+var branchOfRun = (function branchOfRun({event: e, triggering: n, branch: t}) {
+   return e === "workflow_run" ? n?.branch ?? "" : t;
+  });
+var readContext = (function readContext(e) {
+   const get = (n => e[n] ?? "");
+   const n = (0, s.rD)(get("GITHUB_EVENT_PATH"));
+   const t = (0, i.Ce)(n["repository"]) ? n["repository"] : {};
+   const r = workflowPath(get("GITHUB_WORKFLOW_REF"));
+   const o = get("GITHUB_API_URL") || "https://api.github.com";
+   return {
+    event: get("GITHUB_EVENT_NAME"),
+    repository: repositoryOf(get("GITHUB_REPOSITORY") || ((0, i.mR)(t, "full_name") ?? "")),
+    facts: (0, s.xS)(t),
+    triggering: (0, s.M0)(n["workflow_run"], (0, i.Ce)(n["workflow"]) ? n["workflow"] : {}),
+    proposed: (0, s._H)(n["pull_request"]),
+    workflow: r === undefined ? undefined : {
+     path: r,
+     name: get("GITHUB_WORKFLOW")
+    },
+    run: runOf(get),
+    sha: get("GITHUB_SHA"),
+    branch: get("GITHUB_HEAD_REF") || get("GITHUB_REF_NAME") || get("GITHUB_REF").replace(/^refs\/(?:heads|tags)\//, ""),
+    tag: get("GITHUB_REF_TYPE") === "tag" || get("GITHUB_REF").startsWith("refs/tags/") ? get("GITHUB_REF").replace(/^refs\/tags\//, "") || get("GITHUB_REF_NAME") : undefined,
+    actor: get("GITHUB_ACTOR"),
+    runner: get("RUNNER_NAME"),
+    serverUrl: (get("GITHUB_SERVER_URL") || "https://github.com").replace(/\/+$/, ""),
+    apiUrl: o,
+    graphqlUrl: get("GITHUB_GRAPHQL_URL") || `${o.replace(/\/v3\/?$|\/+$/, "")}/graphql`,
+    workspace: get("GITHUB_WORKSPACE") || process.cwd()
+   };
+  });
+var repositoryOf = (function repositoryOf(e) {
+   const n = (0, o.SU)(e);
+   if (n === undefined) throw (0, r.Gq)("GITHUB_REPOSITORY", e, "is no repository. Allowed: owner/name, as the runner sets it.");
+   return n;
+  });
+var workflowPath = (function workflowPath(e) {
+   return /^[^/]+\/[^/]+\/(.+?\.ya?ml)(?:@|$)/.exec(e)?.[1];
+  });
+var runOf = (function runOf(e) {
+   const n = Number(e("GITHUB_RUN_ID"));
+   if (!(n > 0)) return undefined;
+   return {
+    id: n,
+    number: Number(e("GITHUB_RUN_NUMBER")) || 1,
+    attempt: Number(e("GITHUB_RUN_ATTEMPT")) || 1
+   };
+  });
+  t.d(n, {
+   lI: (() => branchOfRun),
+   sL: () => isOnBranch,
+   yI: (() => readContext)
+  });
+  var r = t(3916);
+  var s = t(5161);
+  var o = t(651);
+  var i = t(5430);
+  
+  function isOnBranch(e, n) {
+   return n.tag === undefined && branchOfRun(n) === e;
+  }
+  
+  
+  
+  
+ }),
+ 3148: ((e, n, t) => {
+  t.d(n, {
+   K2: () => s,
+   ml: () => systemClock,
+   tI: () => RequestPace
+  });
+  var r = t(3916);
+  const s = "The next run publishes what is missing.";
+  const o = 5 * 6e4;
+  const i = 6e4;
+  const a = 2;
+  const u = 6;
+  const c = new WeakMap;
+  class RequestPace {
+   #e;
+   #n;
+   #t=0;
+   #r=0;
+   #s=0;
+   #o=0;
+   constructor(e) {
+    this.#e = e;
+    const n = c.get(e) ?? e.now();
+    c.set(e, n);
+    this.#n = n + o;
+   }
+   observe(e) {
+    this.#r += 1;
+    this.#t += e;
+    this.#s += e;
+   }
+   async ready() {
+    const e = this.#e.now();
+    if (e >= this.#n) throw gaveUp();
+    if (e < this.#o) await this.#e.sleep(this.#o - e);
+   }
+   async backOff(e) {
+    const n = this.#t / Math.max(1, this.#r);
+    const t = Math.max(1, a * Math.min(Math.max(n, this.#s), u * n));
+    this.#s = 0;
+    const r = this.#n - this.#e.now();
+    if (r <= 0) throw gaveUp();
+    await this.#e.sleep(this.#e.random() * Math.min(i, t * 2 ** e, r));
+   }
+   async pause(e) {
+    await this.#e.sleep(Math.max(0, Math.min(e, this.#n - this.#e.now())));
+   }
+   async waitUntil(e, n) {
+    if (e > this.#n) {
+     const t = new Date(e).toISOString();
+     throw new r.qh("limited", `Rate limited by GitHub until ${t}: ${n}. ${s}`);
+    }
+    this.#o = Math.max(this.#o, e);
+    const t = Math.max(0, e - this.#e.now());
+    await this.#e.sleep(t + this.#e.random() * Math.min(t, this.#n - e));
+   }
+  }
+  const gaveUp = () => new r.qh("outage", `Gave up after 5 minutes of trying. ${s}`);
+  const d = 1;
+  function systemClock(e) {
+   const sleep = n => new Promise((t, r) => {
+    const stop = () => {
+     clearTimeout(s);
+     r(e.reason);
+    };
+    const s = setTimeout(() => {
+     e.removeEventListener("abort", stop);
+     t();
+    }, Math.ceil(n) + d);
+    if (e.aborted) stop(); else e.addEventListener("abort", stop, {
+     once: true
+    });
+   });
+   return {
+    now: Date.now,
+    random: Math.random,
+    sleep: sleep
+   };
+  }
+ }),
+ 5161: ((e, n, t) => {
+var readPayload = (function readPayload(e) {
+   if (e === "") return {};
+   try {
+    const n = JSON.parse((0, r.readFileSync)(e, "utf8"));
+    if ((0, i.Ce)(n)) return n;
+   } catch (n) {
+    throw new o.qh("invalid", `Cannot read the event ${e}: ${n instanceof Error ? n.message : String(n)}`);
+   }
+   throw new o.qh("invalid", `The event ${e} is no JSON object.`);
+  });
+var proposedBy = (function proposedBy(e) {
+   const n = (0, i.Ce)(e) ? e["head"] : undefined;
+   if (!(0, i.Ce)(n)) return undefined;
+   const t = (0, i.mR)(n, "sha") ?? "";
+   return {
+    sha: t,
+    repository: (0, i.Ce)(n["repo"]) ? (0, i.mR)(n["repo"], "full_name") : null
+   };
+  });
+var factsOf = (function factsOf(e) {
+   const {id: n, owner: t, private: r} = e;
+   const s = (0, i.mR)(e, "default_branch");
+   if (typeof n !== "number" || typeof r !== "boolean" || s === null || !(0, i.Ce)(t)) return undefined;
+   return {
+    id: String(n),
+    defaultBranch: s,
+    isPrivate: r,
+    isFork: e["fork"] === true,
+    ownedByOrganization: t["type"] === "Organization"
+   };
+  });
+var triggeringRun = (function triggeringRun(e, n) {
+   if (!(0, i.Ce)(e) || typeof e["id"] !== "number" || typeof e["workflow_id"] !== "number") return undefined;
+   const t = e["head_repository"];
+   return {
+    id: e["id"],
+    number: Number(e["run_number"]) || 1,
+    attempt: Number(e["run_attempt"]) || 1,
+    workflow: {
+     id: e["workflow_id"],
+     path: ((0, i.mR)(e, "path") ?? (0, i.mR)(n, "path") ?? "").replace(/@.*$/, ""),
+     name: (0, i.mR)(n, "name") ?? ownName(e)
+    },
+    branch: (0, i.mR)(e, "head_branch"),
+    sha: (0, i.mR)(e, "head_sha") ?? "",
+    event: (0, i.mR)(e, "event") ?? "",
+    actor: (0, i.Ce)(e["actor"]) ? (0, i.mR)(e["actor"], "login") : null,
+    createdAt: (0, i.kX)(e, "created_at") ?? 0,
+    at: (0, i.kX)(e, "updated_at") ?? 0,
+    displayTitle: (0, i.mR)(e, "display_title") ?? "",
+    headRepository: (0, i.Ce)(t) ? (0, i.mR)(t, "full_name") : null,
+    status: (0, i.mR)(e, "status") ?? "",
+    conclusion: (0, i.mR)(e, "conclusion")
+   };
+  });
+  t.d(n, {
+   M0: (() => triggeringRun),
+   _H: (() => proposedBy),
+   rD: (() => readPayload),
+   xS: (() => factsOf)
+  });
+  var r = t(3024);
+  var s = t.n(r);
+  var o = t(3916);
+  var i = t(5430);
+  
+  
+  
+  function ownName(e) {
+   const n = (0, i.mR)(e, "name") ?? "";
+   return n === (0, i.mR)(e, "display_title") ? "" : n;
+  }
+  
+ }),
+ 5430: ((e, n, t) => {
+var isFields = (function isFields(e) {
+   return typeof e === "object" && e !== null && !Array.isArray(e);
+  });
+var optionalTime = (function optionalTime(e, n) {
+   const t = Date.parse(optionalText(e, n) ?? "");
+   return Number.isNaN(t) ? undefined : t;
+  });
+var optionalText = (function optionalText(e, n) {
+   const t = e[n];
+   return typeof t === "string" ? t : null;
+  });
+  t.d(n, {
+   Ce: (() => isFields),
+   _f: () => oidOf,
+   b6: () => textOf,
+   c3: () => listOf,
+   iP: () => flagOf,
+   kX: (() => optionalTime),
+   mR: (() => optionalText),
+   qI: () => asFields,
+   rl: () => numberOf
+  });
+  var r = t(3660);
+  function asFields(e, n) {
+   if (isFields(e)) return e;
+   throw (0, r.Q)(`${n} is no object`);
+  }
+  
+  function listOf(e, n) {
+   const t = e[n];
+   if (Array.isArray(t)) return t;
+   throw (0, r.Q)(`${n} is no list`);
+  }
+  function textOf(e, n) {
+   const t = e[n];
+   if (typeof t === "string") return t;
+   throw (0, r.Q)(`${n} is no text`);
+  }
+  function numberOf(e, n) {
+   const t = e[n];
+   if (typeof t === "number") return t;
+   throw (0, r.Q)(`${n} is no number`);
+  }
+  function flagOf(e, n) {
+   const t = e[n];
+   if (typeof t === "boolean") return t;
+   throw (0, r.Q)(`${n} is no boolean`);
+  }
+  function oidOf(e, n) {
+   const t = textOf(e, n);
+   if ((t.length === 40 || t.length === 64) && /^[\da-f]+$/.test(t)) return t;
+   throw (0, r.Q)(`${n} is no commit id`);
+  }
+  
+  
+ }),
+ 578: ((e, n, t) => {
+var guard = (async function guard(e, {context: n, facts: t}) {
+   if (e.destination.kind === "directory") return (0, r.MT)(e, n);
+   return guardByEvent(e, n) ?? await guardByBranch(e, {
+    context: n,
+    facts: t
+   }) ?? (0, r.MT)(e, n);
+  });
+  t.d(n, {
+   Do: () => expectedRefusal,
+   VG: () => guardByEvent,
+   ZR: () => guardByBranch,
+   ah: (() => guard)
+  });
+  var r = t(681);
+  var s = t(9556);
+  var o = t(651);
+  var i = t(8214);
+  const a = /^(?:push|create|deployment|deployment_status)$/;
+  const u = /^(?:gh-readonly-queue|dependabot)\//;
+  
+  function guardByEvent(e, n) {
+   const {event: t, triggering: r} = n;
+   if (t.startsWith("pull_request")) return `a pull request's run (${t}) publishes nothing`;
+   if (t === "workflow_run" && r !== undefined) {
+    if (r.event.startsWith("pull_request")) return "the triggering run is a pull request's";
+    if (r.headRepository?.toLowerCase() !== (0, o.fq)(n.repository).toLowerCase()) return "the triggering run comes from a fork";
+   }
+   const i = (0, s.lI)(n);
+   if (u.test(i) && !isAskedFor(i, e)) return `the branch ${i} is there for a while only`;
+   return secretReason(e, n) ?? forkReason(e, n);
+  }
+  const isAskedFor = (e, {badges: n}) => n.some(({filters: n}) => n.branch === e);
+  async function guardByBranch(e, {context: n, facts: t}) {
+   const r = (0, s.lI)(n);
+   if (r === "" || isAskedFor(r, e)) return undefined;
+   const {branches: o} = e;
+   const a = n.event === "workflow_run" ? "the triggering run" : "this run";
+   const u = n.tag === undefined ? `on ${r}` : `on the tag ${r}`;
+   if (o !== undefined) {
+    const e = o.some(e => (0, i.kt)(r, e));
+    return e ? undefined : `${a} is ${u}, which "branches" does not name (${o.join(", ")})`;
+   }
+   const {defaultBranch: c} = n.facts ?? await t();
+   return (0, s.sL)(c, n) ? undefined : `${a} is ${u}, and only runs on ${c} publish unless "branches" names others`;
+  }
+  const isDependabots = ({actor: e, event: n}) => e === "dependabot[bot]" && a.test(n);
+  function secretReason({destination: e, token: n, gistToken: t}, r) {
+   const [s, o] = e.kind === "gist" ? [ "gist-token", t ] : [ "token", n ];
+   return isDependabots(r) && o === "" ? `Dependabot's runs do not get the secrets of Actions, and "${s}" is empty` : undefined;
+  }
+  function expectedRefusal({code: e}, n) {
+   return e === "forbidden" && isDependabots(n) ? 'the token of Dependabot\'s run may only read; with "contents: write" in the permissions of the job it publishes' : undefined;
+  }
+  function forkReason({destination: e}, {facts: n, repository: t}) {
+   if (n?.isFork !== true) return undefined;
+   if (e.kind === "gist") return "this repository is a fork";
+   const r = e.kind === "branch" && e.repository?.toLowerCase() === (0, o.fq)(t).toLowerCase();
+   return r ? undefined : `this repository is a fork: name it as "target-repository" (${(0, 
+   o.fq)(t)}) if it publishes badges of its own`;
+  }
+ }),
+ 7647: ((e, n, t) => {
+var expand = (function expand(e, n) {
+   return fill(e, s, (e => n[e]));
+  });
+var placeholdersIn = (function placeholdersIn(e) {
+   return [ ...e.matchAll(o) ].map((([, e = ""]) => e)).filter(isPlaceholder);
+  });
+var fill = (function fill(e, n, t) {
+   const r = [];
+   const s = e.replace(n, ((e, n) => {
+    const s = isPlaceholder(n) ? t(n) : undefined;
+    if (s === undefined || s === "") {
+     r.push(n);
+     return e;
+    }
+    return s;
+   }));
+   return {
+    text: s,
+    unfilled: r
+   };
+  });
+var isPlaceholder = (function isPlaceholder(e) {
+   return r.some((n => n === e));
+  });
+  t.d(n, {
+   Qf: (() => placeholdersIn),
+   Uu: () => expandUrl,
+   e3: () => unknownIn,
+   fT: (() => expand),
+   je: (() => r)
+  });
+  const r = [ "project_path", "project_id", "project_name", "project_title", "project_namespace", "group_name", "gitlab_server", "gitlab_pages_domain", "default_branch", "commit_sha", "latest_tag", "branch", "workflow", "job", "id" ];
+  const s = /%\{([^{}]*)\}/g;
+  const o = /%(?:25)?(?:\{|%7B)([^{}%]*)(?:\}|%7D)/gi;
+  
+  function expandUrl(e, n) {
+   return fill(e, o, e => n[e]?.split("/").map(encodeURIComponent).join("/"));
+  }
+  
+  function unknownIn(e) {
+   return [ ...e.matchAll(s) ].map(([, e = ""]) => e).filter(e => !isPlaceholder(e));
+  }
+  
+  
+ }),
+ 3107: ((e, n, t) => {
+var goesOutside = (function goesOutside({destination: e}, n) {
+   if (e.kind === "branch") {
+    return e.repository !== undefined && e.repository.toLowerCase() !== n.toLowerCase();
+   }
+   return e.kind === "gist";
+  });
+  t.d(n, {
+   EV: () => mustHide,
+   Sz: (() => goesOutside),
+   cL: () => privateToPublic,
+   iq: () => refuseRevealing
+  });
+  var r = t(3916);
+  var s = t(7647);
+  
+  function privateToPublic(e) {
+   return new r.qh("invalid", `Input "allow-public": this repository is private, and ${e} can be read by everybody. Set allow-public: true to agree; then label, path and link show nothing of it by themselves.`);
+  }
+  function mustHide(e, n, {isPrivate: t}) {
+   if (!t || !goesOutside(e, n)) return false;
+   if (e.destination.kind === "gist" && !e.allowPublic) throw privateToPublic("a gist");
+   return e.allowPublic;
+  }
+  function refuseRevealing(e) {
+   const n = e.flatMap(s.Qf).find(e => e !== "id");
+   if (n === undefined) return;
+   throw new r.qh("invalid", `Input "allow-public": %{${n}} would show something of this private repository. Allowed: %{id}.`);
+  }
+ }),
+ 8534: ((e, n, t) => {
+var snippet = (function snippet(e, n) {
+   const {one: t, joint: r} = s[e];
+   return n.map((e => t({
+    ...e,
+    alt: oneLine(e.alt)
+   }))).join(r);
+  });
+var markdown = (function markdown({alt: e, image: n, link: t}) {
+   const r = `![${escapeMarkdown(e)}](${destination(n)})`;
+   return t === null ? r : `[${r}](${destination(t)})`;
+  });
+var escapeMarkdown = (function escapeMarkdown(e) {
+   if (!/[\\`*[\]<>|&_]/.test(e)) return e;
+   const n = e.replace(/[\\`*[\]<>|]|&(?=#|\w+;)/g, "\\$&");
+   return n.includes("_") ? n.replace(new RegExp(o, "gu"), "\\_") : n;
+  });
+  t.d(n, {
+   UA: (() => snippet),
+   j_: () => destination
+  });
+  const r = null && [ "markdown", "html", "asciidoc", "rst" ];
+  const s = {
+   markdown: {
+    one: markdown,
+    joint: " "
+   },
+   html: {
+    one: html,
+    joint: " "
+   },
+   asciidoc: {
+    one: asciidoc,
+    joint: " "
+   },
+   rst: {
+    one: rst,
+    joint: "\n\n"
+   }
+  };
+  
+  const oneLine = (e => /^[!-~]+(?: [!-~]+)*$/.test(e) ? e : e.replace(/[\s\u0085]+/g, " ").replace(/[\u0000-\u001f\u007f-\u009f]/g, "").trim());
+  
+  const o = "(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])";
+  
+  const percent = e => /[()]/.test(e) ? `%${e.charCodeAt(0).toString(16)}` : encodeURIComponent(e);
+  const destination = (e => e.replace(/[\s()<>\\]/g, percent));
+  const i = {
+   "&": "&amp;",
+   "<": "&lt;",
+   ">": "&gt;",
+   '"': "&quot;"
+  };
+  const escapeHtml = e => e.replace(/[&<>"]/g, e => i[e] ?? "");
+  function html({alt: e, image: n, link: t}) {
+   const r = `<img src="${escapeHtml(n)}" alt="${escapeHtml(e)}">`;
+   return t === null ? r : `<a href="${escapeHtml(t)}">${r}</a>`;
+  }
+  function asciidoc({alt: e, image: n, link: t}) {
+   const r = escapeAsciidoc(e);
+   const s = t === null ? `"${r}"` : `"${r}",link="${inMacro(t)}"`;
+   return `image:${inMacro(n)}[${s}]`;
+  }
+  function escapeAsciidoc(e) {
+   if (/^[\w .-]*$/.test(e) && !e.includes("_")) return e;
+   const n = new RegExp(`[*\`#^~+$<[{}\\\\]|&(?=#|\\w+;)|:(?=//)|\\((?=\\()|${o}`, "gu");
+   return e.replace(n, e => `&#${e.charCodeAt(0)};`).replace(/["\]]/g, "\\$&");
+  }
+  const inMacro = e => e.replace(/[\s<>"[\]{}\\]/g, percent);
+  function rst({alt: e, image: n, link: t}) {
+   const r = [ `.. image:: ${inDirective(n)}` ];
+   if (e !== "") r.push(`   :alt: ${e.replaceAll("\\", "\\\\")}`);
+   if (t !== null) r.push(`   :target: ${inDirective(t)}`);
+   return r.join("\n");
+  }
+  const inDirective = e => e.replace(/[\s<>\\]/g, percent);
+ }),
+ 665: ((e, n, t) => {
+var linesOf = (function linesOf(e) {
+   const {reason: n, result: t, badges: r} = e;
+   const o = r.map((n => n.untouched === undefined ? `${n.id}: ${toldOf(n)} \u2192 ${n.imageUrl || n.file}${outcomeOf(n, e)}` : `${n.id}: left as it is: ${n.untouched}`));
+   const a = r.filter(isSomewhere);
+   if (a.length > 0) o.push((0, s.UA)("markdown", a.map(shown)));
+   return n === undefined ? o : [ ...o, `${i[t]}: ${n}` ];
+  });
+var toldOf = (function toldOf({status: e, origin: n, badge: t, name: r}) {
+   if (e !== undefined && n !== undefined) return (0, o.Ev)(e, n);
+   return t?.message ?? r;
+  });
+var outcomeOf = (function outcomeOf({badge: e, changed: n, superseded: t}, {result: r, commitSha: s}) {
+   if (e === undefined) return "";
+   if (n && s !== undefined) return ` (published in commit ${s.slice(0, 10)})`;
+   return ` (${t ? "superseded" : n || r !== "published" ? r : "unchanged"})`;
+  });
+  t.d(n, {
+   Dx: (() => linesOf),
+   zv: () => recordOf
+  });
+  var r = t(3916);
+  var s = t(8534);
+  var o = t(9162);
+  const shown = (({name: e, imageUrl: n, link: t}) => ({
+   alt: e,
+   image: n,
+   link: t
+  }));
+  const isSomewhere = (({imageUrl: e}) => e !== "");
+  function outputsOf({result: e, reason: n, badges: t, changed: r, commitSha: s}) {
+   const [o] = t;
+   const i = t.flatMap(({status: e}) => e ?? []);
+   const a = t.filter(isSomewhere).map(shown);
+   return {
+    result: e,
+    reason: n ?? "",
+    changed: String(r),
+    status: i.length === 0 ? "" : worst(i),
+    "image-url": o?.imageUrl ?? "",
+    "link-url": o?.link ?? "",
+    ...Object.fromEntries(MARKUPS.map(e => [ e, snippet(e, a) ])),
+    "commit-sha": s ?? "",
+    badges: JSON.stringify(t.map(e => ({
+     ...recordOf(e),
+     changed: e.changed
+    })))
+   };
+  }
+  function recordOf(e) {
+   const {id: n, name: t, kind: r, badge: o, status: i, imageUrl: a, link: u, given: c, file: d} = e;
+   return {
+    id: n,
+    name: t,
+    kind: r,
+    status: i ?? null,
+    label: o?.label ?? null,
+    message: o?.message ?? null,
+    color: o?.color ?? null,
+    link_url: c.link ?? u,
+    image_url: c.image ?? a,
+    rendered_link_url: u,
+    rendered_image_url: a,
+    path: d === "" ? null : d,
+    markdown: (0, s.UA)("markdown", isSomewhere(e) ? [ shown(e) ] : [])
+   };
+  }
+  const i = {
+   published: "Published",
+   unchanged: "Unchanged: the badges are what they were",
+   superseded: "Superseded",
+   skipped: "Not published",
+   failed: "Failed"
+  };
+  function summaryOf(e) {
+   const {result: n, badges: t, notes: r, notices: s, error: o} = e;
+   const a = o instanceof TextError && o.problems.length > 1 ? o : undefined;
+   const u = a?.headline ?? e.reason;
+   const c = `### Badges\n\n${i[n]}${u === undefined ? "" : `: ${plain(u)}`}\n`;
+   const d = a?.problems.map(e => `\n- ${plain(e.text)}\n`) ?? [];
+   const f = n === "published" || n === "unchanged" || n === "superseded";
+   const l = f ? t.filter(isSomewhere).map(shown) : [];
+   const h = t.flatMap(e => e.warnings.map(e => `Warning: ${e}`));
+   const p = [ ...h, ...s, ...r ].map(e => `\n${plain(e)}\n`);
+   return [ c, ...fitting(d), ...tableOf(t, f), ...toPaste(l), ...p ].join("");
+  }
+  const a = {
+   rows: 6e5,
+   markdown: 4e5
+  };
+  function fitting(e) {
+   let n = 0;
+   const t = e.findIndex(e => (n += Buffer.byteLength(e)) > a.rows);
+   if (t === -1) return e;
+   return [ ...e.slice(0, t), `\n${e.length - t} more badges: the output \`badges\` holds them all.\n` ];
+  }
+  function toPaste(e) {
+   const n = snippet("markdown", e);
+   if (n === "") return [];
+   if (Buffer.byteLength(n) > a.markdown) return [ "\nThe Markdown to paste is in the output `markdown`.\n" ];
+   const t = "`".repeat(Math.max(3, ...[ ...n.matchAll(/`+/g) ].map(([e]) => e.length + 1)));
+   return [ `\n${t}markdown\n${n}\n${t}\n` ];
+  }
+  const isOnline = ({imageUrl: e}) => /^https?:/.test(e);
+  function tableOf(e, n) {
+   if (e.length === 0) return [];
+   return [ "\n| Badge | Status | From |\n| --- | --- | --- |\n", ...fitting(e.map(e => row(e, n))) ];
+  }
+  function row(e, n) {
+   return `| ${n ? pictureOf(e) : plain(wordsOf(e))} | ${plain(statusOf(e))} | ${sourceOf(e)} |\n`;
+  }
+  function pictureOf(e) {
+   if (isOnline(e)) return snippet("markdown", [ shown(e) ]).replaceAll("|", "\\|");
+   return plain(isSomewhere(e) ? `${wordsOf(e)} \u2192 ${e.imageUrl}` : wordsOf(e));
+  }
+  const statusOf = ({status: e, badge: n}) => e === undefined ? n?.message ?? "" : statusWords(e);
+  function sourceOf({origin: e, originUrl: n, untouched: t}) {
+   if (t !== undefined) return plain(`left as it is: ${t}`);
+   const {from: r = "", because: s} = e ?? {};
+   const o = n === undefined ? plain(r) : `[${plain(r)}](${n})`;
+   return [ o, s === undefined ? "" : plain(s) ].filter(e => e !== "").join(": ");
+  }
+  const wordsOf = ({badge: e, name: n}) => e === undefined ? n : `${e.label}: ${e.message}`;
+  function plain(e) {
+   return e.replace(/[\\`*_{}[\]<>|!#&]/g, e => `&#${e.charCodeAt(0)};`);
+  }
+  
+  
+  
+ }),
+ 1666: ((e, n, t) => {
+var badgesAt = (function badgesAt(e, {formats: n}, {place: t, publication: r, standing: s}) {
+   const o = new Set(r.written);
+   const i = new Set(r.superseded);
+   const [a = "svg"] = n;
+   return e.map((e => {
+    if (e.image !== undefined) return {
+     ...e,
+     file: "",
+     imageUrl: e.image,
+     changed: false,
+     superseded: false
+    };
+    const r = `${e.path}.${a}`;
+    const isIn = (t => n.some((n => t.has(`${e.path}.${n}`))));
+    const u = e.untouched === undefined || s?.has(r) === true;
+    const c = u ? t.address(r) : "";
+    return {
+     ...e,
+     file: r,
+     imageUrl: c,
+     changed: isIn(o),
+     superseded: isIn(i)
+    };
+   }));
+  });
+var reportOf = (function reportOf(e, n, t) {
+   const {publication: r, readme: s} = t;
+   const {written: o, removed: i, superseded: a, keptWorse: u = []} = r;
+   const filesOf = ({path: n}) => e.formats.map(e => `${n}.${e}`);
+   const c = badgesAt(n, e, t);
+   const d = [ o, i, s?.written ?? [] ].some((e => e.length > 0));
+   const f = r.commitSha ?? s?.commitSha;
+   const l = {
+    badges: c,
+    changed: d,
+    commitSha: f,
+    error: undefined,
+    notes: [],
+    notices: [],
+    reason: undefined,
+    isExpected: false
+   };
+   if (e.dryRun) return {
+    ...l,
+    result: "skipped",
+    reason: "dry run"
+   };
+   if (d) return {
+    ...l,
+    result: "published"
+   };
+   const h = n.filter(({badge: e}) => e !== undefined);
+   const [p] = h.map(e => e.untouched);
+   if (p !== undefined && h.every(e => e.untouched !== undefined)) {
+    return {
+     ...l,
+     result: "skipped",
+     reason: p
+    };
+   }
+   const isIn = e => n => filesOf(n).some(n => e.includes(n));
+   if (h.length > 0 && h.every(isIn(a))) return {
+    ...l,
+    result: "superseded",
+    reason: supersededBy(h, isIn(u))
+   };
+   return {
+    ...l,
+    result: "unchanged"
+   };
+  });
+  t.d(n, {
+   EI: (() => reportOf),
+   K$: (() => s),
+   YZ: () => badgesAt,
+   gz: () => failed,
+   hT: () => skipped,
+   p6: () => expected
+  });
+  var r = t(9162);
+  const s = {
+   written: [],
+   superseded: [],
+   removed: []
+  };
+  
+  
+  function supersededBy(e, n) {
+   const [t] = e;
+   const s = e.find(e => !n(e));
+   const o = (s ?? t)?.oneRun;
+   if (o === undefined) return "a newer run is published";
+   return s === undefined ? `another job of ${(0, r.rt)(o)} has published a worse status` : `there is a newer run than ${(0, 
+   r.rt)(o)}`;
+  }
+  function skipped(e, n, t) {
+   const r = {
+    address: () => ""
+   };
+   return expected(e, reportOf(n, t, {
+    place: r,
+    publication: s
+   }));
+  }
+  function expected(e, n) {
+   return {
+    ...n,
+    result: "skipped",
+    reason: e,
+    isExpected: true
+   };
+  }
+  function failed(e, n) {
+   return {
+    ...n,
+    result: "failed",
+    reason: e.message,
+    error: e
+   };
+  }
+ }),
+ 9687: ((e, n, t) => {
+  t.d(n, {
+   g: () => findOwn,
+   n: () => membersOfCurrentRun
+  });
+  var r = t(9184);
+  function findOwn(e, n) {
+   return e.find(({id: e}) => e === n.id) ?? e.find(e => !e.completed && e.status === "running" && e.runner !== null && e.runner === n.runner);
+  }
+  function membersOfCurrentRun(e, n, t) {
+   const s = findOwn(e, n);
+   const o = e.filter(e => e !== s).map(e => ({
+    name: e.name,
+    status: (0, r.C5)(e, t)
+   }));
+   const i = o.every(({status: e}) => e === "unknown");
+   if (n.status !== undefined && (n.status !== "passing" || i)) o.push({
+    name: s?.name ?? "this job",
+    status: n.status
+   });
+   return o;
+  }
+ }),
+ 9184: ((e, n, t) => {
+  t.d(n, {
+   C5: () => memberOf,
+   EZ: () => isMeant,
+   c2: () => statusOf,
+   eZ: () => namesOf
+  });
+  function isMeant(e, n) {
+   if (e === n || e.startsWith(`${n} (`) || e.startsWith(`${n} / `)) return true;
+   return /[*?]/.test(n) && globOf(n).test(e);
+  }
+  function namesOf(e) {
+   return [ e, e.replace(/ (?:\(|\/ ).*$/s, "") ];
+  }
+  function globOf(e) {
+   const n = e.replace(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".");
+   return new RegExp(`^${n}(?: \\(.*| / .*)?$`, "s");
+  }
+  function statusOf(e, n) {
+   return e.completed || n === "show" ? e.status : "unknown";
+  }
+  function memberOf(e, n) {
+   return !e.completed && e.failedStep ? "failing" : statusOf(e, n);
+  }
+ }),
+ 8878: ((e, n, t) => {
+var isProposal = (function isProposal(e) {
+   return r.test(e);
+  });
+var counts = (function counts(e, n) {
+   const {branch: t, sha: r, event: s, actor: o, runNumber: i, runId: a} = n;
+   if (e.headRepository === null || !same(e.headRepository, n.repository)) return false;
+   if (s === undefined ? isProposal(e.event) : !s.includes(e.event)) return false;
+   if (t !== undefined && e.branch !== t) return false;
+   if (r !== undefined && !same(e.sha, r)) return false;
+   if (o !== undefined && (e.actor === null || !same(e.actor, o))) return false;
+   return (i === undefined || e.number === i) && (a === undefined || e.id === a);
+  });
+var withRun = (async function* withRun(e, n, t) {
+   let r = true;
+   for await (const s of e) {
+    if (r && s.number < n.number) {
+     r = false;
+     yield n;
+    }
+    if (s.id === n.id) r = false;
+    yield s.id === n.id ? t(s) : s;
+   }
+   if (r) yield n;
+  });
+var listed = (async function* listed(e) {
+   let n;
+   for await (const t of e) {
+    yield {
+     run: t,
+     newerSince: n
+    };
+    n = Math.min(n ?? t.createdAt, t.createdAt);
+   }
+  });
+var ownFirst = (async function* ownFirst(e, n, t) {
+   const r = [];
+   let s = n !== undefined;
+   for await (const o of e) {
+    if (!s) yield o; else if (o.run.id === n) {
+     s = false;
+     yield* [ o, ...r ];
+    } else {
+     r.push(o);
+     if (await hasVerdict(o.run, t)) {
+      s = false;
+      yield* r;
+     }
+    }
+   }
+   if (s) yield* r;
+  });
+var pickRun = (async function pickRun(e, n) {
+   const {inProgress: t, ignore: r, ownId: s, lastAttempt: o, judge: i} = n;
+   for await (const {run: n, newerSince: a} of ownFirst(listed(e), s, o)) {
+    const e = t === "show" ? n : await o(n);
+    if (e === undefined) continue;
+    const u = e.completed && a !== undefined && a <= e.at;
+    if (u && e.status === "cancelled") continue;
+    const c = await i(e);
+    if (u && e.id === s && c === "cancelled") continue;
+    if (!r.includes(c)) return {
+     run: e,
+     status: c
+    };
+   }
+   return {
+    run: undefined,
+    status: "unknown"
+   };
+  });
+  t.d(n, {
+   Yq: (() => withRun),
+   jn: (() => pickRun),
+   ld: () => isProposal,
+   pe: () => isSuperseded,
+   tQ: (() => counts)
+  });
+  const r = /^(pull_request|merge_group)/;
+  
+  const same = ((e, n) => e.toLowerCase() === n.toLowerCase());
+  
+  const s = new Set([ "failing", "timed-out", "errored", "warning", "passing" ]);
+  async function hasVerdict(e, n) {
+   const t = await n(e);
+   return t !== undefined && s.has(t.status);
+  }
+  async function isSuperseded(e, {cancelled: n}, t) {
+   for await (const r of e) if (n || await hasVerdict(r, t)) return true;
+   return false;
+  }
+  
+  
+  
+  
+ }),
+ 9733: ((e, n, t) => {
+  t.d(n, {
+   c: () => sum
+  });
+  var r = t(8514);
+  function sum(e, {strict: n, ignore: t}) {
+   const s = e.filter(e => !t.includes(e));
+   const o = (0, r.QZ)(s);
+   const i = r.f.indexOf(o) >= r.f.indexOf("warning");
+   return n && i && s.includes("unknown") ? "unknown" : o;
+  }
+ }),
+ 87: ((e, n, t) => {
+  t.d(n, {
+   z: () => blobId
+  });
+  function sha1(e) {
+   const n = new Uint8Array((e.length + 8 >> 6) + 1 << 6);
+   n.set(e);
+   n[e.length] = 128;
+   const t = new DataView(n.buffer);
+   t.setUint32(n.length - 8, Math.floor(e.length / 536870912));
+   t.setUint32(n.length - 4, e.length << 3);
+   const r = Int32Array.of(1732584193, 4023233417, 2562383102, 271733878, 3285377520);
+   const s = new Int32Array(80);
+   for (let e = 0; e < n.length; e += 64) {
+    for (let n = 0; n < 16; n++) s[n] = t.getInt32(e + 4 * n);
+    expand(s);
+    digest(r, s);
+   }
+   return Array.from(r, e => (e >>> 0).toString(16).padStart(8, "0")).join("");
+  }
+  function expand(e) {
+   for (let n = 16; n < 80; n++) {
+    const t = (e[n - 3] ?? 0) ^ (e[n - 8] ?? 0) ^ (e[n - 14] ?? 0) ^ (e[n - 16] ?? 0);
+    e[n] = t << 1 | t >>> 31;
+   }
+  }
+  function digest(e, n) {
+   let [t = 0, r = 0, s = 0, o = 0, i = 0] = e;
+   for (let e = 0; e < 80; e++) {
+    const a = e < 20 ? (r & s | ~r & o) + 1518500249 : e < 40 ? (r ^ s ^ o) + 1859775393 : e < 60 ? (r & s | r & o | s & o) + 2400959708 : (r ^ s ^ o) + 3395469782;
+    const u = (t << 5 | t >>> 27) + a + i + (n[e] ?? 0) | 0;
+    i = o;
+    o = s;
+    s = r << 30 | r >>> 2;
+    r = t;
+    t = u;
+   }
+   e.set([ t, r, s, o, i ].map((n, t) => n + (e[t] ?? 0)));
+  }
+  function blobId(e) {
+   const n = typeof e === "string" ? Buffer.from(e) : e;
+   return sha1(Buffer.concat([ Buffer.from(`blob ${n.length}\0`), n ]));
+  }
+ }),
+ 1782: ((e, n, t) => {
+var directoryTarget = (function directoryTarget(e) {
+   return {
+    async publish(n, t, r) {
+     const s = {
+      paths: n.map((({path: e}) => e)),
+      superseded: []
+     };
+     const o = await new c.z(sourceOf(e)).changes(r, s);
+     const i = n.filter((({path: n, text: t}) => bytesOf(within(e, n))?.toString() !== t));
+     if (e.dryRun) return {
+      written: [],
+      superseded: [],
+      removed: []
+     };
+     const a = [ ...i, ...o.files ];
+     for (const {path: n, text: t} of a) replace(within(e, n), t);
+     for (const n of o.removed) remove(within(e, n));
+     return {
+      written: a.map((({path: e}) => e)),
+      superseded: [],
+      removed: o.removed
+     };
+    }
+   };
+  });
+var within = (function within({folder: e, bounds: n}, t) {
+   const r = (0, o.join)(e, t);
+   if (n !== undefined) refuseOutside(n, (0, o.dirname)(r));
+   return r;
+  });
+var sourceOf = (function sourceOf(e) {
+   return {
+    files: () => Promise.resolve().then(() => new Map(idsBelow(e.folder))),
+    texts: n => Promise.resolve().then(() => new Map(n.flatMap(n => textAt(e, n))))
+   };
+  });
+var bytesOf = (function bytesOf(e) {
+   try {
+    return (0, r.lstatSync)(e).isFile() ? (0, r.readFileSync)(e) : undefined;
+   } catch {
+    return undefined;
+   }
+  });
+var replace = (function replace(e, n) {
+   const t = `${e}.${Math.random().toString(36).slice(2)}.tmp`;
+   try {
+    (0, r.mkdirSync)((0, o.dirname)(e), {
+     recursive: true
+    });
+    (0, r.writeFileSync)(t, n, {
+     flag: "wx"
+    });
+    (0, r.renameSync)(t, e);
+   } catch (n) {
+    if ((0, r.existsSync)(t)) (0, r.rmSync)(t);
+    throw failure("write", e, n);
+   }
+  });
+  t.d(n, {
+   directoryTarget: (() => directoryTarget)
+  });
+  var r = t(3024);
+  var s = t.n(r);
+  var o = t(6760);
+  var i = t.n(o);
+  var a = t(3916);
+  var u = t(87);
+  var c = t(5745);
+  
+  
+  
+  function* idsBelow(e, n = "") {
+   for (const t of (0, r.existsSync)(e) ? (0, r.readdirSync)(e, {
+    withFileTypes: true
+   }) : []) {
+    const r = `${n}${t.name}`;
+    if (t.isDirectory() && t.name !== ".git") yield* idsBelow((0, o.join)(e, t.name), `${r}/`);
+    if (t.isFile()) yield [ r, (0, u.z)(bytesOf((0, o.join)(e, t.name)) ?? Buffer.of()) ];
+   }
+  }
+  function textAt(e, n) {
+   const t = bytesOf(within(e, n));
+   const r = t?.toString("utf8");
+   return r !== undefined && t?.equals(Buffer.from(r)) === true ? [ [ n, r ] ] : [];
+  }
+  
+  function remove(e) {
+   try {
+    (0, r.unlinkSync)(e);
+   } catch (n) {
+    throw failure("remove", e, n);
+   }
+  }
+  
+  function failure(e, n, t) {
+   return new a.qh("refused", `Cannot ${e} ${n}: ${t instanceof Error ? t.message : String(t)}`);
+  }
+  function refuseOutside(e, n) {
+   const t = (0, o.relative)(existing(e), existing(n));
+   if (t === ".." || t.startsWith(`..${o.sep}`) || (0, o.isAbsolute)(t)) {
+    throw new a.qh("invalid", `Input "directory": ${n} leads out of the workspace.`);
+   }
+  }
+  function existing(e) {
+   try {
+    return (0, r.realpathSync)(e);
+   } catch {
+    return e === (0, o.dirname)(e) ? e : (0, o.join)(existing((0, o.dirname)(e)), (0, 
+    o.basename)(e));
+   }
+  }
+ }),
+ 5745: ((e, n, t) => {
+  t.d(n, {
+   K: () => s,
+   z: (() => Reading)
+  });
+  var r = t(87);
+  const s = {
+   files: [],
+   removed: []
+  };
+  class Reading {
+   #i;
+   #a=new Map;
+   #u;
+   constructor(e) {
+    this.#i = e;
+   }
+   files() {
+    this.#u ??= this.#i.files();
+    return this.#u;
+   }
+   async texts(e) {
+    const n = [ ...new Set(e) ].filter(e => !this.#a.has(e));
+    const t = n.length === 0 ? new Map : await this.#i.texts(n);
+    for (const e of n) this.#a.set(e, t.get(e));
+    const r = e.map(e => [ e, this.#a.get(e) ]);
+    return new Map(r.flatMap(([e, n]) => n === undefined ? [] : [ [ e, n ] ]));
+   }
+   async #c({path: e, text: n}) {
+    if (this.#a.has(e)) return this.#a.get(e) === n;
+    return (await this.files()).get(e) === (0, r.z)(n);
+   }
+   async #d(e) {
+    return this.#a.get(e) !== undefined || (await this.files()).has(e);
+   }
+   async changes(e, n) {
+    if (e === undefined) return s;
+    const t = await e(this, n);
+    const r = [];
+    const o = [];
+    for (const e of t.files) if (!await this.#c(e)) r.push(e);
+    const i = new Set([ ...n.paths, ...t.files.map(({path: e}) => e) ]);
+    for (const e of new Set(t.removed)) if (!i.has(e) && await this.#d(e)) o.push(e);
+    return {
+     files: r,
+     removed: o
+    };
+   }
+  }
+ }),
+ 8229: ((e, n, t) => {
+  t.d(n, {
+   c0: () => fileLines,
+   hU: () => Trailers,
+   rt: (() => runName)
+  });
+  const runName = (({id: e, attempt: n}) => `${e}.${n}`);
+  class Trailers {
+   runs;
+   files;
+   constructor(e) {
+    this.runs = [ ...e.matchAll(/^Badge-Run: (\d+\.\d+)$/gm) ].map(([, e = ""]) => e);
+    const n = [ ...e.matchAll(/^Badge-Files: (\d+\.\d+(?: \| \d+\.\d+)*) \|\| (.+)$/gm) ];
+    this.files = new Map(n.flatMap(([, e = "", n = ""]) => n.split(" | ").map(n => [ n, e.split(" | ") ])));
+   }
+   runsOf(e) {
+    return this.files.size === 0 ? this.runs : this.files.get(e) ?? [];
+   }
+   isNewerAt(e, n) {
+    const t = this.runsOf(e);
+    return t.length > 0 && t.every(e => isNewer(e, n));
+   }
+   isSameAt(e, n) {
+    const [t, ...r] = this.runsOf(e);
+    return t === runName(n) && r.length === 0;
+   }
+   mattersTo(e) {
+    const n = [ ...this.runs, ...[ ...this.files.values() ].flat() ];
+    return n.some(n => n === runName(e) || isNewer(n, e));
+   }
+  }
+  function isNewer(e, {id: n, attempt: t}) {
+   const [r = 0, s = 0] = e.split(".").map(Number);
+   return r > n || r === n && s > t;
+  }
+  function fileLines(e, n, {body: t, removed: r}) {
+   const {runs: s} = new Trailers(t);
+   const o = new Map(e);
+   for (const e of r) o.delete(e);
+   for (const e of n) o.set(e.path, e.runs ?? s);
+   const i = new Map;
+   for (const [e, n] of o) {
+    if (n.length === 0 || /[|\r\n]/.test(e)) continue;
+    const t = n.join(" | ");
+    const r = i.get(t) ?? [];
+    r.push(e);
+    i.set(t, r);
+   }
+   return [ ...i ].map(([e, n]) => `Badge-Files: ${e} || ${n.sort().join(" | ")}`).sort();
+  }
+ }),
+ 4777: ((e, n, t) => {
+var valuesFor = (async function valuesFor(e, n, t) {
+   const a = e.flatMap(s.Qf);
+   const {owner: u, name: c} = n.repository;
+   const d = {
+    project_path: (0, r.fq)(n.repository),
+    project_name: c,
+    project_title: c,
+    project_namespace: u,
+    gitlab_server: new URL(n.serverUrl).host,
+    gitlab_pages_domain: `${u.toLowerCase()}.github.io`
+   };
+   if (a.some((e => o.includes(e)))) Object.assign(d, fromFacts(await t.facts(), u));
+   if (a.some((e => i.includes(e)))) Object.assign(d, fromNewest(await t.newest()));
+   return d;
+  });
+  t.d(n, {
+   E: (() => valuesFor),
+   X: () => mustAsk
+  });
+  var r = t(651);
+  var s = t(7647);
+  const o = [ "project_id", "group_name", "default_branch" ];
+  const i = [ "commit_sha", "latest_tag" ];
+  function mustAsk(e, {facts: n}) {
+   const t = e.flatMap(s.Qf);
+   return t.some(e => i.includes(e) || n === undefined && o.includes(e));
+  }
+  
+  function fromFacts({id: e, defaultBranch: n, ownedByOrganization: t}, r) {
+   return {
+    project_id: e,
+    default_branch: n,
+    ...t ? {
+     group_name: r
+    } : {}
+   };
+  }
+  function fromNewest({commitSha: e, tag: n}) {
+   return {
+    ...e === null ? {} : {
+     commit_sha: e
+    },
+    ...n === null ? {} : {
+     latest_tag: n
+    }
+   };
+  }
+ })
+};
+
