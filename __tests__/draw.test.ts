@@ -41,6 +41,7 @@ function drawn({ definition, subject, path, logos = {}, ...more }: More = {}): D
     subject: { ...SUBJECT, ...subject },
     shown: [RUN],
     oneRun: stampOf(),
+    lookedUp: undefined,
     origin: ORIGIN,
     defaults: { id: 'ci', label: 'CI build', link: 'workflow' },
     warnings: [],

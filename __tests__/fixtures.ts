@@ -54,5 +54,5 @@ export const UNDISTURBED: Advice = {
 /** The run of the workflow ci.yml that `contextOf` tells of, on the first attempt. */
 export function stampOf(more: Partial<Stamp> = {}): Stamp {
   const run = { id: 99, number: 11, attempt: 1, workflow: 'ci.yml', branch: 'main' }
-  return { ...run, cancelled: false, isLookedUp: false, ...more }
+  return { ...run, cancelled: false, ...more }
 }

@@ -31,6 +31,7 @@ const CI: PublishedBadge = {
   link: 'https://x.test/actions',
   shown: [],
   oneRun: undefined,
+  lookedUp: undefined,
   untouched: undefined,
   subject: SUBJECT,
   warnings: [],

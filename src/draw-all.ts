@@ -1,6 +1,7 @@
 import type { Definition } from './badge/definition.ts'
 import { collect, needsRequests, type Sources } from './collect/collect.ts'
 import type { Finding } from './collect/finding.ts'
+import type { ShownRun } from './collect/subject.ts'
 import { slug, stemOf } from './badge/id.ts'
 import { draw, type DrawnBadge } from './draw.ts'
 import { BadgeError, quote, suggestion, UnknownWorkflow } from './errors.ts'
@@ -25,9 +26,9 @@ export interface Drawn {
 }
 
 /** Finds the status of every badge and draws it. */
-export async function drawAll(plan: Plan, ports: Ports): Promise<Drawn> {
+export async function drawAll(plan: Plan, ports: Ports, published: readonly ShownRun[] = []): Promise<Drawn> {
   const { context, record } = ports
-  const found = await collectAll(plan.badges, { context, record, job: plan.job, now: Date.now() })
+  const found = await collectAll(plan.badges, { context, record, job: plan.job, published, now: Date.now() })
   const { notices } = found
   const findings = await Promise.all(found.findings.map((finding) => withBranchChecked(finding, plan, ports)))
   const own = fullName(context.repository)

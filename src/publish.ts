@@ -1,4 +1,5 @@
 import { lastAttemptOf } from './collect/record.ts'
+import type { ShownRun } from './collect/subject.ts'
 import { type Drawn, drawAll, drawOffline, withoutOthers } from './draw-all.ts'
 import type { DrawnBadge } from './draw.ts'
 import { BadgeError } from './errors.ts'
@@ -13,7 +14,7 @@ import { expected, failed, NOTHING, type Report, reportOf, skipped } from './res
 import { settle, type Settled } from './settle.ts'
 import { isSuperseded } from './status/newest-run.ts'
 import type { Advice, BadgeFile, Publication, Stamp } from './target/target.ts'
-import { runName } from './target/trailers.ts'
+import { named, runName } from './target/trailers.ts'
 import type { Making } from './upkeep.ts'
 
 /** collect → sum up → badge → render → publish → readme. */
@@ -33,13 +34,15 @@ export async function publish(asked: Asked, ports: Ports): Promise<Report> {
 async function publishPlan({ plan, notices, refusal }: Settled, ports: Ports): Promise<Report> {
   if (refusal !== undefined) return { ...skipped(refusal, plan, await drawOffline(plan, ports)), notices }
   const notes = new Set<string>()
+  const published = new Set<string>()
   let drawn = await drawOwn(plan, ports)
   const place = await ports.open(plan, () => messageFor(drawn.badges))
   const advice: Advice = {
     isSuperseded: (stamp) => hasNewer(stamp, ports, notes),
-    async renew() {
+    async renew(missed) {
+      for (const run of missed) published.add(run)
       ports.record.forget()
-      drawn = await drawOwn(plan, ports)
+      drawn = await drawOwn(plan, ports, [...published].map(named))
       return filesOf(drawn.badges, plan)
     }
   }
@@ -55,8 +58,8 @@ async function publishPlan({ plan, notices, refusal }: Settled, ports: Ports): P
   return { ...concluded(report, { problem, drawn, context: ports.context }), ...told }
 }
 
-const drawOwn = async (plan: Plan, ports: Ports): Promise<Drawn> =>
-  withoutOthers(await drawAll(plan, ports), plan, ports)
+const drawOwn = async (plan: Plan, ports: Ports, published: readonly ShownRun[] = []): Promise<Drawn> =>
+  withoutOthers(await drawAll(plan, ports, published), plan, ports)
 
 interface End {
   readonly problem: BadgeError | undefined
@@ -129,10 +132,15 @@ function idle({ destination, index, prune }: Plan): string[] {
 const isKeptUp = ({ index, prune, readme }: Plan): boolean => index || prune || readme.length > 0
 
 function filesOf(drawn: readonly DrawnBadge[], { formats }: Plan): Promise<BadgeFile[]> {
-  const files = drawn.flatMap(({ badge, worse, path, shown, oneRun, untouched }) => {
+  const files = drawn.flatMap(({ badge, worse, path, shown, oneRun, lookedUp, untouched }) => {
     if (badge === undefined || untouched !== undefined) return []
     return formats.map(async (format) => {
-      const file = { path: `${path}.${format}`, text: await render(badge, format), runs: shown.map(runName) }
+      const file = {
+        path: `${path}.${format}`,
+        text: await render(badge, format),
+        runs: shown.map(runName),
+        ...(lookedUp === undefined ? {} : { lookedUp: lookedUp.map(runName) })
+      }
       if (oneRun === undefined) return file
       return { ...file, stamp: oneRun, worse: () => Promise.all(worse().map((one) => render(one, format))) }
     })

@@ -127,7 +127,8 @@ test.each<[situation: string, given: Given, found: Expected, asked: string[], co
     {
       status: 'passing',
       shown: [SIXTH],
-      oneRun: { ...SIXTH, number: 6, workflow: 'nightly.yml', branch: 'next', isLookedUp: false }
+      oneRun: { ...SIXTH, number: 6, workflow: 'nightly.yml', branch: 'next' },
+      lookedUp: undefined
     },
     [],
     AFTER

@@ -48,8 +48,8 @@ describe('the current run is the newest where the filters match it', () => {
     const found = await find(definition, record(), { context })
     expect(found.subject.run?.id === OWN_RUN).toBe(isOwn)
     expect(found.status === 'timed-out').toBe(isOwn)
-    const isLookedUp = definition.source.kind !== 'run'
-    expect(found.oneRun).toEqual(isOwn ? { ...OURS, isLookedUp, branch: context.branch ?? 'main' } : undefined)
+    expect(found.lookedUp !== undefined).toBe(definition.source.kind !== 'run')
+    expect(found.oneRun).toEqual(isOwn ? { ...OURS, branch: context.branch ?? 'main' } : undefined)
   })
 
   test("in a pull request the workflow's badge is the default branch's", async () => {

@@ -99,6 +99,11 @@ export class MemoryRecord implements RunRecord {
     return Promise.resolve(this.jobsOf.get(attempt === undefined ? runId : runId + attempt / 10) ?? [])
   }
 
+  run(repository: string, runId: number): Promise<Run | undefined> {
+    this.asked.push(`run ${runId} of ${repository}`)
+    return Promise.resolve(this.all.find(({ id }) => id === runId))
+  }
+
   /** Attempts before the latest, by run and number (`1003.1`); their jobs are found under the same number. */
   readonly attempts = new Map<number, Run>()
 
@@ -233,6 +238,7 @@ export const sourcesOf = (record: RunRecord, { context, own = OWN }: Where = {})
   context: contextOf(context),
   record,
   job: own,
+  published: [],
   now: NOW
 })
 

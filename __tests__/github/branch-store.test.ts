@@ -320,13 +320,12 @@ describe.each(['GraphQL', 'REST'])('a publication over %s', (way) => {
     ['so it is by a worse one', badge(), badge({}, failing), WRITTEN, 'failing'],
     ['the same one is unchanged', badge(), badge(), { written: [], superseded: [], keptWorse: [] }, 'passing'],
     [
-      'a looked-up one leaves that of a newer run, which a list that lags does not show',
-      badge({ id: 100 }),
-      badge({ isLookedUp: true }, failing),
-      { written: [], superseded: ['a.svg'], keptWorse: [] },
-      'passing'
-    ],
-    ['a looked-up one keeps a worse one of its run', badge({}, failing), badge({ isLookedUp: true }), KEPT, 'failing']
+      'a looked-up one keeps a worse one of its run',
+      badge({}, failing),
+      badge({}, { lookedUp: ['99.1'] }),
+      KEPT,
+      'failing'
+    ]
   ])('%s', async (_, ...[before, then, publication, left]) => {
     await publish([before])
     await expect(publish([then])).resolves.toMatchObject({ removed: [], ...publication })
@@ -334,9 +333,21 @@ describe.each(['GraphQL', 'REST'])('a publication over %s', (way) => {
     expect(await desk.repository.git.count('refs/heads/badges')).toBe(publication === WRITTEN ? 2 : 1)
   })
 
+  test('of a looked-up badge is made anew once, where what is published names a newer run', async () => {
+    await publish([badge({ id: 100 })])
+    const told: (readonly string[])[] = []
+    const renew = (runs: readonly string[]): Promise<readonly BadgeFile[]> => {
+      told.push(runs)
+      return Promise.resolve([badge({}, { ...failing, lookedUp: ['99.1'] })])
+    }
+    await expect(publish([badge({}, { lookedUp: ['99.1'], text: 'x' })], { renew })).resolves.toMatchObject(WRITTEN)
+    expect(told).toEqual([['100.1']])
+    expect(await there()).toEqual({ 'a.svg': 'failing' })
+  })
+
   test('of a looked-up badge does not ask for newer runs', async () => {
     const isSuperseded = (): Promise<never> => Promise.reject(new Error('asked'))
-    await expect(publish([badge({ isLookedUp: true })], { isSuperseded })).resolves.toMatchObject(WRITTEN)
+    await expect(publish([badge({}, { lookedUp: ['99.1'] })], { isSuperseded })).resolves.toMatchObject(WRITTEN)
     await expect(publish([badge({ attempt: 2 }, failing)], { isSuperseded })).rejects.toThrow('asked')
   })
 

@@ -179,24 +179,37 @@ describe('whether a newer run has completed', () => {
 })
 
 describe('a file that is looked up', () => {
-  const LOOKED_UP = { ...A, stamp: { ...RUN, isLookedUp: true } }
+  const LOOKED_UP: BadgeFile = { ...A, lookedUp: ['1100.2', '1050.1'] }
+  const LINES = ['Badge-Run: 1100.2']
 
   test('shows the newest run, and nobody is asked for newer ones again', async () => {
-    const state = { 'a.svg': saying('Badge-Run: 1000.1') }
+    const state = { 'a.svg': saying('Badge-Run: 1200.1') }
     expect(await supersession(() => true).among([LOOKED_UP], state)).toEqual(NONE)
     expect(asked).toEqual([])
   })
 
-  test('is left where a newer run is published, which a list that lags does not show', async () => {
-    const state = { 'a.svg': saying('Badge-Run: 1200.1') }
-    expect(await supersession(() => true).among([LOOKED_UP], state)).toEqual({ superseded: [A.path], keptWorse: [] })
-    expect(asked).toEqual([])
-  })
-
   test('leaves a worse status of the same run', async () => {
-    const state = { 'a.svg': { ...saying('Badge-Run: 1100.2'), text: 'failing' } }
+    const state = { 'a.svg': { ...saying(...LINES), text: 'failing' } }
     const file = { ...LOOKED_UP, worse: () => Promise.resolve(['failing']) }
     expect(await supersession().among([file], state)).toEqual({ superseded: [A.path], keptWorse: [A.path] })
+  })
+
+  test.each<[missed: string[], trailers: string[]]>([
+    [[], ['1100.2', '1050.1']],
+    [[], ['1100.1', '900.1']],
+    [['1100.3'], ['1100.3', '1050.1']],
+    [['1200.1'], ['1200.1', '1050.1']],
+    [['1060.1'], ['1060.1']]
+  ])('has missed %j of %j, and is told once', async (missed, trailers) => {
+    const state = { 'a.svg': saying(...trailers.map((run) => `Badge-Run: ${run}`)) }
+    const one = supersession()
+    expect(await one.missed([LOOKED_UP, B, C], state)).toEqual(missed)
+    expect(await one.missed([LOOKED_UP, B, C], state)).toEqual([])
+  })
+
+  test('has missed whatever is published, where it found nothing', async () => {
+    const state = { 'a.svg': saying('Badge-Run: 7.1') }
+    expect(await supersession().missed([{ ...LOOKED_UP, lookedUp: ['1100.2', '0.0'] }], state)).toEqual(['7.1'])
   })
 })
 

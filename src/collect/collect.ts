@@ -9,12 +9,14 @@ import type { RunRecord } from './record.ts'
 import { membersOfCurrentRun, type OwnJob } from '../status/current-run.ts'
 import type { NeededJob } from '../status/needs.ts'
 import { type Status, worst } from '../status/status.ts'
-import { oneRunOf, ownSubject, shownRun, triggeringSubject } from './subject.ts'
+import { oneRunOf, ownSubject, type ShownRun, shownRun, triggeringSubject } from './subject.ts'
 
 export interface Sources {
   readonly context: Context
   readonly record: RunRecord
   readonly job: OwnJob
+  /** Runs that are published already, which GitHub's lists may not show yet, or show unfinished. */
+  readonly published: readonly ShownRun[]
   /** The time, in milliseconds since the epoch. */
   readonly now: number
 }
@@ -105,7 +107,7 @@ function statusGiven(definition: Definition, { status, origin, warnings = [] }: 
     origin,
     warnings,
     shown: shown === undefined ? [] : [shown],
-    oneRun: oneRunOf({ ...subject, branch }, { status, isLookedUp: false }),
+    oneRun: oneRunOf({ ...subject, branch }, status),
     untouched: definition.judging.ignore.includes(status) ? `the status ${status} is ignored` : undefined
   }
 }

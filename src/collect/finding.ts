@@ -15,6 +15,8 @@ export interface Finding {
   readonly shown: readonly ShownRun[]
   /** The one run that it speaks for; undefined: it shows whatever is newest. */
   readonly oneRun: OneRun | undefined
+  /** The runs that were looked up as the newest ones, `NO_RUN` for a workflow without any; undefined: none was looked up. */
+  readonly lookedUp: readonly ShownRun[] | undefined
   /** What holds where the definition says nothing. */
   readonly defaults: { readonly id: string; readonly label: string; readonly link: LinkKind }
   /** Where the status comes from; undefined: a static badge. */
@@ -34,6 +36,7 @@ export function common(definition: Definition, subject: Subject, context: Contex
     status: undefined,
     shown: [],
     oneRun: undefined,
+    lookedUp: undefined,
     defaults: {
       label,
       id: workflow === undefined ? slug(definition.label ?? label) : slug(stemOf(workflow.path)),

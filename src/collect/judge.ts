@@ -21,15 +21,13 @@ export interface JudgedRun {
 
 /** What a run shows: its own conclusion, or the sum of its jobs where it is ours or where `job` picks some. */
 export async function judgeRun(run: Run, repository: string, { definition, sources }: Asking): Promise<JudgedRun> {
-  const { context } = sources
   const { job: pattern } = definition
-  const isOwn = run.id === context.run?.id
-  if (!isOwn && pattern === undefined) return raised(run, repository, { definition, sources })
+  if (run.isSummed !== true && pattern === undefined) return raised(run, repository, { definition, sources })
   const jobs = await jobsOf(run, repository, sources)
   const { meant, warnings } = await meantJobs(jobs, { run, repository }, { definition, sources })
   if (warnings.length > 0) return { status: 'unknown', warnings }
-  const members = isOwn
-    ? ownMembers(jobs, meant, { definition, sources })
+  const members = run.isSummed
+    ? currentMembers(jobs, { run, meant }, { definition, sources })
     : meant.map((job) => ({ name: job.name, status: statusOf(job, definition.judging.inProgress) }))
   const [only, ...others] = pattern === undefined ? [] : meant
   const jobId = only !== undefined && others.length === 0 ? { jobId: only.id } : {}
@@ -79,9 +77,13 @@ interface NamedStatus {
   readonly status: Status
 }
 
-/** Our own job counts only if it is one of those that are meant. */
-function ownMembers(jobs: readonly Job[], meant: readonly Job[], { definition, sources }: Asking): NamedStatus[] {
-  const own = { runner: sources.context.runner, ...sources.job }
+/** Our own job counts only in our own run, and only if it is one of those that are meant. */
+function currentMembers(
+  jobs: readonly Job[],
+  { run, meant }: { readonly run: Run; readonly meant: readonly Job[] },
+  { definition, sources: { context, job } }: Asking
+): NamedStatus[] {
+  const own = run.id === context.run?.id ? { runner: context.runner, ...job } : {}
   const ours = findOwn(jobs, own)
   const counts = definition.job === undefined || (ours !== undefined && meant.includes(ours))
   return membersOfCurrentRun(meant, counts ? own : {}, definition.judging.inProgress)

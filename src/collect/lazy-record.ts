@@ -15,6 +15,7 @@ export function lazyRecord(load: () => Promise<RunRecord>, { context, facts }: K
   const open = async (): Promise<RunRecord> => (opened ??= await load())
   return {
     jobs: async (...asked) => (await open()).jobs(...asked),
+    run: async (...asked) => (await open()).run(...asked),
     attempt: async (...asked) => (await open()).attempt(...asked),
     async *runs(reference, query) {
       yield* (await open()).runs(reference, query)

@@ -11,7 +11,7 @@ import { questions } from './run-query.ts'
 import { pickRun, type Run, type RunQuery } from '../status/newest-run.ts'
 import type { Status } from '../status/status.ts'
 import { sum } from '../status/sum.ts'
-import { type NamedWorkflow, type OneRun, oneRunOf, type ShownRun, shownRun, type Subject } from './subject.ts'
+import { type NamedWorkflow, NO_RUN, type OneRun, oneRunOf, type ShownRun, shownRun, type Subject } from './subject.ts'
 
 /** What a look-up found: the badge itself, or with `jobSlug` one of `each: job`. */
 export interface Found {
@@ -19,6 +19,7 @@ export interface Found {
   readonly subject: Subject
   readonly shown: readonly ShownRun[]
   readonly oneRun: OneRun | undefined
+  readonly lookedUp: readonly ShownRun[] | undefined
   readonly workflows: readonly NamedWorkflow[]
   readonly origin: Origin
   readonly warnings: readonly string[]
@@ -100,7 +101,11 @@ async function foundIn(members: readonly Member[], query: RunQuery, { definition
     origin: ofRuns(members, status),
     warnings: members.flatMap(({ judged }) => judged?.warnings ?? []),
     shown: members.flatMap((member) => shownRun(member.run) ?? []),
-    oneRun: isOwn ? oneRunOf(speaksFor, { status, isLookedUp: definition.source.kind !== 'run' }) : undefined,
+    lookedUp:
+      definition.source.kind === 'workflow' || context.event === 'workflow_run'
+        ? members.map((member) => shownRun(member.run) ?? NO_RUN)
+        : undefined,
+    oneRun: isOwn ? oneRunOf(speaksFor, status) : undefined,
     subject: {
       repository: query.repository,
       workflow,

@@ -20,10 +20,40 @@ export async function runsOfWorkflow(reference: string, query: RunQuery, sources
   const triggering = triggeringRun(context)
   if (triggering !== undefined && counts(triggering, query) && isMeant(reference, triggering.workflow))
     runs = withRun(runs, triggering, (listed) => lastOf(listed, triggering))
+  for (const run of await publishedRuns(reference, query, sources)) runs = withRun(runs, run, () => run)
   const own = ownRun(sources)
   if (own === undefined || !counts(own, query) || !(await isOwnWorkflow(reference, query, sources)))
     return { runs, ownId: undefined }
   return { runs: withRun(runs, own, ({ createdAt }) => ({ ...own, createdAt })), ownId: own.id }
+}
+
+/**
+ * Runs that are published already, as GitHub has them by id. One that is unfinished there, since a job of it is what has
+ * published it, counts with what its jobs say.
+ */
+async function publishedRuns(reference: string, query: RunQuery, sources: Sources): Promise<Run[]> {
+  const { context, record, published } = sources
+  const { repository } = query
+  const runs: Run[] = []
+  for (const { id, attempt } of published) {
+    const run =
+      id === context.run?.id || !isOwnRepository(repository, context) ? undefined : await record.run(repository, id)
+    if (run === undefined || !counts(run, query) || !(await isRunOf(run, reference, sources))) continue
+    const isUnderWay = !run.completed && run.attempt === attempt
+    const summed = { completed: true, status: 'unknown', isSummed: true } as const
+    runs.push({ ...run, isPublished: true, ...(isUnderWay ? summed : {}) })
+  }
+  return runs
+}
+
+const isOwnRepository = (repository: string, context: Sources['context']): boolean =>
+  repository.toLowerCase() === fullName(context.repository).toLowerCase()
+
+/** The name of a run may be a `run-name`: a workflow that is named by its name is looked up. */
+async function isRunOf({ workflow }: Run, reference: string, { context, record }: Sources): Promise<boolean> {
+  if (isMeant(reference, { ...workflow, name: '' })) return true
+  if (/^\d+$|\.ya?ml$/i.test(reference)) return false
+  return (await record.workflow(fullName(context.repository), reference)).id === workflow.id
 }
 
 /** The run that we are in; runs before it are asked for only where it is passed over. */
@@ -61,6 +91,7 @@ function ownRun({ context: { run, workflow, ...context }, now }: Sources): Run |
     actor,
     completed: true,
     status: 'unknown',
+    isSummed: true,
     // Only GitHub's list tells; without it the run is taken to be there before all older ones ended.
     createdAt: 0,
     at: now,

@@ -23,6 +23,8 @@ export interface RunRecord {
   jobs(repository: string, runId: number, which?: WhichJobs): Promise<readonly Job[]>
   /** An earlier attempt of a run; undefined: GitHub no longer has it. */
   attempt(repository: string, runId: number, attempt: number): Promise<Run | undefined>
+  /** A run by its id, latest attempt; undefined: there is none. */
+  run(repository: string, runId: number): Promise<Run | undefined>
   /** The runs of a workflow (file name, id or name) that count, newest first, page by page. */
   runs(reference: string, query: RunQuery): AsyncIterable<Run>
   /** Looks at the newest runs of all workflows at once, which then need not be asked for one by one. */

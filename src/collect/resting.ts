@@ -44,6 +44,7 @@ async function lookedUp(definition: Definition, sources: Sources): Promise<Found
     warnings: [],
     shown: [],
     oneRun: undefined,
+    lookedUp: undefined,
     subject: {
       repository: query.repository,
       workflow: others.length === 0 && only?.path !== '' ? only : undefined,

@@ -36,6 +36,9 @@ export interface ShownRun {
   readonly attempt: number
 }
 
+/** Older than any run. */
+export const NO_RUN: ShownRun = { id: 0, attempt: 0 }
+
 export function shownRun(run: SpokenRun | undefined): ShownRun | undefined {
   return run === undefined ? undefined : { id: run.id, attempt: run.attempt }
 }
@@ -76,27 +79,23 @@ export function triggeringSubject(context: Context, filters: Parameters<typeof o
   }
 }
 
-/**
- * The run that a badge speaks for, so that neither an older run nor a job that read too early can replace what is published.
- * A badge that is looked up shows the newest run whatever is published, but not less of it.
- */
+/** The run that a badge speaks for, so that neither an older run nor a job that read too early replaces what is published. */
 export interface OneRun extends ShownRun {
   readonly number: number
   /** File name or id of its workflow. */
   readonly workflow: string | number
   readonly branch: string
   readonly cancelled: boolean
-  readonly isLookedUp: boolean
 }
 
 export function oneRunOf(
   { workflow, branch, run }: Pick<Subject, 'workflow' | 'branch' | 'run'>,
-  { status, isLookedUp }: { readonly status: Status; readonly isLookedUp: boolean }
+  status: Status
 ): OneRun | undefined {
   if (workflow === undefined || workflow.path === '' || run === undefined) return undefined
   const { id, number, attempt } = run
   const file = workflow.path.startsWith('dynamic/') ? workflow.id : workflow.path.replace(/^.*\//, '')
   return file === undefined
     ? undefined
-    : { id, number, attempt, workflow: file, branch, cancelled: status === 'cancelled', isLookedUp }
+    : { id, number, attempt, workflow: file, branch, cancelled: status === 'cancelled' }
 }

@@ -7,7 +7,7 @@ import { Memory } from './memory.ts'
 import type { RequestPace } from './pace.ts'
 import { type Get, getter } from './pages.ts'
 import { fullName, namedRepository, type Repository } from './repository.ts'
-import { attemptOf, countingRuns, jobsOf, pagesOfRuns, purposeOfRuns, settledJobs } from './runs.ts'
+import { attemptOf, countingRuns, jobsOf, pagesOfRuns, purposeOfRuns, runIfThere, settledJobs } from './runs.ts'
 import type { Run, RunQuery } from '../status/newest-run.ts'
 import type * as Workflows from './workflows.ts'
 
@@ -30,6 +30,7 @@ export function runRecord(client: Client, pace: RequestPace): RunRecord {
           sleep: (milliseconds) => pace.pause(milliseconds)
         })
       ),
+    run: (name, runId) => ask(`run ${runId}`, name, (...at) => runIfThere(...at, runId)),
     attempt: (name, runId, attempt) =>
       ask(`attempt ${runId}.${attempt}`, name, (...at) => attemptOf(...at, { runId, attempt })),
     ...listsOfRuns(asking, memory),

@@ -101,15 +101,25 @@ export function runOf(get: Get, { owner, name }: Repository, id: number): Promis
   return get(route`/repos/${owner}/${name}/actions/runs/${id}`, parseRun)
 }
 
+/** The same; undefined: there is none. */
+export function runIfThere(get: Get, repository: Repository, id: number): Promise<Run | undefined> {
+  return orMissing(runOf(get, repository, id))
+}
+
 /** An earlier attempt of a run; undefined: GitHub no longer has it. */
 export async function attemptOf(
   get: Get,
   { owner, name }: Repository,
   { runId, attempt }: { readonly runId: number; readonly attempt: number }
 ): Promise<Run | undefined> {
+  const path = route`/repos/${owner}/${name}/actions/runs/${runId}/attempts/${attempt}`
+  const run = await orMissing(get(path, parseRun))
+  return run && { ...run, isLatestAttempt: false }
+}
+
+async function orMissing(asked: Promise<Run>): Promise<Run | undefined> {
   try {
-    const run = await get(route`/repos/${owner}/${name}/actions/runs/${runId}/attempts/${attempt}`, parseRun)
-    return { ...run, isLatestAttempt: false }
+    return await asked
   } catch (error) {
     if (error instanceof BadgeError && error.code === 'not-found') return undefined
     throw error

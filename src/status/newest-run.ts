@@ -17,6 +17,10 @@ export interface Run {
   readonly at: number
   /** Whether it is read as its latest attempt stands; the jobs of an earlier one are listed elsewhere. */
   readonly isLatestAttempt: boolean
+  /** Whether it counts with the sum of its jobs, since it has not completed: our own run, or one that is published already. */
+  readonly isSummed?: true
+  /** Whether the badge shows it already: whatever it says, it has said something. */
+  readonly isPublished?: true
   /** GitHub's title of the run: the commit's first line, say, or the `run-name`. */
   readonly displayTitle: string
   /** `owner/name` of the repository that the run's commit comes from; null where it is gone. */
@@ -70,9 +74,11 @@ const VERDICTS: ReadonlySet<Status> = new Set(['failing', 'timed-out', 'errored'
 /** A completed attempt of a run: the run itself, or the attempt before where another one is under way; undefined: none has completed. */
 export type LastAttempt = (run: Run) => Promise<Run | undefined>
 
-async function hasVerdict(run: Run, lastAttempt: LastAttempt): Promise<boolean> {
+async function hasVerdict(run: Run, { lastAttempt, judge }: Pick<Picking, 'lastAttempt' | 'judge'>): Promise<boolean> {
   const completed = await lastAttempt(run)
-  return completed !== undefined && VERDICTS.has(completed.status)
+  if (completed === undefined) return false
+  if (run.isPublished === true) return true
+  return VERDICTS.has(completed.isSummed === true ? await judge(completed) : completed.status)
 }
 
 /**
@@ -84,7 +90,8 @@ export async function isSuperseded(
   { cancelled }: { readonly cancelled: boolean },
   lastAttempt: LastAttempt
 ): Promise<boolean> {
-  for await (const run of newer) if (cancelled || (await hasVerdict(run, lastAttempt))) return true
+  const judge = ({ status }: Run): Promise<Status> => Promise.resolve(status)
+  for await (const run of newer) if (cancelled || (await hasVerdict(run, { lastAttempt, judge }))) return true
   return false
 }
 
@@ -121,11 +128,8 @@ async function* listed(runs: AsyncIterable<Run>): AsyncGenerator<Listed, void> {
 }
 
 /** The run that we are in comes before newer ones as long as none of them has a verdict. */
-async function* ownFirst(
-  runs: AsyncIterable<Listed>,
-  ownId: number | undefined,
-  lastAttempt: LastAttempt
-): AsyncGenerator<Listed, void> {
+async function* ownFirst(runs: AsyncIterable<Listed>, picking: Picking): AsyncGenerator<Listed, void> {
+  const { ownId } = picking
   const newer: Listed[] = []
   let isOpen = ownId !== undefined
   for await (const one of runs) {
@@ -135,7 +139,7 @@ async function* ownFirst(
       yield* [one, ...newer]
     } else {
       newer.push(one)
-      if (await hasVerdict(one.run, lastAttempt)) {
+      if (await hasVerdict(one.run, picking)) {
         isOpen = false
         yield* newer
       }
@@ -166,7 +170,7 @@ export interface Picked {
  */
 export async function pickRun(runs: AsyncIterable<Run>, picking: Picking): Promise<Picked> {
   const { inProgress, ignore, ownId, lastAttempt, judge } = picking
-  for await (const { run: latest, newerSince } of ownFirst(listed(runs), ownId, lastAttempt)) {
+  for await (const { run: latest, newerSince } of ownFirst(listed(runs), picking)) {
     const run = inProgress === 'show' ? latest : await lastAttempt(latest)
     if (run === undefined) continue
     const wasReplaced = run.completed && newerSince !== undefined && newerSince <= run.at

@@ -1,6 +1,7 @@
 import { blobId } from './blob.ts'
 import { type Commit, converge } from './converge.ts'
 import { Reading } from './reading.ts'
+import { isTraced } from './superseded.ts'
 import { fileLines, type Shown, Trailers } from './trailers.ts'
 import type { BadgeFile, Changes, Pace, Standing, Target, WriteOutcome } from './target.ts'
 
@@ -10,6 +11,8 @@ export interface BranchState {
   readonly head: string | null
   /** Ids of the blobs that stand at the paths asked for. */
   readonly blobs: ReadonlyMap<string, string>
+  /** The commits that last wrote files, as far as the reading has brought them along; null: none has. */
+  readonly traced?: ReadonlyMap<string, Commit | null>
   /** Where the branch keeps one commit: its newest one; null: there is none. */
   readonly tip?: Tip | null
 }
@@ -55,12 +58,13 @@ export function branchTarget<State extends BranchState>(store: BranchStore<State
       const standing = readings(store)
       const steps = {
         read(due: readonly BadgeFile[], sent: readonly string[]) {
-          const stamped = due.filter(({ stamp }) => stamp !== undefined).map(({ path }) => path)
+          const traced = due.filter(isTraced).map(({ path }) => path)
           const paths = due.map(({ path }) => path)
-          return store.read(unique([...paths, ...sent]), unique([...stamped, ...sent.slice(0, 1)]))
+          return store.read(unique([...paths, ...sent]), unique([...traced, ...sent.slice(0, 1)]))
         },
         holds: (state: State, { path, text }: BadgeFile) => state.blobs.get(path) === idOf(text),
         mark: (state: State, path: string) => state.blobs.get(path),
+        trace: (state: State, path: string) => state.traced?.get(path)?.oid,
         standing,
         write: async (changes: Changes, state: State) =>
           store.write(changes, state, await linesFor(store, state, changes)),

@@ -11,6 +11,8 @@ export interface Store<State> {
   holds(state: State, file: BadgeFile): boolean
   /** What tells one content of a path from another; undefined: nothing stands there. */
   mark(state: State, path: string): string | null | undefined
+  /** The id of the commit that last wrote a path, if the reading tells. */
+  trace?(state: State, path: string): string | undefined
   /** Whatever else stands there. */
   standing(state: State): Reading
   /** Makes the changes on top of `state`, and no others. */
@@ -68,10 +70,15 @@ class Course<State> {
     for (let attempt = 0; ; attempt++) {
       const state = await this.#store.read(this.#files, this.#sent.paths)
       if (this.#supersession.haveMoved(this.#files, state)) {
-        this.#files = await this.#terms.advice.renew()
+        this.#files = await this.#terms.advice.renew([])
         continue
       }
       const missing = this.#files.filter((file) => !this.#store.holds(state, file))
+      const missed = await this.#supersession.missed(missing, state)
+      if (missed.length > 0) {
+        this.#files = await this.#terms.advice.renew(missed)
+        continue
+      }
       const left = await this.#supersession.among(missing, state)
       const batch = await this.#batch(state, missing, left.superseded)
       if (this.#terms.pace === 'dry run') return { written: [], ...left, removed: [] }

@@ -2,11 +2,14 @@ import type { Store } from './converge.ts'
 import type { Advice, BadgeFile, Stamp } from './target.ts'
 import { Trailers } from './trailers.ts'
 
-type Seen<State> = Pick<Store<State>, 'holds' | 'mark' | 'lastCommits'>
+type Seen<State> = Pick<Store<State>, 'holds' | 'mark' | 'trace' | 'lastCommits'>
 
 type Stamped = BadgeFile & { readonly stamp: Stamp }
 
 const isStamped = (file: BadgeFile): file is Stamped => file.stamp !== undefined
+
+/** Whether the last commit of a file has to be looked at. */
+export const isTraced = ({ stamp, lookedUp }: BadgeFile): boolean => stamp !== undefined || lookedUp !== undefined
 
 /**
  * Which files are left as they are: those that show a newer run, and those that show a worse status of the same run, which a job
@@ -15,10 +18,12 @@ const isStamped = (file: BadgeFile): file is Stamped => file.stamp !== undefined
 export class Supersession<State> {
   readonly #store: Seen<State>
   readonly #advice: Advice
-  #marks: ReadonlyMap<string, string | null | undefined> | undefined
+  #marks: ReadonlyMap<string, string> | undefined
   readonly #asked = new Map<string, Promise<boolean>>()
-  /** By path, what the last commit says of it. */
-  readonly #last = new Map<string, 'newer' | 'same run' | 'older'>()
+  /** By path, what the last commit says of runs. */
+  readonly #last = new Map<string, Trailers>()
+  /** Runs that look-ups were told of. */
+  readonly #told = new Set<string>()
 
   constructor(store: Seen<State>, advice: Advice) {
     this.#store = store
@@ -28,10 +33,13 @@ export class Supersession<State> {
   /** Whether somebody else has written one of the files since the last call. */
   haveMoved(files: readonly BadgeFile[], state: State): boolean {
     const before = this.#marks
-    this.#marks = new Map(files.map(({ path }) => [path, this.#store.mark(state, path)]))
+    // The same bytes may have been written anew, for a newer run.
+    const markOf = (path: string): string =>
+      `${String(this.#store.mark(state, path))} ${String(this.#store.trace?.(state, path))}`
+    this.#marks = new Map(files.map(({ path }) => [path, markOf(path)]))
     const moved = files.some((file) => {
-      const wasRead = before?.has(file.path) === true
-      return wasRead && before.get(file.path) !== this.#store.mark(state, file.path) && !this.#store.holds(state, file)
+      const mark = before?.get(file.path)
+      return mark !== undefined && mark !== markOf(file.path) && !this.#store.holds(state, file)
     })
     if (moved) {
       this.#asked.clear()
@@ -40,14 +48,24 @@ export class Supersession<State> {
     return moved
   }
 
+  /** Runs that the files show and their look-ups have missed; each is told once. */
+  async missed(files: readonly BadgeFile[], state: State): Promise<readonly string[]> {
+    await this.#look(files.filter(isTraced), state)
+    const missed = files.flatMap(({ path, lookedUp }) =>
+      lookedUp === undefined ? [] : (this.#last.get(path)?.missedAt(path, lookedUp) ?? [])
+    )
+    const untold = [...new Set(missed)].filter((run) => !this.#told.has(run))
+    for (const run of untold) this.#told.add(run)
+    return untold
+  }
+
   /** Paths of the files to leave as they are. */
   async among(
     files: readonly BadgeFile[],
     state: State
   ): Promise<{ readonly superseded: readonly string[]; readonly keptWorse: readonly string[] }> {
     const stamped = files.filter(isStamped)
-    const unseen = stamped.filter(({ path }) => !this.#last.has(path))
-    if (unseen.length > 0) await this.#look(unseen, state)
+    await this.#look(stamped, state)
     const superseded: string[] = []
     const keptWorse: string[] = []
     for (const file of stamped) {
@@ -57,32 +75,37 @@ export class Supersession<State> {
     return { superseded: [...superseded, ...keptWorse], keptWorse }
   }
 
-  async #isSuperseded({ path, stamp }: Stamped): Promise<boolean> {
-    if (this.#last.get(path) === 'newer') return true
-    return !stamp.isLookedUp && (await this.#ask(stamp))
+  async #isSuperseded({ path, stamp, lookedUp }: Stamped): Promise<boolean> {
+    if (lookedUp !== undefined) return false
+    return this.#last.get(path)?.isNewerAt(path, stamp) === true || (await this.#ask(stamp))
   }
 
-  async #showsWorse({ path, worse }: Stamped, state: State): Promise<boolean> {
-    if (worse === undefined || this.#last.get(path) !== 'same run') return false
+  async #showsWorse({ path, stamp, worse }: Stamped, state: State): Promise<boolean> {
+    if (worse === undefined || this.#last.get(path)?.isSameAt(path, stamp) !== true) return false
     return (await worse()).some((text) => this.#store.holds(state, { path, text }))
   }
 
-  async #look(files: readonly Stamped[], state: State): Promise<void> {
+  async #look(traced: readonly BadgeFile[], state: State): Promise<void> {
+    const files = traced.filter(({ path }) => !this.#last.has(path))
+    if (files.length === 0) return
     const read = new Map<string, Trailers>()
     const trailersOf = (message: string): Trailers => {
       const trailers = read.get(message) ?? new Trailers(message)
       read.set(message, trailers)
       return trailers
     }
-    const stamps = [...new Map(files.map(({ stamp }) => [JSON.stringify(stamp), stamp])).values()]
-    const matters = (message: string): boolean => stamps.some((stamp) => trailersOf(message).mattersTo(stamp))
+    const asked = new Map(files.map((file) => [JSON.stringify([file.stamp, file.lookedUp]), file]))
+    const matters = (message: string): boolean => {
+      const trailers = trailersOf(message)
+      return [...asked.values()].some(
+        ({ stamp, lookedUp }) =>
+          (stamp !== undefined && trailers.mattersTo(stamp)) ||
+          (lookedUp !== undefined && trailers.namesMissed(lookedUp))
+      )
+    }
     const paths = files.map(({ path }) => path)
     const commits = await this.#store.lastCommits(state, paths, matters)
-    for (const { path, stamp } of files) {
-      const trailers = trailersOf(commits.get(path)?.message ?? '')
-      const isNewer = trailers.isNewerAt(path, stamp)
-      this.#last.set(path, isNewer ? 'newer' : trailers.isSameAt(path, stamp) ? 'same run' : 'older')
-    }
+    for (const path of paths) this.#last.set(path, trailersOf(commits.get(path)?.message ?? ''))
   }
 
   #ask(stamp: Stamp): Promise<boolean> {

@@ -4,6 +4,11 @@ export interface BadgeFile {
   readonly text: string
   /** The runs that it shows, as trailers name them: `17284637.1`. */
   readonly runs?: readonly string[]
+  /**
+   * Those that were looked up as the newest ones, and `0.0` for a workflow without any; undefined: none was looked up.
+   * GitHub's lists lag, and what is published may know of newer ones.
+   */
+  readonly lookedUp?: readonly string[]
   /** The run that it speaks for and must not be older than what is there; undefined: it may always be written. */
   readonly stamp?: Stamp
   /** What the file would be with each worse status that is final: another job of the same run may have published it. */
@@ -23,8 +28,6 @@ export interface Stamp {
   readonly branch: string
   /** Whether it says that it was cancelled: then any newer run took its place. */
   readonly cancelled: boolean
-  /** Whether it was looked up as the newest run there is: then newer ones need not be asked for again. */
-  readonly isLookedUp: boolean
 }
 
 /** What a publisher did. */
@@ -45,8 +48,8 @@ export interface Publication {
 export interface Advice {
   /** Whether a newer run than the stamp's has a verdict, or took its place. Asked before the first write, and again when own files have moved. */
   isSuperseded(stamp: Stamp): Promise<boolean>
-  /** The files anew, after somebody else has written one of them. */
-  renew(): Promise<readonly BadgeFile[]>
+  /** The files anew, after somebody else has written one of them; `published` are runs that lists may not show yet. */
+  renew(published: readonly string[]): Promise<readonly BadgeFile[]>
 }
 
 /** One port, several publishers: all files go in one commit or one request, and equal bytes are not written. */

@@ -48,15 +48,43 @@ export class Trailers {
   }
 
   /** Whether this attempt of this run, or anything newer, is named at all. */
-  mattersTo(stamp: Stamp): boolean {
-    const runs = [...this.runs, ...[...this.files.values()].flat()]
-    return runs.some((run) => run === runName(stamp) || isNewer(run, stamp))
+  mattersTo(run: Named): boolean {
+    return this.#all.some((one) => one === runName(run) || isNewer(one, run))
+  }
+
+  /** Of the runs that the file shows those that a look-up which found `runs` has missed. */
+  missedAt(path: string, runs: readonly RunName[]): readonly RunName[] {
+    return this.runsOf(path).filter((name) => isMissed(name, runs))
+  }
+
+  /** Whether such a look-up has missed any that is named at all. */
+  namesMissed(runs: readonly RunName[]): boolean {
+    return this.#all.some((name) => isMissed(name, runs))
+  }
+
+  get #all(): readonly RunName[] {
+    return [...this.runs, ...[...this.files.values()].flat()]
   }
 }
 
-function isNewer(name: RunName, { id, attempt }: Stamp): boolean {
-  const [run = 0, again = 0] = name.split('.').map(Number)
-  return run > id || (run === id && again > attempt)
+/** A later attempt of a run that was found, or another run that is newer than one that was. */
+function isMissed(name: RunName, runs: readonly RunName[]): boolean {
+  const { id } = named(name)
+  const sameRun = runs.filter((run) => named(run).id === id)
+  const rivals = sameRun.length > 0 ? sameRun : runs
+  return rivals.length === 0 || rivals.some((run) => isNewer(name, named(run)))
+}
+
+type Named = Pick<Stamp, 'id' | 'attempt'>
+
+export function named(name: RunName): Named {
+  const [id = 0, attempt = 0] = name.split('.').map(Number)
+  return { id, attempt }
+}
+
+function isNewer(name: RunName, { id, attempt }: Named): boolean {
+  const one = named(name)
+  return one.id > id || (one.id === id && one.attempt > attempt)
 }
 
 /** Lines that say which runs each file shows: of the files that are written, and of others that stay. */
