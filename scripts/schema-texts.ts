@@ -59,12 +59,14 @@ export const BADGE_TEXTS: Texts<Fields> = {
     default: false
   },
   workflow: {
-    text: 'Workflows to look up, by file name, id or name; several are summed up, `"*"` is all active ones.'
+    text: 'Workflows to look up, by file name, id or name; several are summed up, `"*"` is all active ones whose file is on the default branch.'
   },
   job: {
-    text: 'Only these jobs count: a name, which means its matrix legs and the jobs that it calls too, or a glob.'
+    text: 'Only these jobs count: a name, which means its matrix legs and the jobs that it calls too, a glob, or the key of a job in the workflow file.'
   },
-  branch: { text: 'Whose runs count; without it those of the default branch.' },
+  branch: {
+    text: "Whose runs count; without it those of the default branch for a look-up, and else those of the run's own branch."
+  },
   tag: { text: 'Runs of this tag count, instead of those of a branch.' },
   sha: { text: 'Runs of this commit count.' },
   event: { text: 'Runs that these events started count. Those of pull requests and merge queues only count if named.' },
@@ -82,7 +84,10 @@ export const BADGE_TEXTS: Texts<Fields> = {
     text: '`last`: the last completed run counts; `show`: an unfinished one shows as running or pending.',
     default: 'last'
   },
-  ignore: { text: 'Statuses that give way to the run before; in a sum the member is left out.', default: [] },
+  ignore: {
+    text: 'Statuses that give way to the run before; in a sum the member is left out. A `status` said outright that is ignored leaves the badge as it is.',
+    default: []
+  },
   strict: {
     text: 'Whether a member without a result makes a sum that would be `warning` or better unknown.',
     default: false
@@ -93,7 +98,7 @@ export const BADGE_TEXTS: Texts<Fields> = {
   color: { text: 'Replaces the colour of the status; of a static badge its colour.' },
   label_color: { text: 'The colour of the left half.' },
   color_steps: {
-    text: 'Colours by the number at the start of the message, each from its own number up. Without a message and a source the input `values` has to give the message.'
+    text: 'Colours by the number at the start of the message, each from its own number up. Without a message and a source the input `values` gives the message, and until it does the badge is left as it is.'
   },
   messages: { text: 'Other texts for single statuses.' },
   colors: { text: 'Other colours for single statuses.' },

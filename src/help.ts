@@ -19,12 +19,12 @@ What it shows
   --status WORD           a status said outright: success, failing, STOPPED, ...
   --needs JSON            results of jobs: {"build":{"result":"success"}}
   --workflow NAME         newest run of a workflow: file name, id or name; '*' for all (asks GitHub)
-  --job NAME              only these jobs: a name or glob
+  --job NAME              only these jobs: a name, a glob, or a key in the workflow file
   --branch NAME           whose runs; also fills %{branch}
-  --message TEXT          a static badge, or other words for a status
+  --message TEXT          a static badge, or other words for a status; an empty one leaves the badge as it is
   --badges YAML           a list of badges with all their keys, instead of the flags above
   --manifest FILE         a file of badges (default: .github/badges.yml, if nothing else says what to show)
-  --values LINES          messages of its static badges: coverage=87%, one a line
+  --values LINES|JSON     messages of its static badges: coverage=87%, one a line, or {"coverage":"87%"}
   --label TEXT  --color COLOR  --logo NAME|DATA-URI  --link KIND|URL  --id ID
   --style flat|flat-square|plastic|for-the-badge|social
 
