@@ -42,6 +42,7 @@ function drawn({ definition, subject, path, logos = {}, ...more }: More = {}): D
     shown: [RUN],
     oneRun: stampOf(),
     lookedUp: undefined,
+    showsUnfinished: true,
     origin: ORIGIN,
     defaults: { id: 'ci', label: 'CI build', link: 'workflow' },
     warnings: [],

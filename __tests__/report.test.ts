@@ -32,6 +32,7 @@ const CI: PublishedBadge = {
   shown: [],
   oneRun: undefined,
   lookedUp: undefined,
+  showsUnfinished: true,
   untouched: undefined,
   subject: SUBJECT,
   warnings: [],

@@ -12,7 +12,7 @@ import { pathProblem } from './target/path.ts'
 /** A badge with everything that is known before it is published. */
 export interface DrawnBadge extends Pick<
   Finding,
-  'status' | 'origin' | 'shown' | 'oneRun' | 'lookedUp' | 'untouched' | 'subject' | 'warnings'
+  'status' | 'origin' | 'shown' | 'oneRun' | 'lookedUp' | 'showsUnfinished' | 'untouched' | 'subject' | 'warnings'
 > {
   readonly id: string
   readonly name: string
@@ -51,7 +51,8 @@ export interface Drawing {
 
 /** Makes the badge of a finding: its id, its looks, its place and its link. */
 export function draw(finding: Finding, drawing: Drawing): DrawnBadge {
-  const { definition, status, origin, subject, shown, oneRun, lookedUp, untouched, defaults } = finding
+  const { definition, status, origin, subject, shown, untouched, defaults } = finding
+  const { oneRun, lookedUp, showsUnfinished } = finding
   const { source, link: given } = definition
   const id = definition.id ?? defaults.id
   const values = { ...drawing.values, ...namesOf(subject, id) }
@@ -62,7 +63,7 @@ export function draw(finding: Finding, drawing: Drawing): DrawnBadge {
   const badgeIn = (shown: Status | undefined): Badge => badgeOf(label, shown, { ...definition, logos: drawing.logos })
   const badge = image === undefined ? badgeIn(status) : undefined
   return {
-    ...{ id, status, origin, badge, link, shown, oneRun, lookedUp, untouched, subject },
+    ...{ id, status, origin, badge, link, shown, oneRun, lookedUp, showsUnfinished, untouched, subject },
     name: definition.name ?? (badge === undefined ? id : badge.label || badge.message),
     worse: () => (status === undefined ? [] : finalWordsOver(status).map(badgeIn)),
     kind: definition.kind,

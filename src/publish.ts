@@ -132,7 +132,7 @@ function idle({ destination, index, prune }: Plan): string[] {
 const isKeptUp = ({ index, prune, readme }: Plan): boolean => index || prune || readme.length > 0
 
 function filesOf(drawn: readonly DrawnBadge[], { formats }: Plan): Promise<BadgeFile[]> {
-  const files = drawn.flatMap(({ badge, worse, path, shown, oneRun, lookedUp, untouched }) => {
+  const files = drawn.flatMap(({ badge, worse, path, shown, oneRun, lookedUp, showsUnfinished, untouched }) => {
     if (badge === undefined || untouched !== undefined) return []
     return formats.map(async (format) => {
       const file = {
@@ -141,8 +141,9 @@ function filesOf(drawn: readonly DrawnBadge[], { formats }: Plan): Promise<Badge
         runs: shown.map(runName),
         ...(lookedUp === undefined ? {} : { lookedUp: lookedUp.map(runName) })
       }
-      if (oneRun === undefined) return file
-      return { ...file, stamp: oneRun, worse: () => Promise.all(worse().map((one) => render(one, format))) }
+      const stamp = oneRun === undefined ? {} : { stamp: oneRun }
+      const draw = (): Promise<string[]> => Promise.all(worse().map((one) => render(one, format)))
+      return { ...file, ...stamp, ...(showsUnfinished ? { worse: draw } : {}) }
     })
   })
   return Promise.all(files)

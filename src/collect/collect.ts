@@ -108,6 +108,7 @@ function statusGiven(definition: Definition, { status, origin, warnings = [] }: 
     warnings,
     shown: shown === undefined ? [] : [shown],
     oneRun: oneRunOf({ ...subject, branch }, status),
+    showsUnfinished: shown !== undefined,
     untouched: definition.judging.ignore.includes(status) ? `the status ${status} is ignored` : undefined
   }
 }

@@ -17,6 +17,8 @@ export interface Finding {
   readonly oneRun: OneRun | undefined
   /** The runs that were looked up as the newest ones, `NO_RUN` for a workflow without any; undefined: none was looked up. */
   readonly lookedUp: readonly ShownRun[] | undefined
+  /** Whether a run that it shows was read before its end: another of its jobs may have read more. */
+  readonly showsUnfinished: boolean
   /** What holds where the definition says nothing. */
   readonly defaults: { readonly id: string; readonly label: string; readonly link: LinkKind }
   /** Where the status comes from; undefined: a static badge. */
@@ -37,6 +39,7 @@ export function common(definition: Definition, subject: Subject, context: Contex
     shown: [],
     oneRun: undefined,
     lookedUp: undefined,
+    showsUnfinished: false,
     defaults: {
       label,
       id: workflow === undefined ? slug(definition.label ?? label) : slug(stemOf(workflow.path)),

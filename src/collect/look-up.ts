@@ -20,6 +20,7 @@ export interface Found {
   readonly shown: readonly ShownRun[]
   readonly oneRun: OneRun | undefined
   readonly lookedUp: readonly ShownRun[] | undefined
+  readonly showsUnfinished: boolean
   readonly workflows: readonly NamedWorkflow[]
   readonly origin: Origin
   readonly warnings: readonly string[]
@@ -101,6 +102,7 @@ async function foundIn(members: readonly Member[], query: RunQuery, { definition
     origin: ofRuns(members, status),
     warnings: members.flatMap(({ judged }) => judged?.warnings ?? []),
     shown: members.flatMap((member) => shownRun(member.run) ?? []),
+    showsUnfinished: members.some(({ run: one }) => one?.isSummed === true),
     lookedUp:
       definition.source.kind === 'workflow' || context.event === 'workflow_run'
         ? members.map((member) => shownRun(member.run) ?? NO_RUN)

@@ -45,6 +45,7 @@ async function lookedUp(definition: Definition, sources: Sources): Promise<Found
     shown: [],
     oneRun: undefined,
     lookedUp: undefined,
+    showsUnfinished: false,
     subject: {
       repository: query.repository,
       workflow: others.length === 0 && only?.path !== '' ? only : undefined,

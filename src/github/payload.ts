@@ -3,7 +3,7 @@ import { BadgeError } from '../errors.ts'
 import type { RepositoryFacts } from './facts.ts'
 import { type Fields, isFields, optionalText, optionalTime } from './shape.ts'
 
-/** The run that set off a `workflow_run` event, as its payload names it. Its conclusion is not taken from there by the action. */
+/** The run that set off a `workflow_run` event, as its payload names it. It counts with its conclusion where lists do not show it yet. */
 export interface TriggeringRun {
   readonly id: number
   readonly number: number

@@ -1,4 +1,5 @@
 import { parseDocument } from 'yaml'
+import { BadgeError } from '../errors.ts'
 import { readContents } from './contents.ts'
 import type { Get } from './pages.ts'
 import type { Repository } from './repository.ts'
@@ -13,7 +14,7 @@ export async function jobNamesOf(
   repository: Repository,
   { path, sha }: { readonly path: string; readonly sha: string }
 ): Promise<ReadonlyMap<string, string>> {
-  const text = await readContents(get, repository, { path, ref: sha === '' ? undefined : sha })
+  const text = await orNothing(readContents(get, repository, { path, ref: sha === '' ? undefined : sha }))
   return text === undefined ? new Map() : jobNamesIn(text)
 }
 
@@ -42,4 +43,14 @@ function withoutExpressions(name: string): string {
   const [start = '', ...parts] = name.split('${{')
   const ends = parts.map((part) => (part.includes('}}') ? part.slice(part.indexOf('}}') + 2) : ''))
   return [start, ...ends].join('*')
+}
+
+/** A token that may not read files finds no job by its key. */
+async function orNothing(asked: Promise<string | undefined>): Promise<string | undefined> {
+  try {
+    return await asked
+  } catch (error) {
+    if (error instanceof BadgeError && error.kind === 'setup') return undefined
+    throw error
+  }
 }

@@ -16,7 +16,8 @@ const optional = (text: string): string | undefined => (text === '' ? undefined 
 /** The badge that the inputs describe. */
 export function readDefinition(read: Read, isGiven: IsGiven): Definition {
   const filters = { ...NO_FILTERS, branch: optional(read('branch')) }
-  const message = optional(read('message'))
+  const isEmpty = read('message').trim() === ''
+  const message = isEmpty ? undefined : read('message')
   const job = optional(read('job').trim())
   const named = {
     status: read('status') === '' ? undefined : readStatus('status', read('status')),
@@ -24,7 +25,7 @@ export function readDefinition(read: Read, isGiven: IsGiven): Definition {
     workflow: linesOf(read('workflow')),
     job,
     message,
-    emptyMessage: isGiven('message') && read('message').trim() === '' ? ('message' as const) : undefined
+    emptyMessage: isGiven('message') && isEmpty ? ('message' as const) : undefined
   }
   return {
     id: readId(read('id')),

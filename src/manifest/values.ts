@@ -13,7 +13,8 @@ export function readValues(text: string): ReadonlyMap<string, string> {
 
 function readObject(text: string): ReadonlyMap<string, string> {
   const entries = Object.entries(parsed(text))
-  const wrong = entries.filter(([, message]) => typeof message !== 'string' && typeof message !== 'number')
+  // An output that was not set is null.
+  const wrong = entries.filter(([, message]) => message !== null && !['string', 'number'].includes(typeof message))
   refuse(
     wrong.map(
       ([id, message]) =>
@@ -21,7 +22,7 @@ function readObject(text: string): ReadonlyMap<string, string> {
           `${quote(id)}: ${quote(JSON.stringify(message))} is no text or number.`
     )
   )
-  return new Map(entries.map(([id, message]) => [id, String(message)]))
+  return new Map(entries.map(([id, message]) => [id, message === null ? '' : String(message)]))
 }
 
 /** A text that starts with a brace is an object, or no JSON. */

@@ -4,12 +4,9 @@ import { Trailers } from './trailers.ts'
 
 type Seen<State> = Pick<Store<State>, 'holds' | 'mark' | 'trace' | 'lastCommits'>
 
-type Stamped = BadgeFile & { readonly stamp: Stamp }
-
-const isStamped = (file: BadgeFile): file is Stamped => file.stamp !== undefined
-
 /** Whether the last commit of a file has to be looked at. */
-export const isTraced = ({ stamp, lookedUp }: BadgeFile): boolean => stamp !== undefined || lookedUp !== undefined
+export const isTraced = ({ stamp, lookedUp, worse }: BadgeFile): boolean =>
+  stamp !== undefined || lookedUp !== undefined || worse !== undefined
 
 /**
  * Which files are left as they are: those that show a newer run, and those that show a worse status of the same run, which a job
@@ -64,24 +61,24 @@ export class Supersession<State> {
     files: readonly BadgeFile[],
     state: State
   ): Promise<{ readonly superseded: readonly string[]; readonly keptWorse: readonly string[] }> {
-    const stamped = files.filter(isStamped)
-    await this.#look(stamped, state)
+    const traced = files.filter(isTraced)
+    await this.#look(traced, state)
     const superseded: string[] = []
     const keptWorse: string[] = []
-    for (const file of stamped) {
+    for (const file of traced) {
       if (await this.#showsWorse(file, state)) keptWorse.push(file.path)
       else if (await this.#isSuperseded(file)) superseded.push(file.path)
     }
     return { superseded: [...superseded, ...keptWorse], keptWorse }
   }
 
-  async #isSuperseded({ path, stamp, lookedUp }: Stamped): Promise<boolean> {
-    if (lookedUp !== undefined) return false
+  async #isSuperseded({ path, stamp, lookedUp }: BadgeFile): Promise<boolean> {
+    if (stamp === undefined || lookedUp !== undefined) return false
     return this.#last.get(path)?.isNewerAt(path, stamp) === true || (await this.#ask(stamp))
   }
 
-  async #showsWorse({ path, stamp, worse }: Stamped, state: State): Promise<boolean> {
-    if (worse === undefined || this.#last.get(path)?.isSameAt(path, stamp) !== true) return false
+  async #showsWorse({ path, runs = [], worse }: BadgeFile, state: State): Promise<boolean> {
+    if (worse === undefined || this.#last.get(path)?.isSameAt(path, runs) !== true) return false
     return (await worse()).some((text) => this.#store.holds(state, { path, text }))
   }
 
@@ -94,15 +91,9 @@ export class Supersession<State> {
       read.set(message, trailers)
       return trailers
     }
-    const asked = new Map(files.map((file) => [JSON.stringify([file.stamp, file.lookedUp]), file]))
-    const matters = (message: string): boolean => {
-      const trailers = trailersOf(message)
-      return [...asked.values()].some(
-        ({ stamp, lookedUp }) =>
-          (stamp !== undefined && trailers.mattersTo(stamp)) ||
-          (lookedUp !== undefined && trailers.namesMissed(lookedUp))
-      )
-    }
+    const kinds = new Map(files.map((file) => [JSON.stringify([file.stamp, file.lookedUp, file.runs]), file]))
+    const matters = (message: string): boolean =>
+      [...kinds.values()].some((file) => matterTo(file, trailersOf(message)))
     const paths = files.map(({ path }) => path)
     const commits = await this.#store.lastCommits(state, paths, matters)
     for (const path of paths) this.#last.set(path, trailersOf(commits.get(path)?.message ?? ''))
@@ -114,4 +105,11 @@ export class Supersession<State> {
     this.#asked.set(key, asked)
     return asked
   }
+}
+
+/** Whether what a commit says of runs may decide about a file. */
+function matterTo({ stamp, lookedUp, worse, runs = [] }: BadgeFile, trailers: Trailers): boolean {
+  if (stamp !== undefined && trailers.namesNewer(stamp)) return true
+  if (lookedUp !== undefined && trailers.namesMissed(lookedUp)) return true
+  return worse !== undefined && trailers.namesAny(runs)
 }

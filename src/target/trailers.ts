@@ -41,15 +41,20 @@ export class Trailers {
     return runs.length > 0 && runs.every((run) => isNewer(run, stamp))
   }
 
-  /** Whether the file shows this attempt of this run, and nothing else. */
-  isSameAt(path: string, stamp: Stamp): boolean {
-    const [run, ...others] = this.runsOf(path)
-    return run === runName(stamp) && others.length === 0
+  /** Whether the file shows the same attempts of the same runs. */
+  isSameAt(path: string, runs: readonly RunName[]): boolean {
+    const names = this.runsOf(path)
+    return names.length === runs.length && runs.every((run) => names.includes(run))
   }
 
-  /** Whether this attempt of this run, or anything newer, is named at all. */
-  mattersTo(run: Named): boolean {
-    return this.#all.some((one) => one === runName(run) || isNewer(one, run))
+  /** Whether any of these attempts is named at all. */
+  namesAny(runs: readonly RunName[]): boolean {
+    return this.#all.some((name) => runs.includes(name))
+  }
+
+  /** Whether any newer run, or a later attempt, is named at all. */
+  namesNewer(run: Named): boolean {
+    return this.#all.some((one) => isNewer(one, run))
   }
 
   /** Of the runs that the file shows those that a look-up which found `runs` has missed. */
