@@ -19,7 +19,9 @@ test.each<[words: string, command: object]>([
   ['get', { kind: 'records', command: 'get', id: undefined }],
   ['edit ci --name x', { kind: 'records', command: 'edit', id: 'ci' }],
   ['remove --repository o/r ci', { kind: 'records', command: 'remove', id: 'ci' }],
+  ['add ci --workflow ci.yml', { kind: 'records', command: 'add', id: 'ci' }],
   ['add --id ci --workflow ci.yml', { kind: 'records', command: 'add', id: 'ci' }],
+  ['add ci --id ci', { kind: 'records', command: 'add', id: 'ci' }],
   ['preview --help', { kind: 'help', of: 'preview' }]
 ])('"%s"', (words, command) => {
   expect(readArgs(words.split(' ').filter((word) => word !== ''))).toMatchObject(command)
@@ -60,6 +62,7 @@ test.each([
   ['a word too many', ['svg', 'build']],
   ['an id too many', ['get', 'a', 'b']],
   ['a new id', ['edit', 'a', '--id', 'b']],
+  ['two ids', ['add', 'a', '--id', 'b']],
   ['a word of a prototype', ['constructor']]
 ])('%s is no usage', (_, words) => {
   expect(() => readArgs(words)).toThrow(UsageError)

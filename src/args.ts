@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { IsGiven, Read } from './inputs/inputs.ts'
 import { type Input, INPUTS, LOOK_FLAGS, type LookFlag } from './inputs/names.ts'
-import { ABOUT_ONE, type ReadFlag, RECORD_COMMANDS, RECORD_FLAGS, type RecordCommand } from './records/flags.ts'
+import { type ReadFlag, RECORD_COMMANDS, RECORD_FLAGS, type RecordCommand, TAKING_ID } from './records/flags.ts'
 
 /** What the command line asks for. */
 export type Command =
@@ -50,13 +50,14 @@ export function readArgs(words: readonly string[]): Command {
       `Unknown command ${JSON.stringify(name)}. Commands: ${Object.keys(FLAGS).join(', ')}; see publish-badges --help.`
     )
   const command = RECORD_COMMANDS.find((known) => known === name)
-  const takesId = command !== undefined && ABOUT_ONE.includes(command)
+  const takesId = command !== undefined && TAKING_ID.includes(command)
   const { values, ids } = parseFlags(rest, flags, takesId)
   if (values['help'] === true) return { kind: 'help', of: name }
   const given = (flag: string): string | undefined => (values[flag] === true ? 'true' : text(values[flag]))
   const read = (flag: string): string => given(flag) ?? ''
   if (command !== undefined) {
-    const id = takesId ? ids[0] : given('id')
+    const id = ids[0] ?? given('id')
+    if (id !== (given('id') ?? id)) throw new UsageError(`Two ids are given: '${id}', and '${read('id')}' as --id.`)
     return { kind: 'records', command, id, json: values['json'] === true, read: given }
   }
   if (name === 'init') return { kind: 'init', dryRun: values['dry-run'] === true }

@@ -77,7 +77,7 @@ const RECORDS = `publish-badges list | get | add | edit | remove | preview: look
 
   list [--name TEXT]      all badges in their order, inherited ones included; --name: only those of this very name
   get ID                  one badge
-  add --id ID ...         a new badge, behind the others
+  add ID ...              a new badge, behind the others
   edit ID ...             what is given changes, the rest stays
   remove ID
   preview --link-url URL --image-url URL
@@ -100,7 +100,7 @@ How it is printed (list and get)
   --json                  GitLab's fields
   --format markdown|html|asciidoc|rst
 
-Example:  publish-badges add --id ci --workflow ci.yml
+Example:  publish-badges add ci --workflow ci.yml
 `
 
 const HELP: Readonly<Record<string, string>> = {

@@ -231,6 +231,15 @@ describe('on workflow_run', () => {
     expect(outputs).toMatchObject({ result: 'published', status: 'failing' })
   })
 
+  test('an event that does not tell when the run ended comes right after it', async () => {
+    const untimed = { ...triggering, conclusion: 'cancelled', created_at: undefined, updated_at: undefined }
+    scene.repository.runs.push(run(6), run(7, { status: 'in_progress' }), run(8, { status: 'in_progress' }))
+    expect((await scene.run({ env, payload: { workflow_run: untimed } })).outputs).toMatchObject({ status: 'passing' })
+    const failed = { ...untimed, conclusion: 'failure' }
+    const inputs = { badges: '[{ id: recent, max_age: 1 }]' }
+    expect((await scene.run({ inputs, env, payload: { workflow_run: failed } })).outputs['status']).toBe('failing')
+  })
+
   test('a newer run that the list has wins all the same', async () => {
     scene.repository.runs.push(run(8))
     expect((await scene.run({ env, payload })).outputs).toMatchObject({ status: 'passing' })
@@ -303,6 +312,27 @@ describe('lists that lag', () => {
     expect((await scene.run({ inputs: { status: 'queued' } })).outputs['result']).toBe('superseded')
     expect(await shown()).toBe('passing')
   })
+})
+
+test("a fork's pull request shows its own jobs in a folder, not an older run of a branch with that name", async () => {
+  scene.repository.runs.push(run(1, { event: 'pull_request', head_branch: 'patch' }))
+  scene.repository.jobs.set(
+    112,
+    jobs({ name: 'build', conclusion: 'failure' }, { name: 'badge', status: 'in_progress' })
+  )
+  const { outputs, stdout } = await scene.run({
+    inputs: { directory: 'out', 'job-id': '2' },
+    env: {
+      ...as(12),
+      GITHUB_EVENT_NAME: 'pull_request',
+      GITHUB_REF: 'refs/pull/5/merge',
+      GITHUB_REF_NAME: '5/merge',
+      GITHUB_HEAD_REF: 'patch'
+    },
+    payload: { pull_request: { head: { sha: 'd'.repeat(40), ref: 'patch', repo: { full_name: 'stranger/demo' } } } }
+  })
+  expect(outputs).toMatchObject({ result: 'published', status: 'failing' })
+  expect(stdout).toContain('ci: failing, from run #12: build failed')
 })
 
 describe('trailers', () => {

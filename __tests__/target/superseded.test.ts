@@ -5,7 +5,7 @@ import type { BadgeFile, Stamp } from '../../src/target/target.ts'
 import { stampOf, UNDISTURBED } from '../fixtures.ts'
 
 const RUN = stampOf({ id: 1100, attempt: 2 })
-const A: BadgeFile = { path: 'a.svg', text: 'A', stamp: RUN }
+const A: BadgeFile = { path: 'a.svg', text: 'A', stamp: RUN, runs: ['1100.2'] }
 const B: BadgeFile = { path: 'b.svg', text: 'B', stamp: RUN }
 const C: BadgeFile = { path: 'c.svg', text: 'C' }
 
@@ -180,7 +180,7 @@ describe('whether a newer run has completed', () => {
 
 describe('a file that is looked up', () => {
   const LOOKED_UP: BadgeFile = { ...A, lookedUp: ['1100.2', '1050.1'] }
-  const LINES = ['Badge-Run: 1100.2']
+  const LINES = ['Badge-Run: 1100.2', 'Badge-Run: 1050.1']
 
   test('shows the newest run, and nobody is asked for newer ones again', async () => {
     const state = { 'a.svg': saying('Badge-Run: 1200.1') }
@@ -188,9 +188,9 @@ describe('a file that is looked up', () => {
     expect(asked).toEqual([])
   })
 
-  test('leaves a worse status of the same run', async () => {
+  test('leaves a worse status of the same runs', async () => {
     const state = { 'a.svg': { ...saying(...LINES), text: 'failing' } }
-    const file = { ...LOOKED_UP, worse: () => Promise.resolve(['failing']) }
+    const file = { ...LOOKED_UP, runs: ['1050.1', '1100.2'], worse: () => Promise.resolve(['failing']) }
     expect(await supersession().among([file], state)).toEqual({ superseded: [A.path], keptWorse: [A.path] })
   })
 

@@ -12,16 +12,16 @@ export interface Origin {
   readonly because?: string | undefined
 }
 
-/** As in `test failed`; what is not here says nothing that the status does not. */
-const VERBS: Readonly<Partial<Record<Status, string>>> = {
-  failing: 'failed',
-  'timed-out': 'timed out',
-  errored: 'did not start',
-  cancelled: 'was cancelled',
-  'action-required': 'needs action',
-  running: 'is running',
-  pending: 'is pending',
-  skipped: 'was skipped'
+/** As in `test failed`, and of several where that is another word; what is not here says nothing that the status does not. */
+const VERBS: Readonly<Partial<Record<Status, readonly [one: string, several?: string]>>> = {
+  failing: ['failed'],
+  'timed-out': ['timed out'],
+  errored: ['did not start'],
+  cancelled: ['was cancelled', 'were cancelled'],
+  'action-required': ['needs action', 'need action'],
+  running: ['is running', 'are running'],
+  pending: ['is pending', 'are pending'],
+  skipped: ['was skipped', 'were skipped']
 }
 
 /** More jobs than so many are counted. */
@@ -34,13 +34,13 @@ interface Named {
 
 /** The members that made a sum what it is: `test (20) failed`, `a, b and 3 more failed`. */
 export function blame(members: readonly Named[], status: Status): string | undefined {
-  const verb = VERBS[status]
+  const [one, several = one] = VERBS[status] ?? []
   const names = [...new Set(members.filter((member) => member.status === status).map(({ name }) => name))]
-  if (verb === undefined || names.length === 0) return undefined
+  if (names.length === 0 || one === undefined) return undefined
   const more = names.length - MOST_NAMED
   const shown = more > 0 ? [...names.slice(0, MOST_NAMED), `${String(more)} more`] : names
   const list = shown.length === 1 ? shown[0] : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`
-  return `${list ?? ''} ${verb}`
+  return `${list ?? ''} ${shown.length === 1 ? one : several}`
 }
 
 const NO_RUN: Origin = { from: undefined, because: 'no completed run' }

@@ -15,9 +15,9 @@ export interface Candidates {
  * triggering run counts even where GitHub's list does not show it yet, or shows it unfinished.
  */
 export async function runsOfWorkflow(reference: string, query: RunQuery, sources: Sources): Promise<Candidates> {
-  const { context, record } = sources
+  const { record } = sources
   let runs = record.runs(reference, query)
-  const triggering = triggeringRun(context)
+  const triggering = triggeringRun(sources)
   if (triggering !== undefined && counts(triggering, query) && isMeant(reference, triggering.workflow))
     runs = withRun(runs, triggering, (listed) => lastOf(listed, triggering))
   for (const run of await publishedRuns(reference, query, sources)) runs = withRun(runs, run, () => run)
@@ -56,7 +56,7 @@ async function isRunOf({ workflow }: Run, reference: string, { context, record }
   return (await record.workflow(fullName(context.repository), reference)).id === workflow.id
 }
 
-/** The run that we are in; runs before it are asked for only where it is passed over. */
+/** The run that we are in, be it a fork's pull request; runs before it are asked for only where it is passed over. */
 export function currentRun(reference: string, query: RunQuery, sources: Sources): Candidates {
   const own = ownRun(sources)
   if (reference === '' && own === undefined)
@@ -64,9 +64,8 @@ export function currentRun(reference: string, query: RunQuery, sources: Sources)
       'invalid',
       'There is no run to look at (GITHUB_RUN_ID is not set): give "status", "needs", "workflow" or "message".'
     )
-  const first = own !== undefined && counts(own, query) ? own : undefined
   return {
-    runs: thenOthers(first, reference === '' ? undefined : () => sources.record.runs(reference, query)),
+    runs: thenOthers(own, reference === '' ? undefined : () => sources.record.runs(reference, query)),
     ownId: own?.id
   }
 }
@@ -103,10 +102,12 @@ function ownRun({ context: { run, workflow, ...context }, now }: Sources): Run |
 }
 
 /** The completed run that a `workflow_run` event tells of. */
-function triggeringRun({ event, triggering }: Sources['context']): Run | undefined {
+function triggeringRun({ context: { event, triggering }, now }: Sources): Run | undefined {
   if (event !== 'workflow_run' || triggering?.status !== 'completed') return undefined
   const { conclusion, ...run } = triggering
-  return { ...run, completed: true, status: concluded(conclusion as Conclusion | null), isLatestAttempt: true }
+  const status = concluded(conclusion as Conclusion | null)
+  // An event that does not tell comes right after the end of the run.
+  return { ...run, at: run.at || now, completed: true, status, isLatestAttempt: true }
 }
 
 /** What the list says of a run, unless it is behind the event. */

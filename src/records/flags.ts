@@ -39,8 +39,8 @@ export type RecordFlag = (typeof RECORD_FLAGS)[RecordCommand][number]
 /** The value of a flag or input; undefined: it is not given. */
 export type ReadFlag = (flag: RecordFlag) => string | undefined
 
-/** Commands that are about one badge, which they are told by its id. */
-export const ABOUT_ONE: readonly RecordCommand[] = ['get', 'edit', 'remove']
+/** Commands that are about one badge, which they are told by its id: `get ci`. */
+export const TAKING_ID: readonly RecordCommand[] = ['get', 'add', 'edit', 'remove']
 
 const SCOPES = { repository: 'project', organization: 'group' } as const
 

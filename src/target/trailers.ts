@@ -44,7 +44,7 @@ export class Trailers {
   /** Whether the file shows the same attempts of the same runs. */
   isSameAt(path: string, runs: readonly RunName[]): boolean {
     const names = this.runsOf(path)
-    return names.length === runs.length && runs.every((run) => names.includes(run))
+    return names.length > 0 && names.length === runs.length && runs.every((run) => names.includes(run))
   }
 
   /** Whether any of these attempts is named at all. */
