@@ -1,3 +1,4 @@
+import { explained } from './collect/origin.ts'
 import { lastAttemptOf } from './collect/record.ts'
 import type { ShownRun } from './collect/subject.ts'
 import { type Drawn, drawAll, drawOffline, withoutOthers } from './draw-all.ts'
@@ -10,7 +11,7 @@ import { permissionsFor, withCure } from './permissions.ts'
 import type { Asked, Plan } from './plan.ts'
 import type { CommitMessage, Ports } from './ports.ts'
 import { render } from './render/render.ts'
-import { expected, failed, NOTHING, type Report, reportOf, skipped } from './result.ts'
+import { expected, failed, NOTHING, type PublishedBadge, type Report, reportOf, skipped } from './result.ts'
 import { settle, type Settled } from './settle.ts'
 import { isSuperseded } from './status/newest-run.ts'
 import type { Advice, BadgeFile, Publication, Stamp } from './target/target.ts'
@@ -55,7 +56,8 @@ async function publishPlan({ plan, notices, refusal }: Settled, ports: Ports): P
     notes: [...notes, ...leftNotes(drawn), ...(readmeRefusal === undefined ? [] : [readmeRefusal.message])],
     notices: [...notices, ...drawn.notices, ...idle(plan)]
   }
-  return { ...concluded(report, { problem, drawn, context: ports.context }), ...told }
+  const badges = await withReasons(report.badges, ports)
+  return { ...concluded({ ...report, badges }, { problem, drawn, context: ports.context }), ...told }
 }
 
 const drawOwn = async (plan: Plan, ports: Ports, published: readonly ShownRun[] = []): Promise<Drawn> =>
@@ -81,6 +83,22 @@ function concluded(report: Report, { problem, drawn, context }: End): Report {
 /** The badges that are left to other runs. */
 function leftNotes({ left: { ids, reason } }: Drawn): string[] {
   return ids.length === 0 ? [] : [`${reason.replace(/^b/, 'B')}: ${ids.join(', ')}.`]
+}
+
+/** Each takes a request: more changed badges than so many tell their run only. */
+const MOST_REASONS = 5
+
+/** The badges that were written, with the jobs that failed: what changed is what people look up. */
+async function withReasons(badges: readonly PublishedBadge[], { record }: Ports): Promise<readonly PublishedBadge[]> {
+  let asked = 0
+  return Promise.all(
+    badges.map(async (badge) => {
+      const { changed, status, origin, subject } = badge
+      const isDue = changed && status !== undefined && origin?.runId !== undefined && origin.because === undefined
+      if (!isDue || ++asked > MOST_REASONS) return badge
+      return { ...badge, origin: await explained({ status, origin, repository: subject.repository }, record) }
+    })
+  )
 }
 
 interface Written {

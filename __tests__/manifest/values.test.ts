@@ -59,7 +59,7 @@ describe('the input', () => {
       '{"a":1,}',
       'Input "values": it starts like JSON, and is none: "Expected double-quoted property name in JSON at position 7 (line 1 column 8)". Allowed: id=message, one a line, or a JSON object of them.'
     ],
-    ['{"a":null,"b":[1]}', 'Input "values": "a": "null" is no text or number.; "b": "[1]" is no text or number.'],
+    ['{"a":true,"b":[1]}', 'Input "values": "a": "true" is no text or number.; "b": "[1]" is no text or number.'],
     ['a=1\n a =2', 'Input "values": line 2: "a" is given twice. Leave one of them out.'],
     [
       'a\n=b',

@@ -138,7 +138,8 @@ describe('the run that a badge shows', () => {
   test('takes one request of 5,000 runs', async () => {
     scene.repository.runs.push(...Array.from({ length: 5000 }, (_, index) => run(index + 1, { conclusion: 'failure' })))
     await publish('- { id: x, workflow: ci.yml }', { inputs: { directory: 'out' } })
-    expect(scene.server.operations).toEqual([RUNS])
+    // The jobs are for the log, which names those that failed.
+    expect(scene.server.operations).toEqual([RUNS, JOBS])
   })
 })
 

@@ -13,6 +13,7 @@ afterEach(async () => {
 const HEAD = 'GraphQL query PublishBadgesHead'
 const COMMIT = 'GraphQL mutation PublishBadges'
 const RUNS = 'actions/list-workflow-runs'
+const JOBS = 'actions/list-jobs-for-workflow-run'
 const PLANT = ['git/create-tree', 'git/create-commit', 'git/create-ref']
 
 describe('a badge branch', () => {
@@ -78,7 +79,7 @@ describe('a badge branch', () => {
       conclusion: 'timed_out'
     })
     const { outputs } = await scene.run({ inputs: { workflow: 'release.yml' } })
-    expect(scene.server.operations).toEqual([RUNS, HEAD, ...PLANT])
+    expect(scene.server.operations).toEqual([RUNS, HEAD, ...PLANT, JOBS])
     expect(outputs).toMatchObject({
       status: 'timed-out',
       'image-url': 'https://raw.githubusercontent.com/octo/demo/badges/main/release.svg'

@@ -15,6 +15,7 @@ afterEach(async () => {
 
 const HEAD = 'GraphQL query PublishBadgesHead'
 const RUNS = 'actions/list-workflow-runs'
+const JOBS = 'actions/list-jobs-for-workflow-run'
 const PLANT = ['git/create-tree', 'git/create-commit', 'git/create-ref']
 const MANIFEST = '.github/badges.yml'
 
@@ -74,7 +75,7 @@ describe('a file of badges', () => {
     checkout({ [MANIFEST]: THREE })
     const outcome = await scene.run({ env: ELSEWHERE })
     expect(outcome).toMatchObject({ code: 0, stderr: '' })
-    expect(scene.server.operations).toEqual([RUNS, HEAD, ...PLANT])
+    expect(scene.server.operations).toEqual([RUNS, HEAD, ...PLANT, JOBS])
     expect(badgesOf(outcome)).toMatchObject([
       { id: 'ci', kind: 'project', status: 'failing', path: 'main/ci.svg', changed: true },
       { id: 'coverage', status: null, message: '87.4%', color: '#d8b800', path: 'main/coverage.svg' },
@@ -390,7 +391,7 @@ describe('badges of many workflows', () => {
     expect(badgesOf(outcome).map(({ status }) => status)).toEqual([
       ...['failing', 'failing', 'cancelled', 'failing', 'failing', 'failing']
     ])
-    expect(scene.server.operations).toEqual([ALL_RUNS, HEAD, ...PLANT])
+    expect(scene.server.operations).toEqual([ALL_RUNS, HEAD, ...PLANT, ...Array.from({ length: 5 }, () => JOBS)])
   })
 
   test('are asked for one by one where that list does not tell', async () => {

@@ -437,3 +437,24 @@ test('without the right to look runs up, what is published is compared, and the 
   expect((await scene.run({ inputs: { status: 'failure' }, env: as(11) })).outputs['result']).toBe('superseded')
   expect((await scene.run({ inputs: { status: 'failure' }, env: as(13) })).summary).toContain('actions: read')
 })
+
+test('log and summary say which jobs failed of a run that is looked up, and ask only where the badge has changed', async () => {
+  scene.repository.runs.push(run(7, { conclusion: 'failure' }))
+  scene.repository.jobs.set(107, jobs({ name: 'test (18)' }, { name: 'test (20)', conclusion: 'failure' }))
+  const { stdout, summary } = await lookUp()
+  expect(stdout).toContain('ci: failing, from run #7: test (20) failed → ')
+  expect(summary).toContain(
+    '| failing | [run &#35;7](https://github.com/octo/demo/actions/runs/107): test (20) failed |'
+  )
+  scene.server.requests.length = 0
+  expect((await lookUp()).outputs['result']).toBe('unchanged')
+  expect(scene.server.operations).toHaveLength(2)
+})
+
+test('a null in values is an output that was not set', async () => {
+  const badges = '[{ id: size, label: size, message: a }, { id: cov, label: cov, message: b }]'
+  const { code, outputs, stdout } = await scene.run({ inputs: { badges, values: '{"size": null, "cov": "87%"}' } })
+  expect({ code, result: outputs['result'] }).toEqual({ code: 0, result: 'published' })
+  expect(stdout).toContain('::warning::')
+  expect([await shown('main/size.svg'), await shown('main/cov.svg')]).toEqual([undefined, '87%'])
+})

@@ -372,7 +372,7 @@ describe('superseded files', () => {
 
 describe('a worse status of the same run', () => {
   const SAME = 'Publish badges\n\nBadge-Run: 1100.1'
-  const FILE: BadgeFile = { ...STAMPED_A, worse: () => Promise.resolve(['failing']) }
+  const FILE: BadgeFile = { ...STAMPED_A, runs: ['1100.1'], worse: () => Promise.resolve(['failing']) }
   const placeWith = (text: string, message = SAME): Place => {
     const place = new Place([])
     place.commit([{ ...A, text }], message)

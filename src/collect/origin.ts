@@ -1,3 +1,5 @@
+import { BadgeError } from '../errors.ts'
+import type { RunRecord } from './record.ts'
 import type { ReportedCheck } from '../status/reported.ts'
 import type { NeededJob } from '../status/needs.ts'
 import { type Status, wordsOf } from '../status/status.ts'
@@ -9,6 +11,8 @@ export interface Origin {
   readonly from: string | undefined
   /** The run whose page tells more. */
   readonly runId?: number | undefined
+  /** Its attempt, where that is not the latest. */
+  readonly attempt?: number | undefined
   readonly because?: string | undefined
 }
 
@@ -68,7 +72,8 @@ const fileOf = ({ workflow: { path, name } }: Member): string => (path === '' ? 
 
 function ofRun({ run, judged }: Member): Origin {
   if (run === undefined) return NO_RUN
-  return { from: runName(run), runId: run.id, because: judged?.because }
+  const attempt = run.isLatestAttempt ? {} : { attempt: run.attempt }
+  return { from: runName(run), runId: run.id, ...attempt, because: judged?.because }
 }
 
 /** `run #7`, or `run #7, attempt 2`. */
@@ -87,6 +92,22 @@ export function ofChecks(checks: readonly ReportedCheck[], status: Status): Orig
   return {
     from: checks.length === 1 ? 'a check of the commit' : `${String(checks.length)} checks of the commit`,
     because: blame(checks, status)
+  }
+}
+
+/** The jobs that made a run what it is, where only its conclusion was looked at; a reason that cannot be read is left out. */
+export async function explained(
+  { status, origin, repository }: { readonly status: Status; readonly origin: Origin; readonly repository: string },
+  record: Pick<RunRecord, 'jobs'>
+): Promise<Origin> {
+  const { runId, attempt, because } = origin
+  if (runId === undefined || because !== undefined || VERBS[status] === undefined) return origin
+  try {
+    const jobs = await record.jobs(repository, runId, attempt === undefined ? {} : { attempt })
+    return { ...origin, because: blame(jobs, status) }
+  } catch (error) {
+    if (error instanceof BadgeError && error.kind !== 'signal') return origin
+    throw error
   }
 }
 

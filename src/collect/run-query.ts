@@ -2,6 +2,7 @@ import type { Definition, RunFilters } from '../badge/definition.ts'
 import type { Sources } from './collect.ts'
 import { BadgeError } from '../errors.ts'
 import { fullName } from '../github/repository.ts'
+import { branchOf } from './subject.ts'
 import { isProposal, type RunQuery } from '../status/newest-run.ts'
 
 export interface Questions {
@@ -32,7 +33,7 @@ export async function questions({ source, filters }: Definition, { context, reco
       throw new BadgeError('invalid', 'The event workflow_run names no run: give "workflow".')
     return {
       references: [String(triggering.workflow.id)],
-      query: { ...query, branch: given ?? branchOf(triggering) }
+      query: { ...query, branch: given ?? branchOf(triggering.branch) }
     }
   }
   if (workflow === undefined && source.kind === 'workflow') {
@@ -41,11 +42,6 @@ export async function questions({ source, filters }: Definition, { context, reco
   const event = source.kind === 'run' && filters.event === undefined ? [context.event] : filters.event
   const branch = given ?? (isPinned(filters) ? undefined : context.branch)
   return { references: [workflow?.path ?? ''], query: { ...query, event, branch } }
-}
-
-function branchOf({ branch }: { readonly branch: string | null }): string {
-  if (branch === null) throw new BadgeError('invalid', 'The triggering run has no branch: give "branch".')
-  return branch
 }
 
 /** Whether the filters name runs that may be of any branch. */

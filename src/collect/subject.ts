@@ -1,3 +1,4 @@
+import { BadgeError } from '../errors.ts'
 import type { Context } from '../github/context.ts'
 import type { Status } from '../status/status.ts'
 
@@ -63,6 +64,12 @@ export function ownSubject(
   }
 }
 
+/** The branch of the triggering run, which a run of a commit alone does not have. */
+export function branchOf(branch: string | null): string {
+  if (branch === null) throw new BadgeError('invalid', 'The triggering run has no branch: give "branch".')
+  return branch
+}
+
 /** What a badge of the triggering run is about. */
 export function triggeringSubject(context: Context, filters: Parameters<typeof ownSubject>[1]): Subject {
   const { triggering } = context
@@ -72,7 +79,7 @@ export function triggeringSubject(context: Context, filters: Parameters<typeof o
   return {
     ...own,
     workflow,
-    branch: filters.branch ?? filters.tag ?? branch ?? own.branch,
+    branch: filters.branch ?? filters.tag ?? branchOf(branch),
     tag: filters.tag,
     run: { id, number, attempt },
     sha
