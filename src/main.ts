@@ -9,7 +9,7 @@ import { connectPorts } from './ports.ts'
 import { publish } from './publish.ts'
 import { Remote } from './remote.ts'
 import { linesOf, outputsOf, summaryOf } from './report.ts'
-import type { Report } from './result.ts'
+import { type Report, warningsOf } from './result.ts'
 import { harmless } from './say.ts'
 import { print } from './stdout.ts'
 import { stopSignal } from './stop.ts'
@@ -89,9 +89,8 @@ function tell(untold: Report, manner: Manner): boolean {
 
 /** What the runner shows as annotations. */
 function commandsFor(report: Report, { failOn, clean }: Manner): (() => void)[] {
-  const { badges, notices, error, reason, readmeRefusal, isExpected } = report
-  const warnings = badges.flatMap((badge) => badge.warnings)
-  const said = [...warnings.map((line) => () => warn(clean(line))), ...notices.map((line) => () => notice(clean(line)))]
+  const { notices, error, reason, readmeRefusal, isExpected } = report
+  const said = [...warningsOf(report).map((line) => () => warn(clean(line))), ...notices.map((line) => () => notice(clean(line)))]
   if (readmeRefusal !== undefined) said.push(() => (failOn === 'any' ? setFailed : warn)(clean(readmeRefusal.message)))
   if (error instanceof TextError) return [...said, ...commandsForProblems(error, clean)]
   if (error !== undefined) {

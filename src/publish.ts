@@ -30,8 +30,8 @@ export async function publish(asked: Asked, ports: Ports): Promise<Report> {
   }
 }
 
-async function publishPlan({ plan, notices, refusal }: Settled, ports: Ports): Promise<Report> {
-  if (refusal !== undefined) return { ...skipped(refusal, plan, await drawOffline(plan, ports)), notices }
+async function publishPlan({ plan, notices, warnings, refusal }: Settled, ports: Ports): Promise<Report> {
+  if (refusal !== undefined) return { ...skipped(refusal, plan, await drawOffline(plan, ports)), notices, warnings }
   const notes = new Set<string>()
   let drawn = await drawOwn(plan, ports)
   const place = await ports.open(plan, () => messageFor(drawn.badges))
@@ -50,7 +50,8 @@ async function publishPlan({ plan, notices, refusal }: Settled, ports: Ports): P
   const told = {
     readmeRefusal,
     notes: [...notes, ...leftNotes(drawn), ...(readmeRefusal === undefined ? [] : [readmeRefusal.message])],
-    notices: [...notices, ...drawn.notices, ...idle(plan)]
+    notices: [...notices, ...drawn.notices, ...idle(plan)],
+    warnings
   }
   return { ...concluded(report, { problem, drawn, context: ports.context }), ...told }
 }
