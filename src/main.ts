@@ -90,7 +90,10 @@ function tell(untold: Report, manner: Manner): boolean {
 /** What the runner shows as annotations. */
 function commandsFor(report: Report, { failOn, clean }: Manner): (() => void)[] {
   const { notices, error, reason, readmeRefusal, isExpected } = report
-  const said = [...warningsOf(report).map((line) => () => warn(clean(line))), ...notices.map((line) => () => notice(clean(line)))]
+  const said = [
+    ...warningsOf(report).map((line) => () => warn(clean(line))),
+    ...notices.map((line) => () => notice(clean(line)))
+  ]
   if (readmeRefusal !== undefined) said.push(() => (failOn === 'any' ? setFailed : warn)(clean(readmeRefusal.message)))
   if (error instanceof TextError) return [...said, ...commandsForProblems(error, clean)]
   if (error !== undefined) {

@@ -6,6 +6,7 @@ import { systemClock } from './github/pace.ts'
 import { directoryAddress } from './addresses.ts'
 import type { Asked, Destination, Plan } from './plan.ts'
 import type { RunRecord } from './collect/record.ts'
+import { privacyOf } from './privacy.ts'
 import type { Remote } from './remote.ts'
 import type { Files } from './settle.ts'
 import type { Target } from './target/target.ts'
@@ -53,10 +54,12 @@ export function connectPorts(asked: Asked, { context, stopSignal, load }: Wiring
     return new Remote({ asked, context, clock: systemClock(signal), signal })
   })
   const facts = once(async () => context.facts ?? (await remote()).api.facts())
+  const record = lazyRecord(async () => (await remote()).api.record, { context, facts })
+  const sources: ValueSources = { facts, newest: async () => (await remote()).api.newest() }
   return {
     context,
-    record: lazyRecord(async () => (await remote()).api.record, { context, facts }),
-    sources: { facts, newest: async () => (await remote()).api.newest() },
+    record,
+    sources,
     files: {
       local: (path) => readBelow(context.workspace, path),
       hasCheckout: () => hasCheckout(context.workspace),
@@ -74,8 +77,8 @@ export function connectPorts(asked: Asked, { context, stopSignal, load }: Wiring
       const { destination } = plan
       if (destination.kind === 'directory') return openDirectory(destination, context, plan.dryRun)
       if (destination.kind === 'gist') return (await remote()).gist(destination)
-      const source = destination.repository === undefined ? { isPrivate: false } : await facts()
-      return (await remote()).branch({ ...destination, singleCommit: plan.singleCommit }, message, source)
+      const { secret } = await privacyOf(plan, { context, record, sources })
+      return (await remote()).branch({ ...destination, singleCommit: plan.singleCommit }, message, secret)
     }
   }
 }

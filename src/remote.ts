@@ -69,7 +69,7 @@ export class Remote {
   branch(
     { branch, repository: named, singleCommit }: BranchDestination & { readonly singleCommit: boolean },
     message: () => CommitMessage,
-    source: { readonly isPrivate: boolean }
+    secret: string | undefined
   ): Place {
     const { asked, context } = this.#means
     const repository = (named === undefined ? undefined : parseRepository(named)) ?? context.repository
@@ -85,7 +85,8 @@ export class Remote {
       glance,
       found(state) {
         if (isOwn) refuseDefaultBranch(branch, state.defaultBranch ?? undefined)
-        else if (source.isPrivate && !state.isPrivate && !asked.allowPublic) throw privateToPublic(fullName(repository))
+        else if (secret !== undefined && !state.isPrivate && !asked.allowPublic)
+          throw privateToPublic(secret, fullName(repository))
         isPrivate = state.isPrivate
       }
     })

@@ -9,8 +9,7 @@ import type { Tree } from './yaml.ts'
 /** Reads the whole of a file; an empty one has no badges. */
 export function readFile({ root, placeOf }: Tree, name: FileName): Reading<Manifest> {
   if (root.kind !== 'map' && !isNothing(root)) return wrong(root.at, () => notMap(root))
-  const { fields, problems } =
-    root.kind === 'map' ? readFields(root, fileKeys(name)) : { fields: {}, problems: [] }
+  const { fields, problems } = root.kind === 'map' ? readFields(root, fileKeys(name)) : { fields: {}, problems: [] }
   const file = { ...name, placeOf, defaults: fields.defaults ?? {} }
   const badges = badgesOf(fields.badges, file)
   if ('problems' in badges) return { problems: [...problems, ...badges.problems] }
