@@ -38,6 +38,7 @@ describe('the input', () => {
     ['ID=x', { ID: 'x' }],
     ['a=\nb=  ', { a: '', b: '' }],
     ['{}', {}],
+    ['{"a": null}', { a: '' }],
     [
       ' {"coverage": "87.4%\\n=x", "size": 12.5, "__proto__": ""}\n',
       { coverage: '87.4%\n=x', size: '12.5', ['__proto__']: '' }
@@ -59,7 +60,7 @@ describe('the input', () => {
       '{"a":1,}',
       'Input "values": it starts like JSON, and is none: "Expected double-quoted property name in JSON at position 7 (line 1 column 8)". Allowed: id=message, one a line, or a JSON object of them.'
     ],
-    ['{"a":null,"b":[1]}', 'Input "values": "a": "null" is no text or number.; "b": "[1]" is no text or number.'],
+    ['{"a":true,"b":[1]}', 'Input "values": "a": "true" is no text or number.; "b": "[1]" is no text or number.'],
     ['a=1\n a =2', 'Input "values": line 2: "a" is given twice. Leave one of them out.'],
     [
       'a\n=b',
@@ -142,5 +143,31 @@ describe('the badges', () => {
         )
       )
     ).toMatch(/"one".*; .*"ci"/)
+  })
+})
+
+describe('an enforced badge', () => {
+  const file = `badges:
+  - { id: license, message: MIT, enforce: true }
+  - { id: coverage, color_steps: { 0: red, 90: green }, enforce: true }
+  - { id: size, message: 1 kB }`
+
+  function enforced(text: string): readonly ManifestBadge[] {
+    const parsed = parseManifest(file, 'octo/.github:badges.yml', 'group')
+    if ('problems' in parsed) throw new Error(parsed.problems.join('\n'))
+    return withValues(parsed.manifest.badges, readValues(text))
+  }
+
+  test('that has a message takes no other, not even by a step output with a line break', () => {
+    const output = '87%\nlicense=WTFPL'
+    expect(refusal(() => enforced(`coverage=${output}`))).toBe(
+      'Input "values": The badge "license" is enforced, with a message of its own (octo/.github:badges.yml:2:7), and takes no other.'
+    )
+    expect(refusal(() => enforced(`{"license": ""}`))).toContain('The badge "license" is enforced')
+  })
+
+  test('that leaves its message out takes one', () => {
+    const [, coverage] = enforced(JSON.stringify({ coverage: '87%\nlicense=WTFPL' }))
+    expect(coverage?.definition).toMatchObject({ id: 'coverage', message: '87%\nlicense=WTFPL' })
   })
 })

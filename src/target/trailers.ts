@@ -59,6 +59,9 @@ function isNewer(name: RunName, { id, attempt }: Stamp): boolean {
   return run > id || (run === id && again > attempt)
 }
 
+/** Where JavaScript, git or a person may see the end of a line. */
+const BREAKS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/
+
 /** Lines that say which runs each file shows: of the files that are written, and of others that stay. */
 export function fileLines(
   standing: Shown,
@@ -71,7 +74,7 @@ export function fileLines(
   for (const file of written) shown.set(file.path, file.runs ?? runs)
   const groups = new Map<string, string[]>()
   for (const [path, names] of shown) {
-    if (names.length === 0 || /[|\r\n]/.test(path)) continue
+    if (names.length === 0 || path.includes('|') || BREAKS.test(path)) continue
     const key = names.join(' | ')
     const group = groups.get(key) ?? []
     group.push(path)
