@@ -13,7 +13,7 @@ import { expected, failed, NOTHING, type Report, reportOf, skipped } from './res
 import { settle, type Settled } from './settle.ts'
 import { isSuperseded } from './status/newest-run.ts'
 import type { Advice, BadgeFile, Publication, Stamp } from './target/target.ts'
-import { runName } from './target/trailers.ts'
+import { HEADLINE, runName } from './target/trailers.ts'
 import type { Making } from './upkeep.ts'
 
 /** collect → sum up → badge → render → publish → readme. */
@@ -141,11 +141,11 @@ function filesOf(drawn: readonly DrawnBadge[], { formats }: Plan): Promise<Badge
   return Promise.all(files)
 }
 
-/** A trailer for each run that the badges show; `[skip ci]` since no workflow has anything to do there. */
+/** A trailer for each run that the badges show. */
 function messageFor(drawn: readonly DrawnBadge[]): CommitMessage {
   const runs = drawn.flatMap(({ shown, untouched }) => (untouched === undefined ? shown.map(runName) : []))
   return {
-    headline: 'Publish badges [skip ci]',
+    headline: HEADLINE,
     body: [...new Set(runs)].map((run) => `Badge-Run: ${run}`).join('\n')
   }
 }

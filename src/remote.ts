@@ -12,6 +12,7 @@ import { branchTarget } from './target/branch.ts'
 import { privateToPublic } from './privacy.ts'
 import { gistTarget } from './target/gist.ts'
 import type { Target } from './target/target.ts'
+import { isOurCommit } from './target/trailers.ts'
 
 type BranchDestination = Extract<Destination, { kind: 'branch' }>
 type GistDestination = Extract<Destination, { kind: 'gist' }>
@@ -82,6 +83,7 @@ export class Remote {
       branch,
       singleCommit,
       message,
+      ours: OURS,
       glance,
       found(state) {
         if (isOwn) refuseDefaultBranch(branch, state.defaultBranch ?? undefined)
@@ -127,6 +129,12 @@ export class Remote {
       address: (path) => gistAddress(context.serverUrl, gist, path)
     }
   }
+}
+
+/** Files that a publication leaves: badges, and the index. */
+const OURS = {
+  commit: isOurCommit,
+  file: (path: string): boolean => /\.(?:svg|json)$/.test(path) || path === 'README.md'
 }
 
 function refuseDefaultBranch(branch: string, defaultBranch: string | undefined): void {

@@ -22,7 +22,7 @@ function readObject(text: string): ReadonlyMap<string, string> {
           `${quote(id)}: ${quote(JSON.stringify(message))} is no text or number.`
     )
   )
-  return new Map(entries.map(([id, message]) => [id, String(message)]))
+  return new Map(entries.map(([id, message]) => [id, typeof message === 'string' ? message : JSON.stringify(message)]))
 }
 
 /** A text that starts with a brace is an object, or no JSON. */

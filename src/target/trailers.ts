@@ -59,6 +59,12 @@ function isNewer(name: RunName, { id, attempt }: Stamp): boolean {
   return run > id || (run === id && again > attempt)
 }
 
+/** The first line of every commit with badges; `[skip ci]` since no workflow has anything to do there. */
+export const HEADLINE = 'Publish badges [skip ci]'
+
+/** Whether a commit with this message is one of ours. */
+export const isOurCommit = (message: string): boolean => message.split('\n', 1)[0] === HEADLINE
+
 /** Where JavaScript, git or a person may see the end of a line. */
 const BREAKS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/
 
