@@ -97,7 +97,7 @@ export class UnknownWorkflow extends BadgeError {
 
 /** Node's code of an error (`ENOENT`), if it has one. */
 export function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined
+  return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
 }
 
 /** A wrong input: names the input, the value it got and what is allowed. */
