@@ -13,7 +13,7 @@ import { type Report, warningsOf } from './result.ts'
 import { harmless } from './say.ts'
 import { print } from './stdout.ts'
 import { stopSignal } from './stop.ts'
-import { redactor } from './tokens.ts'
+import { maskCommands, redactor } from './tokens.ts'
 
 const read: Read = (input) => {
   const text = getInput(input)
@@ -27,6 +27,7 @@ const tokens = (): string[] => [getInput('token'), getInput('gist-token')]
 /** Whether all of it was said already when it ends. */
 async function run(): Promise<boolean> {
   const clean = redactor(tokens())
+  if (process.env['GITHUB_ACTIONS'] === 'true') print(maskCommands(tokens()))
   let failOn: FailOn = 'setup'
   try {
     const asked = await readInputs(read, isGiven)

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { invalid } from './errors.ts'
 import { planFrom } from './inputs/plan.ts'
 import { lazyRecord } from './collect/lazy-record.ts'
 import type { Context } from './github/context.ts'
@@ -9,6 +10,7 @@ import type { RunRecord } from './collect/record.ts'
 import { privacyOf } from './privacy.ts'
 import type { Remote } from './remote.ts'
 import type { Files } from './settle.ts'
+import { gitProblem } from './target/path.ts'
 import type { Target } from './target/target.ts'
 import type { ValueSources } from './values.ts'
 import { hasCheckout, readBelow } from './workspace.ts'
@@ -88,13 +90,23 @@ function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
   return () => (made ??= make())
 }
 
+/** Git's own folder and GitHub's are no place for badges, whatever leads there. */
+function refuseGit(directory: string, inside: string): void {
+  const parts = inside.split(sep).filter((part) => part !== '')
+  // Outside the workspace a folder is somebody's own: only the command line may name it.
+  const problem = parts[0] === '..' || isAbsolute(inside) ? undefined : parts.map(gitProblem).find(Boolean)
+  if (problem !== undefined) throw invalid('directory', directory, `${problem}. Take another folder.`)
+}
+
 async function openDirectory(
   { directory, confined }: Extract<Destination, { kind: 'directory' }>,
   { workspace }: Context,
   dryRun: boolean
 ): Promise<Place> {
-  const { directoryTarget } = await import('./target/directory.ts')
+  const { directoryTarget, realPlace } = await import('./target/directory.ts')
   const folder = resolve(workspace, directory)
+  for (const inside of [relative(workspace, folder), relative(realPlace(workspace), realPlace(folder))])
+    refuseGit(directory, inside)
   return {
     target: directoryTarget({ folder, bounds: confined ? workspace : undefined, dryRun }),
     address: (path) => directoryAddress(directory, path)

@@ -113,22 +113,22 @@ function inFolder<T>(
 
 /** Where to start, and the folders from there to the place. */
 function wayTo({ folder, bounds }: Place, make: boolean): { base: Folder | undefined; way: readonly string[] } {
-  const real = existing(folder)
+  const real = realPlace(folder)
   if (bounds === undefined) {
     if (make) mkdirSync(real, { recursive: true })
     return { base: existsSync(real) ? Folder.open(real) : undefined, way: [] }
   }
-  const inside = relative(existing(bounds), real)
+  const inside = relative(realPlace(bounds), real)
   if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside))
     throw new BadgeError('invalid', `Input "directory": ${folder} leads out of the workspace.`)
   return { base: Folder.open(bounds), way: inside.split(sep).filter((part) => part !== '') }
 }
 
 /** The real place of a folder, or of the nearest folder above it that exists. */
-function existing(folder: string): string {
+export function realPlace(folder: string): string {
   try {
     return realpathSync(folder)
   } catch {
-    return folder === dirname(folder) ? folder : join(existing(dirname(folder)), basename(folder))
+    return folder === dirname(folder) ? folder : join(realPlace(dirname(folder)), basename(folder))
   }
 }
