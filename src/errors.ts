@@ -46,7 +46,7 @@ const SECRETS: readonly RegExp[] = [
   /(\b(?:basic|bearer)\s{1,4})[\w+/=.~-]{20,}/gi,
   /(extraheader\s{0,4}[=:]?\s{0,4})\S.*/gi,
   /([?&](?:api_key|private_token|access_token)=)[^&\s"']+/gi,
-  /(\/\/)[^/?#\s@]+@/g,
+  /(\/\/)[^/?#\s]+(?=@)/g,
   /()\b(?:npm_\w{20,}|AKIA[A-Z\d]{12,}|xox[abeoprs]-[\w-]{10,}|eyJ[\w-]{10,}\.[\w.-]{10,})/g,
   new RegExp(`()(?:${TOKEN_FORMS.source.replace(/\|\[\?&\].*$/, '')})`, 'gi')
 ]

@@ -39,7 +39,14 @@ const said = ({ stdout, stderr, summary, outputs }: Outcome): string =>
 describe('a file of badges', () => {
   test.each([
     ['a link to the configuration of git', () => link('../.git/config', MANIFEST), 'leads into ".git"'],
-    ['a folder that is a link to it', () => (put('.git/badges.yml', CONFIG), link('.git', '.github')), 'into ".git"'],
+    [
+      'a folder that is a link to it',
+      () => {
+        put('.git/badges.yml', CONFIG)
+        link('.git', '.github')
+      },
+      'into ".git"'
+    ],
     ['a link out of the workspace', () => link('/etc/passwd', MANIFEST), 'leads out of the workspace'],
     ['a folder', () => put(`${MANIFEST}/x`, ''), 'is no file'],
     [
