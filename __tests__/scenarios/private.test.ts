@@ -208,3 +208,64 @@ describe('a private repository that agrees', () => {
     expect(scene.server.operations).toEqual([])
   })
 })
+
+describe("a stranger's file", () => {
+  const evil = 'badges: [{ id: ci, workflow: "*", repository: octo/vault, each: job }]'
+
+  async function inherited(extending: (sha: string) => string, text: string): Promise<Outcome> {
+    const { git } = await scene.server.world.repository('eve/badges')
+    const sha = await git.commit(await git.tree(null, [{ path: 'x.yml', content: Buffer.from(text) }]), [], 'evil')
+    await git.swap('refs/heads/main', sha, await git.resolve('refs/heads/main'))
+    scene.server.world.classicToken(TOKEN, 'octo', { repositories: ['octo/demo', 'octo/vault', 'eve/badges'] })
+    mkdirSync(join(scene.workspace, '.git'))
+    mkdirSync(join(scene.workspace, '.github'))
+    const own = `inherit: false\nextends: ${extending(sha)}\nbadges: [{ id: own, message: x }]\n`
+    writeFileSync(join(scene.workspace, '.github/badges.yml'), own)
+    return scene.run({ inputs: { token: TOKEN, 'allow-public': 'true' } })
+  }
+
+  test('that is not held still is not even read', async () => {
+    const { code, outputs } = await inherited(() => 'eve/badges:x.yml@main', evil)
+    expect({ code, ...outputs }).toMatchObject({
+      code: 1,
+      reason: expect.stringContaining('is a file of another owner: name it with the full SHA of a commit')
+    })
+    expect(scene.server.requests).toEqual([])
+  })
+
+  test('that looks at a private repository is refused before that is asked', async () => {
+    const { code, outputs } = await inherited((sha) => `eve/badges:x.yml@${sha}`, evil)
+    expect({ code, reason: outputs['reason'] }).toEqual({
+      code: 1,
+      reason: expect.stringContaining('"repository" may not stand in a file of another owner')
+    })
+    expect(scene.server.operations).toEqual(['repos/get-content'])
+  })
+
+  test('that is held still gives its badges', async () => {
+    const outcome = await inherited((sha) => `eve/badges:x.yml@${sha}`, 'badges: [{ id: theirs, message: y }]')
+    expect(outcome.outputs).toMatchObject({ result: 'published', reason: '' })
+    expect(await scene.repository.git.paths('refs/heads/badges')).toEqual(['main/own.svg', 'main/theirs.svg'])
+  })
+})
+
+test('a badge that gives way to an enforced one is a warning', async () => {
+  const group = await scene.server.world.repository('octo/.github')
+  const text = 'badges: [{ id: ci, message: theirs, enforce: true }]'
+  const tree = await group.git.tree(null, [{ path: 'badges.yml', content: Buffer.from(text) }])
+  await group.git.swap(
+    'refs/heads/main',
+    await group.git.commit(tree, [], 'x'),
+    await group.git.resolve('refs/heads/main')
+  )
+  scene.server.world.classicToken(TOKEN, 'octo', { repositories: ['octo/demo', 'octo/.github'] })
+  mkdirSync(join(scene.workspace, '.git'))
+  mkdirSync(join(scene.workspace, '.github'))
+  writeFileSync(join(scene.workspace, '.github/badges.yml'), 'badges: [{ id: ci, message: ours }]')
+  const { stdout, summary } = await scene.run({ inputs: { token: TOKEN } })
+  expect(stdout).toMatch(
+    /^::warning::\.github\/badges\.yml:1:\d+: The badge "ci" is left out: .*octo\/\.github:badges/m
+  )
+  expect(summary).toContain('Warning: ')
+  expect(await scene.badge('main/ci.svg')).toContain('theirs')
+})
