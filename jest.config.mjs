@@ -14,6 +14,7 @@ export default {
     '^universal-user-agent$': '<rootDir>/src/shims/universal-user-agent.ts',
     '^@octokit/endpoint$': '<rootDir>/src/shims/octokit-endpoint.ts',
     '^@octokit/graphql$': '<rootDir>/src/shims/octokit-graphql.ts',
+    '^debug$': '<rootDir>/src/shims/debug.ts',
     '^undici$': '<rootDir>/src/shims/undici.ts',
     '^@octokit/plugin-(rest-endpoint-methods|paginate-rest)$': '<rootDir>/src/shims/octokit-plugins.ts'
   },

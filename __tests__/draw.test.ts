@@ -21,8 +21,9 @@ const ORIGIN = { from: 'run #11', runId: 99 }
 const DRAWING: Drawing = {
   serverUrl: 'https://github.com',
   own: { runId: 99, jobId: 1234 },
-  hides: false,
+  privacy: { hides: () => false, hidesInLog: () => false },
   path: { template: '%{branch}/%{id}', flat: false },
+  hiddenPath: '%{id}',
   values: { project_name: 'demo' },
   logos: {}
 }

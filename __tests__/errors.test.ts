@@ -1,8 +1,9 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import {
   BadgeError,
   bracketsOf,
   type FailureCode,
+  masked,
   type FailureKind,
   invalid,
   nearest,
@@ -71,4 +72,46 @@ test.each([
   const names = ['success', 'failure', 'passing']
   expect(nearest(word, names)).toBe(name)
   expect(suggestion(word, names)).toBe(name === undefined ? '' : ` Did you mean "${name}"?`)
+})
+
+describe('what looks like a credential', () => {
+  test.each([
+    ['AUTHORIZATION: basic eC1hY2Nlc3M=', 'AUTHORIZATION: basic ***'],
+    ['authorization=token abc', 'authorization=token ***'],
+    ['Authorization : 0123abc rest', 'Authorization : *** rest'],
+    ['the header "Bearer 0123456789abcdefghij"', 'the header "Bearer ***"'],
+    ['extraheader = AUTHORIZATION: basic x y', 'extraheader = ***'],
+    ['https://user:pass@host/x and //token@host', 'https://***@host/x and //***@host'],
+    ['https://h/?a=1&private_token=xyz&b=2', 'https://h/?a=1&private_token=***&b=2'],
+    ['ghp_0123456789abcdefghij', '***'],
+    ['x github_pat_0123456789abcdefghij y', 'x *** y'],
+    ['glpat-0123456789abcdefghij', '***'],
+    ['npm_0123456789abcdefghijkl, AKIA0123456789ABCDEF', '***, ***']
+  ])('is masked: %s', (text, clean) => {
+    expect(masked(text)).toBe(clean)
+    expect(new BadgeError('invalid', text).message).toBe(clean)
+  })
+
+  test.each([
+    'Redirects of the authorization header',
+    'basic settings of the workflow',
+    'owner/repo:path@ref and https://github.com/octo/demo@v1',
+    'an id of parts, such as ghp_short'
+  ])('is not seen in %s', (text) => {
+    expect(masked(text)).toBe(text)
+  })
+
+  test('is masked before a quotation is cut', () => {
+    const text = `${'x'.repeat(70)} ghp_0123456789abcdefghij`
+    expect(quote(text)).toBe(JSON.stringify(`${'x'.repeat(70)} ***`))
+  })
+
+  test.each(['//', 'authorization: ', 'extraheader ', 'bearer ', 'ghp_', 'eyJ', 'a@', '//a', ' '])(
+    'is looked for in time that grows with the text: %j',
+    (part) => {
+      const start = performance.now()
+      masked(part.repeat(200_000 / part.length))
+      expect(performance.now() - start).toBeLessThan(1000)
+    }
+  )
 })

@@ -20,6 +20,7 @@ const CI: PublishedBadge = {
   name: 'build',
   kind: 'project',
   isPinned: false,
+  isSecret: false,
   given: { link: undefined, image: undefined },
   image: undefined,
   badge: badgeOf('build', 'passing', {}),

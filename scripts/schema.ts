@@ -43,7 +43,7 @@ function described(schema: Schema, { text, ...told }: Told): Schema {
 const orNothing = (schema: Schema): Schema => ({ ...schema, type: [schema['type'], 'null'] })
 
 function badgeOf(scope: Scope): Schema {
-  const keys = badgeKeys(scope)
+  const keys = badgeKeys({ scope })
   const drawing = Object.keys(keys.table).filter((name) => !RECORD_KEYS.some((key) => key === name))
   const badge = objectOf(keys, BADGE_TEXTS)
   return {
@@ -84,8 +84,8 @@ const BASICS = {
 
 /** The JSON Schema, draft 7, of a file of that scope. It may take more than the parser does, never less. */
 export function schemaOf(scope: Scope): Schema {
-  const badge = badgeKeys(scope)
-  const file = objectOf(fileKeys(scope), FILE_TEXTS)
+  const badge = badgeKeys({ scope })
+  const file = objectOf(fileKeys({ scope }), FILE_TEXTS)
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title:
@@ -125,8 +125,8 @@ function taken({ allowed, schema }: Key<unknown>): string {
 /** docs/manifest.md with its tables as the keys are now. */
 export function docs(text: string): string {
   const blocks = {
-    file: table(fileKeys('project'), FILE_TEXTS),
-    badge: table(badgeKeys('group'), BADGE_TEXTS),
+    file: table(fileKeys({ scope: 'project' }), FILE_TEXTS),
+    badge: table(badgeKeys({ scope: 'group' }), BADGE_TEXTS),
     publish: table(PUBLISH_KEYS, PUBLISH_TEXTS)
   }
   return Object.entries(blocks).reduce((page, [name, block]) => {

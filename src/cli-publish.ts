@@ -10,6 +10,7 @@ import { connectPorts } from './ports.ts'
 import { publish } from './publish.ts'
 import type { RunRecord } from './collect/record.ts'
 import { linesOf } from './report.ts'
+import { warningsOf } from './result.ts'
 import { harmless } from './say.ts'
 import { print } from './stdout.ts'
 import { stopSignal } from './stop.ts'
@@ -27,8 +28,7 @@ export async function publishFrom({ event, read, isGiven }: Publish, process: No
   const offline = event !== undefined && read('token') === ''
   const report = await publish(asked, offline ? { ...ports, record: recordFromEvent(context, ports.record) } : ports)
   const clean = redactor([asked.token, asked.gistToken])
-  const warnings = report.badges.flatMap((badge) => badge.warnings)
-  for (const warning of warnings) print(`warning: ${harmless(clean(warning))}\n`, 2)
+  for (const warning of warningsOf(report)) print(`warning: ${harmless(clean(warning))}\n`, 2)
   const { readmeRefusal } = report
   if (readmeRefusal !== undefined && asked.failOn === 'any')
     throw new BadgeError(readmeRefusal.code, clean(readmeRefusal.message))

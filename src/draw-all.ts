@@ -11,7 +11,7 @@ import { logosFor } from './logo.ts'
 import { expand, PLACEHOLDERS } from './manifest/placeholders.ts'
 import type { Plan } from './plan.ts'
 import type { Ports } from './ports.ts'
-import { goesOutside, mustHide, refuseRevealing } from './privacy.ts'
+import { goesOutside, type Privacy, privacyOf, refuseRevealing } from './privacy.ts'
 import { pathProblem } from './target/path.ts'
 import { mustAsk, valuesFor } from './values.ts'
 
@@ -28,20 +28,22 @@ export interface Drawn {
 /** Finds the status of every badge and draws it. */
 export async function drawAll(plan: Plan, ports: Ports, published: readonly ShownRun[] = []): Promise<Drawn> {
   const { context, record } = ports
-  const found = await collectAll(plan.badges, { context, record, job: plan.job, published, now: Date.now() })
+  const privacy = await privacyOf(plan, ports)
+  const hidden = templateOf(plan, true)
+  refuseRevealing(plan.badges.filter(privacy.hides), hidden)
+  const found = await collectAll(plan.badges, { context, record, job: plan.job, published, now: Date.now() }, privacy)
   const { notices } = found
-  const findings = await Promise.all(found.findings.map((finding) => withBranchChecked(finding, plan, ports)))
-  const own = fullName(context.repository)
-  const hides = goesOutside(plan, own) && mustHide(plan, own, await ports.sources.facts())
-  const template = templateOf(plan, hides)
-  const templates = templatesOf(plan, hides)
-  if (hides) refuseRevealing(templates)
+  const checked = await Promise.all(found.findings.map((finding) => withBranchChecked(finding, plan, ports)))
+  const findings = checked.map((finding) => (privacy.hidesInLog(finding.definition) ? untold(finding) : finding))
+  const hidesAll = plan.badges.every(privacy.hides)
+  const template = hidesAll ? hidden : templateOf(plan, false)
   const drawing = {
     serverUrl: context.serverUrl,
     own: { runId: context.run?.id, jobId: plan.job.id },
     path: { template, flat: plan.destination.kind === 'gist' },
-    values: await valuesFor(templates, context, ports.sources),
-    hides,
+    hiddenPath: hidden,
+    values: await valuesFor(templatesOf(plan, hidesAll), context, ports.sources),
+    privacy,
     logos: await logosFor(plan.badges)
   }
   return {
@@ -50,6 +52,13 @@ export async function drawAll(plan: Plan, ports: Ports, published: readonly Show
     template,
     left: { ids: [], reason: '' }
   }
+}
+
+/** What the public log of a run tells of a badge that looks at a private repository: nothing but the status. */
+function untold(finding: Finding): Finding {
+  const id = quote(finding.defaults.id)
+  const warning = `The badge ${id} has a warning that names something of a private repository, and is not shown in a public log. Run "publish-badges publish" with this badge on your machine to read it.`
+  return { ...finding, origin: undefined, warnings: finding.warnings.length === 0 ? [] : [warning] }
 }
 
 /**
@@ -65,13 +74,16 @@ export async function withoutOthers(drawn: Drawn, plan: Plan, { context, sources
   if (isOnBranch(defaultBranch, context)) return drawn
   const badges = drawn.badges.map((badge) =>
     isOther(badge)
-      ? { ...badge, untouched: `it shows ${badge.subject.branch}, and is left to the runs on ${defaultBranch}` }
+      ? { ...badge, untouched: `it shows ${shownBranch(badge)}, and is left to the runs on ${defaultBranch}` }
       : badge
   )
   const ids = drawn.badges.filter(isOther).map(({ id }) => id)
   const reason = `badges that do not show ${own}, the branch of this run, are left to the runs on ${defaultBranch}`
   return { ...drawn, badges, left: { ids, reason } }
 }
+
+const shownBranch = ({ isSecret, subject }: DrawnBadge): string =>
+  isSecret ? 'a branch of another repository' : subject.branch
 
 /** A run that may not publish asks nothing of GitHub either: what is known without it is told all the same. */
 export async function drawOffline(plan: Plan, ports: Ports): Promise<readonly DrawnBadge[]> {
@@ -84,7 +96,8 @@ export async function drawOffline(plan: Plan, ports: Ports): Promise<readonly Dr
 
 async function collectAll(
   badges: readonly Definition[],
-  sources: Sources
+  sources: Sources,
+  privacy: Privacy
 ): Promise<{ findings: readonly Finding[]; notices: readonly string[] }> {
   const lookingUp = badges.filter(({ source, enabled }) => enabled && source.kind === 'workflow')
   if (lookingUp.length > 0) await (await import('./collect/foresee.ts')).foresee(lookingUp, sources)
@@ -93,12 +106,18 @@ async function collectAll(
   for (const badge of badges) {
     try {
       findings.push(...(await collect(badge, sources)))
-    } catch (error) {
+    } catch (caught) {
+      const error = caught instanceof UnknownWorkflow && privacy.hidesInLog(badge) ? unknownToAll(badge) : caught
       if (badge.kind !== 'group' || !(error instanceof UnknownWorkflow)) throw error
       notices.push(`The inherited badge "${badge.id ?? ''}" is left out. ${error.message}`)
     }
   }
   return { findings, notices }
+}
+
+/** The workflows of a private repository are not listed in a public log. */
+function unknownToAll({ id = '' }: Definition): UnknownWorkflow {
+  return new UnknownWorkflow(`The badge ${quote(id)}: there is no such workflow in the private repository it looks at.`)
 }
 
 /** A branch that is named though it is not there would leave a badge that shows unknown for ever: a warning names the nearest. */
@@ -183,11 +202,11 @@ export function expectedFiles(
   return unfilled.length > 0 ? undefined : { paths, traced: isAfter ? [] : paths }
 }
 
-/** Everything that placeholders may stand in. Where badges hide, pointers are shown to nobody but this repository's own readers. */
+/** Everything that placeholders may stand in. */
 function templatesOf(plan: Plan, hides: boolean): string[] {
   const urls = plan.badges.flatMap(({ link, source }) => [
-    ...(link?.kind === 'url' && !(hides && source.kind === 'pointer') ? [link.url] : []),
-    ...(source.kind === 'pointer' && !hides ? [source.imageUrl] : [])
+    ...(link?.kind === 'url' ? [link.url] : []),
+    ...(source.kind === 'pointer' ? [source.imageUrl] : [])
   ])
   return [templateOf(plan, hides), ...urls]
 }

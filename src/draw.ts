@@ -7,6 +7,7 @@ import { BadgeError, invalid } from './errors.ts'
 import { pageUrl } from './links.ts'
 import { expand, expandUrl, type Values } from './manifest/placeholders.ts'
 import type { Subject } from './collect/subject.ts'
+import type { Privacy } from './privacy.ts'
 import { pathProblem } from './target/path.ts'
 
 /** A badge with everything that is known before it is published. */
@@ -25,6 +26,8 @@ export interface DrawnBadge extends Pick<
   readonly isPinned: boolean
   /** Where it goes, without an ending; '' for a pointer. */
   readonly path: string
+  /** Whether the log may not tell what it looks at. */
+  readonly isSecret: boolean
   readonly link: string | null
   /** The page of the run that the status comes from. */
   readonly originUrl: string | undefined
@@ -41,8 +44,10 @@ export interface Drawing {
   readonly own: { readonly runId: number | undefined; readonly jobId: number | undefined }
   /** Template of the path, and whether it may hold folders. */
   readonly path: { readonly template: string; readonly flat: boolean }
-  /** Whether nothing of the repository may show by itself. */
-  readonly hides: boolean
+  /** The template of badges that show nothing by themselves. */
+  readonly hiddenPath: string
+  /** Which badges show nothing by themselves, and of which the log does not tell either. */
+  readonly privacy: Pick<Privacy, 'hides' | 'hidesInLog'>
   /** Values of placeholders but `branch`, `workflow` and `id`. */
   readonly values: Values
   /** Loaded, if a badge names one. */
@@ -57,7 +62,8 @@ export function draw(finding: Finding, drawing: Drawing): DrawnBadge {
   const id = definition.id ?? defaults.id
   const values = { ...drawing.values, ...namesOf(subject, id) }
   const { link, warnings } = linkOf(finding, { drawing, values })
-  const label = definition.label ?? (drawing.hides ? 'build' : defaults.label)
+  const hides = drawing.privacy.hides(definition)
+  const label = definition.label ?? (hides ? 'build' : defaults.label)
   const pointer = source.kind === 'pointer' ? source.imageUrl : undefined
   const image = pointer === undefined ? undefined : filled('image_url', pointer, values)
   const badgeIn = (shown: Status | undefined): Badge => badgeOf(label, shown, { ...definition, logos: drawing.logos })
@@ -72,7 +78,11 @@ export function draw(finding: Finding, drawing: Drawing): DrawnBadge {
         ? undefined
         : `${drawing.serverUrl}/${subject.repository}/actions/runs/${origin.runId}`,
     isPinned: (definition.filters.branch ?? definition.filters.tag) !== undefined,
-    path: badge === undefined ? '' : pathOf(drawing.path, values),
+    path:
+      badge === undefined
+        ? ''
+        : pathOf(hides ? { ...drawing.path, template: drawing.hiddenPath } : drawing.path, values),
+    isSecret: drawing.privacy.hidesInLog(definition),
     given: { link: given?.kind === 'url' ? given.url : undefined, image: pointer },
     image: image?.text,
     warnings: [
@@ -97,7 +107,8 @@ function linkOf(
   { definition, subject, defaults }: Finding,
   { drawing, values }: { drawing: Drawing; values: Values }
 ): { link: string | null; warnings: readonly string[] } {
-  const link = definition.link ?? { kind: drawing.hides ? ('none' as const) : defaults.link }
+  const hides = drawing.privacy.hides(definition)
+  const link = definition.link ?? { kind: hides ? ('none' as const) : defaults.link }
   if (link.kind !== 'url') return { link: pageUrl(link.kind, { ...drawing, subject }), warnings: [] }
   const { text, warnings } = filled(definition.source.kind === 'pointer' ? 'link_url' : 'link', link.url, values)
   return { link: text, warnings }

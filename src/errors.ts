@@ -33,12 +33,35 @@ export function bracketsOf(code: FailureCode): string {
   return BRACKETS[code] ?? code
 }
 
+/**
+ * Forms of credentials. A URL that holds one is refused; GitHub's (since April 2026 an installation's holds a JWT,
+ * `ghs_APPID_JWT`), GitLab's and BuildMaster's.
+ */
+export const TOKEN_FORMS =
+  /gh[pousr]_[\w.-]{16,}|github_pat_\w{20,}|gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|oas|soat)-[\w.-]{16,}|[?&](?:API_Key|private_token|access_token)=/i
+
+/** What looks like a credential in a text that a message quotes, with what may be shown of it as `$1`. */
+const SECRETS: readonly RegExp[] = [
+  /(authorization\s{0,4}[:=]\s{0,4}(?:(?:basic|bearer|token)\s{1,4})?)\S+/gi,
+  /(\b(?:basic|bearer)\s{1,4})[\w+/=.~-]{20,}/gi,
+  /(extraheader\s{0,4}[=:]?\s{0,4})\S.*/gi,
+  /([?&](?:api_key|private_token|access_token)=)[^&\s"']+/gi,
+  /(\/\/)[^/?#\s]+(?=@)/g,
+  /()\b(?:npm_\w{20,}|AKIA[A-Z\d]{12,}|xox[abeoprs]-[\w-]{10,}|eyJ[\w-]{10,}\.[\w.-]{10,})/g,
+  new RegExp(`()(?:${TOKEN_FORMS.source.replace(/\|\[\?&\].*$/, '')})`, 'gi')
+]
+
+/** A text for people, without what looks like a credential. */
+export function masked(text: string): string {
+  return SECRETS.reduce((clean, secret) => clean.replace(secret, '$1***'), text)
+}
+
 /** A failure that a user can act on. Its message is one line: the cause, then the cure. */
 export class BadgeError extends Error {
   readonly code: FailureCode
 
   constructor(code: FailureCode, message: string) {
-    super(message)
+    super(masked(message))
     this.name = 'BadgeError'
     this.code = code
   }
@@ -69,7 +92,7 @@ export class TextError extends BadgeError {
     const first = problems[0]?.text ?? source
     super('invalid', problems.length === 1 ? first : `${headline} The first: ${first}`)
     this.headline = headline
-    this.problems = problems
+    this.problems = problems.map((problem) => ({ ...problem, text: masked(problem.text) }))
     this.source = source
   }
 }
@@ -97,7 +120,7 @@ export class UnknownWorkflow extends BadgeError {
 
 /** Node's code of an error (`ENOENT`), if it has one. */
 export function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined
+  return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
 }
 
 /** A wrong input: names the input, the value it got and what is allowed. */
@@ -106,10 +129,12 @@ export function invalid(input: string, value: string, allowed: string): BadgeErr
 }
 
 const SHOWN = 80
+/** Far more than is shown, so that nothing is cut in two before it is masked. */
+const MOST_QUOTED = 2000
 
 /** The value as it may stand in one line of a message: no line breaks, at most 80 characters. */
 export function quote(value: string): string {
-  const line = value.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
+  const line = masked(value.slice(0, MOST_QUOTED)).replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
   return JSON.stringify(line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line)
 }
 

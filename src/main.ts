@@ -9,11 +9,11 @@ import { connectPorts } from './ports.ts'
 import { publish } from './publish.ts'
 import { Remote } from './remote.ts'
 import { linesOf, outputsOf, summaryOf } from './report.ts'
-import type { Report } from './result.ts'
+import { type Report, warningsOf } from './result.ts'
 import { harmless } from './say.ts'
 import { print } from './stdout.ts'
 import { stopSignal } from './stop.ts'
-import { redactor } from './tokens.ts'
+import { maskCommands, redactor } from './tokens.ts'
 
 const read: Read = (input) => {
   const text = getInput(input)
@@ -27,6 +27,7 @@ const tokens = (): string[] => [getInput('token'), getInput('gist-token')]
 /** Whether all of it was said already when it ends. */
 async function run(): Promise<boolean> {
   const clean = redactor(tokens())
+  if (process.env['GITHUB_ACTIONS'] === 'true') print(maskCommands(tokens()))
   let failOn: FailOn = 'setup'
   try {
     const asked = await readInputs(read, isGiven)
@@ -89,9 +90,11 @@ function tell(untold: Report, manner: Manner): boolean {
 
 /** What the runner shows as annotations. */
 function commandsFor(report: Report, { failOn, clean }: Manner): (() => void)[] {
-  const { badges, notices, error, reason, readmeRefusal, isExpected } = report
-  const warnings = badges.flatMap((badge) => badge.warnings)
-  const said = [...warnings.map((line) => () => warn(clean(line))), ...notices.map((line) => () => notice(clean(line)))]
+  const { notices, error, reason, readmeRefusal, isExpected } = report
+  const said = [
+    ...warningsOf(report).map((line) => () => warn(clean(line))),
+    ...notices.map((line) => () => notice(clean(line)))
+  ]
   if (readmeRefusal !== undefined) said.push(() => (failOn === 'any' ? setFailed : warn)(clean(readmeRefusal.message)))
   if (error instanceof TextError) return [...said, ...commandsForProblems(error, clean)]
   if (error !== undefined) {

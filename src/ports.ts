@@ -1,4 +1,5 @@
-import { resolve } from 'node:path'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { invalid } from './errors.ts'
 import { planFrom } from './inputs/plan.ts'
 import { lazyRecord } from './collect/lazy-record.ts'
 import type { Context } from './github/context.ts'
@@ -6,8 +7,10 @@ import { systemClock } from './github/pace.ts'
 import { directoryAddress } from './addresses.ts'
 import type { Asked, Destination, Plan } from './plan.ts'
 import type { RunRecord } from './collect/record.ts'
+import { privacyOf } from './privacy.ts'
 import type { Remote } from './remote.ts'
 import type { Files } from './settle.ts'
+import { gitProblem } from './target/path.ts'
 import type { Target } from './target/target.ts'
 import type { ValueSources } from './values.ts'
 import { hasCheckout, readBelow } from './workspace.ts'
@@ -53,10 +56,12 @@ export function connectPorts(asked: Asked, { context, stopSignal, load }: Wiring
     return new Remote({ asked, context, clock: systemClock(signal), signal })
   })
   const facts = once(async () => context.facts ?? (await remote()).api.facts())
+  const record = lazyRecord(async () => (await remote()).api.record, { context, facts })
+  const sources: ValueSources = { facts, newest: async () => (await remote()).api.newest() }
   return {
     context,
-    record: lazyRecord(async () => (await remote()).api.record, { context, facts }),
-    sources: { facts, newest: async () => (await remote()).api.newest() },
+    record,
+    sources,
     files: {
       local: (path) => readBelow(context.workspace, path),
       hasCheckout: () => hasCheckout(context.workspace),
@@ -74,8 +79,8 @@ export function connectPorts(asked: Asked, { context, stopSignal, load }: Wiring
       const { destination } = plan
       if (destination.kind === 'directory') return openDirectory(destination, context, plan.dryRun)
       if (destination.kind === 'gist') return (await remote()).gist(destination)
-      const source = destination.repository === undefined ? { isPrivate: false } : await facts()
-      return (await remote()).branch({ ...destination, singleCommit: plan.singleCommit }, message, source)
+      const { secret } = await privacyOf(plan, { context, record, sources })
+      return (await remote()).branch({ ...destination, singleCommit: plan.singleCommit }, message, secret)
     }
   }
 }
@@ -85,13 +90,23 @@ function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
   return () => (made ??= make())
 }
 
+/** Git's own folder and GitHub's are no place for badges, whatever leads there. */
+function refuseGit(directory: string, inside: string): void {
+  const parts = inside.split(sep).filter((part) => part !== '')
+  // Outside the workspace a folder is somebody's own: only the command line may name it.
+  const problem = parts[0] === '..' || isAbsolute(inside) ? undefined : parts.map(gitProblem).find(Boolean)
+  if (problem !== undefined) throw invalid('directory', directory, `${problem}. Take another folder.`)
+}
+
 async function openDirectory(
   { directory, confined }: Extract<Destination, { kind: 'directory' }>,
   { workspace }: Context,
   dryRun: boolean
 ): Promise<Place> {
-  const { directoryTarget } = await import('./target/directory.ts')
+  const { directoryTarget, realPlace } = await import('./target/directory.ts')
   const folder = resolve(workspace, directory)
+  for (const inside of [relative(workspace, folder), relative(realPlace(workspace), realPlace(folder))])
+    refuseGit(directory, inside)
   return {
     target: directoryTarget({ folder, bounds: confined ? workspace : undefined, dryRun }),
     address: (path) => directoryAddress(directory, path)

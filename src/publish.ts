@@ -15,7 +15,7 @@ import { expected, failed, NOTHING, type PublishedBadge, type Report, reportOf, 
 import { settle, type Settled } from './settle.ts'
 import { isSuperseded } from './status/newest-run.ts'
 import type { Advice, BadgeFile, Publication, Stamp } from './target/target.ts'
-import { named, runName } from './target/trailers.ts'
+import { HEADLINE, named, runName } from './target/trailers.ts'
 import type { Making } from './upkeep.ts'
 
 /** collect → sum up → badge → render → publish → readme. */
@@ -32,8 +32,8 @@ export async function publish(asked: Asked, ports: Ports): Promise<Report> {
   }
 }
 
-async function publishPlan({ plan, notices, refusal }: Settled, ports: Ports): Promise<Report> {
-  if (refusal !== undefined) return { ...skipped(refusal, plan, await drawOffline(plan, ports)), notices }
+async function publishPlan({ plan, notices, warnings, refusal }: Settled, ports: Ports): Promise<Report> {
+  if (refusal !== undefined) return { ...skipped(refusal, plan, await drawOffline(plan, ports)), notices, warnings }
   const notes = new Set<string>()
   const published = new Set<string>()
   let drawn = await drawOwn(plan, ports)
@@ -54,7 +54,8 @@ async function publishPlan({ plan, notices, refusal }: Settled, ports: Ports): P
   const told = {
     readmeRefusal,
     notes: [...notes, ...leftNotes(drawn), ...(readmeRefusal === undefined ? [] : [readmeRefusal.message])],
-    notices: [...notices, ...drawn.notices, ...idle(plan)]
+    notices: [...notices, ...drawn.notices, ...idle(plan)],
+    warnings
   }
   const badges = await withReasons(report.badges, ports)
   return { ...concluded({ ...report, badges }, { problem, drawn, context: ports.context }), ...told }
@@ -167,11 +168,11 @@ function filesOf(drawn: readonly DrawnBadge[], { formats }: Plan): Promise<Badge
   return Promise.all(files)
 }
 
-/** A trailer for each run that the badges show; `[skip ci]` since no workflow has anything to do there. */
+/** A trailer for each run that the badges show. */
 function messageFor(drawn: readonly DrawnBadge[]): CommitMessage {
   const runs = drawn.flatMap(({ shown, untouched }) => (untouched === undefined ? shown.map(runName) : []))
   return {
-    headline: 'Publish badges [skip ci]',
+    headline: HEADLINE,
     body: [...new Set(runs)].map((run) => `Badge-Run: ${run}`).join('\n')
   }
 }

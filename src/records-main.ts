@@ -11,7 +11,7 @@ import { linesOf, table } from './records/output.ts'
 import { RemoteRecords } from './records-remote.ts'
 import { print } from './stdout.ts'
 import { stopSignal } from './stop.ts'
-import { formsOf, redactor } from './tokens.ts'
+import { formsOf, maskCommands, redactor } from './tokens.ts'
 
 /** An input that is empty is not given. */
 const read = (input: string): string | undefined => getInput(input) || undefined
@@ -19,6 +19,7 @@ const read = (input: string): string | undefined => getInput(input) || undefined
 async function run(): Promise<void> {
   const token = getInput('token')
   const clean = redactor([token])
+  if (process.env['GITHUB_ACTIONS'] === 'true') print(maskCommands([token]))
   try {
     const command = readCommand(read('command'))
     const scope = readScope(read('scope'))

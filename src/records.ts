@@ -74,11 +74,11 @@ async function read(text: string | undefined, { file, levels }: RecordsPorts): P
   if (file.scope === 'group' || levels === undefined) {
     const isInheriting = file.scope === 'project' && (manifest?.inherit !== false || manifest.extends.length > 0)
     const badges = inOrder(manifest?.badges ?? [])
-    return { manifest, badges, notices: [...missing, ...(isInheriting ? [LEFT_OUT] : [])] }
+    return { manifest, badges, notices: [...missing, ...(isInheriting ? [LEFT_OUT] : [])], warnings: [] }
   }
   const { withInherited } = await import('./manifest/inheritance.ts')
-  const { badges, notices } = await withInherited(manifest, levels)
-  return { manifest, badges, notices: [...missing, ...notices] }
+  const { notices, ...inherited } = await withInherited(manifest, levels)
+  return { manifest, ...inherited, notices: [...missing, ...notices] }
 }
 
 const LEFT_OUT = 'Inherited badges are left out: reading them takes a token (--token or GITHUB_TOKEN).'
@@ -93,7 +93,7 @@ function find({ badges }: Book, id: string, file: FileName): ManifestBadge {
 
 async function shown(book: Book, ports: RecordsPorts, badges: readonly ManifestBadge[]): Promise<Outcome> {
   const all = badges.length === 0 ? [] : await listed(badges, book.manifest?.publish, await ports.site())
-  const warnings = [...book.notices, ...all.flatMap((badge) => badge.warnings)]
+  const warnings = [...book.notices, ...book.warnings, ...all.flatMap((badge) => badge.warnings)]
   return { badges: all, rows: all.map(({ row }) => row), commitSha: undefined, warnings }
 }
 

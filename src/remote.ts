@@ -12,6 +12,7 @@ import { branchTarget } from './target/branch.ts'
 import { privateToPublic } from './privacy.ts'
 import { gistTarget } from './target/gist.ts'
 import type { Target } from './target/target.ts'
+import { isOurCommit } from './target/trailers.ts'
 
 type BranchDestination = Extract<Destination, { kind: 'branch' }>
 type GistDestination = Extract<Destination, { kind: 'gist' }>
@@ -69,7 +70,7 @@ export class Remote {
   branch(
     { branch, repository: named, singleCommit }: BranchDestination & { readonly singleCommit: boolean },
     message: () => CommitMessage,
-    source: { readonly isPrivate: boolean }
+    secret: string | undefined
   ): Place {
     const { asked, context } = this.#means
     const repository = (named === undefined ? undefined : parseRepository(named)) ?? context.repository
@@ -82,10 +83,12 @@ export class Remote {
       branch,
       singleCommit,
       message,
+      ours: OURS,
       glance,
       found(state) {
         if (isOwn) refuseDefaultBranch(branch, state.defaultBranch ?? undefined)
-        else if (source.isPrivate && !state.isPrivate && !asked.allowPublic) throw privateToPublic(fullName(repository))
+        else if (secret !== undefined && !state.isPrivate && !asked.allowPublic)
+          throw privateToPublic(secret, fullName(repository))
         isPrivate = state.isPrivate
       }
     })
@@ -126,6 +129,12 @@ export class Remote {
       address: (path) => gistAddress(context.serverUrl, gist, path)
     }
   }
+}
+
+/** Files that a publication leaves: badges, and the index. */
+const OURS = {
+  commit: isOurCommit,
+  file: (path: string): boolean => /\.(?:svg|json)$/.test(path) || path === 'README.md'
 }
 
 function refuseDefaultBranch(branch: string, defaultBranch: string | undefined): void {

@@ -1,5 +1,5 @@
 import { TextError } from './errors.ts'
-import type { PublishedBadge, Report } from './result.ts'
+import { type PublishedBadge, type Report, warningsOf } from './result.ts'
 import type { BadgeRecord } from './readme/record.ts'
 import { MARKUPS, type Shown, snippet } from './readme/snippets.ts'
 import { told } from './collect/origin.ts'
@@ -65,7 +65,7 @@ export function summaryOf(report: Report): string {
   const problems = text?.problems.map((problem) => `\n- ${plain(problem.text)}\n`) ?? []
   const isThere = result === 'published' || result === 'unchanged' || result === 'superseded'
   const pictures = isThere ? badges.filter(isSomewhere).map(shown) : []
-  const warnings = badges.flatMap((badge) => badge.warnings.map((line) => `Warning: ${line}`))
+  const warnings = warningsOf(report).map((line) => `Warning: ${line}`)
   const ends = [...warnings, ...notices, ...notes].map((line) => `\n${plain(line)}\n`)
   return [headline, ...fitting(problems), ...tableOf(badges, isThere), ...toPaste(pictures), ...ends].join('')
 }

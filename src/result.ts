@@ -23,6 +23,13 @@ export interface Report {
   readonly notes: readonly string[]
   /** What a person should know of how the badges came together. */
   readonly notices: readonly string[]
+  /** Of the publication as a whole; those of single badges are theirs. */
+  readonly warnings?: readonly string[]
+}
+
+/** All warnings, those of single badges included. */
+export function warningsOf({ warnings = [], badges }: Report): string[] {
+  return [...warnings, ...badges.flatMap((badge) => badge.warnings)]
 }
 
 export interface PublishedBadge extends DrawnBadge {

@@ -24,6 +24,8 @@ export interface Settled {
   readonly plan: Plan
   /** What a person should know of how the badges came together, one line each. */
   readonly notices: readonly string[]
+  /** The same, where something is not as the repository's own file has it. */
+  readonly warnings: readonly string[]
   /** Why the run writes nothing, in one line; undefined: it may write. */
   readonly refusal: string | undefined
 }
@@ -39,7 +41,7 @@ export async function settle(asked: Asked, means: Means): Promise<Settled> {
     const plan = planFrom(asked)
     const refusal = await guard(plan, means)
     if (asked.describes || refusal === undefined) refuseValues(asked)
-    return { plan, notices: [], refusal }
+    return { plan, notices: [], warnings: [], refusal }
   }
   refuseOurTokens(found.text, asked)
   const { loadManifest } = await import('./manifest/load.ts')
@@ -49,10 +51,10 @@ export async function settle(asked: Asked, means: Means): Promise<Settled> {
     manifest
   })
   const refusal = await guard(planFrom(asked, described(manifest.badges)), means)
-  const { badges, notices } = await (refusal === undefined ? inherit(manifest, asked, means) : alone(manifest, means))
+  const { badges, ...said } = await (refusal === undefined ? inherit(manifest, asked, means) : alone(manifest, means))
   const values = refusal === undefined ? undefined : badges.map(({ definition }) => definition.id)
   const valuedBadges = asked.values === '' ? badges : await withValues(badges, asked.values, values)
-  return { plan: planFrom(asked, described(valuedBadges)), notices, refusal }
+  return { plan: planFrom(asked, described(valuedBadges)), ...said, refusal }
 }
 
 function refuseOurTokens(text: string, { token, gistToken }: Asked): void {
@@ -123,15 +125,15 @@ function asksFor(asked: Asked): boolean {
   return asked.token !== '' && (asked.manifest.named || planFrom(asked).destination.kind !== 'directory')
 }
 
-type Inherited = Pick<Settled, 'notices'> & { readonly badges: readonly ManifestBadge[] }
+type Inherited = Pick<Settled, 'notices' | 'warnings'> & { readonly badges: readonly ManifestBadge[] }
 
 /** Without a token nobody can be asked: what is inherited is left out, and a notice says so. */
 async function inherit(manifest: Manifest, asked: Asked, means: Means): Promise<Inherited> {
   if (asked.token === '') {
-    const { badges, notices } = await alone(manifest, means)
+    const own = await alone(manifest, means)
     const isSilent = !manifest.inherit && manifest.extends.length === 0
     const notice = 'Inherited badges are left out: reading them takes a token.'
-    return { badges, notices: isSilent ? notices : [...notices, notice] }
+    return isSilent ? own : { ...own, notices: [...own.notices, notice] }
   }
   const { withInherited } = await import('./manifest/inheritance.ts')
   const read = async (reference: Reference): Promise<string | undefined> => {

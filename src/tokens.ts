@@ -1,18 +1,11 @@
-import { BadgeError } from './errors.ts'
+import { BadgeError, TOKEN_FORMS } from './errors.ts'
 
 /** Shorter texts are no tokens, and would be found everywhere. */
 const SHORTEST = 8
 
-/**
- * Known forms of credentials: GitHub's (since April 2026 an installation's holds a JWT, `ghs_APPID_JWT`), GitLab's
- * and BuildMaster's.
- */
-const FORMS =
-  /gh[pousr]_[\w.-]{16,}|github_pat_\w{20,}|gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|oas|soat)-[\w.-]{16,}|[?&](?:API_Key|private_token|access_token)=/i
-
 /** Whether a text holds a credential of a known form. */
 export function looksLikeToken(text: string): boolean {
-  return FORMS.test(text)
+  return TOKEN_FORMS.test(text)
 }
 
 /** A token in the forms that it may leak in: as it is, in base64 (at each of its three offsets), in hex, and URL-encoded. */
@@ -49,4 +42,11 @@ export function refuseTokens(input: string, value: string, forms: readonly strin
 export function redactor(tokens: readonly string[]): (text: string) => string {
   const forms = tokens.flatMap(formsOf)
   return (text) => forms.reduce((clean, form) => clean.replaceAll(form, '***'), text)
+}
+
+/** Tells the runner to mask the tokens, which it does for its own and for secrets only: a command of the runner, before any other line. */
+export function maskCommands(tokens: readonly string[]): string {
+  const escaped = (token: string): string =>
+    token.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+  return [...new Set(tokens)].map((token) => (token === '' ? '' : `::add-mask::${escaped(token)}\n`)).join('')
 }

@@ -158,6 +158,11 @@ export class MemoryRecord implements RunRecord {
     return Promise.resolve(this.workflowsThere.filter(({ isActive }) => isActive))
   }
 
+  isPrivate(repository: string): Promise<boolean> {
+    this.asked.push(`visibility of ${repository}`)
+    return Promise.resolve(repository.includes('secret'))
+  }
+
   defaultBranch(repository: string): Promise<string> {
     return Promise.resolve(repository === 'octo/demo' ? 'main' : 'trunk')
   }

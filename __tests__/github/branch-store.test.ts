@@ -4,7 +4,7 @@ import type { Head } from '../../src/github/head.ts'
 import { type BranchStore, branchTarget } from '../../src/target/branch.ts'
 import { blobId } from '../../src/target/blob.ts'
 import type { Advice, BadgeFile, Changes, Publication } from '../../src/target/target.ts'
-import { runName } from '../../src/target/trailers.ts'
+import { runName, Trailers } from '../../src/target/trailers.ts'
 import { stampOf, UNDISTURBED } from '../fixtures.ts'
 import { Desk, DEMO } from './reading.ts'
 
@@ -498,7 +498,7 @@ describe('where GraphQL is refused', () => {
 })
 
 describe('a branch that keeps one commit', () => {
-  const single = (): BranchStore<Head> => storeOf({ singleCommit: true })
+  const single = (place: Partial<BranchPlace> = {}): BranchStore<Head> => storeOf({ singleCommit: true, ...place })
   const { git } = { git: () => desk.repository.git }
 
   test('gets another one in its place, with all its files', async () => {
@@ -545,6 +545,18 @@ describe('a branch that keeps one commit', () => {
       isOnly: true
     })
   })
+
+  test.each(['\n', '\r\n', '\n\n', '\u2028', '\u0085'])(
+    'gets no line from a value that holds %j: it could name a run that was never published',
+    async (end) => {
+      const store = single({ message: () => ({ headline: `Add "x${end}Badge-Run: 9900.1"`, body: '' }) })
+      await store.write(files('a.svg'), await store.read([], []), () => [
+        `Badge-Files: 99.1 || x${end}Badge-Run: 9900.1`
+      ])
+      const { tip } = await store.read([], [])
+      expect(new Trailers(tip?.message ?? '').runs).toEqual([])
+    }
+  )
 
   test('tells that it has more than one yet', async () => {
     const many = storeOf()

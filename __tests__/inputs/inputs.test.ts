@@ -196,7 +196,6 @@ describe('a wrong input is named, with its value and what is allowed', () => {
     ['needs', '[]', 'toJSON(needs)'],
     ['link', 'worklow', 'Did you mean "workflow"?'],
     ['link', 'javascript:alert(1)', 'http(s)'],
-    ['link', 'https://user:secret@x.test', 'credentials'],
     ['link', 'https://%{project_name}.test', 'placeholder in its host'],
     ['style', 'flatt', 'Did you mean "flat"?'],
     ['target-branch', 'refs/heads/badges', 'without "refs/"'],
@@ -234,6 +233,11 @@ describe('a wrong input is named, with its value and what is allowed', () => {
     const value: Given = { 'gist-id': GIST, directory: 'out', 'target-branch': 'b', 'target-repository': 'o/r' }
     const { message } = await refusal({ [first]: value[first] ?? '', [second]: value[second] ?? '' })
     expect(message).toMatch(new RegExp(`^Inputs "${first}" and "${second}" `))
+  })
+
+  test('credentials in a value are not repeated', async () => {
+    const { message } = await refusal({ link: 'https://user:secret@x.test' })
+    expect(message).toMatch(/^Input "link": "https:\/\/\*\*\*@x\.test" holds credentials\./)
   })
 
   test('a long value of several lines is shown in one, cut', async () => {

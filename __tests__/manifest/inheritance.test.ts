@@ -195,26 +195,26 @@ describe('more levels', () => {
     const chain = (length: number): Files =>
       Object.fromEntries(
         Array.from({ length }, (_, n) => [
-          `o/r:${n}.yml`,
-          `${n + 1 < length ? `extends: o/r:${n + 1}.yml\n` : ''}${listed(`b${n}`)}`
+          `octo/r:${n}.yml`,
+          `${n + 1 < length ? `extends: octo/r:${n + 1}.yml\n` : ''}${listed(`b${n}`)}`
         ])
       )
-    const own = manifest('extends: o/r:0.yml')
+    const own = manifest('extends: octo/r:0.yml')
     expect((await inherited(own, chain(10))).badges).toHaveLength(10)
     const { code, message } = await failure(own, chain(11))
     expect(code).toBe('invalid')
     expect(message).toMatch(
-      /^o\/r:9\.yml:1:10: "extends": "o\/r:10\.yml" is too many levels away: o\/r:0\.yml → .+ → o\/r:10\.yml\. Allowed: 10\.$/
+      /^octo\/r:9\.yml:1:10: "extends": "octo\/r:10\.yml" is too many levels away: octo\/r:0\.yml → .+ → octo\/r:10\.yml\. Allowed: 10\.$/
     )
   })
 
   test('are fifty files at most', async () => {
-    const names = Array.from({ length: 51 }, (_, n) => `o/r:${n}.yml`)
+    const names = Array.from({ length: 51 }, (_, n) => `octo/r:${n}.yml`)
     const files = Object.fromEntries(names.map((name, n) => [name, listed(`b${n}`)]))
     const own = (count: number): Manifest => manifest(`inherit: false\nextends: [${names.slice(0, count).join(', ')}]`)
     expect((await inherited(own(50), files)).badges).toHaveLength(50)
     expect((await failure(own(51), files)).message).toContain(
-      '"o/r:50.yml" is a file too many. Allowed: 50, all levels together.'
+      '"octo/r:50.yml" is a file too many. Allowed: 50, all levels together.'
     )
   })
 })
@@ -229,11 +229,11 @@ describe('the same id', () => {
     expect(result.notices).toEqual([])
   })
 
-  test('is the outer one where that is enforced, and a notice names both', async () => {
+  test('is the outer one where that is enforced, and a warning names both', async () => {
     const files = { [OWNERS]: 'badges:\n  - id: ci\n    enforce: true\n  - id: docs' }
     const result = await inherited(manifest(`badges:\n  - id: docs\n  - id: own\n  - id: ci`), files)
     expect(shown(result)).toBe(`ci@${OWNERS} docs@.github/badges.yml own@.github/badges.yml`)
-    expect(result.notices).toEqual([
+    expect(result.warnings).toEqual([
       `.github/badges.yml:4:5: The badge "ci" is left out: ${OWNERS}:2:5 has one that is enforced.`
     ])
   })
@@ -242,7 +242,7 @@ describe('the same id', () => {
     const files = { [OWNERS]: 'defaults: { enforce: true }\nbadges: [{ id: ci }]', [A]: listed('ci', 'a') }
     const result = await inherited(manifest(`extends: ${A}`), files)
     expect(shown(result)).toBe(`ci@${OWNERS} a@${A}`)
-    expect(result.notices).toEqual([`${A}:1:12: The badge "ci" is left out: ${OWNERS}:2:12 has one that is enforced.`])
+    expect(result.warnings).toEqual([`${A}:1:12: The badge "ci" is left out: ${OWNERS}:2:12 has one that is enforced.`])
   })
 })
 
@@ -303,5 +303,62 @@ test('a thousand badges together are read, one more is too many', async () => {
   expect(await failure(manifest(many(401, 'b')), files)).toEqual({
     code: 'invalid',
     message: `1001 badges are too many (${OWNERS}, .github/badges.yml). Allowed: 1000 together.`
+  })
+})
+
+describe('a file of another owner', () => {
+  const SHA = 'c'.repeat(40)
+  const EVE = `eve/badges:x.yml@${SHA}`
+
+  test.each(['eve/badges:x.yml', 'eve/badges:x.yml@main', `eve/badges:x.yml@${SHA.slice(1)}`, 'octo2/ci:x.yml'])(
+    'is named with a full SHA: %s',
+    async (name) => {
+      expect(await failure(manifest(`extends: ${name}`), { [name]: listed('ci') })).toEqual({
+        code: 'invalid',
+        message: expect.stringMatching(
+          /^\.github\/badges\.yml:1:10: "extends": ".+" is a file of another owner: name it with the full SHA of a commit, .+:x\.yml@<40 hex digits>, so that it stays what you have read\.$/
+        )
+      })
+    }
+  )
+
+  test('gives badges, and owners are the same in any letter case', async () => {
+    const files = { [EVE]: listed('ci'), 'OCTO/ci:a.yml': 'badges: [{ id: docs, status: passing, enforce: true }]' }
+    expect(shown(await inherited(manifest(`extends: [${EVE}, OCTO/ci:a.yml]`), files))).toBe(
+      `ci@${EVE} docs@OCTO/ci:a.yml`
+    )
+  })
+
+  test('makes what it extends one of another owner too', async () => {
+    const unpinned = { [EVE]: 'extends: octo/ci:a.yml', 'octo/ci:a.yml': listed('ci') }
+    expect((await failure(manifest(`extends: ${EVE}`), unpinned)).message).toMatch(
+      /^eve\/badges:x\.yml@c{40}:1:10: "extends": "octo\/ci:a\.yml" is named by a file of another owner: /
+    )
+    const pinned = { [EVE]: `extends: octo/ci:a.yml@${SHA}`, [`octo/ci:a.yml@${SHA}`]: 'defaults: { enforce: true }' }
+    expect((await failure(manifest(`extends: ${EVE}`), pinned)).message).toContain('"enforce" may not stand in a file')
+  })
+
+  test.each([
+    ['badges: [{ id: ci, status: passing }]', '"status" may not stand in a file of another owner.'],
+    ['badges: [{ id: ci, enforce: true }]', '"enforce" may not stand in a file of another owner.'],
+    ['badges: [{ id: ci, workflow: "*", repository: octo/secret }]', '"repository" may not stand in'],
+    ['defaults: { repository: octo/secret }', '"repository" may not stand in'],
+    ['badges: [{ id: c, image_url: "https://a.b/%{project_path}", link_url: "https://a.b" }]', 'holds %{project_path}'],
+    ['badges: [{ id: c, image_url: "https://a.b/", link_url: "https://a.b/%25%7Bcommit_sha%7D" }]', '%{commit_sha}'],
+    ['defaults: { image_url: "https://a.b/%{latest_tag}" }', 'holds %{latest_tag}']
+  ])('may not say %s', async (text, words) => {
+    const { code, message } = await failure(manifest(`extends: ${EVE}`), { [EVE]: text })
+    expect({ code, message }).toEqual({ code: 'invalid', message: expect.stringContaining(words) })
+    expect(message).toMatch(/^eve\/badges:x\.yml@c{40}:1:\d+: /)
+  })
+
+  test('may have pointers that say which project and branch', async () => {
+    const text = 'badges: [{ id: c, image_url: "https://a.b/%{project_name}", link_url: "https://a.b/%{branch}" }]'
+    expect(shown(await inherited(manifest(`extends: ${EVE}`), { [EVE]: text }))).toBe(`c@${EVE}`)
+  })
+
+  test('takes the place of no badge of the repository', async () => {
+    const result = await inherited(manifest(`extends: ${EVE}\n${listed('ci')}`), { [EVE]: listed('ci') })
+    expect(shown(result)).toBe('ci@.github/badges.yml')
   })
 })

@@ -73,7 +73,7 @@ describe.each(SCOPES)('in a file of a %s', (scope) => {
     expect(taken).toBeGreaterThan(25)
   })
 
-  test.each(Object.keys(badgeKeys(scope).table).filter((key) => key !== 'id'))('a badge: %s', (key) => {
+  test.each(Object.keys(badgeKeys({ scope }).table).filter((key) => key !== 'id'))('a badge: %s', (key) => {
     for (const value of ['', '{ a: { b: c } }', '[[]]', '[~]']) {
       const text = `badges:\n  - id: x\n    ${key}: ${value}`
       expect([text, takes(text, scope), isValid(text, scope)]).toEqual([text, false, false])
@@ -82,7 +82,7 @@ describe.each(SCOPES)('in a file of a %s', (scope) => {
     }
   })
 
-  test.each(Object.keys(fileKeys(scope).table))('the file: %s', (key) => {
+  test.each(Object.keys(fileKeys({ scope }).table))('the file: %s', (key) => {
     for (const value of ['[[]]', '1.5', '[~]', '{ a: b }']) {
       const text = `${key}: ${value}`
       const isName = key === 'readme' && value === '1.5'

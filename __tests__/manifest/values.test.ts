@@ -38,6 +38,7 @@ describe('the input', () => {
     ['ID=x', { ID: 'x' }],
     ['a=\nb=  ', { a: '', b: '' }],
     ['{}', {}],
+    ['{"a": null}', { a: '' }],
     [
       ' {"coverage": "87.4%\\n=x", "size": 12.5, "__proto__": ""}\n',
       { coverage: '87.4%\n=x', size: '12.5', ['__proto__']: '' }
@@ -142,5 +143,31 @@ describe('the badges', () => {
         )
       )
     ).toMatch(/"one".*; .*"ci"/)
+  })
+})
+
+describe('an enforced badge', () => {
+  const file = `badges:
+  - { id: license, message: MIT, enforce: true }
+  - { id: coverage, color_steps: { 0: red, 90: green }, enforce: true }
+  - { id: size, message: 1 kB }`
+
+  function enforced(text: string): readonly ManifestBadge[] {
+    const parsed = parseManifest(file, 'octo/.github:badges.yml', 'group')
+    if ('problems' in parsed) throw new Error(parsed.problems.join('\n'))
+    return withValues(parsed.manifest.badges, readValues(text))
+  }
+
+  test('that has a message takes no other, not even by a step output with a line break', () => {
+    const output = '87%\nlicense=WTFPL'
+    expect(refusal(() => enforced(`coverage=${output}`))).toBe(
+      'Input "values": The badge "license" is enforced, with a message of its own (octo/.github:badges.yml:2:7), and takes no other.'
+    )
+    expect(refusal(() => enforced(`{"license": ""}`))).toContain('The badge "license" is enforced')
+  })
+
+  test('that leaves its message out takes one', () => {
+    const [, coverage] = enforced(JSON.stringify({ coverage: '87%\nlicense=WTFPL' }))
+    expect(coverage?.definition).toMatchObject({ id: 'coverage', message: '87%\nlicense=WTFPL' })
   })
 })

@@ -151,6 +151,7 @@ class Repository implements BranchStore {
           WORKFLOWS.find(({ id, path }) => String(id) === reference || path.endsWith(reference)) ?? unused()
         ),
       defaultBranch: () => Promise.resolve('main'),
+      isPrivate: () => Promise.resolve(false),
       jobNames: () => Promise.resolve(new Map()),
       foresee: () => Promise.resolve(),
       forget: () => {},

@@ -97,7 +97,11 @@ export class Stage {
 
 async function plant({ git }: Repository): Promise<void> {
   const files = [{ path: OTHERS.path, content: Buffer.from(OTHERS.text) }]
-  await git.swap(`refs/heads/${BRANCH}`, await git.commit(await git.tree(null, files), [], 'before'), null)
+  await git.swap(
+    `refs/heads/${BRANCH}`,
+    await git.commit(await git.tree(null, files), [], 'Publish badges [skip ci]'),
+    null
+  )
 }
 
 /** What makes a publisher unlike the others; else it publishes one badge in two formats. */

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import type { Repository } from '../github-server/world.ts'
 import { badgeOf, Scene } from './harness.ts'
 
 let scene: Scene
@@ -113,15 +114,15 @@ describe('a badge branch', () => {
       inputs: {
         status: 'success',
         'target-repository': 'octo/badges',
-        'target-branch': 'main',
+        'target-branch': 'ci',
         token: 'ghp_anotherToken012345678901234567890123'
       }
     })
     expect(outputs).toMatchObject({
       result: 'published',
-      'image-url': 'https://raw.githubusercontent.com/octo/badges/main/main/ci.svg'
+      'image-url': 'https://raw.githubusercontent.com/octo/badges/ci/main/ci.svg'
     })
-    expect(await other.git.paths('refs/heads/main')).toEqual(['README.md', 'main/ci.svg'])
+    expect(await other.git.paths('refs/heads/ci')).toEqual(['main/ci.svg'])
   })
 
   test('is only read by a dry run', async () => {
@@ -147,5 +148,85 @@ describe('a badge branch', () => {
       path: 'main/ci.svg',
       changed: true
     })
+  })
+})
+
+describe('a branch of others', () => {
+  const OTHER = 'ghp_other0123456789012345678901234567abc'
+  const single = { status: 'success', 'single-commit': 'true' }
+
+  /** Commits on top of a branch, or its first one, as somebody else makes them; the last one's id. */
+  async function commits(repository: Repository, branch: string, ...messages: readonly string[]): Promise<string> {
+    const { git } = repository
+    const ref = `refs/heads/${branch}`
+    let head = await git.resolve(ref)
+    for (const message of messages) {
+      const tree = await git.tree(head, [{ path: 'app.js', content: Buffer.from(message) }])
+      const made = await git.commit(tree, head === null ? [] : [head], message)
+      await git.swap(ref, made, head)
+      head = made
+    }
+    return head ?? ''
+  }
+
+  test.each<[situation: string, messages: string[]]>([
+    ['with a history', ['first', 'second']],
+    ['of one commit', ['first']],
+    ['with one commit among ours', ['Publish badges [skip ci]', 'Mend a badge', 'Publish badges [skip ci]']],
+    ['with a headline like ours', ['Publish badges [skip ci] of the fair']]
+  ])('%s does not lose it to a single commit', async (_, messages) => {
+    const head = await commits(scene.repository, 'production', ...messages)
+    const { code, stdout } = await scene.run({ inputs: { ...single, 'target-branch': 'production' } })
+    expect({ code, stdout }).toEqual({
+      code: 1,
+      stdout: expect.stringContaining('"production" of octo/demo holds commits that this action did not make')
+    })
+    expect(await scene.repository.git.resolve('refs/heads/production')).toBe(head)
+  })
+
+  test('that turns out to be ours keeps one commit from then on, without a request more', async () => {
+    await scene.run({ inputs: { status: 'success' } })
+    await scene.run({ inputs: { status: 'failure' } })
+    const env = { GITHUB_RUN_ATTEMPT: '2' }
+    expect((await scene.run({ inputs: single, env })).outputs).toMatchObject({ result: 'published' })
+    expect(await scene.repository.git.count('refs/heads/badges')).toBe(1)
+    scene.server.requests.length = 0
+    expect((await scene.run({ inputs: { ...single, status: 'failure' }, env })).outputs['result']).toBe('published')
+    expect(scene.server.operations).not.toContain('repos/list-commits')
+  })
+
+  describe('in another repository', () => {
+    let other: Repository
+    const inputs = { status: 'success', token: OTHER, 'target-repository': 'octo/other' }
+    const open = async (options: object = {}): Promise<void> => {
+      other = await scene.server.world.repository('octo/other', options)
+      scene.server.world.classicToken(OTHER, 'octo', { repositories: ['octo/demo', 'octo/other'] })
+    }
+
+    test.each([{}, { 'single-commit': 'true' }])('is not its default branch: %j', async (more) => {
+      await open()
+      const head = await other.git.resolve('refs/heads/main')
+      const { code, stdout } = await scene.run({ inputs: { ...inputs, 'target-branch': 'main', ...more } })
+      expect({ code, stdout }).toEqual({
+        code: 1,
+        stdout: expect.stringContaining('"main" is the default branch of octo/other, which holds more than badges')
+      })
+      expect(await other.git.resolve('refs/heads/main')).toBe(head)
+    })
+
+    test.each([{}, { 'single-commit': 'true' }])(
+      'is its default branch where there is nothing else: %j',
+      async (more) => {
+        await open({ empty: true, defaultBranch: 'badges' })
+        for (const status of ['success', 'cancelled', 'failure']) {
+          const { outputs } = await scene.run({ inputs: { ...inputs, ...more, status } })
+          expect(outputs).toMatchObject({ result: 'published', reason: '' })
+        }
+        const head = await commits(other, 'badges', 'Add the program')
+        const { code, stdout } = await scene.run({ inputs: { ...inputs, ...more, status: 'errored', id: 'x' } })
+        expect({ code, stdout }).toEqual({ code: 1, stdout: expect.stringContaining('which holds more than badges') })
+        expect(await other.git.resolve('refs/heads/badges')).toBe(head)
+      }
+    )
   })
 })

@@ -24,6 +24,8 @@ export interface Outcome {
   readonly code: number | null
   readonly stdout: string
   readonly stderr: string
+  /** What the runner was told to mask, which it does not show. */
+  readonly masks: readonly string[]
   readonly outputs: Readonly<Record<string, string>>
   readonly summary: string
 }
@@ -134,9 +136,10 @@ export class Scene {
       if (step.signalAfter !== undefined) setTimeout(() => child.kill('SIGTERM'), step.signalAfter)
       const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
       const [output, summary] = [textOf(join(files, 'output')), textOf(join(files, 'summary'))]
-      const said = { stdout: Buffer.concat(stdout).toString(), stderr: Buffer.concat(stderr).toString() }
+      const { masks, rest } = withoutMasks(Buffer.concat(stdout).toString())
+      const said = { stdout: rest, stderr: Buffer.concat(stderr).toString() }
       refuseTokens({ ...said, output, summary })
-      return { code, ...said, outputs: parseOutputs(output), summary }
+      return { code, ...said, masks, outputs: parseOutputs(output), summary }
     } finally {
       rmSync(files, { recursive: true, force: true })
     }
@@ -177,6 +180,13 @@ export class Scene {
 function refuseTokens(texts: Readonly<Record<string, string>>): void {
   const shown = secretsIn(texts, [TOKEN, GIST_TOKEN])
   if (shown.length > 0) throw new Error(`A token shows in ${shown.join(', ')}`)
+}
+
+/** Commands at the very start; the runner takes them out of the log. */
+function withoutMasks(stdout: string): { readonly masks: readonly string[]; readonly rest: string } {
+  const [commands = ''] = /^(?:::add-mask::.*\n)*/.exec(stdout) ?? []
+  const masks = [...commands.matchAll(/^::add-mask::(.*)$/gm)].map(([, text = '']) => text)
+  return { masks, rest: stdout.slice(commands.length) }
 }
 
 const textOf = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '')

@@ -137,13 +137,13 @@ describe('a private repository', () => {
     expect(code).toBe(1)
     expect(outputs['reason']).toContain('octo/public can be read by everybody')
     expect(await other.git.resolve('refs/heads/badges')).toBeNull()
-    const agreed = await scene.run({ inputs: { ...inputs, 'allow-public': 'true' } })
+    const agreed = await scene.run({ inputs: { ...inputs, id: 'ci', 'allow-public': 'true' } })
     expect(agreed.outputs).toMatchObject({ result: 'published', 'link-url': '' })
     expect(await other.git.paths('refs/heads/badges')).toEqual(['ci.svg'])
   })
 
   test('that agrees shows nothing of itself', async () => {
-    const { outputs } = await scene.run({ inputs: { status: 'success', 'allow-public': 'true', ...gist } })
+    const { outputs } = await scene.run({ inputs: { status: 'success', id: 'ci', 'allow-public': 'true', ...gist } })
     expect(outputs).toMatchObject({
       result: 'published',
       'image-url': `https://gist.githubusercontent.com/octo/${id}/raw/ci.svg`,
@@ -156,10 +156,10 @@ describe('a private repository', () => {
     'that agrees may not reveal by %j',
     async (inputs) => {
       const { code, outputs } = await scene.run({
-        inputs: { status: 'success', 'allow-public': 'true', ...gist, ...inputs }
+        inputs: { status: 'success', id: 'ci', 'allow-public': 'true', ...gist, ...inputs }
       })
       expect(code).toBe(1)
-      expect(outputs['reason']).toContain('would show something of this private repository')
+      expect(outputs['reason']).toContain('would show something of a private repository')
     }
   )
 })

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import {
   existsSync,
@@ -229,5 +230,50 @@ describe('what goes along', () => {
       removed: []
     })
     expect(filesIn(join(workspace, 'out'))).toEqual(['main', 'main/ci.svg'])
+  })
+})
+
+describe('a folder that turns into a link while badges are written', () => {
+  /** Swaps a folder and a link to another one as fast as it can. */
+  const SWAPPER = `
+    const { renameSync, symlinkSync, unlinkSync } = require('node:fs')
+    const [folder, elsewhere] = process.argv.slice(1)
+    process.stdout.write('on')
+    for (;;) {
+      try {
+        renameSync(folder, folder + '.real')
+        symlinkSync(elsewhere, folder)
+        unlinkSync(folder)
+        renameSync(folder + '.real', folder)
+      } catch {
+        try { unlinkSync(folder) } catch {}
+        try { renameSync(folder + '.real', folder) } catch {}
+      }
+    }`
+
+  test.each(['out', 'out/main'])('leads nothing out of the workspace: %s', async (swapped) => {
+    const elsewhere = join(root, 'elsewhere')
+    mkdirSync(elsewhere)
+    mkdirSync(join(workspace, 'out/main'), { recursive: true })
+    const swapper = spawn(process.execPath, ['-e', SWAPPER, join(workspace, swapped), elsewhere], {
+      stdio: ['ignore', 'pipe', 'inherit']
+    })
+    try {
+      await new Promise((resolve) => swapper.stdout.once('data', resolve))
+      const end = Date.now() + 2000
+      let written = 0
+      for (let count = 0; Date.now() < end; count++) {
+        const text = `<svg>${String(count)}</svg>\n`
+        const files = ['main/ci.svg', 'main/deep/er.svg', 'top.svg'].map((path) => ({ path, text }))
+        await publish('out', files).then(
+          () => written++,
+          (error: unknown) => expect(error).toMatchObject({ name: 'BadgeError' })
+        )
+      }
+      expect(written).toBeGreaterThan(0)
+    } finally {
+      swapper.kill('SIGKILL')
+    }
+    expect(filesIn(elsewhere)).toEqual([])
   })
 })

@@ -52,6 +52,7 @@ const HOSTILE: Record<string, string[]> = {
     `a/.git${String.fromCodePoint(point)}`
   ]),
   'into .git by its short name': ['git~1', 'GIT~1/config', 'a/Git~1'],
+  'into the list of submodules': ['.gitmodules', 'a/.GitModules/b', 'gitmod~1', 'GI7EBA~1', '.git\u200dmodules'],
   'into .github': ['.github', '.github/workflows/ci', '.GitHub/x', 'a/.github/b', '.git\u200dhub/x'],
   'with names of devices': [
     'con',

@@ -160,6 +160,8 @@ describe('the lines of files', () => {
     const standing = new Map([
       ['README.md', []],
       ['evil\nBadge-Run: 9900.1', ['100.1']],
+      ['evil\u2028Badge-Run: 9900.1', ['100.1']],
+      ['evil\u0085Badge-Run: 9900.1', ['100.1']],
       ['a | b', ['100.1']]
     ])
     const written = [

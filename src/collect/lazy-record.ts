@@ -33,6 +33,8 @@ export function lazyRecord(load: () => Promise<RunRecord>, { context, facts }: K
       repository === fullName(context.repository)
         ? (await facts()).defaultBranch
         : (await open()).defaultBranch(repository),
+    isPrivate: async (repository) =>
+      repository === fullName(context.repository) ? (await facts()).isPrivate : (await open()).isPrivate(repository),
     deployment: async (repository, wanted) => (await open()).deployment(repository, wanted),
     environments: async (repository) => (await open()).environments(repository),
     checks: async (repository, ref) => (await open()).checks(repository, ref)

@@ -43,6 +43,7 @@ export interface RunRecord {
     file: { readonly path: string; readonly sha: string }
   ): Promise<ReadonlyMap<string, string>>
   defaultBranch(repository: string): Promise<string>
+  isPrivate(repository: string): Promise<boolean>
   /** Whether there is a branch or tag of a name, and the names of branches that are near at hand. */
   branch(repository: string, name: string): Promise<{ readonly exists: boolean; readonly names: readonly string[] }>
   /** The newest deployment to an environment; undefined: there is none. */

@@ -8,12 +8,13 @@ import { BranchWriter } from './branch-writer.ts'
 import { outcomeOf } from './classify.ts'
 import { isRedirect, isUnexplained } from './meanings.ts'
 import type { Client } from './client.ts'
+import type { Ours } from './foreign-commits.ts'
 import { GitData } from './git-data.ts'
 import { type BranchReader, graphqlReader } from './graphql-reader.ts'
 import { type Glance, isSame } from './glance.ts'
 import type { Head } from './head.ts'
 import { lastCommits } from './last-commits.ts'
-import { getter } from './pages.ts'
+import { type Get, getter } from './pages.ts'
 import { fullName, moved, type Repository } from './repository.ts'
 import { factsOf, restReader } from './rest-reader.ts'
 import { filesBelow } from './tree.ts'
@@ -32,6 +33,8 @@ export interface BranchPlace {
   readonly singleCommit: boolean
   /** The commit message of the moment: a headline, and a body or ''. */
   message(): { readonly headline: string; readonly body: string }
+  /** What tells that a branch is ours, where it must be to lose its history, or to be the default one. */
+  readonly ours?: Ours
   /** What to do where a rule protects the branch, if that is not to take another one. */
   readonly ruled?: string
   /** Told what each reading found. */
@@ -65,6 +68,7 @@ export function branchStore(client: Client, pace: Pace, place: BranchPlace): Bra
     files: async ({ tree }) => (tree === null ? new Map() : filesBelow(get, repository, tree)),
     texts: async ({ head }, paths) => (head === null ? new Map() : way.take((reader) => reader.texts(head, paths))),
     async write(changes, head, linesFor) {
+      await refuseOthers(get, place, head)
       try {
         return await writer.write({ changes, linesFor }, head, way.isGraphql)
       } catch (error) {
@@ -80,6 +84,14 @@ export function branchStore(client: Client, pace: Pace, place: BranchPlace): Bra
     if (head.head === null && isUnexplained(error)) await refuseNeighbour(ask, place)
     return outcomeOf(error, purposes.write, Date.now())
   }
+}
+
+async function refuseOthers(get: Get, place: BranchPlace, { head, tree, tip, defaultBranch }: Head): Promise<void> {
+  const { branch, ours, singleCommit } = place
+  const isAtStake = singleCommit ? tip?.isOnly !== true || ours?.commit(tip.message) !== true : false
+  if (ours === undefined || head === null || (branch !== defaultBranch && !isAtStake)) return
+  const { refuseForeign } = await import('./foreign-commits.ts')
+  await refuseForeign(get, { ...place, ours }, { head, tree: tree ?? head, tip, defaultBranch })
 }
 
 /** GitHub does not say why it makes no branch: microsoft/vscode-remote-repositories-github#122. */

@@ -43,8 +43,9 @@ export class BranchWriter {
   }
 
   #message({ linesFor }: Write): { readonly headline: string; readonly body: string; readonly whole: string } {
-    const { headline, body: given } = this.#place.message()
-    const body = [given, ...linesFor(given)].filter((line) => line !== '').join('\n')
+    const { headline: said, body: given } = this.#place.message()
+    const headline = oneLine(said)
+    const body = [given, ...linesFor(given).map(oneLine)].filter((line) => line !== '').join('\n')
     return { headline, body, whole: body === '' ? headline : `${headline}\n\n${body}` }
   }
 
@@ -118,6 +119,9 @@ interface Place {
 }
 
 const written = (commitSha: string): WriteOutcome => ({ kind: 'written', commitSha })
+
+/** A value in a message ends no line: what comes after it would pose as a trailer. */
+const oneLine = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
 
 function isSmall({ files, removed }: Changes): boolean {
   const bytes = files.reduce((sum, { text }: BadgeFile) => sum + Buffer.byteLength(text), 0)

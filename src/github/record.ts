@@ -2,7 +2,7 @@ import type { RunRecord } from '../collect/record.ts'
 import type * as Checks from './checks.ts'
 import type { Client } from './client.ts'
 import type * as Deployments from './deployments.ts'
-import { repositoryFacts } from './facts.ts'
+import { repositoryFacts, type RepositoryFacts } from './facts.ts'
 import { Memory } from './memory.ts'
 import type { RequestPace } from './pace.ts'
 import { type Get, getter } from './pages.ts'
@@ -22,6 +22,12 @@ export function runRecord(client: Client, pace: RequestPace): RunRecord {
     const { get, repository } = asking(name)
     return memory.answer(`${key} ${name}`, () => answer(get, repository))
   }
+  // What is true of a repository stays so for as long as a run takes.
+  const lasting = new Memory()
+  const facts = (name: string): Promise<RepositoryFacts> => {
+    const { get, repository } = asking(name)
+    return lasting.answer(`facts ${name.toLowerCase()}`, () => repositoryFacts(get, repository))
+  }
   return {
     jobs: (name, runId, { attempt, own } = {}) =>
       ask(`jobs ${runId}.${attempt ?? ''}`, name, (get, repository) =>
@@ -36,8 +42,8 @@ export function runRecord(client: Client, pace: RequestPace): RunRecord {
     ...listsOfRuns(asking, memory),
     forget: () => memory.forget(),
     ...knownWorkflows(ask),
-    defaultBranch: (name) =>
-      ask('facts', name, async (get, repository) => (await repositoryFacts(get, repository)).defaultBranch),
+    defaultBranch: async (name) => (await facts(name)).defaultBranch,
+    isPrivate: async (name) => (await facts(name)).isPrivate,
     branch: async (name, branch) =>
       (await import('./refs.ts')).branchNamed(client, pace, { repository: namedRepository(name), branch }),
     ...reports(ask)

@@ -5,6 +5,7 @@ import { suggestion } from '../errors.ts'
 import { STATUSES, type Status } from '../status/status.ts'
 import { parseStatus, WORDS } from '../status/vocabulary.ts'
 import type { Kind, Schema } from './kinds.ts'
+import { placeholdersIn } from './placeholders.ts'
 import { urlProblem } from './url.ts'
 
 /** A status in any vocabulary. */
@@ -38,6 +39,23 @@ export const ADDRESS: Kind<string> = {
   refusal: (text) => `${urlProblem(text) ?? ''}.`,
   allowed: 'Allowed: an http(s) URL; placeholders may stand in it.',
   schema: URL_SCHEMA
+}
+
+/** Placeholders that a pointer of another owner's file may hold. */
+const FOREIGN_PLACEHOLDERS: readonly string[] = ['project_name', 'branch']
+
+const foreignPlaceholder = (text: string): string | undefined =>
+  placeholdersIn(text).find((name) => !FOREIGN_PLACEHOLDERS.includes(name))
+
+/** An address in a file of another owner. */
+export const FOREIGN_ADDRESS: Kind<string> = {
+  ...ADDRESS,
+  parse: (text) => (foreignPlaceholder(text) === undefined ? ADDRESS.parse(text) : undefined),
+  refusal: (text) => {
+    const name = foreignPlaceholder(text)
+    return name === undefined ? ADDRESS.refusal(text) : `holds %{${name}}, in a file of another owner.`
+  },
+  allowed: 'Allowed: an http(s) URL; %{project_name} and %{branch} may stand in it.'
 }
 
 export const LINK: Kind<Link> = {

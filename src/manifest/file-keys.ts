@@ -1,9 +1,9 @@
-import { badgeKeys } from './badges.ts'
+import { badgeKeys, type Reach } from './badges.ts'
 import { type Keys, nested, type Table } from './fields.ts'
 import { BRANCH, BRANCH_GLOBS, FILE, GIST, PATH, REFERENCE } from './file-kinds.ts'
 import { choice, FLAG, FULL_NAME, ID, line } from './kinds.ts'
 import type { Fields } from './keys.ts'
-import type { Reference, Scope } from './manifest.ts'
+import type { Reference } from './manifest.ts'
 import { one, oneOrMore, placed } from './shapes.ts'
 import type { At, Value } from './value.ts'
 
@@ -67,9 +67,9 @@ export const A_LIST = 'a list of badges, each with an id: "- id: ci"'
 
 const OWN_FILE = "is for a repository's own file, not for one that others inherit. Take it out."
 
-/** The keys of a file of that scope. */
-export function fileKeys(scope: Scope): Keys<FileFields> {
-  const badge = badgeKeys(scope)
+/** The keys of a file of that reach. */
+export function fileKeys(reach: Reach): Keys<FileFields> {
+  const badge = badgeKeys(reach)
   const table: Table<FileFields> = {
     inherit: one(FLAG),
     extends: placed(REFERENCE, 0),
@@ -83,7 +83,7 @@ export function fileKeys(scope: Scope): Keys<FileFields> {
       read: (value) => ({ value })
     }
   }
-  const refused = scope === 'group' ? { inherit: OWN_FILE, readme: OWN_FILE, publish: OWN_FILE } : {}
+  const refused = reach.scope === 'group' ? { inherit: OWN_FILE, readme: OWN_FILE, publish: OWN_FILE } : {}
   return { table, of: 'this file', refused, contradictions: [] }
 }
 

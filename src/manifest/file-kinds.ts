@@ -79,6 +79,7 @@ export const REFERENCE: Kind<Reference> = {
     return ref === undefined || isBranchName(ref) ? { repository, path, ref } : undefined
   },
   refusal: () => 'names no file of a repository.',
-  allowed: 'Allowed: owner/repo:path@ref, such as octo-org/ci:badges.yml@main; without @ref the default branch.',
+  allowed:
+    'Allowed: owner/repo:path@ref, such as octo-org/ci:badges.yml@main; without @ref the default branch. A file of another owner takes the full SHA of a commit as @ref.',
   schema: { type: 'string', pattern: '^\\s*[^:/]+/[^:/]+:\\S' }
 }

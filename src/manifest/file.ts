@@ -1,22 +1,15 @@
 import { type BadgeFile, readBadges } from './badges.ts'
 import { readFields } from './fields.ts'
 import { A_LIST, type FileFields, fileKeys, FORMATS, type PublishFields } from './file-keys.ts'
-import type { Manifest, ManifestBadge, Placed, PublishSettings, Scope } from './manifest.ts'
+import type { FileName, Manifest, ManifestBadge, Placed, PublishSettings } from './manifest.ts'
 import { shown } from './shapes.ts'
 import { type At, type Reading, type Value, wrong } from './value.ts'
 import type { Tree } from './yaml.ts'
 
-/** Which file it is, as messages name it, and whose. */
-export interface FileName {
-  readonly source: string
-  readonly scope: Scope
-}
-
 /** Reads the whole of a file; an empty one has no badges. */
 export function readFile({ root, placeOf }: Tree, name: FileName): Reading<Manifest> {
   if (root.kind !== 'map' && !isNothing(root)) return wrong(root.at, () => notMap(root))
-  const { fields, problems } =
-    root.kind === 'map' ? readFields(root, fileKeys(name.scope)) : { fields: {}, problems: [] }
+  const { fields, problems } = root.kind === 'map' ? readFields(root, fileKeys(name)) : { fields: {}, problems: [] }
   const file = { ...name, placeOf, defaults: fields.defaults ?? {} }
   const badges = badgesOf(fields.badges, file)
   if ('problems' in badges) return { problems: [...problems, ...badges.problems] }

@@ -10,6 +10,8 @@ export interface Inherited {
   readonly badges: readonly ManifestBadge[]
   /** What a reader of the log may want to know, one line each. */
   readonly notices: readonly string[]
+  /** Badges that give way to one that is enforced, one line each. */
+  readonly warnings: readonly string[]
 }
 
 /**
@@ -21,17 +23,19 @@ export async function withInherited(own: Manifest | undefined, levels: Levels): 
   const reader = new LevelReader(levels)
   if (own === undefined || (own.inherit && own.scope === 'project')) await reader.readOwners()
   if (own !== undefined) await reader.addOwn(own)
-  const { badges, notices } = reader.files.reduce(withLevel, { badges: [], notices: reader.notices })
+  const start = { badges: [], notices: reader.notices, warnings: [] }
+  const { badges, ...said } = reader.files.reduce(withLevel, start)
   if (badges.length > MOST_BADGES) {
     const of = [...new Set(badges.map(({ origin }) => origin))].join(', ')
     throw new BadgeError('invalid', `${badges.length} badges are too many (${of}). Allowed: ${MOST_BADGES} together.`)
   }
-  return { badges: inOrder(badges), notices }
+  return { badges: inOrder(badges), ...said }
 }
 
 function withLevel(outer: Inherited, file: Manifest): Inherited {
   const inherited = new Map(outer.badges.map((badge) => [badge.definition.id, badge]))
   const notices = [...outer.notices, ...exclude(inherited, file)]
+  const warnings = [...outer.warnings]
   const own = file.badges.filter((badge) => {
     const { id } = badge.definition
     const other = inherited.get(id)
@@ -39,10 +43,10 @@ function withLevel(outer: Inherited, file: Manifest): Inherited {
       inherited.delete(id)
       return true
     }
-    notices.push(`${badge.place}: The badge ${quote(id)} is left out: ${other.place} has one that is enforced.`)
+    warnings.push(`${badge.place}: The badge ${quote(id)} is left out: ${other.place} has one that is enforced.`)
     return false
   })
-  return { badges: [...inherited.values(), ...own], notices }
+  return { badges: [...inherited.values(), ...own], notices, warnings }
 }
 
 /** Takes what the file excludes out of what it inherits; the notices say what there is not. */

@@ -50,7 +50,7 @@ export class LevelReader {
       return undefined
     })
     this.#seen.add(keyOf(reference))
-    if (text !== undefined) await this.#add(await groupFile(text, reference), [reference])
+    if (text !== undefined) await this.#add(await groupFile(text, reference, false), [reference])
   }
 
   /** The file that all this is for; a group's is the owner's file itself. */
@@ -70,6 +70,8 @@ export class LevelReader {
       throw new BadgeError('invalid', `${place}: "extends": ${quote(referenceText(reference))} ${why}`)
     }
     const way = longer.map(referenceText).join(' → ')
+    const isForeign = longer.some((one) => !this.#isOwners(one))
+    if (isForeign && !FULL_SHA.test(reference.ref ?? '')) refuse(unpinned(reference, !this.#isOwners(reference)))
     if (chain.some((before) => keyOf(before) === keyOf(reference))) refuse(`leads back to itself: ${way}.`)
     if (this.#seen.has(keyOf(reference))) return
     if (longer.length > DEEPEST) refuse(`is too many levels away: ${way}. Allowed: ${DEEPEST}.`)
@@ -77,14 +79,27 @@ export class LevelReader {
     this.#seen.add(keyOf(reference))
     const text = await this.#levels.read(reference)
     if (text === undefined) throw new BadgeError('not-found', `${place}: "extends": ${missing(reference)}`)
-    await this.#add(await groupFile(text, reference), longer)
+    await this.#add(await groupFile(text, reference, isForeign), longer)
   }
+
+  /** Whether the file is in a repository of the owner whose repository inherits it. */
+  #isOwners({ repository }: Reference): boolean {
+    return repository.toLowerCase().startsWith(`${this.#levels.owner.toLowerCase()}/`)
+  }
+}
+
+/** GitHub takes no branch or tag of such a name: what a stranger's file says then cannot change by itself. */
+const FULL_SHA = /^[\da-f]{40}$/i
+
+function unpinned({ repository, path }: Reference, isOther: boolean): string {
+  const why = isOther ? 'is a file of another owner' : 'is named by a file of another owner'
+  return `${why}: name it with the full SHA of a commit, ${repository}:${path}@<40 hex digits>, so that it stays what you have read.`
 }
 
 function missing(reference: Reference): string {
   return `there is no file ${quote(referenceText(reference))}, or the token may not read it. Write owner/repo:path@ref, and give a token that sees the repository.`
 }
 
-function groupFile(text: string, reference: Reference): Promise<Manifest> {
-  return loadManifest(text, { source: referenceText(reference), scope: 'group' })
+function groupFile(text: string, reference: Reference, isForeign: boolean): Promise<Manifest> {
+  return loadManifest(text, { source: referenceText(reference), scope: 'group', isForeign })
 }

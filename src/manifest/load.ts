@@ -1,5 +1,4 @@
-import type { FileName } from './file.ts'
-import type { Manifest, ManifestBadge } from './manifest.ts'
+import type { FileName, Manifest, ManifestBadge } from './manifest.ts'
 import { plainTree } from './plain.ts'
 import { badgesOf, isOwnFile, manifestOf, rightOf, tooLong } from './read.ts'
 import type { Tree } from './yaml.ts'

@@ -3,6 +3,14 @@ import type { Definition } from '../badge/definition.ts'
 /** Whose file it is: a repository's own, or one that repositories inherit from. */
 export type Scope = 'project' | 'group'
 
+/** Which file it is, as messages name it, and whose. */
+export interface FileName {
+  readonly source: string
+  readonly scope: Scope
+  /** Whether it comes from another owner than the repository that inherits it: then it may say less. */
+  readonly isForeign?: boolean
+}
+
 /** A file of badges: this repository's own, or one that it inherits from. */
 export interface Manifest {
   /** As messages name it: `.github/badges.yml`, or `owner/repo:path@ref`. */

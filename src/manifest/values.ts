@@ -12,9 +12,9 @@ export function readValues(text: string): ReadonlyMap<string, string> {
 }
 
 function readObject(text: string): ReadonlyMap<string, string> {
-  const entries = Object.entries(parsed(text))
-  // An output that was not set is null.
-  const wrong = entries.filter(([, message]) => message !== null && !['string', 'number'].includes(typeof message))
+  // `toJSON` makes null of a step output that was not set.
+  const entries = Object.entries(parsed(text)).map(([id, message]) => [id, message ?? ''] as const)
+  const wrong = entries.filter(([, message]) => typeof message !== 'string' && typeof message !== 'number')
   refuse(
     wrong.map(
       ([id, message]) =>
@@ -22,13 +22,13 @@ function readObject(text: string): ReadonlyMap<string, string> {
           `${quote(id)}: ${quote(JSON.stringify(message))} is no text or number.`
     )
   )
-  return new Map(entries.map(([id, message]) => [id, message === null ? '' : String(message)]))
+  return new Map(entries.map(([id, message]) => [id, typeof message === 'string' ? message : JSON.stringify(message)]))
 }
 
 /** A text that starts with a brace is an object, or no JSON. */
-function parsed(text: string): object {
+function parsed(text: string): Readonly<Record<string, unknown>> {
   try {
-    return JSON.parse(text) as object
+    return JSON.parse(text) as Readonly<Record<string, unknown>>
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     throw new BadgeError('invalid', `Input "values": it starts like JSON, and is none: ${quote(why)}. ${ALLOWED}`)
@@ -74,7 +74,10 @@ function problemOf(id: string, badges: ReadonlyMap<string, ManifestBadge>): (() 
   const badge = badges.get(id)
   if (badge === undefined) return () => `There is no badge ${quote(id)}.${suggestion(id, [...badges.keys()])}`
   const { kind } = badge.definition.source
-  if (kind === 'message' || kind === 'value') return undefined
+  if (kind === 'value' || (kind === 'message' && !badge.enforce)) return undefined
+  // Whoever enforces a badge lets others fill it in by leaving its message out, which takes color_steps.
+  if (kind === 'message')
+    return () => `The badge ${quote(id)} is enforced, with a message of its own (${badge.place}), and takes no other.`
   const shows = kind === 'pointer' ? "somebody else's picture" : 'a status'
   return () => `The badge ${quote(id)} shows ${shows}, no message of its own (${badge.place}). Allowed: static badges.`
 }

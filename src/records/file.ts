@@ -1,5 +1,5 @@
 import { BadgeError, quote, suggestion } from '../errors.ts'
-import type { FileName } from '../manifest/file.ts'
+import type { FileName } from '../manifest/manifest.ts'
 
 export type { FileName }
 

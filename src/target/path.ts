@@ -31,8 +31,15 @@ function partProblem(part: string): string | undefined {
   if (/[. ]$/.test(part)) return 'has a part that ends with a dot or a blank, which Windows cannot hold'
   if (Buffer.byteLength(part) > LONGEST_PART) return `has a part of more than ${LONGEST_PART} bytes`
   if (DEVICES.test(part.toLowerCase())) return `has a part that is the name of a Windows device (${part})`
+  return gitProblem(part)
+}
+
+/** Why a part of a path is git's or GitHub's own, in any disguise. */
+export function gitProblem(part: string): string | undefined {
   const seen = (isAscii(part) ? part : part.replace(new RegExp(IGNORED, 'gu'), '')).toLowerCase()
   if (seen === '.git' || /^git~\d/.test(seen)) return 'leads into ".git"'
+  // Git takes it for the list of submodules, under its short names on Windows too, and refuses it as a folder.
+  if (/^(?:\.gitmodules|gitmod~\d|gi7eba~\d)$/.test(seen)) return `leads into "${part}"`
   if (seen === '.github' || /^github~\d/.test(seen)) return 'leads into ".github"'
   return undefined
 }

@@ -92,6 +92,15 @@ function isNewer(name: RunName, { id, attempt }: Named): boolean {
   return one.id > id || (one.id === id && one.attempt > attempt)
 }
 
+/** The first line of every commit with badges; `[skip ci]` since no workflow has anything to do there. */
+export const HEADLINE = 'Publish badges [skip ci]'
+
+/** Whether a commit with this message is one of ours. */
+export const isOurCommit = (message: string): boolean => message.split('\n', 1)[0] === HEADLINE
+
+/** Where JavaScript, git or a person may see the end of a line. */
+const BREAKS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/
+
 /** Lines that say which runs each file shows: of the files that are written, and of others that stay. */
 export function fileLines(
   standing: Shown,
@@ -104,7 +113,7 @@ export function fileLines(
   for (const file of written) shown.set(file.path, file.runs ?? runs)
   const groups = new Map<string, string[]>()
   for (const [path, names] of shown) {
-    if (names.length === 0 || /[|\r\n]/.test(path)) continue
+    if (names.length === 0 || path.includes('|') || BREAKS.test(path)) continue
     const key = names.join(' | ')
     const group = groups.get(key) ?? []
     group.push(path)
