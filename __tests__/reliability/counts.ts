@@ -10,3 +10,6 @@ export const FUZZ = isNightly ? 3_000_000 : 70_000
 
 /** Every so-manieth cell of the matrix is played with processes. */
 export const STRIDE = isNightly ? 1 : 10
+
+/** Sets of badges through each reader of each markup. */
+export const SNIPPETS = isNightly ? 270_000 : 500
