@@ -10,6 +10,7 @@ export default {
     '^@actions/exec$': '<rootDir>/src/shims/exec.ts',
     '^before-after-hook$': '<rootDir>/src/shims/before-after-hook.ts',
     '^content-type$': '<rootDir>/src/shims/content-type.ts',
+    '^debug$': '<rootDir>/src/shims/debug.ts',
     '^json-with-bigint$': '<rootDir>/src/shims/json-with-bigint.ts',
     '^universal-user-agent$': '<rootDir>/src/shims/universal-user-agent.ts',
     '^@octokit/endpoint$': '<rootDir>/src/shims/octokit-endpoint.ts',

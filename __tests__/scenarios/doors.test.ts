@@ -201,6 +201,22 @@ describe('a proxy', () => {
     expect(tunnels).toEqual(['api.github.test:443'])
   })
 
+  test('keeps its password, whatever DEBUG asks for', async () => {
+    const login = 'bob:correct-horse'
+    const env = {
+      ...api,
+      DEBUG: '*',
+      https_proxy: address().replace('://', `://${login}@`),
+      NODE_EXTRA_CA_CERTS: tls('cert.pem')
+    }
+    const { outputs, stdout, stderr } = await scene.run({ inputs: { status: 'success' }, env })
+    expect(outputs['result']).toBe('published')
+    expect(tunnels).toHaveLength(1)
+    for (const secret of ['correct-horse', Buffer.from(login).toString('base64')]) {
+      expect(stdout + stderr).not.toContain(secret)
+    }
+  })
+
   test('does not make an unknown certificate a good one', async () => {
     const { outputs, stdout } = await scene.run({
       inputs: { status: 'success' },
