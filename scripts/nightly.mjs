@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { node24 } from './node.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const words = process.argv.slice(2)
@@ -14,7 +15,7 @@ const [only = ''] = words
 
 console.log(`seed ${seed}: give --seed ${seed} to play the same again`)
 const { status } = spawnSync(
-  process.execPath,
+  node24(),
   [
     '--experimental-vm-modules',
     'node_modules/jest/bin/jest.js',
