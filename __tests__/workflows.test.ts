@@ -68,7 +68,7 @@ const own = new Map([
 test('there are workflows, and snippets in the documents', () => {
   expect(workflows.map(([path]) => path)).toEqual(
     expect.arrayContaining(
-      ['check-dist', 'dependency-review', 'e2e', 'release', 'scorecard', 'test'].map(
+      ['check-dist', 'codeql', 'dependency-review', 'e2e', 'lint-workflows', 'release', 'scorecard', 'test'].map(
         (name) => `.github/workflows/${name}.yml`
       )
     )
@@ -115,7 +115,8 @@ describe('only inputs that there are stand in', () => {
 
 describe('every action is pinned by full SHA, with its version, in', () => {
   test.each([...workflows, ...blocks])('%s', (_, yaml) => {
-    const pinned = /^[\w.-]+\/[\w./-]+@[\da-f]{40} # v\d+\.\d+\.\d+$/
+    const pinned =
+      /^(?:[\w.-]+\/[\w./-]+@[\da-f]{40} # v\d+\.\d+\.\d+|docker:\/\/[\w.-]+\/[\w.-]+:[\d.]+@sha256:[\da-f]{64})$/
     const loose = usesIn(yaml).filter((uses) => !pinned.test(uses))
     expect(loose.filter((uses) => !own.has(uses))).toEqual([])
   })
@@ -140,6 +141,7 @@ test('only these jobs may write', () => {
     })
   )
   expect(writing.sort()).toEqual([
+    'codeql.yml codeql: security-events',
     'e2e.yml branch: contents',
     'release.yml release: contents, id-token, attestations',
     'scorecard.yml scorecard: security-events, id-token'
@@ -156,6 +158,18 @@ describe('where provenance can be signed, no code of the repository or of a pack
     expect(steps.filter(({ uses }) => uses?.startsWith('./'))).toEqual([])
     expect(steps.filter(({ run = '' }) => /\b(?:npm|npx|node|bash|sh)\b|\.\//.test(run))).toEqual([])
   })
+})
+
+test('a release is made in a protected place, of the commit that was tested, if the tag still names it', () => {
+  const jobs = Object.fromEntries(jobsIn(read('.github/workflows/release.yml'))) as Record<string, object>
+  const TESTED = '${{ needs.check.outputs.sha }}'
+  expect(jobs['release']).toMatchObject({ needs: ['check'], environment: 'release', env: { TESTED } })
+  const runs = stepsIn(read('.github/workflows/release.yml')).flatMap(({ run }) => run ?? [])
+  const [makes = '', ...others] = runs.filter((run) => run.includes('gh release create'))
+  expect(others).toEqual([])
+  expect(makes.slice(0, makes.indexOf('gh release create'))).toMatch(
+    /tagged=\$\(gh api .*\/commits\/tags\/\$GITHUB_REF_NAME.*\n.*"\$tagged" != "\$TESTED".*\n.*\n\s*exit 1/
+  )
 })
 
 describe('no text of others becomes part of a script in', () => {
