@@ -9,7 +9,7 @@ const GITHUB = [
   /#\d/,
   /\bgh-\d/i,
   /@[a-z\d]/i,
-  /:[\w+-]+:/,
+  /:(?:100|1234):|:(?!\d+:)[\w+-]+:/,
   /\w:\/\/\S/,
   /\bwww\./i,
   /\$[^$]*\$/,
@@ -70,6 +70,7 @@ test.each([
   'passing, from run (build, 20): lint took 1.5 s; 87% of 3/4 = "all"',
   "it's done - or not? a+b, 3.1, v1.2.3, ci.yml, main/ci.svg → “a”",
   '1.2.3',
+  '.github/badges.yml:3:5: at 12:30:45',
   'Überprüfung 日本語 🎉',
   '20261231 defaced'
 ])('%s is written as it is', (text) => {
@@ -82,6 +83,7 @@ test.each([
   ['https://x.test', 'https<span>://</span>x.test'],
   ['a_b | <c>', 'a&#95;b &#124; &#60;c&#62;'],
   ['1. a', '1&#46; a'],
+  [':100:', '<span>:</span>100:'],
   ['---', '&#45;--'],
   ['in deadbee1', 'in <code>deadbee1</code>']
 ])('%s is written %s', (text, written) => {

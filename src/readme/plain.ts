@@ -6,9 +6,9 @@ const AT_START = '^[-+](?= |$)|^[-=:](?=[-=: ]*$)|(?<=^\\d{1,9})[.)](?= |$)'
 
 /**
  * What GitHub makes links, pictures and formulas of in the text that comes out, however it was written:
- * `#12`, `GH-12`, `@name`, `:tada:`, `https://…`, `www.…`, `$x$`.
+ * `#12`, `GH-12`, `@name`, `:tada:` (of numbers only `:100:` and `:1234:`), `https://…`, `www.…`, `$x$`.
  */
-const SIGNS = '#(?=\\d)|(?<=\\bgh)-(?=\\d)|@|:(?=[\\w+-]+:)|:?//+|(?<=\\bwww)\\.|\\$'
+const SIGNS = '#(?=\\d)|(?<=\\bgh)-(?=\\d)|@|:(?=(?:100|1234):)|:(?!\\d+:)(?=[\\w+-]+:)|:?//+|(?<=\\bwww)\\.|\\$'
 
 /** The same for a commit; a word has no digit, and a number no letter. */
 const SHA = '\\b(?=\\d*[a-f])(?=[a-f]*\\d)[\\da-f]{7,40}\\b'
