@@ -10,6 +10,7 @@ import {
 import { splitAllowedContext } from '@actions/workflow-parser/templates/allowed-context'
 import type { TemplateContext } from '@actions/workflow-parser/templates/template-context'
 import { isBasicExpression } from '@actions/workflow-parser/templates/tokens/type-guards'
+import { parse } from 'yaml'
 
 const trace = new NoOperationTraceWriter()
 const problemsIn = ({ errors }: TemplateContext): string[] => errors.getErrors().map(({ message }) => message)
@@ -24,11 +25,39 @@ export function readAction(name: string, content: string): { action: ActionTempl
   return { action, problems: problemsIn(context) }
 }
 
-/** What GitHub finds wrong with a workflow, expressions included. */
+/** What GitHub finds wrong with a workflow, expressions included, and names in it that lead to nothing. */
 export async function workflowProblems(name: string, content: string): Promise<string[]> {
   const { context, value } = parseWorkflow({ name, content }, trace)
   if (value !== undefined) await convertWorkflowTemplate(context, value)
-  return problemsIn(context)
+  return [...problemsIn(context), ...strayNames(content)]
+}
+
+interface Job {
+  readonly needs?: string | readonly string[]
+  readonly steps?: readonly { readonly id?: string }[]
+}
+
+/** The parser looks at contexts only: `needs: [biuld]` and `steps.badge.outputs` of no such step are empty, not wrong. */
+function strayNames(content: string): string[] {
+  const jobs = Object.entries((parse(content) as { jobs?: Readonly<Record<string, Job>> }).jobs ?? {})
+  return jobs.flatMap(([name, job]) => {
+    const needs = [job.needs ?? []].flat()
+    const ids = (job.steps ?? []).flatMap(({ id }) => id ?? [])
+    const expressions =
+      JSON.stringify(job)
+        .match(/\$\{\{.*?\}\}|"if":"(?:[^"\\]|\\.)*"/g)
+        ?.join() ?? ''
+    const named = (context: string): string[] =>
+      [...expressions.matchAll(new RegExp(`(?<![\\w.-])${context}\\.([\\w-]+)`, 'g'))].map(([, one = '']) => one)
+    return [
+      ...needs.filter((need) => jobs.every(([key]) => key !== need)).map((need) => `${name} needs ${need}, no job`),
+      ...named('needs').flatMap((need) =>
+        needs.includes(need) ? [] : `${name} reads needs.${need}, which it does not`
+      ),
+      ...named('steps').flatMap((id) => (ids.includes(id) ? [] : `${name} reads steps.${id}, no step`)),
+      ...(job.steps?.length === 0 ? [`${name} has no steps`] : [])
+    ]
+  })
 }
 
 /** Values by context and name, such as `github.token`; a name that a context lacks is empty. */

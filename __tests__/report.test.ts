@@ -1,9 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import { badgeOf } from '../src/badge/badge.ts'
 import { BadgeError } from '../src/errors.ts'
 import { linesOf, outputsOf, summaryOf } from '../src/report.ts'
 import { type Done, failed, type PublishedBadge, type Report, reportOf, skipped } from '../src/result.ts'
 import { planOf, stampOf } from './fixtures.ts'
+import { hostileText } from './readme/hostile.ts'
+import { fromMarkdownIt } from './readme/parsers.ts'
 
 const SUBJECT: PublishedBadge['subject'] = {
   repository: 'octo/demo',
@@ -159,6 +162,9 @@ describe('outputs', () => {
   })
 })
 
+/** All elements that a job summary has. */
+const SUMMARY = ['a', 'code', 'h3', 'img', 'p', 'pre', 'span', 'table', 'tbody', 'td', 'th', 'thead', 'tr']
+
 describe('the job summary', () => {
   test('has one table of the badges, with where each status comes from, and one block of Markdown to paste', () => {
     const [ci, coverage] = [`[![build](${CI.imageUrl})](https://x.test/actions)`, `![87%](${COVERAGE.imageUrl})`]
@@ -168,7 +174,7 @@ Published
 
 | Badge | Status | From |
 | --- | --- | --- |
-| ${ci} | passing | [run &#35;11](https://x.test/actions/runs/99): lint passed &#124; “a” |
+| ${ci} | passing | [run <span>#</span>11](https://x.test/actions/runs/99): lint passed &#124; “a” |
 | ${coverage} | 87% |  |
 
 \`\`\`markdown
@@ -187,7 +193,7 @@ ${ci} ${coverage}
     const summary = summaryOf(
       report({ result: 'superseded', reason: 'there is a newer run than run #11', badges: [CI] })
     )
-    expect(summary).toContain('Superseded: there is a newer run than run &#35;11\n')
+    expect(summary).toContain('Superseded: there is a newer run than run <span>#</span>11\n')
     expect(summary).toContain(`\n[![build](${CI.imageUrl})](https://x.test/actions)\n`)
   })
 
@@ -210,10 +216,54 @@ ${ci} ${coverage}
     expect(summary).not.toMatch(/<b>|<script>|\*l\*|\[m\]|`c`|\n# h/)
   })
 
-  test('shows Markdown with ticks in it whole', () => {
-    expect(summaryOf(report({ badges: [{ ...CI, link: 'https://x.test/```' }] }))).toMatch(
-      /\n(`{4,})markdown\n.*\n\1\n/
+  test('is one table, one block, and the words that were given, whatever they hold', () => {
+    const texts = fc.record({
+      name: hostileText,
+      because: hostileText,
+      from: hostileText,
+      message: hostileText,
+      reason: hostileText,
+      note: hostileText,
+      untouched: fc.option(hostileText, { nil: undefined }),
+      result: fc.constantFrom('published', 'skipped')
+    })
+    fc.assert(
+      fc.property(texts, ({ name, because, from, message, reason, note, untouched, result }) => {
+        const badge = badgeOf('l', undefined, { message, color: '#123456' })
+        const shown = {
+          ...CI,
+          name,
+          badge,
+          status: undefined,
+          origin: { ...CI.origin, from, because },
+          untouched,
+          warnings: [note]
+        }
+        const given = report({ result, reason, badges: [shown, COVERAGE], notes: [note], notices: [note] })
+        const { texts, links, images, elements } = fromMarkdownIt(summaryOf(given))
+        const inside = (...names: string[]): string =>
+          texts.flatMap((each) => (names.some((one) => each.inside.includes(one)) ? each.text : [])).join('')
+        expect(elements.filter((each) => !SUMMARY.includes(each))).toEqual([])
+        expect(inside('h3')).toBe('Badges')
+        expect(inside('th')).toBe('BadgeStatusFrom')
+        expect(inside('p')).toBe(
+          [`${result === 'skipped' ? 'Not published' : 'Published'}: ${reason}`, `Warning: ${note}`, note, note]
+            .map((text) => text.replace(/[\s\p{Cc}]+/gu, ' ').trim())
+            .join('')
+        )
+        expect(images).toHaveLength(result === 'published' ? 2 : 0)
+        const own = [CI.link, CI.originUrl]
+        expect(links.filter((link) => !own.includes(link))).toEqual([])
+      }),
+      { numRuns: 500 }
     )
+  })
+
+  test('shows Markdown with ticks in it whole', () => {
+    const ticks = { ...CI, name: '``` a', link: 'https://x.test/```' }
+    const { texts } = fromMarkdownIt(summaryOf(report({ badges: [ticks] })))
+    const block = `[![${'\\`'.repeat(3)} a](${CI.imageUrl})](https://x.test/%60%60%60)\n`
+    expect(texts.filter(({ inside }) => inside.includes('pre')).map(({ text }) => text)).toEqual([block])
   })
 })
 

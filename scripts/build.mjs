@@ -1,7 +1,7 @@
 // Bundles the doors of src/ into dist/: `node scripts/build.mjs [folder]`.
 import { createRequire } from 'node:module'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { minify } from 'terser'
 import { compileEagerly } from './eager.mjs'
@@ -61,37 +61,54 @@ const DOORS = {
 /** A program that is not part of the one that asks for it: as one file it starts sooner than as chunks of both. */
 const APART = { './cli-records.js': './cli-records.js' }
 
-/** The files of a door by name; its chunks are named after it. */
+const { packages } = JSON.parse(await readFile(join(root, 'package-lock.json'), 'utf8'))
+
+/** Where the packages lie whose modules are bundled: `node_modules/yaml`. */
+function placesIn(stats) {
+  const { modules } = stats.toJson({ all: false, modules: true, nestedModules: true })
+  const files = modules.flatMap((each) => [each, ...(each.modules ?? [])]).map((each) => each.nameForCondition ?? '')
+  const inRoot = files.map((file) => relative(root, file).replaceAll('\\', '/'))
+  return inRoot.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? [])
+}
+
+/** `npm audit --omit=dev` looks at the packages that the program needs: what is bundled has to be one of these. */
+function refuseUnaudited(places) {
+  const unknown = places.filter((place) => packages[place] === undefined || packages[place].dev === true)
+  if (unknown.length > 0) throw new Error(`The audit would pass over what is bundled: ${unknown.join(', ')}`)
+}
+
+/** The name of a package, its license, and the license's text where it ships one. */
+async function licenseOf(place) {
+  const { name, license } = JSON.parse(await readFile(join(root, place, 'package.json'), 'utf8'))
+  const file = (await readdir(join(root, place))).find((each) => /^licen[cs]e/i.test(each))
+  const text = file === undefined ? '' : `${(await readFile(join(root, place, file), 'utf8')).trim()}\n`
+  return `${name}\n${license}\n${text}`
+}
+
+/** The files of a door by name, and where its packages lie; its chunks are named after it. */
 async function bundle(source, filename) {
-  const options = {
-    filename: `${filename}.js`,
-    cache: false,
-    transpileOnly: true,
-    quiet: true,
-    externals: APART,
-    license: 'licenses.txt'
-  }
-  const { code, assets } = await ncc(join(root, source), options)
+  const options = { filename: `${filename}.js`, cache: false, transpileOnly: true, quiet: true, externals: APART }
+  const { code, assets, stats } = await ncc(join(root, source), options)
   const files = new Map([[`${filename}.js`, await shortened(withoutContext(withoutCrypto(code)))]])
   for (const [name, asset] of Object.entries(assets)) {
     const text = String(asset.source)
     files.set(name, name.endsWith('.js') ? await shortened(withoutContext(text)) : text)
   }
-  return files
+  return { files, places: placesIn(stats) }
 }
 
 await withLeanCore(async () => {
-  const licenses = []
+  const bundled = new Set()
   for (const [source, door] of Object.entries(DOORS)) {
     const folder = join(out, dirname(door))
     await mkdir(folder, { recursive: true })
-    for (const [name, text] of await bundle(source, basename(door))) {
-      if (name === 'licenses.txt') licenses.push(text)
-      else await writeFile(join(folder, name), text)
-    }
+    const { files, places } = await bundle(source, basename(door))
+    for (const place of places) bundled.add(place)
+    for (const [name, text] of files) await writeFile(join(folder, name), text)
   }
-  // The longer list holds what the doors share and what only one of them bundles.
-  await writeFile(join(out, 'licenses.txt'), licenses.sort((one, other) => other.length - one.length)[0])
+  refuseUnaudited([...bundled])
+  const licenses = await Promise.all([...bundled].sort().map(licenseOf))
+  await writeFile(join(out, 'licenses.txt'), licenses.join('\n'))
 })
 
 compileEagerly(out)

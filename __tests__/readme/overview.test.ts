@@ -3,6 +3,8 @@ import fc from 'fast-check'
 import { readData, refuseForeignPage, writeData, writePage } from '../../src/readme/overview.ts'
 import { FIELDS, type FiledRecord } from '../../src/readme/record.ts'
 import { recordAt } from '../keep/records.ts'
+import { hostileText } from './hostile.ts'
+import { fromCommonMark, fromMarkdownIt } from './parsers.ts'
 
 const CI = recordAt('main/ci.svg')
 const DATA = recordAt('main/coverage.json', { name: 'coverage', status: null, link_url: null, rendered_link_url: null })
@@ -97,31 +99,22 @@ describe('whose page it is', () => {
   )
 })
 
-test('names cannot become markup, nor end what they stand in', () => {
-  const name = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 20 }),
-    fc.constantFrom(
-      '```\n# x',
-      '</h3><script>',
-      '\n\n# Mine',
-      '[a](javascript:x)',
-      '@octocat',
-      'https://x.test',
-      '&lt;b&gt;'
-    )
-  )
+test('names and paths cannot become markup, nor end what they stand in', () => {
   fc.assert(
-    fc.property(name, fc.constantFrom('main/ci.svg', '`#*/a b.svg'), (alt, path) => {
-      const record = recordAt(path, { name: alt })
-      const lines = writePage([record]).split(/\r\n|[\n\r\u2028\u2029\u0085]/)
-      expect(lines.filter((line) => line.startsWith('#'))).toHaveLength(3)
-      expect(lines.filter((line) => /^`{3,}/.test(line))).toHaveLength(2)
-      const fence = /^`{3,}/.exec(lines.find((line) => line.startsWith('```')) ?? '')?.[0] ?? ''
-      expect(lines).toContain(fence)
-      const heading = lines.find((line) => line.startsWith('### ')) ?? ''
-      expect(heading.replace(/&#\d+;/g, '')).not.toMatch(/[<>[\]`*_\\!@:]/)
-      expect(writePage([record])).toBe(writePage([{ ...record }]))
+    fc.property(hostileText, fc.constantFrom('main/ci.svg', '`#*/a b.svg', '@octo/#12:tada:.json'), (name, path) => {
+      const record = recordAt(path, { name })
+      const page = writePage([record])
+      for (const { texts, images, elements } of [fromCommonMark(page), fromMarkdownIt(page)]) {
+        const inside = (element: string): string =>
+          texts.flatMap((each) => (each.inside.includes(element) ? each.text : [])).join('')
+        expect(inside('h2')).toBe(path.slice(0, path.lastIndexOf('/')))
+        expect(inside('h3')).toBe(name.replace(/[\s\p{Cc}]+/gu, ' ').trim() || record.id)
+        expect(inside('pre')).toBe(`${record.markdown}\n`)
+        expect(images).toHaveLength(path.endsWith('.svg') ? 1 : 0)
+        expect(elements.filter((each) => !/^(?:h[123]|p|a|img|pre|code|span)$/.test(each))).toEqual([])
+      }
+      expect(writePage([{ ...record }])).toBe(page)
     }),
-    { numRuns: 1000 }
+    { numRuns: 300 }
   )
 })

@@ -13,3 +13,6 @@ export const STRIDE = isNightly ? 1 : 10
 
 /** Histories of runs that overlap, in all. */
 export const HISTORIES = isNightly ? 100_000 : 2000
+
+/** Sets of badges through each reader of each markup. */
+export const SNIPPETS = isNightly ? 270_000 : 500

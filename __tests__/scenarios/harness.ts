@@ -3,14 +3,15 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { node24 } from '../../scripts/node.mjs'
 import { secretsIn } from '../github-server/audit.ts'
 import { GitHubServer } from '../github-server/server.ts'
 import type { Repository, WorkflowSeed } from '../github-server/world.ts'
 import { Action } from './action.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
-/** Node 24, as `runs.using: node24` of the action means it, from the npm package `node`. */
-export const NODE_24 = join(ROOT, 'node_modules/node/bin/node')
+/** Node 24, as `runs.using: node24` of the action means it. */
+export const NODE_24 = node24()
 export const TOKEN = 'ghs_canaryInstallationToken0123456789ab'
 export const GIST_TOKEN = 'ghp_canaryClassicToken0123456789abcdefgh'
 export const CI: WorkflowSeed = { id: 161335, name: 'CI', path: '.github/workflows/ci.yml' }

@@ -4,11 +4,27 @@ import type { Workflow } from './workflow.ts'
 /** The action as workflows name it. */
 export const ACTION = 'owner/publish-badges@v1'
 
+/** A release of the action; `sha` is undefined where nothing tells its commit, which no release can know of itself. */
+export interface Release {
+  readonly version: string
+  readonly sha: string | undefined
+}
+
+/** A tag can be moved: by the full SHA where it is known, else with the way to get there. */
+function stepFor({ version, sha }: Release): string {
+  if (sha !== undefined) return `      - uses: ${ACTION.replace(/@.*/, '')}@${sha} # v${version}\n`
+  return `      # A tag can move. The full SHA of a release cannot: @<its 40 hex digits> # v${version}\n      - uses: ${ACTION}\n`
+}
+
 /**
  * The workflow that publishes after each of the others. It takes no concurrency group: publications do not
  * get into each other's way, while a group would cancel those that wait.
  */
-export function workflowText(workflows: readonly Workflow[], defaultBranch: string | undefined): string {
+export function workflowText(
+  workflows: readonly Workflow[],
+  defaultBranch: string | undefined,
+  release: Release
+): string {
   const names = [...new Set(workflows.map(({ file, name }) => name ?? `.github/workflows/${file}`))]
   const branches = defaultBranch === undefined ? '' : `\n    branches: [${pattern(defaultBranch)}]`
   return `# Publishes the badges of .github/badges.yml when one of these workflows has finished.
@@ -29,8 +45,7 @@ jobs:
       contents: write
       actions: read
     steps:
-      - uses: ${ACTION}
-`
+${stepFor(release)}`
 }
 
 const ON_DEFAULT_BRANCH =

@@ -1,4 +1,5 @@
 import { BadgeError } from '../errors.ts'
+import { plain } from './plain.ts'
 import { type BadgeRecord, FIELDS, type FiledRecord } from './record.ts'
 import { destination, snippet } from './snippets.ts'
 
@@ -82,10 +83,4 @@ function entry({ id, name, path, rendered_link_url: link, markdown }: FiledRecor
   const code = markdown.replace(/[\r\n]+/g, ' ')
   const fence = '`'.repeat(Math.max(3, ...[...code.matchAll(/`+/g)].map(([ticks]) => ticks.length + 1)))
   return `### ${plain(name) || plain(id)}\n\n${picture}\n\n${fence}markdown\n${code}\n${fence}\n`
-}
-
-/** Text that cannot become markup, nor a link by itself. */
-function plain(text: string): string {
-  const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim()
-  return line.replace(/[\\`*_{}[\]<>|!#&~:@]|(?<=www)\./gi, (character) => `&#${character.charCodeAt(0)};`)
 }

@@ -39,10 +39,10 @@ function markdown({ alt, image, link }: Shown): string {
 /** As text: a literal would cost every start of the program (docs/decisions/0003-cold-start.md). */
 const OUTER_UNDERSCORE = '(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])'
 
-/** What means something in CommonMark: `_` at the edge of a word only, and `&` where an entity may follow. */
+/** What means something in GitHub's Markdown: `_` at the edge of a word, `&` where an entity may follow, `:` in a URL. */
 function escapeMarkdown(text: string): string {
-  if (!/[\\`*[\]<>|&_]/.test(text)) return text
-  const escaped = text.replace(/[\\`*[\]<>|]|&(?=#|\w+;)/g, '\\$&')
+  if (!/[\\`*[\]<>|&_~]|:\/\//.test(text)) return text
+  const escaped = text.replace(/[\\`*[\]<>|~]|&(?=#|\w+;)|:(?=\/\/)/g, '\\$&')
   return escaped.includes('_') ? escaped.replace(new RegExp(OUTER_UNDERSCORE, 'gu'), '\\_') : escaped
 }
 
@@ -50,8 +50,12 @@ function escapeMarkdown(text: string): string {
 const percent = (character: string): string =>
   /[()]/.test(character) ? `%${character.charCodeAt(0).toString(16)}` : encodeURIComponent(character)
 
-/** CommonMark 0.31, section 6.3: a destination ends at a blank or an unbalanced parenthesis, and knows escapes. */
-export const destination = (url: string): string => url.replace(/[\s()<>\\]/g, percent)
+/**
+ * CommonMark 0.31, section 6.3: a destination ends at a blank or an unbalanced parenthesis, and knows escapes and
+ * entities. Before that ticks make code of what is between them, and `|` ends a cell of a table.
+ */
+export const destination = (url: string): string =>
+  url.replace(/[\s\u0000-\u001f\u007f-\u009f()<>\\`|]/g, percent).replace(/&(?=#|\w+;)/g, '&amp;')
 
 const HTML: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (character) => HTML[character] ?? '')
@@ -62,25 +66,33 @@ function html({ alt, image, link }: Shown): string {
 }
 
 function asciidoc({ alt, image, link }: Shown): string {
-  const text = escapeAsciidoc(alt)
+  const text = escapeAsciidoc(alt, ':(?=//|:)')
   const attributes = link === null ? `"${text}"` : `"${text}",link="${inMacro(link)}"`
   return `image:${inMacro(image)}[${attributes}]`
 }
 
-/** In AsciiDoc an attribute's text is read for formatting, references, passthroughs and links as any other. */
-function escapeAsciidoc(text: string): string {
-  if (/^[\w .-]*$/.test(text) && !text.includes('_')) return text
-  const active = new RegExp(`[*\`#^~+$<[{}\\\\]|&(?=#|\\w+;)|:(?=//)|\\((?=\\()|${OUTER_UNDERSCORE}`, 'gu')
-  return text.replace(active, (character) => `&#${character.charCodeAt(0)};`).replace(/["\]]/g, '\\$&')
+/**
+ * Asciidoctor looks for formatting, replacements (`--`, `...`, `(C)`), references and passthroughs in the whole line
+ * before it looks for macros, and for links and addresses in what has come out of these. `;;` and `::` make a list.
+ */
+const IN_ASCIIDOC = `[*\`#^~+$<>[\\]{}\\\\"'|@]|&(?=#|\\w+;)|\\((?=\\(|(?:C|R|TM)\\))|-(?=-)|\\.(?=\\.\\.)|(?<![\\p{L}\\p{N} ]);|${OUTER_UNDERSCORE}`
+
+/** As references by number, which stay what they are until the page is read. `colons` are those that mean something. */
+function escapeAsciidoc(text: string, colons: string): string {
+  if (/^[A-Za-z\d/ ,%?=!]*$/.test(text)) return text
+  return text.replace(new RegExp(`${IN_ASCIIDOC}|${colons}`, 'gu'), (character) => `&#${character.charCodeAt(0)};`)
 }
 
-const inMacro = (url: string): string => url.replace(/[\s<>"[\]{}\\]/g, percent)
+/** The first `://` of a URL is its own. */
+const inMacro = (url: string): string =>
+  escapeAsciidoc(url.replace(/[\s\u0000-\u001f\u007f-\u009f<>"[\]{}\\`|]/g, percent), '(?<!^[A-Za-z]+):(?=//)|:(?=:)')
 
+/** docutils takes an option as it is: nothing is markup in it, and a backslash is one. */
 function rst({ alt, image, link }: Shown): string {
   const lines = [`.. image:: ${inDirective(image)}`]
-  if (alt !== '') lines.push(`   :alt: ${alt.replaceAll('\\', '\\\\')}`)
+  if (alt !== '') lines.push(`   :alt: ${alt}`)
   if (link !== null) lines.push(`   :target: ${inDirective(link)}`)
   return lines.join('\n')
 }
 
-const inDirective = (url: string): string => url.replace(/[\s<>\\]/g, percent)
+const inDirective = (url: string): string => url.replace(/[\s\u0000-\u001f\u007f-\u009f<>\\]/g, percent)

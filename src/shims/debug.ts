@@ -1,4 +1,7 @@
-/** Stands in for `debug`, which would print a proxy's password where the variable `DEBUG` asks for it. */
+/**
+ * Stands in for `debug`, with which `https-proxy-agent` prints the address of the proxy, its password included, where
+ * `DEBUG` is set; and which loads packages that `npm audit --omit=dev` does not know as ours.
+ */
 export default function createDebug(): () => void {
   return () => {}
 }

@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from '@jest/globals'
-import { defaultBranchOf } from '../../src/init/default-branch.ts'
+import { defaultBranchOf } from '../../src/init/clone.ts'
 import { folderWith, removeFolders } from './folders.ts'
 
 afterAll(removeFolders)
