@@ -174,7 +174,7 @@ Published
 
 | Badge | Status | From |
 | --- | --- | --- |
-| ${ci} | passing | [run <span>#</span>11](https://x.test/actions/runs/99): lint passed &#124; “a” |
+| ${ci} | passing | [run #11](https://x.test/actions/runs/99): lint passed &#124; “a” |
 | ${coverage} | 87% |  |
 
 \`\`\`markdown

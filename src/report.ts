@@ -114,7 +114,9 @@ const statusOf = ({ status, badge }: PublishedBadge): string =>
 function sourceOf({ origin, originUrl, untouched }: PublishedBadge): string {
   if (untouched !== undefined) return plain(`left as it is: ${untouched}`)
   const { from = '', because } = origin ?? {}
-  const run = originUrl === undefined ? plain(from) : `[${plain(from)}](${destination(originUrl)})`
+  // Within a link GitHub makes no link of a number.
+  const linked = (text: string): string => plain(text).replaceAll('<span>#</span>', '#')
+  const run = originUrl === undefined ? plain(from) : `[${linked(from)}](${destination(originUrl)})`
   return [run, because === undefined ? '' : plain(because)].filter((part) => part !== '').join(': ')
 }
 

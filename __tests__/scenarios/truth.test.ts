@@ -443,9 +443,7 @@ test('log and summary say which jobs failed of a run that is looked up, and ask 
   scene.repository.jobs.set(107, jobs({ name: 'test (18)' }, { name: 'test (20)', conclusion: 'failure' }))
   const { stdout, summary } = await lookUp()
   expect(stdout).toContain('ci: failing, from run #7: test (20) failed → ')
-  expect(summary).toContain(
-    '| failing | [run &#35;7](https://github.com/octo/demo/actions/runs/107): test (20) failed |'
-  )
+  expect(summary).toContain('| failing | [run #7](https://github.com/octo/demo/actions/runs/107): test (20) failed |')
   scene.server.requests.length = 0
   expect((await lookUp()).outputs['result']).toBe('unchanged')
   expect(scene.server.operations).toHaveLength(2)
