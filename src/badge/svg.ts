@@ -41,7 +41,7 @@ const XLINK = 'http://www.w3.org/1999/xlink'
 /** Whether a value is as it has to be. */
 type Check = (value: string) => boolean
 
-const NUMBERS = /[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?/gi
+const NUMBERS = /[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?/gi
 
 const matching =
   (pattern: RegExp): Check =>
@@ -55,8 +55,8 @@ const numeric =
 const REFERENCE = /^url\( ?(["']?)#([A-Za-z_][\w.-]{0,99})\1 ?\)$/
 const isReference = matching(REFERENCE)
 
-const number = numeric(/^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,2})?%?$/i)
-const LENGTH = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,2})?(?:px|pt|pc|mm|cm|in|em|ex|%)?$/i
+const number = numeric(/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,2})?%?$/i)
+const LENGTH = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,2})?(?:px|pt|pc|mm|cm|in|em|ex|%)?$/i
 const length = numeric(LENGTH)
 const numbers = numeric(/^[\d ,.e+-]*$/i)
 const path = numeric(/^[\d ,.emzlhvcsqta+-]*$/i)
