@@ -1,4 +1,5 @@
-// Plays reliability at length: 64 processes × 20 rounds, the whole matrix as processes, millions of hostile names.
+// Plays reliability at length: 64 processes × 20 rounds, the whole matrix as processes, millions of hostile names; and all
+// that must not hang: each expression and parser, and hundreds of thousands of logos.
 //   node scripts/nightly.mjs [part of a file's name] [--seed N]
 // Takes an hour or more; the tests are those of `npm test`, with larger numbers.
 import { spawnSync } from 'node:child_process'
@@ -19,7 +20,7 @@ const { status } = spawnSync(
     'node_modules/jest/bin/jest.js',
     '--runInBand',
     '--testTimeout=3600000',
-    `__tests__/reliability/${only}`
+    `__tests__/(?:reliability/|badge/svg|hangs|regexps).*${only}`
   ],
   { cwd: root, stdio: 'inherit', env: { ...process.env, NIGHTLY: 'true', SEED: seed } }
 )
