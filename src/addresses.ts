@@ -41,6 +41,9 @@ export function gistAddress(serverUrl: string, { id, owner, rawUrl }: GistAddres
 
 /** A file below a folder, with `/` on every system. */
 export function directoryAddress(directory: string, path: string): string {
-  const folder = directory.replaceAll('\\', '/').replace(/^\.\//, '').replace(/\/+$/, '')
+  const folder = directory
+    .replaceAll('\\', '/')
+    .replace(/^\.\//, '')
+    .replace(/(?<!\/)\/+$/, '')
   return folder === '' || folder === '.' ? path : `${folder}/${path}`
 }

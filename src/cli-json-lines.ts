@@ -1,3 +1,4 @@
+import { loadSvgReader, needsSvgReader } from './badge/image.ts'
 import { Bytes } from './bytes.ts'
 import { answer, type Desk, type Extras, refuse } from './json-badge.ts'
 import { type Line, LineReader } from './json-lines.ts'
@@ -46,6 +47,7 @@ class LineDesk implements Desk {
   async answer(lines: readonly Line[]): Promise<boolean> {
     for (const line of lines) {
       this.#number++
+      if (typeof line === 'string' && needsSvgReader(line)) await loadSvgReader()
       if (typeof line !== 'string') refuse(line.wrong, this.sink)
       else if (!answer(line, this)) {
         this.extras = await extras()

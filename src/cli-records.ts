@@ -77,7 +77,7 @@ async function localPorts(path: string, desk: Desk): Promise<RecordsPorts> {
   const { env, folder, scope } = desk
   const clone = readClone(folder)
   const name = env['GITHUB_REPOSITORY'] || (clone.repository && `${clone.repository.owner}/${clone.repository.name}`)
-  const serverUrl = (env['GITHUB_SERVER_URL'] || (clone.serverUrl ?? 'https://github.com')).replace(/\/+$/, '')
+  const serverUrl = (env['GITHUB_SERVER_URL'] || (clone.serverUrl ?? 'https://github.com')).replace(/(?<!\/)\/+$/, '')
   const file = localFile(folder, { source: path, scope })
   const own = siteOf({ clone, serverUrl, repository: name === undefined ? undefined : parseRepository(name) }, folder)
   // A token goes to GitHub, or to the server that the environment names: never to one that a checkout names.

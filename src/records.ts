@@ -1,3 +1,4 @@
+import { loadSvgReader } from './badge/image.ts'
 import { BadgeError, quote } from './errors.ts'
 import type { Inherited } from './manifest/inheritance.ts'
 import type { Levels } from './manifest/levels.ts'
@@ -108,7 +109,8 @@ const WHAT = { add: 'Add', edit: 'Edit', remove: 'Remove' } as const
 async function change(request: Change, book: Book, ports: RecordsPorts): Promise<Outcome> {
   refuseInherited(request, book, ports.file)
   const what = `${WHAT[request.command]} the badge "${request.id}"`
-  const { changed } = await import('./records/change.ts')
+  // The newest text of the file, which may hold an SVG, is not known before.
+  const [{ changed }] = await Promise.all([import('./records/change.ts'), loadSvgReader()])
   const { text, commitSha } = await ports.file.change((newest) => changed(newest, request, ports.file), what)
   if (request.command === 'remove') return { badges: [], rows: [], commitSha, warnings: [] }
   const now = await read(text, ports)

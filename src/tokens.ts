@@ -14,7 +14,7 @@ export function formsOf(token: string): string[] {
   const shifted = ['', 'a', 'ab'].map((prefix) => {
     const digits = Buffer.from(prefix + token)
       .toString('base64')
-      .replace(/=+$/, '')
+      .replace(/={1,2}$/, '')
     return digits.slice(prefix === '' ? 0 : prefix.length + 1, -1)
   })
   const hex = Buffer.from(token).toString('hex')

@@ -1,10 +1,12 @@
-import { describe, expect, test } from '@jest/globals'
+import { beforeAll, describe, expect, test } from '@jest/globals'
 import { readFileSync, statSync } from 'node:fs'
-import { parseImage } from '../../src/badge/image.ts'
+import { loadSvgReader, parseImage } from '../../src/badge/image.ts'
 import { pictureOf } from '../../src/badge/logo.ts'
 import { LOGO_NAMES } from '../../src/badge/logo-names.data.ts'
 import { logosFor } from '../../src/logo.ts'
 import { LOGOS } from '../../src/render/logos.data.ts'
+
+beforeAll(loadSvgReader)
 
 const FILE = new URL('../../src/render/logos.data.ts', import.meta.url)
 

@@ -73,7 +73,7 @@ const HOSTILE: Record<string, string[]> = {
     'CONOUT$'
   ],
   'with dots and blanks at the end': ['a.', 'a ', 'a./b', 'a /b', 'a/b.', '...', '.. /a', ' '],
-  'too long': ['a'.repeat(201), `a/${'b'.repeat(201)}/c`, 'ä'.repeat(101), '😀'.repeat(51)],
+  'too long': ['a'.repeat(201), `a/${'b'.repeat(201)}/c`, 'ä'.repeat(101), '😀'.repeat(51), 'a/'.repeat(2048) + 'a'],
   'not in normal form C, or not text': ['e\u0301', 'a/u\u0308', '\u212b', 'a\ud800', '\udc00b']
 }
 

@@ -39,7 +39,7 @@ const isColor = (text: string): text is Color => /^#[\da-f]{6}$/.test(text)
 
 /** Names that `parseColor` takes, for suggestions. */
 export function colorNames(): string[] {
-  return [...Object.keys(SHIELDS_COLORS), ...CSS_COLORS.matchAll(/([a-z]+) [\da-f]{6}/g)].map((name) =>
+  return [...Object.keys(SHIELDS_COLORS), ...CSS_COLORS.matchAll(/\b([a-z]+) [\da-f]{6}/g)].map((name) =>
     typeof name === 'string' ? name : (name[1] ?? '')
   )
 }
@@ -47,10 +47,10 @@ export function colorNames(): string[] {
 const isShieldsName = (name: string): name is keyof typeof SHIELDS_COLORS => Object.hasOwn(SHIELDS_COLORS, name)
 
 function named(name: string): Color | undefined {
-  if (!/^[a-z]+$/.test(name)) return undefined
+  if (!/^[a-z]{1,30}$/.test(name)) return undefined
   if (isShieldsName(name)) return SHIELDS_COLORS[name]
-  const digits = new RegExp(`(?:^|[ \\n])${name} ([\\da-f]{6})`).exec(CSS_COLORS)?.[1]
-  return digits === undefined ? undefined : `#${digits}`
+  const at = Math.max(CSS_COLORS.indexOf(` ${name} `), CSS_COLORS.indexOf(`\n${name} `))
+  return at === -1 ? undefined : `#${CSS_COLORS.slice(at + name.length + 2).slice(0, 6)}`
 }
 
 function hex(text: string): Color | undefined {
@@ -61,9 +61,11 @@ function hex(text: string): Color | undefined {
 }
 
 function functional(text: string): Color | undefined {
-  const [, name, body] = /^(rgb|hsl)a?\(\s*([^()]*?)\s*\)$/.exec(text) ?? []
+  const [, name, body] = /^(rgb|hsl)a?\(([^()]*)\)$/.exec(text) ?? []
   if (name === undefined || body === undefined) return undefined
-  const parts = body.includes(',') ? body.split(/\s*,\s*/) : body.replace(/\s*\/\s*/, ' / ').split(/\s+/)
+  const parts = body.includes(',')
+    ? body.split(',').map((part) => part.trim())
+    : body.trim().replace('/', ' / ').split(/\s+/)
   const slash = parts.indexOf('/')
   if (slash !== -1 && (slash !== 3 || parts.length !== 5)) return undefined
   const [first, second, third, alpha = '1', ...rest] = parts.filter((part) => part !== '/')
@@ -76,11 +78,9 @@ function functional(text: string): Color | undefined {
   return hex([...channels, opacity * 255].map(twoDigits).join(''))
 }
 
-const NUMBER = String.raw`[+-]?(?:\d+\.?\d*|\.\d+)`
-
 /** A number as it is, or a percentage of `whole`; held to 0…`whole`. */
 function scaled(text: string, whole: number): number | undefined {
-  const [, number, sign] = new RegExp(`^(${NUMBER})(%?)$`).exec(text) ?? []
+  const [, number, sign] = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+))(%?)$/.exec(text) ?? []
   if (number === undefined) return undefined
   const value = sign === '%' ? (Number(number) / 100) * whole : Number(number)
   return Math.min(whole, Math.max(0, value))
@@ -91,7 +91,7 @@ const percent = (text: string): number | undefined => (text.endsWith('%') ? scal
 
 /** Degrees of an angle, 0 to 360. */
 function hue(text: string): number | undefined {
-  const [, number, unit] = new RegExp(`^(${NUMBER})(deg|grad|rad|turn|)$`).exec(text) ?? []
+  const [, number, unit] = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+))(deg|grad|rad|turn|)$/.exec(text) ?? []
   if (number === undefined) return undefined
   const degrees = { deg: 1, '': 1, grad: 0.9, rad: 180 / Math.PI, turn: 360 }[unit ?? ''] ?? 1
   return (((Number(number) * degrees) % 360) + 360) % 360

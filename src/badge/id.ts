@@ -8,7 +8,7 @@ export function isId(text: string): boolean {
 /** An id made of any text; `badge` where nothing is left of it. */
 export function slug(text: string): string {
   const runs = text.toLowerCase().replace(/[^a-z0-9._-]+/g, '-')
-  return runs.replace(/^[-._]+|[-._]+$/g, '') || 'badge'
+  return runs.replace(/^[-._]+|(?<![-._])[-._]+$/g, '') || 'badge'
 }
 
 /** The stem of a workflow's file: `ci` for `.github/workflows/ci.yml`. */

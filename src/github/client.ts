@@ -40,7 +40,7 @@ const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {
 
 export function connect(connection: Connection): Client {
   const octokit = getOctokit(connection.token, {
-    baseUrl: connection.apiUrl.replace(/\/+$/, ''),
+    baseUrl: connection.apiUrl.replace(/(?<!\/)\/+$/, ''),
     userAgent: 'publish-badges',
     log: SILENT,
     request: { fetch: nodeFetch, log: SILENT }

@@ -64,9 +64,9 @@ export function readContext(env: Environment): Context {
         : undefined,
     actor: get('GITHUB_ACTOR'),
     runner: get('RUNNER_NAME'),
-    serverUrl: (get('GITHUB_SERVER_URL') || 'https://github.com').replace(/\/+$/, ''),
+    serverUrl: (get('GITHUB_SERVER_URL') || 'https://github.com').replace(/(?<!\/)\/+$/, ''),
     apiUrl,
-    graphqlUrl: get('GITHUB_GRAPHQL_URL') || `${apiUrl.replace(/\/v3\/?$|\/+$/, '')}/graphql`,
+    graphqlUrl: get('GITHUB_GRAPHQL_URL') || `${apiUrl.replace(/\/v3\/?$|(?<!\/)\/+$/, '')}/graphql`,
     workspace: get('GITHUB_WORKSPACE') || process.cwd()
   }
 }

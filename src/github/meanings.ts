@@ -22,7 +22,7 @@ export const isSpent = (headers: ReadonlyMap<string, string>): boolean => header
 const REDIRECTS = [301, 302, 303, 307, 308]
 const NOT_ALLOWED = /Resource not accessible|without `workflows?` permission/i
 const UNSEEN =
-  /not a valid tree oid|could not resolve to a node|(?:tree|parent|object) sha\b.* does not exist|BadObjectState/i
+  /not a valid tree oid|could not resolve to a node|(?:tree|parent|object) sha(?: \S+)? does not exist|BadObjectState/i
 
 /**
  * What branch protections and rulesets say, with and without a heading that names a rule: googleapis/repo-automation-bots#5551

@@ -84,7 +84,7 @@ export function triggeringRun(run: unknown, workflow: Fields): TriggeringRun | u
     attempt: Number(run['run_attempt']) || 1,
     workflow: {
       id: run['workflow_id'],
-      path: (optionalText(run, 'path') ?? optionalText(workflow, 'path') ?? '').replace(/@.*$/, ''),
+      path: (optionalText(run, 'path') ?? optionalText(workflow, 'path') ?? '').replace(/@[^]*$/, ''),
       name: optionalText(workflow, 'name') ?? ownName(run)
     },
     branch: optionalText(run, 'head_branch'),

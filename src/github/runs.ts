@@ -162,7 +162,7 @@ function parseRun(run: Fields): Run {
 
 /** `path` may carry the ref that the workflow was taken from: `.github/workflows/ci.yml@main`. */
 function pathOf(run: Fields): string {
-  return textOf(run, 'path').replace(/@.*$/, '')
+  return textOf(run, 'path').replace(/@[^]*$/, '')
 }
 
 type DescribedJob =

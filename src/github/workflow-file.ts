@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml'
-import { BadgeError } from '../errors.ts'
+import { BadgeError, withoutTraces } from '../errors.ts'
 import { readContents } from './contents.ts'
 import type { Get } from './pages.ts'
 import type { Repository } from './repository.ts'
@@ -28,11 +28,13 @@ export function jobNamesIn(text: string): ReadonlyMap<string, string> {
 }
 
 function contentOf(text: string): unknown {
-  const document = parseDocument(text, { version: '1.2', merge: false, uniqueKeys: false })
   try {
+    const document = withoutTraces(() =>
+      parseDocument(text, { version: '1.2', merge: false, uniqueKeys: false, prettyErrors: false })
+    )
     return document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 100 })
   } catch {
-    // Aliases without end.
+    // Aliases without end, or maps in maps until the library's stack is full.
     return undefined
   }
 }

@@ -50,7 +50,7 @@ function textOf(value: Value | undefined): string | undefined {
 }
 
 function nameOf(job: Value): string | undefined {
-  return textOf(entryOf(job, 'name'))?.replace(/\$\{\{.*?\}\}/g, '*')
+  return textOf(entryOf(job, 'name'))?.replace(/\$\{\{(?:(?!\$\{\{).)*?\}\}/g, '*')
 }
 
 /** Our own action, in any place that it is taken from, and the checkout before it. */

@@ -1,3 +1,4 @@
+import { loadSvgReader, needsSvgReader } from '../badge/image.ts'
 import type { Definition } from '../badge/definition.ts'
 import { BadgeError, invalid } from '../errors.ts'
 import type { ManifestBadge } from '../manifest/manifest.ts'
@@ -27,6 +28,7 @@ export async function readInputs(read: Read, isGiven: IsGiven = (input) => read(
   for (const input of INPUTS) if (input !== 'token' && input !== 'gist-token') refuseTokens(input, read(input), forms)
   const isSet = (input: Input): boolean => read(input) !== '' || (input === 'message' && isGiven(input))
   if (read('badges') !== '') refuseBoth('badges', ONE_BADGE, isSet)
+  if (needsSvgReader(read('logo'))) await loadSvgReader()
   const publish = readSettings(read)
   const readme = linesOf(read('readme'))
   for (const path of readme) refusePath('readme', path)

@@ -31,19 +31,22 @@ const PICTURE = new RegExp(
   String.raw`^<svg xmlns="http://www\.w3\.org/2000/svg" width="${NUMBER}" height="(?:18|20|28)" role="img" aria-label="(?<name>${WORDS})"><title>\k<name></title>(?:${COLORED}|${SOCIAL})</svg>\n$`
 )
 
+/** More than a picture of ours has: a logo of 64 KiB in base64, and texts of some hundred characters. */
+const LONGEST = 128 * 1024
+
 /** Reads a picture; undefined if it is not of our making. */
 export function readPicture(text: string): Drawn | undefined {
-  const groups = PICTURE.exec(text)?.groups
+  const groups = text.length > LONGEST ? undefined : PICTURE.exec(text)?.groups
   if (groups === undefined) return undefined
   const name = unescape(groups['name'] ?? '')
-  const colors = [...text.matchAll(/<rect[^>]* fill="(#[\da-f]{6,8})"\/>/g)].map(([, color = '']) => color)
+  const colors = [...text.matchAll(/<rect[^<>]* fill="(#[\da-f]{6,8})"\/>/g)].map(([, color = '']) => color)
   const color = groups['social'] === undefined ? (colors.at(-1) ?? null) : null
-  const shown = unescape(/<text[^>]*>([^<]*)</.exec(text)?.[1] ?? '')
+  const shown = unescape(/<text[^<>]*>([^<]*)</.exec(text)?.[1] ?? '')
   return { ...halves(name, shown), color }
 }
 
 const CHARACTERS: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&#34;': '"' }
-const unescape = (words: string): string => words.replace(/&[^;]+;/g, (entity) => CHARACTERS[entity] ?? entity)
+const unescape = (words: string): string => words.replace(/&[^&;]+;/g, (entity) => CHARACTERS[entity] ?? entity)
 
 /** Parts `label: message` where the first text shown, maybe in capitals, says that the label ends. */
 function halves(name: string, shown: string): { label: string; message: string } {

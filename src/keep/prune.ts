@@ -66,13 +66,16 @@ export function suspectsAmong(
 
 const stemOf = (path: string): string => path.replace(/\.(?:svg|json)$/, '')
 
-/** The project's own name, as folders of the path before anything that differs from badge to badge. */
-const OWN_FOLDER =
-  /^(?:(?!%\{(?:branch|id|workflow|job)\}).)*%\{project_(?:path|id|name|title)\}(?:(?!%\{(?:branch|id|workflow|job)\}).)*\//
+/** Whether the project's own name makes a folder of the path, before anything that differs from badge to badge. */
+function hasOwnFolder(template: string): boolean {
+  const [same = ''] = template.split(/%\{(?:branch|id|workflow|job)\}/, 1)
+  const [, ...behindName] = same.split(/%\{project_(?:path|id|name|title)\}/)
+  return behindName.join('').includes('/')
+}
 
 /** Where several projects publish, a path must tell whose a file is: their badges are not ours to remove. */
 function refuseMixture({ template, shared }: Pruning): void {
-  if (!shared || OWN_FOLDER.test(template)) return
+  if (!shared || hasOwnFolder(template)) return
   throw new BadgeError(
     'invalid',
     `"publish.prune": the path ${quote(template)} does not tell this repository's badges from those of others. Let it start with a folder of its own, such as %{project_name}/%{branch}/%{id}.`

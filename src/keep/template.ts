@@ -34,8 +34,12 @@ export function partsOf(template: string, values: Values): readonly Part[] {
 /** No path needs so many steps to be read, unless it was made to. */
 const MOST_STEPS = 20_000
 
+/** As long as `pathProblem` lets one be. */
+const LONGEST_PATH = 4096
+
 /** Every way to read a path; undefined if they are too many to tell. */
 export function readingsOf(path: string, parts: readonly Part[]): readonly Reading[] | undefined {
+  if (path.length > LONGEST_PATH) return undefined
   const readings: Reading[] = []
   let steps = 0
   const read = (at: number, index: number, reading: Reading): void => {

@@ -17,8 +17,7 @@ export const STATUS: Kind<Status> = {
 }
 
 export const COLOR: Kind<Color> = {
-  // Cut off, because the pattern of rgb() takes more than quadratic time for blanks.
-  parse: (text) => (text.length > 100 ? undefined : parseColor(text)),
+  parse: parseColor,
   refusal: (text) => `is no colour.${suggestion(text, colorNames())}`,
   allowed: `${ALLOWED_COLORS} In YAML a # needs quotes: "#4b0".`,
   schema: { $ref: '#/definitions/color' }

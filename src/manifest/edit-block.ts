@@ -47,15 +47,27 @@ export function removeItem(text: string, { parts }: Collection, index: number): 
 
 /** Where the empty lines begin that end at `line`, below an item. */
 function behindLast(text: string, { end }: Part, line: number): number {
-  const between = text.slice(nextLine(text, end), line)
-  return line - (/(?:^|(?<=\n))(?:[ \t]*\r?\n)+$/.exec(between)?.[0].length ?? 0)
+  const first = nextLine(text, end)
+  let from = line
+  while (from > first) {
+    const before = lineStart(text, from - 1)
+    if (!/^[ \t]*\r?\n$/.test(text.slice(before, from))) break
+    from = before
+  }
+  return from
 }
 
 /** The line behind an item and the comments below it that stand further to the right. */
 function behindOwnComments(text: string, { start, end }: Part): number {
-  const at = nextLine(text, end)
-  const comments = new RegExp(`^(?: {${columnOf(text, start) + 1},}#.*(?:\\n|$))*`).exec(text.slice(at))
-  return at + (comments?.[0].length ?? 0)
+  const column = columnOf(text, start)
+  let at = nextLine(text, end)
+  while (at < text.length) {
+    const next = nextLine(text, at + 1)
+    const [indent = ''] = /^ *(?=#)/.exec(text.slice(at, next)) ?? []
+    if (indent.length <= column) break
+    at = next
+  }
+  return at
 }
 
 /** A key behind the last one of its map. */
@@ -91,7 +103,9 @@ export function setValue(
   const [start, end] = range
   const first = collectionOf(value, text)?.parts[0]
   if (!isBlock(value) || first === undefined)
-    return [{ from: start, to: start + text.slice(start, end).replace(/[ \t\r\n]+$/, '').length, text: written }]
+    return [
+      { from: start, to: start + text.slice(start, end).replace(/(?<![ \t\r\n])[ \t\r\n]+$/, '').length, text: written }
+    ]
   if (colon === undefined || !isFirst(text, first.start)) return undefined
   return [insertion(colon, ` ${written}`), deleteLines(text, { start: first.start, end })]
 }

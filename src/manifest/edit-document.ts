@@ -1,4 +1,5 @@
 import { type CST, type Document, isMap, isScalar, isSeq, type Pair, parseDocument } from 'yaml'
+import { withoutTraces } from '../errors.ts'
 
 /** As `yaml.ts` reads it, with the tokens that tell where everything stands. */
 export const OPTIONS = {
@@ -12,7 +13,7 @@ export const OPTIONS = {
   keepSourceTokens: true
 } as const
 
-export const open = (text: string): Document.Parsed => parseDocument(text, OPTIONS)
+export const open = (text: string): Document.Parsed => withoutTraces(() => parseDocument(text, OPTIONS))
 
 /** An entry of a list or a map, and its place. */
 export interface Part {
@@ -83,7 +84,7 @@ function endOf(node: unknown, text: string): number | undefined {
 
 /** Blank lines behind a block of text are part of it only if it says so: `|+`. */
 function endOfText(block: string, start: number): number {
-  return start + (/^[|>]\d?\+/.test(block) ? block : block.replace(/[ \t\r\n]+$/, '')).length
+  return start + (/^[|>]\d?\+/.test(block) ? block : block.replace(/(?<![ \t\r\n])[ \t\r\n]+$/, '')).length
 }
 
 function endOfPair(pair: unknown, text: string): number | undefined {

@@ -14,7 +14,7 @@ import {
 
 /** Behind the comma that follows a place, whatever stands between; undefined: none follows. */
 function behindComma(text: string, at: number): number | undefined {
-  const comma = /(?:\s|#.*)*,/y
+  const comma = /(?:\s|#[^\r\n]*[\r\n])*,/y
   comma.lastIndex = at
   return comma.test(text) ? comma.lastIndex : undefined
 }

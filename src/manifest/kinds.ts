@@ -74,7 +74,6 @@ export function choice<T extends string>(words: readonly T[]): Kind<T> {
 
 export const ID: Kind<string> = {
   parse: (text) => (isId(text) ? text : undefined),
-  // Cut, because what trims a slug takes quadratic time.
   refusal: (text) => `is no id. For example: ${quote(slug(text.slice(0, 100)))}.`,
   allowed: 'Allowed: parts of a-z, 0-9, ".", "_" and "-", starting with a letter or digit, joined by "/".',
   schema: { $ref: '#/definitions/id' }

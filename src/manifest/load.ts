@@ -1,10 +1,12 @@
+import { loadSvgReader, needsSvgReader } from '../badge/image.ts'
 import type { FileName, Manifest, ManifestBadge } from './manifest.ts'
 import { plainTree } from './plain.ts'
 import { badgesOf, isOwnFile, manifestOf, rightOf, tooLong } from './read.ts'
 import type { Tree } from './yaml.ts'
 
-/** Reads YAML; the library for it is loaded only for a text that is not plain. Never throws. */
+/** Reads YAML; the library for it is loaded only for a text that is not plain, and the one for XML for SVGs. Never throws. */
 export async function loadYaml(text: string): Promise<Tree> {
+  if (needsSvgReader(text)) await loadSvgReader()
   return plainTree(text) ?? (await import('./yaml.ts')).parseYaml(text)
 }
 

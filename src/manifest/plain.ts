@@ -42,7 +42,7 @@ interface Token {
 }
 
 const BLANK = /^ *(?:#|$)/
-const LINE = /^( *)(- +)?(?:([A-Za-z\d_][\w-]{0,99}):(?= |$))? *(.*)$/
+const LINE = /^( *)(- +)?(?:([A-Za-z\d_][\w-]{0,99}):(?= |$))? *([^]*)$/
 
 /** Adds the tokens of a line; false: it is not plain. */
 function scan(line: string, start: number, tokens: Token[]): boolean {

@@ -1,4 +1,5 @@
 import { LineCounter, parseDocument } from 'yaml'
+import { withoutTraces } from '../errors.ts'
 import { Expander } from './expander.ts'
 import type { Problem, Value } from './value.ts'
 
@@ -12,6 +13,17 @@ export interface Tree {
 
 /** Reads one document of YAML 1.2. Never throws: all that is wrong is in `problems`. */
 export function parseYaml(text: string): Tree {
+  try {
+    return withoutTraces(() => readYaml(text))
+  } catch (error) {
+    // The library's own limit does not hold for maps that begin on one line, `a: a: a: …`: its stack is full before.
+    if (!(error instanceof RangeError)) throw error
+    const problem: Problem = { at: 0, say: () => SAYINGS.RESOURCE_EXHAUSTION }
+    return { root: new Expander().rootOf(null), problems: [problem], placeOf: () => '1:1' }
+  }
+}
+
+function readYaml(text: string): Tree {
   const lineCounter = new LineCounter()
   // After a byte order mark the library takes the first line for indented.
   const document = parseDocument(text.replace(/^\ufeff/, ''), {
@@ -35,7 +47,7 @@ export function parseYaml(text: string): Tree {
   const gaveUp = found.filter(({ code }) => code === 'RESOURCE_EXHAUSTION')
   const syntax = (gaveUp.length > 0 ? gaveUp : found).map(({ pos, code, message }) => ({
     at: pos[0],
-    say: () => SAYINGS[code] ?? oneLine(message)
+    say: () => (isKnown(code) ? SAYINGS[code] : oneLine(message))
   }))
   const expander = new Expander()
   const root = expander.rootOf(syntax.length === 0 ? document.contents : null)
@@ -43,7 +55,7 @@ export function parseYaml(text: string): Tree {
 }
 
 /** Where the library's words do not say what to do. */
-const SAYINGS: Readonly<Partial<Record<string, string>>> = {
+const SAYINGS = {
   BAD_ALIAS: 'This reads as an alias (*) or anchor (&) without a name. A text that starts so needs quotes: "*".',
   BAD_SCALAR_START: 'A text that starts with this character needs quotes.',
   BLOCK_AS_IMPLICIT_KEY: 'A second colon on one line. Check the indentation; a text with ": " in it needs quotes.',
@@ -51,7 +63,9 @@ const SAYINGS: Readonly<Partial<Record<string, string>>> = {
   NON_STRING_KEY: 'A key is a plain word, not a list, a map or an alias.',
   RESOURCE_EXHAUSTION: 'This is nested too deeply.',
   TAG_RESOLVE_FAILED: 'Tags are not read: take it out. A text that starts with ! needs quotes.'
-}
+} as const
+
+const isKnown = (code: string): code is keyof typeof SAYINGS => Object.hasOwn(SAYINGS, code)
 
 const LONGEST = 200
 

@@ -21,13 +21,23 @@ export function readClone(folder: string): Clone {
   const git = gitFolder(folder)
   const shared = resolve(git, textOf(join(git, 'commondir')) ?? '')
   const config = textOf(join(shared, 'config')) ?? ''
-  const url = /^\[remote "origin"\]\s*(?:\n(?!\[).*)*?\n\s*url\s*=\s*(\S+)/m.exec(config)?.[1] ?? ''
   const head = textOf(join(shared, 'refs/remotes/origin/HEAD')) ?? ''
   return {
-    ...placeOf(url),
+    ...placeOf(originOf(config)),
     defaultBranch: /^ref: refs\/remotes\/origin\/(.+)$/.exec(head)?.[1] ?? '',
     branch: /^ref: refs\/heads\/(.+)$/.exec(textOf(join(git, 'HEAD')) ?? '')?.[1] ?? ''
   }
+}
+
+/** The URL of the remote `origin`; '' where there is none. */
+function originOf(config: string): string {
+  let isOrigin = false
+  for (const line of config.split('\n')) {
+    if (line.startsWith('[')) isOrigin = line.startsWith('[remote "origin"]')
+    const url = isOrigin ? /^\s*url\s*=\s*(\S+)/.exec(line)?.[1] : undefined
+    if (url !== undefined) return url
+  }
+  return ''
 }
 
 /** Of a worktree or a submodule, `.git` is a file that says where the folder is. */

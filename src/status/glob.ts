@@ -9,10 +9,13 @@ export interface GlobOptions {
  */
 export function matchesGlob(name: string, glob: string, { crosses = false }: GlobOptions = {}): boolean {
   const characters = Array.from(name)
+  const signs = Array.from(glob.matchAll(/\*+|[^*]/gsu), ([sign]) => sign)
+  // Every sign but the stars takes one character: a glob that is far longer than the name need not be tried.
+  if (signs.length > 2 * characters.length + 1) return false
   /** Up to which characters what was read of the glob can reach. */
   const ends = characters.map(() => false)
   ends.unshift(true)
-  for (const [sign] of glob.matchAll(/\*+|[^*]/gsu)) {
+  for (const sign of signs) {
     const isAny = sign.length > 1 && sign.startsWith('*')
     const accepts = (character: string | undefined): boolean =>
       isAny || (sign === '*' || sign === '?' ? crosses || character !== '/' : character === sign)

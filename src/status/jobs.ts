@@ -1,3 +1,4 @@
+import { matchesGlob } from './glob.ts'
 import type { Status } from './status.ts'
 
 /** A job of a workflow run as GitHub's record has it. */
@@ -20,20 +21,13 @@ export interface Job {
  */
 export function isMeant(name: string, pattern: string): boolean {
   if (name === pattern || name.startsWith(`${pattern} (`) || name.startsWith(`${pattern} / `)) return true
-  return /[*?]/.test(pattern) && globOf(pattern).test(name)
+  if (!/[*?]/.test(pattern)) return false
+  return [pattern, `${pattern} (*`, `${pattern} / *`].some((glob) => matchesGlob(name, glob, { crosses: true }))
 }
 
 /** The names that mean a job: its own, and the bare one of its matrix or of the caller. */
 export function namesOf(name: string): string[] {
   return [name, name.replace(/ (?:\(|\/ ).*$/s, '')]
-}
-
-function globOf(pattern: string): RegExp {
-  const source = pattern
-    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-    .replaceAll('*', '.*')
-    .replaceAll('?', '.')
-  return new RegExp(`^${source}(?: \\(.*| / .*)?$`, 's')
 }
 
 /** What a job of another run shows, where unfinished ones are passed over (`last`) or shown. */

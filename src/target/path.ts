@@ -1,5 +1,8 @@
 const LONGEST_PART = 200
 
+/** In bytes. Linux holds no longer one (PATH_MAX). */
+const LONGEST_PATH = 4096
+
 /** Names that Windows keeps for devices, with or without an ending. */
 const DEVICES = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³]) *(?:\.|$)/
 
@@ -14,6 +17,7 @@ const isAscii = (text: string): boolean => /^[\u0000-\u007f]*$/.test(text)
 /** Why a path cannot be published, or undefined if it can. Paths are refused, never mended. */
 export function pathProblem(path: string): string | undefined {
   if (path === '') return 'is empty'
+  if (Buffer.byteLength(path) > LONGEST_PATH) return `has more than ${LONGEST_PATH} bytes`
   if (!isAscii(path) && path !== path.normalize('NFC')) return 'is not in Unicode normal form C'
   if (!path.isWellFormed()) return 'has half a character in it'
   for (const part of path.split('/')) {

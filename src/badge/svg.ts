@@ -1,0 +1,264 @@
+import { SaxesParser } from 'saxes'
+
+/**
+ * Reads an SVG and writes it anew: what is not on the lists below is refused, and nothing of the text is passed on.
+ * Ids stay as they are: the picture stands in a badge as a data URI, which makes it a document of its own.
+ */
+export function readSvg(bytes: Uint8Array): { readonly svg: string } | { readonly problem: string } {
+  let text: string
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return { problem: 'is an SVG that is not in UTF-8. Save it in UTF-8.' }
+  }
+  try {
+    return { svg: new Reading().of(text) }
+  } catch (error) {
+    if (error instanceof Refusal) return { problem: `is an SVG with ${error.message}` }
+    const reason = error instanceof Error ? error.message : String(error)
+    return { problem: `is an SVG that is not well-formed XML: ${reason.slice(0, 100).replace(/\.$/, '')}.` }
+  }
+}
+
+/** Follows `is an SVG with`. */
+class Refusal extends Error {
+  constructor(what: string, cure = CURE) {
+    super(`${what}. ${cure}`)
+  }
+}
+
+const CURE =
+  'Logos hold shapes, gradients and clip paths only: export it with plain paths, for example with SVGO or as "Optimized SVG", or take a PNG.'
+const STYLE_CURE = 'Write what it says as attributes (fill="…"), or take a PNG.'
+const SMALLER = 'Make it simpler, or take a PNG.'
+
+/** More than any logo has that is drawn at 14 pixels; a browser draws as much in a moment. */
+const MOST = { elements: 2000, depth: 32, number: 100_000, width: 1000, drawn: 128 * 1024 } as const
+
+const NAMESPACE = 'http://www.w3.org/2000/svg'
+const XLINK = 'http://www.w3.org/1999/xlink'
+
+/** Whether a value is as it has to be. */
+type Check = (value: string) => boolean
+
+const NUMBERS = /[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?/gi
+
+const matching =
+  (pattern: RegExp): Check =>
+  (value) =>
+    pattern.test(value)
+const numeric =
+  (pattern: RegExp, most: number = MOST.number): Check =>
+  (value) =>
+    pattern.test(value) && [...value.matchAll(NUMBERS)].every(([number]) => Math.abs(Number(number)) <= most)
+
+const REFERENCE = /^url\( ?(["']?)#([A-Za-z_][\w.-]{0,99})\1 ?\)$/
+const isReference = matching(REFERENCE)
+
+const number = numeric(/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,2})?%?$/i)
+const LENGTH = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,2})?(?:px|pt|pc|mm|cm|in|em|ex|%)?$/i
+const length = numeric(LENGTH)
+const numbers = numeric(/^[\d ,.e+-]*$/i)
+const path = numeric(/^[\d ,.emzlhvcsqta+-]*$/i)
+const transform = numeric(/^(?:(?:matrix|translate|scale|rotate|skewX|skewY) ?\([\d ,.e+-]*\)[ ,]*)*$/)
+const keyword = matching(/^[A-Za-z-]{1,30}$/)
+const plainColor = matching(
+  /^(?:#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})|[a-z]{1,30}|(?:rgb|hsl)a?\([\d ,.%/+-]{1,60}\))$/i
+)
+const paint: Check = (value) => plainColor(value) || isReference(value)
+const clip: Check = (value) => value === 'none' || isReference(value)
+
+/** How any element may be drawn. */
+const LOOKS: Readonly<Record<string, Check>> = {
+  fill: paint,
+  'fill-opacity': number,
+  'fill-rule': keyword,
+  stroke: paint,
+  'stroke-width': numeric(LENGTH, MOST.width),
+  'stroke-linecap': keyword,
+  'stroke-linejoin': keyword,
+  'stroke-miterlimit': number,
+  'stroke-opacity': number,
+  color: plainColor,
+  opacity: number,
+  'clip-path': clip,
+  'clip-rule': keyword,
+  'stop-color': plainColor,
+  'stop-opacity': number,
+  'shape-rendering': keyword,
+  'color-interpolation': keyword,
+  transform,
+  id: matching(/^[A-Za-z_][\w.-]{0,99}$/)
+}
+
+/** The attributes of that one kind. */
+const all = (check: Check, ...names: readonly string[]): Record<string, Check> =>
+  Object.fromEntries(names.map((name) => [name, check]))
+
+const GRADIENT = { gradientUnits: keyword, spreadMethod: keyword, gradientTransform: transform }
+
+/** The elements, and what each has besides its looks. */
+const ELEMENTS: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
+  svg: {
+    ...all(length, 'x', 'y', 'width', 'height'),
+    viewBox: numbers,
+    preserveAspectRatio: matching(/^[A-Za-z]{4,8}(?: (?:meet|slice))?$/)
+  },
+  g: {},
+  defs: {},
+  path: { d: path },
+  rect: all(length, 'x', 'y', 'width', 'height', 'rx', 'ry'),
+  circle: all(length, 'cx', 'cy', 'r'),
+  ellipse: all(length, 'cx', 'cy', 'rx', 'ry'),
+  line: all(length, 'x1', 'y1', 'x2', 'y2'),
+  polyline: { points: numbers },
+  polygon: { points: numbers },
+  linearGradient: { ...GRADIENT, ...all(length, 'x1', 'y1', 'x2', 'y2') },
+  radialGradient: { ...GRADIENT, ...all(length, 'cx', 'cy', 'r', 'fx', 'fy', 'fr') },
+  stop: { offset: number },
+  clipPath: { clipPathUnits: keyword }
+}
+
+const SHAPES = ['path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon']
+const GROUPED = [...SHAPES, 'g', 'defs', 'linearGradient', 'radialGradient', 'clipPath']
+
+/** What stands in what. A clip path holds shapes alone, so that none leads to another. */
+const CONTENT: Readonly<Record<string, readonly string[]>> = {
+  svg: GROUPED,
+  g: GROUPED,
+  defs: GROUPED,
+  clipPath: SHAPES,
+  linearGradient: ['stop'],
+  radialGradient: ['stop']
+}
+
+/** Texts for readers, who are not shown them: the badge has its own. They are left out. */
+const TEXTS = ['title', 'desc']
+
+/** Attributes that change nothing in a picture without styles and scripts. They are left out. */
+const IDLE = /^(?:class|role|version|baseProfile|focusable|enable-background|xml:space|(?:aria|data)-[\w.-]+)$/
+
+/** An element that is not closed yet. */
+interface Open {
+  readonly name: string
+  /** Where it starts in what is written. */
+  readonly start: number
+  readonly id: string | undefined
+  isEmpty: boolean
+}
+
+class Reading {
+  /** Pieces of what is written. */
+  readonly #written: string[] = []
+  #length = 0
+  readonly #open: Open[] = []
+  #elements = 0
+  /** Inside of a text that is left out. */
+  #inText = false
+  /** How long the elements with an id are, as they are written. */
+  readonly #lengths = new Map<string, number>()
+  readonly #references: string[] = []
+
+  of(text: string): string {
+    const parser = new SaxesParser<{ xmlns: false }>({ xmlns: false })
+    parser.on('error', (error) => {
+      throw error
+    })
+    parser.on('xmldecl', ({ encoding = 'UTF-8' }) => {
+      if (encoding.toUpperCase() !== 'UTF-8') throw new Refusal(`the encoding ${shown(encoding)}`, 'Save it in UTF-8.')
+    })
+    parser.on('doctype', () => {
+      throw new Refusal('a document type', 'Take out <!DOCTYPE …>.')
+    })
+    parser.on('cdata', () => {
+      throw new Refusal('CDATA')
+    })
+    parser.on('processinginstruction', ({ target }) => {
+      throw new Refusal(`the instruction ${shown(`<?${target}?>`)}`, 'Take it out.')
+    })
+    parser.on('opentag', ({ name, attributes }) => this.#begin(name, attributes))
+    parser.on('closetag', () => this.#end())
+    parser.on('text', (content) => {
+      if (!this.#inText && /[^ \t\r\n]/.test(content)) throw new Refusal('text', 'Convert the text to paths.')
+    })
+    parser.write(text).close()
+    this.#refuseTooMuch()
+    return this.#written.join('')
+  }
+
+  #begin(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (++this.#elements > MOST.elements) throw new Refusal(`more than ${MOST.elements} elements`, SMALLER)
+    if (this.#open.length === MOST.depth) throw new Refusal(`more than ${MOST.depth} elements in one another`, SMALLER)
+    const parent = this.#open.at(-1)
+    if (parent !== undefined && !this.#inText && TEXTS.includes(name)) {
+      this.#inText = true
+      return
+    }
+    this.#refuseElement(name, parent?.name)
+    if (parent === undefined && attributes['xmlns'] !== NAMESPACE)
+      throw new Refusal('a root of another kind', `It has to be <svg xmlns="${NAMESPACE}">.`)
+    if (parent?.isEmpty === true) {
+      parent.isEmpty = false
+      this.#write('>')
+    }
+    this.#open.push({ name, start: this.#length, id: attributes['id'], isEmpty: true })
+    this.#write(`<${name}${parent === undefined ? ` xmlns="${NAMESPACE}"` : ''}`)
+    for (const [attribute, value] of Object.entries(attributes)) this.#attribute(name, attribute, value)
+  }
+
+  #refuseElement(name: string, parent: string | undefined): void {
+    if (this.#inText) throw new Refusal(`an element in a text, ${shown(`<${name}>`)}`)
+    if (!Object.hasOwn(ELEMENTS, name)) throw new Refusal(`the element ${shown(`<${name}>`)}`)
+    const mayStand = parent === undefined ? name === 'svg' : (CONTENT[parent] ?? []).includes(name)
+    if (!mayStand) throw new Refusal(`<${name}> ${parent === undefined ? 'as its root' : `in <${parent}>`}`)
+  }
+
+  #attribute(element: string, name: string, value: string): void {
+    const isRoot = this.#open.length === 1
+    if (IDLE.test(name)) return
+    if (isRoot && ((name === 'xmlns' && value === NAMESPACE) || (name === 'xmlns:xlink' && value === XLINK))) return
+    const own = ELEMENTS[element] ?? {}
+    const check = Object.hasOwn(own, name) ? own[name] : Object.hasOwn(LOOKS, name) ? LOOKS[name] : undefined
+    if (check === undefined)
+      throw new Refusal(`the attribute ${shown(name)} of <${element}>`, name === 'style' ? STYLE_CURE : CURE)
+    const plain = value.replace(/[ \t\r\n]+/g, ' ').trim()
+    if (!check(plain)) throw new Refusal(`${name}=${shown(`"${plain}"`)}, which is not a value that a logo may have`)
+    const [, , id] = REFERENCE.exec(plain) ?? []
+    if (id !== undefined) this.#refer(name, id)
+    this.#write(` ${name}="${escaped(id === undefined ? plain : `url(#${id})`)}"`)
+  }
+
+  #refer(attribute: string, id: string): void {
+    if (attribute === 'clip-path' && this.#open.some(({ name }) => name === 'clipPath'))
+      throw new Refusal('a clip-path within a <clipPath>')
+    this.#references.push(id)
+  }
+
+  #end(): void {
+    if (this.#inText) {
+      this.#inText = false
+      return
+    }
+    const { name, start, id, isEmpty } = this.#open.pop() ?? { name: '', start: 0, id: undefined, isEmpty: true }
+    this.#write(isEmpty ? '/>' : `</${name}>`)
+    if (id !== undefined) this.#lengths.set(id, Math.max(this.#lengths.get(id) ?? 0, this.#length - start))
+  }
+
+  #write(piece: string): void {
+    this.#written.push(piece)
+    this.#length += piece.length
+  }
+
+  /** A browser draws what is referred to once for each reference. */
+  #refuseTooMuch(): void {
+    const drawn = this.#references.reduce((sum, id) => sum + (this.#lengths.get(id) ?? 0), this.#length)
+    if (drawn > MOST.drawn) throw new Refusal('gradients or clip paths that are used too often for their size', SMALLER)
+  }
+}
+
+/** None of the characters passes a check, but text becomes XML by being escaped. */
+const escaped = (value: string): string => value.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
+
+/** Names in messages, on one line and not too long. */
+const shown = (text: string): string =>
+  text.length > 60 ? `${text.slice(0, 60).replace(/[^ -~]/g, '?')}…` : text.replace(/[^ -~]/g, '?')
