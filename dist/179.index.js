@@ -12,26 +12,27 @@ exports.modules = {
    pruneAlong: () => pruneAlong
   });
   var r = n(3916);
-  const s = [ "id", "name", "kind", "status", "label", "message", "color", "link_url", "image_url", "rendered_link_url", "rendered_image_url", "path", "markdown" ];
-  var a = n(8534);
-  const i = {
+  var s = n(8438);
+  const a = [ "id", "name", "kind", "status", "label", "message", "color", "link_url", "image_url", "rendered_link_url", "rendered_image_url", "path", "markdown" ];
+  var i = n(8534);
+  const o = {
    page: "README.md",
    data: "badges.json"
   };
-  const o = "\x3c!-- publish-badges:index --\x3e";
-  const l = 'Move it to another place, or switch "publish.index" off.';
+  const l = "\x3c!-- publish-badges:index --\x3e";
+  const c = 'Move it to another place, or switch "publish.index" off.';
   function sorted(e) {
    return [ ...e ].sort((e, t) => e.path < t.path ? -1 : e.path > t.path ? 1 : 0);
   }
   function writeData(e) {
-   const t = sorted(e).map(e => Object.fromEntries(s.map(t => [ t, e[t] ])));
+   const t = sorted(e).map(e => Object.fromEntries(a.map(t => [ t, e[t] ])));
    return `${JSON.stringify(t, null, 2)}\n`;
   }
   function readData(e) {
    if (e === undefined) return [];
    const t = parsed(e);
    if (!Array.isArray(t) || !t.every(isRecord)) {
-    throw new r.qh("refused", `${i.data} at the target is not the list of badges that we write. ${l}`);
+    throw new r.qh("refused", `${o.data} at the target is not the list of badges that we write. ${c}`);
    }
    return t;
   }
@@ -42,12 +43,12 @@ exports.modules = {
     return undefined;
    }
   }
-  const c = [ "status", "label", "message", "color", "link_url", "rendered_link_url" ];
+  const f = [ "status", "label", "message", "color", "link_url", "rendered_link_url" ];
   function isRecord(e) {
    if (typeof e !== "object" || e === null) return false;
    const t = new Map(Object.entries(e));
-   const isSound = e => typeof t.get(e) === "string" || t.get(e) === null && c.includes(e);
-   return s.every(isSound) && /^(?:project|group)$/.test(String(t.get("kind")));
+   const isSound = e => typeof t.get(e) === "string" || t.get(e) === null && f.includes(e);
+   return a.every(isSound) && /^(?:project|group)$/.test(String(t.get("kind")));
   }
   function writePage(e) {
    const t = new Map;
@@ -58,66 +59,63 @@ exports.modules = {
     t.set(e, r);
    }
    const n = [ ...t ].map(([e, t]) => section(e, t));
-   const r = `Made by publish-badges with every publication; what is changed here by hand is lost. The same as data: [${i.data}](${i.data}).`;
-   return [ `# Badges\n\n${o}\n\n${r}\n`, ...n ].join("\n");
+   const r = `Made by publish-badges with every publication; what is changed here by hand is lost. The same as data: [${o.data}](${o.data}).`;
+   return [ `# Badges\n\n${l}\n\n${r}\n`, ...n ].join("\n");
   }
   function refuseForeignPage(e) {
-   if (e === undefined || e.split(/\r?\n/).includes(o)) return;
-   throw new r.qh("refused", `${i.page} at the target is not of our making, and stays as it is. ${l}`);
+   if (e === undefined || e.split(/\r?\n/).includes(l)) return;
+   throw new r.qh("refused", `${o.page} at the target is not of our making, and stays as it is. ${c}`);
   }
   function section(e, t) {
-   const n = e === "" ? [] : [ `## ${plain(e)}\n` ];
+   const n = e === "" ? [] : [ `## ${(0, s.p)(e)}\n` ];
    return [ ...n, ...t.map(entry) ].join("\n");
   }
-  function entry({id: e, name: t, path: n, rendered_link_url: r, markdown: s}) {
-   const i = n.split("/").map(encodeURIComponent).join("/");
-   const o = n.endsWith(".svg") ? (0, a.UA)("markdown", [ {
+  function entry({id: e, name: t, path: n, rendered_link_url: r, markdown: a}) {
+   const o = n.split("/").map(encodeURIComponent).join("/");
+   const l = n.endsWith(".svg") ? (0, i.UA)("markdown", [ {
     alt: t,
-    image: i,
+    image: o,
     link: r
-   } ]) : `[${plain(n)}](${(0, a.j_)(i)})`;
-   const l = s.replace(/[\r\n]+/g, " ");
-   const c = "`".repeat(Math.max(3, ...[ ...l.matchAll(/`+/g) ].map(([e]) => e.length + 1)));
-   return `### ${plain(t) || plain(e)}\n\n${o}\n\n${c}markdown\n${l}\n${c}\n`;
+   } ]) : `[${(0, s.p)(n)}](${(0, i.j_)(o)})`;
+   const c = a.replace(/[\r\n]+/g, " ");
+   const f = "`".repeat(Math.max(3, ...[ ...c.matchAll(/`+/g) ].map(([e]) => e.length + 1)));
+   return `### ${(0, s.p)(t) || (0, s.p)(e)}\n\n${l}\n\n${f}markdown\n${c}\n${f}\n`;
   }
-  function plain(e) {
-   const t = e.replace(/[\s\p{Cc}]+/gu, " ").trim();
-   return t.replace(/[\\`*_{}[\]<>|!#&~:@]|(?<=www)\./gi, e => `&#${e.charCodeAt(0)};`);
-  }
-  const f = String.raw`(?:\d+(?:\.\d+)?|\.\d+)`;
-  const d = String.raw`[\da-z]{4,7}`;
-  const u = String.raw`#[\da-f]{6}(?:[\da-f]{2})?`;
-  const h = `(?:[^<>&"]|&(?:amp|lt|gt|#34);)*`;
-  const g = String.raw`(?:<stop(?: (?:offset|stop-color|stop-opacity)="[#.\da-f]+")+/>)+`;
-  const p = `(?:<image x="${f}" y="${f}" width="14" height="14" href="data:image/[^"<>&]+"/>)?`;
-  const w = `(?:<rect(?: x="${f}")? width="${f}" height="${f}" fill="${u}"/>)*`;
-  const m = String.raw`<text(?: (?:x|y|textLength|letter-spacing|font-weight|transform|fill|fill-opacity|filter)="[#.\w()]+")+>${h}</text>`;
-  const $ = String.raw`<filter id="b(?<flat>${d})"><feGaussianBlur stdDeviation="16"/></filter><linearGradient id="s\k<flat>" x2="0" y2="100%">${g}</linearGradient><clipPath id="r\k<flat>"><rect width="${f}" height="${f}" rx="[34]"/></clipPath><g clip-path="url\(#r\k<flat>\)">${w}<rect width="${f}" height="${f}" fill="url\(#s\k<flat>\)"/></g>`;
-  const x = `<g shape-rendering="crispEdges">${w}</g>`;
-  const b = String.raw`<g transform="scale\(\.1\)"><g fill="#(?:010101|ccc)">(?:${m}){2}</g>${m}</g>`;
-  const y = `(?:${$}|${x})<g fill="#fff" text-anchor="middle" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" text-rendering="geometricPrecision" font-size="1[01]0">${p}(?:${b}|${m}){0,2}</g>`;
-  const k = String.raw`<rect x="${f}" y="\.5" width="${f}" height="19" rx="2" fill="#fafafa"/><rect x="${f}" y="7\.5" width="\.5" height="5" stroke="#fafafa"/><path d="M${f} 6\.5 l-3 3v1 l3 3" fill="#fafafa"/>`;
-  const v = String.raw`<linearGradient id="a(?<social>${d})" x2="0" y2="100%">${g}</linearGradient><g stroke="#d5d5d5"><rect stroke="none" fill="#fcfcfc" x="\.5" y="\.5" width="${f}" height="19" rx="2"/>(?:${k})?</g>${p}<g fill="#333" text-anchor="middle" font-family="Helvetica Neue,Helvetica,Arial,sans-serif" text-rendering="geometricPrecision" font-weight="700" font-size="110px"><rect stroke="#d5d5d5" fill="url\(#a\k<social>\)" x="\.5" y="\.5" width="${f}" height="19" rx="2"/>(?:${m}){0,4}</g>`;
-  const j = new RegExp(String.raw`^<svg xmlns="http://www\.w3\.org/2000/svg" width="${f}" height="(?:18|20|28)" role="img" aria-label="(?<name>${h})"><title>\k<name></title>(?:${y}|${v})</svg>\n$`);
+  const d = String.raw`(?:\d+(?:\.\d+)?|\.\d+)`;
+  const u = String.raw`[\da-z]{4,7}`;
+  const h = String.raw`#[\da-f]{6}(?:[\da-f]{2})?`;
+  const g = `(?:[^<>&"]|&(?:amp|lt|gt|#34);)*`;
+  const p = String.raw`(?:<stop(?: (?:offset|stop-color|stop-opacity)="[#.\da-f]+")+/>)+`;
+  const w = `(?:<image x="${d}" y="${d}" width="14" height="14" href="data:image/[^"<>&]+"/>)?`;
+  const m = `(?:<rect(?: x="${d}")? width="${d}" height="${d}" fill="${h}"/>)*`;
+  const $ = String.raw`<text(?: (?:x|y|textLength|letter-spacing|font-weight|transform|fill|fill-opacity|filter)="[#.\w()]+")+>${g}</text>`;
+  const x = String.raw`<filter id="b(?<flat>${u})"><feGaussianBlur stdDeviation="16"/></filter><linearGradient id="s\k<flat>" x2="0" y2="100%">${p}</linearGradient><clipPath id="r\k<flat>"><rect width="${d}" height="${d}" rx="[34]"/></clipPath><g clip-path="url\(#r\k<flat>\)">${m}<rect width="${d}" height="${d}" fill="url\(#s\k<flat>\)"/></g>`;
+  const b = `<g shape-rendering="crispEdges">${m}</g>`;
+  const y = String.raw`<g transform="scale\(\.1\)"><g fill="#(?:010101|ccc)">(?:${$}){2}</g>${$}</g>`;
+  const v = `(?:${x}|${b})<g fill="#fff" text-anchor="middle" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" text-rendering="geometricPrecision" font-size="1[01]0">${w}(?:${y}|${$}){0,2}</g>`;
+  const k = String.raw`<rect x="${d}" y="\.5" width="${d}" height="19" rx="2" fill="#fafafa"/><rect x="${d}" y="7\.5" width="\.5" height="5" stroke="#fafafa"/><path d="M${d} 6\.5 l-3 3v1 l3 3" fill="#fafafa"/>`;
+  const j = String.raw`<linearGradient id="a(?<social>${u})" x2="0" y2="100%">${p}</linearGradient><g stroke="#d5d5d5"><rect stroke="none" fill="#fcfcfc" x="\.5" y="\.5" width="${d}" height="19" rx="2"/>(?:${k})?</g>${w}<g fill="#333" text-anchor="middle" font-family="Helvetica Neue,Helvetica,Arial,sans-serif" text-rendering="geometricPrecision" font-weight="700" font-size="110px"><rect stroke="#d5d5d5" fill="url\(#a\k<social>\)" x="\.5" y="\.5" width="${d}" height="19" rx="2"/>(?:${$}){0,4}</g>`;
+  const O = new RegExp(String.raw`^<svg xmlns="http://www\.w3\.org/2000/svg" width="${d}" height="(?:18|20|28)" role="img" aria-label="(?<name>${g})"><title>\k<name></title>(?:${v}|${j})</svg>\n$`);
+  const _ = 128 * 1024;
   function readPicture(e) {
-   const t = j.exec(e)?.groups;
+   const t = e.length > _ ? undefined : O.exec(e)?.groups;
    if (t === undefined) return undefined;
    const n = ours_unescape(t["name"] ?? "");
-   const r = [ ...e.matchAll(/<rect[^>]* fill="(#[\da-f]{6,8})"\/>/g) ].map(([, e = ""]) => e);
+   const r = [ ...e.matchAll(/<rect[^<>]* fill="(#[\da-f]{6,8})"\/>/g) ].map(([, e = ""]) => e);
    const s = t["social"] === undefined ? r.at(-1) ?? null : null;
-   const a = ours_unescape(/<text[^>]*>([^<]*)</.exec(e)?.[1] ?? "");
+   const a = ours_unescape(/<text[^<>]*>([^<]*)</.exec(e)?.[1] ?? "");
    return {
     ...halves(n, a),
     color: s
    };
   }
-  const O = {
+  const S = {
    "&amp;": "&",
    "&lt;": "<",
    "&gt;": ">",
    "&#34;": '"'
   };
-  const ours_unescape = e => e.replace(/&[^;]+;/g, e => O[e] ?? e);
+  const ours_unescape = e => e.replace(/&[^&;]+;/g, e => S[e] ?? e);
   function halves(e, t) {
    for (let n = e.indexOf(": "); n !== -1; n = e.indexOf(": ", n + 1)) {
     const r = e.slice(0, n);
@@ -131,15 +129,15 @@ exports.modules = {
     message: e
    };
   }
-  const _ = /^schemaVersion,label,message,color(?:,labelColor)?(?:,style)?$/;
-  const S = [ undefined, "flat-square", "plastic", "for-the-badge", "social" ];
+  const M = /^schemaVersion,label,message,color(?:,labelColor)?(?:,style)?$/;
+  const A = [ undefined, "flat-square", "plastic", "for-the-badge", "social" ];
   function isEndpoint(e) {
    const t = ours_parsed(e);
    if (typeof t !== "object" || t === null || `${JSON.stringify(t)}\n` !== e) return false;
-   if (!_.test(Object.keys(t).join())) return false;
+   if (!M.test(Object.keys(t).join())) return false;
    const n = new Map(Object.entries(t));
-   const isColor = e => typeof e === "string" && new RegExp(`^${u}$`).test(e);
-   return n.get("schemaVersion") === 1 && [ n.get("label"), n.get("message") ].every(e => typeof e === "string") && isColor(n.get("color")) && (!n.has("labelColor") || isColor(n.get("labelColor"))) && S.includes(n.get("style"));
+   const isColor = e => typeof e === "string" && new RegExp(`^${h}$`).test(e);
+   return n.get("schemaVersion") === 1 && [ n.get("label"), n.get("message") ].every(e => typeof e === "string") && isColor(n.get("color")) && (!n.has("labelColor") || isColor(n.get("labelColor"))) && A.includes(n.get("style"));
   }
   function ours_parsed(e) {
    try {
@@ -151,19 +149,19 @@ exports.modules = {
   function isOurs(e, t) {
    return e.endsWith(".json") ? isEndpoint(t) : readPicture(t) !== undefined;
   }
-  var A = n(6518);
-  var M = n(7647);
-  var P = n(7136);
-  const C = {
-   branch: P.Q,
-   id: A.eQ,
+  var P = n(6518);
+  var C = n(7647);
+  var D = n(7136);
+  const E = {
+   branch: D.Q,
+   id: P.eQ,
    workflow: e => !e.includes("/"),
-   job: e => (0, A.eQ)(e) && !e.includes("/")
+   job: e => (0, P.eQ)(e) && !e.includes("/")
   };
   function partsOf(e, t) {
    return e.split(/(%\{(?:branch|id|workflow|job)\})/).map((e, n) => {
     if (n % 2 === 0) return {
-     literal: (0, M.fT)(e, t).text
+     literal: (0, C.fT)(e, t).text
     };
     const r = e.slice(2, -1);
     return {
@@ -171,13 +169,15 @@ exports.modules = {
     };
    });
   }
-  const D = 2e4;
+  const G = 2e4;
+  const R = 4096;
   function readingsOf(e, t) {
+   if (e.length > R) return undefined;
    const n = [];
    let r = 0;
    const read = (s, a, i) => {
     const o = t[a];
-    if (++r > D) return;
+    if (++r > G) return;
     if (o === undefined) {
      if (s === e.length) n.push(i);
     } else if ("literal" in o) {
@@ -186,7 +186,7 @@ exports.modules = {
      for (const n of endsOf(e, s, t[a + 1])) {
       const t = e.slice(s, n);
       const r = i[o.open];
-      if (r === undefined ? C[o.open](t) : r === t) {
+      if (r === undefined ? E[o.open](t) : r === t) {
        read(n, a + 1, {
         ...i,
         [o.open]: t
@@ -196,7 +196,7 @@ exports.modules = {
     }
    };
    read(0, 0, {});
-   return r > D ? undefined : n;
+   return r > G ? undefined : n;
   }
   function endsOf(e, t, n) {
    if (n === undefined) return t < e.length ? [ e.length ] : [];
@@ -223,7 +223,7 @@ exports.modules = {
   }
   function suspectsAmong(e, t, {template: n, values: r, ...s}) {
    const a = partsOf(n.replace(/\.svg$/, ""), r);
-   const o = new Set(t.paths.map(stemOf));
+   const i = new Set(t.paths.map(stemOf));
    const l = new Set(s.ids);
    const isWanted = ({branch: e, id: t}) => {
     const {branches: n} = s;
@@ -231,7 +231,7 @@ exports.modules = {
     return !r || t === undefined || l.has(t) || l.has(t.slice(0, Math.max(0, t.lastIndexOf("/"))));
    };
    return e.flatMap(e => {
-    if (!/\.(?:svg|json)$/.test(e) || e === i.data || o.has(stemOf(e))) return [];
+    if (!/\.(?:svg|json)$/.test(e) || e === o.data || i.has(stemOf(e))) return [];
     const t = readingsOf(stemOf(e), a) ?? [];
     const n = t.filter(isWanted);
     if (t.length === 0 || n.some(({branch: e}) => e === undefined)) return [];
@@ -242,31 +242,35 @@ exports.modules = {
    });
   }
   const stemOf = e => e.replace(/\.(?:svg|json)$/, "");
-  const E = /^(?:(?!%\{(?:branch|id|workflow|job)\}).)*%\{project_(?:path|id|name|title)\}(?:(?!%\{(?:branch|id|workflow|job)\}).)*\//;
+  function hasOwnFolder(e) {
+   const [t = ""] = e.split(/%\{(?:branch|id|workflow|job)\}/, 1);
+   const [, ...n] = t.split(/%\{project_(?:path|id|name|title)\}/);
+   return n.join("").includes("/");
+  }
   function refuseMixture({template: e, shared: t}) {
-   if (!t || E.test(e)) return;
+   if (!t || hasOwnFolder(e)) return;
    throw new r.qh("invalid", `"publish.prune": the path ${(0, r.hD)(e)} does not tell this repository's badges from those of others. Let it start with a folder of its own, such as %{project_name}/%{branch}/%{id}.`);
   }
   function indexAlong(e, t) {
    return async (n, r) => {
     refuseCollision(r);
-    const [s, a] = await Promise.all([ n.files(), n.texts(Object.values(i)) ]);
-    refuseForeignPage(a.get(i.page));
-    const o = new Set(r.paths.filter(e => !r.superseded.includes(e)));
+    const [s, a] = await Promise.all([ n.files(), n.texts(Object.values(o)) ]);
+    refuseForeignPage(a.get(o.page));
+    const i = new Set(r.paths.filter(e => !r.superseded.includes(e)));
     const l = new Map;
-    for (const e of readData(a.get(i.data))) {
+    for (const e of readData(a.get(o.data))) {
      if (s.has(e.path)) l.set(along_stemOf(e.path), e);
     }
     for (const t of e()) {
-     if (isFiled(t) && o.has(t.path)) l.set(along_stemOf(t.path), t);
+     if (isFiled(t) && i.has(t.path)) l.set(along_stemOf(t.path), t);
     }
     const c = [ ...s.keys() ].filter(e => e.endsWith(".svg") && !l.has(along_stemOf(e)));
     const f = [ ...l.values(), ...await foundAt(c, n, t) ];
     const d = [ {
-     path: i.page,
+     path: o.page,
      text: writePage(f)
     }, {
-     path: i.data,
+     path: o.data,
      text: writeData(f)
     } ];
     return {
@@ -300,8 +304,8 @@ exports.modules = {
   const isFiled = e => e.path !== null;
   const along_stemOf = e => e.replace(/\.(?:svg|json)$/, "");
   function refuseCollision({paths: e}) {
-   if (!e.includes(i.data)) return;
-   throw new r.qh("invalid", `"publish.index" writes the file ${i.data}, and so would a badge: give it another "id" or "path".`);
+   if (!e.includes(o.data)) return;
+   throw new r.qh("invalid", `"publish.index" writes the file ${o.data}, and so would a badge: give it another "id" or "path".`);
   }
   async function foundAt(e, t, n) {
    if (e.length === 0) return [];
@@ -312,22 +316,22 @@ exports.modules = {
    });
   }
   function recordOf(e, {label: t, message: n, color: r}, s) {
-   const i = t || n;
+   const a = t || n;
    const o = {
     link_url: null,
     image_url: s,
     rendered_link_url: null,
     rendered_image_url: s
    };
-   const l = (0, a.UA)("markdown", [ {
-    alt: i,
+   const l = (0, i.UA)("markdown", [ {
+    alt: a,
     image: s,
     link: null
    } ]);
    const c = along_stemOf(e).slice(e.lastIndexOf("/") + 1);
    return {
     id: c,
-    name: i,
+    name: a,
     kind: "project",
     status: null,
     label: t,

@@ -7,20 +7,22 @@ exports.ids = [ 24 ];
 exports.modules = {
  7928: (e, n, t) => {
   t.d(n, {
-   BD: () => h,
-   KN: () => f,
-   XQ: () => u,
-   o$: () => c,
-   ps: () => p
+   BD: () => p,
+   KN: () => m,
+   S4: () => b,
+   XQ: () => c,
+   o$: () => f,
+   ps: () => w
   });
   var r = t(3399);
   var s = t(4394);
-  var o = t(8620);
+  var o = t(831);
   var a = t(3916);
   var i = t(8514);
   var l = t(2420);
-  var d = t(1892);
-  const u = {
+  var d = t(7647);
+  var u = t(1892);
+  const c = {
    parse: l.i$,
    refusal: e => `is no status.${(0, a.h)(e, l.q9)}`,
    allowed: `Allowed: ${i.f.join(", ")}, or another system's word for one.`,
@@ -28,15 +30,15 @@ exports.modules = {
     $ref: "#/definitions/status"
    }
   };
-  const c = {
-   parse: e => e.length > 100 ? undefined : (0, r.H0)(e),
+  const f = {
+   parse: r.H0,
    refusal: e => `is no colour.${(0, a.h)(e, (0, r.i4)())}`,
    allowed: `${r.o$} In YAML a # needs quotes: "#4b0".`,
    schema: {
     $ref: "#/definitions/color"
    }
   };
-  const f = {
+  const m = {
    parse: o.db,
    refusal: o.JS,
    allowed: o.oh,
@@ -44,46 +46,58 @@ exports.modules = {
     $ref: "#/definitions/logo"
    }
   };
-  const m = {
+  const h = {
    type: "string",
    pattern: "^\\s*[Hh][Tt][Tt][Pp][Ss]?://"
   };
-  const h = {
-   parse: e => (0, d.r)(e) === undefined ? e.trim() : undefined,
-   refusal: e => `${(0, d.r)(e) ?? ""}.`,
-   allowed: "Allowed: an http(s) URL; placeholders may stand in it.",
-   schema: m
-  };
   const p = {
+   parse: e => (0, u.r)(e) === undefined ? e.trim() : undefined,
+   refusal: e => `${(0, u.r)(e) ?? ""}.`,
+   allowed: "Allowed: an http(s) URL; placeholders may stand in it.",
+   schema: h
+  };
+  const g = [ "project_name", "branch" ];
+  const foreignPlaceholder = e => (0, d.Qf)(e).find(e => !g.includes(e));
+  const b = {
+   ...p,
+   parse: e => foreignPlaceholder(e) === undefined ? p.parse(e) : undefined,
+   refusal: e => {
+    const n = foreignPlaceholder(e);
+    return n === undefined ? p.refusal(e) : `holds %{${n}}, in a file of another owner.`;
+   },
+   allowed: "Allowed: an http(s) URL; %{project_name} and %{branch} may stand in it."
+  };
+  const w = {
    parse: e => {
     const n = s.A.find(n => n === e);
     if (n !== undefined) return {
      kind: n
     };
-    return (0, d.r)(e) === undefined ? {
+    return (0, u.r)(e) === undefined ? {
      kind: "url",
      url: e.trim()
     } : undefined;
    },
-   refusal: e => `${(0, d.r)(e) ?? ""}.${(0, a.h)(e, s.A)}`,
+   refusal: e => `${(0, u.r)(e) ?? ""}.${(0, a.h)(e, s.A)}`,
    allowed: `Allowed: ${s.A.join(", ")}, or an http(s) URL.`,
    schema: {
     anyOf: [ {
      enum: s.A
-    }, m ]
+    }, h ]
    }
   };
  },
  6591: (e, n, t) => {
   t.d(n, {
-   zM: () => p,
+   zM: () => g,
    YR: () => badgeKeys,
    zN: () => readBadges
   });
   var r = t(3916);
-  var s = t(4394);
-  var o = t(3701);
-  var a = t(7272);
+  var s = t(7928);
+  var o = t(4394);
+  var a = t(3701);
+  var i = t(7272);
   function definitionFrom(e, n, t) {
    return {
     id: e.id,
@@ -91,7 +105,7 @@ exports.modules = {
     kind: t,
     enabled: e.enabled ?? true,
     label: e.label,
-    ...(0, o.N)(e),
+    ...(0, a.N)(e),
     link: e.link_url === undefined ? e.link : {
      kind: "url",
      url: e.link_url
@@ -109,7 +123,7 @@ exports.modules = {
     kind: "pointer",
     imageUrl: e.image_url
    };
-   return (0, a.v)({
+   return (0, i.v)({
     ...e,
     awaitsMessage: n.color_steps !== undefined
    }, filtersFrom(e));
@@ -128,15 +142,15 @@ exports.modules = {
   }
   function judgingFrom(e) {
    return {
-    inProgress: e.in_progress ?? s.zF.inProgress,
-    ignore: e.ignore ?? s.zF.ignore,
-    strict: e.strict ?? s.zF.strict,
+    inProgress: e.in_progress ?? o.zF.inProgress,
+    ignore: e.ignore ?? o.zF.ignore,
+    strict: e.strict ?? o.zF.strict,
     maxAge: e.max_age,
     each: e.each
    };
   }
-  var i = t(2369);
-  const isDrawing = e => !i.Tf.includes(e);
+  var l = t(2369);
+  const isDrawing = e => !l.Tf.includes(e);
   function isPointer(e, n) {
    return e.includes("image_url") || n.image_url !== undefined && !e.some(isDrawing);
   }
@@ -144,7 +158,7 @@ exports.modules = {
    const [t, r] = [ e.get("image_url"), e.get("link_url") ];
    if (!isPointer([ ...e.keys() ], n)) return r === undefined ? [] : [ {
     at: r,
-    say: () => l
+    say: () => d
    } ];
    const s = t === undefined ? [] : [ ...e ].filter(([e]) => isDrawing(e));
    const o = s.map(([e, n]) => ({
@@ -154,17 +168,17 @@ exports.modules = {
    if (r !== undefined || n.link_url !== undefined) return o;
    return [ {
     at: t ?? e.get("id") ?? 0,
-    say: () => d
+    say: () => u
    }, ...o ];
   }
-  const l = '"link_url" is the link of a pointer, which needs an "image_url" too. The link of a badge that is drawn is "link".';
-  const d = '"image_url" makes a pointer, which needs a "link_url" too: where a click leads.';
+  const d = '"link_url" is the link of a pointer, which needs an "image_url" too. The link of a badge that is drawn is "link".';
+  const u = '"image_url" makes a pointer, which needs a "link_url" too: where a click leads.';
   function contradiction(e) {
    const n = e === "link" ? 'The link of a pointer is "link_url"' : "Leave one of them out";
    return `"image_url" and ${(0, r.hD)(e)} contradict each other: a pointer shows somebody else's picture, and nothing is drawn. ${n}.`;
   }
-  const u = [ "workflow", "environment", "check", "status" ];
-  const c = [ ...u, ...[ "job", "tag", "sha", "event", "actor", "run_number", "run_id", "repository", "each" ] ];
+  const c = [ "workflow", "environment", "check", "status" ];
+  const f = [ ...c, ...[ "job", "tag", "sha", "event", "actor", "run_number", "run_id", "repository", "each" ] ];
   function withDefaults(e, n) {
    if (Object.keys(n).length === 0) return e;
    const t = suiting(e, n);
@@ -175,37 +189,56 @@ exports.modules = {
    };
   }
   function suiting(e, n) {
-   if (isPointer(Object.keys(e), n)) return e => i.Tf.some(n => n === e);
+   if (isPointer(Object.keys(e), n)) return e => l.Tf.some(n => n === e);
    const t = new Set([ "image_url", "link_url" ]);
    const refuse = e => e.forEach(e => t.add(e));
    const {kind: r} = sourceFrom(e, e);
-   if (r === "message" || r === "value") refuse(c);
-   if (u.some(n => n in e)) refuse(u);
-   for (const [n, r] of i.ZP) {
+   if (r === "message" || r === "value") refuse(f);
+   if (c.some(n => n in e)) refuse(c);
+   for (const [n, r] of l.ZP) {
     if (n in e) t.add(r);
     if (r in e) t.add(n);
    }
    return e => !t.has(e);
   }
-  var f = t(392);
-  var m = t(7223);
-  var h = t(1860);
-  const p = 1e3;
-  const g = 'is for a file that others inherit, "badges.yml" of an owner\'s repository ".github" or one that "extends" names. Take it out.';
-  function badgeKeys(e) {
-   const n = e === "project" ? {
-    enforce: g
+  var m = t(392);
+  var h = t(7223);
+  var p = t(1860);
+  const g = 1e3;
+  const b = 'is for a file that others inherit, "badges.yml" of an owner\'s repository ".github" or one that "extends" names. Take it out.';
+  const w = "may not stand in a file of another owner. Write the badge into the repository's own file.";
+  const k = {
+   table: {
+    ...l.Rk,
+    image_url: (0, h.xH)(s.S4),
+    link_url: (0, h.xH)(s.S4)
+   },
+   refused: {
+    enforce: w,
+    repository: w,
+    status: w
+   }
+  };
+  function badgeKeys({scope: e, isForeign: n = false}) {
+   const t = e === "project" ? {
+    enforce: b
    } : {};
-   return {
-    table: i.Rk,
+   const r = {
     of: "a badge",
-    refused: n,
-    contradictions: i.ZP
+    contradictions: l.ZP
+   };
+   return n ? {
+    ...k,
+    ...r
+   } : {
+    table: l.Rk,
+    refused: t,
+    ...r
    };
   }
   function readBadges({items: e, at: n}, t) {
-   if (e.length > p) return (0, h.Qm)(n, () => `${e.length} badges are too many. Allowed: ${p}.`);
-   const r = badgeKeys(t.scope);
+   if (e.length > g) return (0, p.Qm)(n, () => `${e.length} badges are too many. Allowed: ${g}.`);
+   const r = badgeKeys(t);
    const s = e.map(e => readBadge(e, r, t.defaults));
    const o = [ ...s.flatMap(e => e.problems), ...doubled(s, t) ];
    return o.length > 0 ? {
@@ -216,7 +249,7 @@ exports.modules = {
   }
   function readBadge(e, n, t) {
    if (e.kind !== "map") {
-    const say = () => `${(0, m.SP)(e)} is no badge. Allowed: a map of a badge's keys: "- id: ci".`;
+    const say = () => `${(0, h.SP)(e)} is no badge. Allowed: a map of a badge's keys: "- id: ci".`;
     return {
      fields: {},
      places: new Map,
@@ -226,7 +259,7 @@ exports.modules = {
      } ]
     };
    }
-   const r = (0, f.qU)(e, n);
+   const r = (0, m.qU)(e, n);
    const s = {
     at: e.at,
     say: () => 'This badge has no "id", and needs one: "id: ci".'
@@ -530,12 +563,13 @@ exports.modules = {
    loadBadges: () => loadBadges,
    loadManifest: () => loadManifest
   });
-  var r = t(1860);
-  const s = 16;
-  const o = /^(?:~|[Nn]ull|NULL)$/;
-  const a = / *(?:([A-Za-z\d_][\w-]{0,99}): +)?/y;
-  const i = /"([^"\\]*)"|'([^']*)'|((?:[A-Za-z\d_./~]|-[\d.])(?:[^:#,"'[\]{}]|:(?=\w))*)/y;
-  const l = / *([,\]}])/y;
+  var r = t(8526);
+  var s = t(1860);
+  const o = 16;
+  const a = /^(?:~|[Nn]ull|NULL)$/;
+  const i = / *(?:([A-Za-z\d_][\w-]{0,99}): +)?/y;
+  const l = /"([^"\\]*)"|'([^']*)'|((?:[A-Za-z\d_./~]|-[\d.])(?:[^:#,"'[\]{}]|:(?=\w))*)/y;
+  const d = / *([,\]}])/y;
   const matchAt = (e, n, t) => {
    e.lastIndex = t;
    return e.exec(n);
@@ -551,44 +585,44 @@ exports.modules = {
    value(e) {
     const n = this.#n + this.at;
     const t = this.#e[this.at];
-    if (t === "[" || t === "{") return e > s ? undefined : this.#t(t, e);
-    const [a, l, d, u] = matchAt(i, this.#e, this.at) ?? [];
-    if (a === undefined) return undefined;
-    this.at += a.length;
-    const c = l ?? d ?? a.trimEnd();
-    return (0, r.b6)(c, n, u !== undefined && o.test(c));
+    if (t === "[" || t === "{") return e > o ? undefined : this.#t(t, e);
+    const [r, i, d, u] = matchAt(l, this.#e, this.at) ?? [];
+    if (r === undefined) return undefined;
+    this.at += r.length;
+    const c = i ?? d ?? r.trimEnd();
+    return (0, s.b6)(c, n, u !== undefined && a.test(c));
    }
    #t(e, n) {
     const t = this.#n + this.at++;
-    const s = [];
+    const r = [];
     let o = this.#r();
     if (o === ",") return undefined;
     for (;o === undefined || o === ","; o = this.#r()) {
-     if (o === undefined && s.length > 0) return undefined;
-     const [t = "", r] = matchAt(a, this.#e, this.at) ?? [];
-     if (r !== undefined !== (e === "{")) return undefined;
-     const i = this.#n + this.at + t.search(/[^ ]|$/);
+     if (o === undefined && r.length > 0) return undefined;
+     const [t = "", s] = matchAt(i, this.#e, this.at) ?? [];
+     if (s !== undefined !== (e === "{")) return undefined;
+     const a = this.#n + this.at + t.search(/[^ ]|$/);
      this.at += t.length;
      const l = this.value(n + 1);
      if (l === undefined) return undefined;
-     s.push({
-      key: r ?? "",
-      at: i,
+     r.push({
+      key: s ?? "",
+      at: a,
       value: l
      });
     }
     if (o !== (e === "{" ? "}" : "]")) return undefined;
-    if (e === "{") return (0, r.A7)(s, t);
-    return (0, r.c3)(s.map(({value: e}) => e), t);
+    if (e === "{") return (0, s.A7)(r, t);
+    return (0, s.c3)(r.map(({value: e}) => e), t);
    }
    #r() {
-    const [e = "", n] = matchAt(l, this.#e, this.at) ?? [];
+    const [e = "", n] = matchAt(d, this.#e, this.at) ?? [];
     this.at += e.length;
     return n;
    }
   }
   function plainTree(e) {
-   if (d.test(e)) return undefined;
+   if (u.test(e)) return undefined;
    const n = [];
    const t = [];
    let r = 0;
@@ -604,7 +638,7 @@ exports.modules = {
     placeOf: e => placeIn(n, e)
    };
   }
-  const d = /[^\n\x20-\x7e\xa0-\u2027\u202a-\ufefe\uff00-\uffff]/;
+  const u = /[^\n\x20-\x7e\xa0-\u2027\u202a-\ufefe\uff00-\uffff]/;
   function placeIn(e, n) {
    let [t, r] = [ 0, e.length ];
    while (r - t > 1) {
@@ -613,11 +647,11 @@ exports.modules = {
    }
    return `${t + 1}:${n - (e[t] ?? 0) + 1}`;
   }
-  const u = /^ *(?:#|$)/;
-  const c = /^( *)(- +)?(?:([A-Za-z\d_][\w-]{0,99}):(?= |$))? *(.*)$/;
+  const c = /^ *(?:#|$)/;
+  const f = /^( *)(- +)?(?:([A-Za-z\d_][\w-]{0,99}):(?= |$))? *([^]*)$/;
   function scan(e, n, t) {
-   if (u.test(e)) return true;
-   const [, r = "", s = "", o, a = ""] = c.exec(e) ?? [];
+   if (c.test(e)) return true;
+   const [, r = "", s = "", o, a = ""] = f.exec(e) ?? [];
    if (s === "" && o === undefined) return false;
    const i = r.length + s.length;
    if (s !== "") t.push({
@@ -635,7 +669,7 @@ exports.modules = {
      key: o
     }
    });
-   if (u.test(a)) return o !== undefined;
+   if (c.test(a)) return o !== undefined;
    const l = e.length - a.length;
    const d = plain_valueOf(a, n + l);
    if (d !== undefined) t.push({
@@ -645,19 +679,19 @@ exports.modules = {
    });
    return d !== undefined;
   }
-  const f = /^(?:"([^"\\]*)"|'([^']*)')(?: +#.*| *)$/;
-  const m = /^(?:[A-Za-z\d_./~(+$]|-[\d.])/;
+  const m = /^(?:"([^"\\]*)"|'([^']*)')(?: +#.*| *)$/;
+  const h = /^(?:[A-Za-z\d_./~(+$]|-[\d.])/;
   function plain_valueOf(e, n) {
    if (e.startsWith("[") || e.startsWith("{")) {
     const t = new Flow(e, n);
     const r = t.value(0);
     return /^(?: +#.*| *)$/.test(e.slice(t.at)) ? r : undefined;
    }
-   const [t, s, a = ""] = f.exec(e) ?? [];
-   if (t !== undefined) return (0, r.b6)(s ?? a, n, false);
+   const [t, r, o = ""] = m.exec(e) ?? [];
+   if (t !== undefined) return (0, s.b6)(r ?? o, n, false);
    const i = e.indexOf(" #");
    const l = (i === -1 ? e : e.slice(0, i)).trimEnd();
-   return m.test(l) && !/: |:$/.test(l) ? (0, r.b6)(l, n, o.test(l)) : undefined;
+   return h.test(l) && !/: |:$/.test(l) ? (0, s.b6)(l, n, a.test(l)) : undefined;
   }
   class Reader {
    #s;
@@ -674,15 +708,15 @@ exports.modules = {
    }
    #a(e, n) {
     const t = this.#s[this.#o];
-    if (t === undefined || n > s) return undefined;
-    const {column: r, at: o, word: a} = t;
-    if (a.kind === "dash") return r < e.lists ? undefined : this.#i(r, o, n);
-    if (a.kind === "key") return r < e.maps ? undefined : this.#l(r, o, n);
+    if (t === undefined || n > o) return undefined;
+    const {column: r, at: s, word: a} = t;
+    if (a.kind === "dash") return r < e.lists ? undefined : this.#i(r, s, n);
+    if (a.kind === "key") return r < e.maps ? undefined : this.#l(r, s, n);
     this.#o++;
     return a;
    }
    #i(e, n, t) {
-    const s = [];
+    const r = [];
     while (this.#d(e)?.kind === "dash") {
      this.#o++;
      const n = this.#a({
@@ -690,13 +724,13 @@ exports.modules = {
       lists: e + 1
      }, t + 1);
      if (n === undefined) return undefined;
-     s.push(n);
+     r.push(n);
     }
-    return (0, r.c3)(s, n);
+    return (0, s.c3)(r, n);
    }
    #l(e, n, t) {
-    const s = [];
-    for (let r = this.#d(e); r?.kind === "key"; r = this.#d(e)) {
+    const r = [];
+    for (let s = this.#d(e); s?.kind === "key"; s = this.#d(e)) {
      const o = this.#s[this.#o]?.at ?? n;
      this.#o++;
      const a = this.#a({
@@ -704,131 +738,131 @@ exports.modules = {
       lists: e
      }, t + 1);
      if (a === undefined) return undefined;
-     s.push({
-      key: r.key,
+     r.push({
+      key: s.key,
       at: o,
       value: a
      });
     }
-    return (0, r.A7)(s, n);
+    return (0, s.A7)(r, n);
    }
    #d(e) {
     const n = this.#s[this.#o];
     return n?.column === e ? n.word : undefined;
    }
   }
-  var h = t(3916);
-  var p = t(6591);
-  var g = t(392);
-  var b = t(8214);
-  var w = t(778);
-  var k = t(7136);
-  var v = t(9510);
+  var p = t(3916);
+  var g = t(6591);
+  var b = t(392);
+  var w = t(8214);
+  var k = t(778);
+  var v = t(7136);
+  var y = t(9510);
   var $ = t(7647);
-  const y = {
+  const x = {
    type: [ "string", "number" ],
    pattern: "\\S"
   };
-  const x = {
-   parse: e => (0, k.Q)(e) ? e : undefined,
+  const A = {
+   parse: e => (0, v.Q)(e) ? e : undefined,
    refusal: () => "is no branch that badges can go to.",
    allowed: 'Allowed: the name of a branch, without "refs/".',
-   schema: y
+   schema: x
   };
-  const A = {
+  const _ = {
    parse: e => {
     const n = globsIn(e);
-    return n.length > 0 && n.every(e => (0, b.Yo)(e) === undefined) ? n : undefined;
+    return n.length > 0 && n.every(e => (0, w.Yo)(e) === undefined) ? n : undefined;
    },
    refusal: e => {
-    const [n] = globsIn(e).flatMap(e => (0, b.Yo)(e) ?? []);
+    const [n] = globsIn(e).flatMap(e => (0, w.Yo)(e) ?? []);
     return n ?? "is blank.";
    },
-   allowed: b.pf,
-   schema: y
+   allowed: w.pf,
+   schema: x
   };
   function globsIn(e) {
    const n = e.split(/[\r\n]+/).map(e => e.trim());
    return n.filter(e => e !== "");
   }
-  const _ = /[\da-fA-F]{20,40}/;
-  const H = {
-   parse: e => _.exec(e)?.[0] === e ? e : undefined,
+  const H = /[\da-fA-F]{20,40}/;
+  const O = {
+   parse: e => H.exec(e)?.[0] === e ? e : undefined,
    refusal: e => {
-    const n = _.exec(e)?.[0];
-    return `is no gist id.${n === undefined ? "" : ` Did you mean ${(0, h.hD)(n)}?`}`;
+    const n = H.exec(e)?.[0];
+    return `is no gist id.${n === undefined ? "" : ` Did you mean ${(0, p.hD)(n)}?`}`;
    },
    allowed: "Allowed: 20 to 40 hex digits, the last part of the gist's address.",
    schema: {
     type: [ "string", "number" ],
-    pattern: `^${_.source}$`
+    pattern: `^${H.source}$`
    }
   };
-  const O = {
+  const F = {
    parse: e => templateProblem(e) === undefined ? e : undefined,
    refusal: e => templateProblem(e) ?? "",
    allowed: 'Allowed: a path of parts joined by "/", such as %{branch}/%{id}.',
-   schema: y
+   schema: x
   };
   function templateProblem(e) {
    const [n] = (0, $.e3)(e);
-   if (n !== undefined) return `has an unknown placeholder, ${(0, h.hD)(n)}.${(0, h.h)(n, $.je)}`;
-   const t = (0, w.z)(e.replace(/\.svg$/, "").replace(/%\{[^{}]*\}/g, "x"));
+   if (n !== undefined) return `has an unknown placeholder, ${(0, p.hD)(n)}.${(0, p.h)(n, $.je)}`;
+   const t = (0, k.z)(e.replace(/\.svg$/, "").replace(/%\{[^{}]*\}/g, "x"));
    return t === undefined ? undefined : `${t}.`;
   }
-  const F = {
+  const j = {
    parse: e => fileProblem(e) === undefined ? e : undefined,
    refusal: e => `${fileProblem(e) ?? ""}.`,
    allowed: "Allowed: a path in the repository, such as README.md or docs/index.md.",
-   schema: y
+   schema: x
   };
-  const fileProblem = e => (0, w.z)(e.replace(/^\.github\//, ""));
-  const j = {
+  const fileProblem = e => (0, k.z)(e.replace(/^\.github\//, ""));
+  const S = {
    parse: e => {
     const [, n = "", t = "", r] = /^([^:]*):(.+?)(?:@([^@]*))?$/.exec(e.trim()) ?? [];
-    if (v.Gz.parse(n) === undefined || fileProblem(t) !== undefined) return undefined;
-    return r === undefined || (0, k.Q)(r) ? {
+    if (y.Gz.parse(n) === undefined || fileProblem(t) !== undefined) return undefined;
+    return r === undefined || (0, v.Q)(r) ? {
      repository: n,
      path: t,
      ref: r
     } : undefined;
    },
    refusal: () => "names no file of a repository.",
-   allowed: "Allowed: owner/repo:path@ref, such as octo-org/ci:badges.yml@main; without @ref the default branch.",
+   allowed: "Allowed: owner/repo:path@ref, such as octo-org/ci:badges.yml@main; without @ref the default branch. A file of another owner takes the full SHA of a commit as @ref.",
    schema: {
     type: "string",
     pattern: "^\\s*[^:/]+/[^:/]+:\\S"
    }
   };
-  var S = t(7223);
-  const M = [ "svg", "json" ];
-  const D = "badges go to one place";
-  const z = {
+  var M = t(7223);
+  const D = [ "svg", "json" ];
+  const z = "badges go to one place";
+  const P = {
    table: {
-    branch: (0, S.xH)(x),
-    repository: (0, S.xH)(v.Gz),
-    gist: (0, S.xH)(H),
-    directory: (0, S.xH)((0, v.n8)("a folder below the workspace")),
-    path: (0, S.xH)(O),
-    formats: (0, S.h9)((0, v.Yq)(M), 1),
-    branches: (0, S.h9)(A, 1),
-    single_commit: (0, S.xH)(v.lx),
-    prune: (0, S.xH)(v.lx),
-    index: (0, S.xH)(v.lx)
+    branch: (0, M.xH)(A),
+    repository: (0, M.xH)(y.Gz),
+    gist: (0, M.xH)(O),
+    directory: (0, M.xH)((0, y.n8)("a folder below the workspace")),
+    path: (0, M.xH)(F),
+    formats: (0, M.h9)((0, y.Yq)(D), 1),
+    branches: (0, M.h9)(_, 1),
+    single_commit: (0, M.xH)(y.lx),
+    prune: (0, M.xH)(y.lx),
+    index: (0, M.xH)(y.lx)
    },
    of: '"publish"',
    refused: {},
-   contradictions: [ [ "gist", "branch", D ], [ "gist", "repository", D ], [ "gist", "directory", D ], [ "directory", "branch", D ], [ "directory", "repository", D ] ]
+   contradictions: [ [ "gist", "branch", z ], [ "gist", "repository", z ], [ "gist", "directory", z ], [ "directory", "branch", z ], [ "directory", "repository", z ] ]
   };
-  const P = 'a list of badges, each with an id: "- id: ci"';
-  const Q = "is for a repository's own file, not for one that others inherit. Take it out.";
+  const Q = 'a list of badges, each with an id: "- id: ci"';
+  const L = "is for a repository's own file, not for one that others inherit. Take it out.";
   function fileKeys(e) {
-   const n = (0, p.YR)(e);
+   const n = (0, g.YR)(e);
    const t = {
-    inherit: (0, S.xH)(v.lx),
-    extends: (0, S.GS)(j, 0),
-    exclude: (0, S.GS)(v.ID, 0),
-    defaults: (0, g.cY)("defaults", {
+    inherit: (0, M.xH)(y.lx),
+    extends: (0, M.GS)(S, 0),
+    exclude: (0, M.GS)(y.ID, 0),
+    defaults: (0, b.cY)("defaults", {
      ...n,
      of: '"defaults"',
      refused: {
@@ -836,22 +870,22 @@ exports.modules = {
       id: T
      }
     }),
-    readme: (0, S.h9)(F, 0),
-    publish: (0, g.cY)("publish", z),
+    readme: (0, M.h9)(j, 0),
+    publish: (0, b.cY)("publish", P),
     badges: {
      schema: {
       $ref: "#/definitions/badges"
      },
-     allowed: `Allowed: ${P}.`,
+     allowed: `Allowed: ${Q}.`,
      read: e => ({
       value: e
      })
     }
    };
-   const r = e === "group" ? {
-    inherit: Q,
-    readme: Q,
-    publish: Q
+   const r = e.scope === "group" ? {
+    inherit: L,
+    readme: L,
+    publish: L
    } : {};
    return {
     table: t,
@@ -862,37 +896,37 @@ exports.modules = {
   }
   const T = "is no default: each badge has its own.";
   function readFile({root: e, placeOf: n}, t) {
-   if (e.kind !== "map" && !isNothing(e)) return (0, r.Qm)(e.at, () => notMap(e));
-   const {fields: s, problems: o} = e.kind === "map" ? (0, g.qU)(e, fileKeys(t.scope)) : {
+   if (e.kind !== "map" && !isNothing(e)) return (0, s.Qm)(e.at, () => notMap(e));
+   const {fields: r, problems: o} = e.kind === "map" ? (0, b.qU)(e, fileKeys(t)) : {
     fields: {},
     problems: []
    };
    const a = {
     ...t,
     placeOf: n,
-    defaults: s.defaults ?? {}
+    defaults: r.defaults ?? {}
    };
-   const i = badgesOf(s.badges, a);
+   const i = badgesOf(r.badges, a);
    if ("problems" in i) return {
     problems: [ ...o, ...i.problems ]
    };
    return o.length > 0 ? {
     problems: o
    } : {
-    value: manifestFrom(s, i.value, a)
+    value: manifestFrom(r, i.value, a)
    };
   }
   const isNothing = e => e.kind === "scalar" && e.empty;
   function notMap(e) {
-   const n = e.kind === "list" ? 'Write "badges:" above it.' : `Allowed: a map with "badges:", ${P}.`;
-   return `${(0, S.SP)(e)} is no file of badges. ${n}`;
+   const n = e.kind === "list" ? 'Write "badges:" above it.' : `Allowed: a map with "badges:", ${Q}.`;
+   return `${(0, M.SP)(e)} is no file of badges. ${n}`;
   }
   function badgesOf(e, n) {
    if (e === undefined || isNothing(e)) return {
     value: []
    };
-   if (e.kind === "list") return (0, p.zN)(e, n);
-   return (0, r.Qm)(e.at, () => `"badges": ${(0, S.SP)(e)} is no list. Allowed: ${P}.`);
+   if (e.kind === "list") return (0, g.zN)(e, n);
+   return (0, s.Qm)(e.at, () => `"badges": ${(0, M.SP)(e)} is no list. Allowed: ${Q}.`);
   }
   function manifestFrom(e, n, {source: t, scope: r, placeOf: s}) {
    const placed = ({at: e, value: n}) => ({
@@ -917,7 +951,7 @@ exports.modules = {
     gist: e.gist,
     directory: e.directory,
     path: e.path,
-    formats: e.formats === undefined ? undefined : M.filter(n => e.formats?.includes(n)),
+    formats: e.formats === undefined ? undefined : D.filter(n => e.formats?.includes(n)),
     branches: e.branches?.flat(),
     singleCommit: e.single_commit,
     prune: e.prune,
@@ -925,8 +959,8 @@ exports.modules = {
    };
   }
   var Y = t(1336);
-  const L = 256;
-  const E = 1e3;
+  const E = 256;
+  const q = 1e3;
   const isWrong = e => "problems" in e;
   function rightOf(e, {source: n, isFile: t}) {
    if (!isWrong(e)) return e;
@@ -935,14 +969,14 @@ exports.modules = {
     line: Number(/^:(\d+)/.exec(e.slice(n.length))?.[1] ?? 1),
     text: e
    }));
-   throw new h.WK(n, r);
+   throw new p.WK(n, r);
   }
   const isOwnFile = e => !e.includes(":");
   function tooLong(e, n) {
    const t = Buffer.byteLength(e);
-   if (t <= L * 1024) return undefined;
+   if (t <= E * 1024) return undefined;
    return {
-    problems: [ `${n}:1:1: ${t} bytes are too many. Allowed: ${L} KiB.` ]
+    problems: [ `${n}:1:1: ${t} bytes are too many. Allowed: ${E} KiB.` ]
    };
   }
   function manifestOf(e, n) {
@@ -958,10 +992,10 @@ exports.modules = {
    };
   }
   function readList({root: e, placeOf: n}, t) {
-   const s = e.kind === "list" ? e.items.length === 0 : e.kind === "scalar" && e.empty;
-   if (s) return (0, r.Qm)(e.at, () => `There are no badges. Allowed: ${P}.`);
-   if (e.kind !== "list") return (0, r.Qm)(e.at, () => `${(0, S.SP)(e)} is no list. Allowed: ${P}.`);
-   return (0, p.zN)(e, {
+   const r = e.kind === "list" ? e.items.length === 0 : e.kind === "scalar" && e.empty;
+   if (r) return (0, s.Qm)(e.at, () => `There are no badges. Allowed: ${Q}.`);
+   if (e.kind !== "list") return (0, s.Qm)(e.at, () => `${(0, M.SP)(e)} is no list. Allowed: ${Q}.`);
+   return (0, g.zN)(e, {
     source: t,
     scope: "project",
     placeOf: n,
@@ -977,12 +1011,13 @@ exports.modules = {
   }
   function linesOf(e, n) {
    const t = e.toSorted((e, n) => e.at - n.at);
-   const r = t.length - E;
-   const s = new Set(t.slice(0, E).map(({at: e, say: t}) => `${n(e)}: ${t()}`));
-   const o = t.at(E);
+   const r = t.length - q;
+   const s = new Set(t.slice(0, q).map(({at: e, say: t}) => `${n(e)}: ${t()}`));
+   const o = t.at(q);
    return o === undefined ? [ ...s ] : [ ...s, `${n(o.at)}: From here on there are ${r} more problems.` ];
   }
   async function loadYaml(e) {
+   if ((0, r.P)(e)) await (0, r.eb)();
    return plainTree(e) ?? (await Promise.all([ t.e(815), t.e(477) ]).then(t.bind(t, 6477))).parseYaml(e);
   }
   async function loadBadges(e, n) {

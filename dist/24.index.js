@@ -7,20 +7,22 @@ exports.ids = [ 24 ];
 exports.modules = {
  7928: (e, n, t) => {
   t.d(n, {
-   BD: () => h,
-   KN: () => f,
-   XQ: () => u,
-   o$: () => c,
-   ps: () => p
+   BD: () => p,
+   KN: () => m,
+   S4: () => b,
+   XQ: () => c,
+   o$: () => f,
+   ps: () => w
   });
   var r = t(3399);
   var s = t(4394);
-  var o = t(8620);
+  var o = t(831);
   var a = t(3916);
   var i = t(8514);
   var l = t(2420);
-  var d = t(1892);
-  const u = {
+  var d = t(7647);
+  var u = t(1892);
+  const c = {
    parse: l.i$,
    refusal: e => `is no status.${(0, a.h)(e, l.q9)}`,
    allowed: `Allowed: ${i.f.join(", ")}, or another system's word for one.`,
@@ -28,15 +30,15 @@ exports.modules = {
     $ref: "#/definitions/status"
    }
   };
-  const c = {
-   parse: e => e.length > 100 ? undefined : (0, r.H0)(e),
+  const f = {
+   parse: r.H0,
    refusal: e => `is no colour.${(0, a.h)(e, (0, r.i4)())}`,
    allowed: `${r.o$} In YAML a # needs quotes: "#4b0".`,
    schema: {
     $ref: "#/definitions/color"
    }
   };
-  const f = {
+  const m = {
    parse: o.db,
    refusal: o.JS,
    allowed: o.oh,
@@ -44,33 +46,44 @@ exports.modules = {
     $ref: "#/definitions/logo"
    }
   };
-  const m = {
+  const h = {
    type: "string",
    pattern: "^\\s*[Hh][Tt][Tt][Pp][Ss]?://"
   };
-  const h = {
-   parse: e => (0, d.r)(e) === undefined ? e.trim() : undefined,
-   refusal: e => `${(0, d.r)(e) ?? ""}.`,
-   allowed: "Allowed: an http(s) URL; placeholders may stand in it.",
-   schema: m
-  };
   const p = {
+   parse: e => (0, u.r)(e) === undefined ? e.trim() : undefined,
+   refusal: e => `${(0, u.r)(e) ?? ""}.`,
+   allowed: "Allowed: an http(s) URL; placeholders may stand in it.",
+   schema: h
+  };
+  const g = [ "project_name", "branch" ];
+  const foreignPlaceholder = e => (0, d.Qf)(e).find(e => !g.includes(e));
+  const b = {
+   ...p,
+   parse: e => foreignPlaceholder(e) === undefined ? p.parse(e) : undefined,
+   refusal: e => {
+    const n = foreignPlaceholder(e);
+    return n === undefined ? p.refusal(e) : `holds %{${n}}, in a file of another owner.`;
+   },
+   allowed: "Allowed: an http(s) URL; %{project_name} and %{branch} may stand in it."
+  };
+  const w = {
    parse: e => {
     const n = s.A.find(n => n === e);
     if (n !== undefined) return {
      kind: n
     };
-    return (0, d.r)(e) === undefined ? {
+    return (0, u.r)(e) === undefined ? {
      kind: "url",
      url: e.trim()
     } : undefined;
    },
-   refusal: e => `${(0, d.r)(e) ?? ""}.${(0, a.h)(e, s.A)}`,
+   refusal: e => `${(0, u.r)(e) ?? ""}.${(0, a.h)(e, s.A)}`,
    allowed: `Allowed: ${s.A.join(", ")}, or an http(s) URL.`,
    schema: {
     anyOf: [ {
      enum: s.A
-    }, m ]
+    }, h ]
    }
   };
  },
@@ -81,7 +94,8 @@ exports.modules = {
    zN: () => readBadges
   });
   var r = t(3916);
-  var s = t(4394);
+  var s = t(7928);
+  var o = t(4394);
   function looksFrom(e) {
    return {
     message: e.message,
@@ -97,7 +111,7 @@ exports.modules = {
     colors: e.colors
    };
   }
-  var o = t(7272);
+  var a = t(7272);
   function definitionFrom(e, n, t) {
    return {
     id: e.id,
@@ -123,7 +137,7 @@ exports.modules = {
     kind: "pointer",
     imageUrl: e.image_url
    };
-   return (0, o.v)({
+   return (0, a.v)({
     ...e,
     awaitsMessage: n.color_steps !== undefined
    }, filtersFrom(e));
@@ -142,16 +156,15 @@ exports.modules = {
   }
   function judgingFrom(e) {
    return {
-    inProgress: e.in_progress ?? s.zF.inProgress,
-    ignore: e.ignore ?? s.zF.ignore,
-    strict: e.strict ?? s.zF.strict,
+    inProgress: e.in_progress ?? o.zF.inProgress,
+    ignore: e.ignore ?? o.zF.ignore,
+    strict: e.strict ?? o.zF.strict,
     maxAge: e.max_age,
     each: e.each
    };
   }
-  var a = t(8248);
-  var i = t(8611);
-  var l = t(7928);
+  var i = t(8248);
+  var l = t(8611);
   var d = t(9510);
   var u = t(7223);
   const c = /^(?:[\da-fA-F]{40}|[\da-fA-F]{64})$/;
@@ -160,8 +173,8 @@ exports.modules = {
   const h = {
    id: (0, u.xH)(d.ID),
    name: (0, u.xH)((0, d.n8)("the alternative text of the picture")),
-   image_url: (0, u.xH)(l.BD),
-   link_url: (0, u.xH)(l.BD),
+   image_url: (0, u.xH)(s.BD),
+   link_url: (0, u.xH)(s.BD),
    order: (0, u.xH)(d.uk),
    enabled: (0, u.xH)(d.lx),
    enforce: (0, u.xH)(d.lx),
@@ -177,25 +190,25 @@ exports.modules = {
    repository: (0, u.xH)(d.Gz),
    environment: (0, u.xH)((0, d.n8)("name of an environment")),
    check: (0, u.xH)((0, d.n8)("name or glob of check runs and commit statuses")),
-   status: (0, u.xH)(l.XQ),
+   status: (0, u.xH)(s.XQ),
    message: (0, u.xH)(d.w5),
    in_progress: (0, u.xH)((0, d.Yq)([ "last", "show" ])),
-   ignore: (0, u.h9)(l.XQ, 0),
+   ignore: (0, u.h9)(s.XQ, 0),
    strict: (0, u.xH)(d.lx),
    max_age: (0, u.xH)(d.qn),
    each: (0, u.xH)((0, d.Yq)([ "job" ])),
    label: (0, u.xH)(d.d_),
-   color: (0, u.xH)(l.o$),
-   label_color: (0, u.xH)(l.o$),
-   color_steps: (0, u.$0)(l.o$, "{ 0: red, 60: orange, 90: green }"),
+   color: (0, u.xH)(s.o$),
+   label_color: (0, u.xH)(s.o$),
+   color_steps: (0, u.$0)(s.o$, "{ 0: red, 60: orange, 90: green }"),
    messages: (0, u.GF)(d.w5, "{ failing: broken }"),
-   colors: (0, u.GF)(l.o$, "{ failing: red }"),
-   wording: (0, u.xH)((0, d.Yq)(i.a)),
-   palette: (0, u.xH)((0, d.Yq)(a.LH)),
-   style: (0, u.xH)((0, d.Yq)(a.rY)),
-   logo: (0, u.xH)(l.KN),
-   logo_color: (0, u.xH)(l.o$),
-   link: (0, u.xH)(l.ps)
+   colors: (0, u.GF)(s.o$, "{ failing: red }"),
+   wording: (0, u.xH)((0, d.Yq)(l.a)),
+   palette: (0, u.xH)((0, d.Yq)(i.LH)),
+   style: (0, u.xH)((0, d.Yq)(i.rY)),
+   logo: (0, u.xH)(s.KN),
+   logo_color: (0, u.xH)(s.o$),
+   link: (0, u.xH)(s.ps)
   };
   const p = [ "id", "name", "image_url", "link_url", "order", "enabled", "enforce" ];
   const g = [ [ "tag", "branch", "a run is of a tag or of a branch" ], [ "run_id", "run_number", "either one picks a single run" ], [ "environment", "workflow", "a status comes from one place" ], [ "environment", "check", "a status comes from one place" ], [ "check", "workflow", "a status comes from one place" ], [ "job", "environment", "only runs of workflows have jobs" ], [ "job", "check", "only runs of workflows have jobs" ], [ "job", "status", "only runs of workflows have jobs" ], [ "each", "environment", "only runs of workflows have jobs" ], [ "each", "check", "only runs of workflows have jobs" ], [ "each", "status", "only runs of workflows have jobs" ] ];
@@ -226,8 +239,8 @@ exports.modules = {
    const n = e === "link" ? 'The link of a pointer is "link_url"' : "Leave one of them out";
    return `"image_url" and ${(0, r.hD)(e)} contradict each other: a pointer shows somebody else's picture, and nothing is drawn. ${n}.`;
   }
-  const k = [ "workflow", "environment", "check", "status" ];
-  const $ = [ ...k, ...[ "job", "tag", "sha", "event", "actor", "run_number", "run_id", "repository", "each" ] ];
+  const y = [ "workflow", "environment", "check", "status" ];
+  const k = [ ...y, ...[ "job", "tag", "sha", "event", "actor", "run_number", "run_id", "repository", "each" ] ];
   function withDefaults(e, n) {
    if (Object.keys(n).length === 0) return e;
    const t = suiting(e, n);
@@ -242,32 +255,51 @@ exports.modules = {
    const t = new Set([ "image_url", "link_url" ]);
    const refuse = e => e.forEach(e => t.add(e));
    const {kind: r} = sourceFrom(e, e);
-   if (r === "message" || r === "value") refuse($);
-   if (k.some(n => n in e)) refuse(k);
+   if (r === "message" || r === "value") refuse(k);
+   if (y.some(n => n in e)) refuse(y);
    for (const [n, r] of g) {
     if (n in e) t.add(r);
     if (r in e) t.add(n);
    }
    return e => !t.has(e);
   }
-  var y = t(392);
+  var $ = t(392);
   var v = t(1860);
   const x = 1e3;
   const A = 'is for a file that others inherit, "badges.yml" of an owner\'s repository ".github" or one that "extends" names. Take it out.';
-  function badgeKeys(e) {
-   const n = e === "project" ? {
+  const _ = "may not stand in a file of another owner. Write the badge into the repository's own file.";
+  const H = {
+   table: {
+    ...h,
+    image_url: (0, u.xH)(s.S4),
+    link_url: (0, u.xH)(s.S4)
+   },
+   refused: {
+    enforce: _,
+    repository: _,
+    status: _
+   }
+  };
+  function badgeKeys({scope: e, isForeign: n = false}) {
+   const t = e === "project" ? {
     enforce: A
    } : {};
-   return {
-    table: h,
+   const r = {
     of: "a badge",
-    refused: n,
     contradictions: g
+   };
+   return n ? {
+    ...H,
+    ...r
+   } : {
+    table: h,
+    refused: t,
+    ...r
    };
   }
   function readBadges({items: e, at: n}, t) {
    if (e.length > x) return (0, v.Qm)(n, () => `${e.length} badges are too many. Allowed: ${x}.`);
-   const r = badgeKeys(t.scope);
+   const r = badgeKeys(t);
    const s = e.map(e => readBadge(e, r, t.defaults));
    const o = [ ...s.flatMap(e => e.problems), ...doubled(s, t) ];
    return o.length > 0 ? {
@@ -288,7 +320,7 @@ exports.modules = {
      } ]
     };
    }
-   const r = (0, y.qU)(e, n);
+   const r = (0, $.qU)(e, n);
    const s = {
     at: e.at,
     say: () => 'This badge has no "id", and needs one: "id: ci".'
@@ -535,12 +567,13 @@ exports.modules = {
    loadBadges: () => loadBadges,
    loadManifest: () => loadManifest
   });
-  var r = t(1860);
-  const s = 16;
-  const o = /^(?:~|[Nn]ull|NULL)$/;
-  const a = / *(?:([A-Za-z\d_][\w-]{0,99}): +)?/y;
-  const i = /"([^"\\]*)"|'([^']*)'|((?:[A-Za-z\d_./~]|-[\d.])(?:[^:#,"'[\]{}]|:(?=\w))*)/y;
-  const l = / *([,\]}])/y;
+  var r = t(8526);
+  var s = t(1860);
+  const o = 16;
+  const a = /^(?:~|[Nn]ull|NULL)$/;
+  const i = / *(?:([A-Za-z\d_][\w-]{0,99}): +)?/y;
+  const l = /"([^"\\]*)"|'([^']*)'|((?:[A-Za-z\d_./~]|-[\d.])(?:[^:#,"'[\]{}]|:(?=\w))*)/y;
+  const d = / *([,\]}])/y;
   const matchAt = (e, n, t) => {
    e.lastIndex = t;
    return e.exec(n);
@@ -556,44 +589,44 @@ exports.modules = {
    value(e) {
     const n = this.#n + this.at;
     const t = this.#e[this.at];
-    if (t === "[" || t === "{") return e > s ? undefined : this.#t(t, e);
-    const [a, l, d, u] = matchAt(i, this.#e, this.at) ?? [];
-    if (a === undefined) return undefined;
-    this.at += a.length;
-    const c = l ?? d ?? a.trimEnd();
-    return (0, r.b6)(c, n, u !== undefined && o.test(c));
+    if (t === "[" || t === "{") return e > o ? undefined : this.#t(t, e);
+    const [r, i, d, u] = matchAt(l, this.#e, this.at) ?? [];
+    if (r === undefined) return undefined;
+    this.at += r.length;
+    const c = i ?? d ?? r.trimEnd();
+    return (0, s.b6)(c, n, u !== undefined && a.test(c));
    }
    #t(e, n) {
     const t = this.#n + this.at++;
-    const s = [];
+    const r = [];
     let o = this.#r();
     if (o === ",") return undefined;
     for (;o === undefined || o === ","; o = this.#r()) {
-     if (o === undefined && s.length > 0) return undefined;
-     const [t = "", r] = matchAt(a, this.#e, this.at) ?? [];
-     if (r !== undefined !== (e === "{")) return undefined;
-     const i = this.#n + this.at + t.search(/[^ ]|$/);
+     if (o === undefined && r.length > 0) return undefined;
+     const [t = "", s] = matchAt(i, this.#e, this.at) ?? [];
+     if (s !== undefined !== (e === "{")) return undefined;
+     const a = this.#n + this.at + t.search(/[^ ]|$/);
      this.at += t.length;
      const l = this.value(n + 1);
      if (l === undefined) return undefined;
-     s.push({
-      key: r ?? "",
-      at: i,
+     r.push({
+      key: s ?? "",
+      at: a,
       value: l
      });
     }
     if (o !== (e === "{" ? "}" : "]")) return undefined;
-    if (e === "{") return (0, r.A7)(s, t);
-    return (0, r.c3)(s.map(({value: e}) => e), t);
+    if (e === "{") return (0, s.A7)(r, t);
+    return (0, s.c3)(r.map(({value: e}) => e), t);
    }
    #r() {
-    const [e = "", n] = matchAt(l, this.#e, this.at) ?? [];
+    const [e = "", n] = matchAt(d, this.#e, this.at) ?? [];
     this.at += e.length;
     return n;
    }
   }
   function plainTree(e) {
-   if (d.test(e)) return undefined;
+   if (u.test(e)) return undefined;
    const n = [];
    const t = [];
    let r = 0;
@@ -609,7 +642,7 @@ exports.modules = {
     placeOf: e => placeIn(n, e)
    };
   }
-  const d = /[^\n\x20-\x7e\xa0-\u2027\u202a-\ufefe\uff00-\uffff]/;
+  const u = /[^\n\x20-\x7e\xa0-\u2027\u202a-\ufefe\uff00-\uffff]/;
   function placeIn(e, n) {
    let [t, r] = [ 0, e.length ];
    while (r - t > 1) {
@@ -618,11 +651,11 @@ exports.modules = {
    }
    return `${t + 1}:${n - (e[t] ?? 0) + 1}`;
   }
-  const u = /^ *(?:#|$)/;
-  const c = /^( *)(- +)?(?:([A-Za-z\d_][\w-]{0,99}):(?= |$))? *(.*)$/;
+  const c = /^ *(?:#|$)/;
+  const f = /^( *)(- +)?(?:([A-Za-z\d_][\w-]{0,99}):(?= |$))? *([^]*)$/;
   function scan(e, n, t) {
-   if (u.test(e)) return true;
-   const [, r = "", s = "", o, a = ""] = c.exec(e) ?? [];
+   if (c.test(e)) return true;
+   const [, r = "", s = "", o, a = ""] = f.exec(e) ?? [];
    if (s === "" && o === undefined) return false;
    const i = r.length + s.length;
    if (s !== "") t.push({
@@ -640,7 +673,7 @@ exports.modules = {
      key: o
     }
    });
-   if (u.test(a)) return o !== undefined;
+   if (c.test(a)) return o !== undefined;
    const l = e.length - a.length;
    const d = plain_valueOf(a, n + l);
    if (d !== undefined) t.push({
@@ -650,19 +683,19 @@ exports.modules = {
    });
    return d !== undefined;
   }
-  const f = /^(?:"([^"\\]*)"|'([^']*)')(?: +#.*| *)$/;
-  const m = /^(?:[A-Za-z\d_./~(+$]|-[\d.])/;
+  const m = /^(?:"([^"\\]*)"|'([^']*)')(?: +#.*| *)$/;
+  const h = /^(?:[A-Za-z\d_./~(+$]|-[\d.])/;
   function plain_valueOf(e, n) {
    if (e.startsWith("[") || e.startsWith("{")) {
     const t = new Flow(e, n);
     const r = t.value(0);
     return /^(?: +#.*| *)$/.test(e.slice(t.at)) ? r : undefined;
    }
-   const [t, s, a = ""] = f.exec(e) ?? [];
-   if (t !== undefined) return (0, r.b6)(s ?? a, n, false);
+   const [t, r, o = ""] = m.exec(e) ?? [];
+   if (t !== undefined) return (0, s.b6)(r ?? o, n, false);
    const i = e.indexOf(" #");
    const l = (i === -1 ? e : e.slice(0, i)).trimEnd();
-   return m.test(l) && !/: |:$/.test(l) ? (0, r.b6)(l, n, o.test(l)) : undefined;
+   return h.test(l) && !/: |:$/.test(l) ? (0, s.b6)(l, n, a.test(l)) : undefined;
   }
   class Reader {
    #s;
@@ -679,15 +712,15 @@ exports.modules = {
    }
    #a(e, n) {
     const t = this.#s[this.#o];
-    if (t === undefined || n > s) return undefined;
-    const {column: r, at: o, word: a} = t;
-    if (a.kind === "dash") return r < e.lists ? undefined : this.#i(r, o, n);
-    if (a.kind === "key") return r < e.maps ? undefined : this.#l(r, o, n);
+    if (t === undefined || n > o) return undefined;
+    const {column: r, at: s, word: a} = t;
+    if (a.kind === "dash") return r < e.lists ? undefined : this.#i(r, s, n);
+    if (a.kind === "key") return r < e.maps ? undefined : this.#l(r, s, n);
     this.#o++;
     return a;
    }
    #i(e, n, t) {
-    const s = [];
+    const r = [];
     while (this.#d(e)?.kind === "dash") {
      this.#o++;
      const n = this.#a({
@@ -695,13 +728,13 @@ exports.modules = {
       lists: e + 1
      }, t + 1);
      if (n === undefined) return undefined;
-     s.push(n);
+     r.push(n);
     }
-    return (0, r.c3)(s, n);
+    return (0, s.c3)(r, n);
    }
    #l(e, n, t) {
-    const s = [];
-    for (let r = this.#d(e); r?.kind === "key"; r = this.#d(e)) {
+    const r = [];
+    for (let s = this.#d(e); s?.kind === "key"; s = this.#d(e)) {
      const o = this.#s[this.#o]?.at ?? n;
      this.#o++;
      const a = this.#a({
@@ -709,86 +742,86 @@ exports.modules = {
       lists: e
      }, t + 1);
      if (a === undefined) return undefined;
-     s.push({
-      key: r.key,
+     r.push({
+      key: s.key,
       at: o,
       value: a
      });
     }
-    return (0, r.A7)(s, n);
+    return (0, s.A7)(r, n);
    }
    #d(e) {
     const n = this.#s[this.#o];
     return n?.column === e ? n.word : undefined;
    }
   }
-  var h = t(3916);
-  var p = t(378);
-  var g = t(392);
-  var b = t(8214);
-  var w = t(778);
+  var p = t(3916);
+  var g = t(378);
+  var b = t(392);
+  var w = t(8214);
+  var y = t(778);
   var k = t(7136);
   var $ = t(9510);
-  var y = t(7647);
-  const v = {
+  var v = t(7647);
+  const x = {
    type: [ "string", "number" ],
    pattern: "\\S"
   };
-  const x = {
+  const A = {
    parse: e => (0, k.Q)(e) ? e : undefined,
    refusal: () => "is no branch that badges can go to.",
    allowed: 'Allowed: the name of a branch, without "refs/".',
-   schema: v
+   schema: x
   };
-  const A = {
+  const _ = {
    parse: e => {
     const n = globsIn(e);
-    return n.length > 0 && n.every(e => (0, b.Yo)(e) === undefined) ? n : undefined;
+    return n.length > 0 && n.every(e => (0, w.Yo)(e) === undefined) ? n : undefined;
    },
    refusal: e => {
-    const [n] = globsIn(e).flatMap(e => (0, b.Yo)(e) ?? []);
+    const [n] = globsIn(e).flatMap(e => (0, w.Yo)(e) ?? []);
     return n ?? "is blank.";
    },
-   allowed: b.pf,
-   schema: v
+   allowed: w.pf,
+   schema: x
   };
   function globsIn(e) {
    const n = e.split(/[\r\n]+/).map(e => e.trim());
    return n.filter(e => e !== "");
   }
-  const _ = /[\da-fA-F]{20,40}/;
-  const H = {
-   parse: e => _.exec(e)?.[0] === e ? e : undefined,
+  const H = /[\da-fA-F]{20,40}/;
+  const O = {
+   parse: e => H.exec(e)?.[0] === e ? e : undefined,
    refusal: e => {
-    const n = _.exec(e)?.[0];
-    return `is no gist id.${n === undefined ? "" : ` Did you mean ${(0, h.hD)(n)}?`}`;
+    const n = H.exec(e)?.[0];
+    return `is no gist id.${n === undefined ? "" : ` Did you mean ${(0, p.hD)(n)}?`}`;
    },
    allowed: "Allowed: 20 to 40 hex digits, the last part of the gist's address.",
    schema: {
     type: [ "string", "number" ],
-    pattern: `^${_.source}$`
+    pattern: `^${H.source}$`
    }
   };
-  const O = {
+  const F = {
    parse: e => templateProblem(e) === undefined ? e : undefined,
    refusal: e => templateProblem(e) ?? "",
    allowed: 'Allowed: a path of parts joined by "/", such as %{branch}/%{id}.',
-   schema: v
+   schema: x
   };
   function templateProblem(e) {
-   const [n] = (0, y.e3)(e);
-   if (n !== undefined) return `has an unknown placeholder, ${(0, h.hD)(n)}.${(0, h.h)(n, y.je)}`;
-   const t = (0, w.z)(e.replace(/\.svg$/, "").replace(/%\{[^{}]*\}/g, "x"));
+   const [n] = (0, v.e3)(e);
+   if (n !== undefined) return `has an unknown placeholder, ${(0, p.hD)(n)}.${(0, p.h)(n, v.je)}`;
+   const t = (0, y.z)(e.replace(/\.svg$/, "").replace(/%\{[^{}]*\}/g, "x"));
    return t === undefined ? undefined : `${t}.`;
   }
-  const F = {
+  const j = {
    parse: e => fileProblem(e) === undefined ? e : undefined,
    refusal: e => `${fileProblem(e) ?? ""}.`,
    allowed: "Allowed: a path in the repository, such as README.md or docs/index.md.",
-   schema: v
+   schema: x
   };
-  const fileProblem = e => (0, w.z)(e.replace(/^\.github\//, ""));
-  const j = {
+  const fileProblem = e => (0, y.z)(e.replace(/^\.github\//, ""));
+  const S = {
    parse: e => {
     const [, n = "", t = "", r] = /^([^:]*):(.+?)(?:@([^@]*))?$/.exec(e.trim()) ?? [];
     if ($.Gz.parse(n) === undefined || fileProblem(t) !== undefined) return undefined;
@@ -799,61 +832,61 @@ exports.modules = {
     } : undefined;
    },
    refusal: () => "names no file of a repository.",
-   allowed: "Allowed: owner/repo:path@ref, such as octo-org/ci:badges.yml@main; without @ref the default branch.",
+   allowed: "Allowed: owner/repo:path@ref, such as octo-org/ci:badges.yml@main; without @ref the default branch. A file of another owner takes the full SHA of a commit as @ref.",
    schema: {
     type: "string",
     pattern: "^\\s*[^:/]+/[^:/]+:\\S"
    }
   };
-  var S = t(7223);
-  const M = [ "svg", "json" ];
-  const D = "badges go to one place";
-  const z = {
+  var M = t(7223);
+  const D = [ "svg", "json" ];
+  const z = "badges go to one place";
+  const Q = {
    table: {
-    branch: (0, S.xH)(x),
-    repository: (0, S.xH)($.Gz),
-    gist: (0, S.xH)(H),
-    directory: (0, S.xH)((0, $.n8)("a folder below the workspace")),
-    path: (0, S.xH)(O),
-    formats: (0, S.h9)((0, $.Yq)(M), 1),
-    branches: (0, S.h9)(A, 1),
-    single_commit: (0, S.xH)($.lx),
-    prune: (0, S.xH)($.lx),
-    index: (0, S.xH)($.lx)
+    branch: (0, M.xH)(A),
+    repository: (0, M.xH)($.Gz),
+    gist: (0, M.xH)(O),
+    directory: (0, M.xH)((0, $.n8)("a folder below the workspace")),
+    path: (0, M.xH)(F),
+    formats: (0, M.h9)((0, $.Yq)(D), 1),
+    branches: (0, M.h9)(_, 1),
+    single_commit: (0, M.xH)($.lx),
+    prune: (0, M.xH)($.lx),
+    index: (0, M.xH)($.lx)
    },
    of: '"publish"',
    refused: {},
-   contradictions: [ [ "gist", "branch", D ], [ "gist", "repository", D ], [ "gist", "directory", D ], [ "directory", "branch", D ], [ "directory", "repository", D ] ]
+   contradictions: [ [ "gist", "branch", z ], [ "gist", "repository", z ], [ "gist", "directory", z ], [ "directory", "branch", z ], [ "directory", "repository", z ] ]
   };
-  const Q = 'a list of badges, each with an id: "- id: ci"';
+  const L = 'a list of badges, each with an id: "- id: ci"';
   const Y = "is for a repository's own file, not for one that others inherit. Take it out.";
   function fileKeys(e) {
-   const n = (0, p.YR)(e);
+   const n = (0, g.YR)(e);
    const t = {
-    inherit: (0, S.xH)($.lx),
-    extends: (0, S.GS)(j, 0),
-    exclude: (0, S.GS)($.ID, 0),
-    defaults: (0, g.cY)("defaults", {
+    inherit: (0, M.xH)($.lx),
+    extends: (0, M.GS)(S, 0),
+    exclude: (0, M.GS)($.ID, 0),
+    defaults: (0, b.cY)("defaults", {
      ...n,
      of: '"defaults"',
      refused: {
       ...n.refused,
-      id: L
+      id: P
      }
     }),
-    readme: (0, S.h9)(F, 0),
-    publish: (0, g.cY)("publish", z),
+    readme: (0, M.h9)(j, 0),
+    publish: (0, b.cY)("publish", Q),
     badges: {
      schema: {
       $ref: "#/definitions/badges"
      },
-     allowed: `Allowed: ${Q}.`,
+     allowed: `Allowed: ${L}.`,
      read: e => ({
       value: e
      })
     }
    };
-   const r = e === "group" ? {
+   const r = e.scope === "group" ? {
     inherit: Y,
     readme: Y,
     publish: Y
@@ -865,39 +898,39 @@ exports.modules = {
     contradictions: []
    };
   }
-  const L = "is no default: each badge has its own.";
+  const P = "is no default: each badge has its own.";
   function readFile({root: e, placeOf: n}, t) {
-   if (e.kind !== "map" && !isNothing(e)) return (0, r.Qm)(e.at, () => notMap(e));
-   const {fields: s, problems: o} = e.kind === "map" ? (0, g.qU)(e, fileKeys(t.scope)) : {
+   if (e.kind !== "map" && !isNothing(e)) return (0, s.Qm)(e.at, () => notMap(e));
+   const {fields: r, problems: o} = e.kind === "map" ? (0, b.qU)(e, fileKeys(t)) : {
     fields: {},
     problems: []
    };
    const a = {
     ...t,
     placeOf: n,
-    defaults: s.defaults ?? {}
+    defaults: r.defaults ?? {}
    };
-   const i = badgesOf(s.badges, a);
+   const i = badgesOf(r.badges, a);
    if ("problems" in i) return {
     problems: [ ...o, ...i.problems ]
    };
    return o.length > 0 ? {
     problems: o
    } : {
-    value: manifestFrom(s, i.value, a)
+    value: manifestFrom(r, i.value, a)
    };
   }
   const isNothing = e => e.kind === "scalar" && e.empty;
   function notMap(e) {
-   const n = e.kind === "list" ? 'Write "badges:" above it.' : `Allowed: a map with "badges:", ${Q}.`;
-   return `${(0, S.SP)(e)} is no file of badges. ${n}`;
+   const n = e.kind === "list" ? 'Write "badges:" above it.' : `Allowed: a map with "badges:", ${L}.`;
+   return `${(0, M.SP)(e)} is no file of badges. ${n}`;
   }
   function badgesOf(e, n) {
    if (e === undefined || isNothing(e)) return {
     value: []
    };
-   if (e.kind === "list") return (0, p.zN)(e, n);
-   return (0, r.Qm)(e.at, () => `"badges": ${(0, S.SP)(e)} is no list. Allowed: ${Q}.`);
+   if (e.kind === "list") return (0, g.zN)(e, n);
+   return (0, s.Qm)(e.at, () => `"badges": ${(0, M.SP)(e)} is no list. Allowed: ${L}.`);
   }
   function manifestFrom(e, n, {source: t, scope: r, placeOf: s}) {
    const placed = ({at: e, value: n}) => ({
@@ -922,16 +955,16 @@ exports.modules = {
     gist: e.gist,
     directory: e.directory,
     path: e.path,
-    formats: e.formats === undefined ? undefined : M.filter(n => e.formats?.includes(n)),
+    formats: e.formats === undefined ? undefined : D.filter(n => e.formats?.includes(n)),
     branches: e.branches?.flat(),
     singleCommit: e.single_commit,
     prune: e.prune,
     index: e.index
    };
   }
-  var P = t(1336);
-  const T = 256;
-  const E = 1e3;
+  var T = t(1336);
+  const E = 256;
+  const q = 1e3;
   const isWrong = e => "problems" in e;
   function rightOf(e, {source: n, isFile: t}) {
    if (!isWrong(e)) return e;
@@ -940,14 +973,14 @@ exports.modules = {
     line: Number(/^:(\d+)/.exec(e.slice(n.length))?.[1] ?? 1),
     text: e
    }));
-   throw new h.WK(n, r);
+   throw new p.WK(n, r);
   }
   const isOwnFile = e => !e.includes(":");
   function tooLong(e, n) {
    const t = Buffer.byteLength(e);
-   if (t <= T * 1024) return undefined;
+   if (t <= E * 1024) return undefined;
    return {
-    problems: [ `${n}:1:1: ${t} bytes are too many. Allowed: ${T} KiB.` ]
+    problems: [ `${n}:1:1: ${t} bytes are too many. Allowed: ${E} KiB.` ]
    };
   }
   function manifestOf(e, n) {
@@ -959,14 +992,14 @@ exports.modules = {
   function read_badgesOf(e, n) {
    const t = readTree(e, n, () => readList(e, n));
    return "problems" in t ? t : {
-    badges: (0, P.a)(t.value)
+    badges: (0, T.a)(t.value)
    };
   }
   function readList({root: e, placeOf: n}, t) {
-   const s = e.kind === "list" ? e.items.length === 0 : e.kind === "scalar" && e.empty;
-   if (s) return (0, r.Qm)(e.at, () => `There are no badges. Allowed: ${Q}.`);
-   if (e.kind !== "list") return (0, r.Qm)(e.at, () => `${(0, S.SP)(e)} is no list. Allowed: ${Q}.`);
-   return (0, p.zN)(e, {
+   const r = e.kind === "list" ? e.items.length === 0 : e.kind === "scalar" && e.empty;
+   if (r) return (0, s.Qm)(e.at, () => `There are no badges. Allowed: ${L}.`);
+   if (e.kind !== "list") return (0, s.Qm)(e.at, () => `${(0, M.SP)(e)} is no list. Allowed: ${L}.`);
+   return (0, g.zN)(e, {
     source: t,
     scope: "project",
     placeOf: n,
@@ -982,12 +1015,13 @@ exports.modules = {
   }
   function linesOf(e, n) {
    const t = e.toSorted((e, n) => e.at - n.at);
-   const r = t.length - E;
-   const s = new Set(t.slice(0, E).map(({at: e, say: t}) => `${n(e)}: ${t()}`));
-   const o = t.at(E);
+   const r = t.length - q;
+   const s = new Set(t.slice(0, q).map(({at: e, say: t}) => `${n(e)}: ${t()}`));
+   const o = t.at(q);
    return o === undefined ? [ ...s ] : [ ...s, `${n(o.at)}: From here on there are ${r} more problems.` ];
   }
   async function loadYaml(e) {
+   if ((0, r.P)(e)) await (0, r.eb)();
    return plainTree(e) ?? (await Promise.all([ t.e(815), t.e(477) ]).then(t.bind(t, 6477))).parseYaml(e);
   }
   async function loadBadges(e, n) {

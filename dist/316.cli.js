@@ -2,7 +2,7 @@
 
 exports.id = 316;
 
-exports.ids = [ 316 ];
+exports.ids = [ 316, 647 ];
 
 exports.modules = {
  1316: ((e, n, t) => {
@@ -14,9 +14,9 @@ var readLine = (function readLine(e) {
    return n;
   });
 var jsonOf = (function jsonOf(e) {
-   if (e.trim() === "") throw new Error(`The line is empty. ${p}`);
-   const n = g.test(e) ? JSON.parse(e, asWritten) : JSON.parse(e);
-   if (typeof n !== "object" || n === null || Array.isArray(n)) throw new Error(`No object. ${p}`);
+   if (e.trim() === "") throw new Error(`The line is empty. ${g}`);
+   const n = w.test(e) ? JSON.parse(e, asWritten) : JSON.parse(e);
+   if (typeof n !== "object" || n === null || Array.isArray(n)) throw new Error(`No object. ${g}`);
    return n;
   });
 var read = (function read(e) {
@@ -28,19 +28,19 @@ var read = (function read(e) {
    const t = e;
    for (const s of Object.keys(e)) {
     if (isName(s)) put(n, s, t[s]); else if (s === "links") putLinks(n, t[s]); else n.problems.push(`${(0, 
-    u.hD)(s)} is no key of a line.${(0, u.h)(s, m) || ` Allowed: ${m.join(", ")}.`}`);
+    f.hD)(s)} is no key of a line.${(0, f.h)(s, p) || ` Allowed: ${p.join(", ")}.`}`);
    }
    return n;
   });
 var put = (function put({fields: e, problems: n}, t, s) {
-   const r = f.Rk[t].read(json_fields_valueOf(s));
+   const r = c.Rk[t].read(json_fields_valueOf(s));
    if ("value" in r) e[t] = r.value; else n.push(...r.problems.map(({say: e}) => `${(0, 
-   u.hD)(t)}: ${e()}`));
+   f.hD)(t)}: ${e()}`));
   });
 var json_fields_valueOf = (function json_fields_valueOf(e) {
-   if (Array.isArray(e)) return (0, d.c3)(e.map(json_fields_valueOf), 0);
-   if (typeof e !== "object" || e === null) return (0, d.b6)(String(e), 0, e === null);
-   return (0, d.A7)(Object.entries(e).map(([e, n]) => ({
+   if (Array.isArray(e)) return (0, h.c3)(e.map(json_fields_valueOf), 0);
+   if (typeof e !== "object" || e === null) return (0, h.b6)(String(e), 0, e === null);
+   return (0, h.A7)(Object.entries(e).map(([e, n]) => ({
     key: e,
     at: 0,
     value: json_fields_valueOf(n)
@@ -49,31 +49,31 @@ var json_fields_valueOf = (function json_fields_valueOf(e) {
 var writeJson = (function writeJson({stencil: e, fillings: n}, t) {
    const s = partsOf(e);
    const {slots: r} = e;
-   t.add(s[0] ?? y);
+   t.add(s[0] ?? k);
    for (let e = 0; e < r.length; e++) {
     const o = n[r[e] ?? -1] ?? 0;
     if (typeof o === "number") t.writeNumber(o); else t.writeInJson(o);
-    t.add(s[e + 1] ?? y);
+    t.add(s[e + 1] ?? k);
    }
   });
 var partsOf = (function partsOf(e) {
-   const n = k.get(e);
+   const n = v.get(e);
    if (n !== undefined) return n;
    const t = e.parts.length - 1;
    const s = e.parts.map(((e, n) => {
     const s = JSON.stringify(e);
     return Buffer.from(s.slice(n === 0 ? 0 : 1, n === t ? s.length : -1));
    }));
-   k.set(e, s);
+   v.set(e, s);
    return s;
   });
 var answer = (function answer(e, n) {
    try {
     const t = pictureOf(e, n);
     if (t === undefined) return false;
-    n.sink.add($);
-    writeJson(t, n.sink);
     n.sink.add(x);
+    writeJson(t, n.sink);
+    n.sink.add(_);
    } catch (e) {
     const t = e instanceof Error ? e.message : String(e);
     refuse(e instanceof SyntaxError ? `The line is no JSON: ${t}` : t, n.sink);
@@ -82,19 +82,19 @@ var answer = (function answer(e, n) {
   });
 var pictureOf = (function pictureOf(e, {warn: n, extras: t}) {
    const {fields: s, links: r} = readLine(e);
-   const {label: o = "", status: a, logo: u} = s;
-   if (u !== undefined && "name" in u && t === undefined) return undefined;
-   const f = u === undefined ? (0, b.N)(s) : {
-    ...(0, b.N)(s),
+   const {label: o = "", status: a, logo: i} = s;
+   if (i !== undefined && "name" in i && t === undefined) return undefined;
+   const f = i === undefined ? (0, y.N)(s) : {
+    ...(0, y.N)(s),
     logos: t?.logos
    };
-   const c = (0, i.bN)(o, a, f);
+   const c = (0, l.bN)(o, a, f);
    const d = r.length === 0 ? c : {
     ...c,
     links: r
    };
-   const h = (0, v.Nu)(d) ?? t?.draw(d);
-   if (h !== undefined && e.length > l.z.label) (0, i._I)(o, a, f).forEach(n);
+   const h = (0, $.Nu)(d) ?? t?.draw(d);
+   if (h !== undefined && e.length > u.z.label) (0, l._I)(o, a, f).forEach(n);
    return h;
   });
 var linesOf = (function linesOf(e) {
@@ -103,17 +103,17 @@ var linesOf = (function linesOf(e) {
    return n.map(e => lineOf(Buffer.from(e, "latin1")));
   });
 var standardInput = (function* standardInput() {
-   const e = Buffer.allocUnsafe(F);
+   const e = Buffer.allocUnsafe(L);
    for (let n = readInto(e); n > 0; n = readInto(e)) yield e.subarray(0, n);
   });
 var readInto = (function readInto(e) {
    try {
-    return (0, N.e)((() => (0, j.readSync)(0, e)));
+    return (0, I.e)((() => (0, N.readSync)(0, e)));
    } catch (e) {
-    const n = (0, u.$N)(e);
+    const n = (0, f.$N)(e);
     if (n === "EOF") return 0;
     const t = n === "EISDIR" ? "it is a directory" : String(n);
-    throw new u.qh("invalid", `Cannot read standard input: ${t}.`);
+    throw new f.qh("invalid", `Cannot read standard input: ${t}.`);
    }
   });
 var jsonLines = (async function jsonLines() {
@@ -122,7 +122,7 @@ var jsonLines = (async function jsonLines() {
    let t = 0;
    for (const s of standardInput()) {
     if (!await e.answer(n.add(s))) return "";
-    if (++t === B) stayFlat();
+    if (++t === R) stayFlat();
    }
    await e.answer(n.end());
    return "";
@@ -131,6 +131,7 @@ var jsonLines = (async function jsonLines() {
   t.d(n, {
    jsonLines: (() => jsonLines)
   });
+  var s = t(8526);
   class Bytes {
    #e;
    #n=0;
@@ -146,7 +147,7 @@ var jsonLines = (async function jsonLines() {
     this.#n += e.length;
    }
    writeInJson(e) {
-    const n = e.length > s ? 0 : this.#s(e);
+    const n = e.length > r ? 0 : this.#s(e);
     if (n < e.length) this.#r(JSON.stringify(e.slice(n)).slice(1, -1));
    }
    writeNumber(e) {
@@ -155,10 +156,10 @@ var jsonLines = (async function jsonLines() {
    #o(e) {
     this.#t(4);
     const n = this.#e;
-    if (e > 999) n[this.#n++] = r + Math.floor(e / 1e3);
-    if (e > 99) n[this.#n++] = r + Math.floor(e / 100) % 10;
-    if (e > 9) n[this.#n++] = r + Math.floor(e / 10) % 10;
-    n[this.#n++] = r + e % 10;
+    if (e > 999) n[this.#n++] = o + Math.floor(e / 1e3);
+    if (e > 99) n[this.#n++] = o + Math.floor(e / 100) % 10;
+    if (e > 9) n[this.#n++] = o + Math.floor(e / 10) % 10;
+    n[this.#n++] = o + e % 10;
    }
    #r(e) {
     this.#t(3 * e.length);
@@ -170,7 +171,7 @@ var jsonLines = (async function jsonLines() {
     let s = 0;
     for (;s < e.length; s++) {
      const r = e.charCodeAt(s);
-     if (r < 32 || r > 126 || r === o || r === a) break;
+     if (r < 32 || r > 126 || r === a || r === i) break;
      n[t + s] = r;
     }
     this.#n = t + s;
@@ -189,23 +190,23 @@ var jsonLines = (async function jsonLines() {
     this.#e = t;
    }
   }
-  const s = 64;
-  const r = 48;
-  const o = 34;
-  const a = 92;
-  var i = t(5556);
-  var l = t(7088);
-  var u = t(3916);
-  var f = t(2369);
-  var c = t(1892);
-  var d = t(1860);
-  const h = [ ...[ "label", "message", "status", "color", "label_color", "color_steps", "messages", "colors" ], ...[ "wording", "palette", "style", "logo", "logo_color" ] ];
-  const m = [ ...h, "links" ];
-  const isName = (e => h.includes(e));
+  const r = 64;
+  const o = 48;
+  const a = 34;
+  const i = 92;
+  var l = t(5556);
+  var u = t(7088);
+  var f = t(3916);
+  var c = t(2369);
+  var d = t(1892);
+  var h = t(1860);
+  const m = [ ...[ "label", "message", "status", "color", "label_color", "color_steps", "messages", "colors" ], ...[ "wording", "palette", "style", "logo", "logo_color" ] ];
+  const p = [ ...m, "links" ];
+  const isName = (e => m.includes(e));
   
   
-  const p = 'A line is one badge: {"label":"build","status":"passing"}.';
-  const g = /[:[,]\s*[-\d]/;
+  const g = 'A line is one badge: {"label":"build","status":"passing"}.';
+  const w = /[:[,]\s*[-\d]/;
   function asWritten(e, n, t) {
    return typeof n === "number" ? t?.source ?? String(n) : n;
   }
@@ -214,25 +215,25 @@ var jsonLines = (async function jsonLines() {
   
   function putLinks(e, n) {
    const t = Array.isArray(n) ? n : [ n ];
-   if (t.length > 2) e.problems.push(`"links": ${String(t.length)} are too many. ${w}`);
-   const s = t.find(e => typeof e !== "string" || (0, c.r)(e) !== undefined);
-   if (s === undefined) e.links = t.map(inAscii); else if (typeof s !== "string") e.problems.push(`"links": a link is a text. ${w}`); else e.problems.push(`"links": ${(0, 
-   u.hD)(s)} ${String((0, c.r)(s))}. ${w}`);
+   if (t.length > 2) e.problems.push(`"links": ${String(t.length)} are too many. ${b}`);
+   const s = t.find(e => typeof e !== "string" || (0, d.r)(e) !== undefined);
+   if (s === undefined) e.links = t.map(inAscii); else if (typeof s !== "string") e.problems.push(`"links": a link is a text. ${b}`); else e.problems.push(`"links": ${(0, 
+   f.hD)(s)} ${String((0, d.r)(s))}. ${b}`);
   }
-  const w = "Allowed: up to two http(s) URLs in a list.";
+  const b = "Allowed: up to two http(s) URLs in a list.";
   function inAscii(e) {
    const n = e.trim();
    return /^[!-~]+$/.test(n) ? n : new URL(n).href;
   }
-  var b = t(3701);
+  var y = t(3701);
   
-  const y = new Uint8Array;
-  const k = new WeakMap;
+  const k = new Uint8Array;
+  const v = new WeakMap;
   
-  var v = t(4474);
+  var $ = t(4474);
   
-  const $ = Buffer.from('{"svg":');
-  const x = Buffer.from("}\n");
+  const x = Buffer.from('{"svg":');
+  const _ = Buffer.from("}\n");
   function refuse(e, n) {
    n.add(Buffer.from(`${JSON.stringify({
     error: e
@@ -240,7 +241,7 @@ var jsonLines = (async function jsonLines() {
   }
   
   var A = t(4573);
-  const H = 1 << 20;
+  const j = 1 << 20;
   const S = 10;
   class LineReader {
    #a=[];
@@ -263,36 +264,36 @@ var jsonLines = (async function jsonLines() {
    }
    #l(e) {
     this.#n += e.length;
-    if (this.#n > H) this.#a = []; else if (e.length > 0) this.#a.push(Buffer.from(e));
+    if (this.#n > j) this.#a = []; else if (e.length > 0) this.#a.push(Buffer.from(e));
    }
    #u() {
     const e = Buffer.concat(this.#a);
     const n = this.#n === e.length;
-    const t = this.#i && e.subarray(0, O.length).equals(O);
+    const t = this.#i && e.subarray(0, H.length).equals(H);
     this.#a = [];
     this.#n = 0;
     this.#i = false;
     if (!n) return {
      wrong: "The line is over 1 MiB long."
     };
-    return lineOf(t ? e.subarray(O.length) : e);
+    return lineOf(t ? e.subarray(H.length) : e);
    }
   }
-  const O = Buffer.from("\ufeff");
+  const H = Buffer.from("\ufeff");
   const lineOf = (e => (0, A.isUtf8)(e) ? e.toString() : {
    wrong: "The line is not in UTF-8."
   });
   
-  var _ = t(324);
-  var j = t(3024);
-  var N = t(3743);
-  const F = 1 << 16;
+  var O = t(324);
+  var N = t(3024);
+  var I = t(3743);
+  const L = 1 << 16;
   
   
-  var L = t(1148);
+  var F = t(1148);
   const D = 1 << 17;
   
-  const B = 64;
+  const R = 64;
   function stayFlat() {
    process.getBuiltinModule("node:v8").setFlagsFromString("--semi-space-growth-factor=1");
   }
@@ -301,18 +302,19 @@ var jsonLines = (async function jsonLines() {
    extras;
    #f=0;
    warn=e => {
-    (0, L.y)(`warning: line ${this.#f}: ${(0, _.I)(e)}\n`, 2);
+    (0, F.y)(`warning: line ${this.#f}: ${(0, O.I)(e)}\n`, 2);
    };
    async answer(e) {
     for (const n of e) {
      this.#f++;
+     if (typeof n === "string" && (0, s.P)(n)) await (0, s.eb)();
      if (typeof n !== "string") refuse(n.wrong, this.sink); else if (!answer(n, this)) {
       this.extras = await extras();
       answer(n, this);
      }
-     if (this.sink.length >= D && !(0, L.y)(this.sink.take())) return false;
+     if (this.sink.length >= D && !(0, F.y)(this.sink.take())) return false;
     }
-    return (0, L.y)(this.sink.take());
+    return (0, F.y)(this.sink.take());
    }
   }
   async function extras() {
@@ -325,20 +327,22 @@ var jsonLines = (async function jsonLines() {
  }),
  7928: ((e, n, t) => {
   t.d(n, {
-   BD: (() => m),
-   KN: (() => d),
-   XQ: (() => f),
-   o$: (() => c),
-   ps: (() => p)
+   BD: (() => p),
+   KN: (() => h),
+   S4: () => w,
+   XQ: (() => c),
+   o$: (() => d),
+   ps: (() => b)
   });
   var s = t(3399);
   var r = t(4394);
-  var o = t(8620);
+  var o = t(831);
   var a = t(3916);
   var i = t(8514);
   var l = t(2420);
-  var u = t(1892);
-  const f = {
+  var u = t(7647);
+  var f = t(1892);
+  const c = {
    parse: l.i$,
    refusal: e => `is no status.${(0, a.h)(e, l.q9)}`,
    allowed: `Allowed: ${i.f.join(", ")}, or another system's word for one.`,
@@ -346,15 +350,15 @@ var jsonLines = (async function jsonLines() {
     $ref: "#/definitions/status"
    }
   };
-  const c = {
-   parse: (e => e.length > 100 ? undefined : (0, s.H0)(e)),
+  const d = {
+   parse: s.H0,
    refusal: e => `is no colour.${(0, a.h)(e, (0, s.i4)())}`,
    allowed: `${s.o$} In YAML a # needs quotes: "#4b0".`,
    schema: {
     $ref: "#/definitions/color"
    }
   };
-  const d = {
+  const h = {
    parse: o.db,
    refusal: o.JS,
    allowed: o.oh,
@@ -362,33 +366,44 @@ var jsonLines = (async function jsonLines() {
     $ref: "#/definitions/logo"
    }
   };
-  const h = {
+  const m = {
    type: "string",
    pattern: "^\\s*[Hh][Tt][Tt][Pp][Ss]?://"
   };
-  const m = {
-   parse: e => (0, u.r)(e) === undefined ? e.trim() : undefined,
-   refusal: e => `${(0, u.r)(e) ?? ""}.`,
-   allowed: "Allowed: an http(s) URL; placeholders may stand in it.",
-   schema: h
-  };
   const p = {
+   parse: e => (0, f.r)(e) === undefined ? e.trim() : undefined,
+   refusal: e => `${(0, f.r)(e) ?? ""}.`,
+   allowed: "Allowed: an http(s) URL; placeholders may stand in it.",
+   schema: m
+  };
+  const g = [ "project_name", "branch" ];
+  const foreignPlaceholder = e => (0, u.Qf)(e).find(e => !g.includes(e));
+  const w = {
+   ...p,
+   parse: e => foreignPlaceholder(e) === undefined ? p.parse(e) : undefined,
+   refusal: e => {
+    const n = foreignPlaceholder(e);
+    return n === undefined ? p.refusal(e) : `holds %{${n}}, in a file of another owner.`;
+   },
+   allowed: "Allowed: an http(s) URL; %{project_name} and %{branch} may stand in it."
+  };
+  const b = {
    parse: e => {
     const n = r.A.find(n => n === e);
     if (n !== undefined) return {
      kind: n
     };
-    return (0, u.r)(e) === undefined ? {
+    return (0, f.r)(e) === undefined ? {
      kind: "url",
      url: e.trim()
     } : undefined;
    },
-   refusal: e => `${(0, u.r)(e) ?? ""}.${(0, a.h)(e, r.A)}`,
+   refusal: e => `${(0, f.r)(e) ?? ""}.${(0, a.h)(e, r.A)}`,
    allowed: `Allowed: ${r.A.join(", ")}, or an http(s) URL.`,
    schema: {
     anyOf: [ {
      enum: r.A
-    }, h ]
+    }, m ]
    }
   };
  }),
@@ -589,6 +604,48 @@ var looksFrom = (function looksFrom(e) {
    N: (() => looksFrom)
   });
   
+ }),
+ 7647: ((e, n, t) => {
+  t.d(n, {
+   Qf: () => placeholdersIn,
+   Uu: () => expandUrl,
+   e3: () => unknownIn,
+   fT: () => expand,
+   je: () => s
+  });
+  const s = [ "project_path", "project_id", "project_name", "project_title", "project_namespace", "group_name", "gitlab_server", "gitlab_pages_domain", "default_branch", "commit_sha", "latest_tag", "branch", "workflow", "job", "id" ];
+  const r = /%\{([^{}]*)\}/g;
+  const o = /%(?:25)?(?:\{|%7B)([^{}%]*)(?:\}|%7D)/gi;
+  function expand(e, n) {
+   return fill(e, r, e => n[e]);
+  }
+  function expandUrl(e, n) {
+   return fill(e, o, e => n[e]?.split("/").map(encodeURIComponent).join("/"));
+  }
+  function placeholdersIn(e) {
+   return [ ...e.matchAll(o) ].map(([, e = ""]) => e).filter(isPlaceholder);
+  }
+  function unknownIn(e) {
+   return [ ...e.matchAll(r) ].map(([, e = ""]) => e).filter(e => !isPlaceholder(e));
+  }
+  function fill(e, n, t) {
+   const s = [];
+   const r = e.replace(n, (e, n) => {
+    const r = isPlaceholder(n) ? t(n) : undefined;
+    if (r === undefined || r === "") {
+     s.push(n);
+     return e;
+    }
+    return r;
+   });
+   return {
+    text: r,
+    unfilled: s
+   };
+  }
+  function isPlaceholder(e) {
+   return s.some(n => n === e);
+  }
  }),
  7223: ((e, n, t) => {
 var one = (function one(e) {

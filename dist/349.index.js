@@ -9,70 +9,71 @@ exports.modules = {
   t.d(e, {
    lookUp: () => lookUp
   });
-  var r = t(3916);
-  var o = t(6518);
+  var o = t(3916);
+  var r = t(6518);
   var s = t(8248);
   var i = t(9162);
   var u = t(9687);
   var a = t(9184);
   var d = t(8514);
   var c = t(9733);
-  async function judgeRun(n, e, {definition: t, sources: r}) {
-   const {context: o} = r;
-   const {job: s} = t;
-   const u = n.id === o.run?.id;
-   if (!u && s === undefined) return raised(n, e, {
+  async function judgeRun(n, e, {definition: t, sources: o}) {
+   const {job: r} = t;
+   if (n.isSummed !== true && r === undefined) return raised(n, e, {
     definition: t,
-    sources: r
+    sources: o
    });
-   const d = await jobsOf(n, e, r);
-   const {meant: c, warnings: f} = await meantJobs(d, {
+   const s = await jobsOf(n, e, o);
+   const {meant: u, warnings: d} = await meantJobs(s, {
     run: n,
     repository: e
    }, {
     definition: t,
-    sources: r
+    sources: o
    });
-   if (f.length > 0) return {
+   if (d.length > 0) return {
     status: "unknown",
-    warnings: f
+    warnings: d
    };
-   const w = u ? ownMembers(d, c, {
+   const c = n.isSummed ? currentMembers(s, {
+    run: n,
+    meant: u
+   }, {
     definition: t,
-    sources: r
-   }) : c.map(n => ({
+    sources: o
+   }) : u.map(n => ({
     name: n.name,
     status: (0, a.c2)(n, t.judging.inProgress)
    }));
-   const [l, ...g] = s === undefined ? [] : c;
-   const p = l !== undefined && g.length === 0 ? {
-    jobId: l.id
+   const [f, ...w] = r === undefined ? [] : u;
+   const l = f !== undefined && w.length === 0 ? {
+    jobId: f.id
    } : {};
-   const h = summedUp(w.map(n => n.status), t);
+   const g = summedUp(c.map(n => n.status), t);
    return {
-    status: h,
+    status: g,
     warnings: [],
-    because: (0, i.Sy)(w, h),
-    ...p
+    because: (0, i.Sy)(c, g),
+    ...l
    };
   }
-  function jobsOf({id: n, attempt: e, isLatestAttempt: t}, r, {record: o, context: s, job: i}) {
-   if (!t) return o.jobs(r, n, {
+  function jobsOf({id: n, attempt: e, isLatestAttempt: t}, o, {record: r, context: s, job: i}) {
+   if (!t) return r.jobs(o, n, {
     attempt: e
    });
-   return o.jobs(r, n, n === s.run?.id ? {
+   return r.jobs(o, n, n === s.run?.id ? {
     own: {
      runner: s.runner,
      ...i
     }
    } : {});
   }
-  async function meantJobs(n, {run: e, repository: t}, {definition: {job: o}, sources: s}) {
-   if (o === undefined) return {
+  async function meantJobs(n, {run: e, repository: t}, {definition: {job: r}, sources: s}) {
+   if (r === undefined) return {
     meant: n,
     warnings: []
    };
-   const i = n.filter(({name: n}) => (0, a.EZ)(n, o));
+   const i = n.filter(({name: n}) => (0, a.EZ)(n, r));
    if (i.length > 0) return {
     meant: i,
     warnings: []
@@ -83,7 +84,7 @@ exports.modules = {
     path: u,
     sha: e.sha
    }) : new Map;
-   const f = c.get(o);
+   const f = c.get(r);
    const w = f === undefined ? [] : n.filter(n => (0, a.EZ)(n.name, f));
    if (w.length > 0) return {
     meant: w,
@@ -92,32 +93,32 @@ exports.modules = {
    const l = [ ...n.flatMap(n => (0, a.eZ)(n.name)), ...c.keys() ];
    return {
     meant: [],
-    warnings: [ (0, r.mX)("job", o, l) ]
+    warnings: [ (0, o.mX)("job", r, l) ]
    };
   }
-  function ownMembers(n, e, {definition: t, sources: r}) {
-   const o = {
-    runner: r.context.runner,
-    ...r.job
-   };
-   const s = (0, u.g)(n, o);
-   const i = t.job === undefined || s !== undefined && e.includes(s);
-   return (0, u.n)(e, i ? o : {}, t.judging.inProgress);
+  function currentMembers(n, {run: e, meant: t}, {definition: o, sources: {context: r, job: s}}) {
+   const i = e.id === r.run?.id ? {
+    runner: r.runner,
+    ...s
+   } : {};
+   const a = (0, u.g)(n, i);
+   const d = o.job === undefined || a !== undefined && t.includes(a);
+   return (0, u.n)(t, d ? i : {}, o.judging.inProgress);
   }
   function summedUp(n, {judging: e}) {
    const t = n.length > 0 && n.every(n => e.ignore.includes(n));
    return t ? (0, d.QZ)(n) : (0, c.c)(n, e);
   }
-  async function raised(n, e, {definition: t, sources: r}) {
-   const {status: o} = n;
-   if (!n.completed || o !== "passing" || !matters(t)) return {
-    status: o,
+  async function raised(n, e, {definition: t, sources: o}) {
+   const {status: r} = n;
+   if (!n.completed || r !== "passing" || !matters(t)) return {
+    status: r,
     warnings: []
    };
-   const s = await jobsOf(n, e, r);
+   const s = await jobsOf(n, e, o);
    const u = s.filter(n => n.completed && n.status === "failing");
    return u.length === 0 ? {
-    status: o,
+    status: r,
     warnings: []
    } : {
     status: "warning",
@@ -127,33 +128,33 @@ exports.modules = {
   }
   function matters(n) {
    const [e, t] = [ "passing", "warning" ].map(e => (0, s.bN)("", e, n));
-   const {ignore: r} = n.judging;
-   return e?.message !== t?.message || e?.color !== t?.color || r.includes("warning") !== r.includes("passing");
+   const {ignore: o} = n.judging;
+   return e?.message !== t?.message || e?.color !== t?.color || o.includes("warning") !== o.includes("passing");
   }
   var f = t(2759);
-  async function jobBadges(n, e, {definition: t, sources: r}) {
-   const {context: s, job: i, now: d} = r;
+  async function jobBadges(n, e, {definition: t, sources: o}) {
+   const {context: s, job: i, now: d} = o;
    const {judging: c} = t;
    const {repository: w} = e.subject;
-   const l = await jobsOf(n, w, r);
+   const l = await jobsOf(n, w, o);
    const g = n.id === s.run?.id;
-   const p = g ? (0, u.g)(l, {
+   const m = g ? (0, u.g)(l, {
     runner: s.runner,
     ...i
    }) : undefined;
-   const {meant: h} = await meantJobs(l, {
+   const {meant: p} = await meantJobs(l, {
     run: n,
     repository: w
    }, {
     definition: t,
-    sources: r
+    sources: o
    });
-   const m = slugsOf(l);
-   return h.flatMap(t => {
-    if (t === p) return [];
-    const r = (g ? a.C5 : a.c2)(t, c.inProgress);
-    const s = !t.completed && r === "unknown";
-    const i = g ? r : (0, f.p)(r, n.at, {
+   const h = slugsOf(l);
+   return p.flatMap(t => {
+    if (t === m) return [];
+    const o = (g ? a.C5 : a.c2)(t, c.inProgress);
+    const s = !t.completed && o === "unknown";
+    const i = g ? o : (0, f.p)(o, n.at, {
      ...c,
      now: d
     });
@@ -180,70 +181,101 @@ exports.modules = {
      oneRun: w,
      origin: l,
      warnings: [],
-     jobSlug: m.get(t) ?? (0, o.yR)(t.name)
+     jobSlug: h.get(t) ?? (0, r.yR)(t.name)
     } ];
    });
   }
   function slugsOf(n) {
    const e = [ ...n ].sort((n, e) => n.name < e.name ? -1 : n.name > e.name ? 1 : n.id - e.id);
    const t = new Set;
-   const r = new Map;
+   const o = new Map;
    for (const n of e) {
-    const e = (0, o.yR)(n.name);
+    const e = (0, r.yR)(n.name);
     let s = e;
     for (let n = 2; t.has(s); n++) s = `${e}-${String(n)}`;
     t.add(s);
-    r.set(n, s);
+    o.set(n, s);
    }
-   return r;
+   return o;
   }
   var w = t(651);
   var l = t(8878);
   var g = t(2420);
   async function runsOfWorkflow(n, e, t) {
-   const {context: r, record: o} = t;
-   let s = o.runs(n, e);
-   const i = triggeringRun(r);
-   if (i !== undefined && (0, l.tQ)(i, e) && isMeant(n, i.workflow)) s = (0, l.Yq)(s, i, n => lastOf(n, i));
-   const u = ownRun(t);
-   if (u === undefined || !(0, l.tQ)(u, e) || !await isOwnWorkflow(n, e, t)) return {
-    runs: s,
+   const {record: o} = t;
+   let r = o.runs(n, e);
+   const s = triggeringRun(t);
+   if (s !== undefined && (0, l.tQ)(s, e) && isMeant(n, s.workflow)) r = (0, l.Yq)(r, s, n => lastOf(n, s));
+   for (const o of await publishedRuns(n, e, t)) r = (0, l.Yq)(r, o, () => o);
+   const i = ownRun(t);
+   if (i === undefined || !(0, l.tQ)(i, e) || !await isOwnWorkflow(n, e, t)) return {
+    runs: r,
     ownId: undefined
    };
    return {
-    runs: (0, l.Yq)(s, u, ({createdAt: n}) => ({
-     ...u,
+    runs: (0, l.Yq)(r, i, ({createdAt: n}) => ({
+     ...i,
      createdAt: n
     })),
-    ownId: u.id
+    ownId: i.id
    };
   }
+  async function publishedRuns(n, e, t) {
+   const {context: o, record: r, published: s} = t;
+   const {repository: i} = e;
+   const u = [];
+   for (const {id: a, attempt: d} of s) {
+    const s = a === o.run?.id || !isOwnRepository(i, o) ? undefined : await r.run(i, a);
+    if (s === undefined || !(0, l.tQ)(s, e) || !await isRunOf(s, n, t)) continue;
+    const c = !s.completed && s.attempt === d;
+    const f = {
+     completed: true,
+     status: "unknown",
+     isSummed: true
+    };
+    u.push({
+     ...s,
+     isPublished: true,
+     ...c ? f : {}
+    });
+   }
+   return u;
+  }
+  const isOwnRepository = (n, e) => n.toLowerCase() === (0, w.fq)(e.repository).toLowerCase();
+  async function isRunOf({workflow: n}, e, {context: t, record: o}) {
+   if (isMeant(e, {
+    ...n,
+    name: ""
+   })) return true;
+   if (/^\d+$|\.ya?ml$/i.test(e)) return false;
+   return (await o.workflow((0, w.fq)(t.repository), e)).id === n.id;
+  }
   function currentRun(n, e, t) {
-   const o = ownRun(t);
-   if (n === "" && o === undefined) throw new r.qh("invalid", 'There is no run to look at (GITHUB_RUN_ID is not set): give "status", "needs", "workflow" or "message".');
-   const s = o !== undefined && (0, l.tQ)(o, e) ? o : undefined;
+   const r = ownRun(t);
+   if (n === "" && r === undefined) throw new o.qh("invalid", 'There is no run to look at (GITHUB_RUN_ID is not set): give "status", "needs", "workflow" or "message".');
    return {
-    runs: thenOthers(s, n === "" ? undefined : () => t.record.runs(n, e)),
-    ownId: o?.id
+    runs: thenOthers(r, n === "" ? undefined : () => t.record.runs(n, e)),
+    ownId: r?.id
    };
   }
   async function* thenOthers(n, e) {
    if (n !== undefined) yield n;
    if (e !== undefined) for await (const t of e()) if (t.id !== n?.id) yield t;
   }
-  function ownRun({context: {run: n, workflow: e, ...t}, now: r}) {
+  function ownRun({context: {run: n, workflow: e, ...t}, now: o}) {
    if (n === undefined) return undefined;
-   const {event: o, branch: s, actor: i, proposed: u} = t;
+   const {event: r, branch: s, actor: i, proposed: u} = t;
    return {
     ...n,
-    event: o,
+    event: r,
     branch: s,
     sha: u?.sha ?? t.sha,
     actor: i,
     completed: true,
     status: "unknown",
+    isSummed: true,
     createdAt: 0,
-    at: r,
+    at: o,
     isLatestAttempt: true,
     displayTitle: "",
     headRepository: u === undefined ? (0, w.fq)(t.repository) : u.repository,
@@ -254,13 +286,15 @@ exports.modules = {
     }
    };
   }
-  function triggeringRun({event: n, triggering: e}) {
+  function triggeringRun({context: {event: n, triggering: e}, now: t}) {
    if (n !== "workflow_run" || e?.status !== "completed") return undefined;
-   const {conclusion: t, ...r} = e;
+   const {conclusion: o, ...r} = e;
+   const s = (0, g._S)(o);
    return {
     ...r,
+    at: r.at || t,
     completed: true,
-    status: (0, g._S)(t),
+    status: s,
     isLatestAttempt: true
    };
   }
@@ -271,60 +305,60 @@ exports.modules = {
     isLatestAttempt: n.attempt <= e.attempt
    };
   }
-  function isMeant(n, {id: e, path: t, name: r}) {
-   const o = [ t, t.replace(/^.*\//, ""), r, e === 0 ? "" : String(e) ];
-   return o.some(e => e !== "" && e === n);
+  function isMeant(n, {id: e, path: t, name: o}) {
+   const r = [ t, t.replace(/^.*\//, ""), o, e === 0 ? "" : String(e) ];
+   return r.some(e => e !== "" && e === n);
   }
-  async function isOwnWorkflow(n, {repository: e}, {context: {workflow: t, triggering: r}, record: o}) {
+  async function isOwnWorkflow(n, {repository: e}, {context: {workflow: t, triggering: o}, record: r}) {
    if (t === undefined) return false;
    if (!/^\d+$/.test(n)) return isMeant(n, {
     id: 0,
     ...t
    });
-   const s = n === String(r?.workflow.id) ? r?.workflow : undefined;
-   return (s ?? await o.workflow(e, n)).path === t.path;
+   const s = n === String(o?.workflow.id) ? o?.workflow : undefined;
+   return (s ?? await r.workflow(e, n)).path === t.path;
   }
-  var p = t(1553);
-  var h = t(6646);
-  var m = t(2850);
+  var m = t(1553);
+  var p = t(6646);
+  var h = t(2850);
   async function lookUp(n, e) {
-   const {references: t, query: o} = await (0, h.a)(n, e);
+   const {references: t, query: r} = await (0, p.a)(n, e);
    const s = [];
-   for (const r of t) s.push(await askFor(r, o, {
+   for (const o of t) s.push(await askFor(o, r, {
     definition: n,
     sources: e
    }));
-   const i = await foundIn(s, o, {
+   const i = await foundIn(s, r, {
     definition: n,
     sources: e
    });
    if (n.judging.each !== "job") return [ i ];
    const [u, ...a] = s;
-   if (a.length > 0) throw new r.qh("invalid", '"each": jobs of several workflows would share names. Take one workflow a badge.');
+   if (a.length > 0) throw new o.qh("invalid", '"each": jobs of several workflows would share names. Take one workflow a badge.');
    return u?.run === undefined ? [ i ] : [ i, ...await jobBadges(u.run, i, {
     definition: n,
     sources: e
    }) ];
   }
-  async function askFor(n, e, {definition: t, sources: r}) {
-   const {context: o, record: s, now: i} = r;
+  async function askFor(n, e, {definition: t, sources: o}) {
+   const {context: r, record: s, now: i} = o;
    const {judging: u} = t;
    const a = new Map;
    const {runs: d, ownId: c} = await candidates(n, e, {
     definition: t,
-    sources: r
+    sources: o
    });
    const {run: w, status: g} = await (0, l.jn)(d, {
     ...u,
     ownId: c,
-    lastAttempt: (0, p.l)(e.repository, s),
+    lastAttempt: (0, m.l)(e.repository, s),
     async judge(n) {
-     const o = await judgeRun(n, e.repository, {
+     const r = await judgeRun(n, e.repository, {
       definition: t,
-      sources: r
+      sources: o
      });
-     a.set(n, o);
-     return o.status;
+     a.set(n, r);
+     return r.status;
     }
    });
    if (w === undefined) return {
@@ -333,9 +367,9 @@ exports.modules = {
     workflow: await s.workflow(e.repository, n),
     judged: undefined
    };
-   const h = w.id === o.run?.id;
+   const p = w.id === r.run?.id;
    return {
-    status: h ? g : (0, f.p)(g, w.at, {
+    status: p ? g : (0, f.p)(g, w.at, {
      ...u,
      now: i
     }),
@@ -344,41 +378,41 @@ exports.modules = {
     judged: a.get(w)
    };
   }
-  async function candidates(n, e, {definition: t, sources: r}) {
-   return t.source.kind === "run" && r.context.event !== "workflow_run" ? currentRun(n, e, r) : runsOfWorkflow(n, e, r);
+  async function candidates(n, e, {definition: t, sources: o}) {
+   return t.source.kind === "run" && o.context.event !== "workflow_run" ? currentRun(n, e, o) : runsOfWorkflow(n, e, o);
   }
-  async function foundIn(n, e, {definition: t, sources: r}) {
-   const {context: o, record: s} = r;
+  async function foundIn(n, e, {definition: t, sources: o}) {
+   const {context: r, record: s} = o;
    const [u] = n.length === 1 ? n : [];
    const a = u?.run;
    const d = u === undefined ? undefined : await namedWorkflow(u, e, {
     definition: t,
-    sources: r
+    sources: o
    });
    const f = n.map(n => n.status);
    const w = u === undefined ? (0, c.c)(f, t.judging) : u.status;
    const l = e.branch ?? await s.defaultBranch(e.repository);
-   const g = a !== undefined && a.id === o.run?.id;
-   const p = {
+   const g = a !== undefined && a.id === r.run?.id;
+   const m = {
     workflow: d,
     run: a,
-    branch: o.branch
+    branch: r.branch
    };
    return {
     status: w,
     workflows: d === undefined ? n.map(n => n.workflow) : [ d ],
     origin: (0, i.K$)(n, w),
     warnings: n.flatMap(({judged: n}) => n?.warnings ?? []),
-    shown: n.flatMap(n => (0, m.Ff)(n.run) ?? []),
-    oneRun: g ? (0, m.p6)(p, {
-     status: w,
-     isLookedUp: t.source.kind !== "run"
-    }) : undefined,
+    shown: n.flatMap(n => (0, h.Ff)(n.run) ?? []),
+    showsUnfinished: n.some(({run: n}) => n?.isSummed === true),
+    lookedUp: t.source.kind === "workflow" || r.event === "workflow_run" ? n.map(n => (0, 
+    h.Ff)(n.run) ?? h.e_) : undefined,
+    oneRun: g ? (0, h.p6)(m, w) : undefined,
     subject: {
      repository: e.repository,
      workflow: d,
      branch: l,
-     tag: t.filters.tag ?? (g ? o.tag : undefined),
+     tag: t.filters.tag ?? (g ? r.tag : undefined),
      run: a,
      sha: a?.sha ?? "",
      job: t.job === undefined ? undefined : {
@@ -389,9 +423,9 @@ exports.modules = {
     }
    };
   }
-  async function namedWorkflow({workflow: n, run: e}, {repository: t}, {definition: r, sources: {context: o, record: s}}) {
-   if (r.label !== undefined || r.job !== undefined || e === undefined) return n;
-   if (e.id === o.run?.id) return n;
+  async function namedWorkflow({workflow: n, run: e}, {repository: t}, {definition: o, sources: {context: r, record: s}}) {
+   if (o.label !== undefined || o.job !== undefined || e === undefined) return n;
+   if (e.id === r.run?.id) return n;
    const {id: i, name: u, path: a} = e.workflow;
    const d = u === a && (e.status === "failing" || e.status === "errored");
    if (u !== "" && u !== e.displayTitle && !d) return n;
@@ -407,17 +441,17 @@ exports.modules = {
    reportedChecks: () => reportedChecks,
    reportedDeployment: () => reportedDeployment
   });
-  var r = t(3916);
-  var o = t(651);
+  var o = t(3916);
+  var r = t(651);
   var s = t(9162);
   var i = t(9184);
   var u = t(9733);
   const a = 864e5;
-  function fresh(n, e, {maxAge: t, now: r}) {
-   return t !== undefined && e !== undefined && r - e > t * a ? "unknown" : n;
+  function fresh(n, e, {maxAge: t, now: o}) {
+   return t !== undefined && e !== undefined && o - e > t * a ? "unknown" : n;
   }
   async function reportedDeployment(n, {filters: e, judging: t}, {context: s, record: i, now: u}) {
-   const a = e.repository ?? (0, o.fq)(s.repository);
+   const a = e.repository ?? (0, r.fq)(s.repository);
    const d = e.branch ?? e.tag;
    const c = {
     environment: n,
@@ -434,7 +468,7 @@ exports.modules = {
      ...t,
      now: u
     });
-    const r = t.ignore.includes(e) ? {
+    const o = t.ignore.includes(e) ? {
      untouched: `the status ${e} is ignored`
     } : {};
     return {
@@ -443,7 +477,7 @@ exports.modules = {
       from: `the deployment to ${n}`
      },
      warnings: [],
-     ...r
+     ...o
     };
    }
    const w = await i.environments(a);
@@ -453,15 +487,15 @@ exports.modules = {
      from: undefined,
      because: `no deployment to ${n}`
     },
-    warnings: w.includes(n) ? [] : [ (0, r.mX)("environment", n, w) ]
+    warnings: w.includes(n) ? [] : [ (0, o.mX)("environment", n, w) ]
    };
   }
   async function reportedChecks(n, {filters: e, judging: t}, {context: a, record: d, now: c}) {
    const {sha: f, branch: w, tag: l} = e;
    const g = a.event === "workflow_run" ? a.triggering?.sha ?? a.sha : a.sha;
-   const p = await d.checks(e.repository ?? (0, o.fq)(a.repository), f ?? refOf(w, l) ?? g);
-   const h = p.filter(({name: e}) => (0, i.EZ)(e, n));
-   const m = h.map(n => {
+   const m = await d.checks(e.repository ?? (0, r.fq)(a.repository), f ?? refOf(w, l) ?? g);
+   const p = m.filter(({name: e}) => (0, i.EZ)(e, n));
+   const h = p.map(n => {
     const e = n.completed || t.inProgress === "show";
     return {
      ...n,
@@ -471,12 +505,12 @@ exports.modules = {
      }) : "unknown"
     };
    });
-   const k = (0, u.c)(m.map(n => n.status), t);
-   const b = h.length === 0 ? [ (0, r.mX)("check", n, p.map(({name: n}) => n)) ] : [];
+   const k = (0, u.c)(h.map(n => n.status), t);
+   const y = p.length === 0 ? [ (0, o.mX)("check", n, m.map(({name: n}) => n)) ] : [];
    return {
     status: k,
-    origin: (0, s.FY)(m, k),
-    warnings: b
+    origin: (0, s.FY)(h, k),
+    warnings: y
    };
   }
   function refOf(n, e) {
@@ -488,72 +522,69 @@ exports.modules = {
   t.d(e, {
    a: () => questions
   });
-  var r = t(3916);
-  var o = t(651);
-  var s = t(8878);
-  async function questions({source: n, filters: e}, {context: t, record: s}) {
-   const i = n.kind === "workflow" ? n.workflows : [];
-   const u = e.repository ?? (0, o.fq)(t.repository);
-   const a = {
+  var o = t(3916);
+  var r = t(651);
+  var s = t(2850);
+  var i = t(8878);
+  async function questions({source: n, filters: e}, {context: t, record: i}) {
+   const u = n.kind === "workflow" ? n.workflows : [];
+   const a = e.repository ?? (0, r.fq)(t.repository);
+   const d = {
     ...e,
-    repository: u
+    repository: a
    };
-   const d = e.branch ?? e.tag;
-   if (i.length > 0) {
-    const n = i.includes("*") ? (await s.workflows(u)).map(({path: n}) => n) : [];
-    const t = [ ...new Set([ ...n, ...i.filter(e => e !== "*" && !n.some(n => n.endsWith(`/${e}`))) ]) ];
-    const r = d ?? (isPinned(e) ? undefined : await s.defaultBranch(u));
+   const c = e.branch ?? e.tag;
+   if (u.length > 0) {
+    const n = u.includes("*") ? (await i.workflows(a)).map(({path: n}) => n) : [];
+    const t = [ ...new Set([ ...n, ...u.filter(e => e !== "*" && !n.some(n => n.endsWith(`/${e}`))) ]) ];
+    const o = c ?? (isPinned(e) ? undefined : await i.defaultBranch(a));
     return {
      references: t,
      query: {
-      ...a,
-      branch: r
+      ...d,
+      branch: o
      }
     };
    }
-   const {triggering: c, workflow: f} = t;
+   const {triggering: f, workflow: w} = t;
    if (t.event === "workflow_run") {
-    if (c === undefined) throw new r.qh("invalid", 'The event workflow_run names no run: give "workflow".');
+    if (f === undefined) throw new o.qh("invalid", 'The event workflow_run names no run: give "workflow".');
     return {
-     references: [ String(c.workflow.id) ],
+     references: [ String(f.workflow.id) ],
      query: {
-      ...a,
-      branch: d ?? branchOf(c)
+      ...d,
+      branch: c ?? (0, s.W0)(f.branch)
      }
     };
    }
-   if (f === undefined && n.kind === "workflow") {
-    throw new r.qh("invalid", 'Which workflow is meant? This run names none: give "workflow".');
+   if (w === undefined && n.kind === "workflow") {
+    throw new o.qh("invalid", 'Which workflow is meant? This run names none: give "workflow".');
    }
-   const w = n.kind === "run" && e.event === undefined ? [ t.event ] : e.event;
-   const l = d ?? (isPinned(e) ? undefined : t.branch);
+   const l = n.kind === "run" && e.event === undefined ? [ t.event ] : e.event;
+   const g = c ?? (isPinned(e) ? undefined : t.branch);
    return {
-    references: [ f?.path ?? "" ],
+    references: [ w?.path ?? "" ],
     query: {
-     ...a,
-     event: w,
-     branch: l
+     ...d,
+     event: l,
+     branch: g
     }
    };
   }
-  function branchOf({branch: n}) {
-   if (n === null) throw new r.qh("invalid", 'The triggering run has no branch: give "branch".');
-   return n;
-  }
-  function isPinned({sha: n, runNumber: e, runId: t, event: r}) {
-   return n !== undefined || e !== undefined || t !== undefined || r?.every(s.ld) === true;
+  function isPinned({sha: n, runNumber: e, runId: t, event: o}) {
+   return n !== undefined || e !== undefined || t !== undefined || o?.every(i.ld) === true;
   }
  },
  9733: (n, e, t) => {
   t.d(e, {
    c: () => sum
   });
-  var r = t(8514);
+  var o = t(8514);
   function sum(n, {strict: e, ignore: t}) {
-   const o = n.filter(n => !t.includes(n));
-   const s = (0, r.QZ)(o);
-   const i = r.f.indexOf(s) >= r.f.indexOf("warning");
-   return e && i && o.includes("unknown") ? "unknown" : s;
+   const r = n.filter(n => !t.includes(n));
+   const s = (0, o.QZ)(r);
+   const i = o.f.indexOf(s) >= o.f.indexOf("warning");
+   return e && i && r.includes("unknown") ? "unknown" : s;
   }
  }
 };

@@ -10,8 +10,8 @@ exports.modules = {
    n: () => filesIn,
    readContents: () => readContents
   });
-  var o = t(3916);
-  var r = t(3660);
+  var r = t(3916);
+  var o = t(3660);
   var s = t(9573);
   var a = t(1511);
   var i = t(651);
@@ -29,20 +29,20 @@ exports.modules = {
     read: pathsIn
    }) ?? new Set;
   }
-  async function contentsAt(n, e, {path: t, ref: r, read: a}) {
+  async function contentsAt(n, e, {path: t, ref: o, read: a}) {
    const {owner: f, name: c} = e;
    const u = t.split("/").map(n => (0, s.w)`/${n}`);
-   const d = r === undefined ? "" : `?ref=${encodeURIComponent(r)}`;
-   const p = {
+   const d = o === undefined ? "" : `?ref=${encodeURIComponent(o)}`;
+   const h = {
     what: `to read ${t} of ${(0, i.fq)(e)}`,
     permission: "contents: read",
     repository: (0, i.fq)(e),
     missing: `There is no ${t} in ${(0, i.fq)(e)}, or the token may not see it.`
    };
    try {
-    return await n(`${(0, s.w)`/repos/${f}/${c}/contents`}${u.join("")}${d}`, a, p);
+    return await n(`${(0, s.w)`/repos/${f}/${c}/contents`}${u.join("")}${d}`, a, h);
    } catch (n) {
-    if (n instanceof o.qh && n.code === "not-found") return undefined;
+    if (n instanceof r.qh && n.code === "not-found") return undefined;
     throw n;
    }
   }
@@ -53,8 +53,8 @@ exports.modules = {
   function textIn(n) {
    if (a.Di in n || n["type"] !== "file") return undefined;
    const e = (0, f.b6)(n, "encoding");
-   if (e === "none") throw new o.qh("invalid", `${(0, f.b6)(n, "path")} is larger than the 1 MB that can be read.`);
-   if (e !== "base64") throw (0, r.Q)(`encoding ${e}`);
+   if (e === "none") throw new r.qh("invalid", `${(0, f.b6)(n, "path")} is larger than the 1 MB that can be read.`);
+   if (e !== "base64") throw (0, o.Q)(`encoding ${e}`);
    return Buffer.from((0, f.b6)(n, "content"), "base64").toString("utf8");
   }
  },
@@ -64,29 +64,31 @@ exports.modules = {
    jobNamesIn: () => jobNamesIn,
    jobNamesOf: () => jobNamesOf
   });
-  var o = t(8815);
-  var r = t(3113);
-  var s = t(5430);
-  async function jobNamesOf(n, e, {path: t, sha: o}) {
-   const s = await (0, r.readContents)(n, e, {
+  var r = t(8815);
+  var o = t(3916);
+  var s = t(3113);
+  var a = t(5430);
+  async function jobNamesOf(n, e, {path: t, sha: r}) {
+   const o = await orNothing((0, s.readContents)(n, e, {
     path: t,
-    ref: o === "" ? undefined : o
-   });
-   return s === undefined ? new Map : jobNamesIn(s);
+    ref: r === "" ? undefined : r
+   }));
+   return o === undefined ? new Map : jobNamesIn(o);
   }
-  const a = 512 * 1024;
+  const i = 512 * 1024;
   function jobNamesIn(n) {
-   const e = n.length > a ? undefined : contentOf(n);
-   const t = (0, s.Ce)(e) && (0, s.Ce)(e["jobs"]) ? e["jobs"] : {};
+   const e = n.length > i ? undefined : contentOf(n);
+   const t = (0, a.Ce)(e) && (0, a.Ce)(e["jobs"]) ? e["jobs"] : {};
    return new Map(Object.entries(t).map(([n, e]) => [ n, withoutExpressions(nameOf(e) ?? n) ]));
   }
   function contentOf(n) {
-   const e = (0, o.Tp)(n, {
-    version: "1.2",
-    merge: false,
-    uniqueKeys: false
-   });
    try {
+    const e = (0, o.$f)(() => (0, r.Tp)(n, {
+     version: "1.2",
+     merge: false,
+     uniqueKeys: false,
+     prettyErrors: false
+    }));
     return e.errors.length > 0 ? undefined : e.toJS({
      maxAliasCount: 100
     });
@@ -94,11 +96,19 @@ exports.modules = {
     return undefined;
    }
   }
-  const nameOf = n => (0, s.Ce)(n) ? (0, s.mR)(n, "name") : null;
+  const nameOf = n => (0, a.Ce)(n) ? (0, a.mR)(n, "name") : null;
   function withoutExpressions(n) {
    const [e = "", ...t] = n.split("${{");
-   const o = t.map(n => n.includes("}}") ? n.slice(n.indexOf("}}") + 2) : "");
-   return [ e, ...o ].join("*");
+   const r = t.map(n => n.includes("}}") ? n.slice(n.indexOf("}}") + 2) : "");
+   return [ e, ...r ].join("*");
+  }
+  async function orNothing(n) {
+   try {
+    return await n;
+   } catch (n) {
+    if (n instanceof o.qh && n.kind === "setup") return undefined;
+    throw n;
+   }
   }
  }
 };

@@ -10,7 +10,7 @@ var encodePath = (function encodePath(e) {
    return e.split("/").map(encodeURIComponent).join("/");
   });
 var directoryAddress = (function directoryAddress(e, n) {
-   const t = e.replaceAll("\\", "/").replace(/^\.\//, "").replace(/\/+$/, "");
+   const t = e.replaceAll("\\", "/").replace(/^\.\//, "").replace(/(?<!\/)\/+$/, "");
    return t === "" || t === "." ? n : `${t}/${n}`;
   });
   t.d(n, {
@@ -112,6 +112,7 @@ var lazyRecord = (function lazyRecord(e, {context: n, facts: t}) {
    const open = async () => r ??= await e();
    return {
     jobs: async (...e) => (await open()).jobs(...e),
+    run: async (...e) => (await open()).run(...e),
     attempt: async (...e) => (await open()).attempt(...e),
     async* runs(e, n) {
      yield* (await open()).runs(e, n);
@@ -126,22 +127,31 @@ var lazyRecord = (function lazyRecord(e, {context: n, facts: t}) {
     jobNames: async (...e) => (await open()).jobNames(...e),
     branch: async (...e) => (await open()).branch(...e),
     defaultBranch: async e => e === (0, p.fq)(n.repository) ? (await t()).defaultBranch : (await open()).defaultBranch(e),
+    isPrivate: async e => e === (0, p.fq)(n.repository) ? (await t()).isPrivate : (await open()).isPrivate(e),
     deployment: async (e, n) => (await open()).deployment(e, n),
     environments: async e => (await open()).environments(e),
     checks: async (e, n) => (await open()).checks(e, n)
    };
   });
 var hasCheckout = (function hasCheckout(e) {
-   return (0, g.existsSync)((0, f.join)(e, ".git"));
+   return (0, y.existsSync)((0, f.join)(e, ".git"));
   });
 var readBelow = (function readBelow(e, n) {
    const t = (0, f.join)(e, n);
-   if (!(0, g.existsSync)(t)) return undefined;
-   const r = (0, f.relative)((0, g.realpathSync)(e), (0, g.realpathSync)(t));
-   if (r === ".." || r.startsWith(`..${f.sep}`) || (0, f.isAbsolute)(r)) throw new s.qh("invalid", `${n} leads out of the workspace.`);
-   const {size: o} = (0, g.statSync)(t);
-   if (o > b) throw new s.qh("invalid", `${n}: ${o} bytes are too many. Allowed: 256 KiB.`);
-   return (0, g.readFileSync)(t, "utf8");
+   if (!(0, y.existsSync)(t)) return undefined;
+   const r = (0, y.realpathSync)(t);
+   const o = (0, f.relative)((0, y.realpathSync)(e), r);
+   if (o === ".." || o.startsWith(`..${f.sep}`) || (0, f.isAbsolute)(o)) throw new s.qh("invalid", `${n} leads out of the workspace.`);
+   if (o.split(f.sep).some(e => e.toLowerCase() === ".git")) throw new s.qh("invalid", `${n} leads into ".git", whose files are not read: make it a file of its own.`);
+   const i = (0, y.openSync)(r, y.constants.O_RDONLY | y.constants.O_NOFOLLOW | y.constants.O_NONBLOCK);
+   try {
+    const e = (0, y.fstatSync)(i);
+    if (!e.isFile()) throw new s.qh("invalid", `${n} is no file.`);
+    if (e.size > k) throw new s.qh("invalid", `${n}: ${e.size} bytes are too many. Allowed: 256 KiB.`);
+    return (0, y.readFileSync)(i, "utf8");
+   } finally {
+    (0, y.closeSync)(i);
+   }
   });
 var connectPorts = (function connectPorts(e, {context: n, stopSignal: r, load: s}) {
    const o = once(async () => {
@@ -155,16 +165,18 @@ var connectPorts = (function connectPorts(e, {context: n, stopSignal: r, load: s
     });
    });
    const i = once(async () => n.facts ?? (await o()).api.facts());
+   const a = lazyRecord(async () => (await o()).api.record, {
+    context: n,
+    facts: i
+   });
+   const u = {
+    facts: i,
+    newest: async () => (await o()).api.newest()
+   };
    return {
     context: n,
-    record: lazyRecord(async () => (await o()).api.record, {
-     context: n,
-     facts: i
-    }),
-    sources: {
-     facts: i,
-     newest: async () => (await o()).api.newest()
-    },
+    record: a,
+    sources: u,
     files: {
      local: (e => readBelow(n.workspace, e)),
      hasCheckout: (() => hasCheckout(n.workspace)),
@@ -178,7 +190,7 @@ var connectPorts = (function connectPorts(e, {context: n, stopSignal: r, load: s
     async openReadme({destination: e, dryRun: r}) {
      const {workspace: s} = n;
      if (e.kind !== "directory") return (await o()).defaultBranch((await i()).defaultBranch);
-     const {directoryTarget: a} = await Promise.resolve().then(t.bind(t, 1782));
+     const {directoryTarget: a} = await Promise.resolve().then(t.bind(t, 9399));
      return a({
       folder: s,
       bounds: s,
@@ -189,9 +201,11 @@ var connectPorts = (function connectPorts(e, {context: n, stopSignal: r, load: s
      const {destination: r} = e;
      if (r.kind === "directory") return openDirectory(r, n, e.dryRun);
      if (r.kind === "gist") return (await o()).gist(r);
-     const s = r.repository === undefined ? {
-      isPrivate: false
-     } : await i();
+     const {secret: s} = await (0, g.yz)(e, {
+      context: n,
+      record: a,
+      sources: u
+     });
      return (await o()).branch({
       ...r,
       singleCommit: e.singleCommit
@@ -203,12 +217,18 @@ var once = (function once(e) {
    let n;
    return () => n ??= e();
   });
+var refuseGit = (function refuseGit(e, n) {
+   const t = n.split(f.sep).filter((e => e !== ""));
+   const r = t[0] === ".." || (0, f.isAbsolute)(n) ? undefined : t.map(b.w).find(Boolean);
+   if (r !== undefined) throw (0, s.Gq)("directory", e, `${r}. Take another folder.`);
+  });
 var openDirectory = (async function openDirectory({directory: e, confined: n}, {workspace: r}, s) {
-   const {directoryTarget: o} = await Promise.resolve().then(t.bind(t, 1782));
-   const i = (0, f.resolve)(r, e);
+   const {directoryTarget: o, realPlace: i} = await Promise.resolve().then(t.bind(t, 9399));
+   const a = (0, f.resolve)(r, e);
+   for (const n of [ (0, f.relative)(r, a), (0, f.relative)(i(r), i(a)) ]) refuseGit(e, n);
    return {
     target: o({
-     folder: i,
+     folder: a,
      bounds: n ? r : undefined,
      dryRun: s
     }),
@@ -219,11 +239,12 @@ var settle = (async function settle(e, n) {
    const r = e.describes ? undefined : await findManifest(e, n);
    if (r === undefined) {
     const t = planFrom(e);
-    const r = await (0, v.ah)(t, n);
+    const r = await (0, R.ah)(t, n);
     if (e.describes || r === undefined) refuseValues(e);
     return {
      plan: t,
      notices: [],
+     warnings: [],
      refusal: r
     };
    }
@@ -237,13 +258,13 @@ var settle = (async function settle(e, n) {
     badges: e.map(({definition: e}) => e),
     manifest: o
    });
-   const i = await (0, v.ah)(planFrom(e, described(o.badges)), n);
-   const {badges: a, notices: u} = await (i === undefined ? inherit(o, e, n) : alone(o, n));
+   const i = await (0, R.ah)(planFrom(e, described(o.badges)), n);
+   const {badges: a, ...u} = await (i === undefined ? inherit(o, e, n) : alone(o, n));
    const c = i === undefined ? undefined : a.map(({definition: e}) => e.id);
    const d = e.values === "" ? a : await withValues(a, e.values, c);
    return {
     plan: planFrom(e, described(d)),
-    notices: u,
+    ...u,
     refusal: i
    };
   });
@@ -254,7 +275,7 @@ var refuseValues = (function refuseValues({values: e, manifest: n}) {
 var findManifest = (async function findManifest(e, n) {
    const {context: t, files: r} = n;
    const {path: o, named: i} = e.manifest;
-   const a = !x.test(t.event) || e.token === "" && e.gistToken === "";
+   const a = !S.test(t.event) || e.token === "" && e.gistToken === "";
    const u = a ? r.local(o) : undefined;
    if (u !== undefined) return {
     text: u,
@@ -290,68 +311,92 @@ var publish = (async function publish(e, n) {
     throw withCure(n, s, () => permissionsFor(o ?? planFrom(e), s));
    }
   });
-var publishPlan = (async function publishPlan({plan: e, notices: n, refusal: t}, r) {
-   if (t !== undefined) return {
-    ...(0, R.hT)(t, e, await (0, k.K$)(e, r)),
-    notices: n
+var publishPlan = (async function publishPlan({plan: e, notices: n, warnings: t, refusal: r}, s) {
+   if (r !== undefined) return {
+    ...(0, T.hT)(r, e, await (0, O.K$)(e, s)),
+    notices: n,
+    warnings: t
    };
-   const s = new Set;
-   let o = await drawOwn(e, r);
-   const i = await r.open(e, () => messageFor(o.badges));
-   const a = {
-    isSuperseded: e => hasNewer(e, r, s),
-    async renew() {
-     r.record.forget();
-     o = await drawOwn(e, r);
-     return filesOf(o.badges, e);
+   const o = new Set;
+   const i = new Set;
+   let a = await drawOwn(e, s);
+   const u = await s.open(e, () => messageFor(a.badges));
+   const c = {
+    isSuperseded: e => hasNewer(e, s, o),
+    async renew(n) {
+     for (const e of n) i.add(e);
+     s.record.forget();
+     a = await drawOwn(e, s, [ ...i ].map(A.KT));
+     return filesOf(a.badges, e);
     }
    };
-   const u = new Set;
-   const c = {
+   const d = new Set;
+   const f = {
     plan: e,
-    ports: r,
-    place: i,
-    standing: u,
-    drawn: (() => o),
-    note: e => void s.add(e)
+    ports: s,
+    place: u,
+    standing: d,
+    drawn: (() => a),
+    note: e => void o.add(e)
    };
-   const {publication: d, readme: f, readmeRefusal: l, problem: h} = await write(c, a);
-   const p = (0, R.EI)(e, o.badges, {
-    place: i,
-    publication: d,
-    standing: u,
-    readme: f
+   const {publication: l, readme: h, readmeRefusal: p, problem: w} = await write(f, c);
+   const m = (0, T.EI)(e, a.badges, {
+    place: u,
+    publication: l,
+    standing: d,
+    readme: h
    });
-   const w = {
-    readmeRefusal: l,
-    notes: [ ...s, ...leftNotes(o), ...l === undefined ? [] : [ l.message ] ],
-    notices: [ ...n, ...o.notices, ...idle(e) ]
+   const g = {
+    readmeRefusal: p,
+    notes: [ ...o, ...leftNotes(a), ...p === undefined ? [] : [ p.message ] ],
+    notices: [ ...n, ...a.notices, ...idle(e) ],
+    warnings: t
    };
+   const b = await withReasons(m.badges, s);
    return {
-    ...concluded(p, {
-     problem: h,
-     drawn: o,
-     context: r.context
+    ...concluded({
+     ...m,
+     badges: b
+    }, {
+     problem: w,
+     drawn: a,
+     context: s.context
     }),
-    ...w
+    ...g
    };
   });
 var concluded = (function concluded(e, {problem: n, drawn: t, context: r}) {
    if (n !== undefined) {
-    const t = (0, v.Do)(n, r);
-    return t === undefined ? (0, R.gz)(n, e) : (0, R.p6)(t, e);
+    const t = (0, R.Do)(n, r);
+    return t === undefined ? (0, T.gz)(n, e) : (0, T.p6)(t, e);
    }
    const {ids: s, reason: o} = t.left;
    const i = s.length > 0 && s.length === t.badges.filter(({badge: e}) => e !== undefined).length;
-   return i && e.result === "skipped" ? (0, R.p6)(o, e) : e;
+   return i && e.result === "skipped" ? (0, T.p6)(o, e) : e;
   });
 var leftNotes = (function leftNotes({left: {ids: e, reason: n}}) {
    return e.length === 0 ? [] : [ `${n.replace(/^b/, "B")}: ${e.join(", ")}.` ];
   });
+var withReasons = (async function withReasons(e, {record: n}) {
+   let t = 0;
+   return Promise.all(e.map((async e => {
+    const {changed: r, status: s, origin: o, subject: i} = e;
+    const a = r && s !== undefined && o?.runId !== undefined && o.because === undefined;
+    if (!a || ++t > P) return e;
+    return {
+     ...e,
+     origin: await (0, v.to)({
+      status: s,
+      origin: o,
+      repository: i.repository
+     }, n)
+    };
+   })));
+  });
 var write = (async function write(e, n) {
    const {plan: r, ports: o, place: i, drawn: a} = e;
    const u = a().badges.some((({untouched: e}) => e !== undefined));
-   let c = R.K$;
+   let c = T.K$;
    try {
     const s = isKeptUp(r) || u ? await t.e(56).then(t.bind(t, 2056)) : undefined;
     const o = await filesOf(a().badges, r);
@@ -387,19 +432,27 @@ var idle = (function idle({destination: e, index: n, prune: t}) {
    return e.kind === "gist" && r.length > 0 ? [ `${r.join(" and ")} of "publish" do nothing in a gist.` ] : [];
   });
 var filesOf = (function filesOf(e, {formats: n}) {
-   const t = e.flatMap((({badge: e, worse: t, path: r, shown: s, oneRun: o, untouched: i}) => {
-    if (e === undefined || i !== undefined) return [];
+   const t = e.flatMap((({badge: e, worse: t, path: r, shown: s, oneRun: o, lookedUp: i, showsUnfinished: a, untouched: u}) => {
+    if (e === undefined || u !== undefined) return [];
     return n.map((async n => {
-     const i = {
+     const u = {
       path: `${r}.${n}`,
-      text: await (0, j.XX)(e, n),
-      runs: s.map(I.rt)
+      text: await (0, x.XX)(e, n),
+      runs: s.map(A.rt),
+      ...i === undefined ? {} : {
+       lookedUp: i.map(A.rt)
+      }
      };
-     if (o === undefined) return i;
+     const c = o === undefined ? {} : {
+      stamp: o
+     };
+     const draw = () => Promise.all(t().map(e => (0, x.XX)(e, n)));
      return {
-      ...i,
-      stamp: o,
-      worse: () => Promise.all(t().map(e => (0, j.XX)(e, n)))
+      ...u,
+      ...c,
+      ...a ? {
+       worse: draw
+      } : {}
      };
     }));
    }));
@@ -411,7 +464,7 @@ var publishFrom = (async function publishFrom({event: e, read: n, isGiven: r}, o
    const u = {
     context: a,
     stopSignal: () => stopSignal(o),
-    load: () => Promise.all([ t.e(160), t.e(523) ]).then(t.bind(t, 8515))
+    load: () => Promise.all([ t.e(160), t.e(47) ]).then(t.bind(t, 4964))
    };
    const f = connectPorts(i, u);
    const l = e !== undefined && n("token") === "";
@@ -419,17 +472,16 @@ var publishFrom = (async function publishFrom({event: e, read: n, isGiven: r}, o
     ...f,
     record: recordFromEvent(a, f.record)
    } : f);
-   const p = (0, _.$p)([ i.token, i.gistToken ]);
-   const w = h.badges.flatMap((e => e.warnings));
-   for (const e of w) (0, A.y)(`warning: ${(0, S.I)(p(e))}\n`, 2);
-   const {readmeRefusal: m} = h;
-   if (m !== undefined && i.failOn === "any") throw new s.qh(m.code, p(m.message));
-   if (m !== undefined) (0, A.y)(`warning: ${(0, S.I)(p(m.message))}\n`, 2);
-   for (const e of h.notices) (0, A.y)(`notice: ${(0, S.I)(p(e))}\n`, 2);
+   const p = (0, I.$p)([ i.token, i.gistToken ]);
+   for (const e of (0, T.nZ)(h)) (0, M.y)(`warning: ${(0, q.I)(p(e))}\n`, 2);
+   const {readmeRefusal: w} = h;
+   if (w !== undefined && i.failOn === "any") throw new s.qh(w.code, p(w.message));
+   if (w !== undefined) (0, M.y)(`warning: ${(0, q.I)(p(w.message))}\n`, 2);
+   for (const e of h.notices) (0, M.y)(`notice: ${(0, q.I)(p(e))}\n`, 2);
    if (h.error !== undefined && d.d[i.failOn].includes(h.error.kind)) {
     throw new s.qh(h.error.code, p(h.error.message));
    }
-   return (0, U.Dx)(h).map((e => `${(0, S.I)(p(e))}\n`)).join("");
+   return (0, B.Dx)(h).map((e => `${(0, q.I)(p(e))}\n`)).join("");
   });
 var asTyped = (function asTyped(e, n) {
    return {
@@ -487,18 +539,22 @@ var recordFromEvent = (function recordFromEvent({triggering: e}, n) {
   
   var w = t(3148);
   var m = t(3523);
-  var g = t(3024);
-  const b = 1024 * 1024;
+  var g = t(3107);
+  var b = t(778);
+  var y = t(3024);
+  const k = 1024 * 1024;
   
   
   
   
   
-  var y = t(1553);
-  var k = t(681);
-  var v = t(578);
-  const $ = [ "contents", "actions", "checks", "statuses", "deployments" ];
-  const O = {
+  
+  var v = t(9162);
+  var $ = t(1553);
+  var O = t(681);
+  var R = t(578);
+  const j = [ "contents", "actions", "checks", "statuses", "deployments" ];
+  const _ = {
    message: [],
    value: [],
    pointer: [],
@@ -513,7 +569,7 @@ var recordFromEvent = (function recordFromEvent({triggering: e}, n) {
    const isOwn = e => e === undefined || e.toLowerCase() === r.toLowerCase();
    const s = n.kind === "branch" && isOwn(n.repository) || n.kind !== "directory" && t.length > 0;
    const o = e.filter(({enabled: e, filters: n}) => e && isOwn(n.repository));
-   const i = o.flatMap(({source: e}) => O[e.kind]);
+   const i = o.flatMap(({source: e}) => _[e.kind]);
    return {
     contents: s ? "write" : "read",
     ...Object.fromEntries(i.map(e => [ e, "read" ]))
@@ -526,25 +582,25 @@ var recordFromEvent = (function recordFromEvent({triggering: e}, n) {
    return new s.qh("forbidden", `${r} Paste into the job: permissions: ${yamlOf(t(), o)}`);
   }
   function yamlOf(e, n) {
-   const t = $.flatMap(t => {
+   const t = j.flatMap(t => {
     if (n === `${t}: write`) return [ n ];
     const r = e[t] ?? (n === `${t}: read` ? "read" : undefined);
     return r === undefined ? [] : [ `${t}: ${r}` ];
    });
    return `{ ${t.join(", ")} }`;
   }
-  var j = t(4474);
-  var R = t(1666);
-  var _ = t(7789);
+  var x = t(4474);
+  var T = t(1666);
+  var I = t(7789);
   
   function refuseOurTokens(e, {token: n, gistToken: t}) {
-   (0, _.PW)("manifest", e, [ n, t ].flatMap(_.XP));
+   (0, I.PW)("manifest", e, [ n, t ].flatMap(I.XP));
   }
   function scopeOf({path: e}, {repository: n}) {
    return n.name.toLowerCase() === ".github" && e === "badges.yml" ? "group" : "project";
   }
   
-  const x = /^(?:workflow_run|pull_request_target)$/;
+  const S = /^(?:workflow_run|pull_request_target)$/;
   
   async function ownText({path: e, named: n}, t, r) {
    try {
@@ -557,20 +613,20 @@ var recordFromEvent = (function recordFromEvent({triggering: e}, n) {
   async function isRefused(e, n) {
    const t = planFrom(e);
    if (t.destination.kind === "directory") return false;
-   const r = e.publish.branches === undefined ? undefined : await (0, v.ZR)(t, n);
-   return ((0, v.VG)(t, n.context) ?? r) !== undefined;
+   const r = e.publish.branches === undefined ? undefined : await (0, R.ZR)(t, n);
+   return ((0, R.VG)(t, n.context) ?? r) !== undefined;
   }
   function asksFor(e) {
    return e.token !== "" && (e.manifest.named || planFrom(e).destination.kind !== "directory");
   }
   async function inherit(e, n, r) {
    if (n.token === "") {
-    const {badges: n, notices: t} = await alone(e, r);
-    const s = !e.inherit && e.extends.length === 0;
-    const o = "Inherited badges are left out: reading them takes a token.";
-    return {
-     badges: n,
-     notices: s ? t : [ ...t, o ]
+    const n = await alone(e, r);
+    const t = !e.inherit && e.extends.length === 0;
+    const s = "Inherited badges are left out: reading them takes a token.";
+    return t ? n : {
+     ...n,
+     notices: [ ...n.notices, s ]
     };
    }
    const {withInherited: s} = await Promise.all([ t.e(24), t.e(564) ]).then(t.bind(t, 4564));
@@ -606,12 +662,14 @@ var recordFromEvent = (function recordFromEvent({triggering: e}, n) {
    const i = [ ...s(n) ].filter(([e]) => r === undefined || r.includes(e));
    return o(e, new Map(i));
   }
-  var T = t(8878);
-  var I = t(8229);
+  var U = t(8878);
+  var A = t(8229);
   
   
-  const drawOwn = (async (e, n) => (0, k.Wc)(await (0, k.WR)(e, n), e, n));
+  const drawOwn = (async (e, n, t = []) => (0, O.Wc)(await (0, O.WR)(e, n, t), e, n));
   
+  
+  const P = 5;
   
   
   
@@ -619,25 +677,25 @@ var recordFromEvent = (function recordFromEvent({triggering: e}, n) {
   const isKeptUp = (({index: e, prune: n, readme: t}) => e || n || t.length > 0);
   
   function messageFor(e) {
-   const n = e.flatMap(({shown: e, untouched: n}) => n === undefined ? e.map(I.rt) : []);
+   const n = e.flatMap(({shown: e, untouched: n}) => n === undefined ? e.map(A.rt) : []);
    return {
-    headline: "Publish badges [skip ci]",
+    headline: A.ZS,
     body: [ ...new Set(n) ].map(e => `Badge-Run: ${e}`).join("\n")
    };
   }
   async function hasNewer(e, {context: n, record: t}, r) {
    try {
     const r = (0, p.fq)(n.repository);
-    return await (0, T.pe)(t.newerRuns(r, e), e, (0, y.l)(r, t));
+    return await (0, U.pe)(t.newerRuns(r, e), e, (0, $.l)(r, t));
    } catch (e) {
     if (!(e instanceof s.qh) || e.kind === "outage" || e.kind === "signal") throw e;
     r.add('Whether a newer run has finished could not be asked (it takes "actions: read"); only what is published already was compared.');
     return false;
    }
   }
-  var U = t(665);
-  var S = t(324);
-  var A = t(1148);
+  var B = t(665);
+  var q = t(324);
+  var M = t(1148);
   function stopSignal(e) {
    const n = new AbortController;
    for (const t of [ "SIGTERM", "SIGINT" ]) {
@@ -645,7 +703,7 @@ var recordFromEvent = (function recordFromEvent({triggering: e}, n) {
    }
    return n.signal;
   }
-  var B = t(1782);
+  var E = t(9399);
   
   
   
@@ -661,6 +719,8 @@ var common = (function common(e, n, t) {
     status: undefined,
     shown: [],
     oneRun: undefined,
+    lookedUp: undefined,
+    showsUnfinished: false,
     defaults: {
      label: o,
      id: s === undefined ? (0, r.yR)(e.label ?? o) : (0, r.yR)((0, r.Vc)(s.path)),
@@ -723,42 +783,43 @@ var findingOf = (function findingOf(e, n, t) {
  }),
  6349: ((e, n, t) => {
 var judgeRun = (async function judgeRun(e, n, {definition: t, sources: r}) {
-   const {context: s} = r;
-   const {job: o} = t;
-   const a = e.id === s.run?.id;
-   if (!a && o === undefined) return raised(e, n, {
+   const {job: s} = t;
+   if (e.isSummed !== true && s === undefined) return raised(e, n, {
     definition: t,
     sources: r
    });
-   const c = await jobsOf(e, n, r);
-   const {meant: d, warnings: f} = await meantJobs(c, {
+   const o = await jobsOf(e, n, r);
+   const {meant: a, warnings: c} = await meantJobs(o, {
     run: e,
     repository: n
    }, {
     definition: t,
     sources: r
    });
-   if (f.length > 0) return {
+   if (c.length > 0) return {
     status: "unknown",
-    warnings: f
+    warnings: c
    };
-   const l = a ? ownMembers(c, d, {
+   const d = e.isSummed ? currentMembers(o, {
+    run: e,
+    meant: a
+   }, {
     definition: t,
     sources: r
-   }) : d.map(e => ({
+   }) : a.map(e => ({
     name: e.name,
     status: (0, u.c2)(e, t.judging.inProgress)
    }));
-   const [h, ...p] = o === undefined ? [] : d;
-   const w = h !== undefined && p.length === 0 ? {
-    jobId: h.id
+   const [f, ...l] = s === undefined ? [] : a;
+   const h = f !== undefined && l.length === 0 ? {
+    jobId: f.id
    } : {};
-   const m = summedUp(l.map(e => e.status), t);
+   const p = summedUp(d.map(e => e.status), t);
    return {
-    status: m,
+    status: p,
     warnings: [],
-    because: (0, i.Sy)(l, m),
-    ...w
+    because: (0, i.Sy)(d, p),
+    ...h
    };
   });
 var jobsOf = (function jobsOf({id: e, attempt: n, isLatestAttempt: t}, r, {record: s, context: o, job: i}) {
@@ -795,22 +856,44 @@ var matters = (function matters(e) {
    return n?.message !== t?.message || n?.color !== t?.color || r.includes("warning") !== r.includes("passing");
   });
 var runsOfWorkflow = (async function runsOfWorkflow(e, n, t) {
-   const {context: r, record: s} = t;
-   let o = s.runs(e, n);
-   const i = triggeringRun(r);
-   if (i !== undefined && (0, h.tQ)(i, n) && isMeant(e, i.workflow)) o = (0, h.Yq)(o, i, e => lastOf(e, i));
-   const a = ownRun(t);
-   if (a === undefined || !(0, h.tQ)(a, n) || !await isOwnWorkflow(e, n, t)) return {
-    runs: o,
+   const {record: r} = t;
+   let s = r.runs(e, n);
+   const o = triggeringRun(t);
+   if (o !== undefined && (0, h.tQ)(o, n) && isMeant(e, o.workflow)) s = (0, h.Yq)(s, o, e => lastOf(e, o));
+   for (const r of await publishedRuns(e, n, t)) s = (0, h.Yq)(s, r, () => r);
+   const i = ownRun(t);
+   if (i === undefined || !(0, h.tQ)(i, n) || !await isOwnWorkflow(e, n, t)) return {
+    runs: s,
     ownId: undefined
    };
    return {
-    runs: (0, h.Yq)(o, a, ({createdAt: e}) => ({
-     ...a,
+    runs: (0, h.Yq)(s, i, ({createdAt: e}) => ({
+     ...i,
      createdAt: e
     })),
-    ownId: a.id
+    ownId: i.id
    };
+  });
+var publishedRuns = (async function publishedRuns(e, n, t) {
+   const {context: r, record: s, published: o} = t;
+   const {repository: i} = n;
+   const a = [];
+   for (const {id: u, attempt: c} of o) {
+    const o = u === r.run?.id || !isOwnRepository(i, r) ? undefined : await s.run(i, u);
+    if (o === undefined || !(0, h.tQ)(o, n) || !await isRunOf(o, e, t)) continue;
+    const d = !o.completed && o.attempt === c;
+    const f = {
+     completed: true,
+     status: "unknown",
+     isSummed: true
+    };
+    a.push({
+     ...o,
+     isPublished: true,
+     ...d ? f : {}
+    });
+   }
+   return a;
   });
 var ownRun = (function ownRun({context: {run: e, workflow: n, ...t}, now: r}) {
    if (e === undefined) return undefined;
@@ -823,6 +906,7 @@ var ownRun = (function ownRun({context: {run: e, workflow: n, ...t}, now: r}) {
     actor: i,
     completed: true,
     status: "unknown",
+    isSummed: true,
     createdAt: 0,
     at: r,
     isLatestAttempt: true,
@@ -835,13 +919,15 @@ var ownRun = (function ownRun({context: {run: e, workflow: n, ...t}, now: r}) {
     }
    };
   });
-var triggeringRun = (function triggeringRun({event: e, triggering: n}) {
+var triggeringRun = (function triggeringRun({context: {event: e, triggering: n}, now: t}) {
    if (e !== "workflow_run" || n?.status !== "completed") return undefined;
-   const {conclusion: t, ...r} = n;
+   const {conclusion: r, ...s} = n;
+   const o = (0, p._S)(r);
    return {
-    ...r,
+    ...s,
+    at: s.at || t,
     completed: true,
-    status: (0, p._S)(t),
+    status: o,
     isLatestAttempt: true
    };
   });
@@ -932,10 +1018,10 @@ var foundIn = (async function foundIn(e, n, {definition: t, sources: r}) {
     origin: (0, i.K$)(e, l),
     warnings: e.flatMap((({judged: e}) => e?.warnings ?? [])),
     shown: e.flatMap((e => (0, g.Ff)(e.run) ?? [])),
-    oneRun: p ? (0, g.p6)(w, {
-     status: l,
-     isLookedUp: t.source.kind !== "run"
-    }) : undefined,
+    showsUnfinished: e.some((({run: e}) => e?.isSummed === true)),
+    lookedUp: t.source.kind === "workflow" || s.event === "workflow_run" ? e.map((e => (0, 
+    g.Ff)(e.run) ?? g.e_)) : undefined,
+    oneRun: p ? (0, g.p6)(w, l) : undefined,
     subject: {
      repository: n.repository,
      workflow: c,
@@ -1003,14 +1089,14 @@ var namedWorkflow = (async function namedWorkflow({workflow: e, run: n}, {reposi
     warnings: [ (0, r.mX)("job", s, h) ]
    };
   }
-  function ownMembers(e, n, {definition: t, sources: r}) {
-   const s = {
-    runner: r.context.runner,
-    ...r.job
-   };
-   const o = (0, a.g)(e, s);
-   const i = t.job === undefined || o !== undefined && n.includes(o);
-   return (0, a.n)(n, i ? s : {}, t.judging.inProgress);
+  function currentMembers(e, {run: n, meant: t}, {definition: r, sources: {context: s, job: o}}) {
+   const i = n.id === s.run?.id ? {
+    runner: s.runner,
+    ...o
+   } : {};
+   const u = (0, a.g)(e, i);
+   const c = r.job === undefined || u !== undefined && t.includes(u);
+   return (0, a.n)(t, c ? i : {}, r.judging.inProgress);
   }
   function summedUp(e, {judging: n}) {
    const t = e.length > 0 && e.every(e => n.ignore.includes(e));
@@ -1089,12 +1175,21 @@ var namedWorkflow = (async function namedWorkflow({workflow: e, run: n}, {reposi
   var h = t(8878);
   var p = t(2420);
   
+  
+  const isOwnRepository = (e, n) => e.toLowerCase() === (0, l.fq)(n.repository).toLowerCase();
+  async function isRunOf({workflow: e}, n, {context: t, record: r}) {
+   if (isMeant(n, {
+    ...e,
+    name: ""
+   })) return true;
+   if (/^\d+$|\.ya?ml$/i.test(n)) return false;
+   return (await r.workflow((0, l.fq)(t.repository), n)).id === e.id;
+  }
   function currentRun(e, n, t) {
    const s = ownRun(t);
    if (e === "" && s === undefined) throw new r.qh("invalid", 'There is no run to look at (GITHUB_RUN_ID is not set): give "status", "needs", "workflow" or "message".');
-   const o = s !== undefined && (0, h.tQ)(s, n) ? s : undefined;
    return {
-    runs: thenOthers(o, e === "" ? undefined : () => t.record.runs(e, n)),
+    runs: thenOthers(s, e === "" ? undefined : () => t.record.runs(e, n)),
     ownId: s?.id
    };
   }
@@ -1136,9 +1231,9 @@ var ofRuns = (function ofRuns(e, n) {
    if (e.length === 1 && t !== undefined) return ofRun(t);
    const r = e.filter(e => e.status === n);
    const [s] = r;
-   const a = r.flatMap(e => e.run === undefined ? [] : `${fileOf(e)} ${runName(e.run)}`);
-   if (a.length === 0) return i;
-   const u = a.length > o ? [ ...a.slice(0, o), `${String(a.length - o)} more` ] : a;
+   const o = r.flatMap(e => e.run === undefined ? [] : `${fileOf(e)} ${runName(e.run)}`);
+   if (o.length === 0) return a;
+   const u = o.length > i ? [ ...o.slice(0, i), `${String(o.length - i)} more` ] : o;
    return {
     from: u.join(", "),
     runId: r.length === 1 ? s?.run?.id : undefined,
@@ -1146,19 +1241,39 @@ var ofRuns = (function ofRuns(e, n) {
    };
   });
 var ofRun = (function ofRun({run: e, judged: n}) {
-   if (e === undefined) return i;
+   if (e === undefined) return a;
+   const t = e.isLatestAttempt ? {} : {
+    attempt: e.attempt
+   };
    return {
     from: runName(e),
     runId: e.id,
+    ...t,
     because: n?.because
    };
   });
 var runName = (function runName({number: e, attempt: n}) {
    return `run #${String(e)}${n > 1 ? `, attempt ${String(n)}` : ""}`;
   });
+var explained = (async function explained({status: e, origin: n, repository: t}, s) {
+   const {runId: i, attempt: a, because: u} = n;
+   if (i === undefined || u !== undefined || o[e] === undefined) return n;
+   try {
+    const r = await s.jobs(t, i, a === undefined ? {} : {
+     attempt: a
+    });
+    return {
+     ...n,
+     because: blame(r, e)
+    };
+   } catch (e) {
+    if (e instanceof r.qh && e.kind !== "signal") return n;
+    throw e;
+   }
+  });
 var told = (function told(e, {from: n, because: t}) {
-   const s = n === undefined ? "" : `, from ${n}`;
-   return `${(0, r.Z9)(e)}${s}${t === undefined ? "" : `: ${t}`}`;
+   const r = n === undefined ? "" : `, from ${n}`;
+   return `${(0, s.Z9)(e)}${r}${t === undefined ? "" : `: ${t}`}`;
   });
   t.d(n, {
    Ev: (() => told),
@@ -1166,30 +1281,32 @@ var told = (function told(e, {from: n, because: t}) {
    K$: (() => ofRuns),
    Sy: () => blame,
    X5: () => ofNeeds,
-   rt: () => runName
+   rt: () => runName,
+   to: (() => explained)
   });
-  var r = t(8514);
-  const s = {
-   failing: "failed",
-   "timed-out": "timed out",
-   errored: "did not start",
-   cancelled: "was cancelled",
-   "action-required": "needs action",
-   running: "is running",
-   pending: "is pending",
-   skipped: "was skipped"
+  var r = t(3916);
+  var s = t(8514);
+  const o = {
+   failing: [ "failed" ],
+   "timed-out": [ "timed out" ],
+   errored: [ "did not start" ],
+   cancelled: [ "was cancelled", "were cancelled" ],
+   "action-required": [ "needs action", "need action" ],
+   running: [ "is running", "are running" ],
+   pending: [ "is pending", "are pending" ],
+   skipped: [ "was skipped", "were skipped" ]
   };
-  const o = 3;
+  const i = 3;
   function blame(e, n) {
-   const t = s[n];
-   const r = [ ...new Set(e.filter(e => e.status === n).map(({name: e}) => e)) ];
-   if (t === undefined || r.length === 0) return undefined;
-   const i = r.length - o;
-   const a = i > 0 ? [ ...r.slice(0, o), `${String(i)} more` ] : r;
-   const u = a.length === 1 ? a[0] : `${a.slice(0, -1).join(", ")} and ${a.at(-1) ?? ""}`;
-   return `${u ?? ""} ${t}`;
+   const [t, r = t] = o[n] ?? [];
+   const s = [ ...new Set(e.filter(e => e.status === n).map(({name: e}) => e)) ];
+   if (s.length === 0 || t === undefined) return undefined;
+   const a = s.length - i;
+   const u = a > 0 ? [ ...s.slice(0, i), `${String(a)} more` ] : s;
+   const c = u.length === 1 ? u[0] : `${u.slice(0, -1).join(", ")} and ${u.at(-1) ?? ""}`;
+   return `${c ?? ""} ${u.length === 1 ? t : r}`;
   }
-  const i = {
+  const a = {
    from: undefined,
    because: "no completed run"
   };
@@ -1221,6 +1338,7 @@ var told = (function told(e, {from: n, because: t}) {
     because: blame(e, n)
    };
   }
+  
   
  }),
  1553: ((e, n, t) => {
@@ -1320,65 +1438,61 @@ var fresh = (function fresh(e, n, {maxAge: t, now: r}) {
   }
  }),
  6646: ((e, n, t) => {
-var questions = (async function questions({source: e, filters: n}, {context: t, record: o}) {
-   const i = e.kind === "workflow" ? e.workflows : [];
-   const a = n.repository ?? (0, s.fq)(t.repository);
-   const u = {
+var questions = (async function questions({source: e, filters: n}, {context: t, record: i}) {
+   const a = e.kind === "workflow" ? e.workflows : [];
+   const u = n.repository ?? (0, s.fq)(t.repository);
+   const c = {
     ...n,
-    repository: a
+    repository: u
    };
-   const c = n.branch ?? n.tag;
-   if (i.length > 0) {
-    const e = i.includes("*") ? (await o.workflows(a)).map(({path: e}) => e) : [];
-    const t = [ ...new Set([ ...e, ...i.filter(n => n !== "*" && !e.some(e => e.endsWith(`/${n}`))) ]) ];
-    const r = c ?? (isPinned(n) ? undefined : await o.defaultBranch(a));
+   const d = n.branch ?? n.tag;
+   if (a.length > 0) {
+    const e = a.includes("*") ? (await i.workflows(u)).map(({path: e}) => e) : [];
+    const t = [ ...new Set([ ...e, ...a.filter(n => n !== "*" && !e.some(e => e.endsWith(`/${n}`))) ]) ];
+    const r = d ?? (isPinned(n) ? undefined : await i.defaultBranch(u));
     return {
      references: t,
      query: {
-      ...u,
+      ...c,
       branch: r
      }
     };
    }
-   const {triggering: d, workflow: f} = t;
+   const {triggering: f, workflow: l} = t;
    if (t.event === "workflow_run") {
-    if (d === undefined) throw new r.qh("invalid", 'The event workflow_run names no run: give "workflow".');
+    if (f === undefined) throw new r.qh("invalid", 'The event workflow_run names no run: give "workflow".');
     return {
-     references: [ String(d.workflow.id) ],
+     references: [ String(f.workflow.id) ],
      query: {
-      ...u,
-      branch: c ?? branchOf(d)
+      ...c,
+      branch: d ?? (0, o.W0)(f.branch)
      }
     };
    }
-   if (f === undefined && e.kind === "workflow") {
+   if (l === undefined && e.kind === "workflow") {
     throw new r.qh("invalid", 'Which workflow is meant? This run names none: give "workflow".');
    }
-   const l = e.kind === "run" && n.event === undefined ? [ t.event ] : n.event;
-   const h = c ?? (isPinned(n) ? undefined : t.branch);
+   const h = e.kind === "run" && n.event === undefined ? [ t.event ] : n.event;
+   const p = d ?? (isPinned(n) ? undefined : t.branch);
    return {
-    references: [ f?.path ?? "" ],
+    references: [ l?.path ?? "" ],
     query: {
-     ...u,
-     event: l,
-     branch: h
+     ...c,
+     event: h,
+     branch: p
     }
    };
-  });
-var branchOf = (function branchOf({branch: e}) {
-   if (e === null) throw new r.qh("invalid", 'The triggering run has no branch: give "branch".');
-   return e;
   });
   t.d(n, {
    a: (() => questions)
   });
   var r = t(3916);
   var s = t(651);
-  var o = t(8878);
-  
+  var o = t(2850);
+  var i = t(8878);
   
   function isPinned({sha: e, runNumber: n, runId: t, event: r}) {
-   return e !== undefined || n !== undefined || t !== undefined || r?.every(o.ld) === true;
+   return e !== undefined || n !== undefined || t !== undefined || r?.every(i.ld) === true;
   }
  }),
  2850: ((e, n, t) => {
@@ -1403,12 +1517,24 @@ var ownSubject = (function ownSubject(e, n) {
     environment: undefined
    };
   });
+var branchOf = (function branchOf(e) {
+   if (e === null) throw new r.qh("invalid", 'The triggering run has no branch: give "branch".');
+   return e;
+  });
   t.d(n, {
    DG: () => triggeringSubject,
    Ff: (() => shownRun),
+   W0: (() => branchOf),
+   e_: () => s,
    lc: (() => ownSubject),
    p6: () => oneRunOf
   });
+  var r = t(3916);
+  const s = {
+   id: 0,
+   attempt: 0
+  };
+  
   
   
   function triggeringSubject(e, n) {
@@ -1419,7 +1545,7 @@ var ownSubject = (function ownSubject(e, n) {
    return {
     ...r,
     workflow: a,
-    branch: n.branch ?? n.tag ?? u ?? r.branch,
+    branch: n.branch ?? n.tag ?? branchOf(u),
     tag: n.tag,
     run: {
      id: s,
@@ -1429,18 +1555,17 @@ var ownSubject = (function ownSubject(e, n) {
     sha: c
    };
   }
-  function oneRunOf({workflow: e, branch: n, run: t}, {status: r, isLookedUp: s}) {
+  function oneRunOf({workflow: e, branch: n, run: t}, r) {
    if (e === undefined || e.path === "" || t === undefined) return undefined;
-   const {id: o, number: i, attempt: a} = t;
-   const u = e.path.startsWith("dynamic/") ? e.id : e.path.replace(/^.*\//, "");
-   return u === undefined ? undefined : {
-    id: o,
-    number: i,
-    attempt: a,
-    workflow: u,
+   const {id: s, number: o, attempt: i} = t;
+   const a = e.path.startsWith("dynamic/") ? e.id : e.path.replace(/^.*\//, "");
+   return a === undefined ? undefined : {
+    id: s,
+    number: o,
+    attempt: i,
+    workflow: a,
     branch: n,
-    cancelled: r === "cancelled",
-    isLookedUp: s
+    cancelled: r === "cancelled"
    };
   }
  }),
@@ -1518,50 +1643,58 @@ var pageOf = (function pageOf(e) {
    return e.startsWith("dynamic/") ? e.slice("dynamic/".length) : e.slice(e.lastIndexOf("/") + 1);
   });
 var draw = (function draw(e, n) {
-   const {definition: t, status: r, origin: s, subject: o, shown: i, oneRun: a, untouched: c, defaults: d} = e;
-   const {source: l, link: h} = t;
-   const p = t.id ?? d.id;
-   const w = {
+   const {definition: t, status: r, origin: s, subject: o, shown: i, untouched: a, defaults: c} = e;
+   const {oneRun: d, lookedUp: l, showsUnfinished: h} = e;
+   const {source: p, link: w} = t;
+   const m = t.id ?? c.id;
+   const g = {
     ...n.values,
-    ...namesOf(o, p)
+    ...namesOf(o, m)
    };
-   const {link: m, warnings: g} = linkOf(e, {
+   const {link: b, warnings: y} = linkOf(e, {
     drawing: n,
-    values: w
+    values: g
    });
-   const b = t.label ?? (n.hides ? "build" : d.label);
-   const y = l.kind === "pointer" ? l.imageUrl : undefined;
-   const k = y === undefined ? undefined : filled("image_url", y, w);
-   const badgeIn = (e => (0, f.bN)(b, e, {
+   const k = n.privacy.hides(t);
+   const v = t.label ?? (k ? "build" : c.label);
+   const $ = p.kind === "pointer" ? p.imageUrl : undefined;
+   const O = $ === undefined ? undefined : filled("image_url", $, g);
+   const badgeIn = (e => (0, f.bN)(v, e, {
     ...t,
     logos: n.logos
    }));
-   const v = k === undefined ? badgeIn(r) : undefined;
+   const R = O === undefined ? badgeIn(r) : undefined;
    return {
     ...{
-     id: p,
+     id: m,
      status: r,
      origin: s,
-     badge: v,
-     link: m,
+     badge: R,
+     link: b,
      shown: i,
-     oneRun: a,
-     untouched: c,
+     oneRun: d,
+     lookedUp: l,
+     showsUnfinished: h,
+     untouched: a,
      subject: o
     },
-    name: t.name ?? (v === undefined ? p : v.label || v.message),
+    name: t.name ?? (R === undefined ? m : R.label || R.message),
     worse: () => r === undefined ? [] : (0, u.ul)(r).map(badgeIn),
     kind: t.kind,
     originUrl: s?.runId === undefined ? undefined : `${n.serverUrl}/${o.repository}/actions/runs/${s.runId}`,
     isPinned: (t.filters.branch ?? t.filters.tag) !== undefined,
-    path: v === undefined ? "" : pathOf(n.path, w),
+    path: R === undefined ? "" : pathOf(k ? {
+     ...n.path,
+     template: n.hiddenPath
+    } : n.path, g),
+    isSecret: n.privacy.hidesInLog(t),
     given: {
-     link: h?.kind === "url" ? h.url : undefined,
-     image: y
+     link: w?.kind === "url" ? w.url : undefined,
+     image: $
     },
-    image: k?.text,
-    warnings: [ ...e.warnings, ...g, ...k?.warnings ?? [], ...v === undefined ? [] : (0, 
-    f._I)(b, r, t) ]
+    image: O?.text,
+    warnings: [ ...e.warnings, ...y, ...O?.warnings ?? [], ...R === undefined ? [] : (0, 
+    f._I)(v, r, t) ]
    };
   });
 var namesOf = (function namesOf({branch: e, workflow: n, job: t}, r) {
@@ -1577,20 +1710,21 @@ var namesOf = (function namesOf({branch: e, workflow: n, job: t}, r) {
    };
   });
 var linkOf = (function linkOf({definition: e, subject: n, defaults: t}, {drawing: r, values: s}) {
-   const o = e.link ?? {
-    kind: r.hides ? "none" : t.link
+   const o = r.privacy.hides(e);
+   const i = e.link ?? {
+    kind: o ? "none" : t.link
    };
-   if (o.kind !== "url") return {
-    link: pageUrl(o.kind, {
+   if (i.kind !== "url") return {
+    link: pageUrl(i.kind, {
      ...r,
      subject: n
     }),
     warnings: []
    };
-   const {text: i, warnings: a} = filled(e.source.kind === "pointer" ? "link_url" : "link", o.url, s);
+   const {text: a, warnings: u} = filled(e.source.kind === "pointer" ? "link_url" : "link", i.url, s);
    return {
-    link: i,
-    warnings: a
+    link: a,
+    warnings: u
    };
   });
 var pathOf = (function pathOf({template: e, flat: n}, t) {
@@ -1603,39 +1737,42 @@ var pathOf = (function pathOf({template: e, flat: n}, t) {
    if (u !== undefined) throw (0, r.Gq)("path", a, `${u}. Allowed: a path of parts joined by "/", such as %{branch}/%{id}.`);
    return a;
   });
-var drawAll = (async function drawAll(e, n) {
-   const {context: t, record: r} = n;
-   const o = await collectAll(e.badges, {
-    context: t,
-    record: r,
+var drawAll = (async function drawAll(e, n, t = []) {
+   const {context: r, record: s} = n;
+   const o = await (0, b.yz)(e, n);
+   const i = templateOf(e, true);
+   (0, b.iq)(e.badges.filter(o.hides), i);
+   const a = await collectAll(e.badges, {
+    context: r,
+    record: s,
     job: e.job,
+    published: t,
     now: Date.now()
-   });
-   const {notices: i} = o;
-   const a = await Promise.all(o.findings.map((t => withBranchChecked(t, e, n))));
-   const u = (0, s.fq)(t.repository);
-   const c = (0, b.Sz)(e, u) && (0, b.EV)(e, u, await n.sources.facts());
-   const d = templateOf(e, c);
-   const f = templatesOf(e, c);
-   if (c) (0, b.iq)(f);
-   const l = {
-    serverUrl: t.serverUrl,
+   }, o);
+   const {notices: u} = a;
+   const c = await Promise.all(a.findings.map((t => withBranchChecked(t, e, n))));
+   const d = c.map((e => o.hidesInLog(e.definition) ? untold(e) : e));
+   const f = e.badges.every(o.hides);
+   const l = f ? i : templateOf(e, false);
+   const h = {
+    serverUrl: r.serverUrl,
     own: {
-     runId: t.run?.id,
+     runId: r.run?.id,
      jobId: e.job.id
     },
     path: {
-     template: d,
+     template: l,
      flat: e.destination.kind === "gist"
     },
-    values: await (0, y.E)(f, t, n.sources),
-    hides: c,
+    hiddenPath: i,
+    values: await (0, y.E)(templatesOf(e, f), r, n.sources),
+    privacy: o,
     logos: await (0, g.G)(e.badges)
    };
    return {
-    badges: refuseDoubles(a.map((e => draw(e, l)))),
-    notices: i,
-    template: d,
+    badges: refuseDoubles(d.map((e => draw(e, h)))),
+    notices: u,
+    template: l,
     left: {
      ids: [],
      reason: ""
@@ -1650,7 +1787,7 @@ var withoutOthers = (async function withoutOthers(e, n, {context: t, sources: r}
    if ((0, m.sL)(o, t)) return e;
    const i = e.badges.map(e => isOther(e) ? {
     ...e,
-    untouched: `it shows ${e.subject.branch}, and is left to the runs on ${o}`
+    untouched: `it shows ${shownBranch(e)}, and is left to the runs on ${o}`
    } : e);
    const a = e.badges.filter(isOther).map(({id: e}) => e);
    const u = `badges that do not show ${s}, the branch of this run, are left to the runs on ${o}`;
@@ -1663,22 +1800,23 @@ var withoutOthers = (async function withoutOthers(e, n, {context: t, sources: r}
     }
    };
   });
-var collectAll = (async function collectAll(e, n) {
-   const s = e.filter((({source: e, enabled: n}) => n && e.kind === "workflow"));
-   if (s.length > 0) await (await t.e(916).then(t.bind(t, 6535))).foresee(s, n);
-   const o = [];
+var collectAll = (async function collectAll(e, n, s) {
+   const o = e.filter((({source: e, enabled: n}) => n && e.kind === "workflow"));
+   if (o.length > 0) await (await t.e(916).then(t.bind(t, 6535))).foresee(o, n);
    const i = [];
+   const a = [];
    for (const t of e) {
     try {
-     o.push(...await collect(t, n));
+     i.push(...await collect(t, n));
     } catch (e) {
-     if (t.kind !== "group" || !(e instanceof r.UP)) throw e;
-     i.push(`The inherited badge "${t.id ?? ""}" is left out. ${e.message}`);
+     const n = e instanceof r.UP && s.hidesInLog(t) ? unknownToAll(t) : e;
+     if (t.kind !== "group" || !(n instanceof r.UP)) throw n;
+     a.push(`The inherited badge "${t.id ?? ""}" is left out. ${n.message}`);
     }
    }
    return {
-    findings: o,
-    notices: i
+    findings: i,
+    notices: a
    };
   });
 var withBranchChecked = (async function withBranchChecked(e, n, {context: t, record: s}) {
@@ -1733,7 +1871,7 @@ var isOf = (function isOf(e, {filters: n, source: t}) {
    return r === undefined ? t.kind !== "workflow" : r === e;
   });
 var templatesOf = (function templatesOf(e, n) {
-   const t = e.badges.flatMap((({link: e, source: t}) => [ ...e?.kind === "url" && !(n && t.kind === "pointer") ? [ e.url ] : [], ...t.kind === "pointer" && !n ? [ t.imageUrl ] : [] ]));
+   const t = e.badges.flatMap((({link: e, source: n}) => [ ...e?.kind === "url" ? [ e.url ] : [], ...n.kind === "pointer" ? [ n.imageUrl ] : [] ]));
    return [ templateOf(e, n), ...t ];
   });
   t.d(n, {
@@ -1793,10 +1931,8 @@ var templatesOf = (function templatesOf(e, n) {
     oneRun: (0, c.p6)({
      ...i,
      branch: a
-    }, {
-     status: n,
-     isLookedUp: false
-    }),
+    }, n),
+    showsUnfinished: u !== undefined,
     untouched: e.judging.ignore.includes(n) ? `the status ${n} is ignored` : undefined
    };
   }
@@ -1893,7 +2029,17 @@ var templatesOf = (function templatesOf(e, n) {
   var b = t(3107);
   var y = t(4777);
   
+  function untold(e) {
+   const n = (0, r.hD)(e.defaults.id);
+   const t = `The badge ${n} has a warning that names something of a private repository, and is not shown in a public log. Run "publish-badges publish" with this badge on your machine to read it.`;
+   return {
+    ...e,
+    origin: undefined,
+    warnings: e.warnings.length === 0 ? [] : [ t ]
+   };
+  }
   
+  const shownBranch = ({isSecret: e, subject: n}) => e ? "a branch of another repository" : n.branch;
   async function drawOffline(e, n) {
    if (branchProblem(e, n.context) !== undefined) return [];
    const t = n.context.facts === undefined && (0, b.Sz)(e, (0, s.fq)(n.context.repository));
@@ -1904,6 +2050,9 @@ var templatesOf = (function templatesOf(e, n) {
    }, n)).badges;
   }
   
+  function unknownToAll({id: e = ""}) {
+   return new r.UP(`The badge ${(0, r.hD)(e)}: there is no such workflow in the private repository it looks at.`);
+  }
   
   function mayBeMissing({definition: {source: e, enabled: n, filters: t}, shown: r}, s, {plan: o, context: i}) {
    if (!n || e.kind === "pointer") return false;
@@ -1984,9 +2133,9 @@ var readContext = (function readContext(e) {
     tag: get("GITHUB_REF_TYPE") === "tag" || get("GITHUB_REF").startsWith("refs/tags/") ? get("GITHUB_REF").replace(/^refs\/tags\//, "") || get("GITHUB_REF_NAME") : undefined,
     actor: get("GITHUB_ACTOR"),
     runner: get("RUNNER_NAME"),
-    serverUrl: (get("GITHUB_SERVER_URL") || "https://github.com").replace(/\/+$/, ""),
+    serverUrl: (get("GITHUB_SERVER_URL") || "https://github.com").replace(/(?<!\/)\/+$/, ""),
     apiUrl: o,
-    graphqlUrl: get("GITHUB_GRAPHQL_URL") || `${o.replace(/\/v3\/?$|\/+$/, "")}/graphql`,
+    graphqlUrl: get("GITHUB_GRAPHQL_URL") || `${o.replace(/\/v3\/?$|(?<!\/)\/+$/, "")}/graphql`,
     workspace: get("GITHUB_WORKSPACE") || process.cwd()
    };
   });
@@ -2146,7 +2295,7 @@ var triggeringRun = (function triggeringRun(e, n) {
     attempt: Number(e["run_attempt"]) || 1,
     workflow: {
      id: e["workflow_id"],
-     path: ((0, i.mR)(e, "path") ?? (0, i.mR)(n, "path") ?? "").replace(/@.*$/, ""),
+     path: ((0, i.mR)(e, "path") ?? (0, i.mR)(n, "path") ?? "").replace(/@[^]*$/, ""),
      name: (0, i.mR)(n, "name") ?? ownName(e)
     },
     branch: (0, i.mR)(e, "head_branch"),
@@ -2347,33 +2496,68 @@ var isPlaceholder = (function isPlaceholder(e) {
  }),
  3107: ((e, n, t) => {
 var goesOutside = (function goesOutside({destination: e}, n) {
-   if (e.kind === "branch") {
-    return e.repository !== undefined && e.repository.toLowerCase() !== n.toLowerCase();
-   }
+   if (e.kind === "branch") return e.repository !== undefined && !isSameName(e.repository, n);
    return e.kind === "gist";
   });
+var privacyOf = (async function privacyOf(e, {context: n, record: t, sources: o}) {
+   const a = (0, s.fq)(n.repository);
+   const u = goesOutside(e, a);
+   const c = new Set(e.badges.flatMap((e => lookedAt(e, a) ?? [])));
+   if (e.destination.kind === "directory" || !u && c.size === 0) return i;
+   const {isPrivate: d} = await o.facts();
+   if (d && !u) return i;
+   const f = await Promise.all([ ...c ].map(async e => [ e, await t.isPrivate(e) ]));
+   const l = new Set(f.flatMap(([e, n]) => n ? [ e ] : []));
+   const isSecret = e => l.has(lookedAt(e, a) ?? "");
+   const h = e.badges.find(isSecret);
+   const p = d ? "this repository" : h && `what the badge ${(0, r.hD)(h.id ?? "")} looks at`;
+   const w = e.destination.kind === "gist" ? "a gist" : u ? undefined : a;
+   if (p !== undefined && w !== undefined && !e.allowPublic) throw privateToPublic(p, w);
+   return {
+    secret: p,
+    hides: n => e.allowPublic && (d || isSecret(n)),
+    hidesInLog: e => !d && isSecret(e)
+   };
+  });
+var lookedAt = (function lookedAt({source: e, filters: {repository: n}}, t) {
+   const r = e.kind === "workflow" || e.kind === "run" || e.kind === "environment" || e.kind === "check";
+   return r && n !== undefined && !isSameName(n, t) ? n.toLowerCase() : undefined;
+  });
+var refuseRevealing = (function refuseRevealing(e, n) {
+   for (const t of e) {
+    const {id: e, source: s, link: i, judging: a} = t;
+    if (s.kind === "pointer") continue;
+    const u = e === undefined ? "" : ` of the badge ${(0, r.hD)(e)}`;
+    if (e === undefined) throw refused('the file would be named after a workflow or job of a private repository. Give the badge an "id".');
+    if (a.each !== undefined) throw refused(`"each"${u} would name files after the jobs of a private repository. Take it out.`);
+    const c = [ n, ...i?.kind === "url" ? [ i.url ] : [] ];
+    const d = c.flatMap(o.Qf).find(e => e !== "id");
+    if (d !== undefined) throw refused(`%{${d}}${u} would show something of a private repository. Allowed: %{id}.`);
+   }
+  });
   t.d(n, {
-   EV: () => mustHide,
-   Sz: (() => goesOutside),
+   Sz: () => goesOutside,
    cL: () => privateToPublic,
-   iq: () => refuseRevealing
+   iq: (() => refuseRevealing),
+   yz: (() => privacyOf)
   });
   var r = t(3916);
-  var s = t(7647);
+  var s = t(651);
+  var o = t(7647);
   
-  function privateToPublic(e) {
-   return new r.qh("invalid", `Input "allow-public": this repository is private, and ${e} can be read by everybody. Set allow-public: true to agree; then label, path and link show nothing of it by themselves.`);
+  const isSameName = (e, n) => e.toLowerCase() === n.toLowerCase();
+  function privateToPublic(e, n) {
+   return new r.qh("invalid", `Input "allow-public": ${e} is private, and ${n} can be read by everybody. Set allow-public: true to agree; then label, path and link show nothing of it by themselves.`);
   }
-  function mustHide(e, n, {isPrivate: t}) {
-   if (!t || !goesOutside(e, n)) return false;
-   if (e.destination.kind === "gist" && !e.allowPublic) throw privateToPublic("a gist");
-   return e.allowPublic;
-  }
-  function refuseRevealing(e) {
-   const n = e.flatMap(s.Qf).find(e => e !== "id");
-   if (n === undefined) return;
-   throw new r.qh("invalid", `Input "allow-public": %{${n}} would show something of this private repository. Allowed: %{id}.`);
-  }
+  const i = {
+   secret: undefined,
+   hides: (() => false),
+   hidesInLog: (() => false)
+  };
+  
+  
+  
+  const refused = e => new r.qh("invalid", `Input "allow-public": ${e}`);
  }),
  8534: ((e, n, t) => {
 var snippet = (function snippet(e, n) {
@@ -2388,8 +2572,8 @@ var markdown = (function markdown({alt: e, image: n, link: t}) {
    return t === null ? r : `[${r}](${destination(t)})`;
   });
 var escapeMarkdown = (function escapeMarkdown(e) {
-   if (!/[\\`*[\]<>|&_]/.test(e)) return e;
-   const n = e.replace(/[\\`*[\]<>|]|&(?=#|\w+;)/g, "\\$&");
+   if (!/[\\`*[\]<>|&_~]|:\/\//.test(e)) return e;
+   const n = e.replace(/[\\`*[\]<>|~]|&(?=#|\w+;)|:(?=\/\/)/g, "\\$&");
    return n.includes("_") ? n.replace(new RegExp(o, "gu"), "\\_") : n;
   });
   t.d(n, {
@@ -2421,7 +2605,7 @@ var escapeMarkdown = (function escapeMarkdown(e) {
   const o = "(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])";
   
   const percent = e => /[()]/.test(e) ? `%${e.charCodeAt(0).toString(16)}` : encodeURIComponent(e);
-  const destination = (e => e.replace(/[\s()<>\\]/g, percent));
+  const destination = (e => e.replace(/[\s\u0000-\u001f\u007f-\u009f()<>\\`|]/g, percent).replace(/&(?=#|\w+;)/g, "&amp;"));
   const i = {
    "&": "&amp;",
    "<": "&lt;",
@@ -2434,34 +2618,34 @@ var escapeMarkdown = (function escapeMarkdown(e) {
    return t === null ? r : `<a href="${escapeHtml(t)}">${r}</a>`;
   }
   function asciidoc({alt: e, image: n, link: t}) {
-   const r = escapeAsciidoc(e);
+   const r = escapeAsciidoc(e, ":(?=//|:)");
    const s = t === null ? `"${r}"` : `"${r}",link="${inMacro(t)}"`;
    return `image:${inMacro(n)}[${s}]`;
   }
-  function escapeAsciidoc(e) {
-   if (/^[\w .-]*$/.test(e) && !e.includes("_")) return e;
-   const n = new RegExp(`[*\`#^~+$<[{}\\\\]|&(?=#|\\w+;)|:(?=//)|\\((?=\\()|${o}`, "gu");
-   return e.replace(n, e => `&#${e.charCodeAt(0)};`).replace(/["\]]/g, "\\$&");
+  const a = `[*\`#^~+$<>[\\]{}\\\\"'|@]|&(?=#|\\w+;)|\\((?=\\(|(?:C|R|TM)\\))|-(?=-)|\\.(?=\\.\\.)|(?<![\\p{L}\\p{N} ]);|${o}`;
+  function escapeAsciidoc(e, n) {
+   if (/^[A-Za-z\d/ ,%?=!]*$/.test(e)) return e;
+   return e.replace(new RegExp(`${a}|${n}`, "gu"), e => `&#${e.charCodeAt(0)};`);
   }
-  const inMacro = e => e.replace(/[\s<>"[\]{}\\]/g, percent);
+  const inMacro = e => escapeAsciidoc(e.replace(/[\s\u0000-\u001f\u007f-\u009f<>"[\]{}\\`|]/g, percent), "(?<!^[A-Za-z]+):(?=//)|:(?=:)");
   function rst({alt: e, image: n, link: t}) {
    const r = [ `.. image:: ${inDirective(n)}` ];
-   if (e !== "") r.push(`   :alt: ${e.replaceAll("\\", "\\\\")}`);
+   if (e !== "") r.push(`   :alt: ${e}`);
    if (t !== null) r.push(`   :target: ${inDirective(t)}`);
    return r.join("\n");
   }
-  const inDirective = e => e.replace(/[\s<>\\]/g, percent);
+  const inDirective = e => e.replace(/[\s\u0000-\u001f\u007f-\u009f<>\\]/g, percent);
  }),
  665: ((e, n, t) => {
 var linesOf = (function linesOf(e) {
    const {reason: n, result: t, badges: r} = e;
-   const o = r.map((n => n.untouched === undefined ? `${n.id}: ${toldOf(n)} \u2192 ${n.imageUrl || n.file}${outcomeOf(n, e)}` : `${n.id}: left as it is: ${n.untouched}`));
-   const a = r.filter(isSomewhere);
-   if (a.length > 0) o.push((0, s.UA)("markdown", a.map(shown)));
-   return n === undefined ? o : [ ...o, `${i[t]}: ${n}` ];
+   const s = r.map((n => n.untouched === undefined ? `${n.id}: ${toldOf(n)} \u2192 ${n.imageUrl || n.file}${outcomeOf(n, e)}` : `${n.id}: left as it is: ${n.untouched}`));
+   const i = r.filter(isSomewhere);
+   if (i.length > 0) s.push((0, o.UA)("markdown", i.map(shown)));
+   return n === undefined ? s : [ ...s, `${a[t]}: ${n}` ];
   });
 var toldOf = (function toldOf({status: e, origin: n, badge: t, name: r}) {
-   if (e !== undefined && n !== undefined) return (0, o.Ev)(e, n);
+   if (e !== undefined && n !== undefined) return (0, i.Ev)(e, n);
    return t?.message ?? r;
   });
 var outcomeOf = (function outcomeOf({badge: e, changed: n, superseded: t}, {result: r, commitSha: s}) {
@@ -2474,8 +2658,9 @@ var outcomeOf = (function outcomeOf({badge: e, changed: n, superseded: t}, {resu
    zv: () => recordOf
   });
   var r = t(3916);
-  var s = t(8534);
-  var o = t(9162);
+  var s = t(1666);
+  var o = t(8534);
+  var i = t(9162);
   const shown = (({name: e, imageUrl: n, link: t}) => ({
    alt: e,
    image: n,
@@ -2502,24 +2687,24 @@ var outcomeOf = (function outcomeOf({badge: e, changed: n, superseded: t}, {resu
    };
   }
   function recordOf(e) {
-   const {id: n, name: t, kind: r, badge: o, status: i, imageUrl: a, link: u, given: c, file: d} = e;
+   const {id: n, name: t, kind: r, badge: s, status: i, imageUrl: a, link: u, given: c, file: d} = e;
    return {
     id: n,
     name: t,
     kind: r,
     status: i ?? null,
-    label: o?.label ?? null,
-    message: o?.message ?? null,
-    color: o?.color ?? null,
+    label: s?.label ?? null,
+    message: s?.message ?? null,
+    color: s?.color ?? null,
     link_url: c.link ?? u,
     image_url: c.image ?? a,
     rendered_link_url: u,
     rendered_image_url: a,
     path: d === "" ? null : d,
-    markdown: (0, s.UA)("markdown", isSomewhere(e) ? [ shown(e) ] : [])
+    markdown: (0, o.UA)("markdown", isSomewhere(e) ? [ shown(e) ] : [])
    };
   }
-  const i = {
+  const a = {
    published: "Published",
    unchanged: "Unchanged: the badges are what they were",
    superseded: "Superseded",
@@ -2528,30 +2713,30 @@ var outcomeOf = (function outcomeOf({badge: e, changed: n, superseded: t}, {resu
   };
   function summaryOf(e) {
    const {result: n, badges: t, notes: r, notices: s, error: o} = e;
-   const a = o instanceof TextError && o.problems.length > 1 ? o : undefined;
-   const u = a?.headline ?? e.reason;
-   const c = `### Badges\n\n${i[n]}${u === undefined ? "" : `: ${plain(u)}`}\n`;
-   const d = a?.problems.map(e => `\n- ${plain(e.text)}\n`) ?? [];
+   const i = o instanceof TextError && o.problems.length > 1 ? o : undefined;
+   const u = i?.headline ?? e.reason;
+   const c = `### Badges\n\n${a[n]}${u === undefined ? "" : `: ${plain(u)}`}\n`;
+   const d = i?.problems.map(e => `\n- ${plain(e.text)}\n`) ?? [];
    const f = n === "published" || n === "unchanged" || n === "superseded";
    const l = f ? t.filter(isSomewhere).map(shown) : [];
-   const h = t.flatMap(e => e.warnings.map(e => `Warning: ${e}`));
+   const h = warningsOf(e).map(e => `Warning: ${e}`);
    const p = [ ...h, ...s, ...r ].map(e => `\n${plain(e)}\n`);
    return [ c, ...fitting(d), ...tableOf(t, f), ...toPaste(l), ...p ].join("");
   }
-  const a = {
+  const u = {
    rows: 6e5,
    markdown: 4e5
   };
   function fitting(e) {
    let n = 0;
-   const t = e.findIndex(e => (n += Buffer.byteLength(e)) > a.rows);
+   const t = e.findIndex(e => (n += Buffer.byteLength(e)) > u.rows);
    if (t === -1) return e;
    return [ ...e.slice(0, t), `\n${e.length - t} more badges: the output \`badges\` holds them all.\n` ];
   }
   function toPaste(e) {
    const n = snippet("markdown", e);
    if (n === "") return [];
-   if (Buffer.byteLength(n) > a.markdown) return [ "\nThe Markdown to paste is in the output `markdown`.\n" ];
+   if (Buffer.byteLength(n) > u.markdown) return [ "\nThe Markdown to paste is in the output `markdown`.\n" ];
    const t = "`".repeat(Math.max(3, ...[ ...n.matchAll(/`+/g) ].map(([e]) => e.length + 1)));
    return [ `\n${t}markdown\n${n}\n${t}\n` ];
   }
@@ -2564,25 +2749,26 @@ var outcomeOf = (function outcomeOf({badge: e, changed: n, superseded: t}, {resu
    return `| ${n ? pictureOf(e) : plain(wordsOf(e))} | ${plain(statusOf(e))} | ${sourceOf(e)} |\n`;
   }
   function pictureOf(e) {
-   if (isOnline(e)) return snippet("markdown", [ shown(e) ]).replaceAll("|", "\\|");
+   if (isOnline(e)) return snippet("markdown", [ shown(e) ]);
    return plain(isSomewhere(e) ? `${wordsOf(e)} \u2192 ${e.imageUrl}` : wordsOf(e));
   }
   const statusOf = ({status: e, badge: n}) => e === undefined ? n?.message ?? "" : statusWords(e);
   function sourceOf({origin: e, originUrl: n, untouched: t}) {
    if (t !== undefined) return plain(`left as it is: ${t}`);
    const {from: r = "", because: s} = e ?? {};
-   const o = n === undefined ? plain(r) : `[${plain(r)}](${n})`;
+   const linked = e => plain(e).replaceAll("<span>#</span>", "#");
+   const o = n === undefined ? plain(r) : `[${linked(r)}](${destination(n)})`;
    return [ o, s === undefined ? "" : plain(s) ].filter(e => e !== "").join(": ");
   }
   const wordsOf = ({badge: e, name: n}) => e === undefined ? n : `${e.label}: ${e.message}`;
-  function plain(e) {
-   return e.replace(/[\\`*_{}[\]<>|!#&]/g, e => `&#${e.charCodeAt(0)};`);
-  }
   
   
   
  }),
  1666: ((e, n, t) => {
+var warningsOf = (function warningsOf({warnings: e = [], badges: n}) {
+   return [ ...e, ...n.flatMap((e => e.warnings)) ];
+  });
 var badgesAt = (function badgesAt(e, {formats: n}, {place: t, publication: r, standing: s}) {
    const o = new Set(r.written);
    const i = new Set(r.superseded);
@@ -2660,9 +2846,11 @@ var reportOf = (function reportOf(e, n, t) {
    YZ: () => badgesAt,
    gz: () => failed,
    hT: () => skipped,
+   nZ: (() => warningsOf),
    p6: () => expected
   });
   var r = t(9162);
+  
   const s = {
    written: [],
    superseded: [],
@@ -2734,16 +2922,16 @@ var reportOf = (function reportOf(e, n, t) {
    c2: () => statusOf,
    eZ: () => namesOf
   });
+  var r = t(8214);
   function isMeant(e, n) {
    if (e === n || e.startsWith(`${n} (`) || e.startsWith(`${n} / `)) return true;
-   return /[*?]/.test(n) && globOf(n).test(e);
+   if (!/[*?]/.test(n)) return false;
+   return [ n, `${n} (*`, `${n} / *` ].some(n => (0, r.kt)(e, n, {
+    crosses: true
+   }));
   }
   function namesOf(e) {
    return [ e, e.replace(/ (?:\(|\/ ).*$/s, "") ];
-  }
-  function globOf(e) {
-   const n = e.replace(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".");
-   return new RegExp(`^${n}(?: \\(.*| / .*)?$`, "s");
   }
   function statusOf(e, n) {
    return e.completed || n === "show" ? e.status : "unknown";
@@ -2787,16 +2975,17 @@ var listed = (async function* listed(e) {
     n = Math.min(n ?? t.createdAt, t.createdAt);
    }
   });
-var ownFirst = (async function* ownFirst(e, n, t) {
+var ownFirst = (async function* ownFirst(e, n) {
+   const {ownId: t} = n;
    const r = [];
-   let s = n !== undefined;
+   let s = t !== undefined;
    for await (const o of e) {
-    if (!s) yield o; else if (o.run.id === n) {
+    if (!s) yield o; else if (o.run.id === t) {
      s = false;
      yield* [ o, ...r ];
     } else {
      r.push(o);
-     if (await hasVerdict(o.run, t)) {
+     if (await hasVerdict(o.run, n)) {
       s = false;
       yield* r;
      }
@@ -2806,13 +2995,13 @@ var ownFirst = (async function* ownFirst(e, n, t) {
   });
 var pickRun = (async function pickRun(e, n) {
    const {inProgress: t, ignore: r, ownId: s, lastAttempt: o, judge: i} = n;
-   for await (const {run: n, newerSince: a} of ownFirst(listed(e), s, o)) {
-    const e = t === "show" ? n : await o(n);
+   for await (const {run: a, newerSince: u} of ownFirst(listed(e), n)) {
+    const e = t === "show" ? a : await o(a);
     if (e === undefined) continue;
-    const u = e.completed && a !== undefined && a <= e.at;
-    if (u && e.status === "cancelled") continue;
+    const n = e.completed && u !== undefined && u <= e.at;
+    if (n && e.status === "cancelled") continue;
     const c = await i(e);
-    if (u && e.id === s && c === "cancelled") continue;
+    if (n && e.id === s && c === "cancelled") continue;
     if (!r.includes(c)) return {
      run: e,
      status: c
@@ -2835,12 +3024,18 @@ var pickRun = (async function pickRun(e, n) {
   const same = ((e, n) => e.toLowerCase() === n.toLowerCase());
   
   const s = new Set([ "failing", "timed-out", "errored", "warning", "passing" ]);
-  async function hasVerdict(e, n) {
-   const t = await n(e);
-   return t !== undefined && s.has(t.status);
+  async function hasVerdict(e, {lastAttempt: n, judge: t}) {
+   const r = await n(e);
+   if (r === undefined) return false;
+   if (e.isPublished === true) return true;
+   return s.has(r.isSummed === true ? await t(r) : r.status);
   }
   async function isSuperseded(e, {cancelled: n}, t) {
-   for await (const r of e) if (n || await hasVerdict(r, t)) return true;
+   const judge = ({status: e}) => Promise.resolve(e);
+   for await (const r of e) if (n || await hasVerdict(r, {
+    lastAttempt: t,
+    judge: judge
+   })) return true;
    return false;
   }
   
@@ -2904,7 +3099,7 @@ var pickRun = (async function pickRun(e, n) {
    return sha1(Buffer.concat([ Buffer.from(`blob ${n.length}\0`), n ]));
   }
  }),
- 1782: ((e, n, t) => {
+ 9399: ((e, n, t) => {
 var directoryTarget = (function directoryTarget(e) {
    return {
     async publish(n, t, r) {
@@ -2912,16 +3107,22 @@ var directoryTarget = (function directoryTarget(e) {
       paths: n.map((({path: e}) => e)),
       superseded: []
      };
-     const o = await new c.z(sourceOf(e)).changes(r, s);
-     const i = n.filter((({path: n, text: t}) => bytesOf(within(e, n))?.toString() !== t));
+     const o = await new l.z(sourceOf(e)).changes(r, s);
+     const i = n.filter((({path: n, text: t}) => bytesAt(e, n)?.toString() !== t));
      if (e.dryRun) return {
       written: [],
       superseded: [],
       removed: []
      };
      const a = [ ...i, ...o.files ];
-     for (const {path: n, text: t} of a) replace(within(e, n), t);
-     for (const n of o.removed) remove(within(e, n));
+     for (const {path: n, text: t} of a) act("write", {
+      place: e,
+      path: n
+     }, ((e, n) => e.replace(n, t)));
+     for (const n of o.removed) act("remove", {
+      place: e,
+      path: n
+     }, (e, n) => e.remove(n));
      return {
       written: a.map((({path: e}) => e)),
       superseded: [],
@@ -2930,92 +3131,222 @@ var directoryTarget = (function directoryTarget(e) {
     }
    };
   });
-var within = (function within({folder: e, bounds: n}, t) {
-   const r = (0, o.join)(e, t);
-   if (n !== undefined) refuseOutside(n, (0, o.dirname)(r));
-   return r;
-  });
 var sourceOf = (function sourceOf(e) {
    return {
-    files: () => Promise.resolve().then(() => new Map(idsBelow(e.folder))),
+    files: () => Promise.resolve().then(() => inFolder(e, {
+     parts: [],
+     make: false
+    }, e => new Map(idsBelow(e))) ?? new Map),
     texts: n => Promise.resolve().then(() => new Map(n.flatMap(n => textAt(e, n))))
    };
   });
-var bytesOf = (function bytesOf(e) {
+var bytesAt = (function bytesAt(e, n) {
+   const t = n.split("/");
+   const r = t.pop() ?? "";
+   return inFolder(e, {
+    parts: t,
+    make: false
+   }, e => e.read(r));
+  });
+var act = (function act(e, {place: n, path: t}, r) {
+   const i = t.split("/");
+   const a = i.pop() ?? "";
    try {
-    return (0, r.lstatSync)(e).isFile() ? (0, r.readFileSync)(e) : undefined;
-   } catch {
-    return undefined;
+    inFolder(n, {
+     parts: i,
+     make: e === "write"
+    }, (e => r(e, a)));
+   } catch (r) {
+    if (r instanceof o.qh) throw r;
+    const i = r instanceof Error ? r.message : String(r);
+    throw new o.qh("refused", `Cannot ${e} ${(0, s.join)(n.folder, t)}: ${i}`);
    }
   });
-var replace = (function replace(e, n) {
-   const t = `${e}.${Math.random().toString(36).slice(2)}.tmp`;
+var inFolder = (function inFolder(e, {parts: n, make: t}, r) {
+   const s = [];
    try {
-    (0, r.mkdirSync)((0, o.dirname)(e), {
+    const {base: o, way: i} = wayTo(e, t);
+    let a = o;
+    if (a !== undefined) s.push(a);
+    for (const e of [ ...i, ...n ]) {
+     a = a?.below(e, t);
+     if (a === undefined) return undefined;
+     s.push(a);
+    }
+    return a === undefined ? undefined : r(a);
+   } finally {
+    for (const e of s) e.close();
+   }
+  });
+var wayTo = (function wayTo({folder: e, bounds: n}, t) {
+   const i = realPlace(e);
+   if (n === undefined) {
+    if (t) (0, r.mkdirSync)(i, {
      recursive: true
     });
-    (0, r.writeFileSync)(t, n, {
-     flag: "wx"
-    });
-    (0, r.renameSync)(t, e);
-   } catch (n) {
-    if ((0, r.existsSync)(t)) (0, r.rmSync)(t);
-    throw failure("write", e, n);
+    return {
+     base: (0, r.existsSync)(i) ? Folder.open(i) : undefined,
+     way: []
+    };
+   }
+   const a = (0, s.relative)(realPlace(n), i);
+   if (a === ".." || a.startsWith(`..${s.sep}`) || (0, s.isAbsolute)(a)) throw new o.qh("invalid", `Input "directory": ${e} leads out of the workspace.`);
+   return {
+    base: Folder.open(n),
+    way: a.split(s.sep).filter(e => e !== "")
+   };
+  });
+var realPlace = (function realPlace(e) {
+   try {
+    return (0, r.realpathSync)(e);
+   } catch {
+    return e === (0, s.dirname)(e) ? e : (0, s.join)(realPlace((0, s.dirname)(e)), (0, 
+    s.basename)(e));
    }
   });
   t.d(n, {
-   directoryTarget: (() => directoryTarget)
+   directoryTarget: (() => directoryTarget),
+   realPlace: (() => realPlace)
   });
   var r = t(3024);
-  var s = t.n(r);
-  var o = t(6760);
-  var i = t.n(o);
-  var a = t(3916);
-  var u = t(87);
-  var c = t(5745);
-  
+  var s = t(6760);
+  var o = t(3916);
+  var i = t(87);
+  const a = "/proc/self/fd";
+  const {O_RDONLY: u, O_DIRECTORY: c, O_NOFOLLOW: d, O_NONBLOCK: f} = r.constants;
+  class Folder {
+   #i;
+   #a;
+   #u;
+   #c;
+   constructor(e, n) {
+    this.#i = e;
+    this.#c = n;
+    const t = n === undefined ? e : n.#d(e);
+    if ((0, r.existsSync)(a)) this.#a = (0, r.openSync)(t, u | c | d);
+    this.#u = (0, r.lstatSync)(t, {
+     bigint: true
+    });
+    if (this.#a === undefined && this.#u.isSymbolicLink()) throw throughLink(t);
+   }
+   static open(e) {
+    return new Folder((0, r.realpathSync)(e), undefined);
+   }
+   below(e, n) {
+    try {
+     if (n) this.#f(e);
+     return new Folder(e, this);
+    } catch (t) {
+     const r = (0, o.$N)(t);
+     if (r === "ENOENT" && !n) return undefined;
+     if (r === "ELOOP" || r === "ENOTDIR" && this.#l(e)) throw throughLink(this.path(e));
+     if (r === "ENOTDIR" && !n) return undefined;
+     throw t;
+    }
+   }
+   path(e) {
+    return (0, s.join)(this.#c === undefined ? this.#i : this.#c.path(this.#i), e);
+   }
+   read(e) {
+    let n;
+    try {
+     if (this.#a === undefined && this.#l(e)) return undefined;
+     n = (0, r.openSync)(this.#d(e), u | d | f);
+     return (0, r.fstatSync)(n).isFile() ? (0, r.readFileSync)(n) : undefined;
+    } catch {
+     return undefined;
+    } finally {
+     if (n !== undefined) (0, r.closeSync)(n);
+    }
+   }
+   replace(e, n) {
+    const t = `${e}.${Math.random().toString(36).slice(2)}.tmp`;
+    this.#h();
+    try {
+     (0, r.writeFileSync)(this.#d(t), n, {
+      flag: "wx"
+     });
+     this.#h();
+     (0, r.renameSync)(this.#d(t), this.#d(e));
+    } catch (e) {
+     (0, r.rmSync)(this.#d(t), {
+      force: true
+     });
+     throw e;
+    }
+    this.#h();
+   }
+   remove(e) {
+    this.#h();
+    (0, r.unlinkSync)(this.#d(e));
+   }
+   entries() {
+    return (0, r.readdirSync)(this.#d(""), {
+     withFileTypes: true
+    }).filter(e => e.isFile() || e.isDirectory()).map(e => ({
+     name: e.name,
+     isFolder: e.isDirectory()
+    }));
+   }
+   close() {
+    if (this.#a !== undefined) (0, r.closeSync)(this.#a);
+   }
+   #d(e) {
+    if (this.#a !== undefined) return `${a}/${this.#a}/${e}`;
+    return this.path(e);
+   }
+   #f(e) {
+    this.#h();
+    try {
+     (0, r.mkdirSync)(this.#d(e));
+    } catch (e) {
+     if ((0, o.$N)(e) !== "EEXIST") throw e;
+    }
+   }
+   #l(e) {
+    return (0, r.lstatSync)(this.#d(e), {
+     throwIfNoEntry: false
+    })?.isSymbolicLink() === true;
+   }
+   #h() {
+    if (this.#a !== undefined) return;
+    if (this.#c !== undefined) this.#c.#h();
+    const e = (0, r.lstatSync)(this.path(""), {
+     bigint: true
+    });
+    if (!e.isDirectory() || e.dev !== this.#u.dev || e.ino !== this.#u.ino) throw throughLink(this.path(""));
+   }
+  }
+  function throughLink(e) {
+   return new o.qh("invalid", `Input "directory": ${e} is a symbolic link, or became one. Badges are written below real folders only.`);
+  }
+  var l = t(5745);
   
   
   function* idsBelow(e, n = "") {
-   for (const t of (0, r.existsSync)(e) ? (0, r.readdirSync)(e, {
-    withFileTypes: true
-   }) : []) {
-    const r = `${n}${t.name}`;
-    if (t.isDirectory() && t.name !== ".git") yield* idsBelow((0, o.join)(e, t.name), `${r}/`);
-    if (t.isFile()) yield [ r, (0, u.z)(bytesOf((0, o.join)(e, t.name)) ?? Buffer.of()) ];
+   for (const {name: t, isFolder: r} of e.entries()) {
+    const s = `${n}${t}`;
+    if (!r) yield [ s, (0, i.z)(e.read(t) ?? Buffer.of()) ]; else if (t !== ".git") yield* within(e, t, e => [ ...idsBelow(e, `${s}/`) ]);
+   }
+  }
+  function within(e, n, t) {
+   const r = e.below(n, false);
+   try {
+    return r === undefined ? [] : t(r);
+   } finally {
+    r?.close();
    }
   }
   function textAt(e, n) {
-   const t = bytesOf(within(e, n));
+   const t = bytesAt(e, n);
    const r = t?.toString("utf8");
    return r !== undefined && t?.equals(Buffer.from(r)) === true ? [ [ n, r ] ] : [];
   }
   
-  function remove(e) {
-   try {
-    (0, r.unlinkSync)(e);
-   } catch (n) {
-    throw failure("remove", e, n);
-   }
-  }
   
-  function failure(e, n, t) {
-   return new a.qh("refused", `Cannot ${e} ${n}: ${t instanceof Error ? t.message : String(t)}`);
-  }
-  function refuseOutside(e, n) {
-   const t = (0, o.relative)(existing(e), existing(n));
-   if (t === ".." || t.startsWith(`..${o.sep}`) || (0, o.isAbsolute)(t)) {
-    throw new a.qh("invalid", `Input "directory": ${n} leads out of the workspace.`);
-   }
-  }
-  function existing(e) {
-   try {
-    return (0, r.realpathSync)(e);
-   } catch {
-    return e === (0, o.dirname)(e) ? e : (0, o.join)(existing((0, o.dirname)(e)), (0, 
-    o.basename)(e));
-   }
-  }
+  
+  
+  
  }),
  5745: ((e, n, t) => {
   t.d(n, {
@@ -3028,38 +3359,38 @@ var replace = (function replace(e, n) {
    removed: []
   };
   class Reading {
-   #i;
-   #a=new Map;
-   #u;
+   #p;
+   #w=new Map;
+   #m;
    constructor(e) {
-    this.#i = e;
+    this.#p = e;
    }
    files() {
-    this.#u ??= this.#i.files();
-    return this.#u;
+    this.#m ??= this.#p.files();
+    return this.#m;
    }
    async texts(e) {
-    const n = [ ...new Set(e) ].filter(e => !this.#a.has(e));
-    const t = n.length === 0 ? new Map : await this.#i.texts(n);
-    for (const e of n) this.#a.set(e, t.get(e));
-    const r = e.map(e => [ e, this.#a.get(e) ]);
+    const n = [ ...new Set(e) ].filter(e => !this.#w.has(e));
+    const t = n.length === 0 ? new Map : await this.#p.texts(n);
+    for (const e of n) this.#w.set(e, t.get(e));
+    const r = e.map(e => [ e, this.#w.get(e) ]);
     return new Map(r.flatMap(([e, n]) => n === undefined ? [] : [ [ e, n ] ]));
    }
-   async #c({path: e, text: n}) {
-    if (this.#a.has(e)) return this.#a.get(e) === n;
+   async #g({path: e, text: n}) {
+    if (this.#w.has(e)) return this.#w.get(e) === n;
     return (await this.files()).get(e) === (0, r.z)(n);
    }
-   async #d(e) {
-    return this.#a.get(e) !== undefined || (await this.files()).has(e);
+   async #b(e) {
+    return this.#w.get(e) !== undefined || (await this.files()).has(e);
    }
    async changes(e, n) {
     if (e === undefined) return s;
     const t = await e(this, n);
     const r = [];
     const o = [];
-    for (const e of t.files) if (!await this.#c(e)) r.push(e);
+    for (const e of t.files) if (!await this.#g(e)) r.push(e);
     const i = new Set([ ...n.paths, ...t.files.map(({path: e}) => e) ]);
-    for (const e of new Set(t.removed)) if (!i.has(e) && await this.#d(e)) o.push(e);
+    for (const e of new Set(t.removed)) if (!i.has(e) && await this.#b(e)) o.push(e);
     return {
      files: r,
      removed: o
@@ -3069,6 +3400,9 @@ var replace = (function replace(e, n) {
  }),
  8229: ((e, n, t) => {
   t.d(n, {
+   Az: () => isOurCommit,
+   KT: () => named,
+   ZS: () => r,
    c0: () => fileLines,
    hU: () => Trailers,
    rt: (() => runName)
@@ -3090,32 +3424,59 @@ var replace = (function replace(e, n) {
     return t.length > 0 && t.every(e => isNewer(e, n));
    }
    isSameAt(e, n) {
-    const [t, ...r] = this.runsOf(e);
-    return t === runName(n) && r.length === 0;
+    const t = this.runsOf(e);
+    return t.length > 0 && t.length === n.length && n.every(e => t.includes(e));
    }
-   mattersTo(e) {
-    const n = [ ...this.runs, ...[ ...this.files.values() ].flat() ];
-    return n.some(n => n === runName(e) || isNewer(n, e));
+   namesAny(e) {
+    return this.#y.some(n => e.includes(n));
    }
+   namesNewer(e) {
+    return this.#y.some(n => isNewer(n, e));
+   }
+   missedAt(e, n) {
+    return this.runsOf(e).filter(e => isMissed(e, n));
+   }
+   namesMissed(e) {
+    return this.#y.some(n => isMissed(n, e));
+   }
+   get #y() {
+    return [ ...this.runs, ...[ ...this.files.values() ].flat() ];
+   }
+  }
+  function isMissed(e, n) {
+   const {id: t} = named(e);
+   const r = n.filter(e => named(e).id === t);
+   const s = r.length > 0 ? r : n;
+   return s.length === 0 || s.some(n => isNewer(e, named(n)));
+  }
+  function named(e) {
+   const [n = 0, t = 0] = e.split(".").map(Number);
+   return {
+    id: n,
+    attempt: t
+   };
   }
   function isNewer(e, {id: n, attempt: t}) {
-   const [r = 0, s = 0] = e.split(".").map(Number);
-   return r > n || r === n && s > t;
+   const r = named(e);
+   return r.id > n || r.id === n && r.attempt > t;
   }
+  const r = "Publish badges [skip ci]";
+  const isOurCommit = e => e.split("\n", 1)[0] === r;
+  const s = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
   function fileLines(e, n, {body: t, removed: r}) {
-   const {runs: s} = new Trailers(t);
-   const o = new Map(e);
-   for (const e of r) o.delete(e);
-   for (const e of n) o.set(e.path, e.runs ?? s);
-   const i = new Map;
-   for (const [e, n] of o) {
-    if (n.length === 0 || /[|\r\n]/.test(e)) continue;
+   const {runs: o} = new Trailers(t);
+   const i = new Map(e);
+   for (const e of r) i.delete(e);
+   for (const e of n) i.set(e.path, e.runs ?? o);
+   const a = new Map;
+   for (const [e, n] of i) {
+    if (n.length === 0 || e.includes("|") || s.test(e)) continue;
     const t = n.join(" | ");
-    const r = i.get(t) ?? [];
+    const r = a.get(t) ?? [];
     r.push(e);
-    i.set(t, r);
+    a.set(t, r);
    }
-   return [ ...i ].map(([e, n]) => `Badge-Files: ${e} || ${n.sort().join(" | ")}`).sort();
+   return [ ...a ].map(([e, n]) => `Badge-Files: ${e} || ${n.sort().join(" | ")}`).sort();
   }
  }),
  4777: ((e, n, t) => {

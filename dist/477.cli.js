@@ -11,8 +11,8 @@ exports.modules = {
    parseYaml: () => parseYaml
   });
   var n = s(8815);
-  var a = s(3916);
-  var r = s(1860);
+  var r = s(3916);
+  var a = s(1860);
   const o = 1e5;
   const i = 64;
   class Expander {
@@ -22,13 +22,13 @@ exports.modules = {
    #s=0;
    #n=0;
    rootOf(e) {
-    const t = this.#a(e, 0);
+    const t = this.#r(e, 0);
     if (this.#s > 0 && t.size > o) {
-     this.#r(0, `Its aliases (*name) make more than ${o} values of this text: use fewer.`);
+     this.#a(0, `Its aliases (*name) make more than ${o} values of this text: use fewer.`);
     }
     return t;
    }
-   #a(e, t) {
+   #r(e, t) {
     if ((0, n.Vj)(e)) return this.#o(e.source, e.range?.[0] ?? t);
     if (!(0, n.jn)(e) && !(0, n.oP)(e) && !(0, n.jh)(e)) return nothing(t);
     if (e.anchor === undefined) return this.#i(e, t);
@@ -39,22 +39,22 @@ exports.modules = {
    }
    #i(e, t) {
     if ((0, n.jn)(e)) {
-     return (0, r.b6)(e.source ?? "", e.range?.[0] ?? t, e.value === null);
+     return (0, a.b6)(e.source ?? "", e.range?.[0] ?? t, e.value === null);
     }
     if (!(0, n.oP)(e) && !(0, n.jh)(e)) return nothing(t);
     const s = e.range?.[0] ?? t;
-    if (this.#n === i) return this.#r(s, "This is nested too deeply.");
+    if (this.#n === i) return this.#a(s, "This is nested too deeply.");
     this.#n++;
-    const a = (0, n.oP)(e) ? (0, r.c3)(e.items.map(e => this.#a(e, s)), s) : (0, r.A7)(e.items.map(({key: e, value: t}) => this.#h(e, t, s)), s);
+    const r = (0, n.oP)(e) ? (0, a.c3)(e.items.map(e => this.#r(e, s)), s) : (0, a.A7)(e.items.map(({key: e, value: t}) => this.#h(e, t, s)), s);
     this.#n--;
-    return a;
+    return r;
    }
    #h(e, t, s) {
-    const n = this.#a(e, s);
+    const n = this.#r(e, s);
     return {
      key: n.kind === "scalar" ? n.text : "",
      at: n.at,
-     value: this.#a(t, n.at)
+     value: this.#r(t, n.at)
     };
    }
    #o(e, t) {
@@ -62,10 +62,10 @@ exports.modules = {
     const s = this.#e.get(e);
     const n = s === undefined ? undefined : this.#t.get(s);
     if (n !== undefined) return n;
-    const r = s === undefined ? `there is no ${(0, a.hD)(`&${e}`)} before it` : "it would hold itself";
-    return this.#r(t, `The alias ${(0, a.hD)(`*${e}`)} stands for nothing: ${r}. A text that starts with * needs quotes.`);
+    const a = s === undefined ? `there is no ${(0, r.hD)(`&${e}`)} before it` : "it would hold itself";
+    return this.#a(t, `The alias ${(0, r.hD)(`*${e}`)} stands for nothing: ${a}. A text that starts with * needs quotes.`);
    }
-   #r(e, t) {
+   #a(e, t) {
     this.problems.push({
      at: e,
      say: () => t
@@ -73,8 +73,24 @@ exports.modules = {
     return nothing(e);
    }
   }
-  const nothing = e => (0, r.b6)("", e, true);
+  const nothing = e => (0, a.b6)("", e, true);
   function parseYaml(e) {
+   try {
+    return (0, r.$f)(() => readYaml(e));
+   } catch (e) {
+    if (!(e instanceof RangeError)) throw e;
+    const t = {
+     at: 0,
+     say: () => h.RESOURCE_EXHAUSTION
+    };
+    return {
+     root: (new Expander).rootOf(null),
+     problems: [ t ],
+     placeOf: () => "1:1"
+    };
+   }
+  }
+  function readYaml(e) {
    const t = new n.HN;
    const s = (0, n.Tp)(e.replace(/^\ufeff/, ""), {
     lineCounter: t,
@@ -90,16 +106,16 @@ exports.modules = {
     const {line: s, col: n} = t.linePos(e);
     return `${s}:${n}`;
    };
-   const a = [ ...s.errors, ...s.warnings ];
-   const r = a.filter(({code: e}) => e === "RESOURCE_EXHAUSTION");
-   const o = (r.length > 0 ? r : a).map(({pos: e, code: t, message: s}) => ({
+   const r = [ ...s.errors, ...s.warnings ];
+   const a = r.filter(({code: e}) => e === "RESOURCE_EXHAUSTION");
+   const o = (a.length > 0 ? a : r).map(({pos: e, code: t, message: s}) => ({
     at: e[0],
-    say: () => h[t] ?? oneLine(s)
+    say: () => isKnown(t) ? h[t] : oneLine(s)
    }));
    const i = new Expander;
-   const u = i.rootOf(o.length === 0 ? s.contents : null);
+   const c = i.rootOf(o.length === 0 ? s.contents : null);
    return {
-    root: u,
+    root: c,
     problems: [ ...o, ...i.problems ],
     placeOf: placeOf
    };
@@ -113,10 +129,11 @@ exports.modules = {
    RESOURCE_EXHAUSTION: "This is nested too deeply.",
    TAG_RESOLVE_FAILED: "Tags are not read: take it out. A text that starts with ! needs quotes."
   };
-  const u = 200;
+  const isKnown = e => Object.hasOwn(h, e);
+  const c = 200;
   function oneLine(e) {
    const t = e.replace(/[\s\p{Cc}]+/gu, " ").trim();
-   return t.length > u ? `${t.slice(0, u)}\u2026` : t.replace(/[^.?!]$/, "$&.");
+   return t.length > c ? `${t.slice(0, c)}\u2026` : t.replace(/[^.?!]$/, "$&.");
   }
  }
 };

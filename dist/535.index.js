@@ -49,58 +49,55 @@ exports.modules = {
   });
   var o = r(3916);
   var t = r(651);
-  var i = r(8878);
-  async function questions({source: e, filters: n}, {context: r, record: i}) {
-   const s = e.kind === "workflow" ? e.workflows : [];
-   const f = n.repository ?? (0, t.fq)(r.repository);
-   const c = {
+  var i = r(2850);
+  var s = r(8878);
+  async function questions({source: e, filters: n}, {context: r, record: s}) {
+   const f = e.kind === "workflow" ? e.workflows : [];
+   const c = n.repository ?? (0, t.fq)(r.repository);
+   const u = {
     ...n,
-    repository: f
+    repository: c
    };
-   const u = n.branch ?? n.tag;
-   if (s.length > 0) {
-    const e = s.includes("*") ? (await i.workflows(f)).map(({path: e}) => e) : [];
-    const r = [ ...new Set([ ...e, ...s.filter(n => n !== "*" && !e.some(e => e.endsWith(`/${n}`))) ]) ];
-    const o = u ?? (isPinned(n) ? undefined : await i.defaultBranch(f));
+   const d = n.branch ?? n.tag;
+   if (f.length > 0) {
+    const e = f.includes("*") ? (await s.workflows(c)).map(({path: e}) => e) : [];
+    const r = [ ...new Set([ ...e, ...f.filter(n => n !== "*" && !e.some(e => e.endsWith(`/${n}`))) ]) ];
+    const o = d ?? (isPinned(n) ? undefined : await s.defaultBranch(c));
     return {
      references: r,
      query: {
-      ...c,
+      ...u,
       branch: o
      }
     };
    }
-   const {triggering: a, workflow: d} = r;
+   const {triggering: a, workflow: w} = r;
    if (r.event === "workflow_run") {
     if (a === undefined) throw new o.qh("invalid", 'The event workflow_run names no run: give "workflow".');
     return {
      references: [ String(a.workflow.id) ],
      query: {
-      ...c,
-      branch: u ?? branchOf(a)
+      ...u,
+      branch: d ?? (0, i.W0)(a.branch)
      }
     };
    }
-   if (d === undefined && e.kind === "workflow") {
+   if (w === undefined && e.kind === "workflow") {
     throw new o.qh("invalid", 'Which workflow is meant? This run names none: give "workflow".');
    }
-   const w = e.kind === "run" && n.event === undefined ? [ r.event ] : n.event;
-   const h = u ?? (isPinned(n) ? undefined : r.branch);
+   const h = e.kind === "run" && n.event === undefined ? [ r.event ] : n.event;
+   const l = d ?? (isPinned(n) ? undefined : r.branch);
    return {
-    references: [ d?.path ?? "" ],
+    references: [ w?.path ?? "" ],
     query: {
-     ...c,
-     event: w,
-     branch: h
+     ...u,
+     event: h,
+     branch: l
     }
    };
   }
-  function branchOf({branch: e}) {
-   if (e === null) throw new o.qh("invalid", 'The triggering run has no branch: give "branch".');
-   return e;
-  }
   function isPinned({sha: e, runNumber: n, runId: r, event: o}) {
-   return e !== undefined || n !== undefined || r !== undefined || o?.every(i.ld) === true;
+   return e !== undefined || n !== undefined || r !== undefined || o?.every(s.ld) === true;
   }
  }
 };

@@ -172,7 +172,7 @@ exports.modules = {
   async function upkeepOf(n) {
    const {plan: t, place: s} = n;
    if (!t.index && !t.prune || t.destination.kind === "gist") return lookAlong(n);
-   const {indexAlong: o, pruneAlong: r, inTurn: a} = await e.e(179).then(e.bind(e, 6179));
+   const {indexAlong: o, pruneAlong: r, inTurn: a} = await e.e(518).then(e.bind(e, 2518));
    const records = () => shownBy(n).filter(({file: n}) => n !== "").map(i.zv);
    const d = t.prune ? [ r(await pruningOf(n)) ] : [];
    const c = t.index ? [ o(records, n => s.address(n)) ] : [];

@@ -42,7 +42,7 @@ exports.modules = {
      return undefined;
     });
     this.#t.add(keyOf(e));
-    if (t !== undefined) await this.#n(await groupFile(t, e), [ e ]);
+    if (t !== undefined) await this.#n(await groupFile(t, e, false), [ e ]);
    }
    async addOwn(e) {
     await this.#n(e, e.scope === "group" ? [ ownersFile(this.#e.owner) ] : []);
@@ -57,59 +57,74 @@ exports.modules = {
      throw new i.qh("invalid", `${t}: "extends": ${(0, i.hD)(referenceText(e))} ${n}`);
     };
     const o = s.map(referenceText).join(" \u2192 ");
+    const c = s.some(e => !this.#s(e));
+    if (c && !d.test(e.ref ?? "")) refuse(unpinned(e, !this.#s(e)));
     if (n.some(t => keyOf(t) === keyOf(e))) refuse(`leads back to itself: ${o}.`);
     if (this.#t.has(keyOf(e))) return;
     if (s.length > r) refuse(`is too many levels away: ${o}. Allowed: ${r}.`);
     if (this.#t.size >= a) refuse(`is a file too many. Allowed: ${a}, all levels together.`);
     this.#t.add(keyOf(e));
-    const d = await this.#e.read(e);
-    if (d === undefined) throw new i.qh("not-found", `${t}: "extends": ${missing(e)}`);
-    await this.#n(await groupFile(d, e), s);
+    const h = await this.#e.read(e);
+    if (h === undefined) throw new i.qh("not-found", `${t}: "extends": ${missing(e)}`);
+    await this.#n(await groupFile(h, e, c), s);
    }
+   #s({repository: e}) {
+    return e.toLowerCase().startsWith(`${this.#e.owner.toLowerCase()}/`);
+   }
+  }
+  const d = /^[\da-f]{40}$/i;
+  function unpinned({repository: e, path: t}, n) {
+   const i = n ? "is a file of another owner" : "is named by a file of another owner";
+   return `${i}: name it with the full SHA of a commit, ${e}:${t}@<40 hex digits>, so that it stays what you have read.`;
   }
   function missing(e) {
    return `there is no file ${(0, i.hD)(referenceText(e))}, or the token may not read it. Write owner/repo:path@ref, and give a token that sees the repository.`;
   }
-  function groupFile(e, t) {
+  function groupFile(e, t, n) {
    return (0, o.eY)(e, {
     source: referenceText(t),
-    scope: "group"
+    scope: "group",
+    isForeign: n
    });
   }
-  var d = n(1336);
+  var c = n(1336);
   async function withInherited(e, t) {
    const n = new LevelReader(t);
    if (e === undefined || e.inherit && e.scope === "project") await n.readOwners();
    if (e !== undefined) await n.addOwn(e);
-   const {badges: o, notices: r} = n.files.reduce(withLevel, {
+   const o = {
     badges: [],
-    notices: n.notices
-   });
-   if (o.length > s.zM) {
-    const e = [ ...new Set(o.map(({origin: e}) => e)) ].join(", ");
-    throw new i.qh("invalid", `${o.length} badges are too many (${e}). Allowed: ${s.zM} together.`);
+    notices: n.notices,
+    warnings: []
+   };
+   const {badges: r, ...a} = n.files.reduce(withLevel, o);
+   if (r.length > s.zM) {
+    const e = [ ...new Set(r.map(({origin: e}) => e)) ].join(", ");
+    throw new i.qh("invalid", `${r.length} badges are too many (${e}). Allowed: ${s.zM} together.`);
    }
    return {
-    badges: (0, d.a)(o),
-    notices: r
+    badges: (0, c.a)(r),
+    ...a
    };
   }
   function withLevel(e, t) {
    const n = new Map(e.badges.map(e => [ e.definition.id, e ]));
    const s = [ ...e.notices, ...exclude(n, t) ];
-   const o = t.badges.filter(e => {
+   const o = [ ...e.warnings ];
+   const r = t.badges.filter(e => {
     const {id: t} = e.definition;
-    const o = n.get(t);
-    if (o?.enforce !== true) {
+    const s = n.get(t);
+    if (s?.enforce !== true) {
      n.delete(t);
      return true;
     }
-    s.push(`${e.place}: The badge ${(0, i.hD)(t)} is left out: ${o.place} has one that is enforced.`);
+    o.push(`${e.place}: The badge ${(0, i.hD)(t)} is left out: ${s.place} has one that is enforced.`);
     return false;
    });
    return {
-    badges: [ ...n.values(), ...o ],
-    notices: s
+    badges: [ ...n.values(), ...r ],
+    notices: s,
+    warnings: o
    };
   }
   function exclude(e, {exclude: t}) {
@@ -122,13 +137,13 @@ exports.modules = {
    for (const {value: n} of t) e.delete(n);
    return inheritance_missing(t.filter(({value: e}) => !n.has(e)), [ ...n.keys() ]);
   }
-  const c = 20;
+  const h = 20;
   function inheritance_missing(e, t) {
-   const n = e.slice(0, c).map(({value: e, place: n}) => `${n}: "exclude": No badge ${(0, 
+   const n = e.slice(0, h).map(({value: e, place: n}) => `${n}: "exclude": No badge ${(0, 
    i.hD)(e)} is inherited.${(0, i.h)(e, t)}`);
-   const s = e[c];
+   const s = e[h];
    if (s === undefined) return n;
-   return [ ...n, `${s.place}: "exclude": ${e.length - c} more are not inherited.` ];
+   return [ ...n, `${s.place}: "exclude": ${e.length - h} more are not inherited.` ];
   }
  }
 };

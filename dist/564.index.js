@@ -7,20 +7,22 @@ exports.ids = [ 564, 24 ];
 exports.modules = {
  7928: (e, n, t) => {
   t.d(n, {
-   BD: () => m,
-   KN: () => f,
-   XQ: () => u,
-   o$: () => c,
-   ps: () => p
+   BD: () => p,
+   KN: () => h,
+   S4: () => w,
+   XQ: () => c,
+   o$: () => f,
+   ps: () => b
   });
-  var r = t(3399);
-  var s = t(4394);
-  var o = t(8620);
+  var s = t(3399);
+  var r = t(4394);
+  var o = t(831);
   var a = t(3916);
   var i = t(8514);
   var l = t(2420);
-  var d = t(1892);
-  const u = {
+  var d = t(7647);
+  var u = t(1892);
+  const c = {
    parse: l.i$,
    refusal: e => `is no status.${(0, a.h)(e, l.q9)}`,
    allowed: `Allowed: ${i.f.join(", ")}, or another system's word for one.`,
@@ -28,15 +30,15 @@ exports.modules = {
     $ref: "#/definitions/status"
    }
   };
-  const c = {
-   parse: e => e.length > 100 ? undefined : (0, r.H0)(e),
-   refusal: e => `is no colour.${(0, a.h)(e, (0, r.i4)())}`,
-   allowed: `${r.o$} In YAML a # needs quotes: "#4b0".`,
+  const f = {
+   parse: s.H0,
+   refusal: e => `is no colour.${(0, a.h)(e, (0, s.i4)())}`,
+   allowed: `${s.o$} In YAML a # needs quotes: "#4b0".`,
    schema: {
     $ref: "#/definitions/color"
    }
   };
-  const f = {
+  const h = {
    parse: o.db,
    refusal: o.JS,
    allowed: o.oh,
@@ -44,33 +46,44 @@ exports.modules = {
     $ref: "#/definitions/logo"
    }
   };
-  const h = {
+  const m = {
    type: "string",
    pattern: "^\\s*[Hh][Tt][Tt][Pp][Ss]?://"
   };
-  const m = {
-   parse: e => (0, d.r)(e) === undefined ? e.trim() : undefined,
-   refusal: e => `${(0, d.r)(e) ?? ""}.`,
-   allowed: "Allowed: an http(s) URL; placeholders may stand in it.",
-   schema: h
-  };
   const p = {
+   parse: e => (0, u.r)(e) === undefined ? e.trim() : undefined,
+   refusal: e => `${(0, u.r)(e) ?? ""}.`,
+   allowed: "Allowed: an http(s) URL; placeholders may stand in it.",
+   schema: m
+  };
+  const g = [ "project_name", "branch" ];
+  const foreignPlaceholder = e => (0, d.Qf)(e).find(e => !g.includes(e));
+  const w = {
+   ...p,
+   parse: e => foreignPlaceholder(e) === undefined ? p.parse(e) : undefined,
+   refusal: e => {
+    const n = foreignPlaceholder(e);
+    return n === undefined ? p.refusal(e) : `holds %{${n}}, in a file of another owner.`;
+   },
+   allowed: "Allowed: an http(s) URL; %{project_name} and %{branch} may stand in it."
+  };
+  const b = {
    parse: e => {
-    const n = s.A.find(n => n === e);
+    const n = r.A.find(n => n === e);
     if (n !== undefined) return {
      kind: n
     };
-    return (0, d.r)(e) === undefined ? {
+    return (0, u.r)(e) === undefined ? {
      kind: "url",
      url: e.trim()
     } : undefined;
    },
-   refusal: e => `${(0, d.r)(e) ?? ""}.${(0, a.h)(e, s.A)}`,
-   allowed: `Allowed: ${s.A.join(", ")}, or an http(s) URL.`,
+   refusal: e => `${(0, u.r)(e) ?? ""}.${(0, a.h)(e, r.A)}`,
+   allowed: `Allowed: ${r.A.join(", ")}, or an http(s) URL.`,
    schema: {
     anyOf: [ {
-     enum: s.A
-    }, h ]
+     enum: r.A
+    }, m ]
    }
   };
  },
@@ -80,8 +93,9 @@ exports.modules = {
    YR: () => badgeKeys,
    zN: () => readBadges
   });
-  var r = t(3916);
-  var s = t(4394);
+  var s = t(3916);
+  var r = t(7928);
+  var o = t(4394);
   function looksFrom(e) {
    return {
     message: e.message,
@@ -97,7 +111,7 @@ exports.modules = {
     colors: e.colors
    };
   }
-  var o = t(7272);
+  var a = t(7272);
   function definitionFrom(e, n, t) {
    return {
     id: e.id,
@@ -123,7 +137,7 @@ exports.modules = {
     kind: "pointer",
     imageUrl: e.image_url
    };
-   return (0, o.v)({
+   return (0, a.v)({
     ...e,
     awaitsMessage: n.color_steps !== undefined
    }, filtersFrom(e));
@@ -142,16 +156,15 @@ exports.modules = {
   }
   function judgingFrom(e) {
    return {
-    inProgress: e.in_progress ?? s.zF.inProgress,
-    ignore: e.ignore ?? s.zF.ignore,
-    strict: e.strict ?? s.zF.strict,
+    inProgress: e.in_progress ?? o.zF.inProgress,
+    ignore: e.ignore ?? o.zF.ignore,
+    strict: e.strict ?? o.zF.strict,
     maxAge: e.max_age,
     each: e.each
    };
   }
-  var a = t(8248);
-  var i = t(8611);
-  var l = t(7928);
+  var i = t(8248);
+  var l = t(8611);
   var d = t(9510);
   var u = t(7223);
   const c = /^(?:[\da-fA-F]{40}|[\da-fA-F]{64})$/;
@@ -160,8 +173,8 @@ exports.modules = {
   const m = {
    id: (0, u.xH)(d.ID),
    name: (0, u.xH)((0, d.n8)("the alternative text of the picture")),
-   image_url: (0, u.xH)(l.BD),
-   link_url: (0, u.xH)(l.BD),
+   image_url: (0, u.xH)(r.BD),
+   link_url: (0, u.xH)(r.BD),
    order: (0, u.xH)(d.uk),
    enabled: (0, u.xH)(d.lx),
    enforce: (0, u.xH)(d.lx),
@@ -177,25 +190,25 @@ exports.modules = {
    repository: (0, u.xH)(d.Gz),
    environment: (0, u.xH)((0, d.n8)("name of an environment")),
    check: (0, u.xH)((0, d.n8)("name or glob of check runs and commit statuses")),
-   status: (0, u.xH)(l.XQ),
+   status: (0, u.xH)(r.XQ),
    message: (0, u.xH)(d.w5),
    in_progress: (0, u.xH)((0, d.Yq)([ "last", "show" ])),
-   ignore: (0, u.h9)(l.XQ, 0),
+   ignore: (0, u.h9)(r.XQ, 0),
    strict: (0, u.xH)(d.lx),
    max_age: (0, u.xH)(d.qn),
    each: (0, u.xH)((0, d.Yq)([ "job" ])),
    label: (0, u.xH)(d.d_),
-   color: (0, u.xH)(l.o$),
-   label_color: (0, u.xH)(l.o$),
-   color_steps: (0, u.$0)(l.o$, "{ 0: red, 60: orange, 90: green }"),
+   color: (0, u.xH)(r.o$),
+   label_color: (0, u.xH)(r.o$),
+   color_steps: (0, u.$0)(r.o$, "{ 0: red, 60: orange, 90: green }"),
    messages: (0, u.GF)(d.w5, "{ failing: broken }"),
-   colors: (0, u.GF)(l.o$, "{ failing: red }"),
-   wording: (0, u.xH)((0, d.Yq)(i.a)),
-   palette: (0, u.xH)((0, d.Yq)(a.LH)),
-   style: (0, u.xH)((0, d.Yq)(a.rY)),
-   logo: (0, u.xH)(l.KN),
-   logo_color: (0, u.xH)(l.o$),
-   link: (0, u.xH)(l.ps)
+   colors: (0, u.GF)(r.o$, "{ failing: red }"),
+   wording: (0, u.xH)((0, d.Yq)(l.a)),
+   palette: (0, u.xH)((0, d.Yq)(i.LH)),
+   style: (0, u.xH)((0, d.Yq)(i.rY)),
+   logo: (0, u.xH)(r.KN),
+   logo_color: (0, u.xH)(r.o$),
+   link: (0, u.xH)(r.ps)
   };
   const p = [ "id", "name", "image_url", "link_url", "order", "enabled", "enforce" ];
   const g = [ [ "tag", "branch", "a run is of a tag or of a branch" ], [ "run_id", "run_number", "either one picks a single run" ], [ "environment", "workflow", "a status comes from one place" ], [ "environment", "check", "a status comes from one place" ], [ "check", "workflow", "a status comes from one place" ], [ "job", "environment", "only runs of workflows have jobs" ], [ "job", "check", "only runs of workflows have jobs" ], [ "job", "status", "only runs of workflows have jobs" ], [ "each", "environment", "only runs of workflows have jobs" ], [ "each", "check", "only runs of workflows have jobs" ], [ "each", "status", "only runs of workflows have jobs" ] ];
@@ -204,17 +217,17 @@ exports.modules = {
    return e.includes("image_url") || n.image_url !== undefined && !e.some(isDrawing);
   }
   function pointerProblems(e, n) {
-   const [t, r] = [ e.get("image_url"), e.get("link_url") ];
-   if (!isPointer([ ...e.keys() ], n)) return r === undefined ? [] : [ {
-    at: r,
+   const [t, s] = [ e.get("image_url"), e.get("link_url") ];
+   if (!isPointer([ ...e.keys() ], n)) return s === undefined ? [] : [ {
+    at: s,
     say: () => w
    } ];
-   const s = t === undefined ? [] : [ ...e ].filter(([e]) => isDrawing(e));
-   const o = s.map(([e, n]) => ({
+   const r = t === undefined ? [] : [ ...e ].filter(([e]) => isDrawing(e));
+   const o = r.map(([e, n]) => ({
     at: Math.max(n, t ?? 0),
     say: () => contradiction(e)
    }));
-   if (r !== undefined || n.link_url !== undefined) return o;
+   if (s !== undefined || n.link_url !== undefined) return o;
    return [ {
     at: t ?? e.get("id") ?? 0,
     say: () => b
@@ -224,16 +237,16 @@ exports.modules = {
   const b = '"image_url" makes a pointer, which needs a "link_url" too: where a click leads.';
   function contradiction(e) {
    const n = e === "link" ? 'The link of a pointer is "link_url"' : "Leave one of them out";
-   return `"image_url" and ${(0, r.hD)(e)} contradict each other: a pointer shows somebody else's picture, and nothing is drawn. ${n}.`;
+   return `"image_url" and ${(0, s.hD)(e)} contradict each other: a pointer shows somebody else's picture, and nothing is drawn. ${n}.`;
   }
   const $ = [ "workflow", "environment", "check", "status" ];
   const v = [ ...$, ...[ "job", "tag", "sha", "event", "actor", "run_number", "run_id", "repository", "each" ] ];
   function withDefaults(e, n) {
    if (Object.keys(n).length === 0) return e;
    const t = suiting(e, n);
-   const r = Object.fromEntries(Object.entries(n).filter(([e]) => t(e)));
+   const s = Object.fromEntries(Object.entries(n).filter(([e]) => t(e)));
    return {
-    ...r,
+    ...s,
     ...e
    };
   }
@@ -241,12 +254,12 @@ exports.modules = {
    if (isPointer(Object.keys(e), n)) return e => p.some(n => n === e);
    const t = new Set([ "image_url", "link_url" ]);
    const refuse = e => e.forEach(e => t.add(e));
-   const {kind: r} = sourceFrom(e, e);
-   if (r === "message" || r === "value") refuse(v);
+   const {kind: s} = sourceFrom(e, e);
+   if (s === "message" || s === "value") refuse(v);
    if ($.some(n => n in e)) refuse($);
-   for (const [n, r] of g) {
-    if (n in e) t.add(r);
-    if (r in e) t.add(n);
+   for (const [n, s] of g) {
+    if (n in e) t.add(s);
+    if (s in e) t.add(n);
    }
    return e => !t.has(e);
   }
@@ -254,26 +267,45 @@ exports.modules = {
   var k = t(1860);
   const x = 1e3;
   const A = 'is for a file that others inherit, "badges.yml" of an owner\'s repository ".github" or one that "extends" names. Take it out.';
-  function badgeKeys(e) {
-   const n = e === "project" ? {
+  const _ = "may not stand in a file of another owner. Write the badge into the repository's own file.";
+  const O = {
+   table: {
+    ...m,
+    image_url: (0, u.xH)(r.S4),
+    link_url: (0, u.xH)(r.S4)
+   },
+   refused: {
+    enforce: _,
+    repository: _,
+    status: _
+   }
+  };
+  function badgeKeys({scope: e, isForeign: n = false}) {
+   const t = e === "project" ? {
     enforce: A
    } : {};
-   return {
-    table: m,
+   const s = {
     of: "a badge",
-    refused: n,
     contradictions: g
+   };
+   return n ? {
+    ...O,
+    ...s
+   } : {
+    table: m,
+    refused: t,
+    ...s
    };
   }
   function readBadges({items: e, at: n}, t) {
    if (e.length > x) return (0, k.Qm)(n, () => `${e.length} badges are too many. Allowed: ${x}.`);
-   const r = badgeKeys(t.scope);
-   const s = e.map(e => readBadge(e, r, t.defaults));
-   const o = [ ...s.flatMap(e => e.problems), ...doubled(s, t) ];
+   const s = badgeKeys(t);
+   const r = e.map(e => readBadge(e, s, t.defaults));
+   const o = [ ...r.flatMap(e => e.problems), ...doubled(r, t) ];
    return o.length > 0 ? {
     problems: o
    } : {
-    value: s.map(e => badgeFrom(e, t))
+    value: r.map(e => badgeFrom(e, t))
    };
   }
   function readBadge(e, n, t) {
@@ -288,38 +320,38 @@ exports.modules = {
      } ]
     };
    }
-   const r = (0, y.qU)(e, n);
-   const s = {
+   const s = (0, y.qU)(e, n);
+   const r = {
     at: e.at,
     say: () => 'This badge has no "id", and needs one: "id: ci".'
    };
-   const o = [ ...r.problems, ...pointerProblems(r.places, t) ];
+   const o = [ ...s.problems, ...pointerProblems(s.places, t) ];
    return {
-    ...r,
-    problems: r.places.has("id") ? o : [ ...o, s ]
+    ...s,
+    problems: s.places.has("id") ? o : [ ...o, r ]
    };
   }
   function doubled(e, {placeOf: n}) {
    const t = new Map;
-   return e.flatMap(({fields: {id: e}, places: s}) => {
+   return e.flatMap(({fields: {id: e}, places: r}) => {
     if (e === undefined) return [];
-    const o = s.get("id") ?? 0;
+    const o = r.get("id") ?? 0;
     const a = t.get(e);
     t.set(e, a ?? o);
     if (a === undefined) return [];
     return [ {
      at: o,
-     say: () => `"id": ${(0, r.hD)(e)} is the id of the badge at ${n(a)} too. Each needs its own.`
+     say: () => `"id": ${(0, s.hD)(e)} is the id of the badge at ${n(a)} too. Each needs its own.`
     } ];
    });
   }
   function badgeFrom({fields: e, places: n}, t) {
-   const r = withDefaults(e, t.defaults);
-   const {id: s = "", order: o = 0, enforce: a = false} = r;
+   const s = withDefaults(e, t.defaults);
+   const {id: r = "", order: o = 0, enforce: a = false} = s;
    return {
     definition: {
-     ...definitionFrom(r, sourceFrom(r, e), t.scope),
-     id: s
+     ...definitionFrom(s, sourceFrom(s, e), t.scope),
+     id: r
     },
     order: o,
     enforce: a,
@@ -333,12 +365,12 @@ exports.modules = {
    cY: () => nested,
    qU: () => readFields
   });
-  var r = t(3916);
-  var s = t(7223);
+  var s = t(3916);
+  var r = t(7223);
   var o = t(1860);
   function readFields({entries: e}, n) {
    const t = {};
-   const s = new Map;
+   const r = new Map;
    const o = e.flatMap(({key: e, at: o, value: a}) => {
     if (!isKey(e, n.table)) return [ {
      at: o,
@@ -347,21 +379,21 @@ exports.modules = {
     const i = n.refused[e];
     if (i !== undefined) return [ {
      at: o,
-     say: () => `${(0, r.hD)(e)} ${i}`
+     say: () => `${(0, s.hD)(e)} ${i}`
     } ];
-    if (s.has(e)) return [ {
+    if (r.has(e)) return [ {
      at: o,
-     say: () => `${(0, r.hD)(e)} is given twice. Leave one of them out.`
+     say: () => `${(0, s.hD)(e)} is given twice. Leave one of them out.`
     } ];
-    s.set(e, o);
+    r.set(e, o);
     const l = n.table[e].read(a);
     if ("value" in l) t[e] = l.value;
     return under(e, l);
    });
    return {
     fields: t,
-    places: s,
-    problems: [ ...o, ...contradicting(s, n.contradictions) ]
+    places: r,
+    problems: [ ...o, ...contradicting(r, n.contradictions) ]
    };
   }
   function isKey(e, n) {
@@ -371,19 +403,19 @@ exports.modules = {
    if (!("problems" in n)) return [];
    return n.problems.map(({at: n, say: t}) => ({
     at: n,
-    say: () => `${(0, r.hD)(e)}: ${t()}`
+    say: () => `${(0, s.hD)(e)}: ${t()}`
    }));
   }
-  function unknown(e, {table: n, of: t, refused: s}) {
+  function unknown(e, {table: n, of: t, refused: r}) {
    if (e === "<<") return `"<<" is no key of ${t}: YAML 1.2 does not merge maps. Write the keys out.`;
-   const o = Object.keys(n).filter(e => !Object.hasOwn(s, e));
-   return `${(0, r.hD)(e)} is no key of ${t}.${(0, r.h)(e, o) || ` Allowed: ${o.join(", ")}.`}`;
+   const o = Object.keys(n).filter(e => !Object.hasOwn(r, e));
+   return `${(0, s.hD)(e)} is no key of ${t}.${(0, s.h)(e, o) || ` Allowed: ${o.join(", ")}.`}`;
   }
   function contradicting(e, n) {
-   return n.flatMap(([n, t, s]) => {
+   return n.flatMap(([n, t, r]) => {
     const [o, a] = [ e.get(n), e.get(t) ];
     if (o === undefined || a === undefined) return [];
-    const say = () => `${(0, r.hD)(n)} and ${(0, r.hD)(t)} contradict each other: ${s}. Leave one of them out.`;
+    const say = () => `${(0, s.hD)(n)} and ${(0, s.hD)(t)} contradict each other: ${r}. Leave one of them out.`;
     return [ {
      at: Math.max(o, a),
      say: say
@@ -396,12 +428,12 @@ exports.modules = {
     if (e.kind === "scalar" && e.empty) return {
      value: {}
     };
-    if (e.kind !== "map") return (0, o.Qm)(e.at, () => `${(0, s.SP)(e)} cannot stand here. ${t}`);
-    const {fields: r, problems: a} = readFields(e, n);
+    if (e.kind !== "map") return (0, o.Qm)(e.at, () => `${(0, r.SP)(e)} cannot stand here. ${t}`);
+    const {fields: s, problems: a} = readFields(e, n);
     return a.length > 0 ? {
      problems: a
     } : {
-     value: r
+     value: s
     };
    };
    return {
@@ -417,8 +449,8 @@ exports.modules = {
   t.d(n, {
    withInherited: () => withInherited
   });
-  var r = t(3916);
-  var s = t(378);
+  var s = t(3916);
+  var r = t(378);
   var o = t(5024);
   const a = 10;
   const i = 50;
@@ -445,98 +477,113 @@ exports.modules = {
    async readOwners() {
     const e = ownersFile(this.#e.owner);
     const n = await this.#e.read(e).catch(n => {
-     if (!(n instanceof r.qh) || n.kind !== "setup") throw n;
+     if (!(n instanceof s.qh) || n.kind !== "setup") throw n;
      this.notices.push(`Nothing is inherited from ${referenceText(e)}: ${n.message}`);
      return undefined;
     });
     this.#n.add(keyOf(e));
-    if (n !== undefined) await this.#t(await groupFile(n, e), [ e ]);
+    if (n !== undefined) await this.#t(await groupFile(n, e, false), [ e ]);
    }
    async addOwn(e) {
     await this.#t(e, e.scope === "group" ? [ ownersFile(this.#e.owner) ] : []);
    }
    async #t(e, n) {
-    for (const t of e.extends) await this.#r(t, n);
+    for (const t of e.extends) await this.#s(t, n);
     this.files.push(e);
    }
-   async #r({value: e, place: n}, t) {
-    const s = [ ...t, e ];
+   async #s({value: e, place: n}, t) {
+    const r = [ ...t, e ];
     const refuse = t => {
-     throw new r.qh("invalid", `${n}: "extends": ${(0, r.hD)(referenceText(e))} ${t}`);
+     throw new s.qh("invalid", `${n}: "extends": ${(0, s.hD)(referenceText(e))} ${t}`);
     };
-    const o = s.map(referenceText).join(" \u2192 ");
+    const o = r.map(referenceText).join(" \u2192 ");
+    const d = r.some(e => !this.#r(e));
+    if (d && !l.test(e.ref ?? "")) refuse(unpinned(e, !this.#r(e)));
     if (t.some(n => keyOf(n) === keyOf(e))) refuse(`leads back to itself: ${o}.`);
     if (this.#n.has(keyOf(e))) return;
-    if (s.length > a) refuse(`is too many levels away: ${o}. Allowed: ${a}.`);
+    if (r.length > a) refuse(`is too many levels away: ${o}. Allowed: ${a}.`);
     if (this.#n.size >= i) refuse(`is a file too many. Allowed: ${i}, all levels together.`);
     this.#n.add(keyOf(e));
-    const l = await this.#e.read(e);
-    if (l === undefined) throw new r.qh("not-found", `${n}: "extends": ${missing(e)}`);
-    await this.#t(await groupFile(l, e), s);
+    const u = await this.#e.read(e);
+    if (u === undefined) throw new s.qh("not-found", `${n}: "extends": ${missing(e)}`);
+    await this.#t(await groupFile(u, e, d), r);
+   }
+   #r({repository: e}) {
+    return e.toLowerCase().startsWith(`${this.#e.owner.toLowerCase()}/`);
    }
   }
-  function missing(e) {
-   return `there is no file ${(0, r.hD)(referenceText(e))}, or the token may not read it. Write owner/repo:path@ref, and give a token that sees the repository.`;
+  const l = /^[\da-f]{40}$/i;
+  function unpinned({repository: e, path: n}, t) {
+   const s = t ? "is a file of another owner" : "is named by a file of another owner";
+   return `${s}: name it with the full SHA of a commit, ${e}:${n}@<40 hex digits>, so that it stays what you have read.`;
   }
-  function groupFile(e, n) {
+  function missing(e) {
+   return `there is no file ${(0, s.hD)(referenceText(e))}, or the token may not read it. Write owner/repo:path@ref, and give a token that sees the repository.`;
+  }
+  function groupFile(e, n, t) {
    return (0, o.loadManifest)(e, {
     source: referenceText(n),
-    scope: "group"
+    scope: "group",
+    isForeign: t
    });
   }
-  var l = t(1336);
+  var d = t(1336);
   async function withInherited(e, n) {
    const t = new LevelReader(n);
    if (e === undefined || e.inherit && e.scope === "project") await t.readOwners();
    if (e !== undefined) await t.addOwn(e);
-   const {badges: o, notices: a} = t.files.reduce(withLevel, {
+   const o = {
     badges: [],
-    notices: t.notices
-   });
-   if (o.length > s.zM) {
-    const e = [ ...new Set(o.map(({origin: e}) => e)) ].join(", ");
-    throw new r.qh("invalid", `${o.length} badges are too many (${e}). Allowed: ${s.zM} together.`);
+    notices: t.notices,
+    warnings: []
+   };
+   const {badges: a, ...i} = t.files.reduce(withLevel, o);
+   if (a.length > r.zM) {
+    const e = [ ...new Set(a.map(({origin: e}) => e)) ].join(", ");
+    throw new s.qh("invalid", `${a.length} badges are too many (${e}). Allowed: ${r.zM} together.`);
    }
    return {
-    badges: (0, l.a)(o),
-    notices: a
+    badges: (0, d.a)(a),
+    ...i
    };
   }
   function withLevel(e, n) {
    const t = new Map(e.badges.map(e => [ e.definition.id, e ]));
-   const s = [ ...e.notices, ...exclude(t, n) ];
-   const o = n.badges.filter(e => {
+   const r = [ ...e.notices, ...exclude(t, n) ];
+   const o = [ ...e.warnings ];
+   const a = n.badges.filter(e => {
     const {id: n} = e.definition;
-    const o = t.get(n);
-    if (o?.enforce !== true) {
+    const r = t.get(n);
+    if (r?.enforce !== true) {
      t.delete(n);
      return true;
     }
-    s.push(`${e.place}: The badge ${(0, r.hD)(n)} is left out: ${o.place} has one that is enforced.`);
+    o.push(`${e.place}: The badge ${(0, s.hD)(n)} is left out: ${r.place} has one that is enforced.`);
     return false;
    });
    return {
-    badges: [ ...t.values(), ...o ],
-    notices: s
+    badges: [ ...t.values(), ...a ],
+    notices: r,
+    warnings: o
    };
   }
   function exclude(e, {exclude: n}) {
    const t = new Map(e);
-   const s = n.flatMap(({value: e, place: n}) => {
-    const s = t.get(e);
-    return s?.enforce === true ? [ `${n}: "exclude": ${(0, r.hD)(e)} is enforced by ${s.place}: take it out.` ] : [];
+   const r = n.flatMap(({value: e, place: n}) => {
+    const r = t.get(e);
+    return r?.enforce === true ? [ `${n}: "exclude": ${(0, s.hD)(e)} is enforced by ${r.place}: take it out.` ] : [];
    });
-   if (s.length > 0) throw new r.qh("invalid", s.join("; "));
+   if (r.length > 0) throw new s.qh("invalid", r.join("; "));
    for (const {value: t} of n) e.delete(t);
    return inheritance_missing(n.filter(({value: e}) => !t.has(e)), [ ...t.keys() ]);
   }
-  const d = 20;
+  const u = 20;
   function inheritance_missing(e, n) {
-   const t = e.slice(0, d).map(({value: e, place: t}) => `${t}: "exclude": No badge ${(0, 
-   r.hD)(e)} is inherited.${(0, r.h)(e, n)}`);
-   const s = e[d];
-   if (s === undefined) return t;
-   return [ ...t, `${s.place}: "exclude": ${e.length - d} more are not inherited.` ];
+   const t = e.slice(0, u).map(({value: e, place: t}) => `${t}: "exclude": No badge ${(0, 
+   s.hD)(e)} is inherited.${(0, s.h)(e, n)}`);
+   const r = e[u];
+   if (r === undefined) return t;
+   return [ ...t, `${r.place}: "exclude": ${e.length - u} more are not inherited.` ];
   }
  },
  9510: (e, n, t) => {
@@ -553,8 +600,8 @@ exports.modules = {
    w5: () => l,
    wC: () => matching
   });
-  var r = t(6518);
-  var s = t(3916);
+  var s = t(6518);
+  var r = t(3916);
   const o = {
    type: [ "string", "number", "boolean" ]
   };
@@ -601,7 +648,7 @@ exports.modules = {
   function choice(e) {
    return {
     parse: n => e.find(e => e === n),
-    refusal: n => `is not known.${(0, s.h)(n, e)}`,
+    refusal: n => `is not known.${(0, r.h)(n, e)}`,
     allowed: `Allowed: ${e.join(", ")}.`,
     schema: {
      enum: e
@@ -609,8 +656,8 @@ exports.modules = {
    };
   }
   const u = {
-   parse: e => (0, r.eQ)(e) ? e : undefined,
-   refusal: e => `is no id. For example: ${(0, s.hD)((0, r.yR)(e.slice(0, 100)))}.`,
+   parse: e => (0, s.eQ)(e) ? e : undefined,
+   refusal: e => `is no id. For example: ${(0, r.hD)((0, s.yR)(e.slice(0, 100)))}.`,
    allowed: 'Allowed: parts of a-z, 0-9, ".", "_" and "-", starting with a letter or digit, joined by "/".',
    schema: {
     $ref: "#/definitions/id"
@@ -661,50 +708,51 @@ exports.modules = {
    loadBadges: () => loadBadges,
    loadManifest: () => loadManifest
   });
+  var s = t(8526);
   var r = t(1860);
-  const s = 16;
-  const o = /^(?:~|[Nn]ull|NULL)$/;
-  const a = / *(?:([A-Za-z\d_][\w-]{0,99}): +)?/y;
-  const i = /"([^"\\]*)"|'([^']*)'|((?:[A-Za-z\d_./~]|-[\d.])(?:[^:#,"'[\]{}]|:(?=\w))*)/y;
-  const l = / *([,\]}])/y;
+  const o = 16;
+  const a = /^(?:~|[Nn]ull|NULL)$/;
+  const i = / *(?:([A-Za-z\d_][\w-]{0,99}): +)?/y;
+  const l = /"([^"\\]*)"|'([^']*)'|((?:[A-Za-z\d_./~]|-[\d.])(?:[^:#,"'[\]{}]|:(?=\w))*)/y;
+  const d = / *([,\]}])/y;
   const matchAt = (e, n, t) => {
    e.lastIndex = t;
    return e.exec(n);
   };
   class Flow {
-   #s;
    #o;
+   #a;
    at=0;
    constructor(e, n) {
-    this.#s = e;
-    this.#o = n;
+    this.#o = e;
+    this.#a = n;
    }
    value(e) {
-    const n = this.#o + this.at;
-    const t = this.#s[this.at];
-    if (t === "[" || t === "{") return e > s ? undefined : this.#a(t, e);
-    const [a, l, d, u] = matchAt(i, this.#s, this.at) ?? [];
-    if (a === undefined) return undefined;
-    this.at += a.length;
-    const c = l ?? d ?? a.trimEnd();
-    return (0, r.b6)(c, n, u !== undefined && o.test(c));
+    const n = this.#a + this.at;
+    const t = this.#o[this.at];
+    if (t === "[" || t === "{") return e > o ? undefined : this.#i(t, e);
+    const [s, i, d, u] = matchAt(l, this.#o, this.at) ?? [];
+    if (s === undefined) return undefined;
+    this.at += s.length;
+    const c = i ?? d ?? s.trimEnd();
+    return (0, r.b6)(c, n, u !== undefined && a.test(c));
    }
-   #a(e, n) {
-    const t = this.#o + this.at++;
+   #i(e, n) {
+    const t = this.#a + this.at++;
     const s = [];
-    let o = this.#i();
+    let o = this.#l();
     if (o === ",") return undefined;
-    for (;o === undefined || o === ","; o = this.#i()) {
+    for (;o === undefined || o === ","; o = this.#l()) {
      if (o === undefined && s.length > 0) return undefined;
-     const [t = "", r] = matchAt(a, this.#s, this.at) ?? [];
+     const [t = "", r] = matchAt(i, this.#o, this.at) ?? [];
      if (r !== undefined !== (e === "{")) return undefined;
-     const i = this.#o + this.at + t.search(/[^ ]|$/);
+     const a = this.#a + this.at + t.search(/[^ ]|$/);
      this.at += t.length;
      const l = this.value(n + 1);
      if (l === undefined) return undefined;
      s.push({
       key: r ?? "",
-      at: i,
+      at: a,
       value: l
      });
     }
@@ -712,48 +760,48 @@ exports.modules = {
     if (e === "{") return (0, r.A7)(s, t);
     return (0, r.c3)(s.map(({value: e}) => e), t);
    }
-   #i() {
-    const [e = "", n] = matchAt(l, this.#s, this.at) ?? [];
+   #l() {
+    const [e = "", n] = matchAt(d, this.#o, this.at) ?? [];
     this.at += e.length;
     return n;
    }
   }
   function plainTree(e) {
-   if (d.test(e)) return undefined;
+   if (u.test(e)) return undefined;
    const n = [];
    const t = [];
-   let r = 0;
-   for (const s of e.split("\n")) {
-    n.push(r);
-    if (!scan(s, r, t)) return undefined;
-    r += s.length + 1;
+   let s = 0;
+   for (const r of e.split("\n")) {
+    n.push(s);
+    if (!scan(r, s, t)) return undefined;
+    s += r.length + 1;
    }
-   const s = new Reader(t).root();
-   return s === undefined ? undefined : {
-    root: s,
+   const r = new Reader(t).root();
+   return r === undefined ? undefined : {
+    root: r,
     problems: [],
     placeOf: e => placeIn(n, e)
    };
   }
-  const d = /[^\n\x20-\x7e\xa0-\u2027\u202a-\ufefe\uff00-\uffff]/;
+  const u = /[^\n\x20-\x7e\xa0-\u2027\u202a-\ufefe\uff00-\uffff]/;
   function placeIn(e, n) {
-   let [t, r] = [ 0, e.length ];
-   while (r - t > 1) {
-    const s = t + r >> 1;
-    if ((e[s] ?? 0) <= n) t = s; else r = s;
+   let [t, s] = [ 0, e.length ];
+   while (s - t > 1) {
+    const r = t + s >> 1;
+    if ((e[r] ?? 0) <= n) t = r; else s = r;
    }
    return `${t + 1}:${n - (e[t] ?? 0) + 1}`;
   }
-  const u = /^ *(?:#|$)/;
-  const c = /^( *)(- +)?(?:([A-Za-z\d_][\w-]{0,99}):(?= |$))? *(.*)$/;
+  const c = /^ *(?:#|$)/;
+  const f = /^( *)(- +)?(?:([A-Za-z\d_][\w-]{0,99}):(?= |$))? *([^]*)$/;
   function scan(e, n, t) {
-   if (u.test(e)) return true;
-   const [, r = "", s = "", o, a = ""] = c.exec(e) ?? [];
-   if (s === "" && o === undefined) return false;
-   const i = r.length + s.length;
-   if (s !== "") t.push({
-    column: r.length,
-    at: n + r.length,
+   if (c.test(e)) return true;
+   const [, s = "", r = "", o, a = ""] = f.exec(e) ?? [];
+   if (r === "" && o === undefined) return false;
+   const i = s.length + r.length;
+   if (r !== "") t.push({
+    column: s.length,
+    at: n + s.length,
     word: {
      kind: "dash"
     }
@@ -766,7 +814,7 @@ exports.modules = {
      key: o
     }
    });
-   if (u.test(a)) return o !== undefined;
+   if (c.test(a)) return o !== undefined;
    const l = e.length - a.length;
    const d = plain_valueOf(a, n + l);
    if (d !== undefined) t.push({
@@ -776,47 +824,47 @@ exports.modules = {
    });
    return d !== undefined;
   }
-  const f = /^(?:"([^"\\]*)"|'([^']*)')(?: +#.*| *)$/;
-  const h = /^(?:[A-Za-z\d_./~(+$]|-[\d.])/;
+  const h = /^(?:"([^"\\]*)"|'([^']*)')(?: +#.*| *)$/;
+  const m = /^(?:[A-Za-z\d_./~(+$]|-[\d.])/;
   function plain_valueOf(e, n) {
    if (e.startsWith("[") || e.startsWith("{")) {
     const t = new Flow(e, n);
-    const r = t.value(0);
-    return /^(?: +#.*| *)$/.test(e.slice(t.at)) ? r : undefined;
+    const s = t.value(0);
+    return /^(?: +#.*| *)$/.test(e.slice(t.at)) ? s : undefined;
    }
-   const [t, s, a = ""] = f.exec(e) ?? [];
-   if (t !== undefined) return (0, r.b6)(s ?? a, n, false);
+   const [t, s, o = ""] = h.exec(e) ?? [];
+   if (t !== undefined) return (0, r.b6)(s ?? o, n, false);
    const i = e.indexOf(" #");
    const l = (i === -1 ? e : e.slice(0, i)).trimEnd();
-   return h.test(l) && !/: |:$/.test(l) ? (0, r.b6)(l, n, o.test(l)) : undefined;
+   return m.test(l) && !/: |:$/.test(l) ? (0, r.b6)(l, n, a.test(l)) : undefined;
   }
   class Reader {
-   #l;
-   #d=0;
+   #d;
+   #u=0;
    constructor(e) {
-    this.#l = e;
+    this.#d = e;
    }
    root() {
-    const e = this.#u({
+    const e = this.#c({
      maps: 0,
      lists: 0
     }, 0);
-    return this.#d === this.#l.length ? e : undefined;
+    return this.#u === this.#d.length ? e : undefined;
    }
-   #u(e, n) {
-    const t = this.#l[this.#d];
-    if (t === undefined || n > s) return undefined;
-    const {column: r, at: o, word: a} = t;
-    if (a.kind === "dash") return r < e.lists ? undefined : this.#c(r, o, n);
-    if (a.kind === "key") return r < e.maps ? undefined : this.#f(r, o, n);
-    this.#d++;
+   #c(e, n) {
+    const t = this.#d[this.#u];
+    if (t === undefined || n > o) return undefined;
+    const {column: s, at: r, word: a} = t;
+    if (a.kind === "dash") return s < e.lists ? undefined : this.#f(s, r, n);
+    if (a.kind === "key") return s < e.maps ? undefined : this.#h(s, r, n);
+    this.#u++;
     return a;
    }
-   #c(e, n, t) {
+   #f(e, n, t) {
     const s = [];
-    while (this.#h(e)?.kind === "dash") {
-     this.#d++;
-     const n = this.#u({
+    while (this.#m(e)?.kind === "dash") {
+     this.#u++;
+     const n = this.#c({
       maps: e + 1,
       lists: e + 1
      }, t + 1);
@@ -825,12 +873,12 @@ exports.modules = {
     }
     return (0, r.c3)(s, n);
    }
-   #f(e, n, t) {
+   #h(e, n, t) {
     const s = [];
-    for (let r = this.#h(e); r?.kind === "key"; r = this.#h(e)) {
-     const o = this.#l[this.#d]?.at ?? n;
-     this.#d++;
-     const a = this.#u({
+    for (let r = this.#m(e); r?.kind === "key"; r = this.#m(e)) {
+     const o = this.#d[this.#u]?.at ?? n;
+     this.#u++;
+     const a = this.#c({
       maps: e + 1,
       lists: e
      }, t + 1);
@@ -843,132 +891,132 @@ exports.modules = {
     }
     return (0, r.A7)(s, n);
    }
-   #h(e) {
-    const n = this.#l[this.#d];
+   #m(e) {
+    const n = this.#d[this.#u];
     return n?.column === e ? n.word : undefined;
    }
   }
-  var m = t(3916);
-  var p = t(378);
-  var g = t(392);
-  var w = t(8214);
-  var b = t(778);
-  var $ = t(7136);
-  var v = t(9510);
-  var y = t(7647);
-  const k = {
+  var p = t(3916);
+  var g = t(378);
+  var w = t(392);
+  var b = t(8214);
+  var $ = t(778);
+  var v = t(7136);
+  var y = t(9510);
+  var k = t(7647);
+  const x = {
    type: [ "string", "number" ],
    pattern: "\\S"
   };
-  const x = {
-   parse: e => (0, $.Q)(e) ? e : undefined,
+  const A = {
+   parse: e => (0, v.Q)(e) ? e : undefined,
    refusal: () => "is no branch that badges can go to.",
    allowed: 'Allowed: the name of a branch, without "refs/".',
-   schema: k
+   schema: x
   };
-  const A = {
+  const _ = {
    parse: e => {
     const n = globsIn(e);
-    return n.length > 0 && n.every(e => (0, w.Yo)(e) === undefined) ? n : undefined;
+    return n.length > 0 && n.every(e => (0, b.Yo)(e) === undefined) ? n : undefined;
    },
    refusal: e => {
-    const [n] = globsIn(e).flatMap(e => (0, w.Yo)(e) ?? []);
+    const [n] = globsIn(e).flatMap(e => (0, b.Yo)(e) ?? []);
     return n ?? "is blank.";
    },
-   allowed: w.pf,
-   schema: k
+   allowed: b.pf,
+   schema: x
   };
   function globsIn(e) {
    const n = e.split(/[\r\n]+/).map(e => e.trim());
    return n.filter(e => e !== "");
   }
-  const _ = /[\da-fA-F]{20,40}/;
-  const O = {
-   parse: e => _.exec(e)?.[0] === e ? e : undefined,
+  const O = /[\da-fA-F]{20,40}/;
+  const H = {
+   parse: e => O.exec(e)?.[0] === e ? e : undefined,
    refusal: e => {
-    const n = _.exec(e)?.[0];
-    return `is no gist id.${n === undefined ? "" : ` Did you mean ${(0, m.hD)(n)}?`}`;
+    const n = O.exec(e)?.[0];
+    return `is no gist id.${n === undefined ? "" : ` Did you mean ${(0, p.hD)(n)}?`}`;
    },
    allowed: "Allowed: 20 to 40 hex digits, the last part of the gist's address.",
    schema: {
     type: [ "string", "number" ],
-    pattern: `^${_.source}$`
+    pattern: `^${O.source}$`
    }
   };
-  const H = {
+  const F = {
    parse: e => templateProblem(e) === undefined ? e : undefined,
    refusal: e => templateProblem(e) ?? "",
    allowed: 'Allowed: a path of parts joined by "/", such as %{branch}/%{id}.',
-   schema: k
+   schema: x
   };
   function templateProblem(e) {
-   const [n] = (0, y.e3)(e);
-   if (n !== undefined) return `has an unknown placeholder, ${(0, m.hD)(n)}.${(0, m.h)(n, y.je)}`;
-   const t = (0, b.z)(e.replace(/\.svg$/, "").replace(/%\{[^{}]*\}/g, "x"));
+   const [n] = (0, k.e3)(e);
+   if (n !== undefined) return `has an unknown placeholder, ${(0, p.hD)(n)}.${(0, p.h)(n, k.je)}`;
+   const t = (0, $.z)(e.replace(/\.svg$/, "").replace(/%\{[^{}]*\}/g, "x"));
    return t === undefined ? undefined : `${t}.`;
   }
-  const F = {
+  const j = {
    parse: e => fileProblem(e) === undefined ? e : undefined,
    refusal: e => `${fileProblem(e) ?? ""}.`,
    allowed: "Allowed: a path in the repository, such as README.md or docs/index.md.",
-   schema: k
+   schema: x
   };
-  const fileProblem = e => (0, b.z)(e.replace(/^\.github\//, ""));
-  const j = {
+  const fileProblem = e => (0, $.z)(e.replace(/^\.github\//, ""));
+  const S = {
    parse: e => {
-    const [, n = "", t = "", r] = /^([^:]*):(.+?)(?:@([^@]*))?$/.exec(e.trim()) ?? [];
-    if (v.Gz.parse(n) === undefined || fileProblem(t) !== undefined) return undefined;
-    return r === undefined || (0, $.Q)(r) ? {
+    const [, n = "", t = "", s] = /^([^:]*):(.+?)(?:@([^@]*))?$/.exec(e.trim()) ?? [];
+    if (y.Gz.parse(n) === undefined || fileProblem(t) !== undefined) return undefined;
+    return s === undefined || (0, v.Q)(s) ? {
      repository: n,
      path: t,
-     ref: r
+     ref: s
     } : undefined;
    },
    refusal: () => "names no file of a repository.",
-   allowed: "Allowed: owner/repo:path@ref, such as octo-org/ci:badges.yml@main; without @ref the default branch.",
+   allowed: "Allowed: owner/repo:path@ref, such as octo-org/ci:badges.yml@main; without @ref the default branch. A file of another owner takes the full SHA of a commit as @ref.",
    schema: {
     type: "string",
     pattern: "^\\s*[^:/]+/[^:/]+:\\S"
    }
   };
   var M = t(7223);
-  const S = [ "svg", "json" ];
-  const D = "badges go to one place";
-  const z = {
+  const D = [ "svg", "json" ];
+  const z = "badges go to one place";
+  const L = {
    table: {
-    branch: (0, M.xH)(x),
-    repository: (0, M.xH)(v.Gz),
-    gist: (0, M.xH)(O),
-    directory: (0, M.xH)((0, v.n8)("a folder below the workspace")),
-    path: (0, M.xH)(H),
-    formats: (0, M.h9)((0, v.Yq)(S), 1),
-    branches: (0, M.h9)(A, 1),
-    single_commit: (0, M.xH)(v.lx),
-    prune: (0, M.xH)(v.lx),
-    index: (0, M.xH)(v.lx)
+    branch: (0, M.xH)(A),
+    repository: (0, M.xH)(y.Gz),
+    gist: (0, M.xH)(H),
+    directory: (0, M.xH)((0, y.n8)("a folder below the workspace")),
+    path: (0, M.xH)(F),
+    formats: (0, M.h9)((0, y.Yq)(D), 1),
+    branches: (0, M.h9)(_, 1),
+    single_commit: (0, M.xH)(y.lx),
+    prune: (0, M.xH)(y.lx),
+    index: (0, M.xH)(y.lx)
    },
    of: '"publish"',
    refused: {},
-   contradictions: [ [ "gist", "branch", D ], [ "gist", "repository", D ], [ "gist", "directory", D ], [ "directory", "branch", D ], [ "directory", "repository", D ] ]
+   contradictions: [ [ "gist", "branch", z ], [ "gist", "repository", z ], [ "gist", "directory", z ], [ "directory", "branch", z ], [ "directory", "repository", z ] ]
   };
   const T = 'a list of badges, each with an id: "- id: ci"';
-  const L = "is for a repository's own file, not for one that others inherit. Take it out.";
+  const Q = "is for a repository's own file, not for one that others inherit. Take it out.";
   function fileKeys(e) {
-   const n = (0, p.YR)(e);
+   const n = (0, g.YR)(e);
    const t = {
-    inherit: (0, M.xH)(v.lx),
-    extends: (0, M.GS)(j, 0),
-    exclude: (0, M.GS)(v.ID, 0),
-    defaults: (0, g.cY)("defaults", {
+    inherit: (0, M.xH)(y.lx),
+    extends: (0, M.GS)(S, 0),
+    exclude: (0, M.GS)(y.ID, 0),
+    defaults: (0, w.cY)("defaults", {
      ...n,
      of: '"defaults"',
      refused: {
       ...n.refused,
-      id: Q
+      id: q
      }
     }),
-    readme: (0, M.h9)(F, 0),
-    publish: (0, g.cY)("publish", z),
+    readme: (0, M.h9)(j, 0),
+    publish: (0, w.cY)("publish", L),
     badges: {
      schema: {
       $ref: "#/definitions/badges"
@@ -979,22 +1027,22 @@ exports.modules = {
      })
     }
    };
-   const r = e === "group" ? {
-    inherit: L,
-    readme: L,
-    publish: L
+   const s = e.scope === "group" ? {
+    inherit: Q,
+    readme: Q,
+    publish: Q
    } : {};
    return {
     table: t,
     of: "this file",
-    refused: r,
+    refused: s,
     contradictions: []
    };
   }
-  const Q = "is no default: each badge has its own.";
+  const q = "is no default: each badge has its own.";
   function readFile({root: e, placeOf: n}, t) {
    if (e.kind !== "map" && !isNothing(e)) return (0, r.Qm)(e.at, () => notMap(e));
-   const {fields: s, problems: o} = e.kind === "map" ? (0, g.qU)(e, fileKeys(t.scope)) : {
+   const {fields: s, problems: o} = e.kind === "map" ? (0, w.qU)(e, fileKeys(t)) : {
     fields: {},
     problems: []
    };
@@ -1022,17 +1070,17 @@ exports.modules = {
    if (e === undefined || isNothing(e)) return {
     value: []
    };
-   if (e.kind === "list") return (0, p.zN)(e, n);
+   if (e.kind === "list") return (0, g.zN)(e, n);
    return (0, r.Qm)(e.at, () => `"badges": ${(0, M.SP)(e)} is no list. Allowed: ${T}.`);
   }
-  function manifestFrom(e, n, {source: t, scope: r, placeOf: s}) {
+  function manifestFrom(e, n, {source: t, scope: s, placeOf: r}) {
    const placed = ({at: e, value: n}) => ({
     value: n,
-    place: `${t}:${s(e)}`
+    place: `${t}:${r(e)}`
    });
    return {
     source: t,
-    scope: r,
+    scope: s,
     inherit: e.inherit ?? true,
     extends: e.extends?.map(placed) ?? [],
     exclude: e.exclude?.map(placed) ?? [],
@@ -1048,32 +1096,32 @@ exports.modules = {
     gist: e.gist,
     directory: e.directory,
     path: e.path,
-    formats: e.formats === undefined ? undefined : S.filter(n => e.formats?.includes(n)),
+    formats: e.formats === undefined ? undefined : D.filter(n => e.formats?.includes(n)),
     branches: e.branches?.flat(),
     singleCommit: e.single_commit,
     prune: e.prune,
     index: e.index
    };
   }
-  var q = t(1336);
-  const Y = 256;
-  const P = 1e3;
+  var Y = t(1336);
+  const P = 256;
+  const E = 1e3;
   const isWrong = e => "problems" in e;
   function rightOf(e, {source: n, isFile: t}) {
    if (!isWrong(e)) return e;
-   const r = e.problems.map(e => ({
+   const s = e.problems.map(e => ({
     file: t ? n : undefined,
     line: Number(/^:(\d+)/.exec(e.slice(n.length))?.[1] ?? 1),
     text: e
    }));
-   throw new m.WK(n, r);
+   throw new p.WK(n, s);
   }
   const isOwnFile = e => !e.includes(":");
   function tooLong(e, n) {
    const t = Buffer.byteLength(e);
-   if (t <= Y * 1024) return undefined;
+   if (t <= P * 1024) return undefined;
    return {
-    problems: [ `${n}:1:1: ${t} bytes are too many. Allowed: ${Y} KiB.` ]
+    problems: [ `${n}:1:1: ${t} bytes are too many. Allowed: ${P} KiB.` ]
    };
   }
   function manifestOf(e, n) {
@@ -1085,14 +1133,14 @@ exports.modules = {
   function read_badgesOf(e, n) {
    const t = readTree(e, n, () => readList(e, n));
    return "problems" in t ? t : {
-    badges: (0, q.a)(t.value)
+    badges: (0, Y.a)(t.value)
    };
   }
   function readList({root: e, placeOf: n}, t) {
    const s = e.kind === "list" ? e.items.length === 0 : e.kind === "scalar" && e.empty;
    if (s) return (0, r.Qm)(e.at, () => `There are no badges. Allowed: ${T}.`);
    if (e.kind !== "list") return (0, r.Qm)(e.at, () => `${(0, M.SP)(e)} is no list. Allowed: ${T}.`);
-   return (0, p.zN)(e, {
+   return (0, g.zN)(e, {
     source: t,
     scope: "project",
     placeOf: n,
@@ -1100,20 +1148,21 @@ exports.modules = {
    });
   }
   function readTree(e, n, t) {
-   const r = e.problems.length > 0 ? e : t();
-   if ("value" in r) return r;
+   const s = e.problems.length > 0 ? e : t();
+   if ("value" in s) return s;
    return {
-    problems: linesOf(r.problems, t => `${n}:${e.placeOf(t)}`)
+    problems: linesOf(s.problems, t => `${n}:${e.placeOf(t)}`)
    };
   }
   function linesOf(e, n) {
    const t = e.toSorted((e, n) => e.at - n.at);
-   const r = t.length - P;
-   const s = new Set(t.slice(0, P).map(({at: e, say: t}) => `${n(e)}: ${t()}`));
-   const o = t.at(P);
-   return o === undefined ? [ ...s ] : [ ...s, `${n(o.at)}: From here on there are ${r} more problems.` ];
+   const s = t.length - E;
+   const r = new Set(t.slice(0, E).map(({at: e, say: t}) => `${n(e)}: ${t()}`));
+   const o = t.at(E);
+   return o === undefined ? [ ...r ] : [ ...r, `${n(o.at)}: From here on there are ${s} more problems.` ];
   }
   async function loadYaml(e) {
+   if ((0, s.P)(e)) await (0, s.eb)();
    return plainTree(e) ?? (await Promise.all([ t.e(815), t.e(477) ]).then(t.bind(t, 6477))).parseYaml(e);
   }
   async function loadBadges(e, n) {
@@ -1124,8 +1173,8 @@ exports.modules = {
   }
   async function loadManifest(e, n) {
    const {source: t} = n;
-   const r = tooLong(e, t) ?? manifestOf(await loadYaml(e), n);
-   return rightOf(r, {
+   const s = tooLong(e, t) ?? manifestOf(await loadYaml(e), n);
+   return rightOf(s, {
     source: t,
     isFile: isOwnFile(t)
    }).manifest;
@@ -1148,8 +1197,8 @@ exports.modules = {
    h9: () => oneOrMore,
    xH: () => one
   });
-  var r = t(3916);
-  var s = t(7928);
+  var s = t(3916);
+  var r = t(7928);
   var o = t(9510);
   var a = t(1892);
   var i = t(1860);
@@ -1161,9 +1210,9 @@ exports.modules = {
    };
   }
   function oneOrMore(e, n) {
-   const {read: t, ...r} = placed(e, n);
+   const {read: t, ...s} = placed(e, n);
    return {
-    ...r,
+    ...s,
     read: e => {
      const n = t(e);
      return "problems" in n ? n : {
@@ -1173,7 +1222,7 @@ exports.modules = {
    };
   }
   function placed(e, n) {
-   const {allowed: t, schema: r} = e;
+   const {allowed: t, schema: s} = e;
    const item = n => {
     const t = scalar(e, n);
     return "problems" in t ? t : {
@@ -1190,9 +1239,9 @@ exports.modules = {
    };
    return {
     schema: {
-     anyOf: [ r, {
+     anyOf: [ s, {
       type: "array",
-      items: r,
+      items: s,
       minItems: n
      } ]
     },
@@ -1203,21 +1252,21 @@ exports.modules = {
   function byStatus(e, n) {
    const t = `Allowed: a map of statuses, such as ${n}.`;
    const read = n => {
-    const r = pairsOf(n, {
-     key: s.XQ,
+    const s = pairsOf(n, {
+     key: r.XQ,
      same: "the same status",
      kind: e,
      allowed: t
     });
-    if ("problems" in r) return r;
+    if ("problems" in s) return s;
     const o = {};
-    for (const [e, n] of r.value) o[e] = n;
+    for (const [e, n] of s.value) o[e] = n;
     return {
      value: o
     };
    };
    return {
-    schema: mapSchema(s.XQ, e),
+    schema: mapSchema(r.XQ, e),
     allowed: t,
     read: read
    };
@@ -1225,14 +1274,14 @@ exports.modules = {
   function bySteps(e, n) {
    const t = `Allowed: a map of numbers, such as ${n}.`;
    const read = n => {
-    const r = pairsOf(n, {
+    const s = pairsOf(n, {
      key: o.uk,
      same: "the same number",
      kind: e,
      allowed: t
     });
-    return "problems" in r ? r : {
-     value: r.value.toSorted(([e], [n]) => e - n)
+    return "problems" in s ? s : {
+     value: s.value.toSorted(([e], [n]) => e - n)
     };
    };
    return {
@@ -1248,33 +1297,33 @@ exports.modules = {
     additionalProperties: n.schema
    };
   }
-  function pairsOf(e, {key: n, same: t, kind: r, allowed: s}) {
-   if (e.kind !== "map") return (0, i.Qm)(e.at, () => misplaced(e, s));
+  function pairsOf(e, {key: n, same: t, kind: s, allowed: r}) {
+   if (e.kind !== "map") return (0, i.Qm)(e.at, () => misplaced(e, r));
    const o = new Map;
    return gathered(e.entries.map(e => pairOf(keyOf(e, {
     key: n,
     same: t,
     words: o
-   }), under(e, r))));
+   }), under(e, s))));
   }
-  function keyOf({key: e, at: n}, {key: t, same: s, words: o}) {
+  function keyOf({key: e, at: n}, {key: t, same: r, words: o}) {
    const a = t.parse(e);
-   if (a === undefined) return (0, i.Qm)(n, () => `${(0, r.hD)(e)} ${t.refusal(e)} ${t.allowed}`);
+   if (a === undefined) return (0, i.Qm)(n, () => `${(0, s.hD)(e)} ${t.refusal(e)} ${t.allowed}`);
    const l = o.get(a);
-   if (l === e) return (0, i.Qm)(n, () => `${(0, r.hD)(e)} is given twice. Leave one of them out.`);
-   if (l !== undefined) return (0, i.Qm)(n, () => `${(0, r.hD)(l)} and ${(0, r.hD)(e)} are ${s}. Leave one of them out.`);
+   if (l === e) return (0, i.Qm)(n, () => `${(0, s.hD)(e)} is given twice. Leave one of them out.`);
+   if (l !== undefined) return (0, i.Qm)(n, () => `${(0, s.hD)(l)} and ${(0, s.hD)(e)} are ${r}. Leave one of them out.`);
    o.set(a, e);
    return {
     value: a
    };
   }
   function under({key: e, value: n}, t) {
-   const s = scalar(t, n);
-   if ("value" in s) return s;
+   const r = scalar(t, n);
+   if ("value" in r) return r;
    return {
-    problems: s.problems.map(({at: n, say: t}) => ({
+    problems: r.problems.map(({at: n, say: t}) => ({
      at: n,
-     say: () => `${(0, r.hD)(e)}: ${t()}`
+     say: () => `${(0, s.hD)(e)}: ${t()}`
     }))
    };
   }
@@ -1300,7 +1349,7 @@ exports.modules = {
   function shown(e) {
    if (e.kind !== "scalar") return `a ${e.kind}`;
    if (e.empty) return "an empty value";
-   return (0, a.H)(e.text) ? "a text that is not shown here" : (0, r.hD)(e.text);
+   return (0, a.H)(e.text) ? "a text that is not shown here" : (0, s.hD)(e.text);
   }
   function gathered(e) {
    const n = e.flatMap(problemsOf);

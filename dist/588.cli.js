@@ -61,6 +61,8 @@ exports.modules = {
     warnings: [],
     shown: [],
     oneRun: undefined,
+    lookedUp: undefined,
+    showsUnfinished: false,
     subject: {
      repository: d.repository,
      workflow: a.length === 0 && c?.path !== "" ? c : undefined,

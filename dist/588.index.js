@@ -10,8 +10,8 @@ exports.modules = {
   r.d(e, {
    resting: () => resting
   });
-  var t = r(3019);
-  var o = r(6646);
+  var o = r(3019);
+  var t = r(6646);
   var i = r(2850);
   const s = {
    from: undefined,
@@ -19,24 +19,24 @@ exports.modules = {
   };
   async function resting(n, e) {
    const r = silenced(n);
-   const {context: o} = e;
+   const {context: t} = e;
    const {source: d, filters: u} = r;
-   if (d.kind === "run" || d.kind === "workflow") return (0, t.hD)(r, await lookedUp(r, e), o);
+   if (d.kind === "run" || d.kind === "workflow") return (0, o.hD)(r, await lookedUp(r, e), t);
    const c = {
-    ...(0, t.sh)(r, (0, i.lc)(o, u), o),
+    ...(0, o.sh)(r, (0, i.lc)(t, u), t),
     status: "unknown",
     origin: s
    };
-   const a = d.kind === "message" || d.kind === "value" || d.kind === "pointer";
-   if (a) return {
+   const f = d.kind === "message" || d.kind === "value" || d.kind === "pointer";
+   if (f) return {
     ...c,
     subject: {
      ...c.subject,
      workflow: undefined
     }
    };
-   if (d.kind === "environment") return (0, t.KT)(d.environment, d.environment)(c);
-   return d.kind === "check" ? (0, t.KT)(d.check)(c) : c;
+   if (d.kind === "environment") return (0, o.KT)(d.environment, d.environment)(c);
+   return d.kind === "check" ? (0, o.KT)(d.check)(c) : c;
   }
   function silenced(n) {
    return {
@@ -47,13 +47,13 @@ exports.modules = {
    };
   }
   async function lookedUp(n, e) {
-   const {context: r, record: t} = e;
-   const {references: i, query: d} = await (0, o.a)(n, e);
+   const {context: r, record: o} = e;
+   const {references: i, query: d} = await (0, t.a)(n, e);
    const u = i.map(n => ({
     path: pathOf(n),
     name: ""
    }));
-   const [c, ...a] = u;
+   const [c, ...f] = u;
    return {
     status: "unknown",
     origin: s,
@@ -61,10 +61,12 @@ exports.modules = {
     warnings: [],
     shown: [],
     oneRun: undefined,
+    lookedUp: undefined,
+    showsUnfinished: false,
     subject: {
      repository: d.repository,
-     workflow: a.length === 0 && c?.path !== "" ? c : undefined,
-     branch: d.branch ?? await t.defaultBranch(d.repository),
+     workflow: f.length === 0 && c?.path !== "" ? c : undefined,
+     branch: d.branch ?? await o.defaultBranch(d.repository),
      tag: n.filters.tag,
      run: undefined,
      sha: r.sha,
@@ -85,60 +87,57 @@ exports.modules = {
   r.d(e, {
    a: () => questions
   });
-  var t = r(3916);
-  var o = r(651);
-  var i = r(8878);
-  async function questions({source: n, filters: e}, {context: r, record: i}) {
-   const s = n.kind === "workflow" ? n.workflows : [];
-   const d = e.repository ?? (0, o.fq)(r.repository);
-   const u = {
+  var o = r(3916);
+  var t = r(651);
+  var i = r(2850);
+  var s = r(8878);
+  async function questions({source: n, filters: e}, {context: r, record: s}) {
+   const d = n.kind === "workflow" ? n.workflows : [];
+   const u = e.repository ?? (0, t.fq)(r.repository);
+   const c = {
     ...e,
-    repository: d
+    repository: u
    };
-   const c = e.branch ?? e.tag;
-   if (s.length > 0) {
-    const n = s.includes("*") ? (await i.workflows(d)).map(({path: n}) => n) : [];
-    const r = [ ...new Set([ ...n, ...s.filter(e => e !== "*" && !n.some(n => n.endsWith(`/${e}`))) ]) ];
-    const t = c ?? (isPinned(e) ? undefined : await i.defaultBranch(d));
+   const f = e.branch ?? e.tag;
+   if (d.length > 0) {
+    const n = d.includes("*") ? (await s.workflows(u)).map(({path: n}) => n) : [];
+    const r = [ ...new Set([ ...n, ...d.filter(e => e !== "*" && !n.some(n => n.endsWith(`/${e}`))) ]) ];
+    const o = f ?? (isPinned(e) ? undefined : await s.defaultBranch(u));
     return {
      references: r,
      query: {
-      ...u,
-      branch: t
+      ...c,
+      branch: o
      }
     };
    }
-   const {triggering: a, workflow: f} = r;
+   const {triggering: a, workflow: w} = r;
    if (r.event === "workflow_run") {
-    if (a === undefined) throw new t.qh("invalid", 'The event workflow_run names no run: give "workflow".');
+    if (a === undefined) throw new o.qh("invalid", 'The event workflow_run names no run: give "workflow".');
     return {
      references: [ String(a.workflow.id) ],
      query: {
-      ...u,
-      branch: c ?? branchOf(a)
+      ...c,
+      branch: f ?? (0, i.W0)(a.branch)
      }
     };
    }
-   if (f === undefined && n.kind === "workflow") {
-    throw new t.qh("invalid", 'Which workflow is meant? This run names none: give "workflow".');
+   if (w === undefined && n.kind === "workflow") {
+    throw new o.qh("invalid", 'Which workflow is meant? This run names none: give "workflow".');
    }
-   const w = n.kind === "run" && e.event === undefined ? [ r.event ] : e.event;
-   const h = c ?? (isPinned(e) ? undefined : r.branch);
+   const l = n.kind === "run" && e.event === undefined ? [ r.event ] : e.event;
+   const h = f ?? (isPinned(e) ? undefined : r.branch);
    return {
-    references: [ f?.path ?? "" ],
+    references: [ w?.path ?? "" ],
     query: {
-     ...u,
-     event: w,
+     ...c,
+     event: l,
      branch: h
     }
    };
   }
-  function branchOf({branch: n}) {
-   if (n === null) throw new t.qh("invalid", 'The triggering run has no branch: give "branch".');
-   return n;
-  }
-  function isPinned({sha: n, runNumber: e, runId: r, event: t}) {
-   return n !== undefined || e !== undefined || r !== undefined || t?.every(i.ld) === true;
+  function isPinned({sha: n, runNumber: e, runId: r, event: o}) {
+   return n !== undefined || e !== undefined || r !== undefined || o?.every(s.ld) === true;
   }
  }
 };

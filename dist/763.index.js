@@ -17,10 +17,10 @@ exports.modules = {
    return e.trimStart().startsWith("{") ? readObject(e) : readLines(e);
   }
   function readObject(e) {
-   const n = Object.entries(parsed(e));
+   const n = Object.entries(parsed(e)).map(([e, n]) => [ e, n ?? "" ]);
    const t = n.filter(([, e]) => typeof e !== "string" && typeof e !== "number");
    refuse(t.map(([e, n]) => () => `${(0, s.hD)(e)}: ${(0, s.hD)(JSON.stringify(n))} is no text or number.`));
-   return new Map(n.map(([e, n]) => [ e, String(n) ]));
+   return new Map(n.map(([e, n]) => [ e, typeof n === "string" ? n : JSON.stringify(n) ]));
   }
   function parsed(e) {
    try {
@@ -81,7 +81,8 @@ exports.modules = {
    const t = n.get(e);
    if (t === undefined) return () => `There is no badge ${(0, s.hD)(e)}.${(0, s.h)(e, [ ...n.keys() ])}`;
    const {kind: i} = t.definition.source;
-   if (i === "message" || i === "value") return undefined;
+   if (i === "value" || i === "message" && !t.enforce) return undefined;
+   if (i === "message") return () => `The badge ${(0, s.hD)(e)} is enforced, with a message of its own (${t.place}), and takes no other.`;
    const r = i === "pointer" ? "somebody else's picture" : "a status";
    return () => `The badge ${(0, s.hD)(e)} shows ${r}, no message of its own (${t.place}). Allowed: static badges.`;
   }

@@ -178,18 +178,19 @@ var linesOf = (function linesOf(e) {
  4068: ((e, n, t) => {
 var readDefinition = (function readDefinition(e, n) {
    const t = {
-    ...s.oA,
+    ...a.oA,
     branch: optional(e("branch"))
    };
-   const r = optional(e("message"));
-   const o = optional(e("job").trim());
-   const i = {
+   const r = e("message").trim() === "";
+   const o = r ? undefined : e("message");
+   const i = optional(e("job").trim());
+   const s = {
     status: e("status") === "" ? undefined : readStatus("status", e("status")),
     needs: readNeeds(e("needs")),
-    workflow: (0, l.Dx)(e("workflow")),
-    job: o,
-    message: r,
-    emptyMessage: n("message") && e("message").trim() === "" ? "message" : undefined
+    workflow: (0, h.Dx)(e("workflow")),
+    job: i,
+    message: o,
+    emptyMessage: n("message") && r ? "message" : undefined
    };
    return {
     id: readId(e("id")),
@@ -197,19 +198,19 @@ var readDefinition = (function readDefinition(e, n) {
     kind: "project",
     enabled: true,
     label: optional(e("label")),
-    message: r,
-    color: (0, h.qS)("color", e("color")),
+    message: o,
+    color: (0, g.qS)("color", e("color")),
     colorSteps: undefined,
     labelColor: undefined,
-    style: (0, h._T)(e("style")),
+    style: (0, g._T)(e("style")),
     palette: undefined,
-    logo: (0, h.an)(e("logo")),
+    logo: (0, g.an)(e("logo")),
     logoColor: undefined,
     link: readLink(e("link")),
-    source: (0, d.v)(i, t),
+    source: (0, u.v)(s, t),
     filters: t,
-    job: o,
-    judging: s.zF,
+    job: i,
+    judging: a.zF,
     wording: undefined,
     messages: {},
     colors: {}
@@ -218,28 +219,28 @@ var readDefinition = (function readDefinition(e, n) {
 var readNeeds = (function readNeeds(e) {
    if (e === "") return undefined;
    const n = parseNeeds(e);
-   if ("problem" in n) throw (0, r.Gq)("needs", e, n.problem);
+   if ("problem" in n) throw (0, o.Gq)("needs", e, n.problem);
    return n;
   });
 var readStatus = (function readStatus(e, n) {
-   const t = (0, u.i$)(n);
-   if (t === undefined) throw (0, r.Gq)(e, n, (0, u.$5)(n));
+   const t = (0, f.i$)(n);
+   if (t === undefined) throw (0, o.Gq)(e, n, (0, f.$5)(n));
    return t;
   });
 var readId = (function readId(e) {
-   if (e !== "" && !(0, a.eQ)(e)) {
-    throw (0, r.Gq)("id", e, 'is no id. Allowed: parts of a-z, 0-9, ".", "_" and "-", starting with a letter or digit, joined by "/".');
+   if (e !== "" && !(0, d.eQ)(e)) {
+    throw (0, o.Gq)("id", e, 'is no id. Allowed: parts of a-z, 0-9, ".", "_" and "-", starting with a letter or digit, joined by "/".');
    }
    return optional(e);
   });
 var readLink = (function readLink(e) {
    if (e === "") return undefined;
-   const n = s.A.find(n => n === e);
+   const n = a.A.find(n => n === e);
    if (n !== undefined) return {
     kind: n
    };
-   const t = (0, c.r)(e);
-   if (t !== undefined) throw (0, r.Gq)("link", e, `${t}.${(0, r.h)(e, s.A)} Allowed: ${s.A.join(", ")}, or an http(s) URL.`);
+   const t = (0, l.r)(e);
+   if (t !== undefined) throw (0, o.Gq)("link", e, `${t}.${(0, o.h)(e, a.A)} Allowed: ${a.A.join(", ")}, or an http(s) URL.`);
    return {
     kind: "url",
     url: e.trim()
@@ -247,37 +248,38 @@ var readLink = (function readLink(e) {
   });
 var readInputs = (async function readInputs(e, n = (n => e(n) !== "")) {
    const t = e("token");
-   const r = e("gist-token");
-   const o = [ t, r ].flatMap(i.XP);
-   for (const n of b.mc) if (n !== "token" && n !== "gist-token") (0, i.PW)(n, e(n), o);
+   const o = e("gist-token");
+   const i = [ t, o ].flatMap(s.XP);
+   for (const n of m.mc) if (n !== "token" && n !== "gist-token") (0, s.PW)(n, e(n), i);
    const isSet = (t => e(t) !== "" || t === "message" && n(t));
-   if (e("badges") !== "") refuseBoth("badges", p, isSet);
-   const s = (0, g.sb)(e);
-   const a = (0, l.Dx)(e("readme"));
-   for (const e of a) refusePath("readme", e);
+   if (e("badges") !== "") refuseBoth("badges", w, isSet);
+   if ((0, r.P)(e("logo"))) await (0, r.eb)();
+   const a = (0, b.sb)(e);
+   const d = (0, h.Dx)(e("readme"));
+   for (const e of d) refusePath("readme", e);
    return {
-    failOn: (0, l.mc)(e("fail-on")),
-    badges: e("badges") === "" ? [ readDefinition(e, n) ] : await readBadges(e, o),
-    describes: w.some(isSet),
+    failOn: (0, h.mc)(e("fail-on")),
+    badges: e("badges") === "" ? [ readDefinition(e, n) ] : await readBadges(e, i),
+    describes: y.some(isSet),
     manifest: readManifest(e, isSet),
     values: e("badges") === "" ? e("values") : "",
-    publish: s,
-    readme: a.length === 0 ? undefined : a,
+    publish: a,
+    readme: d.length === 0 ? undefined : d,
     confined: true,
-    allowPublic: (0, l.fG)("allow-public", e("allow-public")),
-    dryRun: (0, l.fG)("dry-run", e("dry-run")),
+    allowPublic: (0, h.fG)("allow-public", e("allow-public")),
+    dryRun: (0, h.fG)("dry-run", e("dry-run")),
     token: t,
-    gistToken: r,
+    gistToken: o,
     job: readJob(e)
    };
   });
 var readManifest = (function readManifest(e, n) {
    const t = e("manifest");
    if (t === "") return {
-    path: m,
+    path: p,
     named: false
    };
-   refuseBoth("manifest", w, n);
+   refuseBoth("manifest", y, n);
    refusePath("manifest", t);
    return {
     path: t,
@@ -286,7 +288,7 @@ var readManifest = (function readManifest(e, n) {
   });
 var readJob = (function readJob(e) {
    const n = e("job-id");
-   if (n !== "" && !/^\d{1,16}$/.test(n)) throw (0, r.Gq)("job-id", n, "is no number. It has a default and need not be given: ${{ job.check_run_id }}.");
+   if (n !== "" && !/^\d{1,16}$/.test(n)) throw (0, o.Gq)("job-id", n, "is no number. It has a default and need not be given: ${{ job.check_run_id }}.");
    return {
     ...n === "" ? {} : {
      id: Number(n)
@@ -299,14 +301,15 @@ var readJob = (function readJob(e) {
   t.d(n, {
    K: (() => readInputs)
   });
-  var r = t(3916);
-  var o = t(778);
-  var i = t(7789);
-  var s = t(4394);
-  var a = t(6518);
-  var d = t(7272);
-  var u = t(2420);
-  const f = [ "success", "failure", "cancelled", "skipped" ];
+  var r = t(8526);
+  var o = t(3916);
+  var i = t(778);
+  var s = t(7789);
+  var a = t(4394);
+  var d = t(6518);
+  var u = t(7272);
+  var f = t(2420);
+  const c = [ "success", "failure", "cancelled", "skipped" ];
   function parseNeeds(e) {
    let n;
    try {
@@ -325,39 +328,39 @@ var readJob = (function readJob(e) {
    for (const [e, r] of Object.entries(n)) {
     const n = typeof r === "object" && r !== null ? Reflect.get(r, "result") : undefined;
     if (!isResult(n)) return {
-     problem: `has no result for the job ${JSON.stringify(e)} (allowed: ${f.join(", ")}). Give it as needs: \${{ toJSON(needs) }}.`
+     problem: `has no result for the job ${JSON.stringify(e)} (allowed: ${c.join(", ")}). Give it as needs: \${{ toJSON(needs) }}.`
     };
     t.push({
      key: e,
-     status: (0, u._S)(n)
+     status: (0, f._S)(n)
     });
    }
    return t;
   }
   function isResult(e) {
-   return typeof e === "string" && f.includes(e);
+   return typeof e === "string" && c.includes(e);
   }
-  var c = t(1892);
-  var l = t(2794);
-  var h = t(4977);
+  var l = t(1892);
+  var h = t(2794);
+  var g = t(4977);
   const optional = (e => e === "" ? undefined : e);
   
   
   
   
   
-  var g = t(4913);
-  var b = t(5585);
-  const m = ".github/badges.yml";
+  var b = t(4913);
+  var m = t(5585);
+  const p = ".github/badges.yml";
   
-  const p = b.mc.slice(0, b.mc.indexOf("badges"));
-  const w = [ ...p, "badges" ];
+  const w = m.mc.slice(0, m.mc.indexOf("badges"));
+  const y = [ ...w, "badges" ];
   async function readBadges(e, n) {
    const {loadBadges: r} = await Promise.all([ t.e(24), t.e(647) ]).then(t.bind(t, 5024));
    const o = await r(e("badges"), "badges");
-   const s = (await valued(o, e("values"))).map(({definition: e}) => e);
-   (0, i.PW)("badges", JSON.stringify(s), n);
-   return s;
+   const i = (await valued(o, e("values"))).map(({definition: e}) => e);
+   (0, s.PW)("badges", JSON.stringify(i), n);
+   return i;
   }
   async function valued(e, n) {
    if (n === "") return e;
@@ -365,15 +368,15 @@ var readJob = (function readJob(e) {
    return o(e, r(n));
   }
   function refuseBoth(e, n, t) {
-   const o = n.find(t);
-   if (o === undefined) return;
-   const i = e === "badges" ? `write ${o} into the list` : "give one of them";
-   throw new r.qh("invalid", `Inputs "${e}" and "${o}" both describe a badge: ${i}.`);
+   const r = n.find(t);
+   if (r === undefined) return;
+   const i = e === "badges" ? `write ${r} into the list` : "give one of them";
+   throw new o.qh("invalid", `Inputs "${e}" and "${r}" both describe a badge: ${i}.`);
   }
   
   function refusePath(e, n) {
-   const t = (0, o.z)(n.replace(/^\.github\//, ""));
-   if (t !== undefined) throw (0, r.Gq)(e, n, `${t}. Allowed: a path in the repository, such as README.md.`);
+   const t = (0, i.z)(n.replace(/^\.github\//, ""));
+   if (t !== undefined) throw (0, o.Gq)(e, n, `${t}. Allowed: a path in the repository, such as README.md.`);
   }
   
  }),
@@ -416,7 +419,7 @@ var readPalette = (function readPalette(e) {
   });
   var r = t(5556);
   var o = t(3399);
-  var i = t(8620);
+  var i = t(831);
   var s = t(3916);
   
   
@@ -499,14 +502,16 @@ var sourceOf = (function sourceOf(e, {branch: n, ...t}) {
   });
   function matchesGlob(e, n, {crosses: t = false} = {}) {
    const r = Array.from(e);
-   const o = r.map(() => false);
-   o.unshift(true);
-   for (const [e] of n.matchAll(/\*+|[^*]/gsu)) {
+   const o = Array.from(n.matchAll(/\*+|[^*]/gsu), ([e]) => e);
+   if (o.length > 2 * r.length + 1) return false;
+   const i = r.map(() => false);
+   i.unshift(true);
+   for (const e of o) {
     const n = e.length > 1 && e.startsWith("*");
     const accepts = r => n || (e === "*" || e === "?" ? t || r !== "/" : r === e);
-    if (e.startsWith("*")) repeat(o, e => accepts(r[e])); else advance(o, e => accepts(r[e]));
+    if (e.startsWith("*")) repeat(i, e => accepts(r[e])); else advance(i, e => accepts(r[e]));
    }
-   return o.at(-1) === true;
+   return i.at(-1) === true;
   }
   function repeat(e, n) {
    for (let t = 1; t < e.length; t++) if (e[t - 1] === true && n(t - 1)) e[t] = true;
@@ -527,6 +532,7 @@ var sourceOf = (function sourceOf(e, {branch: n, ...t}) {
  778: ((e, n, t) => {
 var pathProblem = (function pathProblem(e) {
    if (e === "") return "is empty";
+   if (Buffer.byteLength(e) > o) return `has more than ${o} bytes`;
    if (!isAscii(e) && e !== e.normalize("NFC")) return "is not in Unicode normal form C";
    if (!e.isWellFormed()) return "has half a character in it";
    for (const n of e.split("/")) {
@@ -541,19 +547,26 @@ var partProblem = (function partProblem(e) {
    if (/[\u0000-\u001f\u007f-\u009f<>:"\\|?*]/.test(e)) return 'has a character that git or Windows cannot hold (control, < > : " \\ | ? *)';
    if (/[. ]$/.test(e)) return "has a part that ends with a dot or a blank, which Windows cannot hold";
    if (Buffer.byteLength(e) > r) return `has a part of more than ${r} bytes`;
-   if (o.test(e.toLowerCase())) return `has a part that is the name of a Windows device (${e})`;
-   const n = (isAscii(e) ? e : e.replace(new RegExp(i, "gu"), "")).toLowerCase();
+   if (i.test(e.toLowerCase())) return `has a part that is the name of a Windows device (${e})`;
+   return gitProblem(e);
+  });
+var gitProblem = (function gitProblem(e) {
+   const n = (isAscii(e) ? e : e.replace(new RegExp(s, "gu"), "")).toLowerCase();
    if (n === ".git" || /^git~\d/.test(n)) return 'leads into ".git"';
+   if (/^(?:\.gitmodules|gitmod~\d|gi7eba~\d)$/.test(n)) return `leads into "${e}"`;
    if (n === ".github" || /^github~\d/.test(n)) return 'leads into ".github"';
    return undefined;
   });
   t.d(n, {
+   w: (() => gitProblem),
    z: (() => pathProblem)
   });
   const r = 200;
-  const o = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9\xb9\xb2\xb3]|lpt[0-9\xb9\xb2\xb3]) *(?:\.|$)/;
-  const i = "\\p{Default_Ignorable_Code_Point}";
+  const o = 4096;
+  const i = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9\xb9\xb2\xb3]|lpt[0-9\xb9\xb2\xb3]) *(?:\.|$)/;
+  const s = "\\p{Default_Ignorable_Code_Point}";
   const isAscii = (e => /^[\u0000-\u007f]*$/.test(e));
+  
   
   
  }),

@@ -27,9 +27,9 @@ exports.modules = {
     problems: [ `${n}:1:1: This is no map of a badge's keys. Allowed: "workflow: ci.yml".` ]
    };
    const u = i.items.map(({key: e, value: n}) => [ keyOf(e), contentOf(n) ]);
-   const l = u.flatMap(([e, t]) => t === null ? [ `${n}:1:1: ${(0, r.hD)(e)}: aliases and empty values cannot be taken over: write it out.` ] : []);
-   if (l.length > 0) return {
-    problems: l
+   const f = u.flatMap(([e, t]) => t === null ? [ `${n}:1:1: ${(0, r.hD)(e)}: aliases and empty values cannot be taken over: write it out.` ] : []);
+   if (f.length > 0) return {
+    problems: f
    };
    return {
     changes: u.map(([e, n]) => [ e, n ?? undefined ])
@@ -64,12 +64,13 @@ exports.modules = {
    ho: () => open,
    iw: () => collectionOf,
    li: () => asPair,
-   lw: () => r,
+   lw: () => o,
    qD: () => pairNamed,
    yp: () => endOfColon
   });
   var s = t(8815);
-  const r = {
+  var r = t(3916);
+  const o = {
    version: "1.2",
    schema: "core",
    merge: false,
@@ -79,7 +80,7 @@ exports.modules = {
    prettyErrors: false,
    keepSourceTokens: true
   };
-  const open = e => (0, s.Tp)(e, r);
+  const open = e => (0, r.$f)(() => (0, s.Tp)(e, o));
   function collectionOf(e, n) {
    if (!(0, s.jh)(e) && !(0, s.oP)(e)) return undefined;
    const t = tokensOf(e.srcToken);
@@ -121,7 +122,7 @@ exports.modules = {
    return isBlock(e) ? endOfText(n.slice(s, r), s) : r;
   }
   function endOfText(e, n) {
-   return n + (/^[|>]\d?\+/.test(e) ? e : e.replace(/[ \t\r\n]+$/, "")).length;
+   return n + (/^[|>]\d?\+/.test(e) ? e : e.replace(/(?<![ \t\r\n])[ \t\r\n]+$/, "")).length;
   }
   function endOfPair(e, n) {
    const {key: t, value: s, srcToken: r} = asPair(e);
@@ -207,6 +208,22 @@ exports.modules = {
   }
   const nothing = e => (0, o.b6)("", e, true);
   function parseYaml(e) {
+   try {
+    return (0, r.$f)(() => readYaml(e));
+   } catch (e) {
+    if (!(e instanceof RangeError)) throw e;
+    const n = {
+     at: 0,
+     say: () => u.RESOURCE_EXHAUSTION
+    };
+    return {
+     root: (new Expander).rootOf(null),
+     problems: [ n ],
+     placeOf: () => "1:1"
+    };
+   }
+  }
+  function readYaml(e) {
    const n = new s.HN;
    const t = (0, s.Tp)(e.replace(/^\ufeff/, ""), {
     lineCounter: n,
@@ -226,12 +243,12 @@ exports.modules = {
    const o = r.filter(({code: e}) => e === "RESOURCE_EXHAUSTION");
    const a = (o.length > 0 ? o : r).map(({pos: e, code: n, message: t}) => ({
     at: e[0],
-    say: () => u[n] ?? oneLine(t)
+    say: () => isKnown(n) ? u[n] : oneLine(t)
    }));
    const i = new Expander;
-   const l = i.rootOf(a.length === 0 ? t.contents : null);
+   const f = i.rootOf(a.length === 0 ? t.contents : null);
    return {
-    root: l,
+    root: f,
     problems: [ ...a, ...i.problems ],
     placeOf: placeOf
    };
@@ -245,10 +262,11 @@ exports.modules = {
    RESOURCE_EXHAUSTION: "This is nested too deeply.",
    TAG_RESOLVE_FAILED: "Tags are not read: take it out. A text that starts with ! needs quotes."
   };
-  const l = 200;
+  const isKnown = e => Object.hasOwn(u, e);
+  const f = 200;
   function oneLine(e) {
    const n = e.replace(/[\s\p{Cc}]+/gu, " ").trim();
-   return n.length > l ? `${n.slice(0, l)}\u2026` : n.replace(/[^.?!]$/, "$&.");
+   return n.length > f ? `${n.slice(0, f)}\u2026` : n.replace(/[^.?!]$/, "$&.");
   }
  }
 };

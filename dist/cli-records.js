@@ -26,7 +26,7 @@ var branchAddress = (function branchAddress(e, {repository: n, branch: t, isPriv
   return isGitHubCom(e) && !r ? `https://raw.githubusercontent.com/${i}/${s}` : `${e}/${i}/raw/${s}`;
  });
 var pageUrl = (function pageUrl(e, n) {
-  const t = l[e](n);
+  const t = f[e](n);
   return t === null ? null : `${n.serverUrl}/${n.subject.repository}${t}`;
  });
 var pageOf = (function pageOf(e) {
@@ -58,7 +58,7 @@ var nameOf = (async function nameOf(e, n) {
 var workflowName = (async function workflowName(e, n) {
   const t = workflowFile(e);
   if (t !== undefined) return await nameIn(await n(`.github/workflows/${t}`) ?? "") ?? (0, 
-  d.Vc)(t);
+  u.Vc)(t);
   const {source: r, id: o} = e;
   const [i, ...s] = r.kind === "workflow" ? r.workflows : [];
   if (i === undefined || s.length > 0 || i === "*") return "build";
@@ -67,18 +67,18 @@ var workflowName = (async function workflowName(e, n) {
 var nameIn = (async function nameIn(e) {
   const [n] = /^name[ \t]*:.*$/m.exec(e) ?? [];
   if (n === undefined) return undefined;
-  const {root: t} = await (0, a.yv)(n);
+  const {root: t} = await (0, c.yv)(n);
   const r = t.kind === "map" ? t.entries[0]?.value : undefined;
   return r?.kind === "scalar" && r.text !== "" ? r.text : undefined;
  });
 var linkOf = (function linkOf(e, {site: n, values: t}) {
   const {link: r = defaultLink(e), source: o, filters: s, job: a} = e;
   if (r.kind === "url") {
-   const {text: e, unfilled: n} = (0, u.Uu)(r.url, t);
+   const {text: e, unfilled: n} = (0, l.Uu)(r.url, t);
    return {
     given: r.url,
     text: e,
-    warnings: (0, f.H3)(o.kind === "pointer" ? "link_url" : "link", n)
+    warnings: (0, m.H3)(o.kind === "pointer" ? "link_url" : "link", n)
    };
   }
   const c = s.repository ?? (n.repository && (0, i.fq)(n.repository));
@@ -88,7 +88,7 @@ var linkOf = (function linkOf(e, {site: n, values: t}) {
    warnings: []
   };
   const d = workflowFile(e);
-  const l = pageUrl(m.includes(r.kind) ? "workflow" : r.kind, {
+  const u = pageUrl(p.includes(r.kind) ? "workflow" : r.kind, {
    serverUrl: n.serverUrl,
    own: {
     runId: undefined,
@@ -112,8 +112,8 @@ var linkOf = (function linkOf(e, {site: n, values: t}) {
    }
   });
   return {
-   given: l,
-   text: l,
+   given: u,
+   text: u,
    warnings: []
   };
  });
@@ -134,16 +134,16 @@ var pathTemplate = (function pathTemplate(e) {
 var cli_records_pictureOf = (function cli_records_pictureOf({source: e}, n) {
   const {publish: t, values: r} = n;
   if (e.kind === "pointer") {
-   const {text: n, unfilled: t} = (0, u.Uu)(e.imageUrl, r);
+   const {text: n, unfilled: t} = (0, l.Uu)(e.imageUrl, r);
    return {
     given: e.imageUrl,
     text: n,
     readme: n,
     path: null,
-    warnings: (0, f.H3)("image_url", t)
+    warnings: (0, m.H3)("image_url", t)
    };
   }
-  const {text: o, unfilled: i} = (0, u.fT)(pathTemplate(t), r);
+  const {text: o, unfilled: i} = (0, l.fT)(pathTemplate(t), r);
   const s = t?.gist === undefined ? o : o.replaceAll("/", "-");
   const a = `${s}.${t?.formats?.[0] ?? "svg"}`;
   const c = i.length > 0 ? "" : addressOf(a, n);
@@ -152,7 +152,7 @@ var cli_records_pictureOf = (function cli_records_pictureOf({source: e}, n) {
    text: c,
    readme: readmeAddress(a, n) ?? c,
    path: a,
-   warnings: (0, f.H3)("path", i)
+   warnings: (0, m.H3)("path", i)
   };
  });
 var addressOf = (function addressOf(e, {publish: n, site: t, isPrivate: r}) {
@@ -183,7 +183,7 @@ var listed = (async function listed(e, n, t) {
   const r = e.map((({definition: e}) => e));
   const o = r.flatMap((({link: e, source: n}) => [ ...e?.kind === "url" ? [ e.url ] : [], ...n.kind === "pointer" ? [ n.imageUrl ] : [] ]));
   const i = r.some((({source: e}) => e.kind !== "pointer"));
-  const s = await (0, f.ig)(i ? [ ...o, pathTemplate(n), "%{branch}" ] : o, t);
+  const s = await (0, m.ig)(i ? [ ...o, pathTemplate(n), "%{branch}" ] : o, t);
   const a = {
    site: t,
    publish: n,
@@ -230,10 +230,10 @@ var ownValues = (function ownValues(e, {values: n}) {
     branch: i
    },
    ...s === undefined ? {} : {
-    workflow: (0, d.Vc)(s)
+    workflow: (0, u.Vc)(s)
    },
    ...o === undefined ? {} : {
-    job: (0, d.yR)(o)
+    job: (0, u.yR)(o)
    }
   };
  });
@@ -266,28 +266,29 @@ var manage = (async function manage(e, n) {
   }
  });
 var read = (async function read(e, {file: n, levels: t}) {
-  const r = e === undefined ? undefined : await (0, a.eY)(e, n);
+  const r = e === undefined ? undefined : await (0, c.eY)(e, n);
   const o = e === undefined ? [ `There is no ${n.source} yet.` ] : [];
   if (n.scope === "group" || t === undefined) {
    const e = n.scope === "project" && (r?.inherit !== false || r.extends.length > 0);
-   const t = (0, s.a)(r?.badges ?? []);
+   const t = (0, a.a)(r?.badges ?? []);
    return {
     manifest: r,
     badges: t,
-    notices: [ ...o, ...e ? [ p ] : [] ]
+    notices: [ ...o, ...e ? [ h ] : [] ],
+    warnings: []
    };
   }
   const {withInherited: i} = await __nccwpck_require__.e(564).then(__nccwpck_require__.bind(__nccwpck_require__, 4564));
-  const {badges: c, notices: d} = await i(r, t);
+  const {notices: s, ...d} = await i(r, t);
   return {
    manifest: r,
-   badges: c,
-   notices: [ ...o, ...d ]
+   ...d,
+   notices: [ ...o, ...s ]
   };
  });
 var cli_records_shown = (async function cli_records_shown(e, n, t) {
   const r = t.length === 0 ? [] : await listed(t, e.manifest?.publish, await n.site());
-  const o = [ ...e.notices, ...r.flatMap((e => e.warnings)) ];
+  const o = [ ...e.notices, ...e.warnings, ...r.flatMap((e => e.warnings)) ];
   return {
    badges: r,
    rows: r.map((({row: e}) => e)),
@@ -299,13 +300,21 @@ var readClone = (function readClone(e) {
   const n = gitFolder(e);
   const t = (0, r.resolve)(n, textOf((0, r.join)(n, "commondir")) ?? "");
   const o = textOf((0, r.join)(t, "config")) ?? "";
-  const i = /^\[remote "origin"\]\s*(?:\n(?!\[).*)*?\n\s*url\s*=\s*(\S+)/m.exec(o)?.[1] ?? "";
-  const s = textOf((0, r.join)(t, "refs/remotes/origin/HEAD")) ?? "";
+  const i = textOf((0, r.join)(t, "refs/remotes/origin/HEAD")) ?? "";
   return {
-   ...placeOf(i),
-   defaultBranch: /^ref: refs\/remotes\/origin\/(.+)$/.exec(s)?.[1] ?? "",
+   ...placeOf(originOf(o)),
+   defaultBranch: /^ref: refs\/remotes\/origin\/(.+)$/.exec(i)?.[1] ?? "",
    branch: /^ref: refs\/heads\/(.+)$/.exec(textOf((0, r.join)(n, "HEAD")) ?? "")?.[1] ?? ""
   };
+ });
+var originOf = (function originOf(e) {
+  let n = false;
+  for (const t of e.split("\n")) {
+   if (t.startsWith("[")) n = t.startsWith('[remote "origin"]');
+   const e = n ? /^\s*url\s*=\s*(\S+)/.exec(t)?.[1] : undefined;
+   if (e !== undefined) return e;
+  }
+  return "";
  });
 var gitFolder = (function gitFolder(e) {
   const n = (0, r.join)(e, ".git");
@@ -325,10 +334,10 @@ var placeOf = (function placeOf(e) {
  });
 var textOf = (function textOf(e) {
   try {
-   if ((0, g.statSync)(e, {
+   if ((0, w.statSync)(e, {
     throwIfNoEntry: false
    })?.isFile() !== true) return undefined;
-   return (0, g.readFileSync)(e, "utf8").trimEnd().replaceAll("\r\n", "\n");
+   return (0, w.readFileSync)(e, "utf8").trimEnd().replaceAll("\r\n", "\n");
   } catch {
    return undefined;
   }
@@ -339,10 +348,10 @@ var localFile = (function localFile(e, n) {
    ...n,
    read: (() => Promise.resolve(readText(t))),
    async change(e) {
-    const {directoryTarget: n} = await __nccwpck_require__.e(782).then(__nccwpck_require__.bind(__nccwpck_require__, 1782));
+    const {directoryTarget: n} = await __nccwpck_require__.e(399).then(__nccwpck_require__.bind(__nccwpck_require__, 9399));
     const o = readText(t);
     const i = e(o);
-    const s = o === undefined ? t : (0, g.realpathSync)(t);
+    const s = o === undefined ? t : (0, w.realpathSync)(t);
     const a = n({
      folder: (0, r.dirname)(s),
      bounds: undefined,
@@ -351,7 +360,7 @@ var localFile = (function localFile(e, n) {
     await a.publish([ {
      path: (0, r.basename)(s),
      text: i
-    } ], w);
+    } ], b);
     return {
      text: i,
      commitSha: undefined
@@ -362,7 +371,7 @@ var localFile = (function localFile(e, n) {
 var readText = (function readText(e) {
   let n;
   try {
-   n = (0, g.readFileSync)(e);
+   n = (0, w.readFileSync)(e);
   } catch (n) {
    if ((0, o.$N)(n) === "ENOENT") return undefined;
    throw new o.qh("refused", `Cannot read ${e}: ${n instanceof Error ? n.message : String(n)}`);
@@ -372,8 +381,8 @@ var readText = (function readText(e) {
   throw new o.qh("invalid", `${e} is no text in UTF-8.`);
  });
 var readScope = (function readScope(e = "repository") {
-  if (e === "repository" || e === "organization") return x[e];
-  const n = Object.keys(x);
+  if (e === "repository" || e === "organization") return O[e];
+  const n = Object.keys(O);
   throw (0, o.Gq)("scope", e, `is not known.${(0, o.h)(e, n)} Allowed: ${n.join(", ")}.`);
  });
 var harmless = (function harmless(e) {
@@ -416,9 +425,9 @@ var sourceIn = (function sourceIn({source: e, message: n}) {
  });
 var readMarkup = (function readMarkup(e) {
   if (e === undefined) return undefined;
-  const n = O.find(n => n === e);
+  const n = j.find(n => n === e);
   if (n !== undefined) return n;
-  throw (0, o.Gq)("format", e, `is no format.${(0, o.h)(e, O)} Allowed: ${O.join(", ")}.`);
+  throw (0, o.Gq)("format", e, `is no format.${(0, o.h)(e, j)} Allowed: ${j.join(", ")}.`);
  });
 var written = (function written(e, {command: n, json: t, markup: r, isHome: o}) {
   const [i] = e.rows;
@@ -474,14 +483,14 @@ var waiting = (function waiting(e) {
     return e();
    } catch (e) {
     if ((0, o.$N)(e) !== "EAGAIN") throw e;
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, F);
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, E);
    }
   }
  });
 var print = (function print(e, n = 1) {
   const t = typeof e === "string" ? Buffer.from(e) : e;
   try {
-   for (let e = 0; e < t.length; ) e += waiting((() => (0, g.writeSync)(n, t, e)));
+   for (let e = 0; e < t.length; ) e += waiting((() => (0, w.writeSync)(n, t, e)));
    return true;
   } catch (e) {
    const t = (0, o.$N)(e);
@@ -492,14 +501,14 @@ var print = (function print(e, n = 1) {
 var records = (async function records({command: e, id: n, json: t, read: r}, i) {
   const {env: s} = i;
   const a = r("token") ?? s["GITHUB_TOKEN"] ?? "";
-  const c = (0, I.$p)([ a ]);
+  const c = (0, C.$p)([ a ]);
   const d = readMarkup(r("format"));
   if (t && d !== undefined) throw new o.qh("invalid", "--json and --format exclude each other.");
   const u = await readRequest({
    command: e,
    id: n,
    read: r,
-   tokens: (0, I.XP)(a)
+   tokens: (0, C.XP)(a)
   });
   const l = readScope(r("scope"));
   const f = {
@@ -544,7 +553,7 @@ var localPorts = (async function localPorts(e, n) {
   const {env: t, folder: r, scope: o} = n;
   const s = readClone(r);
   const a = t["GITHUB_REPOSITORY"] || s.repository && `${s.repository.owner}/${s.repository.name}`;
-  const c = (t["GITHUB_SERVER_URL"] || (s.serverUrl ?? "https://github.com")).replace(/\/+$/, "");
+  const c = (t["GITHUB_SERVER_URL"] || (s.serverUrl ?? "https://github.com")).replace(/(?<!\/)\/+$/, "");
   const d = localFile(r, {
    source: e,
    scope: o
@@ -558,9 +567,9 @@ var localPorts = (async function localPorts(e, n) {
   if (!l) return {
    file: d,
    levels: undefined,
-   site: (() => Promise.resolve(o === "group" ? (0, f.jx)(c) : u))
+   site: (() => Promise.resolve(o === "group" ? (0, m.jx)(c) : u))
   };
-  const m = await remote({
+  const f = await remote({
    ...n,
    env: {
     ...t,
@@ -568,25 +577,25 @@ var localPorts = (async function localPorts(e, n) {
    }
   }, a);
   const site = async () => ({
-   ...await m.site(),
+   ...await f.site(),
    ...o === "group" ? {} : {
     read: u.read
    }
   });
   return {
    file: d,
-   levels: m.levels,
+   levels: f.levels,
    site: site
   };
  });
 var siteOf = (function siteOf({clone: e, ...n}, t) {
   const {branch: o, defaultBranch: i} = e;
   return {
-   ...(0, f.jx)(n.serverUrl),
+   ...(0, m.jx)(n.serverUrl),
    ...n,
    branch: o,
    facts: (() => Promise.resolve({
-    ...f.Kj,
+    ...m.Kj,
     defaultBranch: i
    })),
    read: (e => Promise.resolve(readText((0, r.resolve)(t, e))))
@@ -600,17 +609,17 @@ var parseColor = (function parseColor(e) {
     return named(n) ?? hex(n) ?? functional(n);
    });
 var named = (function named(e) {
-    if (!/^[a-z]+$/.test(e)) return undefined;
+    if (!/^[a-z]{1,30}$/.test(e)) return undefined;
     if (isShieldsName(e)) return o[e];
-    const n = new RegExp(`(?:^|[ \\n])${e} ([\\da-f]{6})`).exec(r)?.[1];
-    return n === undefined ? undefined : `#${n}`;
+    const n = Math.max(r.indexOf(` ${e} `), r.indexOf(`\n${e} `));
+    return n === -1 ? undefined : `#${r.slice(n + e.length + 2).slice(0, 6)}`;
    });
 var luminanceOf = (function luminanceOf(e) {
     const n = parseInt(e.slice(1, 7), 16);
     return .2126 * light(n >> 16) + .7152 * light(n >> 8 & 255) + .0722 * light(n & 255);
    });
 var light = (function light(e) {
-    return l[e] ||= e / 255 <= .04045 ? e / 255 / 12.92 : ((e / 255 + .055) / 1.055) ** 2.4;
+    return u[e] ||= e / 255 <= .04045 ? e / 255 / 12.92 : ((e / 255 + .055) / 1.055) ** 2.4;
    });
    t.d(n, {
     o$: (() => i),
@@ -641,7 +650,7 @@ var light = (function light(e) {
    
    const isColor = (e => /^#[\da-f]{6}$/.test(e));
    function colorNames() {
-    return [ ...Object.keys(o), ...r.matchAll(/([a-z]+) [\da-f]{6}/g) ].map(e => typeof e === "string" ? e : e[1] ?? "");
+    return [ ...Object.keys(o), ...r.matchAll(/\b([a-z]+) [\da-f]{6}/g) ].map(e => typeof e === "string" ? e : e[1] ?? "");
    }
    const isShieldsName = (e => Object.hasOwn(o, e));
    
@@ -652,9 +661,9 @@ var light = (function light(e) {
     return `#${t.replace(/^(.{6})ff$/, "$1")}`;
    }
    function functional(e) {
-    const [, n, t] = /^(rgb|hsl)a?\(\s*([^()]*?)\s*\)$/.exec(e) ?? [];
+    const [, n, t] = /^(rgb|hsl)a?\(([^()]*)\)$/.exec(e) ?? [];
     if (n === undefined || t === undefined) return undefined;
-    const r = t.includes(",") ? t.split(/\s*,\s*/) : t.replace(/\s*\/\s*/, " / ").split(/\s+/);
+    const r = t.includes(",") ? t.split(",").map(e => e.trim()) : t.trim().replace("/", " / ").split(/\s+/);
     const o = r.indexOf("/");
     if (o !== -1 && (o !== 3 || r.length !== 5)) return undefined;
     const [i, s, a, c = "1", ...d] = r.filter(e => e !== "/");
@@ -665,9 +674,8 @@ var light = (function light(e) {
     if (l === undefined || u === undefined || u.some(e => e === undefined)) return undefined;
     return hex([ ...u, l * 255 ].map(twoDigits).join(""));
    }
-   const s = String.raw`[+-]?(?:\d+\.?\d*|\.\d+)`;
    function scaled(e, n) {
-    const [, t, r] = new RegExp(`^(${s})(%?)$`).exec(e) ?? [];
+    const [, t, r] = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+))(%?)$/.exec(e) ?? [];
     if (t === undefined) return undefined;
     const o = r === "%" ? Number(t) / 100 * n : Number(t);
     return Math.min(n, Math.max(0, o));
@@ -675,7 +683,7 @@ var light = (function light(e) {
    const channel = e => scaled(e, 255);
    const percent = e => e.endsWith("%") ? scaled(e, 1) : undefined;
    function hue(e) {
-    const [, n, t] = new RegExp(`^(${s})(deg|grad|rad|turn|)$`).exec(e) ?? [];
+    const [, n, t] = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+))(deg|grad|rad|turn|)$/.exec(e) ?? [];
     if (n === undefined) return undefined;
     const r = {
      deg: 1,
@@ -697,20 +705,20 @@ var light = (function light(e) {
     return Math.round(e ?? 0).toString(16).padStart(2, "0");
    }
    function textColorOn(e) {
-    const n = a.get(e);
+    const n = s.get(e);
     if (n !== undefined) return n;
     const t = luminanceOf(e);
-    const r = 1.05 / (t + .05) >= (t + .05) / (f + .05) ? d : u;
-    if (a.size === c) a.clear();
-    a.set(e, r);
+    const r = 1.05 / (t + .05) >= (t + .05) / (l + .05) ? c : d;
+    if (s.size === a) s.clear();
+    s.set(e, r);
     return r;
    }
-   const a = new Map;
-   const c = 1e3;
-   const d = "#fff";
-   const u = "#1f2328";
-   const l = new Float64Array(256);
-   const f = luminanceOf(u);
+   const s = new Map;
+   const a = 1e3;
+   const c = "#fff";
+   const d = "#1f2328";
+   const u = new Float64Array(256);
+   const l = luminanceOf(d);
    
    
   }),
@@ -744,7 +752,7 @@ var isId = (function isId(e) {
    });
 var slug = (function slug(e) {
     const n = e.toLowerCase().replace(/[^a-z0-9._-]+/g, "-");
-    return n.replace(/^[-._]+|[-._]+$/g, "") || "badge";
+    return n.replace(/^[-._]+|(?<![-._])[-._]+$/g, "") || "badge";
    });
 var stemOf = (function stemOf(e) {
     const n = e.slice(e.lastIndexOf("/") + 1);
@@ -760,73 +768,76 @@ var stemOf = (function stemOf(e) {
    
    
   }),
-  8620: ((e, n, t) => {
-   t.d(n, {
-    oh: (() => d),
-    JS: (() => logoProblem),
-    db: (() => parseLogo)
+  8526: ((e, n, t) => {
+var loadSvgReader = (async function loadSvgReader() {
+    s ??= (await Promise.all([ t.e(419), t.e(529) ]).then(t.bind(t, 1529))).readSvg;
    });
-   var r = t(3916);
-   const o = 64 * 1024;
+   t.d(n, {
+    P: (() => needsSvgReader),
+    eG: (() => i),
+    eb: (() => loadSvgReader),
+    zZ: () => parseImage
+   });
+   const r = 64 * 1024;
    const startsWith = ((...e) => n => e.some(e => n.toString("latin1", 0, e.length) === e));
-   const i = {
+   const o = {
     png: startsWith("\x89PNG\r\n\x1a\n"),
     jpeg: startsWith("\xff\xd8\xff"),
     gif: startsWith("GIF87a", "GIF89a"),
     webp: e => startsWith("RIFF")(e) && e.toString("latin1", 8, 12) === "WEBP",
-    "svg+xml": e => /^\ufeff?\s*<(?:svg[\s/>]|\?xml\s)/.test(e.toString("utf8", 0, 1024))
+    "svg+xml": e => /^\ufeff?\s*<(?:svg[\s/>]|\?xml\s|!--|!DOCTYPE svg)/i.test(e.toString("utf8", 0, 1024))
    };
-   const s = Object.keys(i);
+   const i = Object.keys(o);
+   let s;
+   
+   const needsSvgReader = (e => s === undefined && /svg|\\/i.test(e));
    function parseImage(e) {
     const [, n = "", t = ""] = /^data:image\/([\w.+-]+);base64,(.*)$/is.exec(e.trim()) ?? [];
-    const r = t.replace(/\s+/g, "");
-    const s = n.toLowerCase();
+    const i = t.replace(/\s+/g, "");
+    const a = n.toLowerCase();
     if (n === "") return {
      problem: "is no picture: it does not start with data:image/\u2026;base64,."
     };
-    if (!Object.hasOwn(i, s)) return {
-     problem: `is of a type that badges do not hold, image/${s.slice(0, 40)}.`
+    if (!Object.hasOwn(o, a)) return {
+     problem: `is of a type that badges do not hold, image/${a.slice(0, 40)}.`
     };
-    if (r.length > o * 1.5) return {
-     problem: tooBig(Math.floor(r.length * .75))
+    if (i.length > r * 1.5) return {
+     problem: tooBig(Math.floor(i.length * .75))
     };
-    const a = Buffer.from(r, "base64");
-    if (r === "" || a.toString("base64").replace(/=+$/, "") !== r.replace(/={0,2}$/, "")) return {
+    const c = Buffer.from(i, "base64");
+    if (i === "" || c.toString("base64").replace(/={1,2}$/, "") !== i.replace(/={1,2}$/, "")) return {
      problem: "is no base64 after the comma."
     };
-    if (a.length > o) return {
-     problem: tooBig(a.length)
+    if (c.length > r) return {
+     problem: tooBig(c.length)
     };
-    if (i[s]?.(a) !== true) return {
-     problem: `says image/${s}, but is ${kindOf(a)}.`
+    if (o[a]?.(c) !== true) return {
+     problem: `says image/${a}, but is ${kindOf(c)}.`
     };
-    const c = s === "svg+xml" ? dangerIn(a) : undefined;
-    return c === undefined ? {
-     image: `data:image/${s};base64,${a.toString("base64")}`
-    } : {
-     problem: `is an SVG with ${c}, which a badge may not hold.`
+    if (a !== "svg+xml") return {
+     image: `data:image/${a};base64,${c.toString("base64")}`
+    };
+    if (s === undefined) throw new Error("The reader of SVGs is not loaded.");
+    const d = s(c);
+    return "problem" in d ? d : {
+     image: `data:image/svg+xml;base64,${Buffer.from(d.svg).toString("base64")}`
     };
    }
    const tooBig = e => `is too big a picture: ${Math.ceil(e / 1024)} KiB.`;
    function kindOf(e) {
-    const n = s.find(n => i[n]?.(e));
+    const n = i.find(n => o[n]?.(e));
     return n === undefined ? "no picture of a known type" : `image/${n}`;
    }
-   const a = [ [ /<!\s*(?:DOCTYPE|ENTITY|\[)/i, "a document type or CDATA" ], [ /<\?(?!xml\s)/i, "processing instructions" ], [ /<\s*(?:[\w.-]+:)?(?:script|handler|listener)\b/i, "a script" ], [ /<\s*(?:[\w.-]+:)?(?:foreignObject|iframe|embed|object|audio|video)\b/i, "content that is not SVG (foreignObject)" ], [ /[\s"'/](?:[\w.-]+:)?on[a-z]+\s*=/i, "an event handler" ], [ /attributeName\s*=\s*["']?\s*(?:[\w.-]+:)?(?:href|src|on)/i, "an animated reference" ], [ /\b(?:href|src)\s*=\s*(?!["']\s*(?:#|data:image\/(?:png|jpeg|gif|webp);base64,))/i, "an external reference" ], [ /url\s*\(\s*["']?\s*(?!#|["'\s])/i, "an external reference" ], [ /@import|image-set\s*\(|\bsrc\s*\(|javascript:/i, "an external reference" ], [ /<style\b[^]*\\/i, "a style with escapes" ] ];
-   function dangerIn(e) {
-    const n = e.toString("utf8");
-    if (n.includes("\ufffd") || n.includes("\0")) return "characters that are not UTF-8";
-    if (!/<\/?svg[^<>]*>\s*(?:<!--(?:(?!--)[^])*-->\s*)*$/.test(n)) return "no end";
-    const t = decoded(n.replace(/<!--(?:(?!--)[^])*-->/g, ""));
-    return a.find(([e]) => e.test(t))?.[1];
-   }
-   function decoded(e) {
-    return e.replace(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi, (e, n, t) => {
-     const r = n === undefined ? Number(t) : parseInt(n, 16);
-     return r <= 1114111 ? String.fromCodePoint(r) : e;
-    });
-   }
-   const c = `\n  alpinelinux android angular ansible apple archlinux buildkite bun c circleci cloudflare cmake codecov\n  coveralls cplusplus cypress dart deno digitalocean docker dotnet elixir erlang eslint fedora firefox flutter\n  git github githubactions gitlab go googlechrome googlecloud gradle haskell javascript jenkins jest julia\n  junit5 kotlin kubernetes linux mongodb netlify nginx nodedotjs npm nuget openjdk opera php pnpm poetry pypi\n  pytest python redhat redis ruby rubygems rust scala selenium swift terraform typescript ubuntu uv vercel\n  vitest vuedotjs webassembly yarn zig\n`.trim().split(/\s+/);
+  }),
+  831: ((e, n, t) => {
+   t.d(n, {
+    oh: (() => s),
+    JS: (() => logoProblem),
+    db: (() => parseLogo)
+   });
+   var r = t(3916);
+   var o = t(8526);
+   const i = `\n  alpinelinux android angular ansible apple archlinux buildkite bun c circleci cloudflare cmake codecov\n  coveralls cplusplus cypress dart deno digitalocean docker dotnet elixir erlang eslint fedora firefox flutter\n  git github githubactions gitlab go googlechrome googlecloud gradle haskell javascript jenkins jest julia\n  junit5 kotlin kubernetes linux mongodb netlify nginx nodedotjs npm nuget openjdk opera php pnpm poetry pypi\n  pytest python redhat redis ruby rubygems rust scala selenium swift terraform typescript ubuntu uv vercel\n  vitest vuedotjs webassembly yarn zig\n`.trim().split(/\s+/);
    function pictureOf(e, n, t) {
     if ("image" in e) return e.image;
     const r = t?.[e.name];
@@ -835,20 +846,20 @@ var stemOf = (function stemOf(e) {
     const i = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="${o}"><path d="${r.slice(7)}"/></svg>`;
     return `data:image/svg+xml;base64,${Buffer.from(i).toString("base64")}`;
    }
-   const d = `Allowed: the name of a logo (${c.length} of simple-icons: ${[ "github", "docker", "python" ].join(", ")} \u2026; the README lists them), or data:image/\u2026;base64,\u2026 of at most 64 KiB (${s.join(", ")}).`;
+   const s = `Allowed: the name of a logo (${i.length} of simple-icons: ${[ "github", "docker", "python" ].join(", ")} \u2026; the README lists them), or data:image/\u2026;base64,\u2026 of at most 64 KiB (${o.eG.join(", ")}).`;
    function parseLogo(e) {
     if (isData(e)) {
-     const n = parseImage(e);
+     const n = (0, o.zZ)(e);
      return "image" in n ? n : undefined;
     }
     const n = slugOf(e);
-    return c.includes(n) ? {
+    return i.includes(n) ? {
      name: n
     } : undefined;
    }
    function logoProblem(e) {
     if (!isData(e)) return `is no logo.${nearestLogo(e)}`;
-    const n = parseImage(e);
+    const n = (0, o.zZ)(e);
     return "problem" in n ? n.problem : "";
    }
    const isData = e => /^\s*data:/i.test(e);
@@ -858,18 +869,20 @@ var stemOf = (function stemOf(e) {
    }
    function nearestLogo(e) {
     const n = slugOf(e);
-    const t = n.length < 3 ? undefined : c.find(e => e.includes(n));
-    return (0, r.h)(t ?? n, c);
+    const t = n.length < 3 ? undefined : i.find(e => e.includes(n));
+    return (0, r.h)(t ?? n, i);
    }
   }),
   3916: ((e, n, t) => {
 var codeOf = (function codeOf(e) {
-    return e instanceof Error && "code" in e ? e.code : undefined;
+    return typeof e === "object" && e !== null && "code" in e ? e.code : undefined;
    });
    t.d(n, {
     $N: (() => codeOf),
+    $f: () => withoutTraces,
     Gq: () => invalid,
     WK: () => TextError,
+    av: (() => i),
     cb: () => MissingPermission,
     h: () => suggestion,
     hD: () => quote,
@@ -898,10 +911,15 @@ var codeOf = (function codeOf(e) {
    function bracketsOf(e) {
     return o[e] ?? e;
    }
+   const i = /gh[pousr]_[\w.-]{16,}|github_pat_\w{20,}|gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|oas|soat)-[\w.-]{16,}|[?&](?:API_Key|private_token|access_token)=/i;
+   const s = [ /(authorization\s{0,4}[:=]\s{0,4}(?:(?:basic|bearer|token)\s{1,4})?)\S+/gi, /(\b(?:basic|bearer)\s{1,4})[\w+/=.~-]{20,}/gi, /(extraheader\s{0,4}[=:]?\s{0,4})\S.*/gi, /([?&](?:api_key|private_token|access_token)=)[^&\s"']+/gi, /(\/\/)[^/?#\s]+(?=@)/g, /()\b(?:npm_\w{20,}|AKIA[A-Z\d]{12,}|xox[abeoprs]-[\w-]{10,}|eyJ[\w-]{10,}\.[\w.-]{10,})/g, new RegExp(`()(?:${i.source.replace(/\|\[\?&\].*$/, "")})`, "gi") ];
+   function masked(e) {
+    return s.reduce((e, n) => e.replace(n, "$1***"), e);
+   }
    class BadgeError extends Error {
     code;
     constructor(e, n) {
-     super(n);
+     super(masked(n));
      this.name = "BadgeError";
      this.code = e;
     }
@@ -918,7 +936,10 @@ var codeOf = (function codeOf(e) {
      const r = n[0]?.text ?? e;
      super("invalid", n.length === 1 ? r : `${t} The first: ${r}`);
      this.headline = t;
-     this.problems = n;
+     this.problems = n.map(e => ({
+      ...e,
+      text: masked(e.text)
+     }));
      this.source = e;
     }
    }
@@ -940,13 +961,14 @@ var codeOf = (function codeOf(e) {
    function invalid(e, n, t) {
     return new BadgeError("invalid", `Input "${e}": ${quote(n)} ${t}`);
    }
-   const i = 80;
+   const a = 80;
+   const c = 2e3;
    function quote(e) {
-    const n = e.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
-    return JSON.stringify(n.length > i ? `${n.slice(0, i)}\u2026` : n);
+    const n = masked(e.slice(0, c)).replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
+    return JSON.stringify(n.length > a ? `${n.slice(0, a)}\u2026` : n);
    }
    function nearest(e, n) {
-    const t = e.toLowerCase().slice(0, i);
+    const t = e.toLowerCase().slice(0, a);
     let r;
     let o = Math.max(2, Math.floor(t.length / 2)) + 1;
     for (const e of n) {
@@ -975,6 +997,15 @@ var codeOf = (function codeOf(e) {
    }
    function notFound(e, n, t) {
     return `There is no ${e} ${quote(n)}: the badge is unknown.${suggestion(n, t)}`;
+   }
+   function withoutTraces(e) {
+    const {stackTraceLimit: n} = Error;
+    Error.stackTraceLimit = 0;
+    try {
+     return e();
+    } finally {
+     Error.stackTraceLimit = n;
+    }
    }
   }),
   651: ((e, n, t) => {
@@ -1011,15 +1042,16 @@ var parseRepository = (function parseRepository(e) {
   }),
   3491: ((e, n, t) => {
    t.d(n, {
-    BD: (() => _),
-    o$: (() => g),
-    ps: (() => k),
-    KN: (() => w),
-    XQ: (() => h)
+    BD: (() => k),
+    o$: (() => w),
+    S4: (() => v),
+    ps: (() => $),
+    KN: (() => b),
+    XQ: (() => g)
    });
    var r = t(3399);
    var o = t(4394);
-   var i = t(8620);
+   var i = t(831);
    var s = t(3916);
    const a = [ "failing", "timed-out", "errored", "cancelled", "action-required", "running", "pending", "warning", "passing", "neutral", "skipped", "inactive", "unknown" ];
    function worst(e) {
@@ -1099,8 +1131,9 @@ var parseRepository = (function parseRepository(e) {
    function reported(e) {
     return f.get(e) ?? "unknown";
    }
-   var p = t(1892);
-   const h = {
+   var p = t(7647);
+   var h = t(1892);
+   const g = {
     parse: parseStatus,
     refusal: e => `is no status.${(0, s.h)(e, m)}`,
     allowed: `Allowed: ${a.join(", ")}, or another system's word for one.`,
@@ -1108,15 +1141,15 @@ var parseRepository = (function parseRepository(e) {
      $ref: "#/definitions/status"
     }
    };
-   const g = {
-    parse: (e => e.length > 100 ? undefined : (0, r.H0)(e)),
+   const w = {
+    parse: r.H0,
     refusal: e => `is no colour.${(0, s.h)(e, (0, r.i4)())}`,
     allowed: `${r.o$} In YAML a # needs quotes: "#4b0".`,
     schema: {
      $ref: "#/definitions/color"
     }
    };
-   const w = {
+   const b = {
     parse: i.db,
     refusal: i.JS,
     allowed: i.oh,
@@ -1124,33 +1157,44 @@ var parseRepository = (function parseRepository(e) {
      $ref: "#/definitions/logo"
     }
    };
-   const b = {
+   const _ = {
     type: "string",
     pattern: "^\\s*[Hh][Tt][Tt][Pp][Ss]?://"
    };
-   const _ = {
-    parse: (e => (0, p.r)(e) === undefined ? e.trim() : undefined),
-    refusal: e => `${(0, p.r)(e) ?? ""}.`,
-    allowed: "Allowed: an http(s) URL; placeholders may stand in it.",
-    schema: b
-   };
    const k = {
+    parse: (e => (0, h.r)(e) === undefined ? e.trim() : undefined),
+    refusal: e => `${(0, h.r)(e) ?? ""}.`,
+    allowed: "Allowed: an http(s) URL; placeholders may stand in it.",
+    schema: _
+   };
+   const y = [ "project_name", "branch" ];
+   const foreignPlaceholder = e => (0, p.Qf)(e).find(e => !y.includes(e));
+   const v = {
+    ...k,
+    parse: e => foreignPlaceholder(e) === undefined ? k.parse(e) : undefined,
+    refusal: e => {
+     const n = foreignPlaceholder(e);
+     return n === undefined ? k.refusal(e) : `holds %{${n}}, in a file of another owner.`;
+    },
+    allowed: "Allowed: an http(s) URL; %{project_name} and %{branch} may stand in it."
+   };
+   const $ = {
     parse: e => {
      const n = o.A.find(n => n === e);
      if (n !== undefined) return {
       kind: n
      };
-     return (0, p.r)(e) === undefined ? {
+     return (0, h.r)(e) === undefined ? {
       kind: "url",
       url: e.trim()
      } : undefined;
     },
-    refusal: e => `${(0, p.r)(e) ?? ""}.${(0, s.h)(e, o.A)}`,
+    refusal: e => `${(0, h.r)(e) ?? ""}.${(0, s.h)(e, o.A)}`,
     allowed: `Allowed: ${o.A.join(", ")}, or an http(s) URL.`,
     schema: {
      anyOf: [ {
       enum: o.A
-     }, b ]
+     }, _ ]
     }
    };
   }),
@@ -1254,9 +1298,9 @@ var filtersFrom = (function filtersFrom(e) {
    });
 var judgingFrom = (function judgingFrom(e) {
     return {
-     inProgress: e.in_progress ?? o.zF.inProgress,
-     ignore: e.ignore ?? o.zF.ignore,
-     strict: e.strict ?? o.zF.strict,
+     inProgress: e.in_progress ?? i.zF.inProgress,
+     ignore: e.ignore ?? i.zF.ignore,
+     strict: e.strict ?? i.zF.strict,
      maxAge: e.max_age,
      each: e.each
     };
@@ -1268,7 +1312,7 @@ var pointerProblems = (function pointerProblems(e, n) {
     const [t, r] = [ e.get("image_url"), e.get("link_url") ];
     if (!isPointer([ ...e.keys() ], n)) return r === undefined ? [] : [ {
      at: r,
-     say: () => s
+     say: () => a
     } ];
     const o = t === undefined ? [] : [ ...e ].filter((([e]) => isDrawing(e)));
     const i = o.map(([e, n]) => ({
@@ -1278,7 +1322,7 @@ var pointerProblems = (function pointerProblems(e, n) {
     if (r !== undefined || n.link_url !== undefined) return i;
     return [ {
      at: t ?? e.get("id") ?? 0,
-     say: () => a
+     say: () => c
     }, ...i ];
    });
 var withDefaults = (function withDefaults(e, n) {
@@ -1291,32 +1335,38 @@ var withDefaults = (function withDefaults(e, n) {
     };
    });
 var suiting = (function suiting(e, n) {
-    if (isPointer(Object.keys(e), n)) return (e => i.Tf.some((n => n === e)));
+    if (isPointer(Object.keys(e), n)) return (e => s.Tf.some((n => n === e)));
     const t = new Set([ "image_url", "link_url" ]);
     const refuse = (e => e.forEach((e => t.add(e))));
     const {kind: r} = sourceFrom(e, e);
-    if (r === "message" || r === "value") refuse(d);
-    if (c.some((n => n in e))) refuse(c);
-    for (const [n, r] of i.ZP) {
+    if (r === "message" || r === "value") refuse(u);
+    if (d.some((n => n in e))) refuse(d);
+    for (const [n, r] of s.ZP) {
      if (n in e) t.add(r);
      if (r in e) t.add(n);
     }
     return (e => !t.has(e));
    });
-var badgeKeys = (function badgeKeys(e) {
-    const n = e === "project" ? {
-     enforce: p
+var badgeKeys = (function badgeKeys({scope: e, isForeign: n = false}) {
+    const t = e === "project" ? {
+     enforce: h
     } : {};
-    return {
-     table: i.Rk,
+    const r = {
      of: "a badge",
-     refused: n,
-     contradictions: i.ZP
+     contradictions: s.ZP
+    };
+    return n ? {
+     ...w,
+     ...r
+    } : {
+     table: s.Rk,
+     refused: t,
+     ...r
     };
    });
 var readBadges = (function readBadges({items: e, at: n}, t) {
-    if (e.length > m) return (0, f.Qm)(n, () => `${e.length} badges are too many. Allowed: ${m}.`);
-    const r = badgeKeys(t.scope);
+    if (e.length > p) return (0, m.Qm)(n, () => `${e.length} badges are too many. Allowed: ${p}.`);
+    const r = badgeKeys(t);
     const o = e.map((e => readBadge(e, r, t.defaults)));
     const i = [ ...o.flatMap((e => e.problems)), ...doubled(o, t) ];
     return i.length > 0 ? {
@@ -1327,7 +1377,7 @@ var readBadges = (function readBadges({items: e, at: n}, t) {
    });
 var readBadge = (function readBadge(e, n, t) {
     if (e.kind !== "map") {
-     const say = () => `${(0, l.SP)(e)} is no badge. Allowed: a map of a badge's keys: "- id: ci".`;
+     const say = () => `${(0, f.SP)(e)} is no badge. Allowed: a map of a badge's keys: "- id: ci".`;
      return {
       fields: {},
       places: new Map,
@@ -1337,7 +1387,7 @@ var readBadge = (function readBadge(e, n, t) {
       } ]
      };
     }
-    const r = (0, u.qU)(e, n);
+    const r = (0, l.qU)(e, n);
     const o = {
      at: e.at,
      say: () => 'This badge has no "id", and needs one: "id: ci".'
@@ -1377,37 +1427,51 @@ var badgeFrom = (function badgeFrom({fields: e, places: n}, t) {
     };
    });
    t.d(n, {
-    zM: () => m,
+    zM: () => p,
     YR: (() => badgeKeys),
     zN: (() => readBadges)
    });
    var r = t(3916);
-   var o = t(4394);
+   var o = t(3491);
+   var i = t(4394);
    
    
    
    
    
    
-   var i = t(8280);
-   const isDrawing = (e => !i.Tf.includes(e));
+   var s = t(8280);
+   const isDrawing = (e => !s.Tf.includes(e));
    
    
-   const s = '"link_url" is the link of a pointer, which needs an "image_url" too. The link of a badge that is drawn is "link".';
-   const a = '"image_url" makes a pointer, which needs a "link_url" too: where a click leads.';
+   const a = '"link_url" is the link of a pointer, which needs an "image_url" too. The link of a badge that is drawn is "link".';
+   const c = '"image_url" makes a pointer, which needs a "link_url" too: where a click leads.';
    function contradiction(e) {
     const n = e === "link" ? 'The link of a pointer is "link_url"' : "Leave one of them out";
     return `"image_url" and ${(0, r.hD)(e)} contradict each other: a pointer shows somebody else's picture, and nothing is drawn. ${n}.`;
    }
-   const c = [ "workflow", "environment", "check", "status" ];
-   const d = [ ...c, ...[ "job", "tag", "sha", "event", "actor", "run_number", "run_id", "repository", "each" ] ];
+   const d = [ "workflow", "environment", "check", "status" ];
+   const u = [ ...d, ...[ "job", "tag", "sha", "event", "actor", "run_number", "run_id", "repository", "each" ] ];
    
    
-   var u = t(392);
-   var l = t(7223);
-   var f = t(1860);
-   const m = 1e3;
-   const p = 'is for a file that others inherit, "badges.yml" of an owner\'s repository ".github" or one that "extends" names. Take it out.';
+   var l = t(392);
+   var f = t(7223);
+   var m = t(1860);
+   const p = 1e3;
+   const h = 'is for a file that others inherit, "badges.yml" of an owner\'s repository ".github" or one that "extends" names. Take it out.';
+   const g = "may not stand in a file of another owner. Write the badge into the repository's own file.";
+   const w = {
+    table: {
+     ...s.Rk,
+     image_url: (0, f.xH)(o.S4),
+     link_url: (0, f.xH)(o.S4)
+    },
+    refused: {
+     enforce: g,
+     repository: g,
+     status: g
+    }
+   };
    
    
    
@@ -1511,7 +1575,7 @@ var nested = (function nested(e, n) {
     Tf: (() => T)
    });
    var r = t(3399);
-   var o = t(8620);
+   var o = t(831);
    const i = [ "default", "shields" ];
    const s = {
     failing: "#c50f1f",
@@ -1962,7 +2026,7 @@ var choice = (function choice(e) {
   }),
   7397: ((e, n, t) => {
 var plainTree = (function plainTree(e) {
-    if (d.test(e)) return undefined;
+    if (u.test(e)) return undefined;
     const n = [];
     const t = [];
     let r = 0;
@@ -1987,8 +2051,8 @@ var placeIn = (function placeIn(e, n) {
     return `${t + 1}:${n - (e[t] ?? 0) + 1}`;
    });
 var scan = (function scan(e, n, t) {
-    if (u.test(e)) return true;
-    const [, r = "", o = "", i, s = ""] = l.exec(e) ?? [];
+    if (l.test(e)) return true;
+    const [, r = "", o = "", i, s = ""] = f.exec(e) ?? [];
     if (o === "" && i === undefined) return false;
     const a = r.length + o.length;
     if (o !== "") t.push({
@@ -2006,7 +2070,7 @@ var scan = (function scan(e, n, t) {
       key: i
      }
     });
-    if (u.test(s)) return i !== undefined;
+    if (l.test(s)) return i !== undefined;
     const c = e.length - s.length;
     const d = plain_valueOf(s, n + c);
     if (d !== undefined) t.push({
@@ -2022,33 +2086,35 @@ var plain_valueOf = (function plain_valueOf(e, n) {
      const r = t.value(0);
      return /^(?: +#.*| *)$/.test(e.slice(t.at)) ? r : undefined;
     }
-    const [t, o, s = ""] = f.exec(e) ?? [];
-    if (t !== undefined) return (0, r.b6)(o ?? s, n, false);
+    const [t, r, i = ""] = m.exec(e) ?? [];
+    if (t !== undefined) return (0, o.b6)(r ?? i, n, false);
     const a = e.indexOf(" #");
     const c = (a === -1 ? e : e.slice(0, a)).trimEnd();
-    return m.test(c) && !/: |:$/.test(c) ? (0, r.b6)(c, n, i.test(c)) : undefined;
+    return p.test(c) && !/: |:$/.test(c) ? (0, o.b6)(c, n, s.test(c)) : undefined;
    });
 var loadYaml = (async function loadYaml(e) {
+    if ((0, r.P)(e)) await (0, r.eb)();
     return plainTree(e) ?? (await Promise.all([ t.e(815), t.e(477) ]).then(t.bind(t, 6477))).parseYaml(e);
    });
 var loadManifest = (async function loadManifest(e, n) {
     const {source: t} = n;
-    const r = (0, p.Po)(e, t) ?? (0, p.$V)(await loadYaml(e), n);
-    return (0, p.Av)(r, {
+    const r = (0, h.Po)(e, t) ?? (0, h.$V)(await loadYaml(e), n);
+    return (0, h.Av)(r, {
      source: t,
-     isFile: (0, p.Z4)(t)
+     isFile: (0, h.Z4)(t)
     }).manifest;
    });
    t.d(n, {
     eY: (() => loadManifest),
     yv: () => loadYaml
    });
-   var r = t(1860);
-   const o = 16;
-   const i = /^(?:~|[Nn]ull|NULL)$/;
-   const s = / *(?:([A-Za-z\d_][\w-]{0,99}): +)?/y;
-   const a = /"([^"\\]*)"|'([^']*)'|((?:[A-Za-z\d_./~]|-[\d.])(?:[^:#,"'[\]{}]|:(?=\w))*)/y;
-   const c = / *([,\]}])/y;
+   var r = t(8526);
+   var o = t(1860);
+   const i = 16;
+   const s = /^(?:~|[Nn]ull|NULL)$/;
+   const a = / *(?:([A-Za-z\d_][\w-]{0,99}): +)?/y;
+   const c = /"([^"\\]*)"|'([^']*)'|((?:[A-Za-z\d_./~]|-[\d.])(?:[^:#,"'[\]{}]|:(?=\w))*)/y;
+   const d = / *([,\]}])/y;
    const matchAt = ((e, n, t) => {
     e.lastIndex = t;
     return e.exec(n);
@@ -2064,50 +2130,50 @@ var loadManifest = (async function loadManifest(e, n) {
     value(e) {
      const n = this.#n + this.at;
      const t = this.#e[this.at];
-     if (t === "[" || t === "{") return e > o ? undefined : this.#t(t, e);
-     const [s, c, d, u] = matchAt(a, this.#e, this.at) ?? [];
-     if (s === undefined) return undefined;
-     this.at += s.length;
-     const l = c ?? d ?? s.trimEnd();
-     return (0, r.b6)(l, n, u !== undefined && i.test(l));
+     if (t === "[" || t === "{") return e > i ? undefined : this.#t(t, e);
+     const [r, a, d, u] = matchAt(c, this.#e, this.at) ?? [];
+     if (r === undefined) return undefined;
+     this.at += r.length;
+     const l = a ?? d ?? r.trimEnd();
+     return (0, o.b6)(l, n, u !== undefined && s.test(l));
     }
     #t(e, n) {
      const t = this.#n + this.at++;
-     const o = [];
+     const r = [];
      let i = this.#r();
      if (i === ",") return undefined;
      for (;i === undefined || i === ","; i = this.#r()) {
-      if (i === undefined && o.length > 0) return undefined;
-      const [t = "", r] = matchAt(s, this.#e, this.at) ?? [];
-      if (r !== undefined !== (e === "{")) return undefined;
-      const a = this.#n + this.at + t.search(/[^ ]|$/);
+      if (i === undefined && r.length > 0) return undefined;
+      const [t = "", o] = matchAt(a, this.#e, this.at) ?? [];
+      if (o !== undefined !== (e === "{")) return undefined;
+      const s = this.#n + this.at + t.search(/[^ ]|$/);
       this.at += t.length;
       const c = this.value(n + 1);
       if (c === undefined) return undefined;
-      o.push({
-       key: r ?? "",
-       at: a,
+      r.push({
+       key: o ?? "",
+       at: s,
        value: c
       });
      }
      if (i !== (e === "{" ? "}" : "]")) return undefined;
-     if (e === "{") return (0, r.A7)(o, t);
-     return (0, r.c3)(o.map((({value: e}) => e)), t);
+     if (e === "{") return (0, o.A7)(r, t);
+     return (0, o.c3)(r.map((({value: e}) => e)), t);
     }
     #r() {
-     const [e = "", n] = matchAt(c, this.#e, this.at) ?? [];
+     const [e = "", n] = matchAt(d, this.#e, this.at) ?? [];
      this.at += e.length;
      return n;
     }
    }
    
-   const d = /[^\n\x20-\x7e\xa0-\u2027\u202a-\ufefe\uff00-\uffff]/;
+   const u = /[^\n\x20-\x7e\xa0-\u2027\u202a-\ufefe\uff00-\uffff]/;
    
-   const u = /^ *(?:#|$)/;
-   const l = /^( *)(- +)?(?:([A-Za-z\d_][\w-]{0,99}):(?= |$))? *(.*)$/;
+   const l = /^ *(?:#|$)/;
+   const f = /^( *)(- +)?(?:([A-Za-z\d_][\w-]{0,99}):(?= |$))? *([^]*)$/;
    
-   const f = /^(?:"([^"\\]*)"|'([^']*)')(?: +#.*| *)$/;
-   const m = /^(?:[A-Za-z\d_./~(+$]|-[\d.])/;
+   const m = /^(?:"([^"\\]*)"|'([^']*)')(?: +#.*| *)$/;
+   const p = /^(?:[A-Za-z\d_./~(+$]|-[\d.])/;
    
    class Reader {
     #o;
@@ -2124,15 +2190,15 @@ var loadManifest = (async function loadManifest(e, n) {
     }
     #s(e, n) {
      const t = this.#o[this.#i];
-     if (t === undefined || n > o) return undefined;
-     const {column: r, at: i, word: s} = t;
-     if (s.kind === "dash") return r < e.lists ? undefined : this.#a(r, i, n);
-     if (s.kind === "key") return r < e.maps ? undefined : this.#c(r, i, n);
+     if (t === undefined || n > i) return undefined;
+     const {column: r, at: o, word: s} = t;
+     if (s.kind === "dash") return r < e.lists ? undefined : this.#a(r, o, n);
+     if (s.kind === "key") return r < e.maps ? undefined : this.#c(r, o, n);
      this.#i++;
      return s;
     }
     #a(e, n, t) {
-     const o = [];
+     const r = [];
      while (this.#d(e)?.kind === "dash") {
       this.#i++;
       const n = this.#s({
@@ -2140,13 +2206,13 @@ var loadManifest = (async function loadManifest(e, n) {
        lists: e + 1
       }, t + 1);
       if (n === undefined) return undefined;
-      o.push(n);
+      r.push(n);
      }
-     return (0, r.c3)(o, n);
+     return (0, o.c3)(r, n);
     }
     #c(e, n, t) {
-     const o = [];
-     for (let r = this.#d(e); r?.kind === "key"; r = this.#d(e)) {
+     const r = [];
+     for (let o = this.#d(e); o?.kind === "key"; o = this.#d(e)) {
       const i = this.#o[this.#i]?.at ?? n;
       this.#i++;
       const s = this.#s({
@@ -2154,20 +2220,20 @@ var loadManifest = (async function loadManifest(e, n) {
        lists: e
       }, t + 1);
       if (s === undefined) return undefined;
-      o.push({
-       key: r.key,
+      r.push({
+       key: o.key,
        at: i,
        value: s
       });
      }
-     return (0, r.A7)(o, n);
+     return (0, o.A7)(r, n);
     }
     #d(e) {
      const n = this.#o[this.#i];
      return n?.column === e ? n.word : undefined;
     }
    }
-   var p = t(2363);
+   var h = t(2363);
    
    async function loadBadges(e, n) {
     return rightOf(tooLong(e, n) ?? badgesOf(await loadYaml(e), n), {
@@ -2237,6 +2303,7 @@ var isPlaceholder = (function isPlaceholder(e) {
   2363: ((e, n, t) => {
 var pathProblem = (function pathProblem(e) {
     if (e === "") return "is empty";
+    if (Buffer.byteLength(e) > c) return `has more than ${c} bytes`;
     if (!isAscii(e) && e !== e.normalize("NFC")) return "is not in Unicode normal form C";
     if (!e.isWellFormed()) return "has half a character in it";
     for (const n of e.split("/")) {
@@ -2251,9 +2318,13 @@ var partProblem = (function partProblem(e) {
     if (/[\u0000-\u001f\u007f-\u009f<>:"\\|?*]/.test(e)) return 'has a character that git or Windows cannot hold (control, < > : " \\ | ? *)';
     if (/[. ]$/.test(e)) return "has a part that ends with a dot or a blank, which Windows cannot hold";
     if (Buffer.byteLength(e) > a) return `has a part of more than ${a} bytes`;
-    if (c.test(e.toLowerCase())) return `has a part that is the name of a Windows device (${e})`;
-    const n = (isAscii(e) ? e : e.replace(new RegExp(d, "gu"), "")).toLowerCase();
+    if (d.test(e.toLowerCase())) return `has a part that is the name of a Windows device (${e})`;
+    return gitProblem(e);
+   });
+var gitProblem = (function gitProblem(e) {
+    const n = (isAscii(e) ? e : e.replace(new RegExp(u, "gu"), "")).toLowerCase();
     if (n === ".git" || /^git~\d/.test(n)) return 'leads into ".git"';
+    if (/^(?:\.gitmodules|gitmod~\d|gi7eba~\d)$/.test(n)) return `leads into "${e}"`;
     if (n === ".github" || /^github~\d/.test(n)) return 'leads into ".github"';
     return undefined;
    });
@@ -2264,41 +2335,41 @@ var isBranchName = (function isBranchName(e) {
     return e.split("/").every((e => e !== "" && !e.startsWith(".") && !e.endsWith(".lock")));
    });
 var templateProblem = (function templateProblem(e) {
-    const [n] = (0, l.e3)(e);
-    if (n !== undefined) return `has an unknown placeholder, ${(0, r.hD)(n)}.${(0, r.h)(n, l.je)}`;
+    const [n] = (0, f.e3)(e);
+    if (n !== undefined) return `has an unknown placeholder, ${(0, r.hD)(n)}.${(0, r.h)(n, f.je)}`;
     const t = pathProblem(e.replace(/\.svg$/, "").replace(/%\{[^{}]*\}/g, "x"));
     return t === undefined ? undefined : `${t}.`;
    });
 var fileKeys = (function fileKeys(e) {
     const n = (0, o.YR)(e);
     const t = {
-     inherit: (0, k.xH)(u.lx),
-     extends: (0, k.GS)(_, 0),
-     exclude: (0, k.GS)(u.ID, 0),
+     inherit: (0, y.xH)(l.lx),
+     extends: (0, y.GS)(k, 0),
+     exclude: (0, y.GS)(l.ID, 0),
      defaults: (0, i.cY)("defaults", {
       ...n,
       of: '"defaults"',
       refused: {
        ...n.refused,
-       id: j
+       id: q
       }
      }),
-     readme: (0, k.h9)(b, 0),
-     publish: (0, i.cY)("publish", $),
+     readme: (0, y.h9)(_, 0),
+     publish: (0, i.cY)("publish", x),
      badges: {
       schema: {
        $ref: "#/definitions/badges"
       },
-      allowed: `Allowed: ${x}.`,
+      allowed: `Allowed: ${O}.`,
       read: (e => ({
        value: e
       }))
      }
     };
-    const r = e === "group" ? {
-     inherit: O,
-     readme: O,
-     publish: O
+    const r = e.scope === "group" ? {
+     inherit: j,
+     readme: j,
+     publish: j
     } : {};
     return {
      table: t,
@@ -2308,8 +2379,8 @@ var fileKeys = (function fileKeys(e) {
     };
    });
 var readFile = (function readFile({root: e, placeOf: n}, t) {
-    if (e.kind !== "map" && !isNothing(e)) return (0, q.Qm)(e.at, () => notMap(e));
-    const {fields: r, problems: o} = e.kind === "map" ? (0, i.qU)(e, fileKeys(t.scope)) : {
+    if (e.kind !== "map" && !isNothing(e)) return (0, A.Qm)(e.at, () => notMap(e));
+    const {fields: r, problems: o} = e.kind === "map" ? (0, i.qU)(e, fileKeys(t)) : {
      fields: {},
      problems: []
     };
@@ -2333,7 +2404,7 @@ var badgesOf = (function badgesOf(e, n) {
      value: []
     };
     if (e.kind === "list") return (0, o.zN)(e, n);
-    return (0, q.Qm)(e.at, () => `"badges": ${(0, k.SP)(e)} is no list. Allowed: ${x}.`);
+    return (0, A.Qm)(e.at, () => `"badges": ${(0, y.SP)(e)} is no list. Allowed: ${O}.`);
    });
 var manifestFrom = (function manifestFrom(e, n, {source: t, scope: r, placeOf: o}) {
     const placed = (({at: e, value: n}) => ({
@@ -2358,7 +2429,7 @@ var settingsFrom = (function settingsFrom(e) {
      gist: e.gist,
      directory: e.directory,
      path: e.path,
-     formats: e.formats === undefined ? undefined : y.filter((n => e.formats?.includes(n))),
+     formats: e.formats === undefined ? undefined : v.filter((n => e.formats?.includes(n))),
      branches: e.branches?.flat(),
      singleCommit: e.single_commit,
      prune: e.prune,
@@ -2376,9 +2447,9 @@ var rightOf = (function rightOf(e, {source: n, isFile: t}) {
    });
 var tooLong = (function tooLong(e, n) {
     const t = Buffer.byteLength(e);
-    if (t <= A * 1024) return undefined;
+    if (t <= S * 1024) return undefined;
     return {
-     problems: [ `${n}:1:1: ${t} bytes are too many. Allowed: ${A} KiB.` ]
+     problems: [ `${n}:1:1: ${t} bytes are too many. Allowed: ${S} KiB.` ]
     };
    });
 var manifestOf = (function manifestOf(e, n) {
@@ -2405,14 +2476,16 @@ var readTree = (function readTree(e, n, t) {
    var i = t(392);
    function matchesGlob(e, n, {crosses: t = false} = {}) {
     const r = Array.from(e);
-    const o = r.map(() => false);
-    o.unshift(true);
-    for (const [e] of n.matchAll(/\*+|[^*]/gsu)) {
+    const o = Array.from(n.matchAll(/\*+|[^*]/gsu), ([e]) => e);
+    if (o.length > 2 * r.length + 1) return false;
+    const i = r.map(() => false);
+    i.unshift(true);
+    for (const e of o) {
      const n = e.length > 1 && e.startsWith("*");
      const accepts = r => n || (e === "*" || e === "?" ? t || r !== "/" : r === e);
-     if (e.startsWith("*")) repeat(o, e => accepts(r[e])); else advance(o, e => accepts(r[e]));
+     if (e.startsWith("*")) repeat(i, e => accepts(r[e])); else advance(i, e => accepts(r[e]));
     }
-    return o.at(-1) === true;
+    return i.at(-1) === true;
    }
    function repeat(e, n) {
     for (let t = 1; t < e.length; t++) if (e[t - 1] === true && n(t - 1)) e[t] = true;
@@ -2430,25 +2503,27 @@ var readTree = (function readTree(e, n, t) {
    }
    const s = 'Allowed: names of branches and tags, one a line; * stands for any text but "/", ** for any text, ? for one character.';
    const a = 200;
-   const c = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9\xb9\xb2\xb3]|lpt[0-9\xb9\xb2\xb3]) *(?:\.|$)/;
-   const d = "\\p{Default_Ignorable_Code_Point}";
+   const c = 4096;
+   const d = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9\xb9\xb2\xb3]|lpt[0-9\xb9\xb2\xb3]) *(?:\.|$)/;
+   const u = "\\p{Default_Ignorable_Code_Point}";
    const isAscii = (e => /^[\u0000-\u007f]*$/.test(e));
    
    
    
-   var u = t(9510);
-   var l = t(7647);
-   const f = {
+   
+   var l = t(9510);
+   var f = t(7647);
+   const m = {
     type: [ "string", "number" ],
     pattern: "\\S"
    };
-   const m = {
+   const p = {
     parse: (e => isBranchName(e) ? e : undefined),
     refusal: () => "is no branch that badges can go to.",
     allowed: 'Allowed: the name of a branch, without "refs/".',
-    schema: f
+    schema: m
    };
-   const p = {
+   const h = {
     parse: e => {
      const n = globsIn(e);
      return n.length > 0 && n.every(e => branchGlobProblem(e) === undefined) ? n : undefined;
@@ -2458,43 +2533,43 @@ var readTree = (function readTree(e, n, t) {
      return n ?? "is blank.";
     },
     allowed: s,
-    schema: f
+    schema: m
    };
    function globsIn(e) {
     const n = e.split(/[\r\n]+/).map(e => e.trim());
     return n.filter(e => e !== "");
    }
-   const h = /[\da-fA-F]{20,40}/;
-   const g = {
-    parse: e => h.exec(e)?.[0] === e ? e : undefined,
+   const g = /[\da-fA-F]{20,40}/;
+   const w = {
+    parse: e => g.exec(e)?.[0] === e ? e : undefined,
     refusal: e => {
-     const n = h.exec(e)?.[0];
+     const n = g.exec(e)?.[0];
      return `is no gist id.${n === undefined ? "" : ` Did you mean ${(0, r.hD)(n)}?`}`;
     },
     allowed: "Allowed: 20 to 40 hex digits, the last part of the gist's address.",
     schema: {
      type: [ "string", "number" ],
-     pattern: `^${h.source}$`
+     pattern: `^${g.source}$`
     }
    };
-   const w = {
+   const b = {
     parse: (e => templateProblem(e) === undefined ? e : undefined),
     refusal: e => templateProblem(e) ?? "",
     allowed: 'Allowed: a path of parts joined by "/", such as %{branch}/%{id}.',
-    schema: f
+    schema: m
    };
    
-   const b = {
+   const _ = {
     parse: (e => fileProblem(e) === undefined ? e : undefined),
     refusal: e => `${fileProblem(e) ?? ""}.`,
     allowed: "Allowed: a path in the repository, such as README.md or docs/index.md.",
-    schema: f
+    schema: m
    };
    const fileProblem = (e => pathProblem(e.replace(/^\.github\//, "")));
-   const _ = {
+   const k = {
     parse: e => {
      const [, n = "", t = "", r] = /^([^:]*):(.+?)(?:@([^@]*))?$/.exec(e.trim()) ?? [];
-     if (u.Gz.parse(n) === undefined || fileProblem(t) !== undefined) return undefined;
+     if (l.Gz.parse(n) === undefined || fileProblem(t) !== undefined) return undefined;
      return r === undefined || isBranchName(r) ? {
       repository: n,
       path: t,
@@ -2502,48 +2577,48 @@ var readTree = (function readTree(e, n, t) {
      } : undefined;
     },
     refusal: () => "names no file of a repository.",
-    allowed: "Allowed: owner/repo:path@ref, such as octo-org/ci:badges.yml@main; without @ref the default branch.",
+    allowed: "Allowed: owner/repo:path@ref, such as octo-org/ci:badges.yml@main; without @ref the default branch. A file of another owner takes the full SHA of a commit as @ref.",
     schema: {
      type: "string",
      pattern: "^\\s*[^:/]+/[^:/]+:\\S"
     }
    };
-   var k = t(7223);
-   const y = [ "svg", "json" ];
-   const v = "badges go to one place";
-   const $ = {
+   var y = t(7223);
+   const v = [ "svg", "json" ];
+   const $ = "badges go to one place";
+   const x = {
     table: {
-     branch: (0, k.xH)(m),
-     repository: (0, k.xH)(u.Gz),
-     gist: (0, k.xH)(g),
-     directory: (0, k.xH)((0, u.n8)("a folder below the workspace")),
-     path: (0, k.xH)(w),
-     formats: (0, k.h9)((0, u.Yq)(y), 1),
-     branches: (0, k.h9)(p, 1),
-     single_commit: (0, k.xH)(u.lx),
-     prune: (0, k.xH)(u.lx),
-     index: (0, k.xH)(u.lx)
+     branch: (0, y.xH)(p),
+     repository: (0, y.xH)(l.Gz),
+     gist: (0, y.xH)(w),
+     directory: (0, y.xH)((0, l.n8)("a folder below the workspace")),
+     path: (0, y.xH)(b),
+     formats: (0, y.h9)((0, l.Yq)(v), 1),
+     branches: (0, y.h9)(h, 1),
+     single_commit: (0, y.xH)(l.lx),
+     prune: (0, y.xH)(l.lx),
+     index: (0, y.xH)(l.lx)
     },
     of: '"publish"',
     refused: {},
-    contradictions: [ [ "gist", "branch", v ], [ "gist", "repository", v ], [ "gist", "directory", v ], [ "directory", "branch", v ], [ "directory", "repository", v ] ]
+    contradictions: [ [ "gist", "branch", $ ], [ "gist", "repository", $ ], [ "gist", "directory", $ ], [ "directory", "branch", $ ], [ "directory", "repository", $ ] ]
    };
-   const x = 'a list of badges, each with an id: "- id: ci"';
-   const O = "is for a repository's own file, not for one that others inherit. Take it out.";
+   const O = 'a list of badges, each with an id: "- id: ci"';
+   const j = "is for a repository's own file, not for one that others inherit. Take it out.";
    
-   const j = "is no default: each badge has its own.";
-   var q = t(1860);
+   const q = "is no default: each badge has its own.";
+   var A = t(1860);
    
    const isNothing = (e => e.kind === "scalar" && e.empty);
    function notMap(e) {
-    const n = e.kind === "list" ? 'Write "badges:" above it.' : `Allowed: a map with "badges:", ${x}.`;
-    return `${(0, k.SP)(e)} is no file of badges. ${n}`;
+    const n = e.kind === "list" ? 'Write "badges:" above it.' : `Allowed: a map with "badges:", ${O}.`;
+    return `${(0, y.SP)(e)} is no file of badges. ${n}`;
    }
    
    
    
-   const A = 256;
-   const S = 1e3;
+   const S = 256;
+   const P = 1e3;
    const isWrong = (e => "problems" in e);
    
    const isOwnFile = (e => !e.includes(":"));
@@ -2569,9 +2644,9 @@ var readTree = (function readTree(e, n, t) {
    
    function linesOf(e, n) {
     const t = e.toSorted((e, n) => e.at - n.at);
-    const r = t.length - S;
-    const o = new Set(t.slice(0, S).map(({at: e, say: t}) => `${n(e)}: ${t()}`));
-    const i = t.at(S);
+    const r = t.length - P;
+    const o = new Set(t.slice(0, P).map(({at: e, say: t}) => `${n(e)}: ${t()}`));
+    const i = t.at(P);
     return i === undefined ? [ ...o ] : [ ...o, `${n(i.at)}: From here on there are ${r} more problems.` ];
    }
   }),
@@ -2928,12 +3003,12 @@ var unfilledIn = (function unfilledIn(e, n) {
   }),
   7789: ((e, n, t) => {
 var looksLikeToken = (function looksLikeToken(e) {
-    return i.test(e);
+    return r.av.test(e);
    });
 var formsOf = (function formsOf(e) {
     if (e.length < o) return [];
     const n = [ "", "a", "ab" ].map(n => {
-     const t = Buffer.from(n + e).toString("base64").replace(/=+$/, "");
+     const t = Buffer.from(n + e).toString("base64").replace(/={1,2}$/, "");
      return t.slice(n === "" ? 0 : n.length + 1, -1);
     });
     const t = Buffer.from(e).toString("hex");
@@ -2952,7 +3027,6 @@ var redactor = (function redactor(e) {
    });
    var r = t(3916);
    const o = 8;
-   const i = /gh[pousr]_[\w.-]{16,}|github_pat_\w{20,}|gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|oas|soat)-[\w.-]{16,}|[?&](?:API_Key|private_token|access_token)=/i;
    
    
    function refuseTokens(e, n, t) {
@@ -2961,6 +3035,10 @@ var redactor = (function redactor(e) {
     }
    }
    
+   function maskCommands(e) {
+    const escaped = e => e.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+    return [ ...new Set(e) ].map(e => e === "" ? "" : `::add-mask::${escaped(e)}\n`).join("");
+   }
   }),
   2613: e => {
    e.exports = require("assert");
@@ -2995,51 +3073,14 @@ var redactor = (function redactor(e) {
   4756: e => {
    e.exports = require("tls");
   },
-  2018: e => {
-   e.exports = require("tty");
-  },
   7016: e => {
    e.exports = require("url");
-  },
-  9023: e => {
-   e.exports = require("util");
   }
  };
  var n = {};
  
  __nccwpck_require__.m = e;
  if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = __dirname + "/";
- (() => {
-  __nccwpck_require__.n = e => {
-   var n = e && e.__esModule ? () => e["default"] : () => e;
-   __nccwpck_require__.d(n, {
-    a: n
-   });
-   return n;
-  };
- })();
- (() => {
-  var e = Object.getPrototypeOf ? e => Object.getPrototypeOf(e) : e => e.__proto__;
-  var n;
-  __nccwpck_require__.t = function(t, r) {
-   if (r & 1) t = this(t);
-   if (r & 8) return t;
-   if (typeof t === "object" && t) {
-    if (r & 4 && t.__esModule) return t;
-    if (r & 16 && typeof t.then === "function") return t;
-   }
-   var o = Object.create(null);
-   __nccwpck_require__.r(o);
-   var i = {};
-   n = n || [ null, e({}), e([]), e(e) ];
-   for (var s = r & 2 && t; typeof s == "object" && !~n.indexOf(s); s = e(s)) {
-    Object.getOwnPropertyNames(s).forEach(e => i[e] = () => t[e]);
-   }
-   i["default"] = () => t;
-   __nccwpck_require__.d(o, i);
-   return o;
-  };
- })();
  (() => {
   __nccwpck_require__.d = ((e, n) => {
    for (var t in n) {
@@ -3054,13 +3095,13 @@ var redactor = (function redactor(e) {
  })();
  (() => {
   __nccwpck_require__.f = {};
-  __nccwpck_require__.e = e => Promise.all(Object.keys(__nccwpck_require__.f).reduce((n, t) => {
+  __nccwpck_require__.e = (e => Promise.all(Object.keys(__nccwpck_require__.f).reduce(((n, t) => {
    __nccwpck_require__.f[t](e, n);
    return n;
-  }, []));
+  }), [])));
  })();
  (() => {
-  __nccwpck_require__.u = e => "" + e + ".cli-records.js";
+  __nccwpck_require__.u = (e => "" + e + ".cli-records.js");
  })();
  (() => {
   __nccwpck_require__.o = ((e, n) => Object.prototype.hasOwnProperty.call(e, n));
@@ -3081,7 +3122,7 @@ var redactor = (function redactor(e) {
   var e = {
    792: 1
   };
-  var installChunk = n => {
+  var installChunk = (n => {
    var t = n.modules, r = n.ids, o = n.runtime;
    for (var i in t) {
     if (__nccwpck_require__.o(t, i)) {
@@ -3090,14 +3131,14 @@ var redactor = (function redactor(e) {
    }
    if (o) o(__nccwpck_require__);
    for (var s = 0; s < r.length; s++) e[r[s]] = 1;
-  };
-  __nccwpck_require__.f.require = (n, t) => {
+  });
+  __nccwpck_require__.f.require = ((n, t) => {
    if (!e[n]) {
     if (true) {
      installChunk(require("./" + __nccwpck_require__.u(n)));
     } else e[n] = 1;
    }
-  };
+  });
  })();
  var t = {};
  __nccwpck_require__.r(t);
@@ -3107,11 +3148,12 @@ var redactor = (function redactor(e) {
  var r = __nccwpck_require__(6760);
  var o = __nccwpck_require__(3916);
  var i = __nccwpck_require__(651);
- var s = __nccwpck_require__(1336);
- var a = __nccwpck_require__(7397);
- var c = __nccwpck_require__(6566);
- var d = __nccwpck_require__(6518);
- var u = __nccwpck_require__(7647);
+ var s = __nccwpck_require__(8526);
+ var a = __nccwpck_require__(1336);
+ var c = __nccwpck_require__(7397);
+ var d = __nccwpck_require__(6566);
+ var u = __nccwpck_require__(6518);
+ var l = __nccwpck_require__(7647);
  
  const isGitHubCom = (e => /^https:\/\/github\.com$/i.test(e));
  
@@ -3120,10 +3162,10 @@ var redactor = (function redactor(e) {
   return r === null ? "" : `${r}/${encodeURIComponent(o)}`;
  }
  function directoryAddress(e, n) {
-  const t = e.replaceAll("\\", "/").replace(/^\.\//, "").replace(/\/+$/, "");
+  const t = e.replaceAll("\\", "/").replace(/^\.\//, "").replace(/(?<!\/)\/+$/, "");
   return t === "" || t === "." ? n : `${t}/${n}`;
  }
- const l = {
+ const f = {
   workflow: (({subject: {workflow: e, branch: n}}) => `/actions${e === undefined ? "" : `/workflows/${encodePath(pageOf(e.path))}`}?query=${encodeURIComponent(`branch:${n}`)}`),
   run: ({subject: e}) => `/actions/runs/${runOf(e, "run").id}`,
   job: ({subject: e, own: n}) => {
@@ -3152,8 +3194,8 @@ var redactor = (function redactor(e) {
  
  
  
- var f = __nccwpck_require__(9312);
- const m = [ "run", "job" ];
+ var m = __nccwpck_require__(9312);
+ const p = [ "run", "job" ];
  
  
  
@@ -3166,8 +3208,8 @@ var redactor = (function redactor(e) {
  
  async function previewed(e, n) {
   const {name: t, link_url: r, image_url: o} = e;
-  const i = await (0, f.ig)([ r, o ], n);
-  const [s, a] = [ (0, u.Uu)(r, i), (0, u.Uu)(o, i) ];
+  const i = await (0, m.ig)([ r, o ], n);
+  const [s, a] = [ (0, l.Uu)(r, i), (0, l.Uu)(o, i) ];
   const c = {
    ...t === undefined ? {} : {
     name: t
@@ -3181,16 +3223,16 @@ var redactor = (function redactor(e) {
   };
   return {
    row: c,
-   warnings: [ ...(0, f.H3)("link_url", s.unfilled), ...(0, f.H3)("image_url", a.unfilled) ]
+   warnings: [ ...(0, m.H3)("link_url", s.unfilled), ...(0, m.H3)("image_url", a.unfilled) ]
   };
  }
  
  
- const p = "Inherited badges are left out: reading them takes a token (--token or GITHUB_TOKEN).";
+ const h = "Inherited badges are left out: reading them takes a token (--token or GITHUB_TOKEN).";
  const idsOf = e => e.map(({definition: e}) => e.id);
  function find({badges: e}, n, t) {
   const r = e.find(({definition: e}) => e.id === n);
-  if (r === undefined) throw (0, c.m)(n, t, idsOf(e));
+  if (r === undefined) throw (0, d.m)(n, t, idsOf(e));
   return r;
  }
  
@@ -3202,26 +3244,27 @@ var redactor = (function redactor(e) {
    rows: t.map(({row: e}) => e)
   };
  }
- const h = {
+ const g = {
   add: "Add",
   edit: "Edit",
   remove: "Remove"
  };
  async function change(e, n, t) {
   refuseInherited(e, n, t.file);
-  const r = `${h[e.command]} the badge "${e.id}"`;
-  const {changed: o} = await Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(930) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5930));
-  const {text: i, commitSha: s} = await t.file.change(n => o(n, e, t.file), r);
+  const r = `${g[e.command]} the badge "${e.id}"`;
+  const [{changed: o}] = await Promise.all([ Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(930) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5930)), (0, 
+  s.eb)() ]);
+  const {text: i, commitSha: a} = await t.file.change(n => o(n, e, t.file), r);
   if (e.command === "remove") return {
    badges: [],
    rows: [],
-   commitSha: s,
+   commitSha: a,
    warnings: []
   };
-  const a = await read(i, t);
+  const c = await read(i, t);
   return {
-   ...await cli_records_shown(a, t, [ find(a, e.id, t.file) ]),
-   commitSha: s
+   ...await cli_records_shown(c, t, [ find(c, e.id, t.file) ]),
+   commitSha: a
   };
  }
  function refuseInherited({command: e, id: n}, {manifest: t, badges: r}, i) {
@@ -3231,37 +3274,38 @@ var redactor = (function redactor(e) {
   if (e !== "add") throw new o.qh("not-found", `There is no badge ${(0, o.hD)(n)} in ${i.source}: it is inherited, and defined at ${a.place}. Change it there (scope: organization).`);
   if (a.enforce) throw new o.qh("conflict", `The badge ${(0, o.hD)(n)} is enforced by ${a.place}. Take another id.`);
  }
- var g = __nccwpck_require__(3024);
+ var w = __nccwpck_require__(3024);
  
  
  
  
- const w = {
+ 
+ const b = {
   isSuperseded: () => Promise.resolve(false),
   renew: () => Promise.resolve([])
  };
  
  
- const b = null && [ "list", "get", "add", "edit", "remove", "preview" ];
- const _ = [ "workflow", "job", "branch", "environment", "check", "status", "label", "message", "color", "style", "logo", "link" ];
- const k = [ "manifest", "repository", "scope", "token" ];
- const y = [ "name", "image-url", "link-url", "badge", ..._ ];
- const v = {
-  list: [ "name", "json", "format", ...k ],
-  get: [ "json", "format", ...k ],
-  add: [ "id", ...y, "json", ...k ],
-  edit: [ ...y, "json", ...k ],
-  remove: k,
-  preview: [ "name", "image-url", "link-url", "json", ...k ]
+ const _ = null && [ "list", "get", "add", "edit", "remove", "preview" ];
+ const k = [ "workflow", "job", "branch", "environment", "check", "status", "label", "message", "color", "style", "logo", "link" ];
+ const y = [ "manifest", "repository", "scope", "token" ];
+ const v = [ "name", "image-url", "link-url", "badge", ...k ];
+ const $ = {
+  list: [ "name", "json", "format", ...y ],
+  get: [ "json", "format", ...y ],
+  add: [ "id", ...v, "json", ...y ],
+  edit: [ ...v, "json", ...y ],
+  remove: y,
+  preview: [ "name", "image-url", "link-url", "json", ...y ]
  };
- const $ = null && [ "get", "edit", "remove" ];
- const x = {
+ const x = null && [ "get", "add", "edit", "remove" ];
+ const O = {
   repository: "project",
   organization: "group"
  };
  
- const O = [ "markdown", "html", "asciidoc", "rst" ];
- const j = {
+ const j = [ "markdown", "html", "asciidoc", "rst" ];
+ const q = {
   markdown: {
    one: markdown,
    joint: " "
@@ -3280,7 +3324,7 @@ var redactor = (function redactor(e) {
   }
  };
  function snippet(e, n) {
-  const {one: t, joint: r} = j[e];
+  const {one: t, joint: r} = q[e];
   return n.map(e => t({
    ...e,
    alt: oneLine(e.alt)
@@ -3291,43 +3335,43 @@ var redactor = (function redactor(e) {
   const r = `![${escapeMarkdown(e)}](${destination(n)})`;
   return t === null ? r : `[${r}](${destination(t)})`;
  }
- const q = "(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])";
+ const A = "(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])";
  function escapeMarkdown(e) {
-  if (!/[\\`*[\]<>|&_]/.test(e)) return e;
-  const n = e.replace(/[\\`*[\]<>|]|&(?=#|\w+;)/g, "\\$&");
-  return n.includes("_") ? n.replace(new RegExp(q, "gu"), "\\_") : n;
+  if (!/[\\`*[\]<>|&_~]|:\/\//.test(e)) return e;
+  const n = e.replace(/[\\`*[\]<>|~]|&(?=#|\w+;)|:(?=\/\/)/g, "\\$&");
+  return n.includes("_") ? n.replace(new RegExp(A, "gu"), "\\_") : n;
  }
  const percent = e => /[()]/.test(e) ? `%${e.charCodeAt(0).toString(16)}` : encodeURIComponent(e);
- const destination = e => e.replace(/[\s()<>\\]/g, percent);
- const A = {
+ const destination = e => e.replace(/[\s\u0000-\u001f\u007f-\u009f()<>\\`|]/g, percent).replace(/&(?=#|\w+;)/g, "&amp;");
+ const S = {
   "&": "&amp;",
   "<": "&lt;",
   ">": "&gt;",
   '"': "&quot;"
  };
- const escapeHtml = e => e.replace(/[&<>"]/g, e => A[e] ?? "");
+ const escapeHtml = e => e.replace(/[&<>"]/g, e => S[e] ?? "");
  function html({alt: e, image: n, link: t}) {
   const r = `<img src="${escapeHtml(n)}" alt="${escapeHtml(e)}">`;
   return t === null ? r : `<a href="${escapeHtml(t)}">${r}</a>`;
  }
  function asciidoc({alt: e, image: n, link: t}) {
-  const r = escapeAsciidoc(e);
+  const r = escapeAsciidoc(e, ":(?=//|:)");
   const o = t === null ? `"${r}"` : `"${r}",link="${inMacro(t)}"`;
   return `image:${inMacro(n)}[${o}]`;
  }
- function escapeAsciidoc(e) {
-  if (/^[\w .-]*$/.test(e) && !e.includes("_")) return e;
-  const n = new RegExp(`[*\`#^~+$<[{}\\\\]|&(?=#|\\w+;)|:(?=//)|\\((?=\\()|${q}`, "gu");
-  return e.replace(n, e => `&#${e.charCodeAt(0)};`).replace(/["\]]/g, "\\$&");
+ const P = `[*\`#^~+$<>[\\]{}\\\\"'|@]|&(?=#|\\w+;)|\\((?=\\(|(?:C|R|TM)\\))|-(?=-)|\\.(?=\\.\\.)|(?<![\\p{L}\\p{N} ]);|${A}`;
+ function escapeAsciidoc(e, n) {
+  if (/^[A-Za-z\d/ ,%?=!]*$/.test(e)) return e;
+  return e.replace(new RegExp(`${P}|${n}`, "gu"), e => `&#${e.charCodeAt(0)};`);
  }
- const inMacro = e => e.replace(/[\s<>"[\]{}\\]/g, percent);
+ const inMacro = e => escapeAsciidoc(e.replace(/[\s\u0000-\u001f\u007f-\u009f<>"[\]{}\\`|]/g, percent), "(?<!^[A-Za-z]+):(?=//)|:(?=:)");
  function rst({alt: e, image: n, link: t}) {
   const r = [ `.. image:: ${inDirective(n)}` ];
-  if (e !== "") r.push(`   :alt: ${e.replaceAll("\\", "\\\\")}`);
+  if (e !== "") r.push(`   :alt: ${e}`);
   if (t !== null) r.push(`   :target: ${inDirective(t)}`);
   return r.join("\n");
  }
- const inDirective = e => e.replace(/[\s<>\\]/g, percent);
+ const inDirective = e => e.replace(/[\s\u0000-\u001f\u007f-\u009f<>\\]/g, percent);
  
  
  
@@ -3345,22 +3389,22 @@ var redactor = (function redactor(e) {
  const output_textOf = e => typeof e === "string" ? e : "-";
  
  
- var S = __nccwpck_require__(8280);
- var P = __nccwpck_require__(1892);
- var I = __nccwpck_require__(7789);
+ var I = __nccwpck_require__(8280);
+ var T = __nccwpck_require__(1892);
+ var C = __nccwpck_require__(7789);
  
  function idOf(e) {
   if (e === undefined || e.trim() === "") throw new o.qh("invalid", "No id is given: it says which badge is meant.");
-  if ((0, d.eQ)(e)) return e;
+  if ((0, u.eQ)(e)) return e;
   const n = 'Allowed: parts of a-z, 0-9, ".", "_" and "-", starting with a letter or digit, joined by "/"';
-  throw (0, o.Gq)("id", e, `is no id. ${n}, such as "${(0, d.yR)(e.slice(0, 100))}".`);
+  throw (0, o.Gq)("id", e, `is no id. ${n}, such as "${(0, u.yR)(e.slice(0, 100))}".`);
  }
  function urlOf({read: e, tokens: n}, t) {
   const r = e(t)?.trim();
   if (r === undefined) return undefined;
-  const i = (0, P.r)(r);
+  const i = (0, T.r)(r);
   if (i !== undefined) throw (0, o.Gq)(t, /credentials|token/.test(i) ? "\u2026" : r, `must be a valid URL: it ${i}.`);
-  (0, I.PW)(t, r, n);
+  (0, C.PW)(t, r, n);
   return r;
  }
  function readPreview(e) {
@@ -3378,10 +3422,10 @@ var redactor = (function redactor(e) {
   const {read: n, tokens: t} = e;
   const r = n("name");
   const o = urlOf(e, "image-url");
-  const i = _.map(e => [ e, n(e) ]);
+  const i = k.map(e => [ e, n(e) ]);
   const s = [ [ "name", r ], [ "image_url", o ], ...i ];
   const a = [ ...s.flatMap(([e, n]) => n === undefined ? [] : [ [ e, n ] ]), ...await readYaml(n("badge")) ];
-  for (const [e, n] of a) (0, I.PW)(e, JSON.stringify(n ?? ""), t);
+  for (const [e, n] of a) (0, C.PW)(e, JSON.stringify(n ?? ""), t);
   return a;
  }
  async function readYaml(e) {
@@ -3407,7 +3451,7 @@ var redactor = (function redactor(e) {
  function keysOf(e, n, t) {
   const r = n.flatMap(([e, n]) => n === undefined ? [] : [ [ e, n ] ]);
   const has = e => r.some(([n]) => n === e);
-  const o = r.some(([e]) => !S.Tf.some(n => n === e));
+  const o = r.some(([e]) => !I.Tf.some(n => n === e));
   const i = has("image_url");
   if (!i && !o) throw missing("image_url", "image-url", ', or say what is drawn: a "workflow", a "message" \u2026');
   if (i && t === undefined && !has("link_url")) throw missing("link_url", "link-url");
@@ -3415,8 +3459,8 @@ var redactor = (function redactor(e) {
   const a = r.findLastIndex(([e]) => e === "name" || e === "image_url") + 1;
   return uniqueIn([ [ "id", e ], ...r.toSpliced(a, 0, ...s) ]);
  }
- const T = [ "contents", "actions", "checks", "statuses", "deployments" ];
- const C = {
+ const L = [ "contents", "actions", "checks", "statuses", "deployments" ];
+ const F = {
   message: [],
   value: [],
   pointer: [],
@@ -3431,7 +3475,7 @@ var redactor = (function redactor(e) {
   const isOwn = e => e === undefined || e.toLowerCase() === r.toLowerCase();
   const o = n.kind === "branch" && isOwn(n.repository) || n.kind !== "directory" && t.length > 0;
   const i = e.filter(({enabled: e, filters: n}) => e && isOwn(n.repository));
-  const s = i.flatMap(({source: e}) => C[e.kind]);
+  const s = i.flatMap(({source: e}) => F[e.kind]);
   return {
    contents: o ? "write" : "read",
    ...Object.fromEntries(s.map(e => [ e, "read" ]))
@@ -3444,20 +3488,20 @@ var redactor = (function redactor(e) {
   return new o.qh("forbidden", `${r} Paste into the job: permissions: ${yamlOf(t(), i)}`);
  }
  function yamlOf(e, n) {
-  const t = T.flatMap(t => {
+  const t = L.flatMap(t => {
    if (n === `${t}: write`) return [ n ];
    const r = e[t] ?? (n === `${t}: read` ? "read" : undefined);
    return r === undefined ? [] : [ `${t}: ${r}` ];
   });
   return `{ ${t.join(", ")} }`;
  }
- const F = 1;
+ const E = 1;
  
  
  
  
  async function remote(e, n) {
-  return (await Promise.all([ __nccwpck_require__.e(160), __nccwpck_require__.e(234) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3411))).remoteRecords(e, n);
+  return (await Promise.all([ __nccwpck_require__.e(160), __nccwpck_require__.e(800) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8701))).remoteRecords(e, n);
  }
  
  

@@ -1,45 +1,46 @@
 #!/usr/bin/env node
 (() => {
  "use strict";
-var __nccwpck_require__ = (function __nccwpck_require__(r) {
-  var t = n[r];
+var __nccwpck_require__ = (function __nccwpck_require__(n) {
+  var t = r[n];
   if (t !== undefined) {
    return t.exports;
   }
-  var s = n[r] = {
+  var s = r[n] = {
    exports: {}
   };
   var o = true;
   try {
-   e[r](s, s.exports, __nccwpck_require__);
+   e[n](s, s.exports, __nccwpck_require__);
    o = false;
   } finally {
-   if (o) delete n[r];
+   if (o) delete r[n];
   }
   return s.exports;
  });
 var readArgs = (function readArgs(e) {
-  const [n, ...r] = e;
-  if (n === undefined || n === "help" || n === "--help" || n === "-h") return {
+  const [r, ...n] = e;
+  if (r === undefined || r === "help" || r === "--help" || r === "-h") return {
    kind: "help",
-   of: r[0]
+   of: n[0]
   };
-  if (n === "--version" || n === "-v") return {
+  if (r === "--version" || r === "-v") return {
    kind: "version"
   };
-  const t = Object.hasOwn(p, n) ? p[n] : undefined;
-  if (t === undefined) throw new UsageError(`Unknown command ${JSON.stringify(n)}. Commands: ${Object.keys(p).join(", ")}; see publish-badges --help.`);
-  const s = i.find((e => e === n));
+  const t = Object.hasOwn(p, r) ? p[r] : undefined;
+  if (t === undefined) throw new UsageError(`Unknown command ${JSON.stringify(r)}. Commands: ${Object.keys(p).join(", ")}; see publish-badges --help.`);
+  const s = i.find((e => e === r));
   const o = s !== undefined && d.includes(s);
-  const {values: a, ids: c} = parseFlags(r, t, o);
+  const {values: a, ids: c} = parseFlags(n, t, o);
   if (a["help"] === true) return {
    kind: "help",
-   of: n
+   of: r
   };
   const given = (e => a[e] === true ? "true" : args_text(a[e]));
   const read = (e => given(e) ?? "");
   if (s !== undefined) {
-   const e = o ? c[0] : given("id");
+   const e = c[0] ?? given("id");
+   if (e !== (given("id") ?? e)) throw new UsageError(`Two ids are given: '${e}', and '${read("id")}' as --id.`);
    return {
     kind: "records",
     command: s,
@@ -48,12 +49,12 @@ var readArgs = (function readArgs(e) {
     read: given
    };
   }
-  if (n === "init") return {
+  if (r === "init") return {
    kind: "init",
    dryRun: a["dry-run"] === true
   };
   if (a["json-lines"] === true) return alone(a);
-  if (n === "svg") return {
+  if (r === "svg") return {
    kind: "svg",
    output: args_text(a["output"]),
    read: read,
@@ -68,15 +69,15 @@ var readArgs = (function readArgs(e) {
   };
  });
 var alone = (function alone(e) {
-  const n = Object.keys(e).find((e => e !== "json-lines"));
-  if (n === undefined) return {
+  const r = Object.keys(e).find((e => e !== "json-lines"));
+  if (r === undefined) return {
    kind: "json-lines"
   };
-  throw new UsageError(`--json-lines and --${n} exclude each other: what is drawn is said line by line.`);
+  throw new UsageError(`--json-lines and --${r} exclude each other: what is drawn is said line by line.`);
  });
-var parseFlags = (function parseFlags(e, n, r) {
-  const s = Object.fromEntries(n.map((e => [ e, {
-   type: h.includes(e) ? "boolean" : "string"
+var parseFlags = (function parseFlags(e, r, n) {
+  const s = Object.fromEntries(r.map((e => [ e, {
+   type: g.includes(e) ? "boolean" : "string"
   } ])));
   const o = {
    ...s,
@@ -86,16 +87,16 @@ var parseFlags = (function parseFlags(e, n, r) {
    }
   };
   try {
-   const {values: n, positionals: s} = (0, t.parseArgs)({
+   const {values: r, positionals: s} = (0, t.parseArgs)({
     args: e,
     options: o,
     strict: true,
-    allowPositionals: r
+    allowPositionals: n
    });
    const [, i] = s;
    if (i !== undefined) throw new Error(`Unexpected argument '${i}'. One badge is meant: give one id.`);
    return {
-    values: n,
+    values: r,
     ids: s
    };
   } catch (e) {
@@ -103,40 +104,44 @@ var parseFlags = (function parseFlags(e, n, r) {
   }
  });
 var run = (async function run(e) {
-  const n = readArgs(e);
-  switch (n.kind) {
+  const r = readArgs(e);
+  switch (r.kind) {
   case "help":
-   return helpFor(n.of);
+   return helpFor(r.of);
 
   case "version":
    return `${q}\n`;
 
   case "svg":
-   return (await Promise.all([ __nccwpck_require__.e(535), __nccwpck_require__.e(859), __nccwpck_require__.e(838) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2838))).svg(n);
+   return (await Promise.all([ __nccwpck_require__.e(535), __nccwpck_require__.e(859), __nccwpck_require__.e(838) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2838))).svg(r);
 
   case "json-lines":
    return (await Promise.all([ __nccwpck_require__.e(535), __nccwpck_require__.e(316) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1316))).jsonLines();
 
   case "records":
-   return (await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 6218, 23))).records(n, process);
+   return (await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 6218, 23))).records(r, process);
 
   case "init":
-   return (await Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(273) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2273))).init({
+   return (await Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(974) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1974))).init({
     folder: process.cwd(),
-    dryRun: n.dryRun
+    dryRun: r.dryRun,
+    program: process.argv[1] ?? ".",
+    version: q
    });
 
   case "publish":
-   return (await Promise.all([ __nccwpck_require__.e(535), __nccwpck_require__.e(859), __nccwpck_require__.e(456) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9456))).publishFrom(n, process);
+   return (await Promise.all([ __nccwpck_require__.e(535), __nccwpck_require__.e(859), __nccwpck_require__.e(456) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9456))).publishFrom(r, process);
   }
  });
  var e = {
-  3916: ((e, n, r) => {
-   r.d(n, {
+  3916: ((e, r, n) => {
+   n.d(r, {
     $N: () => codeOf,
+    $f: () => withoutTraces,
     Gq: () => invalid,
     UP: () => UnknownWorkflow,
     WK: () => TextError,
+    av: () => o,
     cb: () => MissingPermission,
     d: () => bracketsOf,
     h: () => suggestion,
@@ -168,10 +173,15 @@ var run = (async function run(e) {
    function bracketsOf(e) {
     return s[e] ?? e;
    }
+   const o = /gh[pousr]_[\w.-]{16,}|github_pat_\w{20,}|gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|oas|soat)-[\w.-]{16,}|[?&](?:API_Key|private_token|access_token)=/i;
+   const i = [ /(authorization\s{0,4}[:=]\s{0,4}(?:(?:basic|bearer|token)\s{1,4})?)\S+/gi, /(\b(?:basic|bearer)\s{1,4})[\w+/=.~-]{20,}/gi, /(extraheader\s{0,4}[=:]?\s{0,4})\S.*/gi, /([?&](?:api_key|private_token|access_token)=)[^&\s"']+/gi, /(\/\/)[^/?#\s]+(?=@)/g, /()\b(?:npm_\w{20,}|AKIA[A-Z\d]{12,}|xox[abeoprs]-[\w-]{10,}|eyJ[\w-]{10,}\.[\w.-]{10,})/g, new RegExp(`()(?:${o.source.replace(/\|\[\?&\].*$/, "")})`, "gi") ];
+   function masked(e) {
+    return i.reduce((e, r) => e.replace(r, "$1***"), e);
+   }
    class BadgeError extends Error {
     code;
-    constructor(e, n) {
-     super(n);
+    constructor(e, r) {
+     super(masked(r));
      this.name = "BadgeError";
      this.code = e;
     }
@@ -183,22 +193,25 @@ var run = (async function run(e) {
     headline;
     problems;
     source;
-    constructor(e, n) {
-     const r = `${e} has ${n.length} problems, and nothing was done.`;
-     const t = n[0]?.text ?? e;
-     super("invalid", n.length === 1 ? t : `${r} The first: ${t}`);
-     this.headline = r;
-     this.problems = n;
+    constructor(e, r) {
+     const n = `${e} has ${r.length} problems, and nothing was done.`;
+     const t = r[0]?.text ?? e;
+     super("invalid", r.length === 1 ? t : `${n} The first: ${t}`);
+     this.headline = n;
+     this.problems = r.map(e => ({
+      ...e,
+      text: masked(e.text)
+     }));
      this.source = e;
     }
    }
    class MissingPermission extends BadgeError {
     permission;
     repository;
-    constructor(e, {permission: n, repository: r}) {
+    constructor(e, {permission: r, repository: n}) {
      super("forbidden", e);
-     this.permission = n;
-     this.repository = r;
+     this.permission = r;
+     this.repository = n;
     }
    }
    class UnknownWorkflow extends BadgeError {
@@ -207,50 +220,60 @@ var run = (async function run(e) {
     }
    }
    function codeOf(e) {
-    return e instanceof Error && "code" in e ? e.code : undefined;
+    return typeof e === "object" && e !== null && "code" in e ? e.code : undefined;
    }
-   function invalid(e, n, r) {
-    return new BadgeError("invalid", `Input "${e}": ${quote(n)} ${r}`);
+   function invalid(e, r, n) {
+    return new BadgeError("invalid", `Input "${e}": ${quote(r)} ${n}`);
    }
-   const o = 80;
+   const a = 80;
+   const c = 2e3;
    function quote(e) {
-    const n = e.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
-    return JSON.stringify(n.length > o ? `${n.slice(0, o)}\u2026` : n);
+    const r = masked(e.slice(0, c)).replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
+    return JSON.stringify(r.length > a ? `${r.slice(0, a)}\u2026` : r);
    }
-   function nearest(e, n) {
-    const r = e.toLowerCase().slice(0, o);
+   function nearest(e, r) {
+    const n = e.toLowerCase().slice(0, a);
     let t;
-    let s = Math.max(2, Math.floor(r.length / 2)) + 1;
-    for (const e of n) {
-     const n = editDistance(r, e.toLowerCase());
-     if (n < s) [t, s] = [ e, n ];
+    let s = Math.max(2, Math.floor(n.length / 2)) + 1;
+    for (const e of r) {
+     const r = editDistance(n, e.toLowerCase());
+     if (r < s) [t, s] = [ e, r ];
     }
     return t;
    }
-   function suggestion(e, n) {
-    const r = nearest(e, n);
-    return r === undefined ? "" : ` Did you mean ${quote(r)}?`;
+   function suggestion(e, r) {
+    const n = nearest(e, r);
+    return n === undefined ? "" : ` Did you mean ${quote(n)}?`;
    }
-   function editDistance(e, n) {
-    let r = Array.from({
-     length: n.length + 1
-    }, (e, n) => n);
+   function editDistance(e, r) {
+    let n = Array.from({
+     length: r.length + 1
+    }, (e, r) => r);
     for (let t = 1; t <= e.length; t++) {
      const s = [ t ];
-     for (let o = 1; o <= n.length; o++) {
-      const i = (r[o - 1] ?? 0) + (e[t - 1] === n[o - 1] ? 0 : 1);
-      s.push(Math.min((r[o] ?? 0) + 1, (s[o - 1] ?? 0) + 1, i));
+     for (let o = 1; o <= r.length; o++) {
+      const i = (n[o - 1] ?? 0) + (e[t - 1] === r[o - 1] ? 0 : 1);
+      s.push(Math.min((n[o] ?? 0) + 1, (s[o - 1] ?? 0) + 1, i));
      }
-     r = s;
+     n = s;
     }
-    return r[n.length] ?? 0;
+    return n[r.length] ?? 0;
    }
-   function notFound(e, n, r) {
-    return `There is no ${e} ${quote(n)}: the badge is unknown.${suggestion(n, r)}`;
+   function notFound(e, r, n) {
+    return `There is no ${e} ${quote(r)}: the badge is unknown.${suggestion(r, n)}`;
+   }
+   function withoutTraces(e) {
+    const {stackTraceLimit: r} = Error;
+    Error.stackTraceLimit = 0;
+    try {
+     return e();
+    } finally {
+     Error.stackTraceLimit = r;
+    }
    }
   }),
-  5585: ((e, n, r) => {
-   r.d(n, {
+  5585: ((e, r, n) => {
+   n.d(r, {
     E0: (() => o),
     mc: (() => t)
    });
@@ -258,7 +281,7 @@ var run = (async function run(e) {
    const s = "(not given)";
    const o = [ "palette", "label-color", "logo-color" ];
   }),
-  3743: ((e, n, r) => {
+  3743: ((e, r, n) => {
 var waiting = (function waiting(e) {
     for (;;) {
      try {
@@ -269,41 +292,41 @@ var waiting = (function waiting(e) {
      }
     }
    });
-   r.d(n, {
+   n.d(r, {
     e: (() => waiting)
    });
-   var t = r(3916);
+   var t = n(3916);
    const s = 1;
    
   }),
-  324: ((e, n, r) => {
+  324: ((e, r, n) => {
 var harmless = (function harmless(e) {
     return e.replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").replaceAll("##[", "## [").replace(/^\s*::/, e => e.replace("::", ": :"));
    });
-   r.d(n, {
+   n.d(r, {
     I: (() => harmless)
    });
    
   }),
-  1148: ((e, n, r) => {
-var print = (function print(e, n = 1) {
-    const r = typeof e === "string" ? Buffer.from(e) : e;
+  1148: ((e, r, n) => {
+var print = (function print(e, r = 1) {
+    const n = typeof e === "string" ? Buffer.from(e) : e;
     try {
-     for (let e = 0; e < r.length; ) e += (0, i.e)((() => (0, t.writeSync)(n, r, e)));
+     for (let e = 0; e < n.length; ) e += (0, i.e)((() => (0, t.writeSync)(r, n, e)));
      return true;
     } catch (e) {
-     const r = (0, o.$N)(e);
-     if (r === "EPIPE") return false;
-     throw new o.qh("refused", `Cannot write to standard ${n === 1 ? "output" : "error"}: ${String(r)}.`);
+     const n = (0, o.$N)(e);
+     if (n === "EPIPE") return false;
+     throw new o.qh("refused", `Cannot write to standard ${r === 1 ? "output" : "error"}: ${String(n)}.`);
     }
    });
-   r.d(n, {
+   n.d(r, {
     y: (() => print)
    });
-   var t = r(3024);
-   var s = r.n(t);
-   var o = r(3916);
-   var i = r(3743);
+   var t = n(3024);
+   var s = n.n(t);
+   var o = n(3916);
+   var i = n(3743);
    
   }),
   6218: (e => {
@@ -345,58 +368,52 @@ var print = (function print(e, n = 1) {
   4756: e => {
    e.exports = require("tls");
   },
-  2018: e => {
-   e.exports = require("tty");
-  },
   7016: e => {
    e.exports = require("url");
-  },
-  9023: e => {
-   e.exports = require("util");
   }
  };
- var n = {};
+ var r = {};
  
  __nccwpck_require__.m = e;
  if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = __dirname + "/";
  (() => {
   __nccwpck_require__.n = (e => {
-   var n = e && e.__esModule ? () => e["default"] : () => e;
-   __nccwpck_require__.d(n, {
-    a: n
+   var r = e && e.__esModule ? () => e["default"] : () => e;
+   __nccwpck_require__.d(r, {
+    a: r
    });
-   return n;
+   return r;
   });
  })();
  (() => {
   var e = Object.getPrototypeOf ? e => Object.getPrototypeOf(e) : e => e.__proto__;
-  var n;
-  __nccwpck_require__.t = (function(r, t) {
-   if (t & 1) r = this(r);
-   if (t & 8) return r;
-   if (typeof r === "object" && r) {
-    if (t & 4 && r.__esModule) return r;
-    if (t & 16 && typeof r.then === "function") return r;
+  var r;
+  __nccwpck_require__.t = (function(n, t) {
+   if (t & 1) n = this(n);
+   if (t & 8) return n;
+   if (typeof n === "object" && n) {
+    if (t & 4 && n.__esModule) return n;
+    if (t & 16 && typeof n.then === "function") return n;
    }
    var s = Object.create(null);
    __nccwpck_require__.r(s);
    var o = {};
-   n = n || [ null, e({}), e([]), e(e) ];
-   for (var i = t & 2 && r; typeof i == "object" && !~n.indexOf(i); i = e(i)) {
-    Object.getOwnPropertyNames(i).forEach(e => o[e] = () => r[e]);
+   r = r || [ null, e({}), e([]), e(e) ];
+   for (var i = t & 2 && n; typeof i == "object" && !~r.indexOf(i); i = e(i)) {
+    Object.getOwnPropertyNames(i).forEach(e => o[e] = () => n[e]);
    }
-   o["default"] = () => r;
+   o["default"] = () => n;
    __nccwpck_require__.d(s, o);
    return s;
   });
  })();
  (() => {
-  __nccwpck_require__.d = ((e, n) => {
-   for (var r in n) {
-    if (__nccwpck_require__.o(n, r) && !__nccwpck_require__.o(e, r)) {
-     Object.defineProperty(e, r, {
+  __nccwpck_require__.d = ((e, r) => {
+   for (var n in r) {
+    if (__nccwpck_require__.o(r, n) && !__nccwpck_require__.o(e, n)) {
+     Object.defineProperty(e, n, {
       enumerable: true,
-      get: n[r]
+      get: r[n]
      });
     }
    }
@@ -404,16 +421,16 @@ var print = (function print(e, n = 1) {
  })();
  (() => {
   __nccwpck_require__.f = {};
-  __nccwpck_require__.e = (e => Promise.all(Object.keys(__nccwpck_require__.f).reduce(((n, r) => {
-   __nccwpck_require__.f[r](e, n);
-   return n;
+  __nccwpck_require__.e = (e => Promise.all(Object.keys(__nccwpck_require__.f).reduce(((r, n) => {
+   __nccwpck_require__.f[n](e, r);
+   return r;
   }), [])));
  })();
  (() => {
   __nccwpck_require__.u = (e => "" + e + ".cli.js");
  })();
  (() => {
-  __nccwpck_require__.o = ((e, n) => Object.prototype.hasOwnProperty.call(e, n));
+  __nccwpck_require__.o = ((e, r) => Object.prototype.hasOwnProperty.call(e, r));
  })();
  (() => {
   __nccwpck_require__.r = (e => {
@@ -431,25 +448,25 @@ var print = (function print(e, n = 1) {
   var e = {
    792: 1
   };
-  var installChunk = (n => {
-   var r = n.modules, t = n.ids, s = n.runtime;
-   for (var o in r) {
-    if (__nccwpck_require__.o(r, o)) {
-     __nccwpck_require__.m[o] = r[o];
+  var installChunk = (r => {
+   var n = r.modules, t = r.ids, s = r.runtime;
+   for (var o in n) {
+    if (__nccwpck_require__.o(n, o)) {
+     __nccwpck_require__.m[o] = n[o];
     }
    }
    if (s) s(__nccwpck_require__);
    for (var i = 0; i < t.length; i++) e[t[i]] = 1;
   });
-  __nccwpck_require__.f.require = ((n, r) => {
-   if (!e[n]) {
+  __nccwpck_require__.f.require = ((r, n) => {
+   if (!e[r]) {
     if (true) {
-     installChunk(require("./" + __nccwpck_require__.u(n)));
-    } else e[n] = 1;
+     installChunk(require("./" + __nccwpck_require__.u(r)));
+    } else e[r] = 1;
    }
   });
  })();
- var r = {};
+ var n = {};
  const t = require("node:util");
  var s = __nccwpck_require__(5585);
  var o = __nccwpck_require__(3916);
@@ -465,15 +482,15 @@ var print = (function print(e, n = 1) {
   remove: c,
   preview: [ "name", "image-url", "link-url", "json", ...c ]
  };
- const d = [ "get", "edit", "remove" ];
+ const d = [ "get", "add", "edit", "remove" ];
  const _ = {
   repository: "project",
   organization: "group"
  };
  function readScope(e = "repository") {
   if (e === "repository" || e === "organization") return _[e];
-  const n = Object.keys(_);
-  throw invalid("scope", e, `is not known.${suggestion(e, n)} Allowed: ${n.join(", ")}.`);
+  const r = Object.keys(_);
+  throw invalid("scope", e, `is not known.${suggestion(e, r)} Allowed: ${r.join(", ")}.`);
  }
  class UsageError extends Error {}
  const f = [ "label", "message", "color", "status", "style", "logo" ];
@@ -485,14 +502,14 @@ var print = (function print(e, n = 1) {
  };
  
  
- const h = [ "dry-run", "allow-public", "single-commit", "json-lines", "json" ];
+ const g = [ "dry-run", "allow-public", "single-commit", "json-lines", "json" ];
  const args_text = (e => typeof e === "string" ? e : undefined);
  
- const g = `publish-badges: CI status badges that tell the truth\n\n  publish-badges publish [flags]   find a status, draw its badge, publish it\n  publish-badges svg [flags]       draw one badge\n  publish-badges list | get ID | add | edit ID | remove ID | preview\n                                   look after the badges of .github/badges.yml\n  publish-badges init [--dry-run]  propose a manifest and a publishing workflow from the workflows there are\n  publish-badges COMMAND --help    the flags of a command\n\nTry:  publish-badges svg --label build --status passing --output build.svg\n`;
- const b = `publish-badges publish: find a status, draw its badge, publish it\n\nWhat it shows\n  --event FILE            a runner's event (JSON); of a workflow_run event the status is taken\n  --status WORD           a status said outright: success, failing, STOPPED, ...\n  --needs JSON            results of jobs: {"build":{"result":"success"}}\n  --workflow NAME         newest run of a workflow: file name, id or name; '*' for all (asks GitHub)\n  --job NAME              only these jobs: a name or glob\n  --branch NAME           whose runs; also fills %{branch}\n  --message TEXT          a static badge, or other words for a status\n  --badges YAML           a list of badges with all their keys, instead of the flags above\n  --manifest FILE         a file of badges (default: .github/badges.yml, if nothing else says what to show)\n  --values LINES          messages of its static badges: coverage=87%, one a line\n  --label TEXT  --color COLOR  --logo NAME|DATA-URI  --link KIND|URL  --id ID\n  --style flat|flat-square|plastic|for-the-badge|social\n\nWhere it goes\n  --directory DIR         write files below DIR; no network\n  --target-branch NAME    commit to a branch (default: badges)   --target-repository OWNER/NAME\n  --gist-id ID            write to a gist, with --gist-token TOKEN (or GIST_TOKEN)\n  --path TEMPLATE         default: %{branch}/%{id}\n  --formats svg,json      default: svg\n  --branches GLOBS        branches and tags whose runs publish, one a line (default: the default branch; '**': all)\n  --token TOKEN           for GitHub's API (or GITHUB_TOKEN)\n  --readme FILES          README files whose block of badges is kept up to date, one a line\n  --single-commit         the target branch keeps one commit\n  --dry-run               do everything but write\n  --allow-public          a private repository agrees to a public target\n  --fail-on setup|any|none  --job-status WORD  --job-id NUMBER   as in the action\n\nExample:  publish-badges publish --event event.json --directory out\n`;
+ const h = `publish-badges: CI status badges that tell the truth\n\n  publish-badges publish [flags]   find a status, draw its badge, publish it\n  publish-badges svg [flags]       draw one badge\n  publish-badges list | get ID | add | edit ID | remove ID | preview\n                                   look after the badges of .github/badges.yml\n  publish-badges init [--dry-run]  propose a manifest and a publishing workflow from the workflows there are\n  publish-badges COMMAND --help    the flags of a command\n\nTry:  publish-badges svg --label build --status passing --output build.svg\n`;
+ const b = `publish-badges publish: find a status, draw its badge, publish it\n\nWhat it shows\n  --event FILE            a runner's event (JSON); of a workflow_run event the status is taken\n  --status WORD           a status said outright: success, failing, STOPPED, ...\n  --needs JSON            results of jobs: {"build":{"result":"success"}}\n  --workflow NAME         newest run of a workflow: file name, id or name; '*' for all (asks GitHub)\n  --job NAME              only these jobs: a name, a glob, or a key in the workflow file\n  --branch NAME           whose runs; also fills %{branch}\n  --message TEXT          a static badge, or other words for a status; an empty one leaves the badge as it is\n  --badges YAML           a list of badges with all their keys, instead of the flags above\n  --manifest FILE         a file of badges (default: .github/badges.yml, if nothing else says what to show)\n  --values LINES|JSON     messages of its static badges: coverage=87%, one a line, or {"coverage":"87%"}\n  --label TEXT  --color COLOR  --logo NAME|DATA-URI  --link KIND|URL  --id ID\n  --style flat|flat-square|plastic|for-the-badge|social\n\nWhere it goes\n  --directory DIR         write files below DIR; no network\n  --target-branch NAME    commit to a branch (default: badges)   --target-repository OWNER/NAME\n  --gist-id ID            write to a gist, with --gist-token TOKEN (or GIST_TOKEN)\n  --path TEMPLATE         default: %{branch}/%{id}\n  --formats svg,json      default: svg\n  --branches GLOBS        branches and tags whose runs publish, one a line (default: the default branch; '**': all)\n  --token TOKEN           for GitHub's API (or GITHUB_TOKEN)\n  --readme FILES          README files whose block of badges is kept up to date, one a line\n  --single-commit         the target branch keeps one commit\n  --dry-run               do everything but write\n  --allow-public          a private repository agrees to a public target\n  --fail-on setup|any|none  --job-status WORD  --job-id NUMBER   as in the action\n\nExample:  publish-badges publish --event event.json --directory out\n`;
  const w = `publish-badges svg: draw one badge\n\n  --label TEXT            left text\n  --status WORD           a status: passing, failure, STOPPED, ...\n  --message TEXT          right text; with --status other words for it\n  --color COLOR           a name of shields or CSS, hex, rgb() or hsl()\n  --label-color COLOR     the same for the left side\n  --style flat|flat-square|plastic|for-the-badge|social\n  --palette default|shields\n  --logo NAME             github, docker, python, ... or data:image/...;base64,...\n  --logo-color COLOR      default: what shows on the label\n  --output FILE           default: standard output\n\n  --json-lines            draw many: on standard input one badge a line, as JSON with the keys of the\n                          manifest's looks and "links"; for each line one back, {"svg":...} or {"error":...}\n\nExamples: publish-badges svg --label build --status passing > build.svg\n          publish-badges svg --json-lines < badges.jsonl\n`;
  const m = `publish-badges init: propose a manifest and a publishing workflow\n\nLooks at .github/workflows/ below the working folder, and writes .github/badges.yml and\n.github/workflows/badges.yml. A file that is there stays as it is.\n\n  --dry-run               show the files instead of writing them\n`;
- const k = `publish-badges list | get | add | edit | remove | preview: look after the badges of a manifest\n\n  list [--name TEXT]      all badges in their order, inherited ones included; --name: only those of this very name\n  get ID                  one badge\n  add --id ID ...         a new badge, behind the others\n  edit ID ...             what is given changes, the rest stays\n  remove ID\n  preview --link-url URL --image-url URL\n                          both as they would show; nothing is written\n\nWhich file\n  (nothing)               .github/badges.yml below the working folder\n  --manifest FILE         another file\n  --repository OWNER/NAME the file on GitHub; a change is one commit on the default branch\n  --scope organization    the group's file: badges.yml, on GitHub of OWNER/.github\n  --token TOKEN           for GitHub's API (or GITHUB_TOKEN); without --repository for inherited badges\n\nA badge\n  --name TEXT  --image-url URL  --link-url URL     a picture that is somewhere already\n  --workflow FILE  --job NAME  --environment NAME  --check NAME  --status WORD  --branch NAME\n  --label TEXT  --message TEXT  --color COLOR  --style STYLE  --logo NAME  --link KIND|URL\n  --badge YAML            any keys of the manifest: --badge '{strict: true, label: ~}'; ~ takes a key out\n\nHow it is printed (list and get)\n  --json                  GitLab's fields\n  --format markdown|html|asciidoc|rst\n\nExample:  publish-badges add --id ci --workflow ci.yml\n`;
+ const k = `publish-badges list | get | add | edit | remove | preview: look after the badges of a manifest\n\n  list [--name TEXT]      all badges in their order, inherited ones included; --name: only those of this very name\n  get ID                  one badge\n  add ID ...              a new badge, behind the others\n  edit ID ...             what is given changes, the rest stays\n  remove ID\n  preview --link-url URL --image-url URL\n                          both as they would show; nothing is written\n\nWhich file\n  (nothing)               .github/badges.yml below the working folder\n  --manifest FILE         another file\n  --repository OWNER/NAME the file on GitHub; a change is one commit on the default branch\n  --scope organization    the group's file: badges.yml, on GitHub of OWNER/.github\n  --token TOKEN           for GitHub's API (or GITHUB_TOKEN); without --repository for inherited badges\n\nA badge\n  --name TEXT  --image-url URL  --link-url URL     a picture that is somewhere already\n  --workflow FILE  --job NAME  --environment NAME  --check NAME  --status WORD  --branch NAME\n  --label TEXT  --message TEXT  --color COLOR  --style STYLE  --logo NAME  --link KIND|URL\n  --badge YAML            any keys of the manifest: --badge '{strict: true, label: ~}'; ~ takes a key out\n\nHow it is printed (list and get)\n  --json                  GitLab's fields\n  --format markdown|html|asciidoc|rst\n\nExample:  publish-badges add ci --workflow ci.yml\n`;
  const y = {
   publish: b,
   svg: w,
@@ -500,7 +517,7 @@ var print = (function print(e, n = 1) {
   ...Object.fromEntries(i.map((e => [ e, k ])))
  };
  function helpFor(e) {
-  return e !== undefined && Object.hasOwn(y, e) ? y[e] ?? g : g;
+  return e !== undefined && Object.hasOwn(y, e) ? y[e] ?? h : h;
  }
  var v = __nccwpck_require__(324);
  var E = __nccwpck_require__(1148);
@@ -508,22 +525,22 @@ var print = (function print(e, n = 1) {
  const q = "1.0.0";
  const isKnown = e => e.name === "BadgeError";
  function linesOf(e) {
-  const n = isKnown(e) && "problems" in e ? e : undefined;
-  if (n === undefined || n.problems.length === 1) return e.message.split("\n");
-  return [ n.headline, ...n.problems.map(({text: e}) => e) ];
+  const r = isKnown(e) && "problems" in e ? e : undefined;
+  if (r === undefined || r.problems.length === 1) return e.message.split("\n");
+  return [ r.headline, ...r.problems.map(({text: e}) => e) ];
  }
  const traceOf = e => e instanceof Error ? e.stack ?? e.message : String(e);
  function fail(e) {
-  const n = e instanceof UsageError;
-  const r = e instanceof Error && isKnown(e) ? ` [${(0, o.d)(e.code)}]` : "";
-  const t = n || r !== "";
+  const r = e instanceof UsageError;
+  const n = e instanceof Error && isKnown(e) ? ` [${(0, o.d)(e.code)}]` : "";
+  const t = r || n !== "";
   const s = e instanceof Error && t ? linesOf(e) : traceOf(e).split("\n");
-  (0, E.y)(`publish-badges: ${s.map(v.I).join("\n")}${r}\n`, 2);
-  process.exitCode = n ? 2 : 1;
+  (0, E.y)(`publish-badges: ${s.map(v.I).join("\n")}${n}\n`, 2);
+  process.exitCode = r ? 2 : 1;
  }
  run(process.argv.slice(2)).then((e => {
   (0, E.y)(e);
   process.exit();
  })).catch(fail);
- module.exports = r;
+ module.exports = n;
 })();

@@ -86,41 +86,41 @@ var parseNeeds = (function parseNeeds(e) {
   for (const [e, r] of Object.entries(t)) {
    const t = typeof r === "object" && r !== null ? Reflect.get(r, "result") : undefined;
    if (!isResult(t)) return {
-    problem: `has no result for the job ${JSON.stringify(e)} (allowed: ${b.join(", ")}). Give it as needs: \${{ toJSON(needs) }}.`
+    problem: `has no result for the job ${JSON.stringify(e)} (allowed: ${_.join(", ")}). Give it as needs: \${{ toJSON(needs) }}.`
    };
    n.push({
     key: e,
-    status: (0, w._S)(t)
+    status: (0, b._S)(t)
    });
   }
   return n;
  });
 var isResult = (function isResult(e) {
-  return typeof e === "string" && b.includes(e);
+  return typeof e === "string" && _.includes(e);
  });
 var render = (async function render(e, t) {
-  return R[t](e);
+  return T[t](e);
  });
 var drawPlain = (function drawPlain(e) {
   const {style: t, label: n, message: r} = e;
-  return S.test(n) && S.test(r) ? T[t]?.(e, measureAscii) : undefined;
+  return R.test(n) && R.test(r) ? A[t]?.(e, measureAscii) : undefined;
  });
 var renderSvg = (async function renderSvg(e) {
-  return (0, q.GS)(drawPlain(e) ?? (await __nccwpck_require__.e(832).then(__nccwpck_require__.bind(__nccwpck_require__, 3832))).draw(e));
+  return (0, x.GS)(drawPlain(e) ?? (await __nccwpck_require__.e(832).then(__nccwpck_require__.bind(__nccwpck_require__, 3832))).draw(e));
  });
 var readFormats = (function readFormats(e) {
   const t = e.split(/[\s,]+/).filter((e => e !== ""));
   const n = t.map(e => {
-   const t = x.find(t => t === e);
-   if (t === undefined) throw (0, d.Gq)("formats", e, `is no format.${(0, d.h)(e, x)} Allowed: ${x.join(", ")}.`);
+   const t = S.find(t => t === e);
+   if (t === undefined) throw (0, d.Gq)("formats", e, `is no format.${(0, d.h)(e, S)} Allowed: ${S.join(", ")}.`);
    return t;
   });
-  return n.length === 0 ? undefined : x.filter(e => n.includes(e));
+  return n.length === 0 ? undefined : S.filter(e => n.includes(e));
  });
 var readFailOn = (function readFailOn(e) {
   const t = e || "setup";
   if (t === "setup" || t === "any" || t === "none") return t;
-  throw (0, d.Gq)("fail-on", e, `is not known.${(0, d.h)(e, Object.keys(y))} Allowed: ${Object.keys(y).join(", ")}.`);
+  throw (0, d.Gq)("fail-on", e, `is not known.${(0, d.h)(e, Object.keys(k))} Allowed: ${Object.keys(k).join(", ")}.`);
  });
 var readFlag = (function readFlag(e, t) {
   if (/^(?:true|True|TRUE)$/.test(t)) return true;
@@ -132,36 +132,37 @@ var linesOf = (function linesOf(e) {
   return [ ...new Set(t.filter((e => e !== ""))) ];
  });
 var readColor = (function readColor(e, t) {
-  const n = (0, A.H0)(t);
+  const n = (0, j.H0)(t);
   if (t !== "" && n === undefined) throw (0, d.Gq)(e, t, `is no colour.${(0, d.h)(t, (0, 
-  A.i4)())} ${A.o$}`);
+  j.i4)())} ${j.o$}`);
   return n;
  });
 var readStyle = (function readStyle(e) {
-  const t = j.rY.find((t => t === (e || "flat")));
-  if (t === undefined) throw unknown("style", e, j.rY);
+  const t = C.rY.find((t => t === (e || "flat")));
+  if (t === undefined) throw unknown("style", e, C.rY);
   return t;
  });
 var readLogo = (function readLogo(e) {
   if (e === "") return undefined;
-  const t = (0, C.db)(e);
-  if (t === undefined) throw (0, d.Gq)("logo", e, `${(0, C.JS)(e)} ${C.oh}`);
+  const t = (0, I.db)(e);
+  if (t === undefined) throw (0, d.Gq)("logo", e, `${(0, I.JS)(e)} ${I.oh}`);
   return t;
  });
 var readDefinition = (function readDefinition(e, t) {
   const n = {
-   ...p.oA,
+   ...g.oA,
    branch: optional(e("branch"))
   };
-  const r = optional(e("message"));
-  const s = optional(e("job").trim());
-  const o = {
+  const r = e("message").trim() === "";
+  const s = r ? undefined : e("message");
+  const o = optional(e("job").trim());
+  const i = {
    status: e("status") === "" ? undefined : readStatus("status", e("status")),
    needs: readNeeds(e("needs")),
    workflow: linesOf(e("workflow")),
-   job: s,
-   message: r,
-   emptyMessage: t("message") && e("message").trim() === "" ? "message" : undefined
+   job: o,
+   message: s,
+   emptyMessage: t("message") && r ? "message" : undefined
   };
   return {
    id: readId(e("id")),
@@ -169,7 +170,7 @@ var readDefinition = (function readDefinition(e, t) {
    kind: "project",
    enabled: true,
    label: optional(e("label")),
-   message: r,
+   message: s,
    color: readColor("color", e("color")),
    colorSteps: undefined,
    labelColor: undefined,
@@ -178,10 +179,10 @@ var readDefinition = (function readDefinition(e, t) {
    logo: readLogo(e("logo")),
    logoColor: undefined,
    link: readLink(e("link")),
-   source: (0, m.v)(o, n),
+   source: (0, w.v)(i, n),
    filters: n,
-   job: s,
-   judging: p.zF,
+   job: o,
+   judging: g.zF,
    wording: undefined,
    messages: {},
    colors: {}
@@ -194,24 +195,24 @@ var readNeeds = (function readNeeds(e) {
   return t;
  });
 var readStatus = (function readStatus(e, t) {
-  const n = (0, w.i$)(t);
-  if (n === undefined) throw (0, d.Gq)(e, t, (0, w.$5)(t));
+  const n = (0, b.i$)(t);
+  if (n === undefined) throw (0, d.Gq)(e, t, (0, b.$5)(t));
   return n;
  });
 var readId = (function readId(e) {
-  if (e !== "" && !(0, g.eQ)(e)) {
+  if (e !== "" && !(0, m.eQ)(e)) {
    throw (0, d.Gq)("id", e, 'is no id. Allowed: parts of a-z, 0-9, ".", "_" and "-", starting with a letter or digit, joined by "/".');
   }
   return optional(e);
  });
 var readLink = (function readLink(e) {
   if (e === "") return undefined;
-  const t = p.A.find(t => t === e);
+  const t = g.A.find(t => t === e);
   if (t !== undefined) return {
    kind: t
   };
-  const n = (0, _.r)(e);
-  if (n !== undefined) throw (0, d.Gq)("link", e, `${n}.${(0, d.h)(e, p.A)} Allowed: ${p.A.join(", ")}, or an http(s) URL.`);
+  const n = (0, y.r)(e);
+  if (n !== undefined) throw (0, d.Gq)("link", e, `${n}.${(0, d.h)(e, g.A)} Allowed: ${g.A.join(", ")}, or an http(s) URL.`);
   return {
    kind: "url",
    url: e.trim()
@@ -272,7 +273,7 @@ var refuseTwo = (function refuseTwo(e) {
   if (t !== undefined && n !== undefined) throw new d.qh("invalid", `Inputs "${t}" and "${n}" name two targets: give one of them.`);
  });
 var readBranch = (function readBranch(e) {
-  if (e !== "" && !(0, P.Q)(e)) throw (0, d.Gq)("target-branch", e, 'is no branch that badges can go to. Allowed: the name of a branch, without "refs/" (default: badges).');
+  if (e !== "" && !(0, U.Q)(e)) throw (0, d.Gq)("target-branch", e, 'is no branch that badges can go to. Allowed: the name of a branch, without "refs/" (default: badges).');
   return destination_optional(e);
  });
 var readBranches = (function readBranches(e) {
@@ -284,23 +285,24 @@ var readBranches = (function readBranches(e) {
   return t.length === 0 ? undefined : t;
  });
 var readRepository = (function readRepository(e) {
-  if (e !== "" && (0, I.SU)(e) === undefined) throw (0, d.Gq)("target-repository", e, "is no repository. Allowed: owner/name.");
+  if (e !== "" && (0, P.SU)(e) === undefined) throw (0, d.Gq)("target-repository", e, "is no repository. Allowed: owner/name.");
   return destination_optional(e);
  });
 var readInputs = (async function readInputs(e, t = t => e(t) !== "") {
   const n = e("token");
   const r = e("gist-token");
-  const s = [ n, r ].flatMap(h.XP);
-  for (const t of U) if (t !== "token" && t !== "gist-token") (0, h.PW)(t, e(t), s);
+  const s = [ n, r ].flatMap(p.XP);
+  for (const t of B) if (t !== "token" && t !== "gist-token") (0, p.PW)(t, e(t), s);
   const isSet = (n => e(n) !== "" || n === "message" && t(n));
-  if (e("badges") !== "") refuseBoth("badges", G, isSet);
+  if (e("badges") !== "") refuseBoth("badges", L, isSet);
+  if ((0, l.P)(e("logo"))) await (0, l.eb)();
   const o = readSettings(e);
   const i = linesOf(e("readme"));
   for (const e of i) refusePath("readme", e);
   return {
    failOn: readFailOn(e("fail-on")),
    badges: e("badges") === "" ? [ readDefinition(e, t) ] : await readBadges(e, s),
-   describes: L.some(isSet),
+   describes: F.some(isSet),
    manifest: readManifest(e, isSet),
    values: e("badges") === "" ? e("values") : "",
    publish: o,
@@ -316,10 +318,10 @@ var readInputs = (async function readInputs(e, t = t => e(t) !== "") {
 var readManifest = (function readManifest(e, t) {
   const n = e("manifest");
   if (n === "") return {
-   path: M,
+   path: G,
    named: false
   };
-  refuseBoth("manifest", L, t);
+  refuseBoth("manifest", F, t);
   refusePath("manifest", n);
   return {
    path: n,
@@ -373,7 +375,7 @@ var refuseTarget = (function refuseTarget({badges: e, destination: t}) {
   }
  });
 var refuseChangingLinks = (function refuseChangingLinks({badges: e, readme: t}) {
-  const n = t.length === 0 ? undefined : e.find(({link: e}) => D.includes(e?.kind ?? "none"));
+  const n = t.length === 0 ? undefined : e.find(({link: e}) => H.includes(e?.kind ?? "none"));
   if (n?.link === undefined) return;
   const r = n.id === undefined ? "" : ` of the badge ${(0, d.hD)(n.id)}`;
   throw new d.qh("invalid", `Input "link": ${(0, d.hD)(n.link.kind)}${r} changes with every run, and the README would with it. With "readme" take workflow, branch or an http(s) URL.`);
@@ -383,6 +385,7 @@ var lazyRecord = (function lazyRecord(e, {context: t, facts: n}) {
   const open = (async () => r ??= await e());
   return {
    jobs: async (...e) => (await open()).jobs(...e),
+   run: async (...e) => (await open()).run(...e),
    attempt: async (...e) => (await open()).attempt(...e),
    async* runs(e, t) {
     yield* (await open()).runs(e, t);
@@ -396,7 +399,8 @@ var lazyRecord = (function lazyRecord(e, {context: t, facts: n}) {
    workflows: async e => (await open()).workflows(e),
    jobNames: async (...e) => (await open()).jobNames(...e),
    branch: async (...e) => (await open()).branch(...e),
-   defaultBranch: async e => e === (0, I.fq)(t.repository) ? (await n()).defaultBranch : (await open()).defaultBranch(e),
+   defaultBranch: async e => e === (0, P.fq)(t.repository) ? (await n()).defaultBranch : (await open()).defaultBranch(e),
+   isPrivate: async e => e === (0, P.fq)(t.repository) ? (await n()).isPrivate : (await open()).isPrivate(e),
    deployment: async (e, t) => (await open()).deployment(e, t),
    environments: async e => (await open()).environments(e),
    checks: async (e, t) => (await open()).checks(e, t)
@@ -409,21 +413,23 @@ var connectPorts = (function connectPorts(e, {context: t, stopSignal: n, load: r
    return new s({
     asked: e,
     context: t,
-    clock: (0, H.ml)(o),
+    clock: (0, W.ml)(o),
     signal: o
    });
   }));
   const o = once(async () => t.facts ?? (await s()).api.facts());
+  const i = lazyRecord((async () => (await s()).api.record), {
+   context: t,
+   facts: o
+  });
+  const a = {
+   facts: o,
+   newest: async () => (await s()).api.newest()
+  };
   return {
    context: t,
-   record: lazyRecord((async () => (await s()).api.record), {
-    context: t,
-    facts: o
-   }),
-   sources: {
-    facts: o,
-    newest: async () => (await s()).api.newest()
-   },
+   record: i,
+   sources: a,
    files: {
     local: e => readBelow(t.workspace, e),
     hasCheckout: () => hasCheckout(t.workspace),
@@ -437,7 +443,7 @@ var connectPorts = (function connectPorts(e, {context: t, stopSignal: n, load: r
    async openReadme({destination: e, dryRun: n}) {
     const {workspace: r} = t;
     if (e.kind !== "directory") return (await s()).defaultBranch((await o()).defaultBranch);
-    const {directoryTarget: i} = await __nccwpck_require__.e(782).then(__nccwpck_require__.bind(__nccwpck_require__, 1782));
+    const {directoryTarget: i} = await __nccwpck_require__.e(399).then(__nccwpck_require__.bind(__nccwpck_require__, 9399));
     return i({
      folder: r,
      bounds: r,
@@ -448,13 +454,15 @@ var connectPorts = (function connectPorts(e, {context: t, stopSignal: n, load: r
     const {destination: r} = e;
     if (r.kind === "directory") return openDirectory(r, t, e.dryRun);
     if (r.kind === "gist") return (await s()).gist(r);
-    const i = r.repository === undefined ? {
-     isPrivate: false
-    } : await o();
+    const {secret: o} = await (0, V.yz)(e, {
+     context: t,
+     record: i,
+     sources: a
+    });
     return (await s()).branch({
      ...r,
      singleCommit: e.singleCommit
-    }, n, i);
+    }, n, o);
    }
   };
  });
@@ -466,11 +474,12 @@ var settle = (async function settle(e, t) {
   const n = e.describes ? undefined : await findManifest(e, t);
   if (n === undefined) {
    const n = planFrom(e);
-   const r = await (0, Q.ah)(n, t);
+   const r = await (0, Y.ah)(n, t);
    if (e.describes || r === undefined) refuseValues(e);
    return {
     plan: n,
     notices: [],
+    warnings: [],
     refusal: r
    };
   }
@@ -484,13 +493,13 @@ var settle = (async function settle(e, t) {
    badges: e.map(({definition: e}) => e),
    manifest: s
   });
-  const o = await (0, Q.ah)(planFrom(e, described(s.badges)), t);
-  const {badges: i, notices: a} = await (o === undefined ? inherit(s, e, t) : alone(s, t));
+  const o = await (0, Y.ah)(planFrom(e, described(s.badges)), t);
+  const {badges: i, ...a} = await (o === undefined ? inherit(s, e, t) : alone(s, t));
   const c = o === undefined ? undefined : i.map(({definition: e}) => e.id);
   const u = e.values === "" ? i : await withValues(i, e.values, c);
   return {
    plan: planFrom(e, described(u)),
-   notices: a,
+   ...a,
    refusal: o
   };
  });
@@ -498,13 +507,20 @@ var refuseValues = (function refuseValues({values: e, manifest: t}) {
   if (e === "") return;
   throw (0, d.Gq)("values", e, `has no badges to go to: they are messages of static badges in ${t.path} or in "badges".`);
  });
+var named = (function named(e) {
+  const [t = 0, n = 0] = e.split(".").map(Number);
+  return {
+   id: t,
+   attempt: n
+  };
+ });
 var isNewer = (function isNewer(e, {id: t, attempt: n}) {
-  const [r = 0, s = 0] = e.split(".").map(Number);
-  return r > t || r === t && s > n;
+  const r = named(e);
+  return r.id > t || r.id === t && r.attempt > n;
  });
 var publish = (async function publish(e, t) {
   const {context: n, sources: r} = t;
-  const s = (0, I.fq)(n.repository);
+  const s = (0, P.fq)(n.repository);
   let o;
   try {
    const s = await settle(e, {
@@ -518,68 +534,92 @@ var publish = (async function publish(e, t) {
    throw withCure(t, s, () => permissionsFor(o ?? planFrom(e), s));
   }
  });
-var publishPlan = (async function publishPlan({plan: e, notices: t, refusal: n}, r) {
-  if (n !== undefined) return {
-   ...(0, Z.hT)(n, e, await (0, K.K$)(e, r)),
-   notices: t
+var publishPlan = (async function publishPlan({plan: e, notices: t, warnings: n, refusal: r}, s) {
+  if (r !== undefined) return {
+   ...(0, te.hT)(r, e, await (0, Z.K$)(e, s)),
+   notices: t,
+   warnings: n
   };
-  const s = new Set;
-  let o = await drawOwn(e, r);
-  const i = await r.open(e, (() => messageFor(o.badges)));
-  const a = {
-   isSuperseded: (e => hasNewer(e, r, s)),
-   async renew() {
-    r.record.forget();
-    o = await drawOwn(e, r);
-    return filesOf(o.badges, e);
+  const o = new Set;
+  const i = new Set;
+  let a = await drawOwn(e, s);
+  const c = await s.open(e, (() => messageFor(a.badges)));
+  const u = {
+   isSuperseded: (e => hasNewer(e, s, o)),
+   async renew(t) {
+    for (const e of t) i.add(e);
+    s.record.forget();
+    a = await drawOwn(e, s, [ ...i ].map(named));
+    return filesOf(a.badges, e);
    }
   };
-  const c = new Set;
-  const u = {
+  const d = new Set;
+  const f = {
    plan: e,
-   ports: r,
-   place: i,
-   standing: c,
-   drawn: (() => o),
-   note: e => void s.add(e)
+   ports: s,
+   place: c,
+   standing: d,
+   drawn: (() => a),
+   note: e => void o.add(e)
   };
-  const {publication: d, readme: f, readmeRefusal: l, problem: h} = await write(u, a);
-  const p = (0, Z.EI)(e, o.badges, {
-   place: i,
-   publication: d,
-   standing: c,
-   readme: f
+  const {publication: l, readme: h, readmeRefusal: p, problem: g} = await write(f, u);
+  const m = (0, te.EI)(e, a.badges, {
+   place: c,
+   publication: l,
+   standing: d,
+   readme: h
   });
-  const g = {
-   readmeRefusal: l,
-   notes: [ ...s, ...leftNotes(o), ...l === undefined ? [] : [ l.message ] ],
-   notices: [ ...t, ...o.notices, ...idle(e) ]
+  const w = {
+   readmeRefusal: p,
+   notes: [ ...o, ...leftNotes(a), ...p === undefined ? [] : [ p.message ] ],
+   notices: [ ...t, ...a.notices, ...idle(e) ],
+   warnings: n
   };
+  const b = await withReasons(m.badges, s);
   return {
-   ...concluded(p, {
-    problem: h,
-    drawn: o,
-    context: r.context
+   ...concluded({
+    ...m,
+    badges: b
+   }, {
+    problem: g,
+    drawn: a,
+    context: s.context
    }),
-   ...g
+   ...w
   };
  });
 var concluded = (function concluded(e, {problem: t, drawn: n, context: r}) {
   if (t !== undefined) {
-   const n = (0, Q.Do)(t, r);
-   return n === undefined ? (0, Z.gz)(t, e) : (0, Z.p6)(n, e);
+   const n = (0, Y.Do)(t, r);
+   return n === undefined ? (0, te.gz)(t, e) : (0, te.p6)(n, e);
   }
   const {ids: s, reason: o} = n.left;
   const i = s.length > 0 && s.length === n.badges.filter(({badge: e}) => e !== undefined).length;
-  return i && e.result === "skipped" ? (0, Z.p6)(o, e) : e;
+  return i && e.result === "skipped" ? (0, te.p6)(o, e) : e;
  });
 var leftNotes = (function leftNotes({left: {ids: e, reason: t}}) {
   return e.length === 0 ? [] : [ `${t.replace(/^b/, "B")}: ${e.join(", ")}.` ];
  });
+var withReasons = (async function withReasons(e, {record: t}) {
+  let n = 0;
+  return Promise.all(e.map((async e => {
+   const {changed: r, status: s, origin: o, subject: i} = e;
+   const a = r && s !== undefined && o?.runId !== undefined && o.because === undefined;
+   if (!a || ++n > ie) return e;
+   return {
+    ...e,
+    origin: await (0, Q.to)({
+     status: s,
+     origin: o,
+     repository: i.repository
+    }, t)
+   };
+  })));
+ });
 var write = (async function write(e, t) {
   const {plan: n, ports: r, place: s, drawn: o} = e;
   const i = o().badges.some((({untouched: e}) => e !== undefined));
-  let a = Z.K$;
+  let a = te.K$;
   try {
    const r = isKeptUp(n) || i ? await __nccwpck_require__.e(56).then(__nccwpck_require__.bind(__nccwpck_require__, 2056)) : undefined;
    const c = await filesOf(o().badges, n);
@@ -589,7 +629,7 @@ var write = (async function write(e, t) {
     ...await readmesOf((() => r?.updateReadmes(e)))
    };
   } catch (e) {
-   const t = (0, I.fq)(r.context.repository);
+   const t = (0, P.fq)(r.context.repository);
    const s = withCure(e, t, () => permissionsFor(n, t));
    if (!(s instanceof d.qh)) throw s;
    return {
@@ -615,19 +655,27 @@ var idle = (function idle({destination: e, index: t, prune: n}) {
   return e.kind === "gist" && r.length > 0 ? [ `${r.join(" and ")} of "publish" do nothing in a gist.` ] : [];
  });
 var filesOf = (function filesOf(e, {formats: t}) {
-  const n = e.flatMap((({badge: e, worse: n, path: r, shown: s, oneRun: o, untouched: i}) => {
-   if (e === undefined || i !== undefined) return [];
+  const n = e.flatMap((({badge: e, worse: n, path: r, shown: s, oneRun: o, lookedUp: i, showsUnfinished: a, untouched: c}) => {
+   if (e === undefined || c !== undefined) return [];
    return t.map((async t => {
-    const i = {
+    const c = {
      path: `${r}.${t}`,
      text: await render(e, t),
-     runs: s.map(runName)
+     runs: s.map(runName),
+     ...i === undefined ? {} : {
+      lookedUp: i.map(runName)
+     }
     };
-    if (o === undefined) return i;
+    const u = o === undefined ? {} : {
+     stamp: o
+    };
+    const draw = () => Promise.all(n().map(e => render(e, t)));
     return {
-     ...i,
-     stamp: o,
-     worse: () => Promise.all(n().map(e => render(e, t)))
+     ...c,
+     ...u,
+     ...a ? {
+      worse: draw
+     } : {}
     };
    }));
   }));
@@ -636,14 +684,14 @@ var filesOf = (function filesOf(e, {formats: t}) {
 var messageFor = (function messageFor(e) {
   const t = e.flatMap((({shown: e, untouched: t}) => t === undefined ? e.map(runName) : []));
   return {
-   headline: "Publish badges [skip ci]",
+   headline: se,
    body: [ ...new Set(t) ].map((e => `Badge-Run: ${e}`)).join("\n")
   };
  });
 var hasNewer = (async function hasNewer(e, {context: t, record: n}, r) {
   try {
-   const r = (0, I.fq)(t.repository);
-   return await (0, ee.pe)(n.newerRuns(r, e), e, (0, V.l)(r, n));
+   const r = (0, P.fq)(t.repository);
+   return await (0, re.pe)(n.newerRuns(r, e), e, (0, J.l)(r, n));
   } catch (e) {
    if (!(e instanceof d.qh) || e.kind === "outage" || e.kind === "signal") throw e;
    r.add('Whether a newer run has finished could not be asked (it takes "actions: read"); only what is published already was compared.');
@@ -673,7 +721,7 @@ var purposesFor = (function purposesFor(e, t, n) {
  });
 var isSmall = (function isSmall({files: e, removed: t}) {
   const n = e.reduce(((e, {text: t}) => e + Buffer.byteLength(t)), 0);
-  return e.length + t.length <= ie && n <= ae;
+  return e.length + t.length <= le && n <= he;
  });
 var foldersOf = (function foldersOf(e) {
   return [ ...new Set(e.map((e => e.slice(0, Math.max(0, e.lastIndexOf("/")))))) ];
@@ -690,11 +738,11 @@ var headQuery = (function headQuery({repository: e, branch: t, file: n, singleCo
   }));
   const c = o.map(((e, t) => {
    i[`path${t}`] = e;
-   return (0, fe.jN)(t);
+   return (0, we.jN)(t);
   }));
   if (n !== undefined) {
    i["file"] = n;
-   a.push(`file: object(expression: $file) { ${fe.we} }`);
+   a.push(`file: object(expression: $file) { ${we.we} }`);
   }
   const u = r ? "newest: history(first: 2) { nodes { oid message } }" : "";
   const d = `target { oid ... on Commit { tree { oid } ${u} ${c.join(" ")} } }`;
@@ -705,34 +753,34 @@ var headQuery = (function headQuery({repository: e, branch: t, file: n, singleCo
   };
  });
 var parseHead = (function parseHead(e, {singleCommit: t = false}, {paths: n, traced: r}) {
-  const s = e["ref"] === null ? null : (0, oe.qI)((0, oe.qI)(e["ref"], "ref")["target"], "target");
-  const o = (0, oe.Ce)(e["defaultBranchRef"]) ? (0, oe.mR)(e["defaultBranchRef"], "name") : null;
+  const s = e["ref"] === null ? null : (0, fe.qI)((0, fe.qI)(e["ref"], "ref")["target"], "target");
+  const o = (0, fe.Ce)(e["defaultBranchRef"]) ? (0, fe.mR)(e["defaultBranchRef"], "name") : null;
   return {
-   name: (0, oe.b6)(e, "nameWithOwner"),
-   id: (0, oe.mR)(e, "id") ?? "",
-   isEmpty: (0, oe.iP)(e, "isEmpty"),
-   isPrivate: (0, oe.iP)(e, "isPrivate"),
-   isArchived: (0, oe.iP)(e, "isArchived"),
+   name: (0, fe.b6)(e, "nameWithOwner"),
+   id: (0, fe.mR)(e, "id") ?? "",
+   isEmpty: (0, fe.iP)(e, "isEmpty"),
+   isPrivate: (0, fe.iP)(e, "isPrivate"),
+   isArchived: (0, fe.iP)(e, "isArchived"),
    defaultBranch: o,
-   head: s === null ? null : (0, oe._f)(s, "oid"),
+   head: s === null ? null : (0, fe._f)(s, "oid"),
    blobs: s === null ? new Map : blobsIn(e, n),
-   tree: s === null ? null : (0, oe._f)((0, oe.qI)(s["tree"], "tree"), "oid"),
+   tree: s === null ? null : (0, fe._f)((0, fe.qI)(s["tree"], "tree"), "oid"),
    ...t ? {
     tip: s === null ? null : tipOf(s)
    } : {},
-   traced: new Map(r.map(((e, t) => [ e, s === null ? null : (0, fe.D3)(s, t) ])))
+   traced: new Map(r.map(((e, t) => [ e, s === null ? null : (0, we.D3)(s, t) ])))
   };
  });
 var blobsIn = (function blobsIn(e, t) {
   const n = new Map;
   foldersOf(t).forEach(((t, r) => {
    const s = e[`folder${r}`];
-   if (s === undefined) throw (0, te.Q)(`folder${r} is missing`);
-   if (!(0, oe.Ce)(s) || !Array.isArray(s["entries"])) return;
-   for (const e of (0, oe.c3)(s, "entries")) {
-    const r = (0, oe.qI)(e, "an entry");
-    if (r["type"] === "blob") n.set(t === "" ? (0, oe.b6)(r, "name") : `${t}/${(0, oe.b6)(r, "name")}`, (0, 
-    oe._f)(r, "oid"));
+   if (s === undefined) throw (0, ae.Q)(`folder${r} is missing`);
+   if (!(0, fe.Ce)(s) || !Array.isArray(s["entries"])) return;
+   for (const e of (0, fe.c3)(s, "entries")) {
+    const r = (0, fe.qI)(e, "an entry");
+    if (r["type"] === "blob") n.set(t === "" ? (0, fe.b6)(r, "name") : `${t}/${(0, fe.b6)(r, "name")}`, (0, 
+    fe._f)(r, "oid"));
    }
   }));
   return n;
@@ -741,103 +789,58 @@ var graphqlReader = (function graphqlReader(e, t, n) {
   const {repository: r} = n;
   return {
    async head(s, o) {
-    const i = foldersOf(s).length > ne.RO;
+    const i = foldersOf(s).length > ce.RO;
     const a = i ? [] : s;
-    const c = o.length > ne.RO ? [] : o;
+    const c = o.length > ce.RO ? [] : o;
     const u = await e(headQuery(n, a, c), (e => parseHead(e, n, {
      paths: a,
      traced: c
     })));
     return i && u.tree !== null ? {
      ...u,
-     blobs: await filesBelow(t, r, u.tree)
+     blobs: await (0, be.D)(t, r, u.tree)
     } : u;
    },
-   lastCommits: (t, n) => (0, fe.qY)(e, {
+   lastCommits: (t, n) => (0, we.qY)(e, {
     repository: r,
     head: t
    }, n),
-   texts: (t, n) => (0, fe.i1)(e, {
+   texts: (t, n) => (0, we.i1)(e, {
     repository: r,
     head: t
    }, n)
   };
  });
-var restReader = (function restReader(e, {repository: t, branch: n}) {
-  let r;
-  return {
-   async head(s) {
-    r ??= await factsOf(e, t);
-    const o = await newestOf(e, t, n);
-    const i = o === undefined || s.length === 0 ? new Map : await filesBelow(e, t, o.tree);
-    const a = {
-     head: o?.oid ?? null,
-     tree: o?.tree ?? null,
-     isEmpty: false,
-     id: ""
-    };
-    return {
-     ...r,
-     ...a,
-     blobs: i,
-     traced: new Map
-    };
-   },
-   async lastCommits(n, r) {
-    const s = new Map;
-    for (const o of r) {
-     const [r] = await commitsOf(e, t, {
-      sha: n,
-      path: o,
-      per_page: "1"
-     });
-     if (r !== undefined) s.set(o, r);
-    }
-    return s;
-   },
-   async texts(n, r) {
-    const s = new Map;
-    for (const o of r) {
-     const r = await orMissing(textAt(e, t, {
-      head: n,
-      path: o
-     }));
-     if (r !== undefined) s.set(o, r);
-    }
-    return s;
-   }
-  };
- });
 var lastCommits = (async function lastCommits({get: e, repository: t, trace: n}, {head: r, traced: s, paths: o}, i) {
   const a = r === null ? [] : o.filter((e => !s.has(e)));
-  const c = r === null || a.length === 0 || a.length > ne.RO && !await mayMatter();
+  const c = r === null || a.length === 0 || a.length > ce.RO && !await mayMatter();
   const u = c ? new Map : await n(r, a);
   const d = o.map((e => [ e, s.get(e) ?? u.get(e) ]));
   return new Map(d.flatMap((([e, t]) => t ? [ [ e, t ] ] : [])));
   async function mayMatter() {
-   for (let n = 1; n <= pe; n++) {
+   for (let n = 1; n <= ke; n++) {
     const s = {
      sha: r ?? "",
-     per_page: String(he),
+     per_page: String(ye),
      page: String(n)
     };
-    const o = await commitsOf(e, t, s);
+    const o = await (0, _e.g3)(e, t, s);
     if (o.some(({message: e}) => i(e))) return true;
-    if (o.length < he) return false;
+    if (o.length < ye) return false;
    }
    return true;
   }
  });
 var branchStore = (function branchStore(e, t, n) {
   const {repository: r} = n;
-  const s = purposesFor((0, I.fq)(r), n.branch, n.ruled);
-  const o = (0, le.oK)(e, t, s.read);
-  const i = (0, ne.N8)(e, t, s.read);
+  const s = purposesFor((0, P.fq)(r), n.branch, n.ruled);
+  const o = (0, $e.oK)(e, t, s.read);
+  const i = (0, ce.N8)(e, t, s.read);
   const a = new Way({
    graphql: graphqlReader(i, o, n),
-   rest: restReader(o, n)
+   rest: (0, _e.YP)(o, n)
   }, n.singleCommit);
-  const c = (0, ne.SH)(e, t, s.write);
+  const c = (0, ce.SH)(e, t, s.write);
   const u = new BranchWriter(c, new GitData(e, r), n);
   let d = n.singleCommit ? undefined : n.glance;
   const trace = (...e) => a.take(t => t.lastCommits(...e));
@@ -858,16 +861,17 @@ var branchStore = (function branchStore(e, t, n) {
     ...e,
     paths: t
    }, n)),
-   files: async ({tree: e}) => e === null ? new Map : filesBelow(o, r, e),
+   files: async ({tree: e}) => e === null ? new Map : (0, be.D)(o, r, e),
    texts: async ({head: e}, t) => e === null ? new Map : a.take(n => n.texts(e, t)),
-   async write(e, t, n) {
+   async write(e, t, r) {
+    await refuseOthers(o, n, t);
     try {
      return await u.write({
       changes: e,
-      linesFor: n
+      linesFor: r
      }, t, a.isGraphql);
     } catch (e) {
-     if (e instanceof te.h) return await settled(e, t);
+     if (e instanceof ae.h) return await settled(e, t);
      a.leaveGraphql(e);
      return {
       kind: "conflict"
@@ -876,13 +880,28 @@ var branchStore = (function branchStore(e, t, n) {
    }
   };
   async function settled(e, t) {
-   if ((0, re.N6)(e)) refuseChanged(r, await factsOf(o, r));
-   if (t.head === null && (0, re.ec)(e)) await refuseNeighbour(i, n);
-   return (0, de.sG)(e, s.write, Date.now());
+   if ((0, ue.N6)(e)) refuseChanged(r, await (0, _e.xS)(o, r));
+   if (t.head === null && (0, ue.ec)(e)) await refuseNeighbour(i, n);
+   return (0, me.sG)(e, s.write, Date.now());
   }
  });
+var refuseOthers = (async function refuseOthers(e, t, {head: n, tree: r, tip: s, defaultBranch: o}) {
+  const {branch: i, ours: a, singleCommit: c} = t;
+  const u = c ? s?.isOnly !== true || a?.commit(s.message) !== true : false;
+  if (a === undefined || n === null || i !== o && !u) return;
+  const {refuseForeign: d} = await __nccwpck_require__.e(740).then(__nccwpck_require__.bind(__nccwpck_require__, 7740));
+  await d(e, {
+   ...t,
+   ours: a
+  }, {
+   head: n,
+   tree: r ?? n,
+   tip: s,
+   defaultBranch: o
+  });
+ });
 var refuseChanged = (function refuseChanged(e, {name: t, isArchived: n}) {
-  if (t.toLowerCase() !== (0, I.fq)(e).toLowerCase()) throw (0, I.aW)(e, t);
+  if (t.toLowerCase() !== (0, P.fq)(e).toLowerCase()) throw (0, P.aW)(e, t);
   if (n) throw new d.qh("archived", `The repository ${t} is archived and takes no changes: unarchive it, or take this step out.`);
  });
 var paced = (function paced(e, t) {
@@ -900,35 +919,42 @@ var paced = (function paced(e, t) {
 var runRecord = (function runRecord(e, t) {
   const n = new Memory;
   const asking = (n => {
-   const r = (0, I.ow)(n);
+   const r = (0, P.ow)(n);
    return {
     repository: r,
-    get: (0, le.oK)(e, t, (0, me.uD)(r))
+    get: (0, $e.oK)(e, t, (0, Oe.uD)(r))
    };
   });
   const ask = (e, t, r) => {
    const {get: s, repository: o} = asking(t);
    return n.answer(`${e} ${t}`, () => r(s, o));
   };
+  const r = new Memory;
+  const facts = e => {
+   const {get: t, repository: n} = asking(e);
+   return r.answer(`facts ${e.toLowerCase()}`, () => repositoryFacts(t, n));
+  };
   return {
    jobs: (e, n, {attempt: r, own: s} = {}) => ask(`jobs ${n}.${r ?? ""}`, e, (e, o) => (0, 
-   me.g8)(() => (0, me.aG)(e, o, {
+   Oe.g8)(() => (0, Oe.aG)(e, o, {
     runId: n,
     attempt: r
    }), {
     own: s,
     sleep: e => t.pause(e)
    })),
-   attempt: (e, t, n) => ask(`attempt ${t}.${n}`, e, (...e) => (0, me.tx)(...e, {
+   run: (e, t) => ask(`run ${t}`, e, (...e) => (0, Oe.Td)(...e, t)),
+   attempt: (e, t, n) => ask(`attempt ${t}.${n}`, e, (...e) => (0, Oe.tx)(...e, {
     runId: t,
     attempt: n
    })),
    ...listsOfRuns(asking, n),
    forget: () => n.forget(),
    ...knownWorkflows(ask),
-   defaultBranch: e => ask("facts", e, async (e, t) => (await repositoryFacts(e, t)).defaultBranch),
+   defaultBranch: async e => (await facts(e)).defaultBranch,
+   isPrivate: async e => (await facts(e)).isPrivate,
    branch: async (n, r) => (await __nccwpck_require__.e(81).then(__nccwpck_require__.bind(__nccwpck_require__, 9081))).branchNamed(e, t, {
-    repository: (0, I.ow)(n),
+    repository: (0, P.ow)(n),
     branch: r
    }),
    ...reports(ask)
@@ -939,7 +965,7 @@ var listsOfRuns = (function listsOfRuns(e, t) {
    runs(n, r) {
     const {get: s, repository: o} = e(r.repository);
     return t.list(`runs ${n} ${JSON.stringify(r)}`, () => opened(async () => {
-     const e = await t.known(record_newestOf(r)) ?? [];
+     const e = await t.known(newestOf(r)) ?? [];
      return (await workflows()).runsOf(s, o, {
       reference: n,
       query: r,
@@ -949,16 +975,16 @@ var listsOfRuns = (function listsOfRuns(e, t) {
    },
    async foresee(n) {
     const {get: r, repository: s} = e(n.repository);
-    await t.answer(record_newestOf(n), async () => (await workflows()).newestRuns(r, s, n));
+    await t.answer(newestOf(n), async () => (await workflows()).newestRuns(r, s, n));
    },
    async* newerRuns(t, {workflow: n, branch: r, number: s}) {
     const {get: o, repository: i} = e(t);
     const a = {
-     ...we,
-     repository: (0, I.fq)(i),
+     ...qe,
+     repository: (0, P.fq)(i),
      branch: r
     };
-    for await (const e of (0, me.G7)((0, me.aq)(o, i, {
+    for await (const e of (0, Oe.G7)((0, Oe.aq)(o, i, {
      workflow: n,
      query: a
     }), a)) {
@@ -984,9 +1010,9 @@ var reports = (function reports(e) {
  });
 var openApi = (function openApi(e, {token: t, clock: n, signal: r}) {
   const {repository: s, apiUrl: o, graphqlUrl: i} = e;
-  const a = new H.tI(n);
+  const a = new W.tI(n);
   const observe = (e => a.observe(e));
-  const c = paced((0, se.N)({
+  const c = paced((0, de.N)({
    token: t,
    apiUrl: o,
    graphqlUrl: i,
@@ -996,11 +1022,11 @@ var openApi = (function openApi(e, {token: t, clock: n, signal: r}) {
   return {
    pace: a,
    record: runRecord(c, a),
-   facts: () => repositoryFacts((0, le.oK)(c, a, (0, me.uD)(s)), s),
+   facts: () => repositoryFacts((0, $e.oK)(c, a, (0, Oe.uD)(s)), s),
    async contents({repository: e, ...t}) {
     const {readContents: n} = await __nccwpck_require__.e(113).then(__nccwpck_require__.bind(__nccwpck_require__, 3113));
-    const r = (0, I.ow)(e);
-    return n((0, le.oK)(c, a, (0, me.uD)(r)), r, t);
+    const r = (0, P.ow)(e);
+    return n((0, $e.oK)(c, a, (0, Oe.uD)(r)), r, t);
    },
    async exists(e, t) {
     const {existingRefs: n} = await __nccwpck_require__.e(81).then(__nccwpck_require__.bind(__nccwpck_require__, 9081));
@@ -1037,16 +1063,17 @@ var publication = (function publication({written: e, removed: t}, n) {
 var branchTarget = (function branchTarget(e, t) {
   return {
    publish(n, r, s) {
-    const o = remembered(be.z);
+    const o = remembered(xe.z);
     const i = readings(e);
     const a = {
      read(t, n) {
-      const r = t.filter((({stamp: e}) => e !== undefined)).map((({path: e}) => e));
+      const r = t.filter(isTraced).map((({path: e}) => e));
       const s = t.map((({path: e}) => e));
       return e.read(unique([ ...s, ...n ]), unique([ ...r, ...n.slice(0, 1) ]));
      },
      holds: ((e, {path: t, text: n}) => e.blobs.get(t) === o(n)),
      mark: ((e, t) => e.blobs.get(t)),
+     trace: ((e, t) => e.traced?.get(t)?.oid),
      standing: i,
      write: (async (t, n) => e.write(t, n, await linesFor(e, n, t))),
      lastCommits: e.lastCommits.bind(e)
@@ -1070,10 +1097,10 @@ var remembered = (function remembered(e) {
 var readings = (function readings(e) {
   let t;
   return (n => {
-   if (n.head === null) return new _e.z(ke);
+   if (n.head === null) return new Se.z(Ae);
    if (t?.head !== n.head) t = {
     head: n.head,
-    reading: new _e.z(sourceOf(e, n))
+    reading: new Se.z(sourceOf(e, n))
    };
    return t.reading;
   });
@@ -1083,7 +1110,7 @@ var sourceOf = (function sourceOf(e, t) {
    files: () => e.files(t),
    async texts(n) {
     const r = await e.texts(t, n);
-    return new Map([ ...r ].flatMap(([e, {oid: t, text: n}]) => (0, be.z)(n) === t ? [ [ e, n ] ] : []));
+    return new Map([ ...r ].flatMap(([e, {oid: t, text: n}]) => (0, xe.z)(n) === t ? [ [ e, n ] ] : []));
    }
   };
  });
@@ -1111,7 +1138,7 @@ var waiting = (function waiting(e) {
     return e();
    } catch (e) {
     if ((0, d.$N)(e) !== "EAGAIN") throw e;
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, Oe);
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, je);
    }
   }
  });
@@ -1134,7 +1161,8 @@ var stopSignal = (function stopSignal(e) {
   return t.signal;
  });
 var run = (async function run() {
-  const e = (0, h.$p)(main_tokens());
+  const e = (0, p.$p)(main_tokens());
+  if (process.env["GITHUB_ACTIONS"] === "true") print((0, p.vu)(main_tokens()));
   let t = "setup";
   try {
    const n = await readInputs(read, isGiven);
@@ -1165,28 +1193,27 @@ var tell = (function tell(e, t) {
    reason: e.reason && n(e.reason),
    notes: e.notes.map(n)
   };
-  for (const [e, t] of Object.entries((0, ve.Yz)(s))) setOutput(e, n(t));
+  for (const [e, t] of Object.entries((0, Ce.Yz)(s))) setOutput(e, n(t));
   const o = commandsFor(s, t);
   for (const e of o) e();
-  if (s.error === undefined) for (const e of (0, ve.Dx)(s.isExpected ? s : {
+  if (s.error === undefined) for (const e of (0, Ce.Dx)(s.isExpected ? s : {
    ...s,
    reason: undefined
   })) print(`${harmless(n(e))}\n`);
   const i = process.env["GITHUB_STEP_SUMMARY"];
-  if (i) (0, r.appendFileSync)(i, n((0, ve.YG)(s)));
+  if (i) (0, r.appendFileSync)(i, n((0, Ce.YG)(s)));
   return o.length === 0 && Boolean(process.env["GITHUB_OUTPUT"]);
  });
 var commandsFor = (function commandsFor(e, {failOn: t, clean: n}) {
-  const {badges: r, notices: s, error: o, reason: i, readmeRefusal: a, isExpected: c} = e;
-  const u = r.flatMap((e => e.warnings));
-  const f = [ ...u.map(e => () => warning(n(e))), ...s.map(e => () => notice(n(e))) ];
-  if (a !== undefined) f.push(() => (t === "any" ? setFailed : warning)(n(a.message)));
-  if (o instanceof d.WK) return [ ...f, ...commandsForProblems(o, n) ];
-  if (o !== undefined) {
-   const e = y[t].includes(o.kind) ? setFailed : warning;
-   return [ ...f, () => e(n(o.message)) ];
+  const {notices: r, error: s, reason: o, readmeRefusal: i, isExpected: a} = e;
+  const c = [ ...(0, te.nZ)(e).map(e => () => warning(n(e))), ...r.map(e => () => notice(n(e))) ];
+  if (i !== undefined) c.push(() => (t === "any" ? setFailed : warning)(n(i.message)));
+  if (s instanceof d.WK) return [ ...c, ...commandsForProblems(s, n) ];
+  if (s !== undefined) {
+   const e = k[t].includes(s.kind) ? setFailed : warning;
+   return [ ...c, () => e(n(s.message)) ];
   }
-  return i === undefined || c ? f : [ ...f, () => notice(n(`Not published: ${i}`)) ];
+  return o === undefined || a ? c : [ ...c, () => notice(n(`Not published: ${o}`)) ];
  });
  var e = {
   3523: ((e, t, n) => {
@@ -1212,7 +1239,7 @@ var branchAddress = (function branchAddress(e, {repository: t, branch: n, isPriv
     return r === null ? "" : `${r}/${encodeURIComponent(s)}`;
    }
    function directoryAddress(e, t) {
-    const n = e.replaceAll("\\", "/").replace(/^\.\//, "").replace(/\/+$/, "");
+    const n = e.replaceAll("\\", "/").replace(/^\.\//, "").replace(/(?<!\/)\/+$/, "");
     return n === "" || n === "." ? t : `${n}/${t}`;
    }
   }),
@@ -1280,7 +1307,7 @@ var cuts = (function cuts(e, t, n) {
     _I: (() => cuts)
    });
    var r = n(3399);
-   var s = n(8620);
+   var s = n(831);
    var o = n(9972);
    const i = /^\s*([+-]?)(\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)/;
    function stepColor(e, t) {
@@ -1331,10 +1358,10 @@ var parseColor = (function parseColor(e) {
     return named(t) ?? hex(t) ?? functional(t);
    });
 var named = (function named(e) {
-    if (!/^[a-z]+$/.test(e)) return undefined;
+    if (!/^[a-z]{1,30}$/.test(e)) return undefined;
     if (isShieldsName(e)) return s[e];
-    const t = new RegExp(`(?:^|[ \\n])${e} ([\\da-f]{6})`).exec(r)?.[1];
-    return t === undefined ? undefined : `#${t}`;
+    const t = Math.max(r.indexOf(` ${e} `), r.indexOf(`\n${e} `));
+    return t === -1 ? undefined : `#${r.slice(t + e.length + 2).slice(0, 6)}`;
    });
 var hex = (function hex(e) {
     const t = /^#?([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/.exec(e)?.[1];
@@ -1343,9 +1370,9 @@ var hex = (function hex(e) {
     return `#${n.replace(/^(.{6})ff$/, "$1")}`;
    });
 var functional = (function functional(e) {
-    const [, t, n] = /^(rgb|hsl)a?\(\s*([^()]*?)\s*\)$/.exec(e) ?? [];
+    const [, t, n] = /^(rgb|hsl)a?\(([^()]*)\)$/.exec(e) ?? [];
     if (t === undefined || n === undefined) return undefined;
-    const r = n.includes(",") ? n.split(/\s*,\s*/) : n.replace(/\s*\/\s*/, " / ").split(/\s+/);
+    const r = n.includes(",") ? n.split(",").map(e => e.trim()) : n.trim().replace("/", " / ").split(/\s+/);
     const s = r.indexOf("/");
     if (s !== -1 && (s !== 3 || r.length !== 5)) return undefined;
     const [o, i, a, c = "1", ...u] = r.filter(e => e !== "/");
@@ -1357,12 +1384,12 @@ var functional = (function functional(e) {
     return hex([ ...d, f * 255 ].map(twoDigits).join(""));
    });
 var textColorOn = (function textColorOn(e) {
-    const t = a.get(e);
+    const t = i.get(e);
     if (t !== undefined) return t;
     const n = luminanceOf(e);
-    const r = 1.05 / (n + .05) >= (n + .05) / (l + .05) ? u : d;
-    if (a.size === c) a.clear();
-    a.set(e, r);
+    const r = 1.05 / (n + .05) >= (n + .05) / (f + .05) ? c : u;
+    if (i.size === a) i.clear();
+    i.set(e, r);
     return r;
    });
 var luminanceOf = (function luminanceOf(e) {
@@ -1370,7 +1397,7 @@ var luminanceOf = (function luminanceOf(e) {
     return .2126 * light(t >> 16) + .7152 * light(t >> 8 & 255) + .0722 * light(t & 255);
    });
 var light = (function light(e) {
-    return f[e] ||= e / 255 <= .04045 ? e / 255 / 12.92 : ((e / 255 + .055) / 1.055) ** 2.4;
+    return d[e] ||= e / 255 <= .04045 ? e / 255 / 12.92 : ((e / 255 + .055) / 1.055) ** 2.4;
    });
    n.d(t, {
     o$: () => o,
@@ -1402,15 +1429,14 @@ var light = (function light(e) {
    
    const isColor = (e => /^#[\da-f]{6}$/.test(e));
    function colorNames() {
-    return [ ...Object.keys(s), ...r.matchAll(/([a-z]+) [\da-f]{6}/g) ].map(e => typeof e === "string" ? e : e[1] ?? "");
+    return [ ...Object.keys(s), ...r.matchAll(/\b([a-z]+) [\da-f]{6}/g) ].map(e => typeof e === "string" ? e : e[1] ?? "");
    }
    const isShieldsName = e => Object.hasOwn(s, e);
    
    
    
-   const i = String.raw`[+-]?(?:\d+\.?\d*|\.\d+)`;
    function scaled(e, t) {
-    const [, n, r] = new RegExp(`^(${i})(%?)$`).exec(e) ?? [];
+    const [, n, r] = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+))(%?)$/.exec(e) ?? [];
     if (n === undefined) return undefined;
     const s = r === "%" ? Number(n) / 100 * t : Number(n);
     return Math.min(t, Math.max(0, s));
@@ -1418,7 +1444,7 @@ var light = (function light(e) {
    const channel = e => scaled(e, 255);
    const percent = e => e.endsWith("%") ? scaled(e, 1) : undefined;
    function hue(e) {
-    const [, t, n] = new RegExp(`^(${i})(deg|grad|rad|turn|)$`).exec(e) ?? [];
+    const [, t, n] = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+))(deg|grad|rad|turn|)$/.exec(e) ?? [];
     if (t === undefined) return undefined;
     const r = {
      deg: 1,
@@ -1440,12 +1466,12 @@ var light = (function light(e) {
     return Math.round(e ?? 0).toString(16).padStart(2, "0");
    }
    
-   const a = new Map;
-   const c = 1e3;
-   const u = "#fff";
-   const d = "#1f2328";
-   const f = new Float64Array(256);
-   const l = luminanceOf(d);
+   const i = new Map;
+   const a = 1e3;
+   const c = "#fff";
+   const u = "#1f2328";
+   const d = new Float64Array(256);
+   const f = luminanceOf(u);
    
    
   }),
@@ -1477,7 +1503,7 @@ var light = (function light(e) {
   6518: ((e, t, n) => {
 var slug = (function slug(e) {
     const t = e.toLowerCase().replace(/[^a-z0-9._-]+/g, "-");
-    return t.replace(/^[-._]+|[-._]+$/g, "") || "badge";
+    return t.replace(/^[-._]+|(?<![-._])[-._]+$/g, "") || "badge";
    });
 var stemOf = (function stemOf(e) {
     const t = e.slice(e.lastIndexOf("/") + 1);
@@ -1495,74 +1521,76 @@ var stemOf = (function stemOf(e) {
    
    
   }),
-  8620: ((e, t, n) => {
+  8526: ((e, t, n) => {
    n.d(t, {
-    oh: () => u,
+    P: (() => needsSvgReader),
+    eG: (() => o),
+    eb: () => loadSvgReader,
+    zZ: () => parseImage
+   });
+   const r = 64 * 1024;
+   const startsWith = ((...e) => t => e.some(e => t.toString("latin1", 0, e.length) === e));
+   const s = {
+    png: startsWith("\x89PNG\r\n\x1a\n"),
+    jpeg: startsWith("\xff\xd8\xff"),
+    gif: startsWith("GIF87a", "GIF89a"),
+    webp: e => startsWith("RIFF")(e) && e.toString("latin1", 8, 12) === "WEBP",
+    "svg+xml": e => /^\ufeff?\s*<(?:svg[\s/>]|\?xml\s|!--|!DOCTYPE svg)/i.test(e.toString("utf8", 0, 1024))
+   };
+   const o = Object.keys(s);
+   let i;
+   async function loadSvgReader() {
+    i ??= (await Promise.all([ n.e(800), n.e(529) ]).then(n.bind(n, 1529))).readSvg;
+   }
+   const needsSvgReader = (e => i === undefined && /svg|\\/i.test(e));
+   function parseImage(e) {
+    const [, t = "", n = ""] = /^data:image\/([\w.+-]+);base64,(.*)$/is.exec(e.trim()) ?? [];
+    const o = n.replace(/\s+/g, "");
+    const a = t.toLowerCase();
+    if (t === "") return {
+     problem: "is no picture: it does not start with data:image/\u2026;base64,."
+    };
+    if (!Object.hasOwn(s, a)) return {
+     problem: `is of a type that badges do not hold, image/${a.slice(0, 40)}.`
+    };
+    if (o.length > r * 1.5) return {
+     problem: tooBig(Math.floor(o.length * .75))
+    };
+    const c = Buffer.from(o, "base64");
+    if (o === "" || c.toString("base64").replace(/={1,2}$/, "") !== o.replace(/={1,2}$/, "")) return {
+     problem: "is no base64 after the comma."
+    };
+    if (c.length > r) return {
+     problem: tooBig(c.length)
+    };
+    if (s[a]?.(c) !== true) return {
+     problem: `says image/${a}, but is ${kindOf(c)}.`
+    };
+    if (a !== "svg+xml") return {
+     image: `data:image/${a};base64,${c.toString("base64")}`
+    };
+    if (i === undefined) throw new Error("The reader of SVGs is not loaded.");
+    const u = i(c);
+    return "problem" in u ? u : {
+     image: `data:image/svg+xml;base64,${Buffer.from(u.svg).toString("base64")}`
+    };
+   }
+   const tooBig = e => `is too big a picture: ${Math.ceil(e / 1024)} KiB.`;
+   function kindOf(e) {
+    const t = o.find(t => s[t]?.(e));
+    return t === undefined ? "no picture of a known type" : `image/${t}`;
+   }
+  }),
+  831: ((e, t, n) => {
+   n.d(t, {
+    oh: () => i,
     JS: () => logoProblem,
     db: () => parseLogo,
     CS: () => pictureOf
    });
    var r = n(3916);
-   const s = 64 * 1024;
-   const startsWith = ((...e) => t => e.some(e => t.toString("latin1", 0, e.length) === e));
-   const o = {
-    png: startsWith("\x89PNG\r\n\x1a\n"),
-    jpeg: startsWith("\xff\xd8\xff"),
-    gif: startsWith("GIF87a", "GIF89a"),
-    webp: e => startsWith("RIFF")(e) && e.toString("latin1", 8, 12) === "WEBP",
-    "svg+xml": e => /^\ufeff?\s*<(?:svg[\s/>]|\?xml\s)/.test(e.toString("utf8", 0, 1024))
-   };
-   const i = Object.keys(o);
-   function parseImage(e) {
-    const [, t = "", n = ""] = /^data:image\/([\w.+-]+);base64,(.*)$/is.exec(e.trim()) ?? [];
-    const r = n.replace(/\s+/g, "");
-    const i = t.toLowerCase();
-    if (t === "") return {
-     problem: "is no picture: it does not start with data:image/\u2026;base64,."
-    };
-    if (!Object.hasOwn(o, i)) return {
-     problem: `is of a type that badges do not hold, image/${i.slice(0, 40)}.`
-    };
-    if (r.length > s * 1.5) return {
-     problem: tooBig(Math.floor(r.length * .75))
-    };
-    const a = Buffer.from(r, "base64");
-    if (r === "" || a.toString("base64").replace(/=+$/, "") !== r.replace(/={0,2}$/, "")) return {
-     problem: "is no base64 after the comma."
-    };
-    if (a.length > s) return {
-     problem: tooBig(a.length)
-    };
-    if (o[i]?.(a) !== true) return {
-     problem: `says image/${i}, but is ${kindOf(a)}.`
-    };
-    const c = i === "svg+xml" ? dangerIn(a) : undefined;
-    return c === undefined ? {
-     image: `data:image/${i};base64,${a.toString("base64")}`
-    } : {
-     problem: `is an SVG with ${c}, which a badge may not hold.`
-    };
-   }
-   const tooBig = e => `is too big a picture: ${Math.ceil(e / 1024)} KiB.`;
-   function kindOf(e) {
-    const t = i.find(t => o[t]?.(e));
-    return t === undefined ? "no picture of a known type" : `image/${t}`;
-   }
-   const a = [ [ /<!\s*(?:DOCTYPE|ENTITY|\[)/i, "a document type or CDATA" ], [ /<\?(?!xml\s)/i, "processing instructions" ], [ /<\s*(?:[\w.-]+:)?(?:script|handler|listener)\b/i, "a script" ], [ /<\s*(?:[\w.-]+:)?(?:foreignObject|iframe|embed|object|audio|video)\b/i, "content that is not SVG (foreignObject)" ], [ /[\s"'/](?:[\w.-]+:)?on[a-z]+\s*=/i, "an event handler" ], [ /attributeName\s*=\s*["']?\s*(?:[\w.-]+:)?(?:href|src|on)/i, "an animated reference" ], [ /\b(?:href|src)\s*=\s*(?!["']\s*(?:#|data:image\/(?:png|jpeg|gif|webp);base64,))/i, "an external reference" ], [ /url\s*\(\s*["']?\s*(?!#|["'\s])/i, "an external reference" ], [ /@import|image-set\s*\(|\bsrc\s*\(|javascript:/i, "an external reference" ], [ /<style\b[^]*\\/i, "a style with escapes" ] ];
-   function dangerIn(e) {
-    const t = e.toString("utf8");
-    if (t.includes("\ufffd") || t.includes("\0")) return "characters that are not UTF-8";
-    if (!/<\/?svg[^<>]*>\s*(?:<!--(?:(?!--)[^])*-->\s*)*$/.test(t)) return "no end";
-    const n = decoded(t.replace(/<!--(?:(?!--)[^])*-->/g, ""));
-    return a.find(([e]) => e.test(n))?.[1];
-   }
-   function decoded(e) {
-    return e.replace(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi, (e, t, n) => {
-     const r = t === undefined ? Number(n) : parseInt(t, 16);
-     return r <= 1114111 ? String.fromCodePoint(r) : e;
-    });
-   }
-   const c = `\n  alpinelinux android angular ansible apple archlinux buildkite bun c circleci cloudflare cmake codecov\n  coveralls cplusplus cypress dart deno digitalocean docker dotnet elixir erlang eslint fedora firefox flutter\n  git github githubactions gitlab go googlechrome googlecloud gradle haskell javascript jenkins jest julia\n  junit5 kotlin kubernetes linux mongodb netlify nginx nodedotjs npm nuget openjdk opera php pnpm poetry pypi\n  pytest python redhat redis ruby rubygems rust scala selenium swift terraform typescript ubuntu uv vercel\n  vitest vuedotjs webassembly yarn zig\n`.trim().split(/\s+/);
+   var s = n(8526);
+   const o = `\n  alpinelinux android angular ansible apple archlinux buildkite bun c circleci cloudflare cmake codecov\n  coveralls cplusplus cypress dart deno digitalocean docker dotnet elixir erlang eslint fedora firefox flutter\n  git github githubactions gitlab go googlechrome googlecloud gradle haskell javascript jenkins jest julia\n  junit5 kotlin kubernetes linux mongodb netlify nginx nodedotjs npm nuget openjdk opera php pnpm poetry pypi\n  pytest python redhat redis ruby rubygems rust scala selenium swift terraform typescript ubuntu uv vercel\n  vitest vuedotjs webassembly yarn zig\n`.trim().split(/\s+/);
    function pictureOf(e, t, n) {
     if ("image" in e) return e.image;
     const r = n?.[e.name];
@@ -1571,20 +1599,20 @@ var stemOf = (function stemOf(e) {
     const o = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="${s}"><path d="${r.slice(7)}"/></svg>`;
     return `data:image/svg+xml;base64,${Buffer.from(o).toString("base64")}`;
    }
-   const u = `Allowed: the name of a logo (${c.length} of simple-icons: ${[ "github", "docker", "python" ].join(", ")} \u2026; the README lists them), or data:image/\u2026;base64,\u2026 of at most 64 KiB (${i.join(", ")}).`;
+   const i = `Allowed: the name of a logo (${o.length} of simple-icons: ${[ "github", "docker", "python" ].join(", ")} \u2026; the README lists them), or data:image/\u2026;base64,\u2026 of at most 64 KiB (${s.eG.join(", ")}).`;
    function parseLogo(e) {
     if (isData(e)) {
-     const t = parseImage(e);
+     const t = (0, s.zZ)(e);
      return "image" in t ? t : undefined;
     }
     const t = slugOf(e);
-    return c.includes(t) ? {
+    return o.includes(t) ? {
      name: t
     } : undefined;
    }
    function logoProblem(e) {
     if (!isData(e)) return `is no logo.${nearestLogo(e)}`;
-    const t = parseImage(e);
+    const t = (0, s.zZ)(e);
     return "problem" in t ? t.problem : "";
    }
    const isData = e => /^\s*data:/i.test(e);
@@ -1594,8 +1622,8 @@ var stemOf = (function stemOf(e) {
    }
    function nearestLogo(e) {
     const t = slugOf(e);
-    const n = t.length < 3 ? undefined : c.find(e => e.includes(t));
-    return (0, r.h)(n ?? t, c);
+    const n = t.length < 3 ? undefined : o.find(e => e.includes(t));
+    return (0, r.h)(n ?? t, o);
    }
   }),
   9972: ((e, t, n) => {
@@ -1820,6 +1848,8 @@ var common = (function common(e, t, n) {
      status: undefined,
      shown: [],
      oneRun: undefined,
+     lookedUp: undefined,
+     showsUnfinished: false,
      defaults: {
       label: o,
       id: s === undefined ? (0, r.yR)(e.label ?? o) : (0, r.yR)((0, r.Vc)(s.path)),
@@ -1881,13 +1911,13 @@ var nameOf = (function nameOf(e) {
   }),
   9162: ((e, t, n) => {
 var blame = (function blame(e, t) {
-    const n = s[t];
-    const r = [ ...new Set(e.filter((e => e.status === t)).map((({name: e}) => e))) ];
-    if (n === undefined || r.length === 0) return undefined;
-    const i = r.length - o;
-    const a = i > 0 ? [ ...r.slice(0, o), `${String(i)} more` ] : r;
-    const c = a.length === 1 ? a[0] : `${a.slice(0, -1).join(", ")} and ${a.at(-1) ?? ""}`;
-    return `${c ?? ""} ${n}`;
+    const [n, r = n] = o[t] ?? [];
+    const s = [ ...new Set(e.filter((e => e.status === t)).map((({name: e}) => e))) ];
+    if (s.length === 0 || n === undefined) return undefined;
+    const a = s.length - i;
+    const c = a > 0 ? [ ...s.slice(0, i), `${String(a)} more` ] : s;
+    const u = c.length === 1 ? c[0] : `${c.slice(0, -1).join(", ")} and ${c.at(-1) ?? ""}`;
+    return `${u ?? ""} ${c.length === 1 ? n : r}`;
    });
 var ofNeeds = (function ofNeeds(e, t) {
     if (e.length === 0) return {
@@ -1904,8 +1934,8 @@ var ofNeeds = (function ofNeeds(e, t) {
     };
    });
 var told = (function told(e, {from: t, because: n}) {
-    const s = t === undefined ? "" : `, from ${t}`;
-    return `${(0, r.Z9)(e)}${s}${n === undefined ? "" : `: ${n}`}`;
+    const r = t === undefined ? "" : `, from ${t}`;
+    return `${(0, s.Z9)(e)}${r}${n === undefined ? "" : `: ${n}`}`;
    });
    n.d(t, {
     Ev: (() => told),
@@ -1913,22 +1943,24 @@ var told = (function told(e, {from: t, because: n}) {
     K$: () => ofRuns,
     Sy: () => blame,
     X5: (() => ofNeeds),
-    rt: () => runName
+    rt: () => runName,
+    to: () => explained
    });
-   var r = n(8514);
-   const s = {
-    failing: "failed",
-    "timed-out": "timed out",
-    errored: "did not start",
-    cancelled: "was cancelled",
-    "action-required": "needs action",
-    running: "is running",
-    pending: "is pending",
-    skipped: "was skipped"
+   var r = n(3916);
+   var s = n(8514);
+   const o = {
+    failing: [ "failed" ],
+    "timed-out": [ "timed out" ],
+    errored: [ "did not start" ],
+    cancelled: [ "was cancelled", "were cancelled" ],
+    "action-required": [ "needs action", "need action" ],
+    running: [ "is running", "are running" ],
+    pending: [ "is pending", "are pending" ],
+    skipped: [ "was skipped", "were skipped" ]
    };
-   const o = 3;
+   const i = 3;
    
-   const i = {
+   const a = {
     from: undefined,
     because: "no completed run"
    };
@@ -1937,9 +1969,9 @@ var told = (function told(e, {from: t, because: n}) {
     if (e.length === 1 && n !== undefined) return ofRun(n);
     const r = e.filter(e => e.status === t);
     const [s] = r;
-    const a = r.flatMap(e => e.run === undefined ? [] : `${fileOf(e)} ${runName(e.run)}`);
-    if (a.length === 0) return i;
-    const c = a.length > o ? [ ...a.slice(0, o), `${String(a.length - o)} more` ] : a;
+    const o = r.flatMap(e => e.run === undefined ? [] : `${fileOf(e)} ${runName(e.run)}`);
+    if (o.length === 0) return a;
+    const c = o.length > i ? [ ...o.slice(0, i), `${String(o.length - i)} more` ] : o;
     return {
      from: c.join(", "),
      runId: r.length === 1 ? s?.run?.id : undefined,
@@ -1948,10 +1980,14 @@ var told = (function told(e, {from: t, because: n}) {
    }
    const fileOf = ({workflow: {path: e, name: t}}) => e === "" ? t : e.replace(/^.*\//, "");
    function ofRun({run: e, judged: t}) {
-    if (e === undefined) return i;
+    if (e === undefined) return a;
+    const n = e.isLatestAttempt ? {} : {
+     attempt: e.attempt
+    };
     return {
      from: runName(e),
      runId: e.id,
+     ...n,
      because: t?.because
     };
    }
@@ -1968,6 +2004,22 @@ var told = (function told(e, {from: t, because: n}) {
      from: e.length === 1 ? "a check of the commit" : `${String(e.length)} checks of the commit`,
      because: blame(e, t)
     };
+   }
+   async function explained({status: e, origin: t, repository: n}, s) {
+    const {runId: i, attempt: a, because: c} = t;
+    if (i === undefined || c !== undefined || o[e] === undefined) return t;
+    try {
+     const r = await s.jobs(n, i, a === undefined ? {} : {
+      attempt: a
+     });
+     return {
+      ...t,
+      because: blame(r, e)
+     };
+    } catch (e) {
+     if (e instanceof r.qh && e.kind !== "signal") return t;
+     throw e;
+    }
    }
    
   }),
@@ -2013,7 +2065,7 @@ var triggeringSubject = (function triggeringSubject(e, t) {
     return {
      ...r,
      workflow: a,
-     branch: t.branch ?? t.tag ?? c ?? r.branch,
+     branch: t.branch ?? t.tag ?? branchOf(c),
      tag: t.tag,
      run: {
       id: s,
@@ -2023,28 +2075,38 @@ var triggeringSubject = (function triggeringSubject(e, t) {
      sha: u
     };
    });
-var oneRunOf = (function oneRunOf({workflow: e, branch: t, run: n}, {status: r, isLookedUp: s}) {
+var oneRunOf = (function oneRunOf({workflow: e, branch: t, run: n}, r) {
     if (e === undefined || e.path === "" || n === undefined) return undefined;
-    const {id: o, number: i, attempt: a} = n;
-    const c = e.path.startsWith("dynamic/") ? e.id : e.path.replace(/^.*\//, "");
-    return c === undefined ? undefined : {
-     id: o,
-     number: i,
-     attempt: a,
-     workflow: c,
+    const {id: s, number: o, attempt: i} = n;
+    const a = e.path.startsWith("dynamic/") ? e.id : e.path.replace(/^.*\//, "");
+    return a === undefined ? undefined : {
+     id: s,
+     number: o,
+     attempt: i,
+     workflow: a,
      branch: t,
-     cancelled: r === "cancelled",
-     isLookedUp: s
+     cancelled: r === "cancelled"
     };
    });
    n.d(t, {
     DG: (() => triggeringSubject),
     Ff: (() => shownRun),
+    W0: () => branchOf,
+    e_: () => s,
     lc: (() => ownSubject),
     p6: (() => oneRunOf)
    });
+   var r = n(3916);
+   const s = {
+    id: 0,
+    attempt: 0
+   };
    
    
+   function branchOf(e) {
+    if (e === null) throw new r.qh("invalid", 'The triggering run has no branch: give "branch".');
+    return e;
+   }
    
    
   }),
@@ -2127,10 +2189,8 @@ var statusGiven = (function statusGiven(e, {status: t, origin: n, warnings: r = 
      oneRun: (0, u.p6)({
       ...i,
       branch: a
-     }, {
-      status: t,
-      isLookedUp: false
-     }),
+     }, t),
+     showsUnfinished: c !== undefined,
      untouched: e.judging.ignore.includes(t) ? `the status ${t} is ignored` : undefined
     };
    });
@@ -2187,50 +2247,58 @@ var pageOf = (function pageOf(e) {
     return e.startsWith("dynamic/") ? e.slice("dynamic/".length) : e.slice(e.lastIndexOf("/") + 1);
    });
 var draw = (function draw(e, t) {
-    const {definition: n, status: r, origin: s, subject: o, shown: i, oneRun: a, untouched: u, defaults: d} = e;
-    const {source: l, link: h} = n;
-    const p = n.id ?? d.id;
-    const g = {
+    const {definition: n, status: r, origin: s, subject: o, shown: i, untouched: a, defaults: u} = e;
+    const {oneRun: d, lookedUp: l, showsUnfinished: h} = e;
+    const {source: p, link: g} = n;
+    const m = n.id ?? u.id;
+    const w = {
      ...t.values,
-     ...namesOf(o, p)
+     ...namesOf(o, m)
     };
-    const {link: m, warnings: w} = linkOf(e, {
+    const {link: b, warnings: _} = linkOf(e, {
      drawing: t,
-     values: g
+     values: w
     });
-    const b = n.label ?? (t.hides ? "build" : d.label);
-    const _ = l.kind === "pointer" ? l.imageUrl : undefined;
-    const y = _ === undefined ? undefined : filled("image_url", _, g);
-    const badgeIn = (e => (0, f.bN)(b, e, {
+    const y = t.privacy.hides(n);
+    const k = n.label ?? (y ? "build" : u.label);
+    const $ = p.kind === "pointer" ? p.imageUrl : undefined;
+    const v = $ === undefined ? undefined : filled("image_url", $, w);
+    const badgeIn = (e => (0, f.bN)(k, e, {
      ...n,
      logos: t.logos
     }));
-    const k = y === undefined ? badgeIn(r) : undefined;
+    const O = v === undefined ? badgeIn(r) : undefined;
     return {
      ...{
-      id: p,
+      id: m,
       status: r,
       origin: s,
-      badge: k,
-      link: m,
+      badge: O,
+      link: b,
       shown: i,
-      oneRun: a,
-      untouched: u,
+      oneRun: d,
+      lookedUp: l,
+      showsUnfinished: h,
+      untouched: a,
       subject: o
      },
-     name: n.name ?? (k === undefined ? p : k.label || k.message),
+     name: n.name ?? (O === undefined ? m : O.label || O.message),
      worse: () => r === undefined ? [] : (0, c.ul)(r).map(badgeIn),
      kind: n.kind,
      originUrl: s?.runId === undefined ? undefined : `${t.serverUrl}/${o.repository}/actions/runs/${s.runId}`,
      isPinned: (n.filters.branch ?? n.filters.tag) !== undefined,
-     path: k === undefined ? "" : pathOf(t.path, g),
+     path: O === undefined ? "" : pathOf(y ? {
+      ...t.path,
+      template: t.hiddenPath
+     } : t.path, w),
+     isSecret: t.privacy.hidesInLog(n),
      given: {
-      link: h?.kind === "url" ? h.url : undefined,
-      image: _
+      link: g?.kind === "url" ? g.url : undefined,
+      image: $
      },
-     image: y?.text,
-     warnings: [ ...e.warnings, ...w, ...y?.warnings ?? [], ...k === undefined ? [] : (0, 
-     f._I)(b, r, n) ]
+     image: v?.text,
+     warnings: [ ...e.warnings, ..._, ...v?.warnings ?? [], ...O === undefined ? [] : (0, 
+     f._I)(k, r, n) ]
     };
    });
 var namesOf = (function namesOf({branch: e, workflow: t, job: n}, r) {
@@ -2246,20 +2314,21 @@ var namesOf = (function namesOf({branch: e, workflow: t, job: n}, r) {
     };
    });
 var linkOf = (function linkOf({definition: e, subject: t, defaults: n}, {drawing: r, values: s}) {
-    const o = e.link ?? {
-     kind: r.hides ? "none" : n.link
+    const o = r.privacy.hides(e);
+    const i = e.link ?? {
+     kind: o ? "none" : n.link
     };
-    if (o.kind !== "url") return {
-     link: pageUrl(o.kind, {
+    if (i.kind !== "url") return {
+     link: pageUrl(i.kind, {
       ...r,
       subject: t
      }),
      warnings: []
     };
-    const {text: i, warnings: a} = filled(e.source.kind === "pointer" ? "link_url" : "link", o.url, s);
+    const {text: a, warnings: c} = filled(e.source.kind === "pointer" ? "link_url" : "link", i.url, s);
     return {
-     link: i,
-     warnings: a
+     link: a,
+     warnings: c
     };
    });
 var pathOf = (function pathOf({template: e, flat: t}, n) {
@@ -2276,39 +2345,42 @@ var logosFor = (async function logosFor(e) {
     const t = e.some((({logo: e}) => e !== undefined && "name" in e));
     return t ? (await n.e(424).then(n.bind(n, 1424))).LOGOS : {};
    });
-var drawAll = (async function drawAll(e, t) {
-    const {context: n, record: r} = t;
-    const o = await collectAll(e.badges, {
-     context: n,
-     record: r,
+var drawAll = (async function drawAll(e, t, n = []) {
+    const {context: r, record: s} = t;
+    const o = await (0, w.yz)(e, t);
+    const i = templateOf(e, true);
+    (0, w.iq)(e.badges.filter(o.hides), i);
+    const a = await collectAll(e.badges, {
+     context: r,
+     record: s,
      job: e.job,
+     published: n,
      now: Date.now()
-    });
-    const {notices: i} = o;
-    const a = await Promise.all(o.findings.map((n => withBranchChecked(n, e, t))));
-    const c = (0, s.fq)(n.repository);
-    const u = (0, w.Sz)(e, c) && (0, w.EV)(e, c, await t.sources.facts());
-    const d = templateOf(e, u);
-    const f = templatesOf(e, u);
-    if (u) (0, w.iq)(f);
-    const l = {
-     serverUrl: n.serverUrl,
+    }, o);
+    const {notices: c} = a;
+    const u = await Promise.all(a.findings.map((n => withBranchChecked(n, e, t))));
+    const d = u.map((e => o.hidesInLog(e.definition) ? untold(e) : e));
+    const f = e.badges.every(o.hides);
+    const l = f ? i : templateOf(e, false);
+    const h = {
+     serverUrl: r.serverUrl,
      own: {
-      runId: n.run?.id,
+      runId: r.run?.id,
       jobId: e.job.id
      },
      path: {
-      template: d,
+      template: l,
       flat: e.destination.kind === "gist"
      },
-     values: await (0, b.E)(f, n, t.sources),
-     hides: u,
+     hiddenPath: i,
+     values: await (0, b.E)(templatesOf(e, f), r, t.sources),
+     privacy: o,
      logos: await logosFor(e.badges)
     };
     return {
-     badges: refuseDoubles(a.map((e => draw(e, l)))),
-     notices: i,
-     template: d,
+     badges: refuseDoubles(d.map((e => draw(e, h)))),
+     notices: c,
+     template: l,
      left: {
       ids: [],
       reason: ""
@@ -2323,7 +2395,7 @@ var withoutOthers = (async function withoutOthers(e, t, {context: n, sources: r}
     if ((0, m.sL)(o, n)) return e;
     const i = e.badges.map(e => isOther(e) ? {
      ...e,
-     untouched: `it shows ${e.subject.branch}, and is left to the runs on ${o}`
+     untouched: `it shows ${shownBranch(e)}, and is left to the runs on ${o}`
     } : e);
     const a = e.badges.filter(isOther).map(({id: e}) => e);
     const c = `badges that do not show ${s}, the branch of this run, are left to the runs on ${o}`;
@@ -2336,22 +2408,23 @@ var withoutOthers = (async function withoutOthers(e, t, {context: n, sources: r}
      }
     };
    });
-var collectAll = (async function collectAll(e, t) {
-    const s = e.filter((({source: e, enabled: t}) => t && e.kind === "workflow"));
-    if (s.length > 0) await (await n.e(535).then(n.bind(n, 6535))).foresee(s, t);
-    const o = [];
+var collectAll = (async function collectAll(e, t, s) {
+    const o = e.filter((({source: e, enabled: t}) => t && e.kind === "workflow"));
+    if (o.length > 0) await (await n.e(535).then(n.bind(n, 6535))).foresee(o, t);
     const i = [];
+    const a = [];
     for (const n of e) {
      try {
-      o.push(...await collect(n, t));
+      i.push(...await collect(n, t));
      } catch (e) {
-      if (n.kind !== "group" || !(e instanceof r.UP)) throw e;
-      i.push(`The inherited badge "${n.id ?? ""}" is left out. ${e.message}`);
+      const t = e instanceof r.UP && s.hidesInLog(n) ? unknownToAll(n) : e;
+      if (n.kind !== "group" || !(t instanceof r.UP)) throw t;
+      a.push(`The inherited badge "${n.id ?? ""}" is left out. ${t.message}`);
      }
     }
     return {
-     findings: o,
-     notices: i
+     findings: i,
+     notices: a
     };
    });
 var withBranchChecked = (async function withBranchChecked(e, t, {context: n, record: s}) {
@@ -2406,7 +2479,7 @@ var isOf = (function isOf(e, {filters: t, source: n}) {
     return r === undefined ? n.kind !== "workflow" : r === e;
    });
 var templatesOf = (function templatesOf(e, t) {
-    const n = e.badges.flatMap((({link: e, source: n}) => [ ...e?.kind === "url" && !(t && n.kind === "pointer") ? [ e.url ] : [], ...n.kind === "pointer" && !t ? [ n.imageUrl ] : [] ]));
+    const n = e.badges.flatMap((({link: e, source: t}) => [ ...e?.kind === "url" ? [ e.url ] : [], ...t.kind === "pointer" ? [ t.imageUrl ] : [] ]));
     return [ templateOf(e, t), ...n ];
    });
    n.d(t, {
@@ -2503,7 +2576,17 @@ var templatesOf = (function templatesOf(e, t) {
    var w = n(3107);
    var b = n(4777);
    
+   function untold(e) {
+    const t = (0, r.hD)(e.defaults.id);
+    const n = `The badge ${t} has a warning that names something of a private repository, and is not shown in a public log. Run "publish-badges publish" with this badge on your machine to read it.`;
+    return {
+     ...e,
+     origin: undefined,
+     warnings: e.warnings.length === 0 ? [] : [ n ]
+    };
+   }
    
+   const shownBranch = ({isSecret: e, subject: t}) => e ? "a branch of another repository" : t.branch;
    async function drawOffline(e, t) {
     if (branchProblem(e, t.context) !== undefined) return [];
     const n = t.context.facts === undefined && (0, w.Sz)(e, (0, s.fq)(t.context.repository));
@@ -2514,6 +2597,9 @@ var templatesOf = (function templatesOf(e, t) {
     }, t)).badges;
    }
    
+   function unknownToAll({id: e = ""}) {
+    return new r.UP(`The badge ${(0, r.hD)(e)}: there is no such workflow in the private repository it looks at.`);
+   }
    
    function mayBeMissing({definition: {source: e, enabled: t, filters: n}, shown: r}, s, {plan: o, context: i}) {
     if (!t || e.kind === "pointer") return false;
@@ -2550,9 +2636,11 @@ var templatesOf = (function templatesOf(e, t) {
   3916: ((e, t, n) => {
    n.d(t, {
     $N: () => codeOf,
+    $f: () => withoutTraces,
     Gq: () => invalid,
     UP: () => UnknownWorkflow,
     WK: (() => TextError),
+    av: () => o,
     cb: () => MissingPermission,
     h: () => suggestion,
     hD: () => quote,
@@ -2583,10 +2671,15 @@ var templatesOf = (function templatesOf(e, t) {
    function bracketsOf(e) {
     return s[e] ?? e;
    }
+   const o = /gh[pousr]_[\w.-]{16,}|github_pat_\w{20,}|gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|oas|soat)-[\w.-]{16,}|[?&](?:API_Key|private_token|access_token)=/i;
+   const i = [ /(authorization\s{0,4}[:=]\s{0,4}(?:(?:basic|bearer|token)\s{1,4})?)\S+/gi, /(\b(?:basic|bearer)\s{1,4})[\w+/=.~-]{20,}/gi, /(extraheader\s{0,4}[=:]?\s{0,4})\S.*/gi, /([?&](?:api_key|private_token|access_token)=)[^&\s"']+/gi, /(\/\/)[^/?#\s]+(?=@)/g, /()\b(?:npm_\w{20,}|AKIA[A-Z\d]{12,}|xox[abeoprs]-[\w-]{10,}|eyJ[\w-]{10,}\.[\w.-]{10,})/g, new RegExp(`()(?:${o.source.replace(/\|\[\?&\].*$/, "")})`, "gi") ];
+   function masked(e) {
+    return i.reduce((e, t) => e.replace(t, "$1***"), e);
+   }
    class BadgeError extends Error {
     code;
     constructor(e, t) {
-     super(t);
+     super(masked(t));
      this.name = "BadgeError";
      this.code = e;
     }
@@ -2603,7 +2696,10 @@ var templatesOf = (function templatesOf(e, t) {
      const r = t[0]?.text ?? e;
      super("invalid", t.length === 1 ? r : `${n} The first: ${r}`);
      this.headline = n;
-     this.problems = t;
+     this.problems = t.map(e => ({
+      ...e,
+      text: masked(e.text)
+     }));
      this.source = e;
     }
    }
@@ -2622,18 +2718,19 @@ var templatesOf = (function templatesOf(e, t) {
     }
    }
    function codeOf(e) {
-    return e instanceof Error && "code" in e ? e.code : undefined;
+    return typeof e === "object" && e !== null && "code" in e ? e.code : undefined;
    }
    function invalid(e, t, n) {
     return new BadgeError("invalid", `Input "${e}": ${quote(t)} ${n}`);
    }
-   const o = 80;
+   const a = 80;
+   const c = 2e3;
    function quote(e) {
-    const t = e.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
-    return JSON.stringify(t.length > o ? `${t.slice(0, o)}\u2026` : t);
+    const t = masked(e.slice(0, c)).replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
+    return JSON.stringify(t.length > a ? `${t.slice(0, a)}\u2026` : t);
    }
    function nearest(e, t) {
-    const n = e.toLowerCase().slice(0, o);
+    const n = e.toLowerCase().slice(0, a);
     let r;
     let s = Math.max(2, Math.floor(n.length / 2)) + 1;
     for (const e of t) {
@@ -2662,6 +2759,15 @@ var templatesOf = (function templatesOf(e, t) {
    }
    function notFound(e, t, n) {
     return `There is no ${e} ${quote(t)}: the badge is unknown.${suggestion(t, n)}`;
+   }
+   function withoutTraces(e) {
+    const {stackTraceLimit: t} = Error;
+    Error.stackTraceLimit = 0;
+    try {
+     return e();
+    } finally {
+     Error.stackTraceLimit = t;
+    }
    }
   }),
   3660: ((e, t, n) => {
@@ -3205,19 +3311,19 @@ var nodeFetch = (async function nodeFetch(e, t) {
      const s = r.headers.get("location");
      if (r.status < 300 || r.status > 399 || s === undefined) return r;
      const o = new URL(s, n);
-     if (t.method !== "GET" || o.origin !== n.origin || e === S) return r;
+     if (t.method !== "GET" || o.origin !== n.origin || e === A) return r;
      n = o;
     }
    });
 var agentFor = (function agentFor(e) {
-    const t = j.get(e.origin) ?? makeAgent(e);
-    j.set(e.origin, t);
+    const t = R.get(e.origin) ?? makeAgent(e);
+    R.set(e.origin, t);
     return t;
    });
 var makeAgent = (async function makeAgent(e) {
     const t = getProxyForUrl(e.href);
     if (t !== "") {
-     const {HttpsProxyAgent: e} = await n.e(659).then(n.bind(n, 7659));
+     const {HttpsProxyAgent: e} = await n.e(840).then(n.bind(n, 6840));
      return new e(t, {
       keepAlive: true
      });
@@ -3246,7 +3352,7 @@ var send = (async function send(e, {method: t, headers: n, body: r, signal: s}) 
     return new Promise(((t, n) => {
      const i = o(e, a, (e => void readAll(e).then(settle(t), settle(n))));
      const stop = () => void i.destroy(s?.reason);
-     const c = setTimeout(() => i.destroy(new Error(`no answer within ${A / 1e3} seconds`)), A);
+     const c = setTimeout(() => i.destroy(new Error(`no answer within ${C / 1e3} seconds`)), C);
      s?.addEventListener("abort", stop);
      i.on("error", settle(n));
      i.end(r);
@@ -3283,7 +3389,7 @@ var encodePart = (function encodePart(e) {
    });
 var connect = (function connect(e) {
     const t = getOctokit(e.token, {
-     baseUrl: e.apiUrl.replace(/\/+$/, ""),
+     baseUrl: e.apiUrl.replace(/(?<!\/)\/+$/, ""),
      userAgent: "publish-badges",
      log: I,
      request: {
@@ -3306,7 +3412,7 @@ var connect = (function connect(e) {
        headers: o,
        request: i
       });
-      if (a.status >= 300) throw new R.h(a.status, "moved", {
+      if (a.status >= 300) throw new S.h(a.status, "moved", {
        headers: headersOf(a.headers)
       });
       return a;
@@ -3324,9 +3430,9 @@ var connect = (function connect(e) {
        query: t,
        variables: n
       });
-      const o = (0, C.qI)(r, "the GraphQL answer");
+      const o = (0, j.qI)(r, "the GraphQL answer");
       if (o["errors"] !== undefined) throw graphqlError(o, headersOf(s));
-      return (0, C.qI)(o["data"], "data");
+      return (0, j.qI)(o["data"], "data");
      }
     };
    });
@@ -3649,7 +3755,7 @@ var connect = (function connect(e) {
    const x = Octokit.plugin($, v).defaults(q);
    
    
-   var R = n(3660);
+   var S = n(3660);
    var T = {
     ftp: 21,
     gopher: 70,
@@ -3662,16 +3768,16 @@ var connect = (function connect(e) {
    
    
    
-   const S = 5;
+   const A = 5;
    
-   const j = new Map;
-   
-   
-   
-   const A = 15e3;
+   const R = new Map;
    
    
-   var C = n(5430);
+   
+   const C = 15e3;
+   
+   
+   var j = n(5430);
    
    
    const I = {
@@ -3682,34 +3788,34 @@ var connect = (function connect(e) {
    };
    
    function asApiError(e) {
-    if (e instanceof R.h) return e;
-    const t = (0, C.Ce)(e) ? e["response"] : undefined;
-    if ((0, C.Ce)(t)) {
-     const e = (0, C.Ce)(t["data"]) ? t["data"] : {};
-     const n = (0, C.mR)(e, "message") ?? `HTTP ${String(t["status"])}`;
-     return new R.h(Number(t["status"]), detailed(n, e), {
+    if (e instanceof S.h) return e;
+    const t = (0, j.Ce)(e) ? e["response"] : undefined;
+    if ((0, j.Ce)(t)) {
+     const e = (0, j.Ce)(t["data"]) ? t["data"] : {};
+     const n = (0, j.mR)(e, "message") ?? `HTTP ${String(t["status"])}`;
+     return new S.h(Number(t["status"]), detailed(n, e), {
       headers: headersOf(t["headers"])
      });
     }
-    return new R.h(0, e instanceof Error ? e.message : String(e));
+    return new S.h(0, e instanceof Error ? e.message : String(e));
    }
    function detailed(e, t) {
     const n = Array.isArray(t["errors"]) ? t["errors"] : [];
-    const r = n.map(e => (0, C.Ce)(e) ? (0, C.mR)(e, "message") : e);
+    const r = n.map(e => (0, j.Ce)(e) ? (0, j.mR)(e, "message") : e);
     return [ e, ...r.filter(e => typeof e === "string") ].join(": ");
    }
    function graphqlError(e, t) {
-    const n = (0, C.c3)(e, "errors").filter(C.Ce);
-    if (n.length === 0) return (0, R.Q)("errors without an error");
-    const r = n.map(e => (0, C.mR)(e, "type") ?? "");
-    const s = n.map(e => (0, C.mR)(e, "message") ?? "no message").join("; ");
-    return new R.h(200, s, {
+    const n = (0, j.c3)(e, "errors").filter(j.Ce);
+    if (n.length === 0) return (0, S.Q)("errors without an error");
+    const r = n.map(e => (0, j.mR)(e, "type") ?? "");
+    const s = n.map(e => (0, j.mR)(e, "message") ?? "no message").join("; ");
+    return new S.h(200, s, {
      types: r,
      headers: t
     });
    }
    function headersOf(e) {
-    return new Map((0, C.Ce)(e) ? Object.entries(e).map(([e, t]) => [ e, String(t) ]) : []);
+    return new Map((0, j.Ce)(e) ? Object.entries(e).map(([e, t]) => [ e, String(t) ]) : []);
    }
   }),
   4845: ((e, t, n) => {
@@ -3753,7 +3859,7 @@ var triggeringRun = (function triggeringRun(e, t) {
      attempt: Number(e["run_attempt"]) || 1,
      workflow: {
       id: e["workflow_id"],
-      path: ((0, o.mR)(e, "path") ?? (0, o.mR)(t, "path") ?? "").replace(/@.*$/, ""),
+      path: ((0, o.mR)(e, "path") ?? (0, o.mR)(t, "path") ?? "").replace(/@[^]*$/, ""),
       name: (0, o.mR)(t, "name") ?? ownName(e)
      },
      branch: (0, o.mR)(e, "head_branch"),
@@ -3796,9 +3902,9 @@ var readContext = (function readContext(e) {
      tag: get("GITHUB_REF_TYPE") === "tag" || get("GITHUB_REF").startsWith("refs/tags/") ? get("GITHUB_REF").replace(/^refs\/tags\//, "") || get("GITHUB_REF_NAME") : undefined,
      actor: get("GITHUB_ACTOR"),
      runner: get("RUNNER_NAME"),
-     serverUrl: (get("GITHUB_SERVER_URL") || "https://github.com").replace(/\/+$/, ""),
+     serverUrl: (get("GITHUB_SERVER_URL") || "https://github.com").replace(/(?<!\/)\/+$/, ""),
      apiUrl: s,
-     graphqlUrl: get("GITHUB_GRAPHQL_URL") || `${s.replace(/\/v3\/?$|\/+$/, "")}/graphql`,
+     graphqlUrl: get("GITHUB_GRAPHQL_URL") || `${s.replace(/\/v3\/?$|(?<!\/)\/+$/, "")}/graphql`,
      workspace: get("GITHUB_WORKSPACE") || process.cwd()
     };
    });
@@ -3857,7 +3963,7 @@ var runOf = (function runOf(e) {
    const isSpent = e => e.get("x-ratelimit-remaining") === "0";
    const s = [ 301, 302, 303, 307, 308 ];
    const o = /Resource not accessible|without `workflows?` permission/i;
-   const i = /not a valid tree oid|could not resolve to a node|(?:tree|parent|object) sha\b.* does not exist|BadObjectState/i;
+   const i = /not a valid tree oid|could not resolve to a node|(?:tree|parent|object) sha(?: \S+)? does not exist|BadObjectState/i;
    const a = new RegExp([ "rule violation|GH0(?:06|13)|protected (?:branch|ref)|not authorized to (?:push|create|update)", "required status checks?|approving review|code owner review", "changes must be made through|must have (?:verified|valid) signatures|must not contain merge commits", "(?:creations?|updates?|deletions?) being restricted|cannot force-push to this" ].join("|"), "i");
    const c = [ {
     status: [ 429 ],
@@ -4207,6 +4313,118 @@ var isSame = (function isSame(e, t) {
     return new r.qh("moved", `The repository ${fullName(e)} has moved to ${t}: use its new name.`);
    }
   }),
+  1305: ((e, t, n) => {
+var restReader = (function restReader(e, {repository: t, branch: n}) {
+    let r;
+    return {
+     async head(s) {
+      r ??= await factsOf(e, t);
+      const o = await newestOf(e, t, n);
+      const i = o === undefined || s.length === 0 ? new Map : await (0, c.D)(e, t, o.tree);
+      const a = {
+       head: o?.oid ?? null,
+       tree: o?.tree ?? null,
+       isEmpty: false,
+       id: ""
+      };
+      return {
+       ...r,
+       ...a,
+       blobs: i,
+       traced: new Map
+      };
+     },
+     async lastCommits(n, r) {
+      const s = new Map;
+      for (const o of r) {
+       const [r] = await commitsOf(e, t, {
+        sha: n,
+        path: o,
+        per_page: "1"
+       });
+       if (r !== undefined) s.set(o, r);
+      }
+      return s;
+     },
+     async texts(n, r) {
+      const s = new Map;
+      for (const o of r) {
+       const r = await orMissing(textAt(e, t, {
+        head: n,
+        path: o
+       }));
+       if (r !== undefined) s.set(o, r);
+      }
+      return s;
+     }
+    };
+   });
+   n.d(t, {
+    YP: (() => restReader),
+    g3: () => commitsOf,
+    xS: () => factsOf
+   });
+   var r = n(3916);
+   var s = n(3660);
+   var o = n(2763);
+   var i = n(1511);
+   var a = n(5430);
+   var c = n(9191);
+   
+   function factsOf(e, {owner: t, name: n}) {
+    return e((0, o.w)`/repos/${t}/${n}`, e => ({
+     name: (0, a.b6)(e, "full_name"),
+     isPrivate: (0, a.iP)(e, "private"),
+     isArchived: (0, a.iP)(e, "archived"),
+     defaultBranch: (0, a.b6)(e, "default_branch")
+    }));
+   }
+   function newestOf(e, {owner: t, name: n}, r) {
+    return orMissing(e((0, o.w)`/repos/${t}/${n}/branches/${r}`, e => {
+     if ((0, a.b6)(e, "name") !== r) return undefined;
+     const t = (0, a.qI)(e["commit"], "commit");
+     const n = (0, a.qI)((0, a.qI)(t["commit"], "commit")["tree"], "tree");
+     return {
+      oid: (0, a._f)(t, "sha"),
+      tree: (0, a._f)(n, "sha")
+     };
+    }));
+   }
+   function commitsOf(e, {owner: t, name: n}, r) {
+    const s = (0, o.w)`/repos/${t}/${n}/commits` + `?${new URLSearchParams(r).toString()}`;
+    return e(s, e => (0, a.c3)(e, i.Di).map(e => {
+     const t = (0, a.qI)(e, "a commit");
+     return {
+      oid: (0, a._f)(t, "sha"),
+      message: (0, a.b6)((0, a.qI)(t["commit"], "commit"), "message")
+     };
+    }));
+   }
+   function textAt(e, {owner: t, name: n}, {head: r, path: s}) {
+    const i = s.split("/").map(e => (0, o.w)`/${e}`);
+    return e((0, o.w)`/repos/${t}/${n}/contents` + `${i.join("")}?ref=${r}`, e => blobOf(s, e));
+   }
+   function blobOf(e, t) {
+    if (t[i.Di] !== undefined || t["type"] !== "file") return undefined;
+    const n = (0, a.mR)(t, "encoding");
+    if (n === "none") throw new r.qh("refused", `The file ${e} is too large to be read: ${(0, 
+    a.rl)(t, "size")} bytes.`);
+    if (n !== "base64") throw (0, s.Q)("the file is not in base64");
+    const o = Buffer.from((0, a.b6)(t, "content"), "base64").toString("utf8");
+    return o.includes("\0") ? undefined : {
+     oid: (0, a._f)(t, "sha"),
+     text: o
+    };
+   }
+   async function orMissing(e) {
+    try {
+     return await e;
+    } catch (e) {
+     if (e instanceof r.qh && e.code === "not-found") return undefined;
+     throw e;
+    }
+   }
+  }),
   1281: ((e, t, n) => {
 var purposeOfRuns = (function purposeOfRuns(e) {
     return {
@@ -4239,6 +4457,7 @@ var countingRuns = (async function* countingRuns(e, t) {
    });
    n.d(t, {
     G7: (() => countingRuns),
+    Td: () => runIfThere,
     aG: () => jobsOf,
     aq: (() => pagesOfRuns),
     g8: () => settledJobs,
@@ -4295,13 +4514,20 @@ var countingRuns = (async function* countingRuns(e, t) {
    function runOf(e, {owner: t, name: n}, r) {
     return e((0, a.w)`/repos/${t}/${n}/actions/runs/${r}`, parseRun);
    }
-   async function attemptOf(e, {owner: t, name: n}, {runId: s, attempt: o}) {
+   function runIfThere(e, t, n) {
+    return orMissing(runOf(e, t, n));
+   }
+   async function attemptOf(e, {owner: t, name: n}, {runId: r, attempt: s}) {
+    const o = (0, a.w)`/repos/${t}/${n}/actions/runs/${r}/attempts/${s}`;
+    const i = await orMissing(e(o, parseRun));
+    return i && {
+     ...i,
+     isLatestAttempt: false
+    };
+   }
+   async function orMissing(e) {
     try {
-     const r = await e((0, a.w)`/repos/${t}/${n}/actions/runs/${s}/attempts/${o}`, parseRun);
-     return {
-      ...r,
-      isLatestAttempt: false
-     };
+     return await e;
     } catch (e) {
      if (e instanceof r.qh && e.code === "not-found") return undefined;
      throw e;
@@ -4344,7 +4570,7 @@ var countingRuns = (async function* countingRuns(e, t) {
     };
    }
    function pathOf(e) {
-    return (0, d.b6)(e, "path").replace(/@.*$/, "");
+    return (0, d.b6)(e, "path").replace(/@[^]*$/, "");
    }
    function statusOf(e) {
     const t = (0, d.b6)(e, "status");
@@ -4449,6 +4675,30 @@ var steady = (async function steady(e, t, n) {
    var s = n(6149);
    const o = 8;
    
+  }),
+  9191: ((e, t, n) => {
+   n.d(t, {
+    D: () => filesBelow
+   });
+   var r = n(3916);
+   var s = n(2763);
+   var o = n(651);
+   var i = n(5430);
+   function filesBelow(e, t, n) {
+    const {owner: r, name: o} = t;
+    return e((0, s.w)`/repos/${r}/${o}/git/trees/${n}` + "?recursive=1", e => {
+     if ((0, i.iP)(e, "truncated")) throw tooMany(t);
+     const n = new Map;
+     for (const t of (0, i.c3)(e, "tree")) {
+      const e = (0, i.qI)(t, "an entry");
+      if (e["type"] === "blob") n.set((0, i.b6)(e, "path"), (0, i._f)(e, "sha"));
+     }
+     return n;
+    });
+   }
+   function tooMany(e) {
+    return new r.qh("refused", `The branch of ${(0, o.fq)(e)} holds more files than GitHub lists at once (100,000): give the badges a branch of their own.`);
+   }
   }),
   578: ((e, t, n) => {
 var guard = (async function guard(e, {context: t, facts: n}) {
@@ -4636,33 +4886,87 @@ var sourceOf = (function sourceOf(e, {branch: t, ...n}) {
   }),
   3107: ((e, t, n) => {
 var goesOutside = (function goesOutside({destination: e}, t) {
-    if (e.kind === "branch") {
-     return e.repository !== undefined && e.repository.toLowerCase() !== t.toLowerCase();
-    }
+    if (e.kind === "branch") return e.repository !== undefined && !isSameName(e.repository, t);
     return e.kind === "gist";
    });
+var privacyOf = (async function privacyOf(e, {context: t, record: n, sources: o}) {
+    const a = (0, s.fq)(t.repository);
+    const c = goesOutside(e, a);
+    const u = new Set(e.badges.flatMap((e => lookedAt(e, a) ?? [])));
+    if (e.destination.kind === "directory" || !c && u.size === 0) return i;
+    const {isPrivate: d} = await o.facts();
+    if (d && !c) return i;
+    const f = await Promise.all([ ...u ].map(async e => [ e, await n.isPrivate(e) ]));
+    const l = new Set(f.flatMap(([e, t]) => t ? [ e ] : []));
+    const isSecret = e => l.has(lookedAt(e, a) ?? "");
+    const h = e.badges.find(isSecret);
+    const p = d ? "this repository" : h && `what the badge ${(0, r.hD)(h.id ?? "")} looks at`;
+    const g = e.destination.kind === "gist" ? "a gist" : c ? undefined : a;
+    if (p !== undefined && g !== undefined && !e.allowPublic) throw privateToPublic(p, g);
+    return {
+     secret: p,
+     hides: t => e.allowPublic && (d || isSecret(t)),
+     hidesInLog: e => !d && isSecret(e)
+    };
+   });
+var lookedAt = (function lookedAt({source: e, filters: {repository: t}}, n) {
+    const r = e.kind === "workflow" || e.kind === "run" || e.kind === "environment" || e.kind === "check";
+    return r && t !== undefined && !isSameName(t, n) ? t.toLowerCase() : undefined;
+   });
+var refuseRevealing = (function refuseRevealing(e, t) {
+    for (const n of e) {
+     const {id: e, source: s, link: i, judging: a} = n;
+     if (s.kind === "pointer") continue;
+     const c = e === undefined ? "" : ` of the badge ${(0, r.hD)(e)}`;
+     if (e === undefined) throw refused('the file would be named after a workflow or job of a private repository. Give the badge an "id".');
+     if (a.each !== undefined) throw refused(`"each"${c} would name files after the jobs of a private repository. Take it out.`);
+     const u = [ t, ...i?.kind === "url" ? [ i.url ] : [] ];
+     const d = u.flatMap(o.Qf).find(e => e !== "id");
+     if (d !== undefined) throw refused(`%{${d}}${c} would show something of a private repository. Allowed: %{id}.`);
+    }
+   });
    n.d(t, {
-    EV: () => mustHide,
-    Sz: (() => goesOutside),
+    Sz: () => goesOutside,
     cL: () => privateToPublic,
-    iq: () => refuseRevealing
+    iq: (() => refuseRevealing),
+    yz: (() => privacyOf)
    });
    var r = n(3916);
-   var s = n(7647);
+   var s = n(651);
+   var o = n(7647);
    
-   function privateToPublic(e) {
-    return new r.qh("invalid", `Input "allow-public": this repository is private, and ${e} can be read by everybody. Set allow-public: true to agree; then label, path and link show nothing of it by themselves.`);
+   const isSameName = (e, t) => e.toLowerCase() === t.toLowerCase();
+   function privateToPublic(e, t) {
+    return new r.qh("invalid", `Input "allow-public": ${e} is private, and ${t} can be read by everybody. Set allow-public: true to agree; then label, path and link show nothing of it by themselves.`);
    }
-   function mustHide(e, t, {isPrivate: n}) {
-    if (!n || !goesOutside(e, t)) return false;
-    if (e.destination.kind === "gist" && !e.allowPublic) throw privateToPublic("a gist");
-    return e.allowPublic;
-   }
-   function refuseRevealing(e) {
-    const t = e.flatMap(s.Qf).find(e => e !== "id");
-    if (t === undefined) return;
-    throw new r.qh("invalid", `Input "allow-public": %{${t}} would show something of this private repository. Allowed: %{id}.`);
-   }
+   const i = {
+    secret: undefined,
+    hides: (() => false),
+    hidesInLog: (() => false)
+   };
+   
+   
+   
+   const refused = e => new r.qh("invalid", `Input "allow-public": ${e}`);
+  }),
+  8438: ((e, t, n) => {
+var plain = (function plain(e) {
+    const t = e.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, " ").trim();
+    if (/^\w[\w ,.;()]*$/.test(t) && !/_|\d{1,9}[.)]|www|[\da-f]{7}/i.test(t)) return t;
+    return t.replace(new RegExp(a, "gi"), (e, t, n) => {
+     if (t !== undefined) return `<code>${t}</code>`;
+     return n === undefined ? `&#${e.charCodeAt(0)};` : `<span>${n}</span>`;
+    });
+   });
+   n.d(t, {
+    p: (() => plain)
+   });
+   const r = "[\\\\`*_{}[\\]<>|!#&~]";
+   const s = "^[-+](?= |$)|^[-=:](?=[-=: ]*$)|(?<=^\\d{1,9})[.)](?= |$)";
+   const o = "#(?=\\d)|(?<=\\bgh)-(?=\\d)|@|:(?=(?:100|1234):)|:(?!\\d+:)(?=[\\w+-]+:)|:?//+|(?<=\\bwww)\\.|\\$";
+   const i = "\\b(?=\\d*[a-f])(?=[a-f]*\\d)[\\da-f]{7,40}\\b";
+   const a = `(${i})|(${o})|${r}|${s}`;
+   
   }),
   8534: ((e, t, n) => {
 var snippet = (function snippet(e, t) {
@@ -4677,8 +4981,8 @@ var markdown = (function markdown({alt: e, image: t, link: n}) {
     return n === null ? r : `[${r}](${destination(n)})`;
    });
 var escapeMarkdown = (function escapeMarkdown(e) {
-    if (!/[\\`*[\]<>|&_]/.test(e)) return e;
-    const t = e.replace(/[\\`*[\]<>|]|&(?=#|\w+;)/g, "\\$&");
+    if (!/[\\`*[\]<>|&_~]|:\/\//.test(e)) return e;
+    const t = e.replace(/[\\`*[\]<>|~]|&(?=#|\w+;)|:(?=\/\/)/g, "\\$&");
     return t.includes("_") ? t.replace(new RegExp(o, "gu"), "\\_") : t;
    });
 var html = (function html({alt: e, image: t, link: n}) {
@@ -4686,18 +4990,17 @@ var html = (function html({alt: e, image: t, link: n}) {
     return n === null ? r : `<a href="${escapeHtml(n)}">${r}</a>`;
    });
 var asciidoc = (function asciidoc({alt: e, image: t, link: n}) {
-    const r = escapeAsciidoc(e);
+    const r = escapeAsciidoc(e, ":(?=//|:)");
     const s = n === null ? `"${r}"` : `"${r}",link="${inMacro(n)}"`;
     return `image:${inMacro(t)}[${s}]`;
    });
-var escapeAsciidoc = (function escapeAsciidoc(e) {
-    if (/^[\w .-]*$/.test(e) && !e.includes("_")) return e;
-    const t = new RegExp(`[*\`#^~+$<[{}\\\\]|&(?=#|\\w+;)|:(?=//)|\\((?=\\()|${o}`, "gu");
-    return e.replace(t, e => `&#${e.charCodeAt(0)};`).replace(/["\]]/g, "\\$&");
+var escapeAsciidoc = (function escapeAsciidoc(e, t) {
+    if (/^[A-Za-z\d/ ,%?=!]*$/.test(e)) return e;
+    return e.replace(new RegExp(`${a}|${t}`, "gu"), e => `&#${e.charCodeAt(0)};`);
    });
 var rst = (function rst({alt: e, image: t, link: n}) {
     const r = [ `.. image:: ${inDirective(t)}` ];
-    if (e !== "") r.push(`   :alt: ${e.replaceAll("\\", "\\\\")}`);
+    if (e !== "") r.push(`   :alt: ${e}`);
     if (n !== null) r.push(`   :target: ${inDirective(n)}`);
     return r.join("\n");
    });
@@ -4731,7 +5034,7 @@ var rst = (function rst({alt: e, image: t, link: n}) {
    const o = "(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])";
    
    const percent = e => /[()]/.test(e) ? `%${e.charCodeAt(0).toString(16)}` : encodeURIComponent(e);
-   const destination = (e => e.replace(/[\s()<>\\]/g, percent));
+   const destination = (e => e.replace(/[\s\u0000-\u001f\u007f-\u009f()<>\\`|]/g, percent).replace(/&(?=#|\w+;)/g, "&amp;"));
    const i = {
     "&": "&amp;",
     "<": "&lt;",
@@ -4741,10 +5044,11 @@ var rst = (function rst({alt: e, image: t, link: n}) {
    const escapeHtml = (e => e.replace(/[&<>"]/g, e => i[e] ?? ""));
    
    
+   const a = `[*\`#^~+$<>[\\]{}\\\\"'|@]|&(?=#|\\w+;)|\\((?=\\(|(?:C|R|TM)\\))|-(?=-)|\\.(?=\\.\\.)|(?<![\\p{L}\\p{N} ]);|${o}`;
    
-   const inMacro = (e => e.replace(/[\s<>"[\]{}\\]/g, percent));
+   const inMacro = (e => escapeAsciidoc(e.replace(/[\s\u0000-\u001f\u007f-\u009f<>"[\]{}\\`|]/g, percent), "(?<!^[A-Za-z]+):(?=//)|:(?=:)"));
    
-   const inDirective = (e => e.replace(/[\s<>\\]/g, percent));
+   const inDirective = (e => e.replace(/[\s\u0000-\u001f\u007f-\u009f<>\\]/g, percent));
   }),
   2863: ((e, t, n) => {
    n.d(t, {
@@ -5145,19 +5449,19 @@ var isPlain = (function isPlain(e) {
    };
   }),
   665: ((e, t, n) => {
-var outputsOf = (function outputsOf({result: e, reason: t, badges: n, changed: r, commitSha: o}) {
-    const [a] = n;
-    const c = n.flatMap((({status: e}) => e ?? []));
+var outputsOf = (function outputsOf({result: e, reason: t, badges: n, changed: r, commitSha: s}) {
+    const [o] = n;
+    const a = n.flatMap((({status: e}) => e ?? []));
     const u = n.filter(isSomewhere).map(shown);
     return {
      result: e,
      reason: t ?? "",
      changed: String(r),
-     status: c.length === 0 ? "" : (0, i.QZ)(c),
-     "image-url": a?.imageUrl ?? "",
-     "link-url": a?.link ?? "",
-     ...Object.fromEntries(s.CZ.map((e => [ e, (0, s.UA)(e, u) ]))),
-     "commit-sha": o ?? "",
+     status: a.length === 0 ? "" : (0, c.QZ)(a),
+     "image-url": o?.imageUrl ?? "",
+     "link-url": o?.link ?? "",
+     ...Object.fromEntries(i.CZ.map((e => [ e, (0, i.UA)(e, u) ]))),
+     "commit-sha": s ?? "",
      badges: JSON.stringify(n.map((e => ({
       ...recordOf(e),
       changed: e.changed
@@ -5165,45 +5469,45 @@ var outputsOf = (function outputsOf({result: e, reason: t, badges: n, changed: r
     };
    });
 var recordOf = (function recordOf(e) {
-    const {id: t, name: n, kind: r, badge: o, status: i, imageUrl: a, link: c, given: u, file: d} = e;
+    const {id: t, name: n, kind: r, badge: s, status: o, imageUrl: a, link: c, given: u, file: d} = e;
     return {
      id: t,
      name: n,
      kind: r,
-     status: i ?? null,
-     label: o?.label ?? null,
-     message: o?.message ?? null,
-     color: o?.color ?? null,
+     status: o ?? null,
+     label: s?.label ?? null,
+     message: s?.message ?? null,
+     color: s?.color ?? null,
      link_url: u.link ?? c,
      image_url: u.image ?? a,
      rendered_link_url: c,
      rendered_image_url: a,
      path: d === "" ? null : d,
-     markdown: (0, s.UA)("markdown", isSomewhere(e) ? [ shown(e) ] : [])
+     markdown: (0, i.UA)("markdown", isSomewhere(e) ? [ shown(e) ] : [])
     };
    });
 var summaryOf = (function summaryOf(e) {
-    const {result: t, badges: n, notes: s, notices: o, error: i} = e;
-    const c = i instanceof r.WK && i.problems.length > 1 ? i : undefined;
-    const u = c?.headline ?? e.reason;
-    const d = `### Badges\n\n${a[t]}${u === undefined ? "" : `: ${plain(u)}`}\n`;
-    const f = c?.problems.map(e => `\n- ${plain(e.text)}\n`) ?? [];
-    const l = t === "published" || t === "unchanged" || t === "superseded";
-    const h = l ? n.filter(isSomewhere).map(shown) : [];
-    const p = n.flatMap((e => e.warnings.map(e => `Warning: ${e}`)));
-    const g = [ ...p, ...o, ...s ].map(e => `\n${plain(e)}\n`);
-    return [ d, ...fitting(f), ...tableOf(n, l), ...toPaste(h), ...g ].join("");
+    const {result: t, badges: n, notes: i, notices: a, error: c} = e;
+    const d = c instanceof r.WK && c.problems.length > 1 ? c : undefined;
+    const f = d?.headline ?? e.reason;
+    const l = `### Badges\n\n${u[t]}${f === undefined ? "" : `: ${(0, o.p)(f)}`}\n`;
+    const h = d?.problems.map(e => `\n- ${(0, o.p)(e.text)}\n`) ?? [];
+    const p = t === "published" || t === "unchanged" || t === "superseded";
+    const g = p ? n.filter(isSomewhere).map(shown) : [];
+    const m = (0, s.nZ)(e).map(e => `Warning: ${e}`);
+    const w = [ ...m, ...a, ...i ].map(e => `\n${(0, o.p)(e)}\n`);
+    return [ l, ...fitting(h), ...tableOf(n, p), ...toPaste(g), ...w ].join("");
    });
 var fitting = (function fitting(e) {
     let t = 0;
-    const n = e.findIndex((e => (t += Buffer.byteLength(e)) > c.rows));
+    const n = e.findIndex((e => (t += Buffer.byteLength(e)) > d.rows));
     if (n === -1) return e;
     return [ ...e.slice(0, n), `\n${e.length - n} more badges: the output \`badges\` holds them all.\n` ];
    });
 var toPaste = (function toPaste(e) {
-    const t = (0, s.UA)("markdown", e);
+    const t = (0, i.UA)("markdown", e);
     if (t === "") return [];
-    if (Buffer.byteLength(t) > c.markdown) return [ "\nThe Markdown to paste is in the output `markdown`.\n" ];
+    if (Buffer.byteLength(t) > d.markdown) return [ "\nThe Markdown to paste is in the output `markdown`.\n" ];
     const n = "`".repeat(Math.max(3, ...[ ...t.matchAll(/`+/g) ].map(([e]) => e.length + 1)));
     return [ `\n${n}markdown\n${t}\n${n}\n` ];
    });
@@ -5212,30 +5516,28 @@ var tableOf = (function tableOf(e, t) {
     return [ "\n| Badge | Status | From |\n| --- | --- | --- |\n", ...fitting(e.map((e => row(e, t)))) ];
    });
 var row = (function row(e, t) {
-    return `| ${t ? pictureOf(e) : plain(wordsOf(e))} | ${plain(statusOf(e))} | ${sourceOf(e)} |\n`;
+    return `| ${t ? pictureOf(e) : (0, o.p)(wordsOf(e))} | ${(0, o.p)(statusOf(e))} | ${sourceOf(e)} |\n`;
    });
 var pictureOf = (function pictureOf(e) {
-    if (isOnline(e)) return (0, s.UA)("markdown", [ shown(e) ]).replaceAll("|", "\\|");
-    return plain(isSomewhere(e) ? `${wordsOf(e)} \u2192 ${e.imageUrl}` : wordsOf(e));
+    if (isOnline(e)) return (0, i.UA)("markdown", [ shown(e) ]);
+    return (0, o.p)(isSomewhere(e) ? `${wordsOf(e)} \u2192 ${e.imageUrl}` : wordsOf(e));
    });
 var sourceOf = (function sourceOf({origin: e, originUrl: t, untouched: n}) {
-    if (n !== undefined) return plain(`left as it is: ${n}`);
+    if (n !== undefined) return (0, o.p)(`left as it is: ${n}`);
     const {from: r = "", because: s} = e ?? {};
-    const o = t === undefined ? plain(r) : `[${plain(r)}](${t})`;
-    return [ o, s === undefined ? "" : plain(s) ].filter((e => e !== "")).join(": ");
-   });
-var plain = (function plain(e) {
-    return e.replace(/[\\`*_{}[\]<>|!#&]/g, e => `&#${e.charCodeAt(0)};`);
+    const linked = e => (0, o.p)(e).replaceAll("<span>#</span>", "#");
+    const a = t === undefined ? (0, o.p)(r) : `[${linked(r)}](${(0, i.j_)(t)})`;
+    return [ a, s === undefined ? "" : (0, o.p)(s) ].filter((e => e !== "")).join(": ");
    });
 var linesOf = (function linesOf(e) {
     const {reason: t, result: n, badges: r} = e;
-    const o = r.map((t => t.untouched === undefined ? `${t.id}: ${toldOf(t)} \u2192 ${t.imageUrl || t.file}${outcomeOf(t, e)}` : `${t.id}: left as it is: ${t.untouched}`));
-    const i = r.filter(isSomewhere);
-    if (i.length > 0) o.push((0, s.UA)("markdown", i.map(shown)));
-    return t === undefined ? o : [ ...o, `${a[n]}: ${t}` ];
+    const s = r.map((t => t.untouched === undefined ? `${t.id}: ${toldOf(t)} \u2192 ${t.imageUrl || t.file}${outcomeOf(t, e)}` : `${t.id}: left as it is: ${t.untouched}`));
+    const o = r.filter(isSomewhere);
+    if (o.length > 0) s.push((0, i.UA)("markdown", o.map(shown)));
+    return t === undefined ? s : [ ...s, `${u[n]}: ${t}` ];
    });
 var toldOf = (function toldOf({status: e, origin: t, badge: n, name: r}) {
-    if (e !== undefined && t !== undefined) return (0, o.Ev)(e, t);
+    if (e !== undefined && t !== undefined) return (0, a.Ev)(e, t);
     return n?.message ?? r;
    });
 var outcomeOf = (function outcomeOf({badge: e, changed: t, superseded: n}, {result: r, commitSha: s}) {
@@ -5250,9 +5552,11 @@ var outcomeOf = (function outcomeOf({badge: e, changed: t, superseded: n}, {resu
     zv: () => recordOf
    });
    var r = n(3916);
-   var s = n(8534);
-   var o = n(9162);
-   var i = n(8514);
+   var s = n(1666);
+   var o = n(8438);
+   var i = n(8534);
+   var a = n(9162);
+   var c = n(8514);
    const shown = (({name: e, imageUrl: t, link: n}) => ({
     alt: e,
     image: t,
@@ -5261,7 +5565,7 @@ var outcomeOf = (function outcomeOf({badge: e, changed: t, superseded: n}, {resu
    const isSomewhere = (({imageUrl: e}) => e !== "");
    
    
-   const a = {
+   const u = {
     published: "Published",
     unchanged: "Unchanged: the badges are what they were",
     superseded: "Superseded",
@@ -5269,7 +5573,7 @@ var outcomeOf = (function outcomeOf({badge: e, changed: t, superseded: n}, {resu
     failed: "Failed"
    };
    
-   const c = {
+   const d = {
     rows: 6e5,
     markdown: 4e5
    };
@@ -5280,15 +5584,17 @@ var outcomeOf = (function outcomeOf({badge: e, changed: t, superseded: n}, {resu
    
    
    const statusOf = (({status: e, badge: t}) => e === undefined ? t?.message ?? "" : (0, 
-   i.Z9)(e));
+   c.Z9)(e));
    
    const wordsOf = ({badge: e, name: t}) => e === undefined ? t : `${e.label}: ${e.message}`;
    
    
    
-   
   }),
   1666: ((e, t, n) => {
+var warningsOf = (function warningsOf({warnings: e = [], badges: t}) {
+    return [ ...e, ...t.flatMap((e => e.warnings)) ];
+   });
 var badgesAt = (function badgesAt(e, {formats: t}, {place: n, publication: r, standing: s}) {
     const o = new Set(r.written);
     const i = new Set(r.superseded);
@@ -5366,9 +5672,11 @@ var reportOf = (function reportOf(e, t, n) {
     YZ: () => badgesAt,
     gz: () => failed,
     hT: () => skipped,
+    nZ: (() => warningsOf),
     p6: () => expected
    });
    var r = n(9162);
+   
    const s = {
     written: [],
     superseded: [],
@@ -5441,14 +5749,16 @@ var reportOf = (function reportOf(e, t, n) {
    });
    function matchesGlob(e, t, {crosses: n = false} = {}) {
     const r = Array.from(e);
-    const s = r.map(() => false);
-    s.unshift(true);
-    for (const [e] of t.matchAll(/\*+|[^*]/gsu)) {
+    const s = Array.from(t.matchAll(/\*+|[^*]/gsu), ([e]) => e);
+    if (s.length > 2 * r.length + 1) return false;
+    const o = r.map(() => false);
+    o.unshift(true);
+    for (const e of s) {
      const t = e.length > 1 && e.startsWith("*");
      const accepts = r => t || (e === "*" || e === "?" ? n || r !== "/" : r === e);
-     if (e.startsWith("*")) repeat(s, e => accepts(r[e])); else advance(s, e => accepts(r[e]));
+     if (e.startsWith("*")) repeat(o, e => accepts(r[e])); else advance(o, e => accepts(r[e]));
     }
-    return s.at(-1) === true;
+    return o.at(-1) === true;
    }
    function repeat(e, t) {
     for (let n = 1; n < e.length; n++) if (e[n - 1] === true && t(n - 1)) e[n] = true;
@@ -5473,16 +5783,16 @@ var reportOf = (function reportOf(e, t, n) {
     c2: () => statusOf,
     eZ: () => namesOf
    });
+   var r = n(8214);
    function isMeant(e, t) {
     if (e === t || e.startsWith(`${t} (`) || e.startsWith(`${t} / `)) return true;
-    return /[*?]/.test(t) && globOf(t).test(e);
+    if (!/[*?]/.test(t)) return false;
+    return [ t, `${t} (*`, `${t} / *` ].some(t => (0, r.kt)(e, t, {
+     crosses: true
+    }));
    }
    function namesOf(e) {
     return [ e, e.replace(/ (?:\(|\/ ).*$/s, "") ];
-   }
-   function globOf(e) {
-    const t = e.replace(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".");
-    return new RegExp(`^${t}(?: \\(.*| / .*)?$`, "s");
    }
    function statusOf(e, t) {
     return e.completed || t === "show" ? e.status : "unknown";
@@ -5493,7 +5803,11 @@ var reportOf = (function reportOf(e, t, n) {
   }),
   8878: ((e, t, n) => {
 var isSuperseded = (async function isSuperseded(e, {cancelled: t}, n) {
-    for await (const r of e) if (t || await hasVerdict(r, n)) return true;
+    const judge = ({status: e}) => Promise.resolve(e);
+    for await (const r of e) if (t || await hasVerdict(r, {
+     lastAttempt: n,
+     judge: judge
+    })) return true;
     return false;
    });
    n.d(t, {
@@ -5518,9 +5832,11 @@ var isSuperseded = (async function isSuperseded(e, {cancelled: t}, n) {
     return (i === undefined || e.number === i) && (a === undefined || e.id === a);
    }
    const s = new Set([ "failing", "timed-out", "errored", "warning", "passing" ]);
-   async function hasVerdict(e, t) {
-    const n = await t(e);
-    return n !== undefined && s.has(n.status);
+   async function hasVerdict(e, {lastAttempt: t, judge: n}) {
+    const r = await t(e);
+    if (r === undefined) return false;
+    if (e.isPublished === true) return true;
+    return s.has(r.isSummed === true ? await n(r) : r.status);
    }
    
    async function* withRun(e, t, n) {
@@ -5545,16 +5861,17 @@ var isSuperseded = (async function isSuperseded(e, {cancelled: t}, n) {
      t = Math.min(t ?? n.createdAt, n.createdAt);
     }
    }
-   async function* ownFirst(e, t, n) {
+   async function* ownFirst(e, t) {
+    const {ownId: n} = t;
     const r = [];
-    let s = t !== undefined;
+    let s = n !== undefined;
     for await (const o of e) {
-     if (!s) yield o; else if (o.run.id === t) {
+     if (!s) yield o; else if (o.run.id === n) {
       s = false;
       yield* [ o, ...r ];
      } else {
       r.push(o);
-      if (await hasVerdict(o.run, n)) {
+      if (await hasVerdict(o.run, t)) {
        s = false;
        yield* r;
       }
@@ -5564,13 +5881,13 @@ var isSuperseded = (async function isSuperseded(e, {cancelled: t}, n) {
    }
    async function pickRun(e, t) {
     const {inProgress: n, ignore: r, ownId: s, lastAttempt: o, judge: i} = t;
-    for await (const {run: t, newerSince: a} of ownFirst(listed(e), s, o)) {
-     const e = n === "show" ? t : await o(t);
+    for await (const {run: a, newerSince: c} of ownFirst(listed(e), t)) {
+     const e = n === "show" ? a : await o(a);
      if (e === undefined) continue;
-     const c = e.completed && a !== undefined && a <= e.at;
-     if (c && e.status === "cancelled") continue;
+     const t = e.completed && c !== undefined && c <= e.at;
+     if (t && e.status === "cancelled") continue;
      const u = await i(e);
-     if (c && e.id === s && u === "cancelled") continue;
+     if (t && e.id === s && u === "cancelled") continue;
      if (!r.includes(u)) return {
       run: e,
       status: u
@@ -5735,6 +6052,7 @@ var blobId = (function blobId(e) {
   778: ((e, t, n) => {
 var pathProblem = (function pathProblem(e) {
     if (e === "") return "is empty";
+    if (Buffer.byteLength(e) > s) return `has more than ${s} bytes`;
     if (!isAscii(e) && e !== e.normalize("NFC")) return "is not in Unicode normal form C";
     if (!e.isWellFormed()) return "has half a character in it";
     for (const t of e.split("/")) {
@@ -5749,19 +6067,26 @@ var partProblem = (function partProblem(e) {
     if (/[\u0000-\u001f\u007f-\u009f<>:"\\|?*]/.test(e)) return 'has a character that git or Windows cannot hold (control, < > : " \\ | ? *)';
     if (/[. ]$/.test(e)) return "has a part that ends with a dot or a blank, which Windows cannot hold";
     if (Buffer.byteLength(e) > r) return `has a part of more than ${r} bytes`;
-    if (s.test(e.toLowerCase())) return `has a part that is the name of a Windows device (${e})`;
-    const t = (isAscii(e) ? e : e.replace(new RegExp(o, "gu"), "")).toLowerCase();
+    if (o.test(e.toLowerCase())) return `has a part that is the name of a Windows device (${e})`;
+    return gitProblem(e);
+   });
+var gitProblem = (function gitProblem(e) {
+    const t = (isAscii(e) ? e : e.replace(new RegExp(i, "gu"), "")).toLowerCase();
     if (t === ".git" || /^git~\d/.test(t)) return 'leads into ".git"';
+    if (/^(?:\.gitmodules|gitmod~\d|gi7eba~\d)$/.test(t)) return `leads into "${e}"`;
     if (t === ".github" || /^github~\d/.test(t)) return 'leads into ".github"';
     return undefined;
    });
    n.d(t, {
+    w: () => gitProblem,
     z: (() => pathProblem)
    });
    const r = 200;
-   const s = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9\xb9\xb2\xb3]|lpt[0-9\xb9\xb2\xb3]) *(?:\.|$)/;
-   const o = "\\p{Default_Ignorable_Code_Point}";
+   const s = 4096;
+   const o = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9\xb9\xb2\xb3]|lpt[0-9\xb9\xb2\xb3]) *(?:\.|$)/;
+   const i = "\\p{Default_Ignorable_Code_Point}";
    const isAscii = (e => /^[\u0000-\u007f]*$/.test(e));
+   
    
    
   }),
@@ -5830,7 +6155,7 @@ var partProblem = (function partProblem(e) {
 var formsOf = (function formsOf(e) {
     if (e.length < s) return [];
     const t = [ "", "a", "ab" ].map((t => {
-     const n = Buffer.from(t + e).toString("base64").replace(/=+$/, "");
+     const n = Buffer.from(t + e).toString("base64").replace(/={1,2}$/, "");
      return n.slice(t === "" ? 0 : t.length + 1, -1);
     }));
     const n = Buffer.from(e).toString("hex");
@@ -5850,17 +6175,21 @@ var redactor = (function redactor(e) {
     $p: (() => redactor),
     NM: () => looksLikeToken,
     PW: (() => refuseTokens),
-    XP: (() => formsOf)
+    XP: (() => formsOf),
+    vu: () => maskCommands
    });
    var r = n(3916);
    const s = 8;
-   const o = /gh[pousr]_[\w.-]{16,}|github_pat_\w{20,}|gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|oas|soat)-[\w.-]{16,}|[?&](?:API_Key|private_token|access_token)=/i;
    function looksLikeToken(e) {
-    return o.test(e);
+    return r.av.test(e);
    }
    
    
    
+   function maskCommands(e) {
+    const escaped = e => e.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+    return [ ...new Set(e) ].map(e => e === "" ? "" : `::add-mask::${escaped(e)}\n`).join("");
+   }
   }),
   4777: ((e, t, n) => {
 var valuesFor = (async function valuesFor(e, t, n) {
@@ -5944,51 +6273,14 @@ var valuesFor = (async function valuesFor(e, t, n) {
   4756: e => {
    e.exports = require("tls");
   },
-  2018: e => {
-   e.exports = require("tty");
-  },
   7016: e => {
    e.exports = require("url");
-  },
-  9023: e => {
-   e.exports = require("util");
   }
  };
  var t = {};
  
  __nccwpck_require__.m = e;
  if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = __dirname + "/";
- (() => {
-  __nccwpck_require__.n = e => {
-   var t = e && e.__esModule ? () => e["default"] : () => e;
-   __nccwpck_require__.d(t, {
-    a: t
-   });
-   return t;
-  };
- })();
- (() => {
-  var e = Object.getPrototypeOf ? e => Object.getPrototypeOf(e) : e => e.__proto__;
-  var t;
-  __nccwpck_require__.t = function(n, r) {
-   if (r & 1) n = this(n);
-   if (r & 8) return n;
-   if (typeof n === "object" && n) {
-    if (r & 4 && n.__esModule) return n;
-    if (r & 16 && typeof n.then === "function") return n;
-   }
-   var s = Object.create(null);
-   __nccwpck_require__.r(s);
-   var o = {};
-   t = t || [ null, e({}), e([]), e(e) ];
-   for (var i = r & 2 && n; typeof i == "object" && !~t.indexOf(i); i = e(i)) {
-    Object.getOwnPropertyNames(i).forEach(e => o[e] = () => n[e]);
-   }
-   o["default"] = () => n;
-   __nccwpck_require__.d(s, o);
-   return s;
-  };
- })();
  (() => {
   __nccwpck_require__.d = ((e, t) => {
    for (var n in t) {
@@ -6249,26 +6541,27 @@ var valuesFor = (async function valuesFor(e, t, n) {
  }
  var d = __nccwpck_require__(3916);
  var f = __nccwpck_require__(4845);
- var l = __nccwpck_require__(778);
- var h = __nccwpck_require__(7789);
- var p = __nccwpck_require__(4394);
- var g = __nccwpck_require__(6518);
- var m = __nccwpck_require__(7272);
- var w = __nccwpck_require__(2420);
- const b = [ "success", "failure", "cancelled", "skipped" ];
+ var l = __nccwpck_require__(8526);
+ var h = __nccwpck_require__(778);
+ var p = __nccwpck_require__(7789);
+ var g = __nccwpck_require__(4394);
+ var m = __nccwpck_require__(6518);
+ var w = __nccwpck_require__(7272);
+ var b = __nccwpck_require__(2420);
+ const _ = [ "success", "failure", "cancelled", "skipped" ];
  
  
- var _ = __nccwpck_require__(1892);
- const y = {
+ var y = __nccwpck_require__(1892);
+ const k = {
   setup: [ "input", "setup", "signal" ],
   any: [ "input", "setup", "signal", "outage" ],
   none: [ "input", "signal" ]
  };
- var k = __nccwpck_require__(216);
+ var $ = __nccwpck_require__(216);
  function renderEndpoint(e) {
   const {label: t, message: n, color: r, labelColor: s, style: o} = e;
   const i = {
-   ...(0, k.qi)(e) ? {
+   ...(0, $.qi)(e) ? {
     labelColor: s
    } : {},
    ...o === "flat" ? {} : {
@@ -6284,30 +6577,30 @@ var valuesFor = (async function valuesFor(e, t, n) {
    ...logoOf(e)
   })}\n`;
  }
- const $ = "data:image/svg+xml;base64,";
+ const v = "data:image/svg+xml;base64,";
  function logoOf({logo: e, namedLogo: t}) {
   if (t !== undefined) return {
    namedLogo: t.name,
    logoColor: t.color
   };
-  return e?.startsWith($) ? {
-   logoSvg: Buffer.from(e.slice($.length), "base64").toString()
+  return e?.startsWith(v) ? {
+   logoSvg: Buffer.from(e.slice(v.length), "base64").toString()
   } : {};
  }
- var v = __nccwpck_require__(9581);
- var O = __nccwpck_require__(1176);
- var q = __nccwpck_require__(1120);
- const x = [ "svg", "json" ];
- const R = {
+ var O = __nccwpck_require__(9581);
+ var q = __nccwpck_require__(1176);
+ var x = __nccwpck_require__(1120);
+ const S = [ "svg", "json" ];
+ const T = {
   svg: renderSvg,
   json: renderEndpoint
  };
  
  
- const T = v.e;
- const S = /^[ -~]*$/;
+ const A = O.e;
+ const R = /^[ -~]*$/;
  const measureAscii = ((e, t) => ({
-  width: (0, O.W)(e, t),
+  width: (0, q.W)(e, t),
   fitted: true
  }));
  
@@ -6315,9 +6608,9 @@ var valuesFor = (async function valuesFor(e, t, n) {
  
  
  
- var j = __nccwpck_require__(8248);
- var A = __nccwpck_require__(3399);
- var C = __nccwpck_require__(8620);
+ var C = __nccwpck_require__(8248);
+ var j = __nccwpck_require__(3399);
+ var I = __nccwpck_require__(831);
  function readLooks(e) {
   return {
    palette: readPalette(e("palette")),
@@ -6341,9 +6634,9 @@ var valuesFor = (async function valuesFor(e, t, n) {
  
  
  
- var I = __nccwpck_require__(651);
+ var P = __nccwpck_require__(651);
  var E = __nccwpck_require__(8214);
- var P = __nccwpck_require__(7136);
+ var U = __nccwpck_require__(7136);
  const destination_optional = (e => e === "" ? undefined : e);
  
  
@@ -6362,18 +6655,18 @@ var valuesFor = (async function valuesFor(e, t, n) {
  
  
  
- const U = [ "id", "label", "message", "color", "status", "needs", "workflow", "job", "branch", "link", "style", "logo", "badges", "manifest", "values", "target-branch", "target-repository", "gist-id", "gist-token", "directory", "path", "formats", "branches", "token", "readme", "allow-public", "single-commit", "dry-run", "fail-on", "job-status", "job-id" ];
- const B = "(not given)";
- const N = null && [ "palette", "label-color", "logo-color" ];
- const M = ".github/badges.yml";
+ const B = [ "id", "label", "message", "color", "status", "needs", "workflow", "job", "branch", "link", "style", "logo", "badges", "manifest", "values", "target-branch", "target-repository", "gist-id", "gist-token", "directory", "path", "formats", "branches", "token", "readme", "allow-public", "single-commit", "dry-run", "fail-on", "job-status", "job-id" ];
+ const N = "(not given)";
+ const M = null && [ "palette", "label-color", "logo-color" ];
+ const G = ".github/badges.yml";
  
- const G = U.slice(0, U.indexOf("badges"));
- const L = [ ...G, "badges" ];
+ const L = B.slice(0, B.indexOf("badges"));
+ const F = [ ...L, "badges" ];
  async function readBadges(e, t) {
   const {loadBadges: n} = await __nccwpck_require__.e(24).then(__nccwpck_require__.bind(__nccwpck_require__, 5024));
   const r = await n(e("badges"), "badges");
   const s = (await valued(r, e("values"))).map(({definition: e}) => e);
-  (0, h.PW)("badges", JSON.stringify(s), t);
+  (0, p.PW)("badges", JSON.stringify(s), t);
   return s;
  }
  async function valued(e, t) {
@@ -6389,50 +6682,66 @@ var valuesFor = (async function valuesFor(e, t, n) {
  }
  
  function refusePath(e, t) {
-  const n = (0, l.z)(t.replace(/^\.github\//, ""));
+  const n = (0, h.z)(t.replace(/^\.github\//, ""));
   if (n !== undefined) throw (0, d.Gq)(e, t, `${n}. Allowed: a path in the repository, such as README.md.`);
  }
  
- var F = __nccwpck_require__(6760);
+ var D = __nccwpck_require__(6760);
  
  
- const D = [ "run", "job", "commit" ];
+ const H = [ "run", "job", "commit" ];
  
  
- var H = __nccwpck_require__(3148);
- var W = __nccwpck_require__(3523);
- const z = 1024 * 1024;
+ var W = __nccwpck_require__(3148);
+ var z = __nccwpck_require__(3523);
+ var V = __nccwpck_require__(3107);
+ const K = 1024 * 1024;
  function hasCheckout(e) {
-  return (0, r.existsSync)((0, F.join)(e, ".git"));
+  return (0, r.existsSync)((0, D.join)(e, ".git"));
  }
  function readBelow(e, t) {
-  const n = (0, F.join)(e, t);
+  const n = (0, D.join)(e, t);
   if (!(0, r.existsSync)(n)) return undefined;
-  const s = (0, F.relative)((0, r.realpathSync)(e), (0, r.realpathSync)(n));
-  if (s === ".." || s.startsWith(`..${F.sep}`) || (0, F.isAbsolute)(s)) throw new d.qh("invalid", `${t} leads out of the workspace.`);
-  const {size: o} = (0, r.statSync)(n);
-  if (o > z) throw new d.qh("invalid", `${t}: ${o} bytes are too many. Allowed: 256 KiB.`);
-  return (0, r.readFileSync)(n, "utf8");
+  const s = (0, r.realpathSync)(n);
+  const o = (0, D.relative)((0, r.realpathSync)(e), s);
+  if (o === ".." || o.startsWith(`..${D.sep}`) || (0, D.isAbsolute)(o)) throw new d.qh("invalid", `${t} leads out of the workspace.`);
+  if (o.split(D.sep).some(e => e.toLowerCase() === ".git")) throw new d.qh("invalid", `${t} leads into ".git", whose files are not read: make it a file of its own.`);
+  const i = (0, r.openSync)(s, r.constants.O_RDONLY | r.constants.O_NOFOLLOW | r.constants.O_NONBLOCK);
+  try {
+   const e = (0, r.fstatSync)(i);
+   if (!e.isFile()) throw new d.qh("invalid", `${t} is no file.`);
+   if (e.size > K) throw new d.qh("invalid", `${t}: ${e.size} bytes are too many. Allowed: 256 KiB.`);
+   return (0, r.readFileSync)(i, "utf8");
+  } finally {
+   (0, r.closeSync)(i);
+  }
  }
  
  
+ function refuseGit(e, t) {
+  const n = t.split(D.sep).filter(e => e !== "");
+  const r = n[0] === ".." || (0, D.isAbsolute)(t) ? undefined : n.map(h.w).find(Boolean);
+  if (r !== undefined) throw (0, d.Gq)("directory", e, `${r}. Take another folder.`);
+ }
  async function openDirectory({directory: e, confined: t}, {workspace: n}, r) {
-  const {directoryTarget: s} = await __nccwpck_require__.e(782).then(__nccwpck_require__.bind(__nccwpck_require__, 1782));
-  const o = (0, F.resolve)(n, e);
+  const {directoryTarget: s, realPlace: o} = await __nccwpck_require__.e(399).then(__nccwpck_require__.bind(__nccwpck_require__, 9399));
+  const i = (0, D.resolve)(n, e);
+  for (const t of [ (0, D.relative)(n, i), (0, D.relative)(o(n), o(i)) ]) refuseGit(e, t);
   return {
    target: s({
-    folder: o,
+    folder: i,
     bounds: t ? n : undefined,
     dryRun: r
    }),
-   address: t => (0, W.au)(e, t)
+   address: t => (0, z.au)(e, t)
   };
  }
- var V = __nccwpck_require__(1553);
- var K = __nccwpck_require__(3637);
- var Q = __nccwpck_require__(578);
- const J = [ "contents", "actions", "checks", "statuses", "deployments" ];
- const Y = {
+ var Q = __nccwpck_require__(9162);
+ var J = __nccwpck_require__(1553);
+ var Z = __nccwpck_require__(3637);
+ var Y = __nccwpck_require__(578);
+ const X = [ "contents", "actions", "checks", "statuses", "deployments" ];
+ const ee = {
   message: [],
   value: [],
   pointer: [],
@@ -6447,7 +6756,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
   const isOwn = e => e === undefined || e.toLowerCase() === r.toLowerCase();
   const s = t.kind === "branch" && isOwn(t.repository) || t.kind !== "directory" && n.length > 0;
   const o = e.filter(({enabled: e, filters: t}) => e && isOwn(t.repository));
-  const i = o.flatMap(({source: e}) => Y[e.kind]);
+  const i = o.flatMap(({source: e}) => ee[e.kind]);
   return {
    contents: s ? "write" : "read",
    ...Object.fromEntries(i.map(e => [ e, "read" ]))
@@ -6460,27 +6769,27 @@ var valuesFor = (async function valuesFor(e, t, n) {
   return new d.qh("forbidden", `${r} Paste into the job: permissions: ${yamlOf(n(), s)}`);
  }
  function yamlOf(e, t) {
-  const n = J.flatMap(n => {
+  const n = X.flatMap(n => {
    if (t === `${n}: write`) return [ t ];
    const r = e[n] ?? (t === `${n}: read` ? "read" : undefined);
    return r === undefined ? [] : [ `${n}: ${r}` ];
   });
   return `{ ${n.join(", ")} }`;
  }
- var Z = __nccwpck_require__(1666);
+ var te = __nccwpck_require__(1666);
  
  function refuseOurTokens(e, {token: t, gistToken: n}) {
-  (0, h.PW)("manifest", e, [ t, n ].flatMap(h.XP));
+  (0, p.PW)("manifest", e, [ t, n ].flatMap(p.XP));
  }
  function scopeOf({path: e}, {repository: t}) {
   return t.name.toLowerCase() === ".github" && e === "badges.yml" ? "group" : "project";
  }
  
- const X = /^(?:workflow_run|pull_request_target)$/;
+ const ne = /^(?:workflow_run|pull_request_target)$/;
  async function findManifest(e, t) {
   const {context: n, files: r} = t;
   const {path: s, named: o} = e.manifest;
-  const i = !X.test(n.event) || e.token === "" && e.gistToken === "";
+  const i = !ne.test(n.event) || e.token === "" && e.gistToken === "";
   const a = i ? r.local(s) : undefined;
   if (a !== undefined) return {
    text: a,
@@ -6511,26 +6820,26 @@ var valuesFor = (async function valuesFor(e, t, n) {
  async function isRefused(e, t) {
   const n = planFrom(e);
   if (n.destination.kind === "directory") return false;
-  const r = e.publish.branches === undefined ? undefined : await (0, Q.ZR)(n, t);
-  return ((0, Q.VG)(n, t.context) ?? r) !== undefined;
+  const r = e.publish.branches === undefined ? undefined : await (0, Y.ZR)(n, t);
+  return ((0, Y.VG)(n, t.context) ?? r) !== undefined;
  }
  function asksFor(e) {
   return e.token !== "" && (e.manifest.named || planFrom(e).destination.kind !== "directory");
  }
  async function inherit(e, t, n) {
   if (t.token === "") {
-   const {badges: t, notices: r} = await alone(e, n);
-   const s = !e.inherit && e.extends.length === 0;
-   const o = "Inherited badges are left out: reading them takes a token.";
-   return {
-    badges: t,
-    notices: s ? r : [ ...r, o ]
+   const t = await alone(e, n);
+   const r = !e.inherit && e.extends.length === 0;
+   const s = "Inherited badges are left out: reading them takes a token.";
+   return r ? t : {
+    ...t,
+    notices: [ ...t.notices, s ]
    };
   }
   const {withInherited: r} = await __nccwpck_require__.e(564).then(__nccwpck_require__.bind(__nccwpck_require__, 4564));
   const read = async e => {
    const r = await n.files.remote(e).catch(e => {
-    const r = (0, I.fq)(n.context.repository);
+    const r = (0, P.fq)(n.context.repository);
     throw withCure(e, r, () => permissionsFor(planFrom(t), r));
    });
    refuseOurTokens(r ?? "", t);
@@ -6560,7 +6869,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
   const o = [ ...r(t) ].filter(([e]) => n === undefined || n.includes(e));
   return s(e, new Map(o));
  }
- var ee = __nccwpck_require__(8878);
+ var re = __nccwpck_require__(8878);
  const runName = (({id: e, attempt: t}) => `${e}.${t}`);
  class Trailers {
   runs;
@@ -6578,15 +6887,36 @@ var valuesFor = (async function valuesFor(e, t, n) {
    return n.length > 0 && n.every((e => isNewer(e, t)));
   }
   isSameAt(e, t) {
-   const [n, ...r] = this.runsOf(e);
-   return n === runName(t) && r.length === 0;
+   const n = this.runsOf(e);
+   return n.length > 0 && n.length === t.length && t.every((e => n.includes(e)));
   }
-  mattersTo(e) {
-   const t = [ ...this.runs, ...[ ...this.files.values() ].flat() ];
-   return t.some(t => t === runName(e) || isNewer(t, e));
+  namesAny(e) {
+   return this.#l.some(t => e.includes(t));
+  }
+  namesNewer(e) {
+   return this.#l.some(t => isNewer(t, e));
+  }
+  missedAt(e, t) {
+   return this.runsOf(e).filter(e => isMissed(e, t));
+  }
+  namesMissed(e) {
+   return this.#l.some(t => isMissed(t, e));
+  }
+  get #l() {
+   return [ ...this.runs, ...[ ...this.files.values() ].flat() ];
   }
  }
+ function isMissed(e, t) {
+  const {id: n} = named(e);
+  const r = t.filter(e => named(e).id === n);
+  const s = r.length > 0 ? r : t;
+  return s.length === 0 || s.some(t => isNewer(e, named(t)));
+ }
  
+ 
+ const se = "Publish badges [skip ci]";
+ const isOurCommit = e => e.split("\n", 1)[0] === se;
+ const oe = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
  function fileLines(e, t, {body: n, removed: r}) {
   const {runs: s} = new Trailers(n);
   const o = new Map(e);
@@ -6594,7 +6924,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
   for (const e of t) o.set(e.path, e.runs ?? s);
   const i = new Map;
   for (const [e, t] of o) {
-   if (t.length === 0 || /[|\r\n]/.test(e)) continue;
+   if (t.length === 0 || e.includes("|") || oe.test(e)) continue;
    const n = t.join(" | ");
    const r = i.get(n) ?? [];
    r.push(e);
@@ -6604,8 +6934,10 @@ var valuesFor = (async function valuesFor(e, t, n) {
  }
  
  
- const drawOwn = (async (e, t) => (0, K.Wc)(await (0, K.WR)(e, t), e, t));
+ const drawOwn = (async (e, t, n = []) => (0, Z.Wc)(await (0, Z.WR)(e, t, n), e, t));
  
+ 
+ const ie = 5;
  
  
  
@@ -6614,20 +6946,20 @@ var valuesFor = (async function valuesFor(e, t, n) {
  
  
  
- var te = __nccwpck_require__(3660);
- var ne = __nccwpck_require__(134);
+ var ae = __nccwpck_require__(3660);
+ var ce = __nccwpck_require__(134);
  
- var re = __nccwpck_require__(759);
- var se = __nccwpck_require__(2763);
- var oe = __nccwpck_require__(5430);
- const ie = 100;
- const ae = 1e6;
+ var ue = __nccwpck_require__(759);
+ var de = __nccwpck_require__(2763);
+ var fe = __nccwpck_require__(5430);
+ const le = 100;
+ const he = 1e6;
  class GitData {
-  #l;
   #h;
+  #p;
   constructor(e, t) {
-   this.#l = e;
-   this.#h = t;
+   this.#h = e;
+   this.#p = t;
   }
   async tree(e, {files: t, removed: n}) {
    const r = [ ...t.map(({path: e, text: t}) => ({
@@ -6642,7 +6974,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
     sha: null
    })) ];
    let s = e;
-   for (const e of stepsOf(r)) s = await this.#p("trees", {
+   for (const e of stepsOf(r)) s = await this.#g("trees", {
     ...s === undefined ? {} : {
      base_tree: s
     },
@@ -6652,45 +6984,45 @@ var valuesFor = (async function valuesFor(e, t, n) {
    return s;
   }
   commit(e, t, n) {
-   return this.#p("commits", {
+   return this.#g("commits", {
     message: e,
     tree: t,
     parents: n
    });
   }
   plant(e, t) {
-   return this.#g("POST", "/refs", {
+   return this.#m("POST", "/refs", {
     ref: `refs/heads/${e}`,
     sha: t
    });
   }
   advance(e, t) {
-   const n = e.split("/").map(e => (0, se.w)`/${e}`);
-   return this.#g("PATCH", `/refs/heads${n.join("")}`, {
+   const n = e.split("/").map(e => (0, de.w)`/${e}`);
+   return this.#m("PATCH", `/refs/heads${n.join("")}`, {
     force: false,
     sha: t
    });
   }
   async seed({path: e, text: t}, {branch: n, message: r}) {
-   const {owner: s, name: o} = this.#h;
-   const i = e.split("/").map(e => (0, se.w)`/${e}`);
-   const a = (0, oe.qI)(await this.#l.rest("PUT", (0, se.w)`/repos/${s}/${o}/contents` + i.join(""), {
+   const {owner: s, name: o} = this.#p;
+   const i = e.split("/").map(e => (0, de.w)`/${e}`);
+   const a = (0, fe.qI)(await this.#h.rest("PUT", (0, de.w)`/repos/${s}/${o}/contents` + i.join(""), {
     message: r,
     content: Buffer.from(t).toString("base64"),
     branch: n
    }), "the file");
-   return (0, oe._f)((0, oe.qI)(a["commit"], "commit"), "sha");
+   return (0, fe._f)((0, fe.qI)(a["commit"], "commit"), "sha");
   }
-  async #g(e, t, n) {
-   const {owner: r, name: s} = this.#h;
-   const o = await this.#l.rest(e, (0, se.w)`/repos/${r}/${s}/git` + t, n);
-   const i = (0, oe._f)((0, oe.qI)((0, oe.qI)(o, "the reference")["object"], "object"), "sha");
-   if (i !== n.sha) throw (0, te.Q)("the reference points elsewhere");
+  async #m(e, t, n) {
+   const {owner: r, name: s} = this.#p;
+   const o = await this.#h.rest(e, (0, de.w)`/repos/${r}/${s}/git` + t, n);
+   const i = (0, fe._f)((0, fe.qI)((0, fe.qI)(o, "the reference")["object"], "object"), "sha");
+   if (i !== n.sha) throw (0, ae.Q)("the reference points elsewhere");
   }
-  async #p(e, t) {
-   const {owner: n, name: r} = this.#h;
-   const s = (0, se.w)`/repos/${n}/${r}/git/${e}`;
-   return (0, oe._f)((0, oe.qI)(await this.#l.rest("POST", s, t), e), "sha");
+  async #g(e, t) {
+   const {owner: n, name: r} = this.#p;
+   const s = (0, de.w)`/repos/${n}/${r}/git/${e}`;
+   return (0, fe._f)((0, fe.qI)(await this.#h.rest("POST", s, t), e), "sha");
   }
  }
  function stepsOf(e) {
@@ -6699,7 +7031,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
   for (const r of e) {
    const e = Buffer.byteLength(r.content ?? "");
    const s = t.at(-1);
-   if (s === undefined || s.length === ie || n + e > ae) {
+   if (s === undefined || s.length === le || n + e > he) {
     t.push([ r ]);
     n = e;
    } else {
@@ -6709,37 +7041,38 @@ var valuesFor = (async function valuesFor(e, t, n) {
   }
   return t;
  }
- const ce = `mutation PublishBadges($input: CreateCommitOnBranchInput!) {\n  createCommitOnBranch(input: $input) { commit { oid } }\n}`;
- const ue = `mutation PublishBadgesMove($input: UpdateRefsInput!) {\n  updateRefs(input: $input) { clientMutationId }\n}`;
+ const pe = `mutation PublishBadges($input: CreateCommitOnBranchInput!) {\n  createCommitOnBranch(input: $input) { commit { oid } }\n}`;
+ const ge = `mutation PublishBadgesMove($input: UpdateRefsInput!) {\n  updateRefs(input: $input) { clientMutationId }\n}`;
  class BranchWriter {
-  #m;
   #w;
   #b;
+  #_;
   constructor(e, t, n) {
-   this.#m = e;
-   this.#w = t;
-   this.#b = n;
+   this.#w = e;
+   this.#b = t;
+   this.#_ = n;
   }
   async write(e, t, n) {
-   if (t.head === null) return t.isEmpty ? this.#_(e) : this.#y(e);
+   if (t.head === null) return t.isEmpty ? this.#y(e) : this.#k(e);
    const r = {
     oid: t.head,
     tree: t.tree ?? t.head
    };
-   if (this.#b.singleCommit) return written(await this.#k(e, r, t.id));
-   return written(await (n && isSmall(e.changes) ? this.#$(e, r) : this.#v(e, r)));
+   if (this.#_.singleCommit) return written(await this.#$(e, r, t.id));
+   return written(await (n && isSmall(e.changes) ? this.#v(e, r) : this.#O(e, r)));
   }
-  #O({linesFor: e}) {
-   const {headline: t, body: n} = this.#b.message();
-   const r = [ n, ...e(n) ].filter((e => e !== "")).join("\n");
+  #q({linesFor: e}) {
+   const {headline: t, body: n} = this.#_.message();
+   const r = oneLine(t);
+   const s = [ n, ...e(n).map(oneLine) ].filter((e => e !== "")).join("\n");
    return {
-    headline: t,
-    body: r,
-    whole: r === "" ? t : `${t}\n\n${r}`
+    headline: r,
+    body: s,
+    whole: s === "" ? r : `${r}\n\n${s}`
    };
   }
-  async #$(e, {oid: t}) {
-   const {headline: n, body: r} = this.#O(e);
+  async #v(e, {oid: t}) {
+   const {headline: n, body: r} = this.#q(e);
    const {files: s, removed: o} = e.changes;
    const i = s.map((({path: e, text: t}) => ({
     path: e,
@@ -6750,8 +7083,8 @@ var valuesFor = (async function valuesFor(e, t, n) {
    }));
    const c = {
     branch: {
-     repositoryNameWithOwner: (0, I.fq)(this.#b.repository),
-     branchName: this.#b.branch
+     repositoryNameWithOwner: (0, P.fq)(this.#_.repository),
+     branchName: this.#_.branch
     },
     message: {
      headline: n,
@@ -6767,55 +7100,55 @@ var valuesFor = (async function valuesFor(e, t, n) {
      }
     }
    };
-   const u = await this.#m(ce, {
+   const u = await this.#w(pe, {
     input: c
    });
-   return (0, oe._f)((0, oe.qI)((0, oe.qI)(u["createCommitOnBranch"], "createCommitOnBranch")["commit"], "commit"), "oid");
+   return (0, fe._f)((0, fe.qI)((0, fe.qI)(u["createCommitOnBranch"], "createCommitOnBranch")["commit"], "commit"), "oid");
   }
-  async #v(e, {oid: t, tree: n}) {
-   const r = await this.#w.tree(n, e.changes);
-   const s = await this.#w.commit(this.#O(e).whole, r, [ t ]);
-   await this.#w.advance(this.#b.branch, s);
+  async #O(e, {oid: t, tree: n}) {
+   const r = await this.#b.tree(n, e.changes);
+   const s = await this.#b.commit(this.#q(e).whole, r, [ t ]);
+   await this.#b.advance(this.#_.branch, s);
    return s;
   }
-  async #k(e, {oid: t, tree: n}, r) {
-   const s = await this.#w.tree(n, e.changes);
-   const o = await this.#w.commit(this.#O(e).whole, s, []);
+  async #$(e, {oid: t, tree: n}, r) {
+   const s = await this.#b.tree(n, e.changes);
+   const o = await this.#b.commit(this.#q(e).whole, s, []);
    const i = {
-    name: `refs/heads/${this.#b.branch}`,
+    name: `refs/heads/${this.#_.branch}`,
     beforeOid: t,
     afterOid: o,
     force: true
    };
    try {
-    const e = await this.#m(ue, {
+    const e = await this.#w(ge, {
      input: {
       repositoryId: r,
       refUpdates: [ i ]
      }
     });
-    (0, oe.qI)(e["updateRefs"], "updateRefs");
+    (0, fe.qI)(e["updateRefs"], "updateRefs");
    } catch (e) {
-    throw e instanceof te.h && (0, re.t8)(e) ? (0, te.Q)(e.message) : e;
+    throw e instanceof ae.h && (0, ue.t8)(e) ? (0, ae.Q)(e.message) : e;
    }
    return o;
   }
-  async #y(e) {
+  async #k(e) {
    let t;
    try {
-    t = await this.#w.tree(undefined, e.changes);
+    t = await this.#b.tree(undefined, e.changes);
    } catch (t) {
-    if (t instanceof te.h && t.status === 409 && /is empty/i.test(t.message)) return this.#_(e);
+    if (t instanceof ae.h && t.status === 409 && /is empty/i.test(t.message)) return this.#y(e);
     throw t;
    }
-   const n = await this.#w.commit(this.#O(e).whole, t, []);
-   await this.#w.plant(this.#b.branch, n);
+   const n = await this.#b.commit(this.#q(e).whole, t, []);
+   await this.#b.plant(this.#_.branch, n);
    return written(n);
   }
-  async #_(e) {
+  async #y(e) {
    const {files: t} = e.changes;
    const [n] = t;
-   if (n === undefined) throw (0, te.Q)("no file to begin with");
+   if (n === undefined) throw (0, ae.Q)("no file to begin with");
    const r = {
     ...e,
     changes: {
@@ -6823,9 +7156,9 @@ var valuesFor = (async function valuesFor(e, t, n) {
      removed: []
     }
    };
-   const s = await this.#w.seed(n, {
-    branch: this.#b.branch,
-    message: this.#O(r).whole
+   const s = await this.#b.seed(n, {
+    branch: this.#_.branch,
+    message: this.#q(r).whole
    });
    return t.length === 1 ? written(s) : {
     kind: "partly",
@@ -6837,38 +7170,25 @@ var valuesFor = (async function valuesFor(e, t, n) {
   kind: "written",
   commitSha: e
  }));
+ const oneLine = (e => e.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " "));
  
- var de = __nccwpck_require__(6149);
- var fe = __nccwpck_require__(2855);
+ var me = __nccwpck_require__(6149);
+ var we = __nccwpck_require__(2855);
  
  
  
  
  function tipOf(e) {
-  const [t, ...n] = (0, oe.c3)((0, oe.qI)(e["newest"], "history"), "nodes");
+  const [t, ...n] = (0, fe.c3)((0, fe.qI)(e["newest"], "history"), "nodes");
   return {
-   message: (0, oe.b6)((0, oe.qI)(t, "a commit"), "message"),
+   message: (0, fe.b6)((0, fe.qI)(t, "a commit"), "message"),
    isOnly: n.length === 0
   };
  }
- function filesBelow(e, t, n) {
-  const {owner: r, name: s} = t;
-  return e((0, se.w)`/repos/${r}/${s}/git/trees/${n}` + "?recursive=1", e => {
-   if ((0, oe.iP)(e, "truncated")) throw tooMany(t);
-   const n = new Map;
-   for (const t of (0, oe.c3)(e, "tree")) {
-    const e = (0, oe.qI)(t, "an entry");
-    if (e["type"] === "blob") n.set((0, oe.b6)(e, "path"), (0, oe._f)(e, "sha"));
-   }
-   return n;
-  });
- }
- function tooMany(e) {
-  return new d.qh("refused", `The branch of ${(0, I.fq)(e)} holds more files than GitHub lists at once (100,000): give the badges a branch of their own.`);
- }
+ var be = __nccwpck_require__(9191);
  
  async function glanceAt(e, t, {place: n, wanted: {paths: r, traced: s}}) {
-  const o = (0, ne.N8)(e, t, purposesFor((0, I.fq)(n.repository), n.branch).read);
+  const o = (0, ce.N8)(e, t, purposesFor((0, P.fq)(n.repository), n.branch).read);
   try {
    return await o(headQuery(n, r, s), e => ({
     paths: r,
@@ -6877,167 +7197,115 @@ var valuesFor = (async function valuesFor(e, t, n) {
      paths: r,
      traced: s
     }),
-    text: (0, fe.DE)(n.file, (0, fe._F)(e, "file"))?.text
+    text: (0, we.DE)(n.file, (0, we._F)(e, "file"))?.text
    }));
   } catch (e) {
-   if (e instanceof ne.i1) return undefined;
+   if (e instanceof ce.i1) return undefined;
    throw e;
   }
  }
  const isSame = (e, t, n) => JSON.stringify([ e.paths, e.traced ]) === JSON.stringify([ t, n ]);
- var le = __nccwpck_require__(1511);
+ var _e = __nccwpck_require__(1305);
+ const ye = 100;
+ const ke = 10;
  
- function factsOf(e, {owner: t, name: n}) {
-  return e((0, se.w)`/repos/${t}/${n}`, e => ({
-   name: (0, oe.b6)(e, "full_name"),
-   isPrivate: (0, oe.iP)(e, "private"),
-   isArchived: (0, oe.iP)(e, "archived"),
-   defaultBranch: (0, oe.b6)(e, "default_branch")
-  }));
- }
- function newestOf(e, {owner: t, name: n}, r) {
-  return orMissing(e((0, se.w)`/repos/${t}/${n}/branches/${r}`, e => {
-   if ((0, oe.b6)(e, "name") !== r) return undefined;
-   const t = (0, oe.qI)(e["commit"], "commit");
-   const n = (0, oe.qI)((0, oe.qI)(t["commit"], "commit")["tree"], "tree");
-   return {
-    oid: (0, oe._f)(t, "sha"),
-    tree: (0, oe._f)(n, "sha")
-   };
-  }));
- }
- function commitsOf(e, {owner: t, name: n}, r) {
-  const s = (0, se.w)`/repos/${t}/${n}/commits` + `?${new URLSearchParams(r).toString()}`;
-  return e(s, e => (0, oe.c3)(e, le.Di).map(e => {
-   const t = (0, oe.qI)(e, "a commit");
-   return {
-    oid: (0, oe._f)(t, "sha"),
-    message: (0, oe.b6)((0, oe.qI)(t["commit"], "commit"), "message")
-   };
-  }));
- }
- function textAt(e, {owner: t, name: n}, {head: r, path: s}) {
-  const o = s.split("/").map(e => (0, se.w)`/${e}`);
-  return e((0, se.w)`/repos/${t}/${n}/contents` + `${o.join("")}?ref=${r}`, e => blobOf(s, e));
- }
- function blobOf(e, t) {
-  if (t[le.Di] !== undefined || t["type"] !== "file") return undefined;
-  const n = (0, oe.mR)(t, "encoding");
-  if (n === "none") throw new d.qh("refused", `The file ${e} is too large to be read: ${(0, 
-  oe.rl)(t, "size")} bytes.`);
-  if (n !== "base64") throw (0, te.Q)("the file is not in base64");
-  const r = Buffer.from((0, oe.b6)(t, "content"), "base64").toString("utf8");
-  return r.includes("\0") ? undefined : {
-   oid: (0, oe._f)(t, "sha"),
-   text: r
-  };
- }
- async function orMissing(e) {
-  try {
-   return await e;
-  } catch (e) {
-   if (e instanceof d.qh && e.code === "not-found") return undefined;
-   throw e;
-  }
- }
- const he = 100;
- const pe = 10;
- 
+ var $e = __nccwpck_require__(1511);
  class Way {
-  #q;
   #x;
-  #R="graphql";
+  #S;
+  #T="graphql";
   constructor(e, t) {
-   this.#q = e;
-   this.#x = t;
+   this.#x = e;
+   this.#S = t;
   }
   get isGraphql() {
-   return this.#R === "graphql";
+   return this.#T === "graphql";
   }
   async take(e) {
    try {
-    return await e(this.#q[this.#R]);
+    return await e(this.#x[this.#T]);
    } catch (t) {
     this.leaveGraphql(t);
-    return e(this.#q.rest);
+    return e(this.#x.rest);
    }
   }
   leaveGraphql(e) {
-   if (!(e instanceof ne.i1) || !this.isGraphql) throw e;
-   if (this.#x && e.code === "limited") throw e;
-   if (this.#x) throw new d.qh(e.code, `${e.message} One commit cannot be kept safely without it: leave "single-commit" out, or let GraphQL through.`);
-   this.#R = "rest";
+   if (!(e instanceof ce.i1) || !this.isGraphql) throw e;
+   if (this.#S && e.code === "limited") throw e;
+   if (this.#S) throw new d.qh(e.code, `${e.message} One commit cannot be kept safely without it: leave "single-commit" out, or let GraphQL through.`);
+   this.#T = "rest";
   }
  }
+ 
  
  async function refuseNeighbour(e, {repository: t, branch: n}) {
   const {branchInTheWay: r} = await __nccwpck_require__.e(81).then(__nccwpck_require__.bind(__nccwpck_require__, 9081));
   const s = await r(e, t, n);
   if (s === undefined) return;
   throw new d.qh("conflict", `Git cannot have the branch "${n}" beside "${s}", which ${(0, 
-  I.fq)(t)} has: take another "target-branch", or remove the branch "${s}".`);
+  P.fq)(t)} has: take another "target-branch", or remove the branch "${s}".`);
  }
  
  function repositoryFacts(e, t) {
-  return e((0, se.w)`/repos/${t.owner}/${t.name}`, e => {
-   const n = (0, oe.b6)(e, "full_name");
-   if (n.toLowerCase() !== `${t.owner}/${t.name}`.toLowerCase()) throw (0, I.aW)(t, n);
+  return e((0, de.w)`/repos/${t.owner}/${t.name}`, e => {
+   const n = (0, fe.b6)(e, "full_name");
+   if (n.toLowerCase() !== `${t.owner}/${t.name}`.toLowerCase()) throw (0, P.aW)(t, n);
    return {
-    id: String((0, oe.rl)(e, "id")),
-    defaultBranch: (0, oe.b6)(e, "default_branch"),
+    id: String((0, fe.rl)(e, "id")),
+    defaultBranch: (0, fe.b6)(e, "default_branch"),
     isPrivate: e["private"] === true,
     isFork: e["fork"] === true,
-    ownedByOrganization: (0, oe.b6)((0, oe.qI)(e["owner"], "owner"), "type") === "Organization"
+    ownedByOrganization: (0, fe.b6)((0, fe.qI)(e["owner"], "owner"), "type") === "Organization"
    };
   });
  }
- const ge = `query PublishBadgesNewest($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    defaultBranchRef { target { oid } }\n    refs(refPrefix: "refs/tags/", first: 1, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) { nodes { name } }\n  }\n}`;
+ const ve = `query PublishBadgesNewest($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    defaultBranchRef { target { oid } }\n    refs(refPrefix: "refs/tags/", first: 1, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) { nodes { name } }\n  }\n}`;
  function newest(e, t, n) {
   const r = {
-   what: `to read the newest commit and tag of ${(0, I.fq)(n)}`,
+   what: `to read the newest commit and tag of ${(0, P.fq)(n)}`,
    permission: "contents: read",
-   repository: (0, I.fq)(n),
-   missing: `There is no repository ${(0, I.fq)(n)}, or the token may not see it ("contents: read").`
+   repository: (0, P.fq)(n),
+   missing: `There is no repository ${(0, P.fq)(n)}, or the token may not see it ("contents: read").`
   };
   const s = {
-   document: ge,
+   document: ve,
    variables: {
     owner: n.owner,
     name: n.name
    }
   };
-  return (0, ne.N8)(e, t, r)(s, e => {
+  return (0, ce.N8)(e, t, r)(s, e => {
    const t = e["defaultBranchRef"];
-   const [n] = (0, oe.c3)((0, oe.qI)(e["refs"], "refs"), "nodes");
+   const [n] = (0, fe.c3)((0, fe.qI)(e["refs"], "refs"), "nodes");
    return {
-    commitSha: (0, oe.Ce)(t) ? (0, oe._f)((0, oe.qI)(t["target"], "target"), "oid") : null,
-    tag: (0, oe.Ce)(n) ? (0, oe.b6)(n, "name") : null
+    commitSha: (0, fe.Ce)(t) ? (0, fe._f)((0, fe.qI)(t["target"], "target"), "oid") : null,
+    tag: (0, fe.Ce)(n) ? (0, fe.b6)(n, "name") : null
    };
   });
  }
  
  class Memory {
-  #T=new Map;
-  #S=new Map;
+  #A=new Map;
+  #R=new Map;
   forget() {
-   this.#T.clear();
-   this.#S.clear();
+   this.#A.clear();
+   this.#R.clear();
   }
   answer(e, t) {
-   const n = this.#T.get(e);
+   const n = this.#A.get(e);
    if (n !== undefined) return n;
    const r = t();
-   this.#T.set(e, r);
+   this.#A.set(e, r);
    return r;
   }
   known(e) {
-   return this.#T.get(e);
+   return this.#A.get(e);
   }
   list(e, t) {
-   const n = this.#S.get(e);
+   const n = this.#R.get(e);
    if (n !== undefined) return n;
    const r = replayed(t());
-   this.#S.set(e, r);
+   this.#R.set(e, r);
    return r;
   }
  }
@@ -7053,19 +7321,19 @@ var valuesFor = (async function valuesFor(e, t, n) {
    }
   };
  }
- var me = __nccwpck_require__(1281);
+ var Oe = __nccwpck_require__(1281);
  
  
  
  
- const record_newestOf = e => `newest ${JSON.stringify(e)}`;
+ const newestOf = e => `newest ${JSON.stringify(e)}`;
  const workflows = () => __nccwpck_require__.e(665).then(__nccwpck_require__.bind(__nccwpck_require__, 7665));
  const deployments = () => __nccwpck_require__.e(887).then(__nccwpck_require__.bind(__nccwpck_require__, 6887));
  const checks = () => __nccwpck_require__.e(250).then(__nccwpck_require__.bind(__nccwpck_require__, 6250));
  async function* opened(e) {
   yield* await e();
  }
- const we = {
+ const qe = {
   sha: undefined,
   event: undefined,
   actor: undefined,
@@ -7073,180 +7341,196 @@ var valuesFor = (async function valuesFor(e, t, n) {
   runId: undefined
  };
  
- var be = __nccwpck_require__(87);
- var _e = __nccwpck_require__(5745);
+ var xe = __nccwpck_require__(87);
+ var Se = __nccwpck_require__(5745);
  class Sent {
-  #j;
-  #A=new Set;
-  #C=_e.K;
+  #C;
+  #j=new Set;
+  #I=Se.K;
   constructor(e) {
-   this.#j = e;
+   this.#C = e;
   }
   get paths() {
-   return [ ...new Set([ ...this.#A, ...this.#C.files.map(({path: e}) => e), ...this.#C.removed ]) ];
+   return [ ...new Set([ ...this.#j, ...this.#I.files.map(({path: e}) => e), ...this.#I.removed ]) ];
   }
   note(e, {own: t, along: n}) {
    if (e.kind !== "unclear" && e.kind !== "partly") return;
    const isSent = ({path: t}) => e.kind === "unclear" || e.paths.includes(t);
-   for (const {path: e} of t.filter(isSent)) this.#A.add(e);
-   this.#C = {
+   for (const {path: e} of t.filter(isSent)) this.#j.add(e);
+   this.#I = {
     files: n.files.filter(isSent),
     removed: e.kind === "unclear" ? n.removed : []
    };
   }
   arrived(e, t) {
-   const n = e.filter((e => this.#A.has(e.path) && this.#j.holds(t, e)));
-   const r = this.alongArrived(t) ? this.#C : _e.K;
+   const n = e.filter((e => this.#j.has(e.path) && this.#C.holds(t, e)));
+   const r = this.alongArrived(t) ? this.#I : Se.K;
    return {
     written: [ ...n, ...r.files ].map(({path: e}) => e),
     removed: r.removed
    };
   }
   alongArrived(e) {
-   const {files: t, removed: n} = this.#C;
+   const {files: t, removed: n} = this.#I;
    if (t.length + n.length === 0) return false;
-   if (!t.every(t => this.#j.holds(e, t))) return false;
-   return n.every(t => this.#j.mark(e, t) === undefined);
+   if (!t.every(t => this.#C.holds(e, t))) return false;
+   return n.every(t => this.#C.mark(e, t) === undefined);
   }
  }
- const isStamped = (e => e.stamp !== undefined);
+ const isTraced = (({stamp: e, lookedUp: t, worse: n}) => e !== undefined || t !== undefined || n !== undefined);
  class Supersession {
-  #j;
-  #I;
+  #C;
+  #P;
   #E;
-  #P=new Map;
   #U=new Map;
+  #B=new Map;
+  #N=new Set;
   constructor(e, t) {
-   this.#j = e;
-   this.#I = t;
+   this.#C = e;
+   this.#P = t;
   }
   haveMoved(e, t) {
    const n = this.#E;
-   this.#E = new Map(e.map((({path: e}) => [ e, this.#j.mark(t, e) ])));
+   const markOf = (e => `${String(this.#C.mark(t, e))} ${String(this.#C.trace?.(t, e))}`);
+   this.#E = new Map(e.map((({path: e}) => [ e, markOf(e) ])));
    const r = e.some((e => {
-    const r = n?.has(e.path) === true;
-    return r && n.get(e.path) !== this.#j.mark(t, e.path) && !this.#j.holds(t, e);
+    const r = n?.get(e.path);
+    return r !== undefined && r !== markOf(e.path) && !this.#C.holds(t, e);
    }));
    if (r) {
-    this.#P.clear();
     this.#U.clear();
+    this.#B.clear();
    }
    return r;
   }
+  async missed(e, t) {
+   await this.#M(e.filter(isTraced), t);
+   const n = e.flatMap((({path: e, lookedUp: t}) => t === undefined ? [] : this.#B.get(e)?.missedAt(e, t) ?? []));
+   const r = [ ...new Set(n) ].filter(e => !this.#N.has(e));
+   for (const e of r) this.#N.add(e);
+   return r;
+  }
   async among(e, t) {
-   const n = e.filter(isStamped);
-   const r = n.filter((({path: e}) => !this.#U.has(e)));
-   if (r.length > 0) await this.#B(r, t);
+   const n = e.filter(isTraced);
+   await this.#M(n, t);
+   const r = [];
    const s = [];
-   const o = [];
    for (const e of n) {
-    if (await this.#N(e, t)) o.push(e.path); else if (await this.#M(e)) s.push(e.path);
+    if (await this.#G(e, t)) s.push(e.path); else if (await this.#L(e)) r.push(e.path);
    }
    return {
-    superseded: [ ...s, ...o ],
-    keptWorse: o
+    superseded: [ ...r, ...s ],
+    keptWorse: s
    };
   }
-  async #M({path: e, stamp: t}) {
-   if (this.#U.get(e) === "newer") return true;
-   return !t.isLookedUp && await this.#G(t);
+  async #L({path: e, stamp: t, lookedUp: n}) {
+   if (t === undefined || n !== undefined) return false;
+   return this.#B.get(e)?.isNewerAt(e, t) === true || await this.#F(t);
   }
-  async #N({path: e, worse: t}, n) {
-   if (t === undefined || this.#U.get(e) !== "same run") return false;
-   return (await t()).some(t => this.#j.holds(n, {
+  async #G({path: e, runs: t = [], worse: n}, r) {
+   if (n === undefined || this.#B.get(e)?.isSameAt(e, t) !== true) return false;
+   return (await n()).some(t => this.#C.holds(r, {
     path: e,
     text: t
    }));
   }
-  async #B(e, t) {
-   const n = new Map;
+  async #M(e, t) {
+   const n = e.filter((({path: e}) => !this.#B.has(e)));
+   if (n.length === 0) return;
+   const r = new Map;
    const trailersOf = (e => {
-    const t = n.get(e) ?? new Trailers(e);
-    n.set(e, t);
+    const t = r.get(e) ?? new Trailers(e);
+    r.set(e, t);
     return t;
    });
-   const r = [ ...new Map(e.map((({stamp: e}) => [ JSON.stringify(e), e ]))).values() ];
-   const matters = e => r.some(t => trailersOf(e).mattersTo(t));
-   const s = e.map((({path: e}) => e));
-   const o = await this.#j.lastCommits(t, s, matters);
-   for (const {path: t, stamp: n} of e) {
-    const e = trailersOf(o.get(t)?.message ?? "");
-    const r = e.isNewerAt(t, n);
-    this.#U.set(t, r ? "newer" : e.isSameAt(t, n) ? "same run" : "older");
-   }
+   const s = new Map(n.map((e => [ JSON.stringify([ e.stamp, e.lookedUp, e.runs ]), e ])));
+   const matters = e => [ ...s.values() ].some(t => matterTo(t, trailersOf(e)));
+   const o = n.map((({path: e}) => e));
+   const i = await this.#C.lastCommits(t, o, matters);
+   for (const e of o) this.#B.set(e, trailersOf(i.get(e)?.message ?? ""));
   }
-  #G(e) {
+  #F(e) {
    const t = JSON.stringify(e);
-   const n = this.#P.get(t) ?? this.#I.isSuperseded(e);
-   this.#P.set(t, n);
+   const n = this.#U.get(t) ?? this.#P.isSuperseded(e);
+   this.#U.set(t, n);
    return n;
   }
  }
- const ye = 8;
+ function matterTo({stamp: e, lookedUp: t, worse: n, runs: r = []}, s) {
+  if (e !== undefined && s.namesNewer(e)) return true;
+  if (t !== undefined && s.namesMissed(t)) return true;
+  return n !== undefined && s.namesAny(r);
+ }
+ const Te = 8;
  
  class Course {
-  #j;
-  #L;
-  #F;
+  #C;
   #D;
-  #u;
-  #H=0;
+  #H;
   #W;
+  #u;
+  #z=0;
+  #V;
   constructor(e, t, n) {
    this.#u = e;
-   this.#j = t;
-   this.#L = n;
-   this.#F = new Supersession(t, n.advice);
-   this.#D = new Sent(t);
+   this.#C = t;
+   this.#D = n;
+   this.#H = new Supersession(t, n.advice);
+   this.#W = new Sent(t);
   }
   async run() {
    for (let e = 0; ;e++) {
-    const t = await this.#j.read(this.#u, this.#D.paths);
-    if (this.#F.haveMoved(this.#u, t)) {
-     this.#u = await this.#L.advice.renew();
+    const t = await this.#C.read(this.#u, this.#W.paths);
+    if (this.#H.haveMoved(this.#u, t)) {
+     this.#u = await this.#D.advice.renew([]);
      continue;
     }
-    const n = this.#u.filter((e => !this.#j.holds(t, e)));
-    const r = await this.#F.among(n, t);
-    const s = await this.#z(t, n, r.superseded);
-    if (this.#L.pace === "dry run") return {
+    const n = this.#u.filter((e => !this.#C.holds(t, e)));
+    const r = await this.#H.missed(n, t);
+    if (r.length > 0) {
+     this.#u = await this.#D.advice.renew(r);
+     continue;
+    }
+    const s = await this.#H.among(n, t);
+    const o = await this.#K(t, n, s.superseded);
+    if (this.#D.pace === "dry run") return {
      written: [],
-     ...r,
+     ...s,
      removed: []
     };
-    const o = await this.#V(t, s, {
-     pace: this.#L.pace,
+    const i = await this.#Q(t, o, {
+     pace: this.#D.pace,
      attempt: e
     });
-    if (o !== undefined) return {
-     ...o,
-     ...r
+    if (i !== undefined) return {
+     ...i,
+     ...s
     };
    }
   }
-  async #z(e, t, n) {
+  async #K(e, t, n) {
    const r = new Set(n);
    const s = t.filter((({path: e}) => !r.has(e)));
-   if (s.length === 0 && this.#D.alongArrived(e)) return {
+   if (s.length === 0 && this.#W.alongArrived(e)) return {
     own: s,
-    along: _e.K
+    along: Se.K
    };
    const o = this.#u.map((({path: e}) => e));
    return {
     own: s,
-    along: await this.#j.standing(e).changes(this.#L.along, {
+    along: await this.#C.standing(e).changes(this.#D.along, {
      paths: o,
      superseded: n
     })
    };
   }
-  async #V(e, t, {pace: n, attempt: r}) {
-   const s = this.#D.arrived(this.#u, e);
+  async #Q(e, t, {pace: n, attempt: r}) {
+   const s = this.#W.arrived(this.#u, e);
    const o = [ ...t.own, ...t.along.files ];
    const {removed: i} = t.along;
-   if (o.length + i.length === 0) return publication(s, await this.#K(e, s));
-   if (this.#W !== undefined) throw this.#W;
-   const a = await this.#j.write({
+   if (o.length + i.length === 0) return publication(s, await this.#J(e, s));
+   if (this.#V !== undefined) throw this.#V;
+   const a = await this.#C.write({
     files: o,
     removed: i
    }, e);
@@ -7257,16 +7541,16 @@ var valuesFor = (async function valuesFor(e, t, n) {
      removed: [ ...s.removed, ...i ]
     }, a.commitSha);
    }
-   this.#D.note(a, t);
-   this.#H = a.kind === "unclear" ? this.#H + 1 : 0;
-   if (a.kind === "unclear" && this.#H >= (a.tries ?? ye)) this.#W = a.error;
+   this.#W.note(a, t);
+   this.#z = a.kind === "unclear" ? this.#z + 1 : 0;
+   if (a.kind === "unclear" && this.#z >= (a.tries ?? Te)) this.#V = a.error;
    if (a.kind === "limited") await n.waitUntil(a.until, a.why); else if (a.kind !== "partly") await n.backOff(r);
    return undefined;
   }
-  async #K(e, {written: t, removed: n}) {
+  async #J(e, {written: t, removed: n}) {
    const r = t[0] ?? n[0];
    if (r === undefined) return undefined;
-   return (await this.#j.lastCommits(e, [ r ], () => true)).get(r)?.oid;
+   return (await this.#C.lastCommits(e, [ r ], () => true)).get(r)?.oid;
   }
  }
  
@@ -7274,7 +7558,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
  const unique = (e => [ ...new Set(e) ]);
  
  
- const ke = {
+ const Ae = {
   files: () => Promise.resolve(new Map),
   texts: () => Promise.resolve(new Map)
  };
@@ -7292,13 +7576,12 @@ var valuesFor = (async function valuesFor(e, t, n) {
   const {runs: t, files: n} = new Trailers(e);
   return t.length + n.size > 0;
  }
- var $e = __nccwpck_require__(3107);
  function gistTarget(e, t) {
   const n = {
    read: () => e.read(),
    holds: (e, {path: t, text: n}) => e.get(t) === n,
    mark: (e, t) => e.get(t),
-   standing: e => new _e.z(gist_sourceOf(e)),
+   standing: e => new Se.z(gist_sourceOf(e)),
    write: (t, n) => e.write(t, n),
    lastCommits: () => Promise.resolve(new Map)
   };
@@ -7311,7 +7594,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
   };
  }
  function gist_sourceOf(e) {
-  const t = [ ...e ].map(([e, t]) => [ e, t === null ? "" : (0, be.z)(t) ]);
+  const t = [ ...e ].map(([e, t]) => [ e, t === null ? "" : (0, xe.z)(t) ]);
   return {
    files: () => Promise.resolve(new Map(t)),
    texts: t => Promise.resolve().then(() => new Map(t.flatMap(t => wholeText(e, t))))
@@ -7323,28 +7606,28 @@ var valuesFor = (async function valuesFor(e, t, n) {
   return n === undefined ? [] : [ [ t, n ] ];
  }
  class Remote {
-  #Q;
-  #J;
+  #Z;
   #Y;
+  #X;
   constructor(e) {
-   this.#Q = e;
+   this.#Z = e;
   }
   get api() {
-   const {asked: e, context: t} = this.#Q;
+   const {asked: e, context: t} = this.#Z;
    if (e.token === "") throw (0, d.Gq)("token", "", "is empty. Leave it out in a workflow, where github.token is its default; on the command line give --token or GITHUB_TOKEN.");
-   this.#J ??= openApi(t, {
-    ...this.#Q,
+   this.#Y ??= openApi(t, {
+    ...this.#Z,
     token: e.token
    });
-   return this.#J;
+   return this.#Y;
   }
   async glance(e, {path: t, sha: n}) {
-   const {context: r} = this.#Q;
+   const {context: r} = this.#Z;
    const {destination: s} = e;
-   const o = (0, K.qc)(e, r);
+   const o = (0, Z.qc)(e, r);
    const {repository: i} = r;
-   if (s.kind !== "branch" || o === undefined || !this.#Z(s)) return this.api.contents({
-    repository: (0, I.fq)(i),
+   if (s.kind !== "branch" || o === undefined || !this.#ee(s)) return this.api.contents({
+    repository: (0, P.fq)(i),
     path: t,
     ref: n
    });
@@ -7355,25 +7638,25 @@ var valuesFor = (async function valuesFor(e, t, n) {
    };
    const c = await this.api.glance(a, o);
    if (c === undefined) return this.api.contents({
-    repository: (0, I.fq)(i),
+    repository: (0, P.fq)(i),
     path: t,
     ref: n
    });
-   this.#Y = {
+   this.#X = {
     branch: s.branch,
     ...c
    };
    return c.text;
   }
-  #Z({repository: e}) {
-   const t = e === undefined ? undefined : (0, I.SU)(e);
-   return t === undefined || (0, I.Ft)(t, this.#Q.context.repository);
+  #ee({repository: e}) {
+   const t = e === undefined ? undefined : (0, P.SU)(e);
+   return t === undefined || (0, P.Ft)(t, this.#Z.context.repository);
   }
   branch({branch: e, repository: t, singleCommit: n}, r, s) {
-   const {asked: o, context: i} = this.#Q;
-   const a = (t === undefined ? undefined : (0, I.SU)(t)) ?? i.repository;
-   const c = (0, I.Ft)(a, i.repository);
-   const u = c && this.#Y?.branch === e ? this.#Y : undefined;
+   const {asked: o, context: i} = this.#Z;
+   const a = (t === undefined ? undefined : (0, P.SU)(t)) ?? i.repository;
+   const c = (0, P.Ft)(a, i.repository);
+   const u = c && this.#X?.branch === e ? this.#X : undefined;
    if (c) refuseDefaultBranch(e, i.facts?.defaultBranch);
    let d = c && i.facts?.isPrivate === true;
    const f = this.api.branch({
@@ -7381,16 +7664,17 @@ var valuesFor = (async function valuesFor(e, t, n) {
     branch: e,
     singleCommit: n,
     message: r,
+    ours: Re,
     glance: u,
     found(t) {
-     if (c) refuseDefaultBranch(e, t.defaultBranch ?? undefined); else if (s.isPrivate && !t.isPrivate && !o.allowPublic) throw (0, 
-     $e.cL)((0, I.fq)(a));
+     if (c) refuseDefaultBranch(e, t.defaultBranch ?? undefined); else if (s !== undefined && !t.isPrivate && !o.allowPublic) throw (0, 
+     V.cL)(s, (0, P.fq)(a));
      d = t.isPrivate;
     }
    });
    return {
     target: branchTarget(f, o.dryRun ? "dry run" : this.api.pace),
-    address: (t => (0, W.lv)(i.serverUrl, {
+    address: (t => (0, z.lv)(i.serverUrl, {
      repository: a,
      branch: e,
      isPrivate: d
@@ -7398,7 +7682,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
    };
   }
   defaultBranch(e) {
-   const {asked: t, context: n} = this.#Q;
+   const {asked: t, context: n} = this.#Z;
    const r = this.api.branch({
     repository: n.repository,
     branch: e,
@@ -7413,12 +7697,12 @@ var valuesFor = (async function valuesFor(e, t, n) {
    return branchTarget(r, t.dryRun ? "dry run" : this.api.pace);
   }
   async gist({id: e}) {
-   const {asked: t, context: n} = this.#Q;
+   const {asked: t, context: n} = this.#Z;
    if (t.gistToken === "") {
     throw (0, d.Gq)("gist-token", "", 'is empty, and a gist takes one. Give a classic token of the gist\'s owner with the scope "gist": gist-token: ${{ secrets.GIST_TOKEN }}.');
    }
    const r = openApi(n, {
-    ...this.#Q,
+    ...this.#Z,
     token: t.gistToken
    });
    let s = {
@@ -7432,22 +7716,26 @@ var valuesFor = (async function valuesFor(e, t, n) {
    });
    return {
     target: gistTarget(o, t.dryRun ? "dry run" : r.pace),
-    address: e => (0, W.wO)(n.serverUrl, s, e)
+    address: e => (0, z.wO)(n.serverUrl, s, e)
    };
   }
  }
+ const Re = {
+  commit: isOurCommit,
+  file: e => /\.(?:svg|json)$/.test(e) || e === "README.md"
+ };
  
- var ve = __nccwpck_require__(665);
+ var Ce = __nccwpck_require__(665);
  
- const Oe = 1;
+ const je = 1;
  
  
  
  const read = (e => {
   const t = getInput(e);
-  return e === "message" && t === B ? "" : t;
+  return e === "message" && t === N ? "" : t;
  });
- const isGiven = (e => (process.env[`INPUT_${e.toUpperCase()}`] ?? B) !== B);
+ const isGiven = (e => (process.env[`INPUT_${e.toUpperCase()}`] ?? N) !== N);
  const main_tokens = (() => [ getInput("token"), getInput("gist-token") ]);
  
  function failed(e, t) {

@@ -12,12 +12,13 @@ exports.modules = {
    ho: () => open,
    iw: () => collectionOf,
    li: () => asPair,
-   lw: () => i,
+   lw: () => r,
    qD: () => pairNamed,
    yp: () => endOfColon
   });
   var s = t(8815);
-  const i = {
+  var i = t(3916);
+  const r = {
    version: "1.2",
    schema: "core",
    merge: false,
@@ -27,7 +28,7 @@ exports.modules = {
    prettyErrors: false,
    keepSourceTokens: true
   };
-  const open = e => (0, s.Tp)(e, i);
+  const open = e => (0, i.$f)(() => (0, s.Tp)(e, r));
   function collectionOf(e, n) {
    if (!(0, s.jh)(e) && !(0, s.oP)(e)) return undefined;
    const t = tokensOf(e.srcToken);
@@ -69,7 +70,7 @@ exports.modules = {
    return isBlock(e) ? endOfText(n.slice(s, i), s) : i;
   }
   function endOfText(e, n) {
-   return n + (/^[|>]\d?\+/.test(e) ? e : e.replace(/[ \t\r\n]+$/, "")).length;
+   return n + (/^[|>]\d?\+/.test(e) ? e : e.replace(/(?<![ \t\r\n])[ \t\r\n]+$/, "")).length;
   }
   function endOfPair(e, n) {
    const {key: t, value: s, srcToken: i} = asPair(e);
@@ -155,6 +156,22 @@ exports.modules = {
   }
   const nothing = e => (0, r.b6)("", e, true);
   function parseYaml(e) {
+   try {
+    return (0, i.$f)(() => readYaml(e));
+   } catch (e) {
+    if (!(e instanceof RangeError)) throw e;
+    const n = {
+     at: 0,
+     say: () => d.RESOURCE_EXHAUSTION
+    };
+    return {
+     root: (new Expander).rootOf(null),
+     problems: [ n ],
+     placeOf: () => "1:1"
+    };
+   }
+  }
+  function readYaml(e) {
    const n = new s.HN;
    const t = (0, s.Tp)(e.replace(/^\ufeff/, ""), {
     lineCounter: n,
@@ -174,7 +191,7 @@ exports.modules = {
    const r = i.filter(({code: e}) => e === "RESOURCE_EXHAUSTION");
    const o = (r.length > 0 ? r : i).map(({pos: e, code: n, message: t}) => ({
     at: e[0],
-    say: () => d[n] ?? oneLine(t)
+    say: () => isKnown(n) ? d[n] : oneLine(t)
    }));
    const a = new Expander;
    const c = a.rootOf(o.length === 0 ? t.contents : null);
@@ -193,6 +210,7 @@ exports.modules = {
    RESOURCE_EXHAUSTION: "This is nested too deeply.",
    TAG_RESOLVE_FAILED: "Tags are not read: take it out. A text that starts with ! needs quotes."
   };
+  const isKnown = e => Object.hasOwn(d, e);
   const c = 200;
   function oneLine(e) {
    const n = e.replace(/[\s\p{Cc}]+/gu, " ").trim();
@@ -200,6 +218,7 @@ exports.modules = {
   }
  },
  5930: (e, n, t) => {
+  t.r(n);
   t.d(n, {
    changed: () => changed
   });
@@ -287,13 +306,25 @@ exports.modules = {
    return [ deletion(c ? d - (/\r?\n$/.exec(e.slice(0, d))?.[0].length ?? 0) : d, r) ];
   }
   function behindLast(e, {end: n}, t) {
-   const s = e.slice(nextLine(e, n), t);
-   return t - (/(?:^|(?<=\n))(?:[ \t]*\r?\n)+$/.exec(s)?.[0].length ?? 0);
+   const s = nextLine(e, n);
+   let i = t;
+   while (i > s) {
+    const n = lineStart(e, i - 1);
+    if (!/^[ \t]*\r?\n$/.test(e.slice(n, i))) break;
+    i = n;
+   }
+   return i;
   }
   function behindOwnComments(e, {start: n, end: t}) {
-   const s = nextLine(e, t);
-   const i = new RegExp(`^(?: {${columnOf(e, n) + 1},}#.*(?:\\n|$))*`).exec(e.slice(s));
-   return s + (i?.[0].length ?? 0);
+   const s = columnOf(e, n);
+   let i = nextLine(e, t);
+   while (i < e.length) {
+    const n = nextLine(e, i + 1);
+    const [t = ""] = /^ *(?=#)/.exec(e.slice(i, n)) ?? [];
+    if (t.length <= s) break;
+    i = n;
+   }
+   return i;
   }
   function appendPair(e, {parts: n}, t) {
    const [s, i] = [ n[0], n.at(-1) ];
@@ -316,7 +347,7 @@ exports.modules = {
    const f = (0, r.iw)(i, e)?.parts[0];
    if (!(0, r.WH)(i) || f === undefined) return [ {
     from: c,
-    to: c + e.slice(c, u).replace(/[ \t\r\n]+$/, "").length,
+    to: c + e.slice(c, u).replace(/(?<![ \t\r\n])[ \t\r\n]+$/, "").length,
     text: o
    } ];
    if (d === undefined || !isFirst(e, f.start)) return undefined;
@@ -326,7 +357,7 @@ exports.modules = {
    }) ];
   }
   function behindComma(e, n) {
-   const t = /(?:\s|#.*)*,/y;
+   const t = /(?:\s|#[^\r\n]*[\r\n])*,/y;
    t.lastIndex = n;
    return t.test(e) ? t.lastIndex : undefined;
   }

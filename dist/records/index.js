@@ -35,14 +35,14 @@
    }
    const isColor = e => /^#[\da-f]{6}$/.test(e);
    function colorNames() {
-    return [ ...Object.keys(s), ...r.matchAll(/([a-z]+) [\da-f]{6}/g) ].map(e => typeof e === "string" ? e : e[1] ?? "");
+    return [ ...Object.keys(s), ...r.matchAll(/\b([a-z]+) [\da-f]{6}/g) ].map(e => typeof e === "string" ? e : e[1] ?? "");
    }
    const isShieldsName = e => Object.hasOwn(s, e);
    function named(e) {
-    if (!/^[a-z]+$/.test(e)) return undefined;
+    if (!/^[a-z]{1,30}$/.test(e)) return undefined;
     if (isShieldsName(e)) return s[e];
-    const t = new RegExp(`(?:^|[ \\n])${e} ([\\da-f]{6})`).exec(r)?.[1];
-    return t === undefined ? undefined : `#${t}`;
+    const t = Math.max(r.indexOf(` ${e} `), r.indexOf(`\n${e} `));
+    return t === -1 ? undefined : `#${r.slice(t + e.length + 2).slice(0, 6)}`;
    }
    function hex(e) {
     const t = /^#?([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/.exec(e)?.[1];
@@ -51,9 +51,9 @@
     return `#${n.replace(/^(.{6})ff$/, "$1")}`;
    }
    function functional(e) {
-    const [, t, n] = /^(rgb|hsl)a?\(\s*([^()]*?)\s*\)$/.exec(e) ?? [];
+    const [, t, n] = /^(rgb|hsl)a?\(([^()]*)\)$/.exec(e) ?? [];
     if (t === undefined || n === undefined) return undefined;
-    const r = n.includes(",") ? n.split(/\s*,\s*/) : n.replace(/\s*\/\s*/, " / ").split(/\s+/);
+    const r = n.includes(",") ? n.split(",").map(e => e.trim()) : n.trim().replace("/", " / ").split(/\s+/);
     const s = r.indexOf("/");
     if (s !== -1 && (s !== 3 || r.length !== 5)) return undefined;
     const [o, i, a, c = "1", ...u] = r.filter(e => e !== "/");
@@ -64,9 +64,8 @@
     if (l === undefined || d === undefined || d.some(e => e === undefined)) return undefined;
     return hex([ ...d, l * 255 ].map(twoDigits).join(""));
    }
-   const i = String.raw`[+-]?(?:\d+\.?\d*|\.\d+)`;
    function scaled(e, t) {
-    const [, n, r] = new RegExp(`^(${i})(%?)$`).exec(e) ?? [];
+    const [, n, r] = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+))(%?)$/.exec(e) ?? [];
     if (n === undefined) return undefined;
     const s = r === "%" ? Number(n) / 100 * t : Number(n);
     return Math.min(t, Math.max(0, s));
@@ -74,7 +73,7 @@
    const channel = e => scaled(e, 255);
    const percent = e => e.endsWith("%") ? scaled(e, 1) : undefined;
    function hue(e) {
-    const [, t, n] = new RegExp(`^(${i})(deg|grad|rad|turn|)$`).exec(e) ?? [];
+    const [, t, n] = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+))(deg|grad|rad|turn|)$/.exec(e) ?? [];
     if (t === undefined) return undefined;
     const r = {
      deg: 1,
@@ -96,26 +95,26 @@
     return Math.round(e ?? 0).toString(16).padStart(2, "0");
    }
    function textColorOn(e) {
-    const t = a.get(e);
+    const t = i.get(e);
     if (t !== undefined) return t;
     const n = luminanceOf(e);
-    const r = 1.05 / (n + .05) >= (n + .05) / (f + .05) ? u : d;
-    if (a.size === c) a.clear();
-    a.set(e, r);
+    const r = 1.05 / (n + .05) >= (n + .05) / (l + .05) ? c : u;
+    if (i.size === a) i.clear();
+    i.set(e, r);
     return r;
    }
-   const a = new Map;
-   const c = 1e3;
-   const u = "#fff";
-   const d = "#1f2328";
-   const l = new Float64Array(256);
-   const f = luminanceOf(d);
+   const i = new Map;
+   const a = 1e3;
+   const c = "#fff";
+   const u = "#1f2328";
+   const d = new Float64Array(256);
+   const l = luminanceOf(u);
    function luminanceOf(e) {
     const t = parseInt(e.slice(1, 7), 16);
     return .2126 * light(t >> 16) + .7152 * light(t >> 8 & 255) + .0722 * light(t & 255);
    }
    function light(e) {
-    return l[e] ||= e / 255 <= .04045 ? e / 255 / 12.92 : ((e / 255 + .055) / 1.055) ** 2.4;
+    return d[e] ||= e / 255 <= .04045 ? e / 255 / 12.92 : ((e / 255 + .055) / 1.055) ** 2.4;
    }
   },
   4394: (e, t, n) => {
@@ -154,80 +153,82 @@
    }
    function slug(e) {
     const t = e.toLowerCase().replace(/[^a-z0-9._-]+/g, "-");
-    return t.replace(/^[-._]+|[-._]+$/g, "") || "badge";
+    return t.replace(/^[-._]+|(?<![-._])[-._]+$/g, "") || "badge";
    }
    function stemOf(e) {
     const t = e.slice(e.lastIndexOf("/") + 1);
     return t.replace(/\.ya?ml$/i, "");
    }
   },
-  8620: (e, t, n) => {
+  8526: (e, t, n) => {
    n.d(t, {
-    oh: () => u,
-    JS: () => logoProblem,
-    db: () => parseLogo
+    P: () => needsSvgReader,
+    eG: () => o,
+    eb: () => loadSvgReader,
+    zZ: () => parseImage
    });
-   var r = n(3916);
-   const s = 64 * 1024;
+   const r = 64 * 1024;
    const startsWith = (...e) => t => e.some(e => t.toString("latin1", 0, e.length) === e);
-   const o = {
+   const s = {
     png: startsWith("\x89PNG\r\n\x1a\n"),
     jpeg: startsWith("\xff\xd8\xff"),
     gif: startsWith("GIF87a", "GIF89a"),
     webp: e => startsWith("RIFF")(e) && e.toString("latin1", 8, 12) === "WEBP",
-    "svg+xml": e => /^\ufeff?\s*<(?:svg[\s/>]|\?xml\s)/.test(e.toString("utf8", 0, 1024))
+    "svg+xml": e => /^\ufeff?\s*<(?:svg[\s/>]|\?xml\s|!--|!DOCTYPE svg)/i.test(e.toString("utf8", 0, 1024))
    };
-   const i = Object.keys(o);
+   const o = Object.keys(s);
+   let i;
+   async function loadSvgReader() {
+    i ??= (await Promise.all([ n.e(800), n.e(529) ]).then(n.bind(n, 1529))).readSvg;
+   }
+   const needsSvgReader = e => i === undefined && /svg|\\/i.test(e);
    function parseImage(e) {
     const [, t = "", n = ""] = /^data:image\/([\w.+-]+);base64,(.*)$/is.exec(e.trim()) ?? [];
-    const r = n.replace(/\s+/g, "");
-    const i = t.toLowerCase();
+    const o = n.replace(/\s+/g, "");
+    const a = t.toLowerCase();
     if (t === "") return {
      problem: "is no picture: it does not start with data:image/\u2026;base64,."
     };
-    if (!Object.hasOwn(o, i)) return {
-     problem: `is of a type that badges do not hold, image/${i.slice(0, 40)}.`
+    if (!Object.hasOwn(s, a)) return {
+     problem: `is of a type that badges do not hold, image/${a.slice(0, 40)}.`
     };
-    if (r.length > s * 1.5) return {
-     problem: tooBig(Math.floor(r.length * .75))
+    if (o.length > r * 1.5) return {
+     problem: tooBig(Math.floor(o.length * .75))
     };
-    const a = Buffer.from(r, "base64");
-    if (r === "" || a.toString("base64").replace(/=+$/, "") !== r.replace(/={0,2}$/, "")) return {
+    const c = Buffer.from(o, "base64");
+    if (o === "" || c.toString("base64").replace(/={1,2}$/, "") !== o.replace(/={1,2}$/, "")) return {
      problem: "is no base64 after the comma."
     };
-    if (a.length > s) return {
-     problem: tooBig(a.length)
+    if (c.length > r) return {
+     problem: tooBig(c.length)
     };
-    if (o[i]?.(a) !== true) return {
-     problem: `says image/${i}, but is ${kindOf(a)}.`
+    if (s[a]?.(c) !== true) return {
+     problem: `says image/${a}, but is ${kindOf(c)}.`
     };
-    const c = i === "svg+xml" ? dangerIn(a) : undefined;
-    return c === undefined ? {
-     image: `data:image/${i};base64,${a.toString("base64")}`
-    } : {
-     problem: `is an SVG with ${c}, which a badge may not hold.`
+    if (a !== "svg+xml") return {
+     image: `data:image/${a};base64,${c.toString("base64")}`
+    };
+    if (i === undefined) throw new Error("The reader of SVGs is not loaded.");
+    const u = i(c);
+    return "problem" in u ? u : {
+     image: `data:image/svg+xml;base64,${Buffer.from(u.svg).toString("base64")}`
     };
    }
    const tooBig = e => `is too big a picture: ${Math.ceil(e / 1024)} KiB.`;
    function kindOf(e) {
-    const t = i.find(t => o[t]?.(e));
+    const t = o.find(t => s[t]?.(e));
     return t === undefined ? "no picture of a known type" : `image/${t}`;
    }
-   const a = [ [ /<!\s*(?:DOCTYPE|ENTITY|\[)/i, "a document type or CDATA" ], [ /<\?(?!xml\s)/i, "processing instructions" ], [ /<\s*(?:[\w.-]+:)?(?:script|handler|listener)\b/i, "a script" ], [ /<\s*(?:[\w.-]+:)?(?:foreignObject|iframe|embed|object|audio|video)\b/i, "content that is not SVG (foreignObject)" ], [ /[\s"'/](?:[\w.-]+:)?on[a-z]+\s*=/i, "an event handler" ], [ /attributeName\s*=\s*["']?\s*(?:[\w.-]+:)?(?:href|src|on)/i, "an animated reference" ], [ /\b(?:href|src)\s*=\s*(?!["']\s*(?:#|data:image\/(?:png|jpeg|gif|webp);base64,))/i, "an external reference" ], [ /url\s*\(\s*["']?\s*(?!#|["'\s])/i, "an external reference" ], [ /@import|image-set\s*\(|\bsrc\s*\(|javascript:/i, "an external reference" ], [ /<style\b[^]*\\/i, "a style with escapes" ] ];
-   function dangerIn(e) {
-    const t = e.toString("utf8");
-    if (t.includes("\ufffd") || t.includes("\0")) return "characters that are not UTF-8";
-    if (!/<\/?svg[^<>]*>\s*(?:<!--(?:(?!--)[^])*-->\s*)*$/.test(t)) return "no end";
-    const n = decoded(t.replace(/<!--(?:(?!--)[^])*-->/g, ""));
-    return a.find(([e]) => e.test(n))?.[1];
-   }
-   function decoded(e) {
-    return e.replace(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi, (e, t, n) => {
-     const r = t === undefined ? Number(n) : parseInt(t, 16);
-     return r <= 1114111 ? String.fromCodePoint(r) : e;
-    });
-   }
-   const c = `\n  alpinelinux android angular ansible apple archlinux buildkite bun c circleci cloudflare cmake codecov\n  coveralls cplusplus cypress dart deno digitalocean docker dotnet elixir erlang eslint fedora firefox flutter\n  git github githubactions gitlab go googlechrome googlecloud gradle haskell javascript jenkins jest julia\n  junit5 kotlin kubernetes linux mongodb netlify nginx nodedotjs npm nuget openjdk opera php pnpm poetry pypi\n  pytest python redhat redis ruby rubygems rust scala selenium swift terraform typescript ubuntu uv vercel\n  vitest vuedotjs webassembly yarn zig\n`.trim().split(/\s+/);
+  },
+  831: (e, t, n) => {
+   n.d(t, {
+    oh: () => i,
+    JS: () => logoProblem,
+    db: () => parseLogo
+   });
+   var r = n(3916);
+   var s = n(8526);
+   const o = `\n  alpinelinux android angular ansible apple archlinux buildkite bun c circleci cloudflare cmake codecov\n  coveralls cplusplus cypress dart deno digitalocean docker dotnet elixir erlang eslint fedora firefox flutter\n  git github githubactions gitlab go googlechrome googlecloud gradle haskell javascript jenkins jest julia\n  junit5 kotlin kubernetes linux mongodb netlify nginx nodedotjs npm nuget openjdk opera php pnpm poetry pypi\n  pytest python redhat redis ruby rubygems rust scala selenium swift terraform typescript ubuntu uv vercel\n  vitest vuedotjs webassembly yarn zig\n`.trim().split(/\s+/);
    function pictureOf(e, t, n) {
     if ("image" in e) return e.image;
     const r = n?.[e.name];
@@ -236,20 +237,20 @@
     const o = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="${s}"><path d="${r.slice(7)}"/></svg>`;
     return `data:image/svg+xml;base64,${Buffer.from(o).toString("base64")}`;
    }
-   const u = `Allowed: the name of a logo (${c.length} of simple-icons: ${[ "github", "docker", "python" ].join(", ")} \u2026; the README lists them), or data:image/\u2026;base64,\u2026 of at most 64 KiB (${i.join(", ")}).`;
+   const i = `Allowed: the name of a logo (${o.length} of simple-icons: ${[ "github", "docker", "python" ].join(", ")} \u2026; the README lists them), or data:image/\u2026;base64,\u2026 of at most 64 KiB (${s.eG.join(", ")}).`;
    function parseLogo(e) {
     if (isData(e)) {
-     const t = parseImage(e);
+     const t = (0, s.zZ)(e);
      return "image" in t ? t : undefined;
     }
     const t = slugOf(e);
-    return c.includes(t) ? {
+    return o.includes(t) ? {
      name: t
     } : undefined;
    }
    function logoProblem(e) {
     if (!isData(e)) return `is no logo.${nearestLogo(e)}`;
-    const t = parseImage(e);
+    const t = (0, s.zZ)(e);
     return "problem" in t ? t.problem : "";
    }
    const isData = e => /^\s*data:/i.test(e);
@@ -259,15 +260,17 @@
    }
    function nearestLogo(e) {
     const t = slugOf(e);
-    const n = t.length < 3 ? undefined : c.find(e => e.includes(t));
-    return (0, r.h)(n ?? t, c);
+    const n = t.length < 3 ? undefined : o.find(e => e.includes(t));
+    return (0, r.h)(n ?? t, o);
    }
   },
   3916: (e, t, n) => {
    n.d(t, {
     $N: () => codeOf,
+    $f: () => withoutTraces,
     Gq: () => invalid,
     WK: () => TextError,
+    av: () => o,
     cb: () => MissingPermission,
     d: () => bracketsOf,
     h: () => suggestion,
@@ -297,10 +300,15 @@
    function bracketsOf(e) {
     return s[e] ?? e;
    }
+   const o = /gh[pousr]_[\w.-]{16,}|github_pat_\w{20,}|gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|oas|soat)-[\w.-]{16,}|[?&](?:API_Key|private_token|access_token)=/i;
+   const i = [ /(authorization\s{0,4}[:=]\s{0,4}(?:(?:basic|bearer|token)\s{1,4})?)\S+/gi, /(\b(?:basic|bearer)\s{1,4})[\w+/=.~-]{20,}/gi, /(extraheader\s{0,4}[=:]?\s{0,4})\S.*/gi, /([?&](?:api_key|private_token|access_token)=)[^&\s"']+/gi, /(\/\/)[^/?#\s]+(?=@)/g, /()\b(?:npm_\w{20,}|AKIA[A-Z\d]{12,}|xox[abeoprs]-[\w-]{10,}|eyJ[\w-]{10,}\.[\w.-]{10,})/g, new RegExp(`()(?:${o.source.replace(/\|\[\?&\].*$/, "")})`, "gi") ];
+   function masked(e) {
+    return i.reduce((e, t) => e.replace(t, "$1***"), e);
+   }
    class BadgeError extends Error {
     code;
     constructor(e, t) {
-     super(t);
+     super(masked(t));
      this.name = "BadgeError";
      this.code = e;
     }
@@ -317,7 +325,10 @@
      const r = t[0]?.text ?? e;
      super("invalid", t.length === 1 ? r : `${n} The first: ${r}`);
      this.headline = n;
-     this.problems = t;
+     this.problems = t.map(e => ({
+      ...e,
+      text: masked(e.text)
+     }));
      this.source = e;
     }
    }
@@ -336,18 +347,19 @@
     }
    }
    function codeOf(e) {
-    return e instanceof Error && "code" in e ? e.code : undefined;
+    return typeof e === "object" && e !== null && "code" in e ? e.code : undefined;
    }
    function invalid(e, t, n) {
     return new BadgeError("invalid", `Input "${e}": ${quote(t)} ${n}`);
    }
-   const o = 80;
+   const a = 80;
+   const c = 2e3;
    function quote(e) {
-    const t = e.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
-    return JSON.stringify(t.length > o ? `${t.slice(0, o)}\u2026` : t);
+    const t = masked(e.slice(0, c)).replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
+    return JSON.stringify(t.length > a ? `${t.slice(0, a)}\u2026` : t);
    }
    function nearest(e, t) {
-    const n = e.toLowerCase().slice(0, o);
+    const n = e.toLowerCase().slice(0, a);
     let r;
     let s = Math.max(2, Math.floor(n.length / 2)) + 1;
     for (const e of t) {
@@ -376,6 +388,15 @@
    }
    function notFound(e, t, n) {
     return `There is no ${e} ${quote(t)}: the badge is unknown.${suggestion(t, n)}`;
+   }
+   function withoutTraces(e) {
+    const {stackTraceLimit: t} = Error;
+    Error.stackTraceLimit = 0;
+    try {
+     return e();
+    } finally {
+     Error.stackTraceLimit = t;
+    }
    }
   },
   3660: (e, t, n) => {
@@ -559,6 +580,836 @@
     }
    }
   },
+  2763: (e, t, n) => {
+   n.d(t, {
+    N: () => connect,
+    w: () => route
+   });
+   var r = n(9896);
+   var s = n(857);
+   class Context {
+    constructor() {
+     var e, t, n;
+     this.payload = {};
+     if (process.env.GITHUB_EVENT_PATH) {
+      if ((0, r.existsSync)(process.env.GITHUB_EVENT_PATH)) {
+       this.payload = JSON.parse((0, r.readFileSync)(process.env.GITHUB_EVENT_PATH, {
+        encoding: "utf8"
+       }));
+      } else {
+       const e = process.env.GITHUB_EVENT_PATH;
+       process.stdout.write(`GITHUB_EVENT_PATH ${e} does not exist${s.EOL}`);
+      }
+     }
+     this.eventName = process.env.GITHUB_EVENT_NAME;
+     this.sha = process.env.GITHUB_SHA;
+     this.ref = process.env.GITHUB_REF;
+     this.workflow = process.env.GITHUB_WORKFLOW;
+     this.action = process.env.GITHUB_ACTION;
+     this.actor = process.env.GITHUB_ACTOR;
+     this.job = process.env.GITHUB_JOB;
+     this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
+     this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
+     this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
+     this.apiUrl = (e = process.env.GITHUB_API_URL) !== null && e !== void 0 ? e : `https://api.github.com`;
+     this.serverUrl = (t = process.env.GITHUB_SERVER_URL) !== null && t !== void 0 ? t : `https://github.com`;
+     this.graphqlUrl = (n = process.env.GITHUB_GRAPHQL_URL) !== null && n !== void 0 ? n : `https://api.github.com/graphql`;
+    }
+    get issue() {
+     const e = this.payload;
+     return Object.assign(Object.assign({}, this.repo), {
+      number: (e.issue || e.pull_request || e).number
+     });
+    }
+    get repo() {
+     if (process.env.GITHUB_REPOSITORY) {
+      const [e, t] = process.env.GITHUB_REPOSITORY.split("/");
+      return {
+       owner: e,
+       repo: t
+      };
+     }
+     if (this.payload.repository) {
+      return {
+       owner: this.payload.repository.owner.login,
+       repo: this.payload.repository.name
+      };
+     }
+     throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
+    }
+   }
+   class HttpClient {
+    getAgent() {
+     return undefined;
+    }
+    getAgentDispatcher() {
+     return undefined;
+    }
+   }
+   class BearerCredentialHandler extends(null && HttpClient){}
+   function fetch() {
+    throw new Error("requests go through github/fetch.ts");
+   }
+   var o = undefined && undefined.__awaiter || function(e, t, n, r) {
+    function adopt(e) {
+     return e instanceof n ? e : new n(function(t) {
+      t(e);
+     });
+    }
+    return new (n || (n = Promise))(function(n, s) {
+     function fulfilled(e) {
+      try {
+       step(r.next(e));
+      } catch (e) {
+       s(e);
+      }
+     }
+     function rejected(e) {
+      try {
+       step(r["throw"](e));
+      } catch (e) {
+       s(e);
+      }
+     }
+     function step(e) {
+      e.done ? n(e.value) : adopt(e.value).then(fulfilled, rejected);
+     }
+     step((r = r.apply(e, t || [])).next());
+    });
+   };
+   function getAuthString(e, t) {
+    if (!e && !t.auth) {
+     throw new Error("Parameter token or opts.auth is required");
+    } else if (e && t.auth) {
+     throw new Error("Parameters token and opts.auth may not both be specified");
+    }
+    return typeof t.auth === "string" ? t.auth : `token ${e}`;
+   }
+   function getProxyAgent(e) {
+    const t = new HttpClient;
+    return t.getAgent(e);
+   }
+   function getProxyAgentDispatcher(e) {
+    const t = new HttpClient;
+    return t.getAgentDispatcher(e);
+   }
+   function getProxyFetch(e) {
+    const t = getProxyAgentDispatcher(e);
+    const proxyFetch = (e, n) => o(this, void 0, void 0, function*() {
+     return fetch(e, Object.assign(Object.assign({}, n), {
+      dispatcher: t
+     }));
+    });
+    return proxyFetch;
+   }
+   function getApiBaseUrl() {
+    return process.env["GITHUB_API_URL"] || "https://api.github.com";
+   }
+   function getUserAgentWithOrchestrationId(e) {
+    var t;
+    const n = (t = process.env["ACTIONS_ORCHESTRATION_ID"]) === null || t === void 0 ? void 0 : t.trim();
+    if (n) {
+     const t = n.replace(/[^a-z0-9_.-]/gi, "_");
+     const r = `actions_orchestration_id/${t}`;
+     if (e === null || e === void 0 ? void 0 : e.includes(r)) return e;
+     const s = e ? `${e} ` : "";
+     return `${s}${r}`;
+    }
+    return e;
+   }
+   const getUserAgent = () => "Node.js";
+   class Collection {
+    #e=(e, t) => e(t);
+    bind() {
+     return (e, t) => this.#e(e, t);
+    }
+    wrap(e, t) {
+     this.#e = t;
+    }
+   }
+   const i = {
+    Collection: Collection
+   };
+   const a = {
+    baseUrl: "https://api.github.com",
+    headers: {
+     accept: "application/vnd.github.v3+json"
+    }
+   };
+   const c = withDefaults({}, a);
+   function withDefaults(e, t) {
+    const n = merge(e, t);
+    return {
+     DEFAULTS: n,
+     defaults: withDefaults.bind(null, n),
+     merge: merge.bind(null, n),
+     parse: parse
+    };
+   }
+   function merge(e, t, n) {
+    const r = typeof t === "string" ? {
+     ...asked(t),
+     ...n
+    } : t;
+    return {
+     ...e,
+     ...r,
+     headers: {
+      ...e.headers,
+      ...r.headers
+     },
+     request: {
+      ...e.request,
+      ...r.request
+     }
+    };
+   }
+   function asked(e) {
+    const [t = "", n = ""] = e.split(" ");
+    return {
+     method: t,
+     url: n
+    };
+   }
+   const u = [ "method", "url", "baseUrl", "headers", "request", "mediaType" ];
+   function parse(e) {
+    const {method: t, url: n, baseUrl: r, headers: s, request: o} = e;
+    const i = {
+     method: t,
+     url: n.startsWith("/") ? r + n : n,
+     headers: s,
+     request: o
+    };
+    const a = Object.entries(e).filter(([e]) => !u.includes(e));
+    if (a.length === 0) return i;
+    if (t === "GET") throw new Error("A query is part of the path.");
+    const c = {
+     "content-type": "application/json; charset=utf-8"
+    };
+    return {
+     ...i,
+     headers: {
+      ...s,
+      ...c
+     },
+     body: Object.fromEntries(a)
+    };
+   }
+   function content_type_parse(e) {
+    const [t = "", ...n] = e.split(";").map(e => e.trim().toLowerCase());
+    const r = n.map(e => e.split("=", 2));
+    return {
+     type: t,
+     parameters: Object.fromEntries(r)
+    };
+   }
+   const JSONParse = e => JSON.parse(e);
+   const JSONStringify = e => JSON.stringify(e);
+   class RequestError extends Error {
+    name;
+    status;
+    request;
+    response;
+    constructor(e, t, n) {
+     super(e, {
+      cause: n.cause
+     });
+     this.name = "HttpError";
+     this.status = Number.parseInt(t);
+     if (Number.isNaN(this.status)) {
+      this.status = 0;
+     }
+     /* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */     if ("response" in n) {
+      this.response = n.response;
+     }
+     const r = Object.assign({}, n.request);
+     if (n.request.headers.authorization) {
+      r.headers = Object.assign({}, n.request.headers, {
+       authorization: n.request.headers.authorization.replace(/(?<! ) .*$/, " [REDACTED]")
+      });
+     }
+     r.url = r.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
+     this.request = r;
+    }
+   }
+   var d = "10.0.16";
+   var l = {
+    headers: {
+     "user-agent": `octokit-request.js/${d} ${getUserAgent()}`
+    }
+   };
+   function isPlainObject(e) {
+    if (typeof e !== "object" || e === null) return false;
+    if (Object.prototype.toString.call(e) !== "[object Object]") return false;
+    const t = Object.getPrototypeOf(e);
+    if (t === null) return true;
+    const n = Object.prototype.hasOwnProperty.call(t, "constructor") && t.constructor;
+    return typeof n === "function" && n instanceof n && Function.prototype.call(n) === Function.prototype.call(e);
+   }
+   var noop = () => "";
+   async function fetchWrapper(e) {
+    const t = e.request?.fetch || globalThis.fetch;
+    if (!t) {
+     throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
+    }
+    const n = e.request?.log || console;
+    const r = e.request?.parseSuccessResponseBody !== false;
+    const s = isPlainObject(e.body) || Array.isArray(e.body) ? JSONStringify(e.body) : e.body;
+    const o = Object.fromEntries(Object.entries(e.headers).map(([e, t]) => [ e, String(t) ]));
+    let i;
+    try {
+     i = await t(e.url, {
+      method: e.method,
+      body: s,
+      redirect: e.request?.redirect,
+      headers: o,
+      signal: e.request?.signal,
+      ...e.body && {
+       duplex: "half"
+      }
+     });
+    } catch (t) {
+     let n = "Unknown Error";
+     if (t instanceof Error) {
+      if (t.name === "AbortError") {
+       t.status = 500;
+       throw t;
+      }
+      n = t.message;
+      if (t.name === "TypeError" && "cause" in t) {
+       if (t.cause instanceof Error) {
+        n = t.cause.message;
+       } else if (typeof t.cause === "string") {
+        n = t.cause;
+       }
+      }
+     }
+     const r = new RequestError(n, 500, {
+      request: e
+     });
+     r.cause = t;
+     throw r;
+    }
+    const a = i.status;
+    const c = i.url;
+    const u = {};
+    for (const [e, t] of i.headers) {
+     u[e] = t;
+    }
+    const d = {
+     url: c,
+     status: a,
+     headers: u,
+     data: ""
+    };
+    if ("deprecation" in u) {
+     const t = u.link && u.link.match(/<([^<>]+)>; rel="deprecation"/);
+     const r = t && t.pop();
+     n.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. It is scheduled to be removed on ${u.sunset}${r ? `. See ${r}` : ""}`);
+    }
+    if (a === 204 || a === 205) {
+     return d;
+    }
+    if (e.method === "HEAD") {
+     if (a < 400) {
+      return d;
+     }
+     throw new RequestError(i.statusText, a, {
+      response: d,
+      request: e
+     });
+    }
+    if (a === 304) {
+     d.data = await getResponseData(i);
+     throw new RequestError("Not modified", a, {
+      response: d,
+      request: e
+     });
+    }
+    if (a >= 400) {
+     d.data = await getResponseData(i);
+     throw new RequestError(toErrorMessage(d.data), a, {
+      response: d,
+      request: e
+     });
+    }
+    d.data = r ? await getResponseData(i) : i.body;
+    return d;
+   }
+   async function getResponseData(e) {
+    const t = e.headers.get("content-type");
+    if (!t) {
+     return e.text().catch(noop);
+    }
+    const n = content_type_parse(t);
+    if (isJSONResponse(n)) {
+     let t = "";
+     try {
+      t = await e.text();
+      return JSONParse(t);
+     } catch (e) {
+      return t;
+     }
+    } else if (n.type.startsWith("text/") || n.parameters.charset?.toLowerCase() === "utf-8" && n.type !== "application/octet-stream") {
+     return e.text().catch(noop);
+    } else {
+     return e.arrayBuffer().catch(
+     /* v8 ignore next -- @preserve */
+     () => new ArrayBuffer(0));
+    }
+   }
+   function isJSONResponse(e) {
+    return e.type === "application/json" || e.type === "application/scim+json";
+   }
+   function toErrorMessage(e) {
+    if (typeof e === "string") {
+     return e;
+    }
+    if (e instanceof ArrayBuffer) {
+     return "Unknown error";
+    }
+    if (typeof e === "object" && e !== null && "message" in e) {
+     const t = e;
+     const n = "documentation_url" in t ? ` - ${t.documentation_url}` : "";
+     return Array.isArray(t.errors) ? `${t.message}: ${t.errors.map(e => JSON.stringify(e)).join(", ")}${n}` : `${t.message}${n}`;
+    }
+    return `Unknown error: ${JSON.stringify(e)}`;
+   }
+   function dist_bundle_withDefaults(e, t) {
+    const n = e.defaults(t);
+    const newApi = function(e, t) {
+     const r = n.merge(e, t);
+     if (!r.request || !r.request.hook) {
+      return fetchWrapper(n.parse(r));
+     }
+     const request2 = (e, t) => fetchWrapper(n.parse(n.merge(e, t)));
+     Object.assign(request2, {
+      endpoint: n,
+      defaults: dist_bundle_withDefaults.bind(null, n)
+     });
+     return r.request.hook(request2, r);
+    };
+    return Object.assign(newApi, {
+     endpoint: n,
+     defaults: dist_bundle_withDefaults.bind(null, n)
+    });
+   }
+   var f = dist_bundle_withDefaults(c, l);
+   /* v8 ignore next -- @preserve */
+   /* v8 ignore else -- @preserve */   function withCustomRequest() {
+    return {
+     defaults: () => undefined
+    };
+   }
+   var h = "(?:[a-zA-Z0-9_-]+)";
+   var p = "\\.";
+   var m = new RegExp(`^${h}${p}${h}${p}${h}$`);
+   var g = m.test.bind(m);
+   async function auth(e) {
+    const t = g(e);
+    const n = e.startsWith("v1.") || e.startsWith("ghs_");
+    const r = e.startsWith("ghu_");
+    const s = t ? "app" : n ? "installation" : r ? "user-to-server" : "oauth";
+    return {
+     type: "token",
+     token: e,
+     tokenType: s
+    };
+   }
+   function withAuthorizationPrefix(e) {
+    if (e.split(/\./).length === 3) {
+     return `bearer ${e}`;
+    }
+    return `token ${e}`;
+   }
+   async function hook(e, t, n, r) {
+    const s = t.endpoint.merge(n, r);
+    s.headers.authorization = withAuthorizationPrefix(e);
+    return t(s);
+   }
+   var w = function createTokenAuth2(e) {
+    if (!e) {
+     throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
+    }
+    if (typeof e !== "string") {
+     throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string");
+    }
+    e = e.replace(/^(token|bearer) +/i, "");
+    return Object.assign(auth.bind(null, e), {
+     hook: hook.bind(null, e)
+    });
+   };
+   const b = "7.0.8";
+   const dist_src_noop = () => {};
+   const y = console.warn.bind(console);
+   const _ = console.error.bind(console);
+   function createLogger(e = {}) {
+    if (typeof e.debug !== "function") {
+     e.debug = dist_src_noop;
+    }
+    if (typeof e.info !== "function") {
+     e.info = dist_src_noop;
+    }
+    if (typeof e.warn !== "function") {
+     e.warn = y;
+    }
+    if (typeof e.error !== "function") {
+     e.error = _;
+    }
+    return e;
+   }
+   const k = `octokit-core.js/${b} ${getUserAgent()}`;
+   class Octokit {
+    static VERSION=b;
+    static defaults(e) {
+     const t = class extends(this){
+      constructor(...t) {
+       const n = t[0] || {};
+       if (typeof e === "function") {
+        super(e(n));
+        return;
+       }
+       super(Object.assign({}, e, n, n.userAgent && e.userAgent ? {
+        userAgent: `${n.userAgent} ${e.userAgent}`
+       } : null));
+      }
+     };
+     return t;
+    }
+    static plugins=[];
+    static plugin(...e) {
+     const t = this.plugins;
+     const n = class extends(this){
+      static plugins=t.concat(e.filter(e => !t.includes(e)));
+     };
+     return n;
+    }
+    constructor(e = {}) {
+     const t = new i.Collection;
+     const n = {
+      baseUrl: f.endpoint.DEFAULTS.baseUrl,
+      headers: {},
+      request: Object.assign({}, e.request, {
+       hook: t.bind(null, "request")
+      }),
+      mediaType: {
+       previews: [],
+       format: ""
+      }
+     };
+     n.headers["user-agent"] = e.userAgent ? `${e.userAgent} ${k}` : k;
+     if (e.baseUrl) {
+      n.baseUrl = e.baseUrl;
+     }
+     if (e.previews) {
+      n.mediaType.previews = e.previews;
+     }
+     if (e.timeZone) {
+      n.headers["time-zone"] = e.timeZone;
+     }
+     this.request = f.defaults(n);
+     this.graphql = withCustomRequest(this.request).defaults(n);
+     this.log = createLogger(e.log);
+     this.hook = t;
+     if (!e.authStrategy) {
+      if (!e.auth) {
+       this.auth = async () => ({
+        type: "unauthenticated"
+       });
+      } else {
+       const n = w(e.auth);
+       t.wrap("request", n.hook);
+       this.auth = n;
+      }
+     } else {
+      const {authStrategy: n, ...r} = e;
+      const s = n(Object.assign({
+       request: this.request,
+       log: this.log,
+       octokit: this,
+       octokitOptions: r
+      }, e.auth));
+      t.wrap("request", s.hook);
+      this.auth = s;
+     }
+     const r = this.constructor;
+     for (let t = 0; t < r.plugins.length; ++t) {
+      Object.assign(this, r.plugins[t](this, e));
+     }
+    }
+    request;
+    graphql;
+    log;
+    hook;
+    auth;
+   }
+   const nothing = () => ({});
+   const v = nothing;
+   const $ = nothing;
+   const O = getApiBaseUrl();
+   const x = {
+    baseUrl: O,
+    request: {
+     agent: getProxyAgent(O),
+     fetch: getProxyFetch(O)
+    }
+   };
+   const q = Octokit.plugin(v, $).defaults(x);
+   function getOctokitOptions(e, t) {
+    const n = Object.assign({}, t || {});
+    const r = getAuthString(e, n);
+    if (r) {
+     n.auth = r;
+    }
+    const s = getUserAgentWithOrchestrationId(n.userAgent);
+    if (s) {
+     n.userAgent = s;
+    }
+    return n;
+   }
+   function getOctokit(e, t, ...n) {
+    const r = q.plugin(...n);
+    return new r(getOctokitOptions(e, t));
+   }
+   var A = n(3660);
+   var T = {
+    ftp: 21,
+    gopher: 70,
+    http: 80,
+    https: 443,
+    ws: 80,
+    wss: 443
+   };
+   function parseUrl(e) {
+    try {
+     return new URL(e);
+    } catch {
+     return null;
+    }
+   }
+   function getProxyForUrl(e) {
+    var t = (typeof e === "string" ? parseUrl(e) : e) || {};
+    var n = t.protocol;
+    var r = t.host;
+    var s = t.port;
+    if (typeof r !== "string" || !r || typeof n !== "string") {
+     return "";
+    }
+    n = n.split(":", 1)[0];
+    r = r.replace(/:\d*$/, "");
+    s = parseInt(s) || T[n] || 0;
+    if (!shouldProxy(r, s)) {
+     return "";
+    }
+    var o = getEnv(n + "_proxy") || getEnv("all_proxy");
+    if (o && o.indexOf("://") === -1) {
+     o = n + "://" + o;
+    }
+    return o;
+   }
+   function shouldProxy(e, t) {
+    var n = getEnv("no_proxy").toLowerCase();
+    if (!n) {
+     return true;
+    }
+    if (n === "*") {
+     return false;
+    }
+    return n.split(/[,\s]/).every(function(n) {
+     if (!n) {
+      return true;
+     }
+     var r = n.match(/^(.+):(\d+)$/);
+     var s = r ? r[1] : n;
+     var o = r ? parseInt(r[2]) : 0;
+     if (o && o !== t) {
+      return true;
+     }
+     if (!/^[.*]/.test(s)) {
+      return e !== s;
+     }
+     if (s.charAt(0) === "*") {
+      s = s.slice(1);
+     }
+     return !e.endsWith(s);
+    });
+   }
+   function getEnv(e) {
+    return process.env[e.toLowerCase()] || process.env[e.toUpperCase()] || "";
+   }
+   const S = 5;
+   async function nodeFetch(e, t) {
+    let n = new URL(e);
+    for (let e = 0; ;e++) {
+     const r = await send(n, t);
+     const s = r.headers.get("location");
+     if (r.status < 300 || r.status > 399 || s === undefined) return r;
+     const o = new URL(s, n);
+     if (t.method !== "GET" || o.origin !== n.origin || e === S) return r;
+     n = o;
+    }
+   }
+   const I = new Map;
+   function agentFor(e) {
+    const t = I.get(e.origin) ?? makeAgent(e);
+    I.set(e.origin, t);
+    return t;
+   }
+   async function makeAgent(e) {
+    const t = getProxyForUrl(e.href);
+    if (t !== "") {
+     const {HttpsProxyAgent: e} = await n.e(840).then(n.bind(n, 6840));
+     return new e(t, {
+      keepAlive: true
+     });
+    }
+    const {Agent: r} = transport(e);
+    return new r({
+     keepAlive: true
+    });
+   }
+   function transport(e) {
+    return process.getBuiltinModule(e.protocol === "http:" ? "node:http" : "node:https");
+   }
+   const E = 15e3;
+   async function send(e, {method: t, headers: n, body: r, signal: s}) {
+    const {request: o} = transport(e);
+    const i = r === undefined ? {} : {
+     "content-length": String(Buffer.byteLength(r))
+    };
+    const a = {
+     method: t,
+     headers: {
+      ...n,
+      ...i
+     },
+     agent: await agentFor(e)
+    };
+    return new Promise((t, n) => {
+     const i = o(e, a, e => void readAll(e).then(settle(t), settle(n)));
+     const stop = () => void i.destroy(s?.reason);
+     const c = setTimeout(() => i.destroy(new Error(`no answer within ${E / 1e3} seconds`)), E);
+     s?.addEventListener("abort", stop);
+     i.on("error", settle(n));
+     i.end(r);
+     function settle(e) {
+      return t => {
+       clearTimeout(c);
+       s?.removeEventListener("abort", stop);
+       e(t);
+      };
+     }
+    });
+   }
+   async function readAll(e) {
+    const t = [];
+    const n = await new Promise((n, r) => {
+     e.on("data", e => t.push(e));
+     e.on("end", () => n(Buffer.concat(t).toString("utf8")));
+     e.on("error", r);
+    });
+    return {
+     status: e.statusCode ?? 0,
+     url: "",
+     headers: new Map(Object.entries(e.headers).map(([e, t]) => [ e, String(t) ])),
+     text: () => Promise.resolve(n),
+     arrayBuffer: () => Promise.resolve(new ArrayBuffer(0))
+    };
+   }
+   var j = n(5430);
+   function route(e, ...t) {
+    return e.reduce((e, n, r) => e + encodePart(String(t[r - 1])) + n);
+   }
+   function encodePart(e) {
+    if (e === "" || e === "." || e === "..") throw new Error(`No part of a route: ${JSON.stringify(e)}`);
+    return encodeURIComponent(e);
+   }
+   const C = {
+    debug: () => {},
+    info: () => {},
+    warn: () => {},
+    error: () => {}
+   };
+   function connect(e) {
+    const t = getOctokit(e.token, {
+     baseUrl: e.apiUrl.replace(/(?<!\/)\/+$/, ""),
+     userAgent: "publish-badges",
+     log: C,
+     request: {
+      fetch: nodeFetch,
+      log: C
+     }
+    });
+    async function send(n, r, s = {}) {
+     e.signal.throwIfAborted();
+     const o = Date.now();
+     try {
+      const o = {
+       "x-github-api-version": "2022-11-28"
+      };
+      const i = {
+       signal: e.signal
+      };
+      const a = await t.request(`${n} ${r}`, {
+       ...s,
+       headers: o,
+       request: i
+      });
+      if (a.status >= 300) throw new A.h(a.status, "moved", {
+       headers: headersOf(a.headers)
+      });
+      return a;
+     } catch (t) {
+      if (e.signal.aborted) throw e.signal.reason;
+      throw asApiError(t);
+     } finally {
+      e.observe(Date.now() - o);
+     }
+    }
+    return {
+     rest: async (e, t, n) => (await send(e, t, n)).data,
+     async graphql(t, n) {
+      const {data: r, headers: s} = await send("POST", e.graphqlUrl, {
+       query: t,
+       variables: n
+      });
+      const o = (0, j.qI)(r, "the GraphQL answer");
+      if (o["errors"] !== undefined) throw graphqlError(o, headersOf(s));
+      return (0, j.qI)(o["data"], "data");
+     }
+    };
+   }
+   function asApiError(e) {
+    if (e instanceof A.h) return e;
+    const t = (0, j.Ce)(e) ? e["response"] : undefined;
+    if ((0, j.Ce)(t)) {
+     const e = (0, j.Ce)(t["data"]) ? t["data"] : {};
+     const n = (0, j.mR)(e, "message") ?? `HTTP ${String(t["status"])}`;
+     return new A.h(Number(t["status"]), detailed(n, e), {
+      headers: headersOf(t["headers"])
+     });
+    }
+    return new A.h(0, e instanceof Error ? e.message : String(e));
+   }
+   function detailed(e, t) {
+    const n = Array.isArray(t["errors"]) ? t["errors"] : [];
+    const r = n.map(e => (0, j.Ce)(e) ? (0, j.mR)(e, "message") : e);
+    return [ e, ...r.filter(e => typeof e === "string") ].join(": ");
+   }
+   function graphqlError(e, t) {
+    const n = (0, j.c3)(e, "errors").filter(j.Ce);
+    if (n.length === 0) return (0, A.Q)("errors without an error");
+    const r = n.map(e => (0, j.mR)(e, "type") ?? "");
+    const s = n.map(e => (0, j.mR)(e, "message") ?? "no message").join("; ");
+    return new A.h(200, s, {
+     types: r,
+     headers: t
+    });
+   }
+   function headersOf(e) {
+    return new Map((0, j.Ce)(e) ? Object.entries(e).map(([e, t]) => [ e, String(t) ]) : []);
+   }
+  },
   759: (e, t, n) => {
    n.d(t, {
     Fh: () => isSpent,
@@ -573,7 +1424,7 @@
    const isSpent = e => e.get("x-ratelimit-remaining") === "0";
    const s = [ 301, 302, 303, 307, 308 ];
    const o = /Resource not accessible|without `workflows?` permission/i;
-   const i = /not a valid tree oid|could not resolve to a node|(?:tree|parent|object) sha\b.* does not exist|BadObjectState/i;
+   const i = /not a valid tree oid|could not resolve to a node|(?:tree|parent|object) sha(?: \S+)? does not exist|BadObjectState/i;
    const a = new RegExp([ "rule violation|GH0(?:06|13)|protected (?:branch|ref)|not authorized to (?:push|create|update)", "required status checks?|approving review|code owner review", "changes must be made through|must have (?:verified|valid) signatures|must not contain merge commits", "(?:creations?|updates?|deletions?) being restricted|cannot force-push to this" ].join("|"), "i");
    const c = [ {
     status: [ 429 ],
@@ -771,47 +1622,47 @@
    const c = 6;
    const u = new WeakMap;
    class RequestPace {
-    #e;
     #t;
-    #n=0;
+    #n;
     #r=0;
     #s=0;
     #o=0;
+    #i=0;
     constructor(e) {
-     this.#e = e;
+     this.#t = e;
      const t = u.get(e) ?? e.now();
      u.set(e, t);
-     this.#t = t + o;
+     this.#n = t + o;
     }
     observe(e) {
-     this.#r += 1;
-     this.#n += e;
-     this.#s += e;
+     this.#s += 1;
+     this.#r += e;
+     this.#o += e;
     }
     async ready() {
-     const e = this.#e.now();
-     if (e >= this.#t) throw gaveUp();
-     if (e < this.#o) await this.#e.sleep(this.#o - e);
+     const e = this.#t.now();
+     if (e >= this.#n) throw gaveUp();
+     if (e < this.#i) await this.#t.sleep(this.#i - e);
     }
     async backOff(e) {
-     const t = this.#n / Math.max(1, this.#r);
-     const n = Math.max(1, a * Math.min(Math.max(t, this.#s), c * t));
-     this.#s = 0;
-     const r = this.#t - this.#e.now();
+     const t = this.#r / Math.max(1, this.#s);
+     const n = Math.max(1, a * Math.min(Math.max(t, this.#o), c * t));
+     this.#o = 0;
+     const r = this.#n - this.#t.now();
      if (r <= 0) throw gaveUp();
-     await this.#e.sleep(this.#e.random() * Math.min(i, n * 2 ** e, r));
+     await this.#t.sleep(this.#t.random() * Math.min(i, n * 2 ** e, r));
     }
     async pause(e) {
-     await this.#e.sleep(Math.max(0, Math.min(e, this.#t - this.#e.now())));
+     await this.#t.sleep(Math.max(0, Math.min(e, this.#n - this.#t.now())));
     }
     async waitUntil(e, t) {
-     if (e > this.#t) {
+     if (e > this.#n) {
       const n = new Date(e).toISOString();
       throw new r.qh("limited", `Rate limited by GitHub until ${n}: ${t}. ${s}`);
      }
-     this.#o = Math.max(this.#o, e);
-     const n = Math.max(0, e - this.#e.now());
-     await this.#e.sleep(n + this.#e.random() * Math.min(n, this.#t - e));
+     this.#i = Math.max(this.#i, e);
+     const n = Math.max(0, e - this.#t.now());
+     await this.#t.sleep(n + this.#t.random() * Math.min(n, this.#n - e));
     }
    }
    const gaveUp = () => new r.qh("outage", `Gave up after 5 minutes of trying. ${s}`);
@@ -835,6 +1686,50 @@
      random: Math.random,
      sleep: sleep
     };
+   }
+  },
+  1511: (e, t, n) => {
+   n.d(t, {
+    Di: () => i,
+    oK: () => getter
+   });
+   var r = n(3916);
+   var s = n(5430);
+   var o = n(325);
+   const i = "items";
+   function getter(e, t, n) {
+    return (r, a, c = n) => (0, o.v)(t, c, async () => {
+     const t = await e.rest("GET", r);
+     return a(Array.isArray(t) ? {
+      [i]: t
+     } : (0, s.qI)(t, "the answer"));
+    });
+   }
+   async function* pages(e, {path: t, key: n, size: r, parse: s, purpose: o}) {
+    const i = t.includes("?") ? "&" : "?";
+    for (let a = 1, c = 0; ;a++) {
+     const read = e => ({
+      items: listOf(e, n).map(e => s(asFields(e, `an entry of ${n}`))),
+      total: numberOf(e, "total_count")
+     });
+     const {items: u, total: d} = await e(`${t}${i}per_page=${r}&page=${a}`, read, o);
+     c += u.length;
+     yield u;
+     if (u.length < r || c >= d) return;
+    }
+   }
+   async function all(e) {
+    const t = [];
+    for await (const n of e) t.push(...n);
+    return t;
+   }
+   async function allUnless(e, t) {
+    try {
+     return await all(t);
+    } catch (t) {
+     if (t instanceof BadgeError && e.includes(t.code)) return [];
+     throw t;
+    }
    }
   },
   651: (e, t, n) => {
@@ -866,6 +1761,117 @@
    }
    function moved(e, t) {
     return new r.qh("moved", `The repository ${fullName(e)} has moved to ${t}: use its new name.`);
+   }
+  },
+  1305: (e, t, n) => {
+   n.d(t, {
+    YP: () => restReader,
+    g3: () => commitsOf,
+    xS: () => factsOf
+   });
+   var r = n(3916);
+   var s = n(3660);
+   var o = n(2763);
+   var i = n(1511);
+   var a = n(5430);
+   var c = n(9191);
+   function restReader(e, {repository: t, branch: n}) {
+    let r;
+    return {
+     async head(s) {
+      r ??= await factsOf(e, t);
+      const o = await newestOf(e, t, n);
+      const i = o === undefined || s.length === 0 ? new Map : await (0, c.D)(e, t, o.tree);
+      const a = {
+       head: o?.oid ?? null,
+       tree: o?.tree ?? null,
+       isEmpty: false,
+       id: ""
+      };
+      return {
+       ...r,
+       ...a,
+       blobs: i,
+       traced: new Map
+      };
+     },
+     async lastCommits(n, r) {
+      const s = new Map;
+      for (const o of r) {
+       const [r] = await commitsOf(e, t, {
+        sha: n,
+        path: o,
+        per_page: "1"
+       });
+       if (r !== undefined) s.set(o, r);
+      }
+      return s;
+     },
+     async texts(n, r) {
+      const s = new Map;
+      for (const o of r) {
+       const r = await orMissing(textAt(e, t, {
+        head: n,
+        path: o
+       }));
+       if (r !== undefined) s.set(o, r);
+      }
+      return s;
+     }
+    };
+   }
+   function factsOf(e, {owner: t, name: n}) {
+    return e((0, o.w)`/repos/${t}/${n}`, e => ({
+     name: (0, a.b6)(e, "full_name"),
+     isPrivate: (0, a.iP)(e, "private"),
+     isArchived: (0, a.iP)(e, "archived"),
+     defaultBranch: (0, a.b6)(e, "default_branch")
+    }));
+   }
+   function newestOf(e, {owner: t, name: n}, r) {
+    return orMissing(e((0, o.w)`/repos/${t}/${n}/branches/${r}`, e => {
+     if ((0, a.b6)(e, "name") !== r) return undefined;
+     const t = (0, a.qI)(e["commit"], "commit");
+     const n = (0, a.qI)((0, a.qI)(t["commit"], "commit")["tree"], "tree");
+     return {
+      oid: (0, a._f)(t, "sha"),
+      tree: (0, a._f)(n, "sha")
+     };
+    }));
+   }
+   function commitsOf(e, {owner: t, name: n}, r) {
+    const s = (0, o.w)`/repos/${t}/${n}/commits` + `?${new URLSearchParams(r).toString()}`;
+    return e(s, e => (0, a.c3)(e, i.Di).map(e => {
+     const t = (0, a.qI)(e, "a commit");
+     return {
+      oid: (0, a._f)(t, "sha"),
+      message: (0, a.b6)((0, a.qI)(t["commit"], "commit"), "message")
+     };
+    }));
+   }
+   function textAt(e, {owner: t, name: n}, {head: r, path: s}) {
+    const i = s.split("/").map(e => (0, o.w)`/${e}`);
+    return e((0, o.w)`/repos/${t}/${n}/contents` + `${i.join("")}?ref=${r}`, e => blobOf(s, e));
+   }
+   function blobOf(e, t) {
+    if (t[i.Di] !== undefined || t["type"] !== "file") return undefined;
+    const n = (0, a.mR)(t, "encoding");
+    if (n === "none") throw new r.qh("refused", `The file ${e} is too large to be read: ${(0, 
+    a.rl)(t, "size")} bytes.`);
+    if (n !== "base64") throw (0, s.Q)("the file is not in base64");
+    const o = Buffer.from((0, a.b6)(t, "content"), "base64").toString("utf8");
+    return o.includes("\0") ? undefined : {
+     oid: (0, a._f)(t, "sha"),
+     text: o
+    };
+   }
+   async function orMissing(e) {
+    try {
+     return await e;
+    } catch (e) {
+     if (e instanceof r.qh && e.code === "not-found") return undefined;
+     throw e;
+    }
    }
   },
   5430: (e, t, n) => {
@@ -957,17 +1963,42 @@
     }
    }
   },
+  9191: (e, t, n) => {
+   n.d(t, {
+    D: () => filesBelow
+   });
+   var r = n(3916);
+   var s = n(2763);
+   var o = n(651);
+   var i = n(5430);
+   function filesBelow(e, t, n) {
+    const {owner: r, name: o} = t;
+    return e((0, s.w)`/repos/${r}/${o}/git/trees/${n}` + "?recursive=1", e => {
+     if ((0, i.iP)(e, "truncated")) throw tooMany(t);
+     const n = new Map;
+     for (const t of (0, i.c3)(e, "tree")) {
+      const e = (0, i.qI)(t, "an entry");
+      if (e["type"] === "blob") n.set((0, i.b6)(e, "path"), (0, i._f)(e, "sha"));
+     }
+     return n;
+    });
+   }
+   function tooMany(e) {
+    return new r.qh("refused", `The branch of ${(0, o.fq)(e)} holds more files than GitHub lists at once (100,000): give the badges a branch of their own.`);
+   }
+  },
   3491: (e, t, n) => {
    n.d(t, {
-    BD: () => y,
-    o$: () => g,
-    ps: () => _,
-    KN: () => w,
-    XQ: () => m
+    BD: () => _,
+    o$: () => w,
+    S4: () => v,
+    ps: () => $,
+    KN: () => b,
+    XQ: () => g
    });
    var r = n(3399);
    var s = n(4394);
-   var o = n(8620);
+   var o = n(831);
    var i = n(3916);
    const a = [ "failing", "timed-out", "errored", "cancelled", "action-required", "running", "pending", "warning", "passing", "neutral", "skipped", "inactive", "unknown" ];
    function worst(e) {
@@ -1047,8 +2078,9 @@
    function reported(e) {
     return f.get(e) ?? "unknown";
    }
-   var p = n(1892);
-   const m = {
+   var p = n(7647);
+   var m = n(1892);
+   const g = {
     parse: parseStatus,
     refusal: e => `is no status.${(0, i.h)(e, h)}`,
     allowed: `Allowed: ${a.join(", ")}, or another system's word for one.`,
@@ -1056,15 +2088,15 @@
      $ref: "#/definitions/status"
     }
    };
-   const g = {
-    parse: e => e.length > 100 ? undefined : (0, r.H0)(e),
+   const w = {
+    parse: r.H0,
     refusal: e => `is no colour.${(0, i.h)(e, (0, r.i4)())}`,
     allowed: `${r.o$} In YAML a # needs quotes: "#4b0".`,
     schema: {
      $ref: "#/definitions/color"
     }
    };
-   const w = {
+   const b = {
     parse: o.db,
     refusal: o.JS,
     allowed: o.oh,
@@ -1072,44 +2104,56 @@
      $ref: "#/definitions/logo"
     }
    };
-   const b = {
+   const y = {
     type: "string",
     pattern: "^\\s*[Hh][Tt][Tt][Pp][Ss]?://"
    };
-   const y = {
-    parse: e => (0, p.r)(e) === undefined ? e.trim() : undefined,
-    refusal: e => `${(0, p.r)(e) ?? ""}.`,
-    allowed: "Allowed: an http(s) URL; placeholders may stand in it.",
-    schema: b
-   };
    const _ = {
+    parse: e => (0, m.r)(e) === undefined ? e.trim() : undefined,
+    refusal: e => `${(0, m.r)(e) ?? ""}.`,
+    allowed: "Allowed: an http(s) URL; placeholders may stand in it.",
+    schema: y
+   };
+   const k = [ "project_name", "branch" ];
+   const foreignPlaceholder = e => (0, p.Qf)(e).find(e => !k.includes(e));
+   const v = {
+    ..._,
+    parse: e => foreignPlaceholder(e) === undefined ? _.parse(e) : undefined,
+    refusal: e => {
+     const t = foreignPlaceholder(e);
+     return t === undefined ? _.refusal(e) : `holds %{${t}}, in a file of another owner.`;
+    },
+    allowed: "Allowed: an http(s) URL; %{project_name} and %{branch} may stand in it."
+   };
+   const $ = {
     parse: e => {
      const t = s.A.find(t => t === e);
      if (t !== undefined) return {
       kind: t
      };
-     return (0, p.r)(e) === undefined ? {
+     return (0, m.r)(e) === undefined ? {
       kind: "url",
       url: e.trim()
      } : undefined;
     },
-    refusal: e => `${(0, p.r)(e) ?? ""}.${(0, i.h)(e, s.A)}`,
+    refusal: e => `${(0, m.r)(e) ?? ""}.${(0, i.h)(e, s.A)}`,
     allowed: `Allowed: ${s.A.join(", ")}, or an http(s) URL.`,
     schema: {
      anyOf: [ {
       enum: s.A
-     }, b ]
+     }, y ]
     }
    };
   },
   1914: (e, t, n) => {
    n.d(t, {
-    zM: () => h,
+    zM: () => p,
     YR: () => badgeKeys,
     zN: () => readBadges
    });
    var r = n(3916);
-   var s = n(4394);
+   var s = n(3491);
+   var o = n(4394);
    function looksFrom(e) {
     return {
      message: e.message,
@@ -1209,15 +2253,15 @@
    }
    function judgingFrom(e) {
     return {
-     inProgress: e.in_progress ?? s.zF.inProgress,
-     ignore: e.ignore ?? s.zF.ignore,
-     strict: e.strict ?? s.zF.strict,
+     inProgress: e.in_progress ?? o.zF.inProgress,
+     ignore: e.ignore ?? o.zF.ignore,
+     strict: e.strict ?? o.zF.strict,
      maxAge: e.max_age,
      each: e.each
     };
    }
-   var o = n(8280);
-   const isDrawing = e => !o.Tf.includes(e);
+   var i = n(8280);
+   const isDrawing = e => !i.Tf.includes(e);
    function isPointer(e, t) {
     return e.includes("image_url") || t.image_url !== undefined && !e.some(isDrawing);
    }
@@ -1225,7 +2269,7 @@
     const [n, r] = [ e.get("image_url"), e.get("link_url") ];
     if (!isPointer([ ...e.keys() ], t)) return r === undefined ? [] : [ {
      at: r,
-     say: () => i
+     say: () => a
     } ];
     const s = n === undefined ? [] : [ ...e ].filter(([e]) => isDrawing(e));
     const o = s.map(([e, t]) => ({
@@ -1235,17 +2279,17 @@
     if (r !== undefined || t.link_url !== undefined) return o;
     return [ {
      at: n ?? e.get("id") ?? 0,
-     say: () => a
+     say: () => c
     }, ...o ];
    }
-   const i = '"link_url" is the link of a pointer, which needs an "image_url" too. The link of a badge that is drawn is "link".';
-   const a = '"image_url" makes a pointer, which needs a "link_url" too: where a click leads.';
+   const a = '"link_url" is the link of a pointer, which needs an "image_url" too. The link of a badge that is drawn is "link".';
+   const c = '"image_url" makes a pointer, which needs a "link_url" too: where a click leads.';
    function contradiction(e) {
     const t = e === "link" ? 'The link of a pointer is "link_url"' : "Leave one of them out";
     return `"image_url" and ${(0, r.hD)(e)} contradict each other: a pointer shows somebody else's picture, and nothing is drawn. ${t}.`;
    }
-   const c = [ "workflow", "environment", "check", "status" ];
-   const u = [ ...c, ...[ "job", "tag", "sha", "event", "actor", "run_number", "run_id", "repository", "each" ] ];
+   const u = [ "workflow", "environment", "check", "status" ];
+   const d = [ ...u, ...[ "job", "tag", "sha", "event", "actor", "run_number", "run_id", "repository", "each" ] ];
    function withDefaults(e, t) {
     if (Object.keys(t).length === 0) return e;
     const n = suiting(e, t);
@@ -1256,37 +2300,56 @@
     };
    }
    function suiting(e, t) {
-    if (isPointer(Object.keys(e), t)) return e => o.Tf.some(t => t === e);
+    if (isPointer(Object.keys(e), t)) return e => i.Tf.some(t => t === e);
     const n = new Set([ "image_url", "link_url" ]);
     const refuse = e => e.forEach(e => n.add(e));
     const {kind: r} = sourceFrom(e, e);
-    if (r === "message" || r === "value") refuse(u);
-    if (c.some(t => t in e)) refuse(c);
-    for (const [t, r] of o.ZP) {
+    if (r === "message" || r === "value") refuse(d);
+    if (u.some(t => t in e)) refuse(u);
+    for (const [t, r] of i.ZP) {
      if (t in e) n.add(r);
      if (r in e) n.add(t);
     }
     return e => !n.has(e);
    }
-   var d = n(392);
-   var l = n(7223);
-   var f = n(1860);
-   const h = 1e3;
-   const p = 'is for a file that others inherit, "badges.yml" of an owner\'s repository ".github" or one that "extends" names. Take it out.';
-   function badgeKeys(e) {
-    const t = e === "project" ? {
-     enforce: p
+   var l = n(392);
+   var f = n(7223);
+   var h = n(1860);
+   const p = 1e3;
+   const m = 'is for a file that others inherit, "badges.yml" of an owner\'s repository ".github" or one that "extends" names. Take it out.';
+   const g = "may not stand in a file of another owner. Write the badge into the repository's own file.";
+   const w = {
+    table: {
+     ...i.Rk,
+     image_url: (0, f.xH)(s.S4),
+     link_url: (0, f.xH)(s.S4)
+    },
+    refused: {
+     enforce: g,
+     repository: g,
+     status: g
+    }
+   };
+   function badgeKeys({scope: e, isForeign: t = false}) {
+    const n = e === "project" ? {
+     enforce: m
     } : {};
-    return {
-     table: o.Rk,
+    const r = {
      of: "a badge",
-     refused: t,
-     contradictions: o.ZP
+     contradictions: i.ZP
+    };
+    return t ? {
+     ...w,
+     ...r
+    } : {
+     table: i.Rk,
+     refused: n,
+     ...r
     };
    }
    function readBadges({items: e, at: t}, n) {
-    if (e.length > h) return (0, f.Qm)(t, () => `${e.length} badges are too many. Allowed: ${h}.`);
-    const r = badgeKeys(n.scope);
+    if (e.length > p) return (0, h.Qm)(t, () => `${e.length} badges are too many. Allowed: ${p}.`);
+    const r = badgeKeys(n);
     const s = e.map(e => readBadge(e, r, n.defaults));
     const o = [ ...s.flatMap(e => e.problems), ...doubled(s, n) ];
     return o.length > 0 ? {
@@ -1297,7 +2360,7 @@
    }
    function readBadge(e, t, n) {
     if (e.kind !== "map") {
-     const say = () => `${(0, l.SP)(e)} is no badge. Allowed: a map of a badge's keys: "- id: ci".`;
+     const say = () => `${(0, f.SP)(e)} is no badge. Allowed: a map of a badge's keys: "- id: ci".`;
      return {
       fields: {},
       places: new Map,
@@ -1307,7 +2370,7 @@
       } ]
      };
     }
-    const r = (0, d.qU)(e, t);
+    const r = (0, l.qU)(e, t);
     const s = {
      at: e.at,
      say: () => 'This badge has no "id", and needs one: "id: ci".'
@@ -1435,11 +2498,11 @@
   8280: (e, t, n) => {
    n.d(t, {
     ZP: () => C,
-    Rk: () => j,
-    Tf: () => E
+    Rk: () => E,
+    Tf: () => j
    });
    var r = n(3399);
-   var s = n(8620);
+   var s = n(831);
    const o = [ "default", "shields" ];
    const i = {
     failing: "#c50f1f",
@@ -1499,7 +2562,7 @@
     return `${n.slice(0, r).trimEnd()}\u2026`;
    }
    const k = [ "github", "concourse", "codebuild", "buildmaster", "gitlab" ];
-   const $ = {
+   const v = {
     github: {
      words: {
       failing: {
@@ -1643,7 +2706,7 @@
      color: STATUS_COLORS[n][e]
     };
     if (t === undefined) return r;
-    const {words: s, ...o} = $[t];
+    const {words: s, ...o} = v[t];
     const i = s[e];
     return typeof i === "string" ? wording_worded(i, t, n) : {
      ...r,
@@ -1651,7 +2714,7 @@
      ...o
     };
    }
-   const v = [ "flat", "flat-square", "plastic", "for-the-badge", "social" ];
+   const $ = [ "flat", "flat-square", "plastic", "for-the-badge", "social" ];
    function badgeOf(e, t, n) {
     const r = badgeText(e, LONGEST.label);
     const {message: s, color: o, labelColor: i} = shownAs(t, n);
@@ -1723,9 +2786,9 @@
    var q = n(9510);
    var A = n(7223);
    const T = /^(?:[\da-fA-F]{40}|[\da-fA-F]{64})$/;
-   const I = 'a file name (ci.yml), id or name of a workflow, a list of them, or "*" (in quotes) for all';
-   const S = "GitHub's name of an event (push, schedule, pull_request \u2026), or a list of them";
-   const j = {
+   const S = 'a file name (ci.yml), id or name of a workflow, a list of them, or "*" (in quotes) for all';
+   const I = "GitHub's name of an event (push, schedule, pull_request \u2026), or a list of them";
+   const E = {
     id: (0, A.xH)(q.ID),
     name: (0, A.xH)((0, q.n8)("the alternative text of the picture")),
     image_url: (0, A.xH)(x.BD),
@@ -1733,12 +2796,12 @@
     order: (0, A.xH)(q.uk),
     enabled: (0, A.xH)(q.lx),
     enforce: (0, A.xH)(q.lx),
-    workflow: (0, A.h9)((0, q.n8)(I), 1),
+    workflow: (0, A.h9)((0, q.n8)(S), 1),
     job: (0, A.xH)((0, q.n8)("name or glob of jobs")),
     branch: (0, A.xH)((0, q.n8)("name of a branch")),
     tag: (0, A.xH)((0, q.n8)("name of a tag")),
     sha: (0, A.xH)((0, q.wC)(T, "a whole SHA", "a commit's 40 or 64 hex digits")),
-    event: (0, A.h9)((0, q.wC)(/^[a-z][a-z_]*$/, "an event", S), 1),
+    event: (0, A.h9)((0, q.wC)(/^[a-z][a-z_]*$/, "an event", I), 1),
     actor: (0, A.xH)((0, q.n8)("the account that set the run off")),
     run_number: (0, A.xH)(q.Ef),
     run_id: (0, A.xH)(q.Ef),
@@ -1760,12 +2823,12 @@
     colors: (0, A.GF)(x.o$, "{ failing: red }"),
     wording: (0, A.xH)((0, q.Yq)(k)),
     palette: (0, A.xH)((0, q.Yq)(o)),
-    style: (0, A.xH)((0, q.Yq)(v)),
+    style: (0, A.xH)((0, q.Yq)($)),
     logo: (0, A.xH)(x.KN),
     logo_color: (0, A.xH)(x.o$),
     link: (0, A.xH)(x.ps)
    };
-   const E = [ "id", "name", "image_url", "link_url", "order", "enabled", "enforce" ];
+   const j = [ "id", "name", "image_url", "link_url", "order", "enabled", "enforce" ];
    const C = [ [ "tag", "branch", "a run is of a tag or of a branch" ], [ "run_id", "run_number", "either one picks a single run" ], [ "environment", "workflow", "a status comes from one place" ], [ "environment", "check", "a status comes from one place" ], [ "check", "workflow", "a status comes from one place" ], [ "job", "environment", "only runs of workflows have jobs" ], [ "job", "check", "only runs of workflows have jobs" ], [ "job", "status", "only runs of workflows have jobs" ], [ "each", "environment", "only runs of workflows have jobs" ], [ "each", "check", "only runs of workflows have jobs" ], [ "each", "status", "only runs of workflows have jobs" ] ];
   },
   9510: (e, t, n) => {
@@ -1890,65 +2953,66 @@
     eY: () => loadManifest,
     yv: () => loadYaml
    });
-   var r = n(1860);
-   const s = 16;
-   const o = /^(?:~|[Nn]ull|NULL)$/;
-   const i = / *(?:([A-Za-z\d_][\w-]{0,99}): +)?/y;
-   const a = /"([^"\\]*)"|'([^']*)'|((?:[A-Za-z\d_./~]|-[\d.])(?:[^:#,"'[\]{}]|:(?=\w))*)/y;
-   const c = / *([,\]}])/y;
+   var r = n(8526);
+   var s = n(1860);
+   const o = 16;
+   const i = /^(?:~|[Nn]ull|NULL)$/;
+   const a = / *(?:([A-Za-z\d_][\w-]{0,99}): +)?/y;
+   const c = /"([^"\\]*)"|'([^']*)'|((?:[A-Za-z\d_./~]|-[\d.])(?:[^:#,"'[\]{}]|:(?=\w))*)/y;
+   const u = / *([,\]}])/y;
    const matchAt = (e, t, n) => {
     e.lastIndex = n;
     return e.exec(t);
    };
    class Flow {
-    #i;
     #a;
+    #c;
     at=0;
     constructor(e, t) {
-     this.#i = e;
-     this.#a = t;
+     this.#a = e;
+     this.#c = t;
     }
     value(e) {
-     const t = this.#a + this.at;
-     const n = this.#i[this.at];
-     if (n === "[" || n === "{") return e > s ? undefined : this.#c(n, e);
-     const [i, c, u, d] = matchAt(a, this.#i, this.at) ?? [];
-     if (i === undefined) return undefined;
-     this.at += i.length;
-     const l = c ?? u ?? i.trimEnd();
-     return (0, r.b6)(l, t, d !== undefined && o.test(l));
+     const t = this.#c + this.at;
+     const n = this.#a[this.at];
+     if (n === "[" || n === "{") return e > o ? undefined : this.#u(n, e);
+     const [r, a, u, d] = matchAt(c, this.#a, this.at) ?? [];
+     if (r === undefined) return undefined;
+     this.at += r.length;
+     const l = a ?? u ?? r.trimEnd();
+     return (0, s.b6)(l, t, d !== undefined && i.test(l));
     }
-    #c(e, t) {
-     const n = this.#a + this.at++;
-     const s = [];
-     let o = this.#u();
+    #u(e, t) {
+     const n = this.#c + this.at++;
+     const r = [];
+     let o = this.#d();
      if (o === ",") return undefined;
-     for (;o === undefined || o === ","; o = this.#u()) {
-      if (o === undefined && s.length > 0) return undefined;
-      const [n = "", r] = matchAt(i, this.#i, this.at) ?? [];
-      if (r !== undefined !== (e === "{")) return undefined;
-      const a = this.#a + this.at + n.search(/[^ ]|$/);
+     for (;o === undefined || o === ","; o = this.#d()) {
+      if (o === undefined && r.length > 0) return undefined;
+      const [n = "", s] = matchAt(a, this.#a, this.at) ?? [];
+      if (s !== undefined !== (e === "{")) return undefined;
+      const i = this.#c + this.at + n.search(/[^ ]|$/);
       this.at += n.length;
       const c = this.value(t + 1);
       if (c === undefined) return undefined;
-      s.push({
-       key: r ?? "",
-       at: a,
+      r.push({
+       key: s ?? "",
+       at: i,
        value: c
       });
      }
      if (o !== (e === "{" ? "}" : "]")) return undefined;
-     if (e === "{") return (0, r.A7)(s, n);
-     return (0, r.c3)(s.map(({value: e}) => e), n);
+     if (e === "{") return (0, s.A7)(r, n);
+     return (0, s.c3)(r.map(({value: e}) => e), n);
     }
-    #u() {
-     const [e = "", t] = matchAt(c, this.#i, this.at) ?? [];
+    #d() {
+     const [e = "", t] = matchAt(u, this.#a, this.at) ?? [];
      this.at += e.length;
      return t;
     }
    }
    function plainTree(e) {
-    if (u.test(e)) return undefined;
+    if (d.test(e)) return undefined;
     const t = [];
     const n = [];
     let r = 0;
@@ -1964,7 +3028,7 @@
      placeOf: e => placeIn(t, e)
     };
    }
-   const u = /[^\n\x20-\x7e\xa0-\u2027\u202a-\ufefe\uff00-\uffff]/;
+   const d = /[^\n\x20-\x7e\xa0-\u2027\u202a-\ufefe\uff00-\uffff]/;
    function placeIn(e, t) {
     let [n, r] = [ 0, e.length ];
     while (r - n > 1) {
@@ -1973,11 +3037,11 @@
     }
     return `${n + 1}:${t - (e[n] ?? 0) + 1}`;
    }
-   const d = /^ *(?:#|$)/;
-   const l = /^( *)(- +)?(?:([A-Za-z\d_][\w-]{0,99}):(?= |$))? *(.*)$/;
+   const l = /^ *(?:#|$)/;
+   const f = /^( *)(- +)?(?:([A-Za-z\d_][\w-]{0,99}):(?= |$))? *([^]*)$/;
    function scan(e, t, n) {
-    if (d.test(e)) return true;
-    const [, r = "", s = "", o, i = ""] = l.exec(e) ?? [];
+    if (l.test(e)) return true;
+    const [, r = "", s = "", o, i = ""] = f.exec(e) ?? [];
     if (s === "" && o === undefined) return false;
     const a = r.length + s.length;
     if (s !== "") n.push({
@@ -1995,7 +3059,7 @@
       key: o
      }
     });
-    if (d.test(i)) return o !== undefined;
+    if (l.test(i)) return o !== undefined;
     const c = e.length - i.length;
     const u = plain_valueOf(i, t + c);
     if (u !== undefined) n.push({
@@ -2005,80 +3069,81 @@
     });
     return u !== undefined;
    }
-   const f = /^(?:"([^"\\]*)"|'([^']*)')(?: +#.*| *)$/;
-   const h = /^(?:[A-Za-z\d_./~(+$]|-[\d.])/;
+   const h = /^(?:"([^"\\]*)"|'([^']*)')(?: +#.*| *)$/;
+   const p = /^(?:[A-Za-z\d_./~(+$]|-[\d.])/;
    function plain_valueOf(e, t) {
     if (e.startsWith("[") || e.startsWith("{")) {
      const n = new Flow(e, t);
      const r = n.value(0);
      return /^(?: +#.*| *)$/.test(e.slice(n.at)) ? r : undefined;
     }
-    const [n, s, i = ""] = f.exec(e) ?? [];
-    if (n !== undefined) return (0, r.b6)(s ?? i, t, false);
+    const [n, r, o = ""] = h.exec(e) ?? [];
+    if (n !== undefined) return (0, s.b6)(r ?? o, t, false);
     const a = e.indexOf(" #");
     const c = (a === -1 ? e : e.slice(0, a)).trimEnd();
-    return h.test(c) && !/: |:$/.test(c) ? (0, r.b6)(c, t, o.test(c)) : undefined;
+    return p.test(c) && !/: |:$/.test(c) ? (0, s.b6)(c, t, i.test(c)) : undefined;
    }
    class Reader {
-    #d;
-    #l=0;
+    #l;
+    #f=0;
     constructor(e) {
-     this.#d = e;
+     this.#l = e;
     }
     root() {
-     const e = this.#f({
+     const e = this.#h({
       maps: 0,
       lists: 0
      }, 0);
-     return this.#l === this.#d.length ? e : undefined;
+     return this.#f === this.#l.length ? e : undefined;
     }
-    #f(e, t) {
-     const n = this.#d[this.#l];
-     if (n === undefined || t > s) return undefined;
-     const {column: r, at: o, word: i} = n;
-     if (i.kind === "dash") return r < e.lists ? undefined : this.#h(r, o, t);
-     if (i.kind === "key") return r < e.maps ? undefined : this.#p(r, o, t);
-     this.#l++;
+    #h(e, t) {
+     const n = this.#l[this.#f];
+     if (n === undefined || t > o) return undefined;
+     const {column: r, at: s, word: i} = n;
+     if (i.kind === "dash") return r < e.lists ? undefined : this.#p(r, s, t);
+     if (i.kind === "key") return r < e.maps ? undefined : this.#m(r, s, t);
+     this.#f++;
      return i;
     }
-    #h(e, t, n) {
-     const s = [];
-     while (this.#m(e)?.kind === "dash") {
-      this.#l++;
-      const t = this.#f({
+    #p(e, t, n) {
+     const r = [];
+     while (this.#g(e)?.kind === "dash") {
+      this.#f++;
+      const t = this.#h({
        maps: e + 1,
        lists: e + 1
       }, n + 1);
       if (t === undefined) return undefined;
-      s.push(t);
+      r.push(t);
      }
-     return (0, r.c3)(s, t);
+     return (0, s.c3)(r, t);
     }
-    #p(e, t, n) {
-     const s = [];
-     for (let r = this.#m(e); r?.kind === "key"; r = this.#m(e)) {
-      const o = this.#d[this.#l]?.at ?? t;
-      this.#l++;
-      const i = this.#f({
+    #m(e, t, n) {
+     const r = [];
+     for (let s = this.#g(e); s?.kind === "key"; s = this.#g(e)) {
+      const o = this.#l[this.#f]?.at ?? t;
+      this.#f++;
+      const i = this.#h({
        maps: e + 1,
        lists: e
       }, n + 1);
       if (i === undefined) return undefined;
-      s.push({
-       key: r.key,
+      r.push({
+       key: s.key,
        at: o,
        value: i
       });
      }
-     return (0, r.A7)(s, t);
+     return (0, s.A7)(r, t);
     }
-    #m(e) {
-     const t = this.#d[this.#l];
+    #g(e) {
+     const t = this.#l[this.#f];
      return t?.column === e ? t.word : undefined;
     }
    }
-   var p = n(2363);
+   var m = n(2363);
    async function loadYaml(e) {
+    if ((0, r.P)(e)) await (0, r.eb)();
     return plainTree(e) ?? (await Promise.all([ n.e(815), n.e(477) ]).then(n.bind(n, 6477))).parseYaml(e);
    }
    async function loadBadges(e, t) {
@@ -2089,10 +3154,10 @@
    }
    async function loadManifest(e, t) {
     const {source: n} = t;
-    const r = (0, p.Po)(e, n) ?? (0, p.$V)(await loadYaml(e), t);
-    return (0, p.Av)(r, {
+    const r = (0, m.Po)(e, n) ?? (0, m.$V)(await loadYaml(e), t);
+    return (0, m.Av)(r, {
      source: n,
-     isFile: (0, p.Z4)(n)
+     isFile: (0, m.Z4)(n)
     }).manifest;
    }
   },
@@ -2158,14 +3223,16 @@
    var o = n(392);
    function matchesGlob(e, t, {crosses: n = false} = {}) {
     const r = Array.from(e);
-    const s = r.map(() => false);
-    s.unshift(true);
-    for (const [e] of t.matchAll(/\*+|[^*]/gsu)) {
+    const s = Array.from(t.matchAll(/\*+|[^*]/gsu), ([e]) => e);
+    if (s.length > 2 * r.length + 1) return false;
+    const o = r.map(() => false);
+    o.unshift(true);
+    for (const e of s) {
      const t = e.length > 1 && e.startsWith("*");
      const accepts = r => t || (e === "*" || e === "?" ? n || r !== "/" : r === e);
-     if (e.startsWith("*")) repeat(s, e => accepts(r[e])); else advance(s, e => accepts(r[e]));
+     if (e.startsWith("*")) repeat(o, e => accepts(r[e])); else advance(o, e => accepts(r[e]));
     }
-    return s.at(-1) === true;
+    return o.at(-1) === true;
    }
    function repeat(e, t) {
     for (let n = 1; n < e.length; n++) if (e[n - 1] === true && t(n - 1)) e[n] = true;
@@ -2183,11 +3250,13 @@
    }
    const i = 'Allowed: names of branches and tags, one a line; * stands for any text but "/", ** for any text, ? for one character.';
    const a = 200;
-   const c = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9\xb9\xb2\xb3]|lpt[0-9\xb9\xb2\xb3]) *(?:\.|$)/;
-   const u = "\\p{Default_Ignorable_Code_Point}";
+   const c = 4096;
+   const u = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9\xb9\xb2\xb3]|lpt[0-9\xb9\xb2\xb3]) *(?:\.|$)/;
+   const d = "\\p{Default_Ignorable_Code_Point}";
    const isAscii = e => /^[\u0000-\u007f]*$/.test(e);
    function pathProblem(e) {
     if (e === "") return "is empty";
+    if (Buffer.byteLength(e) > c) return `has more than ${c} bytes`;
     if (!isAscii(e) && e !== e.normalize("NFC")) return "is not in Unicode normal form C";
     if (!e.isWellFormed()) return "has half a character in it";
     for (const t of e.split("/")) {
@@ -2202,9 +3271,13 @@
     if (/[\u0000-\u001f\u007f-\u009f<>:"\\|?*]/.test(e)) return 'has a character that git or Windows cannot hold (control, < > : " \\ | ? *)';
     if (/[. ]$/.test(e)) return "has a part that ends with a dot or a blank, which Windows cannot hold";
     if (Buffer.byteLength(e) > a) return `has a part of more than ${a} bytes`;
-    if (c.test(e.toLowerCase())) return `has a part that is the name of a Windows device (${e})`;
-    const t = (isAscii(e) ? e : e.replace(new RegExp(u, "gu"), "")).toLowerCase();
+    if (u.test(e.toLowerCase())) return `has a part that is the name of a Windows device (${e})`;
+    return gitProblem(e);
+   }
+   function gitProblem(e) {
+    const t = (isAscii(e) ? e : e.replace(new RegExp(d, "gu"), "")).toLowerCase();
     if (t === ".git" || /^git~\d/.test(t)) return 'leads into ".git"';
+    if (/^(?:\.gitmodules|gitmod~\d|gi7eba~\d)$/.test(t)) return `leads into "${e}"`;
     if (t === ".github" || /^github~\d/.test(t)) return 'leads into ".github"';
     return undefined;
    }
@@ -2214,19 +3287,19 @@
     if (/^(?:refs\/|HEAD$|@$)/i.test(e)) return false;
     return e.split("/").every(e => e !== "" && !e.startsWith(".") && !e.endsWith(".lock"));
    }
-   var d = n(9510);
-   var l = n(7647);
-   const f = {
+   var l = n(9510);
+   var f = n(7647);
+   const h = {
     type: [ "string", "number" ],
     pattern: "\\S"
    };
-   const h = {
+   const p = {
     parse: e => isBranchName(e) ? e : undefined,
     refusal: () => "is no branch that badges can go to.",
     allowed: 'Allowed: the name of a branch, without "refs/".',
-    schema: f
+    schema: h
    };
-   const p = {
+   const m = {
     parse: e => {
      const t = globsIn(e);
      return t.length > 0 && t.every(e => branchGlobProblem(e) === undefined) ? t : undefined;
@@ -2236,48 +3309,48 @@
      return t ?? "is blank.";
     },
     allowed: i,
-    schema: f
+    schema: h
    };
    function globsIn(e) {
     const t = e.split(/[\r\n]+/).map(e => e.trim());
     return t.filter(e => e !== "");
    }
-   const m = /[\da-fA-F]{20,40}/;
-   const g = {
-    parse: e => m.exec(e)?.[0] === e ? e : undefined,
+   const g = /[\da-fA-F]{20,40}/;
+   const w = {
+    parse: e => g.exec(e)?.[0] === e ? e : undefined,
     refusal: e => {
-     const t = m.exec(e)?.[0];
+     const t = g.exec(e)?.[0];
      return `is no gist id.${t === undefined ? "" : ` Did you mean ${(0, r.hD)(t)}?`}`;
     },
     allowed: "Allowed: 20 to 40 hex digits, the last part of the gist's address.",
     schema: {
      type: [ "string", "number" ],
-     pattern: `^${m.source}$`
+     pattern: `^${g.source}$`
     }
    };
-   const w = {
+   const b = {
     parse: e => templateProblem(e) === undefined ? e : undefined,
     refusal: e => templateProblem(e) ?? "",
     allowed: 'Allowed: a path of parts joined by "/", such as %{branch}/%{id}.',
-    schema: f
+    schema: h
    };
    function templateProblem(e) {
-    const [t] = (0, l.e3)(e);
-    if (t !== undefined) return `has an unknown placeholder, ${(0, r.hD)(t)}.${(0, r.h)(t, l.je)}`;
+    const [t] = (0, f.e3)(e);
+    if (t !== undefined) return `has an unknown placeholder, ${(0, r.hD)(t)}.${(0, r.h)(t, f.je)}`;
     const n = pathProblem(e.replace(/\.svg$/, "").replace(/%\{[^{}]*\}/g, "x"));
     return n === undefined ? undefined : `${n}.`;
    }
-   const b = {
+   const y = {
     parse: e => fileProblem(e) === undefined ? e : undefined,
     refusal: e => `${fileProblem(e) ?? ""}.`,
     allowed: "Allowed: a path in the repository, such as README.md or docs/index.md.",
-    schema: f
+    schema: h
    };
    const fileProblem = e => pathProblem(e.replace(/^\.github\//, ""));
-   const y = {
+   const _ = {
     parse: e => {
      const [, t = "", n = "", r] = /^([^:]*):(.+?)(?:@([^@]*))?$/.exec(e.trim()) ?? [];
-     if (d.Gz.parse(t) === undefined || fileProblem(n) !== undefined) return undefined;
+     if (l.Gz.parse(t) === undefined || fileProblem(n) !== undefined) return undefined;
      return r === undefined || isBranchName(r) ? {
       repository: t,
       path: n,
@@ -2285,64 +3358,64 @@
      } : undefined;
     },
     refusal: () => "names no file of a repository.",
-    allowed: "Allowed: owner/repo:path@ref, such as octo-org/ci:badges.yml@main; without @ref the default branch.",
+    allowed: "Allowed: owner/repo:path@ref, such as octo-org/ci:badges.yml@main; without @ref the default branch. A file of another owner takes the full SHA of a commit as @ref.",
     schema: {
      type: "string",
      pattern: "^\\s*[^:/]+/[^:/]+:\\S"
     }
    };
-   var _ = n(7223);
-   const k = [ "svg", "json" ];
+   var k = n(7223);
+   const v = [ "svg", "json" ];
    const $ = "badges go to one place";
-   const v = {
+   const O = {
     table: {
-     branch: (0, _.xH)(h),
-     repository: (0, _.xH)(d.Gz),
-     gist: (0, _.xH)(g),
-     directory: (0, _.xH)((0, d.n8)("a folder below the workspace")),
-     path: (0, _.xH)(w),
-     formats: (0, _.h9)((0, d.Yq)(k), 1),
-     branches: (0, _.h9)(p, 1),
-     single_commit: (0, _.xH)(d.lx),
-     prune: (0, _.xH)(d.lx),
-     index: (0, _.xH)(d.lx)
+     branch: (0, k.xH)(p),
+     repository: (0, k.xH)(l.Gz),
+     gist: (0, k.xH)(w),
+     directory: (0, k.xH)((0, l.n8)("a folder below the workspace")),
+     path: (0, k.xH)(b),
+     formats: (0, k.h9)((0, l.Yq)(v), 1),
+     branches: (0, k.h9)(m, 1),
+     single_commit: (0, k.xH)(l.lx),
+     prune: (0, k.xH)(l.lx),
+     index: (0, k.xH)(l.lx)
     },
     of: '"publish"',
     refused: {},
     contradictions: [ [ "gist", "branch", $ ], [ "gist", "repository", $ ], [ "gist", "directory", $ ], [ "directory", "branch", $ ], [ "directory", "repository", $ ] ]
    };
-   const O = 'a list of badges, each with an id: "- id: ci"';
-   const x = "is for a repository's own file, not for one that others inherit. Take it out.";
+   const x = 'a list of badges, each with an id: "- id: ci"';
+   const q = "is for a repository's own file, not for one that others inherit. Take it out.";
    function fileKeys(e) {
     const t = (0, s.YR)(e);
     const n = {
-     inherit: (0, _.xH)(d.lx),
-     extends: (0, _.GS)(y, 0),
-     exclude: (0, _.GS)(d.ID, 0),
+     inherit: (0, k.xH)(l.lx),
+     extends: (0, k.GS)(_, 0),
+     exclude: (0, k.GS)(l.ID, 0),
      defaults: (0, o.cY)("defaults", {
       ...t,
       of: '"defaults"',
       refused: {
        ...t.refused,
-       id: q
+       id: A
       }
      }),
-     readme: (0, _.h9)(b, 0),
-     publish: (0, o.cY)("publish", v),
+     readme: (0, k.h9)(y, 0),
+     publish: (0, o.cY)("publish", O),
      badges: {
       schema: {
        $ref: "#/definitions/badges"
       },
-      allowed: `Allowed: ${O}.`,
+      allowed: `Allowed: ${x}.`,
       read: e => ({
        value: e
       })
      }
     };
-    const r = e === "group" ? {
-     inherit: x,
-     readme: x,
-     publish: x
+    const r = e.scope === "group" ? {
+     inherit: q,
+     readme: q,
+     publish: q
     } : {};
     return {
      table: n,
@@ -2351,11 +3424,11 @@
      contradictions: []
     };
    }
-   const q = "is no default: each badge has its own.";
-   var A = n(1860);
+   const A = "is no default: each badge has its own.";
+   var T = n(1860);
    function readFile({root: e, placeOf: t}, n) {
-    if (e.kind !== "map" && !isNothing(e)) return (0, A.Qm)(e.at, () => notMap(e));
-    const {fields: r, problems: s} = e.kind === "map" ? (0, o.qU)(e, fileKeys(n.scope)) : {
+    if (e.kind !== "map" && !isNothing(e)) return (0, T.Qm)(e.at, () => notMap(e));
+    const {fields: r, problems: s} = e.kind === "map" ? (0, o.qU)(e, fileKeys(n)) : {
      fields: {},
      problems: []
     };
@@ -2376,15 +3449,15 @@
    }
    const isNothing = e => e.kind === "scalar" && e.empty;
    function notMap(e) {
-    const t = e.kind === "list" ? 'Write "badges:" above it.' : `Allowed: a map with "badges:", ${O}.`;
-    return `${(0, _.SP)(e)} is no file of badges. ${t}`;
+    const t = e.kind === "list" ? 'Write "badges:" above it.' : `Allowed: a map with "badges:", ${x}.`;
+    return `${(0, k.SP)(e)} is no file of badges. ${t}`;
    }
    function badgesOf(e, t) {
     if (e === undefined || isNothing(e)) return {
      value: []
     };
     if (e.kind === "list") return (0, s.zN)(e, t);
-    return (0, A.Qm)(e.at, () => `"badges": ${(0, _.SP)(e)} is no list. Allowed: ${O}.`);
+    return (0, T.Qm)(e.at, () => `"badges": ${(0, k.SP)(e)} is no list. Allowed: ${x}.`);
    }
    function manifestFrom(e, t, {source: n, scope: r, placeOf: s}) {
     const placed = ({at: e, value: t}) => ({
@@ -2409,14 +3482,14 @@
      gist: e.gist,
      directory: e.directory,
      path: e.path,
-     formats: e.formats === undefined ? undefined : k.filter(t => e.formats?.includes(t)),
+     formats: e.formats === undefined ? undefined : v.filter(t => e.formats?.includes(t)),
      branches: e.branches?.flat(),
      singleCommit: e.single_commit,
      prune: e.prune,
      index: e.index
     };
    }
-   const T = 256;
+   const S = 256;
    const I = 1e3;
    const isWrong = e => "problems" in e;
    function rightOf(e, {source: t, isFile: n}) {
@@ -2431,9 +3504,9 @@
    const isOwnFile = e => !e.includes(":");
    function tooLong(e, t) {
     const n = Buffer.byteLength(e);
-    if (n <= T * 1024) return undefined;
+    if (n <= S * 1024) return undefined;
     return {
-     problems: [ `${t}:1:1: ${n} bytes are too many. Allowed: ${T} KiB.` ]
+     problems: [ `${t}:1:1: ${n} bytes are too many. Allowed: ${S} KiB.` ]
     };
    }
    function manifestOf(e, t) {
@@ -2723,18 +3796,18 @@
     $p: () => redactor,
     NM: () => looksLikeToken,
     PW: () => refuseTokens,
-    XP: () => formsOf
+    XP: () => formsOf,
+    vu: () => maskCommands
    });
    var r = n(3916);
    const s = 8;
-   const o = /gh[pousr]_[\w.-]{16,}|github_pat_\w{20,}|gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|oas|soat)-[\w.-]{16,}|[?&](?:API_Key|private_token|access_token)=/i;
    function looksLikeToken(e) {
-    return o.test(e);
+    return r.av.test(e);
    }
    function formsOf(e) {
     if (e.length < s) return [];
     const t = [ "", "a", "ab" ].map(t => {
-     const n = Buffer.from(t + e).toString("base64").replace(/=+$/, "");
+     const n = Buffer.from(t + e).toString("base64").replace(/={1,2}$/, "");
      return n.slice(t === "" ? 0 : t.length + 1, -1);
     });
     const n = Buffer.from(e).toString("hex");
@@ -2750,12 +3823,19 @@
     const t = e.flatMap(formsOf);
     return e => t.reduce((e, t) => e.replaceAll(t, "***"), e);
    }
+   function maskCommands(e) {
+    const escaped = e => e.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+    return [ ...new Set(e) ].map(e => e === "" ? "" : `::add-mask::${escaped(e)}\n`).join("");
+   }
   },
   2613: e => {
    e.exports = require("assert");
   },
   181: e => {
    e.exports = require("buffer");
+  },
+  9896: e => {
+   e.exports = require("fs");
   },
   8611: e => {
    e.exports = require("http");
@@ -2775,14 +3855,8 @@
   4756: e => {
    e.exports = require("tls");
   },
-  2018: e => {
-   e.exports = require("tty");
-  },
   7016: e => {
    e.exports = require("url");
-  },
-  9023: e => {
-   e.exports = require("util");
   }
  };
  var t = {};
@@ -2805,28 +3879,6 @@
  }
  __nccwpck_require__.m = e;
  if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = __dirname + "/";
- (() => {
-  var e = Object.getPrototypeOf ? e => Object.getPrototypeOf(e) : e => e.__proto__;
-  var t;
-  __nccwpck_require__.t = function(n, r) {
-   if (r & 1) n = this(n);
-   if (r & 8) return n;
-   if (typeof n === "object" && n) {
-    if (r & 4 && n.__esModule) return n;
-    if (r & 16 && typeof n.then === "function") return n;
-   }
-   var s = Object.create(null);
-   __nccwpck_require__.r(s);
-   var o = {};
-   t = t || [ null, e({}), e([]), e(e) ];
-   for (var i = r & 2 && n; typeof i == "object" && !~t.indexOf(i); i = e(i)) {
-    Object.getOwnPropertyNames(i).forEach(e => o[e] = () => n[e]);
-   }
-   o["default"] = () => n;
-   __nccwpck_require__.d(s, o);
-   return s;
-  };
- })();
  (() => {
   __nccwpck_require__.d = (e, t) => {
    for (var n in t) {
@@ -2956,7 +4008,7 @@
  function escapeProperty(e) {
   return utils_toCommandValue(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
  }
- const i = require("fs");
+ var i = __nccwpck_require__(9896);
  function file_command_issueFileCommand(e, t) {
   const n = process.env[`GITHUB_${e}`];
   if (!n) {
@@ -3177,7 +4229,7 @@
    attempt: Number(e["run_attempt"]) || 1,
    workflow: {
     id: e["workflow_id"],
-    path: ((0, l.mR)(e, "path") ?? (0, l.mR)(t, "path") ?? "").replace(/@.*$/, ""),
+    path: ((0, l.mR)(e, "path") ?? (0, l.mR)(t, "path") ?? "").replace(/@[^]*$/, ""),
     name: (0, l.mR)(t, "name") ?? ownName(e)
    },
    branch: (0, l.mR)(e, "head_branch"),
@@ -3221,9 +4273,9 @@
    tag: get("GITHUB_REF_TYPE") === "tag" || get("GITHUB_REF").startsWith("refs/tags/") ? get("GITHUB_REF").replace(/^refs\/tags\//, "") || get("GITHUB_REF_NAME") : undefined,
    actor: get("GITHUB_ACTOR"),
    runner: get("RUNNER_NAME"),
-   serverUrl: (get("GITHUB_SERVER_URL") || "https://github.com").replace(/\/+$/, ""),
+   serverUrl: (get("GITHUB_SERVER_URL") || "https://github.com").replace(/(?<!\/)\/+$/, ""),
    apiUrl: s,
-   graphqlUrl: get("GITHUB_GRAPHQL_URL") || `${s.replace(/\/v3\/?$|\/+$/, "")}/graphql`,
+   graphqlUrl: get("GITHUB_GRAPHQL_URL") || `${s.replace(/\/v3\/?$|(?<!\/)\/+$/, "")}/graphql`,
    workspace: get("GITHUB_WORKSPACE") || process.cwd()
   };
  }
@@ -3280,11 +4332,12 @@
   });
   return `{ ${n.join(", ")} }`;
  }
- var m = __nccwpck_require__(1336);
- var g = __nccwpck_require__(7397);
- var w = __nccwpck_require__(6566);
- var b = __nccwpck_require__(6518);
- var y = __nccwpck_require__(7647);
+ var m = __nccwpck_require__(8526);
+ var g = __nccwpck_require__(1336);
+ var w = __nccwpck_require__(7397);
+ var b = __nccwpck_require__(6566);
+ var y = __nccwpck_require__(6518);
+ var _ = __nccwpck_require__(7647);
  function encodePath(e) {
   return e.split("/").map(encodeURIComponent).join("/");
  }
@@ -3299,10 +4352,10 @@
   return r === null ? "" : `${r}/${encodeURIComponent(s)}`;
  }
  function directoryAddress(e, t) {
-  const n = e.replaceAll("\\", "/").replace(/^\.\//, "").replace(/\/+$/, "");
+  const n = e.replaceAll("\\", "/").replace(/^\.\//, "").replace(/(?<!\/)\/+$/, "");
   return n === "" || n === "." ? t : `${n}/${t}`;
  }
- const _ = {
+ const k = {
   workflow: ({subject: {workflow: e, branch: t}}) => `/actions${e === undefined ? "" : `/workflows/${encodePath(pageOf(e.path))}`}?query=${encodeURIComponent(`branch:${t}`)}`,
   run: ({subject: e}) => `/actions/runs/${links_runOf(e, "run").id}`,
   job: ({subject: e, own: t}) => {
@@ -3321,7 +4374,7 @@
   none: () => null
  };
  function pageUrl(e, t) {
-  const n = _[e](t);
+  const n = k[e](t);
   return n === null ? null : `${t.serverUrl}/${t.subject.repository}${n}`;
  }
  function pageOf(e) {
@@ -3358,7 +4411,7 @@
  async function workflowName(e, t) {
   const n = workflowFile(e);
   if (n !== undefined) return await nameIn(await t(`.github/workflows/${n}`) ?? "") ?? (0, 
-  b.Vc)(n);
+  y.Vc)(n);
   const {source: r, id: s} = e;
   const [o, ...i] = r.kind === "workflow" ? r.workflows : [];
   if (o === undefined || i.length > 0 || o === "*") return "build";
@@ -3367,18 +4420,18 @@
  async function nameIn(e) {
   const [t] = /^name[ \t]*:.*$/m.exec(e) ?? [];
   if (t === undefined) return undefined;
-  const {root: n} = await (0, g.yv)(t);
+  const {root: n} = await (0, w.yv)(t);
   const r = n.kind === "map" ? n.entries[0]?.value : undefined;
   return r?.kind === "scalar" && r.text !== "" ? r.text : undefined;
  }
- const k = [ "project_id", "group_name", "default_branch" ];
+ const v = [ "project_id", "group_name", "default_branch" ];
  const $ = [ "commit_sha", "latest_tag" ];
  function mustAsk(e, {facts: t}) {
   const n = e.flatMap(placeholdersIn);
-  return n.some(e => $.includes(e) || t === undefined && k.includes(e));
+  return n.some(e => $.includes(e) || t === undefined && v.includes(e));
  }
  async function valuesFor(e, t, n) {
-  const r = e.flatMap(y.Qf);
+  const r = e.flatMap(_.Qf);
   const {owner: s, name: o} = t.repository;
   const i = {
    project_path: (0, f.fq)(t.repository),
@@ -3388,7 +4441,7 @@
    gitlab_server: new URL(t.serverUrl).host,
    gitlab_pages_domain: `${s.toLowerCase()}.github.io`
   };
-  if (r.some(e => k.includes(e))) Object.assign(i, fromFacts(await n.facts(), s));
+  if (r.some(e => v.includes(e))) Object.assign(i, fromFacts(await n.facts(), s));
   if (r.some(e => $.includes(e))) Object.assign(i, fromNewest(await n.newest()));
   return i;
  }
@@ -3411,7 +4464,7 @@
    }
   };
  }
- const v = {
+ const O = {
   id: "",
   defaultBranch: "",
   isPrivate: false,
@@ -3423,7 +4476,7 @@
    serverUrl: e,
    repository: undefined,
    branch: "",
-   facts: () => Promise.resolve(v),
+   facts: () => Promise.resolve(O),
    newest: () => Promise.resolve({
     commitSha: null,
     tag: null
@@ -3433,7 +4486,7 @@
  }
  async function siteValues(e, t) {
   const {repository: n, serverUrl: r} = t;
-  const s = e.some(e => (0, y.Qf)(e).includes("branch"));
+  const s = e.some(e => (0, _.Qf)(e).includes("branch"));
   const o = s ? [ ...e, "%{default_branch}" ] : e;
   const i = n === undefined ? {} : await valuesFor(o, {
    repository: n,
@@ -3448,11 +4501,11 @@
  function unfilledIn(e, t) {
   return t.map(t => `"${e}": %{${t}} is unknown or has no value, and stays as it stands.`);
  }
- const O = [ "run", "job" ];
+ const x = [ "run", "job" ];
  function linkOf(e, {site: t, values: n}) {
   const {link: r = defaultLink(e), source: s, filters: o, job: i} = e;
   if (r.kind === "url") {
-   const {text: e, unfilled: t} = (0, y.Uu)(r.url, n);
+   const {text: e, unfilled: t} = (0, _.Uu)(r.url, n);
    return {
     given: r.url,
     text: e,
@@ -3466,7 +4519,7 @@
    warnings: []
   };
   const c = workflowFile(e);
-  const u = pageUrl(O.includes(r.kind) ? "workflow" : r.kind, {
+  const u = pageUrl(x.includes(r.kind) ? "workflow" : r.kind, {
    serverUrl: t.serverUrl,
    own: {
     runId: undefined,
@@ -3512,7 +4565,7 @@
  function records_main_pictureOf({source: e}, t) {
   const {publish: n, values: r} = t;
   if (e.kind === "pointer") {
-   const {text: t, unfilled: n} = (0, y.Uu)(e.imageUrl, r);
+   const {text: t, unfilled: n} = (0, _.Uu)(e.imageUrl, r);
    return {
     given: e.imageUrl,
     text: t,
@@ -3521,7 +4574,7 @@
     warnings: unfilledIn("image_url", n)
    };
   }
-  const {text: s, unfilled: o} = (0, y.fT)(pathTemplate(n), r);
+  const {text: s, unfilled: o} = (0, _.fT)(pathTemplate(n), r);
   const i = n?.gist === undefined ? s : s.replaceAll("/", "-");
   const a = `${i}.${n?.formats?.[0] ?? "svg"}`;
   const c = o.length > 0 ? "" : addressOf(a, t);
@@ -3608,17 +4661,17 @@
     branch: o
    },
    ...i === undefined ? {} : {
-    workflow: (0, b.Vc)(i)
+    workflow: (0, y.Vc)(i)
    },
    ...s === undefined ? {} : {
-    job: (0, b.yR)(s)
+    job: (0, y.yR)(s)
    }
   };
  }
  async function previewed(e, t) {
   const {name: n, link_url: r, image_url: s} = e;
   const o = await siteValues([ r, s ], t);
-  const [i, a] = [ (0, y.Uu)(r, o), (0, y.Uu)(s, o) ];
+  const [i, a] = [ (0, _.Uu)(r, o), (0, _.Uu)(s, o) ];
   const c = {
    ...n === undefined ? {} : {
     name: n
@@ -3664,35 +4717,36 @@
   }
  }
  async function read(e, {file: t, levels: n}) {
-  const r = e === undefined ? undefined : await (0, g.eY)(e, t);
+  const r = e === undefined ? undefined : await (0, w.eY)(e, t);
   const s = e === undefined ? [ `There is no ${t.source} yet.` ] : [];
   if (t.scope === "group" || n === undefined) {
    const e = t.scope === "project" && (r?.inherit !== false || r.extends.length > 0);
-   const n = (0, m.a)(r?.badges ?? []);
+   const n = (0, g.a)(r?.badges ?? []);
    return {
     manifest: r,
     badges: n,
-    notices: [ ...s, ...e ? [ x ] : [] ]
+    notices: [ ...s, ...e ? [ q ] : [] ],
+    warnings: []
    };
   }
   const {withInherited: o} = await __nccwpck_require__.e(564).then(__nccwpck_require__.bind(__nccwpck_require__, 4564));
-  const {badges: i, notices: a} = await o(r, n);
+  const {notices: i, ...a} = await o(r, n);
   return {
    manifest: r,
-   badges: i,
-   notices: [ ...s, ...a ]
+   ...a,
+   notices: [ ...s, ...i ]
   };
  }
- const x = "Inherited badges are left out: reading them takes a token (--token or GITHUB_TOKEN).";
+ const q = "Inherited badges are left out: reading them takes a token (--token or GITHUB_TOKEN).";
  const idsOf = e => e.map(({definition: e}) => e.id);
  function find({badges: e}, t, n) {
   const r = e.find(({definition: e}) => e.id === t);
-  if (r === undefined) throw (0, w.m)(t, n, idsOf(e));
+  if (r === undefined) throw (0, b.m)(t, n, idsOf(e));
   return r;
  }
  async function records_main_shown(e, t, n) {
   const r = n.length === 0 ? [] : await listed(n, e.manifest?.publish, await t.site());
-  const s = [ ...e.notices, ...r.flatMap(e => e.warnings) ];
+  const s = [ ...e.notices, ...e.warnings, ...r.flatMap(e => e.warnings) ];
   return {
    badges: r,
    rows: r.map(({row: e}) => e),
@@ -3708,15 +4762,16 @@
    rows: n.map(({row: e}) => e)
   };
  }
- const q = {
+ const A = {
   add: "Add",
   edit: "Edit",
   remove: "Remove"
  };
  async function change(e, t, n) {
   refuseInherited(e, t, n.file);
-  const r = `${q[e.command]} the badge "${e.id}"`;
-  const {changed: s} = await Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(930) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5930));
+  const r = `${A[e.command]} the badge "${e.id}"`;
+  const [{changed: s}] = await Promise.all([ Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(930) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5930)), (0, 
+  m.eb)() ]);
   const {text: o, commitSha: i} = await n.file.change(t => s(t, e, n.file), r);
   if (e.command === "remove") return {
    badges: [],
@@ -3737,31 +4792,31 @@
   if (e !== "add") throw new d.qh("not-found", `There is no badge ${(0, d.hD)(t)} in ${s.source}: it is inherited, and defined at ${i.place}. Change it there (scope: organization).`);
   if (i.enforce) throw new d.qh("conflict", `The badge ${(0, d.hD)(t)} is enforced by ${i.place}. Take another id.`);
  }
- const A = [ "list", "get", "add", "edit", "remove", "preview" ];
- const T = [ "workflow", "job", "branch", "environment", "check", "status", "label", "message", "color", "style", "logo", "link" ];
+ const T = [ "list", "get", "add", "edit", "remove", "preview" ];
+ const S = [ "workflow", "job", "branch", "environment", "check", "status", "label", "message", "color", "style", "logo", "link" ];
  const I = [ "manifest", "repository", "scope", "token" ];
- const S = [ "name", "image-url", "link-url", "badge", ...T ];
+ const E = [ "name", "image-url", "link-url", "badge", ...S ];
  const j = {
   list: [ "name", "json", "format", ...I ],
   get: [ "json", "format", ...I ],
-  add: [ "id", ...S, "json", ...I ],
-  edit: [ ...S, "json", ...I ],
+  add: [ "id", ...E, "json", ...I ],
+  edit: [ ...E, "json", ...I ],
   remove: I,
   preview: [ "name", "image-url", "link-url", "json", ...I ]
  };
- const E = null && [ "get", "edit", "remove" ];
- const C = {
+ const C = null && [ "get", "add", "edit", "remove" ];
+ const R = {
   repository: "project",
   organization: "group"
  };
  function readScope(e = "repository") {
-  if (e === "repository" || e === "organization") return C[e];
-  const t = Object.keys(C);
+  if (e === "repository" || e === "organization") return R[e];
+  const t = Object.keys(R);
   throw (0, d.Gq)("scope", e, `is not known.${(0, d.h)(e, t)} Allowed: ${t.join(", ")}.`);
  }
- var R = __nccwpck_require__(8280);
- var U = __nccwpck_require__(1892);
- var P = __nccwpck_require__(7789);
+ var U = __nccwpck_require__(8280);
+ var P = __nccwpck_require__(1892);
+ var M = __nccwpck_require__(7789);
  async function readRequest(e) {
   const {command: t, read: n} = e;
   if (t === "list") return {
@@ -3793,16 +4848,16 @@
  }
  function idOf(e) {
   if (e === undefined || e.trim() === "") throw new d.qh("invalid", "No id is given: it says which badge is meant.");
-  if ((0, b.eQ)(e)) return e;
+  if ((0, y.eQ)(e)) return e;
   const t = 'Allowed: parts of a-z, 0-9, ".", "_" and "-", starting with a letter or digit, joined by "/"';
-  throw (0, d.Gq)("id", e, `is no id. ${t}, such as "${(0, b.yR)(e.slice(0, 100))}".`);
+  throw (0, d.Gq)("id", e, `is no id. ${t}, such as "${(0, y.yR)(e.slice(0, 100))}".`);
  }
  function urlOf({read: e, tokens: t}, n) {
   const r = e(n)?.trim();
   if (r === undefined) return undefined;
-  const s = (0, U.r)(r);
+  const s = (0, P.r)(r);
   if (s !== undefined) throw (0, d.Gq)(n, /credentials|token/.test(s) ? "\u2026" : r, `must be a valid URL: it ${s}.`);
-  (0, P.PW)(n, r, t);
+  (0, M.PW)(n, r, t);
   return r;
  }
  function readPreview(e) {
@@ -3820,10 +4875,10 @@
   const {read: t, tokens: n} = e;
   const r = t("name");
   const s = urlOf(e, "image-url");
-  const o = T.map(e => [ e, t(e) ]);
+  const o = S.map(e => [ e, t(e) ]);
   const i = [ [ "name", r ], [ "image_url", s ], ...o ];
   const a = [ ...i.flatMap(([e, t]) => t === undefined ? [] : [ [ e, t ] ]), ...await readYaml(t("badge")) ];
-  for (const [e, t] of a) (0, P.PW)(e, JSON.stringify(t ?? ""), n);
+  for (const [e, t] of a) (0, M.PW)(e, JSON.stringify(t ?? ""), n);
   return a;
  }
  async function readYaml(e) {
@@ -3849,7 +4904,7 @@
  function keysOf(e, t, n) {
   const r = t.flatMap(([e, t]) => t === undefined ? [] : [ [ e, t ] ]);
   const has = e => r.some(([t]) => t === e);
-  const s = r.some(([e]) => !R.Tf.some(t => t === e));
+  const s = r.some(([e]) => !U.Tf.some(t => t === e));
   const o = has("image_url");
   if (!o && !s) throw missing("image_url", "image-url", ', or say what is drawn: a "workflow", a "message" \u2026');
   if (o && n === undefined && !has("link_url")) throw missing("link_url", "link-url");
@@ -3857,8 +4912,21 @@
   const a = r.findLastIndex(([e]) => e === "name" || e === "image_url") + 1;
   return uniqueIn([ [ "id", e ], ...r.toSpliced(a, 0, ...i) ]);
  }
- const M = null && [ "markdown", "html", "asciidoc", "rst" ];
- const B = {
+ const B = "[\\\\`*_{}[\\]<>|!#&~]";
+ const N = "^[-+](?= |$)|^[-=:](?=[-=: ]*$)|(?<=^\\d{1,9})[.)](?= |$)";
+ const H = "#(?=\\d)|(?<=\\bgh)-(?=\\d)|@|:(?=(?:100|1234):)|:(?!\\d+:)(?=[\\w+-]+:)|:?//+|(?<=\\bwww)\\.|\\$";
+ const F = "\\b(?=\\d*[a-f])(?=[a-f]*\\d)[\\da-f]{7,40}\\b";
+ const L = `(${F})|(${H})|${B}|${N}`;
+ function plain(e) {
+  const t = e.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, " ").trim();
+  if (/^\w[\w ,.;()]*$/.test(t) && !/_|\d{1,9}[.)]|www|[\da-f]{7}/i.test(t)) return t;
+  return t.replace(new RegExp(L, "gi"), (e, t, n) => {
+   if (t !== undefined) return `<code>${t}</code>`;
+   return n === undefined ? `&#${e.charCodeAt(0)};` : `<span>${n}</span>`;
+  });
+ }
+ const G = null && [ "markdown", "html", "asciidoc", "rst" ];
+ const D = {
   markdown: {
    one: markdown,
    joint: " "
@@ -3877,7 +4945,7 @@
   }
  };
  function snippets_snippet(e, t) {
-  const {one: n, joint: r} = B[e];
+  const {one: n, joint: r} = D[e];
   return t.map(e => n({
    ...e,
    alt: oneLine(e.alt)
@@ -3888,51 +4956,51 @@
   const r = `![${escapeMarkdown(e)}](${destination(t)})`;
   return n === null ? r : `[${r}](${destination(n)})`;
  }
- const N = "(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])";
+ const z = "(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])";
  function escapeMarkdown(e) {
-  if (!/[\\`*[\]<>|&_]/.test(e)) return e;
-  const t = e.replace(/[\\`*[\]<>|]|&(?=#|\w+;)/g, "\\$&");
-  return t.includes("_") ? t.replace(new RegExp(N, "gu"), "\\_") : t;
+  if (!/[\\`*[\]<>|&_~]|:\/\//.test(e)) return e;
+  const t = e.replace(/[\\`*[\]<>|~]|&(?=#|\w+;)|:(?=\/\/)/g, "\\$&");
+  return t.includes("_") ? t.replace(new RegExp(z, "gu"), "\\_") : t;
  }
  const percent = e => /[()]/.test(e) ? `%${e.charCodeAt(0).toString(16)}` : encodeURIComponent(e);
- const destination = e => e.replace(/[\s()<>\\]/g, percent);
- const H = {
+ const destination = e => e.replace(/[\s\u0000-\u001f\u007f-\u009f()<>\\`|]/g, percent).replace(/&(?=#|\w+;)/g, "&amp;");
+ const W = {
   "&": "&amp;",
   "<": "&lt;",
   ">": "&gt;",
   '"': "&quot;"
  };
- const escapeHtml = e => e.replace(/[&<>"]/g, e => H[e] ?? "");
+ const escapeHtml = e => e.replace(/[&<>"]/g, e => W[e] ?? "");
  function html({alt: e, image: t, link: n}) {
   const r = `<img src="${escapeHtml(t)}" alt="${escapeHtml(e)}">`;
   return n === null ? r : `<a href="${escapeHtml(n)}">${r}</a>`;
  }
  function asciidoc({alt: e, image: t, link: n}) {
-  const r = escapeAsciidoc(e);
+  const r = escapeAsciidoc(e, ":(?=//|:)");
   const s = n === null ? `"${r}"` : `"${r}",link="${inMacro(n)}"`;
   return `image:${inMacro(t)}[${s}]`;
  }
- function escapeAsciidoc(e) {
-  if (/^[\w .-]*$/.test(e) && !e.includes("_")) return e;
-  const t = new RegExp(`[*\`#^~+$<[{}\\\\]|&(?=#|\\w+;)|:(?=//)|\\((?=\\()|${N}`, "gu");
-  return e.replace(t, e => `&#${e.charCodeAt(0)};`).replace(/["\]]/g, "\\$&");
+ const Q = `[*\`#^~+$<>[\\]{}\\\\"'|@]|&(?=#|\\w+;)|\\((?=\\(|(?:C|R|TM)\\))|-(?=-)|\\.(?=\\.\\.)|(?<![\\p{L}\\p{N} ]);|${z}`;
+ function escapeAsciidoc(e, t) {
+  if (/^[A-Za-z\d/ ,%?=!]*$/.test(e)) return e;
+  return e.replace(new RegExp(`${Q}|${t}`, "gu"), e => `&#${e.charCodeAt(0)};`);
  }
- const inMacro = e => e.replace(/[\s<>"[\]{}\\]/g, percent);
+ const inMacro = e => escapeAsciidoc(e.replace(/[\s\u0000-\u001f\u007f-\u009f<>"[\]{}\\`|]/g, percent), "(?<!^[A-Za-z]+):(?=//)|:(?=:)");
  function rst({alt: e, image: t, link: n}) {
   const r = [ `.. image:: ${inDirective(t)}` ];
-  if (e !== "") r.push(`   :alt: ${e.replaceAll("\\", "\\\\")}`);
+  if (e !== "") r.push(`   :alt: ${e}`);
   if (n !== null) r.push(`   :target: ${inDirective(n)}`);
   return r.join("\n");
  }
- const inDirective = e => e.replace(/[\s<>\\]/g, percent);
+ const inDirective = e => e.replace(/[\s\u0000-\u001f\u007f-\u009f<>\\]/g, percent);
  function summaryOf(e, {badges: t, rows: n, commitSha: r}) {
   const s = "id" in e ? `${e.command} ${e.id}` : e.command;
   const o = r === undefined ? "" : `, commit ${r}`;
-  const i = `### Badges\n\n${escaped(s)}${o}\n`;
-  if (t.length > 0) return `${i}\n<table>\n${F}\n${t.map(lineOf).join("\n")}\n</table>\n`;
+  const i = `### Badges\n\n${plain(s)}${o}\n`;
+  if (t.length > 0) return `${i}\n<table>\n${V}\n${t.map(lineOf).join("\n")}\n</table>\n`;
   return n.length === 0 ? i : `${i}\n<pre>${escaped(JSON.stringify(n, null, 2))}</pre>\n`;
  }
- const F = "<tr><th>id</th><th>name</th><th>kind</th><th>badge</th></tr>";
+ const V = "<tr><th>id</th><th>name</th><th>kind</th><th>badge</th></tr>";
  function lineOf({row: e}) {
   const {id: t, name: n, kind: r, rendered_image_url: s, rendered_link_url: o} = e;
   const i = s === "" ? "" : snippets_snippet("html", [ {
@@ -3940,7 +5008,7 @@
    image: s,
    link: o
   } ]);
-  return `<tr><td>${escaped(t)}</td><td>${escaped(n)}</td><td>${r}</td><td>${i}</td></tr>`;
+  return `<tr><td>${plain(t)}</td><td>${plain(n)}</td><td>${r}</td><td>${i}</td></tr>`;
  }
  function escaped(e) {
   return e.replace(/[^\p{L}\p{N} ,.:/-]/gu, e => `&#${e.codePointAt(0) ?? 0};`);
@@ -4018,9 +5086,9 @@
   const line = e => e.map((t, r) => r === e.length - 1 ? t : t.padEnd(n[r] ?? 0)).join("  ");
   return t.map(e => `${say_harmless(line(e)).trimEnd()}\n`).join("");
  }
- var G = __nccwpck_require__(3148);
- var L = __nccwpck_require__(3660);
- var D = __nccwpck_require__(134);
+ var K = __nccwpck_require__(3148);
+ var Y = __nccwpck_require__(3660);
+ var J = __nccwpck_require__(134);
  function branch_purposes_purposesFor(e, t, n) {
   const r = `There is no repository ${e}, or the token may not see it: a repository other than this one takes a "token" that may write to it.`;
   const s = {
@@ -4042,829 +5110,10 @@
    }
   };
  }
- var z = __nccwpck_require__(759);
- class Context {
-  constructor() {
-   var e, t, n;
-   this.payload = {};
-   if (process.env.GITHUB_EVENT_PATH) {
-    if ((0, i.existsSync)(process.env.GITHUB_EVENT_PATH)) {
-     this.payload = JSON.parse((0, i.readFileSync)(process.env.GITHUB_EVENT_PATH, {
-      encoding: "utf8"
-     }));
-    } else {
-     const e = process.env.GITHUB_EVENT_PATH;
-     process.stdout.write(`GITHUB_EVENT_PATH ${e} does not exist${s.EOL}`);
-    }
-   }
-   this.eventName = process.env.GITHUB_EVENT_NAME;
-   this.sha = process.env.GITHUB_SHA;
-   this.ref = process.env.GITHUB_REF;
-   this.workflow = process.env.GITHUB_WORKFLOW;
-   this.action = process.env.GITHUB_ACTION;
-   this.actor = process.env.GITHUB_ACTOR;
-   this.job = process.env.GITHUB_JOB;
-   this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
-   this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
-   this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
-   this.apiUrl = (e = process.env.GITHUB_API_URL) !== null && e !== void 0 ? e : `https://api.github.com`;
-   this.serverUrl = (t = process.env.GITHUB_SERVER_URL) !== null && t !== void 0 ? t : `https://github.com`;
-   this.graphqlUrl = (n = process.env.GITHUB_GRAPHQL_URL) !== null && n !== void 0 ? n : `https://api.github.com/graphql`;
-  }
-  get issue() {
-   const e = this.payload;
-   return Object.assign(Object.assign({}, this.repo), {
-    number: (e.issue || e.pull_request || e).number
-   });
-  }
-  get repo() {
-   if (process.env.GITHUB_REPOSITORY) {
-    const [e, t] = process.env.GITHUB_REPOSITORY.split("/");
-    return {
-     owner: e,
-     repo: t
-    };
-   }
-   if (this.payload.repository) {
-    return {
-     owner: this.payload.repository.owner.login,
-     repo: this.payload.repository.name
-    };
-   }
-   throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
-  }
- }
- class HttpClient {
-  getAgent() {
-   return undefined;
-  }
-  getAgentDispatcher() {
-   return undefined;
-  }
- }
- class BearerCredentialHandler extends(null && HttpClient){}
- function fetch() {
-  throw new Error("requests go through github/fetch.ts");
- }
- var W = undefined && undefined.__awaiter || function(e, t, n, r) {
-  function adopt(e) {
-   return e instanceof n ? e : new n(function(t) {
-    t(e);
-   });
-  }
-  return new (n || (n = Promise))(function(n, s) {
-   function fulfilled(e) {
-    try {
-     step(r.next(e));
-    } catch (e) {
-     s(e);
-    }
-   }
-   function rejected(e) {
-    try {
-     step(r["throw"](e));
-    } catch (e) {
-     s(e);
-    }
-   }
-   function step(e) {
-    e.done ? n(e.value) : adopt(e.value).then(fulfilled, rejected);
-   }
-   step((r = r.apply(e, t || [])).next());
-  });
- };
- function getAuthString(e, t) {
-  if (!e && !t.auth) {
-   throw new Error("Parameter token or opts.auth is required");
-  } else if (e && t.auth) {
-   throw new Error("Parameters token and opts.auth may not both be specified");
-  }
-  return typeof t.auth === "string" ? t.auth : `token ${e}`;
- }
- function getProxyAgent(e) {
-  const t = new HttpClient;
-  return t.getAgent(e);
- }
- function getProxyAgentDispatcher(e) {
-  const t = new HttpClient;
-  return t.getAgentDispatcher(e);
- }
- function getProxyFetch(e) {
-  const t = getProxyAgentDispatcher(e);
-  const proxyFetch = (e, n) => W(this, void 0, void 0, function*() {
-   return fetch(e, Object.assign(Object.assign({}, n), {
-    dispatcher: t
-   }));
-  });
-  return proxyFetch;
- }
- function getApiBaseUrl() {
-  return process.env["GITHUB_API_URL"] || "https://api.github.com";
- }
- function getUserAgentWithOrchestrationId(e) {
-  var t;
-  const n = (t = process.env["ACTIONS_ORCHESTRATION_ID"]) === null || t === void 0 ? void 0 : t.trim();
-  if (n) {
-   const t = n.replace(/[^a-z0-9_.-]/gi, "_");
-   const r = `actions_orchestration_id/${t}`;
-   if (e === null || e === void 0 ? void 0 : e.includes(r)) return e;
-   const s = e ? `${e} ` : "";
-   return `${s}${r}`;
-  }
-  return e;
- }
- const getUserAgent = () => "Node.js";
- class Collection {
-  #g=(e, t) => e(t);
-  bind() {
-   return (e, t) => this.#g(e, t);
-  }
-  wrap(e, t) {
-   this.#g = t;
-  }
- }
- const Q = {
-  Collection: Collection
- };
- const V = {
-  baseUrl: "https://api.github.com",
-  headers: {
-   accept: "application/vnd.github.v3+json"
-  }
- };
- const Y = withDefaults({}, V);
- function withDefaults(e, t) {
-  const n = merge(e, t);
-  return {
-   DEFAULTS: n,
-   defaults: withDefaults.bind(null, n),
-   merge: merge.bind(null, n),
-   parse: parse
-  };
- }
- function merge(e, t, n) {
-  const r = typeof t === "string" ? {
-   ...asked(t),
-   ...n
-  } : t;
-  return {
-   ...e,
-   ...r,
-   headers: {
-    ...e.headers,
-    ...r.headers
-   },
-   request: {
-    ...e.request,
-    ...r.request
-   }
-  };
- }
- function asked(e) {
-  const [t = "", n = ""] = e.split(" ");
-  return {
-   method: t,
-   url: n
-  };
- }
- const K = [ "method", "url", "baseUrl", "headers", "request", "mediaType" ];
- function parse(e) {
-  const {method: t, url: n, baseUrl: r, headers: s, request: o} = e;
-  const i = {
-   method: t,
-   url: n.startsWith("/") ? r + n : n,
-   headers: s,
-   request: o
-  };
-  const a = Object.entries(e).filter(([e]) => !K.includes(e));
-  if (a.length === 0) return i;
-  if (t === "GET") throw new Error("A query is part of the path.");
-  const c = {
-   "content-type": "application/json; charset=utf-8"
-  };
-  return {
-   ...i,
-   headers: {
-    ...s,
-    ...c
-   },
-   body: Object.fromEntries(a)
-  };
- }
- function content_type_parse(e) {
-  const [t = "", ...n] = e.split(";").map(e => e.trim().toLowerCase());
-  const r = n.map(e => e.split("=", 2));
-  return {
-   type: t,
-   parameters: Object.fromEntries(r)
-  };
- }
- const JSONParse = e => JSON.parse(e);
- const JSONStringify = e => JSON.stringify(e);
- class RequestError extends Error {
-  name;
-  status;
-  request;
-  response;
-  constructor(e, t, n) {
-   super(e, {
-    cause: n.cause
-   });
-   this.name = "HttpError";
-   this.status = Number.parseInt(t);
-   if (Number.isNaN(this.status)) {
-    this.status = 0;
-   }
-   /* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */   if ("response" in n) {
-    this.response = n.response;
-   }
-   const r = Object.assign({}, n.request);
-   if (n.request.headers.authorization) {
-    r.headers = Object.assign({}, n.request.headers, {
-     authorization: n.request.headers.authorization.replace(/(?<! ) .*$/, " [REDACTED]")
-    });
-   }
-   r.url = r.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
-   this.request = r;
-  }
- }
- var J = "10.0.16";
- var Z = {
-  headers: {
-   "user-agent": `octokit-request.js/${J} ${getUserAgent()}`
-  }
- };
- function isPlainObject(e) {
-  if (typeof e !== "object" || e === null) return false;
-  if (Object.prototype.toString.call(e) !== "[object Object]") return false;
-  const t = Object.getPrototypeOf(e);
-  if (t === null) return true;
-  const n = Object.prototype.hasOwnProperty.call(t, "constructor") && t.constructor;
-  return typeof n === "function" && n instanceof n && Function.prototype.call(n) === Function.prototype.call(e);
- }
- var noop = () => "";
- async function fetchWrapper(e) {
-  const t = e.request?.fetch || globalThis.fetch;
-  if (!t) {
-   throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
-  }
-  const n = e.request?.log || console;
-  const r = e.request?.parseSuccessResponseBody !== false;
-  const s = isPlainObject(e.body) || Array.isArray(e.body) ? JSONStringify(e.body) : e.body;
-  const o = Object.fromEntries(Object.entries(e.headers).map(([e, t]) => [ e, String(t) ]));
-  let i;
-  try {
-   i = await t(e.url, {
-    method: e.method,
-    body: s,
-    redirect: e.request?.redirect,
-    headers: o,
-    signal: e.request?.signal,
-    ...e.body && {
-     duplex: "half"
-    }
-   });
-  } catch (t) {
-   let n = "Unknown Error";
-   if (t instanceof Error) {
-    if (t.name === "AbortError") {
-     t.status = 500;
-     throw t;
-    }
-    n = t.message;
-    if (t.name === "TypeError" && "cause" in t) {
-     if (t.cause instanceof Error) {
-      n = t.cause.message;
-     } else if (typeof t.cause === "string") {
-      n = t.cause;
-     }
-    }
-   }
-   const r = new RequestError(n, 500, {
-    request: e
-   });
-   r.cause = t;
-   throw r;
-  }
-  const a = i.status;
-  const c = i.url;
-  const u = {};
-  for (const [e, t] of i.headers) {
-   u[e] = t;
-  }
-  const d = {
-   url: c,
-   status: a,
-   headers: u,
-   data: ""
-  };
-  if ("deprecation" in u) {
-   const t = u.link && u.link.match(/<([^<>]+)>; rel="deprecation"/);
-   const r = t && t.pop();
-   n.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. It is scheduled to be removed on ${u.sunset}${r ? `. See ${r}` : ""}`);
-  }
-  if (a === 204 || a === 205) {
-   return d;
-  }
-  if (e.method === "HEAD") {
-   if (a < 400) {
-    return d;
-   }
-   throw new RequestError(i.statusText, a, {
-    response: d,
-    request: e
-   });
-  }
-  if (a === 304) {
-   d.data = await getResponseData(i);
-   throw new RequestError("Not modified", a, {
-    response: d,
-    request: e
-   });
-  }
-  if (a >= 400) {
-   d.data = await getResponseData(i);
-   throw new RequestError(toErrorMessage(d.data), a, {
-    response: d,
-    request: e
-   });
-  }
-  d.data = r ? await getResponseData(i) : i.body;
-  return d;
- }
- async function getResponseData(e) {
-  const t = e.headers.get("content-type");
-  if (!t) {
-   return e.text().catch(noop);
-  }
-  const n = content_type_parse(t);
-  if (isJSONResponse(n)) {
-   let t = "";
-   try {
-    t = await e.text();
-    return JSONParse(t);
-   } catch (e) {
-    return t;
-   }
-  } else if (n.type.startsWith("text/") || n.parameters.charset?.toLowerCase() === "utf-8" && n.type !== "application/octet-stream") {
-   return e.text().catch(noop);
-  } else {
-   return e.arrayBuffer().catch(
-   /* v8 ignore next -- @preserve */
-   () => new ArrayBuffer(0));
-  }
- }
- function isJSONResponse(e) {
-  return e.type === "application/json" || e.type === "application/scim+json";
- }
- function toErrorMessage(e) {
-  if (typeof e === "string") {
-   return e;
-  }
-  if (e instanceof ArrayBuffer) {
-   return "Unknown error";
-  }
-  if (typeof e === "object" && e !== null && "message" in e) {
-   const t = e;
-   const n = "documentation_url" in t ? ` - ${t.documentation_url}` : "";
-   return Array.isArray(t.errors) ? `${t.message}: ${t.errors.map(e => JSON.stringify(e)).join(", ")}${n}` : `${t.message}${n}`;
-  }
-  return `Unknown error: ${JSON.stringify(e)}`;
- }
- function dist_bundle_withDefaults(e, t) {
-  const n = e.defaults(t);
-  const newApi = function(e, t) {
-   const r = n.merge(e, t);
-   if (!r.request || !r.request.hook) {
-    return fetchWrapper(n.parse(r));
-   }
-   const request2 = (e, t) => fetchWrapper(n.parse(n.merge(e, t)));
-   Object.assign(request2, {
-    endpoint: n,
-    defaults: dist_bundle_withDefaults.bind(null, n)
-   });
-   return r.request.hook(request2, r);
-  };
-  return Object.assign(newApi, {
-   endpoint: n,
-   defaults: dist_bundle_withDefaults.bind(null, n)
-  });
- }
- var X = dist_bundle_withDefaults(Y, Z);
- /* v8 ignore next -- @preserve */
- /* v8 ignore else -- @preserve */ function withCustomRequest() {
-  return {
-   defaults: () => undefined
-  };
- }
- var ee = "(?:[a-zA-Z0-9_-]+)";
- var te = "\\.";
- var ne = new RegExp(`^${ee}${te}${ee}${te}${ee}$`);
- var re = ne.test.bind(ne);
- async function auth(e) {
-  const t = re(e);
-  const n = e.startsWith("v1.") || e.startsWith("ghs_");
-  const r = e.startsWith("ghu_");
-  const s = t ? "app" : n ? "installation" : r ? "user-to-server" : "oauth";
-  return {
-   type: "token",
-   token: e,
-   tokenType: s
-  };
- }
- function withAuthorizationPrefix(e) {
-  if (e.split(/\./).length === 3) {
-   return `bearer ${e}`;
-  }
-  return `token ${e}`;
- }
- async function hook(e, t, n, r) {
-  const s = t.endpoint.merge(n, r);
-  s.headers.authorization = withAuthorizationPrefix(e);
-  return t(s);
- }
- var se = function createTokenAuth2(e) {
-  if (!e) {
-   throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
-  }
-  if (typeof e !== "string") {
-   throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string");
-  }
-  e = e.replace(/^(token|bearer) +/i, "");
-  return Object.assign(auth.bind(null, e), {
-   hook: hook.bind(null, e)
-  });
- };
- const oe = "7.0.8";
- const dist_src_noop = () => {};
- const ie = console.warn.bind(console);
- const ae = console.error.bind(console);
- function createLogger(e = {}) {
-  if (typeof e.debug !== "function") {
-   e.debug = dist_src_noop;
-  }
-  if (typeof e.info !== "function") {
-   e.info = dist_src_noop;
-  }
-  if (typeof e.warn !== "function") {
-   e.warn = ie;
-  }
-  if (typeof e.error !== "function") {
-   e.error = ae;
-  }
-  return e;
- }
- const ce = `octokit-core.js/${oe} ${getUserAgent()}`;
- class Octokit {
-  static VERSION=oe;
-  static defaults(e) {
-   const t = class extends(this){
-    constructor(...t) {
-     const n = t[0] || {};
-     if (typeof e === "function") {
-      super(e(n));
-      return;
-     }
-     super(Object.assign({}, e, n, n.userAgent && e.userAgent ? {
-      userAgent: `${n.userAgent} ${e.userAgent}`
-     } : null));
-    }
-   };
-   return t;
-  }
-  static plugins=[];
-  static plugin(...e) {
-   const t = this.plugins;
-   const n = class extends(this){
-    static plugins=t.concat(e.filter(e => !t.includes(e)));
-   };
-   return n;
-  }
-  constructor(e = {}) {
-   const t = new Q.Collection;
-   const n = {
-    baseUrl: X.endpoint.DEFAULTS.baseUrl,
-    headers: {},
-    request: Object.assign({}, e.request, {
-     hook: t.bind(null, "request")
-    }),
-    mediaType: {
-     previews: [],
-     format: ""
-    }
-   };
-   n.headers["user-agent"] = e.userAgent ? `${e.userAgent} ${ce}` : ce;
-   if (e.baseUrl) {
-    n.baseUrl = e.baseUrl;
-   }
-   if (e.previews) {
-    n.mediaType.previews = e.previews;
-   }
-   if (e.timeZone) {
-    n.headers["time-zone"] = e.timeZone;
-   }
-   this.request = X.defaults(n);
-   this.graphql = withCustomRequest(this.request).defaults(n);
-   this.log = createLogger(e.log);
-   this.hook = t;
-   if (!e.authStrategy) {
-    if (!e.auth) {
-     this.auth = async () => ({
-      type: "unauthenticated"
-     });
-    } else {
-     const n = se(e.auth);
-     t.wrap("request", n.hook);
-     this.auth = n;
-    }
-   } else {
-    const {authStrategy: n, ...r} = e;
-    const s = n(Object.assign({
-     request: this.request,
-     log: this.log,
-     octokit: this,
-     octokitOptions: r
-    }, e.auth));
-    t.wrap("request", s.hook);
-    this.auth = s;
-   }
-   const r = this.constructor;
-   for (let t = 0; t < r.plugins.length; ++t) {
-    Object.assign(this, r.plugins[t](this, e));
-   }
-  }
-  request;
-  graphql;
-  log;
-  hook;
-  auth;
- }
- const nothing = () => ({});
- const ue = nothing;
- const de = nothing;
- const le = getApiBaseUrl();
- const fe = {
-  baseUrl: le,
-  request: {
-   agent: getProxyAgent(le),
-   fetch: getProxyFetch(le)
-  }
- };
- const he = Octokit.plugin(ue, de).defaults(fe);
- function getOctokitOptions(e, t) {
-  const n = Object.assign({}, t || {});
-  const r = getAuthString(e, n);
-  if (r) {
-   n.auth = r;
-  }
-  const s = getUserAgentWithOrchestrationId(n.userAgent);
-  if (s) {
-   n.userAgent = s;
-  }
-  return n;
- }
- function getOctokit(e, t, ...n) {
-  const r = he.plugin(...n);
-  return new r(getOctokitOptions(e, t));
- }
- var pe = {
-  ftp: 21,
-  gopher: 70,
-  http: 80,
-  https: 443,
-  ws: 80,
-  wss: 443
- };
- function parseUrl(e) {
-  try {
-   return new URL(e);
-  } catch {
-   return null;
-  }
- }
- function getProxyForUrl(e) {
-  var t = (typeof e === "string" ? parseUrl(e) : e) || {};
-  var n = t.protocol;
-  var r = t.host;
-  var s = t.port;
-  if (typeof r !== "string" || !r || typeof n !== "string") {
-   return "";
-  }
-  n = n.split(":", 1)[0];
-  r = r.replace(/:\d*$/, "");
-  s = parseInt(s) || pe[n] || 0;
-  if (!shouldProxy(r, s)) {
-   return "";
-  }
-  var o = getEnv(n + "_proxy") || getEnv("all_proxy");
-  if (o && o.indexOf("://") === -1) {
-   o = n + "://" + o;
-  }
-  return o;
- }
- function shouldProxy(e, t) {
-  var n = getEnv("no_proxy").toLowerCase();
-  if (!n) {
-   return true;
-  }
-  if (n === "*") {
-   return false;
-  }
-  return n.split(/[,\s]/).every(function(n) {
-   if (!n) {
-    return true;
-   }
-   var r = n.match(/^(.+):(\d+)$/);
-   var s = r ? r[1] : n;
-   var o = r ? parseInt(r[2]) : 0;
-   if (o && o !== t) {
-    return true;
-   }
-   if (!/^[.*]/.test(s)) {
-    return e !== s;
-   }
-   if (s.charAt(0) === "*") {
-    s = s.slice(1);
-   }
-   return !e.endsWith(s);
-  });
- }
- function getEnv(e) {
-  return process.env[e.toLowerCase()] || process.env[e.toUpperCase()] || "";
- }
- const me = 5;
- async function nodeFetch(e, t) {
-  let n = new URL(e);
-  for (let e = 0; ;e++) {
-   const r = await send(n, t);
-   const s = r.headers.get("location");
-   if (r.status < 300 || r.status > 399 || s === undefined) return r;
-   const o = new URL(s, n);
-   if (t.method !== "GET" || o.origin !== n.origin || e === me) return r;
-   n = o;
-  }
- }
- const ge = new Map;
- function agentFor(e) {
-  const t = ge.get(e.origin) ?? makeAgent(e);
-  ge.set(e.origin, t);
-  return t;
- }
- async function makeAgent(e) {
-  const t = getProxyForUrl(e.href);
-  if (t !== "") {
-   const {HttpsProxyAgent: e} = await __nccwpck_require__.e(659).then(__nccwpck_require__.bind(__nccwpck_require__, 7659));
-   return new e(t, {
-    keepAlive: true
-   });
-  }
-  const {Agent: n} = transport(e);
-  return new n({
-   keepAlive: true
-  });
- }
- function transport(e) {
-  return process.getBuiltinModule(e.protocol === "http:" ? "node:http" : "node:https");
- }
- const we = 15e3;
- async function send(e, {method: t, headers: n, body: r, signal: s}) {
-  const {request: o} = transport(e);
-  const i = r === undefined ? {} : {
-   "content-length": String(Buffer.byteLength(r))
-  };
-  const a = {
-   method: t,
-   headers: {
-    ...n,
-    ...i
-   },
-   agent: await agentFor(e)
-  };
-  return new Promise((t, n) => {
-   const i = o(e, a, e => void readAll(e).then(settle(t), settle(n)));
-   const stop = () => void i.destroy(s?.reason);
-   const c = setTimeout(() => i.destroy(new Error(`no answer within ${we / 1e3} seconds`)), we);
-   s?.addEventListener("abort", stop);
-   i.on("error", settle(n));
-   i.end(r);
-   function settle(e) {
-    return t => {
-     clearTimeout(c);
-     s?.removeEventListener("abort", stop);
-     e(t);
-    };
-   }
-  });
- }
- async function readAll(e) {
-  const t = [];
-  const n = await new Promise((n, r) => {
-   e.on("data", e => t.push(e));
-   e.on("end", () => n(Buffer.concat(t).toString("utf8")));
-   e.on("error", r);
-  });
-  return {
-   status: e.statusCode ?? 0,
-   url: "",
-   headers: new Map(Object.entries(e.headers).map(([e, t]) => [ e, String(t) ])),
-   text: () => Promise.resolve(n),
-   arrayBuffer: () => Promise.resolve(new ArrayBuffer(0))
-  };
- }
- function route(e, ...t) {
-  return e.reduce((e, n, r) => e + encodePart(String(t[r - 1])) + n);
- }
- function encodePart(e) {
-  if (e === "" || e === "." || e === "..") throw new Error(`No part of a route: ${JSON.stringify(e)}`);
-  return encodeURIComponent(e);
- }
- const be = {
-  debug: () => {},
-  info: () => {},
-  warn: () => {},
-  error: () => {}
- };
- function connect(e) {
-  const t = getOctokit(e.token, {
-   baseUrl: e.apiUrl.replace(/\/+$/, ""),
-   userAgent: "publish-badges",
-   log: be,
-   request: {
-    fetch: nodeFetch,
-    log: be
-   }
-  });
-  async function send(n, r, s = {}) {
-   e.signal.throwIfAborted();
-   const o = Date.now();
-   try {
-    const o = {
-     "x-github-api-version": "2022-11-28"
-    };
-    const i = {
-     signal: e.signal
-    };
-    const a = await t.request(`${n} ${r}`, {
-     ...s,
-     headers: o,
-     request: i
-    });
-    if (a.status >= 300) throw new L.h(a.status, "moved", {
-     headers: headersOf(a.headers)
-    });
-    return a;
-   } catch (t) {
-    if (e.signal.aborted) throw e.signal.reason;
-    throw asApiError(t);
-   } finally {
-    e.observe(Date.now() - o);
-   }
-  }
-  return {
-   rest: async (e, t, n) => (await send(e, t, n)).data,
-   async graphql(t, n) {
-    const {data: r, headers: s} = await send("POST", e.graphqlUrl, {
-     query: t,
-     variables: n
-    });
-    const o = (0, l.qI)(r, "the GraphQL answer");
-    if (o["errors"] !== undefined) throw graphqlError(o, headersOf(s));
-    return (0, l.qI)(o["data"], "data");
-   }
-  };
- }
- function asApiError(e) {
-  if (e instanceof L.h) return e;
-  const t = (0, l.Ce)(e) ? e["response"] : undefined;
-  if ((0, l.Ce)(t)) {
-   const e = (0, l.Ce)(t["data"]) ? t["data"] : {};
-   const n = (0, l.mR)(e, "message") ?? `HTTP ${String(t["status"])}`;
-   return new L.h(Number(t["status"]), detailed(n, e), {
-    headers: headersOf(t["headers"])
-   });
-  }
-  return new L.h(0, e instanceof Error ? e.message : String(e));
- }
- function detailed(e, t) {
-  const n = Array.isArray(t["errors"]) ? t["errors"] : [];
-  const r = n.map(e => (0, l.Ce)(e) ? (0, l.mR)(e, "message") : e);
-  return [ e, ...r.filter(e => typeof e === "string") ].join(": ");
- }
- function graphqlError(e, t) {
-  const n = (0, l.c3)(e, "errors").filter(l.Ce);
-  if (n.length === 0) return (0, L.Q)("errors without an error");
-  const r = n.map(e => (0, l.mR)(e, "type") ?? "");
-  const s = n.map(e => (0, l.mR)(e, "message") ?? "no message").join("; ");
-  return new L.h(200, s, {
-   types: r,
-   headers: t
-  });
- }
- function headersOf(e) {
-  return new Map((0, l.Ce)(e) ? Object.entries(e).map(([e, t]) => [ e, String(t) ]) : []);
- }
- const ye = 100;
- const _e = 1e6;
+ var Z = __nccwpck_require__(759);
+ var X = __nccwpck_require__(2763);
+ const ee = 100;
+ const te = 1e6;
  class GitData {
   #w;
   #b;
@@ -4908,7 +5157,7 @@
    });
   }
   advance(e, t) {
-   const n = e.split("/").map(e => route`/${e}`);
+   const n = e.split("/").map(e => (0, X.w)`/${e}`);
    return this.#_("PATCH", `/refs/heads${n.join("")}`, {
     force: false,
     sha: t
@@ -4916,8 +5165,8 @@
   }
   async seed({path: e, text: t}, {branch: n, message: r}) {
    const {owner: s, name: o} = this.#b;
-   const i = e.split("/").map(e => route`/${e}`);
-   const a = (0, l.qI)(await this.#w.rest("PUT", route`/repos/${s}/${o}/contents` + i.join(""), {
+   const i = e.split("/").map(e => (0, X.w)`/${e}`);
+   const a = (0, l.qI)(await this.#w.rest("PUT", (0, X.w)`/repos/${s}/${o}/contents` + i.join(""), {
     message: r,
     content: Buffer.from(t).toString("base64"),
     branch: n
@@ -4926,13 +5175,13 @@
   }
   async #_(e, t, n) {
    const {owner: r, name: s} = this.#b;
-   const o = await this.#w.rest(e, route`/repos/${r}/${s}/git` + t, n);
+   const o = await this.#w.rest(e, (0, X.w)`/repos/${r}/${s}/git` + t, n);
    const i = (0, l._f)((0, l.qI)((0, l.qI)(o, "the reference")["object"], "object"), "sha");
-   if (i !== n.sha) throw (0, L.Q)("the reference points elsewhere");
+   if (i !== n.sha) throw (0, Y.Q)("the reference points elsewhere");
   }
   async #y(e, t) {
    const {owner: n, name: r} = this.#b;
-   const s = route`/repos/${n}/${r}/git/${e}`;
+   const s = (0, X.w)`/repos/${n}/${r}/git/${e}`;
    return (0, l._f)((0, l.qI)(await this.#w.rest("POST", s, t), e), "sha");
   }
  }
@@ -4942,7 +5191,7 @@
   for (const r of e) {
    const e = Buffer.byteLength(r.content ?? "");
    const s = t.at(-1);
-   if (s === undefined || s.length === ye || n + e > _e) {
+   if (s === undefined || s.length === ee || n + e > te) {
     t.push([ r ]);
     n = e;
    } else {
@@ -4952,16 +5201,16 @@
   }
   return t;
  }
- const ke = `mutation PublishBadges($input: CreateCommitOnBranchInput!) {\n  createCommitOnBranch(input: $input) { commit { oid } }\n}`;
- const $e = `mutation PublishBadgesMove($input: UpdateRefsInput!) {\n  updateRefs(input: $input) { clientMutationId }\n}`;
+ const ne = `mutation PublishBadges($input: CreateCommitOnBranchInput!) {\n  createCommitOnBranch(input: $input) { commit { oid } }\n}`;
+ const re = `mutation PublishBadgesMove($input: UpdateRefsInput!) {\n  updateRefs(input: $input) { clientMutationId }\n}`;
  class BranchWriter {
   #k;
-  #$;
   #v;
+  #$;
   constructor(e, t, n) {
    this.#k = e;
-   this.#$ = t;
-   this.#v = n;
+   this.#v = t;
+   this.#$ = n;
   }
   async write(e, t, n) {
    if (t.head === null) return t.isEmpty ? this.#O(e) : this.#x(e);
@@ -4969,20 +5218,21 @@
     oid: t.head,
     tree: t.tree ?? t.head
    };
-   if (this.#v.singleCommit) return branch_writer_written(await this.#q(e, r, t.id));
+   if (this.#$.singleCommit) return branch_writer_written(await this.#q(e, r, t.id));
    return branch_writer_written(await (n && isSmall(e.changes) ? this.#A(e, r) : this.#T(e, r)));
   }
-  #I({linesFor: e}) {
-   const {headline: t, body: n} = this.#v.message();
-   const r = [ n, ...e(n) ].filter(e => e !== "").join("\n");
+  #S({linesFor: e}) {
+   const {headline: t, body: n} = this.#$.message();
+   const r = branch_writer_oneLine(t);
+   const s = [ n, ...e(n).map(branch_writer_oneLine) ].filter(e => e !== "").join("\n");
    return {
-    headline: t,
-    body: r,
-    whole: r === "" ? t : `${t}\n\n${r}`
+    headline: r,
+    body: s,
+    whole: s === "" ? r : `${r}\n\n${s}`
    };
   }
   async #A(e, {oid: t}) {
-   const {headline: n, body: r} = this.#I(e);
+   const {headline: n, body: r} = this.#S(e);
    const {files: s, removed: o} = e.changes;
    const i = s.map(({path: e, text: t}) => ({
     path: e,
@@ -4993,8 +5243,8 @@
    }));
    const c = {
     branch: {
-     repositoryNameWithOwner: (0, f.fq)(this.#v.repository),
-     branchName: this.#v.branch
+     repositoryNameWithOwner: (0, f.fq)(this.#$.repository),
+     branchName: this.#$.branch
     },
     message: {
      headline: n,
@@ -5010,28 +5260,28 @@
      }
     }
    };
-   const u = await this.#k(ke, {
+   const u = await this.#k(ne, {
     input: c
    });
    return (0, l._f)((0, l.qI)((0, l.qI)(u["createCommitOnBranch"], "createCommitOnBranch")["commit"], "commit"), "oid");
   }
   async #T(e, {oid: t, tree: n}) {
-   const r = await this.#$.tree(n, e.changes);
-   const s = await this.#$.commit(this.#I(e).whole, r, [ t ]);
-   await this.#$.advance(this.#v.branch, s);
+   const r = await this.#v.tree(n, e.changes);
+   const s = await this.#v.commit(this.#S(e).whole, r, [ t ]);
+   await this.#v.advance(this.#$.branch, s);
    return s;
   }
   async #q(e, {oid: t, tree: n}, r) {
-   const s = await this.#$.tree(n, e.changes);
-   const o = await this.#$.commit(this.#I(e).whole, s, []);
+   const s = await this.#v.tree(n, e.changes);
+   const o = await this.#v.commit(this.#S(e).whole, s, []);
    const i = {
-    name: `refs/heads/${this.#v.branch}`,
+    name: `refs/heads/${this.#$.branch}`,
     beforeOid: t,
     afterOid: o,
     force: true
    };
    try {
-    const e = await this.#k($e, {
+    const e = await this.#k(re, {
      input: {
       repositoryId: r,
       refUpdates: [ i ]
@@ -5039,26 +5289,26 @@
     });
     (0, l.qI)(e["updateRefs"], "updateRefs");
    } catch (e) {
-    throw e instanceof L.h && (0, z.t8)(e) ? (0, L.Q)(e.message) : e;
+    throw e instanceof Y.h && (0, Z.t8)(e) ? (0, Y.Q)(e.message) : e;
    }
    return o;
   }
   async #x(e) {
    let t;
    try {
-    t = await this.#$.tree(undefined, e.changes);
+    t = await this.#v.tree(undefined, e.changes);
    } catch (t) {
-    if (t instanceof L.h && t.status === 409 && /is empty/i.test(t.message)) return this.#O(e);
+    if (t instanceof Y.h && t.status === 409 && /is empty/i.test(t.message)) return this.#O(e);
     throw t;
    }
-   const n = await this.#$.commit(this.#I(e).whole, t, []);
-   await this.#$.plant(this.#v.branch, n);
+   const n = await this.#v.commit(this.#S(e).whole, t, []);
+   await this.#v.plant(this.#$.branch, n);
    return branch_writer_written(n);
   }
   async #O(e) {
    const {files: t} = e.changes;
    const [n] = t;
-   if (n === undefined) throw (0, L.Q)("no file to begin with");
+   if (n === undefined) throw (0, Y.Q)("no file to begin with");
    const r = {
     ...e,
     changes: {
@@ -5066,9 +5316,9 @@
      removed: []
     }
    };
-   const s = await this.#$.seed(n, {
-    branch: this.#v.branch,
-    message: this.#I(r).whole
+   const s = await this.#v.seed(n, {
+    branch: this.#$.branch,
+    message: this.#S(r).whole
    });
    return t.length === 1 ? branch_writer_written(s) : {
     kind: "partly",
@@ -5080,12 +5330,13 @@
   kind: "written",
   commitSha: e
  });
+ const branch_writer_oneLine = e => e.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
  function isSmall({files: e, removed: t}) {
   const n = e.reduce((e, {text: t}) => e + Buffer.byteLength(t), 0);
-  return e.length + t.length <= ye && n <= _e;
+  return e.length + t.length <= ee && n <= te;
  }
- var ve = __nccwpck_require__(6149);
- var Oe = __nccwpck_require__(2855);
+ var se = __nccwpck_require__(6149);
+ var oe = __nccwpck_require__(2855);
  function foldersOf(e) {
   return [ ...new Set(e.map(e => e.slice(0, Math.max(0, e.lastIndexOf("/"))))) ];
  }
@@ -5101,11 +5352,11 @@
   });
   const c = o.map((e, t) => {
    i[`path${t}`] = e;
-   return (0, Oe.jN)(t);
+   return (0, oe.jN)(t);
   });
   if (n !== undefined) {
    i["file"] = n;
-   a.push(`file: object(expression: $file) { ${Oe.we} }`);
+   a.push(`file: object(expression: $file) { ${oe.we} }`);
   }
   const u = r ? "newest: history(first: 2) { nodes { oid message } }" : "";
   const d = `target { oid ... on Commit { tree { oid } ${u} ${c.join(" ")} } }`;
@@ -5131,14 +5382,14 @@
    ...t ? {
     tip: s === null ? null : tipOf(s)
    } : {},
-   traced: new Map(r.map((e, t) => [ e, s === null ? null : (0, Oe.D3)(s, t) ]))
+   traced: new Map(r.map((e, t) => [ e, s === null ? null : (0, oe.D3)(s, t) ]))
   };
  }
  function blobsIn(e, t) {
   const n = new Map;
   foldersOf(t).forEach((t, r) => {
    const s = e[`folder${r}`];
-   if (s === undefined) throw (0, L.Q)(`folder${r} is missing`);
+   if (s === undefined) throw (0, Y.Q)(`folder${r} is missing`);
    if (!(0, l.Ce)(s) || !Array.isArray(s["entries"])) return;
    for (const e of (0, l.c3)(s, "entries")) {
     const r = (0, l.qI)(e, "an entry");
@@ -5155,42 +5406,28 @@
    isOnly: n.length === 0
   };
  }
- function filesBelow(e, t, n) {
-  const {owner: r, name: s} = t;
-  return e(route`/repos/${r}/${s}/git/trees/${n}` + "?recursive=1", e => {
-   if ((0, l.iP)(e, "truncated")) throw tooMany(t);
-   const n = new Map;
-   for (const t of (0, l.c3)(e, "tree")) {
-    const e = (0, l.qI)(t, "an entry");
-    if (e["type"] === "blob") n.set((0, l.b6)(e, "path"), (0, l._f)(e, "sha"));
-   }
-   return n;
-  });
- }
- function tooMany(e) {
-  return new d.qh("refused", `The branch of ${(0, f.fq)(e)} holds more files than GitHub lists at once (100,000): give the badges a branch of their own.`);
- }
+ var ie = __nccwpck_require__(9191);
  function graphqlReader(e, t, n) {
   const {repository: r} = n;
   return {
    async head(s, o) {
-    const i = foldersOf(s).length > D.RO;
+    const i = foldersOf(s).length > J.RO;
     const a = i ? [] : s;
-    const c = o.length > D.RO ? [] : o;
+    const c = o.length > J.RO ? [] : o;
     const u = await e(head_headQuery(n, a, c), e => head_parseHead(e, n, {
      paths: a,
      traced: c
     }));
     return i && u.tree !== null ? {
      ...u,
-     blobs: await filesBelow(t, r, u.tree)
+     blobs: await (0, ie.D)(t, r, u.tree)
     } : u;
    },
-   lastCommits: (t, n) => (0, Oe.qY)(e, {
+   lastCommits: (t, n) => (0, oe.qY)(e, {
     repository: r,
     head: t
    }, n),
-   texts: (t, n) => (0, Oe.i1)(e, {
+   texts: (t, n) => (0, oe.i1)(e, {
     repository: r,
     head: t
    }, n)
@@ -5214,198 +5451,66 @@
   }
  }
  const isSame = (e, t, n) => JSON.stringify([ e.paths, e.traced ]) === JSON.stringify([ t, n ]);
- var xe = __nccwpck_require__(325);
- const qe = "items";
- function getter(e, t, n) {
-  return (r, s, o = n) => (0, xe.v)(t, o, async () => {
-   const t = await e.rest("GET", r);
-   return s(Array.isArray(t) ? {
-    [qe]: t
-   } : (0, l.qI)(t, "the answer"));
-  });
- }
- async function* pages(e, {path: t, key: n, size: r, parse: s, purpose: o}) {
-  const i = t.includes("?") ? "&" : "?";
-  for (let a = 1, c = 0; ;a++) {
-   const read = e => ({
-    items: listOf(e, n).map(e => s(asFields(e, `an entry of ${n}`))),
-    total: numberOf(e, "total_count")
-   });
-   const {items: u, total: d} = await e(`${t}${i}per_page=${r}&page=${a}`, read, o);
-   c += u.length;
-   yield u;
-   if (u.length < r || c >= d) return;
-  }
- }
- async function pages_all(e) {
-  const t = [];
-  for await (const n of e) t.push(...n);
-  return t;
- }
- async function allUnless(e, t) {
-  try {
-   return await pages_all(t);
-  } catch (t) {
-   if (t instanceof BadgeError && e.includes(t.code)) return [];
-   throw t;
-  }
- }
- function restReader(e, {repository: t, branch: n}) {
-  let r;
-  return {
-   async head(s) {
-    r ??= await rest_reader_factsOf(e, t);
-    const o = await newestOf(e, t, n);
-    const i = o === undefined || s.length === 0 ? new Map : await filesBelow(e, t, o.tree);
-    const a = {
-     head: o?.oid ?? null,
-     tree: o?.tree ?? null,
-     isEmpty: false,
-     id: ""
-    };
-    return {
-     ...r,
-     ...a,
-     blobs: i,
-     traced: new Map
-    };
-   },
-   async lastCommits(n, r) {
-    const s = new Map;
-    for (const o of r) {
-     const [r] = await commitsOf(e, t, {
-      sha: n,
-      path: o,
-      per_page: "1"
-     });
-     if (r !== undefined) s.set(o, r);
-    }
-    return s;
-   },
-   async texts(n, r) {
-    const s = new Map;
-    for (const o of r) {
-     const r = await orMissing(textAt(e, t, {
-      head: n,
-      path: o
-     }));
-     if (r !== undefined) s.set(o, r);
-    }
-    return s;
-   }
-  };
- }
- function rest_reader_factsOf(e, {owner: t, name: n}) {
-  return e(route`/repos/${t}/${n}`, e => ({
-   name: (0, l.b6)(e, "full_name"),
-   isPrivate: (0, l.iP)(e, "private"),
-   isArchived: (0, l.iP)(e, "archived"),
-   defaultBranch: (0, l.b6)(e, "default_branch")
-  }));
- }
- function newestOf(e, {owner: t, name: n}, r) {
-  return orMissing(e(route`/repos/${t}/${n}/branches/${r}`, e => {
-   if ((0, l.b6)(e, "name") !== r) return undefined;
-   const t = (0, l.qI)(e["commit"], "commit");
-   const n = (0, l.qI)((0, l.qI)(t["commit"], "commit")["tree"], "tree");
-   return {
-    oid: (0, l._f)(t, "sha"),
-    tree: (0, l._f)(n, "sha")
-   };
-  }));
- }
- function commitsOf(e, {owner: t, name: n}, r) {
-  const s = route`/repos/${t}/${n}/commits` + `?${new URLSearchParams(r).toString()}`;
-  return e(s, e => (0, l.c3)(e, qe).map(e => {
-   const t = (0, l.qI)(e, "a commit");
-   return {
-    oid: (0, l._f)(t, "sha"),
-    message: (0, l.b6)((0, l.qI)(t["commit"], "commit"), "message")
-   };
-  }));
- }
- function textAt(e, {owner: t, name: n}, {head: r, path: s}) {
-  const o = s.split("/").map(e => route`/${e}`);
-  return e(route`/repos/${t}/${n}/contents` + `${o.join("")}?ref=${r}`, e => rest_reader_blobOf(s, e));
- }
- function rest_reader_blobOf(e, t) {
-  if (t[qe] !== undefined || t["type"] !== "file") return undefined;
-  const n = (0, l.mR)(t, "encoding");
-  if (n === "none") throw new d.qh("refused", `The file ${e} is too large to be read: ${(0, 
-  l.rl)(t, "size")} bytes.`);
-  if (n !== "base64") throw (0, L.Q)("the file is not in base64");
-  const r = Buffer.from((0, l.b6)(t, "content"), "base64").toString("utf8");
-  return r.includes("\0") ? undefined : {
-   oid: (0, l._f)(t, "sha"),
-   text: r
-  };
- }
- async function orMissing(e) {
-  try {
-   return await e;
-  } catch (e) {
-   if (e instanceof d.qh && e.code === "not-found") return undefined;
-   throw e;
-  }
- }
- const Ae = 100;
- const Te = 10;
+ var ae = __nccwpck_require__(1305);
+ const ce = 100;
+ const ue = 10;
  async function lastCommits({get: e, repository: t, trace: n}, {head: r, traced: s, paths: o}, i) {
   const a = r === null ? [] : o.filter(e => !s.has(e));
-  const c = r === null || a.length === 0 || a.length > D.RO && !await mayMatter();
+  const c = r === null || a.length === 0 || a.length > J.RO && !await mayMatter();
   const u = c ? new Map : await n(r, a);
   const d = o.map(e => [ e, s.get(e) ?? u.get(e) ]);
   return new Map(d.flatMap(([e, t]) => t ? [ [ e, t ] ] : []));
   async function mayMatter() {
-   for (let n = 1; n <= Te; n++) {
+   for (let n = 1; n <= ue; n++) {
     const s = {
      sha: r ?? "",
-     per_page: String(Ae),
+     per_page: String(ce),
      page: String(n)
     };
-    const o = await commitsOf(e, t, s);
+    const o = await (0, ae.g3)(e, t, s);
     if (o.some(({message: e}) => i(e))) return true;
-    if (o.length < Ae) return false;
+    if (o.length < ce) return false;
    }
    return true;
   }
  }
+ var de = __nccwpck_require__(1511);
  class Way {
-  #S;
-  #j;
-  #E="graphql";
+  #I;
+  #E;
+  #j="graphql";
   constructor(e, t) {
-   this.#S = e;
-   this.#j = t;
+   this.#I = e;
+   this.#E = t;
   }
   get isGraphql() {
-   return this.#E === "graphql";
+   return this.#j === "graphql";
   }
   async take(e) {
    try {
-    return await e(this.#S[this.#E]);
+    return await e(this.#I[this.#j]);
    } catch (t) {
     this.leaveGraphql(t);
-    return e(this.#S.rest);
+    return e(this.#I.rest);
    }
   }
   leaveGraphql(e) {
-   if (!(e instanceof D.i1) || !this.isGraphql) throw e;
-   if (this.#j && e.code === "limited") throw e;
-   if (this.#j) throw new d.qh(e.code, `${e.message} One commit cannot be kept safely without it: leave "single-commit" out, or let GraphQL through.`);
-   this.#E = "rest";
+   if (!(e instanceof J.i1) || !this.isGraphql) throw e;
+   if (this.#E && e.code === "limited") throw e;
+   if (this.#E) throw new d.qh(e.code, `${e.message} One commit cannot be kept safely without it: leave "single-commit" out, or let GraphQL through.`);
+   this.#j = "rest";
   }
  }
  function branchStore(e, t, n) {
   const {repository: r} = n;
   const s = branch_purposes_purposesFor((0, f.fq)(r), n.branch, n.ruled);
-  const o = getter(e, t, s.read);
-  const i = (0, D.N8)(e, t, s.read);
+  const o = (0, de.oK)(e, t, s.read);
+  const i = (0, J.N8)(e, t, s.read);
   const a = new Way({
    graphql: graphqlReader(i, o, n),
-   rest: restReader(o, n)
+   rest: (0, ae.YP)(o, n)
   }, n.singleCommit);
-  const c = (0, D.SH)(e, t, s.write);
+  const c = (0, J.SH)(e, t, s.write);
   const u = new BranchWriter(c, new GitData(e, r), n);
   let d = n.singleCommit ? undefined : n.glance;
   const trace = (...e) => a.take(t => t.lastCommits(...e));
@@ -5426,16 +5531,17 @@
     ...e,
     paths: t
    }, n),
-   files: async ({tree: e}) => e === null ? new Map : filesBelow(o, r, e),
+   files: async ({tree: e}) => e === null ? new Map : (0, ie.D)(o, r, e),
    texts: async ({head: e}, t) => e === null ? new Map : a.take(n => n.texts(e, t)),
-   async write(e, t, n) {
+   async write(e, t, r) {
+    await refuseOthers(o, n, t);
     try {
      return await u.write({
       changes: e,
-      linesFor: n
+      linesFor: r
      }, t, a.isGraphql);
     } catch (e) {
-     if (e instanceof L.h) return await settled(e, t);
+     if (e instanceof Y.h) return await settled(e, t);
      a.leaveGraphql(e);
      return {
       kind: "conflict"
@@ -5444,10 +5550,25 @@
    }
   };
   async function settled(e, t) {
-   if ((0, z.N6)(e)) refuseChanged(r, await rest_reader_factsOf(o, r));
-   if (t.head === null && (0, z.ec)(e)) await refuseNeighbour(i, n);
-   return (0, ve.sG)(e, s.write, Date.now());
+   if ((0, Z.N6)(e)) refuseChanged(r, await (0, ae.xS)(o, r));
+   if (t.head === null && (0, Z.ec)(e)) await refuseNeighbour(i, n);
+   return (0, se.sG)(e, s.write, Date.now());
   }
+ }
+ async function refuseOthers(e, t, {head: n, tree: r, tip: s, defaultBranch: o}) {
+  const {branch: i, ours: a, singleCommit: c} = t;
+  const u = c ? s?.isOnly !== true || a?.commit(s.message) !== true : false;
+  if (a === undefined || n === null || i !== o && !u) return;
+  const {refuseForeign: d} = await __nccwpck_require__.e(740).then(__nccwpck_require__.bind(__nccwpck_require__, 7740));
+  await d(e, {
+   ...t,
+   ours: a
+  }, {
+   head: n,
+   tree: r ?? n,
+   tip: s,
+   defaultBranch: o
+  });
  }
  async function refuseNeighbour(e, {repository: t, branch: n}) {
   const {branchInTheWay: r} = await __nccwpck_require__.e(81).then(__nccwpck_require__.bind(__nccwpck_require__, 9081));
@@ -5475,7 +5596,7 @@
  }
  async function contentsAt(e, t, {path: n, ref: r, read: s}) {
   const {owner: o, name: i} = t;
-  const a = n.split("/").map(e => route`/${e}`);
+  const a = n.split("/").map(e => (0, X.w)`/${e}`);
   const c = r === undefined ? "" : `?ref=${encodeURIComponent(r)}`;
   const u = {
    what: `to read ${n} of ${(0, f.fq)(t)}`,
@@ -5484,7 +5605,7 @@
    missing: `There is no ${n} in ${(0, f.fq)(t)}, or the token may not see it.`
   };
   try {
-   return await e(`${route`/repos/${o}/${i}/contents`}${a.join("")}${c}`, s, u);
+   return await e(`${(0, X.w)`/repos/${o}/${i}/contents`}${a.join("")}${c}`, s, u);
   } catch (e) {
    if (e instanceof d.qh && e.code === "not-found") return undefined;
    throw e;
@@ -5495,14 +5616,14 @@
   return new Set(listOf(e, ITEMS).map(e => textOf(asFields(e, "an entry"), "path")));
  }
  function contents_textIn(e) {
-  if (qe in e || e["type"] !== "file") return undefined;
+  if (de.Di in e || e["type"] !== "file") return undefined;
   const t = (0, l.b6)(e, "encoding");
   if (t === "none") throw new d.qh("invalid", `${(0, l.b6)(e, "path")} is larger than the 1 MB that can be read.`);
-  if (t !== "base64") throw (0, L.Q)(`encoding ${t}`);
+  if (t !== "base64") throw (0, Y.Q)(`encoding ${t}`);
   return Buffer.from((0, l.b6)(e, "content"), "base64").toString("utf8");
  }
  function repositoryFacts(e, t) {
-  return e(route`/repos/${t.owner}/${t.name}`, e => {
+  return e((0, X.w)`/repos/${t.owner}/${t.name}`, e => {
    const n = (0, l.b6)(e, "full_name");
    if (n.toLowerCase() !== `${t.owner}/${t.name}`.toLowerCase()) throw (0, f.aW)(t, n);
    return {
@@ -5514,7 +5635,7 @@
    };
   });
  }
- const Ie = `query PublishBadgesNewest($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    defaultBranchRef { target { oid } }\n    refs(refPrefix: "refs/tags/", first: 1, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) { nodes { name } }\n  }\n}`;
+ const le = `query PublishBadgesNewest($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    defaultBranchRef { target { oid } }\n    refs(refPrefix: "refs/tags/", first: 1, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) { nodes { name } }\n  }\n}`;
  function newest(e, t, n) {
   const r = {
    what: `to read the newest commit and tag of ${(0, f.fq)(n)}`,
@@ -5523,13 +5644,13 @@
    missing: `There is no repository ${(0, f.fq)(n)}, or the token may not see it ("contents: read").`
   };
   const s = {
-   document: Ie,
+   document: le,
    variables: {
     owner: n.owner,
     name: n.name
    }
   };
-  return (0, D.N8)(e, t, r)(s, e => {
+  return (0, J.N8)(e, t, r)(s, e => {
    const t = e["defaultBranchRef"];
    const [n] = (0, l.c3)((0, l.qI)(e["refs"], "refs"), "nodes");
    return {
@@ -5539,13 +5660,13 @@
   });
  }
  function openRecordsApi(e, t) {
-  const n = new G.tI(t.clock);
-  const r = connect({
+  const n = new K.tI(t.clock);
+  const r = (0, X.N)({
    ...t,
    ...e,
    observe: e => n.observe(e)
   });
-  const getOf = (e, t) => getter(r, n, purposeOf(e, t));
+  const getOf = (e, t) => (0, de.oK)(r, n, purposeOf(e, t));
   return {
    pace: n,
    facts: e => repositoryFacts(getOf((0, f.fq)(e), (0, f.fq)(e)), e),
@@ -5570,14 +5691,14 @@
  async function oldest(e, t) {
   const n = "?sort=created&direction=asc&per_page=1";
   const read = t => e(t + n, e => {
-   const [t] = (0, l.c3)(e, qe);
+   const [t] = (0, l.c3)(e, de.Di);
    return t === undefined ? undefined : (0, f.ow)((0, l.b6)((0, l.qI)(t, "a repository"), "full_name"));
   });
   try {
-   return await read(route`/orgs/${t}/repos`);
+   return await read((0, X.w)`/orgs/${t}/repos`);
   } catch (e) {
    if (!(e instanceof d.qh) || e.code !== "not-found") throw e;
-   return read(route`/users/${t}/repos`);
+   return read((0, X.w)`/users/${t}/repos`);
   }
  }
  function sha1(e) {
@@ -5619,7 +5740,7 @@
   const t = typeof e === "string" ? Buffer.from(e) : e;
   return sha1(Buffer.concat([ Buffer.from(`blob ${t.length}\0`), t ]));
  }
- const Se = {
+ const fe = {
   files: [],
   removed: []
  };
@@ -5649,7 +5770,7 @@
    return this.#R.get(e) !== undefined || (await this.files()).has(e);
   }
   async changes(e, t) {
-   if (e === undefined) return Se;
+   if (e === undefined) return fe;
    const n = await e(this, t);
    const r = [];
    const s = [];
@@ -5665,7 +5786,7 @@
  class Sent {
   #B;
   #N=new Set;
-  #H=Se;
+  #H=fe;
   constructor(e) {
    this.#B = e;
   }
@@ -5683,7 +5804,7 @@
   }
   arrived(e, t) {
    const n = e.filter(e => this.#N.has(e.path) && this.#B.holds(t, e));
-   const r = this.alongArrived(t) ? this.#H : Se;
+   const r = this.alongArrived(t) ? this.#H : fe;
    return {
     written: [ ...n, ...r.files ].map(({path: e}) => e),
     removed: r.removed
@@ -5713,18 +5834,45 @@
    return n.length > 0 && n.every(e => isNewer(e, t));
   }
   isSameAt(e, t) {
-   const [n, ...r] = this.runsOf(e);
-   return n === runName(t) && r.length === 0;
+   const n = this.runsOf(e);
+   return n.length > 0 && n.length === t.length && t.every(e => n.includes(e));
   }
-  mattersTo(e) {
-   const t = [ ...this.runs, ...[ ...this.files.values() ].flat() ];
-   return t.some(t => t === runName(e) || isNewer(t, e));
+  namesAny(e) {
+   return this.#F.some(t => e.includes(t));
   }
+  namesNewer(e) {
+   return this.#F.some(t => isNewer(t, e));
+  }
+  missedAt(e, t) {
+   return this.runsOf(e).filter(e => isMissed(e, t));
+  }
+  namesMissed(e) {
+   return this.#F.some(t => isMissed(t, e));
+  }
+  get #F() {
+   return [ ...this.runs, ...[ ...this.files.values() ].flat() ];
+  }
+ }
+ function isMissed(e, t) {
+  const {id: n} = trailers_named(e);
+  const r = t.filter(e => trailers_named(e).id === n);
+  const s = r.length > 0 ? r : t;
+  return s.length === 0 || s.some(t => isNewer(e, trailers_named(t)));
+ }
+ function trailers_named(e) {
+  const [t = 0, n = 0] = e.split(".").map(Number);
+  return {
+   id: t,
+   attempt: n
+  };
  }
  function isNewer(e, {id: t, attempt: n}) {
-  const [r = 0, s = 0] = e.split(".").map(Number);
-  return r > t || r === t && s > n;
+  const r = trailers_named(e);
+  return r.id > t || r.id === t && r.attempt > n;
  }
+ const he = "Publish badges [skip ci]";
+ const isOurCommit = e => e.split("\n", 1)[0] === he;
+ const pe = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
  function fileLines(e, t, {body: n, removed: r}) {
   const {runs: s} = new Trailers(n);
   const o = new Map(e);
@@ -5732,7 +5880,7 @@
   for (const e of t) o.set(e.path, e.runs ?? s);
   const i = new Map;
   for (const [e, t] of o) {
-   if (t.length === 0 || /[|\r\n]/.test(e)) continue;
+   if (t.length === 0 || e.includes("|") || pe.test(e)) continue;
    const n = t.join(" | ");
    const r = i.get(n) ?? [];
    r.push(e);
@@ -5740,145 +5888,161 @@
   }
   return [ ...i ].map(([e, t]) => `Badge-Files: ${e} || ${t.sort().join(" | ")}`).sort();
  }
- const isStamped = e => e.stamp !== undefined;
+ const isTraced = ({stamp: e, lookedUp: t, worse: n}) => e !== undefined || t !== undefined || n !== undefined;
  class Supersession {
   #B;
-  #F;
+  #L;
   #G;
-  #L=new Map;
   #D=new Map;
+  #z=new Map;
+  #W=new Set;
   constructor(e, t) {
    this.#B = e;
-   this.#F = t;
+   this.#L = t;
   }
   haveMoved(e, t) {
    const n = this.#G;
-   this.#G = new Map(e.map(({path: e}) => [ e, this.#B.mark(t, e) ]));
+   const markOf = e => `${String(this.#B.mark(t, e))} ${String(this.#B.trace?.(t, e))}`;
+   this.#G = new Map(e.map(({path: e}) => [ e, markOf(e) ]));
    const r = e.some(e => {
-    const r = n?.has(e.path) === true;
-    return r && n.get(e.path) !== this.#B.mark(t, e.path) && !this.#B.holds(t, e);
+    const r = n?.get(e.path);
+    return r !== undefined && r !== markOf(e.path) && !this.#B.holds(t, e);
    });
    if (r) {
-    this.#L.clear();
     this.#D.clear();
+    this.#z.clear();
    }
    return r;
   }
+  async missed(e, t) {
+   await this.#Q(e.filter(isTraced), t);
+   const n = e.flatMap(({path: e, lookedUp: t}) => t === undefined ? [] : this.#z.get(e)?.missedAt(e, t) ?? []);
+   const r = [ ...new Set(n) ].filter(e => !this.#W.has(e));
+   for (const e of r) this.#W.add(e);
+   return r;
+  }
   async among(e, t) {
-   const n = e.filter(isStamped);
-   const r = n.filter(({path: e}) => !this.#D.has(e));
-   if (r.length > 0) await this.#z(r, t);
+   const n = e.filter(isTraced);
+   await this.#Q(n, t);
+   const r = [];
    const s = [];
-   const o = [];
    for (const e of n) {
-    if (await this.#W(e, t)) o.push(e.path); else if (await this.#Q(e)) s.push(e.path);
+    if (await this.#V(e, t)) s.push(e.path); else if (await this.#K(e)) r.push(e.path);
    }
    return {
-    superseded: [ ...s, ...o ],
-    keptWorse: o
+    superseded: [ ...r, ...s ],
+    keptWorse: s
    };
   }
-  async #Q({path: e, stamp: t}) {
-   if (this.#D.get(e) === "newer") return true;
-   return !t.isLookedUp && await this.#V(t);
+  async #K({path: e, stamp: t, lookedUp: n}) {
+   if (t === undefined || n !== undefined) return false;
+   return this.#z.get(e)?.isNewerAt(e, t) === true || await this.#Y(t);
   }
-  async #W({path: e, worse: t}, n) {
-   if (t === undefined || this.#D.get(e) !== "same run") return false;
-   return (await t()).some(t => this.#B.holds(n, {
+  async #V({path: e, runs: t = [], worse: n}, r) {
+   if (n === undefined || this.#z.get(e)?.isSameAt(e, t) !== true) return false;
+   return (await n()).some(t => this.#B.holds(r, {
     path: e,
     text: t
    }));
   }
-  async #z(e, t) {
-   const n = new Map;
+  async #Q(e, t) {
+   const n = e.filter(({path: e}) => !this.#z.has(e));
+   if (n.length === 0) return;
+   const r = new Map;
    const trailersOf = e => {
-    const t = n.get(e) ?? new Trailers(e);
-    n.set(e, t);
+    const t = r.get(e) ?? new Trailers(e);
+    r.set(e, t);
     return t;
    };
-   const r = [ ...new Map(e.map(({stamp: e}) => [ JSON.stringify(e), e ])).values() ];
-   const matters = e => r.some(t => trailersOf(e).mattersTo(t));
-   const s = e.map(({path: e}) => e);
-   const o = await this.#B.lastCommits(t, s, matters);
-   for (const {path: t, stamp: n} of e) {
-    const e = trailersOf(o.get(t)?.message ?? "");
-    const r = e.isNewerAt(t, n);
-    this.#D.set(t, r ? "newer" : e.isSameAt(t, n) ? "same run" : "older");
-   }
+   const s = new Map(n.map(e => [ JSON.stringify([ e.stamp, e.lookedUp, e.runs ]), e ]));
+   const matters = e => [ ...s.values() ].some(t => matterTo(t, trailersOf(e)));
+   const o = n.map(({path: e}) => e);
+   const i = await this.#B.lastCommits(t, o, matters);
+   for (const e of o) this.#z.set(e, trailersOf(i.get(e)?.message ?? ""));
   }
-  #V(e) {
+  #Y(e) {
    const t = JSON.stringify(e);
-   const n = this.#L.get(t) ?? this.#F.isSuperseded(e);
-   this.#L.set(t, n);
+   const n = this.#D.get(t) ?? this.#L.isSuperseded(e);
+   this.#D.set(t, n);
    return n;
   }
  }
- const je = 8;
+ function matterTo({stamp: e, lookedUp: t, worse: n, runs: r = []}, s) {
+  if (e !== undefined && s.namesNewer(e)) return true;
+  if (t !== undefined && s.namesMissed(t)) return true;
+  return n !== undefined && s.namesAny(r);
+ }
+ const me = 8;
  function converge(e, t, n) {
   return new Course(e, t, n).run();
  }
  class Course {
   #B;
-  #Y;
-  #K;
   #J;
-  #U;
-  #Z=0;
+  #Z;
   #X;
+  #U;
+  #ee=0;
+  #te;
   constructor(e, t, n) {
    this.#U = e;
    this.#B = t;
-   this.#Y = n;
-   this.#K = new Supersession(t, n.advice);
-   this.#J = new Sent(t);
+   this.#J = n;
+   this.#Z = new Supersession(t, n.advice);
+   this.#X = new Sent(t);
   }
   async run() {
    for (let e = 0; ;e++) {
-    const t = await this.#B.read(this.#U, this.#J.paths);
-    if (this.#K.haveMoved(this.#U, t)) {
-     this.#U = await this.#Y.advice.renew();
+    const t = await this.#B.read(this.#U, this.#X.paths);
+    if (this.#Z.haveMoved(this.#U, t)) {
+     this.#U = await this.#J.advice.renew([]);
      continue;
     }
     const n = this.#U.filter(e => !this.#B.holds(t, e));
-    const r = await this.#K.among(n, t);
-    const s = await this.#ee(t, n, r.superseded);
-    if (this.#Y.pace === "dry run") return {
+    const r = await this.#Z.missed(n, t);
+    if (r.length > 0) {
+     this.#U = await this.#J.advice.renew(r);
+     continue;
+    }
+    const s = await this.#Z.among(n, t);
+    const o = await this.#ne(t, n, s.superseded);
+    if (this.#J.pace === "dry run") return {
      written: [],
-     ...r,
+     ...s,
      removed: []
     };
-    const o = await this.#te(t, s, {
-     pace: this.#Y.pace,
+    const i = await this.#re(t, o, {
+     pace: this.#J.pace,
      attempt: e
     });
-    if (o !== undefined) return {
-     ...o,
-     ...r
+    if (i !== undefined) return {
+     ...i,
+     ...s
     };
    }
   }
-  async #ee(e, t, n) {
+  async #ne(e, t, n) {
    const r = new Set(n);
    const s = t.filter(({path: e}) => !r.has(e));
-   if (s.length === 0 && this.#J.alongArrived(e)) return {
+   if (s.length === 0 && this.#X.alongArrived(e)) return {
     own: s,
-    along: Se
+    along: fe
    };
    const o = this.#U.map(({path: e}) => e);
    return {
     own: s,
-    along: await this.#B.standing(e).changes(this.#Y.along, {
+    along: await this.#B.standing(e).changes(this.#J.along, {
      paths: o,
      superseded: n
     })
    };
   }
-  async #te(e, t, {pace: n, attempt: r}) {
-   const s = this.#J.arrived(this.#U, e);
+  async #re(e, t, {pace: n, attempt: r}) {
+   const s = this.#X.arrived(this.#U, e);
    const o = [ ...t.own, ...t.along.files ];
    const {removed: i} = t.along;
-   if (o.length + i.length === 0) return publication(s, await this.#ne(e, s));
-   if (this.#X !== undefined) throw this.#X;
+   if (o.length + i.length === 0) return publication(s, await this.#se(e, s));
+   if (this.#te !== undefined) throw this.#te;
    const a = await this.#B.write({
     files: o,
     removed: i
@@ -5890,13 +6054,13 @@
      removed: [ ...s.removed, ...i ]
     }, a.commitSha);
    }
-   this.#J.note(a, t);
-   this.#Z = a.kind === "unclear" ? this.#Z + 1 : 0;
-   if (a.kind === "unclear" && this.#Z >= (a.tries ?? je)) this.#X = a.error;
+   this.#X.note(a, t);
+   this.#ee = a.kind === "unclear" ? this.#ee + 1 : 0;
+   if (a.kind === "unclear" && this.#ee >= (a.tries ?? me)) this.#te = a.error;
    if (a.kind === "limited") await n.waitUntil(a.until, a.why); else if (a.kind !== "partly") await n.backOff(r);
    return undefined;
   }
-  async #ne(e, {written: t, removed: n}) {
+  async #se(e, {written: t, removed: n}) {
    const r = t[0] ?? n[0];
    if (r === undefined) return undefined;
    return (await this.#B.lastCommits(e, [ r ], () => true)).get(r)?.oid;
@@ -5919,12 +6083,13 @@
     const i = readings(e);
     const a = {
      read(t, n) {
-      const r = t.filter(({stamp: e}) => e !== undefined).map(({path: e}) => e);
+      const r = t.filter(isTraced).map(({path: e}) => e);
       const s = t.map(({path: e}) => e);
       return e.read(unique([ ...s, ...n ]), unique([ ...r, ...n.slice(0, 1) ]));
      },
      holds: (e, {path: t, text: n}) => e.blobs.get(t) === o(n),
      mark: (e, t) => e.blobs.get(t),
+     trace: (e, t) => e.traced?.get(t)?.oid,
      standing: i,
      write: async (t, n) => e.write(t, n, await linesFor(e, n, t)),
      lastCommits: e.lastCommits.bind(e)
@@ -5949,7 +6114,7 @@
  function readings(e) {
   let t;
   return n => {
-   if (n.head === null) return new Reading(Ee);
+   if (n.head === null) return new Reading(ge);
    if (t?.head !== n.head) t = {
     head: n.head,
     reading: new Reading(sourceOf(e, n))
@@ -5957,7 +6122,7 @@
    return t.reading;
   };
  }
- const Ee = {
+ const ge = {
   files: () => Promise.resolve(new Map),
   texts: () => Promise.resolve(new Map)
  };
@@ -5994,61 +6159,61 @@
   return t.length + n.size > 0;
  }
  class RemoteRecords {
-  #re;
-  #se;
-  #oe=new Map;
+  #oe;
+  #ie;
+  #ae=new Map;
   constructor(e) {
    const {context: t, token: n, signal: r} = e;
    if (n === "") throw new d.qh("unauthorized", 'No token is given: GitHub is asked with "token" (on the command line --token, or GITHUB_TOKEN).');
-   this.#re = e;
-   this.#se = openRecordsApi(t, {
+   this.#oe = e;
+   this.#ie = openRecordsApi(t, {
     token: n,
     signal: r,
-    clock: (0, G.ml)(r)
+    clock: (0, K.ml)(r)
    });
   }
   ports(e) {
    return {
-    file: this.#ie(e),
+    file: this.#ce(e),
     levels: this.levels,
     site: () => this.site()
    };
   }
   get levels() {
-   const {owner: e} = this.#re.context.repository;
+   const {owner: e} = this.#oe.context.repository;
    return {
     owner: e,
-    read: e => this.#se.contents(e)
+    read: e => this.#ie.contents(e)
    };
   }
   async site() {
-   const {context: e, scope: t} = this.#re;
+   const {context: e, scope: t} = this.#oe;
    const {serverUrl: n} = e;
-   const r = t === "group" ? await this.#se.oldest(e.repository.owner) : e.repository;
+   const r = t === "group" ? await this.#ie.oldest(e.repository.owner) : e.repository;
    if (r === undefined) return nowhere(n);
    return {
     serverUrl: n,
     repository: r,
     branch: "",
-    facts: () => this.#ae(r),
-    newest: () => this.#se.newest(r),
-    read: e => this.#se.contents({
+    facts: () => this.#ue(r),
+    newest: () => this.#ie.newest(r),
+    read: e => this.#ie.contents({
      repository: (0, f.fq)(r),
      path: e,
      ref: undefined
     })
    };
   }
-  #ae(e) {
-   const {context: t} = this.#re;
+  #ue(e) {
+   const {context: t} = this.#oe;
    const n = (0, f.fq)(e);
    const r = (0, f.Ft)(e, t.repository) ? t.facts : undefined;
-   const s = this.#oe.get(n) ?? (r === undefined ? this.#se.facts(e) : Promise.resolve(r));
-   this.#oe.set(n, s);
+   const s = this.#ae.get(n) ?? (r === undefined ? this.#ie.facts(e) : Promise.resolve(r));
+   this.#ae.set(n, s);
    return s;
   }
-  #ie(e) {
-   const {context: t, scope: n} = this.#re;
+  #ce(e) {
+   const {context: t, scope: n} = this.#oe;
    const r = n === "group" ? {
     ...t.repository,
     name: ".github"
@@ -6058,12 +6223,12 @@
     source: `${s}:${e}`,
     scope: n,
     read: async () => {
-     const t = await this.#se.contents({
+     const t = await this.#ie.contents({
       repository: s,
       path: e,
       ref: undefined
      });
-     if (t === undefined) await this.#ae(r);
+     if (t === undefined) await this.#ue(r);
      return t;
     },
     change: async (t, n) => this.#A({
@@ -6073,7 +6238,7 @@
    };
   }
   async #A({repository: e, path: t}, n, r) {
-   const {defaultBranch: s} = await this.#ae(e);
+   const {defaultBranch: s} = await this.#ue(e);
    const o = {
     repository: e,
     branch: s,
@@ -6084,14 +6249,14 @@
     }),
     found: () => {}
    };
-   const i = branchTarget(this.#se.branch(o), patient(this.#se.pace, t));
+   const i = branchTarget(this.#ie.branch(o), patient(this.#ie.pace, t));
    let a = "";
    const c = await inOurWords({
     repository: e,
     branch: s,
     path: t
-   }, () => i.publish([], Ce, async e => {
-    a = n(await records_remote_textAt(e, t));
+   }, () => i.publish([], we, async e => {
+    a = n(await textAt(e, t));
     return {
      files: [ {
       path: t,
@@ -6106,21 +6271,21 @@
    };
   }
  }
- const Ce = {
+ const we = {
   isSuperseded: () => Promise.resolve(false),
   renew: () => Promise.resolve([])
  };
- async function records_remote_textAt(e, t) {
+ async function textAt(e, t) {
   const n = (await e.texts([ t ])).get(t);
   if (n === undefined && (await e.files()).has(t)) throw new d.qh("invalid", `${t} is no text in UTF-8. It is as it was.`);
   return n;
  }
- const Re = 20;
+ const be = 20;
  function patient(e, t) {
   return {
    waitUntil: (t, n) => e.waitUntil(t, n),
    async backOff(n) {
-    if (n >= Re) throw new d.qh("conflict", `Others changed the branch of ${t} ${Re} times in a row before we could. Try again.`);
+    if (n >= be) throw new d.qh("conflict", `Others changed the branch of ${t} ${be} times in a row before we could. Try again.`);
     await e.backOff(n);
    }
   };
@@ -6133,14 +6298,14 @@
    throw new d.qh("policy", `A rule protects the branch "${t}" of ${(0, f.fq)(e)}: change ${n} in a pull request, or put an app on the rule's bypass list and give its token as "token": GITHUB_TOKEN cannot be on that list.`);
   }
  }
- const Ue = 1;
+ const ye = 1;
  function waiting(e) {
   for (;;) {
    try {
     return e();
    } catch (e) {
     if ((0, d.$N)(e) !== "EAGAIN") throw e;
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, Ue);
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ye);
    }
   }
  }
@@ -6165,7 +6330,8 @@
  const records_main_read = e => getInput(e) || undefined;
  async function run() {
   const e = getInput("token");
-  const t = (0, P.$p)([ e ]);
+  const t = (0, M.$p)([ e ]);
+  if (process.env["GITHUB_ACTIONS"] === "true") print((0, M.vu)([ e ]));
   try {
    const n = readCommand(records_main_read("command"));
    const s = readScope(records_main_read("scope"));
@@ -6173,7 +6339,7 @@
     command: n,
     id: records_main_read("id"),
     read: records_main_read,
-    tokens: (0, P.XP)(e)
+    tokens: (0, M.XP)(e)
    });
    const i = new RemoteRecords({
     context: readContext(process.env),
@@ -6193,9 +6359,9 @@
   }
  }
  function readCommand(e = "list") {
-  const t = A.find(t => t === e);
+  const t = T.find(t => t === e);
   if (t !== undefined) return t;
-  throw (0, d.Gq)("command", e, `is no command.${(0, d.h)(e, A)} Allowed: ${A.join(", ")}.`);
+  throw (0, d.Gq)("command", e, `is no command.${(0, d.h)(e, T)} Allowed: ${T.join(", ")}.`);
  }
  function fail(e, t) {
   setOutput("badges", "[]");
