@@ -15,11 +15,16 @@ export type Changes = readonly (readonly [key: string, content: Content | undefi
 
 export type ChangesRead = { readonly changes: Changes } | { readonly problems: readonly string[] }
 
+/** As many as anybody mends at once. */
+const MOST_PROBLEMS = 20
+
 /** Reads a map of keys in YAML; nothing (`~`) takes a key out. `source` names the text in problems. */
 export function readChanges(text: string, source: string): ChangesRead {
   const tree = parseYaml(text)
   if (tree.problems.length > 0)
-    return { problems: tree.problems.map(({ at, say }) => `${source}:${tree.placeOf(at)}: ${say()}`) }
+    return {
+      problems: tree.problems.slice(0, MOST_PROBLEMS).map(({ at, say }) => `${source}:${tree.placeOf(at)}: ${say()}`)
+    }
   const { contents } = parseDocument(text.replace(/^\ufeff/, ''), OPTIONS)
   if (contents === null || (isScalar(contents) && contents.value === null)) return { changes: [] }
   if (!isMap(contents))
