@@ -149,6 +149,19 @@ test('only the doors, their voice, the context, the name of a draft and what loa
   expect(users.map(([file]) => file).filter((file) => !may.test(file))).toEqual([])
 })
 
+test('nothing in the sources starts a program', () => {
+  const users = [...SOURCES].filter(([, source]) => /child_process|worker_threads|node:cluster/.test(source))
+  expect(users.map(([file]) => file)).toEqual([])
+})
+
+test('one file opens connections', () => {
+  const opens = /['"](?:node:)?(?:https?2?|net|tls|dgram|dns)['"]|\bWebSocket\b|(?<![\w.])fetch\(/
+  const users = [...SOURCES].filter(([, source]) => opens.test(source)).map(([file]) => file)
+  expect(users).toEqual(['github/fetch.ts', 'shims/undici.ts'])
+  // Where undici would be, there is only an error.
+  expect(SOURCES.get('shims/undici.ts')).toMatch(/fetch\(\): never/)
+})
+
 test.each([
   ['any', /[:<,|&(]\s*any\b(?!\s*:)|\bas any\b|\bany\[\]/],
   ['a cast through unknown', /\bas unknown as\b/],

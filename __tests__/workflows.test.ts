@@ -219,6 +219,36 @@ describe('SECURITY.md', () => {
     }
   })
 
+  /** A file of tests, with the words of its tests that stand behind it. */
+  const NAMED = /`([\w/.-]+\.test\.ts)`((?:,? "[^"\n]+")*)/g
+  const named = [...text.matchAll(NAMED)].flatMap(([, file = '', words = '']): [file: string, words: string][] => {
+    const quoted = [...words.matchAll(/"([^"]+)"/g)].map(([, each = '']): [string, string] => [file, each])
+    return quoted.length === 0 ? [[file, '']] : quoted
+  })
+
+  test.each(named)('names a test that there is: %s "%s"', (file, words) => {
+    const place = new URL(`__tests__/${file}`, ROOT)
+    expect(existsSync(place) ? readFileSync(place, 'utf8') : `no file ${file}`).toContain(words)
+    expect(existsSync(place)).toBe(true)
+  })
+
+  test('has a table of threats, with a test in every row', () => {
+    const part = /^## Threat model\n([\s\S]*?)^## /m.exec(security)?.[1] ?? ''
+    const [head, , ...rows] = part
+      .split('\n')
+      .filter((line) => line.startsWith('|'))
+      .map((line) =>
+        line
+          .slice(1, -1)
+          .split('|')
+          .map((cell) => cell.trim())
+      )
+    expect(head).toEqual(['Who', 'What they want', 'How', 'What stops it', 'Test'])
+    expect(rows.length).toBeGreaterThan(40)
+    const wrong = rows.filter((cells) => cells.length !== 5 || cells.includes('') || !cells[4]?.match(NAMED))
+    expect(wrong).toEqual([])
+  })
+
   test('verifies with the workflow that signs', () => {
     expect(security).toContain('--signer-workflow owner/publish-badges/.github/workflows/release.yml')
     expect(read('.github/workflows/release.yml')).toContain('actions/attest-build-provenance@')

@@ -7,7 +7,7 @@ import { createServer as createSecureServer, type Server as SecureServer } from 
 import { fileURLToPath } from 'node:url'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { CI, type Outcome, Scene } from './harness.ts'
+import { CI, GIST_TOKEN, type Outcome, Scene, TOKEN } from './harness.ts'
 
 let scene: Scene
 beforeEach(async () => {
@@ -151,6 +151,15 @@ describe('the command line', () => {
     })
     expect({ code, stdout }).toMatchObject({ code: 0 })
     expect(await scene.badge('main/ci.svg')).toContain('passing')
+  })
+
+  test('takes its tokens from the environment', async () => {
+    const gist = scene.server.world.gist('aa5a315d61ae9438b18d', 'octo', { 'notes.md': 'mine' })
+    const { code, stdout } = await scene.cli(['publish', '--status', 'success', '--gist-id', gist.id], {
+      env: { GITHUB_TOKEN: TOKEN, GIST_TOKEN }
+    })
+    expect({ code, stdout }).toMatchObject({ code: 0 })
+    expect([...gist.files.keys()]).toContain('demo-main-ci.svg')
   })
 })
 
