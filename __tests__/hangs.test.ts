@@ -29,7 +29,7 @@ import { parseStatus, unknownWord } from '../src/status/vocabulary.ts'
 import { pathProblem } from '../src/target/path.ts'
 import { isBranchName } from '../src/target/ref.ts'
 import { Trailers } from '../src/target/trailers.ts'
-import { looksLikeToken } from '../src/tokens.ts'
+import { looksLikeToken } from '../src/errors.ts'
 
 const KIB = 1024
 

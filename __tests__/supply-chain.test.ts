@@ -64,6 +64,8 @@ describe('the program', () => {
       'https-proxy-agent',
       'proxy-agent-negotiate',
       'proxy-from-env',
+      'saxes',
+      'xmlchars',
       'yaml'
     ])
   })

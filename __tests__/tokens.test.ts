@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { formsOf, looksLikeToken, redactor, refuseTokens } from '../src/tokens.ts'
+import { looksLikeToken } from '../src/errors.ts'
+import { formsOf, redactor, refuseTokens } from '../src/tokens.ts'
 
 const TOKEN = 'no>>>>token????of/a+b=c&d ~~~~'
 

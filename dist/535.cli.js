@@ -376,7 +376,7 @@ var stemOf = (function stemOf(e) {
    Ez: (() => h),
    LH: (() => o),
    vz: (() => p),
-   yu: (() => m)
+   yu: (() => b)
   });
   var r = t(3399);
   const o = [ "default", "shields" ];
@@ -416,7 +416,7 @@ var stemOf = (function stemOf(e) {
    shields: g
   };
   const p = "#555555";
-  const m = {
+  const b = {
    default: i.unknown,
    shields: u
   };
@@ -612,7 +612,7 @@ var worded = (function worded(e, n, t = "default") {
    H: () => holdsCredentials,
    r: () => urlProblem
   });
-  var r = t(7789);
+  var r = t(3916);
   const o = /%(?:25)?(?:\{|%7[Bb])(?:gitlab_server|gitlab_pages_domain)(?:\}|%7[Dd])/g;
   function urlProblem(e) {
    const n = e.trim();
@@ -764,28 +764,28 @@ var lay = (function lay(e, n) {
    const [u, g] = [ (0, i.cp)(t, "verdana11", n), (0, i.cp)(r, "verdana11", n) ];
    const h = a === undefined ? 0 : o.KN + (t === "" ? 0 : c);
    const p = t !== "" || (0, o.qi)(e);
-   const m = p ? u.width + 2 * f + h : 0;
-   const b = f + h + 1 + u.width / 2;
+   const b = p ? u.width + 2 * f + h : 0;
+   const m = f + h + 1 + u.width / 2;
    const w = p ? 0 : h;
-   const k = w > 0 ? f : 0;
-   const $ = p || w > 0 ? 1 : 0;
-   const y = (r === "" ? 1 + w : g.width + w + Math.max(0, k - 1)) + 2 * f;
-   const v = m + w + k - $ + f + g.width / 2;
+   const $ = w > 0 ? f : 0;
+   const k = p || w > 0 ? 1 : 0;
+   const y = (r === "" ? 1 + w : g.width + w + Math.max(0, $ - 1)) + 2 * f;
+   const v = b + w + $ - k + f + g.width / 2;
    return {
-    width: m + y,
+    width: b + y,
     left: {
      line: u,
-     center: b,
+     center: m,
      ink: (0, o.gm)(l, d),
      x: 0,
-     width: m,
-     reach: m
+     width: b,
+     reach: b
     },
     right: {
      line: g,
      center: v,
      ink: (0, o.gm)(s, d),
-     x: m,
+     x: b,
      width: y,
      reach: y
     }
@@ -1194,45 +1194,6 @@ var concluded = (function concluded(e) {
   }
   function reported(e) {
    return d.get(e) ?? "unknown";
-  }
- }),
- 7789: ((e, n, t) => {
-var formsOf = (function formsOf(e) {
-   if (e.length < o) return [];
-   const n = [ "", "a", "ab" ].map(n => {
-    const t = Buffer.from(n + e).toString("base64").replace(/={1,2}$/, "");
-    return t.slice(n === "" ? 0 : n.length + 1, -1);
-   });
-   const t = Buffer.from(e).toString("hex");
-   const r = [ e, ...n, ...n.map(e => e.replaceAll("+", "-").replaceAll("/", "_")), ...[ t, t.toUpperCase() ], encodeURIComponent(e) ];
-   return [ ...new Set(r) ].sort((e, n) => n.length - e.length);
-  });
-var refuseTokens = (function refuseTokens(e, n, t) {
-   if (t.some(e => n.includes(e))) {
-    throw new r.qh("invalid", `Input "${e}" holds a token, which would be published: take it out, and revoke the token if it was seen.`);
-   }
-  });
-var redactor = (function redactor(e) {
-   const n = e.flatMap(formsOf);
-   return (e => n.reduce((e, n) => e.replaceAll(n, "***"), e));
-  });
-  t.d(n, {
-   $p: (() => redactor),
-   NM: () => looksLikeToken,
-   PW: (() => refuseTokens),
-   XP: (() => formsOf)
-  });
-  var r = t(3916);
-  const o = 8;
-  function looksLikeToken(e) {
-   return r.av.test(e);
-  }
-  
-  
-  
-  function maskCommands(e) {
-   const escaped = e => e.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-   return [ ...new Set(e) ].map(e => e === "" ? "" : `::add-mask::${escaped(e)}\n`).join("");
   }
  })
 };

@@ -250,11 +250,11 @@ var readInputs = (async function readInputs(e, n = (n => e(n) !== "")) {
    const t = e("token");
    const o = e("gist-token");
    const i = [ t, o ].flatMap(s.XP);
-   for (const n of m.mc) if (n !== "token" && n !== "gist-token") (0, s.PW)(n, e(n), i);
+   for (const n of b.mc) if (n !== "token" && n !== "gist-token") (0, s.PW)(n, e(n), i);
    const isSet = (t => e(t) !== "" || t === "message" && n(t));
    if (e("badges") !== "") refuseBoth("badges", w, isSet);
    if ((0, r.P)(e("logo"))) await (0, r.eb)();
-   const a = (0, b.sb)(e);
+   const a = (0, m.sb)(e);
    const d = (0, h.Dx)(e("readme"));
    for (const e of d) refusePath("readme", e);
    return {
@@ -349,11 +349,11 @@ var readJob = (function readJob(e) {
   
   
   
-  var b = t(4913);
-  var m = t(5585);
+  var m = t(4913);
+  var b = t(5585);
   const p = ".github/badges.yml";
   
-  const w = m.mc.slice(0, m.mc.indexOf("badges"));
+  const w = b.mc.slice(0, b.mc.indexOf("badges"));
   const y = [ ...w, "badges" ];
   async function readBadges(e, n) {
    const {loadBadges: r} = await Promise.all([ t.e(24), t.e(647) ]).then(t.bind(t, 5024));
@@ -579,6 +579,41 @@ var gitProblem = (function gitProblem(e) {
    if (e.includes("..") || e.includes("@{") || e.endsWith(".") || e.startsWith("-")) return false;
    if (/^(?:refs\/|HEAD$|@$)/i.test(e)) return false;
    return e.split("/").every(e => e !== "" && !e.startsWith(".") && !e.endsWith(".lock"));
+  }
+ }),
+ 7789: ((e, n, t) => {
+var formsOf = (function formsOf(e) {
+   if (e.length < o) return [];
+   const n = [ "", "a", "ab" ].map(n => {
+    const t = Buffer.from(n + e).toString("base64").replace(/={1,2}$/, "");
+    return t.slice(n === "" ? 0 : n.length + 1, -1);
+   });
+   const t = Buffer.from(e).toString("hex");
+   const r = [ e, ...n, ...n.map(e => e.replaceAll("+", "-").replaceAll("/", "_")), ...[ t, t.toUpperCase() ], encodeURIComponent(e) ];
+   return [ ...new Set(r) ].sort((e, n) => n.length - e.length);
+  });
+var refuseTokens = (function refuseTokens(e, n, t) {
+   if (t.some(e => n.includes(e))) {
+    throw new r.qh("invalid", `Input "${e}" holds a token, which would be published: take it out, and revoke the token if it was seen.`);
+   }
+  });
+var redactor = (function redactor(e) {
+   const n = e.flatMap(formsOf);
+   return (e => n.reduce((e, n) => e.replaceAll(n, "***"), e));
+  });
+  t.d(n, {
+   $p: (() => redactor),
+   PW: (() => refuseTokens),
+   XP: (() => formsOf)
+  });
+  var r = t(3916);
+  const o = 8;
+  
+  
+  
+  function maskCommands(e) {
+   const escaped = e => e.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+   return [ ...new Set(e) ].map(e => e === "" ? "" : `::add-mask::${escaped(e)}\n`).join("");
   }
  })
 };

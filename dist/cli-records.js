@@ -448,6 +448,20 @@ var linesOf = (function linesOf(e) {
   const line = (e => e.map(((n, r) => r === e.length - 1 ? n : n.padEnd(t[r] ?? 0))).join("  "));
   return n.map((e => `${harmless(line(e)).trimEnd()}\n`)).join("");
  });
+var formsOf = (function formsOf(e) {
+  if (e.length < C) return [];
+  const n = [ "", "a", "ab" ].map(n => {
+   const t = Buffer.from(n + e).toString("base64").replace(/={1,2}$/, "");
+   return t.slice(n === "" ? 0 : n.length + 1, -1);
+  });
+  const t = Buffer.from(e).toString("hex");
+  const r = [ e, ...n, ...n.map(e => e.replaceAll("+", "-").replaceAll("/", "_")), ...[ t, t.toUpperCase() ], encodeURIComponent(e) ];
+  return [ ...new Set(r) ].sort((e, n) => n.length - e.length);
+ });
+var redactor = (function redactor(e) {
+  const n = e.flatMap(formsOf);
+  return (e => n.reduce((e, n) => e.replaceAll(n, "***"), e));
+ });
 var readRequest = (async function readRequest(e) {
   const {command: n, read: t} = e;
   if (n === "list") return {
@@ -483,7 +497,7 @@ var waiting = (function waiting(e) {
     return e();
    } catch (e) {
     if ((0, o.$N)(e) !== "EAGAIN") throw e;
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, E);
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, H);
    }
   }
  });
@@ -501,14 +515,14 @@ var print = (function print(e, n = 1) {
 var records = (async function records({command: e, id: n, json: t, read: r}, i) {
   const {env: s} = i;
   const a = r("token") ?? s["GITHUB_TOKEN"] ?? "";
-  const c = (0, C.$p)([ a ]);
+  const c = redactor([ a ]);
   const d = readMarkup(r("format"));
   if (t && d !== undefined) throw new o.qh("invalid", "--json and --format exclude each other.");
   const u = await readRequest({
    command: e,
    id: n,
    read: r,
-   tokens: (0, C.XP)(a)
+   tokens: formsOf(a)
   });
   const l = readScope(r("scope"));
   const f = {
@@ -874,6 +888,9 @@ var loadSvgReader = (async function loadSvgReader() {
    }
   }),
   3916: ((e, n, t) => {
+var looksLikeToken = (function looksLikeToken(e) {
+    return [ i, s ].some((n => e.search(n) !== -1));
+   });
 var codeOf = (function codeOf(e) {
     return typeof e === "object" && e !== null && "code" in e ? e.code : undefined;
    });
@@ -881,8 +898,8 @@ var codeOf = (function codeOf(e) {
     $N: (() => codeOf),
     $f: () => withoutTraces,
     Gq: () => invalid,
+    NM: (() => looksLikeToken),
     WK: () => TextError,
-    av: (() => i),
     cb: () => MissingPermission,
     h: () => suggestion,
     hD: () => quote,
@@ -911,10 +928,12 @@ var codeOf = (function codeOf(e) {
    function bracketsOf(e) {
     return o[e] ?? e;
    }
-   const i = /gh[pousr]_[\w.-]{16,}|github_pat_\w{20,}|gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|oas|soat)-[\w.-]{16,}|[?&](?:API_Key|private_token|access_token)=/i;
-   const s = [ /(authorization\s{0,4}[:=]\s{0,4}(?:(?:basic|bearer|token)\s{1,4})?)\S+/gi, /(\b(?:basic|bearer)\s{1,4})[\w+/=.~-]{20,}/gi, /(extraheader\s{0,4}[=:]?\s{0,4})\S.*/gi, /([?&](?:api_key|private_token|access_token)=)[^&\s"']+/gi, /(\/\/)[^/?#\s]+(?=@)/g, /()\b(?:npm_\w{20,}|AKIA[A-Z\d]{12,}|xox[abeoprs]-[\w-]{10,}|eyJ[\w-]{10,}\.[\w.-]{10,})/g, new RegExp(`()(?:${i.source.replace(/\|\[\?&\].*$/, "")})`, "gi") ];
+   const i = /()(?:gh[pousr]_[\w.-]{16,}|github_pat_\w{20,}|gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|oas|soat)-[\w.-]{16,})/gi;
+   const s = /([?&](?:api_key|private_token|access_token)=)[^&\s"']*/gi;
+   
+   const a = [ /(authorization\s{0,4}[:=]\s{0,4}(?:(?:basic|bearer|token)\s{1,4})?)\S+/gi, /(\b(?:basic|bearer)\s{1,4})[\w+/=.~-]{20,}/gi, /(extraheader\s{0,4}[=:]?\s{0,4})\S.*/gi, s, /(\/\/)[^/?#\s]+(?=@)/g, /()\b(?:npm_\w{20,}|AKIA[A-Z\d]{12,}|xox[abeoprs]-[\w-]{10,}|eyJ[\w-]{10,}\.[\w.-]{10,})/g, i ];
    function masked(e) {
-    return s.reduce((e, n) => e.replace(n, "$1***"), e);
+    return a.reduce((e, n) => e.replace(n, "$1***"), e);
    }
    class BadgeError extends Error {
     code;
@@ -961,14 +980,14 @@ var codeOf = (function codeOf(e) {
    function invalid(e, n, t) {
     return new BadgeError("invalid", `Input "${e}": ${quote(n)} ${t}`);
    }
-   const a = 80;
-   const c = 2e3;
+   const c = 80;
+   const d = 2e3;
    function quote(e) {
-    const n = masked(e.slice(0, c)).replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
-    return JSON.stringify(n.length > a ? `${n.slice(0, a)}\u2026` : n);
+    const n = masked(e.slice(0, d)).replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
+    return JSON.stringify(n.length > c ? `${n.slice(0, c)}\u2026` : n);
    }
    function nearest(e, n) {
-    const t = e.toLowerCase().slice(0, a);
+    const t = e.toLowerCase().slice(0, c);
     let r;
     let o = Math.max(2, Math.floor(t.length / 2)) + 1;
     for (const e of n) {
@@ -2855,7 +2874,7 @@ var decoded = (function decoded(e) {
     H: () => holdsCredentials,
     r: (() => urlProblem)
    });
-   var r = t(7789);
+   var r = t(3916);
    const o = /%(?:25)?(?:\{|%7[Bb])(?:gitlab_server|gitlab_pages_domain)(?:\}|%7[Dd])/g;
    
    
@@ -3000,45 +3019,6 @@ var unfilledIn = (function unfilledIn(e, n) {
    
    
    
-  }),
-  7789: ((e, n, t) => {
-var looksLikeToken = (function looksLikeToken(e) {
-    return r.av.test(e);
-   });
-var formsOf = (function formsOf(e) {
-    if (e.length < o) return [];
-    const n = [ "", "a", "ab" ].map(n => {
-     const t = Buffer.from(n + e).toString("base64").replace(/={1,2}$/, "");
-     return t.slice(n === "" ? 0 : n.length + 1, -1);
-    });
-    const t = Buffer.from(e).toString("hex");
-    const r = [ e, ...n, ...n.map(e => e.replaceAll("+", "-").replaceAll("/", "_")), ...[ t, t.toUpperCase() ], encodeURIComponent(e) ];
-    return [ ...new Set(r) ].sort((e, n) => n.length - e.length);
-   });
-var redactor = (function redactor(e) {
-    const n = e.flatMap(formsOf);
-    return (e => n.reduce((e, n) => e.replaceAll(n, "***"), e));
-   });
-   t.d(n, {
-    $p: (() => redactor),
-    NM: (() => looksLikeToken),
-    PW: () => refuseTokens,
-    XP: (() => formsOf)
-   });
-   var r = t(3916);
-   const o = 8;
-   
-   
-   function refuseTokens(e, n, t) {
-    if (t.some(e => n.includes(e))) {
-     throw new r.qh("invalid", `Input "${e}" holds a token, which would be published: take it out, and revoke the token if it was seen.`);
-    }
-   }
-   
-   function maskCommands(e) {
-    const escaped = e => e.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-    return [ ...new Set(e) ].map(e => e === "" ? "" : `::add-mask::${escaped(e)}\n`).join("");
-   }
   }),
   2613: e => {
    e.exports = require("assert");
@@ -3391,7 +3371,18 @@ var redactor = (function redactor(e) {
  
  var I = __nccwpck_require__(8280);
  var T = __nccwpck_require__(1892);
- var C = __nccwpck_require__(7789);
+ const C = 8;
+ 
+ function refuseTokens(e, n, t) {
+  if (t.some(e => n.includes(e))) {
+   throw new o.qh("invalid", `Input "${e}" holds a token, which would be published: take it out, and revoke the token if it was seen.`);
+  }
+ }
+ 
+ function maskCommands(e) {
+  const escaped = e => e.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  return [ ...new Set(e) ].map(e => e === "" ? "" : `::add-mask::${escaped(e)}\n`).join("");
+ }
  
  function idOf(e) {
   if (e === undefined || e.trim() === "") throw new o.qh("invalid", "No id is given: it says which badge is meant.");
@@ -3404,7 +3395,7 @@ var redactor = (function redactor(e) {
   if (r === undefined) return undefined;
   const i = (0, T.r)(r);
   if (i !== undefined) throw (0, o.Gq)(t, /credentials|token/.test(i) ? "\u2026" : r, `must be a valid URL: it ${i}.`);
-  (0, C.PW)(t, r, n);
+  refuseTokens(t, r, n);
   return r;
  }
  function readPreview(e) {
@@ -3425,7 +3416,7 @@ var redactor = (function redactor(e) {
   const i = k.map(e => [ e, n(e) ]);
   const s = [ [ "name", r ], [ "image_url", o ], ...i ];
   const a = [ ...s.flatMap(([e, n]) => n === undefined ? [] : [ [ e, n ] ]), ...await readYaml(n("badge")) ];
-  for (const [e, n] of a) (0, C.PW)(e, JSON.stringify(n ?? ""), t);
+  for (const [e, n] of a) refuseTokens(e, JSON.stringify(n ?? ""), t);
   return a;
  }
  async function readYaml(e) {
@@ -3495,7 +3486,7 @@ var redactor = (function redactor(e) {
   });
   return `{ ${t.join(", ")} }`;
  }
- const E = 1;
+ const H = 1;
  
  
  

@@ -139,9 +139,9 @@ var run = (async function run(e) {
     $N: () => codeOf,
     $f: () => withoutTraces,
     Gq: () => invalid,
+    NM: () => looksLikeToken,
     UP: () => UnknownWorkflow,
     WK: () => TextError,
-    av: () => o,
     cb: () => MissingPermission,
     d: () => bracketsOf,
     h: () => suggestion,
@@ -173,10 +173,14 @@ var run = (async function run(e) {
    function bracketsOf(e) {
     return s[e] ?? e;
    }
-   const o = /gh[pousr]_[\w.-]{16,}|github_pat_\w{20,}|gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|oas|soat)-[\w.-]{16,}|[?&](?:API_Key|private_token|access_token)=/i;
-   const i = [ /(authorization\s{0,4}[:=]\s{0,4}(?:(?:basic|bearer|token)\s{1,4})?)\S+/gi, /(\b(?:basic|bearer)\s{1,4})[\w+/=.~-]{20,}/gi, /(extraheader\s{0,4}[=:]?\s{0,4})\S.*/gi, /([?&](?:api_key|private_token|access_token)=)[^&\s"']+/gi, /(\/\/)[^/?#\s]+(?=@)/g, /()\b(?:npm_\w{20,}|AKIA[A-Z\d]{12,}|xox[abeoprs]-[\w-]{10,}|eyJ[\w-]{10,}\.[\w.-]{10,})/g, new RegExp(`()(?:${o.source.replace(/\|\[\?&\].*$/, "")})`, "gi") ];
+   const o = /()(?:gh[pousr]_[\w.-]{16,}|github_pat_\w{20,}|gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|oas|soat)-[\w.-]{16,})/gi;
+   const i = /([?&](?:api_key|private_token|access_token)=)[^&\s"']*/gi;
+   function looksLikeToken(e) {
+    return [ o, i ].some(r => e.search(r) !== -1);
+   }
+   const a = [ /(authorization\s{0,4}[:=]\s{0,4}(?:(?:basic|bearer|token)\s{1,4})?)\S+/gi, /(\b(?:basic|bearer)\s{1,4})[\w+/=.~-]{20,}/gi, /(extraheader\s{0,4}[=:]?\s{0,4})\S.*/gi, i, /(\/\/)[^/?#\s]+(?=@)/g, /()\b(?:npm_\w{20,}|AKIA[A-Z\d]{12,}|xox[abeoprs]-[\w-]{10,}|eyJ[\w-]{10,}\.[\w.-]{10,})/g, o ];
    function masked(e) {
-    return i.reduce((e, r) => e.replace(r, "$1***"), e);
+    return a.reduce((e, r) => e.replace(r, "$1***"), e);
    }
    class BadgeError extends Error {
     code;
@@ -225,14 +229,14 @@ var run = (async function run(e) {
    function invalid(e, r, n) {
     return new BadgeError("invalid", `Input "${e}": ${quote(r)} ${n}`);
    }
-   const a = 80;
-   const c = 2e3;
+   const c = 80;
+   const u = 2e3;
    function quote(e) {
-    const r = masked(e.slice(0, c)).replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
-    return JSON.stringify(r.length > a ? `${r.slice(0, a)}\u2026` : r);
+    const r = masked(e.slice(0, u)).replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
+    return JSON.stringify(r.length > c ? `${r.slice(0, c)}\u2026` : r);
    }
    function nearest(e, r) {
-    const n = e.toLowerCase().slice(0, a);
+    const n = e.toLowerCase().slice(0, c);
     let t;
     let s = Math.max(2, Math.floor(n.length / 2)) + 1;
     for (const e of r) {

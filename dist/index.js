@@ -68,6 +68,25 @@ var setOutput = (function setOutput(e, t) {
    name: e
   }, utils_toCommandValue(t));
  });
+var formsOf = (function formsOf(e) {
+  if (e.length < p) return [];
+  const t = [ "", "a", "ab" ].map((t => {
+   const n = Buffer.from(t + e).toString("base64").replace(/={1,2}$/, "");
+   return n.slice(t === "" ? 0 : t.length + 1, -1);
+  }));
+  const n = Buffer.from(e).toString("hex");
+  const r = [ e, ...t, ...t.map((e => e.replaceAll("+", "-").replaceAll("/", "_"))), ...[ n, n.toUpperCase() ], encodeURIComponent(e) ];
+  return [ ...new Set(r) ].sort(((e, t) => t.length - e.length));
+ });
+var refuseTokens = (function refuseTokens(e, t, n) {
+  if (n.some((e => t.includes(e)))) {
+   throw new d.qh("invalid", `Input "${e}" holds a token, which would be published: take it out, and revoke the token if it was seen.`);
+  }
+ });
+var redactor = (function redactor(e) {
+  const t = e.flatMap(formsOf);
+  return (e => t.reduce(((e, t) => e.replaceAll(t, "***")), e));
+ });
 var parseNeeds = (function parseNeeds(e) {
   let t;
   try {
@@ -86,7 +105,7 @@ var parseNeeds = (function parseNeeds(e) {
   for (const [e, r] of Object.entries(t)) {
    const t = typeof r === "object" && r !== null ? Reflect.get(r, "result") : undefined;
    if (!isResult(t)) return {
-    problem: `has no result for the job ${JSON.stringify(e)} (allowed: ${_.join(", ")}). Give it as needs: \${{ toJSON(needs) }}.`
+    problem: `has no result for the job ${JSON.stringify(e)} (allowed: ${y.join(", ")}). Give it as needs: \${{ toJSON(needs) }}.`
    };
    n.push({
     key: e,
@@ -96,10 +115,10 @@ var parseNeeds = (function parseNeeds(e) {
   return n;
  });
 var isResult = (function isResult(e) {
-  return typeof e === "string" && _.includes(e);
+  return typeof e === "string" && y.includes(e);
  });
 var render = (async function render(e, t) {
-  return T[t](e);
+  return S[t](e);
  });
 var drawPlain = (function drawPlain(e) {
   const {style: t, label: n, message: r} = e;
@@ -111,11 +130,11 @@ var renderSvg = (async function renderSvg(e) {
 var readFormats = (function readFormats(e) {
   const t = e.split(/[\s,]+/).filter((e => e !== ""));
   const n = t.map(e => {
-   const t = S.find(t => t === e);
-   if (t === undefined) throw (0, d.Gq)("formats", e, `is no format.${(0, d.h)(e, S)} Allowed: ${S.join(", ")}.`);
+   const t = T.find(t => t === e);
+   if (t === undefined) throw (0, d.Gq)("formats", e, `is no format.${(0, d.h)(e, T)} Allowed: ${T.join(", ")}.`);
    return t;
   });
-  return n.length === 0 ? undefined : S.filter(e => n.includes(e));
+  return n.length === 0 ? undefined : T.filter(e => n.includes(e));
  });
 var readFailOn = (function readFailOn(e) {
   const t = e || "setup";
@@ -211,7 +230,7 @@ var readLink = (function readLink(e) {
   if (t !== undefined) return {
    kind: t
   };
-  const n = (0, y.r)(e);
+  const n = (0, _.r)(e);
   if (n !== undefined) throw (0, d.Gq)("link", e, `${n}.${(0, d.h)(e, g.A)} Allowed: ${g.A.join(", ")}, or an http(s) URL.`);
   return {
    kind: "url",
@@ -279,20 +298,20 @@ var readBranch = (function readBranch(e) {
 var readBranches = (function readBranches(e) {
   const t = linesOf(e);
   for (const e of t) {
-   const t = (0, E.Yo)(e);
-   if (t !== undefined) throw (0, d.Gq)("branches", e, `${t} ${E.pf}`);
+   const t = (0, P.Yo)(e);
+   if (t !== undefined) throw (0, d.Gq)("branches", e, `${t} ${P.pf}`);
   }
   return t.length === 0 ? undefined : t;
  });
 var readRepository = (function readRepository(e) {
-  if (e !== "" && (0, P.SU)(e) === undefined) throw (0, d.Gq)("target-repository", e, "is no repository. Allowed: owner/name.");
+  if (e !== "" && (0, E.SU)(e) === undefined) throw (0, d.Gq)("target-repository", e, "is no repository. Allowed: owner/name.");
   return destination_optional(e);
  });
 var readInputs = (async function readInputs(e, t = t => e(t) !== "") {
   const n = e("token");
   const r = e("gist-token");
-  const s = [ n, r ].flatMap(p.XP);
-  for (const t of B) if (t !== "token" && t !== "gist-token") (0, p.PW)(t, e(t), s);
+  const s = [ n, r ].flatMap(formsOf);
+  for (const t of B) if (t !== "token" && t !== "gist-token") refuseTokens(t, e(t), s);
   const isSet = (n => e(n) !== "" || n === "message" && t(n));
   if (e("badges") !== "") refuseBoth("badges", L, isSet);
   if ((0, l.P)(e("logo"))) await (0, l.eb)();
@@ -399,8 +418,8 @@ var lazyRecord = (function lazyRecord(e, {context: t, facts: n}) {
    workflows: async e => (await open()).workflows(e),
    jobNames: async (...e) => (await open()).jobNames(...e),
    branch: async (...e) => (await open()).branch(...e),
-   defaultBranch: async e => e === (0, P.fq)(t.repository) ? (await n()).defaultBranch : (await open()).defaultBranch(e),
-   isPrivate: async e => e === (0, P.fq)(t.repository) ? (await n()).isPrivate : (await open()).isPrivate(e),
+   defaultBranch: async e => e === (0, E.fq)(t.repository) ? (await n()).defaultBranch : (await open()).defaultBranch(e),
+   isPrivate: async e => e === (0, E.fq)(t.repository) ? (await n()).isPrivate : (await open()).isPrivate(e),
    deployment: async (e, t) => (await open()).deployment(e, t),
    environments: async e => (await open()).environments(e),
    checks: async (e, t) => (await open()).checks(e, t)
@@ -413,7 +432,7 @@ var connectPorts = (function connectPorts(e, {context: t, stopSignal: n, load: r
    return new s({
     asked: e,
     context: t,
-    clock: (0, W.ml)(o),
+    clock: (0, z.ml)(o),
     signal: o
    });
   }));
@@ -520,7 +539,7 @@ var isNewer = (function isNewer(e, {id: t, attempt: n}) {
  });
 var publish = (async function publish(e, t) {
   const {context: n, sources: r} = t;
-  const s = (0, P.fq)(n.repository);
+  const s = (0, E.fq)(n.repository);
   let o;
   try {
    const s = await settle(e, {
@@ -629,7 +648,7 @@ var write = (async function write(e, t) {
     ...await readmesOf((() => r?.updateReadmes(e)))
    };
   } catch (e) {
-   const t = (0, P.fq)(r.context.repository);
+   const t = (0, E.fq)(r.context.repository);
    const s = withCure(e, t, () => permissionsFor(n, t));
    if (!(s instanceof d.qh)) throw s;
    return {
@@ -690,7 +709,7 @@ var messageFor = (function messageFor(e) {
  });
 var hasNewer = (async function hasNewer(e, {context: t, record: n}, r) {
   try {
-   const r = (0, P.fq)(t.repository);
+   const r = (0, E.fq)(t.repository);
    return await (0, re.pe)(n.newerRuns(r, e), e, (0, J.l)(r, n));
   } catch (e) {
    if (!(e instanceof d.qh) || e.kind === "outage" || e.kind === "signal") throw e;
@@ -821,24 +840,24 @@ var lastCommits = (async function lastCommits({get: e, repository: t, trace: n},
    for (let n = 1; n <= ke; n++) {
     const s = {
      sha: r ?? "",
-     per_page: String(ye),
+     per_page: String(_e),
      page: String(n)
     };
-    const o = await (0, _e.g3)(e, t, s);
+    const o = await (0, ye.g3)(e, t, s);
     if (o.some(({message: e}) => i(e))) return true;
-    if (o.length < ye) return false;
+    if (o.length < _e) return false;
    }
    return true;
   }
  });
 var branchStore = (function branchStore(e, t, n) {
   const {repository: r} = n;
-  const s = purposesFor((0, P.fq)(r), n.branch, n.ruled);
+  const s = purposesFor((0, E.fq)(r), n.branch, n.ruled);
   const o = (0, $e.oK)(e, t, s.read);
   const i = (0, ce.N8)(e, t, s.read);
   const a = new Way({
    graphql: graphqlReader(i, o, n),
-   rest: (0, _e.YP)(o, n)
+   rest: (0, ye.YP)(o, n)
   }, n.singleCommit);
   const c = (0, ce.SH)(e, t, s.write);
   const u = new BranchWriter(c, new GitData(e, r), n);
@@ -880,7 +899,7 @@ var branchStore = (function branchStore(e, t, n) {
    }
   };
   async function settled(e, t) {
-   if ((0, ue.N6)(e)) refuseChanged(r, await (0, _e.xS)(o, r));
+   if ((0, ue.N6)(e)) refuseChanged(r, await (0, ye.xS)(o, r));
    if (t.head === null && (0, ue.ec)(e)) await refuseNeighbour(i, n);
    return (0, me.sG)(e, s.write, Date.now());
   }
@@ -901,7 +920,7 @@ var refuseOthers = (async function refuseOthers(e, t, {head: n, tree: r, tip: s,
   });
  });
 var refuseChanged = (function refuseChanged(e, {name: t, isArchived: n}) {
-  if (t.toLowerCase() !== (0, P.fq)(e).toLowerCase()) throw (0, P.aW)(e, t);
+  if (t.toLowerCase() !== (0, E.fq)(e).toLowerCase()) throw (0, E.aW)(e, t);
   if (n) throw new d.qh("archived", `The repository ${t} is archived and takes no changes: unarchive it, or take this step out.`);
  });
 var paced = (function paced(e, t) {
@@ -919,7 +938,7 @@ var paced = (function paced(e, t) {
 var runRecord = (function runRecord(e, t) {
   const n = new Memory;
   const asking = (n => {
-   const r = (0, P.ow)(n);
+   const r = (0, E.ow)(n);
    return {
     repository: r,
     get: (0, $e.oK)(e, t, (0, Oe.uD)(r))
@@ -954,7 +973,7 @@ var runRecord = (function runRecord(e, t) {
    defaultBranch: async e => (await facts(e)).defaultBranch,
    isPrivate: async e => (await facts(e)).isPrivate,
    branch: async (n, r) => (await __nccwpck_require__.e(81).then(__nccwpck_require__.bind(__nccwpck_require__, 9081))).branchNamed(e, t, {
-    repository: (0, P.ow)(n),
+    repository: (0, E.ow)(n),
     branch: r
    }),
    ...reports(ask)
@@ -981,7 +1000,7 @@ var listsOfRuns = (function listsOfRuns(e, t) {
     const {get: o, repository: i} = e(t);
     const a = {
      ...qe,
-     repository: (0, P.fq)(i),
+     repository: (0, E.fq)(i),
      branch: r
     };
     for await (const e of (0, Oe.G7)((0, Oe.aq)(o, i, {
@@ -1010,7 +1029,7 @@ var reports = (function reports(e) {
  });
 var openApi = (function openApi(e, {token: t, clock: n, signal: r}) {
   const {repository: s, apiUrl: o, graphqlUrl: i} = e;
-  const a = new W.tI(n);
+  const a = new z.tI(n);
   const observe = (e => a.observe(e));
   const c = paced((0, de.N)({
    token: t,
@@ -1025,7 +1044,7 @@ var openApi = (function openApi(e, {token: t, clock: n, signal: r}) {
    facts: () => repositoryFacts((0, $e.oK)(c, a, (0, Oe.uD)(s)), s),
    async contents({repository: e, ...t}) {
     const {readContents: n} = await __nccwpck_require__.e(113).then(__nccwpck_require__.bind(__nccwpck_require__, 3113));
-    const r = (0, P.ow)(e);
+    const r = (0, E.ow)(e);
     return n((0, $e.oK)(c, a, (0, Oe.uD)(r)), r, t);
    },
    async exists(e, t) {
@@ -1097,10 +1116,10 @@ var remembered = (function remembered(e) {
 var readings = (function readings(e) {
   let t;
   return (n => {
-   if (n.head === null) return new Se.z(Ae);
+   if (n.head === null) return new Te.z(Ae);
    if (t?.head !== n.head) t = {
     head: n.head,
-    reading: new Se.z(sourceOf(e, n))
+    reading: new Te.z(sourceOf(e, n))
    };
    return t.reading;
   });
@@ -1161,8 +1180,8 @@ var stopSignal = (function stopSignal(e) {
   return t.signal;
  });
 var run = (async function run() {
-  const e = (0, p.$p)(main_tokens());
-  if (process.env["GITHUB_ACTIONS"] === "true") print((0, p.vu)(main_tokens()));
+  const e = redactor(tokens());
+  if (process.env["GITHUB_ACTIONS"] === "true") print(maskCommands(tokens()));
   let t = "setup";
   try {
    const n = await readInputs(read, isGiven);
@@ -2255,12 +2274,12 @@ var draw = (function draw(e, t) {
      ...t.values,
      ...namesOf(o, m)
     };
-    const {link: b, warnings: _} = linkOf(e, {
+    const {link: b, warnings: y} = linkOf(e, {
      drawing: t,
      values: w
     });
-    const y = t.privacy.hides(n);
-    const k = n.label ?? (y ? "build" : u.label);
+    const _ = t.privacy.hides(n);
+    const k = n.label ?? (_ ? "build" : u.label);
     const $ = p.kind === "pointer" ? p.imageUrl : undefined;
     const v = $ === undefined ? undefined : filled("image_url", $, w);
     const badgeIn = (e => (0, f.bN)(k, e, {
@@ -2287,7 +2306,7 @@ var draw = (function draw(e, t) {
      kind: n.kind,
      originUrl: s?.runId === undefined ? undefined : `${t.serverUrl}/${o.repository}/actions/runs/${s.runId}`,
      isPinned: (n.filters.branch ?? n.filters.tag) !== undefined,
-     path: O === undefined ? "" : pathOf(y ? {
+     path: O === undefined ? "" : pathOf(_ ? {
       ...t.path,
       template: t.hiddenPath
      } : t.path, w),
@@ -2297,7 +2316,7 @@ var draw = (function draw(e, t) {
       image: $
      },
      image: v?.text,
-     warnings: [ ...e.warnings, ..._, ...v?.warnings ?? [], ...O === undefined ? [] : (0, 
+     warnings: [ ...e.warnings, ...y, ...v?.warnings ?? [], ...O === undefined ? [] : (0, 
      f._I)(k, r, n) ]
     };
    });
@@ -2638,9 +2657,9 @@ var templatesOf = (function templatesOf(e, t) {
     $N: () => codeOf,
     $f: () => withoutTraces,
     Gq: () => invalid,
+    NM: () => looksLikeToken,
     UP: () => UnknownWorkflow,
     WK: (() => TextError),
-    av: () => o,
     cb: () => MissingPermission,
     h: () => suggestion,
     hD: () => quote,
@@ -2671,10 +2690,14 @@ var templatesOf = (function templatesOf(e, t) {
    function bracketsOf(e) {
     return s[e] ?? e;
    }
-   const o = /gh[pousr]_[\w.-]{16,}|github_pat_\w{20,}|gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|oas|soat)-[\w.-]{16,}|[?&](?:API_Key|private_token|access_token)=/i;
-   const i = [ /(authorization\s{0,4}[:=]\s{0,4}(?:(?:basic|bearer|token)\s{1,4})?)\S+/gi, /(\b(?:basic|bearer)\s{1,4})[\w+/=.~-]{20,}/gi, /(extraheader\s{0,4}[=:]?\s{0,4})\S.*/gi, /([?&](?:api_key|private_token|access_token)=)[^&\s"']+/gi, /(\/\/)[^/?#\s]+(?=@)/g, /()\b(?:npm_\w{20,}|AKIA[A-Z\d]{12,}|xox[abeoprs]-[\w-]{10,}|eyJ[\w-]{10,}\.[\w.-]{10,})/g, new RegExp(`()(?:${o.source.replace(/\|\[\?&\].*$/, "")})`, "gi") ];
+   const o = /()(?:gh[pousr]_[\w.-]{16,}|github_pat_\w{20,}|gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|oas|soat)-[\w.-]{16,})/gi;
+   const i = /([?&](?:api_key|private_token|access_token)=)[^&\s"']*/gi;
+   function looksLikeToken(e) {
+    return [ o, i ].some(t => e.search(t) !== -1);
+   }
+   const a = [ /(authorization\s{0,4}[:=]\s{0,4}(?:(?:basic|bearer|token)\s{1,4})?)\S+/gi, /(\b(?:basic|bearer)\s{1,4})[\w+/=.~-]{20,}/gi, /(extraheader\s{0,4}[=:]?\s{0,4})\S.*/gi, i, /(\/\/)[^/?#\s]+(?=@)/g, /()\b(?:npm_\w{20,}|AKIA[A-Z\d]{12,}|xox[abeoprs]-[\w-]{10,}|eyJ[\w-]{10,}\.[\w.-]{10,})/g, o ];
    function masked(e) {
-    return i.reduce((e, t) => e.replace(t, "$1***"), e);
+    return a.reduce((e, t) => e.replace(t, "$1***"), e);
    }
    class BadgeError extends Error {
     code;
@@ -2723,14 +2746,14 @@ var templatesOf = (function templatesOf(e, t) {
    function invalid(e, t, n) {
     return new BadgeError("invalid", `Input "${e}": ${quote(t)} ${n}`);
    }
-   const a = 80;
-   const c = 2e3;
+   const c = 80;
+   const u = 2e3;
    function quote(e) {
-    const t = masked(e.slice(0, c)).replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
-    return JSON.stringify(t.length > a ? `${t.slice(0, a)}\u2026` : t);
+    const t = masked(e.slice(0, u)).replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
+    return JSON.stringify(t.length > c ? `${t.slice(0, c)}\u2026` : t);
    }
    function nearest(e, t) {
-    const n = e.toLowerCase().slice(0, a);
+    const n = e.toLowerCase().slice(0, c);
     let r;
     let s = Math.max(2, Math.floor(n.length / 2)) + 1;
     for (const e of t) {
@@ -3224,10 +3247,10 @@ var createLogger = (function createLogger(e = {}) {
      e.info = dist_src_noop;
     }
     if (typeof e.warn !== "function") {
-     e.warn = _;
+     e.warn = y;
     }
     if (typeof e.error !== "function") {
-     e.error = y;
+     e.error = _;
     }
     return e;
    });
@@ -3264,7 +3287,7 @@ var getProxyForUrl = (function getProxyForUrl(e) {
     }
     n = n.split(":", 1)[0];
     r = r.replace(/:\d*$/, "");
-    s = parseInt(s) || T[n] || 0;
+    s = parseInt(s) || S[n] || 0;
     if (!shouldProxy(r, s)) {
      return "";
     }
@@ -3412,7 +3435,7 @@ var connect = (function connect(e) {
        headers: o,
        request: i
       });
-      if (a.status >= 300) throw new S.h(a.status, "moved", {
+      if (a.status >= 300) throw new T.h(a.status, "moved", {
        headers: headersOf(a.headers)
       });
       return a;
@@ -3653,8 +3676,8 @@ var connect = (function connect(e) {
    });
    const b = "7.0.8";
    const dist_src_noop = () => {};
-   const _ = console.warn.bind(console);
-   const y = console.error.bind(console);
+   const y = console.warn.bind(console);
+   const _ = console.error.bind(console);
    
    const k = `octokit-core.js/${b} ${getUserAgent()}`;
    class Octokit {
@@ -3755,8 +3778,8 @@ var connect = (function connect(e) {
    const x = Octokit.plugin($, v).defaults(q);
    
    
-   var S = n(3660);
-   var T = {
+   var T = n(3660);
+   var S = {
     ftp: 21,
     gopher: 70,
     http: 80,
@@ -3788,16 +3811,16 @@ var connect = (function connect(e) {
    };
    
    function asApiError(e) {
-    if (e instanceof S.h) return e;
+    if (e instanceof T.h) return e;
     const t = (0, j.Ce)(e) ? e["response"] : undefined;
     if ((0, j.Ce)(t)) {
      const e = (0, j.Ce)(t["data"]) ? t["data"] : {};
      const n = (0, j.mR)(e, "message") ?? `HTTP ${String(t["status"])}`;
-     return new S.h(Number(t["status"]), detailed(n, e), {
+     return new T.h(Number(t["status"]), detailed(n, e), {
       headers: headersOf(t["headers"])
      });
     }
-    return new S.h(0, e instanceof Error ? e.message : String(e));
+    return new T.h(0, e instanceof Error ? e.message : String(e));
    }
    function detailed(e, t) {
     const n = Array.isArray(t["errors"]) ? t["errors"] : [];
@@ -3806,10 +3829,10 @@ var connect = (function connect(e) {
    }
    function graphqlError(e, t) {
     const n = (0, j.c3)(e, "errors").filter(j.Ce);
-    if (n.length === 0) return (0, S.Q)("errors without an error");
+    if (n.length === 0) return (0, T.Q)("errors without an error");
     const r = n.map(e => (0, j.mR)(e, "type") ?? "");
     const s = n.map(e => (0, j.mR)(e, "message") ?? "no message").join("; ");
-    return new S.h(200, s, {
+    return new T.h(200, s, {
      types: r,
      headers: t
     });
@@ -4863,7 +4886,7 @@ var sourceOf = (function sourceOf(e, {branch: t, ...n}) {
     H: () => holdsCredentials,
     r: () => urlProblem
    });
-   var r = n(7789);
+   var r = n(3916);
    const s = /%(?:25)?(?:\{|%7[Bb])(?:gitlab_server|gitlab_pages_domain)(?:\}|%7[Dd])/g;
    function urlProblem(e) {
     const t = e.trim();
@@ -5184,10 +5207,10 @@ var lay = (function lay(e, t) {
     const m = g ? l.width + 2 * d + p : 0;
     const w = d + p + 1 + l.width / 2;
     const b = g ? 0 : p;
-    const _ = b > 0 ? d : 0;
-    const y = g || b > 0 ? 1 : 0;
-    const k = (r === "" ? 1 + b : h.width + b + Math.max(0, _ - 1)) + 2 * d;
-    const $ = m + b + _ - y + d + h.width / 2;
+    const y = b > 0 ? d : 0;
+    const _ = g || b > 0 ? 1 : 0;
+    const k = (r === "" ? 1 + b : h.width + b + Math.max(0, y - 1)) + 2 * d;
+    const $ = m + b + y - _ + d + h.width / 2;
     return {
      width: m + k,
      left: {
@@ -6151,46 +6174,6 @@ var gitProblem = (function gitProblem(e) {
     return e.split("/").every(e => e !== "" && !e.startsWith(".") && !e.endsWith(".lock"));
    }
   }),
-  7789: ((e, t, n) => {
-var formsOf = (function formsOf(e) {
-    if (e.length < s) return [];
-    const t = [ "", "a", "ab" ].map((t => {
-     const n = Buffer.from(t + e).toString("base64").replace(/={1,2}$/, "");
-     return n.slice(t === "" ? 0 : t.length + 1, -1);
-    }));
-    const n = Buffer.from(e).toString("hex");
-    const r = [ e, ...t, ...t.map((e => e.replaceAll("+", "-").replaceAll("/", "_"))), ...[ n, n.toUpperCase() ], encodeURIComponent(e) ];
-    return [ ...new Set(r) ].sort(((e, t) => t.length - e.length));
-   });
-var refuseTokens = (function refuseTokens(e, t, n) {
-    if (n.some((e => t.includes(e)))) {
-     throw new r.qh("invalid", `Input "${e}" holds a token, which would be published: take it out, and revoke the token if it was seen.`);
-    }
-   });
-var redactor = (function redactor(e) {
-    const t = e.flatMap(formsOf);
-    return (e => t.reduce(((e, t) => e.replaceAll(t, "***")), e));
-   });
-   n.d(t, {
-    $p: (() => redactor),
-    NM: () => looksLikeToken,
-    PW: (() => refuseTokens),
-    XP: (() => formsOf),
-    vu: () => maskCommands
-   });
-   var r = n(3916);
-   const s = 8;
-   function looksLikeToken(e) {
-    return r.av.test(e);
-   }
-   
-   
-   
-   function maskCommands(e) {
-    const escaped = e => e.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-    return [ ...new Set(e) ].map(e => e === "" ? "" : `::add-mask::${escaped(e)}\n`).join("");
-   }
-  }),
   4777: ((e, t, n) => {
 var valuesFor = (async function valuesFor(e, t, n) {
     const a = e.flatMap(s.Qf);
@@ -6543,15 +6526,22 @@ var valuesFor = (async function valuesFor(e, t, n) {
  var f = __nccwpck_require__(4845);
  var l = __nccwpck_require__(8526);
  var h = __nccwpck_require__(778);
- var p = __nccwpck_require__(7789);
+ const p = 8;
+ 
+ 
+ 
+ function maskCommands(e) {
+  const escaped = e => e.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  return [ ...new Set(e) ].map(e => e === "" ? "" : `::add-mask::${escaped(e)}\n`).join("");
+ }
  var g = __nccwpck_require__(4394);
  var m = __nccwpck_require__(6518);
  var w = __nccwpck_require__(7272);
  var b = __nccwpck_require__(2420);
- const _ = [ "success", "failure", "cancelled", "skipped" ];
+ const y = [ "success", "failure", "cancelled", "skipped" ];
  
  
- var y = __nccwpck_require__(1892);
+ var _ = __nccwpck_require__(1892);
  const k = {
   setup: [ "input", "setup", "signal" ],
   any: [ "input", "setup", "signal", "outage" ],
@@ -6590,8 +6580,8 @@ var valuesFor = (async function valuesFor(e, t, n) {
  var O = __nccwpck_require__(9581);
  var q = __nccwpck_require__(1176);
  var x = __nccwpck_require__(1120);
- const S = [ "svg", "json" ];
- const T = {
+ const T = [ "svg", "json" ];
+ const S = {
   svg: renderSvg,
   json: renderEndpoint
  };
@@ -6634,8 +6624,8 @@ var valuesFor = (async function valuesFor(e, t, n) {
  
  
  
- var P = __nccwpck_require__(651);
- var E = __nccwpck_require__(8214);
+ var E = __nccwpck_require__(651);
+ var P = __nccwpck_require__(8214);
  var U = __nccwpck_require__(7136);
  const destination_optional = (e => e === "" ? undefined : e);
  
@@ -6666,7 +6656,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
   const {loadBadges: n} = await __nccwpck_require__.e(24).then(__nccwpck_require__.bind(__nccwpck_require__, 5024));
   const r = await n(e("badges"), "badges");
   const s = (await valued(r, e("values"))).map(({definition: e}) => e);
-  (0, p.PW)("badges", JSON.stringify(s), t);
+  refuseTokens("badges", JSON.stringify(s), t);
   return s;
  }
  async function valued(e, t) {
@@ -6692,8 +6682,8 @@ var valuesFor = (async function valuesFor(e, t, n) {
  const H = [ "run", "job", "commit" ];
  
  
- var W = __nccwpck_require__(3148);
- var z = __nccwpck_require__(3523);
+ var z = __nccwpck_require__(3148);
+ var W = __nccwpck_require__(3523);
  var V = __nccwpck_require__(3107);
  const K = 1024 * 1024;
  function hasCheckout(e) {
@@ -6733,7 +6723,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
     bounds: t ? n : undefined,
     dryRun: r
    }),
-   address: t => (0, z.au)(e, t)
+   address: t => (0, W.au)(e, t)
   };
  }
  var Q = __nccwpck_require__(9162);
@@ -6779,7 +6769,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
  var te = __nccwpck_require__(1666);
  
  function refuseOurTokens(e, {token: t, gistToken: n}) {
-  (0, p.PW)("manifest", e, [ t, n ].flatMap(p.XP));
+  refuseTokens("manifest", e, [ t, n ].flatMap(formsOf));
  }
  function scopeOf({path: e}, {repository: t}) {
   return t.name.toLowerCase() === ".github" && e === "badges.yml" ? "group" : "project";
@@ -6839,7 +6829,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
   const {withInherited: r} = await __nccwpck_require__.e(564).then(__nccwpck_require__.bind(__nccwpck_require__, 4564));
   const read = async e => {
    const r = await n.files.remote(e).catch(e => {
-    const r = (0, P.fq)(n.context.repository);
+    const r = (0, E.fq)(n.context.repository);
     throw withCure(e, r, () => permissionsFor(planFrom(t), r));
    });
    refuseOurTokens(r ?? "", t);
@@ -7046,23 +7036,23 @@ var valuesFor = (async function valuesFor(e, t, n) {
  class BranchWriter {
   #w;
   #b;
-  #_;
+  #y;
   constructor(e, t, n) {
    this.#w = e;
    this.#b = t;
-   this.#_ = n;
+   this.#y = n;
   }
   async write(e, t, n) {
-   if (t.head === null) return t.isEmpty ? this.#y(e) : this.#k(e);
+   if (t.head === null) return t.isEmpty ? this.#_(e) : this.#k(e);
    const r = {
     oid: t.head,
     tree: t.tree ?? t.head
    };
-   if (this.#_.singleCommit) return written(await this.#$(e, r, t.id));
+   if (this.#y.singleCommit) return written(await this.#$(e, r, t.id));
    return written(await (n && isSmall(e.changes) ? this.#v(e, r) : this.#O(e, r)));
   }
   #q({linesFor: e}) {
-   const {headline: t, body: n} = this.#_.message();
+   const {headline: t, body: n} = this.#y.message();
    const r = oneLine(t);
    const s = [ n, ...e(n).map(oneLine) ].filter((e => e !== "")).join("\n");
    return {
@@ -7083,8 +7073,8 @@ var valuesFor = (async function valuesFor(e, t, n) {
    }));
    const c = {
     branch: {
-     repositoryNameWithOwner: (0, P.fq)(this.#_.repository),
-     branchName: this.#_.branch
+     repositoryNameWithOwner: (0, E.fq)(this.#y.repository),
+     branchName: this.#y.branch
     },
     message: {
      headline: n,
@@ -7108,14 +7098,14 @@ var valuesFor = (async function valuesFor(e, t, n) {
   async #O(e, {oid: t, tree: n}) {
    const r = await this.#b.tree(n, e.changes);
    const s = await this.#b.commit(this.#q(e).whole, r, [ t ]);
-   await this.#b.advance(this.#_.branch, s);
+   await this.#b.advance(this.#y.branch, s);
    return s;
   }
   async #$(e, {oid: t, tree: n}, r) {
    const s = await this.#b.tree(n, e.changes);
    const o = await this.#b.commit(this.#q(e).whole, s, []);
    const i = {
-    name: `refs/heads/${this.#_.branch}`,
+    name: `refs/heads/${this.#y.branch}`,
     beforeOid: t,
     afterOid: o,
     force: true
@@ -7138,14 +7128,14 @@ var valuesFor = (async function valuesFor(e, t, n) {
    try {
     t = await this.#b.tree(undefined, e.changes);
    } catch (t) {
-    if (t instanceof ae.h && t.status === 409 && /is empty/i.test(t.message)) return this.#y(e);
+    if (t instanceof ae.h && t.status === 409 && /is empty/i.test(t.message)) return this.#_(e);
     throw t;
    }
    const n = await this.#b.commit(this.#q(e).whole, t, []);
-   await this.#b.plant(this.#_.branch, n);
+   await this.#b.plant(this.#y.branch, n);
    return written(n);
   }
-  async #y(e) {
+  async #_(e) {
    const {files: t} = e.changes;
    const [n] = t;
    if (n === undefined) throw (0, ae.Q)("no file to begin with");
@@ -7157,7 +7147,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
     }
    };
    const s = await this.#b.seed(n, {
-    branch: this.#_.branch,
+    branch: this.#y.branch,
     message: this.#q(r).whole
    });
    return t.length === 1 ? written(s) : {
@@ -7188,7 +7178,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
  var be = __nccwpck_require__(9191);
  
  async function glanceAt(e, t, {place: n, wanted: {paths: r, traced: s}}) {
-  const o = (0, ce.N8)(e, t, purposesFor((0, P.fq)(n.repository), n.branch).read);
+  const o = (0, ce.N8)(e, t, purposesFor((0, E.fq)(n.repository), n.branch).read);
   try {
    return await o(headQuery(n, r, s), e => ({
     paths: r,
@@ -7205,25 +7195,25 @@ var valuesFor = (async function valuesFor(e, t, n) {
   }
  }
  const isSame = (e, t, n) => JSON.stringify([ e.paths, e.traced ]) === JSON.stringify([ t, n ]);
- var _e = __nccwpck_require__(1305);
- const ye = 100;
+ var ye = __nccwpck_require__(1305);
+ const _e = 100;
  const ke = 10;
  
  var $e = __nccwpck_require__(1511);
  class Way {
   #x;
-  #S;
-  #T="graphql";
+  #T;
+  #S="graphql";
   constructor(e, t) {
    this.#x = e;
-   this.#S = t;
+   this.#T = t;
   }
   get isGraphql() {
-   return this.#T === "graphql";
+   return this.#S === "graphql";
   }
   async take(e) {
    try {
-    return await e(this.#x[this.#T]);
+    return await e(this.#x[this.#S]);
    } catch (t) {
     this.leaveGraphql(t);
     return e(this.#x.rest);
@@ -7231,9 +7221,9 @@ var valuesFor = (async function valuesFor(e, t, n) {
   }
   leaveGraphql(e) {
    if (!(e instanceof ce.i1) || !this.isGraphql) throw e;
-   if (this.#S && e.code === "limited") throw e;
-   if (this.#S) throw new d.qh(e.code, `${e.message} One commit cannot be kept safely without it: leave "single-commit" out, or let GraphQL through.`);
-   this.#T = "rest";
+   if (this.#T && e.code === "limited") throw e;
+   if (this.#T) throw new d.qh(e.code, `${e.message} One commit cannot be kept safely without it: leave "single-commit" out, or let GraphQL through.`);
+   this.#S = "rest";
   }
  }
  
@@ -7243,13 +7233,13 @@ var valuesFor = (async function valuesFor(e, t, n) {
   const s = await r(e, t, n);
   if (s === undefined) return;
   throw new d.qh("conflict", `Git cannot have the branch "${n}" beside "${s}", which ${(0, 
-  P.fq)(t)} has: take another "target-branch", or remove the branch "${s}".`);
+  E.fq)(t)} has: take another "target-branch", or remove the branch "${s}".`);
  }
  
  function repositoryFacts(e, t) {
   return e((0, de.w)`/repos/${t.owner}/${t.name}`, e => {
    const n = (0, fe.b6)(e, "full_name");
-   if (n.toLowerCase() !== `${t.owner}/${t.name}`.toLowerCase()) throw (0, P.aW)(t, n);
+   if (n.toLowerCase() !== `${t.owner}/${t.name}`.toLowerCase()) throw (0, E.aW)(t, n);
    return {
     id: String((0, fe.rl)(e, "id")),
     defaultBranch: (0, fe.b6)(e, "default_branch"),
@@ -7262,10 +7252,10 @@ var valuesFor = (async function valuesFor(e, t, n) {
  const ve = `query PublishBadgesNewest($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    defaultBranchRef { target { oid } }\n    refs(refPrefix: "refs/tags/", first: 1, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) { nodes { name } }\n  }\n}`;
  function newest(e, t, n) {
   const r = {
-   what: `to read the newest commit and tag of ${(0, P.fq)(n)}`,
+   what: `to read the newest commit and tag of ${(0, E.fq)(n)}`,
    permission: "contents: read",
-   repository: (0, P.fq)(n),
-   missing: `There is no repository ${(0, P.fq)(n)}, or the token may not see it ("contents: read").`
+   repository: (0, E.fq)(n),
+   missing: `There is no repository ${(0, E.fq)(n)}, or the token may not see it ("contents: read").`
   };
   const s = {
    document: ve,
@@ -7342,11 +7332,11 @@ var valuesFor = (async function valuesFor(e, t, n) {
  };
  
  var xe = __nccwpck_require__(87);
- var Se = __nccwpck_require__(5745);
+ var Te = __nccwpck_require__(5745);
  class Sent {
   #C;
   #j=new Set;
-  #I=Se.K;
+  #I=Te.K;
   constructor(e) {
    this.#C = e;
   }
@@ -7364,7 +7354,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
   }
   arrived(e, t) {
    const n = e.filter((e => this.#j.has(e.path) && this.#C.holds(t, e)));
-   const r = this.alongArrived(t) ? this.#I : Se.K;
+   const r = this.alongArrived(t) ? this.#I : Te.K;
    return {
     written: [ ...n, ...r.files ].map(({path: e}) => e),
     removed: r.removed
@@ -7380,19 +7370,19 @@ var valuesFor = (async function valuesFor(e, t, n) {
  const isTraced = (({stamp: e, lookedUp: t, worse: n}) => e !== undefined || t !== undefined || n !== undefined);
  class Supersession {
   #C;
-  #P;
   #E;
+  #P;
   #U=new Map;
   #B=new Map;
   #N=new Set;
   constructor(e, t) {
    this.#C = e;
-   this.#P = t;
+   this.#E = t;
   }
   haveMoved(e, t) {
-   const n = this.#E;
+   const n = this.#P;
    const markOf = (e => `${String(this.#C.mark(t, e))} ${String(this.#C.trace?.(t, e))}`);
-   this.#E = new Map(e.map((({path: e}) => [ e, markOf(e) ])));
+   this.#P = new Map(e.map((({path: e}) => [ e, markOf(e) ])));
    const r = e.some((e => {
     const r = n?.get(e.path);
     return r !== undefined && r !== markOf(e.path) && !this.#C.holds(t, e);
@@ -7451,7 +7441,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
   }
   #F(e) {
    const t = JSON.stringify(e);
-   const n = this.#U.get(t) ?? this.#P.isSuperseded(e);
+   const n = this.#U.get(t) ?? this.#E.isSuperseded(e);
    this.#U.set(t, n);
    return n;
   }
@@ -7461,26 +7451,26 @@ var valuesFor = (async function valuesFor(e, t, n) {
   if (t !== undefined && s.namesMissed(t)) return true;
   return n !== undefined && s.namesAny(r);
  }
- const Te = 8;
+ const Se = 8;
  
  class Course {
   #C;
   #D;
   #H;
-  #W;
+  #z;
   #u;
-  #z=0;
+  #W=0;
   #V;
   constructor(e, t, n) {
    this.#u = e;
    this.#C = t;
    this.#D = n;
    this.#H = new Supersession(t, n.advice);
-   this.#W = new Sent(t);
+   this.#z = new Sent(t);
   }
   async run() {
    for (let e = 0; ;e++) {
-    const t = await this.#C.read(this.#u, this.#W.paths);
+    const t = await this.#C.read(this.#u, this.#z.paths);
     if (this.#H.haveMoved(this.#u, t)) {
      this.#u = await this.#D.advice.renew([]);
      continue;
@@ -7511,9 +7501,9 @@ var valuesFor = (async function valuesFor(e, t, n) {
   async #K(e, t, n) {
    const r = new Set(n);
    const s = t.filter((({path: e}) => !r.has(e)));
-   if (s.length === 0 && this.#W.alongArrived(e)) return {
+   if (s.length === 0 && this.#z.alongArrived(e)) return {
     own: s,
-    along: Se.K
+    along: Te.K
    };
    const o = this.#u.map((({path: e}) => e));
    return {
@@ -7525,7 +7515,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
    };
   }
   async #Q(e, t, {pace: n, attempt: r}) {
-   const s = this.#W.arrived(this.#u, e);
+   const s = this.#z.arrived(this.#u, e);
    const o = [ ...t.own, ...t.along.files ];
    const {removed: i} = t.along;
    if (o.length + i.length === 0) return publication(s, await this.#J(e, s));
@@ -7541,9 +7531,9 @@ var valuesFor = (async function valuesFor(e, t, n) {
      removed: [ ...s.removed, ...i ]
     }, a.commitSha);
    }
-   this.#W.note(a, t);
-   this.#z = a.kind === "unclear" ? this.#z + 1 : 0;
-   if (a.kind === "unclear" && this.#z >= (a.tries ?? Te)) this.#V = a.error;
+   this.#z.note(a, t);
+   this.#W = a.kind === "unclear" ? this.#W + 1 : 0;
+   if (a.kind === "unclear" && this.#W >= (a.tries ?? Se)) this.#V = a.error;
    if (a.kind === "limited") await n.waitUntil(a.until, a.why); else if (a.kind !== "partly") await n.backOff(r);
    return undefined;
   }
@@ -7581,7 +7571,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
    read: () => e.read(),
    holds: (e, {path: t, text: n}) => e.get(t) === n,
    mark: (e, t) => e.get(t),
-   standing: e => new Se.z(gist_sourceOf(e)),
+   standing: e => new Te.z(gist_sourceOf(e)),
    write: (t, n) => e.write(t, n),
    lastCommits: () => Promise.resolve(new Map)
   };
@@ -7627,7 +7617,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
    const o = (0, Z.qc)(e, r);
    const {repository: i} = r;
    if (s.kind !== "branch" || o === undefined || !this.#ee(s)) return this.api.contents({
-    repository: (0, P.fq)(i),
+    repository: (0, E.fq)(i),
     path: t,
     ref: n
    });
@@ -7638,7 +7628,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
    };
    const c = await this.api.glance(a, o);
    if (c === undefined) return this.api.contents({
-    repository: (0, P.fq)(i),
+    repository: (0, E.fq)(i),
     path: t,
     ref: n
    });
@@ -7649,13 +7639,13 @@ var valuesFor = (async function valuesFor(e, t, n) {
    return c.text;
   }
   #ee({repository: e}) {
-   const t = e === undefined ? undefined : (0, P.SU)(e);
-   return t === undefined || (0, P.Ft)(t, this.#Z.context.repository);
+   const t = e === undefined ? undefined : (0, E.SU)(e);
+   return t === undefined || (0, E.Ft)(t, this.#Z.context.repository);
   }
   branch({branch: e, repository: t, singleCommit: n}, r, s) {
    const {asked: o, context: i} = this.#Z;
-   const a = (t === undefined ? undefined : (0, P.SU)(t)) ?? i.repository;
-   const c = (0, P.Ft)(a, i.repository);
+   const a = (t === undefined ? undefined : (0, E.SU)(t)) ?? i.repository;
+   const c = (0, E.Ft)(a, i.repository);
    const u = c && this.#X?.branch === e ? this.#X : undefined;
    if (c) refuseDefaultBranch(e, i.facts?.defaultBranch);
    let d = c && i.facts?.isPrivate === true;
@@ -7668,13 +7658,13 @@ var valuesFor = (async function valuesFor(e, t, n) {
     glance: u,
     found(t) {
      if (c) refuseDefaultBranch(e, t.defaultBranch ?? undefined); else if (s !== undefined && !t.isPrivate && !o.allowPublic) throw (0, 
-     V.cL)(s, (0, P.fq)(a));
+     V.cL)(s, (0, E.fq)(a));
      d = t.isPrivate;
     }
    });
    return {
     target: branchTarget(f, o.dryRun ? "dry run" : this.api.pace),
-    address: (t => (0, z.lv)(i.serverUrl, {
+    address: (t => (0, W.lv)(i.serverUrl, {
      repository: a,
      branch: e,
      isPrivate: d
@@ -7716,7 +7706,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
    });
    return {
     target: gistTarget(o, t.dryRun ? "dry run" : r.pace),
-    address: e => (0, z.wO)(n.serverUrl, s, e)
+    address: e => (0, W.wO)(n.serverUrl, s, e)
    };
   }
  }
@@ -7736,7 +7726,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
   return e === "message" && t === N ? "" : t;
  });
  const isGiven = (e => (process.env[`INPUT_${e.toUpperCase()}`] ?? N) !== N);
- const main_tokens = (() => [ getInput("token"), getInput("gist-token") ]);
+ const tokens = (() => [ getInput("token"), getInput("gist-token") ]);
  
  function failed(e, t) {
   const n = e instanceof d.qh;

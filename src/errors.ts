@@ -33,22 +33,28 @@ export function bracketsOf(code: FailureCode): string {
   return BRACKETS[code] ?? code
 }
 
-/**
- * Forms of credentials. A URL that holds one is refused; GitHub's (since April 2026 an installation's holds a JWT,
- * `ghs_APPID_JWT`), GitLab's and BuildMaster's.
- */
-export const TOKEN_FORMS =
-  /gh[pousr]_[\w.-]{16,}|github_pat_\w{20,}|gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|oas|soat)-[\w.-]{16,}|[?&](?:API_Key|private_token|access_token)=/i
+/** Tokens of GitHub (since April 2026 an installation's holds a JWT, `ghs_APPID_JWT`) and of GitLab. */
+const TOKENS =
+  /()(?:gh[pousr]_[\w.-]{16,}|github_pat_\w{20,}|gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|oas|soat)-[\w.-]{16,})/gi
+
+/** Parameters of a URL that hold a credential: GitLab's and BuildMaster's among them. */
+const PARAMETERS = /([?&](?:api_key|private_token|access_token)=)[^&\s"']*/gi
+
+/** Whether a text holds a credential of a known form: a URL that does is refused. */
+export function looksLikeToken(text: string): boolean {
+  // Unlike `test`, `search` looks from the start each time.
+  return [TOKENS, PARAMETERS].some((form) => text.search(form) !== -1)
+}
 
 /** What looks like a credential in a text that a message quotes, with what may be shown of it as `$1`. */
 const SECRETS: readonly RegExp[] = [
   /(authorization\s{0,4}[:=]\s{0,4}(?:(?:basic|bearer|token)\s{1,4})?)\S+/gi,
   /(\b(?:basic|bearer)\s{1,4})[\w+/=.~-]{20,}/gi,
   /(extraheader\s{0,4}[=:]?\s{0,4})\S.*/gi,
-  /([?&](?:api_key|private_token|access_token)=)[^&\s"']+/gi,
+  PARAMETERS,
   /(\/\/)[^/?#\s]+(?=@)/g,
   /()\b(?:npm_\w{20,}|AKIA[A-Z\d]{12,}|xox[abeoprs]-[\w-]{10,}|eyJ[\w-]{10,}\.[\w.-]{10,})/g,
-  new RegExp(`()(?:${TOKEN_FORMS.source.replace(/\|\[\?&\].*$/, '')})`, 'gi')
+  TOKENS
 ]
 
 /** A text for people, without what looks like a credential. */

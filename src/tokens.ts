@@ -1,12 +1,7 @@
-import { BadgeError, TOKEN_FORMS } from './errors.ts'
+import { BadgeError } from './errors.ts'
 
 /** Shorter texts are no tokens, and would be found everywhere. */
 const SHORTEST = 8
-
-/** Whether a text holds a credential of a known form. */
-export function looksLikeToken(text: string): boolean {
-  return TOKEN_FORMS.test(text)
-}
 
 /** A token in the forms that it may leak in: as it is, in base64 (at each of its three offsets), in hex, and URL-encoded. */
 export function formsOf(token: string): string[] {

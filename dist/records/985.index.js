@@ -14,25 +14,26 @@ exports.modules = {
   var r = t(3916);
   var o = t(5515);
   var a = t(6477);
+  const i = 20;
   function readChanges(e, n) {
    const t = (0, a.parseYaml)(e);
    if (t.problems.length > 0) return {
-    problems: t.problems.map(({at: e, say: s}) => `${n}:${t.placeOf(e)}: ${s()}`)
+    problems: t.problems.slice(0, i).map(({at: e, say: s}) => `${n}:${t.placeOf(e)}: ${s()}`)
    };
-   const {contents: i} = (0, s.Tp)(e.replace(/^\ufeff/, ""), o.lw);
-   if (i === null || (0, s.jn)(i) && i.value === null) return {
+   const {contents: u} = (0, s.Tp)(e.replace(/^\ufeff/, ""), o.lw);
+   if (u === null || (0, s.jn)(u) && u.value === null) return {
     changes: []
    };
-   if (!(0, s.jh)(i)) return {
+   if (!(0, s.jh)(u)) return {
     problems: [ `${n}:1:1: This is no map of a badge's keys. Allowed: "workflow: ci.yml".` ]
    };
-   const u = i.items.map(({key: e, value: n}) => [ keyOf(e), contentOf(n) ]);
-   const f = u.flatMap(([e, t]) => t === null ? [ `${n}:1:1: ${(0, r.hD)(e)}: aliases and empty values cannot be taken over: write it out.` ] : []);
-   if (f.length > 0) return {
-    problems: f
+   const c = u.items.map(({key: e, value: n}) => [ keyOf(e), contentOf(n) ]);
+   const l = c.flatMap(([e, t]) => t === null ? [ `${n}:1:1: ${(0, r.hD)(e)}: aliases and empty values cannot be taken over: write it out.` ] : []);
+   if (l.length > 0) return {
+    problems: l
    };
    return {
-    changes: u.map(([e, n]) => [ e, n ?? undefined ])
+    changes: c.map(([e, n]) => [ e, n ?? undefined ])
    };
   }
   const keyOf = e => (0, s.jn)(e) ? e.source ?? "" : "";
@@ -246,9 +247,9 @@ exports.modules = {
     say: () => isKnown(n) ? u[n] : oneLine(t)
    }));
    const i = new Expander;
-   const f = i.rootOf(a.length === 0 ? t.contents : null);
+   const c = i.rootOf(a.length === 0 ? t.contents : null);
    return {
-    root: f,
+    root: c,
     problems: [ ...a, ...i.problems ],
     placeOf: placeOf
    };
@@ -263,10 +264,10 @@ exports.modules = {
    TAG_RESOLVE_FAILED: "Tags are not read: take it out. A text that starts with ! needs quotes."
   };
   const isKnown = e => Object.hasOwn(u, e);
-  const f = 200;
+  const c = 200;
   function oneLine(e) {
    const n = e.replace(/[\s\p{Cc}]+/gu, " ").trim();
-   return n.length > f ? `${n.slice(0, f)}\u2026` : n.replace(/[^.?!]$/, "$&.");
+   return n.length > c ? `${n.slice(0, c)}\u2026` : n.replace(/[^.?!]$/, "$&.");
   }
  }
 };

@@ -269,8 +269,8 @@
     $N: () => codeOf,
     $f: () => withoutTraces,
     Gq: () => invalid,
+    NM: () => looksLikeToken,
     WK: () => TextError,
-    av: () => o,
     cb: () => MissingPermission,
     d: () => bracketsOf,
     h: () => suggestion,
@@ -300,10 +300,14 @@
    function bracketsOf(e) {
     return s[e] ?? e;
    }
-   const o = /gh[pousr]_[\w.-]{16,}|github_pat_\w{20,}|gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|oas|soat)-[\w.-]{16,}|[?&](?:API_Key|private_token|access_token)=/i;
-   const i = [ /(authorization\s{0,4}[:=]\s{0,4}(?:(?:basic|bearer|token)\s{1,4})?)\S+/gi, /(\b(?:basic|bearer)\s{1,4})[\w+/=.~-]{20,}/gi, /(extraheader\s{0,4}[=:]?\s{0,4})\S.*/gi, /([?&](?:api_key|private_token|access_token)=)[^&\s"']+/gi, /(\/\/)[^/?#\s]+(?=@)/g, /()\b(?:npm_\w{20,}|AKIA[A-Z\d]{12,}|xox[abeoprs]-[\w-]{10,}|eyJ[\w-]{10,}\.[\w.-]{10,})/g, new RegExp(`()(?:${o.source.replace(/\|\[\?&\].*$/, "")})`, "gi") ];
+   const o = /()(?:gh[pousr]_[\w.-]{16,}|github_pat_\w{20,}|gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|oas|soat)-[\w.-]{16,})/gi;
+   const i = /([?&](?:api_key|private_token|access_token)=)[^&\s"']*/gi;
+   function looksLikeToken(e) {
+    return [ o, i ].some(t => e.search(t) !== -1);
+   }
+   const a = [ /(authorization\s{0,4}[:=]\s{0,4}(?:(?:basic|bearer|token)\s{1,4})?)\S+/gi, /(\b(?:basic|bearer)\s{1,4})[\w+/=.~-]{20,}/gi, /(extraheader\s{0,4}[=:]?\s{0,4})\S.*/gi, i, /(\/\/)[^/?#\s]+(?=@)/g, /()\b(?:npm_\w{20,}|AKIA[A-Z\d]{12,}|xox[abeoprs]-[\w-]{10,}|eyJ[\w-]{10,}\.[\w.-]{10,})/g, o ];
    function masked(e) {
-    return i.reduce((e, t) => e.replace(t, "$1***"), e);
+    return a.reduce((e, t) => e.replace(t, "$1***"), e);
    }
    class BadgeError extends Error {
     code;
@@ -352,14 +356,14 @@
    function invalid(e, t, n) {
     return new BadgeError("invalid", `Input "${e}": ${quote(t)} ${n}`);
    }
-   const a = 80;
-   const c = 2e3;
+   const c = 80;
+   const u = 2e3;
    function quote(e) {
-    const t = masked(e.slice(0, c)).replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
-    return JSON.stringify(t.length > a ? `${t.slice(0, a)}\u2026` : t);
+    const t = masked(e.slice(0, u)).replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
+    return JSON.stringify(t.length > c ? `${t.slice(0, c)}\u2026` : t);
    }
    function nearest(e, t) {
-    const n = e.toLowerCase().slice(0, a);
+    const n = e.toLowerCase().slice(0, c);
     let r;
     let s = Math.max(2, Math.floor(n.length / 2)) + 1;
     for (const e of t) {
@@ -3725,7 +3729,7 @@
     H: () => holdsCredentials,
     r: () => urlProblem
    });
-   var r = n(7789);
+   var r = n(3916);
    const s = /%(?:25)?(?:\{|%7[Bb])(?:gitlab_server|gitlab_pages_domain)(?:\}|%7[Dd])/g;
    function urlProblem(e) {
     const t = e.trim();
@@ -3789,43 +3793,6 @@
    var r = n(3916);
    function notFound(e, {source: t}, n) {
     return new r.qh("not-found", `There is no badge ${(0, r.hD)(e)} in ${t}.${(0, r.h)(e, n)}`);
-   }
-  },
-  7789: (e, t, n) => {
-   n.d(t, {
-    $p: () => redactor,
-    NM: () => looksLikeToken,
-    PW: () => refuseTokens,
-    XP: () => formsOf,
-    vu: () => maskCommands
-   });
-   var r = n(3916);
-   const s = 8;
-   function looksLikeToken(e) {
-    return r.av.test(e);
-   }
-   function formsOf(e) {
-    if (e.length < s) return [];
-    const t = [ "", "a", "ab" ].map(t => {
-     const n = Buffer.from(t + e).toString("base64").replace(/={1,2}$/, "");
-     return n.slice(t === "" ? 0 : t.length + 1, -1);
-    });
-    const n = Buffer.from(e).toString("hex");
-    const r = [ e, ...t, ...t.map(e => e.replaceAll("+", "-").replaceAll("/", "_")), ...[ n, n.toUpperCase() ], encodeURIComponent(e) ];
-    return [ ...new Set(r) ].sort((e, t) => t.length - e.length);
-   }
-   function refuseTokens(e, t, n) {
-    if (n.some(e => t.includes(e))) {
-     throw new r.qh("invalid", `Input "${e}" holds a token, which would be published: take it out, and revoke the token if it was seen.`);
-    }
-   }
-   function redactor(e) {
-    const t = e.flatMap(formsOf);
-    return e => t.reduce((e, t) => e.replaceAll(t, "***"), e);
-   }
-   function maskCommands(e) {
-    const escaped = e => e.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-    return [ ...new Set(e) ].map(e => e === "" ? "" : `::add-mask::${escaped(e)}\n`).join("");
    }
   },
   2613: e => {
@@ -4816,7 +4783,30 @@
  }
  var U = __nccwpck_require__(8280);
  var P = __nccwpck_require__(1892);
- var M = __nccwpck_require__(7789);
+ const M = 8;
+ function formsOf(e) {
+  if (e.length < M) return [];
+  const t = [ "", "a", "ab" ].map(t => {
+   const n = Buffer.from(t + e).toString("base64").replace(/={1,2}$/, "");
+   return n.slice(t === "" ? 0 : t.length + 1, -1);
+  });
+  const n = Buffer.from(e).toString("hex");
+  const r = [ e, ...t, ...t.map(e => e.replaceAll("+", "-").replaceAll("/", "_")), ...[ n, n.toUpperCase() ], encodeURIComponent(e) ];
+  return [ ...new Set(r) ].sort((e, t) => t.length - e.length);
+ }
+ function refuseTokens(e, t, n) {
+  if (n.some(e => t.includes(e))) {
+   throw new d.qh("invalid", `Input "${e}" holds a token, which would be published: take it out, and revoke the token if it was seen.`);
+  }
+ }
+ function redactor(e) {
+  const t = e.flatMap(formsOf);
+  return e => t.reduce((e, t) => e.replaceAll(t, "***"), e);
+ }
+ function maskCommands(e) {
+  const escaped = e => e.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  return [ ...new Set(e) ].map(e => e === "" ? "" : `::add-mask::${escaped(e)}\n`).join("");
+ }
  async function readRequest(e) {
   const {command: t, read: n} = e;
   if (t === "list") return {
@@ -4857,7 +4847,7 @@
   if (r === undefined) return undefined;
   const s = (0, P.r)(r);
   if (s !== undefined) throw (0, d.Gq)(n, /credentials|token/.test(s) ? "\u2026" : r, `must be a valid URL: it ${s}.`);
-  (0, M.PW)(n, r, t);
+  refuseTokens(n, r, t);
   return r;
  }
  function readPreview(e) {
@@ -4878,7 +4868,7 @@
   const o = S.map(e => [ e, t(e) ]);
   const i = [ [ "name", r ], [ "image_url", s ], ...o ];
   const a = [ ...i.flatMap(([e, t]) => t === undefined ? [] : [ [ e, t ] ]), ...await readYaml(t("badge")) ];
-  for (const [e, t] of a) (0, M.PW)(e, JSON.stringify(t ?? ""), n);
+  for (const [e, t] of a) refuseTokens(e, JSON.stringify(t ?? ""), n);
   return a;
  }
  async function readYaml(e) {
@@ -6330,8 +6320,8 @@
  const records_main_read = e => getInput(e) || undefined;
  async function run() {
   const e = getInput("token");
-  const t = (0, M.$p)([ e ]);
-  if (process.env["GITHUB_ACTIONS"] === "true") print((0, M.vu)([ e ]));
+  const t = redactor([ e ]);
+  if (process.env["GITHUB_ACTIONS"] === "true") print(maskCommands([ e ]));
   try {
    const n = readCommand(records_main_read("command"));
    const s = readScope(records_main_read("scope"));
@@ -6339,7 +6329,7 @@
     command: n,
     id: records_main_read("id"),
     read: records_main_read,
-    tokens: (0, M.XP)(e)
+    tokens: formsOf(e)
    });
    const i = new RemoteRecords({
     context: readContext(process.env),

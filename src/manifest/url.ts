@@ -1,4 +1,4 @@
-import { looksLikeToken } from '../tokens.ts'
+import { looksLikeToken } from '../errors.ts'
 
 /** GitLab's two placeholders that may stand in a host; others there could send readers anywhere. */
 const HOST_PLACEHOLDERS = /%(?:25)?(?:\{|%7[Bb])(?:gitlab_server|gitlab_pages_domain)(?:\}|%7[Dd])/g
