@@ -57,7 +57,10 @@ export class Processes {
       },
       started: (child) => this.#kill.set(publisher.client, () => child.kill('SIGKILL'))
     })
-    this.texts[`${publisher.client} ${String(Object.keys(this.texts).length)}`] = JSON.stringify({ ...ended, masks: [] })
+    this.texts[`${publisher.client} ${String(Object.keys(this.texts).length)}`] = JSON.stringify({
+      ...ended,
+      masks: []
+    })
     const files = await expectedFiles(inputs, pathsOf(publisher, sink))
     const { result = '', reason = '', 'commit-sha': commitSha } = ended.outputs
     const claim = { client: publisher.client, files, reason, commitSha: commitSha === '' ? undefined : commitSha }
