@@ -12,7 +12,7 @@ export const FUZZ = isNightly ? 3_000_000 : 70_000
 export const STRIDE = isNightly ? 1 : 10
 
 /** Histories of runs that overlap, in all. */
-export const HISTORIES = isNightly ? 100_000 : 2000
+export const HISTORIES = isNightly ? 20_000 : 2000
 
 /** Sets of badges through each reader of each markup. */
 export const SNIPPETS = isNightly ? 270_000 : 500
