@@ -5,46 +5,41 @@ exports.id = 113;
 exports.ids = [ 113 ];
 
 exports.modules = {
- 3113: (n, t, e) => {
-  e.d(t, {
+ 3113: (n, e, t) => {
+  t.d(e, {
    n: () => filesIn,
    readContents: () => readContents
   });
-  var r = e(3916);
-  var o = e(3660);
-  var i = e(2763);
-  var a = e(1511);
-  var s = e(651);
-  var f = e(5430);
-  function readContents(n, t, e) {
-   return contentsAt(n, t, {
-    ...e,
+  var r = t(3916);
+  var o = t(3660);
+  var i = t(2763);
+  var a = t(1511);
+  var s = t(651);
+  var f = t(5430);
+  function readContents(n, e, t) {
+   return contentsAt(n, e, {
+    ...t,
     read: textIn
    });
   }
-  async function filesIn(n, t, e) {
-   return await contentsAt(n, t, {
-    path: e,
+  async function filesIn(n, e, t) {
+   return await contentsAt(n, e, {
+    path: t,
     ref: undefined,
     read: pathsIn
    }) ?? new Set;
   }
-  async function contentsAt(n, t, {path: e, ref: o, read: a}) {
-   const {owner: f, name: d} = t;
-   const c = e.split("/").map(n => (0, i.w)`/${n}`);
-   const u = o === undefined ? "" : `?ref=${encodeURIComponent(o)}`;
-   const h = {
-    what: `to read ${e} of ${(0, s.fq)(t)}`,
+  async function contentsAt(n, e, {path: t, ref: r, read: o}) {
+   const {owner: f, name: d} = e;
+   const c = t.split("/").map(n => (0, i.w)`/${n}`);
+   const u = r === undefined ? "" : `?ref=${encodeURIComponent(r)}`;
+   const p = {
+    what: `to read ${t} of ${(0, s.fq)(e)}`,
     permission: "contents: read",
-    repository: (0, s.fq)(t),
-    missing: `There is no ${e} in ${(0, s.fq)(t)}, or the token may not see it.`
+    repository: (0, s.fq)(e),
+    missing: `There is no ${t} in ${(0, s.fq)(e)}, or the token may not see it.`
    };
-   try {
-    return await n(`${(0, i.w)`/repos/${f}/${d}/contents`}${c.join("")}${u}`, a, h);
-   } catch (n) {
-    if (n instanceof r.qh && n.code === "not-found") return undefined;
-    throw n;
-   }
+   return (0, a.Mr)(n(`${(0, i.w)`/repos/${f}/${d}/contents`}${c.join("")}${u}`, o, p));
   }
   function pathsIn(n) {
    if (!(a.Di in n)) return undefined;
@@ -52,9 +47,9 @@ exports.modules = {
   }
   function textIn(n) {
    if (a.Di in n || n["type"] !== "file") return undefined;
-   const t = (0, f.b6)(n, "encoding");
-   if (t === "none") throw new r.qh("invalid", `${(0, f.b6)(n, "path")} is larger than the 1 MB that can be read.`);
-   if (t !== "base64") throw (0, o.Q)(`encoding ${t}`);
+   const e = (0, f.b6)(n, "encoding");
+   if (e === "none") throw new r.qh("invalid", `${(0, f.b6)(n, "path")} is larger than the 1 MB that can be read.`);
+   if (e !== "base64") throw (0, o.Q)(`encoding ${e}`);
    return Buffer.from((0, f.b6)(n, "content"), "base64").toString("utf8");
   }
  }

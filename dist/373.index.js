@@ -29,22 +29,17 @@ exports.modules = {
     read: pathsIn
    }) ?? new Set;
   }
-  async function contentsAt(n, e, {path: t, ref: o, read: a}) {
+  async function contentsAt(n, e, {path: t, ref: r, read: o}) {
    const {owner: f, name: c} = e;
    const u = t.split("/").map(n => (0, s.w)`/${n}`);
-   const d = o === undefined ? "" : `?ref=${encodeURIComponent(o)}`;
-   const h = {
+   const d = r === undefined ? "" : `?ref=${encodeURIComponent(r)}`;
+   const p = {
     what: `to read ${t} of ${(0, i.fq)(e)}`,
     permission: "contents: read",
     repository: (0, i.fq)(e),
     missing: `There is no ${t} in ${(0, i.fq)(e)}, or the token may not see it.`
    };
-   try {
-    return await n(`${(0, s.w)`/repos/${f}/${c}/contents`}${u.join("")}${d}`, a, h);
-   } catch (n) {
-    if (n instanceof r.qh && n.code === "not-found") return undefined;
-    throw n;
-   }
+   return (0, a.Mr)(n(`${(0, s.w)`/repos/${f}/${c}/contents`}${u.join("")}${d}`, o, p));
   }
   function pathsIn(n) {
    if (!(a.Di in n)) return undefined;

@@ -381,8 +381,8 @@ var withReasons = (async function withReasons(e, {record: n}) {
    let t = 0;
    return Promise.all(e.map((async e => {
     const {changed: r, status: s, origin: o, subject: i} = e;
-    const a = r && s !== undefined && o?.runId !== undefined && o.because === undefined;
-    if (!a || ++t > P) return e;
+    if (!r || s === undefined || o === undefined || !(0, v.PR)(s, o)) return e;
+    if (++t > P) return e;
     return {
      ...e,
      origin: await (0, v.to)({
@@ -1255,21 +1255,8 @@ var ofRun = (function ofRun({run: e, judged: n}) {
 var runName = (function runName({number: e, attempt: n}) {
    return `run #${String(e)}${n > 1 ? `, attempt ${String(n)}` : ""}`;
   });
-var explained = (async function explained({status: e, origin: n, repository: t}, s) {
-   const {runId: i, attempt: a, because: u} = n;
-   if (i === undefined || u !== undefined || o[e] === undefined) return n;
-   try {
-    const r = await s.jobs(t, i, a === undefined ? {} : {
-     attempt: a
-    });
-    return {
-     ...n,
-     because: blame(r, e)
-    };
-   } catch (e) {
-    if (e instanceof r.qh && e.kind !== "signal") return n;
-    throw e;
-   }
+var lacksReason = (function lacksReason(e, {runId: n, because: t}) {
+   return n !== undefined && t === undefined && o[e] !== undefined;
   });
 var told = (function told(e, {from: n, because: t}) {
    const r = n === undefined ? "" : `, from ${n}`;
@@ -1279,10 +1266,11 @@ var told = (function told(e, {from: n, because: t}) {
    Ev: (() => told),
    FY: () => ofChecks,
    K$: (() => ofRuns),
+   PR: (() => lacksReason),
    Sy: () => blame,
    X5: () => ofNeeds,
    rt: () => runName,
-   to: (() => explained)
+   to: () => explained
   });
   var r = t(3916);
   var s = t(8514);
@@ -1339,6 +1327,21 @@ var told = (function told(e, {from: n, because: t}) {
    };
   }
   
+  async function explained({status: e, origin: n, repository: t}, s) {
+   const {runId: o = 0, attempt: i} = n;
+   try {
+    const r = await s.jobs(t, o, i === undefined ? {} : {
+     attempt: i
+    });
+    return {
+     ...n,
+     because: blame(r, e)
+    };
+   } catch (e) {
+    if (e instanceof r.qh) return n;
+    throw e;
+   }
+  }
   
  }),
  1553: ((e, n, t) => {

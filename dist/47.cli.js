@@ -549,7 +549,9 @@ exports.modules = {
   n.d(t, {
    Bd: () => pages,
    Di: () => o,
+   Mr: () => orMissing,
    Q7: () => all,
+   b2: () => isMissing,
    oK: () => getter,
    yj: () => allUnless
   });
@@ -591,6 +593,15 @@ exports.modules = {
     throw t;
    }
   }
+  async function orMissing(e) {
+   try {
+    return await e;
+   } catch (e) {
+    if (isMissing(e)) return undefined;
+    throw e;
+   }
+  }
+  const isMissing = e => e instanceof s.qh && e.code === "not-found";
  },
  1305: (e, t, n) => {
   n.d(t, {
@@ -639,7 +650,7 @@ exports.modules = {
     async texts(n, s) {
      const r = new Map;
      for (const a of s) {
-      const s = await orMissing(textAt(e, t, {
+      const s = await (0, o.Mr)(textAt(e, t, {
        head: n,
        path: a
       }));
@@ -658,7 +669,7 @@ exports.modules = {
    }));
   }
   function newestOf(e, {owner: t, name: n}, s) {
-   return orMissing(e((0, a.w)`/repos/${t}/${n}/branches/${s}`, e => {
+   return (0, o.Mr)(e((0, a.w)`/repos/${t}/${n}/branches/${s}`, e => {
     if ((0, i.b6)(e, "name") !== s) return undefined;
     const t = (0, i.qI)(e["commit"], "commit");
     const n = (0, i.qI)((0, i.qI)(t["commit"], "commit")["tree"], "tree");
@@ -694,14 +705,6 @@ exports.modules = {
     text: a
    };
   }
-  async function orMissing(e) {
-   try {
-    return await e;
-   } catch (e) {
-    if (e instanceof s.qh && e.code === "not-found") return undefined;
-    throw e;
-   }
-  }
  },
  1281: (e, t, n) => {
   n.d(t, {
@@ -715,61 +718,60 @@ exports.modules = {
    tx: () => attemptOf,
    uD: () => purposeOfRuns
   });
-  var s = n(3916);
-  var r = n(9687);
-  var a = n(8878);
-  var o = n(2420);
-  var i = n(9573);
-  var c = n(1511);
-  var u = n(651);
-  var d = n(5430);
-  const f = 100;
-  const h = 20;
-  const l = 100;
+  var s = n(9687);
+  var r = n(8878);
+  var a = n(2420);
+  var o = n(9573);
+  var i = n(1511);
+  var c = n(651);
+  var u = n(5430);
+  const d = 100;
+  const f = 20;
+  const h = 100;
   function purposeOfRuns(e) {
    return {
-    what: `to read the runs of ${(0, u.fq)(e)}`,
+    what: `to read the runs of ${(0, c.fq)(e)}`,
     permission: "actions: read",
-    repository: (0, u.fq)(e),
-    missing: `There is no such run or workflow in ${(0, u.fq)(e)}, or the token may not see it: it needs "actions: read" there.`
+    repository: (0, c.fq)(e),
+    missing: `There is no such run or workflow in ${(0, c.fq)(e)}, or the token may not see it: it needs "actions: read" there.`
    };
   }
   function jobsOf(e, {owner: t, name: n}, {runId: s, attempt: r}) {
-   const a = (0, i.w)`/repos/${t}/${n}/actions/runs/${s}`;
-   const o = a + (r === undefined ? "/jobs?filter=latest" : (0, i.w)`/attempts/${r}/jobs`);
-   return (0, c.Q7)((0, c.Bd)(e, {
-    path: o,
+   const a = (0, o.w)`/repos/${t}/${n}/actions/runs/${s}`;
+   const c = a + (r === undefined ? "/jobs?filter=latest" : (0, o.w)`/attempts/${r}/jobs`);
+   return (0, i.Q7)((0, i.Bd)(e, {
+    path: c,
     key: "jobs",
-    size: f,
+    size: d,
     parse: parseJob
    }));
   }
-  const p = [ 1e3, 2e3, 3e3, 4e3 ];
+  const l = [ 1e3, 2e3, 3e3, 4e3 ];
   async function settledJobs(e, {own: t = {}, sleep: n}) {
-   let s = await e();
-   for (const a of p) {
-    const o = (0, r.g)(s, t);
-    if (!s.some(e => e !== o && !e.completed && e.stepsDone && !e.failedStep)) break;
+   let r = await e();
+   for (const a of l) {
+    const o = (0, s.g)(r, t);
+    if (!r.some(e => e !== o && !e.completed && e.stepsDone && !e.failedStep)) break;
     await n(a);
-    s = await e();
+    r = await e();
    }
-   return s;
+   return r;
   }
   function pagesOfRuns(e, {owner: t, name: n}, s) {
-   const r = (0, i.w)`/repos/${t}/${n}/actions/workflows/${s.workflow}/runs` + parametersOf(s.query);
-   return (0, c.Bd)(e, {
+   const r = (0, o.w)`/repos/${t}/${n}/actions/workflows/${s.workflow}/runs` + parametersOf(s.query);
+   return (0, i.Bd)(e, {
     path: r,
     key: "workflow_runs",
-    size: h,
+    size: f,
     parse: parseRun
    });
   }
   function pagesOfAllRuns(e, {owner: t, name: n}, s) {
-   const r = (0, i.w)`/repos/${t}/${n}/actions/runs` + parametersOf(s);
-   return (0, c.Bd)(e, {
+   const r = (0, o.w)`/repos/${t}/${n}/actions/runs` + parametersOf(s);
+   return (0, i.Bd)(e, {
     path: r,
     key: "workflow_runs",
-    size: l,
+    size: h,
     parse: parseRun
    });
   }
@@ -780,76 +782,68 @@ exports.modules = {
   async function* countingRuns(e, t) {
    for await (const n of e) {
     const e = [ ...n ].sort((e, t) => t.number - e.number);
-    for (const n of e) if ((0, a.tQ)(n, t)) yield n;
+    for (const n of e) if ((0, r.tQ)(n, t)) yield n;
     const s = e.at(-1);
     if (t.runNumber !== undefined && s !== undefined && s.number <= t.runNumber) return;
    }
   }
   function runOf(e, {owner: t, name: n}, s) {
-   return e((0, i.w)`/repos/${t}/${n}/actions/runs/${s}`, parseRun);
+   return e((0, o.w)`/repos/${t}/${n}/actions/runs/${s}`, parseRun);
   }
   function runIfThere(e, t, n) {
-   return orMissing(runOf(e, t, n));
+   return (0, i.Mr)(runOf(e, t, n));
   }
   async function attemptOf(e, {owner: t, name: n}, {runId: s, attempt: r}) {
-   const a = (0, i.w)`/repos/${t}/${n}/actions/runs/${s}/attempts/${r}`;
-   const o = await orMissing(e(a, parseRun));
-   return o && {
-    ...o,
+   const a = (0, o.w)`/repos/${t}/${n}/actions/runs/${s}/attempts/${r}`;
+   const c = await (0, i.Mr)(e(a, parseRun));
+   return c && {
+    ...c,
     isLatestAttempt: false
    };
   }
-  async function orMissing(e) {
-   try {
-    return await e;
-   } catch (e) {
-    if (e instanceof s.qh && e.code === "not-found") return undefined;
-    throw e;
-   }
-  }
   function parseJob(e) {
-   const t = Array.isArray(e["steps"]) ? (0, d.c3)(e, "steps").filter(d.Ce) : [];
+   const t = Array.isArray(e["steps"]) ? (0, u.c3)(e, "steps").filter(u.Ce) : [];
    return {
-    id: (0, d.rl)(e, "id"),
-    name: (0, d.b6)(e, "name"),
+    id: (0, u.rl)(e, "id"),
+    name: (0, u.b6)(e, "name"),
     completed: e["status"] === "completed",
     status: statusOf(e),
     failedStep: t.some(({conclusion: e}) => e === "failure"),
     stepsDone: t.length > 0 && t.every(({status: e}) => e === "completed"),
-    runner: (0, d.mR)(e, "runner_name")
+    runner: (0, u.mR)(e, "runner_name")
    };
   }
   function parseRun(e) {
    const t = e["head_repository"];
    return {
-    id: (0, d.rl)(e, "id"),
-    number: (0, d.rl)(e, "run_number"),
+    id: (0, u.rl)(e, "id"),
+    number: (0, u.rl)(e, "run_number"),
     attempt: typeof e["run_attempt"] === "number" ? e["run_attempt"] : 1,
     completed: e["status"] === "completed",
     status: statusOf(e),
-    event: (0, d.b6)(e, "event"),
-    branch: (0, d.mR)(e, "head_branch"),
-    sha: (0, d.b6)(e, "head_sha"),
-    actor: (0, d.Ce)(e["actor"]) ? (0, d.mR)(e["actor"], "login") : null,
-    createdAt: Date.parse((0, d.b6)(e, "created_at")),
-    at: Date.parse((0, d.b6)(e, "updated_at")),
+    event: (0, u.b6)(e, "event"),
+    branch: (0, u.mR)(e, "head_branch"),
+    sha: (0, u.b6)(e, "head_sha"),
+    actor: (0, u.Ce)(e["actor"]) ? (0, u.mR)(e["actor"], "login") : null,
+    createdAt: Date.parse((0, u.b6)(e, "created_at")),
+    at: Date.parse((0, u.b6)(e, "updated_at")),
     isLatestAttempt: true,
-    displayTitle: (0, d.mR)(e, "display_title") ?? "",
-    headRepository: (0, d.Ce)(t) ? (0, d.b6)(t, "full_name") : null,
+    displayTitle: (0, u.mR)(e, "display_title") ?? "",
+    headRepository: (0, u.Ce)(t) ? (0, u.b6)(t, "full_name") : null,
     workflow: {
-     id: (0, d.rl)(e, "workflow_id"),
+     id: (0, u.rl)(e, "workflow_id"),
      path: pathOf(e),
-     name: (0, d.mR)(e, "name") ?? ""
+     name: (0, u.mR)(e, "name") ?? ""
     }
    };
   }
   function pathOf(e) {
-   return (0, d.b6)(e, "path").replace(/@[^]*$/, "");
+   return (0, u.b6)(e, "path").replace(/@[^]*$/, "");
   }
   function statusOf(e) {
-   const t = (0, d.b6)(e, "status");
-   if (t !== "completed") return (0, o.OP)(t);
-   return (0, o._S)((0, d.mR)(e, "conclusion"));
+   const t = (0, u.b6)(e, "status");
+   if (t !== "completed") return (0, a.OP)(t);
+   return (0, a._S)((0, u.mR)(e, "conclusion"));
   }
  },
  325: (e, t, n) => {

@@ -29,22 +29,17 @@ exports.modules = {
     read: pathsIn
    }) ?? new Set;
   }
-  async function contentsAt(n, t, {path: e, ref: r, read: i}) {
-   const {owner: f, name: c} = t;
-   const w = e.split("/").map(n => (0, a.w)`/${n}`);
-   const d = r === undefined ? "" : `?ref=${encodeURIComponent(r)}`;
-   const u = {
+  async function contentsAt(n, t, {path: e, ref: o, read: r}) {
+   const {owner: f, name: w} = t;
+   const c = e.split("/").map(n => (0, a.w)`/${n}`);
+   const u = o === undefined ? "" : `?ref=${encodeURIComponent(o)}`;
+   const d = {
     what: `to read ${e} of ${(0, s.fq)(t)}`,
     permission: "contents: read",
     repository: (0, s.fq)(t),
     missing: `There is no ${e} in ${(0, s.fq)(t)}, or the token may not see it.`
    };
-   try {
-    return await n(`${(0, a.w)`/repos/${f}/${c}/contents`}${w.join("")}${d}`, i, u);
-   } catch (n) {
-    if (n instanceof o.qh && n.code === "not-found") return undefined;
-    throw n;
-   }
+   return (0, i.Mr)(n(`${(0, a.w)`/repos/${f}/${w}/contents`}${c.join("")}${u}`, r, d));
   }
   function pathsIn(n) {
    if (!(i.Di in n)) return undefined;
@@ -74,10 +69,9 @@ exports.modules = {
   var i = e(1511);
   var s = e(651);
   var f = e(1281);
-  var c = e(5430);
+  var w = e(5430);
   const fileOf = n => n.slice(n.lastIndexOf("/") + 1);
   const isDirect = n => /^\d+$|\.ya?ml$/i.test(n);
-  const isMissing = n => n instanceof o.qh && n.code === "not-found";
   function workflowsOf(n, {owner: t, name: e}) {
    const o = (0, r.w)`/repos/${t}/${e}/actions/workflows`;
    return (0, i.Q7)((0, i.Bd)(n, {
@@ -97,13 +91,13 @@ exports.modules = {
     try {
      return await n((0, r.w)`/repos/${o}/${a}/actions/workflows/${fileOf(e)}`, parseWorkflow);
     } catch (n) {
-     if (!isMissing(n)) throw n;
+     if (!(0, i.b2)(n)) throw n;
     }
    }
-   const i = await workflowsOf(n, t);
-   const s = find(i, e);
-   if (s === undefined) throw unknownWorkflow(e, i, t);
-   return s;
+   const s = await workflowsOf(n, t);
+   const f = find(s, e);
+   if (f === undefined) throw unknownWorkflow(e, s, t);
+   return f;
   }
   async function newestRuns(n, t, e) {
    try {
@@ -135,7 +129,7 @@ exports.modules = {
       query: o
      }), o);
     } catch (n) {
-     if (!isMissing(n)) throw n;
+     if (!(0, i.b2)(n)) throw n;
     }
    }
    const {id: r} = await workflowOf(n, t, e);
@@ -152,9 +146,9 @@ exports.modules = {
    return n.find(({path: n}) => n === t || fileOf(n) === t) ?? n.find(({id: n}) => String(n) === t) ?? n.find(({name: n}) => n === t);
   }
   const parseWorkflow = n => ({
-   id: (0, c.rl)(n, "id"),
-   path: (0, c.b6)(n, "path"),
-   name: (0, c.b6)(n, "name"),
+   id: (0, w.rl)(n, "id"),
+   path: (0, w.b6)(n, "path"),
+   name: (0, w.b6)(n, "name"),
    isActive: n["state"] === "active"
   });
   function unknownWorkflow(n, t, e) {

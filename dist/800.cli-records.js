@@ -12,30 +12,30 @@ exports.modules = {
   });
   var s = n(3916);
   var r = n(3024);
-  var i = n(5430);
+  var a = n(5430);
   function readPayload(e) {
    if (e === "") return {};
    try {
     const t = JSON.parse((0, r.readFileSync)(e, "utf8"));
-    if ((0, i.Ce)(t)) return t;
+    if ((0, a.Ce)(t)) return t;
    } catch (t) {
     throw new s.qh("invalid", `Cannot read the event ${e}: ${t instanceof Error ? t.message : String(t)}`);
    }
    throw new s.qh("invalid", `The event ${e} is no JSON object.`);
   }
   function proposedBy(e) {
-   const t = (0, i.Ce)(e) ? e["head"] : undefined;
-   if (!(0, i.Ce)(t)) return undefined;
-   const n = (0, i.mR)(t, "sha") ?? "";
+   const t = (0, a.Ce)(e) ? e["head"] : undefined;
+   if (!(0, a.Ce)(t)) return undefined;
+   const n = (0, a.mR)(t, "sha") ?? "";
    return {
     sha: n,
-    repository: (0, i.Ce)(t["repo"]) ? (0, i.mR)(t["repo"], "full_name") : null
+    repository: (0, a.Ce)(t["repo"]) ? (0, a.mR)(t["repo"], "full_name") : null
    };
   }
   function factsOf(e) {
    const {id: t, owner: n, private: s} = e;
-   const r = (0, i.mR)(e, "default_branch");
-   if (typeof t !== "number" || typeof s !== "boolean" || r === null || !(0, i.Ce)(n)) return undefined;
+   const r = (0, a.mR)(e, "default_branch");
+   if (typeof t !== "number" || typeof s !== "boolean" || r === null || !(0, a.Ce)(n)) return undefined;
    return {
     id: String(t),
     defaultBranch: r,
@@ -45,11 +45,11 @@ exports.modules = {
    };
   }
   function ownName(e) {
-   const t = (0, i.mR)(e, "name") ?? "";
-   return t === (0, i.mR)(e, "display_title") ? "" : t;
+   const t = (0, a.mR)(e, "name") ?? "";
+   return t === (0, a.mR)(e, "display_title") ? "" : t;
   }
   function triggeringRun(e, t) {
-   if (!(0, i.Ce)(e) || typeof e["id"] !== "number" || typeof e["workflow_id"] !== "number") return undefined;
+   if (!(0, a.Ce)(e) || typeof e["id"] !== "number" || typeof e["workflow_id"] !== "number") return undefined;
    const n = e["head_repository"];
    return {
     id: e["id"],
@@ -57,22 +57,22 @@ exports.modules = {
     attempt: Number(e["run_attempt"]) || 1,
     workflow: {
      id: e["workflow_id"],
-     path: ((0, i.mR)(e, "path") ?? (0, i.mR)(t, "path") ?? "").replace(/@[^]*$/, ""),
-     name: (0, i.mR)(t, "name") ?? ownName(e)
+     path: ((0, a.mR)(e, "path") ?? (0, a.mR)(t, "path") ?? "").replace(/@[^]*$/, ""),
+     name: (0, a.mR)(t, "name") ?? ownName(e)
     },
-    branch: (0, i.mR)(e, "head_branch"),
-    sha: (0, i.mR)(e, "head_sha") ?? "",
-    event: (0, i.mR)(e, "event") ?? "",
-    actor: (0, i.Ce)(e["actor"]) ? (0, i.mR)(e["actor"], "login") : null,
-    createdAt: (0, i.kX)(e, "created_at") ?? 0,
-    at: (0, i.kX)(e, "updated_at") ?? 0,
-    displayTitle: (0, i.mR)(e, "display_title") ?? "",
-    headRepository: (0, i.Ce)(n) ? (0, i.mR)(n, "full_name") : null,
-    status: (0, i.mR)(e, "status") ?? "",
-    conclusion: (0, i.mR)(e, "conclusion")
+    branch: (0, a.mR)(e, "head_branch"),
+    sha: (0, a.mR)(e, "head_sha") ?? "",
+    event: (0, a.mR)(e, "event") ?? "",
+    actor: (0, a.Ce)(e["actor"]) ? (0, a.mR)(e["actor"], "login") : null,
+    createdAt: (0, a.kX)(e, "created_at") ?? 0,
+    at: (0, a.kX)(e, "updated_at") ?? 0,
+    displayTitle: (0, a.mR)(e, "display_title") ?? "",
+    headRepository: (0, a.Ce)(n) ? (0, a.mR)(n, "full_name") : null,
+    status: (0, a.mR)(e, "status") ?? "",
+    conclusion: (0, a.mR)(e, "conclusion")
    };
   }
-  var a = n(651);
+  var i = n(651);
   function branchOfRun({event: e, triggering: t, branch: n}) {
    return e === "workflow_run" ? t?.branch ?? "" : n;
   }
@@ -82,14 +82,14 @@ exports.modules = {
   function readContext(e) {
    const get = t => e[t] ?? "";
    const t = readPayload(get("GITHUB_EVENT_PATH"));
-   const n = (0, i.Ce)(t["repository"]) ? t["repository"] : {};
+   const n = (0, a.Ce)(t["repository"]) ? t["repository"] : {};
    const s = workflowPath(get("GITHUB_WORKFLOW_REF"));
    const r = get("GITHUB_API_URL") || "https://api.github.com";
    return {
     event: get("GITHUB_EVENT_NAME"),
-    repository: repositoryOf(get("GITHUB_REPOSITORY") || ((0, i.mR)(n, "full_name") ?? "")),
+    repository: repositoryOf(get("GITHUB_REPOSITORY") || ((0, a.mR)(n, "full_name") ?? "")),
     facts: factsOf(n),
-    triggering: triggeringRun(t["workflow_run"], (0, i.Ce)(t["workflow"]) ? t["workflow"] : {}),
+    triggering: triggeringRun(t["workflow_run"], (0, a.Ce)(t["workflow"]) ? t["workflow"] : {}),
     proposed: proposedBy(t["pull_request"]),
     workflow: s === undefined ? undefined : {
      path: s,
@@ -108,7 +108,7 @@ exports.modules = {
    };
   }
   function repositoryOf(e) {
-   const t = (0, a.SU)(e);
+   const t = (0, i.SU)(e);
    if (t === undefined) throw (0, s.Gq)("GITHUB_REPOSITORY", e, "is no repository. Allowed: owner/name, as the runner sets it.");
    return t;
   }
@@ -202,25 +202,25 @@ exports.modules = {
     });
    }
    async seed({path: e, text: t}, {branch: n, message: s}) {
-    const {owner: r, name: a} = this.#t;
+    const {owner: r, name: i} = this.#t;
     const o = e.split("/").map(e => (0, f.w)`/${e}`);
-    const c = (0, i.qI)(await this.#e.rest("PUT", (0, f.w)`/repos/${r}/${a}/contents` + o.join(""), {
+    const c = (0, a.qI)(await this.#e.rest("PUT", (0, f.w)`/repos/${r}/${i}/contents` + o.join(""), {
      message: s,
      content: Buffer.from(t).toString("base64"),
      branch: n
     }), "the file");
-    return (0, i._f)((0, i.qI)(c["commit"], "commit"), "sha");
+    return (0, a._f)((0, a.qI)(c["commit"], "commit"), "sha");
    }
    async #s(e, t, n) {
     const {owner: s, name: r} = this.#t;
-    const a = await this.#e.rest(e, (0, f.w)`/repos/${s}/${r}/git` + t, n);
-    const o = (0, i._f)((0, i.qI)((0, i.qI)(a, "the reference")["object"], "object"), "sha");
+    const i = await this.#e.rest(e, (0, f.w)`/repos/${s}/${r}/git` + t, n);
+    const o = (0, a._f)((0, a.qI)((0, a.qI)(i, "the reference")["object"], "object"), "sha");
     if (o !== n.sha) throw (0, c.Q)("the reference points elsewhere");
    }
    async #n(e, t) {
     const {owner: n, name: s} = this.#t;
     const r = (0, f.w)`/repos/${n}/${s}/git/${e}`;
-    return (0, i._f)((0, i.qI)(await this.#e.rest("POST", r, t), e), "sha");
+    return (0, a._f)((0, a.qI)(await this.#e.rest("POST", r, t), e), "sha");
    }
   }
   function stepsOf(e) {
@@ -243,12 +243,12 @@ exports.modules = {
   const m = `mutation PublishBadgesMove($input: UpdateRefsInput!) {\n  updateRefs(input: $input) { clientMutationId }\n}`;
   class BranchWriter {
    #r;
-   #i;
    #a;
+   #i;
    constructor(e, t, n) {
     this.#r = e;
-    this.#i = t;
-    this.#a = n;
+    this.#a = t;
+    this.#i = n;
    }
    async write(e, t, n) {
     if (t.head === null) return t.isEmpty ? this.#o(e) : this.#c(e);
@@ -256,11 +256,11 @@ exports.modules = {
      oid: t.head,
      tree: t.tree ?? t.head
     };
-    if (this.#a.singleCommit) return written(await this.#u(e, s, t.id));
+    if (this.#i.singleCommit) return written(await this.#u(e, s, t.id));
     return written(await (n && isSmall(e.changes) ? this.#d(e, s) : this.#f(e, s)));
    }
    #h({linesFor: e}) {
-    const {headline: t, body: n} = this.#a.message();
+    const {headline: t, body: n} = this.#i.message();
     const s = oneLine(t);
     const r = [ n, ...e(n).map(oneLine) ].filter(e => e !== "").join("\n");
     return {
@@ -281,8 +281,8 @@ exports.modules = {
     }));
     const d = {
      branch: {
-      repositoryNameWithOwner: (0, a.fq)(this.#a.repository),
-      branchName: this.#a.branch
+      repositoryNameWithOwner: (0, i.fq)(this.#i.repository),
+      branchName: this.#i.branch
      },
      message: {
       headline: n,
@@ -301,21 +301,21 @@ exports.modules = {
     const f = await this.#r(p, {
      input: d
     });
-    return (0, i._f)((0, i.qI)((0, i.qI)(f["createCommitOnBranch"], "createCommitOnBranch")["commit"], "commit"), "oid");
+    return (0, a._f)((0, a.qI)((0, a.qI)(f["createCommitOnBranch"], "createCommitOnBranch")["commit"], "commit"), "oid");
    }
    async #f(e, {oid: t, tree: n}) {
-    const s = await this.#i.tree(n, e.changes);
-    const r = await this.#i.commit(this.#h(e).whole, s, [ t ]);
-    await this.#i.advance(this.#a.branch, r);
+    const s = await this.#a.tree(n, e.changes);
+    const r = await this.#a.commit(this.#h(e).whole, s, [ t ]);
+    await this.#a.advance(this.#i.branch, r);
     return r;
    }
    async #u(e, {oid: t, tree: n}, s) {
-    const r = await this.#i.tree(n, e.changes);
-    const a = await this.#i.commit(this.#h(e).whole, r, []);
+    const r = await this.#a.tree(n, e.changes);
+    const i = await this.#a.commit(this.#h(e).whole, r, []);
     const o = {
-     name: `refs/heads/${this.#a.branch}`,
+     name: `refs/heads/${this.#i.branch}`,
      beforeOid: t,
-     afterOid: a,
+     afterOid: i,
      force: true
     };
     try {
@@ -325,22 +325,22 @@ exports.modules = {
        refUpdates: [ o ]
       }
      });
-     (0, i.qI)(e["updateRefs"], "updateRefs");
+     (0, a.qI)(e["updateRefs"], "updateRefs");
     } catch (e) {
      throw e instanceof c.h && (0, d.t8)(e) ? (0, c.Q)(e.message) : e;
     }
-    return a;
+    return i;
    }
    async #c(e) {
     let t;
     try {
-     t = await this.#i.tree(undefined, e.changes);
+     t = await this.#a.tree(undefined, e.changes);
     } catch (t) {
      if (t instanceof c.h && t.status === 409 && /is empty/i.test(t.message)) return this.#o(e);
      throw t;
     }
-    const n = await this.#i.commit(this.#h(e).whole, t, []);
-    await this.#i.plant(this.#a.branch, n);
+    const n = await this.#a.commit(this.#h(e).whole, t, []);
+    await this.#a.plant(this.#i.branch, n);
     return written(n);
    }
    async #o(e) {
@@ -354,8 +354,8 @@ exports.modules = {
       removed: []
      }
     };
-    const r = await this.#i.seed(n, {
-     branch: this.#a.branch,
+    const r = await this.#a.seed(n, {
+     branch: this.#i.branch,
      message: this.#h(s).whole
     });
     return t.length === 1 ? written(r) : {
@@ -378,45 +378,45 @@ exports.modules = {
   function foldersOf(e) {
    return [ ...new Set(e.map(e => e.slice(0, Math.max(0, e.lastIndexOf("/"))))) ];
   }
-  function head_headQuery({repository: e, branch: t, file: n, singleCommit: s = false}, r, i) {
-   const a = {
+  function head_headQuery({repository: e, branch: t, file: n, singleCommit: s = false}, r, a) {
+   const i = {
     owner: e.owner,
     name: e.name,
     ref: `refs/heads/${t}`
    };
    const o = foldersOf(r).map((e, n) => {
-    a[`folder${n}`] = `refs/heads/${t}:${e}`;
+    i[`folder${n}`] = `refs/heads/${t}:${e}`;
     return `folder${n}: object(expression: $folder${n}) { ... on Tree { entries { name oid type } } }`;
    });
-   const c = i.map((e, t) => {
-    a[`path${t}`] = e;
+   const c = a.map((e, t) => {
+    i[`path${t}`] = e;
     return (0, g.jN)(t);
    });
    if (n !== undefined) {
-    a["file"] = n;
+    i["file"] = n;
     o.push(`file: object(expression: $file) { ${g.we} }`);
    }
    const u = s ? "newest: history(first: 2) { nodes { oid message } }" : "";
    const d = `target { oid ... on Commit { tree { oid } ${u} ${c.join(" ")} } }`;
-   const f = `query PublishBadgesHead(${Object.keys(a).map(e => `$${e}: String!`).join(", ")}) {\n  repository(owner: $owner, name: $name) {\n    ${s ? "id " : ""}nameWithOwner isPrivate isArchived isEmpty\n    defaultBranchRef { name }\n    ref(qualifiedName: $ref) { ${d} }\n    ${o.join("\n    ")}\n  }\n}`;
+   const f = `query PublishBadgesHead(${Object.keys(i).map(e => `$${e}: String!`).join(", ")}) {\n  repository(owner: $owner, name: $name) {\n    ${s ? "id " : ""}nameWithOwner isPrivate isArchived isEmpty\n    defaultBranchRef { name }\n    ref(qualifiedName: $ref) { ${d} }\n    ${o.join("\n    ")}\n  }\n}`;
    return {
     document: f,
-    variables: a
+    variables: i
    };
   }
   function head_parseHead(e, {singleCommit: t = false}, {paths: n, traced: s}) {
-   const r = e["ref"] === null ? null : (0, i.qI)((0, i.qI)(e["ref"], "ref")["target"], "target");
-   const a = (0, i.Ce)(e["defaultBranchRef"]) ? (0, i.mR)(e["defaultBranchRef"], "name") : null;
+   const r = e["ref"] === null ? null : (0, a.qI)((0, a.qI)(e["ref"], "ref")["target"], "target");
+   const i = (0, a.Ce)(e["defaultBranchRef"]) ? (0, a.mR)(e["defaultBranchRef"], "name") : null;
    return {
-    name: (0, i.b6)(e, "nameWithOwner"),
-    id: (0, i.mR)(e, "id") ?? "",
-    isEmpty: (0, i.iP)(e, "isEmpty"),
-    isPrivate: (0, i.iP)(e, "isPrivate"),
-    isArchived: (0, i.iP)(e, "isArchived"),
-    defaultBranch: a,
-    head: r === null ? null : (0, i._f)(r, "oid"),
+    name: (0, a.b6)(e, "nameWithOwner"),
+    id: (0, a.mR)(e, "id") ?? "",
+    isEmpty: (0, a.iP)(e, "isEmpty"),
+    isPrivate: (0, a.iP)(e, "isPrivate"),
+    isArchived: (0, a.iP)(e, "isArchived"),
+    defaultBranch: i,
+    head: r === null ? null : (0, a._f)(r, "oid"),
     blobs: r === null ? new Map : blobsIn(e, n),
-    tree: r === null ? null : (0, i._f)((0, i.qI)(r["tree"], "tree"), "oid"),
+    tree: r === null ? null : (0, a._f)((0, a.qI)(r["tree"], "tree"), "oid"),
     ...t ? {
      tip: r === null ? null : tipOf(r)
     } : {},
@@ -428,19 +428,19 @@ exports.modules = {
    foldersOf(t).forEach((t, s) => {
     const r = e[`folder${s}`];
     if (r === undefined) throw (0, c.Q)(`folder${s} is missing`);
-    if (!(0, i.Ce)(r) || !Array.isArray(r["entries"])) return;
-    for (const e of (0, i.c3)(r, "entries")) {
-     const s = (0, i.qI)(e, "an entry");
-     if (s["type"] === "blob") n.set(t === "" ? (0, i.b6)(s, "name") : `${t}/${(0, i.b6)(s, "name")}`, (0, 
-     i._f)(s, "oid"));
+    if (!(0, a.Ce)(r) || !Array.isArray(r["entries"])) return;
+    for (const e of (0, a.c3)(r, "entries")) {
+     const s = (0, a.qI)(e, "an entry");
+     if (s["type"] === "blob") n.set(t === "" ? (0, a.b6)(s, "name") : `${t}/${(0, a.b6)(s, "name")}`, (0, 
+     a._f)(s, "oid"));
     }
    });
    return n;
   }
   function tipOf(e) {
-   const [t, ...n] = (0, i.c3)((0, i.qI)(e["newest"], "history"), "nodes");
+   const [t, ...n] = (0, a.c3)((0, a.qI)(e["newest"], "history"), "nodes");
    return {
-    message: (0, i.b6)((0, i.qI)(t, "a commit"), "message"),
+    message: (0, a.b6)((0, a.qI)(t, "a commit"), "message"),
     isOnly: n.length === 0
    };
   }
@@ -448,15 +448,15 @@ exports.modules = {
   function graphqlReader(e, t, n) {
    const {repository: s} = n;
    return {
-    async head(r, i) {
-     const a = foldersOf(r).length > u.RO;
-     const o = a ? [] : r;
-     const c = i.length > u.RO ? [] : i;
+    async head(r, a) {
+     const i = foldersOf(r).length > u.RO;
+     const o = i ? [] : r;
+     const c = a.length > u.RO ? [] : a;
      const d = await e(head_headQuery(n, o, c), e => head_parseHead(e, n, {
       paths: o,
       traced: c
      }));
-     return a && d.tree !== null ? {
+     return i && d.tree !== null ? {
       ...d,
       blobs: await (0, y.D)(t, s, d.tree)
      } : d;
@@ -472,9 +472,9 @@ exports.modules = {
    };
   }
   async function glanceAt(e, t, {place: n, wanted: {paths: s, traced: r}}) {
-   const i = asker(e, t, purposesFor(fullName(n.repository), n.branch).read);
+   const a = asker(e, t, purposesFor(fullName(n.repository), n.branch).read);
    try {
-    return await i(headQuery(n, s, r), e => ({
+    return await a(headQuery(n, s, r), e => ({
      paths: s,
      traced: r,
      head: parseHead(e, n, {
@@ -492,11 +492,11 @@ exports.modules = {
   var b = n(1305);
   const v = 100;
   const $ = 10;
-  async function lastCommits({get: e, repository: t, trace: n}, {head: s, traced: r, paths: i}, a) {
-   const o = s === null ? [] : i.filter(e => !r.has(e));
+  async function lastCommits({get: e, repository: t, trace: n}, {head: s, traced: r, paths: a}, i) {
+   const o = s === null ? [] : a.filter(e => !r.has(e));
    const c = s === null || o.length === 0 || o.length > u.RO && !await mayMatter();
    const d = c ? new Map : await n(s, o);
-   const f = i.map(e => [ e, r.get(e) ?? d.get(e) ]);
+   const f = a.map(e => [ e, r.get(e) ?? d.get(e) ]);
    return new Map(f.flatMap(([e, t]) => t ? [ [ e, t ] ] : []));
    async function mayMatter() {
     for (let n = 1; n <= $; n++) {
@@ -505,9 +505,9 @@ exports.modules = {
       per_page: String(v),
       page: String(n)
      };
-     const i = await (0, b.g3)(e, t, r);
-     if (i.some(({message: e}) => a(e))) return true;
-     if (i.length < v) return false;
+     const a = await (0, b.g3)(e, t, r);
+     if (a.some(({message: e}) => i(e))) return true;
+     if (a.length < v) return false;
     }
     return true;
    }
@@ -541,12 +541,12 @@ exports.modules = {
   }
   function branchStore(e, t, n) {
    const {repository: s} = n;
-   const r = branch_purposes_purposesFor((0, a.fq)(s), n.branch, n.ruled);
-   const i = (0, O.oK)(e, t, r.read);
+   const r = branch_purposes_purposesFor((0, i.fq)(s), n.branch, n.ruled);
+   const a = (0, O.oK)(e, t, r.read);
    const o = (0, u.N8)(e, t, r.read);
    const f = new Way({
-    graphql: graphqlReader(o, i, n),
-    rest: (0, b.YP)(i, n)
+    graphql: graphqlReader(o, a, n),
+    rest: (0, b.YP)(a, n)
    }, n.singleCommit);
    const h = (0, u.SH)(e, t, r.write);
    const l = new BranchWriter(h, new GitData(e, s), n);
@@ -556,23 +556,23 @@ exports.modules = {
     async read(e, t) {
      const r = p !== undefined && isSame(p, e, t) ? p.head : undefined;
      p = undefined;
-     const i = r ?? await f.take(n => n.head(e, t));
-     refuseChanged(s, i);
-     n.found(i);
-     return i;
+     const a = r ?? await f.take(n => n.head(e, t));
+     refuseChanged(s, a);
+     n.found(a);
+     return a;
     },
     lastCommits: (e, t, n) => lastCommits({
-     get: i,
+     get: a,
      repository: s,
      trace: trace
     }, {
      ...e,
      paths: t
     }, n),
-    files: async ({tree: e}) => e === null ? new Map : (0, y.D)(i, s, e),
+    files: async ({tree: e}) => e === null ? new Map : (0, y.D)(a, s, e),
     texts: async ({head: e}, t) => e === null ? new Map : f.take(n => n.texts(e, t)),
     async write(e, t, s) {
-     await refuseOthers(i, n, t);
+     await refuseOthers(a, n, t);
      try {
       return await l.write({
        changes: e,
@@ -588,15 +588,15 @@ exports.modules = {
     }
    };
    async function settled(e, t) {
-    if ((0, d.N6)(e)) refuseChanged(s, await (0, b.xS)(i, s));
+    if ((0, d.N6)(e)) refuseChanged(s, await (0, b.xS)(a, s));
     if (t.head === null && (0, d.ec)(e)) await refuseNeighbour(o, n);
     return (0, w.sG)(e, r.write, Date.now());
    }
   }
-  async function refuseOthers(e, t, {head: s, tree: r, tip: i, defaultBranch: a}) {
+  async function refuseOthers(e, t, {head: s, tree: r, tip: a, defaultBranch: i}) {
    const {branch: o, ours: c, singleCommit: u} = t;
-   const d = u ? i?.isOnly !== true || c?.commit(i.message) !== true : false;
-   if (c === undefined || s === null || o !== a && !d) return;
+   const d = u ? a?.isOnly !== true || c?.commit(a.message) !== true : false;
+   if (c === undefined || s === null || o !== i && !d) return;
    const {refuseForeign: f} = await n.e(740).then(n.bind(n, 7740));
    await f(e, {
     ...t,
@@ -604,19 +604,19 @@ exports.modules = {
    }, {
     head: s,
     tree: r ?? s,
-    tip: i,
-    defaultBranch: a
+    tip: a,
+    defaultBranch: i
    });
   }
   async function refuseNeighbour(e, {repository: t, branch: r}) {
-   const {branchInTheWay: i} = await n.e(81).then(n.bind(n, 9081));
-   const o = await i(e, t, r);
+   const {branchInTheWay: a} = await n.e(81).then(n.bind(n, 9081));
+   const o = await a(e, t, r);
    if (o === undefined) return;
    throw new s.qh("conflict", `Git cannot have the branch "${r}" beside "${o}", which ${(0, 
-   a.fq)(t)} has: take another "target-branch", or remove the branch "${o}".`);
+   i.fq)(t)} has: take another "target-branch", or remove the branch "${o}".`);
   }
   function refuseChanged(e, {name: t, isArchived: n}) {
-   if (t.toLowerCase() !== (0, a.fq)(e).toLowerCase()) throw (0, a.aW)(e, t);
+   if (t.toLowerCase() !== (0, i.fq)(e).toLowerCase()) throw (0, i.aW)(e, t);
    if (n) throw new s.qh("archived", `The repository ${t} is archived and takes no changes: unarchive it, or take this step out.`);
   }
   function readContents(e, t, n) {
@@ -632,22 +632,17 @@ exports.modules = {
     read: pathsIn
    }) ?? new Set;
   }
-  async function contentsAt(e, t, {path: n, ref: r, read: i}) {
-   const {owner: o, name: c} = t;
-   const u = n.split("/").map(e => (0, f.w)`/${e}`);
-   const d = r === undefined ? "" : `?ref=${encodeURIComponent(r)}`;
-   const h = {
-    what: `to read ${n} of ${(0, a.fq)(t)}`,
+  async function contentsAt(e, t, {path: n, ref: s, read: r}) {
+   const {owner: a, name: o} = t;
+   const c = n.split("/").map(e => (0, f.w)`/${e}`);
+   const u = s === undefined ? "" : `?ref=${encodeURIComponent(s)}`;
+   const d = {
+    what: `to read ${n} of ${(0, i.fq)(t)}`,
     permission: "contents: read",
-    repository: (0, a.fq)(t),
-    missing: `There is no ${n} in ${(0, a.fq)(t)}, or the token may not see it.`
+    repository: (0, i.fq)(t),
+    missing: `There is no ${n} in ${(0, i.fq)(t)}, or the token may not see it.`
    };
-   try {
-    return await e(`${(0, f.w)`/repos/${o}/${c}/contents`}${u.join("")}${d}`, i, h);
-   } catch (e) {
-    if (e instanceof s.qh && e.code === "not-found") return undefined;
-    throw e;
-   }
+   return (0, O.Mr)(e(`${(0, f.w)`/repos/${a}/${o}/contents`}${c.join("")}${u}`, r, d));
   }
   function pathsIn(e) {
    if (!(ITEMS in e)) return undefined;
@@ -655,31 +650,31 @@ exports.modules = {
   }
   function textIn(e) {
    if (O.Di in e || e["type"] !== "file") return undefined;
-   const t = (0, i.b6)(e, "encoding");
-   if (t === "none") throw new s.qh("invalid", `${(0, i.b6)(e, "path")} is larger than the 1 MB that can be read.`);
+   const t = (0, a.b6)(e, "encoding");
+   if (t === "none") throw new s.qh("invalid", `${(0, a.b6)(e, "path")} is larger than the 1 MB that can be read.`);
    if (t !== "base64") throw (0, c.Q)(`encoding ${t}`);
-   return Buffer.from((0, i.b6)(e, "content"), "base64").toString("utf8");
+   return Buffer.from((0, a.b6)(e, "content"), "base64").toString("utf8");
   }
   function repositoryFacts(e, t) {
    return e((0, f.w)`/repos/${t.owner}/${t.name}`, e => {
-    const n = (0, i.b6)(e, "full_name");
-    if (n.toLowerCase() !== `${t.owner}/${t.name}`.toLowerCase()) throw (0, a.aW)(t, n);
+    const n = (0, a.b6)(e, "full_name");
+    if (n.toLowerCase() !== `${t.owner}/${t.name}`.toLowerCase()) throw (0, i.aW)(t, n);
     return {
-     id: String((0, i.rl)(e, "id")),
-     defaultBranch: (0, i.b6)(e, "default_branch"),
+     id: String((0, a.rl)(e, "id")),
+     defaultBranch: (0, a.b6)(e, "default_branch"),
      isPrivate: e["private"] === true,
      isFork: e["fork"] === true,
-     ownedByOrganization: (0, i.b6)((0, i.qI)(e["owner"], "owner"), "type") === "Organization"
+     ownedByOrganization: (0, a.b6)((0, a.qI)(e["owner"], "owner"), "type") === "Organization"
     };
    });
   }
   const k = `query PublishBadgesNewest($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    defaultBranchRef { target { oid } }\n    refs(refPrefix: "refs/tags/", first: 1, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) { nodes { name } }\n  }\n}`;
   function newest(e, t, n) {
    const s = {
-    what: `to read the newest commit and tag of ${(0, a.fq)(n)}`,
+    what: `to read the newest commit and tag of ${(0, i.fq)(n)}`,
     permission: "contents: read",
-    repository: (0, a.fq)(n),
-    missing: `There is no repository ${(0, a.fq)(n)}, or the token may not see it ("contents: read").`
+    repository: (0, i.fq)(n),
+    missing: `There is no repository ${(0, i.fq)(n)}, or the token may not see it ("contents: read").`
    };
    const r = {
     document: k,
@@ -690,10 +685,10 @@ exports.modules = {
    };
    return (0, u.N8)(e, t, s)(r, e => {
     const t = e["defaultBranchRef"];
-    const [n] = (0, i.c3)((0, i.qI)(e["refs"], "refs"), "nodes");
+    const [n] = (0, a.c3)((0, a.qI)(e["refs"], "refs"), "nodes");
     return {
-     commitSha: (0, i.Ce)(t) ? (0, i._f)((0, i.qI)(t["target"], "target"), "oid") : null,
-     tag: (0, i.Ce)(n) ? (0, i.b6)(n, "name") : null
+     commitSha: (0, a.Ce)(t) ? (0, a._f)((0, a.qI)(t["target"], "target"), "oid") : null,
+     tag: (0, a.Ce)(n) ? (0, a.b6)(n, "name") : null
     };
    });
   }
@@ -707,10 +702,10 @@ exports.modules = {
    const getOf = (e, t) => (0, O.oK)(s, n, purposeOf(e, t));
    return {
     pace: n,
-    facts: e => repositoryFacts(getOf((0, a.fq)(e), (0, a.fq)(e)), e),
+    facts: e => repositoryFacts(getOf((0, i.fq)(e), (0, i.fq)(e)), e),
     newest: e => newest(s, n, e),
     contents({repository: e, ...t}) {
-     return readContents(getOf(e, e), (0, a.ow)(e), t);
+     return readContents(getOf(e, e), (0, i.ow)(e), t);
     },
     oldest: e => oldest(getOf(`the repositories of ${e}`), e),
     branch: e => branchStore(s, n, e)
@@ -729,8 +724,8 @@ exports.modules = {
   async function oldest(e, t) {
    const n = "?sort=created&direction=asc&per_page=1";
    const read = t => e(t + n, e => {
-    const [t] = (0, i.c3)(e, O.Di);
-    return t === undefined ? undefined : (0, a.ow)((0, i.b6)((0, i.qI)(t, "a repository"), "full_name"));
+    const [t] = (0, a.c3)(e, O.Di);
+    return t === undefined ? undefined : (0, i.ow)((0, a.b6)((0, a.qI)(t, "a repository"), "full_name"));
    });
    try {
     return await read((0, f.w)`/orgs/${t}/repos`);
@@ -834,18 +829,18 @@ exports.modules = {
   const I = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
   function fileLines(e, t, {body: n, removed: s}) {
    const {runs: r} = new Trailers(n);
-   const i = new Map(e);
-   for (const e of s) i.delete(e);
-   for (const e of t) i.set(e.path, e.runs ?? r);
-   const a = new Map;
-   for (const [e, t] of i) {
+   const a = new Map(e);
+   for (const e of s) a.delete(e);
+   for (const e of t) a.set(e.path, e.runs ?? r);
+   const i = new Map;
+   for (const [e, t] of a) {
     if (t.length === 0 || e.includes("|") || I.test(e)) continue;
     const n = t.join(" | ");
-    const s = a.get(n) ?? [];
+    const s = i.get(n) ?? [];
     s.push(e);
-    a.set(n, s);
+    i.set(n, s);
    }
-   return [ ...a ].map(([e, t]) => `Badge-Files: ${e} || ${t.sort().join(" | ")}`).sort();
+   return [ ...i ].map(([e, t]) => `Badge-Files: ${e} || ${t.sort().join(" | ")}`).sort();
   }
   const isTraced = ({stamp: e, lookedUp: t, worse: n}) => e !== undefined || t !== undefined || n !== undefined;
   class Supersession {
@@ -915,9 +910,9 @@ exports.modules = {
     };
     const r = new Map(n.map(e => [ JSON.stringify([ e.stamp, e.lookedUp, e.runs ]), e ]));
     const matters = e => [ ...r.values() ].some(t => matterTo(t, trailersOf(e)));
-    const i = n.map(({path: e}) => e);
-    const a = await this.#w.lastCommits(t, i, matters);
-    for (const e of i) this.#k.set(e, trailersOf(a.get(e)?.message ?? ""));
+    const a = n.map(({path: e}) => e);
+    const i = await this.#w.lastCommits(t, a, matters);
+    for (const e of a) this.#k.set(e, trailersOf(i.get(e)?.message ?? ""));
    }
    #I(e) {
     const t = JSON.stringify(e);
@@ -941,8 +936,8 @@ exports.modules = {
    #_;
    #A;
    #C;
-   #B=0;
-   #M;
+   #M=0;
+   #B;
    constructor(e, t, n) {
     this.#C = e;
     this.#w = t;
@@ -964,18 +959,18 @@ exports.modules = {
       continue;
      }
      const r = await this.#_.among(n, t);
-     const i = await this.#E(t, n, r.superseded);
+     const a = await this.#E(t, n, r.superseded);
      if (this.#S.pace === "dry run") return {
       written: [],
       ...r,
       removed: []
      };
-     const a = await this.#U(t, i, {
+     const i = await this.#U(t, a, {
       pace: this.#S.pace,
       attempt: e
      });
-     if (a !== undefined) return {
-      ...a,
+     if (i !== undefined) return {
+      ...i,
       ...r
      };
     }
@@ -987,35 +982,35 @@ exports.modules = {
      own: r,
      along: R.K
     };
-    const i = this.#C.map(({path: e}) => e);
+    const a = this.#C.map(({path: e}) => e);
     return {
      own: r,
      along: await this.#w.standing(e).changes(this.#S.along, {
-      paths: i,
+      paths: a,
       superseded: n
      })
     };
    }
    async #U(e, t, {pace: n, attempt: s}) {
     const r = this.#A.arrived(this.#C, e);
-    const i = [ ...t.own, ...t.along.files ];
-    const {removed: a} = t.along;
-    if (i.length + a.length === 0) return publication(r, await this.#N(e, r));
-    if (this.#M !== undefined) throw this.#M;
+    const a = [ ...t.own, ...t.along.files ];
+    const {removed: i} = t.along;
+    if (a.length + i.length === 0) return publication(r, await this.#N(e, r));
+    if (this.#B !== undefined) throw this.#B;
     const o = await this.#w.write({
-     files: i,
-     removed: a
+     files: a,
+     removed: i
     }, e);
     if (o.kind === "written") {
-     const e = [ ...r.written, ...i.map(({path: e}) => e) ];
+     const e = [ ...r.written, ...a.map(({path: e}) => e) ];
      return publication({
       written: e,
-      removed: [ ...r.removed, ...a ]
+      removed: [ ...r.removed, ...i ]
      }, o.commitSha);
     }
     this.#A.note(o, t);
-    this.#B = o.kind === "unclear" ? this.#B + 1 : 0;
-    if (o.kind === "unclear" && this.#B >= (o.tries ?? S)) this.#M = o.error;
+    this.#M = o.kind === "unclear" ? this.#M + 1 : 0;
+    if (o.kind === "unclear" && this.#M >= (o.tries ?? S)) this.#B = o.error;
     if (o.kind === "limited") await n.waitUntil(o.until, o.why); else if (o.kind !== "partly") await n.backOff(s);
     return undefined;
    }
@@ -1038,18 +1033,18 @@ exports.modules = {
   function branchTarget(e, t) {
    return {
     publish(n, s, r) {
-     const i = remembered(T.z);
-     const a = readings(e);
+     const a = remembered(T.z);
+     const i = readings(e);
      const o = {
       read(t, n) {
        const s = t.filter(isTraced).map(({path: e}) => e);
        const r = t.map(({path: e}) => e);
        return e.read(unique([ ...r, ...n ]), unique([ ...s, ...n.slice(0, 1) ]));
       },
-      holds: (e, {path: t, text: n}) => e.blobs.get(t) === i(n),
+      holds: (e, {path: t, text: n}) => e.blobs.get(t) === a(n),
       mark: (e, t) => e.blobs.get(t),
       trace: (e, t) => e.traced?.get(t)?.oid,
-      standing: a,
+      standing: i,
       write: async (t, n) => e.write(t, n, await linesFor(e, n, t)),
       lastCommits: e.lastCommits.bind(e)
      };
@@ -1110,8 +1105,8 @@ exports.modules = {
    if (n.isOnly && (s.files.size > 0 || s.runs.length === 0)) return s.files;
    const r = [ ...(await e.files(t)).keys() ];
    if (n.isOnly) return new Map(r.map(e => [ e, s.runs ]));
-   const i = await e.lastCommits(t, r, namesRuns);
-   return new Map([ ...i ].map(([e, {message: t}]) => [ e, new Trailers(t).runsOf(e) ]));
+   const a = await e.lastCommits(t, r, namesRuns);
+   return new Map([ ...a ].map(([e, {message: t}]) => [ e, new Trailers(t).runsOf(e) ]));
   }
   function namesRuns(e) {
    const {runs: t, files: n} = new Trailers(e);
@@ -1157,7 +1152,7 @@ exports.modules = {
      facts: () => this.#j(s),
      newest: () => this.#P.newest(s),
      read: e => this.#P.contents({
-      repository: (0, a.fq)(s),
+      repository: (0, i.fq)(s),
       path: e,
       ref: undefined
      })
@@ -1165,8 +1160,8 @@ exports.modules = {
    }
    #j(e) {
     const {context: t} = this.#G;
-    const n = (0, a.fq)(e);
-    const s = (0, a.Ft)(e, t.repository) ? t.facts : undefined;
+    const n = (0, i.fq)(e);
+    const s = (0, i.Ft)(e, t.repository) ? t.facts : undefined;
     const r = this.#H.get(n) ?? (s === undefined ? this.#P.facts(e) : Promise.resolve(s));
     this.#H.set(n, r);
     return r;
@@ -1177,7 +1172,7 @@ exports.modules = {
      ...t.repository,
      name: ".github"
     } : t.repository;
-    const r = (0, a.fq)(s);
+    const r = (0, i.fq)(s);
     return {
      source: `${r}:${e}`,
      scope: n,
@@ -1198,7 +1193,7 @@ exports.modules = {
    }
    async #d({repository: e, path: t}, n, s) {
     const {defaultBranch: r} = await this.#j(e);
-    const i = {
+    const a = {
      repository: e,
      branch: r,
      singleCommit: false,
@@ -1208,13 +1203,13 @@ exports.modules = {
      }),
      found: () => {}
     };
-    const a = branchTarget(this.#P.branch(i), patient(this.#P.pace, t));
+    const i = branchTarget(this.#P.branch(a), patient(this.#P.pace, t));
     let o = "";
     const c = await inOurWords({
      repository: e,
      branch: r,
      path: t
-    }, () => a.publish([], A, async e => {
+    }, () => i.publish([], A, async e => {
      o = n(await textAt(e, t));
      return {
       files: [ {
@@ -1254,7 +1249,7 @@ exports.modules = {
     return await r();
    } catch (r) {
     if (!(r instanceof s.qh) || r.code !== "policy") throw r;
-    throw new s.qh("policy", `A rule protects the branch "${t}" of ${(0, a.fq)(e)}: change ${n} in a pull request, or put an app on the rule's bypass list and give its token as "token": GITHUB_TOKEN cannot be on that list.`);
+    throw new s.qh("policy", `A rule protects the branch "${t}" of ${(0, i.fq)(e)}: change ${n} in a pull request, or put an app on the rule's bypass list and give its token as "token": GITHUB_TOKEN cannot be on that list.`);
    }
   }
   function stopSignal(e) {
@@ -1265,16 +1260,16 @@ exports.modules = {
    return t.signal;
   }
   function remoteRecords({env: e, token: t, scope: n, process: s}, r) {
-   const i = e["GITHUB_REPOSITORY"]?.toLowerCase() === r.toLowerCase();
-   const a = {
+   const a = e["GITHUB_REPOSITORY"]?.toLowerCase() === r.toLowerCase();
+   const i = {
     ...e,
     GITHUB_REPOSITORY: r,
-    ...i ? {} : {
+    ...a ? {} : {
      GITHUB_EVENT_PATH: ""
     }
    };
    return new RemoteRecords({
-    context: readContext(a),
+    context: readContext(i),
     token: t,
     signal: stopSignal(s),
     scope: n
@@ -1312,16 +1307,16 @@ exports.modules = {
   });
   var s = n(3916);
   var r = n(3660);
-  var i = n(6149);
-  var a = n(759);
+  var a = n(6149);
+  var i = n(759);
   var o = n(5430);
   var c = n(325);
   class GraphqlRefused extends s.qh {}
   function asker(e, t, n) {
    const s = refusable(e, t, n);
-   return ({document: e, variables: r}, i) => (0, c.v)(t, n, async () => {
+   return ({document: e, variables: r}, a) => (0, c.v)(t, n, async () => {
     const t = await s(e, r);
-    return i((0, o.qI)(t["repository"], "repository"));
+    return a((0, o.qI)(t["repository"], "repository"));
    });
   }
   function refusable(e, t, n) {
@@ -1330,9 +1325,9 @@ exports.modules = {
      return await e.graphql(s, o);
     } catch (e) {
      if (!(e instanceof r.h)) throw e;
-     if ((0, a.ou)(e)) throw new GraphqlRefused("refused", `GitHub refused ${n.what} through GraphQL (HTTP ${e.status}).`);
-     const s = (0, i.L8)(e, n, Date.now());
-     if (s.kind === "limited" && (0, a.iF)(e)) await waited(t, s);
+     if ((0, i.ou)(e)) throw new GraphqlRefused("refused", `GitHub refused ${n.what} through GraphQL (HTTP ${e.status}).`);
+     const s = (0, a.L8)(e, n, Date.now());
+     if (s.kind === "limited" && (0, i.iF)(e)) await waited(t, s);
      throw e;
     }
    };
@@ -1345,10 +1340,10 @@ exports.modules = {
    }
   }
   const u = 50;
-  function* questions({owner: e, name: t}, n, {title: s, field: r, valueOf: i}) {
-   for (let a = 0; a < n.length; a += u) {
-    const o = n.slice(a, a + u);
-    const c = o.map((e, t) => [ `path${t}`, i(e) ]);
+  function* questions({owner: e, name: t}, n, {title: s, field: r, valueOf: a}) {
+   for (let i = 0; i < n.length; i += u) {
+    const o = n.slice(i, i + u);
+    const c = o.map((e, t) => [ `path${t}`, a(e) ]);
     const d = {
      owner: e,
      name: t,
@@ -1374,7 +1369,7 @@ exports.modules = {
   });
   var s = n(3916);
   var r = n(759);
-  var i = n(3148);
+  var a = n(3148);
   function classify(e, t, n) {
    const s = (0, r.Pr)(e);
    switch (s) {
@@ -1411,14 +1406,14 @@ exports.modules = {
    }
   }
   function outage(e, t) {
-   return new s.qh("outage", `GitHub failed ${t.what}: ${said(e)}. ${i.K2}`);
+   return new s.qh("outage", `GitHub failed ${t.what}: ${said(e)}. ${a.K2}`);
   }
-  const a = 6e4;
+  const i = 6e4;
   function limitedUntil(e, t) {
    const n = e.get("retry-after");
-   if (n !== undefined) return /^\d+$/.test(n) ? t + Number(n) * 1e3 : Date.parse(n) || t + a;
+   if (n !== undefined) return /^\d+$/.test(n) ? t + Number(n) * 1e3 : Date.parse(n) || t + i;
    const s = Number(e.get("x-ratelimit-reset"));
-   return (0, r.Fh)(e) && s > 0 ? s * 1e3 : t + a;
+   return (0, r.Fh)(e) && s > 0 ? s * 1e3 : t + i;
   }
   const said = ({status: e, message: t}) => `${oneLine(t)}${e === 0 || e === 200 ? "" : ` (HTTP ${e})`}`;
   const oneLine = e => e.replace(/\s+/g, " ").trim().slice(0, 300);
@@ -1436,12 +1431,12 @@ exports.modules = {
    refused: () => "Nothing was written."
   };
   function refusal(e, t, n) {
-   const {what: r, permission: i, repository: a} = n;
+   const {what: r, permission: a, repository: i} = n;
    const c = `GitHub refused ${r}: ${said(t)}. ${o[e](t, n)}`;
-   if (e !== "forbidden" || a === undefined) return new s.qh(e, c);
+   if (e !== "forbidden" || i === undefined) return new s.qh(e, c);
    return new s.cb(c, {
-    permission: i,
-    repository: a
+    permission: a,
+    repository: i
    });
   }
   function outcomeOf(e, t, n) {
@@ -1469,17 +1464,17 @@ exports.modules = {
   });
   var s = n(3419);
   var r = n(3660);
-  var i = n(8182);
-  const a = 5;
+  var a = n(8182);
+  const i = 5;
   async function nodeFetch(e, t) {
    let n = new URL(e);
    for (let e = 0; ;e++) {
     const s = await send(n, t);
     const r = s.headers.get("location");
     if (s.status < 300 || s.status > 399 || r === undefined) return s;
-    const i = new URL(r, n);
-    if (t.method !== "GET" || i.origin !== n.origin || e === a) return s;
-    n = i;
+    const a = new URL(r, n);
+    if (t.method !== "GET" || a.origin !== n.origin || e === i) return s;
+    n = a;
    }
   }
   const o = new Map;
@@ -1489,7 +1484,7 @@ exports.modules = {
    return t;
   }
   async function makeAgent(e) {
-   const t = (0, i.T)(e.href);
+   const t = (0, a.T)(e.href);
    if (t !== "") {
     const {HttpsProxyAgent: e} = await n.e(840).then(n.bind(n, 6840));
     return new e(t, {
@@ -1506,25 +1501,25 @@ exports.modules = {
   }
   const c = 15e3;
   async function send(e, {method: t, headers: n, body: s, signal: r}) {
-   const {request: i} = transport(e);
-   const a = s === undefined ? {} : {
+   const {request: a} = transport(e);
+   const i = s === undefined ? {} : {
     "content-length": String(Buffer.byteLength(s))
    };
    const o = {
     method: t,
     headers: {
      ...n,
-     ...a
+     ...i
     },
     agent: await agentFor(e)
    };
    return new Promise((t, n) => {
-    const a = i(e, o, e => void readAll(e).then(settle(t), settle(n)));
-    const stop = () => void a.destroy(r?.reason);
-    const u = setTimeout(() => a.destroy(new Error(`no answer within ${c / 1e3} seconds`)), c);
+    const i = a(e, o, e => void readAll(e).then(settle(t), settle(n)));
+    const stop = () => void i.destroy(r?.reason);
+    const u = setTimeout(() => i.destroy(new Error(`no answer within ${c / 1e3} seconds`)), c);
     r?.addEventListener("abort", stop);
-    a.on("error", settle(n));
-    a.end(s);
+    i.on("error", settle(n));
+    i.end(s);
     function settle(e) {
      return t => {
       clearTimeout(u);
@@ -1573,19 +1568,19 @@ exports.modules = {
      log: d
     }
    });
-   async function send(n, s, i = {}) {
+   async function send(n, s, a = {}) {
     e.signal.throwIfAborted();
-    const a = Date.now();
+    const i = Date.now();
     try {
-     const a = {
+     const i = {
       "x-github-api-version": "2022-11-28"
      };
      const o = {
       signal: e.signal
      };
      const c = await t.request(`${n} ${s}`, {
-      ...i,
-      headers: a,
+      ...a,
+      headers: i,
       request: o
      });
      if (c.status >= 300) throw new r.h(c.status, "moved", {
@@ -1596,7 +1591,7 @@ exports.modules = {
      if (e.signal.aborted) throw e.signal.reason;
      throw asApiError(t);
     } finally {
-     e.observe(Date.now() - a);
+     e.observe(Date.now() - i);
     }
    }
    return {
@@ -1606,9 +1601,9 @@ exports.modules = {
       query: t,
       variables: n
      });
-     const i = (0, u.qI)(s, "the GraphQL answer");
-     if (i["errors"] !== undefined) throw graphqlError(i, headersOf(r));
-     return (0, u.qI)(i["data"], "data");
+     const a = (0, u.qI)(s, "the GraphQL answer");
+     if (a["errors"] !== undefined) throw graphqlError(a, headersOf(r));
+     return (0, u.qI)(a["data"], "data");
     }
    };
   }
@@ -1633,8 +1628,8 @@ exports.modules = {
    const n = (0, u.c3)(e, "errors").filter(u.Ce);
    if (n.length === 0) return (0, r.Q)("errors without an error");
    const s = n.map(e => (0, u.mR)(e, "type") ?? "");
-   const i = n.map(e => (0, u.mR)(e, "message") ?? "no message").join("; ");
-   return new r.h(200, i, {
+   const a = n.map(e => (0, u.mR)(e, "message") ?? "no message").join("; ");
+   return new r.h(200, a, {
     types: s,
     headers: t
    });
@@ -1656,8 +1651,8 @@ exports.modules = {
   const s = [ "RATE_LIMITED", "RATE_LIMIT" ];
   const isSpent = e => e.get("x-ratelimit-remaining") === "0";
   const r = [ 301, 302, 303, 307, 308 ];
-  const i = /Resource not accessible|without `workflows?` permission/i;
-  const a = /not a valid tree oid|could not resolve to a node|(?:tree|parent|object) sha(?: \S+)? does not exist|BadObjectState/i;
+  const a = /Resource not accessible|without `workflows?` permission/i;
+  const i = /not a valid tree oid|could not resolve to a node|(?:tree|parent|object) sha(?: \S+)? does not exist|BadObjectState/i;
   const o = new RegExp([ "rule violation|GH0(?:06|13)|protected (?:branch|ref)|not authorized to (?:push|create|update)", "required status checks?|approving review|code owner review", "changes must be made through|must have (?:verified|valid) signatures|must not contain merge commits", "(?:creations?|updates?|deletions?) being restricted|cannot force-push to this" ].join("|"), "i");
   const c = [ {
    status: [ 429 ],
@@ -1671,7 +1666,7 @@ exports.modules = {
    text: /rate limit|abuse detection/i,
    means: "limited"
   }, {
-   text: i,
+   text: a,
    means: "forbidden"
   }, {
    status: [ 403 ],
@@ -1720,7 +1715,7 @@ exports.modules = {
    status: [ 403 ],
    means: "forbidden"
   }, {
-   text: a,
+   text: i,
    means: "outage"
   }, {
    types: [ "NOT_FOUND" ],
@@ -1763,7 +1758,7 @@ exports.modules = {
   const isUnexplained = e => e.status === 422 && [ "doubtful", "refused", "outage" ].includes(meaningOf(e));
   const isRedirect = ({status: e}) => r.includes(e);
   function isGraphqlRefused(e) {
-   if (![ 403, 404, 405, 410, 501 ].includes(e.status) || i.test(e.message)) return false;
+   if (![ 403, 404, 405, 410, 501 ].includes(e.status) || a.test(e.message)) return false;
    return [ "forbidden", "not-found", "outage", "refused" ].includes(meaningOf(e));
   }
   function isGraphqlSpent({types: e, headers: t, message: n}) {
@@ -1782,17 +1777,17 @@ exports.modules = {
   });
   var s = n(3916);
   var r = n(3660);
-  var i = n(134);
-  var a = n(5430);
+  var a = n(134);
+  var i = n(5430);
   const o = "... on Blob { oid text isTruncated isBinary byteSize }";
   async function textsAt(e, {repository: t, head: n}, s) {
    const r = new Map;
-   const a = {
+   const i = {
     title: "PublishBadgesTexts",
     field: e => `at${e}: object(expression: $path${e}) { ${o} }`,
     valueOf: e => `${n}:${e}`
    };
-   for (const {question: n, part: o} of (0, i.ab)(t, s, a)) {
+   for (const {question: n, part: o} of (0, a.ab)(t, s, i)) {
     await e(n, e => {
      for (const [t, n] of o.entries()) {
       const s = blobOf(n, fieldOf(e, `at${t}`));
@@ -1803,12 +1798,12 @@ exports.modules = {
    return r;
   }
   function blobOf(e, t) {
-   if (!(0, a.Ce)(t) || t["oid"] === undefined) return undefined;
-   if ((0, a.iP)(t, "isTruncated")) throw new s.qh("refused", `The file ${e} is too large to be read: ${(0, 
-   a.rl)(t, "byteSize")} bytes.`);
-   const n = (0, a.mR)(t, "text");
+   if (!(0, i.Ce)(t) || t["oid"] === undefined) return undefined;
+   if ((0, i.iP)(t, "isTruncated")) throw new s.qh("refused", `The file ${e} is too large to be read: ${(0, 
+   i.rl)(t, "byteSize")} bytes.`);
+   const n = (0, i.mR)(t, "text");
    return t["isBinary"] === true || n === null ? undefined : {
-    oid: (0, a._f)(t, "oid"),
+    oid: (0, i._f)(t, "oid"),
     text: n
    };
   }
@@ -1819,21 +1814,21 @@ exports.modules = {
     field: e => `at${e}: object(expression: "${n}") { ... on Commit { ${historyField(e)} } }`,
     valueOf: e => e
    };
-   for (const {question: n, part: c} of (0, i.ab)(t, s, o)) {
+   for (const {question: n, part: c} of (0, a.ab)(t, s, o)) {
     await e(n, e => {
-     for (const [t, n] of c.entries()) r.set(n, commitOf((0, a.qI)(fieldOf(e, `at${t}`), "the head"), t));
+     for (const [t, n] of c.entries()) r.set(n, commitOf((0, i.qI)(fieldOf(e, `at${t}`), "the head"), t));
     });
    }
    return r;
   }
   const historyField = e => `commit${e}: history(first: 1, path: $path${e}) { nodes { oid message } }`;
   function commitOf(e, t) {
-   const [n] = (0, a.c3)((0, a.qI)(e[`commit${t}`], "history"), "nodes");
+   const [n] = (0, i.c3)((0, i.qI)(e[`commit${t}`], "history"), "nodes");
    if (n === undefined) return null;
-   const s = (0, a.qI)(n, "a commit");
+   const s = (0, i.qI)(n, "a commit");
    return {
-    oid: (0, a._f)(s, "oid"),
-    message: (0, a.b6)(s, "message")
+    oid: (0, i._f)(s, "oid"),
+    message: (0, i.b6)(s, "message")
    };
   }
   function fieldOf(e, t) {
@@ -1849,8 +1844,8 @@ exports.modules = {
   });
   var s = n(3916);
   const r = "The next run publishes what is missing.";
-  const i = 5 * 6e4;
-  const a = 6e4;
+  const a = 5 * 6e4;
+  const i = 6e4;
   const o = 2;
   const c = 6;
   const u = new WeakMap;
@@ -1865,7 +1860,7 @@ exports.modules = {
     this.#L = e;
     const t = u.get(e) ?? e.now();
     u.set(e, t);
-    this.#D = t + i;
+    this.#D = t + a;
    }
    observe(e) {
     this.#W += 1;
@@ -1883,7 +1878,7 @@ exports.modules = {
     this.#z = 0;
     const s = this.#D - this.#L.now();
     if (s <= 0) throw gaveUp();
-    await this.#L.sleep(this.#L.random() * Math.min(a, n * 2 ** e, s));
+    await this.#L.sleep(this.#L.random() * Math.min(i, n * 2 ** e, s));
    }
    async pause(e) {
     await this.#L.sleep(Math.max(0, Math.min(e, this.#D - this.#L.now())));
@@ -1923,29 +1918,30 @@ exports.modules = {
  },
  1511: (e, t, n) => {
   n.d(t, {
-   Di: () => a,
+   Di: () => i,
+   Mr: () => orMissing,
    oK: () => getter
   });
   var s = n(3916);
   var r = n(5430);
-  var i = n(325);
-  const a = "items";
+  var a = n(325);
+  const i = "items";
   function getter(e, t, n) {
-   return (s, o, c = n) => (0, i.v)(t, c, async () => {
+   return (s, o, c = n) => (0, a.v)(t, c, async () => {
     const t = await e.rest("GET", s);
     return o(Array.isArray(t) ? {
-     [a]: t
+     [i]: t
     } : (0, r.qI)(t, "the answer"));
    });
   }
-  async function* pages(e, {path: t, key: n, size: s, parse: r, purpose: i}) {
-   const a = t.includes("?") ? "&" : "?";
+  async function* pages(e, {path: t, key: n, size: s, parse: r, purpose: a}) {
+   const i = t.includes("?") ? "&" : "?";
    for (let o = 1, c = 0; ;o++) {
     const read = e => ({
      items: listOf(e, n).map(e => r(asFields(e, `an entry of ${n}`))),
      total: numberOf(e, "total_count")
     });
-    const {items: u, total: d} = await e(`${t}${a}per_page=${s}&page=${o}`, read, i);
+    const {items: u, total: d} = await e(`${t}${i}per_page=${s}&page=${o}`, read, a);
     c += u.length;
     yield u;
     if (u.length < s || c >= d) return;
@@ -1964,6 +1960,15 @@ exports.modules = {
     throw t;
    }
   }
+  async function orMissing(e) {
+   try {
+    return await e;
+   } catch (e) {
+    if (isMissing(e)) return undefined;
+    throw e;
+   }
+  }
+  const isMissing = e => e instanceof s.qh && e.code === "not-found";
  },
  1305: (e, t, n) => {
   n.d(t, {
@@ -1973,8 +1978,8 @@ exports.modules = {
   });
   var s = n(3916);
   var r = n(3660);
-  var i = n(9573);
-  var a = n(1511);
+  var a = n(9573);
+  var i = n(1511);
   var o = n(5430);
   var c = n(9191);
   function restReader(e, {repository: t, branch: n}) {
@@ -1982,48 +1987,48 @@ exports.modules = {
    return {
     async head(r) {
      s ??= await factsOf(e, t);
-     const i = await newestOf(e, t, n);
-     const a = i === undefined || r.length === 0 ? new Map : await (0, c.D)(e, t, i.tree);
+     const a = await newestOf(e, t, n);
+     const i = a === undefined || r.length === 0 ? new Map : await (0, c.D)(e, t, a.tree);
      const o = {
-      head: i?.oid ?? null,
-      tree: i?.tree ?? null,
+      head: a?.oid ?? null,
+      tree: a?.tree ?? null,
       isEmpty: false,
       id: ""
      };
      return {
       ...s,
       ...o,
-      blobs: a,
+      blobs: i,
       traced: new Map
      };
     },
     async lastCommits(n, s) {
      const r = new Map;
-     for (const i of s) {
+     for (const a of s) {
       const [s] = await commitsOf(e, t, {
        sha: n,
-       path: i,
+       path: a,
        per_page: "1"
       });
-      if (s !== undefined) r.set(i, s);
+      if (s !== undefined) r.set(a, s);
      }
      return r;
     },
     async texts(n, s) {
      const r = new Map;
-     for (const i of s) {
-      const s = await orMissing(textAt(e, t, {
+     for (const a of s) {
+      const s = await (0, i.Mr)(textAt(e, t, {
        head: n,
-       path: i
+       path: a
       }));
-      if (s !== undefined) r.set(i, s);
+      if (s !== undefined) r.set(a, s);
      }
      return r;
     }
    };
   }
   function factsOf(e, {owner: t, name: n}) {
-   return e((0, i.w)`/repos/${t}/${n}`, e => ({
+   return e((0, a.w)`/repos/${t}/${n}`, e => ({
     name: (0, o.b6)(e, "full_name"),
     isPrivate: (0, o.iP)(e, "private"),
     isArchived: (0, o.iP)(e, "archived"),
@@ -2031,7 +2036,7 @@ exports.modules = {
    }));
   }
   function newestOf(e, {owner: t, name: n}, s) {
-   return orMissing(e((0, i.w)`/repos/${t}/${n}/branches/${s}`, e => {
+   return (0, i.Mr)(e((0, a.w)`/repos/${t}/${n}/branches/${s}`, e => {
     if ((0, o.b6)(e, "name") !== s) return undefined;
     const t = (0, o.qI)(e["commit"], "commit");
     const n = (0, o.qI)((0, o.qI)(t["commit"], "commit")["tree"], "tree");
@@ -2042,8 +2047,8 @@ exports.modules = {
    }));
   }
   function commitsOf(e, {owner: t, name: n}, s) {
-   const r = (0, i.w)`/repos/${t}/${n}/commits` + `?${new URLSearchParams(s).toString()}`;
-   return e(r, e => (0, o.c3)(e, a.Di).map(e => {
+   const r = (0, a.w)`/repos/${t}/${n}/commits` + `?${new URLSearchParams(s).toString()}`;
+   return e(r, e => (0, o.c3)(e, i.Di).map(e => {
     const t = (0, o.qI)(e, "a commit");
     return {
      oid: (0, o._f)(t, "sha"),
@@ -2052,28 +2057,20 @@ exports.modules = {
    }));
   }
   function textAt(e, {owner: t, name: n}, {head: s, path: r}) {
-   const a = r.split("/").map(e => (0, i.w)`/${e}`);
-   return e((0, i.w)`/repos/${t}/${n}/contents` + `${a.join("")}?ref=${s}`, e => blobOf(r, e));
+   const i = r.split("/").map(e => (0, a.w)`/${e}`);
+   return e((0, a.w)`/repos/${t}/${n}/contents` + `${i.join("")}?ref=${s}`, e => blobOf(r, e));
   }
   function blobOf(e, t) {
-   if (t[a.Di] !== undefined || t["type"] !== "file") return undefined;
+   if (t[i.Di] !== undefined || t["type"] !== "file") return undefined;
    const n = (0, o.mR)(t, "encoding");
    if (n === "none") throw new s.qh("refused", `The file ${e} is too large to be read: ${(0, 
    o.rl)(t, "size")} bytes.`);
    if (n !== "base64") throw (0, r.Q)("the file is not in base64");
-   const i = Buffer.from((0, o.b6)(t, "content"), "base64").toString("utf8");
-   return i.includes("\0") ? undefined : {
+   const a = Buffer.from((0, o.b6)(t, "content"), "base64").toString("utf8");
+   return a.includes("\0") ? undefined : {
     oid: (0, o._f)(t, "sha"),
-    text: i
+    text: a
    };
-  }
-  async function orMissing(e) {
-   try {
-    return await e;
-   } catch (e) {
-    if (e instanceof s.qh && e.code === "not-found") return undefined;
-    throw e;
-   }
   }
  },
  5430: (e, t, n) => {
@@ -2136,9 +2133,9 @@ exports.modules = {
   });
   var s = n(3660);
   var r = n(6149);
-  const i = 8;
+  const a = 8;
   async function steady(e, t, n) {
-   for (let a = 0; ;) {
+   for (let i = 0; ;) {
     try {
      return await n();
     } catch (n) {
@@ -2153,13 +2150,13 @@ exports.modules = {
       throw o.error;
 
      case "conflict":
-      if (a + 1 >= i) throw (0, r.Qe)(n, t);
-      await e.backOff(a++);
+      if (i + 1 >= a) throw (0, r.Qe)(n, t);
+      await e.backOff(i++);
       break;
 
      case "again":
-      if (a + 1 >= (o.tries ?? i)) throw o.error;
-      await e.backOff(a++);
+      if (i + 1 >= (o.tries ?? a)) throw o.error;
+      await e.backOff(i++);
      }
     }
    }
@@ -2171,22 +2168,22 @@ exports.modules = {
   });
   var s = n(3916);
   var r = n(9573);
-  var i = n(651);
-  var a = n(5430);
+  var a = n(651);
+  var i = n(5430);
   function filesBelow(e, t, n) {
-   const {owner: s, name: i} = t;
-   return e((0, r.w)`/repos/${s}/${i}/git/trees/${n}` + "?recursive=1", e => {
-    if ((0, a.iP)(e, "truncated")) throw tooMany(t);
+   const {owner: s, name: a} = t;
+   return e((0, r.w)`/repos/${s}/${a}/git/trees/${n}` + "?recursive=1", e => {
+    if ((0, i.iP)(e, "truncated")) throw tooMany(t);
     const n = new Map;
-    for (const t of (0, a.c3)(e, "tree")) {
-     const e = (0, a.qI)(t, "an entry");
-     if (e["type"] === "blob") n.set((0, a.b6)(e, "path"), (0, a._f)(e, "sha"));
+    for (const t of (0, i.c3)(e, "tree")) {
+     const e = (0, i.qI)(t, "an entry");
+     if (e["type"] === "blob") n.set((0, i.b6)(e, "path"), (0, i._f)(e, "sha"));
     }
     return n;
    });
   }
   function tooMany(e) {
-   return new s.qh("refused", `The branch of ${(0, i.fq)(e)} holds more files than GitHub lists at once (100,000): give the badges a branch of their own.`);
+   return new s.qh("refused", `The branch of ${(0, a.fq)(e)} holds more files than GitHub lists at once (100,000): give the badges a branch of their own.`);
   }
  },
  7026: (e, t, n) => {
@@ -2286,16 +2283,16 @@ exports.modules = {
     url: n
    };
   }
-  const i = [ "method", "url", "baseUrl", "headers", "request", "mediaType" ];
+  const a = [ "method", "url", "baseUrl", "headers", "request", "mediaType" ];
   function parse(e) {
-   const {method: t, url: n, baseUrl: s, headers: r, request: a} = e;
+   const {method: t, url: n, baseUrl: s, headers: r, request: i} = e;
    const o = {
     method: t,
     url: n.startsWith("/") ? s + n : n,
     headers: r,
-    request: a
+    request: i
    };
-   const c = Object.entries(e).filter(([e]) => !i.includes(e));
+   const c = Object.entries(e).filter(([e]) => !a.includes(e));
    if (c.length === 0) return o;
    if (t === "GET") throw new Error("A query is part of the path.");
    const u = {
@@ -2371,17 +2368,17 @@ exports.modules = {
    }
   }
   function digest(e, t) {
-   let [n = 0, s = 0, r = 0, i = 0, a = 0] = e;
+   let [n = 0, s = 0, r = 0, a = 0, i = 0] = e;
    for (let e = 0; e < 80; e++) {
-    const o = e < 20 ? (s & r | ~s & i) + 1518500249 : e < 40 ? (s ^ r ^ i) + 1859775393 : e < 60 ? (s & r | s & i | r & i) + 2400959708 : (s ^ r ^ i) + 3395469782;
-    const c = (n << 5 | n >>> 27) + o + a + (t[e] ?? 0) | 0;
-    a = i;
-    i = r;
+    const o = e < 20 ? (s & r | ~s & a) + 1518500249 : e < 40 ? (s ^ r ^ a) + 1859775393 : e < 60 ? (s & r | s & a | r & a) + 2400959708 : (s ^ r ^ a) + 3395469782;
+    const c = (n << 5 | n >>> 27) + o + i + (t[e] ?? 0) | 0;
+    i = a;
+    a = r;
     r = s << 30 | s >>> 2;
     s = n;
     n = c;
    }
-   e.set([ n, s, r, i, a ].map((t, n) => t + (e[n] ?? 0)));
+   e.set([ n, s, r, a, i ].map((t, n) => t + (e[n] ?? 0)));
   }
   function blobId(e) {
    const t = typeof e === "string" ? Buffer.from(e) : e;
@@ -2427,13 +2424,13 @@ exports.modules = {
     if (e === undefined) return r;
     const n = await e(this, t);
     const s = [];
-    const i = [];
+    const a = [];
     for (const e of n.files) if (!await this.#X(e)) s.push(e);
-    const a = new Set([ ...t.paths, ...n.files.map(({path: e}) => e) ]);
-    for (const e of new Set(n.removed)) if (!a.has(e) && await this.#Z(e)) i.push(e);
+    const i = new Set([ ...t.paths, ...n.files.map(({path: e}) => e) ]);
+    for (const e of new Set(n.removed)) if (!i.has(e) && await this.#Z(e)) a.push(e);
     return {
      files: s,
-     removed: i
+     removed: a
     };
    }
   }

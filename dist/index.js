@@ -122,7 +122,7 @@ var render = (async function render(e, t) {
  });
 var drawPlain = (function drawPlain(e) {
   const {style: t, label: n, message: r} = e;
-  return R.test(n) && R.test(r) ? A[t]?.(e, measureAscii) : undefined;
+  return A.test(n) && A.test(r) ? R[t]?.(e, measureAscii) : undefined;
  });
 var renderSvg = (async function renderSvg(e) {
   return (0, x.GS)(drawPlain(e) ?? (await __nccwpck_require__.e(832).then(__nccwpck_require__.bind(__nccwpck_require__, 3832))).draw(e));
@@ -623,8 +623,8 @@ var withReasons = (async function withReasons(e, {record: t}) {
   let n = 0;
   return Promise.all(e.map((async e => {
    const {changed: r, status: s, origin: o, subject: i} = e;
-   const a = r && s !== undefined && o?.runId !== undefined && o.because === undefined;
-   if (!a || ++n > ie) return e;
+   if (!r || s === undefined || o === undefined || !(0, Q.PR)(s, o)) return e;
+   if (++n > ie) return e;
    return {
     ...e,
     origin: await (0, Q.to)({
@@ -1116,7 +1116,7 @@ var remembered = (function remembered(e) {
 var readings = (function readings(e) {
   let t;
   return (n => {
-   if (n.head === null) return new Te.z(Ae);
+   if (n.head === null) return new Te.z(Re);
    if (t?.head !== n.head) t = {
     head: n.head,
     reading: new Te.z(sourceOf(e, n))
@@ -1952,6 +1952,9 @@ var ofNeeds = (function ofNeeds(e, t) {
      because: blame(n, t)
     };
    });
+var lacksReason = (function lacksReason(e, {runId: t, because: n}) {
+    return t !== undefined && n === undefined && o[e] !== undefined;
+   });
 var told = (function told(e, {from: t, because: n}) {
     const r = t === undefined ? "" : `, from ${t}`;
     return `${(0, s.Z9)(e)}${r}${n === undefined ? "" : `: ${n}`}`;
@@ -1960,6 +1963,7 @@ var told = (function told(e, {from: t, because: n}) {
     Ev: (() => told),
     FY: () => ofChecks,
     K$: () => ofRuns,
+    PR: (() => lacksReason),
     Sy: () => blame,
     X5: (() => ofNeeds),
     rt: () => runName,
@@ -2024,19 +2028,19 @@ var told = (function told(e, {from: t, because: n}) {
      because: blame(e, t)
     };
    }
+   
    async function explained({status: e, origin: t, repository: n}, s) {
-    const {runId: i, attempt: a, because: c} = t;
-    if (i === undefined || c !== undefined || o[e] === undefined) return t;
+    const {runId: o = 0, attempt: i} = t;
     try {
-     const r = await s.jobs(n, i, a === undefined ? {} : {
-      attempt: a
+     const r = await s.jobs(n, o, i === undefined ? {} : {
+      attempt: i
      });
      return {
       ...t,
       because: blame(r, e)
      };
     } catch (e) {
-     if (e instanceof r.qh && e.kind !== "signal") return t;
+     if (e instanceof r.qh) return t;
      throw e;
     }
    }
@@ -3334,13 +3338,13 @@ var nodeFetch = (async function nodeFetch(e, t) {
      const s = r.headers.get("location");
      if (r.status < 300 || r.status > 399 || s === undefined) return r;
      const o = new URL(s, n);
-     if (t.method !== "GET" || o.origin !== n.origin || e === A) return r;
+     if (t.method !== "GET" || o.origin !== n.origin || e === R) return r;
      n = o;
     }
    });
 var agentFor = (function agentFor(e) {
-    const t = R.get(e.origin) ?? makeAgent(e);
-    R.set(e.origin, t);
+    const t = A.get(e.origin) ?? makeAgent(e);
+    A.set(e.origin, t);
     return t;
    });
 var makeAgent = (async function makeAgent(e) {
@@ -3791,9 +3795,9 @@ var connect = (function connect(e) {
    
    
    
-   const A = 5;
+   const R = 5;
    
-   const R = new Map;
+   const A = new Map;
    
    
    
@@ -4278,7 +4282,9 @@ var pages = (async function* pages(e, {path: t, key: n, size: r, parse: o, purpo
    n.d(t, {
     Bd: (() => pages),
     Di: () => i,
+    Mr: () => orMissing,
     Q7: () => all,
+    b2: () => isMissing,
     oK: (() => getter),
     yj: () => allUnless
    });
@@ -4301,6 +4307,15 @@ var pages = (async function* pages(e, {path: t, key: n, size: r, parse: o, purpo
      throw t;
     }
    }
+   async function orMissing(e) {
+    try {
+     return await e;
+    } catch (e) {
+     if (isMissing(e)) return undefined;
+     throw e;
+    }
+   }
+   const isMissing = e => e instanceof r.qh && e.code === "not-found";
   }),
   651: ((e, t, n) => {
 var parseRepository = (function parseRepository(e) {
@@ -4372,7 +4387,7 @@ var restReader = (function restReader(e, {repository: t, branch: n}) {
      async texts(n, r) {
       const s = new Map;
       for (const o of r) {
-       const r = await orMissing(textAt(e, t, {
+       const r = await (0, i.Mr)(textAt(e, t, {
         head: n,
         path: o
        }));
@@ -4403,7 +4418,7 @@ var restReader = (function restReader(e, {repository: t, branch: n}) {
     }));
    }
    function newestOf(e, {owner: t, name: n}, r) {
-    return orMissing(e((0, o.w)`/repos/${t}/${n}/branches/${r}`, e => {
+    return (0, i.Mr)(e((0, o.w)`/repos/${t}/${n}/branches/${r}`, e => {
      if ((0, a.b6)(e, "name") !== r) return undefined;
      const t = (0, a.qI)(e["commit"], "commit");
      const n = (0, a.qI)((0, a.qI)(t["commit"], "commit")["tree"], "tree");
@@ -4439,30 +4454,22 @@ var restReader = (function restReader(e, {repository: t, branch: n}) {
      text: o
     };
    }
-   async function orMissing(e) {
-    try {
-     return await e;
-    } catch (e) {
-     if (e instanceof r.qh && e.code === "not-found") return undefined;
-     throw e;
-    }
-   }
   }),
   1281: ((e, t, n) => {
 var purposeOfRuns = (function purposeOfRuns(e) {
     return {
-     what: `to read the runs of ${(0, u.fq)(e)}`,
+     what: `to read the runs of ${(0, c.fq)(e)}`,
      permission: "actions: read",
-     repository: (0, u.fq)(e),
-     missing: `There is no such run or workflow in ${(0, u.fq)(e)}, or the token may not see it: it needs "actions: read" there.`
+     repository: (0, c.fq)(e),
+     missing: `There is no such run or workflow in ${(0, c.fq)(e)}, or the token may not see it: it needs "actions: read" there.`
     };
    });
 var pagesOfRuns = (function pagesOfRuns(e, {owner: t, name: n}, r) {
-    const s = (0, a.w)`/repos/${t}/${n}/actions/workflows/${r.workflow}/runs` + parametersOf(r.query);
-    return (0, c.Bd)(e, {
+    const s = (0, i.w)`/repos/${t}/${n}/actions/workflows/${r.workflow}/runs` + parametersOf(r.query);
+    return (0, a.Bd)(e, {
      path: s,
      key: "workflow_runs",
-     size: l,
+     size: f,
      parse: parseRun
     });
    });
@@ -4473,7 +4480,7 @@ var parametersOf = (function parametersOf({branch: e, sha: t, event: n, actor: r
 var countingRuns = (async function* countingRuns(e, t) {
     for await (const n of e) {
      const e = [ ...n ].sort((e, t) => t.number - e.number);
-     for (const n of e) if ((0, o.tQ)(n, t)) yield n;
+     for (const n of e) if ((0, s.tQ)(n, t)) yield n;
      const r = e.at(-1);
      if (t.runNumber !== undefined && r !== undefined && r.number <= t.runNumber) return;
     }
@@ -4489,116 +4496,107 @@ var countingRuns = (async function* countingRuns(e, t) {
     tx: () => attemptOf,
     uD: (() => purposeOfRuns)
    });
-   var r = n(3916);
-   var s = n(9687);
-   var o = n(8878);
-   var i = n(2420);
-   var a = n(2763);
-   var c = n(1511);
-   var u = n(651);
-   var d = n(5430);
-   const f = 100;
-   const l = 20;
-   const h = 100;
+   var r = n(9687);
+   var s = n(8878);
+   var o = n(2420);
+   var i = n(2763);
+   var a = n(1511);
+   var c = n(651);
+   var u = n(5430);
+   const d = 100;
+   const f = 20;
+   const l = 100;
    
    function jobsOf(e, {owner: t, name: n}, {runId: r, attempt: s}) {
-    const o = (0, a.w)`/repos/${t}/${n}/actions/runs/${r}`;
-    const i = o + (s === undefined ? "/jobs?filter=latest" : (0, a.w)`/attempts/${s}/jobs`);
-    return (0, c.Q7)((0, c.Bd)(e, {
-     path: i,
+    const o = (0, i.w)`/repos/${t}/${n}/actions/runs/${r}`;
+    const c = o + (s === undefined ? "/jobs?filter=latest" : (0, i.w)`/attempts/${s}/jobs`);
+    return (0, a.Q7)((0, a.Bd)(e, {
+     path: c,
      key: "jobs",
-     size: f,
+     size: d,
      parse: parseJob
     }));
    }
-   const p = [ 1e3, 2e3, 3e3, 4e3 ];
+   const h = [ 1e3, 2e3, 3e3, 4e3 ];
    async function settledJobs(e, {own: t = {}, sleep: n}) {
-    let r = await e();
-    for (const o of p) {
-     const i = (0, s.g)(r, t);
-     if (!r.some(e => e !== i && !e.completed && e.stepsDone && !e.failedStep)) break;
+    let s = await e();
+    for (const o of h) {
+     const i = (0, r.g)(s, t);
+     if (!s.some(e => e !== i && !e.completed && e.stepsDone && !e.failedStep)) break;
      await n(o);
-     r = await e();
+     s = await e();
     }
-    return r;
+    return s;
    }
    
    function pagesOfAllRuns(e, {owner: t, name: n}, r) {
-    const s = (0, a.w)`/repos/${t}/${n}/actions/runs` + parametersOf(r);
-    return (0, c.Bd)(e, {
+    const s = (0, i.w)`/repos/${t}/${n}/actions/runs` + parametersOf(r);
+    return (0, a.Bd)(e, {
      path: s,
      key: "workflow_runs",
-     size: h,
+     size: l,
      parse: parseRun
     });
    }
    
    
    function runOf(e, {owner: t, name: n}, r) {
-    return e((0, a.w)`/repos/${t}/${n}/actions/runs/${r}`, parseRun);
+    return e((0, i.w)`/repos/${t}/${n}/actions/runs/${r}`, parseRun);
    }
    function runIfThere(e, t, n) {
-    return orMissing(runOf(e, t, n));
+    return (0, a.Mr)(runOf(e, t, n));
    }
    async function attemptOf(e, {owner: t, name: n}, {runId: r, attempt: s}) {
-    const o = (0, a.w)`/repos/${t}/${n}/actions/runs/${r}/attempts/${s}`;
-    const i = await orMissing(e(o, parseRun));
-    return i && {
-     ...i,
+    const o = (0, i.w)`/repos/${t}/${n}/actions/runs/${r}/attempts/${s}`;
+    const c = await (0, a.Mr)(e(o, parseRun));
+    return c && {
+     ...c,
      isLatestAttempt: false
     };
    }
-   async function orMissing(e) {
-    try {
-     return await e;
-    } catch (e) {
-     if (e instanceof r.qh && e.code === "not-found") return undefined;
-     throw e;
-    }
-   }
    function parseJob(e) {
-    const t = Array.isArray(e["steps"]) ? (0, d.c3)(e, "steps").filter(d.Ce) : [];
+    const t = Array.isArray(e["steps"]) ? (0, u.c3)(e, "steps").filter(u.Ce) : [];
     return {
-     id: (0, d.rl)(e, "id"),
-     name: (0, d.b6)(e, "name"),
+     id: (0, u.rl)(e, "id"),
+     name: (0, u.b6)(e, "name"),
      completed: e["status"] === "completed",
      status: statusOf(e),
      failedStep: t.some(({conclusion: e}) => e === "failure"),
      stepsDone: t.length > 0 && t.every(({status: e}) => e === "completed"),
-     runner: (0, d.mR)(e, "runner_name")
+     runner: (0, u.mR)(e, "runner_name")
     };
    }
    function parseRun(e) {
     const t = e["head_repository"];
     return {
-     id: (0, d.rl)(e, "id"),
-     number: (0, d.rl)(e, "run_number"),
+     id: (0, u.rl)(e, "id"),
+     number: (0, u.rl)(e, "run_number"),
      attempt: typeof e["run_attempt"] === "number" ? e["run_attempt"] : 1,
      completed: e["status"] === "completed",
      status: statusOf(e),
-     event: (0, d.b6)(e, "event"),
-     branch: (0, d.mR)(e, "head_branch"),
-     sha: (0, d.b6)(e, "head_sha"),
-     actor: (0, d.Ce)(e["actor"]) ? (0, d.mR)(e["actor"], "login") : null,
-     createdAt: Date.parse((0, d.b6)(e, "created_at")),
-     at: Date.parse((0, d.b6)(e, "updated_at")),
+     event: (0, u.b6)(e, "event"),
+     branch: (0, u.mR)(e, "head_branch"),
+     sha: (0, u.b6)(e, "head_sha"),
+     actor: (0, u.Ce)(e["actor"]) ? (0, u.mR)(e["actor"], "login") : null,
+     createdAt: Date.parse((0, u.b6)(e, "created_at")),
+     at: Date.parse((0, u.b6)(e, "updated_at")),
      isLatestAttempt: true,
-     displayTitle: (0, d.mR)(e, "display_title") ?? "",
-     headRepository: (0, d.Ce)(t) ? (0, d.b6)(t, "full_name") : null,
+     displayTitle: (0, u.mR)(e, "display_title") ?? "",
+     headRepository: (0, u.Ce)(t) ? (0, u.b6)(t, "full_name") : null,
      workflow: {
-      id: (0, d.rl)(e, "workflow_id"),
+      id: (0, u.rl)(e, "workflow_id"),
       path: pathOf(e),
-      name: (0, d.mR)(e, "name") ?? ""
+      name: (0, u.mR)(e, "name") ?? ""
      }
     };
    }
    function pathOf(e) {
-    return (0, d.b6)(e, "path").replace(/@[^]*$/, "");
+    return (0, u.b6)(e, "path").replace(/@[^]*$/, "");
    }
    function statusOf(e) {
-    const t = (0, d.b6)(e, "status");
-    if (t !== "completed") return (0, i.OP)(t);
-    return (0, i._S)((0, d.mR)(e, "conclusion"));
+    const t = (0, u.b6)(e, "status");
+    if (t !== "completed") return (0, o.OP)(t);
+    return (0, o._S)((0, u.mR)(e, "conclusion"));
    }
   }),
   5430: ((e, t, n) => {
@@ -6587,8 +6585,8 @@ var valuesFor = (async function valuesFor(e, t, n) {
  };
  
  
- const A = O.e;
- const R = /^[ -~]*$/;
+ const R = O.e;
+ const A = /^[ -~]*$/;
  const measureAscii = ((e, t) => ({
   width: (0, q.W)(e, t),
   fitted: true
@@ -7275,27 +7273,27 @@ var valuesFor = (async function valuesFor(e, t, n) {
  }
  
  class Memory {
-  #A=new Map;
   #R=new Map;
+  #A=new Map;
   forget() {
-   this.#A.clear();
    this.#R.clear();
+   this.#A.clear();
   }
   answer(e, t) {
-   const n = this.#A.get(e);
+   const n = this.#R.get(e);
    if (n !== undefined) return n;
    const r = t();
-   this.#A.set(e, r);
+   this.#R.set(e, r);
    return r;
   }
   known(e) {
-   return this.#A.get(e);
+   return this.#R.get(e);
   }
   list(e, t) {
-   const n = this.#R.get(e);
+   const n = this.#A.get(e);
    if (n !== undefined) return n;
    const r = replayed(t());
-   this.#R.set(e, r);
+   this.#A.set(e, r);
    return r;
   }
  }
@@ -7548,7 +7546,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
  const unique = (e => [ ...new Set(e) ]);
  
  
- const Ae = {
+ const Re = {
   files: () => Promise.resolve(new Map),
   texts: () => Promise.resolve(new Map)
  };
@@ -7654,7 +7652,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
     branch: e,
     singleCommit: n,
     message: r,
-    ours: Re,
+    ours: Ae,
     glance: u,
     found(t) {
      if (c) refuseDefaultBranch(e, t.defaultBranch ?? undefined); else if (s !== undefined && !t.isPrivate && !o.allowPublic) throw (0, 
@@ -7710,7 +7708,7 @@ var valuesFor = (async function valuesFor(e, t, n) {
    };
   }
  }
- const Re = {
+ const Ae = {
   commit: isOurCommit,
   file: e => /\.(?:svg|json)$/.test(e) || e === "README.md"
  };

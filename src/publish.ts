@@ -1,4 +1,4 @@
-import { explained } from './collect/origin.ts'
+import { explained, lacksReason } from './collect/origin.ts'
 import { lastAttemptOf } from './collect/record.ts'
 import type { ShownRun } from './collect/subject.ts'
 import { type Drawn, drawAll, drawOffline, withoutOthers } from './draw-all.ts'
@@ -95,8 +95,8 @@ async function withReasons(badges: readonly PublishedBadge[], { record }: Ports)
   return Promise.all(
     badges.map(async (badge) => {
       const { changed, status, origin, subject } = badge
-      const isDue = changed && status !== undefined && origin?.runId !== undefined && origin.because === undefined
-      if (!isDue || ++asked > MOST_REASONS) return badge
+      if (!changed || status === undefined || origin === undefined || !lacksReason(status, origin)) return badge
+      if (++asked > MOST_REASONS) return badge
       return { ...badge, origin: await explained({ status, origin, repository: subject.repository }, record) }
     })
   )

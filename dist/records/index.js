@@ -1695,6 +1695,7 @@
   1511: (e, t, n) => {
    n.d(t, {
     Di: () => i,
+    Mr: () => orMissing,
     oK: () => getter
    });
    var r = n(3916);
@@ -1735,6 +1736,15 @@
      throw t;
     }
    }
+   async function orMissing(e) {
+    try {
+     return await e;
+    } catch (e) {
+     if (isMissing(e)) return undefined;
+     throw e;
+    }
+   }
+   const isMissing = e => e instanceof r.qh && e.code === "not-found";
   },
   651: (e, t, n) => {
    n.d(t, {
@@ -1814,7 +1824,7 @@
      async texts(n, r) {
       const s = new Map;
       for (const o of r) {
-       const r = await orMissing(textAt(e, t, {
+       const r = await (0, i.Mr)(textAt(e, t, {
         head: n,
         path: o
        }));
@@ -1833,7 +1843,7 @@
     }));
    }
    function newestOf(e, {owner: t, name: n}, r) {
-    return orMissing(e((0, o.w)`/repos/${t}/${n}/branches/${r}`, e => {
+    return (0, i.Mr)(e((0, o.w)`/repos/${t}/${n}/branches/${r}`, e => {
      if ((0, a.b6)(e, "name") !== r) return undefined;
      const t = (0, a.qI)(e["commit"], "commit");
      const n = (0, a.qI)((0, a.qI)(t["commit"], "commit")["tree"], "tree");
@@ -1868,14 +1878,6 @@
      oid: (0, a._f)(t, "sha"),
      text: o
     };
-   }
-   async function orMissing(e) {
-    try {
-     return await e;
-    } catch (e) {
-     if (e instanceof r.qh && e.code === "not-found") return undefined;
-     throw e;
-    }
    }
   },
   5430: (e, t, n) => {
@@ -5594,12 +5596,7 @@
    repository: (0, f.fq)(t),
    missing: `There is no ${n} in ${(0, f.fq)(t)}, or the token may not see it.`
   };
-  try {
-   return await e(`${(0, X.w)`/repos/${o}/${i}/contents`}${a.join("")}${c}`, s, u);
-  } catch (e) {
-   if (e instanceof d.qh && e.code === "not-found") return undefined;
-   throw e;
-  }
+  return (0, de.Mr)(e(`${(0, X.w)`/repos/${o}/${i}/contents`}${a.join("")}${c}`, s, u));
  }
  function pathsIn(e) {
   if (!(ITEMS in e)) return undefined;

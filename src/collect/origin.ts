@@ -95,18 +95,22 @@ export function ofChecks(checks: readonly ReportedCheck[], status: Status): Orig
   }
 }
 
+/** Whether the jobs of the run would say more of the status. */
+export function lacksReason(status: Status, { runId, because }: Origin): boolean {
+  return runId !== undefined && because === undefined && VERBS[status] !== undefined
+}
+
 /** The jobs that made a run what it is, where only its conclusion was looked at; a reason that cannot be read is left out. */
 export async function explained(
   { status, origin, repository }: { readonly status: Status; readonly origin: Origin; readonly repository: string },
   record: Pick<RunRecord, 'jobs'>
 ): Promise<Origin> {
-  const { runId, attempt, because } = origin
-  if (runId === undefined || because !== undefined || VERBS[status] === undefined) return origin
+  const { runId = 0, attempt } = origin
   try {
     const jobs = await record.jobs(repository, runId, attempt === undefined ? {} : { attempt })
     return { ...origin, because: blame(jobs, status) }
   } catch (error) {
-    if (error instanceof BadgeError && error.kind !== 'signal') return origin
+    if (error instanceof BadgeError) return origin
     throw error
   }
 }

@@ -2,7 +2,7 @@ import { BadgeError } from '../errors.ts'
 import { malformed } from './api-error.ts'
 import type { Purpose } from './classify.ts'
 import { route } from './client.ts'
-import { type Get, ITEMS } from './pages.ts'
+import { type Get, ITEMS, orMissing } from './pages.ts'
 import { fullName, type Repository } from './repository.ts'
 import { asFields, type Fields, listOf, textOf } from './shape.ts'
 
@@ -36,12 +36,7 @@ async function contentsAt<T>(
     repository: fullName(repository),
     missing: `There is no ${path} in ${fullName(repository)}, or the token may not see it.`
   }
-  try {
-    return await get(`${route`/repos/${owner}/${name}/contents`}${parts.join('')}${query}`, read, purpose)
-  } catch (error) {
-    if (error instanceof BadgeError && error.code === 'not-found') return undefined
-    throw error
-  }
+  return orMissing(get(`${route`/repos/${owner}/${name}/contents`}${parts.join('')}${query}`, read, purpose))
 }
 
 function pathsIn(fields: Fields): ReadonlySet<string> | undefined {

@@ -59,3 +59,15 @@ export async function allUnless<T>(reasons: readonly FailureCode[], parts: Async
     throw error
   }
 }
+
+/** Undefined where GitHub has nothing there, or nothing that the token may see. */
+export async function orMissing<T>(asked: Promise<T>): Promise<T | undefined> {
+  try {
+    return await asked
+  } catch (error) {
+    if (isMissing(error)) return undefined
+    throw error
+  }
+}
+
+export const isMissing = (error: unknown): boolean => error instanceof BadgeError && error.code === 'not-found'

@@ -5,7 +5,7 @@ import { malformed } from './api-error.ts'
 import { route } from './client.ts'
 import type { BranchReader } from './graphql-reader.ts'
 import type { Head, HeadPlace } from './head.ts'
-import { type Get, ITEMS } from './pages.ts'
+import { type Get, ITEMS, orMissing } from './pages.ts'
 import type { Repository } from './repository.ts'
 import { asFields, type Fields, flagOf, listOf, numberOf, oidOf, optionalText, textOf } from './shape.ts'
 import { filesBelow } from './tree.ts'
@@ -102,14 +102,4 @@ function blobOf(path: string, file: Fields): Blob | undefined {
   if (encoding !== 'base64') throw malformed('the file is not in base64')
   const text = Buffer.from(textOf(file, 'content'), 'base64').toString('utf8')
   return text.includes('\0') ? undefined : { oid: oidOf(file, 'sha'), text }
-}
-
-/** Undefined where GitHub has nothing of that name. */
-async function orMissing<T>(asked: Promise<T>): Promise<T | undefined> {
-  try {
-    return await asked
-  } catch (error) {
-    if (error instanceof BadgeError && error.code === 'not-found') return undefined
-    throw error
-  }
 }

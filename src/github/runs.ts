@@ -1,5 +1,4 @@
 import type { Endpoints } from '@octokit/types'
-import { BadgeError } from '../errors.ts'
 import { findOwn, type OwnJob } from '../status/current-run.ts'
 import type { Job } from '../status/jobs.ts'
 import { counts, type Run, type RunQuery } from '../status/newest-run.ts'
@@ -7,7 +6,7 @@ import type { Status } from '../status/status.ts'
 import { concluded, progressing } from '../status/vocabulary.ts'
 import type { Purpose } from './classify.ts'
 import { route } from './client.ts'
-import { all, type Get, pages } from './pages.ts'
+import { all, type Get, orMissing, pages } from './pages.ts'
 import { fullName, type Repository } from './repository.ts'
 import { type Fields, isFields, listOf, numberOf, optionalText, textOf } from './shape.ts'
 
@@ -115,15 +114,6 @@ export async function attemptOf(
   const path = route`/repos/${owner}/${name}/actions/runs/${runId}/attempts/${attempt}`
   const run = await orMissing(get(path, parseRun))
   return run && { ...run, isLatestAttempt: false }
-}
-
-async function orMissing(asked: Promise<Run>): Promise<Run | undefined> {
-  try {
-    return await asked
-  } catch (error) {
-    if (error instanceof BadgeError && error.code === 'not-found') return undefined
-    throw error
-  }
 }
 
 function parseJob(job: Fields): Job {

@@ -2,7 +2,7 @@ import { BadgeError, quote, suggestion, UnknownWorkflow } from '../errors.ts'
 import type { Run, RunQuery } from '../status/newest-run.ts'
 import { route } from './client.ts'
 import { filesIn } from './contents.ts'
-import { all, type Get, pages } from './pages.ts'
+import { all, type Get, isMissing, pages } from './pages.ts'
 import { fullName, type Repository } from './repository.ts'
 import { countingRuns, pagesOfAllRuns, pagesOfRuns, runOf } from './runs.ts'
 import { type Fields, numberOf, textOf } from './shape.ts'
@@ -19,8 +19,6 @@ export const fileOf = (path: string): string => path.slice(path.lastIndexOf('/')
 
 /** File names and ids can be asked for at once; a name only through the list of workflows. */
 const isDirect = (reference: string): boolean => /^\d+$|\.ya?ml$/i.test(reference)
-
-const isMissing = (error: unknown): boolean => error instanceof BadgeError && error.code === 'not-found'
 
 /** The workflows of a repository, in GitHub's order. */
 export function workflowsOf(get: Get, { owner, name }: Repository): Promise<Workflow[]> {
