@@ -133,55 +133,58 @@ exports.modules = {
   }
   var f = t(2759);
   async function jobBadges(n, e, {definition: t, sources: o}) {
-   const {context: s, job: i, now: d} = o;
-   const {judging: c} = t;
-   const {repository: w} = e.subject;
-   const l = await jobsOf(n, w, o);
-   const g = n.id === s.run?.id;
-   const m = g ? (0, u.g)(l, {
+   const {context: s, job: d, now: c} = o;
+   const {judging: w} = t;
+   const {repository: l} = e.subject;
+   const g = await jobsOf(n, l, o);
+   const m = n.id === s.run?.id;
+   const p = m ? (0, u.g)(g, {
     runner: s.runner,
-    ...i
+    ...d
    }) : undefined;
-   const {meant: p} = await meantJobs(l, {
+   const {meant: h} = await meantJobs(g, {
     run: n,
-    repository: w
+    repository: l
    }, {
     definition: t,
     sources: o
    });
-   const h = slugsOf(l);
-   return p.flatMap(t => {
-    if (t === m) return [];
-    const o = (g ? a.C5 : a.c2)(t, c.inProgress);
+   const k = slugsOf(g);
+   return h.flatMap(t => {
+    if (t === p) return [];
+    const o = (m ? a.C5 : a.c2)(t, w.inProgress);
     const s = !t.completed && o === "unknown";
-    const i = g ? o : (0, f.p)(o, n.at, {
-     ...c,
-     now: d
+    const u = m ? o : (0, f.p)(o, n.at, {
+     ...w,
+     now: c
     });
-    if (s || c.ignore.includes(i)) return [];
-    const u = {
+    if (s || w.ignore.includes(u)) return [];
+    const d = {
      ...e.subject,
      job: {
       name: t.name,
       id: t.id
      }
     };
-    const w = e.oneRun && {
+    const l = e.oneRun && {
      ...e.oneRun,
-     cancelled: i === "cancelled"
+     cancelled: u === "cancelled"
     };
-    const l = {
+    const g = {
      ...e.origin,
-     because: undefined
+     because: (0, i.Sy)([ {
+      name: t.name,
+      status: u
+     } ], u)
     };
     return [ {
      ...e,
-     status: i,
-     subject: u,
-     oneRun: w,
-     origin: l,
+     status: u,
+     subject: d,
+     oneRun: l,
+     origin: g,
      warnings: [],
-     jobSlug: h.get(t) ?? (0, r.yR)(t.name)
+     jobSlug: k.get(t) ?? (0, r.yR)(t.name)
     } ];
    });
   }

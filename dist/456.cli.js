@@ -1106,55 +1106,58 @@ var namedWorkflow = (async function namedWorkflow({workflow: e, run: n}, {reposi
   
   var f = t(2759);
   async function jobBadges(e, n, {definition: t, sources: r}) {
-   const {context: o, job: i, now: c} = r;
-   const {judging: d} = t;
-   const {repository: l} = n.subject;
-   const h = await jobsOf(e, l, r);
-   const p = e.id === o.run?.id;
-   const w = p ? (0, a.g)(h, {
+   const {context: o, job: c, now: d} = r;
+   const {judging: l} = t;
+   const {repository: h} = n.subject;
+   const p = await jobsOf(e, h, r);
+   const w = e.id === o.run?.id;
+   const m = w ? (0, a.g)(p, {
     runner: o.runner,
-    ...i
+    ...c
    }) : undefined;
-   const {meant: m} = await meantJobs(h, {
+   const {meant: g} = await meantJobs(p, {
     run: e,
-    repository: l
+    repository: h
    }, {
     definition: t,
     sources: r
    });
-   const g = slugsOf(h);
-   return m.flatMap(t => {
-    if (t === w) return [];
-    const r = (p ? u.C5 : u.c2)(t, d.inProgress);
+   const b = slugsOf(p);
+   return g.flatMap(t => {
+    if (t === m) return [];
+    const r = (w ? u.C5 : u.c2)(t, l.inProgress);
     const o = !t.completed && r === "unknown";
-    const i = p ? r : (0, f.p)(r, e.at, {
-     ...d,
-     now: c
+    const a = w ? r : (0, f.p)(r, e.at, {
+     ...l,
+     now: d
     });
-    if (o || d.ignore.includes(i)) return [];
-    const a = {
+    if (o || l.ignore.includes(a)) return [];
+    const c = {
      ...n.subject,
      job: {
       name: t.name,
       id: t.id
      }
     };
-    const l = n.oneRun && {
+    const h = n.oneRun && {
      ...n.oneRun,
-     cancelled: i === "cancelled"
+     cancelled: a === "cancelled"
     };
-    const h = {
+    const p = {
      ...n.origin,
-     because: undefined
+     because: (0, i.Sy)([ {
+      name: t.name,
+      status: a
+     } ], a)
     };
     return [ {
      ...n,
-     status: i,
-     subject: a,
-     oneRun: l,
-     origin: h,
+     status: a,
+     subject: c,
+     oneRun: h,
+     origin: p,
      warnings: [],
-     jobSlug: g.get(t) ?? (0, s.yR)(t.name)
+     jobSlug: b.get(t) ?? (0, s.yR)(t.name)
     } ];
    });
   }

@@ -456,3 +456,15 @@ test('a null in values is an output that was not set', async () => {
   expect(stdout).toContain('::warning::')
   expect([await shown('main/size.svg'), await shown('main/cov.svg')]).toEqual([undefined, '87%'])
 })
+
+test('of a badge for each job the log names that job alone', async () => {
+  scene.repository.runs.push(run(7, { conclusion: 'failure' }))
+  scene.repository.jobs.set(107, jobs({ name: 'lint', conclusion: 'failure' }, { name: 'test', conclusion: 'failure' }))
+  const { stdout } = await scene.run({
+    inputs: { badges: '[{ id: ci, workflow: ci.yml, each: job }]' },
+    env: ELSEWHERE
+  })
+  expect(stdout).toContain('ci: failing, from run #7: lint and test failed → ')
+  expect(stdout).toContain('ci/lint: failing, from run #7: lint failed → ')
+  expect(stdout).toContain('ci/test: failing, from run #7: test failed → ')
+})

@@ -1,5 +1,6 @@
 import { slug } from '../badge/id.ts'
 import { jobsOf, meantJobs } from './judge.ts'
+import { blame } from './origin.ts'
 import type { Asking, Found } from './look-up.ts'
 import { fresh } from './reported.ts'
 import { findOwn } from '../status/current-run.ts'
@@ -24,7 +25,7 @@ export async function jobBadges(run: Run, found: Found, { definition, sources }:
     if (isOpen || judging.ignore.includes(status)) return []
     const subject = { ...found.subject, job: { name: job.name, id: job.id } }
     const oneRun = found.oneRun && { ...found.oneRun, cancelled: status === 'cancelled' }
-    const origin = { ...found.origin, because: undefined }
+    const origin = { ...found.origin, because: blame([{ name: job.name, status }], status) }
     return [{ ...found, status, subject, oneRun, origin, warnings: [], jobSlug: slugs.get(job) ?? slug(job.name) }]
   })
 }
