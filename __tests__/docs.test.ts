@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { INPUTS } from '../src/inputs/names.ts'
-import { outputsOf } from '../src/report.ts'
+import { outputsOf } from '../src/publish/report.ts'
 import { STATUSES } from '../src/status/status.ts'
 import { parseStatus, WORDS } from '../src/status/vocabulary.ts'
 
@@ -99,5 +99,5 @@ describe('action.yml', () => {
 })
 
 test('the command line tells the version of the package', () => {
-  expect(/const VERSION = '(.+)'/.exec(read('src/cli.ts'))?.[1]).toBe(manifest.version)
+  expect(/const VERSION = '(.+)'/.exec(read('src/cli/main.ts'))?.[1]).toBe(manifest.version)
 })

@@ -4,8 +4,8 @@ import { readDefinition } from '../src/inputs/definition.ts'
 import { readInputs } from '../src/inputs/inputs.ts'
 import type { Input } from '../src/inputs/names.ts'
 import { planFrom } from '../src/inputs/plan.ts'
-import type { Asked, Plan } from '../src/plan.ts'
-import type { Advice, Stamp } from '../src/target/target.ts'
+import type { Asked, Plan } from '../src/publish/plan.ts'
+import type { Advice, Stamp } from '../src/destination/destination.ts'
 
 /** A push to main of octo/demo, by the workflow ci.yml. */
 export function contextOf(more: Partial<Context> = {}): Context {

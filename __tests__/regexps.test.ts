@@ -40,7 +40,7 @@ const LITERALS: readonly Pattern[] = NODES.flatMap(({ node, place }) => {
 const COMPOSED: Readonly<Record<string, () => Promise<unknown>>> = {
   'github/meanings.ts': () => import('../src/github/meanings.ts'),
   'keep/ours.ts': async () => {
-    const { isOurs } = await import('../src/keep/ours.ts')
+    const { isOurs } = await import('../src/publish/ours.ts')
     isOurs('a.json', '{"schemaVersion":1,"label":"a","message":"b","color":"#123456"}\n')
   },
   'readme/plain.ts': async () => {
@@ -56,7 +56,7 @@ const COMPOSED: Readonly<Record<string, () => Promise<unknown>>> = {
     guessedEm('ä')
   },
   'target/path.ts': async () => {
-    const { pathProblem } = await import('../src/target/path.ts')
+    const { pathProblem } = await import('../src/destination/path.ts')
     pathProblem('ä')
   }
 }

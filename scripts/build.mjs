@@ -53,9 +53,9 @@ async function withLeanCore(build) {
 
 const DOORS = {
   'src/main.ts': 'index',
-  'src/cli.ts': 'cli',
-  'src/cli-records.ts': 'cli-records',
-  'src/records-main.ts': 'records/index'
+  'src/cli/main.ts': 'cli',
+  'src/cli/records.ts': 'cli-records',
+  'src/records/main.ts': 'records/index'
 }
 
 /** A program that is not part of the one that asks for it: as one file it starts sooner than as chunks of both. */

@@ -7,7 +7,7 @@ import type { Client } from '../../src/github/client.ts'
 import { RequestPace } from '../../src/github/pace.ts'
 import { paced } from '../../src/github/paced.ts'
 import { steady } from '../../src/github/steady.ts'
-import type { Pace } from '../../src/target/target.ts'
+import type { Pace } from '../../src/destination/destination.ts'
 
 const PURPOSE: Purpose = { what: 'to read', permission: '"x: read"', missing: 'There is nothing.' }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { DEFAULT_JUDGING, NO_FILTERS } from '../../src/badge/definition.ts'
 import { BadgeError } from '../../src/errors.ts'
 import { type Input, INPUTS } from '../../src/inputs/names.ts'
-import type { Plan } from '../../src/plan.ts'
+import type { Plan } from '../../src/publish/plan.ts'
 import { planOf } from '../fixtures.ts'
 
 type Given = Partial<Record<Input, string>>

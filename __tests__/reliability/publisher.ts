@@ -1,6 +1,6 @@
 import type { BadgeError } from '../../src/errors.ts'
-import type { BadgeFile, Stamp } from '../../src/target/target.ts'
-import { runName } from '../../src/target/trailers.ts'
+import type { BadgeFile, Stamp } from '../../src/destination/destination.ts'
+import { runName } from '../../src/destination/trailers.ts'
 import { stampOf } from '../fixtures.ts'
 import type { Claim } from '../github-server/audit.ts'
 

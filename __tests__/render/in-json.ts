@@ -1,4 +1,4 @@
-import { Bytes } from '../../src/bytes.ts'
+import { Bytes } from '../../src/cli/bytes.ts'
 import { writeJson } from '../../src/render/json-string.ts'
 import type { Picture } from '../../src/render/stencil.ts'
 

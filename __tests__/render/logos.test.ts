@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { loadSvgReader, parseImage } from '../../src/badge/image.ts'
 import { pictureOf } from '../../src/badge/logo.ts'
 import { LOGO_NAMES } from '../../src/badge/logo-names.data.ts'
-import { logosFor } from '../../src/logo.ts'
+import { logosFor } from '../../src/render/logos.ts'
 import { LOGOS } from '../../src/render/logos.data.ts'
 
 beforeAll(loadSvgReader)

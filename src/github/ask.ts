@@ -1,5 +1,5 @@
 import { BadgeError } from '../errors.ts'
-import type { Pace } from '../target/target.ts'
+import type { Pace } from '../destination/destination.ts'
 import { ApiError } from './api-error.ts'
 import { classify, type Purpose } from './classify.ts'
 import { isGraphqlRefused, isGraphqlSpent } from './meanings.ts'

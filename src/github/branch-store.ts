@@ -1,6 +1,6 @@
 import { BadgeError } from '../errors.ts'
-import type { BranchState, BranchStore } from '../target/branch.ts'
-import type { Pace, WriteOutcome } from '../target/target.ts'
+import type { BranchState, BranchStore } from '../destination/branch.ts'
+import type { Pace, WriteOutcome } from '../destination/destination.ts'
 import { ApiError } from './api-error.ts'
 import { type Ask, asker, refusable } from './ask.ts'
 import { purposesFor } from './branch-purposes.ts'

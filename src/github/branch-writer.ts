@@ -1,4 +1,4 @@
-import type { BadgeFile, Changes, WriteOutcome } from '../target/target.ts'
+import type { BadgeFile, Changes, WriteOutcome } from '../destination/destination.ts'
 import { ApiError, malformed } from './api-error.ts'
 import type { BranchPlace } from './branch-store.ts'
 import { isUnknown } from './meanings.ts'

@@ -1,5 +1,5 @@
 import { BadgeError, MissingPermission } from '../errors.ts'
-import type { WriteOutcome } from '../target/target.ts'
+import type { WriteOutcome } from '../destination/destination.ts'
 import type { ApiError } from './api-error.ts'
 import { isSpent, meaningOf, type Refusal } from './meanings.ts'
 import { NEXT } from './pace.ts'

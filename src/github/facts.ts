@@ -1,4 +1,4 @@
-import type { Pace } from '../target/target.ts'
+import type { Pace } from '../destination/destination.ts'
 import { asker } from './ask.ts'
 import { type Client, route } from './client.ts'
 import type { Get } from './pages.ts'

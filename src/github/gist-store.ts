@@ -1,6 +1,6 @@
 import { BadgeError } from '../errors.ts'
-import type { GistFiles, GistStore } from '../target/gist.ts'
-import type { Changes, Pace } from '../target/target.ts'
+import type { GistFiles, GistStore } from '../destination/gist.ts'
+import type { Changes, Pace } from '../destination/destination.ts'
 import { ApiError, malformed } from './api-error.ts'
 import { outcomeOf, type Purpose } from './classify.ts'
 import { type Client, route } from './client.ts'

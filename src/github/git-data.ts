@@ -1,4 +1,4 @@
-import type { BadgeFile, Changes } from '../target/target.ts'
+import type { BadgeFile, Changes } from '../destination/destination.ts'
 import { malformed } from './api-error.ts'
 import { type Client, route } from './client.ts'
 import type { Repository } from './repository.ts'

@@ -1,4 +1,4 @@
-import type { Pace } from '../target/target.ts'
+import type { Pace } from '../destination/destination.ts'
 import { asker, GraphqlRefused } from './ask.ts'
 import { purposesFor } from './branch-purposes.ts'
 import type { Client } from './client.ts'

@@ -1,5 +1,5 @@
-import type { Blob } from '../target/branch.ts'
-import type { Commit } from '../target/converge.ts'
+import type { Blob } from '../destination/branch.ts'
+import type { Commit } from '../destination/converge.ts'
 import { type Ask, MOST_PATHS } from './ask.ts'
 import { foldersOf, type Head, headQuery, parseHead, type HeadPlace } from './head.ts'
 import { lastCommitsAt, textsAt } from './objects.ts'

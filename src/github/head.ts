@@ -1,5 +1,5 @@
-import type { BranchState, Tip } from '../target/branch.ts'
-import type { Commit } from '../target/converge.ts'
+import type { BranchState, Tip } from '../destination/branch.ts'
+import type { Commit } from '../destination/converge.ts'
 import { malformed } from './api-error.ts'
 import { BLOB, commitOf, historyField } from './objects.ts'
 import type { Repository } from './repository.ts'

@@ -1,4 +1,4 @@
-import type { Commit } from '../target/converge.ts'
+import type { Commit } from '../destination/converge.ts'
 import { MOST_PATHS } from './ask.ts'
 import type { BranchReader } from './graphql-reader.ts'
 import type { Head } from './head.ts'

@@ -1,6 +1,6 @@
 import { BadgeError } from '../errors.ts'
-import type { Blob } from '../target/branch.ts'
-import type { Commit } from '../target/converge.ts'
+import type { Blob } from '../destination/branch.ts'
+import type { Commit } from '../destination/converge.ts'
 import { malformed } from './api-error.ts'
 import { type Ask, questions } from './ask.ts'
 import type { Repository } from './repository.ts'

@@ -1,5 +1,5 @@
 import { BadgeError, type FailureCode } from '../errors.ts'
-import type { Pace } from '../target/target.ts'
+import type { Pace } from '../destination/destination.ts'
 import type { Purpose } from './classify.ts'
 import type { Client } from './client.ts'
 import { asFields, type Fields, listOf, numberOf } from './shape.ts'

@@ -1,6 +1,6 @@
 import { BadgeError } from '../errors.ts'
-import type { BranchStore } from '../target/branch.ts'
-import type { Pace } from '../target/target.ts'
+import type { BranchStore } from '../destination/branch.ts'
+import type { Pace } from '../destination/destination.ts'
 import type { Access } from './api.ts'
 import { type BranchPlace, branchStore, type RepositoryState } from './branch-store.ts'
 import type { Purpose } from './classify.ts'

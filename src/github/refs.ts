@@ -1,5 +1,5 @@
 import { BadgeError } from '../errors.ts'
-import type { Pace } from '../target/target.ts'
+import type { Pace } from '../destination/destination.ts'
 import { type Ask, asker, questions } from './ask.ts'
 import type { Purpose } from './classify.ts'
 import type { Client } from './client.ts'

@@ -1,4 +1,4 @@
-import type { Pace } from '../target/target.ts'
+import type { Pace } from '../destination/destination.ts'
 import { ApiError } from './api-error.ts'
 import { classify, outage, type Purpose } from './classify.ts'
 

@@ -1,5 +1,5 @@
 import { invalid, suggestion } from '../errors.ts'
-import { FAIL_ON, type FailOn } from '../plan.ts'
+import { FAIL_ON, type FailOn } from '../publish/plan.ts'
 import { FORMATS, type Format } from '../render/render.ts'
 import type { Input } from './names.ts'
 

@@ -1,7 +1,7 @@
 import type { Definition, LinkKind } from '../badge/definition.ts'
 import { BadgeError, invalid, quote } from '../errors.ts'
 import type { Manifest } from '../manifest/manifest.ts'
-import type { Asked, Destination, Plan } from '../plan.ts'
+import type { Asked, Destination, Plan } from '../publish/plan.ts'
 import { destinationOf, settingsOver } from './destination.ts'
 
 /** What the manifest says of the badges, all levels put together. */

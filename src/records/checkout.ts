@@ -2,7 +2,7 @@ import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { BadgeError, codeOf } from '../errors.ts'
 import { parseRepository, type Repository } from '../github/repository.ts'
-import type { BadgeFile } from '../records.ts'
+import type { BadgeFile } from './records.ts'
 import type { FileName } from './file.ts'
 
 /** What a clone knows of where it came from. */
@@ -75,7 +75,7 @@ export function localFile(folder: string, name: FileName): BadgeFile {
     ...name,
     read: () => Promise.resolve(readText(file)),
     async change(make) {
-      const { directoryTarget } = await import('../target/directory.ts')
+      const { directoryTarget } = await import('../destination/directory.ts')
       const before = readText(file)
       const text = make(before)
       // A symbolic link stays one: what it leads to is replaced.

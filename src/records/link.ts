@@ -1,6 +1,6 @@
 import type { Link, LinkKind } from '../badge/definition.ts'
 import { fullName } from '../github/repository.ts'
-import { pageUrl } from '../links.ts'
+import { pageUrl } from '../publish/links.ts'
 import { expandUrl } from '../manifest/placeholders.ts'
 import { workflowFile } from './names.ts'
 import type { Definition, Gallery } from './rows.ts'

@@ -1,4 +1,4 @@
-import type { Outcome } from '../records.ts'
+import type { Outcome } from './records.ts'
 import { MARKUPS, type Markup, snippet } from '../readme/snippets.ts'
 import { invalid, suggestion } from '../errors.ts'
 import { harmless } from '../say.ts'

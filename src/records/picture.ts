@@ -1,4 +1,4 @@
-import { branchAddress, directoryAddress } from '../addresses.ts'
+import { branchAddress, directoryAddress } from '../readme/addresses.ts'
 import { fullName, namedRepository } from '../github/repository.ts'
 import type { PublishSettings } from '../manifest/manifest.ts'
 import { expand, expandUrl } from '../manifest/placeholders.ts'

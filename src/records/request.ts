@@ -3,7 +3,7 @@ import { BadgeError, invalid } from '../errors.ts'
 import type { Changes, Keys } from '../manifest/edit-content.ts'
 import { RECORD_KEYS } from '../manifest/keys.ts'
 import { urlProblem } from '../manifest/url.ts'
-import { refuseTokens } from '../tokens.ts'
+import { refuseTokens } from '../inputs/tokens.ts'
 import { BADGE_FLAGS, type ReadFlag, type RecordCommand, type RecordFlag } from './flags.ts'
 
 /** What is to be done. */

@@ -1,6 +1,6 @@
 import { plain } from '../readme/plain.ts'
 import { snippet } from '../readme/snippets.ts'
-import type { Outcome } from '../records.ts'
+import type { Outcome } from './records.ts'
 import type { Request } from './request.ts'
 
 /** What was done, for the job summary: a table with every badge as a picture. */

@@ -1,0 +1,358 @@
+import { afterAll, describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { type Call, init } from '../../../src/cli/init.ts'
+import { ACTION } from '../../../src/cli/init/workflow-text.ts'
+import type { ManifestBadge } from '../../../src/manifest/manifest.ts'
+import { parseManifest } from '../../../src/manifest/parse.ts'
+import { workflowProblems } from '../../github-parser.ts'
+import { folderWith, removeFolders } from './folders.ts'
+
+afterAll(removeFolders)
+
+const ORIGIN_HEAD = { '.git/refs/remotes/origin/HEAD': 'ref: refs/remotes/origin/main\n' }
+const JOB = '{ runs-on: ubuntu-latest, steps: [{ run: make }] }'
+const workflow = (name: string, on: string, jobs = `{ test: ${JOB} }`): string =>
+  `${name === '' ? '' : `name: ${name}\n`}on: ${on}\njobs: ${jobs}\n`
+
+const inFolder = (files: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(files).map(([file, text]) => [`.github/workflows/${file}`, text]))
+
+function initIn(files: Readonly<Record<string, string>>): {
+  printed: string
+  manifest: string
+  publishing: string
+} {
+  const folder = folderWith({ ...ORIGIN_HEAD, ...inFolder(files) })
+  const printed = initAt({ folder, dryRun: false })
+  return { printed, manifest: manifestIn(folder), publishing: publishingIn(folder) }
+}
+
+/** By a program of no clone. */
+const initAt = (call: Pick<Call, 'folder' | 'dryRun'>): string =>
+  init({ ...call, program: process.execPath, version: '1.2.3' })
+
+const manifestIn = (folder: string): string => readFileSync(join(folder, '.github/badges.yml'), 'utf8')
+const publishingIn = (folder: string): string => readFileSync(join(folder, '.github/workflows/badges.yml'), 'utf8')
+
+const problemsIn = (publishing: string): Promise<string[]> => workflowProblems('badges.yml', publishing)
+
+function badgesIn(manifest: string): readonly ManifestBadge['definition'][] {
+  const parsed = parseManifest(manifest, '.github/badges.yml', 'project')
+  if ('problems' in parsed) throw new Error(parsed.problems.join('\n'))
+  return parsed.manifest.badges.map(({ definition }) => definition)
+}
+
+/** Comments that hold badges, made badges. */
+const uncommented = (manifest: string): string => manifest.replace(/^ {2}# (?=- | {2}\w+:)/gm, '  ')
+
+const REAL = {
+  'ci.yml': workflow('CI', '[push, pull_request]', `{ unit: ${JOB}, build: ${JOB} }`),
+  'nightly.yml': workflow('Nightly fuzz', '{ schedule: [{ cron: 0 3 * * * }] }'),
+  'release.yaml': workflow('Release', '{ push: { tags: [v*] } }'),
+  'reusable.yml': workflow('Reusable', 'workflow_call'),
+  'triage.yml': workflow('Triage', 'issues')
+}
+
+test('a status badge for each workflow of a branch, its jobs and what runs for tags in comments', () => {
+  const { manifest } = initIn(REAL)
+  expect(manifest).toBe(`# The badges of this repository. .github/workflows/badges.yml publishes them.
+badges:
+  - id: ci
+    label: CI
+    workflow: ci.yml
+  # Its jobs, each with a badge of its own:
+  # - id: ci/unit
+  #   label: unit
+  #   workflow: ci.yml
+  #   job: unit
+  # - id: ci/build
+  #   label: build
+  #   workflow: ci.yml
+  #   job: build
+
+  - id: nightly
+    label: Nightly fuzz
+    workflow: nightly.yml
+
+  # release.yaml runs for tags only. A badge shows one branch or one tag: name it.
+  # - id: release
+  #   label: Release
+  #   workflow: release.yaml
+  #   tag: v1.0.0
+`)
+  expect(badgesIn(manifest).map(({ id }) => id)).toEqual(['ci', 'nightly'])
+  expect(badgesIn(uncommented(manifest)).map(({ id }) => id)).toEqual([
+    'ci',
+    'ci/unit',
+    'ci/build',
+    'nightly',
+    'release'
+  ])
+})
+
+test('a workflow that publishes after each of them, on the default branch', async () => {
+  const { publishing } = initIn(REAL)
+  expect(publishing).toBe(`# Publishes the badges of .github/badges.yml when one of these workflows has finished.
+name: badges
+on:
+  workflow_run:
+    workflows:
+      - CI
+      - Nightly fuzz
+    types: [completed]
+    branches: [main]
+  workflow_dispatch:
+
+permissions: {}
+
+jobs:
+  badges:
+    runs-on: ubuntu-latest
+    timeout-minutes: 10
+    permissions:
+      contents: write
+      actions: read
+    steps:
+      # A tag can move. The full SHA of a release cannot: @<its 40 hex digits> # v1.2.3
+      - uses: owner/publish-badges@v1
+`)
+  expect(await problemsIn(publishing)).toEqual([])
+})
+
+const [SHA, OTHER] = ['5'.repeat(40), 'a'.repeat(40)]
+describe('the action is named by', () => {
+  const named = (git: Readonly<Record<string, string>>): string => {
+    const files = Object.fromEntries(Object.entries(git).map(([file, text]) => [`.git/${file}`, `${text}\n`]))
+    const program = join(folderWith({ 'dist/cli.js': '', ...files }), 'dist/cli.js')
+    const folder = folderWith({ ...ORIGIN_HEAD, ...inFolder(REAL) })
+    init({ folder, dryRun: false, program, version: '1.2.3' })
+    return /- uses: .*\/publish-badges@(.*)/.exec(publishingIn(folder))?.[1] ?? ''
+  }
+
+  test.each<[where: string, git: Readonly<Record<string, string>>]>([
+    ['at a tag', { HEAD: SHA, 'refs/tags/v1.2.3': SHA }],
+    [
+      'at a tag, packed',
+      { HEAD: SHA, 'packed-refs': `# pack-refs\n${OTHER} refs/tags/v1.2.2\n${SHA} refs/tags/v1.2.3` }
+    ],
+    [
+      'at an annotated tag',
+      { HEAD: SHA, 'packed-refs': `${OTHER} refs/tags/v1.2.3\n^${SHA}\n${OTHER} refs/tags/v1.2.4` }
+    ],
+    ['on a branch at the tag', { HEAD: 'ref: refs/heads/main', 'refs/heads/main': SHA, 'refs/tags/v1.2.3': SHA }]
+  ])('the full SHA of its release, where the program runs in a clone %s', (_, git) => {
+    expect(named(git)).toBe(`${SHA} # v1.2.3`)
+  })
+
+  test.each<[where: string, git: Readonly<Record<string, string>>]>([
+    ['in no clone', {}],
+    ['in a clone behind the tag', { HEAD: OTHER, 'refs/tags/v1.2.3': SHA }],
+    ['in a clone without the tag', { HEAD: SHA, 'refs/tags/v1.2.2': SHA }],
+    ['in a clone at nothing', { HEAD: 'ref: refs/heads/main' }]
+  ])('its tag, where the program runs %s', (_, git) => {
+    expect(named(git)).toBe('v1')
+  })
+})
+
+test('the action goes by the name that the README gives it', () => {
+  expect(readFileSync(new URL('../../README.md', import.meta.url), 'utf8')).toContain(`uses: ${ACTION}\n`)
+})
+
+test('what is printed says to publish first, then to paste', () => {
+  expect(initIn(REAL).printed).toBe(`.github/badges.yml is written.
+.github/workflows/badges.yml is written.
+
+Commit and push this, and publish once: run the publishing workflow by hand, or wait until another one has run.
+Then paste this into README.md (not before: a picture that is missing may be remembered as missing):
+
+[![CI](../../raw/badges/main/ci.svg)](../../actions/workflows/ci.yml?query=branch%3Amain) [![Nightly fuzz](../../raw/badges/main/nightly.svg)](../../actions/workflows/nightly.yml?query=branch%3Amain)
+`)
+})
+
+test('where the default branch is not known, the workflow asks for it', async () => {
+  const folder = folderWith(inFolder(REAL))
+  expect(initAt({ folder, dryRun: false })).toContain('If the default branch is not "main"')
+  const publishing = publishingIn(folder)
+  expect(publishing).not.toContain('branches:')
+  expect(publishing).toContain('head_branch == github.event.repository.default_branch')
+  expect(await problemsIn(publishing)).toEqual([])
+})
+
+describe('names', () => {
+  /** The pattern's only match: GitHub's filter patterns, where a backslash takes a sign as it is. */
+  const literal = (pattern: string): string => {
+    expect(pattern.replace(/\\[\\*?+[\]!]/g, '')).not.toMatch(/[\\*?+[\]]|^!/)
+    return pattern.replace(/\\(.)/gsu, '$1')
+  }
+  const namesIn = (publishing: string): string[] => {
+    const { on } = parse(publishing) as { on: { workflow_run: { workflows: string[] } } }
+    return on.workflow_run.workflows
+  }
+
+  test.each([
+    ["Bob's: CI # 1", "'Bob''s: CI # 1'", "Bob's: CI # 1"],
+    ['C++ [nightly]', "'C++ [nightly]'", 'C\\+\\+ \\[nightly\\]'],
+    ['*', "'*'", '\\*'],
+    ['!important', "'!important'", '\\!important'],
+    ['say "hi"', `'say "hi"'`, 'say "hi"'],
+    ['Prüfung 🚀', "'Prüfung 🚀'", 'Prüfung 🚀'],
+    ['on', "'on'", 'on'],
+    ['a\\b', "'a\\b'", 'a\\\\b']
+  ])('%s', async (name, yaml, pattern) => {
+    const { manifest, publishing } = initIn({ 'ci.yml': workflow(JSON.stringify(name), 'push') })
+    expect(manifest).toContain(`    label: ${yaml}\n`)
+    expect(badgesIn(manifest).map(({ label }) => label)).toEqual([name])
+    expect(namesIn(publishing)).toEqual([pattern])
+    expect(await problemsIn(publishing)).toEqual([])
+  })
+
+  test('any others survive as well', async () => {
+    const folders = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).filter((name) => name.trim() !== '')
+    await fc.assert(
+      fc.asyncProperty(folders, async (name) => {
+        const { manifest, publishing } = initIn({ 'ci.yml': workflow(JSON.stringify(name), 'push') })
+        const shown = name.replace(/[\s\p{Cc}]+/gu, ' ').trim()
+        expect(badgesIn(manifest).map(({ label }) => label)).toEqual([shown])
+        expect(namesIn(publishing).map(literal)).toEqual([shown])
+        expect(await workflowProblems('badges.yml', publishing)).toEqual([])
+      }),
+      { numRuns: 100 }
+    )
+  })
+
+  test('a workflow without one is named by its path', () => {
+    const { manifest, publishing } = initIn({ 'my ci.yml': workflow('', 'push') })
+    expect(manifest).toContain('- id: my-ci\n    label: my ci\n    workflow: my ci.yml\n')
+    expect(namesIn(publishing)).toEqual(['.github/workflows/my ci.yml'])
+  })
+
+  test('one name of two workflows stands there once, and their ids differ', () => {
+    const { manifest, publishing } = initIn({ 'ci.yaml': workflow('CI', 'push'), 'ci.yml': workflow('CI', 'push') })
+    expect(badgesIn(manifest).map(({ id }) => id)).toEqual(['ci', 'ci-2'])
+    expect(namesIn(publishing)).toEqual(['CI'])
+  })
+
+  test('the publishing workflow never takes the name of one that sets it off', () => {
+    const { publishing } = initIn({ 'a.yml': workflow('badges', 'push'), 'b.yml': workflow('badges 2', 'push') })
+    expect(publishing).toContain('\nname: badges 3\n')
+  })
+
+  test('jobs whose names only an expression knows go by a glob, or are left out', () => {
+    const named = (name: string): string => `{ name: "${name}", runs-on: ubuntu-latest, steps: [{ run: make }] }`
+    const jobs = `{ cross: ${named('Build on ${{ matrix.os }}')}, any: ${named('${{ matrix.x }}')}, last: ${JOB} }`
+    const { manifest } = initIn({ 'ci.yml': workflow('CI', 'push', jobs) })
+    expect(badgesIn(uncommented(manifest)).map(({ id, label, job }) => [id, label, job])).toEqual([
+      ['ci', 'CI', undefined],
+      ['ci/cross', 'cross', 'Build on *'],
+      ['ci/last', 'last', 'last']
+    ])
+  })
+})
+
+describe('nothing is written over', () => {
+  const own = '# mine\n'
+
+  test('an existing manifest: the workflow is written, and the Markdown is left to the manifest', () => {
+    const folder = folderWith({ ...inFolder(REAL), '.github/badges.yml': own })
+    expect(initAt({ folder, dryRun: false })).toBe(`.github/badges.yml is there, and stays as it is.
+.github/workflows/badges.yml is written.
+
+\`publish-badges list --format markdown\` prints the Markdown of the badges in .github/badges.yml.
+`)
+    expect(manifestIn(folder)).toBe(own)
+  })
+
+  test.each(['badges.yml', 'badges.yaml'])('an existing %s: the manifest is written', (file) => {
+    const folder = folderWith(inFolder({ ...REAL, [file]: workflow('Badges', 'push') }))
+    const printed = initAt({ folder, dryRun: false })
+    expect(printed).toContain(
+      `.github/badges.yml is written.\n.github/workflows/${file} is there, and stays as it is.\n`
+    )
+    expect(readFileSync(join(folder, '.github/workflows', file), 'utf8')).toBe(workflow('Badges', 'push'))
+    expect(badgesIn(manifestIn(folder)).map(({ id }) => id)).toEqual(['ci', 'nightly'])
+  })
+
+  test('a workflow of another name that publishes', () => {
+    const publish = workflow('Publish', 'workflow_dispatch', '{ a: { steps: [{ uses: octo/publish-badges@v1 }] } }')
+    const folder = folderWith(inFolder({ ...REAL, 'publish.yml': publish }))
+    expect(initAt({ folder, dryRun: false })).toContain('.github/workflows/publish.yml is there, and stays as it is.\n')
+    expect(existsSync(join(folder, '.github/workflows/badges.yml'))).toBe(false)
+    expect(badgesIn(manifestIn(folder)).map(({ id }) => id)).toEqual(['ci', 'nightly'])
+  })
+
+  test('both: nothing is written', () => {
+    const folder = folderWith(inFolder(REAL))
+    initAt({ folder, dryRun: false })
+    const before = [manifestIn(folder), publishingIn(folder)]
+    expect(initAt({ folder, dryRun: false })).toBe(`.github/badges.yml is there, and stays as it is.
+.github/workflows/badges.yml is there, and stays as it is.
+
+\`publish-badges list --format markdown\` prints the Markdown of the badges in .github/badges.yml.
+`)
+    expect([manifestIn(folder), publishingIn(folder)]).toEqual(before)
+  })
+
+  test('a link that leads nowhere is there too', () => {
+    const folder = folderWith(inFolder(REAL))
+    symlinkSync(join(folder, 'elsewhere.yml'), join(folder, '.github/badges.yml'))
+    expect(initAt({ folder, dryRun: false })).toContain('.github/badges.yml is there, and stays as it is.\n')
+    expect(existsSync(join(folder, 'elsewhere.yml'))).toBe(false)
+  })
+})
+
+test('a dry run shows the files, and writes none', () => {
+  const folder = folderWith({ ...ORIGIN_HEAD, ...inFolder(REAL) })
+  const { manifest, publishing } = initIn(REAL)
+  const printed = initAt({ folder, dryRun: true })
+  expect(printed).toContain(`.github/badges.yml would be:\n\n${manifest}`)
+  expect(printed).toContain(`.github/workflows/badges.yml would be:\n\n${publishing}`)
+  expect(existsSync(join(folder, '.github/badges.yml'))).toBe(false)
+  expect(existsSync(join(folder, '.github/workflows/badges.yml'))).toBe(false)
+})
+
+test('a workflow that cannot be read is named, and left out', () => {
+  const { printed, manifest } = initIn({ ...REAL, 'broken.yml': 'on: push\njobs: [\n', 'notes.md': 'on: push\n' })
+  expect(printed).toMatch(/^warning: \.github\/workflows\/broken\.yml:\d+:\d+: .+\. It is left out\.\n/)
+  expect(badgesIn(manifest).map(({ id }) => id)).toEqual(['ci', 'nightly'])
+})
+
+test('a folder of that name is no workflow', () => {
+  const folder = folderWith(inFolder(REAL))
+  mkdirSync(join(folder, '.github/workflows/old.yml'))
+  expect(initAt({ folder, dryRun: true })).not.toContain('old')
+})
+
+describe('what cannot be helped is told with its cure', () => {
+  test.each([
+    ['no folder of workflows', {}, /^There is no \.github\/workflows in .+: call init in the top folder/],
+    ['no workflow', { '.github/workflows/README.md': '' }, /^\.github\/workflows holds no workflow that can be read/],
+    [
+      'none that runs on a branch',
+      inFolder({ 'a.yml': workflow('A', 'workflow_call'), 'b.yml': workflow('B', 'release') }),
+      /^None of the workflows in \.github\/workflows runs on a branch by itself: .+ push, schedule or workflow_dispatch\.$/
+    ],
+    [
+      'only one that cannot be read',
+      inFolder({ 'a.yml': ']' }),
+      /^\.github\/workflows holds no workflow .+ \.github\/workflows\/a\.yml:1:1: .+$/
+    ]
+  ])('%s', (_, files, message) => {
+    const folder = folderWith(files)
+    expect(() => initAt({ folder, dryRun: false })).toThrow(
+      expect.objectContaining({ code: 'not-found', message: expect.stringMatching(message) as unknown })
+    )
+    expect(existsSync(join(folder, '.github/badges.yml'))).toBe(false)
+  })
+
+  // Nothing is forbidden to root, and on Windows not in this way.
+  const canForbid = (process.getuid?.() ?? 0) !== 0
+  ;(canForbid ? test : test.skip)('a folder that cannot be written to', () => {
+    const folder = folderWith(inFolder(REAL))
+    chmodSync(join(folder, '.github'), 0o555)
+    expect(() => initAt({ folder, dryRun: false })).toThrow(/^Cannot write .+badges\.yml: EACCES/)
+    chmodSync(join(folder, '.github'), 0o755)
+  })
+})

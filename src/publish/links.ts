@@ -1,0 +1,56 @@
+import { encodePath } from '../readme/addresses.ts'
+import type { Link } from '../badge/definition.ts'
+import { BadgeError } from '../errors.ts'
+import type { Subject } from '../collect/subject.ts'
+
+export interface LinkContext {
+  /** `https://github.com` */
+  readonly serverUrl: string
+  readonly subject: Subject
+  /** The run and the job that we are. */
+  readonly own: { readonly runId: number | undefined; readonly jobId: number | undefined }
+}
+
+type PageKind = Exclude<Link, { kind: 'url' }>['kind']
+
+/** Pages by kind; null: no link. */
+const PAGES: { readonly [kind in PageKind]: (context: LinkContext) => string | null } = {
+  workflow: ({ subject: { workflow, branch } }) =>
+    `/actions${workflow === undefined ? '' : `/workflows/${encodePath(pageOf(workflow.path))}`}?query=${encodeURIComponent(`branch:${branch}`)}`,
+  run: ({ subject }) => `/actions/runs/${runOf(subject, 'run').id}`,
+  job: ({ subject, own }) => {
+    const run = runOf(subject, 'job')
+    const jobId = subject.job === undefined && run.id === own.runId ? own.jobId : subject.job?.id
+    if (jobId === undefined) {
+      throw new BadgeError(
+        'invalid',
+        'Input "link": "job" leads to one job, and none is known: pick one with "job", leave "job-id" at its default, or take "run".'
+      )
+    }
+    return `/actions/runs/${run.id}/job/${jobId}`
+  },
+  branch: ({ subject }) => `/commits/${encodePath(subject.branch)}`,
+  commit: ({ subject }) => (subject.sha === '' ? `/commits/${encodePath(subject.branch)}` : `/commit/${subject.sha}`),
+  release: ({ subject }) => (subject.tag === undefined ? '/releases' : `/releases/tag/${encodePath(subject.tag)}`),
+  deployments: ({ subject: { environment } }) =>
+    environment === undefined ? '/deployments' : `/deployments/${encodeURIComponent(environment)}`,
+  repository: () => '',
+  none: () => null
+}
+
+/** The address of a repository's page; null for `none`. */
+export function pageUrl(kind: PageKind, context: LinkContext): string | null {
+  const page = PAGES[kind](context)
+  return page === null ? null : `${context.serverUrl}/${context.subject.repository}${page}`
+}
+
+/** `ci.yml`; workflows that GitHub itself provides live under `dynamic/` and have two parts. */
+function pageOf(path: string): string {
+  return path.startsWith('dynamic/') ? path.slice('dynamic/'.length) : path.slice(path.lastIndexOf('/') + 1)
+}
+
+function runOf({ run }: Subject, kind: string): { readonly id: number } {
+  if (run === undefined)
+    throw new BadgeError('invalid', `Input "link": "${kind}" leads to a run, and there is none yet. Take "workflow".`)
+  return run
+}

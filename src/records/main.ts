@@ -1,0 +1,71 @@
+import { appendFileSync } from 'node:fs'
+import { debug, error as annotate, getInput, setFailed, setOutput, warning } from '@actions/core'
+import { BadgeError, bracketsOf, invalid, suggestion, TextError } from '../errors.ts'
+import { readContext } from '../github/context.ts'
+import { withCure } from '../publish/permissions.ts'
+import { manage } from './records.ts'
+import { RECORD_COMMANDS, type RecordCommand, readScope } from './flags.ts'
+import { readRequest } from './request.ts'
+import { summaryOf } from './summary.ts'
+import { linesOf, table } from './output.ts'
+import { RemoteRecords } from './remote.ts'
+import { print } from '../cli/stdout.ts'
+import { stopSignal } from '../stop.ts'
+import { formsOf, maskCommands, redactor } from '../inputs/tokens.ts'
+
+/** An input that is empty is not given. */
+const read = (input: string): string | undefined => getInput(input) || undefined
+
+async function run(): Promise<void> {
+  const token = getInput('token')
+  const clean = redactor([token])
+  if (process.env['GITHUB_ACTIONS'] === 'true') print(maskCommands([token]))
+  try {
+    const command = readCommand(read('command'))
+    const scope = readScope(read('scope'))
+    const request = await readRequest({ command, id: read('id'), read, tokens: formsOf(token) })
+    const remote = new RemoteRecords({ context: readContext(process.env), token, signal: stopSignal(process), scope })
+    const outcome = await manage(request, remote.ports(scope === 'group' ? 'badges.yml' : '.github/badges.yml'))
+    for (const line of outcome.warnings) warning(clean(line))
+    print(clean(linesOf(table(outcome))))
+    setOutput('badges', clean(JSON.stringify(outcome.rows)))
+    setOutput('commit-sha', outcome.commitSha ?? '')
+    const summary = process.env['GITHUB_STEP_SUMMARY']
+    if (summary) appendFileSync(summary, clean(summaryOf(request, outcome)))
+  } catch (error) {
+    fail(
+      withCure(error, process.env['GITHUB_REPOSITORY'] ?? '', () => ({})),
+      clean
+    )
+  }
+}
+
+function readCommand(text = 'list'): RecordCommand {
+  const command = RECORD_COMMANDS.find((known) => known === text)
+  if (command !== undefined) return command
+  throw invalid(
+    'command',
+    text,
+    `is no command.${suggestion(text, RECORD_COMMANDS)} Allowed: ${RECORD_COMMANDS.join(', ')}.`
+  )
+}
+
+/** An error that is not ours is a bug, and looks like one. */
+function fail(error: unknown, clean: (text: string) => string): void {
+  setOutput('badges', '[]')
+  setOutput('commit-sha', '')
+  const message = error instanceof Error ? error.message : String(error)
+  if (error instanceof TextError && error.problems.length > 1) {
+    for (const { text } of error.problems) annotate(clean(text))
+    setFailed(clean(`${error.headline} [${bracketsOf(error.code)}]`))
+    return
+  }
+  if (error instanceof BadgeError) {
+    setFailed(clean(`${message} [${bracketsOf(error.code)}]`))
+    return
+  }
+  debug(clean(error instanceof Error ? (error.stack ?? message) : message))
+  setFailed(clean(`Unexpected error, please report it: ${message}`))
+}
+
+void run()
