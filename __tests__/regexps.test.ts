@@ -39,7 +39,7 @@ const LITERALS: readonly Pattern[] = NODES.flatMap(({ node, place }) => {
 /** Files that put expressions together, and what makes them do it. */
 const COMPOSED: Readonly<Record<string, () => Promise<unknown>>> = {
   'github/meanings.ts': () => import('../src/github/meanings.ts'),
-  'keep/ours.ts': async () => {
+  'publish/ours.ts': async () => {
     const { isOurs } = await import('../src/publish/ours.ts')
     isOurs('a.json', '{"schemaVersion":1,"label":"a","message":"b","color":"#123456"}\n')
   },
@@ -55,7 +55,7 @@ const COMPOSED: Readonly<Record<string, () => Promise<unknown>>> = {
     const { guessedEm } = await import('../src/render/script-widths.ts')
     guessedEm('ä')
   },
-  'target/path.ts': async () => {
+  'destination/path.ts': async () => {
     const { pathProblem } = await import('../src/destination/path.ts')
     pathProblem('ä')
   }
@@ -80,7 +80,7 @@ async function composedBy(file: string, run: () => Promise<unknown>): Promise<Pa
 }
 
 /** Whose texts are bounded before they are matched, since the checker cannot tell; `hangs.test.ts` matches the longest. */
-const BOUNDED: readonly string[] = ['keep/ours.ts']
+const BOUNDED: readonly string[] = ['publish/ours.ts']
 
 /**
  * The alternatives of an expression, each by itself: as many as there are, no one of them makes another one slower. Those

@@ -4,7 +4,6 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { minify } from 'terser'
-import { compileEagerly } from './eager.mjs'
 
 const ncc = createRequire(import.meta.url)('@vercel/ncc')
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -22,44 +21,12 @@ async function shortened(code) {
   return (await minify(code, { compress: false, mangle: names, format })).code
 }
 
-/**
- * `@actions/core` takes `crypto` (6 ms) for the delimiter of an output. It refuses a value that holds the delimiter,
- * so the delimiter need not be secret, only unlike anything else: the time of day to the nanosecond will do.
- */
-function withoutCrypto(code) {
-  const [use] = code.match(/external_crypto_namespaceObject\.\w+\(\)/g) ?? []
-  if (use === undefined) return code
-  const lean = code.replace(/const external_crypto_namespaceObject = .*\n/, '').replace(use, 'process.hrtime.bigint()')
-  if (lean.includes('external_crypto_namespaceObject')) throw new Error('more of crypto is used than randomUUID')
-  return lean
+/** Each entry point of the program is a file of one line that calls its function of the bundle. */
+const ENTRY_POINTS = {
+  'index.js': "require('./main.js').action()\n",
+  'cli.js': "#!/usr/bin/env node\nrequire('./main.js').cli()\n",
+  'records/index.js': "require('../main.js').records()\n"
 }
-
-/** `@actions/github` reads the event, twice, for a `context` that is not used. */
-function withoutContext(code) {
-  return code.replace(/^const \w*context = new \w*Context\(\);\n/gm, '')
-}
-
-/** `@actions/core` can be cut to what is used, but does not say so (`sideEffects`): it does for the time of a build. */
-async function withLeanCore(build) {
-  const manifest = join(root, 'node_modules/@actions/core/package.json')
-  const original = await readFile(manifest, 'utf8')
-  await writeFile(manifest, JSON.stringify({ ...JSON.parse(original), sideEffects: false }))
-  try {
-    await build()
-  } finally {
-    await writeFile(manifest, original)
-  }
-}
-
-const DOORS = {
-  'src/main.ts': 'index',
-  'src/cli/main.ts': 'cli',
-  'src/cli/records.ts': 'cli-records',
-  'src/records/main.ts': 'records/index'
-}
-
-/** A program that is not part of the one that asks for it: as one file it starts sooner than as chunks of both. */
-const APART = { './cli-records.js': './cli-records.js' }
 
 const { packages } = JSON.parse(await readFile(join(root, 'package-lock.json'), 'utf8'))
 
@@ -85,30 +52,49 @@ async function licenseOf(place) {
   return `${name}\n${license}\n${text}`
 }
 
-/** The files of a door by name, and where its packages lie; its chunks are named after it. */
-async function bundle(source, filename) {
-  const options = { filename: `${filename}.js`, cache: false, transpileOnly: true, quiet: true, externals: APART }
-  const { code, assets, stats } = await ncc(join(root, source), options)
-  const files = new Map([[`${filename}.js`, await shortened(withoutContext(withoutCrypto(code)))]])
-  for (const [name, asset] of Object.entries(assets)) {
-    const text = String(asset.source)
-    files.set(name, name.endsWith('.js') ? await shortened(withoutContext(text)) : text)
-  }
-  return { files, places: placesIn(stats) }
+/** The name of a chunk: what its `import()` says, or the package, else the file, that webpack set apart by itself. */
+function nameOf({ names: [name], modules }) {
+  if (name !== undefined) return name
+  const [file] = modules
+    .flatMap((each) => [each, ...(each.modules ?? [])])
+    .flatMap((each) => each.nameForCondition ?? [])
+  return /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1].replace('/', '-') ?? basename(file, '.ts')
 }
 
-await withLeanCore(async () => {
-  const bundled = new Set()
-  for (const [source, door] of Object.entries(DOORS)) {
-    const folder = join(out, dirname(door))
-    await mkdir(folder, { recursive: true })
-    const { files, places } = await bundle(source, basename(door))
-    for (const place of places) bundled.add(place)
-    for (const [name, text] of files) await writeFile(join(folder, name), text)
-  }
-  refuseUnaudited([...bundled])
-  const licenses = await Promise.all([...bundled].sort().map(licenseOf))
-  await writeFile(join(out, 'licenses.txt'), licenses.join('\n'))
-})
+/** Gives each chunk its name, where ncc has a number: `27.main.js` becomes `command-line.js`. */
+function withChunkNames(files, stats) {
+  const { chunks } = stats.toJson({ all: false, chunks: true, chunkModules: true, nestedModules: true, ids: true })
+  const named = chunks.filter(({ initial }) => !initial).map((chunk) => ({ ...chunk, file: `${nameOf(chunk)}.js` }))
+  const names = new Map(named.map(({ files: [numbered], file }) => [numbered, file]))
+  if (new Set(names.values()).size < names.size)
+    throw new Error(`Two chunks of one name: ${[...names.values()].join()}`)
+  const fileOf = `return "" + chunkId + ".${BUNDLE}";`
+  if (!files.get(BUNDLE).includes(fileOf)) throw new Error('ncc names chunks in a new way.')
+  const byId = JSON.stringify(Object.fromEntries(named.map(({ id, file }) => [id, file])))
+  return new Map([
+    ...[...files].map(([name, text]) => [names.get(name) ?? name, text]),
+    [BUNDLE, files.get(BUNDLE).replace(fileOf, `return ${byId}[chunkId];`)]
+  ])
+}
 
-compileEagerly(out)
+/** `@actions/github` reads the event for a `context` that nothing here uses: a broken file would end the program unexplained. */
+function withoutContext(files) {
+  const context = /^const \w*context = new \w*Context\(\);\n/gm
+  const found = [...files.values()].flatMap((text) => text.match(context) ?? []).length
+  if (found !== 2) throw new Error(`@actions/github makes its context in ${found} places, not in 2.`)
+  return new Map([...files].map(([name, text]) => [name, text.replace(context, '')]))
+}
+
+const BUNDLE = 'main.js'
+const options = { filename: BUNDLE, cache: false, transpileOnly: true, quiet: true }
+const { code, assets, stats } = await ncc(join(root, 'src/index.ts'), options)
+const sources = Object.entries(assets).map(([name, asset]) => [name, String(asset.source)])
+const files = withoutContext(withChunkNames(new Map([[BUNDLE, code], ...sources]), stats))
+
+await mkdir(join(out, 'records'), { recursive: true })
+for (const [name, text] of files) await writeFile(join(out, name), await shortened(text))
+for (const [name, text] of Object.entries(ENTRY_POINTS)) await writeFile(join(out, name), text)
+
+const places = [...new Set(placesIn(stats))].sort()
+refuseUnaudited(places)
+await writeFile(join(out, 'licenses.txt'), (await Promise.all(places.map(licenseOf))).join('\n'))

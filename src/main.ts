@@ -7,7 +7,6 @@ import { NOT_GIVEN } from './inputs/names.ts'
 import { FAIL_ON, type FailOn } from './publish/plan.ts'
 import { connectPorts } from './github/ports.ts'
 import { publish } from './publish/publish.ts'
-import { Remote } from './github/remote.ts'
 import { linesOf, outputsOf, summaryOf } from './publish/report.ts'
 import { type Report, warningsOf } from './publish/result.ts'
 import { harmless } from './say.ts'
@@ -24,8 +23,14 @@ const isGiven: IsGiven = (input) => (process.env[`INPUT_${input.toUpperCase()}`]
 
 const tokens = (): string[] => [getInput('token'), getInput('gist-token')]
 
-/** Whether all of it was said already when it ends. */
-async function run(): Promise<boolean> {
+/** Publishes as the inputs of the action ask. */
+export async function run(): Promise<void> {
+  // Node needs a millisecond to find out that nothing is left to do.
+  if (await runAndReport()) process.exit()
+}
+
+/** Whether all output has left the process when it ends. */
+async function runAndReport(): Promise<boolean> {
   const clean = redactor(tokens())
   if (process.env['GITHUB_ACTIONS'] === 'true') print(maskCommands(tokens()))
   let failOn: FailOn = 'setup'
@@ -34,8 +39,7 @@ async function run(): Promise<boolean> {
     failOn = asked.failOn
     const wiring = {
       context: readContext(process.env),
-      stopSignal: () => stopSignal(process),
-      load: () => Promise.resolve({ Remote })
+      stopSignal: () => stopSignal(process)
     }
     const report = await publish(asked, connectPorts(asked, wiring))
     return tell(report, { failOn, clean })
@@ -117,8 +121,3 @@ function commandsForProblems({ problems, headline }: TextError, clean: Manner['c
   }
   return [...each, fail]
 }
-
-// Node takes a millisecond to find out that nothing is left to do.
-void run().then((isSaid) => {
-  if (isSaid) process.exit()
-})

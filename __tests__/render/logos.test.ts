@@ -28,11 +28,11 @@ test('the data are small, and say whose they are', () => {
 })
 
 test('nothing but the step that loads them looks into the data', () => {
-  const [names, asked] = ['badge/logo.ts', 'logo.ts'].map((file) =>
+  const [names, asked] = ['badge/logo.ts', 'render/logos.ts'].map((file) =>
     readFileSync(new URL(`../../src/${file}`, import.meta.url), 'utf8')
   )
   expect(names).not.toContain('logos.data')
-  expect(asked).toMatch(/await import\('\.\/render\/logos\.data\.ts'\)/)
+  expect(asked).toMatch(/await import\(.*'\.\/logos\.data\.ts'\)/)
 })
 
 describe.each(LOGO_NAMES)('%s', (name) => {

@@ -27,7 +27,7 @@ let svgReader: typeof readSvg | undefined
 
 /** Has to be awaited before logos are parsed that may be SVGs. */
 export async function loadSvgReader(): Promise<void> {
-  svgReader ??= (await import('./svg.ts')).readSvg
+  svgReader ??= (await import(/* webpackChunkName: "svg-logos" */ './svg.ts')).readSvg
 }
 
 /** Whether a text may hold an SVG for which the reader is not loaded yet. YAML and JSON can write its name with escapes. */

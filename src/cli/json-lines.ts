@@ -60,6 +60,9 @@ class LineDesk implements Desk {
 }
 
 async function extras(): Promise<Extras> {
-  const [{ LOGOS: logos }, { draw }] = await Promise.all([import('../render/logos.data.ts'), import('../render/svg.ts')])
+  const [{ LOGOS: logos }, { draw }] = await Promise.all([
+    import(/* webpackChunkName: "logos" */ '../render/logos.data.ts'),
+    import(/* webpackChunkName: "all-styles" */ '../render/svg.ts')
+  ])
   return { logos, draw }
 }

@@ -1,6 +1,4 @@
 import type { Command } from './args.ts'
-// What nearly every run from a terminal loads later comes with this file at once.
-import '../collect/look-up.ts'
 import { BadgeError } from '../errors.ts'
 import { type Context, type Environment, readContext } from '../github/context.ts'
 import { environmentFromEvent } from '../github/event-file.ts'
@@ -14,7 +12,6 @@ import { warningsOf } from '../publish/result.ts'
 import { harmless } from '../say.ts'
 import { print } from './stdout.ts'
 import { stopSignal } from '../stop.ts'
-import '../destination/directory.ts'
 import { redactor } from '../inputs/tokens.ts'
 
 type Publish = Extract<Command, { kind: 'publish' }>
@@ -23,7 +20,7 @@ type Publish = Extract<Command, { kind: 'publish' }>
 export async function publishFrom({ event, read, isGiven }: Publish, process: NodeJS.Process): Promise<string> {
   const asked = asTyped(await readInputs(read, isGiven), process.env)
   const context = contextFor(event, asked, process.env)
-  const wiring = { context, stopSignal: () => stopSignal(process), load: () => import('../github/remote.ts') }
+  const wiring = { context, stopSignal: () => stopSignal(process) }
   const ports = connectPorts(asked, wiring)
   const offline = event !== undefined && read('token') === ''
   const report = await publish(asked, offline ? { ...ports, record: recordFromEvent(context, ports.record) } : ports)

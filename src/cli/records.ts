@@ -13,8 +13,8 @@ import { nowhere, NO_FACTS, type Site } from '../records/site.ts'
 import { withCure } from '../publish/permissions.ts'
 import { harmless } from '../say.ts'
 import { print } from './stdout.ts'
-import type { RemoteRecords } from '../records/remote.ts'
 import { formsOf, redactor } from '../inputs/tokens.ts'
+import { remoteRecords } from './records-remote.ts'
 
 type Records = Extract<Command, { kind: 'records' }>
 
@@ -62,14 +62,9 @@ async function portsFor(desk: Desk): Promise<RecordsPorts> {
   if (named !== undefined) {
     if (parseRepository(named) === undefined)
       throw invalid('repository', named, 'is no repository. Allowed: owner/name.')
-    return (await remote(desk, named)).ports(path)
+    return (await remoteRecords(desk, named)).ports(path)
   }
   return localPorts(path, desk)
-}
-
-/** What asking GitHub takes is loaded where it is asked. */
-async function remote(desk: Desk, repository: string): Promise<RemoteRecords> {
-  return (await import('./records-remote.ts')).remoteRecords(desk, repository)
 }
 
 /** The file below the working folder. With a token GitHub is asked for what the checkout does not tell. */
@@ -85,7 +80,7 @@ async function localPorts(path: string, desk: Desk): Promise<RecordsPorts> {
     desk.token !== '' && name !== undefined && (env['GITHUB_API_URL'] || serverUrl === 'https://github.com')
   if (!mayAsk)
     return { file, levels: undefined, site: () => Promise.resolve(scope === 'group' ? nowhere(serverUrl) : own) }
-  const asked = await remote({ ...desk, env: { ...env, GITHUB_SERVER_URL: serverUrl } }, name)
+  const asked = await remoteRecords({ ...desk, env: { ...env, GITHUB_SERVER_URL: serverUrl } }, name)
   const site = async (): Promise<Site> => ({
     ...(await asked.site()),
     ...(scope === 'group' ? {} : { read: own.read })

@@ -10,6 +10,10 @@ import { membersOfCurrentRun, type OwnJob } from '../status/current-run.ts'
 import type { NeededJob } from '../status/needs.ts'
 import { type Status, worst } from '../status/status.ts'
 import { oneRunOf, ownSubject, type ShownRun, shownRun, triggeringSubject } from './subject.ts'
+import { lookUp } from './look-up.ts'
+import { reportedChecks } from './reported.ts'
+import { reportedDeployment } from './reported.ts'
+import { resting } from './resting.ts'
 
 export interface Sources {
   readonly context: Context
@@ -26,7 +30,7 @@ export interface Sources {
  * GitHub's record is loaded by the runs that ask it.
  */
 export async function collect(definition: Definition, sources: Sources): Promise<Finding[]> {
-  if (!definition.enabled) return [await (await import('./resting.ts')).resting(definition, sources)]
+  if (!definition.enabled) return [await resting(definition, sources)]
   const { context } = sources
   const { source, filters } = definition
   const own = ownSubject(context, filters)
@@ -46,19 +50,16 @@ export async function collect(definition: Definition, sources: Sources): Promise
     case 'needs':
       return [statusGiven(definition, await neededJobs(source.jobs, sources), context)]
     case 'environment': {
-      const { reportedDeployment } = await import('./reported.ts')
       const report = await reportedDeployment(source.environment, definition, sources)
       return [{ ...common(definition, own, context), ...report }].map(named(source.environment, source.environment))
     }
     case 'check': {
-      const { reportedChecks } = await import('./reported.ts')
       const report = await reportedChecks(source.check, definition, sources)
       const subject = triggeringSubject(context, filters)
       return [{ ...common(definition, subject, context), ...report }].map(named(source.check))
     }
     case 'run':
     case 'workflow': {
-      const { lookUp } = await import('./look-up.ts')
       return (await lookUp(definition, sources)).map((found) => findingOf(definition, found, context))
     }
   }

@@ -16,6 +16,9 @@ import { namedRepository, type Repository } from './repository.ts'
 import { runRecord } from './record.ts'
 import { getter } from './pages.ts'
 import { purposeOfRuns } from './runs.ts'
+import { existingRefs } from './refs.ts'
+import { gistStore } from './gist-store.ts'
+import { readContents } from './contents.ts'
 
 /** Everything that is asked of GitHub with one token. */
 export interface Api {
@@ -30,7 +33,7 @@ export interface Api {
   /** A branch and a file of any commit, in one request; undefined: GraphQL is refused. */
   glance(place: HeadPlace & { readonly file: string }, wanted: Wanted): Promise<Glance | undefined>
   branch(place: BranchPlace): BranchStore<Head>
-  gist(id: string, found: (gist: FoundGist) => void): Promise<GistStore>
+  gist(id: string, found: (gist: FoundGist) => void): GistStore
 }
 
 export interface Access {
@@ -50,17 +53,15 @@ export function openApi(context: Context, { token, clock, signal }: Access): Api
     record: runRecord(client, pace),
     facts: () => repositoryFacts(getter(client, pace, purposeOfRuns(repository)), repository),
     async contents({ repository: name, ...place }) {
-      const { readContents } = await import('./contents.ts')
       const there = namedRepository(name)
       return readContents(getter(client, pace, purposeOfRuns(there)), there, place)
     },
     async exists(there, names) {
-      const { existingRefs } = await import('./refs.ts')
       return existingRefs(client, pace, { repository: there, names })
     },
     newest: () => newest(client, pace, repository),
     glance: (place, wanted) => glanceAt(client, pace, { place, wanted }),
     branch: (place) => branchStore(client, pace, place),
-    gist: async (id, found) => (await import('./gist-store.ts')).gistStore(client, pace, { id, found })
+    gist: (id, found) => gistStore(client, pace, { id, found })
   }
 }

@@ -19,6 +19,8 @@ import { fullName, moved, type Repository } from './repository.ts'
 import { factsOf, restReader } from './rest-reader.ts'
 import { filesBelow } from './tree.ts'
 import { Way } from './way.ts'
+import { branchInTheWay } from './refs.ts'
+import { refuseForeign } from './foreign-commits.ts'
 
 /** What a reading tells besides the branch itself. */
 export interface RepositoryState extends BranchState {
@@ -90,13 +92,11 @@ async function refuseOthers(get: Get, place: BranchPlace, { head, tree, tip, def
   const { branch, ours, singleCommit } = place
   const isAtStake = singleCommit ? tip?.isOnly !== true || ours?.commit(tip.message) !== true : false
   if (ours === undefined || head === null || (branch !== defaultBranch && !isAtStake)) return
-  const { refuseForeign } = await import('./foreign-commits.ts')
   await refuseForeign(get, { ...place, ours }, { head, tree: tree ?? head, tip, defaultBranch })
 }
 
 /** GitHub does not say why it makes no branch: microsoft/vscode-remote-repositories-github#122. */
 async function refuseNeighbour(ask: Ask, { repository, branch }: BranchPlace): Promise<void> {
-  const { branchInTheWay } = await import('./refs.ts')
   const other = await branchInTheWay(ask, repository, branch)
   if (other === undefined) return
   throw new BadgeError(

@@ -47,7 +47,7 @@ function agentFor(place: URL): Promise<Agent> {
 async function makeAgent(place: URL): Promise<Agent> {
   const proxy = getProxyForUrl(place.href)
   if (proxy !== '') {
-    const { HttpsProxyAgent } = await import('https-proxy-agent')
+    const { HttpsProxyAgent } = await import(/* webpackChunkName: "proxy" */ 'https-proxy-agent')
     return new HttpsProxyAgent(proxy, { keepAlive: true })
   }
   const { Agent } = transport(place)

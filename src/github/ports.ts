@@ -14,6 +14,7 @@ import { gitProblem } from '../destination/path.ts'
 import type { Target } from '../destination/destination.ts'
 import type { ValueSources } from '../publish/values.ts'
 import { hasCheckout, readBelow } from '../workspace.ts'
+import { directoryTarget, realPlace } from '../destination/directory.ts'
 
 /** A place to publish to. */
 export interface Place {
@@ -44,14 +45,12 @@ export interface Wiring {
   readonly context: Context
   /** Makes what is aborted when the run is stopped; a run that asks GitHub nothing just ends. */
   readonly stopSignal: () => AbortSignal
-  /** Loads what takes GitHub's APIs, for the runs that need them. */
-  readonly load: () => Promise<{ readonly Remote: typeof Remote }>
 }
 
 /** Wires the real capabilities. */
-export function connectPorts(asked: Asked, { context, stopSignal, load }: Wiring): Ports {
-  const remote = once(async () => {
-    const { Remote } = await load()
+export function connectPorts(asked: Asked, { context, stopSignal }: Wiring): Ports {
+  const remote = once(async (): Promise<Remote> => {
+    const { Remote } = await import(/* webpackChunkName: "github" */ './remote.ts')
     const signal = stopSignal()
     return new Remote({ asked, context, clock: systemClock(signal), signal })
   })
@@ -72,7 +71,6 @@ export function connectPorts(asked: Asked, { context, stopSignal, load }: Wiring
     async openReadme({ destination, dryRun }) {
       const { workspace } = context
       if (destination.kind !== 'directory') return (await remote()).defaultBranch((await facts()).defaultBranch)
-      const { directoryTarget } = await import('../destination/directory.ts')
       return directoryTarget({ folder: workspace, bounds: workspace, dryRun })
     },
     async open(plan, message) {
@@ -98,12 +96,11 @@ function refuseGit(directory: string, inside: string): void {
   if (problem !== undefined) throw invalid('directory', directory, `${problem}. Take another folder.`)
 }
 
-async function openDirectory(
+function openDirectory(
   { directory, confined }: Extract<Destination, { kind: 'directory' }>,
   { workspace }: Context,
   dryRun: boolean
-): Promise<Place> {
-  const { directoryTarget, realPlace } = await import('../destination/directory.ts')
+): Place {
   const folder = resolve(workspace, directory)
   for (const inside of [relative(workspace, folder), relative(realPlace(workspace), realPlace(folder))])
     refuseGit(directory, inside)

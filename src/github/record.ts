@@ -1,7 +1,7 @@
 import type { RunRecord } from '../collect/record.ts'
-import type * as Checks from './checks.ts'
+import * as Checks from './checks.ts'
 import type { Client } from './client.ts'
-import type * as Deployments from './deployments.ts'
+import * as Deployments from './deployments.ts'
 import { repositoryFacts, type RepositoryFacts } from './facts.ts'
 import { Memory } from './memory.ts'
 import type { RequestPace } from './pace.ts'
@@ -9,7 +9,8 @@ import { type Get, getter } from './pages.ts'
 import { fullName, namedRepository, type Repository } from './repository.ts'
 import { attemptOf, countingRuns, jobsOf, pagesOfRuns, purposeOfRuns, runIfThere, settledJobs } from './runs.ts'
 import type { Run, RunQuery } from '../status/newest-run.ts'
-import type * as Workflows from './workflows.ts'
+import * as Workflows from './workflows.ts'
+import { branchNamed } from './refs.ts'
 
 /** GitHub's record over its APIs; every answer is asked for once. What few runs ask is loaded by them. */
 export function runRecord(client: Client, pace: RequestPace): RunRecord {
@@ -44,8 +45,7 @@ export function runRecord(client: Client, pace: RequestPace): RunRecord {
     ...knownWorkflows(ask),
     defaultBranch: async (name) => (await facts(name)).defaultBranch,
     isPrivate: async (name) => (await facts(name)).isPrivate,
-    branch: async (name, branch) =>
-      (await import('./refs.ts')).branchNamed(client, pace, { repository: namedRepository(name), branch }),
+    branch: async (name, branch) => branchNamed(client, pace, { repository: namedRepository(name), branch }),
     ...reports(ask)
   }
 }
@@ -59,13 +59,13 @@ function listsOfRuns(asking: Asking, memory: Memory): Pick<RunRecord, 'runs' | '
       return memory.list(`runs ${reference} ${JSON.stringify(query)}`, () =>
         opened(async () => {
           const ahead = (await memory.known<readonly Run[]>(newestOf(query))) ?? []
-          return (await workflows()).runsOf(get, repository, { reference, query, ahead })
+          return Workflows.runsOf(get, repository, { reference, query, ahead })
         })
       )
     },
     async foresee(query) {
       const { get, repository } = asking(query.repository)
-      await memory.answer(newestOf(query), async () => (await workflows()).newestRuns(get, repository, query))
+      await memory.answer(newestOf(query), async () => Workflows.newestRuns(get, repository, query))
     },
     async *newerRuns(name, { workflow, branch, number }) {
       const { get, repository } = asking(name)
@@ -81,11 +81,11 @@ function listsOfRuns(asking: Asking, memory: Memory): Pick<RunRecord, 'runs' | '
 function knownWorkflows(ask: Ask): Pick<RunRecord, 'workflow' | 'workflows' | 'jobNames'> {
   return {
     workflow: (name, reference) =>
-      ask(`workflow ${reference}`, name, async (...at) => (await workflows()).workflowOf(...at, reference)),
-    workflows: (name) => ask('workflows', name, async (...at) => (await workflows()).activeWorkflows(...at)),
+      ask(`workflow ${reference}`, name, (...at) => Workflows.workflowOf(...at, reference)),
+    workflows: (name) => ask('workflows', name, (...at) => Workflows.activeWorkflows(...at)),
     jobNames: (name, file) =>
       ask(`job names ${file.path}@${file.sha}`, name, async (...at) =>
-        (await import('./workflow-file.ts')).jobNamesOf(...at, file)
+        (await import(/* webpackChunkName: "manifest" */ './workflow-file.ts')).jobNamesOf(...at, file)
       )
   }
 }
@@ -97,20 +97,14 @@ type Ask = <T>(key: string, name: string, answer: (get: Get, repository: Reposit
 function reports(ask: Ask): Pick<RunRecord, 'deployment' | 'environments' | 'checks'> {
   return {
     deployment: (name, wanted) =>
-      ask(`deployment ${JSON.stringify(wanted)}`, name, async (...at) =>
-        (await deployments()).newestDeployment(...at, wanted)
-      ),
-    environments: (name) => ask('environments', name, async (...at) => (await deployments()).environmentNames(...at)),
-    checks: (name, ref) => ask(`checks ${ref}`, name, async (...at) => (await checks()).checksOf(...at, ref))
+      ask(`deployment ${JSON.stringify(wanted)}`, name, (...at) => Deployments.newestDeployment(...at, wanted)),
+    environments: (name) => ask('environments', name, (...at) => Deployments.environmentNames(...at)),
+    checks: (name, ref) => ask(`checks ${ref}`, name, (...at) => Checks.checksOf(...at, ref))
   }
 }
 
 /** Where the newest runs of all workflows are remembered. */
 const newestOf = (query: RunQuery): string => `newest ${JSON.stringify(query)}`
-
-const workflows = (): Promise<typeof Workflows> => import('./workflows.ts')
-const deployments = (): Promise<typeof Deployments> => import('./deployments.ts')
-const checks = (): Promise<typeof Checks> => import('./checks.ts')
 
 async function* opened<T>(open: () => Promise<AsyncIterable<T>>): AsyncGenerator<T, void> {
   yield* await open()

@@ -112,7 +112,7 @@ export class Remote {
     return branchTarget(store, asked.dryRun ? 'dry run' : this.api.pace)
   }
 
-  async gist({ id }: GistDestination): Promise<Place> {
+  gist({ id }: GistDestination): Place {
     const { asked, context } = this.#means
     if (asked.gistToken === '') {
       throw invalid(
@@ -123,7 +123,7 @@ export class Remote {
     }
     const api = openApi(context, { ...this.#means, token: asked.gistToken })
     let gist: Parameters<typeof gistAddress>[1] = { id, owner: null, rawUrl: null }
-    const store = await api.gist(id, (found) => (gist = { id, ...found }))
+    const store = api.gist(id, (found) => (gist = { id, ...found }))
     return {
       target: gistTarget(store, asked.dryRun ? 'dry run' : api.pace),
       address: (path) => gistAddress(context.serverUrl, gist, path)

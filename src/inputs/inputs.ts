@@ -10,6 +10,8 @@ import { readDefinition, readStatus } from './definition.ts'
 import { readSettings } from './destination.ts'
 import { linesOf, readFailOn, readFlag } from './flags.ts'
 import { type Input, INPUTS } from './names.ts'
+import { loadBadges } from '../manifest/load.ts'
+import { readValues, withValues } from '../manifest/values.ts'
 
 /** The value of an input; '' where it is empty or not given. */
 export type Read = (input: Input) => string
@@ -55,16 +57,14 @@ const DESCRIBING: readonly Input[] = [...ONE_BADGE, 'badges']
 
 /** The list of badges; the library that reads it is loaded by the runs that have one. */
 async function readBadges(read: Read, forms: readonly string[]): Promise<readonly Definition[]> {
-  const { loadBadges } = await import('../manifest/load.ts')
   const badges = await loadBadges(read('badges'), 'badges')
-  const definitions = (await valued(badges, read('values'))).map(({ definition }) => definition)
+  const definitions = valued(badges, read('values')).map(({ definition }) => definition)
   refuseTokens('badges', JSON.stringify(definitions), forms)
   return definitions
 }
 
-async function valued(badges: readonly ManifestBadge[], text: string): Promise<readonly ManifestBadge[]> {
+function valued(badges: readonly ManifestBadge[], text: string): readonly ManifestBadge[] {
   if (text === '') return badges
-  const { readValues, withValues } = await import('../manifest/values.ts')
   return withValues(badges, readValues(text))
 }
 

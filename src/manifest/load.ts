@@ -7,7 +7,7 @@ import type { Tree } from './yaml.ts'
 /** Reads YAML; the library for it is loaded only for a text that is not plain, and the one for XML for SVGs. Never throws. */
 export async function loadYaml(text: string): Promise<Tree> {
   if (needsSvgReader(text)) await loadSvgReader()
-  return plainTree(text) ?? (await import('./yaml.ts')).parseYaml(text)
+  return plainTree(text) ?? (await import(/* webpackChunkName: "manifest" */ './yaml.ts')).parseYaml(text)
 }
 
 /** The badges of a list, as `parseBadges` reads it; all that is wrong with it is one error. */

@@ -14,6 +14,7 @@ import type { Ports } from '../github/ports.ts'
 import { goesOutside, type Privacy, privacyOf, refuseRevealing } from './privacy.ts'
 import { pathProblem } from '../destination/path.ts'
 import { mustAsk, valuesFor } from './values.ts'
+import { foresee } from '../collect/foresee.ts'
 
 export interface Drawn {
   readonly badges: readonly DrawnBadge[]
@@ -100,7 +101,7 @@ async function collectAll(
   privacy: Privacy
 ): Promise<{ findings: readonly Finding[]; notices: readonly string[] }> {
   const lookingUp = badges.filter(({ source, enabled }) => enabled && source.kind === 'workflow')
-  if (lookingUp.length > 0) await (await import('../collect/foresee.ts')).foresee(lookingUp, sources)
+  if (lookingUp.length > 0) await foresee(lookingUp, sources)
   const findings: Finding[] = []
   const notices: string[] = []
   for (const badge of badges) {

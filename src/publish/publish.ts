@@ -1,3 +1,4 @@
+import { updateReadmes, upkeepOf } from './upkeep.ts'
 import { explained, lacksReason } from '../collect/origin.ts'
 import { lastAttemptOf } from '../collect/record.ts'
 import type { ShownRun } from '../collect/subject.ts'
@@ -116,7 +117,7 @@ async function write(making: Making, advice: Advice): Promise<Written> {
   const isUntouched = drawn().badges.some(({ untouched }) => untouched !== undefined)
   let publication = NOTHING
   try {
-    const upkeep = isKeptUp(plan) || isUntouched ? await import('./upkeep.ts') : undefined
+    const upkeep = isKeptUp(plan) || isUntouched ? { upkeepOf, updateReadmes } : undefined
     const files = await filesOf(drawn().badges, plan)
     publication = await place.target.publish(files, advice, await upkeep?.upkeepOf(making))
     return { publication, ...(await readmesOf(() => upkeep?.updateReadmes(making))) }

@@ -7,6 +7,9 @@ import type { Asked, Plan } from './plan.ts'
 import type { Manifest, ManifestBadge, Reference } from '../manifest/manifest.ts'
 import { permissionsFor, withCure } from './permissions.ts'
 import { formsOf, refuseTokens } from '../inputs/tokens.ts'
+import { loadManifest } from '../manifest/load.ts'
+import { readValues, withValues as badgesWithValues } from '../manifest/values.ts'
+import { withInherited } from '../manifest/inheritance.ts'
 
 /** Files that may hold badges. */
 export interface Files {
@@ -44,7 +47,6 @@ export async function settle(asked: Asked, means: Means): Promise<Settled> {
     return { plan, notices: [], warnings: [], refusal }
   }
   refuseOurTokens(found.text, asked)
-  const { loadManifest } = await import('../manifest/load.ts')
   const manifest = await loadManifest(found.text, { source: found.path, scope: scopeOf(found, means.context) })
   const described = (badges: readonly ManifestBadge[]): Described => ({
     badges: badges.map(({ definition }) => definition),
@@ -53,7 +55,7 @@ export async function settle(asked: Asked, means: Means): Promise<Settled> {
   const refusal = await guard(planFrom(asked, described(manifest.badges)), means)
   const { badges, ...said } = await (refusal === undefined ? inherit(manifest, asked, means) : alone(manifest, means))
   const values = refusal === undefined ? undefined : badges.map(({ definition }) => definition.id)
-  const valuedBadges = asked.values === '' ? badges : await withValues(badges, asked.values, values)
+  const valuedBadges = asked.values === '' ? badges : withValues(badges, asked.values, values)
   return { plan: planFrom(asked, described(valuedBadges)), ...said, refusal }
 }
 
@@ -135,7 +137,6 @@ async function inherit(manifest: Manifest, asked: Asked, means: Means): Promise<
     const notice = 'Inherited badges are left out: reading them takes a token.'
     return isSilent ? own : { ...own, notices: [...own.notices, notice] }
   }
-  const { withInherited } = await import('../manifest/inheritance.ts')
   const read = async (reference: Reference): Promise<string | undefined> => {
     const text = await means.files.remote(reference).catch((error: unknown) => {
       const own = fullName(means.context.repository)
@@ -149,7 +150,6 @@ async function inherit(manifest: Manifest, asked: Asked, means: Means): Promise<
 
 /** The manifest's own badges. */
 async function alone(manifest: Manifest, { context }: Means): Promise<Inherited> {
-  const { withInherited } = await import('../manifest/inheritance.ts')
   const { owner } = context.repository
   return withInherited({ ...manifest, inherit: false, extends: [], exclude: [] }, { owner, read: nothing })
 }
@@ -157,12 +157,11 @@ async function alone(manifest: Manifest, { context }: Means): Promise<Inherited>
 const nothing = (): Promise<undefined> => Promise.resolve(undefined)
 
 /** `known`: the badges that there are, where those that values may be for are not all known. */
-async function withValues(
+function withValues(
   badges: readonly ManifestBadge[],
   text: string,
   known: readonly string[] | undefined
-): Promise<readonly ManifestBadge[]> {
-  const { readValues, withValues } = await import('../manifest/values.ts')
+): readonly ManifestBadge[] {
   const values = [...readValues(text)].filter(([id]) => known === undefined || known.includes(id))
-  return withValues(badges, new Map(values))
+  return badgesWithValues(badges, new Map(values))
 }

@@ -12,6 +12,8 @@ import { badgesAt, NOTHING, type PublishedBadge } from './result.ts'
 import type { Pruning } from './along.ts'
 import type { Advice, Along, Publication } from '../destination/destination.ts'
 import { valuesFor } from './values.ts'
+import { indexAlong, pruneAlong, inTurn } from './along.ts'
+import { readmeAlong } from './readme-files.ts'
 
 /** A publication in the making: what is drawn changes when somebody else's writing makes it draw anew. */
 export interface Making {
@@ -29,7 +31,6 @@ export interface Making {
 export async function upkeepOf(making: Making): Promise<Along | undefined> {
   const { plan, place } = making
   if ((!plan.index && !plan.prune) || plan.destination.kind === 'gist') return lookAlong(making)
-  const { indexAlong, pruneAlong, inTurn } = await import('./along.ts')
   const records = (): BadgeRecord[] =>
     shownBy(making)
       .filter(({ file }) => file !== '')
@@ -84,7 +85,6 @@ export async function updateReadmes(making: Making): Promise<Publication | undef
     making.note(`README files are left as they are: ${refusal}.`)
     return undefined
   }
-  const { readmeAlong } = await import('./readme-files.ts')
   const shown = shownBy(making)
   const target = await ports.openReadme(plan)
   const addressOf = await addressing(making)

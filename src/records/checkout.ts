@@ -4,6 +4,7 @@ import { BadgeError, codeOf } from '../errors.ts'
 import { parseRepository, type Repository } from '../github/repository.ts'
 import type { BadgeFile } from './records.ts'
 import type { FileName } from './file.ts'
+import { directoryTarget } from '../destination/directory.ts'
 
 /** What a clone knows of where it came from. */
 export interface Clone {
@@ -75,7 +76,6 @@ export function localFile(folder: string, name: FileName): BadgeFile {
     ...name,
     read: () => Promise.resolve(readText(file)),
     async change(make) {
-      const { directoryTarget } = await import('../destination/directory.ts')
       const before = readText(file)
       const text = make(before)
       // A symbolic link stays one: what it leads to is replaced.

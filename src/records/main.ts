@@ -8,7 +8,6 @@ import { RECORD_COMMANDS, type RecordCommand, readScope } from './flags.ts'
 import { readRequest } from './request.ts'
 import { summaryOf } from './summary.ts'
 import { linesOf, table } from './output.ts'
-import { RemoteRecords } from './remote.ts'
 import { print } from '../cli/stdout.ts'
 import { stopSignal } from '../stop.ts'
 import { formsOf, maskCommands, redactor } from '../inputs/tokens.ts'
@@ -16,7 +15,8 @@ import { formsOf, maskCommands, redactor } from '../inputs/tokens.ts'
 /** An input that is empty is not given. */
 const read = (input: string): string | undefined => getInput(input) || undefined
 
-async function run(): Promise<void> {
+/** Keeps the records of badges as the inputs of the records action ask. */
+export async function run(): Promise<void> {
   const token = getInput('token')
   const clean = redactor([token])
   if (process.env['GITHUB_ACTIONS'] === 'true') print(maskCommands([token]))
@@ -24,6 +24,7 @@ async function run(): Promise<void> {
     const command = readCommand(read('command'))
     const scope = readScope(read('scope'))
     const request = await readRequest({ command, id: read('id'), read, tokens: formsOf(token) })
+    const { RemoteRecords } = await import(/* webpackChunkName: "github" */ './remote.ts')
     const remote = new RemoteRecords({ context: readContext(process.env), token, signal: stopSignal(process), scope })
     const outcome = await manage(request, remote.ports(scope === 'group' ? 'badges.yml' : '.github/badges.yml'))
     for (const line of outcome.warnings) warning(clean(line))
@@ -67,5 +68,3 @@ function fail(error: unknown, clean: (text: string) => string): void {
   debug(clean(error instanceof Error ? (error.stack ?? message) : message))
   setFailed(clean(`Unexpected error, please report it: ${message}`))
 }
-
-void run()

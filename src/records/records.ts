@@ -9,6 +9,7 @@ import { type FileName, notFound } from './file.ts'
 import type { Request } from './request.ts'
 import { type Listed, listed, previewed } from './rows.ts'
 import type { Site } from './site.ts'
+import { withInherited } from '../manifest/inheritance.ts'
 
 /** The file that badges are kept in. */
 export interface BadgeFile extends FileName {
@@ -77,7 +78,6 @@ async function read(text: string | undefined, { file, levels }: RecordsPorts): P
     const badges = inOrder(manifest?.badges ?? [])
     return { manifest, badges, notices: [...missing, ...(isInheriting ? [LEFT_OUT] : [])], warnings: [] }
   }
-  const { withInherited } = await import('../manifest/inheritance.ts')
   const { notices, ...inherited } = await withInherited(manifest, levels)
   return { manifest, ...inherited, notices: [...missing, ...notices] }
 }
@@ -110,7 +110,7 @@ async function change(request: Change, book: Book, ports: RecordsPorts): Promise
   refuseInherited(request, book, ports.file)
   const what = `${WHAT[request.command]} the badge "${request.id}"`
   // The newest text of the file, which may hold an SVG, is not known before.
-  const [{ changed }] = await Promise.all([import('./change.ts'), loadSvgReader()])
+  const [{ changed }] = await Promise.all([import(/* webpackChunkName: "manifest" */ './change.ts'), loadSvgReader()])
   const { text, commitSha } = await ports.file.change((newest) => changed(newest, request, ports.file), what)
   if (request.command === 'remove') return { badges: [], rows: [], commitSha, warnings: [] }
   const now = await read(text, ports)

@@ -90,7 +90,7 @@ async function readChanges(given: Given): Promise<Changes> {
 
 async function readYaml(text: string | undefined): Promise<Changes> {
   if (text === undefined) return []
-  const content = await import('../manifest/edit-content.ts')
+  const content = await import(/* webpackChunkName: "manifest" */ '../manifest/edit-content.ts')
   const read = content.readChanges(text, 'badge')
   if ('problems' in read) throw new BadgeError('invalid', read.problems.join('; '))
   return read.changes

@@ -29,5 +29,5 @@ const ASCII = /^[ -~]*$/
 const measureAscii: Measure = (text, font) => ({ width: asciiWidth(text, font), fitted: true })
 
 async function renderSvg(badge: Badge): Promise<string> {
-  return fill(drawPlain(badge) ?? (await import('./svg.ts')).draw(badge))
+  return fill(drawPlain(badge) ?? (await import(/* webpackChunkName: "all-styles" */ './svg.ts')).draw(badge))
 }

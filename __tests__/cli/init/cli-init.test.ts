@@ -158,7 +158,7 @@ describe('the action is named by', () => {
 })
 
 test('the action goes by the name that the README gives it', () => {
-  expect(readFileSync(new URL('../../README.md', import.meta.url), 'utf8')).toContain(`uses: ${ACTION}\n`)
+  expect(readFileSync(new URL('../../../README.md', import.meta.url), 'utf8')).toContain(`uses: ${ACTION}\n`)
 })
 
 test('what is printed says to publish first, then to paste', () => {

@@ -1,0 +1,8276 @@
+(() => {
+ "use strict";
+ var e = {
+  5556: (e, n, t) => {
+   t.d(n, {
+    LH: () => s.LH,
+    rY: () => d,
+    bN: () => badgeOf,
+    _I: () => cuts
+   });
+   var r = t(3399);
+   var o = t(831);
+   var s = t(9972);
+   const i = /^\s*([+-]?)(\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)/;
+   function stepColor(e, n) {
+    const [, t, r] = i.exec(n.replace(/^\s*\u2212/, "-")) ?? [];
+    if (r === undefined) return undefined;
+    const o = Number(`${t ?? ""}${r.replaceAll(",", "")}`);
+    return e.findLast(([e]) => e <= o)?.[1];
+   }
+   var a = t(7088);
+   var c = t(8611);
+   const d = [ "flat", "flat-square", "plastic", "for-the-badge", "social" ];
+   function badgeOf(e, n, t) {
+    const r = (0, a.V)(e, a.z.label);
+    const {message: o, color: i, labelColor: c} = shownAs(n, t);
+    const d = r === "" ? t.labelColor : c;
+    const u = {
+     label: r,
+     message: (0, a.V)(o, a.z.message),
+     color: i,
+     labelColor: d ?? s.vz,
+     ...r === "" && d !== undefined ? {
+      showsLabelColor: true
+     } : {},
+     style: t.style ?? "flat",
+     palette: t.palette ?? "default"
+    };
+    return t.logo === undefined ? u : {
+     ...u,
+     ...pictured(u, t.logo, t)
+    };
+   }
+   function shownAs(e, n) {
+    const {colors: t, palette: r = "default"} = n;
+    const o = e === undefined ? {
+     message: "",
+     color: s.yu[r]
+    } : (0, c.M)(e, n.wording, r);
+    const i = messageOf(e, n) ?? o.message;
+    const a = n.colorSteps === undefined ? undefined : stepColor(n.colorSteps, i);
+    const d = a ?? n.color ?? (e === undefined ? undefined : t?.[e]) ?? o.color;
+    return {
+     message: i,
+     color: d,
+     ...labelOf(n.labelColor ?? o.labelColor)
+    };
+   }
+   const labelOf = e => e === undefined ? {} : {
+    labelColor: e
+   };
+   const messageOf = (e, {message: n, messages: t}) => n ?? (e === undefined ? undefined : t?.[e]);
+   function cuts(e, n, t) {
+    const r = {
+     label: e,
+     message: messageOf(n, t) ?? ""
+    };
+    return [ "label", "message" ].flatMap(e => {
+     const {length: n} = (0, a.V)(r[e], Infinity);
+     return n > a.z[e] ? [ `"${e}": ${n} characters are too many, and cut to ${a.z[e]}.` ] : [];
+    });
+   }
+   function pictured(e, n, t) {
+    const {label: s, color: i, labelColor: a, style: c} = e;
+    const d = s === "" && t.labelColor === undefined ? i : a;
+    const l = (0, r.kF)(d);
+    const f = c === "social" ? undefined : l === "#fff" ? u : l;
+    const h = t.logoColor ?? f;
+    const p = {
+     logo: (0, o.CS)(n, h, t.logos)
+    };
+    return "name" in n ? {
+     ...p,
+     namedLogo: {
+      name: n.name,
+      color: h
+     }
+    } : p;
+   }
+   const u = "#f5f5f5";
+  },
+  3399: (e, n, t) => {
+   t.d(n, {
+    o$: () => s,
+    sw: () => o,
+    i4: () => colorNames,
+    H0: () => parseColor,
+    kF: () => textColorOn
+   });
+   const r = `\naliceblue f0f8ff, antiquewhite faebd7, aqua 00ffff, aquamarine 7fffd4, azure f0ffff, beige f5f5dc, bisque ffe4c4,\nblack 000000, blanchedalmond ffebcd, blue 0000ff, blueviolet 8a2be2, brown a52a2a, burlywood deb887,\ncadetblue 5f9ea0, chartreuse 7fff00, chocolate d2691e, coral ff7f50, cornflowerblue 6495ed, cornsilk fff8dc,\ncrimson dc143c, cyan 00ffff, darkblue 00008b, darkcyan 008b8b, darkgoldenrod b8860b, darkgray a9a9a9,\ndarkgreen 006400, darkgrey a9a9a9, darkkhaki bdb76b, darkmagenta 8b008b, darkolivegreen 556b2f,\ndarkorange ff8c00, darkorchid 9932cc, darkred 8b0000, darksalmon e9967a, darkseagreen 8fbc8f,\ndarkslateblue 483d8b, darkslategray 2f4f4f, darkslategrey 2f4f4f, darkturquoise 00ced1, darkviolet 9400d3,\ndeeppink ff1493, deepskyblue 00bfff, dimgray 696969, dimgrey 696969, dodgerblue 1e90ff, firebrick b22222,\nfloralwhite fffaf0, forestgreen 228b22, fuchsia ff00ff, gainsboro dcdcdc, ghostwhite f8f8ff, gold ffd700,\ngoldenrod daa520, gray 808080, green 008000, greenyellow adff2f, grey 808080, honeydew f0fff0, hotpink ff69b4,\nindianred cd5c5c, indigo 4b0082, ivory fffff0, khaki f0e68c, lavender e6e6fa, lavenderblush fff0f5,\nlawngreen 7cfc00, lemonchiffon fffacd, lightblue add8e6, lightcoral f08080, lightcyan e0ffff,\nlightgoldenrodyellow fafad2, lightgray d3d3d3, lightgreen 90ee90, lightgrey d3d3d3, lightpink ffb6c1,\nlightsalmon ffa07a, lightseagreen 20b2aa, lightskyblue 87cefa, lightslategray 778899, lightslategrey 778899,\nlightsteelblue b0c4de, lightyellow ffffe0, lime 00ff00, limegreen 32cd32, linen faf0e6, magenta ff00ff,\nmaroon 800000, mediumaquamarine 66cdaa, mediumblue 0000cd, mediumorchid ba55d3, mediumpurple 9370db,\nmediumseagreen 3cb371, mediumslateblue 7b68ee, mediumspringgreen 00fa9a, mediumturquoise 48d1cc,\nmediumvioletred c71585, midnightblue 191970, mintcream f5fffa, mistyrose ffe4e1, moccasin ffe4b5,\nnavajowhite ffdead, navy 000080, oldlace fdf5e6, olive 808000, olivedrab 6b8e23, orange ffa500, orangered ff4500,\norchid da70d6, palegoldenrod eee8aa, palegreen 98fb98, paleturquoise afeeee, palevioletred db7093,\npapayawhip ffefd5, peachpuff ffdab9, peru cd853f, pink ffc0cb, plum dda0dd, powderblue b0e0e6, purple 800080,\nrebeccapurple 663399, red ff0000, rosybrown bc8f8f, royalblue 4169e1, saddlebrown 8b4513, salmon fa8072,\nsandybrown f4a460, seagreen 2e8b57, seashell fff5ee, sienna a0522d, silver c0c0c0, skyblue 87ceeb,\nslateblue 6a5acd, slategray 708090, slategrey 708090, snow fffafa, springgreen 00ff7f, steelblue 4682b4,\ntan d2b48c, teal 008080, thistle d8bfd8, tomato ff6347, turquoise 40e0d0, violet ee82ee, wheat f5deb3,\nwhite ffffff, whitesmoke f5f5f5, yellow ffff00, yellowgreen 9acd32\n`;
+   const o = {
+    brightgreen: "#44bb00",
+    green: "#67ac09",
+    yellow: "#d8b800",
+    yellowgreen: "#95991a",
+    orange: "#ea7233",
+    red: "#dd4343",
+    blue: "#007ec6",
+    grey: "#555555",
+    gray: "#555555",
+    lightgrey: "#939393",
+    lightgray: "#939393",
+    critical: "#dd4343",
+    important: "#ea7233",
+    success: "#44bb00",
+    informational: "#007ec6",
+    inactive: "#939393"
+   };
+   const s = "Allowed: a name of shields or CSS (brightgreen, red, rebeccapurple), hex (#4b0, #44bb00, with or without #, with or without alpha), rgb(), rgba(), hsl() or hsla().";
+   function parseColor(e) {
+    if (isColor(e)) return e;
+    const n = e.trim().toLowerCase();
+    return named(n) ?? hex(n) ?? functional(n);
+   }
+   const isColor = e => /^#[\da-f]{6}$/.test(e);
+   function colorNames() {
+    return [ ...Object.keys(o), ...r.matchAll(/\b([a-z]+) [\da-f]{6}/g) ].map(e => typeof e === "string" ? e : e[1] ?? "");
+   }
+   const isShieldsName = e => Object.hasOwn(o, e);
+   function named(e) {
+    if (!/^[a-z]{1,30}$/.test(e)) return undefined;
+    if (isShieldsName(e)) return o[e];
+    const n = Math.max(r.indexOf(` ${e} `), r.indexOf(`\n${e} `));
+    return n === -1 ? undefined : `#${r.slice(n + e.length + 2).slice(0, 6)}`;
+   }
+   function hex(e) {
+    const n = /^#?([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/.exec(e)?.[1];
+    if (n === undefined) return undefined;
+    const t = n.length < 6 ? n.replace(/./g, "$&$&") : n;
+    return `#${t.replace(/^(.{6})ff$/, "$1")}`;
+   }
+   function functional(e) {
+    const [, n, t] = /^(rgb|hsl)a?\(([^()]*)\)$/.exec(e) ?? [];
+    if (n === undefined || t === undefined) return undefined;
+    const r = t.includes(",") ? t.split(",").map(e => e.trim()) : t.trim().replace("/", " / ").split(/\s+/);
+    const o = r.indexOf("/");
+    if (o !== -1 && (o !== 3 || r.length !== 5)) return undefined;
+    const [s, i, a, c = "1", ...d] = r.filter(e => e !== "/");
+    if (s === undefined || i === undefined || a === undefined || d.length > 0) return undefined;
+    if (o === -1 && r.length === 4 && !t.includes(",")) return undefined;
+    const u = n === "rgb" ? [ s, i, a ].map(channel) : fromHsl(hue(s), percent(i), percent(a));
+    const l = scaled(c, 1);
+    if (l === undefined || u === undefined || u.some(e => e === undefined)) return undefined;
+    return hex([ ...u, l * 255 ].map(twoDigits).join(""));
+   }
+   function scaled(e, n) {
+    const [, t, r] = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+))(%?)$/.exec(e) ?? [];
+    if (t === undefined) return undefined;
+    const o = r === "%" ? Number(t) / 100 * n : Number(t);
+    return Math.min(n, Math.max(0, o));
+   }
+   const channel = e => scaled(e, 255);
+   const percent = e => e.endsWith("%") ? scaled(e, 1) : undefined;
+   function hue(e) {
+    const [, n, t] = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+))(deg|grad|rad|turn|)$/.exec(e) ?? [];
+    if (n === undefined) return undefined;
+    const r = {
+     deg: 1,
+     "": 1,
+     grad: .9,
+     rad: 180 / Math.PI,
+     turn: 360
+    }[t ?? ""] ?? 1;
+    return (Number(n) * r % 360 + 360) % 360;
+   }
+   function fromHsl(e, n, t) {
+    if (e === undefined || n === undefined || t === undefined) return undefined;
+    return [ 0, 8, 4 ].map(r => {
+     const o = (r + e / 30) % 12;
+     return 255 * (t - n * Math.min(t, 1 - t) * Math.max(-1, Math.min(o - 3, 9 - o, 1)));
+    });
+   }
+   function twoDigits(e) {
+    return Math.round(e ?? 0).toString(16).padStart(2, "0");
+   }
+   function textColorOn(e) {
+    const n = i.get(e);
+    if (n !== undefined) return n;
+    const t = luminanceOf(e);
+    const r = 1.05 / (t + .05) >= (t + .05) / (l + .05) ? c : d;
+    if (i.size === a) i.clear();
+    i.set(e, r);
+    return r;
+   }
+   const i = new Map;
+   const a = 1e3;
+   const c = "#fff";
+   const d = "#1f2328";
+   const u = new Float64Array(256);
+   const l = luminanceOf(d);
+   function luminanceOf(e) {
+    const n = parseInt(e.slice(1, 7), 16);
+    return .2126 * light(n >> 16) + .7152 * light(n >> 8 & 255) + .0722 * light(n & 255);
+   }
+   function light(e) {
+    return u[e] ||= e / 255 <= .04045 ? e / 255 / 12.92 : ((e / 255 + .055) / 1.055) ** 2.4;
+   }
+  },
+  4394: (e, n, t) => {
+   t.d(n, {
+    A: () => r,
+    oA: () => o,
+    zF: () => s
+   });
+   const r = [ "workflow", "run", "job", "branch", "commit", "release", "deployments", "repository", "none" ];
+   const o = {
+    branch: undefined,
+    tag: undefined,
+    sha: undefined,
+    event: undefined,
+    actor: undefined,
+    runNumber: undefined,
+    runId: undefined,
+    repository: undefined
+   };
+   const s = {
+    inProgress: "last",
+    ignore: [],
+    strict: false,
+    maxAge: undefined,
+    each: undefined
+   };
+  },
+  6518: (e, n, t) => {
+   t.d(n, {
+    Vc: () => stemOf,
+    eQ: () => isId,
+    yR: () => slug
+   });
+   const r = /^[a-z0-9][a-z0-9._-]*(?:\/[a-z0-9][a-z0-9._-]*)*$/;
+   function isId(e) {
+    return r.test(e);
+   }
+   function slug(e) {
+    const n = e.toLowerCase().replace(/[^a-z0-9._-]+/g, "-");
+    return n.replace(/^[-._]+|(?<![-._])[-._]+$/g, "") || "badge";
+   }
+   function stemOf(e) {
+    const n = e.slice(e.lastIndexOf("/") + 1);
+    return n.replace(/\.ya?ml$/i, "");
+   }
+  },
+  8526: (e, n, t) => {
+   t.d(n, {
+    P: () => needsSvgReader,
+    eG: () => s,
+    eb: () => loadSvgReader,
+    zZ: () => parseImage
+   });
+   const r = 64 * 1024;
+   const startsWith = (...e) => n => e.some(e => n.toString("latin1", 0, e.length) === e);
+   const o = {
+    png: startsWith("\x89PNG\r\n\x1a\n"),
+    jpeg: startsWith("\xff\xd8\xff"),
+    gif: startsWith("GIF87a", "GIF89a"),
+    webp: e => startsWith("RIFF")(e) && e.toString("latin1", 8, 12) === "WEBP",
+    "svg+xml": e => /^\ufeff?\s*<(?:svg[\s/>]|\?xml\s|!--|!DOCTYPE svg)/i.test(e.toString("utf8", 0, 1024))
+   };
+   const s = Object.keys(o);
+   let i;
+   async function loadSvgReader() {
+    i ??= (await Promise.all([ t.e(800), t.e(16) ]).then(t.bind(t, 1529))).readSvg;
+   }
+   const needsSvgReader = e => i === undefined && /svg|\\/i.test(e);
+   function parseImage(e) {
+    const [, n = "", t = ""] = /^data:image\/([\w.+-]+);base64,(.*)$/is.exec(e.trim()) ?? [];
+    const s = t.replace(/\s+/g, "");
+    const a = n.toLowerCase();
+    if (n === "") return {
+     problem: "is no picture: it does not start with data:image/\u2026;base64,."
+    };
+    if (!Object.hasOwn(o, a)) return {
+     problem: `is of a type that badges do not hold, image/${a.slice(0, 40)}.`
+    };
+    if (s.length > r * 1.5) return {
+     problem: tooBig(Math.floor(s.length * .75))
+    };
+    const c = Buffer.from(s, "base64");
+    if (s === "" || c.toString("base64").replace(/={1,2}$/, "") !== s.replace(/={1,2}$/, "")) return {
+     problem: "is no base64 after the comma."
+    };
+    if (c.length > r) return {
+     problem: tooBig(c.length)
+    };
+    if (o[a]?.(c) !== true) return {
+     problem: `says image/${a}, but is ${kindOf(c)}.`
+    };
+    if (a !== "svg+xml") return {
+     image: `data:image/${a};base64,${c.toString("base64")}`
+    };
+    if (i === undefined) throw new Error("The reader of SVGs is not loaded.");
+    const d = i(c);
+    return "problem" in d ? d : {
+     image: `data:image/svg+xml;base64,${Buffer.from(d.svg).toString("base64")}`
+    };
+   }
+   const tooBig = e => `is too big a picture: ${Math.ceil(e / 1024)} KiB.`;
+   function kindOf(e) {
+    const n = s.find(n => o[n]?.(e));
+    return n === undefined ? "no picture of a known type" : `image/${n}`;
+   }
+  },
+  831: (e, n, t) => {
+   t.d(n, {
+    oh: () => i,
+    JS: () => logoProblem,
+    db: () => parseLogo,
+    CS: () => pictureOf
+   });
+   var r = t(3916);
+   var o = t(8526);
+   const s = `\n  alpinelinux android angular ansible apple archlinux buildkite bun c circleci cloudflare cmake codecov\n  coveralls cplusplus cypress dart deno digitalocean docker dotnet elixir erlang eslint fedora firefox flutter\n  git github githubactions gitlab go googlechrome googlecloud gradle haskell javascript jenkins jest julia\n  junit5 kotlin kubernetes linux mongodb netlify nginx nodedotjs npm nuget openjdk opera php pnpm poetry pypi\n  pytest python redhat redis ruby rubygems rust scala selenium swift terraform typescript ubuntu uv vercel\n  vitest vuedotjs webassembly yarn zig\n`.trim().split(/\s+/);
+   function pictureOf(e, n, t) {
+    if ("image" in e) return e.image;
+    const r = t?.[e.name];
+    if (r === undefined) throw new Error(`The logo ${e.name} is not loaded.`);
+    const o = n ?? `#${r.slice(0, 6)}`;
+    const s = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="${o}"><path d="${r.slice(7)}"/></svg>`;
+    return `data:image/svg+xml;base64,${Buffer.from(s).toString("base64")}`;
+   }
+   const i = `Allowed: the name of a logo (${s.length} of simple-icons: ${[ "github", "docker", "python" ].join(", ")} \u2026; the README lists them), or data:image/\u2026;base64,\u2026 of at most 64 KiB (${o.eG.join(", ")}).`;
+   function parseLogo(e) {
+    if (isData(e)) {
+     const n = (0, o.zZ)(e);
+     return "image" in n ? n : undefined;
+    }
+    const n = slugOf(e);
+    return s.includes(n) ? {
+     name: n
+    } : undefined;
+   }
+   function logoProblem(e) {
+    if (!isData(e)) return `is no logo.${nearestLogo(e)}`;
+    const n = (0, o.zZ)(e);
+    return "problem" in n ? n.problem : "";
+   }
+   const isData = e => /^\s*data:/i.test(e);
+   function slugOf(e) {
+    const n = e.slice(0, 80).toLowerCase().replaceAll("+", "plus").replaceAll(".", "dot");
+    return n.replace(/[\s_-]+/g, "");
+   }
+   function nearestLogo(e) {
+    const n = slugOf(e);
+    const t = n.length < 3 ? undefined : s.find(e => e.includes(n));
+    return (0, r.h)(t ?? n, s);
+   }
+  },
+  9972: (e, n, t) => {
+   t.d(n, {
+    Ez: () => p,
+    LH: () => o,
+    vz: () => m,
+    yu: () => g
+   });
+   var r = t(3399);
+   const o = [ "default", "shields" ];
+   const s = {
+    failing: "#c50f1f",
+    "timed-out": "#a40e26",
+    errored: "#bc4c00",
+    cancelled: "#59636e",
+    "action-required": "#8250df",
+    running: "#0969da",
+    pending: "#9a6700",
+    warning: "#7a6200",
+    passing: "#117c4d",
+    neutral: "#6e7781",
+    skipped: "#6e7781",
+    inactive: "#6e7781",
+    unknown: "#6e7781"
+   };
+   const {red: i, orange: a, yellow: c, yellowgreen: d, brightgreen: u, blue: l, lightgrey: f} = r.sw;
+   const h = {
+    failing: i,
+    "timed-out": i,
+    errored: a,
+    cancelled: f,
+    "action-required": c,
+    running: l,
+    pending: c,
+    warning: d,
+    passing: u,
+    neutral: f,
+    skipped: f,
+    inactive: f,
+    unknown: f
+   };
+   const p = {
+    default: s,
+    shields: h
+   };
+   const m = "#555555";
+   const g = {
+    default: s.unknown,
+    shields: f
+   };
+  },
+  7088: (e, n, t) => {
+   t.d(n, {
+    V: () => badgeText,
+    z: () => r
+   });
+   const r = {
+    label: 128,
+    message: 256
+   };
+   const o = /(?:\u001b\[|\u009b)[0-?]*[ -/]*(?:[@-~]|$)|\u001b[PX\]^_][^\u0007\u001b]*(?:\u0007|\u001b\\|$)|\u001b[ -/]+[0-~]|\u001b[0-~]/g;
+   const s = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ud800-\udfff\ufffe\uffff]/gu;
+   function badgeText(e, n) {
+    if (/^[!-~]+(?: [!-~]+)*$/.test(e) && e.length <= n) return e;
+    const t = e.replace(o, "").replace(s, "").replace(/[\s\u0085]+/g, " ").trim();
+    if (t.length <= n) return t;
+    let r = 0;
+    for (const {index: e, segment: o} of (new Intl.Segmenter).segment(t)) {
+     if (e + o.length > n - 1) break;
+     r = e + o.length;
+    }
+    return `${t.slice(0, r).trimEnd()}\u2026`;
+   }
+  },
+  8611: (e, n, t) => {
+   t.d(n, {
+    M: () => worded,
+    a: () => s
+   });
+   var r = t(8514);
+   var o = t(9972);
+   const s = [ "github", "concourse", "codebuild", "buildmaster", "gitlab" ];
+   const i = {
+    github: {
+     words: {
+      failing: {
+       message: "failing"
+      },
+      "timed-out": "failing",
+      errored: "failing",
+      cancelled: "failing",
+      "action-required": "failing",
+      warning: "passing",
+      passing: {
+       message: "passing"
+      },
+      unknown: {
+       message: "no status"
+      }
+     }
+    },
+    concourse: {
+     words: {
+      failing: {
+       message: "failing",
+       color: "#e05d44"
+      },
+      "timed-out": "errored",
+      errored: {
+       message: "errored",
+       color: "#fe7d37"
+      },
+      cancelled: {
+       message: "aborted",
+       color: "#8f4b2d"
+      },
+      warning: "passing",
+      passing: {
+       message: "passing",
+       color: "#44cc11"
+      },
+      unknown: {
+       message: "unknown",
+       color: "#9f9f9f"
+      }
+     }
+    },
+    codebuild: {
+     words: {
+      failing: {
+       message: "failing"
+      },
+      "timed-out": "failing",
+      errored: "failing",
+      cancelled: "failing",
+      running: {
+       message: "in progress"
+      },
+      pending: "running",
+      warning: "passing",
+      passing: {
+       message: "passing"
+      },
+      unknown: {
+       message: "unknown"
+      }
+     }
+    },
+    buildmaster: {
+     labelColor: "#282b3a",
+     words: {
+      failing: "errored",
+      "timed-out": "errored",
+      errored: {
+       message: "error",
+       color: "#de5948"
+      },
+      cancelled: "errored",
+      running: {
+       message: "running",
+       color: "#48729d"
+      },
+      pending: {
+       message: "pending",
+       color: "#48729d"
+      },
+      warning: {
+       message: "warning",
+       color: "#ee9d66"
+      },
+      passing: {
+       message: "success",
+       color: "#499e8d"
+      },
+      unknown: {
+       message: "unknown",
+       color: "#a6adb6"
+      }
+     }
+    },
+    gitlab: {
+     words: {
+      failing: {
+       message: "failed",
+       color: "#dd2b0e"
+      },
+      "timed-out": "failing",
+      errored: "failing",
+      cancelled: {
+       message: "canceled",
+       color: "#737278"
+      },
+      "action-required": {
+       message: "manual",
+       color: "#737278"
+      },
+      running: {
+       message: "running",
+       color: "#428fdc"
+      },
+      pending: {
+       message: "pending",
+       color: "#d99530"
+      },
+      warning: "passing",
+      passing: {
+       message: "passed",
+       color: "#2da160"
+      },
+      skipped: {
+       message: "skipped",
+       color: "#9f9f9f"
+      },
+      unknown: {
+       message: "unknown",
+       color: "#9f9f9f"
+      }
+     }
+    }
+   };
+   function worded(e, n, t = "default") {
+    const s = {
+     message: (0, r.Z9)(e),
+     color: o.Ez[t][e]
+    };
+    if (n === undefined) return s;
+    const {words: a, ...c} = i[n];
+    const d = a[e];
+    return typeof d === "string" ? worded(d, n, t) : {
+     ...s,
+     ...d,
+     ...c
+    };
+   }
+  },
+  8652: (e, n, t) => {
+   t.d(n, {
+    e: () => waiting
+   });
+   var r = t(3916);
+   const o = 1;
+   function waiting(e) {
+    for (;;) {
+     try {
+      return e();
+     } catch (e) {
+      if ((0, r.$N)(e) !== "EAGAIN") throw e;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, o);
+     }
+    }
+   }
+  },
+  4907: (e, n, t) => {
+   t.d(n, {
+    y: () => print
+   });
+   var r = t(3024);
+   var o = t.n(r);
+   var s = t(3916);
+   var i = t(8652);
+   function print(e, n = 1) {
+    const t = typeof e === "string" ? Buffer.from(e) : e;
+    try {
+     for (let e = 0; e < t.length; ) e += (0, i.e)(() => (0, r.writeSync)(n, t, e));
+     return true;
+    } catch (e) {
+     const t = (0, s.$N)(e);
+     if (t === "EPIPE") return false;
+     throw new s.qh("refused", `Cannot write to standard ${n === 1 ? "output" : "error"}: ${String(t)}.`);
+    }
+   }
+  },
+  9162: (e, n, t) => {
+   t.d(n, {
+    Ev: () => told,
+    FY: () => ofChecks,
+    K$: () => ofRuns,
+    PR: () => lacksReason,
+    Sy: () => blame,
+    X5: () => ofNeeds,
+    rt: () => runName,
+    to: () => explained
+   });
+   var r = t(3916);
+   var o = t(8514);
+   const s = {
+    failing: [ "failed" ],
+    "timed-out": [ "timed out" ],
+    errored: [ "did not start" ],
+    cancelled: [ "was cancelled", "were cancelled" ],
+    "action-required": [ "needs action", "need action" ],
+    running: [ "is running", "are running" ],
+    pending: [ "is pending", "are pending" ],
+    skipped: [ "was skipped", "were skipped" ]
+   };
+   const i = 3;
+   function blame(e, n) {
+    const [t, r = t] = s[n] ?? [];
+    const o = [ ...new Set(e.filter(e => e.status === n).map(({name: e}) => e)) ];
+    if (o.length === 0 || t === undefined) return undefined;
+    const a = o.length - i;
+    const c = a > 0 ? [ ...o.slice(0, i), `${String(a)} more` ] : o;
+    const d = c.length === 1 ? c[0] : `${c.slice(0, -1).join(", ")} and ${c.at(-1) ?? ""}`;
+    return `${d ?? ""} ${c.length === 1 ? t : r}`;
+   }
+   const a = {
+    from: undefined,
+    because: "no completed run"
+   };
+   function ofRuns(e, n) {
+    const [t] = e;
+    if (e.length === 1 && t !== undefined) return ofRun(t);
+    const r = e.filter(e => e.status === n);
+    const [o] = r;
+    const s = r.flatMap(e => e.run === undefined ? [] : `${fileOf(e)} ${runName(e.run)}`);
+    if (s.length === 0) return a;
+    const c = s.length > i ? [ ...s.slice(0, i), `${String(s.length - i)} more` ] : s;
+    return {
+     from: c.join(", "),
+     runId: r.length === 1 ? o?.run?.id : undefined,
+     because: r.length === 1 ? o?.judged?.because : undefined
+    };
+   }
+   const fileOf = ({workflow: {path: e, name: n}}) => e === "" ? n : e.replace(/^.*\//, "");
+   function ofRun({run: e, judged: n}) {
+    if (e === undefined) return a;
+    const t = e.isLatestAttempt ? {} : {
+     attempt: e.attempt
+    };
+    return {
+     from: runName(e),
+     runId: e.id,
+     ...t,
+     because: n?.because
+    };
+   }
+   function runName({number: e, attempt: n}) {
+    return `run #${String(e)}${n > 1 ? `, attempt ${String(n)}` : ""}`;
+   }
+   function ofNeeds(e, n) {
+    if (e.length === 0) return {
+     from: undefined,
+     because: 'the input "needs" is empty'
+    };
+    const t = e.map(({key: e, status: n}) => ({
+     name: e,
+     status: n
+    }));
+    return {
+     from: "the jobs that this job needs",
+     because: blame(t, n)
+    };
+   }
+   function ofChecks(e, n) {
+    if (e.length === 0) return {
+     from: undefined,
+     because: "no such check on the commit"
+    };
+    return {
+     from: e.length === 1 ? "a check of the commit" : `${String(e.length)} checks of the commit`,
+     because: blame(e, n)
+    };
+   }
+   function lacksReason(e, {runId: n, because: t}) {
+    return n !== undefined && t === undefined && s[e] !== undefined;
+   }
+   async function explained({status: e, origin: n, repository: t}, o) {
+    const {runId: s = 0, attempt: i} = n;
+    try {
+     const r = await o.jobs(t, s, i === undefined ? {} : {
+      attempt: i
+     });
+     return {
+      ...n,
+      because: blame(r, e)
+     };
+    } catch (e) {
+     if (e instanceof r.qh) return n;
+     throw e;
+    }
+   }
+   function told(e, {from: n, because: t}) {
+    const r = n === undefined ? "" : `, from ${n}`;
+    return `${(0, o.Z9)(e)}${r}${t === undefined ? "" : `: ${t}`}`;
+   }
+  },
+  1553: (e, n, t) => {
+   t.d(n, {
+    l: () => lastAttemptOf
+   });
+   function lastAttemptOf(e, n) {
+    return async t => {
+     if (t.completed) return t;
+     return t.attempt > 1 ? n.attempt(e, t.id, t.attempt - 1) : undefined;
+    };
+   }
+  },
+  8546: (e, n, t) => {
+   t.d(n, {
+    z: () => blobId
+   });
+   function sha1(e) {
+    const n = new Uint8Array((e.length + 8 >> 6) + 1 << 6);
+    n.set(e);
+    n[e.length] = 128;
+    const t = new DataView(n.buffer);
+    t.setUint32(n.length - 8, Math.floor(e.length / 536870912));
+    t.setUint32(n.length - 4, e.length << 3);
+    const r = Int32Array.of(1732584193, 4023233417, 2562383102, 271733878, 3285377520);
+    const o = new Int32Array(80);
+    for (let e = 0; e < n.length; e += 64) {
+     for (let n = 0; n < 16; n++) o[n] = t.getInt32(e + 4 * n);
+     expand(o);
+     digest(r, o);
+    }
+    return Array.from(r, e => (e >>> 0).toString(16).padStart(8, "0")).join("");
+   }
+   function expand(e) {
+    for (let n = 16; n < 80; n++) {
+     const t = (e[n - 3] ?? 0) ^ (e[n - 8] ?? 0) ^ (e[n - 14] ?? 0) ^ (e[n - 16] ?? 0);
+     e[n] = t << 1 | t >>> 31;
+    }
+   }
+   function digest(e, n) {
+    let [t = 0, r = 0, o = 0, s = 0, i = 0] = e;
+    for (let e = 0; e < 80; e++) {
+     const a = e < 20 ? (r & o | ~r & s) + 1518500249 : e < 40 ? (r ^ o ^ s) + 1859775393 : e < 60 ? (r & o | r & s | o & s) + 2400959708 : (r ^ o ^ s) + 3395469782;
+     const c = (t << 5 | t >>> 27) + a + i + (n[e] ?? 0) | 0;
+     i = s;
+     s = o;
+     o = r << 30 | r >>> 2;
+     r = t;
+     t = c;
+    }
+    e.set([ t, r, o, s, i ].map((n, t) => n + (e[t] ?? 0)));
+   }
+   function blobId(e) {
+    const n = typeof e === "string" ? Buffer.from(e) : e;
+    return sha1(Buffer.concat([ Buffer.from(`blob ${n.length}\0`), n ]));
+   }
+  },
+  824: (e, n, t) => {
+   t.d(n, {
+    P: () => directoryTarget,
+    o: () => realPlace
+   });
+   var r = t(3024);
+   var o = t(6760);
+   var s = t(3916);
+   var i = t(8546);
+   const a = "/proc/self/fd";
+   const {O_RDONLY: c, O_DIRECTORY: d, O_NOFOLLOW: u, O_NONBLOCK: l} = r.constants;
+   class Folder {
+    #e;
+    #n;
+    #t;
+    #r;
+    constructor(e, n) {
+     this.#e = e;
+     this.#r = n;
+     const t = n === undefined ? e : n.#o(e);
+     if ((0, r.existsSync)(a)) this.#n = (0, r.openSync)(t, c | d | u);
+     this.#t = (0, r.lstatSync)(t, {
+      bigint: true
+     });
+     if (this.#n === undefined && this.#t.isSymbolicLink()) throw throughLink(t);
+    }
+    static open(e) {
+     return new Folder((0, r.realpathSync)(e), undefined);
+    }
+    below(e, n) {
+     try {
+      if (n) this.#s(e);
+      return new Folder(e, this);
+     } catch (t) {
+      const r = (0, s.$N)(t);
+      if (r === "ENOENT" && !n) return undefined;
+      if (r === "ELOOP" || r === "ENOTDIR" && this.#i(e)) throw throughLink(this.path(e));
+      if (r === "ENOTDIR" && !n) return undefined;
+      throw t;
+     }
+    }
+    path(e) {
+     return (0, o.join)(this.#r === undefined ? this.#e : this.#r.path(this.#e), e);
+    }
+    read(e) {
+     let n;
+     try {
+      if (this.#n === undefined && this.#i(e)) return undefined;
+      n = (0, r.openSync)(this.#o(e), c | u | l);
+      return (0, r.fstatSync)(n).isFile() ? (0, r.readFileSync)(n) : undefined;
+     } catch {
+      return undefined;
+     } finally {
+      if (n !== undefined) (0, r.closeSync)(n);
+     }
+    }
+    replace(e, n) {
+     const t = `${e}.${Math.random().toString(36).slice(2)}.tmp`;
+     this.#a();
+     try {
+      (0, r.writeFileSync)(this.#o(t), n, {
+       flag: "wx"
+      });
+      this.#a();
+      (0, r.renameSync)(this.#o(t), this.#o(e));
+     } catch (e) {
+      (0, r.rmSync)(this.#o(t), {
+       force: true
+      });
+      throw e;
+     }
+     this.#a();
+    }
+    remove(e) {
+     this.#a();
+     (0, r.unlinkSync)(this.#o(e));
+    }
+    entries() {
+     return (0, r.readdirSync)(this.#o(""), {
+      withFileTypes: true
+     }).filter(e => e.isFile() || e.isDirectory()).map(e => ({
+      name: e.name,
+      isFolder: e.isDirectory()
+     }));
+    }
+    close() {
+     if (this.#n !== undefined) (0, r.closeSync)(this.#n);
+    }
+    #o(e) {
+     if (this.#n !== undefined) return `${a}/${this.#n}/${e}`;
+     return this.path(e);
+    }
+    #s(e) {
+     this.#a();
+     try {
+      (0, r.mkdirSync)(this.#o(e));
+     } catch (e) {
+      if ((0, s.$N)(e) !== "EEXIST") throw e;
+     }
+    }
+    #i(e) {
+     return (0, r.lstatSync)(this.#o(e), {
+      throwIfNoEntry: false
+     })?.isSymbolicLink() === true;
+    }
+    #a() {
+     if (this.#n !== undefined) return;
+     if (this.#r !== undefined) this.#r.#a();
+     const e = (0, r.lstatSync)(this.path(""), {
+      bigint: true
+     });
+     if (!e.isDirectory() || e.dev !== this.#t.dev || e.ino !== this.#t.ino) throw throughLink(this.path(""));
+    }
+   }
+   function throughLink(e) {
+    return new s.qh("invalid", `Input "directory": ${e} is a symbolic link, or became one. Badges are written below real folders only.`);
+   }
+   var f = t(544);
+   function directoryTarget(e) {
+    return {
+     async publish(n, t, r) {
+      const o = {
+       paths: n.map(({path: e}) => e),
+       superseded: []
+      };
+      const s = await new f.z(sourceOf(e)).changes(r, o);
+      const i = n.filter(({path: n, text: t}) => bytesAt(e, n)?.toString() !== t);
+      if (e.dryRun) return {
+       written: [],
+       superseded: [],
+       removed: []
+      };
+      const a = [ ...i, ...s.files ];
+      for (const {path: n, text: t} of a) act("write", {
+       place: e,
+       path: n
+      }, (e, n) => e.replace(n, t));
+      for (const n of s.removed) act("remove", {
+       place: e,
+       path: n
+      }, (e, n) => e.remove(n));
+      return {
+       written: a.map(({path: e}) => e),
+       superseded: [],
+       removed: s.removed
+      };
+     }
+    };
+   }
+   function sourceOf(e) {
+    return {
+     files: () => Promise.resolve().then(() => inFolder(e, {
+      parts: [],
+      make: false
+     }, e => new Map(idsBelow(e))) ?? new Map),
+     texts: n => Promise.resolve().then(() => new Map(n.flatMap(n => textAt(e, n))))
+    };
+   }
+   function* idsBelow(e, n = "") {
+    for (const {name: t, isFolder: r} of e.entries()) {
+     const o = `${n}${t}`;
+     if (!r) yield [ o, (0, i.z)(e.read(t) ?? Buffer.of()) ]; else if (t !== ".git") yield* within(e, t, e => [ ...idsBelow(e, `${o}/`) ]);
+    }
+   }
+   function within(e, n, t) {
+    const r = e.below(n, false);
+    try {
+     return r === undefined ? [] : t(r);
+    } finally {
+     r?.close();
+    }
+   }
+   function textAt(e, n) {
+    const t = bytesAt(e, n);
+    const r = t?.toString("utf8");
+    return r !== undefined && t?.equals(Buffer.from(r)) === true ? [ [ n, r ] ] : [];
+   }
+   function bytesAt(e, n) {
+    const t = n.split("/");
+    const r = t.pop() ?? "";
+    return inFolder(e, {
+     parts: t,
+     make: false
+    }, e => e.read(r));
+   }
+   function act(e, {place: n, path: t}, r) {
+    const i = t.split("/");
+    const a = i.pop() ?? "";
+    try {
+     inFolder(n, {
+      parts: i,
+      make: e === "write"
+     }, e => r(e, a));
+    } catch (r) {
+     if (r instanceof s.qh) throw r;
+     const i = r instanceof Error ? r.message : String(r);
+     throw new s.qh("refused", `Cannot ${e} ${(0, o.join)(n.folder, t)}: ${i}`);
+    }
+   }
+   function inFolder(e, {parts: n, make: t}, r) {
+    const o = [];
+    try {
+     const {base: s, way: i} = wayTo(e, t);
+     let a = s;
+     if (a !== undefined) o.push(a);
+     for (const e of [ ...i, ...n ]) {
+      a = a?.below(e, t);
+      if (a === undefined) return undefined;
+      o.push(a);
+     }
+     return a === undefined ? undefined : r(a);
+    } finally {
+     for (const e of o) e.close();
+    }
+   }
+   function wayTo({folder: e, bounds: n}, t) {
+    const i = realPlace(e);
+    if (n === undefined) {
+     if (t) (0, r.mkdirSync)(i, {
+      recursive: true
+     });
+     return {
+      base: (0, r.existsSync)(i) ? Folder.open(i) : undefined,
+      way: []
+     };
+    }
+    const a = (0, o.relative)(realPlace(n), i);
+    if (a === ".." || a.startsWith(`..${o.sep}`) || (0, o.isAbsolute)(a)) throw new s.qh("invalid", `Input "directory": ${e} leads out of the workspace.`);
+    return {
+     base: Folder.open(n),
+     way: a.split(o.sep).filter(e => e !== "")
+    };
+   }
+   function realPlace(e) {
+    try {
+     return (0, r.realpathSync)(e);
+    } catch {
+     return e === (0, o.dirname)(e) ? e : (0, o.join)(realPlace((0, o.dirname)(e)), (0, 
+     o.basename)(e));
+    }
+   }
+  },
+  1485: (e, n, t) => {
+   t.d(n, {
+    w: () => gitProblem,
+    z: () => pathProblem
+   });
+   const r = 200;
+   const o = 4096;
+   const s = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9\xb9\xb2\xb3]|lpt[0-9\xb9\xb2\xb3]) *(?:\.|$)/;
+   const i = "\\p{Default_Ignorable_Code_Point}";
+   const isAscii = e => /^[\u0000-\u007f]*$/.test(e);
+   function pathProblem(e) {
+    if (e === "") return "is empty";
+    if (Buffer.byteLength(e) > o) return `has more than ${o} bytes`;
+    if (!isAscii(e) && e !== e.normalize("NFC")) return "is not in Unicode normal form C";
+    if (!e.isWellFormed()) return "has half a character in it";
+    for (const n of e.split("/")) {
+     const e = partProblem(n);
+     if (e !== undefined) return e;
+    }
+    return undefined;
+   }
+   function partProblem(e) {
+    if (e === "") return 'starts or ends with "/", or has an empty part';
+    if (e === "." || e === "..") return 'has a part "." or ".."';
+    if (/[\u0000-\u001f\u007f-\u009f<>:"\\|?*]/.test(e)) return 'has a character that git or Windows cannot hold (control, < > : " \\ | ? *)';
+    if (/[. ]$/.test(e)) return "has a part that ends with a dot or a blank, which Windows cannot hold";
+    if (Buffer.byteLength(e) > r) return `has a part of more than ${r} bytes`;
+    if (s.test(e.toLowerCase())) return `has a part that is the name of a Windows device (${e})`;
+    return gitProblem(e);
+   }
+   function gitProblem(e) {
+    const n = (isAscii(e) ? e : e.replace(new RegExp(i, "gu"), "")).toLowerCase();
+    if (n === ".git" || /^git~\d/.test(n)) return 'leads into ".git"';
+    if (/^(?:\.gitmodules|gitmod~\d|gi7eba~\d)$/.test(n)) return `leads into "${e}"`;
+    if (n === ".github" || /^github~\d/.test(n)) return 'leads into ".github"';
+    return undefined;
+   }
+  },
+  544: (e, n, t) => {
+   t.d(n, {
+    K: () => o,
+    z: () => Reading
+   });
+   var r = t(8546);
+   const o = {
+    files: [],
+    removed: []
+   };
+   class Reading {
+    #c;
+    #d=new Map;
+    #u;
+    constructor(e) {
+     this.#c = e;
+    }
+    files() {
+     this.#u ??= this.#c.files();
+     return this.#u;
+    }
+    async texts(e) {
+     const n = [ ...new Set(e) ].filter(e => !this.#d.has(e));
+     const t = n.length === 0 ? new Map : await this.#c.texts(n);
+     for (const e of n) this.#d.set(e, t.get(e));
+     const r = e.map(e => [ e, this.#d.get(e) ]);
+     return new Map(r.flatMap(([e, n]) => n === undefined ? [] : [ [ e, n ] ]));
+    }
+    async #l({path: e, text: n}) {
+     if (this.#d.has(e)) return this.#d.get(e) === n;
+     return (await this.files()).get(e) === (0, r.z)(n);
+    }
+    async #f(e) {
+     return this.#d.get(e) !== undefined || (await this.files()).has(e);
+    }
+    async changes(e, n) {
+     if (e === undefined) return o;
+     const t = await e(this, n);
+     const r = [];
+     const s = [];
+     for (const e of t.files) if (!await this.#l(e)) r.push(e);
+     const i = new Set([ ...n.paths, ...t.files.map(({path: e}) => e) ]);
+     for (const e of new Set(t.removed)) if (!i.has(e) && await this.#f(e)) s.push(e);
+     return {
+      files: r,
+      removed: s
+     };
+    }
+   }
+  },
+  8309: (e, n, t) => {
+   t.d(n, {
+    Q: () => isBranchName
+   });
+   function isBranchName(e) {
+    if (!/^[^\u0000-\u0020\u007f-\u009f~^:?*[\\]+$/.test(e) || !e.isWellFormed() || Buffer.byteLength(e) > 244) return false;
+    if (e.includes("..") || e.includes("@{") || e.endsWith(".") || e.startsWith("-")) return false;
+    if (/^(?:refs\/|HEAD$|@$)/i.test(e)) return false;
+    return e.split("/").every(e => e !== "" && !e.startsWith(".") && !e.endsWith(".lock"));
+   }
+  },
+  8290: (e, n, t) => {
+   t.d(n, {
+    Az: () => isOurCommit,
+    KT: () => named,
+    ZS: () => r,
+    c0: () => fileLines,
+    hU: () => Trailers,
+    rt: () => runName
+   });
+   const runName = ({id: e, attempt: n}) => `${e}.${n}`;
+   class Trailers {
+    runs;
+    files;
+    constructor(e) {
+     this.runs = [ ...e.matchAll(/^Badge-Run: (\d+\.\d+)$/gm) ].map(([, e = ""]) => e);
+     const n = [ ...e.matchAll(/^Badge-Files: (\d+\.\d+(?: \| \d+\.\d+)*) \|\| (.+)$/gm) ];
+     this.files = new Map(n.flatMap(([, e = "", n = ""]) => n.split(" | ").map(n => [ n, e.split(" | ") ])));
+    }
+    runsOf(e) {
+     return this.files.size === 0 ? this.runs : this.files.get(e) ?? [];
+    }
+    isNewerAt(e, n) {
+     const t = this.runsOf(e);
+     return t.length > 0 && t.every(e => isNewer(e, n));
+    }
+    isSameAt(e, n) {
+     const t = this.runsOf(e);
+     return t.length > 0 && t.length === n.length && n.every(e => t.includes(e));
+    }
+    namesAny(e) {
+     return this.#h.some(n => e.includes(n));
+    }
+    namesNewer(e) {
+     return this.#h.some(n => isNewer(n, e));
+    }
+    missedAt(e, n) {
+     return this.runsOf(e).filter(e => isMissed(e, n));
+    }
+    namesMissed(e) {
+     return this.#h.some(n => isMissed(n, e));
+    }
+    get #h() {
+     return [ ...this.runs, ...[ ...this.files.values() ].flat() ];
+    }
+   }
+   function isMissed(e, n) {
+    const {id: t} = named(e);
+    const r = n.filter(e => named(e).id === t);
+    const o = r.length > 0 ? r : n;
+    return o.length === 0 || o.some(n => isNewer(e, named(n)));
+   }
+   function named(e) {
+    const [n = 0, t = 0] = e.split(".").map(Number);
+    return {
+     id: n,
+     attempt: t
+    };
+   }
+   function isNewer(e, {id: n, attempt: t}) {
+    const r = named(e);
+    return r.id > n || r.id === n && r.attempt > t;
+   }
+   const r = "Publish badges [skip ci]";
+   const isOurCommit = e => e.split("\n", 1)[0] === r;
+   const o = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
+   function fileLines(e, n, {body: t, removed: r}) {
+    const {runs: s} = new Trailers(t);
+    const i = new Map(e);
+    for (const e of r) i.delete(e);
+    for (const e of n) i.set(e.path, e.runs ?? s);
+    const a = new Map;
+    for (const [e, n] of i) {
+     if (n.length === 0 || e.includes("|") || o.test(e)) continue;
+     const t = n.join(" | ");
+     const r = a.get(t) ?? [];
+     r.push(e);
+     a.set(t, r);
+    }
+    return [ ...a ].map(([e, n]) => `Badge-Files: ${e} || ${n.sort().join(" | ")}`).sort();
+   }
+  },
+  3916: (e, n, t) => {
+   t.d(n, {
+    $N: () => codeOf,
+    $f: () => withoutTraces,
+    Gq: () => invalid,
+    NM: () => looksLikeToken,
+    UP: () => UnknownWorkflow,
+    WK: () => TextError,
+    cb: () => MissingPermission,
+    d: () => bracketsOf,
+    h: () => suggestion,
+    hD: () => quote,
+    mX: () => notFound,
+    pA: () => nearest,
+    qh: () => BadgeError
+   });
+   const r = {
+    invalid: "input",
+    unauthorized: "setup",
+    forbidden: "setup",
+    policy: "setup",
+    archived: "setup",
+    moved: "setup",
+    "not-found": "setup",
+    refused: "setup",
+    conflict: "input",
+    limited: "outage",
+    outage: "outage",
+    interrupted: "signal"
+   };
+   const o = {
+    policy: "forbidden",
+    archived: "forbidden",
+    refused: "forbidden",
+    moved: "not-found"
+   };
+   function bracketsOf(e) {
+    return o[e] ?? e;
+   }
+   const s = /()(?:gh[pousr]_[\w.-]{16,}|github_pat_\w{20,}|gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|oas|soat)-[\w.-]{16,})/gi;
+   const i = /([?&](?:api_key|private_token|access_token)=)[^&\s"']*/gi;
+   function looksLikeToken(e) {
+    return [ s, i ].some(n => e.search(n) !== -1);
+   }
+   const a = [ /(authorization\s{0,4}[:=]\s{0,4}(?:(?:basic|bearer|token)\s{1,4})?)\S+/gi, /(\b(?:basic|bearer)\s{1,4})[\w+/=.~-]{20,}/gi, /(extraheader\s{0,4}[=:]?\s{0,4})\S.*/gi, i, /(\/\/)[^/?#\s]+(?=@)/g, /()\b(?:npm_\w{20,}|AKIA[A-Z\d]{12,}|xox[abeoprs]-[\w-]{10,}|eyJ[\w-]{10,}\.[\w.-]{10,})/g, s ];
+   function masked(e) {
+    return a.reduce((e, n) => e.replace(n, "$1***"), e);
+   }
+   class BadgeError extends Error {
+    code;
+    constructor(e, n) {
+     super(masked(n));
+     this.name = "BadgeError";
+     this.code = e;
+    }
+    get kind() {
+     return r[this.code];
+    }
+   }
+   class TextError extends BadgeError {
+    headline;
+    problems;
+    source;
+    constructor(e, n) {
+     const t = `${e} has ${n.length} problems, and nothing was done.`;
+     const r = n[0]?.text ?? e;
+     super("invalid", n.length === 1 ? r : `${t} The first: ${r}`);
+     this.headline = t;
+     this.problems = n.map(e => ({
+      ...e,
+      text: masked(e.text)
+     }));
+     this.source = e;
+    }
+   }
+   class MissingPermission extends BadgeError {
+    permission;
+    repository;
+    constructor(e, {permission: n, repository: t}) {
+     super("forbidden", e);
+     this.permission = n;
+     this.repository = t;
+    }
+   }
+   class UnknownWorkflow extends BadgeError {
+    constructor(e) {
+     super("invalid", e);
+    }
+   }
+   function codeOf(e) {
+    return typeof e === "object" && e !== null && "code" in e ? e.code : undefined;
+   }
+   function invalid(e, n, t) {
+    return new BadgeError("invalid", `Input "${e}": ${quote(n)} ${t}`);
+   }
+   const c = 80;
+   const d = 2e3;
+   function quote(e) {
+    const n = masked(e.slice(0, d)).replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
+    return JSON.stringify(n.length > c ? `${n.slice(0, c)}\u2026` : n);
+   }
+   function nearest(e, n) {
+    const t = e.toLowerCase().slice(0, c);
+    let r;
+    let o = Math.max(2, Math.floor(t.length / 2)) + 1;
+    for (const e of n) {
+     const n = editDistance(t, e.toLowerCase());
+     if (n < o) [r, o] = [ e, n ];
+    }
+    return r;
+   }
+   function suggestion(e, n) {
+    const t = nearest(e, n);
+    return t === undefined ? "" : ` Did you mean ${quote(t)}?`;
+   }
+   function editDistance(e, n) {
+    let t = Array.from({
+     length: n.length + 1
+    }, (e, n) => n);
+    for (let r = 1; r <= e.length; r++) {
+     const o = [ r ];
+     for (let s = 1; s <= n.length; s++) {
+      const i = (t[s - 1] ?? 0) + (e[r - 1] === n[s - 1] ? 0 : 1);
+      o.push(Math.min((t[s] ?? 0) + 1, (o[s - 1] ?? 0) + 1, i));
+     }
+     t = o;
+    }
+    return t[n.length] ?? 0;
+   }
+   function notFound(e, n, t) {
+    return `There is no ${e} ${quote(n)}: the badge is unknown.${suggestion(n, t)}`;
+   }
+   function withoutTraces(e) {
+    const {stackTraceLimit: n} = Error;
+    Error.stackTraceLimit = 0;
+    try {
+     return e();
+    } finally {
+     Error.stackTraceLimit = n;
+    }
+   }
+  },
+  3660: (e, n, t) => {
+   t.d(n, {
+    Q: () => malformed,
+    h: () => ApiError
+   });
+   class ApiError extends Error {
+    status;
+    headers;
+    types;
+    constructor(e, n, t = {}) {
+     super(n);
+     this.name = "ApiError";
+     this.status = e;
+     this.headers = t.headers ?? new Map;
+     this.types = t.types ?? [];
+    }
+   }
+   function malformed(e) {
+    return new ApiError(0, `GitHub's answer makes no sense: ${e}`);
+   }
+  },
+  9556: (e, n, t) => {
+   t.d(n, {
+    lI: () => branchOfRun,
+    sL: () => isOnBranch,
+    yI: () => readContext
+   });
+   var r = t(3916);
+   var o = t(5161);
+   var s = t(651);
+   var i = t(5430);
+   function branchOfRun({event: e, triggering: n, branch: t}) {
+    return e === "workflow_run" ? n?.branch ?? "" : t;
+   }
+   function isOnBranch(e, n) {
+    return n.tag === undefined && branchOfRun(n) === e;
+   }
+   function readContext(e) {
+    const get = n => e[n] ?? "";
+    const n = (0, o.rD)(get("GITHUB_EVENT_PATH"));
+    const t = (0, i.Ce)(n["repository"]) ? n["repository"] : {};
+    const r = workflowPath(get("GITHUB_WORKFLOW_REF"));
+    const s = get("GITHUB_API_URL") || "https://api.github.com";
+    return {
+     event: get("GITHUB_EVENT_NAME"),
+     repository: repositoryOf(get("GITHUB_REPOSITORY") || ((0, i.mR)(t, "full_name") ?? "")),
+     facts: (0, o.xS)(t),
+     triggering: (0, o.M0)(n["workflow_run"], (0, i.Ce)(n["workflow"]) ? n["workflow"] : {}),
+     proposed: (0, o._H)(n["pull_request"]),
+     workflow: r === undefined ? undefined : {
+      path: r,
+      name: get("GITHUB_WORKFLOW")
+     },
+     run: runOf(get),
+     sha: get("GITHUB_SHA"),
+     branch: get("GITHUB_HEAD_REF") || get("GITHUB_REF_NAME") || get("GITHUB_REF").replace(/^refs\/(?:heads|tags)\//, ""),
+     tag: get("GITHUB_REF_TYPE") === "tag" || get("GITHUB_REF").startsWith("refs/tags/") ? get("GITHUB_REF").replace(/^refs\/tags\//, "") || get("GITHUB_REF_NAME") : undefined,
+     actor: get("GITHUB_ACTOR"),
+     runner: get("RUNNER_NAME"),
+     serverUrl: (get("GITHUB_SERVER_URL") || "https://github.com").replace(/(?<!\/)\/+$/, ""),
+     apiUrl: s,
+     graphqlUrl: get("GITHUB_GRAPHQL_URL") || `${s.replace(/\/v3\/?$|(?<!\/)\/+$/, "")}/graphql`,
+     workspace: get("GITHUB_WORKSPACE") || process.cwd()
+    };
+   }
+   function repositoryOf(e) {
+    const n = (0, s.SU)(e);
+    if (n === undefined) throw (0, r.Gq)("GITHUB_REPOSITORY", e, "is no repository. Allowed: owner/name, as the runner sets it.");
+    return n;
+   }
+   function workflowPath(e) {
+    return /^[^/]+\/[^/]+\/(.+?\.ya?ml)(?:@|$)/.exec(e)?.[1];
+   }
+   function runOf(e) {
+    const n = Number(e("GITHUB_RUN_ID"));
+    if (!(n > 0)) return undefined;
+    return {
+     id: n,
+     number: Number(e("GITHUB_RUN_NUMBER")) || 1,
+     attempt: Number(e("GITHUB_RUN_ATTEMPT")) || 1
+    };
+   }
+  },
+  3148: (e, n, t) => {
+   t.d(n, {
+    K2: () => o,
+    ml: () => systemClock,
+    tI: () => RequestPace
+   });
+   var r = t(3916);
+   const o = "The next run publishes what is missing.";
+   const s = 5 * 6e4;
+   const i = 6e4;
+   const a = 2;
+   const c = 6;
+   const d = new WeakMap;
+   class RequestPace {
+    #p;
+    #m;
+    #g=0;
+    #w=0;
+    #b=0;
+    #y=0;
+    constructor(e) {
+     this.#p = e;
+     const n = d.get(e) ?? e.now();
+     d.set(e, n);
+     this.#m = n + s;
+    }
+    observe(e) {
+     this.#w += 1;
+     this.#g += e;
+     this.#b += e;
+    }
+    async ready() {
+     const e = this.#p.now();
+     if (e >= this.#m) throw gaveUp();
+     if (e < this.#y) await this.#p.sleep(this.#y - e);
+    }
+    async backOff(e) {
+     const n = this.#g / Math.max(1, this.#w);
+     const t = Math.max(1, a * Math.min(Math.max(n, this.#b), c * n));
+     this.#b = 0;
+     const r = this.#m - this.#p.now();
+     if (r <= 0) throw gaveUp();
+     await this.#p.sleep(this.#p.random() * Math.min(i, t * 2 ** e, r));
+    }
+    async pause(e) {
+     await this.#p.sleep(Math.max(0, Math.min(e, this.#m - this.#p.now())));
+    }
+    async waitUntil(e, n) {
+     if (e > this.#m) {
+      const t = new Date(e).toISOString();
+      throw new r.qh("limited", `Rate limited by GitHub until ${t}: ${n}. ${o}`);
+     }
+     this.#y = Math.max(this.#y, e);
+     const t = Math.max(0, e - this.#p.now());
+     await this.#p.sleep(t + this.#p.random() * Math.min(t, this.#m - e));
+    }
+   }
+   const gaveUp = () => new r.qh("outage", `Gave up after 5 minutes of trying. ${o}`);
+   const u = 1;
+   function systemClock(e) {
+    const sleep = n => new Promise((t, r) => {
+     const stop = () => {
+      clearTimeout(o);
+      r(e.reason);
+     };
+     const o = setTimeout(() => {
+      e.removeEventListener("abort", stop);
+      t();
+     }, Math.ceil(n) + u);
+     if (e.aborted) stop(); else e.addEventListener("abort", stop, {
+      once: true
+     });
+    });
+    return {
+     now: Date.now,
+     random: Math.random,
+     sleep: sleep
+    };
+   }
+  },
+  5161: (e, n, t) => {
+   t.d(n, {
+    M0: () => triggeringRun,
+    _H: () => proposedBy,
+    rD: () => readPayload,
+    xS: () => factsOf
+   });
+   var r = t(3024);
+   var o = t.n(r);
+   var s = t(3916);
+   var i = t(5430);
+   function readPayload(e) {
+    if (e === "") return {};
+    try {
+     const n = JSON.parse((0, r.readFileSync)(e, "utf8"));
+     if ((0, i.Ce)(n)) return n;
+    } catch (n) {
+     throw new s.qh("invalid", `Cannot read the event ${e}: ${n instanceof Error ? n.message : String(n)}`);
+    }
+    throw new s.qh("invalid", `The event ${e} is no JSON object.`);
+   }
+   function proposedBy(e) {
+    const n = (0, i.Ce)(e) ? e["head"] : undefined;
+    if (!(0, i.Ce)(n)) return undefined;
+    const t = (0, i.mR)(n, "sha") ?? "";
+    return {
+     sha: t,
+     repository: (0, i.Ce)(n["repo"]) ? (0, i.mR)(n["repo"], "full_name") : null
+    };
+   }
+   function factsOf(e) {
+    const {id: n, owner: t, private: r} = e;
+    const o = (0, i.mR)(e, "default_branch");
+    if (typeof n !== "number" || typeof r !== "boolean" || o === null || !(0, i.Ce)(t)) return undefined;
+    return {
+     id: String(n),
+     defaultBranch: o,
+     isPrivate: r,
+     isFork: e["fork"] === true,
+     ownedByOrganization: t["type"] === "Organization"
+    };
+   }
+   function ownName(e) {
+    const n = (0, i.mR)(e, "name") ?? "";
+    return n === (0, i.mR)(e, "display_title") ? "" : n;
+   }
+   function triggeringRun(e, n) {
+    if (!(0, i.Ce)(e) || typeof e["id"] !== "number" || typeof e["workflow_id"] !== "number") return undefined;
+    const t = e["head_repository"];
+    return {
+     id: e["id"],
+     number: Number(e["run_number"]) || 1,
+     attempt: Number(e["run_attempt"]) || 1,
+     workflow: {
+      id: e["workflow_id"],
+      path: ((0, i.mR)(e, "path") ?? (0, i.mR)(n, "path") ?? "").replace(/@[^]*$/, ""),
+      name: (0, i.mR)(n, "name") ?? ownName(e)
+     },
+     branch: (0, i.mR)(e, "head_branch"),
+     sha: (0, i.mR)(e, "head_sha") ?? "",
+     event: (0, i.mR)(e, "event") ?? "",
+     actor: (0, i.Ce)(e["actor"]) ? (0, i.mR)(e["actor"], "login") : null,
+     createdAt: (0, i.kX)(e, "created_at") ?? 0,
+     at: (0, i.kX)(e, "updated_at") ?? 0,
+     displayTitle: (0, i.mR)(e, "display_title") ?? "",
+     headRepository: (0, i.Ce)(t) ? (0, i.mR)(t, "full_name") : null,
+     status: (0, i.mR)(e, "status") ?? "",
+     conclusion: (0, i.mR)(e, "conclusion")
+    };
+   }
+  },
+  450: (e, n, t) => {
+   t.d(n, {
+    f: () => connectPorts
+   });
+   var r = t(6760);
+   var o = t(3916);
+   var s = t(7786);
+   var i = t(651);
+   function lazyRecord(e, {context: n, facts: t}) {
+    let r;
+    const open = async () => r ??= await e();
+    return {
+     jobs: async (...e) => (await open()).jobs(...e),
+     run: async (...e) => (await open()).run(...e),
+     attempt: async (...e) => (await open()).attempt(...e),
+     async* runs(e, n) {
+      yield* (await open()).runs(e, n);
+     },
+     foresee: async e => (await open()).foresee(e),
+     async* newerRuns(e, n) {
+      yield* (await open()).newerRuns(e, n);
+     },
+     forget: () => r?.forget(),
+     workflow: async (e, n) => (await open()).workflow(e, n),
+     workflows: async e => (await open()).workflows(e),
+     jobNames: async (...e) => (await open()).jobNames(...e),
+     branch: async (...e) => (await open()).branch(...e),
+     defaultBranch: async e => e === (0, i.fq)(n.repository) ? (await t()).defaultBranch : (await open()).defaultBranch(e),
+     isPrivate: async e => e === (0, i.fq)(n.repository) ? (await t()).isPrivate : (await open()).isPrivate(e),
+     deployment: async (e, n) => (await open()).deployment(e, n),
+     environments: async e => (await open()).environments(e),
+     checks: async (e, n) => (await open()).checks(e, n)
+    };
+   }
+   var a = t(3148);
+   var c = t(8002);
+   var d = t(2067);
+   var u = t(1485);
+   var l = t(3024);
+   const f = 1024 * 1024;
+   function hasCheckout(e) {
+    return (0, l.existsSync)((0, r.join)(e, ".git"));
+   }
+   function readBelow(e, n) {
+    const t = (0, r.join)(e, n);
+    if (!(0, l.existsSync)(t)) return undefined;
+    const s = (0, l.realpathSync)(t);
+    const i = (0, r.relative)((0, l.realpathSync)(e), s);
+    if (i === ".." || i.startsWith(`..${r.sep}`) || (0, r.isAbsolute)(i)) throw new o.qh("invalid", `${n} leads out of the workspace.`);
+    if (i.split(r.sep).some(e => e.toLowerCase() === ".git")) throw new o.qh("invalid", `${n} leads into ".git", whose files are not read: make it a file of its own.`);
+    const a = (0, l.openSync)(s, l.constants.O_RDONLY | l.constants.O_NOFOLLOW | l.constants.O_NONBLOCK);
+    try {
+     const e = (0, l.fstatSync)(a);
+     if (!e.isFile()) throw new o.qh("invalid", `${n} is no file.`);
+     if (e.size > f) throw new o.qh("invalid", `${n}: ${e.size} bytes are too many. Allowed: 256 KiB.`);
+     return (0, l.readFileSync)(a, "utf8");
+    } finally {
+     (0, l.closeSync)(a);
+    }
+   }
+   var h = t(824);
+   function connectPorts(e, {context: n, stopSignal: r}) {
+    const o = once(async () => {
+     const {Remote: o} = await Promise.all([ t.e(160), t.e(36), t.e(326) ]).then(t.bind(t, 2816));
+     const s = r();
+     return new o({
+      asked: e,
+      context: n,
+      clock: (0, a.ml)(s),
+      signal: s
+     });
+    });
+    const i = once(async () => n.facts ?? (await o()).api.facts());
+    const c = lazyRecord(async () => (await o()).api.record, {
+     context: n,
+     facts: i
+    });
+    const u = {
+     facts: i,
+     newest: async () => (await o()).api.newest()
+    };
+    return {
+     context: n,
+     record: c,
+     sources: u,
+     files: {
+      local: e => readBelow(n.workspace, e),
+      hasCheckout: () => hasCheckout(n.workspace),
+      remote: async e => (await o()).api.contents(e),
+      own: async (n, t) => (await o()).glance((0, s.M)(e), {
+       path: n,
+       sha: t
+      })
+     },
+     exists: async e => (await o()).api.exists(n.repository, e),
+     async openReadme({destination: e, dryRun: t}) {
+      const {workspace: r} = n;
+      if (e.kind !== "directory") return (await o()).defaultBranch((await i()).defaultBranch);
+      return (0, h.P)({
+       folder: r,
+       bounds: r,
+       dryRun: t
+      });
+     },
+     async open(e, t) {
+      const {destination: r} = e;
+      if (r.kind === "directory") return openDirectory(r, n, e.dryRun);
+      if (r.kind === "gist") return (await o()).gist(r);
+      const {secret: s} = await (0, d.yz)(e, {
+       context: n,
+       record: c,
+       sources: u
+      });
+      return (await o()).branch({
+       ...r,
+       singleCommit: e.singleCommit
+      }, t, s);
+     }
+    };
+   }
+   function once(e) {
+    let n;
+    return () => n ??= e();
+   }
+   function refuseGit(e, n) {
+    const t = n.split(r.sep).filter(e => e !== "");
+    const s = t[0] === ".." || (0, r.isAbsolute)(n) ? undefined : t.map(u.w).find(Boolean);
+    if (s !== undefined) throw (0, o.Gq)("directory", e, `${s}. Take another folder.`);
+   }
+   function openDirectory({directory: e, confined: n}, {workspace: t}, o) {
+    const s = (0, r.resolve)(t, e);
+    for (const n of [ (0, r.relative)(t, s), (0, r.relative)((0, h.o)(t), (0, h.o)(s)) ]) refuseGit(e, n);
+    return {
+     target: (0, h.P)({
+      folder: s,
+      bounds: n ? t : undefined,
+      dryRun: o
+     }),
+     address: n => (0, c.au)(e, n)
+    };
+   }
+  },
+  651: (e, n, t) => {
+   t.d(n, {
+    Ft: () => isSame,
+    SU: () => parseRepository,
+    aW: () => moved,
+    fq: () => fullName,
+    ow: () => namedRepository
+   });
+   var r = t(3916);
+   const o = /^([A-Za-z\d](?:[A-Za-z\d_-]*[A-Za-z\d])?)\/((?!\.\.?$)[\w.-]+)$/;
+   const s = 100;
+   function parseRepository(e) {
+    const [, n, t] = o.exec(e) ?? [];
+    return n === undefined || t === undefined || t.length > s ? undefined : {
+     owner: n,
+     name: t
+    };
+   }
+   function namedRepository(e) {
+    const n = parseRepository(e);
+    if (n === undefined) throw new r.qh("invalid", `"${e}" is no repository. Allowed: owner/name.`);
+    return n;
+   }
+   const fullName = ({owner: e, name: n}) => `${e}/${n}`;
+   function isSame(e, n) {
+    return fullName(e).toLowerCase() === fullName(n).toLowerCase();
+   }
+   function moved(e, n) {
+    return new r.qh("moved", `The repository ${fullName(e)} has moved to ${n}: use its new name.`);
+   }
+  },
+  5430: (e, n, t) => {
+   t.d(n, {
+    Ce: () => isFields,
+    _f: () => oidOf,
+    b6: () => textOf,
+    c3: () => listOf,
+    iP: () => flagOf,
+    kX: () => optionalTime,
+    mR: () => optionalText,
+    qI: () => asFields,
+    rl: () => numberOf
+   });
+   var r = t(3660);
+   function asFields(e, n) {
+    if (isFields(e)) return e;
+    throw (0, r.Q)(`${n} is no object`);
+   }
+   function isFields(e) {
+    return typeof e === "object" && e !== null && !Array.isArray(e);
+   }
+   function listOf(e, n) {
+    const t = e[n];
+    if (Array.isArray(t)) return t;
+    throw (0, r.Q)(`${n} is no list`);
+   }
+   function textOf(e, n) {
+    const t = e[n];
+    if (typeof t === "string") return t;
+    throw (0, r.Q)(`${n} is no text`);
+   }
+   function numberOf(e, n) {
+    const t = e[n];
+    if (typeof t === "number") return t;
+    throw (0, r.Q)(`${n} is no number`);
+   }
+   function flagOf(e, n) {
+    const t = e[n];
+    if (typeof t === "boolean") return t;
+    throw (0, r.Q)(`${n} is no boolean`);
+   }
+   function oidOf(e, n) {
+    const t = textOf(e, n);
+    if ((t.length === 40 || t.length === 64) && /^[\da-f]+$/.test(t)) return t;
+    throw (0, r.Q)(`${n} is no commit id`);
+   }
+   function optionalTime(e, n) {
+    const t = Date.parse(optionalText(e, n) ?? "");
+    return Number.isNaN(t) ? undefined : t;
+   }
+   function optionalText(e, n) {
+    const t = e[n];
+    return typeof t === "string" ? t : null;
+   }
+  },
+  4913: (e, n, t) => {
+   t.d(n, {
+    My: () => destinationOf,
+    sb: () => readSettings,
+    yD: () => settingsOver
+   });
+   var r = t(3916);
+   var o = t(651);
+   var s = t(8214);
+   var i = t(8309);
+   var a = t(2794);
+   const optional = e => e === "" ? undefined : e;
+   function readSettings(e) {
+    const [n, t] = [ e("gist-id"), e("directory") ];
+    const r = e("target-branch") !== "" ? "target-branch" : e("target-repository") !== "" ? "target-repository" : undefined;
+    refuseTwo([ n === "" ? undefined : "gist-id", t === "" ? undefined : "directory", r ]);
+    return {
+     branch: readBranch(e("target-branch")),
+     repository: readRepository(e("target-repository")),
+     gist: n === "" ? undefined : readGist(n),
+     directory: optional(t),
+     path: optional(e("path")),
+     formats: (0, a.vM)(e("formats")),
+     branches: readBranches(e("branches")),
+     singleCommit: e("single-commit") === "" ? undefined : (0, a.fG)("single-commit", e("single-commit")),
+     prune: undefined,
+     index: undefined
+    };
+   }
+   function settingsOver(e, n) {
+    if (n === undefined) return e;
+    const t = kindOf(e) !== undefined;
+    const r = !t || kindOf(e) === kindOf(n) ? n : undefined;
+    return {
+     branch: e.branch ?? r?.branch,
+     repository: e.repository ?? r?.repository,
+     gist: e.gist ?? r?.gist,
+     directory: e.directory ?? r?.directory,
+     path: e.path ?? n.path,
+     formats: e.formats ?? n.formats,
+     branches: e.branches ?? n.branches,
+     singleCommit: e.singleCommit ?? n.singleCommit,
+     prune: e.prune ?? n.prune,
+     index: e.index ?? n.index
+    };
+   }
+   function kindOf({branch: e, repository: n, gist: t, directory: r}) {
+    if (t !== undefined) return "gist";
+    if (r !== undefined) return "directory";
+    return e !== undefined || n !== undefined ? "branch" : undefined;
+   }
+   function destinationOf({branch: e, repository: n, gist: t, directory: r}, o) {
+    if (t !== undefined) return {
+     kind: "gist",
+     id: t
+    };
+    if (r !== undefined) return {
+     kind: "directory",
+     directory: r,
+     confined: o
+    };
+    return {
+     kind: "branch",
+     branch: e ?? "badges",
+     repository: n
+    };
+   }
+   function refuseTwo(e) {
+    const [n, t] = e.filter(e => e !== undefined);
+    if (n !== undefined && t !== undefined) throw new r.qh("invalid", `Inputs "${n}" and "${t}" name two targets: give one of them.`);
+   }
+   function readGist(e) {
+    if (/^[\da-f]{20,40}$/i.test(e)) return e;
+    const n = /([\da-f]{20,40})/i.exec(e)?.[1];
+    throw (0, r.Gq)("gist-id", e, `is no gist id. Allowed: 20 to 40 hex digits, the last part of the gist's address${n === undefined ? "" : ` (here ${n})`}.`);
+   }
+   function readBranch(e) {
+    if (e !== "" && !(0, i.Q)(e)) throw (0, r.Gq)("target-branch", e, 'is no branch that badges can go to. Allowed: the name of a branch, without "refs/" (default: badges).');
+    return optional(e);
+   }
+   function readBranches(e) {
+    const n = (0, a.Dx)(e);
+    for (const e of n) {
+     const n = (0, s.Yo)(e);
+     if (n !== undefined) throw (0, r.Gq)("branches", e, `${n} ${s.pf}`);
+    }
+    return n.length === 0 ? undefined : n;
+   }
+   function readRepository(e) {
+    if (e !== "" && (0, o.SU)(e) === undefined) throw (0, r.Gq)("target-repository", e, "is no repository. Allowed: owner/name.");
+    return optional(e);
+   }
+  },
+  2794: (e, n, t) => {
+   t.d(n, {
+    Dx: () => linesOf,
+    fG: () => readFlag,
+    mc: () => readFailOn,
+    vM: () => readFormats
+   });
+   var r = t(3916);
+   var o = t(7872);
+   var s = t(4474);
+   function readFormats(e) {
+    const n = e.split(/[\s,]+/).filter(e => e !== "");
+    const t = n.map(e => {
+     const n = s.hR.find(n => n === e);
+     if (n === undefined) throw (0, r.Gq)("formats", e, `is no format.${(0, r.h)(e, s.hR)} Allowed: ${s.hR.join(", ")}.`);
+     return n;
+    });
+    return t.length === 0 ? undefined : s.hR.filter(e => t.includes(e));
+   }
+   function readFailOn(e) {
+    const n = e || "setup";
+    if (n === "setup" || n === "any" || n === "none") return n;
+    throw (0, r.Gq)("fail-on", e, `is not known.${(0, r.h)(e, Object.keys(o.d))} Allowed: ${Object.keys(o.d).join(", ")}.`);
+   }
+   function readFlag(e, n) {
+    if (/^(?:true|True|TRUE)$/.test(n)) return true;
+    if (n === "" || /^(?:false|False|FALSE)$/.test(n)) return false;
+    throw (0, r.Gq)(e, n, "is neither true nor false.");
+   }
+   function linesOf(e) {
+    const n = e.split(/[\r\n]+/).map(e => e.trim());
+    return [ ...new Set(n.filter(e => e !== "")) ];
+   }
+  },
+  4068: (e, n, t) => {
+   t.d(n, {
+    K: () => readInputs
+   });
+   var r = t(8526);
+   var o = t(3916);
+   var s = t(1485);
+   var i = t(1867);
+   var a = t(4394);
+   var c = t(6518);
+   var d = t(7272);
+   var u = t(2420);
+   const l = [ "success", "failure", "cancelled", "skipped" ];
+   function parseNeeds(e) {
+    let n;
+    try {
+     n = JSON.parse(e);
+    } catch {
+     return {
+      problem: "is not JSON. Give it as needs: ${{ toJSON(needs) }}."
+     };
+    }
+    if (typeof n !== "object" || n === null || Array.isArray(n)) {
+     return {
+      problem: "is not an object of jobs. Give it as needs: ${{ toJSON(needs) }}."
+     };
+    }
+    const t = [];
+    for (const [e, r] of Object.entries(n)) {
+     const n = typeof r === "object" && r !== null ? Reflect.get(r, "result") : undefined;
+     if (!isResult(n)) return {
+      problem: `has no result for the job ${JSON.stringify(e)} (allowed: ${l.join(", ")}). Give it as needs: \${{ toJSON(needs) }}.`
+     };
+     t.push({
+      key: e,
+      status: (0, u._S)(n)
+     });
+    }
+    return t;
+   }
+   function isResult(e) {
+    return typeof e === "string" && l.includes(e);
+   }
+   var f = t(1892);
+   var h = t(2794);
+   var p = t(4977);
+   const optional = e => e === "" ? undefined : e;
+   function readDefinition(e, n) {
+    const t = {
+     ...a.oA,
+     branch: optional(e("branch"))
+    };
+    const r = e("message").trim() === "";
+    const o = r ? undefined : e("message");
+    const s = optional(e("job").trim());
+    const i = {
+     status: e("status") === "" ? undefined : readStatus("status", e("status")),
+     needs: readNeeds(e("needs")),
+     workflow: (0, h.Dx)(e("workflow")),
+     job: s,
+     message: o,
+     emptyMessage: n("message") && r ? "message" : undefined
+    };
+    return {
+     id: readId(e("id")),
+     name: undefined,
+     kind: "project",
+     enabled: true,
+     label: optional(e("label")),
+     message: o,
+     color: (0, p.qS)("color", e("color")),
+     colorSteps: undefined,
+     labelColor: undefined,
+     style: (0, p._T)(e("style")),
+     palette: undefined,
+     logo: (0, p.an)(e("logo")),
+     logoColor: undefined,
+     link: readLink(e("link")),
+     source: (0, d.v)(i, t),
+     filters: t,
+     job: s,
+     judging: a.zF,
+     wording: undefined,
+     messages: {},
+     colors: {}
+    };
+   }
+   function readNeeds(e) {
+    if (e === "") return undefined;
+    const n = parseNeeds(e);
+    if ("problem" in n) throw (0, o.Gq)("needs", e, n.problem);
+    return n;
+   }
+   function readStatus(e, n) {
+    const t = (0, u.i$)(n);
+    if (t === undefined) throw (0, o.Gq)(e, n, (0, u.$5)(n));
+    return t;
+   }
+   function readId(e) {
+    if (e !== "" && !(0, c.eQ)(e)) {
+     throw (0, o.Gq)("id", e, 'is no id. Allowed: parts of a-z, 0-9, ".", "_" and "-", starting with a letter or digit, joined by "/".');
+    }
+    return optional(e);
+   }
+   function readLink(e) {
+    if (e === "") return undefined;
+    const n = a.A.find(n => n === e);
+    if (n !== undefined) return {
+     kind: n
+    };
+    const t = (0, f.r)(e);
+    if (t !== undefined) throw (0, o.Gq)("link", e, `${t}.${(0, o.h)(e, a.A)} Allowed: ${a.A.join(", ")}, or an http(s) URL.`);
+    return {
+     kind: "url",
+     url: e.trim()
+    };
+   }
+   var m = t(4913);
+   var g = t(5585);
+   var w = t(7397);
+   var b = t(5763);
+   const y = ".github/badges.yml";
+   async function readInputs(e, n = n => e(n) !== "") {
+    const t = e("token");
+    const o = e("gist-token");
+    const s = [ t, o ].flatMap(i.XP);
+    for (const n of g.mc) if (n !== "token" && n !== "gist-token") (0, i.PW)(n, e(n), s);
+    const isSet = t => e(t) !== "" || t === "message" && n(t);
+    if (e("badges") !== "") refuseBoth("badges", k, isSet);
+    if ((0, r.P)(e("logo"))) await (0, r.eb)();
+    const a = (0, m.sb)(e);
+    const c = (0, h.Dx)(e("readme"));
+    for (const e of c) refusePath("readme", e);
+    return {
+     failOn: (0, h.mc)(e("fail-on")),
+     badges: e("badges") === "" ? [ readDefinition(e, n) ] : await readBadges(e, s),
+     describes: $.some(isSet),
+     manifest: readManifest(e, isSet),
+     values: e("badges") === "" ? e("values") : "",
+     publish: a,
+     readme: c.length === 0 ? undefined : c,
+     confined: true,
+     allowPublic: (0, h.fG)("allow-public", e("allow-public")),
+     dryRun: (0, h.fG)("dry-run", e("dry-run")),
+     token: t,
+     gistToken: o,
+     job: readJob(e)
+    };
+   }
+   const k = g.mc.slice(0, g.mc.indexOf("badges"));
+   const $ = [ ...k, "badges" ];
+   async function readBadges(e, n) {
+    const t = await (0, w.tU)(e("badges"), "badges");
+    const r = valued(t, e("values")).map(({definition: e}) => e);
+    (0, i.PW)("badges", JSON.stringify(r), n);
+    return r;
+   }
+   function valued(e, n) {
+    if (n === "") return e;
+    return (0, b.t)(e, (0, b.N)(n));
+   }
+   function refuseBoth(e, n, t) {
+    const r = n.find(t);
+    if (r === undefined) return;
+    const s = e === "badges" ? `write ${r} into the list` : "give one of them";
+    throw new o.qh("invalid", `Inputs "${e}" and "${r}" both describe a badge: ${s}.`);
+   }
+   function readManifest(e, n) {
+    const t = e("manifest");
+    if (t === "") return {
+     path: y,
+     named: false
+    };
+    refuseBoth("manifest", $, n);
+    refusePath("manifest", t);
+    return {
+     path: t,
+     named: true
+    };
+   }
+   function refusePath(e, n) {
+    const t = (0, s.z)(n.replace(/^\.github\//, ""));
+    if (t !== undefined) throw (0, o.Gq)(e, n, `${t}. Allowed: a path in the repository, such as README.md.`);
+   }
+   function readJob(e) {
+    const n = e("job-id");
+    if (n !== "" && !/^\d{1,16}$/.test(n)) throw (0, o.Gq)("job-id", n, "is no number. It has a default and need not be given: ${{ job.check_run_id }}.");
+    return {
+     ...n === "" ? {} : {
+      id: Number(n)
+     },
+     ...e("job-status") === "" ? {} : {
+      status: readStatus("job-status", e("job-status"))
+     }
+    };
+   }
+  },
+  4977: (e, n, t) => {
+   t.d(n, {
+    _T: () => readStyle,
+    an: () => readLogo,
+    qS: () => readColor,
+    xj: () => readLooks
+   });
+   var r = t(5556);
+   var o = t(3399);
+   var s = t(831);
+   var i = t(3916);
+   function readLooks(e) {
+    return {
+     palette: readPalette(e("palette")),
+     labelColor: readColor("label-color", e("label-color")),
+     logoColor: readColor("logo-color", e("logo-color"))
+    };
+   }
+   function readColor(e, n) {
+    const t = (0, o.H0)(n);
+    if (n !== "" && t === undefined) throw (0, i.Gq)(e, n, `is no colour.${(0, i.h)(n, (0, 
+    o.i4)())} ${o.o$}`);
+    return t;
+   }
+   function readStyle(e) {
+    const n = r.rY.find(n => n === (e || "flat"));
+    if (n === undefined) throw unknown("style", e, r.rY);
+    return n;
+   }
+   function readLogo(e) {
+    if (e === "") return undefined;
+    const n = (0, s.db)(e);
+    if (n === undefined) throw (0, i.Gq)("logo", e, `${(0, s.JS)(e)} ${s.oh}`);
+    return n;
+   }
+   function readPalette(e) {
+    if (e === "") return undefined;
+    const n = r.LH.find(n => n === e);
+    if (n === undefined) throw unknown("palette", e, r.LH);
+    return n;
+   }
+   const unknown = (e, n, t) => (0, i.Gq)(e, n, `is no ${e}.${(0, i.h)(n, t)} Allowed: ${t.join(", ")}.`);
+  },
+  5585: (e, n, t) => {
+   t.d(n, {
+    E0: () => s,
+    mc: () => r,
+    y8: () => o
+   });
+   const r = [ "id", "label", "message", "color", "status", "needs", "workflow", "job", "branch", "link", "style", "logo", "badges", "manifest", "values", "target-branch", "target-repository", "gist-id", "gist-token", "directory", "path", "formats", "branches", "token", "readme", "allow-public", "single-commit", "dry-run", "fail-on", "job-status", "job-id" ];
+   const o = "(not given)";
+   const s = [ "palette", "label-color", "logo-color" ];
+  },
+  7786: (e, n, t) => {
+   t.d(n, {
+    M: () => planFrom
+   });
+   var r = t(3916);
+   var o = t(4913);
+   function planFrom(e, n) {
+    const {confined: t, dryRun: r, allowPublic: s, failOn: i, token: a, gistToken: c, job: d} = e;
+    const u = (0, o.yD)(e.publish, n?.manifest.publish);
+    const l = {
+     ...{
+      confined: t,
+      dryRun: r,
+      allowPublic: s,
+      failOn: i,
+      token: a,
+      gistToken: c,
+      job: d
+     },
+     badges: n?.badges ?? e.badges,
+     destination: (0, o.My)(u, t),
+     path: u.path,
+     formats: u.formats ?? [ "svg" ],
+     branches: u.branches,
+     readme: e.readme ?? n?.manifest.readme ?? [],
+     singleCommit: u.singleCommit ?? false,
+     prune: u.prune ?? false,
+     index: u.index ?? false
+    };
+    refuseTarget(l);
+    refuseChangingLinks(l);
+    return l;
+   }
+   function refuseTarget({badges: e, destination: n}) {
+    if (n.kind !== "branch") return;
+    const {branch: t} = n;
+    if (e.some(({filters: e}) => e.branch === t)) {
+     throw (0, r.Gq)("branch", t, 'is the branch that badges are published to. "branch" says whose runs a badge shows; where it goes is "target-branch".');
+    }
+   }
+   const s = [ "run", "job", "commit" ];
+   function refuseChangingLinks({badges: e, readme: n}) {
+    const t = n.length === 0 ? undefined : e.find(({link: e}) => s.includes(e?.kind ?? "none"));
+    if (t?.link === undefined) return;
+    const o = t.id === undefined ? "" : ` of the badge ${(0, r.hD)(t.id)}`;
+    throw new r.qh("invalid", `Input "link": ${(0, r.hD)(t.link.kind)}${o} changes with every run, and the README would with it. With "readme" take workflow, branch or an http(s) URL.`);
+   }
+  },
+  1867: (e, n, t) => {
+   t.d(n, {
+    $p: () => redactor,
+    PW: () => refuseTokens,
+    XP: () => formsOf,
+    vu: () => maskCommands
+   });
+   var r = t(3916);
+   const o = 8;
+   function formsOf(e) {
+    if (e.length < o) return [];
+    const n = [ "", "a", "ab" ].map(n => {
+     const t = Buffer.from(n + e).toString("base64").replace(/={1,2}$/, "");
+     return t.slice(n === "" ? 0 : n.length + 1, -1);
+    });
+    const t = Buffer.from(e).toString("hex");
+    const r = [ e, ...n, ...n.map(e => e.replaceAll("+", "-").replaceAll("/", "_")), ...[ t, t.toUpperCase() ], encodeURIComponent(e) ];
+    return [ ...new Set(r) ].sort((e, n) => n.length - e.length);
+   }
+   function refuseTokens(e, n, t) {
+    if (t.some(e => n.includes(e))) {
+     throw new r.qh("invalid", `Input "${e}" holds a token, which would be published: take it out, and revoke the token if it was seen.`);
+    }
+   }
+   function redactor(e) {
+    const n = e.flatMap(formsOf);
+    return e => n.reduce((e, n) => e.replaceAll(n, "***"), e);
+   }
+   function maskCommands(e) {
+    const escaped = e => e.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+    return [ ...new Set(e) ].map(e => e === "" ? "" : `::add-mask::${escaped(e)}\n`).join("");
+   }
+  },
+  7928: (e, n, t) => {
+   t.d(n, {
+    BD: () => m,
+    KN: () => h,
+    S4: () => w,
+    XQ: () => l,
+    o$: () => f,
+    ps: () => b
+   });
+   var r = t(3399);
+   var o = t(4394);
+   var s = t(831);
+   var i = t(3916);
+   var a = t(8514);
+   var c = t(2420);
+   var d = t(7647);
+   var u = t(1892);
+   const l = {
+    parse: c.i$,
+    refusal: e => `is no status.${(0, i.h)(e, c.q9)}`,
+    allowed: `Allowed: ${a.f.join(", ")}, or another system's word for one.`,
+    schema: {
+     $ref: "#/definitions/status"
+    }
+   };
+   const f = {
+    parse: r.H0,
+    refusal: e => `is no colour.${(0, i.h)(e, (0, r.i4)())}`,
+    allowed: `${r.o$} In YAML a # needs quotes: "#4b0".`,
+    schema: {
+     $ref: "#/definitions/color"
+    }
+   };
+   const h = {
+    parse: s.db,
+    refusal: s.JS,
+    allowed: s.oh,
+    schema: {
+     $ref: "#/definitions/logo"
+    }
+   };
+   const p = {
+    type: "string",
+    pattern: "^\\s*[Hh][Tt][Tt][Pp][Ss]?://"
+   };
+   const m = {
+    parse: e => (0, u.r)(e) === undefined ? e.trim() : undefined,
+    refusal: e => `${(0, u.r)(e) ?? ""}.`,
+    allowed: "Allowed: an http(s) URL; placeholders may stand in it.",
+    schema: p
+   };
+   const g = [ "project_name", "branch" ];
+   const foreignPlaceholder = e => (0, d.Qf)(e).find(e => !g.includes(e));
+   const w = {
+    ...m,
+    parse: e => foreignPlaceholder(e) === undefined ? m.parse(e) : undefined,
+    refusal: e => {
+     const n = foreignPlaceholder(e);
+     return n === undefined ? m.refusal(e) : `holds %{${n}}, in a file of another owner.`;
+    },
+    allowed: "Allowed: an http(s) URL; %{project_name} and %{branch} may stand in it."
+   };
+   const b = {
+    parse: e => {
+     const n = o.A.find(n => n === e);
+     if (n !== undefined) return {
+      kind: n
+     };
+     return (0, u.r)(e) === undefined ? {
+      kind: "url",
+      url: e.trim()
+     } : undefined;
+    },
+    refusal: e => `${(0, u.r)(e) ?? ""}.${(0, i.h)(e, o.A)}`,
+    allowed: `Allowed: ${o.A.join(", ")}, or an http(s) URL.`,
+    schema: {
+     anyOf: [ {
+      enum: o.A
+     }, p ]
+    }
+   };
+  },
+  6591: (e, n, t) => {
+   t.d(n, {
+    zM: () => g,
+    YR: () => badgeKeys,
+    zN: () => readBadges
+   });
+   var r = t(3916);
+   var o = t(7928);
+   var s = t(4394);
+   var i = t(3701);
+   var a = t(7272);
+   function definitionFrom(e, n, t) {
+    return {
+     id: e.id,
+     name: e.name,
+     kind: t,
+     enabled: e.enabled ?? true,
+     label: e.label,
+     ...(0, i.N)(e),
+     link: e.link_url === undefined ? e.link : {
+      kind: "url",
+      url: e.link_url
+     },
+     source: n,
+     filters: filtersFrom(e),
+     job: e.job,
+     judging: judgingFrom(e),
+     messages: e.messages ?? {},
+     colors: e.colors ?? {}
+    };
+   }
+   function sourceFrom(e, n) {
+    if (e.image_url !== undefined) return {
+     kind: "pointer",
+     imageUrl: e.image_url
+    };
+    return (0, a.v)({
+     ...e,
+     awaitsMessage: n.color_steps !== undefined
+    }, filtersFrom(e));
+   }
+   function filtersFrom(e) {
+    return {
+     branch: e.branch,
+     tag: e.tag,
+     sha: e.sha,
+     event: e.event,
+     actor: e.actor,
+     runNumber: e.run_number,
+     runId: e.run_id,
+     repository: e.repository
+    };
+   }
+   function judgingFrom(e) {
+    return {
+     inProgress: e.in_progress ?? s.zF.inProgress,
+     ignore: e.ignore ?? s.zF.ignore,
+     strict: e.strict ?? s.zF.strict,
+     maxAge: e.max_age,
+     each: e.each
+    };
+   }
+   var c = t(2369);
+   const isDrawing = e => !c.Tf.includes(e);
+   function isPointer(e, n) {
+    return e.includes("image_url") || n.image_url !== undefined && !e.some(isDrawing);
+   }
+   function pointerProblems(e, n) {
+    const [t, r] = [ e.get("image_url"), e.get("link_url") ];
+    if (!isPointer([ ...e.keys() ], n)) return r === undefined ? [] : [ {
+     at: r,
+     say: () => d
+    } ];
+    const o = t === undefined ? [] : [ ...e ].filter(([e]) => isDrawing(e));
+    const s = o.map(([e, n]) => ({
+     at: Math.max(n, t ?? 0),
+     say: () => contradiction(e)
+    }));
+    if (r !== undefined || n.link_url !== undefined) return s;
+    return [ {
+     at: t ?? e.get("id") ?? 0,
+     say: () => u
+    }, ...s ];
+   }
+   const d = '"link_url" is the link of a pointer, which needs an "image_url" too. The link of a badge that is drawn is "link".';
+   const u = '"image_url" makes a pointer, which needs a "link_url" too: where a click leads.';
+   function contradiction(e) {
+    const n = e === "link" ? 'The link of a pointer is "link_url"' : "Leave one of them out";
+    return `"image_url" and ${(0, r.hD)(e)} contradict each other: a pointer shows somebody else's picture, and nothing is drawn. ${n}.`;
+   }
+   const l = [ "workflow", "environment", "check", "status" ];
+   const f = [ ...l, ...[ "job", "tag", "sha", "event", "actor", "run_number", "run_id", "repository", "each" ] ];
+   function withDefaults(e, n) {
+    if (Object.keys(n).length === 0) return e;
+    const t = suiting(e, n);
+    const r = Object.fromEntries(Object.entries(n).filter(([e]) => t(e)));
+    return {
+     ...r,
+     ...e
+    };
+   }
+   function suiting(e, n) {
+    if (isPointer(Object.keys(e), n)) return e => c.Tf.some(n => n === e);
+    const t = new Set([ "image_url", "link_url" ]);
+    const refuse = e => e.forEach(e => t.add(e));
+    const {kind: r} = sourceFrom(e, e);
+    if (r === "message" || r === "value") refuse(f);
+    if (l.some(n => n in e)) refuse(l);
+    for (const [n, r] of c.ZP) {
+     if (n in e) t.add(r);
+     if (r in e) t.add(n);
+    }
+    return e => !t.has(e);
+   }
+   var h = t(392);
+   var p = t(7223);
+   var m = t(1860);
+   const g = 1e3;
+   const w = 'is for a file that others inherit, "badges.yml" of an owner\'s repository ".github" or one that "extends" names. Take it out.';
+   const b = "may not stand in a file of another owner. Write the badge into the repository's own file.";
+   const y = {
+    table: {
+     ...c.Rk,
+     image_url: (0, p.xH)(o.S4),
+     link_url: (0, p.xH)(o.S4)
+    },
+    refused: {
+     enforce: b,
+     repository: b,
+     status: b
+    }
+   };
+   function badgeKeys({scope: e, isForeign: n = false}) {
+    const t = e === "project" ? {
+     enforce: w
+    } : {};
+    const r = {
+     of: "a badge",
+     contradictions: c.ZP
+    };
+    return n ? {
+     ...y,
+     ...r
+    } : {
+     table: c.Rk,
+     refused: t,
+     ...r
+    };
+   }
+   function readBadges({items: e, at: n}, t) {
+    if (e.length > g) return (0, m.Qm)(n, () => `${e.length} badges are too many. Allowed: ${g}.`);
+    const r = badgeKeys(t);
+    const o = e.map(e => readBadge(e, r, t.defaults));
+    const s = [ ...o.flatMap(e => e.problems), ...doubled(o, t) ];
+    return s.length > 0 ? {
+     problems: s
+    } : {
+     value: o.map(e => badgeFrom(e, t))
+    };
+   }
+   function readBadge(e, n, t) {
+    if (e.kind !== "map") {
+     const say = () => `${(0, p.SP)(e)} is no badge. Allowed: a map of a badge's keys: "- id: ci".`;
+     return {
+      fields: {},
+      places: new Map,
+      problems: [ {
+       at: e.at,
+       say: say
+      } ]
+     };
+    }
+    const r = (0, h.qU)(e, n);
+    const o = {
+     at: e.at,
+     say: () => 'This badge has no "id", and needs one: "id: ci".'
+    };
+    const s = [ ...r.problems, ...pointerProblems(r.places, t) ];
+    return {
+     ...r,
+     problems: r.places.has("id") ? s : [ ...s, o ]
+    };
+   }
+   function doubled(e, {placeOf: n}) {
+    const t = new Map;
+    return e.flatMap(({fields: {id: e}, places: o}) => {
+     if (e === undefined) return [];
+     const s = o.get("id") ?? 0;
+     const i = t.get(e);
+     t.set(e, i ?? s);
+     if (i === undefined) return [];
+     return [ {
+      at: s,
+      say: () => `"id": ${(0, r.hD)(e)} is the id of the badge at ${n(i)} too. Each needs its own.`
+     } ];
+    });
+   }
+   function badgeFrom({fields: e, places: n}, t) {
+    const r = withDefaults(e, t.defaults);
+    const {id: o = "", order: s = 0, enforce: i = false} = r;
+    return {
+     definition: {
+      ...definitionFrom(r, sourceFrom(r, e), t.scope),
+      id: o
+     },
+     order: s,
+     enforce: i,
+     origin: t.source,
+     place: `${t.source}:${t.placeOf(n.get("id") ?? 0)}`
+    };
+   }
+  },
+  392: (e, n, t) => {
+   t.d(n, {
+    cY: () => nested,
+    qU: () => readFields
+   });
+   var r = t(3916);
+   var o = t(7223);
+   var s = t(1860);
+   function readFields({entries: e}, n) {
+    const t = {};
+    const o = new Map;
+    const s = e.flatMap(({key: e, at: s, value: i}) => {
+     if (!isKey(e, n.table)) return [ {
+      at: s,
+      say: () => unknown(e, n)
+     } ];
+     const a = n.refused[e];
+     if (a !== undefined) return [ {
+      at: s,
+      say: () => `${(0, r.hD)(e)} ${a}`
+     } ];
+     if (o.has(e)) return [ {
+      at: s,
+      say: () => `${(0, r.hD)(e)} is given twice. Leave one of them out.`
+     } ];
+     o.set(e, s);
+     const c = n.table[e].read(i);
+     if ("value" in c) t[e] = c.value;
+     return under(e, c);
+    });
+    return {
+     fields: t,
+     places: o,
+     problems: [ ...s, ...contradicting(o, n.contradictions) ]
+    };
+   }
+   function isKey(e, n) {
+    return Object.hasOwn(n, e);
+   }
+   function under(e, n) {
+    if (!("problems" in n)) return [];
+    return n.problems.map(({at: n, say: t}) => ({
+     at: n,
+     say: () => `${(0, r.hD)(e)}: ${t()}`
+    }));
+   }
+   function unknown(e, {table: n, of: t, refused: o}) {
+    if (e === "<<") return `"<<" is no key of ${t}: YAML 1.2 does not merge maps. Write the keys out.`;
+    const s = Object.keys(n).filter(e => !Object.hasOwn(o, e));
+    return `${(0, r.hD)(e)} is no key of ${t}.${(0, r.h)(e, s) || ` Allowed: ${s.join(", ")}.`}`;
+   }
+   function contradicting(e, n) {
+    return n.flatMap(([n, t, o]) => {
+     const [s, i] = [ e.get(n), e.get(t) ];
+     if (s === undefined || i === undefined) return [];
+     const say = () => `${(0, r.hD)(n)} and ${(0, r.hD)(t)} contradict each other: ${o}. Leave one of them out.`;
+     return [ {
+      at: Math.max(s, i),
+      say: say
+     } ];
+    });
+   }
+   function nested(e, n) {
+    const t = "Allowed: a map of keys.";
+    const read = e => {
+     if (e.kind === "scalar" && e.empty) return {
+      value: {}
+     };
+     if (e.kind !== "map") return (0, s.Qm)(e.at, () => `${(0, o.SP)(e)} cannot stand here. ${t}`);
+     const {fields: r, problems: i} = readFields(e, n);
+     return i.length > 0 ? {
+      problems: i
+     } : {
+      value: r
+     };
+    };
+    return {
+     schema: {
+      $ref: `#/definitions/${e}`
+     },
+     allowed: t,
+     read: read
+    };
+   }
+  },
+  4564: (e, n, t) => {
+   t.d(n, {
+    f: () => withInherited
+   });
+   var r = t(3916);
+   var o = t(6591);
+   var s = t(7397);
+   const i = 10;
+   const a = 50;
+   function referenceText({repository: e, path: n, ref: t}) {
+    return `${e}:${n}${t === undefined ? "" : `@${t}`}`;
+   }
+   const keyOf = e => referenceText({
+    ...e,
+    repository: e.repository.toLowerCase()
+   });
+   const ownersFile = e => ({
+    repository: `${e}/.github`,
+    path: "badges.yml",
+    ref: undefined
+   });
+   class LevelReader {
+    files=[];
+    notices=[];
+    #k;
+    #$=new Set;
+    constructor(e) {
+     this.#k = e;
+    }
+    async readOwners() {
+     const e = ownersFile(this.#k.owner);
+     const n = await this.#k.read(e).catch(n => {
+      if (!(n instanceof r.qh) || n.kind !== "setup") throw n;
+      this.notices.push(`Nothing is inherited from ${referenceText(e)}: ${n.message}`);
+      return undefined;
+     });
+     this.#$.add(keyOf(e));
+     if (n !== undefined) await this.#v(await groupFile(n, e, false), [ e ]);
+    }
+    async addOwn(e) {
+     await this.#v(e, e.scope === "group" ? [ ownersFile(this.#k.owner) ] : []);
+    }
+    async #v(e, n) {
+     for (const t of e.extends) await this.#_(t, n);
+     this.files.push(e);
+    }
+    async #_({value: e, place: n}, t) {
+     const o = [ ...t, e ];
+     const refuse = t => {
+      throw new r.qh("invalid", `${n}: "extends": ${(0, r.hD)(referenceText(e))} ${t}`);
+     };
+     const s = o.map(referenceText).join(" \u2192 ");
+     const d = o.some(e => !this.#x(e));
+     if (d && !c.test(e.ref ?? "")) refuse(unpinned(e, !this.#x(e)));
+     if (t.some(n => keyOf(n) === keyOf(e))) refuse(`leads back to itself: ${s}.`);
+     if (this.#$.has(keyOf(e))) return;
+     if (o.length > i) refuse(`is too many levels away: ${s}. Allowed: ${i}.`);
+     if (this.#$.size >= a) refuse(`is a file too many. Allowed: ${a}, all levels together.`);
+     this.#$.add(keyOf(e));
+     const u = await this.#k.read(e);
+     if (u === undefined) throw new r.qh("not-found", `${n}: "extends": ${missing(e)}`);
+     await this.#v(await groupFile(u, e, d), o);
+    }
+    #x({repository: e}) {
+     return e.toLowerCase().startsWith(`${this.#k.owner.toLowerCase()}/`);
+    }
+   }
+   const c = /^[\da-f]{40}$/i;
+   function unpinned({repository: e, path: n}, t) {
+    const r = t ? "is a file of another owner" : "is named by a file of another owner";
+    return `${r}: name it with the full SHA of a commit, ${e}:${n}@<40 hex digits>, so that it stays what you have read.`;
+   }
+   function missing(e) {
+    return `there is no file ${(0, r.hD)(referenceText(e))}, or the token may not read it. Write owner/repo:path@ref, and give a token that sees the repository.`;
+   }
+   function groupFile(e, n, t) {
+    return (0, s.eY)(e, {
+     source: referenceText(n),
+     scope: "group",
+     isForeign: t
+    });
+   }
+   var d = t(1336);
+   async function withInherited(e, n) {
+    const t = new LevelReader(n);
+    if (e === undefined || e.inherit && e.scope === "project") await t.readOwners();
+    if (e !== undefined) await t.addOwn(e);
+    const s = {
+     badges: [],
+     notices: t.notices,
+     warnings: []
+    };
+    const {badges: i, ...a} = t.files.reduce(withLevel, s);
+    if (i.length > o.zM) {
+     const e = [ ...new Set(i.map(({origin: e}) => e)) ].join(", ");
+     throw new r.qh("invalid", `${i.length} badges are too many (${e}). Allowed: ${o.zM} together.`);
+    }
+    return {
+     badges: (0, d.a)(i),
+     ...a
+    };
+   }
+   function withLevel(e, n) {
+    const t = new Map(e.badges.map(e => [ e.definition.id, e ]));
+    const o = [ ...e.notices, ...exclude(t, n) ];
+    const s = [ ...e.warnings ];
+    const i = n.badges.filter(e => {
+     const {id: n} = e.definition;
+     const o = t.get(n);
+     if (o?.enforce !== true) {
+      t.delete(n);
+      return true;
+     }
+     s.push(`${e.place}: The badge ${(0, r.hD)(n)} is left out: ${o.place} has one that is enforced.`);
+     return false;
+    });
+    return {
+     badges: [ ...t.values(), ...i ],
+     notices: o,
+     warnings: s
+    };
+   }
+   function exclude(e, {exclude: n}) {
+    const t = new Map(e);
+    const o = n.flatMap(({value: e, place: n}) => {
+     const o = t.get(e);
+     return o?.enforce === true ? [ `${n}: "exclude": ${(0, r.hD)(e)} is enforced by ${o.place}: take it out.` ] : [];
+    });
+    if (o.length > 0) throw new r.qh("invalid", o.join("; "));
+    for (const {value: t} of n) e.delete(t);
+    return inheritance_missing(n.filter(({value: e}) => !t.has(e)), [ ...t.keys() ]);
+   }
+   const u = 20;
+   function inheritance_missing(e, n) {
+    const t = e.slice(0, u).map(({value: e, place: t}) => `${t}: "exclude": No badge ${(0, 
+    r.hD)(e)} is inherited.${(0, r.h)(e, n)}`);
+    const o = e[u];
+    if (o === undefined) return t;
+    return [ ...t, `${o.place}: "exclude": ${e.length - u} more are not inherited.` ];
+   }
+  },
+  2369: (e, n, t) => {
+   t.d(n, {
+    Rk: () => l,
+    Tf: () => f,
+    ZP: () => h
+   });
+   var r = t(5556);
+   var o = t(8611);
+   var s = t(7928);
+   var i = t(9510);
+   var a = t(7223);
+   const c = /^(?:[\da-fA-F]{40}|[\da-fA-F]{64})$/;
+   const d = 'a file name (ci.yml), id or name of a workflow, a list of them, or "*" (in quotes) for all';
+   const u = "GitHub's name of an event (push, schedule, pull_request \u2026), or a list of them";
+   const l = {
+    id: (0, a.xH)(i.ID),
+    name: (0, a.xH)((0, i.n8)("the alternative text of the picture")),
+    image_url: (0, a.xH)(s.BD),
+    link_url: (0, a.xH)(s.BD),
+    order: (0, a.xH)(i.uk),
+    enabled: (0, a.xH)(i.lx),
+    enforce: (0, a.xH)(i.lx),
+    workflow: (0, a.h9)((0, i.n8)(d), 1),
+    job: (0, a.xH)((0, i.n8)("name or glob of jobs")),
+    branch: (0, a.xH)((0, i.n8)("name of a branch")),
+    tag: (0, a.xH)((0, i.n8)("name of a tag")),
+    sha: (0, a.xH)((0, i.wC)(c, "a whole SHA", "a commit's 40 or 64 hex digits")),
+    event: (0, a.h9)((0, i.wC)(/^[a-z][a-z_]*$/, "an event", u), 1),
+    actor: (0, a.xH)((0, i.n8)("the account that set the run off")),
+    run_number: (0, a.xH)(i.Ef),
+    run_id: (0, a.xH)(i.Ef),
+    repository: (0, a.xH)(i.Gz),
+    environment: (0, a.xH)((0, i.n8)("name of an environment")),
+    check: (0, a.xH)((0, i.n8)("name or glob of check runs and commit statuses")),
+    status: (0, a.xH)(s.XQ),
+    message: (0, a.xH)(i.w5),
+    in_progress: (0, a.xH)((0, i.Yq)([ "last", "show" ])),
+    ignore: (0, a.h9)(s.XQ, 0),
+    strict: (0, a.xH)(i.lx),
+    max_age: (0, a.xH)(i.qn),
+    each: (0, a.xH)((0, i.Yq)([ "job" ])),
+    label: (0, a.xH)(i.d_),
+    color: (0, a.xH)(s.o$),
+    label_color: (0, a.xH)(s.o$),
+    color_steps: (0, a.$0)(s.o$, "{ 0: red, 60: orange, 90: green }"),
+    messages: (0, a.GF)(i.w5, "{ failing: broken }"),
+    colors: (0, a.GF)(s.o$, "{ failing: red }"),
+    wording: (0, a.xH)((0, i.Yq)(o.a)),
+    palette: (0, a.xH)((0, i.Yq)(r.LH)),
+    style: (0, a.xH)((0, i.Yq)(r.rY)),
+    logo: (0, a.xH)(s.KN),
+    logo_color: (0, a.xH)(s.o$),
+    link: (0, a.xH)(s.ps)
+   };
+   const f = [ "id", "name", "image_url", "link_url", "order", "enabled", "enforce" ];
+   const h = [ [ "tag", "branch", "a run is of a tag or of a branch" ], [ "run_id", "run_number", "either one picks a single run" ], [ "environment", "workflow", "a status comes from one place" ], [ "environment", "check", "a status comes from one place" ], [ "check", "workflow", "a status comes from one place" ], [ "job", "environment", "only runs of workflows have jobs" ], [ "job", "check", "only runs of workflows have jobs" ], [ "job", "status", "only runs of workflows have jobs" ], [ "each", "environment", "only runs of workflows have jobs" ], [ "each", "check", "only runs of workflows have jobs" ], [ "each", "status", "only runs of workflows have jobs" ] ];
+  },
+  9510: (e, n, t) => {
+   t.d(n, {
+    Ef: () => f,
+    Gz: () => l,
+    ID: () => u,
+    Yq: () => choice,
+    d_: () => a,
+    lx: () => g,
+    n8: () => line,
+    qn: () => h,
+    uk: () => m,
+    w5: () => c,
+    wC: () => matching
+   });
+   var r = t(6518);
+   var o = t(3916);
+   const s = {
+    type: [ "string", "number", "boolean" ]
+   };
+   const i = {
+    ...s,
+    pattern: "\\S"
+   };
+   const numbered = e => {
+    const n = Number(e);
+    return n > 0 && n <= Number.MAX_SAFE_INTEGER ? n : undefined;
+   };
+   const a = {
+    parse: e => e,
+    refusal: () => "",
+    allowed: "Allowed: a text.",
+    schema: s
+   };
+   const c = {
+    parse: e => e.trim() === "" ? undefined : e,
+    refusal: () => "is blank.",
+    allowed: "Allowed: a text that is not blank.",
+    schema: i
+   };
+   const d = /^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]+$/;
+   function line(e) {
+    return {
+     parse: e => d.test(e.trim()) ? e.trim() : undefined,
+     refusal: e => e.trim() === "" ? "is blank." : "is more than one line, or has control characters.",
+     allowed: `Allowed: ${e}.`,
+     schema: i
+    };
+   }
+   function matching(e, n, t) {
+    return {
+     parse: n => e.test(n.trim()) ? n.trim() : undefined,
+     refusal: () => `is not ${n}.`,
+     allowed: `Allowed: ${t}.`,
+     schema: {
+      ...s,
+      pattern: `^\\s*${e.source.slice(1, -1)}\\s*$`
+     }
+    };
+   }
+   function choice(e) {
+    return {
+     parse: n => e.find(e => e === n),
+     refusal: n => `is not known.${(0, o.h)(n, e)}`,
+     allowed: `Allowed: ${e.join(", ")}.`,
+     schema: {
+      enum: e
+     }
+    };
+   }
+   const u = {
+    parse: e => (0, r.eQ)(e) ? e : undefined,
+    refusal: e => `is no id. For example: ${(0, o.hD)((0, r.yR)(e.slice(0, 100)))}.`,
+    allowed: 'Allowed: parts of a-z, 0-9, ".", "_" and "-", starting with a letter or digit, joined by "/".',
+    schema: {
+     $ref: "#/definitions/id"
+    }
+   };
+   const l = matching(/^[A-Za-z\d](?:[\w-]*[A-Za-z\d])?\/(?!\.{1,2}$)[\w.-]{1,100}$/, "a repository", "owner/name");
+   const f = {
+    parse: e => /^\d{1,16}$/.test(e) ? numbered(e) : undefined,
+    refusal: () => "is no positive whole number.",
+    allowed: "Allowed: 1, 2, 3 and so on.",
+    schema: {
+     type: [ "integer", "string" ],
+     minimum: 1,
+     pattern: "^\\d+$"
+    }
+   };
+   const h = {
+    parse: e => /^\d{1,16}(?:\.\d{1,16})?$/.test(e) ? numbered(e) : undefined,
+    refusal: () => "is no positive number of days.",
+    allowed: "Allowed: 30, 0.5 and so on.",
+    schema: {
+     type: [ "number", "string" ],
+     exclusiveMinimum: 0,
+     pattern: "^\\d+(?:\\.\\d+)?$"
+    }
+   };
+   const p = /^[+-]?\d{1,16}(?:\.\d{1,16})?$/;
+   const m = {
+    parse: e => p.test(e) ? Number(e) + 0 : undefined,
+    refusal: () => "is no number.",
+    allowed: "Allowed: 0, 60, 99.5, -1 and so on.",
+    schema: {
+     type: [ "number", "string" ],
+     pattern: p.source
+    }
+   };
+   const g = {
+    parse: e => /^(?:true|True|TRUE)$/.test(e) ? true : /^(?:false|False|FALSE)$/.test(e) ? false : undefined,
+    refusal: () => "is neither true nor false.",
+    allowed: "Allowed: true, false.",
+    schema: {
+     enum: [ true, false, "true", "false", "True", "False", "TRUE", "FALSE" ]
+    }
+   };
+  },
+  7397: (e, n, t) => {
+   t.d(n, {
+    tU: () => loadBadges,
+    eY: () => loadManifest,
+    yv: () => loadYaml
+   });
+   var r = t(8526);
+   var o = t(1860);
+   const s = 16;
+   const i = /^(?:~|[Nn]ull|NULL)$/;
+   const a = / *(?:([A-Za-z\d_][\w-]{0,99}): +)?/y;
+   const c = /"([^"\\]*)"|'([^']*)'|((?:[A-Za-z\d_./~]|-[\d.])(?:[^:#,"'[\]{}]|:(?=\w))*)/y;
+   const d = / *([,\]}])/y;
+   const matchAt = (e, n, t) => {
+    e.lastIndex = t;
+    return e.exec(n);
+   };
+   class Flow {
+    #O;
+    #j;
+    at=0;
+    constructor(e, n) {
+     this.#O = e;
+     this.#j = n;
+    }
+    value(e) {
+     const n = this.#j + this.at;
+     const t = this.#O[this.at];
+     if (t === "[" || t === "{") return e > s ? undefined : this.#S(t, e);
+     const [r, a, d, u] = matchAt(c, this.#O, this.at) ?? [];
+     if (r === undefined) return undefined;
+     this.at += r.length;
+     const l = a ?? d ?? r.trimEnd();
+     return (0, o.b6)(l, n, u !== undefined && i.test(l));
+    }
+    #S(e, n) {
+     const t = this.#j + this.at++;
+     const r = [];
+     let s = this.#A();
+     if (s === ",") return undefined;
+     for (;s === undefined || s === ","; s = this.#A()) {
+      if (s === undefined && r.length > 0) return undefined;
+      const [t = "", o] = matchAt(a, this.#O, this.at) ?? [];
+      if (o !== undefined !== (e === "{")) return undefined;
+      const i = this.#j + this.at + t.search(/[^ ]|$/);
+      this.at += t.length;
+      const c = this.value(n + 1);
+      if (c === undefined) return undefined;
+      r.push({
+       key: o ?? "",
+       at: i,
+       value: c
+      });
+     }
+     if (s !== (e === "{" ? "}" : "]")) return undefined;
+     if (e === "{") return (0, o.A7)(r, t);
+     return (0, o.c3)(r.map(({value: e}) => e), t);
+    }
+    #A() {
+     const [e = "", n] = matchAt(d, this.#O, this.at) ?? [];
+     this.at += e.length;
+     return n;
+    }
+   }
+   function plainTree(e) {
+    if (u.test(e)) return undefined;
+    const n = [];
+    const t = [];
+    let r = 0;
+    for (const o of e.split("\n")) {
+     n.push(r);
+     if (!scan(o, r, t)) return undefined;
+     r += o.length + 1;
+    }
+    const o = new Reader(t).root();
+    return o === undefined ? undefined : {
+     root: o,
+     problems: [],
+     placeOf: e => placeIn(n, e)
+    };
+   }
+   const u = /[^\n\x20-\x7e\xa0-\u2027\u202a-\ufefe\uff00-\uffff]/;
+   function placeIn(e, n) {
+    let [t, r] = [ 0, e.length ];
+    while (r - t > 1) {
+     const o = t + r >> 1;
+     if ((e[o] ?? 0) <= n) t = o; else r = o;
+    }
+    return `${t + 1}:${n - (e[t] ?? 0) + 1}`;
+   }
+   const l = /^ *(?:#|$)/;
+   const f = /^( *)(- +)?(?:([A-Za-z\d_][\w-]{0,99}):(?= |$))? *([^]*)$/;
+   function scan(e, n, t) {
+    if (l.test(e)) return true;
+    const [, r = "", o = "", s, i = ""] = f.exec(e) ?? [];
+    if (o === "" && s === undefined) return false;
+    const a = r.length + o.length;
+    if (o !== "") t.push({
+     column: r.length,
+     at: n + r.length,
+     word: {
+      kind: "dash"
+     }
+    });
+    if (s !== undefined) t.push({
+     column: a,
+     at: n + a,
+     word: {
+      kind: "key",
+      key: s
+     }
+    });
+    if (l.test(i)) return s !== undefined;
+    const c = e.length - i.length;
+    const d = plain_valueOf(i, n + c);
+    if (d !== undefined) t.push({
+     column: c,
+     at: n + c,
+     word: d
+    });
+    return d !== undefined;
+   }
+   const h = /^(?:"([^"\\]*)"|'([^']*)')(?: +#.*| *)$/;
+   const p = /^(?:[A-Za-z\d_./~(+$]|-[\d.])/;
+   function plain_valueOf(e, n) {
+    if (e.startsWith("[") || e.startsWith("{")) {
+     const t = new Flow(e, n);
+     const r = t.value(0);
+     return /^(?: +#.*| *)$/.test(e.slice(t.at)) ? r : undefined;
+    }
+    const [t, r, s = ""] = h.exec(e) ?? [];
+    if (t !== undefined) return (0, o.b6)(r ?? s, n, false);
+    const a = e.indexOf(" #");
+    const c = (a === -1 ? e : e.slice(0, a)).trimEnd();
+    return p.test(c) && !/: |:$/.test(c) ? (0, o.b6)(c, n, i.test(c)) : undefined;
+   }
+   class Reader {
+    #R;
+    #q=0;
+    constructor(e) {
+     this.#R = e;
+    }
+    root() {
+     const e = this.#C({
+      maps: 0,
+      lists: 0
+     }, 0);
+     return this.#q === this.#R.length ? e : undefined;
+    }
+    #C(e, n) {
+     const t = this.#R[this.#q];
+     if (t === undefined || n > s) return undefined;
+     const {column: r, at: o, word: i} = t;
+     if (i.kind === "dash") return r < e.lists ? undefined : this.#T(r, o, n);
+     if (i.kind === "key") return r < e.maps ? undefined : this.#P(r, o, n);
+     this.#q++;
+     return i;
+    }
+    #T(e, n, t) {
+     const r = [];
+     while (this.#I(e)?.kind === "dash") {
+      this.#q++;
+      const n = this.#C({
+       maps: e + 1,
+       lists: e + 1
+      }, t + 1);
+      if (n === undefined) return undefined;
+      r.push(n);
+     }
+     return (0, o.c3)(r, n);
+    }
+    #P(e, n, t) {
+     const r = [];
+     for (let o = this.#I(e); o?.kind === "key"; o = this.#I(e)) {
+      const s = this.#R[this.#q]?.at ?? n;
+      this.#q++;
+      const i = this.#C({
+       maps: e + 1,
+       lists: e
+      }, t + 1);
+      if (i === undefined) return undefined;
+      r.push({
+       key: o.key,
+       at: s,
+       value: i
+      });
+     }
+     return (0, o.A7)(r, n);
+    }
+    #I(e) {
+     const n = this.#R[this.#q];
+     return n?.column === e ? n.word : undefined;
+    }
+   }
+   var m = t(39);
+   async function loadYaml(e) {
+    if ((0, r.P)(e)) await (0, r.eb)();
+    return plainTree(e) ?? (await Promise.all([ t.e(815), t.e(160), t.e(36), t.e(556) ]).then(t.bind(t, 6477))).parseYaml(e);
+   }
+   async function loadBadges(e, n) {
+    return (0, m.Av)((0, m.Po)(e, n) ?? (0, m.W6)(await loadYaml(e), n), {
+     source: n,
+     isFile: false
+    }).badges;
+   }
+   async function loadManifest(e, n) {
+    const {source: t} = n;
+    const r = (0, m.Po)(e, t) ?? (0, m.$V)(await loadYaml(e), n);
+    return (0, m.Av)(r, {
+     source: t,
+     isFile: (0, m.Z4)(t)
+    }).manifest;
+   }
+  },
+  3701: (e, n, t) => {
+   t.d(n, {
+    N: () => looksFrom
+   });
+   function looksFrom(e) {
+    return {
+     message: e.message,
+     color: e.color,
+     colorSteps: e.color_steps,
+     labelColor: e.label_color,
+     style: e.style,
+     palette: e.palette,
+     logo: e.logo,
+     logoColor: e.logo_color,
+     wording: e.wording,
+     messages: e.messages,
+     colors: e.colors
+    };
+   }
+  },
+  1336: (e, n, t) => {
+   t.d(n, {
+    a: () => inOrder
+   });
+   function inOrder(e) {
+    return e.toSorted((e, n) => e.order - n.order);
+   }
+  },
+  7647: (e, n, t) => {
+   t.d(n, {
+    Qf: () => placeholdersIn,
+    Uu: () => expandUrl,
+    e3: () => unknownIn,
+    fT: () => expand,
+    je: () => r
+   });
+   const r = [ "project_path", "project_id", "project_name", "project_title", "project_namespace", "group_name", "gitlab_server", "gitlab_pages_domain", "default_branch", "commit_sha", "latest_tag", "branch", "workflow", "job", "id" ];
+   const o = /%\{([^{}]*)\}/g;
+   const s = /%(?:25)?(?:\{|%7B)([^{}%]*)(?:\}|%7D)/gi;
+   function expand(e, n) {
+    return fill(e, o, e => n[e]);
+   }
+   function expandUrl(e, n) {
+    return fill(e, s, e => n[e]?.split("/").map(encodeURIComponent).join("/"));
+   }
+   function placeholdersIn(e) {
+    return [ ...e.matchAll(s) ].map(([, e = ""]) => e).filter(isPlaceholder);
+   }
+   function unknownIn(e) {
+    return [ ...e.matchAll(o) ].map(([, e = ""]) => e).filter(e => !isPlaceholder(e));
+   }
+   function fill(e, n, t) {
+    const r = [];
+    const o = e.replace(n, (e, n) => {
+     const o = isPlaceholder(n) ? t(n) : undefined;
+     if (o === undefined || o === "") {
+      r.push(n);
+      return e;
+     }
+     return o;
+    });
+    return {
+     text: o,
+     unfilled: r
+    };
+   }
+   function isPlaceholder(e) {
+    return r.some(n => n === e);
+   }
+  },
+  39: (e, n, t) => {
+   t.d(n, {
+    W6: () => read_badgesOf,
+    Z4: () => isOwnFile,
+    $V: () => manifestOf,
+    Av: () => rightOf,
+    Po: () => tooLong
+   });
+   var r = t(3916);
+   var o = t(6591);
+   var s = t(392);
+   var i = t(8214);
+   var a = t(1485);
+   var c = t(8309);
+   var d = t(9510);
+   var u = t(7647);
+   const l = {
+    type: [ "string", "number" ],
+    pattern: "\\S"
+   };
+   const f = {
+    parse: e => (0, c.Q)(e) ? e : undefined,
+    refusal: () => "is no branch that badges can go to.",
+    allowed: 'Allowed: the name of a branch, without "refs/".',
+    schema: l
+   };
+   const h = {
+    parse: e => {
+     const n = globsIn(e);
+     return n.length > 0 && n.every(e => (0, i.Yo)(e) === undefined) ? n : undefined;
+    },
+    refusal: e => {
+     const [n] = globsIn(e).flatMap(e => (0, i.Yo)(e) ?? []);
+     return n ?? "is blank.";
+    },
+    allowed: i.pf,
+    schema: l
+   };
+   function globsIn(e) {
+    const n = e.split(/[\r\n]+/).map(e => e.trim());
+    return n.filter(e => e !== "");
+   }
+   const p = /[\da-fA-F]{20,40}/;
+   const m = {
+    parse: e => p.exec(e)?.[0] === e ? e : undefined,
+    refusal: e => {
+     const n = p.exec(e)?.[0];
+     return `is no gist id.${n === undefined ? "" : ` Did you mean ${(0, r.hD)(n)}?`}`;
+    },
+    allowed: "Allowed: 20 to 40 hex digits, the last part of the gist's address.",
+    schema: {
+     type: [ "string", "number" ],
+     pattern: `^${p.source}$`
+    }
+   };
+   const g = {
+    parse: e => templateProblem(e) === undefined ? e : undefined,
+    refusal: e => templateProblem(e) ?? "",
+    allowed: 'Allowed: a path of parts joined by "/", such as %{branch}/%{id}.',
+    schema: l
+   };
+   function templateProblem(e) {
+    const [n] = (0, u.e3)(e);
+    if (n !== undefined) return `has an unknown placeholder, ${(0, r.hD)(n)}.${(0, r.h)(n, u.je)}`;
+    const t = (0, a.z)(e.replace(/\.svg$/, "").replace(/%\{[^{}]*\}/g, "x"));
+    return t === undefined ? undefined : `${t}.`;
+   }
+   const w = {
+    parse: e => fileProblem(e) === undefined ? e : undefined,
+    refusal: e => `${fileProblem(e) ?? ""}.`,
+    allowed: "Allowed: a path in the repository, such as README.md or docs/index.md.",
+    schema: l
+   };
+   const fileProblem = e => (0, a.z)(e.replace(/^\.github\//, ""));
+   const b = {
+    parse: e => {
+     const [, n = "", t = "", r] = /^([^:]*):(.+?)(?:@([^@]*))?$/.exec(e.trim()) ?? [];
+     if (d.Gz.parse(n) === undefined || fileProblem(t) !== undefined) return undefined;
+     return r === undefined || (0, c.Q)(r) ? {
+      repository: n,
+      path: t,
+      ref: r
+     } : undefined;
+    },
+    refusal: () => "names no file of a repository.",
+    allowed: "Allowed: owner/repo:path@ref, such as octo-org/ci:badges.yml@main; without @ref the default branch. A file of another owner takes the full SHA of a commit as @ref.",
+    schema: {
+     type: "string",
+     pattern: "^\\s*[^:/]+/[^:/]+:\\S"
+    }
+   };
+   var y = t(7223);
+   const k = [ "svg", "json" ];
+   const $ = "badges go to one place";
+   const v = {
+    table: {
+     branch: (0, y.xH)(f),
+     repository: (0, y.xH)(d.Gz),
+     gist: (0, y.xH)(m),
+     directory: (0, y.xH)((0, d.n8)("a folder below the workspace")),
+     path: (0, y.xH)(g),
+     formats: (0, y.h9)((0, d.Yq)(k), 1),
+     branches: (0, y.h9)(h, 1),
+     single_commit: (0, y.xH)(d.lx),
+     prune: (0, y.xH)(d.lx),
+     index: (0, y.xH)(d.lx)
+    },
+    of: '"publish"',
+    refused: {},
+    contradictions: [ [ "gist", "branch", $ ], [ "gist", "repository", $ ], [ "gist", "directory", $ ], [ "directory", "branch", $ ], [ "directory", "repository", $ ] ]
+   };
+   const _ = 'a list of badges, each with an id: "- id: ci"';
+   const x = "is for a repository's own file, not for one that others inherit. Take it out.";
+   function fileKeys(e) {
+    const n = (0, o.YR)(e);
+    const t = {
+     inherit: (0, y.xH)(d.lx),
+     extends: (0, y.GS)(b, 0),
+     exclude: (0, y.GS)(d.ID, 0),
+     defaults: (0, s.cY)("defaults", {
+      ...n,
+      of: '"defaults"',
+      refused: {
+       ...n.refused,
+       id: O
+      }
+     }),
+     readme: (0, y.h9)(w, 0),
+     publish: (0, s.cY)("publish", v),
+     badges: {
+      schema: {
+       $ref: "#/definitions/badges"
+      },
+      allowed: `Allowed: ${_}.`,
+      read: e => ({
+       value: e
+      })
+     }
+    };
+    const r = e.scope === "group" ? {
+     inherit: x,
+     readme: x,
+     publish: x
+    } : {};
+    return {
+     table: t,
+     of: "this file",
+     refused: r,
+     contradictions: []
+    };
+   }
+   const O = "is no default: each badge has its own.";
+   var j = t(1860);
+   function readFile({root: e, placeOf: n}, t) {
+    if (e.kind !== "map" && !isNothing(e)) return (0, j.Qm)(e.at, () => notMap(e));
+    const {fields: r, problems: o} = e.kind === "map" ? (0, s.qU)(e, fileKeys(t)) : {
+     fields: {},
+     problems: []
+    };
+    const i = {
+     ...t,
+     placeOf: n,
+     defaults: r.defaults ?? {}
+    };
+    const a = badgesOf(r.badges, i);
+    if ("problems" in a) return {
+     problems: [ ...o, ...a.problems ]
+    };
+    return o.length > 0 ? {
+     problems: o
+    } : {
+     value: manifestFrom(r, a.value, i)
+    };
+   }
+   const isNothing = e => e.kind === "scalar" && e.empty;
+   function notMap(e) {
+    const n = e.kind === "list" ? 'Write "badges:" above it.' : `Allowed: a map with "badges:", ${_}.`;
+    return `${(0, y.SP)(e)} is no file of badges. ${n}`;
+   }
+   function badgesOf(e, n) {
+    if (e === undefined || isNothing(e)) return {
+     value: []
+    };
+    if (e.kind === "list") return (0, o.zN)(e, n);
+    return (0, j.Qm)(e.at, () => `"badges": ${(0, y.SP)(e)} is no list. Allowed: ${_}.`);
+   }
+   function manifestFrom(e, n, {source: t, scope: r, placeOf: o}) {
+    const placed = ({at: e, value: n}) => ({
+     value: n,
+     place: `${t}:${o(e)}`
+    });
+    return {
+     source: t,
+     scope: r,
+     inherit: e.inherit ?? true,
+     extends: e.extends?.map(placed) ?? [],
+     exclude: e.exclude?.map(placed) ?? [],
+     readme: [ ...new Set(e.readme) ],
+     publish: settingsFrom(e.publish ?? {}),
+     badges: n
+    };
+   }
+   function settingsFrom(e) {
+    return {
+     branch: e.branch,
+     repository: e.repository,
+     gist: e.gist,
+     directory: e.directory,
+     path: e.path,
+     formats: e.formats === undefined ? undefined : k.filter(n => e.formats?.includes(n)),
+     branches: e.branches?.flat(),
+     singleCommit: e.single_commit,
+     prune: e.prune,
+     index: e.index
+    };
+   }
+   var S = t(1336);
+   const A = 256;
+   const R = 1e3;
+   const isWrong = e => "problems" in e;
+   function rightOf(e, {source: n, isFile: t}) {
+    if (!isWrong(e)) return e;
+    const o = e.problems.map(e => ({
+     file: t ? n : undefined,
+     line: Number(/^:(\d+)/.exec(e.slice(n.length))?.[1] ?? 1),
+     text: e
+    }));
+    throw new r.WK(n, o);
+   }
+   const isOwnFile = e => !e.includes(":");
+   function tooLong(e, n) {
+    const t = Buffer.byteLength(e);
+    if (t <= A * 1024) return undefined;
+    return {
+     problems: [ `${n}:1:1: ${t} bytes are too many. Allowed: ${A} KiB.` ]
+    };
+   }
+   function manifestOf(e, n) {
+    const t = readTree(e, n.source, () => readFile(e, n));
+    return "problems" in t ? t : {
+     manifest: t.value
+    };
+   }
+   function read_badgesOf(e, n) {
+    const t = readTree(e, n, () => readList(e, n));
+    return "problems" in t ? t : {
+     badges: (0, S.a)(t.value)
+    };
+   }
+   function readList({root: e, placeOf: n}, t) {
+    const r = e.kind === "list" ? e.items.length === 0 : e.kind === "scalar" && e.empty;
+    if (r) return (0, j.Qm)(e.at, () => `There are no badges. Allowed: ${_}.`);
+    if (e.kind !== "list") return (0, j.Qm)(e.at, () => `${(0, y.SP)(e)} is no list. Allowed: ${_}.`);
+    return (0, o.zN)(e, {
+     source: t,
+     scope: "project",
+     placeOf: n,
+     defaults: {}
+    });
+   }
+   function readTree(e, n, t) {
+    const r = e.problems.length > 0 ? e : t();
+    if ("value" in r) return r;
+    return {
+     problems: linesOf(r.problems, t => `${n}:${e.placeOf(t)}`)
+    };
+   }
+   function linesOf(e, n) {
+    const t = e.toSorted((e, n) => e.at - n.at);
+    const r = t.length - R;
+    const o = new Set(t.slice(0, R).map(({at: e, say: t}) => `${n(e)}: ${t()}`));
+    const s = t.at(R);
+    return s === undefined ? [ ...o ] : [ ...o, `${n(s.at)}: From here on there are ${r} more problems.` ];
+   }
+  },
+  7223: (e, n, t) => {
+   t.d(n, {
+    $0: () => bySteps,
+    GF: () => byStatus,
+    GS: () => placed,
+    SP: () => shown,
+    h9: () => oneOrMore,
+    xH: () => one
+   });
+   var r = t(3916);
+   var o = t(7928);
+   var s = t(9510);
+   var i = t(1892);
+   var a = t(1860);
+   function one(e) {
+    return {
+     schema: e.schema,
+     allowed: e.allowed,
+     read: n => scalar(e, n)
+    };
+   }
+   function oneOrMore(e, n) {
+    const {read: t, ...r} = placed(e, n);
+    return {
+     ...r,
+     read: e => {
+      const n = t(e);
+      return "problems" in n ? n : {
+       value: n.value.map(e => e.value)
+      };
+     }
+    };
+   }
+   function placed(e, n) {
+    const {allowed: t, schema: r} = e;
+    const item = n => {
+     const t = scalar(e, n);
+     return "problems" in t ? t : {
+      value: {
+       at: n.at,
+       value: t.value
+      }
+     };
+    };
+    const read = e => {
+     if (e.kind !== "list") return gathered([ item(e) ]);
+     if (e.items.length < n) return (0, a.Qm)(e.at, () => `the list is empty. ${t}`);
+     return gathered(e.items.map(item));
+    };
+    return {
+     schema: {
+      anyOf: [ r, {
+       type: "array",
+       items: r,
+       minItems: n
+      } ]
+     },
+     allowed: t,
+     read: read
+    };
+   }
+   function byStatus(e, n) {
+    const t = `Allowed: a map of statuses, such as ${n}.`;
+    const read = n => {
+     const r = pairsOf(n, {
+      key: o.XQ,
+      same: "the same status",
+      kind: e,
+      allowed: t
+     });
+     if ("problems" in r) return r;
+     const s = {};
+     for (const [e, n] of r.value) s[e] = n;
+     return {
+      value: s
+     };
+    };
+    return {
+     schema: mapSchema(o.XQ, e),
+     allowed: t,
+     read: read
+    };
+   }
+   function bySteps(e, n) {
+    const t = `Allowed: a map of numbers, such as ${n}.`;
+    const read = n => {
+     const r = pairsOf(n, {
+      key: s.uk,
+      same: "the same number",
+      kind: e,
+      allowed: t
+     });
+     return "problems" in r ? r : {
+      value: r.value.toSorted(([e], [n]) => e - n)
+     };
+    };
+    return {
+     schema: mapSchema(s.uk, e),
+     allowed: t,
+     read: read
+    };
+   }
+   function mapSchema(e, n) {
+    return {
+     type: "object",
+     propertyNames: e.schema,
+     additionalProperties: n.schema
+    };
+   }
+   function pairsOf(e, {key: n, same: t, kind: r, allowed: o}) {
+    if (e.kind !== "map") return (0, a.Qm)(e.at, () => misplaced(e, o));
+    const s = new Map;
+    return gathered(e.entries.map(e => pairOf(keyOf(e, {
+     key: n,
+     same: t,
+     words: s
+    }), under(e, r))));
+   }
+   function keyOf({key: e, at: n}, {key: t, same: o, words: s}) {
+    const i = t.parse(e);
+    if (i === undefined) return (0, a.Qm)(n, () => `${(0, r.hD)(e)} ${t.refusal(e)} ${t.allowed}`);
+    const c = s.get(i);
+    if (c === e) return (0, a.Qm)(n, () => `${(0, r.hD)(e)} is given twice. Leave one of them out.`);
+    if (c !== undefined) return (0, a.Qm)(n, () => `${(0, r.hD)(c)} and ${(0, r.hD)(e)} are ${o}. Leave one of them out.`);
+    s.set(i, e);
+    return {
+     value: i
+    };
+   }
+   function under({key: e, value: n}, t) {
+    const o = scalar(t, n);
+    if ("value" in o) return o;
+    return {
+     problems: o.problems.map(({at: n, say: t}) => ({
+      at: n,
+      say: () => `${(0, r.hD)(e)}: ${t()}`
+     }))
+    };
+   }
+   function pairOf(e, n) {
+    if ("value" in e && "value" in n) return {
+     value: [ e.value, n.value ]
+    };
+    return {
+     problems: [ e, n ].flatMap(problemsOf)
+    };
+   }
+   function scalar(e, n) {
+    if (n.kind !== "scalar" || n.empty) return (0, a.Qm)(n.at, () => misplaced(n, e.allowed));
+    const t = e.parse(n.text);
+    return t === undefined ? (0, a.Qm)(n.at, () => `${shown(n)} ${e.refusal(n.text)} ${e.allowed}`) : {
+     value: t
+    };
+   }
+   function misplaced(e, n) {
+    if (e.kind === "scalar" && e.empty) return `no value is given. ${n}`;
+    return `${shown(e)} cannot stand here. ${n}`;
+   }
+   function shown(e) {
+    if (e.kind !== "scalar") return `a ${e.kind}`;
+    if (e.empty) return "an empty value";
+    return (0, i.H)(e.text) ? "a text that is not shown here" : (0, r.hD)(e.text);
+   }
+   function gathered(e) {
+    const n = e.flatMap(problemsOf);
+    return n.length > 0 ? {
+     problems: n
+    } : {
+     value: e.flatMap(e => "value" in e ? [ e.value ] : [])
+    };
+   }
+   const problemsOf = e => "problems" in e ? e.problems : [];
+  },
+  7272: (e, n, t) => {
+   t.d(n, {
+    v: () => sourceOf
+   });
+   function sourceOf(e, {branch: n, ...t}) {
+    if (e.status !== undefined) return {
+     kind: "status",
+     status: e.status
+    };
+    if (e.needs !== undefined) return {
+     kind: "needs",
+     jobs: e.needs
+    };
+    if (e.environment !== undefined) return {
+     kind: "environment",
+     environment: e.environment
+    };
+    if (e.check !== undefined) return {
+     kind: "check",
+     check: e.check
+    };
+    const r = e.workflow ?? [];
+    const o = Object.values(t).some(e => e !== undefined);
+    if (r.length > 0 || o) return {
+     kind: "workflow",
+     workflows: r
+    };
+    if (e.job === undefined && e.message !== undefined) return {
+     kind: "message"
+    };
+    if (e.job === undefined && e.emptyMessage !== undefined) return {
+     kind: "value",
+     empty: e.emptyMessage
+    };
+    if (e.job === undefined && e.awaitsMessage === true) return {
+     kind: "value"
+    };
+    return n === undefined ? {
+     kind: "run"
+    } : {
+     kind: "workflow",
+     workflows: r
+    };
+   }
+  },
+  1892: (e, n, t) => {
+   t.d(n, {
+    H: () => holdsCredentials,
+    r: () => urlProblem
+   });
+   var r = t(3916);
+   const o = /%(?:25)?(?:\{|%7[Bb])(?:gitlab_server|gitlab_pages_domain)(?:\}|%7[Dd])/g;
+   function urlProblem(e) {
+    const n = e.trim();
+    if (n === "") return "is blank";
+    if (/[\s\u0000-\u001f\u007f-\u009f]/.test(n)) return "has a blank or a line break in it (a blank is written %20)";
+    if (!/^https?:\/\//i.test(n)) return "is no http(s) URL";
+    if ((0, r.NM)(n) || (0, r.NM)(decoded(n))) return "holds a token";
+    const t = n.replace(o, "host");
+    const s = /^https?:\/\/([^/?#]*)/i.exec(t)?.[1] ?? "";
+    if (s.includes("@")) return "holds credentials";
+    if (s.includes("%")) return "has a placeholder in its host (only gitlab_server and gitlab_pages_domain may be there)";
+    return s === "" || s.includes("\\") || !URL.canParse(t) ? "is no valid URL" : undefined;
+   }
+   function decoded(e) {
+    return e.replace(/%([2-7][\da-f])/gi, (e, n) => String.fromCharCode(parseInt(n, 16)));
+   }
+   function holdsCredentials(e) {
+    return /\/\/[^/?#\s]*@/.test(e) || (0, r.NM)(e) || (0, r.NM)(decoded(e));
+   }
+  },
+  1860: (e, n, t) => {
+   t.d(n, {
+    A7: () => mapOf,
+    Qm: () => wrong,
+    b6: () => textOf,
+    c3: () => listOf
+   });
+   const textOf = (e, n, t) => ({
+    kind: "scalar",
+    at: n,
+    size: 1,
+    text: e,
+    empty: t
+   });
+   const sum = e => e.reduce((e, {size: n}) => e + n, 1);
+   const listOf = (e, n) => ({
+    kind: "list",
+    at: n,
+    size: sum(e),
+    items: e
+   });
+   function mapOf(e, n) {
+    return {
+     kind: "map",
+     at: n,
+     size: sum(e.map(({value: e}) => e)) + e.length,
+     entries: e
+    };
+   }
+   const wrong = (e, n) => ({
+    problems: [ {
+     at: e,
+     say: n
+    } ]
+   });
+  },
+  5763: (e, n, t) => {
+   t.d(n, {
+    N: () => readValues,
+    t: () => withValues
+   });
+   var r = t(3916);
+   const o = 20;
+   const s = "Allowed: id=message, one a line, or a JSON object of them.";
+   function readValues(e) {
+    return e.trimStart().startsWith("{") ? readObject(e) : readLines(e);
+   }
+   function readObject(e) {
+    const n = Object.entries(parsed(e)).map(([e, n]) => [ e, n ?? "" ]);
+    const t = n.filter(([, e]) => typeof e !== "string" && typeof e !== "number");
+    refuse(t.map(([e, n]) => () => `${(0, r.hD)(e)}: ${(0, r.hD)(JSON.stringify(n))} is no text or number.`));
+    return new Map(n.map(([e, n]) => [ e, typeof n === "string" ? n : JSON.stringify(n) ]));
+   }
+   function parsed(e) {
+    try {
+     return JSON.parse(e);
+    } catch (e) {
+     const n = e instanceof Error ? e.message : String(e);
+     throw new r.qh("invalid", `Input "values": it starts like JSON, and is none: ${(0, 
+     r.hD)(n)}. ${s}`);
+    }
+   }
+   function readLines(e) {
+    const n = new Map;
+    const t = e.split(/\r\n|\r|\n/).flatMap((e, t) => {
+     const r = e.trim() === "" ? undefined : put(n, e);
+     return r === undefined ? [] : [ () => `line ${t + 1}: ${r}` ];
+    });
+    refuse(t);
+    return n;
+   }
+   function put(e, n) {
+    const t = n.indexOf("=");
+    if (t === -1) return `${(0, r.hD)(n.trim())} has no "=". ${s}`;
+    const [o, i] = [ n.slice(0, t).trim(), n.slice(t + 1).trim() ];
+    if (o === "") return `${(0, r.hD)(n.trim())} has no id before the "=". ${s}`;
+    if (e.has(o)) return `${(0, r.hD)(o)} is given twice. Leave one of them out.`;
+    e.set(o, i);
+    return undefined;
+   }
+   function withValues(e, n) {
+    const t = new Map(e.map(e => [ e.definition.id, e ]));
+    refuse([ ...n.keys() ].flatMap(e => problemOf(e, t) ?? []));
+    return e.map(e => {
+     const t = n.get(e.definition.id);
+     if (t === undefined) return e;
+     const r = t.trim() === "";
+     const o = r ? {
+      message: undefined,
+      source: {
+       kind: "value",
+       empty: "values"
+      }
+     } : {
+      message: t,
+      source: {
+       kind: "message"
+      }
+     };
+     return {
+      ...e,
+      definition: {
+       ...e.definition,
+       ...o
+      }
+     };
+    });
+   }
+   function problemOf(e, n) {
+    const t = n.get(e);
+    if (t === undefined) return () => `There is no badge ${(0, r.hD)(e)}.${(0, r.h)(e, [ ...n.keys() ])}`;
+    const {kind: o} = t.definition.source;
+    if (o === "value" || o === "message" && !t.enforce) return undefined;
+    if (o === "message") return () => `The badge ${(0, r.hD)(e)} is enforced, with a message of its own (${t.place}), and takes no other.`;
+    const s = o === "pointer" ? "somebody else's picture" : "a status";
+    return () => `The badge ${(0, r.hD)(e)} shows ${s}, no message of its own (${t.place}). Allowed: static badges.`;
+   }
+   function refuse(e) {
+    if (e.length === 0) return;
+    const n = e.slice(0, o).map(e => e());
+    const t = e.length > n.length ? [ `${e.length - n.length} more problems` ] : [];
+    throw new r.qh("invalid", `Input "values": ${[ ...n, ...t ].join("; ")}`);
+   }
+  },
+  5822: (e, n, t) => {
+   t.d(n, {
+    MT: () => branchProblem,
+    WR: () => drawAll,
+    K$: () => drawOffline,
+    qc: () => expectedFiles,
+    Wc: () => withoutOthers
+   });
+   var r = t(3916);
+   var o = t(651);
+   var s = t(6518);
+   function common(e, n, t) {
+    const {workflow: r} = n;
+    const o = nameOf(r ?? t.workflow);
+    return {
+     definition: e,
+     subject: n,
+     status: undefined,
+     shown: [],
+     oneRun: undefined,
+     lookedUp: undefined,
+     showsUnfinished: false,
+     defaults: {
+      label: o,
+      id: r === undefined ? (0, s.yR)(e.label ?? o) : (0, s.yR)((0, s.Vc)(r.path)),
+      link: r === undefined ? "repository" : "workflow"
+     },
+     origin: undefined,
+     warnings: [],
+     untouched: undefined
+    };
+   }
+   function named(e, n) {
+    return t => ({
+     ...t,
+     subject: {
+      ...t.subject,
+      workflow: undefined,
+      environment: n
+     },
+     defaults: {
+      id: (0, s.yR)(e),
+      label: e,
+      link: "repository"
+     }
+    });
+   }
+   function nameOf(e) {
+    if (e === undefined) return "build";
+    return e.name === "" || e.name === e.path ? (0, s.Vc)(e.path) : e.name;
+   }
+   function findingOf(e, n, t) {
+    const {subject: r, workflows: o, jobSlug: i} = n;
+    const a = o.filter(({path: e}) => e !== "");
+    const c = a.map(({path: e}) => (0, s.yR)((0, s.Vc)(e))).join("-") || "build";
+    const d = e.id ?? (e.job === undefined ? c : `${c}/${(0, s.yR)(e.job)}`);
+    const u = r.job?.name ?? e.job ?? nameOf(a.length === 1 ? a[0] : undefined);
+    return {
+     ...common(e, r, t),
+     ...n,
+     definition: i === undefined ? e : {
+      ...e,
+      id: `${d}/${i}`,
+      label: undefined
+     },
+     defaults: {
+      id: d,
+      label: u,
+      link: "workflow"
+     }
+    };
+   }
+   var i = t(9162);
+   var a = t(9687);
+   var c = t(8514);
+   const d = {
+    id: 0,
+    attempt: 0
+   };
+   function shownRun(e) {
+    return e === undefined ? undefined : {
+     id: e.id,
+     attempt: e.attempt
+    };
+   }
+   function ownSubject(e, n) {
+    const t = n.branch ?? n.tag;
+    const r = t !== undefined && t !== e.branch;
+    const {owner: o, name: s} = e.repository;
+    return {
+     repository: `${o}/${s}`,
+     workflow: e.workflow,
+     branch: t ?? e.branch,
+     tag: n.tag ?? (r ? undefined : e.tag),
+     run: e.run,
+     sha: e.sha,
+     job: undefined,
+     environment: undefined
+    };
+   }
+   function branchOf(e) {
+    if (e === null) throw new r.qh("invalid", 'The triggering run has no branch: give "branch".');
+    return e;
+   }
+   function triggeringSubject(e, n) {
+    const {triggering: t} = e;
+    const r = ownSubject(e, n);
+    if (e.event !== "workflow_run" || t === undefined) return r;
+    const {id: o, number: s, attempt: i, workflow: a, branch: c, sha: d} = t;
+    return {
+     ...r,
+     workflow: a,
+     branch: n.branch ?? n.tag ?? branchOf(c),
+     tag: n.tag,
+     run: {
+      id: o,
+      number: s,
+      attempt: i
+     },
+     sha: d
+    };
+   }
+   function oneRunOf({workflow: e, branch: n, run: t}, r) {
+    if (e === undefined || e.path === "" || t === undefined) return undefined;
+    const {id: o, number: s, attempt: i} = t;
+    const a = e.path.startsWith("dynamic/") ? e.id : e.path.replace(/^.*\//, "");
+    return a === undefined ? undefined : {
+     id: o,
+     number: s,
+     attempt: i,
+     workflow: a,
+     branch: n,
+     cancelled: r === "cancelled"
+    };
+   }
+   var u = t(5556);
+   var l = t(9184);
+   function sum(e, {strict: n, ignore: t}) {
+    const r = e.filter(e => !t.includes(e));
+    const o = (0, c.QZ)(r);
+    const s = c.f.indexOf(o) >= c.f.indexOf("warning");
+    return n && s && r.includes("unknown") ? "unknown" : o;
+   }
+   async function judgeRun(e, n, {definition: t, sources: r}) {
+    const {job: o} = t;
+    if (e.isSummed !== true && o === undefined) return raised(e, n, {
+     definition: t,
+     sources: r
+    });
+    const s = await jobsOf(e, n, r);
+    const {meant: a, warnings: c} = await meantJobs(s, {
+     run: e,
+     repository: n
+    }, {
+     definition: t,
+     sources: r
+    });
+    if (c.length > 0) return {
+     status: "unknown",
+     warnings: c
+    };
+    const d = e.isSummed ? currentMembers(s, {
+     run: e,
+     meant: a
+    }, {
+     definition: t,
+     sources: r
+    }) : a.map(e => ({
+     name: e.name,
+     status: (0, l.c2)(e, t.judging.inProgress)
+    }));
+    const [u, ...f] = o === undefined ? [] : a;
+    const h = u !== undefined && f.length === 0 ? {
+     jobId: u.id
+    } : {};
+    const p = summedUp(d.map(e => e.status), t);
+    return {
+     status: p,
+     warnings: [],
+     because: (0, i.Sy)(d, p),
+     ...h
+    };
+   }
+   function jobsOf({id: e, attempt: n, isLatestAttempt: t}, r, {record: o, context: s, job: i}) {
+    if (!t) return o.jobs(r, e, {
+     attempt: n
+    });
+    return o.jobs(r, e, e === s.run?.id ? {
+     own: {
+      runner: s.runner,
+      ...i
+     }
+    } : {});
+   }
+   async function meantJobs(e, {run: n, repository: t}, {definition: {job: o}, sources: s}) {
+    if (o === undefined) return {
+     meant: e,
+     warnings: []
+    };
+    const i = e.filter(({name: e}) => (0, l.EZ)(e, o));
+    if (i.length > 0) return {
+     meant: i,
+     warnings: []
+    };
+    const {path: a} = n.workflow;
+    const c = a.startsWith(".github/workflows/");
+    const d = c ? await s.record.jobNames(t, {
+     path: a,
+     sha: n.sha
+    }) : new Map;
+    const u = d.get(o);
+    const f = u === undefined ? [] : e.filter(e => (0, l.EZ)(e.name, u));
+    if (f.length > 0) return {
+     meant: f,
+     warnings: []
+    };
+    const h = [ ...e.flatMap(e => (0, l.eZ)(e.name)), ...d.keys() ];
+    return {
+     meant: [],
+     warnings: [ (0, r.mX)("job", o, h) ]
+    };
+   }
+   function currentMembers(e, {run: n, meant: t}, {definition: r, sources: {context: o, job: s}}) {
+    const i = n.id === o.run?.id ? {
+     runner: o.runner,
+     ...s
+    } : {};
+    const c = (0, a.g)(e, i);
+    const d = r.job === undefined || c !== undefined && t.includes(c);
+    return (0, a.n)(t, d ? i : {}, r.judging.inProgress);
+   }
+   function summedUp(e, {judging: n}) {
+    const t = e.length > 0 && e.every(e => n.ignore.includes(e));
+    return t ? (0, c.QZ)(e) : sum(e, n);
+   }
+   async function raised(e, n, {definition: t, sources: r}) {
+    const {status: o} = e;
+    if (!e.completed || o !== "passing" || !matters(t)) return {
+     status: o,
+     warnings: []
+    };
+    const s = await jobsOf(e, n, r);
+    const a = s.filter(e => e.completed && e.status === "failing");
+    return a.length === 0 ? {
+     status: o,
+     warnings: []
+    } : {
+     status: "warning",
+     warnings: [],
+     because: (0, i.Sy)(a, "failing")
+    };
+   }
+   function matters(e) {
+    const [n, t] = [ "passing", "warning" ].map(n => (0, u.bN)("", n, e));
+    const {ignore: r} = e.judging;
+    return n?.message !== t?.message || n?.color !== t?.color || r.includes("warning") !== r.includes("passing");
+   }
+   const f = 864e5;
+   function fresh(e, n, {maxAge: t, now: r}) {
+    return t !== undefined && n !== undefined && r - n > t * f ? "unknown" : e;
+   }
+   async function reportedDeployment(e, {filters: n, judging: t}, {context: s, record: i, now: a}) {
+    const c = n.repository ?? (0, o.fq)(s.repository);
+    const d = n.branch ?? n.tag;
+    const u = {
+     environment: e,
+     ...d === undefined ? {} : {
+      ref: d
+     },
+     ...n.sha === undefined ? {} : {
+      sha: n.sha
+     }
+    };
+    const l = await i.deployment(c, u);
+    if (l !== undefined) {
+     const n = fresh(l.status, l.at, {
+      ...t,
+      now: a
+     });
+     const r = t.ignore.includes(n) ? {
+      untouched: `the status ${n} is ignored`
+     } : {};
+     return {
+      status: n,
+      origin: {
+       from: `the deployment to ${e}`
+      },
+      warnings: [],
+      ...r
+     };
+    }
+    const f = await i.environments(c);
+    return {
+     status: "unknown",
+     origin: {
+      from: undefined,
+      because: `no deployment to ${e}`
+     },
+     warnings: f.includes(e) ? [] : [ (0, r.mX)("environment", e, f) ]
+    };
+   }
+   async function reportedChecks(e, {filters: n, judging: t}, {context: s, record: a, now: c}) {
+    const {sha: d, branch: u, tag: f} = n;
+    const h = s.event === "workflow_run" ? s.triggering?.sha ?? s.sha : s.sha;
+    const p = await a.checks(n.repository ?? (0, o.fq)(s.repository), d ?? refOf(u, f) ?? h);
+    const m = p.filter(({name: n}) => (0, l.EZ)(n, e));
+    const g = m.map(e => {
+     const n = e.completed || t.inProgress === "show";
+     return {
+      ...e,
+      status: n ? fresh(e.status, e.at, {
+       ...t,
+       now: c
+      }) : "unknown"
+     };
+    });
+    const w = sum(g.map(e => e.status), t);
+    const b = m.length === 0 ? [ (0, r.mX)("check", e, p.map(({name: e}) => e)) ] : [];
+    return {
+     status: w,
+     origin: (0, i.FY)(g, w),
+     warnings: b
+    };
+   }
+   function refOf(e, n) {
+    if (e !== undefined) return `heads/${e}`;
+    return n === undefined ? undefined : `tags/${n}`;
+   }
+   async function jobBadges(e, n, {definition: t, sources: r}) {
+    const {context: o, job: c, now: d} = r;
+    const {judging: u} = t;
+    const {repository: f} = n.subject;
+    const h = await jobsOf(e, f, r);
+    const p = e.id === o.run?.id;
+    const m = p ? (0, a.g)(h, {
+     runner: o.runner,
+     ...c
+    }) : undefined;
+    const {meant: g} = await meantJobs(h, {
+     run: e,
+     repository: f
+    }, {
+     definition: t,
+     sources: r
+    });
+    const w = slugsOf(h);
+    return g.flatMap(t => {
+     if (t === m) return [];
+     const r = (p ? l.C5 : l.c2)(t, u.inProgress);
+     const o = !t.completed && r === "unknown";
+     const a = p ? r : fresh(r, e.at, {
+      ...u,
+      now: d
+     });
+     if (o || u.ignore.includes(a)) return [];
+     const c = {
+      ...n.subject,
+      job: {
+       name: t.name,
+       id: t.id
+      }
+     };
+     const f = n.oneRun && {
+      ...n.oneRun,
+      cancelled: a === "cancelled"
+     };
+     const h = {
+      ...n.origin,
+      because: (0, i.Sy)([ {
+       name: t.name,
+       status: a
+      } ], a)
+     };
+     return [ {
+      ...n,
+      status: a,
+      subject: c,
+      oneRun: f,
+      origin: h,
+      warnings: [],
+      jobSlug: w.get(t) ?? (0, s.yR)(t.name)
+     } ];
+    });
+   }
+   function slugsOf(e) {
+    const n = [ ...e ].sort((e, n) => e.name < n.name ? -1 : e.name > n.name ? 1 : e.id - n.id);
+    const t = new Set;
+    const r = new Map;
+    for (const e of n) {
+     const n = (0, s.yR)(e.name);
+     let o = n;
+     for (let e = 2; t.has(o); e++) o = `${n}-${String(e)}`;
+     t.add(o);
+     r.set(e, o);
+    }
+    return r;
+   }
+   var h = t(8878);
+   var p = t(2420);
+   async function runsOfWorkflow(e, n, t) {
+    const {record: r} = t;
+    let o = r.runs(e, n);
+    const s = triggeringRun(t);
+    if (s !== undefined && (0, h.tQ)(s, n) && isMeant(e, s.workflow)) o = (0, h.Yq)(o, s, e => lastOf(e, s));
+    for (const r of await publishedRuns(e, n, t)) o = (0, h.Yq)(o, r, () => r);
+    const i = ownRun(t);
+    if (i === undefined || !(0, h.tQ)(i, n) || !await isOwnWorkflow(e, n, t)) return {
+     runs: o,
+     ownId: undefined
+    };
+    return {
+     runs: (0, h.Yq)(o, i, ({createdAt: e}) => ({
+      ...i,
+      createdAt: e
+     })),
+     ownId: i.id
+    };
+   }
+   async function publishedRuns(e, n, t) {
+    const {context: r, record: o, published: s} = t;
+    const {repository: i} = n;
+    const a = [];
+    for (const {id: c, attempt: d} of s) {
+     const s = c === r.run?.id || !isOwnRepository(i, r) ? undefined : await o.run(i, c);
+     if (s === undefined || !(0, h.tQ)(s, n) || !await isRunOf(s, e, t)) continue;
+     const u = !s.completed && s.attempt === d;
+     const l = {
+      completed: true,
+      status: "unknown",
+      isSummed: true
+     };
+     a.push({
+      ...s,
+      isPublished: true,
+      ...u ? l : {}
+     });
+    }
+    return a;
+   }
+   const isOwnRepository = (e, n) => e.toLowerCase() === (0, o.fq)(n.repository).toLowerCase();
+   async function isRunOf({workflow: e}, n, {context: t, record: r}) {
+    if (isMeant(n, {
+     ...e,
+     name: ""
+    })) return true;
+    if (/^\d+$|\.ya?ml$/i.test(n)) return false;
+    return (await r.workflow((0, o.fq)(t.repository), n)).id === e.id;
+   }
+   function currentRun(e, n, t) {
+    const o = ownRun(t);
+    if (e === "" && o === undefined) throw new r.qh("invalid", 'There is no run to look at (GITHUB_RUN_ID is not set): give "status", "needs", "workflow" or "message".');
+    return {
+     runs: thenOthers(o, e === "" ? undefined : () => t.record.runs(e, n)),
+     ownId: o?.id
+    };
+   }
+   async function* thenOthers(e, n) {
+    if (e !== undefined) yield e;
+    if (n !== undefined) for await (const t of n()) if (t.id !== e?.id) yield t;
+   }
+   function ownRun({context: {run: e, workflow: n, ...t}, now: r}) {
+    if (e === undefined) return undefined;
+    const {event: s, branch: i, actor: a, proposed: c} = t;
+    return {
+     ...e,
+     event: s,
+     branch: i,
+     sha: c?.sha ?? t.sha,
+     actor: a,
+     completed: true,
+     status: "unknown",
+     isSummed: true,
+     createdAt: 0,
+     at: r,
+     isLatestAttempt: true,
+     displayTitle: "",
+     headRepository: c === undefined ? (0, o.fq)(t.repository) : c.repository,
+     workflow: {
+      id: 0,
+      path: n?.path ?? "",
+      name: n?.name ?? ""
+     }
+    };
+   }
+   function triggeringRun({context: {event: e, triggering: n}, now: t}) {
+    if (e !== "workflow_run" || n?.status !== "completed") return undefined;
+    const {conclusion: r, ...o} = n;
+    const s = (0, p._S)(r);
+    return {
+     ...o,
+     at: o.at || t,
+     completed: true,
+     status: s,
+     isLatestAttempt: true
+    };
+   }
+   function lastOf(e, n) {
+    if (e.completed && e.attempt >= n.attempt) return e;
+    return {
+     ...n,
+     isLatestAttempt: e.attempt <= n.attempt
+    };
+   }
+   function isMeant(e, {id: n, path: t, name: r}) {
+    const o = [ t, t.replace(/^.*\//, ""), r, n === 0 ? "" : String(n) ];
+    return o.some(n => n !== "" && n === e);
+   }
+   async function isOwnWorkflow(e, {repository: n}, {context: {workflow: t, triggering: r}, record: o}) {
+    if (t === undefined) return false;
+    if (!/^\d+$/.test(e)) return isMeant(e, {
+     id: 0,
+     ...t
+    });
+    const s = e === String(r?.workflow.id) ? r?.workflow : undefined;
+    return (s ?? await o.workflow(n, e)).path === t.path;
+   }
+   var m = t(1553);
+   async function questions({source: e, filters: n}, {context: t, record: s}) {
+    const i = e.kind === "workflow" ? e.workflows : [];
+    const a = n.repository ?? (0, o.fq)(t.repository);
+    const c = {
+     ...n,
+     repository: a
+    };
+    const d = n.branch ?? n.tag;
+    if (i.length > 0) {
+     const e = i.includes("*") ? (await s.workflows(a)).map(({path: e}) => e) : [];
+     const t = [ ...new Set([ ...e, ...i.filter(n => n !== "*" && !e.some(e => e.endsWith(`/${n}`))) ]) ];
+     const r = d ?? (isPinned(n) ? undefined : await s.defaultBranch(a));
+     return {
+      references: t,
+      query: {
+       ...c,
+       branch: r
+      }
+     };
+    }
+    const {triggering: u, workflow: l} = t;
+    if (t.event === "workflow_run") {
+     if (u === undefined) throw new r.qh("invalid", 'The event workflow_run names no run: give "workflow".');
+     return {
+      references: [ String(u.workflow.id) ],
+      query: {
+       ...c,
+       branch: d ?? branchOf(u.branch)
+      }
+     };
+    }
+    if (l === undefined && e.kind === "workflow") {
+     throw new r.qh("invalid", 'Which workflow is meant? This run names none: give "workflow".');
+    }
+    const f = e.kind === "run" && n.event === undefined ? [ t.event ] : n.event;
+    const h = d ?? (isPinned(n) ? undefined : t.branch);
+    return {
+     references: [ l?.path ?? "" ],
+     query: {
+      ...c,
+      event: f,
+      branch: h
+     }
+    };
+   }
+   function isPinned({sha: e, runNumber: n, runId: t, event: r}) {
+    return e !== undefined || n !== undefined || t !== undefined || r?.every(h.ld) === true;
+   }
+   async function lookUp(e, n) {
+    const {references: t, query: o} = await questions(e, n);
+    const s = [];
+    for (const r of t) s.push(await askFor(r, o, {
+     definition: e,
+     sources: n
+    }));
+    const i = await foundIn(s, o, {
+     definition: e,
+     sources: n
+    });
+    if (e.judging.each !== "job") return [ i ];
+    const [a, ...c] = s;
+    if (c.length > 0) throw new r.qh("invalid", '"each": jobs of several workflows would share names. Take one workflow a badge.');
+    return a?.run === undefined ? [ i ] : [ i, ...await jobBadges(a.run, i, {
+     definition: e,
+     sources: n
+    }) ];
+   }
+   async function askFor(e, n, {definition: t, sources: r}) {
+    const {context: o, record: s, now: i} = r;
+    const {judging: a} = t;
+    const c = new Map;
+    const {runs: d, ownId: u} = await candidates(e, n, {
+     definition: t,
+     sources: r
+    });
+    const {run: l, status: f} = await (0, h.jn)(d, {
+     ...a,
+     ownId: u,
+     lastAttempt: (0, m.l)(n.repository, s),
+     async judge(e) {
+      const o = await judgeRun(e, n.repository, {
+       definition: t,
+       sources: r
+      });
+      c.set(e, o);
+      return o.status;
+     }
+    });
+    if (l === undefined) return {
+     status: f,
+     run: l,
+     workflow: await s.workflow(n.repository, e),
+     judged: undefined
+    };
+    const p = l.id === o.run?.id;
+    return {
+     status: p ? f : fresh(f, l.at, {
+      ...a,
+      now: i
+     }),
+     run: l,
+     workflow: l.workflow,
+     judged: c.get(l)
+    };
+   }
+   async function candidates(e, n, {definition: t, sources: r}) {
+    return t.source.kind === "run" && r.context.event !== "workflow_run" ? currentRun(e, n, r) : runsOfWorkflow(e, n, r);
+   }
+   async function foundIn(e, n, {definition: t, sources: r}) {
+    const {context: o, record: s} = r;
+    const [a] = e.length === 1 ? e : [];
+    const c = a?.run;
+    const u = a === undefined ? undefined : await namedWorkflow(a, n, {
+     definition: t,
+     sources: r
+    });
+    const l = e.map(e => e.status);
+    const f = a === undefined ? sum(l, t.judging) : a.status;
+    const h = n.branch ?? await s.defaultBranch(n.repository);
+    const p = c !== undefined && c.id === o.run?.id;
+    const m = {
+     workflow: u,
+     run: c,
+     branch: o.branch
+    };
+    return {
+     status: f,
+     workflows: u === undefined ? e.map(e => e.workflow) : [ u ],
+     origin: (0, i.K$)(e, f),
+     warnings: e.flatMap(({judged: e}) => e?.warnings ?? []),
+     shown: e.flatMap(e => shownRun(e.run) ?? []),
+     showsUnfinished: e.some(({run: e}) => e?.isSummed === true),
+     lookedUp: t.source.kind === "workflow" || o.event === "workflow_run" ? e.map(e => shownRun(e.run) ?? d) : undefined,
+     oneRun: p ? oneRunOf(m, f) : undefined,
+     subject: {
+      repository: n.repository,
+      workflow: u,
+      branch: h,
+      tag: t.filters.tag ?? (p ? o.tag : undefined),
+      run: c,
+      sha: c?.sha ?? "",
+      job: t.job === undefined ? undefined : {
+       name: t.job,
+       id: a?.judged?.jobId
+      },
+      environment: undefined
+     }
+    };
+   }
+   async function namedWorkflow({workflow: e, run: n}, {repository: t}, {definition: r, sources: {context: o, record: s}}) {
+    if (r.label !== undefined || r.job !== undefined || n === undefined) return e;
+    if (n.id === o.run?.id) return e;
+    const {id: i, name: a, path: c} = n.workflow;
+    const d = a === c && (n.status === "failing" || n.status === "errored");
+    if (a !== "" && a !== n.displayTitle && !d) return e;
+    return {
+     ...e,
+     name: (await s.workflow(t, String(i))).name
+    };
+   }
+   const g = {
+    from: undefined,
+    because: "the badge is not enabled"
+   };
+   async function resting(e, n) {
+    const t = silenced(e);
+    const {context: r} = n;
+    const {source: o, filters: s} = t;
+    if (o.kind === "run" || o.kind === "workflow") return findingOf(t, await lookedUp(t, n), r);
+    const i = {
+     ...common(t, ownSubject(r, s), r),
+     status: "unknown",
+     origin: g
+    };
+    const a = o.kind === "message" || o.kind === "value" || o.kind === "pointer";
+    if (a) return {
+     ...i,
+     subject: {
+      ...i.subject,
+      workflow: undefined
+     }
+    };
+    if (o.kind === "environment") return named(o.environment, o.environment)(i);
+    return o.kind === "check" ? named(o.check)(i) : i;
+   }
+   function silenced(e) {
+    return {
+     ...e,
+     message: undefined,
+     color: undefined,
+     colorSteps: undefined
+    };
+   }
+   async function lookedUp(e, n) {
+    const {context: t, record: r} = n;
+    const {references: o, query: s} = await questions(e, n);
+    const i = o.map(e => ({
+     path: pathOf(e),
+     name: ""
+    }));
+    const [a, ...c] = i;
+    return {
+     status: "unknown",
+     origin: g,
+     workflows: i,
+     warnings: [],
+     shown: [],
+     oneRun: undefined,
+     lookedUp: undefined,
+     showsUnfinished: false,
+     subject: {
+      repository: s.repository,
+      workflow: c.length === 0 && a?.path !== "" ? a : undefined,
+      branch: s.branch ?? await r.defaultBranch(s.repository),
+      tag: e.filters.tag,
+      run: undefined,
+      sha: t.sha,
+      job: e.job === undefined ? undefined : {
+       name: e.job,
+       id: undefined
+      },
+      environment: undefined
+     }
+    };
+   }
+   function pathOf(e) {
+    if (!/\.ya?ml$/i.test(e)) return "";
+    return e.includes("/") ? e : `.github/workflows/${e}`;
+   }
+   async function collect(e, n) {
+    if (!e.enabled) return [ await resting(e, n) ];
+    const {context: t} = n;
+    const {source: r, filters: o} = e;
+    const s = ownSubject(t, o);
+    switch (r.kind) {
+    case "value":
+     return [ {
+      ...common(e, {
+       ...s,
+       workflow: undefined
+      }, t),
+      ...withoutMessage(e.id, r.empty)
+     } ];
+
+    case "message":
+    case "pointer":
+     return [ {
+      ...common(e, {
+       ...s,
+       workflow: undefined
+      }, t),
+      status: undefined
+     } ];
+
+    case "status":
+     return [ statusGiven(e, {
+      status: r.status,
+      origin: {
+       from: "the status given"
+      }
+     }, t) ];
+
+    case "needs":
+     return [ statusGiven(e, await neededJobs(r.jobs, n), t) ];
+
+    case "environment":
+     {
+      const o = await reportedDeployment(r.environment, e, n);
+      return [ {
+       ...common(e, s, t),
+       ...o
+      } ].map(named(r.environment, r.environment));
+     }
+
+    case "check":
+     {
+      const s = await reportedChecks(r.check, e, n);
+      const i = triggeringSubject(t, o);
+      return [ {
+       ...common(e, i, t),
+       ...s
+      } ].map(named(r.check));
+     }
+
+    case "run":
+    case "workflow":
+     {
+      return (await lookUp(e, n)).map(n => findingOf(e, n, t));
+     }
+    }
+   }
+   function withoutMessage(e, n) {
+    if (n === undefined) return {
+     untouched: 'the input "values" has no message for it'
+    };
+    const t = `the input "${n}" gives it an empty message`;
+    const o = e === undefined ? "the badge" : `the badge ${(0, r.hD)(e)}`;
+    return {
+     untouched: t,
+     warnings: [ `Input "${n}": the message is empty, and ${o} is left as it is.` ]
+    };
+   }
+   function needsRequests({source: e}) {
+    switch (e.kind) {
+    case "environment":
+    case "check":
+    case "workflow":
+    case "run":
+     return true;
+
+    case "needs":
+     return hidesFailure(e.jobs);
+
+    case "message":
+    case "value":
+    case "pointer":
+    case "status":
+     return false;
+    }
+   }
+   function statusGiven(e, {status: n, origin: t, warnings: r = []}, o) {
+    const s = triggeringSubject(o, e.filters);
+    const i = (o.event === "workflow_run" ? o.triggering?.branch : o.branch) ?? "";
+    const a = s.workflow === undefined ? undefined : shownRun(s.run);
+    return {
+     ...common(e, s, o),
+     status: n,
+     origin: t,
+     warnings: r,
+     shown: a === undefined ? [] : [ a ],
+     oneRun: oneRunOf({
+      ...s,
+      branch: i
+     }, n),
+     showsUnfinished: a !== undefined,
+     untouched: e.judging.ignore.includes(n) ? `the status ${n} is ignored` : undefined
+    };
+   }
+   const hidesFailure = e => e.some(({status: e}) => e === "skipped");
+   async function neededJobs(e, {context: n, record: t, job: s}) {
+    const d = (0, c.QZ)(e.map(({status: e}) => e));
+    const {run: u, repository: l} = n;
+    if (e.length === 0) return {
+     status: d,
+     origin: (0, i.X5)(e, d),
+     warnings: [ 'Input "needs" is empty, so the badge is unknown: name the jobs in "needs:" of this job.' ]
+    };
+    if (!hidesFailure(e) || u === undefined) return {
+     status: d,
+     origin: (0, i.X5)(e, d)
+    };
+    try {
+     const {status: e, ...r} = {
+      runner: n.runner,
+      ...s
+     };
+     const f = await t.jobs((0, o.fq)(l), u.id, {
+      own: r
+     });
+     const h = e === undefined || e === "passing" ? r : {
+      ...r,
+      status: e
+     };
+     const p = (0, a.n)(f, h, "last");
+     const m = (0, c.QZ)([ d, ...p.map(e => e.status) ]);
+     return {
+      status: m,
+      origin: {
+       from: (0, i.rt)(u),
+       runId: u.id,
+       because: (0, i.Sy)(p, m)
+      }
+     };
+    } catch (n) {
+     if (!(n instanceof r.qh) || n.kind !== "setup") throw n;
+     const t = e.flatMap(({key: e, status: n}) => n === "skipped" ? [ e ] : []);
+     const o = `Skipped: ${t.join(", ")}. A job before may have failed, and "needs" does not tell: let the job read the run with "actions: read", or name all jobs in "needs:".`;
+     return {
+      status: d,
+      origin: (0, i.X5)(e, d),
+      warnings: [ o ]
+     };
+    }
+   }
+   var w = t(722);
+   var b = t(7647);
+   var y = t(1485);
+   function draw(e, n) {
+    const {definition: t, status: r, origin: o, subject: s, shown: i, untouched: a, defaults: d} = e;
+    const {oneRun: l, lookedUp: f, showsUnfinished: h} = e;
+    const {source: p, link: m} = t;
+    const g = t.id ?? d.id;
+    const w = {
+     ...n.values,
+     ...namesOf(s, g)
+    };
+    const {link: b, warnings: y} = linkOf(e, {
+     drawing: n,
+     values: w
+    });
+    const k = n.privacy.hides(t);
+    const $ = t.label ?? (k ? "build" : d.label);
+    const v = p.kind === "pointer" ? p.imageUrl : undefined;
+    const _ = v === undefined ? undefined : filled("image_url", v, w);
+    const badgeIn = e => (0, u.bN)($, e, {
+     ...t,
+     logos: n.logos
+    });
+    const x = _ === undefined ? badgeIn(r) : undefined;
+    return {
+     ...{
+      id: g,
+      status: r,
+      origin: o,
+      badge: x,
+      link: b,
+      shown: i,
+      oneRun: l,
+      lookedUp: f,
+      showsUnfinished: h,
+      untouched: a,
+      subject: s
+     },
+     name: t.name ?? (x === undefined ? g : x.label || x.message),
+     worse: () => r === undefined ? [] : (0, c.ul)(r).map(badgeIn),
+     kind: t.kind,
+     originUrl: o?.runId === undefined ? undefined : `${n.serverUrl}/${s.repository}/actions/runs/${o.runId}`,
+     isPinned: (t.filters.branch ?? t.filters.tag) !== undefined,
+     path: x === undefined ? "" : draw_pathOf(k ? {
+      ...n.path,
+      template: n.hiddenPath
+     } : n.path, w),
+     isSecret: n.privacy.hidesInLog(t),
+     given: {
+      link: m?.kind === "url" ? m.url : undefined,
+      image: v
+     },
+     image: _?.text,
+     warnings: [ ...e.warnings, ...y, ..._?.warnings ?? [], ...x === undefined ? [] : (0, 
+     u._I)($, r, t) ]
+    };
+   }
+   function namesOf({branch: e, workflow: n, job: t}, r) {
+    return {
+     branch: e,
+     id: r,
+     ...n === undefined ? {} : {
+      workflow: (0, s.Vc)(n.path)
+     },
+     ...t === undefined ? {} : {
+      job: (0, s.yR)(t.name)
+     }
+    };
+   }
+   function linkOf({definition: e, subject: n, defaults: t}, {drawing: r, values: o}) {
+    const s = r.privacy.hides(e);
+    const i = e.link ?? {
+     kind: s ? "none" : t.link
+    };
+    if (i.kind !== "url") return {
+     link: (0, w.f)(i.kind, {
+      ...r,
+      subject: n
+     }),
+     warnings: []
+    };
+    const {text: a, warnings: c} = filled(e.source.kind === "pointer" ? "link_url" : "link", i.url, o);
+    return {
+     link: a,
+     warnings: c
+    };
+   }
+   function filled(e, n, t) {
+    const {text: r, unfilled: o} = (0, b.Uu)(n, t);
+    return {
+     text: r,
+     warnings: o.map(n => `"${e}": %{${n}} is unknown or has no value, and stays as it stands.`)
+    };
+   }
+   function draw_pathOf({template: e, flat: n}, t) {
+    const {text: o, unfilled: s} = (0, b.fT)(e.replace(/\.svg$/, ""), t);
+    const [i] = s;
+    if (i === "branch") throw new r.qh("invalid", 'Input "path": this run has no branch to fill %{branch} with: give "branch", or a "path" without it.');
+    if (i !== undefined) throw (0, r.Gq)("path", e, `has a placeholder that is unknown or has no value: %{${i}}.`);
+    const a = n ? o.replaceAll("/", "-") : o;
+    const c = (0, y.z)(a);
+    if (c !== undefined) throw (0, r.Gq)("path", a, `${c}. Allowed: a path of parts joined by "/", such as %{branch}/%{id}.`);
+    return a;
+   }
+   var k = t(9556);
+   var $ = t(9060);
+   var v = t(2067);
+   var _ = t(8697);
+   const x = 4;
+   async function foresee(e, n) {
+    const t = new Map;
+    for (const r of e) {
+     const {references: e, query: o} = await asking(r, n);
+     if (o === undefined || o.runId !== undefined) continue;
+     const s = JSON.stringify(o);
+     const i = t.get(s) ?? {
+      query: o,
+      references: new Set
+     };
+     for (const n of e) i.references.add(n);
+     t.set(s, i);
+    }
+    for (const {query: e, references: r} of t.values()) {
+     if (r.size >= x) await n.record.foresee(e);
+    }
+   }
+   async function asking(e, n) {
+    try {
+     return await questions(e, n);
+    } catch (e) {
+     if (e instanceof r.qh && e.kind === "input") return {
+      references: [],
+      query: undefined
+     };
+     throw e;
+    }
+   }
+   async function drawAll(e, n, t = []) {
+    const {context: r, record: o} = n;
+    const s = await (0, v.yz)(e, n);
+    const i = templateOf(e, true);
+    (0, v.iq)(e.badges.filter(s.hides), i);
+    const a = await collectAll(e.badges, {
+     context: r,
+     record: o,
+     job: e.job,
+     published: t,
+     now: Date.now()
+    }, s);
+    const {notices: c} = a;
+    const d = await Promise.all(a.findings.map(t => withBranchChecked(t, e, n)));
+    const u = d.map(e => s.hidesInLog(e.definition) ? untold(e) : e);
+    const l = e.badges.every(s.hides);
+    const f = l ? i : templateOf(e, false);
+    const h = {
+     serverUrl: r.serverUrl,
+     own: {
+      runId: r.run?.id,
+      jobId: e.job.id
+     },
+     path: {
+      template: f,
+      flat: e.destination.kind === "gist"
+     },
+     hiddenPath: i,
+     values: await (0, _.E)(templatesOf(e, l), r, n.sources),
+     privacy: s,
+     logos: await (0, $.G)(e.badges)
+    };
+    return {
+     badges: refuseDoubles(u.map(e => draw(e, h))),
+     notices: c,
+     template: f,
+     left: {
+      ids: [],
+      reason: ""
+     }
+    };
+   }
+   function untold(e) {
+    const n = (0, r.hD)(e.defaults.id);
+    const t = `The badge ${n} has a warning that names something of a private repository, and is not shown in a public log. Run "publish-badges publish" with this badge on your machine to read it.`;
+    return {
+     ...e,
+     origin: undefined,
+     warnings: e.warnings.length === 0 ? [] : [ t ]
+    };
+   }
+   async function withoutOthers(e, n, {context: t, sources: r}) {
+    const o = (0, k.lI)(t);
+    const isOther = ({badge: e, untouched: n, subject: t}) => e !== undefined && n === undefined && t.branch !== o;
+    if (n.destination.kind === "directory" || o === "" || !e.badges.some(isOther)) return e;
+    const {defaultBranch: s} = await r.facts();
+    if ((0, k.sL)(s, t)) return e;
+    const i = e.badges.map(e => isOther(e) ? {
+     ...e,
+     untouched: `it shows ${shownBranch(e)}, and is left to the runs on ${s}`
+    } : e);
+    const a = e.badges.filter(isOther).map(({id: e}) => e);
+    const c = `badges that do not show ${o}, the branch of this run, are left to the runs on ${s}`;
+    return {
+     ...e,
+     badges: i,
+     left: {
+      ids: a,
+      reason: c
+     }
+    };
+   }
+   const shownBranch = ({isSecret: e, subject: n}) => e ? "a branch of another repository" : n.branch;
+   async function drawOffline(e, n) {
+    if (branchProblem(e, n.context) !== undefined) return [];
+    const t = n.context.facts === undefined && (0, v.Sz)(e, (0, o.fq)(n.context.repository));
+    const r = t || e.badges.some(needsRequests) || (0, _.X)(templatesOf(e, false), n.context);
+    return r ? [] : (await drawAll({
+     ...e,
+     token: ""
+    }, n)).badges;
+   }
+   async function collectAll(e, n, t) {
+    const o = e.filter(({source: e, enabled: n}) => n && e.kind === "workflow");
+    if (o.length > 0) await foresee(o, n);
+    const s = [];
+    const i = [];
+    for (const o of e) {
+     try {
+      s.push(...await collect(o, n));
+     } catch (e) {
+      const n = e instanceof r.UP && t.hidesInLog(o) ? unknownToAll(o) : e;
+      if (o.kind !== "group" || !(n instanceof r.UP)) throw n;
+      i.push(`The inherited badge "${o.id ?? ""}" is left out. ${n.message}`);
+     }
+    }
+    return {
+     findings: s,
+     notices: i
+    };
+   }
+   function unknownToAll({id: e = ""}) {
+    return new r.UP(`The badge ${(0, r.hD)(e)}: there is no such workflow in the private repository it looks at.`);
+   }
+   async function withBranchChecked(e, n, {context: t, record: o}) {
+    const {branch: s} = e.definition.filters;
+    if (s === undefined || n.token === "" || !mayBeMissing(e, s, {
+     plan: n,
+     context: t
+    })) return e;
+    const {repository: i} = e.subject;
+    const {exists: a, names: c} = await o.branch(i, s);
+    if (a) return e;
+    const d = `There is no branch ${(0, r.hD)(s)} in ${i}.${(0, r.h)(s, c)}`;
+    return {
+     ...e,
+     warnings: [ ...e.warnings, d ]
+    };
+   }
+   function mayBeMissing({definition: {source: e, enabled: n, filters: t}, shown: r}, o, {plan: s, context: i}) {
+    if (!n || e.kind === "pointer") return false;
+    const a = [ i.branch, i.triggering?.branch, i.facts?.defaultBranch ];
+    if (t.repository === undefined && a.includes(o)) return false;
+    const c = e.kind === "run" || e.kind === "workflow";
+    return c ? r.length === 0 : s.destination.kind !== "directory";
+   }
+   function refuseDoubles(e) {
+    const n = new Map;
+    for (const {id: t, path: o} of e) {
+     const e = n.get(o);
+     if (e !== undefined) {
+      const n = e === t ? 'Give each an "id" of its own.' : 'Put %{id} into "path".';
+      throw new r.qh("invalid", `The badges "${e}" and "${t}" would both be the file ${o}. ${n}`);
+     }
+     if (o !== "") n.set(o, t);
+    }
+    return e;
+   }
+   function templateOf({path: e, destination: n}, t) {
+    if (t) return e ?? "%{id}";
+    return e ?? (n.kind === "gist" ? "%{project_name}-%{branch}-%{id}" : "%{branch}/%{id}");
+   }
+   function branchProblem(e, n) {
+    const t = (0, k.lI)(n);
+    const r = !e.allowPublic || e.path !== undefined || n.facts?.isPrivate === false;
+    if (t === "" || !r || !e.badges.some(e => isOf(t, e))) return undefined;
+    const problemOf = n => {
+     const t = Object.fromEntries(b.je.map(e => [ e, "x" ]));
+     const {text: r} = (0, b.fT)(templateOf(e, false), {
+      ...t,
+      branch: n
+     });
+     return (0, y.z)(e.destination.kind === "gist" ? r.replaceAll("/", "-") : r);
+    };
+    const o = problemOf("x") === undefined ? problemOf(t) : undefined;
+    return o && `the branch ${t} cannot be part of a path, which then ${o}`;
+   }
+   function isOf(e, {filters: n, source: t}) {
+    if (t.kind === "pointer") return false;
+    const r = n.branch ?? n.tag;
+    return r === undefined ? t.kind !== "workflow" : r === e;
+   }
+   function expectedFiles(e, {event: n, triggering: t, ...r}) {
+    const o = n === "workflow_run";
+    const {workflow: i, branch: a} = o ? t ?? {
+     workflow: undefined,
+     branch: null
+    } : r;
+    if (i === undefined || a === null) return undefined;
+    const c = (0, s.Vc)(i.path);
+    const {text: d, unfilled: u} = (0, b.fT)(templateOf(e, false).replace(/\.svg$/, ""), {
+     branch: a,
+     id: (0, s.yR)(c),
+     workflow: c
+    });
+    const l = e.formats.map(e => `${d}.${e}`);
+    return u.length > 0 ? undefined : {
+     paths: l,
+     traced: o ? [] : l
+    };
+   }
+   function templatesOf(e, n) {
+    const t = e.badges.flatMap(({link: e, source: n}) => [ ...e?.kind === "url" ? [ e.url ] : [], ...n.kind === "pointer" ? [ n.imageUrl ] : [] ]);
+    return [ templateOf(e, n), ...t ];
+   }
+  },
+  722: (e, n, t) => {
+   t.d(n, {
+    f: () => pageUrl
+   });
+   var r = t(8002);
+   var o = t(3916);
+   const s = {
+    workflow: ({subject: {workflow: e, branch: n}}) => `/actions${e === undefined ? "" : `/workflows/${(0, 
+    r.O0)(pageOf(e.path))}`}?query=${encodeURIComponent(`branch:${n}`)}`,
+    run: ({subject: e}) => `/actions/runs/${runOf(e, "run").id}`,
+    job: ({subject: e, own: n}) => {
+     const t = runOf(e, "job");
+     const r = e.job === undefined && t.id === n.runId ? n.jobId : e.job?.id;
+     if (r === undefined) {
+      throw new o.qh("invalid", 'Input "link": "job" leads to one job, and none is known: pick one with "job", leave "job-id" at its default, or take "run".');
+     }
+     return `/actions/runs/${t.id}/job/${r}`;
+    },
+    branch: ({subject: e}) => `/commits/${(0, r.O0)(e.branch)}`,
+    commit: ({subject: e}) => e.sha === "" ? `/commits/${(0, r.O0)(e.branch)}` : `/commit/${e.sha}`,
+    release: ({subject: e}) => e.tag === undefined ? "/releases" : `/releases/tag/${(0, 
+    r.O0)(e.tag)}`,
+    deployments: ({subject: {environment: e}}) => e === undefined ? "/deployments" : `/deployments/${encodeURIComponent(e)}`,
+    repository: () => "",
+    none: () => null
+   };
+   function pageUrl(e, n) {
+    const t = s[e](n);
+    return t === null ? null : `${n.serverUrl}/${n.subject.repository}${t}`;
+   }
+   function pageOf(e) {
+    return e.startsWith("dynamic/") ? e.slice("dynamic/".length) : e.slice(e.lastIndexOf("/") + 1);
+   }
+   function runOf({run: e}, n) {
+    if (e === undefined) throw new o.qh("invalid", `Input "link": "${n}" leads to a run, and there is none yet. Take "workflow".`);
+    return e;
+   }
+  },
+  7179: (e, n, t) => {
+   t.d(n, {
+    O: () => withCure,
+    m: () => permissionsFor
+   });
+   var r = t(3916);
+   const o = [ "contents", "actions", "checks", "statuses", "deployments" ];
+   const s = {
+    message: [],
+    value: [],
+    pointer: [],
+    status: [ "actions" ],
+    needs: [ "actions" ],
+    run: [ "actions" ],
+    workflow: [ "actions" ],
+    environment: [ "deployments" ],
+    check: [ "checks", "statuses" ]
+   };
+   function permissionsFor({badges: e, destination: n, readme: t}, r) {
+    const isOwn = e => e === undefined || e.toLowerCase() === r.toLowerCase();
+    const o = n.kind === "branch" && isOwn(n.repository) || n.kind !== "directory" && t.length > 0;
+    const i = e.filter(({enabled: e, filters: n}) => e && isOwn(n.repository));
+    const a = i.flatMap(({source: e}) => s[e.kind]);
+    return {
+     contents: o ? "write" : "read",
+     ...Object.fromEntries(a.map(e => [ e, "read" ]))
+    };
+   }
+   function withCure(e, n, t) {
+    if (!(e instanceof r.cb)) return e;
+    const {message: o, permission: s, repository: i} = e;
+    if (i.toLowerCase() !== n.toLowerCase()) return new r.qh("forbidden", `${o} GITHUB_TOKEN is good for ${n} only, whatever "permissions:" says: give the token of an app or a person that may, as "token".`);
+    return new r.qh("forbidden", `${o} Paste into the job: permissions: ${yamlOf(t(), s)}`);
+   }
+   function yamlOf(e, n) {
+    const t = o.flatMap(t => {
+     if (n === `${t}: write`) return [ n ];
+     const r = e[t] ?? (n === `${t}: read` ? "read" : undefined);
+     return r === undefined ? [] : [ `${t}: ${r}` ];
+    });
+    return `{ ${t.join(", ")} }`;
+   }
+  },
+  7872: (e, n, t) => {
+   t.d(n, {
+    d: () => r
+   });
+   const r = {
+    setup: [ "input", "setup", "signal" ],
+    any: [ "input", "setup", "signal", "outage" ],
+    none: [ "input", "signal" ]
+   };
+  },
+  2067: (e, n, t) => {
+   t.d(n, {
+    Sz: () => goesOutside,
+    cL: () => privateToPublic,
+    iq: () => refuseRevealing,
+    yz: () => privacyOf
+   });
+   var r = t(3916);
+   var o = t(651);
+   var s = t(7647);
+   function goesOutside({destination: e}, n) {
+    if (e.kind === "branch") return e.repository !== undefined && !isSameName(e.repository, n);
+    return e.kind === "gist";
+   }
+   const isSameName = (e, n) => e.toLowerCase() === n.toLowerCase();
+   function privateToPublic(e, n) {
+    return new r.qh("invalid", `Input "allow-public": ${e} is private, and ${n} can be read by everybody. Set allow-public: true to agree; then label, path and link show nothing of it by themselves.`);
+   }
+   const i = {
+    secret: undefined,
+    hides: () => false,
+    hidesInLog: () => false
+   };
+   async function privacyOf(e, {context: n, record: t, sources: s}) {
+    const a = (0, o.fq)(n.repository);
+    const c = goesOutside(e, a);
+    const d = new Set(e.badges.flatMap(e => lookedAt(e, a) ?? []));
+    if (e.destination.kind === "directory" || !c && d.size === 0) return i;
+    const {isPrivate: u} = await s.facts();
+    if (u && !c) return i;
+    const l = await Promise.all([ ...d ].map(async e => [ e, await t.isPrivate(e) ]));
+    const f = new Set(l.flatMap(([e, n]) => n ? [ e ] : []));
+    const isSecret = e => f.has(lookedAt(e, a) ?? "");
+    const h = e.badges.find(isSecret);
+    const p = u ? "this repository" : h && `what the badge ${(0, r.hD)(h.id ?? "")} looks at`;
+    const m = e.destination.kind === "gist" ? "a gist" : c ? undefined : a;
+    if (p !== undefined && m !== undefined && !e.allowPublic) throw privateToPublic(p, m);
+    return {
+     secret: p,
+     hides: n => e.allowPublic && (u || isSecret(n)),
+     hidesInLog: e => !u && isSecret(e)
+    };
+   }
+   function lookedAt({source: e, filters: {repository: n}}, t) {
+    const r = e.kind === "workflow" || e.kind === "run" || e.kind === "environment" || e.kind === "check";
+    return r && n !== undefined && !isSameName(n, t) ? n.toLowerCase() : undefined;
+   }
+   function refuseRevealing(e, n) {
+    for (const t of e) {
+     const {id: e, source: o, link: i, judging: a} = t;
+     if (o.kind === "pointer") continue;
+     const c = e === undefined ? "" : ` of the badge ${(0, r.hD)(e)}`;
+     if (e === undefined) throw refused('the file would be named after a workflow or job of a private repository. Give the badge an "id".');
+     if (a.each !== undefined) throw refused(`"each"${c} would name files after the jobs of a private repository. Take it out.`);
+     const d = [ n, ...i?.kind === "url" ? [ i.url ] : [] ];
+     const u = d.flatMap(s.Qf).find(e => e !== "id");
+     if (u !== undefined) throw refused(`%{${u}}${c} would show something of a private repository. Allowed: %{id}.`);
+    }
+   }
+   const refused = e => new r.qh("invalid", `Input "allow-public": ${e}`);
+  },
+  6365: (e, n, t) => {
+   t.d(n, {
+    m: () => publish
+   });
+   var r = t(9556);
+   var o = t(651);
+   var s = t(5822);
+   var i = t(8214);
+   const a = /^(?:push|create|deployment|deployment_status)$/;
+   const c = /^(?:gh-readonly-queue|dependabot)\//;
+   async function guard(e, {context: n, facts: t}) {
+    if (e.destination.kind === "directory") return (0, s.MT)(e, n);
+    return guardByEvent(e, n) ?? await guardByBranch(e, {
+     context: n,
+     facts: t
+    }) ?? (0, s.MT)(e, n);
+   }
+   function guardByEvent(e, n) {
+    const {event: t, triggering: s} = n;
+    if (t.startsWith("pull_request")) return `a pull request's run (${t}) publishes nothing`;
+    if (t === "workflow_run" && s !== undefined) {
+     if (s.event.startsWith("pull_request")) return "the triggering run is a pull request's";
+     if (s.headRepository?.toLowerCase() !== (0, o.fq)(n.repository).toLowerCase()) return "the triggering run comes from a fork";
+    }
+    const i = (0, r.lI)(n);
+    if (c.test(i) && !isAskedFor(i, e)) return `the branch ${i} is there for a while only`;
+    return secretReason(e, n) ?? forkReason(e, n);
+   }
+   const isAskedFor = (e, {badges: n}) => n.some(({filters: n}) => n.branch === e);
+   async function guardByBranch(e, {context: n, facts: t}) {
+    const o = (0, r.lI)(n);
+    if (o === "" || isAskedFor(o, e)) return undefined;
+    const {branches: s} = e;
+    const a = n.event === "workflow_run" ? "the triggering run" : "this run";
+    const c = n.tag === undefined ? `on ${o}` : `on the tag ${o}`;
+    if (s !== undefined) {
+     const e = s.some(e => (0, i.kt)(o, e));
+     return e ? undefined : `${a} is ${c}, which "branches" does not name (${s.join(", ")})`;
+    }
+    const {defaultBranch: d} = n.facts ?? await t();
+    return (0, r.sL)(d, n) ? undefined : `${a} is ${c}, and only runs on ${d} publish unless "branches" names others`;
+   }
+   const isDependabots = ({actor: e, event: n}) => e === "dependabot[bot]" && a.test(n);
+   function secretReason({destination: e, token: n, gistToken: t}, r) {
+    const [o, s] = e.kind === "gist" ? [ "gist-token", t ] : [ "token", n ];
+    return isDependabots(r) && s === "" ? `Dependabot's runs do not get the secrets of Actions, and "${o}" is empty` : undefined;
+   }
+   function expectedRefusal({code: e}, n) {
+    return e === "forbidden" && isDependabots(n) ? 'the token of Dependabot\'s run may only read; with "contents: write" in the permissions of the job it publishes' : undefined;
+   }
+   function forkReason({destination: e}, {facts: n, repository: t}) {
+    if (n?.isFork !== true) return undefined;
+    if (e.kind === "gist") return "this repository is a fork";
+    const r = e.kind === "branch" && e.repository?.toLowerCase() === (0, o.fq)(t).toLowerCase();
+    return r ? undefined : `this repository is a fork: name it as "target-repository" (${(0, 
+    o.fq)(t)}) if it publishes badges of its own`;
+   }
+   var d = t(9922);
+   var u = t(3916);
+   const l = {
+    start: "\x3c!-- badges:start --\x3e",
+    end: "\x3c!-- badges:end --\x3e"
+   };
+   const f = /<!--[ \t]*badges:(start|end)[ \t]*-->/g;
+   const h = {
+    ...{
+     start: "start",
+     begin: "start",
+     beginning: "start",
+     open: "start",
+     opening: "start"
+    },
+    ...{
+     end: "end",
+     stop: "end",
+     finish: "end",
+     close: "end",
+     closing: "end"
+    }
+   };
+   const p = /<[ \t]{0,3}!?[ \t]{0,3}-{1,3}[ \t]*\/?badges?([ \t]{0,3}[:;=_./ \t-][ \t]{0,3})([a-z]+)\b(?:[ \t]{0,3}-{0,3}[ \t]{0,3}>)?/gi;
+   function findInside(e, n, t) {
+    const r = [ ...e.matchAll(f) ].map(e => found(e, e[1] === "end" ? "end" : "start"));
+    const fail = e => new u.qh("invalid", `${n}: ${e}`);
+    const at = ({from: n}) => `line ${lineOf(e, n)}`;
+    for (const e of [ "start", "end" ]) {
+     const n = r.filter(n => n.edge === e);
+     if (n.length > 1) throw fail(`${l[e]} stands there ${n.length} times (${n.map(at).join(", ")}). Leave one.`);
+    }
+    const [o, s] = r;
+    const i = o !== undefined && s !== undefined ? {
+     from: o.to,
+     to: s.from
+    } : undefined;
+    const a = likenessesIn(e).filter(({from: e, to: n}) => !r.some(t => e < t.to && t.from < n));
+    const c = a.find(({from: e, isTight: n}) => i === undefined || n && !isIn(e, i));
+    if (c !== undefined) {
+     throw fail(`${(0, u.hD)(c.shown)} (${at(c)}) is no marker. Did you mean ${(0, u.hD)(l[c.edge])}?`);
+    }
+    if (o === undefined) {
+     throw fail(`there is no block for badges. Put ${t}${l.start} and ${t}${l.end}, each on a line of its own, where they belong.`);
+    }
+    if (s === undefined || i === undefined) {
+     const e = o.edge === "start" ? `${l.end} is missing after it` : `${l.start} is missing before it`;
+     throw fail(`${l[o.edge]} (${at(o)}) stands alone: ${e}.`);
+    }
+    if (o.edge === "end") {
+     throw fail(`${l.end} (${at(o)}) stands before ${l.start} (${at(s)}). Swap them.`);
+    }
+    return i;
+   }
+   function withoutMarkers(e) {
+    return e.replace(f, e => e.replace("\x3c!--", "<! --"));
+   }
+   function found(e, n) {
+    const [t] = e;
+    return {
+     edge: n,
+     shown: t,
+     from: e.index,
+     to: e.index + t.length
+    };
+   }
+   function likenessesIn(e) {
+    return [ ...e.matchAll(p) ].flatMap(e => {
+     const [, n, t = ""] = e;
+     const r = (0, u.pA)(t, Object.keys(h));
+     const o = r === undefined ? undefined : h[r];
+     return o === undefined ? [] : [ {
+      ...found(e, o),
+      isTight: n === ":"
+     } ];
+    });
+   }
+   const isIn = (e, {from: n, to: t}) => n <= e && e < t;
+   function lineOf(e, n) {
+    return e.slice(0, n).split(/\r\n|\n|\r/).length;
+   }
+   const m = {
+    "": "markdown",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".mdx": "markdown",
+    ".html": "html",
+    ".htm": "html",
+    ".adoc": "asciidoc",
+    ".asciidoc": "asciidoc",
+    ".asc": "asciidoc",
+    ".rst": "rst"
+   };
+   const g = `has no markup that is known. Allowed: files that end with ${Object.keys(m).filter(Boolean).join(", ")}, or have no ending.`;
+   function markupOf(e) {
+    const n = e.slice(e.lastIndexOf("/") + 1).toLowerCase();
+    const t = n.lastIndexOf(".");
+    const r = m[t === -1 ? "" : n.slice(t)];
+    if (r === undefined) throw (0, u.Gq)("readme", e, g);
+    return r;
+   }
+   var w = t(8534);
+   const b = {
+    markdown: /^[ \t]*$/,
+    html: /^[ \t]*$/,
+    asciidoc: /^[ \t]*(?:\/\/[ \t]*)?$/,
+    rst: /^[ \t]*(?:\.\.[ \t]*)?$/
+   };
+   function snippetFor(e, n) {
+    return (0, w.UA)(markupOf(e), n);
+   }
+   const y = {
+    markdown: "",
+    html: "",
+    asciidoc: "// ",
+    rst: ".. "
+   };
+   const k = /\r\n|\n|\r/;
+   function updateBlock(e, n, t) {
+    const r = markupOf(t);
+    const {from: o, to: s} = findInside(e, t, y[r]);
+    const [i, a, c] = [ e.slice(0, o), e.slice(o, s), e.slice(s) ];
+    const d = (k.exec(a) ?? k.exec(e))?.[0] ?? "\n";
+    const u = b[r].exec(lastLine(i.slice(0, i.lastIndexOf("\x3c!--"))))?.[0];
+    const l = r === "markdown" && $.test(lastParagraph(i));
+    const f = l || r === "rst" ? d + d : d;
+    const h = r === "rst" ? d + d : d;
+    const p = l ? "" : indentation(u);
+    const m = withoutMarkers(n).split("\n").map(e => e === "" ? "" : p + e).join(d);
+    const g = n === "" ? d : f + m + h;
+    return i + trailingBlanks(a) + g + endLead(a, r, u) + c;
+   }
+   const $ = /^[ \t]*<\/?[a-z]/im;
+   const lastLine = e => e.split(k).at(-1) ?? "";
+   const lastParagraph = e => e.split(/(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/).at(-1) ?? "";
+   const indentation = e => /^[ \t]*/.exec(e ?? "")?.[0] ?? "";
+   const trailingBlanks = e => /^[ \t]+(?=[\r\n])/.exec(e)?.[0] ?? "";
+   function endLead(e, n, t) {
+    const r = k.test(e) ? b[n].exec(lastLine(e)) : null;
+    return r?.[0] ?? t ?? "";
+   }
+   var v = t(4585);
+   var _ = t(5586);
+   var x = t(8697);
+   var O = t(8438);
+   const j = [ "id", "name", "kind", "status", "label", "message", "color", "link_url", "image_url", "rendered_link_url", "rendered_image_url", "path", "markdown" ];
+   const S = {
+    page: "README.md",
+    data: "badges.json"
+   };
+   const A = "\x3c!-- publish-badges:index --\x3e";
+   const R = 'Move it to another place, or switch "publish.index" off.';
+   function sorted(e) {
+    return [ ...e ].sort((e, n) => e.path < n.path ? -1 : e.path > n.path ? 1 : 0);
+   }
+   function writeData(e) {
+    const n = sorted(e).map(e => Object.fromEntries(j.map(n => [ n, e[n] ])));
+    return `${JSON.stringify(n, null, 2)}\n`;
+   }
+   function readData(e) {
+    if (e === undefined) return [];
+    const n = parsed(e);
+    if (!Array.isArray(n) || !n.every(isRecord)) {
+     throw new u.qh("refused", `${S.data} at the target is not the list of badges that we write. ${R}`);
+    }
+    return n;
+   }
+   function parsed(e) {
+    try {
+     return JSON.parse(e);
+    } catch {
+     return undefined;
+    }
+   }
+   const q = [ "status", "label", "message", "color", "link_url", "rendered_link_url" ];
+   function isRecord(e) {
+    if (typeof e !== "object" || e === null) return false;
+    const n = new Map(Object.entries(e));
+    const isSound = e => typeof n.get(e) === "string" || n.get(e) === null && q.includes(e);
+    return j.every(isSound) && /^(?:project|group)$/.test(String(n.get("kind")));
+   }
+   function writePage(e) {
+    const n = new Map;
+    for (const t of sorted(e)) {
+     const e = t.path.slice(0, Math.max(0, t.path.lastIndexOf("/")));
+     const r = n.get(e) ?? [];
+     r.push(t);
+     n.set(e, r);
+    }
+    const t = [ ...n ].map(([e, n]) => section(e, n));
+    const r = `Made by publish-badges with every publication; what is changed here by hand is lost. The same as data: [${S.data}](${S.data}).`;
+    return [ `# Badges\n\n${A}\n\n${r}\n`, ...t ].join("\n");
+   }
+   function refuseForeignPage(e) {
+    if (e === undefined || e.split(/\r?\n/).includes(A)) return;
+    throw new u.qh("refused", `${S.page} at the target is not of our making, and stays as it is. ${R}`);
+   }
+   function section(e, n) {
+    const t = e === "" ? [] : [ `## ${(0, O.p)(e)}\n` ];
+    return [ ...t, ...n.map(entry) ].join("\n");
+   }
+   function entry({id: e, name: n, path: t, rendered_link_url: r, markdown: o}) {
+    const s = t.split("/").map(encodeURIComponent).join("/");
+    const i = t.endsWith(".svg") ? (0, w.UA)("markdown", [ {
+     alt: n,
+     image: s,
+     link: r
+    } ]) : `[${(0, O.p)(t)}](${(0, w.j_)(s)})`;
+    const a = o.replace(/[\r\n]+/g, " ");
+    const c = "`".repeat(Math.max(3, ...[ ...a.matchAll(/`+/g) ].map(([e]) => e.length + 1)));
+    return `### ${(0, O.p)(n) || (0, O.p)(e)}\n\n${i}\n\n${c}markdown\n${a}\n${c}\n`;
+   }
+   const C = String.raw`(?:\d+(?:\.\d+)?|\.\d+)`;
+   const T = String.raw`[\da-z]{4,7}`;
+   const P = String.raw`#[\da-f]{6}(?:[\da-f]{2})?`;
+   const I = `(?:[^<>&"]|&(?:amp|lt|gt|#34);)*`;
+   const M = String.raw`(?:<stop(?: (?:offset|stop-color|stop-opacity)="[#.\da-f]+")+/>)+`;
+   const E = `(?:<image x="${C}" y="${C}" width="14" height="14" href="data:image/[^"<>&]+"/>)?`;
+   const L = `(?:<rect(?: x="${C}")? width="${C}" height="${C}" fill="${P}"/>)*`;
+   const U = String.raw`<text(?: (?:x|y|textLength|letter-spacing|font-weight|transform|fill|fill-opacity|filter)="[#.\w()]+")+>${I}</text>`;
+   const N = String.raw`<filter id="b(?<flat>${T})"><feGaussianBlur stdDeviation="16"/></filter><linearGradient id="s\k<flat>" x2="0" y2="100%">${M}</linearGradient><clipPath id="r\k<flat>"><rect width="${C}" height="${C}" rx="[34]"/></clipPath><g clip-path="url\(#r\k<flat>\)">${L}<rect width="${C}" height="${C}" fill="url\(#s\k<flat>\)"/></g>`;
+   const B = `<g shape-rendering="crispEdges">${L}</g>`;
+   const F = String.raw`<g transform="scale\(\.1\)"><g fill="#(?:010101|ccc)">(?:${U}){2}</g>${U}</g>`;
+   const D = `(?:${N}|${B})<g fill="#fff" text-anchor="middle" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" text-rendering="geometricPrecision" font-size="1[01]0">${E}(?:${F}|${U}){0,2}</g>`;
+   const G = String.raw`<rect x="${C}" y="\.5" width="${C}" height="19" rx="2" fill="#fafafa"/><rect x="${C}" y="7\.5" width="\.5" height="5" stroke="#fafafa"/><path d="M${C} 6\.5 l-3 3v1 l3 3" fill="#fafafa"/>`;
+   const H = String.raw`<linearGradient id="a(?<social>${T})" x2="0" y2="100%">${M}</linearGradient><g stroke="#d5d5d5"><rect stroke="none" fill="#fcfcfc" x="\.5" y="\.5" width="${C}" height="19" rx="2"/>(?:${G})?</g>${E}<g fill="#333" text-anchor="middle" font-family="Helvetica Neue,Helvetica,Arial,sans-serif" text-rendering="geometricPrecision" font-weight="700" font-size="110px"><rect stroke="#d5d5d5" fill="url\(#a\k<social>\)" x="\.5" y="\.5" width="${C}" height="19" rx="2"/>(?:${U}){0,4}</g>`;
+   const z = new RegExp(String.raw`^<svg xmlns="http://www\.w3\.org/2000/svg" width="${C}" height="(?:18|20|28)" role="img" aria-label="(?<name>${I})"><title>\k<name></title>(?:${D}|${H})</svg>\n$`);
+   const W = 128 * 1024;
+   function readPicture(e) {
+    const n = e.length > W ? undefined : z.exec(e)?.groups;
+    if (n === undefined) return undefined;
+    const t = ours_unescape(n["name"] ?? "");
+    const r = [ ...e.matchAll(/<rect[^<>]* fill="(#[\da-f]{6,8})"\/>/g) ].map(([, e = ""]) => e);
+    const o = n["social"] === undefined ? r.at(-1) ?? null : null;
+    const s = ours_unescape(/<text[^<>]*>([^<]*)</.exec(e)?.[1] ?? "");
+    return {
+     ...halves(t, s),
+     color: o
+    };
+   }
+   const K = {
+    "&amp;": "&",
+    "&lt;": "<",
+    "&gt;": ">",
+    "&#34;": '"'
+   };
+   const ours_unescape = e => e.replace(/&[^&;]+;/g, e => K[e] ?? e);
+   function halves(e, n) {
+    for (let t = e.indexOf(": "); t !== -1; t = e.indexOf(": ", t + 1)) {
+     const r = e.slice(0, t);
+     if (r.toUpperCase() === n.toUpperCase()) return {
+      label: r,
+      message: e.slice(t + 2)
+     };
+    }
+    return {
+     label: "",
+     message: e
+    };
+   }
+   const Q = /^schemaVersion,label,message,color(?:,labelColor)?(?:,style)?$/;
+   const V = [ undefined, "flat-square", "plastic", "for-the-badge", "social" ];
+   function isEndpoint(e) {
+    const n = ours_parsed(e);
+    if (typeof n !== "object" || n === null || `${JSON.stringify(n)}\n` !== e) return false;
+    if (!Q.test(Object.keys(n).join())) return false;
+    const t = new Map(Object.entries(n));
+    const isColor = e => typeof e === "string" && new RegExp(`^${P}$`).test(e);
+    return t.get("schemaVersion") === 1 && [ t.get("label"), t.get("message") ].every(e => typeof e === "string") && isColor(t.get("color")) && (!t.has("labelColor") || isColor(t.get("labelColor"))) && V.includes(t.get("style"));
+   }
+   function ours_parsed(e) {
+    try {
+     return JSON.parse(e);
+    } catch {
+     return undefined;
+    }
+   }
+   function isOurs(e, n) {
+    return e.endsWith(".json") ? isEndpoint(n) : readPicture(n) !== undefined;
+   }
+   var Y = t(6518);
+   var Z = t(7647);
+   var J = t(8309);
+   const X = {
+    branch: J.Q,
+    id: Y.eQ,
+    workflow: e => !e.includes("/"),
+    job: e => (0, Y.eQ)(e) && !e.includes("/")
+   };
+   function partsOf(e, n) {
+    return e.split(/(%\{(?:branch|id|workflow|job)\})/).map((e, t) => {
+     if (t % 2 === 0) return {
+      literal: (0, Z.fT)(e, n).text
+     };
+     const r = e.slice(2, -1);
+     return {
+      open: r === "branch" || r === "id" || r === "workflow" ? r : "job"
+     };
+    });
+   }
+   const ee = 2e4;
+   const ne = 4096;
+   function readingsOf(e, n) {
+    if (e.length > ne) return undefined;
+    const t = [];
+    let r = 0;
+    const read = (o, s, i) => {
+     const a = n[s];
+     if (++r > ee) return;
+     if (a === undefined) {
+      if (o === e.length) t.push(i);
+     } else if ("literal" in a) {
+      if (e.startsWith(a.literal, o)) read(o + a.literal.length, s + 1, i);
+     } else {
+      for (const t of endsOf(e, o, n[s + 1])) {
+       const n = e.slice(o, t);
+       const r = i[a.open];
+       if (r === undefined ? X[a.open](n) : r === n) {
+        read(t, s + 1, {
+         ...i,
+         [a.open]: n
+        });
+       }
+      }
+     }
+    };
+    read(0, 0, {});
+    return r > ee ? undefined : t;
+   }
+   function endsOf(e, n, t) {
+    if (t === undefined) return n < e.length ? [ e.length ] : [];
+    const r = "literal" in t ? t.literal : "";
+    const o = [];
+    for (let t = n + 1; t <= e.length; t++) if (e.startsWith(r, t)) o.push(t);
+    return o;
+   }
+   function pruneAlong(e) {
+    refuseMixture(e);
+    const n = new Map;
+    return async (t, r) => {
+     const o = suspectsAmong([ ...(await t.files()).keys() ], r, e);
+     const s = new Set(o.flatMap(({branches: e}) => e).filter(e => !n.has(e)));
+     const i = s.size === 0 ? s : await e.exists([ ...s ]);
+     for (const e of s) n.set(e, i.has(e));
+     const a = o.filter(({branches: e}) => !e.some(e => n.get(e))).map(({path: e}) => e);
+     const c = a.length === 0 ? [] : [ ...await t.texts(a) ];
+     return {
+      files: [],
+      removed: c.filter(([e, n]) => isOurs(e, n)).map(([e]) => e)
+     };
+    };
+   }
+   function suspectsAmong(e, n, {template: t, values: r, ...o}) {
+    const s = partsOf(t.replace(/\.svg$/, ""), r);
+    const i = new Set(n.paths.map(stemOf));
+    const a = new Set(o.ids);
+    const isWanted = ({branch: e, id: n}) => {
+     const {branches: t} = o;
+     const r = t === undefined || e !== undefined && t.includes(e);
+     return !r || n === undefined || a.has(n) || a.has(n.slice(0, Math.max(0, n.lastIndexOf("/"))));
+    };
+    return e.flatMap(e => {
+     if (!/\.(?:svg|json)$/.test(e) || e === S.data || i.has(stemOf(e))) return [];
+     const n = readingsOf(stemOf(e), s) ?? [];
+     const t = n.filter(isWanted);
+     if (n.length === 0 || t.some(({branch: e}) => e === undefined)) return [];
+     return {
+      path: e,
+      branches: t.flatMap(({branch: e}) => e ?? [])
+     };
+    });
+   }
+   const stemOf = e => e.replace(/\.(?:svg|json)$/, "");
+   function hasOwnFolder(e) {
+    const [n = ""] = e.split(/%\{(?:branch|id|workflow|job)\}/, 1);
+    const [, ...t] = n.split(/%\{project_(?:path|id|name|title)\}/);
+    return t.join("").includes("/");
+   }
+   function refuseMixture({template: e, shared: n}) {
+    if (!n || hasOwnFolder(e)) return;
+    throw new u.qh("invalid", `"publish.prune": the path ${(0, u.hD)(e)} does not tell this repository's badges from those of others. Let it start with a folder of its own, such as %{project_name}/%{branch}/%{id}.`);
+   }
+   function indexAlong(e, n) {
+    return async (t, r) => {
+     refuseCollision(r);
+     const [o, s] = await Promise.all([ t.files(), t.texts(Object.values(S)) ]);
+     refuseForeignPage(s.get(S.page));
+     const i = new Set(r.paths.filter(e => !r.superseded.includes(e)));
+     const a = new Map;
+     for (const e of readData(s.get(S.data))) {
+      if (o.has(e.path)) a.set(along_stemOf(e.path), e);
+     }
+     for (const n of e()) {
+      if (isFiled(n) && i.has(n.path)) a.set(along_stemOf(n.path), n);
+     }
+     const c = [ ...o.keys() ].filter(e => e.endsWith(".svg") && !a.has(along_stemOf(e)));
+     const d = [ ...a.values(), ...await foundAt(c, t, n) ];
+     const u = [ {
+      path: S.page,
+      text: writePage(d)
+     }, {
+      path: S.data,
+      text: writeData(d)
+     } ];
+     return {
+      files: u,
+      removed: []
+     };
+    };
+   }
+   function inTurn(...e) {
+    return async (n, t) => {
+     const r = [];
+     const o = new Set;
+     for (const s of e) {
+      const e = await s(without(o, n), t);
+      r.push(...e.files);
+      for (const n of e.removed) o.add(n);
+     }
+     return {
+      files: r,
+      removed: [ ...o ]
+     };
+    };
+   }
+   function without(e, n) {
+    if (e.size === 0) return n;
+    return {
+     files: async () => new Map([ ...await n.files() ].filter(([n]) => !e.has(n))),
+     texts: t => n.texts(t.filter(n => !e.has(n)))
+    };
+   }
+   const isFiled = e => e.path !== null;
+   const along_stemOf = e => e.replace(/\.(?:svg|json)$/, "");
+   function refuseCollision({paths: e}) {
+    if (!e.includes(S.data)) return;
+    throw new u.qh("invalid", `"publish.index" writes the file ${S.data}, and so would a badge: give it another "id" or "path".`);
+   }
+   async function foundAt(e, n, t) {
+    if (e.length === 0) return [];
+    const r = await n.texts(e);
+    return [ ...r ].flatMap(([e, n]) => {
+     const r = readPicture(n);
+     return r === undefined ? [] : recordOf(e, r, t(e));
+    });
+   }
+   function recordOf(e, {label: n, message: t, color: r}, o) {
+    const s = n || t;
+    const i = {
+     link_url: null,
+     image_url: o,
+     rendered_link_url: null,
+     rendered_image_url: o
+    };
+    const a = (0, w.UA)("markdown", [ {
+     alt: s,
+     image: o,
+     link: null
+    } ]);
+    const c = along_stemOf(e).slice(e.lastIndexOf("/") + 1);
+    return {
+     id: c,
+     name: s,
+     kind: "project",
+     status: null,
+     label: n,
+     message: t,
+     color: r,
+     ...i,
+     path: e,
+     markdown: a
+    };
+   }
+   function readmeAlong(e, n) {
+    return async t => {
+     const r = await t.texts(e);
+     const o = e.map(e => {
+      const t = r.get(e);
+      if (t === undefined) {
+       throw new u.qh("not-found", `There is no README file ${e} on the default branch, or it is no text: name one that exists, such as README.md.`);
+      }
+      return {
+       path: e,
+       text: updateBlock(t, n(e), e),
+       before: t
+      };
+     });
+     const s = o.filter(({text: e, before: n}) => e !== n);
+     return {
+      files: s.map(({path: e, text: n}) => ({
+       path: e,
+       text: n
+      })),
+      removed: []
+     };
+    };
+   }
+   async function upkeepOf(e) {
+    const {plan: n, place: t} = e;
+    if (!n.index && !n.prune || n.destination.kind === "gist") return lookAlong(e);
+    const records = () => shownBy(e).filter(({file: e}) => e !== "").map(v.zv);
+    const r = n.prune ? [ pruneAlong(await pruningOf(e)) ] : [];
+    const o = n.index ? [ indexAlong(records, e => t.address(e)) ] : [];
+    return inTurn(lookAlong(e), ...r, ...o);
+   }
+   function lookAlong({plan: e, drawn: n, standing: t}) {
+    return async r => {
+     const o = n().badges.filter(e => e.untouched !== undefined);
+     const s = o.length === 0 ? new Map : await r.files();
+     for (const {path: n} of o) for (const r of e.formats) if (s.has(`${n}.${r}`)) t.add(`${n}.${r}`);
+     return {
+      files: [],
+      removed: []
+     };
+    };
+   }
+   const shownBy = ({plan: e, place: n, drawn: t, standing: r}) => (0, _.YZ)(t().badges, e, {
+    place: n,
+    publication: _.K$,
+    standing: r
+   }).filter(({imageUrl: e}) => e !== "");
+   async function pruningOf({plan: e, ports: n, drawn: t}) {
+    const {context: r, sources: s} = n;
+    const {template: i} = t();
+    const {defaultBranch: a} = await s.facts();
+    const c = e.destination.kind === "branch" ? e.destination.repository : undefined;
+    const d = (0, o.fq)(r.repository);
+    return {
+     template: i,
+     values: await (0, x.E)([ i ], r, s),
+     shared: c !== undefined && c.toLowerCase() !== d.toLowerCase(),
+     ids: e.badges.flatMap(({id: e}) => e ?? []),
+     branches: r.branch === a ? undefined : [ r.branch ],
+     exists: e => n.exists(e)
+    };
+   }
+   const te = {
+    isSuperseded: () => Promise.resolve(false),
+    renew: () => Promise.resolve([])
+   };
+   async function updateReadmes(e) {
+    const {plan: n, ports: t} = e;
+    if (n.readme.length === 0) return undefined;
+    const r = {
+     kind: "branch",
+     branch: "",
+     repository: (0, o.fq)(t.context.repository)
+    };
+    const s = guardByEvent({
+     ...n,
+     destination: r
+    }, t.context) ?? await strayReason(e);
+    if (s !== undefined) {
+     e.note(`README files are left as they are: ${s}.`);
+     return undefined;
+    }
+    const i = shownBy(e);
+    const a = await t.openReadme(n);
+    const c = await addressing(e);
+    const content = e => snippetFor(e, i.map(({name: n, link: t, file: r, imageUrl: o}) => ({
+     alt: n,
+     link: t,
+     image: r === "" ? o : c(r, e)
+    })));
+    return a.publish([], te, readmeAlong(n.readme, content));
+   }
+   async function strayReason({plan: e, ports: n, drawn: t}) {
+    if (e.destination.kind === "directory") return undefined;
+    const {defaultBranch: o} = await n.sources.facts();
+    const s = (0, r.lI)(n.context);
+    if (s !== "" && !(0, r.sL)(o, n.context)) return `this run is on ${s}, and they show ${o}`;
+    const i = t().badges.find(({image: e, isPinned: n, subject: t}) => e === undefined && !n && t.branch !== o);
+    return i && `the badge "${i.id}" is of ${i.subject.branch}, and they show ${o}`;
+   }
+   async function addressing({plan: e, ports: n, place: t}) {
+    const {destination: r} = e;
+    const s = (0, o.fq)(n.context.repository).toLowerCase();
+    if (r.kind === "directory") return (e, n) => "../".repeat(n.split("/").length - 1) + t.address(e);
+    if (r.kind === "gist" || (r.repository ?? s).toLowerCase() !== s) return e => t.address(e);
+    const {defaultBranch: i} = await n.sources.facts();
+    return (e, n) => (0, d.F)({
+     branch: r.branch,
+     path: e
+    }, {
+     defaultBranch: i,
+     path: n
+    });
+   }
+   var re = t(9162);
+   var oe = t(1553);
+   var se = t(7786);
+   var ie = t(7179);
+   var ae = t(4474);
+   var ce = t(1867);
+   var de = t(7397);
+   var ue = t(5763);
+   var le = t(4564);
+   async function settle(e, n) {
+    const t = e.describes ? undefined : await findManifest(e, n);
+    if (t === undefined) {
+     const t = (0, se.M)(e);
+     const r = await guard(t, n);
+     if (e.describes || r === undefined) refuseValues(e);
+     return {
+      plan: t,
+      notices: [],
+      warnings: [],
+      refusal: r
+     };
+    }
+    refuseOurTokens(t.text, e);
+    const r = await (0, de.eY)(t.text, {
+     source: t.path,
+     scope: scopeOf(t, n.context)
+    });
+    const described = e => ({
+     badges: e.map(({definition: e}) => e),
+     manifest: r
+    });
+    const o = await guard((0, se.M)(e, described(r.badges)), n);
+    const {badges: s, ...i} = await (o === undefined ? inherit(r, e, n) : alone(r, n));
+    const a = o === undefined ? undefined : s.map(({definition: e}) => e.id);
+    const c = e.values === "" ? s : withValues(s, e.values, a);
+    return {
+     plan: (0, se.M)(e, described(c)),
+     ...i,
+     refusal: o
+    };
+   }
+   function refuseOurTokens(e, {token: n, gistToken: t}) {
+    (0, ce.PW)("manifest", e, [ n, t ].flatMap(ce.XP));
+   }
+   function scopeOf({path: e}, {repository: n}) {
+    return n.name.toLowerCase() === ".github" && e === "badges.yml" ? "group" : "project";
+   }
+   function refuseValues({values: e, manifest: n}) {
+    if (e === "") return;
+    throw (0, u.Gq)("values", e, `has no badges to go to: they are messages of static badges in ${n.path} or in "badges".`);
+   }
+   const fe = /^(?:workflow_run|pull_request_target)$/;
+   async function findManifest(e, n) {
+    const {context: t, files: r} = n;
+    const {path: o, named: s} = e.manifest;
+    const i = !fe.test(t.event) || e.token === "" && e.gistToken === "";
+    const a = i ? r.local(o) : undefined;
+    if (a !== undefined) return {
+     text: a,
+     path: o
+    };
+    if (!(i && r.hasCheckout())) {
+     if (await isRefused(e, n)) return undefined;
+     const a = asksFor(e) ? await ownText({
+      path: o,
+      named: s
+     }, i ? t.sha : "", r) : undefined;
+     if (a !== undefined) return {
+      text: a,
+      path: o
+     };
+    }
+    if (!s) return undefined;
+    throw new u.qh("invalid", `Input "manifest": there is no file ${(0, u.hD)(o)}. Check it in, or leave the input out.`);
+   }
+   async function ownText({path: e, named: n}, t, r) {
+    try {
+     return await r.own(e, t === "" ? undefined : t);
+    } catch (e) {
+     if (!n && e instanceof u.qh && e.code === "forbidden") return undefined;
+     throw e;
+    }
+   }
+   async function isRefused(e, n) {
+    const t = (0, se.M)(e);
+    if (t.destination.kind === "directory") return false;
+    const r = e.publish.branches === undefined ? undefined : await guardByBranch(t, n);
+    return (guardByEvent(t, n.context) ?? r) !== undefined;
+   }
+   function asksFor(e) {
+    return e.token !== "" && (e.manifest.named || (0, se.M)(e).destination.kind !== "directory");
+   }
+   async function inherit(e, n, t) {
+    if (n.token === "") {
+     const n = await alone(e, t);
+     const r = !e.inherit && e.extends.length === 0;
+     const o = "Inherited badges are left out: reading them takes a token.";
+     return r ? n : {
+      ...n,
+      notices: [ ...n.notices, o ]
+     };
+    }
+    const read = async e => {
+     const r = await t.files.remote(e).catch(e => {
+      const r = (0, o.fq)(t.context.repository);
+      throw (0, ie.O)(e, r, () => (0, ie.m)((0, se.M)(n), r));
+     });
+     refuseOurTokens(r ?? "", n);
+     return r;
+    };
+    return (0, le.f)(e, {
+     owner: t.context.repository.owner,
+     read: read
+    });
+   }
+   async function alone(e, {context: n}) {
+    const {owner: t} = n.repository;
+    return (0, le.f)({
+     ...e,
+     inherit: false,
+     extends: [],
+     exclude: []
+    }, {
+     owner: t,
+     read: nothing
+    });
+   }
+   const nothing = () => Promise.resolve(undefined);
+   function withValues(e, n, t) {
+    const r = [ ...(0, ue.N)(n) ].filter(([e]) => t === undefined || t.includes(e));
+    return (0, ue.t)(e, new Map(r));
+   }
+   var he = t(8878);
+   var pe = t(8290);
+   async function publish(e, n) {
+    const {context: t, sources: r} = n;
+    const s = (0, o.fq)(t.repository);
+    let i;
+    try {
+     const o = await settle(e, {
+      context: t,
+      files: n.files,
+      facts: () => r.facts()
+     });
+     i = o.plan;
+     return await publishPlan(o, n);
+    } catch (n) {
+     throw (0, ie.O)(n, s, () => (0, ie.m)(i ?? (0, se.M)(e), s));
+    }
+   }
+   async function publishPlan({plan: e, notices: n, warnings: t, refusal: r}, o) {
+    if (r !== undefined) return {
+     ...(0, _.hT)(r, e, await (0, s.K$)(e, o)),
+     notices: n,
+     warnings: t
+    };
+    const i = new Set;
+    const a = new Set;
+    let c = await drawOwn(e, o);
+    const d = await o.open(e, () => messageFor(c.badges));
+    const u = {
+     isSuperseded: e => hasNewer(e, o, i),
+     async renew(n) {
+      for (const e of n) a.add(e);
+      o.record.forget();
+      c = await drawOwn(e, o, [ ...a ].map(pe.KT));
+      return filesOf(c.badges, e);
+     }
+    };
+    const l = new Set;
+    const f = {
+     plan: e,
+     ports: o,
+     place: d,
+     standing: l,
+     drawn: () => c,
+     note: e => void i.add(e)
+    };
+    const {publication: h, readme: p, readmeRefusal: m, problem: g} = await write(f, u);
+    const w = (0, _.EI)(e, c.badges, {
+     place: d,
+     publication: h,
+     standing: l,
+     readme: p
+    });
+    const b = {
+     readmeRefusal: m,
+     notes: [ ...i, ...leftNotes(c), ...m === undefined ? [] : [ m.message ] ],
+     notices: [ ...n, ...c.notices, ...idle(e) ],
+     warnings: t
+    };
+    const y = await withReasons(w.badges, o);
+    return {
+     ...concluded({
+      ...w,
+      badges: y
+     }, {
+      problem: g,
+      drawn: c,
+      context: o.context
+     }),
+     ...b
+    };
+   }
+   const drawOwn = async (e, n, t = []) => (0, s.Wc)(await (0, s.WR)(e, n, t), e, n);
+   function concluded(e, {problem: n, drawn: t, context: r}) {
+    if (n !== undefined) {
+     const t = expectedRefusal(n, r);
+     return t === undefined ? (0, _.gz)(n, e) : (0, _.p6)(t, e);
+    }
+    const {ids: o, reason: s} = t.left;
+    const i = o.length > 0 && o.length === t.badges.filter(({badge: e}) => e !== undefined).length;
+    return i && e.result === "skipped" ? (0, _.p6)(s, e) : e;
+   }
+   function leftNotes({left: {ids: e, reason: n}}) {
+    return e.length === 0 ? [] : [ `${n.replace(/^b/, "B")}: ${e.join(", ")}.` ];
+   }
+   const me = 5;
+   async function withReasons(e, {record: n}) {
+    let t = 0;
+    return Promise.all(e.map(async e => {
+     const {changed: r, status: o, origin: s, subject: i} = e;
+     if (!r || o === undefined || s === undefined || !(0, re.PR)(o, s)) return e;
+     if (++t > me) return e;
+     return {
+      ...e,
+      origin: await (0, re.to)({
+       status: o,
+       origin: s,
+       repository: i.repository
+      }, n)
+     };
+    }));
+   }
+   async function write(e, n) {
+    const {plan: t, ports: r, place: s, drawn: i} = e;
+    const a = i().badges.some(({untouched: e}) => e !== undefined);
+    let c = _.K$;
+    try {
+     const r = isKeptUp(t) || a ? {
+      upkeepOf: upkeepOf,
+      updateReadmes: updateReadmes
+     } : undefined;
+     const o = await filesOf(i().badges, t);
+     c = await s.target.publish(o, n, await (r?.upkeepOf(e)));
+     return {
+      publication: c,
+      ...await readmesOf(() => r?.updateReadmes(e))
+     };
+    } catch (e) {
+     const n = (0, o.fq)(r.context.repository);
+     const s = (0, ie.O)(e, n, () => (0, ie.m)(t, n));
+     if (!(s instanceof u.qh)) throw s;
+     return {
+      publication: c,
+      problem: s
+     };
+    }
+   }
+   async function readmesOf(e) {
+    try {
+     return {
+      readme: await e()
+     };
+    } catch (e) {
+     if (!(e instanceof u.qh) || e.code !== "policy") throw e;
+     return {
+      readmeRefusal: new u.qh("policy", `README files are left as they are: ${e.message}`)
+     };
+    }
+   }
+   function idle({destination: e, index: n, prune: t}) {
+    const r = [ ...n ? [ '"index"' ] : [], ...t ? [ '"prune"' ] : [] ];
+    return e.kind === "gist" && r.length > 0 ? [ `${r.join(" and ")} of "publish" do nothing in a gist.` ] : [];
+   }
+   const isKeptUp = ({index: e, prune: n, readme: t}) => e || n || t.length > 0;
+   function filesOf(e, {formats: n}) {
+    const t = e.flatMap(({badge: e, worse: t, path: r, shown: o, oneRun: s, lookedUp: i, showsUnfinished: a, untouched: c}) => {
+     if (e === undefined || c !== undefined) return [];
+     return n.map(async n => {
+      const c = {
+       path: `${r}.${n}`,
+       text: await (0, ae.XX)(e, n),
+       runs: o.map(pe.rt),
+       ...i === undefined ? {} : {
+        lookedUp: i.map(pe.rt)
+       }
+      };
+      const d = s === undefined ? {} : {
+       stamp: s
+      };
+      const draw = () => Promise.all(t().map(e => (0, ae.XX)(e, n)));
+      return {
+       ...c,
+       ...d,
+       ...a ? {
+        worse: draw
+       } : {}
+      };
+     });
+    });
+    return Promise.all(t);
+   }
+   function messageFor(e) {
+    const n = e.flatMap(({shown: e, untouched: n}) => n === undefined ? e.map(pe.rt) : []);
+    return {
+     headline: pe.ZS,
+     body: [ ...new Set(n) ].map(e => `Badge-Run: ${e}`).join("\n")
+    };
+   }
+   async function hasNewer(e, {context: n, record: t}, r) {
+    try {
+     const r = (0, o.fq)(n.repository);
+     return await (0, he.pe)(t.newerRuns(r, e), e, (0, oe.l)(r, t));
+    } catch (e) {
+     if (!(e instanceof u.qh) || e.kind === "outage" || e.kind === "signal") throw e;
+     r.add('Whether a newer run has finished could not be asked (it takes "actions: read"); only what is published already was compared.');
+     return false;
+    }
+   }
+  },
+  4585: (e, n, t) => {
+   t.d(n, {
+    Dx: () => linesOf,
+    YG: () => summaryOf,
+    Yz: () => outputsOf,
+    zv: () => recordOf
+   });
+   var r = t(3916);
+   var o = t(5586);
+   var s = t(8438);
+   var i = t(8534);
+   var a = t(9162);
+   var c = t(8514);
+   const shown = ({name: e, imageUrl: n, link: t}) => ({
+    alt: e,
+    image: n,
+    link: t
+   });
+   const isSomewhere = ({imageUrl: e}) => e !== "";
+   function outputsOf({result: e, reason: n, badges: t, changed: r, commitSha: o}) {
+    const [s] = t;
+    const a = t.flatMap(({status: e}) => e ?? []);
+    const d = t.filter(isSomewhere).map(shown);
+    return {
+     result: e,
+     reason: n ?? "",
+     changed: String(r),
+     status: a.length === 0 ? "" : (0, c.QZ)(a),
+     "image-url": s?.imageUrl ?? "",
+     "link-url": s?.link ?? "",
+     ...Object.fromEntries(i.CZ.map(e => [ e, (0, i.UA)(e, d) ])),
+     "commit-sha": o ?? "",
+     badges: JSON.stringify(t.map(e => ({
+      ...recordOf(e),
+      changed: e.changed
+     })))
+    };
+   }
+   function recordOf(e) {
+    const {id: n, name: t, kind: r, badge: o, status: s, imageUrl: a, link: c, given: d, file: u} = e;
+    return {
+     id: n,
+     name: t,
+     kind: r,
+     status: s ?? null,
+     label: o?.label ?? null,
+     message: o?.message ?? null,
+     color: o?.color ?? null,
+     link_url: d.link ?? c,
+     image_url: d.image ?? a,
+     rendered_link_url: c,
+     rendered_image_url: a,
+     path: u === "" ? null : u,
+     markdown: (0, i.UA)("markdown", isSomewhere(e) ? [ shown(e) ] : [])
+    };
+   }
+   const d = {
+    published: "Published",
+    unchanged: "Unchanged: the badges are what they were",
+    superseded: "Superseded",
+    skipped: "Not published",
+    failed: "Failed"
+   };
+   function summaryOf(e) {
+    const {result: n, badges: t, notes: i, notices: a, error: c} = e;
+    const u = c instanceof r.WK && c.problems.length > 1 ? c : undefined;
+    const l = u?.headline ?? e.reason;
+    const f = `### Badges\n\n${d[n]}${l === undefined ? "" : `: ${(0, s.p)(l)}`}\n`;
+    const h = u?.problems.map(e => `\n- ${(0, s.p)(e.text)}\n`) ?? [];
+    const p = n === "published" || n === "unchanged" || n === "superseded";
+    const m = p ? t.filter(isSomewhere).map(shown) : [];
+    const g = (0, o.nZ)(e).map(e => `Warning: ${e}`);
+    const w = [ ...g, ...a, ...i ].map(e => `\n${(0, s.p)(e)}\n`);
+    return [ f, ...fitting(h), ...tableOf(t, p), ...toPaste(m), ...w ].join("");
+   }
+   const u = {
+    rows: 6e5,
+    markdown: 4e5
+   };
+   function fitting(e) {
+    let n = 0;
+    const t = e.findIndex(e => (n += Buffer.byteLength(e)) > u.rows);
+    if (t === -1) return e;
+    return [ ...e.slice(0, t), `\n${e.length - t} more badges: the output \`badges\` holds them all.\n` ];
+   }
+   function toPaste(e) {
+    const n = (0, i.UA)("markdown", e);
+    if (n === "") return [];
+    if (Buffer.byteLength(n) > u.markdown) return [ "\nThe Markdown to paste is in the output `markdown`.\n" ];
+    const t = "`".repeat(Math.max(3, ...[ ...n.matchAll(/`+/g) ].map(([e]) => e.length + 1)));
+    return [ `\n${t}markdown\n${n}\n${t}\n` ];
+   }
+   const isOnline = ({imageUrl: e}) => /^https?:/.test(e);
+   function tableOf(e, n) {
+    if (e.length === 0) return [];
+    return [ "\n| Badge | Status | From |\n| --- | --- | --- |\n", ...fitting(e.map(e => row(e, n))) ];
+   }
+   function row(e, n) {
+    return `| ${n ? pictureOf(e) : (0, s.p)(wordsOf(e))} | ${(0, s.p)(statusOf(e))} | ${sourceOf(e)} |\n`;
+   }
+   function pictureOf(e) {
+    if (isOnline(e)) return (0, i.UA)("markdown", [ shown(e) ]);
+    return (0, s.p)(isSomewhere(e) ? `${wordsOf(e)} \u2192 ${e.imageUrl}` : wordsOf(e));
+   }
+   const statusOf = ({status: e, badge: n}) => e === undefined ? n?.message ?? "" : (0, 
+   c.Z9)(e);
+   function sourceOf({origin: e, originUrl: n, untouched: t}) {
+    if (t !== undefined) return (0, s.p)(`left as it is: ${t}`);
+    const {from: r = "", because: o} = e ?? {};
+    const linked = e => (0, s.p)(e).replaceAll("<span>#</span>", "#");
+    const a = n === undefined ? (0, s.p)(r) : `[${linked(r)}](${(0, i.j_)(n)})`;
+    return [ a, o === undefined ? "" : (0, s.p)(o) ].filter(e => e !== "").join(": ");
+   }
+   const wordsOf = ({badge: e, name: n}) => e === undefined ? n : `${e.label}: ${e.message}`;
+   function linesOf(e) {
+    const {reason: n, result: t, badges: r} = e;
+    const o = r.map(n => n.untouched === undefined ? `${n.id}: ${toldOf(n)} \u2192 ${n.imageUrl || n.file}${outcomeOf(n, e)}` : `${n.id}: left as it is: ${n.untouched}`);
+    const s = r.filter(isSomewhere);
+    if (s.length > 0) o.push((0, i.UA)("markdown", s.map(shown)));
+    return n === undefined ? o : [ ...o, `${d[t]}: ${n}` ];
+   }
+   function toldOf({status: e, origin: n, badge: t, name: r}) {
+    if (e !== undefined && n !== undefined) return (0, a.Ev)(e, n);
+    return t?.message ?? r;
+   }
+   function outcomeOf({badge: e, changed: n, superseded: t}, {result: r, commitSha: o}) {
+    if (e === undefined) return "";
+    if (n && o !== undefined) return ` (published in commit ${o.slice(0, 10)})`;
+    return ` (${t ? "superseded" : n || r !== "published" ? r : "unchanged"})`;
+   }
+  },
+  5586: (e, n, t) => {
+   t.d(n, {
+    EI: () => reportOf,
+    K$: () => o,
+    YZ: () => badgesAt,
+    gz: () => failed,
+    hT: () => skipped,
+    nZ: () => warningsOf,
+    p6: () => expected
+   });
+   var r = t(9162);
+   function warningsOf({warnings: e = [], badges: n}) {
+    return [ ...e, ...n.flatMap(e => e.warnings) ];
+   }
+   const o = {
+    written: [],
+    superseded: [],
+    removed: []
+   };
+   function badgesAt(e, {formats: n}, {place: t, publication: r, standing: o}) {
+    const s = new Set(r.written);
+    const i = new Set(r.superseded);
+    const [a = "svg"] = n;
+    return e.map(e => {
+     if (e.image !== undefined) return {
+      ...e,
+      file: "",
+      imageUrl: e.image,
+      changed: false,
+      superseded: false
+     };
+     const r = `${e.path}.${a}`;
+     const isIn = t => n.some(n => t.has(`${e.path}.${n}`));
+     const c = e.untouched === undefined || o?.has(r) === true;
+     const d = c ? t.address(r) : "";
+     return {
+      ...e,
+      file: r,
+      imageUrl: d,
+      changed: isIn(s),
+      superseded: isIn(i)
+     };
+    });
+   }
+   function reportOf(e, n, t) {
+    const {publication: r, readme: o} = t;
+    const {written: s, removed: i, superseded: a, keptWorse: c = []} = r;
+    const filesOf = ({path: n}) => e.formats.map(e => `${n}.${e}`);
+    const d = badgesAt(n, e, t);
+    const u = [ s, i, o?.written ?? [] ].some(e => e.length > 0);
+    const l = r.commitSha ?? o?.commitSha;
+    const f = {
+     badges: d,
+     changed: u,
+     commitSha: l,
+     error: undefined,
+     notes: [],
+     notices: [],
+     reason: undefined,
+     isExpected: false
+    };
+    if (e.dryRun) return {
+     ...f,
+     result: "skipped",
+     reason: "dry run"
+    };
+    if (u) return {
+     ...f,
+     result: "published"
+    };
+    const h = n.filter(({badge: e}) => e !== undefined);
+    const [p] = h.map(e => e.untouched);
+    if (p !== undefined && h.every(e => e.untouched !== undefined)) {
+     return {
+      ...f,
+      result: "skipped",
+      reason: p
+     };
+    }
+    const isIn = e => n => filesOf(n).some(n => e.includes(n));
+    if (h.length > 0 && h.every(isIn(a))) return {
+     ...f,
+     result: "superseded",
+     reason: supersededBy(h, isIn(c))
+    };
+    return {
+     ...f,
+     result: "unchanged"
+    };
+   }
+   function supersededBy(e, n) {
+    const [t] = e;
+    const o = e.find(e => !n(e));
+    const s = (o ?? t)?.oneRun;
+    if (s === undefined) return "a newer run is published";
+    return o === undefined ? `another job of ${(0, r.rt)(s)} has published a worse status` : `there is a newer run than ${(0, 
+    r.rt)(s)}`;
+   }
+   function skipped(e, n, t) {
+    const r = {
+     address: () => ""
+    };
+    return expected(e, reportOf(n, t, {
+     place: r,
+     publication: o
+    }));
+   }
+   function expected(e, n) {
+    return {
+     ...n,
+     result: "skipped",
+     reason: e,
+     isExpected: true
+    };
+   }
+   function failed(e, n) {
+    return {
+     ...n,
+     result: "failed",
+     reason: e.message,
+     error: e
+    };
+   }
+  },
+  8697: (e, n, t) => {
+   t.d(n, {
+    E: () => valuesFor,
+    X: () => mustAsk
+   });
+   var r = t(651);
+   var o = t(7647);
+   const s = [ "project_id", "group_name", "default_branch" ];
+   const i = [ "commit_sha", "latest_tag" ];
+   function mustAsk(e, {facts: n}) {
+    const t = e.flatMap(o.Qf);
+    return t.some(e => i.includes(e) || n === undefined && s.includes(e));
+   }
+   async function valuesFor(e, n, t) {
+    const a = e.flatMap(o.Qf);
+    const {owner: c, name: d} = n.repository;
+    const u = {
+     project_path: (0, r.fq)(n.repository),
+     project_name: d,
+     project_title: d,
+     project_namespace: c,
+     gitlab_server: new URL(n.serverUrl).host,
+     gitlab_pages_domain: `${c.toLowerCase()}.github.io`
+    };
+    if (a.some(e => s.includes(e))) Object.assign(u, fromFacts(await t.facts(), c));
+    if (a.some(e => i.includes(e))) Object.assign(u, fromNewest(await t.newest()));
+    return u;
+   }
+   function fromFacts({id: e, defaultBranch: n, ownedByOrganization: t}, r) {
+    return {
+     project_id: e,
+     default_branch: n,
+     ...t ? {
+      group_name: r
+     } : {}
+    };
+   }
+   function fromNewest({commitSha: e, tag: n}) {
+    return {
+     ...e === null ? {} : {
+      commit_sha: e
+     },
+     ...n === null ? {} : {
+      latest_tag: n
+     }
+    };
+   }
+  },
+  9922: (e, n, t) => {
+   t.d(n, {
+    F: () => relativeAddress
+   });
+   function relativeAddress(e, n) {
+    const t = `blob/${n.defaultBranch}/${n.path}`.split("/").length - 1;
+    const r = `raw/${e.branch}/${e.path}`.split("/").map(encodeURIComponent);
+    return "../".repeat(t) + r.join("/");
+   }
+  },
+  8002: (e, n, t) => {
+   t.d(n, {
+    O0: () => encodePath,
+    au: () => directoryAddress,
+    lv: () => branchAddress,
+    wO: () => gistAddress
+   });
+   function encodePath(e) {
+    return e.split("/").map(encodeURIComponent).join("/");
+   }
+   const isGitHubCom = e => /^https:\/\/github\.com$/i.test(e);
+   function branchAddress(e, {repository: n, branch: t, isPrivate: r}, o) {
+    const s = `${n.owner}/${n.name}`;
+    const i = `${encodePath(t)}/${encodePath(o)}`;
+    return isGitHubCom(e) && !r ? `https://raw.githubusercontent.com/${s}/${i}` : `${e}/${s}/raw/${i}`;
+   }
+   function gistAddress(e, {id: n, owner: t, rawUrl: r}, o) {
+    if (isGitHubCom(e) && t !== null) return `https://gist.githubusercontent.com/${t}/${n}/raw/${encodeURIComponent(o)}`;
+    return r === null ? "" : `${r}/${encodeURIComponent(o)}`;
+   }
+   function directoryAddress(e, n) {
+    const t = e.replaceAll("\\", "/").replace(/^\.\//, "").replace(/(?<!\/)\/+$/, "");
+    return t === "" || t === "." ? n : `${t}/${n}`;
+   }
+  },
+  8438: (e, n, t) => {
+   t.d(n, {
+    p: () => plain
+   });
+   const r = "[\\\\`*_{}[\\]<>|!#&~]";
+   const o = "^[-+](?= |$)|^[-=:](?=[-=: ]*$)|(?<=^\\d{1,9})[.)](?= |$)";
+   const s = "#(?=\\d)|(?<=\\bgh)-(?=\\d)|@|:(?=(?:100|1234):)|:(?!\\d+:)(?=[\\w+-]+:)|:?//+|(?<=\\bwww)\\.|\\$";
+   const i = "\\b(?=\\d*[a-f])(?=[a-f]*\\d)[\\da-f]{7,40}\\b";
+   const a = `(${i})|(${s})|${r}|${o}`;
+   function plain(e) {
+    const n = e.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, " ").trim();
+    if (/^\w[\w ,.;()]*$/.test(n) && !/_|\d{1,9}[.)]|www|[\da-f]{7}/i.test(n)) return n;
+    return n.replace(new RegExp(a, "gi"), (e, n, t) => {
+     if (n !== undefined) return `<code>${n}</code>`;
+     return t === undefined ? `&#${e.charCodeAt(0)};` : `<span>${t}</span>`;
+    });
+   }
+  },
+  8534: (e, n, t) => {
+   t.d(n, {
+    CZ: () => r,
+    UA: () => snippet,
+    j_: () => destination
+   });
+   const r = [ "markdown", "html", "asciidoc", "rst" ];
+   const o = {
+    markdown: {
+     one: markdown,
+     joint: " "
+    },
+    html: {
+     one: html,
+     joint: " "
+    },
+    asciidoc: {
+     one: asciidoc,
+     joint: " "
+    },
+    rst: {
+     one: rst,
+     joint: "\n\n"
+    }
+   };
+   function snippet(e, n) {
+    const {one: t, joint: r} = o[e];
+    return n.map(e => t({
+     ...e,
+     alt: oneLine(e.alt)
+    })).join(r);
+   }
+   const oneLine = e => /^[!-~]+(?: [!-~]+)*$/.test(e) ? e : e.replace(/[\s\u0085]+/g, " ").replace(/[\u0000-\u001f\u007f-\u009f]/g, "").trim();
+   function markdown({alt: e, image: n, link: t}) {
+    const r = `![${escapeMarkdown(e)}](${destination(n)})`;
+    return t === null ? r : `[${r}](${destination(t)})`;
+   }
+   const s = "(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])";
+   function escapeMarkdown(e) {
+    if (!/[\\`*[\]<>|&_~]|:\/\//.test(e)) return e;
+    const n = e.replace(/[\\`*[\]<>|~]|&(?=#|\w+;)|:(?=\/\/)/g, "\\$&");
+    return n.includes("_") ? n.replace(new RegExp(s, "gu"), "\\_") : n;
+   }
+   const percent = e => /[()]/.test(e) ? `%${e.charCodeAt(0).toString(16)}` : encodeURIComponent(e);
+   const destination = e => e.replace(/[\s\u0000-\u001f\u007f-\u009f()<>\\`|]/g, percent).replace(/&(?=#|\w+;)/g, "&amp;");
+   const i = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;"
+   };
+   const escapeHtml = e => e.replace(/[&<>"]/g, e => i[e] ?? "");
+   function html({alt: e, image: n, link: t}) {
+    const r = `<img src="${escapeHtml(n)}" alt="${escapeHtml(e)}">`;
+    return t === null ? r : `<a href="${escapeHtml(t)}">${r}</a>`;
+   }
+   function asciidoc({alt: e, image: n, link: t}) {
+    const r = escapeAsciidoc(e, ":(?=//|:)");
+    const o = t === null ? `"${r}"` : `"${r}",link="${inMacro(t)}"`;
+    return `image:${inMacro(n)}[${o}]`;
+   }
+   const a = `[*\`#^~+$<>[\\]{}\\\\"'|@]|&(?=#|\\w+;)|\\((?=\\(|(?:C|R|TM)\\))|-(?=-)|\\.(?=\\.\\.)|(?<![\\p{L}\\p{N} ]);|${s}`;
+   function escapeAsciidoc(e, n) {
+    if (/^[A-Za-z\d/ ,%?=!]*$/.test(e)) return e;
+    return e.replace(new RegExp(`${a}|${n}`, "gu"), e => `&#${e.charCodeAt(0)};`);
+   }
+   const inMacro = e => escapeAsciidoc(e.replace(/[\s\u0000-\u001f\u007f-\u009f<>"[\]{}\\`|]/g, percent), "(?<!^[A-Za-z]+):(?=//)|:(?=:)");
+   function rst({alt: e, image: n, link: t}) {
+    const r = [ `.. image:: ${inDirective(n)}` ];
+    if (e !== "") r.push(`   :alt: ${e}`);
+    if (t !== null) r.push(`   :target: ${inDirective(t)}`);
+    return r.join("\n");
+   }
+   const inDirective = e => e.replace(/[\s\u0000-\u001f\u007f-\u009f<>\\]/g, percent);
+  },
+  2863: (e, n, t) => {
+   t.d(n, {
+    g: () => r
+   });
+   const r = {
+    verdana11: [ 3.87, 4.33, 5.05, 9, 6.99, 11.84, 7.99, 2.95, 5, 5, 6.99, 9, 4, 5, 4, 5, 6.99, 6.99, 6.99, 6.99, 6.99, 6.99, 6.99, 6.99, 6.99, 6.99, 5, 5, 9, 9, 9, 6, 11, 7.52, 7.54, 7.68, 8.48, 6.96, 6.32, 8.53, 8.27, 4.63, 5, 7.62, 6.12, 9.27, 8.23, 8.66, 6.63, 8.66, 7.65, 7.52, 6.78, 8.05, 7.52, 10.88, 7.54, 6.77, 7.54, 5, 5, 5, 9, 6.99, 6.99, 6.61, 6.85, 5.73, 6.85, 6.55, 3.87, 6.85, 6.96, 3.02, 3.79, 6.51, 3.02, 10.7, 6.96, 6.68, 6.85, 6.85, 4.69, 5.73, 4.33, 6.96, 6.51, 9, 6.51, 6.51, 5.78, 6.98, 5, 6.98, 9 ],
+    verdana10: [ 3.52, 3.94, 4.59, 8.18, 6.36, 10.76, 7.27, 2.69, 4.54, 4.54, 6.36, 8.18, 3.64, 4.54, 3.64, 4.54, 6.36, 6.36, 6.36, 6.36, 6.36, 6.36, 6.36, 6.36, 6.36, 6.36, 4.54, 4.54, 8.18, 8.18, 8.18, 5.45, 10, 6.84, 6.86, 6.98, 7.71, 6.32, 5.75, 7.75, 7.51, 4.21, 4.55, 6.93, 5.57, 8.43, 7.48, 7.87, 6.03, 7.87, 6.95, 6.84, 6.16, 7.32, 6.84, 9.89, 6.85, 6.15, 6.85, 4.54, 4.54, 4.54, 8.18, 6.36, 6.36, 6.01, 6.23, 5.21, 6.23, 5.96, 3.52, 6.23, 6.33, 2.74, 3.44, 5.92, 2.74, 9.73, 6.33, 6.07, 6.23, 6.23, 4.27, 5.21, 3.94, 6.33, 5.92, 8.18, 5.92, 5.92, 5.25, 6.35, 4.54, 6.35, 8.18 ],
+    boldVerdana10: [ 3.42, 4.02, 5.87, 8.67, 7.11, 12.72, 8.62, 3.32, 5.43, 5.43, 7.11, 8.67, 3.61, 4.8, 3.61, 6.89, 7.11, 7.11, 7.11, 7.11, 7.11, 7.11, 7.11, 7.11, 7.11, 7.11, 4.02, 4.02, 8.67, 8.67, 8.67, 6.17, 9.64, 7.76, 7.62, 7.24, 8.3, 6.83, 6.5, 8.11, 8.37, 5.46, 5.55, 7.71, 6.37, 9.48, 8.47, 8.5, 7.33, 8.5, 7.82, 7.1, 6.82, 8.12, 7.64, 11.28, 7.64, 7.37, 6.92, 5.43, 6.89, 5.43, 8.67, 7.11, 7.11, 6.68, 6.99, 5.88, 6.99, 6.64, 4.22, 6.99, 7.12, 3.42, 4.03, 6.71, 3.42, 10.58, 7.12, 6.87, 6.99, 6.99, 4.97, 5.93, 4.56, 7.12, 6.5, 9.79, 6.69, 6.51, 5.97, 7.11, 5.43, 7.11, 8.67 ],
+    boldHelvetica11: [ 3.06, 3.06, 5.09, 6.12, 6.12, 11, 7.53, 3.06, 3.26, 3.26, 4.48, 6.6, 3.06, 4.48, 3.06, 4.08, 6.12, 6.12, 6.12, 6.12, 6.12, 6.12, 6.12, 6.12, 6.12, 6.12, 3.06, 3.06, 6.6, 6.6, 6.6, 6.12, 8.8, 7.53, 7.74, 8.15, 8.15, 7.13, 6.52, 8.35, 8.15, 3.24, 6.12, 7.94, 6.52, 9.98, 8.15, 8.56, 7.34, 8.56, 7.94, 7.14, 6.72, 8.15, 6.93, 10.38, 7.34, 7.34, 7.13, 3.66, 4.08, 3.66, 6.6, 5.5, 2.85, 6.31, 6.72, 6.31, 6.72, 6.31, 3.66, 6.72, 6.52, 2.84, 3.06, 6.31, 2.84, 9.97, 6.52, 6.72, 6.72, 6.72, 4.28, 5.91, 3.87, 6.52, 5.72, 8.95, 5.91, 5.71, 5.71, 3.66, 2.45, 3.66, 6.6 ]
+   };
+  },
+  798: (e, n, t) => {
+   t.d(n, {
+    w: () => drawer
+   });
+   function idSuffix({label: e, message: n, color: t, style: r, palette: o, logo: s = "", links: i = [], ...a}) {
+    const c = a.showsLabelColor === true ? `${a.labelColor}!` : a.labelColor;
+    const d = `${e}\n${n}\n${t}\n${c}\n${r}\n${o}\n${s}\n${i.join("\n")}`;
+    let u = 2166136261;
+    for (let e = 0; e < d.length; e++) u = Math.imul(u ^ d.charCodeAt(e), 16777619);
+    return inBase36(u >>> 0);
+   }
+   function inBase36(e) {
+    const n = e % r;
+    return ((e - n) / r).toString(36) + n.toString(36).padStart(3, "0");
+   }
+   const r = 36 ** 3;
+   const o = {
+    left: "",
+    right: "",
+    whole: ""
+   };
+   function linksOf({links: e}) {
+    if (e === undefined) return o;
+    const [n = "", t = ""] = e;
+    return t === "" ? {
+     ...o,
+     whole: n
+    } : {
+     left: n,
+     right: t,
+     whole: ""
+    };
+   }
+   var s = t(998);
+   var i = t(216);
+   var a = t(1400);
+   var c = t(1120);
+   var d = t(4769);
+   function partsOf({badge: e, layout: n, links: t}) {
+    const {left: r, right: o} = n;
+    const s = bit(0, e.logo !== undefined) | bit(1, t.whole !== "");
+    return s | sideParts(r, t.left) << 2 | sideParts(o, t.right) << 8;
+   }
+   const bit = (e, n) => n ? 1 << e : 0;
+   function sideParts({line: e, ink: n, x: t, width: r}, o) {
+    return a.pu.indexOf(e.fit) | bit(2, n !== i.UE) | bit(3, t !== 0) | bit(4, r === 0) | bit(5, o !== "");
+   }
+   const has = (e, n) => (e >> n & 1) === 1;
+   function sheetOf(e) {
+    return {
+     name: (0, c.NI)(0),
+     suffix: (0, c.NI)(1),
+     width: (0, c.NI)(2),
+     logo: has(e, 0) ? (0, c.NI)(3) : undefined,
+     link: has(e, 1) ? (0, c.NI)(4) : undefined,
+     left: sideSheet(e >> 2, 5),
+     right: sideSheet(e >> 8, 14)
+    };
+   }
+   function sideSheet(e, n) {
+    return {
+     text: (0, c.NI)(n),
+     fit: a.pu[e & 3] ?? "none",
+     center: (0, c.NI)(n + 1),
+     length: (0, c.NI)(n + 2),
+     ink: has(e, 2) ? (0, c.NI)(n + 3) : undefined,
+     x: (0, c.NI)(n + 4),
+     width: (0, c.NI)(n + 5),
+     color: (0, c.NI)(n + 6),
+     moved: has(e, 3),
+     empty: has(e, 4),
+     link: has(e, 5) ? (0, c.NI)(n + 7) : undefined,
+     reach: (0, c.NI)(n + 8)
+    };
+   }
+   function fillingsOf({badge: e, layout: n, links: t, suffix: r}) {
+    const {label: o, message: s, logo: i = "", labelColor: a, color: c} = e;
+    const {width: d, left: u, right: l} = n;
+    return [ o === "" || s === "" ? o + s : `${o}: ${s}`, r, d, i, t.whole, u.line.text, 10 * u.center, 10 * u.line.width, u.ink, u.x, u.width, a, t.left, u.reach, l.line.text, 10 * l.center, 10 * l.line.width, l.ink, l.x, l.width, c, t.right, l.reach ].map(filling);
+   }
+   const filling = e => typeof e === "number" ? e : (0, d.Mk)(e);
+   function drawer({height: e, hasIds: n, lay: t, body: r}) {
+    const o = new Map;
+    const draw = n => {
+     const t = sheetOf(n);
+     const i = (0, c.K1)((0, s.Qu)(t, e, r(t)));
+     o.set(n, i);
+     return i;
+    };
+    return (e, r) => {
+     const s = n ? idSuffix(e) : "";
+     const i = {
+      badge: e,
+      layout: t(e, r),
+      links: linksOf(e),
+      suffix: s
+     };
+     const a = partsOf(i);
+     return {
+      stencil: o.get(a) ?? draw(a),
+      fillings: fillingsOf(i)
+     };
+    };
+   }
+  },
+  9581: (e, n, t) => {
+   t.d(n, {
+    e: () => d
+   });
+   var r = t(798);
+   var o = t(216);
+   var s = t(1400);
+   var i = t(998);
+   var a = t(4769);
+   const c = {
+    flat: {
+     height: 20,
+     baseline: 140,
+     raised: {
+      radius: 3,
+      gradient: () => (0, a._n)`<stop offset="0" stop-color="#bbb" stop-opacity=".1"/><stop offset="1" stop-opacity=".1"/>`
+     }
+    },
+    "flat-square": {
+     height: 20,
+     baseline: 140
+    },
+    plastic: {
+     height: 18,
+     baseline: 130,
+     raised: {
+      radius: 4,
+      gradient: () => (0, a._n)`<stop offset="0" stop-color="#fff" stop-opacity=".7"/><stop offset=".1" stop-color="#aaa" stop-opacity=".1"/><stop offset=".9" stop-color="#000" stop-opacity=".3"/><stop offset="1" stop-color="#000" stop-opacity=".5"/>`
+     }
+    }
+   };
+   const flat = e => (0, r.w)({
+    height: e.height,
+    hasIds: e.raised !== undefined,
+    lay: lay,
+    body: n => body(n, e)
+   });
+   const d = {
+    flat: flat(c.flat),
+    "flat-square": flat(c["flat-square"]),
+    plastic: flat(c.plastic)
+   };
+   const u = 5;
+   const l = 3;
+   function lay(e, n) {
+    const {label: t, message: r, logo: i, color: a, labelColor: c, palette: d} = e;
+    const [f, h] = [ (0, s.cp)(t, "verdana11", n), (0, s.cp)(r, "verdana11", n) ];
+    const p = i === undefined ? 0 : o.KN + (t === "" ? 0 : l);
+    const m = t !== "" || (0, o.qi)(e);
+    const g = m ? f.width + 2 * u + p : 0;
+    const w = u + p + 1 + f.width / 2;
+    const b = m ? 0 : p;
+    const y = b > 0 ? u : 0;
+    const k = m || b > 0 ? 1 : 0;
+    const $ = (r === "" ? 1 + b : h.width + b + Math.max(0, y - 1)) + 2 * u;
+    const v = g + b + y - k + u + h.width / 2;
+    return {
+     width: g + $,
+     left: {
+      line: f,
+      center: w,
+      ink: (0, o.gm)(c, d),
+      x: 0,
+      width: g,
+      reach: g
+     },
+     right: {
+      line: h,
+      center: v,
+      ink: (0, o.gm)(a, d),
+      x: g,
+      width: $,
+      reach: $
+     }
+    };
+   }
+   function body(e, n) {
+    const t = (0, i.Nj)(e, u, n.height);
+    const [r, o] = [ lettering(e.left, e, n), lettering(e.right, e, n) ];
+    return (0, a._n)`${background(e, n)}<g fill="#fff" text-anchor="middle" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" text-rendering="geometricPrecision" font-size="110">${t}${r}${o}</g>`;
+   }
+   function background({left: e, right: n, width: t, suffix: r}, {height: o, raised: s}) {
+    const c = (0, a._n)`${(0, i.aP)(e, o)}${(0, i.aP)(n, o)}`;
+    if (s === undefined) return (0, a._n)`<g shape-rendering="crispEdges">${c}</g>`;
+    return (0, a._n)`<filter id="b${r}"><feGaussianBlur stdDeviation="16"/></filter><linearGradient id="s${r}" x2="0" y2="100%">${s.gradient()}</linearGradient><clipPath id="r${r}"><rect width="${t}" height="${o}" rx="${s.radius}"/></clipPath><g clip-path="url(#r${r})">${c}<rect width="${t}" height="${o}" fill="url(#s${r})"/></g>`;
+   }
+   function lettering(e, {suffix: n}, {height: t, baseline: r, raised: o}) {
+    if (e.fit === "none") return a.K$;
+    const s = (0, i._Q)(e);
+    const line = (n, t) => (0, a._n)`<text x="${e.center}" y="${n}"${s}${t}>${e.text}</text>`;
+    if (o === undefined) return (0, i._9)(e, t, line(r, (0, a._n)` transform="scale(.1)"${(0, 
+    i.qV)(e)}`));
+    const c = line(r + 10, (0, a._n)` fill-opacity=".8" filter="url(#b${n})"`);
+    const d = (0, a._n)`<g fill="#${e.ink === undefined ? f : h}">${c}${line(r + 10, (0, 
+    a._n)` fill-opacity=".3"`)}</g>`;
+    return (0, i._9)(e, t, (0, a._n)`<g transform="scale(.1)">${d}${line(r, (0, i.qV)(e))}</g>`);
+   }
+   const f = (0, a._n)`010101`;
+   const h = (0, a._n)`ccc`;
+  },
+  216: (e, n, t) => {
+   t.d(n, {
+    KN: () => s,
+    UE: () => i,
+    gm: () => inkOn,
+    qi: () => hasOwnLabelColor
+   });
+   var r = t(3399);
+   var o = t(9972);
+   const s = 14;
+   function hasOwnLabelColor({labelColor: e, showsLabelColor: n}) {
+    return n === true || e !== o.vz;
+   }
+   const i = "#fff";
+   function inkOn(e, n) {
+    return n === "shields" ? shieldsTextColorOn(e) : (0, r.kF)(e);
+   }
+   function shieldsTextColorOn(e) {
+    const n = parseInt(e.slice(1, 7), 16);
+    const t = (n >> 16) * 299 + (n >> 8 & 255) * 587 + (n & 255) * 114;
+    return t <= .695 * 255e3 ? i : "#333";
+   }
+  },
+  1400: (e, n, t) => {
+   t.d(n, {
+    Tp: () => o,
+    WQ: () => whole,
+    cp: () => oddLine,
+    pu: () => r
+   });
+   const r = [ "none", "free", "held", "apart" ];
+   const o = {
+    text: "",
+    width: 0,
+    fit: "none"
+   };
+   function oddLine(e, n, t) {
+    if (e === "") return o;
+    const r = t(e, n);
+    return {
+     text: e,
+     width: whole(r) | 1,
+     fit: r.fitted ? "held" : "free"
+    };
+   }
+   function whole({width: e, fitted: n}) {
+    return n ? Math.floor(e) : Math.ceil(e);
+   }
+  },
+  9060: (e, n, t) => {
+   t.d(n, {
+    G: () => logosFor
+   });
+   async function logosFor(e) {
+    const n = e.some(({logo: e}) => e !== undefined && "name" in e);
+    return n ? (await t.e(766).then(t.bind(t, 1424))).LOGOS : {};
+   }
+  },
+  1176: (e, n, t) => {
+   t.d(n, {
+    W: () => asciiWidth
+   });
+   var r = t(2863);
+   function asciiWidth(e, n) {
+    const t = r.g[n];
+    let o = 0;
+    for (let n = 0; n < e.length; n++) o += t[e.charCodeAt(n) - 32] ?? NaN;
+    return o;
+   }
+  },
+  998: (e, n, t) => {
+   t.d(n, {
+    Nj: () => logoImage,
+    Qu: () => framed,
+    _9: () => sideLink,
+    _Q: () => fitting,
+    aP: () => box,
+    qV: () => inked,
+    uM: () => linkTo
+   });
+   var r = t(216);
+   var o = t(4769);
+   function framed({name: e, width: n, link: t}, r, s) {
+    const i = linkTo(t, s);
+    return (0, o._n)`<svg xmlns="http://www.w3.org/2000/svg" width="${n}" height="${r}" role="img" aria-label="${e}"><title>${e}</title>${i}</svg>\n`;
+   }
+   function logoImage({logo: e}, n, t) {
+    if (e === undefined) return o.K$;
+    return (0, o._n)`<image x="${n}" y="${(t - r.KN) / 2}" width="${r.KN}" height="${r.KN}" href="${e}"/>`;
+   }
+   function box(e, n) {
+    return e.empty ? o.K$ : (0, o._n)`<rect${from(e)} width="${e.width}" height="${n}" fill="${e.color}"/>`;
+   }
+   const from = ({x: e, moved: n}) => n ? (0, o._n)` x="${e}"` : o.K$;
+   function linkTo(e, n) {
+    return e === undefined ? n : (0, o._n)`<a target="_blank" href="${e}">${n}</a>`;
+   }
+   function sideLink(e, n, t) {
+    if (e.link === undefined) return t;
+    const r = (0, o._n)`<rect${from(e)} width="${e.reach}" height="${n}" fill="rgba(0,0,0,0)"/>`;
+    return linkTo(e.link, (0, o._n)`${r}${t}`);
+   }
+   function fitting({fit: e, length: n}) {
+    return e === "held" ? (0, o._n)` textLength="${n}"` : o.K$;
+   }
+   function inked({ink: e}) {
+    return e === undefined ? o.K$ : (0, o._n)` fill="${e}"`;
+   }
+  },
+  4474: (e, n, t) => {
+   t.d(n, {
+    hR: () => c,
+    Nu: () => drawPlain,
+    XX: () => render
+   });
+   var r = t(216);
+   function renderEndpoint(e) {
+    const {label: n, message: t, color: o, labelColor: s, style: i} = e;
+    const a = {
+     ...(0, r.qi)(e) ? {
+      labelColor: s
+     } : {},
+     ...i === "flat" ? {} : {
+      style: i
+     }
+    };
+    return `${JSON.stringify({
+     schemaVersion: 1,
+     label: n,
+     message: t,
+     color: o,
+     ...a,
+     ...logoOf(e)
+    })}\n`;
+   }
+   const o = "data:image/svg+xml;base64,";
+   function logoOf({logo: e, namedLogo: n}) {
+    if (n !== undefined) return {
+     namedLogo: n.name,
+     logoColor: n.color
+    };
+    return e?.startsWith(o) ? {
+     logoSvg: Buffer.from(e.slice(o.length), "base64").toString()
+    } : {};
+   }
+   var s = t(9581);
+   var i = t(1176);
+   var a = t(1120);
+   const c = [ "svg", "json" ];
+   const d = {
+    svg: renderSvg,
+    json: renderEndpoint
+   };
+   async function render(e, n) {
+    return d[n](e);
+   }
+   function drawPlain(e) {
+    const {style: n, label: t, message: r} = e;
+    return l.test(t) && l.test(r) ? u[n]?.(e, measureAscii) : undefined;
+   }
+   const u = s.e;
+   const l = /^[ -~]*$/;
+   const measureAscii = (e, n) => ({
+    width: (0, i.W)(e, n),
+    fitted: true
+   });
+   async function renderSvg(e) {
+    return (0, a.GS)(drawPlain(e) ?? (await t.e(191).then(t.bind(t, 3832))).draw(e));
+   }
+  },
+  1120: (e, n, t) => {
+   t.d(n, {
+    GS: () => fill,
+    K1: () => stencilOf,
+    NI: () => slot
+   });
+   const r = "\x80";
+   const o = "A".charCodeAt(0);
+   const slot = e => `${r}${String.fromCharCode(o + e)}`;
+   function stencilOf(e) {
+    const [n = "", ...t] = e.split(r);
+    return {
+     parts: [ n, ...t.map(e => e.slice(1)) ],
+     slots: t.map(e => e.charCodeAt(0) - o)
+    };
+   }
+   function fill({stencil: e, fillings: n}) {
+    const {parts: t, slots: r} = e;
+    let o = t[0] ?? "";
+    for (let e = 0; e < r.length; e++) o += String(n[r[e] ?? -1]) + (t[e + 1] ?? "");
+    return o;
+   }
+  },
+  4769: (e, n, t) => {
+   t.d(n, {
+    K$: () => r,
+    Mk: () => escaped,
+    _n: () => xml
+   });
+   function xml(e, ...n) {
+    return String.raw({
+     raw: e
+    }, ...n);
+   }
+   const r = xml``;
+   function escaped(e) {
+    return isPlain(e) ? e : e.replace(/[&<>"]/g, e => o[e] ?? "");
+   }
+   function isPlain(e) {
+    if (e.length > 64) return !/[&<>"]/.test(e);
+    for (let n = 0; n < e.length; n++) {
+     const t = e.charCodeAt(n);
+     if (t === 38 || t === 60 || t === 62 || t === 34) return false;
+    }
+    return true;
+   }
+   const o = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&#34;"
+   };
+  },
+  324: (e, n, t) => {
+   t.d(n, {
+    I: () => harmless
+   });
+   function harmless(e) {
+    return e.replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").replaceAll("##[", "## [").replace(/^\s*::/, e => e.replace("::", ": :"));
+   }
+  },
+  9687: (e, n, t) => {
+   t.d(n, {
+    g: () => findOwn,
+    n: () => membersOfCurrentRun
+   });
+   var r = t(9184);
+   function findOwn(e, n) {
+    return e.find(({id: e}) => e === n.id) ?? e.find(e => !e.completed && e.status === "running" && e.runner !== null && e.runner === n.runner);
+   }
+   function membersOfCurrentRun(e, n, t) {
+    const o = findOwn(e, n);
+    const s = e.filter(e => e !== o).map(e => ({
+     name: e.name,
+     status: (0, r.C5)(e, t)
+    }));
+    const i = s.every(({status: e}) => e === "unknown");
+    if (n.status !== undefined && (n.status !== "passing" || i)) s.push({
+     name: o?.name ?? "this job",
+     status: n.status
+    });
+    return s;
+   }
+  },
+  8214: (e, n, t) => {
+   t.d(n, {
+    Yo: () => branchGlobProblem,
+    kt: () => matchesGlob,
+    pf: () => r
+   });
+   function matchesGlob(e, n, {crosses: t = false} = {}) {
+    const r = Array.from(e);
+    const o = Array.from(n.matchAll(/\*+|[^*]/gsu), ([e]) => e);
+    if (o.length > 2 * r.length + 1) return false;
+    const s = r.map(() => false);
+    s.unshift(true);
+    for (const e of o) {
+     const n = e.length > 1 && e.startsWith("*");
+     const accepts = r => n || (e === "*" || e === "?" ? t || r !== "/" : r === e);
+     if (e.startsWith("*")) repeat(s, e => accepts(r[e])); else advance(s, e => accepts(r[e]));
+    }
+    return s.at(-1) === true;
+   }
+   function repeat(e, n) {
+    for (let t = 1; t < e.length; t++) if (e[t - 1] === true && n(t - 1)) e[t] = true;
+   }
+   function advance(e, n) {
+    for (let t = e.length - 1; t > 0; t--) e[t] = e[t - 1] === true && n(t - 1);
+    e[0] = false;
+   }
+   function branchGlobProblem(e) {
+    if (/[\s,]/.test(e)) return "is more than one glob on a line.";
+    if (e.startsWith("!")) return 'begins with "!": list the branches that publish; excluding some is not possible.';
+    if (/^refs\//.test(e)) return 'begins with "refs/": give the name of a branch or tag alone.';
+    const [n] = /[[\\^~:\u0000-\u001f\u007f]/.exec(e) ?? [];
+    return n === undefined ? undefined : `has ${JSON.stringify(n)}, which no branch or tag has in its name.`;
+   }
+   const r = 'Allowed: names of branches and tags, one a line; * stands for any text but "/", ** for any text, ? for one character.';
+  },
+  9184: (e, n, t) => {
+   t.d(n, {
+    C5: () => memberOf,
+    EZ: () => isMeant,
+    c2: () => statusOf,
+    eZ: () => namesOf
+   });
+   var r = t(8214);
+   function isMeant(e, n) {
+    if (e === n || e.startsWith(`${n} (`) || e.startsWith(`${n} / `)) return true;
+    if (!/[*?]/.test(n)) return false;
+    return [ n, `${n} (*`, `${n} / *` ].some(n => (0, r.kt)(e, n, {
+     crosses: true
+    }));
+   }
+   function namesOf(e) {
+    return [ e, e.replace(/ (?:\(|\/ ).*$/s, "") ];
+   }
+   function statusOf(e, n) {
+    return e.completed || n === "show" ? e.status : "unknown";
+   }
+   function memberOf(e, n) {
+    return !e.completed && e.failedStep ? "failing" : statusOf(e, n);
+   }
+  },
+  8878: (e, n, t) => {
+   t.d(n, {
+    Yq: () => withRun,
+    jn: () => pickRun,
+    ld: () => isProposal,
+    pe: () => isSuperseded,
+    tQ: () => counts
+   });
+   const r = /^(pull_request|merge_group)/;
+   function isProposal(e) {
+    return r.test(e);
+   }
+   const same = (e, n) => e.toLowerCase() === n.toLowerCase();
+   function counts(e, n) {
+    const {branch: t, sha: r, event: o, actor: s, runNumber: i, runId: a} = n;
+    if (e.headRepository === null || !same(e.headRepository, n.repository)) return false;
+    if (o === undefined ? isProposal(e.event) : !o.includes(e.event)) return false;
+    if (t !== undefined && e.branch !== t) return false;
+    if (r !== undefined && !same(e.sha, r)) return false;
+    if (s !== undefined && (e.actor === null || !same(e.actor, s))) return false;
+    return (i === undefined || e.number === i) && (a === undefined || e.id === a);
+   }
+   const o = new Set([ "failing", "timed-out", "errored", "warning", "passing" ]);
+   async function hasVerdict(e, {lastAttempt: n, judge: t}) {
+    const r = await n(e);
+    if (r === undefined) return false;
+    if (e.isPublished === true) return true;
+    return o.has(r.isSummed === true ? await t(r) : r.status);
+   }
+   async function isSuperseded(e, {cancelled: n}, t) {
+    const judge = ({status: e}) => Promise.resolve(e);
+    for await (const r of e) if (n || await hasVerdict(r, {
+     lastAttempt: t,
+     judge: judge
+    })) return true;
+    return false;
+   }
+   async function* withRun(e, n, t) {
+    let r = true;
+    for await (const o of e) {
+     if (r && o.number < n.number) {
+      r = false;
+      yield n;
+     }
+     if (o.id === n.id) r = false;
+     yield o.id === n.id ? t(o) : o;
+    }
+    if (r) yield n;
+   }
+   async function* listed(e) {
+    let n;
+    for await (const t of e) {
+     yield {
+      run: t,
+      newerSince: n
+     };
+     n = Math.min(n ?? t.createdAt, t.createdAt);
+    }
+   }
+   async function* ownFirst(e, n) {
+    const {ownId: t} = n;
+    const r = [];
+    let o = t !== undefined;
+    for await (const s of e) {
+     if (!o) yield s; else if (s.run.id === t) {
+      o = false;
+      yield* [ s, ...r ];
+     } else {
+      r.push(s);
+      if (await hasVerdict(s.run, n)) {
+       o = false;
+       yield* r;
+      }
+     }
+    }
+    if (o) yield* r;
+   }
+   async function pickRun(e, n) {
+    const {inProgress: t, ignore: r, ownId: o, lastAttempt: s, judge: i} = n;
+    for await (const {run: a, newerSince: c} of ownFirst(listed(e), n)) {
+     const e = t === "show" ? a : await s(a);
+     if (e === undefined) continue;
+     const n = e.completed && c !== undefined && c <= e.at;
+     if (n && e.status === "cancelled") continue;
+     const d = await i(e);
+     if (n && e.id === o && d === "cancelled") continue;
+     if (!r.includes(d)) return {
+      run: e,
+      status: d
+     };
+    }
+    return {
+     run: undefined,
+     status: "unknown"
+    };
+   }
+  },
+  8514: (e, n, t) => {
+   t.d(n, {
+    QZ: () => worst,
+    Z9: () => wordsOf,
+    f: () => r,
+    ul: () => finalWordsOver
+   });
+   const r = [ "failing", "timed-out", "errored", "cancelled", "action-required", "running", "pending", "warning", "passing", "neutral", "skipped", "inactive", "unknown" ];
+   function worst(e) {
+    let n = r.length - 1;
+    for (const t of e) n = Math.min(n, r.indexOf(t));
+    return r[n] ?? "unknown";
+   }
+   const isOpen = e => e === "running" || e === "pending";
+   function finalWordsOver(e) {
+    const n = isOpen(e) ? r.slice(0, -1) : r.slice(0, r.indexOf(e));
+    return n.filter(e => !isOpen(e));
+   }
+   function wordsOf(e) {
+    return e.replaceAll("-", " ");
+   }
+  },
+  2420: (e, n, t) => {
+   t.d(n, {
+    $5: () => unknownWord,
+    OP: () => progressing,
+    Y6: () => reported,
+    _S: () => concluded,
+    i$: () => parseStatus,
+    q9: () => u
+   });
+   var r = t(3916);
+   var o = t(8514);
+   const s = {
+    success: "passing",
+    failure: "failing",
+    neutral: "neutral",
+    cancelled: "cancelled",
+    skipped: "skipped",
+    timed_out: "timed-out",
+    action_required: "action-required",
+    stale: "unknown",
+    startup_failure: "errored"
+   };
+   const i = {
+    requested: "pending",
+    queued: "pending",
+    pending: "pending",
+    waiting: "pending",
+    in_progress: "running"
+   };
+   const a = {
+    error: "errored",
+    expected: "pending",
+    inactive: "inactive",
+    destroyed: "inactive",
+    abandoned: "unknown"
+   };
+   const c = {
+    succeeded: "passing",
+    failed: "failing",
+    aborted: "cancelled",
+    started: "running",
+    fault: "errored",
+    stopped: "cancelled",
+    canceled: "cancelled",
+    canceling: "running",
+    manual: "action-required",
+    created: "pending",
+    preparing: "pending",
+    scheduled: "pending",
+    waiting_for_resource: "pending",
+    waiting_for_callback: "pending"
+   };
+   const fold = e => e.trim().toLowerCase().replace(/[-_ ]/g, "_");
+   const d = new Map([ ...Object.entries({
+    ...s,
+    ...i,
+    ...a,
+    ...c
+   }), ...o.f.map(e => [ fold(e), e ]) ]);
+   const u = [ ...d.keys() ];
+   function parseStatus(e) {
+    return d.get(fold(e));
+   }
+   function unknownWord(e) {
+    return `is no status.${(0, r.h)(fold(e), u)} Allowed: ${o.f.join(", ")}, or GitHub's, Concourse's, CodeBuild's, BuildMaster's or GitLab's word for one.`;
+   }
+   function concluded(e) {
+    return (e === null ? undefined : d.get(e)) ?? "unknown";
+   }
+   function progressing(e) {
+    return d.get(e) ?? "unknown";
+   }
+   function reported(e) {
+    return d.get(e) ?? "unknown";
+   }
+  },
+  1123: (e, n, t) => {
+   t.d(n, {
+    Z: () => stopSignal
+   });
+   var r = t(3916);
+   function stopSignal(e) {
+    const n = new AbortController;
+    for (const t of [ "SIGTERM", "SIGINT" ]) {
+     e.once(t, () => n.abort(new r.qh("interrupted", `Stopped by ${t}, as when a job is cancelled. Nothing was written after it.`)));
+    }
+    return n.signal;
+   }
+  },
+  2613: e => {
+   e.exports = require("assert");
+  },
+  181: e => {
+   e.exports = require("buffer");
+  },
+  9896: e => {
+   e.exports = require("fs");
+  },
+  992: e => {
+   e.exports = require("http");
+  },
+  5692: e => {
+   e.exports = require("https");
+  },
+  9278: e => {
+   e.exports = require("net");
+  },
+  4573: e => {
+   e.exports = require("node:buffer");
+  },
+  3024: e => {
+   e.exports = require("node:fs");
+  },
+  6760: e => {
+   e.exports = require("node:path");
+  },
+  7975: e => {
+   e.exports = require("node:util");
+  },
+  857: e => {
+   e.exports = require("os");
+  },
+  932: e => {
+   e.exports = require("process");
+  },
+  4756: e => {
+   e.exports = require("tls");
+  },
+  7016: e => {
+   e.exports = require("url");
+  },
+  7532: (e, n, t) => {
+   t.d(n, {
+    Yz: () => core_debug,
+    z3: () => error,
+    V4: () => getInput,
+    lm: () => notice,
+    C1: () => setFailed,
+    uH: () => setOutput,
+    $e: () => warning
+   });
+   var r = t(857);
+   function utils_toCommandValue(e) {
+    if (e === null || e === undefined) {
+     return "";
+    } else if (typeof e === "string" || e instanceof String) {
+     return e;
+    }
+    return JSON.stringify(e);
+   }
+   function toCommandProperties(e) {
+    if (!Object.keys(e).length) {
+     return {};
+    }
+    return {
+     title: e.title,
+     file: e.file,
+     line: e.startLine,
+     endLine: e.endLine,
+     col: e.startColumn,
+     endColumn: e.endColumn
+    };
+   }
+   function command_issueCommand(e, n, t) {
+    const o = new Command(e, n, t);
+    process.stdout.write(o.toString() + r.EOL);
+   }
+   function command_issue(e, n = "") {
+    command_issueCommand(e, {}, n);
+   }
+   const o = "::";
+   class Command {
+    constructor(e, n, t) {
+     if (!e) {
+      e = "missing.command";
+     }
+     this.command = e;
+     this.properties = n;
+     this.message = t;
+    }
+    toString() {
+     let e = o + this.command;
+     if (this.properties && Object.keys(this.properties).length > 0) {
+      e += " ";
+      let n = true;
+      for (const t in this.properties) {
+       if (this.properties.hasOwnProperty(t)) {
+        const r = this.properties[t];
+        if (r) {
+         if (n) {
+          n = false;
+         } else {
+          e += ",";
+         }
+         e += `${t}=${escapeProperty(r)}`;
+        }
+       }
+      }
+     }
+     e += `${o}${escapeData(this.message)}`;
+     return e;
+    }
+   }
+   function escapeData(e) {
+    return utils_toCommandValue(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+   }
+   function escapeProperty(e) {
+    return utils_toCommandValue(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+   }
+   const s = require("crypto");
+   var i = t(9896);
+   function file_command_issueFileCommand(e, n) {
+    const t = process.env[`GITHUB_${e}`];
+    if (!t) {
+     throw new Error(`Unable to find environment variable for file command ${e}`);
+    }
+    if (!i.existsSync(t)) {
+     throw new Error(`Missing file at path: ${t}`);
+    }
+    i.appendFileSync(t, `${utils_toCommandValue(n)}${r.EOL}`, {
+     encoding: "utf8"
+    });
+   }
+   function file_command_prepareKeyValueMessage(e, n) {
+    const t = `ghadelimiter_${s.randomUUID()}`;
+    const o = utils_toCommandValue(n);
+    if (e.includes(t)) {
+     throw new Error(`Unexpected input: name should not contain the delimiter "${t}"`);
+    }
+    if (o.includes(t)) {
+     throw new Error(`Unexpected input: value should not contain the delimiter "${t}"`);
+    }
+    return `${e}<<${t}${r.EOL}${o}${r.EOL}${t}`;
+   }
+   const a = require("path");
+   var c = undefined && undefined.__awaiter || function(e, n, t, r) {
+    function adopt(e) {
+     return e instanceof t ? e : new t(function(n) {
+      n(e);
+     });
+    }
+    return new (t || (t = Promise))(function(t, o) {
+     function fulfilled(e) {
+      try {
+       step(r.next(e));
+      } catch (e) {
+       o(e);
+      }
+     }
+     function rejected(e) {
+      try {
+       step(r["throw"](e));
+      } catch (e) {
+       o(e);
+      }
+     }
+     function step(e) {
+      e.done ? t(e.value) : adopt(e.value).then(fulfilled, rejected);
+     }
+     step((r = r.apply(e, n || [])).next());
+    });
+   };
+   class oidc_utils_OidcClient {
+    static createHttpClient(e = true, n = 10) {
+     const t = {
+      allowRetries: e,
+      maxRetries: n
+     };
+     return new HttpClient("actions/oidc-client", [ new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken()) ], t);
+    }
+    static getRequestToken() {
+     const e = process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
+     if (!e) {
+      throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");
+     }
+     return e;
+    }
+    static getIDTokenUrl() {
+     const e = process.env["ACTIONS_ID_TOKEN_REQUEST_URL"];
+     if (!e) {
+      throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");
+     }
+     return e;
+    }
+    static getCall(e) {
+     return c(this, void 0, void 0, function*() {
+      var n;
+      const t = oidc_utils_OidcClient.createHttpClient();
+      const r = yield t.getJson(e).catch(e => {
+       throw new Error(`Failed to get ID Token. \n \n        Error Code : ${e.statusCode}\n \n        Error Message: ${e.message}`);
+      });
+      const o = (n = r.result) === null || n === void 0 ? void 0 : n.value;
+      if (!o) {
+       throw new Error("Response json body do not have ID Token field");
+      }
+      return o;
+     });
+    }
+    static getIDToken(e) {
+     return c(this, void 0, void 0, function*() {
+      try {
+       let n = oidc_utils_OidcClient.getIDTokenUrl();
+       if (e) {
+        const t = encodeURIComponent(e);
+        n = `${n}&audience=${t}`;
+       }
+       debug(`ID token url is ${n}`);
+       const t = yield oidc_utils_OidcClient.getCall(n);
+       setSecret(t);
+       return t;
+      } catch (e) {
+       throw new Error(`Error message: ${e.message}`);
+      }
+     });
+    }
+   }
+   var d = undefined && undefined.__awaiter || function(e, n, t, r) {
+    function adopt(e) {
+     return e instanceof t ? e : new t(function(n) {
+      n(e);
+     });
+    }
+    return new (t || (t = Promise))(function(t, o) {
+     function fulfilled(e) {
+      try {
+       step(r.next(e));
+      } catch (e) {
+       o(e);
+      }
+     }
+     function rejected(e) {
+      try {
+       step(r["throw"](e));
+      } catch (e) {
+       o(e);
+      }
+     }
+     function step(e) {
+      e.done ? t(e.value) : adopt(e.value).then(fulfilled, rejected);
+     }
+     step((r = r.apply(e, n || [])).next());
+    });
+   };
+   const {access: u, appendFile: l, writeFile: f} = i.promises;
+   const h = "GITHUB_STEP_SUMMARY";
+   const p = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
+   class Summary {
+    constructor() {
+     this._buffer = "";
+    }
+    filePath() {
+     return d(this, void 0, void 0, function*() {
+      if (this._filePath) {
+       return this._filePath;
+      }
+      const e = process.env[h];
+      if (!e) {
+       throw new Error(`Unable to find environment variable for $${h}. Check if your runtime environment supports job summaries.`);
+      }
+      try {
+       yield u(e, i.constants.R_OK | i.constants.W_OK);
+      } catch (n) {
+       throw new Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`);
+      }
+      this._filePath = e;
+      return this._filePath;
+     });
+    }
+    wrap(e, n, t = {}) {
+     const r = Object.entries(t).map(([e, n]) => ` ${e}="${n}"`).join("");
+     if (!n) {
+      return `<${e}${r}>`;
+     }
+     return `<${e}${r}>${n}</${e}>`;
+    }
+    write(e) {
+     return d(this, void 0, void 0, function*() {
+      const n = !!(e === null || e === void 0 ? void 0 : e.overwrite);
+      const t = yield this.filePath();
+      const r = n ? f : l;
+      yield r(t, this._buffer, {
+       encoding: "utf8"
+      });
+      return this.emptyBuffer();
+     });
+    }
+    clear() {
+     return d(this, void 0, void 0, function*() {
+      return this.emptyBuffer().write({
+       overwrite: true
+      });
+     });
+    }
+    stringify() {
+     return this._buffer;
+    }
+    isEmptyBuffer() {
+     return this._buffer.length === 0;
+    }
+    emptyBuffer() {
+     this._buffer = "";
+     return this;
+    }
+    addRaw(e, n = false) {
+     this._buffer += e;
+     return n ? this.addEOL() : this;
+    }
+    addEOL() {
+     return this.addRaw(r.EOL);
+    }
+    addCodeBlock(e, n) {
+     const t = Object.assign({}, n && {
+      lang: n
+     });
+     const r = this.wrap("pre", this.wrap("code", e), t);
+     return this.addRaw(r).addEOL();
+    }
+    addList(e, n = false) {
+     const t = n ? "ol" : "ul";
+     const r = e.map(e => this.wrap("li", e)).join("");
+     const o = this.wrap(t, r);
+     return this.addRaw(o).addEOL();
+    }
+    addTable(e) {
+     const n = e.map(e => {
+      const n = e.map(e => {
+       if (typeof e === "string") {
+        return this.wrap("td", e);
+       }
+       const {header: n, data: t, colspan: r, rowspan: o} = e;
+       const s = n ? "th" : "td";
+       const i = Object.assign(Object.assign({}, r && {
+        colspan: r
+       }), o && {
+        rowspan: o
+       });
+       return this.wrap(s, t, i);
+      }).join("");
+      return this.wrap("tr", n);
+     }).join("");
+     const t = this.wrap("table", n);
+     return this.addRaw(t).addEOL();
+    }
+    addDetails(e, n) {
+     const t = this.wrap("details", this.wrap("summary", e) + n);
+     return this.addRaw(t).addEOL();
+    }
+    addImage(e, n, t) {
+     const {width: r, height: o} = t || {};
+     const s = Object.assign(Object.assign({}, r && {
+      width: r
+     }), o && {
+      height: o
+     });
+     const i = this.wrap("img", null, Object.assign({
+      src: e,
+      alt: n
+     }, s));
+     return this.addRaw(i).addEOL();
+    }
+    addHeading(e, n) {
+     const t = `h${n}`;
+     const r = [ "h1", "h2", "h3", "h4", "h5", "h6" ].includes(t) ? t : "h1";
+     const o = this.wrap(r, e);
+     return this.addRaw(o).addEOL();
+    }
+    addSeparator() {
+     const e = this.wrap("hr", null);
+     return this.addRaw(e).addEOL();
+    }
+    addBreak() {
+     const e = this.wrap("br", null);
+     return this.addRaw(e).addEOL();
+    }
+    addQuote(e, n) {
+     const t = Object.assign({}, n && {
+      cite: n
+     });
+     const r = this.wrap("blockquote", e, t);
+     return this.addRaw(r).addEOL();
+    }
+    addLink(e, n) {
+     const t = this.wrap("a", e, {
+      href: n
+     });
+     return this.addRaw(t).addEOL();
+    }
+   }
+   const m = new Summary;
+   const g = null && m;
+   const w = null && m;
+   function toPosixPath(e) {
+    return e.replace(/[\\]/g, "/");
+   }
+   function toWin32Path(e) {
+    return e.replace(/[/]/g, "\\");
+   }
+   function toPlatformPath(e) {
+    return e.replace(/[/\\]/g, path.sep);
+   }
+   var b = undefined && undefined.__awaiter || function(e, n, t, r) {
+    function adopt(e) {
+     return e instanceof t ? e : new t(function(n) {
+      n(e);
+     });
+    }
+    return new (t || (t = Promise))(function(t, o) {
+     function fulfilled(e) {
+      try {
+       step(r.next(e));
+      } catch (e) {
+       o(e);
+      }
+     }
+     function rejected(e) {
+      try {
+       step(r["throw"](e));
+      } catch (e) {
+       o(e);
+      }
+     }
+     function step(e) {
+      e.done ? t(e.value) : adopt(e.value).then(fulfilled, rejected);
+     }
+     step((r = r.apply(e, n || [])).next());
+    });
+   };
+   const getWindowsInfo = () => b(void 0, void 0, void 0, function*() {
+    const {stdout: e} = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+     silent: true
+    });
+    const {stdout: n} = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+     silent: true
+    });
+    return {
+     name: n.trim(),
+     version: e.trim()
+    };
+   });
+   const getMacOsInfo = () => b(void 0, void 0, void 0, function*() {
+    var e, n, t, r;
+    const {stdout: o} = yield exec.getExecOutput("sw_vers", undefined, {
+     silent: true
+    });
+    const s = (n = (e = o.match(/ProductVersion:\s*(.+)/)) === null || e === void 0 ? void 0 : e[1]) !== null && n !== void 0 ? n : "";
+    const i = (r = (t = o.match(/ProductName:\s*(.+)/)) === null || t === void 0 ? void 0 : t[1]) !== null && r !== void 0 ? r : "";
+    return {
+     name: i,
+     version: s
+    };
+   });
+   const getLinuxInfo = () => b(void 0, void 0, void 0, function*() {
+    const {stdout: e} = yield exec.getExecOutput("lsb_release", [ "-i", "-r", "-s" ], {
+     silent: true
+    });
+    const [n, t] = e.trim().split("\n");
+    return {
+     name: n,
+     version: t
+    };
+   });
+   const y = r.platform();
+   const k = r.arch();
+   const $ = y === "win32";
+   const v = y === "darwin";
+   const _ = y === "linux";
+   function getDetails() {
+    return b(this, void 0, void 0, function*() {
+     return Object.assign(Object.assign({}, yield $ ? getWindowsInfo() : v ? getMacOsInfo() : getLinuxInfo()), {
+      platform: y,
+      arch: k,
+      isWindows: $,
+      isMacOS: v,
+      isLinux: _
+     });
+    });
+   }
+   var x = undefined && undefined.__awaiter || function(e, n, t, r) {
+    function adopt(e) {
+     return e instanceof t ? e : new t(function(n) {
+      n(e);
+     });
+    }
+    return new (t || (t = Promise))(function(t, o) {
+     function fulfilled(e) {
+      try {
+       step(r.next(e));
+      } catch (e) {
+       o(e);
+      }
+     }
+     function rejected(e) {
+      try {
+       step(r["throw"](e));
+      } catch (e) {
+       o(e);
+      }
+     }
+     function step(e) {
+      e.done ? t(e.value) : adopt(e.value).then(fulfilled, rejected);
+     }
+     step((r = r.apply(e, n || [])).next());
+    });
+   };
+   var O;
+   (function(e) {
+    e[e["Success"] = 0] = "Success";
+    e[e["Failure"] = 1] = "Failure";
+   })(O || (O = {}));
+   function exportVariable(e, n) {
+    const t = toCommandValue(n);
+    process.env[e] = t;
+    const r = process.env["GITHUB_ENV"] || "";
+    if (r) {
+     return issueFileCommand("ENV", prepareKeyValueMessage(e, n));
+    }
+    issueCommand("set-env", {
+     name: e
+    }, t);
+   }
+   function core_setSecret(e) {
+    issueCommand("add-mask", {}, e);
+   }
+   function addPath(e) {
+    const n = process.env["GITHUB_PATH"] || "";
+    if (n) {
+     issueFileCommand("PATH", e);
+    } else {
+     issueCommand("add-path", {}, e);
+    }
+    process.env["PATH"] = `${e}${path.delimiter}${process.env["PATH"]}`;
+   }
+   function getInput(e, n) {
+    const t = process.env[`INPUT_${e.replace(/ /g, "_").toUpperCase()}`] || "";
+    if (n && n.required && !t) {
+     throw new Error(`Input required and not supplied: ${e}`);
+    }
+    if (n && n.trimWhitespace === false) {
+     return t;
+    }
+    return t.trim();
+   }
+   function getMultilineInput(e, n) {
+    const t = getInput(e, n).split("\n").filter(e => e !== "");
+    if (n && n.trimWhitespace === false) {
+     return t;
+    }
+    return t.map(e => e.trim());
+   }
+   function getBooleanInput(e, n) {
+    const t = [ "true", "True", "TRUE" ];
+    const r = [ "false", "False", "FALSE" ];
+    const o = getInput(e, n);
+    if (t.includes(o)) return true;
+    if (r.includes(o)) return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${e}\n` + `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+   }
+   function setOutput(e, n) {
+    const t = process.env["GITHUB_OUTPUT"] || "";
+    if (t) {
+     return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(e, n));
+    }
+    process.stdout.write(r.EOL);
+    command_issueCommand("set-output", {
+     name: e
+    }, utils_toCommandValue(n));
+   }
+   function setCommandEcho(e) {
+    issue("echo", e ? "on" : "off");
+   }
+   function setFailed(e) {
+    process.exitCode = O.Failure;
+    error(e);
+   }
+   function isDebug() {
+    return process.env["RUNNER_DEBUG"] === "1";
+   }
+   function core_debug(e) {
+    command_issueCommand("debug", {}, e);
+   }
+   function error(e, n = {}) {
+    command_issueCommand("error", toCommandProperties(n), e instanceof Error ? e.toString() : e);
+   }
+   function warning(e, n = {}) {
+    command_issueCommand("warning", toCommandProperties(n), e instanceof Error ? e.toString() : e);
+   }
+   function notice(e, n = {}) {
+    command_issueCommand("notice", toCommandProperties(n), e instanceof Error ? e.toString() : e);
+   }
+   function info(e) {
+    process.stdout.write(e + os.EOL);
+   }
+   function startGroup(e) {
+    issue("group", e);
+   }
+   function endGroup() {
+    issue("endgroup");
+   }
+   function group(e, n) {
+    return x(this, void 0, void 0, function*() {
+     startGroup(e);
+     let t;
+     try {
+      t = yield n();
+     } finally {
+      endGroup();
+     }
+     return t;
+    });
+   }
+   function saveState(e, n) {
+    const t = process.env["GITHUB_STATE"] || "";
+    if (t) {
+     return issueFileCommand("STATE", prepareKeyValueMessage(e, n));
+    }
+    issueCommand("save-state", {
+     name: e
+    }, toCommandValue(n));
+   }
+   function getState(e) {
+    return process.env[`STATE_${e}`] || "";
+   }
+   function getIDToken(e) {
+    return x(this, void 0, void 0, function*() {
+     return yield OidcClient.getIDToken(e);
+    });
+   }
+  }
+ };
+ var n = {};
+ function __nccwpck_require__(t) {
+  var r = n[t];
+  if (r !== undefined) {
+   return r.exports;
+  }
+  var o = n[t] = {
+   exports: {}
+  };
+  var s = true;
+  try {
+   e[t](o, o.exports, __nccwpck_require__);
+   s = false;
+  } finally {
+   if (s) delete n[t];
+  }
+  return o.exports;
+ }
+ __nccwpck_require__.m = e;
+ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = __dirname + "/";
+ (() => {
+  __nccwpck_require__.n = e => {
+   var n = e && e.__esModule ? () => e["default"] : () => e;
+   __nccwpck_require__.d(n, {
+    a: n
+   });
+   return n;
+  };
+ })();
+ (() => {
+  __nccwpck_require__.d = (e, n) => {
+   for (var t in n) {
+    if (__nccwpck_require__.o(n, t) && !__nccwpck_require__.o(e, t)) {
+     Object.defineProperty(e, t, {
+      enumerable: true,
+      get: n[t]
+     });
+    }
+   }
+  };
+ })();
+ (() => {
+  __nccwpck_require__.f = {};
+  __nccwpck_require__.e = e => Promise.all(Object.keys(__nccwpck_require__.f).reduce((n, t) => {
+   __nccwpck_require__.f[t](e, n);
+   return n;
+  }, []));
+ })();
+ (() => {
+  __nccwpck_require__.u = e => ({
+   16: "svg-logos.js",
+   29: "command-line.js",
+   36: "contents.js",
+   55: "records.js",
+   160: "@actions-github.js",
+   191: "all-styles.js",
+   326: "github.js",
+   385: "init.js",
+   556: "manifest.js",
+   605: "kerberos.js",
+   766: "logos.js",
+   800: "saxes.js",
+   815: "yaml.js",
+   929: "proxy.js"
+  }[e]);
+ })();
+ (() => {
+  __nccwpck_require__.o = (e, n) => Object.prototype.hasOwnProperty.call(e, n);
+ })();
+ (() => {
+  __nccwpck_require__.r = e => {
+   if (typeof Symbol !== "undefined" && Symbol.toStringTag) {
+    Object.defineProperty(e, Symbol.toStringTag, {
+     value: "Module"
+    });
+   }
+   Object.defineProperty(e, "__esModule", {
+    value: true
+   });
+  };
+ })();
+ (() => {
+  var e = {
+   792: 1
+  };
+  var installChunk = n => {
+   var t = n.modules, r = n.ids, o = n.runtime;
+   for (var s in t) {
+    if (__nccwpck_require__.o(t, s)) {
+     __nccwpck_require__.m[s] = t[s];
+    }
+   }
+   if (o) o(__nccwpck_require__);
+   for (var i = 0; i < r.length; i++) e[r[i]] = 1;
+  };
+  __nccwpck_require__.f.require = (n, t) => {
+   if (!e[n]) {
+    if (true) {
+     installChunk(require("./" + __nccwpck_require__.u(n)));
+    } else e[n] = 1;
+   }
+  };
+ })();
+ var t = {};
+ __nccwpck_require__.r(t);
+ __nccwpck_require__.d(t, {
+  action: () => run,
+  cli: () => cli,
+  records: () => records
+ });
+ var r = __nccwpck_require__(3024);
+ var o = __nccwpck_require__(7532);
+ var s = __nccwpck_require__(3916);
+ var i = __nccwpck_require__(9556);
+ var a = __nccwpck_require__(4068);
+ var c = __nccwpck_require__(5585);
+ var d = __nccwpck_require__(7872);
+ var u = __nccwpck_require__(450);
+ var l = __nccwpck_require__(6365);
+ var f = __nccwpck_require__(4585);
+ var h = __nccwpck_require__(5586);
+ var p = __nccwpck_require__(324);
+ var m = __nccwpck_require__(4907);
+ var g = __nccwpck_require__(1123);
+ var w = __nccwpck_require__(1867);
+ const read = e => {
+  const n = (0, o.V4)(e);
+  return e === "message" && n === c.y8 ? "" : n;
+ };
+ const isGiven = e => (process.env[`INPUT_${e.toUpperCase()}`] ?? c.y8) !== c.y8;
+ const main_tokens = () => [ (0, o.V4)("token"), (0, o.V4)("gist-token") ];
+ async function run() {
+  if (await runAndReport()) process.exit();
+ }
+ async function runAndReport() {
+  const e = (0, w.$p)(main_tokens());
+  if (process.env["GITHUB_ACTIONS"] === "true") (0, m.y)((0, w.vu)(main_tokens()));
+  let n = "setup";
+  try {
+   const t = await (0, a.K)(read, isGiven);
+   n = t.failOn;
+   const r = {
+    context: (0, i.yI)(process.env),
+    stopSignal: () => (0, g.Z)(process)
+   };
+   const o = await (0, l.m)(t, (0, u.f)(t, r));
+   return tell(o, {
+    failOn: n,
+    clean: e
+   });
+  } catch (t) {
+   return tell(failed(t, e), {
+    failOn: n,
+    clean: e
+   });
+  }
+ }
+ function failed(e, n) {
+  const t = e instanceof s.qh;
+  if (!t) (0, o.Yz)(n(e instanceof Error ? e.stack ?? e.message : String(e)));
+  const r = t ? e : new s.qh("invalid", `Unexpected error, please report it: ${e instanceof Error ? e.message : String(e)}`);
+  return {
+   result: "failed",
+   reason: r.message,
+   isExpected: false,
+   badges: [],
+   changed: false,
+   commitSha: undefined,
+   error: r,
+   notes: [],
+   notices: []
+  };
+ }
+ function tell(e, n) {
+  const {clean: t} = n;
+  const s = {
+   ...e,
+   reason: e.reason && t(e.reason),
+   notes: e.notes.map(t)
+  };
+  for (const [e, n] of Object.entries((0, f.Yz)(s))) (0, o.uH)(e, t(n));
+  const i = commandsFor(s, n);
+  for (const e of i) e();
+  if (s.error === undefined) for (const e of (0, f.Dx)(s.isExpected ? s : {
+   ...s,
+   reason: undefined
+  })) (0, m.y)(`${(0, p.I)(t(e))}\n`);
+  const a = process.env["GITHUB_STEP_SUMMARY"];
+  if (a) (0, r.appendFileSync)(a, t((0, f.YG)(s)));
+  return i.length === 0 && Boolean(process.env["GITHUB_OUTPUT"]);
+ }
+ function commandsFor(e, {failOn: n, clean: t}) {
+  const {notices: r, error: i, reason: a, readmeRefusal: c, isExpected: u} = e;
+  const l = [ ...(0, h.nZ)(e).map(e => () => (0, o.$e)(t(e))), ...r.map(e => () => (0, 
+  o.lm)(t(e))) ];
+  if (c !== undefined) l.push(() => (n === "any" ? o.C1 : o.$e)(t(c.message)));
+  if (i instanceof s.WK) return [ ...l, ...commandsForProblems(i, t) ];
+  if (i !== undefined) {
+   const e = d.d[n].includes(i.kind) ? o.C1 : o.$e;
+   return [ ...l, () => e(t(i.message)) ];
+  }
+  return a === undefined || u ? l : [ ...l, () => (0, o.lm)(t(`Not published: ${a}`)) ];
+ }
+ function commandsForProblems({problems: e, headline: n}, t) {
+  const r = e.map(({file: e, line: n, text: r}) => () => (0, o.z3)(t(r), e === undefined ? {} : {
+   file: e,
+   startLine: n
+  }));
+  const fail = () => {
+   if (e.length > 1) (0, o.C1)(t(n)); else process.exitCode = 1;
+  };
+  return [ ...r, fail ];
+ }
+ async function cli() {
+  const {run: e} = await __nccwpck_require__.e(29).then(__nccwpck_require__.bind(__nccwpck_require__, 86));
+  await e();
+ }
+ async function records() {
+  const {run: e} = await __nccwpck_require__.e(55).then(__nccwpck_require__.bind(__nccwpck_require__, 3959));
+  await e();
+ }
+ module.exports = t;
+})();
