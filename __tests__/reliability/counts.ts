@@ -1,15 +1,15 @@
-/** How much is played: the tests' own numbers, or those of `scripts/nightly.mjs`. */
-const isNightly = process.env['NIGHTLY'] === 'true'
+/** How much is tested: a representative part in every test run, all of it by `npm run nightly`. */
+export const isNightly = process.env['NIGHTLY'] === 'true'
 
 export const FLEET = isNightly
   ? { processes: 64, rounds: 20, timeout: 3_600_000 }
-  : { processes: 32, rounds: 5, timeout: 300_000 }
+  : { processes: 16, rounds: 2, timeout: 300_000 }
 
 /** Paths, references and ids each. */
-export const FUZZ = isNightly ? 3_000_000 : 70_000
+export const FUZZ = isNightly ? 3_000_000 : 15_000
 
-/** Every so-manieth cell of the matrix is played with processes. */
-export const STRIDE = isNightly ? 1 : 10
+/** One in how many cells of the matrix is tested in this process, and with processes of the built action. */
+export const ONE_IN = isNightly ? { here: 1, asProcess: 1 } : { here: 4, asProcess: 40 }
 
 /** Histories of runs that overlap, in all. */
 export const HISTORIES = isNightly ? 20_000 : 2000
