@@ -116,6 +116,26 @@ describe('a badge of a private repository', () => {
     expect(namesIn(said(outcome))).toEqual([])
   })
 
+  test('that agrees stays when others are removed, also if its status is ignored', async () => {
+    scene.repository.runs = [{ id: 98, run_number: 10, workflow: CI, conclusion: 'failure' }]
+    mkdirSync(join(scene.workspace, '.git'))
+    mkdirSync(join(scene.workspace, '.github'))
+    const env = {
+      GITHUB_RUN_ID: '120',
+      GITHUB_WORKFLOW_REF: 'octo/demo/.github/workflows/badges.yml@refs/heads/main'
+    }
+    const publish = (more: string): Promise<Outcome> => {
+      const file = join(scene.workspace, 'badges.yml')
+      writeFileSync(file, `inherit: false\npublish: { prune: true }\nbadges: [{ id: ci, workflow: ci.yml }, ${more}]\n`)
+      return scene.run({ inputs: { token: TOKEN, manifest: 'badges.yml', 'allow-public': 'true' }, env })
+    }
+    const looking = LOOKING.replace('rocket', 'far/rocket')
+    await publish(`${looking}, { id: old, workflow: ci.yml }`)
+    const { outputs } = await publish(looking.replace('}', ', ignore: [failing] }'))
+    expect(outputs).toMatchObject({ result: 'published', reason: '' })
+    expect(await scene.repository.git.paths('refs/heads/badges')).toEqual(['far/rocket.svg', 'main/ci.svg'])
+  })
+
   test.each([
     ['an unknown workflow', '{ id: rocket, workflow: nothing.yml, repository: octo/vault }'],
     ['an unknown job', '{ id: rocket, workflow: zeppelin.yml, job: storm, repository: octo/vault }'],
