@@ -129,9 +129,17 @@ describe('a badge of a private repository', () => {
       writeFileSync(file, `inherit: false\npublish: { prune: true }\nbadges: [{ id: ci, workflow: ci.yml }, ${more}]\n`)
       return scene.run({ inputs: { token: TOKEN, manifest: 'badges.yml', 'allow-public': 'true' }, env })
     }
-    const looking = LOOKING.replace('rocket', 'far/rocket')
+    vault.environments.push('kremlin')
+    vault.deployments.push({
+      id: 1,
+      environment: 'kremlin',
+      ref: 'trunk',
+      sha: 'b'.repeat(40),
+      statuses: [{ state: 'failure' }]
+    })
+    const looking = '{ id: far/rocket, environment: kremlin, repository: octo/vault }'
     await publish(`${looking}, { id: old, workflow: ci.yml }`)
-    const { outputs } = await publish(looking.replace('}', ', ignore: [failing] }'))
+    const { outputs } = await publish(looking.replace('}', ', ignore: failing }'))
     expect(outputs).toMatchObject({ result: 'published', reason: '' })
     expect(await scene.repository.git.paths('refs/heads/badges')).toEqual(['far/rocket.svg', 'main/ci.svg'])
   })
