@@ -244,6 +244,8 @@ describe("a stranger's file", () => {
     const { git } = await scene.server.world.repository('eve/badges')
     const sha = await git.commit(await git.tree(null, [{ path: 'x.yml', content: Buffer.from(text) }]), [], 'evil')
     await git.swap('refs/heads/main', sha, await git.resolve('refs/heads/main'))
+    const later = await git.tree(null, [{ path: 'x.yml', content: Buffer.from('badges: [{ id: later, message: x }]') }])
+    await git.swap('refs/heads/main', await git.commit(later, [sha], 'later'), sha)
     scene.server.world.classicToken(TOKEN, 'octo', { repositories: ['octo/demo', 'octo/vault', 'eve/badges'] })
     mkdirSync(join(scene.workspace, '.git'))
     mkdirSync(join(scene.workspace, '.github'))
@@ -270,7 +272,7 @@ describe("a stranger's file", () => {
     expect(scene.server.operations).toEqual(['repos/get-content'])
   })
 
-  test('that is held still gives its badges', async () => {
+  test('that is held still gives its badges, whatever its branch says by now', async () => {
     const outcome = await inherited((sha) => `eve/badges:x.yml@${sha}`, 'badges: [{ id: theirs, message: y }]')
     expect(outcome.outputs).toMatchObject({ result: 'published', reason: '' })
     expect(await scene.repository.git.paths('refs/heads/badges')).toEqual(['main/own.svg', 'main/theirs.svg'])
