@@ -176,6 +176,13 @@ describe('fuzzed', () => {
     3_600_000
   )
 
+  test.each([svg('<p/>'), svg('a'), svg('<!-- a -->'), svg('<g id="a" id="b"/>'), 'a', svg('&a')])(
+    'the second parser finds what is strange: %s',
+    (content) => {
+      expect(() => readAsPage(content)).toThrow()
+    }
+  )
+
   test('of the logos at extreme values none lacks anything that may stand in one', () => {
     const all = fc.sample(anyLogo, { numRuns: 1000, seed: 1 }).join('')
     const { elements, attributes } = ALLOWED
