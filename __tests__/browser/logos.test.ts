@@ -67,6 +67,10 @@ const DEAR: Readonly<Record<string, string>> = {
   'a picture of no size': svg('<circle r="9" fill="red"/>', 'width="0" height="0" viewBox="0 0 0 0"')
 }
 
+test('at night a Chromium starts', () => {
+  expect(isNightly ? opened : {}).not.toHaveProperty('reasons')
+})
+
 inBrowser('in Chromium, a logo', () => {
   let page: Page
   const requests: string[] = []
