@@ -107,6 +107,31 @@ test('nothing in the sources starts a program', () => {
   expect(users.map(([file]) => file)).toEqual([])
 })
 
+test('only these files of the sources write to the disk', () => {
+  const writes =
+    /\b(?:writeFile|appendFile|mkdir|mkdtemp|rename|rm|rmdir|unlink|symlink|link|copyFile|cp|truncate|write|createWriteStream)(?:Sync)?\b/
+  const users = [...SOURCES].filter(([, source]) =>
+    [...source.matchAll(/^import (?:type )?\{([^}]*)\} from '(?:node:)?fs(?:\/promises)?'$/gm)].some(([, names = '']) =>
+      writes.test(names)
+    )
+  )
+  // The actions: the summary, and in `destination/` badges, README files and manifests. The command line: `svg --output`, `init`, and what it prints.
+  expect(users.map(([file]) => file)).toEqual([
+    'cli/init.ts',
+    'cli/stdout.ts',
+    'cli/svg.ts',
+    'destination/directory.ts',
+    'destination/folder.ts',
+    'main.ts',
+    'records/main.ts'
+  ])
+  expect(
+    [...SOURCES]
+      .filter(([, source]) => /import(?:\(| \* as \w+ from )\s*'(?:node:)?fs\b/.test(source))
+      .map(([file]) => file)
+  ).toEqual([])
+})
+
 test('one file opens connections', () => {
   const opens = /['"](?:node:)?(?:https?2?|net|tls|dgram|dns)['"]|\bWebSocket\b|(?<![\w.])fetch\(/
   const users = [...SOURCES].filter(([, source]) => opens.test(source)).map(([file]) => file)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { check } from 'recheck'
+import { type AttackPattern, check } from 'recheck'
 import ts from 'typescript'
 
 // Its other backends are programs of other makers: this one is the same in JavaScript.
@@ -103,10 +103,24 @@ function alternativesOf({ source, ...rest }: Pattern): Pattern[] {
 
 const IS_NIGHT = process.env['NIGHTLY'] === 'true'
 
+/** Milliseconds that this engine is busy with an attack of 256 KiB: far more than a second, if it takes more than linear time. */
+function timeOf({ source, flags }: Pattern, { pumps, suffix }: AttackPattern): number {
+  const fixed = suffix.length + pumps.reduce((sum, { prefix }) => sum + prefix.length, 0)
+  const room = (256 * 1024 - fixed) / pumps.length
+  const text = pumps.map(({ prefix, pump }) => prefix + pump.repeat(Math.floor(room / pump.length))).join('') + suffix
+  const before = process.cpuUsage()
+  text.replace(new RegExp(source, flags), '')
+  return process.cpuUsage(before).user / 1000
+}
+
 /** Undefined: the time that a match takes grows no faster than the text. By day, what takes long to tell is left to the night. */
-async function problemOf({ place, source, flags }: Pattern, timeout: number): Promise<string | undefined> {
+async function problemOf(pattern: Pattern, timeout: number): Promise<string | undefined> {
+  const { place, source, flags } = pattern
   const found = await check(source, flags, { timeout })
   const told = found.status === 'unknown' && IS_NIGHT ? await check(source, flags, { checker: 'fuzz' }) : found
+  // The checker that tries texts counts the steps of an engine of its own, which looks ahead and behind at greater length.
+  const isTried = told.status === 'vulnerable' && told.checker === 'fuzz' && told.complexity.type === 'polynomial'
+  if (isTried && timeOf(pattern, told.attack) < 1000) return undefined
   if (told.status === 'vulnerable') return `${place}: /${source}/ is ${told.complexity.summary}: ${told.attack.pattern}`
   return told.status === 'unknown' && IS_NIGHT ? `${place}: /${source}/: ${told.error.kind}` : undefined
 }

@@ -172,6 +172,44 @@ test('a release is made in a protected place, of the commit that was tested, if 
   )
 })
 
+describe('what SECURITY.md says of releases:', () => {
+  const release = read('.github/workflows/release.yml')
+  const runs = stepsIn(release).map(({ run = '' }) => run)
+
+  test('a release comes from a tag on main, and from a job that tests and rebuilds all and may only read', () => {
+    expect(parse(release)).toMatchObject({ permissions: { contents: 'read' } })
+    expect(Object.entries((parse(release) as { on: object }).on)).toEqual([
+      ['push', { tags: ['v[0-9]+.[0-9]+.[0-9]+', 'v[0-9]+.[0-9]+.[0-9]+-*'] }]
+    ])
+    const [, check] = jobsIn(release).find(([name]) => name === 'check') ?? []
+    expect(check?.permissions).toBeUndefined()
+    const checks = check?.steps.map(({ run = '' }) => run).join('\n')
+    expect(checks).toMatch(/^git merge-base --is-ancestor HEAD origin\/main$/m)
+    expect(checks).toMatch(/^bash \.ci\/run$/m)
+    expect(read('.ci/run')).toMatch(
+      /^set -euo pipefail\n[^]*^npm cit\b[^]*^node scripts\/build\.mjs "\$fresh"\ndiff -r "\$fresh" dist$/m
+    )
+    const others = workflows.filter(([path]) => path !== '.github/workflows/release.yml')
+    expect(others.filter(([, yaml]) => /gh release create|action-gh-release/.test(yaml))).toEqual([])
+  })
+
+  test('the signature is an asset, and the major version follows the newest release', () => {
+    expect(runs.join('\n')).toMatch(
+      /provenance="\$RUNNER_TEMP\/publish-badges-\$GITHUB_REF_NAME\.intoto\.jsonl"\ncp "\$BUNDLE" "\$provenance"[^]*gh release create "\$GITHUB_REF_NAME" "\$provenance"/
+    )
+    expect(runs.at(-1)).toMatch(/"\$newest" != "\$GITHUB_REF_NAME"[^]*exit 0[^]*refs\/tags\/\$major" -f sha="\$TESTED"/)
+  })
+
+  test('dist/ is built again for every push to main and every pull request', () => {
+    const yaml = read('.github/workflows/check-dist.yml')
+    expect((parse(yaml) as { on: object }).on).toMatchObject({ push: { branches: ['main'] }, pull_request: null })
+    const built = stepsIn(yaml)
+      .map(({ run = '' }) => run)
+      .join('\n')
+    expect(built).toMatch(/^npm run build\ngit add --intent-to-add dist\ngit diff --exit-code dist$/m)
+  })
+})
+
 describe('no text of others becomes part of a script in', () => {
   test.each(workflows)('%s', (_, yaml) => {
     expect(stepsIn(yaml).filter(({ run = '' }) => run.includes('${{'))).toEqual([])

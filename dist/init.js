@@ -391,6 +391,7 @@ exports.modules = {
     };
     return {
      root: (new Expander).rootOf(null),
+     contents: null,
      problems: [ n ],
      placeOf: () => "1:1"
     };
@@ -406,7 +407,8 @@ exports.modules = {
     resolveKnownTags: false,
     stringKeys: true,
     uniqueKeys: false,
-    prettyErrors: false
+    prettyErrors: false,
+    keepSourceTokens: true
    });
    const placeOf = e => {
     const {line: t, col: s} = n.linePos(e);
@@ -422,6 +424,7 @@ exports.modules = {
    const f = a.rootOf(i.length === 0 ? t.contents : null);
    return {
     root: f,
+    contents: t.contents,
     problems: [ ...i, ...a.problems ],
     placeOf: placeOf
    };

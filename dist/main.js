@@ -1045,7 +1045,7 @@
    const r = 200;
    const o = 4096;
    const s = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9\xb9\xb2\xb3]|lpt[0-9\xb9\xb2\xb3]) *(?:\.|$)/;
-   const i = "\\p{Default_Ignorable_Code_Point}";
+   const i = "[\\p{Default_Ignorable_Code_Point}\\p{Cf}]";
    const isAscii = e => /^[\u0000-\u007f]*$/.test(e);
    function pathProblem(e) {
     if (e === "") return "is empty";
@@ -1261,7 +1261,7 @@
    function looksLikeToken(e) {
     return [ s, i ].some(n => e.search(n) !== -1);
    }
-   const a = [ /(authorization\s{0,4}[:=]\s{0,4}(?:(?:basic|bearer|token)\s{1,4})?)\S+/gi, /(\b(?:basic|bearer)\s{1,4})[\w+/=.~-]{20,}/gi, /(extraheader\s{0,4}[=:]?\s{0,4})\S.*/gi, i, /(\/\/)[^/?#\s]+(?=@)/g, /()\b(?:npm_\w{20,}|AKIA[A-Z\d]{12,}|xox[abeoprs]-[\w-]{10,}|eyJ[\w-]{10,}\.[\w.-]{10,})/g, s ];
+   const a = [ /(authorization\s{0,4}[:=]\s{0,4}(?:(?:basic|bearer|token)\s{1,4})?)\S+/gi, /(\b(?:basic|bearer)\s{1,4})[\w+/=.~-]{20,}/gi, /(extraheader\s{0,4}[=:]?\s{0,4})\S.*/gi, i, /(\/\/)[^/?#\s]+(?=@)/g, /()\b(?:npm_\w{20,}|AKIA[A-Z\d]{12,}|xox[abeoprs]-[\w-]{10,}|eyJ[\w-]{10,}(?:\.[\w.-]*)?)/g, s ];
    function masked(e) {
     return a.reduce((e, n) => e.replace(n, "$1***"), e);
    }
@@ -3125,12 +3125,12 @@
      const t = this.#R[this.#q];
      if (t === undefined || n > s) return undefined;
      const {column: r, at: o, word: i} = t;
-     if (i.kind === "dash") return r < e.lists ? undefined : this.#T(r, o, n);
-     if (i.kind === "key") return r < e.maps ? undefined : this.#P(r, o, n);
+     if (i.kind === "dash") return r < e.lists ? undefined : this.#P(r, o, n);
+     if (i.kind === "key") return r < e.maps ? undefined : this.#T(r, o, n);
      this.#q++;
      return i;
     }
-    #T(e, n, t) {
+    #P(e, n, t) {
      const r = [];
      while (this.#I(e)?.kind === "dash") {
       this.#q++;
@@ -3143,7 +3143,7 @@
      }
      return (0, o.c3)(r, n);
     }
-    #P(e, n, t) {
+    #T(e, n, t) {
      const r = [];
      for (let o = this.#I(e); o?.kind === "key"; o = this.#I(e)) {
       const s = this.#R[this.#q]?.at ?? n;
@@ -4974,6 +4974,7 @@
      badges: refuseDoubles(u.map(e => draw(e, h))),
      notices: c,
      template: f,
+     hiddenPaths: e.badges.filter(s.hides).flatMap(({id: e}) => e ?? []),
      left: {
       ids: [],
       reason: ""
@@ -5546,19 +5547,19 @@
     return `### ${(0, O.p)(n) || (0, O.p)(e)}\n\n${i}\n\n${c}markdown\n${a}\n${c}\n`;
    }
    const C = String.raw`(?:\d+(?:\.\d+)?|\.\d+)`;
-   const T = String.raw`[\da-z]{4,7}`;
-   const P = String.raw`#[\da-f]{6}(?:[\da-f]{2})?`;
+   const P = String.raw`[\da-z]{4,7}`;
+   const T = String.raw`#[\da-f]{6}(?:[\da-f]{2})?`;
    const I = `(?:[^<>&"]|&(?:amp|lt|gt|#34);)*`;
    const M = String.raw`(?:<stop(?: (?:offset|stop-color|stop-opacity)="[#.\da-f]+")+/>)+`;
    const E = `(?:<image x="${C}" y="${C}" width="14" height="14" href="data:image/[^"<>&]+"/>)?`;
-   const L = `(?:<rect(?: x="${C}")? width="${C}" height="${C}" fill="${P}"/>)*`;
+   const L = `(?:<rect(?: x="${C}")? width="${C}" height="${C}" fill="${T}"/>)*`;
    const U = String.raw`<text(?: (?:x|y|textLength|letter-spacing|font-weight|transform|fill|fill-opacity|filter)="[#.\w()]+")+>${I}</text>`;
-   const N = String.raw`<filter id="b(?<flat>${T})"><feGaussianBlur stdDeviation="16"/></filter><linearGradient id="s\k<flat>" x2="0" y2="100%">${M}</linearGradient><clipPath id="r\k<flat>"><rect width="${C}" height="${C}" rx="[34]"/></clipPath><g clip-path="url\(#r\k<flat>\)">${L}<rect width="${C}" height="${C}" fill="url\(#s\k<flat>\)"/></g>`;
+   const N = String.raw`<filter id="b(?<flat>${P})"><feGaussianBlur stdDeviation="16"/></filter><linearGradient id="s\k<flat>" x2="0" y2="100%">${M}</linearGradient><clipPath id="r\k<flat>"><rect width="${C}" height="${C}" rx="[34]"/></clipPath><g clip-path="url\(#r\k<flat>\)">${L}<rect width="${C}" height="${C}" fill="url\(#s\k<flat>\)"/></g>`;
    const B = `<g shape-rendering="crispEdges">${L}</g>`;
    const F = String.raw`<g transform="scale\(\.1\)"><g fill="#(?:010101|ccc)">(?:${U}){2}</g>${U}</g>`;
    const D = `(?:${N}|${B})<g fill="#fff" text-anchor="middle" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" text-rendering="geometricPrecision" font-size="1[01]0">${E}(?:${F}|${U}){0,2}</g>`;
    const G = String.raw`<rect x="${C}" y="\.5" width="${C}" height="19" rx="2" fill="#fafafa"/><rect x="${C}" y="7\.5" width="\.5" height="5" stroke="#fafafa"/><path d="M${C} 6\.5 l-3 3v1 l3 3" fill="#fafafa"/>`;
-   const H = String.raw`<linearGradient id="a(?<social>${T})" x2="0" y2="100%">${M}</linearGradient><g stroke="#d5d5d5"><rect stroke="none" fill="#fcfcfc" x="\.5" y="\.5" width="${C}" height="19" rx="2"/>(?:${G})?</g>${E}<g fill="#333" text-anchor="middle" font-family="Helvetica Neue,Helvetica,Arial,sans-serif" text-rendering="geometricPrecision" font-weight="700" font-size="110px"><rect stroke="#d5d5d5" fill="url\(#a\k<social>\)" x="\.5" y="\.5" width="${C}" height="19" rx="2"/>(?:${U}){0,4}</g>`;
+   const H = String.raw`<linearGradient id="a(?<social>${P})" x2="0" y2="100%">${M}</linearGradient><g stroke="#d5d5d5"><rect stroke="none" fill="#fcfcfc" x="\.5" y="\.5" width="${C}" height="19" rx="2"/>(?:${G})?</g>${E}<g fill="#333" text-anchor="middle" font-family="Helvetica Neue,Helvetica,Arial,sans-serif" text-rendering="geometricPrecision" font-weight="700" font-size="110px"><rect stroke="#d5d5d5" fill="url\(#a\k<social>\)" x="\.5" y="\.5" width="${C}" height="19" rx="2"/>(?:${U}){0,4}</g>`;
    const z = new RegExp(String.raw`^<svg xmlns="http://www\.w3\.org/2000/svg" width="${C}" height="(?:18|20|28)" role="img" aria-label="(?<name>${I})"><title>\k<name></title>(?:${D}|${H})</svg>\n$`);
    const W = 128 * 1024;
    function readPicture(e) {
@@ -5600,7 +5601,7 @@
     if (typeof n !== "object" || n === null || `${JSON.stringify(n)}\n` !== e) return false;
     if (!Q.test(Object.keys(n).join())) return false;
     const t = new Map(Object.entries(n));
-    const isColor = e => typeof e === "string" && new RegExp(`^${P}$`).test(e);
+    const isColor = e => typeof e === "string" && new RegExp(`^${T}$`).test(e);
     return t.get("schemaVersion") === 1 && [ t.get("label"), t.get("message") ].every(e => typeof e === "string") && isColor(t.get("color")) && (!t.has("labelColor") || isColor(t.get("labelColor"))) && V.includes(t.get("style"));
    }
    function ours_parsed(e) {
@@ -5687,7 +5688,7 @@
    }
    function suspectsAmong(e, n, {template: t, values: r, ...o}) {
     const s = partsOf(t.replace(/\.svg$/, ""), r);
-    const i = new Set(n.paths.map(stemOf));
+    const i = new Set([ ...n.paths.map(stemOf), ...o.hiddenPaths ]);
     const a = new Set(o.ids);
     const isWanted = ({branch: e, id: n}) => {
      const {branches: t} = o;
@@ -5856,16 +5857,17 @@
    }).filter(({imageUrl: e}) => e !== "");
    async function pruningOf({plan: e, ports: n, drawn: t}) {
     const {context: r, sources: s} = n;
-    const {template: i} = t();
-    const {defaultBranch: a} = await s.facts();
-    const c = e.destination.kind === "branch" ? e.destination.repository : undefined;
-    const d = (0, o.fq)(r.repository);
+    const {template: i, hiddenPaths: a} = t();
+    const {defaultBranch: c} = await s.facts();
+    const d = e.destination.kind === "branch" ? e.destination.repository : undefined;
+    const u = (0, o.fq)(r.repository);
     return {
      template: i,
      values: await (0, x.E)([ i ], r, s),
-     shared: c !== undefined && c.toLowerCase() !== d.toLowerCase(),
+     shared: d !== undefined && d.toLowerCase() !== u.toLowerCase(),
+     hiddenPaths: a,
      ids: e.badges.flatMap(({id: e}) => e ?? []),
-     branches: r.branch === a ? undefined : [ r.branch ],
+     branches: r.branch === c ? undefined : [ r.branch ],
      exists: e => n.exists(e)
     };
    }

@@ -65,28 +65,27 @@ exports.modules = {
   });
   var s = t(8815);
   var r = t(3916);
-  var i = t(5515);
-  var o = t(6477);
-  const a = 20;
+  var i = t(6477);
+  const o = 20;
   function readChanges(e, n) {
-   const t = (0, o.parseYaml)(e);
+   const t = (0, i.parseYaml)(e);
    if (t.problems.length > 0) return {
-    problems: t.problems.slice(0, a).map(({at: e, say: s}) => `${n}:${t.placeOf(e)}: ${s()}`)
+    problems: t.problems.slice(0, o).map(({at: e, say: s}) => `${n}:${t.placeOf(e)}: ${s()}`)
    };
-   const {contents: d} = (0, s.Tp)(e.replace(/^\ufeff/, ""), i.lw);
-   if (d === null || (0, s.jn)(d) && d.value === null) return {
+   const {contents: a} = t;
+   if (a === null || (0, s.jn)(a) && a.value === null) return {
     changes: []
    };
-   if (!(0, s.jh)(d)) return {
+   if (!(0, s.jh)(a)) return {
     problems: [ `${n}:1:1: This is no map of a badge's keys. Allowed: "workflow: ci.yml".` ]
    };
-   const c = d.items.map(({key: e, value: n}) => [ keyOf(e), contentOf(n) ]);
-   const u = c.flatMap(([e, t]) => t === null ? [ `${n}:1:1: ${(0, r.hD)(e)}: aliases and empty values cannot be taken over: write it out.` ] : []);
-   if (u.length > 0) return {
-    problems: u
+   const d = a.items.map(({key: e, value: n}) => [ keyOf(e), contentOf(n) ]);
+   const c = d.flatMap(([e, t]) => t === null ? [ `${n}:1:1: ${(0, r.hD)(e)}: aliases and empty values cannot be taken over: write it out.` ] : []);
+   if (c.length > 0) return {
+    problems: c
    };
    return {
-    changes: c.map(([e, n]) => [ e, n ?? undefined ])
+    changes: d.map(([e, n]) => [ e, n ?? undefined ])
    };
   }
   const keyOf = e => (0, s.jn)(e) ? e.source ?? "" : "";
@@ -109,87 +108,6 @@ exports.modules = {
    return n.every(e => e[1] !== undefined && e[1] !== null) ? {
     map: n
    } : null;
-  }
- },
- 5515: (e, n, t) => {
-  t.d(n, {
-   WH: () => isBlock,
-   be: () => rangeOf,
-   ho: () => open,
-   iw: () => collectionOf,
-   li: () => asPair,
-   lw: () => i,
-   qD: () => pairNamed,
-   yp: () => endOfColon
-  });
-  var s = t(8815);
-  var r = t(3916);
-  const i = {
-   version: "1.2",
-   schema: "core",
-   merge: false,
-   resolveKnownTags: false,
-   stringKeys: true,
-   uniqueKeys: false,
-   prettyErrors: false,
-   keepSourceTokens: true
-  };
-  const open = e => (0, r.$f)(() => (0, s.Tp)(e, i));
-  function collectionOf(e, n) {
-   if (!(0, s.jh)(e) && !(0, s.oP)(e)) return undefined;
-   const t = tokensOf(e.srcToken);
-   const r = e.items.map((r, i) => {
-    const o = t[i];
-    const a = startOf(o);
-    return {
-     node: r,
-     start: a,
-     end: ((0, s.oP)(e) ? endOf(r, n) : endOfPair(r, n)) ?? endOfSigns(o?.start) ?? a
-    };
-   });
-   return {
-    isFlow: e.flow === true,
-    start: e.range?.[0] ?? 0,
-    parts: r
-   };
-  }
-  const asPair = e => e;
-  const textAt = e => (0, s.jn)(e) ? e.source : undefined;
-  function pairNamed({parts: e}, n) {
-   return e.find(({node: e}) => textAt(asPair(e).key) === n);
-  }
-  const endOfColon = e => endOfSigns(asPair(e.node).srcToken?.sep);
-  function rangeOf(e, n) {
-   const t = endOf(e, n);
-   const s = e?.range?.[0];
-   return s === undefined || t === undefined ? undefined : [ s, t ];
-  }
-  function isBlock(e) {
-   if ((0, s.jh)(e) || (0, s.oP)(e)) return e.flow !== true;
-   return (0, s.jn)(e) && (e.type === "BLOCK_LITERAL" || e.type === "BLOCK_FOLDED");
-  }
-  function endOf(e, n) {
-   const t = collectionOf(e, n);
-   if (t?.isFlow === false) return t.parts.at(-1)?.end;
-   const [s, r] = e?.range ?? [];
-   if (s === undefined || r === undefined || s === r) return undefined;
-   return isBlock(e) ? endOfText(n.slice(s, r), s) : r;
-  }
-  function endOfText(e, n) {
-   return n + (/^[|>]\d?\+/.test(e) ? e : e.replace(/(?<![ \t\r\n])[ \t\r\n]+$/, "")).length;
-  }
-  function endOfPair(e, n) {
-   const {key: t, value: s, srcToken: r} = asPair(e);
-   return endOf(s, n) ?? endOfSigns(r?.sep) ?? endOf(t, n);
-  }
-  const tokensOf = e => typeof e === "object" && e !== null && "items" in e ? e.items : [];
-  const isSign = ({type: e}) => ![ "space", "newline", "comment", "comma" ].includes(e);
-  function startOf(e) {
-   return e?.start.find(isSign)?.offset ?? e?.key?.offset ?? e?.value?.offset ?? 0;
-  }
-  function endOfSigns(e) {
-   const n = e?.findLast(isSign);
-   return n === undefined ? undefined : n.offset + n.source.length;
   }
  },
  6477: (e, n, t) => {
@@ -272,6 +190,7 @@ exports.modules = {
     };
     return {
      root: (new Expander).rootOf(null),
+     contents: null,
      problems: [ n ],
      placeOf: () => "1:1"
     };
@@ -287,7 +206,8 @@ exports.modules = {
     resolveKnownTags: false,
     stringKeys: true,
     uniqueKeys: false,
-    prettyErrors: false
+    prettyErrors: false,
+    keepSourceTokens: true
    });
    const placeOf = e => {
     const {line: t, col: s} = n.linePos(e);
@@ -303,6 +223,7 @@ exports.modules = {
    const c = a.rootOf(o.length === 0 ? t.contents : null);
    return {
     root: c,
+    contents: t.contents,
     problems: [ ...o, ...a.problems ],
     placeOf: placeOf
    };
@@ -323,7 +244,7 @@ exports.modules = {
    return n.length > c ? `${n.slice(0, c)}\u2026` : n.replace(/[^.?!]$/, "$&.");
   }
  },
- 5930: (e, n, t) => {
+ 6409: (e, n, t) => {
   t.r(n);
   t.d(n, {
    changed: () => changed
@@ -360,8 +281,63 @@ exports.modules = {
   }
   const deleteLines = (e, {start: n, end: t}) => deletion(lineStart(e, n), nextLine(e, t));
   var r = t(8815);
-  var i = t(5515);
-  const o = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\ufeff]/gu;
+  function collectionOf(e, n) {
+   if (!(0, r.jh)(e) && !(0, r.oP)(e)) return undefined;
+   const t = tokensOf(e.srcToken);
+   const s = e.items.map((s, i) => {
+    const o = t[i];
+    const a = startOf(o);
+    return {
+     node: s,
+     start: a,
+     end: ((0, r.oP)(e) ? endOf(s, n) : endOfPair(s, n)) ?? endOfSigns(o?.start) ?? a
+    };
+   });
+   return {
+    isFlow: e.flow === true,
+    start: e.range?.[0] ?? 0,
+    parts: s
+   };
+  }
+  const asPair = e => e;
+  const textAt = e => (0, r.jn)(e) ? e.source : undefined;
+  function pairNamed({parts: e}, n) {
+   return e.find(({node: e}) => textAt(asPair(e).key) === n);
+  }
+  const endOfColon = e => endOfSigns(asPair(e.node).srcToken?.sep);
+  function rangeOf(e, n) {
+   const t = endOf(e, n);
+   const s = e?.range?.[0];
+   return s === undefined || t === undefined ? undefined : [ s, t ];
+  }
+  function isBlock(e) {
+   if ((0, r.jh)(e) || (0, r.oP)(e)) return e.flow !== true;
+   return (0, r.jn)(e) && (e.type === "BLOCK_LITERAL" || e.type === "BLOCK_FOLDED");
+  }
+  function endOf(e, n) {
+   const t = collectionOf(e, n);
+   if (t?.isFlow === false) return t.parts.at(-1)?.end;
+   const [s, r] = e?.range ?? [];
+   if (s === undefined || r === undefined || s === r) return undefined;
+   return isBlock(e) ? endOfText(n.slice(s, r), s) : r;
+  }
+  function endOfText(e, n) {
+   return n + (/^[|>]\d?\+/.test(e) ? e : e.replace(/(?<![ \t\r\n])[ \t\r\n]+$/, "")).length;
+  }
+  function endOfPair(e, n) {
+   const {key: t, value: s, srcToken: r} = asPair(e);
+   return endOf(s, n) ?? endOfSigns(r?.sep) ?? endOf(t, n);
+  }
+  const tokensOf = e => typeof e === "object" && e !== null && "items" in e ? e.items : [];
+  const isSign = ({type: e}) => ![ "space", "newline", "comment", "comma" ].includes(e);
+  function startOf(e) {
+   return e?.start.find(isSign)?.offset ?? e?.key?.offset ?? e?.value?.offset ?? 0;
+  }
+  function endOfSigns(e) {
+   const n = e?.findLast(isSign);
+   return n === undefined ? undefined : n.offset + n.source.length;
+  }
+  const i = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\ufeff]/gu;
   function rendered(e, n) {
    if (typeof e === "string") return textOf(e, n);
    if ("yaml" in e) return e.yaml;
@@ -373,7 +349,7 @@ exports.modules = {
    return `${s}: ${rendered(n, t)}`;
   }
   function textOf(e, n) {
-   if (e.search(o) !== -1) return JSON.stringify(e).replace(o, e => `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`);
+   if (e.search(i) !== -1) return JSON.stringify(e).replace(i, e => `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`);
    const t = {
     version: "1.2",
     schema: "core",
@@ -444,22 +420,22 @@ exports.modules = {
    return [ deletion(t.start, r.trim() === "" && s !== undefined ? s.start : t.end) ];
   }
   function setValue(e, n, {content: t, isFlow: s}) {
-   const {value: r} = (0, i.li)(n.node);
-   const o = rendered(t, s);
-   const a = (0, i.be)(r, e);
-   const d = (0, i.yp)(n);
-   if (a === undefined) return [ insertion(d ?? n.end, d === undefined ? `: ${o}` : ` ${o}`) ];
-   const [c, u] = a;
-   const f = (0, i.iw)(r, e)?.parts[0];
-   if (!(0, i.WH)(r) || f === undefined) return [ {
-    from: c,
-    to: c + e.slice(c, u).replace(/(?<![ \t\r\n])[ \t\r\n]+$/, "").length,
-    text: o
+   const {value: r} = asPair(n.node);
+   const i = rendered(t, s);
+   const o = rangeOf(r, e);
+   const a = endOfColon(n);
+   if (o === undefined) return [ insertion(a ?? n.end, a === undefined ? `: ${i}` : ` ${i}`) ];
+   const [d, c] = o;
+   const u = collectionOf(r, e)?.parts[0];
+   if (!isBlock(r) || u === undefined) return [ {
+    from: d,
+    to: d + e.slice(d, c).replace(/(?<![ \t\r\n])[ \t\r\n]+$/, "").length,
+    text: i
    } ];
-   if (d === undefined || !isFirst(e, f.start)) return undefined;
-   return [ insertion(d, ` ${o}`), deleteLines(e, {
-    start: f.start,
-    end: u
+   if (a === undefined || !isFirst(e, u.start)) return undefined;
+   return [ insertion(a, ` ${i}`), deleteLines(e, {
+    start: u.start,
+    end: c
    }) ];
   }
   function behindComma(e, n) {
@@ -491,83 +467,86 @@ exports.modules = {
    const i = r !== undefined && /^\s*,[ \t]*$/.test(e.slice(r.end, t.start));
    return [ deletion(i ? r.end : t.start, t.end) ];
   }
-  function placeIn(e) {
-   const n = (0, i.iw)((0, i.ho)(e).contents, e);
-   if (n === undefined) return undefined;
-   const t = (0, i.qD)(n, "badges");
+  function placeIn({text: e, contents: n}) {
+   const t = collectionOf(n, e);
+   if (t === undefined) return undefined;
+   const s = pairNamed(t, "badges");
    return {
-    top: n,
-    key: t,
-    list: t === undefined ? undefined : (0, i.iw)((0, i.li)(t.node).value, e)
+    top: t,
+    key: s,
+    list: s === undefined ? undefined : collectionOf(asPair(s.node).value, e)
    };
   }
   function additionTo(e, n) {
-   const t = placeIn(e);
-   if (t === undefined) return [ insertLines(e, endOfDocument(e), listLines(n, 0)) ];
-   const {top: s, key: r, list: i} = t;
-   const o = rendered({
+   const {text: t} = e;
+   const s = placeIn(e);
+   if (s === undefined) return [ insertLines(t, endOfDocument(t), listLines(n, 0)) ];
+   const {top: r, key: i, list: o} = s;
+   const a = rendered({
     map: n
    }, true);
-   if (r === undefined) {
-    if (s.isFlow) return append(e, s, `badges: [${o}]`);
-    return appendPair(e, s, e => listLines(n, e.length));
+   if (i === undefined) {
+    if (r.isFlow) return append(t, r, `badges: [${a}]`);
+    return appendPair(t, r, e => listLines(n, e.length));
    }
-   if (i === undefined || i.parts.length === 0) return firstOf(e, {
-    top: s,
-    key: r,
-    list: i
+   if (o === undefined || o.parts.length === 0) return firstOf(t, {
+    top: r,
+    key: i,
+    list: o
    }, n);
-   return i.isFlow ? append(e, i, o) : appendItem(e, i, n);
+   return o.isFlow ? append(t, o, a) : appendItem(t, o, n);
   }
-  function firstOf(e, {top: n, key: t, list: s}, o) {
-   const a = rendered({
-    map: o
+  function firstOf(e, {top: n, key: t, list: s}, i) {
+   const o = rendered({
+    map: i
    }, true);
-   const {value: d} = (0, i.li)(t.node);
-   if (s === undefined && ((0, r.Vj)(d) || (0, r.jn)(d) && d.value !== null)) return undefined;
-   const c = (0, i.be)(d, e);
-   const u = s === undefined || /^\[\s*\]$/.test(e.slice(...c ?? []));
-   if (n.isFlow || !u) return s === undefined ? setValue(e, t, {
+   const {value: a} = asPair(t.node);
+   if (s === undefined && ((0, r.Vj)(a) || (0, r.jn)(a) && a.value !== null)) return undefined;
+   const d = rangeOf(a, e);
+   const c = s === undefined || /^\[\s*\]$/.test(e.slice(...d ?? []));
+   if (n.isFlow || !c) return s === undefined ? setValue(e, t, {
     content: {
      list: [ {
-      map: o
+      map: i
      } ]
     },
     isFlow: true
-   }) : append(e, s, a);
-   const f = columnOf(e, t.start) + 2;
-   const l = (0, i.yp)(t);
-   if (l === undefined) return undefined;
-   const p = insertLines(e, nextLine(e, t.end), itemLines(o, f));
-   return c === undefined ? [ p ] : [ deletion(l, c[1]), p ];
+   }) : append(e, s, o);
+   const u = columnOf(e, t.start) + 2;
+   const f = endOfColon(t);
+   if (f === undefined) return undefined;
+   const l = insertLines(e, nextLine(e, t.end), itemLines(i, u));
+   return d === undefined ? [ l ] : [ deletion(f, d[1]), l ];
   }
   const listLines = (e, n) => [ `${" ".repeat(n)}badges:`, ...itemLines(e, n + 2) ];
   const endOfDocument = e => /^\.\.\.\s*$/m.exec(e)?.index ?? e.length;
   function removalFrom(e, n) {
-   const {key: t, list: s} = placeIn(e) ?? {};
-   const r = s?.parts[n];
-   if (t === undefined || s === undefined || r === undefined) return undefined;
-   if (s.isFlow) return remove(e, s, r);
-   const o = removeItem(e, s, n);
-   const a = (0, i.yp)(t);
-   if (s.parts.length > 1 || o === undefined || a === undefined) return o;
+   const {text: t} = e;
+   const {key: s, list: r} = placeIn(e) ?? {};
+   const i = r?.parts[n];
+   if (s === undefined || r === undefined || i === undefined) return undefined;
+   if (r.isFlow) return remove(t, r, i);
+   const o = removeItem(t, r, n);
+   const a = endOfColon(s);
+   if (r.parts.length > 1 || o === undefined || a === undefined) return o;
    return [ insertion(a, " []"), ...o ];
   }
   function changeIn(e, n, [t, s]) {
-   const r = (0, i.iw)(placeIn(e)?.list?.parts[n]?.node, e);
-   if (r === undefined) return undefined;
-   const {isFlow: o} = r;
-   const a = (0, i.qD)(r, t);
+   const {text: r} = e;
+   const i = collectionOf(placeIn(e)?.list?.parts[n]?.node, r);
+   if (i === undefined) return undefined;
+   const {isFlow: o} = i;
+   const a = pairNamed(i, t);
    if (s !== undefined) {
-    if (a !== undefined) return setValue(e, a, {
+    if (a !== undefined) return setValue(r, a, {
      content: s,
      isFlow: o
     });
-    const n = pairText(t, s, o);
-    return o ? append(e, r, n) : appendPair(e, r, e => [ e + n ]);
+    const e = pairText(t, s, o);
+    return o ? append(r, i, e) : appendPair(r, i, n => [ n + e ]);
    }
    if (a === undefined) return [];
-   return o ? remove(e, r, a) : removePair(e, r, a);
+   return o ? remove(r, i, a) : removePair(r, i, a);
   }
   function meaningOf(e) {
    switch (e.kind) {
@@ -619,7 +598,7 @@ exports.modules = {
    list: n
   });
   const indexOfBadge = (e, n) => edit_meaning_badgesOf(e).findIndex(e => memberOf(e, "id") === n);
-  var a = t(6477);
+  var o = t(6477);
   function addBadge(e, n) {
    return edited(e, {
     splices: e => additionTo(e, n),
@@ -658,31 +637,35 @@ exports.modules = {
   function edited(e, {splices: n, meaning: t}) {
    const s = e.startsWith("\ufeff") ? "\ufeff" : "";
    const r = e.slice(s.length);
-   const i = meaningIn(r);
-   if (i === undefined) return {
+   const {root: i, contents: c, problems: u} = (0, o.parseYaml)(r);
+   if (u.length > 0) return {
     problem: "it is no YAML that can be read"
    };
-   const o = n(r, i);
-   if (o?.length === 0) return {
+   const f = meaningOf(i);
+   const l = n({
+    text: r,
+    contents: c
+   }, f);
+   if (l?.length === 0) return {
     text: e
    };
-   const a = o === undefined ? undefined : spliced(r, o);
-   if (a !== undefined && isSame(meaningIn(a), t(i))) return {
-    text: s + a
+   const p = l === undefined ? undefined : spliced(r, l);
+   if (p !== undefined && isSame(meaningIn(p), t(f))) return {
+    text: s + p
    };
    return {
-    problem: /[&*]\w/.test(r) ? d : c
+    problem: /[&*]\w/.test(r) ? a : d
    };
   }
-  const d = "anchors and aliases (&, *) tie it to other places of the file";
-  const c = "the file is written in a way that cannot be edited safely";
+  const a = "anchors and aliases (&, *) tie it to other places of the file";
+  const d = "the file is written in a way that cannot be edited safely";
   function meaningIn(e) {
-   const {root: n, problems: t} = (0, a.parseYaml)(e);
+   const {root: n, problems: t} = (0, o.parseYaml)(e);
    return t.length > 0 ? undefined : meaningOf(n);
   }
-  var u = t(39);
+  var c = t(39);
   function parseManifest(e, n, t) {
-   return (0, u.Po)(e, n) ?? (0, u.$V)((0, a.parseYaml)(e), {
+   return (0, c.Po)(e, n) ?? (0, c.$V)((0, o.parseYaml)(e), {
     source: n,
     scope: t
    });
@@ -690,24 +673,24 @@ exports.modules = {
   function parseBadges(e, n) {
    return tooLong(e, n) ?? badgesOf(parseYaml(e), n);
   }
-  var f = t(6566);
+  var u = t(6566);
   function changed(e, n, t) {
    const r = e ?? "";
    const {source: i, scope: o} = t;
-   const {badges: a} = (0, u.Av)(parseManifest(r, i, o), {
+   const {badges: a} = (0, c.Av)(parseManifest(r, i, o), {
     source: i,
-    isFile: (0, u.Z4)(i)
+    isFile: (0, c.Z4)(i)
    }).manifest;
    const d = a.map(({definition: e}) => e.id);
    if (n.command === "add" && d.includes(n.id)) {
     const e = a.find(({definition: e}) => e.id === n.id)?.place ?? t.source;
     throw new s.qh("conflict", `There is a badge ${(0, s.hD)(n.id)} already: ${e}. Take another id, or edit it.`);
    }
-   if (n.command !== "add" && !d.includes(n.id)) throw (0, f.m)(n.id, t, d);
-   const c = edit(r, n, isPointerIn(a, n.id));
-   if ("problem" in c) throw new s.qh("invalid", `${t.source}: ${c.problem}. It is as it was: change it by hand.`);
-   refuseProblems(c.text, t);
-   return c.text;
+   if (n.command !== "add" && !d.includes(n.id)) throw (0, u.m)(n.id, t, d);
+   const f = edit(r, n, isPointerIn(a, n.id));
+   if ("problem" in f) throw new s.qh("invalid", `${t.source}: ${f.problem}. It is as it was: change it by hand.`);
+   refuseProblems(f.text, t);
+   return f.text;
   }
   const isPointerIn = (e, n) => e.some(({definition: e}) => e.id === n && e.source.kind === "pointer");
   function edit(e, n, t) {

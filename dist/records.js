@@ -768,7 +768,7 @@ exports.modules = {
   async function change(e, n, i) {
    refuseInherited(e, n, i.file);
    const o = `${v[e.command]} the badge "${e.id}"`;
-   const [{changed: s}] = await Promise.all([ Promise.all([ r.e(815), r.e(160), r.e(36), r.e(556) ]).then(r.bind(r, 5930)), (0, 
+   const [{changed: s}] = await Promise.all([ Promise.all([ r.e(815), r.e(160), r.e(36), r.e(556) ]).then(r.bind(r, 6409)), (0, 
    t.eb)() ]);
    const {text: a, commitSha: d} = await i.file.change(n => s(n, e, i.file), o);
    if (e.command === "remove") return {

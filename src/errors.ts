@@ -53,7 +53,7 @@ const SECRETS: readonly RegExp[] = [
   /(extraheader\s{0,4}[=:]?\s{0,4})\S.*/gi,
   PARAMETERS,
   /(\/\/)[^/?#\s]+(?=@)/g,
-  /()\b(?:npm_\w{20,}|AKIA[A-Z\d]{12,}|xox[abeoprs]-[\w-]{10,}|eyJ[\w-]{10,}\.[\w.-]{10,})/g,
+  /()\b(?:npm_\w{20,}|AKIA[A-Z\d]{12,}|xox[abeoprs]-[\w-]{10,}|eyJ[\w-]{10,}(?:\.[\w.-]*)?)/g,
   TOKENS
 ]
 

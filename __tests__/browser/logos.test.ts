@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import type { Browser, Page } from 'playwright-core'
 import { readSvg } from '../../src/badge/svg.ts'
+import { ALLOWED, anyLogo, fullLogo } from '../badge/any-logo.ts'
 import { LOGO_SVGS, svg } from '../badge/svg-samples.ts'
 import { openChromium } from './chromium.ts'
 import { differences, sheetOf } from './sheet.ts'
@@ -29,6 +31,11 @@ const STOPS = Array.from(
   { length: 60 },
   (_, at) => `<stop offset="${at / 60}" stop-color="hsl(${at * 6} 90% 50%)"/>`
 ).join('')
+
+const { NIGHTLY, SEED } = process.env
+const isNightly = NIGHTLY === 'true'
+const some = (logo: fc.Arbitrary<string>, numRuns: number): string[] =>
+  fc.sample(logo, { numRuns, seed: Number(SEED ?? 1) })
 
 /** The most that is taken of what is dear to draw. */
 const DEAR: Readonly<Record<string, string>> = {
@@ -59,6 +66,10 @@ const DEAR: Readonly<Record<string, string>> = {
   'a huge picture': svg('<circle r="99999" fill="red"/>', 'width="99999" height="99999" viewBox="0 0 99999 99999"'),
   'a picture of no size': svg('<circle r="9" fill="red"/>', 'width="0" height="0" viewBox="0 0 0 0"')
 }
+
+test('at night a Chromium starts', () => {
+  expect(isNightly ? opened : {}).not.toHaveProperty('reasons')
+})
 
 inBrowser('in Chromium, a logo', () => {
   let page: Page
@@ -91,15 +102,50 @@ inBrowser('in Chromium, a logo', () => {
     return performance.now() - started
   }
 
+  /** The best of three: on a loaded machine the first try may wait for others. */
+  async function bestTimeOf(content: string): Promise<number> {
+    const times = [await timeOf(content)]
+    while (Math.min(...times) > 1000 && times.length < 3) times.push(await timeOf(content))
+    return Math.min(...times)
+  }
+
+  /** The texts that, as Chromium reads XML, are not well-formed or hold what may not stand in a logo. */
+  const strangeIn = (contents: readonly string[]): Promise<unknown> =>
+    page.evaluate(
+      `(${JSON.stringify(contents)}).flatMap((content) => {
+        const { elements, attributes } = ${JSON.stringify(ALLOWED)}
+        const read = new DOMParser().parseFromString(content, 'image/svg+xml')
+        const all = [...read.querySelectorAll('*')]
+        const isStrange = (each) => each.namespaceURI !== 'http://www.w3.org/2000/svg' || !elements.includes(each.nodeName) ||
+          each.getAttributeNames().some((name) => !attributes.includes(name)) ||
+          [...each.childNodes].some(({ nodeType }) => nodeType !== Node.ELEMENT_NODE)
+        return read.childNodes.length !== 1 || all.some(isStrange) ? [content] : []
+      })`
+    )
+
   test.each(Object.entries({ ...LOGO_SVGS, ...DEAR }))('opens within a second: %s', async (_, content) => {
     const image = written(content)
-    // On a loaded machine the first try may wait for others.
-    const times = [await timeOf(image)]
-    while (Math.min(...times) > 1000 && times.length < 3) times.push(await timeOf(image))
-    expect(Math.min(...times)).toBeLessThan(1000)
-    const strict = `new DOMParser().parseFromString(${JSON.stringify(image)}, 'image/svg+xml').querySelector('parsererror') === null`
-    expect(await page.evaluate(strict)).toBe(true)
+    expect(await bestTimeOf(image)).toBeLessThan(1000)
+    expect(await strangeIn([image])).toEqual([])
   })
+
+  test('opens within a second: each of many, at extreme values', async () => {
+    const slow = []
+    for (const content of [...some(fullLogo, isNightly ? 700 : 14), ...some(anyLogo, isNightly ? 300 : 6)]) {
+      const image = written(content)
+      const time = await bestTimeOf(image)
+      if (time > 1000) slow.push([Math.round(time), image])
+    }
+    expect(slow).toEqual([])
+  }, 3_600_000)
+
+  test('holds what ours finds in it for the parser of Chromium too', async () => {
+    expect(await strangeIn([svg('<g/>').slice(1), svg('<use/>'), svg('<g href=""/>'), svg(' ')])).toHaveLength(4)
+    for (let left = isNightly ? 400 : 1; left > 0; left--) {
+      const contents = fc.sample(anyLogo, { numRuns: 1000, seed: Number(SEED ?? 1) + left })
+      expect(await strangeIn(contents.map(written))).toEqual([])
+    }
+  }, 3_600_000)
 
   test('asks for nothing and runs nothing', () => {
     expect([requests, dialogs]).toEqual([[], []])

@@ -53,7 +53,7 @@ const HOSTILE: Record<string, string[]> = {
   ]),
   'into .git by its short name': ['git~1', 'GIT~1/config', 'a/Git~1'],
   'into the list of submodules': ['.gitmodules', 'a/.GitModules/b', 'gitmod~1', 'GI7EBA~1', '.git\u200dmodules'],
-  'into .github': ['.github', '.github/workflows/ci', '.GitHub/x', 'a/.github/b', '.git\u200dhub/x'],
+  'into .github': ['.github', '.github/workflows/ci', '.GitHub/x', 'a/.github/b', '.git\u200dhub/x', '\u0890.github'],
   'with names of devices': [
     'con',
     'CON',

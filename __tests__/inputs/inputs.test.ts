@@ -60,6 +60,7 @@ test.each<[situation: string, given: Given, expected: object]>([
     { 'gist-id': GIST, 'gist-token': 'classic-token' },
     { destination: { kind: 'gist', id: GIST }, gistToken: 'classic-token' }
   ],
+  ['a gist in capitals', { 'gist-id': GIST.toUpperCase() }, { destination: { kind: 'gist', id: GIST.toUpperCase() } }],
   ['a gist of 20 digits', { 'gist-id': GIST.slice(0, 20) }, { destination: { kind: 'gist' } }],
   ['a directory', { directory: 'out' }, { destination: { kind: 'directory', directory: 'out' } }],
   ['a path', { path: '%{id}.svg' }, { path: '%{id}.svg' }],

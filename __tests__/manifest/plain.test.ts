@@ -1,13 +1,13 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { plainTree } from '../../src/manifest/plain.ts'
-import { parseYaml } from '../../src/manifest/yaml.ts'
+import { parseYaml, type Tree } from '../../src/manifest/yaml.ts'
 import { anyText, plainText, samplesOf } from './samples.ts'
 
 const samples = [...samplesOf('badges'), ...samplesOf('manifests')]
 
 /** What is read of a text, with the place of every tenth character and of its end. */
-function seen(text: string, { root, problems, placeOf }: ReturnType<typeof parseYaml>): object {
+function seen(text: string, { root, problems, placeOf }: Tree): object {
   const places = Array.from({ length: Math.ceil(text.length / 10) }, (_, n) => placeOf(n * 10))
   return { root, problems, places: [...places, placeOf(text.length)] }
 }

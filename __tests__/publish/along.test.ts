@@ -154,6 +154,7 @@ describe('one after the other', () => {
     template: '%{branch}/%{id}',
     values: {},
     shared: false,
+    hiddenPaths: [],
     ids: ['ci'],
     branches: undefined,
     exists: (names) => Promise.resolve(new Set(names.filter((name) => name === 'main')))

@@ -14,6 +14,7 @@ const DEFAULT: Pruning = {
   template: '%{branch}/%{id}',
   values: { project_name: 'demo', project_path: 'octo/demo' },
   shared: false,
+  hiddenPaths: [],
   ids: ['ci', 'unit', 'docs/links'],
   branches: undefined,
   exists(names) {
@@ -95,6 +96,14 @@ describe('which files go', () => {
   })
 
   test.each<[path: string, goes: boolean]>([
+    ['secret/rocket.svg', false],
+    ['secret/rocket.json', false],
+    ['secret/rocket/build.svg', true]
+  ])('a badge of a private repository, which has no branch in its path, stays: %s', async (path, goes) => {
+    expect(await isRemoved(path, { hiddenPaths: ['secret/rocket'] })).toBe(goes)
+  })
+
+  test.each<[path: string, goes: boolean]>([
     ['main/old.svg', false],
     ['release/v1/old.svg', true],
     ['release/v1/ci.svg', false],
@@ -110,7 +119,7 @@ describe('which files go', () => {
 })
 
 test('the index is no badge, even where its name is one', () => {
-  const pruning = { template: '%{id}', values: {}, ids: [], branches: undefined }
+  const pruning = { template: '%{id}', values: {}, hiddenPaths: [], ids: [], branches: undefined }
   expect(suspectsAmong(['badges.json', 'badges.svg'], { paths: [] }, pruning).map(({ path }) => path)).toEqual([
     'badges.svg'
   ])
@@ -196,7 +205,7 @@ test('a badge that exists, on a branch that exists, is never removed, whatever e
           const suspects = suspectsAmong(
             [file],
             { paths: [] },
-            { template: path, values: {}, ids, branches: undefined }
+            { template: path, values: {}, hiddenPaths: [], ids, branches: undefined }
           )
           for (const suspect of suspects) expect(suspect.branches.some((one) => branches.includes(one))).toBe(true)
         }

@@ -116,6 +116,34 @@ describe('a badge of a private repository', () => {
     expect(namesIn(said(outcome))).toEqual([])
   })
 
+  test('that agrees stays when others are removed, also if its status is ignored', async () => {
+    scene.repository.runs = [{ id: 98, run_number: 10, workflow: CI, conclusion: 'failure' }]
+    mkdirSync(join(scene.workspace, '.git'))
+    mkdirSync(join(scene.workspace, '.github'))
+    const env = {
+      GITHUB_RUN_ID: '120',
+      GITHUB_WORKFLOW_REF: 'octo/demo/.github/workflows/badges.yml@refs/heads/main'
+    }
+    const publish = (more: string): Promise<Outcome> => {
+      const file = join(scene.workspace, 'badges.yml')
+      writeFileSync(file, `inherit: false\npublish: { prune: true }\nbadges: [{ id: ci, workflow: ci.yml }, ${more}]\n`)
+      return scene.run({ inputs: { token: TOKEN, manifest: 'badges.yml', 'allow-public': 'true' }, env })
+    }
+    vault.environments.push('kremlin')
+    vault.deployments.push({
+      id: 1,
+      environment: 'kremlin',
+      ref: 'trunk',
+      sha: 'b'.repeat(40),
+      statuses: [{ state: 'failure' }]
+    })
+    const looking = '{ id: far/rocket, environment: kremlin, repository: octo/vault }'
+    await publish(`${looking}, { id: old, workflow: ci.yml }`)
+    const { outputs } = await publish(looking.replace('}', ', ignore: failing }'))
+    expect(outputs).toMatchObject({ result: 'published', reason: '' })
+    expect(await scene.repository.git.paths('refs/heads/badges')).toEqual(['far/rocket.svg', 'main/ci.svg'])
+  })
+
   test.each([
     ['an unknown workflow', '{ id: rocket, workflow: nothing.yml, repository: octo/vault }'],
     ['an unknown job', '{ id: rocket, workflow: zeppelin.yml, job: storm, repository: octo/vault }'],
@@ -216,6 +244,8 @@ describe("a stranger's file", () => {
     const { git } = await scene.server.world.repository('eve/badges')
     const sha = await git.commit(await git.tree(null, [{ path: 'x.yml', content: Buffer.from(text) }]), [], 'evil')
     await git.swap('refs/heads/main', sha, await git.resolve('refs/heads/main'))
+    const later = await git.tree(null, [{ path: 'x.yml', content: Buffer.from('badges: [{ id: later, message: x }]') }])
+    await git.swap('refs/heads/main', await git.commit(later, [sha], 'later'), sha)
     scene.server.world.classicToken(TOKEN, 'octo', { repositories: ['octo/demo', 'octo/vault', 'eve/badges'] })
     mkdirSync(join(scene.workspace, '.git'))
     mkdirSync(join(scene.workspace, '.github'))
@@ -242,7 +272,7 @@ describe("a stranger's file", () => {
     expect(scene.server.operations).toEqual(['repos/get-content'])
   })
 
-  test('that is held still gives its badges', async () => {
+  test('that is held still gives its badges, whatever its branch says by now', async () => {
     const outcome = await inherited((sha) => `eve/badges:x.yml@${sha}`, 'badges: [{ id: theirs, message: y }]')
     expect(outcome.outputs).toMatchObject({ result: 'published', reason: '' })
     expect(await scene.repository.git.paths('refs/heads/badges')).toEqual(['main/own.svg', 'main/theirs.svg'])

@@ -7,10 +7,11 @@ const LONGEST_PATH = 4096
 const DEVICES = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³]) *(?:\.|$)/
 
 /**
- * Characters that a file system may drop from a name, so that `.g\u200cit` is `.git` to it (git's fsck, hasDotgit).
+ * Characters that a file system may drop from a name, so that `.g\u200cit` is `.git` to it (git's fsck, hasDotgit), and
+ * all others that only say how to show text.
  * As text: a literal would cost every start of the program (docs/decisions/0003-cold-start.md).
  */
-const IGNORED = '\\p{Default_Ignorable_Code_Point}'
+const IGNORED = '[\\p{Default_Ignorable_Code_Point}\\p{Cf}]'
 
 const isAscii = (text: string): boolean => /^[\u0000-\u007f]*$/.test(text)
 

@@ -1,6 +1,5 @@
-import { isMap, isScalar, isSeq, parseDocument } from 'yaml'
+import { isMap, isScalar, isSeq } from 'yaml'
 import { quote } from '../errors.ts'
-import { OPTIONS } from './edit-document.ts'
 import { parseYaml } from './yaml.ts'
 
 /** What a key is set to: a text, a number or boolean as it is written, a list, or a map. */
@@ -25,7 +24,7 @@ export function readChanges(text: string, source: string): ChangesRead {
     return {
       problems: tree.problems.slice(0, MOST_PROBLEMS).map(({ at, say }) => `${source}:${tree.placeOf(at)}: ${say()}`)
     }
-  const { contents } = parseDocument(text.replace(/^\ufeff/, ''), OPTIONS)
+  const { contents } = tree
   if (contents === null || (isScalar(contents) && contents.value === null)) return { changes: [] }
   if (!isMap(contents))
     return { problems: [`${source}:1:1: This is no map of a badge's keys. Allowed: "workflow: ci.yml".`] }

@@ -1,19 +1,4 @@
-import { type CST, type Document, isMap, isScalar, isSeq, type Pair, parseDocument } from 'yaml'
-import { withoutTraces } from '../errors.ts'
-
-/** As `yaml.ts` reads it, with the tokens that tell where everything stands. */
-export const OPTIONS = {
-  version: '1.2',
-  schema: 'core',
-  merge: false,
-  resolveKnownTags: false,
-  stringKeys: true,
-  uniqueKeys: false,
-  prettyErrors: false,
-  keepSourceTokens: true
-} as const
-
-export const open = (text: string): Document.Parsed => withoutTraces(() => parseDocument(text, OPTIONS))
+import { type CST, isMap, isScalar, isSeq, type Pair } from 'yaml'
 
 /** An entry of a list or a map, and its place. */
 export interface Part {

@@ -1,19 +1,11 @@
 import { isAlias, isScalar } from 'yaml'
 import { appendItem, appendPair, itemLines, removeItem, removePair, setValue } from './edit-block.ts'
 import type { Changes, Keys } from './edit-content.ts'
-import {
-  asPair,
-  type Collection,
-  collectionOf,
-  endOfColon,
-  open,
-  pairNamed,
-  type Part,
-  rangeOf
-} from './edit-document.ts'
+import { asPair, type Collection, collectionOf, endOfColon, pairNamed, type Part, rangeOf } from './edit-document.ts'
 import { append, remove } from './edit-flow.ts'
 import { columnOf, deletion, insertion, insertLines, nextLine, type Splice } from './edit-lines.ts'
 import { pairText, rendered } from './edit-render.ts'
+import type { YamlTree } from './yaml.ts'
 
 /** What a change of the text takes; undefined: there is no safe way. */
 type Splices = readonly Splice[] | undefined
@@ -27,16 +19,22 @@ interface Place {
   readonly list: Collection | undefined
 }
 
-function placeIn(text: string): Place | undefined {
-  const top = collectionOf(open(text).contents, text)
+/** A text, and what was read in it. */
+export interface Source extends Pick<YamlTree, 'contents'> {
+  readonly text: string
+}
+
+function placeIn({ text, contents }: Source): Place | undefined {
+  const top = collectionOf(contents, text)
   if (top === undefined) return undefined
   const key = pairNamed(top, 'badges')
   return { top, key, list: key === undefined ? undefined : collectionOf(asPair(key.node).value, text) }
 }
 
 /** A badge behind the others; in a text that says nothing, the first one. */
-export function additionTo(text: string, keys: Keys): Splices {
-  const place = placeIn(text)
+export function additionTo(source: Source, keys: Keys): Splices {
+  const { text } = source
+  const place = placeIn(source)
   if (place === undefined) return [insertLines(text, endOfDocument(text), listLines(keys, 0))]
   const { top, key, list } = place
   const badge = rendered({ map: keys }, true)
@@ -74,8 +72,9 @@ const listLines = (keys: Keys, column: number): string[] => [
 /** In front of the line `...`, if there is one. */
 const endOfDocument = (text: string): number => /^\.\.\.\s*$/m.exec(text)?.index ?? text.length
 
-export function removalFrom(text: string, index: number): Splices {
-  const { key, list } = placeIn(text) ?? {}
+export function removalFrom(source: Source, index: number): Splices {
+  const { text } = source
+  const { key, list } = placeIn(source) ?? {}
   const part = list?.parts[index]
   if (key === undefined || list === undefined || part === undefined) return undefined
   if (list.isFlow) return remove(text, list, part)
@@ -86,8 +85,9 @@ export function removalFrom(text: string, index: number): Splices {
 }
 
 /** A key of a badge with another content, or without any. */
-export function changeIn(text: string, index: number, [key, content]: Changes[number]): Splices {
-  const badge = collectionOf(placeIn(text)?.list?.parts[index]?.node, text)
+export function changeIn(source: Source, index: number, [key, content]: Changes[number]): Splices {
+  const { text } = source
+  const badge = collectionOf(placeIn(source)?.list?.parts[index]?.node, text)
   if (badge === undefined) return undefined
   const { isFlow } = badge
   const part = pairNamed(badge, key)

@@ -1,6 +1,6 @@
 import type { Changes, Keys } from './edit-content.ts'
 import { type Splice, spliced } from './edit-lines.ts'
-import { additionTo, changeIn, removalFrom } from './edit-manifest.ts'
+import { additionTo, changeIn, removalFrom, type Source } from './edit-manifest.ts'
 import {
   badgesOf,
   contentMeaning,
@@ -20,7 +20,7 @@ export type Edited = { readonly text: string } | { readonly problem: string }
 /** The manifest with a badge behind the others. Lines that have nothing to do with it stay as they are, byte for byte. */
 export function addBadge(text: string, keys: Keys): Edited {
   return edited(text, {
-    splices: (body) => additionTo(body, keys),
+    splices: (source) => additionTo(source, keys),
     meaning: (before) => withBadges(before, [...badgesOf(before), contentMeaning({ map: keys })])
   })
 }
@@ -35,7 +35,7 @@ export function editBadge(text: string, id: string, changes: Changes): Edited {
 /** The manifest without a badge. */
 export function removeBadge(text: string, id: string): Edited {
   return edited(text, {
-    splices: (body, before) => removalFrom(body, indexOfBadge(before, id)),
+    splices: (source, before) => removalFrom(source, indexOfBadge(before, id)),
     meaning: (before) => withBadges(before, badgesOf(before).toSpliced(indexOfBadge(before, id), 1))
   })
 }
@@ -43,10 +43,10 @@ export function removeBadge(text: string, id: string): Edited {
 function changeKey(text: string, id: string, [key, content]: Changes[number]): Edited {
   const meant = content === undefined ? undefined : contentMeaning(content)
   return edited(text, {
-    splices: (body, before) => {
+    splices: (source, before) => {
       const index = indexOfBadge(before, id)
       const isSo = isSame(memberOf(badgesOf(before)[index] ?? null, key), meant)
-      return isSo ? [] : changeIn(body, index, [key, content])
+      return isSo ? [] : changeIn(source, index, [key, content])
     },
     meaning: (before) => {
       const index = indexOfBadge(before, id)
@@ -58,7 +58,7 @@ function changeKey(text: string, id: string, [key, content]: Changes[number]): E
 
 interface Edit {
   /** undefined: there is no safe way. */
-  readonly splices: (body: string, before: Meaning) => readonly Splice[] | undefined
+  readonly splices: (source: Source, before: Meaning) => readonly Splice[] | undefined
   readonly meaning: (before: Meaning) => Meaning
 }
 
@@ -66,9 +66,10 @@ interface Edit {
 function edited(text: string, { splices, meaning }: Edit): Edited {
   const mark = text.startsWith('\ufeff') ? '\ufeff' : ''
   const body = text.slice(mark.length)
-  const before = meaningIn(body)
-  if (before === undefined) return { problem: 'it is no YAML that can be read' }
-  const made = splices(body, before)
+  const { root, contents, problems } = parseYaml(body)
+  if (problems.length > 0) return { problem: 'it is no YAML that can be read' }
+  const before = meaningOf(root)
+  const made = splices({ text: body, contents }, before)
   if (made?.length === 0) return { text }
   const after = made === undefined ? undefined : spliced(body, made)
   if (after !== undefined && isSame(meaningIn(after), meaning(before))) return { text: mark + after }

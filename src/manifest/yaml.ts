@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml'
+import { LineCounter, type ParsedNode, parseDocument } from 'yaml'
 import { withoutTraces } from '../errors.ts'
 import { Expander } from './expander.ts'
 import type { Problem, Value } from './value.ts'
@@ -11,19 +11,24 @@ export interface Tree {
   readonly placeOf: (at: number) => string
 }
 
+/** A tree, and the same as the library has it: its tokens tell where everything stands. */
+export interface YamlTree extends Tree {
+  readonly contents: ParsedNode | null
+}
+
 /** Reads one document of YAML 1.2. Never throws: all that is wrong is in `problems`. */
-export function parseYaml(text: string): Tree {
+export function parseYaml(text: string): YamlTree {
   try {
     return withoutTraces(() => readYaml(text))
   } catch (error) {
     // The library's own limit does not hold for maps that begin on one line, `a: a: a: …`: its stack is full before.
     if (!(error instanceof RangeError)) throw error
     const problem: Problem = { at: 0, say: () => SAYINGS.RESOURCE_EXHAUSTION }
-    return { root: new Expander().rootOf(null), problems: [problem], placeOf: () => '1:1' }
+    return { root: new Expander().rootOf(null), contents: null, problems: [problem], placeOf: () => '1:1' }
   }
 }
 
-function readYaml(text: string): Tree {
+function readYaml(text: string): YamlTree {
   const lineCounter = new LineCounter()
   // After a byte order mark the library takes the first line for indented.
   const document = parseDocument(text.replace(/^\ufeff/, ''), {
@@ -36,7 +41,8 @@ function readYaml(text: string): Tree {
     stringKeys: true,
     // The library compares each key with all others, 12 s for 256 KiB of keys; our reader of maps finds doubled ones.
     uniqueKeys: false,
-    prettyErrors: false
+    prettyErrors: false,
+    keepSourceTokens: true
   })
   const placeOf = (at: number): string => {
     const { line, col } = lineCounter.linePos(at)
@@ -51,7 +57,7 @@ function readYaml(text: string): Tree {
   }))
   const expander = new Expander()
   const root = expander.rootOf(syntax.length === 0 ? document.contents : null)
-  return { root, problems: [...syntax, ...expander.problems], placeOf }
+  return { root, contents: document.contents, problems: [...syntax, ...expander.problems], placeOf }
 }
 
 /** Where the library's words do not say what to do. */

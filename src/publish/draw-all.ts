@@ -22,6 +22,8 @@ export interface Drawn {
   readonly notices: readonly string[]
   /** Of their paths, without an ending. */
   readonly template: string
+  /** Paths, without an ending, of the badges that show nothing by themselves: the template does not tell these. */
+  readonly hiddenPaths: readonly string[]
   /** Those that are untouched because runs of the default branch publish them, and why in one line. */
   readonly left: { readonly ids: readonly string[]; readonly reason: string }
 }
@@ -51,6 +53,7 @@ export async function drawAll(plan: Plan, ports: Ports, published: readonly Show
     badges: refuseDoubles(findings.map((finding) => draw(finding, drawing))),
     notices,
     template,
+    hiddenPaths: plan.badges.filter(privacy.hides).flatMap(({ id }) => id ?? []),
     left: { ids: [], reason: '' }
   }
 }

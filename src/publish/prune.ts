@@ -12,6 +12,8 @@ export interface Pruning {
   readonly values: Values
   /** Whether other projects publish to the place as well. */
   readonly shared: boolean
+  /** Paths, without an ending, that the template does not tell: badges of private repositories have none of its folders. */
+  readonly hiddenPaths: readonly string[]
   /** Ids of the manifest; each stands for `<id>/<slug>` of its jobs as well. */
   readonly ids: readonly string[]
   /** The branches that this manifest speaks for; undefined: all. Badges of others end with their branch only. */
@@ -48,7 +50,7 @@ export function suspectsAmong(
   { template, values, ...manifest }: Omit<Pruning, 'exists' | 'shared'>
 ): Suspect[] {
   const parts = partsOf(template.replace(/\.svg$/, ''), values)
-  const published = new Set(own.paths.map(stemOf))
+  const published = new Set([...own.paths.map(stemOf), ...manifest.hiddenPaths])
   const ids = new Set(manifest.ids)
   const isWanted = ({ branch, id }: Reading): boolean => {
     const { branches } = manifest

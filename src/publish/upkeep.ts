@@ -56,7 +56,7 @@ const shownBy = ({ plan, place, drawn, standing }: Making): PublishedBadge[] =>
 
 async function pruningOf({ plan, ports, drawn }: Making): Promise<Pruning> {
   const { context, sources } = ports
-  const { template } = drawn()
+  const { template, hiddenPaths } = drawn()
   const { defaultBranch } = await sources.facts()
   const target = plan.destination.kind === 'branch' ? plan.destination.repository : undefined
   const own = fullName(context.repository)
@@ -64,6 +64,7 @@ async function pruningOf({ plan, ports, drawn }: Making): Promise<Pruning> {
     template,
     values: await valuesFor([template], context, sources),
     shared: target !== undefined && target.toLowerCase() !== own.toLowerCase(),
+    hiddenPaths,
     ids: plan.badges.flatMap(({ id }) => id ?? []),
     branches: context.branch === defaultBranch ? undefined : [context.branch],
     exists: (names) => ports.exists(names)
