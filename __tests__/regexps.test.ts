@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { isNightly } from './counts.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type AttackPattern, check } from 'recheck'
@@ -101,8 +102,6 @@ function alternativesOf({ source, ...rest }: Pattern): Pattern[] {
   return /\\[1-9k]/.test(source) ? [{ source, ...rest }] : parts.map((part) => ({ source: part, ...rest }))
 }
 
-const IS_NIGHT = process.env['NIGHTLY'] === 'true'
-
 /** Milliseconds that this engine is busy with an attack of 256 KiB: far more than a second, if it takes more than linear time. */
 function timeOf({ source, flags }: Pattern, { pumps, suffix }: AttackPattern): number {
   const fixed = suffix.length + pumps.reduce((sum, { prefix }) => sum + prefix.length, 0)
@@ -117,15 +116,15 @@ function timeOf({ source, flags }: Pattern, { pumps, suffix }: AttackPattern): n
 async function problemOf(pattern: Pattern, timeout: number): Promise<string | undefined> {
   const { place, source, flags } = pattern
   const found = await check(source, flags, { timeout })
-  const told = found.status === 'unknown' && IS_NIGHT ? await check(source, flags, { checker: 'fuzz' }) : found
+  const told = found.status === 'unknown' && isNightly ? await check(source, flags, { checker: 'fuzz' }) : found
   // The checker that tries texts counts the steps of an engine of its own, which looks ahead and behind at greater length.
   const isTried = told.status === 'vulnerable' && told.checker === 'fuzz' && told.complexity.type === 'polynomial'
   if (isTried && timeOf(pattern, told.attack) < 1000) return undefined
   if (told.status === 'vulnerable') return `${place}: /${source}/ is ${told.complexity.summary}: ${told.attack.pattern}`
-  return told.status === 'unknown' && IS_NIGHT ? `${place}: /${source}/: ${told.error.kind}` : undefined
+  return told.status === 'unknown' && isNightly ? `${place}: /${source}/: ${told.error.kind}` : undefined
 }
 
-async function problemsOf(patterns: readonly Pattern[], timeout = IS_NIGHT ? 60_000 : 500): Promise<string[]> {
+async function problemsOf(patterns: readonly Pattern[], timeout = isNightly ? 60_000 : 150): Promise<string[]> {
   const parts = new Map(patterns.flatMap(alternativesOf).map((one) => [`/${one.source}/${one.flags}`, one]))
   const problems = []
   for (const part of parts.values()) problems.push(await problemOf(part, timeout))

@@ -5,6 +5,7 @@ import { loadSvgReader, parseImage } from '../../src/badge/image.ts'
 import { readSvg } from '../../src/badge/svg.ts'
 import { type Element, readXml } from '../render/xml-reader.ts'
 import { ALLOWED, anyLogo } from './any-logo.ts'
+import { isNightly } from '../counts.ts'
 import { ATTACKS, LOGO_SVGS, svg } from './svg-samples.ts'
 
 const uri = (content: string | Uint8Array): string =>
@@ -112,9 +113,9 @@ function check(content: string | Uint8Array): void {
 }
 
 describe('fuzzed', () => {
-  const { NIGHTLY, SEED } = process.env
+  const { SEED } = process.env
   /** Of each kind; at night 400,000 in all. */
-  const RUNS = { numRuns: NIGHTLY === 'true' ? 80_000 : 500, ...(SEED === undefined ? {} : { seed: Number(SEED) }) }
+  const RUNS = { numRuns: isNightly ? 80_000 : 500, ...(SEED === undefined ? {} : { seed: Number(SEED) }) }
   const pieces = [...Object.values(LOGO_SVGS), ...Object.values(ATTACKS).map(([content]) => content.toString())]
     .filter((text) => text.length < 4000)
     .flatMap((text) => text.match(/<[^>]*>|[^<]+/g) ?? [])

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { readSvg } from '../../src/badge/svg.ts'
 import { ALLOWED, anyLogo, fullLogo } from '../badge/any-logo.ts'
 import { LOGO_SVGS, svg } from '../badge/svg-samples.ts'
+import { isNightly } from '../counts.ts'
 import { openChromium } from './chromium.ts'
 import { differences, sheetOf } from './sheet.ts'
 
@@ -32,8 +33,7 @@ const STOPS = Array.from(
   (_, at) => `<stop offset="${at / 60}" stop-color="hsl(${at * 6} 90% 50%)"/>`
 ).join('')
 
-const { NIGHTLY, SEED } = process.env
-const isNightly = NIGHTLY === 'true'
+const { SEED } = process.env
 const some = (logo: fc.Arbitrary<string>, numRuns: number): string[] =>
   fc.sample(logo, { numRuns, seed: Number(SEED ?? 1) })
 

@@ -2,7 +2,15 @@ import { describe, expect, test } from '@jest/globals'
 import { blobId } from '../../src/destination/blob.ts'
 import { type Commit, converge, type Store } from '../../src/destination/converge.ts'
 import { Reading } from '../../src/destination/reading.ts'
-import type { Advice, Along, BadgeFile, Changes, Pace, Publication, WriteOutcome } from '../../src/destination/destination.ts'
+import type {
+  Advice,
+  Along,
+  BadgeFile,
+  Changes,
+  Pace,
+  Publication,
+  WriteOutcome
+} from '../../src/destination/destination.ts'
 import { stampOf, UNDISTURBED } from '../fixtures.ts'
 
 const A: BadgeFile = { path: 'a.svg', text: 'A' }

@@ -16,7 +16,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { directoryTarget } from '../../src/destination/directory.ts'
 import { blobId } from '../../src/destination/blob.ts'
-import type { Advice, Along, BadgeFile, Changes, Publication, Standing, Target } from '../../src/destination/destination.ts'
+import type {
+  Advice,
+  Along,
+  BadgeFile,
+  Changes,
+  Publication,
+  Standing,
+  Target
+} from '../../src/destination/destination.ts'
 import { stampOf, UNDISTURBED } from '../fixtures.ts'
 
 const A = { path: 'main/ci.svg', text: '<svg>ü</svg>\n' }

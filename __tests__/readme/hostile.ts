@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Shown } from '../../src/readme/snippets.ts'
-import { SNIPPETS } from '../reliability/counts.ts'
+import { SNIPPETS } from '../counts.ts'
 
 const { SEED } = process.env
 /** How many, and which: `scripts/nightly.mjs` takes more, and names its seed. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { RateLimiter } from '../github-server/limiter.ts'
 import type { Outcome, Publisher } from './publisher.ts'
-import { isNightly } from './counts.ts'
+import { isNightly } from '../counts.ts'
 import { type Play, Stage, type Way } from './stage.ts'
 
 let stage: Stage

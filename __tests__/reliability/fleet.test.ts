@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { secretsIn } from '../github-server/audit.ts'
-import { FLEET } from './counts.ts'
+import { FLEET } from '../counts.ts'
 import { CANARY, Stage, type Way } from './stage.ts'
 
 const stage = await Stage.ofProcesses({ factor: 1 })

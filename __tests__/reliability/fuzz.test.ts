@@ -12,7 +12,7 @@ import { isBranchName } from '../../src/destination/ref.ts'
 import { contextOf, planOf, UNDISTURBED } from '../fixtures.ts'
 import { strayRequests } from '../github-server/audit.ts'
 import { GitRepository } from '../github-server/git.ts'
-import { FUZZ } from './counts.ts'
+import { FUZZ } from '../counts.ts'
 import { Stage } from './stage.ts'
 
 const SEED = Number(process.env['SEED'] ?? 1)

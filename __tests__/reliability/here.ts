@@ -31,7 +31,7 @@ export const publishingHere =
         renew: () => Promise.resolve(files)
       }
       try {
-        const publication = await (targetOf(api, publisher, sink)).publish(files, advice)
+        const publication = await targetOf(api, publisher, sink).publish(files, advice)
         return { ...claim, result: resultOf(publication), commitSha: publication.commitSha, reason: '' }
       } catch (error) {
         if (!(error instanceof BadgeError)) throw error
@@ -41,7 +41,11 @@ export const publishingHere =
   }
 
 function targetOf(api: Api, publisher: Publisher, sink: Sink): Target {
-  if (sink.kind === 'gist') return gistTarget(api.gist(sink.id, () => {}), api.pace)
+  if (sink.kind === 'gist')
+    return gistTarget(
+      api.gist(sink.id, () => {}),
+      api.pace
+    )
   const [owner = '', name = ''] = sink.repository.split('/')
   const message = (): { headline: string; body: string } => ({
     headline: 'Publish badges [skip ci]',

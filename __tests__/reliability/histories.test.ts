@@ -16,7 +16,7 @@ import { type BranchState, type BranchStore, branchTarget } from '../../src/dest
 import type { Commit } from '../../src/destination/converge.ts'
 import { ofWorkflow, sourcesOf } from '../collect/memory.ts'
 import { askedOf, contextOf } from '../fixtures.ts'
-import { HISTORIES } from './counts.ts'
+import { HISTORIES } from '../counts.ts'
 
 // Runs that overlap, are replaced, hang, are repeated or skipped, and publish while GitHub's lists lag: in whatever order all of it
 // happens, the badge ends as GitHub's own record has it once everything has ended.

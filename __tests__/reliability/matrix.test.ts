@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { callsOfAll, type Cell, cellsOf } from './cells.ts'
-import { ONE_IN } from './counts.ts'
+import { ONE_IN } from '../counts.ts'
 import type { Outcome } from './publisher.ts'
 import { Stage } from './stage.ts'
 

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { secretsIn } from '../github-server/audit.ts'
-import { isNightly, ONE_IN } from './counts.ts'
+import { isNightly, ONE_IN } from '../counts.ts'
 import { callsOfAll, type Cell, cellsOf } from './cells.ts'
 import { CANARY, Stage, type Way } from './stage.ts'
 
