@@ -7,6 +7,8 @@ import { workflowProblems } from './github-parser.ts'
 const ROOT = new URL('../', import.meta.url)
 const read = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8')
 
+const { repository: REPOSITORY } = JSON.parse(read('package.json')) as { repository: string }
+
 const workflows = readdirSync(new URL('.github/workflows/', ROOT)).map((file): [string, string] => [
   `.github/workflows/${file}`,
   read(`.github/workflows/${file}`)
@@ -61,8 +63,8 @@ const stepsIn = (yaml: string): Step[] => jobsIn(yaml).flatMap(([, { steps }]) =
 const inputsOf = (path: string): string[] => Object.keys((parse(read(path)) as { inputs: object }).inputs)
 const own = new Map([
   ['./', inputsOf('action.yml')],
-  ['owner/publish-badges@v1', inputsOf('action.yml')],
-  ['owner/publish-badges/records@v1', inputsOf('records/action.yml')]
+  [`${REPOSITORY}@v1`, inputsOf('action.yml')],
+  [`${REPOSITORY}/records@v1`, inputsOf('records/action.yml')]
 ])
 
 test('there are workflows, and snippets in the documents', () => {
@@ -239,23 +241,13 @@ test('the first snippet is the last job, with its needs, its condition and both 
     if: 'always()',
     'runs-on': 'ubuntu-latest',
     permissions: { contents: 'write', actions: 'read' },
-    steps: [{ uses: 'owner/publish-badges@v1', with: { needs: '${{ toJSON(needs) }}' } }]
+    steps: [{ uses: `${REPOSITORY}@v1`, with: { needs: '${{ toJSON(needs) }}' } }]
   })
 })
 
 describe('SECURITY.md', () => {
   const security = read('SECURITY.md')
   const text = security.replace(/```[\s\S]*?```/g, '')
-
-  test('leads to files and headings that there are', () => {
-    const headings = [...security.matchAll(/^## (.+)$/gm)].map(([, heading = '']) =>
-      heading.toLowerCase().replaceAll(' ', '-')
-    )
-    for (const [, target = ''] of text.matchAll(/\]\(([^)\s]+)\)/g)) {
-      if (target.startsWith('#')) expect(headings).toContain(target.slice(1))
-      else expect([target, existsSync(new URL(target, ROOT))]).toEqual([target, true])
-    }
-  })
 
   /** A file of tests, with the words of its tests that stand behind it. */
   const NAMED = /`([\w/.-]+\.test\.ts)`((?:,? "[^"\n]+")*)/g
@@ -288,7 +280,7 @@ describe('SECURITY.md', () => {
   })
 
   test('verifies with the workflow that signs', () => {
-    expect(security).toContain('--signer-workflow owner/publish-badges/.github/workflows/release.yml')
+    expect(security).toContain(`--signer-workflow ${REPOSITORY}/.github/workflows/release.yml`)
     expect(read('.github/workflows/release.yml')).toContain('actions/attest-build-provenance@')
   })
 })

@@ -1,50 +1,63 @@
-// Writes the tables of README.md that action.yml tells: `node scripts/docs.mjs`; with `--check` it only says whether they are fresh.
+// Writes the tables of docs/ that come from action.yml and the list of logos: `node scripts/docs.mjs`; `--check` only tells whether they
+// are up to date.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
 
-const readme = new URL('../README.md', import.meta.url)
-const action = parse(readFileSync(new URL('../action.yml', import.meta.url), 'utf8'))
+const root = new URL('../', import.meta.url)
+const read = (path) => readFileSync(new URL(path, root), 'utf8')
+const action = parse(read('action.yml'))
 
-/** What tells an input that is not given from an empty one is no default to tell of: src/inputs/names.ts. */
+/** The default that tells a missing input from an empty one (src/inputs/names.ts); readers need not know it. */
 const NOT_GIVEN = '(not given)'
 
-/** One row an entry; a default that `action.yml` itself gives is told after the description. */
+/** One row per entry, with the default that `action.yml` itself gives. */
 function table(heading, entries) {
   const rows = Object.entries(entries).map(([name, { description, default: value }]) => {
-    const told = value === undefined || value === NOT_GIVEN ? description : `${description}. Default: \`${value}\``
-    return `| \`${name}\` | ${told.replaceAll('|', '\\|')} |`
+    const text = value === undefined || value === NOT_GIVEN ? description : `${description}. Default: \`${value}\``
+    return `| \`${name}\` | ${text.replaceAll('|', '\\|')} |`
   })
-  return [`| ${heading} | |`, '|---|---|', ...rows].join('\n')
+  return [`| ${heading} | Description |`, '|---|---|', ...rows].join('\n')
 }
 
-/** The text with what stands between the markers replaced; both markers have to be there once, in order. */
-function filled(text, marker, block) {
-  const [start, end] = [`<!-- ${marker}:start -->`, `<!-- ${marker}:end -->`]
-  const parts = text.split(start)
-  const rest = parts[1]?.split(end)
-  if (parts.length !== 2 || rest.length !== 2) throw new Error(`README.md needs ${start} and ${end}, once each`)
-  return `${parts[0]}${start}\n${block}\n${end}${rest[1]}`
-}
+const COLUMNS = 4
 
-/** The names in the table that scripts/logos.mjs writes. */
+/** The logos as pictures, with the names that scripts/logos.mjs writes. */
 function logos() {
-  const source = readFileSync(new URL('../src/badge/logo-names.data.ts', import.meta.url), 'utf8')
-  const [, names = ''] = /`([^`]+)`/.exec(source) ?? []
-  return names
-    .trim()
-    .split(/\s+/)
-    .map((name) => `\`${name}\``)
-    .join(', ')
-    .replace(/(.{1,118}),(?: |$)/g, '$1,\n')
+  const [, text = ''] = /`([^`]+)`/.exec(read('src/badge/logo-names.data.ts')) ?? []
+  const names = text.trim().split(/\s+/)
+  const height = Math.ceil(names.length / COLUMNS)
+  const rows = Array.from({ length: height }, (_, row) =>
+    Array.from({ length: COLUMNS }, (_, column) => names[column * height + row])
+      .map((name) => (name === undefined ? ' | ' : `![${name}](images/logos/${name}.svg) | \`${name}\``))
+      .join(' | ')
+  )
+  return [
+    `| ${'| '.repeat(COLUMNS * 2)}`.trim(),
+    `|${'---|'.repeat(COLUMNS * 2)}`,
+    ...rows.map((row) => `| ${row} |`)
+  ].join('\n')
 }
 
-const text = readFileSync(readme, 'utf8')
-const blocks = { inputs: table('input', action.inputs), outputs: table('output', action.outputs), logos: logos() }
-const fresh = Object.entries(blocks).reduce((readme, [marker, block]) => filled(readme, marker, block), text)
+/** Replaces the text between the markers, each of which has to occur once. */
+function fill(path, text, marker, block) {
+  const [start, end] = [`<!-- ${marker}:start -->`, `<!-- ${marker}:end -->`]
+  const [before, middle, ...others] = text.split(start)
+  const [, after, ...more] = middle?.split(end) ?? []
+  if (after === undefined || others.length + more.length > 0)
+    throw new Error(`${path} needs ${start} and ${end}, once each`)
+  return `${before}${start}\n${block}\n${end}${after}`
+}
 
-if (process.argv.includes('--check')) {
-  if (fresh !== text) {
-    console.error('README.md is stale: run node scripts/docs.mjs')
+const pages = {
+  'docs/inputs.md': { inputs: table('Input', action.inputs), outputs: table('Output', action.outputs) },
+  'docs/looks.md': { logos: logos() }
+}
+for (const [path, blocks] of Object.entries(pages)) {
+  const text = read(path)
+  const fresh = Object.entries(blocks).reduce((page, [marker, block]) => fill(path, page, marker, block), text)
+  if (fresh === text) continue
+  if (process.argv.includes('--check')) {
+    console.error(`${path} is out of date: run node scripts/docs.mjs`)
     process.exitCode = 1
-  }
-} else writeFileSync(readme, fresh)
+  } else writeFileSync(new URL(path, root), fresh)
+}

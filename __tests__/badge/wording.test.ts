@@ -102,8 +102,8 @@ test('without a wording words and colours are ours', () => {
     expect(worded(status, undefined)).toEqual({ message: OURS[status], color: PALETTE[status] })
 })
 
-describe('the README', () => {
-  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+describe('docs/statuses.md', () => {
+  const page = readFileSync(new URL('../../docs/statuses.md', import.meta.url), 'utf8')
   const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 
   /** A dash where the wording changes nothing. */
@@ -121,8 +121,8 @@ describe('the README', () => {
   ].join('\n')
 
   test('has a fresh table of wordings', () => {
-    const [, given] = /<!-- wordings:start -->\n([\s\S]*?)\n<!-- wordings:end -->/.exec(readme) ?? []
+    const [, given] = /<!-- wordings:start -->\n([\s\S]*?)\n<!-- wordings:end -->/.exec(page) ?? []
     if (given !== table)
-      throw new Error(`README.md is stale. Between the markers of the wordings belongs:\n\n${table}\n`)
+      throw new Error(`docs/statuses.md is out of date. Between the markers of the wordings belongs:\n\n${table}\n`)
   })
 })
