@@ -19,23 +19,13 @@ function table(heading, entries) {
   return [`| ${heading} | Description |`, '|---|---|', ...rows].join('\n')
 }
 
-const COLUMNS = 4
-
-/** The logos as pictures, with the names that scripts/logos.mjs writes. */
+/** The logos as pictures, and their names as text to search and copy; the names come from scripts/logos.mjs. */
 function logos() {
   const [, text = ''] = /`([^`]+)`/.exec(read('src/badge/logo-names.data.ts')) ?? []
   const names = text.trim().split(/\s+/)
-  const height = Math.ceil(names.length / COLUMNS)
-  const rows = Array.from({ length: height }, (_, row) =>
-    Array.from({ length: COLUMNS }, (_, column) => names[column * height + row])
-      .map((name) => (name === undefined ? ' | ' : `![${name}](images/logos/${name}.svg) | \`${name}\``))
-      .join(' | ')
-  )
-  return [
-    `| ${'| '.repeat(COLUMNS * 2)}`.trim(),
-    `|${'---|'.repeat(COLUMNS * 2)}`,
-    ...rows.map((row) => `| ${row} |`)
-  ].join('\n')
+  const pictures = names.map((name) => `![${name}](images/logos/${name}.svg)`)
+  const list = names.map((name) => `\`${name}\``).join(', ')
+  return `${pictures.join('\n')}\n\n<details><summary>The names as text</summary>\n\n${list}\n\n</details>`
 }
 
 /** Replaces the text between the markers, each of which has to occur once. */
