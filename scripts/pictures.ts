@@ -55,7 +55,7 @@ function badges(): Record<string, BadgeKeys> {
     for (const status of ['passing', 'failing', 'cancelled', 'unknown'])
       add(`wording/${wording}-${status}`, { label: 'build', status, wording })
   for (const message of COVERAGE)
-    add(`coverage/${message.replace('%', '')}`, { label: 'coverage', message, color_steps: STEPS })
+    add(`numbers/${message.replace('%', '')}`, { label: 'coverage', message, color_steps: STEPS })
   add('example/tests', { label: 'tests', message: '412 passed', color: 'green', logo: 'vitest' })
   add('example/docker', { label: 'image', status: 'passing', logo: 'docker' })
   for (const [name, label, message] of SCRIPTS) add(`script/${name}`, { label, message, color: 'green' })
