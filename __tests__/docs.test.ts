@@ -32,7 +32,8 @@ const manifest = JSON.parse(read('package.json')) as {
 
 const pages = [
   ...readdirSync(ROOT).filter((path) => path.endsWith('.md')),
-  ...filesIn('docs').filter((path) => path.endsWith('.md'))
+  ...filesIn('docs').filter((path) => path.endsWith('.md')),
+  'examples/README.md'
 ]
 
 describe('the README', () => {

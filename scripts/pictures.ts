@@ -171,7 +171,7 @@ const THEMES = {
   dark: { text: '#f0f6fc', page: '#0d1117', border: '#3d444d', link: '#4493f8', code: '#151b23' }
 } as const
 
-export function pageOf(html: string, theme: keyof typeof THEMES): string {
+function pageOf(html: string, theme: keyof typeof THEMES): string {
   const { text, page, border, link, code } = THEMES[theme]
   return `<!doctype html><meta charset="utf-8"><style>
 body { margin: 0; padding: 16px 24px; color: ${text}; background: ${page}; font: 16px/1.5 'Open Sans', 'DejaVu Sans', sans-serif }
