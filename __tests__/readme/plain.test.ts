@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { plain } from '../../src/readme/plain.ts'
+import { plain } from '../../src/readme/snippets.ts'
 import { hostileText, RUNS } from './hostile.ts'
 import { fromCommonMark, fromMarkdownIt, type Page, textOf } from './parsers.ts'
 
