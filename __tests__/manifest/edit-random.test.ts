@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { addBadge, type Changes, editBadge, type KeyValues, removeBadge } from '../../src/manifest/edit.ts'
+import { addBadge, editBadge, removeBadge } from '../../src/manifest/edit.ts'
+import { type Changes, type KeyValues } from '../../src/manifest/changes.ts'
 import type { Value } from '../../src/manifest/value.ts'
 import { parseYaml } from '../../src/manifest/yaml.ts'
 

@@ -311,7 +311,9 @@ test('the problems of all levels are one error, each with its file and line', as
     [`${A}@v2`]: '- id: x'
   }
   const error = await textErrorOf(own, files)
-  expect(error.headline).toBe('The manifest, with the files that it inherits from, has 6 problems, and nothing was done.')
+  expect(error.headline).toBe(
+    'The manifest, with the files that it inherits from, has 6 problems, and nothing was done.'
+  )
   expect(error.problems.map(({ file, line, text }) => [file, line, text.slice(0, text.indexOf(': '))])).toEqual([
     [undefined, 2, `${A}:2:9`],
     [undefined, 3, `${A}:3:3`],

@@ -176,7 +176,9 @@ export const FOREIGN_POINTER_URL: Kind<string> = {
   parse: (text) => (forbiddenPlaceholder(text) === undefined ? POINTER_URL.parse(text) : undefined),
   problem: (text) => {
     const name = forbiddenPlaceholder(text)
-    return name === undefined ? POINTER_URL.problem(text) : `contains %{${name}}, which a file of another owner cannot use.`
+    return name === undefined
+      ? POINTER_URL.problem(text)
+      : `contains %{${name}}, which a file of another owner cannot use.`
   },
   allowed: 'Allowed: an http(s) URL, which can contain %{project_name} and %{branch}.'
 }

@@ -1,7 +1,7 @@
 import { isId, slug } from '../badge/id.ts'
 import { BadgeError, invalid, suggestion } from '../errors.ts'
 import { refuseTokens } from '../inputs/tokens.ts'
-import type { Changes, KeyValues } from '../manifest/edit.ts'
+import type { Changes, KeyValues } from '../manifest/changes.ts'
 import type { Scope } from '../manifest/manifest.ts'
 import { urlProblem } from '../manifest/placeholders.ts'
 import { RECORD_KEYS } from '../manifest/schema.ts'
@@ -137,7 +137,7 @@ async function changesOf({ read, tokens, ...input }: RequestInput): Promise<Chan
 
 async function changesIn(yaml: string | undefined): Promise<Changes> {
   if (yaml === undefined) return []
-  const { readChanges } = await import(/* webpackChunkName: "manifest" */ '../manifest/edit.ts')
+  const { readChanges } = await import(/* webpackChunkName: "manifest" */ '../manifest/changes.ts')
   return readChanges(yaml, 'badge')
 }
 
