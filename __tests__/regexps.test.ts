@@ -44,12 +44,9 @@ const COMPOSED: Readonly<Record<string, () => Promise<unknown>>> = {
     const { isOurs } = await import('../src/publish/ours.ts')
     isOurs('a.json', '{"schemaVersion":1,"label":"a","message":"b","color":"#123456"}\n')
   },
-  'readme/plain.ts': async () => {
-    const { plain } = await import('../src/readme/plain.ts')
-    plain('*')
-  },
   'readme/snippets.ts': async () => {
-    const { MARKUPS, snippet } = await import('../src/readme/snippets.ts')
+    const { MARKUPS, plain, snippet } = await import('../src/readme/snippets.ts')
+    plain('*')
     for (const markup of MARKUPS) snippet(markup, [{ alt: 'a_b*', image: 'https://x.test/a_b', link: null }])
   },
   'render/script-widths.ts': async () => {

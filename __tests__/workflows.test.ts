@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { parseManifest } from '../src/manifest/parse.ts'
+import { readManifest } from '../src/manifest/read.ts'
 import { workflowProblems } from './github-parser.ts'
 
 const ROOT = new URL('../', import.meta.url)
@@ -100,8 +100,8 @@ describe("GitHub's parser finds nothing in", () => {
 })
 
 describe('nothing is wrong with the file of badges in', () => {
-  test.each(manifests)('%s', (name, yaml) => {
-    expect(parseManifest(yaml, name, 'project')).toMatchObject({ manifest: {} })
+  test.each(manifests)('%s', async (name, yaml) => {
+    expect(await readManifest(yaml, { source: name, scope: 'project' })).toMatchObject({ source: name })
   })
 })
 

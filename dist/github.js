@@ -11,17 +11,17 @@ exports.modules = {
   });
   var s = n(8546);
   var r = n(3108);
-  var a = n(544);
-  var o = n(2854);
+  var o = n(544);
+  var a = n(2854);
   var i = n(8290);
   function branchTarget(e, t) {
    return {
-    publish(n, a, i) {
+    publish(n, o, i) {
      const c = remembered(s.z);
      const f = readings(e);
      const u = {
       read(t, n) {
-       const s = t.filter(o.y).map(({path: e}) => e);
+       const s = t.filter(a.y).map(({path: e}) => e);
        const r = t.map(({path: e}) => e);
        return e.read(unique([ ...r, ...n ]), unique([ ...s, ...n.slice(0, 1) ]));
       },
@@ -34,7 +34,7 @@ exports.modules = {
      };
      return (0, r.c)(n, u, {
       pace: t,
-      advice: a,
+      advice: o,
       along: i
      });
     }
@@ -52,10 +52,10 @@ exports.modules = {
   function readings(e) {
    let t;
    return n => {
-    if (n.head === null) return new a.z(c);
+    if (n.head === null) return new o.z(c);
     if (t?.head !== n.head) t = {
      head: n.head,
-     reading: new a.z(sourceOf(e, n))
+     reading: new o.z(sourceOf(e, n))
     };
     return t.reading;
    };
@@ -89,8 +89,8 @@ exports.modules = {
    if (n.isOnly && (s.files.size > 0 || s.runs.length === 0)) return s.files;
    const r = [ ...(await e.files(t)).keys() ];
    if (n.isOnly) return new Map(r.map(e => [ e, s.runs ]));
-   const a = await e.lastCommits(t, r, namesRuns);
-   return new Map([ ...a ].map(([e, {message: t}]) => [ e, new i.hU(t).runsOf(e) ]));
+   const o = await e.lastCommits(t, r, namesRuns);
+   return new Map([ ...o ].map(([e, {message: t}]) => [ e, new i.hU(t).runsOf(e) ]));
   }
   function namesRuns(e) {
    const {runs: t, files: n} = new i.hU(e);
@@ -137,7 +137,7 @@ exports.modules = {
    }
   }
   var r = n(2854);
-  const a = 8;
+  const o = 8;
   function converge(e, t, n) {
    return new Course(e, t, n).run();
   }
@@ -145,87 +145,87 @@ exports.modules = {
    #e;
    #s;
    #r;
-   #a;
    #o;
+   #a;
    #i=0;
    #c;
    constructor(e, t, n) {
-    this.#o = e;
+    this.#a = e;
     this.#e = t;
     this.#s = n;
     this.#r = new r.u(t, n.advice);
-    this.#a = new Sent(t);
+    this.#o = new Sent(t);
    }
    async run() {
     for (let e = 0; ;e++) {
-     const t = await this.#e.read(this.#o, this.#a.paths);
-     if (this.#r.haveMoved(this.#o, t)) {
-      this.#o = await this.#s.advice.renew([]);
+     const t = await this.#e.read(this.#a, this.#o.paths);
+     if (this.#r.haveMoved(this.#a, t)) {
+      this.#a = await this.#s.advice.renew([]);
       continue;
      }
-     const n = this.#o.filter(e => !this.#e.holds(t, e));
+     const n = this.#a.filter(e => !this.#e.holds(t, e));
      const s = await this.#r.missed(n, t);
      if (s.length > 0) {
-      this.#o = await this.#s.advice.renew(s);
+      this.#a = await this.#s.advice.renew(s);
       continue;
      }
      const r = await this.#r.among(n, t);
-     const a = await this.#f(t, n, r.superseded);
+     const o = await this.#f(t, n, r.superseded);
      if (this.#s.pace === "dry run") return {
       written: [],
       ...r,
       removed: []
      };
-     const o = await this.#u(t, a, {
+     const a = await this.#u(t, o, {
       pace: this.#s.pace,
       attempt: e
      });
-     if (o !== undefined) return {
-      ...o,
+     if (a !== undefined) return {
+      ...a,
       ...r
      };
     }
    }
    async #f(e, t, n) {
     const r = new Set(n);
-    const a = t.filter(({path: e}) => !r.has(e));
-    if (a.length === 0 && this.#a.alongArrived(e)) return {
-     own: a,
+    const o = t.filter(({path: e}) => !r.has(e));
+    if (o.length === 0 && this.#o.alongArrived(e)) return {
+     own: o,
      along: s.K
     };
-    const o = this.#o.map(({path: e}) => e);
+    const a = this.#a.map(({path: e}) => e);
     return {
-     own: a,
+     own: o,
      along: await this.#e.standing(e).changes(this.#s.along, {
-      paths: o,
+      paths: a,
       superseded: n
      })
     };
    }
    async #u(e, t, {pace: n, attempt: s}) {
-    const r = this.#a.arrived(this.#o, e);
-    const o = [ ...t.own, ...t.along.files ];
+    const r = this.#o.arrived(this.#a, e);
+    const a = [ ...t.own, ...t.along.files ];
     const {removed: i} = t.along;
-    if (o.length + i.length === 0) return publication(r, await this.#h(e, r));
+    if (a.length + i.length === 0) return publication(r, await this.#d(e, r));
     if (this.#c !== undefined) throw this.#c;
     const c = await this.#e.write({
-     files: o,
+     files: a,
      removed: i
     }, e);
     if (c.kind === "written") {
-     const e = [ ...r.written, ...o.map(({path: e}) => e) ];
+     const e = [ ...r.written, ...a.map(({path: e}) => e) ];
      return publication({
       written: e,
       removed: [ ...r.removed, ...i ]
      }, c.commitSha);
     }
-    this.#a.note(c, t);
+    this.#o.note(c, t);
     this.#i = c.kind === "unclear" ? this.#i + 1 : 0;
-    if (c.kind === "unclear" && this.#i >= (c.tries ?? a)) this.#c = c.error;
+    if (c.kind === "unclear" && this.#i >= (c.tries ?? o)) this.#c = c.error;
     if (c.kind === "limited") await n.waitUntil(c.until, c.why); else if (c.kind !== "partly") await n.backOff(s);
     return undefined;
    }
-   async #h(e, {written: t, removed: n}) {
+   async #d(e, {written: t, removed: n}) {
     const s = t[0] ?? n[0];
     if (s === undefined) return undefined;
     return (await this.#e.lastCommits(e, [ s ], () => true)).get(s)?.oid;
@@ -251,14 +251,14 @@ exports.modules = {
   const isTraced = ({stamp: e, lookedUp: t, worse: n}) => e !== undefined || t !== undefined || n !== undefined;
   class Supersession {
    #e;
-   #d;
+   #h;
    #l;
    #p=new Map;
    #m=new Map;
    #w=new Set;
    constructor(e, t) {
     this.#e = e;
-    this.#d = t;
+    this.#h = t;
    }
    haveMoved(e, t) {
     const n = this.#l;
@@ -296,7 +296,7 @@ exports.modules = {
    }
    async #b({path: e, stamp: t, lookedUp: n}) {
     if (t === undefined || n !== undefined) return false;
-    return this.#m.get(e)?.isNewerAt(e, t) === true || await this.#$(t);
+    return this.#m.get(e)?.isNewerAt(e, t) === true || await this.#v(t);
    }
    async #y({path: e, runs: t = [], worse: n}, s) {
     if (n === undefined || this.#m.get(e)?.isSameAt(e, t) !== true) return false;
@@ -314,15 +314,15 @@ exports.modules = {
      r.set(e, t);
      return t;
     };
-    const a = new Map(n.map(e => [ JSON.stringify([ e.stamp, e.lookedUp, e.runs ]), e ]));
-    const matters = e => [ ...a.values() ].some(t => matterTo(t, trailersOf(e)));
-    const o = n.map(({path: e}) => e);
-    const i = await this.#e.lastCommits(t, o, matters);
-    for (const e of o) this.#m.set(e, trailersOf(i.get(e)?.message ?? ""));
+    const o = new Map(n.map(e => [ JSON.stringify([ e.stamp, e.lookedUp, e.runs ]), e ]));
+    const matters = e => [ ...o.values() ].some(t => matterTo(t, trailersOf(e)));
+    const a = n.map(({path: e}) => e);
+    const i = await this.#e.lastCommits(t, a, matters);
+    for (const e of a) this.#m.set(e, trailersOf(i.get(e)?.message ?? ""));
    }
-   #$(e) {
+   #v(e) {
     const t = JSON.stringify(e);
-    const n = this.#p.get(t) ?? this.#d.isSuperseded(e);
+    const n = this.#p.get(t) ?? this.#h.isSuperseded(e);
     this.#p.set(t, n);
     return n;
    }
@@ -343,16 +343,16 @@ exports.modules = {
   });
   var s = n(3916);
   var r = n(3660);
-  var a = n(6149);
-  var o = n(759);
+  var o = n(6149);
+  var a = n(759);
   var i = n(5430);
   var c = n(325);
   class GraphqlRefused extends s.qh {}
   function asker(e, t, n) {
    const s = refusable(e, t, n);
-   return ({document: e, variables: r}, a) => (0, c.v)(t, n, async () => {
+   return ({document: e, variables: r}, o) => (0, c.v)(t, n, async () => {
     const t = await s(e, r);
-    return a((0, i.qI)(t["repository"], "repository"));
+    return o((0, i.qI)(t["repository"], "repository"));
    });
   }
   function refusable(e, t, n) {
@@ -361,9 +361,9 @@ exports.modules = {
      return await e.graphql(s, i);
     } catch (e) {
      if (!(e instanceof r.h)) throw e;
-     if ((0, o.ou)(e)) throw new GraphqlRefused("refused", `GitHub refused ${n.what} through GraphQL (HTTP ${e.status}).`);
-     const s = (0, a.L8)(e, n, Date.now());
-     if (s.kind === "limited" && (0, o.iF)(e)) await waited(t, s);
+     if ((0, a.ou)(e)) throw new GraphqlRefused("refused", `GitHub refused ${n.what} through GraphQL (HTTP ${e.status}).`);
+     const s = (0, o.L8)(e, n, Date.now());
+     if (s.kind === "limited" && (0, a.iF)(e)) await waited(t, s);
      throw e;
     }
    };
@@ -376,20 +376,20 @@ exports.modules = {
    }
   }
   const f = 50;
-  function* questions({owner: e, name: t}, n, {title: s, field: r, valueOf: a}) {
-   for (let o = 0; o < n.length; o += f) {
-    const i = n.slice(o, o + f);
-    const c = i.map((e, t) => [ `path${t}`, a(e) ]);
+  function* questions({owner: e, name: t}, n, {title: s, field: r, valueOf: o}) {
+   for (let a = 0; a < n.length; a += f) {
+    const i = n.slice(a, a + f);
+    const c = i.map((e, t) => [ `path${t}`, o(e) ]);
     const u = {
      owner: e,
      name: t,
      ...Object.fromEntries(c)
     };
-    const h = Object.keys(u).map(e => `$${e}: String!`);
-    const d = `query ${s}(${h.join(", ")}) {\n  repository(owner: $owner, name: $name) {\n    ${i.map((e, t) => r(t)).join("\n    ")}\n  }\n}`;
+    const d = Object.keys(u).map(e => `$${e}: String!`);
+    const h = `query ${s}(${d.join(", ")}) {\n  repository(owner: $owner, name: $name) {\n    ${i.map((e, t) => r(t)).join("\n    ")}\n  }\n}`;
     yield {
      question: {
-      document: d,
+      document: h,
       variables: u
      },
      part: i
@@ -429,18 +429,18 @@ exports.modules = {
   });
   var s = n(3916);
   var r = n(3660);
-  var a = n(134);
-  var o = n(9023);
+  var o = n(134);
+  var a = n(9023);
   var i = n(759);
   var c = n(9573);
   var f = n(5430);
   const u = 100;
-  const h = 1e6;
+  const d = 1e6;
   class GitData {
-   #v;
+   #$;
    #k;
    constructor(e, t) {
-    this.#v = e;
+    this.#$ = e;
     this.#k = t;
    }
    async tree(e, {files: t, removed: n}) {
@@ -486,9 +486,9 @@ exports.modules = {
     });
    }
    async seed({path: e, text: t}, {branch: n, message: s}) {
-    const {owner: r, name: a} = this.#k;
-    const o = e.split("/").map(e => (0, c.w)`/${e}`);
-    const i = (0, f.qI)(await this.#v.rest("PUT", (0, c.w)`/repos/${r}/${a}/contents` + o.join(""), {
+    const {owner: r, name: o} = this.#k;
+    const a = e.split("/").map(e => (0, c.w)`/${e}`);
+    const i = (0, f.qI)(await this.#$.rest("PUT", (0, c.w)`/repos/${r}/${o}/contents` + a.join(""), {
      message: s,
      content: Buffer.from(t).toString("base64"),
      branch: n
@@ -496,15 +496,15 @@ exports.modules = {
     return (0, f._f)((0, f.qI)(i["commit"], "commit"), "sha");
    }
    async #q(e, t, n) {
-    const {owner: s, name: a} = this.#k;
-    const o = await this.#v.rest(e, (0, c.w)`/repos/${s}/${a}/git` + t, n);
-    const i = (0, f._f)((0, f.qI)((0, f.qI)(o, "the reference")["object"], "object"), "sha");
+    const {owner: s, name: o} = this.#k;
+    const a = await this.#$.rest(e, (0, c.w)`/repos/${s}/${o}/git` + t, n);
+    const i = (0, f._f)((0, f.qI)((0, f.qI)(a, "the reference")["object"], "object"), "sha");
     if (i !== n.sha) throw (0, r.Q)("the reference points elsewhere");
    }
    async #O(e, t) {
     const {owner: n, name: s} = this.#k;
     const r = (0, c.w)`/repos/${n}/${s}/git/${e}`;
-    return (0, f._f)((0, f.qI)(await this.#v.rest("POST", r, t), e), "sha");
+    return (0, f._f)((0, f.qI)(await this.#$.rest("POST", r, t), e), "sha");
    }
   }
   function stepsOf(e) {
@@ -513,7 +513,7 @@ exports.modules = {
    for (const s of e) {
     const e = Buffer.byteLength(s.content ?? "");
     const r = t.at(-1);
-    if (r === undefined || r.length === u || n + e > h) {
+    if (r === undefined || r.length === u || n + e > d) {
      t.push([ s ]);
      n = e;
     } else {
@@ -523,28 +523,28 @@ exports.modules = {
    }
    return t;
   }
-  var d = n(651);
+  var h = n(651);
   const l = `mutation PublishBadges($input: CreateCommitOnBranchInput!) {\n  createCommitOnBranch(input: $input) { commit { oid } }\n}`;
   const p = `mutation PublishBadgesMove($input: UpdateRefsInput!) {\n  updateRefs(input: $input) { clientMutationId }\n}`;
   class BranchWriter {
-   #R;
    #S;
+   #R;
    #x;
    constructor(e, t, n) {
-    this.#R = e;
-    this.#S = t;
+    this.#S = e;
+    this.#R = t;
     this.#x = n;
    }
    async write(e, t, n) {
-    if (t.head === null) return t.isEmpty ? this.#B(e) : this.#C(e);
+    if (t.head === null) return t.isEmpty ? this.#C(e) : this.#B(e);
     const s = {
      oid: t.head,
      tree: t.tree ?? t.head
     };
-    if (this.#x.singleCommit) return written(await this.#I(e, s, t.id));
-    return written(await (n && isSmall(e.changes) ? this.#_(e, s) : this.#M(e, s)));
+    if (this.#x.singleCommit) return written(await this.#T(e, s, t.id));
+    return written(await (n && isSmall(e.changes) ? this.#_(e, s) : this.#I(e, s)));
    }
-   #T({linesFor: e}) {
+   #M({linesFor: e}) {
     const {headline: t, body: n} = this.#x.message();
     const s = oneLine(t);
     const r = [ n, ...e(n).map(oneLine) ].filter(e => e !== "").join("\n");
@@ -555,18 +555,18 @@ exports.modules = {
     };
    }
    async #_(e, {oid: t}) {
-    const {headline: n, body: s} = this.#T(e);
-    const {files: r, removed: a} = e.changes;
-    const o = r.map(({path: e, text: t}) => ({
+    const {headline: n, body: s} = this.#M(e);
+    const {files: r, removed: o} = e.changes;
+    const a = r.map(({path: e, text: t}) => ({
      path: e,
      contents: Buffer.from(t).toString("base64")
     }));
-    const i = a.map(e => ({
+    const i = o.map(e => ({
      path: e
     }));
     const c = {
      branch: {
-      repositoryNameWithOwner: (0, d.fq)(this.#x.repository),
+      repositoryNameWithOwner: (0, h.fq)(this.#x.repository),
       branchName: this.#x.branch
      },
      message: {
@@ -577,34 +577,34 @@ exports.modules = {
      },
      expectedHeadOid: t,
      fileChanges: {
-      additions: o,
+      additions: a,
       ...i.length === 0 ? {} : {
        deletions: i
       }
      }
     };
-    const u = await this.#R(l, {
+    const u = await this.#S(l, {
      input: c
     });
     return (0, f._f)((0, f.qI)((0, f.qI)(u["createCommitOnBranch"], "createCommitOnBranch")["commit"], "commit"), "oid");
    }
-   async #M(e, {oid: t, tree: n}) {
-    const s = await this.#S.tree(n, e.changes);
-    const r = await this.#S.commit(this.#T(e).whole, s, [ t ]);
-    await this.#S.advance(this.#x.branch, r);
+   async #I(e, {oid: t, tree: n}) {
+    const s = await this.#R.tree(n, e.changes);
+    const r = await this.#R.commit(this.#M(e).whole, s, [ t ]);
+    await this.#R.advance(this.#x.branch, r);
     return r;
    }
-   async #I(e, {oid: t, tree: n}, s) {
-    const a = await this.#S.tree(n, e.changes);
-    const o = await this.#S.commit(this.#T(e).whole, a, []);
+   async #T(e, {oid: t, tree: n}, s) {
+    const o = await this.#R.tree(n, e.changes);
+    const a = await this.#R.commit(this.#M(e).whole, o, []);
     const c = {
      name: `refs/heads/${this.#x.branch}`,
      beforeOid: t,
-     afterOid: o,
+     afterOid: a,
      force: true
     };
     try {
-     const e = await this.#R(p, {
+     const e = await this.#S(p, {
       input: {
        repositoryId: s,
        refUpdates: [ c ]
@@ -614,21 +614,21 @@ exports.modules = {
     } catch (e) {
      throw e instanceof r.h && (0, i.t8)(e) ? (0, r.Q)(e.message) : e;
     }
-    return o;
-   }
-   async #C(e) {
-    let t;
-    try {
-     t = await this.#S.tree(undefined, e.changes);
-    } catch (t) {
-     if (t instanceof r.h && t.status === 409 && /is empty/i.test(t.message)) return this.#B(e);
-     throw t;
-    }
-    const n = await this.#S.commit(this.#T(e).whole, t, []);
-    await this.#S.plant(this.#x.branch, n);
-    return written(n);
+    return a;
    }
    async #B(e) {
+    let t;
+    try {
+     t = await this.#R.tree(undefined, e.changes);
+    } catch (t) {
+     if (t instanceof r.h && t.status === 409 && /is empty/i.test(t.message)) return this.#C(e);
+     throw t;
+    }
+    const n = await this.#R.commit(this.#M(e).whole, t, []);
+    await this.#R.plant(this.#x.branch, n);
+    return written(n);
+   }
+   async #C(e) {
     const {files: t} = e.changes;
     const [n] = t;
     if (n === undefined) throw (0, r.Q)("no file to begin with");
@@ -639,11 +639,11 @@ exports.modules = {
       removed: []
      }
     };
-    const a = await this.#S.seed(n, {
+    const o = await this.#R.seed(n, {
      branch: this.#x.branch,
-     message: this.#T(s).whole
+     message: this.#M(s).whole
     });
-    return t.length === 1 ? written(a) : {
+    return t.length === 1 ? written(o) : {
      kind: "partly",
      paths: [ n.path ]
     };
@@ -656,7 +656,7 @@ exports.modules = {
   const oneLine = e => e.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
   function isSmall({files: e, removed: t}) {
    const n = e.reduce((e, {text: t}) => e + Buffer.byteLength(t), 0);
-   return e.length + t.length <= u && n <= h;
+   return e.length + t.length <= u && n <= d;
   }
   var m = n(6149);
   var w = n(7549);
@@ -674,15 +674,15 @@ exports.modules = {
    });
   }
   function tooMany(e) {
-   return new s.qh("refused", `The branch of ${(0, d.fq)(e)} holds more files than GitHub lists at once (100,000): give the badges a branch of their own.`);
+   return new s.qh("refused", `The branch of ${(0, h.fq)(e)} holds more files than GitHub lists at once (100,000): give the badges a branch of their own.`);
   }
   function graphqlReader(e, t, n) {
    const {repository: s} = n;
    return {
-    async head(r, o) {
-     const i = (0, w.pd)(r).length > a.RO;
+    async head(r, a) {
+     const i = (0, w.pd)(r).length > o.RO;
      const c = i ? [] : r;
-     const f = o.length > a.RO ? [] : o;
+     const f = a.length > o.RO ? [] : a;
      const u = await e((0, w.Vg)(n, c, f), e => (0, w.ww)(e, n, {
       paths: c,
       traced: f
@@ -709,41 +709,41 @@ exports.modules = {
    return {
     async head(r) {
      s ??= await factsOf(e, t);
-     const a = await newestOf(e, t, n);
-     const o = a === undefined || r.length === 0 ? new Map : await filesBelow(e, t, a.tree);
+     const o = await newestOf(e, t, n);
+     const a = o === undefined || r.length === 0 ? new Map : await filesBelow(e, t, o.tree);
      const i = {
-      head: a?.oid ?? null,
-      tree: a?.tree ?? null,
+      head: o?.oid ?? null,
+      tree: o?.tree ?? null,
       isEmpty: false,
       id: ""
      };
      return {
       ...s,
       ...i,
-      blobs: o,
+      blobs: a,
       traced: new Map
      };
     },
     async lastCommits(n, s) {
      const r = new Map;
-     for (const a of s) {
+     for (const o of s) {
       const [s] = await commitsOf(e, t, {
        sha: n,
-       path: a,
+       path: o,
        per_page: "1"
       });
-      if (s !== undefined) r.set(a, s);
+      if (s !== undefined) r.set(o, s);
      }
      return r;
     },
     async texts(n, s) {
      const r = new Map;
-     for (const a of s) {
+     for (const o of s) {
       const s = await (0, b.Mr)(textAt(e, t, {
        head: n,
-       path: a
+       path: o
       }));
-      if (s !== undefined) r.set(a, s);
+      if (s !== undefined) r.set(o, s);
      }
      return r;
     }
@@ -779,8 +779,8 @@ exports.modules = {
    }));
   }
   function textAt(e, {owner: t, name: n}, {head: s, path: r}) {
-   const a = r.split("/").map(e => (0, c.w)`/${e}`);
-   return e((0, c.w)`/repos/${t}/${n}/contents` + `${a.join("")}?ref=${s}`, e => blobOf(r, e));
+   const o = r.split("/").map(e => (0, c.w)`/${e}`);
+   return e((0, c.w)`/repos/${t}/${n}/contents` + `${o.join("")}?ref=${s}`, e => blobOf(r, e));
   }
   function blobOf(e, t) {
    if (t[b.Di] !== undefined || t["type"] !== "file") return undefined;
@@ -788,30 +788,30 @@ exports.modules = {
    if (n === "none") throw new s.qh("refused", `The file ${e} is too large to be read: ${(0, 
    f.rl)(t, "size")} bytes.`);
    if (n !== "base64") throw (0, r.Q)("the file is not in base64");
-   const a = Buffer.from((0, f.b6)(t, "content"), "base64").toString("utf8");
-   return a.includes("\0") ? undefined : {
+   const o = Buffer.from((0, f.b6)(t, "content"), "base64").toString("utf8");
+   return o.includes("\0") ? undefined : {
     oid: (0, f._f)(t, "sha"),
-    text: a
+    text: o
    };
   }
-  const $ = 100;
-  const v = 10;
-  async function lastCommits({get: e, repository: t, trace: n}, {head: s, traced: r, paths: o}, i) {
-   const c = s === null ? [] : o.filter(e => !r.has(e));
-   const f = s === null || c.length === 0 || c.length > a.RO && !await mayMatter();
+  const v = 100;
+  const $ = 10;
+  async function lastCommits({get: e, repository: t, trace: n}, {head: s, traced: r, paths: a}, i) {
+   const c = s === null ? [] : a.filter(e => !r.has(e));
+   const f = s === null || c.length === 0 || c.length > o.RO && !await mayMatter();
    const u = f ? new Map : await n(s, c);
-   const h = o.map(e => [ e, r.get(e) ?? u.get(e) ]);
-   return new Map(h.flatMap(([e, t]) => t ? [ [ e, t ] ] : []));
+   const d = a.map(e => [ e, r.get(e) ?? u.get(e) ]);
+   return new Map(d.flatMap(([e, t]) => t ? [ [ e, t ] ] : []));
    async function mayMatter() {
-    for (let n = 1; n <= v; n++) {
+    for (let n = 1; n <= $; n++) {
      const r = {
       sha: s ?? "",
-      per_page: String($),
+      per_page: String(v),
       page: String(n)
      };
-     const a = await commitsOf(e, t, r);
-     if (a.some(({message: e}) => i(e))) return true;
-     if (a.length < $) return false;
+     const o = await commitsOf(e, t, r);
+     if (o.some(({message: e}) => i(e))) return true;
+     if (o.length < v) return false;
     }
     return true;
    }
@@ -819,82 +819,82 @@ exports.modules = {
   class Way {
    #P;
    #A;
-   #j="graphql";
+   #U="graphql";
    constructor(e, t) {
     this.#P = e;
     this.#A = t;
    }
    get isGraphql() {
-    return this.#j === "graphql";
+    return this.#U === "graphql";
    }
    async take(e) {
     try {
-     return await e(this.#P[this.#j]);
+     return await e(this.#P[this.#U]);
     } catch (t) {
      this.leaveGraphql(t);
      return e(this.#P.rest);
     }
    }
    leaveGraphql(e) {
-    if (!(e instanceof a.i1) || !this.isGraphql) throw e;
+    if (!(e instanceof o.i1) || !this.isGraphql) throw e;
     if (this.#A && e.code === "limited") throw e;
     if (this.#A) throw new s.qh(e.code, `${e.message} One commit cannot be kept safely without it: leave "single-commit" out, or let GraphQL through.`);
-    this.#j = "rest";
+    this.#U = "rest";
    }
   }
   var k = n(9081);
   const O = 100;
   const q = 20;
   async function refuseForeign(e, t, n) {
-   const {repository: r, branch: a, ours: o, singleCommit: i} = t;
-   const c = (0, d.fq)(r);
-   if (n.defaultBranch === a && !await isForBadges(e, t, n)) throw new s.qh("invalid", `Input "target-branch": "${a}" is the default branch of ${c}, which holds more than badges. Take a branch of their own (default: badges).`);
+   const {repository: r, branch: o, ours: a, singleCommit: i} = t;
+   const c = (0, h.fq)(r);
+   if (n.defaultBranch === o && !await isForBadges(e, t, n)) throw new s.qh("invalid", `Input "target-branch": "${o}" is the default branch of ${c}, which holds more than badges. Take a branch of their own (default: badges).`);
    const {tip: f} = n;
    if (!i || f === undefined || f === null) return;
-   if (f.isOnly ? o.commit(f.message) : await areAllOurs(e, t, n)) return;
-   throw new s.qh("invalid", `Input "single-commit": the branch "${a}" of ${c} holds commits that this action did not make, or too many to tell, and would lose them. Take a "target-branch" for badges alone (default: badges), remove the branch, or take "single-commit" out.`);
+   if (f.isOnly ? a.commit(f.message) : await areAllOurs(e, t, n)) return;
+   throw new s.qh("invalid", `Input "single-commit": the branch "${o}" of ${c} holds commits that this action did not make, or too many to tell, and would lose them. Take a "target-branch" for badges alone (default: badges), remove the branch, or take "single-commit" out.`);
   }
   async function isForBadges(e, {repository: t, ours: n}, {head: s, tree: r}) {
-   const [a, o] = await Promise.all([ commitsOf(e, t, {
+   const [o, a] = await Promise.all([ commitsOf(e, t, {
     sha: s,
     per_page: String(O)
    }), filesBelow(e, t, r) ]);
-   return a.every(({message: e}) => n.commit(e)) && [ ...o.keys() ].every(n.file);
+   return o.every(({message: e}) => n.commit(e)) && [ ...a.keys() ].every(n.file);
   }
   async function areAllOurs(e, {repository: t, ours: n}, {head: s}) {
    for (let r = 1; r <= q; r++) {
-    const a = {
+    const o = {
      sha: s,
      per_page: String(O),
      page: String(r)
     };
-    const o = await commitsOf(e, t, a);
-    if (!o.every(({message: e}) => n.commit(e))) return false;
-    if (o.length < O) return true;
+    const a = await commitsOf(e, t, o);
+    if (!a.every(({message: e}) => n.commit(e))) return false;
+    if (a.length < O) return true;
    }
    return false;
   }
   function branchStore(e, t, n) {
    const {repository: s} = n;
-   const c = (0, o.Z)((0, d.fq)(s), n.branch, n.ruled);
+   const c = (0, a.Z)((0, h.fq)(s), n.branch, n.ruled);
    const f = (0, b.oK)(e, t, c.read);
-   const u = (0, a.N8)(e, t, c.read);
-   const h = new Way({
+   const u = (0, o.N8)(e, t, c.read);
+   const d = new Way({
     graphql: graphqlReader(u, f, n),
     rest: restReader(f, n)
    }, n.singleCommit);
-   const l = (0, a.SH)(e, t, c.write);
+   const l = (0, o.SH)(e, t, c.write);
    const p = new BranchWriter(l, new GitData(e, s), n);
    let w = n.singleCommit ? undefined : n.glance;
-   const trace = (...e) => h.take(t => t.lastCommits(...e));
+   const trace = (...e) => d.take(t => t.lastCommits(...e));
    return {
     async read(e, t) {
      const r = w !== undefined && (0, y.F)(w, e, t) ? w.head : undefined;
      w = undefined;
-     const a = r ?? await h.take(n => n.head(e, t));
-     refuseChanged(s, a);
-     n.found(a);
-     return a;
+     const o = r ?? await d.take(n => n.head(e, t));
+     refuseChanged(s, o);
+     n.found(o);
+     return o;
     },
     lastCommits: (e, t, n) => lastCommits({
      get: f,
@@ -905,17 +905,17 @@ exports.modules = {
      paths: t
     }, n),
     files: async ({tree: e}) => e === null ? new Map : filesBelow(f, s, e),
-    texts: async ({head: e}, t) => e === null ? new Map : h.take(n => n.texts(e, t)),
+    texts: async ({head: e}, t) => e === null ? new Map : d.take(n => n.texts(e, t)),
     async write(e, t, s) {
      await refuseOthers(f, n, t);
      try {
       return await p.write({
        changes: e,
        linesFor: s
-      }, t, h.isGraphql);
+      }, t, d.isGraphql);
      } catch (e) {
       if (e instanceof r.h) return await settled(e, t);
-      h.leaveGraphql(e);
+      d.leaveGraphql(e);
       return {
        kind: "conflict"
       };
@@ -928,10 +928,10 @@ exports.modules = {
     return (0, m.sG)(e, c.write, Date.now());
    }
   }
-  async function refuseOthers(e, t, {head: n, tree: s, tip: r, defaultBranch: a}) {
-   const {branch: o, ours: i, singleCommit: c} = t;
+  async function refuseOthers(e, t, {head: n, tree: s, tip: r, defaultBranch: o}) {
+   const {branch: a, ours: i, singleCommit: c} = t;
    const f = c ? r?.isOnly !== true || i?.commit(r.message) !== true : false;
-   if (i === undefined || n === null || o !== a && !f) return;
+   if (i === undefined || n === null || a !== o && !f) return;
    await refuseForeign(e, {
     ...t,
     ours: i
@@ -939,17 +939,17 @@ exports.modules = {
     head: n,
     tree: s ?? n,
     tip: r,
-    defaultBranch: a
+    defaultBranch: o
    });
   }
   async function refuseNeighbour(e, {repository: t, branch: n}) {
    const r = await (0, k.gH)(e, t, n);
    if (r === undefined) return;
    throw new s.qh("conflict", `Git cannot have the branch "${n}" beside "${r}", which ${(0, 
-   d.fq)(t)} has: take another "target-branch", or remove the branch "${r}".`);
+   h.fq)(t)} has: take another "target-branch", or remove the branch "${r}".`);
   }
   function refuseChanged(e, {name: t, isArchived: n}) {
-   if (t.toLowerCase() !== (0, d.fq)(e).toLowerCase()) throw (0, d.aW)(e, t);
+   if (t.toLowerCase() !== (0, h.fq)(e).toLowerCase()) throw (0, h.aW)(e, t);
    if (n) throw new s.qh("archived", `The repository ${t} is archived and takes no changes: unarchive it, or take this step out.`);
   }
  },
@@ -960,28 +960,28 @@ exports.modules = {
   });
   var s = n(134);
   var r = n(9573);
-  var a = n(651);
-  var o = n(5430);
+  var o = n(651);
+  var a = n(5430);
   function repositoryFacts(e, t) {
    return e((0, r.w)`/repos/${t.owner}/${t.name}`, e => {
-    const n = (0, o.b6)(e, "full_name");
-    if (n.toLowerCase() !== `${t.owner}/${t.name}`.toLowerCase()) throw (0, a.aW)(t, n);
+    const n = (0, a.b6)(e, "full_name");
+    if (n.toLowerCase() !== `${t.owner}/${t.name}`.toLowerCase()) throw (0, o.aW)(t, n);
     return {
-     id: String((0, o.rl)(e, "id")),
-     defaultBranch: (0, o.b6)(e, "default_branch"),
+     id: String((0, a.rl)(e, "id")),
+     defaultBranch: (0, a.b6)(e, "default_branch"),
      isPrivate: e["private"] === true,
      isFork: e["fork"] === true,
-     ownedByOrganization: (0, o.b6)((0, o.qI)(e["owner"], "owner"), "type") === "Organization"
+     ownedByOrganization: (0, a.b6)((0, a.qI)(e["owner"], "owner"), "type") === "Organization"
     };
    });
   }
   const i = `query PublishBadgesNewest($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    defaultBranchRef { target { oid } }\n    refs(refPrefix: "refs/tags/", first: 1, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) { nodes { name } }\n  }\n}`;
   function newest(e, t, n) {
    const r = {
-    what: `to read the newest commit and tag of ${(0, a.fq)(n)}`,
+    what: `to read the newest commit and tag of ${(0, o.fq)(n)}`,
     permission: "contents: read",
-    repository: (0, a.fq)(n),
-    missing: `There is no repository ${(0, a.fq)(n)}, or the token may not see it ("contents: read").`
+    repository: (0, o.fq)(n),
+    missing: `There is no repository ${(0, o.fq)(n)}, or the token may not see it ("contents: read").`
    };
    const c = {
     document: i,
@@ -992,10 +992,10 @@ exports.modules = {
    };
    return (0, s.N8)(e, t, r)(c, e => {
     const t = e["defaultBranchRef"];
-    const [n] = (0, o.c3)((0, o.qI)(e["refs"], "refs"), "nodes");
+    const [n] = (0, a.c3)((0, a.qI)(e["refs"], "refs"), "nodes");
     return {
-     commitSha: (0, o.Ce)(t) ? (0, o._f)((0, o.qI)(t["target"], "target"), "oid") : null,
-     tag: (0, o.Ce)(n) ? (0, o.b6)(n, "name") : null
+     commitSha: (0, a.Ce)(t) ? (0, a._f)((0, a.qI)(t["target"], "target"), "oid") : null,
+     tag: (0, a.Ce)(n) ? (0, a.b6)(n, "name") : null
     };
    });
   }
@@ -1007,20 +1007,20 @@ exports.modules = {
   });
   var s = n(134);
   var r = n(9023);
-  var a = n(7549);
-  var o = n(2855);
+  var o = n(7549);
+  var a = n(2855);
   var i = n(651);
   async function glanceAt(e, t, {place: n, wanted: {paths: c, traced: f}}) {
    const u = (0, s.N8)(e, t, (0, r.Z)((0, i.fq)(n.repository), n.branch).read);
    try {
-    return await u((0, a.Vg)(n, c, f), e => ({
+    return await u((0, o.Vg)(n, c, f), e => ({
      paths: c,
      traced: f,
-     head: (0, a.ww)(e, n, {
+     head: (0, o.ww)(e, n, {
       paths: c,
       traced: f
      }),
-     text: (0, o.DE)(n.file, (0, o._F)(e, "file"))?.text
+     text: (0, a.DE)(n.file, (0, a._F)(e, "file"))?.text
     }));
    } catch (e) {
     if (e instanceof s.i1) return undefined;
@@ -1037,21 +1037,21 @@ exports.modules = {
   });
   var s = n(3660);
   var r = n(2855);
-  var a = n(5430);
+  var o = n(5430);
   function foldersOf(e) {
    return [ ...new Set(e.map(e => e.slice(0, Math.max(0, e.lastIndexOf("/"))))) ];
   }
-  function headQuery({repository: e, branch: t, file: n, singleCommit: s = false}, a, o) {
+  function headQuery({repository: e, branch: t, file: n, singleCommit: s = false}, o, a) {
    const i = {
     owner: e.owner,
     name: e.name,
     ref: `refs/heads/${t}`
    };
-   const c = foldersOf(a).map((e, n) => {
+   const c = foldersOf(o).map((e, n) => {
     i[`folder${n}`] = `refs/heads/${t}:${e}`;
     return `folder${n}: object(expression: $folder${n}) { ... on Tree { entries { name oid type } } }`;
    });
-   const f = o.map((e, t) => {
+   const f = a.map((e, t) => {
     i[`path${t}`] = e;
     return (0, r.jN)(t);
    });
@@ -1060,50 +1060,50 @@ exports.modules = {
     c.push(`file: object(expression: $file) { ${r.we} }`);
    }
    const u = s ? "newest: history(first: 2) { nodes { oid message } }" : "";
-   const h = `target { oid ... on Commit { tree { oid } ${u} ${f.join(" ")} } }`;
-   const d = `query PublishBadgesHead(${Object.keys(i).map(e => `$${e}: String!`).join(", ")}) {\n  repository(owner: $owner, name: $name) {\n    ${s ? "id " : ""}nameWithOwner isPrivate isArchived isEmpty\n    defaultBranchRef { name }\n    ref(qualifiedName: $ref) { ${h} }\n    ${c.join("\n    ")}\n  }\n}`;
+   const d = `target { oid ... on Commit { tree { oid } ${u} ${f.join(" ")} } }`;
+   const h = `query PublishBadgesHead(${Object.keys(i).map(e => `$${e}: String!`).join(", ")}) {\n  repository(owner: $owner, name: $name) {\n    ${s ? "id " : ""}nameWithOwner isPrivate isArchived isEmpty\n    defaultBranchRef { name }\n    ref(qualifiedName: $ref) { ${d} }\n    ${c.join("\n    ")}\n  }\n}`;
    return {
-    document: d,
+    document: h,
     variables: i
    };
   }
   function parseHead(e, {singleCommit: t = false}, {paths: n, traced: s}) {
-   const o = e["ref"] === null ? null : (0, a.qI)((0, a.qI)(e["ref"], "ref")["target"], "target");
-   const i = (0, a.Ce)(e["defaultBranchRef"]) ? (0, a.mR)(e["defaultBranchRef"], "name") : null;
+   const a = e["ref"] === null ? null : (0, o.qI)((0, o.qI)(e["ref"], "ref")["target"], "target");
+   const i = (0, o.Ce)(e["defaultBranchRef"]) ? (0, o.mR)(e["defaultBranchRef"], "name") : null;
    return {
-    name: (0, a.b6)(e, "nameWithOwner"),
-    id: (0, a.mR)(e, "id") ?? "",
-    isEmpty: (0, a.iP)(e, "isEmpty"),
-    isPrivate: (0, a.iP)(e, "isPrivate"),
-    isArchived: (0, a.iP)(e, "isArchived"),
+    name: (0, o.b6)(e, "nameWithOwner"),
+    id: (0, o.mR)(e, "id") ?? "",
+    isEmpty: (0, o.iP)(e, "isEmpty"),
+    isPrivate: (0, o.iP)(e, "isPrivate"),
+    isArchived: (0, o.iP)(e, "isArchived"),
     defaultBranch: i,
-    head: o === null ? null : (0, a._f)(o, "oid"),
-    blobs: o === null ? new Map : blobsIn(e, n),
-    tree: o === null ? null : (0, a._f)((0, a.qI)(o["tree"], "tree"), "oid"),
+    head: a === null ? null : (0, o._f)(a, "oid"),
+    blobs: a === null ? new Map : blobsIn(e, n),
+    tree: a === null ? null : (0, o._f)((0, o.qI)(a["tree"], "tree"), "oid"),
     ...t ? {
-     tip: o === null ? null : tipOf(o)
+     tip: a === null ? null : tipOf(a)
     } : {},
-    traced: new Map(s.map((e, t) => [ e, o === null ? null : (0, r.D3)(o, t) ]))
+    traced: new Map(s.map((e, t) => [ e, a === null ? null : (0, r.D3)(a, t) ]))
    };
   }
   function blobsIn(e, t) {
    const n = new Map;
    foldersOf(t).forEach((t, r) => {
-    const o = e[`folder${r}`];
-    if (o === undefined) throw (0, s.Q)(`folder${r} is missing`);
-    if (!(0, a.Ce)(o) || !Array.isArray(o["entries"])) return;
-    for (const e of (0, a.c3)(o, "entries")) {
-     const s = (0, a.qI)(e, "an entry");
-     if (s["type"] === "blob") n.set(t === "" ? (0, a.b6)(s, "name") : `${t}/${(0, a.b6)(s, "name")}`, (0, 
-     a._f)(s, "oid"));
+    const a = e[`folder${r}`];
+    if (a === undefined) throw (0, s.Q)(`folder${r} is missing`);
+    if (!(0, o.Ce)(a) || !Array.isArray(a["entries"])) return;
+    for (const e of (0, o.c3)(a, "entries")) {
+     const s = (0, o.qI)(e, "an entry");
+     if (s["type"] === "blob") n.set(t === "" ? (0, o.b6)(s, "name") : `${t}/${(0, o.b6)(s, "name")}`, (0, 
+     o._f)(s, "oid"));
     }
    });
    return n;
   }
   function tipOf(e) {
-   const [t, ...n] = (0, a.c3)((0, a.qI)(e["newest"], "history"), "nodes");
+   const [t, ...n] = (0, o.c3)((0, o.qI)(e["newest"], "history"), "nodes");
    return {
-    message: (0, a.b6)((0, a.qI)(t, "a commit"), "message"),
+    message: (0, o.b6)((0, o.qI)(t, "a commit"), "message"),
     isOnly: n.length === 0
    };
   }
@@ -1120,17 +1120,17 @@ exports.modules = {
   });
   var s = n(3916);
   var r = n(3660);
-  var a = n(134);
-  var o = n(5430);
+  var o = n(134);
+  var a = n(5430);
   const i = "... on Blob { oid text isTruncated isBinary byteSize }";
   async function textsAt(e, {repository: t, head: n}, s) {
    const r = new Map;
-   const o = {
+   const a = {
     title: "PublishBadgesTexts",
     field: e => `at${e}: object(expression: $path${e}) { ${i} }`,
     valueOf: e => `${n}:${e}`
    };
-   for (const {question: n, part: i} of (0, a.ab)(t, s, o)) {
+   for (const {question: n, part: i} of (0, o.ab)(t, s, a)) {
     await e(n, e => {
      for (const [t, n] of i.entries()) {
       const s = blobOf(n, fieldOf(e, `at${t}`));
@@ -1141,12 +1141,12 @@ exports.modules = {
    return r;
   }
   function blobOf(e, t) {
-   if (!(0, o.Ce)(t) || t["oid"] === undefined) return undefined;
-   if ((0, o.iP)(t, "isTruncated")) throw new s.qh("refused", `The file ${e} is too large to be read: ${(0, 
-   o.rl)(t, "byteSize")} bytes.`);
-   const n = (0, o.mR)(t, "text");
+   if (!(0, a.Ce)(t) || t["oid"] === undefined) return undefined;
+   if ((0, a.iP)(t, "isTruncated")) throw new s.qh("refused", `The file ${e} is too large to be read: ${(0, 
+   a.rl)(t, "byteSize")} bytes.`);
+   const n = (0, a.mR)(t, "text");
    return t["isBinary"] === true || n === null ? undefined : {
-    oid: (0, o._f)(t, "oid"),
+    oid: (0, a._f)(t, "oid"),
     text: n
    };
   }
@@ -1157,21 +1157,21 @@ exports.modules = {
     field: e => `at${e}: object(expression: "${n}") { ... on Commit { ${historyField(e)} } }`,
     valueOf: e => e
    };
-   for (const {question: n, part: c} of (0, a.ab)(t, s, i)) {
+   for (const {question: n, part: c} of (0, o.ab)(t, s, i)) {
     await e(n, e => {
-     for (const [t, n] of c.entries()) r.set(n, commitOf((0, o.qI)(fieldOf(e, `at${t}`), "the head"), t));
+     for (const [t, n] of c.entries()) r.set(n, commitOf((0, a.qI)(fieldOf(e, `at${t}`), "the head"), t));
     });
    }
    return r;
   }
   const historyField = e => `commit${e}: history(first: 1, path: $path${e}) { nodes { oid message } }`;
   function commitOf(e, t) {
-   const [n] = (0, o.c3)((0, o.qI)(e[`commit${t}`], "history"), "nodes");
+   const [n] = (0, a.c3)((0, a.qI)(e[`commit${t}`], "history"), "nodes");
    if (n === undefined) return null;
-   const s = (0, o.qI)(n, "a commit");
+   const s = (0, a.qI)(n, "a commit");
    return {
-    oid: (0, o._f)(s, "oid"),
-    message: (0, o.b6)(s, "message")
+    oid: (0, a._f)(s, "oid"),
+    message: (0, a.b6)(s, "message")
    };
   }
   function fieldOf(e, t) {
@@ -1187,11 +1187,11 @@ exports.modules = {
   });
   var s = n(3916);
   var r = n(134);
-  var a = n(651);
-  var o = n(2855);
+  var o = n(651);
+  var a = n(2855);
   var i = n(5430);
   async function existingRefs(e, t, {repository: n, names: s}) {
-   const a = (0, r.N8)(e, t, purposeOfBranches(n));
+   const o = (0, r.N8)(e, t, purposeOfBranches(n));
    const c = new Set;
    const field = e => `at${e}: ref(qualifiedName: $path${e}) { name }`;
    for (const e of [ "refs/heads/", "refs/tags/" ]) {
@@ -1201,28 +1201,28 @@ exports.modules = {
      valueOf: t => e + t
     };
     for (const {question: e, part: f} of (0, r.ab)(n, s, t)) {
-     await a(e, e => {
-      for (const [t, n] of f.entries()) if ((0, i.Ce)((0, o._F)(e, `at${t}`))) c.add(n);
+     await o(e, e => {
+      for (const [t, n] of f.entries()) if ((0, i.Ce)((0, a._F)(e, `at${t}`))) c.add(n);
      });
     }
    }
    return c;
   }
   const c = `query PublishBadgesBranch($owner: String!, $name: String!, $branch: String!, $tag: String!) {\n  repository(owner: $owner, name: $name) {\n    branch: ref(qualifiedName: $branch) { name }\n    tag: ref(qualifiedName: $tag) { name }\n    refs(refPrefix: "refs/heads/", first: 100) { nodes { name } }\n  }\n}`;
-  async function branchNamed(e, t, {repository: n, branch: a}) {
+  async function branchNamed(e, t, {repository: n, branch: o}) {
    const {owner: f, name: u} = n;
-   const h = {
+   const d = {
     owner: f,
     name: u,
-    branch: `refs/heads/${a}`,
-    tag: `refs/tags/${a}`
+    branch: `refs/heads/${o}`,
+    tag: `refs/tags/${o}`
    };
    try {
     return await (0, r.N8)(e, t, purposeOfBranches(n))({
      document: c,
-     variables: h
+     variables: d
     }, e => ({
-     exists: (0, i.Ce)((0, o._F)(e, "branch")) || (0, i.Ce)((0, o._F)(e, "tag")),
+     exists: (0, i.Ce)((0, a._F)(e, "branch")) || (0, i.Ce)((0, a._F)(e, "tag")),
      names: (0, i.c3)((0, i.qI)(e["refs"], "refs"), "nodes").map(e => (0, i.b6)((0, i.qI)(e, "a branch"), "name"))
     }));
    } catch (e) {
@@ -1235,15 +1235,15 @@ exports.modules = {
   }
   function purposeOfBranches(e) {
    return {
-    what: `to read the branches of ${(0, a.fq)(e)}`,
+    what: `to read the branches of ${(0, o.fq)(e)}`,
     permission: "contents: write",
-    repository: (0, a.fq)(e),
-    missing: `There is no repository ${(0, a.fq)(e)}, or the token may not see it.`
+    repository: (0, o.fq)(e),
+    missing: `There is no repository ${(0, o.fq)(e)}, or the token may not see it.`
    };
   }
   async function branchInTheWay(e, {owner: t, name: n}, r) {
-   const a = r.split("/");
-   const c = a.slice(1).map((e, t) => a.slice(0, t + 1).join("/"));
+   const o = r.split("/");
+   const c = o.slice(1).map((e, t) => o.slice(0, t + 1).join("/"));
    const f = {
     ...{
      owner: t,
@@ -1253,14 +1253,14 @@ exports.modules = {
     ...Object.fromEntries(c.map((e, t) => [ `path${t}`, `refs/heads/${e}` ]))
    };
    const u = Object.keys(f).map(e => `$${e}: String!`);
-   const h = c.map((e, t) => `at${t}: ref(qualifiedName: $path${t}) { name }`);
-   const d = `query PublishBadgesWay(${u.join(", ")}) {\n  repository(owner: $owner, name: $name) {\n    refs(refPrefix: $below, first: 1) { nodes { name } }\n    ${h.join("\n    ")}\n  }\n}`;
+   const d = c.map((e, t) => `at${t}: ref(qualifiedName: $path${t}) { name }`);
+   const h = `query PublishBadgesWay(${u.join(", ")}) {\n  repository(owner: $owner, name: $name) {\n    refs(refPrefix: $below, first: 1) { nodes { name } }\n    ${d.join("\n    ")}\n  }\n}`;
    try {
     return await e({
-     document: d,
+     document: h,
      variables: f
     }, e => {
-     const t = c.find((t, n) => (0, i.Ce)((0, o._F)(e, `at${n}`)));
+     const t = c.find((t, n) => (0, i.Ce)((0, a._F)(e, `at${n}`)));
      const [n] = (0, i.c3)((0, i.qI)(e["refs"], "refs"), "nodes");
      if (t !== undefined || !(0, i.Ce)(n)) return t;
      return `${r}/${(0, i.b6)(n, "name").replace(`${r}/`, "")}`;
@@ -1277,8 +1277,8 @@ exports.modules = {
   });
   var s = n(8002);
   var r = n(3916);
-  var a = n(5822);
-  var o = n(7248);
+  var o = n(5822);
+  var a = n(7248);
   var i = n(9573);
   var c = n(3480);
   var f = n(7675);
@@ -1295,28 +1295,28 @@ exports.modules = {
     }
    };
   }
-  var h = n(651);
+  var d = n(651);
   function isResult(e) {
    return e !== "running" && e !== "pending";
   }
-  var d = n(2420);
+  var h = n(2420);
   var l = n(1511);
   var p = n(5430);
   const m = 100;
   function purposeOfChecks(e) {
    return {
-    what: `to read the check runs of ${(0, h.fq)(e)}`,
+    what: `to read the check runs of ${(0, d.fq)(e)}`,
     permission: "checks: read",
-    repository: (0, h.fq)(e),
-    missing: `There is no such commit in ${(0, h.fq)(e)}, or the token may not see it ("checks: read").`
+    repository: (0, d.fq)(e),
+    missing: `There is no such commit in ${(0, d.fq)(e)}, or the token may not see it ("checks: read").`
    };
   }
   function purposeOfStatuses(e) {
    return {
-    what: `to read the commit statuses of ${(0, h.fq)(e)}`,
+    what: `to read the commit statuses of ${(0, d.fq)(e)}`,
     permission: "statuses: read",
-    repository: (0, h.fq)(e),
-    missing: `There is no such commit in ${(0, h.fq)(e)}, or the token may not see it ("statuses: read").`
+    repository: (0, d.fq)(e),
+    missing: `There is no such commit in ${(0, d.fq)(e)}, or the token may not see it ("statuses: read").`
    };
   }
   async function checksOf(e, t, n) {
@@ -1328,14 +1328,14 @@ exports.modules = {
     parse: parseCheckRun,
     purpose: purposeOfChecks(t)
    });
-   const a = (0, l.Bd)(e, {
+   const o = (0, l.Bd)(e, {
     path: `${s}/status`,
     key: "statuses",
     size: m,
     parse: parseStatusOfCommit,
     purpose: purposeOfStatuses(t)
    });
-   return [ ...await (0, l.yj)([ "not-found" ], r), ...await (0, l.yj)([ "not-found" ], a) ];
+   return [ ...await (0, l.yj)([ "not-found" ], r), ...await (0, l.yj)([ "not-found" ], o) ];
   }
   function parseCheckRun(e) {
    return {
@@ -1346,7 +1346,7 @@ exports.modules = {
    };
   }
   function parseStatusOfCommit(e) {
-   const t = (0, d.Y6)((0, p.b6)(e, "state"));
+   const t = (0, h.Y6)((0, p.b6)(e, "state"));
    return {
     name: (0, p.b6)(e, "context"),
     status: t,
@@ -1356,34 +1356,34 @@ exports.modules = {
   }
   function statusOf(e) {
    const t = (0, p.b6)(e, "status");
-   if (t !== "completed") return (0, d.OP)(t);
-   return (0, d._S)((0, p.mR)(e, "conclusion"));
+   if (t !== "completed") return (0, h.OP)(t);
+   return (0, h._S)((0, p.mR)(e, "conclusion"));
   }
   const w = 100;
   function purposeOfDeployments(e) {
    return {
-    what: `to read the deployments of ${(0, h.fq)(e)}`,
+    what: `to read the deployments of ${(0, d.fq)(e)}`,
     permission: "deployments: read",
-    repository: (0, h.fq)(e),
-    missing: `There is no repository ${(0, h.fq)(e)}, or the token may not see it ("deployments: read").`
+    repository: (0, d.fq)(e),
+    missing: `There is no repository ${(0, d.fq)(e)}, or the token may not see it ("deployments: read").`
    };
   }
   async function newestDeployment(e, t, {environment: n, ref: s, sha: r}) {
-   const a = purposeOfDeployments(t);
-   const o = (0, i.w)`/repos/${t.owner}/${t.name}/deployments`;
+   const o = purposeOfDeployments(t);
+   const a = (0, i.w)`/repos/${t.owner}/${t.name}/deployments`;
    const c = new URLSearchParams({
     environment: n,
     per_page: "1"
    });
    if (s !== undefined) c.set("ref", s);
    if (r !== undefined) c.set("sha", r);
-   const f = await e(`${o}?${c.toString()}`, e => firstOf(e, parseDeployment), a);
+   const f = await e(`${a}?${c.toString()}`, e => firstOf(e, parseDeployment), o);
    if (f === undefined) return undefined;
-   const {id: u, ...h} = f;
-   const d = (0, i.w)`/repos/${t.owner}/${t.name}/deployments/${u}/statuses` + "?per_page=1";
-   const l = await e(d, e => firstOf(e, parseState), a);
+   const {id: u, ...d} = f;
+   const h = (0, i.w)`/repos/${t.owner}/${t.name}/deployments/${u}/statuses` + "?per_page=1";
+   const l = await e(h, e => firstOf(e, parseState), o);
    return {
-    ...h,
+    ...d,
     ...l
    };
   }
@@ -1413,7 +1413,7 @@ exports.modules = {
    };
   }
   function parseState(e) {
-   const t = (0, d.Y6)((0, p.b6)(e, "state"));
+   const t = (0, h.Y6)((0, p.b6)(e, "state"));
    return {
     status: t,
     completed: isResult(t),
@@ -1421,21 +1421,21 @@ exports.modules = {
    };
   }
   class Memory {
-   #U=new Map;
+   #j=new Map;
    #N=new Map;
    forget() {
-    this.#U.clear();
+    this.#j.clear();
     this.#N.clear();
    }
    answer(e, t) {
-    const n = this.#U.get(e);
+    const n = this.#j.get(e);
     if (n !== undefined) return n;
     const s = t();
-    this.#U.set(e, s);
+    this.#j.set(e, s);
     return s;
    }
    known(e) {
-    return this.#U.get(e);
+    return this.#j.get(e);
    }
    list(e, t) {
     const n = this.#N.get(e);
@@ -1460,21 +1460,21 @@ exports.modules = {
   var g = n(9687);
   var y = n(8878);
   const b = 100;
-  const $ = 20;
-  const v = 100;
+  const v = 20;
+  const $ = 100;
   function purposeOfRuns(e) {
    return {
-    what: `to read the runs of ${(0, h.fq)(e)}`,
+    what: `to read the runs of ${(0, d.fq)(e)}`,
     permission: "actions: read",
-    repository: (0, h.fq)(e),
-    missing: `There is no such run or workflow in ${(0, h.fq)(e)}, or the token may not see it: it needs "actions: read" there.`
+    repository: (0, d.fq)(e),
+    missing: `There is no such run or workflow in ${(0, d.fq)(e)}, or the token may not see it: it needs "actions: read" there.`
    };
   }
   function jobsOf(e, {owner: t, name: n}, {runId: s, attempt: r}) {
-   const a = (0, i.w)`/repos/${t}/${n}/actions/runs/${s}`;
-   const o = a + (r === undefined ? "/jobs?filter=latest" : (0, i.w)`/attempts/${r}/jobs`);
+   const o = (0, i.w)`/repos/${t}/${n}/actions/runs/${s}`;
+   const a = o + (r === undefined ? "/jobs?filter=latest" : (0, i.w)`/attempts/${r}/jobs`);
    return (0, l.Q7)((0, l.Bd)(e, {
-    path: o,
+    path: a,
     key: "jobs",
     size: b,
     parse: parseJob
@@ -1484,8 +1484,8 @@ exports.modules = {
   async function settledJobs(e, {own: t = {}, sleep: n}) {
    let s = await e();
    for (const r of k) {
-    const a = (0, g.g)(s, t);
-    if (!s.some(e => e !== a && !e.completed && e.stepsDone && !e.failedStep)) break;
+    const o = (0, g.g)(s, t);
+    if (!s.some(e => e !== o && !e.completed && e.stepsDone && !e.failedStep)) break;
     await n(r);
     s = await e();
    }
@@ -1496,7 +1496,7 @@ exports.modules = {
    return (0, l.Bd)(e, {
     path: r,
     key: "workflow_runs",
-    size: $,
+    size: v,
     parse: parseRun
    });
   }
@@ -1505,7 +1505,7 @@ exports.modules = {
    return (0, l.Bd)(e, {
     path: r,
     key: "workflow_runs",
-    size: v,
+    size: $,
     parse: parseRun
    });
   }
@@ -1528,10 +1528,10 @@ exports.modules = {
    return (0, l.Mr)(runOf(e, t, n));
   }
   async function attemptOf(e, {owner: t, name: n}, {runId: s, attempt: r}) {
-   const a = (0, i.w)`/repos/${t}/${n}/actions/runs/${s}/attempts/${r}`;
-   const o = await (0, l.Mr)(e(a, parseRun));
-   return o && {
-    ...o,
+   const o = (0, i.w)`/repos/${t}/${n}/actions/runs/${s}/attempts/${r}`;
+   const a = await (0, l.Mr)(e(o, parseRun));
+   return a && {
+    ...a,
     isLatestAttempt: false
    };
   }
@@ -1576,8 +1576,8 @@ exports.modules = {
   }
   function runs_statusOf(e) {
    const t = (0, p.b6)(e, "status");
-   if (t !== "completed") return (0, d.OP)(t);
-   return (0, d._S)((0, p.mR)(e, "conclusion"));
+   if (t !== "completed") return (0, h.OP)(t);
+   return (0, h._S)((0, p.mR)(e, "conclusion"));
   }
   var O = n(3113);
   const fileOf = e => e.slice(e.lastIndexOf("/") + 1);
@@ -1604,10 +1604,10 @@ exports.modules = {
      if (!(0, l.b2)(e)) throw e;
     }
    }
-   const a = await workflowsOf(e, t);
-   const o = find(a, n);
-   if (o === undefined) throw unknownWorkflow(n, a, t);
-   return o;
+   const o = await workflowsOf(e, t);
+   const a = find(o, n);
+   if (a === undefined) throw unknownWorkflow(n, o, t);
+   return a;
   }
   async function newestRuns(e, t, n) {
    try {
@@ -1628,8 +1628,8 @@ exports.modules = {
   async function* askedRuns(e, t, {reference: n, query: s}) {
    if (s.runId !== undefined) {
     const r = await runOf(e, t, s.runId);
-    const a = isOf(r, n) ? r.workflow : await workflowOf(e, t, n);
-    if (a.path === r.workflow.path) yield* countingRuns(once([ r ]), s);
+    const o = isOf(r, n) ? r.workflow : await workflowOf(e, t, n);
+    if (o.path === r.workflow.path) yield* countingRuns(once([ r ]), s);
     return;
    }
    if (isDirect(n)) {
@@ -1663,24 +1663,24 @@ exports.modules = {
   });
   function unknownWorkflow(e, t, n) {
    const s = t.map(({path: e}) => fileOf(e));
-   const a = [ ...s, ...t.map(({name: e}) => e) ];
-   const o = s.length === 0 ? "it has none" : `there are ${s.join(", ")}`;
-   return new r.UP(`Input "workflow": ${(0, h.fq)(n)} has no workflow ${(0, r.hD)(e)}; ${o}.${(0, 
-   r.h)(e, a)}`);
+   const o = [ ...s, ...t.map(({name: e}) => e) ];
+   const a = s.length === 0 ? "it has none" : `there are ${s.join(", ")}`;
+   return new r.UP(`Input "workflow": ${(0, d.fq)(n)} has no workflow ${(0, r.hD)(e)}; ${a}.${(0, 
+   r.h)(e, o)}`);
   }
   var q = n(9081);
   function runRecord(e, t) {
    const n = new Memory;
    const asking = n => {
-    const s = (0, h.ow)(n);
+    const s = (0, d.ow)(n);
     return {
      repository: s,
      get: (0, l.oK)(e, t, purposeOfRuns(s))
     };
    };
    const ask = (e, t, s) => {
-    const {get: r, repository: a} = asking(t);
-    return n.answer(`${e} ${t}`, () => s(r, a));
+    const {get: r, repository: o} = asking(t);
+    return n.answer(`${e} ${t}`, () => s(r, o));
    };
    const s = new Memory;
    const facts = e => {
@@ -1688,7 +1688,7 @@ exports.modules = {
     return s.answer(`facts ${e.toLowerCase()}`, () => (0, c.O)(t, n));
    };
    return {
-    jobs: (e, n, {attempt: s, own: r} = {}) => ask(`jobs ${n}.${s ?? ""}`, e, (e, a) => settledJobs(() => jobsOf(e, a, {
+    jobs: (e, n, {attempt: s, own: r} = {}) => ask(`jobs ${n}.${s ?? ""}`, e, (e, o) => settledJobs(() => jobsOf(e, o, {
      runId: n,
      attempt: s
     }), {
@@ -1706,7 +1706,7 @@ exports.modules = {
     defaultBranch: async e => (await facts(e)).defaultBranch,
     isPrivate: async e => (await facts(e)).isPrivate,
     branch: async (n, s) => (0, q.IW)(e, t, {
-     repository: (0, h.ow)(n),
+     repository: (0, d.ow)(n),
      branch: s
     }),
     ...reports(ask)
@@ -1715,10 +1715,10 @@ exports.modules = {
   function listsOfRuns(e, t) {
    return {
     runs(n, s) {
-     const {get: r, repository: a} = e(s.repository);
+     const {get: r, repository: o} = e(s.repository);
      return t.list(`runs ${n} ${JSON.stringify(s)}`, () => opened(async () => {
       const e = await t.known(newestOf(s)) ?? [];
-      return runsOf(r, a, {
+      return runsOf(r, o, {
        reference: n,
        query: s,
        ahead: e
@@ -1730,13 +1730,13 @@ exports.modules = {
      await t.answer(newestOf(n), async () => newestRuns(s, r, n));
     },
     async* newerRuns(t, {workflow: n, branch: s, number: r}) {
-     const {get: a, repository: o} = e(t);
+     const {get: o, repository: a} = e(t);
      const i = {
-      ...R,
-      repository: (0, h.fq)(o),
+      ...S,
+      repository: (0, d.fq)(a),
       branch: s
      };
-     for await (const e of countingRuns(pagesOfRuns(a, o, {
+     for await (const e of countingRuns(pagesOfRuns(o, a, {
       workflow: n,
       query: i
      }), i)) {
@@ -1764,14 +1764,14 @@ exports.modules = {
   async function* opened(e) {
    yield* await e();
   }
-  const R = {
+  const S = {
    sha: undefined,
    event: undefined,
    actor: undefined,
    runNumber: undefined,
    runId: undefined
   };
-  var S = n(3660);
+  var R = n(3660);
   var x = n(6149);
   function gistStore(e, t, {id: n, found: s}) {
    const r = {
@@ -1779,51 +1779,51 @@ exports.modules = {
     permission: 'the scope "gist", or belongs to somebody else than the gist: give a classic token of its owner as "gist-token"',
     missing: `There is no gist ${n}, or it belongs to somebody else than "gist-token": create it, and give a classic token of its owner with the scope "gist".`
    };
-   const a = (0, l.oK)(e, t, r);
+   const o = (0, l.oK)(e, t, r);
    return {
-    read: () => a((0, i.w)`/gists/${n}`, e => {
+    read: () => o((0, i.w)`/gists/${n}`, e => {
      s({
       owner: (0, p.Ce)(e["owner"]) ? (0, p.mR)(e["owner"], "login") : null,
       rawUrl: rawUrlOf(e)
      });
      return filesOf(e);
     }),
-    async write({files: t, removed: s}, a) {
+    async write({files: t, removed: s}, o) {
      refuseTooMuch(n, {
       files: t,
       removed: s
-     }, a);
-     const o = t.map(({path: e, text: t}) => [ e, {
+     }, o);
+     const a = t.map(({path: e, text: t}) => [ e, {
       content: t
      } ]);
      const c = {
-      files: Object.fromEntries([ ...o, ...s.map(e => [ e, null ]) ])
+      files: Object.fromEntries([ ...a, ...s.map(e => [ e, null ]) ])
      };
      try {
       const r = filesOf((0, p.qI)(await e.rest("PATCH", (0, i.w)`/gists/${n}`, c), "the gist"));
       if (!t.every(({path: e, text: t}) => r.get(e) === t) || s.some(e => r.has(e))) throw (0, 
-      S.Q)("the gist\u2019s files are not the ones sent");
+      R.Q)("the gist\u2019s files are not the ones sent");
       return {
        kind: "written"
       };
      } catch (e) {
-      if (e instanceof S.h) return (0, x.sG)(e, r, Date.now());
+      if (e instanceof R.h) return (0, x.sG)(e, r, Date.now());
       throw e;
      }
     }
    };
   }
-  const B = 300;
-  const C = 1e6;
+  const C = 300;
+  const B = 1e6;
   function refuseTooMuch(e, {files: t, removed: n}, s) {
-   const a = t.find(({text: e}) => Buffer.byteLength(e) > C);
-   if (a !== undefined) throw new r.qh("refused", `The file ${a.path} has more than the 1 MB that GitHub shows of a gist's file.`);
-   const o = new Set([ ...s.keys(), ...t.map(({path: e}) => e) ]);
-   for (const e of n) o.delete(e);
-   if (o.size > B) throw new r.qh("refused", `The gist ${e} would hold ${o.size} files, and GitHub lists ${B}: take a branch, or several gists.`);
+   const o = t.find(({text: e}) => Buffer.byteLength(e) > B);
+   if (o !== undefined) throw new r.qh("refused", `The file ${o.path} has more than the 1 MB that GitHub shows of a gist's file.`);
+   const a = new Set([ ...s.keys(), ...t.map(({path: e}) => e) ]);
+   for (const e of n) a.delete(e);
+   if (a.size > C) throw new r.qh("refused", `The gist ${e} would hold ${a.size} files, and GitHub lists ${C}: take a branch, or several gists.`);
   }
   function filesOf(e) {
-   if (e["truncated"] === true) throw new r.qh("refused", `The gist holds more files than the ${B} that GitHub lists: take another one.`);
+   if (e["truncated"] === true) throw new r.qh("refused", `The gist holds more files than the ${C} that GitHub lists: take another one.`);
    const t = new Map;
    for (const [n, s] of Object.entries((0, p.qI)(e["files"], "files"))) {
     if (!(0, p.Ce)(s)) continue;
@@ -1837,13 +1837,13 @@ exports.modules = {
    return n === null ? null : n.replace(/\/raw\/.*$/s, "/raw");
   }
   function openApi(e, {token: t, clock: n, signal: s}) {
-   const {repository: r, apiUrl: a, graphqlUrl: d} = e;
+   const {repository: r, apiUrl: o, graphqlUrl: h} = e;
    const p = new u.tI(n);
    const observe = e => p.observe(e);
    const m = paced((0, i.N)({
     token: t,
-    apiUrl: a,
-    graphqlUrl: d,
+    apiUrl: o,
+    graphqlUrl: h,
     signal: s,
     observe: observe
    }), p);
@@ -1852,7 +1852,7 @@ exports.modules = {
     record: runRecord(m, p),
     facts: () => (0, c.O)((0, l.oK)(m, p, purposeOfRuns(r)), r),
     async contents({repository: e, ...t}) {
-     const n = (0, h.ow)(e);
+     const n = (0, d.ow)(e);
      return (0, O.r)((0, l.oK)(m, p, purposeOfRuns(n)), n, t);
     },
     async exists(e, t) {
@@ -1866,17 +1866,17 @@ exports.modules = {
      place: e,
      wanted: t
     }),
-    branch: e => (0, o.q)(m, p, e),
+    branch: e => (0, a.q)(m, p, e),
     gist: (e, t) => gistStore(m, p, {
      id: e,
      found: t
     })
    };
   }
-  var I = n(9034);
+  var T = n(9034);
   var _ = n(2067);
-  var M = n(8546);
-  var T = n(3108);
+  var I = n(8546);
+  var M = n(3108);
   var P = n(544);
   function gistTarget(e, t) {
    const n = {
@@ -1888,7 +1888,7 @@ exports.modules = {
     lastCommits: () => Promise.resolve(new Map)
    };
    return {
-    publish: (e, s, r) => (0, T.c)(e, n, {
+    publish: (e, s, r) => (0, M.c)(e, n, {
      pace: t,
      advice: s,
      along: r
@@ -1896,7 +1896,7 @@ exports.modules = {
    };
   }
   function sourceOf(e) {
-   const t = [ ...e ].map(([e, t]) => [ e, t === null ? "" : (0, M.z)(t) ]);
+   const t = [ ...e ].map(([e, t]) => [ e, t === null ? "" : (0, I.z)(t) ]);
    return {
     files: () => Promise.resolve(new Map(t)),
     texts: t => Promise.resolve().then(() => new Map(t.flatMap(t => wholeText(e, t))))
@@ -1909,28 +1909,28 @@ exports.modules = {
   }
   var A = n(8290);
   class Remote {
+   #F;
    #D;
    #G;
-   #F;
    constructor(e) {
-    this.#D = e;
+    this.#F = e;
    }
    get api() {
-    const {asked: e, context: t} = this.#D;
+    const {asked: e, context: t} = this.#F;
     if (e.token === "") throw (0, r.Gq)("token", "", "is empty. Leave it out in a workflow, where github.token is its default; on the command line give --token or GITHUB_TOKEN.");
-    this.#G ??= openApi(t, {
-     ...this.#D,
+    this.#D ??= openApi(t, {
+     ...this.#F,
      token: e.token
     });
-    return this.#G;
+    return this.#D;
    }
    async glance(e, {path: t, sha: n}) {
-    const {context: s} = this.#D;
+    const {context: s} = this.#F;
     const {destination: r} = e;
-    const o = (0, a.qc)(e, s);
+    const a = (0, o.qc)(e, s);
     const {repository: i} = s;
-    if (r.kind !== "branch" || o === undefined || !this.#z(r)) return this.api.contents({
-     repository: (0, h.fq)(i),
+    if (r.kind !== "branch" || a === undefined || !this.#E(r)) return this.api.contents({
+     repository: (0, d.fq)(i),
      path: t,
      ref: n
     });
@@ -1939,53 +1939,53 @@ exports.modules = {
      branch: r.branch,
      file: `${n ?? "HEAD"}:${t}`
     };
-    const f = await this.api.glance(c, o);
+    const f = await this.api.glance(c, a);
     if (f === undefined) return this.api.contents({
-     repository: (0, h.fq)(i),
+     repository: (0, d.fq)(i),
      path: t,
      ref: n
     });
-    this.#F = {
+    this.#G = {
      branch: r.branch,
      ...f
     };
     return f.text;
    }
-   #z({repository: e}) {
-    const t = e === undefined ? undefined : (0, h.SU)(e);
-    return t === undefined || (0, h.Ft)(t, this.#D.context.repository);
+   #E({repository: e}) {
+    const t = e === undefined ? undefined : (0, d.SU)(e);
+    return t === undefined || (0, d.Ft)(t, this.#F.context.repository);
    }
-   branch({branch: e, repository: t, singleCommit: n}, r, a) {
-    const {asked: o, context: i} = this.#D;
-    const c = (t === undefined ? undefined : (0, h.SU)(t)) ?? i.repository;
-    const f = (0, h.Ft)(c, i.repository);
-    const u = f && this.#F?.branch === e ? this.#F : undefined;
+   branch({branch: e, repository: t, singleCommit: n}, r, o) {
+    const {asked: a, context: i} = this.#F;
+    const c = (t === undefined ? undefined : (0, d.SU)(t)) ?? i.repository;
+    const f = (0, d.Ft)(c, i.repository);
+    const u = f && this.#G?.branch === e ? this.#G : undefined;
     if (f) refuseDefaultBranch(e, i.facts?.defaultBranch);
-    let d = f && i.facts?.isPrivate === true;
+    let h = f && i.facts?.isPrivate === true;
     const l = this.api.branch({
      repository: c,
      branch: e,
      singleCommit: n,
      message: r,
-     ours: j,
+     ours: U,
      glance: u,
      found(t) {
-      if (f) refuseDefaultBranch(e, t.defaultBranch ?? undefined); else if (a !== undefined && !t.isPrivate && !o.allowPublic) throw (0, 
-      _.cL)(a, (0, h.fq)(c));
-      d = t.isPrivate;
+      if (f) refuseDefaultBranch(e, t.defaultBranch ?? undefined); else if (o !== undefined && !t.isPrivate && !a.allowPublic) throw (0, 
+      _.cL)(o, (0, d.fq)(c));
+      h = t.isPrivate;
      }
     });
     return {
-     target: (0, I.U)(l, o.dryRun ? "dry run" : this.api.pace),
+     target: (0, T.U)(l, a.dryRun ? "dry run" : this.api.pace),
      address: t => (0, s.lv)(i.serverUrl, {
       repository: c,
       branch: e,
-      isPrivate: d
+      isPrivate: h
      }, t)
     };
    }
    defaultBranch(e) {
-    const {asked: t, context: n} = this.#D;
+    const {asked: t, context: n} = this.#F;
     const s = this.api.branch({
      repository: n.repository,
      branch: e,
@@ -1997,33 +1997,33 @@ exports.modules = {
      ruled: 'Take "readme" out and update the block in a pull request',
      found: () => {}
     });
-    return (0, I.U)(s, t.dryRun ? "dry run" : this.api.pace);
+    return (0, T.U)(s, t.dryRun ? "dry run" : this.api.pace);
    }
    gist({id: e}) {
-    const {asked: t, context: n} = this.#D;
+    const {asked: t, context: n} = this.#F;
     if (t.gistToken === "") {
      throw (0, r.Gq)("gist-token", "", 'is empty, and a gist takes one. Give a classic token of the gist\'s owner with the scope "gist": gist-token: ${{ secrets.GIST_TOKEN }}.');
     }
-    const a = openApi(n, {
-     ...this.#D,
+    const o = openApi(n, {
+     ...this.#F,
      token: t.gistToken
     });
-    let o = {
+    let a = {
      id: e,
      owner: null,
      rawUrl: null
     };
-    const i = a.gist(e, t => o = {
+    const i = o.gist(e, t => a = {
      id: e,
      ...t
     });
     return {
-     target: gistTarget(i, t.dryRun ? "dry run" : a.pace),
-     address: e => (0, s.wO)(n.serverUrl, o, e)
+     target: gistTarget(i, t.dryRun ? "dry run" : o.pace),
+     address: e => (0, s.wO)(n.serverUrl, a, e)
     };
    }
   }
-  const j = {
+  const U = {
    commit: A.Az,
    file: e => /\.(?:svg|json)$/.test(e) || e === "README.md"
   };
@@ -2032,22 +2032,163 @@ exports.modules = {
    throw new r.qh("invalid", `Input "target-branch": "${e}" is the default branch, and badges would be mixed into its history. Take a branch of their own (default: badges).`);
   }
  },
+ 7812: (e, t, n) => {
+  n.d(t, {
+   AA: () => unknownSite,
+   C1: () => localFile,
+   HG: () => unfilledWarnings,
+   KB: () => readClone,
+   Kj: () => l,
+   ig: () => siteValues,
+   yR: () => readText
+  });
+  var s = n(3024);
+  var r = n.n(s);
+  var o = n(6760);
+  var a = n.n(o);
+  var i = n(824);
+  var c = n(3916);
+  var f = n(651);
+  var u = n(7647);
+  var d = n(8697);
+  function readClone(e) {
+   const t = gitFolder(e);
+   const n = (0, o.resolve)(t, readTrimmed((0, o.join)(t, "commondir")) ?? "");
+   const s = readTrimmed((0, o.join)(n, "config")) ?? "";
+   const r = readTrimmed((0, o.join)(n, "refs/remotes/origin/HEAD")) ?? "";
+   return {
+    ...repositoryAt(originOf(s)),
+    defaultBranch: /^ref: refs\/remotes\/origin\/(.+)$/.exec(r)?.[1] ?? "",
+    branch: /^ref: refs\/heads\/(.+)$/.exec(readTrimmed((0, o.join)(t, "HEAD")) ?? "")?.[1] ?? ""
+   };
+  }
+  function originOf(e) {
+   let t = false;
+   for (const n of e.split("\n")) {
+    if (n.startsWith("[")) t = n.startsWith('[remote "origin"]');
+    const e = t ? /^\s*url\s*=\s*(\S+)/.exec(n)?.[1] : undefined;
+    if (e !== undefined) return e;
+   }
+   return "";
+  }
+  function gitFolder(e) {
+   const t = (0, o.join)(e, ".git");
+   const n = /^gitdir: (.+)$/.exec(readTrimmed(t) ?? "")?.[1];
+   return n === undefined ? t : (0, o.resolve)(e, n);
+  }
+  function repositoryAt(e) {
+   const [, t, n = ""] = /^(?:(?:https?|ssh|git):\/\/)?(?:[^@/]*@)?([\w.-]+)(?::\d+)?[:/](.+)$/.exec(e) ?? [];
+   const s = (0, f.SU)(n.replace(/\/$/, "").replace(/\.git$/, ""));
+   return s === undefined ? {
+    serverUrl: undefined,
+    repository: s
+   } : {
+    serverUrl: `https://${t ?? ""}`,
+    repository: s
+   };
+  }
+  function readTrimmed(e) {
+   try {
+    return (0, s.readFileSync)(e, "utf8").trimEnd().replaceAll("\r\n", "\n");
+   } catch {
+    return undefined;
+   }
+  }
+  const h = {
+   isSuperseded: () => Promise.resolve(false),
+   renew: () => Promise.resolve([])
+  };
+  function localFile(e, t) {
+   const n = (0, o.resolve)(e, t.source);
+   return {
+    ...t,
+    read: () => Promise.resolve(readText(n)),
+    async change(e) {
+     const t = readText(n);
+     const r = await e(t);
+     const a = t === undefined ? n : (0, s.realpathSync)(n);
+     const c = (0, i.P)({
+      folder: (0, o.dirname)(a),
+      bounds: undefined,
+      dryRun: false
+     });
+     await c.publish([ {
+      path: (0, o.basename)(a),
+      text: r
+     } ], h);
+     return {
+      text: r,
+      commitSha: undefined
+     };
+    }
+   };
+  }
+  function readText(e) {
+   let t;
+   try {
+    t = (0, s.readFileSync)(e);
+   } catch (t) {
+    if ((0, c.$N)(t) === "ENOENT") return undefined;
+    throw new c.qh("refused", `Cannot read ${e}: ${t instanceof Error ? t.message : String(t)}`);
+   }
+   const n = t.toString("utf8");
+   if (Buffer.from(n).equals(t)) return n;
+   throw new c.qh("invalid", `${e} is not a text in UTF-8.`);
+  }
+  const l = {
+   id: "",
+   defaultBranch: "",
+   isPrivate: false,
+   isFork: false,
+   ownedByOrganization: false
+  };
+  function unknownSite(e) {
+   return {
+    serverUrl: e,
+    repository: undefined,
+    branch: "",
+    facts: () => Promise.resolve(l),
+    newest: () => Promise.resolve({
+     commitSha: null,
+     tag: null
+    }),
+    read: () => Promise.resolve(undefined)
+   };
+  }
+  async function siteValues(e, t) {
+   const {repository: n, serverUrl: s} = t;
+   const r = e.some(e => (0, u.Qf)(e).includes("branch"));
+   const o = r ? [ ...e, "%{default_branch}" ] : e;
+   const a = n === undefined ? {} : await (0, d.E)(o, {
+    repository: n,
+    serverUrl: s
+   }, t);
+   const i = a.default_branch || t.branch;
+   return i === "" ? a : {
+    ...a,
+    branch: i
+   };
+  }
+  function unfilledWarnings(e, t) {
+   return t.map(t => `"${e}": %{${t}} is unknown or has no value, and was left unchanged.`);
+  }
+ },
  3255: (e, t, n) => {
   n.d(t, {
    RemoteRecords: () => RemoteRecords
   });
   var s = n(3916);
   var r = n(3148);
-  var a = n(7248);
-  var o = n(9573);
+  var o = n(7248);
+  var a = n(9573);
   var i = n(3113);
   var c = n(3480);
   var f = n(1511);
   var u = n(651);
-  var h = n(5430);
+  var d = n(5430);
   function openRecordsApi(e, t) {
    const n = new r.tI(t.clock);
-   const s = (0, o.N)({
+   const s = (0, a.N)({
     ...t,
     ...e,
     observe: e => n.observe(e)
@@ -2061,7 +2202,7 @@ exports.modules = {
      return (0, i.r)(getOf(e, e), (0, u.ow)(e), t);
     },
     oldest: e => oldest(getOf(`the repositories of ${e}`), e),
-    branch: e => (0, a.q)(s, n, e)
+    branch: e => (0, o.q)(s, n, e)
    };
   }
   function purposeOf(e, t) {
@@ -2077,74 +2218,74 @@ exports.modules = {
   async function oldest(e, t) {
    const n = "?sort=created&direction=asc&per_page=1";
    const read = t => e(t + n, e => {
-    const [t] = (0, h.c3)(e, f.Di);
-    return t === undefined ? undefined : (0, u.ow)((0, h.b6)((0, h.qI)(t, "a repository"), "full_name"));
+    const [t] = (0, d.c3)(e, f.Di);
+    return t === undefined ? undefined : (0, u.ow)((0, d.b6)((0, d.qI)(t, "a repository"), "full_name"));
    });
    try {
-    return await read((0, o.w)`/orgs/${t}/repos`);
+    return await read((0, a.w)`/orgs/${t}/repos`);
    } catch (e) {
     if (!(e instanceof s.qh) || e.code !== "not-found") throw e;
-    return read((0, o.w)`/users/${t}/repos`);
+    return read((0, a.w)`/users/${t}/repos`);
    }
   }
-  var d = n(5051);
+  var h = n(7812);
   var l = n(9034);
   class RemoteRecords {
+   #W;
    #D;
-   #G;
-   #W=new Map;
+   #z=new Map;
    constructor(e) {
-    const {context: t, token: n, signal: a} = e;
-    if (n === "") throw new s.qh("unauthorized", 'No token is given: GitHub is asked with "token" (on the command line --token, or GITHUB_TOKEN).');
-    this.#D = e;
-    this.#G = openRecordsApi(t, {
+    const {context: t, token: n, signal: o} = e;
+    if (n === "") throw new s.qh("unauthorized", 'A token is missing: reading GitHub needs "token" (on the command line --token, or GITHUB_TOKEN).');
+    this.#W = e;
+    this.#D = openRecordsApi(t, {
      token: n,
-     signal: a,
-     clock: (0, r.ml)(a)
+     signal: o,
+     clock: (0, r.ml)(o)
     });
    }
    ports(e) {
     return {
-     file: this.#E(e),
+     file: this.#H(e),
      levels: this.levels,
      site: () => this.site()
     };
    }
    get levels() {
-    const {owner: e} = this.#D.context.repository;
+    const {owner: e} = this.#W.context.repository;
     return {
      owner: e,
-     read: e => this.#G.contents(e)
+     read: e => this.#D.contents(e)
     };
    }
    async site() {
-    const {context: e, scope: t} = this.#D;
+    const {context: e, scope: t} = this.#W;
     const {serverUrl: n} = e;
-    const s = t === "group" ? await this.#G.oldest(e.repository.owner) : e.repository;
-    if (s === undefined) return (0, d.jx)(n);
+    const s = t === "group" ? await this.#D.oldest(e.repository.owner) : e.repository;
+    if (s === undefined) return (0, h.AA)(n);
     return {
      serverUrl: n,
      repository: s,
      branch: "",
-     facts: () => this.#H(s),
-     newest: () => this.#G.newest(s),
-     read: e => this.#G.contents({
+     facts: () => this.#L(s),
+     newest: () => this.#D.newest(s),
+     read: e => this.#D.contents({
       repository: (0, u.fq)(s),
       path: e,
       ref: undefined
      })
     };
    }
-   #H(e) {
-    const {context: t} = this.#D;
+   #L(e) {
+    const {context: t} = this.#W;
     const n = (0, u.fq)(e);
     const s = (0, u.Ft)(e, t.repository) ? t.facts : undefined;
-    const r = this.#W.get(n) ?? (s === undefined ? this.#G.facts(e) : Promise.resolve(s));
-    this.#W.set(n, r);
+    const r = this.#z.get(n) ?? (s === undefined ? this.#D.facts(e) : Promise.resolve(s));
+    this.#z.set(n, r);
     return r;
    }
-   #E(e) {
-    const {context: t, scope: n} = this.#D;
+   #H(e) {
+    const {context: t, scope: n} = this.#W;
     const s = n === "group" ? {
      ...t.repository,
      name: ".github"
@@ -2152,14 +2293,15 @@ exports.modules = {
     const r = (0, u.fq)(s);
     return {
      source: `${r}:${e}`,
+     path: (0, u.Ft)(s, t.repository) ? e : undefined,
      scope: n,
      read: async () => {
-      const t = await this.#G.contents({
+      const t = await this.#D.contents({
        repository: r,
        path: e,
        ref: undefined
       });
-      if (t === undefined) await this.#H(s);
+      if (t === undefined) await this.#L(s);
       return t;
      },
      change: async (t, n) => this.#_({
@@ -2169,8 +2311,8 @@ exports.modules = {
     };
    }
    async #_({repository: e, path: t}, n, s) {
-    const {defaultBranch: r} = await this.#H(e);
-    const a = {
+    const {defaultBranch: r} = await this.#L(e);
+    const o = {
      repository: e,
      branch: r,
      singleCommit: false,
@@ -2180,14 +2322,14 @@ exports.modules = {
      }),
      found: () => {}
     };
-    const o = (0, l.U)(this.#G.branch(a), patient(this.#G.pace, t));
+    const a = (0, l.U)(this.#D.branch(o), patient(this.#D.pace, t));
     let i = "";
-    const c = await inOurWords({
+    const c = await withFileCure({
      repository: e,
      branch: r,
      path: t
-    }, () => o.publish([], p, async e => {
-     i = n(await textAt(e, t));
+    }, () => a.publish([], p, async e => {
+     i = await n(await textAt(e, t));
      return {
       files: [ {
        path: t,
@@ -2208,7 +2350,7 @@ exports.modules = {
   };
   async function textAt(e, t) {
    const n = (await e.texts([ t ])).get(t);
-   if (n === undefined && (await e.files()).has(t)) throw new s.qh("invalid", `${t} is no text in UTF-8. It is as it was.`);
+   if (n === undefined && (await e.files()).has(t)) throw new s.qh("invalid", `${t} is not a text in UTF-8. Nothing was changed.`);
    return n;
   }
   const m = 20;
@@ -2216,65 +2358,18 @@ exports.modules = {
    return {
     waitUntil: (t, n) => e.waitUntil(t, n),
     async backOff(n) {
-     if (n >= m) throw new s.qh("conflict", `Others changed the branch of ${t} ${m} times in a row before we could. Try again.`);
+     if (n >= m) throw new s.qh("conflict", `Others changed the branch of ${t} ${m} times in a row during this change. Try again.`);
      await e.backOff(n);
     }
    };
   }
-  async function inOurWords({repository: e, branch: t, path: n}, r) {
+  async function withFileCure({repository: e, branch: t, path: n}, r) {
    try {
     return await r();
    } catch (r) {
     if (!(r instanceof s.qh) || r.code !== "policy") throw r;
     throw new s.qh("policy", `A rule protects the branch "${t}" of ${(0, u.fq)(e)}: change ${n} in a pull request, or put an app on the rule's bypass list and give its token as "token": GITHUB_TOKEN cannot be on that list.`);
    }
-  }
- },
- 5051: (e, t, n) => {
-  n.d(t, {
-   H3: () => unfilledIn,
-   Kj: () => a,
-   ig: () => siteValues,
-   jx: () => nowhere
-  });
-  var s = n(7647);
-  var r = n(8697);
-  const a = {
-   id: "",
-   defaultBranch: "",
-   isPrivate: false,
-   isFork: false,
-   ownedByOrganization: false
-  };
-  function nowhere(e) {
-   return {
-    serverUrl: e,
-    repository: undefined,
-    branch: "",
-    facts: () => Promise.resolve(a),
-    newest: () => Promise.resolve({
-     commitSha: null,
-     tag: null
-    }),
-    read: () => Promise.resolve(undefined)
-   };
-  }
-  async function siteValues(e, t) {
-   const {repository: n, serverUrl: a} = t;
-   const o = e.some(e => (0, s.Qf)(e).includes("branch"));
-   const i = o ? [ ...e, "%{default_branch}" ] : e;
-   const c = n === undefined ? {} : await (0, r.E)(i, {
-    repository: n,
-    serverUrl: a
-   }, t);
-   const f = c.default_branch || t.branch;
-   return f === "" ? c : {
-    ...c,
-    branch: f
-   };
-  }
-  function unfilledIn(e, t) {
-   return t.map(t => `"${e}": %{${t}} is unknown or has no value, and stays as it stands.`);
   }
  }
 };

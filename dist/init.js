@@ -11,28 +11,28 @@ exports.modules = {
    init: () => init
   });
   var s = t(3024);
-  var r = t(6760);
-  var o = t(3916);
+  var o = t(6760);
+  var r = t(3916);
   var i = t(8002);
   var a = t(8534);
   function adviceFor({badges: e, branch: n, isNew: t, isWritten: s}) {
    if (!t) return [ "", "`publish-badges list --format markdown` prints the Markdown of the badges in .github/badges.yml." ];
-   const r = e.filter(({runs: e}) => e === "branches");
-   const o = s ? "Commit and push this" : "Once they are written, commit and push them";
-   return [ "", `${o}, and publish once: run the publishing workflow by hand, or wait until another one has run.`, "Then paste this into README.md (not before: a picture that is missing may be remembered as missing):", "", (0, 
-   a.UA)("markdown", r.map(e => shownOn(n ?? "main", e))), ...n === undefined ? [ "", 'If the default branch is not "main", write its name instead, twice a badge.' ] : [] ];
+   const o = e.filter(({runs: e}) => e === "branches");
+   const r = s ? "Commit and push this" : "Once they are written, commit and push them";
+   return [ "", `${r}, and publish once: run the publishing workflow by hand, or wait until another one has run.`, "Then paste this into README.md (not before: a picture that is missing may be remembered as missing):", "", (0, 
+   a.UA)("markdown", o.map(e => shownOn(n ?? "main", e))), ...n === undefined ? [ "", 'If the default branch is not "main", write its name instead, twice a badge.' ] : [] ];
   }
   function shownOn(e, {id: n, label: t, workflow: s}) {
-   const r = encodeURIComponent(`branch:${e}`);
+   const o = encodeURIComponent(`branch:${e}`);
    return {
     alt: t,
     image: `../../raw/badges/${(0, i.O0)(e)}/${n}.svg`,
-    link: `../../actions/workflows/${encodeURIComponent(s)}?query=${r}`
+    link: `../../actions/workflows/${encodeURIComponent(s)}?query=${o}`
    };
   }
   var c = t(6518);
-  const f = 10;
-  const u = 100;
+  const u = 10;
+  const f = 100;
   function badgesOf(e) {
    const n = new Set;
    const free = e => {
@@ -43,52 +43,52 @@ exports.modules = {
    };
    return e.flatMap(({file: e, name: n, runs: t, jobs: s}) => {
     if (t === "neither") return [];
-    const r = free(shortSlug((0, c.Vc)(e)));
-    const o = s.filter(e => /[^*\s]/.test(e.name)).slice(0, f);
+    const o = free(shortSlug((0, c.Vc)(e)));
+    const r = s.filter(e => /[^*\s]/.test(e.name)).slice(0, u);
     const badgeOf = n => ({
-     id: free(`${r}/${shortSlug(n.id)}`),
+     id: free(`${o}/${shortSlug(n.id)}`),
      label: n.name.includes("*") ? n.id : n.name,
      workflow: e,
      job: n.name
     });
     return [ {
-     id: r,
+     id: o,
      label: n ?? (0, c.Vc)(e),
      workflow: e,
      runs: t,
-     jobs: s.length > 1 ? o.map(badgeOf) : []
+     jobs: s.length > 1 ? r.map(badgeOf) : []
     } ];
    });
   }
-  const shortSlug = e => (0, c.yR)((0, c.yR)(e).slice(0, u));
+  const shortSlug = e => (0, c.yR)((0, c.yR)(e).slice(0, f));
   var l = t(8309);
   function defaultBranchOf(e) {
-   const n = textOf((0, r.join)(gitFolder(e), "refs/remotes/origin/HEAD"));
+   const n = textOf((0, o.join)(gitFolder(e), "refs/remotes/origin/HEAD"));
    const t = /^ref: refs\/remotes\/origin\/(.+)$/.exec(n)?.[1];
    return t !== undefined && (0, l.Q)(t) ? t : undefined;
   }
   function releaseAt(e, n) {
    const t = gitFolder(e);
-   const s = textOf((0, r.join)(t, "packed-refs"));
-   const shaOf = e => textOf((0, r.join)(t, e)) || packedAt(s, e);
-   const o = textOf((0, r.join)(ownFolder(e), "HEAD"));
-   const i = /^ref: (refs\/heads\/.+)$/.exec(o)?.[1];
-   const a = i === undefined ? o : shaOf(i);
+   const s = textOf((0, o.join)(t, "packed-refs"));
+   const shaOf = e => textOf((0, o.join)(t, e)) || packedAt(s, e);
+   const r = textOf((0, o.join)(ownFolder(e), "HEAD"));
+   const i = /^ref: (refs\/heads\/.+)$/.exec(r)?.[1];
+   const a = i === undefined ? r : shaOf(i);
    return /^[\da-f]{40}$/.test(a) && a === shaOf(`refs/tags/${n}`) ? a : undefined;
   }
   function packedAt(e, n) {
    const t = e.split("\n");
    const s = t.findIndex(e => e.endsWith(` ${n}`));
-   const r = /^\^(.+)$/.exec(t[s + 1] ?? "")?.[1];
-   return s === -1 ? "" : r ?? t[s]?.slice(0, 40) ?? "";
+   const o = /^\^(.+)$/.exec(t[s + 1] ?? "")?.[1];
+   return s === -1 ? "" : o ?? t[s]?.slice(0, 40) ?? "";
   }
   function gitFolder(e) {
    const n = ownFolder(e);
-   return (0, r.resolve)(n, textOf((0, r.join)(n, "commondir")));
+   return (0, o.resolve)(n, textOf((0, o.join)(n, "commondir")));
   }
   function ownFolder(e) {
-   const n = (0, r.join)(e, ".git");
-   return (0, r.resolve)(e, /^gitdir: (.+)$/.exec(textOf(n))?.[1] ?? n);
+   const n = (0, o.join)(e, ".git");
+   return (0, o.resolve)(e, /^gitdir: (.+)$/.exec(textOf(n))?.[1] ?? n);
   }
   function textOf(e) {
    try {
@@ -122,13 +122,13 @@ exports.modules = {
    return indented(keysOf(e) + (n.length === 0 ? "" : `# Its jobs, each with a badge of its own:\n${n.join("")}`));
   }
   function keysOf({id: e, label: n, workflow: t}, s = {}) {
-   const [r, ...o] = Object.entries({
+   const [o, ...r] = Object.entries({
     id: e,
     label: n,
     workflow: t,
     ...s
    }).map(([e, n]) => `${e}: ${scalar(n)}\n`);
-   return `- ${r ?? ""}${o.map(e => `  ${e}`).join("")}`;
+   return `- ${o ?? ""}${r.map(e => `  ${e}`).join("")}`;
   }
   const commented = e => e.replace(/^(?=.)/gm, "# ");
   const indented = e => e.replace(/^(?=.)/gm, "  ");
@@ -139,8 +139,8 @@ exports.modules = {
   }
   function workflowText(e, n, t) {
    const s = [ ...new Set(e.map(({file: e, name: n}) => n ?? `.github/workflows/${e}`)) ];
-   const r = n === undefined ? "" : `\n    branches: [${pattern(n)}]`;
-   return `# Publishes the badges of .github/badges.yml when one of these workflows has finished.\nname: ${scalar(ownName(s))}\non:\n  workflow_run:\n    workflows:\n${s.map(e => `      - ${pattern(e)}\n`).join("")}    types: [completed]${r}\n  workflow_dispatch:\n\npermissions: {}\n\njobs:\n  badges:${n === undefined ? `\n    if: ${w}` : ""}\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    permissions:\n      contents: write\n      actions: read\n    steps:\n${stepFor(t)}`;
+   const o = n === undefined ? "" : `\n    branches: [${pattern(n)}]`;
+   return `# Publishes the badges of .github/badges.yml when one of these workflows has finished.\nname: ${scalar(ownName(s))}\non:\n  workflow_run:\n    workflows:\n${s.map(e => `      - ${pattern(e)}\n`).join("")}    types: [completed]${o}\n  workflow_dispatch:\n\npermissions: {}\n\njobs:\n  badges:${n === undefined ? `\n    if: ${w}` : ""}\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    permissions:\n      contents: write\n      actions: read\n    steps:\n${stepFor(t)}`;
   }
   const w = "github.event_name != 'workflow_run' || github.event.workflow_run.head_branch == github.event.repository.default_branch";
   function ownName(e) {
@@ -149,7 +149,7 @@ exports.modules = {
    return n;
   }
   const pattern = e => scalar(e.replace(/[\\*?+[\]]|^!/g, "\\$&"));
-  var b = t(6477);
+  var b = t(7034);
   const g = [ "push", "schedule", "workflow_run" ];
   const $ = [ "workflow_dispatch", "repository_dispatch" ];
   function runsOf(e) {
@@ -177,11 +177,14 @@ exports.modules = {
    return n.some(e => e.startsWith("tags")) && !n.some(e => e.startsWith("branches"));
   }
   function readWorkflow(e, n) {
-   const {root: t, problems: s, placeOf: r} = (0, b.parseYaml)(n);
-   const [o] = s;
-   if (o !== undefined) return {
-    problem: `${r(o.at)}: ${o.say()}`
-   };
+   const {root: t, problems: s, position: o} = (0, b.parseYaml)(n);
+   const [r] = s;
+   if (r !== undefined) {
+    const {line: e, column: n} = o(r.offset);
+    return {
+     problem: `${e}:${n}: ${r.message()}`
+    };
+   }
    const i = entryOf(t, "on");
    const a = entryOf(t, "jobs");
    if (i === undefined || a?.kind !== "map") return {
@@ -217,52 +220,52 @@ exports.modules = {
    });
    return n.some(e => y.test(e)) && n.every(e => y.test(e) || k.test(e));
   }
-  var O = t(324);
-  const v = ".github/workflows";
+  var v = t(324);
+  const O = ".github/workflows";
   const x = ".github/badges.yml";
-  const A = [ "badges.yml", "badges.yaml" ];
+  const T = [ "badges.yml", "badges.yaml" ];
   function init({folder: e, dryRun: n, program: t, version: s}) {
-   const {workflows: o, broken: i} = readAll(e);
-   const a = o.filter(({file: e, publishes: n}) => !n && !A.includes(e));
+   const {workflows: r, broken: i} = readAll(e);
+   const a = r.filter(({file: e, publishes: n}) => !n && !T.includes(e));
    const c = a.filter(({runs: e}) => e === "branches");
    if (c.length === 0) throw nothingToShow(a, i);
-   const f = badgesOf(a);
-   const u = defaultBranchOf(e);
+   const u = badgesOf(a);
+   const f = defaultBranchOf(e);
    const l = {
     path: x,
-    there: isThere((0, r.join)(e, x)) ? x : undefined
+    there: isThere((0, o.join)(e, x)) ? x : undefined
    };
    const d = {
-    path: `${v}/badges.yml`,
-    there: publishingIn(e, o)
+    path: `${O}/badges.yml`,
+    there: publishingIn(e, r)
    };
    const h = [ ...i.map(e => `warning: ${e} It is left out.`), settle(e, n, {
     ...l,
-    text: manifestText(f)
+    text: manifestText(u)
    }), settle(e, n, {
     ...d,
-    text: workflowText(c, u, {
+    text: workflowText(c, f, {
      version: s,
      sha: shaOf(t, s)
     })
    }), ...adviceFor({
-    badges: f,
-    branch: u,
+    badges: u,
+    branch: f,
     isNew: l.there === undefined,
     isWritten: !n
    }) ];
    return h.map(e => `${e}\n`).join("").replace(/\n{3,}/g, "\n\n");
   }
   function shaOf(e, n) {
-   return releaseAt((0, r.dirname)((0, r.dirname)((0, s.realpathSync)(e))), `v${n}`);
+   return releaseAt((0, o.dirname)((0, o.dirname)((0, s.realpathSync)(e))), `v${n}`);
   }
   function readAll(e) {
    const n = [];
    const t = [];
-   for (const o of filesIn(e)) {
-    const i = `${v}/${o}`;
-    const a = readWorkflow(o, (0, s.readFileSync)((0, r.join)(e, i), "utf8"));
-    if ("problem" in a) t.push((0, O.I)(`${i}:${a.problem}`)); else n.push(a);
+   for (const r of filesIn(e)) {
+    const i = `${O}/${r}`;
+    const a = readWorkflow(r, (0, s.readFileSync)((0, o.join)(e, i), "utf8"));
+    if ("problem" in a) t.push((0, v.I)(`${i}:${a.problem}`)); else n.push(a);
    }
    return {
     workflows: n,
@@ -270,9 +273,9 @@ exports.modules = {
    };
   }
   function filesIn(e) {
-   const n = (0, r.join)(e, v);
+   const n = (0, o.join)(e, O);
    if (!isThere(n)) {
-    throw new o.qh("not-found", `There is no ${v} in ${e}: call init in the top folder of a repository that has workflows.`);
+    throw new r.qh("not-found", `There is no ${O} in ${e}: call init in the top folder of a repository that has workflows.`);
    }
    const t = (0, s.readdirSync)(n, {
     withFileTypes: true
@@ -280,28 +283,28 @@ exports.modules = {
    return t.map(({name: e}) => e).filter(e => /\.ya?ml$/i.test(e)).sort();
   }
   function nothingToShow(e, n) {
-   const t = e.length === 0 ? `${v} holds no workflow that can be read, besides one that publishes` : `None of the workflows in ${v} runs on a branch by itself`;
+   const t = e.length === 0 ? `${O} holds no workflow that can be read, besides one that publishes` : `None of the workflows in ${O} runs on a branch by itself`;
    const s = "Give one an event such as push, schedule or workflow_dispatch.";
-   return new o.qh("not-found", [ `${t}: there is nothing to show. ${s}`, ...n ].join(" "));
+   return new r.qh("not-found", [ `${t}: there is nothing to show. ${s}`, ...n ].join(" "));
   }
   function publishingIn(e, n) {
-   const t = A.find(n => isThere((0, r.join)(e, v, n)));
+   const t = T.find(n => isThere((0, o.join)(e, O, n)));
    const s = n.find(({publishes: e}) => e)?.file ?? t;
-   return s === undefined ? undefined : `${v}/${s}`;
+   return s === undefined ? undefined : `${O}/${s}`;
   }
   function settle(e, n, {path: t, there: i, text: a}) {
-   if (i !== undefined) return (0, O.I)(`${i} is there, and stays as it is.`);
+   if (i !== undefined) return (0, v.I)(`${i} is there, and stays as it is.`);
    if (n) return `${t} would be:\n\n${a}`;
-   const c = (0, r.join)(e, t);
+   const c = (0, o.join)(e, t);
    try {
-    (0, s.mkdirSync)((0, r.dirname)(c), {
+    (0, s.mkdirSync)((0, o.dirname)(c), {
      recursive: true
     });
     (0, s.writeFileSync)(c, a, {
      flag: "wx"
     });
    } catch (e) {
-    throw new o.qh("refused", `Cannot write ${c}: ${e instanceof Error ? e.message : String(e)}`);
+    throw new r.qh("refused", `Cannot write ${c}: ${e instanceof Error ? e.message : String(e)}`);
    }
    return `${t} is written.`;
   }
@@ -311,56 +314,123 @@ exports.modules = {
    }) !== undefined;
   }
  },
- 6477: (e, n, t) => {
+ 7034: (e, n, t) => {
   t.r(n);
   t.d(n, {
+   YAML_OPTIONS: () => i,
    parseYaml: () => parseYaml
   });
   var s = t(8815);
-  var r = t(3916);
-  var o = t(1860);
-  const i = 1e5;
-  const a = 64;
-  class Expander {
+  var o = t(3916);
+  var r = t(1860);
+  const i = {
+   version: "1.2",
+   schema: "core",
+   merge: false,
+   resolveKnownTags: false,
+   stringKeys: true,
+   uniqueKeys: false,
+   prettyErrors: false
+  };
+  function parseYaml(e) {
+   try {
+    return (0, o.$f)(() => parseText(e));
+   } catch (e) {
+    if (!(e instanceof RangeError)) throw e;
+    const n = {
+     offset: 0,
+     message: () => a.RESOURCE_EXHAUSTION
+    };
+    return {
+     root: (0, r.ol)("", 0, true),
+     problems: [ n ],
+     position: () => ({
+      line: 1,
+      column: 1
+     })
+    };
+   }
+  }
+  function parseText(e) {
+   const n = new s.HN;
+   const t = (0, s.Tp)(e.replace(/^\ufeff/, ""), {
+    ...i,
+    lineCounter: n
+   });
+   const o = [ ...t.errors, ...t.warnings ];
+   const r = o.filter(({code: e}) => e === "RESOURCE_EXHAUSTION");
+   const c = (r.length > 0 ? r : o).map(({pos: e, code: n, message: t}) => ({
+    offset: e[0],
+    message: () => hasMessage(n) ? a[n] : oneLine(t)
+   }));
+   const u = new Converter;
+   const f = u.convert(c.length === 0 ? t.contents : null);
+   const position = e => {
+    const {line: t, col: s} = n.linePos(e);
+    return {
+     line: t,
+     column: s
+    };
+   };
+   return {
+    root: f,
+    problems: [ ...c, ...u.problems ],
+    position: position
+   };
+  }
+  const a = {
+   BAD_ALIAS: 'This reads as an alias (*) or anchor (&) without a name. A text that starts so needs quotes: "*".',
+   BAD_SCALAR_START: "A text that starts with this character needs quotes.",
+   BLOCK_AS_IMPLICIT_KEY: 'A second colon on one line. Check the indentation; a text with ": " in it needs quotes.',
+   MULTIPLE_DOCS: 'A second document begins here, and only one is read. Remove the line "---".',
+   NON_STRING_KEY: "A key is a plain word, not a list, a map or an alias.",
+   RESOURCE_EXHAUSTION: "This is nested too deeply.",
+   TAG_RESOLVE_FAILED: "Tags are not supported. Remove it; a text that starts with ! needs quotes."
+  };
+  const hasMessage = e => Object.hasOwn(a, e);
+  const c = 200;
+  function oneLine(e) {
+   const n = e.replace(/[\s\p{Cc}]+/gu, " ").trim();
+   return n.length > c ? `${n.slice(0, c)}\u2026` : n.replace(/[^.?!]$/, "$&.");
+  }
+  const u = 1e5;
+  const f = 64;
+  class Converter {
    problems=[];
    #e=new Map;
    #n=new Map;
    #t=0;
    #s=0;
-   rootOf(e) {
-    const n = this.#r(e, 0);
-    if (this.#t > 0 && n.size > i) {
-     this.#o(0, `Its aliases (*name) make more than ${i} values of this text: use fewer.`);
+   convert(e) {
+    const n = this.#o(e, 0);
+    if (this.#t > 0 && n.size > u) {
+     this.#r(0, `Its aliases (*name) stand for more than ${u} values. Use fewer aliases.`);
     }
     return n;
    }
-   #r(e, n) {
+   #o(e, n) {
     if ((0, s.Vj)(e)) return this.#i(e.source, e.range?.[0] ?? n);
-    if (!(0, s.jn)(e) && !(0, s.oP)(e) && !(0, s.jh)(e)) return nothing(n);
-    if (e.anchor === undefined) return this.#a(e, n);
-    this.#e.set(e.anchor, e);
-    const t = this.#a(e, n);
-    this.#n.set(e, t);
-    return t;
+    if (!(0, s.jn)(e) && !(0, s.oP)(e) && !(0, s.jh)(e)) return (0, r.ol)("", n, true);
+    if (e.anchor !== undefined) this.#e.set(e.anchor, e);
+    const t = e.range?.[0] ?? n;
+    const o = (0, s.jn)(e) ? (0, r.ol)(e.source ?? "", t, e.value === null) : this.#a(e, t);
+    if (e.anchor !== undefined) this.#n.set(e, o);
+    return o;
    }
    #a(e, n) {
-    if ((0, s.jn)(e)) {
-     return (0, o.b6)(e.source ?? "", e.range?.[0] ?? n, e.value === null);
-    }
-    if (!(0, s.oP)(e) && !(0, s.jh)(e)) return nothing(n);
-    const t = e.range?.[0] ?? n;
-    if (this.#s === a) return this.#o(t, "This is nested too deeply.");
+    if (this.#s === f) return this.#r(n, "This is nested too deeply.");
     this.#s++;
-    const r = (0, s.oP)(e) ? (0, o.c3)(e.items.map(e => this.#r(e, t)), t) : (0, o.A7)(e.items.map(({key: e, value: n}) => this.#c(e, n, t)), t);
+    const t = (0, s.jh)(e) ? (0, r.A7)(e.items.map(e => this.#c(e, n)), n) : (0, r.c3)(e.items.map(e => this.#o(e, n)), n);
     this.#s--;
-    return r;
+    return t;
    }
-   #c(e, n, t) {
-    const s = this.#r(e, t);
+   #c({key: e, value: n}, t) {
+    const s = this.#o(e, t);
+    const o = s.kind === "scalar" ? s.text : "";
     return {
-     key: s.kind === "scalar" ? s.text : "",
-     at: s.at,
-     value: this.#r(n, s.at)
+     key: o,
+     offset: s.offset,
+     value: this.#o(n, s.offset)
     };
    }
    #i(e, n) {
@@ -368,81 +438,16 @@ exports.modules = {
     const t = this.#e.get(e);
     const s = t === undefined ? undefined : this.#n.get(t);
     if (s !== undefined) return s;
-    const o = t === undefined ? `there is no ${(0, r.hD)(`&${e}`)} before it` : "it would hold itself";
-    return this.#o(n, `The alias ${(0, r.hD)(`*${e}`)} stands for nothing: ${o}. A text that starts with * needs quotes.`);
+    const r = t === undefined ? `there is no ${(0, o.hD)(`&${e}`)} before it` : "it would contain itself";
+    return this.#r(n, `The alias ${(0, o.hD)(`*${e}`)} stands for nothing: ${r}. A text that starts with * needs quotes.`);
    }
-   #o(e, n) {
+   #r(e, n) {
     this.problems.push({
-     at: e,
-     say: () => n
+     offset: e,
+     message: () => n
     });
-    return nothing(e);
+    return (0, r.ol)("", e, true);
    }
-  }
-  const nothing = e => (0, o.b6)("", e, true);
-  function parseYaml(e) {
-   try {
-    return (0, r.$f)(() => readYaml(e));
-   } catch (e) {
-    if (!(e instanceof RangeError)) throw e;
-    const n = {
-     at: 0,
-     say: () => c.RESOURCE_EXHAUSTION
-    };
-    return {
-     root: (new Expander).rootOf(null),
-     contents: null,
-     problems: [ n ],
-     placeOf: () => "1:1"
-    };
-   }
-  }
-  function readYaml(e) {
-   const n = new s.HN;
-   const t = (0, s.Tp)(e.replace(/^\ufeff/, ""), {
-    lineCounter: n,
-    version: "1.2",
-    schema: "core",
-    merge: false,
-    resolveKnownTags: false,
-    stringKeys: true,
-    uniqueKeys: false,
-    prettyErrors: false,
-    keepSourceTokens: true
-   });
-   const placeOf = e => {
-    const {line: t, col: s} = n.linePos(e);
-    return `${t}:${s}`;
-   };
-   const r = [ ...t.errors, ...t.warnings ];
-   const o = r.filter(({code: e}) => e === "RESOURCE_EXHAUSTION");
-   const i = (o.length > 0 ? o : r).map(({pos: e, code: n, message: t}) => ({
-    at: e[0],
-    say: () => isKnown(n) ? c[n] : oneLine(t)
-   }));
-   const a = new Expander;
-   const f = a.rootOf(i.length === 0 ? t.contents : null);
-   return {
-    root: f,
-    contents: t.contents,
-    problems: [ ...i, ...a.problems ],
-    placeOf: placeOf
-   };
-  }
-  const c = {
-   BAD_ALIAS: 'This reads as an alias (*) or anchor (&) without a name. A text that starts so needs quotes: "*".',
-   BAD_SCALAR_START: "A text that starts with this character needs quotes.",
-   BLOCK_AS_IMPLICIT_KEY: 'A second colon on one line. Check the indentation; a text with ": " in it needs quotes.',
-   MULTIPLE_DOCS: 'A second document begins here, and only one is read: take out the line "---".',
-   NON_STRING_KEY: "A key is a plain word, not a list, a map or an alias.",
-   RESOURCE_EXHAUSTION: "This is nested too deeply.",
-   TAG_RESOLVE_FAILED: "Tags are not read: take it out. A text that starts with ! needs quotes."
-  };
-  const isKnown = e => Object.hasOwn(c, e);
-  const f = 200;
-  function oneLine(e) {
-   const n = e.replace(/[\s\p{Cc}]+/gu, " ").trim();
-   return n.length > f ? `${n.slice(0, f)}\u2026` : n.replace(/[^.?!]$/, "$&.");
   }
  }
 };

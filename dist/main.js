@@ -1957,7 +1957,7 @@
    var i = t(1867);
    var a = t(4394);
    var c = t(6518);
-   var d = t(7272);
+   var d = t(3060);
    var u = t(2420);
    const l = [ "success", "failure", "cancelled", "skipped" ];
    function parseNeeds(e) {
@@ -1990,7 +1990,7 @@
    function isResult(e) {
     return typeof e === "string" && l.includes(e);
    }
-   var f = t(1892);
+   var f = t(7647);
    var h = t(2794);
    var p = t(4977);
    const optional = e => e === "" ? undefined : e;
@@ -2025,7 +2025,7 @@
      logo: (0, p.an)(e("logo")),
      logoColor: undefined,
      link: readLink(e("link")),
-     source: (0, d.v)(i, t),
+     source: (0, d.vz)(i, t),
      filters: t,
      job: s,
      judging: a.zF,
@@ -2057,7 +2057,7 @@
     if (n !== undefined) return {
      kind: n
     };
-    const t = (0, f.r)(e);
+    const t = (0, f.rn)(e);
     if (t !== undefined) throw (0, o.Gq)("link", e, `${t}.${(0, o.h)(e, a.A)} Allowed: ${a.A.join(", ")}, or an http(s) URL.`);
     return {
      kind: "url",
@@ -2066,7 +2066,7 @@
    }
    var m = t(4913);
    var g = t(5585);
-   var w = t(7397);
+   var w = t(8553);
    var b = t(5763);
    const y = ".github/badges.yml";
    async function readInputs(e, n = n => e(n) !== "") {
@@ -2099,7 +2099,7 @@
    const k = g.mc.slice(0, g.mc.indexOf("badges"));
    const $ = [ ...k, "badges" ];
    async function readBadges(e, n) {
-    const t = await (0, w.tU)(e("badges"), "badges");
+    const t = await (0, w.gF)(e("badges"), "badges");
     const r = valued(t, e("values")).map(({definition: e}) => e);
     (0, i.PW)("badges", JSON.stringify(r), n);
     return r;
@@ -2278,99 +2278,18 @@
     return [ ...new Set(e) ].map(e => e === "" ? "" : `::add-mask::${escaped(e)}\n`).join("");
    }
   },
-  7928: (e, n, t) => {
+  3060: (e, n, t) => {
    t.d(n, {
-    BD: () => m,
-    KN: () => h,
-    S4: () => w,
-    XQ: () => l,
-    o$: () => f,
-    ps: () => b
+    Nl: () => looksFrom,
+    SU: () => definitionFrom,
+    Us: () => pointerProblems,
+    YX: () => sourceFrom,
+    rO: () => withDefaults,
+    vz: () => sourceOf
    });
-   var r = t(3399);
-   var o = t(4394);
-   var s = t(831);
-   var i = t(3916);
-   var a = t(8514);
-   var c = t(2420);
-   var d = t(7647);
-   var u = t(1892);
-   const l = {
-    parse: c.i$,
-    refusal: e => `is no status.${(0, i.h)(e, c.q9)}`,
-    allowed: `Allowed: ${a.f.join(", ")}, or another system's word for one.`,
-    schema: {
-     $ref: "#/definitions/status"
-    }
-   };
-   const f = {
-    parse: r.H0,
-    refusal: e => `is no colour.${(0, i.h)(e, (0, r.i4)())}`,
-    allowed: `${r.o$} In YAML a # needs quotes: "#4b0".`,
-    schema: {
-     $ref: "#/definitions/color"
-    }
-   };
-   const h = {
-    parse: s.db,
-    refusal: s.JS,
-    allowed: s.oh,
-    schema: {
-     $ref: "#/definitions/logo"
-    }
-   };
-   const p = {
-    type: "string",
-    pattern: "^\\s*[Hh][Tt][Tt][Pp][Ss]?://"
-   };
-   const m = {
-    parse: e => (0, u.r)(e) === undefined ? e.trim() : undefined,
-    refusal: e => `${(0, u.r)(e) ?? ""}.`,
-    allowed: "Allowed: an http(s) URL; placeholders may stand in it.",
-    schema: p
-   };
-   const g = [ "project_name", "branch" ];
-   const foreignPlaceholder = e => (0, d.Qf)(e).find(e => !g.includes(e));
-   const w = {
-    ...m,
-    parse: e => foreignPlaceholder(e) === undefined ? m.parse(e) : undefined,
-    refusal: e => {
-     const n = foreignPlaceholder(e);
-     return n === undefined ? m.refusal(e) : `holds %{${n}}, in a file of another owner.`;
-    },
-    allowed: "Allowed: an http(s) URL; %{project_name} and %{branch} may stand in it."
-   };
-   const b = {
-    parse: e => {
-     const n = o.A.find(n => n === e);
-     if (n !== undefined) return {
-      kind: n
-     };
-     return (0, u.r)(e) === undefined ? {
-      kind: "url",
-      url: e.trim()
-     } : undefined;
-    },
-    refusal: e => `${(0, u.r)(e) ?? ""}.${(0, i.h)(e, o.A)}`,
-    allowed: `Allowed: ${o.A.join(", ")}, or an http(s) URL.`,
-    schema: {
-     anyOf: [ {
-      enum: o.A
-     }, p ]
-    }
-   };
-  },
-  6591: (e, n, t) => {
-   t.d(n, {
-    zM: () => g,
-    YR: () => badgeKeys,
-    zN: () => readBadges
-   });
-   var r = t(3916);
-   var o = t(7928);
-   var s = t(4394);
-   var i = t(3701);
-   var a = t(7272);
+   var r = t(4394);
+   var o = t(3916);
+   var s = t(6470);
    function definitionFrom(e, n, t) {
     return {
      id: e.id,
@@ -2378,7 +2297,7 @@
      kind: t,
      enabled: e.enabled ?? true,
      label: e.label,
-     ...(0, i.N)(e),
+     ...looksFrom(e),
      link: e.link_url === undefined ? e.link : {
       kind: "url",
       url: e.link_url
@@ -2391,805 +2310,6 @@
      colors: e.colors ?? {}
     };
    }
-   function sourceFrom(e, n) {
-    if (e.image_url !== undefined) return {
-     kind: "pointer",
-     imageUrl: e.image_url
-    };
-    return (0, a.v)({
-     ...e,
-     awaitsMessage: n.color_steps !== undefined
-    }, filtersFrom(e));
-   }
-   function filtersFrom(e) {
-    return {
-     branch: e.branch,
-     tag: e.tag,
-     sha: e.sha,
-     event: e.event,
-     actor: e.actor,
-     runNumber: e.run_number,
-     runId: e.run_id,
-     repository: e.repository
-    };
-   }
-   function judgingFrom(e) {
-    return {
-     inProgress: e.in_progress ?? s.zF.inProgress,
-     ignore: e.ignore ?? s.zF.ignore,
-     strict: e.strict ?? s.zF.strict,
-     maxAge: e.max_age,
-     each: e.each
-    };
-   }
-   var c = t(2369);
-   const isDrawing = e => !c.Tf.includes(e);
-   function isPointer(e, n) {
-    return e.includes("image_url") || n.image_url !== undefined && !e.some(isDrawing);
-   }
-   function pointerProblems(e, n) {
-    const [t, r] = [ e.get("image_url"), e.get("link_url") ];
-    if (!isPointer([ ...e.keys() ], n)) return r === undefined ? [] : [ {
-     at: r,
-     say: () => d
-    } ];
-    const o = t === undefined ? [] : [ ...e ].filter(([e]) => isDrawing(e));
-    const s = o.map(([e, n]) => ({
-     at: Math.max(n, t ?? 0),
-     say: () => contradiction(e)
-    }));
-    if (r !== undefined || n.link_url !== undefined) return s;
-    return [ {
-     at: t ?? e.get("id") ?? 0,
-     say: () => u
-    }, ...s ];
-   }
-   const d = '"link_url" is the link of a pointer, which needs an "image_url" too. The link of a badge that is drawn is "link".';
-   const u = '"image_url" makes a pointer, which needs a "link_url" too: where a click leads.';
-   function contradiction(e) {
-    const n = e === "link" ? 'The link of a pointer is "link_url"' : "Leave one of them out";
-    return `"image_url" and ${(0, r.hD)(e)} contradict each other: a pointer shows somebody else's picture, and nothing is drawn. ${n}.`;
-   }
-   const l = [ "workflow", "environment", "check", "status" ];
-   const f = [ ...l, ...[ "job", "tag", "sha", "event", "actor", "run_number", "run_id", "repository", "each" ] ];
-   function withDefaults(e, n) {
-    if (Object.keys(n).length === 0) return e;
-    const t = suiting(e, n);
-    const r = Object.fromEntries(Object.entries(n).filter(([e]) => t(e)));
-    return {
-     ...r,
-     ...e
-    };
-   }
-   function suiting(e, n) {
-    if (isPointer(Object.keys(e), n)) return e => c.Tf.some(n => n === e);
-    const t = new Set([ "image_url", "link_url" ]);
-    const refuse = e => e.forEach(e => t.add(e));
-    const {kind: r} = sourceFrom(e, e);
-    if (r === "message" || r === "value") refuse(f);
-    if (l.some(n => n in e)) refuse(l);
-    for (const [n, r] of c.ZP) {
-     if (n in e) t.add(r);
-     if (r in e) t.add(n);
-    }
-    return e => !t.has(e);
-   }
-   var h = t(392);
-   var p = t(7223);
-   var m = t(1860);
-   const g = 1e3;
-   const w = 'is for a file that others inherit, "badges.yml" of an owner\'s repository ".github" or one that "extends" names. Take it out.';
-   const b = "may not stand in a file of another owner. Write the badge into the repository's own file.";
-   const y = {
-    table: {
-     ...c.Rk,
-     image_url: (0, p.xH)(o.S4),
-     link_url: (0, p.xH)(o.S4)
-    },
-    refused: {
-     enforce: b,
-     repository: b,
-     status: b
-    }
-   };
-   function badgeKeys({scope: e, isForeign: n = false}) {
-    const t = e === "project" ? {
-     enforce: w
-    } : {};
-    const r = {
-     of: "a badge",
-     contradictions: c.ZP
-    };
-    return n ? {
-     ...y,
-     ...r
-    } : {
-     table: c.Rk,
-     refused: t,
-     ...r
-    };
-   }
-   function readBadges({items: e, at: n}, t) {
-    if (e.length > g) return (0, m.Qm)(n, () => `${e.length} badges are too many. Allowed: ${g}.`);
-    const r = badgeKeys(t);
-    const o = e.map(e => readBadge(e, r, t.defaults));
-    const s = [ ...o.flatMap(e => e.problems), ...doubled(o, t) ];
-    return s.length > 0 ? {
-     problems: s
-    } : {
-     value: o.map(e => badgeFrom(e, t))
-    };
-   }
-   function readBadge(e, n, t) {
-    if (e.kind !== "map") {
-     const say = () => `${(0, p.SP)(e)} is no badge. Allowed: a map of a badge's keys: "- id: ci".`;
-     return {
-      fields: {},
-      places: new Map,
-      problems: [ {
-       at: e.at,
-       say: say
-      } ]
-     };
-    }
-    const r = (0, h.qU)(e, n);
-    const o = {
-     at: e.at,
-     say: () => 'This badge has no "id", and needs one: "id: ci".'
-    };
-    const s = [ ...r.problems, ...pointerProblems(r.places, t) ];
-    return {
-     ...r,
-     problems: r.places.has("id") ? s : [ ...s, o ]
-    };
-   }
-   function doubled(e, {placeOf: n}) {
-    const t = new Map;
-    return e.flatMap(({fields: {id: e}, places: o}) => {
-     if (e === undefined) return [];
-     const s = o.get("id") ?? 0;
-     const i = t.get(e);
-     t.set(e, i ?? s);
-     if (i === undefined) return [];
-     return [ {
-      at: s,
-      say: () => `"id": ${(0, r.hD)(e)} is the id of the badge at ${n(i)} too. Each needs its own.`
-     } ];
-    });
-   }
-   function badgeFrom({fields: e, places: n}, t) {
-    const r = withDefaults(e, t.defaults);
-    const {id: o = "", order: s = 0, enforce: i = false} = r;
-    return {
-     definition: {
-      ...definitionFrom(r, sourceFrom(r, e), t.scope),
-      id: o
-     },
-     order: s,
-     enforce: i,
-     origin: t.source,
-     place: `${t.source}:${t.placeOf(n.get("id") ?? 0)}`
-    };
-   }
-  },
-  392: (e, n, t) => {
-   t.d(n, {
-    cY: () => nested,
-    qU: () => readFields
-   });
-   var r = t(3916);
-   var o = t(7223);
-   var s = t(1860);
-   function readFields({entries: e}, n) {
-    const t = {};
-    const o = new Map;
-    const s = e.flatMap(({key: e, at: s, value: i}) => {
-     if (!isKey(e, n.table)) return [ {
-      at: s,
-      say: () => unknown(e, n)
-     } ];
-     const a = n.refused[e];
-     if (a !== undefined) return [ {
-      at: s,
-      say: () => `${(0, r.hD)(e)} ${a}`
-     } ];
-     if (o.has(e)) return [ {
-      at: s,
-      say: () => `${(0, r.hD)(e)} is given twice. Leave one of them out.`
-     } ];
-     o.set(e, s);
-     const c = n.table[e].read(i);
-     if ("value" in c) t[e] = c.value;
-     return under(e, c);
-    });
-    return {
-     fields: t,
-     places: o,
-     problems: [ ...s, ...contradicting(o, n.contradictions) ]
-    };
-   }
-   function isKey(e, n) {
-    return Object.hasOwn(n, e);
-   }
-   function under(e, n) {
-    if (!("problems" in n)) return [];
-    return n.problems.map(({at: n, say: t}) => ({
-     at: n,
-     say: () => `${(0, r.hD)(e)}: ${t()}`
-    }));
-   }
-   function unknown(e, {table: n, of: t, refused: o}) {
-    if (e === "<<") return `"<<" is no key of ${t}: YAML 1.2 does not merge maps. Write the keys out.`;
-    const s = Object.keys(n).filter(e => !Object.hasOwn(o, e));
-    return `${(0, r.hD)(e)} is no key of ${t}.${(0, r.h)(e, s) || ` Allowed: ${s.join(", ")}.`}`;
-   }
-   function contradicting(e, n) {
-    return n.flatMap(([n, t, o]) => {
-     const [s, i] = [ e.get(n), e.get(t) ];
-     if (s === undefined || i === undefined) return [];
-     const say = () => `${(0, r.hD)(n)} and ${(0, r.hD)(t)} contradict each other: ${o}. Leave one of them out.`;
-     return [ {
-      at: Math.max(s, i),
-      say: say
-     } ];
-    });
-   }
-   function nested(e, n) {
-    const t = "Allowed: a map of keys.";
-    const read = e => {
-     if (e.kind === "scalar" && e.empty) return {
-      value: {}
-     };
-     if (e.kind !== "map") return (0, s.Qm)(e.at, () => `${(0, o.SP)(e)} cannot stand here. ${t}`);
-     const {fields: r, problems: i} = readFields(e, n);
-     return i.length > 0 ? {
-      problems: i
-     } : {
-      value: r
-     };
-    };
-    return {
-     schema: {
-      $ref: `#/definitions/${e}`
-     },
-     allowed: t,
-     read: read
-    };
-   }
-  },
-  4564: (e, n, t) => {
-   t.d(n, {
-    f: () => withInherited
-   });
-   var r = t(3916);
-   var o = t(6591);
-   var s = t(7397);
-   const i = 10;
-   const a = 50;
-   function referenceText({repository: e, path: n, ref: t}) {
-    return `${e}:${n}${t === undefined ? "" : `@${t}`}`;
-   }
-   const keyOf = e => referenceText({
-    ...e,
-    repository: e.repository.toLowerCase()
-   });
-   const ownersFile = e => ({
-    repository: `${e}/.github`,
-    path: "badges.yml",
-    ref: undefined
-   });
-   class LevelReader {
-    files=[];
-    notices=[];
-    #k;
-    #$=new Set;
-    constructor(e) {
-     this.#k = e;
-    }
-    async readOwners() {
-     const e = ownersFile(this.#k.owner);
-     const n = await this.#k.read(e).catch(n => {
-      if (!(n instanceof r.qh) || n.kind !== "setup") throw n;
-      this.notices.push(`Nothing is inherited from ${referenceText(e)}: ${n.message}`);
-      return undefined;
-     });
-     this.#$.add(keyOf(e));
-     if (n !== undefined) await this.#v(await groupFile(n, e, false), [ e ]);
-    }
-    async addOwn(e) {
-     await this.#v(e, e.scope === "group" ? [ ownersFile(this.#k.owner) ] : []);
-    }
-    async #v(e, n) {
-     for (const t of e.extends) await this.#_(t, n);
-     this.files.push(e);
-    }
-    async #_({value: e, place: n}, t) {
-     const o = [ ...t, e ];
-     const refuse = t => {
-      throw new r.qh("invalid", `${n}: "extends": ${(0, r.hD)(referenceText(e))} ${t}`);
-     };
-     const s = o.map(referenceText).join(" \u2192 ");
-     const d = o.some(e => !this.#x(e));
-     if (d && !c.test(e.ref ?? "")) refuse(unpinned(e, !this.#x(e)));
-     if (t.some(n => keyOf(n) === keyOf(e))) refuse(`leads back to itself: ${s}.`);
-     if (this.#$.has(keyOf(e))) return;
-     if (o.length > i) refuse(`is too many levels away: ${s}. Allowed: ${i}.`);
-     if (this.#$.size >= a) refuse(`is a file too many. Allowed: ${a}, all levels together.`);
-     this.#$.add(keyOf(e));
-     const u = await this.#k.read(e);
-     if (u === undefined) throw new r.qh("not-found", `${n}: "extends": ${missing(e)}`);
-     await this.#v(await groupFile(u, e, d), o);
-    }
-    #x({repository: e}) {
-     return e.toLowerCase().startsWith(`${this.#k.owner.toLowerCase()}/`);
-    }
-   }
-   const c = /^[\da-f]{40}$/i;
-   function unpinned({repository: e, path: n}, t) {
-    const r = t ? "is a file of another owner" : "is named by a file of another owner";
-    return `${r}: name it with the full SHA of a commit, ${e}:${n}@<40 hex digits>, so that it stays what you have read.`;
-   }
-   function missing(e) {
-    return `there is no file ${(0, r.hD)(referenceText(e))}, or the token may not read it. Write owner/repo:path@ref, and give a token that sees the repository.`;
-   }
-   function groupFile(e, n, t) {
-    return (0, s.eY)(e, {
-     source: referenceText(n),
-     scope: "group",
-     isForeign: t
-    });
-   }
-   var d = t(1336);
-   async function withInherited(e, n) {
-    const t = new LevelReader(n);
-    if (e === undefined || e.inherit && e.scope === "project") await t.readOwners();
-    if (e !== undefined) await t.addOwn(e);
-    const s = {
-     badges: [],
-     notices: t.notices,
-     warnings: []
-    };
-    const {badges: i, ...a} = t.files.reduce(withLevel, s);
-    if (i.length > o.zM) {
-     const e = [ ...new Set(i.map(({origin: e}) => e)) ].join(", ");
-     throw new r.qh("invalid", `${i.length} badges are too many (${e}). Allowed: ${o.zM} together.`);
-    }
-    return {
-     badges: (0, d.a)(i),
-     ...a
-    };
-   }
-   function withLevel(e, n) {
-    const t = new Map(e.badges.map(e => [ e.definition.id, e ]));
-    const o = [ ...e.notices, ...exclude(t, n) ];
-    const s = [ ...e.warnings ];
-    const i = n.badges.filter(e => {
-     const {id: n} = e.definition;
-     const o = t.get(n);
-     if (o?.enforce !== true) {
-      t.delete(n);
-      return true;
-     }
-     s.push(`${e.place}: The badge ${(0, r.hD)(n)} is left out: ${o.place} has one that is enforced.`);
-     return false;
-    });
-    return {
-     badges: [ ...t.values(), ...i ],
-     notices: o,
-     warnings: s
-    };
-   }
-   function exclude(e, {exclude: n}) {
-    const t = new Map(e);
-    const o = n.flatMap(({value: e, place: n}) => {
-     const o = t.get(e);
-     return o?.enforce === true ? [ `${n}: "exclude": ${(0, r.hD)(e)} is enforced by ${o.place}: take it out.` ] : [];
-    });
-    if (o.length > 0) throw new r.qh("invalid", o.join("; "));
-    for (const {value: t} of n) e.delete(t);
-    return inheritance_missing(n.filter(({value: e}) => !t.has(e)), [ ...t.keys() ]);
-   }
-   const u = 20;
-   function inheritance_missing(e, n) {
-    const t = e.slice(0, u).map(({value: e, place: t}) => `${t}: "exclude": No badge ${(0, 
-    r.hD)(e)} is inherited.${(0, r.h)(e, n)}`);
-    const o = e[u];
-    if (o === undefined) return t;
-    return [ ...t, `${o.place}: "exclude": ${e.length - u} more are not inherited.` ];
-   }
-  },
-  2369: (e, n, t) => {
-   t.d(n, {
-    Rk: () => l,
-    Tf: () => f,
-    ZP: () => h
-   });
-   var r = t(5556);
-   var o = t(8611);
-   var s = t(7928);
-   var i = t(9510);
-   var a = t(7223);
-   const c = /^(?:[\da-fA-F]{40}|[\da-fA-F]{64})$/;
-   const d = 'a file name (ci.yml), id or name of a workflow, a list of them, or "*" (in quotes) for all';
-   const u = "GitHub's name of an event (push, schedule, pull_request \u2026), or a list of them";
-   const l = {
-    id: (0, a.xH)(i.ID),
-    name: (0, a.xH)((0, i.n8)("the alternative text of the picture")),
-    image_url: (0, a.xH)(s.BD),
-    link_url: (0, a.xH)(s.BD),
-    order: (0, a.xH)(i.uk),
-    enabled: (0, a.xH)(i.lx),
-    enforce: (0, a.xH)(i.lx),
-    workflow: (0, a.h9)((0, i.n8)(d), 1),
-    job: (0, a.xH)((0, i.n8)("name or glob of jobs")),
-    branch: (0, a.xH)((0, i.n8)("name of a branch")),
-    tag: (0, a.xH)((0, i.n8)("name of a tag")),
-    sha: (0, a.xH)((0, i.wC)(c, "a whole SHA", "a commit's 40 or 64 hex digits")),
-    event: (0, a.h9)((0, i.wC)(/^[a-z][a-z_]*$/, "an event", u), 1),
-    actor: (0, a.xH)((0, i.n8)("the account that set the run off")),
-    run_number: (0, a.xH)(i.Ef),
-    run_id: (0, a.xH)(i.Ef),
-    repository: (0, a.xH)(i.Gz),
-    environment: (0, a.xH)((0, i.n8)("name of an environment")),
-    check: (0, a.xH)((0, i.n8)("name or glob of check runs and commit statuses")),
-    status: (0, a.xH)(s.XQ),
-    message: (0, a.xH)(i.w5),
-    in_progress: (0, a.xH)((0, i.Yq)([ "last", "show" ])),
-    ignore: (0, a.h9)(s.XQ, 0),
-    strict: (0, a.xH)(i.lx),
-    max_age: (0, a.xH)(i.qn),
-    each: (0, a.xH)((0, i.Yq)([ "job" ])),
-    label: (0, a.xH)(i.d_),
-    color: (0, a.xH)(s.o$),
-    label_color: (0, a.xH)(s.o$),
-    color_steps: (0, a.$0)(s.o$, "{ 0: red, 60: orange, 90: green }"),
-    messages: (0, a.GF)(i.w5, "{ failing: broken }"),
-    colors: (0, a.GF)(s.o$, "{ failing: red }"),
-    wording: (0, a.xH)((0, i.Yq)(o.a)),
-    palette: (0, a.xH)((0, i.Yq)(r.LH)),
-    style: (0, a.xH)((0, i.Yq)(r.rY)),
-    logo: (0, a.xH)(s.KN),
-    logo_color: (0, a.xH)(s.o$),
-    link: (0, a.xH)(s.ps)
-   };
-   const f = [ "id", "name", "image_url", "link_url", "order", "enabled", "enforce" ];
-   const h = [ [ "tag", "branch", "a run is of a tag or of a branch" ], [ "run_id", "run_number", "either one picks a single run" ], [ "environment", "workflow", "a status comes from one place" ], [ "environment", "check", "a status comes from one place" ], [ "check", "workflow", "a status comes from one place" ], [ "job", "environment", "only runs of workflows have jobs" ], [ "job", "check", "only runs of workflows have jobs" ], [ "job", "status", "only runs of workflows have jobs" ], [ "each", "environment", "only runs of workflows have jobs" ], [ "each", "check", "only runs of workflows have jobs" ], [ "each", "status", "only runs of workflows have jobs" ] ];
-  },
-  9510: (e, n, t) => {
-   t.d(n, {
-    Ef: () => f,
-    Gz: () => l,
-    ID: () => u,
-    Yq: () => choice,
-    d_: () => a,
-    lx: () => g,
-    n8: () => line,
-    qn: () => h,
-    uk: () => m,
-    w5: () => c,
-    wC: () => matching
-   });
-   var r = t(6518);
-   var o = t(3916);
-   const s = {
-    type: [ "string", "number", "boolean" ]
-   };
-   const i = {
-    ...s,
-    pattern: "\\S"
-   };
-   const numbered = e => {
-    const n = Number(e);
-    return n > 0 && n <= Number.MAX_SAFE_INTEGER ? n : undefined;
-   };
-   const a = {
-    parse: e => e,
-    refusal: () => "",
-    allowed: "Allowed: a text.",
-    schema: s
-   };
-   const c = {
-    parse: e => e.trim() === "" ? undefined : e,
-    refusal: () => "is blank.",
-    allowed: "Allowed: a text that is not blank.",
-    schema: i
-   };
-   const d = /^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]+$/;
-   function line(e) {
-    return {
-     parse: e => d.test(e.trim()) ? e.trim() : undefined,
-     refusal: e => e.trim() === "" ? "is blank." : "is more than one line, or has control characters.",
-     allowed: `Allowed: ${e}.`,
-     schema: i
-    };
-   }
-   function matching(e, n, t) {
-    return {
-     parse: n => e.test(n.trim()) ? n.trim() : undefined,
-     refusal: () => `is not ${n}.`,
-     allowed: `Allowed: ${t}.`,
-     schema: {
-      ...s,
-      pattern: `^\\s*${e.source.slice(1, -1)}\\s*$`
-     }
-    };
-   }
-   function choice(e) {
-    return {
-     parse: n => e.find(e => e === n),
-     refusal: n => `is not known.${(0, o.h)(n, e)}`,
-     allowed: `Allowed: ${e.join(", ")}.`,
-     schema: {
-      enum: e
-     }
-    };
-   }
-   const u = {
-    parse: e => (0, r.eQ)(e) ? e : undefined,
-    refusal: e => `is no id. For example: ${(0, o.hD)((0, r.yR)(e.slice(0, 100)))}.`,
-    allowed: 'Allowed: parts of a-z, 0-9, ".", "_" and "-", starting with a letter or digit, joined by "/".',
-    schema: {
-     $ref: "#/definitions/id"
-    }
-   };
-   const l = matching(/^[A-Za-z\d](?:[\w-]*[A-Za-z\d])?\/(?!\.{1,2}$)[\w.-]{1,100}$/, "a repository", "owner/name");
-   const f = {
-    parse: e => /^\d{1,16}$/.test(e) ? numbered(e) : undefined,
-    refusal: () => "is no positive whole number.",
-    allowed: "Allowed: 1, 2, 3 and so on.",
-    schema: {
-     type: [ "integer", "string" ],
-     minimum: 1,
-     pattern: "^\\d+$"
-    }
-   };
-   const h = {
-    parse: e => /^\d{1,16}(?:\.\d{1,16})?$/.test(e) ? numbered(e) : undefined,
-    refusal: () => "is no positive number of days.",
-    allowed: "Allowed: 30, 0.5 and so on.",
-    schema: {
-     type: [ "number", "string" ],
-     exclusiveMinimum: 0,
-     pattern: "^\\d+(?:\\.\\d+)?$"
-    }
-   };
-   const p = /^[+-]?\d{1,16}(?:\.\d{1,16})?$/;
-   const m = {
-    parse: e => p.test(e) ? Number(e) + 0 : undefined,
-    refusal: () => "is no number.",
-    allowed: "Allowed: 0, 60, 99.5, -1 and so on.",
-    schema: {
-     type: [ "number", "string" ],
-     pattern: p.source
-    }
-   };
-   const g = {
-    parse: e => /^(?:true|True|TRUE)$/.test(e) ? true : /^(?:false|False|FALSE)$/.test(e) ? false : undefined,
-    refusal: () => "is neither true nor false.",
-    allowed: "Allowed: true, false.",
-    schema: {
-     enum: [ true, false, "true", "false", "True", "False", "TRUE", "FALSE" ]
-    }
-   };
-  },
-  7397: (e, n, t) => {
-   t.d(n, {
-    tU: () => loadBadges,
-    eY: () => loadManifest,
-    yv: () => loadYaml
-   });
-   var r = t(8526);
-   var o = t(1860);
-   const s = 16;
-   const i = /^(?:~|[Nn]ull|NULL)$/;
-   const a = / *(?:([A-Za-z\d_][\w-]{0,99}): +)?/y;
-   const c = /"([^"\\]*)"|'([^']*)'|((?:[A-Za-z\d_./~]|-[\d.])(?:[^:#,"'[\]{}]|:(?=\w))*)/y;
-   const d = / *([,\]}])/y;
-   const matchAt = (e, n, t) => {
-    e.lastIndex = t;
-    return e.exec(n);
-   };
-   class Flow {
-    #O;
-    #j;
-    at=0;
-    constructor(e, n) {
-     this.#O = e;
-     this.#j = n;
-    }
-    value(e) {
-     const n = this.#j + this.at;
-     const t = this.#O[this.at];
-     if (t === "[" || t === "{") return e > s ? undefined : this.#S(t, e);
-     const [r, a, d, u] = matchAt(c, this.#O, this.at) ?? [];
-     if (r === undefined) return undefined;
-     this.at += r.length;
-     const l = a ?? d ?? r.trimEnd();
-     return (0, o.b6)(l, n, u !== undefined && i.test(l));
-    }
-    #S(e, n) {
-     const t = this.#j + this.at++;
-     const r = [];
-     let s = this.#A();
-     if (s === ",") return undefined;
-     for (;s === undefined || s === ","; s = this.#A()) {
-      if (s === undefined && r.length > 0) return undefined;
-      const [t = "", o] = matchAt(a, this.#O, this.at) ?? [];
-      if (o !== undefined !== (e === "{")) return undefined;
-      const i = this.#j + this.at + t.search(/[^ ]|$/);
-      this.at += t.length;
-      const c = this.value(n + 1);
-      if (c === undefined) return undefined;
-      r.push({
-       key: o ?? "",
-       at: i,
-       value: c
-      });
-     }
-     if (s !== (e === "{" ? "}" : "]")) return undefined;
-     if (e === "{") return (0, o.A7)(r, t);
-     return (0, o.c3)(r.map(({value: e}) => e), t);
-    }
-    #A() {
-     const [e = "", n] = matchAt(d, this.#O, this.at) ?? [];
-     this.at += e.length;
-     return n;
-    }
-   }
-   function plainTree(e) {
-    if (u.test(e)) return undefined;
-    const n = [];
-    const t = [];
-    let r = 0;
-    for (const o of e.split("\n")) {
-     n.push(r);
-     if (!scan(o, r, t)) return undefined;
-     r += o.length + 1;
-    }
-    const o = new Reader(t).root();
-    return o === undefined ? undefined : {
-     root: o,
-     problems: [],
-     placeOf: e => placeIn(n, e)
-    };
-   }
-   const u = /[^\n\x20-\x7e\xa0-\u2027\u202a-\ufefe\uff00-\uffff]/;
-   function placeIn(e, n) {
-    let [t, r] = [ 0, e.length ];
-    while (r - t > 1) {
-     const o = t + r >> 1;
-     if ((e[o] ?? 0) <= n) t = o; else r = o;
-    }
-    return `${t + 1}:${n - (e[t] ?? 0) + 1}`;
-   }
-   const l = /^ *(?:#|$)/;
-   const f = /^( *)(- +)?(?:([A-Za-z\d_][\w-]{0,99}):(?= |$))? *([^]*)$/;
-   function scan(e, n, t) {
-    if (l.test(e)) return true;
-    const [, r = "", o = "", s, i = ""] = f.exec(e) ?? [];
-    if (o === "" && s === undefined) return false;
-    const a = r.length + o.length;
-    if (o !== "") t.push({
-     column: r.length,
-     at: n + r.length,
-     word: {
-      kind: "dash"
-     }
-    });
-    if (s !== undefined) t.push({
-     column: a,
-     at: n + a,
-     word: {
-      kind: "key",
-      key: s
-     }
-    });
-    if (l.test(i)) return s !== undefined;
-    const c = e.length - i.length;
-    const d = plain_valueOf(i, n + c);
-    if (d !== undefined) t.push({
-     column: c,
-     at: n + c,
-     word: d
-    });
-    return d !== undefined;
-   }
-   const h = /^(?:"([^"\\]*)"|'([^']*)')(?: +#.*| *)$/;
-   const p = /^(?:[A-Za-z\d_./~(+$]|-[\d.])/;
-   function plain_valueOf(e, n) {
-    if (e.startsWith("[") || e.startsWith("{")) {
-     const t = new Flow(e, n);
-     const r = t.value(0);
-     return /^(?: +#.*| *)$/.test(e.slice(t.at)) ? r : undefined;
-    }
-    const [t, r, s = ""] = h.exec(e) ?? [];
-    if (t !== undefined) return (0, o.b6)(r ?? s, n, false);
-    const a = e.indexOf(" #");
-    const c = (a === -1 ? e : e.slice(0, a)).trimEnd();
-    return p.test(c) && !/: |:$/.test(c) ? (0, o.b6)(c, n, i.test(c)) : undefined;
-   }
-   class Reader {
-    #R;
-    #q=0;
-    constructor(e) {
-     this.#R = e;
-    }
-    root() {
-     const e = this.#C({
-      maps: 0,
-      lists: 0
-     }, 0);
-     return this.#q === this.#R.length ? e : undefined;
-    }
-    #C(e, n) {
-     const t = this.#R[this.#q];
-     if (t === undefined || n > s) return undefined;
-     const {column: r, at: o, word: i} = t;
-     if (i.kind === "dash") return r < e.lists ? undefined : this.#P(r, o, n);
-     if (i.kind === "key") return r < e.maps ? undefined : this.#T(r, o, n);
-     this.#q++;
-     return i;
-    }
-    #P(e, n, t) {
-     const r = [];
-     while (this.#I(e)?.kind === "dash") {
-      this.#q++;
-      const n = this.#C({
-       maps: e + 1,
-       lists: e + 1
-      }, t + 1);
-      if (n === undefined) return undefined;
-      r.push(n);
-     }
-     return (0, o.c3)(r, n);
-    }
-    #T(e, n, t) {
-     const r = [];
-     for (let o = this.#I(e); o?.kind === "key"; o = this.#I(e)) {
-      const s = this.#R[this.#q]?.at ?? n;
-      this.#q++;
-      const i = this.#C({
-       maps: e + 1,
-       lists: e
-      }, t + 1);
-      if (i === undefined) return undefined;
-      r.push({
-       key: o.key,
-       at: s,
-       value: i
-      });
-     }
-     return (0, o.A7)(r, n);
-    }
-    #I(e) {
-     const n = this.#R[this.#q];
-     return n?.column === e ? n.word : undefined;
-    }
-   }
-   var m = t(39);
-   async function loadYaml(e) {
-    if ((0, r.P)(e)) await (0, r.eb)();
-    return plainTree(e) ?? (await Promise.all([ t.e(815), t.e(160), t.e(36), t.e(556) ]).then(t.bind(t, 6477))).parseYaml(e);
-   }
-   async function loadBadges(e, n) {
-    return (0, m.Av)((0, m.Po)(e, n) ?? (0, m.W6)(await loadYaml(e), n), {
-     source: n,
-     isFile: false
-    }).badges;
-   }
-   async function loadManifest(e, n) {
-    const {source: t} = n;
-    const r = (0, m.Po)(e, t) ?? (0, m.$V)(await loadYaml(e), n);
-    return (0, m.Av)(r, {
-     source: t,
-     isFile: (0, m.Z4)(t)
-    }).manifest;
-   }
-  },
-  3701: (e, n, t) => {
-   t.d(n, {
-    N: () => looksFrom
-   });
    function looksFrom(e) {
     return {
      message: e.message,
@@ -3205,509 +2325,27 @@
      colors: e.colors
     };
    }
-  },
-  1336: (e, n, t) => {
-   t.d(n, {
-    a: () => inOrder
-   });
-   function inOrder(e) {
-    return e.toSorted((e, n) => e.order - n.order);
-   }
-  },
-  7647: (e, n, t) => {
-   t.d(n, {
-    Qf: () => placeholdersIn,
-    Uu: () => expandUrl,
-    e3: () => unknownIn,
-    fT: () => expand,
-    je: () => r
-   });
-   const r = [ "project_path", "project_id", "project_name", "project_title", "project_namespace", "group_name", "gitlab_server", "gitlab_pages_domain", "default_branch", "commit_sha", "latest_tag", "branch", "workflow", "job", "id" ];
-   const o = /%\{([^{}]*)\}/g;
-   const s = /%(?:25)?(?:\{|%7B)([^{}%]*)(?:\}|%7D)/gi;
-   function expand(e, n) {
-    return fill(e, o, e => n[e]);
-   }
-   function expandUrl(e, n) {
-    return fill(e, s, e => n[e]?.split("/").map(encodeURIComponent).join("/"));
-   }
-   function placeholdersIn(e) {
-    return [ ...e.matchAll(s) ].map(([, e = ""]) => e).filter(isPlaceholder);
-   }
-   function unknownIn(e) {
-    return [ ...e.matchAll(o) ].map(([, e = ""]) => e).filter(e => !isPlaceholder(e));
-   }
-   function fill(e, n, t) {
-    const r = [];
-    const o = e.replace(n, (e, n) => {
-     const o = isPlaceholder(n) ? t(n) : undefined;
-     if (o === undefined || o === "") {
-      r.push(n);
-      return e;
-     }
-     return o;
-    });
-    return {
-     text: o,
-     unfilled: r
-    };
-   }
-   function isPlaceholder(e) {
-    return r.some(n => n === e);
-   }
-  },
-  39: (e, n, t) => {
-   t.d(n, {
-    W6: () => read_badgesOf,
-    Z4: () => isOwnFile,
-    $V: () => manifestOf,
-    Av: () => rightOf,
-    Po: () => tooLong
-   });
-   var r = t(3916);
-   var o = t(6591);
-   var s = t(392);
-   var i = t(8214);
-   var a = t(1485);
-   var c = t(8309);
-   var d = t(9510);
-   var u = t(7647);
-   const l = {
-    type: [ "string", "number" ],
-    pattern: "\\S"
-   };
-   const f = {
-    parse: e => (0, c.Q)(e) ? e : undefined,
-    refusal: () => "is no branch that badges can go to.",
-    allowed: 'Allowed: the name of a branch, without "refs/".',
-    schema: l
-   };
-   const h = {
-    parse: e => {
-     const n = globsIn(e);
-     return n.length > 0 && n.every(e => (0, i.Yo)(e) === undefined) ? n : undefined;
-    },
-    refusal: e => {
-     const [n] = globsIn(e).flatMap(e => (0, i.Yo)(e) ?? []);
-     return n ?? "is blank.";
-    },
-    allowed: i.pf,
-    schema: l
-   };
-   function globsIn(e) {
-    const n = e.split(/[\r\n]+/).map(e => e.trim());
-    return n.filter(e => e !== "");
-   }
-   const p = /[\da-fA-F]{20,40}/;
-   const m = {
-    parse: e => p.exec(e)?.[0] === e ? e : undefined,
-    refusal: e => {
-     const n = p.exec(e)?.[0];
-     return `is no gist id.${n === undefined ? "" : ` Did you mean ${(0, r.hD)(n)}?`}`;
-    },
-    allowed: "Allowed: 20 to 40 hex digits, the last part of the gist's address.",
-    schema: {
-     type: [ "string", "number" ],
-     pattern: `^${p.source}$`
-    }
-   };
-   const g = {
-    parse: e => templateProblem(e) === undefined ? e : undefined,
-    refusal: e => templateProblem(e) ?? "",
-    allowed: 'Allowed: a path of parts joined by "/", such as %{branch}/%{id}.',
-    schema: l
-   };
-   function templateProblem(e) {
-    const [n] = (0, u.e3)(e);
-    if (n !== undefined) return `has an unknown placeholder, ${(0, r.hD)(n)}.${(0, r.h)(n, u.je)}`;
-    const t = (0, a.z)(e.replace(/\.svg$/, "").replace(/%\{[^{}]*\}/g, "x"));
-    return t === undefined ? undefined : `${t}.`;
-   }
-   const w = {
-    parse: e => fileProblem(e) === undefined ? e : undefined,
-    refusal: e => `${fileProblem(e) ?? ""}.`,
-    allowed: "Allowed: a path in the repository, such as README.md or docs/index.md.",
-    schema: l
-   };
-   const fileProblem = e => (0, a.z)(e.replace(/^\.github\//, ""));
-   const b = {
-    parse: e => {
-     const [, n = "", t = "", r] = /^([^:]*):(.+?)(?:@([^@]*))?$/.exec(e.trim()) ?? [];
-     if (d.Gz.parse(n) === undefined || fileProblem(t) !== undefined) return undefined;
-     return r === undefined || (0, c.Q)(r) ? {
-      repository: n,
-      path: t,
-      ref: r
-     } : undefined;
-    },
-    refusal: () => "names no file of a repository.",
-    allowed: "Allowed: owner/repo:path@ref, such as octo-org/ci:badges.yml@main; without @ref the default branch. A file of another owner takes the full SHA of a commit as @ref.",
-    schema: {
-     type: "string",
-     pattern: "^\\s*[^:/]+/[^:/]+:\\S"
-    }
-   };
-   var y = t(7223);
-   const k = [ "svg", "json" ];
-   const $ = "badges go to one place";
-   const v = {
-    table: {
-     branch: (0, y.xH)(f),
-     repository: (0, y.xH)(d.Gz),
-     gist: (0, y.xH)(m),
-     directory: (0, y.xH)((0, d.n8)("a folder below the workspace")),
-     path: (0, y.xH)(g),
-     formats: (0, y.h9)((0, d.Yq)(k), 1),
-     branches: (0, y.h9)(h, 1),
-     single_commit: (0, y.xH)(d.lx),
-     prune: (0, y.xH)(d.lx),
-     index: (0, y.xH)(d.lx)
-    },
-    of: '"publish"',
-    refused: {},
-    contradictions: [ [ "gist", "branch", $ ], [ "gist", "repository", $ ], [ "gist", "directory", $ ], [ "directory", "branch", $ ], [ "directory", "repository", $ ] ]
-   };
-   const _ = 'a list of badges, each with an id: "- id: ci"';
-   const x = "is for a repository's own file, not for one that others inherit. Take it out.";
-   function fileKeys(e) {
-    const n = (0, o.YR)(e);
-    const t = {
-     inherit: (0, y.xH)(d.lx),
-     extends: (0, y.GS)(b, 0),
-     exclude: (0, y.GS)(d.ID, 0),
-     defaults: (0, s.cY)("defaults", {
-      ...n,
-      of: '"defaults"',
-      refused: {
-       ...n.refused,
-       id: O
-      }
-     }),
-     readme: (0, y.h9)(w, 0),
-     publish: (0, s.cY)("publish", v),
-     badges: {
-      schema: {
-       $ref: "#/definitions/badges"
-      },
-      allowed: `Allowed: ${_}.`,
-      read: e => ({
-       value: e
-      })
-     }
-    };
-    const r = e.scope === "group" ? {
-     inherit: x,
-     readme: x,
-     publish: x
-    } : {};
-    return {
-     table: t,
-     of: "this file",
-     refused: r,
-     contradictions: []
-    };
-   }
-   const O = "is no default: each badge has its own.";
-   var j = t(1860);
-   function readFile({root: e, placeOf: n}, t) {
-    if (e.kind !== "map" && !isNothing(e)) return (0, j.Qm)(e.at, () => notMap(e));
-    const {fields: r, problems: o} = e.kind === "map" ? (0, s.qU)(e, fileKeys(t)) : {
-     fields: {},
-     problems: []
-    };
-    const i = {
-     ...t,
-     placeOf: n,
-     defaults: r.defaults ?? {}
-    };
-    const a = badgesOf(r.badges, i);
-    if ("problems" in a) return {
-     problems: [ ...o, ...a.problems ]
-    };
-    return o.length > 0 ? {
-     problems: o
-    } : {
-     value: manifestFrom(r, a.value, i)
-    };
-   }
-   const isNothing = e => e.kind === "scalar" && e.empty;
-   function notMap(e) {
-    const n = e.kind === "list" ? 'Write "badges:" above it.' : `Allowed: a map with "badges:", ${_}.`;
-    return `${(0, y.SP)(e)} is no file of badges. ${n}`;
-   }
-   function badgesOf(e, n) {
-    if (e === undefined || isNothing(e)) return {
-     value: []
-    };
-    if (e.kind === "list") return (0, o.zN)(e, n);
-    return (0, j.Qm)(e.at, () => `"badges": ${(0, y.SP)(e)} is no list. Allowed: ${_}.`);
-   }
-   function manifestFrom(e, n, {source: t, scope: r, placeOf: o}) {
-    const placed = ({at: e, value: n}) => ({
-     value: n,
-     place: `${t}:${o(e)}`
-    });
-    return {
-     source: t,
-     scope: r,
-     inherit: e.inherit ?? true,
-     extends: e.extends?.map(placed) ?? [],
-     exclude: e.exclude?.map(placed) ?? [],
-     readme: [ ...new Set(e.readme) ],
-     publish: settingsFrom(e.publish ?? {}),
-     badges: n
-    };
-   }
-   function settingsFrom(e) {
+   function filtersFrom(e) {
     return {
      branch: e.branch,
-     repository: e.repository,
-     gist: e.gist,
-     directory: e.directory,
-     path: e.path,
-     formats: e.formats === undefined ? undefined : k.filter(n => e.formats?.includes(n)),
-     branches: e.branches?.flat(),
-     singleCommit: e.single_commit,
-     prune: e.prune,
-     index: e.index
+     tag: e.tag,
+     sha: e.sha,
+     event: e.event,
+     actor: e.actor,
+     runNumber: e.run_number,
+     runId: e.run_id,
+     repository: e.repository
     };
    }
-   var S = t(1336);
-   const A = 256;
-   const R = 1e3;
-   const isWrong = e => "problems" in e;
-   function rightOf(e, {source: n, isFile: t}) {
-    if (!isWrong(e)) return e;
-    const o = e.problems.map(e => ({
-     file: t ? n : undefined,
-     line: Number(/^:(\d+)/.exec(e.slice(n.length))?.[1] ?? 1),
-     text: e
-    }));
-    throw new r.WK(n, o);
-   }
-   const isOwnFile = e => !e.includes(":");
-   function tooLong(e, n) {
-    const t = Buffer.byteLength(e);
-    if (t <= A * 1024) return undefined;
+   function judgingFrom(e) {
     return {
-     problems: [ `${n}:1:1: ${t} bytes are too many. Allowed: ${A} KiB.` ]
+     inProgress: e.in_progress ?? r.zF.inProgress,
+     ignore: e.ignore ?? r.zF.ignore,
+     strict: e.strict ?? r.zF.strict,
+     maxAge: e.max_age,
+     each: e.each
     };
    }
-   function manifestOf(e, n) {
-    const t = readTree(e, n.source, () => readFile(e, n));
-    return "problems" in t ? t : {
-     manifest: t.value
-    };
-   }
-   function read_badgesOf(e, n) {
-    const t = readTree(e, n, () => readList(e, n));
-    return "problems" in t ? t : {
-     badges: (0, S.a)(t.value)
-    };
-   }
-   function readList({root: e, placeOf: n}, t) {
-    const r = e.kind === "list" ? e.items.length === 0 : e.kind === "scalar" && e.empty;
-    if (r) return (0, j.Qm)(e.at, () => `There are no badges. Allowed: ${_}.`);
-    if (e.kind !== "list") return (0, j.Qm)(e.at, () => `${(0, y.SP)(e)} is no list. Allowed: ${_}.`);
-    return (0, o.zN)(e, {
-     source: t,
-     scope: "project",
-     placeOf: n,
-     defaults: {}
-    });
-   }
-   function readTree(e, n, t) {
-    const r = e.problems.length > 0 ? e : t();
-    if ("value" in r) return r;
-    return {
-     problems: linesOf(r.problems, t => `${n}:${e.placeOf(t)}`)
-    };
-   }
-   function linesOf(e, n) {
-    const t = e.toSorted((e, n) => e.at - n.at);
-    const r = t.length - R;
-    const o = new Set(t.slice(0, R).map(({at: e, say: t}) => `${n(e)}: ${t()}`));
-    const s = t.at(R);
-    return s === undefined ? [ ...o ] : [ ...o, `${n(s.at)}: From here on there are ${r} more problems.` ];
-   }
-  },
-  7223: (e, n, t) => {
-   t.d(n, {
-    $0: () => bySteps,
-    GF: () => byStatus,
-    GS: () => placed,
-    SP: () => shown,
-    h9: () => oneOrMore,
-    xH: () => one
-   });
-   var r = t(3916);
-   var o = t(7928);
-   var s = t(9510);
-   var i = t(1892);
-   var a = t(1860);
-   function one(e) {
-    return {
-     schema: e.schema,
-     allowed: e.allowed,
-     read: n => scalar(e, n)
-    };
-   }
-   function oneOrMore(e, n) {
-    const {read: t, ...r} = placed(e, n);
-    return {
-     ...r,
-     read: e => {
-      const n = t(e);
-      return "problems" in n ? n : {
-       value: n.value.map(e => e.value)
-      };
-     }
-    };
-   }
-   function placed(e, n) {
-    const {allowed: t, schema: r} = e;
-    const item = n => {
-     const t = scalar(e, n);
-     return "problems" in t ? t : {
-      value: {
-       at: n.at,
-       value: t.value
-      }
-     };
-    };
-    const read = e => {
-     if (e.kind !== "list") return gathered([ item(e) ]);
-     if (e.items.length < n) return (0, a.Qm)(e.at, () => `the list is empty. ${t}`);
-     return gathered(e.items.map(item));
-    };
-    return {
-     schema: {
-      anyOf: [ r, {
-       type: "array",
-       items: r,
-       minItems: n
-      } ]
-     },
-     allowed: t,
-     read: read
-    };
-   }
-   function byStatus(e, n) {
-    const t = `Allowed: a map of statuses, such as ${n}.`;
-    const read = n => {
-     const r = pairsOf(n, {
-      key: o.XQ,
-      same: "the same status",
-      kind: e,
-      allowed: t
-     });
-     if ("problems" in r) return r;
-     const s = {};
-     for (const [e, n] of r.value) s[e] = n;
-     return {
-      value: s
-     };
-    };
-    return {
-     schema: mapSchema(o.XQ, e),
-     allowed: t,
-     read: read
-    };
-   }
-   function bySteps(e, n) {
-    const t = `Allowed: a map of numbers, such as ${n}.`;
-    const read = n => {
-     const r = pairsOf(n, {
-      key: s.uk,
-      same: "the same number",
-      kind: e,
-      allowed: t
-     });
-     return "problems" in r ? r : {
-      value: r.value.toSorted(([e], [n]) => e - n)
-     };
-    };
-    return {
-     schema: mapSchema(s.uk, e),
-     allowed: t,
-     read: read
-    };
-   }
-   function mapSchema(e, n) {
-    return {
-     type: "object",
-     propertyNames: e.schema,
-     additionalProperties: n.schema
-    };
-   }
-   function pairsOf(e, {key: n, same: t, kind: r, allowed: o}) {
-    if (e.kind !== "map") return (0, a.Qm)(e.at, () => misplaced(e, o));
-    const s = new Map;
-    return gathered(e.entries.map(e => pairOf(keyOf(e, {
-     key: n,
-     same: t,
-     words: s
-    }), under(e, r))));
-   }
-   function keyOf({key: e, at: n}, {key: t, same: o, words: s}) {
-    const i = t.parse(e);
-    if (i === undefined) return (0, a.Qm)(n, () => `${(0, r.hD)(e)} ${t.refusal(e)} ${t.allowed}`);
-    const c = s.get(i);
-    if (c === e) return (0, a.Qm)(n, () => `${(0, r.hD)(e)} is given twice. Leave one of them out.`);
-    if (c !== undefined) return (0, a.Qm)(n, () => `${(0, r.hD)(c)} and ${(0, r.hD)(e)} are ${o}. Leave one of them out.`);
-    s.set(i, e);
-    return {
-     value: i
-    };
-   }
-   function under({key: e, value: n}, t) {
-    const o = scalar(t, n);
-    if ("value" in o) return o;
-    return {
-     problems: o.problems.map(({at: n, say: t}) => ({
-      at: n,
-      say: () => `${(0, r.hD)(e)}: ${t()}`
-     }))
-    };
-   }
-   function pairOf(e, n) {
-    if ("value" in e && "value" in n) return {
-     value: [ e.value, n.value ]
-    };
-    return {
-     problems: [ e, n ].flatMap(problemsOf)
-    };
-   }
-   function scalar(e, n) {
-    if (n.kind !== "scalar" || n.empty) return (0, a.Qm)(n.at, () => misplaced(n, e.allowed));
-    const t = e.parse(n.text);
-    return t === undefined ? (0, a.Qm)(n.at, () => `${shown(n)} ${e.refusal(n.text)} ${e.allowed}`) : {
-     value: t
-    };
-   }
-   function misplaced(e, n) {
-    if (e.kind === "scalar" && e.empty) return `no value is given. ${n}`;
-    return `${shown(e)} cannot stand here. ${n}`;
-   }
-   function shown(e) {
-    if (e.kind !== "scalar") return `a ${e.kind}`;
-    if (e.empty) return "an empty value";
-    return (0, i.H)(e.text) ? "a text that is not shown here" : (0, r.hD)(e.text);
-   }
-   function gathered(e) {
-    const n = e.flatMap(problemsOf);
-    return n.length > 0 ? {
-     problems: n
-    } : {
-     value: e.flatMap(e => "value" in e ? [ e.value ] : [])
-    };
-   }
-   const problemsOf = e => "problems" in e ? e.problems : [];
-  },
-  7272: (e, n, t) => {
-   t.d(n, {
-    v: () => sourceOf
-   });
    function sourceOf(e, {branch: n, ...t}) {
     if (e.status !== undefined) return {
      kind: "status",
@@ -3748,25 +2386,834 @@
      workflows: r
     };
    }
+   function sourceFrom(e, n) {
+    if (e.image_url !== undefined) return {
+     kind: "pointer",
+     imageUrl: e.image_url
+    };
+    return sourceOf({
+     ...e,
+     awaitsMessage: n.color_steps !== undefined
+    }, filtersFrom(e));
+   }
+   const i = [ "workflow", "environment", "check", "status" ];
+   const a = [ ...i, ...[ "job", "tag", "sha", "event", "actor", "run_number", "run_id", "repository", "each" ] ];
+   function withDefaults(e, n) {
+    if (Object.keys(n).length === 0) return e;
+    const t = fittingDefaults(e, n);
+    const r = Object.fromEntries(Object.entries(n).filter(([e]) => t(e)));
+    return {
+     ...r,
+     ...e
+    };
+   }
+   function fittingDefaults(e, n) {
+    if (isPointer(Object.keys(e), n)) return e => s.Tf.some(n => n === e);
+    const t = new Set([ "image_url", "link_url" ]);
+    const leave = e => e.forEach(e => t.add(e));
+    const {kind: r} = sourceFrom(e, e);
+    if (r === "message" || r === "value") leave(a);
+    if (i.some(n => n in e)) leave(i);
+    for (const [n, r] of s.ZP) {
+     if (n in e) t.add(r);
+     if (r in e) t.add(n);
+    }
+    return e => !t.has(e);
+   }
+   const isDrawing = e => !s.Tf.includes(e);
+   function isPointer(e, n) {
+    return e.includes("image_url") || n.image_url !== undefined && !e.some(isDrawing);
+   }
+   function pointerProblems(e, n) {
+    const [t, r] = [ e.get("image_url"), e.get("link_url") ];
+    if (!isPointer([ ...e.keys() ], n)) return r === undefined ? [] : [ {
+     offset: r,
+     message: () => c
+    } ];
+    const o = t === undefined ? [] : [ ...e ].filter(([e]) => isDrawing(e));
+    const s = o.map(([e, n]) => ({
+     offset: Math.max(n, t ?? 0),
+     message: () => pointerContradiction(e)
+    }));
+    if (r !== undefined || n.link_url !== undefined) return s;
+    return [ {
+     offset: t ?? e.get("id") ?? 0,
+     message: () => d
+    }, ...s ];
+   }
+   const c = '"link_url" is the link of a pointer, which needs an "image_url" too. The link of a badge that is drawn is "link".';
+   const d = '"image_url" makes a pointer, which needs a "link_url" too: the page that a click opens.';
+   function pointerContradiction(e) {
+    const n = e === "link" ? 'The link of a pointer is "link_url"' : "Remove one of them";
+    return `"image_url" and ${(0, o.hD)(e)} contradict each other: a pointer shows an existing picture, and nothing is drawn. ${n}.`;
+   }
   },
-  1892: (e, n, t) => {
+  392: (e, n, t) => {
    t.d(n, {
-    H: () => holdsCredentials,
-    r: () => urlProblem
+    $0: () => bySteps,
+    GF: () => byStatus,
+    bp: () => describeValue,
+    cY: () => nested,
+    h9: () => oneOrMore,
+    qU: () => readFields,
+    rb: () => locatedList,
+    xH: () => one
    });
    var r = t(3916);
-   const o = /%(?:25)?(?:\{|%7[Bb])(?:gitlab_server|gitlab_pages_domain)(?:\}|%7[Dd])/g;
+   var o = t(9510);
+   var s = t(7647);
+   var i = t(1860);
+   function one(e) {
+    return {
+     schema: e.schema,
+     allowed: e.allowed,
+     read: n => readScalar(e, n)
+    };
+   }
+   function oneOrMore(e, n) {
+    const {read: t, ...r} = locatedList(e, n);
+    return {
+     ...r,
+     read: e => {
+      const n = t(e);
+      return "problems" in n ? n : {
+       value: n.value.map(e => e.value)
+      };
+     }
+    };
+   }
+   function locatedList(e, n) {
+    const {allowed: t, schema: r} = e;
+    const item = n => {
+     const t = readScalar(e, n);
+     return "problems" in t ? t : {
+      value: {
+       offset: n.offset,
+       value: t.value
+      }
+     };
+    };
+    const read = e => {
+     if (e.kind !== "list") return all([ item(e) ]);
+     if (e.items.length < n) return (0, i.l4)(e.offset, () => `the list is empty. ${t}`);
+     return all(e.items.map(item));
+    };
+    return {
+     schema: {
+      anyOf: [ r, {
+       type: "array",
+       items: r,
+       minItems: n
+      } ]
+     },
+     allowed: t,
+     read: read
+    };
+   }
+   function byStatus(e, n) {
+    const t = `Allowed: a map of statuses, such as ${n}.`;
+    const read = n => {
+     const r = readPairs(n, {
+      key: o.XQ,
+      same: "the same status",
+      kind: e,
+      allowed: t
+     });
+     if ("problems" in r) return r;
+     const s = {};
+     for (const [e, n] of r.value) s[e] = n;
+     return {
+      value: s
+     };
+    };
+    return {
+     schema: mapSchema(o.XQ, e),
+     allowed: t,
+     read: read
+    };
+   }
+   function bySteps(e, n) {
+    const t = `Allowed: a map of numbers, such as ${n}.`;
+    const read = n => {
+     const r = readPairs(n, {
+      key: o.uk,
+      same: "the same number",
+      kind: e,
+      allowed: t
+     });
+     return "problems" in r ? r : {
+      value: r.value.toSorted(([e], [n]) => e - n)
+     };
+    };
+    return {
+     schema: mapSchema(o.uk, e),
+     allowed: t,
+     read: read
+    };
+   }
+   function mapSchema(e, n) {
+    return {
+     type: "object",
+     propertyNames: e.schema,
+     additionalProperties: n.schema
+    };
+   }
+   function readPairs(e, {key: n, same: t, kind: r, allowed: o}) {
+    if (e.kind !== "map") return (0, i.l4)(e.offset, () => misplaced(e, o));
+    const s = new Map;
+    const pair = e => {
+     const o = readKey(e, {
+      key: n,
+      same: t,
+      words: s
+     });
+     const i = readScalar(r, e.value);
+     if ("value" in o && "value" in i) return {
+      value: [ o.value, i.value ]
+     };
+     return {
+      problems: [ ...problemsOf(o), ...withKey(e.key, i) ]
+     };
+    };
+    return all(e.entries.map(pair));
+   }
+   function readKey({key: e, offset: n}, {key: t, same: o, words: s}) {
+    const a = t.parse(e);
+    if (a === undefined) return (0, i.l4)(n, () => `${(0, r.hD)(e)} ${t.problem(e)} ${t.allowed}`);
+    const c = s.get(a);
+    if (c === e) return (0, i.l4)(n, () => `${(0, r.hD)(e)} is set twice. Remove one of them.`);
+    if (c !== undefined) return (0, i.l4)(n, () => `${(0, r.hD)(c)} and ${(0, r.hD)(e)} are ${o}. Remove one of them.`);
+    s.set(a, e);
+    return {
+     value: a
+    };
+   }
+   function readScalar(e, n) {
+    if (n.kind !== "scalar" || n.isNull) return (0, i.l4)(n.offset, () => misplaced(n, e.allowed));
+    const t = e.parse(n.text);
+    return t === undefined ? (0, i.l4)(n.offset, () => `${describeValue(n)} ${e.problem(n.text)} ${e.allowed}`) : {
+     value: t
+    };
+   }
+   function misplaced(e, n) {
+    if (e.kind === "scalar" && e.isNull) return `the value is missing. ${n}`;
+    return `${describeValue(e)} is not allowed here. ${n}`;
+   }
+   function describeValue(e) {
+    if (e.kind !== "scalar") return `a ${e.kind}`;
+    if (e.isNull) return "an empty value";
+    return (0, s.Hn)(e.text) ? "a text that is not shown here" : (0, r.hD)(e.text);
+   }
+   function all(e) {
+    const n = e.flatMap(problemsOf);
+    return n.length > 0 ? {
+     problems: n
+    } : {
+     value: e.flatMap(e => "value" in e ? [ e.value ] : [])
+    };
+   }
+   const problemsOf = e => "problems" in e ? e.problems : [];
+   function withKey(e, n) {
+    return problemsOf(n).map(({offset: n, message: t}) => ({
+     offset: n,
+     message: () => `${(0, r.hD)(e)}: ${t()}`
+    }));
+   }
+   function readFields({entries: e}, n) {
+    const t = {};
+    const o = new Map;
+    const s = e.flatMap(({key: e, offset: s, value: i}) => {
+     if (!isKey(e, n.table)) return [ {
+      offset: s,
+      message: () => unknownKey(e, n)
+     } ];
+     const a = n.refused[e];
+     if (a !== undefined) return [ {
+      offset: s,
+      message: () => `${(0, r.hD)(e)} ${a}`
+     } ];
+     if (o.has(e)) return [ {
+      offset: s,
+      message: () => `${(0, r.hD)(e)} is set twice. Remove one of them.`
+     } ];
+     o.set(e, s);
+     const c = n.table[e].read(i);
+     if ("value" in c) t[e] = c.value;
+     return withKey(e, c);
+    });
+    return {
+     fields: t,
+     offsets: o,
+     problems: [ ...s, ...contradicting(o, n.contradictions) ]
+    };
+   }
+   function isKey(e, n) {
+    return Object.hasOwn(n, e);
+   }
+   function unknownKey(e, {table: n, subject: t, refused: o}) {
+    if (e === "<<") return `"<<" is not a key of ${t}: YAML 1.2 does not merge maps. Write the keys out.`;
+    const s = Object.keys(n).filter(e => !Object.hasOwn(o, e));
+    return `${(0, r.hD)(e)} is not a key of ${t}.${(0, r.h)(e, s) || ` Allowed: ${s.join(", ")}.`}`;
+   }
+   function contradicting(e, n) {
+    return n.flatMap(([n, t, o]) => {
+     const [s, i] = [ e.get(n), e.get(t) ];
+     if (s === undefined || i === undefined) return [];
+     const message = () => `${(0, r.hD)(n)} and ${(0, r.hD)(t)} contradict each other: ${o}. Remove one of them.`;
+     return [ {
+      offset: Math.max(s, i),
+      message: message
+     } ];
+    });
+   }
+   function nested(e, n) {
+    const t = "Allowed: a map of keys.";
+    const read = e => {
+     if (e.kind === "scalar" && e.isNull) return {
+      value: {}
+     };
+     if (e.kind !== "map") return (0, i.l4)(e.offset, () => misplaced(e, t));
+     const {fields: r, problems: o} = readFields(e, n);
+     return o.length > 0 ? {
+      problems: o
+     } : {
+      value: r
+     };
+    };
+    return {
+     schema: {
+      $ref: `#/definitions/${e}`
+     },
+     allowed: t,
+     read: read
+    };
+   }
+  },
+  9513: (e, n, t) => {
+   t.d(n, {
+    f: () => withInherited
+   });
+   var r = t(3916);
+   var o = t(1336);
+   var s = t(8553);
+   async function withInherited(e, n) {
+    const t = new LevelReader(n);
+    if (e === undefined || e.inherit && e.scope === "project") await t.readOwners();
+    if (e !== undefined) await t.addOwn(e);
+    let i = {
+     badges: [],
+     notices: t.notices,
+     warnings: []
+    };
+    for (const e of t.files) {
+     t.problems.push(...enforcedExcludes(i.badges, e));
+     i = withLevel(i, e);
+    }
+    if (t.problems.length > 0) throw textError(t.problems);
+    const {badges: a} = i;
+    if (a.length > s.cC) {
+     const e = [ ...new Set(a.map(({origin: e}) => e)) ].join(", ");
+     throw new r.qh("invalid", `${a.length} badges are too many (${e}). Allowed: ${s.cC} together.`);
+    }
+    return {
+     ...i,
+     badges: (0, o.a)(a)
+    };
+   }
+   function textError(e) {
+    const [n = "", ...t] = new Set(e.map(e => e.source));
+    const o = t.length === 0 ? n : "The manifest, with the files that it inherits from,";
+    return new r.WK(o, e.map(({file: e, line: n, text: t}) => ({
+     file: e,
+     line: n,
+     text: t
+    })));
+   }
+   const problemIn = ({source: e, path: n}, {place: t, line: r}, o) => ({
+    source: e,
+    file: n,
+    line: r,
+    text: `${t}: ${o}`
+   });
+   function enforcedExcludes(e, n) {
+    const t = new Map(e.filter(({enforce: e}) => e).map(e => [ e.definition.id, e ]));
+    return n.exclude.flatMap(e => {
+     const o = t.get(e.value);
+     if (o === undefined) return [];
+     const s = `"exclude": ${(0, r.hD)(e.value)} is enforced by ${o.place}. Remove it from the list.`;
+     return [ problemIn(n, e, s) ];
+    });
+   }
+   function withLevel(e, n) {
+    const t = new Map(e.badges.map(e => [ e.definition.id, e ]));
+    const o = [ ...e.notices, ...notInherited(n.exclude, [ ...t.keys() ]) ];
+    for (const {value: e} of n.exclude) t.delete(e);
+    const s = [ ...e.warnings ];
+    const i = n.badges.filter(e => {
+     const {id: n} = e.definition;
+     const o = t.get(n);
+     if (o?.enforce !== true) {
+      t.delete(n);
+      return true;
+     }
+     s.push(`${e.place}: The badge ${(0, r.hD)(n)} is left out: ${o.place} enforces one with this id.`);
+     return false;
+    });
+    return {
+     badges: [ ...t.values(), ...i ],
+     notices: o,
+     warnings: s
+    };
+   }
+   const i = 20;
+   function notInherited(e, n) {
+    const t = e.filter(({value: e}) => !n.includes(e));
+    const o = t.slice(0, i).map(({value: e, place: t}) => `${t}: "exclude": No badge ${(0, 
+    r.hD)(e)} is inherited.${(0, r.h)(e, n)}`);
+    const s = t[i];
+    if (s === undefined) return o;
+    return [ ...o, `${s.place}: "exclude": ${t.length - i} more are not inherited.` ];
+   }
+   const a = 10;
+   const c = 50;
+   const keyOf = e => (0, o.n)({
+    ...e,
+    repository: e.repository.toLowerCase()
+   });
+   const ownersFile = e => ({
+    repository: `${e}/.github`,
+    path: "badges.yml",
+    ref: undefined
+   });
+   class LevelReader {
+    files=[];
+    notices=[];
+    problems=[];
+    #k;
+    #$=new Set;
+    constructor(e) {
+     this.#k = e;
+    }
+    async readOwners() {
+     const e = ownersFile(this.#k.owner);
+     const n = await this.#k.read(e).catch(n => {
+      if (!(n instanceof r.qh) || n.kind !== "setup") throw n;
+      this.notices.push(`Nothing is inherited from ${(0, o.n)(e)}: ${n.message}`);
+      return undefined;
+     });
+     this.#$.add(keyOf(e));
+     if (n !== undefined) await this.#v(n, [ e ], false);
+    }
+    async addOwn(e) {
+     await this.#_(e, e.scope === "group" ? [ ownersFile(this.#k.owner) ] : []);
+    }
+    async #_(e, n) {
+     for (const t of e.extends) {
+      const s = this.#x(t.value, n);
+      if (s === undefined) await this.#O(t, n); else this.problems.push(problemIn(e, t, `"extends": ${(0, 
+      r.hD)((0, o.n)(t.value))} ${s}`));
+     }
+     this.files.push(e);
+    }
+    #x(e, n) {
+     const t = [ ...n, e ];
+     const r = t.map(o.n).join(" \u2192 ");
+     if (this.#j(t) && !d.test(e.ref ?? "")) return unpinned(e, this.#j([ e ]));
+     if (n.some(n => keyOf(n) === keyOf(e))) return `leads back to itself: ${r}.`;
+     if (this.#$.has(keyOf(e))) return undefined;
+     if (t.length > a) return `is too many levels away: ${r}. Allowed: ${a}.`;
+     if (this.#$.size >= c) return `is one file too many. Allowed: ${c}, all levels together.`;
+     return undefined;
+    }
+    async #O({value: e, place: n}, t) {
+     if (this.#$.has(keyOf(e))) return;
+     this.#$.add(keyOf(e));
+     const o = await this.#k.read(e);
+     if (o === undefined) throw new r.qh("not-found", `${n}: "extends": ${missing(e)}`);
+     const s = [ ...t, e ];
+     await this.#v(o, s, this.#j(s));
+    }
+    async #v(e, n, t) {
+     const [i] = n.slice(-1);
+     const a = i === undefined ? "" : (0, o.n)(i);
+     let c;
+     try {
+      c = await (0, s.WI)(e, {
+       source: a,
+       scope: "group",
+       isForeign: t
+      });
+     } catch (e) {
+      if (!(e instanceof r.WK)) throw e;
+      this.problems.push(...e.problems.map(e => ({
+       ...e,
+       source: a
+      })));
+      return;
+     }
+     await this.#_(c, n);
+    }
+    #j(e) {
+     const n = `${this.#k.owner.toLowerCase()}/`;
+     return e.some(({repository: e}) => !e.toLowerCase().startsWith(n));
+    }
+   }
+   const d = /^[\da-f]{40}$/i;
+   function unpinned({repository: e, path: n}, t) {
+    const r = t ? "is a file of another owner" : "is named by a file of another owner";
+    return `${r}. Name it with the full SHA of a commit, ${e}:${n}@<40 hex digits>, so that it cannot change unnoticed.`;
+   }
+   function missing(e) {
+    return `there is no file ${(0, r.hD)((0, o.n)(e))}, or the token cannot read it. Write owner/repo:path@ref, and use a token with access to the repository.`;
+   }
+  },
+  9510: (e, n, t) => {
+   t.d(n, {
+    Ef: () => _,
+    Gz: () => $,
+    ID: () => k,
+    KN: () => N,
+    PW: () => B,
+    XQ: () => A,
+    Yq: () => choice,
+    bf: () => U,
+    dI: () => M,
+    d_: () => w,
+    gI: () => F,
+    gu: () => D,
+    hG: () => v,
+    lx: () => S,
+    n8: () => line,
+    o$: () => R,
+    oh: () => I,
+    ps: () => E,
+    qn: () => x,
+    rq: () => q,
+    tt: () => T,
+    uk: () => j,
+    w5: () => b,
+    wC: () => matching
+   });
+   var r = t(3399);
+   var o = t(4394);
+   var s = t(6518);
+   var i = t(831);
+   var a = t(1485);
+   var c = t(8309);
+   var d = t(3916);
+   var u = t(8214);
+   var l = t(8514);
+   var f = t(2420);
+   var h = t(7647);
+   const p = {
+    type: [ "string", "number", "boolean" ]
+   };
+   const m = {
+    ...p,
+    pattern: "\\S"
+   };
+   const g = {
+    type: [ "string", "number" ],
+    pattern: "\\S"
+   };
+   const positive = e => {
+    const n = Number(e);
+    return n > 0 && n <= Number.MAX_SAFE_INTEGER ? n : undefined;
+   };
+   const w = {
+    parse: e => e,
+    problem: () => "",
+    allowed: "Allowed: a text.",
+    schema: p
+   };
+   const b = {
+    parse: e => e.trim() === "" ? undefined : e,
+    problem: () => "is blank.",
+    allowed: "Allowed: a text that is not blank.",
+    schema: m
+   };
+   const y = /^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]+$/;
+   function line(e) {
+    return {
+     parse: e => y.test(e.trim()) ? e.trim() : undefined,
+     problem: e => e.trim() === "" ? "is blank." : "has more than one line, or control characters.",
+     allowed: `Allowed: ${e}.`,
+     schema: m
+    };
+   }
+   function matching(e, n, t) {
+    return {
+     parse: n => e.test(n.trim()) ? n.trim() : undefined,
+     problem: () => `is not ${n}.`,
+     allowed: `Allowed: ${t}.`,
+     schema: {
+      ...p,
+      pattern: `^\\s*${e.source.slice(1, -1)}\\s*$`
+     }
+    };
+   }
+   function choice(e) {
+    return {
+     parse: n => e.find(e => e === n),
+     problem: n => `is not known.${(0, d.h)(n, e)}`,
+     allowed: `Allowed: ${e.join(", ")}.`,
+     schema: {
+      enum: e
+     }
+    };
+   }
+   const k = {
+    parse: e => (0, s.eQ)(e) ? e : undefined,
+    problem: e => `is not an id. For example: ${(0, d.hD)((0, s.yR)(e.slice(0, 100)))}.`,
+    allowed: 'Allowed: parts of a-z, 0-9, ".", "_" and "-", starting with a letter or digit, joined by "/".',
+    schema: {
+     $ref: "#/definitions/id"
+    }
+   };
+   const $ = matching(/^[A-Za-z\d](?:[\w-]*[A-Za-z\d])?\/(?!\.{1,2}$)[\w.-]{1,100}$/, "a repository", "owner/name");
+   const v = matching(/^(?:[\da-fA-F]{40}|[\da-fA-F]{64})$/, "a full SHA", "the 40 or 64 hex digits of a commit");
+   const _ = {
+    parse: e => /^\d{1,16}$/.test(e) ? positive(e) : undefined,
+    problem: () => "is not a positive whole number.",
+    allowed: "Allowed: 1, 2, 3 and so on.",
+    schema: {
+     type: [ "integer", "string" ],
+     minimum: 1,
+     pattern: "^\\d+$"
+    }
+   };
+   const x = {
+    parse: e => /^\d{1,16}(?:\.\d{1,16})?$/.test(e) ? positive(e) : undefined,
+    problem: () => "is not a positive number of days.",
+    allowed: "Allowed: 30, 0.5 and so on.",
+    schema: {
+     type: [ "number", "string" ],
+     exclusiveMinimum: 0,
+     pattern: "^\\d+(?:\\.\\d+)?$"
+    }
+   };
+   const O = /^[+-]?\d{1,16}(?:\.\d{1,16})?$/;
+   const j = {
+    parse: e => O.test(e) ? Number(e) + 0 : undefined,
+    problem: () => "is not a number.",
+    allowed: "Allowed: 0, 60, 99.5, -1 and so on.",
+    schema: {
+     type: [ "number", "string" ],
+     pattern: O.source
+    }
+   };
+   const S = {
+    parse: e => /^(?:true|True|TRUE)$/.test(e) ? true : /^(?:false|False|FALSE)$/.test(e) ? false : undefined,
+    problem: () => "is neither true nor false.",
+    allowed: "Allowed: true, false.",
+    schema: {
+     enum: [ true, false, "true", "false", "True", "False", "TRUE", "FALSE" ]
+    }
+   };
+   const A = {
+    parse: f.i$,
+    problem: e => `is not a status.${(0, d.h)(e, f.q9)}`,
+    allowed: `Allowed: ${l.f.join(", ")}, or another system's word for one.`,
+    schema: {
+     $ref: "#/definitions/status"
+    }
+   };
+   const R = {
+    parse: r.H0,
+    problem: e => `is not a colour.${(0, d.h)(e, (0, r.i4)())}`,
+    allowed: `${r.o$} In YAML a # needs quotes: "#4b0".`,
+    schema: {
+     $ref: "#/definitions/color"
+    }
+   };
+   const q = {
+    parse: i.db,
+    problem: i.JS,
+    allowed: i.oh,
+    schema: {
+     $ref: "#/definitions/logo"
+    }
+   };
+   const C = {
+    type: "string",
+    pattern: "^\\s*[Hh][Tt][Tt][Pp][Ss]?://"
+   };
+   const I = {
+    parse: e => (0, h.rn)(e) === undefined ? e.trim() : undefined,
+    problem: e => `${(0, h.rn)(e) ?? ""}.`,
+    allowed: "Allowed: an http(s) URL, which can contain placeholders.",
+    schema: C
+   };
+   const P = [ "project_name", "branch" ];
+   const forbiddenPlaceholder = e => (0, h.Qf)(e).find(e => !P.includes(e));
+   const T = {
+    ...I,
+    parse: e => forbiddenPlaceholder(e) === undefined ? I.parse(e) : undefined,
+    problem: e => {
+     const n = forbiddenPlaceholder(e);
+     return n === undefined ? I.problem(e) : `contains %{${n}}, which a file of another owner cannot use.`;
+    },
+    allowed: "Allowed: an http(s) URL, which can contain %{project_name} and %{branch}."
+   };
+   const E = {
+    parse: e => {
+     const n = o.A.find(n => n === e);
+     if (n !== undefined) return {
+      kind: n
+     };
+     return (0, h.rn)(e) === undefined ? {
+      kind: "url",
+      url: e.trim()
+     } : undefined;
+    },
+    problem: e => `${(0, h.rn)(e) ?? ""}.${(0, d.h)(e, o.A)}`,
+    allowed: `Allowed: ${o.A.join(", ")}, or an http(s) URL.`,
+    schema: {
+     anyOf: [ {
+      enum: o.A
+     }, C ]
+    }
+   };
+   const M = {
+    parse: e => (0, c.Q)(e) ? e : undefined,
+    problem: () => "is not a branch that badges can be published to.",
+    allowed: 'Allowed: the name of a branch, without "refs/".',
+    schema: g
+   };
+   const U = {
+    parse: e => {
+     const n = globsIn(e);
+     return n.length > 0 && n.every(e => (0, u.Yo)(e) === undefined) ? n : undefined;
+    },
+    problem: e => {
+     const [n] = globsIn(e).flatMap(e => (0, u.Yo)(e) ?? []);
+     return n ?? "is blank.";
+    },
+    allowed: u.pf,
+    schema: g
+   };
+   function globsIn(e) {
+    const n = e.split(/[\r\n]+/).map(e => e.trim());
+    return n.filter(e => e !== "");
+   }
+   const L = /[\da-fA-F]{20,40}/;
+   const N = {
+    parse: e => L.exec(e)?.[0] === e ? e : undefined,
+    problem: e => {
+     const n = L.exec(e)?.[0];
+     return `is not the id of a gist.${n === undefined ? "" : ` Did you mean ${(0, d.hD)(n)}?`}`;
+    },
+    allowed: "Allowed: 20 to 40 hex digits, the last part of the gist's URL.",
+    schema: {
+     type: [ "string", "number" ],
+     pattern: `^${L.source}$`
+    }
+   };
+   const F = {
+    parse: e => templateProblem(e) === undefined ? e : undefined,
+    problem: e => templateProblem(e) ?? "",
+    allowed: 'Allowed: a path of parts joined by "/", such as %{branch}/%{id}.',
+    schema: g
+   };
+   function templateProblem(e) {
+    const [n] = (0, h.iE)(e);
+    if (n !== undefined) return `has an unknown placeholder, ${(0, d.hD)(n)}.${(0, d.h)(n, h.je)}`;
+    const t = (0, a.z)(e.replace(/\.svg$/, "").replace(/%\{[^{}]*\}/g, "x"));
+    return t === undefined ? undefined : `${t}.`;
+   }
+   const B = {
+    parse: e => fileProblem(e) === undefined ? e : undefined,
+    problem: e => `${fileProblem(e) ?? ""}.`,
+    allowed: "Allowed: a path in the repository, such as README.md or docs/index.md.",
+    schema: g
+   };
+   const fileProblem = e => (0, a.z)(e.replace(/^\.github\//, ""));
+   const D = {
+    parse: e => {
+     const [, n = "", t = "", r] = /^([^:]*):(.+?)(?:@([^@]*))?$/.exec(e.trim()) ?? [];
+     if ($.parse(n) === undefined || fileProblem(t) !== undefined) return undefined;
+     return r === undefined || (0, c.Q)(r) ? {
+      repository: n,
+      path: t,
+      ref: r
+     } : undefined;
+    },
+    problem: () => "does not name a file of a repository.",
+    allowed: "Allowed: owner/repo:path@ref, such as octo-org/ci:badges.yml@main; without @ref the default branch. A file of another owner needs the full SHA of a commit as @ref.",
+    schema: {
+     type: "string",
+     pattern: "^\\s*[^:/]+/[^:/]+:\\S"
+    }
+   };
+  },
+  1336: (e, n, t) => {
+   t.d(n, {
+    a: () => inOrder,
+    n: () => referenceText
+   });
+   function inOrder(e) {
+    return e.toSorted((e, n) => e.order - n.order);
+   }
+   function referenceText({repository: e, path: n, ref: t}) {
+    return `${e}:${n}${t === undefined ? "" : `@${t}`}`;
+   }
+  },
+  7647: (e, n, t) => {
+   t.d(n, {
+    Hn: () => holdsCredentials,
+    Qf: () => placeholdersIn,
+    Uu: () => expandUrl,
+    fT: () => expand,
+    iE: () => unknownPlaceholdersIn,
+    je: () => o,
+    rn: () => urlProblem
+   });
+   var r = t(3916);
+   const o = [ "project_path", "project_id", "project_name", "project_title", "project_namespace", "group_name", "gitlab_server", "gitlab_pages_domain", "default_branch", "commit_sha", "latest_tag", "branch", "workflow", "job", "id" ];
+   const s = /%\{([^{}]*)\}/g;
+   const i = /%(?:25)?(?:\{|%7B)([^{}%]*)(?:\}|%7D)/gi;
+   function expand(e, n) {
+    return fill(e, s, e => n[e]);
+   }
+   function expandUrl(e, n) {
+    return fill(e, i, e => n[e]?.split("/").map(encodeURIComponent).join("/"));
+   }
+   function placeholdersIn(e) {
+    return [ ...e.matchAll(i) ].map(([, e = ""]) => e).filter(isPlaceholder);
+   }
+   function unknownPlaceholdersIn(e) {
+    return [ ...e.matchAll(s) ].map(([, e = ""]) => e).filter(e => !isPlaceholder(e));
+   }
+   function fill(e, n, t) {
+    const r = [];
+    const o = e.replace(n, (e, n) => {
+     const o = isPlaceholder(n) ? t(n) : undefined;
+     if (o === undefined || o === "") {
+      r.push(n);
+      return e;
+     }
+     return o;
+    });
+    return {
+     text: o,
+     unfilled: r
+    };
+   }
+   function isPlaceholder(e) {
+    return o.some(n => n === e);
+   }
+   const a = /%(?:25)?(?:\{|%7[Bb])(?:gitlab_server|gitlab_pages_domain)(?:\}|%7[Dd])/g;
    function urlProblem(e) {
     const n = e.trim();
     if (n === "") return "is blank";
-    if (/[\s\u0000-\u001f\u007f-\u009f]/.test(n)) return "has a blank or a line break in it (a blank is written %20)";
-    if (!/^https?:\/\//i.test(n)) return "is no http(s) URL";
-    if ((0, r.NM)(n) || (0, r.NM)(decoded(n))) return "holds a token";
-    const t = n.replace(o, "host");
-    const s = /^https?:\/\/([^/?#]*)/i.exec(t)?.[1] ?? "";
-    if (s.includes("@")) return "holds credentials";
-    if (s.includes("%")) return "has a placeholder in its host (only gitlab_server and gitlab_pages_domain may be there)";
-    return s === "" || s.includes("\\") || !URL.canParse(t) ? "is no valid URL" : undefined;
+    if (/[\s\u0000-\u001f\u007f-\u009f]/.test(n)) return "contains a blank or a line break (write a blank as %20)";
+    if (!/^https?:\/\//i.test(n)) return "is not an http(s) URL";
+    if ((0, r.NM)(n) || (0, r.NM)(decoded(n))) return "contains a token";
+    const t = n.replace(a, "host");
+    const o = /^https?:\/\/([^/?#]*)/i.exec(t)?.[1] ?? "";
+    if (o.includes("@")) return "contains credentials";
+    if (o.includes("%")) return "has a placeholder in its host (only gitlab_server and gitlab_pages_domain are allowed there)";
+    return o === "" || o.includes("\\") || !URL.canParse(t) ? "is not a valid URL" : undefined;
    }
    function decoded(e) {
     return e.replace(/%([2-7][\da-f])/gi, (e, n) => String.fromCharCode(parseInt(n, 16)));
@@ -3775,39 +3222,402 @@
     return /\/\/[^/?#\s]*@/.test(e) || (0, r.NM)(e) || (0, r.NM)(decoded(e));
    }
   },
+  8553: (e, n, t) => {
+   t.d(n, {
+    WI: () => readManifest,
+    cC: () => l,
+    cU: () => textProblems,
+    gF: () => readBadgeList,
+    yv: () => loadYaml
+   });
+   var r = t(8526);
+   var o = t(3916);
+   var s = t(3060);
+   var i = t(392);
+   var a = t(1336);
+   var c = t(6470);
+   var d = t(1860);
+   const u = 256;
+   const l = 1e3;
+   const f = 1e3;
+   async function readManifest(e, n) {
+    const t = await parse(e, n);
+    const r = t.problems.length > 0 ? t : manifestIn(t, n);
+    return valueOrError(r, t.position, n);
+   }
+   async function readBadgeList(e, n) {
+    const t = {
+     source: n,
+     scope: "project"
+    };
+    const r = await parse(e, t);
+    const o = r.problems.length > 0 ? r : listIn(r, t);
+    return (0, a.a)(valueOrError(o, r.position, t));
+   }
+   async function loadYaml(e) {
+    return (await Promise.all([ t.e(815), t.e(160), t.e(36), t.e(556) ]).then(t.bind(t, 7034))).parseYaml(e);
+   }
+   async function parse(e, n) {
+    const t = Buffer.byteLength(e);
+    if (t > u * 1024) {
+     const e = `${n.source}:1:1: ${t} bytes are too many. Allowed: ${u} KiB.`;
+     throw new o.WK(n.source, [ {
+      file: n.path,
+      line: 1,
+      text: e
+     } ]);
+    }
+    if ((0, r.P)(e)) await (0, r.eb)();
+    return loadYaml(e);
+   }
+   function valueOrError(e, n, t) {
+    if ("value" in e) return e.value;
+    throw new o.WK(t.source, textProblems(e.problems, n, t));
+   }
+   function textProblems(e, n, t) {
+    const r = e.toSorted((e, n) => e.offset - n.offset);
+    const o = r.length - f;
+    const s = r.slice(0, f);
+    const i = r[f];
+    if (i !== undefined) s.push({
+     offset: i.offset,
+     message: () => `From here on there are ${o} more problems.`
+    });
+    const a = new Map;
+    for (const {offset: e, message: r} of s) {
+     const {line: o, column: s} = n(e);
+     const i = `${t.source}:${o}:${s}: ${r()}`;
+     a.set(i, {
+      file: t.path,
+      line: o,
+      text: i
+     });
+    }
+    return [ ...a.values() ];
+   }
+   function listIn({root: e, position: n}, t) {
+    if (isNothing(e) || e.kind === "list" && e.items.length === 0) return (0, d.l4)(e.offset, () => `There are no badges. Allowed: ${c.zz}.`);
+    if (e.kind !== "list") return (0, d.l4)(e.offset, () => `${(0, i.bp)(e)} is not a list. Allowed: ${c.zz}.`);
+    return badgesIn(e, {
+     ...t,
+     position: n,
+     defaults: {}
+    });
+   }
+   const isNothing = e => e.kind === "scalar" && e.isNull;
+   const placeOf = ({source: e, position: n}, t) => {
+    const {line: r, column: o} = n(t);
+    return `${e}:${r}:${o}`;
+   };
+   function manifestIn({root: e, position: n}, t) {
+    if (e.kind !== "map" && !isNothing(e)) return (0, d.l4)(e.offset, () => notMap(e));
+    const {fields: r, problems: o} = e.kind === "map" ? (0, i.qU)(e, (0, c.Nh)(t)) : {
+     fields: {},
+     problems: []
+    };
+    const s = {
+     ...t,
+     position: n,
+     defaults: r.defaults ?? {}
+    };
+    const a = badgesOf(r.badges, s);
+    if ("problems" in a) return {
+     problems: [ ...o, ...a.problems ]
+    };
+    return o.length > 0 ? {
+     problems: o
+    } : {
+     value: manifestFrom(r, a.value, s)
+    };
+   }
+   function notMap(e) {
+    const n = e.kind === "list" ? 'Write "badges:" above it.' : `Allowed: a map with "badges:", ${c.zz}.`;
+    return `${(0, i.bp)(e)} is not a file of badges. ${n}`;
+   }
+   function badgesOf(e, n) {
+    if (e === undefined || isNothing(e)) return {
+     value: []
+    };
+    if (e.kind === "list") return badgesIn(e, n);
+    return (0, d.l4)(e.offset, () => `"badges": ${(0, i.bp)(e)} is not a list. Allowed: ${c.zz}.`);
+   }
+   function manifestFrom(e, n, t) {
+    const placed = ({offset: e, value: n}) => ({
+     value: n,
+     place: placeOf(t, e),
+     line: t.position(e).line
+    });
+    return {
+     source: t.source,
+     path: t.path,
+     scope: t.scope,
+     inherit: e.inherit ?? true,
+     extends: e.extends?.map(placed) ?? [],
+     exclude: e.exclude?.map(placed) ?? [],
+     readme: [ ...new Set(e.readme) ],
+     publish: settingsFrom(e.publish ?? {}),
+     badges: n
+    };
+   }
+   function settingsFrom(e) {
+    return {
+     branch: e.branch,
+     repository: e.repository,
+     gist: e.gist,
+     directory: e.directory,
+     path: e.path,
+     formats: e.formats === undefined ? undefined : c.hR.filter(n => e.formats?.includes(n)),
+     branches: e.branches?.flat(),
+     singleCommit: e.single_commit,
+     prune: e.prune,
+     index: e.index
+    };
+   }
+   function badgesIn({items: e, offset: n}, t) {
+    if (e.length > l) return (0, d.l4)(n, () => `${e.length} badges are too many. Allowed: ${l}.`);
+    const r = (0, c.YR)(t);
+    const o = e.map(e => readBadge(e, r, t.defaults));
+    const s = [ ...o.flatMap(e => e.problems), ...repeatedIds(o, t) ];
+    return s.length > 0 ? {
+     problems: s
+    } : {
+     value: o.map(e => badgeFrom(e, t))
+    };
+   }
+   function readBadge(e, n, t) {
+    if (e.kind !== "map") {
+     const message = () => `${(0, i.bp)(e)} is not a badge. Allowed: a map of a badge's keys: "- id: ci".`;
+     return {
+      fields: {},
+      offsets: new Map,
+      ...(0, d.l4)(e.offset, message)
+     };
+    }
+    const r = (0, i.qU)(e, n);
+    const o = {
+     offset: e.offset,
+     message: () => 'This badge needs an "id": "id: ci".'
+    };
+    const a = [ ...r.problems, ...(0, s.Us)(r.offsets, t) ];
+    return {
+     ...r,
+     problems: r.offsets.has("id") ? a : [ ...a, o ]
+    };
+   }
+   function repeatedIds(e, {position: n}) {
+    const t = new Map;
+    return e.flatMap(({fields: {id: e}, offsets: r}) => {
+     if (e === undefined) return [];
+     const s = r.get("id") ?? 0;
+     const i = t.get(e);
+     t.set(e, i ?? s);
+     if (i === undefined) return [];
+     const {line: a, column: c} = n(i);
+     const d = `"id": ${(0, o.hD)(e)} is also the id of the badge at ${a}:${c}. Each badge needs its own.`;
+     return [ {
+      offset: s,
+      message: () => d
+     } ];
+    });
+   }
+   function badgeFrom({fields: e, offsets: n}, t) {
+    const r = (0, s.rO)(e, t.defaults);
+    const {id: o = "", order: i = 0, enforce: a = false} = r;
+    return {
+     definition: {
+      ...(0, s.SU)(r, (0, s.YX)(r, e), t.scope),
+      id: o
+     },
+     order: i,
+     enforce: a,
+     origin: t.source,
+     place: placeOf(t, n.get("id") ?? 0)
+    };
+   }
+  },
+  6470: (e, n, t) => {
+   t.d(n, {
+    Nh: () => fileKeys,
+    Rk: () => d,
+    Tf: () => u,
+    YR: () => badgeKeys,
+    ZP: () => l,
+    hR: () => m,
+    zz: () => b
+   });
+   var r = t(5556);
+   var o = t(8611);
+   var s = t(392);
+   var i = t(9510);
+   const a = 'a file name (ci.yml), id or name of a workflow, a list of them, or "*" (in quotes) for all';
+   const c = "GitHub's name of an event (push, schedule, pull_request \u2026), or a list of them";
+   const d = {
+    id: (0, s.xH)(i.ID),
+    name: (0, s.xH)((0, i.n8)("the alternative text of the picture")),
+    image_url: (0, s.xH)(i.oh),
+    link_url: (0, s.xH)(i.oh),
+    order: (0, s.xH)(i.uk),
+    enabled: (0, s.xH)(i.lx),
+    enforce: (0, s.xH)(i.lx),
+    workflow: (0, s.h9)((0, i.n8)(a), 1),
+    job: (0, s.xH)((0, i.n8)("name or glob of jobs")),
+    branch: (0, s.xH)((0, i.n8)("name of a branch")),
+    tag: (0, s.xH)((0, i.n8)("name of a tag")),
+    sha: (0, s.xH)(i.hG),
+    event: (0, s.h9)((0, i.wC)(/^[a-z][a-z_]*$/, "an event", c), 1),
+    actor: (0, s.xH)((0, i.n8)("the account that started the run")),
+    run_number: (0, s.xH)(i.Ef),
+    run_id: (0, s.xH)(i.Ef),
+    repository: (0, s.xH)(i.Gz),
+    environment: (0, s.xH)((0, i.n8)("name of an environment")),
+    check: (0, s.xH)((0, i.n8)("name or glob of check runs and commit statuses")),
+    status: (0, s.xH)(i.XQ),
+    message: (0, s.xH)(i.w5),
+    in_progress: (0, s.xH)((0, i.Yq)([ "last", "show" ])),
+    ignore: (0, s.h9)(i.XQ, 0),
+    strict: (0, s.xH)(i.lx),
+    max_age: (0, s.xH)(i.qn),
+    each: (0, s.xH)((0, i.Yq)([ "job" ])),
+    label: (0, s.xH)(i.d_),
+    color: (0, s.xH)(i.o$),
+    label_color: (0, s.xH)(i.o$),
+    color_steps: (0, s.$0)(i.o$, "{ 0: red, 60: orange, 90: green }"),
+    messages: (0, s.GF)(i.w5, "{ failing: broken }"),
+    colors: (0, s.GF)(i.o$, "{ failing: red }"),
+    wording: (0, s.xH)((0, i.Yq)(o.a)),
+    palette: (0, s.xH)((0, i.Yq)(r.LH)),
+    style: (0, s.xH)((0, i.Yq)(r.rY)),
+    logo: (0, s.xH)(i.rq),
+    logo_color: (0, s.xH)(i.o$),
+    link: (0, s.xH)(i.ps)
+   };
+   const u = [ "id", "name", "image_url", "link_url", "order", "enabled", "enforce" ];
+   const l = [ [ "tag", "branch", "a run belongs to a tag or to a branch" ], [ "run_id", "run_number", "each of them selects a single run" ], [ "environment", "workflow", "a status comes from one place" ], [ "environment", "check", "a status comes from one place" ], [ "check", "workflow", "a status comes from one place" ], [ "job", "environment", "only workflow runs have jobs" ], [ "job", "check", "only workflow runs have jobs" ], [ "job", "status", "only workflow runs have jobs" ], [ "each", "environment", "only workflow runs have jobs" ], [ "each", "check", "only workflow runs have jobs" ], [ "each", "status", "only workflow runs have jobs" ] ];
+   const f = 'is only for a file that others inherit: "badges.yml" of an owner\'s repository ".github", or one that "extends" names. Remove it.';
+   const h = "is not allowed in a file of another owner. Move the badge into the repository's own file.";
+   const p = {
+    table: {
+     ...d,
+     image_url: (0, s.xH)(i.tt),
+     link_url: (0, s.xH)(i.tt)
+    },
+    refused: {
+     enforce: h,
+     repository: h,
+     status: h
+    }
+   };
+   function badgeKeys({scope: e, isForeign: n = false}) {
+    const t = e === "project" ? {
+     enforce: f
+    } : {};
+    const r = {
+     subject: "a badge",
+     contradictions: l
+    };
+    return n ? {
+     ...p,
+     ...r
+    } : {
+     table: d,
+     refused: t,
+     ...r
+    };
+   }
+   const m = [ "svg", "json" ];
+   const g = "badges are published to one place";
+   const w = {
+    table: {
+     branch: (0, s.xH)(i.dI),
+     repository: (0, s.xH)(i.Gz),
+     gist: (0, s.xH)(i.KN),
+     directory: (0, s.xH)((0, i.n8)("a folder below the workspace")),
+     path: (0, s.xH)(i.gI),
+     formats: (0, s.h9)((0, i.Yq)(m), 1),
+     branches: (0, s.h9)(i.bf, 1),
+     single_commit: (0, s.xH)(i.lx),
+     prune: (0, s.xH)(i.lx),
+     index: (0, s.xH)(i.lx)
+    },
+    subject: '"publish"',
+    refused: {},
+    contradictions: [ [ "gist", "branch", g ], [ "gist", "repository", g ], [ "gist", "directory", g ], [ "directory", "branch", g ], [ "directory", "repository", g ] ]
+   };
+   const b = 'a list of badges, each with an id: "- id: ci"';
+   const y = "is only for a repository's own file, not for one that others inherit. Remove it.";
+   function fileKeys(e) {
+    const n = badgeKeys(e);
+    const t = {
+     inherit: (0, s.xH)(i.lx),
+     extends: (0, s.rb)(i.gu, 0),
+     exclude: (0, s.rb)(i.ID, 0),
+     defaults: (0, s.cY)("defaults", {
+      ...n,
+      subject: '"defaults"',
+      refused: {
+       ...n.refused,
+       id: k
+      }
+     }),
+     readme: (0, s.h9)(i.PW, 0),
+     publish: (0, s.cY)("publish", w),
+     badges: {
+      schema: {
+       $ref: "#/definitions/badges"
+      },
+      allowed: `Allowed: ${b}.`,
+      read: e => ({
+       value: e
+      })
+     }
+    };
+    const r = e.scope === "group" ? {
+     inherit: y,
+     readme: y,
+     publish: y
+    } : {};
+    return {
+     table: t,
+     subject: "this file",
+     refused: r,
+     contradictions: []
+    };
+   }
+   const k = "cannot have a default: each badge needs its own.";
+  },
   1860: (e, n, t) => {
    t.d(n, {
     A7: () => mapOf,
-    Qm: () => wrong,
-    b6: () => textOf,
-    c3: () => listOf
+    c3: () => listOf,
+    l4: () => problemAt,
+    ol: () => scalarOf
    });
-   const textOf = (e, n, t) => ({
+   const scalarOf = (e, n, t) => ({
     kind: "scalar",
-    at: n,
+    offset: n,
     size: 1,
     text: e,
-    empty: t
+    isNull: t
    });
    const sum = e => e.reduce((e, {size: n}) => e + n, 1);
    const listOf = (e, n) => ({
     kind: "list",
-    at: n,
+    offset: n,
     size: sum(e),
     items: e
    });
    function mapOf(e, n) {
     return {
      kind: "map",
-     at: n,
+     offset: n,
      size: sum(e.map(({value: e}) => e)) + e.length,
      entries: e
     };
    }
-   const wrong = (e, n) => ({
+   const problemAt = (e, n) => ({
     problems: [ {
-     at: e,
-     say: n
+     offset: e,
+     message: n
     } ]
    });
   },
@@ -3823,35 +3633,35 @@
     return e.trimStart().startsWith("{") ? readObject(e) : readLines(e);
    }
    function readObject(e) {
-    const n = Object.entries(parsed(e)).map(([e, n]) => [ e, n ?? "" ]);
+    const n = Object.entries(parseObject(e)).map(([e, n]) => [ e, n ?? "" ]);
     const t = n.filter(([, e]) => typeof e !== "string" && typeof e !== "number");
-    refuse(t.map(([e, n]) => () => `${(0, r.hD)(e)}: ${(0, r.hD)(JSON.stringify(n))} is no text or number.`));
+    refuse(t.map(([e, n]) => () => `${(0, r.hD)(e)}: ${(0, r.hD)(JSON.stringify(n))} is not a text or number.`));
     return new Map(n.map(([e, n]) => [ e, typeof n === "string" ? n : JSON.stringify(n) ]));
    }
-   function parsed(e) {
+   function parseObject(e) {
     try {
      return JSON.parse(e);
     } catch (e) {
      const n = e instanceof Error ? e.message : String(e);
-     throw new r.qh("invalid", `Input "values": it starts like JSON, and is none: ${(0, 
+     throw new r.qh("invalid", `Input "values": it starts with "{", but is not valid JSON: ${(0, 
      r.hD)(n)}. ${s}`);
     }
    }
    function readLines(e) {
     const n = new Map;
     const t = e.split(/\r\n|\r|\n/).flatMap((e, t) => {
-     const r = e.trim() === "" ? undefined : put(n, e);
+     const r = e.trim() === "" ? undefined : addLine(n, e);
      return r === undefined ? [] : [ () => `line ${t + 1}: ${r}` ];
     });
     refuse(t);
     return n;
    }
-   function put(e, n) {
+   function addLine(e, n) {
     const t = n.indexOf("=");
     if (t === -1) return `${(0, r.hD)(n.trim())} has no "=". ${s}`;
     const [o, i] = [ n.slice(0, t).trim(), n.slice(t + 1).trim() ];
     if (o === "") return `${(0, r.hD)(n.trim())} has no id before the "=". ${s}`;
-    if (e.has(o)) return `${(0, r.hD)(o)} is given twice. Leave one of them out.`;
+    if (e.has(o)) return `${(0, r.hD)(o)} is set twice. Remove one of them.`;
     e.set(o, i);
     return undefined;
    }
@@ -3888,9 +3698,9 @@
     if (t === undefined) return () => `There is no badge ${(0, r.hD)(e)}.${(0, r.h)(e, [ ...n.keys() ])}`;
     const {kind: o} = t.definition.source;
     if (o === "value" || o === "message" && !t.enforce) return undefined;
-    if (o === "message") return () => `The badge ${(0, r.hD)(e)} is enforced, with a message of its own (${t.place}), and takes no other.`;
-    const s = o === "pointer" ? "somebody else's picture" : "a status";
-    return () => `The badge ${(0, r.hD)(e)} shows ${s}, no message of its own (${t.place}). Allowed: static badges.`;
+    if (o === "message") return () => `The badge ${(0, r.hD)(e)} is enforced with its own message (${t.place}), which values cannot change.`;
+    const s = o === "pointer" ? "an existing picture" : "a status";
+    return () => `The badge ${(0, r.hD)(e)} shows ${s}, not a message (${t.place}). Allowed: static badges.`;
    }
    function refuse(e) {
     if (e.length === 0) return;
@@ -5277,7 +5087,7 @@
    }
    const refused = e => new r.qh("invalid", `Input "allow-public": ${e}`);
   },
-  6365: (e, n, t) => {
+  4297: (e, n, t) => {
    t.d(n, {
     m: () => publish
    });
@@ -5334,14 +5144,54 @@
     return r ? undefined : `this repository is a fork: name it as "target-repository" (${(0, 
     o.fq)(t)}) if it publishes badges of its own`;
    }
-   var d = t(9922);
+   var d = t(8002);
    var u = t(3916);
-   const l = {
+   var l = t(8534);
+   const f = {
+    markdown: /^[ \t]*$/,
+    html: /^[ \t]*$/,
+    asciidoc: /^[ \t]*(?:\/\/[ \t]*)?$/,
+    rst: /^[ \t]*(?:\.\.[ \t]*)?$/
+   };
+   function snippetFor(e, n) {
+    return (0, l.UA)((0, l.CE)(e), n);
+   }
+   const h = {
+    markdown: "",
+    html: "",
+    asciidoc: "// ",
+    rst: ".. "
+   };
+   const p = /\r\n|\n|\r/;
+   function updateBlock(e, n, t) {
+    const r = (0, l.CE)(t);
+    const {from: o, to: s} = findInside(e, t, h[r]);
+    const [i, a, c] = [ e.slice(0, o), e.slice(o, s), e.slice(s) ];
+    const d = (p.exec(a) ?? p.exec(e))?.[0] ?? "\n";
+    const u = f[r].exec(lastLine(i.slice(0, i.lastIndexOf("\x3c!--"))))?.[0];
+    const g = r === "markdown" && m.test(lastParagraph(i));
+    const w = g || r === "rst" ? d + d : d;
+    const b = r === "rst" ? d + d : d;
+    const y = g ? "" : indentation(u);
+    const k = withoutMarkers(n).split("\n").map(e => e === "" ? "" : y + e).join(d);
+    const $ = n === "" ? d : w + k + b;
+    return i + trailingBlanks(a) + $ + endLead(a, r, u) + c;
+   }
+   const m = /^[ \t]*<\/?[a-z]/im;
+   const lastLine = e => e.split(p).at(-1) ?? "";
+   const lastParagraph = e => e.split(/(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/).at(-1) ?? "";
+   const indentation = e => /^[ \t]*/.exec(e ?? "")?.[0] ?? "";
+   const trailingBlanks = e => /^[ \t]+(?=[\r\n])/.exec(e)?.[0] ?? "";
+   function endLead(e, n, t) {
+    const r = p.test(e) ? f[n].exec(lastLine(e)) : null;
+    return r?.[0] ?? t ?? "";
+   }
+   const g = {
     start: "\x3c!-- badges:start --\x3e",
     end: "\x3c!-- badges:end --\x3e"
    };
-   const f = /<!--[ \t]*badges:(start|end)[ \t]*-->/g;
-   const h = {
+   const w = /<!--[ \t]*badges:(start|end)[ \t]*-->/g;
+   const b = {
     ...{
      start: "start",
      begin: "start",
@@ -5357,56 +5207,57 @@
      closing: "end"
     }
    };
-   const p = /<[ \t]{0,3}!?[ \t]{0,3}-{1,3}[ \t]*\/?badges?([ \t]{0,3}[:;=_./ \t-][ \t]{0,3})([a-z]+)\b(?:[ \t]{0,3}-{0,3}[ \t]{0,3}>)?/gi;
+   const y = /<[ \t]{0,3}!?[ \t]{0,3}-{1,3}[ \t]*\/?badges?([ \t]{0,3}[:;=_./ \t-][ \t]{0,3})([a-z]+)\b(?:[ \t]{0,3}-{0,3}[ \t]{0,3}>)?/gi;
    function findInside(e, n, t) {
-    const r = [ ...e.matchAll(f) ].map(e => found(e, e[1] === "end" ? "end" : "start"));
+    const r = [ ...e.matchAll(w) ].map(e => markerOf(e, e[1] === "end" ? "end" : "start"));
     const fail = e => new u.qh("invalid", `${n}: ${e}`);
     const at = ({from: n}) => `line ${lineOf(e, n)}`;
     for (const e of [ "start", "end" ]) {
      const n = r.filter(n => n.edge === e);
-     if (n.length > 1) throw fail(`${l[e]} stands there ${n.length} times (${n.map(at).join(", ")}). Leave one.`);
+     if (n.length > 1) throw fail(`${g[e]} is in the file ${n.length} times (${n.map(at).join(", ")}). Keep one.`);
     }
     const [o, s] = r;
     const i = o !== undefined && s !== undefined ? {
      from: o.to,
      to: s.from
     } : undefined;
-    const a = likenessesIn(e).filter(({from: e, to: n}) => !r.some(t => e < t.to && t.from < n));
+    const a = lookalikesIn(e).filter(({from: e, to: n}) => !r.some(t => e < t.to && t.from < n));
     const c = a.find(({from: e, isTight: n}) => i === undefined || n && !isIn(e, i));
     if (c !== undefined) {
-     throw fail(`${(0, u.hD)(c.shown)} (${at(c)}) is no marker. Did you mean ${(0, u.hD)(l[c.edge])}?`);
+     throw fail(`${(0, u.hD)(c.text)} (${at(c)}) is not a marker. Did you mean ${(0, 
+     u.hD)(g[c.edge])}?`);
     }
     if (o === undefined) {
-     throw fail(`there is no block for badges. Put ${t}${l.start} and ${t}${l.end}, each on a line of its own, where they belong.`);
+     throw fail(`there is no block for badges. Add ${t}${g.start} and ${t}${g.end} where the badges belong, each on its own line.`);
     }
     if (s === undefined || i === undefined) {
-     const e = o.edge === "start" ? `${l.end} is missing after it` : `${l.start} is missing before it`;
-     throw fail(`${l[o.edge]} (${at(o)}) stands alone: ${e}.`);
+     const e = o.edge === "start" ? `${g.end} is missing after it` : `${g.start} is missing before it`;
+     throw fail(`${g[o.edge]} (${at(o)}) has no counterpart: ${e}.`);
     }
     if (o.edge === "end") {
-     throw fail(`${l.end} (${at(o)}) stands before ${l.start} (${at(s)}). Swap them.`);
+     throw fail(`${g.end} (${at(o)}) comes before ${g.start} (${at(s)}). Swap them.`);
     }
     return i;
    }
    function withoutMarkers(e) {
-    return e.replace(f, e => e.replace("\x3c!--", "<! --"));
+    return e.replace(w, e => e.replace("\x3c!--", "<! --"));
    }
-   function found(e, n) {
+   function markerOf(e, n) {
     const [t] = e;
     return {
      edge: n,
-     shown: t,
+     text: t,
      from: e.index,
      to: e.index + t.length
     };
    }
-   function likenessesIn(e) {
-    return [ ...e.matchAll(p) ].flatMap(e => {
+   function lookalikesIn(e) {
+    return [ ...e.matchAll(y) ].flatMap(e => {
      const [, n, t = ""] = e;
-     const r = (0, u.pA)(t, Object.keys(h));
-     const o = r === undefined ? undefined : h[r];
+     const r = (0, u.pA)(t, Object.keys(b));
+     const o = r === undefined ? undefined : b[r];
      return o === undefined ? [] : [ {
-      ...found(e, o),
+      ...markerOf(e, o),
       isTight: n === ":"
      } ];
     });
@@ -5415,89 +5266,26 @@
    function lineOf(e, n) {
     return e.slice(0, n).split(/\r\n|\n|\r/).length;
    }
-   const m = {
-    "": "markdown",
-    ".md": "markdown",
-    ".markdown": "markdown",
-    ".mdx": "markdown",
-    ".html": "html",
-    ".htm": "html",
-    ".adoc": "asciidoc",
-    ".asciidoc": "asciidoc",
-    ".asc": "asciidoc",
-    ".rst": "rst"
-   };
-   const g = `has no markup that is known. Allowed: files that end with ${Object.keys(m).filter(Boolean).join(", ")}, or have no ending.`;
-   function markupOf(e) {
-    const n = e.slice(e.lastIndexOf("/") + 1).toLowerCase();
-    const t = n.lastIndexOf(".");
-    const r = m[t === -1 ? "" : n.slice(t)];
-    if (r === undefined) throw (0, u.Gq)("readme", e, g);
-    return r;
-   }
-   var w = t(8534);
-   const b = {
-    markdown: /^[ \t]*$/,
-    html: /^[ \t]*$/,
-    asciidoc: /^[ \t]*(?:\/\/[ \t]*)?$/,
-    rst: /^[ \t]*(?:\.\.[ \t]*)?$/
-   };
-   function snippetFor(e, n) {
-    return (0, w.UA)(markupOf(e), n);
-   }
-   const y = {
-    markdown: "",
-    html: "",
-    asciidoc: "// ",
-    rst: ".. "
-   };
-   const k = /\r\n|\n|\r/;
-   function updateBlock(e, n, t) {
-    const r = markupOf(t);
-    const {from: o, to: s} = findInside(e, t, y[r]);
-    const [i, a, c] = [ e.slice(0, o), e.slice(o, s), e.slice(s) ];
-    const d = (k.exec(a) ?? k.exec(e))?.[0] ?? "\n";
-    const u = b[r].exec(lastLine(i.slice(0, i.lastIndexOf("\x3c!--"))))?.[0];
-    const l = r === "markdown" && $.test(lastParagraph(i));
-    const f = l || r === "rst" ? d + d : d;
-    const h = r === "rst" ? d + d : d;
-    const p = l ? "" : indentation(u);
-    const m = withoutMarkers(n).split("\n").map(e => e === "" ? "" : p + e).join(d);
-    const g = n === "" ? d : f + m + h;
-    return i + trailingBlanks(a) + g + endLead(a, r, u) + c;
-   }
-   const $ = /^[ \t]*<\/?[a-z]/im;
-   const lastLine = e => e.split(k).at(-1) ?? "";
-   const lastParagraph = e => e.split(/(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/).at(-1) ?? "";
-   const indentation = e => /^[ \t]*/.exec(e ?? "")?.[0] ?? "";
-   const trailingBlanks = e => /^[ \t]+(?=[\r\n])/.exec(e)?.[0] ?? "";
-   function endLead(e, n, t) {
-    const r = k.test(e) ? b[n].exec(lastLine(e)) : null;
-    return r?.[0] ?? t ?? "";
-   }
-   var v = t(4585);
-   var _ = t(5586);
-   var x = t(8697);
-   var O = t(8438);
-   const j = [ "id", "name", "kind", "status", "label", "message", "color", "link_url", "image_url", "rendered_link_url", "rendered_image_url", "path", "markdown" ];
-   const S = {
+   var k = t(4585);
+   var $ = t(5586);
+   const v = {
     page: "README.md",
     data: "badges.json"
    };
-   const A = "\x3c!-- publish-badges:index --\x3e";
-   const R = 'Move it to another place, or switch "publish.index" off.';
+   const _ = "\x3c!-- publish-badges:index --\x3e";
+   const x = 'Move it to another place, or switch "publish.index" off.';
    function sorted(e) {
     return [ ...e ].sort((e, n) => e.path < n.path ? -1 : e.path > n.path ? 1 : 0);
    }
    function writeData(e) {
-    const n = sorted(e).map(e => Object.fromEntries(j.map(n => [ n, e[n] ])));
+    const n = sorted(e).map(e => Object.fromEntries(l.cJ.map(n => [ n, e[n] ])));
     return `${JSON.stringify(n, null, 2)}\n`;
    }
    function readData(e) {
     if (e === undefined) return [];
     const n = parsed(e);
     if (!Array.isArray(n) || !n.every(isRecord)) {
-     throw new u.qh("refused", `${S.data} at the target is not the list of badges that we write. ${R}`);
+     throw new u.qh("refused", `${v.data} at the target is not the list of badges that we write. ${x}`);
     }
     return n;
    }
@@ -5508,12 +5296,12 @@
      return undefined;
     }
    }
-   const q = [ "status", "label", "message", "color", "link_url", "rendered_link_url" ];
+   const O = [ "status", "label", "message", "color", "link_url", "rendered_link_url" ];
    function isRecord(e) {
     if (typeof e !== "object" || e === null) return false;
     const n = new Map(Object.entries(e));
-    const isSound = e => typeof n.get(e) === "string" || n.get(e) === null && q.includes(e);
-    return j.every(isSound) && /^(?:project|group)$/.test(String(n.get("kind")));
+    const isSound = e => typeof n.get(e) === "string" || n.get(e) === null && O.includes(e);
+    return l.cJ.every(isSound) && /^(?:project|group)$/.test(String(n.get("kind")));
    }
    function writePage(e) {
     const n = new Map;
@@ -5524,46 +5312,46 @@
      n.set(e, r);
     }
     const t = [ ...n ].map(([e, n]) => section(e, n));
-    const r = `Made by publish-badges with every publication; what is changed here by hand is lost. The same as data: [${S.data}](${S.data}).`;
-    return [ `# Badges\n\n${A}\n\n${r}\n`, ...t ].join("\n");
+    const r = `Made by publish-badges with every publication; what is changed here by hand is lost. The same as data: [${v.data}](${v.data}).`;
+    return [ `# Badges\n\n${_}\n\n${r}\n`, ...t ].join("\n");
    }
    function refuseForeignPage(e) {
-    if (e === undefined || e.split(/\r?\n/).includes(A)) return;
-    throw new u.qh("refused", `${S.page} at the target is not of our making, and stays as it is. ${R}`);
+    if (e === undefined || e.split(/\r?\n/).includes(_)) return;
+    throw new u.qh("refused", `${v.page} at the target is not of our making, and stays as it is. ${x}`);
    }
    function section(e, n) {
-    const t = e === "" ? [] : [ `## ${(0, O.p)(e)}\n` ];
+    const t = e === "" ? [] : [ `## ${(0, l.pj)(e)}\n` ];
     return [ ...t, ...n.map(entry) ].join("\n");
    }
    function entry({id: e, name: n, path: t, rendered_link_url: r, markdown: o}) {
     const s = t.split("/").map(encodeURIComponent).join("/");
-    const i = t.endsWith(".svg") ? (0, w.UA)("markdown", [ {
+    const i = t.endsWith(".svg") ? (0, l.UA)("markdown", [ {
      alt: n,
      image: s,
      link: r
-    } ]) : `[${(0, O.p)(t)}](${(0, w.j_)(s)})`;
+    } ]) : `[${(0, l.pj)(t)}](${(0, l.j_)(s)})`;
     const a = o.replace(/[\r\n]+/g, " ");
     const c = "`".repeat(Math.max(3, ...[ ...a.matchAll(/`+/g) ].map(([e]) => e.length + 1)));
-    return `### ${(0, O.p)(n) || (0, O.p)(e)}\n\n${i}\n\n${c}markdown\n${a}\n${c}\n`;
+    return `### ${(0, l.pj)(n) || (0, l.pj)(e)}\n\n${i}\n\n${c}markdown\n${a}\n${c}\n`;
    }
-   const C = String.raw`(?:\d+(?:\.\d+)?|\.\d+)`;
-   const P = String.raw`[\da-z]{4,7}`;
-   const T = String.raw`#[\da-f]{6}(?:[\da-f]{2})?`;
-   const I = `(?:[^<>&"]|&(?:amp|lt|gt|#34);)*`;
-   const M = String.raw`(?:<stop(?: (?:offset|stop-color|stop-opacity)="[#.\da-f]+")+/>)+`;
-   const E = `(?:<image x="${C}" y="${C}" width="14" height="14" href="data:image/[^"<>&]+"/>)?`;
-   const L = `(?:<rect(?: x="${C}")? width="${C}" height="${C}" fill="${T}"/>)*`;
-   const U = String.raw`<text(?: (?:x|y|textLength|letter-spacing|font-weight|transform|fill|fill-opacity|filter)="[#.\w()]+")+>${I}</text>`;
-   const N = String.raw`<filter id="b(?<flat>${P})"><feGaussianBlur stdDeviation="16"/></filter><linearGradient id="s\k<flat>" x2="0" y2="100%">${M}</linearGradient><clipPath id="r\k<flat>"><rect width="${C}" height="${C}" rx="[34]"/></clipPath><g clip-path="url\(#r\k<flat>\)">${L}<rect width="${C}" height="${C}" fill="url\(#s\k<flat>\)"/></g>`;
-   const B = `<g shape-rendering="crispEdges">${L}</g>`;
-   const F = String.raw`<g transform="scale\(\.1\)"><g fill="#(?:010101|ccc)">(?:${U}){2}</g>${U}</g>`;
-   const D = `(?:${N}|${B})<g fill="#fff" text-anchor="middle" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" text-rendering="geometricPrecision" font-size="1[01]0">${E}(?:${F}|${U}){0,2}</g>`;
-   const G = String.raw`<rect x="${C}" y="\.5" width="${C}" height="19" rx="2" fill="#fafafa"/><rect x="${C}" y="7\.5" width="\.5" height="5" stroke="#fafafa"/><path d="M${C} 6\.5 l-3 3v1 l3 3" fill="#fafafa"/>`;
-   const H = String.raw`<linearGradient id="a(?<social>${P})" x2="0" y2="100%">${M}</linearGradient><g stroke="#d5d5d5"><rect stroke="none" fill="#fcfcfc" x="\.5" y="\.5" width="${C}" height="19" rx="2"/>(?:${G})?</g>${E}<g fill="#333" text-anchor="middle" font-family="Helvetica Neue,Helvetica,Arial,sans-serif" text-rendering="geometricPrecision" font-weight="700" font-size="110px"><rect stroke="#d5d5d5" fill="url\(#a\k<social>\)" x="\.5" y="\.5" width="${C}" height="19" rx="2"/>(?:${U}){0,4}</g>`;
-   const z = new RegExp(String.raw`^<svg xmlns="http://www\.w3\.org/2000/svg" width="${C}" height="(?:18|20|28)" role="img" aria-label="(?<name>${I})"><title>\k<name></title>(?:${D}|${H})</svg>\n$`);
-   const W = 128 * 1024;
+   const j = String.raw`(?:\d+(?:\.\d+)?|\.\d+)`;
+   const S = String.raw`[\da-z]{4,7}`;
+   const A = String.raw`#[\da-f]{6}(?:[\da-f]{2})?`;
+   const R = `(?:[^<>&"]|&(?:amp|lt|gt|#34);)*`;
+   const q = String.raw`(?:<stop(?: (?:offset|stop-color|stop-opacity)="[#.\da-f]+")+/>)+`;
+   const C = `(?:<image x="${j}" y="${j}" width="14" height="14" href="data:image/[^"<>&]+"/>)?`;
+   const I = `(?:<rect(?: x="${j}")? width="${j}" height="${j}" fill="${A}"/>)*`;
+   const P = String.raw`<text(?: (?:x|y|textLength|letter-spacing|font-weight|transform|fill|fill-opacity|filter)="[#.\w()]+")+>${R}</text>`;
+   const T = String.raw`<filter id="b(?<flat>${S})"><feGaussianBlur stdDeviation="16"/></filter><linearGradient id="s\k<flat>" x2="0" y2="100%">${q}</linearGradient><clipPath id="r\k<flat>"><rect width="${j}" height="${j}" rx="[34]"/></clipPath><g clip-path="url\(#r\k<flat>\)">${I}<rect width="${j}" height="${j}" fill="url\(#s\k<flat>\)"/></g>`;
+   const E = `<g shape-rendering="crispEdges">${I}</g>`;
+   const M = String.raw`<g transform="scale\(\.1\)"><g fill="#(?:010101|ccc)">(?:${P}){2}</g>${P}</g>`;
+   const U = `(?:${T}|${E})<g fill="#fff" text-anchor="middle" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" text-rendering="geometricPrecision" font-size="1[01]0">${C}(?:${M}|${P}){0,2}</g>`;
+   const L = String.raw`<rect x="${j}" y="\.5" width="${j}" height="19" rx="2" fill="#fafafa"/><rect x="${j}" y="7\.5" width="\.5" height="5" stroke="#fafafa"/><path d="M${j} 6\.5 l-3 3v1 l3 3" fill="#fafafa"/>`;
+   const N = String.raw`<linearGradient id="a(?<social>${S})" x2="0" y2="100%">${q}</linearGradient><g stroke="#d5d5d5"><rect stroke="none" fill="#fcfcfc" x="\.5" y="\.5" width="${j}" height="19" rx="2"/>(?:${L})?</g>${C}<g fill="#333" text-anchor="middle" font-family="Helvetica Neue,Helvetica,Arial,sans-serif" text-rendering="geometricPrecision" font-weight="700" font-size="110px"><rect stroke="#d5d5d5" fill="url\(#a\k<social>\)" x="\.5" y="\.5" width="${j}" height="19" rx="2"/>(?:${P}){0,4}</g>`;
+   const F = new RegExp(String.raw`^<svg xmlns="http://www\.w3\.org/2000/svg" width="${j}" height="(?:18|20|28)" role="img" aria-label="(?<name>${R})"><title>\k<name></title>(?:${U}|${N})</svg>\n$`);
+   const B = 128 * 1024;
    function readPicture(e) {
-    const n = e.length > W ? undefined : z.exec(e)?.groups;
+    const n = e.length > B ? undefined : F.exec(e)?.groups;
     if (n === undefined) return undefined;
     const t = ours_unescape(n["name"] ?? "");
     const r = [ ...e.matchAll(/<rect[^<>]* fill="(#[\da-f]{6,8})"\/>/g) ].map(([, e = ""]) => e);
@@ -5574,13 +5362,13 @@
      color: o
     };
    }
-   const K = {
+   const D = {
     "&amp;": "&",
     "&lt;": "<",
     "&gt;": ">",
     "&#34;": '"'
    };
-   const ours_unescape = e => e.replace(/&[^&;]+;/g, e => K[e] ?? e);
+   const ours_unescape = e => e.replace(/&[^&;]+;/g, e => D[e] ?? e);
    function halves(e, n) {
     for (let t = e.indexOf(": "); t !== -1; t = e.indexOf(": ", t + 1)) {
      const r = e.slice(0, t);
@@ -5594,15 +5382,15 @@
      message: e
     };
    }
-   const Q = /^schemaVersion,label,message,color(?:,labelColor)?(?:,style)?$/;
-   const V = [ undefined, "flat-square", "plastic", "for-the-badge", "social" ];
+   const G = /^schemaVersion,label,message,color(?:,labelColor)?(?:,style)?$/;
+   const H = [ undefined, "flat-square", "plastic", "for-the-badge", "social" ];
    function isEndpoint(e) {
     const n = ours_parsed(e);
     if (typeof n !== "object" || n === null || `${JSON.stringify(n)}\n` !== e) return false;
-    if (!Q.test(Object.keys(n).join())) return false;
+    if (!G.test(Object.keys(n).join())) return false;
     const t = new Map(Object.entries(n));
-    const isColor = e => typeof e === "string" && new RegExp(`^${T}$`).test(e);
-    return t.get("schemaVersion") === 1 && [ t.get("label"), t.get("message") ].every(e => typeof e === "string") && isColor(t.get("color")) && (!t.has("labelColor") || isColor(t.get("labelColor"))) && V.includes(t.get("style"));
+    const isColor = e => typeof e === "string" && new RegExp(`^${A}$`).test(e);
+    return t.get("schemaVersion") === 1 && [ t.get("label"), t.get("message") ].every(e => typeof e === "string") && isColor(t.get("color")) && (!t.has("labelColor") || isColor(t.get("labelColor"))) && H.includes(t.get("style"));
    }
    function ours_parsed(e) {
     try {
@@ -5614,19 +5402,19 @@
    function isOurs(e, n) {
     return e.endsWith(".json") ? isEndpoint(n) : readPicture(n) !== undefined;
    }
-   var Y = t(6518);
-   var Z = t(7647);
-   var J = t(8309);
-   const X = {
-    branch: J.Q,
-    id: Y.eQ,
+   var z = t(6518);
+   var W = t(7647);
+   var K = t(8309);
+   const V = {
+    branch: K.Q,
+    id: z.eQ,
     workflow: e => !e.includes("/"),
-    job: e => (0, Y.eQ)(e) && !e.includes("/")
+    job: e => (0, z.eQ)(e) && !e.includes("/")
    };
    function partsOf(e, n) {
     return e.split(/(%\{(?:branch|id|workflow|job)\})/).map((e, t) => {
      if (t % 2 === 0) return {
-      literal: (0, Z.fT)(e, n).text
+      literal: (0, W.fT)(e, n).text
      };
      const r = e.slice(2, -1);
      return {
@@ -5634,15 +5422,15 @@
      };
     });
    }
-   const ee = 2e4;
-   const ne = 4096;
+   const Y = 2e4;
+   const Q = 4096;
    function readingsOf(e, n) {
-    if (e.length > ne) return undefined;
+    if (e.length > Q) return undefined;
     const t = [];
     let r = 0;
     const read = (o, s, i) => {
      const a = n[s];
-     if (++r > ee) return;
+     if (++r > Y) return;
      if (a === undefined) {
       if (o === e.length) t.push(i);
      } else if ("literal" in a) {
@@ -5651,7 +5439,7 @@
       for (const t of endsOf(e, o, n[s + 1])) {
        const n = e.slice(o, t);
        const r = i[a.open];
-       if (r === undefined ? X[a.open](n) : r === n) {
+       if (r === undefined ? V[a.open](n) : r === n) {
         read(t, s + 1, {
          ...i,
          [a.open]: n
@@ -5661,7 +5449,7 @@
      }
     };
     read(0, 0, {});
-    return r > ee ? undefined : t;
+    return r > Y ? undefined : t;
    }
    function endsOf(e, n, t) {
     if (t === undefined) return n < e.length ? [ e.length ] : [];
@@ -5696,7 +5484,7 @@
      return !r || n === undefined || a.has(n) || a.has(n.slice(0, Math.max(0, n.lastIndexOf("/"))));
     };
     return e.flatMap(e => {
-     if (!/\.(?:svg|json)$/.test(e) || e === S.data || i.has(stemOf(e))) return [];
+     if (!/\.(?:svg|json)$/.test(e) || e === v.data || i.has(stemOf(e))) return [];
      const n = readingsOf(stemOf(e), s) ?? [];
      const t = n.filter(isWanted);
      if (n.length === 0 || t.some(({branch: e}) => e === undefined)) return [];
@@ -5719,11 +5507,11 @@
    function indexAlong(e, n) {
     return async (t, r) => {
      refuseCollision(r);
-     const [o, s] = await Promise.all([ t.files(), t.texts(Object.values(S)) ]);
-     refuseForeignPage(s.get(S.page));
+     const [o, s] = await Promise.all([ t.files(), t.texts(Object.values(v)) ]);
+     refuseForeignPage(s.get(v.page));
      const i = new Set(r.paths.filter(e => !r.superseded.includes(e)));
      const a = new Map;
-     for (const e of readData(s.get(S.data))) {
+     for (const e of readData(s.get(v.data))) {
       if (o.has(e.path)) a.set(along_stemOf(e.path), e);
      }
      for (const n of e()) {
@@ -5732,10 +5520,10 @@
      const c = [ ...o.keys() ].filter(e => e.endsWith(".svg") && !a.has(along_stemOf(e)));
      const d = [ ...a.values(), ...await foundAt(c, t, n) ];
      const u = [ {
-      path: S.page,
+      path: v.page,
       text: writePage(d)
      }, {
-      path: S.data,
+      path: v.data,
       text: writeData(d)
      } ];
      return {
@@ -5769,8 +5557,8 @@
    const isFiled = e => e.path !== null;
    const along_stemOf = e => e.replace(/\.(?:svg|json)$/, "");
    function refuseCollision({paths: e}) {
-    if (!e.includes(S.data)) return;
-    throw new u.qh("invalid", `"publish.index" writes the file ${S.data}, and so would a badge: give it another "id" or "path".`);
+    if (!e.includes(v.data)) return;
+    throw new u.qh("invalid", `"publish.index" writes the file ${v.data}, and so would a badge: give it another "id" or "path".`);
    }
    async function foundAt(e, n, t) {
     if (e.length === 0) return [];
@@ -5788,7 +5576,7 @@
      rendered_link_url: null,
      rendered_image_url: o
     };
-    const a = (0, w.UA)("markdown", [ {
+    const a = (0, l.UA)("markdown", [ {
      alt: s,
      image: o,
      link: null
@@ -5807,6 +5595,7 @@
      markdown: a
     };
    }
+   var Z = t(8697);
    function readmeAlong(e, n) {
     return async t => {
      const r = await t.texts(e);
@@ -5834,7 +5623,7 @@
    async function upkeepOf(e) {
     const {plan: n, place: t} = e;
     if (!n.index && !n.prune || n.destination.kind === "gist") return lookAlong(e);
-    const records = () => shownBy(e).filter(({file: e}) => e !== "").map(v.zv);
+    const records = () => shownBy(e).filter(({file: e}) => e !== "").map(k.zv);
     const r = n.prune ? [ pruneAlong(await pruningOf(e)) ] : [];
     const o = n.index ? [ indexAlong(records, e => t.address(e)) ] : [];
     return inTurn(lookAlong(e), ...r, ...o);
@@ -5850,9 +5639,9 @@
      };
     };
    }
-   const shownBy = ({plan: e, place: n, drawn: t, standing: r}) => (0, _.YZ)(t().badges, e, {
+   const shownBy = ({plan: e, place: n, drawn: t, standing: r}) => (0, $.YZ)(t().badges, e, {
     place: n,
-    publication: _.K$,
+    publication: $.K$,
     standing: r
    }).filter(({imageUrl: e}) => e !== "");
    async function pruningOf({plan: e, ports: n, drawn: t}) {
@@ -5863,7 +5652,7 @@
     const u = (0, o.fq)(r.repository);
     return {
      template: i,
-     values: await (0, x.E)([ i ], r, s),
+     values: await (0, Z.E)([ i ], r, s),
      shared: d !== undefined && d.toLowerCase() !== u.toLowerCase(),
      hiddenPaths: a,
      ids: e.badges.flatMap(({id: e}) => e ?? []),
@@ -5871,7 +5660,7 @@
      exists: e => n.exists(e)
     };
    }
-   const te = {
+   const J = {
     isSuperseded: () => Promise.resolve(false),
     renew: () => Promise.resolve([])
    };
@@ -5899,7 +5688,7 @@
      link: t,
      image: r === "" ? o : c(r, e)
     })));
-    return a.publish([], te, readmeAlong(n.readme, content));
+    return a.publish([], J, readmeAlong(n.readme, content));
    }
    async function strayReason({plan: e, ports: n, drawn: t}) {
     if (e.destination.kind === "directory") return undefined;
@@ -5915,7 +5704,7 @@
     if (r.kind === "directory") return (e, n) => "../".repeat(n.split("/").length - 1) + t.address(e);
     if (r.kind === "gist" || (r.repository ?? s).toLowerCase() !== s) return e => t.address(e);
     const {defaultBranch: i} = await n.sources.facts();
-    return (e, n) => (0, d.F)({
+    return (e, n) => (0, d.Fl)({
      branch: r.branch,
      path: e
     }, {
@@ -5923,19 +5712,19 @@
      path: n
     });
    }
-   var re = t(9162);
-   var oe = t(1553);
-   var se = t(7786);
-   var ie = t(7179);
-   var ae = t(4474);
-   var ce = t(1867);
-   var de = t(7397);
-   var ue = t(5763);
-   var le = t(4564);
+   var X = t(9162);
+   var ee = t(1553);
+   var ne = t(7786);
+   var te = t(7179);
+   var re = t(4474);
+   var oe = t(1867);
+   var se = t(8553);
+   var ie = t(5763);
+   var ae = t(9513);
    async function settle(e, n) {
     const t = e.describes ? undefined : await findManifest(e, n);
     if (t === undefined) {
-     const t = (0, se.M)(e);
+     const t = (0, ne.M)(e);
      const r = await guard(t, n);
      if (e.describes || r === undefined) refuseValues(e);
      return {
@@ -5946,26 +5735,27 @@
      };
     }
     refuseOurTokens(t.text, e);
-    const r = await (0, de.eY)(t.text, {
+    const r = await (0, se.WI)(t.text, {
      source: t.path,
+     path: t.path,
      scope: scopeOf(t, n.context)
     });
     const described = e => ({
      badges: e.map(({definition: e}) => e),
      manifest: r
     });
-    const o = await guard((0, se.M)(e, described(r.badges)), n);
+    const o = await guard((0, ne.M)(e, described(r.badges)), n);
     const {badges: s, ...i} = await (o === undefined ? inherit(r, e, n) : alone(r, n));
     const a = o === undefined ? undefined : s.map(({definition: e}) => e.id);
     const c = e.values === "" ? s : withValues(s, e.values, a);
     return {
-     plan: (0, se.M)(e, described(c)),
+     plan: (0, ne.M)(e, described(c)),
      ...i,
      refusal: o
     };
    }
    function refuseOurTokens(e, {token: n, gistToken: t}) {
-    (0, ce.PW)("manifest", e, [ n, t ].flatMap(ce.XP));
+    (0, oe.PW)("manifest", e, [ n, t ].flatMap(oe.XP));
    }
    function scopeOf({path: e}, {repository: n}) {
     return n.name.toLowerCase() === ".github" && e === "badges.yml" ? "group" : "project";
@@ -5974,11 +5764,11 @@
     if (e === "") return;
     throw (0, u.Gq)("values", e, `has no badges to go to: they are messages of static badges in ${n.path} or in "badges".`);
    }
-   const fe = /^(?:workflow_run|pull_request_target)$/;
+   const ce = /^(?:workflow_run|pull_request_target)$/;
    async function findManifest(e, n) {
     const {context: t, files: r} = n;
     const {path: o, named: s} = e.manifest;
-    const i = !fe.test(t.event) || e.token === "" && e.gistToken === "";
+    const i = !ce.test(t.event) || e.token === "" && e.gistToken === "";
     const a = i ? r.local(o) : undefined;
     if (a !== undefined) return {
      text: a,
@@ -6007,13 +5797,13 @@
     }
    }
    async function isRefused(e, n) {
-    const t = (0, se.M)(e);
+    const t = (0, ne.M)(e);
     if (t.destination.kind === "directory") return false;
     const r = e.publish.branches === undefined ? undefined : await guardByBranch(t, n);
     return (guardByEvent(t, n.context) ?? r) !== undefined;
    }
    function asksFor(e) {
-    return e.token !== "" && (e.manifest.named || (0, se.M)(e).destination.kind !== "directory");
+    return e.token !== "" && (e.manifest.named || (0, ne.M)(e).destination.kind !== "directory");
    }
    async function inherit(e, n, t) {
     if (n.token === "") {
@@ -6028,19 +5818,19 @@
     const read = async e => {
      const r = await t.files.remote(e).catch(e => {
       const r = (0, o.fq)(t.context.repository);
-      throw (0, ie.O)(e, r, () => (0, ie.m)((0, se.M)(n), r));
+      throw (0, te.O)(e, r, () => (0, te.m)((0, ne.M)(n), r));
      });
      refuseOurTokens(r ?? "", n);
      return r;
     };
-    return (0, le.f)(e, {
+    return (0, ae.f)(e, {
      owner: t.context.repository.owner,
      read: read
     });
    }
    async function alone(e, {context: n}) {
     const {owner: t} = n.repository;
-    return (0, le.f)({
+    return (0, ae.f)({
      ...e,
      inherit: false,
      extends: [],
@@ -6052,11 +5842,11 @@
    }
    const nothing = () => Promise.resolve(undefined);
    function withValues(e, n, t) {
-    const r = [ ...(0, ue.N)(n) ].filter(([e]) => t === undefined || t.includes(e));
-    return (0, ue.t)(e, new Map(r));
+    const r = [ ...(0, ie.N)(n) ].filter(([e]) => t === undefined || t.includes(e));
+    return (0, ie.t)(e, new Map(r));
    }
-   var he = t(8878);
-   var pe = t(8290);
+   var de = t(8878);
+   var ue = t(8290);
    async function publish(e, n) {
     const {context: t, sources: r} = n;
     const s = (0, o.fq)(t.repository);
@@ -6070,12 +5860,12 @@
      i = o.plan;
      return await publishPlan(o, n);
     } catch (n) {
-     throw (0, ie.O)(n, s, () => (0, ie.m)(i ?? (0, se.M)(e), s));
+     throw (0, te.O)(n, s, () => (0, te.m)(i ?? (0, ne.M)(e), s));
     }
    }
    async function publishPlan({plan: e, notices: n, warnings: t, refusal: r}, o) {
     if (r !== undefined) return {
-     ...(0, _.hT)(r, e, await (0, s.K$)(e, o)),
+     ...(0, $.hT)(r, e, await (0, s.K$)(e, o)),
      notices: n,
      warnings: t
     };
@@ -6088,7 +5878,7 @@
      async renew(n) {
       for (const e of n) a.add(e);
       o.record.forget();
-      c = await drawOwn(e, o, [ ...a ].map(pe.KT));
+      c = await drawOwn(e, o, [ ...a ].map(ue.KT));
       return filesOf(c.badges, e);
      }
     };
@@ -6102,7 +5892,7 @@
      note: e => void i.add(e)
     };
     const {publication: h, readme: p, readmeRefusal: m, problem: g} = await write(f, u);
-    const w = (0, _.EI)(e, c.badges, {
+    const w = (0, $.EI)(e, c.badges, {
      place: d,
      publication: h,
      standing: l,
@@ -6131,25 +5921,25 @@
    function concluded(e, {problem: n, drawn: t, context: r}) {
     if (n !== undefined) {
      const t = expectedRefusal(n, r);
-     return t === undefined ? (0, _.gz)(n, e) : (0, _.p6)(t, e);
+     return t === undefined ? (0, $.gz)(n, e) : (0, $.p6)(t, e);
     }
     const {ids: o, reason: s} = t.left;
     const i = o.length > 0 && o.length === t.badges.filter(({badge: e}) => e !== undefined).length;
-    return i && e.result === "skipped" ? (0, _.p6)(s, e) : e;
+    return i && e.result === "skipped" ? (0, $.p6)(s, e) : e;
    }
    function leftNotes({left: {ids: e, reason: n}}) {
     return e.length === 0 ? [] : [ `${n.replace(/^b/, "B")}: ${e.join(", ")}.` ];
    }
-   const me = 5;
+   const le = 5;
    async function withReasons(e, {record: n}) {
     let t = 0;
     return Promise.all(e.map(async e => {
      const {changed: r, status: o, origin: s, subject: i} = e;
-     if (!r || o === undefined || s === undefined || !(0, re.PR)(o, s)) return e;
-     if (++t > me) return e;
+     if (!r || o === undefined || s === undefined || !(0, X.PR)(o, s)) return e;
+     if (++t > le) return e;
      return {
       ...e,
-      origin: await (0, re.to)({
+      origin: await (0, X.to)({
        status: o,
        origin: s,
        repository: i.repository
@@ -6160,7 +5950,7 @@
    async function write(e, n) {
     const {plan: t, ports: r, place: s, drawn: i} = e;
     const a = i().badges.some(({untouched: e}) => e !== undefined);
-    let c = _.K$;
+    let c = $.K$;
     try {
      const r = isKeptUp(t) || a ? {
       upkeepOf: upkeepOf,
@@ -6174,7 +5964,7 @@
      };
     } catch (e) {
      const n = (0, o.fq)(r.context.repository);
-     const s = (0, ie.O)(e, n, () => (0, ie.m)(t, n));
+     const s = (0, te.O)(e, n, () => (0, te.m)(t, n));
      if (!(s instanceof u.qh)) throw s;
      return {
       publication: c,
@@ -6205,16 +5995,16 @@
      return n.map(async n => {
       const c = {
        path: `${r}.${n}`,
-       text: await (0, ae.XX)(e, n),
-       runs: o.map(pe.rt),
+       text: await (0, re.XX)(e, n),
+       runs: o.map(ue.rt),
        ...i === undefined ? {} : {
-        lookedUp: i.map(pe.rt)
+        lookedUp: i.map(ue.rt)
        }
       };
       const d = s === undefined ? {} : {
        stamp: s
       };
-      const draw = () => Promise.all(t().map(e => (0, ae.XX)(e, n)));
+      const draw = () => Promise.all(t().map(e => (0, re.XX)(e, n)));
       return {
        ...c,
        ...d,
@@ -6227,16 +6017,16 @@
     return Promise.all(t);
    }
    function messageFor(e) {
-    const n = e.flatMap(({shown: e, untouched: n}) => n === undefined ? e.map(pe.rt) : []);
+    const n = e.flatMap(({shown: e, untouched: n}) => n === undefined ? e.map(ue.rt) : []);
     return {
-     headline: pe.ZS,
+     headline: ue.ZS,
      body: [ ...new Set(n) ].map(e => `Badge-Run: ${e}`).join("\n")
     };
    }
    async function hasNewer(e, {context: n, record: t}, r) {
     try {
      const r = (0, o.fq)(n.repository);
-     return await (0, he.pe)(t.newerRuns(r, e), e, (0, oe.l)(r, t));
+     return await (0, de.pe)(t.newerRuns(r, e), e, (0, ee.l)(r, t));
     } catch (e) {
      if (!(e instanceof u.qh) || e.kind === "outage" || e.kind === "signal") throw e;
      r.add('Whether a newer run has finished could not be asked (it takes "actions: read"); only what is published already was compared.');
@@ -6253,10 +6043,9 @@
    });
    var r = t(3916);
    var o = t(5586);
-   var s = t(8438);
-   var i = t(8534);
-   var a = t(9162);
-   var c = t(8514);
+   var s = t(8534);
+   var i = t(9162);
+   var a = t(8514);
    const shown = ({name: e, imageUrl: n, link: t}) => ({
     alt: e,
     image: n,
@@ -6264,17 +6053,17 @@
    });
    const isSomewhere = ({imageUrl: e}) => e !== "";
    function outputsOf({result: e, reason: n, badges: t, changed: r, commitSha: o}) {
-    const [s] = t;
-    const a = t.flatMap(({status: e}) => e ?? []);
+    const [i] = t;
+    const c = t.flatMap(({status: e}) => e ?? []);
     const d = t.filter(isSomewhere).map(shown);
     return {
      result: e,
      reason: n ?? "",
      changed: String(r),
-     status: a.length === 0 ? "" : (0, c.QZ)(a),
-     "image-url": s?.imageUrl ?? "",
-     "link-url": s?.link ?? "",
-     ...Object.fromEntries(i.CZ.map(e => [ e, (0, i.UA)(e, d) ])),
+     status: c.length === 0 ? "" : (0, a.QZ)(c),
+     "image-url": i?.imageUrl ?? "",
+     "link-url": i?.link ?? "",
+     ...Object.fromEntries(s.CZ.map(e => [ e, (0, s.UA)(e, d) ])),
      "commit-sha": o ?? "",
      badges: JSON.stringify(t.map(e => ({
       ...recordOf(e),
@@ -6283,12 +6072,12 @@
     };
    }
    function recordOf(e) {
-    const {id: n, name: t, kind: r, badge: o, status: s, imageUrl: a, link: c, given: d, file: u} = e;
+    const {id: n, name: t, kind: r, badge: o, status: i, imageUrl: a, link: c, given: d, file: u} = e;
     return {
      id: n,
      name: t,
      kind: r,
-     status: s ?? null,
+     status: i ?? null,
      label: o?.label ?? null,
      message: o?.message ?? null,
      color: o?.color ?? null,
@@ -6297,10 +6086,10 @@
      rendered_link_url: c,
      rendered_image_url: a,
      path: u === "" ? null : u,
-     markdown: (0, i.UA)("markdown", isSomewhere(e) ? [ shown(e) ] : [])
+     markdown: (0, s.UA)("markdown", isSomewhere(e) ? [ shown(e) ] : [])
     };
    }
-   const d = {
+   const c = {
     published: "Published",
     unchanged: "Unchanged: the badges are what they were",
     superseded: "Superseded",
@@ -6308,31 +6097,31 @@
     failed: "Failed"
    };
    function summaryOf(e) {
-    const {result: n, badges: t, notes: i, notices: a, error: c} = e;
-    const u = c instanceof r.WK && c.problems.length > 1 ? c : undefined;
+    const {result: n, badges: t, notes: i, notices: a, error: d} = e;
+    const u = d instanceof r.WK && d.problems.length > 1 ? d : undefined;
     const l = u?.headline ?? e.reason;
-    const f = `### Badges\n\n${d[n]}${l === undefined ? "" : `: ${(0, s.p)(l)}`}\n`;
-    const h = u?.problems.map(e => `\n- ${(0, s.p)(e.text)}\n`) ?? [];
+    const f = `### Badges\n\n${c[n]}${l === undefined ? "" : `: ${(0, s.pj)(l)}`}\n`;
+    const h = u?.problems.map(e => `\n- ${(0, s.pj)(e.text)}\n`) ?? [];
     const p = n === "published" || n === "unchanged" || n === "superseded";
     const m = p ? t.filter(isSomewhere).map(shown) : [];
     const g = (0, o.nZ)(e).map(e => `Warning: ${e}`);
-    const w = [ ...g, ...a, ...i ].map(e => `\n${(0, s.p)(e)}\n`);
+    const w = [ ...g, ...a, ...i ].map(e => `\n${(0, s.pj)(e)}\n`);
     return [ f, ...fitting(h), ...tableOf(t, p), ...toPaste(m), ...w ].join("");
    }
-   const u = {
+   const d = {
     rows: 6e5,
     markdown: 4e5
    };
    function fitting(e) {
     let n = 0;
-    const t = e.findIndex(e => (n += Buffer.byteLength(e)) > u.rows);
+    const t = e.findIndex(e => (n += Buffer.byteLength(e)) > d.rows);
     if (t === -1) return e;
     return [ ...e.slice(0, t), `\n${e.length - t} more badges: the output \`badges\` holds them all.\n` ];
    }
    function toPaste(e) {
-    const n = (0, i.UA)("markdown", e);
+    const n = (0, s.UA)("markdown", e);
     if (n === "") return [];
-    if (Buffer.byteLength(n) > u.markdown) return [ "\nThe Markdown to paste is in the output `markdown`.\n" ];
+    if (Buffer.byteLength(n) > d.markdown) return [ "\nThe Markdown to paste is in the output `markdown`.\n" ];
     const t = "`".repeat(Math.max(3, ...[ ...n.matchAll(/`+/g) ].map(([e]) => e.length + 1)));
     return [ `\n${t}markdown\n${n}\n${t}\n` ];
    }
@@ -6342,31 +6131,31 @@
     return [ "\n| Badge | Status | From |\n| --- | --- | --- |\n", ...fitting(e.map(e => row(e, n))) ];
    }
    function row(e, n) {
-    return `| ${n ? pictureOf(e) : (0, s.p)(wordsOf(e))} | ${(0, s.p)(statusOf(e))} | ${sourceOf(e)} |\n`;
+    return `| ${n ? pictureOf(e) : (0, s.pj)(wordsOf(e))} | ${(0, s.pj)(statusOf(e))} | ${sourceOf(e)} |\n`;
    }
    function pictureOf(e) {
-    if (isOnline(e)) return (0, i.UA)("markdown", [ shown(e) ]);
-    return (0, s.p)(isSomewhere(e) ? `${wordsOf(e)} \u2192 ${e.imageUrl}` : wordsOf(e));
+    if (isOnline(e)) return (0, s.UA)("markdown", [ shown(e) ]);
+    return (0, s.pj)(isSomewhere(e) ? `${wordsOf(e)} \u2192 ${e.imageUrl}` : wordsOf(e));
    }
    const statusOf = ({status: e, badge: n}) => e === undefined ? n?.message ?? "" : (0, 
-   c.Z9)(e);
+   a.Z9)(e);
    function sourceOf({origin: e, originUrl: n, untouched: t}) {
-    if (t !== undefined) return (0, s.p)(`left as it is: ${t}`);
+    if (t !== undefined) return (0, s.pj)(`left as it is: ${t}`);
     const {from: r = "", because: o} = e ?? {};
-    const linked = e => (0, s.p)(e).replaceAll("<span>#</span>", "#");
-    const a = n === undefined ? (0, s.p)(r) : `[${linked(r)}](${(0, i.j_)(n)})`;
-    return [ a, o === undefined ? "" : (0, s.p)(o) ].filter(e => e !== "").join(": ");
+    const linked = e => (0, s.pj)(e).replaceAll("<span>#</span>", "#");
+    const i = n === undefined ? (0, s.pj)(r) : `[${linked(r)}](${(0, s.j_)(n)})`;
+    return [ i, o === undefined ? "" : (0, s.pj)(o) ].filter(e => e !== "").join(": ");
    }
    const wordsOf = ({badge: e, name: n}) => e === undefined ? n : `${e.label}: ${e.message}`;
    function linesOf(e) {
     const {reason: n, result: t, badges: r} = e;
     const o = r.map(n => n.untouched === undefined ? `${n.id}: ${toldOf(n)} \u2192 ${n.imageUrl || n.file}${outcomeOf(n, e)}` : `${n.id}: left as it is: ${n.untouched}`);
-    const s = r.filter(isSomewhere);
-    if (s.length > 0) o.push((0, i.UA)("markdown", s.map(shown)));
-    return n === undefined ? o : [ ...o, `${d[t]}: ${n}` ];
+    const i = r.filter(isSomewhere);
+    if (i.length > 0) o.push((0, s.UA)("markdown", i.map(shown)));
+    return n === undefined ? o : [ ...o, `${c[t]}: ${n}` ];
    }
    function toldOf({status: e, origin: n, badge: t, name: r}) {
-    if (e !== undefined && n !== undefined) return (0, a.Ev)(e, n);
+    if (e !== undefined && n !== undefined) return (0, i.Ev)(e, n);
     return t?.message ?? r;
    }
    function outcomeOf({badge: e, changed: n, superseded: t}, {result: r, commitSha: o}) {
@@ -6547,18 +6336,9 @@
     };
    }
   },
-  9922: (e, n, t) => {
-   t.d(n, {
-    F: () => relativeAddress
-   });
-   function relativeAddress(e, n) {
-    const t = `blob/${n.defaultBranch}/${n.path}`.split("/").length - 1;
-    const r = `raw/${e.branch}/${e.path}`.split("/").map(encodeURIComponent);
-    return "../".repeat(t) + r.join("/");
-   }
-  },
   8002: (e, n, t) => {
    t.d(n, {
+    Fl: () => relativeAddress,
     O0: () => encodePath,
     au: () => directoryAddress,
     lv: () => branchAddress,
@@ -6581,52 +6361,43 @@
     const t = e.replaceAll("\\", "/").replace(/^\.\//, "").replace(/(?<!\/)\/+$/, "");
     return t === "" || t === "." ? n : `${t}/${n}`;
    }
-  },
-  8438: (e, n, t) => {
-   t.d(n, {
-    p: () => plain
-   });
-   const r = "[\\\\`*_{}[\\]<>|!#&~]";
-   const o = "^[-+](?= |$)|^[-=:](?=[-=: ]*$)|(?<=^\\d{1,9})[.)](?= |$)";
-   const s = "#(?=\\d)|(?<=\\bgh)-(?=\\d)|@|:(?=(?:100|1234):)|:(?!\\d+:)(?=[\\w+-]+:)|:?//+|(?<=\\bwww)\\.|\\$";
-   const i = "\\b(?=\\d*[a-f])(?=[a-f]*\\d)[\\da-f]{7,40}\\b";
-   const a = `(${i})|(${s})|${r}|${o}`;
-   function plain(e) {
-    const n = e.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, " ").trim();
-    if (/^\w[\w ,.;()]*$/.test(n) && !/_|\d{1,9}[.)]|www|[\da-f]{7}/i.test(n)) return n;
-    return n.replace(new RegExp(a, "gi"), (e, n, t) => {
-     if (n !== undefined) return `<code>${n}</code>`;
-     return t === undefined ? `&#${e.charCodeAt(0)};` : `<span>${t}</span>`;
-    });
+   function relativeAddress(e, n) {
+    const t = `blob/${n.defaultBranch}/${n.path}`.split("/").length - 1;
+    return "../".repeat(t) + encodePath(`raw/${e.branch}/${e.path}`);
    }
   },
   8534: (e, n, t) => {
    t.d(n, {
-    CZ: () => r,
+    CE: () => markupOf,
+    CZ: () => s,
     UA: () => snippet,
-    j_: () => destination
+    cJ: () => o,
+    j_: () => destination,
+    pj: () => plain
    });
-   const r = [ "markdown", "html", "asciidoc", "rst" ];
-   const o = {
+   var r = t(3916);
+   const o = [ "id", "name", "kind", "status", "label", "message", "color", "link_url", "image_url", "rendered_link_url", "rendered_image_url", "path", "markdown" ];
+   const s = [ "markdown", "html", "asciidoc", "rst" ];
+   const i = {
     markdown: {
      one: markdown,
-     joint: " "
+     separator: " "
     },
     html: {
      one: html,
-     joint: " "
+     separator: " "
     },
     asciidoc: {
      one: asciidoc,
-     joint: " "
+     separator: " "
     },
     rst: {
      one: rst,
-     joint: "\n\n"
+     separator: "\n\n"
     }
    };
    function snippet(e, n) {
-    const {one: t, joint: r} = o[e];
+    const {one: t, separator: r} = i[e];
     return n.map(e => t({
      ...e,
      alt: oneLine(e.alt)
@@ -6637,21 +6408,21 @@
     const r = `![${escapeMarkdown(e)}](${destination(n)})`;
     return t === null ? r : `[${r}](${destination(t)})`;
    }
-   const s = "(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])";
+   const a = "(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])";
    function escapeMarkdown(e) {
     if (!/[\\`*[\]<>|&_~]|:\/\//.test(e)) return e;
     const n = e.replace(/[\\`*[\]<>|~]|&(?=#|\w+;)|:(?=\/\/)/g, "\\$&");
-    return n.includes("_") ? n.replace(new RegExp(s, "gu"), "\\_") : n;
+    return n.includes("_") ? n.replace(new RegExp(a, "gu"), "\\_") : n;
    }
    const percent = e => /[()]/.test(e) ? `%${e.charCodeAt(0).toString(16)}` : encodeURIComponent(e);
    const destination = e => e.replace(/[\s\u0000-\u001f\u007f-\u009f()<>\\`|]/g, percent).replace(/&(?=#|\w+;)/g, "&amp;");
-   const i = {
+   const c = {
     "&": "&amp;",
     "<": "&lt;",
     ">": "&gt;",
     '"': "&quot;"
    };
-   const escapeHtml = e => e.replace(/[&<>"]/g, e => i[e] ?? "");
+   const escapeHtml = e => e.replace(/[&<>"]/g, e => c[e] ?? "");
    function html({alt: e, image: n, link: t}) {
     const r = `<img src="${escapeHtml(n)}" alt="${escapeHtml(e)}">`;
     return t === null ? r : `<a href="${escapeHtml(t)}">${r}</a>`;
@@ -6661,10 +6432,10 @@
     const o = t === null ? `"${r}"` : `"${r}",link="${inMacro(t)}"`;
     return `image:${inMacro(n)}[${o}]`;
    }
-   const a = `[*\`#^~+$<>[\\]{}\\\\"'|@]|&(?=#|\\w+;)|\\((?=\\(|(?:C|R|TM)\\))|-(?=-)|\\.(?=\\.\\.)|(?<![\\p{L}\\p{N} ]);|${s}`;
+   const d = `[*\`#^~+$<>[\\]{}\\\\"'|@]|&(?=#|\\w+;)|\\((?=\\(|(?:C|R|TM)\\))|-(?=-)|\\.(?=\\.\\.)|(?<![\\p{L}\\p{N} ]);|${a}`;
    function escapeAsciidoc(e, n) {
     if (/^[A-Za-z\d/ ,%?=!]*$/.test(e)) return e;
-    return e.replace(new RegExp(`${a}|${n}`, "gu"), e => `&#${e.charCodeAt(0)};`);
+    return e.replace(new RegExp(`${d}|${n}`, "gu"), e => `&#${e.charCodeAt(0)};`);
    }
    const inMacro = e => escapeAsciidoc(e.replace(/[\s\u0000-\u001f\u007f-\u009f<>"[\]{}\\`|]/g, percent), "(?<!^[A-Za-z]+):(?=//)|:(?=:)");
    function rst({alt: e, image: n, link: t}) {
@@ -6674,6 +6445,39 @@
     return r.join("\n");
    }
    const inDirective = e => e.replace(/[\s\u0000-\u001f\u007f-\u009f<>\\]/g, percent);
+   const u = {
+    "": "markdown",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".mdx": "markdown",
+    ".html": "html",
+    ".htm": "html",
+    ".adoc": "asciidoc",
+    ".asciidoc": "asciidoc",
+    ".asc": "asciidoc",
+    ".rst": "rst"
+   };
+   const l = `has an unknown markup. Allowed: files that end with ${Object.keys(u).filter(Boolean).join(", ")}, or have no ending.`;
+   function markupOf(e) {
+    const n = e.slice(e.lastIndexOf("/") + 1).toLowerCase();
+    const t = n.lastIndexOf(".");
+    const o = u[t === -1 ? "" : n.slice(t)];
+    if (o === undefined) throw (0, r.Gq)("readme", e, l);
+    return o;
+   }
+   const f = "[\\\\`*_{}[\\]<>|!#&~]";
+   const h = "^[-+](?= |$)|^[-=:](?=[-=: ]*$)|(?<=^\\d{1,9})[.)](?= |$)";
+   const p = "#(?=\\d)|(?<=\\bgh)-(?=\\d)|@|:(?=(?:100|1234):)|:(?!\\d+:)(?=[\\w+-]+:)|:?//+|(?<=\\bwww)\\.|\\$";
+   const m = "\\b(?=\\d*[a-f])(?=[a-f]*\\d)[\\da-f]{7,40}\\b";
+   const g = `(${m})|(${p})|${f}|${h}`;
+   function plain(e) {
+    const n = e.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, " ").trim();
+    if (/^\w[\w ,.;()]*$/.test(n) && !/_|\d{1,9}[.)]|www|[\da-f]{7}/i.test(n)) return n;
+    return n.replace(new RegExp(g, "gi"), (e, n, t) => {
+     if (n !== undefined) return `<code>${n}</code>`;
+     return t === undefined ? `&#${e.charCodeAt(0)};` : `<span>${t}</span>`;
+    });
+   }
   },
   2863: (e, n, t) => {
    t.d(n, {
@@ -8171,7 +7975,7 @@
  var c = __nccwpck_require__(5585);
  var d = __nccwpck_require__(7872);
  var u = __nccwpck_require__(450);
- var l = __nccwpck_require__(6365);
+ var l = __nccwpck_require__(4297);
  var f = __nccwpck_require__(4585);
  var h = __nccwpck_require__(5586);
  var p = __nccwpck_require__(324);
@@ -8271,7 +8075,7 @@
   await e();
  }
  async function records() {
-  const {run: e} = await __nccwpck_require__.e(55).then(__nccwpck_require__.bind(__nccwpck_require__, 3959));
+  const {run: e} = await __nccwpck_require__.e(55).then(__nccwpck_require__.bind(__nccwpck_require__, 333));
   await e();
  }
  module.exports = t;

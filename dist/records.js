@@ -5,85 +5,230 @@ exports.id = 55;
 exports.ids = [ 55 ];
 
 exports.modules = {
- 8124: (e, n, r) => {
-  r.r(n);
-  r.d(n, {
+ 559: (e, n, t) => {
+  t.r(n);
+  t.d(n, {
    records: () => records_records
   });
-  var t = r(6760);
-  var i = r(3916);
-  var o = r(651);
-  var s = r(7810);
-  var a = r(3024);
-  var d = r(824);
+  var r = t(6760);
+  var i = t(3916);
+  var o = t(651);
+  var a = t(9504);
+  var s = t(7812);
+  var d = t(3383);
+  var c = t(1089);
+  var u = t(7179);
+  var f = t(324);
+  var l = t(4907);
+  var m = t(1867);
+  var h = t(9556);
+  var w = t(1123);
+  async function remoteRecords({env: e, token: n, scope: r, process: i}, o) {
+   const {RemoteRecords: a} = await Promise.all([ t.e(160), t.e(36), t.e(326) ]).then(t.bind(t, 3255));
+   const s = e["GITHUB_REPOSITORY"]?.toLowerCase() === o.toLowerCase();
+   const d = {
+    ...e,
+    GITHUB_REPOSITORY: o,
+    ...s ? {} : {
+     GITHUB_EVENT_PATH: ""
+    }
+   };
+   return new a({
+    context: (0, h.yI)(d),
+    token: n,
+    signal: (0, w.Z)(i),
+    scope: r
+   });
+  }
+  async function records_records({command: e, id: n, json: t, read: r}, o) {
+   const {env: s} = o;
+   const h = r("token") ?? s["GITHUB_TOKEN"] ?? "";
+   const w = (0, m.$p)([ h ]);
+   const g = (0, c.Jw)(r("format"));
+   if (t && g !== undefined) throw new i.qh("invalid", "--json and --format exclude each other.");
+   const p = await (0, d["in"])({
+    command: e,
+    id: n,
+    read: r,
+    tokens: (0, m.XP)(h)
+   });
+   const v = (0, d.hx)(r("scope"));
+   const k = {
+    read: r,
+    env: s,
+    token: h,
+    scope: v,
+    folder: o.cwd(),
+    process: o
+   };
+   try {
+    const n = await (0, a._)(p, await portsFor(k));
+    for (const e of n.warnings) (0, l.y)(`warning: ${(0, f.I)(w(e))}\n`, 2);
+    return w((0, c.X0)(n, {
+     command: e,
+     json: t,
+     markup: g,
+     isOwnRepository: v === "project"
+    }));
+   } catch (e) {
+    const n = r("repository") ?? s["GITHUB_REPOSITORY"] ?? "";
+    const t = (0, u.O)(e, n, () => ({}));
+    if (t instanceof i.WK) throw new i.WK(t.source, t.problems.map(e => ({
+     ...e,
+     text: w(e.text)
+    })));
+    if (t instanceof i.qh) throw new i.qh(t.code, w(t.message));
+    throw t;
+   }
+  }
+  async function portsFor(e) {
+   const {read: n, scope: t} = e;
+   const r = n("manifest") ?? (t === "group" ? "badges.yml" : ".github/badges.yml");
+   const a = n("repository");
+   if (a !== undefined) {
+    if ((0, o.SU)(a) === undefined) throw (0, i.Gq)("repository", a, "is no repository. Allowed: owner/name.");
+    return (await remoteRecords(e, a)).ports(r);
+   }
+   return localPorts(r, e);
+  }
+  async function localPorts(e, n) {
+   const {env: t, folder: r, scope: i} = n;
+   const a = (0, s.KB)(r);
+   const d = t["GITHUB_REPOSITORY"] || a.repository && `${a.repository.owner}/${a.repository.name}`;
+   const c = (t["GITHUB_SERVER_URL"] || (a.serverUrl ?? "https://github.com")).replace(/(?<!\/)\/+$/, "");
+   const u = (0, s.C1)(r, {
+    source: e,
+    path: e,
+    scope: i
+   });
+   const f = siteOf({
+    clone: a,
+    serverUrl: c,
+    repository: d === undefined ? undefined : (0, o.SU)(d)
+   }, r);
+   const l = n.token !== "" && d !== undefined && (t["GITHUB_API_URL"] || c === "https://github.com");
+   if (!l) return {
+    file: u,
+    levels: undefined,
+    site: () => Promise.resolve(i === "group" ? (0, s.AA)(c) : f)
+   };
+   const m = await remoteRecords({
+    ...n,
+    env: {
+     ...t,
+     GITHUB_SERVER_URL: c
+    }
+   }, d);
+   const site = async () => ({
+    ...await m.site(),
+    ...i === "group" ? {} : {
+     read: f.read
+    }
+   });
+   return {
+    file: u,
+    levels: m.levels,
+    site: site
+   };
+  }
+  function siteOf({clone: e, ...n}, t) {
+   const {branch: i, defaultBranch: o} = e;
+   return {
+    ...(0, s.AA)(n.serverUrl),
+    ...n,
+    branch: i,
+    facts: () => Promise.resolve({
+     ...s.Kj,
+     defaultBranch: o
+    }),
+    read: e => Promise.resolve((0, s.yR)((0, r.resolve)(t, e)))
+   };
+  }
+ },
+ 7812: (e, n, t) => {
+  t.d(n, {
+   AA: () => unknownSite,
+   C1: () => localFile,
+   HG: () => unfilledWarnings,
+   KB: () => readClone,
+   Kj: () => m,
+   ig: () => siteValues,
+   yR: () => readText
+  });
+  var r = t(3024);
+  var i = t.n(r);
+  var o = t(6760);
+  var a = t.n(o);
+  var s = t(824);
+  var d = t(3916);
+  var c = t(651);
+  var u = t(7647);
+  var f = t(8697);
   function readClone(e) {
    const n = gitFolder(e);
-   const r = (0, t.resolve)(n, textOf((0, t.join)(n, "commondir")) ?? "");
-   const i = textOf((0, t.join)(r, "config")) ?? "";
-   const o = textOf((0, t.join)(r, "refs/remotes/origin/HEAD")) ?? "";
+   const t = (0, o.resolve)(n, readTrimmed((0, o.join)(n, "commondir")) ?? "");
+   const r = readTrimmed((0, o.join)(t, "config")) ?? "";
+   const i = readTrimmed((0, o.join)(t, "refs/remotes/origin/HEAD")) ?? "";
    return {
-    ...placeOf(originOf(i)),
-    defaultBranch: /^ref: refs\/remotes\/origin\/(.+)$/.exec(o)?.[1] ?? "",
-    branch: /^ref: refs\/heads\/(.+)$/.exec(textOf((0, t.join)(n, "HEAD")) ?? "")?.[1] ?? ""
+    ...repositoryAt(originOf(r)),
+    defaultBranch: /^ref: refs\/remotes\/origin\/(.+)$/.exec(i)?.[1] ?? "",
+    branch: /^ref: refs\/heads\/(.+)$/.exec(readTrimmed((0, o.join)(n, "HEAD")) ?? "")?.[1] ?? ""
    };
   }
   function originOf(e) {
    let n = false;
-   for (const r of e.split("\n")) {
-    if (r.startsWith("[")) n = r.startsWith('[remote "origin"]');
-    const e = n ? /^\s*url\s*=\s*(\S+)/.exec(r)?.[1] : undefined;
+   for (const t of e.split("\n")) {
+    if (t.startsWith("[")) n = t.startsWith('[remote "origin"]');
+    const e = n ? /^\s*url\s*=\s*(\S+)/.exec(t)?.[1] : undefined;
     if (e !== undefined) return e;
    }
    return "";
   }
   function gitFolder(e) {
-   const n = (0, t.join)(e, ".git");
-   const r = /^gitdir: (.+)$/.exec(textOf(n) ?? "")?.[1];
-   return r === undefined ? n : (0, t.resolve)(e, r);
+   const n = (0, o.join)(e, ".git");
+   const t = /^gitdir: (.+)$/.exec(readTrimmed(n) ?? "")?.[1];
+   return t === undefined ? n : (0, o.resolve)(e, t);
   }
-  function placeOf(e) {
-   const [, n, r = ""] = /^(?:(?:https?|ssh|git):\/\/)?(?:[^@/]*@)?([\w.-]+)(?::\d+)?[:/](.+)$/.exec(e) ?? [];
-   const t = (0, o.SU)(r.replace(/\/$/, "").replace(/\.git$/, ""));
-   return t === undefined ? {
+  function repositoryAt(e) {
+   const [, n, t = ""] = /^(?:(?:https?|ssh|git):\/\/)?(?:[^@/]*@)?([\w.-]+)(?::\d+)?[:/](.+)$/.exec(e) ?? [];
+   const r = (0, c.SU)(t.replace(/\/$/, "").replace(/\.git$/, ""));
+   return r === undefined ? {
     serverUrl: undefined,
-    repository: t
+    repository: r
    } : {
     serverUrl: `https://${n ?? ""}`,
-    repository: t
+    repository: r
    };
   }
-  function textOf(e) {
+  function readTrimmed(e) {
    try {
-    if ((0, a.statSync)(e, {
-     throwIfNoEntry: false
-    })?.isFile() !== true) return undefined;
-    return (0, a.readFileSync)(e, "utf8").trimEnd().replaceAll("\r\n", "\n");
+    return (0, r.readFileSync)(e, "utf8").trimEnd().replaceAll("\r\n", "\n");
    } catch {
     return undefined;
    }
   }
-  const c = {
+  const l = {
    isSuperseded: () => Promise.resolve(false),
    renew: () => Promise.resolve([])
   };
   function localFile(e, n) {
-   const r = (0, t.resolve)(e, n.source);
+   const t = (0, o.resolve)(e, n.source);
    return {
     ...n,
-    read: () => Promise.resolve(readText(r)),
+    read: () => Promise.resolve(readText(t)),
     async change(e) {
-     const n = readText(r);
-     const i = e(n);
-     const o = n === undefined ? r : (0, a.realpathSync)(r);
-     const s = (0, d.P)({
-      folder: (0, t.dirname)(o),
+     const n = readText(t);
+     const i = await e(n);
+     const a = n === undefined ? t : (0, r.realpathSync)(t);
+     const d = (0, s.P)({
+      folder: (0, o.dirname)(a),
       bounds: undefined,
       dryRun: false
      });
-     await s.publish([ {
-      path: (0, t.basename)(o),
+     await d.publish([ {
+      path: (0, o.basename)(a),
       text: i
-     } ], c);
+     } ], l);
      return {
       text: i,
       commitSha: undefined
@@ -94,292 +239,183 @@ exports.modules = {
   function readText(e) {
    let n;
    try {
-    n = (0, a.readFileSync)(e);
+    n = (0, r.readFileSync)(e);
    } catch (n) {
-    if ((0, i.$N)(n) === "ENOENT") return undefined;
-    throw new i.qh("refused", `Cannot read ${e}: ${n instanceof Error ? n.message : String(n)}`);
+    if ((0, d.$N)(n) === "ENOENT") return undefined;
+    throw new d.qh("refused", `Cannot read ${e}: ${n instanceof Error ? n.message : String(n)}`);
    }
-   const r = n.toString("utf8");
-   if (Buffer.from(r).equals(n)) return r;
-   throw new i.qh("invalid", `${e} is no text in UTF-8.`);
+   const t = n.toString("utf8");
+   if (Buffer.from(t).equals(n)) return t;
+   throw new d.qh("invalid", `${e} is not a text in UTF-8.`);
   }
-  var u = r(8209);
-  var f = r(3800);
-  var l = r(3383);
-  var m = r(5051);
-  var h = r(7179);
-  var w = r(324);
-  var g = r(4907);
-  var p = r(1867);
-  var v = r(9556);
-  var k = r(1123);
-  async function remoteRecords({env: e, token: n, scope: t, process: i}, o) {
-   const {RemoteRecords: s} = await Promise.all([ r.e(160), r.e(36), r.e(326) ]).then(r.bind(r, 3255));
-   const a = e["GITHUB_REPOSITORY"]?.toLowerCase() === o.toLowerCase();
-   const d = {
-    ...e,
-    GITHUB_REPOSITORY: o,
-    ...a ? {} : {
-     GITHUB_EVENT_PATH: ""
-    }
-   };
-   return new s({
-    context: (0, v.yI)(d),
-    token: n,
-    signal: (0, k.Z)(i),
-    scope: t
-   });
-  }
-  async function records_records({command: e, id: n, json: r, read: t}, o) {
-   const {env: a} = o;
-   const d = t("token") ?? a["GITHUB_TOKEN"] ?? "";
-   const c = (0, p.$p)([ d ]);
-   const m = (0, f.Jw)(t("format"));
-   if (r && m !== undefined) throw new i.qh("invalid", "--json and --format exclude each other.");
-   const v = await (0, l.i)({
-    command: e,
-    id: n,
-    read: t,
-    tokens: (0, p.XP)(d)
-   });
-   const k = (0, u.hx)(t("scope"));
-   const b = {
-    read: t,
-    env: a,
-    token: d,
-    scope: k,
-    folder: o.cwd(),
-    process: o
-   };
-   try {
-    const n = await (0, s._)(v, await portsFor(b));
-    for (const e of n.warnings) (0, g.y)(`warning: ${(0, w.I)(c(e))}\n`, 2);
-    return c((0, f.Mp)(n, {
-     command: e,
-     json: r,
-     markup: m,
-     isHome: k === "project"
-    }));
-   } catch (e) {
-    const n = t("repository") ?? a["GITHUB_REPOSITORY"] ?? "";
-    const r = (0, h.O)(e, n, () => ({}));
-    if (r instanceof i.WK) throw new i.WK(r.source, r.problems.map(e => ({
-     ...e,
-     text: c(e.text)
-    })));
-    if (r instanceof i.qh) throw new i.qh(r.code, c(r.message));
-    throw r;
-   }
-  }
-  async function portsFor(e) {
-   const {read: n, scope: r} = e;
-   const t = n("manifest") ?? (r === "group" ? "badges.yml" : ".github/badges.yml");
-   const s = n("repository");
-   if (s !== undefined) {
-    if ((0, o.SU)(s) === undefined) throw (0, i.Gq)("repository", s, "is no repository. Allowed: owner/name.");
-    return (await remoteRecords(e, s)).ports(t);
-   }
-   return localPorts(t, e);
-  }
-  async function localPorts(e, n) {
-   const {env: r, folder: t, scope: i} = n;
-   const s = readClone(t);
-   const a = r["GITHUB_REPOSITORY"] || s.repository && `${s.repository.owner}/${s.repository.name}`;
-   const d = (r["GITHUB_SERVER_URL"] || (s.serverUrl ?? "https://github.com")).replace(/(?<!\/)\/+$/, "");
-   const c = localFile(t, {
-    source: e,
-    scope: i
-   });
-   const u = siteOf({
-    clone: s,
-    serverUrl: d,
-    repository: a === undefined ? undefined : (0, o.SU)(a)
-   }, t);
-   const f = n.token !== "" && a !== undefined && (r["GITHUB_API_URL"] || d === "https://github.com");
-   if (!f) return {
-    file: c,
-    levels: undefined,
-    site: () => Promise.resolve(i === "group" ? (0, m.jx)(d) : u)
-   };
-   const l = await remoteRecords({
-    ...n,
-    env: {
-     ...r,
-     GITHUB_SERVER_URL: d
-    }
-   }, a);
-   const site = async () => ({
-    ...await l.site(),
-    ...i === "group" ? {} : {
-     read: u.read
-    }
-   });
+  const m = {
+   id: "",
+   defaultBranch: "",
+   isPrivate: false,
+   isFork: false,
+   ownedByOrganization: false
+  };
+  function unknownSite(e) {
    return {
-    file: c,
-    levels: l.levels,
-    site: site
-   };
-  }
-  function siteOf({clone: e, ...n}, r) {
-   const {branch: i, defaultBranch: o} = e;
-   return {
-    ...(0, m.jx)(n.serverUrl),
-    ...n,
-    branch: i,
-    facts: () => Promise.resolve({
-     ...m.Kj,
-     defaultBranch: o
+    serverUrl: e,
+    repository: undefined,
+    branch: "",
+    facts: () => Promise.resolve(m),
+    newest: () => Promise.resolve({
+     commitSha: null,
+     tag: null
     }),
-    read: e => Promise.resolve(readText((0, t.resolve)(r, e)))
+    read: () => Promise.resolve(undefined)
    };
   }
- },
- 6566: (e, n, r) => {
-  r.d(n, {
-   m: () => notFound
-  });
-  var t = r(3916);
-  function notFound(e, {source: n}, r) {
-   return new t.qh("not-found", `There is no badge ${(0, t.hD)(e)} in ${n}.${(0, t.h)(e, r)}`);
+  async function siteValues(e, n) {
+   const {repository: t, serverUrl: r} = n;
+   const i = e.some(e => (0, u.Qf)(e).includes("branch"));
+   const o = i ? [ ...e, "%{default_branch}" ] : e;
+   const a = t === undefined ? {} : await (0, f.E)(o, {
+    repository: t,
+    serverUrl: r
+   }, n);
+   const s = a.default_branch || n.branch;
+   return s === "" ? a : {
+    ...a,
+    branch: s
+   };
+  }
+  function unfilledWarnings(e, n) {
+   return n.map(n => `"${e}": %{${n}} is unknown or has no value, and was left unchanged.`);
   }
  },
- 8209: (e, n, r) => {
-  r.d(n, {
-   Y9: () => d,
-   hx: () => readScope,
-   pb: () => c,
-   yQ: () => o,
-   z_: () => i
-  });
-  var t = r(3916);
-  const i = [ "list", "get", "add", "edit", "remove", "preview" ];
-  const o = [ "workflow", "job", "branch", "environment", "check", "status", "label", "message", "color", "style", "logo", "link" ];
-  const s = [ "manifest", "repository", "scope", "token" ];
-  const a = [ "name", "image-url", "link-url", "badge", ...o ];
-  const d = {
-   list: [ "name", "json", "format", ...s ],
-   get: [ "json", "format", ...s ],
-   add: [ "id", ...a, "json", ...s ],
-   edit: [ ...a, "json", ...s ],
-   remove: s,
-   preview: [ "name", "image-url", "link-url", "json", ...s ]
-  };
-  const c = [ "get", "add", "edit", "remove" ];
-  const u = {
-   repository: "project",
-   organization: "group"
-  };
-  function readScope(e = "repository") {
-   if (e === "repository" || e === "organization") return u[e];
-   const n = Object.keys(u);
-   throw (0, t.Gq)("scope", e, `is not known.${(0, t.h)(e, n)} Allowed: ${n.join(", ")}.`);
-  }
- },
- 3959: (e, n, r) => {
-  r.d(n, {
+ 333: (e, n, t) => {
+  t.d(n, {
    run: () => run
   });
-  var t = r(3024);
-  var i = r(7532);
-  var o = r(3916);
-  var s = r(9556);
-  var a = r(7179);
-  var d = r(7810);
-  var c = r(8209);
-  var u = r(3383);
-  var f = r(8438);
-  var l = r(8534);
-  function summaryOf(e, {badges: n, rows: r, commitSha: t}) {
-   const i = "id" in e ? `${e.command} ${e.id}` : e.command;
-   const o = t === undefined ? "" : `, commit ${t}`;
-   const s = `### Badges\n\n${(0, f.p)(i)}${o}\n`;
-   if (n.length > 0) return `${s}\n<table>\n${m}\n${n.map(lineOf).join("\n")}\n</table>\n`;
-   return r.length === 0 ? s : `${s}\n<pre>${escaped(JSON.stringify(r, null, 2))}</pre>\n`;
-  }
-  const m = "<tr><th>id</th><th>name</th><th>kind</th><th>badge</th></tr>";
-  function lineOf({row: e}) {
-   const {id: n, name: r, kind: t, rendered_image_url: i, rendered_link_url: o} = e;
-   const s = i === "" ? "" : (0, l.UA)("html", [ {
-    alt: r,
-    image: i,
-    link: o
-   } ]);
-   return `<tr><td>${(0, f.p)(n)}</td><td>${(0, f.p)(r)}</td><td>${t}</td><td>${s}</td></tr>`;
-  }
-  function escaped(e) {
-   return e.replace(/[^\p{L}\p{N} ,.:/-]/gu, e => `&#${e.codePointAt(0) ?? 0};`);
-  }
-  var h = r(3800);
-  var w = r(4907);
-  var g = r(1123);
-  var p = r(1867);
-  const read = e => (0, i.V4)(e) || undefined;
+  var r = t(3024);
+  var i = t.n(r);
+  var o = t(7532);
+  var a = t(3916);
+  var s = t(9556);
+  var d = t(7179);
+  var c = t(9504);
+  var u = t(3383);
+  var f = t(1089);
+  var l = t(4907);
+  var m = t(1123);
+  var h = t(1867);
+  const read = e => (0, o.V4)(e) || undefined;
   async function run() {
-   const e = (0, i.V4)("token");
-   const n = (0, p.$p)([ e ]);
-   if (process.env["GITHUB_ACTIONS"] === "true") (0, w.y)((0, p.vu)([ e ]));
+   const e = (0, o.V4)("token");
+   const n = (0, h.$p)([ e ]);
+   if (process.env["GITHUB_ACTIONS"] === "true") (0, l.y)((0, h.vu)([ e ]));
    try {
-    const o = readCommand(read("command"));
-    const a = (0, c.hx)(read("scope"));
-    const f = await (0, u.i)({
-     command: o,
+    const i = readCommand(read("command"));
+    const a = (0, u.hx)(read("scope"));
+    const d = await (0, u["in"])({
+     command: i,
      id: read("id"),
      read: read,
-     tokens: (0, p.XP)(e)
+     tokens: (0, h.XP)(e)
     });
-    const {RemoteRecords: l} = await Promise.all([ r.e(160), r.e(36), r.e(326) ]).then(r.bind(r, 3255));
-    const m = new l({
+    const {RemoteRecords: w} = await Promise.all([ t.e(160), t.e(36), t.e(326) ]).then(t.bind(t, 3255));
+    const g = new w({
      context: (0, s.yI)(process.env),
      token: e,
-     signal: (0, g.Z)(process),
+     signal: (0, m.Z)(process),
      scope: a
     });
-    const v = await (0, d._)(f, m.ports(a === "group" ? "badges.yml" : ".github/badges.yml"));
-    for (const e of v.warnings) (0, i.$e)(n(e));
-    (0, w.y)(n((0, h.Dx)((0, h.tp)(v))));
-    (0, i.uH)("badges", n(JSON.stringify(v.rows)));
-    (0, i.uH)("commit-sha", v.commitSha ?? "");
-    const k = process.env["GITHUB_STEP_SUMMARY"];
-    if (k) (0, t.appendFileSync)(k, n(summaryOf(f, v)));
+    const p = await (0, c._)(d, g.ports(a === "group" ? "badges.yml" : ".github/badges.yml"));
+    for (const e of p.warnings) (0, o.$e)(n(e));
+    (0, l.y)(n((0, f.YB)((0, f.tp)(p))));
+    (0, o.uH)("badges", n(JSON.stringify(p.rows)));
+    (0, o.uH)("commit-sha", p.commitSha ?? "");
+    const v = process.env["GITHUB_STEP_SUMMARY"];
+    if (v) (0, r.appendFileSync)(v, n((0, f.YG)(d, p)));
    } catch (e) {
-    fail((0, a.O)(e, process.env["GITHUB_REPOSITORY"] ?? "", () => ({})), n);
+    fail((0, d.O)(e, process.env["GITHUB_REPOSITORY"] ?? "", () => ({})), n);
    }
   }
   function readCommand(e = "list") {
-   const n = c.z_.find(n => n === e);
+   const n = u.z_.find(n => n === e);
    if (n !== undefined) return n;
-   throw (0, o.Gq)("command", e, `is no command.${(0, o.h)(e, c.z_)} Allowed: ${c.z_.join(", ")}.`);
+   throw (0, a.Gq)("command", e, `is not a command.${(0, a.h)(e, u.z_)} Allowed: ${u.z_.join(", ")}.`);
   }
   function fail(e, n) {
-   (0, i.uH)("badges", "[]");
-   (0, i.uH)("commit-sha", "");
-   const r = e instanceof Error ? e.message : String(e);
-   if (e instanceof o.WK && e.problems.length > 1) {
-    for (const {text: r} of e.problems) (0, i.z3)(n(r));
-    (0, i.C1)(n(`${e.headline} [${(0, o.d)(e.code)}]`));
+   (0, o.uH)("badges", "[]");
+   (0, o.uH)("commit-sha", "");
+   const t = e instanceof Error ? e.message : String(e);
+   if (e instanceof a.WK) {
+    failWith(e, n);
     return;
    }
-   if (e instanceof o.qh) {
-    (0, i.C1)(n(`${r} [${(0, o.d)(e.code)}]`));
+   if (e instanceof a.qh) {
+    (0, o.C1)(n(`${t} [${(0, a.d)(e.code)}]`));
     return;
    }
-   (0, i.Yz)(n(e instanceof Error ? e.stack ?? r : r));
-   (0, i.C1)(n(`Unexpected error, please report it: ${r}`));
+   (0, o.Yz)(n(e instanceof Error ? e.stack ?? t : t));
+   (0, o.C1)(n(`Unexpected error, please report it: ${t}`));
+  }
+  function failWith({problems: e, headline: n, code: t}, r) {
+   const i = e.length === 1;
+   const s = ` [${(0, a.d)(t)}]`;
+   for (const {file: n, line: t, text: a} of e) {
+    const e = n === undefined ? {} : {
+     file: n,
+     startLine: t
+    };
+    (0, o.z3)(r(i ? a + s : a), e);
+   }
+   if (i) process.exitCode = 1; else (0, o.C1)(r(n + s));
   }
  },
- 3800: (e, n, r) => {
-  r.d(n, {
-   Dx: () => linesOf,
+ 1089: (e, n, t) => {
+  t.d(n, {
    Jw: () => readMarkup,
-   tp: () => table,
-   Mp: () => written
+   X0: () => formatted,
+   YB: () => columns,
+   YG: () => summaryOf,
+   tp: () => table
   });
-  var t = r(8534);
-  var i = r(3916);
-  var o = r(324);
-  function described(e) {
-   const {job: n, filters: r, enabled: t} = e;
-   const i = [ sourceIn(e), ...n === undefined ? [] : [ `job ${n}` ], ...r.branch === undefined ? [] : [ `branch ${r.branch}` ], ...r.tag === undefined ? [] : [ `tag ${r.tag}` ], ...r.repository === undefined ? [] : [ `in ${r.repository}` ], ...t ? [] : [ "not enabled" ] ];
+  var r = t(3916);
+  var i = t(8534);
+  var o = t(324);
+  function readMarkup(e) {
+   if (e === undefined) return undefined;
+   const n = i.CZ.find(n => n === e);
+   if (n !== undefined) return n;
+   throw (0, r.Gq)("format", e, `is not a format.${(0, r.h)(e, i.CZ)} Allowed: ${i.CZ.join(", ")}.`);
+  }
+  function formatted(e, {command: n, json: t, markup: r, isOwnRepository: i}) {
+   const [o] = e.rows;
+   const a = n === "list";
+   if (n === "remove") return "";
+   if (t) return `${JSON.stringify(a ? e.rows : o, null, 2)}\n`;
+   if (r !== undefined) return `${harmlessLines(pictures(e, r, i))}\n`;
+   return a ? columns(table(e)) : columns(Object.entries(o ?? {}).map(([e, n]) => [ e, cellOf(n) ]));
+  }
+  function pictures({badges: e}, n, t) {
+   const r = e.map(({row: e, readmeImage: n}) => ({
+    alt: e.name,
+    image: t ? n : e.rendered_image_url,
+    link: e.rendered_link_url
+   }));
+   return (0, i.UA)(n, r);
+  }
+  const harmlessLines = e => e.split("\n").map(o.I).join("\n");
+  const cellOf = e => typeof e === "string" ? e : "-";
+  function table({badges: e}) {
+   if (e.length === 0) return [];
+   const n = e.map(({row: e, definition: n}) => [ e.id, e.name, e.kind, describe(n), e.rendered_image_url || (e.path ?? "") ]);
+   return [ [ "ID", "NAME", "KIND", "SHOWS", "WHERE" ], ...n ];
+  }
+  function columns(e) {
+   const n = e.map(e => e.map(o.I));
+   const t = (n[0] ?? []).map((e, t) => Math.max(...n.map(e => e[t]?.length ?? 0)));
+   const line = e => e.map((n, r) => r === e.length - 1 ? n : n.padEnd(t[r] ?? 0)).join("  ");
+   return n.map(e => `${(0, o.I)(line(e)).trimEnd()}\n`).join("");
+  }
+  function describe(e) {
+   const {job: n, filters: t, enabled: r} = e;
+   const i = [ sourceIn(e), ...n === undefined ? [] : [ `job ${n}` ], ...t.branch === undefined ? [] : [ `branch ${t.branch}` ], ...t.tag === undefined ? [] : [ `tag ${t.tag}` ], ...t.repository === undefined ? [] : [ `in ${t.repository}` ], ...r ? [] : [ "not enabled" ] ];
    return i.join(", ");
   }
   function sourceIn({source: e, message: n}) {
@@ -412,140 +448,165 @@ exports.modules = {
     return "a picture";
    }
   }
-  function readMarkup(e) {
-   if (e === undefined) return undefined;
-   const n = t.CZ.find(n => n === e);
-   if (n !== undefined) return n;
-   throw (0, i.Gq)("format", e, `is no format.${(0, i.h)(e, t.CZ)} Allowed: ${t.CZ.join(", ")}.`);
+  function summaryOf(e, {badges: n, rows: t, commitSha: r}) {
+   const o = "id" in e ? `${e.command} ${e.id}` : e.command;
+   const s = r === undefined ? "" : `, commit ${r}`;
+   const d = `### Badges\n\n${(0, i.pj)(o)}${s}\n`;
+   if (n.length > 0) return `${d}\n<table>\n${a}\n${n.map(tableRow).join("\n")}\n</table>\n`;
+   return t.length === 0 ? d : `${d}\n<pre>${escaped(JSON.stringify(t, null, 2))}</pre>\n`;
   }
-  function written(e, {command: n, json: r, markup: t, isHome: i}) {
-   const [o] = e.rows;
-   const s = n === "list";
-   if (n === "remove") return "";
-   if (r) return `${JSON.stringify(s ? e.rows : o, null, 2)}\n`;
-   if (t !== undefined) return `${harmlessLines(pictures(e, t, i))}\n`;
-   return s ? linesOf(table(e)) : linesOf(Object.entries(o ?? {}).map(([e, n]) => [ e, textOf(n) ]));
+  const a = "<tr><th>id</th><th>name</th><th>kind</th><th>badge</th></tr>";
+  function tableRow({row: e}) {
+   const {id: n, name: t, kind: r, rendered_image_url: o, rendered_link_url: a} = e;
+   const s = o === "" ? "" : (0, i.UA)("html", [ {
+    alt: t,
+    image: o,
+    link: a
+   } ]);
+   return `<tr><td>${(0, i.pj)(n)}</td><td>${(0, i.pj)(t)}</td><td>${r}</td><td>${s}</td></tr>`;
   }
-  function pictures({badges: e}, n, r) {
-   const i = e.map(({row: e, readmeImage: n}) => ({
-    alt: e.name,
-    image: r ? n : e.rendered_image_url,
-    link: e.rendered_link_url
-   }));
-   return (0, t.UA)(n, i);
-  }
-  const harmlessLines = e => e.split("\n").map(o.I).join("\n");
-  const textOf = e => typeof e === "string" ? e : "-";
-  function table({badges: e}) {
-   if (e.length === 0) return [];
-   const n = e.map(({row: e, definition: n}) => [ e.id, e.name, e.kind, described(n), e.rendered_image_url || (e.path ?? "") ]);
-   return [ [ "ID", "NAME", "KIND", "SHOWS", "WHERE" ], ...n ];
-  }
-  function linesOf(e) {
-   const n = e.map(e => e.map(o.I));
-   const r = (n[0] ?? []).map((e, r) => Math.max(...n.map(e => e[r]?.length ?? 0)));
-   const line = e => e.map((n, t) => t === e.length - 1 ? n : n.padEnd(r[t] ?? 0)).join("  ");
-   return n.map(e => `${(0, o.I)(line(e)).trimEnd()}\n`).join("");
+  function escaped(e) {
+   return e.replace(/[^\p{L}\p{N} ,.:/-]/gu, e => `&#${e.codePointAt(0) ?? 0};`);
   }
  },
- 7810: (e, n, r) => {
-  r.d(n, {
+ 9504: (e, n, t) => {
+  t.d(n, {
    _: () => manage
   });
-  var t = r(8526);
-  var i = r(3916);
-  var o = r(1336);
-  var s = r(7397);
-  var a = r(6566);
-  var d = r(6518);
-  var c = r(7647);
-  var u = r(651);
-  var f = r(722);
-  const isFile = e => /\.ya?ml$/i.test(e);
-  function workflowFile({source: e}) {
-   if (e.kind !== "workflow") return undefined;
-   const [n, ...r] = e.workflows;
-   return n !== undefined && r.length === 0 && isFile(n) ? n : undefined;
+  var r = t(3916);
+  var i = t(9513);
+  var o = t(1336);
+  var a = t(8553);
+  var s = t(6518);
+  var d = t(651);
+  var c = t(7647);
+  var u = t(722);
+  var f = t(8002);
+  var l = t(7812);
+  async function listed(e, n, t) {
+   const r = e.map(({definition: e}) => e);
+   const i = r.flatMap(({link: e, source: n}) => [ ...e?.kind === "url" ? [ e.url ] : [], ...n.kind === "pointer" ? [ n.imageUrl ] : [] ]);
+   const o = r.some(({source: e}) => e.kind !== "pointer");
+   const a = await (0, l.ig)(o ? [ ...i, pathTemplate(n), "%{branch}" ] : i, t);
+   const s = {
+    site: t,
+    publish: n,
+    values: a,
+    isPrivate: o && (await t.facts()).isPrivate
+   };
+   return Promise.all(r.map(e => listedBadge(e, s)));
   }
-  async function nameOf(e, n) {
-   const {id: r, name: t, label: i, job: o, source: s} = e;
-   const a = t ?? (s.kind === "pointer" ? r : i || o);
-   if (a !== undefined && a !== "") return a;
-   switch (s.kind) {
-   case "environment":
-    return s.environment;
-
-   case "check":
-    return s.check;
-
-   case "workflow":
-    return workflowName(e, n);
-
-   default:
-    return e.message ?? r;
-   }
+  async function listedBadge(e, n) {
+   const {id: t, kind: r} = e;
+   const i = {
+    ...n,
+    values: {
+     ...n.values,
+     ...ownValues(e, n)
+    }
+   };
+   const [o, a] = [ linkOf(e, i), pictureOf(e, i) ];
+   const s = {
+    id: t,
+    name: await nameOf(e, i.site.read),
+    kind: r,
+    link_url: o.template,
+    image_url: a.template,
+    rendered_link_url: o.url,
+    rendered_image_url: a.url,
+    path: a.path
+   };
+   const d = [ ...o.warnings, ...a.warnings ].map(e => `${t}: ${e}`);
+   return {
+    row: s,
+    definition: e,
+    readmeImage: a.readme,
+    warnings: d
+   };
   }
-  async function workflowName(e, n) {
-   const r = workflowFile(e);
-   if (r !== undefined) return await nameIn(await n(`.github/workflows/${r}`) ?? "") ?? (0, 
-   d.Vc)(r);
-   const {source: t, id: i} = e;
-   const [o, ...s] = t.kind === "workflow" ? t.workflows : [];
-   if (o === undefined || s.length > 0 || o === "*") return "build";
-   return /^\d+$/.test(o) ? i : o;
+  function ownValues(e, {values: n}) {
+   const {id: t, filters: r, job: i} = e;
+   const o = r.branch ?? r.tag ?? n.branch;
+   const a = workflowFile(e);
+   return {
+    id: t,
+    ...o === undefined ? {} : {
+     branch: o
+    },
+    ...a === undefined ? {} : {
+     workflow: (0, s.Vc)(a)
+    },
+    ...i === undefined ? {} : {
+     job: (0, s.yR)(i)
+    }
+   };
   }
-  async function nameIn(e) {
-   const [n] = /^name[ \t]*:.*$/m.exec(e) ?? [];
-   if (n === undefined) return undefined;
-   const {root: r} = await (0, s.yv)(n);
-   const t = r.kind === "map" ? r.entries[0]?.value : undefined;
-   return t?.kind === "scalar" && t.text !== "" ? t.text : undefined;
+  async function previewed(e, n) {
+   const {name: t, link_url: r, image_url: i} = e;
+   const o = await (0, l.ig)([ r, i ], n);
+   const [a, s] = [ (0, c.Uu)(r, o), (0, c.Uu)(i, o) ];
+   const d = {
+    ...t === undefined ? {} : {
+     name: t
+    },
+    ...{
+     link_url: r,
+     image_url: i
+    },
+    rendered_link_url: a.text,
+    rendered_image_url: s.text
+   };
+   const u = [ ...(0, l.HG)("link_url", a.unfilled), ...(0, l.HG)("image_url", s.unfilled) ];
+   return {
+    row: d,
+    warnings: u
+   };
   }
-  var l = r(5051);
   const m = [ "run", "job" ];
-  function linkOf(e, {site: n, values: r}) {
-   const {link: t = defaultLink(e), source: i, filters: o, job: s} = e;
-   if (t.kind === "url") {
-    const {text: e, unfilled: n} = (0, c.Uu)(t.url, r);
+  function linkOf(e, {site: n, values: t}) {
+   const {link: r = defaultLink(e), source: i, filters: o, job: a} = e;
+   if (r.kind === "url") {
+    const {text: e, unfilled: n} = (0, c.Uu)(r.url, t);
+    const o = (0, l.HG)(i.kind === "pointer" ? "link_url" : "link", n);
     return {
-     given: t.url,
-     text: e,
-     warnings: (0, l.H3)(i.kind === "pointer" ? "link_url" : "link", n)
+     template: r.url,
+     url: e,
+     warnings: o
     };
    }
-   const a = o.repository ?? (n.repository && (0, u.fq)(n.repository));
-   if (a === undefined) return {
-    given: null,
-    text: null,
+   const s = o.repository ?? (n.repository && (0, d.fq)(n.repository));
+   if (s === undefined) return {
+    template: null,
+    url: null,
     warnings: []
    };
-   const d = workflowFile(e);
-   const h = (0, f.f)(m.includes(t.kind) ? "workflow" : t.kind, {
+   const f = workflowFile(e);
+   const h = (0, u.f)(m.includes(r.kind) ? "workflow" : r.kind, {
     serverUrl: n.serverUrl,
     own: {
      runId: undefined,
      jobId: undefined
     },
     subject: {
-     repository: a,
-     workflow: d === undefined ? undefined : {
-      path: `.github/workflows/${d}`,
+     repository: s,
+     workflow: f === undefined ? undefined : {
+      path: `.github/workflows/${f}`,
       name: ""
      },
-     branch: r.branch ?? "",
+     branch: t.branch ?? "",
      tag: o.tag,
      run: undefined,
      sha: o.sha ?? "",
-     job: s === undefined ? undefined : {
-      name: s,
+     job: a === undefined ? undefined : {
+      name: a,
       id: undefined
      },
      environment: i.kind === "environment" ? i.environment : undefined
     }
    });
    return {
-    given: h,
-    text: h,
+    template: h,
+    url: h,
     warnings: []
    };
   }
@@ -554,258 +615,288 @@ exports.modules = {
     kind: e.kind === "workflow" || e.kind === "run" ? "workflow" : "repository"
    };
   }
-  var h = r(8002);
-  var w = r(9922);
   function pathTemplate(e) {
    const n = e?.gist === undefined ? "%{branch}/%{id}" : "%{project_name}-%{branch}-%{id}";
    return (e?.path ?? n).replace(/\.svg$/, "");
   }
   function pictureOf({source: e}, n) {
-   const {publish: r, values: t} = n;
+   const {publish: t, values: r} = n;
    if (e.kind === "pointer") {
-    const {text: n, unfilled: r} = (0, c.Uu)(e.imageUrl, t);
+    const {text: n, unfilled: t} = (0, c.Uu)(e.imageUrl, r);
+    const i = (0, l.HG)("image_url", t);
     return {
-     given: e.imageUrl,
-     text: n,
+     template: e.imageUrl,
+     url: n,
      readme: n,
      path: null,
-     warnings: (0, l.H3)("image_url", r)
+     warnings: i
     };
    }
-   const {text: i, unfilled: o} = (0, c.fT)(pathTemplate(r), t);
-   const s = r?.gist === undefined ? i : i.replaceAll("/", "-");
-   const a = `${s}.${r?.formats?.[0] ?? "svg"}`;
-   const d = o.length > 0 ? "" : addressOf(a, n);
+   const {text: i, unfilled: o} = (0, c.fT)(pathTemplate(t), r);
+   const a = t?.gist === undefined ? i : i.replaceAll("/", "-");
+   const s = `${a}.${t?.formats?.[0] ?? "svg"}`;
+   const d = o.length > 0 ? "" : addressOf(s, n);
    return {
-    given: d,
-    text: d,
-    readme: readmeAddress(a, n) ?? d,
-    path: a,
-    warnings: (0, l.H3)("path", o)
+    template: d,
+    url: d,
+    readme: readmeAddress(s, n) ?? d,
+    path: s,
+    warnings: (0, l.HG)("path", o)
    };
   }
-  function addressOf(e, {publish: n, site: r, isPrivate: t}) {
+  function addressOf(e, {publish: n, site: t, isPrivate: r}) {
    if (n?.gist !== undefined) return "";
-   if (n?.directory !== undefined) return (0, h.au)(n.directory, e);
-   const i = n?.repository === undefined ? r.repository : (0, u.ow)(n.repository);
+   if (n?.directory !== undefined) return (0, f.au)(n.directory, e);
+   const i = n?.repository === undefined ? t.repository : (0, d.ow)(n.repository);
    if (i === undefined) return "";
-   return (0, h.lv)(r.serverUrl, {
+   return (0, f.lv)(t.serverUrl, {
     repository: i,
     branch: n?.branch ?? "badges",
-    isPrivate: t
+    isPrivate: r
    }, e);
   }
-  function readmeAddress(e, {publish: n, site: r, values: t}) {
+  function readmeAddress(e, {publish: n, site: t, values: r}) {
    if (n?.gist !== undefined || n?.directory !== undefined) return undefined;
-   const i = r.repository === undefined ? undefined : (0, u.fq)(r.repository).toLowerCase();
+   const i = t.repository === undefined ? undefined : (0, d.fq)(t.repository).toLowerCase();
    if (n?.repository !== undefined && n.repository.toLowerCase() !== i) return undefined;
    const o = {
-    defaultBranch: t.default_branch || "main",
+    defaultBranch: r.default_branch || "main",
     path: "README.md"
    };
-   return (0, w.F)({
+   return (0, f.Fl)({
     branch: n?.branch ?? "badges",
     path: e
    }, o);
   }
-  async function listed(e, n, r) {
-   const t = e.map(({definition: e}) => e);
-   const i = t.flatMap(({link: e, source: n}) => [ ...e?.kind === "url" ? [ e.url ] : [], ...n.kind === "pointer" ? [ n.imageUrl ] : [] ]);
-   const o = t.some(({source: e}) => e.kind !== "pointer");
-   const s = await (0, l.ig)(o ? [ ...i, pathTemplate(n), "%{branch}" ] : i, r);
-   const a = {
-    site: r,
-    publish: n,
-    values: s,
-    isPrivate: o && (await r.facts()).isPrivate
-   };
-   return Promise.all(t.map(e => listing(e, a)));
+  const isFile = e => /\.ya?ml$/i.test(e);
+  function workflowFile({source: e}) {
+   if (e.kind !== "workflow") return undefined;
+   const [n, ...t] = e.workflows;
+   return n !== undefined && t.length === 0 && isFile(n) ? n : undefined;
   }
-  async function listing(e, n) {
-   const {id: r, kind: t} = e;
-   const i = {
-    ...n,
-    values: {
-     ...n.values,
-     ...ownValues(e, n)
-    }
-   };
-   const [o, s] = [ linkOf(e, i), pictureOf(e, i) ];
-   const a = {
-    id: r,
-    name: await nameOf(e, n.site.read),
-    kind: t,
-    link_url: o.given,
-    image_url: s.given,
-    rendered_link_url: o.text,
-    rendered_image_url: s.text,
-    path: s.path
-   };
-   const d = [ ...o.warnings, ...s.warnings ].map(e => `${r}: ${e}`);
-   return {
-    row: a,
-    definition: e,
-    readmeImage: s.readme,
-    warnings: d
-   };
+  async function nameOf(e, n) {
+   const {id: t, name: r, label: i, job: o, source: a} = e;
+   const s = r ?? (a.kind === "pointer" ? t : i || o);
+   if (s !== undefined && s !== "") return s;
+   switch (a.kind) {
+   case "environment":
+    return a.environment;
+
+   case "check":
+    return a.check;
+
+   case "workflow":
+    return workflowName(e, n);
+
+   default:
+    return e.message ?? t;
+   }
   }
-  function ownValues(e, {values: n}) {
-   const {id: r, filters: t, job: i} = e;
-   const o = t.branch ?? t.tag ?? n.branch;
-   const s = workflowFile(e);
-   return {
-    id: r,
-    ...o === undefined ? {} : {
-     branch: o
-    },
-    ...s === undefined ? {} : {
-     workflow: (0, d.Vc)(s)
-    },
-    ...i === undefined ? {} : {
-     job: (0, d.yR)(i)
-    }
-   };
+  async function workflowName(e, n) {
+   const t = workflowFile(e);
+   if (t !== undefined) return await nameIn(await n(`.github/workflows/${t}`) ?? "") ?? (0, 
+   s.Vc)(t);
+   const {source: r, id: i} = e;
+   const [o, ...a] = r.kind === "workflow" ? r.workflows : [];
+   if (o === undefined || a.length > 0 || o === "*") return "build";
+   return /^\d+$/.test(o) ? i : o;
   }
-  async function previewed(e, n) {
-   const {name: r, link_url: t, image_url: i} = e;
-   const o = await (0, l.ig)([ t, i ], n);
-   const [s, a] = [ (0, c.Uu)(t, o), (0, c.Uu)(i, o) ];
-   const d = {
-    ...r === undefined ? {} : {
-     name: r
-    },
-    ...{
-     link_url: t,
-     image_url: i
-    },
-    rendered_link_url: s.text,
-    rendered_image_url: a.text
-   };
-   return {
-    row: d,
-    warnings: [ ...(0, l.H3)("link_url", s.unfilled), ...(0, l.H3)("image_url", a.unfilled) ]
-   };
+  async function nameIn(e) {
+   const [n] = /^name[ \t]*:.*$/m.exec(e) ?? [];
+   if (n === undefined) return undefined;
+   const {root: t} = await (0, a.yv)(n);
+   const r = t.kind === "map" ? t.entries[0]?.value : undefined;
+   return r?.kind === "scalar" && r.text !== "" ? r.text : undefined;
   }
-  var g = r(4564);
   async function manage(e, n) {
    if (e.command === "preview") {
-    const {row: r, warnings: t} = await previewed(e.record, await n.site());
+    const {row: t, warnings: r} = await previewed(e.record, await n.site());
     return {
      badges: [],
-     rows: [ r ],
+     rows: [ t ],
      commitSha: undefined,
-     warnings: t
+     warnings: r
     };
    }
-   const r = await n.file.read();
-   const t = await read(r, n);
+   const t = await n.file.read();
+   const r = await badgesIn(t, n);
    switch (e.command) {
    case "list":
     {
-     const r = await shown(t, n, t.badges);
-     return e.name === undefined ? r : named(r, e.name);
+     const t = await outcomeOf(r, n, r.badges);
+     return e.name === undefined ? t : withName(t, e.name);
     }
 
    case "get":
-    return shown(t, n, [ find(t, e.id, n.file) ]);
+    return outcomeOf(r, n, [ find(r, e.id, n.file) ]);
 
    case "add":
    case "edit":
    case "remove":
-    return change(e, t, n);
+    return change(e, r, n);
    }
   }
-  async function read(e, {file: n, levels: r}) {
-   const t = e === undefined ? undefined : await (0, s.eY)(e, n);
-   const i = e === undefined ? [ `There is no ${n.source} yet.` ] : [];
-   if (n.scope === "group" || r === undefined) {
-    const e = n.scope === "project" && (t?.inherit !== false || t.extends.length > 0);
-    const r = (0, o.a)(t?.badges ?? []);
+  async function badgesIn(e, {file: n, levels: t}) {
+   const r = e === undefined ? undefined : await (0, a.WI)(e, n);
+   const s = e === undefined ? [ `There is no ${n.source} yet.` ] : [];
+   if (n.scope === "group" || t === undefined) {
+    const e = n.scope === "project" && (r?.inherit !== false || r.extends.length > 0);
+    const t = (0, o.a)(r?.badges ?? []);
     return {
-     manifest: t,
-     badges: r,
-     notices: [ ...i, ...e ? [ p ] : [] ],
+     manifest: r,
+     badges: t,
+     notices: [ ...s, ...e ? [ h ] : [] ],
      warnings: []
     };
    }
-   const {notices: a, ...d} = await (0, g.f)(t, r);
+   const {notices: d, ...c} = await (0, i.f)(r, t);
    return {
-    manifest: t,
-    ...d,
-    notices: [ ...i, ...a ]
+    manifest: r,
+    ...c,
+    notices: [ ...s, ...d ]
    };
   }
-  const p = "Inherited badges are left out: reading them takes a token (--token or GITHUB_TOKEN).";
-  const idsOf = e => e.map(({definition: e}) => e.id);
-  function find({badges: e}, n, r) {
-   const t = e.find(({definition: e}) => e.id === n);
-   if (t === undefined) throw (0, a.m)(n, r, idsOf(e));
-   return t;
+  const h = "Inherited badges are left out: reading them needs a token (--token or GITHUB_TOKEN).";
+  function find({badges: e}, n, t) {
+   const r = e.find(({definition: e}) => e.id === n);
+   if (r === undefined) throw unknownBadge(n, t, e);
+   return r;
   }
-  async function shown(e, n, r) {
-   const t = r.length === 0 ? [] : await listed(r, e.manifest?.publish, await n.site());
-   const i = [ ...e.notices, ...e.warnings, ...t.flatMap(e => e.warnings) ];
+  function unknownBadge(e, {source: n}, t) {
+   const i = t.map(({definition: e}) => e.id);
+   return new r.qh("not-found", `There is no badge ${(0, r.hD)(e)} in ${n}.${(0, r.h)(e, i)}`);
+  }
+  async function outcomeOf({manifest: e, notices: n, warnings: t}, r, i) {
+   const o = i.length === 0 ? [] : await listed(i, e?.publish, await r.site());
    return {
-    badges: t,
-    rows: t.map(({row: e}) => e),
+    badges: o,
+    rows: o.map(({row: e}) => e),
     commitSha: undefined,
-    warnings: i
+    warnings: [ ...n, ...t, ...o.flatMap(e => e.warnings) ]
    };
   }
-  function named(e, n) {
-   const r = e.badges.filter(({row: e}) => e.name === n);
+  function withName(e, n) {
+   const t = e.badges.filter(({row: e}) => e.name === n);
    return {
     ...e,
-    badges: r,
-    rows: r.map(({row: e}) => e)
+    badges: t,
+    rows: t.map(({row: e}) => e)
    };
   }
-  const v = {
+  const w = {
    add: "Add",
    edit: "Edit",
    remove: "Remove"
   };
-  async function change(e, n, i) {
-   refuseInherited(e, n, i.file);
-   const o = `${v[e.command]} the badge "${e.id}"`;
-   const [{changed: s}] = await Promise.all([ Promise.all([ r.e(815), r.e(160), r.e(36), r.e(556) ]).then(r.bind(r, 6409)), (0, 
-   t.eb)() ]);
-   const {text: a, commitSha: d} = await i.file.change(n => s(n, e, i.file), o);
+  async function change(e, n, t) {
+   refuseInherited(e, n, t.file);
+   const r = `${w[e.command]} the badge "${e.id}"`;
+   const {text: i, commitSha: o} = await t.file.change(n => changed(n, e, t.file), r);
    if (e.command === "remove") return {
     badges: [],
     rows: [],
-    commitSha: d,
+    commitSha: o,
     warnings: []
    };
-   const c = await read(a, i);
+   const a = await badgesIn(i, t);
    return {
-    ...await shown(c, i, [ find(c, e.id, i.file) ]),
-    commitSha: d
+    ...await outcomeOf(a, t, [ find(a, e.id, t.file) ]),
+    commitSha: o
    };
   }
-  function refuseInherited({command: e, id: n}, {manifest: r, badges: t}, o) {
-   const s = r?.badges.some(({definition: e}) => e.id === n) === true;
-   const a = t.find(({definition: e}) => e.id === n);
-   if (s || a === undefined) return;
-   if (e !== "add") throw new i.qh("not-found", `There is no badge ${(0, i.hD)(n)} in ${o.source}: it is inherited, and defined at ${a.place}. Change it there (scope: organization).`);
-   if (a.enforce) throw new i.qh("conflict", `The badge ${(0, i.hD)(n)} is enforced by ${a.place}. Take another id.`);
+  function refuseInherited({command: e, id: n}, {manifest: t, badges: i}, o) {
+   const a = t?.badges.some(({definition: e}) => e.id === n) === true;
+   const s = i.find(({definition: e}) => e.id === n);
+   if (a || s === undefined) return;
+   if (e !== "add") throw new r.qh("not-found", `There is no badge ${(0, r.hD)(n)} in ${o.source}: it is inherited, and defined at ${s.place}. Change it there (scope: organization).`);
+   if (s.enforce) throw new r.qh("conflict", `The badge ${(0, r.hD)(n)} is enforced by ${s.place}. Use another id.`);
+  }
+  async function changed(e = "", n, t) {
+   const {badges: i} = await (0, a.WI)(e, t);
+   const o = i.find(({definition: e}) => e.id === n.id);
+   if (n.command === "add" && o !== undefined) throw new r.qh("conflict", `There is already a badge ${(0, 
+   r.hD)(n.id)}: ${o.place}. Use another id, or edit it.`);
+   if (n.command !== "add" && o === undefined) throw unknownBadge(n.id, t, i);
+   const s = await edit(e, n, o?.definition.source.kind === "pointer");
+   if ("problem" in s) throw new r.qh("invalid", `${t.source}: ${s.problem}. Nothing was changed: edit the file by hand.`);
+   await refuseProblems(s.text, n.id, t);
+   return s.text;
+  }
+  async function edit(e, n, r) {
+   const {addBadge: i, editBadge: o, removeBadge: a} = await Promise.all([ t.e(815), t.e(160), t.e(36), t.e(556) ]).then(t.bind(t, 5809));
+   switch (n.command) {
+   case "add":
+    return i(e, n.keys);
+
+   case "remove":
+    return a(e, n.id);
+
+   case "edit":
+    return o(e, n.id, withLink(n, r));
+   }
+  }
+  function withLink({link: e, changes: n}, t) {
+   if (e === undefined) return n;
+   const i = n.some(([e, n]) => e === "image_url" && n !== undefined);
+   const o = t || i ? "link_url" : "link";
+   if (n.some(([e]) => e === o)) throw new r.qh("invalid", `"${o}" is set twice. Remove one of them.`);
+   return [ ...n, [ o, e ] ];
+  }
+  async function refuseProblems(e, n, t) {
+   try {
+    await (0, a.WI)(e, t);
+   } catch (e) {
+    if (!(e instanceof r.WK)) throw e;
+    const i = e.problems.map(e => e.text.slice(t.source.length).replace(/^:\d+:\d+: /, ""));
+    const o = [ ...new Set(i) ].map(e => ({
+     file: undefined,
+     line: 1,
+     text: e
+    }));
+    throw new r.WK(`The badge ${(0, r.hD)(n)}`, o);
+   }
   }
  },
- 3383: (e, n, r) => {
-  r.d(n, {
-   i: () => readRequest
+ 3383: (e, n, t) => {
+  t.d(n, {
+   Y9: () => l,
+   _O: () => m,
+   hx: () => readScope,
+   in: () => readRequest,
+   z_: () => d
   });
-  var t = r(6518);
-  var i = r(3916);
-  var o = r(2369);
-  var s = r(1892);
-  var a = r(1867);
-  var d = r(8209);
+  var r = t(6518);
+  var i = t(3916);
+  var o = t(1867);
+  var a = t(7647);
+  var s = t(6470);
+  const d = [ "list", "get", "add", "edit", "remove", "preview" ];
+  const c = [ "workflow", "job", "branch", "environment", "check", "status", "label", "message", "color", "style", "logo", "link" ];
+  const u = [ "manifest", "repository", "scope", "token" ];
+  const f = [ "name", "image-url", "link-url", "badge", ...c ];
+  const l = {
+   list: [ "name", "json", "format", ...u ],
+   get: [ "json", "format", ...u ],
+   add: [ "id", ...f, "json", ...u ],
+   edit: [ ...f, "json", ...u ],
+   remove: u,
+   preview: [ "name", "image-url", "link-url", "json", ...u ]
+  };
+  const m = [ "get", "add", "edit", "remove" ];
+  const h = {
+   repository: "project",
+   organization: "group"
+  };
+  function readScope(e = "repository") {
+   if (e === "repository" || e === "organization") return h[e];
+   const n = Object.keys(h);
+   throw (0, i.Gq)("scope", e, `is not known.${(0, i.h)(e, n)} Allowed: ${n.join(", ")}.`);
+  }
   async function readRequest(e) {
-   const {command: n, read: r} = e;
+   const {command: n, read: t} = e;
    if (n === "list") return {
     command: n,
-    name: r("name")
+    name: t("name")
    };
    if (n === "preview") return {
     command: n,
@@ -815,133 +906,87 @@ exports.modules = {
     command: n,
     id: idOf(e.id)
    };
-   const t = await readChanges(e);
+   const r = await changesOf(e);
    const i = urlOf(e, "link-url");
    if (n === "edit") return {
     command: n,
     id: idOf(e.id),
     link: i,
-    changes: uniqueIn(withoutId(t))
+    changes: uniqueIn(withoutId(r))
    };
-   const o = idOf(e.id ?? textIn(t, "id"));
+   const o = idOf(e.id ?? textIn(r, "id"));
    return {
     command: n,
     id: o,
-    keys: keysOf(o, withoutId(t, e.id === undefined ? o : undefined), i)
+    keys: keysOf(o, withoutId(r, e.id === undefined ? o : undefined), i)
    };
   }
   function idOf(e) {
-   if (e === undefined || e.trim() === "") throw new i.qh("invalid", "No id is given: it says which badge is meant.");
-   if ((0, t.eQ)(e)) return e;
+   if (e === undefined || e.trim() === "") throw new i.qh("invalid", "The id is missing. It names the badge that the command is about.");
+   if ((0, r.eQ)(e)) return e;
    const n = 'Allowed: parts of a-z, 0-9, ".", "_" and "-", starting with a letter or digit, joined by "/"';
-   throw (0, i.Gq)("id", e, `is no id. ${n}, such as "${(0, t.yR)(e.slice(0, 100))}".`);
+   throw (0, i.Gq)("id", e, `is not an id. ${n}, such as "${(0, r.yR)(e.slice(0, 100))}".`);
   }
-  function urlOf({read: e, tokens: n}, r) {
-   const t = e(r)?.trim();
-   if (t === undefined) return undefined;
-   const o = (0, s.r)(t);
-   if (o !== undefined) throw (0, i.Gq)(r, /credentials|token/.test(o) ? "\u2026" : t, `must be a valid URL: it ${o}.`);
-   (0, a.PW)(r, t, n);
-   return t;
+  function urlOf({read: e, tokens: n}, t) {
+   const r = e(t)?.trim();
+   if (r === undefined) return undefined;
+   const s = (0, a.rn)(r);
+   if (s !== undefined) throw (0, i.Gq)(t, /credentials|token/.test(s) ? "\u2026" : r, `must be a valid URL: it ${s}.`);
+   (0, o.PW)(t, r, n);
+   return r;
   }
   function readPreview(e) {
-   const [n, r] = [ urlOf(e, "link-url"), urlOf(e, "image-url") ];
+   const [n, t] = [ urlOf(e, "link-url"), urlOf(e, "image-url") ];
    if (n === undefined) throw missing("link_url", "link-url");
-   if (r === undefined) throw missing("image_url", "image-url");
+   if (t === undefined) throw missing("image_url", "image-url");
    return {
     name: e.read("name"),
     link_url: n,
-    image_url: r
+    image_url: t
    };
   }
-  const missing = (e, n, r = "") => new i.qh("invalid", `${e} is missing: give "${n}"${r}.`);
-  async function readChanges(e) {
-   const {read: n, tokens: r} = e;
-   const t = n("name");
-   const i = urlOf(e, "image-url");
-   const o = d.yQ.map(e => [ e, n(e) ]);
-   const s = [ [ "name", t ], [ "image_url", i ], ...o ];
-   const c = [ ...s.flatMap(([e, n]) => n === undefined ? [] : [ [ e, n ] ]), ...await readYaml(n("badge")) ];
-   for (const [e, n] of c) (0, a.PW)(e, JSON.stringify(n ?? ""), r);
-   return c;
+  const missing = (e, n, t = "") => new i.qh("invalid", `${e} is missing: give "${n}"${t}.`);
+  async function changesOf({read: e, tokens: n, ...t}) {
+   const r = e("name");
+   const i = urlOf({
+    ...t,
+    read: e,
+    tokens: n
+   }, "image-url");
+   const a = c.map(n => [ n, e(n) ]);
+   const s = [ [ "name", r ], [ "image_url", i ], ...a ];
+   const d = [ ...s.flatMap(([e, n]) => n === undefined ? [] : [ [ e, n ] ]), ...await changesIn(e("badge")) ];
+   for (const [e, t] of d) (0, o.PW)(e, JSON.stringify(t ?? ""), n);
+   return d;
   }
-  async function readYaml(e) {
+  async function changesIn(e) {
    if (e === undefined) return [];
-   const n = await Promise.all([ r.e(815), r.e(160), r.e(36), r.e(556) ]).then(r.bind(r, 1985));
-   const t = n.readChanges(e, "badge");
-   if ("problems" in t) throw new i.qh("invalid", t.problems.join("; "));
-   return t.changes;
+   const {readChanges: n} = await Promise.all([ t.e(815), t.e(160), t.e(36), t.e(556) ]).then(t.bind(t, 1980));
+   return n(e, "badge");
   }
   function uniqueIn(e) {
-   const n = e.find(([n], r) => e.findIndex(([e]) => e === n) !== r);
+   const n = e.find(([n], t) => e.findIndex(([e]) => e === n) !== t);
    if (n === undefined) return e;
-   throw new i.qh("invalid", `"${n[0]}" is given twice. Leave one of them out.`);
+   throw new i.qh("invalid", `"${n[0]}" is set twice. Remove one of them.`);
   }
   function textIn(e, n) {
-   const r = e.find(([e]) => e === n)?.[1];
-   return typeof r === "string" ? r : undefined;
+   const t = e.find(([e]) => e === n)?.[1];
+   return typeof t === "string" ? t : undefined;
   }
   function withoutId(e, n) {
-   if (n === undefined && e.some(([e]) => e === "id")) throw new i.qh("invalid", "The id of a badge does not change: remove the badge, and add it under the other id.");
+   if (n === undefined && e.some(([e]) => e === "id")) throw new i.qh("invalid", "The id of a badge cannot change. Remove the badge, and add it with the other id.");
    return e.filter(([e]) => e !== "id");
   }
-  function keysOf(e, n, r) {
-   const t = n.flatMap(([e, n]) => n === undefined ? [] : [ [ e, n ] ]);
-   const has = e => t.some(([n]) => n === e);
-   const i = t.some(([e]) => !o.Tf.some(n => n === e));
-   const s = has("image_url");
-   if (!s && !i) throw missing("image_url", "image-url", ', or say what is drawn: a "workflow", a "message" \u2026');
-   if (s && r === undefined && !has("link_url")) throw missing("link_url", "link-url");
-   const a = r === undefined ? [] : [ [ s ? "link_url" : "link", r ] ];
-   const d = t.findLastIndex(([e]) => e === "name" || e === "image_url") + 1;
-   return uniqueIn([ [ "id", e ], ...t.toSpliced(d, 0, ...a) ]);
-  }
- },
- 5051: (e, n, r) => {
-  r.d(n, {
-   H3: () => unfilledIn,
-   Kj: () => o,
-   ig: () => siteValues,
-   jx: () => nowhere
-  });
-  var t = r(7647);
-  var i = r(8697);
-  const o = {
-   id: "",
-   defaultBranch: "",
-   isPrivate: false,
-   isFork: false,
-   ownedByOrganization: false
-  };
-  function nowhere(e) {
-   return {
-    serverUrl: e,
-    repository: undefined,
-    branch: "",
-    facts: () => Promise.resolve(o),
-    newest: () => Promise.resolve({
-     commitSha: null,
-     tag: null
-    }),
-    read: () => Promise.resolve(undefined)
-   };
-  }
-  async function siteValues(e, n) {
-   const {repository: r, serverUrl: o} = n;
-   const s = e.some(e => (0, t.Qf)(e).includes("branch"));
-   const a = s ? [ ...e, "%{default_branch}" ] : e;
-   const d = r === undefined ? {} : await (0, i.E)(a, {
-    repository: r,
-    serverUrl: o
-   }, n);
-   const c = d.default_branch || n.branch;
-   return c === "" ? d : {
-    ...d,
-    branch: c
-   };
-  }
-  function unfilledIn(e, n) {
-   return n.map(n => `"${e}": %{${n}} is unknown or has no value, and stays as it stands.`);
+  function keysOf(e, n, t) {
+   const r = n.flatMap(([e, n]) => n === undefined ? [] : [ [ e, n ] ]);
+   const has = e => r.some(([n]) => n === e);
+   const i = r.some(([e]) => !s.Tf.some(n => n === e));
+   const o = has("image_url");
+   if (!o && !i) throw missing("image_url", "image-url", ', or a key of a badge to draw, such as "workflow" or "message"');
+   if (o && t === undefined && !has("link_url")) throw missing("link_url", "link-url");
+   const a = t === undefined ? [] : [ [ o ? "link_url" : "link", t ] ];
+   const d = r.findLastIndex(([e]) => e === "name" || e === "image_url") + 1;
+   return uniqueIn([ [ "id", e ], ...r.toSpliced(d, 0, ...a) ]);
   }
  }
 };

@@ -4765,7 +4765,7 @@ exports.modules = {
   };
   t.string = i;
  },
- 6340: (e, t, s) => {
+ 3959: (e, t, s) => {
   var n = s(3301);
   const i = {
    identify: e => typeof e === "boolean",
@@ -4867,7 +4867,7 @@ exports.modules = {
   var i = s(3632);
   var r = s(1706);
   var o = s(6464);
-  var a = s(6340);
+  var a = s(3959);
   var l = s(8405);
   var c = s(9874);
   const f = [ n.map, r.seq, o.string, i.nullTag, a.boolTag, c.intOct, c.int, c.intHex, l.floatNaN, l.floatExp, l.float ];
@@ -4934,7 +4934,7 @@ exports.modules = {
   var i = s(3632);
   var r = s(1706);
   var o = s(6464);
-  var a = s(6340);
+  var a = s(3959);
   var l = s(8405);
   var c = s(9874);
   var f = s(896);

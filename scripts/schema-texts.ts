@@ -1,12 +1,11 @@
-import type { FileFields, PublishFields } from '../src/manifest/file-keys.ts'
-import type { Fields } from '../src/manifest/keys.ts'
+import type { FileFields, PublishFields, Fields } from '../src/manifest/schema.ts'
 
-/** What each key is for, and what holds without it; Markdown. */
-export interface Told {
+/** What a key is for, in Markdown, and its default. */
+export interface KeyText {
   readonly text: string
   readonly default?: unknown
 }
-type Texts<F> = { readonly [K in keyof F]: Told }
+type Texts<F> = { readonly [K in keyof F]: KeyText }
 
 export const FILE_TEXTS: Texts<FileFields> = {
   inherit: {
@@ -14,27 +13,27 @@ export const FILE_TEXTS: Texts<FileFields> = {
     default: true
   },
   extends: { text: 'More files to inherit badges from, in order, after those of the owner.' },
-  exclude: { text: 'Ids of inherited badges to leave out. What the group enforces stays.' },
-  defaults: { text: 'Keys for every badge of this file that does not give them itself: all but `id`.' },
-  readme: { text: 'Files whose block between `<!-- badges:start -->` and `<!-- badges:end -->` is kept up to date.' },
-  publish: { text: 'Where the badges go, and how. Inputs of the step win.' },
+  exclude: { text: 'Ids of inherited badges to leave out. Badges that the group enforces stay.' },
+  defaults: { text: 'Default keys for every badge of this file; all keys except `id`.' },
+  readme: { text: 'Files whose block between `<!-- badges:start -->` and `<!-- badges:end -->` is updated.' },
+  publish: { text: 'Where to publish the badges, and how. Inputs of the step override it.' },
   badges: { text: 'The badges, in the order to show them in.' }
 }
 
 export const PUBLISH_TEXTS: Texts<PublishFields> = {
-  branch: { text: 'The branch to publish to; made when it is missing.', default: 'badges' },
-  repository: { text: 'The repository of that branch, `owner/name`; without it this one.' },
+  branch: { text: 'The branch to publish to. It is created if it does not exist.', default: 'badges' },
+  repository: { text: 'The repository of that branch, `owner/name`. Without it: this repository.' },
   gist: { text: 'Publish to this gist instead.' },
-  directory: { text: 'Write below this folder of the workspace instead.' },
+  directory: { text: 'Write to this folder of the workspace instead.' },
   path: {
-    text: "The path of a badge's file, without an ending. Placeholders may stand in it.",
+    text: "The path of a badge's file, without an ending. It can contain placeholders.",
     default: '%{branch}/%{id}'
   },
-  formats: { text: "`svg`, the picture, and `json`, shields' endpoint.", default: ['svg'] },
+  formats: { text: "`svg`: the picture; `json`: shields' endpoint.", default: ['svg'] },
   branches: {
-    text: 'Globs of the branches and tags whose runs publish to a branch or gist; without it only the default branch. `"**"`: all.'
+    text: 'Globs of the branches and tags whose runs publish to a branch or gist. `"**"`: all. Without it: only the default branch.'
   },
-  single_commit: { text: 'Whether the branch keeps one commit only.', default: false },
+  single_commit: { text: 'Whether the branch has a single commit, which every publication replaces.', default: false },
   prune: { text: 'Whether published files of badges and branches that no longer exist are removed.', default: false },
   index: {
     text: 'Whether the branch gets a `README.md` that shows every badge there, and a `badges.json`.',
@@ -43,73 +42,73 @@ export const PUBLISH_TEXTS: Texts<PublishFields> = {
 }
 
 export const BADGE_TEXTS: Texts<Fields> = {
-  id: { text: 'Key and file name. Each badge has its own.' },
-  name: { text: 'Alternative text of the picture; without it the label.' },
+  id: { text: 'Key and file name. Each badge needs its own.' },
+  name: { text: 'Alternative text of the picture. Without it: the label.' },
   image_url: {
-    text: "The picture of a pointer: somebody else's, which nothing is drawn for. Placeholders may stand in it."
+    text: 'The picture of a pointer: an existing one, so that nothing is drawn. It can contain placeholders.'
   },
-  link_url: { text: 'Where a click on a pointer leads. Placeholders may stand in it.' },
+  link_url: { text: 'The page that a click on a pointer opens. It can contain placeholders.' },
   order: {
-    text: 'Lower comes first, inherited badges included; equal ones stay in the order of the files.',
+    text: 'Lower numbers come first, inherited badges included. Badges with equal numbers keep the order of the files.',
     default: 0
   },
-  enabled: { text: 'A badge that is not enabled shows unknown, and rests.', default: true },
+  enabled: { text: 'Whether the badge is looked up. If not, it shows unknown.', default: true },
   enforce: {
-    text: 'In a file that others inherit: they can neither leave this badge out nor replace it.',
+    text: 'In a file that others inherit: whether they can neither exclude nor replace this badge.',
     default: false
   },
   workflow: {
-    text: 'Workflows to look up, by file name, id or name; several are summed up, `"*"` is all active ones whose file is on the default branch.'
+    text: 'Workflows to look up, by file name, id or name. Several become one status. `"*"`: all active workflows whose file is on the default branch.'
   },
   job: {
-    text: 'Only these jobs count: a name, which means its matrix legs and the jobs that it calls too, a glob, or the key of a job in the workflow file.'
+    text: 'Only these jobs count: a name, which includes the jobs of its matrix and of the workflow that it calls, a glob, or the key of a job in the workflow file.'
   },
   branch: {
-    text: "Whose runs count; without it those of the default branch for a look-up, and else those of the run's own branch."
+    text: 'Runs of this branch count. Without it: for a look-up the default branch, otherwise the branch of the run.'
   },
-  tag: { text: 'Runs of this tag count, instead of those of a branch.' },
+  tag: { text: 'Runs of this tag count, instead of runs of a branch.' },
   sha: { text: 'Runs of this commit count.' },
-  event: { text: 'Runs that these events started count. Those of pull requests and merge queues only count if named.' },
-  actor: { text: 'Runs that this account set off count.' },
-  run_number: { text: 'The run of this number.' },
-  run_id: { text: 'The run of this id.' },
-  repository: { text: 'The repository of the runs, `owner/name`; without it this one.' },
+  event: { text: 'Runs that these events started count. Pull requests and merge queues only count if they are named.' },
+  actor: { text: 'Runs that this account started count.' },
+  run_number: { text: 'The run with this number.' },
+  run_id: { text: 'The run with this id.' },
+  repository: { text: 'The repository of the runs, `owner/name`. Without it: this repository.' },
   environment: { text: 'Shows the newest deployment to this environment.' },
   check: {
-    text: 'Shows check runs and commit statuses of the commit by this name or glob: what any CI reports to GitHub.'
+    text: 'Shows check runs and commit statuses of the commit by this name or glob, which any CI can report to GitHub.'
   },
-  status: { text: 'A status said outright, in any vocabulary.' },
-  message: { text: 'The right text. Without a source of a status this makes the badge static.' },
+  status: { text: 'A fixed status, in any vocabulary.' },
+  message: { text: 'The right text. Without a source of a status, it makes the badge static.' },
   in_progress: {
     text: '`last`: the last completed run counts; `show`: an unfinished one shows as running or pending.',
     default: 'last'
   },
   ignore: {
-    text: 'Statuses that give way to the run before; in a sum the member is left out. A `status` said outright that is ignored leaves the badge as it is.',
+    text: 'Statuses for which the run before counts; among several results they are left out. A badge whose own `status` is ignored stays unchanged.',
     default: []
   },
   strict: {
-    text: 'Whether a member without a result makes a sum that would be `warning` or better unknown.',
+    text: 'Among several results, whether a missing one makes a status of `warning` or better unknown.',
     default: false
   },
-  max_age: { text: 'Days after which a result is unknown.' },
-  each: { text: '`job`: besides this badge one for each job, `<id>/<job>`.' },
-  label: { text: "The left text; without it the workflow's name, or the job's." },
-  color: { text: 'Replaces the colour of the status; of a static badge its colour.' },
-  label_color: { text: 'The colour of the left half.' },
+  max_age: { text: 'Number of days after which a result is unknown.' },
+  each: { text: '`job`: also publish one badge for each job, `<id>/<job>`.' },
+  label: { text: 'The left text. Without it: the name of the workflow, or of the job.' },
+  color: { text: 'Replaces the colour of the status, or sets that of a static badge.' },
+  label_color: { text: 'The colour behind the label.' },
   color_steps: {
-    text: 'Colours by the number at the start of the message, each from its own number up. Without a message and a source the input `values` gives the message, and until it does the badge is left as it is.'
+    text: 'Colours by the number at the start of the message; each applies from its number up. If the badge has no message and no source, the message comes from the input `values`; without it the badge stays unchanged.'
   },
-  messages: { text: 'Other texts for single statuses.' },
-  colors: { text: 'Other colours for single statuses.' },
+  messages: { text: 'Texts for single statuses.' },
+  colors: { text: 'Colours for single statuses.' },
   wording: {
     text: "The words and colours of another system: GitHub's own badge, Concourse, CodeBuild, BuildMaster, GitLab."
   },
-  palette: { text: "`default`: GitHub's own hues; `shields`: those of shields.", default: 'default' },
-  style: { text: "The shape, one of shields'.", default: 'flat' },
-  logo: { text: 'A picture at the left: the name of a built-in one, or a data URI.' },
+  palette: { text: "`default`: GitHub's colours; `shields`: those of shields.", default: 'default' },
+  style: { text: 'The shape, as in shields.', default: 'flat' },
+  logo: { text: 'A picture on the left: the name of a built-in logo, or a data URI.' },
   logo_color: { text: 'The colour of a built-in logo.' },
   link: {
-    text: "Where a click leads: one of the repository's pages, or an http(s) URL that placeholders may stand in. Without it the workflow, or the repository."
+    text: 'The page that a click opens: a page of the repository, or an http(s) URL, which can contain placeholders. Without it: the workflow, or the repository.'
   }
 }

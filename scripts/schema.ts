@@ -2,22 +2,19 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { colorNames } from '../src/badge/color.ts'
 import { LOGO_NAMES } from '../src/badge/logo-names.data.ts'
-import { badgeKeys } from '../src/manifest/badges.ts'
-import type { Keys } from '../src/manifest/fields.ts'
-import { fileKeys, PUBLISH_KEYS } from '../src/manifest/file-keys.ts'
+import { badgeKeys, fileKeys, PUBLISH_KEYS, RECORD_KEYS } from '../src/manifest/schema.ts'
+import type { Keys, Key } from '../src/manifest/fields.ts'
 import type { Schema } from '../src/manifest/kinds.ts'
-import { RECORD_KEYS } from '../src/manifest/keys.ts'
 import type { Scope } from '../src/manifest/manifest.ts'
-import type { Key } from '../src/manifest/shapes.ts'
 import { STATUSES } from '../src/status/status.ts'
 import { WORDS } from '../src/status/vocabulary.ts'
-import { BADGE_TEXTS, FILE_TEXTS, PUBLISH_TEXTS, type Told } from './schema-texts.ts'
+import { BADGE_TEXTS, FILE_TEXTS, PUBLISH_TEXTS, type KeyText } from './schema-texts.ts'
 
 const ROOT = new URL('../', import.meta.url)
 
-type Texts<F> = { readonly [K in keyof F]: Told }
+type Texts<F> = { readonly [K in keyof F]: KeyText }
 
-/** The schema of a map with these keys; of two that contradict each other neither may stand beside the other. */
+/** The schema of a map with these keys; a map cannot have two that contradict each other. */
 function objectOf<F>({ table, refused, contradictions }: Keys<F>, texts: Texts<F>): Schema {
   const names = (Object.keys(table) as (keyof F & string)[]).filter((name) => !Object.hasOwn(refused, name))
   const forbidden = names
@@ -36,8 +33,8 @@ const without = (names: readonly string[]): Schema => ({
 })
 
 /** Beside a reference draft 7 reads nothing else. */
-function described(schema: Schema, { text, ...told }: Told): Schema {
-  return { description: text, ...told, ...('$ref' in schema ? { allOf: [schema] } : schema) }
+function described(schema: Schema, { text, ...other }: KeyText): Schema {
+  return { description: text, ...other, ...('$ref' in schema ? { allOf: [schema] } : schema) }
 }
 
 const orNothing = (schema: Schema): Schema => ({ ...schema, type: [schema['type'], 'null'] })
@@ -66,7 +63,7 @@ const WHOLE_POINTERS: Schema = {
   }
 }
 
-/** A word in any letter case, with `-`, `_` or a blank between parts, as the vocabulary takes it. */
+/** A word in any letter case, with `-`, `_` or a blank between parts, as the vocabulary accepts it. */
 const anyCase = (word: string): string =>
   word.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`).replace(/_/g, '[-_ ]')
 
@@ -82,7 +79,7 @@ const BASICS = {
   logo: { anyOf: [{ enum: LOGO_NAMES }, { type: ['string', 'number'], pattern: '\\S' }] }
 }
 
-/** The JSON Schema, draft 7, of a file of that scope. It may take more than the parser does, never less. */
+/** The JSON Schema, draft 7, of a file of that scope. It may accept more than the parser does, never less. */
 export function schemaOf(scope: Scope): Schema {
   const badge = badgeKeys({ scope })
   const file = objectOf(fileKeys({ scope }), FILE_TEXTS)
@@ -104,7 +101,7 @@ export function schemaOf(scope: Scope): Schema {
   }
 }
 
-/** One row a key: what it is for, its default, what it takes. */
+/** One row a key: what it is for, its default, what is allowed. */
 function table<F>({ table: keys }: Keys<F>, texts: Texts<F>): string {
   const names = Object.keys(keys) as (keyof F & string)[]
   const rows = names.map((name) => {
@@ -113,10 +110,10 @@ function table<F>({ table: keys }: Keys<F>, texts: Texts<F>): string {
     const cells = [`\`${name}\``, value === undefined ? text : `${text} Default: \`${otherwise}\`.`, taken(keys[name])]
     return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
   })
-  return ['| key | what it is for | what it takes |', '|---|---|---|', ...rows].join('\n')
+  return ['| key | what it is for | allowed |', '|---|---|---|', ...rows].join('\n')
 }
 
-/** What a key allows; where a list may stand and that is not said, it is added. */
+/** What a key allows; mentions lists where the key's own text does not. */
 function taken({ allowed, schema }: Key<unknown>): string {
   const isListed = JSON.stringify(schema).includes('"type":"array"') && !allowed.includes('list')
   return `${allowed.replace(/^Allowed: /, '')}${isListed ? ' One, or a list.' : ''}`
@@ -139,7 +136,7 @@ export function docs(text: string): string {
   }, text)
 }
 
-/** What each generated file holds if it is fresh. */
+/** The generated files, as they should be. */
 export function generated(): Record<string, string> {
   const json = (scope: Scope): string => `${JSON.stringify(schemaOf(scope), null, 2)}\n`
   return {

@@ -238,7 +238,7 @@ describe('a wrong input is named, with its value and what is allowed', () => {
 
   test('credentials in a value are not repeated', async () => {
     const { message } = await refusal({ link: 'https://user:secret@x.test' })
-    expect(message).toMatch(/^Input "link": "https:\/\/\*\*\*@x\.test" holds credentials\./)
+    expect(message).toMatch(/^Input "link": "https:\/\/\*\*\*@x\.test" contains credentials\./)
   })
 
   test('a long value of several lines is shown in one, cut', async () => {

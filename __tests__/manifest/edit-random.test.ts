@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { addBadge, editBadge, removeBadge } from '../../src/manifest/edit.ts'
-import type { Changes, Keys } from '../../src/manifest/edit-content.ts'
-import { meaningOf, memberOf, badgesOf, type Meaning } from '../../src/manifest/edit-meaning.ts'
+import { type Changes, type KeyValues } from '../../src/manifest/changes.ts'
+import type { Value } from '../../src/manifest/value.ts'
 import { parseYaml } from '../../src/manifest/yaml.ts'
 
 const RUNS = Number(process.env['EDIT_RUNS'] ?? 500)
@@ -113,10 +113,31 @@ const content = fc.oneof(
 )
 const change = fc.tuple(fc.constantFrom(...NAMES, 'link'), fc.option(content, { nil: undefined, freq: 3 }))
 
-const meaningIn = (text: string): Meaning => {
+/** What a text contains: texts, null, lists, and maps as lists of their entries. */
+type Content = string | null | { readonly list: readonly Content[] } | { readonly map: readonly Member[] }
+type Member = readonly [key: string, value: Content]
+
+const contentIn = (text: string): Content => {
   const { root, problems } = parseYaml(text)
-  expect(problems.map(({ say }) => say())).toEqual([])
-  return meaningOf(root)
+  expect(problems.map(({ message }) => message())).toEqual([])
+  return contentOf(root)
+}
+
+function contentOf(value: Value): Content {
+  if (value.kind === 'scalar') return value.isNull ? null : value.text
+  if (value.kind === 'list') return { list: value.items.map(contentOf) }
+  return { map: value.entries.map((entry) => [entry.key, contentOf(entry.value)]) }
+}
+
+const membersOf = (content: Content | undefined): readonly Member[] =>
+  typeof content === 'object' && content !== null && 'map' in content ? content.map : []
+
+const memberOf = (content: Content | undefined, key: string): Content | undefined =>
+  membersOf(content).find(([name]) => name === key)?.[1]
+
+function badgesOf(file: Content): readonly Content[] {
+  const badges = memberOf(file, 'badges')
+  return typeof badges === 'object' && badges !== null && 'list' in badges ? badges.list : []
 }
 
 test(`${RUNS} random edits keep every line that they have nothing to do with`, () => {
@@ -136,7 +157,7 @@ test(`${RUNS} random edits keep every line that they have nothing to do with`, (
           expect(text).toContain('|+')
           return
         }
-        expect(memberOf(meaningIn(edited.text), 'badges')).toEqual({ list: wanted })
+        expect(memberOf(contentIn(edited.text), 'badges')).toEqual({ list: wanted })
         if (kind === 1) {
           expectAdded(text, edited.text)
           expect(removeBadge(edited.text, 'new')).toEqual({ text })
@@ -184,12 +205,12 @@ function act(
   text: string,
   id: string,
   { kept, kind }: { kept: Changes; kind: number }
-): { edited: ReturnType<typeof addBadge>; wanted: readonly Meaning[] } {
-  const badges = badgesOf(meaningIn(text))
+): { edited: ReturnType<typeof addBadge>; wanted: readonly Content[] } {
+  const badges = badgesOf(contentIn(text))
   const at = badges.findIndex((badge) => memberOf(badge, 'id') === id)
   if (kind === 2) return { edited: removeBadge(text, id), wanted: badges.toSpliced(at, 1) }
   if (kind === 1) {
-    const keys: Keys = [
+    const keys: KeyValues = [
       ['id', 'new'],
       ...kept.flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const]))
     ]
@@ -198,8 +219,8 @@ function act(
       wanted: [...badges, { map: keys.map(([key, value]) => [key, plain(value)]) }]
     }
   }
-  const members = (badges[at] as { map: [string, Meaning][] }).map
-  const changed = kept.reduce<[string, Meaning][]>((all, [key, value]) => {
+  const members = [...membersOf(badges[at])]
+  const changed = kept.reduce<Member[]>((all, [key, value]) => {
     const rest = all.filter(([name]) => name !== key)
     if (value === undefined) return rest
     const index = all.findIndex(([name]) => name === key)
@@ -208,7 +229,7 @@ function act(
   return { edited: editBadge(text, id, kept), wanted: badges.toSpliced(at, 1, { map: changed }) }
 }
 
-function plain(content: Keys[number][1]): Meaning {
+function plain(content: KeyValues[number][1]): Content {
   if (typeof content === 'string') return content
   if ('yaml' in content) return content.yaml
   if ('list' in content) return { list: content.list.map(plain) }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { addBadge, editBadge, type Edited, removeBadge } from '../../src/manifest/edit.ts'
-import { type Changes, type Keys, readChanges } from '../../src/manifest/edit-content.ts'
+import { type Changes, type KeyValues, readChanges } from '../../src/manifest/changes.ts'
+import { outcomeOf } from './reading.ts'
 
 const textOf = (edited: Edited): string => ('text' in edited ? edited.text : `refused: ${edited.problem}`)
-const KEYS: Keys = [
+const KEYS: KeyValues = [
   ['id', 'new'],
   ['label', 'x']
 ]
@@ -110,7 +111,7 @@ describe('adding', () => {
   })
 
   test('writes lists, maps and numbers', () => {
-    const keys: Keys = [
+    const keys: KeyValues = [
       ['id', 'a'],
       ['workflow', { list: ['ci.yml', 'a, b'] }],
       ['messages', { map: [['failing', 'oh, no']] }],
@@ -234,8 +235,8 @@ describe('removing', () => {
   })
 })
 
-describe('what is tied to other places is refused', () => {
-  const TIED = 'refused: anchors and aliases (&, *) tie it to other places of the file'
+describe('what anchors and aliases connect with other places is refused', () => {
+  const ALIASED = 'refused: anchors and aliases (&, *) connect this place with others in the file'
   test.each<[situation: string, edited: () => string]>([
     ['a badge that is an alias', () => edit('defaults: &d {id: a}\nbadges: [*d]\n', [['label', 'x']])],
     ['a list that is an alias', () => add('readme: &r [a]\nbadges: *r\n')],
@@ -245,7 +246,7 @@ describe('what is tied to other places is refused', () => {
     ],
     ['a badge that others use', () => remove('badges:\n- id: a\n  label: &l x\n- id: b\n  label: *l\n')]
   ])('%s', (_, edited) => {
-    expect(edited()).toBe(TIED)
+    expect(edited()).toBe(ALIASED)
   })
 
   test('but an alias can give way to a value', () => {
@@ -288,11 +289,15 @@ describe('keys in YAML', () => {
     ['colors: {failing: red}', { changes: [['colors', { map: [['failing', 'red']] }]] }],
     ['', { changes: [] }],
     ['# nothing', { changes: [] }],
-    ['- a', { problems: ['badge:1:1: This is no map of a badge\'s keys. Allowed: "workflow: ci.yml".'] }],
-    ['a: &x b\nc: *x', { problems: ['badge:1:1: "c": aliases and empty values cannot be taken over: write it out.'] }],
-    ['a: [~]', { problems: ['badge:1:1: "a": aliases and empty values cannot be taken over: write it out.'] }],
+    ['- a', { problems: ['badge:1:1: This is not a map of a badge\'s keys. Allowed: "workflow: ci.yml".'] }],
+    [
+      'a: &x b\nc: *x',
+      { problems: ['badge:2:1: "c": Aliases and empty values cannot be copied. Write the value out.'] }
+    ],
+    ['a: [~]', { problems: ['badge:1:1: "a": Aliases and empty values cannot be copied. Write the value out.'] }],
     ['a: b: c', { problems: [expect.stringMatching(/^badge:1:\d+: A second colon/)] }]
-  ])('%j', (text, read) => {
-    expect(readChanges(text, 'badge')).toEqual(read)
+  ])('%j', async (text, read) => {
+    const outcome = await outcomeOf(Promise.resolve().then(() => readChanges(text, 'badge')))
+    expect('value' in outcome ? { changes: outcome.value } : outcome).toEqual(read)
   })
 })

@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { parseBadges, type Parsed, type ParsedBadges, parseManifest } from '../../src/manifest/parse.ts'
+import type { ManifestBadge } from '../../src/manifest/manifest.ts'
+import { readBadgeList, readManifest } from '../../src/manifest/read.ts'
+import { outcomeOf } from './reading.ts'
 import { anyText, samplesOf } from './samples.ts'
 
 /** A night may take more. */
@@ -8,35 +10,41 @@ const RUNS = Math.max(2000, Number(process.env['FUZZ_RUNS'] ?? 0))
 
 const samples = [...samplesOf('badges'), ...samplesOf('manifests')]
 
-const PARSERS: Readonly<Record<string, (text: string) => Parsed | ParsedBadges>> = {
-  list: (text: string) => parseBadges(text, 'f'),
-  project: (text: string) => parseManifest(text, 'f', 'project'),
-  group: (text: string) => parseManifest(text, 'f', 'group')
+const PARSERS: Readonly<Record<string, (text: string) => Promise<readonly ManifestBadge[]>>> = {
+  list: (text) => readBadgeList(text, 'f'),
+  project: async (text) => (await readManifest(text, { source: 'f', scope: 'project' })).badges,
+  group: async (text) => (await readManifest(text, { source: 'f', scope: 'group' })).badges
 }
 
 /** What a parser makes of a text, and in how many milliseconds of the processor's: others may want it as well. */
-function timed<T>(parse: (text: string) => T, text: string): { readonly result: T; readonly time: number } {
+async function timed<T>(
+  parse: (text: string) => Promise<T>,
+  text: string
+): Promise<{ readonly outcome: Awaited<ReturnType<typeof outcomeOf<T>>>; readonly time: number }> {
   const start = process.cpuUsage()
-  const result = parse(text)
-  return { result, time: process.cpuUsage(start).user / 1000 }
+  const outcome = await outcomeOf(parse(text))
+  return { outcome, time: process.cpuUsage(start).user / 1000 }
 }
 
 test.each(Object.entries(PARSERS))(
   'any text at all, as a %s, is read or has problems, one line each, in less than 100 ms',
-  (_, parse) => {
+  async (_, parse) => {
     const prototype = Object.getOwnPropertyNames(Object.prototype)
-    parse(samples.join('\n'))
-    fc.assert(
-      fc.property(anyText, (text) => {
-        const { result, time } = timed(parse, text)
+    await timed(parse, samples.join('\n'))
+    await fc.assert(
+      fc.asyncProperty(anyText, async (text) => {
+        const { outcome, time } = await timed(parse, text)
         // Again if it was slow, since garbage may have been collected meanwhile.
-        if (time >= 100) expect(Math.min(timed(parse, text).time, timed(parse, text).time)).toBeLessThan(100)
-        if ('problems' in result) {
-          expect(result.problems.length).toBeGreaterThan(0)
-          for (const line of result.problems) expect(line).toMatch(/^f:[1-9]\d*:[1-9]\d*: \P{Cc}+$/u)
+        if (time >= 100) {
+          const again = [await timed(parse, text), await timed(parse, text)].map((each) => each.time)
+          expect(Math.min(...again)).toBeLessThan(100)
+        }
+        if ('problems' in outcome) {
+          expect(outcome.problems.length).toBeGreaterThan(0)
+          for (const line of outcome.problems) expect(line).toMatch(/^f:[1-9]\d*:[1-9]\d*: \P{Cc}+$/u)
         } else {
-          const badges = 'badges' in result ? result.badges : result.manifest.badges
-          for (const { definition, place } of badges) expect(`${definition.id} ${place}`).toMatch(/^\S+ f:\d+:\d+$/)
+          for (const { definition, place } of outcome.value)
+            expect(`${definition.id} ${place}`).toMatch(/^\S+ f:\d+:\d+$/)
         }
       }),
       { numRuns: RUNS }

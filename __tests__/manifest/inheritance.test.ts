@@ -1,24 +1,20 @@
 import { describe, expect, test } from '@jest/globals'
-import { BadgeError, type FailureCode } from '../../src/errors.ts'
+import { BadgeError, type FailureCode, TextError } from '../../src/errors.ts'
 import { type Inherited, withInherited } from '../../src/manifest/inheritance.ts'
-import { referenceText } from '../../src/manifest/levels.ts'
-import type { Manifest, Scope } from '../../src/manifest/manifest.ts'
-import { parseManifest } from '../../src/manifest/parse.ts'
+import { referenceText, type Manifest, type Scope } from '../../src/manifest/manifest.ts'
+import { readManifest } from '../../src/manifest/read.ts'
 
 const OWNERS = 'octo/.github:badges.yml'
 const SOURCE = { project: '.github/badges.yml', group: 'badges.yml' }
 
 type Files = Readonly<Record<string, string | BadgeError>>
 
-function manifest(text: string, scope: Scope = 'project'): Manifest {
-  const parsed = parseManifest(text, SOURCE[scope], scope)
-  if ('problems' in parsed) throw new Error(parsed.problems.join('\n'))
-  return parsed.manifest
-}
+const manifest = (text: string, scope: Scope = 'project'): Promise<Manifest> =>
+  readManifest(text, { source: SOURCE[scope], path: SOURCE[scope], scope })
 
 /** What a manifest inherits from files by reference, and which of them were read. */
 async function inherited(
-  own: Manifest | undefined,
+  own: Promise<Manifest> | undefined,
   files: Files = {}
 ): Promise<Inherited & { readonly read: string[] }> {
   const read: string[] = []
@@ -31,7 +27,7 @@ async function inherited(
       return file instanceof BadgeError ? Promise.reject(file) : Promise.resolve(file)
     }
   }
-  return { ...(await withInherited(own, levels)), read }
+  return { ...(await withInherited(await own, levels)), read }
 }
 
 /** `id` of a badge, and where it is from: `ci@.github/badges.yml`. */
@@ -40,13 +36,19 @@ const shown = ({ badges }: Inherited): string =>
 
 const listed = (...ids: readonly string[]): string => `badges: [${ids.map((id) => `{ id: ${id} }`).join(', ')}]`
 
-async function failure(own: Manifest, files: Files = {}): Promise<{ code: FailureCode; message: string }> {
+async function failure(own: Promise<Manifest>, files: Files = {}): Promise<{ code: FailureCode; message: string }> {
   const error: unknown = await inherited(own, files).then(
     () => undefined,
     (thrown: unknown) => thrown
   )
   if (!(error instanceof BadgeError)) throw new Error(`Not refused: ${String(error)}`)
   return { code: error.code, message: error.message }
+}
+
+async function textErrorOf(own: Promise<Manifest>, files: Files): Promise<TextError> {
+  const error: unknown = await inherited(own, files).catch((thrown: unknown) => thrown)
+  if (!(error instanceof TextError)) throw new Error(`Not refused: ${String(error)}`)
+  return error
 }
 
 describe("the owner's file", () => {
@@ -165,7 +167,7 @@ describe('more levels', () => {
   test('that are missing are an error', async () => {
     expect(await failure(manifest(`badges: []\nextends:\n  - ${A}`))).toEqual({
       code: 'not-found',
-      message: `.github/badges.yml:3:5: "extends": there is no file "${A}", or the token may not read it. Write owner/repo:path@ref, and give a token that sees the repository.`
+      message: `.github/badges.yml:3:5: "extends": there is no file "${A}", or the token cannot read it. Write owner/repo:path@ref, and use a token with access to the repository.`
     })
     expect(await failure(manifest('extends: octo/ci:b.yml'), { [B]: `extends: [${A}]` })).toMatchObject({
       message: expect.stringMatching(/^octo\/ci:b\.yml:1:11: "extends": there is no file "octo\/ci:a\.yml@v1"/)
@@ -175,7 +177,7 @@ describe('more levels', () => {
   test('with problems are an error that names the file', async () => {
     expect(await failure(manifest(`extends: [${A}]`), { [A]: 'badges: [{ id: ci, lable: x }]' })).toEqual({
       code: 'invalid',
-      message: `${A}:1:20: "lable" is no key of a badge. Did you mean "label"?`
+      message: `${A}:1:20: "lable" is not a key of a badge. Did you mean "label"?`
     })
   })
 
@@ -211,10 +213,11 @@ describe('more levels', () => {
   test('are fifty files at most', async () => {
     const names = Array.from({ length: 51 }, (_, n) => `octo/r:${n}.yml`)
     const files = Object.fromEntries(names.map((name, n) => [name, listed(`b${n}`)]))
-    const own = (count: number): Manifest => manifest(`inherit: false\nextends: [${names.slice(0, count).join(', ')}]`)
+    const own = (count: number): Promise<Manifest> =>
+      manifest(`inherit: false\nextends: [${names.slice(0, count).join(', ')}]`)
     expect((await inherited(own(50), files)).badges).toHaveLength(50)
     expect((await failure(own(51), files)).message).toContain(
-      '"octo/r:50.yml" is a file too many. Allowed: 50, all levels together.'
+      '"octo/r:50.yml" is one file too many. Allowed: 50, all levels together.'
     )
   })
 })
@@ -234,7 +237,7 @@ describe('the same id', () => {
     const result = await inherited(manifest(`badges:\n  - id: docs\n  - id: own\n  - id: ci`), files)
     expect(shown(result)).toBe(`ci@${OWNERS} docs@.github/badges.yml own@.github/badges.yml`)
     expect(result.warnings).toEqual([
-      `.github/badges.yml:4:5: The badge "ci" is left out: ${OWNERS}:2:5 has one that is enforced.`
+      `.github/badges.yml:4:5: The badge "ci" is left out: ${OWNERS}:2:5 enforces one with this id.`
     ])
   })
 
@@ -242,7 +245,9 @@ describe('the same id', () => {
     const files = { [OWNERS]: 'defaults: { enforce: true }\nbadges: [{ id: ci }]', [A]: listed('ci', 'a') }
     const result = await inherited(manifest(`extends: ${A}`), files)
     expect(shown(result)).toBe(`ci@${OWNERS} a@${A}`)
-    expect(result.warnings).toEqual([`${A}:1:12: The badge "ci" is left out: ${OWNERS}:2:12 has one that is enforced.`])
+    expect(result.warnings).toEqual([
+      `${A}:1:12: The badge "ci" is left out: ${OWNERS}:2:12 enforces one with this id.`
+    ])
   })
 })
 
@@ -281,11 +286,42 @@ describe('exclude', () => {
 
   test('of what is enforced is refused, all at once', async () => {
     const files = { [OWNERS]: 'badges:\n- { id: a, enforce: true }\n- { id: b, enforce: true }\n- { id: c }' }
-    expect(await failure(manifest('exclude:\n- a\n- c\n- b'), files)).toEqual({
+    const path = '.github/badges.yml'
+    const text = (place: string, id: string, other: string): string =>
+      `${path}:${place}: "exclude": "${id}" is enforced by ${OWNERS}:${other}. Remove it from the list.`
+    expect(await textErrorOf(manifest('exclude:\n- a\n- c\n- b'), files)).toMatchObject({
       code: 'invalid',
-      message: `.github/badges.yml:2:3: "exclude": "a" is enforced by ${OWNERS}:2:5: take it out.; .github/badges.yml:4:3: "exclude": "b" is enforced by ${OWNERS}:3:5: take it out.`
+      headline: `${path} has 2 problems, and nothing was done.`,
+      problems: [
+        { file: path, line: 2, text: text('2:3', 'a', '2:5') },
+        { file: path, line: 4, text: text('4:3', 'b', '3:5') }
+      ]
     })
   })
+})
+
+test('the problems of all levels are one error, each with its file and line', async () => {
+  const path = '.github/badges.yml'
+  const [A, B] = ['octo/ci:a.yml', 'octo/ci:b.yml']
+  const own = manifest(`extends:\n- ${A}\n- eve/x:c.yml\n- ${B}\nexclude: [docs]\n${listed('ci')}`)
+  const files = {
+    [OWNERS]: 'badges: [{ id: docs, enforce: true }]',
+    [A]: 'badges:\n- { id: CI }\n- { lable: x }',
+    [B]: `extends: ${A}@v2\n${listed('b')}`,
+    [`${A}@v2`]: '- id: x'
+  }
+  const error = await textErrorOf(own, files)
+  expect(error.headline).toBe(
+    'The manifest, with the files that it inherits from, has 6 problems, and nothing was done.'
+  )
+  expect(error.problems.map(({ file, line, text }) => [file, line, text.slice(0, text.indexOf(': '))])).toEqual([
+    [undefined, 2, `${A}:2:9`],
+    [undefined, 3, `${A}:3:3`],
+    [undefined, 3, `${A}:3:5`],
+    [path, 3, `${path}:3:3`],
+    [undefined, 1, `${A}@v2:1:1`],
+    [path, 5, `${path}:5:11`]
+  ])
 })
 
 test('all levels are put in order together, equal ones as they came', async () => {
@@ -316,7 +352,7 @@ describe('a file of another owner', () => {
       expect(await failure(manifest(`extends: ${name}`), { [name]: listed('ci') })).toEqual({
         code: 'invalid',
         message: expect.stringMatching(
-          /^\.github\/badges\.yml:1:10: "extends": ".+" is a file of another owner: name it with the full SHA of a commit, .+:x\.yml@<40 hex digits>, so that it stays what you have read\.$/
+          /^\.github\/badges\.yml:1:10: "extends": ".+" is a file of another owner\. Name it with the full SHA of a commit, .+:x\.yml@<40 hex digits>, so that it cannot change unnoticed\.$/
         )
       })
     }
@@ -332,20 +368,23 @@ describe('a file of another owner', () => {
   test('makes what it extends one of another owner too', async () => {
     const unpinned = { [EVE]: 'extends: octo/ci:a.yml', 'octo/ci:a.yml': listed('ci') }
     expect((await failure(manifest(`extends: ${EVE}`), unpinned)).message).toMatch(
-      /^eve\/badges:x\.yml@c{40}:1:10: "extends": "octo\/ci:a\.yml" is named by a file of another owner: /
+      /^eve\/badges:x\.yml@c{40}:1:10: "extends": "octo\/ci:a\.yml" is named by a file of another owner\. /
     )
     const pinned = { [EVE]: `extends: octo/ci:a.yml@${SHA}`, [`octo/ci:a.yml@${SHA}`]: 'defaults: { enforce: true }' }
-    expect((await failure(manifest(`extends: ${EVE}`), pinned)).message).toContain('"enforce" may not stand in a file')
+    expect((await failure(manifest(`extends: ${EVE}`), pinned)).message).toContain('"enforce" is not allowed in a file')
   })
 
   test.each([
-    ['badges: [{ id: ci, status: passing }]', '"status" may not stand in a file of another owner.'],
-    ['badges: [{ id: ci, enforce: true }]', '"enforce" may not stand in a file of another owner.'],
-    ['badges: [{ id: ci, workflow: "*", repository: octo/secret }]', '"repository" may not stand in'],
-    ['defaults: { repository: octo/secret }', '"repository" may not stand in'],
-    ['badges: [{ id: c, image_url: "https://a.b/%{project_path}", link_url: "https://a.b" }]', 'holds %{project_path}'],
+    ['badges: [{ id: ci, status: passing }]', '"status" is not allowed in a file of another owner.'],
+    ['badges: [{ id: ci, enforce: true }]', '"enforce" is not allowed in a file of another owner.'],
+    ['badges: [{ id: ci, workflow: "*", repository: octo/secret }]', '"repository" is not allowed in'],
+    ['defaults: { repository: octo/secret }', '"repository" is not allowed in'],
+    [
+      'badges: [{ id: c, image_url: "https://a.b/%{project_path}", link_url: "https://a.b" }]',
+      'contains %{project_path}'
+    ],
     ['badges: [{ id: c, image_url: "https://a.b/", link_url: "https://a.b/%25%7Bcommit_sha%7D" }]', '%{commit_sha}'],
-    ['defaults: { image_url: "https://a.b/%{latest_tag}" }', 'holds %{latest_tag}']
+    ['defaults: { image_url: "https://a.b/%{latest_tag}" }', 'contains %{latest_tag}']
   ])('may not say %s', async (text, words) => {
     const { code, message } = await failure(manifest(`extends: ${EVE}`), { [EVE]: text })
     expect({ code, message }).toEqual({ code: 'invalid', message: expect.stringContaining(words) })

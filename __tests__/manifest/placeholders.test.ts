@@ -1,5 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import { expand, expandUrl, PLACEHOLDERS, placeholdersIn, type Values } from '../../src/manifest/placeholders.ts'
+import {
+  expand,
+  expandUrl,
+  PLACEHOLDERS,
+  placeholdersIn,
+  urlProblem,
+  type Values
+} from '../../src/manifest/placeholders.ts'
 
 const VALUES: Values = {
   project_path: 'octo/demo',
@@ -81,4 +88,71 @@ test.each<[template: string, names: string[]]>([
   ['https://x.test', []]
 ])('%s uses %j', (template, names) => {
   expect(placeholdersIn(template)).toEqual(names)
+})
+
+describe('URLs', () => {
+  test.each([
+    'https://x.test',
+    'http://x.test/a?b=c#d',
+    'HTTPS://X.TEST/',
+    ' https://x.test ',
+    'https://x.test:8443/',
+    'https://[::1]/',
+    'https://x.test/%{branch}?q=%{id}',
+    'https://x.test/%25%7Bbranch%7D',
+    'https://%{gitlab_server}/%{project_path}',
+    'https://%{gitlab_pages_domain}/docs',
+    'https://%25%7Bgitlab_server%7D/%{project_path}',
+    'https://%%7bgitlab_pages_domain%7d/docs',
+    'https://pages.%{gitlab_server}:8443/',
+    'http://localhost:3000/',
+    'http://10.0.0.1/',
+    'https://x.test/@user',
+    'https://x.test/?mail=a@b.test'
+  ])('%j can be published', (text) => {
+    expect(urlProblem(text)).toBeUndefined()
+  })
+
+  const HOST = 'has a placeholder in its host (only gitlab_server and gitlab_pages_domain are allowed there)'
+
+  test.each([
+    ['', 'is blank'],
+    [' \n', 'is blank'],
+    ['x.test', 'is not an http(s) URL'],
+    ['//x.test', 'is not an http(s) URL'],
+    ['/actions', 'is not an http(s) URL'],
+    ['ftp://x.test', 'is not an http(s) URL'],
+    ['javascript:alert(1)', 'is not an http(s) URL'],
+    ['data:text/html,x', 'is not an http(s) URL'],
+    ['java\nscript:alert(1)', 'contains a blank or a line break (write a blank as %20)'],
+    ['https:x.test', 'is not an http(s) URL'],
+    ['%{gitlab_server}', 'is not an http(s) URL'],
+    ['https://', 'is not a valid URL'],
+    ['https://x.test:99999/', 'is not a valid URL'],
+    ['https://a b.test/', 'contains a blank or a line break (write a blank as %20)'],
+    ['https://user:secret@x.test/', 'contains credentials'],
+    ['https://user@x.test/', 'contains credentials'],
+    ['https://@x.test/', 'contains credentials'],
+    ['https://x.test/?private_token=abc', 'contains a token'],
+    [`https://x.test/ghp_${'a1'.repeat(18)}`, 'contains a token'],
+    ['https://%{project_name}.test/', HOST],
+    ['https://x.%{branch}/', HOST],
+    ['https://%25%7Bproject_name%7D.test/', HOST],
+    ['https://%{gitlab_server}.%{id}/', HOST],
+    ['https://%{GITLAB_SERVER}/', HOST],
+    ['https://%{ gitlab_server }/', 'contains a blank or a line break (write a blank as %20)'],
+    ['https://x.test:%{id}/', HOST],
+    ['https://%25%7Bgitlab_server%7D.%7Bid%7D/', HOST],
+    ['https://%{gitlab_server}@x.test/', 'contains credentials'],
+    ['https://user:secret@%{gitlab_server}/', 'contains credentials'],
+    ['https:///user:secret@x.test/', 'is not a valid URL'],
+    ['https:///x.test/', 'is not a valid URL'],
+    ['https://x.test\\@y.test/', 'contains credentials'],
+    ['https://x.test\\y/', 'is not a valid URL'],
+    ['https://[::1/', 'is not a valid URL'],
+    [`https://x.test/ghp%5F${'a1'.repeat(18)}`, 'contains a token'],
+    ['https://x.test/?API%5FKey=abc', 'contains a token']
+  ])('%j %s', (text, problem) => {
+    expect(urlProblem(text)).toBe(problem)
+  })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { readdirSync, readFileSync } from 'node:fs'
-import { KEYS } from '../../src/manifest/keys.ts'
+import { KEYS } from '../../src/manifest/schema.ts'
 
 /** What the cases of a folder read. */
 export function samplesOf(folder: 'badges' | 'manifests'): string[] {

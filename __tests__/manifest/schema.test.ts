@@ -4,14 +4,14 @@ import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { isId } from '../../src/badge/id.ts'
-import { badgeKeys } from '../../src/manifest/badges.ts'
-import { fileKeys, FORMATS, PUBLISH_KEYS } from '../../src/manifest/file-keys.ts'
+import { badgeKeys, fileKeys, FORMATS, PUBLISH_KEYS } from '../../src/manifest/schema.ts'
 import type { Scope } from '../../src/manifest/manifest.ts'
-import { parseManifest } from '../../src/manifest/parse.ts'
+import { readManifest } from '../../src/manifest/read.ts'
 import { PLACEHOLDERS } from '../../src/manifest/placeholders.ts'
 import { FORMATS as RENDERED } from '../../src/render/render.ts'
 import { parseStatus, WORDS } from '../../src/status/vocabulary.ts'
 import { generated, schemaOf } from '../../scripts/schema.ts'
+import { problemsOf } from './reading.ts'
 import { anyText, samplesOf } from './samples.ts'
 
 const SCOPES = ['project', 'group'] as const
@@ -19,7 +19,8 @@ const SCOPES = ['project', 'group'] as const
 const ajv = new Ajv({ strict: true, allowUnionTypes: true, strictRequired: false, strictTypes: false })
 const validators = { project: ajv.compile(schemaOf('project')), group: ajv.compile(schemaOf('group')) }
 
-const takes = (text: string, scope: Scope): boolean => 'manifest' in parseManifest(text, 'f', scope)
+const accepts = async (text: string, scope: Scope): Promise<boolean> =>
+  (await problemsOf(readManifest(text, { source: 'f', scope }))).length === 0
 
 /** As editors read YAML: an alias stands for what it names, `<<` is a key. */
 const valueOf = (text: string): unknown => parse(text.replace(/^\ufeff/, ''), { logLevel: 'silent' })
@@ -30,10 +31,10 @@ test.each(Object.entries(generated()))('%s is fresh (npm run schema)', (file, te
   expect(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')).toBe(text)
 })
 
-test('docs/manifest.md shows files that are right, and every placeholder', () => {
+test('docs/manifest.md shows files that are right, and every placeholder', async () => {
   const text = readFileSync(new URL('../../docs/manifest.md', import.meta.url), 'utf8')
   const [example = ''] = [...text.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, yaml]) => yaml)
-  expect(parseManifest(example, 'f', 'project')).toMatchObject({ manifest: { badges: { length: 5 } } })
+  expect(await readManifest(example, { source: 'f', scope: 'project' })).toMatchObject({ badges: { length: 5 } })
   expect(isValid(example, 'project')).toBe(true)
   const rows =
     text
@@ -54,40 +55,41 @@ describe.each(SCOPES)('in a file of a %s', (scope) => {
     ...samplesOf('badges').map((list) => `badges:\n${list.replace(/^/gm, '  ')}`)
   ]
 
-  test('what the parser takes is valid', () => {
-    const taken = samples.filter((text) => takes(text, scope))
-    expect(taken.length).toBeGreaterThan(20)
-    expect(taken.filter((text) => !isValid(text, scope))).toEqual([])
+  test('the samples that the parser accepts are valid', async () => {
+    const accepted = []
+    for (const text of samples) if (await accepts(text, scope)) accepted.push(text)
+    expect(accepted.length).toBeGreaterThan(20)
+    expect(accepted.filter((text) => !isValid(text, scope))).toEqual([])
   })
 
-  test('whatever the parser takes of any text at all is valid', () => {
-    let taken = 0
-    fc.assert(
-      fc.property(anyText, (text) => {
-        if (!takes(text, scope)) return
-        taken++
+  test('any text that the parser accepts is valid', async () => {
+    let accepted = 0
+    await fc.assert(
+      fc.asyncProperty(anyText, async (text) => {
+        if (!(await accepts(text, scope))) return
+        accepted++
         expect([text, isValid(text, scope)]).toEqual([text, true])
       }),
       { numRuns: 500 }
     )
-    expect(taken).toBeGreaterThan(25)
+    expect(accepted).toBeGreaterThan(25)
   })
 
-  test.each(Object.keys(badgeKeys({ scope }).table).filter((key) => key !== 'id'))('a badge: %s', (key) => {
+  test.each(Object.keys(badgeKeys({ scope }).table).filter((key) => key !== 'id'))('a badge: %s', async (key) => {
     for (const value of ['', '{ a: { b: c } }', '[[]]', '[~]']) {
       const text = `badges:\n  - id: x\n    ${key}: ${value}`
-      expect([text, takes(text, scope), isValid(text, scope)]).toEqual([text, false, false])
+      expect([text, await accepts(text, scope), isValid(text, scope)]).toEqual([text, false, false])
       const defaults = `defaults:\n  ${key}: ${value}`
-      expect([defaults, takes(defaults, scope), isValid(defaults, scope)]).toEqual([defaults, false, false])
+      expect([defaults, await accepts(defaults, scope), isValid(defaults, scope)]).toEqual([defaults, false, false])
     }
   })
 
-  test.each(Object.keys(fileKeys({ scope }).table))('the file: %s', (key) => {
+  test.each(Object.keys(fileKeys({ scope }).table))('the file: %s', async (key) => {
     for (const value of ['[[]]', '1.5', '[~]', '{ a: b }']) {
       const text = `${key}: ${value}`
       const isName = key === 'readme' && value === '1.5'
       const isAllowed = (isName || (key === 'exclude' && value === '1.5')) && (scope === 'project' || key === 'exclude')
-      expect([text, takes(text, scope), isValid(text, scope)]).toEqual([text, isAllowed, isAllowed])
+      expect([text, await accepts(text, scope), isValid(text, scope)]).toEqual([text, isAllowed, isAllowed])
     }
   })
 
@@ -122,8 +124,8 @@ describe.each(SCOPES)('in a file of a %s', (scope) => {
     scope === 'project' ? 'publish: { brnch: x }' : 'publish: { branch: x }',
     scope === 'project' ? 'publish: { gist: 01234567890123456789, branch: x }' : 'readme: README.md',
     scope === 'project' ? 'publish: { formats: [png] }' : 'readme: []'
-  ])('neither takes %s', (text) => {
-    expect([takes(text, scope), isValid(text, scope)]).toEqual([false, false])
+  ])('neither accepts %s', async (text) => {
+    expect([await accepts(text, scope), isValid(text, scope)]).toEqual([false, false])
   })
 })
 
@@ -156,12 +158,12 @@ describe('the patterns', () => {
   })
 })
 
-test('every key of publish is in the schema and takes no map', () => {
+test('every key of publish is in the schema and accepts no map', async () => {
   for (const key of Object.keys(PUBLISH_KEYS.table))
     for (const value of ['{}', '~', '[[]]'])
       expect([
         key,
-        takes(`publish: { ${key}: ${value} }`, 'project'),
+        await accepts(`publish: { ${key}: ${value} }`, 'project'),
         isValid(`publish: { ${key}: ${value} }`, 'project')
       ]).toEqual([key, false, false])
 })

@@ -1,6 +1,6 @@
-import { describe, expect, test } from '@jest/globals'
+import { beforeAll, describe, expect, test } from '@jest/globals'
 import { BadgeError } from '../../src/errors.ts'
-import { parseManifest } from '../../src/manifest/parse.ts'
+import { readManifest } from '../../src/manifest/read.ts'
 import type { ManifestBadge } from '../../src/manifest/manifest.ts'
 import { readValues, withValues } from '../../src/manifest/values.ts'
 
@@ -11,11 +11,13 @@ const FILE = `badges:
   - { id: said, status: success }
   - { id: chat, image_url: "https://x.test/a.svg", link_url: "https://x.test/" }`
 
-function badges(): readonly ManifestBadge[] {
-  const parsed = parseManifest(FILE, 'badges.yml', 'project')
-  if ('problems' in parsed) throw new Error(parsed.problems.join('\n'))
-  return parsed.manifest.badges
-}
+let file: readonly ManifestBadge[]
+
+beforeAll(async () => {
+  file = (await readManifest(FILE, { source: 'badges.yml', scope: 'project' })).badges
+})
+
+const badges = (): readonly ManifestBadge[] => structuredClone(file)
 
 /** The message of what is thrown; it is the one of a wrong input. */
 function refusal(run: () => unknown): string {
@@ -58,10 +60,10 @@ describe('the input', () => {
     ],
     [
       '{"a":1,}',
-      'Input "values": it starts like JSON, and is none: "Expected double-quoted property name in JSON at position 7 (line 1 column 8)". Allowed: id=message, one a line, or a JSON object of them.'
+      'Input "values": it starts with "{", but is not valid JSON: "Expected double-quoted property name in JSON at position 7 (line 1 column 8)". Allowed: id=message, one a line, or a JSON object of them.'
     ],
-    ['{"a":true,"b":[1]}', 'Input "values": "a": "true" is no text or number.; "b": "[1]" is no text or number.'],
-    ['a=1\n a =2', 'Input "values": line 2: "a" is given twice. Leave one of them out.'],
+    ['{"a":true,"b":[1]}', 'Input "values": "a": "true" is not a text or number.; "b": "[1]" is not a text or number.'],
+    ['a=1\n a =2', 'Input "values": line 2: "a" is set twice. Remove one of them.'],
     [
       'a\n=b',
       'Input "values": line 1: "a" has no "=". Allowed: id=message, one a line, or a JSON object of them.; line 2: "=b" has no id before the "=". Allowed: id=message, one a line, or a JSON object of them.'
@@ -111,12 +113,9 @@ describe('the badges', () => {
     ['coverge', 'There is no badge "coverge". Did you mean "coverage"?'],
     ['Coverage', 'There is no badge "Coverage". Did you mean "coverage"?'],
     ['something-else', 'There is no badge "something-else".'],
-    ['ci', 'The badge "ci" shows a status, no message of its own (badges.yml:4:7). Allowed: static badges.'],
-    ['said', 'The badge "said" shows a status, no message of its own (badges.yml:5:7). Allowed: static badges.'],
-    [
-      'chat',
-      `The badge "chat" shows somebody else's picture, no message of its own (badges.yml:6:7). Allowed: static badges.`
-    ]
+    ['ci', 'The badge "ci" shows a status, not a message (badges.yml:4:7). Allowed: static badges.'],
+    ['said', 'The badge "said" shows a status, not a message (badges.yml:5:7). Allowed: static badges.'],
+    ['chat', `The badge "chat" shows an existing picture, not a message (badges.yml:6:7). Allowed: static badges.`]
   ])('%s is refused', (id, problem) => {
     expect(
       refusal(() =>
@@ -152,16 +151,18 @@ describe('an enforced badge', () => {
   - { id: coverage, color_steps: { 0: red, 90: green }, enforce: true }
   - { id: size, message: 1 kB }`
 
-  function enforced(text: string): readonly ManifestBadge[] {
-    const parsed = parseManifest(file, 'octo/.github:badges.yml', 'group')
-    if ('problems' in parsed) throw new Error(parsed.problems.join('\n'))
-    return withValues(parsed.manifest.badges, readValues(text))
-  }
+  let group: readonly ManifestBadge[]
+
+  beforeAll(async () => {
+    group = (await readManifest(file, { source: 'octo/.github:badges.yml', scope: 'group' })).badges
+  })
+
+  const enforced = (text: string): readonly ManifestBadge[] => withValues(group, readValues(text))
 
   test('that has a message takes no other, not even by a step output with a line break', () => {
     const output = '87%\nlicense=WTFPL'
     expect(refusal(() => enforced(`coverage=${output}`))).toBe(
-      'Input "values": The badge "license" is enforced, with a message of its own (octo/.github:badges.yml:2:7), and takes no other.'
+      'Input "values": The badge "license" is enforced with its own message (octo/.github:badges.yml:2:7), which values cannot change.'
     )
     expect(refusal(() => enforced(`{"license": ""}`))).toContain('The badge "license" is enforced')
   })

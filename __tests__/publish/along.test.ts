@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { badgeOf } from '../../src/badge/badge.ts'
 import { indexAlong, inTurn, pruneAlong } from '../../src/publish/along.ts'
 import { writeData, writePage } from '../../src/publish/index-page.ts'
-import type { BadgeRecord, FiledRecord } from '../../src/readme/record.ts'
+import type { BadgeRecord, FiledRecord } from '../../src/readme/snippets.ts'
 import type { Changes, OwnFiles } from '../../src/destination/destination.ts'
 import { addressOf, recordAt, render, Shelf } from './records.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { readData, refuseForeignPage, writeData, writePage } from '../../src/publish/index-page.ts'
-import { FIELDS, type FiledRecord } from '../../src/readme/record.ts'
+import { FIELDS, type FiledRecord } from '../../src/readme/snippets.ts'
 import { recordAt } from './records.ts'
 import { hostileText } from '../readme/hostile.ts'
 import { fromCommonMark, fromMarkdownIt } from '../readme/parsers.ts'

@@ -1,7 +1,6 @@
 import { BadgeError } from '../../src/errors.ts'
-import type { FiledRecord } from '../../src/readme/record.ts'
+import { type FiledRecord, snippet } from '../../src/readme/snippets.ts'
 import type { Badge } from '../../src/badge/badge.ts'
-import { snippet } from '../../src/readme/snippets.ts'
 import { renderEndpoint } from '../../src/render/endpoint.ts'
 import { renderSvg } from '../../src/render/svg.ts'
 import type { Standing } from '../../src/destination/destination.ts'

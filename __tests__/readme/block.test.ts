@@ -2,8 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { BadgeError } from '../../src/errors.ts'
 import { snippetFor, updateBlock } from '../../src/readme/block.ts'
-import { markupOf } from '../../src/readme/markup.ts'
-import type { Shown } from '../../src/readme/snippets.ts'
+import { markupOf, type Shown } from '../../src/readme/snippets.ts'
 
 const [START, END] = ['<!-- badges:start -->', '<!-- badges:end -->']
 

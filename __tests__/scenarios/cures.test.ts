@@ -26,7 +26,7 @@ describe('the problems of a file of badges', () => {
     expect({ code, result: outputs['result'] }).toEqual({ code: 1, result: 'failed' })
     expect(stdout.split('\n')).toEqual([
       expect.stringMatching(
-        /^::error file=\.github\/badges\.yml,line=3::\.github\/badges\.yml:3:5: "colour" is no key/
+        /^::error file=\.github\/badges\.yml,line=3::\.github\/badges\.yml:3:5: "colour" is not a key/
       ),
       expect.stringMatching(/^::error file=\.github\/badges\.yml,line=4::\.github\/badges\.yml:4:5: "id"/),
       expect.stringMatching(/^::error file=\.github\/badges\.yml,line=5::\.github\/badges\.yml:5:12: "style"/),

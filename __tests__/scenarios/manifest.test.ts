@@ -160,6 +160,19 @@ describe('inherited badges', () => {
     ])
     expect(outcome.stdout).toMatch(/::notice::The inherited badge "gone" is left out\. .*"nowhere\.yml"/)
   })
+
+  test('with problems on several levels are annotations, each at its place', async () => {
+    const group = await scene.server.world.repository('octo/.github')
+    await commit(group, { 'badges.yml': 'badges: [{ id: license, message: MIT, enforce: true }]' })
+    checkout({ [MANIFEST]: 'exclude:\n  - license\nextends:\n  - eve/ci:badges.yml@main\n' })
+    const outcome = await scene.run()
+    expect(outcome).toMatchObject({ code: 1, outputs: { result: 'failed' } })
+    expect(outcome.stdout.split('\n').filter((line) => line.startsWith('::error'))).toEqual([
+      expect.stringMatching(/^::error file=\.github\/badges\.yml,line=4::.*:4:5: "extends": .*full SHA/),
+      expect.stringMatching(/^::error file=\.github\/badges\.yml,line=2::.*:2:5: "exclude": "license" is enforced/),
+      '::error::.github/badges.yml has 2 problems, and nothing was done.'
+    ])
+  })
 })
 
 describe('a badge that is switched off', () => {

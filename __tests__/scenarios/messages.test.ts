@@ -100,7 +100,7 @@ describe('values', () => {
     const { code, outputs } = await scene.run({ inputs: { values: '{"size": true}' } })
     expect({ code, reason: outputs['reason'] }).toEqual({
       code: 1,
-      reason: 'Input "values": "size": "true" is no text or number.'
+      reason: 'Input "values": "size": "true" is not a text or number.'
     })
   })
 })

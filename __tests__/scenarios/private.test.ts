@@ -258,7 +258,7 @@ describe("a stranger's file", () => {
     const { code, outputs } = await inherited(() => 'eve/badges:x.yml@main', evil)
     expect({ code, ...outputs }).toMatchObject({
       code: 1,
-      reason: expect.stringContaining('is a file of another owner: name it with the full SHA of a commit')
+      reason: expect.stringContaining('is a file of another owner. Name it with the full SHA of a commit')
     })
     expect(scene.server.requests).toEqual([])
   })
@@ -267,7 +267,7 @@ describe("a stranger's file", () => {
     const { code, outputs } = await inherited((sha) => `eve/badges:x.yml@${sha}`, evil)
     expect({ code, reason: outputs['reason'] }).toEqual({
       code: 1,
-      reason: expect.stringContaining('"repository" may not stand in a file of another owner')
+      reason: expect.stringContaining('"repository" is not allowed in a file of another owner')
     })
     expect(scene.server.operations).toEqual(['repos/get-content'])
   })

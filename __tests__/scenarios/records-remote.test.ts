@@ -143,10 +143,10 @@ describe('the action', () => {
   })
 
   test.each<[code: string, message: string, inputs: Record<string, string>]>([
-    ['invalid', 'Input "command": "lst" is no command. Did you mean "list"?', { command: 'lst' }],
+    ['invalid', 'Input "command": "lst" is not a command. Did you mean "list"?', { command: 'lst' }],
     ['invalid', 'must be a valid URL', { command: 'preview', 'link-url': 'x', 'image-url': 'y' }],
     ['invalid', 'link_url is missing', { command: 'add', id: 'x', 'image-url': 'https://x.example' }],
-    ['unauthorized', 'No token is given', { token: '' }],
+    ['unauthorized', 'A token is missing', { token: '' }],
     ['unauthorized', 'Bad credentials', { token: 'ghs_thisOneHasExpired0123456789' }],
     ['not-found', 'There is no badge "nope"', { command: 'get', id: 'nope' }],
     [
@@ -155,7 +155,7 @@ describe('the action', () => {
       { command: 'edit', id: 'license', name: 'x' }
     ],
     ['not-found', 'it is inherited', { command: 'remove', id: 'license' }],
-    ['conflict', 'There is a badge "chat" already', { command: 'add', id: 'chat', badge: 'message: x' }]
+    ['conflict', 'There is already a badge "chat"', { command: 'add', id: 'chat', badge: 'message: x' }]
   ])('[%s] %s', async (code, message, inputs) => {
     await commit(MANIFEST, FILE)
     await commit('badges.yml', GROUP, 'octo/.github')
@@ -166,6 +166,32 @@ describe('the action', () => {
     expect(outcome.outputs).toEqual({ badges: '[]', 'commit-sha': '' })
     expect(await file()).toBe(FILE)
     expect(await commits()).toHaveLength(2)
+  })
+
+  test('the problems of the file are annotations, each at its place', async () => {
+    const errorsOf = ({ stdout }: Outcome): string[] => stdout.split('\n').filter((line) => line.startsWith('::error'))
+    await commit(MANIFEST, 'badges:\n  - { id: ci, workflw: ci.yml }\n')
+    const one = await manage({})
+    expect(one).toMatchObject({ code: 1, outputs: { badges: '[]', 'commit-sha': '' } })
+    expect(errorsOf(one)).toEqual([
+      expect.stringMatching(/^::error file=\.github\/badges\.yml,line=2::octo\/demo:.*"workflw".* \[invalid\]$/)
+    ])
+    await commit(MANIFEST, 'badges:\n  - { id: ci, workflw: ci.yml }\n  - { id: b, style: round }\n')
+    expect(errorsOf(await manage({}))).toEqual([
+      expect.stringMatching(/^::error file=\.github\/badges\.yml,line=2::.*"workflw"/),
+      expect.stringMatching(/^::error file=\.github\/badges\.yml,line=3::.*"round"/),
+      '::error::octo/demo:.github/badges.yml has 2 problems, and nothing was done. [invalid]'
+    ])
+  })
+
+  test('the problems of an input are annotations of their own', async () => {
+    await commit(MANIFEST, FILE)
+    const { code, stdout } = await manage({ command: 'add', id: 'x', badge: 'colour: red\nstyle: round' })
+    expect(code).toBe(1)
+    expect(stdout).toMatch(
+      /^::error::"colour" is not a key of a badge\..*\n::error::"style": "round" .*\n::error::The badge "x" has 2 problems, and nothing was done\. \[invalid\]$/m
+    )
+    expect(await file()).toBe(FILE)
   })
 
   test('gets an inherited badge', async () => {
@@ -184,7 +210,7 @@ describe('the action', () => {
     const { code, stdout } = await manage({ command: 'add', id: 'other', badge: 'message: own' })
     expect({ code, stdout }).toEqual({
       code: 1,
-      stdout: expect.stringContaining('is enforced by octo/.github:badges.yml:2:5. Take another id. [conflict]')
+      stdout: expect.stringContaining('is enforced by octo/.github:badges.yml:2:5. Use another id. [conflict]')
     })
   })
 

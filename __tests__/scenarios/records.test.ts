@@ -145,10 +145,10 @@ chat  Chat  project  a picture        https://img.shields.io/badge/chat-join-blu
     })
   })
 
-  test('says that inherited badges take a token', () => {
+  test('says that inherited badges need a token', () => {
     put(MANIFEST, 'badges: []\n')
     expect(cli(['list']).stderr).toBe(
-      'warning: Inherited badges are left out: reading them takes a token (--token or GITHUB_TOKEN).\n'
+      'warning: Inherited badges are left out: reading them needs a token (--token or GITHUB_TOKEN).\n'
     )
   })
 
@@ -326,7 +326,7 @@ describe('preview', () => {
     expect(stdout).toMatch(
       /^link_url +https:.*\nimage_url .*\nrendered_link_url {3}https:\/\/x\.example\/octo\/demo\nrendered_image_url .*\n$/
     )
-    expect(stderr).toBe('warning: "image_url": %{nope} is unknown or has no value, and stays as it stands.\n')
+    expect(stderr).toBe('warning: "image_url": %{nope} is unknown or has no value, and was left unchanged.\n')
   })
 })
 
@@ -334,44 +334,44 @@ const IMAGE = 'https://x.example/i.svg'
 const LINK = 'https://x.example'
 describe('what is refused, with its code, and not a byte changed', () => {
   test.each<[code: string, message: string, words: readonly string[]]>([
-    ['invalid', 'No id is given', ['add', '--message', 'x']],
-    ['invalid', 'No id is given', ['get']],
-    ['invalid', 'No id is given', ['edit', '--name', 'x']],
-    ['invalid', 'No id is given', ['remove', ' ']],
-    ['invalid', '"A b" is no id', ['add', '--id', 'A b', '--message', 'x']],
+    ['invalid', 'The id is missing', ['add', '--message', 'x']],
+    ['invalid', 'The id is missing', ['get']],
+    ['invalid', 'The id is missing', ['edit', '--name', 'x']],
+    ['invalid', 'The id is missing', ['remove', ' ']],
+    ['invalid', '"A b" is not an id', ['add', '--id', 'A b', '--message', 'x']],
     ['invalid', 'image_url is missing', ['add', '--id', 'x']],
     ['invalid', 'image_url is missing', ['add', '--id', 'x', '--link-url', LINK]],
     ['invalid', 'link_url is missing', ['add', '--id', 'x', '--image-url', IMAGE]],
     ['invalid', '"" must be a valid URL: it is blank', ['add', '--id', 'x', '--image-url', IMAGE, '--link-url', '']],
     ['invalid', '"" must be a valid URL: it is blank', ['edit', 'chat', '--image-url', '  ']],
-    ['invalid', 'is no http(s) URL', ['add', '--id', 'x', '--image-url', 'ftp://x.example', '--link-url', LINK]],
-    ['invalid', 'is no http(s) URL', ['edit', 'chat', '--link-url', 'javascript:alert(1)']],
+    ['invalid', 'is not an http(s) URL', ['add', '--id', 'x', '--image-url', 'ftp://x.example', '--link-url', LINK]],
+    ['invalid', 'is not an http(s) URL', ['edit', 'chat', '--link-url', 'javascript:alert(1)']],
     ['invalid', 'has a placeholder in its host', ['edit', 'chat', '--link-url', 'https://%{project_name}.example.com']],
-    ['invalid', 'holds credentials', ['edit', 'chat', '--link-url', 'https://user:secret@x.example']],
-    ['invalid', 'holds a token', ['edit', 'chat', '--link-url', 'https://x.example/?API_Key=1']],
+    ['invalid', 'contains credentials', ['edit', 'chat', '--link-url', 'https://user:secret@x.example']],
+    ['invalid', 'contains a token', ['edit', 'chat', '--link-url', 'https://x.example/?API_Key=1']],
     ['invalid', 'link_url is missing', ['preview', '--image-url', IMAGE]],
     ['invalid', 'image_url is missing', ['preview', '--link-url', LINK]],
-    ['invalid', 'is no http(s) URL', ['preview', '--link-url', LINK, '--image-url', 'x']],
+    ['invalid', 'is not an http(s) URL', ['preview', '--link-url', LINK, '--image-url', 'x']],
     [
       'invalid',
-      '"lable" is no key of a badge. Did you mean "label"?',
+      '"lable" is not a key of a badge. Did you mean "label"?',
       ['add', '--id', 'x', '--message', 'm', '--badge', 'lable: x']
     ],
-    ['invalid', '"redd" is no colour', ['edit', 'ci', '--color', 'redd']],
+    ['invalid', '"redd" is not a colour', ['edit', 'ci', '--color', 'redd']],
     [
       'invalid',
       '"image_url" and "workflow" contradict each other',
       ['edit', 'ci', '--image-url', IMAGE, '--link-url', LINK]
     ],
-    ['invalid', 'The id of a badge does not change', ['edit', 'ci', '--badge', 'id: new']],
-    ['invalid', '"label" is given twice', ['add', '--id', 'x', '--label', 'a', '--badge', 'label: b']],
-    ['invalid', 'no map of a badge', ['add', '--id', 'x', '--badge', '[a]']],
+    ['invalid', 'The id of a badge cannot change', ['edit', 'ci', '--badge', 'id: new']],
+    ['invalid', '"label" is set twice', ['add', '--id', 'x', '--label', 'a', '--badge', 'label: b']],
+    ['invalid', 'not a map of a badge', ['add', '--id', 'x', '--badge', '[a]']],
     ['invalid', '"strict": "maybe" is neither true nor false', ['edit', 'ci', '--badge', 'strict: maybe']],
-    ['invalid', 'Input "format": "pdf" is no format', ['list', '--format', 'pdf']],
+    ['invalid', 'Input "format": "pdf" is not a format', ['list', '--format', 'pdf']],
     ['invalid', '--json and --format exclude each other', ['list', '--format', 'rst', '--json']],
     ['invalid', 'Input "scope": "org" is not known', ['list', '--scope', 'org']],
     ['invalid', 'Input "repository": "octo" is no repository', ['list', '--repository', 'octo']],
-    ['unauthorized', 'No token is given', ['list', '--repository', 'octo/demo']],
+    ['unauthorized', 'A token is missing', ['list', '--repository', 'octo/demo']],
     ['not-found', 'There is no badge "nope"', ['get', 'nope']],
     [
       'not-found',
@@ -379,7 +379,7 @@ describe('what is refused, with its code, and not a byte changed', () => {
       ['edit', 'chut', '--name', 'x']
     ],
     ['not-found', 'There is no badge "nope"', ['remove', 'nope']],
-    ['conflict', 'There is a badge "ci" already: .github/badges.yml:5:5', ['add', '--id', 'ci', '--message', 'x']]
+    ['conflict', 'There is already a badge "ci": .github/badges.yml:5:5', ['add', '--id', 'ci', '--message', 'x']]
   ])('[%s] %s', (code, message, words) => {
     put(MANIFEST, FILE)
     const { status, stdout, stderr } = cli(words)
@@ -400,13 +400,13 @@ describe('what is refused, with its code, and not a byte changed', () => {
     expect(get()).toBe(wrong)
   })
 
-  test('a badge that is tied to others', () => {
+  test('a badge that anchors connect with others', () => {
     const tied = 'inherit: false\nbadges:\n- id: a\n  message: &m x\n- id: b\n  message: *m\n'
     put(MANIFEST, tied)
     expect(cli(['edit', 'a', '--message', 'y'])).toMatchObject({
       status: 1,
       stderr:
-        'publish-badges: .github/badges.yml: anchors and aliases (&, *) tie it to other places of the file. It is as it was: change it by hand. [invalid]\n'
+        'publish-badges: .github/badges.yml: anchors and aliases (&, *) connect this place with others in the file. Nothing was changed: edit the file by hand. [invalid]\n'
     })
     expect(get()).toBe(tied)
   })
@@ -415,7 +415,7 @@ describe('what is refused, with its code, and not a byte changed', () => {
     put(MANIFEST, '')
     const bytes = Buffer.from([0x23, 0xe9, 0x0a])
     writeFileSync(join(folder, MANIFEST), bytes)
-    expect(cli(['add', '--id', 'a', '--message', 'x']).stderr).toContain('is no text in UTF-8. [invalid]')
+    expect(cli(['add', '--id', 'a', '--message', 'x']).stderr).toContain('is not a text in UTF-8. [invalid]')
     expect(readFileSync(join(folder, MANIFEST))).toEqual(bytes)
   })
 

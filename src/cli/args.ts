@@ -1,7 +1,13 @@
 import { parseArgs } from 'node:util'
 import type { IsGiven, Read } from '../inputs/inputs.ts'
 import { type Input, INPUTS, LOOK_FLAGS, type LookFlag } from '../inputs/names.ts'
-import { type ReadFlag, RECORD_COMMANDS, RECORD_FLAGS, type RecordCommand, TAKING_ID } from '../records/flags.ts'
+import {
+  COMMANDS_WITH_ID,
+  type ReadFlag,
+  RECORD_COMMANDS,
+  RECORD_FLAGS,
+  type RecordCommand
+} from '../records/request.ts'
 
 /** What the command line asks for. */
 export type Command =
@@ -50,7 +56,7 @@ export function readArgs(words: readonly string[]): Command {
       `Unknown command ${JSON.stringify(name)}. Commands: ${Object.keys(FLAGS).join(', ')}; see publish-badges --help.`
     )
   const command = RECORD_COMMANDS.find((known) => known === name)
-  const takesId = command !== undefined && TAKING_ID.includes(command)
+  const takesId = command !== undefined && COMMANDS_WITH_ID.includes(command)
   const { values, ids } = parseFlags(rest, flags, takesId)
   if (values['help'] === true) return { kind: 'help', of: name }
   const given = (flag: string): string | undefined => (values[flag] === true ? 'true' : text(values[flag]))

@@ -1,4 +1,4 @@
-import { RECORD_COMMANDS } from '../records/flags.ts'
+import { RECORD_COMMANDS } from '../records/request.ts'
 
 const GENERAL = `publish-badges: CI status badges that tell the truth
 

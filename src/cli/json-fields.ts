@@ -1,7 +1,7 @@
 import { quote, suggestion } from '../errors.ts'
-import { type Fields, type KeyName, KEYS } from '../manifest/keys.ts'
-import { urlProblem } from '../manifest/url.ts'
-import { listOf, mapOf, textOf, type Value } from '../manifest/value.ts'
+import { type Fields, type KeyName, KEYS } from '../manifest/schema.ts'
+import { urlProblem } from '../manifest/placeholders.ts'
+import { listOf, mapOf, scalarOf, type Value } from '../manifest/value.ts'
 
 /** Keys of the manifest that a line can have: what a badge shows and how it looks. */
 const NAMES = [
@@ -71,15 +71,15 @@ function read(json: object): Line {
 function put<K extends Name>({ fields, problems }: LineOf<K>, key: K, json: unknown): void {
   const reading = KEYS[key].read(valueOf(json))
   if ('value' in reading) fields[key] = reading.value
-  else problems.push(...reading.problems.map(({ say }) => `${quote(key)}: ${say()}`))
+  else problems.push(...reading.problems.map(({ message }) => `${quote(key)}: ${message()}`))
 }
 
 /** A value as the manifest's keys read it. */
 function valueOf(json: unknown): Value {
   if (Array.isArray(json)) return listOf(json.map(valueOf), 0)
-  if (typeof json !== 'object' || json === null) return textOf(String(json), 0, json === null)
+  if (typeof json !== 'object' || json === null) return scalarOf(String(json), 0, json === null)
   return mapOf(
-    Object.entries(json).map(([key, value]) => ({ key, at: 0, value: valueOf(value) })),
+    Object.entries(json).map(([key, value]) => ({ key, offset: 0, value: valueOf(value) })),
     0
   )
 }

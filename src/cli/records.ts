@@ -5,11 +5,9 @@ import type { Environment } from '../github/context.ts'
 import { parseRepository } from '../github/repository.ts'
 import type { Scope } from '../manifest/manifest.ts'
 import { manage, type RecordsPorts } from '../records/records.ts'
-import { type Clone, localFile, readClone, readText } from '../records/checkout.ts'
-import { type ReadFlag, readScope } from '../records/flags.ts'
-import { readMarkup, written } from '../records/output.ts'
-import { readRequest } from '../records/request.ts'
-import { nowhere, NO_FACTS, type Site } from '../records/site.ts'
+import { type Clone, localFile, NO_FACTS, readClone, readText, type Site, unknownSite } from '../records/checkout.ts'
+import { type ReadFlag, readRequest, readScope } from '../records/request.ts'
+import { formatted, readMarkup } from '../records/output.ts'
 import { withCure } from '../publish/permissions.ts'
 import { harmless } from '../say.ts'
 import { print } from './stdout.ts'
@@ -31,7 +29,7 @@ export async function records({ command, id, json, read }: Records, process: Nod
   try {
     const outcome = await manage(request, await portsFor(desk))
     for (const line of outcome.warnings) print(`warning: ${harmless(clean(line))}\n`, 2)
-    return clean(written(outcome, { command, json, markup, isHome: scope === 'project' }))
+    return clean(formatted(outcome, { command, json, markup, isOwnRepository: scope === 'project' }))
   } catch (failure) {
     const own = read('repository') ?? env['GITHUB_REPOSITORY'] ?? ''
     const error = withCure(failure, own, () => ({}))
@@ -73,13 +71,13 @@ async function localPorts(path: string, desk: Desk): Promise<RecordsPorts> {
   const clone = readClone(folder)
   const name = env['GITHUB_REPOSITORY'] || (clone.repository && `${clone.repository.owner}/${clone.repository.name}`)
   const serverUrl = (env['GITHUB_SERVER_URL'] || (clone.serverUrl ?? 'https://github.com')).replace(/(?<!\/)\/+$/, '')
-  const file = localFile(folder, { source: path, scope })
+  const file = localFile(folder, { source: path, path, scope })
   const own = siteOf({ clone, serverUrl, repository: name === undefined ? undefined : parseRepository(name) }, folder)
   // A token goes to GitHub, or to the server that the environment names: never to one that a checkout names.
   const mayAsk =
     desk.token !== '' && name !== undefined && (env['GITHUB_API_URL'] || serverUrl === 'https://github.com')
   if (!mayAsk)
-    return { file, levels: undefined, site: () => Promise.resolve(scope === 'group' ? nowhere(serverUrl) : own) }
+    return { file, levels: undefined, site: () => Promise.resolve(scope === 'group' ? unknownSite(serverUrl) : own) }
   const asked = await remoteRecords({ ...desk, env: { ...env, GITHUB_SERVER_URL: serverUrl } }, name)
   const site = async (): Promise<Site> => ({
     ...(await asked.site()),
@@ -95,7 +93,7 @@ function siteOf(
 ): Site {
   const { branch, defaultBranch } = clone
   return {
-    ...nowhere(place.serverUrl),
+    ...unknownSite(place.serverUrl),
     ...place,
     branch,
     facts: () => Promise.resolve({ ...NO_FACTS, defaultBranch }),

@@ -10,7 +10,7 @@ import { readDefinition, readStatus } from './definition.ts'
 import { readSettings } from './destination.ts'
 import { linesOf, readFailOn, readFlag } from './flags.ts'
 import { type Input, INPUTS } from './names.ts'
-import { loadBadges } from '../manifest/load.ts'
+import { readBadgeList } from '../manifest/read.ts'
 import { readValues, withValues } from '../manifest/values.ts'
 
 /** The value of an input; '' where it is empty or not given. */
@@ -57,7 +57,7 @@ const DESCRIBING: readonly Input[] = [...ONE_BADGE, 'badges']
 
 /** The list of badges; the library that reads it is loaded by the runs that have one. */
 async function readBadges(read: Read, forms: readonly string[]): Promise<readonly Definition[]> {
-  const badges = await loadBadges(read('badges'), 'badges')
+  const badges = await readBadgeList(read('badges'), 'badges')
   const definitions = valued(badges, read('values')).map(({ definition }) => definition)
   refuseTokens('badges', JSON.stringify(definitions), forms)
   return definitions

@@ -1,85 +1,389 @@
-import type { Changes, Keys } from './edit-content.ts'
-import { type Splice, spliced } from './edit-lines.ts'
-import { additionTo, changeIn, removalFrom, type Source } from './edit-manifest.ts'
-import {
-  badgesOf,
-  contentMeaning,
-  indexOfBadge,
-  isSame,
-  type Meaning,
-  meaningOf,
-  memberOf,
-  withBadges,
-  withMember
-} from './edit-meaning.ts'
-import { parseYaml } from './yaml.ts'
+import { type CST, isAlias, isMap, isScalar, isSeq, type Pair, parseDocument } from 'yaml'
+import { withoutTraces } from '../errors.ts'
+import { blockText, type Changes, type Content, flowText, type KeyValues, pairText } from './changes.ts'
+import type { Value } from './value.ts'
+import { parseYaml, YAML_OPTIONS } from './yaml.ts'
 
-/** The new text; or why there is none, in one line. */
+/** The new text; or why the file was left unchanged, in one line. */
 export type Edited = { readonly text: string } | { readonly problem: string }
 
-/** The manifest with a badge behind the others. Lines that have nothing to do with it stay as they are, byte for byte. */
-export function addBadge(text: string, keys: Keys): Edited {
+/** The file with one more badge, at the end. Lines that the edit does not concern stay the same, byte for byte. */
+export function addBadge(text: string, keys: KeyValues): Edited {
   return edited(text, {
-    splices: (source) => additionTo(source, keys),
-    meaning: (before) => withBadges(before, [...badgesOf(before), contentMeaning({ map: keys })])
+    splices: (body) => additionOf(keys, body),
+    result: (badges) => [...badges, jsonOf({ map: keys })]
   })
 }
 
-/** The manifest with some keys of a badge set, and others taken out. */
+/** The file with some keys of a badge set, and others removed. */
 export function editBadge(text: string, id: string, changes: Changes): Edited {
-  const change = (done: Edited, change: Changes[number]): Edited =>
-    'text' in done ? changeKey(done.text, id, change) : done
+  const change = (done: Edited, [key, content]: Changes[number]): Edited =>
+    'text' in done ? changeKey(done.text, id, [key, content]) : done
   return changes.reduce(change, { text })
 }
 
-/** The manifest without a badge. */
+/** The file without a badge. */
 export function removeBadge(text: string, id: string): Edited {
   return edited(text, {
-    splices: (source, before) => removalFrom(source, indexOfBadge(before, id)),
-    meaning: (before) => withBadges(before, badgesOf(before).toSpliced(indexOfBadge(before, id), 1))
+    splices: (body, badges) => removalOf(indexOf(badges, id), body),
+    result: (badges) => badges.toSpliced(indexOf(badges, id), 1)
   })
 }
 
 function changeKey(text: string, id: string, [key, content]: Changes[number]): Edited {
-  const meant = content === undefined ? undefined : contentMeaning(content)
+  const value = content === undefined ? undefined : jsonOf(content)
   return edited(text, {
-    splices: (source, before) => {
-      const index = indexOfBadge(before, id)
-      const isSo = isSame(memberOf(badgesOf(before)[index] ?? null, key), meant)
-      return isSo ? [] : changeIn(source, index, [key, content])
+    splices: (body, badges) => {
+      const index = indexOf(badges, id)
+      return isSame(memberOf(badges[index], key), value) ? [] : changeOf([key, content], index, body)
     },
-    meaning: (before) => {
-      const index = indexOfBadge(before, id)
-      const changed = badgesOf(before).map((badge, at) => (at === index ? withMember(badge, key, meant) : badge))
-      return withBadges(before, changed)
-    }
+    result: (badges) => badges.map((badge, at) => (at === indexOf(badges, id) ? withMember(badge, key, value) : badge))
   })
 }
 
 interface Edit {
-  /** undefined: there is no safe way. */
-  readonly splices: (source: Source, before: Meaning) => readonly Splice[] | undefined
-  readonly meaning: (before: Meaning) => Meaning
+  /** What to replace in the text; undefined: there is no safe way. */
+  readonly splices: (body: string, badges: readonly Json[]) => readonly Splice[] | undefined
+  /** The badges that the new text has to contain. */
+  readonly result: (badges: readonly Json[]) => readonly Json[]
 }
 
-/** Nothing is trusted: the new text has to say exactly what it should. */
-function edited(text: string, { splices, meaning }: Edit): Edited {
+/** The new text is parsed again: it has to contain exactly what the edit should make of the old one. */
+function edited(text: string, { splices, result }: Edit): Edited {
   const mark = text.startsWith('\ufeff') ? '\ufeff' : ''
   const body = text.slice(mark.length)
-  const { root, contents, problems } = parseYaml(body)
-  if (problems.length > 0) return { problem: 'it is no YAML that can be read' }
-  const before = meaningOf(root)
-  const made = splices({ text: body, contents }, before)
-  if (made?.length === 0) return { text }
-  const after = made === undefined ? undefined : spliced(body, made)
-  if (after !== undefined && isSame(meaningIn(after), meaning(before))) return { text: mark + after }
-  return { problem: /[&*]\w/.test(body) ? TIED : UNSAFE }
+  const before = parsed(body)
+  if (before === undefined) return { problem: 'it is not valid YAML' }
+  const badges = memberOf(before, 'badges')
+  const list = Array.isArray(badges) ? badges : []
+  const changes = splices(body, list)
+  if (changes?.length === 0) return { text }
+  const after = changes === undefined ? undefined : spliced(body, changes)
+  const wanted = withMember(before, 'badges', result(list))
+  if (after !== undefined && isSame(parsed(after), wanted)) return { text: mark + after }
+  return { problem: /[&*]\w/.test(body) ? ALIASED : UNSAFE }
 }
 
-const TIED = 'anchors and aliases (&, *) tie it to other places of the file'
+const ALIASED = 'anchors and aliases (&, *) connect this place with others in the file'
 const UNSAFE = 'the file is written in a way that cannot be edited safely'
 
-function meaningIn(body: string): Meaning | undefined {
+/** What a text contains, however it is written: scalars as texts, in the order of the text. */
+type Json = string | null | readonly Json[] | { readonly [key: string]: Json }
+
+function parsed(body: string): Json | undefined {
   const { root, problems } = parseYaml(body)
-  return problems.length > 0 ? undefined : meaningOf(root)
+  return problems.length > 0 ? undefined : jsonIn(root)
+}
+
+function jsonIn(value: Value): Json {
+  if (value.kind === 'scalar') return value.isNull ? null : value.text
+  if (value.kind === 'list') return value.items.map(jsonIn)
+  return Object.fromEntries(value.entries.map((entry) => [entry.key, jsonIn(entry.value)]))
+}
+
+function jsonOf(content: Content): Json {
+  if (typeof content === 'string') return content
+  if ('yaml' in content) return content.yaml
+  if ('list' in content) return content.list.map(jsonOf)
+  return Object.fromEntries(content.map.map(([key, value]) => [key, jsonOf(value)]))
+}
+
+const isSame = (one: Json | undefined, other: Json | undefined): boolean =>
+  JSON.stringify(one) === JSON.stringify(other)
+
+const isObject = (json: Json | undefined): json is { readonly [key: string]: Json } =>
+  typeof json === 'object' && json !== null && !Array.isArray(json)
+
+const memberOf = (json: Json | undefined, key: string): Json | undefined =>
+  isObject(json) && Object.hasOwn(json, key) ? json[key] : undefined
+
+/** The map with a key set where it stands, or last; undefined removes the key. Nothing at all is an empty map. */
+function withMember(json: Json, key: string, value: Json | undefined): Json {
+  const members = Object.entries(isObject(json) ? json : {})
+  if (value === undefined) return Object.fromEntries(members.filter(([name]) => name !== key))
+  return Object.fromEntries([...members, [key, value]])
+}
+
+const indexOf = (badges: readonly Json[], id: string): number =>
+  badges.findIndex((badge) => memberOf(badge, 'id') === id)
+
+/** A stretch of a text, and what replaces it. */
+interface Splice {
+  readonly from: number
+  readonly to: number
+  readonly text: string
+}
+
+function spliced(text: string, splices: readonly Splice[]): string {
+  const backwards = splices.toSorted((one, other) => other.from - one.from)
+  return backwards.reduce((done, splice) => done.slice(0, splice.from) + splice.text + done.slice(splice.to), text)
+}
+
+const insertion = (at: number, text: string): Splice => ({ from: at, to: at, text })
+const deletion = (from: number, to: number): Splice => ({ from, to, text: '' })
+
+const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1
+
+/** Where the next line starts: `at` itself if it follows a line end. */
+function nextLine(text: string, at: number): number {
+  if (text[at - 1] === '\n') return at
+  const end = text.indexOf('\n', at)
+  return end === -1 ? text.length : end + 1
+}
+
+const columnOf = (text: string, at: number): number => at - lineStart(text, at)
+
+/** Whether a place is the first of its line. */
+const isFirst = (text: string, at: number): boolean => text.slice(lineStart(text, at), at).trim() === ''
+
+/** Whether nothing but a comment follows a place on its line. */
+const isLast = (text: string, at: number): boolean => /^[ \t]*(?:#|\r?\n|$)/.test(text.slice(at))
+
+/** Inserts whole lines. If the text ends without a line end, it still does afterwards. */
+function insertLines(text: string, at: number, lines: readonly string[]): Splice {
+  const end = text.includes('\r\n') ? '\r\n' : '\n'
+  const isOpen = at > 0 && text[at - 1] !== '\n'
+  return insertion(at, isOpen ? end + lines.join(end) : lines.map((line) => line + end).join(''))
+}
+
+/** An item of a list or a pair of a map. */
+interface Part {
+  readonly node: unknown
+  /** Its first character, the dash of an item or an anchor included. */
+  readonly start: number
+  /** Behind its last character; comments and line ends do not count. */
+  readonly end: number
+}
+
+/** A list or a map. */
+interface Collection {
+  readonly isFlow: boolean
+  readonly start: number
+  readonly parts: readonly Part[]
+}
+
+/** The parts of a list or a map; undefined: it is neither. */
+function collectionOf(node: unknown, text: string): Collection | undefined {
+  if (!isMap(node) && !isSeq(node)) return undefined
+  const tokens = node.srcToken !== undefined && 'items' in node.srcToken ? node.srcToken.items : []
+  const parts = node.items.map((item: unknown, index): Part => {
+    const token = tokens[index]
+    const start = token?.start.find(isSign)?.offset ?? token?.key?.offset ?? token?.value?.offset ?? 0
+    const end = isSeq(node) ? endOf(item, text) : endOfPair(item, text)
+    return { node: item, start, end: end ?? endOfSigns(token?.start) ?? start }
+  })
+  return { isFlow: node.flow === true, start: node.range?.[0] ?? 0, parts }
+}
+
+const asPair = (node: unknown): Pair => node as Pair
+
+const isSign = ({ type }: CST.SourceToken): boolean => !['space', 'newline', 'comment', 'comma'].includes(type)
+
+function endOfSigns(tokens: readonly CST.SourceToken[] | undefined): number | undefined {
+  const last = tokens?.findLast(isSign)
+  return last === undefined ? undefined : last.offset + last.source.length
+}
+
+/** Behind the colon of a pair and the anchor of its value; undefined: it has no colon. */
+const endOfColon = ({ node }: Part): number | undefined => endOfSigns(asPair(node).srcToken?.sep)
+
+function endOfPair(pair: unknown, text: string): number | undefined {
+  const { key, value } = asPair(pair)
+  return endOf(value, text) ?? endOfSigns(asPair(pair).srcToken?.sep) ?? endOf(key, text)
+}
+
+/** Whether a value is on lines of its own: a block of text, or a list or map without brackets. */
+function isBlock(node: unknown): boolean {
+  if (isMap(node) || isSeq(node)) return node.flow !== true
+  return isScalar(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED')
+}
+
+/** Behind the last character of a value; undefined: there is none. */
+function endOf(node: unknown, text: string): number | undefined {
+  const collection = collectionOf(node, text)
+  if (collection?.isFlow === false) return collection.parts.at(-1)?.end
+  const [start, end] = rangeOf(node)
+  if (start === undefined || end === undefined || start === end) return undefined
+  const value = text.slice(start, end)
+  // Blank lines behind a block of text are part of it only if it says so: `|+`.
+  return isBlock(node) && !/^[|>]\d?\+/.test(value) ? start + value.trimEnd().length : end
+}
+
+const rangeOf = (node: unknown): readonly (number | undefined)[] =>
+  isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? (node.range ?? []) : []
+
+const partNamed = ({ parts }: Collection, key: string): Part | undefined =>
+  parts.find(({ node }) => {
+    const name = asPair(node).key
+    return isScalar(name) && name.source === key
+  })
+
+/** The list of badges in a file. */
+interface BadgeList {
+  readonly top: Collection
+  /** The key `badges`. */
+  readonly key: Part | undefined
+  /** undefined: there is no list. */
+  readonly list: Collection | undefined
+}
+
+function badgeListIn(text: string): BadgeList | undefined {
+  const { contents } = withoutTraces(() => parseDocument(text, { ...YAML_OPTIONS, keepSourceTokens: true }))
+  const top = collectionOf(contents, text)
+  const key = top && partNamed(top, 'badges')
+  return top && { top, key, list: key && collectionOf(asPair(key.node).value, text) }
+}
+
+/** A badge at the end of the list; in a file without a list, the first one. */
+function additionOf(keys: KeyValues, text: string): readonly Splice[] | undefined {
+  const { top, key, list } = badgeListIn(text) ?? {}
+  const lines = (column: number): string[] => [`${' '.repeat(column)}badges:`, ...itemLines(keys, column + 2)]
+  // The first badge of an empty file goes in front of the line `...`, if there is one.
+  if (top === undefined) return [insertLines(text, /^\.\.\.\s*$/m.exec(text)?.index ?? text.length, lines(0))]
+  const flow = flowText({ map: keys })
+  if (key === undefined) return append(text, top, { lines, flow: `badges: [${flow}]` })
+  const { value } = asPair(key.node)
+  if (list === undefined && (isAlias(value) || (isScalar(value) && value.value !== null))) return undefined
+  if (list !== undefined && list.parts.length > 0)
+    return append(text, list, { lines: (column) => itemLines(keys, column, gapIn(text, list)), flow })
+  const colon = endOfColon(key)
+  const end = endOf(value, text)
+  const isEmpty = list === undefined || /^\[\s*\]$/.test(text.slice(list.start, end))
+  if (!top.isFlow && isEmpty && colon !== undefined) {
+    const below = insertLines(text, nextLine(text, key.end), itemLines(keys, columnOf(text, key.start) + 2))
+    return end === undefined ? [below] : [deletion(colon, end), below]
+  }
+  return list === undefined
+    ? setValue(text, key, `[${flow}]`)
+    : append(text, list, { lines: (column) => itemLines(keys, column), flow })
+}
+
+/** A badge as an item of a list: the dash in its column, and `gap` blanks behind it. */
+function itemLines(keys: KeyValues, column: number, gap = 1): string[] {
+  const [dash, indent] = [`${' '.repeat(column)}-${' '.repeat(gap)}`, ' '.repeat(column + 1 + gap)]
+  return keys.map(([key, content], index) => (index === 0 ? dash : indent) + pairText(key, content, false))
+}
+
+/** How many blanks follow the dash of the last item. */
+function gapIn(text: string, { parts }: Collection): number | undefined {
+  const { start = 0 } = parts.at(-1) ?? {}
+  return /^-( +)[^\s#&]/.exec(text.slice(start, start + 80))?.[1]?.length
+}
+
+function removalOf(index: number, text: string): readonly Splice[] | undefined {
+  const { key, list } = badgeListIn(text) ?? {}
+  if (key === undefined || list === undefined || list.parts[index] === undefined) return undefined
+  const removal = remove(text, list, index)
+  const colon = endOfColon(key)
+  const leavesNone = !list.isFlow && list.parts.length === 1
+  return leavesNone && colon !== undefined ? [insertion(colon, ' []'), ...removal] : removal
+}
+
+/** Sets or removes a key of the badge at an index. */
+function changeOf([key, content]: Changes[number], index: number, text: string): readonly Splice[] | undefined {
+  const badge = collectionOf(badgeListIn(text)?.list?.parts[index]?.node, text)
+  if (badge === undefined) return undefined
+  const part = partNamed(badge, key)
+  if (content === undefined) return part === undefined ? [] : remove(text, badge, badge.parts.indexOf(part))
+  if (part !== undefined) return setValue(text, part, badge.isFlow ? flowText(content) : blockText(content))
+  return append(text, badge, {
+    lines: (column) => [' '.repeat(column) + pairText(key, content, false)],
+    flow: pairText(key, content, true)
+  })
+}
+
+interface Addition {
+  /** What to add where the collection has no brackets, in lines that start at a column. */
+  readonly lines: (column: number) => readonly string[]
+  /** What to add between brackets. */
+  readonly flow: string
+}
+
+/** Adds a part behind the last one; between brackets on its own line if the last one has its own. */
+function append(text: string, { isFlow, start, parts }: Collection, { lines, flow }: Addition): Splice[] {
+  const [before, last] = [parts.at(-2), parts.at(-1)]
+  if (last === undefined) return [insertion(start + 1, flow)]
+  if (!isFlow) {
+    const added = lines(columnOf(text, (parts[0] ?? last).start))
+    // Behind a block of text that keeps its line ends (`|+`), a blank line would be part of it.
+    const isSpaced = text[last.end - 1] !== '\n' && BLANK_LINE.test(text.slice(before?.end ?? last.start, last.start))
+    return [insertLines(text, behindComments(text, last), isSpaced ? ['', ...added] : added)]
+  }
+  const comma = behindComma(text, last.end)
+  const hasLine = isFirst(text, last.start) && lineStart(text, last.start) > start && isLast(text, comma ?? last.end)
+  if (!hasLine) return [insertion(last.end, `, ${flow}`)]
+  const line = ' '.repeat(columnOf(text, last.start)) + flow
+  const at = nextLine(text, comma ?? last.end)
+  return comma === undefined
+    ? [insertion(last.end, ','), insertLines(text, at, [line])]
+    : [insertLines(text, at, [`${line},`])]
+}
+
+const BLANK_LINE = /\n[ \t]*\r?\n/
+
+/** The line behind a part and the comments below it that are indented further. */
+function behindComments(text: string, { start, end }: Part): number {
+  const column = columnOf(text, start)
+  let at = nextLine(text, end)
+  while (at < text.length) {
+    const next = nextLine(text, at + 1)
+    const [indent = ''] = /^ *(?=#)/.exec(text.slice(at, next)) ?? []
+    if (indent.length <= column) break
+    at = next
+  }
+  return at
+}
+
+/** Behind the comma that follows a place; undefined: none follows. */
+function behindComma(text: string, at: number): number | undefined {
+  const comma = /(?:\s|#[^\r\n]*[\r\n])*,/y
+  comma.lastIndex = at
+  return comma.test(text) ? comma.lastIndex : undefined
+}
+
+/** Removes a part: its lines, or what it shares a line with stays. */
+function remove(text: string, { isFlow, parts }: Collection, index: number): Splice[] {
+  const [before, part, next] = [parts[index - 1], parts[index], parts[index + 1]]
+  if (part === undefined) return []
+  const comma = isFlow ? behindComma(text, part.end) : undefined
+  if (isFirst(text, part.start) && isLast(text, comma ?? part.end))
+    return [
+      isFlow ? deletion(lineStart(text, part.start), nextLine(text, comma ?? part.end)) : linesOf(text, parts, index)
+    ]
+  if (!isFlow) {
+    // The part beside the dash of an item: the next one takes its place.
+    const isAdjacent = next !== undefined && text.slice(part.end, next.start).trim() === ''
+    return [deletion(part.start, isAdjacent ? next.start : part.end)]
+  }
+  if (comma !== undefined) return [deletion(part.start, comma + (/^ */.exec(text.slice(comma))?.[0].length ?? 0))]
+  const isInline = before !== undefined && /^\s*,[ \t]*$/.test(text.slice(before.end, part.start))
+  return [deletion(isInline ? before.end : part.start, part.end)]
+}
+
+/** Removes the lines of a part, with the blank lines that set it apart from the one before. */
+function linesOf(text: string, parts: readonly Part[], index: number): Splice {
+  const [before, part] = [parts[index - 1], parts[index]]
+  if (part === undefined) return deletion(0, 0)
+  const to = behindComments(text, part)
+  const isSpaced = index === parts.length - 1 || /^[ \t]*\r?\n/.test(text.slice(to))
+  let from = lineStart(text, part.start)
+  const first = before !== undefined && isSpaced ? nextLine(text, before.end) : from
+  while (from > first && text.slice(lineStart(text, from - 1), from).trim() === '') from = lineStart(text, from - 1)
+  // A text that ends without a line end still does afterwards.
+  const isOpen = to === text.length && !text.endsWith('\n') && before !== undefined
+  return deletion(isOpen ? from - (/\r?\n$/.exec(text.slice(0, from))?.[0].length ?? 0) : from, to)
+}
+
+/** Gives a key another value; undefined: there is no safe way. */
+function setValue(text: string, part: Part, value: string): Splice[] | undefined {
+  const { value: node } = asPair(part.node)
+  const colon = endOfColon(part)
+  const [[start], end] = [rangeOf(node), endOf(node, text)]
+  if (start === undefined || end === undefined)
+    return [insertion(colon ?? part.end, colon === undefined ? `: ${value}` : ` ${value}`)]
+  const first = collectionOf(node, text)?.parts[0]
+  if (!isBlock(node) || first === undefined)
+    return [{ from: start, to: start + text.slice(start, end).trimEnd().length, text: value }]
+  if (colon === undefined || !isFirst(text, first.start)) return undefined
+  return [insertion(colon, ` ${value}`), deletion(lineStart(text, first.start), nextLine(text, end))]
 }

@@ -1,40 +1,83 @@
-import { BadgeError, quote, suggestion } from '../errors.ts'
-import { MOST_BADGES } from './badges.ts'
-import { LevelReader, type Levels } from './levels.ts'
-import { inOrder, type Manifest, type ManifestBadge } from './manifest.ts'
+import { BadgeError, quote, suggestion, TextError, type TextProblem } from '../errors.ts'
+import { inOrder, type Manifest, type ManifestBadge, type Placed, type Reference, referenceText } from './manifest.ts'
+import { MAX_BADGES, readManifest } from './read.ts'
 
-export type { Levels } from './levels.ts'
+/** Where inherited files come from. */
+export interface Levels {
+  /** The owner of the repository: the file `badges.yml` of the owner's repository `.github` is the outermost level. */
+  readonly owner: string
+  /** The text of a file; undefined: it does not exist, or the token cannot read it. */
+  read(reference: Reference): Promise<string | undefined>
+}
 
 export interface Inherited {
-  /** In the order that they are shown in. */
+  /** In the order to show them in. */
   readonly badges: readonly ManifestBadge[]
   /** What a reader of the log may want to know, one line each. */
   readonly notices: readonly string[]
-  /** Badges that give way to one that is enforced, one line each. */
+  /** Badges that an enforced one replaces, one line each. */
   readonly warnings: readonly string[]
 }
 
 /**
- * All badges that a manifest stands for, undefined being an empty one. Files are levels in a line: the owner's, then those
- * that each file extends, in their order and before itself. A level adds to what came before it, takes the place of what
- * has the same id, and leaves out what it excludes; what is enforced withstands both.
+ * All badges of a manifest (undefined: an empty one) and of the files that it inherits from. Files are levels in a line:
+ * the owner's, then those that each file extends, in their order and before the file itself. A level adds its badges to
+ * those before it, replaces badges of the same id, and leaves out what it excludes; enforced badges always stay. All
+ * problems of all levels are one error.
  */
 export async function withInherited(own: Manifest | undefined, levels: Levels): Promise<Inherited> {
   const reader = new LevelReader(levels)
   if (own === undefined || (own.inherit && own.scope === 'project')) await reader.readOwners()
   if (own !== undefined) await reader.addOwn(own)
-  const start = { badges: [], notices: reader.notices, warnings: [] }
-  const { badges, ...said } = reader.files.reduce(withLevel, start)
-  if (badges.length > MOST_BADGES) {
-    const of = [...new Set(badges.map(({ origin }) => origin))].join(', ')
-    throw new BadgeError('invalid', `${badges.length} badges are too many (${of}). Allowed: ${MOST_BADGES} together.`)
+  let inherited: Inherited = { badges: [], notices: reader.notices, warnings: [] }
+  for (const file of reader.files) {
+    reader.problems.push(...enforcedExcludes(inherited.badges, file))
+    inherited = withLevel(inherited, file)
   }
-  return { badges: inOrder(badges), ...said }
+  if (reader.problems.length > 0) throw textError(reader.problems)
+  const { badges } = inherited
+  if (badges.length > MAX_BADGES) {
+    const files = [...new Set(badges.map(({ origin }) => origin))].join(', ')
+    throw new BadgeError('invalid', `${badges.length} badges are too many (${files}). Allowed: ${MAX_BADGES} together.`)
+  }
+  return { ...inherited, badges: inOrder(badges) }
+}
+
+interface LevelProblem extends TextProblem {
+  readonly source: string
+}
+
+function textError(problems: readonly LevelProblem[]): TextError {
+  const [source = '', ...others] = new Set(problems.map((problem) => problem.source))
+  const name = others.length === 0 ? source : 'The manifest, with the files that it inherits from,'
+  return new TextError(
+    name,
+    problems.map(({ file, line, text }) => ({ file, line, text }))
+  )
+}
+
+const problemIn = ({ source, path }: Manifest, { place, line }: Placed<unknown>, why: string): LevelProblem => ({
+  source,
+  file: path,
+  line,
+  text: `${place}: ${why}`
+})
+
+/** Ids that the file may not exclude. */
+function enforcedExcludes(inherited: readonly ManifestBadge[], file: Manifest): LevelProblem[] {
+  const enforced = new Map(inherited.filter(({ enforce }) => enforce).map((badge) => [badge.definition.id, badge]))
+  return file.exclude.flatMap((placed) => {
+    const badge = enforced.get(placed.value)
+    if (badge === undefined) return []
+    const why = `"exclude": ${quote(placed.value)} is enforced by ${badge.place}. Remove it from the list.`
+    return [problemIn(file, placed, why)]
+  })
 }
 
 function withLevel(outer: Inherited, file: Manifest): Inherited {
   const inherited = new Map(outer.badges.map((badge) => [badge.definition.id, badge]))
-  const notices = [...outer.notices, ...exclude(inherited, file)]
+  const notices = [...outer.notices, ...notInherited(file.exclude, [...inherited.keys()])]
+  for (const { value: id } of file.exclude) inherited.delete(id)
   const warnings = [...outer.warnings]
   const own = file.badges.filter((badge) => {
     const { id } = badge.definition
@@ -43,37 +86,131 @@ function withLevel(outer: Inherited, file: Manifest): Inherited {
       inherited.delete(id)
       return true
     }
-    warnings.push(`${badge.place}: The badge ${quote(id)} is left out: ${other.place} has one that is enforced.`)
+    warnings.push(`${badge.place}: The badge ${quote(id)} is left out: ${other.place} enforces one with this id.`)
     return false
   })
   return { badges: [...inherited.values(), ...own], notices, warnings }
 }
 
-/** Takes what the file excludes out of what it inherits; the notices say what there is not. */
-function exclude(inherited: Map<string, ManifestBadge>, { exclude: ids }: Manifest): string[] {
-  const before = new Map(inherited)
-  const enforced = ids.flatMap(({ value: id, place }) => {
-    const badge = before.get(id)
-    return badge?.enforce === true
-      ? [`${place}: "exclude": ${quote(id)} is enforced by ${badge.place}: take it out.`]
-      : []
-  })
-  if (enforced.length > 0) throw new BadgeError('invalid', enforced.join('; '))
-  for (const { value: id } of ids) inherited.delete(id)
-  return missing(
-    ids.filter(({ value: id }) => !before.has(id)),
-    [...before.keys()]
-  )
+/** As many as anybody fixes at once; finding the nearest of many names for each takes time. */
+const MAX_NOTICES = 20
+
+function notInherited(exclude: Manifest['exclude'], ids: readonly string[]): string[] {
+  const missing = exclude.filter(({ value: id }) => !ids.includes(id))
+  const notices = missing
+    .slice(0, MAX_NOTICES)
+    .map(({ value: id, place }) => `${place}: "exclude": No badge ${quote(id)} is inherited.${suggestion(id, ids)}`)
+  const next = missing[MAX_NOTICES]
+  if (next === undefined) return notices
+  return [...notices, `${next.place}: "exclude": ${missing.length - MAX_NOTICES} more are not inherited.`]
 }
 
-/** As many as anybody mends at once; finding the nearest of many names for each takes its time. */
-const MOST_NOTICES = 20
+/** Files that lead from one to the next, and files in all: far above the levels that organisations have. */
+const MAX_DEPTH = 10
+const MAX_FILES = 50
 
-function missing(ids: Manifest['exclude'], names: readonly string[]): string[] {
-  const notices = ids
-    .slice(0, MOST_NOTICES)
-    .map(({ value: id, place }) => `${place}: "exclude": No badge ${quote(id)} is inherited.${suggestion(id, names)}`)
-  const next = ids[MOST_NOTICES]
-  if (next === undefined) return notices
-  return [...notices, `${next.place}: "exclude": ${ids.length - MOST_NOTICES} more are not inherited.`]
+/** GitHub ignores the letter case of repositories, but not of paths and refs. */
+const keyOf = (reference: Reference): string =>
+  referenceText({ ...reference, repository: reference.repository.toLowerCase() })
+
+/** The outermost file of an owner. */
+const ownersFile = (owner: string): Reference => ({
+  repository: `${owner}/.github`,
+  path: 'badges.yml',
+  ref: undefined
+})
+
+/** Reads every file that a manifest inherits from, each once: the outermost comes first, the manifest itself last. */
+class LevelReader {
+  readonly files: Manifest[] = []
+  readonly notices: string[] = []
+  readonly problems: LevelProblem[] = []
+  readonly #levels: Levels
+  readonly #seen = new Set<string>()
+
+  constructor(levels: Levels) {
+    this.#levels = levels
+  }
+
+  /** The owner's file, and the files that it extends. Most owners have none, so a missing or private one is not an error. */
+  async readOwners(): Promise<void> {
+    const reference = ownersFile(this.#levels.owner)
+    const text = await this.#levels.read(reference).catch((error: unknown) => {
+      if (!(error instanceof BadgeError) || error.kind !== 'setup') throw error
+      this.notices.push(`Nothing is inherited from ${referenceText(reference)}: ${error.message}`)
+      return undefined
+    })
+    this.#seen.add(keyOf(reference))
+    if (text !== undefined) await this.#readText(text, [reference], false)
+  }
+
+  /** The manifest itself; a group's is the owner's file. */
+  async addOwn(file: Manifest): Promise<void> {
+    await this.#add(file, file.scope === 'group' ? [ownersFile(this.#levels.owner)] : [])
+  }
+
+  /** Adds the files that a file extends, then the file; `chain` is the references that led to it, its own last. */
+  async #add(file: Manifest, chain: readonly Reference[]): Promise<void> {
+    for (const placed of file.extends) {
+      const why = this.#refusal(placed.value, chain)
+      if (why === undefined) await this.#extend(placed, chain)
+      else this.problems.push(problemIn(file, placed, `"extends": ${quote(referenceText(placed.value))} ${why}`))
+    }
+    this.files.push(file)
+  }
+
+  /** Why a file may not be extended. */
+  #refusal(reference: Reference, chain: readonly Reference[]): string | undefined {
+    const longer = [...chain, reference]
+    const route = longer.map(referenceText).join(' → ')
+    if (this.#isForeign(longer) && !FULL_SHA.test(reference.ref ?? ''))
+      return unpinned(reference, this.#isForeign([reference]))
+    if (chain.some((before) => keyOf(before) === keyOf(reference))) return `leads back to itself: ${route}.`
+    if (this.#seen.has(keyOf(reference))) return undefined
+    if (longer.length > MAX_DEPTH) return `is too many levels away: ${route}. Allowed: ${MAX_DEPTH}.`
+    if (this.#seen.size >= MAX_FILES) return `is one file too many. Allowed: ${MAX_FILES}, all levels together.`
+    return undefined
+  }
+
+  async #extend({ value: reference, place }: Placed<Reference>, chain: readonly Reference[]): Promise<void> {
+    if (this.#seen.has(keyOf(reference))) return
+    this.#seen.add(keyOf(reference))
+    const text = await this.#levels.read(reference)
+    if (text === undefined) throw new BadgeError('not-found', `${place}: "extends": ${missing(reference)}`)
+    const longer = [...chain, reference]
+    await this.#readText(text, longer, this.#isForeign(longer))
+  }
+
+  /** A file with problems adds these, and no badges. */
+  async #readText(text: string, chain: readonly Reference[], isForeign: boolean): Promise<void> {
+    const [reference] = chain.slice(-1)
+    const source = reference === undefined ? '' : referenceText(reference)
+    let file: Manifest
+    try {
+      file = await readManifest(text, { source, scope: 'group', isForeign })
+    } catch (error) {
+      if (!(error instanceof TextError)) throw error
+      this.problems.push(...error.problems.map((problem) => ({ ...problem, source })))
+      return
+    }
+    await this.#add(file, chain)
+  }
+
+  /** Whether one of the files belongs to another owner than the repository that inherits it. */
+  #isForeign(references: readonly Reference[]): boolean {
+    const own = `${this.#levels.owner.toLowerCase()}/`
+    return references.some(({ repository }) => !repository.toLowerCase().startsWith(own))
+  }
+}
+
+/** GitHub refuses branches and tags of such a name, so a stranger's file cannot change unnoticed. */
+const FULL_SHA = /^[\da-f]{40}$/i
+
+function unpinned({ repository, path }: Reference, isOther: boolean): string {
+  const why = isOther ? 'is a file of another owner' : 'is named by a file of another owner'
+  return `${why}. Name it with the full SHA of a commit, ${repository}:${path}@<40 hex digits>, so that it cannot change unnoticed.`
+}
+
+function missing(reference: Reference): string {
+  return `there is no file ${quote(referenceText(reference))}, or the token cannot read it. Write owner/repo:path@ref, and use a token with access to the repository.`
 }

@@ -1,15 +1,25 @@
+import { ALLOWED_COLORS, type Color, colorNames, parseColor } from '../badge/color.ts'
+import { type Link, LINKS } from '../badge/definition.ts'
 import { isId, slug } from '../badge/id.ts'
+import { ALLOWED_LOGOS, type Logo, logoProblem, parseLogo } from '../badge/logo.ts'
+import { pathProblem } from '../destination/path.ts'
+import { isBranchName } from '../destination/ref.ts'
 import { quote, suggestion } from '../errors.ts'
+import { ALLOWED_GLOBS, branchGlobProblem } from '../status/glob.ts'
+import { STATUSES, type Status } from '../status/status.ts'
+import { parseStatus, WORDS } from '../status/vocabulary.ts'
+import type { Reference } from './manifest.ts'
+import { PLACEHOLDERS, placeholdersIn, unknownPlaceholdersIn, urlProblem } from './placeholders.ts'
 
-/** A JSON Schema, draft 7, or part of one. It may take more than the parser does, never less. */
+/** A JSON Schema, draft 7, or part of one. It may accept more than the parser does, never less. */
 export type Schema = Readonly<Record<string, unknown>>
 
-/** A kind of text: how one is read, and what to say of a text that is not of this kind. */
+/** A kind of text: how to parse one, and what messages say about a text that is not of this kind. */
 export interface Kind<T> {
   /** Undefined: the text is not of this kind. */
   readonly parse: (text: string) => T | undefined
-  /** Follows the text; without `Allowed: …`. */
-  readonly refusal: (text: string) => string
+  /** Follows the text in messages; without `Allowed: …`. */
+  readonly problem: (text: string) => string
   /** `Allowed: …`, in full sentences. */
   readonly allowed: string
   readonly schema: Schema
@@ -18,45 +28,46 @@ export interface Kind<T> {
 /** YAML's numbers and booleans are texts too, as they are written. */
 const TEXT: Schema = { type: ['string', 'number', 'boolean'] }
 const NOT_BLANK: Schema = { ...TEXT, pattern: '\\S' }
+const NAME: Schema = { type: ['string', 'number'], pattern: '\\S' }
 
-const numbered = (digits: string): number | undefined => {
+const positive = (digits: string): number | undefined => {
   const number = Number(digits)
   return number > 0 && number <= Number.MAX_SAFE_INTEGER ? number : undefined
 }
 
 export const LABEL: Kind<string> = {
   parse: (text) => text,
-  refusal: () => '',
+  problem: () => '',
   allowed: 'Allowed: a text.',
   schema: TEXT
 }
 
-/** Not blank: a badge always says something. */
+/** Not blank: a badge always shows a message. */
 export const MESSAGE: Kind<string> = {
   parse: (text) => (text.trim() === '' ? undefined : text),
-  refusal: () => 'is blank.',
+  problem: () => 'is blank.',
   allowed: 'Allowed: a text that is not blank.',
   schema: NOT_BLANK
 }
 
-/** Control characters and line ends: `\p{Cc}\p{Zl}\p{Zp}`, which takes V8 far longer to compile. */
+/** Control characters and line ends: `\p{Cc}\p{Zl}\p{Zp}`. */
 const ONE_LINE = /^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]+$/
 
 /** A name on one line, without blanks around it. */
 export function line(allowed: string): Kind<string> {
   return {
     parse: (text) => (ONE_LINE.test(text.trim()) ? text.trim() : undefined),
-    refusal: (text) => (text.trim() === '' ? 'is blank.' : 'is more than one line, or has control characters.'),
+    problem: (text) => (text.trim() === '' ? 'is blank.' : 'has more than one line, or control characters.'),
     allowed: `Allowed: ${allowed}.`,
     schema: NOT_BLANK
   }
 }
 
-/** What a pattern from ^ to $, without flags, takes, without blanks around it; `what` names it, such as `a repository`. */
+/** A text that matches a pattern (from ^ to $, without flags), without blanks around it; `what` names it, such as `a repository`. */
 export function matching(pattern: RegExp, what: string, allowed: string): Kind<string> {
   return {
     parse: (text) => (pattern.test(text.trim()) ? text.trim() : undefined),
-    refusal: () => `is not ${what}.`,
+    problem: () => `is not ${what}.`,
     allowed: `Allowed: ${allowed}.`,
     schema: { ...TEXT, pattern: `^\\s*${pattern.source.slice(1, -1)}\\s*$` }
   }
@@ -66,7 +77,7 @@ export function matching(pattern: RegExp, what: string, allowed: string): Kind<s
 export function choice<T extends string>(words: readonly T[]): Kind<T> {
   return {
     parse: (text) => words.find((word) => word === text),
-    refusal: (text) => `is not known.${suggestion(text, words)}`,
+    problem: (text) => `is not known.${suggestion(text, words)}`,
     allowed: `Allowed: ${words.join(', ')}.`,
     schema: { enum: words }
   }
@@ -74,28 +85,31 @@ export function choice<T extends string>(words: readonly T[]): Kind<T> {
 
 export const ID: Kind<string> = {
   parse: (text) => (isId(text) ? text : undefined),
-  refusal: (text) => `is no id. For example: ${quote(slug(text.slice(0, 100)))}.`,
+  problem: (text) => `is not an id. For example: ${quote(slug(text.slice(0, 100)))}.`,
   allowed: 'Allowed: parts of a-z, 0-9, ".", "_" and "-", starting with a letter or digit, joined by "/".',
   schema: { $ref: '#/definitions/id' }
 }
 
-/** Of a repository. GitHub's rules, as in `github/repository.ts`, which `manifest/` may not look into. */
+/** A repository's name by GitHub's rules, as in `github/repository.ts`, which `manifest/` does not import. */
 export const FULL_NAME = matching(
   /^[A-Za-z\d](?:[\w-]*[A-Za-z\d])?\/(?!\.{1,2}$)[\w.-]{1,100}$/,
   'a repository',
   'owner/name'
 )
 
+/** A commit's SHA-1 or SHA-256. */
+export const SHA = matching(/^(?:[\da-fA-F]{40}|[\da-fA-F]{64})$/, 'a full SHA', 'the 40 or 64 hex digits of a commit')
+
 export const WHOLE: Kind<number> = {
-  parse: (text) => (/^\d{1,16}$/.test(text) ? numbered(text) : undefined),
-  refusal: () => 'is no positive whole number.',
+  parse: (text) => (/^\d{1,16}$/.test(text) ? positive(text) : undefined),
+  problem: () => 'is not a positive whole number.',
   allowed: 'Allowed: 1, 2, 3 and so on.',
   schema: { type: ['integer', 'string'], minimum: 1, pattern: '^\\d+$' }
 }
 
 export const DAYS: Kind<number> = {
-  parse: (text) => (/^\d{1,16}(?:\.\d{1,16})?$/.test(text) ? numbered(text) : undefined),
-  refusal: () => 'is no positive number of days.',
+  parse: (text) => (/^\d{1,16}(?:\.\d{1,16})?$/.test(text) ? positive(text) : undefined),
+  problem: () => 'is not a positive number of days.',
   allowed: 'Allowed: 30, 0.5 and so on.',
   schema: { type: ['number', 'string'], exclusiveMinimum: 0, pattern: '^\\d+(?:\\.\\d+)?$' }
 }
@@ -104,16 +118,155 @@ const NUMBER_PATTERN = /^[+-]?\d{1,16}(?:\.\d{1,16})?$/
 
 export const NUMBER: Kind<number> = {
   parse: (text) => (NUMBER_PATTERN.test(text) ? Number(text) + 0 : undefined),
-  refusal: () => 'is no number.',
+  problem: () => 'is not a number.',
   allowed: 'Allowed: 0, 60, 99.5, -1 and so on.',
   schema: { type: ['number', 'string'], pattern: NUMBER_PATTERN.source }
 }
 
-/** YAML 1.2's words; in quotes too, as an expression of a workflow may fill them in. */
+/** YAML 1.2's words, also in quotes, as an expression of a workflow may fill them in. */
 export const FLAG: Kind<boolean> = {
   parse: (text) =>
     /^(?:true|True|TRUE)$/.test(text) ? true : /^(?:false|False|FALSE)$/.test(text) ? false : undefined,
-  refusal: () => 'is neither true nor false.',
+  problem: () => 'is neither true nor false.',
   allowed: 'Allowed: true, false.',
   schema: { enum: [true, false, 'true', 'false', 'True', 'False', 'TRUE', 'FALSE'] }
+}
+
+/** A status in any vocabulary. */
+export const STATUS: Kind<Status> = {
+  parse: parseStatus,
+  problem: (text) => `is not a status.${suggestion(text, WORDS)}`,
+  allowed: `Allowed: ${STATUSES.join(', ')}, or another system's word for one.`,
+  schema: { $ref: '#/definitions/status' }
+}
+
+export const COLOR: Kind<Color> = {
+  parse: parseColor,
+  problem: (text) => `is not a colour.${suggestion(text, colorNames())}`,
+  allowed: `${ALLOWED_COLORS} In YAML a # needs quotes: "#4b0".`,
+  schema: { $ref: '#/definitions/color' }
+}
+
+export const LOGO: Kind<Logo> = {
+  parse: parseLogo,
+  problem: logoProblem,
+  allowed: ALLOWED_LOGOS,
+  schema: { $ref: '#/definitions/logo' }
+}
+
+const URL_SCHEMA: Schema = { type: 'string', pattern: '^\\s*[Hh][Tt][Tt][Pp][Ss]?://' }
+
+/** The URL of a pointer's picture or link. */
+export const POINTER_URL: Kind<string> = {
+  parse: (text) => (urlProblem(text) === undefined ? text.trim() : undefined),
+  problem: (text) => `${urlProblem(text) ?? ''}.`,
+  allowed: 'Allowed: an http(s) URL, which can contain placeholders.',
+  schema: URL_SCHEMA
+}
+
+/** Placeholders that a pointer may contain in a file of another owner. */
+const FOREIGN_PLACEHOLDERS: readonly string[] = ['project_name', 'branch']
+
+const forbiddenPlaceholder = (text: string): string | undefined =>
+  placeholdersIn(text).find((name) => !FOREIGN_PLACEHOLDERS.includes(name))
+
+/** The same in a file of another owner. */
+export const FOREIGN_POINTER_URL: Kind<string> = {
+  ...POINTER_URL,
+  parse: (text) => (forbiddenPlaceholder(text) === undefined ? POINTER_URL.parse(text) : undefined),
+  problem: (text) => {
+    const name = forbiddenPlaceholder(text)
+    return name === undefined
+      ? POINTER_URL.problem(text)
+      : `contains %{${name}}, which a file of another owner cannot use.`
+  },
+  allowed: 'Allowed: an http(s) URL, which can contain %{project_name} and %{branch}.'
+}
+
+export const LINK: Kind<Link> = {
+  parse: (text) => {
+    const kind = LINKS.find((name) => name === text)
+    if (kind !== undefined) return { kind }
+    return urlProblem(text) === undefined ? { kind: 'url', url: text.trim() } : undefined
+  },
+  problem: (text) => `${urlProblem(text) ?? ''}.${suggestion(text, LINKS)}`,
+  allowed: `Allowed: ${LINKS.join(', ')}, or an http(s) URL.`,
+  schema: { anyOf: [{ enum: LINKS }, URL_SCHEMA] }
+}
+
+/** A branch to publish to. */
+export const BRANCH: Kind<string> = {
+  parse: (text) => (isBranchName(text) ? text : undefined),
+  problem: () => 'is not a branch that badges can be published to.',
+  allowed: 'Allowed: the name of a branch, without "refs/".',
+  schema: NAME
+}
+
+/** One or, as in the input of the same name, several, one a line. */
+export const BRANCH_GLOBS: Kind<readonly string[]> = {
+  parse: (text) => {
+    const globs = globsIn(text)
+    return globs.length > 0 && globs.every((glob) => branchGlobProblem(glob) === undefined) ? globs : undefined
+  },
+  problem: (text) => {
+    const [problem] = globsIn(text).flatMap((glob) => branchGlobProblem(glob) ?? [])
+    return problem ?? 'is blank.'
+  },
+  allowed: ALLOWED_GLOBS,
+  schema: NAME
+}
+
+function globsIn(text: string): string[] {
+  const lines = text.split(/[\r\n]+/).map((line) => line.trim())
+  return lines.filter((line) => line !== '')
+}
+
+const GIST_ID = /[\da-fA-F]{20,40}/
+
+export const GIST: Kind<string> = {
+  parse: (text) => (GIST_ID.exec(text)?.[0] === text ? text : undefined),
+  problem: (text) => {
+    const id = GIST_ID.exec(text)?.[0]
+    return `is not the id of a gist.${id === undefined ? '' : ` Did you mean ${quote(id)}?`}`
+  },
+  allowed: "Allowed: 20 to 40 hex digits, the last part of the gist's URL.",
+  schema: { type: ['string', 'number'], pattern: `^${GIST_ID.source}$` }
+}
+
+/** Where a badge is published; checked with every placeholder filled in. */
+export const PATH: Kind<string> = {
+  parse: (text) => (templateProblem(text) === undefined ? text : undefined),
+  problem: (text) => templateProblem(text) ?? '',
+  allowed: 'Allowed: a path of parts joined by "/", such as %{branch}/%{id}.',
+  schema: NAME
+}
+
+function templateProblem(text: string): string | undefined {
+  const [name] = unknownPlaceholdersIn(text)
+  if (name !== undefined) return `has an unknown placeholder, ${quote(name)}.${suggestion(name, PLACEHOLDERS)}`
+  const problem = pathProblem(text.replace(/\.svg$/, '').replace(/%\{[^{}]*\}/g, 'x'))
+  return problem === undefined ? undefined : `${problem}.`
+}
+
+/** A file of a repository. */
+export const FILE: Kind<string> = {
+  parse: (text) => (fileProblem(text) === undefined ? text : undefined),
+  problem: (text) => `${fileProblem(text) ?? ''}.`,
+  allowed: 'Allowed: a path in the repository, such as README.md or docs/index.md.',
+  schema: NAME
+}
+
+/** Of all folders whose name begins with a dot, only `.github` holds READMEs and manifests. */
+const fileProblem = (path: string): string | undefined => pathProblem(path.replace(/^\.github\//, ''))
+
+export const REFERENCE: Kind<Reference> = {
+  parse: (text) => {
+    const [, repository = '', path = '', ref] = /^([^:]*):(.+?)(?:@([^@]*))?$/.exec(text.trim()) ?? []
+    if (FULL_NAME.parse(repository) === undefined || fileProblem(path) !== undefined) return undefined
+    return ref === undefined || isBranchName(ref) ? { repository, path, ref } : undefined
+  },
+  problem: () => 'does not name a file of a repository.',
+  allowed:
+    'Allowed: owner/repo:path@ref, such as octo-org/ci:badges.yml@main; without @ref the default branch. A file of another owner needs the full SHA of a commit as @ref.',
+  schema: { type: 'string', pattern: '^\\s*[^:/]+/[^:/]+:\\S' }
 }

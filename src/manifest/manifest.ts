@@ -3,52 +3,57 @@ import type { Definition } from '../badge/definition.ts'
 /** Whose file it is: a repository's own, or one that repositories inherit from. */
 export type Scope = 'project' | 'group'
 
-/** Which file it is, as messages name it, and whose. */
+/** Which file it is, and whose. */
 export interface FileName {
+  /** As messages name it: `.github/badges.yml`, or `owner/repo:path@ref`. */
   readonly source: string
+  /** Its path in the repository of the run, where annotations can point at it; undefined: it is in another repository. */
+  readonly path?: string | undefined
   readonly scope: Scope
-  /** Whether it comes from another owner than the repository that inherits it: then it may say less. */
+  /** Whether it belongs to another owner than the repository that inherits it, and so can contain less. */
   readonly isForeign?: boolean
 }
 
 /** A file of badges: this repository's own, or one that it inherits from. */
 export interface Manifest {
-  /** As messages name it: `.github/badges.yml`, or `owner/repo:path@ref`. */
+  /** `source` and `path` as in its `FileName`. */
   readonly source: string
+  readonly path?: string | undefined
   readonly scope: Scope
   /** Whether the badges of the owner's `.github` repository come first. */
   readonly inherit: boolean
   /** More files to inherit from. */
   readonly extends: readonly Placed<Reference>[]
-  /** Ids of inherited badges that are left out. */
+  /** Ids of inherited badges to leave out. */
   readonly exclude: readonly Placed<string>[]
-  /** Paths of the files whose block of badges is kept up to date. */
+  /** Paths of the files whose block of badges is updated. */
   readonly readme: readonly string[]
   readonly publish: PublishSettings
   /** In the order of the file. */
   readonly badges: readonly ManifestBadge[]
 }
 
-/** Something that messages can say the place of. */
+/** A value, and where messages say it stands. */
 export interface Placed<T> {
   readonly value: T
   /** `file:line:column` */
   readonly place: string
+  readonly line: number
 }
 
 export interface ManifestBadge {
   readonly definition: Definition & { readonly id: string }
   /** Lower comes first; equal ones stay in the order of the file. */
   readonly order: number
-  /** In a group's file: the repositories below can neither leave it out nor replace it. */
+  /** In a group's file: the repositories that inherit it can neither exclude nor replace it. */
   readonly enforce: boolean
-  /** The file that it is from, as messages name it: `.github/badges.yml`, or `owner/repo:path@ref`. */
+  /** Its file, as messages name it: `.github/badges.yml`, or `owner/repo:path@ref`. */
   readonly origin: string
-  /** Where its id stands: `file:line:column`. */
+  /** The place of its id: `file:line:column`. */
   readonly place: string
 }
 
-/** A file of a repository: `owner/repo:path@ref`. */
+/** A file of a repository. */
 export interface Reference {
   /** `owner/name`. */
   readonly repository: string
@@ -57,7 +62,7 @@ export interface Reference {
   readonly ref: string | undefined
 }
 
-/** What the manifest says of publishing; inputs win over it. */
+/** How to publish; inputs override it. */
 export interface PublishSettings {
   readonly branch: string | undefined
   /** `owner/name`. */
@@ -73,7 +78,12 @@ export interface PublishSettings {
   readonly index: boolean | undefined
 }
 
-/** In the order that they are shown in. */
+/** In the order to show them in. */
 export function inOrder(badges: readonly ManifestBadge[]): ManifestBadge[] {
   return badges.toSorted((one, other) => one.order - other.order)
+}
+
+/** A reference as it is written: `owner/repo:path@ref`. */
+export function referenceText({ repository, path, ref }: Reference): string {
+  return `${repository}:${path}${ref === undefined ? '' : `@${ref}`}`
 }

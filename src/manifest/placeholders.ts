@@ -1,4 +1,6 @@
-/** GitLab's eleven placeholders, then ours. */
+import { looksLikeToken } from '../errors.ts'
+
+/** GitLab's eleven placeholders, followed by those of this action. */
 export const PLACEHOLDERS = [
   'project_path',
   'project_id',
@@ -19,7 +21,7 @@ export const PLACEHOLDERS = [
 
 export type Placeholder = (typeof PLACEHOLDERS)[number]
 
-/** Values by placeholder; what is missing has no value. */
+/** Values by placeholder; a missing one has no value. */
 export type Values = Partial<Record<Placeholder, string>>
 
 const TOKEN = /%\{([^{}]*)\}/g
@@ -27,7 +29,7 @@ const TOKEN_IN_URL = /%(?:25)?(?:\{|%7B)([^{}%]*)(?:\}|%7D)/gi
 
 export interface Expanded {
   readonly text: string
-  /** Names that are no placeholder or have no value, in order: they stay as they stand. */
+  /** Unknown names, and placeholders without a value, in order: the text keeps them unchanged. */
   readonly unfilled: readonly string[]
 }
 
@@ -46,8 +48,8 @@ export function placeholdersIn(template: string): Placeholder[] {
   return [...template.matchAll(TOKEN_IN_URL)].map(([, name = '']) => name).filter(isPlaceholder)
 }
 
-/** What stands like a placeholder in a path, and is none. */
-export function unknownIn(template: string): string[] {
+/** Names in a path that are written like placeholders, but are not. */
+export function unknownPlaceholdersIn(template: string): string[] {
   return [...template.matchAll(TOKEN)].map(([, name = '']) => name).filter((name) => !isPlaceholder(name))
 }
 
@@ -66,4 +68,33 @@ function fill(template: string, token: RegExp, valueOf: (name: Placeholder) => s
 
 function isPlaceholder(name: string): name is Placeholder {
   return PLACEHOLDERS.some((placeholder) => placeholder === name)
+}
+
+/** GitLab's two placeholders that a host may contain; others could send readers anywhere. */
+const HOST_PLACEHOLDERS = /%(?:25)?(?:\{|%7[Bb])(?:gitlab_server|gitlab_pages_domain)(?:\}|%7[Dd])/g
+
+/** Why a URL cannot be published, by GitLab's rules; undefined: it can. It may contain placeholders. */
+export function urlProblem(text: string): string | undefined {
+  const url = text.trim()
+  if (url === '') return 'is blank'
+  if (/[\s\u0000-\u001f\u007f-\u009f]/.test(url)) return 'contains a blank or a line break (write a blank as %20)'
+  if (!/^https?:\/\//i.test(url)) return 'is not an http(s) URL'
+  if (looksLikeToken(url) || looksLikeToken(decoded(url))) return 'contains a token'
+  const filled = url.replace(HOST_PLACEHOLDERS, 'host')
+  const host = /^https?:\/\/([^/?#]*)/i.exec(filled)?.[1] ?? ''
+  if (host.includes('@')) return 'contains credentials'
+  if (host.includes('%'))
+    return 'has a placeholder in its host (only gitlab_server and gitlab_pages_domain are allowed there)'
+  // Browsers read a backslash as a slash, and skip extra slashes before the host: readers would end up elsewhere.
+  return host === '' || host.includes('\\') || !URL.canParse(filled) ? 'is not a valid URL' : undefined
+}
+
+/** With percent-encoded ASCII decoded. */
+function decoded(url: string): string {
+  return url.replace(/%([2-7][\da-f])/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+}
+
+/** Whether a text contains a URL's user, or a token of a known form: messages do not repeat such a text. */
+export function holdsCredentials(text: string): boolean {
+  return /\/\/[^/?#\s]*@/.test(text) || looksLikeToken(text) || looksLikeToken(decoded(text))
 }

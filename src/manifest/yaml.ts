@@ -1,81 +1,158 @@
-import { LineCounter, type ParsedNode, parseDocument } from 'yaml'
-import { withoutTraces } from '../errors.ts'
-import { Expander } from './expander.ts'
-import type { Problem, Value } from './value.ts'
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
+import { quote, withoutTraces } from '../errors.ts'
+import { type Entry, listOf, mapOf, type Problem, scalarOf, type Value } from './value.ts'
 
-export interface Tree {
+/** The line and column of an offset, both from 1. */
+export type Position = (offset: number) => { readonly line: number; readonly column: number }
+
+export interface YamlDocument {
   readonly root: Value
-  /** Of the syntax and of aliases; where there is one, `root` is not worth reading. */
+  /** Of the syntax and of aliases; if there are any, `root` is incomplete. */
   readonly problems: readonly Problem[]
-  /** `line:column` of an offset, both from 1. */
-  readonly placeOf: (at: number) => string
+  readonly position: Position
 }
 
-/** A tree, and the same as the library has it: its tokens tell where everything stands. */
-export interface YamlTree extends Tree {
-  readonly contents: ParsedNode | null
-}
+/** YAML 1.2's core schema, whatever a %YAML directive of the text says. */
+export const YAML_OPTIONS = {
+  version: '1.2',
+  schema: 'core',
+  merge: false,
+  resolveKnownTags: false,
+  stringKeys: true,
+  // The library compares each key with all others, 12 s for 256 KiB of keys; `readFields` finds doubled ones.
+  uniqueKeys: false,
+  prettyErrors: false
+} as const
 
-/** Reads one document of YAML 1.2. Never throws: all that is wrong is in `problems`. */
-export function parseYaml(text: string): YamlTree {
+/** Parses one document of YAML 1.2. Never throws: everything that is wrong is in `problems`. */
+export function parseYaml(text: string): YamlDocument {
   try {
-    return withoutTraces(() => readYaml(text))
+    return withoutTraces(() => parseText(text))
   } catch (error) {
     // The library's own limit does not hold for maps that begin on one line, `a: a: a: …`: its stack is full before.
     if (!(error instanceof RangeError)) throw error
-    const problem: Problem = { at: 0, say: () => SAYINGS.RESOURCE_EXHAUSTION }
-    return { root: new Expander().rootOf(null), contents: null, problems: [problem], placeOf: () => '1:1' }
+    const problem: Problem = { offset: 0, message: () => MESSAGES.RESOURCE_EXHAUSTION }
+    return { root: scalarOf('', 0, true), problems: [problem], position: () => ({ line: 1, column: 1 }) }
   }
 }
 
-function readYaml(text: string): YamlTree {
+function parseText(text: string): YamlDocument {
   const lineCounter = new LineCounter()
   // After a byte order mark the library takes the first line for indented.
-  const document = parseDocument(text.replace(/^\ufeff/, ''), {
-    lineCounter,
-    version: '1.2',
-    // Given outright, these two hold whatever a %YAML directive says.
-    schema: 'core',
-    merge: false,
-    resolveKnownTags: false,
-    stringKeys: true,
-    // The library compares each key with all others, 12 s for 256 KiB of keys; our reader of maps finds doubled ones.
-    uniqueKeys: false,
-    prettyErrors: false,
-    keepSourceTokens: true
-  })
-  const placeOf = (at: number): string => {
-    const { line, col } = lineCounter.linePos(at)
-    return `${line}:${col}`
-  }
-  const found = [...document.errors, ...document.warnings]
-  // Where the library gave up, whatever else it says follows from that.
-  const gaveUp = found.filter(({ code }) => code === 'RESOURCE_EXHAUSTION')
-  const syntax = (gaveUp.length > 0 ? gaveUp : found).map(({ pos, code, message }) => ({
-    at: pos[0],
-    say: () => (isKnown(code) ? SAYINGS[code] : oneLine(message))
+  const document = parseDocument(text.replace(/^\ufeff/, ''), { ...YAML_OPTIONS, lineCounter })
+  const errors = [...document.errors, ...document.warnings]
+  // Where the library gave up, its other errors only follow from that.
+  const final = errors.filter(({ code }) => code === 'RESOURCE_EXHAUSTION')
+  const syntax = (final.length > 0 ? final : errors).map(({ pos, code, message }) => ({
+    offset: pos[0],
+    message: () => (hasMessage(code) ? MESSAGES[code] : oneLine(message))
   }))
-  const expander = new Expander()
-  const root = expander.rootOf(syntax.length === 0 ? document.contents : null)
-  return { root, contents: document.contents, problems: [...syntax, ...expander.problems], placeOf }
+  const converter = new Converter()
+  const root = converter.convert(syntax.length === 0 ? document.contents : null)
+  const position = (offset: number): ReturnType<Position> => {
+    const { line, col } = lineCounter.linePos(offset)
+    return { line, column: col }
+  }
+  return { root, problems: [...syntax, ...converter.problems], position }
 }
 
-/** Where the library's words do not say what to do. */
-const SAYINGS = {
+/** Where the library's own message does not tell the cure. */
+const MESSAGES = {
   BAD_ALIAS: 'This reads as an alias (*) or anchor (&) without a name. A text that starts so needs quotes: "*".',
   BAD_SCALAR_START: 'A text that starts with this character needs quotes.',
   BLOCK_AS_IMPLICIT_KEY: 'A second colon on one line. Check the indentation; a text with ": " in it needs quotes.',
-  MULTIPLE_DOCS: 'A second document begins here, and only one is read: take out the line "---".',
+  MULTIPLE_DOCS: 'A second document begins here, and only one is read. Remove the line "---".',
   NON_STRING_KEY: 'A key is a plain word, not a list, a map or an alias.',
   RESOURCE_EXHAUSTION: 'This is nested too deeply.',
-  TAG_RESOLVE_FAILED: 'Tags are not read: take it out. A text that starts with ! needs quotes.'
+  TAG_RESOLVE_FAILED: 'Tags are not supported. Remove it; a text that starts with ! needs quotes.'
 } as const
 
-const isKnown = (code: string): code is keyof typeof SAYINGS => Object.hasOwn(SAYINGS, code)
+const hasMessage = (code: string): code is keyof typeof MESSAGES => Object.hasOwn(MESSAGES, code)
 
-const LONGEST = 200
+const MAX_MESSAGE = 200
 
 function oneLine(message: string): string {
   const line = message.replace(/[\s\p{Cc}]+/gu, ' ').trim()
-  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line.replace(/[^.?!]$/, '$&.')
+  return line.length > MAX_MESSAGE ? `${line.slice(0, MAX_MESSAGE)}…` : line.replace(/[^.?!]$/, '$&.')
+}
+
+/** Far above what 1,000 badges need, far below what an alias bomb makes of a few lines. */
+const MAX_VALUES = 100_000
+
+/** Badges need four; far less than what fills the stack. */
+const MAX_DEPTH = 64
+
+/**
+ * Turns the library's nodes into values, in one pass in the order of the text. The library's own guard, `maxAliasCount`,
+ * is in its `toJS`, which loses places and spellings (`1.0` becomes 1). So aliases share the value that they stand for,
+ * and a text is refused where that would be too much written out.
+ */
+class Converter {
+  readonly problems: Problem[] = []
+  /** The newest node of each anchor, and the values of those that are complete. */
+  readonly #anchored = new Map<string, object>()
+  readonly #values = new Map<object, Value>()
+  #aliases = 0
+  #depth = 0
+
+  /** The value of a document's contents; what is wrong with it is in `problems`. */
+  convert(contents: unknown): Value {
+    const root = this.#value(contents, 0)
+    if (this.#aliases > 0 && root.size > MAX_VALUES) {
+      this.#refuse(0, `Its aliases (*name) stand for more than ${MAX_VALUES} values. Use fewer aliases.`)
+    }
+    return root
+  }
+
+  /** `outer` is the offset of what the node is part of, for nodes without one. */
+  #value(node: unknown, outer: number): Value {
+    if (isAlias(node)) return this.#aliased(node.source, node.range?.[0] ?? outer)
+    if (!isScalar(node) && !isSeq(node) && !isMap(node)) return scalarOf('', outer, true)
+    if (node.anchor !== undefined) this.#anchored.set(node.anchor, node)
+    const offset = node.range?.[0] ?? outer
+    const value = isScalar(node)
+      ? scalarOf(node.source ?? '', offset, node.value === null)
+      : this.#collection(node, offset)
+    if (node.anchor !== undefined) this.#values.set(node, value)
+    return value
+  }
+
+  #collection(node: { readonly items: readonly unknown[] }, offset: number): Value {
+    if (this.#depth === MAX_DEPTH) return this.#refuse(offset, 'This is nested too deeply.')
+    this.#depth++
+    const value = isMap(node)
+      ? mapOf(
+          node.items.map((pair) => this.#entry(pair, offset)),
+          offset
+        )
+      : listOf(
+          node.items.map((item) => this.#value(item, offset)),
+          offset
+        )
+    this.#depth--
+    return value
+  }
+
+  #entry({ key, value }: { readonly key: unknown; readonly value: unknown }, outer: number): Entry {
+    const name = this.#value(key, outer)
+    const text = name.kind === 'scalar' ? name.text : ''
+    return { key: text, offset: name.offset, value: this.#value(value, name.offset) }
+  }
+
+  #aliased(name: string, offset: number): Value {
+    this.#aliases++
+    const node = this.#anchored.get(name)
+    const value = node === undefined ? undefined : this.#values.get(node)
+    if (value !== undefined) return value
+    const why = node === undefined ? `there is no ${quote(`&${name}`)} before it` : 'it would contain itself'
+    return this.#refuse(
+      offset,
+      `The alias ${quote(`*${name}`)} stands for nothing: ${why}. A text that starts with * needs quotes.`
+    )
+  }
+
+  #refuse(offset: number, message: string): Value {
+    this.problems.push({ offset, message: () => message })
+    return scalarOf('', offset, true)
+  }
 }

@@ -1,7 +1,6 @@
 import { BadgeError } from '../errors.ts'
 import { OVERVIEW, readData, refuseForeignPage, writeData, writePage } from './index-page.ts'
-import type { BadgeRecord, FiledRecord } from '../readme/record.ts'
-import { snippet } from '../readme/snippets.ts'
+import { type BadgeRecord, type FiledRecord, snippet } from '../readme/snippets.ts'
 import type { Along, OwnFiles, Standing } from '../destination/destination.ts'
 import { type Drawn, readPicture } from './ours.ts'
 

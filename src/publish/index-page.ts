@@ -1,7 +1,5 @@
 import { BadgeError } from '../errors.ts'
-import { plain } from '../readme/plain.ts'
-import { type BadgeRecord, FIELDS, type FiledRecord } from '../readme/record.ts'
-import { destination, snippet } from '../readme/snippets.ts'
+import { plain, type BadgeRecord, FIELDS, type FiledRecord, destination, snippet } from '../readme/snippets.ts'
 
 /** The files that a target explains itself with. */
 export const OVERVIEW = { page: 'README.md', data: 'badges.json' } as const

@@ -1,8 +1,6 @@
 import { TextError } from '../errors.ts'
 import { type PublishedBadge, type Report, warningsOf } from './result.ts'
-import { plain } from '../readme/plain.ts'
-import type { BadgeRecord } from '../readme/record.ts'
-import { destination, MARKUPS, type Shown, snippet } from '../readme/snippets.ts'
+import { plain, type BadgeRecord, destination, MARKUPS, type Shown, snippet } from '../readme/snippets.ts'
 import { told } from '../collect/origin.ts'
 import { worst, wordsOf as statusWords } from '../status/status.ts'
 

@@ -7,7 +7,7 @@ import type { Asked, Plan } from './plan.ts'
 import type { Manifest, ManifestBadge, Reference } from '../manifest/manifest.ts'
 import { permissionsFor, withCure } from './permissions.ts'
 import { formsOf, refuseTokens } from '../inputs/tokens.ts'
-import { loadManifest } from '../manifest/load.ts'
+import { readManifest } from '../manifest/read.ts'
 import { readValues, withValues as badgesWithValues } from '../manifest/values.ts'
 import { withInherited } from '../manifest/inheritance.ts'
 
@@ -47,7 +47,11 @@ export async function settle(asked: Asked, means: Means): Promise<Settled> {
     return { plan, notices: [], warnings: [], refusal }
   }
   refuseOurTokens(found.text, asked)
-  const manifest = await loadManifest(found.text, { source: found.path, scope: scopeOf(found, means.context) })
+  const manifest = await readManifest(found.text, {
+    source: found.path,
+    path: found.path,
+    scope: scopeOf(found, means.context)
+  })
   const described = (badges: readonly ManifestBadge[]): Described => ({
     badges: badges.map(({ definition }) => definition),
     manifest

@@ -1,8 +1,7 @@
-import { findInside, withoutMarkers } from './markers.ts'
-import { markupOf } from './markup.ts'
-import { type Markup, type Shown, snippet } from './snippets.ts'
+import { BadgeError, nearest, quote } from '../errors.ts'
+import { type Markup, markupOf, type Shown, snippet } from './snippets.ts'
 
-/** What may stand before a marker on its line, and is no part of the block: indentation, and what makes a comment. */
+/** What can precede a marker on its line without being part of the block: indentation, and the start of a comment. */
 const OUTSIDE: Readonly<Record<Markup, RegExp>> = {
   markdown: /^[ \t]*$/,
   html: /^[ \t]*$/,
@@ -10,19 +9,19 @@ const OUTSIDE: Readonly<Record<Markup, RegExp>> = {
   rst: /^[ \t]*(?:\.\.[ \t]*)?$/
 }
 
-/** The badges in the markup that a file is written in. */
+/** The badges in the markup of a file. */
 export function snippetFor(file: string, badges: readonly Shown[]): string {
   return snippet(markupOf(file), badges)
 }
 
-/** What makes a line a comment. */
+/** The start of a comment. */
 const COMMENT: Readonly<Record<Markup, string>> = { markdown: '', html: '', asciidoc: '// ', rst: '.. ' }
 
 const LINE_END = /\r\n|\n|\r/
 
 /**
- * Puts the content between the markers `<!-- badges:start -->` and `<!-- badges:end -->`, on lines of its own.
- * Not a byte outside changes. `file` tells the markup by its ending, and names the file in errors.
+ * Puts the content between the markers `<!-- badges:start -->` and `<!-- badges:end -->`, on its own lines.
+ * No byte outside changes. `file` tells the markup by its ending, and names the file in errors.
  */
 export function updateBlock(text: string, content: string, file: string): string {
   const markup = markupOf(file)
@@ -43,8 +42,8 @@ export function updateBlock(text: string, content: string, file: string): string
 }
 
 /**
- * In Markdown, HTML goes on to the next empty line, and would show ours as it is written. After such a line,
- * indentation can make code of what follows.
+ * In Markdown, HTML continues to the next empty line, and our Markdown would appear unrendered in it. After an empty
+ * line, indentation can turn what follows into code.
  */
 const IN_HTML = /^[ \t]*<\/?[a-z]/im
 
@@ -52,11 +51,98 @@ const lastLine = (text: string): string => text.split(LINE_END).at(-1) ?? ''
 const lastParagraph = (text: string): string => text.split(/(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/).at(-1) ?? ''
 const indentation = (lead: string | undefined): string => /^[ \t]*/.exec(lead ?? '')?.[0] ?? ''
 
-/** Blanks after the first marker, if nothing else follows it on its line. */
+/** Blanks behind the first marker, if nothing else follows on its line. */
 const trailingBlanks = (old: string): string => /^[ \t]+(?=[\r\n])/.exec(old)?.[0] ?? ''
 
-/** What stands before the last marker: as it was; where it was no line of its own, as before the first one. */
+/** What precedes the last marker: as before; if it was not on its own line, as before the first marker. */
 function endLead(old: string, markup: Markup, lead: string | undefined): string {
   const own = LINE_END.test(old) ? OUTSIDE[markup].exec(lastLine(old)) : null
   return own?.[0] ?? lead ?? ''
+}
+
+type Edge = 'start' | 'end'
+
+const MARKERS: Readonly<Record<Edge, string>> = { start: '<!-- badges:start -->', end: '<!-- badges:end -->' }
+const MARKER = /<!--[ \t]*badges:(start|end)[ \t]*-->/g
+
+/** Words that people use instead. */
+const WORDS: Readonly<Record<string, Edge>> = {
+  ...{ start: 'start', begin: 'start', beginning: 'start', open: 'start', opening: 'start' },
+  ...{ end: 'end', stop: 'end', finish: 'end', close: 'end', closing: 'end' }
+}
+
+/** Texts that look like a marker: `<!-- badge:start -->`, `<!-- Badges: begin -->`, `<!-- badges:start`, `<!--- badges-end --->`. */
+const LOOKALIKE =
+  /<[ \t]{0,3}!?[ \t]{0,3}-{1,3}[ \t]*\/?badges?([ \t]{0,3}[:;=_./ \t-][ \t]{0,3})([a-z]+)\b(?:[ \t]{0,3}-{0,3}[ \t]{0,3}>)?/gi
+
+interface Marker {
+  readonly edge: Edge
+  readonly text: string
+  readonly from: number
+  readonly to: number
+}
+
+/** What is between the markers: from the end of the first to the start of the second. */
+interface Inside {
+  readonly from: number
+  readonly to: number
+}
+
+/** Finds the one block of a text; throws an error that says what is wrong with its markers, and where. `lead` makes them comments. */
+function findInside(text: string, file: string, lead: string): Inside {
+  const markers = [...text.matchAll(MARKER)].map((match) => markerOf(match, match[1] === 'end' ? 'end' : 'start'))
+  const fail = (problem: string): BadgeError => new BadgeError('invalid', `${file}: ${problem}`)
+  const at = ({ from }: Marker): string => `line ${lineOf(text, from)}`
+  for (const edge of ['start', 'end'] as const) {
+    const same = markers.filter((marker) => marker.edge === edge)
+    if (same.length > 1)
+      throw fail(`${MARKERS[edge]} is in the file ${same.length} times (${same.map(at).join(', ')}). Keep one.`)
+  }
+  const [first, second] = markers
+  const inside = first !== undefined && second !== undefined ? { from: first.to, to: second.from } : undefined
+  const lookalikes = lookalikesIn(text).filter(({ from, to }) => !markers.some((one) => from < one.to && one.from < to))
+  const stray = lookalikes.find(({ from, isTight }) => inside === undefined || (isTight && !isIn(from, inside)))
+  if (stray !== undefined) {
+    throw fail(`${quote(stray.text)} (${at(stray)}) is not a marker. Did you mean ${quote(MARKERS[stray.edge])}?`)
+  }
+  if (first === undefined) {
+    throw fail(
+      `there is no block for badges. Add ${lead}${MARKERS.start} and ${lead}${MARKERS.end} where the badges belong, each on its own line.`
+    )
+  }
+  if (second === undefined || inside === undefined) {
+    const missing =
+      first.edge === 'start' ? `${MARKERS.end} is missing after it` : `${MARKERS.start} is missing before it`
+    throw fail(`${MARKERS[first.edge]} (${at(first)}) has no counterpart: ${missing}.`)
+  }
+  if (first.edge === 'end') {
+    throw fail(`${MARKERS.end} (${at(first)}) comes before ${MARKERS.start} (${at(second)}). Swap them.`)
+  }
+  return inside
+}
+
+/** A text without markers: the content of a block must not end it. */
+function withoutMarkers(text: string): string {
+  return text.replace(MARKER, (marker) => marker.replace('<!--', '<! --'))
+}
+
+function markerOf(match: RegExpExecArray, edge: Edge): Marker {
+  const [text] = match
+  return { edge, text, from: match.index, to: match.index + text.length }
+}
+
+/** `isTight`: with a bare colon. `badges: start`, with a blank, can belong to another tool. */
+function lookalikesIn(text: string): (Marker & { readonly isTight: boolean })[] {
+  return [...text.matchAll(LOOKALIKE)].flatMap((match) => {
+    const [, colon, word = ''] = match
+    const known = nearest(word, Object.keys(WORDS))
+    const edge = known === undefined ? undefined : WORDS[known]
+    return edge === undefined ? [] : [{ ...markerOf(match, edge), isTight: colon === ':' }]
+  })
+}
+
+const isIn = (at: number, { from, to }: Inside): boolean => from <= at && at < to
+
+function lineOf(text: string, at: number): number {
+  return text.slice(0, at).split(/\r\n|\n|\r/).length
 }

@@ -1,25 +1,69 @@
-/** A badge as a document shows it. */
+import { invalid } from '../errors.ts'
+
+/** A badge in the output `badges` and in index files: GitLab's field names and ours, in this order. */
+export interface BadgeRecord {
+  readonly id: string
+  readonly name: string
+  /** `group`: from a file that others inherit. */
+  readonly kind: 'project' | 'group'
+  /** null: the badge shows no status. */
+  readonly status: string | null
+  readonly label: string | null
+  readonly message: string | null
+  readonly color: string | null
+  /** null: the badge has no link. */
+  readonly link_url: string | null
+  /** '' as long as there is no address. */
+  readonly image_url: string
+  readonly rendered_link_url: string | null
+  readonly rendered_image_url: string
+  /** Path of its file in the destination, ending included; null: a pointer, for which nothing is drawn. */
+  readonly path: string | null
+  readonly markdown: string
+}
+
+/** A badge with a published file. */
+export type FiledRecord = BadgeRecord & { readonly path: string }
+
+/** The fields, in their order. */
+export const FIELDS = [
+  'id',
+  'name',
+  'kind',
+  'status',
+  'label',
+  'message',
+  'color',
+  'link_url',
+  'image_url',
+  'rendered_link_url',
+  'rendered_image_url',
+  'path',
+  'markdown'
+] as const satisfies readonly (keyof BadgeRecord)[]
+
+/** A badge in a document. */
 export interface Shown {
   readonly alt: string
   readonly image: string
-  /** null: a click leads nowhere. */
+  /** null: the badge has no link. */
   readonly link: string | null
 }
 
 export const MARKUPS = ['markdown', 'html', 'asciidoc', 'rst'] as const
 export type Markup = (typeof MARKUPS)[number]
 
-const SNIPPETS: Record<Markup, { readonly one: (badge: Shown) => string; readonly joint: string }> = {
-  markdown: { one: markdown, joint: ' ' },
-  html: { one: html, joint: ' ' },
-  asciidoc: { one: asciidoc, joint: ' ' },
-  rst: { one: rst, joint: '\n\n' }
+const SNIPPETS: Record<Markup, { readonly one: (badge: Shown) => string; readonly separator: string }> = {
+  markdown: { one: markdown, separator: ' ' },
+  html: { one: html, separator: ' ' },
+  asciidoc: { one: asciidoc, separator: ' ' },
+  rst: { one: rst, separator: '\n\n' }
 }
 
 /** The snippet that shows the badges, in order. */
 export function snippet(markup: Markup, badges: readonly Shown[]): string {
-  const { one, joint } = SNIPPETS[markup]
-  return badges.map((badge) => one({ ...badge, alt: oneLine(badge.alt) })).join(joint)
+  const { one, separator } = SNIPPETS[markup]
+  return badges.map((badge) => one({ ...badge, alt: oneLine(badge.alt) })).join(separator)
 }
 
 /** An empty line would end a paragraph, and with it the snippet. */
@@ -36,23 +80,23 @@ function markdown({ alt, image, link }: Shown): string {
   return link === null ? picture : `[${picture}](${destination(link)})`
 }
 
-/** As text: a literal would cost every start of the program (docs/decisions/0003-cold-start.md). */
+/** As a text, since two patterns contain it. */
 const OUTER_UNDERSCORE = '(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])'
 
-/** What means something in GitHub's Markdown: `_` at the edge of a word, `&` where an entity may follow, `:` in a URL. */
+/** Escapes GitHub's Markdown: `_` at the edge of a word, `&` before what may be an entity, `:` in a URL. */
 function escapeMarkdown(text: string): string {
   if (!/[\\`*[\]<>|&_~]|:\/\//.test(text)) return text
   const escaped = text.replace(/[\\`*[\]<>|~]|&(?=#|\w+;)|:(?=\/\/)/g, '\\$&')
   return escaped.includes('_') ? escaped.replace(new RegExp(OUTER_UNDERSCORE, 'gu'), '\\_') : escaped
 }
 
-/** Also what `encodeURIComponent` leaves alone: parentheses. */
+/** Percent-encodes a character, also parentheses, which `encodeURIComponent` leaves unchanged. */
 const percent = (character: string): string =>
   /[()]/.test(character) ? `%${character.charCodeAt(0).toString(16)}` : encodeURIComponent(character)
 
 /**
- * CommonMark 0.31, section 6.3: a destination ends at a blank or an unbalanced parenthesis, and knows escapes and
- * entities. Before that ticks make code of what is between them, and `|` ends a cell of a table.
+ * A URL in Markdown. CommonMark 0.31, section 6.3: a destination ends at a blank or an unbalanced parenthesis, and can
+ * contain escapes and entities. Backticks and the `|` of tables come before all of these.
  */
 export const destination = (url: string): string =>
   url.replace(/[\s\u0000-\u001f\u007f-\u009f()<>\\`|]/g, percent).replace(/&(?=#|\w+;)/g, '&amp;')
@@ -72,22 +116,22 @@ function asciidoc({ alt, image, link }: Shown): string {
 }
 
 /**
- * Asciidoctor looks for formatting, replacements (`--`, `...`, `(C)`), references and passthroughs in the whole line
- * before it looks for macros, and for links and addresses in what has come out of these. `;;` and `::` make a list.
+ * Asciidoctor replaces formatting, replacements (`--`, `...`, `(C)`), references and passthroughs in the whole line
+ * before macros, and links and addresses after them. `;;` and `::` make a list.
  */
 const IN_ASCIIDOC = `[*\`#^~+$<>[\\]{}\\\\"'|@]|&(?=#|\\w+;)|\\((?=\\(|(?:C|R|TM)\\))|-(?=-)|\\.(?=\\.\\.)|(?<![\\p{L}\\p{N} ]);|${OUTER_UNDERSCORE}`
 
-/** As references by number, which stay what they are until the page is read. `colons` are those that mean something. */
+/** As numeric character references, which stay unchanged until a browser shows the page. `colons` are those with a meaning. */
 function escapeAsciidoc(text: string, colons: string): string {
   if (/^[A-Za-z\d/ ,%?=!]*$/.test(text)) return text
   return text.replace(new RegExp(`${IN_ASCIIDOC}|${colons}`, 'gu'), (character) => `&#${character.charCodeAt(0)};`)
 }
 
-/** The first `://` of a URL is its own. */
+/** The first `://` is part of the URL. */
 const inMacro = (url: string): string =>
   escapeAsciidoc(url.replace(/[\s\u0000-\u001f\u007f-\u009f<>"[\]{}\\`|]/g, percent), '(?<!^[A-Za-z]+):(?=//)|:(?=:)')
 
-/** docutils takes an option as it is: nothing is markup in it, and a backslash is one. */
+/** docutils reads an option literally: without markup or escapes. */
 function rst({ alt, image, link }: Shown): string {
   const lines = [`.. image:: ${inDirective(image)}`]
   if (alt !== '') lines.push(`   :alt: ${alt}`)
@@ -96,3 +140,58 @@ function rst({ alt, image, link }: Shown): string {
 }
 
 const inDirective = (url: string): string => url.replace(/[\s\u0000-\u001f\u007f-\u009f<>\\]/g, percent)
+
+/** Markups by the ending of a file; one without an ending is Markdown. */
+const ENDINGS: Readonly<Record<string, Markup>> = {
+  '': 'markdown',
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.mdx': 'markdown',
+  '.html': 'html',
+  '.htm': 'html',
+  '.adoc': 'asciidoc',
+  '.asciidoc': 'asciidoc',
+  '.asc': 'asciidoc',
+  '.rst': 'rst'
+}
+
+const ALLOWED = `has an unknown markup. Allowed: files that end with ${Object.keys(ENDINGS).filter(Boolean).join(', ')}, or have no ending.`
+
+/** The markup of a README, by its name. */
+export function markupOf(file: string): Markup {
+  const name = file.slice(file.lastIndexOf('/') + 1).toLowerCase()
+  const dot = name.lastIndexOf('.')
+  const markup = ENDINGS[dot === -1 ? '' : name.slice(dot)]
+  if (markup === undefined) throw invalid('readme', file, ALLOWED)
+  return markup
+}
+
+/** Characters with a meaning anywhere in Markdown. */
+const MARKUP = '[\\\\`*_{}[\\]<>|!#&~]'
+
+/** Those with a meaning at the start of a line: lists, rules, underlines of headings and of the heads of tables. */
+const AT_START = '^[-+](?= |$)|^[-=:](?=[-=: ]*$)|(?<=^\\d{1,9})[.)](?= |$)'
+
+/**
+ * What GitHub turns into links, pictures and formulas in the rendered text, however it is escaped:
+ * `#12`, `GH-12`, `@name`, `:tada:` (of numbers only `:100:` and `:1234:`), `https://…`, `www.…`, `$x$`.
+ */
+const SIGNS = '#(?=\\d)|(?<=\\bgh)-(?=\\d)|@|:(?=(?:100|1234):)|:(?!\\d+:)(?=[\\w+-]+:)|:?//+|(?<=\\bwww)\\.|\\$'
+
+/** The same for a commit: both digits and letters, unlike words and numbers. */
+const SHA = '\\b(?=\\d*[a-f])(?=[a-f]*\\d)[\\da-f]{7,40}\\b'
+
+const ACTIVE = `(${SHA})|(${SIGNS})|${MARKUP}|${AT_START}`
+
+/**
+ * One line of Markdown that shows the text unchanged: none of it becomes markup, and GitHub links nothing in it. GitHub
+ * looks for links in one text node at a time, and not in `<code>`, so a sign in an element of its own stays a sign.
+ */
+export function plain(text: string): string {
+  const line = text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ').trim()
+  if (/^\w[\w ,.;()]*$/.test(line) && !/_|\d{1,9}[.)]|www|[\da-f]{7}/i.test(line)) return line
+  return line.replace(new RegExp(ACTIVE, 'gi'), (found, sha?: string, sign?: string) => {
+    if (sha !== undefined) return `<code>${sha}</code>`
+    return sign === undefined ? `&#${found.charCodeAt(0)};` : `<span>${sign}</span>`
+  })
+}

@@ -1,36 +1,39 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs'
+import { readFileSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { BadgeError, codeOf } from '../errors.ts'
-import { parseRepository, type Repository } from '../github/repository.ts'
-import type { BadgeFile } from './records.ts'
-import type { FileName } from './file.ts'
 import { directoryTarget } from '../destination/directory.ts'
+import { BadgeError, codeOf } from '../errors.ts'
+import type { Newest, RepositoryFacts } from '../github/facts.ts'
+import { parseRepository, type Repository } from '../github/repository.ts'
+import type { FileName } from '../manifest/manifest.ts'
+import { placeholdersIn, type Values } from '../manifest/placeholders.ts'
+import { valuesFor } from '../publish/values.ts'
+import type { BadgeFile } from './records.ts'
 
-/** What a clone knows of where it came from. */
+/** What a clone tells about the repository that it was made of. */
 export interface Clone {
   /** `https://github.com` */
   readonly serverUrl: string | undefined
   readonly repository: Repository | undefined
-  /** As `origin/HEAD` tells it; '' where it was never told. */
+  /** From `origin/HEAD`; '' if that is missing. */
   readonly defaultBranch: string
-  /** What is checked out; '' for no branch. */
+  /** The branch that is checked out; '' for none. */
   readonly branch: string
 }
 
 /** Reads git's own files: gitrepository-layout(5). */
 export function readClone(folder: string): Clone {
   const git = gitFolder(folder)
-  const shared = resolve(git, textOf(join(git, 'commondir')) ?? '')
-  const config = textOf(join(shared, 'config')) ?? ''
-  const head = textOf(join(shared, 'refs/remotes/origin/HEAD')) ?? ''
+  const shared = resolve(git, readTrimmed(join(git, 'commondir')) ?? '')
+  const config = readTrimmed(join(shared, 'config')) ?? ''
+  const head = readTrimmed(join(shared, 'refs/remotes/origin/HEAD')) ?? ''
   return {
-    ...placeOf(originOf(config)),
+    ...repositoryAt(originOf(config)),
     defaultBranch: /^ref: refs\/remotes\/origin\/(.+)$/.exec(head)?.[1] ?? '',
-    branch: /^ref: refs\/heads\/(.+)$/.exec(textOf(join(git, 'HEAD')) ?? '')?.[1] ?? ''
+    branch: /^ref: refs\/heads\/(.+)$/.exec(readTrimmed(join(git, 'HEAD')) ?? '')?.[1] ?? ''
   }
 }
 
-/** The URL of the remote `origin`; '' where there is none. */
+/** The URL of the remote `origin`; '' if there is none. */
 function originOf(config: string): string {
   let isOrigin = false
   for (const line of config.split('\n')) {
@@ -41,15 +44,15 @@ function originOf(config: string): string {
   return ''
 }
 
-/** Of a worktree or a submodule, `.git` is a file that says where the folder is. */
+/** In a worktree or a submodule, `.git` is a file that names the folder. */
 function gitFolder(folder: string): string {
   const git = join(folder, '.git')
-  const elsewhere = /^gitdir: (.+)$/.exec(textOf(git) ?? '')?.[1]
+  const elsewhere = /^gitdir: (.+)$/.exec(readTrimmed(git) ?? '')?.[1]
   return elsewhere === undefined ? git : resolve(folder, elsewhere)
 }
 
 /** `https://host/o/r.git`, `git@host:o/r.git`, `ssh://git@host:22/o/r` */
-function placeOf(url: string): Pick<Clone, 'serverUrl' | 'repository'> {
+function repositoryAt(url: string): Pick<Clone, 'serverUrl' | 'repository'> {
   const [, host, path = ''] = /^(?:(?:https?|ssh|git):\/\/)?(?:[^@/]*@)?([\w.-]+)(?::\d+)?[:/](.+)$/.exec(url) ?? []
   const repository = parseRepository(path.replace(/\/$/, '').replace(/\.git$/, ''))
   return repository === undefined
@@ -57,17 +60,16 @@ function placeOf(url: string): Pick<Clone, 'serverUrl' | 'repository'> {
     : { serverUrl: `https://${host ?? ''}`, repository }
 }
 
-/** Most of git's files may be missing; asking first costs less than an exception. */
-function textOf(file: string): string | undefined {
+/** Many of git's files can be missing. */
+function readTrimmed(file: string): string | undefined {
   try {
-    if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) return undefined
     return readFileSync(file, 'utf8').trimEnd().replaceAll('\r\n', '\n')
   } catch {
     return undefined
   }
 }
 
-const NO_ADVICE = { isSuperseded: () => Promise.resolve(false), renew: () => Promise.resolve([]) }
+const UNCONDITIONAL = { isSuperseded: () => Promise.resolve(false), renew: () => Promise.resolve([]) }
 
 /** A file of badges below the working folder. */
 export function localFile(folder: string, name: FileName): BadgeFile {
@@ -77,17 +79,17 @@ export function localFile(folder: string, name: FileName): BadgeFile {
     read: () => Promise.resolve(readText(file)),
     async change(make) {
       const before = readText(file)
-      const text = make(before)
-      // A symbolic link stays one: what it leads to is replaced.
+      const text = await make(before)
+      // A symbolic link stays one: its target is replaced.
       const real = before === undefined ? file : realpathSync(file)
       const target = directoryTarget({ folder: dirname(real), bounds: undefined, dryRun: false })
-      await target.publish([{ path: basename(real), text }], NO_ADVICE)
+      await target.publish([{ path: basename(real), text }], UNCONDITIONAL)
       return { text, commitSha: undefined }
     }
   }
 }
 
-/** undefined: there is none. What is no UTF-8 would not survive being written back. */
+/** undefined: the file does not exist. A file that is not UTF-8 would be damaged when it is written back. */
 export function readText(file: string): string | undefined {
   let bytes: Buffer
   try {
@@ -98,5 +100,58 @@ export function readText(file: string): string | undefined {
   }
   const text = bytes.toString('utf8')
   if (Buffer.from(text).equals(bytes)) return text
-  throw new BadgeError('invalid', `${file} is no text in UTF-8.`)
+  throw new BadgeError('invalid', `${file} is not a text in UTF-8.`)
+}
+
+/** A file of the repository; undefined: it does not exist, or the token cannot read it. */
+export type ReadFile = (path: string) => Promise<string | undefined>
+
+/** The repository that addresses and placeholders are about. */
+export interface Site {
+  /** `https://github.com` */
+  readonly serverUrl: string
+  /** undefined: it is unknown. */
+  readonly repository: Repository | undefined
+  /** The branch that is checked out, where no default branch is known; '' for none. */
+  readonly branch: string
+  /** Unknown facts are empty. */
+  facts(): Promise<RepositoryFacts>
+  newest(): Promise<Newest>
+  readonly read: ReadFile
+}
+
+/** The facts about a repository without a token to read them. */
+export const NO_FACTS: RepositoryFacts = {
+  id: '',
+  defaultBranch: '',
+  isPrivate: false,
+  isFork: false,
+  ownedByOrganization: false
+}
+
+/** For badges whose repository is unknown. */
+export function unknownSite(serverUrl: string): Site {
+  return {
+    serverUrl,
+    repository: undefined,
+    branch: '',
+    facts: () => Promise.resolve(NO_FACTS),
+    newest: () => Promise.resolve({ commitSha: null, tag: null }),
+    read: () => Promise.resolve(undefined)
+  }
+}
+
+/** The known values of all placeholders in the templates. A badge's branch is the default one. */
+export async function siteValues(templates: readonly string[], site: Site): Promise<Values> {
+  const { repository, serverUrl } = site
+  const needsBranch = templates.some((template) => placeholdersIn(template).includes('branch'))
+  const used = needsBranch ? [...templates, '%{default_branch}'] : templates
+  const values = repository === undefined ? {} : await valuesFor(used, { repository, serverUrl }, site)
+  const branch = values.default_branch || site.branch
+  return branch === '' ? values : { ...values, branch }
+}
+
+/** Warnings about placeholders that the text keeps unchanged. */
+export function unfilledWarnings(key: string, unfilled: readonly string[]): string[] {
+  return unfilled.map((name) => `"${key}": %{${name}} is unknown or has no value, and was left unchanged.`)
 }

@@ -4,10 +4,8 @@ import { BadgeError, bracketsOf, invalid, suggestion, TextError } from '../error
 import { readContext } from '../github/context.ts'
 import { withCure } from '../publish/permissions.ts'
 import { manage } from './records.ts'
-import { RECORD_COMMANDS, type RecordCommand, readScope } from './flags.ts'
-import { readRequest } from './request.ts'
-import { summaryOf } from './summary.ts'
-import { linesOf, table } from './output.ts'
+import { readRequest, readScope, RECORD_COMMANDS, type RecordCommand } from './request.ts'
+import { columns, summaryOf, table } from './output.ts'
 import { print } from '../cli/stdout.ts'
 import { stopSignal } from '../stop.ts'
 import { formsOf, maskCommands, redactor } from '../inputs/tokens.ts'
@@ -15,7 +13,7 @@ import { formsOf, maskCommands, redactor } from '../inputs/tokens.ts'
 /** An input that is empty is not given. */
 const read = (input: string): string | undefined => getInput(input) || undefined
 
-/** Keeps the records of badges as the inputs of the records action ask. */
+/** Runs the records action. */
 export async function run(): Promise<void> {
   const token = getInput('token')
   const clean = redactor([token])
@@ -28,7 +26,7 @@ export async function run(): Promise<void> {
     const remote = new RemoteRecords({ context: readContext(process.env), token, signal: stopSignal(process), scope })
     const outcome = await manage(request, remote.ports(scope === 'group' ? 'badges.yml' : '.github/badges.yml'))
     for (const line of outcome.warnings) warning(clean(line))
-    print(clean(linesOf(table(outcome))))
+    print(clean(columns(table(outcome))))
     setOutput('badges', clean(JSON.stringify(outcome.rows)))
     setOutput('commit-sha', outcome.commitSha ?? '')
     const summary = process.env['GITHUB_STEP_SUMMARY']
@@ -47,7 +45,7 @@ function readCommand(text = 'list'): RecordCommand {
   throw invalid(
     'command',
     text,
-    `is no command.${suggestion(text, RECORD_COMMANDS)} Allowed: ${RECORD_COMMANDS.join(', ')}.`
+    `is not a command.${suggestion(text, RECORD_COMMANDS)} Allowed: ${RECORD_COMMANDS.join(', ')}.`
   )
 }
 
@@ -56,9 +54,8 @@ function fail(error: unknown, clean: (text: string) => string): void {
   setOutput('badges', '[]')
   setOutput('commit-sha', '')
   const message = error instanceof Error ? error.message : String(error)
-  if (error instanceof TextError && error.problems.length > 1) {
-    for (const { text } of error.problems) annotate(clean(text))
-    setFailed(clean(`${error.headline} [${bracketsOf(error.code)}]`))
+  if (error instanceof TextError) {
+    failWith(error, clean)
     return
   }
   if (error instanceof BadgeError) {
@@ -67,4 +64,16 @@ function fail(error: unknown, clean: (text: string) => string): void {
   }
   debug(clean(error instanceof Error ? (error.stack ?? message) : message))
   setFailed(clean(`Unexpected error, please report it: ${message}`))
+}
+
+/** An annotation for each problem, at its place; of several, the failure itself says how many there are. */
+function failWith({ problems, headline, code }: TextError, clean: (text: string) => string): void {
+  const isOne = problems.length === 1
+  const ending = ` [${bracketsOf(code)}]`
+  for (const { file, line, text } of problems) {
+    const place = file === undefined ? {} : { file, startLine: line }
+    annotate(clean(isOne ? text + ending : text), place)
+  }
+  if (isOne) process.exitCode = 1
+  else setFailed(clean(headline + ending))
 }

@@ -1,42 +1,42 @@
-import type { Outcome } from './records.ts'
-import { MARKUPS, type Markup, snippet } from '../readme/snippets.ts'
 import { invalid, suggestion } from '../errors.ts'
+import type { ManifestBadge } from '../manifest/manifest.ts'
+import { MARKUPS, type Markup, plain, snippet } from '../readme/snippets.ts'
 import { harmless } from '../say.ts'
-import { described } from './describe.ts'
-import type { RecordCommand } from './flags.ts'
+import type { Outcome } from './records.ts'
+import type { RecordCommand, Request } from './request.ts'
 
-/** How an outcome is written. */
-export interface Manner {
+/** How to write an outcome. */
+export interface OutputOptions {
   readonly command: RecordCommand
   readonly json: boolean
   readonly markup: Markup | undefined
-  /** Whether the badges are shown by READMEs of their own repository. */
-  readonly isHome: boolean
+  /** Whether the snippets are for READMEs of the badges' own repository. */
+  readonly isOwnRepository: boolean
 }
 
 export function readMarkup(text: string | undefined): Markup | undefined {
   if (text === undefined) return undefined
   const markup = MARKUPS.find((known) => known === text)
   if (markup !== undefined) return markup
-  throw invalid('format', text, `is no format.${suggestion(text, MARKUPS)} Allowed: ${MARKUPS.join(', ')}.`)
+  throw invalid('format', text, `is not a format.${suggestion(text, MARKUPS)} Allowed: ${MARKUPS.join(', ')}.`)
 }
 
-/** What a terminal shows; it ends with a line end, or is empty. */
-export function written(outcome: Outcome, { command, json, markup, isHome }: Manner): string {
+/** The text for a terminal; it ends with a line end, or is empty. */
+export function formatted(outcome: Outcome, { command, json, markup, isOwnRepository }: OutputOptions): string {
   const [row] = outcome.rows
   const isList = command === 'list'
   if (command === 'remove') return ''
   if (json) return `${JSON.stringify(isList ? outcome.rows : row, null, 2)}\n`
-  if (markup !== undefined) return `${harmlessLines(pictures(outcome, markup, isHome))}\n`
+  if (markup !== undefined) return `${harmlessLines(pictures(outcome, markup, isOwnRepository))}\n`
   return isList
-    ? linesOf(table(outcome))
-    : linesOf(Object.entries(row ?? {}).map(([key, value]) => [key, textOf(value)]))
+    ? columns(table(outcome))
+    : columns(Object.entries(row ?? {}).map(([key, value]) => [key, cellOf(value)]))
 }
 
-function pictures({ badges }: Outcome, markup: Markup, isHome: boolean): string {
+function pictures({ badges }: Outcome, markup: Markup, isOwnRepository: boolean): string {
   const shown = badges.map(({ row, readmeImage }) => ({
     alt: row.name,
-    image: isHome ? readmeImage : row.rendered_image_url,
+    image: isOwnRepository ? readmeImage : row.rendered_image_url,
     link: row.rendered_link_url
   }))
   return snippet(markup, shown)
@@ -44,26 +44,85 @@ function pictures({ badges }: Outcome, markup: Markup, isHome: boolean): string 
 
 const harmlessLines = (text: string): string => text.split('\n').map(harmless).join('\n')
 
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '-')
+const cellOf = (value: unknown): string => (typeof value === 'string' ? value : '-')
 
-/** A line a badge, a heading above them; nothing where there are none. */
+/** One line a badge below a heading; nothing if there are no badges. */
 export function table({ badges }: Outcome): string[][] {
   if (badges.length === 0) return []
   const lines = badges.map(({ row, definition }) => [
     row.id,
     row.name,
     row.kind,
-    described(definition),
+    describe(definition),
     row.rendered_image_url || (row.path ?? '')
   ])
   return [['ID', 'NAME', 'KIND', 'SHOWS', 'WHERE'], ...lines]
 }
 
-/** Columns side by side, the last one as long as it is. */
-export function linesOf(rows: readonly (readonly string[])[]): string {
+/** Rows in aligned columns. */
+export function columns(rows: readonly (readonly string[])[]): string {
   const clean = rows.map((row) => row.map(harmless))
   const widths = (clean[0] ?? []).map((_, column) => Math.max(...clean.map((row) => row[column]?.length ?? 0)))
   const line = (row: readonly string[]): string =>
     row.map((cell, column) => (column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0))).join('  ')
   return clean.map((row) => `${harmless(line(row)).trimEnd()}\n`).join('')
+}
+
+/** What a badge shows, in a few words. */
+function describe(definition: ManifestBadge['definition']): string {
+  const { job, filters, enabled } = definition
+  const details = [
+    sourceIn(definition),
+    ...(job === undefined ? [] : [`job ${job}`]),
+    ...(filters.branch === undefined ? [] : [`branch ${filters.branch}`]),
+    ...(filters.tag === undefined ? [] : [`tag ${filters.tag}`]),
+    ...(filters.repository === undefined ? [] : [`in ${filters.repository}`]),
+    ...(enabled ? [] : ['not enabled'])
+  ]
+  return details.join(', ')
+}
+
+function sourceIn({ source, message }: ManifestBadge['definition']): string {
+  switch (source.kind) {
+    case 'message':
+      return `"${message ?? ''}"`
+    case 'value':
+      return 'a value'
+    case 'status':
+      return `status ${source.status}`
+    case 'needs':
+      return 'needs'
+    case 'environment':
+      return `environment ${source.environment}`
+    case 'check':
+      return `check ${source.check}`
+    case 'workflow':
+      return source.workflows.length === 0 ? 'its workflow' : `workflow ${source.workflows.join(', ')}`
+    case 'run':
+      return 'its run'
+    case 'pointer':
+      return 'a picture'
+  }
+}
+
+/** The outcome for the job summary: a table with the picture of every badge. */
+export function summaryOf(request: Request, { badges, rows, commitSha }: Outcome): string {
+  const done = 'id' in request ? `${request.command} ${request.id}` : request.command
+  const commit = commitSha === undefined ? '' : `, commit ${commitSha}`
+  const heading = `### Badges\n\n${plain(done)}${commit}\n`
+  if (badges.length > 0) return `${heading}\n<table>\n${HEAD}\n${badges.map(tableRow).join('\n')}\n</table>\n`
+  return rows.length === 0 ? heading : `${heading}\n<pre>${escaped(JSON.stringify(rows, null, 2))}</pre>\n`
+}
+
+const HEAD = '<tr><th>id</th><th>name</th><th>kind</th><th>badge</th></tr>'
+
+function tableRow({ row }: Outcome['badges'][number]): string {
+  const { id, name, kind, rendered_image_url: image, rendered_link_url: link } = row
+  const picture = image === '' ? '' : snippet('html', [{ alt: name, image, link }])
+  return `<tr><td>${plain(id)}</td><td>${plain(name)}</td><td>${kind}</td><td>${picture}</td></tr>`
+}
+
+/** For `<pre>`, where GitHub interprets nothing but HTML. */
+function escaped(text: string): string {
+  return text.replace(/[^\p{L}\p{N} ,.:/-]/gu, (character) => `&#${character.codePointAt(0) ?? 0};`)
 }

@@ -1,45 +1,42 @@
-import { loadSvgReader } from '../badge/image.ts'
-import { BadgeError, quote } from '../errors.ts'
-import type { Inherited } from '../manifest/inheritance.ts'
-import type { Levels } from '../manifest/levels.ts'
-import { inOrder, type Manifest, type ManifestBadge } from '../manifest/manifest.ts'
-import type { Change } from './change.ts'
-import { loadManifest } from '../manifest/load.ts'
-import { type FileName, notFound } from './file.ts'
+import { BadgeError, quote, suggestion, TextError } from '../errors.ts'
+import type { Changes } from '../manifest/changes.ts'
+import type { Edited } from '../manifest/edit.ts'
+import { type Inherited, type Levels, withInherited } from '../manifest/inheritance.ts'
+import { type FileName, inOrder, type Manifest, type ManifestBadge } from '../manifest/manifest.ts'
+import { readManifest } from '../manifest/read.ts'
+import type { Site } from './checkout.ts'
 import type { Request } from './request.ts'
-import { type Listed, listed, previewed } from './rows.ts'
-import type { Site } from './site.ts'
-import { withInherited } from '../manifest/inheritance.ts'
+import { type ListedBadge, listed, previewed } from './rows.ts'
 
-/** The file that badges are kept in. */
+/** The file that holds the badges. */
 export interface BadgeFile extends FileName {
-  /** undefined: it is not there. */
+  /** undefined: it does not exist. */
   read(): Promise<string | undefined>
-  /** Writes what is made of the newest text, which may be asked for again; `what` says what it is about. */
-  change(make: (text: string | undefined) => string, what: string): Promise<Written>
+  /** Writes what `make` makes of the newest text; it runs again after a conflict. `what` is the headline of a commit. */
+  change(make: (text: string | undefined) => Promise<string>, what: string): Promise<Written>
 }
 
 export interface Written {
   readonly text: string
-  /** undefined: none was made. */
+  /** undefined: there is no commit. */
   readonly commitSha: string | undefined
 }
 
 export interface RecordsPorts {
   readonly file: BadgeFile
-  /** undefined: nobody can be asked for the badges that are inherited. */
+  /** undefined: inherited badges cannot be read. */
   readonly levels: Levels | undefined
-  /** What badges are shown for; asked for only where there are some. */
+  /** The repository that badges are shown for; called only if there are some. */
   site(): Promise<Site>
 }
 
-/** What came of a request. */
+/** The result of a request. */
 export interface Outcome {
-  readonly badges: readonly Listed[]
+  readonly badges: readonly ListedBadge[]
   /** The rows of the badges, or the one of a preview. */
   readonly rows: readonly object[]
   readonly commitSha: string | undefined
-  /** What a person should know, one line each. */
+  /** One line each. */
   readonly warnings: readonly string[]
 }
 
@@ -50,83 +47,146 @@ export async function manage(request: Request, ports: RecordsPorts): Promise<Out
     return { badges: [], rows: [row], commitSha: undefined, warnings }
   }
   const text = await ports.file.read()
-  const book = await read(text, ports)
+  const badges = await badgesIn(text, ports)
   switch (request.command) {
     case 'list': {
-      const outcome = await shown(book, ports, book.badges)
-      return request.name === undefined ? outcome : named(outcome, request.name)
+      const outcome = await outcomeOf(badges, ports, badges.badges)
+      return request.name === undefined ? outcome : withName(outcome, request.name)
     }
     case 'get':
-      return shown(book, ports, [find(book, request.id, ports.file)])
+      return outcomeOf(badges, ports, [find(badges, request.id, ports.file)])
     case 'add':
     case 'edit':
     case 'remove':
-      return change(request, book, ports)
+      return change(request, badges, ports)
   }
 }
 
-/** The badges of a file, its own and all. */
-interface Book extends Inherited {
+/** The badges of a file, inherited ones included. */
+interface AllBadges extends Inherited {
   readonly manifest: Manifest | undefined
 }
 
-async function read(text: string | undefined, { file, levels }: RecordsPorts): Promise<Book> {
-  const manifest = text === undefined ? undefined : await loadManifest(text, file)
+async function badgesIn(text: string | undefined, { file, levels }: RecordsPorts): Promise<AllBadges> {
+  const manifest = text === undefined ? undefined : await readManifest(text, file)
   const missing = text === undefined ? [`There is no ${file.source} yet.`] : []
   if (file.scope === 'group' || levels === undefined) {
     const isInheriting = file.scope === 'project' && (manifest?.inherit !== false || manifest.extends.length > 0)
     const badges = inOrder(manifest?.badges ?? [])
-    return { manifest, badges, notices: [...missing, ...(isInheriting ? [LEFT_OUT] : [])], warnings: [] }
+    return { manifest, badges, notices: [...missing, ...(isInheriting ? [NOT_READ] : [])], warnings: [] }
   }
   const { notices, ...inherited } = await withInherited(manifest, levels)
   return { manifest, ...inherited, notices: [...missing, ...notices] }
 }
 
-const LEFT_OUT = 'Inherited badges are left out: reading them takes a token (--token or GITHUB_TOKEN).'
+const NOT_READ = 'Inherited badges are left out: reading them needs a token (--token or GITHUB_TOKEN).'
 
-const idsOf = (badges: readonly ManifestBadge[]): string[] => badges.map(({ definition }) => definition.id)
-
-function find({ badges }: Book, id: string, file: FileName): ManifestBadge {
+function find({ badges }: AllBadges, id: string, file: FileName): ManifestBadge {
   const badge = badges.find(({ definition }) => definition.id === id)
-  if (badge === undefined) throw notFound(id, file, idsOf(badges))
+  if (badge === undefined) throw unknownBadge(id, file, badges)
   return badge
 }
 
-async function shown(book: Book, ports: RecordsPorts, badges: readonly ManifestBadge[]): Promise<Outcome> {
-  const all = badges.length === 0 ? [] : await listed(badges, book.manifest?.publish, await ports.site())
-  const warnings = [...book.notices, ...book.warnings, ...all.flatMap((badge) => badge.warnings)]
-  return { badges: all, rows: all.map(({ row }) => row), commitSha: undefined, warnings }
+function unknownBadge(id: string, { source }: FileName, badges: readonly ManifestBadge[]): BadgeError {
+  const ids = badges.map(({ definition }) => definition.id)
+  return new BadgeError('not-found', `There is no badge ${quote(id)} in ${source}.${suggestion(id, ids)}`)
+}
+
+async function outcomeOf(
+  { manifest, notices, warnings }: AllBadges,
+  ports: RecordsPorts,
+  badges: readonly ManifestBadge[]
+): Promise<Outcome> {
+  const all = badges.length === 0 ? [] : await listed(badges, manifest?.publish, await ports.site())
+  return {
+    badges: all,
+    rows: all.map(({ row }) => row),
+    commitSha: undefined,
+    warnings: [...notices, ...warnings, ...all.flatMap((badge) => badge.warnings)]
+  }
 }
 
 /** GitLab's filter: exact, and letter case counts. */
-function named(outcome: Outcome, name: string): Outcome {
+function withName(outcome: Outcome, name: string): Outcome {
   const badges = outcome.badges.filter(({ row }) => row.name === name)
   return { ...outcome, badges, rows: badges.map(({ row }) => row) }
 }
 
-const WHAT = { add: 'Add', edit: 'Edit', remove: 'Remove' } as const
+/** A request that changes the file. */
+type Change = Extract<Request, { command: 'add' | 'edit' | 'remove' }>
 
-async function change(request: Change, book: Book, ports: RecordsPorts): Promise<Outcome> {
-  refuseInherited(request, book, ports.file)
-  const what = `${WHAT[request.command]} the badge "${request.id}"`
-  // The newest text of the file, which may hold an SVG, is not known before.
-  const [{ changed }] = await Promise.all([import(/* webpackChunkName: "manifest" */ './change.ts'), loadSvgReader()])
-  const { text, commitSha } = await ports.file.change((newest) => changed(newest, request, ports.file), what)
+const HEADLINE = { add: 'Add', edit: 'Edit', remove: 'Remove' } as const
+
+async function change(request: Change, badges: AllBadges, ports: RecordsPorts): Promise<Outcome> {
+  refuseInherited(request, badges, ports.file)
+  const headline = `${HEADLINE[request.command]} the badge "${request.id}"`
+  const { text, commitSha } = await ports.file.change((newest) => changed(newest, request, ports.file), headline)
   if (request.command === 'remove') return { badges: [], rows: [], commitSha, warnings: [] }
-  const now = await read(text, ports)
-  return { ...(await shown(now, ports, [find(now, request.id, ports.file)])), commitSha }
+  const now = await badgesIn(text, ports)
+  return { ...(await outcomeOf(now, ports, [find(now, request.id, ports.file)])), commitSha }
 }
 
-/** A group's badge is changed where it is defined, and nowhere else. */
-function refuseInherited({ command, id }: Change, { manifest, badges }: Book, file: FileName): void {
+/** A group's badge can only be changed in its own file. */
+function refuseInherited({ command, id }: Change, { manifest, badges }: AllBadges, file: FileName): void {
   const isOwn = manifest?.badges.some(({ definition }) => definition.id === id) === true
-  const there = badges.find(({ definition }) => definition.id === id)
-  if (isOwn || there === undefined) return
+  const existing = badges.find(({ definition }) => definition.id === id)
+  if (isOwn || existing === undefined) return
   if (command !== 'add')
     throw new BadgeError(
       'not-found',
-      `There is no badge ${quote(id)} in ${file.source}: it is inherited, and defined at ${there.place}. Change it there (scope: organization).`
+      `There is no badge ${quote(id)} in ${file.source}: it is inherited, and defined at ${existing.place}. Change it there (scope: organization).`
     )
-  if (there.enforce)
-    throw new BadgeError('conflict', `The badge ${quote(id)} is enforced by ${there.place}. Take another id.`)
+  if (existing.enforce)
+    throw new BadgeError('conflict', `The badge ${quote(id)} is enforced by ${existing.place}. Use another id.`)
+}
+
+/** The text with the change made; undefined: the file does not exist. */
+async function changed(text = '', change: Change, file: FileName): Promise<string> {
+  const { badges } = await readManifest(text, file)
+  const badge = badges.find(({ definition }) => definition.id === change.id)
+  if (change.command === 'add' && badge !== undefined)
+    throw new BadgeError(
+      'conflict',
+      `There is already a badge ${quote(change.id)}: ${badge.place}. Use another id, or edit it.`
+    )
+  if (change.command !== 'add' && badge === undefined) throw unknownBadge(change.id, file, badges)
+  const result = await edit(text, change, badge?.definition.source.kind === 'pointer')
+  if ('problem' in result)
+    throw new BadgeError('invalid', `${file.source}: ${result.problem}. Nothing was changed: edit the file by hand.`)
+  await refuseProblems(result.text, change.id, file)
+  return result.text
+}
+
+async function edit(text: string, change: Change, isPointer: boolean): Promise<Edited> {
+  const { addBadge, editBadge, removeBadge } = await import(/* webpackChunkName: "manifest" */ '../manifest/edit.ts')
+  switch (change.command) {
+    case 'add':
+      return addBadge(text, change.keys)
+    case 'remove':
+      return removeBadge(text, change.id)
+    case 'edit':
+      return editBadge(text, change.id, withLink(change, isPointer))
+  }
+}
+
+/** What GitLab calls `link_url` is the key `link` of a badge that is drawn. */
+function withLink({ link, changes }: Extract<Change, { command: 'edit' }>, isPointer: boolean): Changes {
+  if (link === undefined) return changes
+  const becomesPointer = changes.some(([key, content]) => key === 'image_url' && content !== undefined)
+  const key = isPointer || becomesPointer ? 'link_url' : 'link'
+  if (changes.some(([name]) => name === key))
+    throw new BadgeError('invalid', `"${key}" is set twice. Remove one of them.`)
+  return [...changes, [key, link]]
+}
+
+/** The file had no problems before the change, so those that it has now are problems of the input, which has no places. */
+async function refuseProblems(text: string, id: string, file: FileName): Promise<void> {
+  try {
+    await readManifest(text, file)
+  } catch (error) {
+    if (!(error instanceof TextError)) throw error
+    const texts = error.problems.map((problem) => problem.text.slice(file.source.length).replace(/^:\d+:\d+: /, ''))
+    const problems = [...new Set(texts)].map((text) => ({ file: undefined, line: 1, text }))
+    throw new TextError(`The badge ${quote(id)}`, problems)
+  }
 }

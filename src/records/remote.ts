@@ -5,31 +5,31 @@ import { openRecordsApi, type RecordsApi } from '../github/records-api.ts'
 import { fullName, isSame, type Repository } from '../github/repository.ts'
 import type { Scope } from '../manifest/manifest.ts'
 import type { BadgeFile, RecordsPorts, Written } from './records.ts'
-import { nowhere, type Site } from './site.ts'
+import { type Site, unknownSite } from './checkout.ts'
 import { branchTarget } from '../destination/branch.ts'
 import type { Advice, Pace, Standing } from '../destination/destination.ts'
 
-export interface Means {
+export interface RemoteOptions {
   readonly context: Context
   readonly token: string
   readonly signal: AbortSignal
   readonly scope: Scope
 }
 
-/** Records that are kept on GitHub; loaded only where it is asked. */
+/** Records in a file on GitHub. */
 export class RemoteRecords {
-  readonly #means: Means
+  readonly #options: RemoteOptions
   readonly #api: RecordsApi
   readonly #facts = new Map<string, ReturnType<RecordsApi['facts']>>()
 
-  constructor(means: Means) {
-    const { context, token, signal } = means
+  constructor(options: RemoteOptions) {
+    const { context, token, signal } = options
     if (token === '')
       throw new BadgeError(
         'unauthorized',
-        'No token is given: GitHub is asked with "token" (on the command line --token, or GITHUB_TOKEN).'
+        'A token is missing: reading GitHub needs "token" (on the command line --token, or GITHUB_TOKEN).'
       )
-    this.#means = means
+    this.#options = options
     this.#api = openRecordsApi(context, { token, signal, clock: systemClock(signal) })
   }
 
@@ -39,16 +39,16 @@ export class RemoteRecords {
   }
 
   get levels(): NonNullable<RecordsPorts['levels']> {
-    const { owner } = this.#means.context.repository
+    const { owner } = this.#options.context.repository
     return { owner, read: (reference) => this.#api.contents(reference) }
   }
 
-  /** The repository that badges are shown for: a group's are, until they are inherited, the owner's oldest one's. */
+  /** The repository that badges are shown for; for a group's file the owner's oldest repository. */
   async site(): Promise<Site> {
-    const { context, scope } = this.#means
+    const { context, scope } = this.#options
     const { serverUrl } = context
     const repository = scope === 'group' ? await this.#api.oldest(context.repository.owner) : context.repository
-    if (repository === undefined) return nowhere(serverUrl)
+    if (repository === undefined) return unknownSite(serverUrl)
     return {
       serverUrl,
       repository,
@@ -60,23 +60,25 @@ export class RemoteRecords {
   }
 
   #factsOf(repository: Repository): ReturnType<RecordsApi['facts']> {
-    const { context } = this.#means
+    const { context } = this.#options
     const name = fullName(repository)
-    const told = isSame(repository, context.repository) ? context.facts : undefined
-    const facts = this.#facts.get(name) ?? (told === undefined ? this.#api.facts(repository) : Promise.resolve(told))
+    const known = isSame(repository, context.repository) ? context.facts : undefined
+    const facts = this.#facts.get(name) ?? (known === undefined ? this.#api.facts(repository) : Promise.resolve(known))
     this.#facts.set(name, facts)
     return facts
   }
+
   #file(path: string): BadgeFile {
-    const { context, scope } = this.#means
+    const { context, scope } = this.#options
     const repository = scope === 'group' ? { ...context.repository, name: '.github' } : context.repository
     const name = fullName(repository)
     return {
       source: `${name}:${path}`,
+      path: isSame(repository, context.repository) ? path : undefined,
       scope,
       read: async () => {
         const text = await this.#api.contents({ repository: name, path, ref: undefined })
-        // No file is fine, no repository is not.
+        // A missing file is fine, a missing repository is an error.
         if (text === undefined) await this.#factsOf(repository)
         return text
       },
@@ -87,7 +89,7 @@ export class RemoteRecords {
   /** One commit on the default branch, on top of the newest text or not at all. */
   async #commit(
     { repository, path }: { readonly repository: Repository; readonly path: string },
-    make: (text: string | undefined) => string,
+    make: (text: string | undefined) => Promise<string>,
     what: string
   ): Promise<Written> {
     const { defaultBranch: branch } = await this.#factsOf(repository)
@@ -100,9 +102,9 @@ export class RemoteRecords {
     }
     const target = branchTarget(this.#api.branch(place), patient(this.#api.pace, path))
     let text = ''
-    const publication = await inOurWords({ repository, branch, path }, () =>
-      target.publish([], NO_ADVICE, async (standing) => {
-        text = make(await textAt(standing, path))
+    const publication = await withFileCure({ repository, branch, path }, () =>
+      target.publish([], UNCONDITIONAL, async (standing) => {
+        text = await make(await textAt(standing, path))
         return { files: [{ path, text }], removed: [] }
       })
     )
@@ -110,34 +112,34 @@ export class RemoteRecords {
   }
 }
 
-const NO_ADVICE: Advice = { isSuperseded: () => Promise.resolve(false), renew: () => Promise.resolve([]) }
+const UNCONDITIONAL: Advice = { isSuperseded: () => Promise.resolve(false), renew: () => Promise.resolve([]) }
 
 async function textAt(standing: Standing, path: string): Promise<string | undefined> {
   const text = (await standing.texts([path])).get(path)
   if (text === undefined && (await standing.files()).has(path))
-    throw new BadgeError('invalid', `${path} is no text in UTF-8. It is as it was.`)
+    throw new BadgeError('invalid', `${path} is not a text in UTF-8. Nothing was changed.`)
   return text
 }
 
-/** Lost races that do not settle, far beyond what happens where people and workflows add badges. */
-const MOST_RACES = 20
+/** Conflicts in a row, far more than people and workflows that add badges cause. */
+const MAX_CONFLICTS = 20
 
 function patient(pace: Pace, path: string): Pace {
   return {
     waitUntil: (time, why) => pace.waitUntil(time, why),
     async backOff(attempt) {
-      if (attempt >= MOST_RACES)
+      if (attempt >= MAX_CONFLICTS)
         throw new BadgeError(
           'conflict',
-          `Others changed the branch of ${path} ${MOST_RACES} times in a row before we could. Try again.`
+          `Others changed the branch of ${path} ${MAX_CONFLICTS} times in a row during this change. Try again.`
         )
       await pace.backOff(attempt)
     }
   }
 }
 
-/** What a publication of badges would be told to do, does not help where one file is changed. */
-async function inOurWords<T>(
+/** The cure for a publication of badges does not help where one file is changed. */
+async function withFileCure<T>(
   { repository, branch, path }: { readonly repository: Repository; readonly branch: string; readonly path: string },
   write: () => Promise<T>
 ): Promise<T> {

@@ -1,59 +1,107 @@
 import { isId, slug } from '../badge/id.ts'
-import { BadgeError, invalid } from '../errors.ts'
-import type { Changes, Keys } from '../manifest/edit-content.ts'
-import { RECORD_KEYS } from '../manifest/keys.ts'
-import { urlProblem } from '../manifest/url.ts'
+import { BadgeError, invalid, suggestion } from '../errors.ts'
 import { refuseTokens } from '../inputs/tokens.ts'
-import { BADGE_FLAGS, type ReadFlag, type RecordCommand, type RecordFlag } from './flags.ts'
+import type { Changes, KeyValues } from '../manifest/changes.ts'
+import type { Scope } from '../manifest/manifest.ts'
+import { urlProblem } from '../manifest/placeholders.ts'
+import { RECORD_KEYS } from '../manifest/schema.ts'
 
-/** What is to be done. */
+/** The commands that manage the records of badges. */
+export const RECORD_COMMANDS = ['list', 'get', 'add', 'edit', 'remove', 'preview'] as const
+export type RecordCommand = (typeof RECORD_COMMANDS)[number]
+
+/** Keys of drawn badges that have a flag; `--badge` sets any of them. */
+const BADGE_FLAGS = [
+  'workflow',
+  'job',
+  'branch',
+  'environment',
+  'check',
+  'status',
+  'label',
+  'message',
+  'color',
+  'style',
+  'logo',
+  'link'
+] as const
+
+const WHERE = ['manifest', 'repository', 'scope', 'token'] as const
+const RECORD = ['name', 'image-url', 'link-url', 'badge', ...BADGE_FLAGS] as const
+
+/** The flags of each command; `json` has no value. */
+export const RECORD_FLAGS = {
+  list: ['name', 'json', 'format', ...WHERE],
+  get: ['json', 'format', ...WHERE],
+  add: ['id', ...RECORD, 'json', ...WHERE],
+  edit: [...RECORD, 'json', ...WHERE],
+  remove: WHERE,
+  preview: ['name', 'image-url', 'link-url', 'json', ...WHERE]
+} as const satisfies Readonly<Record<RecordCommand, readonly string[]>>
+
+export type RecordFlag = (typeof RECORD_FLAGS)[RecordCommand][number]
+
+/** The value of a flag or input; undefined: it is not given. */
+export type ReadFlag = (flag: RecordFlag) => string | undefined
+
+/** Commands about one badge, whose id follows them: `get ci`. */
+export const COMMANDS_WITH_ID: readonly RecordCommand[] = ['get', 'add', 'edit', 'remove']
+
+const SCOPES = { repository: 'project', organization: 'group' } as const
+
+export function readScope(text = 'repository'): Scope {
+  if (text === 'repository' || text === 'organization') return SCOPES[text]
+  const names = Object.keys(SCOPES)
+  throw invalid('scope', text, `is not known.${suggestion(text, names)} Allowed: ${names.join(', ')}.`)
+}
+
+/** What to do. */
 export type Request =
   | { readonly command: 'list'; readonly name: string | undefined }
   | { readonly command: 'get'; readonly id: string }
   | { readonly command: 'remove'; readonly id: string }
-  | { readonly command: 'add'; readonly id: string; readonly keys: Keys }
+  | { readonly command: 'add'; readonly id: string; readonly keys: KeyValues }
   | { readonly command: 'edit'; readonly id: string; readonly link: string | undefined; readonly changes: Changes }
-  | { readonly command: 'preview'; readonly record: Previewed }
+  | { readonly command: 'preview'; readonly record: PreviewRecord }
 
-/** A record that is shown and not kept. */
-export interface Previewed {
+/** A record to show without writing it. */
+export interface PreviewRecord {
   readonly name: string | undefined
   readonly link_url: string
   readonly image_url: string
 }
 
-export interface Given {
+export interface RequestInput {
   readonly command: RecordCommand
-  /** Undefined: none is given. */
   readonly id: string | undefined
   readonly read: ReadFlag
   /** Our own tokens, in the forms that they may leak in. */
   readonly tokens: readonly string[]
 }
 
-/** Reads what flags or inputs say; a wrong one is an error that names it. */
-export async function readRequest(given: Given): Promise<Request> {
-  const { command, read } = given
+/** Reads flags or inputs; a wrong one is an error that names it. */
+export async function readRequest(input: RequestInput): Promise<Request> {
+  const { command, read } = input
   if (command === 'list') return { command, name: read('name') }
-  if (command === 'preview') return { command, record: readPreview(given) }
-  if (command === 'get' || command === 'remove') return { command, id: idOf(given.id) }
-  const changes = await readChanges(given)
-  const link = urlOf(given, 'link-url')
-  if (command === 'edit') return { command, id: idOf(given.id), link, changes: uniqueIn(withoutId(changes)) }
-  const id = idOf(given.id ?? textIn(changes, 'id'))
-  return { command, id, keys: keysOf(id, withoutId(changes, given.id === undefined ? id : undefined), link) }
+  if (command === 'preview') return { command, record: readPreview(input) }
+  if (command === 'get' || command === 'remove') return { command, id: idOf(input.id) }
+  const changes = await changesOf(input)
+  const link = urlOf(input, 'link-url')
+  if (command === 'edit') return { command, id: idOf(input.id), link, changes: uniqueIn(withoutId(changes)) }
+  const id = idOf(input.id ?? textIn(changes, 'id'))
+  return { command, id, keys: keysOf(id, withoutId(changes, input.id === undefined ? id : undefined), link) }
 }
 
 function idOf(id: string | undefined): string {
   if (id === undefined || id.trim() === '')
-    throw new BadgeError('invalid', 'No id is given: it says which badge is meant.')
+    throw new BadgeError('invalid', 'The id is missing. It names the badge that the command is about.')
   if (isId(id)) return id
   const allowed = 'Allowed: parts of a-z, 0-9, ".", "_" and "-", starting with a letter or digit, joined by "/"'
-  throw invalid('id', id, `is no id. ${allowed}, such as "${slug(id.slice(0, 100))}".`)
+  throw invalid('id', id, `is not an id. ${allowed}, such as "${slug(id.slice(0, 100))}".`)
 }
 
-/** A URL as GitLab takes it: http or https, without the blanks around it. */
-function urlOf({ read, tokens }: Given, flag: 'link-url' | 'image-url'): string | undefined {
+/** A URL by GitLab's rules: http or https, without the blanks around it. */
+function urlOf({ read, tokens }: RequestInput, flag: 'link-url' | 'image-url'): string | undefined {
   const url = read(flag)?.trim()
   if (url === undefined) return undefined
   const problem = urlProblem(url)
@@ -63,43 +111,40 @@ function urlOf({ read, tokens }: Given, flag: 'link-url' | 'image-url'): string 
   return url
 }
 
-function readPreview(given: Given): Previewed {
-  const [link_url, image_url] = [urlOf(given, 'link-url'), urlOf(given, 'image-url')]
+function readPreview(input: RequestInput): PreviewRecord {
+  const [link_url, image_url] = [urlOf(input, 'link-url'), urlOf(input, 'image-url')]
   if (link_url === undefined) throw missing('link_url', 'link-url')
   if (image_url === undefined) throw missing('image_url', 'image-url')
-  return { name: given.read('name'), link_url, image_url }
+  return { name: input.read('name'), link_url, image_url }
 }
 
 const missing = (key: string, flag: RecordFlag, cure = ''): BadgeError =>
   new BadgeError('invalid', `${key} is missing: give "${flag}"${cure}.`)
 
-/** The keys that are said to change, but `link_url`: which key that is, depends on the badge. */
-async function readChanges(given: Given): Promise<Changes> {
-  const { read, tokens } = given
+/** All keys to change, except `link_url`: which key that sets depends on the badge. */
+async function changesOf({ read, tokens, ...input }: RequestInput): Promise<Changes> {
   const name = read('name')
-  const image = urlOf(given, 'image-url')
+  const image = urlOf({ ...input, read, tokens }, 'image-url')
   const drawn = BADGE_FLAGS.map((flag) => [flag, read(flag)] as const)
   const flags = [['name', name], ['image_url', image], ...drawn] as const
   const changes = [
     ...flags.flatMap(([key, text]) => (text === undefined ? [] : [[key, text] as const])),
-    ...(await readYaml(read('badge')))
+    ...(await changesIn(read('badge')))
   ]
   for (const [key, content] of changes) refuseTokens(key, JSON.stringify(content ?? ''), tokens)
   return changes
 }
 
-async function readYaml(text: string | undefined): Promise<Changes> {
-  if (text === undefined) return []
-  const content = await import(/* webpackChunkName: "manifest" */ '../manifest/edit-content.ts')
-  const read = content.readChanges(text, 'badge')
-  if ('problems' in read) throw new BadgeError('invalid', read.problems.join('; '))
-  return read.changes
+async function changesIn(yaml: string | undefined): Promise<Changes> {
+  if (yaml === undefined) return []
+  const { readChanges } = await import(/* webpackChunkName: "manifest" */ '../manifest/changes.ts')
+  return readChanges(yaml, 'badge')
 }
 
 function uniqueIn<Change extends readonly [string, unknown]>(changes: readonly Change[]): readonly Change[] {
   const doubled = changes.find(([key], index) => changes.findIndex(([other]) => other === key) !== index)
   if (doubled === undefined) return changes
-  throw new BadgeError('invalid', `"${doubled[0]}" is given twice. Leave one of them out.`)
+  throw new BadgeError('invalid', `"${doubled[0]}" is set twice. Remove one of them.`)
 }
 
 function textIn(changes: Changes, key: string): string | undefined {
@@ -107,26 +152,23 @@ function textIn(changes: Changes, key: string): string | undefined {
   return typeof content === 'string' ? content : undefined
 }
 
-/** An id is what others know a badge by: it does not change. */
+/** The id of a badge cannot change: others know the badge by it. */
 function withoutId(changes: Changes, own?: string): Changes {
   if (own === undefined && changes.some(([key]) => key === 'id'))
-    throw new BadgeError(
-      'invalid',
-      'The id of a badge does not change: remove the badge, and add it under the other id.'
-    )
+    throw new BadgeError('invalid', 'The id of a badge cannot change. Remove the badge, and add it with the other id.')
   return changes.filter(([key]) => key !== 'id')
 }
 
-/** The keys of a new badge, a record's first. */
-function keysOf(id: string, changes: Changes, link: string | undefined): Keys {
-  const given = changes.flatMap(([key, content]) => (content === undefined ? [] : [[key, content] as const]))
-  const has = (name: string): boolean => given.some(([key]) => key === name)
-  const isDrawn = given.some(([key]) => !RECORD_KEYS.some((name) => name === key))
+/** The keys of a new badge, those of a record first. */
+function keysOf(id: string, changes: Changes, link: string | undefined): KeyValues {
+  const set = changes.flatMap(([key, content]) => (content === undefined ? [] : [[key, content] as const]))
+  const has = (name: string): boolean => set.some(([key]) => key === name)
+  const isDrawn = set.some(([key]) => !RECORD_KEYS.some((name) => name === key))
   const isPointer = has('image_url')
   if (!isPointer && !isDrawn)
-    throw missing('image_url', 'image-url', ', or say what is drawn: a "workflow", a "message" …')
+    throw missing('image_url', 'image-url', ', or a key of a badge to draw, such as "workflow" or "message"')
   if (isPointer && link === undefined && !has('link_url')) throw missing('link_url', 'link-url')
   const linked = link === undefined ? [] : [[isPointer ? 'link_url' : 'link', link] as const]
-  const at = given.findLastIndex(([key]) => key === 'name' || key === 'image_url') + 1
-  return uniqueIn([['id', id], ...given.toSpliced(at, 0, ...linked)])
+  const at = set.findLastIndex(([key]) => key === 'name' || key === 'image_url') + 1
+  return uniqueIn([['id', id], ...set.toSpliced(at, 0, ...linked)])
 }

@@ -6,7 +6,7 @@ import { parse } from 'yaml'
 import { type Call, init } from '../../../src/cli/init.ts'
 import { ACTION } from '../../../src/cli/init/workflow-text.ts'
 import type { ManifestBadge } from '../../../src/manifest/manifest.ts'
-import { parseManifest } from '../../../src/manifest/parse.ts'
+import { readManifest } from '../../../src/manifest/read.ts'
 import { workflowProblems } from '../../github-parser.ts'
 import { folderWith, removeFolders } from './folders.ts'
 
@@ -39,10 +39,9 @@ const publishingIn = (folder: string): string => readFileSync(join(folder, '.git
 
 const problemsIn = (publishing: string): Promise<string[]> => workflowProblems('badges.yml', publishing)
 
-function badgesIn(manifest: string): readonly ManifestBadge['definition'][] {
-  const parsed = parseManifest(manifest, '.github/badges.yml', 'project')
-  if ('problems' in parsed) throw new Error(parsed.problems.join('\n'))
-  return parsed.manifest.badges.map(({ definition }) => definition)
+async function badgesIn(manifest: string): Promise<ManifestBadge['definition'][]> {
+  const { badges } = await readManifest(manifest, { source: '.github/badges.yml', scope: 'project' })
+  return badges.map(({ definition }) => definition)
 }
 
 /** Comments that hold badges, made badges. */
@@ -56,7 +55,7 @@ const REAL = {
   'triage.yml': workflow('Triage', 'issues')
 }
 
-test('a status badge for each workflow of a branch, its jobs and what runs for tags in comments', () => {
+test('a status badge for each workflow of a branch, its jobs and what runs for tags in comments', async () => {
   const { manifest } = initIn(REAL)
   expect(manifest).toBe(`# The badges of this repository. .github/workflows/badges.yml publishes them.
 badges:
@@ -83,8 +82,8 @@ badges:
   #   workflow: release.yaml
   #   tag: v1.0.0
 `)
-  expect(badgesIn(manifest).map(({ id }) => id)).toEqual(['ci', 'nightly'])
-  expect(badgesIn(uncommented(manifest)).map(({ id }) => id)).toEqual([
+  expect((await badgesIn(manifest)).map(({ id }) => id)).toEqual(['ci', 'nightly'])
+  expect((await badgesIn(uncommented(manifest))).map(({ id }) => id)).toEqual([
     'ci',
     'ci/unit',
     'ci/build',
@@ -204,7 +203,7 @@ describe('names', () => {
   ])('%s', async (name, yaml, pattern) => {
     const { manifest, publishing } = initIn({ 'ci.yml': workflow(JSON.stringify(name), 'push') })
     expect(manifest).toContain(`    label: ${yaml}\n`)
-    expect(badgesIn(manifest).map(({ label }) => label)).toEqual([name])
+    expect((await badgesIn(manifest)).map(({ label }) => label)).toEqual([name])
     expect(namesIn(publishing)).toEqual([pattern])
     expect(await problemsIn(publishing)).toEqual([])
   })
@@ -215,7 +214,7 @@ describe('names', () => {
       fc.asyncProperty(folders, async (name) => {
         const { manifest, publishing } = initIn({ 'ci.yml': workflow(JSON.stringify(name), 'push') })
         const shown = name.replace(/[\s\p{Cc}]+/gu, ' ').trim()
-        expect(badgesIn(manifest).map(({ label }) => label)).toEqual([shown])
+        expect((await badgesIn(manifest)).map(({ label }) => label)).toEqual([shown])
         expect(namesIn(publishing).map(literal)).toEqual([shown])
         expect(await workflowProblems('badges.yml', publishing)).toEqual([])
       }),
@@ -229,9 +228,9 @@ describe('names', () => {
     expect(namesIn(publishing)).toEqual(['.github/workflows/my ci.yml'])
   })
 
-  test('one name of two workflows stands there once, and their ids differ', () => {
+  test('one name of two workflows stands there once, and their ids differ', async () => {
     const { manifest, publishing } = initIn({ 'ci.yaml': workflow('CI', 'push'), 'ci.yml': workflow('CI', 'push') })
-    expect(badgesIn(manifest).map(({ id }) => id)).toEqual(['ci', 'ci-2'])
+    expect((await badgesIn(manifest)).map(({ id }) => id)).toEqual(['ci', 'ci-2'])
     expect(namesIn(publishing)).toEqual(['CI'])
   })
 
@@ -240,11 +239,11 @@ describe('names', () => {
     expect(publishing).toContain('\nname: badges 3\n')
   })
 
-  test('jobs whose names only an expression knows go by a glob, or are left out', () => {
+  test('jobs whose names only an expression knows go by a glob, or are left out', async () => {
     const named = (name: string): string => `{ name: "${name}", runs-on: ubuntu-latest, steps: [{ run: make }] }`
     const jobs = `{ cross: ${named('Build on ${{ matrix.os }}')}, any: ${named('${{ matrix.x }}')}, last: ${JOB} }`
     const { manifest } = initIn({ 'ci.yml': workflow('CI', 'push', jobs) })
-    expect(badgesIn(uncommented(manifest)).map(({ id, label, job }) => [id, label, job])).toEqual([
+    expect((await badgesIn(uncommented(manifest))).map(({ id, label, job }) => [id, label, job])).toEqual([
       ['ci', 'CI', undefined],
       ['ci/cross', 'cross', 'Build on *'],
       ['ci/last', 'last', 'last']
@@ -265,22 +264,22 @@ describe('nothing is written over', () => {
     expect(manifestIn(folder)).toBe(own)
   })
 
-  test.each(['badges.yml', 'badges.yaml'])('an existing %s: the manifest is written', (file) => {
+  test.each(['badges.yml', 'badges.yaml'])('an existing %s: the manifest is written', async (file) => {
     const folder = folderWith(inFolder({ ...REAL, [file]: workflow('Badges', 'push') }))
     const printed = initAt({ folder, dryRun: false })
     expect(printed).toContain(
       `.github/badges.yml is written.\n.github/workflows/${file} is there, and stays as it is.\n`
     )
     expect(readFileSync(join(folder, '.github/workflows', file), 'utf8')).toBe(workflow('Badges', 'push'))
-    expect(badgesIn(manifestIn(folder)).map(({ id }) => id)).toEqual(['ci', 'nightly'])
+    expect((await badgesIn(manifestIn(folder))).map(({ id }) => id)).toEqual(['ci', 'nightly'])
   })
 
-  test('a workflow of another name that publishes', () => {
+  test('a workflow of another name that publishes', async () => {
     const publish = workflow('Publish', 'workflow_dispatch', '{ a: { steps: [{ uses: octo/publish-badges@v1 }] } }')
     const folder = folderWith(inFolder({ ...REAL, 'publish.yml': publish }))
     expect(initAt({ folder, dryRun: false })).toContain('.github/workflows/publish.yml is there, and stays as it is.\n')
     expect(existsSync(join(folder, '.github/workflows/badges.yml'))).toBe(false)
-    expect(badgesIn(manifestIn(folder)).map(({ id }) => id)).toEqual(['ci', 'nightly'])
+    expect((await badgesIn(manifestIn(folder))).map(({ id }) => id)).toEqual(['ci', 'nightly'])
   })
 
   test('both: nothing is written', () => {
@@ -313,10 +312,10 @@ test('a dry run shows the files, and writes none', () => {
   expect(existsSync(join(folder, '.github/workflows/badges.yml'))).toBe(false)
 })
 
-test('a workflow that cannot be read is named, and left out', () => {
+test('a workflow that cannot be read is named, and left out', async () => {
   const { printed, manifest } = initIn({ ...REAL, 'broken.yml': 'on: push\njobs: [\n', 'notes.md': 'on: push\n' })
   expect(printed).toMatch(/^warning: \.github\/workflows\/broken\.yml:\d+:\d+: .+\. It is left out\.\n/)
-  expect(badgesIn(manifest).map(({ id }) => id)).toEqual(['ci', 'nightly'])
+  expect((await badgesIn(manifest)).map(({ id }) => id)).toEqual(['ci', 'nightly'])
 })
 
 test('a folder of that name is no workflow', () => {

@@ -22,9 +22,12 @@ export interface Job {
 
 /** Reads a workflow's file; what is wrong with one is told as `line:column: …`. */
 export function readWorkflow(file: string, text: string): Workflow | { readonly problem: string } {
-  const { root, problems, placeOf } = parseYaml(text)
+  const { root, problems, position } = parseYaml(text)
   const [first] = problems
-  if (first !== undefined) return { problem: `${placeOf(first.at)}: ${first.say()}` }
+  if (first !== undefined) {
+    const { line, column } = position(first.offset)
+    return { problem: `${line}:${column}: ${first.message()}` }
+  }
   const on = entryOf(root, 'on')
   const jobs = entryOf(root, 'jobs')
   if (on === undefined || jobs?.kind !== 'map')
