@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { badgeOf } from '../../src/badge/badge.ts'
-import { indexAlong, inTurn, pruneAlong } from '../../src/publish/along.ts'
-import { writeData, writePage } from '../../src/publish/index-page.ts'
+import { indexChanges, writeData, writePage } from '../../src/publish/index-page.ts'
+import { combineChanges } from '../../src/publish/updates.ts'
+import { pruneChanges } from '../../src/publish/prune.ts'
 import type { BadgeRecord, FiledRecord } from '../../src/readme/record.ts'
 import type { Changes, OwnFiles } from '../../src/destination/destination.ts'
 import { addressOf, recordAt, render, Shelf } from './records.ts'
@@ -11,7 +12,7 @@ const svg = (label: string, message: string): string => render(badgeOf(label, un
 const HAND_MADE = '<svg xmlns="http://www.w3.org/2000/svg"/>\n'
 
 async function index(shelf: Shelf, own: OwnFiles, records: readonly BadgeRecord[] = []): Promise<FiledRecord[]> {
-  const { files, removed } = await indexAlong(() => records, addressOf)(shelf, own)
+  const { files, removed } = await indexChanges(() => records, addressOf)(shelf, own)
   expect(removed).toEqual([])
   expect(files.map(({ path }) => path)).toEqual(['README.md', 'badges.json'])
   const data = JSON.parse(files[1]?.text ?? '') as FiledRecord[]
@@ -101,7 +102,7 @@ describe('the index', () => {
 
   test('records are asked for at every attempt', async () => {
     let message = 'first'
-    const along = indexAlong(() => [recordAt('main/ci.svg', { message })], addressOf)
+    const along = indexChanges(() => [recordAt('main/ci.svg', { message })], addressOf)
     const own = { paths: ['main/ci.svg'], superseded: [] }
     expect((await along(new Shelf({}), own)).files[1]?.text).toContain('first')
     message = 'second'
@@ -110,17 +111,17 @@ describe('the index', () => {
 
   test('is the same bytes again when nothing has changed', async () => {
     const files: Record<string, string> = { 'main/ci.svg': svg('build', 'passing'), 'b.svg': svg('b', '1') }
-    const along = indexAlong(() => [], addressOf)
+    const along = indexChanges(() => [], addressOf)
     const first = await along(new Shelf(files), NONE)
     const again = await along(new Shelf({ ...files, ...textsOf(first) }), NONE)
     expect(again).toEqual(first)
   })
 
   test.each([
-    ['README.md', '# My badges\n', /^README\.md at the target is not of our making/],
-    ['badges.json', '{"badges":[]}', /^badges\.json at the target is not the list/]
-  ])('a %s that is not of our making is refused', async (path, text, message) => {
-    const along = indexAlong(() => [recordAt('main/ci.svg')], addressOf)
+    ['README.md', '# My badges\n', /^This action did not write the file README\.md/],
+    ['badges.json', '{"badges":[]}', /^This action did not write the file badges\.json/]
+  ])('a %s that that this action did not write is refused', async (path, text, message) => {
+    const along = indexChanges(() => [recordAt('main/ci.svg')], addressOf)
     await expect(along(new Shelf({ [path]: text }), NONE)).rejects.toMatchObject({
       code: 'refused',
       message: expect.stringMatching(message)
@@ -129,7 +130,7 @@ describe('the index', () => {
 
   test('a badge that would be its file is refused', async () => {
     const own = { paths: ['badges.json'], superseded: [] }
-    await expect(indexAlong(() => [], addressOf)(new Shelf({}), own)).rejects.toMatchObject({
+    await expect(indexChanges(() => [], addressOf)(new Shelf({}), own)).rejects.toMatchObject({
       code: 'invalid',
       message: expect.stringContaining('badges.json')
     })
@@ -150,7 +151,7 @@ const textsOf = ({ files }: Changes): Record<string, string> =>
   Object.fromEntries(files.map(({ path, text }) => [path, text]))
 
 describe('one after the other', () => {
-  const prune = pruneAlong({
+  const prune = pruneChanges({
     template: '%{branch}/%{id}',
     values: {},
     shared: false,
@@ -161,9 +162,9 @@ describe('one after the other', () => {
 
   test('the index shows what the pruning leaves', async () => {
     const files = { 'main/ci.svg': svg('build', 'passing'), 'gone/ci.svg': svg('build', 'failing') }
-    const both = inTurn(
+    const both = combineChanges(
       prune,
-      indexAlong(() => [], addressOf)
+      indexChanges(() => [], addressOf)
     )
     const recorded = { ...files, 'badges.json': writeData([recordAt('main/ci.svg'), recordAt('gone/ci.svg')]) }
     for (const shelf of [new Shelf(files), new Shelf(recorded)]) {
@@ -177,7 +178,7 @@ describe('one after the other', () => {
   test('what one has removed is not there for the next, and what both do is one change', async () => {
     const shelf = new Shelf({ a: '1', b: '2' })
     const seen: string[][] = []
-    const both = inTurn(
+    const both = combineChanges(
       () => Promise.resolve({ files: [{ path: 'x', text: 'X' }], removed: ['a'] }),
       async (standing) => {
         seen.push([...(await standing.files()).keys()], [...(await standing.texts(['a', 'b'])).keys()])
@@ -193,6 +194,6 @@ describe('one after the other', () => {
   })
 
   test('nothing is nothing', async () => {
-    await expect(inTurn()(new Shelf({}), NONE)).resolves.toEqual({ files: [], removed: [] })
+    await expect(combineChanges()(new Shelf({}), NONE)).resolves.toEqual({ files: [], removed: [] })
   })
 })

@@ -39,7 +39,7 @@ test.each<[situation: string, text: string]>([
   expect(() => readData(text)).toThrow(
     expect.objectContaining({
       code: 'refused',
-      message: expect.stringMatching(/^badges\.json .*"publish\.index" off\.$/)
+      message: expect.stringMatching(/badges\.json .*"publish\.index" off\.$/)
     })
   )
 })
@@ -49,7 +49,7 @@ test('the page', () => {
 
 <!-- publish-badges:index -->
 
-Made by publish-badges with every publication; what is changed here by hand is lost. The same as data: [badges.json](badges.json).
+Written by publish-badges with every publication, which overwrites changes made by hand. The same as data: [badges.json](badges.json).
 
 ### all
 
@@ -92,7 +92,7 @@ describe('whose page it is', () => {
       expect(() => refuseForeignPage(text)).toThrow(
         expect.objectContaining({
           code: 'refused',
-          message: expect.stringMatching(/^README\.md .*"publish\.index" off\.$/)
+          message: expect.stringMatching(/README\.md .*"publish\.index" off\.$/)
         })
       )
     }

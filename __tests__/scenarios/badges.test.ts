@@ -171,7 +171,7 @@ describe('jobs', () => {
         .replace(/^[-._]+|[-._]+$/g, '')}`
     })
     if (job === 'buid')
-      expect(outcome.stdout).toContain('::warning::There is no job "buid": the badge is unknown. Did you mean')
+      expect(outcome.stdout).toContain('::warning::There is no job "buid", so the badge is unknown. Did you mean')
   })
 
   test('each have a badge of their own, in one commit', async () => {
@@ -255,7 +255,7 @@ describe('other records', () => {
     expect(statuses(outcome)).toEqual({ p: 'failing', s: 'unknown' })
     expect(listOf(outcome)[0]).toMatchObject({ label: 'production', link_url: 'https://github.com/octo/demo' })
     expect(outcome.stdout).toContain(
-      '::warning::There is no environment "stagin": the badge is unknown. Did you mean "staging"?'
+      '::warning::There is no environment "stagin", so the badge is unknown. Did you mean "staging"?'
     )
   })
 

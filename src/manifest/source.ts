@@ -1,5 +1,5 @@
 import type { RunFilters, Source } from '../badge/definition.ts'
-import type { NeededJob } from '../status/needs.ts'
+import type { NeededJob } from '../status/current-run.ts'
 import type { Status } from '../status/status.ts'
 
 /** What is said of where a status comes from; the inputs say `needs`, the manifest cannot. */

@@ -1,7 +1,7 @@
 import type { Newest, RepositoryFacts } from '../github/facts.ts'
 import type { Repository } from '../github/repository.ts'
 import { placeholdersIn, type Values } from '../manifest/placeholders.ts'
-import { valuesFor } from '../publish/values.ts'
+import { valuesFor } from '../publish/placeholder-values.ts'
 import type { ReadFile } from './names.ts'
 
 /** The repository that addresses and placeholders are about. */

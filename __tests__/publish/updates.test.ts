@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { readmeAlong } from '../../src/publish/readme-files.ts'
+import { readmeChanges } from '../../src/publish/updates.ts'
 import { Shelf } from './records.ts'
 
 const NONE = { paths: [], superseded: [] }
@@ -7,7 +7,7 @@ const block = (content: string): string => `# Demo\n\n<!-- badges:start -->\n${c
 
 test('blocks that are not up to date are written, in one commit, and the others left', async () => {
   const shelf = new Shelf({ 'README.md': block('old'), 'docs/README.md': block('docs/README.md'), 'other.md': 'x' })
-  const along = readmeAlong(['README.md', 'docs/README.md'], (path) => path)
+  const along = readmeChanges(['README.md', 'docs/README.md'], (path) => path)
   await expect(along(shelf, NONE)).resolves.toEqual({
     files: [{ path: 'README.md', text: block('README.md') }],
     removed: []
@@ -16,12 +16,12 @@ test('blocks that are not up to date are written, in one commit, and the others 
 })
 
 test('nothing to do is nothing', async () => {
-  const along = readmeAlong(['README.md'], () => 'badges')
+  const along = readmeChanges(['README.md'], () => 'badges')
   await expect(along(new Shelf({ 'README.md': block('badges') }), NONE)).resolves.toEqual({ files: [], removed: [] })
 })
 
 test('a file that is not there is named, with the cure', async () => {
-  const along = readmeAlong(['README.md', 'docs/GUIDE.md'], () => 'badges')
+  const along = readmeChanges(['README.md', 'docs/GUIDE.md'], () => 'badges')
   await expect(along(new Shelf({ 'README.md': block('old') }), NONE)).rejects.toMatchObject({
     code: 'not-found',
     message: expect.stringMatching(/docs\/GUIDE\.md/)
@@ -29,7 +29,7 @@ test('a file that is not there is named, with the cure', async () => {
 })
 
 test('a file with wrong markers is named, and no other is written', async () => {
-  const along = readmeAlong(['README.md', 'b.md'], () => 'badges')
+  const along = readmeChanges(['README.md', 'b.md'], () => 'badges')
   const shelf = new Shelf({ 'README.md': block('old'), 'b.md': '<!-- badges:start -->\n' })
   await expect(along(shelf, NONE)).rejects.toMatchObject({
     code: 'invalid',
