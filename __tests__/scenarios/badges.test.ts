@@ -392,6 +392,6 @@ describe('links and placeholders', () => {
   test('another run than ours has no job to lead to, unless one is picked', async () => {
     const { code, stdout } = await publish('- { id: x, workflow: ci.yml, link: job }', { inputs: { 'job-id': '9' } })
     expect(code).toBe(1)
-    expect(stdout).toContain('"job" leads to one job, and none is known')
+    expect(stdout).toContain('"job" needs a single job, and none is known')
   })
 })
