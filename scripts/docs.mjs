@@ -5,7 +5,7 @@ import { parse } from 'yaml'
 const readme = new URL('../README.md', import.meta.url)
 const action = parse(readFileSync(new URL('../action.yml', import.meta.url), 'utf8'))
 
-/** What tells an input that is not given from an empty one is no default to tell of: src/inputs/names.ts. */
+/** Tells an input that is not given from an empty one, and is not a default to document: src/inputs/inputs.ts. */
 const NOT_GIVEN = '(not given)'
 
 /** One row an entry; a default that `action.yml` itself gives is told after the description. */
