@@ -109,7 +109,9 @@ badges:
     const { code, outputs } = await scene.run({ inputs })
     expect(code).toBe(1)
     expect(outputs['reason']).toContain(`The token lacks "${permission}".`)
-    expect(outputs['reason']).toMatch(/GITHUB_TOKEN works for octo\/demo only, .* set "token" to the token of an app or a person with access\.$/)
+    expect(outputs['reason']).toMatch(
+      /GITHUB_TOKEN works for octo\/demo only, .* set "token" to the token of an app or a person with access\.$/
+    )
     expect(outputs['reason']).not.toContain('Paste')
   })
 })

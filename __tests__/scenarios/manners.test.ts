@@ -210,11 +210,17 @@ describe('a wrong input', () => {
     [{ ...status, 'target-branch': 'main' }, 'Input "target-branch": "main" is the default branch'],
     [{ ...status, 'target-branch': 'refs/heads/badges' }, 'Input "target-branch": "refs/heads/badges" is not a branch'],
     [{ ...status, branch: 'badges' }, 'Input "branch": "badges" is the branch that badges are published to.'],
-    [{ ...status, 'target-repository': 'octo' }, 'Input "target-repository": "octo" is not a repository name. Use owner/name.'],
+    [
+      { ...status, 'target-repository': 'octo' },
+      'Input "target-repository": "octo" is not a repository name. Use owner/name.'
+    ],
     [{ ...status, id: 'My Badge' }, 'Input "id": "My Badge" is not a valid id.'],
     [{ ...status, style: 'flatt' }, 'Input "style": "flatt" is not a style. Did you mean "flat"?'],
     [{ ...status, branches: 'main, v2' }, 'Input "branches": "main, v2" has more than one glob on a line.'],
-    [{ ...status, branches: 'v[12]' }, 'Input "branches": "v[12]" contains "[", which names of branches and tags cannot contain.'],
+    [
+      { ...status, branches: 'v[12]' },
+      'Input "branches": "v[12]" contains "[", which names of branches and tags cannot contain.'
+    ],
     [{ ...status, formats: 'png' }, 'Input "formats": "png" is not a format.'],
     [{ ...status, link: 'javascript:alert(1)' }, 'Input "link": "javascript:alert(1)" is no http(s) URL.'],
     [{ ...status, link: 'https://user:pass@example.com/' }, 'holds credentials'],

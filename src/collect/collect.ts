@@ -15,10 +15,11 @@ import {
   ownSubject,
   shownRun,
   type Sources,
-  triggeringSubject
+  triggeringSubject,
+  type Origin
 } from './finding.ts'
 import { lookUp } from './look-up.ts'
-import { ofNeeds, type Origin, reasonFor, runName } from './origin.ts'
+import { ofNeeds, reasonFor, runName } from './origin.ts'
 import { reportedChecks, reportedDeployment } from './reports.ts'
 import { selectRuns } from './runs.ts'
 

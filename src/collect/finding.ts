@@ -4,7 +4,6 @@ import { BadgeError } from '../errors.ts'
 import type { Context } from '../github/context.ts'
 import type { OwnJob } from '../status/current-run.ts'
 import type { Status } from '../status/status.ts'
-import type { Origin } from './origin.ts'
 import type { RunRecord } from './record.ts'
 
 /** What collecting needs to know, and where it asks. */
@@ -125,6 +124,17 @@ export function triggeringSubject(context: Context, filters: Parameters<typeof o
     run: { id, number, attempt },
     sha
   }
+}
+
+/** Where a status comes from, in words: `run #7` with its page, and the reason: `test (20) failed`. */
+export interface Origin {
+  /** undefined if nothing was found. */
+  readonly from: string | undefined
+  /** The run whose page shows the details. */
+  readonly runId?: number | undefined
+  /** Its attempt, unless that is the latest. */
+  readonly attempt?: number | undefined
+  readonly because?: string | undefined
 }
 
 /** The status of a badge, and everything that drawing and publishing it needs to know. */

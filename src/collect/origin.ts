@@ -4,18 +4,7 @@ import type { NeededJob } from '../status/current-run.ts'
 import type { Run } from '../status/newest-run.ts'
 import { type Status, statusText } from '../status/status.ts'
 import type { ReportedCheck } from '../status/vocabulary.ts'
-import type { WorkflowReference } from './finding.ts'
-
-/** Where a status comes from, in words: `run #7` with its page, and the reason: `test (20) failed`. */
-export interface Origin {
-  /** undefined if nothing was found. */
-  readonly from: string | undefined
-  /** The run whose page shows the details. */
-  readonly runId?: number | undefined
-  /** Its attempt, unless that is the latest. */
-  readonly attempt?: number | undefined
-  readonly because?: string | undefined
-}
+import type { Origin, WorkflowReference } from './finding.ts'
 
 /** As in `test failed`, and for several names where the form differs. The other statuses need no reason. */
 const VERBS: Readonly<Partial<Record<Status, readonly [one: string, several?: string]>>> = {

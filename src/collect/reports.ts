@@ -3,8 +3,8 @@ import { notFound } from '../errors.ts'
 import { fullName } from '../github/repository.ts'
 import { matchesJob } from '../status/current-run.ts'
 import { type Status, sum, withMaxAge } from '../status/status.ts'
-import type { Sources } from './finding.ts'
-import { ofChecks, type Origin } from './origin.ts'
+import type { Sources, Origin } from './finding.ts'
+import { ofChecks } from './origin.ts'
 
 interface Report {
   readonly status: Status

@@ -45,7 +45,10 @@ export function readBelow(workspace: string, path: string): string | undefined {
   if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside))
     throw new BadgeError('invalid', `${path} leads out of the workspace: replace it with a regular file.`)
   if (inside.split(sep).some((part) => part.toLowerCase() === '.git'))
-    throw new BadgeError('invalid', `${path} leads into ".git", where files are not read: replace it with a regular file.`)
+    throw new BadgeError(
+      'invalid',
+      `${path} leads into ".git", where files are not read: replace it with a regular file.`
+    )
   // A link or pipe that replaces the file after the checks is neither followed nor waited for.
   const handle = openSync(real, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
   try {
