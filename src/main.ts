@@ -9,8 +9,7 @@ import type { FailOn } from './inputs/parse.ts'
 import { maskCommands, redactor } from './inputs/tokens.ts'
 import { publish } from './publish/publish.ts'
 import { annotationsOf, failedReport, linesOf, outputsOf, type Report, summaryOf } from './publish/report.ts'
-import { harmless } from './say.ts'
-import { stopSignal } from './stop.ts'
+import { harmless, stopSignal } from './runner.ts'
 
 /** The action: reads the inputs, publishes the badges and reports what was done. */
 export async function run(): Promise<void> {

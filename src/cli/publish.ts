@@ -8,9 +8,8 @@ import { connectPorts } from '../github/ports.ts'
 import { publish } from '../publish/publish.ts'
 import type { RunRecord } from '../collect/record.ts'
 import { linesOf, warningsOf } from '../publish/report.ts'
-import { harmless } from '../say.ts'
+import { harmless, stopSignal } from '../runner.ts'
 import { print } from './stdout.ts'
-import { stopSignal } from '../stop.ts'
 import { redactor } from '../inputs/tokens.ts'
 
 type Publish = Extract<Command, { kind: 'publish' }>

@@ -7,7 +7,7 @@ import { readInputs } from '../inputs/inputs.ts'
 import { parseLooks } from '../inputs/parse.ts'
 import { logosFor } from '../render/logos.ts'
 import { render } from '../render/render.ts'
-import { harmless } from '../say.ts'
+import { harmless } from '../runner.ts'
 import { print } from './stdout.ts'
 
 /** Draws one badge: to standard output, or to a file and nothing to standard output. */

@@ -232,7 +232,7 @@ async function disabledLookUp(definition: Definition, sources: Sources): Promise
   }
 }
 
-/** `ci.yml` → `.github/workflows/ci.yml`; '' for an id or a name, which does not tell the file. */
+/** `ci.yml` → `.github/workflows/ci.yml`; '' for an id or a name, which does not contain the file name. */
 function pathOf(reference: string): string {
   if (!/\.ya?ml$/i.test(reference)) return ''
   return reference.includes('/') ? reference : `.github/workflows/${reference}`

@@ -2,7 +2,7 @@ import { type Badge, badgeOf, cuts } from '../badge/badge.ts'
 import type { Definition } from '../badge/definition.ts'
 import { slug, stemOf } from '../badge/id.ts'
 import type { Logos } from '../badge/logo.ts'
-import { collectAll, needsRequests } from '../collect/collect.ts'
+import { collectAll, limiter, needsRequests } from '../collect/collect.ts'
 import type { Finding, ShownRun, Subject } from '../collect/finding.ts'
 import { BadgeError, quote, suggestion, UnknownWorkflow } from '../errors.ts'
 import { branchOfRun, type Context, isOnBranch } from '../github/context.ts'
@@ -36,7 +36,8 @@ export async function drawAll(plan: Plan, ports: Ports, published: readonly Show
   refuseRevealing(plan.badges.filter(privacy.isRedacted), redactedPath)
   const sources = { context, record, job: plan.job, published, now: Date.now() }
   const { findings, notices } = await findStatuses(plan.badges, sources, privacy)
-  const checked = await Promise.all(findings.map((finding) => withBranchChecked(finding, plan, ports)))
+  const limit = limiter()
+  const checked = await Promise.all(findings.map((finding) => limit(() => withBranchChecked(finding, plan, ports))))
   const areAllRedacted = plan.badges.every(privacy.isRedacted)
   const template = pathTemplate(plan, areAllRedacted)
   const drawing = {

@@ -105,7 +105,7 @@ export function splitTemplate(template: string, values: Values): readonly Part[]
   })
 }
 
-/** Matching gives up after as many steps, which only a path made for that purpose needs. */
+/** Matching gives up after this many steps. Only a path made to be slow needs more. */
 const MOST_STEPS = 20_000
 
 /** The limit of `pathProblem`. */

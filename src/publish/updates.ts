@@ -70,7 +70,7 @@ async function pruneOptions({ plan, ports, drawn }: PublishContext): Promise<Pru
   }
 }
 
-const NO_ADVICE: Advice = {
+const ALWAYS_WRITE: Advice = {
   isSuperseded: () => Promise.resolve(false),
   renew: () => Promise.resolve([])
 }
@@ -97,7 +97,7 @@ export async function updateReadmes(publishing: PublishContext): Promise<Publica
         image: file === '' ? imageUrl : addressOf(file, path)
       }))
     )
-  return target.publish([], NO_ADVICE, readmeChanges(plan.readme, content))
+  return target.publish([], ALWAYS_WRITE, readmeChanges(plan.readme, content))
 }
 
 /** README files show the default branch, so only its runs update them, and only with badges of that branch. */

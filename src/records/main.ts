@@ -9,7 +9,7 @@ import { readRequest } from './request.ts'
 import { summaryOf } from './summary.ts'
 import { linesOf, table } from './output.ts'
 import { print } from '../cli/stdout.ts'
-import { stopSignal } from '../stop.ts'
+import { stopSignal } from '../runner.ts'
 import { formsOf, maskCommands, redactor } from '../inputs/tokens.ts'
 
 /** An input that is empty is not given. */
