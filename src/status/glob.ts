@@ -48,4 +48,4 @@ export function branchGlobProblem(glob: string): string | undefined {
 }
 
 export const ALLOWED_GLOBS =
-  'Use names of branches and tags, one per line; * stands for any text without "/", ** for any text, ? for one character.'
+  'Allowed: names of branches and tags, one per line; * stands for any text without "/", ** for any text, ? for one character.'
