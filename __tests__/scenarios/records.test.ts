@@ -348,7 +348,7 @@ describe('what is refused, with its code, and not a byte changed', () => {
     ['invalid', 'is no http(s) URL', ['edit', 'chat', '--link-url', 'javascript:alert(1)']],
     ['invalid', 'has a placeholder in its host', ['edit', 'chat', '--link-url', 'https://%{project_name}.example.com']],
     ['invalid', 'holds credentials', ['edit', 'chat', '--link-url', 'https://user:secret@x.example']],
-    ['invalid', 'contains a token', ['edit', 'chat', '--link-url', 'https://x.example/?API_Key=1']],
+    ['invalid', 'holds a token', ['edit', 'chat', '--link-url', 'https://x.example/?API_Key=1']],
     ['invalid', 'link_url is missing', ['preview', '--image-url', IMAGE]],
     ['invalid', 'image_url is missing', ['preview', '--link-url', LINK]],
     ['invalid', 'is no http(s) URL', ['preview', '--link-url', LINK, '--image-url', 'x']],
