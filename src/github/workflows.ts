@@ -1,4 +1,4 @@
-import type { BadgeError} from '../errors.ts';
+import type { BadgeError } from '../errors.ts'
 import { quote, suggestion, UnknownWorkflow } from '../errors.ts'
 import type { Run, RunQuery } from '../status/newest-run.ts'
 import { route } from './client.ts'
