@@ -10,7 +10,7 @@ import {
   quote,
   suggestion
 } from '../src/errors.ts'
-import { FAIL_ON } from '../src/publish/plan.ts'
+import { FAIL_ON } from '../src/inputs/parse.ts'
 
 test.each<[code: FailureCode, kind: FailureKind]>([
   ['invalid', 'input'],

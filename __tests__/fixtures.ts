@@ -1,10 +1,7 @@
 import type { Definition } from '../src/badge/definition.ts'
 import { type Context, readContext } from '../src/github/context.ts'
-import { readDefinition } from '../src/inputs/definition.ts'
-import { readInputs } from '../src/inputs/inputs.ts'
-import type { Input } from '../src/inputs/names.ts'
-import { planFrom } from '../src/inputs/plan.ts'
-import type { Asked, Plan } from '../src/publish/plan.ts'
+import { readDefinition, readInputs, type Input, type Inputs } from '../src/inputs/inputs.ts'
+import { planFrom, type Plan } from '../src/publish/plan.ts'
 import type { Advice, Stamp } from '../src/destination/destination.ts'
 
 /** A push to main of octo/demo, by the workflow ci.yml. */
@@ -25,7 +22,7 @@ export function contextOf(more: Partial<Context> = {}): Context {
 }
 
 /** What inputs say. */
-export function askedOf(given: Partial<Record<Input, string>> = {}): Promise<Asked> {
+export function askedOf(given: Partial<Record<Input, string>> = {}): Promise<Inputs> {
   return readInputs(
     (input) => given[input] ?? '',
     (input) => given[input] !== undefined

@@ -8,8 +8,8 @@ import { parseRepository } from '../src/github/repository.ts'
 import { jobNamesIn } from '../src/github/workflow-file.ts'
 import { readWorkflow } from '../src/cli/init/workflow.ts'
 import { readLine } from '../src/cli/json-fields.ts'
-import { isOurs } from '../src/publish/ours.ts'
-import { partsOf, readingsOf } from '../src/publish/template.ts'
+import { isOurs } from '../src/publish/recognize.ts'
+import { splitTemplate, matchPath } from '../src/publish/paths.ts'
 import { addBadge, editBadge, removeBadge } from '../src/manifest/edit.ts'
 import { readChanges } from '../src/manifest/changes.ts'
 import { readBadgeList, readManifest } from '../src/manifest/read.ts'
@@ -18,11 +18,10 @@ import { readValues } from '../src/manifest/values.ts'
 import { updateBlock } from '../src/readme/block.ts'
 import { readData, refuseForeignPage } from '../src/publish/index-page.ts'
 import { MARKUPS, snippet } from '../src/readme/snippets.ts'
-import { harmless } from '../src/say.ts'
+import { harmless } from '../src/runner.ts'
 import { branchGlobProblem, matchesGlob } from '../src/status/glob.ts'
-import { isMeant, namesOf } from '../src/status/jobs.ts'
-import { parseNeeds } from '../src/status/needs.ts'
-import { parseStatus, unknownWord } from '../src/status/vocabulary.ts'
+import { matchesJob, namesForJob, parseNeeds } from '../src/status/current-run.ts'
+import { parseStatus, unknownStatusProblem } from '../src/status/vocabulary.ts'
 import { pathProblem } from '../src/destination/path.ts'
 import { isBranchName } from '../src/destination/ref.ts'
 import { Trailers } from '../src/destination/trailers.ts'
@@ -222,18 +221,18 @@ const PARSERS: Readonly<Record<string, readonly [frame: string, parse: (text: st
   color: ['color', parseColor],
   'name of a color': ['text', parseColor],
   'text of a badge': ['text', (text) => badgeText(text, 256)],
-  glob: ['text', (text) => [matchesGlob('a'.repeat(1000), text), isMeant('a'.repeat(1000), text)]],
-  'glob with a name': ['text', (text) => ['*', '**', 'a*b', '?a**b', '* (*'].map((glob) => isMeant(text, glob))],
+  glob: ['text', (text) => [matchesGlob('a'.repeat(1000), text), matchesJob('a'.repeat(1000), text)]],
+  'glob with a name': ['text', (text) => ['*', '**', 'a*b', '?a**b', '* (*'].map((glob) => matchesJob(text, glob))],
   'glob of branches': ['text', branchGlobProblem],
-  'name of a job': ['text', namesOf],
+  'name of a job': ['text', namesForJob],
   'name of a branch': ['text', isBranchName],
   'name of a repository': ['text', parseRepository],
   'stem of a workflow': ['text', stemOf],
   path: ['text', pathProblem],
-  'path with a template': ['text', (text) => readingsOf(text, partsOf('%{branch}/%{id}/%{workflow}-%{job}', {}))],
-  template: ['text', (text) => [unknownPlaceholdersIn(text), partsOf(text, {})]],
+  'path with a template': ['text', (text) => matchPath(text, splitTemplate('%{branch}/%{id}/%{workflow}-%{job}', {}))],
+  template: ['text', (text) => [unknownPlaceholdersIn(text), splitTemplate(text, {})]],
   id: ['text', (text) => [isId(text), slug(text)]],
-  status: ['text', (text) => [parseStatus(text), unknownWord(text)]],
+  status: ['text', (text) => [parseStatus(text), unknownStatusProblem(text)]],
   URL: ['url', (text) => [urlProblem(text), expandUrl(text, { id: 'a' })]],
   'message of a commit': ['text', (text) => new Trailers(text)],
   'credentials in a text': ['token', looksLikeToken],
@@ -282,8 +281,8 @@ describe.each(Object.entries(PARSERS))(`${LENGTH / KIB} KiB take less than ${MOS
 describe('what once took far longer takes less than a second', () => {
   const uri = (svg: string): string => `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`
   test.each<[what: string, parse: () => unknown]>([
-    ['a glob of stars', () => isMeant('a'.repeat(250), '*a*a*a*a*a*a*a*a*a*a*b')],
-    ['a glob as long as a manifest', () => isMeant('a'.repeat(250), '*a'.repeat(128 * KIB))],
+    ['a glob of stars', () => matchesJob('a'.repeat(250), '*a*a*a*a*a*a*a*a*a*a*b')],
+    ['a glob as long as a manifest', () => matchesJob('a'.repeat(250), '*a'.repeat(128 * KIB))],
     ['a logo of 87 kB', () => logoProblem(uri(`<svg ${' a="<style'.repeat(6500)}`))],
     ['a path of 100 kB', () => pathProblem('ä/'.repeat(33_000))],
     ['a colour of blanks', () => parseColor(`rgb(${' '.repeat(250 * KIB)}x)`)],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { readFileSync } from 'node:fs'
-import { INPUTS } from '../src/inputs/names.ts'
+import { INPUTS } from '../src/inputs/inputs.ts'
 import { readAction, workflowProblems } from './github-parser.ts'
 import { Action } from './scenarios/action.ts'
 

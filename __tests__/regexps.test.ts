@@ -40,8 +40,8 @@ const LITERALS: readonly Pattern[] = NODES.flatMap(({ node, place }) => {
 /** Files that put expressions together, and what makes them do it. */
 const COMPOSED: Readonly<Record<string, () => Promise<unknown>>> = {
   'github/meanings.ts': () => import('../src/github/meanings.ts'),
-  'publish/ours.ts': async () => {
-    const { isOurs } = await import('../src/publish/ours.ts')
+  'publish/recognize.ts': async () => {
+    const { isOurs } = await import('../src/publish/recognize.ts')
     isOurs('a.json', '{"schemaVersion":1,"label":"a","message":"b","color":"#123456"}\n')
   },
   'readme/snippets.ts': async () => {
@@ -78,7 +78,7 @@ async function composedBy(file: string, run: () => Promise<unknown>): Promise<Pa
 }
 
 /** Whose texts are bounded before they are matched, since the checker cannot tell; `hangs.test.ts` matches the longest. */
-const BOUNDED: readonly string[] = ['publish/ours.ts']
+const BOUNDED: readonly string[] = ['publish/recognize.ts']
 
 /**
  * The alternatives of an expression, each by itself: as many as there are, no one of them makes another one slower. Those

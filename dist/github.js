@@ -206,7 +206,7 @@ exports.modules = {
     const r = this.#o.arrived(this.#a, e);
     const a = [ ...t.own, ...t.along.files ];
     const {removed: i} = t.along;
-    if (a.length + i.length === 0) return publication(r, await this.#d(e, r));
+    if (a.length + i.length === 0) return publication(r, await this.#h(e, r));
     if (this.#c !== undefined) throw this.#c;
     const c = await this.#e.write({
      files: a,
@@ -225,7 +225,7 @@ exports.modules = {
     if (c.kind === "limited") await n.waitUntil(c.until, c.why); else if (c.kind !== "partly") await n.backOff(s);
     return undefined;
    }
-   async #d(e, {written: t, removed: n}) {
+   async #h(e, {written: t, removed: n}) {
     const s = t[0] ?? n[0];
     if (s === undefined) return undefined;
     return (await this.#e.lastCommits(e, [ s ], () => true)).get(s)?.oid;
@@ -251,14 +251,14 @@ exports.modules = {
   const isTraced = ({stamp: e, lookedUp: t, worse: n}) => e !== undefined || t !== undefined || n !== undefined;
   class Supersession {
    #e;
-   #h;
+   #d;
    #l;
    #p=new Map;
    #m=new Map;
    #w=new Set;
    constructor(e, t) {
     this.#e = e;
-    this.#h = t;
+    this.#d = t;
    }
    haveMoved(e, t) {
     const n = this.#l;
@@ -322,7 +322,7 @@ exports.modules = {
    }
    #v(e) {
     const t = JSON.stringify(e);
-    const n = this.#p.get(t) ?? this.#h.isSuperseded(e);
+    const n = this.#p.get(t) ?? this.#d.isSuperseded(e);
     this.#p.set(t, n);
     return n;
    }
@@ -385,11 +385,11 @@ exports.modules = {
      name: t,
      ...Object.fromEntries(c)
     };
-    const d = Object.keys(u).map(e => `$${e}: String!`);
-    const h = `query ${s}(${d.join(", ")}) {\n  repository(owner: $owner, name: $name) {\n    ${i.map((e, t) => r(t)).join("\n    ")}\n  }\n}`;
+    const h = Object.keys(u).map(e => `$${e}: String!`);
+    const d = `query ${s}(${h.join(", ")}) {\n  repository(owner: $owner, name: $name) {\n    ${i.map((e, t) => r(t)).join("\n    ")}\n  }\n}`;
     yield {
      question: {
-      document: h,
+      document: d,
       variables: u
      },
      part: i
@@ -435,7 +435,7 @@ exports.modules = {
   var c = n(9573);
   var f = n(5430);
   const u = 100;
-  const d = 1e6;
+  const h = 1e6;
   class GitData {
    #$;
    #k;
@@ -513,7 +513,7 @@ exports.modules = {
    for (const s of e) {
     const e = Buffer.byteLength(s.content ?? "");
     const r = t.at(-1);
-    if (r === undefined || r.length === u || n + e > d) {
+    if (r === undefined || r.length === u || n + e > h) {
      t.push([ s ]);
      n = e;
     } else {
@@ -523,17 +523,17 @@ exports.modules = {
    }
    return t;
   }
-  var h = n(651);
+  var d = n(651);
   const l = `mutation PublishBadges($input: CreateCommitOnBranchInput!) {\n  createCommitOnBranch(input: $input) { commit { oid } }\n}`;
   const p = `mutation PublishBadgesMove($input: UpdateRefsInput!) {\n  updateRefs(input: $input) { clientMutationId }\n}`;
   class BranchWriter {
    #S;
-   #R;
    #x;
+   #R;
    constructor(e, t, n) {
     this.#S = e;
-    this.#R = t;
-    this.#x = n;
+    this.#x = t;
+    this.#R = n;
    }
    async write(e, t, n) {
     if (t.head === null) return t.isEmpty ? this.#C(e) : this.#B(e);
@@ -541,11 +541,11 @@ exports.modules = {
      oid: t.head,
      tree: t.tree ?? t.head
     };
-    if (this.#x.singleCommit) return written(await this.#T(e, s, t.id));
-    return written(await (n && isSmall(e.changes) ? this.#_(e, s) : this.#I(e, s)));
+    if (this.#R.singleCommit) return written(await this.#T(e, s, t.id));
+    return written(await (n && isSmall(e.changes) ? this.#I(e, s) : this.#_(e, s)));
    }
    #M({linesFor: e}) {
-    const {headline: t, body: n} = this.#x.message();
+    const {headline: t, body: n} = this.#R.message();
     const s = oneLine(t);
     const r = [ n, ...e(n).map(oneLine) ].filter(e => e !== "").join("\n");
     return {
@@ -554,7 +554,7 @@ exports.modules = {
      whole: r === "" ? s : `${s}\n\n${r}`
     };
    }
-   async #_(e, {oid: t}) {
+   async #I(e, {oid: t}) {
     const {headline: n, body: s} = this.#M(e);
     const {files: r, removed: o} = e.changes;
     const a = r.map(({path: e, text: t}) => ({
@@ -566,8 +566,8 @@ exports.modules = {
     }));
     const c = {
      branch: {
-      repositoryNameWithOwner: (0, h.fq)(this.#x.repository),
-      branchName: this.#x.branch
+      repositoryNameWithOwner: (0, d.fq)(this.#R.repository),
+      branchName: this.#R.branch
      },
      message: {
       headline: n,
@@ -588,17 +588,17 @@ exports.modules = {
     });
     return (0, f._f)((0, f.qI)((0, f.qI)(u["createCommitOnBranch"], "createCommitOnBranch")["commit"], "commit"), "oid");
    }
-   async #I(e, {oid: t, tree: n}) {
-    const s = await this.#R.tree(n, e.changes);
-    const r = await this.#R.commit(this.#M(e).whole, s, [ t ]);
-    await this.#R.advance(this.#x.branch, r);
+   async #_(e, {oid: t, tree: n}) {
+    const s = await this.#x.tree(n, e.changes);
+    const r = await this.#x.commit(this.#M(e).whole, s, [ t ]);
+    await this.#x.advance(this.#R.branch, r);
     return r;
    }
    async #T(e, {oid: t, tree: n}, s) {
-    const o = await this.#R.tree(n, e.changes);
-    const a = await this.#R.commit(this.#M(e).whole, o, []);
+    const o = await this.#x.tree(n, e.changes);
+    const a = await this.#x.commit(this.#M(e).whole, o, []);
     const c = {
-     name: `refs/heads/${this.#x.branch}`,
+     name: `refs/heads/${this.#R.branch}`,
      beforeOid: t,
      afterOid: a,
      force: true
@@ -619,13 +619,13 @@ exports.modules = {
    async #B(e) {
     let t;
     try {
-     t = await this.#R.tree(undefined, e.changes);
+     t = await this.#x.tree(undefined, e.changes);
     } catch (t) {
      if (t instanceof r.h && t.status === 409 && /is empty/i.test(t.message)) return this.#C(e);
      throw t;
     }
-    const n = await this.#R.commit(this.#M(e).whole, t, []);
-    await this.#R.plant(this.#x.branch, n);
+    const n = await this.#x.commit(this.#M(e).whole, t, []);
+    await this.#x.plant(this.#R.branch, n);
     return written(n);
    }
    async #C(e) {
@@ -639,8 +639,8 @@ exports.modules = {
       removed: []
      }
     };
-    const o = await this.#R.seed(n, {
-     branch: this.#x.branch,
+    const o = await this.#x.seed(n, {
+     branch: this.#R.branch,
      message: this.#M(s).whole
     });
     return t.length === 1 ? written(o) : {
@@ -656,7 +656,7 @@ exports.modules = {
   const oneLine = e => e.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
   function isSmall({files: e, removed: t}) {
    const n = e.reduce((e, {text: t}) => e + Buffer.byteLength(t), 0);
-   return e.length + t.length <= u && n <= d;
+   return e.length + t.length <= u && n <= h;
   }
   var m = n(6149);
   var w = n(7549);
@@ -674,7 +674,7 @@ exports.modules = {
    });
   }
   function tooMany(e) {
-   return new s.qh("refused", `The branch of ${(0, h.fq)(e)} holds more files than GitHub lists at once (100,000): give the badges a branch of their own.`);
+   return new s.qh("refused", `The branch of ${(0, d.fq)(e)} holds more files than GitHub lists at once (100,000): give the badges a branch of their own.`);
   }
   function graphqlReader(e, t, n) {
    const {repository: s} = n;
@@ -800,8 +800,8 @@ exports.modules = {
    const c = s === null ? [] : a.filter(e => !r.has(e));
    const f = s === null || c.length === 0 || c.length > o.RO && !await mayMatter();
    const u = f ? new Map : await n(s, c);
-   const d = a.map(e => [ e, r.get(e) ?? u.get(e) ]);
-   return new Map(d.flatMap(([e, t]) => t ? [ [ e, t ] ] : []));
+   const h = a.map(e => [ e, r.get(e) ?? u.get(e) ]);
+   return new Map(h.flatMap(([e, t]) => t ? [ [ e, t ] ] : []));
    async function mayMatter() {
     for (let n = 1; n <= $; n++) {
      const r = {
@@ -847,7 +847,7 @@ exports.modules = {
   const q = 20;
   async function refuseForeign(e, t, n) {
    const {repository: r, branch: o, ours: a, singleCommit: i} = t;
-   const c = (0, h.fq)(r);
+   const c = (0, d.fq)(r);
    if (n.defaultBranch === o && !await isForBadges(e, t, n)) throw new s.qh("invalid", `Input "target-branch": "${o}" is the default branch of ${c}, which holds more than badges. Take a branch of their own (default: badges).`);
    const {tip: f} = n;
    if (!i || f === undefined || f === null) return;
@@ -876,22 +876,22 @@ exports.modules = {
   }
   function branchStore(e, t, n) {
    const {repository: s} = n;
-   const c = (0, a.Z)((0, h.fq)(s), n.branch, n.ruled);
+   const c = (0, a.Z)((0, d.fq)(s), n.branch, n.ruled);
    const f = (0, b.oK)(e, t, c.read);
    const u = (0, o.N8)(e, t, c.read);
-   const d = new Way({
+   const h = new Way({
     graphql: graphqlReader(u, f, n),
     rest: restReader(f, n)
    }, n.singleCommit);
    const l = (0, o.SH)(e, t, c.write);
    const p = new BranchWriter(l, new GitData(e, s), n);
    let w = n.singleCommit ? undefined : n.glance;
-   const trace = (...e) => d.take(t => t.lastCommits(...e));
+   const trace = (...e) => h.take(t => t.lastCommits(...e));
    return {
     async read(e, t) {
      const r = w !== undefined && (0, y.F)(w, e, t) ? w.head : undefined;
      w = undefined;
-     const o = r ?? await d.take(n => n.head(e, t));
+     const o = r ?? await h.take(n => n.head(e, t));
      refuseChanged(s, o);
      n.found(o);
      return o;
@@ -905,17 +905,17 @@ exports.modules = {
      paths: t
     }, n),
     files: async ({tree: e}) => e === null ? new Map : filesBelow(f, s, e),
-    texts: async ({head: e}, t) => e === null ? new Map : d.take(n => n.texts(e, t)),
+    texts: async ({head: e}, t) => e === null ? new Map : h.take(n => n.texts(e, t)),
     async write(e, t, s) {
      await refuseOthers(f, n, t);
      try {
       return await p.write({
        changes: e,
        linesFor: s
-      }, t, d.isGraphql);
+      }, t, h.isGraphql);
      } catch (e) {
       if (e instanceof r.h) return await settled(e, t);
-      d.leaveGraphql(e);
+      h.leaveGraphql(e);
       return {
        kind: "conflict"
       };
@@ -946,10 +946,10 @@ exports.modules = {
    const r = await (0, k.gH)(e, t, n);
    if (r === undefined) return;
    throw new s.qh("conflict", `Git cannot have the branch "${n}" beside "${r}", which ${(0, 
-   h.fq)(t)} has: take another "target-branch", or remove the branch "${r}".`);
+   d.fq)(t)} has: take another "target-branch", or remove the branch "${r}".`);
   }
   function refuseChanged(e, {name: t, isArchived: n}) {
-   if (t.toLowerCase() !== (0, h.fq)(e).toLowerCase()) throw (0, h.aW)(e, t);
+   if (t.toLowerCase() !== (0, d.fq)(e).toLowerCase()) throw (0, d.aW)(e, t);
    if (n) throw new s.qh("archived", `The repository ${t} is archived and takes no changes: unarchive it, or take this step out.`);
   }
  },
@@ -1060,10 +1060,10 @@ exports.modules = {
     c.push(`file: object(expression: $file) { ${r.we} }`);
    }
    const u = s ? "newest: history(first: 2) { nodes { oid message } }" : "";
-   const d = `target { oid ... on Commit { tree { oid } ${u} ${f.join(" ")} } }`;
-   const h = `query PublishBadgesHead(${Object.keys(i).map(e => `$${e}: String!`).join(", ")}) {\n  repository(owner: $owner, name: $name) {\n    ${s ? "id " : ""}nameWithOwner isPrivate isArchived isEmpty\n    defaultBranchRef { name }\n    ref(qualifiedName: $ref) { ${d} }\n    ${c.join("\n    ")}\n  }\n}`;
+   const h = `target { oid ... on Commit { tree { oid } ${u} ${f.join(" ")} } }`;
+   const d = `query PublishBadgesHead(${Object.keys(i).map(e => `$${e}: String!`).join(", ")}) {\n  repository(owner: $owner, name: $name) {\n    ${s ? "id " : ""}nameWithOwner isPrivate isArchived isEmpty\n    defaultBranchRef { name }\n    ref(qualifiedName: $ref) { ${h} }\n    ${c.join("\n    ")}\n  }\n}`;
    return {
-    document: h,
+    document: d,
     variables: i
    };
   }
@@ -1211,7 +1211,7 @@ exports.modules = {
   const c = `query PublishBadgesBranch($owner: String!, $name: String!, $branch: String!, $tag: String!) {\n  repository(owner: $owner, name: $name) {\n    branch: ref(qualifiedName: $branch) { name }\n    tag: ref(qualifiedName: $tag) { name }\n    refs(refPrefix: "refs/heads/", first: 100) { nodes { name } }\n  }\n}`;
   async function branchNamed(e, t, {repository: n, branch: o}) {
    const {owner: f, name: u} = n;
-   const d = {
+   const h = {
     owner: f,
     name: u,
     branch: `refs/heads/${o}`,
@@ -1220,7 +1220,7 @@ exports.modules = {
    try {
     return await (0, r.N8)(e, t, purposeOfBranches(n))({
      document: c,
-     variables: d
+     variables: h
     }, e => ({
      exists: (0, i.Ce)((0, a._F)(e, "branch")) || (0, i.Ce)((0, a._F)(e, "tag")),
      names: (0, i.c3)((0, i.qI)(e["refs"], "refs"), "nodes").map(e => (0, i.b6)((0, i.qI)(e, "a branch"), "name"))
@@ -1253,11 +1253,11 @@ exports.modules = {
     ...Object.fromEntries(c.map((e, t) => [ `path${t}`, `refs/heads/${e}` ]))
    };
    const u = Object.keys(f).map(e => `$${e}: String!`);
-   const d = c.map((e, t) => `at${t}: ref(qualifiedName: $path${t}) { name }`);
-   const h = `query PublishBadgesWay(${u.join(", ")}) {\n  repository(owner: $owner, name: $name) {\n    refs(refPrefix: $below, first: 1) { nodes { name } }\n    ${d.join("\n    ")}\n  }\n}`;
+   const h = c.map((e, t) => `at${t}: ref(qualifiedName: $path${t}) { name }`);
+   const d = `query PublishBadgesWay(${u.join(", ")}) {\n  repository(owner: $owner, name: $name) {\n    refs(refPrefix: $below, first: 1) { nodes { name } }\n    ${h.join("\n    ")}\n  }\n}`;
    try {
     return await e({
-     document: h,
+     document: d,
      variables: f
     }, e => {
      const t = c.find((t, n) => (0, i.Ce)((0, a._F)(e, `at${n}`)));
@@ -1271,13 +1271,13 @@ exports.modules = {
    }
   }
  },
- 2816: (e, t, n) => {
+ 7459: (e, t, n) => {
   n.d(t, {
    Remote: () => Remote
   });
   var s = n(8002);
   var r = n(3916);
-  var o = n(5822);
+  var o = n(9455);
   var a = n(7248);
   var i = n(9573);
   var c = n(3480);
@@ -1295,77 +1295,75 @@ exports.modules = {
     }
    };
   }
-  var d = n(651);
-  function isResult(e) {
-   return e !== "running" && e !== "pending";
-  }
-  var h = n(2420);
-  var l = n(1511);
-  var p = n(5430);
-  const m = 100;
+  var h = n(651);
+  var d = n(8514);
+  var l = n(2420);
+  var p = n(1511);
+  var m = n(5430);
+  const w = 100;
   function purposeOfChecks(e) {
    return {
-    what: `to read the check runs of ${(0, d.fq)(e)}`,
+    what: `to read the check runs of ${(0, h.fq)(e)}`,
     permission: "checks: read",
-    repository: (0, d.fq)(e),
-    missing: `There is no such commit in ${(0, d.fq)(e)}, or the token may not see it ("checks: read").`
+    repository: (0, h.fq)(e),
+    missing: `There is no such commit in ${(0, h.fq)(e)}, or the token may not see it ("checks: read").`
    };
   }
   function purposeOfStatuses(e) {
    return {
-    what: `to read the commit statuses of ${(0, d.fq)(e)}`,
+    what: `to read the commit statuses of ${(0, h.fq)(e)}`,
     permission: "statuses: read",
-    repository: (0, d.fq)(e),
-    missing: `There is no such commit in ${(0, d.fq)(e)}, or the token may not see it ("statuses: read").`
+    repository: (0, h.fq)(e),
+    missing: `There is no such commit in ${(0, h.fq)(e)}, or the token may not see it ("statuses: read").`
    };
   }
   async function checksOf(e, t, n) {
    const s = (0, i.w)`/repos/${t.owner}/${t.name}/commits/${n}`;
-   const r = (0, l.Bd)(e, {
+   const r = (0, p.Bd)(e, {
     path: `${s}/check-runs?filter=latest`,
     key: "check_runs",
-    size: m,
+    size: w,
     parse: parseCheckRun,
     purpose: purposeOfChecks(t)
    });
-   const o = (0, l.Bd)(e, {
+   const o = (0, p.Bd)(e, {
     path: `${s}/status`,
     key: "statuses",
-    size: m,
+    size: w,
     parse: parseStatusOfCommit,
     purpose: purposeOfStatuses(t)
    });
-   return [ ...await (0, l.yj)([ "not-found" ], r), ...await (0, l.yj)([ "not-found" ], o) ];
+   return [ ...await (0, p.yj)([ "not-found" ], r), ...await (0, p.yj)([ "not-found" ], o) ];
   }
   function parseCheckRun(e) {
    return {
-    name: (0, p.b6)(e, "name"),
+    name: (0, m.b6)(e, "name"),
     status: statusOf(e),
     completed: e["status"] === "completed",
-    at: (0, p.kX)(e, "completed_at") ?? (0, p.kX)(e, "started_at")
+    at: (0, m.kX)(e, "completed_at") ?? (0, m.kX)(e, "started_at")
    };
   }
   function parseStatusOfCommit(e) {
-   const t = (0, h.Y6)((0, p.b6)(e, "state"));
+   const t = (0, l.hD)((0, m.b6)(e, "state"));
    return {
-    name: (0, p.b6)(e, "context"),
+    name: (0, m.b6)(e, "context"),
     status: t,
-    completed: isResult(t),
-    at: (0, p.kX)(e, "updated_at")
+    completed: (0, d.dR)(t),
+    at: (0, m.kX)(e, "updated_at")
    };
   }
   function statusOf(e) {
-   const t = (0, p.b6)(e, "status");
-   if (t !== "completed") return (0, h.OP)(t);
-   return (0, h._S)((0, p.mR)(e, "conclusion"));
+   const t = (0, m.b6)(e, "status");
+   if (t !== "completed") return (0, l.Xr)(t);
+   return (0, l.fx)((0, m.mR)(e, "conclusion"));
   }
-  const w = 100;
+  const g = 100;
   function purposeOfDeployments(e) {
    return {
-    what: `to read the deployments of ${(0, d.fq)(e)}`,
+    what: `to read the deployments of ${(0, h.fq)(e)}`,
     permission: "deployments: read",
-    repository: (0, d.fq)(e),
-    missing: `There is no repository ${(0, d.fq)(e)}, or the token may not see it ("deployments: read").`
+    repository: (0, h.fq)(e),
+    missing: `There is no repository ${(0, h.fq)(e)}, or the token may not see it ("deployments: read").`
    };
   }
   async function newestDeployment(e, t, {environment: n, ref: s, sha: r}) {
@@ -1379,45 +1377,45 @@ exports.modules = {
    if (r !== undefined) c.set("sha", r);
    const f = await e(`${a}?${c.toString()}`, e => firstOf(e, parseDeployment), o);
    if (f === undefined) return undefined;
-   const {id: u, ...d} = f;
-   const h = (0, i.w)`/repos/${t.owner}/${t.name}/deployments/${u}/statuses` + "?per_page=1";
-   const l = await e(h, e => firstOf(e, parseState), o);
+   const {id: u, ...h} = f;
+   const d = (0, i.w)`/repos/${t.owner}/${t.name}/deployments/${u}/statuses` + "?per_page=1";
+   const l = await e(d, e => firstOf(e, parseState), o);
    return {
-    ...d,
+    ...h,
     ...l
    };
   }
   function environmentNames(e, {owner: t, name: n}) {
    const s = (0, i.w)`/repos/${t}/${n}/environments`;
-   const parse = e => (0, p.b6)(e, "name");
-   const r = (0, l.Bd)(e, {
+   const parse = e => (0, m.b6)(e, "name");
+   const r = (0, p.Bd)(e, {
     path: s,
     key: "environments",
-    size: w,
+    size: g,
     parse: parse
    });
-   return (0, l.yj)([ "forbidden", "not-found" ], r);
+   return (0, p.yj)([ "forbidden", "not-found" ], r);
   }
   function firstOf(e, t) {
-   const [n] = (0, p.c3)(e, l.Di);
-   return n === undefined ? undefined : t((0, p.qI)(n, "the first entry"));
+   const [n] = (0, m.c3)(e, p.Di);
+   return n === undefined ? undefined : t((0, m.qI)(n, "the first entry"));
   }
   function parseDeployment(e) {
    return {
-    id: (0, p.rl)(e, "id"),
+    id: (0, m.rl)(e, "id"),
     status: "pending",
     completed: false,
-    at: (0, p.kX)(e, "created_at"),
-    sha: (0, p.b6)(e, "sha"),
-    ref: (0, p.b6)(e, "ref")
+    at: (0, m.kX)(e, "created_at"),
+    sha: (0, m.b6)(e, "sha"),
+    ref: (0, m.b6)(e, "ref")
    };
   }
   function parseState(e) {
-   const t = (0, h.Y6)((0, p.b6)(e, "state"));
+   const t = (0, l.hD)((0, m.b6)(e, "state"));
    return {
     status: t,
-    completed: isResult(t),
-    at: (0, p.kX)(e, "created_at")
+    completed: (0, d.dR)(t),
+    at: (0, m.kX)(e, "created_at")
    };
   }
   class Memory {
@@ -1433,9 +1431,6 @@ exports.modules = {
     const s = t();
     this.#j.set(e, s);
     return s;
-   }
-   known(e) {
-    return this.#j.get(e);
    }
    list(e, t) {
     const n = this.#N.get(e);
@@ -1457,26 +1452,25 @@ exports.modules = {
     }
    };
   }
-  var g = n(9687);
-  var y = n(8878);
-  const b = 100;
-  const v = 20;
-  const $ = 100;
+  var y = n(9687);
+  var b = n(8878);
+  const v = 100;
+  const $ = 20;
   function purposeOfRuns(e) {
    return {
-    what: `to read the runs of ${(0, d.fq)(e)}`,
+    what: `to read the runs of ${(0, h.fq)(e)}`,
     permission: "actions: read",
-    repository: (0, d.fq)(e),
-    missing: `There is no such run or workflow in ${(0, d.fq)(e)}, or the token may not see it: it needs "actions: read" there.`
+    repository: (0, h.fq)(e),
+    missing: `There is no such run or workflow in ${(0, h.fq)(e)}, or the token may not see it: it needs "actions: read" there.`
    };
   }
   function jobsOf(e, {owner: t, name: n}, {runId: s, attempt: r}) {
    const o = (0, i.w)`/repos/${t}/${n}/actions/runs/${s}`;
    const a = o + (r === undefined ? "/jobs?filter=latest" : (0, i.w)`/attempts/${r}/jobs`);
-   return (0, l.Q7)((0, l.Bd)(e, {
+   return (0, p.Q7)((0, p.Bd)(e, {
     path: a,
     key: "jobs",
-    size: b,
+    size: v,
     parse: parseJob
    }));
   }
@@ -1484,7 +1478,7 @@ exports.modules = {
   async function settledJobs(e, {own: t = {}, sleep: n}) {
    let s = await e();
    for (const r of k) {
-    const o = (0, g.g)(s, t);
+    const o = (0, y.gq)(s, t);
     if (!s.some(e => e !== o && !e.completed && e.stepsDone && !e.failedStep)) break;
     await n(r);
     s = await e();
@@ -1493,16 +1487,7 @@ exports.modules = {
   }
   function pagesOfRuns(e, {owner: t, name: n}, s) {
    const r = (0, i.w)`/repos/${t}/${n}/actions/workflows/${s.workflow}/runs` + parametersOf(s.query);
-   return (0, l.Bd)(e, {
-    path: r,
-    key: "workflow_runs",
-    size: v,
-    parse: parseRun
-   });
-  }
-  function pagesOfAllRuns(e, {owner: t, name: n}, s) {
-   const r = (0, i.w)`/repos/${t}/${n}/actions/runs` + parametersOf(s);
-   return (0, l.Bd)(e, {
+   return (0, p.Bd)(e, {
     path: r,
     key: "workflow_runs",
     size: $,
@@ -1516,7 +1501,7 @@ exports.modules = {
   async function* countingRuns(e, t) {
    for await (const n of e) {
     const e = [ ...n ].sort((e, t) => t.number - e.number);
-    for (const n of e) if ((0, y.tQ)(n, t)) yield n;
+    for (const n of e) if ((0, b.Qk)(n, t)) yield n;
     const s = e.at(-1);
     if (t.runNumber !== undefined && s !== undefined && s.number <= t.runNumber) return;
    }
@@ -1525,66 +1510,66 @@ exports.modules = {
    return e((0, i.w)`/repos/${t}/${n}/actions/runs/${s}`, parseRun);
   }
   function runIfThere(e, t, n) {
-   return (0, l.Mr)(runOf(e, t, n));
+   return (0, p.Mr)(runOf(e, t, n));
   }
   async function attemptOf(e, {owner: t, name: n}, {runId: s, attempt: r}) {
    const o = (0, i.w)`/repos/${t}/${n}/actions/runs/${s}/attempts/${r}`;
-   const a = await (0, l.Mr)(e(o, parseRun));
+   const a = await (0, p.Mr)(e(o, parseRun));
    return a && {
     ...a,
     isLatestAttempt: false
    };
   }
   function parseJob(e) {
-   const t = Array.isArray(e["steps"]) ? (0, p.c3)(e, "steps").filter(p.Ce) : [];
+   const t = Array.isArray(e["steps"]) ? (0, m.c3)(e, "steps").filter(m.Ce) : [];
    return {
-    id: (0, p.rl)(e, "id"),
-    name: (0, p.b6)(e, "name"),
+    id: (0, m.rl)(e, "id"),
+    name: (0, m.b6)(e, "name"),
     completed: e["status"] === "completed",
     status: runs_statusOf(e),
     failedStep: t.some(({conclusion: e}) => e === "failure"),
     stepsDone: t.length > 0 && t.every(({status: e}) => e === "completed"),
-    runner: (0, p.mR)(e, "runner_name")
+    runner: (0, m.mR)(e, "runner_name")
    };
   }
   function parseRun(e) {
    const t = e["head_repository"];
    return {
-    id: (0, p.rl)(e, "id"),
-    number: (0, p.rl)(e, "run_number"),
+    id: (0, m.rl)(e, "id"),
+    number: (0, m.rl)(e, "run_number"),
     attempt: typeof e["run_attempt"] === "number" ? e["run_attempt"] : 1,
     completed: e["status"] === "completed",
     status: runs_statusOf(e),
-    event: (0, p.b6)(e, "event"),
-    branch: (0, p.mR)(e, "head_branch"),
-    sha: (0, p.b6)(e, "head_sha"),
-    actor: (0, p.Ce)(e["actor"]) ? (0, p.mR)(e["actor"], "login") : null,
-    createdAt: Date.parse((0, p.b6)(e, "created_at")),
-    at: Date.parse((0, p.b6)(e, "updated_at")),
+    event: (0, m.b6)(e, "event"),
+    branch: (0, m.mR)(e, "head_branch"),
+    sha: (0, m.b6)(e, "head_sha"),
+    actor: (0, m.Ce)(e["actor"]) ? (0, m.mR)(e["actor"], "login") : null,
+    createdAt: Date.parse((0, m.b6)(e, "created_at")),
+    at: Date.parse((0, m.b6)(e, "updated_at")),
     isLatestAttempt: true,
-    displayTitle: (0, p.mR)(e, "display_title") ?? "",
-    headRepository: (0, p.Ce)(t) ? (0, p.b6)(t, "full_name") : null,
+    displayTitle: (0, m.mR)(e, "display_title") ?? "",
+    headRepository: (0, m.Ce)(t) ? (0, m.b6)(t, "full_name") : null,
     workflow: {
-     id: (0, p.rl)(e, "workflow_id"),
+     id: (0, m.rl)(e, "workflow_id"),
      path: pathOf(e),
-     name: (0, p.mR)(e, "name") ?? ""
+     name: (0, m.mR)(e, "name") ?? ""
     }
    };
   }
   function pathOf(e) {
-   return (0, p.b6)(e, "path").replace(/@[^]*$/, "");
+   return (0, m.b6)(e, "path").replace(/@[^]*$/, "");
   }
   function runs_statusOf(e) {
-   const t = (0, p.b6)(e, "status");
-   if (t !== "completed") return (0, h.OP)(t);
-   return (0, h._S)((0, p.mR)(e, "conclusion"));
+   const t = (0, m.b6)(e, "status");
+   if (t !== "completed") return (0, l.Xr)(t);
+   return (0, l.fx)((0, m.mR)(e, "conclusion"));
   }
   var O = n(3113);
   const fileOf = e => e.slice(e.lastIndexOf("/") + 1);
   const isDirect = e => /^\d+$|\.ya?ml$/i.test(e);
   function workflowsOf(e, {owner: t, name: n}) {
    const s = (0, i.w)`/repos/${t}/${n}/actions/workflows`;
-   return (0, l.Q7)((0, l.Bd)(e, {
+   return (0, p.Q7)((0, p.Bd)(e, {
     path: s,
     key: "workflows",
     size: 100,
@@ -1601,7 +1586,7 @@ exports.modules = {
     try {
      return await e((0, i.w)`/repos/${s}/${r}/actions/workflows/${fileOf(n)}`, parseWorkflow);
     } catch (e) {
-     if (!(0, l.b2)(e)) throw e;
+     if (!(0, p.b2)(e)) throw e;
     }
    }
    const o = await workflowsOf(e, t);
@@ -1609,23 +1594,7 @@ exports.modules = {
    if (a === undefined) throw unknownWorkflow(n, o, t);
    return a;
   }
-  async function newestRuns(e, t, n) {
-   try {
-    for await (const s of pagesOfAllRuns(e, t, n)) return s;
-   } catch (e) {
-    if (!(e instanceof r.qh) || e.kind !== "setup") throw e;
-   }
-   return [];
-  }
-  async function* runsOf(e, t, {ahead: n, ...s}) {
-   const r = new Set;
-   for await (const e of countingRuns(once(n.filter(e => isOf(e, s.reference))), s.query)) {
-    r.add(e.id);
-    yield e;
-   }
-   for await (const n of askedRuns(e, t, s)) if (!r.has(n.id)) yield n;
-  }
-  async function* askedRuns(e, t, {reference: n, query: s}) {
+  async function* runsOf(e, t, {reference: n, query: s}) {
    if (s.runId !== undefined) {
     const r = await runOf(e, t, s.runId);
     const o = isOf(r, n) ? r.workflow : await workflowOf(e, t, n);
@@ -1639,7 +1608,7 @@ exports.modules = {
       query: s
      }), s);
     } catch (e) {
-     if (!(0, l.b2)(e)) throw e;
+     if (!(0, p.b2)(e)) throw e;
     }
    }
    const {id: r} = await workflowOf(e, t, n);
@@ -1656,26 +1625,26 @@ exports.modules = {
    return e.find(({path: e}) => e === t || fileOf(e) === t) ?? e.find(({id: e}) => String(e) === t) ?? e.find(({name: e}) => e === t);
   }
   const parseWorkflow = e => ({
-   id: (0, p.rl)(e, "id"),
-   path: (0, p.b6)(e, "path"),
-   name: (0, p.b6)(e, "name"),
+   id: (0, m.rl)(e, "id"),
+   path: (0, m.b6)(e, "path"),
+   name: (0, m.b6)(e, "name"),
    isActive: e["state"] === "active"
   });
   function unknownWorkflow(e, t, n) {
    const s = t.map(({path: e}) => fileOf(e));
    const o = [ ...s, ...t.map(({name: e}) => e) ];
    const a = s.length === 0 ? "it has none" : `there are ${s.join(", ")}`;
-   return new r.UP(`Input "workflow": ${(0, d.fq)(n)} has no workflow ${(0, r.hD)(e)}; ${a}.${(0, 
+   return new r.UP(`Input "workflow": ${(0, h.fq)(n)} has no workflow ${(0, r.hD)(e)}; ${a}.${(0, 
    r.h)(e, o)}`);
   }
   var q = n(9081);
   function runRecord(e, t) {
    const n = new Memory;
    const asking = n => {
-    const s = (0, d.ow)(n);
+    const s = (0, h.ow)(n);
     return {
      repository: s,
-     get: (0, l.oK)(e, t, purposeOfRuns(s))
+     get: (0, p.oK)(e, t, purposeOfRuns(s))
     };
    };
    const ask = (e, t, s) => {
@@ -1706,7 +1675,7 @@ exports.modules = {
     defaultBranch: async e => (await facts(e)).defaultBranch,
     isPrivate: async e => (await facts(e)).isPrivate,
     branch: async (n, s) => (0, q.IW)(e, t, {
-     repository: (0, d.ow)(n),
+     repository: (0, h.ow)(n),
      branch: s
     }),
     ...reports(ask)
@@ -1716,24 +1685,16 @@ exports.modules = {
    return {
     runs(n, s) {
      const {get: r, repository: o} = e(s.repository);
-     return t.list(`runs ${n} ${JSON.stringify(s)}`, () => opened(async () => {
-      const e = await t.known(newestOf(s)) ?? [];
-      return runsOf(r, o, {
-       reference: n,
-       query: s,
-       ahead: e
-      });
+     return t.list(`runs ${n} ${JSON.stringify(s)}`, () => runsOf(r, o, {
+      reference: n,
+      query: s
      }));
-    },
-    async foresee(n) {
-     const {get: s, repository: r} = e(n.repository);
-     await t.answer(newestOf(n), async () => newestRuns(s, r, n));
     },
     async* newerRuns(t, {workflow: n, branch: s, number: r}) {
      const {get: o, repository: a} = e(t);
      const i = {
       ...S,
-      repository: (0, d.fq)(a),
+      repository: (0, h.fq)(a),
       branch: s
      };
      for await (const e of countingRuns(pagesOfRuns(o, a, {
@@ -1760,10 +1721,6 @@ exports.modules = {
     checks: (t, n) => e(`checks ${n}`, t, (...e) => checksOf(...e, n))
    };
   }
-  const newestOf = e => `newest ${JSON.stringify(e)}`;
-  async function* opened(e) {
-   yield* await e();
-  }
   const S = {
    sha: undefined,
    event: undefined,
@@ -1771,19 +1728,19 @@ exports.modules = {
    runNumber: undefined,
    runId: undefined
   };
-  var R = n(3660);
-  var x = n(6149);
+  var x = n(3660);
+  var R = n(6149);
   function gistStore(e, t, {id: n, found: s}) {
    const r = {
     what: `to publish to the gist ${n}`,
     permission: 'the scope "gist", or belongs to somebody else than the gist: give a classic token of its owner as "gist-token"',
     missing: `There is no gist ${n}, or it belongs to somebody else than "gist-token": create it, and give a classic token of its owner with the scope "gist".`
    };
-   const o = (0, l.oK)(e, t, r);
+   const o = (0, p.oK)(e, t, r);
    return {
     read: () => o((0, i.w)`/gists/${n}`, e => {
      s({
-      owner: (0, p.Ce)(e["owner"]) ? (0, p.mR)(e["owner"], "login") : null,
+      owner: (0, m.Ce)(e["owner"]) ? (0, m.mR)(e["owner"], "login") : null,
       rawUrl: rawUrlOf(e)
      });
      return filesOf(e);
@@ -1800,14 +1757,14 @@ exports.modules = {
       files: Object.fromEntries([ ...a, ...s.map(e => [ e, null ]) ])
      };
      try {
-      const r = filesOf((0, p.qI)(await e.rest("PATCH", (0, i.w)`/gists/${n}`, c), "the gist"));
+      const r = filesOf((0, m.qI)(await e.rest("PATCH", (0, i.w)`/gists/${n}`, c), "the gist"));
       if (!t.every(({path: e, text: t}) => r.get(e) === t) || s.some(e => r.has(e))) throw (0, 
-      R.Q)("the gist\u2019s files are not the ones sent");
+      x.Q)("the gist\u2019s files are not the ones sent");
       return {
        kind: "written"
       };
      } catch (e) {
-      if (e instanceof R.h) return (0, x.sG)(e, r, Date.now());
+      if (e instanceof x.h) return (0, R.sG)(e, r, Date.now());
       throw e;
      }
     }
@@ -1825,57 +1782,57 @@ exports.modules = {
   function filesOf(e) {
    if (e["truncated"] === true) throw new r.qh("refused", `The gist holds more files than the ${C} that GitHub lists: take another one.`);
    const t = new Map;
-   for (const [n, s] of Object.entries((0, p.qI)(e["files"], "files"))) {
-    if (!(0, p.Ce)(s)) continue;
-    t.set(n, s["truncated"] === true ? null : (0, p.mR)(s, "content"));
+   for (const [n, s] of Object.entries((0, m.qI)(e["files"], "files"))) {
+    if (!(0, m.Ce)(s)) continue;
+    t.set(n, s["truncated"] === true ? null : (0, m.mR)(s, "content"));
    }
    return t;
   }
   function rawUrlOf(e) {
-   const [t] = Object.values((0, p.qI)(e["files"], "files")).filter(p.Ce);
-   const n = t === undefined ? null : (0, p.mR)(t, "raw_url");
+   const [t] = Object.values((0, m.qI)(e["files"], "files")).filter(m.Ce);
+   const n = t === undefined ? null : (0, m.mR)(t, "raw_url");
    return n === null ? null : n.replace(/\/raw\/.*$/s, "/raw");
   }
   function openApi(e, {token: t, clock: n, signal: s}) {
-   const {repository: r, apiUrl: o, graphqlUrl: h} = e;
-   const p = new u.tI(n);
-   const observe = e => p.observe(e);
+   const {repository: r, apiUrl: o, graphqlUrl: d} = e;
+   const l = new u.tI(n);
+   const observe = e => l.observe(e);
    const m = paced((0, i.N)({
     token: t,
     apiUrl: o,
-    graphqlUrl: h,
+    graphqlUrl: d,
     signal: s,
     observe: observe
-   }), p);
+   }), l);
    return {
-    pace: p,
-    record: runRecord(m, p),
-    facts: () => (0, c.O)((0, l.oK)(m, p, purposeOfRuns(r)), r),
+    pace: l,
+    record: runRecord(m, l),
+    facts: () => (0, c.O)((0, p.oK)(m, l, purposeOfRuns(r)), r),
     async contents({repository: e, ...t}) {
-     const n = (0, d.ow)(e);
-     return (0, O.r)((0, l.oK)(m, p, purposeOfRuns(n)), n, t);
+     const n = (0, h.ow)(e);
+     return (0, O.r)((0, p.oK)(m, l, purposeOfRuns(n)), n, t);
     },
     async exists(e, t) {
-     return (0, q.CX)(m, p, {
+     return (0, q.CX)(m, l, {
       repository: e,
       names: t
      });
     },
-    newest: () => (0, c.B)(m, p, r),
-    glance: (e, t) => (0, f.M)(m, p, {
+    newest: () => (0, c.B)(m, l, r),
+    glance: (e, t) => (0, f.M)(m, l, {
      place: e,
      wanted: t
     }),
-    branch: e => (0, a.q)(m, p, e),
-    gist: (e, t) => gistStore(m, p, {
+    branch: e => (0, a.q)(m, l, e),
+    gist: (e, t) => gistStore(m, l, {
      id: e,
      found: t
     })
    };
   }
   var T = n(9034);
-  var _ = n(2067);
-  var I = n(8546);
+  var I = n(2067);
+  var _ = n(8546);
   var M = n(3108);
   var P = n(544);
   function gistTarget(e, t) {
@@ -1896,7 +1853,7 @@ exports.modules = {
    };
   }
   function sourceOf(e) {
-   const t = [ ...e ].map(([e, t]) => [ e, t === null ? "" : (0, I.z)(t) ]);
+   const t = [ ...e ].map(([e, t]) => [ e, t === null ? "" : (0, _.z)(t) ]);
    return {
     files: () => Promise.resolve(new Map(t)),
     texts: t => Promise.resolve().then(() => new Map(t.flatMap(t => wholeText(e, t))))
@@ -1930,7 +1887,7 @@ exports.modules = {
     const a = (0, o.qc)(e, s);
     const {repository: i} = s;
     if (r.kind !== "branch" || a === undefined || !this.#E(r)) return this.api.contents({
-     repository: (0, d.fq)(i),
+     repository: (0, h.fq)(i),
      path: t,
      ref: n
     });
@@ -1941,7 +1898,7 @@ exports.modules = {
     };
     const f = await this.api.glance(c, a);
     if (f === undefined) return this.api.contents({
-     repository: (0, d.fq)(i),
+     repository: (0, h.fq)(i),
      path: t,
      ref: n
     });
@@ -1952,16 +1909,16 @@ exports.modules = {
     return f.text;
    }
    #E({repository: e}) {
-    const t = e === undefined ? undefined : (0, d.SU)(e);
-    return t === undefined || (0, d.Ft)(t, this.#F.context.repository);
+    const t = e === undefined ? undefined : (0, h.SU)(e);
+    return t === undefined || (0, h.Ft)(t, this.#F.context.repository);
    }
    branch({branch: e, repository: t, singleCommit: n}, r, o) {
     const {asked: a, context: i} = this.#F;
-    const c = (t === undefined ? undefined : (0, d.SU)(t)) ?? i.repository;
-    const f = (0, d.Ft)(c, i.repository);
+    const c = (t === undefined ? undefined : (0, h.SU)(t)) ?? i.repository;
+    const f = (0, h.Ft)(c, i.repository);
     const u = f && this.#G?.branch === e ? this.#G : undefined;
     if (f) refuseDefaultBranch(e, i.facts?.defaultBranch);
-    let h = f && i.facts?.isPrivate === true;
+    let d = f && i.facts?.isPrivate === true;
     const l = this.api.branch({
      repository: c,
      branch: e,
@@ -1971,8 +1928,8 @@ exports.modules = {
      glance: u,
      found(t) {
       if (f) refuseDefaultBranch(e, t.defaultBranch ?? undefined); else if (o !== undefined && !t.isPrivate && !a.allowPublic) throw (0, 
-      _.cL)(o, (0, d.fq)(c));
-      h = t.isPrivate;
+      I.cL)(o, (0, h.fq)(c));
+      d = t.isPrivate;
      }
     });
     return {
@@ -1980,7 +1937,7 @@ exports.modules = {
      address: t => (0, s.lv)(i.serverUrl, {
       repository: c,
       branch: e,
-      isPrivate: h
+      isPrivate: d
      }, t)
     };
    }
@@ -2050,7 +2007,7 @@ exports.modules = {
   var c = n(3916);
   var f = n(651);
   var u = n(7647);
-  var d = n(8697);
+  var h = n(7813);
   function readClone(e) {
    const t = gitFolder(e);
    const n = (0, o.resolve)(t, readTrimmed((0, o.join)(t, "commondir")) ?? "");
@@ -2094,7 +2051,7 @@ exports.modules = {
     return undefined;
    }
   }
-  const h = {
+  const d = {
    isSuperseded: () => Promise.resolve(false),
    renew: () => Promise.resolve([])
   };
@@ -2115,7 +2072,7 @@ exports.modules = {
      await c.publish([ {
       path: (0, o.basename)(a),
       text: r
-     } ], h);
+     } ], d);
      return {
       text: r,
       commitSha: undefined
@@ -2159,7 +2116,7 @@ exports.modules = {
    const {repository: n, serverUrl: s} = t;
    const r = e.some(e => (0, u.Qf)(e).includes("branch"));
    const o = r ? [ ...e, "%{default_branch}" ] : e;
-   const a = n === undefined ? {} : await (0, d.E)(o, {
+   const a = n === undefined ? {} : await (0, h.E)(o, {
     repository: n,
     serverUrl: s
    }, t);
@@ -2185,7 +2142,7 @@ exports.modules = {
   var c = n(3480);
   var f = n(1511);
   var u = n(651);
-  var d = n(5430);
+  var h = n(5430);
   function openRecordsApi(e, t) {
    const n = new r.tI(t.clock);
    const s = (0, a.N)({
@@ -2218,8 +2175,8 @@ exports.modules = {
   async function oldest(e, t) {
    const n = "?sort=created&direction=asc&per_page=1";
    const read = t => e(t + n, e => {
-    const [t] = (0, d.c3)(e, f.Di);
-    return t === undefined ? undefined : (0, u.ow)((0, d.b6)((0, d.qI)(t, "a repository"), "full_name"));
+    const [t] = (0, h.c3)(e, f.Di);
+    return t === undefined ? undefined : (0, u.ow)((0, h.b6)((0, h.qI)(t, "a repository"), "full_name"));
    });
    try {
     return await read((0, a.w)`/orgs/${t}/repos`);
@@ -2228,12 +2185,12 @@ exports.modules = {
     return read((0, a.w)`/users/${t}/repos`);
    }
   }
-  var h = n(7812);
+  var d = n(7812);
   var l = n(9034);
   class RemoteRecords {
    #W;
    #D;
-   #z=new Map;
+   #H=new Map;
    constructor(e) {
     const {context: t, token: n, signal: o} = e;
     if (n === "") throw new s.qh("unauthorized", 'A token is missing: reading GitHub needs "token" (on the command line --token, or GITHUB_TOKEN).');
@@ -2246,7 +2203,7 @@ exports.modules = {
    }
    ports(e) {
     return {
-     file: this.#H(e),
+     file: this.#z(e),
      levels: this.levels,
      site: () => this.site()
     };
@@ -2262,7 +2219,7 @@ exports.modules = {
     const {context: e, scope: t} = this.#W;
     const {serverUrl: n} = e;
     const s = t === "group" ? await this.#D.oldest(e.repository.owner) : e.repository;
-    if (s === undefined) return (0, h.AA)(n);
+    if (s === undefined) return (0, d.AA)(n);
     return {
      serverUrl: n,
      repository: s,
@@ -2280,11 +2237,11 @@ exports.modules = {
     const {context: t} = this.#W;
     const n = (0, u.fq)(e);
     const s = (0, u.Ft)(e, t.repository) ? t.facts : undefined;
-    const r = this.#z.get(n) ?? (s === undefined ? this.#D.facts(e) : Promise.resolve(s));
-    this.#z.set(n, r);
+    const r = this.#H.get(n) ?? (s === undefined ? this.#D.facts(e) : Promise.resolve(s));
+    this.#H.set(n, r);
     return r;
    }
-   #H(e) {
+   #z(e) {
     const {context: t, scope: n} = this.#W;
     const s = n === "group" ? {
      ...t.repository,
@@ -2304,13 +2261,13 @@ exports.modules = {
       if (t === undefined) await this.#L(s);
       return t;
      },
-     change: async (t, n) => this.#_({
+     change: async (t, n) => this.#I({
       repository: s,
       path: e
      }, t, n)
     };
    }
-   async #_({repository: e, path: t}, n, s) {
+   async #I({repository: e, path: t}, n, s) {
     const {defaultBranch: r} = await this.#L(e);
     const o = {
      repository: e,

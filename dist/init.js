@@ -220,7 +220,7 @@ exports.modules = {
    });
    return n.some(e => y.test(e)) && n.every(e => y.test(e) || k.test(e));
   }
-  var v = t(324);
+  var v = t(4813);
   const O = ".github/workflows";
   const x = ".github/badges.yml";
   const T = [ "badges.yml", "badges.yaml" ];

@@ -359,8 +359,8 @@
    t.d(n, {
     Ez: () => p,
     LH: () => o,
-    vz: () => m,
-    yu: () => g
+    vz: () => g,
+    yu: () => m
    });
    var r = t(3399);
    const o = [ "default", "shields" ];
@@ -399,8 +399,8 @@
     default: s,
     shields: h
    };
-   const m = "#555555";
-   const g = {
+   const g = "#555555";
+   const m = {
     default: s.unknown,
     shields: f
    };
@@ -576,7 +576,7 @@
    };
    function worded(e, n, t = "default") {
     const s = {
-     message: (0, r.Z9)(e),
+     message: (0, r.qS)(e),
      color: o.Ez[t][e]
     };
     if (n === undefined) return s;
@@ -628,14 +628,14 @@
   },
   9162: (e, n, t) => {
    t.d(n, {
-    Ev: () => told,
     FY: () => ofChecks,
     K$: () => ofRuns,
     PR: () => lacksReason,
-    Sy: () => blame,
+    Wn: () => describeStatus,
     X5: () => ofNeeds,
-    rt: () => runName,
-    to: () => explained
+    ZI: () => withReason,
+    qo: () => reasonFor,
+    rt: () => runName
    });
    var r = t(3916);
    var o = t(8514);
@@ -650,7 +650,7 @@
     skipped: [ "was skipped", "were skipped" ]
    };
    const i = 3;
-   function blame(e, n) {
+   function reasonFor(e, n) {
     const [t, r = t] = s[n] ?? [];
     const o = [ ...new Set(e.filter(e => e.status === n).map(({name: e}) => e)) ];
     if (o.length === 0 || t === undefined) return undefined;
@@ -704,7 +704,7 @@
     }));
     return {
      from: "the jobs that this job needs",
-     because: blame(t, n)
+     because: reasonFor(t, n)
     };
    }
    function ofChecks(e, n) {
@@ -714,13 +714,13 @@
     };
     return {
      from: e.length === 1 ? "a check of the commit" : `${String(e.length)} checks of the commit`,
-     because: blame(e, n)
+     because: reasonFor(e, n)
     };
    }
    function lacksReason(e, {runId: n, because: t}) {
     return n !== undefined && t === undefined && s[e] !== undefined;
    }
-   async function explained({status: e, origin: n, repository: t}, o) {
+   async function withReason({status: e, origin: n, repository: t}, o) {
     const {runId: s = 0, attempt: i} = n;
     try {
      const r = await o.jobs(t, s, i === undefined ? {} : {
@@ -728,27 +728,16 @@
      });
      return {
       ...n,
-      because: blame(r, e)
+      because: reasonFor(r, e)
      };
     } catch (e) {
      if (e instanceof r.qh) return n;
      throw e;
     }
    }
-   function told(e, {from: n, because: t}) {
+   function describeStatus(e, {from: n, because: t}) {
     const r = n === undefined ? "" : `, from ${n}`;
-    return `${(0, o.Z9)(e)}${r}${t === undefined ? "" : `: ${t}`}`;
-   }
-  },
-  1553: (e, n, t) => {
-   t.d(n, {
-    l: () => lastAttemptOf
-   });
-   function lastAttemptOf(e, n) {
-    return async t => {
-     if (t.completed) return t;
-     return t.attempt > 1 ? n.attempt(e, t.id, t.attempt - 1) : undefined;
-    };
+    return `${(0, o.qS)(e)}${r}${t === undefined ? "" : `: ${t}`}`;
    }
   },
   8546: (e, n, t) => {
@@ -1347,7 +1336,7 @@
     return t[n.length] ?? 0;
    }
    function notFound(e, n, t) {
-    return `There is no ${e} ${quote(n)}: the badge is unknown.${suggestion(n, t)}`;
+    return `There is no ${e} ${quote(n)}, so the badge is unknown.${suggestion(n, t)}`;
    }
    function withoutTraces(e) {
     const {stackTraceLimit: n} = Error;
@@ -1457,8 +1446,8 @@
    const d = new WeakMap;
    class RequestPace {
     #p;
-    #m;
-    #g=0;
+    #g;
+    #m=0;
     #w=0;
     #b=0;
     #y=0;
@@ -1466,37 +1455,37 @@
      this.#p = e;
      const n = d.get(e) ?? e.now();
      d.set(e, n);
-     this.#m = n + s;
+     this.#g = n + s;
     }
     observe(e) {
      this.#w += 1;
-     this.#g += e;
+     this.#m += e;
      this.#b += e;
     }
     async ready() {
      const e = this.#p.now();
-     if (e >= this.#m) throw gaveUp();
+     if (e >= this.#g) throw gaveUp();
      if (e < this.#y) await this.#p.sleep(this.#y - e);
     }
     async backOff(e) {
-     const n = this.#g / Math.max(1, this.#w);
+     const n = this.#m / Math.max(1, this.#w);
      const t = Math.max(1, a * Math.min(Math.max(n, this.#b), c * n));
      this.#b = 0;
-     const r = this.#m - this.#p.now();
+     const r = this.#g - this.#p.now();
      if (r <= 0) throw gaveUp();
      await this.#p.sleep(this.#p.random() * Math.min(i, t * 2 ** e, r));
     }
     async pause(e) {
-     await this.#p.sleep(Math.max(0, Math.min(e, this.#m - this.#p.now())));
+     await this.#p.sleep(Math.max(0, Math.min(e, this.#g - this.#p.now())));
     }
     async waitUntil(e, n) {
-     if (e > this.#m) {
+     if (e > this.#g) {
       const t = new Date(e).toISOString();
       throw new r.qh("limited", `Rate limited by GitHub until ${t}: ${n}. ${o}`);
      }
      this.#y = Math.max(this.#y, e);
      const t = Math.max(0, e - this.#p.now());
-     await this.#p.sleep(t + this.#p.random() * Math.min(t, this.#m - e));
+     await this.#p.sleep(t + this.#p.random() * Math.min(t, this.#g - e));
     }
    }
    const gaveUp = () => new r.qh("outage", `Gave up after 5 minutes of trying. ${o}`);
@@ -1593,13 +1582,13 @@
     };
    }
   },
-  450: (e, n, t) => {
+  8284: (e, n, t) => {
    t.d(n, {
     f: () => connectPorts
    });
    var r = t(6760);
    var o = t(3916);
-   var s = t(7786);
+   var s = t(7872);
    var i = t(651);
    function lazyRecord(e, {context: n, facts: t}) {
     let r;
@@ -1611,7 +1600,6 @@
      async* runs(e, n) {
       yield* (await open()).runs(e, n);
      },
-     foresee: async e => (await open()).foresee(e),
      async* newerRuns(e, n) {
       yield* (await open()).newerRuns(e, n);
      },
@@ -1630,33 +1618,12 @@
    var a = t(3148);
    var c = t(8002);
    var d = t(2067);
-   var u = t(1485);
-   var l = t(3024);
-   const f = 1024 * 1024;
-   function hasCheckout(e) {
-    return (0, l.existsSync)((0, r.join)(e, ".git"));
-   }
-   function readBelow(e, n) {
-    const t = (0, r.join)(e, n);
-    if (!(0, l.existsSync)(t)) return undefined;
-    const s = (0, l.realpathSync)(t);
-    const i = (0, r.relative)((0, l.realpathSync)(e), s);
-    if (i === ".." || i.startsWith(`..${r.sep}`) || (0, r.isAbsolute)(i)) throw new o.qh("invalid", `${n} leads out of the workspace.`);
-    if (i.split(r.sep).some(e => e.toLowerCase() === ".git")) throw new o.qh("invalid", `${n} leads into ".git", whose files are not read: make it a file of its own.`);
-    const a = (0, l.openSync)(s, l.constants.O_RDONLY | l.constants.O_NOFOLLOW | l.constants.O_NONBLOCK);
-    try {
-     const e = (0, l.fstatSync)(a);
-     if (!e.isFile()) throw new o.qh("invalid", `${n} is no file.`);
-     if (e.size > f) throw new o.qh("invalid", `${n}: ${e.size} bytes are too many. Allowed: 256 KiB.`);
-     return (0, l.readFileSync)(a, "utf8");
-    } finally {
-     (0, l.closeSync)(a);
-    }
-   }
-   var h = t(824);
+   var u = t(1923);
+   var l = t(1485);
+   var f = t(824);
    function connectPorts(e, {context: n, stopSignal: r}) {
     const o = once(async () => {
-     const {Remote: o} = await Promise.all([ t.e(160), t.e(36), t.e(326) ]).then(t.bind(t, 2816));
+     const {Remote: o} = await Promise.all([ t.e(160), t.e(36), t.e(326) ]).then(t.bind(t, 7459));
      const s = r();
      return new o({
       asked: e,
@@ -1670,17 +1637,17 @@
      context: n,
      facts: i
     });
-    const u = {
+    const l = {
      facts: i,
      newest: async () => (await o()).api.newest()
     };
     return {
      context: n,
      record: c,
-     sources: u,
+     sources: l,
      files: {
-      local: e => readBelow(n.workspace, e),
-      hasCheckout: () => hasCheckout(n.workspace),
+      local: e => (0, u.Gj)(n.workspace, e),
+      hasCheckout: () => (0, u.tp)(n.workspace),
       remote: async e => (await o()).api.contents(e),
       own: async (n, t) => (await o()).glance((0, s.M)(e), {
        path: n,
@@ -1691,7 +1658,7 @@
      async openReadme({destination: e, dryRun: t}) {
       const {workspace: r} = n;
       if (e.kind !== "directory") return (await o()).defaultBranch((await i()).defaultBranch);
-      return (0, h.P)({
+      return (0, f.P)({
        folder: r,
        bounds: r,
        dryRun: t
@@ -1704,7 +1671,7 @@
       const {secret: s} = await (0, d.yz)(e, {
        context: n,
        record: c,
-       sources: u
+       sources: l
       });
       return (await o()).branch({
        ...r,
@@ -1719,14 +1686,14 @@
    }
    function refuseGit(e, n) {
     const t = n.split(r.sep).filter(e => e !== "");
-    const s = t[0] === ".." || (0, r.isAbsolute)(n) ? undefined : t.map(u.w).find(Boolean);
+    const s = t[0] === ".." || (0, r.isAbsolute)(n) ? undefined : t.map(l.w).find(Boolean);
     if (s !== undefined) throw (0, o.Gq)("directory", e, `${s}. Take another folder.`);
    }
    function openDirectory({directory: e, confined: n}, {workspace: t}, o) {
     const s = (0, r.resolve)(t, e);
-    for (const n of [ (0, r.relative)(t, s), (0, r.relative)((0, h.o)(t), (0, h.o)(s)) ]) refuseGit(e, n);
+    for (const n of [ (0, r.relative)(t, s), (0, r.relative)((0, f.o)(t), (0, f.o)(s)) ]) refuseGit(e, n);
     return {
-     target: (0, h.P)({
+     target: (0, f.P)({
       folder: s,
       bounds: n ? t : undefined,
       dryRun: o
@@ -1820,215 +1787,137 @@
     return typeof t === "string" ? t : null;
    }
   },
-  4913: (e, n, t) => {
+  8028: (e, n, t) => {
    t.d(n, {
-    My: () => destinationOf,
-    sb: () => readSettings,
-    yD: () => settingsOver
+    Ko: () => readInputs,
+    mc: () => b,
+    y8: () => y
    });
-   var r = t(3916);
-   var o = t(651);
-   var s = t(8214);
-   var i = t(8309);
-   var a = t(2794);
-   const optional = e => e === "" ? undefined : e;
-   function readSettings(e) {
-    const [n, t] = [ e("gist-id"), e("directory") ];
-    const r = e("target-branch") !== "" ? "target-branch" : e("target-repository") !== "" ? "target-repository" : undefined;
-    refuseTwo([ n === "" ? undefined : "gist-id", t === "" ? undefined : "directory", r ]);
-    return {
-     branch: readBranch(e("target-branch")),
-     repository: readRepository(e("target-repository")),
-     gist: n === "" ? undefined : readGist(n),
-     directory: optional(t),
-     path: optional(e("path")),
-     formats: (0, a.vM)(e("formats")),
-     branches: readBranches(e("branches")),
-     singleCommit: e("single-commit") === "" ? undefined : (0, a.fG)("single-commit", e("single-commit")),
-     prune: undefined,
-     index: undefined
-    };
-   }
-   function settingsOver(e, n) {
-    if (n === undefined) return e;
-    const t = kindOf(e) !== undefined;
-    const r = !t || kindOf(e) === kindOf(n) ? n : undefined;
-    return {
-     branch: e.branch ?? r?.branch,
-     repository: e.repository ?? r?.repository,
-     gist: e.gist ?? r?.gist,
-     directory: e.directory ?? r?.directory,
-     path: e.path ?? n.path,
-     formats: e.formats ?? n.formats,
-     branches: e.branches ?? n.branches,
-     singleCommit: e.singleCommit ?? n.singleCommit,
-     prune: e.prune ?? n.prune,
-     index: e.index ?? n.index
-    };
-   }
-   function kindOf({branch: e, repository: n, gist: t, directory: r}) {
-    if (t !== undefined) return "gist";
-    if (r !== undefined) return "directory";
-    return e !== undefined || n !== undefined ? "branch" : undefined;
-   }
-   function destinationOf({branch: e, repository: n, gist: t, directory: r}, o) {
-    if (t !== undefined) return {
-     kind: "gist",
-     id: t
-    };
-    if (r !== undefined) return {
-     kind: "directory",
-     directory: r,
-     confined: o
-    };
-    return {
-     kind: "branch",
-     branch: e ?? "badges",
-     repository: n
-    };
-   }
-   function refuseTwo(e) {
-    const [n, t] = e.filter(e => e !== undefined);
-    if (n !== undefined && t !== undefined) throw new r.qh("invalid", `Inputs "${n}" and "${t}" name two targets: give one of them.`);
-   }
-   function readGist(e) {
-    if (/^[\da-f]{20,40}$/i.test(e)) return e;
-    const n = /([\da-f]{20,40})/i.exec(e)?.[1];
-    throw (0, r.Gq)("gist-id", e, `is no gist id. Allowed: 20 to 40 hex digits, the last part of the gist's address${n === undefined ? "" : ` (here ${n})`}.`);
-   }
-   function readBranch(e) {
-    if (e !== "" && !(0, i.Q)(e)) throw (0, r.Gq)("target-branch", e, 'is no branch that badges can go to. Allowed: the name of a branch, without "refs/" (default: badges).');
-    return optional(e);
-   }
-   function readBranches(e) {
-    const n = (0, a.Dx)(e);
-    for (const e of n) {
-     const n = (0, s.Yo)(e);
-     if (n !== undefined) throw (0, r.Gq)("branches", e, `${n} ${s.pf}`);
-    }
-    return n.length === 0 ? undefined : n;
-   }
-   function readRepository(e) {
-    if (e !== "" && (0, o.SU)(e) === undefined) throw (0, r.Gq)("target-repository", e, "is no repository. Allowed: owner/name.");
-    return optional(e);
-   }
-  },
-  2794: (e, n, t) => {
-   t.d(n, {
-    Dx: () => linesOf,
-    fG: () => readFlag,
-    mc: () => readFailOn,
-    vM: () => readFormats
-   });
-   var r = t(3916);
-   var o = t(7872);
-   var s = t(4474);
-   function readFormats(e) {
-    const n = e.split(/[\s,]+/).filter(e => e !== "");
-    const t = n.map(e => {
-     const n = s.hR.find(n => n === e);
-     if (n === undefined) throw (0, r.Gq)("formats", e, `is no format.${(0, r.h)(e, s.hR)} Allowed: ${s.hR.join(", ")}.`);
-     return n;
-    });
-    return t.length === 0 ? undefined : s.hR.filter(e => t.includes(e));
-   }
-   function readFailOn(e) {
-    const n = e || "setup";
-    if (n === "setup" || n === "any" || n === "none") return n;
-    throw (0, r.Gq)("fail-on", e, `is not known.${(0, r.h)(e, Object.keys(o.d))} Allowed: ${Object.keys(o.d).join(", ")}.`);
-   }
-   function readFlag(e, n) {
-    if (/^(?:true|True|TRUE)$/.test(n)) return true;
-    if (n === "" || /^(?:false|False|FALSE)$/.test(n)) return false;
-    throw (0, r.Gq)(e, n, "is neither true nor false.");
-   }
-   function linesOf(e) {
-    const n = e.split(/[\r\n]+/).map(e => e.trim());
-    return [ ...new Set(n.filter(e => e !== "")) ];
-   }
-  },
-  4068: (e, n, t) => {
-   t.d(n, {
-    K: () => readInputs
-   });
-   var r = t(8526);
-   var o = t(3916);
-   var s = t(1485);
-   var i = t(1867);
-   var a = t(4394);
-   var c = t(6518);
-   var d = t(3060);
-   var u = t(2420);
-   const l = [ "success", "failure", "cancelled", "skipped" ];
-   function parseNeeds(e) {
-    let n;
-    try {
-     n = JSON.parse(e);
-    } catch {
-     return {
-      problem: "is not JSON. Give it as needs: ${{ toJSON(needs) }}."
-     };
-    }
-    if (typeof n !== "object" || n === null || Array.isArray(n)) {
-     return {
-      problem: "is not an object of jobs. Give it as needs: ${{ toJSON(needs) }}."
-     };
-    }
-    const t = [];
-    for (const [e, r] of Object.entries(n)) {
-     const n = typeof r === "object" && r !== null ? Reflect.get(r, "result") : undefined;
-     if (!isResult(n)) return {
-      problem: `has no result for the job ${JSON.stringify(e)} (allowed: ${l.join(", ")}). Give it as needs: \${{ toJSON(needs) }}.`
-     };
-     t.push({
-      key: e,
-      status: (0, u._S)(n)
-     });
-    }
-    return t;
-   }
-   function isResult(e) {
-    return typeof e === "string" && l.includes(e);
-   }
+   var r = t(4394);
+   var o = t(6518);
+   var s = t(8526);
+   var i = t(1485);
+   var a = t(8309);
+   var c = t(3916);
+   var d = t(651);
+   var u = t(8553);
+   var l = t(3060);
    var f = t(7647);
-   var h = t(2794);
-   var p = t(4977);
-   const optional = e => e === "" ? undefined : e;
+   var h = t(5763);
+   var p = t(9687);
+   var g = t(8214);
+   var m = t(3718);
+   var w = t(1867);
+   const b = [ "id", "label", "message", "color", "status", "needs", "workflow", "job", "branch", "link", "style", "logo", "badges", "manifest", "values", "target-branch", "target-repository", "gist-id", "gist-token", "directory", "path", "formats", "branches", "token", "readme", "allow-public", "single-commit", "dry-run", "fail-on", "job-status", "job-id" ];
+   const y = "(not given)";
+   const k = ".github/badges.yml";
+   const $ = b.slice(0, b.indexOf("badges"));
+   const v = [ ...$, "badges" ];
+   async function readInputs(e, n = n => e(n) !== "") {
+    const t = e("token");
+    const r = e("gist-token");
+    const o = [ t, r ].flatMap(w.XP);
+    for (const n of b) if (n !== "token" && n !== "gist-token") (0, w.PW)(n, e(n), o);
+    const isSet = t => e(t) !== "" || t === "message" && n(t);
+    if (e("badges") !== "") refuseBoth("badges", $, isSet);
+    if ((0, s.P)(e("logo"))) await (0, s.eb)();
+    const i = readSettings(e);
+    const a = (0, m.Li)(e("readme"));
+    for (const e of a) refusePath("readme", e);
+    return {
+     failOn: (0, m.XV)(e("fail-on")),
+     badges: e("badges") === "" ? [ readDefinition(e, n) ] : await readBadges(e, o),
+     describesBadges: v.some(isSet),
+     manifest: readManifest(e, isSet),
+     values: e("badges") === "" ? e("values") : "",
+     publish: i,
+     readme: a.length === 0 ? undefined : a,
+     confined: true,
+     allowPublic: (0, m.og)("allow-public", e("allow-public")),
+     dryRun: (0, m.og)("dry-run", e("dry-run")),
+     token: t,
+     gistToken: r,
+     job: readJob(e)
+    };
+   }
+   async function readBadges(e, n) {
+    const t = await (0, u.gF)(e("badges"), "badges");
+    const r = e("values");
+    const o = r === "" ? t : (0, h.t)(t, (0, h.N)(r));
+    const s = o.map(({definition: e}) => e);
+    (0, w.PW)("badges", JSON.stringify(s), n);
+    return s;
+   }
+   function refuseBoth(e, n, t) {
+    const r = n.find(t);
+    if (r === undefined) return;
+    const o = e === "badges" ? `move ${r} into the list` : "set only one of them";
+    throw new c.qh("invalid", `Inputs "${e}" and "${r}" both describe a badge: ${o}.`);
+   }
+   function readManifest(e, n) {
+    const t = e("manifest");
+    if (t === "") return {
+     path: k,
+     isRequired: false
+    };
+    refuseBoth("manifest", v, n);
+    refusePath("manifest", t);
+    return {
+     path: t,
+     isRequired: true
+    };
+   }
+   function refusePath(e, n) {
+    const t = (0, i.z)(n.replace(/^\.github\//, ""));
+    if (t !== undefined) throw (0, c.Gq)(e, n, `${t}. Use a path in the repository, such as README.md.`);
+   }
+   function readJob(e) {
+    const n = e("job-id");
+    if (n !== "" && !/^\d{1,16}$/.test(n)) throw (0, c.Gq)("job-id", n, "is not a number. Leave it out: its default is ${{ job.check_run_id }}.");
+    return {
+     ...n === "" ? {} : {
+      id: Number(n)
+     },
+     ...e("job-status") === "" ? {} : {
+      status: (0, m.WT)("job-status", e("job-status"))
+     }
+    };
+   }
    function readDefinition(e, n) {
     const t = {
-     ...a.oA,
-     branch: optional(e("branch"))
+     ...r.oA,
+     branch: (0, m.lq)(e("branch"))
     };
-    const r = e("message").trim() === "";
-    const o = r ? undefined : e("message");
-    const s = optional(e("job").trim());
-    const i = {
-     status: e("status") === "" ? undefined : readStatus("status", e("status")),
+    const o = e("message").trim() === "";
+    const s = o ? undefined : e("message");
+    const i = (0, m.lq)(e("job").trim());
+    const a = (0, l.vz)({
+     status: e("status") === "" ? undefined : (0, m.WT)("status", e("status")),
      needs: readNeeds(e("needs")),
-     workflow: (0, h.Dx)(e("workflow")),
-     job: s,
-     message: o,
-     emptyMessage: n("message") && r ? "message" : undefined
-    };
+     workflow: (0, m.Li)(e("workflow")),
+     job: i,
+     message: s,
+     emptyMessage: n("message") && o ? "message" : undefined
+    }, t);
     return {
      id: readId(e("id")),
      name: undefined,
      kind: "project",
      enabled: true,
-     label: optional(e("label")),
-     message: o,
-     color: (0, p.qS)("color", e("color")),
+     label: (0, m.lq)(e("label")),
+     message: s,
+     color: (0, m.BK)("color", e("color")),
      colorSteps: undefined,
      labelColor: undefined,
-     style: (0, p._T)(e("style")),
+     style: (0, m.zp)(e("style")),
      palette: undefined,
-     logo: (0, p.an)(e("logo")),
+     logo: (0, m.vT)(e("logo")),
      logoColor: undefined,
      link: readLink(e("link")),
-     source: (0, d.vz)(i, t),
+     source: a,
      filters: t,
-     job: s,
-     judging: a.zF,
+     job: i,
+     judging: r.zF,
      wording: undefined,
      messages: {},
      colors: {}
@@ -2036,213 +1925,159 @@
    }
    function readNeeds(e) {
     if (e === "") return undefined;
-    const n = parseNeeds(e);
-    if ("problem" in n) throw (0, o.Gq)("needs", e, n.problem);
+    const n = (0, p.jJ)(e);
+    if ("problem" in n) throw (0, c.Gq)("needs", e, n.problem);
     return n;
    }
-   function readStatus(e, n) {
-    const t = (0, u.i$)(n);
-    if (t === undefined) throw (0, o.Gq)(e, n, (0, u.$5)(n));
-    return t;
-   }
    function readId(e) {
-    if (e !== "" && !(0, c.eQ)(e)) {
-     throw (0, o.Gq)("id", e, 'is no id. Allowed: parts of a-z, 0-9, ".", "_" and "-", starting with a letter or digit, joined by "/".');
-    }
-    return optional(e);
+    if (e !== "" && !(0, o.eQ)(e)) throw (0, c.Gq)("id", e, 'is not a valid id. Use parts of a-z, 0-9, ".", "_" and "-" that start with a letter or digit, joined by "/".');
+    return (0, m.lq)(e);
    }
    function readLink(e) {
     if (e === "") return undefined;
-    const n = a.A.find(n => n === e);
+    const n = r.A.find(n => n === e);
     if (n !== undefined) return {
      kind: n
     };
     const t = (0, f.rn)(e);
-    if (t !== undefined) throw (0, o.Gq)("link", e, `${t}.${(0, o.h)(e, a.A)} Allowed: ${a.A.join(", ")}, or an http(s) URL.`);
+    if (t !== undefined) throw (0, c.Gq)("link", e, `${t}.${(0, c.h)(e, r.A)} Allowed: ${r.A.join(", ")}, or an http(s) URL.`);
     return {
      kind: "url",
      url: e.trim()
     };
    }
-   var m = t(4913);
-   var g = t(5585);
-   var w = t(8553);
-   var b = t(5763);
-   const y = ".github/badges.yml";
-   async function readInputs(e, n = n => e(n) !== "") {
-    const t = e("token");
-    const o = e("gist-token");
-    const s = [ t, o ].flatMap(i.XP);
-    for (const n of g.mc) if (n !== "token" && n !== "gist-token") (0, i.PW)(n, e(n), s);
-    const isSet = t => e(t) !== "" || t === "message" && n(t);
-    if (e("badges") !== "") refuseBoth("badges", k, isSet);
-    if ((0, r.P)(e("logo"))) await (0, r.eb)();
-    const a = (0, m.sb)(e);
-    const c = (0, h.Dx)(e("readme"));
-    for (const e of c) refusePath("readme", e);
+   function readSettings(e) {
+    const [n, t] = [ e("gist-id"), e("directory") ];
+    const r = e("target-branch") !== "" ? "target-branch" : e("target-repository") !== "" ? "target-repository" : undefined;
+    refuseTwoTargets([ n === "" ? undefined : "gist-id", t === "" ? undefined : "directory", r ]);
     return {
-     failOn: (0, h.mc)(e("fail-on")),
-     badges: e("badges") === "" ? [ readDefinition(e, n) ] : await readBadges(e, s),
-     describes: $.some(isSet),
-     manifest: readManifest(e, isSet),
-     values: e("badges") === "" ? e("values") : "",
-     publish: a,
-     readme: c.length === 0 ? undefined : c,
-     confined: true,
-     allowPublic: (0, h.fG)("allow-public", e("allow-public")),
-     dryRun: (0, h.fG)("dry-run", e("dry-run")),
-     token: t,
-     gistToken: o,
-     job: readJob(e)
+     branch: readBranch(e("target-branch")),
+     repository: readRepository(e("target-repository")),
+     gist: n === "" ? undefined : readGist(n),
+     directory: (0, m.lq)(t),
+     path: (0, m.lq)(e("path")),
+     formats: (0, m.Ql)(e("formats")),
+     branches: readBranches(e("branches")),
+     singleCommit: e("single-commit") === "" ? undefined : (0, m.og)("single-commit", e("single-commit")),
+     prune: undefined,
+     index: undefined
     };
    }
-   const k = g.mc.slice(0, g.mc.indexOf("badges"));
-   const $ = [ ...k, "badges" ];
-   async function readBadges(e, n) {
-    const t = await (0, w.gF)(e("badges"), "badges");
-    const r = valued(t, e("values")).map(({definition: e}) => e);
-    (0, i.PW)("badges", JSON.stringify(r), n);
-    return r;
+   function refuseTwoTargets(e) {
+    const [n, t] = e.filter(e => e !== undefined);
+    if (n !== undefined && t !== undefined) throw new c.qh("invalid", `Inputs "${n}" and "${t}" both name a target: set only one of them.`);
    }
-   function valued(e, n) {
-    if (n === "") return e;
-    return (0, b.t)(e, (0, b.N)(n));
+   function readGist(e) {
+    if (/^[\da-f]{20,40}$/i.test(e)) return e;
+    const n = /([\da-f]{20,40})/i.exec(e)?.[1];
+    throw (0, c.Gq)("gist-id", e, `is not a gist id. Use the 20 to 40 hex digits at the end of the gist's URL${n === undefined ? "" : ` (here ${n})`}.`);
    }
-   function refuseBoth(e, n, t) {
-    const r = n.find(t);
-    if (r === undefined) return;
-    const s = e === "badges" ? `write ${r} into the list` : "give one of them";
-    throw new o.qh("invalid", `Inputs "${e}" and "${r}" both describe a badge: ${s}.`);
+   function readBranch(e) {
+    if (e !== "" && !(0, a.Q)(e)) throw (0, c.Gq)("target-branch", e, 'is not a branch that badges can be published to. Use the name of a branch, without "refs/" (default: badges).');
+    return (0, m.lq)(e);
    }
-   function readManifest(e, n) {
-    const t = e("manifest");
-    if (t === "") return {
-     path: y,
-     named: false
-    };
-    refuseBoth("manifest", $, n);
-    refusePath("manifest", t);
-    return {
-     path: t,
-     named: true
-    };
+   function readBranches(e) {
+    const n = (0, m.Li)(e);
+    for (const e of n) {
+     const n = (0, g.Yo)(e);
+     if (n !== undefined) throw (0, c.Gq)("branches", e, `${n} ${g.pf}`);
+    }
+    return n.length === 0 ? undefined : n;
    }
-   function refusePath(e, n) {
-    const t = (0, s.z)(n.replace(/^\.github\//, ""));
-    if (t !== undefined) throw (0, o.Gq)(e, n, `${t}. Allowed: a path in the repository, such as README.md.`);
-   }
-   function readJob(e) {
-    const n = e("job-id");
-    if (n !== "" && !/^\d{1,16}$/.test(n)) throw (0, o.Gq)("job-id", n, "is no number. It has a default and need not be given: ${{ job.check_run_id }}.");
-    return {
-     ...n === "" ? {} : {
-      id: Number(n)
-     },
-     ...e("job-status") === "" ? {} : {
-      status: readStatus("job-status", e("job-status"))
-     }
-    };
+   function readRepository(e) {
+    if (e !== "" && (0, d.SU)(e) === undefined) throw (0, c.Gq)("target-repository", e, "is not a repository name. Use owner/name.");
+    return (0, m.lq)(e);
    }
   },
-  4977: (e, n, t) => {
+  3718: (e, n, t) => {
    t.d(n, {
-    _T: () => readStyle,
-    an: () => readLogo,
-    qS: () => readColor,
-    xj: () => readLooks
+    BK: () => parseColorInput,
+    E0: () => u,
+    Li: () => parseLines,
+    Ql: () => parseFormats,
+    WT: () => parseStatusInput,
+    XV: () => parseFailOn,
+    d$: () => d,
+    lq: () => optional,
+    og: () => parseFlag,
+    u4: () => parseLooks,
+    vT: () => parseLogoInput,
+    zp: () => parseStyle
    });
    var r = t(5556);
    var o = t(3399);
    var s = t(831);
    var i = t(3916);
-   function readLooks(e) {
+   var a = t(4474);
+   var c = t(2420);
+   const d = {
+    setup: [ "input", "setup", "signal" ],
+    any: [ "input", "setup", "signal", "outage" ],
+    none: [ "input", "signal" ]
+   };
+   const u = [ "palette", "label-color", "logo-color" ];
+   const optional = e => e === "" ? undefined : e;
+   function parseLines(e) {
+    const n = e.split(/[\r\n]+/).map(e => e.trim());
+    return [ ...new Set(n.filter(e => e !== "")) ];
+   }
+   function parseFlag(e, n) {
+    if (/^(?:true|True|TRUE)$/.test(n)) return true;
+    if (n === "" || /^(?:false|False|FALSE)$/.test(n)) return false;
+    throw (0, i.Gq)(e, n, "is not a boolean. Use true or false.");
+   }
+   function parseFormats(e) {
+    const n = e.split(/[\s,]+/).filter(e => e !== "");
+    const t = n.map(e => oneOf(e, a.hR, {
+     input: "formats",
+     what: "format"
+    }));
+    return t.length === 0 ? undefined : a.hR.filter(e => t.includes(e));
+   }
+   function parseFailOn(e) {
+    return oneOf(e || "setup", [ "setup", "any", "none" ], {
+     input: "fail-on",
+     what: "level"
+    });
+   }
+   function parseStatusInput(e, n) {
+    const t = (0, c.i$)(n);
+    if (t === undefined) throw (0, i.Gq)(e, n, (0, c.Gn)(n));
+    return t;
+   }
+   function parseLooks(e) {
     return {
-     palette: readPalette(e("palette")),
-     labelColor: readColor("label-color", e("label-color")),
-     logoColor: readColor("logo-color", e("logo-color"))
+     palette: parsePalette(e("palette")),
+     labelColor: parseColorInput("label-color", e("label-color")),
+     logoColor: parseColorInput("logo-color", e("logo-color"))
     };
    }
-   function readColor(e, n) {
+   const parsePalette = e => e === "" ? undefined : oneOf(e, r.LH, {
+    input: "palette",
+    what: "palette"
+   });
+   function parseStyle(e) {
+    return oneOf(e || "flat", r.rY, {
+     input: "style",
+     what: "style"
+    });
+   }
+   function parseColorInput(e, n) {
     const t = (0, o.H0)(n);
-    if (n !== "" && t === undefined) throw (0, i.Gq)(e, n, `is no colour.${(0, i.h)(n, (0, 
+    if (n !== "" && t === undefined) throw (0, i.Gq)(e, n, `is not a colour.${(0, i.h)(n, (0, 
     o.i4)())} ${o.o$}`);
     return t;
    }
-   function readStyle(e) {
-    const n = r.rY.find(n => n === (e || "flat"));
-    if (n === undefined) throw unknown("style", e, r.rY);
-    return n;
-   }
-   function readLogo(e) {
+   function parseLogoInput(e) {
     if (e === "") return undefined;
     const n = (0, s.db)(e);
     if (n === undefined) throw (0, i.Gq)("logo", e, `${(0, s.JS)(e)} ${s.oh}`);
     return n;
    }
-   function readPalette(e) {
-    if (e === "") return undefined;
-    const n = r.LH.find(n => n === e);
-    if (n === undefined) throw unknown("palette", e, r.LH);
-    return n;
-   }
-   const unknown = (e, n, t) => (0, i.Gq)(e, n, `is no ${e}.${(0, i.h)(n, t)} Allowed: ${t.join(", ")}.`);
-  },
-  5585: (e, n, t) => {
-   t.d(n, {
-    E0: () => s,
-    mc: () => r,
-    y8: () => o
-   });
-   const r = [ "id", "label", "message", "color", "status", "needs", "workflow", "job", "branch", "link", "style", "logo", "badges", "manifest", "values", "target-branch", "target-repository", "gist-id", "gist-token", "directory", "path", "formats", "branches", "token", "readme", "allow-public", "single-commit", "dry-run", "fail-on", "job-status", "job-id" ];
-   const o = "(not given)";
-   const s = [ "palette", "label-color", "logo-color" ];
-  },
-  7786: (e, n, t) => {
-   t.d(n, {
-    M: () => planFrom
-   });
-   var r = t(3916);
-   var o = t(4913);
-   function planFrom(e, n) {
-    const {confined: t, dryRun: r, allowPublic: s, failOn: i, token: a, gistToken: c, job: d} = e;
-    const u = (0, o.yD)(e.publish, n?.manifest.publish);
-    const l = {
-     ...{
-      confined: t,
-      dryRun: r,
-      allowPublic: s,
-      failOn: i,
-      token: a,
-      gistToken: c,
-      job: d
-     },
-     badges: n?.badges ?? e.badges,
-     destination: (0, o.My)(u, t),
-     path: u.path,
-     formats: u.formats ?? [ "svg" ],
-     branches: u.branches,
-     readme: e.readme ?? n?.manifest.readme ?? [],
-     singleCommit: u.singleCommit ?? false,
-     prune: u.prune ?? false,
-     index: u.index ?? false
-    };
-    refuseTarget(l);
-    refuseChangingLinks(l);
-    return l;
-   }
-   function refuseTarget({badges: e, destination: n}) {
-    if (n.kind !== "branch") return;
-    const {branch: t} = n;
-    if (e.some(({filters: e}) => e.branch === t)) {
-     throw (0, r.Gq)("branch", t, 'is the branch that badges are published to. "branch" says whose runs a badge shows; where it goes is "target-branch".');
-    }
-   }
-   const s = [ "run", "job", "commit" ];
-   function refuseChangingLinks({badges: e, readme: n}) {
-    const t = n.length === 0 ? undefined : e.find(({link: e}) => s.includes(e?.kind ?? "none"));
-    if (t?.link === undefined) return;
-    const o = t.id === undefined ? "" : ` of the badge ${(0, r.hD)(t.id)}`;
-    throw new r.qh("invalid", `Input "link": ${(0, r.hD)(t.link.kind)}${o} changes with every run, and the README would with it. With "readme" take workflow, branch or an http(s) URL.`);
+   function oneOf(e, n, {input: t, what: r}) {
+    const o = n.find(n => n === e);
+    if (o === undefined) throw (0, i.Gq)(t, e, `is not a ${r}.${(0, i.h)(e, n)} Allowed: ${n.join(", ")}.`);
+    return o;
    }
   },
   1867: (e, n, t) => {
@@ -2266,7 +2101,7 @@
    }
    function refuseTokens(e, n, t) {
     if (t.some(e => n.includes(e))) {
-     throw new r.qh("invalid", `Input "${e}" holds a token, which would be published: take it out, and revoke the token if it was seen.`);
+     throw new r.qh("invalid", `Input "${e}" contains a token, which would be published: remove it, and revoke the token if anybody may have seen it.`);
     }
    }
    function redactor(e) {
@@ -2874,21 +2709,21 @@
     ID: () => k,
     KN: () => N,
     PW: () => B,
-    XQ: () => A,
+    XQ: () => R,
     Yq: () => choice,
-    bf: () => U,
-    dI: () => M,
+    bf: () => L,
+    dI: () => E,
     d_: () => w,
     gI: () => F,
     gu: () => D,
     hG: () => v,
     lx: () => S,
     n8: () => line,
-    o$: () => R,
+    o$: () => q,
     oh: () => I,
-    ps: () => E,
+    ps: () => M,
     qn: () => x,
-    rq: () => q,
+    rq: () => A,
     tt: () => T,
     uk: () => j,
     w5: () => b,
@@ -2908,11 +2743,11 @@
    const p = {
     type: [ "string", "number", "boolean" ]
    };
-   const m = {
+   const g = {
     ...p,
     pattern: "\\S"
    };
-   const g = {
+   const m = {
     type: [ "string", "number" ],
     pattern: "\\S"
    };
@@ -2930,7 +2765,7 @@
     parse: e => e.trim() === "" ? undefined : e,
     problem: () => "is blank.",
     allowed: "Allowed: a text that is not blank.",
-    schema: m
+    schema: g
    };
    const y = /^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]+$/;
    function line(e) {
@@ -2938,7 +2773,7 @@
      parse: e => y.test(e.trim()) ? e.trim() : undefined,
      problem: e => e.trim() === "" ? "is blank." : "has more than one line, or control characters.",
      allowed: `Allowed: ${e}.`,
-     schema: m
+     schema: g
     };
    }
    function matching(e, n, t) {
@@ -3010,7 +2845,7 @@
      enum: [ true, false, "true", "false", "True", "False", "TRUE", "FALSE" ]
     }
    };
-   const A = {
+   const R = {
     parse: f.i$,
     problem: e => `is not a status.${(0, d.h)(e, f.q9)}`,
     allowed: `Allowed: ${l.f.join(", ")}, or another system's word for one.`,
@@ -3018,7 +2853,7 @@
      $ref: "#/definitions/status"
     }
    };
-   const R = {
+   const q = {
     parse: r.H0,
     problem: e => `is not a colour.${(0, d.h)(e, (0, r.i4)())}`,
     allowed: `${r.o$} In YAML a # needs quotes: "#4b0".`,
@@ -3026,7 +2861,7 @@
      $ref: "#/definitions/color"
     }
    };
-   const q = {
+   const A = {
     parse: i.db,
     problem: i.JS,
     allowed: i.oh,
@@ -3055,7 +2890,7 @@
     },
     allowed: "Allowed: an http(s) URL, which can contain %{project_name} and %{branch}."
    };
-   const E = {
+   const M = {
     parse: e => {
      const n = o.A.find(n => n === e);
      if (n !== undefined) return {
@@ -3074,13 +2909,13 @@
      }, C ]
     }
    };
-   const M = {
+   const E = {
     parse: e => (0, c.Q)(e) ? e : undefined,
     problem: () => "is not a branch that badges can be published to.",
     allowed: 'Allowed: the name of a branch, without "refs/".',
-    schema: g
+    schema: m
    };
-   const U = {
+   const L = {
     parse: e => {
      const n = globsIn(e);
      return n.length > 0 && n.every(e => (0, u.Yo)(e) === undefined) ? n : undefined;
@@ -3090,30 +2925,30 @@
      return n ?? "is blank.";
     },
     allowed: u.pf,
-    schema: g
+    schema: m
    };
    function globsIn(e) {
     const n = e.split(/[\r\n]+/).map(e => e.trim());
     return n.filter(e => e !== "");
    }
-   const L = /[\da-fA-F]{20,40}/;
+   const U = /[\da-fA-F]{20,40}/;
    const N = {
-    parse: e => L.exec(e)?.[0] === e ? e : undefined,
+    parse: e => U.exec(e)?.[0] === e ? e : undefined,
     problem: e => {
-     const n = L.exec(e)?.[0];
+     const n = U.exec(e)?.[0];
      return `is not the id of a gist.${n === undefined ? "" : ` Did you mean ${(0, d.hD)(n)}?`}`;
     },
     allowed: "Allowed: 20 to 40 hex digits, the last part of the gist's URL.",
     schema: {
      type: [ "string", "number" ],
-     pattern: `^${L.source}$`
+     pattern: `^${U.source}$`
     }
    };
    const F = {
     parse: e => templateProblem(e) === undefined ? e : undefined,
     problem: e => templateProblem(e) ?? "",
     allowed: 'Allowed: a path of parts joined by "/", such as %{branch}/%{id}.',
-    schema: g
+    schema: m
    };
    function templateProblem(e) {
     const [n] = (0, h.iE)(e);
@@ -3125,7 +2960,7 @@
     parse: e => fileProblem(e) === undefined ? e : undefined,
     problem: e => `${fileProblem(e) ?? ""}.`,
     allowed: "Allowed: a path in the repository, such as README.md or docs/index.md.",
-    schema: g
+    schema: m
    };
    const fileProblem = e => (0, a.z)(e.replace(/^\.github\//, ""));
    const D = {
@@ -3442,7 +3277,7 @@
     Tf: () => u,
     YR: () => badgeKeys,
     ZP: () => l,
-    hR: () => m,
+    hR: () => g,
     zz: () => b
    });
    var r = t(5556);
@@ -3524,8 +3359,8 @@
      ...r
     };
    }
-   const m = [ "svg", "json" ];
-   const g = "badges are published to one place";
+   const g = [ "svg", "json" ];
+   const m = "badges are published to one place";
    const w = {
     table: {
      branch: (0, s.xH)(i.dI),
@@ -3533,7 +3368,7 @@
      gist: (0, s.xH)(i.KN),
      directory: (0, s.xH)((0, i.n8)("a folder below the workspace")),
      path: (0, s.xH)(i.gI),
-     formats: (0, s.h9)((0, i.Yq)(m), 1),
+     formats: (0, s.h9)((0, i.Yq)(g), 1),
      branches: (0, s.h9)(i.bf, 1),
      single_commit: (0, s.xH)(i.lx),
      prune: (0, s.xH)(i.lx),
@@ -3541,7 +3376,7 @@
     },
     subject: '"publish"',
     refused: {},
-    contradictions: [ [ "gist", "branch", g ], [ "gist", "repository", g ], [ "gist", "directory", g ], [ "directory", "branch", g ], [ "directory", "repository", g ] ]
+    contradictions: [ [ "gist", "branch", m ], [ "gist", "repository", m ], [ "gist", "directory", m ], [ "directory", "branch", m ], [ "directory", "repository", m ] ]
    };
    const b = 'a list of badges, each with an id: "- id: ci"';
    const y = "is only for a repository's own file, not for one that others inherit. Remove it.";
@@ -3709,1230 +3544,65 @@
     throw new r.qh("invalid", `Input "values": ${[ ...n, ...t ].join("; ")}`);
    }
   },
-  5822: (e, n, t) => {
+  1602: (e, n, t) => {
    t.d(n, {
-    MT: () => branchProblem,
-    WR: () => drawAll,
-    K$: () => drawOffline,
-    qc: () => expectedFiles,
-    Wc: () => withoutOthers
+    Do: () => expectedRefusal,
+    VG: () => guardByEvent,
+    ZR: () => guardByBranch,
+    ah: () => guard
    });
-   var r = t(3916);
+   var r = t(9556);
    var o = t(651);
-   var s = t(6518);
-   function common(e, n, t) {
-    const {workflow: r} = n;
-    const o = nameOf(r ?? t.workflow);
-    return {
-     definition: e,
-     subject: n,
-     status: undefined,
-     shown: [],
-     oneRun: undefined,
-     lookedUp: undefined,
-     showsUnfinished: false,
-     defaults: {
-      label: o,
-      id: r === undefined ? (0, s.yR)(e.label ?? o) : (0, s.yR)((0, s.Vc)(r.path)),
-      link: r === undefined ? "repository" : "workflow"
-     },
-     origin: undefined,
-     warnings: [],
-     untouched: undefined
-    };
+   var s = t(9455);
+   var i = t(8214);
+   const a = /^(?:push|create|deployment|deployment_status)$/;
+   const c = /^(?:gh-readonly-queue|dependabot)\//;
+   async function guard(e, {context: n, facts: t}) {
+    if (e.destination.kind === "directory") return (0, s.MT)(e, n);
+    return guardByEvent(e, n) ?? await guardByBranch(e, {
+     context: n,
+     facts: t
+    }) ?? (0, s.MT)(e, n);
    }
-   function named(e, n) {
-    return t => ({
-     ...t,
-     subject: {
-      ...t.subject,
-      workflow: undefined,
-      environment: n
-     },
-     defaults: {
-      id: (0, s.yR)(e),
-      label: e,
-      link: "repository"
-     }
-    });
-   }
-   function nameOf(e) {
-    if (e === undefined) return "build";
-    return e.name === "" || e.name === e.path ? (0, s.Vc)(e.path) : e.name;
-   }
-   function findingOf(e, n, t) {
-    const {subject: r, workflows: o, jobSlug: i} = n;
-    const a = o.filter(({path: e}) => e !== "");
-    const c = a.map(({path: e}) => (0, s.yR)((0, s.Vc)(e))).join("-") || "build";
-    const d = e.id ?? (e.job === undefined ? c : `${c}/${(0, s.yR)(e.job)}`);
-    const u = r.job?.name ?? e.job ?? nameOf(a.length === 1 ? a[0] : undefined);
-    return {
-     ...common(e, r, t),
-     ...n,
-     definition: i === undefined ? e : {
-      ...e,
-      id: `${d}/${i}`,
-      label: undefined
-     },
-     defaults: {
-      id: d,
-      label: u,
-      link: "workflow"
-     }
-    };
-   }
-   var i = t(9162);
-   var a = t(9687);
-   var c = t(8514);
-   const d = {
-    id: 0,
-    attempt: 0
-   };
-   function shownRun(e) {
-    return e === undefined ? undefined : {
-     id: e.id,
-     attempt: e.attempt
-    };
-   }
-   function ownSubject(e, n) {
-    const t = n.branch ?? n.tag;
-    const r = t !== undefined && t !== e.branch;
-    const {owner: o, name: s} = e.repository;
-    return {
-     repository: `${o}/${s}`,
-     workflow: e.workflow,
-     branch: t ?? e.branch,
-     tag: n.tag ?? (r ? undefined : e.tag),
-     run: e.run,
-     sha: e.sha,
-     job: undefined,
-     environment: undefined
-    };
-   }
-   function branchOf(e) {
-    if (e === null) throw new r.qh("invalid", 'The triggering run has no branch: give "branch".');
-    return e;
-   }
-   function triggeringSubject(e, n) {
-    const {triggering: t} = e;
-    const r = ownSubject(e, n);
-    if (e.event !== "workflow_run" || t === undefined) return r;
-    const {id: o, number: s, attempt: i, workflow: a, branch: c, sha: d} = t;
-    return {
-     ...r,
-     workflow: a,
-     branch: n.branch ?? n.tag ?? branchOf(c),
-     tag: n.tag,
-     run: {
-      id: o,
-      number: s,
-      attempt: i
-     },
-     sha: d
-    };
-   }
-   function oneRunOf({workflow: e, branch: n, run: t}, r) {
-    if (e === undefined || e.path === "" || t === undefined) return undefined;
-    const {id: o, number: s, attempt: i} = t;
-    const a = e.path.startsWith("dynamic/") ? e.id : e.path.replace(/^.*\//, "");
-    return a === undefined ? undefined : {
-     id: o,
-     number: s,
-     attempt: i,
-     workflow: a,
-     branch: n,
-     cancelled: r === "cancelled"
-    };
-   }
-   var u = t(5556);
-   var l = t(9184);
-   function sum(e, {strict: n, ignore: t}) {
-    const r = e.filter(e => !t.includes(e));
-    const o = (0, c.QZ)(r);
-    const s = c.f.indexOf(o) >= c.f.indexOf("warning");
-    return n && s && r.includes("unknown") ? "unknown" : o;
-   }
-   async function judgeRun(e, n, {definition: t, sources: r}) {
-    const {job: o} = t;
-    if (e.isSummed !== true && o === undefined) return raised(e, n, {
-     definition: t,
-     sources: r
-    });
-    const s = await jobsOf(e, n, r);
-    const {meant: a, warnings: c} = await meantJobs(s, {
-     run: e,
-     repository: n
-    }, {
-     definition: t,
-     sources: r
-    });
-    if (c.length > 0) return {
-     status: "unknown",
-     warnings: c
-    };
-    const d = e.isSummed ? currentMembers(s, {
-     run: e,
-     meant: a
-    }, {
-     definition: t,
-     sources: r
-    }) : a.map(e => ({
-     name: e.name,
-     status: (0, l.c2)(e, t.judging.inProgress)
-    }));
-    const [u, ...f] = o === undefined ? [] : a;
-    const h = u !== undefined && f.length === 0 ? {
-     jobId: u.id
-    } : {};
-    const p = summedUp(d.map(e => e.status), t);
-    return {
-     status: p,
-     warnings: [],
-     because: (0, i.Sy)(d, p),
-     ...h
-    };
-   }
-   function jobsOf({id: e, attempt: n, isLatestAttempt: t}, r, {record: o, context: s, job: i}) {
-    if (!t) return o.jobs(r, e, {
-     attempt: n
-    });
-    return o.jobs(r, e, e === s.run?.id ? {
-     own: {
-      runner: s.runner,
-      ...i
-     }
-    } : {});
-   }
-   async function meantJobs(e, {run: n, repository: t}, {definition: {job: o}, sources: s}) {
-    if (o === undefined) return {
-     meant: e,
-     warnings: []
-    };
-    const i = e.filter(({name: e}) => (0, l.EZ)(e, o));
-    if (i.length > 0) return {
-     meant: i,
-     warnings: []
-    };
-    const {path: a} = n.workflow;
-    const c = a.startsWith(".github/workflows/");
-    const d = c ? await s.record.jobNames(t, {
-     path: a,
-     sha: n.sha
-    }) : new Map;
-    const u = d.get(o);
-    const f = u === undefined ? [] : e.filter(e => (0, l.EZ)(e.name, u));
-    if (f.length > 0) return {
-     meant: f,
-     warnings: []
-    };
-    const h = [ ...e.flatMap(e => (0, l.eZ)(e.name)), ...d.keys() ];
-    return {
-     meant: [],
-     warnings: [ (0, r.mX)("job", o, h) ]
-    };
-   }
-   function currentMembers(e, {run: n, meant: t}, {definition: r, sources: {context: o, job: s}}) {
-    const i = n.id === o.run?.id ? {
-     runner: o.runner,
-     ...s
-    } : {};
-    const c = (0, a.g)(e, i);
-    const d = r.job === undefined || c !== undefined && t.includes(c);
-    return (0, a.n)(t, d ? i : {}, r.judging.inProgress);
-   }
-   function summedUp(e, {judging: n}) {
-    const t = e.length > 0 && e.every(e => n.ignore.includes(e));
-    return t ? (0, c.QZ)(e) : sum(e, n);
-   }
-   async function raised(e, n, {definition: t, sources: r}) {
-    const {status: o} = e;
-    if (!e.completed || o !== "passing" || !matters(t)) return {
-     status: o,
-     warnings: []
-    };
-    const s = await jobsOf(e, n, r);
-    const a = s.filter(e => e.completed && e.status === "failing");
-    return a.length === 0 ? {
-     status: o,
-     warnings: []
-    } : {
-     status: "warning",
-     warnings: [],
-     because: (0, i.Sy)(a, "failing")
-    };
-   }
-   function matters(e) {
-    const [n, t] = [ "passing", "warning" ].map(n => (0, u.bN)("", n, e));
-    const {ignore: r} = e.judging;
-    return n?.message !== t?.message || n?.color !== t?.color || r.includes("warning") !== r.includes("passing");
-   }
-   const f = 864e5;
-   function fresh(e, n, {maxAge: t, now: r}) {
-    return t !== undefined && n !== undefined && r - n > t * f ? "unknown" : e;
-   }
-   async function reportedDeployment(e, {filters: n, judging: t}, {context: s, record: i, now: a}) {
-    const c = n.repository ?? (0, o.fq)(s.repository);
-    const d = n.branch ?? n.tag;
-    const u = {
-     environment: e,
-     ...d === undefined ? {} : {
-      ref: d
-     },
-     ...n.sha === undefined ? {} : {
-      sha: n.sha
-     }
-    };
-    const l = await i.deployment(c, u);
-    if (l !== undefined) {
-     const n = fresh(l.status, l.at, {
-      ...t,
-      now: a
-     });
-     const r = t.ignore.includes(n) ? {
-      untouched: `the status ${n} is ignored`
-     } : {};
-     return {
-      status: n,
-      origin: {
-       from: `the deployment to ${e}`
-      },
-      warnings: [],
-      ...r
-     };
+   function guardByEvent(e, n) {
+    const {event: t, triggering: s} = n;
+    if (t.startsWith("pull_request")) return `a run for a pull request (${t}) does not publish`;
+    if (t === "workflow_run" && s !== undefined) {
+     if (s.event.startsWith("pull_request")) return "the triggering run is for a pull request";
+     if (s.headRepository?.toLowerCase() !== (0, o.fq)(n.repository).toLowerCase()) return "the triggering run comes from a fork";
     }
-    const f = await i.environments(c);
-    return {
-     status: "unknown",
-     origin: {
-      from: undefined,
-      because: `no deployment to ${e}`
-     },
-     warnings: f.includes(e) ? [] : [ (0, r.mX)("environment", e, f) ]
-    };
+    const i = (0, r.lI)(n);
+    if (c.test(i) && !isNamed(i, e)) return `the branch ${i} is temporary`;
+    return secretReason(e, n) ?? forkReason(e, n);
    }
-   async function reportedChecks(e, {filters: n, judging: t}, {context: s, record: a, now: c}) {
-    const {sha: d, branch: u, tag: f} = n;
-    const h = s.event === "workflow_run" ? s.triggering?.sha ?? s.sha : s.sha;
-    const p = await a.checks(n.repository ?? (0, o.fq)(s.repository), d ?? refOf(u, f) ?? h);
-    const m = p.filter(({name: n}) => (0, l.EZ)(n, e));
-    const g = m.map(e => {
-     const n = e.completed || t.inProgress === "show";
-     return {
-      ...e,
-      status: n ? fresh(e.status, e.at, {
-       ...t,
-       now: c
-      }) : "unknown"
-     };
-    });
-    const w = sum(g.map(e => e.status), t);
-    const b = m.length === 0 ? [ (0, r.mX)("check", e, p.map(({name: e}) => e)) ] : [];
-    return {
-     status: w,
-     origin: (0, i.FY)(g, w),
-     warnings: b
-    };
-   }
-   function refOf(e, n) {
-    if (e !== undefined) return `heads/${e}`;
-    return n === undefined ? undefined : `tags/${n}`;
-   }
-   async function jobBadges(e, n, {definition: t, sources: r}) {
-    const {context: o, job: c, now: d} = r;
-    const {judging: u} = t;
-    const {repository: f} = n.subject;
-    const h = await jobsOf(e, f, r);
-    const p = e.id === o.run?.id;
-    const m = p ? (0, a.g)(h, {
-     runner: o.runner,
-     ...c
-    }) : undefined;
-    const {meant: g} = await meantJobs(h, {
-     run: e,
-     repository: f
-    }, {
-     definition: t,
-     sources: r
-    });
-    const w = slugsOf(h);
-    return g.flatMap(t => {
-     if (t === m) return [];
-     const r = (p ? l.C5 : l.c2)(t, u.inProgress);
-     const o = !t.completed && r === "unknown";
-     const a = p ? r : fresh(r, e.at, {
-      ...u,
-      now: d
-     });
-     if (o || u.ignore.includes(a)) return [];
-     const c = {
-      ...n.subject,
-      job: {
-       name: t.name,
-       id: t.id
-      }
-     };
-     const f = n.oneRun && {
-      ...n.oneRun,
-      cancelled: a === "cancelled"
-     };
-     const h = {
-      ...n.origin,
-      because: (0, i.Sy)([ {
-       name: t.name,
-       status: a
-      } ], a)
-     };
-     return [ {
-      ...n,
-      status: a,
-      subject: c,
-      oneRun: f,
-      origin: h,
-      warnings: [],
-      jobSlug: w.get(t) ?? (0, s.yR)(t.name)
-     } ];
-    });
-   }
-   function slugsOf(e) {
-    const n = [ ...e ].sort((e, n) => e.name < n.name ? -1 : e.name > n.name ? 1 : e.id - n.id);
-    const t = new Set;
-    const r = new Map;
-    for (const e of n) {
-     const n = (0, s.yR)(e.name);
-     let o = n;
-     for (let e = 2; t.has(o); e++) o = `${n}-${String(e)}`;
-     t.add(o);
-     r.set(e, o);
+   const isNamed = (e, {badges: n}) => n.some(({filters: n}) => n.branch === e);
+   async function guardByBranch(e, {context: n, facts: t}) {
+    const o = (0, r.lI)(n);
+    if (o === "" || isNamed(o, e)) return undefined;
+    const {branches: s} = e;
+    const a = n.event === "workflow_run" ? "the triggering run" : "this run";
+    const c = n.tag === undefined ? `on ${o}` : `on the tag ${o}`;
+    if (s !== undefined) {
+     const e = s.some(e => (0, i.kt)(o, e));
+     return e ? undefined : `${a} is ${c}, which "branches" does not include (${s.join(", ")})`;
     }
-    return r;
+    const {defaultBranch: d} = n.facts ?? await t();
+    return (0, r.sL)(d, n) ? undefined : `${a} is ${c}, and only runs on ${d} publish unless "branches" includes others`;
    }
-   var h = t(8878);
-   var p = t(2420);
-   async function runsOfWorkflow(e, n, t) {
-    const {record: r} = t;
-    let o = r.runs(e, n);
-    const s = triggeringRun(t);
-    if (s !== undefined && (0, h.tQ)(s, n) && isMeant(e, s.workflow)) o = (0, h.Yq)(o, s, e => lastOf(e, s));
-    for (const r of await publishedRuns(e, n, t)) o = (0, h.Yq)(o, r, () => r);
-    const i = ownRun(t);
-    if (i === undefined || !(0, h.tQ)(i, n) || !await isOwnWorkflow(e, n, t)) return {
-     runs: o,
-     ownId: undefined
-    };
-    return {
-     runs: (0, h.Yq)(o, i, ({createdAt: e}) => ({
-      ...i,
-      createdAt: e
-     })),
-     ownId: i.id
-    };
+   const isDependabotRun = ({actor: e, event: n}) => e === "dependabot[bot]" && a.test(n);
+   function secretReason({destination: e, token: n, gistToken: t}, r) {
+    const [o, s] = e.kind === "gist" ? [ "gist-token", t ] : [ "token", n ];
+    return isDependabotRun(r) && s === "" ? `runs by Dependabot have no access to the secrets of Actions, and "${o}" is empty` : undefined;
    }
-   async function publishedRuns(e, n, t) {
-    const {context: r, record: o, published: s} = t;
-    const {repository: i} = n;
-    const a = [];
-    for (const {id: c, attempt: d} of s) {
-     const s = c === r.run?.id || !isOwnRepository(i, r) ? undefined : await o.run(i, c);
-     if (s === undefined || !(0, h.tQ)(s, n) || !await isRunOf(s, e, t)) continue;
-     const u = !s.completed && s.attempt === d;
-     const l = {
-      completed: true,
-      status: "unknown",
-      isSummed: true
-     };
-     a.push({
-      ...s,
-      isPublished: true,
-      ...u ? l : {}
-     });
-    }
-    return a;
+   function expectedRefusal({code: e}, n) {
+    return e === "forbidden" && isDependabotRun(n) ? 'the token of a run by Dependabot is read-only; grant the job "contents: write" to publish' : undefined;
    }
-   const isOwnRepository = (e, n) => e.toLowerCase() === (0, o.fq)(n.repository).toLowerCase();
-   async function isRunOf({workflow: e}, n, {context: t, record: r}) {
-    if (isMeant(n, {
-     ...e,
-     name: ""
-    })) return true;
-    if (/^\d+$|\.ya?ml$/i.test(n)) return false;
-    return (await r.workflow((0, o.fq)(t.repository), n)).id === e.id;
-   }
-   function currentRun(e, n, t) {
-    const o = ownRun(t);
-    if (e === "" && o === undefined) throw new r.qh("invalid", 'There is no run to look at (GITHUB_RUN_ID is not set): give "status", "needs", "workflow" or "message".');
-    return {
-     runs: thenOthers(o, e === "" ? undefined : () => t.record.runs(e, n)),
-     ownId: o?.id
-    };
-   }
-   async function* thenOthers(e, n) {
-    if (e !== undefined) yield e;
-    if (n !== undefined) for await (const t of n()) if (t.id !== e?.id) yield t;
-   }
-   function ownRun({context: {run: e, workflow: n, ...t}, now: r}) {
-    if (e === undefined) return undefined;
-    const {event: s, branch: i, actor: a, proposed: c} = t;
-    return {
-     ...e,
-     event: s,
-     branch: i,
-     sha: c?.sha ?? t.sha,
-     actor: a,
-     completed: true,
-     status: "unknown",
-     isSummed: true,
-     createdAt: 0,
-     at: r,
-     isLatestAttempt: true,
-     displayTitle: "",
-     headRepository: c === undefined ? (0, o.fq)(t.repository) : c.repository,
-     workflow: {
-      id: 0,
-      path: n?.path ?? "",
-      name: n?.name ?? ""
-     }
-    };
-   }
-   function triggeringRun({context: {event: e, triggering: n}, now: t}) {
-    if (e !== "workflow_run" || n?.status !== "completed") return undefined;
-    const {conclusion: r, ...o} = n;
-    const s = (0, p._S)(r);
-    return {
-     ...o,
-     at: o.at || t,
-     completed: true,
-     status: s,
-     isLatestAttempt: true
-    };
-   }
-   function lastOf(e, n) {
-    if (e.completed && e.attempt >= n.attempt) return e;
-    return {
-     ...n,
-     isLatestAttempt: e.attempt <= n.attempt
-    };
-   }
-   function isMeant(e, {id: n, path: t, name: r}) {
-    const o = [ t, t.replace(/^.*\//, ""), r, n === 0 ? "" : String(n) ];
-    return o.some(n => n !== "" && n === e);
-   }
-   async function isOwnWorkflow(e, {repository: n}, {context: {workflow: t, triggering: r}, record: o}) {
-    if (t === undefined) return false;
-    if (!/^\d+$/.test(e)) return isMeant(e, {
-     id: 0,
-     ...t
-    });
-    const s = e === String(r?.workflow.id) ? r?.workflow : undefined;
-    return (s ?? await o.workflow(n, e)).path === t.path;
-   }
-   var m = t(1553);
-   async function questions({source: e, filters: n}, {context: t, record: s}) {
-    const i = e.kind === "workflow" ? e.workflows : [];
-    const a = n.repository ?? (0, o.fq)(t.repository);
-    const c = {
-     ...n,
-     repository: a
-    };
-    const d = n.branch ?? n.tag;
-    if (i.length > 0) {
-     const e = i.includes("*") ? (await s.workflows(a)).map(({path: e}) => e) : [];
-     const t = [ ...new Set([ ...e, ...i.filter(n => n !== "*" && !e.some(e => e.endsWith(`/${n}`))) ]) ];
-     const r = d ?? (isPinned(n) ? undefined : await s.defaultBranch(a));
-     return {
-      references: t,
-      query: {
-       ...c,
-       branch: r
-      }
-     };
-    }
-    const {triggering: u, workflow: l} = t;
-    if (t.event === "workflow_run") {
-     if (u === undefined) throw new r.qh("invalid", 'The event workflow_run names no run: give "workflow".');
-     return {
-      references: [ String(u.workflow.id) ],
-      query: {
-       ...c,
-       branch: d ?? branchOf(u.branch)
-      }
-     };
-    }
-    if (l === undefined && e.kind === "workflow") {
-     throw new r.qh("invalid", 'Which workflow is meant? This run names none: give "workflow".');
-    }
-    const f = e.kind === "run" && n.event === undefined ? [ t.event ] : n.event;
-    const h = d ?? (isPinned(n) ? undefined : t.branch);
-    return {
-     references: [ l?.path ?? "" ],
-     query: {
-      ...c,
-      event: f,
-      branch: h
-     }
-    };
-   }
-   function isPinned({sha: e, runNumber: n, runId: t, event: r}) {
-    return e !== undefined || n !== undefined || t !== undefined || r?.every(h.ld) === true;
-   }
-   async function lookUp(e, n) {
-    const {references: t, query: o} = await questions(e, n);
-    const s = [];
-    for (const r of t) s.push(await askFor(r, o, {
-     definition: e,
-     sources: n
-    }));
-    const i = await foundIn(s, o, {
-     definition: e,
-     sources: n
-    });
-    if (e.judging.each !== "job") return [ i ];
-    const [a, ...c] = s;
-    if (c.length > 0) throw new r.qh("invalid", '"each": jobs of several workflows would share names. Take one workflow a badge.');
-    return a?.run === undefined ? [ i ] : [ i, ...await jobBadges(a.run, i, {
-     definition: e,
-     sources: n
-    }) ];
-   }
-   async function askFor(e, n, {definition: t, sources: r}) {
-    const {context: o, record: s, now: i} = r;
-    const {judging: a} = t;
-    const c = new Map;
-    const {runs: d, ownId: u} = await candidates(e, n, {
-     definition: t,
-     sources: r
-    });
-    const {run: l, status: f} = await (0, h.jn)(d, {
-     ...a,
-     ownId: u,
-     lastAttempt: (0, m.l)(n.repository, s),
-     async judge(e) {
-      const o = await judgeRun(e, n.repository, {
-       definition: t,
-       sources: r
-      });
-      c.set(e, o);
-      return o.status;
-     }
-    });
-    if (l === undefined) return {
-     status: f,
-     run: l,
-     workflow: await s.workflow(n.repository, e),
-     judged: undefined
-    };
-    const p = l.id === o.run?.id;
-    return {
-     status: p ? f : fresh(f, l.at, {
-      ...a,
-      now: i
-     }),
-     run: l,
-     workflow: l.workflow,
-     judged: c.get(l)
-    };
-   }
-   async function candidates(e, n, {definition: t, sources: r}) {
-    return t.source.kind === "run" && r.context.event !== "workflow_run" ? currentRun(e, n, r) : runsOfWorkflow(e, n, r);
-   }
-   async function foundIn(e, n, {definition: t, sources: r}) {
-    const {context: o, record: s} = r;
-    const [a] = e.length === 1 ? e : [];
-    const c = a?.run;
-    const u = a === undefined ? undefined : await namedWorkflow(a, n, {
-     definition: t,
-     sources: r
-    });
-    const l = e.map(e => e.status);
-    const f = a === undefined ? sum(l, t.judging) : a.status;
-    const h = n.branch ?? await s.defaultBranch(n.repository);
-    const p = c !== undefined && c.id === o.run?.id;
-    const m = {
-     workflow: u,
-     run: c,
-     branch: o.branch
-    };
-    return {
-     status: f,
-     workflows: u === undefined ? e.map(e => e.workflow) : [ u ],
-     origin: (0, i.K$)(e, f),
-     warnings: e.flatMap(({judged: e}) => e?.warnings ?? []),
-     shown: e.flatMap(e => shownRun(e.run) ?? []),
-     showsUnfinished: e.some(({run: e}) => e?.isSummed === true),
-     lookedUp: t.source.kind === "workflow" || o.event === "workflow_run" ? e.map(e => shownRun(e.run) ?? d) : undefined,
-     oneRun: p ? oneRunOf(m, f) : undefined,
-     subject: {
-      repository: n.repository,
-      workflow: u,
-      branch: h,
-      tag: t.filters.tag ?? (p ? o.tag : undefined),
-      run: c,
-      sha: c?.sha ?? "",
-      job: t.job === undefined ? undefined : {
-       name: t.job,
-       id: a?.judged?.jobId
-      },
-      environment: undefined
-     }
-    };
-   }
-   async function namedWorkflow({workflow: e, run: n}, {repository: t}, {definition: r, sources: {context: o, record: s}}) {
-    if (r.label !== undefined || r.job !== undefined || n === undefined) return e;
-    if (n.id === o.run?.id) return e;
-    const {id: i, name: a, path: c} = n.workflow;
-    const d = a === c && (n.status === "failing" || n.status === "errored");
-    if (a !== "" && a !== n.displayTitle && !d) return e;
-    return {
-     ...e,
-     name: (await s.workflow(t, String(i))).name
-    };
-   }
-   const g = {
-    from: undefined,
-    because: "the badge is not enabled"
-   };
-   async function resting(e, n) {
-    const t = silenced(e);
-    const {context: r} = n;
-    const {source: o, filters: s} = t;
-    if (o.kind === "run" || o.kind === "workflow") return findingOf(t, await lookedUp(t, n), r);
-    const i = {
-     ...common(t, ownSubject(r, s), r),
-     status: "unknown",
-     origin: g
-    };
-    const a = o.kind === "message" || o.kind === "value" || o.kind === "pointer";
-    if (a) return {
-     ...i,
-     subject: {
-      ...i.subject,
-      workflow: undefined
-     }
-    };
-    if (o.kind === "environment") return named(o.environment, o.environment)(i);
-    return o.kind === "check" ? named(o.check)(i) : i;
-   }
-   function silenced(e) {
-    return {
-     ...e,
-     message: undefined,
-     color: undefined,
-     colorSteps: undefined
-    };
-   }
-   async function lookedUp(e, n) {
-    const {context: t, record: r} = n;
-    const {references: o, query: s} = await questions(e, n);
-    const i = o.map(e => ({
-     path: pathOf(e),
-     name: ""
-    }));
-    const [a, ...c] = i;
-    return {
-     status: "unknown",
-     origin: g,
-     workflows: i,
-     warnings: [],
-     shown: [],
-     oneRun: undefined,
-     lookedUp: undefined,
-     showsUnfinished: false,
-     subject: {
-      repository: s.repository,
-      workflow: c.length === 0 && a?.path !== "" ? a : undefined,
-      branch: s.branch ?? await r.defaultBranch(s.repository),
-      tag: e.filters.tag,
-      run: undefined,
-      sha: t.sha,
-      job: e.job === undefined ? undefined : {
-       name: e.job,
-       id: undefined
-      },
-      environment: undefined
-     }
-    };
-   }
-   function pathOf(e) {
-    if (!/\.ya?ml$/i.test(e)) return "";
-    return e.includes("/") ? e : `.github/workflows/${e}`;
-   }
-   async function collect(e, n) {
-    if (!e.enabled) return [ await resting(e, n) ];
-    const {context: t} = n;
-    const {source: r, filters: o} = e;
-    const s = ownSubject(t, o);
-    switch (r.kind) {
-    case "value":
-     return [ {
-      ...common(e, {
-       ...s,
-       workflow: undefined
-      }, t),
-      ...withoutMessage(e.id, r.empty)
-     } ];
-
-    case "message":
-    case "pointer":
-     return [ {
-      ...common(e, {
-       ...s,
-       workflow: undefined
-      }, t),
-      status: undefined
-     } ];
-
-    case "status":
-     return [ statusGiven(e, {
-      status: r.status,
-      origin: {
-       from: "the status given"
-      }
-     }, t) ];
-
-    case "needs":
-     return [ statusGiven(e, await neededJobs(r.jobs, n), t) ];
-
-    case "environment":
-     {
-      const o = await reportedDeployment(r.environment, e, n);
-      return [ {
-       ...common(e, s, t),
-       ...o
-      } ].map(named(r.environment, r.environment));
-     }
-
-    case "check":
-     {
-      const s = await reportedChecks(r.check, e, n);
-      const i = triggeringSubject(t, o);
-      return [ {
-       ...common(e, i, t),
-       ...s
-      } ].map(named(r.check));
-     }
-
-    case "run":
-    case "workflow":
-     {
-      return (await lookUp(e, n)).map(n => findingOf(e, n, t));
-     }
-    }
-   }
-   function withoutMessage(e, n) {
-    if (n === undefined) return {
-     untouched: 'the input "values" has no message for it'
-    };
-    const t = `the input "${n}" gives it an empty message`;
-    const o = e === undefined ? "the badge" : `the badge ${(0, r.hD)(e)}`;
-    return {
-     untouched: t,
-     warnings: [ `Input "${n}": the message is empty, and ${o} is left as it is.` ]
-    };
-   }
-   function needsRequests({source: e}) {
-    switch (e.kind) {
-    case "environment":
-    case "check":
-    case "workflow":
-    case "run":
-     return true;
-
-    case "needs":
-     return hidesFailure(e.jobs);
-
-    case "message":
-    case "value":
-    case "pointer":
-    case "status":
-     return false;
-    }
-   }
-   function statusGiven(e, {status: n, origin: t, warnings: r = []}, o) {
-    const s = triggeringSubject(o, e.filters);
-    const i = (o.event === "workflow_run" ? o.triggering?.branch : o.branch) ?? "";
-    const a = s.workflow === undefined ? undefined : shownRun(s.run);
-    return {
-     ...common(e, s, o),
-     status: n,
-     origin: t,
-     warnings: r,
-     shown: a === undefined ? [] : [ a ],
-     oneRun: oneRunOf({
-      ...s,
-      branch: i
-     }, n),
-     showsUnfinished: a !== undefined,
-     untouched: e.judging.ignore.includes(n) ? `the status ${n} is ignored` : undefined
-    };
-   }
-   const hidesFailure = e => e.some(({status: e}) => e === "skipped");
-   async function neededJobs(e, {context: n, record: t, job: s}) {
-    const d = (0, c.QZ)(e.map(({status: e}) => e));
-    const {run: u, repository: l} = n;
-    if (e.length === 0) return {
-     status: d,
-     origin: (0, i.X5)(e, d),
-     warnings: [ 'Input "needs" is empty, so the badge is unknown: name the jobs in "needs:" of this job.' ]
-    };
-    if (!hidesFailure(e) || u === undefined) return {
-     status: d,
-     origin: (0, i.X5)(e, d)
-    };
-    try {
-     const {status: e, ...r} = {
-      runner: n.runner,
-      ...s
-     };
-     const f = await t.jobs((0, o.fq)(l), u.id, {
-      own: r
-     });
-     const h = e === undefined || e === "passing" ? r : {
-      ...r,
-      status: e
-     };
-     const p = (0, a.n)(f, h, "last");
-     const m = (0, c.QZ)([ d, ...p.map(e => e.status) ]);
-     return {
-      status: m,
-      origin: {
-       from: (0, i.rt)(u),
-       runId: u.id,
-       because: (0, i.Sy)(p, m)
-      }
-     };
-    } catch (n) {
-     if (!(n instanceof r.qh) || n.kind !== "setup") throw n;
-     const t = e.flatMap(({key: e, status: n}) => n === "skipped" ? [ e ] : []);
-     const o = `Skipped: ${t.join(", ")}. A job before may have failed, and "needs" does not tell: let the job read the run with "actions: read", or name all jobs in "needs:".`;
-     return {
-      status: d,
-      origin: (0, i.X5)(e, d),
-      warnings: [ o ]
-     };
-    }
-   }
-   var w = t(722);
-   var b = t(7647);
-   var y = t(1485);
-   function draw(e, n) {
-    const {definition: t, status: r, origin: o, subject: s, shown: i, untouched: a, defaults: d} = e;
-    const {oneRun: l, lookedUp: f, showsUnfinished: h} = e;
-    const {source: p, link: m} = t;
-    const g = t.id ?? d.id;
-    const w = {
-     ...n.values,
-     ...namesOf(s, g)
-    };
-    const {link: b, warnings: y} = linkOf(e, {
-     drawing: n,
-     values: w
-    });
-    const k = n.privacy.hides(t);
-    const $ = t.label ?? (k ? "build" : d.label);
-    const v = p.kind === "pointer" ? p.imageUrl : undefined;
-    const _ = v === undefined ? undefined : filled("image_url", v, w);
-    const badgeIn = e => (0, u.bN)($, e, {
-     ...t,
-     logos: n.logos
-    });
-    const x = _ === undefined ? badgeIn(r) : undefined;
-    return {
-     ...{
-      id: g,
-      status: r,
-      origin: o,
-      badge: x,
-      link: b,
-      shown: i,
-      oneRun: l,
-      lookedUp: f,
-      showsUnfinished: h,
-      untouched: a,
-      subject: s
-     },
-     name: t.name ?? (x === undefined ? g : x.label || x.message),
-     worse: () => r === undefined ? [] : (0, c.ul)(r).map(badgeIn),
-     kind: t.kind,
-     originUrl: o?.runId === undefined ? undefined : `${n.serverUrl}/${s.repository}/actions/runs/${o.runId}`,
-     isPinned: (t.filters.branch ?? t.filters.tag) !== undefined,
-     path: x === undefined ? "" : draw_pathOf(k ? {
-      ...n.path,
-      template: n.hiddenPath
-     } : n.path, w),
-     isSecret: n.privacy.hidesInLog(t),
-     given: {
-      link: m?.kind === "url" ? m.url : undefined,
-      image: v
-     },
-     image: _?.text,
-     warnings: [ ...e.warnings, ...y, ..._?.warnings ?? [], ...x === undefined ? [] : (0, 
-     u._I)($, r, t) ]
-    };
-   }
-   function namesOf({branch: e, workflow: n, job: t}, r) {
-    return {
-     branch: e,
-     id: r,
-     ...n === undefined ? {} : {
-      workflow: (0, s.Vc)(n.path)
-     },
-     ...t === undefined ? {} : {
-      job: (0, s.yR)(t.name)
-     }
-    };
-   }
-   function linkOf({definition: e, subject: n, defaults: t}, {drawing: r, values: o}) {
-    const s = r.privacy.hides(e);
-    const i = e.link ?? {
-     kind: s ? "none" : t.link
-    };
-    if (i.kind !== "url") return {
-     link: (0, w.f)(i.kind, {
-      ...r,
-      subject: n
-     }),
-     warnings: []
-    };
-    const {text: a, warnings: c} = filled(e.source.kind === "pointer" ? "link_url" : "link", i.url, o);
-    return {
-     link: a,
-     warnings: c
-    };
-   }
-   function filled(e, n, t) {
-    const {text: r, unfilled: o} = (0, b.Uu)(n, t);
-    return {
-     text: r,
-     warnings: o.map(n => `"${e}": %{${n}} is unknown or has no value, and stays as it stands.`)
-    };
-   }
-   function draw_pathOf({template: e, flat: n}, t) {
-    const {text: o, unfilled: s} = (0, b.fT)(e.replace(/\.svg$/, ""), t);
-    const [i] = s;
-    if (i === "branch") throw new r.qh("invalid", 'Input "path": this run has no branch to fill %{branch} with: give "branch", or a "path" without it.');
-    if (i !== undefined) throw (0, r.Gq)("path", e, `has a placeholder that is unknown or has no value: %{${i}}.`);
-    const a = n ? o.replaceAll("/", "-") : o;
-    const c = (0, y.z)(a);
-    if (c !== undefined) throw (0, r.Gq)("path", a, `${c}. Allowed: a path of parts joined by "/", such as %{branch}/%{id}.`);
-    return a;
-   }
-   var k = t(9556);
-   var $ = t(9060);
-   var v = t(2067);
-   var _ = t(8697);
-   const x = 4;
-   async function foresee(e, n) {
-    const t = new Map;
-    for (const r of e) {
-     const {references: e, query: o} = await asking(r, n);
-     if (o === undefined || o.runId !== undefined) continue;
-     const s = JSON.stringify(o);
-     const i = t.get(s) ?? {
-      query: o,
-      references: new Set
-     };
-     for (const n of e) i.references.add(n);
-     t.set(s, i);
-    }
-    for (const {query: e, references: r} of t.values()) {
-     if (r.size >= x) await n.record.foresee(e);
-    }
-   }
-   async function asking(e, n) {
-    try {
-     return await questions(e, n);
-    } catch (e) {
-     if (e instanceof r.qh && e.kind === "input") return {
-      references: [],
-      query: undefined
-     };
-     throw e;
-    }
-   }
-   async function drawAll(e, n, t = []) {
-    const {context: r, record: o} = n;
-    const s = await (0, v.yz)(e, n);
-    const i = templateOf(e, true);
-    (0, v.iq)(e.badges.filter(s.hides), i);
-    const a = await collectAll(e.badges, {
-     context: r,
-     record: o,
-     job: e.job,
-     published: t,
-     now: Date.now()
-    }, s);
-    const {notices: c} = a;
-    const d = await Promise.all(a.findings.map(t => withBranchChecked(t, e, n)));
-    const u = d.map(e => s.hidesInLog(e.definition) ? untold(e) : e);
-    const l = e.badges.every(s.hides);
-    const f = l ? i : templateOf(e, false);
-    const h = {
-     serverUrl: r.serverUrl,
-     own: {
-      runId: r.run?.id,
-      jobId: e.job.id
-     },
-     path: {
-      template: f,
-      flat: e.destination.kind === "gist"
-     },
-     hiddenPath: i,
-     values: await (0, _.E)(templatesOf(e, l), r, n.sources),
-     privacy: s,
-     logos: await (0, $.G)(e.badges)
-    };
-    return {
-     badges: refuseDoubles(u.map(e => draw(e, h))),
-     notices: c,
-     template: f,
-     hiddenPaths: e.badges.filter(s.hides).flatMap(({id: e}) => e ?? []),
-     left: {
-      ids: [],
-      reason: ""
-     }
-    };
-   }
-   function untold(e) {
-    const n = (0, r.hD)(e.defaults.id);
-    const t = `The badge ${n} has a warning that names something of a private repository, and is not shown in a public log. Run "publish-badges publish" with this badge on your machine to read it.`;
-    return {
-     ...e,
-     origin: undefined,
-     warnings: e.warnings.length === 0 ? [] : [ t ]
-    };
-   }
-   async function withoutOthers(e, n, {context: t, sources: r}) {
-    const o = (0, k.lI)(t);
-    const isOther = ({badge: e, untouched: n, subject: t}) => e !== undefined && n === undefined && t.branch !== o;
-    if (n.destination.kind === "directory" || o === "" || !e.badges.some(isOther)) return e;
-    const {defaultBranch: s} = await r.facts();
-    if ((0, k.sL)(s, t)) return e;
-    const i = e.badges.map(e => isOther(e) ? {
-     ...e,
-     untouched: `it shows ${shownBranch(e)}, and is left to the runs on ${s}`
-    } : e);
-    const a = e.badges.filter(isOther).map(({id: e}) => e);
-    const c = `badges that do not show ${o}, the branch of this run, are left to the runs on ${s}`;
-    return {
-     ...e,
-     badges: i,
-     left: {
-      ids: a,
-      reason: c
-     }
-    };
-   }
-   const shownBranch = ({isSecret: e, subject: n}) => e ? "a branch of another repository" : n.branch;
-   async function drawOffline(e, n) {
-    if (branchProblem(e, n.context) !== undefined) return [];
-    const t = n.context.facts === undefined && (0, v.Sz)(e, (0, o.fq)(n.context.repository));
-    const r = t || e.badges.some(needsRequests) || (0, _.X)(templatesOf(e, false), n.context);
-    return r ? [] : (await drawAll({
-     ...e,
-     token: ""
-    }, n)).badges;
-   }
-   async function collectAll(e, n, t) {
-    const o = e.filter(({source: e, enabled: n}) => n && e.kind === "workflow");
-    if (o.length > 0) await foresee(o, n);
-    const s = [];
-    const i = [];
-    for (const o of e) {
-     try {
-      s.push(...await collect(o, n));
-     } catch (e) {
-      const n = e instanceof r.UP && t.hidesInLog(o) ? unknownToAll(o) : e;
-      if (o.kind !== "group" || !(n instanceof r.UP)) throw n;
-      i.push(`The inherited badge "${o.id ?? ""}" is left out. ${n.message}`);
-     }
-    }
-    return {
-     findings: s,
-     notices: i
-    };
-   }
-   function unknownToAll({id: e = ""}) {
-    return new r.UP(`The badge ${(0, r.hD)(e)}: there is no such workflow in the private repository it looks at.`);
-   }
-   async function withBranchChecked(e, n, {context: t, record: o}) {
-    const {branch: s} = e.definition.filters;
-    if (s === undefined || n.token === "" || !mayBeMissing(e, s, {
-     plan: n,
-     context: t
-    })) return e;
-    const {repository: i} = e.subject;
-    const {exists: a, names: c} = await o.branch(i, s);
-    if (a) return e;
-    const d = `There is no branch ${(0, r.hD)(s)} in ${i}.${(0, r.h)(s, c)}`;
-    return {
-     ...e,
-     warnings: [ ...e.warnings, d ]
-    };
-   }
-   function mayBeMissing({definition: {source: e, enabled: n, filters: t}, shown: r}, o, {plan: s, context: i}) {
-    if (!n || e.kind === "pointer") return false;
-    const a = [ i.branch, i.triggering?.branch, i.facts?.defaultBranch ];
-    if (t.repository === undefined && a.includes(o)) return false;
-    const c = e.kind === "run" || e.kind === "workflow";
-    return c ? r.length === 0 : s.destination.kind !== "directory";
-   }
-   function refuseDoubles(e) {
-    const n = new Map;
-    for (const {id: t, path: o} of e) {
-     const e = n.get(o);
-     if (e !== undefined) {
-      const n = e === t ? 'Give each an "id" of its own.' : 'Put %{id} into "path".';
-      throw new r.qh("invalid", `The badges "${e}" and "${t}" would both be the file ${o}. ${n}`);
-     }
-     if (o !== "") n.set(o, t);
-    }
-    return e;
-   }
-   function templateOf({path: e, destination: n}, t) {
-    if (t) return e ?? "%{id}";
-    return e ?? (n.kind === "gist" ? "%{project_name}-%{branch}-%{id}" : "%{branch}/%{id}");
-   }
-   function branchProblem(e, n) {
-    const t = (0, k.lI)(n);
-    const r = !e.allowPublic || e.path !== undefined || n.facts?.isPrivate === false;
-    if (t === "" || !r || !e.badges.some(e => isOf(t, e))) return undefined;
-    const problemOf = n => {
-     const t = Object.fromEntries(b.je.map(e => [ e, "x" ]));
-     const {text: r} = (0, b.fT)(templateOf(e, false), {
-      ...t,
-      branch: n
-     });
-     return (0, y.z)(e.destination.kind === "gist" ? r.replaceAll("/", "-") : r);
-    };
-    const o = problemOf("x") === undefined ? problemOf(t) : undefined;
-    return o && `the branch ${t} cannot be part of a path, which then ${o}`;
-   }
-   function isOf(e, {filters: n, source: t}) {
-    if (t.kind === "pointer") return false;
-    const r = n.branch ?? n.tag;
-    return r === undefined ? t.kind !== "workflow" : r === e;
-   }
-   function expectedFiles(e, {event: n, triggering: t, ...r}) {
-    const o = n === "workflow_run";
-    const {workflow: i, branch: a} = o ? t ?? {
-     workflow: undefined,
-     branch: null
-    } : r;
-    if (i === undefined || a === null) return undefined;
-    const c = (0, s.Vc)(i.path);
-    const {text: d, unfilled: u} = (0, b.fT)(templateOf(e, false).replace(/\.svg$/, ""), {
-     branch: a,
-     id: (0, s.yR)(c),
-     workflow: c
-    });
-    const l = e.formats.map(e => `${d}.${e}`);
-    return u.length > 0 ? undefined : {
-     paths: l,
-     traced: o ? [] : l
-    };
-   }
-   function templatesOf(e, n) {
-    const t = e.badges.flatMap(({link: e, source: n}) => [ ...e?.kind === "url" ? [ e.url ] : [], ...n.kind === "pointer" ? [ n.imageUrl ] : [] ]);
-    return [ templateOf(e, n), ...t ];
+   function forkReason({destination: e}, {facts: n, repository: t}) {
+    if (n?.isFork !== true) return undefined;
+    if (e.kind === "gist") return "this repository is a fork";
+    const r = e.kind === "branch" && e.repository?.toLowerCase() === (0, o.fq)(t).toLowerCase();
+    return r ? undefined : `this repository is a fork: set "target-repository" to ${(0, 
+    o.fq)(t)} to publish badges of its own`;
    }
   },
   722: (e, n, t) => {
@@ -4949,7 +3619,7 @@
      const t = runOf(e, "job");
      const r = e.job === undefined && t.id === n.runId ? n.jobId : e.job?.id;
      if (r === undefined) {
-      throw new o.qh("invalid", 'Input "link": "job" leads to one job, and none is known: pick one with "job", leave "job-id" at its default, or take "run".');
+      throw new o.qh("invalid", 'Input "link": "job" needs a single job, and none is known: set "job" to one, leave "job-id" at its default, or use "run".');
      }
      return `/actions/runs/${t.id}/job/${r}`;
     },
@@ -4969,8 +3639,130 @@
     return e.startsWith("dynamic/") ? e.slice("dynamic/".length) : e.slice(e.lastIndexOf("/") + 1);
    }
    function runOf({run: e}, n) {
-    if (e === undefined) throw new o.qh("invalid", `Input "link": "${n}" leads to a run, and there is none yet. Take "workflow".`);
+    if (e === undefined) throw new o.qh("invalid", `Input "link": "${n}" needs a run, and there is none yet. Use "workflow".`);
     return e;
+   }
+  },
+  9455: (e, n, t) => {
+   t.d(n, {
+    B6: () => matchPath,
+    LL: () => splitTemplate,
+    MT: () => branchProblem,
+    Mt: () => pathTemplate,
+    XM: () => pathOf,
+    qc: () => expectedFiles
+   });
+   var r = t(6518);
+   var o = t(1485);
+   var s = t(8309);
+   var i = t(3916);
+   var a = t(9556);
+   var c = t(7647);
+   function pathTemplate({path: e, destination: n}, t) {
+    if (t) return e ?? "%{id}";
+    return e ?? (n.kind === "gist" ? "%{project_name}-%{branch}-%{id}" : "%{branch}/%{id}");
+   }
+   function pathOf({template: e, isFlat: n}, t) {
+    const {text: r, unfilled: s} = (0, c.fT)(e.replace(/\.svg$/, ""), t);
+    const [a] = s;
+    if (a === "branch") throw new i.qh("invalid", 'Input "path": this run has no branch for %{branch}: set "branch", or a "path" without it.');
+    if (a !== undefined) throw (0, i.Gq)("path", e, `has a placeholder that is unknown or has no value: %{${a}}.`);
+    const d = n ? r.replaceAll("/", "-") : r;
+    const u = (0, o.z)(d);
+    if (u !== undefined) throw (0, i.Gq)("path", d, `${u}. Use a path of parts joined by "/", such as %{branch}/%{id}.`);
+    return d;
+   }
+   function branchProblem(e, n) {
+    const t = (0, a.lI)(n);
+    const r = !e.allowPublic || e.path !== undefined || n.facts?.isPrivate === false;
+    if (t === "" || !r || !e.badges.some(e => shows(t, e))) return undefined;
+    const problemOf = n => {
+     const t = Object.fromEntries(c.je.map(e => [ e, "x" ]));
+     const {text: r} = (0, c.fT)(pathTemplate(e, false), {
+      ...t,
+      branch: n
+     });
+     return (0, o.z)(e.destination.kind === "gist" ? r.replaceAll("/", "-") : r);
+    };
+    const s = problemOf("x") === undefined ? problemOf(t) : undefined;
+    return s && `the branch ${t} cannot be part of a path: it ${s}`;
+   }
+   function shows(e, {filters: n, source: t}) {
+    if (t.kind === "pointer") return false;
+    const r = n.branch ?? n.tag;
+    return r === undefined ? t.kind !== "workflow" : r === e;
+   }
+   function expectedFiles(e, {event: n, triggering: t, ...o}) {
+    const s = n === "workflow_run";
+    const {workflow: i, branch: a} = s ? t ?? {
+     workflow: undefined,
+     branch: null
+    } : o;
+    if (i === undefined || a === null) return undefined;
+    const d = (0, r.Vc)(i.path);
+    const {text: u, unfilled: l} = (0, c.fT)(pathTemplate(e, false).replace(/\.svg$/, ""), {
+     branch: a,
+     id: (0, r.yR)(d),
+     workflow: d
+    });
+    const f = e.formats.map(e => `${u}.${e}`);
+    return l.length > 0 ? undefined : {
+     paths: f,
+     traced: s ? [] : f
+    };
+   }
+   const d = {
+    branch: s.Q,
+    id: r.eQ,
+    workflow: e => !e.includes("/"),
+    job: e => (0, r.eQ)(e) && !e.includes("/")
+   };
+   function splitTemplate(e, n) {
+    return e.split(/(%\{(?:branch|id|workflow|job)\})/).map((e, t) => {
+     if (t % 2 === 0) return {
+      literal: (0, c.fT)(e, n).text
+     };
+     const r = e.slice(2, -1);
+     return {
+      variable: r === "branch" || r === "id" || r === "workflow" ? r : "job"
+     };
+    });
+   }
+   const u = 2e4;
+   const l = 4096;
+   function matchPath(e, n) {
+    if (e.length > l) return undefined;
+    const t = [];
+    let r = 0;
+    const walk = (o, s, i) => {
+     const a = n[s];
+     if (++r > u) return;
+     if (a === undefined) {
+      if (o === e.length) t.push(i);
+     } else if ("literal" in a) {
+      if (e.startsWith(a.literal, o)) walk(o + a.literal.length, s + 1, i);
+     } else {
+      for (const t of endsOf(e, o, n[s + 1])) {
+       const n = e.slice(o, t);
+       const r = i[a.variable];
+       if (r === undefined ? d[a.variable](n) : r === n) {
+        walk(t, s + 1, {
+         ...i,
+         [a.variable]: n
+        });
+       }
+      }
+     }
+    };
+    walk(0, 0, {});
+    return r > u ? undefined : t;
+   }
+   function endsOf(e, n, t) {
+    if (t === undefined) return n < e.length ? [ e.length ] : [];
+    const r = "literal" in t ? t.literal : "";
+    const o = [];
+    for (let t = n + 1; t <= e.length; t++) if (e.startsWith(r, t)) o.push(t);
+    return o;
    }
   },
   7179: (e, n, t) => {
@@ -5004,8 +3796,8 @@
    function withCure(e, n, t) {
     if (!(e instanceof r.cb)) return e;
     const {message: o, permission: s, repository: i} = e;
-    if (i.toLowerCase() !== n.toLowerCase()) return new r.qh("forbidden", `${o} GITHUB_TOKEN is good for ${n} only, whatever "permissions:" says: give the token of an app or a person that may, as "token".`);
-    return new r.qh("forbidden", `${o} Paste into the job: permissions: ${yamlOf(t(), s)}`);
+    if (i.toLowerCase() !== n.toLowerCase()) return new r.qh("forbidden", `${o} GITHUB_TOKEN works for ${n} only, whatever "permissions:" grants: set "token" to the token of an app or a person with access.`);
+    return new r.qh("forbidden", `${o} Add to the job: permissions: ${yamlOf(t(), s)}`);
    }
    function yamlOf(e, n) {
     const t = o.flatMap(t => {
@@ -5016,15 +3808,136 @@
     return `{ ${t.join(", ")} }`;
    }
   },
+  7813: (e, n, t) => {
+   t.d(n, {
+    E: () => valuesFor,
+    z: () => valuesNeedRequests
+   });
+   var r = t(651);
+   var o = t(7647);
+   const s = [ "project_id", "group_name", "default_branch" ];
+   const i = [ "commit_sha", "latest_tag" ];
+   function valuesNeedRequests(e, {facts: n}) {
+    const t = e.flatMap(o.Qf);
+    return t.some(e => i.includes(e) || n === undefined && s.includes(e));
+   }
+   async function valuesFor(e, n, t) {
+    const a = e.flatMap(o.Qf);
+    const {owner: c, name: d} = n.repository;
+    const u = {
+     project_path: (0, r.fq)(n.repository),
+     project_name: d,
+     project_title: d,
+     project_namespace: c,
+     gitlab_server: new URL(n.serverUrl).host,
+     gitlab_pages_domain: `${c.toLowerCase()}.github.io`
+    };
+    if (a.some(e => s.includes(e))) Object.assign(u, fromFacts(await t.facts(), c));
+    if (a.some(e => i.includes(e))) Object.assign(u, fromNewest(await t.newest()));
+    return u;
+   }
+   function fromFacts({id: e, defaultBranch: n, ownedByOrganization: t}, r) {
+    return {
+     project_id: e,
+     default_branch: n,
+     ...t ? {
+      group_name: r
+     } : {}
+    };
+   }
+   function fromNewest({commitSha: e, tag: n}) {
+    return {
+     ...e === null ? {} : {
+      commit_sha: e
+     },
+     ...n === null ? {} : {
+      latest_tag: n
+     }
+    };
+   }
+  },
   7872: (e, n, t) => {
    t.d(n, {
-    d: () => r
+    M: () => planFrom
    });
-   const r = {
-    setup: [ "input", "setup", "signal" ],
-    any: [ "input", "setup", "signal", "outage" ],
-    none: [ "input", "signal" ]
-   };
+   var r = t(3916);
+   function planFrom(e, n) {
+    const {confined: t, dryRun: r, allowPublic: o, failOn: s, token: i, gistToken: a, job: c} = e;
+    const d = mergeSettings(e.publish, n?.manifest.publish);
+    const u = {
+     ...{
+      confined: t,
+      dryRun: r,
+      allowPublic: o,
+      failOn: s,
+      token: i,
+      gistToken: a,
+      job: c
+     },
+     badges: n?.badges ?? e.badges,
+     destination: destinationOf(d, t),
+     path: d.path,
+     formats: d.formats ?? [ "svg" ],
+     branches: d.branches,
+     readme: e.readme ?? n?.manifest.readme ?? [],
+     singleCommit: d.singleCommit ?? false,
+     prune: d.prune ?? false,
+     index: d.index ?? false
+    };
+    refuseTargetAsSource(u);
+    refuseChangingLinks(u);
+    return u;
+   }
+   function mergeSettings(e, n) {
+    if (n === undefined) return e;
+    const t = kindOf(e) !== undefined;
+    const r = !t || kindOf(e) === kindOf(n) ? n : undefined;
+    return {
+     branch: e.branch ?? r?.branch,
+     repository: e.repository ?? r?.repository,
+     gist: e.gist ?? r?.gist,
+     directory: e.directory ?? r?.directory,
+     path: e.path ?? n.path,
+     formats: e.formats ?? n.formats,
+     branches: e.branches ?? n.branches,
+     singleCommit: e.singleCommit ?? n.singleCommit,
+     prune: e.prune ?? n.prune,
+     index: e.index ?? n.index
+    };
+   }
+   function kindOf({branch: e, repository: n, gist: t, directory: r}) {
+    if (t !== undefined) return "gist";
+    if (r !== undefined) return "directory";
+    return e !== undefined || n !== undefined ? "branch" : undefined;
+   }
+   function destinationOf({branch: e, repository: n, gist: t, directory: r}, o) {
+    if (t !== undefined) return {
+     kind: "gist",
+     id: t
+    };
+    if (r !== undefined) return {
+     kind: "directory",
+     directory: r,
+     confined: o
+    };
+    return {
+     kind: "branch",
+     branch: e ?? "badges",
+     repository: n
+    };
+   }
+   function refuseTargetAsSource({badges: e, destination: n}) {
+    if (n.kind !== "branch") return;
+    const {branch: t} = n;
+    if (e.some(({filters: e}) => e.branch === t)) throw (0, r.Gq)("branch", t, 'is the branch that badges are published to. Set "branch" to the branch whose runs a badge shows, and "target-branch" to the one it is published to.');
+   }
+   const o = [ "run", "job", "commit" ];
+   function refuseChangingLinks({badges: e, readme: n}) {
+    const t = n.length === 0 ? undefined : e.find(({link: e}) => o.includes(e?.kind ?? "none"));
+    if (t?.link === undefined) return;
+    const s = t.id === undefined ? "" : ` of the badge ${(0, r.hD)(t.id)}`;
+    throw new r.qh("invalid", `Input "link": ${(0, r.hD)(t.link.kind)}${s} changes with every run, and so would the README. With "readme", use workflow, branch or an http(s) URL.`);
+   }
   },
   2067: (e, n, t) => {
    t.d(n, {
@@ -5037,17 +3950,17 @@
    var o = t(651);
    var s = t(7647);
    function goesOutside({destination: e}, n) {
-    if (e.kind === "branch") return e.repository !== undefined && !isSameName(e.repository, n);
+    if (e.kind === "branch") return e.repository !== undefined && !equalNames(e.repository, n);
     return e.kind === "gist";
    }
-   const isSameName = (e, n) => e.toLowerCase() === n.toLowerCase();
+   const equalNames = (e, n) => e.toLowerCase() === n.toLowerCase();
    function privateToPublic(e, n) {
-    return new r.qh("invalid", `Input "allow-public": ${e} is private, and ${n} can be read by everybody. Set allow-public: true to agree; then label, path and link show nothing of it by themselves.`);
+    return new r.qh("invalid", `Input "allow-public": ${e} is private, and ${n} can be read by everybody. Set allow-public: true to agree; then label, path and link reveal nothing about it by default.`);
    }
    const i = {
     secret: undefined,
-    hides: () => false,
-    hidesInLog: () => false
+    isRedacted: () => false,
+    isRedactedInLog: () => false
    };
    async function privacyOf(e, {context: n, record: t, sources: s}) {
     const a = (0, o.fq)(n.repository);
@@ -5061,17 +3974,17 @@
     const isSecret = e => f.has(lookedAt(e, a) ?? "");
     const h = e.badges.find(isSecret);
     const p = u ? "this repository" : h && `what the badge ${(0, r.hD)(h.id ?? "")} looks at`;
-    const m = e.destination.kind === "gist" ? "a gist" : c ? undefined : a;
-    if (p !== undefined && m !== undefined && !e.allowPublic) throw privateToPublic(p, m);
+    const g = e.destination.kind === "gist" ? "a gist" : c ? undefined : a;
+    if (p !== undefined && g !== undefined && !e.allowPublic) throw privateToPublic(p, g);
     return {
      secret: p,
-     hides: n => e.allowPublic && (u || isSecret(n)),
-     hidesInLog: e => !u && isSecret(e)
+     isRedacted: n => e.allowPublic && (u || isSecret(n)),
+     isRedactedInLog: e => !u && isSecret(e)
     };
    }
    function lookedAt({source: e, filters: {repository: n}}, t) {
     const r = e.kind === "workflow" || e.kind === "run" || e.kind === "environment" || e.kind === "check";
-    return r && n !== undefined && !isSameName(n, t) ? n.toLowerCase() : undefined;
+    return r && n !== undefined && !equalNames(n, t) ? n.toLowerCase() : undefined;
    }
    function refuseRevealing(e, n) {
     for (const t of e) {
@@ -5079,119 +3992,68 @@
      if (o.kind === "pointer") continue;
      const c = e === undefined ? "" : ` of the badge ${(0, r.hD)(e)}`;
      if (e === undefined) throw refused('the file would be named after a workflow or job of a private repository. Give the badge an "id".');
-     if (a.each !== undefined) throw refused(`"each"${c} would name files after the jobs of a private repository. Take it out.`);
+     if (a.each !== undefined) throw refused(`"each"${c} would name files after the jobs of a private repository. Remove it.`);
      const d = [ n, ...i?.kind === "url" ? [ i.url ] : [] ];
      const u = d.flatMap(s.Qf).find(e => e !== "id");
-     if (u !== undefined) throw refused(`%{${u}}${c} would show something of a private repository. Allowed: %{id}.`);
+     if (u !== undefined) throw refused(`%{${u}}${c} would reveal something about a private repository. Use %{id} only.`);
     }
    }
    const refused = e => new r.qh("invalid", `Input "allow-public": ${e}`);
   },
-  4297: (e, n, t) => {
+  6266: (e, n, t) => {
    t.d(n, {
     m: () => publish
    });
-   var r = t(9556);
-   var o = t(651);
-   var s = t(5822);
-   var i = t(8214);
-   const a = /^(?:push|create|deployment|deployment_status)$/;
-   const c = /^(?:gh-readonly-queue|dependabot)\//;
-   async function guard(e, {context: n, facts: t}) {
-    if (e.destination.kind === "directory") return (0, s.MT)(e, n);
-    return guardByEvent(e, n) ?? await guardByBranch(e, {
-     context: n,
-     facts: t
-    }) ?? (0, s.MT)(e, n);
-   }
-   function guardByEvent(e, n) {
-    const {event: t, triggering: s} = n;
-    if (t.startsWith("pull_request")) return `a pull request's run (${t}) publishes nothing`;
-    if (t === "workflow_run" && s !== undefined) {
-     if (s.event.startsWith("pull_request")) return "the triggering run is a pull request's";
-     if (s.headRepository?.toLowerCase() !== (0, o.fq)(n.repository).toLowerCase()) return "the triggering run comes from a fork";
-    }
-    const i = (0, r.lI)(n);
-    if (c.test(i) && !isAskedFor(i, e)) return `the branch ${i} is there for a while only`;
-    return secretReason(e, n) ?? forkReason(e, n);
-   }
-   const isAskedFor = (e, {badges: n}) => n.some(({filters: n}) => n.branch === e);
-   async function guardByBranch(e, {context: n, facts: t}) {
-    const o = (0, r.lI)(n);
-    if (o === "" || isAskedFor(o, e)) return undefined;
-    const {branches: s} = e;
-    const a = n.event === "workflow_run" ? "the triggering run" : "this run";
-    const c = n.tag === undefined ? `on ${o}` : `on the tag ${o}`;
-    if (s !== undefined) {
-     const e = s.some(e => (0, i.kt)(o, e));
-     return e ? undefined : `${a} is ${c}, which "branches" does not name (${s.join(", ")})`;
-    }
-    const {defaultBranch: d} = n.facts ?? await t();
-    return (0, r.sL)(d, n) ? undefined : `${a} is ${c}, and only runs on ${d} publish unless "branches" names others`;
-   }
-   const isDependabots = ({actor: e, event: n}) => e === "dependabot[bot]" && a.test(n);
-   function secretReason({destination: e, token: n, gistToken: t}, r) {
-    const [o, s] = e.kind === "gist" ? [ "gist-token", t ] : [ "token", n ];
-    return isDependabots(r) && s === "" ? `Dependabot's runs do not get the secrets of Actions, and "${o}" is empty` : undefined;
-   }
-   function expectedRefusal({code: e}, n) {
-    return e === "forbidden" && isDependabots(n) ? 'the token of Dependabot\'s run may only read; with "contents: write" in the permissions of the job it publishes' : undefined;
-   }
-   function forkReason({destination: e}, {facts: n, repository: t}) {
-    if (n?.isFork !== true) return undefined;
-    if (e.kind === "gist") return "this repository is a fork";
-    const r = e.kind === "branch" && e.repository?.toLowerCase() === (0, o.fq)(t).toLowerCase();
-    return r ? undefined : `this repository is a fork: name it as "target-repository" (${(0, 
-    o.fq)(t)}) if it publishes badges of its own`;
-   }
-   var d = t(8002);
-   var u = t(3916);
-   var l = t(8534);
-   const f = {
+   var r = t(3916);
+   var o = t(9556);
+   var s = t(651);
+   var i = t(8002);
+   var a = t(8534);
+   const c = {
     markdown: /^[ \t]*$/,
     html: /^[ \t]*$/,
     asciidoc: /^[ \t]*(?:\/\/[ \t]*)?$/,
     rst: /^[ \t]*(?:\.\.[ \t]*)?$/
    };
    function snippetFor(e, n) {
-    return (0, l.UA)((0, l.CE)(e), n);
+    return (0, a.UA)((0, a.CE)(e), n);
    }
-   const h = {
+   const d = {
     markdown: "",
     html: "",
     asciidoc: "// ",
     rst: ".. "
    };
-   const p = /\r\n|\n|\r/;
+   const u = /\r\n|\n|\r/;
    function updateBlock(e, n, t) {
-    const r = (0, l.CE)(t);
-    const {from: o, to: s} = findInside(e, t, h[r]);
-    const [i, a, c] = [ e.slice(0, o), e.slice(o, s), e.slice(s) ];
-    const d = (p.exec(a) ?? p.exec(e))?.[0] ?? "\n";
-    const u = f[r].exec(lastLine(i.slice(0, i.lastIndexOf("\x3c!--"))))?.[0];
-    const g = r === "markdown" && m.test(lastParagraph(i));
-    const w = g || r === "rst" ? d + d : d;
-    const b = r === "rst" ? d + d : d;
-    const y = g ? "" : indentation(u);
-    const k = withoutMarkers(n).split("\n").map(e => e === "" ? "" : y + e).join(d);
-    const $ = n === "" ? d : w + k + b;
-    return i + trailingBlanks(a) + $ + endLead(a, r, u) + c;
+    const r = (0, a.CE)(t);
+    const {from: o, to: s} = findInside(e, t, d[r]);
+    const [i, f, h] = [ e.slice(0, o), e.slice(o, s), e.slice(s) ];
+    const p = (u.exec(f) ?? u.exec(e))?.[0] ?? "\n";
+    const g = c[r].exec(lastLine(i.slice(0, i.lastIndexOf("\x3c!--"))))?.[0];
+    const m = r === "markdown" && l.test(lastParagraph(i));
+    const w = m || r === "rst" ? p + p : p;
+    const b = r === "rst" ? p + p : p;
+    const y = m ? "" : indentation(g);
+    const k = withoutMarkers(n).split("\n").map(e => e === "" ? "" : y + e).join(p);
+    const $ = n === "" ? p : w + k + b;
+    return i + trailingBlanks(f) + $ + endLead(f, r, g) + h;
    }
-   const m = /^[ \t]*<\/?[a-z]/im;
-   const lastLine = e => e.split(p).at(-1) ?? "";
+   const l = /^[ \t]*<\/?[a-z]/im;
+   const lastLine = e => e.split(u).at(-1) ?? "";
    const lastParagraph = e => e.split(/(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/).at(-1) ?? "";
    const indentation = e => /^[ \t]*/.exec(e ?? "")?.[0] ?? "";
    const trailingBlanks = e => /^[ \t]+(?=[\r\n])/.exec(e)?.[0] ?? "";
    function endLead(e, n, t) {
-    const r = p.test(e) ? f[n].exec(lastLine(e)) : null;
+    const r = u.test(e) ? c[n].exec(lastLine(e)) : null;
     return r?.[0] ?? t ?? "";
    }
-   const g = {
+   const f = {
     start: "\x3c!-- badges:start --\x3e",
     end: "\x3c!-- badges:end --\x3e"
    };
-   const w = /<!--[ \t]*badges:(start|end)[ \t]*-->/g;
-   const b = {
+   const h = /<!--[ \t]*badges:(start|end)[ \t]*-->/g;
+   const p = {
     ...{
      start: "start",
      begin: "start",
@@ -5207,40 +4069,40 @@
      closing: "end"
     }
    };
-   const y = /<[ \t]{0,3}!?[ \t]{0,3}-{1,3}[ \t]*\/?badges?([ \t]{0,3}[:;=_./ \t-][ \t]{0,3})([a-z]+)\b(?:[ \t]{0,3}-{0,3}[ \t]{0,3}>)?/gi;
+   const g = /<[ \t]{0,3}!?[ \t]{0,3}-{1,3}[ \t]*\/?badges?([ \t]{0,3}[:;=_./ \t-][ \t]{0,3})([a-z]+)\b(?:[ \t]{0,3}-{0,3}[ \t]{0,3}>)?/gi;
    function findInside(e, n, t) {
-    const r = [ ...e.matchAll(w) ].map(e => markerOf(e, e[1] === "end" ? "end" : "start"));
-    const fail = e => new u.qh("invalid", `${n}: ${e}`);
+    const o = [ ...e.matchAll(h) ].map(e => markerOf(e, e[1] === "end" ? "end" : "start"));
+    const fail = e => new r.qh("invalid", `${n}: ${e}`);
     const at = ({from: n}) => `line ${lineOf(e, n)}`;
     for (const e of [ "start", "end" ]) {
-     const n = r.filter(n => n.edge === e);
-     if (n.length > 1) throw fail(`${g[e]} is in the file ${n.length} times (${n.map(at).join(", ")}). Keep one.`);
+     const n = o.filter(n => n.edge === e);
+     if (n.length > 1) throw fail(`${f[e]} is in the file ${n.length} times (${n.map(at).join(", ")}). Keep one.`);
     }
-    const [o, s] = r;
-    const i = o !== undefined && s !== undefined ? {
-     from: o.to,
-     to: s.from
+    const [s, i] = o;
+    const a = s !== undefined && i !== undefined ? {
+     from: s.to,
+     to: i.from
     } : undefined;
-    const a = lookalikesIn(e).filter(({from: e, to: n}) => !r.some(t => e < t.to && t.from < n));
-    const c = a.find(({from: e, isTight: n}) => i === undefined || n && !isIn(e, i));
-    if (c !== undefined) {
-     throw fail(`${(0, u.hD)(c.text)} (${at(c)}) is not a marker. Did you mean ${(0, 
-     u.hD)(g[c.edge])}?`);
+    const c = lookalikesIn(e).filter(({from: e, to: n}) => !o.some(t => e < t.to && t.from < n));
+    const d = c.find(({from: e, isTight: n}) => a === undefined || n && !isIn(e, a));
+    if (d !== undefined) {
+     throw fail(`${(0, r.hD)(d.text)} (${at(d)}) is not a marker. Did you mean ${(0, 
+     r.hD)(f[d.edge])}?`);
     }
-    if (o === undefined) {
-     throw fail(`there is no block for badges. Add ${t}${g.start} and ${t}${g.end} where the badges belong, each on its own line.`);
+    if (s === undefined) {
+     throw fail(`there is no block for badges. Add ${t}${f.start} and ${t}${f.end} where the badges belong, each on its own line.`);
     }
-    if (s === undefined || i === undefined) {
-     const e = o.edge === "start" ? `${g.end} is missing after it` : `${g.start} is missing before it`;
-     throw fail(`${g[o.edge]} (${at(o)}) has no counterpart: ${e}.`);
+    if (i === undefined || a === undefined) {
+     const e = s.edge === "start" ? `${f.end} is missing after it` : `${f.start} is missing before it`;
+     throw fail(`${f[s.edge]} (${at(s)}) has no counterpart: ${e}.`);
     }
-    if (o.edge === "end") {
-     throw fail(`${g.end} (${at(o)}) comes before ${g.start} (${at(s)}). Swap them.`);
+    if (s.edge === "end") {
+     throw fail(`${f.end} (${at(s)}) comes before ${f.start} (${at(i)}). Swap them.`);
     }
-    return i;
+    return a;
    }
    function withoutMarkers(e) {
-    return e.replace(w, e => e.replace("\x3c!--", "<! --"));
+    return e.replace(h, e => e.replace("\x3c!--", "<! --"));
    }
    function markerOf(e, n) {
     const [t] = e;
@@ -5252,12 +4114,12 @@
     };
    }
    function lookalikesIn(e) {
-    return [ ...e.matchAll(y) ].flatMap(e => {
+    return [ ...e.matchAll(g) ].flatMap(e => {
      const [, n, t = ""] = e;
-     const r = (0, u.pA)(t, Object.keys(b));
-     const o = r === undefined ? undefined : b[r];
-     return o === undefined ? [] : [ {
-      ...markerOf(e, o),
+     const o = (0, r.pA)(t, Object.keys(p));
+     const s = o === undefined ? undefined : p[o];
+     return s === undefined ? [] : [ {
+      ...markerOf(e, s),
       isTight: n === ":"
      } ];
     });
@@ -5266,110 +4128,43 @@
    function lineOf(e, n) {
     return e.slice(0, n).split(/\r\n|\n|\r/).length;
    }
-   var k = t(4585);
-   var $ = t(5586);
-   const v = {
-    page: "README.md",
-    data: "badges.json"
-   };
-   const _ = "\x3c!-- publish-badges:index --\x3e";
-   const x = 'Move it to another place, or switch "publish.index" off.';
-   function sorted(e) {
-    return [ ...e ].sort((e, n) => e.path < n.path ? -1 : e.path > n.path ? 1 : 0);
-   }
-   function writeData(e) {
-    const n = sorted(e).map(e => Object.fromEntries(l.cJ.map(n => [ n, e[n] ])));
-    return `${JSON.stringify(n, null, 2)}\n`;
-   }
-   function readData(e) {
-    if (e === undefined) return [];
-    const n = parsed(e);
-    if (!Array.isArray(n) || !n.every(isRecord)) {
-     throw new u.qh("refused", `${v.data} at the target is not the list of badges that we write. ${x}`);
-    }
-    return n;
-   }
-   function parsed(e) {
-    try {
-     return JSON.parse(e);
-    } catch {
-     return undefined;
-    }
-   }
-   const O = [ "status", "label", "message", "color", "link_url", "rendered_link_url" ];
-   function isRecord(e) {
-    if (typeof e !== "object" || e === null) return false;
-    const n = new Map(Object.entries(e));
-    const isSound = e => typeof n.get(e) === "string" || n.get(e) === null && O.includes(e);
-    return l.cJ.every(isSound) && /^(?:project|group)$/.test(String(n.get("kind")));
-   }
-   function writePage(e) {
-    const n = new Map;
-    for (const t of sorted(e)) {
-     const e = t.path.slice(0, Math.max(0, t.path.lastIndexOf("/")));
-     const r = n.get(e) ?? [];
-     r.push(t);
-     n.set(e, r);
-    }
-    const t = [ ...n ].map(([e, n]) => section(e, n));
-    const r = `Made by publish-badges with every publication; what is changed here by hand is lost. The same as data: [${v.data}](${v.data}).`;
-    return [ `# Badges\n\n${_}\n\n${r}\n`, ...t ].join("\n");
-   }
-   function refuseForeignPage(e) {
-    if (e === undefined || e.split(/\r?\n/).includes(_)) return;
-    throw new u.qh("refused", `${v.page} at the target is not of our making, and stays as it is. ${x}`);
-   }
-   function section(e, n) {
-    const t = e === "" ? [] : [ `## ${(0, l.pj)(e)}\n` ];
-    return [ ...t, ...n.map(entry) ].join("\n");
-   }
-   function entry({id: e, name: n, path: t, rendered_link_url: r, markdown: o}) {
-    const s = t.split("/").map(encodeURIComponent).join("/");
-    const i = t.endsWith(".svg") ? (0, l.UA)("markdown", [ {
-     alt: n,
-     image: s,
-     link: r
-    } ]) : `[${(0, l.pj)(t)}](${(0, l.j_)(s)})`;
-    const a = o.replace(/[\r\n]+/g, " ");
-    const c = "`".repeat(Math.max(3, ...[ ...a.matchAll(/`+/g) ].map(([e]) => e.length + 1)));
-    return `### ${(0, l.pj)(n) || (0, l.pj)(e)}\n\n${i}\n\n${c}markdown\n${a}\n${c}\n`;
-   }
-   const j = String.raw`(?:\d+(?:\.\d+)?|\.\d+)`;
-   const S = String.raw`[\da-z]{4,7}`;
-   const A = String.raw`#[\da-f]{6}(?:[\da-f]{2})?`;
-   const R = `(?:[^<>&"]|&(?:amp|lt|gt|#34);)*`;
-   const q = String.raw`(?:<stop(?: (?:offset|stop-color|stop-opacity)="[#.\da-f]+")+/>)+`;
-   const C = `(?:<image x="${j}" y="${j}" width="14" height="14" href="data:image/[^"<>&]+"/>)?`;
-   const I = `(?:<rect(?: x="${j}")? width="${j}" height="${j}" fill="${A}"/>)*`;
-   const P = String.raw`<text(?: (?:x|y|textLength|letter-spacing|font-weight|transform|fill|fill-opacity|filter)="[#.\w()]+")+>${R}</text>`;
-   const T = String.raw`<filter id="b(?<flat>${S})"><feGaussianBlur stdDeviation="16"/></filter><linearGradient id="s\k<flat>" x2="0" y2="100%">${q}</linearGradient><clipPath id="r\k<flat>"><rect width="${j}" height="${j}" rx="[34]"/></clipPath><g clip-path="url\(#r\k<flat>\)">${I}<rect width="${j}" height="${j}" fill="url\(#s\k<flat>\)"/></g>`;
-   const E = `<g shape-rendering="crispEdges">${I}</g>`;
-   const M = String.raw`<g transform="scale\(\.1\)"><g fill="#(?:010101|ccc)">(?:${P}){2}</g>${P}</g>`;
-   const U = `(?:${T}|${E})<g fill="#fff" text-anchor="middle" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" text-rendering="geometricPrecision" font-size="1[01]0">${C}(?:${M}|${P}){0,2}</g>`;
-   const L = String.raw`<rect x="${j}" y="\.5" width="${j}" height="19" rx="2" fill="#fafafa"/><rect x="${j}" y="7\.5" width="\.5" height="5" stroke="#fafafa"/><path d="M${j} 6\.5 l-3 3v1 l3 3" fill="#fafafa"/>`;
-   const N = String.raw`<linearGradient id="a(?<social>${S})" x2="0" y2="100%">${q}</linearGradient><g stroke="#d5d5d5"><rect stroke="none" fill="#fcfcfc" x="\.5" y="\.5" width="${j}" height="19" rx="2"/>(?:${L})?</g>${C}<g fill="#333" text-anchor="middle" font-family="Helvetica Neue,Helvetica,Arial,sans-serif" text-rendering="geometricPrecision" font-weight="700" font-size="110px"><rect stroke="#d5d5d5" fill="url\(#a\k<social>\)" x="\.5" y="\.5" width="${j}" height="19" rx="2"/>(?:${P}){0,4}</g>`;
-   const F = new RegExp(String.raw`^<svg xmlns="http://www\.w3\.org/2000/svg" width="${j}" height="(?:18|20|28)" role="img" aria-label="(?<name>${R})"><title>\k<name></title>(?:${U}|${N})</svg>\n$`);
-   const B = 128 * 1024;
+   var m = t(1602);
+   const w = String.raw`(?:\d+(?:\.\d+)?|\.\d+)`;
+   const b = String.raw`[\da-z]{4,7}`;
+   const y = String.raw`#[\da-f]{6}(?:[\da-f]{2})?`;
+   const k = `(?:[^<>&"]|&(?:amp|lt|gt|#34);)*`;
+   const $ = String.raw`(?:<stop(?: (?:offset|stop-color|stop-opacity)="[#.\da-f]+")+/>)+`;
+   const v = `(?:<image x="${w}" y="${w}" width="14" height="14" href="data:image/[^"<>&]+"/>)?`;
+   const _ = `(?:<rect(?: x="${w}")? width="${w}" height="${w}" fill="${y}"/>)*`;
+   const x = String.raw`<text(?: (?:x|y|textLength|letter-spacing|font-weight|transform|fill|fill-opacity|filter)="[#.\w()]+")+>${k}</text>`;
+   const O = String.raw`<filter id="b(?<flat>${b})"><feGaussianBlur stdDeviation="16"/></filter><linearGradient id="s\k<flat>" x2="0" y2="100%">${$}</linearGradient><clipPath id="r\k<flat>"><rect width="${w}" height="${w}" rx="[34]"/></clipPath><g clip-path="url\(#r\k<flat>\)">${_}<rect width="${w}" height="${w}" fill="url\(#s\k<flat>\)"/></g>`;
+   const j = `<g shape-rendering="crispEdges">${_}</g>`;
+   const S = String.raw`<g transform="scale\(\.1\)"><g fill="#(?:010101|ccc)">(?:${x}){2}</g>${x}</g>`;
+   const R = `(?:${O}|${j})<g fill="#fff" text-anchor="middle" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" text-rendering="geometricPrecision" font-size="1[01]0">${v}(?:${S}|${x}){0,2}</g>`;
+   const q = String.raw`<rect x="${w}" y="\.5" width="${w}" height="19" rx="2" fill="#fafafa"/><rect x="${w}" y="7\.5" width="\.5" height="5" stroke="#fafafa"/><path d="M${w} 6\.5 l-3 3v1 l3 3" fill="#fafafa"/>`;
+   const A = String.raw`<linearGradient id="a(?<social>${b})" x2="0" y2="100%">${$}</linearGradient><g stroke="#d5d5d5"><rect stroke="none" fill="#fcfcfc" x="\.5" y="\.5" width="${w}" height="19" rx="2"/>(?:${q})?</g>${v}<g fill="#333" text-anchor="middle" font-family="Helvetica Neue,Helvetica,Arial,sans-serif" text-rendering="geometricPrecision" font-weight="700" font-size="110px"><rect stroke="#d5d5d5" fill="url\(#a\k<social>\)" x="\.5" y="\.5" width="${w}" height="19" rx="2"/>(?:${x}){0,4}</g>`;
+   const C = new RegExp(String.raw`^<svg xmlns="http://www\.w3\.org/2000/svg" width="${w}" height="(?:18|20|28)" role="img" aria-label="(?<name>${k})"><title>\k<name></title>(?:${R}|${A})</svg>\n$`);
+   const I = 128 * 1024;
    function readPicture(e) {
-    const n = e.length > B ? undefined : F.exec(e)?.groups;
+    const n = e.length > I ? undefined : C.exec(e)?.groups;
     if (n === undefined) return undefined;
-    const t = ours_unescape(n["name"] ?? "");
+    const t = recognize_unescape(n["name"] ?? "");
     const r = [ ...e.matchAll(/<rect[^<>]* fill="(#[\da-f]{6,8})"\/>/g) ].map(([, e = ""]) => e);
     const o = n["social"] === undefined ? r.at(-1) ?? null : null;
-    const s = ours_unescape(/<text[^<>]*>([^<]*)</.exec(e)?.[1] ?? "");
+    const s = recognize_unescape(/<text[^<>]*>([^<]*)</.exec(e)?.[1] ?? "");
     return {
-     ...halves(t, s),
+     ...splitName(t, s),
      color: o
     };
    }
-   const D = {
+   const P = {
     "&amp;": "&",
     "&lt;": "<",
     "&gt;": ">",
     "&#34;": '"'
    };
-   const ours_unescape = e => e.replace(/&[^&;]+;/g, e => D[e] ?? e);
-   function halves(e, n) {
+   const recognize_unescape = e => e.replace(/&[^&;]+;/g, e => P[e] ?? e);
+   function splitName(e, n) {
     for (let t = e.indexOf(": "); t !== -1; t = e.indexOf(": ", t + 1)) {
      const r = e.slice(0, t);
      if (r.toUpperCase() === n.toUpperCase()) return {
@@ -5382,17 +4177,17 @@
      message: e
     };
    }
-   const G = /^schemaVersion,label,message,color(?:,labelColor)?(?:,style)?$/;
-   const H = [ undefined, "flat-square", "plastic", "for-the-badge", "social" ];
+   const T = /^schemaVersion,label,message,color(?:,labelColor)?(?:,style)?$/;
+   const M = [ undefined, "flat-square", "plastic", "for-the-badge", "social" ];
    function isEndpoint(e) {
-    const n = ours_parsed(e);
+    const n = parsed(e);
     if (typeof n !== "object" || n === null || `${JSON.stringify(n)}\n` !== e) return false;
-    if (!G.test(Object.keys(n).join())) return false;
+    if (!T.test(Object.keys(n).join())) return false;
     const t = new Map(Object.entries(n));
-    const isColor = e => typeof e === "string" && new RegExp(`^${A}$`).test(e);
-    return t.get("schemaVersion") === 1 && [ t.get("label"), t.get("message") ].every(e => typeof e === "string") && isColor(t.get("color")) && (!t.has("labelColor") || isColor(t.get("labelColor"))) && H.includes(t.get("style"));
+    const isColor = e => typeof e === "string" && new RegExp(`^${y}$`).test(e);
+    return t.get("schemaVersion") === 1 && [ t.get("label"), t.get("message") ].every(e => typeof e === "string") && isColor(t.get("color")) && (!t.has("labelColor") || isColor(t.get("labelColor"))) && M.includes(t.get("style"));
    }
-   function ours_parsed(e) {
+   function parsed(e) {
     try {
      return JSON.parse(e);
     } catch {
@@ -5402,67 +4197,148 @@
    function isOurs(e, n) {
     return e.endsWith(".json") ? isEndpoint(n) : readPicture(n) !== undefined;
    }
-   var z = t(6518);
-   var W = t(7647);
-   var K = t(8309);
-   const V = {
-    branch: K.Q,
-    id: z.eQ,
-    workflow: e => !e.includes("/"),
-    job: e => (0, z.eQ)(e) && !e.includes("/")
+   const E = {
+    page: "README.md",
+    data: "badges.json"
    };
-   function partsOf(e, n) {
-    return e.split(/(%\{(?:branch|id|workflow|job)\})/).map((e, t) => {
-     if (t % 2 === 0) return {
-      literal: (0, W.fT)(e, n).text
-     };
-     const r = e.slice(2, -1);
+   const L = "\x3c!-- publish-badges:index --\x3e";
+   const U = 'Move it, or turn "publish.index" off.';
+   function sorted(e) {
+    return [ ...e ].sort((e, n) => e.path < n.path ? -1 : e.path > n.path ? 1 : 0);
+   }
+   function writeData(e) {
+    const n = sorted(e).map(e => Object.fromEntries(a.cJ.map(n => [ n, e[n] ])));
+    return `${JSON.stringify(n, null, 2)}\n`;
+   }
+   function readData(e) {
+    if (e === undefined) return [];
+    const n = index_page_parsed(e);
+    if (!Array.isArray(n) || !n.every(isRecord)) {
+     throw new r.qh("refused", `This action did not write the file ${E.data} at the target, so it is left as it is. ${U}`);
+    }
+    return n;
+   }
+   function index_page_parsed(e) {
+    try {
+     return JSON.parse(e);
+    } catch {
+     return undefined;
+    }
+   }
+   const N = [ "status", "label", "message", "color", "link_url", "rendered_link_url" ];
+   function isRecord(e) {
+    if (typeof e !== "object" || e === null) return false;
+    const n = new Map(Object.entries(e));
+    const isSound = e => typeof n.get(e) === "string" || n.get(e) === null && N.includes(e);
+    return a.cJ.every(isSound) && /^(?:project|group)$/.test(String(n.get("kind")));
+   }
+   function writePage(e) {
+    const n = new Map;
+    for (const t of sorted(e)) {
+     const e = t.path.slice(0, Math.max(0, t.path.lastIndexOf("/")));
+     const r = n.get(e) ?? [];
+     r.push(t);
+     n.set(e, r);
+    }
+    const t = [ ...n ].map(([e, n]) => section(e, n));
+    const r = `Written by publish-badges with every publication, which overwrites changes made by hand. The same as data: [${E.data}](${E.data}).`;
+    return [ `# Badges\n\n${L}\n\n${r}\n`, ...t ].join("\n");
+   }
+   function refuseForeignPage(e) {
+    if (e === undefined || e.split(/\r?\n/).includes(L)) return;
+    throw new r.qh("refused", `This action did not write the file ${E.page} at the target, so it is left as it is. ${U}`);
+   }
+   function section(e, n) {
+    const t = e === "" ? [] : [ `## ${(0, a.pj)(e)}\n` ];
+    return [ ...t, ...n.map(entry) ].join("\n");
+   }
+   function entry({id: e, name: n, path: t, rendered_link_url: r, markdown: o}) {
+    const s = t.split("/").map(encodeURIComponent).join("/");
+    const i = t.endsWith(".svg") ? (0, a.UA)("markdown", [ {
+     alt: n,
+     image: s,
+     link: r
+    } ]) : `[${(0, a.pj)(t)}](${(0, a.j_)(s)})`;
+    const c = o.replace(/[\r\n]+/g, " ");
+    const d = "`".repeat(Math.max(3, ...[ ...c.matchAll(/`+/g) ].map(([e]) => e.length + 1)));
+    return `### ${(0, a.pj)(n) || (0, a.pj)(e)}\n\n${i}\n\n${d}markdown\n${c}\n${d}\n`;
+   }
+   function indexChanges(e, n) {
+    return async (t, r) => {
+     refuseCollision(r);
+     const [o, s] = await Promise.all([ t.files(), t.texts(Object.values(E)) ]);
+     refuseForeignPage(s.get(E.page));
+     const i = new Set(r.paths.filter(e => !r.superseded.includes(e)));
+     const a = new Map;
+     for (const e of readData(s.get(E.data))) {
+      if (o.has(e.path)) a.set(stemOf(e.path), e);
+     }
+     for (const n of e()) {
+      if (isFiled(n) && i.has(n.path)) a.set(stemOf(n.path), n);
+     }
+     const c = [ ...o.keys() ].filter(e => e.endsWith(".svg") && !a.has(stemOf(e)));
+     const d = [ ...a.values(), ...await recordsFromPictures(c, t, n) ];
+     const u = [ {
+      path: E.page,
+      text: writePage(d)
+     }, {
+      path: E.data,
+      text: writeData(d)
+     } ];
      return {
-      open: r === "branch" || r === "id" || r === "workflow" ? r : "job"
+      files: u,
+      removed: []
      };
+    };
+   }
+   const isFiled = e => e.path !== null;
+   const stemOf = e => e.replace(/\.(?:svg|json)$/, "");
+   function refuseCollision({paths: e}) {
+    if (!e.includes(E.data)) return;
+    throw new r.qh("invalid", `"publish.index" writes the file ${E.data}, which is also the path of a badge: change the "id" or "path" of that badge.`);
+   }
+   async function recordsFromPictures(e, n, t) {
+    if (e.length === 0) return [];
+    const r = await n.texts(e);
+    return [ ...r ].flatMap(([e, n]) => {
+     const r = readPicture(n);
+     return r === undefined ? [] : recordFrom(e, r, t(e));
     });
    }
-   const Y = 2e4;
-   const Q = 4096;
-   function readingsOf(e, n) {
-    if (e.length > Q) return undefined;
-    const t = [];
-    let r = 0;
-    const read = (o, s, i) => {
-     const a = n[s];
-     if (++r > Y) return;
-     if (a === undefined) {
-      if (o === e.length) t.push(i);
-     } else if ("literal" in a) {
-      if (e.startsWith(a.literal, o)) read(o + a.literal.length, s + 1, i);
-     } else {
-      for (const t of endsOf(e, o, n[s + 1])) {
-       const n = e.slice(o, t);
-       const r = i[a.open];
-       if (r === undefined ? V[a.open](n) : r === n) {
-        read(t, s + 1, {
-         ...i,
-         [a.open]: n
-        });
-       }
-      }
-     }
+   function recordFrom(e, {label: n, message: t, color: r}, o) {
+    const s = n || t;
+    const i = {
+     link_url: null,
+     image_url: o,
+     rendered_link_url: null,
+     rendered_image_url: o
     };
-    read(0, 0, {});
-    return r > Y ? undefined : t;
+    const c = (0, a.UA)("markdown", [ {
+     alt: s,
+     image: o,
+     link: null
+    } ]);
+    const d = stemOf(e).slice(e.lastIndexOf("/") + 1);
+    return {
+     id: d,
+     name: s,
+     kind: "project",
+     status: null,
+     label: n,
+     message: t,
+     color: r,
+     ...i,
+     path: e,
+     markdown: c
+    };
    }
-   function endsOf(e, n, t) {
-    if (t === undefined) return n < e.length ? [ e.length ] : [];
-    const r = "literal" in t ? t.literal : "";
-    const o = [];
-    for (let t = n + 1; t <= e.length; t++) if (e.startsWith(r, t)) o.push(t);
-    return o;
-   }
-   function pruneAlong(e) {
-    refuseMixture(e);
+   var F = t(7813);
+   var B = t(9455);
+   function pruneChanges(e) {
+    refuseSharedPath(e);
     const n = new Map;
     return async (t, r) => {
-     const o = suspectsAmong([ ...(await t.files()).keys() ], r, e);
+     const o = pruneCandidates([ ...(await t.files()).keys() ], r, e);
      const s = new Set(o.flatMap(({branches: e}) => e).filter(e => !n.has(e)));
      const i = s.size === 0 ? s : await e.exists([ ...s ]);
      for (const e of s) n.set(e, i.has(e));
@@ -5474,9 +4350,9 @@
      };
     };
    }
-   function suspectsAmong(e, n, {template: t, values: r, ...o}) {
-    const s = partsOf(t.replace(/\.svg$/, ""), r);
-    const i = new Set([ ...n.paths.map(stemOf), ...o.hiddenPaths ]);
+   function pruneCandidates(e, n, {template: t, values: r, ...o}) {
+    const s = (0, B.LL)(t.replace(/\.svg$/, ""), r);
+    const i = new Set([ ...n.paths.map(prune_stemOf), ...o.redactedPaths ]);
     const a = new Set(o.ids);
     const isWanted = ({branch: e, id: n}) => {
      const {branches: t} = o;
@@ -5484,8 +4360,8 @@
      return !r || n === undefined || a.has(n) || a.has(n.slice(0, Math.max(0, n.lastIndexOf("/"))));
     };
     return e.flatMap(e => {
-     if (!/\.(?:svg|json)$/.test(e) || e === v.data || i.has(stemOf(e))) return [];
-     const n = readingsOf(stemOf(e), s) ?? [];
+     if (!/\.(?:svg|json)$/.test(e) || e === E.data || i.has(prune_stemOf(e))) return [];
+     const n = (0, B.B6)(prune_stemOf(e), s) ?? [];
      const t = n.filter(isWanted);
      if (n.length === 0 || t.some(({branch: e}) => e === undefined)) return [];
      return {
@@ -5494,45 +4370,134 @@
      };
     });
    }
-   const stemOf = e => e.replace(/\.(?:svg|json)$/, "");
+   const prune_stemOf = e => e.replace(/\.(?:svg|json)$/, "");
    function hasOwnFolder(e) {
     const [n = ""] = e.split(/%\{(?:branch|id|workflow|job)\}/, 1);
     const [, ...t] = n.split(/%\{project_(?:path|id|name|title)\}/);
     return t.join("").includes("/");
    }
-   function refuseMixture({template: e, shared: n}) {
+   function refuseSharedPath({template: e, shared: n}) {
     if (!n || hasOwnFolder(e)) return;
-    throw new u.qh("invalid", `"publish.prune": the path ${(0, u.hD)(e)} does not tell this repository's badges from those of others. Let it start with a folder of its own, such as %{project_name}/%{branch}/%{id}.`);
+    throw new r.qh("invalid", `"publish.prune": the path ${(0, r.hD)(e)} does not distinguish this repository's badges from those of other repositories. Start it with a folder of its own, such as %{project_name}/%{branch}/%{id}.`);
    }
-   function indexAlong(e, n) {
-    return async (t, r) => {
-     refuseCollision(r);
-     const [o, s] = await Promise.all([ t.files(), t.texts(Object.values(v)) ]);
-     refuseForeignPage(s.get(v.page));
-     const i = new Set(r.paths.filter(e => !r.superseded.includes(e)));
-     const a = new Map;
-     for (const e of readData(s.get(v.data))) {
-      if (o.has(e.path)) a.set(along_stemOf(e.path), e);
-     }
-     for (const n of e()) {
-      if (isFiled(n) && i.has(n.path)) a.set(along_stemOf(n.path), n);
-     }
-     const c = [ ...o.keys() ].filter(e => e.endsWith(".svg") && !a.has(along_stemOf(e)));
-     const d = [ ...a.values(), ...await foundAt(c, t, n) ];
-     const u = [ {
-      path: v.page,
-      text: writePage(d)
-     }, {
-      path: v.data,
-      text: writeData(d)
-     } ];
+   var D = t(4585);
+   async function otherChanges(e) {
+    const {plan: n, place: t} = e;
+    if (!n.index && !n.prune || n.destination.kind === "gist") return findSkipped(e);
+    const records = () => shownBy(e).filter(({file: e}) => e !== "").map(D.zv);
+    const r = n.prune ? [ pruneChanges(await pruneOptions(e)) ] : [];
+    const o = n.index ? [ indexChanges(records, e => t.address(e)) ] : [];
+    return combineChanges(findSkipped(e), ...r, ...o);
+   }
+   function findSkipped({plan: e, drawn: n, existing: t}) {
+    return async r => {
+     const o = n().badges.filter(e => e.skipReason !== undefined);
+     const s = o.length === 0 ? new Map : await r.files();
+     for (const {path: n} of o) for (const r of e.formats) if (s.has(`${n}.${r}`)) t.add(`${n}.${r}`);
      return {
-      files: u,
+      files: [],
       removed: []
      };
     };
    }
-   function inTurn(...e) {
+   const shownBy = ({plan: e, place: n, drawn: t, existing: r}) => (0, D.YZ)(t().badges, e, {
+    place: n,
+    publication: D.K$,
+    existing: r
+   }).filter(({imageUrl: e}) => e !== "");
+   async function pruneOptions({plan: e, ports: n, drawn: t}) {
+    const {context: r, sources: o} = n;
+    const {template: i, redactedPaths: a} = t();
+    const {defaultBranch: c} = await o.facts();
+    const d = e.destination.kind === "branch" ? e.destination.repository : undefined;
+    const u = (0, s.fq)(r.repository);
+    return {
+     template: i,
+     values: await (0, F.E)([ i ], r, o),
+     redactedPaths: a,
+     shared: d !== undefined && d.toLowerCase() !== u.toLowerCase(),
+     ids: e.badges.flatMap(({id: e}) => e ?? []),
+     branches: r.branch === c ? undefined : [ r.branch ],
+     exists: e => n.exists(e)
+    };
+   }
+   const G = {
+    isSuperseded: () => Promise.resolve(false),
+    renew: () => Promise.resolve([])
+   };
+   async function updateReadmes(e) {
+    const {plan: n, ports: t} = e;
+    if (n.readme.length === 0) return undefined;
+    const r = {
+     kind: "branch",
+     branch: "",
+     repository: (0, s.fq)(t.context.repository)
+    };
+    const o = (0, m.VG)({
+     ...n,
+     destination: r
+    }, t.context) ?? await otherBranchReason(e);
+    if (o !== undefined) {
+     e.note(`README files are left as they are: ${o}.`);
+     return undefined;
+    }
+    const i = shownBy(e);
+    const a = await t.openReadme(n);
+    const c = await addressesFrom(e);
+    const content = e => snippetFor(e, i.map(({name: n, link: t, file: r, imageUrl: o}) => ({
+     alt: n,
+     link: t,
+     image: r === "" ? o : c(r, e)
+    })));
+    return a.publish([], G, readmeChanges(n.readme, content));
+   }
+   async function otherBranchReason({plan: e, ports: n, drawn: t}) {
+    if (e.destination.kind === "directory") return undefined;
+    const {defaultBranch: r} = await n.sources.facts();
+    const s = (0, o.lI)(n.context);
+    if (s !== "" && !(0, o.sL)(r, n.context)) return `this run is on ${s}, and README files show ${r}`;
+    const i = t().badges.find(({image: e, isPinned: n, subject: t}) => e === undefined && !n && t.branch !== r);
+    return i && `the badge "${i.id}" shows ${i.subject.branch}, and README files show ${r}`;
+   }
+   async function addressesFrom({plan: e, ports: n, place: t}) {
+    const {destination: r} = e;
+    const o = (0, s.fq)(n.context.repository).toLowerCase();
+    if (r.kind === "directory") return (e, n) => "../".repeat(n.split("/").length - 1) + t.address(e);
+    if (r.kind === "gist" || (r.repository ?? o).toLowerCase() !== o) return e => t.address(e);
+    const {defaultBranch: a} = await n.sources.facts();
+    return (e, n) => (0, i.Fl)({
+     branch: r.branch,
+     path: e
+    }, {
+     defaultBranch: a,
+     path: n
+    });
+   }
+   function readmeChanges(e, n) {
+    return async t => {
+     const o = await t.texts(e);
+     const s = e.map(e => {
+      const t = o.get(e);
+      if (t === undefined) {
+       throw new r.qh("not-found", `There is no README file ${e} on the default branch, or it is not a text file. Use one that exists, such as README.md.`);
+      }
+      return {
+       path: e,
+       text: updateBlock(t, n(e), e),
+       before: t
+      };
+     });
+     const i = s.filter(({text: e, before: n}) => e !== n);
+     return {
+      files: i.map(({path: e, text: n}) => ({
+       path: e,
+       text: n
+      })),
+      removed: []
+     };
+    };
+   }
+   function combineChanges(...e) {
     return async (n, t) => {
      const r = [];
      const o = new Set;
@@ -5554,305 +4519,1173 @@
      texts: t => n.texts(t.filter(n => !e.has(n)))
     };
    }
-   const isFiled = e => e.path !== null;
-   const along_stemOf = e => e.replace(/\.(?:svg|json)$/, "");
-   function refuseCollision({paths: e}) {
-    if (!e.includes(v.data)) return;
-    throw new u.qh("invalid", `"publish.index" writes the file ${v.data}, and so would a badge: give it another "id" or "path".`);
-   }
-   async function foundAt(e, n, t) {
-    if (e.length === 0) return [];
-    const r = await n.texts(e);
-    return [ ...r ].flatMap(([e, n]) => {
-     const r = readPicture(n);
-     return r === undefined ? [] : recordOf(e, r, t(e));
-    });
-   }
-   function recordOf(e, {label: n, message: t, color: r}, o) {
-    const s = n || t;
-    const i = {
-     link_url: null,
-     image_url: o,
-     rendered_link_url: null,
-     rendered_image_url: o
-    };
-    const a = (0, l.UA)("markdown", [ {
-     alt: s,
-     image: o,
-     link: null
-    } ]);
-    const c = along_stemOf(e).slice(e.lastIndexOf("/") + 1);
-    return {
-     id: c,
-     name: s,
-     kind: "project",
-     status: null,
-     label: n,
-     message: t,
-     color: r,
-     ...i,
-     path: e,
-     markdown: a
-    };
-   }
-   var Z = t(8697);
-   function readmeAlong(e, n) {
+   var H = t(9162);
+   function lastAttemptOf(e, n) {
     return async t => {
-     const r = await t.texts(e);
-     const o = e.map(e => {
-      const t = r.get(e);
-      if (t === undefined) {
-       throw new u.qh("not-found", `There is no README file ${e} on the default branch, or it is no text: name one that exists, such as README.md.`);
-      }
-      return {
-       path: e,
-       text: updateBlock(t, n(e), e),
-       before: t
-      };
-     });
-     const s = o.filter(({text: e, before: n}) => e !== n);
-     return {
-      files: s.map(({path: e, text: n}) => ({
-       path: e,
-       text: n
-      })),
-      removed: []
-     };
+     if (t.completed) return t;
+     return t.attempt > 1 ? n.attempt(e, t.id, t.attempt - 1) : undefined;
     };
    }
-   async function upkeepOf(e) {
-    const {plan: n, place: t} = e;
-    if (!n.index && !n.prune || n.destination.kind === "gist") return lookAlong(e);
-    const records = () => shownBy(e).filter(({file: e}) => e !== "").map(k.zv);
-    const r = n.prune ? [ pruneAlong(await pruningOf(e)) ] : [];
-    const o = n.index ? [ indexAlong(records, e => t.address(e)) ] : [];
-    return inTurn(lookAlong(e), ...r, ...o);
-   }
-   function lookAlong({plan: e, drawn: n, standing: t}) {
-    return async r => {
-     const o = n().badges.filter(e => e.untouched !== undefined);
-     const s = o.length === 0 ? new Map : await r.files();
-     for (const {path: n} of o) for (const r of e.formats) if (s.has(`${n}.${r}`)) t.add(`${n}.${r}`);
-     return {
-      files: [],
-      removed: []
-     };
-    };
-   }
-   const shownBy = ({plan: e, place: n, drawn: t, standing: r}) => (0, $.YZ)(t().badges, e, {
-    place: n,
-    publication: $.K$,
-    standing: r
-   }).filter(({imageUrl: e}) => e !== "");
-   async function pruningOf({plan: e, ports: n, drawn: t}) {
-    const {context: r, sources: s} = n;
-    const {template: i, hiddenPaths: a} = t();
-    const {defaultBranch: c} = await s.facts();
-    const d = e.destination.kind === "branch" ? e.destination.repository : undefined;
-    const u = (0, o.fq)(r.repository);
-    return {
-     template: i,
-     values: await (0, Z.E)([ i ], r, s),
-     shared: d !== undefined && d.toLowerCase() !== u.toLowerCase(),
-     hiddenPaths: a,
-     ids: e.badges.flatMap(({id: e}) => e ?? []),
-     branches: r.branch === c ? undefined : [ r.branch ],
-     exists: e => n.exists(e)
-    };
-   }
-   const J = {
-    isSuperseded: () => Promise.resolve(false),
-    renew: () => Promise.resolve([])
+   var z = t(5556);
+   var W = t(6518);
+   var K = t(9687);
+   var V = t(8514);
+   const Q = {
+    id: 0,
+    attempt: 0
    };
-   async function updateReadmes(e) {
-    const {plan: n, ports: t} = e;
-    if (n.readme.length === 0) return undefined;
-    const r = {
-     kind: "branch",
-     branch: "",
-     repository: (0, o.fq)(t.context.repository)
+   function shownRun(e) {
+    return e === undefined ? undefined : {
+     id: e.id,
+     attempt: e.attempt
     };
-    const s = guardByEvent({
-     ...n,
-     destination: r
-    }, t.context) ?? await strayReason(e);
-    if (s !== undefined) {
-     e.note(`README files are left as they are: ${s}.`);
-     return undefined;
-    }
-    const i = shownBy(e);
-    const a = await t.openReadme(n);
-    const c = await addressing(e);
-    const content = e => snippetFor(e, i.map(({name: n, link: t, file: r, imageUrl: o}) => ({
-     alt: n,
-     link: t,
-     image: r === "" ? o : c(r, e)
-    })));
-    return a.publish([], J, readmeAlong(n.readme, content));
    }
-   async function strayReason({plan: e, ports: n, drawn: t}) {
-    if (e.destination.kind === "directory") return undefined;
-    const {defaultBranch: o} = await n.sources.facts();
-    const s = (0, r.lI)(n.context);
-    if (s !== "" && !(0, r.sL)(o, n.context)) return `this run is on ${s}, and they show ${o}`;
-    const i = t().badges.find(({image: e, isPinned: n, subject: t}) => e === undefined && !n && t.branch !== o);
-    return i && `the badge "${i.id}" is of ${i.subject.branch}, and they show ${o}`;
+   function oneRunOf({workflow: e, branch: n, run: t}, r) {
+    if (e === undefined || e.path === "" || t === undefined) return undefined;
+    const {id: o, number: s, attempt: i} = t;
+    const a = e.path.startsWith("dynamic/") ? e.id : e.path.replace(/^.*\//, "");
+    return a === undefined ? undefined : {
+     id: o,
+     number: s,
+     attempt: i,
+     workflow: a,
+     branch: n,
+     cancelled: r === "cancelled"
+    };
    }
-   async function addressing({plan: e, ports: n, place: t}) {
-    const {destination: r} = e;
-    const s = (0, o.fq)(n.context.repository).toLowerCase();
-    if (r.kind === "directory") return (e, n) => "../".repeat(n.split("/").length - 1) + t.address(e);
-    if (r.kind === "gist" || (r.repository ?? s).toLowerCase() !== s) return e => t.address(e);
-    const {defaultBranch: i} = await n.sources.facts();
-    return (e, n) => (0, d.Fl)({
-     branch: r.branch,
-     path: e
-    }, {
-     defaultBranch: i,
-     path: n
-    });
-   }
-   var X = t(9162);
-   var ee = t(1553);
-   var ne = t(7786);
-   var te = t(7179);
-   var re = t(4474);
-   var oe = t(1867);
-   var se = t(8553);
-   var ie = t(5763);
-   var ae = t(9513);
-   async function settle(e, n) {
-    const t = e.describes ? undefined : await findManifest(e, n);
-    if (t === undefined) {
-     const t = (0, ne.M)(e);
-     const r = await guard(t, n);
-     if (e.describes || r === undefined) refuseValues(e);
-     return {
-      plan: t,
-      notices: [],
-      warnings: [],
-      refusal: r
-     };
-    }
-    refuseOurTokens(t.text, e);
-    const r = await (0, se.WI)(t.text, {
-     source: t.path,
-     path: t.path,
-     scope: scopeOf(t, n.context)
-    });
-    const described = e => ({
-     badges: e.map(({definition: e}) => e),
-     manifest: r
-    });
-    const o = await guard((0, ne.M)(e, described(r.badges)), n);
-    const {badges: s, ...i} = await (o === undefined ? inherit(r, e, n) : alone(r, n));
-    const a = o === undefined ? undefined : s.map(({definition: e}) => e.id);
-    const c = e.values === "" ? s : withValues(s, e.values, a);
+   function ownSubject(e, n) {
+    const t = n.branch ?? n.tag;
+    const r = t !== undefined && t !== e.branch;
+    const {owner: o, name: s} = e.repository;
     return {
-     plan: (0, ne.M)(e, described(c)),
-     ...i,
-     refusal: o
+     repository: `${o}/${s}`,
+     workflow: e.workflow,
+     branch: t ?? e.branch,
+     tag: n.tag ?? (r ? undefined : e.tag),
+     run: e.run,
+     sha: e.sha,
+     job: undefined,
+     environment: undefined
     };
    }
-   function refuseOurTokens(e, {token: n, gistToken: t}) {
-    (0, oe.PW)("manifest", e, [ n, t ].flatMap(oe.XP));
+   function triggeringBranch(e) {
+    if (e === null) throw new r.qh("invalid", 'The triggering run has no branch: set "branch".');
+    return e;
    }
-   function scopeOf({path: e}, {repository: n}) {
-    return n.name.toLowerCase() === ".github" && e === "badges.yml" ? "group" : "project";
-   }
-   function refuseValues({values: e, manifest: n}) {
-    if (e === "") return;
-    throw (0, u.Gq)("values", e, `has no badges to go to: they are messages of static badges in ${n.path} or in "badges".`);
-   }
-   const ce = /^(?:workflow_run|pull_request_target)$/;
-   async function findManifest(e, n) {
-    const {context: t, files: r} = n;
-    const {path: o, named: s} = e.manifest;
-    const i = !ce.test(t.event) || e.token === "" && e.gistToken === "";
-    const a = i ? r.local(o) : undefined;
-    if (a !== undefined) return {
-     text: a,
-     path: o
+   function triggeringSubject(e, n) {
+    const {triggering: t} = e;
+    const r = ownSubject(e, n);
+    if (e.event !== "workflow_run" || t === undefined) return r;
+    const {id: o, number: s, attempt: i, workflow: a, branch: c, sha: d} = t;
+    return {
+     ...r,
+     workflow: a,
+     branch: n.branch ?? n.tag ?? triggeringBranch(c),
+     tag: n.tag,
+     run: {
+      id: o,
+      number: s,
+      attempt: i
+     },
+     sha: d
     };
-    if (!(i && r.hasCheckout())) {
-     if (await isRefused(e, n)) return undefined;
-     const a = asksFor(e) ? await ownText({
-      path: o,
-      named: s
-     }, i ? t.sha : "", r) : undefined;
-     if (a !== undefined) return {
-      text: a,
-      path: o
-     };
-    }
-    if (!s) return undefined;
-    throw new u.qh("invalid", `Input "manifest": there is no file ${(0, u.hD)(o)}. Check it in, or leave the input out.`);
    }
-   async function ownText({path: e, named: n}, t, r) {
-    try {
-     return await r.own(e, t === "" ? undefined : t);
-    } catch (e) {
-     if (!n && e instanceof u.qh && e.code === "forbidden") return undefined;
-     throw e;
-    }
-   }
-   async function isRefused(e, n) {
-    const t = (0, ne.M)(e);
-    if (t.destination.kind === "directory") return false;
-    const r = e.publish.branches === undefined ? undefined : await guardByBranch(t, n);
-    return (guardByEvent(t, n.context) ?? r) !== undefined;
-   }
-   function asksFor(e) {
-    return e.token !== "" && (e.manifest.named || (0, ne.M)(e).destination.kind !== "directory");
-   }
-   async function inherit(e, n, t) {
-    if (n.token === "") {
-     const n = await alone(e, t);
-     const r = !e.inherit && e.extends.length === 0;
-     const o = "Inherited badges are left out: reading them takes a token.";
-     return r ? n : {
-      ...n,
-      notices: [ ...n.notices, o ]
-     };
-    }
-    const read = async e => {
-     const r = await t.files.remote(e).catch(e => {
-      const r = (0, o.fq)(t.context.repository);
-      throw (0, te.O)(e, r, () => (0, te.m)((0, ne.M)(n), r));
-     });
-     refuseOurTokens(r ?? "", n);
-     return r;
+   function baseFinding(e, n, t) {
+    const {workflow: r} = n;
+    const o = labelOf(r ?? t.workflow);
+    return {
+     definition: e,
+     subject: n,
+     status: undefined,
+     shown: [],
+     oneRun: undefined,
+     lookedUp: undefined,
+     showsUnfinished: false,
+     defaults: {
+      label: o,
+      id: r === undefined ? (0, W.yR)(e.label ?? o) : (0, W.yR)((0, W.Vc)(r.path)),
+      link: r === undefined ? "repository" : "workflow"
+     },
+     origin: undefined,
+     warnings: [],
+     skipReason: undefined
     };
-    return (0, ae.f)(e, {
-     owner: t.context.repository.owner,
-     read: read
+   }
+   function namedAfter(e, n) {
+    return t => ({
+     ...t,
+     subject: {
+      ...t.subject,
+      workflow: undefined,
+      environment: n
+     },
+     defaults: {
+      id: (0, W.yR)(e),
+      label: e,
+      link: "repository"
+     }
     });
    }
-   async function alone(e, {context: n}) {
-    const {owner: t} = n.repository;
-    return (0, ae.f)({
-     ...e,
-     inherit: false,
-     extends: [],
-     exclude: []
+   function labelOf(e) {
+    if (e === undefined) return "build";
+    return e.name === "" || e.name === e.path ? (0, W.Vc)(e.path) : e.name;
+   }
+   function findingOf(e, n, t) {
+    const {subject: r, workflows: o, jobSlug: s} = n;
+    const i = o.filter(({path: e}) => e !== "");
+    const a = i.map(({path: e}) => (0, W.yR)((0, W.Vc)(e))).join("-") || "build";
+    const c = e.id ?? (e.job === undefined ? a : `${a}/${(0, W.yR)(e.job)}`);
+    const d = r.job?.name ?? e.job ?? labelOf(i.length === 1 ? i[0] : undefined);
+    return {
+     ...baseFinding(e, r, t),
+     ...n,
+     definition: s === undefined ? e : {
+      ...e,
+      id: `${c}/${s}`,
+      label: undefined
+     },
+     defaults: {
+      id: c,
+      label: d,
+      link: "workflow"
+     }
+    };
+   }
+   var Y = t(8878);
+   async function judgeRun(e, n, {definition: t, sources: r}) {
+    const {job: o} = t;
+    if (e.isSummed !== true && o === undefined) return runStatus(e, n, {
+     definition: t,
+     sources: r
+    });
+    const s = await jobsOf(e, n, r);
+    const {selected: i, warnings: a} = await selectJobs(s, {
+     run: e,
+     repository: n
     }, {
-     owner: t,
-     read: nothing
+     definition: t,
+     sources: r
+    });
+    if (a.length > 0) return {
+     status: "unknown",
+     warnings: a
+    };
+    const c = e.isSummed ? currentMembers(s, {
+     run: e,
+     selected: i
+    }, {
+     definition: t,
+     sources: r
+    }) : i.map(e => ({
+     name: e.name,
+     status: (0, K.WB)(e, t.judging.inProgress)
+    }));
+    const [d, ...u] = o === undefined ? [] : i;
+    const l = d !== undefined && u.length === 0 ? {
+     jobId: d.id
+    } : {};
+    const f = summedUp(c.map(e => e.status), t);
+    return {
+     status: f,
+     warnings: [],
+     because: (0, H.qo)(c, f),
+     ...l
+    };
+   }
+   function jobsOf({id: e, attempt: n, isLatestAttempt: t}, r, {record: o, context: s, job: i}) {
+    if (!t) return o.jobs(r, e, {
+     attempt: n
+    });
+    return o.jobs(r, e, e === s.run?.id ? {
+     own: {
+      runner: s.runner,
+      ...i
+     }
+    } : {});
+   }
+   async function selectJobs(e, {run: n, repository: t}, {definition: {job: o}, sources: s}) {
+    if (o === undefined) return {
+     selected: e,
+     warnings: []
+    };
+    const i = e.filter(({name: e}) => (0, K.Re)(e, o));
+    if (i.length > 0) return {
+     selected: i,
+     warnings: []
+    };
+    const {path: a} = n.workflow;
+    const c = a.startsWith(".github/workflows/");
+    const d = c ? await s.record.jobNames(t, {
+     path: a,
+     sha: n.sha
+    }) : new Map;
+    const u = d.get(o);
+    const l = u === undefined ? [] : e.filter(e => (0, K.Re)(e.name, u));
+    if (l.length > 0) return {
+     selected: l,
+     warnings: []
+    };
+    const f = [ ...e.flatMap(e => (0, K.rP)(e.name)), ...d.keys() ];
+    return {
+     selected: [],
+     warnings: [ (0, r.mX)("job", o, f) ]
+    };
+   }
+   function currentMembers(e, {run: n, selected: t}, {definition: r, sources: {context: o, job: s}}) {
+    const i = n.id === o.run?.id ? {
+     runner: o.runner,
+     ...s
+    } : {};
+    const a = (0, K.gq)(e, i);
+    const c = r.job === undefined || a !== undefined && t.includes(a);
+    return (0, K.nm)(t, c ? i : {}, r.judging.inProgress);
+   }
+   function summedUp(e, {judging: n}) {
+    const t = e.length > 0 && e.every(e => n.ignore.includes(e));
+    return t ? (0, V.QZ)(e) : (0, V.cz)(e, n);
+   }
+   async function runStatus(e, n, {definition: t, sources: r}) {
+    const {status: o} = e;
+    if (!e.completed || o !== "passing" || !showsWarnings(t)) return {
+     status: o,
+     warnings: []
+    };
+    const s = await jobsOf(e, n, r);
+    const i = s.filter(e => e.completed && e.status === "failing");
+    return i.length === 0 ? {
+     status: o,
+     warnings: []
+    } : {
+     status: "warning",
+     warnings: [],
+     because: (0, H.qo)(i, "failing")
+    };
+   }
+   function showsWarnings(e) {
+    const [n, t] = [ "passing", "warning" ].map(n => (0, z.bN)("", n, e));
+    const {ignore: r} = e.judging;
+    return n?.message !== t?.message || n?.color !== t?.color || r.includes("warning") !== r.includes("passing");
+   }
+   async function jobBadges(e, n, {definition: t, sources: r}) {
+    const {context: o, job: s, now: i} = r;
+    const {judging: a} = t;
+    const {repository: c} = n.subject;
+    const d = await jobsOf(e, c, r);
+    const u = e.id === o.run?.id;
+    const l = u ? (0, K.gq)(d, {
+     runner: o.runner,
+     ...s
+    }) : undefined;
+    const {selected: f} = await selectJobs(d, {
+     run: e,
+     repository: c
+    }, {
+     definition: t,
+     sources: r
+    });
+    const h = slugsOf(d);
+    return f.flatMap(t => {
+     if (t === l) return [];
+     const r = (u ? K.NL : K.WB)(t, a.inProgress);
+     const o = !t.completed && r === "unknown";
+     const s = u ? r : (0, V.aQ)(r, e.at, {
+      ...a,
+      now: i
+     });
+     if (o || a.ignore.includes(s)) return [];
+     const c = {
+      ...n.subject,
+      job: {
+       name: t.name,
+       id: t.id
+      }
+     };
+     const d = n.oneRun && {
+      ...n.oneRun,
+      cancelled: s === "cancelled"
+     };
+     const f = {
+      ...n.origin,
+      because: (0, H.qo)([ {
+       name: t.name,
+       status: s
+      } ], s)
+     };
+     return [ {
+      ...n,
+      status: s,
+      subject: c,
+      oneRun: d,
+      origin: f,
+      warnings: [],
+      jobSlug: h.get(t) ?? (0, W.yR)(t.name)
+     } ];
     });
    }
-   const nothing = () => Promise.resolve(undefined);
-   function withValues(e, n, t) {
-    const r = [ ...(0, ie.N)(n) ].filter(([e]) => t === undefined || t.includes(e));
-    return (0, ie.t)(e, new Map(r));
+   function slugsOf(e) {
+    const n = [ ...e ].sort((e, n) => e.name < n.name ? -1 : e.name > n.name ? 1 : e.id - n.id);
+    const t = new Set;
+    const r = new Map;
+    for (const e of n) {
+     const n = (0, W.yR)(e.name);
+     let o = n;
+     for (let e = 2; t.has(o); e++) o = `${n}-${String(e)}`;
+     t.add(o);
+     r.set(e, o);
+    }
+    return r;
    }
-   var de = t(8878);
-   var ue = t(8290);
+   var J = t(2420);
+   async function selectRuns({source: e, filters: n}, {context: t, record: o}) {
+    const i = e.kind === "workflow" ? e.workflows : [];
+    const a = n.repository ?? (0, s.fq)(t.repository);
+    const c = {
+     ...n,
+     repository: a
+    };
+    const d = n.branch ?? n.tag;
+    if (i.length > 0) {
+     const e = i.includes("*") ? (await o.workflows(a)).map(({path: e}) => e) : [];
+     const t = [ ...new Set([ ...e, ...i.filter(n => n !== "*" && !e.some(e => e.endsWith(`/${n}`))) ]) ];
+     const r = d ?? (coversAllBranches(n) ? undefined : await o.defaultBranch(a));
+     return {
+      references: t,
+      query: {
+       ...c,
+       branch: r
+      }
+     };
+    }
+    const {triggering: u, workflow: l} = t;
+    if (t.event === "workflow_run") {
+     if (u === undefined) throw new r.qh("invalid", 'The event workflow_run does not name a run: set "workflow".');
+     return {
+      references: [ String(u.workflow.id) ],
+      query: {
+       ...c,
+       branch: d ?? triggeringBranch(u.branch)
+      }
+     };
+    }
+    if (l === undefined && e.kind === "workflow") {
+     throw new r.qh("invalid", 'This run does not name its workflow: set "workflow".');
+    }
+    const f = e.kind === "run" && n.event === undefined ? [ t.event ] : n.event;
+    const h = d ?? (coversAllBranches(n) ? undefined : t.branch);
+    return {
+     references: [ l?.path ?? "" ],
+     query: {
+      ...c,
+      event: f,
+      branch: h
+     }
+    };
+   }
+   function coversAllBranches({sha: e, runNumber: n, runId: t, event: r}) {
+    return e !== undefined || n !== undefined || t !== undefined || r?.every(Y.ld) === true;
+   }
+   async function runsOfWorkflow(e, n, t) {
+    const {record: r} = t;
+    let o = r.runs(e, n);
+    const s = triggeringRun(t);
+    if (s !== undefined && (0, Y.Qk)(s, n) && matchesWorkflow(e, s.workflow)) o = (0, 
+    Y.Yq)(o, s, e => newerOf(e, s));
+    for (const r of await publishedRuns(e, n, t)) o = (0, Y.Yq)(o, r, () => r);
+    const i = ownRun(t);
+    if (i === undefined || !(0, Y.Qk)(i, n) || !await isOwnWorkflow(e, n, t)) return {
+     runs: o,
+     ownId: undefined
+    };
+    return {
+     runs: (0, Y.Yq)(o, i, ({createdAt: e}) => ({
+      ...i,
+      createdAt: e
+     })),
+     ownId: i.id
+    };
+   }
+   async function publishedRuns(e, n, t) {
+    const {context: r, record: o, published: s} = t;
+    const {repository: i} = n;
+    const a = [];
+    for (const {id: c, attempt: d} of s) {
+     const s = c === r.run?.id || !isOwnRepository(i, r) ? undefined : await o.run(i, c);
+     if (s === undefined || !(0, Y.Qk)(s, n) || !await isRunOf(s, e, t)) continue;
+     const u = !s.completed && s.attempt === d;
+     const l = {
+      completed: true,
+      status: "unknown",
+      isSummed: true
+     };
+     a.push({
+      ...s,
+      isPublished: true,
+      ...u ? l : {}
+     });
+    }
+    return a;
+   }
+   const isOwnRepository = (e, n) => e.toLowerCase() === (0, s.fq)(n.repository).toLowerCase();
+   async function isRunOf({workflow: e}, n, {context: t, record: r}) {
+    if (matchesWorkflow(n, {
+     ...e,
+     name: ""
+    })) return true;
+    if (/^\d+$|\.ya?ml$/i.test(n)) return false;
+    return (await r.workflow((0, s.fq)(t.repository), n)).id === e.id;
+   }
+   function currentRun(e, n, t) {
+    const o = ownRun(t);
+    if (e === "" && o === undefined) throw new r.qh("invalid", 'There is no current run (GITHUB_RUN_ID is not set): set "status", "needs", "workflow" or "message".');
+    return {
+     runs: followedBy(o, e === "" ? undefined : () => t.record.runs(e, n)),
+     ownId: o?.id
+    };
+   }
+   async function* followedBy(e, n) {
+    if (e !== undefined) yield e;
+    if (n !== undefined) for await (const t of n()) if (t.id !== e?.id) yield t;
+   }
+   function ownRun({context: {run: e, workflow: n, ...t}, now: r}) {
+    if (e === undefined) return undefined;
+    const {event: o, branch: i, actor: a, proposed: c} = t;
+    return {
+     ...e,
+     event: o,
+     branch: i,
+     sha: c?.sha ?? t.sha,
+     actor: a,
+     completed: true,
+     status: "unknown",
+     isSummed: true,
+     createdAt: 0,
+     at: r,
+     isLatestAttempt: true,
+     displayTitle: "",
+     headRepository: c === undefined ? (0, s.fq)(t.repository) : c.repository,
+     workflow: {
+      id: 0,
+      path: n?.path ?? "",
+      name: n?.name ?? ""
+     }
+    };
+   }
+   function triggeringRun({context: {event: e, triggering: n}, now: t}) {
+    if (e !== "workflow_run" || n?.status !== "completed") return undefined;
+    const {conclusion: r, ...o} = n;
+    const s = (0, J.fx)(r);
+    return {
+     ...o,
+     at: o.at || t,
+     completed: true,
+     status: s,
+     isLatestAttempt: true
+    };
+   }
+   function newerOf(e, n) {
+    if (e.completed && e.attempt >= n.attempt) return e;
+    return {
+     ...n,
+     isLatestAttempt: e.attempt <= n.attempt
+    };
+   }
+   function matchesWorkflow(e, {id: n, path: t, name: r}) {
+    const o = [ t, t.replace(/^.*\//, ""), r, n === 0 ? "" : String(n) ];
+    return o.some(n => n !== "" && n === e);
+   }
+   async function isOwnWorkflow(e, {repository: n}, {context: {workflow: t, triggering: r}, record: o}) {
+    if (t === undefined) return false;
+    if (!/^\d+$/.test(e)) return matchesWorkflow(e, {
+     id: 0,
+     ...t
+    });
+    const s = e === String(r?.workflow.id) ? r?.workflow : undefined;
+    return (s ?? await o.workflow(n, e)).path === t.path;
+   }
+   async function lookUp(e, n) {
+    const {references: t, query: o} = await selectRuns(e, n);
+    const {limit: s} = n;
+    const i = await allInOrder(t.map(t => s(() => newestRun(t, o, {
+     definition: e,
+     sources: n
+    }))));
+    const a = await s(() => resultOf(i, o, {
+     definition: e,
+     sources: n
+    }));
+    if (e.judging.each !== "job") return [ a ];
+    const [c, ...d] = i;
+    if (d.length > 0) throw new r.qh("invalid", '"each": jobs of several workflows may have the same names. Make a badge of its own for each workflow.');
+    const u = c?.run;
+    if (u === undefined) return [ a ];
+    return [ a, ...await s(() => jobBadges(u, a, {
+     definition: e,
+     sources: n
+    })) ];
+   }
+   async function allInOrder(e) {
+    await Promise.allSettled(e);
+    return Promise.all(e);
+   }
+   async function newestRun(e, n, {definition: t, sources: r}) {
+    const {context: o, record: s, now: i} = r;
+    const {judging: a} = t;
+    const c = new Map;
+    const {runs: d, ownId: u} = await candidates(e, n, {
+     definition: t,
+     sources: r
+    });
+    const {run: l, status: f} = await (0, Y.jn)(d, {
+     ...a,
+     ownId: u,
+     lastAttempt: lastAttemptOf(n.repository, s),
+     async judge(e) {
+      const o = await judgeRun(e, n.repository, {
+       definition: t,
+       sources: r
+      });
+      c.set(e, o);
+      return o.status;
+     }
+    });
+    if (l === undefined) return {
+     status: f,
+     run: l,
+     workflow: await s.workflow(n.repository, e),
+     judged: undefined
+    };
+    const h = l.id === o.run?.id;
+    return {
+     status: h ? f : (0, V.aQ)(f, l.at, {
+      ...a,
+      now: i
+     }),
+     run: l,
+     workflow: l.workflow,
+     judged: c.get(l)
+    };
+   }
+   async function candidates(e, n, {definition: t, sources: r}) {
+    return t.source.kind === "run" && r.context.event !== "workflow_run" ? currentRun(e, n, r) : runsOfWorkflow(e, n, r);
+   }
+   async function resultOf(e, n, {definition: t, sources: r}) {
+    const {context: o, record: s} = r;
+    const [i] = e.length === 1 ? e : [];
+    const a = i?.run;
+    const c = i === undefined ? undefined : await withOwnName(i, n, {
+     definition: t,
+     sources: r
+    });
+    const d = e.map(e => e.status);
+    const u = i === undefined ? (0, V.cz)(d, t.judging) : i.status;
+    const l = n.branch ?? await s.defaultBranch(n.repository);
+    const f = a !== undefined && a.id === o.run?.id;
+    const h = {
+     workflow: c,
+     run: a,
+     branch: o.branch
+    };
+    return {
+     status: u,
+     workflows: c === undefined ? e.map(e => e.workflow) : [ c ],
+     origin: (0, H.K$)(e, u),
+     warnings: e.flatMap(({judged: e}) => e?.warnings ?? []),
+     shown: e.flatMap(e => shownRun(e.run) ?? []),
+     showsUnfinished: e.some(({run: e}) => e?.isSummed === true),
+     lookedUp: t.source.kind === "workflow" || o.event === "workflow_run" ? e.map(e => shownRun(e.run) ?? Q) : undefined,
+     oneRun: f ? oneRunOf(h, u) : undefined,
+     subject: {
+      repository: n.repository,
+      workflow: c,
+      branch: l,
+      tag: t.filters.tag ?? (f ? o.tag : undefined),
+      run: a,
+      sha: a?.sha ?? "",
+      job: t.job === undefined ? undefined : {
+       name: t.job,
+       id: i?.judged?.jobId
+      },
+      environment: undefined
+     }
+    };
+   }
+   async function withOwnName({workflow: e, run: n}, {repository: t}, {definition: r, sources: {context: o, record: s}}) {
+    if (r.label !== undefined || r.job !== undefined || n === undefined) return e;
+    if (n.id === o.run?.id) return e;
+    const {id: i, name: a, path: c} = n.workflow;
+    const d = a === c && (n.status === "failing" || n.status === "errored");
+    if (a !== "" && a !== n.displayTitle && !d) return e;
+    return {
+     ...e,
+     name: (await s.workflow(t, String(i))).name
+    };
+   }
+   async function reportedDeployment(e, {filters: n, judging: t}, {context: o, record: i, now: a}) {
+    const c = n.repository ?? (0, s.fq)(o.repository);
+    const d = n.branch ?? n.tag;
+    const u = {
+     environment: e,
+     ...d === undefined ? {} : {
+      ref: d
+     },
+     ...n.sha === undefined ? {} : {
+      sha: n.sha
+     }
+    };
+    const l = await i.deployment(c, u);
+    if (l !== undefined) {
+     const n = (0, V.aQ)(l.status, l.at, {
+      ...t,
+      now: a
+     });
+     const r = t.ignore.includes(n) ? {
+      skipReason: `the status ${n} is ignored`
+     } : {};
+     return {
+      status: n,
+      origin: {
+       from: `the deployment to ${e}`
+      },
+      warnings: [],
+      ...r
+     };
+    }
+    const f = await i.environments(c);
+    return {
+     status: "unknown",
+     origin: {
+      from: undefined,
+      because: `no deployment to ${e}`
+     },
+     warnings: f.includes(e) ? [] : [ (0, r.mX)("environment", e, f) ]
+    };
+   }
+   async function reportedChecks(e, {filters: n, judging: t}, {context: o, record: i, now: a}) {
+    const {sha: c, branch: d, tag: u} = n;
+    const l = o.event === "workflow_run" ? o.triggering?.sha ?? o.sha : o.sha;
+    const f = await i.checks(n.repository ?? (0, s.fq)(o.repository), c ?? refOf(d, u) ?? l);
+    const h = f.filter(({name: n}) => (0, K.Re)(n, e));
+    const p = h.map(e => {
+     const n = e.completed || t.inProgress === "show";
+     return {
+      ...e,
+      status: n ? (0, V.aQ)(e.status, e.at, {
+       ...t,
+       now: a
+      }) : "unknown"
+     };
+    });
+    const g = (0, V.cz)(p.map(e => e.status), t);
+    const m = h.length === 0 ? [ (0, r.mX)("check", e, f.map(({name: e}) => e)) ] : [];
+    return {
+     status: g,
+     origin: (0, H.FY)(p, g),
+     warnings: m
+    };
+   }
+   function refOf(e, n) {
+    if (e !== undefined) return `heads/${e}`;
+    return n === undefined ? undefined : `tags/${n}`;
+   }
+   const X = 5;
+   async function collectAll(e, n) {
+    const t = limiter();
+    const o = await Promise.allSettled(e.map(e => collect(e, {
+     ...n,
+     limit: t
+    })));
+    return o.map(e => {
+     if (e.status === "fulfilled") return e.value;
+     const n = e.reason;
+     if (n instanceof r.UP) return n;
+     throw n;
+    });
+   }
+   function limiter(e = X) {
+    const n = [];
+    let t = 0;
+    let o;
+    return async s => {
+     if (t === e) await new Promise(e => n.push(e)); else t++;
+     try {
+      if (o !== undefined) throw o.error;
+      return await s();
+     } catch (e) {
+      if (!(e instanceof r.UP)) o ??= {
+       error: e
+      };
+      throw e;
+     } finally {
+      const e = n.shift();
+      if (e === undefined) t--; else e();
+     }
+    };
+   }
+   async function collect(e, n) {
+    if (!e.enabled) return [ await disabledFinding(e, n) ];
+    const {context: t, limit: r} = n;
+    const {source: o, filters: s} = e;
+    const i = ownSubject(t, s);
+    const a = baseFinding(e, {
+     ...i,
+     workflow: undefined
+    }, t);
+    switch (o.kind) {
+    case "value":
+     return [ {
+      ...a,
+      ...withoutMessage(e.id, o.empty)
+     } ];
+
+    case "message":
+    case "pointer":
+     return [ a ];
+
+    case "status":
+     return [ givenFinding(e, {
+      status: o.status,
+      origin: {
+       from: "the status given"
+      }
+     }, t) ];
+
+    case "needs":
+     return [ givenFinding(e, await statusOfNeeds(o.jobs, n), t) ];
+
+    case "environment":
+     {
+      const s = await r(() => reportedDeployment(o.environment, e, n));
+      const a = {
+       ...baseFinding(e, i, t),
+       ...s
+      };
+      return [ namedAfter(o.environment, o.environment)(a) ];
+     }
+
+    case "check":
+     {
+      const i = await r(() => reportedChecks(o.check, e, n));
+      const a = triggeringSubject(t, s);
+      return [ namedAfter(o.check)({
+       ...baseFinding(e, a, t),
+       ...i
+      }) ];
+     }
+
+    case "run":
+    case "workflow":
+     return (await lookUp(e, n)).map(n => findingOf(e, n, t));
+    }
+   }
+   function withoutMessage(e, n) {
+    if (n === undefined) return {
+     skipReason: 'the input "values" has no message for it'
+    };
+    const t = e === undefined ? "the badge" : `the badge ${(0, r.hD)(e)}`;
+    return {
+     skipReason: `its message in the input "${n}" is empty`,
+     warnings: [ `Input "${n}": the message is empty, so ${t} is left as it is.` ]
+    };
+   }
+   function needsRequests({source: e}) {
+    switch (e.kind) {
+    case "environment":
+    case "check":
+    case "workflow":
+    case "run":
+     return true;
+
+    case "needs":
+     return mayHideFailure(e.jobs);
+
+    case "message":
+    case "value":
+    case "pointer":
+    case "status":
+     return false;
+    }
+   }
+   function givenFinding(e, {status: n, origin: t, warnings: r = []}, o) {
+    const s = triggeringSubject(o, e.filters);
+    const i = (o.event === "workflow_run" ? o.triggering?.branch : o.branch) ?? "";
+    const a = s.workflow === undefined ? undefined : shownRun(s.run);
+    return {
+     ...baseFinding(e, s, o),
+     status: n,
+     origin: t,
+     warnings: r,
+     shown: a === undefined ? [] : [ a ],
+     oneRun: oneRunOf({
+      ...s,
+      branch: i
+     }, n),
+     showsUnfinished: a !== undefined,
+     skipReason: e.judging.ignore.includes(n) ? `the status ${n} is ignored` : undefined
+    };
+   }
+   const mayHideFailure = e => e.some(({status: e}) => e === "skipped");
+   async function statusOfNeeds(e, {context: n, record: t, job: o}) {
+    const i = (0, V.QZ)(e.map(({status: e}) => e));
+    const {run: a, repository: c} = n;
+    if (e.length === 0) return {
+     status: i,
+     origin: (0, H.X5)(e, i),
+     warnings: [ 'Input "needs" is empty, so the badge is unknown: list the jobs in "needs:" of this job.' ]
+    };
+    if (!mayHideFailure(e) || a === undefined) return {
+     status: i,
+     origin: (0, H.X5)(e, i)
+    };
+    try {
+     const {status: e, ...r} = {
+      runner: n.runner,
+      ...o
+     };
+     const d = await t.jobs((0, s.fq)(c), a.id, {
+      own: r
+     });
+     const u = e === undefined || e === "passing" ? r : {
+      ...r,
+      status: e
+     };
+     const l = (0, K.nm)(d, u, "last");
+     const f = (0, V.QZ)([ i, ...l.map(e => e.status) ]);
+     return {
+      status: f,
+      origin: {
+       from: (0, H.rt)(a),
+       runId: a.id,
+       because: (0, H.qo)(l, f)
+      }
+     };
+    } catch (n) {
+     if (!(n instanceof r.qh) || n.kind !== "setup") throw n;
+     const t = e.flatMap(({key: e, status: n}) => n === "skipped" ? [ e ] : []);
+     const o = `Input "needs": these jobs were skipped, maybe because an earlier job failed: ${t.join(", ")}. Grant "actions: read" so that all jobs of the run count, or list all jobs in "needs:".`;
+     return {
+      status: i,
+      origin: (0, H.X5)(e, i),
+      warnings: [ o ]
+     };
+    }
+   }
+   const Z = {
+    from: undefined,
+    because: "the badge is not enabled"
+   };
+   async function disabledFinding(e, n) {
+    const t = {
+     ...e,
+     message: undefined,
+     color: undefined,
+     colorSteps: undefined
+    };
+    const {context: r} = n;
+    const {source: o, filters: s} = t;
+    if (o.kind === "run" || o.kind === "workflow") return findingOf(t, await disabledLookUp(t, n), r);
+    const i = {
+     ...baseFinding(t, ownSubject(r, s), r),
+     status: "unknown",
+     origin: Z
+    };
+    const a = o.kind === "message" || o.kind === "value" || o.kind === "pointer";
+    if (a) return {
+     ...i,
+     subject: {
+      ...i.subject,
+      workflow: undefined
+     }
+    };
+    if (o.kind === "environment") return namedAfter(o.environment, o.environment)(i);
+    return o.kind === "check" ? namedAfter(o.check)(i) : i;
+   }
+   async function disabledLookUp(e, n) {
+    const {context: t, record: r} = n;
+    const {references: o, query: s} = await selectRuns(e, n);
+    const i = o.map(e => ({
+     path: pathOf(e),
+     name: ""
+    }));
+    const [a, ...c] = i;
+    return {
+     status: "unknown",
+     origin: Z,
+     workflows: i,
+     warnings: [],
+     shown: [],
+     oneRun: undefined,
+     lookedUp: undefined,
+     showsUnfinished: false,
+     subject: {
+      repository: s.repository,
+      workflow: c.length === 0 && a?.path !== "" ? a : undefined,
+      branch: s.branch ?? await r.defaultBranch(s.repository),
+      tag: e.filters.tag,
+      run: undefined,
+      sha: t.sha,
+      job: e.job === undefined ? undefined : {
+       name: e.job,
+       id: undefined
+      },
+      environment: undefined
+     }
+    };
+   }
+   function pathOf(e) {
+    if (!/\.ya?ml$/i.test(e)) return "";
+    return e.includes("/") ? e : `.github/workflows/${e}`;
+   }
+   var ee = t(7647);
+   var ne = t(9060);
+   var te = t(722);
+   var re = t(2067);
+   async function drawAll(e, n, t = []) {
+    const {context: r, record: o} = n;
+    const s = await (0, re.yz)(e, n);
+    const i = (0, B.Mt)(e, true);
+    (0, re.iq)(e.badges.filter(s.isRedacted), i);
+    const a = {
+     context: r,
+     record: o,
+     job: e.job,
+     published: t,
+     now: Date.now()
+    };
+    const {findings: c, notices: d} = await findStatuses(e.badges, a, s);
+    const u = limiter();
+    const l = await Promise.all(c.map(t => u(() => withBranchChecked(t, e, n))));
+    const f = e.badges.every(s.isRedacted);
+    const h = (0, B.Mt)(e, f);
+    const p = {
+     serverUrl: r.serverUrl,
+     own: {
+      runId: r.run?.id,
+      jobId: e.job.id
+     },
+     path: {
+      template: h,
+      isFlat: e.destination.kind === "gist"
+     },
+     redactedPath: i,
+     values: await (0, F.E)(templatesOf(e, f), r, n.sources),
+     privacy: s,
+     logos: await (0, ne.G)(e.badges)
+    };
+    const g = l.map(e => draw(s.isRedactedInLog(e.definition) ? redactLog(e) : e, p));
+    refuseSamePath(g);
+    return {
+     badges: g,
+     notices: d,
+     template: h,
+     redactedPaths: e.badges.filter(s.isRedacted).flatMap(({id: e}) => e ?? []),
+     deferred: {
+      ids: [],
+      reason: ""
+     }
+    };
+   }
+   function redactLog(e) {
+    const n = (0, r.hD)(e.defaults.id);
+    const t = `A warning about the badge ${n} names something in a private repository, so it is not shown in this public log. To read it, run "publish-badges publish" with this badge on your machine.`;
+    return {
+     ...e,
+     origin: undefined,
+     warnings: e.warnings.length === 0 ? [] : [ t ]
+    };
+   }
+   async function deferOtherBranches(e, n, {context: t, sources: r}) {
+    const s = (0, o.lI)(t);
+    const isOther = ({badge: e, skipReason: n, subject: t}) => e !== undefined && n === undefined && t.branch !== s;
+    if (n.destination.kind === "directory" || s === "" || !e.badges.some(isOther)) return e;
+    const {defaultBranch: i} = await r.facts();
+    if ((0, o.sL)(i, t)) return e;
+    const a = e.badges.map(e => isOther(e) ? {
+     ...e,
+     skipReason: `it shows ${shownBranch(e)}, and is left to the runs on ${i}`
+    } : e);
+    const c = e.badges.filter(isOther).map(({id: e}) => e);
+    const d = `badges that do not show ${s}, the branch of this run, are left to the runs on ${i}`;
+    return {
+     ...e,
+     badges: a,
+     deferred: {
+      ids: c,
+      reason: d
+     }
+    };
+   }
+   const shownBranch = ({isSecret: e, subject: n}) => e ? "a branch of another repository" : n.branch;
+   async function drawOffline(e, n) {
+    if ((0, B.MT)(e, n.context) !== undefined) return [];
+    const t = n.context.facts === undefined && (0, re.Sz)(e, (0, s.fq)(n.context.repository));
+    const r = t || e.badges.some(needsRequests) || (0, F.z)(templatesOf(e, false), n.context);
+    return r ? [] : (await drawAll({
+     ...e,
+     token: ""
+    }, n)).badges;
+   }
+   async function findStatuses(e, n, t) {
+    const o = await collectAll(e, n);
+    const s = [];
+    const i = [];
+    for (const [n, a] of e.entries()) {
+     const e = o[n] ?? [];
+     if (!(e instanceof r.UP)) {
+      s.push(...e);
+      continue;
+     }
+     const c = t.isRedactedInLog(a) ? redactedError(a) : e;
+     if (a.kind !== "group") throw c;
+     i.push(`The inherited badge "${a.id ?? ""}" is left out. ${c.message}`);
+    }
+    return {
+     findings: s,
+     notices: i
+    };
+   }
+   function redactedError({id: e = ""}) {
+    return new r.UP(`The badge ${(0, r.hD)(e)}: its workflow does not exist in the private repository.`);
+   }
+   async function withBranchChecked(e, n, {context: t, record: o}) {
+    const {branch: s} = e.definition.filters;
+    if (s === undefined || n.token === "" || !mayBeMissing(e, s, {
+     plan: n,
+     context: t
+    })) return e;
+    const {repository: i} = e.subject;
+    const {exists: a, names: c} = await o.branch(i, s);
+    if (a) return e;
+    const d = `There is no branch ${(0, r.hD)(s)} in ${i}.${(0, r.h)(s, c)}`;
+    return {
+     ...e,
+     warnings: [ ...e.warnings, d ]
+    };
+   }
+   function mayBeMissing({definition: {source: e, enabled: n, filters: t}, shown: r}, o, {plan: s, context: i}) {
+    if (!n || e.kind === "pointer") return false;
+    const a = [ i.branch, i.triggering?.branch, i.facts?.defaultBranch ];
+    if (t.repository === undefined && a.includes(o)) return false;
+    const c = e.kind === "run" || e.kind === "workflow";
+    return c ? r.length === 0 : s.destination.kind !== "directory";
+   }
+   function refuseSamePath(e) {
+    const n = new Map;
+    for (const {id: t, path: o} of e) {
+     const e = n.get(o);
+     if (e !== undefined) {
+      const n = e === t ? 'Give each its own "id".' : 'Add %{id} to "path".';
+      throw new r.qh("invalid", `The badges "${e}" and "${t}" would both be the file ${o}. ${n}`);
+     }
+     if (o !== "") n.set(o, t);
+    }
+   }
+   function templatesOf(e, n) {
+    const t = e.badges.flatMap(({link: e, source: n}) => [ ...e?.kind === "url" ? [ e.url ] : [], ...n.kind === "pointer" ? [ n.imageUrl ] : [] ]);
+    return [ (0, B.Mt)(e, n), ...t ];
+   }
+   function draw(e, n) {
+    const {definition: t, status: r, origin: o, subject: s, shown: i, skipReason: a, defaults: c} = e;
+    const {oneRun: d, lookedUp: u, showsUnfinished: l} = e;
+    const {source: f, link: h} = t;
+    const p = t.id ?? c.id;
+    const g = {
+     ...n.values,
+     ...valuesOf(s, p)
+    };
+    const {link: m, warnings: w} = linkOf(e, {
+     drawing: n,
+     values: g
+    });
+    const b = n.privacy.isRedacted(t);
+    const y = t.label ?? (b ? "build" : c.label);
+    const k = f.kind === "pointer" ? f.imageUrl : undefined;
+    const $ = k === undefined ? undefined : fillUrl("image_url", k, g);
+    const badgeIn = e => (0, z.bN)(y, e, {
+     ...t,
+     logos: n.logos
+    });
+    const v = $ === undefined ? badgeIn(r) : undefined;
+    return {
+     ...{
+      id: p,
+      status: r,
+      origin: o,
+      badge: v,
+      link: m,
+      shown: i,
+      oneRun: d,
+      lookedUp: u,
+      showsUnfinished: l,
+      skipReason: a,
+      subject: s
+     },
+     name: t.name ?? (v === undefined ? p : v.label || v.message),
+     worse: () => r === undefined ? [] : (0, V.BR)(r).map(badgeIn),
+     kind: t.kind,
+     originUrl: o?.runId === undefined ? undefined : `${n.serverUrl}/${s.repository}/actions/runs/${o.runId}`,
+     isPinned: (t.filters.branch ?? t.filters.tag) !== undefined,
+     path: v === undefined ? "" : (0, B.XM)(b ? {
+      ...n.path,
+      template: n.redactedPath
+     } : n.path, g),
+     isSecret: n.privacy.isRedactedInLog(t),
+     given: {
+      link: h?.kind === "url" ? h.url : undefined,
+      image: k
+     },
+     image: $?.text,
+     warnings: [ ...e.warnings, ...w, ...$?.warnings ?? [], ...v === undefined ? [] : (0, 
+     z._I)(y, r, t) ]
+    };
+   }
+   function valuesOf({branch: e, workflow: n, job: t}, r) {
+    return {
+     branch: e,
+     id: r,
+     ...n === undefined ? {} : {
+      workflow: (0, W.Vc)(n.path)
+     },
+     ...t === undefined ? {} : {
+      job: (0, W.yR)(t.name)
+     }
+    };
+   }
+   function linkOf({definition: e, subject: n, defaults: t}, {drawing: r, values: o}) {
+    const s = r.privacy.isRedacted(e);
+    const i = e.link ?? {
+     kind: s ? "none" : t.link
+    };
+    if (i.kind !== "url") return {
+     link: (0, te.f)(i.kind, {
+      ...r,
+      subject: n
+     }),
+     warnings: []
+    };
+    const {text: a, warnings: c} = fillUrl(e.source.kind === "pointer" ? "link_url" : "link", i.url, o);
+    return {
+     link: a,
+     warnings: c
+    };
+   }
+   function fillUrl(e, n, t) {
+    const {text: r, unfilled: o} = (0, ee.Uu)(n, t);
+    return {
+     text: r,
+     warnings: o.map(n => `"${e}": %{${n}} is unknown or has no value, and was not replaced.`)
+    };
+   }
+   var oe = t(7179);
+   var se = t(7872);
+   var ie = t(4474);
+   var ae = t(1923);
+   var ce = t(8290);
    async function publish(e, n) {
     const {context: t, sources: r} = n;
-    const s = (0, o.fq)(t.repository);
+    const o = (0, s.fq)(t.repository);
     let i;
     try {
-     const o = await settle(e, {
+     const o = await (0, ae.yY)(e, {
       context: t,
       files: n.files,
       facts: () => r.facts()
@@ -5860,86 +5693,86 @@
      i = o.plan;
      return await publishPlan(o, n);
     } catch (n) {
-     throw (0, te.O)(n, s, () => (0, te.m)(i ?? (0, ne.M)(e), s));
+     throw (0, oe.O)(n, o, () => (0, oe.m)(i ?? (0, se.M)(e), o));
     }
    }
    async function publishPlan({plan: e, notices: n, warnings: t, refusal: r}, o) {
     if (r !== undefined) return {
-     ...(0, $.hT)(r, e, await (0, s.K$)(e, o)),
+     ...(0, D.hT)(r, e, await drawOffline(e, o)),
      notices: n,
      warnings: t
     };
+    const s = new Set;
     const i = new Set;
-    const a = new Set;
-    let c = await drawOwn(e, o);
-    const d = await o.open(e, () => messageFor(c.badges));
-    const u = {
-     isSuperseded: e => hasNewer(e, o, i),
+    let a = await drawOwn(e, o);
+    const c = await o.open(e, () => messageFor(a.badges));
+    const d = {
+     isSuperseded: e => hasNewer(e, o, s),
      async renew(n) {
-      for (const e of n) a.add(e);
+      for (const e of n) i.add(e);
       o.record.forget();
-      c = await drawOwn(e, o, [ ...a ].map(ue.KT));
-      return filesOf(c.badges, e);
+      a = await drawOwn(e, o, [ ...i ].map(ce.KT));
+      return filesOf(a.badges, e);
      }
     };
-    const l = new Set;
-    const f = {
+    const u = new Set;
+    const l = {
      plan: e,
      ports: o,
-     place: d,
-     standing: l,
-     drawn: () => c,
-     note: e => void i.add(e)
+     place: c,
+     existing: u,
+     drawn: () => a,
+     note: e => void s.add(e)
     };
-    const {publication: h, readme: p, readmeRefusal: m, problem: g} = await write(f, u);
-    const w = (0, $.EI)(e, c.badges, {
-     place: d,
-     publication: h,
-     standing: l,
-     readme: p
+    const {publication: f, readme: h, readmeRefusal: p, problem: g} = await write(l, d);
+    const m = (0, D.EI)(e, a.badges, {
+     place: c,
+     publication: f,
+     existing: u,
+     readme: h
     });
-    const b = {
-     readmeRefusal: m,
-     notes: [ ...i, ...leftNotes(c), ...m === undefined ? [] : [ m.message ] ],
-     notices: [ ...n, ...c.notices, ...idle(e) ],
+    const w = {
+     readmeRefusal: p,
+     notes: [ ...s, ...leftNotes(a), ...p === undefined ? [] : [ p.message ] ],
+     notices: [ ...n, ...a.notices, ...idle(e) ],
      warnings: t
     };
-    const y = await withReasons(w.badges, o);
+    const b = await withReasons(m.badges, o);
     return {
      ...concluded({
-      ...w,
-      badges: y
+      ...m,
+      badges: b
      }, {
       problem: g,
-      drawn: c,
+      drawn: a,
       context: o.context
      }),
-     ...b
+     ...w
     };
    }
-   const drawOwn = async (e, n, t = []) => (0, s.Wc)(await (0, s.WR)(e, n, t), e, n);
+   const drawOwn = async (e, n, t = []) => deferOtherBranches(await drawAll(e, n, t), e, n);
    function concluded(e, {problem: n, drawn: t, context: r}) {
     if (n !== undefined) {
-     const t = expectedRefusal(n, r);
-     return t === undefined ? (0, $.gz)(n, e) : (0, $.p6)(t, e);
+     const t = (0, m.Do)(n, r);
+     return t === undefined ? (0, D.gz)(n, e) : (0, D.p6)(t, e);
     }
-    const {ids: o, reason: s} = t.left;
+    const {ids: o, reason: s} = t.deferred;
     const i = o.length > 0 && o.length === t.badges.filter(({badge: e}) => e !== undefined).length;
-    return i && e.result === "skipped" ? (0, $.p6)(s, e) : e;
+    return i && e.result === "skipped" ? (0, D.p6)(s, e) : e;
    }
-   function leftNotes({left: {ids: e, reason: n}}) {
+   function leftNotes({deferred: {ids: e, reason: n}}) {
     return e.length === 0 ? [] : [ `${n.replace(/^b/, "B")}: ${e.join(", ")}.` ];
    }
-   const le = 5;
+   const de = 5;
    async function withReasons(e, {record: n}) {
     let t = 0;
     return Promise.all(e.map(async e => {
      const {changed: r, status: o, origin: s, subject: i} = e;
-     if (!r || o === undefined || s === undefined || !(0, X.PR)(o, s)) return e;
-     if (++t > le) return e;
+     if (!r || o === undefined || s === undefined || !(0, H.PR)(o, s)) return e;
+     if (++t > de) return e;
      return {
       ...e,
-      origin: await (0, X.to)({
+      origin: await (0, H.ZI)({
        status: o,
        origin: s,
        repository: i.repository
@@ -5948,27 +5781,23 @@
     }));
    }
    async function write(e, n) {
-    const {plan: t, ports: r, place: s, drawn: i} = e;
-    const a = i().badges.some(({untouched: e}) => e !== undefined);
-    let c = $.K$;
+    const {plan: t, ports: o, place: i, drawn: a} = e;
+    const c = hasMoreChanges(t) || a().badges.some(({skipReason: e}) => e !== undefined);
+    let d = D.K$;
     try {
-     const r = isKeptUp(t) || a ? {
-      upkeepOf: upkeepOf,
-      updateReadmes: updateReadmes
-     } : undefined;
-     const o = await filesOf(i().badges, t);
-     c = await s.target.publish(o, n, await (r?.upkeepOf(e)));
+     const r = await filesOf(a().badges, t);
+     d = await i.target.publish(r, n, c ? await otherChanges(e) : undefined);
      return {
-      publication: c,
-      ...await readmesOf(() => r?.updateReadmes(e))
+      publication: d,
+      ...await readmesOf(() => updateReadmes(e))
      };
     } catch (e) {
-     const n = (0, o.fq)(r.context.repository);
-     const s = (0, te.O)(e, n, () => (0, te.m)(t, n));
-     if (!(s instanceof u.qh)) throw s;
+     const n = (0, s.fq)(o.context.repository);
+     const i = (0, oe.O)(e, n, () => (0, oe.m)(t, n));
+     if (!(i instanceof r.qh)) throw i;
      return {
-      publication: c,
-      problem: s
+      publication: d,
+      problem: i
      };
     }
    }
@@ -5978,9 +5807,9 @@
       readme: await e()
      };
     } catch (e) {
-     if (!(e instanceof u.qh) || e.code !== "policy") throw e;
+     if (!(e instanceof r.qh) || e.code !== "policy") throw e;
      return {
-      readmeRefusal: new u.qh("policy", `README files are left as they are: ${e.message}`)
+      readmeRefusal: new r.qh("policy", `README files are left as they are: ${e.message}`)
      };
     }
    }
@@ -5988,23 +5817,23 @@
     const r = [ ...n ? [ '"index"' ] : [], ...t ? [ '"prune"' ] : [] ];
     return e.kind === "gist" && r.length > 0 ? [ `${r.join(" and ")} of "publish" do nothing in a gist.` ] : [];
    }
-   const isKeptUp = ({index: e, prune: n, readme: t}) => e || n || t.length > 0;
+   const hasMoreChanges = ({index: e, prune: n, readme: t}) => e || n || t.length > 0;
    function filesOf(e, {formats: n}) {
-    const t = e.flatMap(({badge: e, worse: t, path: r, shown: o, oneRun: s, lookedUp: i, showsUnfinished: a, untouched: c}) => {
+    const t = e.flatMap(({badge: e, worse: t, path: r, shown: o, oneRun: s, lookedUp: i, showsUnfinished: a, skipReason: c}) => {
      if (e === undefined || c !== undefined) return [];
      return n.map(async n => {
       const c = {
        path: `${r}.${n}`,
-       text: await (0, re.XX)(e, n),
-       runs: o.map(ue.rt),
+       text: await (0, ie.XX)(e, n),
+       runs: o.map(ce.rt),
        ...i === undefined ? {} : {
-        lookedUp: i.map(ue.rt)
+        lookedUp: i.map(ce.rt)
        }
       };
       const d = s === undefined ? {} : {
        stamp: s
       };
-      const draw = () => Promise.all(t().map(e => (0, re.XX)(e, n)));
+      const draw = () => Promise.all(t().map(e => (0, ie.XX)(e, n)));
       return {
        ...c,
        ...d,
@@ -6017,19 +5846,19 @@
     return Promise.all(t);
    }
    function messageFor(e) {
-    const n = e.flatMap(({shown: e, untouched: n}) => n === undefined ? e.map(ue.rt) : []);
+    const n = e.flatMap(({shown: e, skipReason: n}) => n === undefined ? e.map(ce.rt) : []);
     return {
-     headline: ue.ZS,
+     headline: ce.ZS,
      body: [ ...new Set(n) ].map(e => `Badge-Run: ${e}`).join("\n")
     };
    }
-   async function hasNewer(e, {context: n, record: t}, r) {
+   async function hasNewer(e, {context: n, record: t}, o) {
     try {
-     const r = (0, o.fq)(n.repository);
-     return await (0, de.pe)(t.newerRuns(r, e), e, (0, ee.l)(r, t));
+     const r = (0, s.fq)(n.repository);
+     return await (0, Y.pe)(t.newerRuns(r, e), e, lastAttemptOf(r, t));
     } catch (e) {
-     if (!(e instanceof u.qh) || e.kind === "outage" || e.kind === "signal") throw e;
-     r.add('Whether a newer run has finished could not be asked (it takes "actions: read"); only what is published already was compared.');
+     if (!(e instanceof r.qh) || e.kind === "outage" || e.kind === "signal") throw e;
+     o.add('Whether a newer run has finished could not be asked (it takes "actions: read"); only what is published already was compared.');
      return false;
     }
    }
@@ -6037,153 +5866,33 @@
   4585: (e, n, t) => {
    t.d(n, {
     Dx: () => linesOf,
-    YG: () => summaryOf,
-    Yz: () => outputsOf,
-    zv: () => recordOf
-   });
-   var r = t(3916);
-   var o = t(5586);
-   var s = t(8534);
-   var i = t(9162);
-   var a = t(8514);
-   const shown = ({name: e, imageUrl: n, link: t}) => ({
-    alt: e,
-    image: n,
-    link: t
-   });
-   const isSomewhere = ({imageUrl: e}) => e !== "";
-   function outputsOf({result: e, reason: n, badges: t, changed: r, commitSha: o}) {
-    const [i] = t;
-    const c = t.flatMap(({status: e}) => e ?? []);
-    const d = t.filter(isSomewhere).map(shown);
-    return {
-     result: e,
-     reason: n ?? "",
-     changed: String(r),
-     status: c.length === 0 ? "" : (0, a.QZ)(c),
-     "image-url": i?.imageUrl ?? "",
-     "link-url": i?.link ?? "",
-     ...Object.fromEntries(s.CZ.map(e => [ e, (0, s.UA)(e, d) ])),
-     "commit-sha": o ?? "",
-     badges: JSON.stringify(t.map(e => ({
-      ...recordOf(e),
-      changed: e.changed
-     })))
-    };
-   }
-   function recordOf(e) {
-    const {id: n, name: t, kind: r, badge: o, status: i, imageUrl: a, link: c, given: d, file: u} = e;
-    return {
-     id: n,
-     name: t,
-     kind: r,
-     status: i ?? null,
-     label: o?.label ?? null,
-     message: o?.message ?? null,
-     color: o?.color ?? null,
-     link_url: d.link ?? c,
-     image_url: d.image ?? a,
-     rendered_link_url: c,
-     rendered_image_url: a,
-     path: u === "" ? null : u,
-     markdown: (0, s.UA)("markdown", isSomewhere(e) ? [ shown(e) ] : [])
-    };
-   }
-   const c = {
-    published: "Published",
-    unchanged: "Unchanged: the badges are what they were",
-    superseded: "Superseded",
-    skipped: "Not published",
-    failed: "Failed"
-   };
-   function summaryOf(e) {
-    const {result: n, badges: t, notes: i, notices: a, error: d} = e;
-    const u = d instanceof r.WK && d.problems.length > 1 ? d : undefined;
-    const l = u?.headline ?? e.reason;
-    const f = `### Badges\n\n${c[n]}${l === undefined ? "" : `: ${(0, s.pj)(l)}`}\n`;
-    const h = u?.problems.map(e => `\n- ${(0, s.pj)(e.text)}\n`) ?? [];
-    const p = n === "published" || n === "unchanged" || n === "superseded";
-    const m = p ? t.filter(isSomewhere).map(shown) : [];
-    const g = (0, o.nZ)(e).map(e => `Warning: ${e}`);
-    const w = [ ...g, ...a, ...i ].map(e => `\n${(0, s.pj)(e)}\n`);
-    return [ f, ...fitting(h), ...tableOf(t, p), ...toPaste(m), ...w ].join("");
-   }
-   const d = {
-    rows: 6e5,
-    markdown: 4e5
-   };
-   function fitting(e) {
-    let n = 0;
-    const t = e.findIndex(e => (n += Buffer.byteLength(e)) > d.rows);
-    if (t === -1) return e;
-    return [ ...e.slice(0, t), `\n${e.length - t} more badges: the output \`badges\` holds them all.\n` ];
-   }
-   function toPaste(e) {
-    const n = (0, s.UA)("markdown", e);
-    if (n === "") return [];
-    if (Buffer.byteLength(n) > d.markdown) return [ "\nThe Markdown to paste is in the output `markdown`.\n" ];
-    const t = "`".repeat(Math.max(3, ...[ ...n.matchAll(/`+/g) ].map(([e]) => e.length + 1)));
-    return [ `\n${t}markdown\n${n}\n${t}\n` ];
-   }
-   const isOnline = ({imageUrl: e}) => /^https?:/.test(e);
-   function tableOf(e, n) {
-    if (e.length === 0) return [];
-    return [ "\n| Badge | Status | From |\n| --- | --- | --- |\n", ...fitting(e.map(e => row(e, n))) ];
-   }
-   function row(e, n) {
-    return `| ${n ? pictureOf(e) : (0, s.pj)(wordsOf(e))} | ${(0, s.pj)(statusOf(e))} | ${sourceOf(e)} |\n`;
-   }
-   function pictureOf(e) {
-    if (isOnline(e)) return (0, s.UA)("markdown", [ shown(e) ]);
-    return (0, s.pj)(isSomewhere(e) ? `${wordsOf(e)} \u2192 ${e.imageUrl}` : wordsOf(e));
-   }
-   const statusOf = ({status: e, badge: n}) => e === undefined ? n?.message ?? "" : (0, 
-   a.Z9)(e);
-   function sourceOf({origin: e, originUrl: n, untouched: t}) {
-    if (t !== undefined) return (0, s.pj)(`left as it is: ${t}`);
-    const {from: r = "", because: o} = e ?? {};
-    const linked = e => (0, s.pj)(e).replaceAll("<span>#</span>", "#");
-    const i = n === undefined ? (0, s.pj)(r) : `[${linked(r)}](${(0, s.j_)(n)})`;
-    return [ i, o === undefined ? "" : (0, s.pj)(o) ].filter(e => e !== "").join(": ");
-   }
-   const wordsOf = ({badge: e, name: n}) => e === undefined ? n : `${e.label}: ${e.message}`;
-   function linesOf(e) {
-    const {reason: n, result: t, badges: r} = e;
-    const o = r.map(n => n.untouched === undefined ? `${n.id}: ${toldOf(n)} \u2192 ${n.imageUrl || n.file}${outcomeOf(n, e)}` : `${n.id}: left as it is: ${n.untouched}`);
-    const i = r.filter(isSomewhere);
-    if (i.length > 0) o.push((0, s.UA)("markdown", i.map(shown)));
-    return n === undefined ? o : [ ...o, `${c[t]}: ${n}` ];
-   }
-   function toldOf({status: e, origin: n, badge: t, name: r}) {
-    if (e !== undefined && n !== undefined) return (0, i.Ev)(e, n);
-    return t?.message ?? r;
-   }
-   function outcomeOf({badge: e, changed: n, superseded: t}, {result: r, commitSha: o}) {
-    if (e === undefined) return "";
-    if (n && o !== undefined) return ` (published in commit ${o.slice(0, 10)})`;
-    return ` (${t ? "superseded" : n || r !== "published" ? r : "unchanged"})`;
-   }
-  },
-  5586: (e, n, t) => {
-   t.d(n, {
     EI: () => reportOf,
-    K$: () => o,
+    Ih: () => annotationsOf,
+    K$: () => c,
+    YG: () => summaryOf,
     YZ: () => badgesAt,
+    Yz: () => outputsOf,
     gz: () => failed,
     hT: () => skipped,
+    kS: () => failedReport,
     nZ: () => warningsOf,
-    p6: () => expected
+    p6: () => expected,
+    zv: () => recordOf
    });
    var r = t(9162);
+   var o = t(3916);
+   var s = t(3718);
+   var i = t(8534);
+   var a = t(8514);
    function warningsOf({warnings: e = [], badges: n}) {
     return [ ...e, ...n.flatMap(e => e.warnings) ];
    }
-   const o = {
+   const c = {
     written: [],
     superseded: [],
     removed: []
    };
-   function badgesAt(e, {formats: n}, {place: t, publication: r, standing: o}) {
+   function badgesAt(e, {formats: n}, {place: t, publication: r, existing: o}) {
     const s = new Set(r.written);
     const i = new Set(r.superseded);
     const [a = "svg"] = n;
@@ -6197,7 +5906,7 @@
      };
      const r = `${e.path}.${a}`;
      const isIn = t => n.some(n => t.has(`${e.path}.${n}`));
-     const c = e.untouched === undefined || o?.has(r) === true;
+     const c = e.skipReason === undefined || o?.has(r) === true;
      const d = c ? t.address(r) : "";
      return {
       ...e,
@@ -6235,8 +5944,8 @@
      result: "published"
     };
     const h = n.filter(({badge: e}) => e !== undefined);
-    const [p] = h.map(e => e.untouched);
-    if (p !== undefined && h.every(e => e.untouched !== undefined)) {
+    const [p] = h.map(e => e.skipReason);
+    if (p !== undefined && h.every(e => e.skipReason !== undefined)) {
      return {
       ...f,
       result: "skipped",
@@ -6247,14 +5956,14 @@
     if (h.length > 0 && h.every(isIn(a))) return {
      ...f,
      result: "superseded",
-     reason: supersededBy(h, isIn(c))
+     reason: supersededReason(h, isIn(c))
     };
     return {
      ...f,
      result: "unchanged"
     };
    }
-   function supersededBy(e, n) {
+   function supersededReason(e, n) {
     const [t] = e;
     const o = e.find(e => !n(e));
     const s = (o ?? t)?.oneRun;
@@ -6268,7 +5977,7 @@
     };
     return expected(e, reportOf(n, t, {
      place: r,
-     publication: o
+     publication: c
     }));
    }
    function expected(e, n) {
@@ -6279,6 +5988,19 @@
      isExpected: true
     };
    }
+   function failedReport(e) {
+    return {
+     result: "failed",
+     reason: e.message,
+     isExpected: false,
+     badges: [],
+     changed: false,
+     commitSha: undefined,
+     error: e,
+     notes: [],
+     notices: []
+    };
+   }
    function failed(e, n) {
     return {
      ...n,
@@ -6287,53 +6009,323 @@
      error: e
     };
    }
-  },
-  8697: (e, n, t) => {
-   t.d(n, {
-    E: () => valuesFor,
-    X: () => mustAsk
+   const shown = ({name: e, imageUrl: n, link: t}) => ({
+    alt: e,
+    image: n,
+    link: t
    });
-   var r = t(651);
-   var o = t(7647);
-   const s = [ "project_id", "group_name", "default_branch" ];
-   const i = [ "commit_sha", "latest_tag" ];
-   function mustAsk(e, {facts: n}) {
-    const t = e.flatMap(o.Qf);
-    return t.some(e => i.includes(e) || n === undefined && s.includes(e));
-   }
-   async function valuesFor(e, n, t) {
-    const a = e.flatMap(o.Qf);
-    const {owner: c, name: d} = n.repository;
-    const u = {
-     project_path: (0, r.fq)(n.repository),
-     project_name: d,
-     project_title: d,
-     project_namespace: c,
-     gitlab_server: new URL(n.serverUrl).host,
-     gitlab_pages_domain: `${c.toLowerCase()}.github.io`
-    };
-    if (a.some(e => s.includes(e))) Object.assign(u, fromFacts(await t.facts(), c));
-    if (a.some(e => i.includes(e))) Object.assign(u, fromNewest(await t.newest()));
-    return u;
-   }
-   function fromFacts({id: e, defaultBranch: n, ownedByOrganization: t}, r) {
+   const hasUrl = ({imageUrl: e}) => e !== "";
+   function outputsOf({result: e, reason: n, badges: t, changed: r, commitSha: o}) {
+    const [s] = t;
+    const c = t.flatMap(({status: e}) => e ?? []);
+    const d = t.filter(hasUrl).map(shown);
     return {
-     project_id: e,
-     default_branch: n,
-     ...t ? {
-      group_name: r
-     } : {}
+     result: e,
+     reason: n ?? "",
+     changed: String(r),
+     status: c.length === 0 ? "" : (0, a.QZ)(c),
+     "image-url": s?.imageUrl ?? "",
+     "link-url": s?.link ?? "",
+     ...Object.fromEntries(i.CZ.map(e => [ e, (0, i.UA)(e, d) ])),
+     "commit-sha": o ?? "",
+     badges: JSON.stringify(t.map(e => ({
+      ...recordOf(e),
+      changed: e.changed
+     })))
     };
    }
-   function fromNewest({commitSha: e, tag: n}) {
+   function recordOf(e) {
+    const {id: n, name: t, kind: r, badge: o, status: s, imageUrl: a, link: c, given: d, file: u} = e;
     return {
-     ...e === null ? {} : {
-      commit_sha: e
-     },
-     ...n === null ? {} : {
-      latest_tag: n
+     id: n,
+     name: t,
+     kind: r,
+     status: s ?? null,
+     label: o?.label ?? null,
+     message: o?.message ?? null,
+     color: o?.color ?? null,
+     link_url: d.link ?? c,
+     image_url: d.image ?? a,
+     rendered_link_url: c,
+     rendered_image_url: a,
+     path: u === "" ? null : u,
+     markdown: (0, i.UA)("markdown", hasUrl(e) ? [ shown(e) ] : [])
+    };
+   }
+   const d = {
+    published: "Published",
+    unchanged: "Unchanged: all badges are up to date",
+    superseded: "Superseded",
+    skipped: "Not published",
+    failed: "Failed"
+   };
+   function summaryOf(e) {
+    const {result: n, badges: t, notes: r, notices: s, error: a} = e;
+    const c = a instanceof o.WK && a.problems.length > 1 ? a : undefined;
+    const u = c?.headline ?? e.reason;
+    const l = `### Badges\n\n${d[n]}${u === undefined ? "" : `: ${(0, i.pj)(u)}`}\n`;
+    const f = c?.problems.map(e => `\n- ${(0, i.pj)(e.text)}\n`) ?? [];
+    const h = n === "published" || n === "unchanged" || n === "superseded";
+    const p = h ? t.filter(hasUrl).map(shown) : [];
+    const g = warningsOf(e).map(e => `Warning: ${e}`);
+    const m = [ ...g, ...s, ...r ].map(e => `\n${(0, i.pj)(e)}\n`);
+    return [ l, ...fitting(f), ...tableOf(t, h), ...toPaste(p), ...m ].join("");
+   }
+   const u = {
+    rows: 6e5,
+    markdown: 4e5
+   };
+   function fitting(e) {
+    let n = 0;
+    const t = e.findIndex(e => (n += Buffer.byteLength(e)) > u.rows);
+    if (t === -1) return e;
+    return [ ...e.slice(0, t), `\n${e.length - t} more badges: the output \`badges\` contains all of them.\n` ];
+   }
+   function toPaste(e) {
+    const n = (0, i.UA)("markdown", e);
+    if (n === "") return [];
+    if (Buffer.byteLength(n) > u.markdown) return [ "\nThe Markdown to paste is in the output `markdown`.\n" ];
+    const t = "`".repeat(Math.max(3, ...[ ...n.matchAll(/`+/g) ].map(([e]) => e.length + 1)));
+    return [ `\n${t}markdown\n${n}\n${t}\n` ];
+   }
+   const isOnline = ({imageUrl: e}) => /^https?:/.test(e);
+   function tableOf(e, n) {
+    if (e.length === 0) return [];
+    return [ "\n| Badge | Status | From |\n| --- | --- | --- |\n", ...fitting(e.map(e => row(e, n))) ];
+   }
+   function row(e, n) {
+    return `| ${n ? pictureOf(e) : (0, i.pj)(textOf(e))} | ${(0, i.pj)(statusOf(e))} | ${sourceOf(e)} |\n`;
+   }
+   function pictureOf(e) {
+    if (isOnline(e)) return (0, i.UA)("markdown", [ shown(e) ]);
+    return (0, i.pj)(hasUrl(e) ? `${textOf(e)} \u2192 ${e.imageUrl}` : textOf(e));
+   }
+   const statusOf = ({status: e, badge: n}) => e === undefined ? n?.message ?? "" : (0, 
+   a.qS)(e);
+   function sourceOf({origin: e, originUrl: n, skipReason: t}) {
+    if (t !== undefined) return (0, i.pj)(`left as it is: ${t}`);
+    const {from: r = "", because: o} = e ?? {};
+    const linked = e => (0, i.pj)(e).replaceAll("<span>#</span>", "#");
+    const s = n === undefined ? (0, i.pj)(r) : `[${linked(r)}](${(0, i.j_)(n)})`;
+    return [ s, o === undefined ? "" : (0, i.pj)(o) ].filter(e => e !== "").join(": ");
+   }
+   const textOf = ({badge: e, name: n}) => e === undefined ? n : `${e.label}: ${e.message}`;
+   function annotationsOf(e, n) {
+    const {notices: t, error: r, reason: i, readmeRefusal: a, isExpected: c} = e;
+    const d = [ ...warningsOf(e).map(e => ({
+     level: "warning",
+     message: e
+    })), ...t.map(e => ({
+     level: "notice",
+     message: e
+    })) ];
+    if (a !== undefined) d.push({
+     level: n === "any" ? "error" : "warning",
+     message: a.message
+    });
+    if (r instanceof o.WK) d.push(...problemsOf(r)); else if (r !== undefined) d.push({
+     level: s.d$[n].includes(r.kind) ? "error" : "warning",
+     message: r.message
+    }); else if (i !== undefined && !c) d.push({
+     level: "notice",
+     message: `Not published: ${i}`
+    });
+    return d;
+   }
+   function problemsOf({problems: e, headline: n}) {
+    const t = e.map(({file: e, line: n, text: t}) => ({
+     level: "error",
+     message: t,
+     ...e === undefined ? {} : {
+      file: e,
+      startLine: n
      }
+    }));
+    return e.length > 1 ? [ ...t, {
+     level: "error",
+     message: n
+    } ] : t;
+   }
+   function linesOf(e) {
+    const {reason: n, result: t, badges: r} = e;
+    const o = r.map(n => n.skipReason === undefined ? `${n.id}: ${originOf(n)} \u2192 ${n.imageUrl || n.file}${outcomeOf(n, e)}` : `${n.id}: left as it is: ${n.skipReason}`);
+    const s = r.filter(hasUrl);
+    if (s.length > 0) o.push((0, i.UA)("markdown", s.map(shown)));
+    return n === undefined ? o : [ ...o, `${d[t]}: ${n}` ];
+   }
+   function originOf({status: e, origin: n, badge: t, name: o}) {
+    if (e !== undefined && n !== undefined) return (0, r.Wn)(e, n);
+    return t?.message ?? o;
+   }
+   function outcomeOf({badge: e, changed: n, superseded: t}, {result: r, commitSha: o}) {
+    if (e === undefined) return "";
+    if (n && o !== undefined) return ` (published in commit ${o.slice(0, 10)})`;
+    return ` (${t ? "superseded" : n || r !== "published" ? r : "unchanged"})`;
+   }
+  },
+  1923: (e, n, t) => {
+   t.d(n, {
+    Gj: () => readBelow,
+    tp: () => hasCheckout,
+    yY: () => resolvePlan
+   });
+   var r = t(3024);
+   var o = t.n(r);
+   var s = t(6760);
+   var i = t.n(s);
+   var a = t(3916);
+   var c = t(651);
+   var d = t(1867);
+   var u = t(9513);
+   var l = t(8553);
+   var f = t(5763);
+   var h = t(1602);
+   var p = t(7179);
+   var g = t(7872);
+   const m = 1024 * 1024;
+   function hasCheckout(e) {
+    return (0, r.existsSync)((0, s.join)(e, ".git"));
+   }
+   function readBelow(e, n) {
+    const t = (0, s.join)(e, n);
+    if (!(0, r.existsSync)(t)) return undefined;
+    const o = (0, r.realpathSync)(t);
+    const i = (0, s.relative)((0, r.realpathSync)(e), o);
+    if (i === ".." || i.startsWith(`..${s.sep}`) || (0, s.isAbsolute)(i)) throw new a.qh("invalid", `${n} leads out of the workspace: replace it with a regular file.`);
+    if (i.split(s.sep).some(e => e.toLowerCase() === ".git")) throw new a.qh("invalid", `${n} leads into ".git", where files are not read: replace it with a regular file.`);
+    const c = (0, r.openSync)(o, r.constants.O_RDONLY | r.constants.O_NOFOLLOW | r.constants.O_NONBLOCK);
+    try {
+     const e = (0, r.fstatSync)(c);
+     if (!e.isFile()) throw new a.qh("invalid", `${n} is not a regular file.`);
+     if (e.size > m) throw new a.qh("invalid", `${n} is too large: ${e.size} bytes. The limit is 256 KiB.`);
+     return (0, r.readFileSync)(c, "utf8");
+    } finally {
+     (0, r.closeSync)(c);
+    }
+   }
+   async function resolvePlan(e, n) {
+    const t = e.describesBadges ? undefined : await findManifest(e, n);
+    if (t === undefined) {
+     const t = (0, g.M)(e);
+     const r = await (0, h.ah)(t, n);
+     if (e.describesBadges || r === undefined) refuseValues(e);
+     return {
+      plan: t,
+      notices: [],
+      warnings: [],
+      refusal: r
+     };
+    }
+    refuseTokensIn(t.text, e);
+    const r = await (0, l.WI)(t.text, {
+     source: t.path,
+     path: t.path,
+     scope: scopeOf(t, n.context)
+    });
+    const manifestPart = e => ({
+     badges: e.map(({definition: e}) => e),
+     manifest: r
+    });
+    const o = await (0, h.ah)((0, g.M)(e, manifestPart(r.badges)), n);
+    const {badges: s, ...i} = await (o === undefined ? inherit(r, e, n) : ownBadges(r, n));
+    const a = o === undefined ? undefined : s.map(({definition: e}) => e.id);
+    const c = e.values === "" ? s : applyValues(s, e.values, a);
+    return {
+     plan: (0, g.M)(e, manifestPart(c)),
+     ...i,
+     refusal: o
     };
+   }
+   function refuseTokensIn(e, {token: n, gistToken: t}) {
+    (0, d.PW)("manifest", e, [ n, t ].flatMap(d.XP));
+   }
+   function scopeOf({path: e}, {repository: n}) {
+    return n.name.toLowerCase() === ".github" && e === "badges.yml" ? "group" : "project";
+   }
+   function refuseValues({values: e, manifest: n}) {
+    if (e === "") return;
+    throw (0, a.Gq)("values", e, `sets messages, but there are no static badges for them: list those in ${n.path} or in "badges".`);
+   }
+   const w = /^(?:workflow_run|pull_request_target)$/;
+   async function findManifest(e, n) {
+    const {context: t, files: r} = n;
+    const {path: o, isRequired: s} = e.manifest;
+    const i = !w.test(t.event) || e.token === "" && e.gistToken === "";
+    const c = i ? r.local(o) : undefined;
+    if (c !== undefined) return {
+     text: c,
+     path: o
+    };
+    if (!(i && r.hasCheckout())) {
+     if (await isRefusedWithoutManifest(e, n)) return undefined;
+     const a = mayRequestManifest(e) ? await readOwn({
+      path: o,
+      isRequired: s
+     }, i ? t.sha : "", r) : undefined;
+     if (a !== undefined) return {
+      text: a,
+      path: o
+     };
+    }
+    if (!s) return undefined;
+    throw new a.qh("invalid", `Input "manifest": the file ${(0, a.hD)(o)} does not exist. Commit it, or remove the input.`);
+   }
+   async function readOwn({path: e, isRequired: n}, t, r) {
+    try {
+     return await r.own(e, t === "" ? undefined : t);
+    } catch (e) {
+     if (!n && e instanceof a.qh && e.code === "forbidden") return undefined;
+     throw e;
+    }
+   }
+   async function isRefusedWithoutManifest(e, n) {
+    const t = (0, g.M)(e);
+    if (t.destination.kind === "directory") return false;
+    const r = e.publish.branches === undefined ? undefined : await (0, h.ZR)(t, n);
+    return ((0, h.VG)(t, n.context) ?? r) !== undefined;
+   }
+   function mayRequestManifest(e) {
+    return e.token !== "" && (e.manifest.isRequired || (0, g.M)(e).destination.kind !== "directory");
+   }
+   async function inherit(e, n, t) {
+    if (n.token === "") {
+     const n = await ownBadges(e, t);
+     const r = !e.inherit && e.extends.length === 0;
+     const o = "Inherited badges are left out: reading them needs a token.";
+     return r ? n : {
+      ...n,
+      notices: [ ...n.notices, o ]
+     };
+    }
+    const read = async e => {
+     const r = await t.files.remote(e).catch(e => {
+      const r = (0, c.fq)(t.context.repository);
+      throw (0, p.O)(e, r, () => (0, p.m)((0, g.M)(n), r));
+     });
+     refuseTokensIn(r ?? "", n);
+     return r;
+    };
+    return (0, u.f)(e, {
+     owner: t.context.repository.owner,
+     read: read
+    });
+   }
+   async function ownBadges(e, {context: n}) {
+    const {owner: t} = n.repository;
+    return (0, u.f)({
+     ...e,
+     inherit: false,
+     extends: [],
+     exclude: []
+    }, {
+     owner: t,
+     read: nothing
+    });
+   }
+   const nothing = () => Promise.resolve(undefined);
+   function applyValues(e, n, t) {
+    const r = [ ...(0, f.N)(n) ].filter(([e]) => t === undefined || t.includes(e));
+    return (0, f.t)(e, new Map(r));
    }
   },
   8002: (e, n, t) => {
@@ -6468,12 +6460,12 @@
    const f = "[\\\\`*_{}[\\]<>|!#&~]";
    const h = "^[-+](?= |$)|^[-=:](?=[-=: ]*$)|(?<=^\\d{1,9})[.)](?= |$)";
    const p = "#(?=\\d)|(?<=\\bgh)-(?=\\d)|@|:(?=(?:100|1234):)|:(?!\\d+:)(?=[\\w+-]+:)|:?//+|(?<=\\bwww)\\.|\\$";
-   const m = "\\b(?=\\d*[a-f])(?=[a-f]*\\d)[\\da-f]{7,40}\\b";
-   const g = `(${m})|(${p})|${f}|${h}`;
+   const g = "\\b(?=\\d*[a-f])(?=[a-f]*\\d)[\\da-f]{7,40}\\b";
+   const m = `(${g})|(${p})|${f}|${h}`;
    function plain(e) {
     const n = e.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, " ").trim();
     if (/^\w[\w ,.;()]*$/.test(n) && !/_|\d{1,9}[.)]|www|[\da-f]{7}/i.test(n)) return n;
-    return n.replace(new RegExp(g, "gi"), (e, n, t) => {
+    return n.replace(new RegExp(m, "gi"), (e, n, t) => {
      if (n !== undefined) return `<code>${n}</code>`;
      return t === undefined ? `&#${e.charCodeAt(0)};` : `<span>${t}</span>`;
     });
@@ -6643,29 +6635,29 @@
     const {label: t, message: r, logo: i, color: a, labelColor: c, palette: d} = e;
     const [f, h] = [ (0, s.cp)(t, "verdana11", n), (0, s.cp)(r, "verdana11", n) ];
     const p = i === undefined ? 0 : o.KN + (t === "" ? 0 : l);
-    const m = t !== "" || (0, o.qi)(e);
-    const g = m ? f.width + 2 * u + p : 0;
+    const g = t !== "" || (0, o.qi)(e);
+    const m = g ? f.width + 2 * u + p : 0;
     const w = u + p + 1 + f.width / 2;
-    const b = m ? 0 : p;
+    const b = g ? 0 : p;
     const y = b > 0 ? u : 0;
-    const k = m || b > 0 ? 1 : 0;
+    const k = g || b > 0 ? 1 : 0;
     const $ = (r === "" ? 1 + b : h.width + b + Math.max(0, y - 1)) + 2 * u;
-    const v = g + b + y - k + u + h.width / 2;
+    const v = m + b + y - k + u + h.width / 2;
     return {
-     width: g + $,
+     width: m + $,
      left: {
       line: f,
       center: w,
       ink: (0, o.gm)(c, d),
       x: 0,
-      width: g,
-      reach: g
+      width: m,
+      reach: m
      },
      right: {
       line: h,
       center: v,
       ink: (0, o.gm)(a, d),
-      x: g,
+      x: m,
       width: $,
       reach: $
      }
@@ -6918,35 +6910,96 @@
     '"': "&#34;"
    };
   },
-  324: (e, n, t) => {
+  4813: (e, n, t) => {
    t.d(n, {
-    I: () => harmless
+    I: () => harmless,
+    Z: () => stopSignal
    });
+   var r = t(3916);
+   function stopSignal(e) {
+    const n = new AbortController;
+    for (const t of [ "SIGTERM", "SIGINT" ]) {
+     e.once(t, () => n.abort(new r.qh("interrupted", `Stopped by ${t}, as when a job is cancelled. Nothing was written after it.`)));
+    }
+    return n.signal;
+   }
    function harmless(e) {
     return e.replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").replaceAll("##[", "## [").replace(/^\s*::/, e => e.replace("::", ": :"));
    }
   },
   9687: (e, n, t) => {
    t.d(n, {
-    g: () => findOwn,
-    n: () => membersOfCurrentRun
+    NL: () => currentJobStatus,
+    Re: () => matchesJob,
+    WB: () => jobStatus,
+    gq: () => findOwn,
+    jJ: () => parseNeeds,
+    nm: () => membersOfCurrentRun,
+    rP: () => namesForJob
    });
-   var r = t(9184);
+   var r = t(8214);
+   var o = t(2420);
    function findOwn(e, n) {
     return e.find(({id: e}) => e === n.id) ?? e.find(e => !e.completed && e.status === "running" && e.runner !== null && e.runner === n.runner);
    }
-   function membersOfCurrentRun(e, n, t) {
-    const o = findOwn(e, n);
-    const s = e.filter(e => e !== o).map(e => ({
-     name: e.name,
-     status: (0, r.C5)(e, t)
+   function matchesJob(e, n) {
+    if (e === n || e.startsWith(`${n} (`) || e.startsWith(`${n} / `)) return true;
+    if (!/[*?]/.test(n)) return false;
+    return [ n, `${n} (*`, `${n} / *` ].some(n => (0, r.kt)(e, n, {
+     crosses: true
     }));
-    const i = s.every(({status: e}) => e === "unknown");
-    if (n.status !== undefined && (n.status !== "passing" || i)) s.push({
-     name: o?.name ?? "this job",
+   }
+   function namesForJob(e) {
+    return [ e, e.replace(/ (?:\(|\/ ).*$/s, "") ];
+   }
+   function jobStatus(e, n) {
+    return e.completed || n === "show" ? e.status : "unknown";
+   }
+   function currentJobStatus(e, n) {
+    return !e.completed && e.failedStep ? "failing" : jobStatus(e, n);
+   }
+   function membersOfCurrentRun(e, n, t) {
+    const r = findOwn(e, n);
+    const o = e.filter(e => e !== r).map(e => ({
+     name: e.name,
+     status: currentJobStatus(e, t)
+    }));
+    const s = o.every(({status: e}) => e === "unknown");
+    if (n.status !== undefined && (n.status !== "passing" || s)) o.push({
+     name: r?.name ?? "this job",
      status: n.status
     });
-    return s;
+    return o;
+   }
+   const s = [ "success", "failure", "cancelled", "skipped" ];
+   const i = "Use needs: ${{ toJSON(needs) }}.";
+   function parseNeeds(e) {
+    let n;
+    try {
+     n = JSON.parse(e);
+    } catch {
+     return {
+      problem: `is not JSON. ${i}`
+     };
+    }
+    if (typeof n !== "object" || n === null || Array.isArray(n)) return {
+     problem: `is not a JSON object of jobs. ${i}`
+    };
+    const t = [];
+    for (const [e, r] of Object.entries(n)) {
+     const n = typeof r === "object" && r !== null ? Reflect.get(r, "result") : undefined;
+     if (!isResult(n)) return {
+      problem: `has no result for the job ${JSON.stringify(e)} (allowed: ${s.join(", ")}). ${i}`
+     };
+     t.push({
+      key: e,
+      status: (0, o.fx)(n)
+     });
+    }
+    return t;
+   }
+   function isResult(e) {
+    return typeof e === "string" && s.includes(e);
    }
   },
   8214: (e, n, t) => {
@@ -6976,67 +7029,41 @@
     e[0] = false;
    }
    function branchGlobProblem(e) {
-    if (/[\s,]/.test(e)) return "is more than one glob on a line.";
-    if (e.startsWith("!")) return 'begins with "!": list the branches that publish; excluding some is not possible.';
-    if (/^refs\//.test(e)) return 'begins with "refs/": give the name of a branch or tag alone.';
+    if (/[\s,]/.test(e)) return "has more than one glob on a line.";
+    if (e.startsWith("!")) return 'begins with "!", but branches cannot be excluded: list those that publish.';
+    if (/^refs\//.test(e)) return 'begins with "refs/": use the name of the branch or tag alone.';
     const [n] = /[[\\^~:\u0000-\u001f\u007f]/.exec(e) ?? [];
-    return n === undefined ? undefined : `has ${JSON.stringify(n)}, which no branch or tag has in its name.`;
+    return n === undefined ? undefined : `contains ${JSON.stringify(n)}, which names of branches and tags cannot contain.`;
    }
-   const r = 'Allowed: names of branches and tags, one a line; * stands for any text but "/", ** for any text, ? for one character.';
-  },
-  9184: (e, n, t) => {
-   t.d(n, {
-    C5: () => memberOf,
-    EZ: () => isMeant,
-    c2: () => statusOf,
-    eZ: () => namesOf
-   });
-   var r = t(8214);
-   function isMeant(e, n) {
-    if (e === n || e.startsWith(`${n} (`) || e.startsWith(`${n} / `)) return true;
-    if (!/[*?]/.test(n)) return false;
-    return [ n, `${n} (*`, `${n} / *` ].some(n => (0, r.kt)(e, n, {
-     crosses: true
-    }));
-   }
-   function namesOf(e) {
-    return [ e, e.replace(/ (?:\(|\/ ).*$/s, "") ];
-   }
-   function statusOf(e, n) {
-    return e.completed || n === "show" ? e.status : "unknown";
-   }
-   function memberOf(e, n) {
-    return !e.completed && e.failedStep ? "failing" : statusOf(e, n);
-   }
+   const r = 'Allowed: names of branches and tags, one per line; * stands for any text without "/", ** for any text, ? for one character.';
   },
   8878: (e, n, t) => {
    t.d(n, {
+    Qk: () => matchesQuery,
     Yq: () => withRun,
     jn: () => pickRun,
     ld: () => isProposal,
-    pe: () => isSuperseded,
-    tQ: () => counts
+    pe: () => isSuperseded
    });
-   const r = /^(pull_request|merge_group)/;
    function isProposal(e) {
-    return r.test(e);
+    return /^(pull_request|merge_group)/.test(e);
    }
-   const same = (e, n) => e.toLowerCase() === n.toLowerCase();
-   function counts(e, n) {
+   const equalNames = (e, n) => e.toLowerCase() === n.toLowerCase();
+   function matchesQuery(e, n) {
     const {branch: t, sha: r, event: o, actor: s, runNumber: i, runId: a} = n;
-    if (e.headRepository === null || !same(e.headRepository, n.repository)) return false;
+    if (e.headRepository === null || !equalNames(e.headRepository, n.repository)) return false;
     if (o === undefined ? isProposal(e.event) : !o.includes(e.event)) return false;
     if (t !== undefined && e.branch !== t) return false;
-    if (r !== undefined && !same(e.sha, r)) return false;
-    if (s !== undefined && (e.actor === null || !same(e.actor, s))) return false;
+    if (r !== undefined && !equalNames(e.sha, r)) return false;
+    if (s !== undefined && (e.actor === null || !equalNames(e.actor, s))) return false;
     return (i === undefined || e.number === i) && (a === undefined || e.id === a);
    }
-   const o = new Set([ "failing", "timed-out", "errored", "warning", "passing" ]);
+   const r = new Set([ "failing", "timed-out", "errored", "warning", "passing" ]);
    async function hasVerdict(e, {lastAttempt: n, judge: t}) {
-    const r = await n(e);
-    if (r === undefined) return false;
+    const o = await n(e);
+    if (o === undefined) return false;
     if (e.isPublished === true) return true;
-    return o.has(r.isSummed === true ? await t(r) : r.status);
+    return r.has(o.isSummed === true ? await t(o) : o.status);
    }
    async function isSuperseded(e, {cancelled: n}, t) {
     const judge = ({status: e}) => Promise.resolve(e);
@@ -7058,7 +7085,7 @@
     }
     if (r) yield n;
    }
-   async function* listed(e) {
+   async function* withNewerSince(e) {
     let n;
     for await (const t of e) {
      yield {
@@ -7068,7 +7095,7 @@
      n = Math.min(n ?? t.createdAt, t.createdAt);
     }
    }
-   async function* ownFirst(e, n) {
+   async function* currentFirst(e, n) {
     const {ownId: t} = n;
     const r = [];
     let o = t !== undefined;
@@ -7088,7 +7115,7 @@
    }
    async function pickRun(e, n) {
     const {inProgress: t, ignore: r, ownId: o, lastAttempt: s, judge: i} = n;
-    for await (const {run: a, newerSince: c} of ownFirst(listed(e), n)) {
+    for await (const {run: a, newerSince: c} of currentFirst(withNewerSince(e), n)) {
      const e = t === "show" ? a : await s(a);
      if (e === undefined) continue;
      const n = e.completed && c !== undefined && c <= e.at;
@@ -7108,10 +7135,13 @@
   },
   8514: (e, n, t) => {
    t.d(n, {
+    BR: () => worseFinalStatuses,
     QZ: () => worst,
-    Z9: () => wordsOf,
+    aQ: () => withMaxAge,
+    cz: () => sum,
+    dR: () => isFinal,
     f: () => r,
-    ul: () => finalWordsOver
+    qS: () => statusText
    });
    const r = [ "failing", "timed-out", "errored", "cancelled", "action-required", "running", "pending", "warning", "passing", "neutral", "skipped", "inactive", "unknown" ];
    function worst(e) {
@@ -7119,21 +7149,33 @@
     for (const t of e) n = Math.min(n, r.indexOf(t));
     return r[n] ?? "unknown";
    }
-   const isOpen = e => e === "running" || e === "pending";
-   function finalWordsOver(e) {
-    const n = isOpen(e) ? r.slice(0, -1) : r.slice(0, r.indexOf(e));
-    return n.filter(e => !isOpen(e));
+   function sum(e, {strict: n, ignore: t}) {
+    const o = e.filter(e => !t.includes(e));
+    const s = worst(o);
+    const i = r.indexOf(s) >= r.indexOf("warning");
+    return n && i && o.includes("unknown") ? "unknown" : s;
    }
-   function wordsOf(e) {
+   const o = 864e5;
+   function withMaxAge(e, n, {maxAge: t, now: r}) {
+    return t !== undefined && n !== undefined && r - n > t * o ? "unknown" : e;
+   }
+   function isFinal(e) {
+    return e !== "running" && e !== "pending";
+   }
+   function worseFinalStatuses(e) {
+    const n = isFinal(e) ? r.slice(0, r.indexOf(e)) : r.slice(0, -1);
+    return n.filter(isFinal);
+   }
+   function statusText(e) {
     return e.replaceAll("-", " ");
    }
   },
   2420: (e, n, t) => {
    t.d(n, {
-    $5: () => unknownWord,
-    OP: () => progressing,
-    Y6: () => reported,
-    _S: () => concluded,
+    Gn: () => unknownStatusProblem,
+    Xr: () => statusOfProgress,
+    fx: () => statusOfConclusion,
+    hD: () => statusOfState,
     i$: () => parseStatus,
     q9: () => u
    });
@@ -7180,41 +7222,28 @@
     waiting_for_resource: "pending",
     waiting_for_callback: "pending"
    };
-   const fold = e => e.trim().toLowerCase().replace(/[-_ ]/g, "_");
+   const normalize = e => e.trim().toLowerCase().replace(/[-_ ]/g, "_");
    const d = new Map([ ...Object.entries({
     ...s,
     ...i,
     ...a,
     ...c
-   }), ...o.f.map(e => [ fold(e), e ]) ]);
+   }), ...o.f.map(e => [ normalize(e), e ]) ]);
    const u = [ ...d.keys() ];
    function parseStatus(e) {
-    return d.get(fold(e));
+    return d.get(normalize(e));
    }
-   function unknownWord(e) {
-    return `is no status.${(0, r.h)(fold(e), u)} Allowed: ${o.f.join(", ")}, or GitHub's, Concourse's, CodeBuild's, BuildMaster's or GitLab's word for one.`;
+   function unknownStatusProblem(e) {
+    return `is not a status.${(0, r.h)(normalize(e), u)} Allowed: ${o.f.join(", ")}, or the word of GitHub, Concourse, CodeBuild, BuildMaster or GitLab for one of them.`;
    }
-   function concluded(e) {
+   function statusOfConclusion(e) {
     return (e === null ? undefined : d.get(e)) ?? "unknown";
    }
-   function progressing(e) {
+   function statusOfProgress(e) {
     return d.get(e) ?? "unknown";
    }
-   function reported(e) {
+   function statusOfState(e) {
     return d.get(e) ?? "unknown";
-   }
-  },
-  1123: (e, n, t) => {
-   t.d(n, {
-    Z: () => stopSignal
-   });
-   var r = t(3916);
-   function stopSignal(e) {
-    const n = new AbortController;
-    for (const t of [ "SIGTERM", "SIGINT" ]) {
-     e.once(t, () => n.abort(new r.qh("interrupted", `Stopped by ${t}, as when a job is cancelled. Nothing was written after it.`)));
-    }
-    return n.signal;
    }
   },
   2613: e => {
@@ -7616,9 +7645,9 @@
      return this.addRaw(t).addEOL();
     }
    }
-   const m = new Summary;
-   const g = null && m;
-   const w = null && m;
+   const g = new Summary;
+   const m = null && g;
+   const w = null && g;
    function toPosixPath(e) {
     return e.replace(/[\\]/g, "/");
    }
@@ -7969,106 +7998,72 @@
  });
  var r = __nccwpck_require__(3024);
  var o = __nccwpck_require__(7532);
- var s = __nccwpck_require__(3916);
- var i = __nccwpck_require__(9556);
- var a = __nccwpck_require__(4068);
- var c = __nccwpck_require__(5585);
- var d = __nccwpck_require__(7872);
- var u = __nccwpck_require__(450);
- var l = __nccwpck_require__(4297);
+ var s = __nccwpck_require__(4907);
+ var i = __nccwpck_require__(3916);
+ var a = __nccwpck_require__(9556);
+ var c = __nccwpck_require__(8284);
+ var d = __nccwpck_require__(8028);
+ var u = __nccwpck_require__(1867);
+ var l = __nccwpck_require__(6266);
  var f = __nccwpck_require__(4585);
- var h = __nccwpck_require__(5586);
- var p = __nccwpck_require__(324);
- var m = __nccwpck_require__(4907);
- var g = __nccwpck_require__(1123);
- var w = __nccwpck_require__(1867);
- const read = e => {
-  const n = (0, o.V4)(e);
-  return e === "message" && n === c.y8 ? "" : n;
- };
- const isGiven = e => (process.env[`INPUT_${e.toUpperCase()}`] ?? c.y8) !== c.y8;
- const main_tokens = () => [ (0, o.V4)("token"), (0, o.V4)("gist-token") ];
+ var h = __nccwpck_require__(4813);
  async function run() {
-  if (await runAndReport()) process.exit();
- }
- async function runAndReport() {
-  const e = (0, w.$p)(main_tokens());
-  if (process.env["GITHUB_ACTIONS"] === "true") (0, m.y)((0, w.vu)(main_tokens()));
-  let n = "setup";
+  const e = [ (0, o.V4)("token"), (0, o.V4)("gist-token") ];
+  const n = (0, u.$p)(e);
+  if (process.env["GITHUB_ACTIONS"] === "true") (0, s.y)((0, u.vu)(e));
+  let t = "setup";
   try {
-   const t = await (0, a.K)(read, isGiven);
-   n = t.failOn;
-   const r = {
-    context: (0, i.yI)(process.env),
-    stopSignal: () => (0, g.Z)(process)
-   };
-   const o = await (0, l.m)(t, (0, u.f)(t, r));
-   return tell(o, {
-    failOn: n,
-    clean: e
+   const e = await (0, d.Ko)(read, isGiven);
+   t = e.failOn;
+   const r = (0, a.yI)(process.env);
+   const o = (0, c.f)(e, {
+    context: r,
+    stopSignal: () => (0, h.Z)(process)
    });
-  } catch (t) {
-   return tell(failed(t, e), {
-    failOn: n,
-    clean: e
+   writeReport(await (0, l.m)(e, o), {
+    failOn: t,
+    redact: n
+   });
+  } catch (e) {
+   writeReport((0, f.kS)(badgeError(e, n)), {
+    failOn: t,
+    redact: n
    });
   }
  }
- function failed(e, n) {
-  const t = e instanceof s.qh;
-  if (!t) (0, o.Yz)(n(e instanceof Error ? e.stack ?? e.message : String(e)));
-  const r = t ? e : new s.qh("invalid", `Unexpected error, please report it: ${e instanceof Error ? e.message : String(e)}`);
-  return {
-   result: "failed",
-   reason: r.message,
-   isExpected: false,
-   badges: [],
-   changed: false,
-   commitSha: undefined,
-   error: r,
-   notes: [],
-   notices: []
-  };
+ const read = e => {
+  const n = (0, o.V4)(e);
+  return e === "message" && n === d.y8 ? "" : n;
+ };
+ const isGiven = e => (process.env[`INPUT_${e.toUpperCase()}`] ?? d.y8) !== d.y8;
+ function badgeError(e, n) {
+  if (e instanceof i.qh) return e;
+  const t = e instanceof Error ? e.message : String(e);
+  (0, o.Yz)(n(e instanceof Error ? e.stack ?? t : t));
+  return new i.qh("invalid", `Unexpected error, please report it: ${t}`);
  }
- function tell(e, n) {
-  const {clean: t} = n;
-  const s = {
+ function writeReport(e, {failOn: n, redact: t}) {
+  const i = {
    ...e,
    reason: e.reason && t(e.reason),
    notes: e.notes.map(t)
   };
-  for (const [e, n] of Object.entries((0, f.Yz)(s))) (0, o.uH)(e, t(n));
-  const i = commandsFor(s, n);
-  for (const e of i) e();
-  if (s.error === undefined) for (const e of (0, f.Dx)(s.isExpected ? s : {
-   ...s,
-   reason: undefined
-  })) (0, m.y)(`${(0, p.I)(t(e))}\n`);
-  const a = process.env["GITHUB_STEP_SUMMARY"];
-  if (a) (0, r.appendFileSync)(a, t((0, f.YG)(s)));
-  return i.length === 0 && Boolean(process.env["GITHUB_OUTPUT"]);
- }
- function commandsFor(e, {failOn: n, clean: t}) {
-  const {notices: r, error: i, reason: a, readmeRefusal: c, isExpected: u} = e;
-  const l = [ ...(0, h.nZ)(e).map(e => () => (0, o.$e)(t(e))), ...r.map(e => () => (0, 
-  o.lm)(t(e))) ];
-  if (c !== undefined) l.push(() => (n === "any" ? o.C1 : o.$e)(t(c.message)));
-  if (i instanceof s.WK) return [ ...l, ...commandsForProblems(i, t) ];
-  if (i !== undefined) {
-   const e = d.d[n].includes(i.kind) ? o.C1 : o.$e;
-   return [ ...l, () => e(t(i.message)) ];
+  for (const [e, n] of Object.entries((0, f.Yz)(i))) (0, o.uH)(e, t(n));
+  for (const {level: e, message: r, ...s} of (0, f.Ih)(i, n)) {
+   const n = {
+    error: o.z3,
+    warning: o.$e,
+    notice: o.lm
+   }[e];
+   n(t(r), s);
+   if (e === "error") process.exitCode = 1;
   }
-  return a === undefined || u ? l : [ ...l, () => (0, o.lm)(t(`Not published: ${a}`)) ];
- }
- function commandsForProblems({problems: e, headline: n}, t) {
-  const r = e.map(({file: e, line: n, text: r}) => () => (0, o.z3)(t(r), e === undefined ? {} : {
-   file: e,
-   startLine: n
-  }));
-  const fail = () => {
-   if (e.length > 1) (0, o.C1)(t(n)); else process.exitCode = 1;
-  };
-  return [ ...r, fail ];
+  if (i.error === undefined) for (const e of (0, f.Dx)(i.isExpected ? i : {
+   ...i,
+   reason: undefined
+  })) (0, s.y)(`${(0, h.I)(t(e))}\n`);
+  const a = process.env["GITHUB_STEP_SUMMARY"];
+  if (a) (0, r.appendFileSync)(a, t((0, f.YG)(i)));
  }
  async function cli() {
   const {run: e} = await __nccwpck_require__.e(29).then(__nccwpck_require__.bind(__nccwpck_require__, 86));

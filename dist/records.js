@@ -18,11 +18,10 @@ exports.modules = {
   var d = t(3383);
   var c = t(1089);
   var u = t(7179);
-  var f = t(324);
+  var f = t(4813);
   var l = t(4907);
   var m = t(1867);
   var h = t(9556);
-  var w = t(1123);
   async function remoteRecords({env: e, token: n, scope: r, process: i}, o) {
    const {RemoteRecords: a} = await Promise.all([ t.e(160), t.e(36), t.e(326) ]).then(t.bind(t, 3255));
    const s = e["GITHUB_REPOSITORY"]?.toLowerCase() === o.toLowerCase();
@@ -36,7 +35,7 @@ exports.modules = {
    return new a({
     context: (0, h.yI)(d),
     token: n,
-    signal: (0, w.Z)(i),
+    signal: (0, f.Z)(i),
     scope: r
    });
   }
@@ -163,7 +162,7 @@ exports.modules = {
   var d = t(3916);
   var c = t(651);
   var u = t(7647);
-  var f = t(8697);
+  var f = t(7813);
   function readClone(e) {
    const n = gitFolder(e);
    const t = (0, o.resolve)(n, readTrimmed((0, o.join)(n, "commondir")) ?? "");
@@ -300,7 +299,7 @@ exports.modules = {
   var u = t(3383);
   var f = t(1089);
   var l = t(4907);
-  var m = t(1123);
+  var m = t(4813);
   var h = t(1867);
   const read = e => (0, o.V4)(e) || undefined;
   async function run() {
@@ -377,7 +376,7 @@ exports.modules = {
   });
   var r = t(3916);
   var i = t(8534);
-  var o = t(324);
+  var o = t(4813);
   function readMarkup(e) {
    if (e === undefined) return undefined;
    const n = i.CZ.find(n => n === e);

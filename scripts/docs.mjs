@@ -7,7 +7,7 @@ const root = new URL('../', import.meta.url)
 const read = (path) => readFileSync(new URL(path, root), 'utf8')
 const action = parse(read('action.yml'))
 
-/** The default that tells a missing input from an empty one (src/inputs/names.ts); readers need not know it. */
+/** The default that tells a missing input from an empty one (src/inputs/inputs.ts); readers need not know it. */
 const NOT_GIVEN = '(not given)'
 
 /** One row per entry, with the default that `action.yml` itself gives. */

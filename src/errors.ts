@@ -1,6 +1,6 @@
 /**
- * What went wrong, by who can mend it. `fail-on` decides by kind:
- * `input` and `signal` always fail the step, `setup` fails it by default, `outage` only with `fail-on: any`.
+ * The kinds of failures, by who can fix them. `fail-on` decides by kind: `input` and `signal` always fail the step, `setup`
+ * fails it by default, `outage` only with `fail-on: any`.
  */
 export type FailureKind = 'input' | 'setup' | 'outage' | 'signal'
 
@@ -21,7 +21,7 @@ const KIND = {
 
 export type FailureCode = keyof typeof KIND
 
-/** The word in brackets that a failure ends with on the command line: GitLab's codes where it has one. */
+/** The word in brackets at the end of an error of the command line, if it differs from the code: one of GitLab's. */
 const BRACKETS: Readonly<Partial<Record<FailureCode, string>>> = {
   policy: 'forbidden',
   archived: 'forbidden',
@@ -33,20 +33,20 @@ export function bracketsOf(code: FailureCode): string {
   return BRACKETS[code] ?? code
 }
 
-/** Tokens of GitHub (since April 2026 an installation's holds a JWT, `ghs_APPID_JWT`) and of GitLab. */
+/** Tokens of GitHub (since April 2026 an installation token contains a JWT, `ghs_APPID_JWT`) and of GitLab. */
 const TOKENS =
   /()(?:gh[pousr]_[\w.-]{16,}|github_pat_\w{20,}|gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|oas|soat)-[\w.-]{16,})/gi
 
-/** Parameters of a URL that hold a credential: GitLab's and BuildMaster's among them. */
+/** Parameters of a URL that contain a credential, such as GitLab's and BuildMaster's. */
 const PARAMETERS = /([?&](?:api_key|private_token|access_token)=)[^&\s"']*/gi
 
-/** Whether a text holds a credential of a known form: a URL that does is refused. */
+/** Whether a text contains a credential of a known form: a URL that does is refused. */
 export function looksLikeToken(text: string): boolean {
-  // Unlike `test`, `search` looks from the start each time.
+  // Unlike `test`, `search` always starts at the beginning.
   return [TOKENS, PARAMETERS].some((form) => text.search(form) !== -1)
 }
 
-/** What looks like a credential in a text that a message quotes, with what may be shown of it as `$1`. */
+/** What looks like a credential in a message; `$1` is the part that may be shown. */
 const SECRETS: readonly RegExp[] = [
   /(authorization\s{0,4}[:=]\s{0,4}(?:(?:basic|bearer|token)\s{1,4})?)\S+/gi,
   /(\b(?:basic|bearer)\s{1,4})[\w+/=.~-]{20,}/gi,
@@ -57,12 +57,12 @@ const SECRETS: readonly RegExp[] = [
   TOKENS
 ]
 
-/** A text for people, without what looks like a credential. */
+/** Replaces what looks like a credential. */
 export function masked(text: string): string {
   return SECRETS.reduce((clean, secret) => clean.replace(secret, '$1***'), text)
 }
 
-/** A failure that a user can act on. Its message is one line: the cause, then the cure. */
+/** An error that a user can act on. Its message is one line: the cause, then the cure. */
 export class BadgeError extends Error {
   readonly code: FailureCode
 
@@ -77,18 +77,18 @@ export class BadgeError extends Error {
   }
 }
 
-/** One thing that is wrong with a text. */
+/** A problem in a file of badges, or in a list of them. */
 export interface TextProblem {
-  /** The file, where it is one of the repository that the run checks out; undefined: an input, or another repository's. */
+  /** The file, if it is in the checkout; undefined for an input, or a file of another repository. */
   readonly file: string | undefined
   readonly line: number
-  /** One line, place included: `.github/badges.yml:3:5: …`. */
+  /** One line that starts with the position: `.github/badges.yml:3:5: …`. */
   readonly text: string
 }
 
-/** All that is wrong with a file of badges, or with a list of them. */
+/** All problems in a file of badges, or in a list of them. */
 export class TextError extends BadgeError {
-  /** How many problems there are, in one line. */
+  /** The number of problems, in one line. */
   readonly headline: string
   readonly problems: readonly TextProblem[]
   readonly source: string
@@ -103,9 +103,9 @@ export class TextError extends BadgeError {
   }
 }
 
-/** The token may not do what was asked of a repository. The cure depends on what else is asked: `permissions.ts` adds it. */
+/** The token lacks a permission. `publish/permissions.ts` adds the cure, which depends on what else the publication needs. */
 export class MissingPermission extends BadgeError {
-  /** As a workflow grants it: `contents: write`. */
+  /** As in a workflow: `contents: write`. */
   readonly permission: string
   /** `owner/name`. */
   readonly repository: string
@@ -117,7 +117,7 @@ export class MissingPermission extends BadgeError {
   }
 }
 
-/** A workflow that is not there: an error, but for an inherited badge, which is left out. */
+/** A workflow that does not exist. An inherited badge that refers to one is left out. */
 export class UnknownWorkflow extends BadgeError {
   constructor(message: string) {
     super('invalid', message)
@@ -129,22 +129,22 @@ export function codeOf(error: unknown): unknown {
   return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
 }
 
-/** A wrong input: names the input, the value it got and what is allowed. */
+/** The error for a wrong input, with its name, its value and what is allowed. */
 export function invalid(input: string, value: string, allowed: string): BadgeError {
   return new BadgeError('invalid', `Input "${input}": ${quote(value)} ${allowed}`)
 }
 
 const SHOWN = 80
-/** Far more than is shown, so that nothing is cut in two before it is masked. */
+/** Much more than is shown, so that masking sees credentials as a whole. */
 const MOST_QUOTED = 2000
 
-/** The value as it may stand in one line of a message: no line breaks, at most 80 characters. */
+/** A value for a message: masked, without line breaks, at most 80 characters. */
 export function quote(value: string): string {
   const line = masked(value.slice(0, MOST_QUOTED)).replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
   return JSON.stringify(line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line)
 }
 
-/** The entry of `names` nearest to `word` by edit distance, or undefined if none is near. */
+/** The entry of `names` with the smallest edit distance to `word`; undefined if none is similar. */
 export function nearest(word: string, names: readonly string[]): string | undefined {
   const wanted = word.toLowerCase().slice(0, SHOWN)
   let best: string | undefined
@@ -156,7 +156,7 @@ export function nearest(word: string, names: readonly string[]): string | undefi
   return best
 }
 
-/** ` Did you mean "x"?` for the nearest of `names`, or nothing. */
+/** ` Did you mean "x"?` for the nearest of `names`; '' if none is similar. */
 export function suggestion(word: string, names: readonly string[]): string {
   const name = nearest(word, names)
   return name === undefined ? '' : ` Did you mean ${quote(name)}?`
@@ -175,14 +175,14 @@ function editDistance(a: string, b: string): number {
   return row[b.length] ?? 0
 }
 
-/** A warning for what was looked for among names and not found. */
+/** A warning that something does not exist, with the nearest name. */
 export function notFound(what: string, name: string, names: readonly string[]): string {
-  return `There is no ${what} ${quote(name)}: the badge is unknown.${suggestion(name, names)}`
+  return `There is no ${what} ${quote(name)}, so the badge is unknown.${suggestion(name, names)}`
 }
 
 /**
- * What a library makes errors for by the thousand, without their stack traces: they take V8 twenty times as long as the
- * errors themselves, seconds for 256 KiB of broken YAML.
+ * Runs code that creates thousands of errors without collecting stack traces, which would take V8 twenty times as long as the
+ * errors themselves: seconds for 256 KiB of broken YAML.
  */
 export function withoutTraces<T>(run: () => T): T {
   const { stackTraceLimit } = Error

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { readArgs, UsageError } from '../../src/cli/args.ts'
-import { LOOK_FLAGS } from '../../src/inputs/names.ts'
+import { LOOK_FLAGS } from '../../src/inputs/parse.ts'
 
 test.each<[words: string, command: object]>([
   ['', { kind: 'help', of: undefined }],

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Definition } from '../../src/badge/definition.ts'
-import { needsRequests } from '../../src/collect/collect.ts'
+import { collectAll, limiter, needsRequests } from '../../src/collect/collect.ts'
+import { BadgeError, UnknownWorkflow } from '../../src/errors.ts'
 import type { Finding } from '../../src/collect/finding.ts'
 import type { Context } from '../../src/github/context.ts'
-import type { Input } from '../../src/inputs/names.ts'
+import type { Input } from '../../src/inputs/inputs.ts'
 import { definitionOf } from '../fixtures.ts'
 import {
   badge,
@@ -17,6 +18,7 @@ import {
   ours,
   recordOf,
   run,
+  sourcesOf,
   TRIGGERING
 } from './memory.ts'
 
@@ -193,12 +195,12 @@ describe('ignoring a status said outright leaves the badge untouched', () => {
   test('it does, and the reason is one line', async () => {
     await expect(said(['skipped', 'cancelled'])).resolves.toMatchObject({
       status: 'cancelled',
-      untouched: 'the status cancelled is ignored'
+      skipReason: 'the status cancelled is ignored'
     })
   })
 
   test('another does not', async () => {
-    await expect(said(['skipped'])).resolves.toMatchObject({ status: 'cancelled', untouched: undefined })
+    await expect(said(['skipped'])).resolves.toMatchObject({ status: 'cancelled', skipReason: undefined })
   })
 })
 
@@ -235,4 +237,97 @@ test('what is named by nothing but itself makes one badge', async () => {
     ofWorkflow('*')
   ])
     await expect(findings(definition, eventful())).resolves.toHaveLength(1)
+})
+
+describe('look-ups run side by side', () => {
+  const tick = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+
+  test('at most five at a time, and started in order', async () => {
+    const limit = limiter()
+    const started: number[] = []
+    let running = 0
+    let most = 0
+    const task = async (index: number): Promise<number> => {
+      started.push(index)
+      most = Math.max(most, ++running)
+      for (let ticks = index % 3; ticks >= 0; ticks--) await tick()
+      running--
+      return index
+    }
+    const all = Array.from({ length: 20 }, (_, index) => index)
+    await expect(Promise.all(all.map((index) => limit(() => task(index))))).resolves.toEqual(all)
+    expect(started).toEqual(all)
+    expect(most).toBe(5)
+  })
+
+  test.each<[error: Error, started: number]>([
+    [new BadgeError('outage', 'no answer'), 1],
+    [new UnknownWorkflow('there is no workflow ci.yml'), 4]
+  ])('after %s as many are started: %i', async (error, expected) => {
+    const limit = limiter(1)
+    let started = 0
+    const tasks = [1, 2, 3, 4].map((index) =>
+      limit(async () => {
+        started++
+        await tick()
+        if (index === 1) throw error
+      })
+    )
+    await Promise.allSettled(tasks)
+    await expect(tasks[0]).rejects.toBe(error)
+    expect(started).toBe(expected)
+  })
+
+  test('twenty workflows are one request each, and five at a time', async () => {
+    const record = recordOf([])
+    let running = 0
+    let most = 0
+    record.workflowsThere = Array.from({ length: 20 }, (_, index) => ({
+      ...NIGHTLY,
+      id: 100 + index,
+      path: `.github/workflows/${index}.yml`
+    }))
+    record.all = record.workflowsThere.map((workflow, index) => run(1, 'failing', { id: 2000 + index, workflow }))
+    const runs = record.runs.bind(record)
+    record.runs = async function* (...asked) {
+      most = Math.max(most, ++running)
+      await tick()
+      running--
+      yield* runs(...asked)
+    }
+    const badges = record.workflowsThere.map(({ path }) => ofWorkflow(path))
+    const found = await collectAll(badges, sourcesOf(record))
+    expect(found.map((one) => (one instanceof UnknownWorkflow ? one : one.map(({ status }) => status)))).toEqual(
+      badges.map(() => ['failing'])
+    )
+    expect(record.asked).toHaveLength(20)
+    expect(most).toBe(5)
+  })
+
+  test('a workflow that is not there is a value, and the first other error in the order of the badges decides', async () => {
+    const record = recordOf([run(7, 'passing')])
+    const missing = new UnknownWorkflow('there is no workflow lint.yml')
+    const failures: Record<string, [error: Error, ticks: number]> = {
+      'lint.yml': [missing, 1],
+      'slow.yml': [new BadgeError('outage', 'slow'), 3],
+      'fast.yml': [new BadgeError('outage', 'fast'), 1]
+    }
+    const runs = record.runs.bind(record)
+    record.runs = async function* (...[reference, query]) {
+      const [error, ticks] = failures[reference] ?? []
+      for (let left = ticks ?? 0; left > 0; left--) await tick()
+      if (error !== undefined) throw error
+      yield* runs(reference, query)
+    }
+    const all = (...workflows: string[]) =>
+      collectAll(
+        workflows.map((workflow) => ofWorkflow(workflow)),
+        sourcesOf(record)
+      )
+    await expect(all('lint.yml', 'nightly.yml')).resolves.toEqual([
+      missing,
+      [expect.objectContaining({ status: 'passing' })]
+    ])
+    await expect(all('lint.yml', 'slow.yml', 'fast.yml')).rejects.toThrow('slow')
+  })
 })

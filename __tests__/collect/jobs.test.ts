@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Definition, Judging } from '../../src/badge/definition.ts'
-import { slugsOf } from '../../src/collect/job-badges.ts'
-import type { Job } from '../../src/status/jobs.ts'
+import { slugsOf } from '../../src/collect/jobs.ts'
+import type { Job } from '../../src/status/current-run.ts'
 import type { Status } from '../../src/status/status.ts'
 import { find, findings, job, ofRun, ofWorkflow, ours, OWN_RUN, recordOf, RELEASE, run, statusOf } from './memory.ts'
 
@@ -90,20 +90,20 @@ describe('an unknown job is unknown, with a warning that names the nearest', () 
     const record = recordOf([run(7, 'passing')], { 1007: JOBS, [OWN_RUN]: JOBS })
     await expect(find(definition, record)).resolves.toMatchObject({
       status: 'unknown',
-      warnings: ['There is no job "lnt": the badge is unknown. Did you mean "lint"?']
+      warnings: ['There is no job "lnt", so the badge is unknown. Did you mean "lint"?']
     })
   })
 
   test('near to none', async () => {
     const record = recordOf([run(7, 'passing')], { 1007: JOBS })
     const { warnings } = await find(ofWorkflow('nightly.yml', { job: 'documentation' }), record)
-    expect(warnings).toEqual(['There is no job "documentation": the badge is unknown.'])
+    expect(warnings).toEqual(['There is no job "documentation", so the badge is unknown.'])
   })
 
   test('a matrix is near by its bare name', async () => {
     const record = recordOf([run(7, 'passing')], { 1007: JOBS })
     const { warnings } = await find(ofWorkflow('nightly.yml', { job: 'biuld' }), record)
-    expect(warnings).toEqual(['There is no job "biuld": the badge is unknown. Did you mean "build"?'])
+    expect(warnings).toEqual(['There is no job "biuld", so the badge is unknown. Did you mean "build"?'])
   })
 
   test('of one of several workflows: the others count', async () => {

@@ -1,15 +1,15 @@
 import { DEFAULT_JUDGING, type Definition, type Judging, NO_FILTERS, type Source } from '../../src/badge/definition.ts'
-import { collect, type Sources } from '../../src/collect/collect.ts'
-import type { Finding } from '../../src/collect/finding.ts'
+import { collect, limiter } from '../../src/collect/collect.ts'
+import type { Sources, Finding } from '../../src/collect/finding.ts'
 import type { OlderRun, RunRecord } from '../../src/collect/record.ts'
 import { BadgeError } from '../../src/errors.ts'
 import type { Context } from '../../src/github/context.ts'
 import type { TriggeringRun } from '../../src/github/payload.ts'
 import type { Workflow } from '../../src/github/workflows.ts'
-import type { OwnJob } from '../../src/status/current-run.ts'
-import type { Job } from '../../src/status/jobs.ts'
-import { counts, type Run } from '../../src/status/newest-run.ts'
-import type { Reported, ReportedCheck } from '../../src/status/reported.ts'
+import type { OwnJob, Job } from '../../src/status/current-run.ts'
+import { matchesQuery, type Run } from '../../src/status/newest-run.ts'
+import type { ReportedDeployment } from '../../src/status/vocabulary.ts'
+import type { ReportedCheck } from '../../src/status/vocabulary.ts'
 import type { Status } from '../../src/status/status.ts'
 import { contextOf } from '../fixtures.ts'
 
@@ -90,7 +90,7 @@ export class MemoryRecord implements RunRecord {
   all: Run[] = []
   workflowsThere: readonly Workflow[] = [CI, NIGHTLY, RELEASE, RETIRED]
   readonly jobsOf = new Map<number, readonly Job[]>()
-  readonly deployments = new Map<string, Reported>()
+  readonly deployments = new Map<string, ReportedDeployment>()
   checksThere: readonly ReportedCheck[] = []
   forgotten = 0
 
@@ -117,7 +117,7 @@ export class MemoryRecord implements RunRecord {
     this.asked.push(`runs of ${query.repository} ${reference} on ${query.branch ?? 'any branch'}`)
     const { id } = await this.find(reference)
     const newestFirst = [...this.all].sort((one, other) => other.number - one.number)
-    yield* newestFirst.filter((one) => one.workflow.id === id && counts(one, query))
+    yield* newestFirst.filter((one) => one.workflow.id === id && matchesQuery(one, query))
   }
 
   async *newerRuns(repository: string, { workflow, branch, number }: OlderRun): AsyncGenerator<Run, void> {
@@ -138,10 +138,6 @@ export class MemoryRecord implements RunRecord {
   branch(repository: string, name: string): Promise<{ exists: boolean; names: readonly string[] }> {
     this.asked.push(`branch ${name} of ${repository}`)
     return Promise.resolve({ exists: this.branches.includes(name), names: this.branches })
-  }
-
-  foresee(): Promise<void> {
-    return Promise.resolve()
   }
 
   forget(): void {
@@ -167,7 +163,7 @@ export class MemoryRecord implements RunRecord {
     return Promise.resolve(repository === 'octo/demo' ? 'main' : 'trunk')
   }
 
-  deployment(...[repository, wanted]: Parameters<RunRecord['deployment']>): Promise<Reported | undefined> {
+  deployment(...[repository, wanted]: Parameters<RunRecord['deployment']>): Promise<ReportedDeployment | undefined> {
     this.asked.push(`deployment of ${repository} ${JSON.stringify(wanted)}`)
     return Promise.resolve(this.deployments.get(wanted.environment))
   }
@@ -244,7 +240,8 @@ export const sourcesOf = (record: RunRecord, { context, own = OWN }: Where = {})
   record,
   job: own,
   published: [],
-  now: NOW
+  now: NOW,
+  limit: limiter()
 })
 
 /** All that is found for a badge, the badge itself first. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { blame } from '../../src/collect/origin.ts'
+import { reasonFor } from '../../src/collect/origin.ts'
 import type { Status } from '../../src/status/status.ts'
 
 test.each<[names: string, status: Status, said: string | undefined]>([
@@ -14,5 +14,5 @@ test.each<[names: string, status: Status, said: string | undefined]>([
   ['a', 'passing', undefined]
 ])('%s, %s', (names, status, said) => {
   const others = [{ name: 'x', status: 'unknown' as const }]
-  expect(blame([...names.split(' ').map((name) => ({ name, status })), ...others], status)).toBe(said)
+  expect(reasonFor([...names.split(' ').map((name) => ({ name, status })), ...others], status)).toBe(said)
 })

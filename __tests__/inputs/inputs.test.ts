@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { DEFAULT_JUDGING, NO_FILTERS } from '../../src/badge/definition.ts'
 import { BadgeError } from '../../src/errors.ts'
-import { type Input, INPUTS } from '../../src/inputs/names.ts'
+import { type Input, INPUTS } from '../../src/inputs/inputs.ts'
 import type { Plan } from '../../src/publish/plan.ts'
 import { planOf } from '../fixtures.ts'
 
@@ -211,8 +211,8 @@ describe('a wrong input is named, with its value and what is allowed', () => {
     ['formats', 'jsn', 'Did you mean "json"?'],
     ['fail-on', 'always', 'setup, any, none'],
     ['fail-on', 'toString', 'setup, any, none'],
-    ['dry-run', 'yes', 'true nor false'],
-    ['dry-run', '1', 'true nor false'],
+    ['dry-run', 'yes', 'Use true or false'],
+    ['dry-run', '1', 'Use true or false'],
     ['job-id', 'build', 'job.check_run_id'],
     ['job-status', 'sucess', 'Did you mean "success"?'],
     ['branch', 'badges', '"target-branch"'],
@@ -243,7 +243,7 @@ describe('a wrong input is named, with its value and what is allowed', () => {
 
   test('a long value of several lines is shown in one, cut', async () => {
     const { message } = await refusal({ status: `no\n${'x'.repeat(500)}` })
-    expect(message).toMatch(/^Input "status": "no x{20,90}…" is no status/)
+    expect(message).toMatch(/^Input "status": "no x{20,90}…" is not a status/)
   })
 })
 
@@ -263,7 +263,7 @@ describe('a token in an input would be published, and is refused', () => {
       for (const held of ['token', 'gist-token'] as const) {
         const { message, code } = await refusal({ [held]: TOKEN, [input]: `a ${text} b` })
         expect(code).toBe('invalid')
-        expect(message).toMatch(new RegExp(`^Input "${input}" holds a token`))
+        expect(message).toMatch(new RegExp(`^Input "${input}" contains a token`))
         expect(message).not.toContain(text)
       }
   })

@@ -53,7 +53,7 @@ describe('wherever our token stands', () => {
     expect(clean(`a ${text} b`)).toContain('***')
     for (const form of formsOf(TOKEN)) expect(clean(`a ${text} b`)).not.toContain(form)
     expect(() => refuseTokens('label', `a ${text} b`, ['', TOKEN].flatMap(formsOf))).toThrow(
-      /^Input "label" holds a token/
+      /^Input "label" contains a token/
     )
   })
 

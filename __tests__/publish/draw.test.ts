@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Definition } from '../../src/badge/definition.ts'
-import type { Finding } from '../../src/collect/finding.ts'
-import type { Subject } from '../../src/collect/subject.ts'
+import type { Finding, Subject } from '../../src/collect/finding.ts'
 import { draw, type DrawnBadge, type Drawing } from '../../src/publish/draw.ts'
 import { definitionOf, stampOf } from '../fixtures.ts'
 
@@ -21,9 +20,9 @@ const ORIGIN = { from: 'run #11', runId: 99 }
 const DRAWING: Drawing = {
   serverUrl: 'https://github.com',
   own: { runId: 99, jobId: 1234 },
-  privacy: { hides: () => false, hidesInLog: () => false },
-  path: { template: '%{branch}/%{id}', flat: false },
-  hiddenPath: '%{id}',
+  privacy: { isRedacted: () => false, isRedactedInLog: () => false },
+  path: { template: '%{branch}/%{id}', isFlat: false },
+  redactedPath: '%{id}',
   values: { project_name: 'demo' },
   logos: {}
 }
@@ -47,7 +46,7 @@ function drawn({ definition, subject, path, logos = {}, ...more }: More = {}): D
     origin: ORIGIN,
     defaults: { id: 'ci', label: 'CI build', link: 'workflow' },
     warnings: [],
-    untouched: undefined,
+    skipReason: undefined,
     ...more
   }
   return draw(finding, { ...DRAWING, logos, path: path ?? DRAWING.path })
@@ -63,14 +62,14 @@ test.each<[situation: string, more: More, badge: object]>([
   ],
   [
     'what was found goes with it',
-    { untouched: 'the status passing is ignored', warnings: ['There is no job "x"'] },
+    { skipReason: 'the status passing is ignored', warnings: ['There is no job "x"'] },
     {
       status: 'passing',
       shown: [RUN],
       oneRun: stampOf(),
       origin: ORIGIN,
       subject: SUBJECT,
-      untouched: 'the status passing is ignored',
+      skipReason: 'the status passing is ignored',
       warnings: ['There is no job "x"']
     }
   ],
@@ -128,7 +127,7 @@ test.each<[situation: string, more: More, badge: object]>([
   ],
   [
     "a path with the job's slug",
-    { path: { template: '%{workflow}/%{job}', flat: false }, subject: { job: { name: 'build (x64)', id: 5 } } },
+    { path: { template: '%{workflow}/%{job}', isFlat: false }, subject: { job: { name: 'build (x64)', id: 5 } } },
     { path: 'ci/build-x64' }
   ],
   [
@@ -141,12 +140,12 @@ test.each<[situation: string, more: More, badge: object]>([
   ],
   [
     'a path that ends with .svg: it is dropped',
-    { path: { template: 'badges/%{id}.svg', flat: false } },
+    { path: { template: 'badges/%{id}.svg', isFlat: false } },
     { path: 'badges/ci' }
   ],
   [
     "a gist's file: no folders",
-    { path: { template: '%{project_name}-%{branch}-%{id}', flat: true }, subject: { branch: 'feature/x' } },
+    { path: { template: '%{project_name}-%{branch}-%{id}', isFlat: true }, subject: { branch: 'feature/x' } },
     { path: 'demo-feature-x-ci' }
   ],
   ['a path is not percent-encoded', { subject: { branch: 'feature/x#ü' } }, { path: 'feature/x#ü/ci' }]
@@ -208,14 +207,14 @@ test('a placeholder of a link that is unknown or has no value stays, with a warn
 
 describe('a path that cannot be is refused', () => {
   test.each<[situation: string, more: More, says: string]>([
-    ['an unknown placeholder', { path: { template: '%{nope}/%{id}', flat: false } }, '%{nope}'],
-    ['a job where there is none', { path: { template: '%{job}', flat: false } }, '%{job}'],
-    ['one without a value', { path: { template: '%{latest_tag}', flat: false } }, '%{latest_tag}'],
+    ['an unknown placeholder', { path: { template: '%{nope}/%{id}', isFlat: false } }, '%{nope}'],
+    ['a job where there is none', { path: { template: '%{job}', isFlat: false } }, '%{job}'],
+    ['one without a value', { path: { template: '%{latest_tag}', isFlat: false } }, '%{latest_tag}'],
     ['a run without a branch', { subject: { branch: '' } }, '"branch"'],
-    ['a way out', { path: { template: '../%{id}', flat: false } }, '".."'],
+    ['a way out', { path: { template: '../%{id}', isFlat: false } }, '".."'],
     ['a branch that is a device', { subject: { branch: 'aux' } }, 'aux'],
     ['a part over 200 bytes', { subject: { branch: 'b'.repeat(201) } }, '200 bytes'],
-    ['nothing', { path: { template: '.svg', flat: false } }, 'is empty']
+    ['nothing', { path: { template: '.svg', isFlat: false } }, 'is empty']
   ])('%s', (_, more, says) => {
     expect(() => drawn(more)).toThrow(
       expect.objectContaining({ code: 'invalid', message: expect.stringMatching(/^Input "path": /) })

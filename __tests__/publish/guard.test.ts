@@ -3,7 +3,7 @@ import { BadgeError } from '../../src/errors.ts'
 import type { Context } from '../../src/github/context.ts'
 import type { TriggeringRun } from '../../src/github/payload.ts'
 import { expectedRefusal, guard } from '../../src/publish/guard.ts'
-import type { Input } from '../../src/inputs/names.ts'
+import type { Input } from '../../src/inputs/inputs.ts'
 import { contextOf, planOf } from '../fixtures.ts'
 
 const TRIGGERING: TriggeringRun = {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { Subject } from '../../src/collect/subject.ts'
+import type { Subject } from '../../src/collect/finding.ts'
 import { type LinkContext, pageUrl } from '../../src/publish/links.ts'
 
 const SHA = 'c'.repeat(40)

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { badgeOf } from '../../src/badge/badge.ts'
-import { pruneAlong, type Pruning, suspectsAmong } from '../../src/publish/prune.ts'
-import { partsOf, readingsOf } from '../../src/publish/template.ts'
+import { pruneChanges, type PruneOptions, pruneCandidates } from '../../src/publish/prune.ts'
+import { splitTemplate, matchPath } from '../../src/publish/paths.ts'
 import { render, Shelf } from './records.ts'
 
 const SVG = render(badgeOf('build', 'passing', {}), 'svg')
@@ -10,11 +10,11 @@ const JSON_FILE = render(badgeOf('build', 'passing', {}), 'json')
 const BRANCHES = ['main', 'release/v1', 'a/b']
 
 const asked: string[][] = []
-const DEFAULT: Pruning = {
+const DEFAULT: PruneOptions = {
   template: '%{branch}/%{id}',
   values: { project_name: 'demo', project_path: 'octo/demo' },
   shared: false,
-  hiddenPaths: [],
+  redactedPaths: [],
   ids: ['ci', 'unit', 'docs/links'],
   branches: undefined,
   exists(names) {
@@ -23,9 +23,13 @@ const DEFAULT: Pruning = {
   }
 }
 
-async function isRemoved(path: string, more: Partial<Pruning> = {}, own: readonly string[] = []): Promise<boolean> {
+async function isRemoved(
+  path: string,
+  more: Partial<PruneOptions> = {},
+  own: readonly string[] = []
+): Promise<boolean> {
   const shelf = new Shelf({ [path]: path.endsWith('.json') ? JSON_FILE : SVG })
-  const { files, removed } = await pruneAlong({ ...DEFAULT, ...more })(shelf, { paths: own, superseded: [] })
+  const { files, removed } = await pruneChanges({ ...DEFAULT, ...more })(shelf, { paths: own, superseded: [] })
   expect(files).toEqual([])
   expect([[], [path]]).toContainEqual(removed)
   return removed.length === 1
@@ -100,7 +104,7 @@ describe('which files go', () => {
     ['secret/rocket.json', false],
     ['secret/rocket/build.svg', true]
   ])('a badge of a private repository, which has no branch in its path, stays: %s', async (path, goes) => {
-    expect(await isRemoved(path, { hiddenPaths: ['secret/rocket'] })).toBe(goes)
+    expect(await isRemoved(path, { redactedPaths: ['secret/rocket'] })).toBe(goes)
   })
 
   test.each<[path: string, goes: boolean]>([
@@ -119,8 +123,8 @@ describe('which files go', () => {
 })
 
 test('the index is no badge, even where its name is one', () => {
-  const pruning = { template: '%{id}', values: {}, hiddenPaths: [], ids: [], branches: undefined }
-  expect(suspectsAmong(['badges.json', 'badges.svg'], { paths: [] }, pruning).map(({ path }) => path)).toEqual([
+  const pruning = { template: '%{id}', values: {}, redactedPaths: [], ids: [], branches: undefined }
+  expect(pruneCandidates(['badges.json', 'badges.svg'], { paths: [] }, pruning).map(({ path }) => path)).toEqual([
     'badges.svg'
   ])
 })
@@ -133,21 +137,21 @@ describe('only what is of our making', () => {
     ['an endpoint by hand', 'gone/ci.json', '{ "schemaVersion": 1, "label": "a", "message": "b", "color": "green" }\n']
   ])('%s stays', async (_, path, text) => {
     const shelf = new Shelf({ [path]: text, 'gone/unit.svg': SVG })
-    const { removed } = await pruneAlong(DEFAULT)(shelf, { paths: [], superseded: [] })
+    const { removed } = await pruneChanges(DEFAULT)(shelf, { paths: [], superseded: [] })
     expect(removed).toEqual(['gone/unit.svg'])
   })
 
   test('what cannot be read stays', async () => {
     const shelf = new Shelf({ 'gone/ci.svg': SVG })
     shelf.texts = () => Promise.resolve(new Map())
-    expect((await pruneAlong(DEFAULT)(shelf, { paths: [], superseded: [] })).removed).toEqual([])
+    expect((await pruneChanges(DEFAULT)(shelf, { paths: [], superseded: [] })).removed).toEqual([])
   })
 })
 
 describe('what is asked', () => {
   test('branches only once, texts only of what is to go, nothing where nothing is in question', async () => {
     asked.length = 0
-    const along = pruneAlong(DEFAULT)
+    const along = pruneChanges(DEFAULT)
     const shelf = new Shelf({ 'main/ci.svg': SVG, 'main/unit.svg': SVG, 'gone/ci.svg': SVG, 'README.md': 'x' })
     await along(shelf, { paths: [], superseded: [] })
     await along(shelf, { paths: [], superseded: [] })
@@ -168,13 +172,13 @@ describe('a place of several projects', () => {
     '%{branch}/%{project_name}/%{id}',
     '%{project_namespace}/%{id}'
   ])('is not pruned with the path %s', (template) => {
-    expect(() => pruneAlong({ ...DEFAULT, shared: true, template })).toThrow(
+    expect(() => pruneChanges({ ...DEFAULT, shared: true, template })).toThrow(
       expect.objectContaining({ code: 'invalid', message: expect.stringContaining('%{project_name}/%{branch}/%{id}') })
     )
   })
 
   test.each(['%{project_name}/%{branch}/%{id}', 'badges/%{project_path}/%{id}'])('is with %s', (template) => {
-    expect(() => pruneAlong({ ...DEFAULT, shared: true, template })).not.toThrow()
+    expect(() => pruneChanges({ ...DEFAULT, shared: true, template })).not.toThrow()
   })
 })
 
@@ -202,10 +206,10 @@ test('a badge that exists, on a branch that exists, is never removed, whatever e
         const [branch = '', id = ''] = [branches[n % branches.length], ids[n % ids.length]]
         for (const full of [id, `${id}/build-x64`]) {
           const file = `${fill(path, branch, full)}.svg`
-          const suspects = suspectsAmong(
+          const suspects = pruneCandidates(
             [file],
             { paths: [] },
-            { template: path, values: {}, hiddenPaths: [], ids, branches: undefined }
+            { template: path, values: {}, redactedPaths: [], ids, branches: undefined }
           )
           for (const suspect of suspects) expect(suspect.branches.some((one) => branches.includes(one))).toBe(true)
         }
@@ -218,7 +222,7 @@ test('a badge that exists, on a branch that exists, is never removed, whatever e
 test('a path is read in every way that fills its template again', () => {
   fc.assert(
     fc.property(template, name, name, (path, branch, id) => {
-      const readings = readingsOf(fill(path, branch, id), partsOf(path, {})) ?? []
+      const readings = matchPath(fill(path, branch, id), splitTemplate(path, {})) ?? []
       const hasBranch = path.includes('%{branch}')
       expect(readings).toContainEqual(expect.objectContaining(hasBranch ? { branch, id } : { id }))
       for (const { branch: b = '', id: i = '', workflow = '' } of readings) {
@@ -232,6 +236,6 @@ test('a path is read in every way that fills its template again', () => {
 
 test('a path that could be read in too many ways stays', async () => {
   const path = 'a'.repeat(100)
-  expect(readingsOf(path, partsOf('%{branch}%{id}%{workflow}%{job}', {}))).toBeUndefined()
+  expect(matchPath(path, splitTemplate('%{branch}%{id}%{workflow}%{job}', {}))).toBeUndefined()
   expect(await isRemoved(`${path}.svg`, { template: '%{branch}%{id}%{workflow}%{job}' })).toBe(false)
 })

@@ -2,8 +2,17 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { badgeOf } from '../../src/badge/badge.ts'
 import { BadgeError } from '../../src/errors.ts'
-import { linesOf, outputsOf, summaryOf } from '../../src/publish/report.ts'
-import { type Done, failed, type PublishedBadge, type Report, reportOf, skipped } from '../../src/publish/result.ts'
+import {
+  linesOf,
+  outputsOf,
+  summaryOf,
+  failed,
+  type PublishedBadge,
+  type Report,
+  reportOf,
+  skipped,
+  type Outcome
+} from '../../src/publish/report.ts'
 import { planOf, stampOf } from '../fixtures.ts'
 import { hostileText } from '../readme/hostile.ts'
 import { fromMarkdownIt } from '../readme/parsers.ts'
@@ -37,7 +46,7 @@ const CI: PublishedBadge = {
   oneRun: undefined,
   lookedUp: undefined,
   showsUnfinished: true,
-  untouched: undefined,
+  skipReason: undefined,
   subject: SUBJECT,
   warnings: [],
   imageUrl: 'https://x.test/main/ci.svg',
@@ -224,11 +233,11 @@ ${ci} ${coverage}
       message: hostileText,
       reason: hostileText,
       note: hostileText,
-      untouched: fc.option(hostileText, { nil: undefined }),
+      skipReason: fc.option(hostileText, { nil: undefined }),
       result: fc.constantFrom('published', 'skipped')
     })
     fc.assert(
-      fc.property(texts, ({ name, because, from, message, reason, note, untouched, result }) => {
+      fc.property(texts, ({ name, because, from, message, reason, note, skipReason, result }) => {
         const badge = badgeOf('l', undefined, { message, color: '#123456' })
         const shown = {
           ...CI,
@@ -236,7 +245,7 @@ ${ci} ${coverage}
           badge,
           status: undefined,
           origin: { ...CI.origin, from, because },
-          untouched,
+          skipReason,
           warnings: [note]
         }
         const given = report({ result, reason, badges: [shown, COVERAGE], notes: [note], notices: [note] })
@@ -294,10 +303,10 @@ describe('the lines of a terminal', () => {
 
 describe('the report', () => {
   const drawn = [{ ...CI, oneRun: stampOf() }, COVERAGE]
-  const place: Done['place'] = { address: (path) => `https://x.test/${path}` }
-  const IGNORED = { untouched: 'the status passing is ignored' }
+  const place: Outcome['place'] = { address: (path) => `https://x.test/${path}` }
+  const IGNORED = { skipReason: 'the status passing is ignored' }
 
-  test.each<[situation: string, more: Partial<Done['publication']>, found: object, drawn?: PublishedBadge[]]>([
+  test.each<[situation: string, more: Partial<Outcome['publication']>, found: object, drawn?: PublishedBadge[]]>([
     [
       'one of them written',
       { written: ['main/coverage.svg'], commitSha: 'c1' },
@@ -343,14 +352,14 @@ describe('the report', () => {
       { result: 'unchanged', reason: undefined }
     ],
     [
-      'all left untouched',
+      'all left skipReason',
       {},
-      { result: 'skipped', reason: IGNORED.untouched, badges: [{ changed: false }] },
+      { result: 'skipped', reason: IGNORED.skipReason, badges: [{ changed: false }] },
       [{ ...CI, ...IGNORED }]
     ],
-    ['one left untouched, the other as it was', {}, { result: 'unchanged' }, [{ ...CI, ...IGNORED }, COVERAGE]],
+    ['one left skipReason, the other as it was', {}, { result: 'unchanged' }, [{ ...CI, ...IGNORED }, COVERAGE]],
     [
-      'one left untouched, the other written',
+      'one left skipReason, the other written',
       { written: ['main/coverage.svg'] },
       { result: 'published' },
       [{ ...CI, ...IGNORED }, COVERAGE]

@@ -4,12 +4,11 @@ import type { OlderRun, RunRecord } from '../../src/collect/record.ts'
 import { settledJobs } from '../../src/github/runs.ts'
 import type { TriggeringRun } from '../../src/github/payload.ts'
 import type { Workflow } from '../../src/github/workflows.ts'
-import type { Input } from '../../src/inputs/names.ts'
+import type { Input } from '../../src/inputs/inputs.ts'
 import type { Ports } from '../../src/github/ports.ts'
 import { publish } from '../../src/publish/publish.ts'
-import { counts, type Run, type RunQuery } from '../../src/status/newest-run.ts'
-import type { OwnJob } from '../../src/status/current-run.ts'
-import type { Job } from '../../src/status/jobs.ts'
+import { matchesQuery, type Run, type RunQuery } from '../../src/status/newest-run.ts'
+import type { OwnJob, Job } from '../../src/status/current-run.ts'
 import { type Status, worst } from '../../src/status/status.ts'
 import { blobId } from '../../src/destination/blob.ts'
 import { type BranchState, type BranchStore, branchTarget } from '../../src/destination/branch.ts'
@@ -117,7 +116,7 @@ class Repository implements BranchStore {
       const found = this.#seen(lag.runs).runs.filter(({ workflow }) =>
         [String(workflow.id), workflow.path, workflow.path.slice(18)].includes(reference)
       )
-      return found.filter((run) => counts(run, query)).sort((one, other) => other.number - one.number)
+      return found.filter((run) => matchesQuery(run, query)).sort((one, other) => other.number - one.number)
     }
     const turn = lag === NONE ? () => Promise.resolve() : () => this.turns.turn()
     const jobs = async (runId: number, reading: number): Promise<Job[]> => {
@@ -157,7 +156,6 @@ class Repository implements BranchStore {
       defaultBranch: () => Promise.resolve('main'),
       isPrivate: () => Promise.resolve(false),
       jobNames: () => Promise.resolve(new Map()),
-      foresee: () => Promise.resolve(),
       forget: () => {},
       branch: unused,
       workflows: unused,

@@ -171,7 +171,7 @@ describe('jobs', () => {
         .replace(/^[-._]+|[-._]+$/g, '')}`
     })
     if (job === 'buid')
-      expect(outcome.stdout).toContain('::warning::There is no job "buid": the badge is unknown. Did you mean')
+      expect(outcome.stdout).toContain('::warning::There is no job "buid", so the badge is unknown. Did you mean')
   })
 
   test('each have a badge of their own, in one commit', async () => {
@@ -255,7 +255,7 @@ describe('other records', () => {
     expect(statuses(outcome)).toEqual({ p: 'failing', s: 'unknown' })
     expect(listOf(outcome)[0]).toMatchObject({ label: 'production', link_url: 'https://github.com/octo/demo' })
     expect(outcome.stdout).toContain(
-      '::warning::There is no environment "stagin": the badge is unknown. Did you mean "staging"?'
+      '::warning::There is no environment "stagin", so the badge is unknown. Did you mean "staging"?'
     )
   })
 
@@ -392,6 +392,6 @@ describe('links and placeholders', () => {
   test('another run than ours has no job to lead to, unless one is picked', async () => {
     const { code, stdout } = await publish('- { id: x, workflow: ci.yml, link: job }', { inputs: { 'job-id': '9' } })
     expect(code).toBe(1)
-    expect(stdout).toContain('"job" leads to one job, and none is known')
+    expect(stdout).toContain('"job" needs a single job, and none is known')
   })
 })

@@ -80,7 +80,7 @@ badges:
       expect(code).toBe(1)
       missed.add(/The token lacks "(\w+): read"\./.exec(outputs['reason'] ?? '')?.[1] ?? '')
       expect(outputs['reason']).toMatch(
-        / Paste into the job: permissions: \{ contents: write, actions: read, checks: read, statuses: read, deployments: read \}$/
+        / Add to the job: permissions: \{ contents: write, actions: read, checks: read, statuses: read, deployments: read \}$/
       )
       granted[scope] = 'read'
     }
@@ -109,7 +109,9 @@ badges:
     const { code, outputs } = await scene.run({ inputs })
     expect(code).toBe(1)
     expect(outputs['reason']).toContain(`The token lacks "${permission}".`)
-    expect(outputs['reason']).toMatch(/GITHUB_TOKEN is good for octo\/demo only, .* as "token"\.$/)
+    expect(outputs['reason']).toMatch(
+      /GITHUB_TOKEN works for octo\/demo only, .* set "token" to the token of an app or a person with access\.$/
+    )
     expect(outputs['reason']).not.toContain('Paste')
   })
 })

@@ -301,7 +301,9 @@ describe('README files', () => {
     })
     const outcome = await scene.run({ env: NEXT })
     expect(outcome.outputs).toMatchObject({ result: 'published' })
-    expect(outcome.summary).toContain('README files are left as they are: this run is on next, and they show main')
+    expect(outcome.summary).toContain(
+      'README files are left as they are: this run is on next, and README files show main'
+    )
     expect(await scene.badge('next/a.svg')).toContain('a: b')
     expect(await scene.repository.git.file('refs/heads/main', 'README.md')).toBe(BLOCK.trimEnd())
   })
@@ -385,7 +387,6 @@ describe('badges of many workflows', () => {
     path: `.github/workflows/w${String(index)}.yml`
   }))
   const LIST = `inherit: false\nbadges:\n${WORKFLOWS.map((_, index) => `  - { id: w${String(index)}, workflow: w${String(index)}.yml }\n`).join('')}`
-  const ALL_RUNS = 'actions/list-workflow-runs-for-repo'
 
   beforeEach(() => {
     scene.repository.workflows.push(...WORKFLOWS)
@@ -398,16 +399,21 @@ describe('badges of many workflows', () => {
     }))
   })
 
-  test('are looked up in one list of all runs', async () => {
+  test('are looked up with one request each', async () => {
     checkout({ [MANIFEST]: LIST })
     const outcome = await scene.run({ env: ELSEWHERE })
     expect(badgesOf(outcome).map(({ status }) => status)).toEqual([
       ...['failing', 'failing', 'cancelled', 'failing', 'failing', 'failing']
     ])
-    expect(scene.server.operations).toEqual([ALL_RUNS, HEAD, ...PLANT, ...Array.from({ length: 5 }, () => JOBS)])
+    expect(scene.server.operations).toEqual([
+      ...WORKFLOWS.map(() => RUNS),
+      HEAD,
+      ...PLANT,
+      ...Array.from({ length: 5 }, () => JOBS)
+    ])
   })
 
-  test('are asked for one by one where that list does not tell', async () => {
+  test('are unknown where a workflow has no run, or none that has completed', async () => {
     const [first, ...others] = scene.repository.runs
     scene.repository.runs = [
       ...(first === undefined ? [] : [{ ...first, status: 'in_progress', conclusion: null }]),
@@ -418,7 +424,7 @@ describe('badges of many workflows', () => {
     expect(badgesOf(outcome).map(({ status }) => status)).toEqual([
       ...['unknown', 'unknown', 'cancelled', 'failing', 'failing', 'failing']
     ])
-    expect(scene.server.operations.filter((operation) => operation === RUNS)).toHaveLength(2)
+    expect(scene.server.operations.filter((operation) => operation === RUNS)).toHaveLength(6)
   })
 })
 

@@ -156,7 +156,7 @@ describe('a run that may publish', () => {
       env: { GITHUB_EVENT_NAME: 'deployment', GITHUB_REF: '', GITHUB_REF_NAME: '', GITHUB_REF_TYPE: '' }
     })
     expect(code).toBe(1)
-    expect(outputs['reason']).toContain('give "branch", or a "path" without it')
+    expect(outputs['reason']).toContain('set "branch", or a "path" without it')
   })
 })
 
@@ -194,8 +194,8 @@ describe('a run that cannot publish, as everybody expects', () => {
 
 describe('a wrong input', () => {
   test.each<[Record<string, string>, string]>([
-    [{ status: 'sucess' }, 'Input "status": "sucess" is no status. Did you mean "success"?'],
-    [{ ...status, color: 'grün' }, 'Input "color": "grün" is no colour.'],
+    [{ status: 'sucess' }, 'Input "status": "sucess" is not a status. Did you mean "success"?'],
+    [{ ...status, color: 'grün' }, 'Input "color": "grün" is not a colour.'],
     [{ needs: 'build' }, 'Input "needs": "build" is not JSON.'],
     [{ needs: '{"a":{"result":"maybe"}}' }, 'Input "needs":'],
     [{ ...status, path: '../x' }, 'Input "path": "../x" has a part "." or "..".'],
@@ -208,26 +208,32 @@ describe('a wrong input', () => {
     ],
     [{ ...status, 'gist-id': 'aa5a315d61ae9438b18d' }, 'Input "gist-token": "" is empty'],
     [{ ...status, 'target-branch': 'main' }, 'Input "target-branch": "main" is the default branch'],
-    [{ ...status, 'target-branch': 'refs/heads/badges' }, 'Input "target-branch": "refs/heads/badges" is no branch'],
+    [{ ...status, 'target-branch': 'refs/heads/badges' }, 'Input "target-branch": "refs/heads/badges" is not a branch'],
     [{ ...status, branch: 'badges' }, 'Input "branch": "badges" is the branch that badges are published to.'],
-    [{ ...status, 'target-repository': 'octo' }, 'Input "target-repository": "octo" is no repository.'],
-    [{ ...status, id: 'My Badge' }, 'Input "id": "My Badge" is no id.'],
-    [{ ...status, style: 'flatt' }, 'Input "style": "flatt" is no style. Did you mean "flat"?'],
-    [{ ...status, branches: 'main, v2' }, 'Input "branches": "main, v2" is more than one glob on a line.'],
-    [{ ...status, branches: 'v[12]' }, 'Input "branches": "v[12]" has "[", which no branch or tag has in its name.'],
-    [{ ...status, formats: 'png' }, 'Input "formats": "png" is no format.'],
+    [
+      { ...status, 'target-repository': 'octo' },
+      'Input "target-repository": "octo" is not a repository name. Use owner/name.'
+    ],
+    [{ ...status, id: 'My Badge' }, 'Input "id": "My Badge" is not a valid id.'],
+    [{ ...status, style: 'flatt' }, 'Input "style": "flatt" is not a style. Did you mean "flat"?'],
+    [{ ...status, branches: 'main, v2' }, 'Input "branches": "main, v2" has more than one glob on a line.'],
+    [
+      { ...status, branches: 'v[12]' },
+      'Input "branches": "v[12]" contains "[", which names of branches and tags cannot contain.'
+    ],
+    [{ ...status, formats: 'png' }, 'Input "formats": "png" is not a format.'],
     [{ ...status, link: 'javascript:alert(1)' }, 'Input "link": "javascript:alert(1)" is not an http(s) URL.'],
     [{ ...status, link: 'https://user:pass@example.com/' }, 'contains credentials'],
     [{ ...status, link: 'https://%{project_name}.example.com/' }, 'has a placeholder in its host'],
-    [{ ...status, 'fail-on': 'never' }, 'Input "fail-on": "never" is not known.'],
-    [{ ...status, 'dry-run': 'yes' }, 'Input "dry-run": "yes" is neither true nor false.'],
+    [{ ...status, 'fail-on': 'never' }, 'Input "fail-on": "never" is not a level.'],
+    [{ ...status, 'dry-run': 'yes' }, 'Input "dry-run": "yes" is not a boolean. Use true or false.'],
     [{ ...status, token: '' }, 'Input "token": "" is empty.'],
     [
       { ...status, 'gist-id': 'aa5a315d61ae9438b18d', directory: 'out' },
-      'Inputs "gist-id" and "directory" name two targets'
+      'Inputs "gist-id" and "directory" both name a target'
     ],
-    [{ ...status, label: `x${TOKEN}` }, 'Input "label" holds a token'],
-    [{ ...status, message: Buffer.from(`u:${TOKEN}`).toString('base64') }, 'Input "message" holds a token']
+    [{ ...status, label: `x${TOKEN}` }, 'Input "label" contains a token'],
+    [{ ...status, message: Buffer.from(`u:${TOKEN}`).toString('base64') }, 'Input "message" contains a token']
   ])('%j ends in one error, and nothing is written', async (inputs, words) => {
     const { code, stdout, stderr, outputs } = await scene.run({ inputs: { 'fail-on': 'none', ...inputs } })
     expect(code).toBe(1)

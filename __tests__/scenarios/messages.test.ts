@@ -31,9 +31,9 @@ describe('a message that is given but empty', () => {
     const ci = await scene.badge('main/ci.svg')
     const outcome = await scene.run({ inputs: { message: '', ...inputs } })
     expect({ code: outcome.code, ...outcome.outputs }).toMatchObject({ code: 0, result: 'skipped', changed: 'false' })
-    expect(outcome.outputs['reason']).toBe('the input "message" gives it an empty message')
+    expect(outcome.outputs['reason']).toBe('its message in the input "message" is empty')
     expect(outcome.stdout).toMatch(
-      /^::warning::Input "message": the message is empty, and the badge.* is left as it is\.$/m
+      /^::warning::Input "message": the message is empty, so the badge.* is left as it is\.$/m
     )
     expect(await scene.repository.git.paths('refs/heads/badges')).toEqual(['main/ci.svg'])
     expect(await scene.badge('main/ci.svg')).toBe(ci)
@@ -79,7 +79,7 @@ describe('values', () => {
     const outcome = await scene.run({ inputs: { values: 'coverage=\nsize=12 kB' } })
     expect({ code: outcome.code, result: outcome.outputs['result'] }).toEqual({ code: 0, result: 'published' })
     expect(outcome.stdout).toContain(
-      '::warning::Input "values": the message is empty, and the badge "coverage" is left as it is.'
+      '::warning::Input "values": the message is empty, so the badge "coverage" is left as it is.'
     )
     expect(await scene.badge('main/coverage.svg')).toBe(before)
     expect(await scene.badge('main/size.svg')).toContain('size: 12 kB')

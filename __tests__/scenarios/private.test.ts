@@ -164,7 +164,7 @@ describe('a badge of a private repository', () => {
     [
       'a link that tells',
       '{ id: rocket, workflow: zeppelin.yml, repository: octo/vault, link: "https://a.b/%{branch}" }',
-      '{branch} of the badge "rocket" would show something'
+      '{branch} of the badge "rocket" would reveal something'
     ]
   ])('that agrees may not have %s', async (_, badge, words) => {
     const { code, stdout } = await scene.run({ inputs: { token: TOKEN, badges: `[${badge}]`, 'allow-public': 'true' } })

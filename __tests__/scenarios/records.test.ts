@@ -425,7 +425,7 @@ describe('what is refused, with its code, and not a byte changed', () => {
   ])('our own token in %s', (flag, holding) => {
     const token = 'ghs_ourOwnTokenThatNobodyMaySee012345'
     const { status, stderr } = cli(['add', '--id', 'a', flag, holding(token)], { GITHUB_TOKEN: token })
-    expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining('holds a token') })
+    expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining('contains a token') })
     expect(stderr).not.toContain(token)
   })
 

@@ -48,14 +48,14 @@ describe('a file of badges', () => {
       'into ".git"'
     ],
     ['a link out of the workspace', () => link('/etc/passwd', MANIFEST), 'leads out of the workspace'],
-    ['a folder', () => put(`${MANIFEST}/x`, ''), 'is no file'],
+    ['a folder', () => put(`${MANIFEST}/x`, ''), 'is not a regular file'],
     [
       'a pipe',
       () => {
         mkdirSync(join(scene.workspace, '.github'))
         spawnSync('mkfifo', [join(scene.workspace, MANIFEST)])
       },
-      'is no file'
+      'is not a regular file'
     ]
   ])('is not read where it is %s', async (_, prepare, words) => {
     prepare()

@@ -163,7 +163,9 @@ describe('needs', () => {
     const needs = { test: { result: 'skipped' }, lint: { result: 'success' } }
     const { code, outputs, stdout } = await scene.run({ inputs: { needs: JSON.stringify(needs) } })
     expect({ code, status: outputs['status'] }).toEqual({ code: 0, status: 'passing' })
-    expect(stdout).toContain('::warning::Skipped: test. ')
+    expect(stdout).toContain(
+      '::warning::Input "needs": these jobs were skipped, maybe because an earlier job failed: test. '
+    )
     expect(stdout).toContain('actions: read')
   })
 

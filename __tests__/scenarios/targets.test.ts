@@ -159,7 +159,7 @@ describe('a private repository', () => {
         inputs: { status: 'success', id: 'ci', 'allow-public': 'true', ...gist, ...inputs }
       })
       expect(code).toBe(1)
-      expect(outputs['reason']).toContain('would show something of a private repository')
+      expect(outputs['reason']).toContain('would reveal something about a private repository')
     }
   )
 })

@@ -1,6 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
-import { findOwn, membersOfCurrentRun, type OwnJob } from '../../src/status/current-run.ts'
-import type { Job } from '../../src/status/jobs.ts'
+import {
+  currentJobStatus,
+  findOwn,
+  type Job,
+  matchesJob,
+  membersOfCurrentRun,
+  namesForJob,
+  type OwnJob,
+  parseNeeds
+} from '../../src/status/current-run.ts'
 import { type Status, worst } from '../../src/status/status.ts'
 
 const members = (...asked: Parameters<typeof membersOfCurrentRun>): Status[] =>
@@ -135,4 +143,128 @@ describe('the sum of the current run', () => {
     })
     expect(published).toEqual(['passing', 'timed-out', 'timed-out'])
   })
+})
+
+describe('which jobs a name or glob means', () => {
+  test.each<[pattern: string, meant: string[], others: string[]]>([
+    [
+      'build',
+      ['build', 'build (x64)', 'build (x64, 20)', 'build / push', 'build (x64) / push', 'build / push / inner'],
+      ['builder', 'rebuild', 'Build', 'build-all', 'build(x64)', 'build/push', 'a build', 'build ', 'the / build']
+    ],
+    ['deploy / push', ['deploy / push', 'deploy / push (eu)', 'deploy / push / inner'], ['deploy', 'deploy / pushed']],
+    ['build (x64)', ['build (x64)', 'build (x64) / push'], ['build', 'build (x64, 20)', 'build (arm)']],
+    ['build*', ['build', 'builder', 'build (x64)', 'build / push'], ['rebuild', 'Build']],
+    ['build (*)', ['build (x64)', 'build (x64, 20)'], ['build', 'builder (x64)', 'build / push']],
+    ['*', ['build', 'a / b (c)', 'two\nlines', ''], []],
+    ['* / push', ['deploy / push', 'deploy / push (eu)'], ['push', 'deploy / pushed', 'deploy']],
+    ['?nit', ['unit', 'init', 'unit (x64)', 'unit / a'], ['nit', 'fruit', 'units']],
+    ['v1.0 [a]+', ['v1.0 [a]+'], ['v1x0 [a]+', 'v1.0 a', 'v1.0 aa']],
+    ['v1.0 [a]*', ['v1.0 [a]', 'v1.0 [a] and b'], ['v1x0 [a]', 'v1.0 a']],
+    ['a|b', ['a|b', 'a|b (x)'], ['a', 'b']],
+    ['test (a*b)', ['test (a*b)', 'test (axxb)'], ['test (a)']],
+    ['\\d*', ['\\d', '\\d1'], ['d', '1']]
+  ])('%j', (pattern, meant, others) => {
+    expect(meant.filter((name) => !matchesJob(name, pattern))).toEqual([])
+    expect(others.filter((name) => matchesJob(name, pattern))).toEqual([])
+  })
+})
+
+test.each<[name: string, bare: string]>([
+  ['build', 'build'],
+  ['build (x64, 20)', 'build'],
+  ['deploy / push', 'deploy'],
+  ['deploy (eu) / push', 'deploy'],
+  ['build(x64)', 'build(x64)']
+])('%j is meant by its own name and by %j', (name, bare) => {
+  expect(namesForJob(name)).toEqual([name, bare])
+  expect(namesForJob(name).every((pattern) => matchesJob(name, pattern))).toBe(true)
+})
+
+describe('what a job counts as', () => {
+  const JOB: Job = {
+    id: 1,
+    name: 'build',
+    completed: true,
+    status: 'passing',
+    failedStep: false,
+    stepsDone: true,
+    runner: null
+  }
+  test.each<[situation: string, job: Partial<Job>, last: Status, show: Status]>([
+    ['a completed one: its conclusion', { status: 'timed-out' }, 'timed-out', 'timed-out'],
+    ['a completed one with a step that may fail', { failedStep: true }, 'passing', 'passing'],
+    ['a completed one without a conclusion', { status: 'unknown' }, 'unknown', 'unknown'],
+    ['one in progress', { completed: false, status: 'running' }, 'unknown', 'running'],
+    ['one that waits', { completed: false, status: 'pending' }, 'unknown', 'pending'],
+    [
+      'one in progress, a step of which failed',
+      { completed: false, status: 'running', failedStep: true },
+      'failing',
+      'failing'
+    ]
+  ])('%s', (_, more, last, show) => {
+    expect([currentJobStatus({ ...JOB, ...more }, 'last'), currentJobStatus({ ...JOB, ...more }, 'show')]).toEqual([
+      last,
+      show
+    ])
+  })
+})
+
+test.each<[situation: string, text: string, statuses: string[]]>([
+  [
+    'every result there is',
+    '{"a":{"result":"success"},"b":{"result":"failure"},"c":{"result":"cancelled"},"d":{"result":"skipped"}}',
+    ['passing', 'failing', 'cancelled', 'skipped']
+  ],
+  [
+    'outputs beside the result, over several lines',
+    '{\n  "build": { "result": "success", "outputs": { "result": "failure" } }\n}',
+    ['passing']
+  ],
+  ['no jobs', '{}', []],
+  [
+    'a job with the name of an inherited field',
+    '{"__proto__":{"result":"failure"},"constructor":{"result":"success"}}',
+    ['failing', 'passing']
+  ]
+])('%s', (_, text, statuses) => {
+  const jobs = parseNeeds(text)
+  expect(Array.isArray(jobs) ? jobs.map(({ status }) => status) : jobs).toEqual(statuses)
+})
+
+test('each result is the word of a job, by its key', () => {
+  expect(parseNeeds('{"unit tests":{"result":"failure"},"__proto__":{"result":"skipped"}}')).toEqual([
+    { key: 'unit tests', status: 'failing' },
+    { key: '__proto__', status: 'skipped' }
+  ])
+})
+
+test.each([
+  ['an expression left as it is', '${{ needs }}', 'is not JSON'],
+  ['a result alone', 'success', 'is not JSON'],
+  ['JSON cut short', '{"build":{"result":"success"', 'is not JSON'],
+  ['a list', '[{"result":"success"}]', 'is not a JSON object of jobs'],
+  ['a text', '"success"', 'is not a JSON object of jobs'],
+  ['null', 'null', 'is not a JSON object of jobs'],
+  ['a number', '7', 'is not a JSON object of jobs'],
+  ['a job without a result', '{"build":{"outputs":{}}}', 'has no result for the job "build"'],
+  ['a job that is a text', '{"build":"success"}', 'has no result for the job "build"'],
+  ['a job that is null', '{"build":null}', 'has no result for the job "build"'],
+  ['a result that is no text', '{"build":{"result":["success"]}}', 'has no result for the job "build"'],
+  ['a result that GitHub does not have', '{"build":{"result":"great"}}', 'has no result for the job "build"'],
+  [
+    'a result with the name of an inherited field',
+    '{"build":{"result":"toString"}}',
+    'has no result for the job "build"'
+  ],
+  [
+    'a result under the name of the prototype',
+    '{"build":{"__proto__":{"result":"success"}}}',
+    'has no result for the job "build"'
+  ]
+])('%s is a problem, and the cure is named', (_, text, problem) => {
+  const result = parseNeeds(text)
+  expect(result).toEqual({ problem: expect.stringContaining(problem) })
+  expect(result).toEqual({ problem: expect.stringContaining('needs: ${{ toJSON(needs) }}') })
 })

@@ -49,7 +49,7 @@ describe('of branches and tags', () => {
     ['!main', '"!"'],
     ['refs/heads/main', '"refs/"'],
     ['v[12]', '"["'],
-    ['a\\*', 'no branch or tag'],
+    ['a\\*', 'names of branches and tags cannot'],
     ['a:b', '":"']
   ])('%s cannot', (glob, why) => {
     expect(branchGlobProblem(glob)).toContain(why)

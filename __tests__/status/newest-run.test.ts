@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import {
-  counts,
+  matchesQuery,
   isProposal,
   isSuperseded,
   pickRun,
@@ -268,7 +268,7 @@ describe('a run counts', () => {
     ],
     ['of a repository that is gone', false, {}, { headRepository: null }]
   ])('%s: %s', (_, ...[expected, query, more]) => {
-    expect(counts(run(7, 'passing', more), { ...ANY, ...query })).toBe(expected)
+    expect(matchesQuery(run(7, 'passing', more), { ...ANY, ...query })).toBe(expected)
   })
 
   test.each<[event: string, isProposal: boolean]>([
@@ -284,11 +284,13 @@ describe('a run counts', () => {
     ['merge_group', true]
   ])('of the event %s: only if it is named? %s', (event, proposal) => {
     expect(isProposal(event)).toBe(proposal)
-    expect(counts(run(7, 'passing', { event }), ANY)).toBe(!proposal)
-    expect(counts(run(7, 'passing', { event }), { ...ANY, event: [event] })).toBe(true)
+    expect(matchesQuery(run(7, 'passing', { event }), ANY)).toBe(!proposal)
+    expect(matchesQuery(run(7, 'passing', { event }), { ...ANY, event: [event] })).toBe(true)
   })
 
   test('of an event that is named only as its beginning: not', () => {
-    expect(counts(run(7, 'passing', { event: 'pull_request_target' }), { ...ANY, event: ['pull_request'] })).toBe(false)
+    expect(matchesQuery(run(7, 'passing', { event: 'pull_request_target' }), { ...ANY, event: ['pull_request'] })).toBe(
+      false
+    )
   })
 })

@@ -1,6 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import { type Status, STATUSES } from '../../src/status/status.ts'
-import { concluded, parseStatus, progressing, reported, unknownWord, WORDS } from '../../src/status/vocabulary.ts'
+import {
+  statusOfConclusion,
+  parseStatus,
+  statusOfProgress,
+  statusOfState,
+  unknownStatusProblem,
+  WORDS
+} from '../../src/status/vocabulary.ts'
 
 /** product.md, section 2, system by system. */
 const VOCABULARIES: Record<string, Partial<Record<Status, string>>> = {
@@ -87,7 +94,7 @@ test.each([
   '__proto__',
   'timedout',
   'in/progress'
-])('%j is no status', (word) => {
+])('%j is not a status', (word) => {
   expect(parseStatus(word)).toBeUndefined()
 })
 
@@ -98,12 +105,12 @@ test.each([
   ['in-progres', 'in_progress'],
   ['ABORTD', 'aborted']
 ])('of %s it is said that %s is nearest, and what is allowed', (word, near) => {
-  expect(unknownWord(word)).toContain(`Did you mean "${near}"?`)
-  for (const status of STATUSES) expect(unknownWord(word)).toContain(status)
+  expect(unknownStatusProblem(word)).toContain(`Did you mean "${near}"?`)
+  for (const status of STATUSES) expect(unknownStatusProblem(word)).toContain(status)
 })
 
 test('of a word that is near to none no other is guessed', () => {
-  expect(unknownWord('xylophonists unite')).not.toContain('Did you mean')
+  expect(unknownStatusProblem('xylophonists unite')).not.toContain('Did you mean')
 })
 
 describe("what GitHub's fields mean", () => {
@@ -119,7 +126,7 @@ describe("what GitHub's fields mean", () => {
     ['startup_failure', 'errored'],
     [null, 'unknown']
   ] as const)('the conclusion %s: %s', (conclusion, status) => {
-    expect(concluded(conclusion)).toBe(status)
+    expect(statusOfConclusion(conclusion)).toBe(status)
   })
 
   test.each([
@@ -129,7 +136,7 @@ describe("what GitHub's fields mean", () => {
     ['waiting', 'pending'],
     ['in_progress', 'running']
   ] as const)('the status %s: %s', (progress, status) => {
-    expect(progressing(progress)).toBe(status)
+    expect(statusOfProgress(progress)).toBe(status)
   })
 
   test.each([
@@ -145,6 +152,6 @@ describe("what GitHub's fields mean", () => {
     ['destroyed', 'inactive'],
     ['abandoned', 'unknown']
   ] as const)('the reported state %s: %s', (state, status) => {
-    expect(reported(state)).toBe(status)
+    expect(statusOfState(state)).toBe(status)
   })
 })

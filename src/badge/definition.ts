@@ -1,4 +1,4 @@
-import type { NeededJob } from '../status/needs.ts'
+import type { NeededJob } from '../status/current-run.ts'
 import type { Status } from '../status/status.ts'
 import type { Palette, Style } from './badge.ts'
 import type { Color } from './color.ts'

@@ -1,4 +1,4 @@
-import { type Status, wordsOf } from '../status/status.ts'
+import { type Status, statusText } from '../status/status.ts'
 import type { Color } from './color.ts'
 import { type Palette, STATUS_COLORS } from './palette.ts'
 
@@ -92,7 +92,7 @@ export interface Worded {
 
 /** The words and colours of a status in a wording; without one they are ours, of that palette. */
 export function worded(status: Status, wording: Wording | undefined, palette: Palette = 'default'): Worded {
-  const ours = { message: wordsOf(status), color: STATUS_COLORS[palette][status] }
+  const ours = { message: statusText(status), color: STATUS_COLORS[palette][status] }
   if (wording === undefined) return ours
   const { words, ...label } = SYSTEMS[wording]
   const entry = words[status]

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
-import type { IsGiven, Read } from '../inputs/inputs.ts'
-import { type Input, INPUTS, LOOK_FLAGS, type LookFlag } from '../inputs/names.ts'
+import { type IsGiven, type Read, type Input, INPUTS } from '../inputs/inputs.ts'
+import { LOOK_FLAGS, type LookFlag } from '../inputs/parse.ts'
 import {
   COMMANDS_WITH_ID,
   type ReadFlag,

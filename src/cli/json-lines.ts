@@ -2,7 +2,7 @@ import { loadSvgReader, needsSvgReader } from '../badge/image.ts'
 import { Bytes } from './bytes.ts'
 import { answer, type Desk, type Extras, refuse } from './json-badge.ts'
 import { type Line, LineReader } from './line-reader.ts'
-import { harmless } from '../say.ts'
+import { harmless } from '../runner.ts'
 import { standardInput } from './stdin.ts'
 import { print } from './stdout.ts'
 

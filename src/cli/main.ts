@@ -1,7 +1,7 @@
 import { readArgs, UsageError } from './args.ts'
 import { BadgeError, bracketsOf, TextError } from '../errors.ts'
 import { helpFor } from './help.ts'
-import { harmless } from '../say.ts'
+import { harmless } from '../runner.ts'
 import { print } from './stdout.ts'
 import { jsonLines } from './json-lines.ts'
 import { publishFrom } from './publish.ts'

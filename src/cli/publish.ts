@@ -2,16 +2,14 @@ import type { Command } from './args.ts'
 import { BadgeError } from '../errors.ts'
 import { type Context, type Environment, readContext } from '../github/context.ts'
 import { environmentFromEvent } from '../github/event-file.ts'
-import { readInputs } from '../inputs/inputs.ts'
-import { type Asked, FAIL_ON } from '../publish/plan.ts'
+import { readInputs, type Inputs } from '../inputs/inputs.ts'
+import { FAIL_ON } from '../inputs/parse.ts'
 import { connectPorts } from '../github/ports.ts'
 import { publish } from '../publish/publish.ts'
 import type { RunRecord } from '../collect/record.ts'
-import { linesOf } from '../publish/report.ts'
-import { warningsOf } from '../publish/result.ts'
-import { harmless } from '../say.ts'
+import { linesOf, warningsOf } from '../publish/report.ts'
+import { harmless, stopSignal } from '../runner.ts'
 import { print } from './stdout.ts'
-import { stopSignal } from '../stop.ts'
 import { redactor } from '../inputs/tokens.ts'
 
 type Publish = Extract<Command, { kind: 'publish' }>
@@ -40,7 +38,7 @@ export async function publishFrom({ event, read, isGiven }: Publish, process: No
 }
 
 /** Tokens may come from the environment, where no list of processes shows them. A folder may be anywhere: whoever types it means it. */
-function asTyped(asked: Asked, env: Environment): Asked {
+function asTyped(asked: Inputs, env: Environment): Inputs {
   return {
     ...asked,
     confined: false,
@@ -49,7 +47,7 @@ function asTyped(asked: Asked, env: Environment): Asked {
   }
 }
 
-function contextFor(event: string | undefined, { badges }: Asked, env: Environment): Context {
+function contextFor(event: string | undefined, { badges }: Inputs, env: Environment): Context {
   const context = readContext(event === undefined ? env : environmentFromEvent(event, env))
   return { ...context, branch: context.branch || (badges[0]?.filters.branch ?? ''), workspace: process.cwd() }
 }

@@ -1,7 +1,7 @@
 import type { Desk } from './records.ts'
 import { readContext } from '../github/context.ts'
 import type { RemoteRecords } from '../records/remote.ts'
-import { stopSignal } from '../stop.ts'
+import { stopSignal } from '../runner.ts'
 
 /** The records that are kept on GitHub, of a repository and its owner. */
 export async function remoteRecords({ env, token, scope, process }: Desk, repository: string): Promise<RemoteRecords> {

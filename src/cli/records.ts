@@ -9,7 +9,7 @@ import { type Clone, localFile, NO_FACTS, readClone, readText, type Site, unknow
 import { type ReadFlag, readRequest, readScope } from '../records/request.ts'
 import { formatted, readMarkup } from '../records/output.ts'
 import { withCure } from '../publish/permissions.ts'
-import { harmless } from '../say.ts'
+import { harmless } from '../runner.ts'
 import { print } from './stdout.ts'
 import { formsOf, redactor } from '../inputs/tokens.ts'
 import { remoteRecords } from './records-remote.ts'

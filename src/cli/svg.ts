@@ -4,10 +4,10 @@ import type { Command } from './args.ts'
 import { badgeOf, cuts } from '../badge/badge.ts'
 import { BadgeError, codeOf } from '../errors.ts'
 import { readInputs } from '../inputs/inputs.ts'
-import { readLooks } from '../inputs/looks.ts'
+import { parseLooks } from '../inputs/parse.ts'
 import { logosFor } from '../render/logos.ts'
 import { render } from '../render/render.ts'
-import { harmless } from '../say.ts'
+import { harmless } from '../runner.ts'
 import { print } from './stdout.ts'
 
 /** Draws one badge: to standard output, or to a file and nothing to standard output. */
@@ -18,7 +18,7 @@ export async function svg({ read, readLook, output }: Extract<Command, { kind: '
   }
   const { source } = definition
   const status = source.kind === 'status' ? source.status : undefined
-  const looks = { ...definition, ...readLooks(readLook), logos: await logosFor([definition]) }
+  const looks = { ...definition, ...parseLooks(readLook), logos: await logosFor([definition]) }
   for (const cut of cuts(read('label'), status, looks)) print(`warning: ${harmless(cut)}\n`, 2)
   const drawing = await render(badgeOf(read('label'), status, looks), 'svg')
   if (output === undefined) return drawing

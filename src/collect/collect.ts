@@ -1,79 +1,116 @@
 import type { Definition } from '../badge/definition.ts'
-import { quote } from '../errors.ts'
+import { BadgeError, quote, UnknownWorkflow } from '../errors.ts'
 import type { Context } from '../github/context.ts'
-import { BadgeError } from '../errors.ts'
 import { fullName } from '../github/repository.ts'
-import { common, type Finding, findingOf, named } from './finding.ts'
-import { blame, ofNeeds, type Origin, runName } from './origin.ts'
-import type { RunRecord } from './record.ts'
-import { membersOfCurrentRun, type OwnJob } from '../status/current-run.ts'
-import type { NeededJob } from '../status/needs.ts'
+import { membersOfCurrentRun, type NeededJob } from '../status/current-run.ts'
 import { type Status, worst } from '../status/status.ts'
-import { oneRunOf, ownSubject, type ShownRun, shownRun, triggeringSubject } from './subject.ts'
+import {
+  baseFinding,
+  type Finding,
+  findingOf,
+  type Limit,
+  type LookUpResult,
+  namedAfter,
+  oneRunOf,
+  ownSubject,
+  shownRun,
+  type Sources,
+  triggeringSubject,
+  type Origin
+} from './finding.ts'
 import { lookUp } from './look-up.ts'
-import { reportedChecks } from './reported.ts'
-import { reportedDeployment } from './reported.ts'
-import { resting } from './resting.ts'
+import { ofNeeds, reasonFor, runName } from './origin.ts'
+import { reportedChecks, reportedDeployment } from './reports.ts'
+import { selectRuns } from './runs.ts'
 
-export interface Sources {
-  readonly context: Context
-  readonly record: RunRecord
-  readonly job: OwnJob
-  /** Runs that are published already, which GitHub's lists may not show yet, or show unfinished. */
-  readonly published: readonly ShownRun[]
-  /** The time, in milliseconds since the epoch. */
-  readonly now: number
-}
+/** How many look-ups run at the same time; each makes one request at a time. */
+const MOST_AT_ONCE = 5
 
 /**
- * Finds the status of a badge, and what it is about; `each: job` makes one of each job besides. What is asked of
- * GitHub's record is loaded by the runs that ask it.
+ * Collects all badges side by side: for each the badge itself, with `each: job` followed by one badge per job, or the error
+ * that there is no such workflow. If several badges fail otherwise, the first of them decides.
  */
-export async function collect(definition: Definition, sources: Sources): Promise<Finding[]> {
-  if (!definition.enabled) return [await resting(definition, sources)]
-  const { context } = sources
-  const { source, filters } = definition
-  const own = ownSubject(context, filters)
-  switch (source.kind) {
-    case 'value':
-      return [
-        {
-          ...common(definition, { ...own, workflow: undefined }, context),
-          ...withoutMessage(definition.id, source.empty)
-        }
-      ]
-    case 'message':
-    case 'pointer':
-      return [{ ...common(definition, { ...own, workflow: undefined }, context), status: undefined }]
-    case 'status':
-      return [statusGiven(definition, { status: source.status, origin: { from: 'the status given' } }, context)]
-    case 'needs':
-      return [statusGiven(definition, await neededJobs(source.jobs, sources), context)]
-    case 'environment': {
-      const report = await reportedDeployment(source.environment, definition, sources)
-      return [{ ...common(definition, own, context), ...report }].map(named(source.environment, source.environment))
-    }
-    case 'check': {
-      const report = await reportedChecks(source.check, definition, sources)
-      const subject = triggeringSubject(context, filters)
-      return [{ ...common(definition, subject, context), ...report }].map(named(source.check))
-    }
-    case 'run':
-    case 'workflow': {
-      return (await lookUp(definition, sources)).map((found) => findingOf(definition, found, context))
+export async function collectAll(
+  definitions: readonly Definition[],
+  sources: Omit<Sources, 'limit'>
+): Promise<(readonly Finding[] | UnknownWorkflow)[]> {
+  const limit = limiter()
+  const results = await Promise.allSettled(definitions.map((definition) => collect(definition, { ...sources, limit })))
+  return results.map((result) => {
+    if (result.status === 'fulfilled') return result.value
+    const error: unknown = result.reason
+    if (error instanceof UnknownWorkflow) return error
+    throw error
+  })
+}
+
+/** Runs at most a few tasks at the same time, in order. Once one has failed, no more are started: they fail likewise. */
+export function limiter(most = MOST_AT_ONCE): Limit {
+  const waiting: (() => void)[] = []
+  let running = 0
+  let failure: { readonly error: unknown } | undefined
+  return async (task) => {
+    if (running === most) await new Promise<void>((resolve) => waiting.push(resolve))
+    else running++
+    try {
+      if (failure !== undefined) throw failure.error
+      return await task()
+    } catch (error) {
+      // An inherited badge of an unknown workflow is left out; the others are still published.
+      if (!(error instanceof UnknownWorkflow)) failure ??= { error }
+      throw error
+    } finally {
+      const next = waiting.shift()
+      if (next === undefined) running--
+      else next()
     }
   }
 }
 
-/** That `values` says nothing of a badge is its right; an empty message is a step output that was not set. */
-function withoutMessage(id: string | undefined, empty: 'message' | 'values' | undefined): Partial<Finding> {
-  if (empty === undefined) return { untouched: 'the input "values" has no message for it' }
-  const untouched = `the input "${empty}" gives it an empty message`
-  const which = id === undefined ? 'the badge' : `the badge ${quote(id)}`
-  return { untouched, warnings: [`Input "${empty}": the message is empty, and ${which} is left as it is.`] }
+/** Finds the status of a badge; with `each: job` also those of its jobs. */
+export async function collect(definition: Definition, sources: Sources): Promise<Finding[]> {
+  if (!definition.enabled) return [await disabledFinding(definition, sources)]
+  const { context, limit } = sources
+  const { source, filters } = definition
+  const own = ownSubject(context, filters)
+  const base = baseFinding(definition, { ...own, workflow: undefined }, context)
+  switch (source.kind) {
+    case 'value':
+      return [{ ...base, ...withoutMessage(definition.id, source.empty) }]
+    case 'message':
+    case 'pointer':
+      return [base]
+    case 'status':
+      return [givenFinding(definition, { status: source.status, origin: { from: 'the status given' } }, context)]
+    case 'needs':
+      return [givenFinding(definition, await statusOfNeeds(source.jobs, sources), context)]
+    case 'environment': {
+      const report = await limit(() => reportedDeployment(source.environment, definition, sources))
+      const finding = { ...baseFinding(definition, own, context), ...report }
+      return [namedAfter(source.environment, source.environment)(finding)]
+    }
+    case 'check': {
+      const report = await limit(() => reportedChecks(source.check, definition, sources))
+      const subject = triggeringSubject(context, filters)
+      return [namedAfter(source.check)({ ...baseFinding(definition, subject, context), ...report })]
+    }
+    case 'run':
+    case 'workflow':
+      return (await lookUp(definition, sources)).map((result) => findingOf(definition, result, context))
+  }
 }
 
-/** Whether finding the status takes a request. */
+/** `values` need not have a message for every badge; an empty message is a step output that was not set, hence a warning. */
+function withoutMessage(id: string | undefined, empty: 'message' | 'values' | undefined): Partial<Finding> {
+  if (empty === undefined) return { skipReason: 'the input "values" has no message for it' }
+  const which = id === undefined ? 'the badge' : `the badge ${quote(id)}`
+  return {
+    skipReason: `its message in the input "${empty}" is empty`,
+    warnings: [`Input "${empty}": the message is empty, so ${which} is left as it is.`]
+  }
+}
+
+/** Whether finding the status needs a request. */
 export function needsRequests({ source }: Definition): boolean {
   switch (source.kind) {
     case 'environment':
@@ -82,7 +119,7 @@ export function needsRequests({ source }: Definition): boolean {
     case 'run':
       return true
     case 'needs':
-      return hidesFailure(source.jobs)
+      return mayHideFailure(source.jobs)
     case 'message':
     case 'value':
     case 'pointer':
@@ -91,55 +128,112 @@ export function needsRequests({ source }: Definition): boolean {
   }
 }
 
-interface Given {
+interface GivenStatus {
   readonly status: Status
   readonly origin: Origin
   readonly warnings?: readonly string[]
 }
 
-/** A status that the inputs say of the run that they come from: on `workflow_run` of the triggering one. */
-function statusGiven(definition: Definition, { status, origin, warnings = [] }: Given, context: Context): Finding {
+/** A status that an input gives. It is the status of the current run, or on `workflow_run` of the triggering one. */
+function givenFinding(
+  definition: Definition,
+  { status, origin, warnings = [] }: GivenStatus,
+  context: Context
+): Finding {
   const subject = triggeringSubject(context, definition.filters)
   const branch = (context.event === 'workflow_run' ? context.triggering?.branch : context.branch) ?? ''
   const shown = subject.workflow === undefined ? undefined : shownRun(subject.run)
   return {
-    ...common(definition, subject, context),
+    ...baseFinding(definition, subject, context),
     status,
     origin,
     warnings,
     shown: shown === undefined ? [] : [shown],
     oneRun: oneRunOf({ ...subject, branch }, status),
     showsUnfinished: shown !== undefined,
-    untouched: definition.judging.ignore.includes(status) ? `the status ${status} is ignored` : undefined
+    skipReason: definition.judging.ignore.includes(status) ? `the status ${status} is ignored` : undefined
   }
 }
 
-/** A job is skipped where one that it needs failed, and that one is not named. */
-const hidesFailure = (jobs: readonly NeededJob[]): boolean => jobs.some(({ status }) => status === 'skipped')
+/** A job is skipped if a job that it needs failed, and `needs` may not list that one. */
+const mayHideFailure = (jobs: readonly NeededJob[]): boolean => jobs.some(({ status }) => status === 'skipped')
 
-/** The results of the jobs that this one needs; where one was skipped, of all jobs of the run. */
-async function neededJobs(needed: readonly NeededJob[], { context, record, job }: Sources): Promise<Given> {
+/** The sum of the jobs that this one needs; if one of them was skipped, of all jobs of the run. */
+async function statusOfNeeds(needed: readonly NeededJob[], { context, record, job }: Sources): Promise<GivenStatus> {
   const given = worst(needed.map(({ status }) => status))
   const { run, repository } = context
   if (needed.length === 0)
     return {
       status: given,
       origin: ofNeeds(needed, given),
-      warnings: ['Input "needs" is empty, so the badge is unknown: name the jobs in "needs:" of this job.']
+      warnings: ['Input "needs" is empty, so the badge is unknown: list the jobs in "needs:" of this job.']
     }
-  if (!hidesFailure(needed) || run === undefined) return { status: given, origin: ofNeeds(needed, given) }
+  if (!mayHideFailure(needed) || run === undefined) return { status: given, origin: ofNeeds(needed, given) }
   try {
-    // That our own job has succeeded so far says nothing of those that it needs.
+    // Our own job being successful so far says nothing about the jobs that it needs.
     const { status: ownStatus, ...own } = { runner: context.runner, ...job }
     const jobs = await record.jobs(fullName(repository), run.id, { own })
     const ours = ownStatus === undefined || ownStatus === 'passing' ? own : { ...own, status: ownStatus }
     const members = membersOfCurrentRun(jobs, ours, 'last')
     const status = worst([given, ...members.map((member) => member.status)])
-    return { status, origin: { from: runName(run), runId: run.id, because: blame(members, status) } }
+    return { status, origin: { from: runName(run), runId: run.id, because: reasonFor(members, status) } }
   } catch (error) {
     if (!(error instanceof BadgeError) || error.kind !== 'setup') throw error
     const skipped = needed.flatMap(({ key, status }) => (status === 'skipped' ? [key] : []))
-    const warning = `Skipped: ${skipped.join(', ')}. A job before may have failed, and "needs" does not tell: let the job read the run with "actions: read", or name all jobs in "needs:".`
+    const warning = `Input "needs": these jobs were skipped, maybe because an earlier job failed: ${skipped.join(', ')}. Grant "actions: read" so that all jobs of the run count, or list all jobs in "needs:".`
     return { status: given, origin: ofNeeds(needed, given), warnings: [warning] }
   }
+}
+
+const DISABLED: Origin = { from: undefined, because: 'the badge is not enabled' }
+
+/** The finding of a disabled badge: unknown. No run is looked up, but names and paths stay the same. */
+async function disabledFinding(definition: Definition, sources: Sources): Promise<Finding> {
+  const disabled = { ...definition, message: undefined, color: undefined, colorSteps: undefined }
+  const { context } = sources
+  const { source, filters } = disabled
+  if (source.kind === 'run' || source.kind === 'workflow')
+    return findingOf(disabled, await disabledLookUp(disabled, sources), context)
+  const finding = {
+    ...baseFinding(disabled, ownSubject(context, filters), context),
+    status: 'unknown' as const,
+    origin: DISABLED
+  }
+  const isStatic = source.kind === 'message' || source.kind === 'value' || source.kind === 'pointer'
+  if (isStatic) return { ...finding, subject: { ...finding.subject, workflow: undefined } }
+  if (source.kind === 'environment') return namedAfter(source.environment, source.environment)(finding)
+  return source.kind === 'check' ? namedAfter(source.check)(finding) : finding
+}
+
+async function disabledLookUp(definition: Definition, sources: Sources): Promise<LookUpResult> {
+  const { context, record } = sources
+  const { references, query } = await selectRuns(definition, sources)
+  const workflows = references.map((reference) => ({ path: pathOf(reference), name: '' }))
+  const [only, ...others] = workflows
+  return {
+    status: 'unknown',
+    origin: DISABLED,
+    workflows,
+    warnings: [],
+    shown: [],
+    oneRun: undefined,
+    lookedUp: undefined,
+    showsUnfinished: false,
+    subject: {
+      repository: query.repository,
+      workflow: others.length === 0 && only?.path !== '' ? only : undefined,
+      branch: query.branch ?? (await record.defaultBranch(query.repository)),
+      tag: definition.filters.tag,
+      run: undefined,
+      sha: context.sha,
+      job: definition.job === undefined ? undefined : { name: definition.job, id: undefined },
+      environment: undefined
+    }
+  }
+}
+
+/** `ci.yml` → `.github/workflows/ci.yml`; '' for an id or a name, which does not contain the file name. */
+function pathOf(reference: string): string {
+  if (!/\.ya?ml$/i.test(reference)) return ''
+  return reference.includes('/') ? reference : `.github/workflows/${reference}`
 }

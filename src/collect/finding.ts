@@ -1,37 +1,169 @@
 import type { Definition, LinkKind } from '../badge/definition.ts'
 import { slug, stemOf } from '../badge/id.ts'
+import { BadgeError } from '../errors.ts'
 import type { Context } from '../github/context.ts'
+import type { OwnJob } from '../status/current-run.ts'
 import type { Status } from '../status/status.ts'
-import type { Found } from './look-up.ts'
-import type { Origin } from './origin.ts'
-import type { OneRun, ShownRun, Subject } from './subject.ts'
+import type { RunRecord } from './record.ts'
 
-export interface Finding {
-  readonly definition: Definition
-  /** undefined: a static badge. */
-  readonly status: Status | undefined
-  readonly subject: Subject
-  /** The runs whose word the badge carries. */
-  readonly shown: readonly ShownRun[]
-  /** The one run that it speaks for; undefined: it shows whatever is newest. */
-  readonly oneRun: OneRun | undefined
-  /** The runs that were looked up as the newest ones, `NO_RUN` for a workflow without any; undefined: none was looked up. */
-  readonly lookedUp: readonly ShownRun[] | undefined
-  /** Whether a run that it shows was read before its end: another of its jobs may have read more. */
-  readonly showsUnfinished: boolean
-  /** What holds where the definition says nothing. */
-  readonly defaults: { readonly id: string; readonly label: string; readonly link: LinkKind }
-  /** Where the status comes from; undefined: a static badge. */
-  readonly origin: Origin | undefined
-  readonly warnings: readonly string[]
-  /** Why the badge is left as it is; undefined: it is not. */
-  readonly untouched: string | undefined
+/** What collecting needs to know, and where it asks. */
+export interface Sources {
+  readonly context: Context
+  readonly record: RunRecord
+  readonly job: OwnJob
+  /** Runs that published badges already show, though GitHub's lists may not contain them yet, or list them as unfinished. */
+  readonly published: readonly ShownRun[]
+  /** The current time, in milliseconds since the epoch. */
+  readonly now: number
+  /** Runs a task as soon as few enough others are running. */
+  readonly limit: Limit
 }
 
-/** What is the same for every source. */
-export function common(definition: Definition, subject: Subject, context: Context): Finding {
+/** Runs a task that makes one request at a time; such tasks must not be nested. */
+export type Limit = <T>(task: () => Promise<T>) => Promise<T>
+
+export interface RunReference {
+  readonly id: number
+  readonly number: number
+  readonly attempt: number
+}
+
+/** A workflow by its file; with its id, if that is known. */
+export interface WorkflowReference {
+  readonly path: string
+  readonly name: string
+  readonly id?: number
+}
+
+/** What a badge is about: its names, its path and its links are derived from it. */
+export interface Subject {
+  /** `owner/name`. */
+  readonly repository: string
+  /** undefined if the badge does not belong to a single workflow. */
+  readonly workflow: WorkflowReference | undefined
+  readonly branch: string
+  readonly tag: string | undefined
+  readonly run: RunReference | undefined
+  readonly sha: string
+  /** Name or glob of the jobs that count; with its id, if it is a single job. */
+  readonly job: { readonly name: string; readonly id: number | undefined } | undefined
+  readonly environment: string | undefined
+}
+
+/** A run that a badge shows. The commit's trailer names it `17284637.1`. */
+export interface ShownRun {
+  readonly id: number
+  readonly attempt: number
+}
+
+/** Older than any run. */
+export const NO_RUN: ShownRun = { id: 0, attempt: 0 }
+
+export function shownRun(run: RunReference | undefined): ShownRun | undefined {
+  return run === undefined ? undefined : { id: run.id, attempt: run.attempt }
+}
+
+/** The single run that a badge reports. Neither an older run nor an earlier reading of the same run may replace the badge. */
+export interface OneRun extends ShownRun {
+  readonly number: number
+  /** File name or id of its workflow. */
+  readonly workflow: string | number
+  readonly branch: string
+  readonly cancelled: boolean
+}
+
+export function oneRunOf(
+  { workflow, branch, run }: Pick<Subject, 'workflow' | 'branch' | 'run'>,
+  status: Status
+): OneRun | undefined {
+  if (workflow === undefined || workflow.path === '' || run === undefined) return undefined
+  const { id, number, attempt } = run
+  const file = workflow.path.startsWith('dynamic/') ? workflow.id : workflow.path.replace(/^.*\//, '')
+  return file === undefined
+    ? undefined
+    : { id, number, attempt, workflow: file, branch, cancelled: status === 'cancelled' }
+}
+
+/** The subject of a badge of the current run. */
+export function ownSubject(
+  context: Context,
+  filters: { readonly branch: string | undefined; readonly tag: string | undefined }
+): Subject {
+  const branch = filters.branch ?? filters.tag
+  const isElsewhere = branch !== undefined && branch !== context.branch
+  const { owner, name } = context.repository
+  return {
+    repository: `${owner}/${name}`,
+    workflow: context.workflow,
+    branch: branch ?? context.branch,
+    tag: filters.tag ?? (isElsewhere ? undefined : context.tag),
+    run: context.run,
+    sha: context.sha,
+    job: undefined,
+    environment: undefined
+  }
+}
+
+/** The branch of the triggering run; a run for a commit alone has none. */
+export function triggeringBranch(branch: string | null): string {
+  if (branch === null) throw new BadgeError('invalid', 'The triggering run has no branch: set "branch".')
+  return branch
+}
+
+/** The subject of a badge of the triggering run; of the current run on other events than `workflow_run`. */
+export function triggeringSubject(context: Context, filters: Parameters<typeof ownSubject>[1]): Subject {
+  const { triggering } = context
+  const own = ownSubject(context, filters)
+  if (context.event !== 'workflow_run' || triggering === undefined) return own
+  const { id, number, attempt, workflow, branch, sha } = triggering
+  return {
+    ...own,
+    workflow,
+    branch: filters.branch ?? filters.tag ?? triggeringBranch(branch),
+    tag: filters.tag,
+    run: { id, number, attempt },
+    sha
+  }
+}
+
+/** Where a status comes from, in words: `run #7` with its page, and the reason: `test (20) failed`. */
+export interface Origin {
+  /** undefined if nothing was found. */
+  readonly from: string | undefined
+  /** The run whose page shows the details. */
+  readonly runId?: number | undefined
+  /** Its attempt, unless that is the latest. */
+  readonly attempt?: number | undefined
+  readonly because?: string | undefined
+}
+
+/** The status of a badge, and everything that drawing and publishing it needs to know. */
+export interface Finding {
+  readonly definition: Definition
+  /** undefined for a static badge. */
+  readonly status: Status | undefined
+  readonly subject: Subject
+  /** The runs whose status the badge shows. */
+  readonly shown: readonly ShownRun[]
+  /** The single run that it reports; undefined if it always shows the newest. */
+  readonly oneRun: OneRun | undefined
+  /** The newest runs that a look-up found, `NO_RUN` for a workflow without any; undefined if nothing was looked up. */
+  readonly lookedUp: readonly ShownRun[] | undefined
+  /** Whether it shows a run that has not ended: another job of that run may find more results. */
+  readonly showsUnfinished: boolean
+  /** Used for what the definition leaves out. */
+  readonly defaults: { readonly id: string; readonly label: string; readonly link: LinkKind }
+  /** Where the status comes from; undefined for a static badge. */
+  readonly origin: Origin | undefined
+  readonly warnings: readonly string[]
+  /** Why the published badge must not be changed; undefined if it may be. */
+  readonly skipReason: string | undefined
+}
+
+/** The parts of a finding that do not depend on the source. */
+export function baseFinding(definition: Definition, subject: Subject, context: Context): Finding {
   const { workflow } = subject
-  const label = nameOf(workflow ?? context.workflow)
+  const label = labelOf(workflow ?? context.workflow)
   return {
     definition,
     subject,
@@ -47,12 +179,12 @@ export function common(definition: Definition, subject: Subject, context: Contex
     },
     origin: undefined,
     warnings: [],
-    untouched: undefined
+    skipReason: undefined
   }
 }
 
-/** Badges of an environment or check are named by it. */
-export function named(name: string, environment?: string): (finding: Finding) => Finding {
+/** Names a badge after its environment or check. */
+export function namedAfter(name: string, environment?: string): (finding: Finding) => Finding {
   return (finding) => ({
     ...finding,
     subject: { ...finding.subject, workflow: undefined, environment },
@@ -60,22 +192,32 @@ export function named(name: string, environment?: string): (finding: Finding) =>
   })
 }
 
-/** A workflow without a name is named by its file, and shows as the stem of it. */
-function nameOf(workflow: Subject['workflow']): string {
+/** The name of a workflow. GitHub names one without a name by its path, of which the stem is shown. */
+function labelOf(workflow: WorkflowReference | undefined): string {
   if (workflow === undefined) return 'build'
   return workflow.name === '' || workflow.name === workflow.path ? stemOf(workflow.path) : workflow.name
 }
 
-/** The finding of a look-up. */
-export function findingOf(definition: Definition, found: Found, context: Context): Finding {
-  const { subject, workflows, jobSlug } = found
+/** What a look-up found for the badge itself, or with `jobSlug` for one of the badges that `each: job` adds. */
+export interface LookUpResult extends Pick<
+  Finding,
+  'subject' | 'shown' | 'oneRun' | 'lookedUp' | 'showsUnfinished' | 'warnings'
+> {
+  readonly status: Status
+  readonly origin: Origin
+  readonly workflows: readonly WorkflowReference[]
+  readonly jobSlug?: string
+}
+
+export function findingOf(definition: Definition, result: LookUpResult, context: Context): Finding {
+  const { subject, workflows, jobSlug } = result
   const known = workflows.filter(({ path }) => path !== '')
   const stems = known.map(({ path }) => slug(stemOf(path))).join('-') || 'build'
   const base = definition.id ?? (definition.job === undefined ? stems : `${stems}/${slug(definition.job)}`)
-  const label = subject.job?.name ?? definition.job ?? nameOf(known.length === 1 ? known[0] : undefined)
+  const label = subject.job?.name ?? definition.job ?? labelOf(known.length === 1 ? known[0] : undefined)
   return {
-    ...common(definition, subject, context),
-    ...found,
+    ...baseFinding(definition, subject, context),
+    ...result,
     definition: jobSlug === undefined ? definition : { ...definition, id: `${base}/${jobSlug}`, label: undefined },
     defaults: { id: base, label, link: 'workflow' }
   }

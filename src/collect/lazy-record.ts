@@ -20,7 +20,6 @@ export function lazyRecord(load: () => Promise<RunRecord>, { context, facts }: K
     async *runs(reference, query) {
       yield* (await open()).runs(reference, query)
     },
-    foresee: async (query) => (await open()).foresee(query),
     async *newerRuns(repository, than) {
       yield* (await open()).newerRuns(repository, than)
     },

@@ -1,59 +1,45 @@
-import type { Definition } from '../badge/definition.ts'
 import { BadgeError } from '../errors.ts'
-import type { Sources } from './collect.ts'
-import { jobBadges } from './job-badges.ts'
-import { judgeRun, type JudgedRun } from './judge.ts'
-import { type Origin, ofRuns } from './origin.ts'
-import { type Candidates, currentRun, runsOfWorkflow } from './own-run.ts'
-import { lastAttemptOf } from './record.ts'
-import { fresh } from './reported.ts'
-import { questions } from './run-query.ts'
 import { pickRun, type Run, type RunQuery } from '../status/newest-run.ts'
-import type { Status } from '../status/status.ts'
-import { sum } from '../status/sum.ts'
-import { type NamedWorkflow, NO_RUN, type OneRun, oneRunOf, type ShownRun, shownRun, type Subject } from './subject.ts'
+import { sum, withMaxAge } from '../status/status.ts'
+import type { Definition } from '../badge/definition.ts'
+import { type LookUpResult, NO_RUN, oneRunOf, shownRun, type Sources, type WorkflowReference } from './finding.ts'
+import { jobBadges, type JudgedRun, judgeRun, type LookUp } from './jobs.ts'
+import { ofRuns, type RunOfWorkflow } from './origin.ts'
+import { lastAttemptOf } from './record.ts'
+import { type Candidates, currentRun, runsOfWorkflow, selectRuns } from './runs.ts'
 
-/** What a look-up found: the badge itself, or with `jobSlug` one of `each: job`. */
-export interface Found {
-  readonly status: Status
-  readonly subject: Subject
-  readonly shown: readonly ShownRun[]
-  readonly oneRun: OneRun | undefined
-  readonly lookedUp: readonly ShownRun[] | undefined
-  readonly showsUnfinished: boolean
-  readonly workflows: readonly NamedWorkflow[]
-  readonly origin: Origin
-  readonly warnings: readonly string[]
-  readonly jobSlug?: string
-}
-
-/** One workflow's part of a badge. */
-export interface Member {
-  readonly status: Status
-  readonly run: Run | undefined
-  readonly workflow: NamedWorkflow
+interface Member extends RunOfWorkflow {
   readonly judged: JudgedRun | undefined
 }
 
-/** The newest runs of the workflows of a badge, summed up; with `each: job` the jobs of the run besides. */
-export async function lookUp(definition: Definition, sources: Sources): Promise<Found[]> {
-  const { references, query } = await questions(definition, sources)
-  const members: Member[] = []
-  for (const reference of references) members.push(await askFor(reference, query, { definition, sources }))
-  const found = await foundIn(members, query, { definition, sources })
+/** The sum of the newest runs of a badge's workflows; with `each: job` also the jobs of the run. */
+export async function lookUp(definition: Definition, sources: Sources): Promise<LookUpResult[]> {
+  const { references, query } = await selectRuns(definition, sources)
+  const { limit } = sources
+  const members = await allInOrder(
+    references.map((reference) => limit(() => newestRun(reference, query, { definition, sources })))
+  )
+  const found = await limit(() => resultOf(members, query, { definition, sources }))
   if (definition.judging.each !== 'job') return [found]
   const [only, ...others] = members
   if (others.length > 0)
-    throw new BadgeError('invalid', '"each": jobs of several workflows would share names. Take one workflow a badge.')
-  return only?.run === undefined ? [found] : [found, ...(await jobBadges(only.run, found, { definition, sources }))]
+    throw new BadgeError(
+      'invalid',
+      '"each": jobs of several workflows may have the same names. Make a badge of its own for each workflow.'
+    )
+  const run = only?.run
+  if (run === undefined) return [found]
+  return [found, ...(await limit(() => jobBadges(run, found, { definition, sources })))]
 }
 
-export interface Asking {
-  readonly definition: Definition
-  readonly sources: Sources
+/** All results; if several fail, the first of them decides, whichever fails first. */
+async function allInOrder<T>(promises: readonly Promise<T>[]): Promise<T[]> {
+  await Promise.allSettled(promises)
+  return Promise.all(promises)
 }
 
-async function askFor(reference: string, query: RunQuery, { definition, sources }: Asking): Promise<Member> {
+/** The newest run of a workflow that the badge may show. */
+async function newestRun(reference: string, query: RunQuery, { definition, sources }: LookUp): Promise<Member> {
   const { context, record, now } = sources
   const { judging } = definition
   const judged = new Map<Run, JudgedRun>()
@@ -72,25 +58,29 @@ async function askFor(reference: string, query: RunQuery, { definition, sources 
     return { status, run, workflow: await record.workflow(query.repository, reference), judged: undefined }
   const isOwn = run.id === context.run?.id
   return {
-    status: isOwn ? status : fresh(status, run.at, { ...judging, now }),
+    status: isOwn ? status : withMaxAge(status, run.at, { ...judging, now }),
     run,
     workflow: run.workflow,
     judged: judged.get(run)
   }
 }
 
-/** The badge of the current run asks for other runs only where that one is passed over. */
-async function candidates(reference: string, query: RunQuery, { definition, sources }: Asking): Promise<Candidates> {
+/** A badge of the current run requests other runs only if that one is skipped. */
+async function candidates(reference: string, query: RunQuery, { definition, sources }: LookUp): Promise<Candidates> {
   return definition.source.kind === 'run' && sources.context.event !== 'workflow_run'
     ? currentRun(reference, query, sources)
     : runsOfWorkflow(reference, query, sources)
 }
 
-async function foundIn(members: readonly Member[], query: RunQuery, { definition, sources }: Asking): Promise<Found> {
+async function resultOf(
+  members: readonly Member[],
+  query: RunQuery,
+  { definition, sources }: LookUp
+): Promise<LookUpResult> {
   const { context, record } = sources
   const [only] = members.length === 1 ? members : []
   const run = only?.run
-  const workflow = only === undefined ? undefined : await namedWorkflow(only, query, { definition, sources })
+  const workflow = only === undefined ? undefined : await withOwnName(only, query, { definition, sources })
   const statuses = members.map((member) => member.status)
   const status = only === undefined ? sum(statuses, definition.judging) : only.status
   const branch = query.branch ?? (await record.defaultBranch(query.repository))
@@ -122,14 +112,14 @@ async function foundIn(members: readonly Member[], query: RunQuery, { definition
 }
 
 /**
- * The workflow with its own name, where that becomes the label. The name of a run may be its `run-name`, which is its title as
- * well, or the path of a file that GitHub could not read.
+ * The workflow with its own name, if that becomes the label. The name of a run may be its `run-name`, which is also its title,
+ * or the path of a file that GitHub could not read.
  */
-async function namedWorkflow(
+async function withOwnName(
   { workflow, run }: Member,
   { repository }: RunQuery,
-  { definition, sources: { context, record } }: Asking
-): Promise<NamedWorkflow> {
+  { definition, sources: { context, record } }: LookUp
+): Promise<WorkflowReference> {
   if (definition.label !== undefined || definition.job !== undefined || run === undefined) return workflow
   if (run.id === context.run?.id) return workflow
   const { id, name, path } = run.workflow

@@ -1,22 +1,12 @@
 import { BadgeError } from '../errors.ts'
 import type { RunRecord } from './record.ts'
-import type { ReportedCheck } from '../status/reported.ts'
-import type { NeededJob } from '../status/needs.ts'
-import { type Status, wordsOf } from '../status/status.ts'
-import type { Member } from './look-up.ts'
+import type { NeededJob } from '../status/current-run.ts'
+import type { Run } from '../status/newest-run.ts'
+import { type Status, statusText } from '../status/status.ts'
+import type { ReportedCheck } from '../status/vocabulary.ts'
+import type { Origin, WorkflowReference } from './finding.ts'
 
-/** Where a status comes from, for people: `run #7` with its page, and what made it so: `test (20) failed`. */
-export interface Origin {
-  /** undefined: nothing was found. */
-  readonly from: string | undefined
-  /** The run whose page tells more. */
-  readonly runId?: number | undefined
-  /** Its attempt, where that is not the latest. */
-  readonly attempt?: number | undefined
-  readonly because?: string | undefined
-}
-
-/** As in `test failed`, and of several where that is another word; what is not here says nothing that the status does not. */
+/** As in `test failed`, and for several names where the form differs. The other statuses need no reason. */
 const VERBS: Readonly<Partial<Record<Status, readonly [one: string, several?: string]>>> = {
   failing: ['failed'],
   'timed-out': ['timed out'],
@@ -28,7 +18,7 @@ const VERBS: Readonly<Partial<Record<Status, readonly [one: string, several?: st
   skipped: ['was skipped', 'were skipped']
 }
 
-/** More jobs than so many are counted. */
+/** More jobs are counted instead of named. */
 const MOST_NAMED = 3
 
 interface Named {
@@ -36,8 +26,8 @@ interface Named {
   readonly status: Status
 }
 
-/** The members that made a sum what it is: `test (20) failed`, `a, b and 3 more failed`. */
-export function blame(members: readonly Named[], status: Status): string | undefined {
+/** The members that decided a sum: `test (20) failed`, `a, b and 3 more failed`. */
+export function reasonFor(members: readonly Named[], status: Status): string | undefined {
   const [one, several = one] = VERBS[status] ?? []
   const names = [...new Set(members.filter((member) => member.status === status).map(({ name }) => name))]
   if (names.length === 0 || one === undefined) return undefined
@@ -47,10 +37,18 @@ export function blame(members: readonly Named[], status: Status): string | undef
   return `${list ?? ''} ${shown.length === 1 ? one : several}`
 }
 
-const NO_RUN: Origin = { from: undefined, because: 'no completed run' }
+const NO_COMPLETED_RUN: Origin = { from: undefined, because: 'no completed run' }
 
-/** The run of one workflow, or the runs of several that made the sum what it is. */
-export function ofRuns(members: readonly Member[], status: Status): Origin {
+/** The run that was found for one workflow. */
+export interface RunOfWorkflow {
+  readonly status: Status
+  readonly run: Run | undefined
+  readonly workflow: WorkflowReference
+  readonly judged: { readonly because?: string | undefined } | undefined
+}
+
+/** The run of one workflow, or of several the runs that decided the sum. */
+export function ofRuns(members: readonly RunOfWorkflow[], status: Status): Origin {
   const [only] = members
   if (members.length === 1 && only !== undefined) return ofRun(only)
   const decisive = members.filter((member) => member.status === status)
@@ -58,7 +56,7 @@ export function ofRuns(members: readonly Member[], status: Status): Origin {
   const runs = decisive.flatMap((member) =>
     member.run === undefined ? [] : `${fileOf(member)} ${runName(member.run)}`
   )
-  if (runs.length === 0) return NO_RUN
+  if (runs.length === 0) return NO_COMPLETED_RUN
   const shown =
     runs.length > MOST_NAMED ? [...runs.slice(0, MOST_NAMED), `${String(runs.length - MOST_NAMED)} more`] : runs
   return {
@@ -68,10 +66,10 @@ export function ofRuns(members: readonly Member[], status: Status): Origin {
   }
 }
 
-const fileOf = ({ workflow: { path, name } }: Member): string => (path === '' ? name : path.replace(/^.*\//, ''))
+const fileOf = ({ workflow: { path, name } }: RunOfWorkflow): string => (path === '' ? name : path.replace(/^.*\//, ''))
 
-function ofRun({ run, judged }: Member): Origin {
-  if (run === undefined) return NO_RUN
+function ofRun({ run, judged }: RunOfWorkflow): Origin {
+  if (run === undefined) return NO_COMPLETED_RUN
   const attempt = run.isLatestAttempt ? {} : { attempt: run.attempt }
   return { from: runName(run), runId: run.id, ...attempt, because: judged?.because }
 }
@@ -84,31 +82,31 @@ export function runName({ number, attempt }: { readonly number: number; readonly
 export function ofNeeds(jobs: readonly NeededJob[], status: Status): Origin {
   if (jobs.length === 0) return { from: undefined, because: 'the input "needs" is empty' }
   const results = jobs.map(({ key, status: result }) => ({ name: key, status: result }))
-  return { from: 'the jobs that this job needs', because: blame(results, status) }
+  return { from: 'the jobs that this job needs', because: reasonFor(results, status) }
 }
 
 export function ofChecks(checks: readonly ReportedCheck[], status: Status): Origin {
   if (checks.length === 0) return { from: undefined, because: 'no such check on the commit' }
   return {
     from: checks.length === 1 ? 'a check of the commit' : `${String(checks.length)} checks of the commit`,
-    because: blame(checks, status)
+    because: reasonFor(checks, status)
   }
 }
 
-/** Whether the jobs of the run would say more of the status. */
+/** Whether the jobs of the run would tell the reason for the status. */
 export function lacksReason(status: Status, { runId, because }: Origin): boolean {
   return runId !== undefined && because === undefined && VERBS[status] !== undefined
 }
 
-/** The jobs that made a run what it is, where only its conclusion was looked at; a reason that cannot be read is left out. */
-export async function explained(
+/** Adds the reason to an origin, from the jobs of the run; none if they cannot be read. */
+export async function withReason(
   { status, origin, repository }: { readonly status: Status; readonly origin: Origin; readonly repository: string },
   record: Pick<RunRecord, 'jobs'>
 ): Promise<Origin> {
   const { runId = 0, attempt } = origin
   try {
     const jobs = await record.jobs(repository, runId, attempt === undefined ? {} : { attempt })
-    return { ...origin, because: blame(jobs, status) }
+    return { ...origin, because: reasonFor(jobs, status) }
   } catch (error) {
     if (error instanceof BadgeError) return origin
     throw error
@@ -116,7 +114,7 @@ export async function explained(
 }
 
 /** One line: `failing, from run #7: test (20) failed`. */
-export function told(status: Status, { from, because }: Origin): string {
+export function describeStatus(status: Status, { from, because }: Origin): string {
   const source = from === undefined ? '' : `, from ${from}`
-  return `${wordsOf(status)}${source}${because === undefined ? '' : `: ${because}`}`
+  return `${statusText(status)}${source}${because === undefined ? '' : `: ${because}`}`
 }

@@ -1,8 +1,7 @@
 import type { Workflow } from '../github/workflows.ts'
-import type { OwnJob } from '../status/current-run.ts'
-import type { Job } from '../status/jobs.ts'
+import type { OwnJob, Job } from '../status/current-run.ts'
 import type { LastAttempt, Run, RunQuery } from '../status/newest-run.ts'
-import type { Reported, ReportedCheck } from '../status/reported.ts'
+import type { ReportedDeployment, ReportedCheck } from '../status/vocabulary.ts'
 
 export interface WhichJobs {
   /** Default: the latest. */
@@ -27,8 +26,6 @@ export interface RunRecord {
   run(repository: string, runId: number): Promise<Run | undefined>
   /** The runs of a workflow (file name, id or name) that count, newest first, page by page. */
   runs(reference: string, query: RunQuery): AsyncIterable<Run>
-  /** Looks at the newest runs of all workflows at once, which then need not be asked for one by one. */
-  foresee(query: RunQuery): Promise<void>
   /** The runs that count of a workflow (file name or id) and branch with a higher number, newest first; asked anew each time. */
   newerRuns(repository: string, than: OlderRun): AsyncIterable<Run>
   /** Forgets what was read, since it may have changed. */
@@ -50,7 +47,7 @@ export interface RunRecord {
   deployment(
     repository: string,
     wanted: { readonly environment: string; readonly ref?: string; readonly sha?: string }
-  ): Promise<Reported | undefined>
+  ): Promise<ReportedDeployment | undefined>
   environments(repository: string): Promise<readonly string[]>
   /** Check runs and commit statuses of a commit, branch or tag. */
   checks(repository: string, ref: string): Promise<readonly ReportedCheck[]>

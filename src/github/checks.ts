@@ -1,7 +1,6 @@
 import type { Endpoints } from '@octokit/types'
-import { isResult, type ReportedCheck } from '../status/reported.ts'
-import type { Status } from '../status/status.ts'
-import { concluded, progressing, reported } from '../status/vocabulary.ts'
+import { isFinal, type Status } from '../status/status.ts'
+import { type ReportedCheck, statusOfConclusion, statusOfProgress, statusOfState } from '../status/vocabulary.ts'
 import type { Purpose } from './classify.ts'
 import { route } from './client.ts'
 import { allUnless, type Get, pages } from './pages.ts'
@@ -62,11 +61,11 @@ function parseCheckRun(run: Fields): ReportedCheck {
 }
 
 function parseStatusOfCommit(item: Fields): ReportedCheck {
-  const status = reported(textOf(item, 'state') as DescribedState)
+  const status = statusOfState(textOf(item, 'state') as DescribedState)
   return {
     name: textOf(item, 'context'),
     status,
-    completed: isResult(status),
+    completed: isFinal(status),
     at: optionalTime(item, 'updated_at')
   }
 }
@@ -79,6 +78,6 @@ type DescribedState = Endpoints['POST /repos/{owner}/{repo}/statuses/{sha}']['pa
 /** A word that GitHub's description gains does not compile here until the vocabulary has it. */
 function statusOf(run: Fields): Status {
   const status = textOf(run, 'status') as DescribedRun['status']
-  if (status !== 'completed') return progressing(status)
-  return concluded(optionalText(run, 'conclusion') as DescribedRun['conclusion'])
+  if (status !== 'completed') return statusOfProgress(status)
+  return statusOfConclusion(optionalText(run, 'conclusion') as DescribedRun['conclusion'])
 }

@@ -1,6 +1,6 @@
 import type { Endpoints } from '@octokit/types'
-import { isResult, type Reported } from '../status/reported.ts'
-import { reported } from '../status/vocabulary.ts'
+import { isFinal } from '../status/status.ts'
+import { type ReportedDeployment, statusOfState } from '../status/vocabulary.ts'
 import type { Purpose } from './classify.ts'
 import { route } from './client.ts'
 import { allUnless, type Get, ITEMS, pages } from './pages.ts'
@@ -30,7 +30,7 @@ export async function newestDeployment(
   get: Get,
   repository: Repository,
   { environment, ref, sha }: Wanted
-): Promise<Reported | undefined> {
+): Promise<ReportedDeployment | undefined> {
   const purpose = purposeOfDeployments(repository)
   const path = route`/repos/${repository.owner}/${repository.name}/deployments`
   const query = new URLSearchParams({ environment, per_page: '1' })
@@ -59,7 +59,7 @@ function firstOf<T>(fields: Fields, parse: (fields: Fields) => T): T | undefined
 }
 
 /** Until a state is reported, a deployment is pending. */
-function parseDeployment(deployment: Fields): Reported & { id: number } {
+function parseDeployment(deployment: Fields): ReportedDeployment & { id: number } {
   return {
     id: numberOf(deployment, 'id'),
     status: 'pending',
@@ -74,7 +74,7 @@ type DescribedState =
   Endpoints['GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses']['response']['data'][number]['state']
 
 /** A word that GitHub's description gains does not compile here until the vocabulary has it. */
-function parseState(state: Fields): Pick<Reported, 'status' | 'completed' | 'at'> {
-  const status = reported(textOf(state, 'state') as DescribedState)
-  return { status, completed: isResult(status), at: optionalTime(state, 'created_at') }
+function parseState(state: Fields): Pick<ReportedDeployment, 'status' | 'completed' | 'at'> {
+  const status = statusOfState(textOf(state, 'state') as DescribedState)
+  return { status, completed: isFinal(status), at: optionalTime(state, 'created_at') }
 }

@@ -16,11 +16,6 @@ export class Memory {
     return asked
   }
 
-  /** The answer, if it was asked for. */
-  known<T>(key: string): Promise<T> | undefined {
-    return this.#answers.get(key) as Promise<T> | undefined
-  }
-
   /** A list that is read from its start each time, and asked for only as far as it was never read. */
   list<T>(key: string, ask: () => AsyncIterator<T, void>): AsyncIterable<T> {
     const known = this.#lists.get(key) as AsyncIterable<T> | undefined

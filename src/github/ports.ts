@@ -1,19 +1,18 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { invalid } from '../errors.ts'
-import { planFrom } from '../inputs/plan.ts'
+import { planFrom, type Destination, type Plan } from '../publish/plan.ts'
 import { lazyRecord } from '../collect/lazy-record.ts'
 import type { Context } from './context.ts'
 import { systemClock } from './pace.ts'
 import { directoryAddress } from '../readme/addresses.ts'
-import type { Asked, Destination, Plan } from '../publish/plan.ts'
+import type { Inputs } from '../inputs/inputs.ts'
 import type { RunRecord } from '../collect/record.ts'
 import { privacyOf } from '../publish/privacy.ts'
 import type { Remote } from './remote.ts'
-import type { Files } from '../publish/settle.ts'
+import { type Files, hasCheckout, readBelow } from '../publish/resolve-plan.ts'
 import { gitProblem } from '../destination/path.ts'
 import type { Target } from '../destination/destination.ts'
-import type { ValueSources } from '../publish/values.ts'
-import { hasCheckout, readBelow } from '../workspace.ts'
+import type { ValueSources } from '../publish/placeholder-values.ts'
 import { directoryTarget, realPlace } from '../destination/directory.ts'
 
 /** A place to publish to. */
@@ -48,7 +47,7 @@ export interface Wiring {
 }
 
 /** Wires the real capabilities. */
-export function connectPorts(asked: Asked, { context, stopSignal }: Wiring): Ports {
+export function connectPorts(asked: Inputs, { context, stopSignal }: Wiring): Ports {
   const remote = once(async (): Promise<Remote> => {
     const { Remote } = await import(/* webpackChunkName: "github" */ './remote.ts')
     const signal = stopSignal()

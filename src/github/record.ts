@@ -8,7 +8,6 @@ import type { RequestPace } from './pace.ts'
 import { type Get, getter } from './pages.ts'
 import { fullName, namedRepository, type Repository } from './repository.ts'
 import { attemptOf, countingRuns, jobsOf, pagesOfRuns, purposeOfRuns, runIfThere, settledJobs } from './runs.ts'
-import type { Run, RunQuery } from '../status/newest-run.ts'
 import * as Workflows from './workflows.ts'
 import { branchNamed } from './refs.ts'
 
@@ -52,20 +51,13 @@ export function runRecord(client: Client, pace: RequestPace): RunRecord {
 
 type Asking = (name: string) => { readonly repository: Repository; readonly get: Get }
 
-function listsOfRuns(asking: Asking, memory: Memory): Pick<RunRecord, 'runs' | 'foresee' | 'newerRuns'> {
+function listsOfRuns(asking: Asking, memory: Memory): Pick<RunRecord, 'runs' | 'newerRuns'> {
   return {
     runs(reference, query) {
       const { get, repository } = asking(query.repository)
       return memory.list(`runs ${reference} ${JSON.stringify(query)}`, () =>
-        opened(async () => {
-          const ahead = (await memory.known<readonly Run[]>(newestOf(query))) ?? []
-          return Workflows.runsOf(get, repository, { reference, query, ahead })
-        })
+        Workflows.runsOf(get, repository, { reference, query })
       )
-    },
-    async foresee(query) {
-      const { get, repository } = asking(query.repository)
-      await memory.answer(newestOf(query), async () => Workflows.newestRuns(get, repository, query))
     },
     async *newerRuns(name, { workflow, branch, number }) {
       const { get, repository } = asking(name)
@@ -101,13 +93,6 @@ function reports(ask: Ask): Pick<RunRecord, 'deployment' | 'environments' | 'che
     environments: (name) => ask('environments', name, (...at) => Deployments.environmentNames(...at)),
     checks: (name, ref) => ask(`checks ${ref}`, name, (...at) => Checks.checksOf(...at, ref))
   }
-}
-
-/** Where the newest runs of all workflows are remembered. */
-const newestOf = (query: RunQuery): string => `newest ${JSON.stringify(query)}`
-
-async function* opened<T>(open: () => Promise<AsyncIterable<T>>): AsyncGenerator<T, void> {
-  yield* await open()
 }
 
 const ANY_RUN = { sha: undefined, event: undefined, actor: undefined, runNumber: undefined, runId: undefined }

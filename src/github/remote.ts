@@ -1,12 +1,13 @@
 import { branchAddress, gistAddress } from '../readme/addresses.ts'
 import { BadgeError, invalid } from '../errors.ts'
-import { expectedFiles } from '../publish/draw-all.ts'
+import { expectedFiles } from '../publish/paths.ts'
 import { type Api, openApi } from './api.ts'
 import type { Glance } from './glance.ts'
 import type { Context } from './context.ts'
 import type { Clock } from './pace.ts'
 import { fullName, isSame, parseRepository } from './repository.ts'
-import type { Asked, Destination, Plan } from '../publish/plan.ts'
+import type { Inputs } from '../inputs/inputs.ts'
+import type { Destination, Plan } from '../publish/plan.ts'
 import type { CommitMessage, Place } from './ports.ts'
 import { branchTarget } from '../destination/branch.ts'
 import { privateToPublic } from '../publish/privacy.ts'
@@ -18,7 +19,7 @@ type BranchDestination = Extract<Destination, { kind: 'branch' }>
 type GistDestination = Extract<Destination, { kind: 'gist' }>
 
 interface Means {
-  readonly asked: Asked
+  readonly asked: Inputs
   readonly context: Context
   readonly clock: Clock
   readonly signal: AbortSignal

@@ -1,9 +1,8 @@
 import type { Endpoints } from '@octokit/types'
-import { findOwn, type OwnJob } from '../status/current-run.ts'
-import type { Job } from '../status/jobs.ts'
-import { counts, type Run, type RunQuery } from '../status/newest-run.ts'
+import { findOwn, type OwnJob, type Job } from '../status/current-run.ts'
+import { matchesQuery, type Run, type RunQuery } from '../status/newest-run.ts'
 import type { Status } from '../status/status.ts'
-import { concluded, progressing } from '../status/vocabulary.ts'
+import { statusOfConclusion, statusOfProgress } from '../status/vocabulary.ts'
 import type { Purpose } from './classify.ts'
 import { route } from './client.ts'
 import { all, type Get, orMissing, pages } from './pages.ts'
@@ -13,7 +12,6 @@ import { type Fields, isFields, listOf, numberOf, optionalText, textOf } from '.
 const JOBS_A_PAGE = 100
 /** Runs are large (some 15 kB each), and the newest few nearly always tell. */
 const RUNS_A_PAGE = 20
-const MOST_RUNS_A_PAGE = 100
 
 export function purposeOfRuns(repository: Repository): Purpose {
   return {
@@ -68,12 +66,6 @@ export function pagesOfRuns(
   return pages(get, { path, key: 'workflow_runs', size: RUNS_A_PAGE, parse: parseRun })
 }
 
-/** The pages of all workflows' runs, newest first. */
-export function pagesOfAllRuns(get: Get, { owner, name }: Repository, query: RunQuery): AsyncGenerator<Run[], void> {
-  const path = route`/repos/${owner}/${name}/actions/runs` + parametersOf(query)
-  return pages(get, { path, key: 'workflow_runs', size: MOST_RUNS_A_PAGE, parse: parseRun })
-}
-
 function parametersOf({ branch, sha, event, actor }: RunQuery): string {
   const parameters = [
     ['exclude_pull_requests', 'true'],
@@ -89,7 +81,7 @@ function parametersOf({ branch, sha, event, actor }: RunQuery): string {
 export async function* countingRuns(parts: AsyncIterable<Run[]>, query: RunQuery): AsyncGenerator<Run, void> {
   for await (const part of parts) {
     const runs = [...part].sort((one, other) => other.number - one.number)
-    for (const run of runs) if (counts(run, query)) yield run
+    for (const run of runs) if (matchesQuery(run, query)) yield run
     const last = runs.at(-1)
     if (query.runNumber !== undefined && last !== undefined && last.number <= query.runNumber) return
   }
@@ -161,6 +153,6 @@ type DescribedJob =
 /** A word that GitHub's description gains does not compile here until the vocabulary has it. */
 function statusOf(item: Fields): Status {
   const status = textOf(item, 'status') as DescribedJob['status']
-  if (status !== 'completed') return progressing(status)
-  return concluded(optionalText(item, 'conclusion') as DescribedJob['conclusion'])
+  if (status !== 'completed') return statusOfProgress(status)
+  return statusOfConclusion(optionalText(item, 'conclusion') as DescribedJob['conclusion'])
 }

@@ -1,10 +1,11 @@
-import { BadgeError, quote, suggestion, UnknownWorkflow } from '../errors.ts'
+import type { BadgeError } from '../errors.ts'
+import { quote, suggestion, UnknownWorkflow } from '../errors.ts'
 import type { Run, RunQuery } from '../status/newest-run.ts'
 import { route } from './client.ts'
 import { filesIn } from './contents.ts'
 import { all, type Get, isMissing, pages } from './pages.ts'
 import { fullName, type Repository } from './repository.ts'
-import { countingRuns, pagesOfAllRuns, pagesOfRuns, runOf } from './runs.ts'
+import { countingRuns, pagesOfRuns, runOf } from './runs.ts'
 import { type Fields, numberOf, textOf } from './shape.ts'
 
 /** A workflow: `path` is `.github/workflows/ci.yml`, `name` its own name or the path. */
@@ -48,34 +49,8 @@ export async function workflowOf(get: Get, repository: Repository, reference: st
   return found
 }
 
-/** The newest runs of all workflows, as many as come in one answer; none where that is refused. */
-export async function newestRuns(get: Get, repository: Repository, query: RunQuery): Promise<readonly Run[]> {
-  try {
-    for await (const part of pagesOfAllRuns(get, repository, query)) return part
-  } catch (error) {
-    if (!(error instanceof BadgeError) || error.kind !== 'setup') throw error
-  }
-  return []
-}
-
-/**
- * The runs of a workflow that count, newest first. A file name or an id takes no look at the list of workflows.
- * `ahead` are the newest runs of all workflows, if they are known: older ones are asked for only where these do not do.
- */
+/** The runs of a workflow that count, newest first. The list of workflows is read only if a name refers to the workflow. */
 export async function* runsOf(
-  get: Get,
-  repository: Repository,
-  { ahead, ...asked }: { reference: string; query: RunQuery; ahead: readonly Run[] }
-): AsyncGenerator<Run, void> {
-  const seen = new Set<number>()
-  for await (const run of countingRuns(once(ahead.filter((one) => isOf(one, asked.reference))), asked.query)) {
-    seen.add(run.id)
-    yield run
-  }
-  for await (const run of askedRuns(get, repository, asked)) if (!seen.has(run.id)) yield run
-}
-
-async function* askedRuns(
   get: Get,
   repository: Repository,
   { reference, query }: { reference: string; query: RunQuery }

@@ -1,9 +1,9 @@
 import { BadgeError } from '../errors.ts'
 
-/** Shorter texts are no tokens, and would be found everywhere. */
+/** Shorter texts are not tokens, and could occur anywhere. */
 const SHORTEST = 8
 
-/** A token in the forms that it may leak in: as it is, in base64 (at each of its three offsets), in hex, and URL-encoded. */
+/** The forms in which a token may leak: as it is, in base64 (at each of the three offsets), in hex, and URL-encoded. */
 export function formsOf(token: string): string[] {
   if (token.length < SHORTEST) return []
   const shifted = ['', 'a', 'ab'].map((prefix) => {
@@ -23,23 +23,23 @@ export function formsOf(token: string): string[] {
   return [...new Set(forms)].sort((one, other) => other.length - one.length)
 }
 
-/** Refuses an input that holds one of our tokens, in any of its forms: it would be published. */
+/** Refuses an input that contains one of our tokens in any form, since it would be published. */
 export function refuseTokens(input: string, value: string, forms: readonly string[]): void {
   if (forms.some((form) => value.includes(form))) {
     throw new BadgeError(
       'invalid',
-      `Input "${input}" holds a token, which would be published: take it out, and revoke the token if it was seen.`
+      `Input "${input}" contains a token, which would be published: remove it, and revoke the token if anybody may have seen it.`
     )
   }
 }
 
-/** Takes the tokens out of a text, in all their forms. */
+/** Replaces the tokens in a text, in all their forms. */
 export function redactor(tokens: readonly string[]): (text: string) => string {
   const forms = tokens.flatMap(formsOf)
   return (text) => forms.reduce((clean, form) => clean.replaceAll(form, '***'), text)
 }
 
-/** Tells the runner to mask the tokens, which it does for its own and for secrets only: a command of the runner, before any other line. */
+/** Workflow commands that make the runner mask the tokens. It does so by itself for its own token and for secrets only. */
 export function maskCommands(tokens: readonly string[]): string {
   const escaped = (token: string): string =>
     token.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')

@@ -1,7 +1,7 @@
 import type { Looks } from '../badge/badge.ts'
 import { DEFAULT_JUDGING, type Definition, type Judging, type RunFilters, type Source } from '../badge/definition.ts'
 import { quote } from '../errors.ts'
-import type { NeededJob } from '../status/needs.ts'
+import type { NeededJob } from '../status/current-run.ts'
 import type { Status } from '../status/status.ts'
 import type { Scope } from './manifest.ts'
 import { CONTRADICTIONS, type Fields, type KeyName, RECORD_KEYS } from './schema.ts'

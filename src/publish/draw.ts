@@ -1,37 +1,208 @@
 import { type Badge, badgeOf, cuts } from '../badge/badge.ts'
+import type { Definition } from '../badge/definition.ts'
 import { slug, stemOf } from '../badge/id.ts'
 import type { Logos } from '../badge/logo.ts'
-import type { Finding } from '../collect/finding.ts'
-import { finalWordsOver, type Status } from '../status/status.ts'
-import { BadgeError, invalid } from '../errors.ts'
+import { collectAll, limiter, needsRequests } from '../collect/collect.ts'
+import type { Finding, ShownRun, Subject } from '../collect/finding.ts'
+import { BadgeError, quote, suggestion, UnknownWorkflow } from '../errors.ts'
+import { branchOfRun, type Context, isOnBranch } from '../github/context.ts'
+import type { Ports } from '../github/ports.ts'
+import { fullName } from '../github/repository.ts'
+import { expandUrl, type Values } from '../manifest/placeholders.ts'
+import { logosFor } from '../render/logos.ts'
+import { type Status, worseFinalStatuses } from '../status/status.ts'
 import { pageUrl } from './links.ts'
-import { expand, expandUrl, type Values } from '../manifest/placeholders.ts'
-import type { Subject } from '../collect/subject.ts'
-import type { Privacy } from './privacy.ts'
-import { pathProblem } from '../destination/path.ts'
+import { branchProblem, pathOf, type PathRules, pathTemplate } from './paths.ts'
+import { valuesFor, valuesNeedRequests } from './placeholder-values.ts'
+import type { Plan } from './plan.ts'
+import { goesOutside, type Privacy, privacyOf, refuseRevealing } from './privacy.ts'
 
-/** A badge with everything that is known before it is published. */
+/** All badges of a plan. */
+export interface DrawnBadges {
+  readonly badges: readonly DrawnBadge[]
+  /** Why inherited badges are left out, one line each. */
+  readonly notices: readonly string[]
+  /** The template of their paths, without an extension. */
+  readonly template: string
+  /** Paths, without an extension, of the badges of private repositories, which the template does not give. */
+  readonly redactedPaths: readonly string[]
+  /** The badges that only runs on the default branch publish, and the reason in one line. */
+  readonly deferred: { readonly ids: readonly string[]; readonly reason: string }
+}
+
+/** Finds the status of every badge and draws it. */
+export async function drawAll(plan: Plan, ports: Ports, published: readonly ShownRun[] = []): Promise<DrawnBadges> {
+  const { context, record } = ports
+  const privacy = await privacyOf(plan, ports)
+  const redactedPath = pathTemplate(plan, true)
+  refuseRevealing(plan.badges.filter(privacy.isRedacted), redactedPath)
+  const sources = { context, record, job: plan.job, published, now: Date.now() }
+  const { findings, notices } = await findStatuses(plan.badges, sources, privacy)
+  const limit = limiter()
+  const checked = await Promise.all(findings.map((finding) => limit(() => withBranchChecked(finding, plan, ports))))
+  const areAllRedacted = plan.badges.every(privacy.isRedacted)
+  const template = pathTemplate(plan, areAllRedacted)
+  const drawing = {
+    serverUrl: context.serverUrl,
+    own: { runId: context.run?.id, jobId: plan.job.id },
+    path: { template, isFlat: plan.destination.kind === 'gist' },
+    redactedPath,
+    values: await valuesFor(templatesOf(plan, areAllRedacted), context, ports.sources),
+    privacy,
+    logos: await logosFor(plan.badges)
+  }
+  const badges = checked.map((finding) =>
+    draw(privacy.isRedactedInLog(finding.definition) ? redactLog(finding) : finding, drawing)
+  )
+  refuseSamePath(badges)
+  return {
+    badges,
+    notices,
+    template,
+    redactedPaths: plan.badges.filter(privacy.isRedacted).flatMap(({ id }) => id ?? []),
+    deferred: { ids: [], reason: '' }
+  }
+}
+
+/** A badge of a private repository in a public log: only its status is shown. */
+function redactLog(finding: Finding): Finding {
+  const id = quote(finding.defaults.id)
+  const warning = `A warning about the badge ${id} names something in a private repository, so it is not shown in this public log. To read it, run "publish-badges publish" with this badge on your machine.`
+  return { ...finding, origin: undefined, warnings: finding.warnings.length === 0 ? [] : [warning] }
+}
+
+/**
+ * Skips the badges of other branches than the run's, unless the run is on the default branch, whose runs publish them all.
+ * A directory is not shared between runs, so all badges are written there.
+ */
+export async function deferOtherBranches(
+  drawn: DrawnBadges,
+  plan: Plan,
+  { context, sources }: Ports
+): Promise<DrawnBadges> {
+  const own = branchOfRun(context)
+  const isOther = ({ badge, skipReason, subject }: DrawnBadge): boolean =>
+    badge !== undefined && skipReason === undefined && subject.branch !== own
+  if (plan.destination.kind === 'directory' || own === '' || !drawn.badges.some(isOther)) return drawn
+  const { defaultBranch } = await sources.facts()
+  if (isOnBranch(defaultBranch, context)) return drawn
+  const badges = drawn.badges.map((badge) =>
+    isOther(badge)
+      ? { ...badge, skipReason: `it shows ${shownBranch(badge)}, and is left to the runs on ${defaultBranch}` }
+      : badge
+  )
+  const ids = drawn.badges.filter(isOther).map(({ id }) => id)
+  const reason = `badges that do not show ${own}, the branch of this run, are left to the runs on ${defaultBranch}`
+  return { ...drawn, badges, deferred: { ids, reason } }
+}
+
+const shownBranch = ({ isSecret, subject }: DrawnBadge): string =>
+  isSecret ? 'a branch of another repository' : subject.branch
+
+/** The badges of a run that may not publish, if they can be drawn without a request; none otherwise. */
+export async function drawOffline(plan: Plan, ports: Ports): Promise<readonly DrawnBadge[]> {
+  if (branchProblem(plan, ports.context) !== undefined) return []
+  const mayBePrivate = ports.context.facts === undefined && goesOutside(plan, fullName(ports.context.repository))
+  const needsRequest =
+    mayBePrivate || plan.badges.some(needsRequests) || valuesNeedRequests(templatesOf(plan, false), ports.context)
+  // Without a token no request is made.
+  return needsRequest ? [] : (await drawAll({ ...plan, token: '' }, ports)).badges
+}
+
+/** Inherited badges of workflows that this repository does not have are left out, with a notice. */
+async function findStatuses(
+  badges: readonly Definition[],
+  sources: Parameters<typeof collectAll>[1],
+  privacy: Privacy
+): Promise<{ findings: readonly Finding[]; notices: readonly string[] }> {
+  const results = await collectAll(badges, sources)
+  const findings: Finding[] = []
+  const notices: string[] = []
+  for (const [index, badge] of badges.entries()) {
+    const result = results[index] ?? []
+    if (!(result instanceof UnknownWorkflow)) {
+      findings.push(...result)
+      continue
+    }
+    const error = privacy.isRedactedInLog(badge) ? redactedError(badge) : result
+    if (badge.kind !== 'group') throw error
+    notices.push(`The inherited badge "${badge.id ?? ''}" is left out. ${error.message}`)
+  }
+  return { findings, notices }
+}
+
+/** The original error lists the workflows of a private repository. */
+function redactedError({ id = '' }: Definition): UnknownWorkflow {
+  return new UnknownWorkflow(`The badge ${quote(id)}: its workflow does not exist in the private repository.`)
+}
+
+/** Adds a warning, with the nearest name, if the definition names a branch that does not exist. */
+async function withBranchChecked(finding: Finding, plan: Plan, { context, record }: Ports): Promise<Finding> {
+  const { branch } = finding.definition.filters
+  if (branch === undefined || plan.token === '' || !mayBeMissing(finding, branch, { plan, context })) return finding
+  const { repository } = finding.subject
+  const { exists, names } = await record.branch(repository, branch)
+  if (exists) return finding
+  const warning = `There is no branch ${quote(branch)} in ${repository}.${suggestion(branch, names)}`
+  return { ...finding, warnings: [...finding.warnings, warning] }
+}
+
+/** Whether it is worth asking: a run or an event on the branch proves that it exists. No request is made for a directory. */
+function mayBeMissing(
+  { definition: { source, enabled, filters }, shown }: Finding,
+  branch: string,
+  { plan, context }: { readonly plan: Plan; readonly context: Context }
+): boolean {
+  if (!enabled || source.kind === 'pointer') return false
+  const own = [context.branch, context.triggering?.branch, context.facts?.defaultBranch]
+  if (filters.repository === undefined && own.includes(branch)) return false
+  const isLookedUp = source.kind === 'run' || source.kind === 'workflow'
+  return isLookedUp ? shown.length === 0 : plan.destination.kind !== 'directory'
+}
+
+function refuseSamePath(badges: readonly DrawnBadge[]): void {
+  const ids = new Map<string, string>()
+  for (const { id, path } of badges) {
+    const other = ids.get(path)
+    if (other !== undefined) {
+      const cure = other === id ? 'Give each its own "id".' : 'Add %{id} to "path".'
+      throw new BadgeError('invalid', `The badges "${other}" and "${id}" would both be the file ${path}. ${cure}`)
+    }
+    if (path !== '') ids.set(path, id)
+  }
+}
+
+/** All texts with placeholders. */
+function templatesOf(plan: Plan, isRedacted: boolean): string[] {
+  const urls = plan.badges.flatMap(({ link, source }) => [
+    ...(link?.kind === 'url' ? [link.url] : []),
+    ...(source.kind === 'pointer' ? [source.imageUrl] : [])
+  ])
+  return [pathTemplate(plan, isRedacted), ...urls]
+}
+
+/** A badge that is ready to be published. */
 export interface DrawnBadge extends Pick<
   Finding,
-  'status' | 'origin' | 'shown' | 'oneRun' | 'lookedUp' | 'showsUnfinished' | 'untouched' | 'subject' | 'warnings'
+  'status' | 'origin' | 'shown' | 'oneRun' | 'lookedUp' | 'showsUnfinished' | 'skipReason' | 'subject' | 'warnings'
 > {
   readonly id: string
   readonly name: string
   readonly kind: 'project' | 'group'
-  /** undefined: a pointer, whose picture is somebody else's. */
+  /** undefined for a pointer, whose picture is not drawn here. */
   readonly badge: Badge | undefined
-  /** The same with each status that it must not replace when another job of the same run has published it. */
+  /** The badge with each status that it must not replace if another job of the same run published that. */
   readonly worse: () => readonly Badge[]
-  /** Whether its branch or tag is named; else it is that of the run, or the default branch. */
+  /** Whether the definition names its branch or tag; else it is that of the run, or the default branch. */
   readonly isPinned: boolean
-  /** Where it goes, without an ending; '' for a pointer. */
+  /** Its path without an extension; '' for a pointer. */
   readonly path: string
-  /** Whether the log may not tell what it looks at. */
+  /** Whether the log must not reveal what it looks at. */
   readonly isSecret: boolean
   readonly link: string | null
   /** The page of the run that the status comes from. */
   readonly originUrl: string | undefined
-  /** The link and the pointer's picture as they were given, placeholders and all. */
+  /** The link and the pointer's picture as they are defined, with placeholders. */
   readonly given: { readonly link: string | undefined; readonly image: string | undefined }
   /** The pointer's picture. */
   readonly image: string | undefined
@@ -40,38 +211,36 @@ export interface DrawnBadge extends Pick<
 export interface Drawing {
   /** `https://github.com` */
   readonly serverUrl: string
-  /** The run and the job that we are. */
+  /** The current run and job. */
   readonly own: { readonly runId: number | undefined; readonly jobId: number | undefined }
-  /** Template of the path, and whether it may hold folders. */
-  readonly path: { readonly template: string; readonly flat: boolean }
-  /** The template of badges that show nothing by themselves. */
-  readonly hiddenPath: string
-  /** Which badges show nothing by themselves, and of which the log does not tell either. */
-  readonly privacy: Pick<Privacy, 'hides' | 'hidesInLog'>
-  /** Values of placeholders but `branch`, `workflow` and `id`. */
+  readonly path: PathRules
+  /** The template for redacted badges. */
+  readonly redactedPath: string
+  readonly privacy: Pick<Privacy, 'isRedacted' | 'isRedactedInLog'>
+  /** Values of all placeholders except `branch`, `workflow`, `job` and `id`. */
   readonly values: Values
-  /** Loaded, if a badge names one. */
+  /** The pictures of logos, if a badge uses one. */
   readonly logos: Logos
 }
 
-/** Makes the badge of a finding: its id, its looks, its place and its link. */
+/** Draws the badge of a finding, and derives its id, path and link. */
 export function draw(finding: Finding, drawing: Drawing): DrawnBadge {
-  const { definition, status, origin, subject, shown, untouched, defaults } = finding
+  const { definition, status, origin, subject, shown, skipReason, defaults } = finding
   const { oneRun, lookedUp, showsUnfinished } = finding
   const { source, link: given } = definition
   const id = definition.id ?? defaults.id
-  const values = { ...drawing.values, ...namesOf(subject, id) }
+  const values = { ...drawing.values, ...valuesOf(subject, id) }
   const { link, warnings } = linkOf(finding, { drawing, values })
-  const hides = drawing.privacy.hides(definition)
-  const label = definition.label ?? (hides ? 'build' : defaults.label)
+  const isRedacted = drawing.privacy.isRedacted(definition)
+  const label = definition.label ?? (isRedacted ? 'build' : defaults.label)
   const pointer = source.kind === 'pointer' ? source.imageUrl : undefined
-  const image = pointer === undefined ? undefined : filled('image_url', pointer, values)
+  const image = pointer === undefined ? undefined : fillUrl('image_url', pointer, values)
   const badgeIn = (shown: Status | undefined): Badge => badgeOf(label, shown, { ...definition, logos: drawing.logos })
   const badge = image === undefined ? badgeIn(status) : undefined
   return {
-    ...{ id, status, origin, badge, link, shown, oneRun, lookedUp, showsUnfinished, untouched, subject },
+    ...{ id, status, origin, badge, link, shown, oneRun, lookedUp, showsUnfinished, skipReason, subject },
     name: definition.name ?? (badge === undefined ? id : badge.label || badge.message),
-    worse: () => (status === undefined ? [] : finalWordsOver(status).map(badgeIn)),
+    worse: () => (status === undefined ? [] : worseFinalStatuses(status).map(badgeIn)),
     kind: definition.kind,
     originUrl:
       origin?.runId === undefined
@@ -81,8 +250,8 @@ export function draw(finding: Finding, drawing: Drawing): DrawnBadge {
     path:
       badge === undefined
         ? ''
-        : pathOf(hides ? { ...drawing.path, template: drawing.hiddenPath } : drawing.path, values),
-    isSecret: drawing.privacy.hidesInLog(definition),
+        : pathOf(isRedacted ? { ...drawing.path, template: drawing.redactedPath } : drawing.path, values),
+    isSecret: drawing.privacy.isRedactedInLog(definition),
     given: { link: given?.kind === 'url' ? given.url : undefined, image: pointer },
     image: image?.text,
     warnings: [
@@ -94,7 +263,8 @@ export function draw(finding: Finding, drawing: Drawing): DrawnBadge {
   }
 }
 
-function namesOf({ branch, workflow, job }: Subject, id: string): Values {
+/** The placeholders whose values differ between badges. */
+function valuesOf({ branch, workflow, job }: Subject, id: string): Values {
   return {
     branch,
     id,
@@ -107,35 +277,18 @@ function linkOf(
   { definition, subject, defaults }: Finding,
   { drawing, values }: { drawing: Drawing; values: Values }
 ): { link: string | null; warnings: readonly string[] } {
-  const hides = drawing.privacy.hides(definition)
-  const link = definition.link ?? { kind: hides ? ('none' as const) : defaults.link }
+  const isRedacted = drawing.privacy.isRedacted(definition)
+  const link = definition.link ?? { kind: isRedacted ? ('none' as const) : defaults.link }
   if (link.kind !== 'url') return { link: pageUrl(link.kind, { ...drawing, subject }), warnings: [] }
-  const { text, warnings } = filled(definition.source.kind === 'pointer' ? 'link_url' : 'link', link.url, values)
+  const { text, warnings } = fillUrl(definition.source.kind === 'pointer' ? 'link_url' : 'link', link.url, values)
   return { link: text, warnings }
 }
 
-/** A URL with its placeholders filled. */
-function filled(key: string, url: string, values: Values): { text: string; warnings: readonly string[] } {
+/** Replaces the placeholders of a URL. */
+function fillUrl(key: string, url: string, values: Values): { text: string; warnings: readonly string[] } {
   const { text, unfilled } = expandUrl(url, values)
   return {
     text,
-    warnings: unfilled.map((name) => `"${key}": %{${name}} is unknown or has no value, and stays as it stands.`)
+    warnings: unfilled.map((name) => `"${key}": %{${name}} is unknown or has no value, and was not replaced.`)
   }
-}
-
-function pathOf({ template, flat }: Drawing['path'], values: Values): string {
-  const { text, unfilled } = expand(template.replace(/\.svg$/, ''), values)
-  const [name] = unfilled
-  if (name === 'branch')
-    throw new BadgeError(
-      'invalid',
-      'Input "path": this run has no branch to fill %{branch} with: give "branch", or a "path" without it.'
-    )
-  if (name !== undefined)
-    throw invalid('path', template, `has a placeholder that is unknown or has no value: %{${name}}.`)
-  const path = flat ? text.replaceAll('/', '-') : text
-  const problem = pathProblem(path)
-  if (problem !== undefined)
-    throw invalid('path', path, `${problem}. Allowed: a path of parts joined by "/", such as %{branch}/%{id}.`)
-  return path
 }

@@ -1,90 +1,88 @@
-import { branchProblem } from './draw-all.ts'
 import type { BadgeError } from '../errors.ts'
 import { branchOfRun, type Context, isOnBranch } from '../github/context.ts'
 import type { RepositoryFacts } from '../github/facts.ts'
 import { fullName } from '../github/repository.ts'
+import { branchProblem } from './paths.ts'
 import type { Plan } from './plan.ts'
 import { matchesGlob } from '../status/glob.ts'
 
-/** Events of Dependabot's whose token may only read by default: GitHub docs, "Troubleshooting Dependabot on GitHub Actions". */
+/** Events of Dependabot whose token is read-only by default: GitHub docs, "Troubleshooting Dependabot on GitHub Actions". */
 const READ_ONLY_FOR_DEPENDABOT = /^(?:push|create|deployment|deployment_status)$/
 
-/** Branches that bots make for a while. */
-const PASSING_BRANCHES = /^(?:gh-readonly-queue|dependabot)\//
+/** Branches that GitHub creates and deletes. */
+const TEMPORARY_BRANCHES = /^(?:gh-readonly-queue|dependabot)\//
 
-/** What the event tells, and what can be asked where it does not. */
-export interface Known {
+/** What the event tells, and a request for what it does not. */
+export interface GuardContext {
   readonly context: Context
   readonly facts: () => Promise<Pick<RepositoryFacts, 'defaultBranch'>>
 }
 
-/** Why this run writes nothing, in one line; undefined: it may. Asks only for the default branch, and only if it counts. */
-export async function guard(plan: Plan, { context, facts }: Known): Promise<string | undefined> {
+/** Why this run must not publish, in one line; undefined if it may. The only request is for the default branch, if needed. */
+export async function guard(plan: Plan, { context, facts }: GuardContext): Promise<string | undefined> {
   if (plan.destination.kind === 'directory') return branchProblem(plan, context)
   return guardByEvent(plan, context) ?? (await guardByBranch(plan, { context, facts })) ?? branchProblem(plan, context)
 }
 
-/** Why a run after this event writes nothing to a branch, gist or README, whatever `branches` says. */
+/** Why a run for this event must not write to a branch, gist or README, whatever `branches` allows. */
 export function guardByEvent(plan: Plan, context: Context): string | undefined {
   const { event, triggering } = context
-  if (event.startsWith('pull_request')) return `a pull request's run (${event}) publishes nothing`
+  if (event.startsWith('pull_request')) return `a run for a pull request (${event}) does not publish`
   if (event === 'workflow_run' && triggering !== undefined) {
-    if (triggering.event.startsWith('pull_request')) return "the triggering run is a pull request's"
+    if (triggering.event.startsWith('pull_request')) return 'the triggering run is for a pull request'
     if (triggering.headRepository?.toLowerCase() !== fullName(context.repository).toLowerCase())
       return 'the triggering run comes from a fork'
   }
   const branch = branchOfRun(context)
-  if (PASSING_BRANCHES.test(branch) && !isAskedFor(branch, plan))
-    return `the branch ${branch} is there for a while only`
+  if (TEMPORARY_BRANCHES.test(branch) && !isNamed(branch, plan)) return `the branch ${branch} is temporary`
   return secretReason(plan, context) ?? forkReason(plan, context)
 }
 
-/** A badge that names the branch of the run lifts what keeps that branch from publishing. */
-const isAskedFor = (branch: string, { badges }: Plan): boolean =>
-  badges.some(({ filters }) => filters.branch === branch)
+/** A badge that names the branch of the run allows that branch to publish. */
+const isNamed = (branch: string, { badges }: Plan): boolean => badges.some(({ filters }) => filters.branch === branch)
 
-/** A run without a branch, as after the deployment of a commit, is not held against `branches`. */
-export async function guardByBranch(plan: Plan, { context, facts }: Known): Promise<string | undefined> {
+/** Why `branches` does not allow this run; it does not apply to a run without a branch, such as one for a deployed commit. */
+export async function guardByBranch(plan: Plan, { context, facts }: GuardContext): Promise<string | undefined> {
   const branch = branchOfRun(context)
-  if (branch === '' || isAskedFor(branch, plan)) return undefined
+  if (branch === '' || isNamed(branch, plan)) return undefined
   const { branches } = plan
   const run = context.event === 'workflow_run' ? 'the triggering run' : 'this run'
   const where = context.tag === undefined ? `on ${branch}` : `on the tag ${branch}`
   if (branches !== undefined) {
-    const isNamed = branches.some((glob) => matchesGlob(branch, glob))
-    return isNamed ? undefined : `${run} is ${where}, which "branches" does not name (${branches.join(', ')})`
+    const isIncluded = branches.some((glob) => matchesGlob(branch, glob))
+    return isIncluded ? undefined : `${run} is ${where}, which "branches" does not include (${branches.join(', ')})`
   }
   const { defaultBranch } = context.facts ?? (await facts())
   return isOnBranch(defaultBranch, context)
     ? undefined
-    : `${run} is ${where}, and only runs on ${defaultBranch} publish unless "branches" names others`
+    : `${run} is ${where}, and only runs on ${defaultBranch} publish unless "branches" includes others`
 }
 
-const isDependabots = ({ actor, event }: Context): boolean =>
+const isDependabotRun = ({ actor, event }: Context): boolean =>
   actor === 'dependabot[bot]' && READ_ONLY_FOR_DEPENDABOT.test(event)
 
-/** Secrets of Actions are empty in Dependabot's runs, which have their own. */
+/** Runs by Dependabot have secrets of their own, and those of Actions are empty. */
 function secretReason({ destination, token, gistToken }: Plan, context: Context): string | undefined {
   const [name, value] = destination.kind === 'gist' ? ['gist-token', gistToken] : ['token', token]
-  return isDependabots(context) && value === ''
-    ? `Dependabot's runs do not get the secrets of Actions, and "${name}" is empty`
+  return isDependabotRun(context) && value === ''
+    ? `runs by Dependabot have no access to the secrets of Actions, and "${name}" is empty`
     : undefined
 }
 
-/** Why a write that was refused is no failure; undefined: it is one. */
+/** Why it was expected that a write was refused; undefined if it is a failure. */
 export function expectedRefusal({ code }: BadgeError, context: Context): string | undefined {
-  return code === 'forbidden' && isDependabots(context)
-    ? 'the token of Dependabot\'s run may only read; with "contents: write" in the permissions of the job it publishes'
+  return code === 'forbidden' && isDependabotRun(context)
+    ? 'the token of a run by Dependabot is read-only; grant the job "contents: write" to publish'
     : undefined
 }
 
-/** A fork's own runs would show on badges that nobody asked for; its owner asks by naming it as the target. */
+/** A fork publishes badges only if its owner names it as the target. */
 function forkReason({ destination }: Plan, { facts, repository }: Context): string | undefined {
   if (facts?.isFork !== true) return undefined
   if (destination.kind === 'gist') return 'this repository is a fork'
-  const named =
+  const isTarget =
     destination.kind === 'branch' && destination.repository?.toLowerCase() === fullName(repository).toLowerCase()
-  return named
+  return isTarget
     ? undefined
-    : `this repository is a fork: name it as "target-repository" (${fullName(repository)}) if it publishes badges of its own`
+    : `this repository is a fork: set "target-repository" to ${fullName(repository)} to publish badges of its own`
 }

@@ -1,15 +1,17 @@
+import type { Along, OwnFiles, Standing } from '../destination/destination.ts'
 import { BadgeError } from '../errors.ts'
 import { plain, type BadgeRecord, FIELDS, type FiledRecord, destination, snippet } from '../readme/snippets.ts'
+import { type Picture, readPicture } from './recognize.ts'
 
-/** The files that a target explains itself with. */
-export const OVERVIEW = { page: 'README.md', data: 'badges.json' } as const
+/** The files that `publish.index` adds to the target. */
+export const INDEX = { page: 'README.md', data: 'badges.json' } as const
 
-/** Without it a `README.md` is somebody else's. */
-const MADE_BY = '<!-- publish-badges:index -->'
+/** Marks a `README.md` that this action wrote. */
+const MARKER = '<!-- publish-badges:index -->'
 
-const CURE = 'Move it to another place, or switch "publish.index" off.'
+const CURE = 'Move it, or turn "publish.index" off.'
 
-/** By path, in code units: the same order everywhere. */
+/** By path, in code units, so that the order does not depend on the locale. */
 export function sorted(records: readonly FiledRecord[]): FiledRecord[] {
   return [...records].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
 }
@@ -20,12 +22,15 @@ export function writeData(records: readonly FiledRecord[]): string {
   return `${JSON.stringify(ordered, null, 2)}\n`
 }
 
-/** The records of a `badges.json`; an error if it is not of our making. */
+/** The records of a `badges.json`; an error if this action did not write it. */
 export function readData(text: string | undefined): FiledRecord[] {
   if (text === undefined) return []
   const data = parsed(text)
   if (!Array.isArray(data) || !data.every(isRecord)) {
-    throw new BadgeError('refused', `${OVERVIEW.data} at the target is not the list of badges that we write. ${CURE}`)
+    throw new BadgeError(
+      'refused',
+      `This action did not write the file ${INDEX.data} at the target, so it is left as it is. ${CURE}`
+    )
   }
   return data
 }
@@ -58,14 +63,17 @@ export function writePage(records: readonly FiledRecord[]): string {
     folders.set(folder, inside)
   }
   const sections = [...folders].map(([folder, inside]) => section(folder, inside))
-  const note = `Made by publish-badges with every publication; what is changed here by hand is lost. The same as data: [${OVERVIEW.data}](${OVERVIEW.data}).`
-  return [`# Badges\n\n${MADE_BY}\n\n${note}\n`, ...sections].join('\n')
+  const note = `Written by publish-badges with every publication, which overwrites changes made by hand. The same as data: [${INDEX.data}](${INDEX.data}).`
+  return [`# Badges\n\n${MARKER}\n\n${note}\n`, ...sections].join('\n')
 }
 
-/** An error if the text is that of a page that is not of our making. */
+/** An error if this action did not write the page. */
 export function refuseForeignPage(text: string | undefined): void {
-  if (text === undefined || text.split(/\r?\n/).includes(MADE_BY)) return
-  throw new BadgeError('refused', `${OVERVIEW.page} at the target is not of our making, and stays as it is. ${CURE}`)
+  if (text === undefined || text.split(/\r?\n/).includes(MARKER)) return
+  throw new BadgeError(
+    'refused',
+    `This action did not write the file ${INDEX.page} at the target, so it is left as it is. ${CURE}`
+  )
 }
 
 function section(folder: string, records: readonly FiledRecord[]): string {
@@ -81,4 +89,66 @@ function entry({ id, name, path, rendered_link_url: link, markdown }: FiledRecor
   const code = markdown.replace(/[\r\n]+/g, ' ')
   const fence = '`'.repeat(Math.max(3, ...[...code.matchAll(/`+/g)].map(([ticks]) => ticks.length + 1)))
   return `### ${plain(name) || plain(id)}\n\n${picture}\n\n${fence}markdown\n${code}\n${fence}\n`
+}
+
+/**
+ * Writes the index of the target: a `README.md` that shows every badge there, and a `badges.json` for programs. `records` are
+ * those of this publication, at the time of the attempt; `address` returns the URL of a file.
+ */
+export function indexChanges(records: () => readonly BadgeRecord[], address: (path: string) => string): Along {
+  return async (target, own) => {
+    refuseCollision(own)
+    const [files, texts] = await Promise.all([target.files(), target.texts(Object.values(INDEX))])
+    refuseForeignPage(texts.get(INDEX.page))
+    const written = new Set(own.paths.filter((path) => !own.superseded.includes(path)))
+    const badges = new Map<string, FiledRecord>()
+    for (const record of readData(texts.get(INDEX.data))) {
+      if (files.has(record.path)) badges.set(stemOf(record.path), record)
+    }
+    for (const record of records()) {
+      if (isFiled(record) && written.has(record.path)) badges.set(stemOf(record.path), record)
+    }
+    const unknown = [...files.keys()].filter((path) => path.endsWith('.svg') && !badges.has(stemOf(path)))
+    const all = [...badges.values(), ...(await recordsFromPictures(unknown, target, address))]
+    const pages = [
+      { path: INDEX.page, text: writePage(all) },
+      { path: INDEX.data, text: writeData(all) }
+    ]
+    return { files: pages, removed: [] }
+  }
+}
+
+const isFiled = (record: BadgeRecord): record is FiledRecord => record.path !== null
+
+/** The path without its extension, which is the same for both formats of a badge. */
+const stemOf = (path: string): string => path.replace(/\.(?:svg|json)$/, '')
+
+function refuseCollision({ paths }: OwnFiles): void {
+  if (!paths.includes(INDEX.data)) return
+  throw new BadgeError(
+    'invalid',
+    `"publish.index" writes the file ${INDEX.data}, which is also the path of a badge: change the "id" or "path" of that badge.`
+  )
+}
+
+/** Badges without a record, as far as their pictures tell. */
+async function recordsFromPictures(
+  paths: readonly string[],
+  target: Standing,
+  address: (path: string) => string
+): Promise<FiledRecord[]> {
+  if (paths.length === 0) return []
+  const texts = await target.texts(paths)
+  return [...texts].flatMap(([path, text]) => {
+    const picture = readPicture(text)
+    return picture === undefined ? [] : recordFrom(path, picture, address(path))
+  })
+}
+
+function recordFrom(path: string, { label, message, color }: Picture, image: string): FiledRecord {
+  const name = label || message
+  const addresses = { link_url: null, image_url: image, rendered_link_url: null, rendered_image_url: image }
+  const markdown = snippet('markdown', [{ alt: name, image, link: null }])
+  const id = stemOf(path).slice(path.lastIndexOf('/') + 1)
+  return { id, name, kind: 'project', status: null, label, message, color, ...addresses, path, markdown }
 }

@@ -1,19 +1,19 @@
 import { encodePath } from '../readme/addresses.ts'
 import type { Link } from '../badge/definition.ts'
 import { BadgeError } from '../errors.ts'
-import type { Subject } from '../collect/subject.ts'
+import type { Subject } from '../collect/finding.ts'
 
 export interface LinkContext {
   /** `https://github.com` */
   readonly serverUrl: string
   readonly subject: Subject
-  /** The run and the job that we are. */
+  /** The current run and job. */
   readonly own: { readonly runId: number | undefined; readonly jobId: number | undefined }
 }
 
 type PageKind = Exclude<Link, { kind: 'url' }>['kind']
 
-/** Pages by kind; null: no link. */
+/** Pages by kind, relative to the repository's; null for no link. */
 const PAGES: { readonly [kind in PageKind]: (context: LinkContext) => string | null } = {
   workflow: ({ subject: { workflow, branch } }) =>
     `/actions${workflow === undefined ? '' : `/workflows/${encodePath(pageOf(workflow.path))}`}?query=${encodeURIComponent(`branch:${branch}`)}`,
@@ -24,7 +24,7 @@ const PAGES: { readonly [kind in PageKind]: (context: LinkContext) => string | n
     if (jobId === undefined) {
       throw new BadgeError(
         'invalid',
-        'Input "link": "job" leads to one job, and none is known: pick one with "job", leave "job-id" at its default, or take "run".'
+        'Input "link": "job" needs a single job, and none is known: set "job" to one, leave "job-id" at its default, or use "run".'
       )
     }
     return `/actions/runs/${run.id}/job/${jobId}`
@@ -44,13 +44,13 @@ export function pageUrl(kind: PageKind, context: LinkContext): string | null {
   return page === null ? null : `${context.serverUrl}/${context.subject.repository}${page}`
 }
 
-/** `ci.yml`; workflows that GitHub itself provides live under `dynamic/` and have two parts. */
+/** `ci.yml`; the paths of workflows that GitHub itself provides are `dynamic/` and two parts. */
 function pageOf(path: string): string {
   return path.startsWith('dynamic/') ? path.slice('dynamic/'.length) : path.slice(path.lastIndexOf('/') + 1)
 }
 
 function runOf({ run }: Subject, kind: string): { readonly id: number } {
   if (run === undefined)
-    throw new BadgeError('invalid', `Input "link": "${kind}" leads to a run, and there is none yet. Take "workflow".`)
+    throw new BadgeError('invalid', `Input "link": "${kind}" needs a run, and there is none yet. Use "workflow".`)
   return run
 }

@@ -2,14 +2,14 @@ import type { Definition } from '../badge/definition.ts'
 import { BadgeError, MissingPermission } from '../errors.ts'
 import type { Plan } from './plan.ts'
 
-/** In the order that they are written in. */
+/** In the order in which messages list them. */
 const SCOPES = ['contents', 'actions', 'checks', 'statuses', 'deployments'] as const
 type Scope = (typeof SCOPES)[number]
 
 /** What a job grants its token: `contents: write`. */
 export type Permissions = Readonly<Partial<Record<Scope, 'read' | 'write'>>>
 
-/** What finding a status reads. What is said outright is held against newer runs all the same. */
+/** What finding a status reads. A status that an input gives is compared with newer runs, too. */
 const READ_BY: { readonly [kind in Definition['source']['kind']]: readonly Scope[] } = {
   message: [],
   value: [],
@@ -23,8 +23,8 @@ const READ_BY: { readonly [kind in Definition['source']['kind']]: readonly Scope
 }
 
 /**
- * Everything that a publication needs of `GITHUB_TOKEN` in its own repository. A job that grants anything grants nothing
- * else: `contents: read` is for its checkout and the file of badges.
+ * All permissions that a publication needs for `GITHUB_TOKEN`. A job that lists any permission has no others, so
+ * `contents: read` is included for its checkout and the file of badges.
  */
 export function permissionsFor(
   { badges, destination, readme }: Pick<Plan, 'badges' | 'destination' | 'readme'>,
@@ -41,8 +41,8 @@ export function permissionsFor(
 }
 
 /**
- * The error with its cure, where a permission is missing: all permissions that are needed, to paste; or, since
- * `GITHUB_TOKEN` is good for its own repository only, another token. `own` is `owner/name`.
+ * Adds the cure if a permission is missing: all permissions that are needed, to paste; for another repository, where
+ * `GITHUB_TOKEN` never works, another token. `own` is `owner/name`.
  */
 export function withCure(error: unknown, own: string, needed: () => Permissions): unknown {
   if (!(error instanceof MissingPermission)) return error
@@ -50,12 +50,12 @@ export function withCure(error: unknown, own: string, needed: () => Permissions)
   if (repository.toLowerCase() !== own.toLowerCase())
     return new BadgeError(
       'forbidden',
-      `${message} GITHUB_TOKEN is good for ${own} only, whatever "permissions:" says: give the token of an app or a person that may, as "token".`
+      `${message} GITHUB_TOKEN works for ${own} only, whatever "permissions:" grants: set "token" to the token of an app or a person with access.`
     )
-  return new BadgeError('forbidden', `${message} Paste into the job: permissions: ${yamlOf(needed(), permission)}`)
+  return new BadgeError('forbidden', `${message} Add to the job: permissions: ${yamlOf(needed(), permission)}`)
 }
 
-/** In the order of a workflow, the one that is missing included. */
+/** As YAML in one line, including the missing permission. */
 function yamlOf(needed: Permissions, missing: string): string {
   const entries = SCOPES.flatMap((scope) => {
     if (missing === `${scope}: write`) return [missing]

@@ -1,10 +1,10 @@
-import type { Definition } from '../badge/definition.ts'
-import type { FailureKind } from '../errors.ts'
-import type { PublishSettings } from '../manifest/manifest.ts'
-import type { OwnJob } from '../status/current-run.ts'
+import type { Definition, LinkKind } from '../badge/definition.ts'
+import { BadgeError, invalid, quote } from '../errors.ts'
+import type { Inputs } from '../inputs/inputs.ts'
+import type { Manifest, PublishSettings } from '../manifest/manifest.ts'
 import type { Format } from '../render/render.ts'
 
-/** Where badges go. */
+/** Where badges are published. */
 export type Destination =
   | {
       readonly kind: 'branch'
@@ -15,58 +15,109 @@ export type Destination =
   | {
       readonly kind: 'directory'
       readonly directory: string
-      /** Must it lie in the workspace? */ readonly confined: boolean
+      /** Must it be in the workspace? */ readonly confined: boolean
     }
 
-/** When a failure fails the step. */
-export const FAIL_ON: Readonly<{ [level in 'setup' | 'any' | 'none']: readonly FailureKind[] }> = {
-  setup: ['input', 'setup', 'signal'],
-  any: ['input', 'setup', 'signal', 'outage'],
-  none: ['input', 'signal']
-}
-export type FailOn = keyof typeof FAIL_ON
-
-interface Common {
-  /** Must folders and files lie in the workspace? */
-  readonly confined: boolean
-  readonly dryRun: boolean
-  /** A private repository agrees to a public target. */
-  readonly allowPublic: boolean
-  readonly failOn: FailOn
-  readonly token: string
-  readonly gistToken: string
-  /** What the runner tells of our own job. */
-  readonly job: OwnJob
-}
-
-/** Everything that the inputs say, read once. A manifest may say the rest. */
-export interface Asked extends Common {
-  readonly badges: readonly Definition[]
-  /** Whether inputs describe the badges; else the manifest does, and without one there is a badge of the current run. */
-  readonly describes: boolean
-  readonly manifest: { readonly path: string; /** Is it an error if it is not there? */ readonly named: boolean }
-  /** `id=message`, one a line. */
-  readonly values: string
-  readonly publish: PublishSettings
-  /** undefined: what the manifest says. */
-  readonly readme: readonly string[] | undefined
-}
-
-/** What is to be done. */
-export interface Plan extends Common {
-  readonly badges: readonly Definition[]
+/** What to publish, where and how: the inputs and the manifest together. */
+export interface Plan extends Pick<
+  Inputs,
+  'badges' | 'confined' | 'dryRun' | 'allowPublic' | 'failOn' | 'token' | 'gistToken' | 'job'
+> {
   readonly destination: Destination
-  /** Template of the file path, without an ending; undefined: the destination's own default. */
+  /** Template of the file path, without an extension; undefined: the default of the destination. */
   readonly path: string | undefined
   readonly formats: readonly Format[]
-  /** Globs of the branches and tags whose runs publish to a branch or gist; undefined: only the default branch's do. */
+  /** Globs of the branches and tags whose runs publish to a branch or gist; undefined: only the default branch. */
   readonly branches: readonly string[] | undefined
-  /** Files whose block of badges is kept up to date. */
+  /** README files whose block of badges is updated. */
   readonly readme: readonly string[]
-  /** The target branch keeps one commit. */
+  /** Whether the target branch has a single commit. */
   readonly singleCommit: boolean
-  /** Published files of badges and branches that no longer exist are removed. */
+  /** Whether published files of badges and branches that no longer exist are removed. */
   readonly prune: boolean
-  /** The target branch shows its badges. */
+  /** Whether the target branch gets a page that shows its badges. */
   readonly index: boolean
+}
+
+/** The manifest's badges, inherited ones included, and its settings. */
+export interface ManifestPart {
+  readonly badges: readonly Definition[]
+  readonly manifest: Pick<Manifest, 'publish' | 'readme'>
+}
+
+/** The plan that follows from the inputs and the manifest, if there is one. Inputs win. */
+export function planFrom(inputs: Inputs, described?: ManifestPart): Plan {
+  const { confined, dryRun, allowPublic, failOn, token, gistToken, job } = inputs
+  const settings = mergeSettings(inputs.publish, described?.manifest.publish)
+  const plan: Plan = {
+    ...{ confined, dryRun, allowPublic, failOn, token, gistToken, job },
+    badges: described?.badges ?? inputs.badges,
+    destination: destinationOf(settings, confined),
+    path: settings.path,
+    formats: settings.formats ?? ['svg'],
+    branches: settings.branches,
+    readme: inputs.readme ?? described?.manifest.readme ?? [],
+    singleCommit: settings.singleCommit ?? false,
+    prune: settings.prune ?? false,
+    index: settings.index ?? false
+  }
+  refuseTargetAsSource(plan)
+  refuseChangingLinks(plan)
+  return plan
+}
+
+/** Inputs win over the manifest. If they name another kind of destination, they replace the manifest's altogether. */
+function mergeSettings(inputs: PublishSettings, manifest: PublishSettings | undefined): PublishSettings {
+  if (manifest === undefined) return inputs
+  const isGiven = kindOf(inputs) !== undefined
+  const target = !isGiven || kindOf(inputs) === kindOf(manifest) ? manifest : undefined
+  return {
+    branch: inputs.branch ?? target?.branch,
+    repository: inputs.repository ?? target?.repository,
+    gist: inputs.gist ?? target?.gist,
+    directory: inputs.directory ?? target?.directory,
+    path: inputs.path ?? manifest.path,
+    formats: inputs.formats ?? manifest.formats,
+    branches: inputs.branches ?? manifest.branches,
+    singleCommit: inputs.singleCommit ?? manifest.singleCommit,
+    prune: inputs.prune ?? manifest.prune,
+    index: inputs.index ?? manifest.index
+  }
+}
+
+function kindOf({ branch, repository, gist, directory }: PublishSettings): Destination['kind'] | undefined {
+  if (gist !== undefined) return 'gist'
+  if (directory !== undefined) return 'directory'
+  return branch !== undefined || repository !== undefined ? 'branch' : undefined
+}
+
+function destinationOf({ branch, repository, gist, directory }: PublishSettings, confined: boolean): Destination {
+  if (gist !== undefined) return { kind: 'gist', id: gist }
+  if (directory !== undefined) return { kind: 'directory', directory, confined }
+  return { kind: 'branch', branch: branch ?? 'badges', repository }
+}
+
+/** The target branch has no runs: whoever sets `branch` to it probably means `target-branch`. */
+function refuseTargetAsSource({ badges, destination }: Plan): void {
+  if (destination.kind !== 'branch') return
+  const { branch } = destination
+  if (badges.some(({ filters }) => filters.branch === branch))
+    throw invalid(
+      'branch',
+      branch,
+      'is the branch that badges are published to. Set "branch" to the branch whose runs a badge shows, and "target-branch" to the one it is published to.'
+    )
+}
+
+/** Links that change with every run would cause a commit to the README after every run. */
+const CHANGING: readonly (LinkKind | 'url')[] = ['run', 'job', 'commit']
+
+function refuseChangingLinks({ badges, readme }: Plan): void {
+  const badge = readme.length === 0 ? undefined : badges.find(({ link }) => CHANGING.includes(link?.kind ?? 'none'))
+  if (badge?.link === undefined) return
+  const of = badge.id === undefined ? '' : ` of the badge ${quote(badge.id)}`
+  throw new BadgeError(
+    'invalid',
+    `Input "link": ${quote(badge.link.kind)}${of} changes with every run, and so would the README. With "readme", use workflow, branch or an http(s) URL.`
+  )
 }

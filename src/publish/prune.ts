@@ -1,85 +1,85 @@
 import { BadgeError, quote } from '../errors.ts'
 import type { Values } from '../manifest/placeholders.ts'
-import { OVERVIEW } from './index-page.ts'
+import { INDEX } from './index-page.ts'
 import type { Along, OwnFiles } from '../destination/destination.ts'
-import { isOurs } from './ours.ts'
-import { partsOf, type Reading, readingsOf } from './template.ts'
+import { matchPath, type PathMatch, splitTemplate } from './paths.ts'
+import { isOurs } from './recognize.ts'
 
-/** What tells which of the published files are still wanted. */
-export interface Pruning {
-  /** Template of the path, without an ending; `values` are the project's own. */
+/** Decides which published files still belong to a badge. */
+export interface PruneOptions {
+  /** Template of the path, without an extension; `values` are the project's own. */
   readonly template: string
   readonly values: Values
-  /** Whether other projects publish to the place as well. */
+  /** Whether other projects publish there too. */
   readonly shared: boolean
-  /** Paths, without an ending, that the template does not tell: badges of private repositories have none of its folders. */
-  readonly hiddenPaths: readonly string[]
-  /** Ids of the manifest; each stands for `<id>/<slug>` of its jobs as well. */
+  /** Paths, without an extension, of badges of private repositories, which the template does not give. */
+  readonly redactedPaths: readonly string[]
+  /** Ids of the manifest; each also stands for `<id>/<slug>` of its jobs. */
   readonly ids: readonly string[]
-  /** The branches that this manifest speaks for; undefined: all. Badges of others end with their branch only. */
+  /** The branches whose badges this manifest lists; undefined: all. Badges of other branches are removed with their branch. */
   readonly branches: readonly string[] | undefined
-  /** Which of these names are branches or tags. */
+  /** Which of the names are branches or tags. */
   exists(names: readonly string[]): Promise<ReadonlySet<string>>
 }
 
-/** A published file that is wanted only if one of these branches exists. */
-export interface Suspect {
+/** A published file that is removed unless one of the branches exists. */
+export interface Candidate {
   readonly path: string
   readonly branches: readonly string[]
 }
 
-/** Removes the files of badges and branches that are no more: only what we published, and only what nothing explains. */
-export function pruneAlong(pruning: Pruning): Along {
-  refuseMixture(pruning)
+/** Removes the files of badges and branches that no longer exist; only files that this action published. */
+export function pruneChanges(pruning: PruneOptions): Along {
+  refuseSharedPath(pruning)
   const known = new Map<string, boolean>()
-  return async (standing, own) => {
-    const suspects = suspectsAmong([...(await standing.files()).keys()], own, pruning)
-    const open = new Set(suspects.flatMap(({ branches }) => branches).filter((name) => !known.has(name)))
-    const there = open.size === 0 ? open : await pruning.exists([...open])
-    for (const name of open) known.set(name, there.has(name))
-    const dead = suspects.filter(({ branches }) => !branches.some((name) => known.get(name))).map(({ path }) => path)
-    const texts = dead.length === 0 ? [] : [...(await standing.texts(dead))]
+  return async (target, own) => {
+    const candidates = pruneCandidates([...(await target.files()).keys()], own, pruning)
+    const open = new Set(candidates.flatMap(({ branches }) => branches).filter((name) => !known.has(name)))
+    const existing = open.size === 0 ? open : await pruning.exists([...open])
+    for (const name of open) known.set(name, existing.has(name))
+    const dead = candidates.filter(({ branches }) => !branches.some((name) => known.get(name))).map(({ path }) => path)
+    const texts = dead.length === 0 ? [] : [...(await target.texts(dead))]
     return { files: [], removed: texts.filter(([path, text]) => isOurs(path, text)).map(([path]) => path) }
   }
 }
 
-/** The files that the template explains, but no badge that exists. In doubt a file is none of them. */
-export function suspectsAmong(
+/** The files whose path matches the template, but no badge that exists. A path that is ambiguous is not among them. */
+export function pruneCandidates(
   paths: readonly string[],
   own: Pick<OwnFiles, 'paths'>,
-  { template, values, ...manifest }: Omit<Pruning, 'exists' | 'shared'>
-): Suspect[] {
-  const parts = partsOf(template.replace(/\.svg$/, ''), values)
-  const published = new Set([...own.paths.map(stemOf), ...manifest.hiddenPaths])
+  { template, values, ...manifest }: Omit<PruneOptions, 'exists' | 'shared'>
+): Candidate[] {
+  const parts = splitTemplate(template.replace(/\.svg$/, ''), values)
+  const published = new Set([...own.paths.map(stemOf), ...manifest.redactedPaths])
   const ids = new Set(manifest.ids)
-  const isWanted = ({ branch, id }: Reading): boolean => {
+  const isWanted = ({ branch, id }: PathMatch): boolean => {
     const { branches } = manifest
-    const isSpokenOf = branches === undefined || (branch !== undefined && branches.includes(branch))
-    return !isSpokenOf || id === undefined || ids.has(id) || ids.has(id.slice(0, Math.max(0, id.lastIndexOf('/'))))
+    const isListed = branches === undefined || (branch !== undefined && branches.includes(branch))
+    return !isListed || id === undefined || ids.has(id) || ids.has(id.slice(0, Math.max(0, id.lastIndexOf('/'))))
   }
   return paths.flatMap((path) => {
-    if (!/\.(?:svg|json)$/.test(path) || path === OVERVIEW.data || published.has(stemOf(path))) return []
-    const readings = readingsOf(stemOf(path), parts) ?? []
-    const wanted = readings.filter(isWanted)
-    if (readings.length === 0 || wanted.some(({ branch }) => branch === undefined)) return []
+    if (!/\.(?:svg|json)$/.test(path) || path === INDEX.data || published.has(stemOf(path))) return []
+    const matches = matchPath(stemOf(path), parts) ?? []
+    const wanted = matches.filter(isWanted)
+    if (matches.length === 0 || wanted.some(({ branch }) => branch === undefined)) return []
     return { path, branches: wanted.flatMap(({ branch }) => branch ?? []) }
   })
 }
 
 const stemOf = (path: string): string => path.replace(/\.(?:svg|json)$/, '')
 
-/** Whether the project's own name makes a folder of the path, before anything that differs from badge to badge. */
+/** Whether paths start with a folder that contains the project's name. */
 function hasOwnFolder(template: string): boolean {
   const [same = ''] = template.split(/%\{(?:branch|id|workflow|job)\}/, 1)
-  const [, ...behindName] = same.split(/%\{project_(?:path|id|name|title)\}/)
-  return behindName.join('').includes('/')
+  const [, ...afterName] = same.split(/%\{project_(?:path|id|name|title)\}/)
+  return afterName.join('').includes('/')
 }
 
-/** Where several projects publish, a path must tell whose a file is: their badges are not ours to remove. */
-function refuseMixture({ template, shared }: Pruning): void {
+/** If several projects publish there, paths must show to which one a file belongs: badges of others are never removed. */
+function refuseSharedPath({ template, shared }: PruneOptions): void {
   if (!shared || hasOwnFolder(template)) return
   throw new BadgeError(
     'invalid',
-    `"publish.prune": the path ${quote(template)} does not tell this repository's badges from those of others. Let it start with a folder of its own, such as %{project_name}/%{branch}/%{id}.`
+    `"publish.prune": the path ${quote(template)} does not distinguish this repository's badges from those of other repositories. Start it with a folder of its own, such as %{project_name}/%{branch}/%{id}.`
   )
 }

@@ -1,39 +1,37 @@
-import { updateReadmes, upkeepOf } from './upkeep.ts'
-import { explained, lacksReason } from '../collect/origin.ts'
+import { otherChanges, type PublishContext, updateReadmes } from './updates.ts'
+import { lacksReason, withReason } from '../collect/origin.ts'
 import { lastAttemptOf } from '../collect/record.ts'
-import type { ShownRun } from '../collect/subject.ts'
-import { type Drawn, drawAll, drawOffline, withoutOthers } from './draw-all.ts'
-import type { DrawnBadge } from './draw.ts'
+import type { ShownRun } from '../collect/finding.ts'
+import { deferOtherBranches, drawAll, type DrawnBadge, type DrawnBadges, drawOffline } from './draw.ts'
 import { BadgeError } from '../errors.ts'
 import { fullName } from '../github/repository.ts'
 import { expectedRefusal } from './guard.ts'
-import { planFrom } from '../inputs/plan.ts'
+import type { Inputs } from '../inputs/inputs.ts'
 import { permissionsFor, withCure } from './permissions.ts'
-import type { Asked, Plan } from './plan.ts'
+import { type Plan, planFrom } from './plan.ts'
 import type { CommitMessage, Ports } from '../github/ports.ts'
 import { render } from '../render/render.ts'
-import { expected, failed, NOTHING, type PublishedBadge, type Report, reportOf, skipped } from './result.ts'
-import { settle, type Settled } from './settle.ts'
+import { expected, failed, NOTHING, type PublishedBadge, type Report, reportOf, skipped } from './report.ts'
+import { type ResolvedPlan, resolvePlan } from './resolve-plan.ts'
 import { isSuperseded } from '../status/newest-run.ts'
 import type { Advice, BadgeFile, Publication, Stamp } from '../destination/destination.ts'
 import { HEADLINE, named, runName } from '../destination/trailers.ts'
-import type { Making } from './upkeep.ts'
 
 /** collect → sum up → badge → render → publish → readme. */
-export async function publish(asked: Asked, ports: Ports): Promise<Report> {
+export async function publish(inputs: Inputs, ports: Ports): Promise<Report> {
   const { context, sources } = ports
   const own = fullName(context.repository)
   let plan: Plan | undefined
   try {
-    const settled = await settle(asked, { context, files: ports.files, facts: () => sources.facts() })
-    plan = settled.plan
-    return await publishPlan(settled, ports)
+    const resolved = await resolvePlan(inputs, { context, files: ports.files, facts: () => sources.facts() })
+    plan = resolved.plan
+    return await publishPlan(resolved, ports)
   } catch (error) {
-    throw withCure(error, own, () => permissionsFor(plan ?? planFrom(asked), own))
+    throw withCure(error, own, () => permissionsFor(plan ?? planFrom(inputs), own))
   }
 }
 
-async function publishPlan({ plan, notices, warnings, refusal }: Settled, ports: Ports): Promise<Report> {
+async function publishPlan({ plan, notices, warnings, refusal }: ResolvedPlan, ports: Ports): Promise<Report> {
   if (refusal !== undefined) return { ...skipped(refusal, plan, await drawOffline(plan, ports)), notices, warnings }
   const notes = new Set<string>()
   const published = new Set<string>()
@@ -48,10 +46,17 @@ async function publishPlan({ plan, notices, warnings, refusal }: Settled, ports:
       return filesOf(drawn.badges, plan)
     }
   }
-  const standing = new Set<string>()
-  const making: Making = { plan, ports, place, standing, drawn: () => drawn, note: (text) => void notes.add(text) }
-  const { publication, readme, readmeRefusal, problem } = await write(making, advice)
-  const report = reportOf(plan, drawn.badges, { place, publication, standing, readme })
+  const existing = new Set<string>()
+  const publishing: PublishContext = {
+    plan,
+    ports,
+    place,
+    existing,
+    drawn: () => drawn,
+    note: (text) => void notes.add(text)
+  }
+  const { publication, readme, readmeRefusal, problem } = await write(publishing, advice)
+  const report = reportOf(plan, drawn.badges, { place, publication, existing, readme })
   const told = {
     readmeRefusal,
     notes: [...notes, ...leftNotes(drawn), ...(readmeRefusal === undefined ? [] : [readmeRefusal.message])],
@@ -62,12 +67,12 @@ async function publishPlan({ plan, notices, warnings, refusal }: Settled, ports:
   return { ...concluded({ ...report, badges }, { problem, drawn, context: ports.context }), ...told }
 }
 
-const drawOwn = async (plan: Plan, ports: Ports, published: readonly ShownRun[] = []): Promise<Drawn> =>
-  withoutOthers(await drawAll(plan, ports, published), plan, ports)
+const drawOwn = async (plan: Plan, ports: Ports, published: readonly ShownRun[] = []): Promise<DrawnBadges> =>
+  deferOtherBranches(await drawAll(plan, ports, published), plan, ports)
 
 interface End {
   readonly problem: BadgeError | undefined
-  readonly drawn: Drawn
+  readonly drawn: DrawnBadges
   readonly context: Ports['context']
 }
 
@@ -77,13 +82,13 @@ function concluded(report: Report, { problem, drawn, context }: End): Report {
     const reason = expectedRefusal(problem, context)
     return reason === undefined ? failed(problem, report) : expected(reason, report)
   }
-  const { ids, reason } = drawn.left
+  const { ids, reason } = drawn.deferred
   const isAll = ids.length > 0 && ids.length === drawn.badges.filter(({ badge }) => badge !== undefined).length
   return isAll && report.result === 'skipped' ? expected(reason, report) : report
 }
 
 /** The badges that are left to other runs. */
-function leftNotes({ left: { ids, reason } }: Drawn): string[] {
+function leftNotes({ deferred: { ids, reason } }: DrawnBadges): string[] {
   return ids.length === 0 ? [] : [`${reason.replace(/^b/, 'B')}: ${ids.join(', ')}.`]
 }
 
@@ -98,7 +103,7 @@ async function withReasons(badges: readonly PublishedBadge[], { record }: Ports)
       const { changed, status, origin, subject } = badge
       if (!changed || status === undefined || origin === undefined || !lacksReason(status, origin)) return badge
       if (++asked > MOST_REASONS) return badge
-      return { ...badge, origin: await explained({ status, origin, repository: subject.repository }, record) }
+      return { ...badge, origin: await withReason({ status, origin, repository: subject.repository }, record) }
     })
   )
 }
@@ -112,15 +117,14 @@ interface Written {
 }
 
 /** Writes the badges, and once they are there the README files. */
-async function write(making: Making, advice: Advice): Promise<Written> {
-  const { plan, ports, place, drawn } = making
-  const isUntouched = drawn().badges.some(({ untouched }) => untouched !== undefined)
+async function write(publishing: PublishContext, advice: Advice): Promise<Written> {
+  const { plan, ports, place, drawn } = publishing
+  const hasMore = hasMoreChanges(plan) || drawn().badges.some(({ skipReason }) => skipReason !== undefined)
   let publication = NOTHING
   try {
-    const upkeep = isKeptUp(plan) || isUntouched ? { upkeepOf, updateReadmes } : undefined
     const files = await filesOf(drawn().badges, plan)
-    publication = await place.target.publish(files, advice, await upkeep?.upkeepOf(making))
-    return { publication, ...(await readmesOf(() => upkeep?.updateReadmes(making))) }
+    publication = await place.target.publish(files, advice, hasMore ? await otherChanges(publishing) : undefined)
+    return { publication, ...(await readmesOf(() => updateReadmes(publishing))) }
   } catch (error) {
     const own = fullName(ports.context.repository)
     const problem = withCure(error, own, () => permissionsFor(plan, own))
@@ -130,7 +134,7 @@ async function write(making: Making, advice: Advice): Promise<Written> {
 }
 
 async function readmesOf(
-  update: () => Promise<Publication | undefined> | undefined
+  update: () => Promise<Publication | undefined>
 ): Promise<Pick<Written, 'readme' | 'readmeRefusal'>> {
   try {
     return { readme: await update() }
@@ -149,11 +153,11 @@ function idle({ destination, index, prune }: Plan): string[] {
 }
 
 /** Whether there is more to do than to write the badges. */
-const isKeptUp = ({ index, prune, readme }: Plan): boolean => index || prune || readme.length > 0
+const hasMoreChanges = ({ index, prune, readme }: Plan): boolean => index || prune || readme.length > 0
 
 function filesOf(drawn: readonly DrawnBadge[], { formats }: Plan): Promise<BadgeFile[]> {
-  const files = drawn.flatMap(({ badge, worse, path, shown, oneRun, lookedUp, showsUnfinished, untouched }) => {
-    if (badge === undefined || untouched !== undefined) return []
+  const files = drawn.flatMap(({ badge, worse, path, shown, oneRun, lookedUp, showsUnfinished, skipReason }) => {
+    if (badge === undefined || skipReason !== undefined) return []
     return formats.map(async (format) => {
       const file = {
         path: `${path}.${format}`,
@@ -171,7 +175,7 @@ function filesOf(drawn: readonly DrawnBadge[], { formats }: Plan): Promise<Badge
 
 /** A trailer for each run that the badges show. */
 function messageFor(drawn: readonly DrawnBadge[]): CommitMessage {
-  const runs = drawn.flatMap(({ shown, untouched }) => (untouched === undefined ? shown.map(runName) : []))
+  const runs = drawn.flatMap(({ shown, skipReason }) => (skipReason === undefined ? shown.map(runName) : []))
   return {
     headline: HEADLINE,
     body: [...new Set(runs)].map((run) => `Badge-Run: ${run}`).join('\n')

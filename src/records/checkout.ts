@@ -6,7 +6,7 @@ import type { Newest, RepositoryFacts } from '../github/facts.ts'
 import { parseRepository, type Repository } from '../github/repository.ts'
 import type { FileName } from '../manifest/manifest.ts'
 import { placeholdersIn, type Values } from '../manifest/placeholders.ts'
-import { valuesFor } from '../publish/values.ts'
+import { valuesFor } from '../publish/placeholder-values.ts'
 import type { BadgeFile } from './records.ts'
 
 /** What a clone tells about the repository that it was made of. */

@@ -7,7 +7,7 @@ import { manage } from './records.ts'
 import { readRequest, readScope, RECORD_COMMANDS, type RecordCommand } from './request.ts'
 import { columns, summaryOf, table } from './output.ts'
 import { print } from '../cli/stdout.ts'
-import { stopSignal } from '../stop.ts'
+import { stopSignal } from '../runner.ts'
 import { formsOf, maskCommands, redactor } from '../inputs/tokens.ts'
 
 /** An input that is empty is not given. */

@@ -1,6 +1,6 @@
 import type { Status } from './status.ts'
 
-/** A workflow run as GitHub's record has it, latest attempt. */
+/** A workflow run as GitHub's API lists it, usually its latest attempt. */
 export interface Run {
   readonly id: number
   readonly number: number
@@ -13,25 +13,25 @@ export interface Run {
   readonly actor: string | null
   /** When its first attempt was created, in milliseconds since the epoch. */
   readonly createdAt: number
-  /** When it last changed, which is when a completed run ended; in milliseconds since the epoch. */
+  /** When it last changed, that is when a completed run ended; in milliseconds since the epoch. */
   readonly at: number
-  /** Whether it is read as its latest attempt stands; the jobs of an earlier one are listed elsewhere. */
+  /** Whether this is the latest attempt; the API lists the jobs of earlier ones separately. */
   readonly isLatestAttempt: boolean
-  /** Whether it counts with the sum of its jobs, since it has not completed: our own run, or one that is published already. */
+  /** Its status is the sum of its jobs, since it has not completed: our own run, or one that a badge already shows. */
   readonly isSummed?: true
-  /** Whether the badge shows it already: whatever it says, it has said something. */
+  /** The published badge already shows it, so it counts as having a verdict. */
   readonly isPublished?: true
-  /** GitHub's title of the run: the commit's first line, say, or the `run-name`. */
+  /** GitHub's title of the run: for example the commit's first line, or the `run-name`. */
   readonly displayTitle: string
-  /** `owner/name` of the repository that the run's commit comes from; null where it is gone. */
+  /** `owner/name` of the repository that the run's commit comes from; null if it was deleted. */
   readonly headRepository: string | null
-  /** `name` is the run's own: the workflow's name, its `run-name`, or the path of a file without a name or of a broken one. */
+  /** `name` comes from the run: the workflow's name, the `run-name`, or the path of a file that is broken or has no name. */
   readonly workflow: { readonly id: number; readonly path: string; readonly name: string }
 }
 
-/** Which runs are asked for; what is undefined lets all pass. */
+/** Filters of runs; an undefined one matches all. */
 export interface RunQuery {
-  /** `owner/name` of the repository whose runs they are. */
+  /** `owner/name` */
   readonly repository: string
   /** Branch or tag. */
   readonly branch: string | undefined
@@ -42,39 +42,40 @@ export interface RunQuery {
   readonly runId: number | undefined
 }
 
-/** Events whose runs speak for a proposal, not for a branch; they count only when asked for. */
-const PROPOSALS = /^(pull_request|merge_group)/
-
+/** Whether runs of the event test a proposed change and not a branch. They count only if a filter names the event. */
 export function isProposal(event: string): boolean {
-  return PROPOSALS.test(event)
+  return /^(pull_request|merge_group)/.test(event)
 }
 
-const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()
+const equalNames = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()
 
 /**
- * Whether a run counts. GitHub's own filter `branch` goes by the name of the head branch only,
- * so that a fork's `main` passes it; here a run of another repository's commit never counts.
+ * Whether a run matches the filters. GitHub's own filter `branch` compares the name of the head branch only, so a fork's
+ * `main` passes it; here a run for another repository's commit never matches.
  */
-export function counts(
+export function matchesQuery(
   run: Pick<Run, 'event' | 'branch' | 'sha' | 'actor' | 'number' | 'id' | 'headRepository'>,
   query: RunQuery
 ): boolean {
   const { branch, sha, event, actor, runNumber, runId } = query
-  if (run.headRepository === null || !same(run.headRepository, query.repository)) return false
+  if (run.headRepository === null || !equalNames(run.headRepository, query.repository)) return false
   if (event === undefined ? isProposal(run.event) : !event.includes(run.event)) return false
   if (branch !== undefined && run.branch !== branch) return false
-  if (sha !== undefined && !same(run.sha, sha)) return false
-  if (actor !== undefined && (run.actor === null || !same(run.actor, actor))) return false
+  if (sha !== undefined && !equalNames(run.sha, sha)) return false
+  if (actor !== undefined && (run.actor === null || !equalNames(run.actor, actor))) return false
   return (runNumber === undefined || run.number === runNumber) && (runId === undefined || run.id === runId)
 }
 
-/** Conclusions that say something of the code; a skipped, neutral or cancelled run, or one that waits for somebody, does not. */
+/** Statuses that are a verdict on the code; a run that was skipped or cancelled, is neutral or waits for somebody has none. */
 const VERDICTS: ReadonlySet<Status> = new Set(['failing', 'timed-out', 'errored', 'warning', 'passing'])
 
-/** A completed attempt of a run: the run itself, or the attempt before where another one is under way; undefined: none has completed. */
+/** The last completed attempt of a run: the run itself, or the attempt before the one in progress; undefined if none has completed. */
 export type LastAttempt = (run: Run) => Promise<Run | undefined>
 
-async function hasVerdict(run: Run, { lastAttempt, judge }: Pick<Picking, 'lastAttempt' | 'judge'>): Promise<boolean> {
+async function hasVerdict(
+  run: Run,
+  { lastAttempt, judge }: Pick<PickOptions, 'lastAttempt' | 'judge'>
+): Promise<boolean> {
   const completed = await lastAttempt(run)
   if (completed === undefined) return false
   if (run.isPublished === true) return true
@@ -82,8 +83,8 @@ async function hasVerdict(run: Run, { lastAttempt, judge }: Pick<Picking, 'lastA
 }
 
 /**
- * Whether a run has been superseded by one of the newer runs of its workflow and branch: by one with a verdict,
- * and a cancelled run by any, since that one took its place.
+ * Whether one of the newer runs of the same workflow and branch supersedes a run: one with a verdict does, and any run
+ * supersedes a cancelled one, since it replaced that.
  */
 export async function isSuperseded(
   newer: AsyncIterable<Run>,
@@ -95,31 +96,31 @@ export async function isSuperseded(
   return false
 }
 
-/** Puts a run into a list at its place by number; `choose` decides where the list has it too. */
+/** Inserts a run into a list by its number; `choose` resolves a run that the list has already. */
 export async function* withRun(
   runs: AsyncIterable<Run>,
   known: Run,
   choose: (listed: Run) => Run
 ): AsyncGenerator<Run, void> {
-  let isDue = true
+  let isMissing = true
   for await (const run of runs) {
-    if (isDue && run.number < known.number) {
-      isDue = false
+    if (isMissing && run.number < known.number) {
+      isMissing = false
       yield known
     }
-    if (run.id === known.id) isDue = false
+    if (run.id === known.id) isMissing = false
     yield run.id === known.id ? choose(run) : run
   }
-  if (isDue) yield known
+  if (isMissing) yield known
 }
 
-interface Listed {
+interface ListedRun {
   readonly run: Run
-  /** When the earliest of the newer runs was created; undefined: there is no newer one. */
+  /** When the earliest of the newer runs was created; undefined for the newest run. */
   readonly newerSince: number | undefined
 }
 
-async function* listed(runs: AsyncIterable<Run>): AsyncGenerator<Listed, void> {
+async function* withNewerSince(runs: AsyncIterable<Run>): AsyncGenerator<ListedRun, void> {
   let newerSince: number | undefined
   for await (const run of runs) {
     yield { run, newerSince }
@@ -127,10 +128,10 @@ async function* listed(runs: AsyncIterable<Run>): AsyncGenerator<Listed, void> {
   }
 }
 
-/** The run that we are in comes before newer ones as long as none of them has a verdict. */
-async function* ownFirst(runs: AsyncIterable<Listed>, picking: Picking): AsyncGenerator<Listed, void> {
-  const { ownId } = picking
-  const newer: Listed[] = []
+/** Moves the current run before newer ones as long as none of those has a verdict. */
+async function* currentFirst(runs: AsyncIterable<ListedRun>, options: PickOptions): AsyncGenerator<ListedRun, void> {
+  const { ownId } = options
+  const newer: ListedRun[] = []
   let isOpen = ownId !== undefined
   for await (const one of runs) {
     if (!isOpen) yield one
@@ -139,7 +140,7 @@ async function* ownFirst(runs: AsyncIterable<Listed>, picking: Picking): AsyncGe
       yield* [one, ...newer]
     } else {
       newer.push(one)
-      if (await hasVerdict(one.run, picking)) {
+      if (await hasVerdict(one.run, options)) {
         isOpen = false
         yield* newer
       }
@@ -148,13 +149,13 @@ async function* ownFirst(runs: AsyncIterable<Listed>, picking: Picking): AsyncGe
   if (isOpen) yield* newer
 }
 
-export interface Picking {
+export interface PickOptions {
   readonly inProgress: 'last' | 'show'
   readonly ignore: readonly Status[]
-  /** The run that we are in, if it is among the runs. */
+  /** The current run, if it may be among the runs. */
   readonly ownId?: number | undefined
   readonly lastAttempt: LastAttempt
-  /** What a run shows, which may take a request. */
+  /** The status of a run; it may need a request. */
   readonly judge: (run: Run) => Promise<Status>
 }
 
@@ -164,19 +165,19 @@ export interface Picked {
 }
 
 /**
- * Picks the run that a badge shows from runs that count, newest first: the last one with a completed attempt, or the newest.
- * A cancelled run is passed over if a newer one was created before it ended, and so took its place; ignored statuses give
- * way to the run before. No more runs are read than needed.
+ * Picks the run that a badge shows from matching runs, newest first: the last one with a completed attempt, or with
+ * `inProgress: show` the newest. A cancelled run is skipped if a newer one was created before it ended, and so replaced it;
+ * so is a run whose status is ignored. No more runs are read than needed.
  */
-export async function pickRun(runs: AsyncIterable<Run>, picking: Picking): Promise<Picked> {
-  const { inProgress, ignore, ownId, lastAttempt, judge } = picking
-  for await (const { run: latest, newerSince } of ownFirst(listed(runs), picking)) {
+export async function pickRun(runs: AsyncIterable<Run>, options: PickOptions): Promise<Picked> {
+  const { inProgress, ignore, ownId, lastAttempt, judge } = options
+  for await (const { run: latest, newerSince } of currentFirst(withNewerSince(runs), options)) {
     const run = inProgress === 'show' ? latest : await lastAttempt(latest)
     if (run === undefined) continue
     const wasReplaced = run.completed && newerSince !== undefined && newerSince <= run.at
     if (wasReplaced && run.status === 'cancelled') continue
     const status = await judge(run)
-    // What our own run concludes is known only now.
+    // The status of the current run is known only now.
     if (wasReplaced && run.id === ownId && status === 'cancelled') continue
     if (!ignore.includes(status)) return { run, status }
   }

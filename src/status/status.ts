@@ -1,4 +1,4 @@
-/** The thirteen statuses of a badge, worst first: the place in this list is the rank. */
+/** The thirteen statuses of a badge, worst first: the position in this list is the rank. */
 export const STATUSES = [
   'failing',
   'timed-out',
@@ -17,26 +17,54 @@ export const STATUSES = [
 
 export type Status = (typeof STATUSES)[number]
 
-/** Sums up: the worst rank wins, and no members make `unknown`. */
+/** The status with the worst rank; `unknown` without any. */
 export function worst(members: Iterable<Status>): Status {
   let rank = STATUSES.length - 1
   for (const member of members) rank = Math.min(rank, STATUSES.indexOf(member))
   return STATUSES[rank] ?? 'unknown'
 }
 
-/** Statuses of what has not ended. */
-const isOpen = (status: Status): boolean => status === 'running' || status === 'pending'
-
-/**
- * The statuses that this one must not replace as the word of one attempt of a run, where two of its jobs speak: those that are
- * worse. What is running or pending is no last word, and gives way to any.
- */
-export function finalWordsOver(status: Status): Status[] {
-  const worseOnes = isOpen(status) ? STATUSES.slice(0, -1) : STATUSES.slice(0, STATUSES.indexOf(status))
-  return worseOnes.filter((worse) => !isOpen(worse))
+export interface SumRules {
+  /** A member that is `unknown` makes the sum `unknown`, unless the sum is worse than `warning`. */
+  readonly strict: boolean
+  /** Members with these statuses are left out. */
+  readonly ignore: readonly Status[]
 }
 
-/** The words of a status as a badge shows them: `timed out` for `timed-out`. */
-export function wordsOf(status: Status): string {
+/** Sums up several statuses: the worst rank wins. Members that are `unknown` change nothing unless the rules are strict. */
+export function sum(members: readonly Status[], { strict, ignore }: SumRules): Status {
+  const counted = members.filter((member) => !ignore.includes(member))
+  const total = worst(counted)
+  const isGood = STATUSES.indexOf(total) >= STATUSES.indexOf('warning')
+  return strict && isGood && counted.includes('unknown') ? 'unknown' : total
+}
+
+const DAY = 86_400_000
+
+/** `unknown` instead of a status that is older than `maxAge` days; `at` and `now` are in milliseconds since the epoch. */
+export function withMaxAge(
+  status: Status,
+  at: number | undefined,
+  { maxAge, now }: { maxAge: number | undefined; now: number }
+): Status {
+  return maxAge !== undefined && at !== undefined && now - at > maxAge * DAY ? 'unknown' : status
+}
+
+/** Whether a status is a result; one that is running or pending will change. */
+export function isFinal(status: Status): boolean {
+  return status !== 'running' && status !== 'pending'
+}
+
+/**
+ * The final statuses that this one must not replace on the badge of the same run and attempt: the worse ones. A status that is
+ * not final replaces none of them but `unknown`.
+ */
+export function worseFinalStatuses(status: Status): Status[] {
+  const worse = isFinal(status) ? STATUSES.slice(0, STATUSES.indexOf(status)) : STATUSES.slice(0, -1)
+  return worse.filter(isFinal)
+}
+
+/** A status as a badge shows it: `timed out` for `timed-out`. */
+export function statusText(status: Status): string {
   return status.replaceAll('-', ' ')
 }

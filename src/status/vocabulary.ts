@@ -13,7 +13,7 @@ export type Conclusion =
   | 'stale'
   | 'startup_failure'
 
-/** What an unfinished run or job says of itself: the same schemas, `status`. */
+/** The status of an unfinished run or job: the field `status` of the same schemas. */
 export type Progress = 'requested' | 'queued' | 'pending' | 'waiting' | 'in_progress'
 
 const CONCLUSIONS: Record<Conclusion, Status> = {
@@ -36,7 +36,7 @@ const PROGRESS: Record<Progress, Status> = {
   in_progress: 'running'
 }
 
-/** What a commit status or a deployment says of itself: the schemas `commit-status`, `deployment-status`, and GraphQL's enums. */
+/** The state of a commit status or a deployment: the schemas `commit-status`, `deployment-status`, and GraphQL's enums. */
 export type ReportedState =
   | 'success'
   | 'failure'
@@ -50,7 +50,7 @@ export type ReportedState =
   | 'destroyed'
   | 'abandoned'
 
-/** Those of them that conclusions and progress do not have. */
+/** The states that are neither a conclusion nor a progress. */
 const REPORTED: Record<Exclude<ReportedState, Conclusion | Progress>, Status> = {
   error: 'errored',
   expected: 'pending',
@@ -59,8 +59,8 @@ const REPORTED: Record<Exclude<ReportedState, Conclusion | Progress>, Status> = 
   abandoned: 'unknown'
 }
 
-/** Words of the systems that people come from: Concourse, CodeBuild (builds and badges), BuildMaster, GitLab. */
-const ELSEWHERE: Record<string, Status> = {
+/** Words of Concourse, CodeBuild (builds and badges), BuildMaster and GitLab that GitHub does not have. */
+const OTHER_SYSTEMS: Record<string, Status> = {
   succeeded: 'passing',
   failed: 'failing',
   aborted: 'cancelled',
@@ -77,37 +77,57 @@ const ELSEWHERE: Record<string, Status> = {
   waiting_for_callback: 'pending'
 }
 
-const fold = (word: string): string => word.trim().toLowerCase().replace(/[-_ ]/g, '_')
+const normalize = (word: string): string => word.trim().toLowerCase().replace(/[-_ ]/g, '_')
 
 const VOCABULARY: ReadonlyMap<string, Status> = new Map([
-  ...Object.entries({ ...CONCLUSIONS, ...PROGRESS, ...REPORTED, ...ELSEWHERE }),
-  ...STATUSES.map((status): [string, Status] => [fold(status), status])
+  ...Object.entries({ ...CONCLUSIONS, ...PROGRESS, ...REPORTED, ...OTHER_SYSTEMS }),
+  ...STATUSES.map((status): [string, Status] => [normalize(status), status])
 ])
 
-/** Every word that `parseStatus` takes, in lower case with `_` between parts. */
+/** Every word that `parseStatus` knows, in lower case with `_` between parts. */
 export const WORDS: readonly string[] = [...VOCABULARY.keys()]
 
-/** Reads a status in any vocabulary, in any letter case, with `-`, `_` or a blank between parts. */
+/** Parses a status in any vocabulary and letter case, with `-`, `_` or a blank between parts. */
 export function parseStatus(word: string): Status | undefined {
-  return VOCABULARY.get(fold(word))
+  return VOCABULARY.get(normalize(word))
 }
 
-/** What to say of a word that `parseStatus` does not take. */
-export function unknownWord(word: string): string {
-  return `is no status.${suggestion(fold(word), WORDS)} Allowed: ${STATUSES.join(', ')}, or GitHub's, Concourse's, CodeBuild's, BuildMaster's or GitLab's word for one.`
+/** The end of a message about a word that `parseStatus` does not know. */
+export function unknownStatusProblem(word: string): string {
+  return `is not a status.${suggestion(normalize(word), WORDS)} Allowed: ${STATUSES.join(', ')}, or the word of GitHub, Concourse, CodeBuild, BuildMaster or GitLab for one of them.`
 }
 
-/** The status of something that has ended; no conclusion, or one that is not GitHub's (yet), says nothing. */
-export function concluded(conclusion: Conclusion | null): Status {
+/** The status for a conclusion; `unknown` without one, or with one that GitHub has added since. */
+export function statusOfConclusion(conclusion: Conclusion | null): Status {
   return (conclusion === null ? undefined : VOCABULARY.get(conclusion)) ?? 'unknown'
 }
 
-/** The status of something that has not ended. */
-export function progressing(progress: Progress): Status {
+/** The status of a run or job that has not completed. */
+export function statusOfProgress(progress: Progress): Status {
   return VOCABULARY.get(progress) ?? 'unknown'
 }
 
-/** The status of a commit status or a deployment; a word that is not GitHub's (yet) says nothing. */
-export function reported(state: ReportedState): Status {
+/** The status for the state of a commit status or a deployment; `unknown` for one that GitHub has added since. */
+export function statusOfState(state: ReportedState): Status {
   return VOCABULARY.get(state) ?? 'unknown'
+}
+
+/** A deployment to an environment, in its newest state. */
+export interface ReportedDeployment {
+  readonly status: Status
+  readonly completed: boolean
+  /** When it was reported, in milliseconds since the epoch. */
+  readonly at: number | undefined
+  readonly sha: string
+  /** What was deployed: a branch, a tag or a commit. */
+  readonly ref: string
+}
+
+/** A check run or a commit status: `name` is the run's name or the status's context. */
+export interface ReportedCheck {
+  readonly name: string
+  readonly status: Status
+  readonly completed: boolean
+  /** When it was reported, in milliseconds since the epoch. */
+  readonly at: number | undefined
 }

@@ -4,7 +4,7 @@ import { makeBadge } from 'badge-maker'
 import { badgen } from 'badgen'
 import { badgeOf, type Looks, PALETTES, type Style, STYLES } from '../../src/badge/badge.ts'
 import type { Logo } from '../../src/badge/logo.ts'
-import { isOurs, readPicture } from '../../src/publish/ours.ts'
+import { isOurs, readPicture } from '../../src/publish/recognize.ts'
 import { render } from './records.ts'
 
 const PIXEL = { image: 'data:image/png;base64,iVBORw0KGgo=' } satisfies Logo

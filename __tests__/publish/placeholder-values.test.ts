@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { Newest, RepositoryFacts } from '../../src/github/facts.ts'
 import { PLACEHOLDERS } from '../../src/manifest/placeholders.ts'
-import { mustAsk, valuesFor } from '../../src/publish/values.ts'
+import { valuesNeedRequests, valuesFor } from '../../src/publish/placeholder-values.ts'
 import { contextOf } from '../fixtures.ts'
 
 const FACTS: RepositoryFacts = {
@@ -68,6 +68,6 @@ test.each<[template: string, asked: string[]]>([
   const { asked, sources } = ask()
   await valuesFor([template], CONTEXT, sources)
   expect(asked).toEqual(wanted)
-  expect(mustAsk([template], CONTEXT)).toBe(wanted.length > 0)
-  expect(mustAsk([template], { ...CONTEXT, facts: FACTS })).toBe(wanted.includes('newest'))
+  expect(valuesNeedRequests([template], CONTEXT)).toBe(wanted.length > 0)
+  expect(valuesNeedRequests([template], { ...CONTEXT, facts: FACTS })).toBe(wanted.includes('newest'))
 })

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { BadgeError } from '../../src/errors.ts'
 import type { Context } from '../../src/github/context.ts'
-import type { Input } from '../../src/inputs/names.ts'
+import type { Input } from '../../src/inputs/inputs.ts'
 import type { Reference } from '../../src/manifest/manifest.ts'
-import { type Files, settle, type Settled } from '../../src/publish/settle.ts'
+import { type Files, resolvePlan, type ResolvedPlan } from '../../src/publish/resolve-plan.ts'
 import { askedOf, contextOf } from '../fixtures.ts'
 
 const MANIFEST = '.github/badges.yml'
@@ -36,7 +36,7 @@ function filesOf({ checkout, remote = {} }: World): Files & { readonly asked: st
   }
 }
 
-interface Outcome extends Settled {
+interface Outcome extends ResolvedPlan {
   readonly asked: readonly string[]
 }
 
@@ -51,11 +51,11 @@ async function settled(
     return Promise.resolve(FACTS)
   }
   const means = { context: contextOf({ facts: FACTS, ...context }), facts, files }
-  const outcome = await settle(await askedOf({ ...TOKEN, ...given }), means)
+  const outcome = await resolvePlan(await askedOf({ ...TOKEN, ...given }), means)
   return { ...outcome, asked: files.asked }
 }
 
-const idsOf = ({ plan }: Settled): (string | undefined)[] => plan.badges.map(({ id }) => id)
+const idsOf = ({ plan }: ResolvedPlan): (string | undefined)[] => plan.badges.map(({ id }) => id)
 const SHA = 'c'.repeat(40)
 const AFTER = {
   id: 7,
@@ -181,13 +181,13 @@ describe('a token that may read no files', () => {
   }
 
   test('has no default manifest', async () => {
-    const { plan } = await settle(await askedOf(TOKEN), means)
+    const { plan } = await resolvePlan(await askedOf(TOKEN), means)
     expect(plan.badges).toMatchObject([{ source: { kind: 'run' } }])
   })
 
   test('is told so where the manifest is asked for', async () => {
     const asked = await askedOf({ ...TOKEN, manifest: 'ci/badges.yml' })
-    await expect(settle(asked, means)).rejects.toThrow(/contents: read/)
+    await expect(resolvePlan(asked, means)).rejects.toThrow(/contents: read/)
   })
 })
 
@@ -279,7 +279,7 @@ describe('refuses', () => {
     ['a manifest that is named and not there', { checkout: {} }, { manifest: 'x.yml' }, /"manifest".*"x\.yml"/],
     ['a manifest beside a badge', { checkout: {} }, { manifest: 'x.yml', label: 'a' }, /"manifest" and "label"/],
     ['values without a manifest', { checkout: {} }, { values: 'a=b' }, /"values"/],
-    ['a token in the manifest', { checkout: { [MANIFEST]: `# ${TOKEN.token}\n${CI}` } }, {}, /holds a token/],
+    ['a token in the manifest', { checkout: { [MANIFEST]: `# ${TOKEN.token}\n${CI}` } }, {}, /contains a token/],
     [
       'links that change with every run in a README',
       { checkout: { [MANIFEST]: `${CI.replace('ci.yml', 'ci.yml, link: run')}readme: [README.md]\n` } },

@@ -1,12 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import { STYLES } from '../../src/badge/badge.ts'
 import { BadgeError } from '../../src/errors.ts'
-import { readLooks } from '../../src/inputs/looks.ts'
-import type { LookFlag } from '../../src/inputs/names.ts'
+import { parseLooks, type LookFlag } from '../../src/inputs/parse.ts'
 import { definitionOf, planOf } from '../fixtures.ts'
 
 const GIF = 'data:image/gif;base64,R0lGODlh'
-const looks = (given: Partial<Record<LookFlag, string>>): object => readLooks((flag) => given[flag] ?? '')
+const looks = (given: Partial<Record<LookFlag, string>>): object => parseLooks((flag) => given[flag] ?? '')
 
 test.each(STYLES)('style: %s', (style) => {
   expect(definitionOf({ style })).toMatchObject({ style })
@@ -44,10 +43,10 @@ describe('what is wrong is named, with the nearest that is right', () => {
     [
       'style',
       'plastik',
-      'is no style. Did you mean "plastic"? Allowed: flat, flat-square, plastic, for-the-badge, social.'
+      'is not a style. Did you mean "plastic"? Allowed: flat, flat-square, plastic, for-the-badge, social.'
     ],
     ['style', 'for the badge', 'Did you mean "for-the-badge"?'],
-    ['color', 'grean', 'is no colour. Did you mean "green"?'],
+    ['color', 'grean', 'is not a colour. Did you mean "green"?'],
     ['logo', 'dokcer', 'is no logo. Did you mean "docker"? Allowed: '],
     ['logo', 'https://x.test/logo.png', 'data:image/'],
     ['logo', GIF.replace('gif', 'png'), 'says image/png, but is image/gif. Allowed: ']
@@ -58,9 +57,9 @@ describe('what is wrong is named, with the nearest that is right', () => {
   })
 
   test.each([
-    ['palette', 'shield', 'is no palette. Did you mean "shields"? Allowed: default, shields.'],
-    ['label-color', 'gray50', 'is no colour.'],
-    ['logo-color', 'whte', 'is no colour. Did you mean "white"?']
+    ['palette', 'shield', 'is not a palette. Did you mean "shields"? Allowed: default, shields.'],
+    ['label-color', 'gray50', 'is not a colour.'],
+    ['logo-color', 'whte', 'is not a colour. Did you mean "white"?']
   ] as const)('%s: %s', (flag, value, says) => {
     const said = message(() => looks({ [flag]: value }))
     expect(said.startsWith(`Input "${flag}": "${value}" `)).toBe(true)

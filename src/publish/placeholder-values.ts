@@ -3,7 +3,7 @@ import type { Newest, RepositoryFacts } from '../github/facts.ts'
 import { fullName } from '../github/repository.ts'
 import { type Placeholder, placeholdersIn, type Values } from '../manifest/placeholders.ts'
 
-/** What placeholders may have to ask for. */
+/** Requests for values that the context does not have. */
 export interface ValueSources {
   facts(): Promise<RepositoryFacts>
   newest(): Promise<Newest>
@@ -12,15 +12,15 @@ export interface ValueSources {
 const FROM_FACTS: readonly Placeholder[] = ['project_id', 'group_name', 'default_branch']
 const FROM_NEWEST: readonly Placeholder[] = ['commit_sha', 'latest_tag']
 
-/** Whether filling the templates takes a request. */
-export function mustAsk(templates: readonly string[], { facts }: Context): boolean {
+/** Whether the values of these templates need a request. */
+export function valuesNeedRequests(templates: readonly string[], { facts }: Context): boolean {
   const used = templates.flatMap(placeholdersIn)
   return used.some(
     (placeholder) => FROM_NEWEST.includes(placeholder) || (facts === undefined && FROM_FACTS.includes(placeholder))
   )
 }
 
-/** GitHub's values for GitLab's placeholders; what has to be asked for is asked only if a template uses it. */
+/** GitHub's values for GitLab's placeholders. Requests are made only for what the templates use. */
 export async function valuesFor(
   templates: readonly string[],
   context: Pick<Context, 'repository' | 'serverUrl'>,

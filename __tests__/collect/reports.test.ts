@@ -1,23 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Judging, RunFilters } from '../../src/badge/definition.ts'
-import { fresh } from '../../src/collect/reported.ts'
 import type { Context } from '../../src/github/context.ts'
-import type { ReportedCheck } from '../../src/status/reported.ts'
+import type { ReportedCheck } from '../../src/status/vocabulary.ts'
 import type { Status } from '../../src/status/status.ts'
 import { badge, DAY, find, MemoryRecord, NOW, TRIGGERING } from './memory.ts'
-
-test.each<[age: number, maxAge: number | undefined, shown: Status]>([
-  [0, 1, 'passing'],
-  [DAY, 1, 'passing'],
-  [DAY + 1, 1, 'unknown'],
-  [DAY + 1, undefined, 'passing']
-])('a result %i ms old of at most %s days is %s', (age, ...[maxAge, shown]) => {
-  expect(fresh('passing', NOW - age, { maxAge, now: NOW })).toBe(shown)
-})
-
-test('a result whose time is not known is not too old', () => {
-  expect(fresh('passing', undefined, { maxAge: 1, now: NOW })).toBe('passing')
-})
 
 describe('an environment', () => {
   const deployed = (status: Status) => {
@@ -62,17 +48,17 @@ describe('an environment', () => {
     })
     const definition = of('production')
     const aged = { ...definition, judging: { ...definition.judging, maxAge: 7 } }
-    await expect(find(aged, old)).resolves.toMatchObject({ status: 'unknown', untouched: undefined })
+    await expect(find(aged, old)).resolves.toMatchObject({ status: 'unknown', skipReason: undefined })
     const ignoring = { ...definition, judging: { ...definition.judging, ignore: ['inactive' as const] } }
     await expect(find(ignoring, deployed('inactive'))).resolves.toMatchObject({
-      untouched: 'the status inactive is ignored'
+      skipReason: 'the status inactive is ignored'
     })
   })
 
   test('that is unknown: unknown, with a warning that names the nearest', async () => {
     await expect(find(of('prodcution'), deployed('passing'))).resolves.toMatchObject({
       status: 'unknown',
-      warnings: ['There is no environment "prodcution": the badge is unknown. Did you mean "production"?']
+      warnings: ['There is no environment "prodcution", so the badge is unknown. Did you mean "production"?']
     })
   })
 
@@ -137,7 +123,7 @@ describe('checks', () => {
   test('an unknown one: unknown, with a warning that names the nearest', async () => {
     await expect(find(of('lnit'), recordOf(check('lint', 'passing')))).resolves.toMatchObject({
       status: 'unknown',
-      warnings: ['There is no check "lnit": the badge is unknown. Did you mean "lint"?']
+      warnings: ['There is no check "lnit", so the badge is unknown. Did you mean "lint"?']
     })
   })
 })

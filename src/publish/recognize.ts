@@ -1,14 +1,14 @@
-/** What a picture of our making says. */
-export interface Drawn {
+/** The texts and the colour of a picture that this action drew. */
+export interface Picture {
   readonly label: string
   readonly message: string
-  /** null: of a style without colours. */
+  /** null for a style without colours. */
   readonly color: string | null
 }
 
 /*
- * The grammar of what we draw, to the order and spelling of attributes: a picture by another hand is none of it.
- * Pictures with links are drawn for pages, and never published.
+ * The grammar of the pictures that `render/` draws, including the order and spelling of attributes, so that no other picture
+ * matches. Pictures with links are drawn for pages only, and never published.
  */
 const NUMBER = String.raw`(?:\d+(?:\.\d+)?|\.\d+)`
 const SUFFIX = String.raw`[\da-z]{4,7}`
@@ -19,10 +19,10 @@ const LOGO = `(?:<image x="${NUMBER}" y="${NUMBER}" width="14" height="14" href=
 const BOXES = `(?:<rect(?: x="${NUMBER}")? width="${NUMBER}" height="${NUMBER}" fill="${COLOR}"/>)*`
 const TEXT = String.raw`<text(?: (?:x|y|textLength|letter-spacing|font-weight|transform|fill|fill-opacity|filter)="[#.\w()]+")+>${WORDS}</text>`
 
-const RAISED = String.raw`<filter id="b(?<flat>${SUFFIX})"><feGaussianBlur stdDeviation="16"/></filter><linearGradient id="s\k<flat>" x2="0" y2="100%">${STOPS}</linearGradient><clipPath id="r\k<flat>"><rect width="${NUMBER}" height="${NUMBER}" rx="[34]"/></clipPath><g clip-path="url\(#r\k<flat>\)">${BOXES}<rect width="${NUMBER}" height="${NUMBER}" fill="url\(#s\k<flat>\)"/></g>`
+const ROUNDED = String.raw`<filter id="b(?<flat>${SUFFIX})"><feGaussianBlur stdDeviation="16"/></filter><linearGradient id="s\k<flat>" x2="0" y2="100%">${STOPS}</linearGradient><clipPath id="r\k<flat>"><rect width="${NUMBER}" height="${NUMBER}" rx="[34]"/></clipPath><g clip-path="url\(#r\k<flat>\)">${BOXES}<rect width="${NUMBER}" height="${NUMBER}" fill="url\(#s\k<flat>\)"/></g>`
 const SQUARE = `<g shape-rendering="crispEdges">${BOXES}</g>`
 const SHADED = String.raw`<g transform="scale\(\.1\)"><g fill="#(?:010101|ccc)">(?:${TEXT}){2}</g>${TEXT}</g>`
-const COLORED = `(?:${RAISED}|${SQUARE})<g fill="#fff" text-anchor="middle" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" text-rendering="geometricPrecision" font-size="1[01]0">${LOGO}(?:${SHADED}|${TEXT}){0,2}</g>`
+const COLORED = `(?:${ROUNDED}|${SQUARE})<g fill="#fff" text-anchor="middle" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" text-rendering="geometricPrecision" font-size="1[01]0">${LOGO}(?:${SHADED}|${TEXT}){0,2}</g>`
 
 const BUBBLE = String.raw`<rect x="${NUMBER}" y="\.5" width="${NUMBER}" height="19" rx="2" fill="#fafafa"/><rect x="${NUMBER}" y="7\.5" width="\.5" height="5" stroke="#fafafa"/><path d="M${NUMBER} 6\.5 l-3 3v1 l3 3" fill="#fafafa"/>`
 const SOCIAL = String.raw`<linearGradient id="a(?<social>${SUFFIX})" x2="0" y2="100%">${STOPS}</linearGradient><g stroke="#d5d5d5"><rect stroke="none" fill="#fcfcfc" x="\.5" y="\.5" width="${NUMBER}" height="19" rx="2"/>(?:${BUBBLE})?</g>${LOGO}<g fill="#333" text-anchor="middle" font-family="Helvetica Neue,Helvetica,Arial,sans-serif" text-rendering="geometricPrecision" font-weight="700" font-size="110px"><rect stroke="#d5d5d5" fill="url\(#a\k<social>\)" x="\.5" y="\.5" width="${NUMBER}" height="19" rx="2"/>(?:${TEXT}){0,4}</g>`
@@ -31,25 +31,25 @@ const PICTURE = new RegExp(
   String.raw`^<svg xmlns="http://www\.w3\.org/2000/svg" width="${NUMBER}" height="(?:18|20|28)" role="img" aria-label="(?<name>${WORDS})"><title>\k<name></title>(?:${COLORED}|${SOCIAL})</svg>\n$`
 )
 
-/** More than a picture of ours has: a logo of 64 KiB in base64, and texts of some hundred characters. */
+/** Longer than any of them: a logo of 64 KiB in base64, and texts of a few hundred characters. */
 const LONGEST = 128 * 1024
 
-/** Reads a picture; undefined if it is not of our making. */
-export function readPicture(text: string): Drawn | undefined {
+/** Reads a picture; undefined if this action did not draw it. */
+export function readPicture(text: string): Picture | undefined {
   const groups = text.length > LONGEST ? undefined : PICTURE.exec(text)?.groups
   if (groups === undefined) return undefined
   const name = unescape(groups['name'] ?? '')
   const colors = [...text.matchAll(/<rect[^<>]* fill="(#[\da-f]{6,8})"\/>/g)].map(([, color = '']) => color)
   const color = groups['social'] === undefined ? (colors.at(-1) ?? null) : null
   const shown = unescape(/<text[^<>]*>([^<]*)</.exec(text)?.[1] ?? '')
-  return { ...halves(name, shown), color }
+  return { ...splitName(name, shown), color }
 }
 
 const CHARACTERS: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&#34;': '"' }
 const unescape = (words: string): string => words.replace(/&[^&;]+;/g, (entity) => CHARACTERS[entity] ?? entity)
 
-/** Parts `label: message` where the first text shown, maybe in capitals, says that the label ends. */
-function halves(name: string, shown: string): { label: string; message: string } {
+/** Splits `label: message`; the first text of the picture, maybe in capitals, is the label. */
+function splitName(name: string, shown: string): { label: string; message: string } {
   for (let at = name.indexOf(': '); at !== -1; at = name.indexOf(': ', at + 1)) {
     const label = name.slice(0, at)
     if (label.toUpperCase() === shown.toUpperCase()) return { label, message: name.slice(at + 2) }
@@ -60,7 +60,7 @@ function halves(name: string, shown: string): { label: string; message: string }
 const KEYS = /^schemaVersion,label,message,color(?:,labelColor)?(?:,style)?$/
 const STYLES: readonly unknown[] = [undefined, 'flat-square', 'plastic', 'for-the-badge', 'social']
 
-/** Whether a file of shields' endpoint schema has our keys, in our order, and our bytes. */
+/** Whether a file of shields' endpoint schema has the keys, in order, and the bytes that this action writes. */
 function isEndpoint(text: string): boolean {
   const value = parsed(text)
   if (typeof value !== 'object' || value === null || `${JSON.stringify(value)}\n` !== text) return false
@@ -84,7 +84,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Whether a file is a badge that we published. */
+/** Whether this action published a file. */
 export function isOurs(path: string, text: string): boolean {
   return path.endsWith('.json') ? isEndpoint(text) : readPicture(text) !== undefined
 }
