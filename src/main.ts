@@ -9,9 +9,7 @@ import { connectPorts } from './github/ports.ts'
 import { publish } from './publish/publish.ts'
 import { linesOf, outputsOf, summaryOf } from './publish/report.ts'
 import { type Report, warningsOf } from './publish/result.ts'
-import { harmless } from './say.ts'
-import { print } from './cli/stdout.ts'
-import { stopSignal } from './stop.ts'
+import { harmless, print, stopSignal } from './process.ts'
 import { maskCommands, redactor } from './inputs/tokens.ts'
 
 const read: Read = (input) => {

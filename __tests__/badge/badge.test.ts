@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { badgeOf, cuts, type Looks } from '../../src/badge/badge.ts'
-import { LABEL_COLOR, PALETTE, STATIC_COLORS, STATUS_COLORS } from '../../src/badge/palette.ts'
+import { LABEL_COLOR, PALETTE, STATIC_COLORS, STATUS_COLORS } from '../../src/badge/color.ts'
 import type { Status } from '../../src/status/status.ts'
 
 test.each<[situation: string, status: Status | undefined, looks: Looks, badge: object]>([
@@ -159,13 +159,13 @@ describe('a logo', () => {
 
 test.each<[situation: string, label: string, looks: Looks, warnings: string[]]>([
   ['nothing too long', 'l'.repeat(128), { message: 'm'.repeat(256) }, []],
-  ['a long label', 'l'.repeat(129), {}, ['"label": 129 characters are too many, and cut to 128.']],
-  ['a long message', 'l', { message: 'm'.repeat(300) }, ['"message": 300 characters are too many, and cut to 256.']],
+  ['a long label', 'l'.repeat(129), {}, ['"label" is 129 characters long and was cut to 128.']],
+  ['a long message', 'l', { message: 'm'.repeat(300) }, ['"message" is 300 characters long and was cut to 256.']],
   [
     'a long message of the status',
     'l',
     { messages: { passing: 'm'.repeat(257) } },
-    ['"message": 257 characters are too many, and cut to 256.']
+    ['"message" is 257 characters long and was cut to 256.']
   ],
   ['a long message of another status', 'l', { messages: { failing: 'm'.repeat(257) } }, []],
   ['too long only before it is cleaned', `${' '.repeat(99)}l${' '.repeat(99)}`, {}, []]

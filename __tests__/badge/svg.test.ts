@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { loadSvgReader, parseImage } from '../../src/badge/image.ts'
+import { loadSvgReader, parseImage } from '../../src/badge/logo.ts'
 import { readSvg } from '../../src/badge/svg.ts'
 import { readXml } from '../render/xml-reader.ts'
 import { ATTACKS, LOGO_SVGS, svg } from './svg-samples.ts'
@@ -59,7 +59,7 @@ describe('anything else is refused', () => {
     ['an element', '<use/>', 'SVGO'],
     ['a style', '<g style="fill:red"/>', 'as attributes'],
     ['text', 'a', 'to paths'],
-    ['too much', '<g/>'.repeat(3000), 'simpler']
+    ['too much', '<g/>'.repeat(3000), 'Simplify']
   ])('with a cure: %s', (_, content, cure) => {
     expect(readSvg(Buffer.from(svg(content)))).toEqual({
       problem: expect.stringMatching(new RegExp(`^is an SVG .*${cure}.*\\.$`))

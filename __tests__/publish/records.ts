@@ -3,7 +3,7 @@ import type { FiledRecord } from '../../src/readme/record.ts'
 import type { Badge } from '../../src/badge/badge.ts'
 import { snippet } from '../../src/readme/snippets.ts'
 import { renderEndpoint } from '../../src/render/endpoint.ts'
-import { renderSvg } from '../../src/render/svg.ts'
+import { renderSvg } from '../render/svg.ts'
 import type { Standing } from '../../src/destination/destination.ts'
 
 /** A badge's file, without a wait. */

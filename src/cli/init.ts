@@ -7,7 +7,7 @@ import { defaultBranchOf, releaseAt } from './init/clone.ts'
 import { manifestText } from './init/manifest-text.ts'
 import { workflowText } from './init/workflow-text.ts'
 import { readWorkflow, type Workflow } from './init/workflow.ts'
-import { harmless } from '../say.ts'
+import { harmless } from '../process.ts'
 
 const WORKFLOWS = '.github/workflows'
 const MANIFEST = '.github/badges.yml'

@@ -9,9 +9,7 @@ import { publish } from '../publish/publish.ts'
 import type { RunRecord } from '../collect/record.ts'
 import { linesOf } from '../publish/report.ts'
 import { warningsOf } from '../publish/result.ts'
-import { harmless } from '../say.ts'
-import { print } from './stdout.ts'
-import { stopSignal } from '../stop.ts'
+import { harmless, print, stopSignal } from '../process.ts'
 import { redactor } from '../inputs/tokens.ts'
 
 type Publish = Extract<Command, { kind: 'publish' }>

@@ -1,5 +1,4 @@
-import type { Definition, LinkKind } from '../badge/definition.ts'
-import { slug, stemOf } from '../badge/id.ts'
+import { type Definition, type LinkKind, slug, stemOf } from '../badge/definition.ts'
 import type { Context } from '../github/context.ts'
 import type { Status } from '../status/status.ts'
 import type { Found } from './look-up.ts'

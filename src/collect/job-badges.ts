@@ -1,4 +1,4 @@
-import { slug } from '../badge/id.ts'
+import { slug } from '../badge/definition.ts'
 import { jobsOf, meantJobs } from './judge.ts'
 import { blame } from './origin.ts'
 import type { Asking, Found } from './look-up.ts'

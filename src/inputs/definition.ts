@@ -1,5 +1,4 @@
-import { DEFAULT_JUDGING, type Definition, type Link, LINKS, NO_FILTERS } from '../badge/definition.ts'
-import { isId } from '../badge/id.ts'
+import { DEFAULT_JUDGING, type Definition, type Link, LINKS, NO_FILTERS, isId } from '../badge/definition.ts'
 import { invalid, suggestion } from '../errors.ts'
 import { sourceOf } from '../manifest/source.ts'
 import { type NeededJob, parseNeeds } from '../status/needs.ts'

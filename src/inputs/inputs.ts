@@ -1,4 +1,4 @@
-import { loadSvgReader, needsSvgReader } from '../badge/image.ts'
+import { loadSvgReader, needsSvgReader } from '../badge/logo.ts'
 import type { Definition } from '../badge/definition.ts'
 import { BadgeError, invalid } from '../errors.ts'
 import type { ManifestBadge } from '../manifest/manifest.ts'

@@ -1,4 +1,4 @@
-import { isId, slug } from '../badge/id.ts'
+import { isId, slug } from '../badge/definition.ts'
 import { quote, suggestion } from '../errors.ts'
 
 /** A JSON Schema, draft 7, or part of one. It may take more than the parser does, never less. */

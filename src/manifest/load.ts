@@ -1,4 +1,4 @@
-import { loadSvgReader, needsSvgReader } from '../badge/image.ts'
+import { loadSvgReader, needsSvgReader } from '../badge/logo.ts'
 import type { FileName, Manifest, ManifestBadge } from './manifest.ts'
 import { plainTree } from './plain.ts'
 import { badgesOf, isOwnFile, manifestOf, rightOf, tooLong } from './read.ts'

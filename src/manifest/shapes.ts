@@ -1,4 +1,4 @@
-import type { ColorSteps } from '../badge/steps.ts'
+import type { ColorSteps } from '../badge/color.ts'
 import { quote } from '../errors.ts'
 import type { Status } from '../status/status.ts'
 import { STATUS } from './badge-kinds.ts'

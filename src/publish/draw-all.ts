@@ -1,13 +1,12 @@
-import type { Definition } from '../badge/definition.ts'
+import { type Definition, slug, stemOf } from '../badge/definition.ts'
 import { collect, needsRequests, type Sources } from '../collect/collect.ts'
 import type { Finding } from '../collect/finding.ts'
 import type { ShownRun } from '../collect/subject.ts'
-import { slug, stemOf } from '../badge/id.ts'
 import { draw, type DrawnBadge } from './draw.ts'
 import { BadgeError, quote, suggestion, UnknownWorkflow } from '../errors.ts'
 import { branchOfRun, type Context, isOnBranch } from '../github/context.ts'
 import { fullName } from '../github/repository.ts'
-import { logosFor } from '../render/logos.ts'
+import { loadLogos } from '../badge/logo.ts'
 import { expand, PLACEHOLDERS } from '../manifest/placeholders.ts'
 import type { Plan } from './plan.ts'
 import type { Ports } from '../github/ports.ts'
@@ -45,7 +44,7 @@ export async function drawAll(plan: Plan, ports: Ports, published: readonly Show
     hiddenPath: hidden,
     values: await valuesFor(templatesOf(plan, hidesAll), context, ports.sources),
     privacy,
-    logos: await logosFor(plan.badges)
+    logos: await loadLogos(plan.badges)
   }
   return {
     badges: refuseDoubles(findings.map((finding) => draw(finding, drawing))),

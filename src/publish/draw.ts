@@ -1,5 +1,5 @@
 import { type Badge, badgeOf, cuts } from '../badge/badge.ts'
-import { slug, stemOf } from '../badge/id.ts'
+import { slug, stemOf } from '../badge/definition.ts'
 import type { Logos } from '../badge/logo.ts'
 import type { Finding } from '../collect/finding.ts'
 import { finalWordsOver, type Status } from '../status/status.ts'

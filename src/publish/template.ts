@@ -1,4 +1,4 @@
-import { isId } from '../badge/id.ts'
+import { isId } from '../badge/definition.ts'
 import { expand, type Values } from '../manifest/placeholders.ts'
 import { isBranchName } from '../destination/ref.ts'
 

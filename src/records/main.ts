@@ -8,8 +8,7 @@ import { RECORD_COMMANDS, type RecordCommand, readScope } from './flags.ts'
 import { readRequest } from './request.ts'
 import { summaryOf } from './summary.ts'
 import { linesOf, table } from './output.ts'
-import { print } from '../cli/stdout.ts'
-import { stopSignal } from '../stop.ts'
+import { print, stopSignal } from '../process.ts'
 import { formsOf, maskCommands, redactor } from '../inputs/tokens.ts'
 
 /** An input that is empty is not given. */

@@ -1,4 +1,4 @@
-import { stemOf } from '../badge/id.ts'
+import { stemOf } from '../badge/definition.ts'
 import { loadYaml } from '../manifest/load.ts'
 import type { ManifestBadge } from '../manifest/manifest.ts'
 

@@ -1,7 +1,7 @@
 import type { Outcome } from './records.ts'
 import { MARKUPS, type Markup, snippet } from '../readme/snippets.ts'
 import { invalid, suggestion } from '../errors.ts'
-import { harmless } from '../say.ts'
+import { harmless } from '../process.ts'
 import { described } from './describe.ts'
 import type { RecordCommand } from './flags.ts'
 

@@ -1,6 +1,6 @@
-import { loadSvgReader } from '../badge/image.ts'
+import { loadSvgReader } from '../badge/logo.ts'
 import { BadgeError, quote } from '../errors.ts'
-import type { Inherited } from '../manifest/inheritance.ts'
+import { type Inherited, withInherited } from '../manifest/inheritance.ts'
 import type { Levels } from '../manifest/levels.ts'
 import { inOrder, type Manifest, type ManifestBadge } from '../manifest/manifest.ts'
 import type { Change } from './change.ts'
@@ -9,7 +9,6 @@ import { type FileName, notFound } from './file.ts'
 import type { Request } from './request.ts'
 import { type Listed, listed, previewed } from './rows.ts'
 import type { Site } from './site.ts'
-import { withInherited } from '../manifest/inheritance.ts'
 
 /** The file that badges are kept in. */
 export interface BadgeFile extends FileName {

@@ -1,4 +1,4 @@
-import { isId, slug } from '../badge/id.ts'
+import { isId, slug } from '../badge/definition.ts'
 import { BadgeError, invalid } from '../errors.ts'
 import type { Changes, Keys } from '../manifest/edit-content.ts'
 import { RECORD_KEYS } from '../manifest/keys.ts'

@@ -1,4 +1,4 @@
-import { slug, stemOf } from '../badge/id.ts'
+import { slug, stemOf } from '../badge/definition.ts'
 import type { ManifestBadge, PublishSettings } from '../manifest/manifest.ts'
 import { expandUrl, type Values } from '../manifest/placeholders.ts'
 import { linkOf } from './link.ts'

@@ -1,4 +1,4 @@
-import { slug, stemOf } from '../../badge/id.ts'
+import { slug, stemOf } from '../../badge/definition.ts'
 import type { Workflow } from './workflow.ts'
 
 /** A badge to propose. */

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
+import { harmless, stopSignal } from '../src/process.ts'
+import { EventEmitter } from 'node:events'
 import fc from 'fast-check'
-import { harmless } from '../src/say.ts'
 
 test.each([
   ['a plain line', 'build: passing → main/ci.svg', 'build: passing → main/ci.svg'],
@@ -46,4 +47,13 @@ test('no text is a command to the runner', () => {
       expect(line).not.toContain('##[')
     })
   )
+})
+
+test.each(['SIGTERM', 'SIGINT'])('%s stops what runs, and always fails', (name) => {
+  const process = new EventEmitter()
+  const signal = stopSignal(process)
+  expect(signal.aborted).toBe(false)
+  process.emit(name)
+  expect(signal.aborted).toBe(true)
+  expect(signal.reason).toMatchObject({ code: 'interrupted', kind: 'signal', message: expect.stringContaining(name) })
 })
