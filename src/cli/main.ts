@@ -2,7 +2,6 @@ import { readArgs, UsageError } from './args.ts'
 import { BadgeError, bracketsOf, TextError } from '../errors.ts'
 import { helpFor } from './help.ts'
 import { harmless, print } from '../process.ts'
-import { publishFrom } from './publish.ts'
 import { jsonLines, svg } from './svg.ts'
 
 /** Runs a command and returns what to print. */
@@ -28,7 +27,7 @@ async function execute(words: readonly string[]): Promise<string> {
         version: VERSION
       })
     case 'publish':
-      return publishFrom(command, process)
+      return (await import(/* webpackMode: "eager" */ './publish.ts')).publishFrom(command, process)
   }
 }
 

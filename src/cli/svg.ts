@@ -1,6 +1,5 @@
 import { existsSync, fstatSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import type { Command } from './args.ts'
 import { badgeOf, cuts } from '../badge/badge.ts'
 import { loadLogos, loadSvgReader, needsSvgReader } from '../badge/logo.ts'
@@ -52,6 +51,8 @@ export async function jsonLines(): Promise<void> {
   // Node reads nothing from a directory, without an error.
   if (fstatSync(0).isDirectory()) throw new BadgeError('invalid', 'Cannot read standard input: it is a directory.')
   try {
+    // Loading it needs a few milliseconds, and only this command uses it.
+    const { pipeline } = await import('node:stream/promises')
     await pipeline(process.stdin, answers, process.stdout, { end: false })
   } catch (error) {
     // The reader may close the pipe early, as `head` does.
