@@ -41,11 +41,11 @@ async function sent(ask: () => Promise<unknown>): Promise<Seen | undefined> {
 }
 
 describe('what goes out', () => {
-  test('a path as it is written, with nothing in it that octokit fills in', async () => {
-    const path = route`/repos/${'octo'}/${'a{b}:c d/e'}` + '?branch=feat%2Fx&q=:id{y}/'
+  test('a path as it is written, below the address of the API', async () => {
+    const path = route`/repos/${'octo'}/${'a{b}:c d/e'}` + '?branch=feat%2Fx&q=:id{y}'
     const request = await sent(() => client.rest('GET', path))
     expect(request).toMatchObject({ method: 'GET', body: '' })
-    expect(request?.url).toBe('/api/repos/octo/a%7Bb%7D%3Ac%20d%2Fe?branch=feat%2Fx&q=%3Aid%7By%7D/')
+    expect(request?.url).toBe('/api/repos/octo/a%7Bb%7D%3Ac%20d%2Fe?branch=feat%2Fx&q=%3Aid%7By%7D')
   })
 
   test('who asks, with which right, in which version of the API', async () => {
