@@ -33,9 +33,9 @@ describe('of several messages and colours of a status', () => {
   const theirs = { message: 'canceled', color: '#737278' }
 
   test.each<[situation: string, looks: Looks, badge: object]>([
-    ['nothing is said', {}, ours],
+    ['nothing is given', {}, ours],
     ['all is undefined', { wording: undefined, messages: undefined, colors: undefined }, ours],
-    ['nothing is said of this status', { messages: { failing: 'broken' }, colors: { failing: '#fedcba' } }, ours],
+    ['nothing is given for this status', { messages: { failing: 'broken' }, colors: { failing: '#fedcba' } }, ours],
     ['there is a wording', { wording }, theirs],
     ['a wording loses to messages', { wording, messages }, { ...theirs, message: 'stopped' }],
     ['a wording loses to colors', { wording, colors }, { ...theirs, color: '#abcdef' }],

@@ -171,7 +171,7 @@ describe('the default palette', () => {
     expect(textColorOn(color)).toBe('#fff')
   })
 
-  test('what is good, bad and in between cannot be taken for each other', () => {
+  test('good, bad and in-between statuses cannot be confused', () => {
     const colors = (['passing', 'failing', 'errored', 'cancelled', 'running', 'warning', 'unknown'] as const).map(
       (status) => PALETTE[status]
     )
@@ -179,7 +179,7 @@ describe('the default palette', () => {
   })
 
   const LEAST = 12
-  test.each(VISIONS)('with %s vision failing, passing and running are told apart', (vision) => {
+  test.each(VISIONS)('with %s vision failing, passing and running look different', (vision) => {
     const { failing, passing, running } = PALETTE
     for (const [one, other] of [
       [failing, passing],
@@ -227,7 +227,7 @@ describe("the palette shields is badge-maker's", () => {
     expect([LABEL_COLOR, STATUS_COLORS.shields[status]]).toEqual(fills(name))
   })
 
-  test("static: light grey, as shields' endpoint badge; badge-maker itself would take green", () => {
+  test("static: light grey, as shields' endpoint badge; badge-maker itself would be green", () => {
     expect([LABEL_COLOR, STATIC_COLORS.shields]).toEqual(fills('lightgrey'))
   })
 })

@@ -96,7 +96,7 @@ describe('an image of the type that it declares', () => {
 })
 
 describe('anything else is refused with its problem', () => {
-  test.each<[name: string, text: string, says: string]>([
+  test.each<[name: string, text: string, message: string]>([
     ['JPEG called PNG', uri('png', JPEG), 'is declared as image/png, but is image/jpeg.'],
     ['SVG called PNG', uri('png', SVG), 'is declared as image/png, but is image/svg+xml.'],
     ['PNG called SVG', uri('svg+xml', PNG), 'is declared as image/svg+xml, but is image/png.'],
@@ -118,8 +118,8 @@ describe('anything else is refused with its problem', () => {
     ['markup behind it', `${uri('png', PNG)}"/><script/>`, 'is not valid base64'],
     ['over 64 KiB', uri('png', Buffer.concat([PNG, new Uint8Array(64 * 1024)])), 'is too large an image: 65 KiB.'],
     ['far over 64 KiB', uri('png', 'x'.repeat(1e6)), 'is too large an image']
-  ])('%s', (_, text, says) => {
-    expect(problem(text)).toContain(says)
+  ])('%s', (_, text, message) => {
+    expect(problem(text)).toContain(message)
   })
 })
 

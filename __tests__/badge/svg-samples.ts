@@ -51,7 +51,7 @@ const WRITTEN: Readonly<Record<string, string>> = {
   )
 }
 
-/** The pictures that a badge takes, by name. */
+/** The images that a badge accepts, by name. */
 export const LOGO_SVGS: Readonly<Record<string, string>> = {
   ...WRITTEN,
   ...Object.fromEntries(
@@ -77,7 +77,7 @@ const clips = Array.from(
 const utf16 = (text: string): Uint8Array => Buffer.from(`\ufeff${text}`, 'utf16le')
 
 /** What ran, fetched, hung or hid in one browser or another, and what the refusal names. */
-export const ATTACKS: Readonly<Record<string, readonly [svg: string | Uint8Array, says: string | RegExp]>> = {
+export const ATTACKS: Readonly<Record<string, readonly [svg: string | Uint8Array, message: string | RegExp]>> = {
   script: [inside('<script>alert(1)</script>'), '<script>'],
   'script in capitals': [inside('<SCRIPT/>'), '<SCRIPT>'],
   'script in a namespace of its own': [
@@ -180,7 +180,7 @@ export const ATTACKS: Readonly<Record<string, readonly [svg: string | Uint8Array
   text: [inside('hello'), 'text'],
   'an element of text': [inside('<text>hello</text>'), '<text>'],
   'an element in a title': [inside('<title><script>x()</script></title>'), '<script>'],
-  'a comment that hides nothing': [inside('<!-- --><script/><!-- -->'), '<script>'],
+  'an element between comments': [inside('<!-- --><script/><!-- -->'), '<script>'],
   'a comment with two hyphens': [inside('<!-- -- ><script/> -->'), 'not well-formed'],
   'an attribute twice': [on('fill="red" fill="url(//x.test)"'), 'not well-formed'],
   'an attribute without quotes': [on('fill=red'), 'not well-formed'],

@@ -48,10 +48,10 @@ describe('a logo is written anew', () => {
 })
 
 describe('anything else is refused', () => {
-  test.each(Object.entries(ATTACKS))('%s', (_, [content, says]) => {
+  test.each(Object.entries(ATTACKS))('%s', (_, [content, message]) => {
     const read = parseImage(uri(content))
     expect(read).toEqual({
-      problem: typeof says === 'string' ? expect.stringContaining(says) : expect.stringMatching(says)
+      problem: typeof message === 'string' ? expect.stringContaining(message) : expect.stringMatching(message)
     })
   })
 
@@ -159,11 +159,11 @@ describe('fuzzed', () => {
     3_600_000
   )
 
-  test('some of the trees are taken', () => {
-    const taken = fc
+  test('some of the trees are accepted', () => {
+    const accepted = fc
       .sample(fc.array(tree, { maxLength: 2 }), 300)
       .filter((all) => 'svg' in readSvg(Buffer.from(svg(all.join('')))))
-    expect(taken.length).toBeGreaterThan(10)
+    expect(accepted.length).toBeGreaterThan(10)
   })
 })
 

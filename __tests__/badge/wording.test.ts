@@ -120,7 +120,7 @@ describe('the README', () => {
     row(['(label)', LABEL_COLOR, ...WORDINGS.map((wording) => worded('passing', wording).labelColor ?? '–')])
   ].join('\n')
 
-  test('has a fresh table of wordings', () => {
+  test('has an up-to-date table of wordings', () => {
     const [, given] = /<!-- wordings:start -->\n([\s\S]*?)\n<!-- wordings:end -->/.exec(readme) ?? []
     if (given !== table)
       throw new Error(`README.md is stale. Between the markers of the wordings belongs:\n\n${table}\n`)

@@ -30,7 +30,7 @@ const STOPS = Array.from(
   (_, at) => `<stop offset="${at / 60}" stop-color="hsl(${at * 6} 90% 50%)"/>`
 ).join('')
 
-/** The most that is taken of what is dear to draw. */
+/** The largest accepted logos that are slow to draw. */
 const DEAR: Readonly<Record<string, string>> = {
   'a path of many lines': path('l9 9-3-7'),
   'a path of huge lines': path('l99999 99999-99999-99998'),

@@ -91,7 +91,7 @@ inBrowser('inlined in a page', () => {
   const apart = (svg: string, index: number): string =>
     svg.replace(/(?<= id="|url\(#)[\w-]+/g, (id) => `${id}-${String(index)}`)
 
-  test('none takes what belongs to another', async () => {
+  test('none uses an id of another', async () => {
     const svgs = SAMPLES.map(oursOf).map(renderSvg)
     const together = await inlinedSheetOf(open(), svgs, 2)
     const different = differences(together, await inlinedSheetOf(open(), svgs.map(apart), 2), 2)

@@ -2,7 +2,7 @@ import { makeBadge } from 'badge-maker'
 import { type Badge, type Style, STYLES } from '../../src/badge/badge.ts'
 import { parseColor } from '../../src/badge/color.ts'
 
-/** A badge as its user says it, in words that badge-maker and we share. */
+/** A badge in terms that badge-maker and this project share. */
 export interface Sample {
   readonly label: string
   readonly message: string
@@ -18,7 +18,7 @@ const hex = (color: string): Badge['color'] => {
   return parsed
 }
 
-/** The sample as our renderer takes it. */
+/** The sample for our renderer. */
 export const oursOf = ({ color, labelColor = '#555', ...rest }: Sample): Badge => ({
   ...rest,
   color: hex(color),

@@ -161,7 +161,7 @@ test('the action goes by the name that the README gives it', () => {
   expect(readFileSync(new URL('../../README.md', import.meta.url), 'utf8')).toContain(`uses: ${ACTION}\n`)
 })
 
-test('what is printed says to publish first, then to paste', () => {
+test('the output asks to publish first, then to paste', () => {
   expect(initIn(REAL).printed).toBe(`Created .github/badges.yml.
 Created .github/workflows/badges.yml.
 
@@ -182,7 +182,7 @@ test('where the default branch is not known, the workflow asks for it', async ()
 })
 
 describe('names', () => {
-  /** The pattern's only match: GitHub's filter patterns, where a backslash takes a sign as it is. */
+  /** The pattern's only match: GitHub's filter patterns, where a backslash escapes a character. */
   const literal = (pattern: string): string => {
     expect(pattern.replace(/\\[\\*?+[\]!]/g, '')).not.toMatch(/[\\*?+[\]]|^!/)
     return pattern.replace(/\\(.)/gsu, '$1')
@@ -229,13 +229,13 @@ describe('names', () => {
     expect(namesIn(publishing)).toEqual(['.github/workflows/my ci.yml'])
   })
 
-  test('one name of two workflows stands there once, and their ids differ', () => {
+  test('a name that two workflows share is listed once, and their ids differ', () => {
     const { manifest, publishing } = initIn({ 'ci.yaml': workflow('CI', 'push'), 'ci.yml': workflow('CI', 'push') })
     expect(badgesIn(manifest).map(({ id }) => id)).toEqual(['ci', 'ci-2'])
     expect(namesIn(publishing)).toEqual(['CI'])
   })
 
-  test('the publishing workflow never takes the name of one that sets it off', () => {
+  test('the publishing workflow never has the name of one that triggers it', () => {
     const { publishing } = initIn({ 'a.yml': workflow('badges', 'push'), 'b.yml': workflow('badges 2', 'push') })
     expect(publishing).toContain('\nname: badges 3\n')
   })
@@ -327,7 +327,7 @@ test('a folder of that name is no workflow', () => {
   expect(initAt({ folder, dryRun: true })).not.toContain('old')
 })
 
-describe('what cannot be helped is told with its cure', () => {
+describe('errors come with a cure', () => {
   test.each([
     ['no folder of workflows', {}, /^There is no \.github\/workflows in .+\. Run init in the root folder/],
     ['no workflow', { '.github/workflows/README.md': '' }, /^\.github\/workflows contains no readable workflow/],
@@ -349,7 +349,7 @@ describe('what cannot be helped is told with its cure', () => {
     expect(existsSync(join(folder, '.github/badges.yml'))).toBe(false)
   })
 
-  // Nothing is forbidden to root, and on Windows not in this way.
+  // Root may write anywhere, and Windows has other permissions.
   const canForbid = (process.getuid?.() ?? 0) !== 0
   ;(canForbid ? test : test.skip)('a folder that cannot be written to', () => {
     const folder = folderWith(inFolder(REAL))

@@ -80,7 +80,7 @@ const TEXTS: [situation: string, label: string, message: string][] = [
   ['full-width', '（全角）', 'ＡＢＣ'],
   ['a percentage', 'coverage', '87.4% ± 0.5'],
   ['an ellipsis', 'a very long…', '“quoted” — €5'],
-  ['a sum that whole hundredths round the other way', '7t3hoJsH5n-hg3klY', '7t3hoJsH5n-hg3klY'],
+  ['a sum that whole hundredths would round differently', '7t3hoJsH5n-hg3klY', '7t3hoJsH5n-hg3klY'],
   ['no label', '', 'passing'],
   ['no message', 'build', ''],
   ['nothing', '', ''],

@@ -148,7 +148,7 @@ describe('textLength fits a text to its box', () => {
     ['a family', '👨‍👩‍👧'],
     ['a flag', '🇩🇪'],
     ['both directions', 'build עבר'],
-    ['an arrow, which every font draws another way', '1 → 2'],
+    ['an arrow, which every font draws differently', '1 → 2'],
     ['letters that no table knows', 'ʃɪp']
   ])('but not of %s, which it would tear apart', (_, message) => {
     expect(new Set(lengths(message))).toEqual(new Set([undefined]))

@@ -43,7 +43,7 @@ test('a text is as wide as its characters together', () => {
   for (const width of parts) expect(width).toBeGreaterThan(0)
 })
 
-test.each(FONTS.map((font) => [font]))('%s: every character that can be seen takes room, and none too much', (font) => {
+test.each(FONTS.map((font) => [font]))('%s: every visible character has a width, and none is too wide', (font) => {
   const em = font.endsWith('11') ? 11 : 10
   for (let point = 0x20; point < 0x30000; point++) {
     const character = String.fromCodePoint(point)
@@ -56,7 +56,7 @@ test.each(FONTS.map((font) => [font]))('%s: every character that can be seen tak
 describe('labels whose natural width a browser measured, with Verdana', () => {
   interface Label {
     readonly text: string
-    /** Pixels at 11 px, in real Verdana and where DejaVu Sans stands in for it. */
+    /** Pixels at 11 px, in real Verdana and in its substitute DejaVu Sans. */
     readonly verdana: number
     readonly dejavu: number
   }

@@ -85,14 +85,14 @@ describe('one answer a line, in order', () => {
     expect(await answers('\n')).toHaveLength(1)
   })
 
-  test('characters may be cut anywhere on their way', async () => {
+  test('chunks may end inside a character', async () => {
     const line = Buffer.from('{"label":"сборка 漢字 🎉","message":"прошла"}\n')
     const [whole] = await answers(line)
     expect(await answers(...[...line].map((byte) => Buffer.of(byte)))).toEqual([whole])
     expect(whole?.svg).toContain('aria-label="сборка 漢字 🎉: прошла"')
   })
 
-  test('a byte order mark may come first; bytes that are no UTF-8 spoil their own line only', async () => {
+  test('a byte order mark may come first; bytes that are not UTF-8 are an error of their line only', async () => {
     const got = await answers(
       '\ufeff{"message":"a"}\n',
       Buffer.from('{"message":"\xe9"}\n', 'latin1'),
@@ -193,7 +193,7 @@ describe('as a stream', () => {
     expect(await once(child, 'close')).toEqual([0, null])
   })
 
-  test('goes quietly when nobody listens any more', async () => {
+  test('ends quietly when nobody reads the answers any more', async () => {
     const child = start()
     let stderr = ''
     child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()))
@@ -204,21 +204,21 @@ describe('as a stream', () => {
     expect({ end: await once(child, 'close'), stderr }).toEqual({ end: [0, null], stderr: '' })
   })
 
-  test('does not read on while nobody takes the answers', async () => {
+  test('stops reading while nobody reads the answers', async () => {
     const child = start()
     const line = `${JSON.stringify({ label: 'l'.repeat(100), message: 'm'.repeat(200) })}\n`.repeat(100)
     child.stdin.on('error', () => undefined)
-    let taken = 0
+    let written = 0
     const more = (): void => {
-      if (taken < 1000)
+      if (written < 1000)
         child.stdin.write(line, () => {
-          taken++
+          written++
           more()
         })
     }
     more()
     await new Promise((resolve) => setTimeout(resolve, 1500))
-    expect(taken * line.length).toBeLessThan(4_000_000)
+    expect(written * line.length).toBeLessThan(4_000_000)
     child.kill()
     await once(child, 'close')
   })
