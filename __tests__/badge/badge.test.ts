@@ -159,13 +159,13 @@ describe('a logo', () => {
 
 test.each<[situation: string, label: string, looks: Looks, warnings: string[]]>([
   ['nothing too long', 'l'.repeat(128), { message: 'm'.repeat(256) }, []],
-  ['a long label', 'l'.repeat(129), {}, ['"label" is 129 characters long and was cut to 128.']],
-  ['a long message', 'l', { message: 'm'.repeat(300) }, ['"message" is 300 characters long and was cut to 256.']],
+  ['a long label', 'l'.repeat(129), {}, ['"label": 129 characters were cut to 128.']],
+  ['a long message', 'l', { message: 'm'.repeat(300) }, ['"message": 300 characters were cut to 256.']],
   [
     'a long message of the status',
     'l',
     { messages: { passing: 'm'.repeat(257) } },
-    ['"message" is 257 characters long and was cut to 256.']
+    ['"message": 257 characters were cut to 256.']
   ],
   ['a long message of another status', 'l', { messages: { failing: 'm'.repeat(257) } }, []],
   ['too long only before it is cleaned', `${' '.repeat(99)}l${' '.repeat(99)}`, {}, []]

@@ -115,7 +115,7 @@ describe('one answer a line, in order', () => {
     const line = JSON.stringify({ label: 'l'.repeat(200), message: 'x' })
     const { code, stdout, stderr } = await run(['--json-lines'], [`{"message":"a"}\n${line}\n`])
     expect({ code, lines: stdout.split('\n').length }).toEqual({ code: 0, lines: 3 })
-    expect(stderr).toMatch(/^warning: line 2: "label" is 200 characters long and was cut to 128\.\n$/)
+    expect(stderr).toMatch(/^warning: line 2: "label": 200 characters were cut to 128\.\n$/)
   })
 
   test('logos, colours, palettes: the words of the manifest', async () => {

@@ -91,7 +91,7 @@ export function cuts(label: string, status: Status | undefined, looks: Looks): s
   const texts = { label, message: messageOf(status, looks) ?? '' }
   return (['label', 'message'] as const).flatMap((name) => {
     const { length } = badgeText(texts[name], Infinity)
-    return length > LONGEST[name] ? [`"${name}" is ${length} characters long and was cut to ${LONGEST[name]}.`] : []
+    return length > LONGEST[name] ? [`"${name}": ${length} characters were cut to ${LONGEST[name]}.`] : []
   })
 }
 
