@@ -6,17 +6,9 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   // Octokit and @actions/core are ESM only: unit tests import them as the bundle does, without undici.
   moduleNameMapper: {
-    '^@actions/http-client(/lib/auth)?$': '<rootDir>/src/shims/http-client.ts',
-    '^@actions/exec$': '<rootDir>/src/shims/exec.ts',
-    '^before-after-hook$': '<rootDir>/src/shims/before-after-hook.ts',
-    '^content-type$': '<rootDir>/src/shims/content-type.ts',
-    '^json-with-bigint$': '<rootDir>/src/shims/json-with-bigint.ts',
-    '^universal-user-agent$': '<rootDir>/src/shims/universal-user-agent.ts',
-    '^@octokit/endpoint$': '<rootDir>/src/shims/octokit-endpoint.ts',
-    '^@octokit/graphql$': '<rootDir>/src/shims/octokit-graphql.ts',
-    '^debug$': '<rootDir>/src/shims/debug.ts',
-    '^undici$': '<rootDir>/src/shims/undici.ts',
-    '^@octokit/plugin-(rest-endpoint-methods|paginate-rest)$': '<rootDir>/src/shims/octokit-plugins.ts'
+    '^@actions/(http-client(/lib/auth)?|exec)$': '<rootDir>/src/shims.ts',
+    '^@octokit/plugin-(rest-endpoint-methods|paginate-rest)$': '<rootDir>/src/shims.ts',
+    '^(undici|debug|kerberos)$': '<rootDir>/src/shims.ts'
   },
   // Of all packages only these two modules need a transform.
   transformIgnorePatterns: [

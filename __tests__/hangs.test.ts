@@ -1,13 +1,12 @@
+import { readBadgeLine } from '../src/cli/svg.ts'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { parseColor } from '../src/badge/color.ts'
-import { isId, slug, stemOf } from '../src/badge/id.ts'
-import { loadSvgReader } from '../src/badge/image.ts'
-import { logoProblem, parseLogo } from '../src/badge/logo.ts'
+import { isId, slug, stemOf } from '../src/badge/definition.ts'
+import { loadSvgReader, logoProblem, parseLogo } from '../src/badge/logo.ts'
 import { badgeText } from '../src/badge/text.ts'
 import { parseRepository } from '../src/github/repository.ts'
 import { jobNamesIn } from '../src/github/workflow-file.ts'
 import { readWorkflow } from '../src/cli/init/workflow.ts'
-import { readLine } from '../src/cli/json-fields.ts'
 import { isOurs } from '../src/publish/recognize.ts'
 import { splitTemplate, matchPath } from '../src/publish/paths.ts'
 import { addBadge, editBadge, removeBadge } from '../src/manifest/edit.ts'
@@ -18,7 +17,7 @@ import { readValues } from '../src/manifest/values.ts'
 import { updateBlock } from '../src/readme/block.ts'
 import { readData, refuseForeignPage } from '../src/publish/index-page.ts'
 import { MARKUPS, snippet } from '../src/readme/snippets.ts'
-import { harmless } from '../src/runner.ts'
+import { harmless } from '../src/process.ts'
 import { branchGlobProblem, matchesGlob } from '../src/status/glob.ts'
 import { matchesJob, namesForJob, parseNeeds } from '../src/status/current-run.ts'
 import { parseStatus, unknownStatusProblem } from '../src/status/vocabulary.ts'
@@ -197,7 +196,7 @@ const PARSERS: Readonly<Record<string, readonly [frame: string, parse: (text: st
   'jobs of a workflow': ['workflow', jobNamesIn],
   values: ['text', readValues],
   needs: ['json', parseNeeds],
-  'line of JSON': ['json', readLine],
+  'line of JSON': ['json', readBadgeLine],
   'README block in Markdown': ['readme', (text) => updateBlock(text, 'a', 'README.md')],
   'README block in AsciiDoc': ['readme', (text) => updateBlock(text, 'a', 'README.adoc')],
   'README block in reStructuredText': ['readme', (text) => updateBlock(text, 'a', 'README.rst')],

@@ -49,10 +49,7 @@ const COMPOSED: Readonly<Record<string, () => Promise<unknown>>> = {
     plain('*')
     for (const markup of MARKUPS) snippet(markup, [{ alt: 'a_b*', image: 'https://x.test/a_b', link: null }])
   },
-  'render/script-widths.ts': async () => {
-    const { guessedEm } = await import('../src/render/script-widths.ts')
-    guessedEm('ä')
-  },
+  'render/unicode-width.ts': () => import('../src/render/unicode-width.ts'),
   'destination/path.ts': async () => {
     const { pathProblem } = await import('../src/destination/path.ts')
     pathProblem('ä')

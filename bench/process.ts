@@ -1,5 +1,5 @@
 // Whole processes, paired with `node -e 0` of the same binary in one run; see README.md of this folder.
-import { setStage, type UsualRun } from '../scripts/usual-runs.ts'
+import { setStage, type UsualRun } from './usual-runs.ts'
 
 const ROUNDS = Number(process.argv[2] ?? 25)
 const stage = await setStage(process.argv[3])

@@ -1,8 +1,8 @@
 "use strict";
 
-exports.id = 36;
+exports.id = 613;
 
-exports.ids = [ 36 ];
+exports.ids = [ 613 ];
 
 exports.modules = {
  6149: (e, t, n) => {
@@ -106,7 +106,7 @@ exports.modules = {
    N: () => connect,
    w: () => route
   });
-  var r = n(3419);
+  var r = n(7082);
   var s = n(3660);
   var a = n(8182);
   const o = 5;
@@ -130,7 +130,7 @@ exports.modules = {
   async function makeAgent(e) {
    const t = (0, a.T)(e.href);
    if (t !== "") {
-    const {HttpsProxyAgent: e} = await n.e(929).then(n.bind(n, 6840));
+    const {HttpsProxyAgent: e} = await n.e(929).then(n.bind(n, 7659));
     return new e(t, {
      keepAlive: true
     });
@@ -239,7 +239,7 @@ exports.modules = {
     }
    }
    return {
-    rest: async (e, t, n) => (await send(e, t, n)).data,
+    rest: async (e, t, n) => (await send(e, t.replace(/[:{}]/g, encodeURIComponent), n)).data,
     async graphql(t, n) {
      const {data: r, headers: s} = await send("POST", e.graphqlUrl, {
       query: t,
@@ -551,39 +551,17 @@ exports.modules = {
    }
   }
  },
- 7026: (e, t, n) => {
+ 3637: (e, t, n) => {
+  n.r(t);
   n.d(t, {
-   A: () => r
-  });
-  class Collection {
-   #e=(e, t) => e(t);
-   bind() {
-    return (e, t) => this.#e(e, t);
-   }
-   wrap(e, t) {
-    this.#e = t;
-   }
-  }
-  const r = {
-   Collection: Collection
-  };
- },
- 176: (e, t, n) => {
-  n.d(t, {
-   q: () => parse
-  });
-  function parse(e) {
-   const [t = "", ...n] = e.split(";").map(e => e.trim().toLowerCase());
-   const r = n.map(e => e.split("=", 2));
-   return {
-    type: t,
-    parameters: Object.fromEntries(r)
-   };
-  }
- },
- 4106: (e, t, n) => {
-  n.d(t, {
-   Q: () => HttpClient
+   BearerCredentialHandler: () => BearerCredentialHandler,
+   HttpClient: () => HttpClient,
+   default: () => createDebug,
+   fetch: () => fetch,
+   getExecOutput: () => getExecOutput,
+   initializeClient: () => initializeClient,
+   paginateRest: () => paginateRest,
+   restEndpointMethods: () => restEndpointMethods
   });
   class HttpClient {
    getAgent() {
@@ -593,118 +571,21 @@ exports.modules = {
     return undefined;
    }
   }
-  class BearerCredentialHandler extends(null && HttpClient){}
- },
- 3067: (e, t, n) => {
-  n.d(t, {
-   Q: () => JSONParse,
-   i: () => JSONStringify
-  });
-  const JSONParse = e => JSON.parse(e);
-  const JSONStringify = e => JSON.stringify(e);
- },
- 8669: (e, t, n) => {
-  n.d(t, {
-   s: () => s
-  });
-  const r = {
-   baseUrl: "https://api.github.com",
-   headers: {
-    accept: "application/vnd.github.v3+json"
-   }
-  };
-  const s = withDefaults({}, r);
-  function withDefaults(e, t) {
-   const n = merge(e, t);
-   return {
-    DEFAULTS: n,
-    defaults: withDefaults.bind(null, n),
-    merge: merge.bind(null, n),
-    parse: parse
-   };
-  }
-  function merge(e, t, n) {
-   const r = typeof t === "string" ? {
-    ...asked(t),
-    ...n
-   } : t;
-   return {
-    ...e,
-    ...r,
-    headers: {
-     ...e.headers,
-     ...r.headers
-    },
-    request: {
-     ...e.request,
-     ...r.request
-    }
-   };
-  }
-  function asked(e) {
-   const [t = "", n = ""] = e.split(" ");
-   return {
-    method: t,
-    url: n
-   };
-  }
-  const a = [ "method", "url", "baseUrl", "headers", "request", "mediaType" ];
-  function parse(e) {
-   const {method: t, url: n, baseUrl: r, headers: s, request: o} = e;
-   const i = {
-    method: t,
-    url: n.startsWith("/") ? r + n : n,
-    headers: s,
-    request: o
-   };
-   const u = Object.entries(e).filter(([e]) => !a.includes(e));
-   if (u.length === 0) return i;
-   if (t === "GET") throw new Error("A query is part of the path.");
-   const c = {
-    "content-type": "application/json; charset=utf-8"
-   };
-   return {
-    ...i,
-    headers: {
-     ...s,
-     ...c
-    },
-    body: Object.fromEntries(u)
-   };
-  }
- },
- 4019: (e, t, n) => {
-  n.d(t, {
-   n: () => withCustomRequest
-  });
-  function withCustomRequest() {
-   return {
-    defaults: () => undefined
-   };
-  }
- },
- 3554: (e, t, n) => {
-  n.d(t, {
-   _: () => r,
-   u: () => s
-  });
-  const nothing = () => ({});
-  const r = nothing;
-  const s = nothing;
- },
- 5136: (e, t, n) => {
-  n.d(t, {
-   h: () => fetch
-  });
+  class BearerCredentialHandler extends HttpClient {}
   function fetch() {
-   throw new Error("requests go through github/fetch.ts");
+   throw new Error("Requests go through src/github/fetch.ts.");
   }
- },
- 6139: (e, t, n) => {
-  n.d(t, {
-   $: () => getUserAgent
-  });
-  const getUserAgent = () => "Node.js";
+  function getExecOutput() {
+   throw new Error("publish-badges does not start other programs.");
+  }
+  const restEndpointMethods = () => ({});
+  const paginateRest = () => ({});
+  function createDebug() {
+   return () => {};
+  }
+  function initializeClient() {
+   throw new Error("The proxy needs Kerberos, which publish-badges does not support.");
+  }
  }
 };
 

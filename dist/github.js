@@ -1711,7 +1711,7 @@ exports.modules = {
    return {
     workflow: (t, n) => e(`workflow ${n}`, t, (...e) => workflowOf(...e, n)),
     workflows: t => e("workflows", t, (...e) => activeWorkflows(...e)),
-    jobNames: (t, s) => e(`job names ${s.path}@${s.sha}`, t, async (...e) => (await Promise.all([ n.e(815), n.e(160), n.e(36), n.e(556) ]).then(n.bind(n, 5373))).jobNamesOf(...e, s))
+    jobNames: (t, s) => e(`job names ${s.path}@${s.sha}`, t, async (...e) => (await Promise.all([ n.e(815), n.e(779), n.e(613), n.e(556) ]).then(n.bind(n, 5373))).jobNamesOf(...e, s))
    };
   }
   function reports(e) {

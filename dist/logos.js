@@ -5,7 +5,7 @@ exports.id = 766;
 exports.ids = [ 766 ];
 
 exports.modules = {
- 1424: (c, l, a) => {
+ 2189: (c, l, a) => {
   a.r(l);
   a.d(l, {
    LOGOS: () => z

@@ -1,36 +1,42 @@
 (() => {
  "use strict";
  var e = {
-  5556: (e, n, t) => {
+  245: (e, n, t) => {
    t.d(n, {
-    LH: () => s.LH,
     rY: () => d,
     bN: () => badgeOf,
     _I: () => cuts
    });
    var r = t(3399);
    var o = t(831);
-   var s = t(9972);
-   const i = /^\s*([+-]?)(\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)/;
-   function stepColor(e, n) {
-    const [, t, r] = i.exec(n.replace(/^\s*\u2212/, "-")) ?? [];
-    if (r === undefined) return undefined;
-    const o = Number(`${t ?? ""}${r.replaceAll(",", "")}`);
-    return e.findLast(([e]) => e <= o)?.[1];
+   const s = {
+    label: 128,
+    message: 256
+   };
+   const i = /(?:\u001b\[|\u009b)[0-?]*[ -/]*(?:[@-~]|$)|\u001b[PX\]^_][^\u0007\u001b]*(?:\u0007|\u001b\\|$)|\u001b[ -/]+[0-~]|\u001b[0-~]/g;
+   const a = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ud800-\udfff\ufffe\uffff]/gu;
+   function badgeText(e, n) {
+    const t = e.replace(i, "").replace(a, "").replace(/[\s\u0085]+/g, " ").trim();
+    if (t.length <= n) return t;
+    let r = 0;
+    for (const {index: e, segment: o} of (new Intl.Segmenter).segment(t)) {
+     if (e + o.length > n - 1) break;
+     r = e + o.length;
+    }
+    return `${t.slice(0, r).trimEnd()}\u2026`;
    }
-   var a = t(7088);
    var c = t(8611);
    const d = [ "flat", "flat-square", "plastic", "for-the-badge", "social" ];
    function badgeOf(e, n, t) {
-    const r = (0, a.V)(e, a.z.label);
-    const {message: o, color: i, labelColor: c} = shownAs(n, t);
-    const d = r === "" ? t.labelColor : c;
+    const o = badgeText(e, s.label);
+    const {message: i, color: a, labelColor: c} = shownAs(n, t);
+    const d = o === "" ? t.labelColor : c;
     const u = {
-     label: r,
-     message: (0, a.V)(o, a.z.message),
-     color: i,
-     labelColor: d ?? s.vz,
-     ...r === "" && d !== undefined ? {
+     label: o,
+     message: badgeText(i, s.message),
+     color: a,
+     labelColor: d ?? r.vz,
+     ...o === "" && d !== undefined ? {
       showsLabelColor: true
      } : {},
      style: t.style ?? "flat",
@@ -38,22 +44,22 @@
     };
     return t.logo === undefined ? u : {
      ...u,
-     ...pictured(u, t.logo, t)
+     ...withLogo(u, t.logo, t)
     };
    }
    function shownAs(e, n) {
-    const {colors: t, palette: r = "default"} = n;
-    const o = e === undefined ? {
+    const {colors: t, palette: o = "default"} = n;
+    const s = e === undefined ? {
      message: "",
-     color: s.yu[r]
-    } : (0, c.M)(e, n.wording, r);
-    const i = messageOf(e, n) ?? o.message;
-    const a = n.colorSteps === undefined ? undefined : stepColor(n.colorSteps, i);
-    const d = a ?? n.color ?? (e === undefined ? undefined : t?.[e]) ?? o.color;
+     color: r.yu[o]
+    } : (0, c.M)(e, n.wording, o);
+    const i = messageOf(e, n) ?? s.message;
+    const a = n.colorSteps === undefined ? undefined : (0, r.gM)(n.colorSteps, i);
+    const d = a ?? n.color ?? (e === undefined ? undefined : t?.[e]) ?? s.color;
     return {
      message: i,
      color: d,
-     ...labelOf(n.labelColor ?? o.labelColor)
+     ...labelOf(n.labelColor ?? s.labelColor)
     };
    }
    const labelOf = e => e === undefined ? {} : {
@@ -66,18 +72,18 @@
      message: messageOf(n, t) ?? ""
     };
     return [ "label", "message" ].flatMap(e => {
-     const {length: n} = (0, a.V)(r[e], Infinity);
-     return n > a.z[e] ? [ `"${e}": ${n} characters are too many, and cut to ${a.z[e]}.` ] : [];
+     const {length: n} = badgeText(r[e], Infinity);
+     return n > s[e] ? [ `"${e}": ${n} characters were cut to ${s[e]}.` ] : [];
     });
    }
-   function pictured(e, n, t) {
+   function withLogo(e, n, t) {
     const {label: s, color: i, labelColor: a, style: c} = e;
     const d = s === "" && t.labelColor === undefined ? i : a;
     const l = (0, r.kF)(d);
     const f = c === "social" ? undefined : l === "#fff" ? u : l;
     const h = t.logoColor ?? f;
     const p = {
-     logo: (0, o.CS)(n, h, t.logos)
+     logo: (0, o.dT)(n, h, t.logos)
     };
     return "name" in n ? {
      ...p,
@@ -92,9 +98,13 @@
   3399: (e, n, t) => {
    t.d(n, {
     o$: () => s,
-    sw: () => o,
+    vz: () => k,
+    LH: () => d,
+    yu: () => $,
+    Ez: () => y,
     i4: () => colorNames,
     H0: () => parseColor,
+    gM: () => stepColor,
     kF: () => textColorOn
    });
    const r = `\naliceblue f0f8ff, antiquewhite faebd7, aqua 00ffff, aquamarine 7fffd4, azure f0ffff, beige f5f5dc, bisque ffe4c4,\nblack 000000, blanchedalmond ffebcd, blue 0000ff, blueviolet 8a2be2, brown a52a2a, burlywood deb887,\ncadetblue 5f9ea0, chartreuse 7fff00, chocolate d2691e, coral ff7f50, cornflowerblue 6495ed, cornsilk fff8dc,\ncrimson dc143c, cyan 00ffff, darkblue 00008b, darkcyan 008b8b, darkgoldenrod b8860b, darkgray a9a9a9,\ndarkgreen 006400, darkgrey a9a9a9, darkkhaki bdb76b, darkmagenta 8b008b, darkolivegreen 556b2f,\ndarkorange ff8c00, darkorchid 9932cc, darkred 8b0000, darksalmon e9967a, darkseagreen 8fbc8f,\ndarkslateblue 483d8b, darkslategray 2f4f4f, darkslategrey 2f4f4f, darkturquoise 00ced1, darkviolet 9400d3,\ndeeppink ff1493, deepskyblue 00bfff, dimgray 696969, dimgrey 696969, dodgerblue 1e90ff, firebrick b22222,\nfloralwhite fffaf0, forestgreen 228b22, fuchsia ff00ff, gainsboro dcdcdc, ghostwhite f8f8ff, gold ffd700,\ngoldenrod daa520, gray 808080, green 008000, greenyellow adff2f, grey 808080, honeydew f0fff0, hotpink ff69b4,\nindianred cd5c5c, indigo 4b0082, ivory fffff0, khaki f0e68c, lavender e6e6fa, lavenderblush fff0f5,\nlawngreen 7cfc00, lemonchiffon fffacd, lightblue add8e6, lightcoral f08080, lightcyan e0ffff,\nlightgoldenrodyellow fafad2, lightgray d3d3d3, lightgreen 90ee90, lightgrey d3d3d3, lightpink ffb6c1,\nlightsalmon ffa07a, lightseagreen 20b2aa, lightskyblue 87cefa, lightslategray 778899, lightslategrey 778899,\nlightsteelblue b0c4de, lightyellow ffffe0, lime 00ff00, limegreen 32cd32, linen faf0e6, magenta ff00ff,\nmaroon 800000, mediumaquamarine 66cdaa, mediumblue 0000cd, mediumorchid ba55d3, mediumpurple 9370db,\nmediumseagreen 3cb371, mediumslateblue 7b68ee, mediumspringgreen 00fa9a, mediumturquoise 48d1cc,\nmediumvioletred c71585, midnightblue 191970, mintcream f5fffa, mistyrose ffe4e1, moccasin ffe4b5,\nnavajowhite ffdead, navy 000080, oldlace fdf5e6, olive 808000, olivedrab 6b8e23, orange ffa500, orangered ff4500,\norchid da70d6, palegoldenrod eee8aa, palegreen 98fb98, paleturquoise afeeee, palevioletred db7093,\npapayawhip ffefd5, peachpuff ffdab9, peru cd853f, pink ffc0cb, plum dda0dd, powderblue b0e0e6, purple 800080,\nrebeccapurple 663399, red ff0000, rosybrown bc8f8f, royalblue 4169e1, saddlebrown 8b4513, salmon fa8072,\nsandybrown f4a460, seagreen 2e8b57, seashell fff5ee, sienna a0522d, silver c0c0c0, skyblue 87ceeb,\nslateblue 6a5acd, slategray 708090, slategrey 708090, snow fffafa, springgreen 00ff7f, steelblue 4682b4,\ntan d2b48c, teal 008080, thistle d8bfd8, tomato ff6347, turquoise 40e0d0, violet ee82ee, wheat f5deb3,\nwhite ffffff, whitesmoke f5f5f5, yellow ffff00, yellowgreen 9acd32\n`;
@@ -118,11 +128,9 @@
    };
    const s = "Allowed: a name of shields or CSS (brightgreen, red, rebeccapurple), hex (#4b0, #44bb00, with or without #, with or without alpha), rgb(), rgba(), hsl() or hsla().";
    function parseColor(e) {
-    if (isColor(e)) return e;
     const n = e.trim().toLowerCase();
     return named(n) ?? hex(n) ?? functional(n);
    }
-   const isColor = e => /^#[\da-f]{6}$/.test(e);
    function colorNames() {
     return [ ...Object.keys(o), ...r.matchAll(/\b([a-z]+) [\da-f]{6}/g) ].map(e => typeof e === "string" ? e : e[1] ?? "");
    }
@@ -184,32 +192,75 @@
     return Math.round(e ?? 0).toString(16).padStart(2, "0");
    }
    function textColorOn(e) {
-    const n = i.get(e);
-    if (n !== undefined) return n;
-    const t = luminanceOf(e);
-    const r = 1.05 / (t + .05) >= (t + .05) / (l + .05) ? c : d;
-    if (i.size === a) i.clear();
-    i.set(e, r);
-    return r;
+    const n = luminanceOf(e);
+    return 1.05 / (n + .05) >= (n + .05) / (c + .05) ? i : a;
    }
-   const i = new Map;
-   const a = 1e3;
-   const c = "#fff";
-   const d = "#1f2328";
-   const u = new Float64Array(256);
-   const l = luminanceOf(d);
+   const i = "#fff";
+   const a = "#1f2328";
+   const c = luminanceOf(a);
    function luminanceOf(e) {
     const n = parseInt(e.slice(1, 7), 16);
-    return .2126 * light(n >> 16) + .7152 * light(n >> 8 & 255) + .0722 * light(n & 255);
+    return .2126 * linear(n >> 16) + .7152 * linear(n >> 8 & 255) + .0722 * linear(n & 255);
    }
-   function light(e) {
-    return u[e] ||= e / 255 <= .04045 ? e / 255 / 12.92 : ((e / 255 + .055) / 1.055) ** 2.4;
+   function linear(e) {
+    return e / 255 <= .04045 ? e / 255 / 12.92 : ((e / 255 + .055) / 1.055) ** 2.4;
+   }
+   const d = [ "default", "shields" ];
+   const u = {
+    failing: "#c50f1f",
+    "timed-out": "#a40e26",
+    errored: "#bc4c00",
+    cancelled: "#59636e",
+    "action-required": "#8250df",
+    running: "#0969da",
+    pending: "#9a6700",
+    warning: "#7a6200",
+    passing: "#117c4d",
+    neutral: "#6e7781",
+    skipped: "#6e7781",
+    inactive: "#6e7781",
+    unknown: "#6e7781"
+   };
+   const {red: l, orange: f, yellow: h, yellowgreen: p, brightgreen: m, blue: g, lightgrey: w} = o;
+   const b = {
+    failing: l,
+    "timed-out": l,
+    errored: f,
+    cancelled: w,
+    "action-required": h,
+    running: g,
+    pending: h,
+    warning: p,
+    passing: m,
+    neutral: w,
+    skipped: w,
+    inactive: w,
+    unknown: w
+   };
+   const y = {
+    default: u,
+    shields: b
+   };
+   const k = "#555555";
+   const $ = {
+    default: u.unknown,
+    shields: w
+   };
+   const v = /^\s*([+-]?)(\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)/;
+   function stepColor(e, n) {
+    const [, t, r] = v.exec(n.replace(/^\s*\u2212/, "-")) ?? [];
+    if (r === undefined) return undefined;
+    const o = Number(`${t ?? ""}${r.replaceAll(",", "")}`);
+    return e.findLast(([e]) => e <= o)?.[1];
    }
   },
   4394: (e, n, t) => {
    t.d(n, {
     A: () => r,
+    Vc: () => stemOf,
+    eQ: () => isId,
     oA: () => o,
+    yR: () => slug,
     zF: () => s
    });
    const r = [ "workflow", "run", "job", "branch", "commit", "release", "deployments", "repository", "none" ];
@@ -230,16 +281,9 @@
     maxAge: undefined,
     each: undefined
    };
-  },
-  6518: (e, n, t) => {
-   t.d(n, {
-    Vc: () => stemOf,
-    eQ: () => isId,
-    yR: () => slug
-   });
-   const r = /^[a-z0-9][a-z0-9._-]*(?:\/[a-z0-9][a-z0-9._-]*)*$/;
+   const i = /^[a-z0-9][a-z0-9._-]*(?:\/[a-z0-9][a-z0-9._-]*)*$/;
    function isId(e) {
-    return r.test(e);
+    return i.test(e);
    }
    function slug(e) {
     const n = e.toLowerCase().replace(/[^a-z0-9._-]+/g, "-");
@@ -250,77 +294,23 @@
     return n.replace(/\.ya?ml$/i, "");
    }
   },
-  8526: (e, n, t) => {
-   t.d(n, {
-    P: () => needsSvgReader,
-    eG: () => s,
-    eb: () => loadSvgReader,
-    zZ: () => parseImage
-   });
-   const r = 64 * 1024;
-   const startsWith = (...e) => n => e.some(e => n.toString("latin1", 0, e.length) === e);
-   const o = {
-    png: startsWith("\x89PNG\r\n\x1a\n"),
-    jpeg: startsWith("\xff\xd8\xff"),
-    gif: startsWith("GIF87a", "GIF89a"),
-    webp: e => startsWith("RIFF")(e) && e.toString("latin1", 8, 12) === "WEBP",
-    "svg+xml": e => /^\ufeff?\s*<(?:svg[\s/>]|\?xml\s|!--|!DOCTYPE svg)/i.test(e.toString("utf8", 0, 1024))
-   };
-   const s = Object.keys(o);
-   let i;
-   async function loadSvgReader() {
-    i ??= (await Promise.all([ t.e(800), t.e(16) ]).then(t.bind(t, 1529))).readSvg;
-   }
-   const needsSvgReader = e => i === undefined && /svg|\\/i.test(e);
-   function parseImage(e) {
-    const [, n = "", t = ""] = /^data:image\/([\w.+-]+);base64,(.*)$/is.exec(e.trim()) ?? [];
-    const s = t.replace(/\s+/g, "");
-    const a = n.toLowerCase();
-    if (n === "") return {
-     problem: "is no picture: it does not start with data:image/\u2026;base64,."
-    };
-    if (!Object.hasOwn(o, a)) return {
-     problem: `is of a type that badges do not hold, image/${a.slice(0, 40)}.`
-    };
-    if (s.length > r * 1.5) return {
-     problem: tooBig(Math.floor(s.length * .75))
-    };
-    const c = Buffer.from(s, "base64");
-    if (s === "" || c.toString("base64").replace(/={1,2}$/, "") !== s.replace(/={1,2}$/, "")) return {
-     problem: "is no base64 after the comma."
-    };
-    if (c.length > r) return {
-     problem: tooBig(c.length)
-    };
-    if (o[a]?.(c) !== true) return {
-     problem: `says image/${a}, but is ${kindOf(c)}.`
-    };
-    if (a !== "svg+xml") return {
-     image: `data:image/${a};base64,${c.toString("base64")}`
-    };
-    if (i === undefined) throw new Error("The reader of SVGs is not loaded.");
-    const d = i(c);
-    return "problem" in d ? d : {
-     image: `data:image/svg+xml;base64,${Buffer.from(d.svg).toString("base64")}`
-    };
-   }
-   const tooBig = e => `is too big a picture: ${Math.ceil(e / 1024)} KiB.`;
-   function kindOf(e) {
-    const n = s.find(n => o[n]?.(e));
-    return n === undefined ? "no picture of a known type" : `image/${n}`;
-   }
-  },
   831: (e, n, t) => {
    t.d(n, {
-    oh: () => i,
+    oh: () => c,
+    dT: () => imageOf,
+    R$: () => loadLogos,
+    eb: () => loadSvgReader,
     JS: () => logoProblem,
-    db: () => parseLogo,
-    CS: () => pictureOf
+    P: () => needsSvgReader,
+    db: () => parseLogo
    });
    var r = t(3916);
-   var o = t(8526);
-   const s = `\n  alpinelinux android angular ansible apple archlinux buildkite bun c circleci cloudflare cmake codecov\n  coveralls cplusplus cypress dart deno digitalocean docker dotnet elixir erlang eslint fedora firefox flutter\n  git github githubactions gitlab go googlechrome googlecloud gradle haskell javascript jenkins jest julia\n  junit5 kotlin kubernetes linux mongodb netlify nginx nodedotjs npm nuget openjdk opera php pnpm poetry pypi\n  pytest python redhat redis ruby rubygems rust scala selenium swift terraform typescript ubuntu uv vercel\n  vitest vuedotjs webassembly yarn zig\n`.trim().split(/\s+/);
-   function pictureOf(e, n, t) {
+   const o = `\n  alpinelinux android angular ansible apple archlinux buildkite bun c circleci cloudflare cmake codecov\n  coveralls cplusplus cypress dart deno digitalocean docker dotnet elixir erlang eslint fedora firefox flutter\n  git github githubactions gitlab go googlechrome googlecloud gradle haskell javascript jenkins jest julia\n  junit5 kotlin kubernetes linux mongodb netlify nginx nodedotjs npm nuget openjdk opera php pnpm poetry pypi\n  pytest python redhat redis ruby rubygems rust scala selenium swift terraform typescript ubuntu uv vercel\n  vitest vuedotjs webassembly yarn zig\n`.trim().split(/\s+/);
+   async function loadLogos(e) {
+    const n = e.some(({logo: e}) => e !== undefined && "name" in e);
+    return n ? (await t.e(766).then(t.bind(t, 2189))).LOGOS : {};
+   }
+   function imageOf(e, n, t) {
     if ("image" in e) return e.image;
     const r = t?.[e.name];
     if (r === undefined) throw new Error(`The logo ${e.name} is not loaded.`);
@@ -328,20 +318,19 @@
     const s = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="${o}"><path d="${r.slice(7)}"/></svg>`;
     return `data:image/svg+xml;base64,${Buffer.from(s).toString("base64")}`;
    }
-   const i = `Allowed: the name of a logo (${s.length} of simple-icons: ${[ "github", "docker", "python" ].join(", ")} \u2026; the README lists them), or data:image/\u2026;base64,\u2026 of at most 64 KiB (${o.eG.join(", ")}).`;
    function parseLogo(e) {
     if (isData(e)) {
-     const n = (0, o.zZ)(e);
+     const n = parseImage(e);
      return "image" in n ? n : undefined;
     }
     const n = slugOf(e);
-    return s.includes(n) ? {
+    return o.includes(n) ? {
      name: n
     } : undefined;
    }
    function logoProblem(e) {
-    if (!isData(e)) return `is no logo.${nearestLogo(e)}`;
-    const n = (0, o.zZ)(e);
+    if (!isData(e)) return `is not a logo.${nearestLogo(e)}`;
+    const n = parseImage(e);
     return "problem" in n ? n.problem : "";
    }
    const isData = e => /^\s*data:/i.test(e);
@@ -351,81 +340,61 @@
    }
    function nearestLogo(e) {
     const n = slugOf(e);
-    const t = n.length < 3 ? undefined : s.find(e => e.includes(n));
-    return (0, r.h)(t ?? n, s);
+    const t = n.length < 3 ? undefined : o.find(e => e.includes(n));
+    return (0, r.h)(t ?? n, o);
    }
-  },
-  9972: (e, n, t) => {
-   t.d(n, {
-    Ez: () => p,
-    LH: () => o,
-    vz: () => g,
-    yu: () => m
-   });
-   var r = t(3399);
-   const o = [ "default", "shields" ];
-   const s = {
-    failing: "#c50f1f",
-    "timed-out": "#a40e26",
-    errored: "#bc4c00",
-    cancelled: "#59636e",
-    "action-required": "#8250df",
-    running: "#0969da",
-    pending: "#9a6700",
-    warning: "#7a6200",
-    passing: "#117c4d",
-    neutral: "#6e7781",
-    skipped: "#6e7781",
-    inactive: "#6e7781",
-    unknown: "#6e7781"
+   const s = 64 * 1024;
+   const startsWith = (...e) => n => e.some(e => n.toString("latin1", 0, e.length) === e);
+   const i = {
+    png: startsWith("\x89PNG\r\n\x1a\n"),
+    jpeg: startsWith("\xff\xd8\xff"),
+    gif: startsWith("GIF87a", "GIF89a"),
+    webp: e => startsWith("RIFF")(e) && e.toString("latin1", 8, 12) === "WEBP",
+    "svg+xml": e => /^\ufeff?\s*<(?:svg[\s/>]|\?xml\s|!--|!DOCTYPE svg)/i.test(e.toString("utf8", 0, 1024))
    };
-   const {red: i, orange: a, yellow: c, yellowgreen: d, brightgreen: u, blue: l, lightgrey: f} = r.sw;
-   const h = {
-    failing: i,
-    "timed-out": i,
-    errored: a,
-    cancelled: f,
-    "action-required": c,
-    running: l,
-    pending: c,
-    warning: d,
-    passing: u,
-    neutral: f,
-    skipped: f,
-    inactive: f,
-    unknown: f
-   };
-   const p = {
-    default: s,
-    shields: h
-   };
-   const g = "#555555";
-   const m = {
-    default: s.unknown,
-    shields: f
-   };
-  },
-  7088: (e, n, t) => {
-   t.d(n, {
-    V: () => badgeText,
-    z: () => r
-   });
-   const r = {
-    label: 128,
-    message: 256
-   };
-   const o = /(?:\u001b\[|\u009b)[0-?]*[ -/]*(?:[@-~]|$)|\u001b[PX\]^_][^\u0007\u001b]*(?:\u0007|\u001b\\|$)|\u001b[ -/]+[0-~]|\u001b[0-~]/g;
-   const s = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ud800-\udfff\ufffe\uffff]/gu;
-   function badgeText(e, n) {
-    if (/^[!-~]+(?: [!-~]+)*$/.test(e) && e.length <= n) return e;
-    const t = e.replace(o, "").replace(s, "").replace(/[\s\u0085]+/g, " ").trim();
-    if (t.length <= n) return t;
-    let r = 0;
-    for (const {index: e, segment: o} of (new Intl.Segmenter).segment(t)) {
-     if (e + o.length > n - 1) break;
-     r = e + o.length;
-    }
-    return `${t.slice(0, r).trimEnd()}\u2026`;
+   const a = Object.keys(i);
+   const c = `Allowed: the name of a logo (${o.length} of simple-icons: github, docker, python \u2026; the README lists them), or data:image/\u2026;base64,\u2026 of at most 64 KiB (${a.join(", ")}).`;
+   let d;
+   async function loadSvgReader() {
+    d ??= (await Promise.all([ t.e(800), t.e(16) ]).then(t.bind(t, 1529))).readSvg;
+   }
+   const needsSvgReader = e => d === undefined && /svg|\\/i.test(e);
+   function parseImage(e) {
+    const [, n = "", t = ""] = /^data:image\/([\w.+-]+);base64,(.*)$/is.exec(e.trim()) ?? [];
+    const r = t.replace(/\s+/g, "");
+    const o = n.toLowerCase();
+    if (n === "") return {
+     problem: "is not an image: it does not start with data:image/\u2026;base64,."
+    };
+    if (!Object.hasOwn(i, o)) return {
+     problem: `has the type image/${o.slice(0, 40)}, which badges do not support.`
+    };
+    if (r.length > s * 1.5) return {
+     problem: tooLarge(Math.floor(r.length * .75))
+    };
+    const a = Buffer.from(r, "base64");
+    if (r === "" || a.toString("base64").replace(/={1,2}$/, "") !== r.replace(/={1,2}$/, "")) return {
+     problem: "is not valid base64 after the comma."
+    };
+    if (a.length > s) return {
+     problem: tooLarge(a.length)
+    };
+    if (i[o]?.(a) !== true) return {
+     problem: `is declared as image/${o}, but is ${typeOf(a)}.`
+    };
+    if (o !== "svg+xml") return {
+     image: `data:image/${o};base64,${a.toString("base64")}`
+    };
+    if (d === undefined) throw new Error("The reader of SVGs is not loaded.");
+    const c = d(a);
+    return "problem" in c ? c : {
+     image: `data:image/svg+xml;base64,${Buffer.from(c.svg).toString("base64")}`
+    };
+   }
+   const tooLarge = e => `is too large an image: ${Math.ceil(e / 1024)} KiB.`;
+   function typeOf(e) {
+    const n = a.find(n => i[n]?.(e));
+    return n === undefined ? "not an image of a known type" : `image/${n}`;
    }
   },
   8611: (e, n, t) => {
@@ -434,7 +403,7 @@
     a: () => s
    });
    var r = t(8514);
-   var o = t(9972);
+   var o = t(3399);
    const s = [ "github", "concourse", "codebuild", "buildmaster", "gitlab" ];
    const i = {
     github: {
@@ -587,43 +556,6 @@
      ...d,
      ...c
     };
-   }
-  },
-  8652: (e, n, t) => {
-   t.d(n, {
-    e: () => waiting
-   });
-   var r = t(3916);
-   const o = 1;
-   function waiting(e) {
-    for (;;) {
-     try {
-      return e();
-     } catch (e) {
-      if ((0, r.$N)(e) !== "EAGAIN") throw e;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, o);
-     }
-    }
-   }
-  },
-  4907: (e, n, t) => {
-   t.d(n, {
-    y: () => print
-   });
-   var r = t(3024);
-   var o = t.n(r);
-   var s = t(3916);
-   var i = t(8652);
-   function print(e, n = 1) {
-    const t = typeof e === "string" ? Buffer.from(e) : e;
-    try {
-     for (let e = 0; e < t.length; ) e += (0, i.e)(() => (0, r.writeSync)(n, t, e));
-     return true;
-    } catch (e) {
-     const t = (0, s.$N)(e);
-     if (t === "EPIPE") return false;
-     throw new s.qh("refused", `Cannot write to standard ${n === 1 ? "output" : "error"}: ${String(t)}.`);
-    }
    }
   },
   9162: (e, n, t) => {
@@ -1446,8 +1378,8 @@
    const d = new WeakMap;
    class RequestPace {
     #p;
-    #g;
-    #m=0;
+    #m;
+    #g=0;
     #w=0;
     #b=0;
     #y=0;
@@ -1455,37 +1387,37 @@
      this.#p = e;
      const n = d.get(e) ?? e.now();
      d.set(e, n);
-     this.#g = n + s;
+     this.#m = n + s;
     }
     observe(e) {
      this.#w += 1;
-     this.#m += e;
+     this.#g += e;
      this.#b += e;
     }
     async ready() {
      const e = this.#p.now();
-     if (e >= this.#g) throw gaveUp();
+     if (e >= this.#m) throw gaveUp();
      if (e < this.#y) await this.#p.sleep(this.#y - e);
     }
     async backOff(e) {
-     const n = this.#m / Math.max(1, this.#w);
+     const n = this.#g / Math.max(1, this.#w);
      const t = Math.max(1, a * Math.min(Math.max(n, this.#b), c * n));
      this.#b = 0;
-     const r = this.#g - this.#p.now();
+     const r = this.#m - this.#p.now();
      if (r <= 0) throw gaveUp();
      await this.#p.sleep(this.#p.random() * Math.min(i, t * 2 ** e, r));
     }
     async pause(e) {
-     await this.#p.sleep(Math.max(0, Math.min(e, this.#g - this.#p.now())));
+     await this.#p.sleep(Math.max(0, Math.min(e, this.#m - this.#p.now())));
     }
     async waitUntil(e, n) {
-     if (e > this.#g) {
+     if (e > this.#m) {
       const t = new Date(e).toISOString();
       throw new r.qh("limited", `Rate limited by GitHub until ${t}: ${n}. ${o}`);
      }
      this.#y = Math.max(this.#y, e);
      const t = Math.max(0, e - this.#p.now());
-     await this.#p.sleep(t + this.#p.random() * Math.min(t, this.#g - e));
+     await this.#p.sleep(t + this.#p.random() * Math.min(t, this.#m - e));
     }
    }
    const gaveUp = () => new r.qh("outage", `Gave up after 5 minutes of trying. ${o}`);
@@ -1623,7 +1555,7 @@
    var f = t(824);
    function connectPorts(e, {context: n, stopSignal: r}) {
     const o = once(async () => {
-     const {Remote: o} = await Promise.all([ t.e(160), t.e(36), t.e(326) ]).then(t.bind(t, 7459));
+     const {Remote: o} = await Promise.all([ t.e(779), t.e(613), t.e(326) ]).then(t.bind(t, 7459));
      const s = r();
      return new o({
       asked: e,
@@ -1790,44 +1722,43 @@
   8028: (e, n, t) => {
    t.d(n, {
     Ko: () => readInputs,
-    mc: () => b,
-    y8: () => y
+    mc: () => w,
+    y8: () => b
    });
    var r = t(4394);
-   var o = t(6518);
-   var s = t(8526);
-   var i = t(1485);
-   var a = t(8309);
-   var c = t(3916);
-   var d = t(651);
-   var u = t(8553);
-   var l = t(3060);
-   var f = t(7647);
-   var h = t(5763);
-   var p = t(9687);
-   var g = t(8214);
+   var o = t(831);
+   var s = t(1485);
+   var i = t(8309);
+   var a = t(3916);
+   var c = t(651);
+   var d = t(8553);
+   var u = t(3060);
+   var l = t(7647);
+   var f = t(5763);
+   var h = t(9687);
+   var p = t(8214);
    var m = t(3718);
-   var w = t(1867);
-   const b = [ "id", "label", "message", "color", "status", "needs", "workflow", "job", "branch", "link", "style", "logo", "badges", "manifest", "values", "target-branch", "target-repository", "gist-id", "gist-token", "directory", "path", "formats", "branches", "token", "readme", "allow-public", "single-commit", "dry-run", "fail-on", "job-status", "job-id" ];
-   const y = "(not given)";
-   const k = ".github/badges.yml";
-   const $ = b.slice(0, b.indexOf("badges"));
-   const v = [ ...$, "badges" ];
+   var g = t(1867);
+   const w = [ "id", "label", "message", "color", "status", "needs", "workflow", "job", "branch", "link", "style", "logo", "badges", "manifest", "values", "target-branch", "target-repository", "gist-id", "gist-token", "directory", "path", "formats", "branches", "token", "readme", "allow-public", "single-commit", "dry-run", "fail-on", "job-status", "job-id" ];
+   const b = "(not given)";
+   const y = ".github/badges.yml";
+   const k = w.slice(0, w.indexOf("badges"));
+   const $ = [ ...k, "badges" ];
    async function readInputs(e, n = n => e(n) !== "") {
     const t = e("token");
     const r = e("gist-token");
-    const o = [ t, r ].flatMap(w.XP);
-    for (const n of b) if (n !== "token" && n !== "gist-token") (0, w.PW)(n, e(n), o);
+    const s = [ t, r ].flatMap(g.XP);
+    for (const n of w) if (n !== "token" && n !== "gist-token") (0, g.PW)(n, e(n), s);
     const isSet = t => e(t) !== "" || t === "message" && n(t);
-    if (e("badges") !== "") refuseBoth("badges", $, isSet);
-    if ((0, s.P)(e("logo"))) await (0, s.eb)();
+    if (e("badges") !== "") refuseBoth("badges", k, isSet);
+    if ((0, o.P)(e("logo"))) await (0, o.eb)();
     const i = readSettings(e);
     const a = (0, m.Li)(e("readme"));
     for (const e of a) refusePath("readme", e);
     return {
      failOn: (0, m.XV)(e("fail-on")),
-     badges: e("badges") === "" ? [ readDefinition(e, n) ] : await readBadges(e, o),
-     describesBadges: v.some(isSet),
+     badges: e("badges") === "" ? [ readDefinition(e, n) ] : await readBadges(e, s),
+     describesBadges: $.some(isSet),
      manifest: readManifest(e, isSet),
      values: e("badges") === "" ? e("values") : "",
      publish: i,
@@ -1841,26 +1772,26 @@
     };
    }
    async function readBadges(e, n) {
-    const t = await (0, u.gF)(e("badges"), "badges");
+    const t = await (0, d.gF)(e("badges"), "badges");
     const r = e("values");
-    const o = r === "" ? t : (0, h.t)(t, (0, h.N)(r));
+    const o = r === "" ? t : (0, f.t)(t, (0, f.N)(r));
     const s = o.map(({definition: e}) => e);
-    (0, w.PW)("badges", JSON.stringify(s), n);
+    (0, g.PW)("badges", JSON.stringify(s), n);
     return s;
    }
    function refuseBoth(e, n, t) {
     const r = n.find(t);
     if (r === undefined) return;
     const o = e === "badges" ? `move ${r} into the list` : "set only one of them";
-    throw new c.qh("invalid", `Inputs "${e}" and "${r}" both describe a badge: ${o}.`);
+    throw new a.qh("invalid", `Inputs "${e}" and "${r}" both describe a badge: ${o}.`);
    }
    function readManifest(e, n) {
     const t = e("manifest");
     if (t === "") return {
-     path: k,
+     path: y,
      isRequired: false
     };
-    refuseBoth("manifest", v, n);
+    refuseBoth("manifest", $, n);
     refusePath("manifest", t);
     return {
      path: t,
@@ -1868,12 +1799,12 @@
     };
    }
    function refusePath(e, n) {
-    const t = (0, i.z)(n.replace(/^\.github\//, ""));
-    if (t !== undefined) throw (0, c.Gq)(e, n, `${t}. Use a path in the repository, such as README.md.`);
+    const t = (0, s.z)(n.replace(/^\.github\//, ""));
+    if (t !== undefined) throw (0, a.Gq)(e, n, `${t}. Use a path in the repository, such as README.md.`);
    }
    function readJob(e) {
     const n = e("job-id");
-    if (n !== "" && !/^\d{1,16}$/.test(n)) throw (0, c.Gq)("job-id", n, "is not a number. Leave it out: its default is ${{ job.check_run_id }}.");
+    if (n !== "" && !/^\d{1,16}$/.test(n)) throw (0, a.Gq)("job-id", n, "is not a number. Leave it out: its default is ${{ job.check_run_id }}.");
     return {
      ...n === "" ? {} : {
       id: Number(n)
@@ -1891,7 +1822,7 @@
     const o = e("message").trim() === "";
     const s = o ? undefined : e("message");
     const i = (0, m.lq)(e("job").trim());
-    const a = (0, l.vz)({
+    const a = (0, u.vz)({
      status: e("status") === "" ? undefined : (0, m.WT)("status", e("status")),
      needs: readNeeds(e("needs")),
      workflow: (0, m.Li)(e("workflow")),
@@ -1925,12 +1856,12 @@
    }
    function readNeeds(e) {
     if (e === "") return undefined;
-    const n = (0, p.jJ)(e);
-    if ("problem" in n) throw (0, c.Gq)("needs", e, n.problem);
+    const n = (0, h.jJ)(e);
+    if ("problem" in n) throw (0, a.Gq)("needs", e, n.problem);
     return n;
    }
    function readId(e) {
-    if (e !== "" && !(0, o.eQ)(e)) throw (0, c.Gq)("id", e, 'is not a valid id. Use parts of a-z, 0-9, ".", "_" and "-" that start with a letter or digit, joined by "/".');
+    if (e !== "" && !(0, r.eQ)(e)) throw (0, a.Gq)("id", e, 'is not a valid id. Use parts of a-z, 0-9, ".", "_" and "-" that start with a letter or digit, joined by "/".');
     return (0, m.lq)(e);
    }
    function readLink(e) {
@@ -1939,8 +1870,8 @@
     if (n !== undefined) return {
      kind: n
     };
-    const t = (0, f.rn)(e);
-    if (t !== undefined) throw (0, c.Gq)("link", e, `${t}.${(0, c.h)(e, r.A)} Allowed: ${r.A.join(", ")}, or an http(s) URL.`);
+    const t = (0, l.rn)(e);
+    if (t !== undefined) throw (0, a.Gq)("link", e, `${t}.${(0, a.h)(e, r.A)} Allowed: ${r.A.join(", ")}, or an http(s) URL.`);
     return {
      kind: "url",
      url: e.trim()
@@ -1965,27 +1896,27 @@
    }
    function refuseTwoTargets(e) {
     const [n, t] = e.filter(e => e !== undefined);
-    if (n !== undefined && t !== undefined) throw new c.qh("invalid", `Inputs "${n}" and "${t}" both name a target: set only one of them.`);
+    if (n !== undefined && t !== undefined) throw new a.qh("invalid", `Inputs "${n}" and "${t}" both name a target: set only one of them.`);
    }
    function readGist(e) {
     if (/^[\da-f]{20,40}$/i.test(e)) return e;
     const n = /([\da-f]{20,40})/i.exec(e)?.[1];
-    throw (0, c.Gq)("gist-id", e, `is not a gist id. Use the 20 to 40 hex digits at the end of the gist's URL${n === undefined ? "" : ` (here ${n})`}.`);
+    throw (0, a.Gq)("gist-id", e, `is not a gist id. Use the 20 to 40 hex digits at the end of the gist's URL${n === undefined ? "" : ` (here ${n})`}.`);
    }
    function readBranch(e) {
-    if (e !== "" && !(0, a.Q)(e)) throw (0, c.Gq)("target-branch", e, 'is not a branch that badges can be published to. Use the name of a branch, without "refs/" (default: badges).');
+    if (e !== "" && !(0, i.Q)(e)) throw (0, a.Gq)("target-branch", e, 'is not a branch that badges can be published to. Use the name of a branch, without "refs/" (default: badges).');
     return (0, m.lq)(e);
    }
    function readBranches(e) {
     const n = (0, m.Li)(e);
     for (const e of n) {
-     const n = (0, g.Yo)(e);
-     if (n !== undefined) throw (0, c.Gq)("branches", e, `${n} ${g.pf}`);
+     const n = (0, p.Yo)(e);
+     if (n !== undefined) throw (0, a.Gq)("branches", e, `${n} ${p.pf}`);
     }
     return n.length === 0 ? undefined : n;
    }
    function readRepository(e) {
-    if (e !== "" && (0, d.SU)(e) === undefined) throw (0, c.Gq)("target-repository", e, "is not a repository name. Use owner/name.");
+    if (e !== "" && (0, c.SU)(e) === undefined) throw (0, a.Gq)("target-repository", e, "is not a repository name. Use owner/name.");
     return (0, m.lq)(e);
    }
   },
@@ -2004,11 +1935,11 @@
     vT: () => parseLogoInput,
     zp: () => parseStyle
    });
-   var r = t(5556);
-   var o = t(3399);
+   var r = t(3399);
+   var o = t(245);
    var s = t(831);
    var i = t(3916);
-   var a = t(4474);
+   var a = t(8675);
    var c = t(2420);
    const d = {
     setup: [ "input", "setup", "signal" ],
@@ -2057,15 +1988,15 @@
     what: "palette"
    });
    function parseStyle(e) {
-    return oneOf(e || "flat", r.rY, {
+    return oneOf(e || "flat", o.rY, {
      input: "style",
      what: "style"
     });
    }
    function parseColorInput(e, n) {
-    const t = (0, o.H0)(n);
+    const t = (0, r.H0)(n);
     if (n !== "" && t === undefined) throw (0, i.Gq)(e, n, `is not a colour.${(0, i.h)(n, (0, 
-    o.i4)())} ${o.o$}`);
+    r.i4)())} ${r.o$}`);
     return t;
    }
    function parseLogoInput(e) {
@@ -2111,6 +2042,80 @@
    function maskCommands(e) {
     const escaped = e => e.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
     return [ ...new Set(e) ].map(e => e === "" ? "" : `::add-mask::${escaped(e)}\n`).join("");
+   }
+  },
+  1730: (e, n, t) => {
+   t.d(n, {
+    run: () => run
+   });
+   var r = t(3024);
+   var o = t.n(r);
+   var s = t(7532);
+   var i = t(4006);
+   var a = t(3916);
+   var c = t(9556);
+   var d = t(8284);
+   var u = t(8028);
+   var l = t(1867);
+   var f = t(6266);
+   var h = t(4585);
+   async function run() {
+    const e = [ (0, s.V4)("token"), (0, s.V4)("gist-token") ];
+    const n = (0, l.$p)(e);
+    if (process.env["GITHUB_ACTIONS"] === "true") (0, i.yy)((0, l.vu)(e));
+    let t = "setup";
+    try {
+     const e = await (0, u.Ko)(read, isGiven);
+     t = e.failOn;
+     const r = (0, c.yI)(process.env);
+     const o = (0, d.f)(e, {
+      context: r,
+      stopSignal: () => (0, i.Zm)(process)
+     });
+     writeReport(await (0, f.m)(e, o), {
+      failOn: t,
+      redact: n
+     });
+    } catch (e) {
+     writeReport((0, h.kS)(badgeError(e, n)), {
+      failOn: t,
+      redact: n
+     });
+    }
+   }
+   const read = e => {
+    const n = (0, s.V4)(e);
+    return e === "message" && n === u.y8 ? "" : n;
+   };
+   const isGiven = e => (process.env[`INPUT_${e.toUpperCase()}`] ?? u.y8) !== u.y8;
+   function badgeError(e, n) {
+    if (e instanceof a.qh) return e;
+    const t = e instanceof Error ? e.message : String(e);
+    (0, s.Yz)(n(e instanceof Error ? e.stack ?? t : t));
+    return new a.qh("invalid", `Unexpected error, please report it: ${t}`);
+   }
+   function writeReport(e, {failOn: n, redact: t}) {
+    const o = {
+     ...e,
+     reason: e.reason && t(e.reason),
+     notes: e.notes.map(t)
+    };
+    for (const [e, n] of Object.entries((0, h.Yz)(o))) (0, s.uH)(e, t(n));
+    for (const {level: e, message: r, ...i} of (0, h.Ih)(o, n)) {
+     const n = {
+      error: s.z3,
+      warning: s.$e,
+      notice: s.lm
+     }[e];
+     n(t(r), i);
+     if (e === "error") process.exitCode = 1;
+    }
+    if (o.error === undefined) for (const e of (0, h.Dx)(o.isExpected ? o : {
+     ...o,
+     reason: undefined
+    })) (0, i.yy)(`${(0, i.Is)(t(e))}\n`);
+    const a = process.env["GITHUB_STEP_SUMMARY"];
+    if (a) (0, r.appendFileSync)(a, t((0, h.YG)(o)));
    }
   },
   3060: (e, n, t) => {
@@ -2640,17 +2645,17 @@
      if (n !== undefined) await this.#v(n, [ e ], false);
     }
     async addOwn(e) {
-     await this.#_(e, e.scope === "group" ? [ ownersFile(this.#k.owner) ] : []);
+     await this.#x(e, e.scope === "group" ? [ ownersFile(this.#k.owner) ] : []);
     }
-    async #_(e, n) {
+    async #x(e, n) {
      for (const t of e.extends) {
-      const s = this.#x(t.value, n);
+      const s = this.#_(t.value, n);
       if (s === undefined) await this.#O(t, n); else this.problems.push(problemIn(e, t, `"extends": ${(0, 
       r.hD)((0, o.n)(t.value))} ${s}`));
      }
      this.files.push(e);
     }
-    #x(e, n) {
+    #_(e, n) {
      const t = [ ...n, e ];
      const r = t.map(o.n).join(" \u2192 ");
      if (this.#j(t) && !d.test(e.ref ?? "")) return unpinned(e, this.#j([ e ]));
@@ -2686,7 +2691,7 @@
       })));
       return;
      }
-     await this.#_(c, n);
+     await this.#x(c, n);
     }
     #j(e) {
      const n = `${this.#k.owner.toLowerCase()}/`;
@@ -2704,47 +2709,46 @@
   },
   9510: (e, n, t) => {
    t.d(n, {
-    Ef: () => _,
-    Gz: () => $,
-    ID: () => k,
-    KN: () => N,
+    Ef: () => v,
+    Gz: () => k,
+    ID: () => y,
+    KN: () => U,
     PW: () => B,
-    XQ: () => R,
+    XQ: () => S,
     Yq: () => choice,
-    bf: () => L,
+    bf: () => M,
     dI: () => E,
-    d_: () => w,
+    d_: () => g,
     gI: () => F,
-    gu: () => D,
-    hG: () => v,
-    lx: () => S,
+    gu: () => N,
+    hG: () => $,
+    lx: () => j,
     n8: () => line,
-    o$: () => q,
-    oh: () => I,
-    ps: () => M,
+    o$: () => R,
+    oh: () => q,
+    ps: () => T,
     qn: () => x,
-    rq: () => A,
-    tt: () => T,
-    uk: () => j,
-    w5: () => b,
+    rq: () => C,
+    tt: () => P,
+    uk: () => O,
+    w5: () => w,
     wC: () => matching
    });
    var r = t(3399);
    var o = t(4394);
-   var s = t(6518);
-   var i = t(831);
-   var a = t(1485);
-   var c = t(8309);
-   var d = t(3916);
-   var u = t(8214);
-   var l = t(8514);
-   var f = t(2420);
-   var h = t(7647);
-   const p = {
+   var s = t(831);
+   var i = t(1485);
+   var a = t(8309);
+   var c = t(3916);
+   var d = t(8214);
+   var u = t(8514);
+   var l = t(2420);
+   var f = t(7647);
+   const h = {
     type: [ "string", "number", "boolean" ]
    };
-   const g = {
-    ...p,
+   const p = {
+    ...h,
     pattern: "\\S"
    };
    const m = {
@@ -2755,25 +2759,25 @@
     const n = Number(e);
     return n > 0 && n <= Number.MAX_SAFE_INTEGER ? n : undefined;
    };
-   const w = {
+   const g = {
     parse: e => e,
     problem: () => "",
     allowed: "Allowed: a text.",
-    schema: p
+    schema: h
    };
-   const b = {
+   const w = {
     parse: e => e.trim() === "" ? undefined : e,
     problem: () => "is blank.",
     allowed: "Allowed: a text that is not blank.",
-    schema: g
+    schema: p
    };
-   const y = /^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]+$/;
+   const b = /^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]+$/;
    function line(e) {
     return {
-     parse: e => y.test(e.trim()) ? e.trim() : undefined,
+     parse: e => b.test(e.trim()) ? e.trim() : undefined,
      problem: e => e.trim() === "" ? "is blank." : "has more than one line, or control characters.",
      allowed: `Allowed: ${e}.`,
-     schema: g
+     schema: p
     };
    }
    function matching(e, n, t) {
@@ -2782,7 +2786,7 @@
      problem: () => `is not ${n}.`,
      allowed: `Allowed: ${t}.`,
      schema: {
-      ...p,
+      ...h,
       pattern: `^\\s*${e.source.slice(1, -1)}\\s*$`
      }
     };
@@ -2790,24 +2794,24 @@
    function choice(e) {
     return {
      parse: n => e.find(e => e === n),
-     problem: n => `is not known.${(0, d.h)(n, e)}`,
+     problem: n => `is not known.${(0, c.h)(n, e)}`,
      allowed: `Allowed: ${e.join(", ")}.`,
      schema: {
       enum: e
      }
     };
    }
-   const k = {
-    parse: e => (0, s.eQ)(e) ? e : undefined,
-    problem: e => `is not an id. For example: ${(0, d.hD)((0, s.yR)(e.slice(0, 100)))}.`,
+   const y = {
+    parse: e => (0, o.eQ)(e) ? e : undefined,
+    problem: e => `is not an id. For example: ${(0, c.hD)((0, o.yR)(e.slice(0, 100)))}.`,
     allowed: 'Allowed: parts of a-z, 0-9, ".", "_" and "-", starting with a letter or digit, joined by "/".',
     schema: {
      $ref: "#/definitions/id"
     }
    };
-   const $ = matching(/^[A-Za-z\d](?:[\w-]*[A-Za-z\d])?\/(?!\.{1,2}$)[\w.-]{1,100}$/, "a repository", "owner/name");
-   const v = matching(/^(?:[\da-fA-F]{40}|[\da-fA-F]{64})$/, "a full SHA", "the 40 or 64 hex digits of a commit");
-   const _ = {
+   const k = matching(/^[A-Za-z\d](?:[\w-]*[A-Za-z\d])?\/(?!\.{1,2}$)[\w.-]{1,100}$/, "a repository", "owner/name");
+   const $ = matching(/^(?:[\da-fA-F]{40}|[\da-fA-F]{64})$/, "a full SHA", "the 40 or 64 hex digits of a commit");
+   const v = {
     parse: e => /^\d{1,16}$/.test(e) ? positive(e) : undefined,
     problem: () => "is not a positive whole number.",
     allowed: "Allowed: 1, 2, 3 and so on.",
@@ -2827,17 +2831,17 @@
      pattern: "^\\d+(?:\\.\\d+)?$"
     }
    };
-   const O = /^[+-]?\d{1,16}(?:\.\d{1,16})?$/;
-   const j = {
-    parse: e => O.test(e) ? Number(e) + 0 : undefined,
+   const _ = /^[+-]?\d{1,16}(?:\.\d{1,16})?$/;
+   const O = {
+    parse: e => _.test(e) ? Number(e) + 0 : undefined,
     problem: () => "is not a number.",
     allowed: "Allowed: 0, 60, 99.5, -1 and so on.",
     schema: {
      type: [ "number", "string" ],
-     pattern: O.source
+     pattern: _.source
     }
    };
-   const S = {
+   const j = {
     parse: e => /^(?:true|True|TRUE)$/.test(e) ? true : /^(?:false|False|FALSE)$/.test(e) ? false : undefined,
     problem: () => "is neither true nor false.",
     allowed: "Allowed: true, false.",
@@ -2845,103 +2849,103 @@
      enum: [ true, false, "true", "false", "True", "False", "TRUE", "FALSE" ]
     }
    };
-   const R = {
-    parse: f.i$,
-    problem: e => `is not a status.${(0, d.h)(e, f.q9)}`,
-    allowed: `Allowed: ${l.f.join(", ")}, or another system's word for one.`,
+   const S = {
+    parse: l.i$,
+    problem: e => `is not a status.${(0, c.h)(e, l.q9)}`,
+    allowed: `Allowed: ${u.f.join(", ")}, or another system's word for one.`,
     schema: {
      $ref: "#/definitions/status"
     }
    };
-   const q = {
+   const R = {
     parse: r.H0,
-    problem: e => `is not a colour.${(0, d.h)(e, (0, r.i4)())}`,
+    problem: e => `is not a colour.${(0, c.h)(e, (0, r.i4)())}`,
     allowed: `${r.o$} In YAML a # needs quotes: "#4b0".`,
     schema: {
      $ref: "#/definitions/color"
     }
    };
-   const A = {
-    parse: i.db,
-    problem: i.JS,
-    allowed: i.oh,
+   const C = {
+    parse: s.db,
+    problem: s.JS,
+    allowed: s.oh,
     schema: {
      $ref: "#/definitions/logo"
     }
    };
-   const C = {
+   const A = {
     type: "string",
     pattern: "^\\s*[Hh][Tt][Tt][Pp][Ss]?://"
    };
-   const I = {
-    parse: e => (0, h.rn)(e) === undefined ? e.trim() : undefined,
-    problem: e => `${(0, h.rn)(e) ?? ""}.`,
+   const q = {
+    parse: e => (0, f.rn)(e) === undefined ? e.trim() : undefined,
+    problem: e => `${(0, f.rn)(e) ?? ""}.`,
     allowed: "Allowed: an http(s) URL, which can contain placeholders.",
-    schema: C
+    schema: A
    };
-   const P = [ "project_name", "branch" ];
-   const forbiddenPlaceholder = e => (0, h.Qf)(e).find(e => !P.includes(e));
-   const T = {
-    ...I,
-    parse: e => forbiddenPlaceholder(e) === undefined ? I.parse(e) : undefined,
+   const I = [ "project_name", "branch" ];
+   const forbiddenPlaceholder = e => (0, f.Qf)(e).find(e => !I.includes(e));
+   const P = {
+    ...q,
+    parse: e => forbiddenPlaceholder(e) === undefined ? q.parse(e) : undefined,
     problem: e => {
      const n = forbiddenPlaceholder(e);
-     return n === undefined ? I.problem(e) : `contains %{${n}}, which a file of another owner cannot use.`;
+     return n === undefined ? q.problem(e) : `contains %{${n}}, which a file of another owner cannot use.`;
     },
     allowed: "Allowed: an http(s) URL, which can contain %{project_name} and %{branch}."
    };
-   const M = {
+   const T = {
     parse: e => {
      const n = o.A.find(n => n === e);
      if (n !== undefined) return {
       kind: n
      };
-     return (0, h.rn)(e) === undefined ? {
+     return (0, f.rn)(e) === undefined ? {
       kind: "url",
       url: e.trim()
      } : undefined;
     },
-    problem: e => `${(0, h.rn)(e) ?? ""}.${(0, d.h)(e, o.A)}`,
+    problem: e => `${(0, f.rn)(e) ?? ""}.${(0, c.h)(e, o.A)}`,
     allowed: `Allowed: ${o.A.join(", ")}, or an http(s) URL.`,
     schema: {
      anyOf: [ {
       enum: o.A
-     }, C ]
+     }, A ]
     }
    };
    const E = {
-    parse: e => (0, c.Q)(e) ? e : undefined,
+    parse: e => (0, a.Q)(e) ? e : undefined,
     problem: () => "is not a branch that badges can be published to.",
     allowed: 'Allowed: the name of a branch, without "refs/".',
     schema: m
    };
-   const L = {
+   const M = {
     parse: e => {
      const n = globsIn(e);
-     return n.length > 0 && n.every(e => (0, u.Yo)(e) === undefined) ? n : undefined;
+     return n.length > 0 && n.every(e => (0, d.Yo)(e) === undefined) ? n : undefined;
     },
     problem: e => {
-     const [n] = globsIn(e).flatMap(e => (0, u.Yo)(e) ?? []);
+     const [n] = globsIn(e).flatMap(e => (0, d.Yo)(e) ?? []);
      return n ?? "is blank.";
     },
-    allowed: u.pf,
+    allowed: d.pf,
     schema: m
    };
    function globsIn(e) {
     const n = e.split(/[\r\n]+/).map(e => e.trim());
     return n.filter(e => e !== "");
    }
-   const U = /[\da-fA-F]{20,40}/;
-   const N = {
-    parse: e => U.exec(e)?.[0] === e ? e : undefined,
+   const L = /[\da-fA-F]{20,40}/;
+   const U = {
+    parse: e => L.exec(e)?.[0] === e ? e : undefined,
     problem: e => {
-     const n = U.exec(e)?.[0];
-     return `is not the id of a gist.${n === undefined ? "" : ` Did you mean ${(0, d.hD)(n)}?`}`;
+     const n = L.exec(e)?.[0];
+     return `is not the id of a gist.${n === undefined ? "" : ` Did you mean ${(0, c.hD)(n)}?`}`;
     },
     allowed: "Allowed: 20 to 40 hex digits, the last part of the gist's URL.",
     schema: {
      type: [ "string", "number" ],
-     pattern: `^${U.source}$`
+     pattern: `^${L.source}$`
     }
    };
    const F = {
@@ -2951,9 +2955,9 @@
     schema: m
    };
    function templateProblem(e) {
-    const [n] = (0, h.iE)(e);
-    if (n !== undefined) return `has an unknown placeholder, ${(0, d.hD)(n)}.${(0, d.h)(n, h.je)}`;
-    const t = (0, a.z)(e.replace(/\.svg$/, "").replace(/%\{[^{}]*\}/g, "x"));
+    const [n] = (0, f.iE)(e);
+    if (n !== undefined) return `has an unknown placeholder, ${(0, c.hD)(n)}.${(0, c.h)(n, f.je)}`;
+    const t = (0, i.z)(e.replace(/\.svg$/, "").replace(/%\{[^{}]*\}/g, "x"));
     return t === undefined ? undefined : `${t}.`;
    }
    const B = {
@@ -2962,12 +2966,12 @@
     allowed: "Allowed: a path in the repository, such as README.md or docs/index.md.",
     schema: m
    };
-   const fileProblem = e => (0, a.z)(e.replace(/^\.github\//, ""));
-   const D = {
+   const fileProblem = e => (0, i.z)(e.replace(/^\.github\//, ""));
+   const N = {
     parse: e => {
      const [, n = "", t = "", r] = /^([^:]*):(.+?)(?:@([^@]*))?$/.exec(e.trim()) ?? [];
-     if ($.parse(n) === undefined || fileProblem(t) !== undefined) return undefined;
-     return r === undefined || (0, c.Q)(r) ? {
+     if (k.parse(n) === undefined || fileProblem(t) !== undefined) return undefined;
+     return r === undefined || (0, a.Q)(r) ? {
       repository: n,
       path: t,
       ref: r
@@ -3065,7 +3069,7 @@
     gF: () => readBadgeList,
     yv: () => loadYaml
    });
-   var r = t(8526);
+   var r = t(831);
    var o = t(3916);
    var s = t(3060);
    var i = t(392);
@@ -3090,7 +3094,7 @@
     return (0, a.a)(valueOrError(o, r.position, t));
    }
    async function loadYaml(e) {
-    return (await Promise.all([ t.e(815), t.e(160), t.e(36), t.e(556) ]).then(t.bind(t, 7034))).parseYaml(e);
+    return (await Promise.all([ t.e(815), t.e(779), t.e(613), t.e(556) ]).then(t.bind(t, 7034))).parseYaml(e);
    }
    async function parse(e, n) {
     const t = Buffer.byteLength(e);
@@ -3273,143 +3277,144 @@
   6470: (e, n, t) => {
    t.d(n, {
     Nh: () => fileKeys,
-    Rk: () => d,
-    Tf: () => u,
+    Rk: () => u,
+    Tf: () => l,
     YR: () => badgeKeys,
-    ZP: () => l,
+    ZP: () => f,
     hR: () => g,
-    zz: () => b
+    zz: () => y
    });
-   var r = t(5556);
-   var o = t(8611);
-   var s = t(392);
-   var i = t(9510);
-   const a = 'a file name (ci.yml), id or name of a workflow, a list of them, or "*" (in quotes) for all';
-   const c = "GitHub's name of an event (push, schedule, pull_request \u2026), or a list of them";
-   const d = {
-    id: (0, s.xH)(i.ID),
-    name: (0, s.xH)((0, i.n8)("the alternative text of the picture")),
-    image_url: (0, s.xH)(i.oh),
-    link_url: (0, s.xH)(i.oh),
-    order: (0, s.xH)(i.uk),
-    enabled: (0, s.xH)(i.lx),
-    enforce: (0, s.xH)(i.lx),
-    workflow: (0, s.h9)((0, i.n8)(a), 1),
-    job: (0, s.xH)((0, i.n8)("name or glob of jobs")),
-    branch: (0, s.xH)((0, i.n8)("name of a branch")),
-    tag: (0, s.xH)((0, i.n8)("name of a tag")),
-    sha: (0, s.xH)(i.hG),
-    event: (0, s.h9)((0, i.wC)(/^[a-z][a-z_]*$/, "an event", c), 1),
-    actor: (0, s.xH)((0, i.n8)("the account that started the run")),
-    run_number: (0, s.xH)(i.Ef),
-    run_id: (0, s.xH)(i.Ef),
-    repository: (0, s.xH)(i.Gz),
-    environment: (0, s.xH)((0, i.n8)("name of an environment")),
-    check: (0, s.xH)((0, i.n8)("name or glob of check runs and commit statuses")),
-    status: (0, s.xH)(i.XQ),
-    message: (0, s.xH)(i.w5),
-    in_progress: (0, s.xH)((0, i.Yq)([ "last", "show" ])),
-    ignore: (0, s.h9)(i.XQ, 0),
-    strict: (0, s.xH)(i.lx),
-    max_age: (0, s.xH)(i.qn),
-    each: (0, s.xH)((0, i.Yq)([ "job" ])),
-    label: (0, s.xH)(i.d_),
-    color: (0, s.xH)(i.o$),
-    label_color: (0, s.xH)(i.o$),
-    color_steps: (0, s.$0)(i.o$, "{ 0: red, 60: orange, 90: green }"),
-    messages: (0, s.GF)(i.w5, "{ failing: broken }"),
-    colors: (0, s.GF)(i.o$, "{ failing: red }"),
-    wording: (0, s.xH)((0, i.Yq)(o.a)),
-    palette: (0, s.xH)((0, i.Yq)(r.LH)),
-    style: (0, s.xH)((0, i.Yq)(r.rY)),
-    logo: (0, s.xH)(i.rq),
-    logo_color: (0, s.xH)(i.o$),
-    link: (0, s.xH)(i.ps)
+   var r = t(3399);
+   var o = t(245);
+   var s = t(8611);
+   var i = t(392);
+   var a = t(9510);
+   const c = 'a file name (ci.yml), id or name of a workflow, a list of them, or "*" (in quotes) for all';
+   const d = "GitHub's name of an event (push, schedule, pull_request \u2026), or a list of them";
+   const u = {
+    id: (0, i.xH)(a.ID),
+    name: (0, i.xH)((0, a.n8)("the alternative text of the picture")),
+    image_url: (0, i.xH)(a.oh),
+    link_url: (0, i.xH)(a.oh),
+    order: (0, i.xH)(a.uk),
+    enabled: (0, i.xH)(a.lx),
+    enforce: (0, i.xH)(a.lx),
+    workflow: (0, i.h9)((0, a.n8)(c), 1),
+    job: (0, i.xH)((0, a.n8)("name or glob of jobs")),
+    branch: (0, i.xH)((0, a.n8)("name of a branch")),
+    tag: (0, i.xH)((0, a.n8)("name of a tag")),
+    sha: (0, i.xH)(a.hG),
+    event: (0, i.h9)((0, a.wC)(/^[a-z][a-z_]*$/, "an event", d), 1),
+    actor: (0, i.xH)((0, a.n8)("the account that started the run")),
+    run_number: (0, i.xH)(a.Ef),
+    run_id: (0, i.xH)(a.Ef),
+    repository: (0, i.xH)(a.Gz),
+    environment: (0, i.xH)((0, a.n8)("name of an environment")),
+    check: (0, i.xH)((0, a.n8)("name or glob of check runs and commit statuses")),
+    status: (0, i.xH)(a.XQ),
+    message: (0, i.xH)(a.w5),
+    in_progress: (0, i.xH)((0, a.Yq)([ "last", "show" ])),
+    ignore: (0, i.h9)(a.XQ, 0),
+    strict: (0, i.xH)(a.lx),
+    max_age: (0, i.xH)(a.qn),
+    each: (0, i.xH)((0, a.Yq)([ "job" ])),
+    label: (0, i.xH)(a.d_),
+    color: (0, i.xH)(a.o$),
+    label_color: (0, i.xH)(a.o$),
+    color_steps: (0, i.$0)(a.o$, "{ 0: red, 60: orange, 90: green }"),
+    messages: (0, i.GF)(a.w5, "{ failing: broken }"),
+    colors: (0, i.GF)(a.o$, "{ failing: red }"),
+    wording: (0, i.xH)((0, a.Yq)(s.a)),
+    palette: (0, i.xH)((0, a.Yq)(r.LH)),
+    style: (0, i.xH)((0, a.Yq)(o.rY)),
+    logo: (0, i.xH)(a.rq),
+    logo_color: (0, i.xH)(a.o$),
+    link: (0, i.xH)(a.ps)
    };
-   const u = [ "id", "name", "image_url", "link_url", "order", "enabled", "enforce" ];
-   const l = [ [ "tag", "branch", "a run belongs to a tag or to a branch" ], [ "run_id", "run_number", "each of them selects a single run" ], [ "environment", "workflow", "a status comes from one place" ], [ "environment", "check", "a status comes from one place" ], [ "check", "workflow", "a status comes from one place" ], [ "job", "environment", "only workflow runs have jobs" ], [ "job", "check", "only workflow runs have jobs" ], [ "job", "status", "only workflow runs have jobs" ], [ "each", "environment", "only workflow runs have jobs" ], [ "each", "check", "only workflow runs have jobs" ], [ "each", "status", "only workflow runs have jobs" ] ];
-   const f = 'is only for a file that others inherit: "badges.yml" of an owner\'s repository ".github", or one that "extends" names. Remove it.';
-   const h = "is not allowed in a file of another owner. Move the badge into the repository's own file.";
-   const p = {
+   const l = [ "id", "name", "image_url", "link_url", "order", "enabled", "enforce" ];
+   const f = [ [ "tag", "branch", "a run belongs to a tag or to a branch" ], [ "run_id", "run_number", "each of them selects a single run" ], [ "environment", "workflow", "a status comes from one place" ], [ "environment", "check", "a status comes from one place" ], [ "check", "workflow", "a status comes from one place" ], [ "job", "environment", "only workflow runs have jobs" ], [ "job", "check", "only workflow runs have jobs" ], [ "job", "status", "only workflow runs have jobs" ], [ "each", "environment", "only workflow runs have jobs" ], [ "each", "check", "only workflow runs have jobs" ], [ "each", "status", "only workflow runs have jobs" ] ];
+   const h = 'is only for a file that others inherit: "badges.yml" of an owner\'s repository ".github", or one that "extends" names. Remove it.';
+   const p = "is not allowed in a file of another owner. Move the badge into the repository's own file.";
+   const m = {
     table: {
-     ...d,
-     image_url: (0, s.xH)(i.tt),
-     link_url: (0, s.xH)(i.tt)
+     ...u,
+     image_url: (0, i.xH)(a.tt),
+     link_url: (0, i.xH)(a.tt)
     },
     refused: {
-     enforce: h,
-     repository: h,
-     status: h
+     enforce: p,
+     repository: p,
+     status: p
     }
    };
    function badgeKeys({scope: e, isForeign: n = false}) {
     const t = e === "project" ? {
-     enforce: f
+     enforce: h
     } : {};
     const r = {
      subject: "a badge",
-     contradictions: l
+     contradictions: f
     };
     return n ? {
-     ...p,
+     ...m,
      ...r
     } : {
-     table: d,
+     table: u,
      refused: t,
      ...r
     };
    }
    const g = [ "svg", "json" ];
-   const m = "badges are published to one place";
-   const w = {
+   const w = "badges are published to one place";
+   const b = {
     table: {
-     branch: (0, s.xH)(i.dI),
-     repository: (0, s.xH)(i.Gz),
-     gist: (0, s.xH)(i.KN),
-     directory: (0, s.xH)((0, i.n8)("a folder below the workspace")),
-     path: (0, s.xH)(i.gI),
-     formats: (0, s.h9)((0, i.Yq)(g), 1),
-     branches: (0, s.h9)(i.bf, 1),
-     single_commit: (0, s.xH)(i.lx),
-     prune: (0, s.xH)(i.lx),
-     index: (0, s.xH)(i.lx)
+     branch: (0, i.xH)(a.dI),
+     repository: (0, i.xH)(a.Gz),
+     gist: (0, i.xH)(a.KN),
+     directory: (0, i.xH)((0, a.n8)("a folder below the workspace")),
+     path: (0, i.xH)(a.gI),
+     formats: (0, i.h9)((0, a.Yq)(g), 1),
+     branches: (0, i.h9)(a.bf, 1),
+     single_commit: (0, i.xH)(a.lx),
+     prune: (0, i.xH)(a.lx),
+     index: (0, i.xH)(a.lx)
     },
     subject: '"publish"',
     refused: {},
-    contradictions: [ [ "gist", "branch", m ], [ "gist", "repository", m ], [ "gist", "directory", m ], [ "directory", "branch", m ], [ "directory", "repository", m ] ]
+    contradictions: [ [ "gist", "branch", w ], [ "gist", "repository", w ], [ "gist", "directory", w ], [ "directory", "branch", w ], [ "directory", "repository", w ] ]
    };
-   const b = 'a list of badges, each with an id: "- id: ci"';
-   const y = "is only for a repository's own file, not for one that others inherit. Remove it.";
+   const y = 'a list of badges, each with an id: "- id: ci"';
+   const k = "is only for a repository's own file, not for one that others inherit. Remove it.";
    function fileKeys(e) {
     const n = badgeKeys(e);
     const t = {
-     inherit: (0, s.xH)(i.lx),
-     extends: (0, s.rb)(i.gu, 0),
-     exclude: (0, s.rb)(i.ID, 0),
-     defaults: (0, s.cY)("defaults", {
+     inherit: (0, i.xH)(a.lx),
+     extends: (0, i.rb)(a.gu, 0),
+     exclude: (0, i.rb)(a.ID, 0),
+     defaults: (0, i.cY)("defaults", {
       ...n,
       subject: '"defaults"',
       refused: {
        ...n.refused,
-       id: k
+       id: $
       }
      }),
-     readme: (0, s.h9)(i.PW, 0),
-     publish: (0, s.cY)("publish", w),
+     readme: (0, i.h9)(a.PW, 0),
+     publish: (0, i.cY)("publish", b),
      badges: {
       schema: {
        $ref: "#/definitions/badges"
       },
-      allowed: `Allowed: ${b}.`,
+      allowed: `Allowed: ${y}.`,
       read: e => ({
        value: e
       })
      }
     };
     const r = e.scope === "group" ? {
-     inherit: y,
-     readme: y,
-     publish: y
+     inherit: k,
+     readme: k,
+     publish: k
     } : {};
     return {
      table: t,
@@ -3418,7 +3423,7 @@
      contradictions: []
     };
    }
-   const k = "cannot have a default: each badge needs its own.";
+   const $ = "cannot have a default: each badge needs its own.";
   },
   1860: (e, n, t) => {
    t.d(n, {
@@ -3544,6 +3549,49 @@
     throw new r.qh("invalid", `Input "values": ${[ ...n, ...t ].join("; ")}`);
    }
   },
+  4006: (e, n, t) => {
+   t.d(n, {
+    Is: () => harmless,
+    Zm: () => stopSignal,
+    yy: () => print,
+    zz: () => cannotWrite
+   });
+   var r = t(3024);
+   var o = t.n(r);
+   var s = t(3916);
+   function print(e, n = 1) {
+    const t = Buffer.from(e);
+    try {
+     for (let e = 0; e < t.length; ) e += writeSome(n, t.subarray(e));
+    } catch (e) {
+     if ((0, s.$N)(e) !== "EPIPE") throw cannotWrite(n, e);
+    }
+   }
+   const i = 1;
+   function writeSome(e, n) {
+    try {
+     return (0, r.writeSync)(e, n);
+    } catch (e) {
+     if ((0, s.$N)(e) !== "EAGAIN") throw e;
+     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, i);
+     return 0;
+    }
+   }
+   function cannotWrite(e, n) {
+    const t = e === 1 ? "output" : "error";
+    return new s.qh("refused", `Cannot write to standard ${t}: ${String((0, s.$N)(n))}.`);
+   }
+   function harmless(e) {
+    return e.replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").replaceAll("##[", "## [").replace(/^\s*::/, e => e.replace("::", ": :"));
+   }
+   function stopSignal(e) {
+    const n = new AbortController;
+    for (const t of [ "SIGTERM", "SIGINT" ]) {
+     e.once(t, () => n.abort(new s.qh("interrupted", `Stopped by ${t}, for example because the job was cancelled. Nothing was written after it.`)));
+    }
+    return n.signal;
+   }
+  },
   1602: (e, n, t) => {
    t.d(n, {
     Do: () => expectedRefusal,
@@ -3652,7 +3700,7 @@
     XM: () => pathOf,
     qc: () => expectedFiles
    });
-   var r = t(6518);
+   var r = t(4394);
    var o = t(1485);
    var s = t(8309);
    var i = t(3916);
@@ -3974,8 +4022,8 @@
     const isSecret = e => f.has(lookedAt(e, a) ?? "");
     const h = e.badges.find(isSecret);
     const p = u ? "this repository" : h && `what the badge ${(0, r.hD)(h.id ?? "")} looks at`;
-    const g = e.destination.kind === "gist" ? "a gist" : c ? undefined : a;
-    if (p !== undefined && g !== undefined && !e.allowPublic) throw privateToPublic(p, g);
+    const m = e.destination.kind === "gist" ? "a gist" : c ? undefined : a;
+    if (p !== undefined && m !== undefined && !e.allowPublic) throw privateToPublic(p, m);
     return {
      secret: p,
      isRedacted: n => e.allowPublic && (u || isSecret(n)),
@@ -4030,14 +4078,14 @@
     const {from: o, to: s} = findInside(e, t, d[r]);
     const [i, f, h] = [ e.slice(0, o), e.slice(o, s), e.slice(s) ];
     const p = (u.exec(f) ?? u.exec(e))?.[0] ?? "\n";
-    const g = c[r].exec(lastLine(i.slice(0, i.lastIndexOf("\x3c!--"))))?.[0];
-    const m = r === "markdown" && l.test(lastParagraph(i));
-    const w = m || r === "rst" ? p + p : p;
+    const m = c[r].exec(lastLine(i.slice(0, i.lastIndexOf("\x3c!--"))))?.[0];
+    const g = r === "markdown" && l.test(lastParagraph(i));
+    const w = g || r === "rst" ? p + p : p;
     const b = r === "rst" ? p + p : p;
-    const y = m ? "" : indentation(g);
+    const y = g ? "" : indentation(m);
     const k = withoutMarkers(n).split("\n").map(e => e === "" ? "" : y + e).join(p);
     const $ = n === "" ? p : w + k + b;
-    return i + trailingBlanks(f) + $ + endLead(f, r, g) + h;
+    return i + trailingBlanks(f) + $ + endLead(f, r, m) + h;
    }
    const l = /^[ \t]*<\/?[a-z]/im;
    const lastLine = e => e.split(u).at(-1) ?? "";
@@ -4069,7 +4117,7 @@
      closing: "end"
     }
    };
-   const g = /<[ \t]{0,3}!?[ \t]{0,3}-{1,3}[ \t]*\/?badges?([ \t]{0,3}[:;=_./ \t-][ \t]{0,3})([a-z]+)\b(?:[ \t]{0,3}-{0,3}[ \t]{0,3}>)?/gi;
+   const m = /<[ \t]{0,3}!?[ \t]{0,3}-{1,3}[ \t]*\/?badges?([ \t]{0,3}[:;=_./ \t-][ \t]{0,3})([a-z]+)\b(?:[ \t]{0,3}-{0,3}[ \t]{0,3}>)?/gi;
    function findInside(e, n, t) {
     const o = [ ...e.matchAll(h) ].map(e => markerOf(e, e[1] === "end" ? "end" : "start"));
     const fail = e => new r.qh("invalid", `${n}: ${e}`);
@@ -4114,7 +4162,7 @@
     };
    }
    function lookalikesIn(e) {
-    return [ ...e.matchAll(g) ].flatMap(e => {
+    return [ ...e.matchAll(m) ].flatMap(e => {
      const [, n, t = ""] = e;
      const o = (0, r.pA)(t, Object.keys(p));
      const s = o === undefined ? undefined : p[o];
@@ -4128,25 +4176,25 @@
    function lineOf(e, n) {
     return e.slice(0, n).split(/\r\n|\n|\r/).length;
    }
-   var m = t(1602);
+   var g = t(1602);
    const w = String.raw`(?:\d+(?:\.\d+)?|\.\d+)`;
    const b = String.raw`[\da-z]{4,7}`;
    const y = String.raw`#[\da-f]{6}(?:[\da-f]{2})?`;
    const k = `(?:[^<>&"]|&(?:amp|lt|gt|#34);)*`;
    const $ = String.raw`(?:<stop(?: (?:offset|stop-color|stop-opacity)="[#.\da-f]+")+/>)+`;
    const v = `(?:<image x="${w}" y="${w}" width="14" height="14" href="data:image/[^"<>&]+"/>)?`;
-   const _ = `(?:<rect(?: x="${w}")? width="${w}" height="${w}" fill="${y}"/>)*`;
-   const x = String.raw`<text(?: (?:x|y|textLength|letter-spacing|font-weight|transform|fill|fill-opacity|filter)="[#.\w()]+")+>${k}</text>`;
-   const O = String.raw`<filter id="b(?<flat>${b})"><feGaussianBlur stdDeviation="16"/></filter><linearGradient id="s\k<flat>" x2="0" y2="100%">${$}</linearGradient><clipPath id="r\k<flat>"><rect width="${w}" height="${w}" rx="[34]"/></clipPath><g clip-path="url\(#r\k<flat>\)">${_}<rect width="${w}" height="${w}" fill="url\(#s\k<flat>\)"/></g>`;
-   const j = `<g shape-rendering="crispEdges">${_}</g>`;
-   const S = String.raw`<g transform="scale\(\.1\)"><g fill="#(?:010101|ccc)">(?:${x}){2}</g>${x}</g>`;
-   const R = `(?:${O}|${j})<g fill="#fff" text-anchor="middle" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" text-rendering="geometricPrecision" font-size="1[01]0">${v}(?:${S}|${x}){0,2}</g>`;
-   const q = String.raw`<rect x="${w}" y="\.5" width="${w}" height="19" rx="2" fill="#fafafa"/><rect x="${w}" y="7\.5" width="\.5" height="5" stroke="#fafafa"/><path d="M${w} 6\.5 l-3 3v1 l3 3" fill="#fafafa"/>`;
-   const A = String.raw`<linearGradient id="a(?<social>${b})" x2="0" y2="100%">${$}</linearGradient><g stroke="#d5d5d5"><rect stroke="none" fill="#fcfcfc" x="\.5" y="\.5" width="${w}" height="19" rx="2"/>(?:${q})?</g>${v}<g fill="#333" text-anchor="middle" font-family="Helvetica Neue,Helvetica,Arial,sans-serif" text-rendering="geometricPrecision" font-weight="700" font-size="110px"><rect stroke="#d5d5d5" fill="url\(#a\k<social>\)" x="\.5" y="\.5" width="${w}" height="19" rx="2"/>(?:${x}){0,4}</g>`;
-   const C = new RegExp(String.raw`^<svg xmlns="http://www\.w3\.org/2000/svg" width="${w}" height="(?:18|20|28)" role="img" aria-label="(?<name>${k})"><title>\k<name></title>(?:${R}|${A})</svg>\n$`);
+   const x = `(?:<rect(?: x="${w}")? width="${w}" height="${w}" fill="${y}"/>)*`;
+   const _ = String.raw`<text(?: (?:x|y|textLength|letter-spacing|font-weight|transform|fill|fill-opacity|filter)="[#.\w()]+")+>${k}</text>`;
+   const O = String.raw`<filter id="b(?<flat>${b})"><feGaussianBlur stdDeviation="16"/></filter><linearGradient id="s\k<flat>" x2="0" y2="100%">${$}</linearGradient><clipPath id="r\k<flat>"><rect width="${w}" height="${w}" rx="[34]"/></clipPath><g clip-path="url\(#r\k<flat>\)">${x}<rect width="${w}" height="${w}" fill="url\(#s\k<flat>\)"/></g>`;
+   const j = `<g shape-rendering="crispEdges">${x}</g>`;
+   const S = String.raw`<g transform="scale\(\.1\)"><g fill="#(?:010101|ccc)">(?:${_}){2}</g>${_}</g>`;
+   const R = `(?:${O}|${j})<g fill="#fff" text-anchor="middle" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" text-rendering="geometricPrecision" font-size="1[01]0">${v}(?:${S}|${_}){0,2}</g>`;
+   const C = String.raw`<rect x="${w}" y="\.5" width="${w}" height="19" rx="2" fill="#fafafa"/><rect x="${w}" y="7\.5" width="\.5" height="5" stroke="#fafafa"/><path d="M${w} 6\.5 l-3 3v1 l3 3" fill="#fafafa"/>`;
+   const A = String.raw`<linearGradient id="a(?<social>${b})" x2="0" y2="100%">${$}</linearGradient><g stroke="#d5d5d5"><rect stroke="none" fill="#fcfcfc" x="\.5" y="\.5" width="${w}" height="19" rx="2"/>(?:${C})?</g>${v}<g fill="#333" text-anchor="middle" font-family="Helvetica Neue,Helvetica,Arial,sans-serif" text-rendering="geometricPrecision" font-weight="700" font-size="110px"><rect stroke="#d5d5d5" fill="url\(#a\k<social>\)" x="\.5" y="\.5" width="${w}" height="19" rx="2"/>(?:${_}){0,4}</g>`;
+   const q = new RegExp(String.raw`^<svg xmlns="http://www\.w3\.org/2000/svg" width="${w}" height="(?:18|20|28)" role="img" aria-label="(?<name>${k})"><title>\k<name></title>(?:${R}|${A})</svg>\n$`);
    const I = 128 * 1024;
    function readPicture(e) {
-    const n = e.length > I ? undefined : C.exec(e)?.groups;
+    const n = e.length > I ? undefined : q.exec(e)?.groups;
     if (n === undefined) return undefined;
     const t = recognize_unescape(n["name"] ?? "");
     const r = [ ...e.matchAll(/<rect[^<>]* fill="(#[\da-f]{6,8})"\/>/g) ].map(([, e = ""]) => e);
@@ -4178,14 +4226,14 @@
     };
    }
    const T = /^schemaVersion,label,message,color(?:,labelColor)?(?:,style)?$/;
-   const M = [ undefined, "flat-square", "plastic", "for-the-badge", "social" ];
+   const E = [ undefined, "flat-square", "plastic", "for-the-badge", "social" ];
    function isEndpoint(e) {
     const n = parsed(e);
     if (typeof n !== "object" || n === null || `${JSON.stringify(n)}\n` !== e) return false;
     if (!T.test(Object.keys(n).join())) return false;
     const t = new Map(Object.entries(n));
     const isColor = e => typeof e === "string" && new RegExp(`^${y}$`).test(e);
-    return t.get("schemaVersion") === 1 && [ t.get("label"), t.get("message") ].every(e => typeof e === "string") && isColor(t.get("color")) && (!t.has("labelColor") || isColor(t.get("labelColor"))) && M.includes(t.get("style"));
+    return t.get("schemaVersion") === 1 && [ t.get("label"), t.get("message") ].every(e => typeof e === "string") && isColor(t.get("color")) && (!t.has("labelColor") || isColor(t.get("labelColor"))) && E.includes(t.get("style"));
    }
    function parsed(e) {
     try {
@@ -4197,7 +4245,7 @@
    function isOurs(e, n) {
     return e.endsWith(".json") ? isEndpoint(n) : readPicture(n) !== undefined;
    }
-   const E = {
+   const M = {
     page: "README.md",
     data: "badges.json"
    };
@@ -4214,7 +4262,7 @@
     if (e === undefined) return [];
     const n = index_page_parsed(e);
     if (!Array.isArray(n) || !n.every(isRecord)) {
-     throw new r.qh("refused", `This action did not write the file ${E.data} at the target, so it is left as it is. ${U}`);
+     throw new r.qh("refused", `This action did not write the file ${M.data} at the target, so it is left as it is. ${U}`);
     }
     return n;
    }
@@ -4225,11 +4273,11 @@
      return undefined;
     }
    }
-   const N = [ "status", "label", "message", "color", "link_url", "rendered_link_url" ];
+   const F = [ "status", "label", "message", "color", "link_url", "rendered_link_url" ];
    function isRecord(e) {
     if (typeof e !== "object" || e === null) return false;
     const n = new Map(Object.entries(e));
-    const isSound = e => typeof n.get(e) === "string" || n.get(e) === null && N.includes(e);
+    const isSound = e => typeof n.get(e) === "string" || n.get(e) === null && F.includes(e);
     return a.cJ.every(isSound) && /^(?:project|group)$/.test(String(n.get("kind")));
    }
    function writePage(e) {
@@ -4241,12 +4289,12 @@
      n.set(e, r);
     }
     const t = [ ...n ].map(([e, n]) => section(e, n));
-    const r = `Written by publish-badges with every publication, which overwrites changes made by hand. The same as data: [${E.data}](${E.data}).`;
+    const r = `Written by publish-badges with every publication, which overwrites changes made by hand. The same as data: [${M.data}](${M.data}).`;
     return [ `# Badges\n\n${L}\n\n${r}\n`, ...t ].join("\n");
    }
    function refuseForeignPage(e) {
     if (e === undefined || e.split(/\r?\n/).includes(L)) return;
-    throw new r.qh("refused", `This action did not write the file ${E.page} at the target, so it is left as it is. ${U}`);
+    throw new r.qh("refused", `This action did not write the file ${M.page} at the target, so it is left as it is. ${U}`);
    }
    function section(e, n) {
     const t = e === "" ? [] : [ `## ${(0, a.pj)(e)}\n` ];
@@ -4266,11 +4314,11 @@
    function indexChanges(e, n) {
     return async (t, r) => {
      refuseCollision(r);
-     const [o, s] = await Promise.all([ t.files(), t.texts(Object.values(E)) ]);
-     refuseForeignPage(s.get(E.page));
+     const [o, s] = await Promise.all([ t.files(), t.texts(Object.values(M)) ]);
+     refuseForeignPage(s.get(M.page));
      const i = new Set(r.paths.filter(e => !r.superseded.includes(e)));
      const a = new Map;
-     for (const e of readData(s.get(E.data))) {
+     for (const e of readData(s.get(M.data))) {
       if (o.has(e.path)) a.set(stemOf(e.path), e);
      }
      for (const n of e()) {
@@ -4279,10 +4327,10 @@
      const c = [ ...o.keys() ].filter(e => e.endsWith(".svg") && !a.has(stemOf(e)));
      const d = [ ...a.values(), ...await recordsFromPictures(c, t, n) ];
      const u = [ {
-      path: E.page,
+      path: M.page,
       text: writePage(d)
      }, {
-      path: E.data,
+      path: M.data,
       text: writeData(d)
      } ];
      return {
@@ -4294,8 +4342,8 @@
    const isFiled = e => e.path !== null;
    const stemOf = e => e.replace(/\.(?:svg|json)$/, "");
    function refuseCollision({paths: e}) {
-    if (!e.includes(E.data)) return;
-    throw new r.qh("invalid", `"publish.index" writes the file ${E.data}, which is also the path of a badge: change the "id" or "path" of that badge.`);
+    if (!e.includes(M.data)) return;
+    throw new r.qh("invalid", `"publish.index" writes the file ${M.data}, which is also the path of a badge: change the "id" or "path" of that badge.`);
    }
    async function recordsFromPictures(e, n, t) {
     if (e.length === 0) return [];
@@ -4332,8 +4380,8 @@
      markdown: c
     };
    }
-   var F = t(7813);
-   var B = t(9455);
+   var B = t(7813);
+   var N = t(9455);
    function pruneChanges(e) {
     refuseSharedPath(e);
     const n = new Map;
@@ -4351,7 +4399,7 @@
     };
    }
    function pruneCandidates(e, n, {template: t, values: r, ...o}) {
-    const s = (0, B.LL)(t.replace(/\.svg$/, ""), r);
+    const s = (0, N.LL)(t.replace(/\.svg$/, ""), r);
     const i = new Set([ ...n.paths.map(prune_stemOf), ...o.redactedPaths ]);
     const a = new Set(o.ids);
     const isWanted = ({branch: e, id: n}) => {
@@ -4360,8 +4408,8 @@
      return !r || n === undefined || a.has(n) || a.has(n.slice(0, Math.max(0, n.lastIndexOf("/"))));
     };
     return e.flatMap(e => {
-     if (!/\.(?:svg|json)$/.test(e) || e === E.data || i.has(prune_stemOf(e))) return [];
-     const n = (0, B.B6)(prune_stemOf(e), s) ?? [];
+     if (!/\.(?:svg|json)$/.test(e) || e === M.data || i.has(prune_stemOf(e))) return [];
+     const n = (0, N.B6)(prune_stemOf(e), s) ?? [];
      const t = n.filter(isWanted);
      if (n.length === 0 || t.some(({branch: e}) => e === undefined)) return [];
      return {
@@ -4413,7 +4461,7 @@
     const u = (0, s.fq)(r.repository);
     return {
      template: i,
-     values: await (0, F.E)([ i ], r, o),
+     values: await (0, B.E)([ i ], r, o),
      redactedPaths: a,
      shared: d !== undefined && d.toLowerCase() !== u.toLowerCase(),
      ids: e.badges.flatMap(({id: e}) => e ?? []),
@@ -4421,7 +4469,7 @@
      exists: e => n.exists(e)
     };
    }
-   const G = {
+   const H = {
     isSuperseded: () => Promise.resolve(false),
     renew: () => Promise.resolve([])
    };
@@ -4433,7 +4481,7 @@
      branch: "",
      repository: (0, s.fq)(t.context.repository)
     };
-    const o = (0, m.VG)({
+    const o = (0, g.VG)({
      ...n,
      destination: r
     }, t.context) ?? await otherBranchReason(e);
@@ -4449,7 +4497,7 @@
      link: t,
      image: r === "" ? o : c(r, e)
     })));
-    return a.publish([], G, readmeChanges(n.readme, content));
+    return a.publish([], H, readmeChanges(n.readme, content));
    }
    async function otherBranchReason({plan: e, ports: n, drawn: t}) {
     if (e.destination.kind === "directory") return undefined;
@@ -4519,17 +4567,18 @@
      texts: t => n.texts(t.filter(n => !e.has(n)))
     };
    }
-   var H = t(9162);
+   var G = t(9162);
    function lastAttemptOf(e, n) {
     return async t => {
      if (t.completed) return t;
      return t.attempt > 1 ? n.attempt(e, t.id, t.attempt - 1) : undefined;
     };
    }
-   var z = t(5556);
-   var W = t(6518);
+   var z = t(245);
+   var W = t(4394);
+   var V = t(831);
    var K = t(9687);
-   var V = t(8514);
+   var Y = t(8514);
    const Q = {
     id: 0,
     attempt: 0
@@ -4651,7 +4700,7 @@
      }
     };
    }
-   var Y = t(8878);
+   var J = t(8878);
    async function judgeRun(e, n, {definition: t, sources: r}) {
     const {job: o} = t;
     if (e.isSummed !== true && o === undefined) return runStatus(e, n, {
@@ -4688,7 +4737,7 @@
     return {
      status: f,
      warnings: [],
-     because: (0, H.qo)(c, f),
+     because: (0, G.qo)(c, f),
      ...l
     };
    }
@@ -4742,7 +4791,7 @@
    }
    function summedUp(e, {judging: n}) {
     const t = e.length > 0 && e.every(e => n.ignore.includes(e));
-    return t ? (0, V.QZ)(e) : (0, V.cz)(e, n);
+    return t ? (0, Y.QZ)(e) : (0, Y.cz)(e, n);
    }
    async function runStatus(e, n, {definition: t, sources: r}) {
     const {status: o} = e;
@@ -4758,7 +4807,7 @@
     } : {
      status: "warning",
      warnings: [],
-     because: (0, H.qo)(i, "failing")
+     because: (0, G.qo)(i, "failing")
     };
    }
    function showsWarnings(e) {
@@ -4788,7 +4837,7 @@
      if (t === l) return [];
      const r = (u ? K.NL : K.WB)(t, a.inProgress);
      const o = !t.completed && r === "unknown";
-     const s = u ? r : (0, V.aQ)(r, e.at, {
+     const s = u ? r : (0, Y.aQ)(r, e.at, {
       ...a,
       now: i
      });
@@ -4806,7 +4855,7 @@
      };
      const f = {
       ...n.origin,
-      because: (0, H.qo)([ {
+      because: (0, G.qo)([ {
        name: t.name,
        status: s
       } ], s)
@@ -4835,7 +4884,7 @@
     }
     return r;
    }
-   var J = t(2420);
+   var X = t(2420);
    async function selectRuns({source: e, filters: n}, {context: t, record: o}) {
     const i = e.kind === "workflow" ? e.workflows : [];
     const a = n.repository ?? (0, s.fq)(t.repository);
@@ -4882,22 +4931,22 @@
     };
    }
    function coversAllBranches({sha: e, runNumber: n, runId: t, event: r}) {
-    return e !== undefined || n !== undefined || t !== undefined || r?.every(Y.ld) === true;
+    return e !== undefined || n !== undefined || t !== undefined || r?.every(J.ld) === true;
    }
    async function runsOfWorkflow(e, n, t) {
     const {record: r} = t;
     let o = r.runs(e, n);
     const s = triggeringRun(t);
-    if (s !== undefined && (0, Y.Qk)(s, n) && matchesWorkflow(e, s.workflow)) o = (0, 
-    Y.Yq)(o, s, e => newerOf(e, s));
-    for (const r of await publishedRuns(e, n, t)) o = (0, Y.Yq)(o, r, () => r);
+    if (s !== undefined && (0, J.Qk)(s, n) && matchesWorkflow(e, s.workflow)) o = (0, 
+    J.Yq)(o, s, e => newerOf(e, s));
+    for (const r of await publishedRuns(e, n, t)) o = (0, J.Yq)(o, r, () => r);
     const i = ownRun(t);
-    if (i === undefined || !(0, Y.Qk)(i, n) || !await isOwnWorkflow(e, n, t)) return {
+    if (i === undefined || !(0, J.Qk)(i, n) || !await isOwnWorkflow(e, n, t)) return {
      runs: o,
      ownId: undefined
     };
     return {
-     runs: (0, Y.Yq)(o, i, ({createdAt: e}) => ({
+     runs: (0, J.Yq)(o, i, ({createdAt: e}) => ({
       ...i,
       createdAt: e
      })),
@@ -4910,7 +4959,7 @@
     const a = [];
     for (const {id: c, attempt: d} of s) {
      const s = c === r.run?.id || !isOwnRepository(i, r) ? undefined : await o.run(i, c);
-     if (s === undefined || !(0, Y.Qk)(s, n) || !await isRunOf(s, e, t)) continue;
+     if (s === undefined || !(0, J.Qk)(s, n) || !await isRunOf(s, e, t)) continue;
      const u = !s.completed && s.attempt === d;
      const l = {
       completed: true,
@@ -4973,7 +5022,7 @@
    function triggeringRun({context: {event: e, triggering: n}, now: t}) {
     if (e !== "workflow_run" || n?.status !== "completed") return undefined;
     const {conclusion: r, ...o} = n;
-    const s = (0, J.fx)(r);
+    const s = (0, X.fx)(r);
     return {
      ...o,
      at: o.at || t,
@@ -5035,7 +5084,7 @@
      definition: t,
      sources: r
     });
-    const {run: l, status: f} = await (0, Y.jn)(d, {
+    const {run: l, status: f} = await (0, J.jn)(d, {
      ...a,
      ownId: u,
      lastAttempt: lastAttemptOf(n.repository, s),
@@ -5056,7 +5105,7 @@
     };
     const h = l.id === o.run?.id;
     return {
-     status: h ? f : (0, V.aQ)(f, l.at, {
+     status: h ? f : (0, Y.aQ)(f, l.at, {
       ...a,
       now: i
      }),
@@ -5077,7 +5126,7 @@
      sources: r
     });
     const d = e.map(e => e.status);
-    const u = i === undefined ? (0, V.cz)(d, t.judging) : i.status;
+    const u = i === undefined ? (0, Y.cz)(d, t.judging) : i.status;
     const l = n.branch ?? await s.defaultBranch(n.repository);
     const f = a !== undefined && a.id === o.run?.id;
     const h = {
@@ -5088,7 +5137,7 @@
     return {
      status: u,
      workflows: c === undefined ? e.map(e => e.workflow) : [ c ],
-     origin: (0, H.K$)(e, u),
+     origin: (0, G.K$)(e, u),
      warnings: e.flatMap(({judged: e}) => e?.warnings ?? []),
      shown: e.flatMap(e => shownRun(e.run) ?? []),
      showsUnfinished: e.some(({run: e}) => e?.isSummed === true),
@@ -5134,7 +5183,7 @@
     };
     const l = await i.deployment(c, u);
     if (l !== undefined) {
-     const n = (0, V.aQ)(l.status, l.at, {
+     const n = (0, Y.aQ)(l.status, l.at, {
       ...t,
       now: a
      });
@@ -5169,25 +5218,25 @@
      const n = e.completed || t.inProgress === "show";
      return {
       ...e,
-      status: n ? (0, V.aQ)(e.status, e.at, {
+      status: n ? (0, Y.aQ)(e.status, e.at, {
        ...t,
        now: a
       }) : "unknown"
      };
     });
-    const g = (0, V.cz)(p.map(e => e.status), t);
-    const m = h.length === 0 ? [ (0, r.mX)("check", e, f.map(({name: e}) => e)) ] : [];
+    const m = (0, Y.cz)(p.map(e => e.status), t);
+    const g = h.length === 0 ? [ (0, r.mX)("check", e, f.map(({name: e}) => e)) ] : [];
     return {
-     status: g,
-     origin: (0, H.FY)(p, g),
-     warnings: m
+     status: m,
+     origin: (0, G.FY)(p, m),
+     warnings: g
     };
    }
    function refOf(e, n) {
     if (e !== undefined) return `heads/${e}`;
     return n === undefined ? undefined : `tags/${n}`;
    }
-   const X = 5;
+   const Z = 5;
    async function collectAll(e, n) {
     const t = limiter();
     const o = await Promise.allSettled(e.map(e => collect(e, {
@@ -5201,7 +5250,7 @@
      throw n;
     });
    }
-   function limiter(e = X) {
+   function limiter(e = Z) {
     const n = [];
     let t = 0;
     let o;
@@ -5325,16 +5374,16 @@
    }
    const mayHideFailure = e => e.some(({status: e}) => e === "skipped");
    async function statusOfNeeds(e, {context: n, record: t, job: o}) {
-    const i = (0, V.QZ)(e.map(({status: e}) => e));
+    const i = (0, Y.QZ)(e.map(({status: e}) => e));
     const {run: a, repository: c} = n;
     if (e.length === 0) return {
      status: i,
-     origin: (0, H.X5)(e, i),
+     origin: (0, G.X5)(e, i),
      warnings: [ 'Input "needs" is empty, so the badge is unknown: list the jobs in "needs:" of this job.' ]
     };
     if (!mayHideFailure(e) || a === undefined) return {
      status: i,
-     origin: (0, H.X5)(e, i)
+     origin: (0, G.X5)(e, i)
     };
     try {
      const {status: e, ...r} = {
@@ -5349,13 +5398,13 @@
       status: e
      };
      const l = (0, K.nm)(d, u, "last");
-     const f = (0, V.QZ)([ i, ...l.map(e => e.status) ]);
+     const f = (0, Y.QZ)([ i, ...l.map(e => e.status) ]);
      return {
       status: f,
       origin: {
-       from: (0, H.rt)(a),
+       from: (0, G.rt)(a),
        runId: a.id,
-       because: (0, H.qo)(l, f)
+       because: (0, G.qo)(l, f)
       }
      };
     } catch (n) {
@@ -5364,12 +5413,12 @@
      const o = `Input "needs": these jobs were skipped, maybe because an earlier job failed: ${t.join(", ")}. Grant "actions: read" so that all jobs of the run count, or list all jobs in "needs:".`;
      return {
       status: i,
-      origin: (0, H.X5)(e, i),
+      origin: (0, G.X5)(e, i),
       warnings: [ o ]
      };
     }
    }
-   const Z = {
+   const ee = {
     from: undefined,
     because: "the badge is not enabled"
    };
@@ -5386,7 +5435,7 @@
     const i = {
      ...baseFinding(t, ownSubject(r, s), r),
      status: "unknown",
-     origin: Z
+     origin: ee
     };
     const a = o.kind === "message" || o.kind === "value" || o.kind === "pointer";
     if (a) return {
@@ -5409,7 +5458,7 @@
     const [a, ...c] = i;
     return {
      status: "unknown",
-     origin: Z,
+     origin: ee,
      workflows: i,
      warnings: [],
      shown: [],
@@ -5435,14 +5484,13 @@
     if (!/\.ya?ml$/i.test(e)) return "";
     return e.includes("/") ? e : `.github/workflows/${e}`;
    }
-   var ee = t(7647);
-   var ne = t(9060);
+   var ne = t(7647);
    var te = t(722);
    var re = t(2067);
    async function drawAll(e, n, t = []) {
     const {context: r, record: o} = n;
     const s = await (0, re.yz)(e, n);
-    const i = (0, B.Mt)(e, true);
+    const i = (0, N.Mt)(e, true);
     (0, re.iq)(e.badges.filter(s.isRedacted), i);
     const a = {
      context: r,
@@ -5455,7 +5503,7 @@
     const u = limiter();
     const l = await Promise.all(c.map(t => u(() => withBranchChecked(t, e, n))));
     const f = e.badges.every(s.isRedacted);
-    const h = (0, B.Mt)(e, f);
+    const h = (0, N.Mt)(e, f);
     const p = {
      serverUrl: r.serverUrl,
      own: {
@@ -5467,14 +5515,14 @@
       isFlat: e.destination.kind === "gist"
      },
      redactedPath: i,
-     values: await (0, F.E)(templatesOf(e, f), r, n.sources),
+     values: await (0, B.E)(templatesOf(e, f), r, n.sources),
      privacy: s,
-     logos: await (0, ne.G)(e.badges)
+     logos: await (0, V.R$)(e.badges)
     };
-    const g = l.map(e => draw(s.isRedactedInLog(e.definition) ? redactLog(e) : e, p));
-    refuseSamePath(g);
+    const m = l.map(e => draw(s.isRedactedInLog(e.definition) ? redactLog(e) : e, p));
+    refuseSamePath(m);
     return {
-     badges: g,
+     badges: m,
      notices: d,
      template: h,
      redactedPaths: e.badges.filter(s.isRedacted).flatMap(({id: e}) => e ?? []),
@@ -5516,9 +5564,9 @@
    }
    const shownBranch = ({isSecret: e, subject: n}) => e ? "a branch of another repository" : n.branch;
    async function drawOffline(e, n) {
-    if ((0, B.MT)(e, n.context) !== undefined) return [];
+    if ((0, N.MT)(e, n.context) !== undefined) return [];
     const t = n.context.facts === undefined && (0, re.Sz)(e, (0, s.fq)(n.context.repository));
-    const r = t || e.badges.some(needsRequests) || (0, F.z)(templatesOf(e, false), n.context);
+    const r = t || e.badges.some(needsRequests) || (0, B.z)(templatesOf(e, false), n.context);
     return r ? [] : (await drawAll({
      ...e,
      token: ""
@@ -5581,25 +5629,25 @@
    }
    function templatesOf(e, n) {
     const t = e.badges.flatMap(({link: e, source: n}) => [ ...e?.kind === "url" ? [ e.url ] : [], ...n.kind === "pointer" ? [ n.imageUrl ] : [] ]);
-    return [ (0, B.Mt)(e, n), ...t ];
+    return [ (0, N.Mt)(e, n), ...t ];
    }
    function draw(e, n) {
     const {definition: t, status: r, origin: o, subject: s, shown: i, skipReason: a, defaults: c} = e;
     const {oneRun: d, lookedUp: u, showsUnfinished: l} = e;
     const {source: f, link: h} = t;
     const p = t.id ?? c.id;
-    const g = {
+    const m = {
      ...n.values,
      ...valuesOf(s, p)
     };
-    const {link: m, warnings: w} = linkOf(e, {
+    const {link: g, warnings: w} = linkOf(e, {
      drawing: n,
-     values: g
+     values: m
     });
     const b = n.privacy.isRedacted(t);
     const y = t.label ?? (b ? "build" : c.label);
     const k = f.kind === "pointer" ? f.imageUrl : undefined;
-    const $ = k === undefined ? undefined : fillUrl("image_url", k, g);
+    const $ = k === undefined ? undefined : fillUrl("image_url", k, m);
     const badgeIn = e => (0, z.bN)(y, e, {
      ...t,
      logos: n.logos
@@ -5611,7 +5659,7 @@
       status: r,
       origin: o,
       badge: v,
-      link: m,
+      link: g,
       shown: i,
       oneRun: d,
       lookedUp: u,
@@ -5620,14 +5668,14 @@
       subject: s
      },
      name: t.name ?? (v === undefined ? p : v.label || v.message),
-     worse: () => r === undefined ? [] : (0, V.BR)(r).map(badgeIn),
+     worse: () => r === undefined ? [] : (0, Y.BR)(r).map(badgeIn),
      kind: t.kind,
      originUrl: o?.runId === undefined ? undefined : `${n.serverUrl}/${s.repository}/actions/runs/${o.runId}`,
      isPinned: (t.filters.branch ?? t.filters.tag) !== undefined,
-     path: v === undefined ? "" : (0, B.XM)(b ? {
+     path: v === undefined ? "" : (0, N.XM)(b ? {
       ...n.path,
       template: n.redactedPath
-     } : n.path, g),
+     } : n.path, m),
      isSecret: n.privacy.isRedactedInLog(t),
      given: {
       link: h?.kind === "url" ? h.url : undefined,
@@ -5669,7 +5717,7 @@
     };
    }
    function fillUrl(e, n, t) {
-    const {text: r, unfilled: o} = (0, ee.Uu)(n, t);
+    const {text: r, unfilled: o} = (0, ne.Uu)(n, t);
     return {
      text: r,
      warnings: o.map(n => `"${e}": %{${n}} is unknown or has no value, and was not replaced.`)
@@ -5677,7 +5725,7 @@
    }
    var oe = t(7179);
    var se = t(7872);
-   var ie = t(4474);
+   var ie = t(8675);
    var ae = t(1923);
    var ce = t(8290);
    async function publish(e, n) {
@@ -5724,8 +5772,8 @@
      drawn: () => a,
      note: e => void s.add(e)
     };
-    const {publication: f, readme: h, readmeRefusal: p, problem: g} = await write(l, d);
-    const m = (0, D.EI)(e, a.badges, {
+    const {publication: f, readme: h, readmeRefusal: p, problem: m} = await write(l, d);
+    const g = (0, D.EI)(e, a.badges, {
      place: c,
      publication: f,
      existing: u,
@@ -5737,13 +5785,13 @@
      notices: [ ...n, ...a.notices, ...idle(e) ],
      warnings: t
     };
-    const b = await withReasons(m.badges, o);
+    const b = await withReasons(g.badges, o);
     return {
      ...concluded({
-      ...m,
+      ...g,
       badges: b
      }, {
-      problem: g,
+      problem: m,
       drawn: a,
       context: o.context
      }),
@@ -5753,7 +5801,7 @@
    const drawOwn = async (e, n, t = []) => deferOtherBranches(await drawAll(e, n, t), e, n);
    function concluded(e, {problem: n, drawn: t, context: r}) {
     if (n !== undefined) {
-     const t = (0, m.Do)(n, r);
+     const t = (0, g.Do)(n, r);
      return t === undefined ? (0, D.gz)(n, e) : (0, D.p6)(t, e);
     }
     const {ids: o, reason: s} = t.deferred;
@@ -5768,11 +5816,11 @@
     let t = 0;
     return Promise.all(e.map(async e => {
      const {changed: r, status: o, origin: s, subject: i} = e;
-     if (!r || o === undefined || s === undefined || !(0, H.PR)(o, s)) return e;
+     if (!r || o === undefined || s === undefined || !(0, G.PR)(o, s)) return e;
      if (++t > de) return e;
      return {
       ...e,
-      origin: await (0, H.ZI)({
+      origin: await (0, G.ZI)({
        status: o,
        origin: s,
        repository: i.repository
@@ -5855,7 +5903,7 @@
    async function hasNewer(e, {context: n, record: t}, o) {
     try {
      const r = (0, s.fq)(n.repository);
-     return await (0, Y.pe)(t.newerRuns(r, e), e, lastAttemptOf(r, t));
+     return await (0, J.pe)(t.newerRuns(r, e), e, lastAttemptOf(r, t));
     } catch (e) {
      if (!(e instanceof r.qh) || e.kind === "outage" || e.kind === "signal") throw e;
      o.add('Whether a newer run has finished could not be asked (it takes "actions: read"); only what is published already was compared.');
@@ -6067,9 +6115,9 @@
     const f = c?.problems.map(e => `\n- ${(0, i.pj)(e.text)}\n`) ?? [];
     const h = n === "published" || n === "unchanged" || n === "superseded";
     const p = h ? t.filter(hasUrl).map(shown) : [];
-    const g = warningsOf(e).map(e => `Warning: ${e}`);
-    const m = [ ...g, ...s, ...r ].map(e => `\n${(0, i.pj)(e)}\n`);
-    return [ l, ...fitting(f), ...tableOf(t, h), ...toPaste(p), ...m ].join("");
+    const m = warningsOf(e).map(e => `Warning: ${e}`);
+    const g = [ ...m, ...s, ...r ].map(e => `\n${(0, i.pj)(e)}\n`);
+    return [ l, ...fitting(f), ...tableOf(t, h), ...toPaste(p), ...g ].join("");
    }
    const u = {
     rows: 6e5,
@@ -6094,9 +6142,9 @@
     return [ "\n| Badge | Status | From |\n| --- | --- | --- |\n", ...fitting(e.map(e => row(e, n))) ];
    }
    function row(e, n) {
-    return `| ${n ? pictureOf(e) : (0, i.pj)(textOf(e))} | ${(0, i.pj)(statusOf(e))} | ${sourceOf(e)} |\n`;
+    return `| ${n ? imageOf(e) : (0, i.pj)(textOf(e))} | ${(0, i.pj)(statusOf(e))} | ${sourceOf(e)} |\n`;
    }
-   function pictureOf(e) {
+   function imageOf(e) {
     if (isOnline(e)) return (0, i.UA)("markdown", [ shown(e) ]);
     return (0, i.pj)(hasUrl(e) ? `${textOf(e)} \u2192 ${e.imageUrl}` : textOf(e));
    }
@@ -6181,8 +6229,8 @@
    var f = t(5763);
    var h = t(1602);
    var p = t(7179);
-   var g = t(7872);
-   const m = 1024 * 1024;
+   var m = t(7872);
+   const g = 1024 * 1024;
    function hasCheckout(e) {
     return (0, r.existsSync)((0, s.join)(e, ".git"));
    }
@@ -6197,7 +6245,7 @@
     try {
      const e = (0, r.fstatSync)(c);
      if (!e.isFile()) throw new a.qh("invalid", `${n} is not a regular file.`);
-     if (e.size > m) throw new a.qh("invalid", `${n} is too large: ${e.size} bytes. The limit is 256 KiB.`);
+     if (e.size > g) throw new a.qh("invalid", `${n} is too large: ${e.size} bytes. The limit is 256 KiB.`);
      return (0, r.readFileSync)(c, "utf8");
     } finally {
      (0, r.closeSync)(c);
@@ -6206,7 +6254,7 @@
    async function resolvePlan(e, n) {
     const t = e.describesBadges ? undefined : await findManifest(e, n);
     if (t === undefined) {
-     const t = (0, g.M)(e);
+     const t = (0, m.M)(e);
      const r = await (0, h.ah)(t, n);
      if (e.describesBadges || r === undefined) refuseValues(e);
      return {
@@ -6226,12 +6274,12 @@
      badges: e.map(({definition: e}) => e),
      manifest: r
     });
-    const o = await (0, h.ah)((0, g.M)(e, manifestPart(r.badges)), n);
+    const o = await (0, h.ah)((0, m.M)(e, manifestPart(r.badges)), n);
     const {badges: s, ...i} = await (o === undefined ? inherit(r, e, n) : ownBadges(r, n));
     const a = o === undefined ? undefined : s.map(({definition: e}) => e.id);
     const c = e.values === "" ? s : applyValues(s, e.values, a);
     return {
-     plan: (0, g.M)(e, manifestPart(c)),
+     plan: (0, m.M)(e, manifestPart(c)),
      ...i,
      refusal: o
     };
@@ -6279,13 +6327,13 @@
     }
    }
    async function isRefusedWithoutManifest(e, n) {
-    const t = (0, g.M)(e);
+    const t = (0, m.M)(e);
     if (t.destination.kind === "directory") return false;
     const r = e.publish.branches === undefined ? undefined : await (0, h.ZR)(t, n);
     return ((0, h.VG)(t, n.context) ?? r) !== undefined;
    }
    function mayRequestManifest(e) {
-    return e.token !== "" && (e.manifest.isRequired || (0, g.M)(e).destination.kind !== "directory");
+    return e.token !== "" && (e.manifest.isRequired || (0, m.M)(e).destination.kind !== "directory");
    }
    async function inherit(e, n, t) {
     if (n.token === "") {
@@ -6300,7 +6348,7 @@
     const read = async e => {
      const r = await t.files.remote(e).catch(e => {
       const r = (0, c.fq)(t.context.repository);
-      throw (0, p.O)(e, r, () => (0, p.m)((0, g.M)(n), r));
+      throw (0, p.O)(e, r, () => (0, p.m)((0, m.M)(n), r));
      });
      refuseTokensIn(r ?? "", n);
      return r;
@@ -6460,12 +6508,12 @@
    const f = "[\\\\`*_{}[\\]<>|!#&~]";
    const h = "^[-+](?= |$)|^[-=:](?=[-=: ]*$)|(?<=^\\d{1,9})[.)](?= |$)";
    const p = "#(?=\\d)|(?<=\\bgh)-(?=\\d)|@|:(?=(?:100|1234):)|:(?!\\d+:)(?=[\\w+-]+:)|:?//+|(?<=\\bwww)\\.|\\$";
-   const g = "\\b(?=\\d*[a-f])(?=[a-f]*\\d)[\\da-f]{7,40}\\b";
-   const m = `(${g})|(${p})|${f}|${h}`;
+   const m = "\\b(?=\\d*[a-f])(?=[a-f]*\\d)[\\da-f]{7,40}\\b";
+   const g = `(${m})|(${p})|${f}|${h}`;
    function plain(e) {
     const n = e.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, " ").trim();
     if (/^\w[\w ,.;()]*$/.test(n) && !/_|\d{1,9}[.)]|www|[\da-f]{7}/i.test(n)) return n;
-    return n.replace(new RegExp(m, "gi"), (e, n, t) => {
+    return n.replace(new RegExp(g, "gi"), (e, n, t) => {
      if (n !== undefined) return `<code>${n}</code>`;
      return t === undefined ? `&#${e.charCodeAt(0)};` : `<span>${t}</span>`;
     });
@@ -6482,226 +6530,35 @@
     boldHelvetica11: [ 3.06, 3.06, 5.09, 6.12, 6.12, 11, 7.53, 3.06, 3.26, 3.26, 4.48, 6.6, 3.06, 4.48, 3.06, 4.08, 6.12, 6.12, 6.12, 6.12, 6.12, 6.12, 6.12, 6.12, 6.12, 6.12, 3.06, 3.06, 6.6, 6.6, 6.6, 6.12, 8.8, 7.53, 7.74, 8.15, 8.15, 7.13, 6.52, 8.35, 8.15, 3.24, 6.12, 7.94, 6.52, 9.98, 8.15, 8.56, 7.34, 8.56, 7.94, 7.14, 6.72, 8.15, 6.93, 10.38, 7.34, 7.34, 7.13, 3.66, 4.08, 3.66, 6.6, 5.5, 2.85, 6.31, 6.72, 6.31, 6.72, 6.31, 3.66, 6.72, 6.52, 2.84, 3.06, 6.31, 2.84, 9.97, 6.52, 6.72, 6.72, 6.72, 4.28, 5.91, 3.87, 6.52, 5.72, 8.95, 5.91, 5.71, 5.71, 3.66, 2.45, 3.66, 6.6 ]
    };
   },
-  798: (e, n, t) => {
+  8675: (e, n, t) => {
    t.d(n, {
-    w: () => drawer
-   });
-   function idSuffix({label: e, message: n, color: t, style: r, palette: o, logo: s = "", links: i = [], ...a}) {
-    const c = a.showsLabelColor === true ? `${a.labelColor}!` : a.labelColor;
-    const d = `${e}\n${n}\n${t}\n${c}\n${r}\n${o}\n${s}\n${i.join("\n")}`;
-    let u = 2166136261;
-    for (let e = 0; e < d.length; e++) u = Math.imul(u ^ d.charCodeAt(e), 16777619);
-    return inBase36(u >>> 0);
-   }
-   function inBase36(e) {
-    const n = e % r;
-    return ((e - n) / r).toString(36) + n.toString(36).padStart(3, "0");
-   }
-   const r = 36 ** 3;
-   const o = {
-    left: "",
-    right: "",
-    whole: ""
-   };
-   function linksOf({links: e}) {
-    if (e === undefined) return o;
-    const [n = "", t = ""] = e;
-    return t === "" ? {
-     ...o,
-     whole: n
-    } : {
-     left: n,
-     right: t,
-     whole: ""
-    };
-   }
-   var s = t(998);
-   var i = t(216);
-   var a = t(1400);
-   var c = t(1120);
-   var d = t(4769);
-   function partsOf({badge: e, layout: n, links: t}) {
-    const {left: r, right: o} = n;
-    const s = bit(0, e.logo !== undefined) | bit(1, t.whole !== "");
-    return s | sideParts(r, t.left) << 2 | sideParts(o, t.right) << 8;
-   }
-   const bit = (e, n) => n ? 1 << e : 0;
-   function sideParts({line: e, ink: n, x: t, width: r}, o) {
-    return a.pu.indexOf(e.fit) | bit(2, n !== i.UE) | bit(3, t !== 0) | bit(4, r === 0) | bit(5, o !== "");
-   }
-   const has = (e, n) => (e >> n & 1) === 1;
-   function sheetOf(e) {
-    return {
-     name: (0, c.NI)(0),
-     suffix: (0, c.NI)(1),
-     width: (0, c.NI)(2),
-     logo: has(e, 0) ? (0, c.NI)(3) : undefined,
-     link: has(e, 1) ? (0, c.NI)(4) : undefined,
-     left: sideSheet(e >> 2, 5),
-     right: sideSheet(e >> 8, 14)
-    };
-   }
-   function sideSheet(e, n) {
-    return {
-     text: (0, c.NI)(n),
-     fit: a.pu[e & 3] ?? "none",
-     center: (0, c.NI)(n + 1),
-     length: (0, c.NI)(n + 2),
-     ink: has(e, 2) ? (0, c.NI)(n + 3) : undefined,
-     x: (0, c.NI)(n + 4),
-     width: (0, c.NI)(n + 5),
-     color: (0, c.NI)(n + 6),
-     moved: has(e, 3),
-     empty: has(e, 4),
-     link: has(e, 5) ? (0, c.NI)(n + 7) : undefined,
-     reach: (0, c.NI)(n + 8)
-    };
-   }
-   function fillingsOf({badge: e, layout: n, links: t, suffix: r}) {
-    const {label: o, message: s, logo: i = "", labelColor: a, color: c} = e;
-    const {width: d, left: u, right: l} = n;
-    return [ o === "" || s === "" ? o + s : `${o}: ${s}`, r, d, i, t.whole, u.line.text, 10 * u.center, 10 * u.line.width, u.ink, u.x, u.width, a, t.left, u.reach, l.line.text, 10 * l.center, 10 * l.line.width, l.ink, l.x, l.width, c, t.right, l.reach ].map(filling);
-   }
-   const filling = e => typeof e === "number" ? e : (0, d.Mk)(e);
-   function drawer({height: e, hasIds: n, lay: t, body: r}) {
-    const o = new Map;
-    const draw = n => {
-     const t = sheetOf(n);
-     const i = (0, c.K1)((0, s.Qu)(t, e, r(t)));
-     o.set(n, i);
-     return i;
-    };
-    return (e, r) => {
-     const s = n ? idSuffix(e) : "";
-     const i = {
-      badge: e,
-      layout: t(e, r),
-      links: linksOf(e),
-      suffix: s
-     };
-     const a = partsOf(i);
-     return {
-      stencil: o.get(a) ?? draw(a),
-      fillings: fillingsOf(i)
-     };
-    };
-   }
-  },
-  9581: (e, n, t) => {
-   t.d(n, {
-    e: () => d
-   });
-   var r = t(798);
-   var o = t(216);
-   var s = t(1400);
-   var i = t(998);
-   var a = t(4769);
-   const c = {
-    flat: {
-     height: 20,
-     baseline: 140,
-     raised: {
-      radius: 3,
-      gradient: () => (0, a._n)`<stop offset="0" stop-color="#bbb" stop-opacity=".1"/><stop offset="1" stop-opacity=".1"/>`
-     }
-    },
-    "flat-square": {
-     height: 20,
-     baseline: 140
-    },
-    plastic: {
-     height: 18,
-     baseline: 130,
-     raised: {
-      radius: 4,
-      gradient: () => (0, a._n)`<stop offset="0" stop-color="#fff" stop-opacity=".7"/><stop offset=".1" stop-color="#aaa" stop-opacity=".1"/><stop offset=".9" stop-color="#000" stop-opacity=".3"/><stop offset="1" stop-color="#000" stop-opacity=".5"/>`
-     }
-    }
-   };
-   const flat = e => (0, r.w)({
-    height: e.height,
-    hasIds: e.raised !== undefined,
-    lay: lay,
-    body: n => body(n, e)
-   });
-   const d = {
-    flat: flat(c.flat),
-    "flat-square": flat(c["flat-square"]),
-    plastic: flat(c.plastic)
-   };
-   const u = 5;
-   const l = 3;
-   function lay(e, n) {
-    const {label: t, message: r, logo: i, color: a, labelColor: c, palette: d} = e;
-    const [f, h] = [ (0, s.cp)(t, "verdana11", n), (0, s.cp)(r, "verdana11", n) ];
-    const p = i === undefined ? 0 : o.KN + (t === "" ? 0 : l);
-    const g = t !== "" || (0, o.qi)(e);
-    const m = g ? f.width + 2 * u + p : 0;
-    const w = u + p + 1 + f.width / 2;
-    const b = g ? 0 : p;
-    const y = b > 0 ? u : 0;
-    const k = g || b > 0 ? 1 : 0;
-    const $ = (r === "" ? 1 + b : h.width + b + Math.max(0, y - 1)) + 2 * u;
-    const v = m + b + y - k + u + h.width / 2;
-    return {
-     width: m + $,
-     left: {
-      line: f,
-      center: w,
-      ink: (0, o.gm)(c, d),
-      x: 0,
-      width: m,
-      reach: m
-     },
-     right: {
-      line: h,
-      center: v,
-      ink: (0, o.gm)(a, d),
-      x: m,
-      width: $,
-      reach: $
-     }
-    };
-   }
-   function body(e, n) {
-    const t = (0, i.Nj)(e, u, n.height);
-    const [r, o] = [ lettering(e.left, e, n), lettering(e.right, e, n) ];
-    return (0, a._n)`${background(e, n)}<g fill="#fff" text-anchor="middle" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" text-rendering="geometricPrecision" font-size="110">${t}${r}${o}</g>`;
-   }
-   function background({left: e, right: n, width: t, suffix: r}, {height: o, raised: s}) {
-    const c = (0, a._n)`${(0, i.aP)(e, o)}${(0, i.aP)(n, o)}`;
-    if (s === undefined) return (0, a._n)`<g shape-rendering="crispEdges">${c}</g>`;
-    return (0, a._n)`<filter id="b${r}"><feGaussianBlur stdDeviation="16"/></filter><linearGradient id="s${r}" x2="0" y2="100%">${s.gradient()}</linearGradient><clipPath id="r${r}"><rect width="${t}" height="${o}" rx="${s.radius}"/></clipPath><g clip-path="url(#r${r})">${c}<rect width="${t}" height="${o}" fill="url(#s${r})"/></g>`;
-   }
-   function lettering(e, {suffix: n}, {height: t, baseline: r, raised: o}) {
-    if (e.fit === "none") return a.K$;
-    const s = (0, i._Q)(e);
-    const line = (n, t) => (0, a._n)`<text x="${e.center}" y="${n}"${s}${t}>${e.text}</text>`;
-    if (o === undefined) return (0, i._9)(e, t, line(r, (0, a._n)` transform="scale(.1)"${(0, 
-    i.qV)(e)}`));
-    const c = line(r + 10, (0, a._n)` fill-opacity=".8" filter="url(#b${n})"`);
-    const d = (0, a._n)`<g fill="#${e.ink === undefined ? f : h}">${c}${line(r + 10, (0, 
-    a._n)` fill-opacity=".3"`)}</g>`;
-    return (0, i._9)(e, t, (0, a._n)`<g transform="scale(.1)">${d}${line(r, (0, i.qV)(e))}</g>`);
-   }
-   const f = (0, a._n)`010101`;
-   const h = (0, a._n)`ccc`;
-  },
-  216: (e, n, t) => {
-   t.d(n, {
-    KN: () => s,
-    UE: () => i,
-    gm: () => inkOn,
-    qi: () => hasOwnLabelColor
+    hR: () => C,
+    XX: () => render
    });
    var r = t(3399);
-   var o = t(9972);
+   const o = {
+    text: "",
+    width: 0,
+    fit: "natural"
+   };
+   function oddLine(e, n, t) {
+    if (e === "") return o;
+    const r = t(e, n);
+    return {
+     text: e,
+     width: wholePixels(r) | 1,
+     fit: r.isExact ? "fixed" : "natural"
+    };
+   }
+   function wholePixels({width: e, isExact: n}) {
+    return n ? Math.floor(e) : Math.ceil(e);
+   }
    const s = 14;
    function hasOwnLabelColor({labelColor: e, showsLabelColor: n}) {
-    return n === true || e !== o.vz;
+    return n === true || e !== r.vz;
    }
    const i = "#fff";
-   function inkOn(e, n) {
+   function textColor(e, n) {
     return n === "shields" ? shieldsTextColorOn(e) : (0, r.kF)(e);
    }
    function shieldsTextColorOn(e) {
@@ -6709,223 +6566,303 @@
     const t = (n >> 16) * 299 + (n >> 8 & 255) * 587 + (n & 255) * 114;
     return t <= .695 * 255e3 ? i : "#333";
    }
-  },
-  1400: (e, n, t) => {
-   t.d(n, {
-    Tp: () => o,
-    WQ: () => whole,
-    cp: () => oddLine,
-    pu: () => r
-   });
-   const r = [ "none", "free", "held", "apart" ];
-   const o = {
-    text: "",
-    width: 0,
-    fit: "none"
-   };
-   function oddLine(e, n, t) {
-    if (e === "") return o;
-    const r = t(e, n);
-    return {
-     text: e,
-     width: whole(r) | 1,
-     fit: r.fitted ? "held" : "free"
-    };
-   }
-   function whole({width: e, fitted: n}) {
-    return n ? Math.floor(e) : Math.ceil(e);
-   }
-  },
-  9060: (e, n, t) => {
-   t.d(n, {
-    G: () => logosFor
-   });
-   async function logosFor(e) {
-    const n = e.some(({logo: e}) => e !== undefined && "name" in e);
-    return n ? (await t.e(766).then(t.bind(t, 1424))).LOGOS : {};
-   }
-  },
-  1176: (e, n, t) => {
-   t.d(n, {
-    W: () => asciiWidth
-   });
-   var r = t(2863);
-   function asciiWidth(e, n) {
-    const t = r.g[n];
-    let o = 0;
-    for (let n = 0; n < e.length; n++) o += t[e.charCodeAt(n) - 32] ?? NaN;
-    return o;
-   }
-  },
-  998: (e, n, t) => {
-   t.d(n, {
-    Nj: () => logoImage,
-    Qu: () => framed,
-    _9: () => sideLink,
-    _Q: () => fitting,
-    aP: () => box,
-    qV: () => inked,
-    uM: () => linkTo
-   });
-   var r = t(216);
-   var o = t(4769);
-   function framed({name: e, width: n, link: t}, r, s) {
-    const i = linkTo(t, s);
-    return (0, o._n)`<svg xmlns="http://www.w3.org/2000/svg" width="${n}" height="${r}" role="img" aria-label="${e}"><title>${e}</title>${i}</svg>\n`;
-   }
-   function logoImage({logo: e}, n, t) {
-    if (e === undefined) return o.K$;
-    return (0, o._n)`<image x="${n}" y="${(t - r.KN) / 2}" width="${r.KN}" height="${r.KN}" href="${e}"/>`;
-   }
-   function box(e, n) {
-    return e.empty ? o.K$ : (0, o._n)`<rect${from(e)} width="${e.width}" height="${n}" fill="${e.color}"/>`;
-   }
-   const from = ({x: e, moved: n}) => n ? (0, o._n)` x="${e}"` : o.K$;
-   function linkTo(e, n) {
-    return e === undefined ? n : (0, o._n)`<a target="_blank" href="${e}">${n}</a>`;
-   }
-   function sideLink(e, n, t) {
-    if (e.link === undefined) return t;
-    const r = (0, o._n)`<rect${from(e)} width="${e.reach}" height="${n}" fill="rgba(0,0,0,0)"/>`;
-    return linkTo(e.link, (0, o._n)`${r}${t}`);
-   }
-   function fitting({fit: e, length: n}) {
-    return e === "held" ? (0, o._n)` textLength="${n}"` : o.K$;
-   }
-   function inked({ink: e}) {
-    return e === undefined ? o.K$ : (0, o._n)` fill="${e}"`;
-   }
-  },
-  4474: (e, n, t) => {
-   t.d(n, {
-    hR: () => c,
-    Nu: () => drawPlain,
-    XX: () => render
-   });
-   var r = t(216);
    function renderEndpoint(e) {
-    const {label: n, message: t, color: o, labelColor: s, style: i} = e;
-    const a = {
-     ...(0, r.qi)(e) ? {
-      labelColor: s
+    const {label: n, message: t, color: r, labelColor: o, style: s} = e;
+    const i = {
+     ...hasOwnLabelColor(e) ? {
+      labelColor: o
      } : {},
-     ...i === "flat" ? {} : {
-      style: i
+     ...s === "flat" ? {} : {
+      style: s
      }
     };
     return `${JSON.stringify({
      schemaVersion: 1,
      label: n,
      message: t,
-     color: o,
-     ...a,
+     color: r,
+     ...i,
      ...logoOf(e)
     })}\n`;
    }
-   const o = "data:image/svg+xml;base64,";
+   const a = "data:image/svg+xml;base64,";
    function logoOf({logo: e, namedLogo: n}) {
     if (n !== undefined) return {
      namedLogo: n.name,
      logoColor: n.color
     };
-    return e?.startsWith(o) ? {
-     logoSvg: Buffer.from(e.slice(o.length), "base64").toString()
+    return e?.startsWith(a) ? {
+     logoSvg: Buffer.from(e.slice(a.length), "base64").toString()
     } : {};
    }
-   var s = t(9581);
-   var i = t(1176);
-   var a = t(1120);
-   const c = [ "svg", "json" ];
-   const d = {
-    svg: renderSvg,
-    json: renderEndpoint
-   };
-   async function render(e, n) {
-    return d[n](e);
-   }
-   function drawPlain(e) {
-    const {style: n, label: t, message: r} = e;
-    return l.test(t) && l.test(r) ? u[n]?.(e, measureAscii) : undefined;
-   }
-   const u = s.e;
-   const l = /^[ -~]*$/;
-   const measureAscii = (e, n) => ({
-    width: (0, i.W)(e, n),
-    fitted: true
-   });
-   async function renderSvg(e) {
-    return (0, a.GS)(drawPlain(e) ?? (await t.e(191).then(t.bind(t, 3832))).draw(e));
-   }
-  },
-  1120: (e, n, t) => {
-   t.d(n, {
-    GS: () => fill,
-    K1: () => stencilOf,
-    NI: () => slot
-   });
-   const r = "\x80";
-   const o = "A".charCodeAt(0);
-   const slot = e => `${r}${String.fromCharCode(o + e)}`;
-   function stencilOf(e) {
-    const [n = "", ...t] = e.split(r);
-    return {
-     parts: [ n, ...t.map(e => e.slice(1)) ],
-     slots: t.map(e => e.charCodeAt(0) - o)
-    };
-   }
-   function fill({stencil: e, fillings: n}) {
-    const {parts: t, slots: r} = e;
-    let o = t[0] ?? "";
-    for (let e = 0; e < r.length; e++) o += String(n[r[e] ?? -1]) + (t[e + 1] ?? "");
-    return o;
-   }
-  },
-  4769: (e, n, t) => {
-   t.d(n, {
-    K$: () => r,
-    Mk: () => escaped,
-    _n: () => xml
-   });
    function xml(e, ...n) {
-    return String.raw({
-     raw: e
-    }, ...n);
+    return e.reduce((e, t, r) => `${e}${n[r - 1] ?? ""}${t}`);
    }
-   const r = xml``;
+   const c = xml``;
    function escaped(e) {
-    return isPlain(e) ? e : e.replace(/[&<>"]/g, e => o[e] ?? "");
+    return e.replace(/[&<>"]/g, e => d[e] ?? "");
    }
-   function isPlain(e) {
-    if (e.length > 64) return !/[&<>"]/.test(e);
-    for (let n = 0; n < e.length; n++) {
-     const t = e.charCodeAt(n);
-     if (t === 38 || t === 60 || t === 62 || t === 34) return false;
-    }
-    return true;
-   }
-   const o = {
+   const d = {
     "&": "&amp;",
     "<": "&lt;",
     ">": "&gt;",
     '"': "&#34;"
    };
-  },
-  4813: (e, n, t) => {
-   t.d(n, {
-    I: () => harmless,
-    Z: () => stopSignal
-   });
-   var r = t(3916);
-   function stopSignal(e) {
-    const n = new AbortController;
-    for (const t of [ "SIGTERM", "SIGINT" ]) {
-     e.once(t, () => n.abort(new r.qh("interrupted", `Stopped by ${t}, as when a job is cancelled. Nothing was written after it.`)));
+   function elements_frame({label: e, message: n}, t, r) {
+    const o = escaped(e === "" || n === "" ? e + n : `${e}: ${n}`);
+    return xml`<svg xmlns="http://www.w3.org/2000/svg" width="${t.width}" height="${t.height}" role="img" aria-label="${o}"><title>${o}</title>${r}</svg>\n`;
+   }
+   function logoImage(e, n, t) {
+    if (e === undefined) return c;
+    return xml`<image x="${n}" y="${(t - s) / 2}" width="${s}" height="${s}" href="${escaped(e)}"/>`;
+   }
+   function box({x: e, width: n, color: t}, r) {
+    if (n === 0) return c;
+    const o = e === 0 ? c : xml` x="${e}"`;
+    return xml`<rect${o} width="${n}" height="${r}" fill="${escaped(t)}"/>`;
+   }
+   function textLength({fit: e, width: n}) {
+    return e === "fixed" ? xml` textLength="${10 * n}"` : c;
+   }
+   function fill({textColor: e}) {
+    return e === i ? c : xml` fill="${escaped(e)}"`;
+   }
+   function idSuffix(e) {
+    const {label: n, message: t, color: r, style: o, palette: s, logo: i = ""} = e;
+    const a = e.showsLabelColor === true ? `${e.labelColor}!` : e.labelColor;
+    const c = [ n, t, r, a, o, s, i, "" ].join("\n");
+    let d = 2166136261;
+    for (let e = 0; e < c.length; e++) d = Math.imul(d ^ c.charCodeAt(e), 16777619);
+    return escaped((d >>> 0).toString(36).padStart(4, "0"));
+   }
+   const u = {
+    height: 20,
+    baseline: 140,
+    depth: {
+     radius: 3,
+     gradient: xml`<stop offset="0" stop-color="#bbb" stop-opacity=".1"/><stop offset="1" stop-opacity=".1"/>`
     }
-    return n.signal;
+   };
+   const l = {
+    height: 20,
+    baseline: 140
+   };
+   const f = {
+    height: 18,
+    baseline: 130,
+    depth: {
+     radius: 4,
+     gradient: xml`<stop offset="0" stop-color="#fff" stop-opacity=".7"/><stop offset=".1" stop-color="#aaa" stop-opacity=".1"/><stop offset=".9" stop-color="#000" stop-opacity=".3"/><stop offset="1" stop-color="#000" stop-opacity=".5"/>`
+    }
+   };
+   const drawFlat = (e, n) => draw(e, n, u);
+   const drawFlatSquare = (e, n) => draw(e, n, l);
+   const drawPlastic = (e, n) => draw(e, n, f);
+   const h = 5;
+   const p = 3;
+   function draw(e, n, t) {
+    const r = layOut(e, n);
+    const {width: o, left: s, right: i} = r;
+    const a = t.depth === undefined ? c : idSuffix(e);
+    const d = logoImage(e.logo, h, t.height);
+    const u = xml`${flat_text(s, t, a)}${flat_text(i, t, a)}`;
+    return elements_frame(e, {
+     width: o,
+     height: t.height
+    }, xml`${background(r, t, a)}<g fill="#fff" text-anchor="middle" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" text-rendering="geometricPrecision" font-size="110">${d}${u}</g>`);
    }
-   function harmless(e) {
-    return e.replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").replaceAll("##[", "## [").replace(/^\s*::/, e => e.replace("::", ": :"));
+   function layOut(e, n) {
+    const {label: t, message: r, logo: o, color: i, labelColor: a, palette: c} = e;
+    const [d, u] = [ oddLine(t, "verdana11", n), oddLine(r, "verdana11", n) ];
+    const l = o === undefined ? 0 : s + (t === "" ? 0 : p);
+    const f = t !== "" || hasOwnLabelColor(e);
+    const m = f ? d.width + 2 * h + l : 0;
+    const g = h + l + 1 + d.width / 2;
+    const w = f ? 0 : l;
+    const b = w > 0 ? h : 0;
+    const y = f || w > 0 ? 1 : 0;
+    const k = (r === "" ? 1 + w : u.width + w + Math.max(0, b - 1)) + 2 * h;
+    const $ = m + w + b - y + h + u.width / 2;
+    const [v, x] = [ textColor(a, c), textColor(i, c) ];
+    return {
+     width: m + k,
+     left: {
+      line: d,
+      center: g,
+      textColor: v,
+      x: 0,
+      width: m,
+      color: a
+     },
+     right: {
+      line: u,
+      center: $,
+      textColor: x,
+      x: m,
+      width: k,
+      color: i
+     }
+    };
    }
+   function background({left: e, right: n, width: t}, {height: r, depth: o}, s) {
+    const i = xml`${box(e, r)}${box(n, r)}`;
+    if (o === undefined) return xml`<g shape-rendering="crispEdges">${i}</g>`;
+    return xml`<filter id="b${s}"><feGaussianBlur stdDeviation="16"/></filter><linearGradient id="s${s}" x2="0" y2="100%">${o.gradient}</linearGradient><clipPath id="r${s}"><rect width="${t}" height="${r}" rx="${o.radius}"/></clipPath><g clip-path="url(#r${s})">${i}<rect width="${t}" height="${r}" fill="url(#s${s})"/></g>`;
+   }
+   function flat_text(e, {baseline: n, depth: t}, r) {
+    if (e.line.text === "") return c;
+    const o = escaped(e.line.text);
+    const s = textLength(e.line);
+    const line = (n, t) => xml`<text x="${10 * e.center}" y="${n}"${s}${t}>${o}</text>`;
+    if (t === undefined) return line(n, xml` transform="scale(.1)"${fill(e)}`);
+    const a = line(n + 10, xml` fill-opacity=".8" filter="url(#b${r})"`);
+    const d = line(n + 10, xml` fill-opacity=".3"`);
+    const u = e.textColor === i ? xml`010101` : xml`ccc`;
+    return xml`<g transform="scale(.1)"><g fill="#${u}">${a}${d}</g>${line(n, fill(e))}</g>`;
+   }
+   const m = 28;
+   const g = 12;
+   const w = 9;
+   const b = 6;
+   const y = 1.25;
+   function drawForTheBadge(e, n) {
+    const {width: t, left: r, right: o} = for_the_badge_layOut(e, n);
+    const s = logoImage(e.logo, w, m);
+    const i = xml`${for_the_badge_text(r, fill(r))}${for_the_badge_text(o, xml` font-weight="bold"${fill(o)}`)}`;
+    return elements_frame(e, {
+     width: t,
+     height: m
+    }, xml`<g shape-rendering="crispEdges">${box(r, m)}${box(o, m)}</g><g fill="#fff" text-anchor="middle" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" text-rendering="geometricPrecision" font-size="100">${s}${i}</g>`);
+   }
+   function for_the_badge_layOut(e, n) {
+    const {logo: t, color: r, labelColor: i, palette: a} = e;
+    const c = spacedLine(e.label.toUpperCase(), "verdana10", n);
+    const d = spacedLine(e.message.toUpperCase(), "boldVerdana10", n);
+    const u = c === o && d === o ? b - w : b;
+    const l = t === undefined ? 0 : s + u;
+    const f = t === undefined ? g : w + l;
+    const h = c !== o || t !== undefined && hasOwnLabelColor(e);
+    const p = c === o ? 2 * w + s : f + c.width + g;
+    const [m, y] = h ? [ p, 0 ] : [ 0, l ];
+    const k = f + c.width / 2;
+    const $ = m + y + g + d.width / 2;
+    const v = y + d.width + 2 * g;
+    const [x, _] = [ textColor(i, a), textColor(r, a) ];
+    return {
+     width: m + v,
+     left: {
+      line: c,
+      center: k,
+      textColor: x,
+      x: 0,
+      width: m,
+      color: i
+     },
+     right: {
+      line: d,
+      center: $,
+      textColor: _,
+      x: m,
+      width: v,
+      color: r
+     }
+    };
+   }
+   const k = /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Common}\p{Script=Inherited}]/u;
+   function spacedLine(e, n, t) {
+    if (e === "") return o;
+    const r = t(e, n);
+    const s = wholePixels(r);
+    if (r.isExact) return {
+     text: e,
+     width: s + y * e.length,
+     fit: "fixed"
+    };
+    if (k.test(e)) return {
+     text: e,
+     width: s,
+     fit: "natural"
+    };
+    return {
+     text: e,
+     width: s + y * characterCount(e),
+     fit: "spaced"
+    };
+   }
+   const characterCount = e => [ ...new Intl.Segmenter("en").segment(e) ].length;
+   function for_the_badge_text({line: e, center: n}, t) {
+    if (e.text === "") return c;
+    const r = e.fit === "spaced" ? xml` letter-spacing="${10 * y}"` : textLength(e);
+    return xml`<text transform="scale(.1)" x="${10 * n}" y="175"${r}${t}>${escaped(e.text)}</text>`;
+   }
+   const $ = 20;
+   const v = 19;
+   const x = 5;
+   const _ = 4;
+   const O = 3;
+   const j = 6;
+   function drawSocial(e, n) {
+    const {label: t, message: r, logo: o} = e;
+    const i = oddLine(t.charAt(0).toUpperCase() + t.slice(1), "boldHelvetica11", n);
+    const a = oddLine(r, "boldHelvetica11", n);
+    const d = o === undefined ? 0 : s + (t === "" ? 0 : O);
+    const u = (i.width || 1) + d + 2 * x;
+    const l = u + j;
+    const f = a.width + 2 * _;
+    const h = idSuffix(e);
+    const p = r === "" ? c : bubbleAt(l, f);
+    const m = social_text(i, d + i.width / 2 + x);
+    const g = xml`${labelBox(u, h)}${m}${social_text(a, l + f / 2)}`;
+    return elements_frame(e, {
+     width: u + 1 + (r === "" ? 0 : j + f),
+     height: $
+    }, xml`<linearGradient id="a${h}" x2="0" y2="100%"><stop offset="0" stop-color="#fcfcfc" stop-opacity="0"/><stop offset="1" stop-opacity=".1"/></linearGradient><g stroke="#d5d5d5"><rect stroke="none" fill="#fcfcfc" x=".5" y=".5" width="${u}" height="${v}" rx="2"/>${p}</g>${logoImage(o, x, $)}<g fill="#333" text-anchor="middle" font-family="Helvetica Neue,Helvetica,Arial,sans-serif" text-rendering="geometricPrecision" font-weight="700" font-size="110px">${g}</g>`);
+   }
+   function labelBox(e, n) {
+    return xml`<rect stroke="#d5d5d5" fill="url(#a${n})" x=".5" y=".5" width="${e}" height="${v}" rx="2"/>`;
+   }
+   function bubbleAt(e, n) {
+    return xml`<rect x="${e}.5" y=".5" width="${n}" height="${v}" rx="2" fill="#fafafa"/><rect x="${e}" y="7.5" width=".5" height="5" stroke="#fafafa"/><path d="M${e}.5 6.5 l-3 3v1 l3 3" fill="#fafafa"/>`;
+   }
+   function social_text(e, n) {
+    if (e.text === "") return c;
+    const t = escaped(e.text);
+    const r = textLength(e);
+    const o = 10 * n;
+    return xml`<text x="${o}" y="150" fill="#fff" transform="scale(.1)"${r}>${t}</text><text x="${o}" y="140" transform="scale(.1)"${r}>${t}</text>`;
+   }
+   var S = t(2863);
+   const R = /^[ -~]*$/;
+   async function measureFor({label: e, message: n, palette: r}) {
+    if (R.test(e) && R.test(n)) return measureAscii;
+    const {unicodeMeasure: o} = await t.e(696).then(t.bind(t, 7223));
+    return o(r);
+   }
+   const measureAscii = (e, n) => {
+    const t = S.g[n];
+    let r = 0;
+    for (let n = 0; n < e.length; n++) r += t[e.charCodeAt(n) - 32] ?? NaN;
+    return {
+     width: r,
+     isExact: true
+    };
+   };
+   const C = [ "svg", "json" ];
+   function render(e, n) {
+    return A[n](e);
+   }
+   const A = {
+    svg: async e => drawSvg(e, await measureFor(e)),
+    json: e => Promise.resolve(renderEndpoint(e))
+   };
+   const q = {
+    flat: drawFlat,
+    "flat-square": drawFlatSquare,
+    plastic: drawPlastic,
+    "for-the-badge": drawForTheBadge,
+    social: drawSocial
+   };
+   const drawSvg = (e, n) => q[e.style](e, n);
   },
   9687: (e, n, t) => {
    t.d(n, {
@@ -7264,17 +7201,20 @@
   9278: e => {
    e.exports = require("net");
   },
-  4573: e => {
-   e.exports = require("node:buffer");
-  },
   3024: e => {
    e.exports = require("node:fs");
   },
   6760: e => {
    e.exports = require("node:path");
   },
+  6466: e => {
+   e.exports = require("node:stream/promises");
+  },
   7975: e => {
    e.exports = require("node:util");
+  },
+  8522: e => {
+   e.exports = require("node:zlib");
   },
   857: e => {
    e.exports = require("os");
@@ -7645,9 +7585,9 @@
      return this.addRaw(t).addEOL();
     }
    }
-   const g = new Summary;
-   const m = null && g;
-   const w = null && g;
+   const m = new Summary;
+   const g = null && m;
+   const w = null && m;
    function toPosixPath(e) {
     return e.replace(/[\\]/g, "/");
    }
@@ -7722,7 +7662,7 @@
    const k = r.arch();
    const $ = y === "win32";
    const v = y === "darwin";
-   const _ = y === "linux";
+   const x = y === "linux";
    function getDetails() {
     return b(this, void 0, void 0, function*() {
      return Object.assign(Object.assign({}, yield $ ? getWindowsInfo() : v ? getMacOsInfo() : getLinuxInfo()), {
@@ -7730,11 +7670,11 @@
       arch: k,
       isWindows: $,
       isMacOS: v,
-      isLinux: _
+      isLinux: x
      });
     });
    }
-   var x = undefined && undefined.__awaiter || function(e, n, t, r) {
+   var _ = undefined && undefined.__awaiter || function(e, n, t, r) {
     function adopt(e) {
      return e instanceof t ? e : new t(function(n) {
       n(e);
@@ -7856,7 +7796,7 @@
     issue("endgroup");
    }
    function group(e, n) {
-    return x(this, void 0, void 0, function*() {
+    return _(this, void 0, void 0, function*() {
      startGroup(e);
      let t;
      try {
@@ -7880,7 +7820,7 @@
     return process.env[`STATE_${e}`] || "";
    }
    function getIDToken(e) {
-    return x(this, void 0, void 0, function*() {
+    return _(this, void 0, void 0, function*() {
      return yield OidcClient.getIDToken(e);
     });
    }
@@ -7916,6 +7856,28 @@
   };
  })();
  (() => {
+  var e = Object.getPrototypeOf ? e => Object.getPrototypeOf(e) : e => e.__proto__;
+  var n;
+  __nccwpck_require__.t = function(t, r) {
+   if (r & 1) t = this(t);
+   if (r & 8) return t;
+   if (typeof t === "object" && t) {
+    if (r & 4 && t.__esModule) return t;
+    if (r & 16 && typeof t.then === "function") return t;
+   }
+   var o = Object.create(null);
+   __nccwpck_require__.r(o);
+   var s = {};
+   n = n || [ null, e({}), e([]), e(e) ];
+   for (var i = r & 2 && t; typeof i == "object" && !~n.indexOf(i); i = e(i)) {
+    Object.getOwnPropertyNames(i).forEach(e => s[e] = () => t[e]);
+   }
+   s["default"] = () => t;
+   __nccwpck_require__.d(o, s);
+   return o;
+  };
+ })();
+ (() => {
   __nccwpck_require__.d = (e, n) => {
    for (var t in n) {
     if (__nccwpck_require__.o(n, t) && !__nccwpck_require__.o(e, t)) {
@@ -7938,15 +7900,14 @@
   __nccwpck_require__.u = e => ({
    16: "svg-logos.js",
    29: "command-line.js",
-   36: "contents.js",
    55: "records.js",
-   160: "@actions-github.js",
-   191: "all-styles.js",
    326: "github.js",
    385: "init.js",
    556: "manifest.js",
-   605: "kerberos.js",
+   613: "contents.js",
+   696: "text-widths.js",
    766: "logos.js",
+   779: "@actions-github.js",
    800: "saxes.js",
    815: "yaml.js",
    929: "proxy.js"
@@ -7992,81 +7953,16 @@
  var t = {};
  __nccwpck_require__.r(t);
  __nccwpck_require__.d(t, {
-  action: () => run,
+  action: () => action,
   cli: () => cli,
   records: () => records
  });
- var r = __nccwpck_require__(3024);
- var o = __nccwpck_require__(7532);
- var s = __nccwpck_require__(4907);
- var i = __nccwpck_require__(3916);
- var a = __nccwpck_require__(9556);
- var c = __nccwpck_require__(8284);
- var d = __nccwpck_require__(8028);
- var u = __nccwpck_require__(1867);
- var l = __nccwpck_require__(6266);
- var f = __nccwpck_require__(4585);
- var h = __nccwpck_require__(4813);
- async function run() {
-  const e = [ (0, o.V4)("token"), (0, o.V4)("gist-token") ];
-  const n = (0, u.$p)(e);
-  if (process.env["GITHUB_ACTIONS"] === "true") (0, s.y)((0, u.vu)(e));
-  let t = "setup";
-  try {
-   const e = await (0, d.Ko)(read, isGiven);
-   t = e.failOn;
-   const r = (0, a.yI)(process.env);
-   const o = (0, c.f)(e, {
-    context: r,
-    stopSignal: () => (0, h.Z)(process)
-   });
-   writeReport(await (0, l.m)(e, o), {
-    failOn: t,
-    redact: n
-   });
-  } catch (e) {
-   writeReport((0, f.kS)(badgeError(e, n)), {
-    failOn: t,
-    redact: n
-   });
-  }
- }
- const read = e => {
-  const n = (0, o.V4)(e);
-  return e === "message" && n === d.y8 ? "" : n;
- };
- const isGiven = e => (process.env[`INPUT_${e.toUpperCase()}`] ?? d.y8) !== d.y8;
- function badgeError(e, n) {
-  if (e instanceof i.qh) return e;
-  const t = e instanceof Error ? e.message : String(e);
-  (0, o.Yz)(n(e instanceof Error ? e.stack ?? t : t));
-  return new i.qh("invalid", `Unexpected error, please report it: ${t}`);
- }
- function writeReport(e, {failOn: n, redact: t}) {
-  const i = {
-   ...e,
-   reason: e.reason && t(e.reason),
-   notes: e.notes.map(t)
-  };
-  for (const [e, n] of Object.entries((0, f.Yz)(i))) (0, o.uH)(e, t(n));
-  for (const {level: e, message: r, ...s} of (0, f.Ih)(i, n)) {
-   const n = {
-    error: o.z3,
-    warning: o.$e,
-    notice: o.lm
-   }[e];
-   n(t(r), s);
-   if (e === "error") process.exitCode = 1;
-  }
-  if (i.error === undefined) for (const e of (0, f.Dx)(i.isExpected ? i : {
-   ...i,
-   reason: undefined
-  })) (0, s.y)(`${(0, h.I)(t(e))}\n`);
-  const a = process.env["GITHUB_STEP_SUMMARY"];
-  if (a) (0, r.appendFileSync)(a, t((0, f.YG)(i)));
+ async function action() {
+  const {run: e} = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 1730));
+  await e();
  }
  async function cli() {
-  const {run: e} = await __nccwpck_require__.e(29).then(__nccwpck_require__.bind(__nccwpck_require__, 86));
+  const {run: e} = await __nccwpck_require__.e(29).then(__nccwpck_require__.bind(__nccwpck_require__, 9258));
   await e();
  }
  async function records() {

@@ -5,18 +5,16 @@ exports.id = 929;
 exports.ids = [ 929 ];
 
 exports.modules = {
- 6840: (t, e, o) => {
+ 7659: (t, e, o) => {
   o.d(e, {
    HttpsProxyAgent: () => HttpsProxyAgent
   });
   var n = o(9278);
   var r = o(4756);
   var s = o(2613);
-  function createDebug() {
-   return () => {};
-  }
-  var i = o(992);
-  var c = o(5692);
+  var i = o(3637);
+  var c = o(992);
+  var a = o(5692);
   async function toBuffer(t) {
    let e = 0;
    const o = [];
@@ -46,11 +44,11 @@ exports.modules = {
    n.then = r.then.bind(r);
    return n;
   }
-  const a = Symbol("AgentBaseInternalState");
-  class Agent extends i.Agent {
+  const p = Symbol("AgentBaseInternalState");
+  class Agent extends c.Agent {
    constructor(t) {
     super(t);
-    this[a] = {};
+    this[p] = {};
    }
    isSecureEndpoint(t) {
     if (t) {
@@ -96,7 +94,7 @@ exports.modules = {
    getName(t) {
     const e = this.isSecureEndpoint(t);
     if (e) {
-     return c.Agent.prototype.getName.call(this, t);
+     return a.Agent.prototype.getName.call(this, t);
     }
     return super.getName(t);
    }
@@ -116,7 +114,7 @@ exports.modules = {
        return o(t);
       }
      }
-     this[a].currentSocket = i;
+     this[p].currentSocket = i;
      super.createSocket(t, e, o);
     }, t => {
      this.decrementSockets(r, s);
@@ -124,32 +122,32 @@ exports.modules = {
     });
    }
    createConnection() {
-    const t = this[a].currentSocket;
-    this[a].currentSocket = undefined;
+    const t = this[p].currentSocket;
+    this[p].currentSocket = undefined;
     if (!t) {
      throw new Error("No socket was returned in the `connect()` function");
     }
     return t;
    }
    get defaultPort() {
-    return this[a].defaultPort ?? (this.protocol === "https:" ? 443 : 80);
+    return this[p].defaultPort ?? (this.protocol === "https:" ? 443 : 80);
    }
    set defaultPort(t) {
-    if (this[a]) {
-     this[a].defaultPort = t;
+    if (this[p]) {
+     this[p].defaultPort = t;
     }
    }
    get protocol() {
-    return this[a].protocol ?? (this.isSecureEndpoint() ? "https:" : "http:");
+    return this[p].protocol ?? (this.isSecureEndpoint() ? "https:" : "http:");
    }
    set protocol(t) {
-    if (this[a]) {
-     this[a].protocol = t;
+    if (this[p]) {
+     this[p].protocol = t;
     }
    }
   }
-  var p = o(7016);
-  const h = createDebug("https-proxy-agent:parse-proxy-response");
+  var h = o(7016);
+  const u = (0, i["default"])("https-proxy-agent:parse-proxy-response");
   function parseProxyResponse(t) {
    return new Promise((e, o) => {
     let n = 0;
@@ -165,12 +163,12 @@ exports.modules = {
     }
     function onend() {
      cleanup();
-     h("onend");
+     u("onend");
      o(new Error("Proxy connection ended before receiving CONNECT response"));
     }
     function onerror(t) {
      cleanup();
-     h("onerror %o", t);
+     u("onerror %o", t);
      o(t);
     }
     function ondata(s) {
@@ -179,7 +177,7 @@ exports.modules = {
      const i = Buffer.concat(r, n);
      const c = i.indexOf("\r\n\r\n");
      if (c === -1) {
-      h("have not received end of HTTP headers yet...");
+      u("have not received end of HTTP headers yet...");
       read();
       return;
      }
@@ -189,9 +187,9 @@ exports.modules = {
       t.destroy();
       return o(new Error("No header received from proxy CONNECT response"));
      }
-     const u = p.split(" ");
-     const f = +u[1];
-     const d = u.slice(2).join(" ");
+     const h = p.split(" ");
+     const f = +h[1];
+     const d = h.slice(2).join(" ");
      const l = {};
      for (const e of a) {
       if (!e) continue;
@@ -211,7 +209,7 @@ exports.modules = {
        l[r] = s;
       }
      }
-     h("got proxy server response: %o %o", p, l);
+     u("got proxy server response: %o %o", p, l);
      cleanup();
      e({
       connect: {
@@ -234,7 +232,7 @@ exports.modules = {
     }
     let n;
     try {
-     n = await o.e(605).then(o.bind(o, 5605));
+     n = await Promise.resolve().then(o.bind(o, 3637));
     } catch {
      throw new Error('The "kerberos" package is required for Negotiate proxy authentication. ' + "Install it with: npm install kerberos");
     }
@@ -255,7 +253,7 @@ exports.modules = {
     };
    };
   }
-  const u = createDebug("https-proxy-agent");
+  const f = (0, i["default"])("https-proxy-agent");
   const setServernameFromNonIpHost = t => {
    if (t.servername === undefined && t.host && !n.isIP(t.host)) {
     return {
@@ -271,9 +269,9 @@ exports.modules = {
     this.options = {
      path: undefined
     };
-    this.proxy = typeof t === "string" ? new p.URL(t) : t;
+    this.proxy = typeof t === "string" ? new h.URL(t) : t;
     this.proxyHeaders = e?.headers ?? {};
-    u("Creating new HttpsProxyAgent instance: %o", this.proxy.href);
+    f("Creating new HttpsProxyAgent instance: %o", this.proxy.href);
     if (e?.negotiate) {
      this.onProxyAuth = createNegotiateAuth();
     } else if (e?.onProxyAuth) {
@@ -295,10 +293,10 @@ exports.modules = {
     }
     let i;
     if (o.protocol === "https:") {
-     u("Creating `tls.Socket`: %o", this.connectOpts);
+     f("Creating `tls.Socket`: %o", this.connectOpts);
      i = r.connect(setServernameFromNonIpHost(this.connectOpts));
     } else {
-     u("Creating `net.Socket`: %o", this.connectOpts);
+     f("Creating `net.Socket`: %o", this.connectOpts);
      i = n.connect(this.connectOpts);
     }
     const c = typeof this.proxyHeaders === "function" ? this.proxyHeaders() : {
@@ -319,17 +317,17 @@ exports.modules = {
     }
     const h = parseProxyResponse(i);
     i.write(`${p}\r\n`);
-    const {connect: f, buffered: d} = await h;
-    t.emit("proxyConnect", f);
-    this.emit("proxyConnect", f, t);
+    const {connect: u, buffered: d} = await h;
+    t.emit("proxyConnect", u);
+    this.emit("proxyConnect", u, t);
     t.emit("proxy", {
      proxy: this.proxy.href,
      socket: i
     });
-    if (f.statusCode === 200) {
+    if (u.statusCode === 200) {
      t.once("socket", resume);
      if (e.secureEndpoint) {
-      u("Upgrading socket connection to TLS");
+      f("Upgrading socket connection to TLS");
       return r.connect({
        ...omit(setServernameFromNonIpHost(e), "host", "path", "port"),
        socket: i
@@ -337,13 +335,13 @@ exports.modules = {
      }
      return i;
     }
-    if (f.statusCode === 407 && this.onProxyAuth) {
-     u("Got 407 response, invoking onProxyAuth callback");
+    if (u.statusCode === 407 && this.onProxyAuth) {
+     f("Got 407 response, invoking onProxyAuth callback");
      i.destroy();
-     const o = f.headers["proxy-authenticate"] || "";
+     const o = u.headers["proxy-authenticate"] || "";
      const n = Array.isArray(o) ? o[0].split(/\s/)[0] : o.split(/\s/)[0];
      const r = await this.onProxyAuth({
-      response: f,
+      response: u,
       scheme: n
      });
      return this._connectWithAuth(t, e, r.headers);
@@ -354,7 +352,7 @@ exports.modules = {
     });
     l.readable = true;
     t.once("socket", t => {
-     u("Replaying proxy buffer for failed request");
+     f("Replaying proxy buffer for failed request");
      s(t.listenerCount("data") > 0);
      t.push(d);
      t.push(null);
@@ -388,13 +386,13 @@ exports.modules = {
     }
     const h = parseProxyResponse(i);
     i.write(`${p}\r\n`);
-    const {connect: f} = await h;
-    t.emit("proxyConnect", f);
-    this.emit("proxyConnect", f, t);
-    if (f.statusCode === 200) {
+    const {connect: u} = await h;
+    t.emit("proxyConnect", u);
+    this.emit("proxyConnect", u, t);
+    if (u.statusCode === 200) {
      t.once("socket", resume);
      if (e.secureEndpoint) {
-      u("Upgrading socket connection to TLS");
+      f("Upgrading socket connection to TLS");
       return r.connect({
        ...omit(setServernameFromNonIpHost(e), "host", "path", "port"),
        socket: i
@@ -403,7 +401,7 @@ exports.modules = {
      return i;
     }
     i.destroy();
-    throw new Error(`Proxy authentication failed with status ${f.statusCode} after retry`);
+    throw new Error(`Proxy authentication failed with status ${u.statusCode} after retry`);
    }
   }
   HttpsProxyAgent.protocols = [ "http", "https" ];

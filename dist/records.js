@@ -5,119 +5,119 @@ exports.id = 55;
 exports.ids = [ 55 ];
 
 exports.modules = {
- 559: (e, n, t) => {
+ 3272: (e, n, t) => {
   t.r(n);
   t.d(n, {
-   records: () => records_records
+   records: () => records
   });
   var r = t(6760);
-  var i = t(3916);
-  var o = t(651);
-  var a = t(9504);
-  var s = t(7812);
-  var d = t(3383);
-  var c = t(1089);
-  var u = t(7179);
-  var f = t(4813);
-  var l = t(4907);
-  var m = t(1867);
-  var h = t(9556);
-  async function remoteRecords({env: e, token: n, scope: r, process: i}, o) {
-   const {RemoteRecords: a} = await Promise.all([ t.e(160), t.e(36), t.e(326) ]).then(t.bind(t, 3255));
-   const s = e["GITHUB_REPOSITORY"]?.toLowerCase() === o.toLowerCase();
-   const d = {
-    ...e,
-    GITHUB_REPOSITORY: o,
-    ...s ? {} : {
-     GITHUB_EVENT_PATH: ""
-    }
-   };
-   return new a({
-    context: (0, h.yI)(d),
-    token: n,
-    signal: (0, f.Z)(i),
-    scope: r
-   });
-  }
-  async function records_records({command: e, id: n, json: t, read: r}, o) {
-   const {env: s} = o;
-   const h = r("token") ?? s["GITHUB_TOKEN"] ?? "";
-   const w = (0, m.$p)([ h ]);
-   const g = (0, c.Jw)(r("format"));
-   if (t && g !== undefined) throw new i.qh("invalid", "--json and --format exclude each other.");
-   const p = await (0, d["in"])({
+  var i = t.n(r);
+  var o = t(3916);
+  var a = t(9556);
+  var s = t(651);
+  var d = t(9504);
+  var c = t(7812);
+  var u = t(3383);
+  var f = t(1089);
+  var l = t(7179);
+  var m = t(4006);
+  var h = t(1867);
+  async function records({command: e, id: n, json: t, read: r}, i) {
+   const {env: a} = i;
+   const s = r("token") ?? a["GITHUB_TOKEN"] ?? "";
+   const c = (0, h.$p)([ s ]);
+   const w = (0, f.Jw)(r("format"));
+   if (t && w !== undefined) throw new o.qh("invalid", "--json and --format exclude each other.");
+   const g = await (0, u["in"])({
     command: e,
     id: n,
     read: r,
-    tokens: (0, m.XP)(h)
+    tokens: (0, h.XP)(s)
    });
-   const v = (0, d.hx)(r("scope"));
-   const k = {
+   const p = (0, u.hx)(r("scope"));
+   const v = {
     read: r,
-    env: s,
-    token: h,
-    scope: v,
-    folder: o.cwd(),
-    process: o
+    env: a,
+    token: s,
+    scope: p,
+    folder: i.cwd(),
+    process: i
    };
    try {
-    const n = await (0, a._)(p, await portsFor(k));
-    for (const e of n.warnings) (0, l.y)(`warning: ${(0, f.I)(w(e))}\n`, 2);
-    return w((0, c.X0)(n, {
+    const n = await (0, d._)(g, await portsFor(v));
+    for (const e of n.warnings) (0, m.yy)(`warning: ${(0, m.Is)(c(e))}\n`, 2);
+    return c((0, f.X0)(n, {
      command: e,
      json: t,
-     markup: g,
-     isOwnRepository: v === "project"
+     markup: w,
+     isOwnRepository: p === "project"
     }));
    } catch (e) {
-    const n = r("repository") ?? s["GITHUB_REPOSITORY"] ?? "";
-    const t = (0, u.O)(e, n, () => ({}));
-    if (t instanceof i.WK) throw new i.WK(t.source, t.problems.map(e => ({
+    const n = r("repository") ?? a["GITHUB_REPOSITORY"] ?? "";
+    const t = (0, l.O)(e, n, () => ({}));
+    if (t instanceof o.WK) throw new o.WK(t.source, t.problems.map(e => ({
      ...e,
-     text: w(e.text)
+     text: c(e.text)
     })));
-    if (t instanceof i.qh) throw new i.qh(t.code, w(t.message));
+    if (t instanceof o.qh) throw new o.qh(t.code, c(t.message));
     throw t;
    }
   }
   async function portsFor(e) {
    const {read: n, scope: t} = e;
    const r = n("manifest") ?? (t === "group" ? "badges.yml" : ".github/badges.yml");
-   const a = n("repository");
-   if (a !== undefined) {
-    if ((0, o.SU)(a) === undefined) throw (0, i.Gq)("repository", a, "is no repository. Allowed: owner/name.");
-    return (await remoteRecords(e, a)).ports(r);
+   const i = n("repository");
+   if (i !== undefined) {
+    if ((0, s.SU)(i) === undefined) throw (0, o.Gq)("repository", i, "is not a repository name. Use owner/name.");
+    return (await remoteRecords(e, i)).ports(r);
    }
    return localPorts(r, e);
   }
+  async function remoteRecords({env: e, token: n, scope: r, process: i}, o) {
+   const {RemoteRecords: s} = await Promise.all([ t.e(779), t.e(613), t.e(326) ]).then(t.bind(t, 3255));
+   const d = e["GITHUB_REPOSITORY"]?.toLowerCase() === o.toLowerCase();
+   const c = {
+    ...e,
+    GITHUB_REPOSITORY: o,
+    ...d ? {} : {
+     GITHUB_EVENT_PATH: ""
+    }
+   };
+   return new s({
+    context: (0, a.yI)(c),
+    token: n,
+    signal: (0, m.Zm)(i),
+    scope: r
+   });
+  }
   async function localPorts(e, n) {
    const {env: t, folder: r, scope: i} = n;
-   const a = (0, s.KB)(r);
-   const d = t["GITHUB_REPOSITORY"] || a.repository && `${a.repository.owner}/${a.repository.name}`;
-   const c = (t["GITHUB_SERVER_URL"] || (a.serverUrl ?? "https://github.com")).replace(/(?<!\/)\/+$/, "");
-   const u = (0, s.C1)(r, {
+   const o = (0, c.KB)(r);
+   const a = t["GITHUB_REPOSITORY"] || o.repository && `${o.repository.owner}/${o.repository.name}`;
+   const d = (t["GITHUB_SERVER_URL"] || (o.serverUrl ?? "https://github.com")).replace(/(?<!\/)\/+$/, "");
+   const u = (0, c.C1)(r, {
     source: e,
     path: e,
     scope: i
    });
    const f = siteOf({
-    clone: a,
-    serverUrl: c,
-    repository: d === undefined ? undefined : (0, o.SU)(d)
+    clone: o,
+    serverUrl: d,
+    repository: a === undefined ? undefined : (0, s.SU)(a)
    }, r);
-   const l = n.token !== "" && d !== undefined && (t["GITHUB_API_URL"] || c === "https://github.com");
+   const l = n.token !== "" && a !== undefined && (t["GITHUB_API_URL"] || d === "https://github.com");
    if (!l) return {
     file: u,
     levels: undefined,
-    site: () => Promise.resolve(i === "group" ? (0, s.AA)(c) : f)
+    site: () => Promise.resolve(i === "group" ? (0, c.AA)(d) : f)
    };
    const m = await remoteRecords({
     ...n,
     env: {
      ...t,
-     GITHUB_SERVER_URL: c
+     GITHUB_SERVER_URL: d
     }
-   }, d);
+   }, a);
    const site = async () => ({
     ...await m.site(),
     ...i === "group" ? {} : {
@@ -133,14 +133,14 @@ exports.modules = {
   function siteOf({clone: e, ...n}, t) {
    const {branch: i, defaultBranch: o} = e;
    return {
-    ...(0, s.AA)(n.serverUrl),
+    ...(0, c.AA)(n.serverUrl),
     ...n,
     branch: i,
     facts: () => Promise.resolve({
-     ...s.Kj,
+     ...c.Kj,
      defaultBranch: o
     }),
-    read: e => Promise.resolve((0, s.yR)((0, r.resolve)(t, e)))
+    read: e => Promise.resolve((0, c.yR)((0, r.resolve)(t, e)))
    };
   }
  },
@@ -298,14 +298,13 @@ exports.modules = {
   var c = t(9504);
   var u = t(3383);
   var f = t(1089);
-  var l = t(4907);
-  var m = t(4813);
-  var h = t(1867);
+  var l = t(4006);
+  var m = t(1867);
   const read = e => (0, o.V4)(e) || undefined;
   async function run() {
    const e = (0, o.V4)("token");
-   const n = (0, h.$p)([ e ]);
-   if (process.env["GITHUB_ACTIONS"] === "true") (0, l.y)((0, h.vu)([ e ]));
+   const n = (0, m.$p)([ e ]);
+   if (process.env["GITHUB_ACTIONS"] === "true") (0, l.yy)((0, m.vu)([ e ]));
    try {
     const i = readCommand(read("command"));
     const a = (0, u.hx)(read("scope"));
@@ -313,22 +312,22 @@ exports.modules = {
      command: i,
      id: read("id"),
      read: read,
-     tokens: (0, h.XP)(e)
+     tokens: (0, m.XP)(e)
     });
-    const {RemoteRecords: w} = await Promise.all([ t.e(160), t.e(36), t.e(326) ]).then(t.bind(t, 3255));
-    const g = new w({
+    const {RemoteRecords: h} = await Promise.all([ t.e(779), t.e(613), t.e(326) ]).then(t.bind(t, 3255));
+    const w = new h({
      context: (0, s.yI)(process.env),
      token: e,
-     signal: (0, m.Z)(process),
+     signal: (0, l.Zm)(process),
      scope: a
     });
-    const p = await (0, c._)(d, g.ports(a === "group" ? "badges.yml" : ".github/badges.yml"));
-    for (const e of p.warnings) (0, o.$e)(n(e));
-    (0, l.y)(n((0, f.YB)((0, f.tp)(p))));
-    (0, o.uH)("badges", n(JSON.stringify(p.rows)));
-    (0, o.uH)("commit-sha", p.commitSha ?? "");
-    const v = process.env["GITHUB_STEP_SUMMARY"];
-    if (v) (0, r.appendFileSync)(v, n((0, f.YG)(d, p)));
+    const g = await (0, c._)(d, w.ports(a === "group" ? "badges.yml" : ".github/badges.yml"));
+    for (const e of g.warnings) (0, o.$e)(n(e));
+    (0, l.yy)(n((0, f.YB)((0, f.tp)(g))));
+    (0, o.uH)("badges", n(JSON.stringify(g.rows)));
+    (0, o.uH)("commit-sha", g.commitSha ?? "");
+    const p = process.env["GITHUB_STEP_SUMMARY"];
+    if (p) (0, r.appendFileSync)(p, n((0, f.YG)(d, g)));
    } catch (e) {
     fail((0, d.O)(e, process.env["GITHUB_REPOSITORY"] ?? "", () => ({})), n);
    }
@@ -376,7 +375,7 @@ exports.modules = {
   });
   var r = t(3916);
   var i = t(8534);
-  var o = t(4813);
+  var o = t(4006);
   function readMarkup(e) {
    if (e === undefined) return undefined;
    const n = i.CZ.find(n => n === e);
@@ -399,7 +398,7 @@ exports.modules = {
    }));
    return (0, i.UA)(n, r);
   }
-  const harmlessLines = e => e.split("\n").map(o.I).join("\n");
+  const harmlessLines = e => e.split("\n").map(o.Is).join("\n");
   const cellOf = e => typeof e === "string" ? e : "-";
   function table({badges: e}) {
    if (e.length === 0) return [];
@@ -407,10 +406,10 @@ exports.modules = {
    return [ [ "ID", "NAME", "KIND", "SHOWS", "WHERE" ], ...n ];
   }
   function columns(e) {
-   const n = e.map(e => e.map(o.I));
+   const n = e.map(e => e.map(o.Is));
    const t = (n[0] ?? []).map((e, t) => Math.max(...n.map(e => e[t]?.length ?? 0)));
    const line = e => e.map((n, r) => r === e.length - 1 ? n : n.padEnd(t[r] ?? 0)).join("  ");
-   return n.map(e => `${(0, o.I)(line(e)).trimEnd()}\n`).join("");
+   return n.map(e => `${(0, o.Is)(line(e)).trimEnd()}\n`).join("");
   }
   function describe(e) {
    const {job: n, filters: t, enabled: r} = e;
@@ -476,7 +475,7 @@ exports.modules = {
   var i = t(9513);
   var o = t(1336);
   var a = t(8553);
-  var s = t(6518);
+  var s = t(4394);
   var d = t(651);
   var c = t(7647);
   var u = t(722);
@@ -504,7 +503,7 @@ exports.modules = {
      ...ownValues(e, n)
     }
    };
-   const [o, a] = [ linkOf(e, i), pictureOf(e, i) ];
+   const [o, a] = [ linkOf(e, i), imageOf(e, i) ];
    const s = {
     id: t,
     name: await nameOf(e, i.site.read),
@@ -618,7 +617,7 @@ exports.modules = {
    const n = e?.gist === undefined ? "%{branch}/%{id}" : "%{project_name}-%{branch}-%{id}";
    return (e?.path ?? n).replace(/\.svg$/, "");
   }
-  function pictureOf({source: e}, n) {
+  function imageOf({source: e}, n) {
    const {publish: t, values: r} = n;
    if (e.kind === "pointer") {
     const {text: n, unfilled: t} = (0, c.Uu)(e.imageUrl, r);
@@ -822,7 +821,7 @@ exports.modules = {
    return s.text;
   }
   async function edit(e, n, r) {
-   const {addBadge: i, editBadge: o, removeBadge: a} = await Promise.all([ t.e(815), t.e(160), t.e(36), t.e(556) ]).then(t.bind(t, 5809));
+   const {addBadge: i, editBadge: o, removeBadge: a} = await Promise.all([ t.e(815), t.e(779), t.e(613), t.e(556) ]).then(t.bind(t, 5809));
    switch (n.command) {
    case "add":
     return i(e, n.keys);
@@ -864,7 +863,7 @@ exports.modules = {
    in: () => readRequest,
    z_: () => d
   });
-  var r = t(6518);
+  var r = t(4394);
   var i = t(3916);
   var o = t(1867);
   var a = t(7647);
@@ -960,7 +959,7 @@ exports.modules = {
   }
   async function changesIn(e) {
    if (e === undefined) return [];
-   const {readChanges: n} = await Promise.all([ t.e(815), t.e(160), t.e(36), t.e(556) ]).then(t.bind(t, 1980));
+   const {readChanges: n} = await Promise.all([ t.e(815), t.e(779), t.e(613), t.e(556) ]).then(t.bind(t, 1980));
    return n(e, "badge");
   }
   function uniqueIn(e) {

@@ -24,7 +24,7 @@ exports.modules = {
    }
    try {
     return {
-     svg: (new Reading).of(t)
+     svg: (new Rewriter).rewrite(t)
     };
    } catch (e) {
     if (e instanceof Refusal) return {
@@ -41,9 +41,9 @@ exports.modules = {
     super(`${e}. ${t}`);
    }
   }
-  const i = 'Logos hold shapes, gradients and clip paths only: export it with plain paths, for example with SVGO or as "Optimized SVG", or take a PNG.';
-  const r = 'Write what it says as attributes (fill="\u2026"), or take a PNG.';
-  const o = "Make it simpler, or take a PNG.";
+  const i = 'A logo can contain only shapes, gradients and clip paths. Export it with plain paths, for example with SVGO or as "Optimized SVG", or use a PNG.';
+  const r = 'Write the styles as attributes (fill="\u2026"), or use a PNG.';
+  const o = "Simplify it, or use a PNG.";
   const a = {
    elements: 2e3,
    depth: 32,
@@ -57,8 +57,8 @@ exports.modules = {
   const matching = e => t => e.test(t);
   const numeric = (e, t = a.number) => n => e.test(n) && [ ...n.matchAll(h) ].every(([e]) => Math.abs(Number(e)) <= t);
   const d = /^url\( ?(["']?)#([A-Za-z_][\w.-]{0,99})\1 ?\)$/;
-  const f = matching(d);
-  const p = numeric(/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,2})?%?$/i);
+  const p = matching(d);
+  const f = numeric(/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,2})?%?$/i);
   const u = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,2})?(?:px|pt|pc|mm|cm|in|em|ex|%)?$/i;
   const w = numeric(u);
   const m = numeric(/^[\d ,.e+-]*$/i);
@@ -66,36 +66,36 @@ exports.modules = {
   const x = numeric(/^(?:(?:matrix|translate|scale|rotate|skewX|skewY) ?\([\d ,.e+-]*\)[ ,]*)*$/);
   const $ = matching(/^[A-Za-z-]{1,30}$/);
   const y = matching(/^(?:#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})|[a-z]{1,30}|(?:rgb|hsl)a?\([\d ,.%/+-]{1,60}\))$/i);
-  const paint = e => y(e) || f(e);
-  const clip = e => e === "none" || f(e);
+  const paint = e => y(e) || p(e);
+  const clip = e => e === "none" || p(e);
   const b = {
    fill: paint,
-   "fill-opacity": p,
+   "fill-opacity": f,
    "fill-rule": $,
    stroke: paint,
    "stroke-width": numeric(u, a.width),
    "stroke-linecap": $,
    "stroke-linejoin": $,
-   "stroke-miterlimit": p,
-   "stroke-opacity": p,
+   "stroke-miterlimit": f,
+   "stroke-opacity": f,
    color: y,
-   opacity: p,
+   opacity: f,
    "clip-path": clip,
    "clip-rule": $,
    "stop-color": y,
-   "stop-opacity": p,
+   "stop-opacity": f,
    "shape-rendering": $,
    "color-interpolation": $,
    transform: x,
    id: matching(/^[A-Za-z_][\w.-]{0,99}$/)
   };
   const all = (e, ...t) => Object.fromEntries(t.map(t => [ t, e ]));
-  const T = {
+  const v = {
    gradientUnits: $,
    spreadMethod: $,
    gradientTransform: x
   };
-  const v = {
+  const R = {
    svg: {
     ...all(w, "x", "y", "width", "height"),
     viewBox: m,
@@ -117,33 +117,33 @@ exports.modules = {
     points: m
    },
    linearGradient: {
-    ...T,
+    ...v,
     ...all(w, "x1", "y1", "x2", "y2")
    },
    radialGradient: {
-    ...T,
+    ...v,
     ...all(w, "cx", "cy", "r", "fx", "fy", "fr")
    },
    stop: {
-    offset: p
+    offset: f
    },
    clipPath: {
     clipPathUnits: $
    }
   };
-  const R = [ "path", "rect", "circle", "ellipse", "line", "polyline", "polygon" ];
-  const k = [ ...R, "g", "defs", "linearGradient", "radialGradient", "clipPath" ];
-  const G = {
-   svg: k,
-   g: k,
-   defs: k,
-   clipPath: R,
+  const T = [ "path", "rect", "circle", "ellipse", "line", "polyline", "polygon" ];
+  const G = [ ...T, "g", "defs", "linearGradient", "radialGradient", "clipPath" ];
+  const E = {
+   svg: G,
+   g: G,
+   defs: G,
+   clipPath: T,
    linearGradient: [ "stop" ],
    radialGradient: [ "stop" ]
   };
-  const E = [ "title", "desc" ];
-  const O = /^(?:class|role|version|baseProfile|focusable|enable-background|xml:space|(?:aria|data)-[\w.-]+)$/;
-  class Reading {
+  const S = [ "title", "desc" ];
+  const k = /^(?:class|role|version|baseProfile|focusable|enable-background|xml:space|(?:aria|data)-[\w.-]+)$/;
+  class Rewriter {
    #e=[];
    #t=0;
    #n=[];
@@ -151,7 +151,7 @@ exports.modules = {
    #i=false;
    #r=new Map;
    #o=[];
-   of(e) {
+   rewrite(e) {
     const t = new s.wT({
      xmlns: false
     });
@@ -162,13 +162,13 @@ exports.modules = {
      if (e.toUpperCase() !== "UTF-8") throw new Refusal(`the encoding ${shown(e)}`, "Save it in UTF-8.");
     });
     t.on("doctype", () => {
-     throw new Refusal("a document type", "Take out <!DOCTYPE \u2026>.");
+     throw new Refusal("a document type", "Remove <!DOCTYPE \u2026>.");
     });
     t.on("cdata", () => {
      throw new Refusal("CDATA");
     });
     t.on("processinginstruction", ({target: e}) => {
-     throw new Refusal(`the instruction ${shown(`<?${e}?>`)}`, "Take it out.");
+     throw new Refusal(`the processing instruction ${shown(`<?${e}?>`)}`, "Remove it.");
     });
     t.on("opentag", ({name: e, attributes: t}) => this.#a(e, t));
     t.on("closetag", () => this.#l());
@@ -181,14 +181,14 @@ exports.modules = {
    }
    #a(e, t) {
     if (++this.#s > a.elements) throw new Refusal(`more than ${a.elements} elements`, o);
-    if (this.#n.length === a.depth) throw new Refusal(`more than ${a.depth} elements in one another`, o);
+    if (this.#n.length === a.depth) throw new Refusal(`more than ${a.depth} levels of elements`, o);
     const n = this.#n.at(-1);
-    if (n !== undefined && !this.#i && E.includes(e)) {
+    if (n !== undefined && !this.#i && S.includes(e)) {
      this.#i = true;
      return;
     }
     this.#h(e, n?.name);
-    if (n === undefined && t["xmlns"] !== l) throw new Refusal("a root of another kind", `It has to be <svg xmlns="${l}">.`);
+    if (n === undefined && t["xmlns"] !== l) throw new Refusal("the wrong root element", `The root has to be <svg xmlns="${l}">.`);
     if (n?.isEmpty === true) {
      n.isEmpty = false;
      this.#d(">");
@@ -200,29 +200,29 @@ exports.modules = {
      isEmpty: true
     });
     this.#d(`<${e}${n === undefined ? ` xmlns="${l}"` : ""}`);
-    for (const [n, s] of Object.entries(t)) this.#f(e, n, s);
+    for (const [n, s] of Object.entries(t)) this.#p(e, n, s);
    }
    #h(e, t) {
-    if (this.#i) throw new Refusal(`an element in a text, ${shown(`<${e}>`)}`);
-    if (!Object.hasOwn(v, e)) throw new Refusal(`the element ${shown(`<${e}>`)}`);
-    const n = t === undefined ? e === "svg" : (G[t] ?? []).includes(e);
-    if (!n) throw new Refusal(`<${e}> ${t === undefined ? "as its root" : `in <${t}>`}`);
+    if (this.#i) throw new Refusal(`an element in a description, ${shown(`<${e}>`)}`);
+    if (!Object.hasOwn(R, e)) throw new Refusal(`the element ${shown(`<${e}>`)}`);
+    const n = t === undefined ? e === "svg" : (E[t] ?? []).includes(e);
+    if (!n) throw new Refusal(`<${e}> ${t === undefined ? "as its root element" : `in <${t}>`}`);
    }
-   #f(e, t, n) {
+   #p(e, t, n) {
     const s = this.#n.length === 1;
-    if (O.test(t)) return;
+    if (k.test(t)) return;
     if (s && (t === "xmlns" && n === l || t === "xmlns:xlink" && n === c)) return;
-    const o = v[e] ?? {};
+    const o = R[e] ?? {};
     const a = Object.hasOwn(o, t) ? o[t] : Object.hasOwn(b, t) ? b[t] : undefined;
     if (a === undefined) throw new Refusal(`the attribute ${shown(t)} of <${e}>`, t === "style" ? r : i);
     const h = n.replace(/[ \t\r\n]+/g, " ").trim();
-    if (!a(h)) throw new Refusal(`${t}=${shown(`"${h}"`)}, which is not a value that a logo may have`);
-    const [, , f] = d.exec(h) ?? [];
-    if (f !== undefined) this.#p(t, f);
-    this.#d(` ${t}="${escaped(f === undefined ? h : `url(#${f})`)}"`);
+    if (!a(h)) throw new Refusal(`${t}=${shown(`"${h}"`)}, a value that is not allowed`);
+    const [, , p] = d.exec(h) ?? [];
+    if (p !== undefined) this.#f(t, p);
+    this.#d(` ${t}="${escaped(p === undefined ? h : `url(#${p})`)}"`);
    }
-   #p(e, t) {
-    if (e === "clip-path" && this.#n.some(({name: e}) => e === "clipPath")) throw new Refusal("a clip-path within a <clipPath>");
+   #f(e, t) {
+    if (e === "clip-path" && this.#n.some(({name: e}) => e === "clipPath")) throw new Refusal("a clip-path inside a <clipPath>");
     this.#o.push(t);
    }
    #l() {
@@ -245,7 +245,7 @@ exports.modules = {
    }
    #c() {
     const e = this.#o.reduce((e, t) => e + (this.#r.get(t) ?? 0), this.#t);
-    if (e > a.drawn) throw new Refusal("gradients or clip paths that are used too often for their size", o);
+    if (e > a.drawn) throw new Refusal("large gradients or clip paths that are used too often", o);
    }
   }
   const escaped = e => e.replace(/[&<>"]/g, e => `&#${e.charCodeAt(0)};`);

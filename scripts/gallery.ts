@@ -1,16 +1,16 @@
-// Writes gallery/index.html, every style x status x script x logo beside badge-maker's drawing, and a picture of it: `npm run gallery`.
+// Writes gallery/index.html, which shows every style, status, script and logo next to badge-maker's drawing, and a screenshot of it: `npm run gallery`.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { makeBadge } from 'badge-maker'
 import { openChromium } from '../__tests__/browser/chromium.ts'
 import { badgeOf, type Looks, STYLES } from '../src/badge/badge.ts'
-import { LOGOS } from '../src/render/logos.data.ts'
-import { renderSvg } from '../src/render/svg.ts'
+import { LOGOS } from '../src/badge/logos.data.ts'
+import { render } from '../src/render/render.ts'
 import { STATUSES, type Status } from '../src/status/status.ts'
 
 const FOLDER = fileURLToPath(new URL('../gallery/', import.meta.url))
 
-/** A label, and a message beside the status, in each script. */
+/** A label and a message in each script. Without a message the status is shown. */
 const SCRIPTS: Readonly<Record<string, readonly [label: string, message: string | undefined]>> = {
   Latin: ['build', undefined],
   Accents: ['Prüfung', 'réussi'],
@@ -38,23 +38,27 @@ interface Words {
   readonly looks: Looks
 }
 
-/** Ours in both palettes, and badge-maker's in the colours of ours under `shields`. */
-function cell({ label, status, looks }: Words): string {
+/** Ours in both palettes, and badge-maker's in the colors of the palette `shields`. */
+async function cell({ label, status, looks }: Words): Promise<string> {
   const [own, shields] = (['default', 'shields'] as const).map((palette) =>
     badgeOf(label, status, { ...looks, palette, logos: LOGOS })
   )
   if (own === undefined || shields === undefined) return ''
   const { message, color, labelColor, style, logo } = shields
-  // Told the colour of a label, badge-maker draws one even where there is none.
+  // badge-maker draws an empty label if it gets a label color.
   const left = label === '' ? {} : { label, labelColor }
   const theirs = makeBadge({ ...left, message, color, style, ...(logo ? { logoBase64: logo } : {}) })
-  return `<td>${[renderSvg(own), renderSvg(shields), theirs].map(image).join('<br>')}</td>`
+  const ours = await Promise.all([render(own, 'svg'), render(shields, 'svg')])
+  return `<td>${[...ours, theirs].map(image).join('<br>')}</td>`
 }
 
-function table(title: string, rows: Readonly<Record<string, (style: Looks['style']) => Words>>): string {
+async function table(title: string, rows: Readonly<Record<string, (style: Looks['style']) => Words>>): Promise<string> {
   const head = `<tr><th>${escaped(title)}</th>${STYLES.map((style) => `<th>${style}</th>`).join('')}</tr>`
-  const body = Object.entries(rows).map(
-    ([name, words]) => `<tr><th>${escaped(name)}</th>${STYLES.map((style) => cell(words(style))).join('')}</tr>`
+  const body = await Promise.all(
+    Object.entries(rows).map(async ([name, words]) => {
+      const cells = await Promise.all(STYLES.map((style) => cell(words(style))))
+      return `<tr><th>${escaped(name)}</th>${cells.join('')}</tr>`
+    })
   )
   return `<table>${head}${body.join('')}</table>`
 }
@@ -62,7 +66,7 @@ function table(title: string, rows: Readonly<Record<string, (style: Looks['style
 const rowsOf = <T>(names: readonly T[], words: (name: T, style: Looks['style']) => Words) =>
   Object.fromEntries(names.map((name) => [String(name), (style: Looks['style']) => words(name, style)]))
 
-const tables = [
+const tables = await Promise.all([
   ...[undefined, 'github'].map((logo) =>
     table(
       logo === undefined ? 'Statuses' : 'Statuses, with a logo',
@@ -90,7 +94,7 @@ const tables = [
     'Logos',
     rowsOf(Object.keys(LOGOS), (name, style) => ({ label: name, status: 'passing', looks: { style, logo: { name } } }))
   )
-]
+])
 
 const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Gallery</title><style>
 body { font: 13px sans-serif; margin: 16px; width: 2300px } table { border-collapse: collapse; margin: 0 24px 24px 0; float: left }
@@ -100,7 +104,8 @@ td, th { padding: 4px 10px; text-align: left; border-bottom: 1px solid #ccc } im
 mkdirSync(FOLDER, { recursive: true })
 writeFileSync(`${FOLDER}index.html`, html)
 const browser = await openChromium()
-if ('reasons' in browser) throw new Error(`no Chromium starts, so there is no picture: ${browser.reasons.join('; ')}`)
+if ('reasons' in browser)
+  throw new Error(`Chromium did not start, so there is no screenshot: ${browser.reasons.join('; ')}`)
 const page = await browser.newPage({ viewport: { width: 2340, height: 1200 } })
 await page.goto(pathToFileURL(`${FOLDER}index.html`).href, { timeout: 300_000 })
 await page.screenshot({ path: `${FOLDER}index.png`, fullPage: true, timeout: 300_000 })

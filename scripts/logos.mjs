@@ -1,4 +1,4 @@
-// Writes src/render/logos.data.ts and src/badge/logo-names.data.ts from simple-icons, which is no dependency of the project:
+// Writes src/badge/logos.data.ts and src/badge/logo-names.data.ts from simple-icons, which is no dependency of the project:
 //   npm install --no-save --prefix /tmp/icons simple-icons@16.37.0
 //   node scripts/logos.mjs /tmp/icons
 import { createRequire } from 'node:module'
@@ -47,7 +47,7 @@ ${rows.join(',\n')}
 }
 `
 if (data.length > MOST_BYTES) throw new Error(`${data.length} bytes are too many`)
-writeFileSync(new URL('../src/render/logos.data.ts', import.meta.url), data)
+writeFileSync(new URL('../src/badge/logos.data.ts', import.meta.url), data)
 
 const lines = names
   .join(' ')

@@ -1,5 +1,8 @@
 /** The entry points of the bundle: `dist/index.js`, `dist/cli.js` and `dist/records/index.js` call one each. */
-export { run as action } from './main.ts'
+export async function action(): Promise<void> {
+  const { run } = await import(/* webpackMode: "eager" */ './main.ts')
+  await run()
+}
 
 export async function cli(): Promise<void> {
   const { run } = await import(/* webpackChunkName: "command-line" */ './cli/main.ts')

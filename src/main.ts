@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs'
 import { debug, error, getInput, notice, setOutput, warning } from '@actions/core'
-import { print } from './cli/stdout.ts'
+import { print, harmless, stopSignal } from './process.ts'
 import { BadgeError } from './errors.ts'
 import { readContext } from './github/context.ts'
 import { connectPorts } from './github/ports.ts'
@@ -9,7 +9,6 @@ import type { FailOn } from './inputs/parse.ts'
 import { maskCommands, redactor } from './inputs/tokens.ts'
 import { publish } from './publish/publish.ts'
 import { annotationsOf, failedReport, linesOf, outputsOf, type Report, summaryOf } from './publish/report.ts'
-import { harmless, stopSignal } from './runner.ts'
 
 /** The action: reads the inputs, publishes the badges and reports what was done. */
 export async function run(): Promise<void> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { badgeOf, cuts, type Looks } from '../../src/badge/badge.ts'
-import { LABEL_COLOR, PALETTE, STATIC_COLORS, STATUS_COLORS } from '../../src/badge/palette.ts'
+import { LABEL_COLOR, PALETTE, STATIC_COLORS, STATUS_COLORS } from '../../src/badge/color.ts'
 import type { Status } from '../../src/status/status.ts'
 
 test.each<[situation: string, status: Status | undefined, looks: Looks, badge: object]>([
@@ -33,9 +33,9 @@ describe('of several messages and colours of a status', () => {
   const theirs = { message: 'canceled', color: '#737278' }
 
   test.each<[situation: string, looks: Looks, badge: object]>([
-    ['nothing is said', {}, ours],
+    ['nothing is given', {}, ours],
     ['all is undefined', { wording: undefined, messages: undefined, colors: undefined }, ours],
-    ['nothing is said of this status', { messages: { failing: 'broken' }, colors: { failing: '#fedcba' } }, ours],
+    ['nothing is given for this status', { messages: { failing: 'broken' }, colors: { failing: '#fedcba' } }, ours],
     ['there is a wording', { wording }, theirs],
     ['a wording loses to messages', { wording, messages }, { ...theirs, message: 'stopped' }],
     ['a wording loses to colors', { wording, colors }, { ...theirs, color: '#abcdef' }],
@@ -159,13 +159,13 @@ describe('a logo', () => {
 
 test.each<[situation: string, label: string, looks: Looks, warnings: string[]]>([
   ['nothing too long', 'l'.repeat(128), { message: 'm'.repeat(256) }, []],
-  ['a long label', 'l'.repeat(129), {}, ['"label": 129 characters are too many, and cut to 128.']],
-  ['a long message', 'l', { message: 'm'.repeat(300) }, ['"message": 300 characters are too many, and cut to 256.']],
+  ['a long label', 'l'.repeat(129), {}, ['"label": 129 characters were cut to 128.']],
+  ['a long message', 'l', { message: 'm'.repeat(300) }, ['"message": 300 characters were cut to 256.']],
   [
     'a long message of the status',
     'l',
     { messages: { passing: 'm'.repeat(257) } },
-    ['"message": 257 characters are too many, and cut to 256.']
+    ['"message": 257 characters were cut to 256.']
   ],
   ['a long message of another status', 'l', { messages: { failing: 'm'.repeat(257) } }, []],
   ['too long only before it is cleaned', `${' '.repeat(99)}l${' '.repeat(99)}`, {}, []]

@@ -1,7 +1,20 @@
 import { describe, expect, test } from '@jest/globals'
 import { makeBadge } from 'badge-maker'
-import { colorNames, parseColor, textColorOn } from '../../src/badge/color.ts'
+import {
+  colorNames,
+  parseColor,
+  textColorOn,
+  LABEL_COLOR,
+  PALETTE,
+  PALETTES,
+  STATIC_COLORS,
+  STATUS_COLORS,
+  type ColorSteps,
+  stepColor
+} from '../../src/badge/color.ts'
 import { contrast } from './contrast.ts'
+import { type Status, STATUSES } from '../../src/status/status.ts'
+import { ciede2000, difference, VISIONS } from './vision.ts'
 
 const shieldsColor = (name: string): string => {
   const [, digits = ''] =
@@ -141,4 +154,120 @@ describe('text on a colour', () => {
   ] as const)('on %s it is white: %s', (color, white) => {
     expect(textColorOn(color) === '#fff').toBe(white)
   })
+})
+
+test('there are two palettes', () => {
+  expect(PALETTES).toEqual(['default', 'shields'])
+})
+
+describe('the default palette', () => {
+  test.each([
+    ...STATUSES.map((status) => [status, PALETTE[status]] as const),
+    ['label', LABEL_COLOR],
+    ['static', STATIC_COLORS.default]
+  ] as const)('the colour of %s, %s, carries white text at 4.5:1 or more', (_, color) => {
+    expect(color).toMatch(/^#[\da-f]{6}$/)
+    expect(contrast(color, '#ffffff')).toBeGreaterThanOrEqual(4.5)
+    expect(textColorOn(color)).toBe('#fff')
+  })
+
+  test('good, bad and in-between statuses cannot be confused', () => {
+    const colors = (['passing', 'failing', 'errored', 'cancelled', 'running', 'warning', 'unknown'] as const).map(
+      (status) => PALETTE[status]
+    )
+    expect(new Set(colors).size).toBe(colors.length)
+  })
+
+  const LEAST = 12
+  test.each(VISIONS)('with %s vision failing, passing and running look different', (vision) => {
+    const { failing, passing, running } = PALETTE
+    for (const [one, other] of [
+      [failing, passing],
+      [failing, running],
+      [passing, running]
+    ] as const)
+      expect(difference(one, other, vision)).toBeGreaterThan(LEAST)
+  })
+})
+
+test.each([
+  [[50, 2.6772, -79.7751], [50, 0, -82.7485], 2.0425],
+  [[50, 2.5, 0], [50, 0, -2.5], 4.3065],
+  [[50, 2.5, 0], [73, 25, -18], 27.1492],
+  [[60.2574, -34.0099, 36.2677], [60.4626, -34.1751, 39.4387], 1.2644],
+  [[22.7233, 20.0904, -46.694], [23.0331, 14.973, -42.5619], 2.0373],
+  [[2.0776, 0.0795, -1.135], [0.9033, -0.0636, -0.5514], 0.9082]
+] as const)("the difference of %j and %j is %d, as in the paper's table", (one, other, expected) => {
+  expect(ciede2000(one, other)).toBeCloseTo(expected, 4)
+})
+
+describe("the palette shields is badge-maker's", () => {
+  const NAMES: Record<Status, string> = {
+    failing: 'red',
+    'timed-out': 'red',
+    errored: 'orange',
+    cancelled: 'lightgrey',
+    'action-required': 'yellow',
+    running: 'blue',
+    pending: 'yellow',
+    warning: 'yellowgreen',
+    passing: 'brightgreen',
+    neutral: 'lightgrey',
+    skipped: 'lightgrey',
+    inactive: 'lightgrey',
+    unknown: 'lightgrey'
+  }
+  /** Fills of the label and of the message. */
+  const fills = (color: string): string[] =>
+    [...makeBadge({ message: 'm', label: 'l', color }).matchAll(/<rect [^>]*fill="(#[\da-f]+)"/g)].map(
+      ([, fill = '']) => (fill.length === 4 ? fill.replace(/[^#]/g, '$&$&') : fill)
+    )
+
+  test.each(Object.entries(NAMES) as [Status, string][])('%s: %s', (status, name) => {
+    expect([LABEL_COLOR, STATUS_COLORS.shields[status]]).toEqual(fills(name))
+  })
+
+  test("static: light grey, as shields' endpoint badge; badge-maker itself would be green", () => {
+    expect([LABEL_COLOR, STATIC_COLORS.shields]).toEqual(fills('lightgrey'))
+  })
+})
+
+const STEPS: ColorSteps = [
+  [0, '#aa0000'],
+  [60, '#aaaa00'],
+  [90.5, '#00aa00']
+]
+
+test.each([
+  ['0', '#aa0000'],
+  ['59.9%', '#aa0000'],
+  ['60', '#aaaa00'],
+  ['87.4%', '#aaaa00'],
+  ['90', '#aaaa00'],
+  ['90.5 %', '#00aa00'],
+  ['100%', '#00aa00'],
+  ['  75 of 80', '#aaaa00'],
+  ['61/90 passed', '#aaaa00'],
+  ['1,234 tests', '#00aa00'],
+  ['.5', '#aa0000'],
+  ['+7', '#aa0000'],
+  ['1e3', '#aa0000'],
+  ['12345678901234567890', '#00aa00'],
+  ['-1', undefined],
+  ['−1', undefined],
+  ['passing', undefined],
+  ['v100', undefined],
+  ['about 90', undefined],
+  ['NaN', undefined],
+  ['', undefined]
+])('%j: %s', (message, color) => {
+  expect(stepColor(STEPS, message)).toBe(color)
+})
+
+test('below zero there may be steps too', () => {
+  expect(stepColor([[-10, '#aa0000'], ...STEPS.slice(1)], '-3 %')).toBe('#aa0000')
+})
+
+test('no steps, no colour', () => {
+  expect(stepColor([], '5')).toBeUndefined()
 })

@@ -1,4 +1,4 @@
-import { LOGOS } from '../../src/render/logos.data.ts'
+import { LOGOS } from '../../src/badge/logos.data.ts'
 
 const NS = 'xmlns="http://www.w3.org/2000/svg"'
 const XLINK = 'xmlns:xlink="http://www.w3.org/1999/xlink"'
@@ -51,7 +51,7 @@ const WRITTEN: Readonly<Record<string, string>> = {
   )
 }
 
-/** The pictures that a badge takes, by name. */
+/** The images that a badge accepts, by name. */
 export const LOGO_SVGS: Readonly<Record<string, string>> = {
   ...WRITTEN,
   ...Object.fromEntries(
@@ -77,7 +77,7 @@ const clips = Array.from(
 const utf16 = (text: string): Uint8Array => Buffer.from(`\ufeff${text}`, 'utf16le')
 
 /** What ran, fetched, hung or hid in one browser or another, and what the refusal names. */
-export const ATTACKS: Readonly<Record<string, readonly [svg: string | Uint8Array, says: string | RegExp]>> = {
+export const ATTACKS: Readonly<Record<string, readonly [svg: string | Uint8Array, message: string | RegExp]>> = {
   script: [inside('<script>alert(1)</script>'), '<script>'],
   'script in capitals': [inside('<SCRIPT/>'), '<SCRIPT>'],
   'script in a namespace of its own': [
@@ -85,12 +85,12 @@ export const ATTACKS: Readonly<Record<string, readonly [svg: string | Uint8Array
     '<x:script>'
   ],
   'script of HTML': [inside('<h:script xmlns:h="http://www.w3.org/1999/xhtml" src="//x.test"/>'), '<h:script>'],
-  'an SVG all in a prefix': [`<s:svg xmlns:s="http://www.w3.org/2000/svg"><s:script/></s:svg>`, 'is no picture'],
+  'an SVG all in a prefix': [`<s:svg xmlns:s="http://www.w3.org/2000/svg"><s:script/></s:svg>`, 'is not an image'],
   'a namespace on an element': [inside('<g xmlns="http://www.w3.org/1999/xhtml"><script/></g>'), 'xmlns'],
   'a namespace that is not used': [svg(REST, 'xmlns:x="http://www.w3.org/1999/xhtml"'), 'xmlns:x'],
   'xlink bound to something else': [svg(REST, 'xmlns:xlink="http://www.w3.org/1999/xhtml"'), 'xmlns:xlink'],
-  'no namespace': ['<svg><path d="M0 0"/></svg>', 'root of another kind'],
-  'the namespace of HTML': ['<svg xmlns="http://www.w3.org/1999/xhtml"><script/></svg>', 'root of another kind'],
+  'no namespace': ['<svg><path d="M0 0"/></svg>', 'wrong root element'],
+  'the namespace of HTML': ['<svg xmlns="http://www.w3.org/1999/xhtml"><script/></svg>', 'wrong root element'],
   'an event': [on('onload="x()"'), 'onload'],
   'an event of the root': [svg(REST, 'onload="x()"'), 'onload'],
   'an event in capitals': [on('ONCLICK="x()"'), 'ONCLICK'],
@@ -107,9 +107,9 @@ export const ATTACKS: Readonly<Record<string, readonly [svg: string | Uint8Array
     svg(
       `<clipPath id="c0"><rect width="9" height="9"/></clipPath>${clips}<rect width="9" height="9" clip-path="url(#c30)"/>`
     ),
-    'clip-path within a <clipPath>'
+    'clip-path inside a <clipPath>'
   ],
-  'a clip path that clips itself': [svg('<clipPath id="a" clip-path="url(#a)"/>'), 'clip-path within a <clipPath>'],
+  'a clip path that clips itself': [svg('<clipPath id="a" clip-path="url(#a)"/>'), 'clip-path inside a <clipPath>'],
   'a group in a clip path': [svg('<clipPath id="a"><g/></clipPath>'), '<g> in <clipPath>'],
   'one clip path too often': [
     svg(
@@ -164,7 +164,7 @@ export const ATTACKS: Readonly<Record<string, readonly [svg: string | Uint8Array
   'a huge number in a transform': [on('transform="scale(1e9)"'), 'transform='],
   'a huge stroke': [on('stroke-width="1001"'), 'stroke-width='],
   'many digits': [svg(`<rect width="${'9'.repeat(60_000)}"/>`), 'width='],
-  'deep nesting': [svg('<g>'.repeat(4000) + '</g>'.repeat(4000)), 'more than 32 elements in one another'],
+  'deep nesting': [svg('<g>'.repeat(4000) + '</g>'.repeat(4000)), 'more than 32 levels of elements'],
   'many elements': [svg('<g/>'.repeat(15_000)), 'more than 2000 elements'],
   'an SVG in an SVG': [inside(svg(REST)), '<svg> in <svg>'],
   'a document type': [`<!DOCTYPE svg>${svg(REST)}`, 'document type'],
@@ -180,7 +180,7 @@ export const ATTACKS: Readonly<Record<string, readonly [svg: string | Uint8Array
   text: [inside('hello'), 'text'],
   'an element of text': [inside('<text>hello</text>'), '<text>'],
   'an element in a title': [inside('<title><script>x()</script></title>'), '<script>'],
-  'a comment that hides nothing': [inside('<!-- --><script/><!-- -->'), '<script>'],
+  'an element between comments': [inside('<!-- --><script/><!-- -->'), '<script>'],
   'a comment with two hyphens': [inside('<!-- -- ><script/> -->'), 'not well-formed'],
   'an attribute twice': [on('fill="red" fill="url(//x.test)"'), 'not well-formed'],
   'an attribute without quotes': [on('fill=red'), 'not well-formed'],
@@ -195,7 +195,7 @@ export const ATTACKS: Readonly<Record<string, readonly [svg: string | Uint8Array
   'UTF-7': [`<?xml version="1.0" encoding="UTF-7"?>${inside('+ADw-script+AD4-')}`, 'the encoding UTF-7'],
   'UTF-7 that nobody declared': [inside('+ADw-script+AD4-'), 'text'],
   'UTF-16 that is declared': [`<?xml version="1.0" encoding="UTF-16"?>${svg(REST)}`, 'the encoding UTF-16'],
-  'UTF-16': [utf16(svg(REST)), /is no picture|not in UTF-8/],
+  'UTF-16': [utf16(svg(REST)), /is not an image|not in UTF-8/],
   'Latin-1': [Buffer.from(svg('<title>\xe4</title>'), 'latin1'), 'not in UTF-8'],
   'characters in more bytes than they need': [
     Buffer.concat([Buffer.from(svg('')), Buffer.from([0xc0, 0xbc])]),

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { html, type DefaultTreeAdapterTypes as Tree, parseFragment, type ParserError } from 'parse5'
-import { loadSvgReader, parseImage } from '../../src/badge/image.ts'
+import { loadSvgReader, parseImage } from '../../src/badge/logo.ts'
 import { readSvg } from '../../src/badge/svg.ts'
 import { type Element, readXml } from '../render/xml-reader.ts'
 import { ALLOWED, anyLogo } from './any-logo.ts'
@@ -51,10 +51,10 @@ describe('a logo is written anew', () => {
 })
 
 describe('anything else is refused', () => {
-  test.each(Object.entries(ATTACKS))('%s', (_, [content, says]) => {
+  test.each(Object.entries(ATTACKS))('%s', (_, [content, message]) => {
     const read = parseImage(uri(content))
     expect(read).toEqual({
-      problem: typeof says === 'string' ? expect.stringContaining(says) : expect.stringMatching(says)
+      problem: typeof message === 'string' ? expect.stringContaining(message) : expect.stringMatching(message)
     })
   })
 
@@ -62,7 +62,7 @@ describe('anything else is refused', () => {
     ['an element', '<use/>', 'SVGO'],
     ['a style', '<g style="fill:red"/>', 'as attributes'],
     ['text', 'a', 'to paths'],
-    ['too much', '<g/>'.repeat(3000), 'simpler']
+    ['too much', '<g/>'.repeat(3000), 'Simplify']
   ])('with a cure: %s', (_, content, cure) => {
     expect(readSvg(Buffer.from(svg(content)))).toEqual({
       problem: expect.stringMatching(new RegExp(`^is an SVG .*${cure}.*\\.$`))
@@ -192,10 +192,10 @@ describe('fuzzed', () => {
   })
 
   test('some of the trees are taken', () => {
-    const taken = fc
+    const accepted = fc
       .sample(fc.array(tree, { maxLength: 2 }), 300)
       .filter((all) => 'svg' in readSvg(Buffer.from(svg(all.join('')))))
-    expect(taken.length).toBeGreaterThan(10)
+    expect(accepted.length).toBeGreaterThan(10)
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { readFileSync } from 'node:fs'
-import { LABEL_COLOR, PALETTE } from '../../src/badge/palette.ts'
+import { LABEL_COLOR, PALETTE } from '../../src/badge/color.ts'
 import { worded, WORDINGS } from '../../src/badge/wording.ts'
 import { type Status, STATUSES } from '../../src/status/status.ts'
 

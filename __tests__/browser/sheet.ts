@@ -6,7 +6,7 @@ import { PNG } from 'pngjs'
 const CELL = { width: 480, height: 32 }
 const COLUMNS = 4
 
-/** Draws SVGs in cells of one page, and takes its picture; a coloured page shows what is transparent. */
+/** A screenshot of a page with SVGs in cells. A colored page shows what is transparent. */
 export async function sheetOf(browser: Browser, svgs: readonly string[], scale: number): Promise<Buffer> {
   const images = svgs.map((svg) => `<img src="data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}">`)
   return picture(browser, images, scale)
@@ -19,7 +19,7 @@ export async function inlinedSheetOf(browser: Browser, svgs: readonly string[], 
 
 const TRIES = 5
 
-/** On a loaded machine Chromium may say that it cannot take a picture just now: then another page can, a moment later. */
+/** On a busy machine Chromium may fail to take a screenshot; another page can, a moment later. */
 async function picture(browser: Browser, cells: readonly string[], scale: number): Promise<Buffer> {
   for (let attempt = 1; ; attempt++) {
     try {

@@ -42,10 +42,10 @@ async function sent(ask: () => Promise<unknown>): Promise<Seen | undefined> {
 
 describe('what goes out', () => {
   test('a path as it is written, below the address of the API', async () => {
-    const path = route`/repos/${'octo'}/${'a{b}:c d/e'}` + '?branch=feat%2Fx&q=:id{y}/'
+    const path = route`/repos/${'octo'}/${'a{b}:c d/e'}` + '?branch=feat%2Fx&q=:id{y}'
     const request = await sent(() => client.rest('GET', path))
     expect(request).toMatchObject({ method: 'GET', body: '' })
-    expect(request?.url).toBe('/api/repos/octo/a%7Bb%7D%3Ac%20d%2Fe?branch=feat%2Fx&q=:id{y}/')
+    expect(request?.url).toBe('/api/repos/octo/a%7Bb%7D%3Ac%20d%2Fe?branch=feat%2Fx&q=%3Aid%7By%7D')
   })
 
   test('who asks, with which right, in which version of the API', async () => {
@@ -73,12 +73,6 @@ describe('what goes out', () => {
     const request = await sent(() => client.graphql('query { x }', { headers: 'mine' }))
     expect(request?.url).toBe('/graphql')
     expect(JSON.parse(request?.body ?? '')).toEqual({ query: 'query { x }', variables: { headers: 'mine' } })
-  })
-
-  test('a GET with a body is a mistake of ours, and not sent', async () => {
-    seen = []
-    await expect(client.rest('GET', '/x', { page: 1 })).rejects.toThrow('part of the path')
-    expect(seen).toEqual([])
   })
 })
 

@@ -47,9 +47,9 @@ describe('what is wrong is named, with the nearest that is right', () => {
     ],
     ['style', 'for the badge', 'Did you mean "for-the-badge"?'],
     ['color', 'grean', 'is not a colour. Did you mean "green"?'],
-    ['logo', 'dokcer', 'is no logo. Did you mean "docker"? Allowed: '],
+    ['logo', 'dokcer', 'is not a logo. Did you mean "docker"? Allowed: '],
     ['logo', 'https://x.test/logo.png', 'data:image/'],
-    ['logo', GIF.replace('gif', 'png'), 'says image/png, but is image/gif. Allowed: ']
+    ['logo', GIF.replace('gif', 'png'), 'is declared as image/png, but is image/gif. Allowed: ']
   ] as const)('%s: %s', (input, value, says) => {
     const said = message(() => definitionOf({ [input]: value }))
     expect(said.startsWith(`Input "${input}": "${value}" `)).toBe(true)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { PALETTES, STYLES } from '../../src/badge/badge.ts'
+import { PALETTES } from '../../src/badge/color.ts'
+import { STYLES } from '../../src/badge/badge.ts'
 import { LINKS, NO_FILTERS, type RunFilters } from '../../src/badge/definition.ts'
 import { WORDINGS } from '../../src/badge/wording.ts'
 import { CONTRADICTIONS, KEYS, RECORD_KEYS } from '../../src/manifest/schema.ts'
@@ -133,11 +134,11 @@ describe('what they do not take', () => {
     ['palette: shield', '"shield" is not known. Did you mean "shields"? Allowed: default, shields.'],
     ['label_color: grean', '"grean" is not a colour. Did you mean "green"?'],
     ['logo_color: auto', '"auto" is not a colour.'],
-    ['logo: gihub', '"gihub" is no logo. Did you mean "github"?'],
+    ['logo: gihub', '"gihub" is not a logo. Did you mean "github"?'],
     ['logo: [github]', 'a list is not allowed here.'],
-    ['logo: "data:image/png;base64,R0lGODlh"', 'says image/png, but is image/gif.'],
-    ['logo: https://x.test/logo.svg', '"https://x.test/logo.svg" is no logo.'],
-    ['logo: https://user:secret@x.test/logo.svg', 'a text that is not shown here is no logo.'],
+    ['logo: "data:image/png;base64,R0lGODlh"', 'is declared as image/png, but is image/gif.'],
+    ['logo: https://x.test/logo.svg', '"https://x.test/logo.svg" is not a logo.'],
+    ['logo: https://user:secret@x.test/logo.svg', 'a text that is not shown here is not a logo.'],
     ['color_steps: red', '"red" is not allowed here.'],
     ['color_steps: [red]', 'a list is not allowed here.'],
     ['status: successful', '"successful" is not a status. Did you mean "success"?'],

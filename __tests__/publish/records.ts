@@ -2,7 +2,7 @@ import { BadgeError } from '../../src/errors.ts'
 import { type FiledRecord, snippet } from '../../src/readme/snippets.ts'
 import type { Badge } from '../../src/badge/badge.ts'
 import { renderEndpoint } from '../../src/render/endpoint.ts'
-import { renderSvg } from '../../src/render/svg.ts'
+import { renderSvg } from '../render/svg.ts'
 import type { Standing } from '../../src/destination/destination.ts'
 
 /** A badge's file, without a wait. */

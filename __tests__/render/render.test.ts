@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { badgeOf, PALETTES, STYLES } from '../../src/badge/badge.ts'
-import { PALETTE } from '../../src/badge/palette.ts'
+import { badgeOf, STYLES } from '../../src/badge/badge.ts'
+import { PALETTES, PALETTE } from '../../src/badge/color.ts'
 import { FORMATS, render } from '../../src/render/render.ts'
-import { renderSvg } from '../../src/render/svg.ts'
+import { renderSvg } from './svg.ts'
 
 const BUILD = badgeOf('build', 'passing', { color: '#1a7f37' })
 
@@ -12,7 +12,7 @@ test('there are pictures and endpoints', async () => {
 })
 
 test.each(STYLES.flatMap((style) => ['build', '', 'bäu', '构建', '\x7f'].map((label) => ({ style, label }))))(
-  'a picture is the same with and without the chunk for rarer ones: %o',
+  'a badge is the same with and without the widths beyond ASCII: %o',
   async (looks) => {
     for (const palette of PALETTES) {
       const badge = { ...BUILD, ...looks, palette }

@@ -2,13 +2,14 @@ import { describe, expect, test } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { badgeText } from '../../src/badge/text.ts'
 import { badgeOf } from '../../src/badge/badge.ts'
-import { renderSvg } from '../../src/render/svg.ts'
+import { renderSvg } from './svg.ts'
 import type { Font } from '../../src/render/ascii-widths.data.ts'
-import { measure } from '../../src/render/text-width.ts'
+import { unicodeMeasure } from '../../src/render/unicode-width.ts'
 import { readXml } from './xml-reader.ts'
 
 const FONTS: Font[] = ['verdana11', 'verdana10', 'boldVerdana10', 'boldHelvetica11']
-const widthOf = (text: string): number => measure(text, 'verdana11', false).width
+const measure = unicodeMeasure('default')
+const widthOf = (text: string): number => measure(text, 'verdana11').width
 
 test.each([
   ['nothing', '', 0],
@@ -42,12 +43,12 @@ test('a text is as wide as its characters together', () => {
   for (const width of parts) expect(width).toBeGreaterThan(0)
 })
 
-test.each(FONTS.map((font) => [font]))('%s: every character that can be seen takes room, and none too much', (font) => {
+test.each(FONTS.map((font) => [font]))('%s: every visible character has a width, and none is too wide', (font) => {
   const em = font.endsWith('11') ? 11 : 10
   for (let point = 0x20; point < 0x30000; point++) {
     const character = String.fromCodePoint(point)
     if (/[\p{C}\p{M}\p{Default_Ignorable_Code_Point}\p{Z}]/u.test(character)) continue
-    const { width } = measure(character, font, false)
+    const { width } = measure(character, font)
     if (!(width > 0 && width < 4 * em)) throw new Error(`U+${point.toString(16)} is ${width} wide`)
   }
 })
@@ -55,7 +56,7 @@ test.each(FONTS.map((font) => [font]))('%s: every character that can be seen tak
 describe('labels whose natural width a browser measured, with Verdana', () => {
   interface Label {
     readonly text: string
-    /** Pixels at 11 px, in real Verdana and where DejaVu Sans stands in for it. */
+    /** Pixels at 11 px, in real Verdana and in its substitute DejaVu Sans. */
     readonly verdana: number
     readonly dejavu: number
   }

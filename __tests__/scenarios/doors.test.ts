@@ -56,7 +56,7 @@ describe("GitHub's own example payloads", () => {
     }
   )
 
-  test('workflow_run through the action, asked from GitHub', async () => {
+  test('workflow_run through the action, looked up on GitHub', async () => {
     for (const payload of every('workflow_run')) {
       const run = payload['workflow_run'] as { workflow_id: number; head_branch: string }
       const full = (payload['repository'] as { full_name: string }).full_name
@@ -153,7 +153,7 @@ describe('the command line', () => {
     expect(await scene.badge('main/ci.svg')).toContain('passing')
   })
 
-  test('takes its tokens from the environment', async () => {
+  test('reads its tokens from the environment', async () => {
     const gist = scene.server.world.gist('aa5a315d61ae9438b18d', 'octo', { 'notes.md': 'mine' })
     const { code, stdout } = await scene.cli(['publish', '--status', 'success', '--gist-id', gist.id], {
       env: { GITHUB_TOKEN: TOKEN, GIST_TOKEN }
@@ -239,7 +239,7 @@ describe('a proxy', () => {
     expect(scene.server.requests).toEqual([])
   })
 
-  test('is passed by where no_proxy says so', async () => {
+  test('is not used for hosts in no_proxy', async () => {
     const env = { https_proxy: address(), http_proxy: address(), no_proxy: '127.0.0.1' }
     expect((await scene.run({ inputs: { status: 'success' }, env })).outputs['result']).toBe('published')
     expect(tunnels).toEqual([])

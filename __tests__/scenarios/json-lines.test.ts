@@ -68,7 +68,7 @@ describe('one answer a line, in order', () => {
     expect(got.map(({ svg, error }) => error ?? />(\d)<\/t/.exec(svg ?? '')?.[1])).toEqual([
       '1',
       expect.stringMatching(/^The line is empty\. /),
-      expect.stringMatching(/^The line is no JSON: /),
+      expect.stringMatching(/^The line is not valid JSON: /),
       '2',
       '3'
     ])
@@ -85,14 +85,14 @@ describe('one answer a line, in order', () => {
     expect(await answers('\n')).toHaveLength(1)
   })
 
-  test('characters may be cut anywhere on their way', async () => {
+  test('chunks may end inside a character', async () => {
     const line = Buffer.from('{"label":"сборка 漢字 🎉","message":"прошла"}\n')
     const [whole] = await answers(line)
     expect(await answers(...[...line].map((byte) => Buffer.of(byte)))).toEqual([whole])
     expect(whole?.svg).toContain('aria-label="сборка 漢字 🎉: прошла"')
   })
 
-  test('a byte order mark may come first; bytes that are no UTF-8 spoil their own line only', async () => {
+  test('a byte order mark may come first; bytes that are not UTF-8 are an error of their line only', async () => {
     const got = await answers(
       '\ufeff{"message":"a"}\n',
       Buffer.from('{"message":"\xe9"}\n', 'latin1'),
@@ -115,7 +115,7 @@ describe('one answer a line, in order', () => {
     const line = JSON.stringify({ label: 'l'.repeat(200), message: 'x' })
     const { code, stdout, stderr } = await run(['--json-lines'], [`{"message":"a"}\n${line}\n`])
     expect({ code, lines: stdout.split('\n').length }).toEqual({ code: 0, lines: 3 })
-    expect(stderr).toMatch(/^warning: line 2: "label": 200 characters are too many.*\n$/)
+    expect(stderr).toMatch(/^warning: line 2: "label": 200 characters were cut to 128\.\n$/)
   })
 
   test('logos, colours, palettes: the words of the manifest', async () => {
@@ -125,20 +125,15 @@ describe('one answer a line, in order', () => {
     )
     for (const part of ['#123456', '#654321', 'data:image/svg+xml;base64,']) expect(answer?.svg).toContain(part)
   })
-
-  test('links', async () => {
-    const [answer] = await answers(
-      '{"label":"a","message":"b","links":["https://x.example/é?a=1&b","http://y.example"]}'
-    )
-    expect(answer?.svg).toContain('https://x.example/%C3%A9?a=1&amp;b')
-    expect(answer?.svg).toContain('http://y.example')
-  })
 })
 
 describe('what is wrong with a line', () => {
   test.each<[unknown, string]>([
-    [{ lable: 'x', status: 'passing' }, '"lable" is no key of a line. Did you mean "label"?'],
-    [{ label: 'x', link: 'https://x.example' }, 'Did you mean "links"?'],
+    [{ lable: 'x', status: 'passing' }, '"lable" is not a key of a badge. Did you mean "label"?'],
+    [
+      { message: 'x', links: ['https://x.example'] },
+      '"links" is not a key of a badge. Allowed: label, message, status,'
+    ],
     [{ label: 'x' }, 'Nothing to draw: give "status" or "message".'],
     [{ status: 'sucess' }, '"status": "sucess" is not a status. Did you mean "success"?'],
     [{ message: 'x', color: 'gren' }, 'Did you mean "green"?'],
@@ -146,13 +141,10 @@ describe('what is wrong with a line', () => {
     [{ message: null }, '"message": the value is missing.'],
     [{ message: ['x'] }, '"message": a list is not allowed here.'],
     [{ message: 'x', messages: { broken: 'y' } }, '"messages": "broken" is not a status.'],
-    [{ message: 'x', links: ['javascript:alert(1)'] }, '"links": "javascript:alert(1)" is not an http(s) URL.'],
-    [{ message: 'x', links: ['https://a.example', 'https://b.example', 'https://c.example'] }, '3 are too many'],
-    [{ message: 'x', links: [true] }, '"links": a link is a text.'],
-    ['{"__proto__":{"message":"x"}}', '"__proto__" is no key'],
-    ['[]', 'No object.'],
-    ['"x"', 'No object.'],
-    ['null', 'No object.']
+    ['{"__proto__":{"message":"x"}}', '"__proto__" is not a key'],
+    ['[]', 'The line is not a JSON object.'],
+    ['"x"', 'The line is not a JSON object.'],
+    ['null', 'The line is not a JSON object.']
   ])('%j', async (badge, message) => {
     expect(await errorOf(badge)).toContain(message)
   })
@@ -201,7 +193,7 @@ describe('as a stream', () => {
     expect(await once(child, 'close')).toEqual([0, null])
   })
 
-  test('goes quietly when nobody listens any more', async () => {
+  test('ends quietly when nobody reads the answers any more', async () => {
     const child = start()
     let stderr = ''
     child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()))
@@ -212,21 +204,21 @@ describe('as a stream', () => {
     expect({ end: await once(child, 'close'), stderr }).toEqual({ end: [0, null], stderr: '' })
   })
 
-  test('does not read on while nobody takes the answers', async () => {
+  test('stops reading while nobody reads the answers', async () => {
     const child = start()
     const line = `${JSON.stringify({ label: 'l'.repeat(100), message: 'm'.repeat(200) })}\n`.repeat(100)
     child.stdin.on('error', () => undefined)
-    let taken = 0
+    let written = 0
     const more = (): void => {
-      if (taken < 1000)
+      if (written < 1000)
         child.stdin.write(line, () => {
-          taken++
+          written++
           more()
         })
     }
     more()
     await new Promise((resolve) => setTimeout(resolve, 1500))
-    expect(taken * line.length).toBeLessThan(4_000_000)
+    expect(written * line.length).toBeLessThan(4_000_000)
     child.kill()
     await once(child, 'close')
   })

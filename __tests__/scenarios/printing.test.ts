@@ -43,11 +43,11 @@ describe('what is printed', () => {
 
   test('may be read in part only', async () => {
     const child = spawn(NODE_24, LIST, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] })
-    let said = ''
-    child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()))
+    let stderr = ''
+    child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()))
     child.stdout.once('data', () => child.stdout.destroy())
     const code = await new Promise((resolve) => child.on('close', resolve))
-    expect({ code, said }).toEqual({ code: 0, said: expect.not.stringContaining('EPIPE') })
+    expect({ code, stderr }).toEqual({ code: 0, stderr: expect.not.stringContaining('EPIPE') })
   })
 
   const onFullDisk = existsSync('/dev/full') ? test : test.skip

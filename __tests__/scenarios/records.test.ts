@@ -370,7 +370,7 @@ describe('what is refused, with its code, and not a byte changed', () => {
     ['invalid', 'Input "format": "pdf" is not a format', ['list', '--format', 'pdf']],
     ['invalid', '--json and --format exclude each other', ['list', '--format', 'rst', '--json']],
     ['invalid', 'Input "scope": "org" is not known', ['list', '--scope', 'org']],
-    ['invalid', 'Input "repository": "octo" is no repository', ['list', '--repository', 'octo']],
+    ['invalid', 'Input "repository": "octo" is not a repository name', ['list', '--repository', 'octo']],
     ['unauthorized', 'A token is missing', ['list', '--repository', 'octo/demo']],
     ['not-found', 'There is no badge "nope"', ['get', 'nope']],
     [

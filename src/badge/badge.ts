@@ -1,37 +1,39 @@
 import type { Status } from '../status/status.ts'
-import { type Color, textColorOn } from './color.ts'
-import { type Logo, type Logos, pictureOf } from './logo.ts'
-import { LABEL_COLOR, type Palette, STATIC_COLORS } from './palette.ts'
-import { type ColorSteps, stepColor } from './steps.ts'
+import {
+  type Color,
+  type ColorSteps,
+  LABEL_COLOR,
+  type Palette,
+  STATIC_COLORS,
+  stepColor,
+  textColorOn
+} from './color.ts'
+import { type Logo, type Logos, imageOf } from './logo.ts'
 import { badgeText, LONGEST } from './text.ts'
 import { type Worded, worded, type Wording } from './wording.ts'
-
-export { type Palette, PALETTES } from './palette.ts'
 
 export const STYLES = ['flat', 'flat-square', 'plastic', 'for-the-badge', 'social'] as const
 export type Style = (typeof STYLES)[number]
 
-/** What is drawn. */
+/** A badge as it is drawn, with nothing left to decide. */
 export interface Badge {
   readonly label: string
   readonly message: string
   readonly color: Color
   readonly labelColor: Color
-  /** Whether the user chose it for a badge without a label: the empty left side then shows it, even where it is the default. */
+  /** The user chose a label color for a badge without a label: the empty left side shows it, even if it is the default color. */
   readonly showsLabelColor?: true
   readonly style: Style
   readonly palette: Palette
-  /** A picture at the left: `data:image/…;base64,…`. */
+  /** An image on the left: `data:image/…;base64,…`. */
   readonly logo?: string
-  /** What the picture is, if it is a built-in one; undefined: in the brand's own colour. */
+  /** Set for a built-in logo. An undefined color is the brand's own. */
   readonly namedLogo?: { readonly name: string; readonly color: Color | undefined }
-  /** Where clicks on the two halves of a picture inlined in a page lead; one leads from the whole. */
-  readonly links?: readonly string[]
 }
 
 /**
- * What a user says of the looks. `message` wins over `messages`, and these over the wording;
- * `colorSteps` over `color`, and it over `colors` and the wording; `labelColor` over the wording.
+ * How a user wants a badge to look. `message` wins over `messages`, which win over the wording. `colorSteps` win over
+ * `color`, which wins over `colors` and the wording. `labelColor` wins over the wording.
  */
 export interface Looks {
   readonly message?: string | undefined
@@ -42,18 +44,18 @@ export interface Looks {
   readonly palette?: Palette | undefined
   readonly logo?: Logo | undefined
   readonly logoColor?: Color | undefined
-  /** Loaded, if the logo is a name (`logo.ts`). */
+  /** The built-in logos; needed if `logo` is a name. See `loadLogos`. */
   readonly logos?: Logos | undefined
   readonly wording?: Wording | undefined
   readonly messages?: Readonly<Partial<Record<Status, string>>> | undefined
   readonly colors?: Readonly<Partial<Record<Status, Color>>> | undefined
 }
 
-/** The badge of a status, or of nothing but a message. */
+/** The badge of a status, or a static badge if there is none. */
 export function badgeOf(label: string, status: Status | undefined, looks: Looks): Badge {
   const text = badgeText(label, LONGEST.label)
   const { message, color, labelColor: shown } = shownAs(status, looks)
-  // A wording colours the label that there is; a colour that the user chose is shown without one, too.
+  // The label color of a wording needs a label. One that the user chose does not.
   const labelColor = text === '' ? looks.labelColor : shown
   const badge = {
     label: text,
@@ -64,7 +66,7 @@ export function badgeOf(label: string, status: Status | undefined, looks: Looks)
     style: looks.style ?? 'flat',
     palette: looks.palette ?? 'default'
   }
-  return looks.logo === undefined ? badge : { ...badge, ...pictured(badge, looks.logo, looks) }
+  return looks.logo === undefined ? badge : { ...badge, ...withLogo(badge, looks.logo, looks) }
 }
 
 function shownAs(status: Status | undefined, looks: Looks): Worded {
@@ -80,27 +82,27 @@ function shownAs(status: Status | undefined, looks: Looks): Worded {
 const labelOf = (labelColor: Color | undefined): { labelColor?: Color } =>
   labelColor === undefined ? {} : { labelColor }
 
-/** The message that the user gives, if any. */
+/** The message that the user wrote, if any. */
 const messageOf = (status: Status | undefined, { message, messages }: Looks): string | undefined =>
   message ?? (status === undefined ? undefined : messages?.[status])
 
-/** What of the user's texts does not fit, one line each: drawn, it ends with `…`. */
+/** A warning for each of the user's texts that is too long. A text that is cut ends with `…`. */
 export function cuts(label: string, status: Status | undefined, looks: Looks): string[] {
   const texts = { label, message: messageOf(status, looks) ?? '' }
   return (['label', 'message'] as const).flatMap((name) => {
     const { length } = badgeText(texts[name], Infinity)
-    return length > LONGEST[name] ? [`"${name}": ${length} characters are too many, and cut to ${LONGEST[name]}.`] : []
+    return length > LONGEST[name] ? [`"${name}": ${length} characters were cut to ${LONGEST[name]}.`] : []
   })
 }
 
-/** Shields' near-white, or dark on a bright background; on a social badge, which is white, the brand's own colour. */
-function pictured(badge: Badge, logo: Logo, looks: Looks): Pick<Badge, 'logo' | 'namedLogo'> {
+/** Near-white as in shields, or dark on a bright background. On social badges, which are white, the brand's own color. */
+function withLogo(badge: Badge, logo: Logo, looks: Looks): Pick<Badge, 'logo' | 'namedLogo'> {
   const { label, color, labelColor, style } = badge
   const background = label === '' && looks.labelColor === undefined ? color : labelColor
   const contrasting = textColorOn(background)
   const own = style === 'social' ? undefined : contrasting === '#fff' ? WHITE_SMOKE : contrasting
   const fill = looks.logoColor ?? own
-  const picture = { logo: pictureOf(logo, fill, looks.logos) }
+  const picture = { logo: imageOf(logo, fill, looks.logos) }
   return 'name' in logo ? { ...picture, namedLogo: { name: logo.name, color: fill } } : picture
 }
 

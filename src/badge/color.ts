@@ -1,9 +1,10 @@
+import type { Status } from '../status/status.ts'
 import { CSS_COLORS } from './css-colors.data.ts'
 
-/** A colour as drawings and endpoints get it: `#rrggbb`, or `#rrggbbaa` if it is not opaque. */
+/** `#rrggbb`, or `#rrggbbaa` if the color is not opaque. */
 export type Color = `#${string}`
 
-/** The names that shields gives colours (badge-maker 6.0.0); where CSS has the name too, shields' colour is meant. */
+/** The color names of shields (badge-maker 6.0.0). They win over CSS where both have a name. */
 export const SHIELDS_COLORS = {
   brightgreen: '#44bb00',
   green: '#67ac09',
@@ -23,21 +24,17 @@ export const SHIELDS_COLORS = {
   inactive: '#939393'
 } as const satisfies Record<string, Color>
 
-/** What `parseColor` takes, for messages. */
+/** What `parseColor` reads, for messages. */
 export const ALLOWED_COLORS =
   'Allowed: a name of shields or CSS (brightgreen, red, rebeccapurple), hex (#4b0, #44bb00, with or without #, with or without alpha), rgb(), rgba(), hsl() or hsla().'
 
-/** Reads a colour: names of shields and CSS, hex of 3, 4, 6 or 8 digits, `rgb()` and `hsl()` with commas or blanks. */
+/** Parses color names of shields and CSS, 3, 4, 6 or 8 hex digits, and `rgb()` and `hsl()` with commas or spaces. */
 export function parseColor(text: string): Color | undefined {
-  // As nearly all are written, and what each line of many may ask.
-  if (isColor(text)) return text
   const color = text.trim().toLowerCase()
   return named(color) ?? hex(color) ?? functional(color)
 }
 
-const isColor = (text: string): text is Color => /^#[\da-f]{6}$/.test(text)
-
-/** Names that `parseColor` takes, for suggestions. */
+/** The names that `parseColor` knows, for suggestions. */
 export function colorNames(): string[] {
   return [...Object.keys(SHIELDS_COLORS), ...CSS_COLORS.matchAll(/\b([a-z]+) [\da-f]{6}/g)].map((name) =>
     typeof name === 'string' ? name : (name[1] ?? '')
@@ -112,33 +109,91 @@ function twoDigits(value: number | undefined): string {
     .padStart(2, '0')
 }
 
-/** White or near-black, whichever contrasts more with the colour (WCAG 2.2, contrast ratio). */
+/** White or near-black, whichever has the higher contrast with the color (WCAG 2.2, contrast ratio). */
 export function textColorOn(color: Color): Color {
-  const known = textColors.get(color)
-  if (known !== undefined) return known
   const luminance = luminanceOf(color)
-  const text = 1.05 / (luminance + 0.05) >= (luminance + 0.05) / (DARK_LUMINANCE + 0.05) ? WHITE : DARK
-  if (textColors.size === MOST_COLORS) textColors.clear()
-  textColors.set(color, text)
-  return text
+  return 1.05 / (luminance + 0.05) >= (luminance + 0.05) / (DARK_LUMINANCE + 0.05) ? WHITE : DARK
 }
-
-/** What was found out before: many badges have few colours. */
-const textColors = new Map<Color, Color>()
-const MOST_COLORS = 1000
 
 const WHITE: Color = '#fff'
 const DARK: Color = '#1f2328'
-
-/** Light of each of 256 values, once it was asked for. */
-const lights = new Float64Array(256)
 const DARK_LUMINANCE = luminanceOf(DARK)
 
+/** Relative luminance, 0 to 1. */
 function luminanceOf(color: Color): number {
   const channels = parseInt(color.slice(1, 7), 16)
-  return 0.2126 * light(channels >> 16) + 0.7152 * light((channels >> 8) & 0xff) + 0.0722 * light(channels & 0xff)
+  return 0.2126 * linear(channels >> 16) + 0.7152 * linear((channels >> 8) & 0xff) + 0.0722 * linear(channels & 0xff)
 }
 
-function light(value: number): number {
-  return (lights[value] ||= value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4)
+function linear(channel: number): number {
+  return channel / 255 <= 0.04045 ? channel / 255 / 12.92 : ((channel / 255 + 0.055) / 1.055) ** 2.4
+}
+
+/** `default`: GitHub's hues, with text in white or dark, whichever has more contrast; `shields`: badge-maker's colors and rule. */
+export const PALETTES = ['default', 'shields'] as const
+export type Palette = (typeof PALETTES)[number]
+
+/**
+ * GitHub's own hues (Primer, light theme). White text has a contrast of 4.5:1 or more on each. The red and the green differ
+ * from Primer's #cf222e and #1a7f37, so that failing, passing and running are at least 13 CIEDE2000 apart for every common
+ * kind of color vision (Primer's own: 8). See docs/decisions/0008-palettes.md.
+ */
+export const PALETTE: Record<Status, Color> = {
+  failing: '#c50f1f',
+  'timed-out': '#a40e26',
+  errored: '#bc4c00',
+  cancelled: '#59636e',
+  'action-required': '#8250df',
+  running: '#0969da',
+  pending: '#9a6700',
+  warning: '#7a6200',
+  passing: '#117c4d',
+  neutral: '#6e7781',
+  skipped: '#6e7781',
+  inactive: '#6e7781',
+  unknown: '#6e7781'
+}
+
+const { red, orange, yellow, yellowgreen, brightgreen, blue, lightgrey } = SHIELDS_COLORS
+
+/** Shields' named colors, used as in shields' own build badges. */
+const SHIELDS: Record<Status, Color> = {
+  failing: red,
+  'timed-out': red,
+  errored: orange,
+  cancelled: lightgrey,
+  'action-required': yellow,
+  running: blue,
+  pending: yellow,
+  warning: yellowgreen,
+  passing: brightgreen,
+  neutral: lightgrey,
+  skipped: lightgrey,
+  inactive: lightgrey,
+  unknown: lightgrey
+}
+
+export const STATUS_COLORS: Readonly<Record<Palette, Readonly<Record<Status, Color>>>> = {
+  default: PALETTE,
+  shields: SHIELDS
+}
+
+/** The default color of the left side, in both palettes: shields' grey. */
+export const LABEL_COLOR: Color = '#555555'
+
+/** The color of a static badge for which none is given. */
+export const STATIC_COLORS: Readonly<Record<Palette, Color>> = { default: PALETTE.unknown, shields: lightgrey }
+
+/** Colors by number, the lowest first. Each applies from its number up to the next. */
+export type ColorSteps = readonly (readonly [from: number, color: Color])[]
+
+/** `87`, `87.4 %`, `-3`, `.5` and `1,234 tests`, but not `v2`. */
+const NUMBER = /^\s*([+-]?)(\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)/
+
+/** The color of the highest step that is not above the number at the start of the message, if there is one. */
+export function stepColor(steps: ColorSteps, message: string): Color | undefined {
+  const [, sign, digits] = NUMBER.exec(message.replace(/^\s*\u2212/, '-')) ?? []
+  if (digits === undefined) return undefined
+  const number = Number(`${sign ?? ''}${digits.replaceAll(',', '')}`)
+  return steps.findLast(([from]) => from <= number)?.[1]
 }

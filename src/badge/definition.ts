@@ -1,14 +1,13 @@
 import type { NeededJob } from '../status/current-run.ts'
 import type { Status } from '../status/status.ts'
-import type { Palette, Style } from './badge.ts'
-import type { Color } from './color.ts'
+import type { Style } from './badge.ts'
+import type { Color, ColorSteps, Palette } from './color.ts'
 import type { Logo } from './logo.ts'
-import type { ColorSteps } from './steps.ts'
 import type { Wording } from './wording.ts'
 
 /** Where a badge's status comes from. */
 export type Source =
-  /** Nowhere: a static badge. */
+  /** A static badge has no status. */
   | { readonly kind: 'message' }
   | { readonly kind: 'status'; readonly status: Status }
   /** The results of the jobs that this one needs. */
@@ -17,41 +16,41 @@ export type Source =
   | { readonly kind: 'environment'; readonly environment: string }
   /** Check runs and commit statuses of a commit, by name or glob. */
   | { readonly kind: 'check'; readonly check: string }
-  /** The newest runs of workflows, each by file name, id or name, or `*`; none named: the one that runs, or that set us off. */
+  /** The newest runs of workflows: file names, ids, names or `*`. Empty: the current workflow, or the triggering one on `workflow_run`. */
   | { readonly kind: 'workflow'; readonly workflows: readonly string[] }
-  /** The run that we are in; on `workflow_run` the workflow that set us off. */
+  /** The current run, or the triggering workflow on `workflow_run`. */
   | { readonly kind: 'run' }
-  /** A message that the input `values` gives: without it the badge stays as it is. `empty`: the input that gives an empty one. */
+  /** A message from the input `values`. Without one the badge stays as it is. `empty`: which input gave an empty message. */
   | { readonly kind: 'value'; readonly empty?: 'message' | 'values' }
-  /** Somebody else's picture: nothing is drawn. The URL may hold placeholders. */
+  /** An image from elsewhere: nothing is drawn. The URL may contain placeholders. */
   | { readonly kind: 'pointer'; readonly imageUrl: string }
 
-/** Which runs of a workflow count; what is undefined lets all pass. Branch and tag exclude each other. */
+/** Which runs of a workflow count. Undefined: all. Branch and tag exclude each other. */
 export interface RunFilters {
   readonly branch: string | undefined
   readonly tag: string | undefined
   /** 40 or 64 hex digits. */
   readonly sha: string | undefined
-  /** Events; those of pull requests and merge queues count only if they are named. */
+  /** Events. Those of pull requests and merge queues count only if they are named. */
   readonly event: readonly string[] | undefined
   readonly actor: string | undefined
   readonly runNumber: number | undefined
   readonly runId: number | undefined
-  /** `owner/name`; undefined: this one. */
+  /** `owner/name`. Undefined: the current one. */
   readonly repository: string | undefined
 }
 
-/** How what was found is judged. */
+/** How results become a status. */
 export interface Judging {
-  /** `last`: unfinished runs are passed over; `show`: they are running or pending. */
+  /** `last`: unfinished runs are ignored; `show`: they count as running or pending. */
   readonly inProgress: 'last' | 'show'
-  /** Statuses that give way to the run before; in a sum the member is left out. */
+  /** Statuses that are skipped in favor of the run before. In a sum, the member is left out. */
   readonly ignore: readonly Status[]
-  /** A member without a result makes a sum that would be `warning` or better unknown. */
+  /** Whether a member without a result makes a sum `unknown` that would be `warning` or better. */
   readonly strict: boolean
-  /** Days after which a result is unknown. */
+  /** Days after which a result counts as unknown. */
   readonly maxAge: number | undefined
-  /** `job`: besides the badge itself one for each job. */
+  /** `job`: one more badge for each job. */
   readonly each: 'job' | undefined
 }
 
@@ -66,20 +65,20 @@ export const LINKS = [
   'repository',
   'none'
 ] as const
-/** Where a click leads, on the repository's own pages. */
+/** The page of the repository that a badge links to. */
 export type LinkKind = (typeof LINKS)[number]
 
-/** A link to one of the repository's pages, or an http(s) URL that may hold placeholders. */
+/** One of the repository's pages, or an http(s) URL that may contain placeholders. */
 export type Link = { readonly kind: LinkKind } | { readonly kind: 'url'; readonly url: string }
 
-/** A badge as its user describes it; what is undefined has a default. */
+/** A badge as the user describes it. What is undefined has a default. */
 export interface Definition {
   readonly id: string | undefined
-  /** Alternative text of the picture; default: the label. */
+  /** Alternative text of the image. Default: the label. */
   readonly name: string | undefined
-  /** Whose record it is, in GitLab's words: this repository's own, or inherited. */
+  /** In GitLab's terms: defined in this repository, or inherited. */
   readonly kind: 'project' | 'group'
-  /** A badge that is not shows unknown, and rests. */
+  /** A disabled badge shows `unknown`, and nothing is looked up for it. */
   readonly enabled: boolean
   readonly label: string | undefined
   readonly message: string | undefined
@@ -93,11 +92,11 @@ export interface Definition {
   readonly link: Link | undefined
   readonly source: Source
   readonly filters: RunFilters
-  /** Name or glob of the jobs that count; undefined: the run as a whole. */
+  /** Name or glob of the jobs that count. Undefined: the run as a whole. */
   readonly job: string | undefined
   readonly judging: Judging
   readonly wording: Wording | undefined
-  /** Texts and colours of single statuses; they win over the wording. */
+  /** Texts and colors of single statuses, which win over the wording. */
   readonly messages: Readonly<Partial<Record<Status, string>>>
   readonly colors: Readonly<Partial<Record<Status, Color>>>
 }
@@ -119,4 +118,23 @@ export const DEFAULT_JUDGING: Judging = {
   strict: false,
   maxAge: undefined,
   each: undefined
+}
+
+/** Parts of `[a-z0-9._-]`, each starting with a letter or digit, joined by `/`. */
+const ID = /^[a-z0-9][a-z0-9._-]*(?:\/[a-z0-9][a-z0-9._-]*)*$/
+
+export function isId(text: string): boolean {
+  return ID.test(text)
+}
+
+/** An id made from any text: `Unit tests` becomes `unit-tests`, and a text without usable characters `badge`. */
+export function slug(text: string): string {
+  const runs = text.toLowerCase().replace(/[^a-z0-9._-]+/g, '-')
+  return runs.replace(/^[-._]+|(?<![-._])[-._]+$/g, '') || 'badge'
+}
+
+/** The name of a workflow's file without its extension: `ci` for `.github/workflows/ci.yml`. */
+export function stemOf(path: string): string {
+  const file = path.slice(path.lastIndexOf('/') + 1)
+  return file.replace(/\.ya?ml$/i, '')
 }

@@ -1,8 +1,8 @@
 import { SaxesParser } from 'saxes'
 
 /**
- * Reads an SVG and writes it anew: what is not on the lists below is refused, and nothing of the text is passed on.
- * Ids stay as they are: the picture stands in a badge as a data URI, which makes it a document of its own.
+ * Reads an SVG and writes it anew. What is not in the lists below is refused, and no markup of the input is copied.
+ * Ids stay as they are: a badge contains the image as a data URI, which makes it a document of its own.
  */
 export function readSvg(bytes: Uint8Array): { readonly svg: string } | { readonly problem: string } {
   let text: string
@@ -12,7 +12,7 @@ export function readSvg(bytes: Uint8Array): { readonly svg: string } | { readonl
     return { problem: 'is an SVG that is not in UTF-8. Save it in UTF-8.' }
   }
   try {
-    return { svg: new Reading().of(text) }
+    return { svg: new Rewriter().rewrite(text) }
   } catch (error) {
     if (error instanceof Refusal) return { problem: `is an SVG with ${error.message}` }
     const reason = error instanceof Error ? error.message : String(error)
@@ -20,7 +20,7 @@ export function readSvg(bytes: Uint8Array): { readonly svg: string } | { readonl
   }
 }
 
-/** Follows `is an SVG with`. */
+/** The message follows `is an SVG with`. */
 class Refusal extends Error {
   constructor(what: string, cure = CURE) {
     super(`${what}. ${cure}`)
@@ -28,17 +28,17 @@ class Refusal extends Error {
 }
 
 const CURE =
-  'Logos hold shapes, gradients and clip paths only: export it with plain paths, for example with SVGO or as "Optimized SVG", or take a PNG.'
-const STYLE_CURE = 'Write what it says as attributes (fill="…"), or take a PNG.'
-const SMALLER = 'Make it simpler, or take a PNG.'
+  'A logo can contain only shapes, gradients and clip paths. Export it with plain paths, for example with SVGO or as "Optimized SVG", or use a PNG.'
+const STYLE_CURE = 'Write the styles as attributes (fill="…"), or use a PNG.'
+const SMALLER = 'Simplify it, or use a PNG.'
 
-/** More than any logo has that is drawn at 14 pixels; a browser draws as much in a moment. */
-const MOST = { elements: 2000, depth: 32, number: 100_000, width: 1000, drawn: 128 * 1024 } as const
+/** Far more than a logo of 14 pixels needs, and little enough for a browser to draw at once. */
+const MAX = { elements: 2000, depth: 32, number: 100_000, width: 1000, drawn: 128 * 1024 } as const
 
 const NAMESPACE = 'http://www.w3.org/2000/svg'
 const XLINK = 'http://www.w3.org/1999/xlink'
 
-/** Whether a value is as it has to be. */
+/** Whether a value is allowed. */
 type Check = (value: string) => boolean
 
 const NUMBERS = /[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?/gi
@@ -48,7 +48,7 @@ const matching =
   (value) =>
     pattern.test(value)
 const numeric =
-  (pattern: RegExp, most: number = MOST.number): Check =>
+  (pattern: RegExp, most: number = MAX.number): Check =>
   (value) =>
     pattern.test(value) && [...value.matchAll(NUMBERS)].every(([number]) => Math.abs(Number(number)) <= most)
 
@@ -68,13 +68,13 @@ const plainColor = matching(
 const paint: Check = (value) => plainColor(value) || isReference(value)
 const clip: Check = (value) => value === 'none' || isReference(value)
 
-/** How any element may be drawn. */
+/** The attributes that every element may have. */
 const LOOKS: Readonly<Record<string, Check>> = {
   fill: paint,
   'fill-opacity': number,
   'fill-rule': keyword,
   stroke: paint,
-  'stroke-width': numeric(LENGTH, MOST.width),
+  'stroke-width': numeric(LENGTH, MAX.width),
   'stroke-linecap': keyword,
   'stroke-linejoin': keyword,
   'stroke-miterlimit': number,
@@ -91,13 +91,13 @@ const LOOKS: Readonly<Record<string, Check>> = {
   id: matching(/^[A-Za-z_][\w.-]{0,99}$/)
 }
 
-/** The attributes of that one kind. */
+/** Several attributes with the same check. */
 const all = (check: Check, ...names: readonly string[]): Record<string, Check> =>
   Object.fromEntries(names.map((name) => [name, check]))
 
 const GRADIENT = { gradientUnits: keyword, spreadMethod: keyword, gradientTransform: transform }
 
-/** The elements, and what each has besides its looks. */
+/** The elements, and the attributes that each may have in addition to `LOOKS`. */
 const ELEMENTS: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
   svg: {
     ...all(length, 'x', 'y', 'width', 'height'),
@@ -122,7 +122,7 @@ const ELEMENTS: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
 const SHAPES = ['path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon']
 const GROUPED = [...SHAPES, 'g', 'defs', 'linearGradient', 'radialGradient', 'clipPath']
 
-/** What stands in what. A clip path holds shapes alone, so that none leads to another. */
+/** Which elements an element may contain. A clip path contains only shapes, so that none refers to another. */
 const CONTENT: Readonly<Record<string, readonly string[]>> = {
   svg: GROUPED,
   g: GROUPED,
@@ -132,34 +132,34 @@ const CONTENT: Readonly<Record<string, readonly string[]>> = {
   radialGradient: ['stop']
 }
 
-/** Texts for readers, who are not shown them: the badge has its own. They are left out. */
+/** Descriptions, which are left out: the badge has its own. */
 const TEXTS = ['title', 'desc']
 
-/** Attributes that change nothing in a picture without styles and scripts. They are left out. */
-const IDLE = /^(?:class|role|version|baseProfile|focusable|enable-background|xml:space|(?:aria|data)-[\w.-]+)$/
+/** Attributes that have no effect without styles and scripts. They are left out. */
+const NO_EFFECT = /^(?:class|role|version|baseProfile|focusable|enable-background|xml:space|(?:aria|data)-[\w.-]+)$/
 
 /** An element that is not closed yet. */
 interface Open {
   readonly name: string
-  /** Where it starts in what is written. */
+  /** Its position in the output. */
   readonly start: number
   readonly id: string | undefined
   isEmpty: boolean
 }
 
-class Reading {
-  /** Pieces of what is written. */
+class Rewriter {
+  /** Pieces of the output. */
   readonly #written: string[] = []
   #length = 0
   readonly #open: Open[] = []
   #elements = 0
-  /** Inside of a text that is left out. */
+  /** Whether the parser is inside a description that is left out. */
   #inText = false
-  /** How long the elements with an id are, as they are written. */
+  /** Length of each element with an id, in the output. */
   readonly #lengths = new Map<string, number>()
   readonly #references: string[] = []
 
-  of(text: string): string {
+  rewrite(text: string): string {
     const parser = new SaxesParser<{ xmlns: false }>({ xmlns: false })
     parser.on('error', (error) => {
       throw error
@@ -168,13 +168,13 @@ class Reading {
       if (encoding.toUpperCase() !== 'UTF-8') throw new Refusal(`the encoding ${shown(encoding)}`, 'Save it in UTF-8.')
     })
     parser.on('doctype', () => {
-      throw new Refusal('a document type', 'Take out <!DOCTYPE …>.')
+      throw new Refusal('a document type', 'Remove <!DOCTYPE …>.')
     })
     parser.on('cdata', () => {
       throw new Refusal('CDATA')
     })
     parser.on('processinginstruction', ({ target }) => {
-      throw new Refusal(`the instruction ${shown(`<?${target}?>`)}`, 'Take it out.')
+      throw new Refusal(`the processing instruction ${shown(`<?${target}?>`)}`, 'Remove it.')
     })
     parser.on('opentag', ({ name, attributes }) => this.#begin(name, attributes))
     parser.on('closetag', () => this.#end())
@@ -187,8 +187,8 @@ class Reading {
   }
 
   #begin(name: string, attributes: Readonly<Record<string, string>>): void {
-    if (++this.#elements > MOST.elements) throw new Refusal(`more than ${MOST.elements} elements`, SMALLER)
-    if (this.#open.length === MOST.depth) throw new Refusal(`more than ${MOST.depth} elements in one another`, SMALLER)
+    if (++this.#elements > MAX.elements) throw new Refusal(`more than ${MAX.elements} elements`, SMALLER)
+    if (this.#open.length === MAX.depth) throw new Refusal(`more than ${MAX.depth} levels of elements`, SMALLER)
     const parent = this.#open.at(-1)
     if (parent !== undefined && !this.#inText && TEXTS.includes(name)) {
       this.#inText = true
@@ -196,7 +196,7 @@ class Reading {
     }
     this.#refuseElement(name, parent?.name)
     if (parent === undefined && attributes['xmlns'] !== NAMESPACE)
-      throw new Refusal('a root of another kind', `It has to be <svg xmlns="${NAMESPACE}">.`)
+      throw new Refusal('the wrong root element', `The root has to be <svg xmlns="${NAMESPACE}">.`)
     if (parent?.isEmpty === true) {
       parent.isEmpty = false
       this.#write('>')
@@ -207,22 +207,22 @@ class Reading {
   }
 
   #refuseElement(name: string, parent: string | undefined): void {
-    if (this.#inText) throw new Refusal(`an element in a text, ${shown(`<${name}>`)}`)
+    if (this.#inText) throw new Refusal(`an element in a description, ${shown(`<${name}>`)}`)
     if (!Object.hasOwn(ELEMENTS, name)) throw new Refusal(`the element ${shown(`<${name}>`)}`)
-    const mayStand = parent === undefined ? name === 'svg' : (CONTENT[parent] ?? []).includes(name)
-    if (!mayStand) throw new Refusal(`<${name}> ${parent === undefined ? 'as its root' : `in <${parent}>`}`)
+    const isAllowed = parent === undefined ? name === 'svg' : (CONTENT[parent] ?? []).includes(name)
+    if (!isAllowed) throw new Refusal(`<${name}> ${parent === undefined ? 'as its root element' : `in <${parent}>`}`)
   }
 
   #attribute(element: string, name: string, value: string): void {
     const isRoot = this.#open.length === 1
-    if (IDLE.test(name)) return
+    if (NO_EFFECT.test(name)) return
     if (isRoot && ((name === 'xmlns' && value === NAMESPACE) || (name === 'xmlns:xlink' && value === XLINK))) return
     const own = ELEMENTS[element] ?? {}
     const check = Object.hasOwn(own, name) ? own[name] : Object.hasOwn(LOOKS, name) ? LOOKS[name] : undefined
     if (check === undefined)
       throw new Refusal(`the attribute ${shown(name)} of <${element}>`, name === 'style' ? STYLE_CURE : CURE)
     const plain = value.replace(/[ \t\r\n]+/g, ' ').trim()
-    if (!check(plain)) throw new Refusal(`${name}=${shown(`"${plain}"`)}, which is not a value that a logo may have`)
+    if (!check(plain)) throw new Refusal(`${name}=${shown(`"${plain}"`)}, a value that is not allowed`)
     const [, , id] = REFERENCE.exec(plain) ?? []
     if (id !== undefined) this.#refer(name, id)
     this.#write(` ${name}="${escaped(id === undefined ? plain : `url(#${id})`)}"`)
@@ -230,7 +230,7 @@ class Reading {
 
   #refer(attribute: string, id: string): void {
     if (attribute === 'clip-path' && this.#open.some(({ name }) => name === 'clipPath'))
-      throw new Refusal('a clip-path within a <clipPath>')
+      throw new Refusal('a clip-path inside a <clipPath>')
     this.#references.push(id)
   }
 
@@ -249,16 +249,16 @@ class Reading {
     this.#length += piece.length
   }
 
-  /** A browser draws what is referred to once for each reference. */
+  /** A browser draws a gradient or clip path once for each reference to it. */
   #refuseTooMuch(): void {
     const drawn = this.#references.reduce((sum, id) => sum + (this.#lengths.get(id) ?? 0), this.#length)
-    if (drawn > MOST.drawn) throw new Refusal('gradients or clip paths that are used too often for their size', SMALLER)
+    if (drawn > MAX.drawn) throw new Refusal('large gradients or clip paths that are used too often', SMALLER)
   }
 }
 
-/** None of the characters passes a check, but text becomes XML by being escaped. */
+/** The checks let none of these characters pass, but nothing becomes XML without being escaped. */
 const escaped = (value: string): string => value.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
 
-/** Names in messages, on one line and not too long. */
+/** Input as messages show it: on one line, in ASCII and shortened. */
 const shown = (text: string): string =>
   text.length > 60 ? `${text.slice(0, 60).replace(/[^ -~]/g, '?')}…` : text.replace(/[^ -~]/g, '?')

@@ -1,19 +1,18 @@
-/** Longest texts, in UTF-16 units. */
+/** Maximum lengths in UTF-16 units. */
 export const LONGEST = { label: 128, message: 256 } as const
 
 /**
- * Terminal control sequences (ECMA-48), whole, so that no `[32m` is left of a coloured log line: control
- * sequences (also cut off at the end), command strings up to their terminator, character sets, other escapes.
+ * Whole terminal control sequences (ECMA-48), so that a colored log line does not leave a `[32m`: control sequences
+ * (also one that is cut off at the end), command strings up to their terminator, character sets, other escapes.
  */
 const ANSI =
   /(?:\u001b\[|\u009b)[0-?]*[ -/]*(?:[@-~]|$)|\u001b[PX\]^_][^\u0007\u001b]*(?:\u0007|\u001b\\|$)|\u001b[ -/]+[0-~]|\u001b[0-~]/g
 
-/** What XML 1.0 (section 2.2) cannot hold, lone surrogates included, and the controls that it had better not. */
+/** What XML 1.0 (section 2.2) does not allow, lone surrogates included, and the control characters that it discourages. */
 const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ud800-\udfff\ufffe\uffff]/gu
 
-/** Text as a badge can show it: on one line, without what XML cannot hold, cut with `…` at a grapheme boundary. */
+/** A text as a badge can show it: on one line, without characters that XML does not allow, cut with `…` between graphemes. */
 export function badgeText(text: string, longest: number): string {
-  if (/^[!-~]+(?: [!-~]+)*$/.test(text) && text.length <= longest) return text
   const line = text
     .replace(ANSI, '')
     .replace(NOT_XML, '')

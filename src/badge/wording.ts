@@ -1,17 +1,16 @@
 import { type Status, statusText } from '../status/status.ts'
-import type { Color } from './color.ts'
-import { type Palette, STATUS_COLORS } from './palette.ts'
+import { type Color, type Palette, STATUS_COLORS } from './color.ts'
 
-/** Systems whose words and colours a badge can take on. */
+/** Systems whose words and colors a badge can use. */
 export const WORDINGS = ['github', 'concourse', 'codebuild', 'buildmaster', 'gitlab'] as const
 export type Wording = (typeof WORDINGS)[number]
 
-/** What a system says of a status, or the status that it counts this one as. Without a colour: ours of the same status. */
+/** A system's word for a status, or the status that it treats this one as. The default color is that of the palette. */
 type Entry = { readonly message: string; readonly color?: Color } | Status
 
 interface System {
   readonly labelColor?: Color
-  /** A status that is missing has no word there, and keeps ours. */
+  /** A status that is missing has no word in that system and keeps ours. */
   readonly words: Readonly<Partial<Record<Status, Entry>>>
 }
 
@@ -83,14 +82,14 @@ const SYSTEMS: Record<Wording, System> = {
   }
 }
 
-/** A status in words and colours; without a label colour the label keeps ours. */
+/** How a status is shown. Without a label color the default applies. */
 export interface Worded {
   readonly message: string
   readonly color: Color
   readonly labelColor?: Color
 }
 
-/** The words and colours of a status in a wording; without one they are ours, of that palette. */
+/** The word and colors of a status in a wording; by default ours, in the palette's color. */
 export function worded(status: Status, wording: Wording | undefined, palette: Palette = 'default'): Worded {
   const ours = { message: statusText(status), color: STATUS_COLORS[palette][status] }
   if (wording === undefined) return ours

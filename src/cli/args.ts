@@ -9,7 +9,7 @@ import {
   type RecordCommand
 } from '../records/request.ts'
 
-/** What the command line asks for. */
+/** A parsed command line. */
 export type Command =
   | { readonly kind: 'help'; readonly of: string | undefined }
   | { readonly kind: 'version' }
@@ -25,16 +25,15 @@ export type Command =
   | {
       readonly kind: 'records'
       readonly command: RecordCommand
-      /** undefined: none is given. */
       readonly id: string | undefined
       readonly json: boolean
       readonly read: ReadFlag
     }
 
-/** Words that make no command: exit status 2. */
+/** A wrong command line: exit status 2. */
 export class UsageError extends Error {}
 
-/** Inputs that make sense without GitHub. */
+/** Inputs that need nothing from GitHub. */
 export const SVG_FLAGS = ['label', 'message', 'color', 'status', 'style', 'logo'] as const satisfies Input[]
 
 /** The flags of each command. */
@@ -45,7 +44,7 @@ const FLAGS: Readonly<Record<string, readonly string[]>> = {
   ...RECORD_FLAGS
 }
 
-/** Reads the words behind the program's name. */
+/** Parses the arguments of the program. */
 export function readArgs(words: readonly string[]): Command {
   const [name, ...rest] = words
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') return { kind: 'help', of: rest[0] }
@@ -56,31 +55,31 @@ export function readArgs(words: readonly string[]): Command {
       `Unknown command ${JSON.stringify(name)}. Commands: ${Object.keys(FLAGS).join(', ')}; see publish-badges --help.`
     )
   const command = RECORD_COMMANDS.find((known) => known === name)
-  const takesId = command !== undefined && COMMANDS_WITH_ID.includes(command)
-  const { values, ids } = parseFlags(rest, flags, takesId)
+  const needsId = command !== undefined && COMMANDS_WITH_ID.includes(command)
+  const { values, ids } = parseFlags(rest, flags, needsId)
   if (values['help'] === true) return { kind: 'help', of: name }
   const given = (flag: string): string | undefined => (values[flag] === true ? 'true' : text(values[flag]))
   const read = (flag: string): string => given(flag) ?? ''
   if (command !== undefined) {
     const id = ids[0] ?? given('id')
-    if (id !== (given('id') ?? id)) throw new UsageError(`Two ids are given: '${id}', and '${read('id')}' as --id.`)
+    if (id !== (given('id') ?? id)) throw new UsageError(`Two different ids: '${id}', and '${read('id')}' in --id.`)
     return { kind: 'records', command, id, json: values['json'] === true, read: given }
   }
   if (name === 'init') return { kind: 'init', dryRun: values['dry-run'] === true }
-  if (values['json-lines'] === true) return alone(values)
+  if (values['json-lines'] === true) return jsonLinesCommand(values)
   if (name === 'svg') return { kind: 'svg', output: text(values['output']), read, readLook: read }
   const isGiven = (flag: string): boolean => values[flag] !== undefined
   return { kind: 'publish', event: text(values['event']), read, isGiven }
 }
 
-/** Every line says what its badge is, so no other flag has a meaning. */
-function alone(values: Values): Command {
+/** Each line describes its own badge, so other flags have no effect. */
+function jsonLinesCommand(values: Values): Command {
   const other = Object.keys(values).find((flag) => flag !== 'json-lines')
   if (other === undefined) return { kind: 'json-lines' }
-  throw new UsageError(`--json-lines and --${other} exclude each other: what is drawn is said line by line.`)
+  throw new UsageError(`--json-lines and --${other} exclude each other: each line describes its own badge.`)
 }
 
-/** Flags that are given, without a value: they are on. */
+/** Flags without a value. */
 const SWITCHES: readonly string[] = ['dry-run', 'allow-public', 'single-commit', 'json-lines', 'json']
 
 type Values = Readonly<{ [flag: string]: unknown }>
@@ -90,16 +89,16 @@ const text = (value: unknown): string | undefined => (typeof value === 'string' 
 function parseFlags(
   words: string[],
   flags: readonly string[],
-  takesId: boolean
+  needsId: boolean
 ): { readonly values: Values; readonly ids: readonly string[] } {
   const options = Object.fromEntries(
     flags.map((flag) => [flag, { type: SWITCHES.includes(flag) ? ('boolean' as const) : ('string' as const) }])
   )
   const all = { ...options, help: { type: 'boolean' as const, short: 'h' } }
   try {
-    const { values, positionals } = parseArgs({ args: words, options: all, strict: true, allowPositionals: takesId })
+    const { values, positionals } = parseArgs({ args: words, options: all, strict: true, allowPositionals: needsId })
     const [, second] = positionals
-    if (second !== undefined) throw new Error(`Unexpected argument '${second}'. One badge is meant: give one id.`)
+    if (second !== undefined) throw new Error(`Unexpected argument '${second}'. Give one id only.`)
     return { values, ids: positionals }
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error))

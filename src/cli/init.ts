@@ -1,47 +1,48 @@
 import { lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { BadgeError } from '../errors.ts'
-import { adviceFor } from './init/advice.ts'
-import { badgesOf } from './init/badges.ts'
+import { harmless } from '../process.ts'
+import { encodePath } from '../readme/addresses.ts'
+import { snippet } from '../readme/snippets.ts'
 import { defaultBranchOf, releaseAt } from './init/clone.ts'
-import { manifestText } from './init/manifest-text.ts'
-import { workflowText } from './init/workflow-text.ts'
-import { readWorkflow, type Workflow } from './init/workflow.ts'
-import { harmless } from '../runner.ts'
+import { manifestText, workflowText } from './init/templates.ts'
+import { proposeBadges, readWorkflow, type WorkflowFile, type WorkflowBadge } from './init/workflow.ts'
 
 const WORKFLOWS = '.github/workflows'
 const MANIFEST = '.github/badges.yml'
-const PUBLISHING = ['badges.yml', 'badges.yaml']
+const PUBLISHERS = ['badges.yml', 'badges.yaml']
 
-export interface Call {
+export interface InitOptions {
+  /** The root folder of the repository. */
   readonly folder: string
   readonly dryRun: boolean
-  /** The file that runs, `dist/cli.js` of a clone or of a package. */
+  /** The running file, `dist/cli.js` of a clone or of a package. */
   readonly program: string
   readonly version: string
 }
 
 /**
- * Looks at a repository's workflows, and writes a manifest and a publishing workflow where there are none.
- * `folder` is the repository's top folder; a dry run shows the files instead. Returns what to print.
+ * Looks at a repository's workflows and writes a manifest and a publishing workflow, unless they exist. A dry run shows
+ * the files instead. Returns what to print.
  */
-export function init({ folder, dryRun, program, version }: Call): string {
-  const { workflows, broken } = readAll(folder)
-  const others = workflows.filter(({ file, publishes }) => !publishes && !PUBLISHING.includes(file))
-  const sources = others.filter(({ runs }) => runs === 'branches')
-  if (sources.length === 0) throw nothingToShow(others, broken)
-  const badges = badgesOf(others)
+export function init({ folder, dryRun, program, version }: InitOptions): string {
+  const { workflows, problems } = readWorkflows(folder)
+  const others = workflows.filter(({ file, isPublisher }) => !isPublisher && !PUBLISHERS.includes(file))
+  const sources = others.filter(({ runsOn }) => runsOn === 'branches')
+  if (sources.length === 0) throw nothingToShow(others, problems)
+  const badges = proposeBadges(others)
   const branch = defaultBranchOf(folder)
-  const manifest = { path: MANIFEST, there: isThere(join(folder, MANIFEST)) ? MANIFEST : undefined }
-  const publishing = { path: `${WORKFLOWS}/badges.yml`, there: publishingIn(folder, workflows) }
+  const existing = {
+    manifest: exists(join(folder, MANIFEST)) ? MANIFEST : undefined,
+    publisher: publisherIn(folder, workflows)
+  }
+  const publisher = workflowText(sources, branch, { version, sha: shaOf(program, version) })
+  const write = (proposal: Proposal): string => writeProposal(folder, dryRun, proposal)
   const lines = [
-    ...broken.map((problem) => `warning: ${problem} It is left out.`),
-    settle(folder, dryRun, { ...manifest, text: manifestText(badges) }),
-    settle(folder, dryRun, {
-      ...publishing,
-      text: workflowText(sources, branch, { version, sha: shaOf(program, version) })
-    }),
-    ...adviceFor({ badges, branch, isNew: manifest.there === undefined, isWritten: !dryRun })
+    ...problems.map((problem) => `warning: ${problem} The file was skipped.`),
+    write({ path: MANIFEST, existing: existing.manifest, text: manifestText(badges) }),
+    write({ path: `${WORKFLOWS}/badges.yml`, existing: existing.publisher, text: publisher }),
+    ...nextSteps({ badges, branch, hasOldManifest: existing.manifest !== undefined, dryRun })
   ]
   return lines
     .map((line) => `${line}\n`)
@@ -49,72 +50,70 @@ export function init({ folder, dryRun, program, version }: Call): string {
     .replace(/\n{3,}/g, '\n\n')
 }
 
-/** Of our own release, where the program runs in a clone that stands at it. */
+/** The commit of our own release, if the program runs in a clone that has it checked out. */
 function shaOf(program: string, version: string): string | undefined {
   return releaseAt(dirname(dirname(realpathSync(program))), `v${version}`)
 }
 
-interface Found {
-  readonly workflows: readonly Workflow[]
-  /** What is wrong with the files that cannot be read, each in one line. */
-  readonly broken: readonly string[]
-}
-
-/** Reads the workflows by name of file; GitHub looks into no folder below. */
-function readAll(folder: string): Found {
-  const workflows: Workflow[] = []
-  const broken: string[] = []
-  for (const file of filesIn(folder)) {
+/** Reads the workflows in order of their files. Problems are one line for each file that cannot be read. */
+function readWorkflows(folder: string): {
+  readonly workflows: readonly WorkflowFile[]
+  readonly problems: readonly string[]
+} {
+  const workflows: WorkflowFile[] = []
+  const problems: string[] = []
+  for (const file of workflowFiles(folder)) {
     const path = `${WORKFLOWS}/${file}`
     const read = readWorkflow(file, readFileSync(join(folder, path), 'utf8'))
-    if ('problem' in read) broken.push(harmless(`${path}:${read.problem}`))
+    if ('problem' in read) problems.push(harmless(`${path}:${read.problem}`))
     else workflows.push(read)
   }
-  return { workflows, broken }
+  return { workflows, problems }
 }
 
-function filesIn(folder: string): string[] {
-  const place = join(folder, WORKFLOWS)
-  if (!isThere(place)) {
+/** Only files of the folder itself: GitHub does not look into its subfolders. */
+function workflowFiles(folder: string): string[] {
+  const path = join(folder, WORKFLOWS)
+  if (!exists(path)) {
     throw new BadgeError(
       'not-found',
-      `There is no ${WORKFLOWS} in ${folder}: call init in the top folder of a repository that has workflows.`
+      `There is no ${WORKFLOWS} in ${folder}. Run init in the root folder of a repository with workflows.`
     )
   }
-  const files = readdirSync(place, { withFileTypes: true }).filter((entry) => !entry.isDirectory())
+  const files = readdirSync(path, { withFileTypes: true }).filter((entry) => !entry.isDirectory())
   return files
     .map(({ name }) => name)
     .filter((name) => /\.ya?ml$/i.test(name))
     .sort()
 }
 
-function nothingToShow(others: readonly Workflow[], broken: readonly string[]): BadgeError {
-  const what =
+function nothingToShow(others: readonly WorkflowFile[], problems: readonly string[]): BadgeError {
+  const why =
     others.length === 0
-      ? `${WORKFLOWS} holds no workflow that can be read, besides one that publishes`
-      : `None of the workflows in ${WORKFLOWS} runs on a branch by itself`
-  const cure = 'Give one an event such as push, schedule or workflow_dispatch.'
-  return new BadgeError('not-found', [`${what}: there is nothing to show. ${cure}`, ...broken].join(' '))
+      ? `${WORKFLOWS} contains no readable workflow other than one that publishes badges.`
+      : `No workflow in ${WORKFLOWS} runs on a branch by itself.`
+  const cure = 'Add one with an event such as push, schedule or workflow_dispatch.'
+  return new BadgeError('not-found', [why, cure, ...problems].join(' '))
 }
 
-/** The file that publishes already, under whatever name. */
-function publishingIn(folder: string, workflows: readonly Workflow[]): string | undefined {
-  const named = PUBLISHING.find((file) => isThere(join(folder, WORKFLOWS, file)))
-  const file = workflows.find(({ publishes }) => publishes)?.file ?? named
+/** The workflow that publishes badges already, whatever its name. */
+function publisherIn(folder: string, workflows: readonly WorkflowFile[]): string | undefined {
+  const byName = PUBLISHERS.find((file) => exists(join(folder, WORKFLOWS, file)))
+  const file = workflows.find(({ isPublisher }) => isPublisher)?.file ?? byName
   return file === undefined ? undefined : `${WORKFLOWS}/${file}`
 }
 
 interface Proposal {
   readonly path: string
-  /** The file that is there instead. */
-  readonly there: string | undefined
+  /** The file that exists instead. */
+  readonly existing: string | undefined
   readonly text: string
 }
 
-/** Shows the file, or writes it where there is none, and says which. */
-function settle(folder: string, dryRun: boolean, { path, there, text }: Proposal): string {
-  if (there !== undefined) return harmless(`${there} is there, and stays as it is.`)
-  if (dryRun) return `${path} would be:\n\n${text}`
+/** Writes a file unless it exists, or shows it. Returns a line that says what was done. */
+function writeProposal(folder: string, dryRun: boolean, { path, existing, text }: Proposal): string {
+  if (existing !== undefined) return harmless(`${existing} already exists and was not changed.`)
+  if (dryRun) return `${path} would contain:\n\n${text}`
   const file = join(folder, path)
   try {
     mkdirSync(dirname(file), { recursive: true })
@@ -122,10 +121,49 @@ function settle(folder: string, dryRun: boolean, { path, there, text }: Proposal
   } catch (error) {
     throw new BadgeError('refused', `Cannot write ${file}: ${error instanceof Error ? error.message : String(error)}`)
   }
-  return `${path} is written.`
+  return `Created ${path}.`
 }
 
-/** Also a link that leads nowhere. */
-function isThere(path: string): boolean {
+/** True for a link whose target is missing, too. */
+function exists(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined
+}
+
+interface Result {
+  readonly badges: readonly WorkflowBadge[]
+  /** The default branch; undefined if it is not known. */
+  readonly branch: string | undefined
+  readonly hasOldManifest: boolean
+  readonly dryRun: boolean
+}
+
+/** What the user does next, in lines. */
+function nextSteps({ badges, branch, hasOldManifest, dryRun }: Result): string[] {
+  if (hasOldManifest)
+    return ['', '`publish-badges list --format markdown` prints the Markdown of the badges in .github/badges.yml.']
+  const shown = badges.filter(({ runsOn }) => runsOn === 'branches')
+  const commit = dryRun ? 'Create, commit and push the files' : 'Commit and push the files'
+  return [
+    '',
+    `${commit}. Then publish once: run the publishing workflow manually, or wait until another workflow has finished.`,
+    'After that, paste this into README.md (not earlier: a missing image may stay cached as missing):',
+    '',
+    snippet(
+      'markdown',
+      shown.map((badge) => linkedImage(badge, branch ?? 'main'))
+    ),
+    ...(branch === undefined
+      ? ['', 'If the default branch is not "main", replace "main" with its name, twice for each badge.']
+      : [])
+  ]
+}
+
+/** With URLs relative to a README in the root folder, which need no repository name and work in private repositories. */
+function linkedImage({ id, label, workflow }: WorkflowBadge, branch: string): Parameters<typeof snippet>[1][number] {
+  const query = encodeURIComponent(`branch:${branch}`)
+  return {
+    alt: label,
+    image: `../../raw/badges/${encodePath(branch)}/${id}.svg`,
+    link: `../../actions/workflows/${encodeURIComponent(workflow)}?query=${query}`
+  }
 }

@@ -1,12 +1,10 @@
 import { readArgs, UsageError } from './args.ts'
 import { BadgeError, bracketsOf, TextError } from '../errors.ts'
 import { helpFor } from './help.ts'
-import { harmless } from '../runner.ts'
-import { print } from './stdout.ts'
-import { jsonLines } from './json-lines.ts'
-import { publishFrom } from './publish.ts'
-import { svg } from './svg.ts'
+import { harmless, print } from '../process.ts'
+import { jsonLines, svg } from './svg.ts'
 
+/** Runs a command and returns what to print. */
 async function execute(words: readonly string[]): Promise<string> {
   const command = readArgs(words)
   switch (command.kind) {
@@ -17,7 +15,8 @@ async function execute(words: readonly string[]): Promise<string> {
     case 'svg':
       return svg(command)
     case 'json-lines':
-      return jsonLines()
+      await jsonLines()
+      return ''
     case 'records':
       return (await import(/* webpackChunkName: "records" */ './records.ts')).records(command, process)
     case 'init':
@@ -28,26 +27,27 @@ async function execute(words: readonly string[]): Promise<string> {
         version: VERSION
       })
     case 'publish':
-      return publishFrom(command, process)
+      return (await import(/* webpackMode: "eager" */ './publish.ts')).publishFrom(command, process)
   }
 }
 
-/** Kept equal to package.json by a test. */
+/** A test compares it with package.json. */
 const VERSION = '1.0.0'
 
-/** Several problems of a text come in a line each. */
+/** One line for each problem of a text. */
 function linesOf(error: Error): string[] {
   if (!(error instanceof TextError) || error.problems.length === 1) return error.message.split('\n')
   return [error.headline, ...error.problems.map(({ text }) => text)]
 }
 
+/** An error that is not one of ours is a bug: it shows where it happened. */
 const traceOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error))
 
 function fail(error: unknown): void {
   const isUsage = error instanceof UsageError
   const code = error instanceof BadgeError ? ` [${bracketsOf(error.code)}]` : ''
-  const isOurs = isUsage || code !== ''
-  const lines = error instanceof Error && isOurs ? linesOf(error) : traceOf(error).split('\n')
+  const isExpected = isUsage || code !== ''
+  const lines = error instanceof Error && isExpected ? linesOf(error) : traceOf(error).split('\n')
   print(`publish-badges: ${lines.map(harmless).join('\n')}${code}\n`, 2)
   process.exitCode = isUsage ? 2 : 1
 }
@@ -56,8 +56,6 @@ function fail(error: unknown): void {
 export async function run(): Promise<void> {
   try {
     print(await execute(process.argv.slice(2)))
-    // Node needs a millisecond to find out that nothing is left to do.
-    process.exit()
   } catch (error) {
     fail(error)
   }

@@ -8,28 +8,27 @@ import { connectPorts } from '../github/ports.ts'
 import { publish } from '../publish/publish.ts'
 import type { RunRecord } from '../collect/record.ts'
 import { linesOf, warningsOf } from '../publish/report.ts'
-import { harmless, stopSignal } from '../runner.ts'
-import { print } from './stdout.ts'
+import { harmless, print, stopSignal } from '../process.ts'
 import { redactor } from '../inputs/tokens.ts'
 
 type Publish = Extract<Command, { kind: 'publish' }>
 
-/** Publishes as the action does, and returns what to print. */
+/** Publishes like the action and returns what to print. */
 export async function publishFrom({ event, read, isGiven }: Publish, process: NodeJS.Process): Promise<string> {
-  const asked = asTyped(await readInputs(read, isGiven), process.env)
-  const context = contextFor(event, asked, process.env)
+  const settings = withEnvironment(await readInputs(read, isGiven), process.env)
+  const context = contextFor(event, settings, process.env)
   const wiring = { context, stopSignal: () => stopSignal(process) }
-  const ports = connectPorts(asked, wiring)
+  const ports = connectPorts(settings, wiring)
   const offline = event !== undefined && read('token') === ''
-  const report = await publish(asked, offline ? { ...ports, record: recordFromEvent(context, ports.record) } : ports)
-  const clean = redactor([asked.token, asked.gistToken])
+  const report = await publish(settings, offline ? { ...ports, record: recordFromEvent(context, ports.record) } : ports)
+  const clean = redactor([settings.token, settings.gistToken])
   for (const warning of warningsOf(report)) print(`warning: ${harmless(clean(warning))}\n`, 2)
   const { readmeRefusal } = report
-  if (readmeRefusal !== undefined && asked.failOn === 'any')
+  if (readmeRefusal !== undefined && settings.failOn === 'any')
     throw new BadgeError(readmeRefusal.code, clean(readmeRefusal.message))
   if (readmeRefusal !== undefined) print(`warning: ${harmless(clean(readmeRefusal.message))}\n`, 2)
   for (const line of report.notices) print(`notice: ${harmless(clean(line))}\n`, 2)
-  if (report.error !== undefined && FAIL_ON[asked.failOn].includes(report.error.kind)) {
+  if (report.error !== undefined && FAIL_ON[settings.failOn].includes(report.error.kind)) {
     throw new BadgeError(report.error.code, clean(report.error.message))
   }
   return linesOf(report)
@@ -37,13 +36,16 @@ export async function publishFrom({ event, read, isGiven }: Publish, process: No
     .join('')
 }
 
-/** Tokens may come from the environment, where no list of processes shows them. A folder may be anywhere: whoever types it means it. */
-function asTyped(asked: Inputs, env: Environment): Inputs {
+/**
+ * Adds tokens from the environment, where no list of processes shows them. Unlike in a workflow, the user chose the
+ * folder, so it may be outside the working folder.
+ */
+function withEnvironment(settings: Inputs, env: Environment): Inputs {
   return {
-    ...asked,
+    ...settings,
     confined: false,
-    token: asked.token || (env['GITHUB_TOKEN'] ?? ''),
-    gistToken: asked.gistToken || (env['GIST_TOKEN'] ?? '')
+    token: settings.token || (env['GITHUB_TOKEN'] ?? ''),
+    gistToken: settings.gistToken || (env['GIST_TOKEN'] ?? '')
   }
 }
 
@@ -52,7 +54,7 @@ function contextFor(event: string | undefined, { badges }: Inputs, env: Environm
   return { ...context, branch: context.branch || (badges[0]?.filters.branch ?? ''), workspace: process.cwd() }
 }
 
-/** On a `workflow_run` event from a file the file is the record; anything else is asked of GitHub. */
+/** Answers for the triggering run from its event, so that a `workflow_run` event from a file needs no network. */
 function recordFromEvent({ triggering }: Context, record: RunRecord): RunRecord {
   if (triggering === undefined) return record
   const { workflow } = triggering
@@ -63,7 +65,7 @@ function recordFromEvent({ triggering }: Context, record: RunRecord): RunRecord 
       isTriggering(reference)
         ? Promise.resolve({ ...workflow, isActive: true })
         : record.workflow(repository, reference),
-    // Collecting knows the run of the event itself.
+    // `collect` adds the run of the event itself.
     async *runs(reference, query) {
       if (!isTriggering(reference)) yield* record.runs(reference, query)
     },

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { Command } from './args.ts'
 import { BadgeError, invalid, TextError } from '../errors.ts'
-import type { Environment } from '../github/context.ts'
+import { type Environment, readContext } from '../github/context.ts'
 import { parseRepository } from '../github/repository.ts'
 import type { Scope } from '../manifest/manifest.ts'
 import { manage, type RecordsPorts } from '../records/records.ts'
@@ -9,14 +9,13 @@ import { type Clone, localFile, NO_FACTS, readClone, readText, type Site, unknow
 import { type ReadFlag, readRequest, readScope } from '../records/request.ts'
 import { formatted, readMarkup } from '../records/output.ts'
 import { withCure } from '../publish/permissions.ts'
-import { harmless } from '../runner.ts'
-import { print } from './stdout.ts'
+import { harmless, print, stopSignal } from '../process.ts'
+import type { RemoteRecords } from '../records/remote.ts'
 import { formsOf, redactor } from '../inputs/tokens.ts'
-import { remoteRecords } from './records-remote.ts'
 
 type Records = Extract<Command, { kind: 'records' }>
 
-/** Manages the badges of the file in the working folder, or with `--repository` of one on GitHub; returns what to print. */
+/** Manages the badges of the file in the working folder, or with `--repository` of a file on GitHub. Returns what to print. */
 export async function records({ command, id, json, read }: Records, process: NodeJS.Process): Promise<string> {
   const { env } = process
   const token = read('token') ?? env['GITHUB_TOKEN'] ?? ''
@@ -25,9 +24,9 @@ export async function records({ command, id, json, read }: Records, process: Nod
   if (json && markup !== undefined) throw new BadgeError('invalid', '--json and --format exclude each other.')
   const request = await readRequest({ command, id, read, tokens: formsOf(token) })
   const scope = readScope(read('scope'))
-  const desk: Desk = { read, env, token, scope, folder: process.cwd(), process }
+  const options: Options = { read, env, token, scope, folder: process.cwd(), process }
   try {
-    const outcome = await manage(request, await portsFor(desk))
+    const outcome = await manage(request, await portsFor(options))
     for (const line of outcome.warnings) print(`warning: ${harmless(clean(line))}\n`, 2)
     return clean(formatted(outcome, { command, json, markup, isOwnRepository: scope === 'project' }))
   } catch (failure) {
@@ -43,8 +42,7 @@ export async function records({ command, id, json, read }: Records, process: Nod
   }
 }
 
-/** What a command line has at hand. */
-export interface Desk {
+interface Options {
   readonly read: ReadFlag
   readonly env: Environment
   readonly token: string
@@ -53,48 +51,57 @@ export interface Desk {
   readonly process: NodeJS.Process
 }
 
-async function portsFor(desk: Desk): Promise<RecordsPorts> {
-  const { read, scope } = desk
+async function portsFor(options: Options): Promise<RecordsPorts> {
+  const { read, scope } = options
   const path = read('manifest') ?? (scope === 'group' ? 'badges.yml' : '.github/badges.yml')
   const named = read('repository')
   if (named !== undefined) {
     if (parseRepository(named) === undefined)
-      throw invalid('repository', named, 'is no repository. Allowed: owner/name.')
-    return (await remoteRecords(desk, named)).ports(path)
+      throw invalid('repository', named, 'is not a repository name. Use owner/name.')
+    return (await remoteRecords(options, named)).ports(path)
   }
-  return localPorts(path, desk)
+  return localPorts(path, options)
 }
 
-/** The file below the working folder. With a token GitHub is asked for what the checkout does not tell. */
-async function localPorts(path: string, desk: Desk): Promise<RecordsPorts> {
-  const { env, folder, scope } = desk
+/** The records on GitHub, of a repository and its owner. */
+async function remoteRecords({ env, token, scope, process }: Options, repository: string): Promise<RemoteRecords> {
+  const { RemoteRecords } = await import(/* webpackChunkName: "github" */ '../records/remote.ts')
+  // An event describes the repository that it happened in, and no other.
+  const isOwn = env['GITHUB_REPOSITORY']?.toLowerCase() === repository.toLowerCase()
+  const given = { ...env, GITHUB_REPOSITORY: repository, ...(isOwn ? {} : { GITHUB_EVENT_PATH: '' }) }
+  return new RemoteRecords({ context: readContext(given), token, signal: stopSignal(process), scope })
+}
+
+/** The file in the working folder. With a token, GitHub adds what the checkout does not contain. */
+async function localPorts(path: string, options: Options): Promise<RecordsPorts> {
+  const { env, folder, scope } = options
   const clone = readClone(folder)
   const name = env['GITHUB_REPOSITORY'] || (clone.repository && `${clone.repository.owner}/${clone.repository.name}`)
   const serverUrl = (env['GITHUB_SERVER_URL'] || (clone.serverUrl ?? 'https://github.com')).replace(/(?<!\/)\/+$/, '')
   const file = localFile(folder, { source: path, path, scope })
   const own = siteOf({ clone, serverUrl, repository: name === undefined ? undefined : parseRepository(name) }, folder)
-  // A token goes to GitHub, or to the server that the environment names: never to one that a checkout names.
-  const mayAsk =
-    desk.token !== '' && name !== undefined && (env['GITHUB_API_URL'] || serverUrl === 'https://github.com')
-  if (!mayAsk)
+  // The token is sent to GitHub or to the server in the environment, never to a server that the checkout names.
+  const canUseGitHub =
+    options.token !== '' && name !== undefined && (env['GITHUB_API_URL'] || serverUrl === 'https://github.com')
+  if (!canUseGitHub)
     return { file, levels: undefined, site: () => Promise.resolve(scope === 'group' ? unknownSite(serverUrl) : own) }
-  const asked = await remoteRecords({ ...desk, env: { ...env, GITHUB_SERVER_URL: serverUrl } }, name)
+  const remote = await remoteRecords({ ...options, env: { ...env, GITHUB_SERVER_URL: serverUrl } }, name)
   const site = async (): Promise<Site> => ({
-    ...(await asked.site()),
+    ...(await remote.site()),
     ...(scope === 'group' ? {} : { read: own.read })
   })
-  return { file, levels: asked.levels, site }
+  return { file, levels: remote.levels, site }
 }
 
-/** What a checkout tells of its repository. */
+/** What a checkout says about its repository. */
 function siteOf(
-  { clone, ...place }: { readonly clone: Clone } & Pick<Site, 'serverUrl' | 'repository'>,
+  { clone, ...address }: { readonly clone: Clone } & Pick<Site, 'serverUrl' | 'repository'>,
   folder: string
 ): Site {
   const { branch, defaultBranch } = clone
   return {
-    ...unknownSite(place.serverUrl),
-    ...place,
+    ...unknownSite(address.serverUrl),
+    ...address,
     branch,
     facts: () => Promise.resolve({ ...NO_FACTS, defaultBranch }),
     read: (path) => Promise.resolve(readText(resolve(folder, path)))

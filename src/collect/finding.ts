@@ -1,5 +1,4 @@
-import type { Definition, LinkKind } from '../badge/definition.ts'
-import { slug, stemOf } from '../badge/id.ts'
+import { type Definition, type LinkKind, slug, stemOf } from '../badge/definition.ts'
 import { BadgeError } from '../errors.ts'
 import type { Context } from '../github/context.ts'
 import type { OwnJob } from '../status/current-run.ts'

@@ -1,6 +1,5 @@
 import { badgeOf } from '../badge/badge.ts'
-import type { Definition } from '../badge/definition.ts'
-import { slug } from '../badge/id.ts'
+import { type Definition, slug } from '../badge/definition.ts'
 import { notFound } from '../errors.ts'
 import {
   currentJobStatus,

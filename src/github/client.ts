@@ -64,7 +64,8 @@ export function connect(connection: Connection): Client {
   }
 
   return {
-    rest: async (method, path, body) => (await send(method, path, body)).data,
+    // Octokit reads `:name` and `{name}` in a path as parameters.
+    rest: async (method, path, body) => (await send(method, path.replace(/[:{}]/g, encodeURIComponent), body)).data,
     async graphql(document, variables) {
       const { data, headers } = await send('POST', connection.graphqlUrl, { query: document, variables })
       const answer = asFields(data, 'the GraphQL answer')

@@ -1,6 +1,5 @@
-import { DEFAULT_JUDGING, type Definition, type Link, LINKS, NO_FILTERS } from '../badge/definition.ts'
-import { isId } from '../badge/id.ts'
-import { loadSvgReader, needsSvgReader } from '../badge/image.ts'
+import { DEFAULT_JUDGING, type Definition, type Link, LINKS, NO_FILTERS, isId } from '../badge/definition.ts'
+import { loadSvgReader, needsSvgReader } from '../badge/logo.ts'
 import { pathProblem } from '../destination/path.ts'
 import { isBranchName } from '../destination/ref.ts'
 import { BadgeError, invalid, suggestion } from '../errors.ts'

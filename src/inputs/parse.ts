@@ -1,5 +1,5 @@
-import { type Palette, PALETTES, type Style, STYLES } from '../badge/badge.ts'
-import { ALLOWED_COLORS, type Color, colorNames, parseColor } from '../badge/color.ts'
+import { type Palette, PALETTES, ALLOWED_COLORS, type Color, colorNames, parseColor } from '../badge/color.ts'
+import { type Style, STYLES } from '../badge/badge.ts'
 import type { Definition } from '../badge/definition.ts'
 import { ALLOWED_LOGOS, type Logo, logoProblem, parseLogo } from '../badge/logo.ts'
 import { type FailureKind, invalid, suggestion } from '../errors.ts'

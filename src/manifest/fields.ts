@@ -1,4 +1,4 @@
-import type { ColorSteps } from '../badge/steps.ts'
+import type { ColorSteps } from '../badge/color.ts'
 import { quote, suggestion } from '../errors.ts'
 import type { Status } from '../status/status.ts'
 import { type Kind, NUMBER, type Schema, STATUS } from './kinds.ts'

@@ -1,6 +1,5 @@
 import { ALLOWED_COLORS, type Color, colorNames, parseColor } from '../badge/color.ts'
-import { type Link, LINKS } from '../badge/definition.ts'
-import { isId, slug } from '../badge/id.ts'
+import { type Link, LINKS, isId, slug } from '../badge/definition.ts'
 import { ALLOWED_LOGOS, type Logo, logoProblem, parseLogo } from '../badge/logo.ts'
 import { pathProblem } from '../destination/path.ts'
 import { isBranchName } from '../destination/ref.ts'

@@ -1,4 +1,4 @@
-import { loadSvgReader, needsSvgReader } from '../badge/image.ts'
+import { loadSvgReader, needsSvgReader } from '../badge/logo.ts'
 import { quote, TextError, type TextProblem } from '../errors.ts'
 import { definitionFrom, pointerProblems, sourceFrom, withDefaults } from './definition.ts'
 import { describeValue, type FieldsRead, type Keys, type Located, readFields } from './fields.ts'

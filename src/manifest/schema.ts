@@ -1,8 +1,7 @@
-import { type Palette, PALETTES, STYLES, type Style } from '../badge/badge.ts'
-import type { Color } from '../badge/color.ts'
+import { type Palette, PALETTES, type Color, type ColorSteps } from '../badge/color.ts'
+import { STYLES, type Style } from '../badge/badge.ts'
 import type { Judging, Link } from '../badge/definition.ts'
 import type { Logo } from '../badge/logo.ts'
-import type { ColorSteps } from '../badge/steps.ts'
 import { type Wording, WORDINGS } from '../badge/wording.ts'
 import type { Status } from '../status/status.ts'
 import {

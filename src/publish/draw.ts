@@ -1,7 +1,6 @@
 import { type Badge, badgeOf, cuts } from '../badge/badge.ts'
-import type { Definition } from '../badge/definition.ts'
-import { slug, stemOf } from '../badge/id.ts'
-import type { Logos } from '../badge/logo.ts'
+import { type Definition, slug, stemOf } from '../badge/definition.ts'
+import { type Logos, loadLogos } from '../badge/logo.ts'
 import { collectAll, limiter, needsRequests } from '../collect/collect.ts'
 import type { Finding, ShownRun, Subject } from '../collect/finding.ts'
 import { BadgeError, quote, suggestion, UnknownWorkflow } from '../errors.ts'
@@ -9,7 +8,6 @@ import { branchOfRun, type Context, isOnBranch } from '../github/context.ts'
 import type { Ports } from '../github/ports.ts'
 import { fullName } from '../github/repository.ts'
 import { expandUrl, type Values } from '../manifest/placeholders.ts'
-import { logosFor } from '../render/logos.ts'
 import { type Status, worseFinalStatuses } from '../status/status.ts'
 import { pageUrl } from './links.ts'
 import { branchProblem, pathOf, type PathRules, pathTemplate } from './paths.ts'
@@ -49,7 +47,7 @@ export async function drawAll(plan: Plan, ports: Ports, published: readonly Show
     redactedPath,
     values: await valuesFor(templatesOf(plan, areAllRedacted), context, ports.sources),
     privacy,
-    logos: await logosFor(plan.badges)
+    logos: await loadLogos(plan.badges)
   }
   const badges = checked.map((finding) =>
     draw(privacy.isRedactedInLog(finding.definition) ? redactLog(finding) : finding, drawing)

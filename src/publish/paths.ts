@@ -1,5 +1,4 @@
-import type { Definition } from '../badge/definition.ts'
-import { isId, slug, stemOf } from '../badge/id.ts'
+import { type Definition, isId, slug, stemOf } from '../badge/definition.ts'
 import { pathProblem } from '../destination/path.ts'
 import { isBranchName } from '../destination/ref.ts'
 import { BadgeError, invalid } from '../errors.ts'

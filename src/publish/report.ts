@@ -254,10 +254,10 @@ function tableOf(badges: readonly PublishedBadge[], isPublished: boolean): reado
 }
 
 function row(badge: PublishedBadge, isPublished: boolean): string {
-  return `| ${isPublished ? pictureOf(badge) : plain(textOf(badge))} | ${plain(statusOf(badge))} | ${sourceOf(badge)} |\n`
+  return `| ${isPublished ? imageOf(badge) : plain(textOf(badge))} | ${plain(statusOf(badge))} | ${sourceOf(badge)} |\n`
 }
 
-function pictureOf(badge: PublishedBadge): string {
+function imageOf(badge: PublishedBadge): string {
   if (isOnline(badge)) return snippet('markdown', [shown(badge)])
   return plain(hasUrl(badge) ? `${textOf(badge)} → ${badge.imageUrl}` : textOf(badge))
 }

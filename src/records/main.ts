@@ -6,8 +6,7 @@ import { withCure } from '../publish/permissions.ts'
 import { manage } from './records.ts'
 import { readRequest, readScope, RECORD_COMMANDS, type RecordCommand } from './request.ts'
 import { columns, summaryOf, table } from './output.ts'
-import { print } from '../cli/stdout.ts'
-import { stopSignal } from '../runner.ts'
+import { print, stopSignal } from '../process.ts'
 import { formsOf, maskCommands, redactor } from '../inputs/tokens.ts'
 
 /** An input that is empty is not given. */

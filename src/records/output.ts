@@ -1,7 +1,7 @@
 import { invalid, suggestion } from '../errors.ts'
 import type { ManifestBadge } from '../manifest/manifest.ts'
 import { MARKUPS, type Markup, plain, snippet } from '../readme/snippets.ts'
-import { harmless } from '../runner.ts'
+import { harmless } from '../process.ts'
 import type { Outcome } from './records.ts'
 import type { RecordCommand, Request } from './request.ts'
 

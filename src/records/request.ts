@@ -1,4 +1,4 @@
-import { isId, slug } from '../badge/id.ts'
+import { isId, slug } from '../badge/definition.ts'
 import { BadgeError, invalid, suggestion } from '../errors.ts'
 import { refuseTokens } from '../inputs/tokens.ts'
 import type { Changes, KeyValues } from '../manifest/changes.ts'

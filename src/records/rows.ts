@@ -1,5 +1,4 @@
-import { slug, stemOf } from '../badge/id.ts'
-import type { Link, LinkKind } from '../badge/definition.ts'
+import { slug, stemOf, type Link, type LinkKind } from '../badge/definition.ts'
 import { fullName, namedRepository } from '../github/repository.ts'
 import type { ManifestBadge, PublishSettings } from '../manifest/manifest.ts'
 import { expand, expandUrl, type Values } from '../manifest/placeholders.ts'
@@ -65,7 +64,7 @@ export async function listed(
 async function listedBadge(definition: Definition, shared: RowContext): Promise<ListedBadge> {
   const { id, kind } = definition
   const context = { ...shared, values: { ...shared.values, ...ownValues(definition, shared) } }
-  const [link, picture] = [linkOf(definition, context), pictureOf(definition, context)]
+  const [link, picture] = [linkOf(definition, context), imageOf(definition, context)]
   const row = {
     id,
     name: await nameOf(definition, context.site.read),
@@ -171,7 +170,7 @@ function pathTemplate(publish: PublishSettings | undefined): string {
 }
 
 /** The picture that a pointer names, or the one that is published. */
-function pictureOf({ source }: Definition, context: RowContext): Picture {
+function imageOf({ source }: Definition, context: RowContext): Picture {
   const { publish, values } = context
   if (source.kind === 'pointer') {
     const { text, unfilled } = expandUrl(source.imageUrl, values)

@@ -1,99 +1,103 @@
-import type { Badge, Style } from '../badge/badge.ts'
-import { type Drawer, drawer } from './drawer.ts'
-import { hasOwnLabelColor, inkOn, type Layout, LOGO } from './layout.ts'
-import { oddLine } from './line.ts'
-import type { Measure } from './measure.ts'
-import { box, fitting, inked, logoImage, sideLink } from './parts.ts'
-import type { Sheet, SideSheet } from './sheet.ts'
-import { NOTHING, type Xml, xml } from './xml.ts'
+import type { Badge } from '../badge/badge.ts'
+import { box, fill, frame, idSuffix, logoImage, textLength } from './elements.ts'
+import {
+  hasOwnLabelColor,
+  type Layout,
+  LOGO_SIZE,
+  type Measure,
+  oddLine,
+  type Side,
+  textColor,
+  WHITE
+} from './layout.ts'
+import { escaped, NOTHING, type Xml, xml } from './xml.ts'
 
-/** What tells shields' flat, flat-square and plastic apart (badge-maker 6.0.0), in pixels. */
+/** What differs between shields' styles flat, flat-square and plastic (badge-maker 6.0.0), in pixels. */
 interface Shape {
   readonly height: number
-  /** The line that the text stands on, at ten times its size. */
+  /** Baseline of the text, at ten times its size. */
   readonly baseline: number
-  /** Rounded corners, a gradient over the colours and a shadow under the text. */
-  readonly raised?: { readonly radius: number; readonly gradient: () => Xml }
+  /** Only badges with depth have rounded corners, a gradient over the colors and a shadow under the text. */
+  readonly depth?: { readonly radius: number; readonly gradient: Xml }
 }
 
-const SHAPES = {
-  flat: {
-    height: 20,
-    baseline: 140,
-    raised: {
-      radius: 3,
-      gradient: () => xml`<stop offset="0" stop-color="#bbb" stop-opacity=".1"/><stop offset="1" stop-opacity=".1"/>`
-    }
-  },
-  'flat-square': { height: 20, baseline: 140 },
-  plastic: {
-    height: 18,
-    baseline: 130,
-    raised: {
-      radius: 4,
-      gradient: () =>
-        xml`<stop offset="0" stop-color="#fff" stop-opacity=".7"/><stop offset=".1" stop-color="#aaa" stop-opacity=".1"/><stop offset=".9" stop-color="#000" stop-opacity=".3"/><stop offset="1" stop-color="#000" stop-opacity=".5"/>`
-    }
+const FLAT: Shape = {
+  height: 20,
+  baseline: 140,
+  depth: {
+    radius: 3,
+    gradient: xml`<stop offset="0" stop-color="#bbb" stop-opacity=".1"/><stop offset="1" stop-opacity=".1"/>`
   }
-} satisfies Record<string, Shape>
+}
+const FLAT_SQUARE: Shape = { height: 20, baseline: 140 }
+const PLASTIC: Shape = {
+  height: 18,
+  baseline: 130,
+  depth: {
+    radius: 4,
+    gradient: xml`<stop offset="0" stop-color="#fff" stop-opacity=".7"/><stop offset=".1" stop-color="#aaa" stop-opacity=".1"/><stop offset=".9" stop-color="#000" stop-opacity=".3"/><stop offset="1" stop-color="#000" stop-opacity=".5"/>`
+  }
+}
 
-const flat = (shape: Shape): Drawer =>
-  drawer({ height: shape.height, hasIds: shape.raised !== undefined, lay, body: (sheet) => body(sheet, shape) })
-
-/** The three styles that differ in little. */
-export const FLAT = {
-  flat: flat(SHAPES.flat),
-  'flat-square': flat(SHAPES['flat-square']),
-  plastic: flat(SHAPES.plastic)
-} satisfies Partial<Record<Style, Drawer>>
+export const drawFlat = (badge: Badge, measure: Measure): Xml => draw(badge, measure, FLAT)
+export const drawFlatSquare = (badge: Badge, measure: Measure): Xml => draw(badge, measure, FLAT_SQUARE)
+export const drawPlastic = (badge: Badge, measure: Measure): Xml => draw(badge, measure, PLASTIC)
 
 const PADDING = 5
 const LOGO_GAP = 3
 
-/** Text is a pixel off the middle of its side, away from the edge of the badge, as shields has it. */
-function lay(badge: Badge, measure: Measure): Layout {
+function draw(badge: Badge, measure: Measure, shape: Shape): Xml {
+  const layout = layOut(badge, measure)
+  const { width, left, right } = layout
+  const suffix = shape.depth === undefined ? NOTHING : idSuffix(badge)
+  const logo = logoImage(badge.logo, PADDING, shape.height)
+  const texts = xml`${text(left, shape, suffix)}${text(right, shape, suffix)}`
+  return frame(
+    badge,
+    { width, height: shape.height },
+    xml`${background(layout, shape, suffix)}<g fill="#fff" text-anchor="middle" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" text-rendering="geometricPrecision" font-size="110">${logo}${texts}</g>`
+  )
+}
+
+/** As in shields, text is one pixel off the center of its side, away from the edge of the badge. */
+function layOut(badge: Badge, measure: Measure): Layout {
   const { label, message, logo, color, labelColor, palette } = badge
   const [left, right] = [oddLine(label, 'verdana11', measure), oddLine(message, 'verdana11', measure)]
-  const logoRoom = logo === undefined ? 0 : LOGO + (label === '' ? 0 : LOGO_GAP)
-  const divided = label !== '' || hasOwnLabelColor(badge)
-  const x = divided ? left.width + 2 * PADDING + logoRoom : 0
-  const labelCenter = PADDING + logoRoom + 1 + left.width / 2
-  // What is before a message: a logo, where there is no left side for it.
-  const before = divided ? 0 : logoRoom
+  const logoWidth = logo === undefined ? 0 : LOGO_SIZE + (label === '' ? 0 : LOGO_GAP)
+  const hasLeftSide = label !== '' || hasOwnLabelColor(badge)
+  const x = hasLeftSide ? left.width + 2 * PADDING + logoWidth : 0
+  const labelCenter = PADDING + logoWidth + 1 + left.width / 2
+  // Without a left side the logo is on the right, before the message.
+  const before = hasLeftSide ? 0 : logoWidth
   const gap = before > 0 ? PADDING : 0
-  const shift = divided || before > 0 ? 1 : 0
-  // Shields takes no message for one of one pixel.
+  const shift = hasLeftSide || before > 0 ? 1 : 0
+  // Shields gives an empty message a width of one pixel.
   const width = (message === '' ? 1 + before : right.width + before + Math.max(0, gap - 1)) + 2 * PADDING
   const center = x + before + gap - shift + PADDING + right.width / 2
+  const [labelText, messageText] = [textColor(labelColor, palette), textColor(color, palette)]
   return {
     width: x + width,
-    left: { line: left, center: labelCenter, ink: inkOn(labelColor, palette), x: 0, width: x, reach: x },
-    right: { line: right, center, ink: inkOn(color, palette), x, width, reach: width }
+    left: { line: left, center: labelCenter, textColor: labelText, x: 0, width: x, color: labelColor },
+    right: { line: right, center, textColor: messageText, x, width, color }
   }
 }
 
-function body(sheet: Sheet, shape: Shape): Xml {
-  const logo = logoImage(sheet, PADDING, shape.height)
-  const [label, message] = [lettering(sheet.left, sheet, shape), lettering(sheet.right, sheet, shape)]
-  return xml`${background(sheet, shape)}<g fill="#fff" text-anchor="middle" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" text-rendering="geometricPrecision" font-size="110">${logo}${label}${message}</g>`
+function background({ left, right, width }: Layout, { height, depth }: Shape, suffix: Xml): Xml {
+  const boxes = xml`${box(left, height)}${box(right, height)}`
+  if (depth === undefined) return xml`<g shape-rendering="crispEdges">${boxes}</g>`
+  return xml`<filter id="b${suffix}"><feGaussianBlur stdDeviation="16"/></filter><linearGradient id="s${suffix}" x2="0" y2="100%">${depth.gradient}</linearGradient><clipPath id="r${suffix}"><rect width="${width}" height="${height}" rx="${depth.radius}"/></clipPath><g clip-path="url(#r${suffix})">${boxes}<rect width="${width}" height="${height}" fill="url(#s${suffix})"/></g>`
 }
 
-function background({ left, right, width, suffix }: Sheet, { height, raised }: Shape): Xml {
-  const colors = xml`${box(left, height)}${box(right, height)}`
-  if (raised === undefined) return xml`<g shape-rendering="crispEdges">${colors}</g>`
-  return xml`<filter id="b${suffix}"><feGaussianBlur stdDeviation="16"/></filter><linearGradient id="s${suffix}" x2="0" y2="100%">${raised.gradient()}</linearGradient><clipPath id="r${suffix}"><rect width="${width}" height="${height}" rx="${raised.radius}"/></clipPath><g clip-path="url(#r${suffix})">${colors}<rect width="${width}" height="${height}" fill="url(#s${suffix})"/></g>`
-}
-
-/** The text at ten times its size, scaled down, so that positions are whole numbers; the shadow first. */
-function lettering(side: SideSheet, { suffix }: Sheet, { height, baseline, raised }: Shape): Xml {
-  if (side.fit === 'none') return NOTHING
-  const fit = fitting(side)
-  const line = (y: number, looks: Xml): Xml => xml`<text x="${side.center}" y="${y}"${fit}${looks}>${side.text}</text>`
-  if (raised === undefined) return sideLink(side, height, line(baseline, xml` transform="scale(.1)"${inked(side)}`))
+/** Drawn at ten times its size and scaled down, so that positions are whole numbers. The shadow comes first. */
+function text(side: Side, { baseline, depth }: Shape, suffix: Xml): Xml {
+  if (side.line.text === '') return NOTHING
+  const content = escaped(side.line.text)
+  const length = textLength(side.line)
+  const line = (y: number, attributes: Xml): Xml =>
+    xml`<text x="${10 * side.center}" y="${y}"${length}${attributes}>${content}</text>`
+  if (depth === undefined) return line(baseline, xml` transform="scale(.1)"${fill(side)}`)
   const blurred = line(baseline + 10, xml` fill-opacity=".8" filter="url(#b${suffix})"`)
-  const shadow = xml`<g fill="#${side.ink === undefined ? DARK : LIGHT}">${blurred}${line(baseline + 10, xml` fill-opacity=".3"`)}</g>`
-  return sideLink(side, height, xml`<g transform="scale(.1)">${shadow}${line(baseline, inked(side))}</g>`)
+  const sharp = line(baseline + 10, xml` fill-opacity=".3"`)
+  const shadowColor = side.textColor === WHITE ? xml`010101` : xml`ccc`
+  return xml`<g transform="scale(.1)"><g fill="#${shadowColor}">${blurred}${sharp}</g>${line(baseline, fill(side))}</g>`
 }
-
-const DARK = xml`010101`
-const LIGHT = xml`ccc`

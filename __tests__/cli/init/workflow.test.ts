@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { readWorkflow, type Workflow } from '../../../src/cli/init/workflow.ts'
+import { readWorkflow, type WorkflowFile } from '../../../src/cli/init/workflow.ts'
 
 const JOBS = 'jobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - run: make\n'
 
-function read(text: string): Workflow {
+function read(text: string): WorkflowFile {
   const workflow = readWorkflow('ci.yml', text)
   if ('problem' in workflow) throw new Error(workflow.problem)
   return workflow
@@ -33,7 +33,7 @@ describe('whose runs a workflow has', () => {
     ['[pull_request_target, merge_group, issues, issue_comment]', 'neither'],
     ['', 'neither']
   ])('on: %s → %s', (on, runs) => {
-    expect(read(`on: ${on}\n${JOBS}`).runs).toBe(runs)
+    expect(read(`on: ${on}\n${JOBS}`).runsOn).toBe(runs)
   })
 })
 
@@ -79,17 +79,17 @@ describe('a workflow that does nothing but publish', () => {
     [`{ a: { steps: [${checkout}] } }`, false],
     ['{}', false]
   ])('jobs: %s → %s', (jobs, expected) => {
-    expect(read(`on: push\njobs: ${jobs}\n`).publishes).toBe(expected)
+    expect(read(`on: push\njobs: ${jobs}\n`).isPublisher).toBe(expected)
   })
 })
 
 test.each([
   ['on: push\njobs: [\n', /^\d+:\d+: \S/],
   ['on: push\n\tjobs: x\n', /^\d+:\d+: \S/],
-  ['on: push\n', /^1:1: This is no workflow/],
-  ['- a\n', /^1:1: This is no workflow/],
-  ['on: push\njobs: [a]\n', /^1:1: This is no workflow/],
-  ['', /^1:1: This is no workflow/]
+  ['on: push\n', /^1:1: This is not a workflow/],
+  ['- a\n', /^1:1: This is not a workflow/],
+  ['on: push\njobs: [a]\n', /^1:1: This is not a workflow/],
+  ['', /^1:1: This is not a workflow/]
 ])('%j is refused with its place', (text, problem) => {
   expect(readWorkflow('ci.yml', text)).toEqual({ problem: expect.stringMatching(problem) as unknown })
 })

@@ -1,27 +1,30 @@
+import { slug, stemOf } from '../../badge/definition.ts'
 import type { Mapping, Value } from '../../manifest/value.ts'
 import { parseYaml } from '../../manifest/yaml.ts'
-import { type Runs, runsOf } from './triggers.ts'
 
-/** A workflow as far as badges are concerned. */
-export interface Workflow {
+/** What badges need to know of a workflow. */
+export interface WorkflowFile {
   /** `ci.yml` */
   readonly file: string
-  /** undefined: GitHub names it by its path. */
+  /** Undefined: GitHub uses its path as its name. */
   readonly name: string | undefined
-  readonly jobs: readonly Job[]
-  readonly runs: Runs
-  /** Whether it does nothing but publish badges. */
-  readonly publishes: boolean
+  readonly jobs: readonly WorkflowJob[]
+  readonly runsOn: RunsOn
+  /** Whether all that it does is to publish badges. */
+  readonly isPublisher: boolean
 }
 
-export interface Job {
+interface WorkflowJob {
   readonly id: string
-  /** Its name, with `*` for what expressions fill in. */
+  /** Its name, with `*` in place of expressions. */
   readonly name: string
 }
 
-/** Reads a workflow's file; what is wrong with one is told as `line:column: …`. */
-export function readWorkflow(file: string, text: string): Workflow | { readonly problem: string } {
+/** What a workflow has runs of. A badge shows the runs of one branch or one tag. */
+type RunsOn = 'branches' | 'tags' | 'neither'
+
+/** Reads a workflow's file. A problem is given as `line:column: …`. */
+export function readWorkflow(file: string, text: string): WorkflowFile | { readonly problem: string } {
   const { root, problems, position } = parseYaml(text)
   const [first] = problems
   if (first !== undefined) {
@@ -31,41 +34,115 @@ export function readWorkflow(file: string, text: string): Workflow | { readonly 
   const on = entryOf(root, 'on')
   const jobs = entryOf(root, 'jobs')
   if (on === undefined || jobs?.kind !== 'map')
-    return { problem: '1:1: This is no workflow: it takes "on" and "jobs".' }
+    return { problem: '1:1: This is not a workflow: it needs "on" and "jobs".' }
   return {
     file,
-    name: textOf(entryOf(root, 'name')),
-    jobs: jobs.entries.map(({ key, value }) => ({ id: key, name: nameOf(value) ?? key })),
-    runs: runsOf(on),
-    publishes: publishes(jobs)
+    name: lineOf(entryOf(root, 'name')),
+    jobs: jobs.entries.map(({ key, value }) => ({ id: key, name: jobName(value) ?? key })),
+    runsOn: runsOn(on),
+    isPublisher: isPublisher(jobs)
   }
 }
 
 /** The value of a map's key. */
-export function entryOf(value: Value, key: string): Value | undefined {
+function entryOf(value: Value, key: string): Value | undefined {
   return value.kind === 'map' ? value.entries.find((entry) => entry.key === key)?.value : undefined
 }
 
-/** A text on one line; undefined where nothing is left of it. */
-function textOf(value: Value | undefined): string | undefined {
+/** A text on one line; undefined if it is empty. */
+function lineOf(value: Value | undefined): string | undefined {
   const text = value?.kind === 'scalar' ? value.text.replace(/[\s\p{Cc}]+/gu, ' ').trim() : ''
   return text === '' ? undefined : text
 }
 
-function nameOf(job: Value): string | undefined {
-  return textOf(entryOf(job, 'name'))?.replace(/\$\{\{(?:(?!\$\{\{).)*?\}\}/g, '*')
+function jobName(job: Value): string | undefined {
+  return lineOf(entryOf(job, 'name'))?.replace(/\$\{\{(?:(?!\$\{\{).)*?\}\}/g, '*')
 }
 
-/** Our own action, in any place that it is taken from, and the checkout before it. */
-const PUBLISHING = /\/publish-badges(?:\/records)?@/
+/** Our own action, from whatever owner, and the checkout before it. */
+const PUBLISH = /\/publish-badges(?:\/records)?@/
 const CHECKOUT = /^actions\/checkout@/
 
-function publishes({ entries }: Mapping): boolean {
+function isPublisher({ entries }: Mapping): boolean {
   const steps = entries.flatMap(({ value }) => {
     const list = entryOf(value, 'steps')
-    return list?.kind === 'list' ? list.items.map((step) => textOf(entryOf(step, 'uses')) ?? '') : ['']
+    return list?.kind === 'list' ? list.items.map((step) => lineOf(entryOf(step, 'uses')) ?? '') : ['']
   })
-  return (
-    steps.some((uses) => PUBLISHING.test(uses)) && steps.every((uses) => PUBLISHING.test(uses) || CHECKOUT.test(uses))
-  )
+  return steps.some((uses) => PUBLISH.test(uses)) && steps.every((uses) => PUBLISH.test(uses) || CHECKOUT.test(uses))
 }
+
+const BRANCH_EVENTS: readonly string[] = ['push', 'schedule', 'workflow_run']
+
+/** They run on the branch that the user chooses. In a workflow for releases they only repeat a release. */
+const MANUAL_EVENTS: readonly string[] = ['workflow_dispatch', 'repository_dispatch']
+
+/** Reads the value of `on`. Pull requests and calls by other workflows say nothing about a branch. */
+function runsOn(on: Value): RunsOn {
+  const events = eventsIn(on)
+  const has = (some: readonly string[]): boolean => events.some((event) => some.includes(event))
+  if (has(BRANCH_EVENTS)) return 'branches'
+  if (has(['release', 'push of tags'])) return 'tags'
+  return has(MANUAL_EVENTS) ? 'branches' : 'neither'
+}
+
+function eventsIn(on: Value): string[] {
+  switch (on.kind) {
+    case 'scalar':
+      return [on.text]
+    case 'list':
+      return on.items.flatMap(eventsIn)
+    case 'map':
+      return on.entries.map(({ key, value }) => (key === 'push' && isForTags(value) ? 'push of tags' : key))
+  }
+}
+
+/** With a filter for tags alone, a push to a branch triggers nothing (GitHub docs, "Workflow syntax"). */
+function isForTags(push: Value): boolean {
+  if (push.kind !== 'map') return false
+  const keys = push.entries.map(({ key }) => key)
+  return keys.some((key) => key.startsWith('tags')) && !keys.some((key) => key.startsWith('branches'))
+}
+
+export interface ProposedBadge {
+  readonly id: string
+  readonly label: string
+  /** `ci.yml` */
+  readonly workflow: string
+}
+
+export interface WorkflowBadge extends ProposedBadge {
+  readonly runsOn: 'branches' | 'tags'
+  readonly jobs: readonly (ProposedBadge & { readonly job: string })[]
+}
+
+/** Badges for jobs are examples; nobody needs more of them. */
+const MAX_JOBS = 10
+
+/** Leaves room for what `path` adds: a part of a path has at most 200 bytes. */
+const MAX_ID = 100
+
+/** A badge for each workflow that has runs to show, and one for each of its jobs if there are several. */
+export function proposeBadges(workflows: readonly WorkflowFile[]): WorkflowBadge[] {
+  const used = new Set<string>()
+  const unused = (wanted: string): string => {
+    let id = wanted
+    for (let number = 2; used.has(id); number++) id = `${wanted}-${number}`
+    used.add(id)
+    return id
+  }
+  return workflows.flatMap(({ file, name, runsOn, jobs }) => {
+    if (runsOn === 'neither') return []
+    const id = unused(shortSlug(stemOf(file)))
+    const shown = jobs.filter((job) => /[^*\s]/.test(job.name)).slice(0, MAX_JOBS)
+    const jobBadge = (job: WorkflowJob): WorkflowBadge['jobs'][number] => ({
+      id: unused(`${id}/${shortSlug(job.id)}`),
+      label: job.name.includes('*') ? job.id : job.name,
+      workflow: file,
+      job: job.name
+    })
+    const badges = jobs.length > 1 ? shown.map(jobBadge) : []
+    return [{ id, label: name ?? stemOf(file), workflow: file, runsOn, jobs: badges }]
+  })
+}
+
+const shortSlug = (text: string): string => slug(slug(text).slice(0, MAX_ID))

@@ -3,12 +3,12 @@ import fc from 'fast-check'
 import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { type Call, init } from '../../../src/cli/init.ts'
-import { ACTION } from '../../../src/cli/init/workflow-text.ts'
-import type { ManifestBadge } from '../../../src/manifest/manifest.ts'
-import { readManifest } from '../../../src/manifest/read.ts'
-import { workflowProblems } from '../../github-parser.ts'
-import { folderWith, removeFolders } from './folders.ts'
+import { init, type InitOptions } from '../../src/cli/init.ts'
+import { ACTION } from '../../src/cli/init/templates.ts'
+import type { ManifestBadge } from '../../src/manifest/manifest.ts'
+import { readManifest } from '../../src/manifest/read.ts'
+import { workflowProblems } from '../github-parser.ts'
+import { folderWith, removeFolders } from './init/folders.ts'
 
 afterAll(removeFolders)
 
@@ -31,7 +31,7 @@ function initIn(files: Readonly<Record<string, string>>): {
 }
 
 /** By a program of no clone. */
-const initAt = (call: Pick<Call, 'folder' | 'dryRun'>): string =>
+const initAt = (call: Pick<InitOptions, 'folder' | 'dryRun'>): string =>
   init({ ...call, program: process.execPath, version: '1.2.3' })
 
 const manifestIn = (folder: string): string => readFileSync(join(folder, '.github/badges.yml'), 'utf8')
@@ -62,7 +62,7 @@ badges:
   - id: ci
     label: CI
     workflow: ci.yml
-  # Its jobs, each with a badge of its own:
+  # A badge for each of its jobs:
   # - id: ci/unit
   #   label: unit
   #   workflow: ci.yml
@@ -76,7 +76,7 @@ badges:
     label: Nightly fuzz
     workflow: nightly.yml
 
-  # release.yaml runs for tags only. A badge shows one branch or one tag: name it.
+  # release.yaml runs only for tags. A badge shows one branch or one tag, so name the tag.
   # - id: release
   #   label: Release
   #   workflow: release.yaml
@@ -115,7 +115,7 @@ jobs:
       contents: write
       actions: read
     steps:
-      # A tag can move. The full SHA of a release cannot: @<its 40 hex digits> # v1.2.3
+      # A tag can be moved. To pin a release, use its full SHA: @<40 hex digits> # v1.2.3
       - uses: owner/publish-badges@v1
 `)
   expect(await problemsIn(publishing)).toEqual([])
@@ -157,15 +157,15 @@ describe('the action is named by', () => {
 })
 
 test('the action goes by the name that the README gives it', () => {
-  expect(readFileSync(new URL('../../../README.md', import.meta.url), 'utf8')).toContain(`uses: ${ACTION}\n`)
+  expect(readFileSync(new URL('../../README.md', import.meta.url), 'utf8')).toContain(`uses: ${ACTION}\n`)
 })
 
-test('what is printed says to publish first, then to paste', () => {
-  expect(initIn(REAL).printed).toBe(`.github/badges.yml is written.
-.github/workflows/badges.yml is written.
+test('the output asks to publish first, then to paste', () => {
+  expect(initIn(REAL).printed).toBe(`Created .github/badges.yml.
+Created .github/workflows/badges.yml.
 
-Commit and push this, and publish once: run the publishing workflow by hand, or wait until another one has run.
-Then paste this into README.md (not before: a picture that is missing may be remembered as missing):
+Commit and push the files. Then publish once: run the publishing workflow manually, or wait until another workflow has finished.
+After that, paste this into README.md (not earlier: a missing image may stay cached as missing):
 
 [![CI](../../raw/badges/main/ci.svg)](../../actions/workflows/ci.yml?query=branch%3Amain) [![Nightly fuzz](../../raw/badges/main/nightly.svg)](../../actions/workflows/nightly.yml?query=branch%3Amain)
 `)
@@ -181,7 +181,7 @@ test('where the default branch is not known, the workflow asks for it', async ()
 })
 
 describe('names', () => {
-  /** The pattern's only match: GitHub's filter patterns, where a backslash takes a sign as it is. */
+  /** The pattern's only match: GitHub's filter patterns, where a backslash escapes a character. */
   const literal = (pattern: string): string => {
     expect(pattern.replace(/\\[\\*?+[\]!]/g, '')).not.toMatch(/[\\*?+[\]]|^!/)
     return pattern.replace(/\\(.)/gsu, '$1')
@@ -234,7 +234,7 @@ describe('names', () => {
     expect(namesIn(publishing)).toEqual(['CI'])
   })
 
-  test('the publishing workflow never takes the name of one that sets it off', () => {
+  test('the publishing workflow never has the name of one that triggers it', () => {
     const { publishing } = initIn({ 'a.yml': workflow('badges', 'push'), 'b.yml': workflow('badges 2', 'push') })
     expect(publishing).toContain('\nname: badges 3\n')
   })
@@ -256,8 +256,8 @@ describe('nothing is written over', () => {
 
   test('an existing manifest: the workflow is written, and the Markdown is left to the manifest', () => {
     const folder = folderWith({ ...inFolder(REAL), '.github/badges.yml': own })
-    expect(initAt({ folder, dryRun: false })).toBe(`.github/badges.yml is there, and stays as it is.
-.github/workflows/badges.yml is written.
+    expect(initAt({ folder, dryRun: false })).toBe(`.github/badges.yml already exists and was not changed.
+Created .github/workflows/badges.yml.
 
 \`publish-badges list --format markdown\` prints the Markdown of the badges in .github/badges.yml.
 `)
@@ -268,7 +268,7 @@ describe('nothing is written over', () => {
     const folder = folderWith(inFolder({ ...REAL, [file]: workflow('Badges', 'push') }))
     const printed = initAt({ folder, dryRun: false })
     expect(printed).toContain(
-      `.github/badges.yml is written.\n.github/workflows/${file} is there, and stays as it is.\n`
+      `Created .github/badges.yml.\n.github/workflows/${file} already exists and was not changed.\n`
     )
     expect(readFileSync(join(folder, '.github/workflows', file), 'utf8')).toBe(workflow('Badges', 'push'))
     expect((await badgesIn(manifestIn(folder))).map(({ id }) => id)).toEqual(['ci', 'nightly'])
@@ -277,7 +277,9 @@ describe('nothing is written over', () => {
   test('a workflow of another name that publishes', async () => {
     const publish = workflow('Publish', 'workflow_dispatch', '{ a: { steps: [{ uses: octo/publish-badges@v1 }] } }')
     const folder = folderWith(inFolder({ ...REAL, 'publish.yml': publish }))
-    expect(initAt({ folder, dryRun: false })).toContain('.github/workflows/publish.yml is there, and stays as it is.\n')
+    expect(initAt({ folder, dryRun: false })).toContain(
+      '.github/workflows/publish.yml already exists and was not changed.\n'
+    )
     expect(existsSync(join(folder, '.github/workflows/badges.yml'))).toBe(false)
     expect((await badgesIn(manifestIn(folder))).map(({ id }) => id)).toEqual(['ci', 'nightly'])
   })
@@ -286,8 +288,8 @@ describe('nothing is written over', () => {
     const folder = folderWith(inFolder(REAL))
     initAt({ folder, dryRun: false })
     const before = [manifestIn(folder), publishingIn(folder)]
-    expect(initAt({ folder, dryRun: false })).toBe(`.github/badges.yml is there, and stays as it is.
-.github/workflows/badges.yml is there, and stays as it is.
+    expect(initAt({ folder, dryRun: false })).toBe(`.github/badges.yml already exists and was not changed.
+.github/workflows/badges.yml already exists and was not changed.
 
 \`publish-badges list --format markdown\` prints the Markdown of the badges in .github/badges.yml.
 `)
@@ -297,7 +299,7 @@ describe('nothing is written over', () => {
   test('a link that leads nowhere is there too', () => {
     const folder = folderWith(inFolder(REAL))
     symlinkSync(join(folder, 'elsewhere.yml'), join(folder, '.github/badges.yml'))
-    expect(initAt({ folder, dryRun: false })).toContain('.github/badges.yml is there, and stays as it is.\n')
+    expect(initAt({ folder, dryRun: false })).toContain('.github/badges.yml already exists and was not changed.\n')
     expect(existsSync(join(folder, 'elsewhere.yml'))).toBe(false)
   })
 })
@@ -306,15 +308,15 @@ test('a dry run shows the files, and writes none', () => {
   const folder = folderWith({ ...ORIGIN_HEAD, ...inFolder(REAL) })
   const { manifest, publishing } = initIn(REAL)
   const printed = initAt({ folder, dryRun: true })
-  expect(printed).toContain(`.github/badges.yml would be:\n\n${manifest}`)
-  expect(printed).toContain(`.github/workflows/badges.yml would be:\n\n${publishing}`)
+  expect(printed).toContain(`.github/badges.yml would contain:\n\n${manifest}`)
+  expect(printed).toContain(`.github/workflows/badges.yml would contain:\n\n${publishing}`)
   expect(existsSync(join(folder, '.github/badges.yml'))).toBe(false)
   expect(existsSync(join(folder, '.github/workflows/badges.yml'))).toBe(false)
 })
 
 test('a workflow that cannot be read is named, and left out', async () => {
   const { printed, manifest } = initIn({ ...REAL, 'broken.yml': 'on: push\njobs: [\n', 'notes.md': 'on: push\n' })
-  expect(printed).toMatch(/^warning: \.github\/workflows\/broken\.yml:\d+:\d+: .+\. It is left out\.\n/)
+  expect(printed).toMatch(/^warning: \.github\/workflows\/broken\.yml:\d+:\d+: .+\. The file was skipped\.\n/)
   expect((await badgesIn(manifest)).map(({ id }) => id)).toEqual(['ci', 'nightly'])
 })
 
@@ -324,19 +326,19 @@ test('a folder of that name is no workflow', () => {
   expect(initAt({ folder, dryRun: true })).not.toContain('old')
 })
 
-describe('what cannot be helped is told with its cure', () => {
+describe('errors come with a cure', () => {
   test.each([
-    ['no folder of workflows', {}, /^There is no \.github\/workflows in .+: call init in the top folder/],
-    ['no workflow', { '.github/workflows/README.md': '' }, /^\.github\/workflows holds no workflow that can be read/],
+    ['no folder of workflows', {}, /^There is no \.github\/workflows in .+\. Run init in the root folder/],
+    ['no workflow', { '.github/workflows/README.md': '' }, /^\.github\/workflows contains no readable workflow/],
     [
       'none that runs on a branch',
       inFolder({ 'a.yml': workflow('A', 'workflow_call'), 'b.yml': workflow('B', 'release') }),
-      /^None of the workflows in \.github\/workflows runs on a branch by itself: .+ push, schedule or workflow_dispatch\.$/
+      /^No workflow in \.github\/workflows runs on a branch by itself\. .+ push, schedule or workflow_dispatch\.$/
     ],
     [
       'only one that cannot be read',
       inFolder({ 'a.yml': ']' }),
-      /^\.github\/workflows holds no workflow .+ \.github\/workflows\/a\.yml:1:1: .+$/
+      /^\.github\/workflows contains no readable workflow .+ \.github\/workflows\/a\.yml:1:1: .+$/
     ]
   ])('%s', (_, files, message) => {
     const folder = folderWith(files)
@@ -346,7 +348,7 @@ describe('what cannot be helped is told with its cure', () => {
     expect(existsSync(join(folder, '.github/badges.yml'))).toBe(false)
   })
 
-  // Nothing is forbidden to root, and on Windows not in this way.
+  // Root may write anywhere, and Windows has other permissions.
   const canForbid = (process.getuid?.() ?? 0) !== 0
   ;(canForbid ? test : test.skip)('a folder that cannot be written to', () => {
     const folder = folderWith(inFolder(REAL))

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import { harmless, stopSignal } from '../src/process.ts'
 import { EventEmitter } from 'node:events'
-import { harmless, stopSignal } from '../src/runner.ts'
+import fc from 'fast-check'
 
 test.each([
   ['a plain line', 'build: passing → main/ci.svg', 'build: passing → main/ci.svg'],

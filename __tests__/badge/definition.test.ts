@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { isId, slug, stemOf } from '../../src/badge/id.ts'
+import { isId, slug, stemOf } from '../../src/badge/definition.ts'
 
 test.each(['ci', '0', 'a/b', 'ci/build-x64', 'a.b_c-d', 'node.js/20.x', 'a..b', '1.0/2_'])('%j is an id', (text) => {
   expect(isId(text)).toBe(true)

@@ -1,4 +1,4 @@
-// The runs that the program is made fast for: `scripts/eager.mjs` asks which functions they call, `bench/process.ts` times them.
+// The runs that `process.ts` times: what most users do most of the time.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -11,7 +11,7 @@ const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
 const OID = 'a'.repeat(40)
 const EARLIER = 'Publish badges [skip ci]\n\nBadge-Run: 98.1'
 
-/** A branch with the badge of an earlier run, and a commit that is taken. */
+/** A branch with the badge of an earlier run. Every commit is accepted. */
 const HEAD = {
   nameWithOwner: 'octo/demo',
   isPrivate: false,
@@ -28,7 +28,7 @@ function answerTo(method: string | undefined, text: string): string {
   return JSON.stringify({ data: text.includes('createCommitOnBranch') ? commit : { repository: HEAD } })
 }
 
-/** Answers at once, so that a run's time and calls are the program's own. */
+/** Answers at once, so that the time of a run is the program's own. */
 const server = createServer((request, response) => {
   let text = ''
   request.on('data', (chunk: Buffer) => (text += chunk.toString()))
@@ -37,7 +37,7 @@ const server = createServer((request, response) => {
   })
 })
 
-const EVENT = {
+export const EVENT = {
   repository: {
     id: 1,
     full_name: 'octo/demo',
@@ -48,9 +48,9 @@ const EVENT = {
   }
 }
 
-const NEEDS = { build: { result: 'success', outputs: {} }, test: { result: 'success', outputs: {} } }
+export const NEEDS = { build: { result: 'success', outputs: {} }, test: { result: 'success', outputs: {} } }
 
-const environment = (folder: string, url: string): NodeJS.ProcessEnv => ({
+export const environment = (folder: string, url: string): NodeJS.ProcessEnv => ({
   PATH: process.env['PATH'],
   GITHUB_API_URL: url,
   GITHUB_GRAPHQL_URL: `${url}/graphql`,

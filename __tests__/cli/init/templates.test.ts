@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { parse } from 'yaml'
-import { scalar } from '../../../src/cli/init/scalar.ts'
+import { scalar } from '../../../src/cli/init/templates.ts'
 
 test.each([
   ['CI', 'CI'],
