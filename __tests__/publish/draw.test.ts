@@ -3,7 +3,7 @@ import type { Definition } from '../../src/badge/definition.ts'
 import type { Finding } from '../../src/collect/finding.ts'
 import type { Subject } from '../../src/collect/subject.ts'
 import { draw, type DrawnBadge, type Drawing } from '../../src/publish/draw.ts'
-import { definitionOf, stampOf } from '../fixtures.ts'
+import { definitionOf, sourceRunOf } from '../fixtures.ts'
 
 const WORKFLOW = { path: '.github/workflows/ci.yml', name: 'CI build' }
 const SUBJECT: Subject = {
@@ -41,7 +41,7 @@ function drawn({ definition, subject, path, logos = {}, ...more }: More = {}): D
     status: 'passing',
     subject: { ...SUBJECT, ...subject },
     shown: [RUN],
-    oneRun: stampOf(),
+    oneRun: sourceRunOf(),
     lookedUp: undefined,
     showsUnfinished: true,
     origin: ORIGIN,
@@ -67,7 +67,7 @@ test.each<[situation: string, more: More, badge: object]>([
     {
       status: 'passing',
       shown: [RUN],
-      oneRun: stampOf(),
+      oneRun: sourceRunOf(),
       origin: ORIGIN,
       subject: SUBJECT,
       untouched: 'the status passing is ignored',

@@ -4,7 +4,7 @@ import { badgeOf } from '../../src/badge/badge.ts'
 import { BadgeError } from '../../src/errors.ts'
 import { linesOf, outputsOf, summaryOf } from '../../src/publish/report.ts'
 import { type Done, failed, type PublishedBadge, type Report, reportOf, skipped } from '../../src/publish/result.ts'
-import { planOf, stampOf } from '../fixtures.ts'
+import { planOf, sourceRunOf } from '../fixtures.ts'
 import { hostileText } from '../readme/hostile.ts'
 import { fromMarkdownIt } from '../readme/parsers.ts'
 
@@ -293,7 +293,7 @@ describe('the lines of a terminal', () => {
 })
 
 describe('the report', () => {
-  const drawn = [{ ...CI, oneRun: stampOf() }, COVERAGE]
+  const drawn = [{ ...CI, oneRun: sourceRunOf() }, COVERAGE]
   const place: Done['place'] = { address: (path) => `https://x.test/${path}` }
   const IGNORED = { untouched: 'the status passing is ignored' }
 
@@ -315,11 +315,11 @@ describe('the report', () => {
       'all superseded, in a second attempt',
       { superseded: ['main/ci.svg'] },
       { result: 'superseded', reason: 'there is a newer run than run #11, attempt 2' },
-      [{ ...CI, oneRun: stampOf({ attempt: 2 }) }]
+      [{ ...CI, oneRun: sourceRunOf({ attempt: 2 }) }]
     ],
     [
       'a worse status of the same run kept',
-      { superseded: ['main/ci.svg'], keptWorse: ['main/ci.svg'] },
+      { superseded: ['main/ci.svg'], worseStatus: ['main/ci.svg'] },
       {
         result: 'superseded',
         reason: 'another job of run #11 has published a worse status',
@@ -329,7 +329,7 @@ describe('the report', () => {
     ],
     [
       'a worse status of the same run kept, the other written',
-      { written: ['main/coverage.svg'], superseded: ['main/ci.svg'], keptWorse: ['main/ci.svg'] },
+      { written: ['main/coverage.svg'], superseded: ['main/ci.svg'], worseStatus: ['main/ci.svg'] },
       { result: 'published', reason: undefined, badges: [{ changed: false }, { changed: true }] }
     ],
     [

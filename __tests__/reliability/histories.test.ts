@@ -1,19 +1,19 @@
 import { expect, test } from '@jest/globals'
 import { collect } from '../../src/collect/collect.ts'
 import type { OlderRun, RunRecord } from '../../src/collect/record.ts'
-import { settledJobs } from '../../src/github/runs.ts'
-import type { TriggeringRun } from '../../src/github/payload.ts'
+import { completedJobs } from '../../src/github/runs.ts'
+import type { TriggeringRun } from '../../src/github/context.ts'
 import type { Workflow } from '../../src/github/workflows.ts'
 import type { Input } from '../../src/inputs/names.ts'
-import type { Ports } from '../../src/github/ports.ts'
+import type { Ports } from '../../src/publish/ports.ts'
 import { publish } from '../../src/publish/publish.ts'
 import { counts, type Run, type RunQuery } from '../../src/status/newest-run.ts'
 import type { OwnJob } from '../../src/status/current-run.ts'
 import type { Job } from '../../src/status/jobs.ts'
 import { type Status, worst } from '../../src/status/status.ts'
-import { blobId } from '../../src/destination/blob.ts'
+import { blobId, type Changes, type CommitMessage, type WriteOutcome } from '../../src/destination/destination.ts'
 import { type BranchState, type BranchStore, branchTarget } from '../../src/destination/branch.ts'
-import type { Commit } from '../../src/destination/converge.ts'
+import type { Commit } from '../../src/destination/publish-loop.ts'
 import { ofWorkflow, sourcesOf } from '../collect/memory.ts'
 import { askedOf, contextOf } from '../fixtures.ts'
 import { HISTORIES } from './counts.ts'
@@ -146,7 +146,7 @@ class Repository implements BranchStore {
       },
       jobs(_, runId, { own } = {}) {
         let reading = 0
-        return settledJobs(() => jobs(runId, ++reading), { own, sleep: turn })
+        return completedJobs(() => jobs(runId, ++reading), { own, sleep: turn })
       },
       run: (_, id) => Promise.resolve(this.runs.find((run) => run.id === id)),
       attempt: (_, id, attempt) => Promise.resolve(this.attempts.get(`${String(id)}.${String(attempt)}`)),
@@ -157,7 +157,6 @@ class Repository implements BranchStore {
       defaultBranch: () => Promise.resolve('main'),
       isPrivate: () => Promise.resolve(false),
       jobNames: () => Promise.resolve(new Map()),
-      foresee: () => Promise.resolve(),
       forget: () => {},
       branch: unused,
       workflows: unused,
@@ -202,25 +201,11 @@ class Repository implements BranchStore {
   files = (): Promise<ReadonlyMap<string, string>> => Promise.resolve(new Map())
   texts = (): Promise<ReadonlyMap<string, never>> => Promise.resolve(new Map<string, never>())
 
-  /** One message a publisher. */
-  storeFor(message: () => { readonly headline: string; readonly body: string }): BranchStore {
-    return {
-      read: (paths, traced) => this.read(paths, traced),
-      lastCommits: (state, paths) => this.lastCommits(state, paths),
-      files: this.files,
-      texts: this.texts,
-      write: ({ files }, { head }, linesFor) => {
-        if (String(this.#commits.length) !== (head ?? '0')) return Promise.resolve({ kind: 'conflict' })
-        const { headline, body } = message()
-        const text = [headline, '', body, ...linesFor(body)].join('\n')
-        this.#commits.push({ message: text, files: new Map(files.map((file) => [file.path, file.text])) })
-        return Promise.resolve({ kind: 'written', commitSha: String(this.#commits.length) })
-      }
-    }
-  }
-
-  write(): never {
-    throw new Error('a publisher writes with a message of its own')
+  write({ files }: Changes, { head }: BranchState, { headline, body }: CommitMessage): Promise<WriteOutcome> {
+    if (String(this.#commits.length) !== (head ?? '0')) return Promise.resolve({ kind: 'conflict' })
+    const message = `${headline}\n\n${body}`
+    this.#commits.push({ message, files: new Map(files.map((file) => [file.path, file.text])) })
+    return Promise.resolve({ kind: 'written', commitSha: String(this.#commits.length) })
   }
 }
 
@@ -411,8 +396,7 @@ class Play {
       },
       exists: unused,
       openReadme: unused,
-      open: (_, message) =>
-        Promise.resolve({ target: branchTarget(repository.storeFor(message), pace), address: (path: string) => path })
+      open: () => Promise.resolve({ target: branchTarget(repository, pace), address: (path: string) => path })
     }
     const report = await publish({ ...asked, job: { ...job, ...asked.job } }, ports)
     if (report.error !== undefined) throw report.error

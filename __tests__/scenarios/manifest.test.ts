@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Repository } from '../github-server/world.ts'
-import { type Badge, CI, type Outcome, Scene } from './harness.ts'
+import { type Badge, CI, type Outcome, Scene, withReadFirst } from './harness.ts'
 
 let scene: Scene
 beforeEach(async () => {
@@ -124,14 +124,15 @@ describe('a file of badges', () => {
     expect(badgesOf(outcome).map(({ id }) => id)).toEqual(['ci', 'coverage', 'chat'])
   })
 
-  test('none at all: a badge of the current run, and no request more', async () => {
+  test('none at all: a badge of the current run, and one request for the file', async () => {
     scene.repository.jobs.set(99, [{ id: 1, name: 'test', status: 'completed', conclusion: 'success' }])
     const outcome = await scene.run()
     expect(outcome.outputs).toMatchObject({ result: 'published', status: 'passing' })
-    expect(scene.server.operations).toEqual([HEAD, 'actions/list-jobs-for-workflow-run', RUNS, ...PLANT])
+    const found = ['repos/get-content', JOBS]
+    expect(withReadFirst(scene.server.operations)).toEqual([...found, HEAD, RUNS, ...PLANT])
     scene.server.requests.length = 0
     expect((await scene.run()).outputs).toMatchObject({ result: 'unchanged' })
-    expect(scene.server.operations).toEqual([HEAD, 'actions/list-jobs-for-workflow-run'])
+    expect(withReadFirst(scene.server.operations)).toEqual([...found, HEAD, RUNS])
   })
 
   test('all its problems are told at once, and nothing is written', async () => {
@@ -372,7 +373,6 @@ describe('badges of many workflows', () => {
     path: `.github/workflows/w${String(index)}.yml`
   }))
   const LIST = `inherit: false\nbadges:\n${WORKFLOWS.map((_, index) => `  - { id: w${String(index)}, workflow: w${String(index)}.yml }\n`).join('')}`
-  const ALL_RUNS = 'actions/list-workflow-runs-for-repo'
 
   beforeEach(() => {
     scene.repository.workflows.push(...WORKFLOWS)
@@ -385,27 +385,14 @@ describe('badges of many workflows', () => {
     }))
   })
 
-  test('are looked up in one list of all runs', async () => {
+  test('are looked up with a request each', async () => {
     checkout({ [MANIFEST]: LIST })
     const outcome = await scene.run({ env: ELSEWHERE })
     expect(badgesOf(outcome).map(({ status }) => status)).toEqual([
       ...['failing', 'failing', 'cancelled', 'failing', 'failing', 'failing']
     ])
-    expect(scene.server.operations).toEqual([ALL_RUNS, HEAD, ...PLANT, ...Array.from({ length: 5 }, () => JOBS)])
-  })
-
-  test('are asked for one by one where that list does not tell', async () => {
-    const [first, ...others] = scene.repository.runs
-    scene.repository.runs = [
-      ...(first === undefined ? [] : [{ ...first, status: 'in_progress', conclusion: null }]),
-      ...others.slice(1)
-    ]
-    checkout({ [MANIFEST]: LIST })
-    const outcome = await scene.run({ env: ELSEWHERE })
-    expect(badgesOf(outcome).map(({ status }) => status)).toEqual([
-      ...['unknown', 'unknown', 'cancelled', 'failing', 'failing', 'failing']
-    ])
-    expect(scene.server.operations.filter((operation) => operation === RUNS)).toHaveLength(2)
+    const [looked, explained] = [Array<string>(6).fill(RUNS), Array<string>(5).fill(JOBS)]
+    expect(scene.server.operations).toEqual([...looked, HEAD, ...PLANT, ...explained])
   })
 })
 

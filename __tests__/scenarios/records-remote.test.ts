@@ -146,7 +146,7 @@ describe('the action', () => {
     ['invalid', 'Input "command": "lst" is no command. Did you mean "list"?', { command: 'lst' }],
     ['invalid', 'must be a valid URL', { command: 'preview', 'link-url': 'x', 'image-url': 'y' }],
     ['invalid', 'link_url is missing', { command: 'add', id: 'x', 'image-url': 'https://x.example' }],
-    ['unauthorized', 'No token is given', { token: '' }],
+    ['unauthorized', 'There is no token', { token: '' }],
     ['unauthorized', 'Bad credentials', { token: 'ghs_thisOneHasExpired0123456789' }],
     ['not-found', 'There is no badge "nope"', { command: 'get', id: 'nope' }],
     [
@@ -201,7 +201,7 @@ describe('the action', () => {
     scene.repository.ruled.add('main')
     const { stdout } = await manage({ command: 'add', id: 'a', badge: 'message: x' })
     expect(stdout).toContain(
-      '::error::A rule protects the branch "main" of octo/demo: change .github/badges.yml in a pull request, or put an app on the rule\'s bypass list and give its token as "token": GITHUB_TOKEN cannot be on that list. [forbidden]'
+      'A rule protects the branch. Change .github/badges.yml in a pull request, or put an app on the rule\'s bypass list and use its token as "token": GITHUB_TOKEN cannot be on that list. [forbidden]'
     )
   })
 

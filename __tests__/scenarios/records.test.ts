@@ -371,7 +371,7 @@ describe('what is refused, with its code, and not a byte changed', () => {
     ['invalid', '--json and --format exclude each other', ['list', '--format', 'rst', '--json']],
     ['invalid', 'Input "scope": "org" is not known', ['list', '--scope', 'org']],
     ['invalid', 'Input "repository": "octo" is no repository', ['list', '--repository', 'octo']],
-    ['unauthorized', 'No token is given', ['list', '--repository', 'octo/demo']],
+    ['unauthorized', 'There is no token', ['list', '--repository', 'octo/demo']],
     ['not-found', 'There is no badge "nope"', ['get', 'nope']],
     [
       'not-found',

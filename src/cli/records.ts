@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import type { Command } from './args.ts'
 import { BadgeError, invalid, TextError } from '../errors.ts'
-import type { Environment } from '../github/context.ts'
-import { parseRepository } from '../github/repository.ts'
+import { type Environment, readContext } from '../github/context.ts'
+import { parseRepository } from '../repository-name.ts'
 import type { Scope } from '../manifest/manifest.ts'
 import { manage, type RecordsPorts } from '../records/records.ts'
 import { type Clone, localFile, readClone, readText } from '../records/checkout.ts'
@@ -14,7 +14,8 @@ import { withCure } from '../publish/permissions.ts'
 import { harmless } from '../say.ts'
 import { print } from './stdout.ts'
 import { formsOf, redactor } from '../inputs/tokens.ts'
-import { remoteRecords } from './records-remote.ts'
+import { RemoteRecords } from '../records/remote.ts'
+import { stopSignal } from '../stop.ts'
 
 type Records = Extract<Command, { kind: 'records' }>
 
@@ -29,7 +30,7 @@ export async function records({ command, id, json, read }: Records, process: Nod
   const scope = readScope(read('scope'))
   const desk: Desk = { read, env, token, scope, folder: process.cwd(), process }
   try {
-    const outcome = await manage(request, await portsFor(desk))
+    const outcome = await manage(request, portsFor(desk))
     for (const line of outcome.warnings) print(`warning: ${harmless(clean(line))}\n`, 2)
     return clean(written(outcome, { command, json, markup, isHome: scope === 'project' }))
   } catch (failure) {
@@ -46,7 +47,7 @@ export async function records({ command, id, json, read }: Records, process: Nod
 }
 
 /** What a command line has at hand. */
-export interface Desk {
+interface Desk {
   readonly read: ReadFlag
   readonly env: Environment
   readonly token: string
@@ -55,20 +56,20 @@ export interface Desk {
   readonly process: NodeJS.Process
 }
 
-async function portsFor(desk: Desk): Promise<RecordsPorts> {
+function portsFor(desk: Desk): RecordsPorts {
   const { read, scope } = desk
   const path = read('manifest') ?? (scope === 'group' ? 'badges.yml' : '.github/badges.yml')
   const named = read('repository')
   if (named !== undefined) {
     if (parseRepository(named) === undefined)
       throw invalid('repository', named, 'is no repository. Allowed: owner/name.')
-    return (await remoteRecords(desk, named)).ports(path)
+    return remoteRecords(desk, named).ports(path)
   }
   return localPorts(path, desk)
 }
 
 /** The file below the working folder. With a token GitHub is asked for what the checkout does not tell. */
-async function localPorts(path: string, desk: Desk): Promise<RecordsPorts> {
+function localPorts(path: string, desk: Desk): RecordsPorts {
   const { env, folder, scope } = desk
   const clone = readClone(folder)
   const name = env['GITHUB_REPOSITORY'] || (clone.repository && `${clone.repository.owner}/${clone.repository.name}`)
@@ -80,7 +81,7 @@ async function localPorts(path: string, desk: Desk): Promise<RecordsPorts> {
     desk.token !== '' && name !== undefined && (env['GITHUB_API_URL'] || serverUrl === 'https://github.com')
   if (!mayAsk)
     return { file, levels: undefined, site: () => Promise.resolve(scope === 'group' ? nowhere(serverUrl) : own) }
-  const asked = await remoteRecords({ ...desk, env: { ...env, GITHUB_SERVER_URL: serverUrl } }, name)
+  const asked = remoteRecords({ ...desk, env: { ...env, GITHUB_SERVER_URL: serverUrl } }, name)
   const site = async (): Promise<Site> => ({
     ...(await asked.site()),
     ...(scope === 'group' ? {} : { read: own.read })
@@ -101,4 +102,12 @@ function siteOf(
     facts: () => Promise.resolve({ ...NO_FACTS, defaultBranch }),
     read: (path) => Promise.resolve(readText(resolve(folder, path)))
   }
+}
+
+/** The records of a repository on GitHub. */
+function remoteRecords({ env, token, scope, process }: Desk, repository: string): RemoteRecords {
+  // The event describes its own repository only.
+  const isOwn = env['GITHUB_REPOSITORY']?.toLowerCase() === repository.toLowerCase()
+  const given = { ...env, GITHUB_REPOSITORY: repository, ...(isOwn ? {} : { GITHUB_EVENT_PATH: '' }) }
+  return new RemoteRecords({ context: readContext(given), token, signal: stopSignal(process), scope })
 }

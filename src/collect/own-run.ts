@@ -1,6 +1,6 @@
 import type { Sources } from './collect.ts'
 import { BadgeError } from '../errors.ts'
-import { fullName } from '../github/repository.ts'
+import { fullName } from '../repository-name.ts'
 import { counts, type Run, type RunQuery, withRun } from '../status/newest-run.ts'
 import { concluded, type Conclusion } from '../status/vocabulary.ts'
 
@@ -81,12 +81,12 @@ async function* thenOthers(
 /** The run that we are in, as a look-up would find it. */
 function ownRun({ context: { run, workflow, ...context }, now }: Sources): Run | undefined {
   if (run === undefined) return undefined
-  const { event, branch, actor, proposed } = context
+  const { event, branch, actor, pullRequestHead } = context
   return {
     ...run,
     event,
     branch,
-    sha: proposed?.sha ?? context.sha,
+    sha: pullRequestHead?.sha ?? context.sha,
     actor,
     completed: true,
     status: 'unknown',
@@ -96,7 +96,7 @@ function ownRun({ context: { run, workflow, ...context }, now }: Sources): Run |
     at: now,
     isLatestAttempt: true,
     displayTitle: '',
-    headRepository: proposed === undefined ? fullName(context.repository) : proposed.repository,
+    headRepository: pullRequestHead === undefined ? fullName(context.repository) : pullRequestHead.repository,
     workflow: { id: 0, path: workflow?.path ?? '', name: workflow?.name ?? '' }
   }
 }

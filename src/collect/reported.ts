@@ -1,7 +1,7 @@
 import type { Definition } from '../badge/definition.ts'
 import type { Sources } from './collect.ts'
 import { notFound } from '../errors.ts'
-import { fullName } from '../github/repository.ts'
+import { fullName } from '../repository-name.ts'
 import { ofChecks, type Origin } from './origin.ts'
 import { isMeant } from '../status/jobs.ts'
 import type { Status } from '../status/status.ts'

@@ -1,7 +1,7 @@
 import type { Definition, RunFilters } from '../badge/definition.ts'
 import type { Sources } from './collect.ts'
 import { BadgeError } from '../errors.ts'
-import { fullName } from '../github/repository.ts'
+import { fullName } from '../repository-name.ts'
 import { branchOf } from './subject.ts'
 import { isProposal, type RunQuery } from '../status/newest-run.ts'
 

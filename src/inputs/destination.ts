@@ -1,9 +1,9 @@
 import { invalid, BadgeError } from '../errors.ts'
-import { parseRepository } from '../github/repository.ts'
+import { parseRepository } from '../repository-name.ts'
 import type { PublishSettings } from '../manifest/manifest.ts'
 import type { Destination } from '../publish/plan.ts'
 import { ALLOWED_GLOBS, branchGlobProblem } from '../status/glob.ts'
-import { isBranchName } from '../destination/ref.ts'
+import { isBranchName } from '../destination/path.ts'
 import { linesOf, readFormats, readFlag } from './flags.ts'
 import type { Read } from './inputs.ts'
 

@@ -1,7 +1,6 @@
 import { quote, suggestion } from '../errors.ts'
 import { ALLOWED_GLOBS, branchGlobProblem } from '../status/glob.ts'
-import { pathProblem } from '../destination/path.ts'
-import { isBranchName } from '../destination/ref.ts'
+import { pathProblem, isBranchName } from '../destination/path.ts'
 import { FULL_NAME, type Kind, type Schema } from './kinds.ts'
 import type { Reference } from './manifest.ts'
 import { PLACEHOLDERS, unknownIn } from './placeholders.ts'

@@ -2,7 +2,7 @@ import { BadgeError } from '../errors.ts'
 import { OVERVIEW, readData, refuseForeignPage, writeData, writePage } from './index-page.ts'
 import type { BadgeRecord, FiledRecord } from '../readme/record.ts'
 import { snippet } from '../readme/snippets.ts'
-import type { Along, OwnFiles, Standing } from '../destination/destination.ts'
+import type { OtherChanges, OwnFiles, Snapshot } from '../destination/destination.ts'
 import { type Drawn, readPicture } from './ours.ts'
 
 export { pruneAlong, type Pruning } from './prune.ts'
@@ -11,7 +11,7 @@ export { pruneAlong, type Pruning } from './prune.ts'
  * The target explains itself: a `README.md` that shows every badge there, and a `badges.json` for programs.
  * `records` are the publication's own, as they are at the time; `address` tells where a reader finds a file.
  */
-export function indexAlong(records: () => readonly BadgeRecord[], address: (path: string) => string): Along {
+export function indexAlong(records: () => readonly BadgeRecord[], address: (path: string) => string): OtherChanges {
   return async (standing, own) => {
     refuseCollision(own)
     const [files, texts] = await Promise.all([standing.files(), standing.texts(Object.values(OVERVIEW))])
@@ -35,7 +35,7 @@ export function indexAlong(records: () => readonly BadgeRecord[], address: (path
 }
 
 /** Several, one after the other: each finds the place without what those before it remove. */
-export function inTurn(...alongs: readonly Along[]): Along {
+export function inTurn(...alongs: readonly OtherChanges[]): OtherChanges {
   return async (standing, own) => {
     const files = []
     const removed = new Set<string>()
@@ -48,7 +48,7 @@ export function inTurn(...alongs: readonly Along[]): Along {
   }
 }
 
-function without(removed: ReadonlySet<string>, standing: Standing): Standing {
+function without(removed: ReadonlySet<string>, standing: Snapshot): Snapshot {
   if (removed.size === 0) return standing
   return {
     files: async () => new Map([...(await standing.files())].filter(([path]) => !removed.has(path))),
@@ -72,7 +72,7 @@ function refuseCollision({ paths }: OwnFiles): void {
 /** Badges of which no record is left, as their pictures tell. */
 async function foundAt(
   paths: readonly string[],
-  standing: Standing,
+  standing: Snapshot,
   address: (path: string) => string
 ): Promise<FiledRecord[]> {
   if (paths.length === 0) return []

@@ -2,19 +2,17 @@ import type { Definition } from '../badge/definition.ts'
 import { collect, needsRequests, type Sources } from '../collect/collect.ts'
 import type { Finding } from '../collect/finding.ts'
 import type { ShownRun } from '../collect/subject.ts'
-import { slug, stemOf } from '../badge/id.ts'
 import { draw, type DrawnBadge } from './draw.ts'
 import { BadgeError, quote, suggestion, UnknownWorkflow } from '../errors.ts'
 import { branchOfRun, type Context, isOnBranch } from '../github/context.ts'
-import { fullName } from '../github/repository.ts'
+import { fullName } from '../repository-name.ts'
 import { logosFor } from '../render/logos.ts'
 import { expand, PLACEHOLDERS } from '../manifest/placeholders.ts'
 import type { Plan } from './plan.ts'
-import type { Ports } from '../github/ports.ts'
+import type { Ports } from './ports.ts'
 import { goesOutside, type Privacy, privacyOf, refuseRevealing } from './privacy.ts'
 import { pathProblem } from '../destination/path.ts'
 import { mustAsk, valuesFor } from './values.ts'
-import { foresee } from '../collect/foresee.ts'
 
 export interface Drawn {
   readonly badges: readonly DrawnBadge[]
@@ -100,8 +98,6 @@ async function collectAll(
   sources: Sources,
   privacy: Privacy
 ): Promise<{ findings: readonly Finding[]; notices: readonly string[] }> {
-  const lookingUp = badges.filter(({ source, enabled }) => enabled && source.kind === 'workflow')
-  if (lookingUp.length > 0) await foresee(lookingUp, sources)
   const findings: Finding[] = []
   const notices: string[] = []
   for (const badge of badges) {
@@ -183,24 +179,6 @@ function isOf(branch: string, { filters, source }: Definition): boolean {
   if (source.kind === 'pointer') return false
   const named = filters.branch ?? filters.tag
   return named === undefined ? source.kind !== 'workflow' : named === branch
-}
-
-/** The files of a badge of the current run, or of the triggering one, as far as nothing has to be asked for their names. */
-export function expectedFiles(
-  plan: Plan,
-  { event, triggering, ...context }: Context
-): { readonly paths: readonly string[]; readonly traced: readonly string[] } | undefined {
-  const isAfter = event === 'workflow_run'
-  const { workflow, branch } = isAfter ? (triggering ?? { workflow: undefined, branch: null }) : context
-  if (workflow === undefined || branch === null) return undefined
-  const stem = stemOf(workflow.path)
-  const { text, unfilled } = expand(templateOf(plan, false).replace(/\.svg$/, ''), {
-    branch,
-    id: slug(stem),
-    workflow: stem
-  })
-  const paths = plan.formats.map((format) => `${text}.${format}`)
-  return unfilled.length > 0 ? undefined : { paths, traced: isAfter ? [] : paths }
 }
 
 /** Everything that placeholders may stand in. */

@@ -1,8 +1,8 @@
 import { branchProblem } from './draw-all.ts'
 import type { BadgeError } from '../errors.ts'
 import { branchOfRun, type Context, isOnBranch } from '../github/context.ts'
-import type { RepositoryFacts } from '../github/facts.ts'
-import { fullName } from '../github/repository.ts'
+import type { RepositoryFacts } from '../github/repository.ts'
+import { fullName } from '../repository-name.ts'
 import type { Plan } from './plan.ts'
 import { matchesGlob } from '../status/glob.ts'
 

@@ -1,7 +1,7 @@
 import { BadgeError, quote } from '../errors.ts'
 import type { Values } from '../manifest/placeholders.ts'
 import { OVERVIEW } from './index-page.ts'
-import type { Along, OwnFiles } from '../destination/destination.ts'
+import type { OtherChanges, OwnFiles } from '../destination/destination.ts'
 import { isOurs } from './ours.ts'
 import { partsOf, type Reading, readingsOf } from './template.ts'
 
@@ -27,7 +27,7 @@ export interface Suspect {
 }
 
 /** Removes the files of badges and branches that are no more: only what we published, and only what nothing explains. */
-export function pruneAlong(pruning: Pruning): Along {
+export function pruneAlong(pruning: Pruning): OtherChanges {
   refuseMixture(pruning)
   const known = new Map<string, boolean>()
   return async (standing, own) => {

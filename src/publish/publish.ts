@@ -5,18 +5,18 @@ import type { ShownRun } from '../collect/subject.ts'
 import { type Drawn, drawAll, drawOffline, withoutOthers } from './draw-all.ts'
 import type { DrawnBadge } from './draw.ts'
 import { BadgeError } from '../errors.ts'
-import { fullName } from '../github/repository.ts'
+import { fullName } from '../repository-name.ts'
 import { expectedRefusal } from './guard.ts'
 import { planFrom } from '../inputs/plan.ts'
 import { permissionsFor, withCure } from './permissions.ts'
 import type { Asked, Plan } from './plan.ts'
-import type { CommitMessage, Ports } from '../github/ports.ts'
+import type { Ports } from './ports.ts'
 import { render } from '../render/render.ts'
 import { expected, failed, NOTHING, type PublishedBadge, type Report, reportOf, skipped } from './result.ts'
 import { settle, type Settled } from './settle.ts'
 import { isSuperseded } from '../status/newest-run.ts'
-import type { Advice, BadgeFile, Publication, Stamp } from '../destination/destination.ts'
-import { HEADLINE, named, runName } from '../destination/trailers.ts'
+import type { BadgeFile, Draft, Publication, PublishRequest, SourceRun } from '../destination/destination.ts'
+import { attemptId, HEADLINE, parseAttemptId } from '../destination/trailers.ts'
 import type { Making } from './upkeep.ts'
 
 /** collect → sum up → badge → render → publish → readme. */
@@ -38,19 +38,21 @@ async function publishPlan({ plan, notices, warnings, refusal }: Settled, ports:
   const notes = new Set<string>()
   const published = new Set<string>()
   let drawn = await drawOwn(plan, ports)
-  const place = await ports.open(plan, () => messageFor(drawn.badges))
-  const advice: Advice = {
-    isSuperseded: (stamp) => hasNewer(stamp, ports, notes),
-    async renew(missed) {
-      for (const run of missed) published.add(run)
+  const place = await ports.open(plan)
+  const request: PublishRequest = {
+    draft: await draftOf(drawn.badges, plan),
+    async redraw(missedRuns) {
+      for (const run of missedRuns) published.add(run)
       ports.record.forget()
-      drawn = await drawOwn(plan, ports, [...published].map(named))
-      return filesOf(drawn.badges, plan)
-    }
+      drawn = await drawOwn(plan, ports, [...published].map(parseAttemptId))
+      return draftOf(drawn.badges, plan)
+    },
+    hasNewerRun: (run) => hasNewerRun(run, ports)
   }
   const standing = new Set<string>()
   const making: Making = { plan, ports, place, standing, drawn: () => drawn, note: (text) => void notes.add(text) }
-  const { publication, readme, readmeRefusal, problem } = await write(making, advice)
+  const { publication, readme, readmeRefusal, problem } = await write(making, request)
+  if (publication.newerRunsUnknown) notes.add(NEWER_RUNS_UNKNOWN)
   const report = reportOf(plan, drawn.badges, { place, publication, standing, readme })
   const told = {
     readmeRefusal,
@@ -112,14 +114,13 @@ interface Written {
 }
 
 /** Writes the badges, and once they are there the README files. */
-async function write(making: Making, advice: Advice): Promise<Written> {
+async function write(making: Making, request: PublishRequest): Promise<Written> {
   const { plan, ports, place, drawn } = making
   const isUntouched = drawn().badges.some(({ untouched }) => untouched !== undefined)
   let publication = NOTHING
   try {
     const upkeep = isKeptUp(plan) || isUntouched ? { upkeepOf, updateReadmes } : undefined
-    const files = await filesOf(drawn().badges, plan)
-    publication = await place.target.publish(files, advice, await upkeep?.upkeepOf(making))
+    publication = await place.target.publish({ ...request, otherChanges: await upkeep?.upkeepOf(making) })
     return { publication, ...(await readmesOf(() => upkeep?.updateReadmes(making))) }
   } catch (error) {
     const own = fullName(ports.context.repository)
@@ -158,36 +159,34 @@ function filesOf(drawn: readonly DrawnBadge[], { formats }: Plan): Promise<Badge
       const file = {
         path: `${path}.${format}`,
         text: await render(badge, format),
-        runs: shown.map(runName),
-        ...(lookedUp === undefined ? {} : { lookedUp: lookedUp.map(runName) })
+        runs: shown.map(attemptId),
+        ...(lookedUp === undefined ? {} : { lookedUp: lookedUp.map(attemptId) })
       }
-      const stamp = oneRun === undefined ? {} : { stamp: oneRun }
+      const sourceRun = oneRun === undefined ? {} : { sourceRun: oneRun }
       const draw = (): Promise<string[]> => Promise.all(worse().map((one) => render(one, format)))
-      return { ...file, ...stamp, ...(showsUnfinished ? { worse: draw } : {}) }
+      return { ...file, ...sourceRun, ...(showsUnfinished ? { worse: draw } : {}) }
     })
   })
   return Promise.all(files)
 }
 
-/** A trailer for each run that the badges show. */
-function messageFor(drawn: readonly DrawnBadge[]): CommitMessage {
-  const runs = drawn.flatMap(({ shown, untouched }) => (untouched === undefined ? shown.map(runName) : []))
-  return {
-    headline: HEADLINE,
-    body: [...new Set(runs)].map((run) => `Badge-Run: ${run}`).join('\n')
-  }
+/** The files of the badges, and a commit message with a trailer for each run that they show. */
+async function draftOf(drawn: readonly DrawnBadge[], plan: Plan): Promise<Draft> {
+  const runs = drawn.flatMap(({ shown, untouched }) => (untouched === undefined ? shown.map(attemptId) : []))
+  const body = [...new Set(runs)].map((run) => `Badge-Run: ${run}`).join('\n')
+  return { files: await filesOf(drawn, plan), message: { headline: HEADLINE, body } }
 }
 
-/** Without the right to ask, only what the trailers of the branch say is compared. */
-async function hasNewer(stamp: Stamp, { context, record }: Ports, notes: Set<string>): Promise<boolean> {
+const NEWER_RUNS_UNKNOWN =
+  'GitHub could not be asked whether a newer run has finished (that needs "actions: read"), so only the runs that are already published were compared.'
+
+/** undefined: the token may not read runs, so only the trailers of the branch are compared. */
+async function hasNewerRun(run: SourceRun, { context, record }: Ports): Promise<boolean | undefined> {
   try {
     const repository = fullName(context.repository)
-    return await isSuperseded(record.newerRuns(repository, stamp), stamp, lastAttemptOf(repository, record))
+    return await isSuperseded(record.newerRuns(repository, run), run, lastAttemptOf(repository, record))
   } catch (error) {
     if (!(error instanceof BadgeError) || error.kind === 'outage' || error.kind === 'signal') throw error
-    notes.add(
-      'Whether a newer run has finished could not be asked (it takes "actions: read"); only what is published already was compared.'
-    )
-    return false
+    return undefined
   }
 }

@@ -1,9 +1,9 @@
 import { updateBlock } from '../readme/block.ts'
 import { BadgeError } from '../errors.ts'
-import type { Along } from '../destination/destination.ts'
+import type { OtherChanges } from '../destination/destination.ts'
 
 /** Keeps the blocks of README files up to date: `content` makes what stands in the block of the file at a path. */
-export function readmeAlong(paths: readonly string[], content: (path: string) => string): Along {
+export function readmeAlong(paths: readonly string[], content: (path: string) => string): OtherChanges {
   return async (standing) => {
     const texts = await standing.texts(paths)
     const files = paths.map((path) => {

@@ -2,7 +2,7 @@ import { runName } from '../collect/origin.ts'
 import type { DrawnBadge } from './draw.ts'
 import type { BadgeError } from '../errors.ts'
 import type { Plan } from './plan.ts'
-import type { Place } from '../github/ports.ts'
+import type { Place } from './ports.ts'
 import type { Publication } from '../destination/destination.ts'
 
 /** What became of a publication. */
@@ -80,7 +80,7 @@ export function badgesAt(
 /** The report of a publication that came to its end. */
 export function reportOf(plan: Plan, drawn: readonly DrawnBadge[], done: Done): Report {
   const { publication, readme } = done
-  const { written, removed, superseded, keptWorse = [] } = publication
+  const { written, removed, superseded, worseStatus = [] } = publication
   const filesOf = ({ path }: DrawnBadge): string[] => plan.formats.map((ending) => `${path}.${ending}`)
   const badges = badgesAt(drawn, plan, done)
   const changed = [written, removed, readme?.written ?? []].some((paths) => paths.length > 0)
@@ -107,7 +107,7 @@ export function reportOf(plan: Plan, drawn: readonly DrawnBadge[], done: Done): 
     (badge: DrawnBadge): boolean =>
       filesOf(badge).some((path) => paths.includes(path))
   if (ours.length > 0 && ours.every(isIn(superseded)))
-    return { ...common, result: 'superseded', reason: supersededBy(ours, isIn(keptWorse)) }
+    return { ...common, result: 'superseded', reason: supersededBy(ours, isIn(worseStatus)) }
   return { ...common, result: 'unchanged' }
 }
 

@@ -1,6 +1,6 @@
 import { BadgeError, invalid, quote } from '../errors.ts'
 import type { Context } from '../github/context.ts'
-import { fullName } from '../github/repository.ts'
+import { fullName } from '../repository-name.ts'
 import { guard, guardByBranch, guardByEvent, type Known } from './guard.ts'
 import { type Described, planFrom } from '../inputs/plan.ts'
 import type { Asked, Plan } from './plan.ts'
@@ -19,7 +19,7 @@ export interface Files {
   hasCheckout(): boolean
   /** A file of a repository; undefined: it is not there, or the token may not see it. */
   remote(reference: Reference): Promise<string | undefined>
-  /** A file of our own repository, at a commit or (undefined) on the default branch; read with the head of the target branch. */
+  /** A file of our own repository, at a commit or (undefined) on the default branch. */
   own(path: string, sha: string | undefined): Promise<string | undefined>
 }
 

@@ -1,6 +1,6 @@
 import { isId } from '../badge/id.ts'
 import { expand, type Values } from '../manifest/placeholders.ts'
-import { isBranchName } from '../destination/ref.ts'
+import { isBranchName } from '../destination/path.ts'
 
 /** One way to read a path: what the placeholders were filled with; undefined: the template has none of the name. */
 export interface Reading {

@@ -1,18 +1,17 @@
 import type { Drawn } from './draw-all.ts'
 import { branchOfRun, isOnBranch } from '../github/context.ts'
-import { fullName } from '../github/repository.ts'
+import { fullName } from '../repository-name.ts'
 import { guardByEvent } from './guard.ts'
 import type { Plan } from './plan.ts'
-import type { Place, Ports } from '../github/ports.ts'
+import type { Place, Ports } from './ports.ts'
 import { relativeAddress } from '../readme/address.ts'
 import { snippetFor } from '../readme/block.ts'
 import type { BadgeRecord } from '../readme/record.ts'
 import { recordOf } from './report.ts'
 import { badgesAt, NOTHING, type PublishedBadge } from './result.ts'
-import type { Pruning } from './along.ts'
-import type { Advice, Along, Publication } from '../destination/destination.ts'
+import { type Pruning, indexAlong, pruneAlong, inTurn } from './along.ts'
+import type { OtherChanges, Publication } from '../destination/destination.ts'
 import { valuesFor } from './values.ts'
-import { indexAlong, pruneAlong, inTurn } from './along.ts'
 import { readmeAlong } from './readme-files.ts'
 
 /** A publication in the making: what is drawn changes when somebody else's writing makes it draw anew. */
@@ -28,7 +27,7 @@ export interface Making {
 }
 
 /** What goes along with the badges: the index of the target branch, and the removal of what is no more. */
-export async function upkeepOf(making: Making): Promise<Along | undefined> {
+export async function upkeepOf(making: Making): Promise<OtherChanges | undefined> {
   const { plan, place } = making
   if ((!plan.index && !plan.prune) || plan.destination.kind === 'gist') return lookAlong(making)
   const records = (): BadgeRecord[] =>
@@ -41,7 +40,7 @@ export async function upkeepOf(making: Making): Promise<Along | undefined> {
 }
 
 /** Changes nothing: looks which of the badges that are left as they are stand there. A picture that is not there is not shown. */
-function lookAlong({ plan, drawn, standing }: Making): Along {
+function lookAlong({ plan, drawn, standing }: Making): OtherChanges {
   return async (place) => {
     const untouched = drawn().badges.filter((badge) => badge.untouched !== undefined)
     const files = untouched.length === 0 ? new Map<string, string>() : await place.files()
@@ -70,10 +69,7 @@ async function pruningOf({ plan, ports, drawn }: Making): Promise<Pruning> {
   }
 }
 
-const NO_ADVICE: Advice = {
-  isSuperseded: () => Promise.resolve(false),
-  renew: () => Promise.resolve([])
-}
+const README_MESSAGE = { headline: 'Update the badges of the README [skip ci]', body: '' }
 
 /** Keeps the blocks of the README files up to date, once the badges are there. undefined: nothing was to be done. */
 export async function updateReadmes(making: Making): Promise<Publication | undefined> {
@@ -97,7 +93,10 @@ export async function updateReadmes(making: Making): Promise<Publication | undef
         image: file === '' ? imageUrl : addressOf(file, path)
       }))
     )
-  return target.publish([], NO_ADVICE, readmeAlong(plan.readme, content))
+  return target.publish({
+    draft: { files: [], message: README_MESSAGE },
+    otherChanges: readmeAlong(plan.readme, content)
+  })
 }
 
 /** The README of the default branch shows that branch, and is left to its runs; so are badges of another one. */

@@ -1,7 +1,7 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { BadgeError, codeOf } from '../errors.ts'
-import { parseRepository, type Repository } from '../github/repository.ts'
+import { parseRepository, type Repository } from '../repository-name.ts'
 import type { BadgeFile } from './records.ts'
 import type { FileName } from './file.ts'
 import { directoryTarget } from '../destination/directory.ts'
@@ -67,21 +67,21 @@ function textOf(file: string): string | undefined {
   }
 }
 
-const NO_ADVICE = { isSuperseded: () => Promise.resolve(false), renew: () => Promise.resolve([]) }
-
 /** A file of badges below the working folder. */
 export function localFile(folder: string, name: FileName): BadgeFile {
   const file = resolve(folder, name.source)
   return {
     ...name,
     read: () => Promise.resolve(readText(file)),
-    async change(make) {
+    async change(make, what) {
       const before = readText(file)
       const text = make(before)
       // A symbolic link stays one: what it leads to is replaced.
       const real = before === undefined ? file : realpathSync(file)
       const target = directoryTarget({ folder: dirname(real), bounds: undefined, dryRun: false })
-      await target.publish([{ path: basename(real), text }], NO_ADVICE)
+      await target.publish({
+        draft: { files: [{ path: basename(real), text }], message: { headline: what, body: '' } }
+      })
       return { text, commitSha: undefined }
     }
   }

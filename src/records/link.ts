@@ -1,5 +1,5 @@
 import type { Link, LinkKind } from '../badge/definition.ts'
-import { fullName } from '../github/repository.ts'
+import { fullName } from '../repository-name.ts'
 import { pageUrl } from '../publish/links.ts'
 import { expandUrl } from '../manifest/placeholders.ts'
 import { workflowFile } from './names.ts'

@@ -5,6 +5,7 @@ import { readContext } from '../github/context.ts'
 import { withCure } from '../publish/permissions.ts'
 import { manage } from './records.ts'
 import { RECORD_COMMANDS, type RecordCommand, readScope } from './flags.ts'
+import { RemoteRecords } from './remote.ts'
 import { readRequest } from './request.ts'
 import { summaryOf } from './summary.ts'
 import { linesOf, table } from './output.ts'
@@ -24,7 +25,6 @@ export async function run(): Promise<void> {
     const command = readCommand(read('command'))
     const scope = readScope(read('scope'))
     const request = await readRequest({ command, id: read('id'), read, tokens: formsOf(token) })
-    const { RemoteRecords } = await import(/* webpackChunkName: "github" */ './remote.ts')
     const remote = new RemoteRecords({ context: readContext(process.env), token, signal: stopSignal(process), scope })
     const outcome = await manage(request, remote.ports(scope === 'group' ? 'badges.yml' : '.github/badges.yml'))
     for (const line of outcome.warnings) warning(clean(line))

@@ -1,5 +1,5 @@
 import { branchAddress, directoryAddress } from '../readme/addresses.ts'
-import { fullName, namedRepository } from '../github/repository.ts'
+import { fullName, namedRepository } from '../repository-name.ts'
 import type { PublishSettings } from '../manifest/manifest.ts'
 import { expand, expandUrl } from '../manifest/placeholders.ts'
 import { relativeAddress } from '../readme/address.ts'

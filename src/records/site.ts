@@ -1,5 +1,5 @@
-import type { Newest, RepositoryFacts } from '../github/facts.ts'
-import type { Repository } from '../github/repository.ts'
+import type { Newest, RepositoryFacts } from '../github/repository.ts'
+import type { Repository } from '../repository-name.ts'
 import { placeholdersIn, type Values } from '../manifest/placeholders.ts'
 import { valuesFor } from '../publish/values.ts'
 import type { ReadFile } from './names.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { isBranchName } from '../../destination/ref.ts'
+import { isBranchName } from '../../destination/path.ts'
 
 /** The default branch as a clone remembers it (`origin/HEAD`); undefined where it was never told. */
 export function defaultBranchOf(folder: string): string | undefined {
