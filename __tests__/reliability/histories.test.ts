@@ -88,7 +88,7 @@ interface Lag {
 const NONE: Lag = { runs: 0, jobs: 0 }
 
 /** The repository: what GitHub knows at each moment, and what its lists show, which may be some moments old. */
-class Repository implements BranchStore {
+class Repository {
   readonly turns: Turns
   runs: readonly Run[] = []
   jobsOf: ReadonlyMap<number, readonly Job[]> = new Map()
@@ -112,14 +112,14 @@ class Repository implements BranchStore {
   }
 
   /** The record as lists show it; without `lag` as it is. */
-  record(lag: Lag): RunRecord {
+  record(lag: Lag, takeTurn: () => Promise<void> = () => this.turns.turn()): RunRecord {
     const list = (reference: string, query: RunQuery): Run[] => {
       const found = this.#seen(lag.runs).runs.filter(({ workflow }) =>
         [String(workflow.id), workflow.path, workflow.path.slice(18)].includes(reference)
       )
       return found.filter((run) => counts(run, query)).sort((one, other) => other.number - one.number)
     }
-    const turn = lag === NONE ? () => Promise.resolve() : () => this.turns.turn()
+    const turn = lag === NONE ? () => Promise.resolve() : takeTurn
     const jobs = async (runId: number, reading: number): Promise<Job[]> => {
       await turn()
       const now = this.jobsOf.get(runId) ?? []
@@ -174,8 +174,7 @@ class Repository implements BranchStore {
     return new Map(this.#commits.slice(0, commits).flatMap(({ files }) => [...files]))
   }
 
-  async read(paths: readonly string[] = [], traced: readonly string[] = []): Promise<BranchState> {
-    await this.turns.turn()
+  #read(paths: readonly string[], traced: readonly string[]): BranchState {
     const head = this.#commits.length
     const blobs = [...this.#standing(head)].map(([path, text]) => [path, blobId(text)] as const)
     return {
@@ -183,10 +182,6 @@ class Repository implements BranchStore {
       blobs: new Map(blobs),
       traced: this.#last(head, [...paths, ...traced])
     }
-  }
-
-  lastCommits({ head }: BranchState, paths: readonly string[]): Promise<ReadonlyMap<string, Commit>> {
-    return Promise.resolve(this.#last(Number(head ?? 0), paths))
   }
 
   #last(head: number, paths: readonly string[]): ReadonlyMap<string, Commit> {
@@ -198,14 +193,35 @@ class Repository implements BranchStore {
     return new Map(last)
   }
 
-  files = (): Promise<ReadonlyMap<string, string>> => Promise.resolve(new Map())
-  texts = (): Promise<ReadonlyMap<string, never>> => Promise.resolve(new Map<string, never>())
+  /**
+   * What a publisher sees of the repository. `atOnce`: the head of the branch and the newer runs are read at one moment, and the
+   * commit follows before anything else happens. Otherwise each request has a turn of its own, in any order.
+   */
+  connection(lag: Lag, atOnce: boolean): { readonly record: RunRecord; readonly store: BranchStore } {
+    let pending: Promise<void> | undefined
+    const shared = (): Promise<void> => (pending ??= this.turns.turn().finally(() => (pending = undefined)))
+    const turn = atOnce ? shared : (): Promise<void> => this.turns.turn()
+    const store: BranchStore = {
+      read: async (paths, traced) => {
+        await turn()
+        return this.#read(paths, traced)
+      },
+      lastCommits: ({ head }, paths) => Promise.resolve(this.#last(Number(head ?? 0), paths)),
+      files: () => Promise.resolve(new Map()),
+      texts: () => Promise.resolve(new Map()),
+      write: async (changes, state, message) => {
+        if (!atOnce) await turn()
+        return this.#write(changes, state, message)
+      }
+    }
+    return { record: this.record(lag, turn), store }
+  }
 
-  write({ files }: Changes, { head }: BranchState, { headline, body }: CommitMessage): Promise<WriteOutcome> {
-    if (String(this.#commits.length) !== (head ?? '0')) return Promise.resolve({ kind: 'conflict' })
+  #write({ files }: Changes, { head }: BranchState, { headline, body }: CommitMessage): WriteOutcome {
+    if (String(this.#commits.length) !== (head ?? '0')) return { kind: 'conflict' }
     const message = `${headline}\n\n${body}`
     this.#commits.push({ message, files: new Map(files.map((file) => [file.path, file.text])) })
-    return Promise.resolve({ kind: 'written', commitSha: String(this.#commits.length) })
+    return { kind: 'written', commitSha: String(this.#commits.length) }
   }
 }
 
@@ -373,8 +389,8 @@ class Play {
     { job, ...more }: Partial<Ports['context']> & { readonly job?: OwnJob }
   ): Promise<void> {
     const { repository, turns } = this
-    // A newer run that leaves the same bytes makes no commit. Where lists lag, or were read some answers ago, only a commit
-    // tells of it: there each run has a picture of its own.
+    // A newer run that leaves the same bytes makes no commit. Where lists lag, or were read some answers ago, or a publisher is
+    // between its look at GitHub and its commit, only a commit tells of it: there each run has a picture of its own.
     const isSame = this.lag.runs === 0 && !['look-up', 'sum', 'workflow_run'].includes(this.way)
     const label = isSame ? 'ci' : `${String(more.run?.id)}.${String(more.run?.attempt)}`
     const inputs = { token: 'ghs_token0123456789', 'job-status': 'success', id: 'ci', label, badges: '', ...given }
@@ -384,9 +400,10 @@ class Play {
     const unused = (): never => {
       throw new Error('not asked in any play')
     }
+    const { record, store } = repository.connection(this.lag, isSame)
     const ports: Ports = {
       context: contextOf({ ...more, facts }),
-      record: repository.record(this.lag),
+      record,
       sources: { facts: () => Promise.resolve(facts), newest: unused },
       files: {
         local: () => undefined,
@@ -396,7 +413,7 @@ class Play {
       },
       exists: unused,
       openReadme: unused,
-      open: () => Promise.resolve({ target: branchTarget(repository, pace), address: (path: string) => path })
+      open: () => Promise.resolve({ target: branchTarget(store, pace), address: (path: string) => path })
     }
     const report = await publish({ ...asked, job: { ...job, ...asked.job } }, ports)
     if (report.error !== undefined) throw report.error
