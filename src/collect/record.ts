@@ -1,8 +1,15 @@
-import type { Workflow } from '../github/workflows.ts'
 import type { OwnJob } from '../status/current-run.ts'
 import type { Job } from '../status/jobs.ts'
 import type { LastAttempt, Run, RunQuery } from '../status/newest-run.ts'
 import type { Reported, ReportedCheck } from '../status/reported.ts'
+
+/** A workflow: `path` is `.github/workflows/ci.yml`, `name` its own name or the path. */
+export interface Workflow {
+  readonly id: number
+  readonly path: string
+  readonly name: string
+  readonly isActive: boolean
+}
 
 export interface WhichJobs {
   /** Default: the latest. */

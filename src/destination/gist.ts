@@ -20,7 +20,7 @@ export interface GistStore {
   write(changes: Changes, before: GistFiles): Promise<WriteOutcome>
 }
 
-/** Writes to a gist. Gists have no compare-and-swap: each badge has a file of its own, so publishers do not get in each other's way. */
+/** Writes to a gist. Gists have no compare-and-swap: each badge has a file of its own, so publishers do not overwrite each other. */
 export function gistTarget(store: GistStore, pace: Pace | 'dry run'): Target {
   const steps: Store<GistFiles> = {
     read: () => store.read(),
@@ -34,7 +34,7 @@ export function gistTarget(store: GistStore, pace: Pace | 'dry run'): Target {
 }
 
 function snapshotOf(gist: GistFiles): Snapshot {
-  // Ids are only compared: a file that is not shown in full is equal to none of ours.
+  // Ids are only compared: a file that is not shown in full equals no badge.
   const ids = [...gist].map(([path, text]) => [path, text === null ? '' : blobId(text)] as const)
   return {
     files: () => Promise.resolve(new Map(ids)),

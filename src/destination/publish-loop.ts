@@ -58,7 +58,7 @@ export interface Decision {
   readonly write: readonly BadgeFile[]
   readonly superseded: readonly string[]
   readonly worseStatus: readonly string[]
-  /** Whether newer runs matter for the decision, but could not be looked up. */
+  /** Whether the decision needs to know about newer runs, but they could not be looked up. */
   readonly newerRunsUnknown: boolean
 }
 
@@ -214,18 +214,18 @@ function done(
 
 /** Looks newer runs up while the destination is read. A failed look-up counts only if the decision needs it. */
 class NewerRuns {
-  readonly #ask: NonNullable<PublishRequest['hasNewerRun']>
+  readonly #request: NonNullable<PublishRequest['hasNewerRun']>
   readonly #answers = new Map<string, PromiseSettledResult<boolean | undefined>>()
 
-  constructor(ask: PublishRequest['hasNewerRun']) {
-    this.#ask = ask ?? (() => Promise.resolve(false))
+  constructor(request: PublishRequest['hasNewerRun']) {
+    this.#request = request ?? (() => Promise.resolve(false))
   }
 
   async lookUp(files: readonly BadgeFile[]): Promise<void> {
     const runs = files.flatMap(({ sourceRun, lookedUp }) => (lookedUp === undefined ? (sourceRun ?? []) : []))
     const unknown = new Map(runs.map((run) => [JSON.stringify(run), run]))
     for (const key of this.#answers.keys()) unknown.delete(key)
-    const answers = await Promise.allSettled([...unknown.values()].map((run) => this.#ask(run)))
+    const answers = await Promise.allSettled([...unknown.values()].map((run) => this.#request(run)))
     for (const [index, key] of [...unknown.keys()].entries()) {
       const answer = answers[index]
       if (answer !== undefined) this.#answers.set(key, answer)
@@ -297,7 +297,7 @@ class History<State> {
       parsed.set(message, trailers)
       return trailers
     }
-    // A thousand badges of one run ask the same of a message.
+    // A thousand badges of one run need each message checked only once.
     const kinds = new Map(unread.map((file) => [JSON.stringify([file.sourceRun, file.lookedUp, file.runs]), file]))
     const isRelevant = (message: string): boolean =>
       [...kinds.values()].some((file) => mayDecide(trailersOf(message), file))

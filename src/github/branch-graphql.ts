@@ -5,7 +5,7 @@ import { fullName, type Repository } from '../repository-name.ts'
 import { malformed } from './api-errors.ts'
 import { type BranchPlace, type BranchReader, filesBelow, type Head, type Parent, tooLarge } from './branch-rest.ts'
 import type { Client } from './client.ts'
-import { batches, declarations, type Get, type GraphqlRequest, type Query, VALUES_A_QUERY } from './requests.ts'
+import { splitQuery, declarations, type Get, type GraphqlRequest, type Query, VALUES_A_QUERY } from './requests.ts'
 import {
   asFields,
   fieldOf,
@@ -119,13 +119,13 @@ async function textsAt(
   paths: readonly string[]
 ): Promise<ReadonlyMap<string, Blob>> {
   const texts = new Map<string, Blob>()
-  const batch = {
+  const split = {
     name: 'PublishBadgesTexts',
     field: (index: number) =>
       `at${index}: object(expression: $value${index}) { ... on Blob { oid text isTruncated isBinary byteSize } }`,
     variable: (path: string) => `${head}:${path}`
   }
-  for (const { request, part } of batches(repository, paths, batch)) {
+  for (const { request, part } of splitQuery(repository, paths, split)) {
     await query(request, (answer) => {
       for (const [index, path] of part.entries()) {
         const blob = blobOf(path, fieldOf(answer, `at${index}`))
@@ -149,12 +149,12 @@ async function lastCommitsAt(
   paths: readonly string[]
 ): Promise<ReadonlyMap<string, Commit | null>> {
   const commits = new Map<string, Commit | null>()
-  const batch = {
+  const split = {
     name: 'PublishBadgesTrace',
     field: (index: number) => `at${index}: object(expression: "${head}") { ... on Commit { ${historyField(index)} } }`,
     variable: (path: string) => path
   }
-  for (const { request, part } of batches(repository, paths, batch)) {
+  for (const { request, part } of splitQuery(repository, paths, split)) {
     await query(request, (answer) => {
       for (const [index, path] of part.entries())
         commits.set(path, commitOf(asFields(fieldOf(answer, `at${index}`), 'the head'), index))

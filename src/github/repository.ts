@@ -3,7 +3,7 @@ import type { Pace } from '../destination/destination.ts'
 import { fullName, moved, namedRepository, type Repository } from '../repository-name.ts'
 import { malformed, type Purpose } from './api-errors.ts'
 import type { Client } from './client.ts'
-import { batches, declarations, type Get, getter, ITEMS, orMissing, querier, type Query } from './requests.ts'
+import { splitQuery, declarations, type Get, getter, ITEMS, orMissing, querier, type Query } from './requests.ts'
 import {
   asFields,
   fieldOf,
@@ -156,8 +156,8 @@ export async function existingRefs(
   const found = new Set<string>()
   const field = (index: number): string => `at${index}: ref(qualifiedName: $value${index}) { name }`
   for (const folder of ['refs/heads/', 'refs/tags/']) {
-    const batch = { name: 'PublishBadgesRefs', field, variable: (name: string) => folder + name }
-    for (const { request, part } of batches(repository, names, batch)) {
+    const split = { name: 'PublishBadgesRefs', field, variable: (name: string) => folder + name }
+    for (const { request, part } of splitQuery(repository, names, split)) {
       await query(request, (answer) => {
         for (const [index, name] of part.entries()) if (isFields(fieldOf(answer, `at${index}`))) found.add(name)
       })

@@ -151,18 +151,18 @@ async function waitOrRefuse(
 /** How many values one query asks about: for each of them GitHub walks a history, or reads a file. */
 export const VALUES_A_QUERY = 50
 
-export interface BatchedQuery {
+export interface SplitQuery {
   readonly name: string
   /** The field that asks about the value in `$value<index>`. */
   readonly field: (index: number) => string
   readonly variable: (value: string) => string
 }
 
-/** Queries that ask the same about many values, a part of them at a time. */
-export function* batches(
+/** A query about many values, split into several with some of the values each. */
+export function* splitQuery(
   { owner, name: repository }: Repository,
   values: readonly string[],
-  { name, field, variable }: BatchedQuery
+  { name, field, variable }: SplitQuery
 ): Generator<{ readonly request: GraphqlRequest; readonly part: readonly string[] }> {
   for (let start = 0; start < values.length; start += VALUES_A_QUERY) {
     const part = values.slice(start, start + VALUES_A_QUERY)

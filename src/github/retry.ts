@@ -71,7 +71,7 @@ export class RequestPace {
       throw new BadgeError('limited', `Rate limited by GitHub until ${until}: ${why}. ${NEXT_RUN}`)
     }
     this.#limitedUntil = Math.max(this.#limitedUntil, time)
-    // Everybody is told the same time: without jitter all would come back at once, and be limited again.
+    // GitHub gives everybody the same time: without jitter, all would come back at once, and be limited again.
     const wait = Math.max(0, time - this.#clock.now())
     await this.#clock.sleep(wait + this.#clock.random() * Math.min(wait, this.#deadline - time))
   }
@@ -82,7 +82,7 @@ const gaveUp = (): BadgeError => new BadgeError('outage', `Gave up after 5 minut
 /** In milliseconds: timers may fire early, and a request before the end of a limit would be refused again. */
 const EARLY = 1
 
-/** The real clock. The signal, which is not asked for before the first sleep, ends a sleep at once. */
+/** The real clock. The signal ends a sleep at once; it is not requested before the first sleep. */
 export function systemClock(signalOf: () => AbortSignal): Clock {
   const sleep = (milliseconds: number): Promise<void> =>
     new Promise((resolve, reject) => {

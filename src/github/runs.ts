@@ -49,8 +49,8 @@ export async function completedJobs(
 ): Promise<Job[]> {
   let jobs = await read()
   for (const wait of WAITS) {
-    const ours = findOwn(jobs, own)
-    if (!jobs.some((job) => job !== ours && !job.completed && job.stepsDone && !job.failedStep)) break
+    const ownJob = findOwn(jobs, own)
+    if (!jobs.some((job) => job !== ownJob && !job.completed && job.stepsDone && !job.failedStep)) break
     await sleep(wait)
     jobs = await read()
   }

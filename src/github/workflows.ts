@@ -1,3 +1,4 @@
+import type { Workflow } from '../collect/record.ts'
 import { BadgeError, quote, suggestion, UnknownWorkflow, withoutTraces } from '../errors.ts'
 import { fullName, type Repository } from '../repository-name.ts'
 import { counts, type Run, type RunQuery } from '../status/newest-run.ts'
@@ -5,14 +6,6 @@ import { filesIn, readContents } from './repository.ts'
 import { all, type Get, isMissing, pages } from './requests.ts'
 import { type Fields, isFields, numberOf, optionalText, route, textOf } from './response.ts'
 import { listRuns, runOf } from './runs.ts'
-
-/** A workflow: `path` is `.github/workflows/ci.yml`, `name` its own name or the path. */
-export interface Workflow {
-  readonly id: number
-  readonly path: string
-  readonly name: string
-  readonly isActive: boolean
-}
 
 export const fileOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 

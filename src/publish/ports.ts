@@ -9,12 +9,12 @@ import { isBadgeCommit } from '../destination/trailers.ts'
 import { invalid } from '../errors.ts'
 import type { Context } from '../github/context.ts'
 import { type GitHub, openGitHub } from '../github/github.ts'
+import type { Reference } from '../manifest/manifest.ts'
 import { branchAddress, directoryAddress, gistAddress } from '../readme/addresses.ts'
 import { fullName, isSameRepository, parseRepository } from '../repository-name.ts'
 import { hasCheckout, readBelow } from '../workspace.ts'
 import type { Asked, Destination, Plan } from './plan.ts'
 import { privacyOf, privateToPublic } from './privacy.ts'
-import type { Files } from './settle.ts'
 import type { ValueSources } from './values.ts'
 
 /** A place to publish to. */
@@ -22,6 +22,18 @@ export interface Place {
   readonly target: Target
   /** The address of a file for readers; exact once the place was read. */
   address(path: string): string
+}
+
+/** Files that may contain badges. */
+export interface Files {
+  /** A file of the checkout; undefined: it does not exist. */
+  local(path: string): string | undefined
+  /** Whether the workspace is a checkout. */
+  hasCheckout(): boolean
+  /** A file of a repository; undefined: it does not exist, or the token may not see it. */
+  remote(reference: Reference): Promise<string | undefined>
+  /** A file of this repository, at a commit or (undefined) on the default branch. */
+  own(path: string, sha: string | undefined): Promise<string | undefined>
 }
 
 /** The capabilities that publishing is given. */
@@ -44,19 +56,19 @@ export interface Wiring {
 }
 
 /** Connects publishing to GitHub and the file system. */
-export function connectPorts(asked: Asked, { context, stopSignal }: Wiring): Ports {
+export function connectPorts(inputs: Asked, { context, stopSignal }: Wiring): Ports {
   let stop: AbortSignal | undefined
   const signal = (): AbortSignal => (stop ??= stopSignal())
-  const github = openGitHub({ context, token: asked.token, signal })
+  const github = openGitHub({ context, token: inputs.token, signal })
   // Opened now, so that the deadline of both is that of the run.
-  const gistGitHub = openGitHub({ context, token: asked.gistToken, signal })
+  const gistGitHub = openGitHub({ context, token: inputs.gistToken, signal })
   const { record } = github
   const { repository, workspace } = context
   const sources: ValueSources = {
     facts: () => github.facts(repository),
     newest: () => github.newest(repository)
   }
-  const wires: Wires = { asked, context, github }
+  const wires: Wires = { inputs, context, github }
   return {
     context,
     record,
@@ -83,7 +95,7 @@ export function connectPorts(asked: Asked, { context, stopSignal }: Wiring): Por
 }
 
 interface Wires {
-  readonly asked: Asked
+  readonly inputs: Asked
   readonly context: Context
   readonly github: GitHub
 }
@@ -99,7 +111,7 @@ const BADGES = {
 function openBranch(
   { branch, repository: named }: Of<'branch'>,
   { singleCommit, secret }: { readonly singleCommit: boolean; readonly secret: string | undefined },
-  { asked, context, github }: Wires
+  { inputs, context, github }: Wires
 ): Place {
   const repository = (named === undefined ? undefined : parseRepository(named)) ?? context.repository
   const isOwn = isSameRepository(repository, context.repository)
@@ -112,13 +124,13 @@ function openBranch(
     badges: BADGES,
     check(head) {
       if (isOwn) refuseDefaultBranch(branch, head.defaultBranch ?? undefined)
-      else if (secret !== undefined && !head.isPrivate && !asked.allowPublic)
+      else if (secret !== undefined && !head.isPrivate && !inputs.allowPublic)
         throw privateToPublic(secret, fullName(repository))
       isPrivate = head.isPrivate
     }
   })
   return {
-    target: branchTarget(store, asked.dryRun ? 'dry run' : github.pace),
+    target: branchTarget(store, inputs.dryRun ? 'dry run' : github.pace),
     address: (path) => branchAddress(context.serverUrl, { repository, branch, isPrivate }, path)
   }
 }
@@ -133,7 +145,7 @@ function refuseDefaultBranch(branch: string, defaultBranch: string | undefined):
 }
 
 /** The default branch of this repository, where README files are. */
-function openDefaultBranch(branch: string, { asked, context, github }: Wires): Target {
+function openDefaultBranch(branch: string, { inputs, context, github }: Wires): Target {
   const store = github.branch({
     repository: context.repository,
     branch,
@@ -141,11 +153,11 @@ function openDefaultBranch(branch: string, { asked, context, github }: Wires): T
     protectedCure: 'Remove "readme" and update the block in a pull request',
     check: () => {}
   })
-  return branchTarget(store, asked.dryRun ? 'dry run' : github.pace)
+  return branchTarget(store, inputs.dryRun ? 'dry run' : github.pace)
 }
 
-function openGist({ id }: Of<'gist'>, { asked, context, github }: Wires): Place {
-  if (asked.gistToken === '')
+function openGist({ id }: Of<'gist'>, { inputs, context, github }: Wires): Place {
+  if (inputs.gistToken === '')
     throw invalid(
       'gist-token',
       '',
@@ -154,7 +166,7 @@ function openGist({ id }: Of<'gist'>, { asked, context, github }: Wires): Place 
   let gist: Parameters<typeof gistAddress>[1] = { id, owner: null, rawUrl: null }
   const store = github.gist(id, (details) => (gist = { id, ...details }))
   return {
-    target: gistTarget(store, asked.dryRun ? 'dry run' : github.pace),
+    target: gistTarget(store, inputs.dryRun ? 'dry run' : github.pace),
     address: (path) => gistAddress(context.serverUrl, gist, path)
   }
 }

@@ -19,17 +19,17 @@ import type { BadgeFile, Draft, Publication, PublishRequest, SourceRun } from '.
 import { attemptId, HEADLINE, parseAttemptId } from '../destination/trailers.ts'
 import type { Making } from './upkeep.ts'
 
-/** collect → sum up → badge → render → publish → readme. */
-export async function publish(asked: Asked, ports: Ports): Promise<Report> {
+/** Collects statuses, draws badges, publishes them, and updates README files. */
+export async function publish(inputs: Asked, ports: Ports): Promise<Report> {
   const { context, sources } = ports
   const own = fullName(context.repository)
   let plan: Plan | undefined
   try {
-    const settled = await settle(asked, { context, files: ports.files, facts: () => sources.facts() })
+    const settled = await settle(inputs, { context, files: ports.files, facts: () => sources.facts() })
     plan = settled.plan
     return await publishPlan(settled, ports)
   } catch (error) {
-    throw withCure(error, own, () => permissionsFor(plan ?? planFrom(asked), own))
+    throw withCure(error, own, () => permissionsFor(plan ?? planFrom(inputs), own))
   }
 }
 
@@ -54,14 +54,14 @@ async function publishPlan({ plan, notices, warnings, refusal }: Settled, ports:
   const { publication, readme, readmeRefusal, problem } = await write(making, request)
   if (publication.newerRunsUnknown) notes.add(NEWER_RUNS_UNKNOWN)
   const report = reportOf(plan, drawn.badges, { place, publication, standing, readme })
-  const told = {
+  const details = {
     readmeRefusal,
     notes: [...notes, ...leftNotes(drawn), ...(readmeRefusal === undefined ? [] : [readmeRefusal.message])],
     notices: [...notices, ...drawn.notices, ...idle(plan)],
     warnings
   }
   const badges = await withReasons(report.badges, ports)
-  return { ...concluded({ ...report, badges }, { problem, drawn, context: ports.context }), ...told }
+  return { ...concluded({ ...report, badges }, { problem, drawn, context: ports.context }), ...details }
 }
 
 const drawOwn = async (plan: Plan, ports: Ports, published: readonly ShownRun[] = []): Promise<Drawn> =>
@@ -73,7 +73,7 @@ interface End {
   readonly context: Ports['context']
 }
 
-/** What a failure, or badges that are other runs' to publish, make of a report. */
+/** The report of a failure, or of badges that are left to other runs. */
 function concluded(report: Report, { problem, drawn, context }: End): Report {
   if (problem !== undefined) {
     const reason = expectedRefusal(problem, context)
@@ -89,17 +89,17 @@ function leftNotes({ left: { ids, reason } }: Drawn): string[] {
   return ids.length === 0 ? [] : [`${reason.replace(/^b/, 'B')}: ${ids.join(', ')}.`]
 }
 
-/** Each takes a request: more changed badges than so many tell their run only. */
+/** Each reason needs a request: of more changed badges, only the run is named. */
 const MOST_REASONS = 5
 
-/** The badges that were written, with the jobs that failed: what changed is what people look up. */
+/** Adds the jobs that failed to the badges that were written: those are the ones that people look up. */
 async function withReasons(badges: readonly PublishedBadge[], { record }: Ports): Promise<readonly PublishedBadge[]> {
-  let asked = 0
+  let explanations = 0
   return Promise.all(
     badges.map(async (badge) => {
       const { changed, status, origin, subject } = badge
       if (!changed || status === undefined || origin === undefined || !lacksReason(status, origin)) return badge
-      if (++asked > MOST_REASONS) return badge
+      if (++explanations > MOST_REASONS) return badge
       return { ...badge, origin: await explained({ status, origin, repository: subject.repository }, record) }
     })
   )
@@ -108,12 +108,12 @@ async function withReasons(badges: readonly PublishedBadge[], { record }: Ports)
 interface Written {
   readonly publication: Publication
   readonly readme?: Publication | undefined
-  /** The badges are published by then, whatever protects the branch of the README. */
+  /** A rule that protects the branch of the README; the badges are published by then. */
   readonly readmeRefusal?: BadgeError
   readonly problem?: BadgeError
 }
 
-/** Writes the badges, and once they are there the README files. */
+/** Writes the badges, and after them the README files. */
 async function write(making: Making, request: PublishRequest): Promise<Written> {
   const { plan, ports, place, drawn } = making
   const isUntouched = drawn().badges.some(({ untouched }) => untouched !== undefined)
@@ -141,7 +141,7 @@ async function readmesOf(
   }
 }
 
-/** In a gist the names of projects, branches and badges run together, in one folder for all. */
+/** A gist has one folder for all projects, branches and badges. */
 function idle({ destination, index, prune }: Plan): string[] {
   const keys = [...(index ? ['"index"'] : []), ...(prune ? ['"prune"'] : [])]
   return destination.kind === 'gist' && keys.length > 0
@@ -149,7 +149,7 @@ function idle({ destination, index, prune }: Plan): string[] {
     : []
 }
 
-/** Whether there is more to do than to write the badges. */
+/** Whether other files are written besides the badges. */
 const isKeptUp = ({ index, prune, readme }: Plan): boolean => index || prune || readme.length > 0
 
 function filesOf(drawn: readonly DrawnBadge[], { formats }: Plan): Promise<BadgeFile[]> {

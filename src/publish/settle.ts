@@ -4,24 +4,13 @@ import { fullName } from '../repository-name.ts'
 import { guard, guardByBranch, guardByEvent, type Known } from './guard.ts'
 import { type Described, planFrom } from '../inputs/plan.ts'
 import type { Asked, Plan } from './plan.ts'
+import type { Files } from './ports.ts'
 import type { Manifest, ManifestBadge, Reference } from '../manifest/manifest.ts'
 import { permissionsFor, withCure } from './permissions.ts'
 import { formsOf, refuseTokens } from '../inputs/tokens.ts'
 import { loadManifest } from '../manifest/load.ts'
 import { readValues, withValues as badgesWithValues } from '../manifest/values.ts'
 import { withInherited } from '../manifest/inheritance.ts'
-
-/** Files that may hold badges. */
-export interface Files {
-  /** A file of the checkout; undefined: it is not there. */
-  local(path: string): string | undefined
-  /** Whether the workspace holds a checkout. */
-  hasCheckout(): boolean
-  /** A file of a repository; undefined: it is not there, or the token may not see it. */
-  remote(reference: Reference): Promise<string | undefined>
-  /** A file of our own repository, at a commit or (undefined) on the default branch. */
-  own(path: string, sha: string | undefined): Promise<string | undefined>
-}
 
 export interface Settled {
   readonly plan: Plan
