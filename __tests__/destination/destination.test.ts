@@ -82,7 +82,7 @@ class Branch implements BranchStore {
 
 const LOST: WriteOutcome = { kind: 'unclear', error: new Error('lost') }
 
-test('a branch is written where a blob is another, and a lost answer is traced', async () => {
+test('a branch is written where a blob is another, and a lost answer is followed up', async () => {
   const branch = new Branch({ [A.path]: A.text }, '', LOST)
   await expect(branchTarget(branch, PACE).publish(requestOf([A, B]))).resolves.toEqual({
     written: [B.path],
@@ -123,7 +123,7 @@ describe('a branch, for files that speak for a run', () => {
   test.each<[situation: string, files: BadgeFile[], traced: string[]]>([
     ['besides those', FILES, [B.path, A.path]],
     ['once, if it is one of those', FILES.toReversed(), [B.path]]
-  ])('traces the first of the files that were sent %s', async (_, files, traced) => {
+  ])('reads the last commit of the first unconfirmed file %s', async (_, files, traced) => {
     const branch = branchBy('1000.1', LOST)
     await branchTarget(branch, PACE).publish(requestOf(files))
     expect(branch.asked.filter((one) => typeof one === 'object' && one !== null && 'traced' in one)).toMatchObject([
@@ -167,7 +167,7 @@ describe('a commit to a branch', () => {
   })
 })
 
-test('a branch is not written, and files are made anew, where somebody else was faster', async () => {
+test('a branch is not written, and files are drawn again, if somebody else was faster', async () => {
   const branch = new Branch({}, '', { kind: 'conflict' })
   const write = branch.write.bind(branch)
   branch.write = (changes) => {
@@ -180,7 +180,7 @@ test('a branch is not written, and files are made anew, where somebody else was 
   expect(branch.blobs.get(A.path)).toBe(blobId('anew'))
 })
 
-describe('what goes along with badges to a branch', () => {
+describe('changes of other files on a branch', () => {
   const along =
     (
       changes: Partial<Changes>,
@@ -236,7 +236,7 @@ describe('what goes along with badges to a branch', () => {
   })
 })
 
-test('a gist has no trailers: what a newer run has spoken for is asked for', async () => {
+test('a gist has no trailers: newer runs are looked up', async () => {
   const sent: string[] = []
   const store: GistStore = {
     read: () => Promise.resolve(new Map([[A.path, 'Badge-Run: 1200.1']])),
@@ -315,7 +315,7 @@ test.each<[situation: string, there: [string, string | null][], written: string[
   expect(sent.length).toBeLessThanOrEqual(1)
 })
 
-describe('what goes along with badges to a gist', () => {
+describe('changes of other files in a gist', () => {
   const publish = async (
     there: [string, string | null][],
     along: OtherChanges

@@ -64,7 +64,7 @@ test('equal bytes are left alone, and so is their time', async () => {
   expect(readFileSync(join(workspace, 'out', B.path), 'utf8')).toBe(B.text)
 })
 
-test('no request is made for it: files that speak for a run are written unasked', async () => {
+test('no request is made for it: files of a run are written without a look-up', async () => {
   const refused = (): Promise<never> => Promise.reject(new Error('asked'))
   const file = { ...B, sourceRun: sourceRunOf(), worse: () => Promise.reject(new Error('drawn')) }
   const target = directoryTarget({ folder: workspace, bounds: workspace, dryRun: false })
@@ -141,7 +141,7 @@ test('what cannot be written is said, by the name of the file', async () => {
   })
 })
 
-describe('what goes along', () => {
+describe('changes of other files', () => {
   const along =
     (
       changes: Partial<Changes>,

@@ -336,7 +336,7 @@ describe('superseded files', () => {
     expect(place.files).toEqual({ 'a.svg': 'newer' })
   })
 
-  test('are told of in a dry run that would write others', async () => {
+  test('are reported by a dry run that would write others', async () => {
     const place = new Place([])
     const { how } = answers({ newer: [['ci.yml']] })
     await expect(publish([RUN_A, B], place, { pace: 'dry run', ...how })).resolves.toEqual({
@@ -364,7 +364,7 @@ describe('superseded files', () => {
     ['over limits', [isLimited]],
     ['over its own files that come one by one', [takesOne]],
     ['over its own file that landed unheard', [landsUnheard]]
-  ])('are asked about once %s', async (_, turns) => {
+  ])('are looked up once %s', async (_, turns) => {
     const { how, asked } = answers({})
     await expect(publish([RUN_A, RUN_B], new Place([], ...turns), how)).resolves.toMatchObject({
       written: ['a.svg', 'b.svg'],
@@ -447,7 +447,7 @@ describe('after somebody else has written one of the files', () => {
     { ...RUN_B, text: 'B anew' }
   ]
 
-  test('all are made anew, it is asked again who is superseded, and the new bytes are written', async () => {
+  test('all are drawn again, newer runs are looked up again, and the new bytes are written', async () => {
     const place = new Place([], isBeaten(RIVAL))
     const { how, asked } = answers({ redrawn: [redrawnFiles] })
     await expect(publish([RUN_A, RUN_B], place, how)).resolves.toEqual({
@@ -487,7 +487,7 @@ describe('after somebody else has written one of the files', () => {
     expect(place.files).toEqual({ 'b.svg': 'rival' })
   })
 
-  test('what is made anew may be what stands there', async () => {
+  test('what is drawn again may be what is there already', async () => {
     const place = new Place([A], isBeaten(RIVAL))
     const { how } = answers({ redrawn: [[A, RIVAL]] })
     await expect(publish([A, B], place, how)).resolves.toEqual({
@@ -499,7 +499,7 @@ describe('after somebody else has written one of the files', () => {
     expect(place.files).toEqual({ 'a.svg': 'A', 'b.svg': 'rival' })
   })
 
-  test('they are made anew each time', async () => {
+  test('they are drawn again each time', async () => {
     const place = new Place([], isBeaten(RIVAL), isBeaten({ ...B, text: 'another' }), isLate)
     const { how, asked } = answers({ redrawn: [[{ ...B, text: 'first' }], [{ ...B, text: 'second' }]] })
     await expect(publish([B], place, how)).resolves.toMatchObject({ written: ['b.svg'] })
@@ -525,14 +525,14 @@ describe('after somebody else has written one of the files', () => {
     expect(asked).toEqual(['redraw'])
   })
 
-  test('what cannot be made anew is the error', async () => {
+  test('a failure to draw them again is the error', async () => {
     const error = new Error('no answer')
     const how = { redraw: () => Promise.reject(error) }
     await expect(publish([B], new Place([], isBeaten(RIVAL)), how)).rejects.toBe(error)
   })
 })
 
-describe('what goes along', () => {
+describe('changes of other files', () => {
   /** An index of all badges there, and the removal of what is old. */
   const index: OtherChanges = async (there, own) => {
     const badges = [...new Set([...(await there.files()).keys(), ...own.paths])].filter((path) => path.endsWith('.svg'))
@@ -541,7 +541,7 @@ describe('what goes along', () => {
   }
   const OLD = { path: 'old.svg', text: 'x' }
 
-  test('is written and removed in the same commit', async () => {
+  test('are written and removed in the same commit', async () => {
     const place = new Place([OLD])
     await expect(publish([A], place, { otherChanges: index })).resolves.toEqual({
       written: ['a.svg', 'index'],
@@ -554,7 +554,7 @@ describe('what goes along', () => {
     expect(place.log).toEqual(['read', 'list', 'write a.svg index -old.svg'])
   })
 
-  test('is written also where all badges are unchanged', async () => {
+  test('are written even if all badges are unchanged', async () => {
     const place = new Place([A, OLD])
     await expect(publish([A], place, { otherChanges: index })).resolves.toMatchObject({
       written: ['index'],
@@ -563,7 +563,7 @@ describe('what goes along', () => {
     })
   })
 
-  test('is no commit where it is as it should be', async () => {
+  test('are not committed if they change nothing', async () => {
     const place = new Place([A, { path: 'index', text: 'a.svg' }])
     await expect(publish([A], place, { otherChanges: index })).resolves.toEqual({
       written: [],
@@ -574,13 +574,13 @@ describe('what goes along', () => {
     expect(place.log).toEqual(['read', 'list'])
   })
 
-  test('is made anew from what stands there after a lost race', async () => {
+  test('are computed again after a conflict', async () => {
     const place = new Place([], isLate)
     await publish([A], place, { otherChanges: index })
     expect(place.files).toEqual({ 'a.svg': 'A', 'rival.svg': 'R', index: 'a.svg rival.svg' })
   })
 
-  test('is told which files a newer run has spoken for', async () => {
+  test('know which files are superseded', async () => {
     const place = new Place([])
     const told: unknown[] = []
     const otherChanges: OtherChanges = (_, own) => {
@@ -592,7 +592,7 @@ describe('what goes along', () => {
     expect(told).toEqual([{ paths: ['a.svg', 'b.svg'], superseded: ['a.svg'] }])
   })
 
-  test('is asked for in a dry run, and not written', async () => {
+  test('are computed in a dry run, and not written', async () => {
     const place = new Place([OLD])
     await expect(publish([A], place, { pace: 'dry run', otherChanges: index })).resolves.toEqual({
       written: [],
@@ -605,7 +605,7 @@ describe('what goes along', () => {
     await expect(publish([A], new Place([]), { pace: 'dry run', otherChanges })).rejects.toBe(OUTAGE)
   })
 
-  test('is an error where it cannot be made, and nothing is written', async () => {
+  test('that cannot be computed are an error, and nothing is written', async () => {
     const place = new Place([])
     await expect(publish([A], place, { otherChanges: () => Promise.reject(OUTAGE) })).rejects.toBe(OUTAGE)
     expect(place.files).toEqual({})
@@ -622,7 +622,7 @@ describe('what goes along', () => {
     ['had landed', [landsUnheard], 'commit 1'],
     ['was lost', [isLost], 'commit 1'],
     ['was lost, and somebody else was faster then', [isLost, isLate], 'commit 2']
-  ])('is not made on top of itself where an answer %s', async (_, ...[turns, commitSha]) => {
+  ])('are not made twice if an answer %s', async (_, ...[turns, commitSha]) => {
     const place = new Place([OLD, { path: 'list', text: '.' }], ...turns)
     await expect(publish([], place, { otherChanges: once })).resolves.toEqual({
       written: ['list'],
@@ -634,7 +634,7 @@ describe('what goes along', () => {
     expect(place.files).toMatchObject({ list: '.+' })
   })
 
-  test('is told by the commit that removed a file, where it only removes', async () => {
+  test('are reported with the commit that removed a file, if they only remove', async () => {
     const otherChanges: OtherChanges = () => Promise.resolve({ files: [], removed: ['old.svg'] })
     await expect(publish([], new Place([OLD], landsUnheard), { otherChanges })).resolves.toEqual({
       written: [],
@@ -703,7 +703,7 @@ describe('newer runs', () => {
     expect(log).toEqual(['read', 'look up'])
   })
 
-  test('that cannot be looked up are told', async () => {
+  test('that cannot be looked up are reported', async () => {
     const hasNewerRun = (): Promise<undefined> => Promise.resolve(undefined)
     const unknown = { newerRunsUnknown: true }
     await expect(publish([RUN_A], new Place([]), { hasNewerRun })).resolves.toMatchObject(unknown)

@@ -20,7 +20,7 @@ function snapshotOf(there: Readonly<Record<string, string>>): { snapshot: Cached
 const OWN = { paths: ['own.svg'], superseded: [] }
 const THERE = { 'a.md': 'A', 'b.md': 'B', 'own.svg': 'O' }
 
-test('each thing is asked for once', async () => {
+test('each file is read once', async () => {
   const { snapshot, asked } = snapshotOf(THERE)
   await snapshot.files()
   await snapshot.files()
@@ -35,7 +35,7 @@ test('each thing is asked for once', async () => {
   expect(asked).toEqual(['files', 'texts a.md', 'texts b.md none.md'])
 })
 
-describe('of the changes that were asked for', () => {
+describe('of the wanted changes', () => {
   test.each<[situation: string, asked: Partial<Changes>, left: Partial<Changes>]>([
     ['nothing is nothing', {}, {}],
     [
@@ -63,7 +63,7 @@ describe('of the changes that were asked for', () => {
     expect(changes).toEqual({ files: [], removed: [], ...left })
   })
 
-  test('nothing is left where nothing goes along, and nothing is read for it', async () => {
+  test('nothing is left, and nothing is read, if there are no other changes', async () => {
     const { snapshot, asked } = snapshotOf(THERE)
     expect(await snapshot.changes(undefined, OWN)).toEqual({ files: [], removed: [] })
     expect(asked).toEqual([])
@@ -94,7 +94,7 @@ describe('of the changes that were asked for', () => {
     expect(asked).toEqual(['texts c.md', 'files'])
   })
 
-  test('the own files are told', async () => {
+  test('the own files are passed on', async () => {
     const { snapshot } = snapshotOf(THERE)
     const told: unknown[] = []
     await snapshot.changes((standing, own) => {
