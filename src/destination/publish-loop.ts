@@ -183,7 +183,7 @@ class PublishLoop<State> {
   }
 
   async #otherChanges(state: State, { write, superseded }: Decision): Promise<Changes> {
-    // If all arrived unheard, computing them again would change them twice: a badge that was added would be found already.
+    // If a write arrived though its answer was lost, its changes must not be made twice: a badge that was added is there already.
     if (write.length === 0 && this.#unconfirmed.othersArrived(state)) return NO_CHANGES
     const paths = this.#draft.files.map(({ path }) => path)
     return this.#store.snapshot(state).changes(this.#request.otherChanges, { paths, superseded })
