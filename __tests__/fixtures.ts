@@ -2,7 +2,7 @@ import type { Definition } from '../src/badge/definition.ts'
 import { type Context, readContext } from '../src/github/context.ts'
 import { readDefinition, readInputs, type Input, type Inputs } from '../src/inputs/inputs.ts'
 import { planFrom, type Plan } from '../src/publish/plan.ts'
-import type { Advice, Stamp } from '../src/destination/destination.ts'
+import type { BadgeFile, Draft, PublishRequest, SourceRun } from '../src/destination/destination.ts'
 
 /** A push to main of octo/demo, by the workflow ci.yml. */
 export function contextOf(more: Partial<Context> = {}): Context {
@@ -42,14 +42,19 @@ export function definitionOf(given: Partial<Record<Input, string>> = {}): Defini
   )
 }
 
-/** For publications that no newer run, and nobody else, comes in the way of. */
-export const UNDISTURBED: Advice = {
-  isSuperseded: () => Promise.resolve(false),
-  renew: () => Promise.reject(new Error('nobody else has written a file'))
+/** A request to publish files that no newer run exists for, and that nobody else writes. */
+export function requestOf(files: readonly BadgeFile[], more: Partial<PublishRequest & Draft> = {}): PublishRequest {
+  const { message = { headline: 'Publish badges', body: '' }, ...rest } = more
+  return {
+    draft: { files, message },
+    redraw: () => Promise.reject(new Error('nobody else has written a file')),
+    hasNewerRun: () => Promise.resolve(false),
+    ...rest
+  }
 }
 
-/** The run of the workflow ci.yml that `contextOf` tells of, on the first attempt. */
-export function stampOf(more: Partial<Stamp> = {}): Stamp {
+/** The run of the workflow ci.yml that `contextOf` describes, on the first attempt. */
+export function sourceRunOf(more: Partial<SourceRun> = {}): SourceRun {
   const run = { id: 99, number: 11, attempt: 1, workflow: 'ci.yml', branch: 'main' }
   return { ...run, cancelled: false, ...more }
 }

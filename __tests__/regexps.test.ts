@@ -39,7 +39,7 @@ const LITERALS: readonly Pattern[] = NODES.flatMap(({ node, place }) => {
 
 /** Files that put expressions together, and what makes them do it. */
 const COMPOSED: Readonly<Record<string, () => Promise<unknown>>> = {
-  'github/meanings.ts': () => import('../src/github/meanings.ts'),
+  'github/api-errors.ts': () => import('../src/github/api-errors.ts'),
   'publish/recognize.ts': async () => {
     const { isOurs } = await import('../src/publish/recognize.ts')
     isOurs('a.json', '{"schemaVersion":1,"label":"a","message":"b","color":"#123456"}\n')

@@ -10,16 +10,16 @@ exports.modules = {
    run: () => run
   });
   var s = t(7975);
-  var r = t(8028);
-  var o = t(3718);
-  var i = t(3383);
+  var i = t(8028);
+  var r = t(3718);
+  var o = t(3383);
   class UsageError extends Error {}
   const a = [ "label", "message", "color", "status", "style", "logo" ];
   const d = {
-   publish: [ ...r.mc, "event" ],
-   svg: [ ...a, ...o.E0, "output", "json-lines" ],
+   publish: [ ...i.mc, "event" ],
+   svg: [ ...a, ...r.E0, "output", "json-lines" ],
    init: [ "dry-run" ],
-   ...i.Y9
+   ...o.Y9
   };
   function readArgs(e) {
    const [n, ...t] = e;
@@ -32,21 +32,21 @@ exports.modules = {
    };
    const s = Object.hasOwn(d, n) ? d[n] : undefined;
    if (s === undefined) throw new UsageError(`Unknown command ${JSON.stringify(n)}. Commands: ${Object.keys(d).join(", ")}; see publish-badges --help.`);
-   const r = i.z_.find(e => e === n);
-   const o = r !== undefined && i._O.includes(r);
-   const {values: a, ids: l} = parseFlags(t, s, o);
+   const i = o.z_.find(e => e === n);
+   const r = i !== undefined && o._O.includes(i);
+   const {values: a, ids: l} = parseFlags(t, s, r);
    if (a["help"] === true) return {
     kind: "help",
     of: n
    };
    const given = e => a[e] === true ? "true" : args_text(a[e]);
    const read = e => given(e) ?? "";
-   if (r !== undefined) {
+   if (i !== undefined) {
     const e = l[0] ?? given("id");
     if (e !== (given("id") ?? e)) throw new UsageError(`Two different ids: '${e}', and '${read("id")}' in --id.`);
     return {
      kind: "records",
-     command: r,
+     command: i,
      id: e,
      json: a["json"] === true,
      read: given
@@ -81,28 +81,28 @@ exports.modules = {
   const l = [ "dry-run", "allow-public", "single-commit", "json-lines", "json" ];
   const args_text = e => typeof e === "string" ? e : undefined;
   function parseFlags(e, n, t) {
-   const r = Object.fromEntries(n.map(e => [ e, {
+   const i = Object.fromEntries(n.map(e => [ e, {
     type: l.includes(e) ? "boolean" : "string"
    } ]));
-   const o = {
-    ...r,
+   const r = {
+    ...i,
     help: {
      type: "boolean",
      short: "h"
     }
    };
    try {
-    const {values: n, positionals: r} = (0, s.parseArgs)({
+    const {values: n, positionals: i} = (0, s.parseArgs)({
      args: e,
-     options: o,
+     options: r,
      strict: true,
      allowPositionals: t
     });
-    const [, i] = r;
-    if (i !== undefined) throw new Error(`Unexpected argument '${i}'. Give one id only.`);
+    const [, o] = i;
+    if (o !== undefined) throw new Error(`Unexpected argument '${o}'. Give one id only.`);
     return {
      values: n,
-     ids: r
+     ids: i
     };
    } catch (e) {
     throw new UsageError(e instanceof Error ? e.message : String(e));
@@ -113,36 +113,36 @@ exports.modules = {
   const f = `publish-badges publish: find a status, draw its badge, publish it\n\nWhat it shows\n  --event FILE            event payload of a runner (JSON); a workflow_run event contains the status\n  --status WORD           a status: success, failing, STOPPED, ...\n  --needs JSON            results of jobs, summed up: {"build":{"result":"success"}}\n  --workflow NAME         newest run of a workflow on GitHub: file name, id or name; '*' for all\n  --job NAME              only these jobs: a name, a glob or a key in the workflow file\n  --branch NAME           runs of this branch; also the value of %{branch}\n  --message TEXT          text of a static badge, or instead of a status; if empty, the badge stays as it is\n  --badges YAML           a list of badges with the keys of the manifest, instead of the flags above\n  --manifest FILE         a file of badges (default: .github/badges.yml, if no flag above is given)\n  --values LINES|JSON     messages for its static badges: coverage=87%, one per line, or {"coverage":"87%"}\n  --label TEXT  --color COLOR  --logo NAME|DATA-URI  --link KIND|URL  --id ID\n  --style flat|flat-square|plastic|for-the-badge|social\n\nWhere it goes\n  --directory DIR         write files to DIR; needs no network\n  --target-branch NAME    commit to a branch (default: badges)   --target-repository OWNER/NAME\n  --gist-id ID            write to a gist, with --gist-token TOKEN (or GIST_TOKEN)\n  --path TEMPLATE         default: %{branch}/%{id}\n  --formats svg,json      default: svg\n  --branches GLOBS        branches and tags whose runs publish, one per line (default: the default branch; '**': all)\n  --token TOKEN           for GitHub's API (or GITHUB_TOKEN)\n  --readme FILES          README files with a block of badges to update, one per line\n  --single-commit         the target branch keeps one commit\n  --dry-run               do everything except writing\n  --allow-public          publish badges of a private repository to a public target\n  --fail-on setup|any|none  --job-status WORD  --job-id NUMBER   as in the action\n\nExample:  publish-badges publish --event event.json --directory out\n`;
   const g = `publish-badges svg: draw one badge\n\n  --label TEXT            left text\n  --status WORD           a status: passing, failure, STOPPED, ...\n  --message TEXT          right text; with --status instead of its word\n  --color COLOR           a name of shields or CSS, hex, rgb() or hsl()\n  --label-color COLOR     color of the left side\n  --style flat|flat-square|plastic|for-the-badge|social\n  --palette default|shields\n  --logo NAME             github, docker, python, ... or data:image/...;base64,...\n  --logo-color COLOR      default: a color that is visible on the label\n  --output FILE           default: standard output\n\n  --json-lines            draw many badges: reads one badge per line from standard input, as JSON with the keys\n                          of the manifest, and prints a line for each: {"svg":...} or {"error":...}\n\nExamples: publish-badges svg --label build --status passing > build.svg\n          publish-badges svg --json-lines < badges.jsonl\n`;
   const h = `publish-badges init: create a manifest and a publishing workflow\n\nReads .github/workflows/ in the working folder, and creates .github/badges.yml and\n.github/workflows/badges.yml. Existing files are not changed.\n\n  --dry-run               show the files without creating them\n`;
-  const m = `publish-badges list | get | add | edit | remove | preview: manage the badges of a manifest\n\n  list [--name TEXT]      all badges in order, including inherited ones; --name: only those with exactly this name\n  get ID                  one badge\n  add ID ...              a new badge, after the others\n  edit ID ...             changes what is given\n  remove ID\n  preview --link-url URL --image-url URL\n                          shows both with their placeholders filled in; writes nothing\n\nWhich file\n  (nothing)               .github/badges.yml in the working folder\n  --manifest FILE         another file\n  --repository OWNER/NAME the file on GitHub; a change is a commit on the default branch\n  --scope organization    the group's file, badges.yml; on GitHub in OWNER/.github\n  --token TOKEN           for GitHub's API (or GITHUB_TOKEN); without --repository it reads inherited badges\n\nA badge\n  --name TEXT  --image-url URL  --link-url URL     an image from elsewhere\n  --workflow FILE  --job NAME  --environment NAME  --check NAME  --status WORD  --branch NAME\n  --label TEXT  --message TEXT  --color COLOR  --style STYLE  --logo NAME  --link KIND|URL\n  --badge YAML            any keys of the manifest: --badge '{strict: true, label: ~}'; ~ removes a key\n\nOutput (list and get)\n  --json                  JSON with GitLab's fields\n  --format markdown|html|asciidoc|rst\n\nExample:  publish-badges add ci --workflow ci.yml\n`;
-  const b = {
+  const b = `publish-badges list | get | add | edit | remove | preview: manage the badges of a manifest\n\n  list [--name TEXT]      all badges in order, including inherited ones; --name: only those with exactly this name\n  get ID                  one badge\n  add ID ...              a new badge, after the others\n  edit ID ...             changes what is given\n  remove ID\n  preview --link-url URL --image-url URL\n                          shows both with their placeholders filled in; writes nothing\n\nWhich file\n  (nothing)               .github/badges.yml in the working folder\n  --manifest FILE         another file\n  --repository OWNER/NAME the file on GitHub; a change is a commit on the default branch\n  --scope organization    the group's file, badges.yml; on GitHub in OWNER/.github\n  --token TOKEN           for GitHub's API (or GITHUB_TOKEN); without --repository it reads inherited badges\n\nA badge\n  --name TEXT  --image-url URL  --link-url URL     an image from elsewhere\n  --workflow FILE  --job NAME  --environment NAME  --check NAME  --status WORD  --branch NAME\n  --label TEXT  --message TEXT  --color COLOR  --style STYLE  --logo NAME  --link KIND|URL\n  --badge YAML            any keys of the manifest: --badge '{strict: true, label: ~}'; ~ removes a key\n\nOutput (list and get)\n  --json                  JSON with GitLab's fields\n  --format markdown|html|asciidoc|rst\n\nExample:  publish-badges add ci --workflow ci.yml\n`;
+  const m = {
    publish: f,
    svg: g,
    init: h,
-   ...Object.fromEntries(i.z_.map(e => [ e, m ]))
+   ...Object.fromEntries(o.z_.map(e => [ e, b ]))
   };
   function helpFor(e) {
-   return e !== undefined && Object.hasOwn(b, e) ? b[e] ?? c : c;
+   return e !== undefined && Object.hasOwn(m, e) ? m[e] ?? c : c;
   }
   var w = t(4006);
   var p = t(3024);
   var v = t(6760);
   var y = t(245);
-  var E = t(831);
-  var k = t(6470);
+  var k = t(831);
+  var E = t(6470);
   var O = t(3060);
-  var _ = t(1860);
+  var I = t(1860);
   var T = t(8675);
   async function svg({read: e, readLook: n, output: t}) {
-   const [s] = (await (0, r.Ko)(e)).badges;
+   const [s] = (await (0, i.Ko)(e)).badges;
    if (s === undefined || e("status") === "" && e("message") === "") {
     throw new u.qh("invalid", NOTHING_TO_DRAW("--status or --message"));
    }
-   const {source: i} = s;
-   const a = i.kind === "status" ? i.status : undefined;
+   const {source: o} = s;
+   const a = o.kind === "status" ? o.status : undefined;
    const d = {
     ...s,
-    ...(0, o.u4)(n),
-    logos: await (0, E.R$)([ s ])
+    ...(0, r.u4)(n),
+    logos: await (0, k.R$)([ s ])
    };
    for (const n of (0, y._I)(e("label"), a, d)) (0, w.yy)(`warning: ${(0, w.Is)(n)}\n`, 2);
    const l = await (0, T.XX)((0, y.bN)(e("label"), a, d), "svg");
@@ -181,17 +181,17 @@ exports.modules = {
     yield `${JSON.stringify(e)}\n`;
    }
   }
-  const I = 1 << 20;
+  const j = 1 << 20;
   const N = 10;
   async function* linesOf(e) {
    let n = [];
    let t = 0;
    const add = e => {
     t += e.length;
-    if (t > I) n = []; else n.push(e);
+    if (t > j) n = []; else n.push(e);
    };
    const finish = () => {
-    const e = t > I ? undefined : Buffer.concat(n);
+    const e = t > j ? undefined : Buffer.concat(n);
     n = [];
     t = 0;
     return e;
@@ -207,7 +207,7 @@ exports.modules = {
    }
    if (t > 0) yield finish();
   }
-  const R = new TextDecoder("utf-8", {
+  const $ = new TextDecoder("utf-8", {
    fatal: true
   });
   async function answerTo(e, n) {
@@ -215,15 +215,15 @@ exports.modules = {
     error: "The line is over 1 MiB long."
    };
    try {
-    const t = R.decode(e);
-    if ((0, E.P)(t)) await (0, E.eb)();
-    const {label: s = "", status: r, ...o} = readBadgeLine(t);
-    const i = {
-     ...(0, O.Nl)(o),
-     logos: await (0, E.R$)([ o ])
+    const t = $.decode(e);
+    if ((0, k.P)(t)) await (0, k.eb)();
+    const {label: s = "", status: i, ...r} = readBadgeLine(t);
+    const o = {
+     ...(0, O.Nl)(r),
+     logos: await (0, k.R$)([ r ])
     };
-    const a = await (0, T.XX)((0, y.bN)(s, r, i), "svg");
-    (0, y._I)(s, r, i).forEach(n);
+    const a = await (0, T.XX)((0, y.bN)(s, i, o), "svg");
+    (0, y._I)(s, i, o).forEach(n);
     return {
      svg: a
     };
@@ -237,39 +237,39 @@ exports.modules = {
     };
    }
   }
-  const j = [ ...[ "label", "message", "status", "color", "label_color", "color_steps", "messages", "colors" ], ...[ "wording", "palette", "style", "logo", "logo_color" ] ];
-  const isName = e => j.includes(e);
+  const R = [ ...[ "label", "message", "status", "color", "label_color", "color_steps", "messages", "colors" ], ...[ "wording", "palette", "style", "logo", "logo_color" ] ];
+  const isName = e => R.includes(e);
   function readBadgeLine(e) {
    const n = {};
    const t = [];
-   for (const [s, r] of Object.entries(parseObject(e))) {
-    if (isName(s)) t.push(...readField(n, s, r)); else t.push(`${(0, u.hD)(s)} is not a key of a badge.${(0, 
-    u.h)(s, j) || ` Allowed: ${j.join(", ")}.`}`);
+   for (const [s, i] of Object.entries(parseObject(e))) {
+    if (isName(s)) t.push(...readField(n, s, i)); else t.push(`${(0, u.hD)(s)} is not a key of a badge.${(0, 
+    u.h)(s, R) || ` Allowed: ${R.join(", ")}.`}`);
    }
    if (t.length === 0 && n.status === undefined && n.message === undefined) t.push(NOTHING_TO_DRAW('"status" or "message"'));
    if (t.length > 0) throw new Error(t.join("; "));
    return n;
   }
   function readField(e, n, t) {
-   const s = k.Rk[n].read(svg_valueOf(t));
+   const s = E.Rk[n].read(svg_valueOf(t));
    if ("problems" in s) return s.problems.map(({message: e}) => `${(0, u.hD)(n)}: ${e()}`);
    e[n] = s.value;
    return [];
   }
-  const $ = 'A line is one badge: {"label":"build","status":"passing"}.';
+  const A = 'A line is one badge: {"label":"build","status":"passing"}.';
   function parseObject(e) {
-   if (e.trim() === "") throw new Error(`The line is empty. ${$}`);
+   if (e.trim() === "") throw new Error(`The line is empty. ${A}`);
    const n = JSON.parse(e, asWritten);
-   if (typeof n !== "object" || n === null || Array.isArray(n)) throw new Error(`The line is not a JSON object. ${$}`);
+   if (typeof n !== "object" || n === null || Array.isArray(n)) throw new Error(`The line is not a JSON object. ${A}`);
    return n;
   }
   function asWritten(e, n, t) {
    return typeof n === "number" ? t?.source ?? String(n) : n;
   }
   function svg_valueOf(e) {
-   if (Array.isArray(e)) return (0, _.c3)(e.map(svg_valueOf), 0);
-   if (typeof e !== "object" || e === null) return (0, _.ol)(String(e), 0, e === null);
-   return (0, _.A7)(Object.entries(e).map(([e, n]) => ({
+   if (Array.isArray(e)) return (0, I.c3)(e.map(svg_valueOf), 0);
+   if (typeof e !== "object" || e === null) return (0, I.ol)(String(e), 0, e === null);
+   return (0, I.A7)(Object.entries(e).map(([e, n]) => ({
     key: e,
     offset: 0,
     value: svg_valueOf(n)
@@ -282,7 +282,7 @@ exports.modules = {
     return helpFor(n.of);
 
    case "version":
-    return `${A}\n`;
+    return `${_}\n`;
 
    case "svg":
     return svg(n);
@@ -299,14 +299,14 @@ exports.modules = {
      folder: process.cwd(),
      dryRun: n.dryRun,
      program: process.argv[1] ?? ".",
-     version: A
+     version: _
     });
 
    case "publish":
-    return (await Promise.resolve().then(t.bind(t, 835))).publishFrom(n, process);
+    return (await Promise.resolve().then(t.bind(t, 7493))).publishFrom(n, process);
    }
   }
-  const A = "1.0.0";
+  const _ = "1.0.0";
   function main_linesOf(e) {
    if (!(e instanceof u.WK) || e.problems.length === 1) return e.message.split("\n");
    return [ e.headline, ...e.problems.map(({text: e}) => e) ];
@@ -316,8 +316,8 @@ exports.modules = {
    const n = e instanceof UsageError;
    const t = e instanceof u.qh ? ` [${(0, u.d)(e.code)}]` : "";
    const s = n || t !== "";
-   const r = e instanceof Error && s ? main_linesOf(e) : traceOf(e).split("\n");
-   (0, w.yy)(`publish-badges: ${r.map(w.Is).join("\n")}${t}\n`, 2);
+   const i = e instanceof Error && s ? main_linesOf(e) : traceOf(e).split("\n");
+   (0, w.yy)(`publish-badges: ${i.map(w.Is).join("\n")}${t}\n`, 2);
    process.exitCode = n ? 2 : 1;
   }
   async function run() {
@@ -328,80 +328,43 @@ exports.modules = {
    }
   }
  },
- 835: (e, n, t) => {
+ 7493: (e, n, t) => {
   t.r(n);
   t.d(n, {
    publishFrom: () => publishFrom
   });
   var s = t(3916);
-  var r = t(9556);
-  var o = t(5161);
-  var i = t(5430);
-  const a = [ [ "workflow_run", "workflow_run" ], [ "workflow_job", "workflow_job" ], [ "pull_request", "pull_request" ], [ "merge_group", "merge_group" ], [ "release", "release" ], [ "deployment_status", "deployment_status" ], [ "deployment", "deployment" ], [ "check_run", "check_run" ], [ "check_suite", "check_suite" ], [ "issue", "issues" ], [ "schedule", "schedule" ], [ "inputs", "workflow_dispatch" ], [ "client_payload", "repository_dispatch" ], [ "commits", "push" ] ];
-  function environmentFromEvent(e, n) {
-   if (e === n["GITHUB_EVENT_PATH"]) return n;
-   const t = (0, o.rD)(e);
-   const s = (0, i.Ce)(t["repository"]) ? t["repository"] : {};
-   const r = refOf(t) ?? `refs/heads/${(0, i.mR)(s, "default_branch") ?? ""}`;
-   const d = r.startsWith("refs/tags/");
-   const l = (0, i.mR)(s, "full_name") ?? "";
-   const u = n["GITHUB_WORKFLOW_REF"]?.toLowerCase().startsWith(`${l.toLowerCase()}/`) !== true;
-   return {
-    ...n,
-    ...u ? {
-     GITHUB_WORKFLOW: "",
-     GITHUB_WORKFLOW_REF: ""
-    } : {},
-    GITHUB_RUN_ID: "",
-    GITHUB_EVENT_PATH: e,
-    GITHUB_EVENT_NAME: a.find(([e]) => e in t)?.[1] ?? "push",
-    GITHUB_REPOSITORY: l,
-    GITHUB_REF: r,
-    GITHUB_REF_NAME: r.replace(/^refs\/(?:heads|tags)\//, ""),
-    GITHUB_REF_TYPE: d ? "tag" : "branch",
-    GITHUB_HEAD_REF: "",
-    GITHUB_SHA: (0, i.mR)(t, "after") ?? "",
-    GITHUB_ACTOR: (0, i.Ce)(t["sender"]) ? (0, i.mR)(t["sender"], "login") ?? "" : ""
+  var i = t(9556);
+  var r = t(8028);
+  var o = t(3718);
+  var a = t(6816);
+  var d = t(6266);
+  var l = t(4585);
+  var u = t(4006);
+  var c = t(1867);
+  async function publishFrom({event: e, read: n, isGiven: t}, i) {
+   const f = withEnvironment(await (0, r.Ko)(n, t), i.env);
+   const g = contextFor(e, f, i.env);
+   const h = {
+    context: g,
+    stopSignal: () => (0, u.Zm)(i)
    };
-  }
-  function refOf(e) {
-   const n = (0, i.mR)(e, "ref");
-   if (n !== null) return n.startsWith("refs/") ? n : `refs/heads/${n}`;
-   const t = e["pull_request"];
-   if ((0, i.Ce)(t)) return `refs/heads/${(0, i.mR)((0, i.qI)(t["head"], "head"), "ref") ?? ""}`;
-   const s = e["release"];
-   return (0, i.Ce)(s) ? `refs/tags/${(0, i.mR)(s, "tag_name") ?? ""}` : undefined;
-  }
-  var d = t(8028);
-  var l = t(3718);
-  var u = t(8284);
-  var c = t(6266);
-  var f = t(4585);
-  var g = t(4006);
-  var h = t(1867);
-  async function publishFrom({event: e, read: n, isGiven: t}, r) {
-   const o = withEnvironment(await (0, d.Ko)(n, t), r.env);
-   const i = contextFor(e, o, r.env);
-   const a = {
-    context: i,
-    stopSignal: () => (0, g.Zm)(r)
-   };
-   const m = (0, u.f)(o, a);
-   const b = e !== undefined && n("token") === "";
-   const w = await (0, c.m)(o, b ? {
-    ...m,
-    record: recordFromEvent(i, m.record)
-   } : m);
-   const p = (0, h.$p)([ o.token, o.gistToken ]);
-   for (const e of (0, f.nZ)(w)) (0, g.yy)(`warning: ${(0, g.Is)(p(e))}\n`, 2);
+   const b = (0, a.f)(f, h);
+   const m = e !== undefined && n("token") === "";
+   const w = await (0, d.m)(f, m ? {
+    ...b,
+    record: recordFromEvent(g, b.record)
+   } : b);
+   const p = (0, c.$p)([ f.token, f.gistToken ]);
+   for (const e of (0, l.nZ)(w)) (0, u.yy)(`warning: ${(0, u.Is)(p(e))}\n`, 2);
    const {readmeRefusal: v} = w;
-   if (v !== undefined && o.failOn === "any") throw new s.qh(v.code, p(v.message));
-   if (v !== undefined) (0, g.yy)(`warning: ${(0, g.Is)(p(v.message))}\n`, 2);
-   for (const e of w.notices) (0, g.yy)(`notice: ${(0, g.Is)(p(e))}\n`, 2);
-   if (w.error !== undefined && l.d$[o.failOn].includes(w.error.kind)) {
+   if (v !== undefined && f.failOn === "any") throw new s.qh(v.code, p(v.message));
+   if (v !== undefined) (0, u.yy)(`warning: ${(0, u.Is)(p(v.message))}\n`, 2);
+   for (const e of w.notices) (0, u.yy)(`notice: ${(0, u.Is)(p(e))}\n`, 2);
+   if (w.error !== undefined && o.d$[f.failOn].includes(w.error.kind)) {
     throw new s.qh(w.error.code, p(w.error.message));
    }
-   return (0, f.Dx)(w).map(e => `${(0, g.Is)(p(e))}\n`).join("");
+   return (0, l.Dx)(w).map(e => `${(0, u.Is)(p(e))}\n`).join("");
   }
   function withEnvironment(e, n) {
    return {
@@ -412,7 +375,7 @@ exports.modules = {
    };
   }
   function contextFor(e, {badges: n}, t) {
-   const s = (0, r.yI)(e === undefined ? t : environmentFromEvent(e, t));
+   const s = (0, i.yI)(e === undefined ? t : (0, i.W9)(e, t));
    return {
     ...s,
     branch: s.branch || (n[0]?.filters.branch ?? ""),
@@ -445,9 +408,9 @@ exports.modules = {
    z_: () => d
   });
   var s = t(4394);
-  var r = t(3916);
-  var o = t(1867);
-  var i = t(7647);
+  var i = t(3916);
+  var r = t(1867);
+  var o = t(7647);
   var a = t(6470);
   const d = [ "list", "get", "add", "edit", "remove", "preview" ];
   const l = [ "workflow", "job", "branch", "environment", "check", "status", "label", "message", "color", "style", "logo", "link" ];
@@ -469,7 +432,7 @@ exports.modules = {
   function readScope(e = "repository") {
    if (e === "repository" || e === "organization") return h[e];
    const n = Object.keys(h);
-   throw (0, r.Gq)("scope", e, `is not known.${(0, r.h)(e, n)} Allowed: ${n.join(", ")}.`);
+   throw (0, i.Gq)("scope", e, `is not known.${(0, i.h)(e, n)} Allowed: ${n.join(", ")}.`);
   }
   async function readRequest(e) {
    const {command: n, read: t} = e;
@@ -486,32 +449,32 @@ exports.modules = {
     id: idOf(e.id)
    };
    const s = await changesOf(e);
-   const r = urlOf(e, "link-url");
+   const i = urlOf(e, "link-url");
    if (n === "edit") return {
     command: n,
     id: idOf(e.id),
-    link: r,
+    link: i,
     changes: uniqueIn(withoutId(s))
    };
-   const o = idOf(e.id ?? textIn(s, "id"));
+   const r = idOf(e.id ?? textIn(s, "id"));
    return {
     command: n,
-    id: o,
-    keys: keysOf(o, withoutId(s, e.id === undefined ? o : undefined), r)
+    id: r,
+    keys: keysOf(r, withoutId(s, e.id === undefined ? r : undefined), i)
    };
   }
   function idOf(e) {
-   if (e === undefined || e.trim() === "") throw new r.qh("invalid", "The id is missing. It names the badge that the command is about.");
+   if (e === undefined || e.trim() === "") throw new i.qh("invalid", "The id is missing. It names the badge that the command is about.");
    if ((0, s.eQ)(e)) return e;
    const n = 'Allowed: parts of a-z, 0-9, ".", "_" and "-", starting with a letter or digit, joined by "/"';
-   throw (0, r.Gq)("id", e, `is not an id. ${n}, such as "${(0, s.yR)(e.slice(0, 100))}".`);
+   throw (0, i.Gq)("id", e, `is not an id. ${n}, such as "${(0, s.yR)(e.slice(0, 100))}".`);
   }
   function urlOf({read: e, tokens: n}, t) {
    const s = e(t)?.trim();
    if (s === undefined) return undefined;
-   const a = (0, i.rn)(s);
-   if (a !== undefined) throw (0, r.Gq)(t, /credentials|token/.test(a) ? "\u2026" : s, `must be a valid URL: it ${a}.`);
-   (0, o.PW)(t, s, n);
+   const a = (0, o.rn)(s);
+   if (a !== undefined) throw (0, i.Gq)(t, /credentials|token/.test(a) ? "\u2026" : s, `must be a valid URL: it ${a}.`);
+   (0, r.PW)(t, s, n);
    return s;
   }
   function readPreview(e) {
@@ -524,48 +487,48 @@ exports.modules = {
     image_url: t
    };
   }
-  const missing = (e, n, t = "") => new r.qh("invalid", `${e} is missing: give "${n}"${t}.`);
+  const missing = (e, n, t = "") => new i.qh("invalid", `${e} is missing: give "${n}"${t}.`);
   async function changesOf({read: e, tokens: n, ...t}) {
    const s = e("name");
-   const r = urlOf({
+   const i = urlOf({
     ...t,
     read: e,
     tokens: n
    }, "image-url");
-   const i = l.map(n => [ n, e(n) ]);
-   const a = [ [ "name", s ], [ "image_url", r ], ...i ];
+   const o = l.map(n => [ n, e(n) ]);
+   const a = [ [ "name", s ], [ "image_url", i ], ...o ];
    const d = [ ...a.flatMap(([e, n]) => n === undefined ? [] : [ [ e, n ] ]), ...await changesIn(e("badge")) ];
-   for (const [e, t] of d) (0, o.PW)(e, JSON.stringify(t ?? ""), n);
+   for (const [e, t] of d) (0, r.PW)(e, JSON.stringify(t ?? ""), n);
    return d;
   }
   async function changesIn(e) {
    if (e === undefined) return [];
-   const {readChanges: n} = await Promise.all([ t.e(815), t.e(779), t.e(613), t.e(556) ]).then(t.bind(t, 1980));
+   const {readChanges: n} = await Promise.all([ t.e(815), t.e(556) ]).then(t.bind(t, 1980));
    return n(e, "badge");
   }
   function uniqueIn(e) {
    const n = e.find(([n], t) => e.findIndex(([e]) => e === n) !== t);
    if (n === undefined) return e;
-   throw new r.qh("invalid", `"${n[0]}" is set twice. Remove one of them.`);
+   throw new i.qh("invalid", `"${n[0]}" is set twice. Remove one of them.`);
   }
   function textIn(e, n) {
    const t = e.find(([e]) => e === n)?.[1];
    return typeof t === "string" ? t : undefined;
   }
   function withoutId(e, n) {
-   if (n === undefined && e.some(([e]) => e === "id")) throw new r.qh("invalid", "The id of a badge cannot change. Remove the badge, and add it with the other id.");
+   if (n === undefined && e.some(([e]) => e === "id")) throw new i.qh("invalid", "The id of a badge cannot change. Remove the badge, and add it with the other id.");
    return e.filter(([e]) => e !== "id");
   }
   function keysOf(e, n, t) {
    const s = n.flatMap(([e, n]) => n === undefined ? [] : [ [ e, n ] ]);
    const has = e => s.some(([n]) => n === e);
-   const r = s.some(([e]) => !a.Tf.some(n => n === e));
-   const o = has("image_url");
-   if (!o && !r) throw missing("image_url", "image-url", ', or a key of a badge to draw, such as "workflow" or "message"');
-   if (o && t === undefined && !has("link_url")) throw missing("link_url", "link-url");
-   const i = t === undefined ? [] : [ [ o ? "link_url" : "link", t ] ];
+   const i = s.some(([e]) => !a.Tf.some(n => n === e));
+   const r = has("image_url");
+   if (!r && !i) throw missing("image_url", "image-url", ', or a key of a badge to draw, such as "workflow" or "message"');
+   if (r && t === undefined && !has("link_url")) throw missing("link_url", "link-url");
+   const o = t === undefined ? [] : [ [ r ? "link_url" : "link", t ] ];
    const d = s.findLastIndex(([e]) => e === "name" || e === "image_url") + 1;
-   return uniqueIn([ [ "id", e ], ...s.toSpliced(d, 0, ...i) ]);
+   return uniqueIn([ [ "id", e ], ...s.toSpliced(d, 0, ...o) ]);
   }
  }
 };

@@ -16,11 +16,11 @@ exports.modules = {
   var i = t(4006);
   var a = t(8002);
   var c = t(8534);
-  var l = t(8309);
+  var l = t(1485);
   function defaultBranchOf(e) {
    const n = readText((0, r.join)(gitFolder(e), "refs/remotes/origin/HEAD"));
    const t = /^ref: refs\/remotes\/origin\/(.+)$/.exec(n)?.[1];
-   return t !== undefined && (0, l.Q)(t) ? t : undefined;
+   return t !== undefined && (0, l.Q8)(t) ? t : undefined;
   }
   function releaseAt(e, n) {
    const t = gitFolder(e);
@@ -354,7 +354,7 @@ exports.modules = {
   }
   function parseText(e) {
    const n = new s.HN;
-   const t = (0, s.Tp)(e.replace(/^\ufeff/, ""), {
+   const t = (0, s.parseDocument)(e.replace(/^\ufeff/, ""), {
     ...i,
     lineCounter: n
    });

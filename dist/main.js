@@ -1,106 +1,106 @@
 (() => {
  "use strict";
  var e = {
-  245: (e, n, t) => {
-   t.d(n, {
-    rY: () => d,
+  245: (e, t, n) => {
+   n.d(t, {
+    rY: () => u,
     bN: () => badgeOf,
     _I: () => cuts
    });
-   var r = t(3399);
-   var o = t(831);
-   const s = {
+   var r = n(3399);
+   var s = n(831);
+   const o = {
     label: 128,
     message: 256
    };
    const i = /(?:\u001b\[|\u009b)[0-?]*[ -/]*(?:[@-~]|$)|\u001b[PX\]^_][^\u0007\u001b]*(?:\u0007|\u001b\\|$)|\u001b[ -/]+[0-~]|\u001b[0-~]/g;
    const a = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ud800-\udfff\ufffe\uffff]/gu;
-   function badgeText(e, n) {
-    const t = e.replace(i, "").replace(a, "").replace(/[\s\u0085]+/g, " ").trim();
-    if (t.length <= n) return t;
+   function badgeText(e, t) {
+    const n = e.replace(i, "").replace(a, "").replace(/[\s\u0085]+/g, " ").trim();
+    if (n.length <= t) return n;
     let r = 0;
-    for (const {index: e, segment: o} of (new Intl.Segmenter).segment(t)) {
-     if (e + o.length > n - 1) break;
-     r = e + o.length;
+    for (const {index: e, segment: s} of (new Intl.Segmenter).segment(n)) {
+     if (e + s.length > t - 1) break;
+     r = e + s.length;
     }
-    return `${t.slice(0, r).trimEnd()}\u2026`;
+    return `${n.slice(0, r).trimEnd()}\u2026`;
    }
-   var c = t(8611);
-   const d = [ "flat", "flat-square", "plastic", "for-the-badge", "social" ];
-   function badgeOf(e, n, t) {
-    const o = badgeText(e, s.label);
-    const {message: i, color: a, labelColor: c} = shownAs(n, t);
-    const d = o === "" ? t.labelColor : c;
-    const u = {
-     label: o,
-     message: badgeText(i, s.message),
+   var c = n(8611);
+   const u = [ "flat", "flat-square", "plastic", "for-the-badge", "social" ];
+   function badgeOf(e, t, n) {
+    const s = badgeText(e, o.label);
+    const {message: i, color: a, labelColor: c} = shownAs(t, n);
+    const u = s === "" ? n.labelColor : c;
+    const d = {
+     label: s,
+     message: badgeText(i, o.message),
      color: a,
-     labelColor: d ?? r.vz,
-     ...o === "" && d !== undefined ? {
+     labelColor: u ?? r.vz,
+     ...s === "" && u !== undefined ? {
       showsLabelColor: true
      } : {},
-     style: t.style ?? "flat",
-     palette: t.palette ?? "default"
+     style: n.style ?? "flat",
+     palette: n.palette ?? "default"
     };
-    return t.logo === undefined ? u : {
-     ...u,
-     ...withLogo(u, t.logo, t)
+    return n.logo === undefined ? d : {
+     ...d,
+     ...withLogo(d, n.logo, n)
     };
    }
-   function shownAs(e, n) {
-    const {colors: t, palette: o = "default"} = n;
-    const s = e === undefined ? {
+   function shownAs(e, t) {
+    const {colors: n, palette: s = "default"} = t;
+    const o = e === undefined ? {
      message: "",
-     color: r.yu[o]
-    } : (0, c.M)(e, n.wording, o);
-    const i = messageOf(e, n) ?? s.message;
-    const a = n.colorSteps === undefined ? undefined : (0, r.gM)(n.colorSteps, i);
-    const d = a ?? n.color ?? (e === undefined ? undefined : t?.[e]) ?? s.color;
+     color: r.yu[s]
+    } : (0, c.M)(e, t.wording, s);
+    const i = messageOf(e, t) ?? o.message;
+    const a = t.colorSteps === undefined ? undefined : (0, r.gM)(t.colorSteps, i);
+    const u = a ?? t.color ?? (e === undefined ? undefined : n?.[e]) ?? o.color;
     return {
      message: i,
-     color: d,
-     ...labelOf(n.labelColor ?? s.labelColor)
+     color: u,
+     ...labelOf(t.labelColor ?? o.labelColor)
     };
    }
    const labelOf = e => e === undefined ? {} : {
     labelColor: e
    };
-   const messageOf = (e, {message: n, messages: t}) => n ?? (e === undefined ? undefined : t?.[e]);
-   function cuts(e, n, t) {
+   const messageOf = (e, {message: t, messages: n}) => t ?? (e === undefined ? undefined : n?.[e]);
+   function cuts(e, t, n) {
     const r = {
      label: e,
-     message: messageOf(n, t) ?? ""
+     message: messageOf(t, n) ?? ""
     };
     return [ "label", "message" ].flatMap(e => {
-     const {length: n} = badgeText(r[e], Infinity);
-     return n > s[e] ? [ `"${e}": ${n} characters were cut to ${s[e]}.` ] : [];
+     const {length: t} = badgeText(r[e], Infinity);
+     return t > o[e] ? [ `"${e}": ${t} characters were cut to ${o[e]}.` ] : [];
     });
    }
-   function withLogo(e, n, t) {
-    const {label: s, color: i, labelColor: a, style: c} = e;
-    const d = s === "" && t.labelColor === undefined ? i : a;
-    const l = (0, r.kF)(d);
-    const f = c === "social" ? undefined : l === "#fff" ? u : l;
-    const h = t.logoColor ?? f;
+   function withLogo(e, t, n) {
+    const {label: o, color: i, labelColor: a, style: c} = e;
+    const u = o === "" && n.labelColor === undefined ? i : a;
+    const f = (0, r.kF)(u);
+    const l = c === "social" ? undefined : f === "#fff" ? d : f;
+    const h = n.logoColor ?? l;
     const p = {
-     logo: (0, o.dT)(n, h, t.logos)
+     logo: (0, s.dT)(t, h, n.logos)
     };
-    return "name" in n ? {
+    return "name" in t ? {
      ...p,
      namedLogo: {
-      name: n.name,
+      name: t.name,
       color: h
      }
     } : p;
    }
-   const u = "#f5f5f5";
+   const d = "#f5f5f5";
   },
-  3399: (e, n, t) => {
-   t.d(n, {
-    o$: () => s,
-    vz: () => k,
-    LH: () => d,
-    yu: () => $,
+  3399: (e, t, n) => {
+   n.d(t, {
+    o$: () => o,
+    vz: () => $,
+    LH: () => u,
+    yu: () => k,
     Ez: () => y,
     i4: () => colorNames,
     H0: () => parseColor,
@@ -108,7 +108,7 @@
     kF: () => textColorOn
    });
    const r = `\naliceblue f0f8ff, antiquewhite faebd7, aqua 00ffff, aquamarine 7fffd4, azure f0ffff, beige f5f5dc, bisque ffe4c4,\nblack 000000, blanchedalmond ffebcd, blue 0000ff, blueviolet 8a2be2, brown a52a2a, burlywood deb887,\ncadetblue 5f9ea0, chartreuse 7fff00, chocolate d2691e, coral ff7f50, cornflowerblue 6495ed, cornsilk fff8dc,\ncrimson dc143c, cyan 00ffff, darkblue 00008b, darkcyan 008b8b, darkgoldenrod b8860b, darkgray a9a9a9,\ndarkgreen 006400, darkgrey a9a9a9, darkkhaki bdb76b, darkmagenta 8b008b, darkolivegreen 556b2f,\ndarkorange ff8c00, darkorchid 9932cc, darkred 8b0000, darksalmon e9967a, darkseagreen 8fbc8f,\ndarkslateblue 483d8b, darkslategray 2f4f4f, darkslategrey 2f4f4f, darkturquoise 00ced1, darkviolet 9400d3,\ndeeppink ff1493, deepskyblue 00bfff, dimgray 696969, dimgrey 696969, dodgerblue 1e90ff, firebrick b22222,\nfloralwhite fffaf0, forestgreen 228b22, fuchsia ff00ff, gainsboro dcdcdc, ghostwhite f8f8ff, gold ffd700,\ngoldenrod daa520, gray 808080, green 008000, greenyellow adff2f, grey 808080, honeydew f0fff0, hotpink ff69b4,\nindianred cd5c5c, indigo 4b0082, ivory fffff0, khaki f0e68c, lavender e6e6fa, lavenderblush fff0f5,\nlawngreen 7cfc00, lemonchiffon fffacd, lightblue add8e6, lightcoral f08080, lightcyan e0ffff,\nlightgoldenrodyellow fafad2, lightgray d3d3d3, lightgreen 90ee90, lightgrey d3d3d3, lightpink ffb6c1,\nlightsalmon ffa07a, lightseagreen 20b2aa, lightskyblue 87cefa, lightslategray 778899, lightslategrey 778899,\nlightsteelblue b0c4de, lightyellow ffffe0, lime 00ff00, limegreen 32cd32, linen faf0e6, magenta ff00ff,\nmaroon 800000, mediumaquamarine 66cdaa, mediumblue 0000cd, mediumorchid ba55d3, mediumpurple 9370db,\nmediumseagreen 3cb371, mediumslateblue 7b68ee, mediumspringgreen 00fa9a, mediumturquoise 48d1cc,\nmediumvioletred c71585, midnightblue 191970, mintcream f5fffa, mistyrose ffe4e1, moccasin ffe4b5,\nnavajowhite ffdead, navy 000080, oldlace fdf5e6, olive 808000, olivedrab 6b8e23, orange ffa500, orangered ff4500,\norchid da70d6, palegoldenrod eee8aa, palegreen 98fb98, paleturquoise afeeee, palevioletred db7093,\npapayawhip ffefd5, peachpuff ffdab9, peru cd853f, pink ffc0cb, plum dda0dd, powderblue b0e0e6, purple 800080,\nrebeccapurple 663399, red ff0000, rosybrown bc8f8f, royalblue 4169e1, saddlebrown 8b4513, salmon fa8072,\nsandybrown f4a460, seagreen 2e8b57, seashell fff5ee, sienna a0522d, silver c0c0c0, skyblue 87ceeb,\nslateblue 6a5acd, slategray 708090, slategrey 708090, snow fffafa, springgreen 00ff7f, steelblue 4682b4,\ntan d2b48c, teal 008080, thistle d8bfd8, tomato ff6347, turquoise 40e0d0, violet ee82ee, wheat f5deb3,\nwhite ffffff, whitesmoke f5f5f5, yellow ffff00, yellowgreen 9acd32\n`;
-   const o = {
+   const s = {
     brightgreen: "#44bb00",
     green: "#67ac09",
     yellow: "#d8b800",
@@ -126,87 +126,87 @@
     informational: "#007ec6",
     inactive: "#939393"
    };
-   const s = "Allowed: a name of shields or CSS (brightgreen, red, rebeccapurple), hex (#4b0, #44bb00, with or without #, with or without alpha), rgb(), rgba(), hsl() or hsla().";
+   const o = "Allowed: a name of shields or CSS (brightgreen, red, rebeccapurple), hex (#4b0, #44bb00, with or without #, with or without alpha), rgb(), rgba(), hsl() or hsla().";
    function parseColor(e) {
-    const n = e.trim().toLowerCase();
-    return named(n) ?? hex(n) ?? functional(n);
+    const t = e.trim().toLowerCase();
+    return named(t) ?? hex(t) ?? functional(t);
    }
    function colorNames() {
-    return [ ...Object.keys(o), ...r.matchAll(/\b([a-z]+) [\da-f]{6}/g) ].map(e => typeof e === "string" ? e : e[1] ?? "");
+    return [ ...Object.keys(s), ...r.matchAll(/\b([a-z]+) [\da-f]{6}/g) ].map(e => typeof e === "string" ? e : e[1] ?? "");
    }
-   const isShieldsName = e => Object.hasOwn(o, e);
+   const isShieldsName = e => Object.hasOwn(s, e);
    function named(e) {
     if (!/^[a-z]{1,30}$/.test(e)) return undefined;
-    if (isShieldsName(e)) return o[e];
-    const n = Math.max(r.indexOf(` ${e} `), r.indexOf(`\n${e} `));
-    return n === -1 ? undefined : `#${r.slice(n + e.length + 2).slice(0, 6)}`;
+    if (isShieldsName(e)) return s[e];
+    const t = Math.max(r.indexOf(` ${e} `), r.indexOf(`\n${e} `));
+    return t === -1 ? undefined : `#${r.slice(t + e.length + 2).slice(0, 6)}`;
    }
    function hex(e) {
-    const n = /^#?([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/.exec(e)?.[1];
-    if (n === undefined) return undefined;
-    const t = n.length < 6 ? n.replace(/./g, "$&$&") : n;
-    return `#${t.replace(/^(.{6})ff$/, "$1")}`;
+    const t = /^#?([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/.exec(e)?.[1];
+    if (t === undefined) return undefined;
+    const n = t.length < 6 ? t.replace(/./g, "$&$&") : t;
+    return `#${n.replace(/^(.{6})ff$/, "$1")}`;
    }
    function functional(e) {
-    const [, n, t] = /^(rgb|hsl)a?\(([^()]*)\)$/.exec(e) ?? [];
-    if (n === undefined || t === undefined) return undefined;
-    const r = t.includes(",") ? t.split(",").map(e => e.trim()) : t.trim().replace("/", " / ").split(/\s+/);
-    const o = r.indexOf("/");
-    if (o !== -1 && (o !== 3 || r.length !== 5)) return undefined;
-    const [s, i, a, c = "1", ...d] = r.filter(e => e !== "/");
-    if (s === undefined || i === undefined || a === undefined || d.length > 0) return undefined;
-    if (o === -1 && r.length === 4 && !t.includes(",")) return undefined;
-    const u = n === "rgb" ? [ s, i, a ].map(channel) : fromHsl(hue(s), percent(i), percent(a));
-    const l = scaled(c, 1);
-    if (l === undefined || u === undefined || u.some(e => e === undefined)) return undefined;
-    return hex([ ...u, l * 255 ].map(twoDigits).join(""));
+    const [, t, n] = /^(rgb|hsl)a?\(([^()]*)\)$/.exec(e) ?? [];
+    if (t === undefined || n === undefined) return undefined;
+    const r = n.includes(",") ? n.split(",").map(e => e.trim()) : n.trim().replace("/", " / ").split(/\s+/);
+    const s = r.indexOf("/");
+    if (s !== -1 && (s !== 3 || r.length !== 5)) return undefined;
+    const [o, i, a, c = "1", ...u] = r.filter(e => e !== "/");
+    if (o === undefined || i === undefined || a === undefined || u.length > 0) return undefined;
+    if (s === -1 && r.length === 4 && !n.includes(",")) return undefined;
+    const d = t === "rgb" ? [ o, i, a ].map(channel) : fromHsl(hue(o), percent(i), percent(a));
+    const f = scaled(c, 1);
+    if (f === undefined || d === undefined || d.some(e => e === undefined)) return undefined;
+    return hex([ ...d, f * 255 ].map(twoDigits).join(""));
    }
-   function scaled(e, n) {
-    const [, t, r] = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+))(%?)$/.exec(e) ?? [];
-    if (t === undefined) return undefined;
-    const o = r === "%" ? Number(t) / 100 * n : Number(t);
-    return Math.min(n, Math.max(0, o));
+   function scaled(e, t) {
+    const [, n, r] = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+))(%?)$/.exec(e) ?? [];
+    if (n === undefined) return undefined;
+    const s = r === "%" ? Number(n) / 100 * t : Number(n);
+    return Math.min(t, Math.max(0, s));
    }
    const channel = e => scaled(e, 255);
    const percent = e => e.endsWith("%") ? scaled(e, 1) : undefined;
    function hue(e) {
-    const [, n, t] = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+))(deg|grad|rad|turn|)$/.exec(e) ?? [];
-    if (n === undefined) return undefined;
+    const [, t, n] = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+))(deg|grad|rad|turn|)$/.exec(e) ?? [];
+    if (t === undefined) return undefined;
     const r = {
      deg: 1,
      "": 1,
      grad: .9,
      rad: 180 / Math.PI,
      turn: 360
-    }[t ?? ""] ?? 1;
-    return (Number(n) * r % 360 + 360) % 360;
+    }[n ?? ""] ?? 1;
+    return (Number(t) * r % 360 + 360) % 360;
    }
-   function fromHsl(e, n, t) {
-    if (e === undefined || n === undefined || t === undefined) return undefined;
+   function fromHsl(e, t, n) {
+    if (e === undefined || t === undefined || n === undefined) return undefined;
     return [ 0, 8, 4 ].map(r => {
-     const o = (r + e / 30) % 12;
-     return 255 * (t - n * Math.min(t, 1 - t) * Math.max(-1, Math.min(o - 3, 9 - o, 1)));
+     const s = (r + e / 30) % 12;
+     return 255 * (n - t * Math.min(n, 1 - n) * Math.max(-1, Math.min(s - 3, 9 - s, 1)));
     });
    }
    function twoDigits(e) {
     return Math.round(e ?? 0).toString(16).padStart(2, "0");
    }
    function textColorOn(e) {
-    const n = luminanceOf(e);
-    return 1.05 / (n + .05) >= (n + .05) / (c + .05) ? i : a;
+    const t = luminanceOf(e);
+    return 1.05 / (t + .05) >= (t + .05) / (c + .05) ? i : a;
    }
    const i = "#fff";
    const a = "#1f2328";
    const c = luminanceOf(a);
    function luminanceOf(e) {
-    const n = parseInt(e.slice(1, 7), 16);
-    return .2126 * linear(n >> 16) + .7152 * linear(n >> 8 & 255) + .0722 * linear(n & 255);
+    const t = parseInt(e.slice(1, 7), 16);
+    return .2126 * linear(t >> 16) + .7152 * linear(t >> 8 & 255) + .0722 * linear(t & 255);
    }
    function linear(e) {
     return e / 255 <= .04045 ? e / 255 / 12.92 : ((e / 255 + .055) / 1.055) ** 2.4;
    }
-   const d = [ "default", "shields" ];
-   const u = {
+   const u = [ "default", "shields" ];
+   const d = {
     failing: "#c50f1f",
     "timed-out": "#a40e26",
     errored: "#bc4c00",
@@ -221,11 +221,11 @@
     inactive: "#6e7781",
     unknown: "#6e7781"
    };
-   const {red: l, orange: f, yellow: h, yellowgreen: p, brightgreen: m, blue: g, lightgrey: w} = o;
+   const {red: f, orange: l, yellow: h, yellowgreen: p, brightgreen: m, blue: g, lightgrey: w} = s;
    const b = {
-    failing: l,
-    "timed-out": l,
-    errored: f,
+    failing: f,
+    "timed-out": f,
+    errored: l,
     cancelled: w,
     "action-required": h,
     running: g,
@@ -238,33 +238,33 @@
     unknown: w
    };
    const y = {
-    default: u,
+    default: d,
     shields: b
    };
-   const k = "#555555";
-   const $ = {
-    default: u.unknown,
+   const $ = "#555555";
+   const k = {
+    default: d.unknown,
     shields: w
    };
    const v = /^\s*([+-]?)(\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)/;
-   function stepColor(e, n) {
-    const [, t, r] = v.exec(n.replace(/^\s*\u2212/, "-")) ?? [];
+   function stepColor(e, t) {
+    const [, n, r] = v.exec(t.replace(/^\s*\u2212/, "-")) ?? [];
     if (r === undefined) return undefined;
-    const o = Number(`${t ?? ""}${r.replaceAll(",", "")}`);
-    return e.findLast(([e]) => e <= o)?.[1];
+    const s = Number(`${n ?? ""}${r.replaceAll(",", "")}`);
+    return e.findLast(([e]) => e <= s)?.[1];
    }
   },
-  4394: (e, n, t) => {
-   t.d(n, {
+  4394: (e, t, n) => {
+   n.d(t, {
     A: () => r,
     Vc: () => stemOf,
     eQ: () => isId,
-    oA: () => o,
+    oA: () => s,
     yR: () => slug,
-    zF: () => s
+    zF: () => o
    });
    const r = [ "workflow", "run", "job", "branch", "commit", "release", "deployments", "repository", "none" ];
-   const o = {
+   const s = {
     branch: undefined,
     tag: undefined,
     sha: undefined,
@@ -274,7 +274,7 @@
     runId: undefined,
     repository: undefined
    };
-   const s = {
+   const o = {
     inProgress: "last",
     ignore: [],
     strict: false,
@@ -286,16 +286,16 @@
     return i.test(e);
    }
    function slug(e) {
-    const n = e.toLowerCase().replace(/[^a-z0-9._-]+/g, "-");
-    return n.replace(/^[-._]+|(?<![-._])[-._]+$/g, "") || "badge";
+    const t = e.toLowerCase().replace(/[^a-z0-9._-]+/g, "-");
+    return t.replace(/^[-._]+|(?<![-._])[-._]+$/g, "") || "badge";
    }
    function stemOf(e) {
-    const n = e.slice(e.lastIndexOf("/") + 1);
-    return n.replace(/\.ya?ml$/i, "");
+    const t = e.slice(e.lastIndexOf("/") + 1);
+    return t.replace(/\.ya?ml$/i, "");
    }
   },
-  831: (e, n, t) => {
-   t.d(n, {
+  831: (e, t, n) => {
+   n.d(t, {
     oh: () => c,
     dT: () => imageOf,
     R$: () => loadLogos,
@@ -304,47 +304,47 @@
     P: () => needsSvgReader,
     db: () => parseLogo
    });
-   var r = t(3916);
-   const o = `\n  alpinelinux android angular ansible apple archlinux buildkite bun c circleci cloudflare cmake codecov\n  coveralls cplusplus cypress dart deno digitalocean docker dotnet elixir erlang eslint fedora firefox flutter\n  git github githubactions gitlab go googlechrome googlecloud gradle haskell javascript jenkins jest julia\n  junit5 kotlin kubernetes linux mongodb netlify nginx nodedotjs npm nuget openjdk opera php pnpm poetry pypi\n  pytest python redhat redis ruby rubygems rust scala selenium swift terraform typescript ubuntu uv vercel\n  vitest vuedotjs webassembly yarn zig\n`.trim().split(/\s+/);
+   var r = n(3916);
+   const s = `\n  alpinelinux android angular ansible apple archlinux buildkite bun c circleci cloudflare cmake codecov\n  coveralls cplusplus cypress dart deno digitalocean docker dotnet elixir erlang eslint fedora firefox flutter\n  git github githubactions gitlab go googlechrome googlecloud gradle haskell javascript jenkins jest julia\n  junit5 kotlin kubernetes linux mongodb netlify nginx nodedotjs npm nuget openjdk opera php pnpm poetry pypi\n  pytest python redhat redis ruby rubygems rust scala selenium swift terraform typescript ubuntu uv vercel\n  vitest vuedotjs webassembly yarn zig\n`.trim().split(/\s+/);
    async function loadLogos(e) {
-    const n = e.some(({logo: e}) => e !== undefined && "name" in e);
-    return n ? (await t.e(766).then(t.bind(t, 2189))).LOGOS : {};
+    const t = e.some(({logo: e}) => e !== undefined && "name" in e);
+    return t ? (await n.e(766).then(n.bind(n, 2189))).LOGOS : {};
    }
-   function imageOf(e, n, t) {
+   function imageOf(e, t, n) {
     if ("image" in e) return e.image;
-    const r = t?.[e.name];
+    const r = n?.[e.name];
     if (r === undefined) throw new Error(`The logo ${e.name} is not loaded.`);
-    const o = n ?? `#${r.slice(0, 6)}`;
-    const s = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="${o}"><path d="${r.slice(7)}"/></svg>`;
-    return `data:image/svg+xml;base64,${Buffer.from(s).toString("base64")}`;
+    const s = t ?? `#${r.slice(0, 6)}`;
+    const o = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="${s}"><path d="${r.slice(7)}"/></svg>`;
+    return `data:image/svg+xml;base64,${Buffer.from(o).toString("base64")}`;
    }
    function parseLogo(e) {
     if (isData(e)) {
-     const n = parseImage(e);
-     return "image" in n ? n : undefined;
+     const t = parseImage(e);
+     return "image" in t ? t : undefined;
     }
-    const n = slugOf(e);
-    return o.includes(n) ? {
-     name: n
+    const t = slugOf(e);
+    return s.includes(t) ? {
+     name: t
     } : undefined;
    }
    function logoProblem(e) {
     if (!isData(e)) return `is not a logo.${nearestLogo(e)}`;
-    const n = parseImage(e);
-    return "problem" in n ? n.problem : "";
+    const t = parseImage(e);
+    return "problem" in t ? t.problem : "";
    }
    const isData = e => /^\s*data:/i.test(e);
    function slugOf(e) {
-    const n = e.slice(0, 80).toLowerCase().replaceAll("+", "plus").replaceAll(".", "dot");
-    return n.replace(/[\s_-]+/g, "");
+    const t = e.slice(0, 80).toLowerCase().replaceAll("+", "plus").replaceAll(".", "dot");
+    return t.replace(/[\s_-]+/g, "");
    }
    function nearestLogo(e) {
-    const n = slugOf(e);
-    const t = n.length < 3 ? undefined : o.find(e => e.includes(n));
-    return (0, r.h)(t ?? n, o);
+    const t = slugOf(e);
+    const n = t.length < 3 ? undefined : s.find(e => e.includes(t));
+    return (0, r.h)(n ?? t, s);
    }
-   const s = 64 * 1024;
-   const startsWith = (...e) => n => e.some(e => n.toString("latin1", 0, e.length) === e);
+   const o = 64 * 1024;
+   const startsWith = (...e) => t => e.some(e => t.toString("latin1", 0, e.length) === e);
    const i = {
     png: startsWith("\x89PNG\r\n\x1a\n"),
     jpeg: startsWith("\xff\xd8\xff"),
@@ -353,58 +353,58 @@
     "svg+xml": e => /^\ufeff?\s*<(?:svg[\s/>]|\?xml\s|!--|!DOCTYPE svg)/i.test(e.toString("utf8", 0, 1024))
    };
    const a = Object.keys(i);
-   const c = `Allowed: the name of a logo (${o.length} of simple-icons: github, docker, python \u2026; the README lists them), or data:image/\u2026;base64,\u2026 of at most 64 KiB (${a.join(", ")}).`;
-   let d;
+   const c = `Allowed: the name of a logo (${s.length} of simple-icons: github, docker, python \u2026; docs/looks.md lists them), or data:image/\u2026;base64,\u2026 of at most 64 KiB (${a.join(", ")}).`;
+   let u;
    async function loadSvgReader() {
-    d ??= (await Promise.all([ t.e(800), t.e(16) ]).then(t.bind(t, 1529))).readSvg;
+    u ??= (await Promise.all([ n.e(800), n.e(16) ]).then(n.bind(n, 1529))).readSvg;
    }
-   const needsSvgReader = e => d === undefined && /svg|\\/i.test(e);
+   const needsSvgReader = e => u === undefined && /svg|\\/i.test(e);
    function parseImage(e) {
-    const [, n = "", t = ""] = /^data:image\/([\w.+-]+);base64,(.*)$/is.exec(e.trim()) ?? [];
-    const r = t.replace(/\s+/g, "");
-    const o = n.toLowerCase();
-    if (n === "") return {
+    const [, t = "", n = ""] = /^data:image\/([\w.+-]+);base64,(.*)$/is.exec(e.trim()) ?? [];
+    const r = n.replace(/\s+/g, "");
+    const s = t.toLowerCase();
+    if (t === "") return {
      problem: "is not an image: it does not start with data:image/\u2026;base64,."
     };
-    if (!Object.hasOwn(i, o)) return {
-     problem: `has the type image/${o.slice(0, 40)}, which badges do not support.`
+    if (!Object.hasOwn(i, s)) return {
+     problem: `has the type image/${s.slice(0, 40)}, which badges do not support.`
     };
-    if (r.length > s * 1.5) return {
+    if (r.length > o * 1.5) return {
      problem: tooLarge(Math.floor(r.length * .75))
     };
     const a = Buffer.from(r, "base64");
     if (r === "" || a.toString("base64").replace(/={1,2}$/, "") !== r.replace(/={1,2}$/, "")) return {
      problem: "is not valid base64 after the comma."
     };
-    if (a.length > s) return {
+    if (a.length > o) return {
      problem: tooLarge(a.length)
     };
-    if (i[o]?.(a) !== true) return {
-     problem: `is declared as image/${o}, but is ${typeOf(a)}.`
+    if (i[s]?.(a) !== true) return {
+     problem: `is declared as image/${s}, but is ${typeOf(a)}.`
     };
-    if (o !== "svg+xml") return {
-     image: `data:image/${o};base64,${a.toString("base64")}`
+    if (s !== "svg+xml") return {
+     image: `data:image/${s};base64,${a.toString("base64")}`
     };
-    if (d === undefined) throw new Error("The reader of SVGs is not loaded.");
-    const c = d(a);
+    if (u === undefined) throw new Error("The reader of SVGs is not loaded.");
+    const c = u(a);
     return "problem" in c ? c : {
      image: `data:image/svg+xml;base64,${Buffer.from(c.svg).toString("base64")}`
     };
    }
    const tooLarge = e => `is too large an image: ${Math.ceil(e / 1024)} KiB.`;
    function typeOf(e) {
-    const n = a.find(n => i[n]?.(e));
-    return n === undefined ? "not an image of a known type" : `image/${n}`;
+    const t = a.find(t => i[t]?.(e));
+    return t === undefined ? "not an image of a known type" : `image/${t}`;
    }
   },
-  8611: (e, n, t) => {
-   t.d(n, {
+  8611: (e, t, n) => {
+   n.d(t, {
     M: () => worded,
-    a: () => s
+    a: () => o
    });
-   var r = t(8514);
-   var o = t(3399);
-   const s = [ "github", "concourse", "codebuild", "buildmaster", "gitlab" ];
+   var r = n(8514);
+   var s = n(3399);
+   const o = [ "github", "concourse", "codebuild", "buildmaster", "gitlab" ];
    const i = {
     github: {
      words: {
@@ -543,23 +543,23 @@
      }
     }
    };
-   function worded(e, n, t = "default") {
-    const s = {
+   function worded(e, t, n = "default") {
+    const o = {
      message: (0, r.qS)(e),
-     color: o.Ez[t][e]
+     color: s.Ez[n][e]
     };
-    if (n === undefined) return s;
-    const {words: a, ...c} = i[n];
-    const d = a[e];
-    return typeof d === "string" ? worded(d, n, t) : {
-     ...s,
-     ...d,
+    if (t === undefined) return o;
+    const {words: a, ...c} = i[t];
+    const u = a[e];
+    return typeof u === "string" ? worded(u, t, n) : {
+     ...o,
+     ...u,
      ...c
     };
    }
   },
-  9162: (e, n, t) => {
-   t.d(n, {
+  9162: (e, t, n) => {
+   n.d(t, {
     FY: () => ofChecks,
     K$: () => ofRuns,
     PR: () => lacksReason,
@@ -569,9 +569,9 @@
     qo: () => reasonFor,
     rt: () => runName
    });
-   var r = t(3916);
-   var o = t(8514);
-   const s = {
+   var r = n(3916);
+   var s = n(8514);
+   const o = {
     failing: [ "failed" ],
     "timed-out": [ "timed out" ],
     errored: [ "did not start" ],
@@ -582,219 +582,439 @@
     skipped: [ "was skipped", "were skipped" ]
    };
    const i = 3;
-   function reasonFor(e, n) {
-    const [t, r = t] = s[n] ?? [];
-    const o = [ ...new Set(e.filter(e => e.status === n).map(({name: e}) => e)) ];
-    if (o.length === 0 || t === undefined) return undefined;
-    const a = o.length - i;
-    const c = a > 0 ? [ ...o.slice(0, i), `${String(a)} more` ] : o;
-    const d = c.length === 1 ? c[0] : `${c.slice(0, -1).join(", ")} and ${c.at(-1) ?? ""}`;
-    return `${d ?? ""} ${c.length === 1 ? t : r}`;
+   function reasonFor(e, t) {
+    const [n, r = n] = o[t] ?? [];
+    const s = [ ...new Set(e.filter(e => e.status === t).map(({name: e}) => e)) ];
+    if (s.length === 0 || n === undefined) return undefined;
+    const a = s.length - i;
+    const c = a > 0 ? [ ...s.slice(0, i), `${String(a)} more` ] : s;
+    const u = c.length === 1 ? c[0] : `${c.slice(0, -1).join(", ")} and ${c.at(-1) ?? ""}`;
+    return `${u ?? ""} ${c.length === 1 ? n : r}`;
    }
    const a = {
     from: undefined,
     because: "no completed run"
    };
-   function ofRuns(e, n) {
-    const [t] = e;
-    if (e.length === 1 && t !== undefined) return ofRun(t);
-    const r = e.filter(e => e.status === n);
-    const [o] = r;
-    const s = r.flatMap(e => e.run === undefined ? [] : `${fileOf(e)} ${runName(e.run)}`);
-    if (s.length === 0) return a;
-    const c = s.length > i ? [ ...s.slice(0, i), `${String(s.length - i)} more` ] : s;
+   function ofRuns(e, t) {
+    const [n] = e;
+    if (e.length === 1 && n !== undefined) return ofRun(n);
+    const r = e.filter(e => e.status === t);
+    const [s] = r;
+    const o = r.flatMap(e => e.run === undefined ? [] : `${fileOf(e)} ${runName(e.run)}`);
+    if (o.length === 0) return a;
+    const c = o.length > i ? [ ...o.slice(0, i), `${String(o.length - i)} more` ] : o;
     return {
      from: c.join(", "),
-     runId: r.length === 1 ? o?.run?.id : undefined,
-     because: r.length === 1 ? o?.judged?.because : undefined
+     runId: r.length === 1 ? s?.run?.id : undefined,
+     because: r.length === 1 ? s?.judged?.because : undefined
     };
    }
-   const fileOf = ({workflow: {path: e, name: n}}) => e === "" ? n : e.replace(/^.*\//, "");
-   function ofRun({run: e, judged: n}) {
+   const fileOf = ({workflow: {path: e, name: t}}) => e === "" ? t : e.replace(/^.*\//, "");
+   function ofRun({run: e, judged: t}) {
     if (e === undefined) return a;
-    const t = e.isLatestAttempt ? {} : {
+    const n = e.isLatestAttempt ? {} : {
      attempt: e.attempt
     };
     return {
      from: runName(e),
      runId: e.id,
-     ...t,
-     because: n?.because
+     ...n,
+     because: t?.because
     };
    }
-   function runName({number: e, attempt: n}) {
-    return `run #${String(e)}${n > 1 ? `, attempt ${String(n)}` : ""}`;
+   function runName({number: e, attempt: t}) {
+    return `run #${String(e)}${t > 1 ? `, attempt ${String(t)}` : ""}`;
    }
-   function ofNeeds(e, n) {
+   function ofNeeds(e, t) {
     if (e.length === 0) return {
      from: undefined,
      because: 'the input "needs" is empty'
     };
-    const t = e.map(({key: e, status: n}) => ({
+    const n = e.map(({key: e, status: t}) => ({
      name: e,
-     status: n
+     status: t
     }));
     return {
      from: "the jobs that this job needs",
-     because: reasonFor(t, n)
+     because: reasonFor(n, t)
     };
    }
-   function ofChecks(e, n) {
+   function ofChecks(e, t) {
     if (e.length === 0) return {
      from: undefined,
      because: "no such check on the commit"
     };
     return {
      from: e.length === 1 ? "a check of the commit" : `${String(e.length)} checks of the commit`,
-     because: reasonFor(e, n)
+     because: reasonFor(e, t)
     };
    }
-   function lacksReason(e, {runId: n, because: t}) {
-    return n !== undefined && t === undefined && s[e] !== undefined;
+   function lacksReason(e, {runId: t, because: n}) {
+    return t !== undefined && n === undefined && o[e] !== undefined;
    }
-   async function withReason({status: e, origin: n, repository: t}, o) {
-    const {runId: s = 0, attempt: i} = n;
+   async function withReason({status: e, origin: t, repository: n}, s) {
+    const {runId: o = 0, attempt: i} = t;
     try {
-     const r = await o.jobs(t, s, i === undefined ? {} : {
+     const r = await s.jobs(n, o, i === undefined ? {} : {
       attempt: i
      });
      return {
-      ...n,
+      ...t,
       because: reasonFor(r, e)
      };
     } catch (e) {
-     if (e instanceof r.qh) return n;
+     if (e instanceof r.qh) return t;
      throw e;
     }
    }
-   function describeStatus(e, {from: n, because: t}) {
-    const r = n === undefined ? "" : `, from ${n}`;
-    return `${(0, o.qS)(e)}${r}${t === undefined ? "" : `: ${t}`}`;
+   function describeStatus(e, {from: t, because: n}) {
+    const r = t === undefined ? "" : `, from ${t}`;
+    return `${(0, s.qS)(e)}${r}${n === undefined ? "" : `: ${n}`}`;
    }
   },
-  8546: (e, n, t) => {
-   t.d(n, {
-    z: () => blobId
+  9034: (e, t, n) => {
+   n.d(t, {
+    U: () => branchTarget
    });
-   function sha1(e) {
-    const n = new Uint8Array((e.length + 8 >> 6) + 1 << 6);
-    n.set(e);
-    n[e.length] = 128;
-    const t = new DataView(n.buffer);
-    t.setUint32(n.length - 8, Math.floor(e.length / 536870912));
-    t.setUint32(n.length - 4, e.length << 3);
-    const r = Int32Array.of(1732584193, 4023233417, 2562383102, 271733878, 3285377520);
-    const o = new Int32Array(80);
-    for (let e = 0; e < n.length; e += 64) {
-     for (let n = 0; n < 16; n++) o[n] = t.getInt32(e + 4 * n);
-     expand(o);
-     digest(r, o);
-    }
-    return Array.from(r, e => (e >>> 0).toString(16).padStart(8, "0")).join("");
+   var r = n(7345);
+   var s = n(4370);
+   var o = n(8290);
+   function branchTarget(e, t) {
+    return {
+     publish(n) {
+      const o = {
+       read(t, n) {
+        const r = t.filter(s.$c).map(({path: e}) => e);
+        const o = t.map(({path: e}) => e);
+        return e.read(unique([ ...o, ...n ]), unique([ ...r, ...n.slice(0, 1) ]));
+       },
+       holds: (e, {path: t, text: n}) => e.blobs.get(t) === (0, r.zA)(n),
+       contentId: (e, t) => e.blobs.get(t),
+       commitId: (e, t) => e.traced?.get(t)?.oid,
+       snapshot: snapshots(e),
+       lastCommits: e.lastCommits.bind(e),
+       write: async (t, n, r) => e.write(t, n, await withFileLines(r, t, {
+        store: e,
+        state: n
+       }))
+      };
+      return (0, s.y3)(o, n, t);
+     }
+    };
    }
-   function expand(e) {
-    for (let n = 16; n < 80; n++) {
-     const t = (e[n - 3] ?? 0) ^ (e[n - 8] ?? 0) ^ (e[n - 14] ?? 0) ^ (e[n - 16] ?? 0);
-     e[n] = t << 1 | t >>> 31;
-    }
+   const unique = e => [ ...new Set(e) ];
+   function snapshots(e) {
+    let t;
+    return n => {
+     if (n.head === null) return new r.B9(i);
+     if (t?.head !== n.head) t = {
+      head: n.head,
+      snapshot: new r.B9(snapshotOf({
+       store: e,
+       state: n
+      }))
+     };
+     return t.snapshot;
+    };
    }
-   function digest(e, n) {
-    let [t = 0, r = 0, o = 0, s = 0, i = 0] = e;
-    for (let e = 0; e < 80; e++) {
-     const a = e < 20 ? (r & o | ~r & s) + 1518500249 : e < 40 ? (r ^ o ^ s) + 1859775393 : e < 60 ? (r & o | r & s | o & s) + 2400959708 : (r ^ o ^ s) + 3395469782;
-     const c = (t << 5 | t >>> 27) + a + i + (n[e] ?? 0) | 0;
-     i = s;
-     s = o;
-     o = r << 30 | r >>> 2;
-     r = t;
-     t = c;
-    }
-    e.set([ t, r, o, s, i ].map((n, t) => n + (e[t] ?? 0)));
+   const i = {
+    files: () => Promise.resolve(new Map),
+    texts: () => Promise.resolve(new Map)
+   };
+   function snapshotOf({store: e, state: t}) {
+    return {
+     files: () => e.files(t),
+     async texts(n) {
+      const s = await e.texts(t, n);
+      return new Map([ ...s ].flatMap(([e, {oid: t, text: n}]) => (0, r.zA)(n) === t ? [ [ e, n ] ] : []));
+     }
+    };
    }
+   async function withFileLines({headline: e, body: t}, {files: n, removed: r}, s) {
+    const {tip: i} = s.state;
+    const a = i !== undefined || new o.hU(t).runs.length > 1;
+    const c = i === undefined || i === null ? new Map : await runsByFile(s, i);
+    const u = a ? (0, o.c0)(c, n, {
+     body: t,
+     removed: r
+    }) : [];
+    return {
+     headline: e,
+     body: [ t, ...u ].filter(e => e !== "").join("\n")
+    };
+   }
+   async function runsByFile({store: e, state: t}, n) {
+    const r = new o.hU(n.message);
+    if (n.isOnly && (r.files.size > 0 || r.runs.length === 0)) return r.files;
+    const s = [ ...(await e.files(t)).keys() ];
+    if (n.isOnly) return new Map(s.map(e => [ e, r.runs ]));
+    const i = await e.lastCommits(t, s, namesRuns);
+    return new Map([ ...i ].map(([e, {message: t}]) => [ e, new o.hU(t).runsOf(e) ]));
+   }
+   function namesRuns(e) {
+    const {runs: t, files: n} = new o.hU(e);
+    return t.length + n.size > 0;
+   }
+  },
+  7345: (e, t, n) => {
+   n.d(t, {
+    B9: () => CachedSnapshot,
+    eo: () => s,
+    zA: () => blobId
+   });
+   const r = require("node:crypto");
+   const s = {
+    files: [],
+    removed: []
+   };
    function blobId(e) {
-    const n = typeof e === "string" ? Buffer.from(e) : e;
-    return sha1(Buffer.concat([ Buffer.from(`blob ${n.length}\0`), n ]));
+    const t = typeof e === "string" ? Buffer.from(e) : e;
+    return (0, r.createHash)("sha1").update(`blob ${t.length}\0`).update(t).digest("hex");
+   }
+   class CachedSnapshot {
+    #e;
+    #t=new Map;
+    #n;
+    constructor(e) {
+     this.#e = e;
+    }
+    files() {
+     this.#n ??= this.#e.files();
+     return this.#n;
+    }
+    async texts(e) {
+     const t = [ ...new Set(e) ].filter(e => !this.#t.has(e));
+     const n = t.length === 0 ? new Map : await this.#e.texts(t);
+     for (const e of t) this.#t.set(e, n.get(e));
+     const r = e.map(e => [ e, this.#t.get(e) ]);
+     return new Map(r.flatMap(([e, t]) => t === undefined ? [] : [ [ e, t ] ]));
+    }
+    async #r({path: e, text: t}) {
+     if (this.#t.has(e)) return this.#t.get(e) === t;
+     return (await this.files()).get(e) === blobId(t);
+    }
+    async #s(e) {
+     return this.#t.get(e) !== undefined || (await this.files()).has(e);
+    }
+    async changes(e, t) {
+     if (e === undefined) return s;
+     const n = await e(this, t);
+     const r = [];
+     const o = [];
+     for (const e of n.files) if (!await this.#r(e)) r.push(e);
+     const i = new Set([ ...t.paths, ...n.files.map(({path: e}) => e) ]);
+     for (const e of new Set(n.removed)) if (!i.has(e) && await this.#s(e)) o.push(e);
+     return {
+      files: r,
+      removed: o
+     };
+    }
    }
   },
-  824: (e, n, t) => {
-   t.d(n, {
+  8547: (e, t, n) => {
+   n.d(t, {
     P: () => directoryTarget,
-    o: () => realPlace
+    d: () => realPathOf
    });
-   var r = t(3024);
-   var o = t(6760);
-   var s = t(3916);
-   var i = t(8546);
-   const a = "/proc/self/fd";
-   const {O_RDONLY: c, O_DIRECTORY: d, O_NOFOLLOW: u, O_NONBLOCK: l} = r.constants;
+   var r = n(3024);
+   var s = n.n(r);
+   var o = n(6760);
+   var i = n.n(o);
+   var a = n(3916);
+   var c = n(7345);
+   function directoryTarget(e) {
+    return {
+     async publish({draft: {files: t}, otherChanges: n}) {
+      const r = {
+       paths: t.map(({path: e}) => e),
+       superseded: []
+      };
+      const s = await new c.B9(snapshotOf(e)).changes(n, r);
+      const o = t.filter(({path: t, text: n}) => bytesAt(e, t)?.toString() !== n);
+      if (e.dryRun) return {
+       written: [],
+       superseded: [],
+       removed: []
+      };
+      const i = [ ...o, ...s.files ];
+      for (const {path: t, text: n} of i) act("write", {
+       options: e,
+       path: t
+      }, (e, t) => e.replace(t, n));
+      for (const t of s.removed) act("remove", {
+       options: e,
+       path: t
+      }, (e, t) => e.remove(t));
+      return {
+       written: i.map(({path: e}) => e),
+       superseded: [],
+       removed: s.removed
+      };
+     }
+    };
+   }
+   function snapshotOf(e) {
+    return {
+     files: () => Promise.resolve().then(() => inFolder(e, {
+      parts: [],
+      create: false
+     }, e => new Map(blobIdsBelow(e))) ?? new Map),
+     texts: t => Promise.resolve().then(() => new Map(t.flatMap(t => textAt(e, t))))
+    };
+   }
+   function* blobIdsBelow(e, t = "") {
+    for (const {name: n, isFolder: r} of e.entries()) {
+     const s = `${t}${n}`;
+     if (!r) yield [ s, (0, c.zA)(e.read(n) ?? Buffer.of()) ]; else if (n !== ".git") yield* within(e, n, e => [ ...blobIdsBelow(e, `${s}/`) ]);
+    }
+   }
+   function within(e, t, n) {
+    const r = e.below(t, false);
+    try {
+     return r === undefined ? [] : n(r);
+    } finally {
+     r?.close();
+    }
+   }
+   function textAt(e, t) {
+    const n = bytesAt(e, t);
+    const r = n?.toString("utf8");
+    return r !== undefined && n?.equals(Buffer.from(r)) === true ? [ [ t, r ] ] : [];
+   }
+   function bytesAt(e, t) {
+    const n = t.split("/");
+    const r = n.pop() ?? "";
+    return inFolder(e, {
+     parts: n,
+     create: false
+    }, e => e.read(r));
+   }
+   function act(e, {options: t, path: n}, r) {
+    const s = n.split("/");
+    const i = s.pop() ?? "";
+    try {
+     inFolder(t, {
+      parts: s,
+      create: e === "write"
+     }, e => r(e, i));
+    } catch (r) {
+     if (r instanceof a.qh) throw r;
+     const s = r instanceof Error ? r.message : String(r);
+     throw new a.qh("refused", `Cannot ${e} ${(0, o.join)(t.folder, n)}: ${s}`);
+    }
+   }
+   function inFolder(e, {parts: t, create: n}, r) {
+    const s = [];
+    try {
+     const {base: o, steps: i} = routeTo(e, n);
+     let a = o;
+     if (a !== undefined) s.push(a);
+     for (const e of [ ...i, ...t ]) {
+      a = a?.below(e, n);
+      if (a === undefined) return undefined;
+      s.push(a);
+     }
+     return a === undefined ? undefined : r(a);
+    } finally {
+     for (const e of s) e.close();
+    }
+   }
+   function routeTo({folder: e, bounds: t}, n) {
+    const s = realPathOf(e);
+    if (t === undefined) {
+     if (n) (0, r.mkdirSync)(s, {
+      recursive: true
+     });
+     return {
+      base: (0, r.existsSync)(s) ? Folder.open(s) : undefined,
+      steps: []
+     };
+    }
+    const i = (0, o.relative)(realPathOf(t), s);
+    if (i === ".." || i.startsWith(`..${o.sep}`) || (0, o.isAbsolute)(i)) throw new a.qh("invalid", `Input "directory": ${e} leads out of the workspace. Use a folder inside it.`);
+    return {
+     base: Folder.open(t),
+     steps: i.split(o.sep).filter(e => e !== "")
+    };
+   }
+   function realPathOf(e) {
+    try {
+     return (0, r.realpathSync)(e);
+    } catch {
+     return e === (0, o.dirname)(e) ? e : (0, o.join)(realPathOf((0, o.dirname)(e)), (0, 
+     o.basename)(e));
+    }
+   }
+   const u = "/proc/self/fd";
+   const {O_RDONLY: d, O_DIRECTORY: f, O_NOFOLLOW: l, O_NONBLOCK: h} = r.constants;
    class Folder {
-    #e;
-    #n;
-    #t;
-    #r;
-    constructor(e, n) {
-     this.#e = e;
-     this.#r = n;
-     const t = n === undefined ? e : n.#o(e);
-     if ((0, r.existsSync)(a)) this.#n = (0, r.openSync)(t, c | d | u);
-     this.#t = (0, r.lstatSync)(t, {
+    #o;
+    #i;
+    #a;
+    #c;
+    constructor(e, t) {
+     this.#o = e;
+     this.#c = t;
+     const n = t === undefined ? e : t.#u(e);
+     if ((0, r.existsSync)(u)) this.#i = (0, r.openSync)(n, d | f | l);
+     this.#a = (0, r.lstatSync)(n, {
       bigint: true
      });
-     if (this.#n === undefined && this.#t.isSymbolicLink()) throw throughLink(t);
+     if (this.#i === undefined && this.#a.isSymbolicLink()) throw throughLink(n);
     }
     static open(e) {
      return new Folder((0, r.realpathSync)(e), undefined);
     }
-    below(e, n) {
+    below(e, t) {
      try {
-      if (n) this.#s(e);
+      if (t) this.#d(e);
       return new Folder(e, this);
-     } catch (t) {
-      const r = (0, s.$N)(t);
-      if (r === "ENOENT" && !n) return undefined;
-      if (r === "ELOOP" || r === "ENOTDIR" && this.#i(e)) throw throughLink(this.path(e));
-      if (r === "ENOTDIR" && !n) return undefined;
-      throw t;
+     } catch (n) {
+      const r = (0, a.$N)(n);
+      if (r === "ENOENT" && !t) return undefined;
+      if (r === "ELOOP" || r === "ENOTDIR" && this.#f(e)) throw throughLink(this.path(e));
+      if (r === "ENOTDIR" && !t) return undefined;
+      throw n;
      }
     }
     path(e) {
-     return (0, o.join)(this.#r === undefined ? this.#e : this.#r.path(this.#e), e);
+     return (0, o.join)(this.#c === undefined ? this.#o : this.#c.path(this.#o), e);
     }
     read(e) {
-     let n;
+     let t;
      try {
-      if (this.#n === undefined && this.#i(e)) return undefined;
-      n = (0, r.openSync)(this.#o(e), c | u | l);
-      return (0, r.fstatSync)(n).isFile() ? (0, r.readFileSync)(n) : undefined;
+      if (this.#i === undefined && this.#f(e)) return undefined;
+      t = (0, r.openSync)(this.#u(e), d | l | h);
+      return (0, r.fstatSync)(t).isFile() ? (0, r.readFileSync)(t) : undefined;
      } catch {
       return undefined;
      } finally {
-      if (n !== undefined) (0, r.closeSync)(n);
+      if (t !== undefined) (0, r.closeSync)(t);
      }
     }
-    replace(e, n) {
-     const t = `${e}.${Math.random().toString(36).slice(2)}.tmp`;
-     this.#a();
+    replace(e, t) {
+     const n = `${e}.${Math.random().toString(36).slice(2)}.tmp`;
+     this.#l();
      try {
-      (0, r.writeFileSync)(this.#o(t), n, {
+      (0, r.writeFileSync)(this.#u(n), t, {
        flag: "wx"
       });
-      this.#a();
-      (0, r.renameSync)(this.#o(t), this.#o(e));
+      this.#l();
+      (0, r.renameSync)(this.#u(n), this.#u(e));
      } catch (e) {
-      (0, r.rmSync)(this.#o(t), {
+      (0, r.rmSync)(this.#u(n), {
        force: true
       });
       throw e;
      }
-     this.#a();
+     this.#l();
     }
     remove(e) {
-     this.#a();
-     (0, r.unlinkSync)(this.#o(e));
+     this.#l();
+     (0, r.unlinkSync)(this.#u(e));
     }
     entries() {
-     return (0, r.readdirSync)(this.#o(""), {
+     return (0, r.readdirSync)(this.#u(""), {
       withFileTypes: true
      }).filter(e => e.isFile() || e.isDirectory()).map(e => ({
       name: e.name,
@@ -802,179 +1022,56 @@
      }));
     }
     close() {
-     if (this.#n !== undefined) (0, r.closeSync)(this.#n);
+     if (this.#i !== undefined) (0, r.closeSync)(this.#i);
     }
-    #o(e) {
-     if (this.#n !== undefined) return `${a}/${this.#n}/${e}`;
+    #u(e) {
+     if (this.#i !== undefined) return `${u}/${this.#i}/${e}`;
      return this.path(e);
     }
-    #s(e) {
-     this.#a();
+    #d(e) {
+     this.#l();
      try {
-      (0, r.mkdirSync)(this.#o(e));
+      (0, r.mkdirSync)(this.#u(e));
      } catch (e) {
-      if ((0, s.$N)(e) !== "EEXIST") throw e;
+      if ((0, a.$N)(e) !== "EEXIST") throw e;
      }
     }
-    #i(e) {
-     return (0, r.lstatSync)(this.#o(e), {
+    #f(e) {
+     return (0, r.lstatSync)(this.#u(e), {
       throwIfNoEntry: false
      })?.isSymbolicLink() === true;
     }
-    #a() {
-     if (this.#n !== undefined) return;
-     if (this.#r !== undefined) this.#r.#a();
+    #l() {
+     if (this.#i !== undefined) return;
+     if (this.#c !== undefined) this.#c.#l();
      const e = (0, r.lstatSync)(this.path(""), {
       bigint: true
      });
-     if (!e.isDirectory() || e.dev !== this.#t.dev || e.ino !== this.#t.ino) throw throughLink(this.path(""));
+     if (!e.isDirectory() || e.dev !== this.#a.dev || e.ino !== this.#a.ino) throw throughLink(this.path(""));
     }
    }
    function throughLink(e) {
-    return new s.qh("invalid", `Input "directory": ${e} is a symbolic link, or became one. Badges are written below real folders only.`);
-   }
-   var f = t(544);
-   function directoryTarget(e) {
-    return {
-     async publish(n, t, r) {
-      const o = {
-       paths: n.map(({path: e}) => e),
-       superseded: []
-      };
-      const s = await new f.z(sourceOf(e)).changes(r, o);
-      const i = n.filter(({path: n, text: t}) => bytesAt(e, n)?.toString() !== t);
-      if (e.dryRun) return {
-       written: [],
-       superseded: [],
-       removed: []
-      };
-      const a = [ ...i, ...s.files ];
-      for (const {path: n, text: t} of a) act("write", {
-       place: e,
-       path: n
-      }, (e, n) => e.replace(n, t));
-      for (const n of s.removed) act("remove", {
-       place: e,
-       path: n
-      }, (e, n) => e.remove(n));
-      return {
-       written: a.map(({path: e}) => e),
-       superseded: [],
-       removed: s.removed
-      };
-     }
-    };
-   }
-   function sourceOf(e) {
-    return {
-     files: () => Promise.resolve().then(() => inFolder(e, {
-      parts: [],
-      make: false
-     }, e => new Map(idsBelow(e))) ?? new Map),
-     texts: n => Promise.resolve().then(() => new Map(n.flatMap(n => textAt(e, n))))
-    };
-   }
-   function* idsBelow(e, n = "") {
-    for (const {name: t, isFolder: r} of e.entries()) {
-     const o = `${n}${t}`;
-     if (!r) yield [ o, (0, i.z)(e.read(t) ?? Buffer.of()) ]; else if (t !== ".git") yield* within(e, t, e => [ ...idsBelow(e, `${o}/`) ]);
-    }
-   }
-   function within(e, n, t) {
-    const r = e.below(n, false);
-    try {
-     return r === undefined ? [] : t(r);
-    } finally {
-     r?.close();
-    }
-   }
-   function textAt(e, n) {
-    const t = bytesAt(e, n);
-    const r = t?.toString("utf8");
-    return r !== undefined && t?.equals(Buffer.from(r)) === true ? [ [ n, r ] ] : [];
-   }
-   function bytesAt(e, n) {
-    const t = n.split("/");
-    const r = t.pop() ?? "";
-    return inFolder(e, {
-     parts: t,
-     make: false
-    }, e => e.read(r));
-   }
-   function act(e, {place: n, path: t}, r) {
-    const i = t.split("/");
-    const a = i.pop() ?? "";
-    try {
-     inFolder(n, {
-      parts: i,
-      make: e === "write"
-     }, e => r(e, a));
-    } catch (r) {
-     if (r instanceof s.qh) throw r;
-     const i = r instanceof Error ? r.message : String(r);
-     throw new s.qh("refused", `Cannot ${e} ${(0, o.join)(n.folder, t)}: ${i}`);
-    }
-   }
-   function inFolder(e, {parts: n, make: t}, r) {
-    const o = [];
-    try {
-     const {base: s, way: i} = wayTo(e, t);
-     let a = s;
-     if (a !== undefined) o.push(a);
-     for (const e of [ ...i, ...n ]) {
-      a = a?.below(e, t);
-      if (a === undefined) return undefined;
-      o.push(a);
-     }
-     return a === undefined ? undefined : r(a);
-    } finally {
-     for (const e of o) e.close();
-    }
-   }
-   function wayTo({folder: e, bounds: n}, t) {
-    const i = realPlace(e);
-    if (n === undefined) {
-     if (t) (0, r.mkdirSync)(i, {
-      recursive: true
-     });
-     return {
-      base: (0, r.existsSync)(i) ? Folder.open(i) : undefined,
-      way: []
-     };
-    }
-    const a = (0, o.relative)(realPlace(n), i);
-    if (a === ".." || a.startsWith(`..${o.sep}`) || (0, o.isAbsolute)(a)) throw new s.qh("invalid", `Input "directory": ${e} leads out of the workspace.`);
-    return {
-     base: Folder.open(n),
-     way: a.split(o.sep).filter(e => e !== "")
-    };
-   }
-   function realPlace(e) {
-    try {
-     return (0, r.realpathSync)(e);
-    } catch {
-     return e === (0, o.dirname)(e) ? e : (0, o.join)(realPlace((0, o.dirname)(e)), (0, 
-     o.basename)(e));
-    }
+    return new a.qh("invalid", `Input "directory": ${e} is a symbolic link, or became one. Badges are written below real folders only.`);
    }
   },
-  1485: (e, n, t) => {
-   t.d(n, {
-    w: () => gitProblem,
-    z: () => pathProblem
+  1485: (e, t, n) => {
+   n.d(t, {
+    Q8: () => isBranchName,
+    w0: () => gitProblem,
+    z9: () => pathProblem
    });
    const r = 200;
-   const o = 4096;
-   const s = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9\xb9\xb2\xb3]|lpt[0-9\xb9\xb2\xb3]) *(?:\.|$)/;
+   const s = 4096;
+   const o = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9\xb9\xb2\xb3]|lpt[0-9\xb9\xb2\xb3]) *(?:\.|$)/;
    const i = "[\\p{Default_Ignorable_Code_Point}\\p{Cf}]";
    const isAscii = e => /^[\u0000-\u007f]*$/.test(e);
    function pathProblem(e) {
     if (e === "") return "is empty";
-    if (Buffer.byteLength(e) > o) return `has more than ${o} bytes`;
+    if (Buffer.byteLength(e) > s) return `has more than ${s} bytes`;
     if (!isAscii(e) && e !== e.normalize("NFC")) return "is not in Unicode normal form C";
     if (!e.isWellFormed()) return "has half a character in it";
-    for (const n of e.split("/")) {
-     const e = partProblem(n);
+    for (const t of e.split("/")) {
+     const e = partProblem(t);
      if (e !== undefined) return e;
     }
     return undefined;
@@ -985,71 +1082,16 @@
     if (/[\u0000-\u001f\u007f-\u009f<>:"\\|?*]/.test(e)) return 'has a character that git or Windows cannot hold (control, < > : " \\ | ? *)';
     if (/[. ]$/.test(e)) return "has a part that ends with a dot or a blank, which Windows cannot hold";
     if (Buffer.byteLength(e) > r) return `has a part of more than ${r} bytes`;
-    if (s.test(e.toLowerCase())) return `has a part that is the name of a Windows device (${e})`;
+    if (o.test(e.toLowerCase())) return `has a part that is the name of a Windows device (${e})`;
     return gitProblem(e);
    }
    function gitProblem(e) {
-    const n = (isAscii(e) ? e : e.replace(new RegExp(i, "gu"), "")).toLowerCase();
-    if (n === ".git" || /^git~\d/.test(n)) return 'leads into ".git"';
-    if (/^(?:\.gitmodules|gitmod~\d|gi7eba~\d)$/.test(n)) return `leads into "${e}"`;
-    if (n === ".github" || /^github~\d/.test(n)) return 'leads into ".github"';
+    const t = (isAscii(e) ? e : e.replace(new RegExp(i, "gu"), "")).toLowerCase();
+    if (t === ".git" || /^git~\d/.test(t)) return 'leads into ".git"';
+    if (/^(?:\.gitmodules|gitmod~\d|gi7eba~\d)$/.test(t)) return `leads into "${e}"`;
+    if (t === ".github" || /^github~\d/.test(t)) return 'leads into ".github"';
     return undefined;
    }
-  },
-  544: (e, n, t) => {
-   t.d(n, {
-    K: () => o,
-    z: () => Reading
-   });
-   var r = t(8546);
-   const o = {
-    files: [],
-    removed: []
-   };
-   class Reading {
-    #c;
-    #d=new Map;
-    #u;
-    constructor(e) {
-     this.#c = e;
-    }
-    files() {
-     this.#u ??= this.#c.files();
-     return this.#u;
-    }
-    async texts(e) {
-     const n = [ ...new Set(e) ].filter(e => !this.#d.has(e));
-     const t = n.length === 0 ? new Map : await this.#c.texts(n);
-     for (const e of n) this.#d.set(e, t.get(e));
-     const r = e.map(e => [ e, this.#d.get(e) ]);
-     return new Map(r.flatMap(([e, n]) => n === undefined ? [] : [ [ e, n ] ]));
-    }
-    async #l({path: e, text: n}) {
-     if (this.#d.has(e)) return this.#d.get(e) === n;
-     return (await this.files()).get(e) === (0, r.z)(n);
-    }
-    async #f(e) {
-     return this.#d.get(e) !== undefined || (await this.files()).has(e);
-    }
-    async changes(e, n) {
-     if (e === undefined) return o;
-     const t = await e(this, n);
-     const r = [];
-     const s = [];
-     for (const e of t.files) if (!await this.#l(e)) r.push(e);
-     const i = new Set([ ...n.paths, ...t.files.map(({path: e}) => e) ]);
-     for (const e of new Set(t.removed)) if (!i.has(e) && await this.#f(e)) s.push(e);
-     return {
-      files: r,
-      removed: s
-     };
-    }
-   }
-  },
-  8309: (e, n, t) => {
-   t.d(n, {
-    Q: () => isBranchName
-   });
    function isBranchName(e) {
     if (!/^[^\u0000-\u0020\u007f-\u009f~^:?*[\\]+$/.test(e) || !e.isWellFormed() || Buffer.byteLength(e) > 244) return false;
     if (e.includes("..") || e.includes("@{") || e.endsWith(".") || e.startsWith("-")) return false;
@@ -1057,89 +1099,356 @@
     return e.split("/").every(e => e !== "" && !e.startsWith(".") && !e.endsWith(".lock"));
    }
   },
-  8290: (e, n, t) => {
-   t.d(n, {
-    Az: () => isOurCommit,
-    KT: () => named,
+  4370: (e, t, n) => {
+   n.d(t, {
+    $c: () => needsLastCommit,
+    y3: () => publishLoop
+   });
+   var r = n(7345);
+   var s = n(8290);
+   const o = 8;
+   const needsLastCommit = ({sourceRun: e, lookedUp: t, worse: n}) => e !== undefined || t !== undefined || n !== undefined;
+   function decide(e, t) {
+    const n = new Set;
+    const r = [];
+    const s = [];
+    const o = [];
+    let i = false;
+    for (const {file: a, trailers: c, isWorse: u} of e) {
+     const {path: e, lookedUp: d, sourceRun: f} = a;
+     for (const t of (d && c?.missedAt(e, d)) ?? []) n.add(t);
+     if (u) o.push(e); else if (f === undefined || d !== undefined) r.push(a); else if (c?.isNewerAt(e, f) === true) s.push(e); else {
+      const n = t(f);
+      if (n === true) s.push(e); else r.push(a);
+      i ||= n === undefined;
+     }
+    }
+    return {
+     missedRuns: [ ...n ],
+     write: r,
+     superseded: [ ...s, ...o ],
+     worseStatus: o,
+     newerRunsUnknown: i
+    };
+   }
+   function publishLoop(e, t, n) {
+    return new PublishLoop(e, t, n).run();
+   }
+   class PublishLoop {
+    #h;
+    #p;
+    #m;
+    #g;
+    #w;
+    #b;
+    #y=new Set;
+    #$;
+    #k=0;
+    #v;
+    constructor(e, t, n) {
+     this.#h = e;
+     this.#p = t;
+     this.#m = n;
+     this.#$ = t.draft;
+     this.#g = new History(e);
+     this.#w = new UnconfirmedWrites(e);
+     this.#b = new NewerRuns(t.hasNewerRun);
+    }
+    async run() {
+     for (let e = 0; ;e++) {
+      const {files: t} = this.#$;
+      const [n] = await Promise.all([ this.#h.read(t, this.#w.paths), this.#b.lookUp(t) ]);
+      if (this.#g.haveChanged(t, n)) {
+       this.#b.forget();
+       await this.#x([]);
+       continue;
+      }
+      const r = t.filter(e => !this.#h.holds(n, e));
+      const s = decide(await this.#g.factsOf(r, n), e => this.#b.hasNewer(e));
+      const o = s.missedRuns.filter(e => !this.#y.has(e));
+      if (o.length > 0) {
+       await this.#x(o);
+       continue;
+      }
+      const i = await this.#_(n, s, e);
+      if (i !== undefined) return i;
+     }
+    }
+    async #x(e) {
+     for (const t of e) this.#y.add(t);
+     this.#$ = await (this.#p.redraw?.(e)) ?? this.#$;
+    }
+    async #_(e, t, n) {
+     const {superseded: r, worseStatus: s, newerRunsUnknown: o} = t;
+     const i = {
+      superseded: r,
+      worseStatus: s,
+      ...o ? {
+       newerRunsUnknown: o
+      } : {}
+     };
+     const a = await this.#O(e, t);
+     if (this.#m === "dry run") return {
+      written: [],
+      ...i,
+      removed: []
+     };
+     const c = this.#w.arrived(this.#$.files, e);
+     const u = {
+      files: [ ...t.write, ...a.files ],
+      removed: a.removed
+     };
+     if (u.files.length + u.removed.length === 0) return {
+      ...done(c, await this.#R(c, e)),
+      ...i
+     };
+     if (this.#v !== undefined) throw this.#v;
+     const d = await this.#h.write(u, e, this.#$.message);
+     if (d.kind === "written") {
+      const e = [ ...c.written, ...u.files.map(({path: e}) => e) ];
+      return {
+       ...done({
+        written: e,
+        removed: [ ...c.removed, ...u.removed ]
+       }, d.commitSha),
+       ...i
+      };
+     }
+     this.#w.add(d, t.write, a);
+     await this.#j(d, this.#m, n);
+     return undefined;
+    }
+    async #O(e, {write: t, superseded: n}) {
+     if (t.length === 0 && this.#w.othersArrived(e)) return r.eo;
+     const s = this.#$.files.map(({path: e}) => e);
+     return this.#h.snapshot(e).changes(this.#p.otherChanges, {
+      paths: s,
+      superseded: n
+     });
+    }
+    async #j(e, t, n) {
+     this.#k = e.kind === "unclear" ? this.#k + 1 : 0;
+     if (e.kind === "unclear" && this.#k >= (e.tries ?? o)) this.#v = e.error;
+     if (e.kind === "limited") await t.waitUntil(e.until, e.why); else if (e.kind !== "partly") await t.backOff(n);
+    }
+    async #R({written: e, removed: t}, n) {
+     const r = e[0] ?? t[0];
+     if (r === undefined) return undefined;
+     return (await this.#h.lastCommits(n, [ r ], () => true)).get(r)?.oid;
+    }
+   }
+   function done({written: e, removed: t}, n) {
+    const r = n === undefined || n === "" ? {} : {
+     commitSha: n
+    };
+    return {
+     written: [ ...new Set(e) ],
+     removed: [ ...new Set(t) ],
+     ...r
+    };
+   }
+   class NewerRuns {
+    #p;
+    #S=new Map;
+    constructor(e) {
+     this.#p = e ?? (() => Promise.resolve(false));
+    }
+    async lookUp(e) {
+     const t = e.flatMap(({sourceRun: e, lookedUp: t}) => t === undefined ? e ?? [] : []);
+     const n = new Map(t.map(e => [ JSON.stringify(e), e ]));
+     for (const e of this.#S.keys()) n.delete(e);
+     const r = await Promise.allSettled([ ...n.values() ].map(e => this.#p(e)));
+     for (const [e, t] of [ ...n.keys() ].entries()) {
+      const n = r[e];
+      if (n !== undefined) this.#S.set(t, n);
+     }
+    }
+    hasNewer(e) {
+     const t = this.#S.get(JSON.stringify(e));
+     if (t?.status === "rejected") throw t.reason;
+     return t?.value;
+    }
+    forget() {
+     this.#S.clear();
+    }
+   }
+   class History {
+    #h;
+    #q;
+    #C=new Map;
+    constructor(e) {
+     this.#h = e;
+    }
+    haveChanged(e, t) {
+     const n = this.#q;
+     const versionOf = e => `${String(this.#h.contentId(t, e))} ${String(this.#h.commitId?.(t, e))}`;
+     this.#q = new Map(e.map(({path: e}) => [ e, versionOf(e) ]));
+     const r = e.some(e => {
+      const r = n?.get(e.path);
+      return r !== undefined && r !== versionOf(e.path) && !this.#h.holds(t, e);
+     });
+     if (r) this.#C.clear();
+     return r;
+    }
+    async factsOf(e, t) {
+     await this.#I(e.filter(needsLastCommit), t);
+     const n = [];
+     for (const r of e) {
+      const e = this.#C.get(r.path);
+      n.push({
+       file: r,
+       trailers: e,
+       isWorse: await this.#A(r, e, t)
+      });
+     }
+     return n;
+    }
+    async #A({path: e, runs: t = [], worse: n}, r, s) {
+     if (n === undefined || r?.isSameAt(e, t) !== true) return false;
+     return (await n()).some(t => this.#h.holds(s, {
+      path: e,
+      text: t
+     }));
+    }
+    async #I(e, t) {
+     const n = e.filter(({path: e}) => !this.#C.has(e));
+     if (n.length === 0) return;
+     const r = new Map;
+     const trailersOf = e => {
+      const t = r.get(e) ?? new s.hU(e);
+      r.set(e, t);
+      return t;
+     };
+     const o = new Map(n.map(e => [ JSON.stringify([ e.sourceRun, e.lookedUp, e.runs ]), e ]));
+     const isRelevant = e => [ ...o.values() ].some(t => mayDecide(trailersOf(e), t));
+     const i = n.map(({path: e}) => e);
+     const a = await this.#h.lastCommits(t, i, isRelevant);
+     for (const e of i) this.#C.set(e, trailersOf(a.get(e)?.message ?? ""));
+    }
+   }
+   function mayDecide(e, {sourceRun: t, lookedUp: n, worse: r, runs: s = []}) {
+    if (t !== undefined && e.namesNewer(t)) return true;
+    if (n !== undefined && e.namesMissed(n)) return true;
+    return r !== undefined && e.namesAny(s);
+   }
+   class UnconfirmedWrites {
+    #h;
+    #T=new Set;
+    #E=r.eo;
+    constructor(e) {
+     this.#h = e;
+    }
+    get paths() {
+     return [ ...new Set([ ...this.#T, ...this.#E.files.map(({path: e}) => e), ...this.#E.removed ]) ];
+    }
+    add(e, t, n) {
+     if (e.kind !== "unclear" && e.kind !== "partly") return;
+     const mayBeThere = ({path: t}) => e.kind === "unclear" || e.paths.includes(t);
+     for (const {path: e} of t.filter(mayBeThere)) this.#T.add(e);
+     this.#E = {
+      files: n.files.filter(mayBeThere),
+      removed: e.kind === "unclear" ? n.removed : []
+     };
+    }
+    arrived(e, t) {
+     const n = e.filter(e => this.#T.has(e.path) && this.#h.holds(t, e));
+     const s = this.othersArrived(t) ? this.#E : r.eo;
+     return {
+      written: [ ...n, ...s.files ].map(({path: e}) => e),
+      removed: s.removed
+     };
+    }
+    othersArrived(e) {
+     const {files: t, removed: n} = this.#E;
+     if (t.length + n.length === 0) return false;
+     if (!t.every(t => this.#h.holds(e, t))) return false;
+     return n.every(t => this.#h.contentId(e, t) === undefined);
+    }
+   }
+  },
+  8290: (e, t, n) => {
+   n.d(t, {
+    Kk: () => parseAttemptId,
+    X8: () => attemptId,
     ZS: () => r,
     c0: () => fileLines,
     hU: () => Trailers,
-    rt: () => runName
+    jz: () => isBadgeCommit
    });
-   const runName = ({id: e, attempt: n}) => `${e}.${n}`;
+   const attemptId = ({id: e, attempt: t}) => `${e}.${t}`;
+   function parseAttemptId(e) {
+    const [t = 0, n = 0] = e.split(".").map(Number);
+    return {
+     id: t,
+     attempt: n
+    };
+   }
    class Trailers {
     runs;
     files;
     constructor(e) {
      this.runs = [ ...e.matchAll(/^Badge-Run: (\d+\.\d+)$/gm) ].map(([, e = ""]) => e);
-     const n = [ ...e.matchAll(/^Badge-Files: (\d+\.\d+(?: \| \d+\.\d+)*) \|\| (.+)$/gm) ];
-     this.files = new Map(n.flatMap(([, e = "", n = ""]) => n.split(" | ").map(n => [ n, e.split(" | ") ])));
+     const t = [ ...e.matchAll(/^Badge-Files: (\d+\.\d+(?: \| \d+\.\d+)*) \|\| (.+)$/gm) ];
+     this.files = new Map(t.flatMap(([, e = "", t = ""]) => t.split(" | ").map(t => [ t, e.split(" | ") ])));
     }
     runsOf(e) {
      return this.files.size === 0 ? this.runs : this.files.get(e) ?? [];
     }
-    isNewerAt(e, n) {
-     const t = this.runsOf(e);
-     return t.length > 0 && t.every(e => isNewer(e, n));
+    isNewerAt(e, t) {
+     const n = this.runsOf(e);
+     return n.length > 0 && n.every(e => isNewer(e, t));
     }
-    isSameAt(e, n) {
-     const t = this.runsOf(e);
-     return t.length > 0 && t.length === n.length && n.every(e => t.includes(e));
+    isSameAt(e, t) {
+     const n = this.runsOf(e);
+     return n.length > 0 && n.length === t.length && t.every(e => n.includes(e));
     }
     namesAny(e) {
-     return this.#h.some(n => e.includes(n));
+     return this.#P.some(t => e.includes(t));
     }
     namesNewer(e) {
-     return this.#h.some(n => isNewer(n, e));
+     return this.#P.some(t => isNewer(t, e));
     }
-    missedAt(e, n) {
-     return this.runsOf(e).filter(e => isMissed(e, n));
+    missedAt(e, t) {
+     return this.runsOf(e).filter(e => isMissed(e, t));
     }
     namesMissed(e) {
-     return this.#h.some(n => isMissed(n, e));
+     return this.#P.some(t => isMissed(t, e));
     }
-    get #h() {
+    get #P() {
      return [ ...this.runs, ...[ ...this.files.values() ].flat() ];
     }
    }
-   function isMissed(e, n) {
-    const {id: t} = named(e);
-    const r = n.filter(e => named(e).id === t);
-    const o = r.length > 0 ? r : n;
-    return o.length === 0 || o.some(n => isNewer(e, named(n)));
+   function isMissed(e, t) {
+    const {id: n} = parseAttemptId(e);
+    const r = t.filter(e => parseAttemptId(e).id === n);
+    const s = r.length > 0 ? r : t;
+    return s.length === 0 || s.some(t => isNewer(e, parseAttemptId(t)));
    }
-   function named(e) {
-    const [n = 0, t = 0] = e.split(".").map(Number);
-    return {
-     id: n,
-     attempt: t
-    };
-   }
-   function isNewer(e, {id: n, attempt: t}) {
-    const r = named(e);
-    return r.id > n || r.id === n && r.attempt > t;
+   function isNewer(e, {id: t, attempt: n}) {
+    const r = parseAttemptId(e);
+    return r.id > t || r.id === t && r.attempt > n;
    }
    const r = "Publish badges [skip ci]";
-   const isOurCommit = e => e.split("\n", 1)[0] === r;
-   const o = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
-   function fileLines(e, n, {body: t, removed: r}) {
-    const {runs: s} = new Trailers(t);
+   const isBadgeCommit = e => e.split("\n", 1)[0] === r;
+   const s = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
+   function fileLines(e, t, {body: n, removed: r}) {
+    const {runs: o} = new Trailers(n);
     const i = new Map(e);
     for (const e of r) i.delete(e);
-    for (const e of n) i.set(e.path, e.runs ?? s);
+    for (const e of t) i.set(e.path, e.runs ?? o);
     const a = new Map;
-    for (const [e, n] of i) {
-     if (n.length === 0 || e.includes("|") || o.test(e)) continue;
-     const t = n.join(" | ");
-     const r = a.get(t) ?? [];
+    for (const [e, t] of i) {
+     if (t.length === 0 || e.includes("|") || s.test(e)) continue;
+     const n = t.join(" | ");
+     const r = a.get(n) ?? [];
      r.push(e);
-     a.set(t, r);
+     a.set(n, r);
     }
-    return [ ...a ].map(([e, n]) => `Badge-Files: ${e} || ${n.sort().join(" | ")}`).sort();
+    return [ ...a ].map(([e, t]) => `Badge-Files: ${e} || ${t.sort().join(" | ")}`).sort();
    }
   },
-  3916: (e, n, t) => {
-   t.d(n, {
+  3916: (e, t, n) => {
+   n.d(t, {
     $N: () => codeOf,
     $f: () => withoutTraces,
     Gq: () => invalid,
@@ -1168,28 +1477,28 @@
     outage: "outage",
     interrupted: "signal"
    };
-   const o = {
+   const s = {
     policy: "forbidden",
     archived: "forbidden",
     refused: "forbidden",
     moved: "not-found"
    };
    function bracketsOf(e) {
-    return o[e] ?? e;
+    return s[e] ?? e;
    }
-   const s = /()(?:gh[pousr]_[\w.-]{16,}|github_pat_\w{20,}|gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|oas|soat)-[\w.-]{16,})/gi;
+   const o = /()(?:gh[pousr]_[\w.-]{16,}|github_pat_\w{20,}|gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|oas|soat)-[\w.-]{16,})/gi;
    const i = /([?&](?:api_key|private_token|access_token)=)[^&\s"']*/gi;
    function looksLikeToken(e) {
-    return [ s, i ].some(n => e.search(n) !== -1);
+    return [ o, i ].some(t => e.search(t) !== -1);
    }
-   const a = [ /(authorization\s{0,4}[:=]\s{0,4}(?:(?:basic|bearer|token)\s{1,4})?)\S+/gi, /(\b(?:basic|bearer)\s{1,4})[\w+/=.~-]{20,}/gi, /(extraheader\s{0,4}[=:]?\s{0,4})\S.*/gi, i, /(\/\/)[^/?#\s]+(?=@)/g, /()\b(?:npm_\w{20,}|AKIA[A-Z\d]{12,}|xox[abeoprs]-[\w-]{10,}|eyJ[\w-]{10,}(?:\.[\w.-]*)?)/g, s ];
+   const a = [ /(authorization\s{0,4}[:=]\s{0,4}(?:(?:basic|bearer|token)\s{1,4})?)\S+/gi, /(\b(?:basic|bearer)\s{1,4})[\w+/=.~-]{20,}/gi, /(extraheader\s{0,4}[=:]?\s{0,4})\S.*/gi, i, /(\/\/)[^/?#\s]+(?=@)/g, /()\b(?:npm_\w{20,}|AKIA[A-Z\d]{12,}|xox[abeoprs]-[\w-]{10,}|eyJ[\w-]{10,}(?:\.[\w.-]*)?)/g, o ];
    function masked(e) {
-    return a.reduce((e, n) => e.replace(n, "$1***"), e);
+    return a.reduce((e, t) => e.replace(t, "$1***"), e);
    }
    class BadgeError extends Error {
     code;
-    constructor(e, n) {
-     super(masked(n));
+    constructor(e, t) {
+     super(masked(t));
      this.name = "BadgeError";
      this.code = e;
     }
@@ -1201,12 +1510,12 @@
     headline;
     problems;
     source;
-    constructor(e, n) {
-     const t = `${e} has ${n.length} problems, and nothing was done.`;
-     const r = n[0]?.text ?? e;
-     super("invalid", n.length === 1 ? r : `${t} The first: ${r}`);
-     this.headline = t;
-     this.problems = n.map(e => ({
+    constructor(e, t) {
+     const n = `${e} has ${t.length} problems, and nothing was done.`;
+     const r = t[0]?.text ?? e;
+     super("invalid", t.length === 1 ? r : `${n} The first: ${r}`);
+     this.headline = n;
+     this.problems = t.map(e => ({
       ...e,
       text: masked(e.text)
      }));
@@ -1216,10 +1525,10 @@
    class MissingPermission extends BadgeError {
     permission;
     repository;
-    constructor(e, {permission: n, repository: t}) {
+    constructor(e, {permission: t, repository: n}) {
      super("forbidden", e);
-     this.permission = n;
-     this.repository = t;
+     this.permission = t;
+     this.repository = n;
     }
    }
    class UnknownWorkflow extends BadgeError {
@@ -1230,105 +1539,321 @@
    function codeOf(e) {
     return typeof e === "object" && e !== null && "code" in e ? e.code : undefined;
    }
-   function invalid(e, n, t) {
-    return new BadgeError("invalid", `Input "${e}": ${quote(n)} ${t}`);
+   function invalid(e, t, n) {
+    return new BadgeError("invalid", `Input "${e}": ${quote(t)} ${n}`);
    }
    const c = 80;
-   const d = 2e3;
+   const u = 2e3;
    function quote(e) {
-    const n = masked(e.slice(0, d)).replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
-    return JSON.stringify(n.length > c ? `${n.slice(0, c)}\u2026` : n);
+    const t = masked(e.slice(0, u)).replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
+    return JSON.stringify(t.length > c ? `${t.slice(0, c)}\u2026` : t);
    }
-   function nearest(e, n) {
-    const t = e.toLowerCase().slice(0, c);
+   function nearest(e, t) {
+    const n = e.toLowerCase().slice(0, c);
     let r;
-    let o = Math.max(2, Math.floor(t.length / 2)) + 1;
-    for (const e of n) {
-     const n = editDistance(t, e.toLowerCase());
-     if (n < o) [r, o] = [ e, n ];
+    let s = Math.max(2, Math.floor(n.length / 2)) + 1;
+    for (const e of t) {
+     const t = editDistance(n, e.toLowerCase());
+     if (t < s) [r, s] = [ e, t ];
     }
     return r;
    }
-   function suggestion(e, n) {
-    const t = nearest(e, n);
-    return t === undefined ? "" : ` Did you mean ${quote(t)}?`;
+   function suggestion(e, t) {
+    const n = nearest(e, t);
+    return n === undefined ? "" : ` Did you mean ${quote(n)}?`;
    }
-   function editDistance(e, n) {
-    let t = Array.from({
-     length: n.length + 1
-    }, (e, n) => n);
+   function editDistance(e, t) {
+    let n = Array.from({
+     length: t.length + 1
+    }, (e, t) => t);
     for (let r = 1; r <= e.length; r++) {
-     const o = [ r ];
-     for (let s = 1; s <= n.length; s++) {
-      const i = (t[s - 1] ?? 0) + (e[r - 1] === n[s - 1] ? 0 : 1);
-      o.push(Math.min((t[s] ?? 0) + 1, (o[s - 1] ?? 0) + 1, i));
+     const s = [ r ];
+     for (let o = 1; o <= t.length; o++) {
+      const i = (n[o - 1] ?? 0) + (e[r - 1] === t[o - 1] ? 0 : 1);
+      s.push(Math.min((n[o] ?? 0) + 1, (s[o - 1] ?? 0) + 1, i));
      }
-     t = o;
+     n = s;
     }
-    return t[n.length] ?? 0;
+    return n[t.length] ?? 0;
    }
-   function notFound(e, n, t) {
-    return `There is no ${e} ${quote(n)}, so the badge is unknown.${suggestion(n, t)}`;
+   function notFound(e, t, n) {
+    return `There is no ${e} ${quote(t)}, so the badge is unknown.${suggestion(t, n)}`;
    }
    function withoutTraces(e) {
-    const {stackTraceLimit: n} = Error;
+    const {stackTraceLimit: t} = Error;
     Error.stackTraceLimit = 0;
     try {
      return e();
     } finally {
-     Error.stackTraceLimit = n;
+     Error.stackTraceLimit = t;
     }
    }
   },
-  3660: (e, n, t) => {
-   t.d(n, {
-    Q: () => malformed,
-    h: () => ApiError
+  9995: (e, t, n) => {
+   n.d(t, {
+    L8: () => classify,
+    N6: () => isRedirect,
+    Qe: () => outage,
+    Qm: () => malformed,
+    ec: () => isUnexplained,
+    hD: () => ApiError,
+    iF: () => isGraphqlSpent,
+    o4: () => s,
+    ou: () => isGraphqlRefused,
+    sG: () => outcomeOf,
+    t8: () => isUnknown
    });
+   var r = n(3916);
    class ApiError extends Error {
     status;
     headers;
     types;
-    constructor(e, n, t = {}) {
-     super(n);
+    constructor(e, t, n = {}) {
+     super(t);
      this.name = "ApiError";
      this.status = e;
-     this.headers = t.headers ?? new Map;
-     this.types = t.types ?? [];
+     this.headers = n.headers ?? new Map;
+     this.types = n.types ?? [];
     }
    }
    function malformed(e) {
-    return new ApiError(0, `GitHub's answer makes no sense: ${e}`);
+    return new ApiError(0, `GitHub sent an answer that cannot be read: ${e}`);
+   }
+   const s = "The next run publishes what is missing.";
+   const o = [ "RATE_LIMITED", "RATE_LIMIT" ];
+   const isSpent = e => e.get("x-ratelimit-remaining") === "0";
+   const i = [ 301, 302, 303, 307, 308 ];
+   const a = /Resource not accessible|without `workflows?` permission/i;
+   const c = /not a valid tree oid|could not resolve to a node|(?:tree|parent|object) sha(?: \S+)? does not exist|BadObjectState/i;
+   const u = new RegExp([ "rule violation|GH0(?:06|13)|protected (?:branch|ref)|not authorized to (?:push|create|update)", "required status checks?|approving review|code owner review", "changes must be made through|must have (?:verified|valid) signatures|must not contain merge commits", "(?:creations?|updates?|deletions?) being restricted|cannot force-push to this" ].join("|"), "i");
+   const d = [ {
+    status: [ 429 ],
+    meaning: "limited"
+   }, {
+    status: [ 200, 403 ],
+    types: o,
+    meaning: "limited"
+   }, {
+    status: [ 200, 403 ],
+    text: /rate limit|abuse detection/i,
+    meaning: "limited"
+   }, {
+    text: a,
+    meaning: "forbidden"
+   }, {
+    status: [ 403 ],
+    header: e => e.has("retry-after") || isSpent(e),
+    meaning: "limited"
+   }, {
+    status: [ 0 ],
+    text: /certificate/i,
+    meaning: "refused"
+   }, {
+    status: [ 401 ],
+    meaning: "unauthorized"
+   }, {
+    text: /(?:was|is) archived/i,
+    status: [ 200, 403, 409, 422 ],
+    meaning: "archived"
+   }, {
+    types: [ "STALE_DATA" ],
+    meaning: "conflict"
+   }, {
+    types: [ "NOT_FOUND" ],
+    text: /^The branch .* does not exist|requested for deletion which does not exist/,
+    meaning: "conflict"
+   }, {
+    text: /Expected \S+ to point to|not a fast.?forward|Reference already exists|is at \S+ but expected|does not match [\da-f]{40}/i,
+    meaning: "conflict"
+   }, {
+    status: [ 409 ],
+    text: /Gist cannot be updated|Git Repository is empty/i,
+    meaning: "conflict"
+   }, {
+    status: [ 422 ],
+    text: /Reference does not exist/i,
+    meaning: "conflict"
+   }, {
+    text: u,
+    meaning: "policy"
+   }, {
+    status: [ 422 ],
+    text: /Reference (?:update failed|cannot be updated)/i,
+    meaning: "doubtful"
+   }, {
+    types: [ "FORBIDDEN", "INSUFFICIENT_SCOPES" ],
+    meaning: "forbidden"
+   }, {
+    status: [ 403 ],
+    meaning: "forbidden"
+   }, {
+    text: c,
+    meaning: "outage"
+   }, {
+    types: [ "NOT_FOUND" ],
+    meaning: "not-found"
+   }, {
+    status: [ 404, 410 ],
+    meaning: "not-found"
+   }, {
+    status: [ 422 ],
+    text: /No commit found/i,
+    meaning: "not-found"
+   }, {
+    status: i,
+    meaning: "moved"
+   }, {
+    text: /something went wrong|timed? ?out|couldn't respond/i,
+    status: [ 200, 422 ],
+    meaning: "outage"
+   }, {
+    status: [ 400, 409, 422 ],
+    text: /^HTTP \d+$/,
+    meaning: "outage"
+   }, {
+    types: [ "SERVICE_UNAVAILABLE", "INTERNAL", "LOADING" ],
+    meaning: "outage"
+   }, {
+    status: [ 0, 408, 500, 501, 502, 503, 504, 520, 521, 522, 523, 524 ],
+    meaning: "outage"
+   } ];
+   function matches(e, t) {
+    if (e.status !== undefined && !e.status.includes(t.status)) return false;
+    if (e.types !== undefined && !e.types.some(e => t.types.includes(e))) return false;
+    if (e.text !== undefined && !e.text.test(t.message)) return false;
+    return e.header === undefined || e.header(t.headers);
+   }
+   function meaningOf(e) {
+    return d.find(t => matches(t, e))?.meaning ?? (e.status >= 500 ? "outage" : "refused");
+   }
+   const isUnknown = e => e.status === 200 && meaningOf(e) === "refused";
+   const isUnexplained = e => e.status === 422 && [ "doubtful", "refused", "outage" ].includes(meaningOf(e));
+   const isRedirect = ({status: e}) => i.includes(e);
+   function isGraphqlRefused(e) {
+    if (![ 403, 404, 405, 410, 501 ].includes(e.status) || a.test(e.message)) return false;
+    return [ "forbidden", "not-found", "outage", "refused" ].includes(meaningOf(e));
+   }
+   function isGraphqlSpent({types: e, headers: t, message: n}) {
+    if (/secondary/i.test(n) || t.has("retry-after")) return false;
+    return e.some(e => o.includes(e)) || t.get("x-ratelimit-resource") === "graphql";
+   }
+   function classify(e, t, n) {
+    const r = meaningOf(e);
+    switch (r) {
+    case "conflict":
+     return {
+      kind: "conflict"
+     };
+
+    case "limited":
+     return {
+      kind: "limited",
+      until: limitedUntil(e.headers, n),
+      why: describe(e)
+     };
+
+    case "outage":
+     return {
+      kind: "again",
+      error: outage(e, t)
+     };
+
+    case "doubtful":
+     return {
+      kind: "again",
+      error: refusal("policy", e, t),
+      tries: 2
+     };
+
+    default:
+     return {
+      kind: "refused",
+      error: refusal(r, e, t)
+     };
+    }
+   }
+   function outage(e, t) {
+    return new r.qh("outage", `GitHub failed ${t.what}: ${describe(e)}. ${s}`);
+   }
+   const f = 6e4;
+   function limitedUntil(e, t) {
+    const n = e.get("retry-after");
+    if (n !== undefined) return /^\d+$/.test(n) ? t + Number(n) * 1e3 : Date.parse(n) || t + f;
+    const r = Number(e.get("x-ratelimit-reset"));
+    return isSpent(e) && r > 0 ? r * 1e3 : t + f;
+   }
+   const describe = ({status: e, message: t}) => `${oneLine(t)}${e === 0 || e === 200 ? "" : ` (HTTP ${e})`}`;
+   const oneLine = e => e.replace(/\s+/g, " ").trim().slice(0, 300);
+   const l = {
+    unauthorized: () => "The token is wrong or has expired: use another one.",
+    forbidden: (e, {permission: t, repository: n}) => {
+     const r = e.headers.get("x-accepted-github-permissions");
+     const s = r === undefined ? "" : ` GitHub accepts: ${oneLine(r)}.`;
+     return `The token lacks ${n === undefined ? t : `"${t}"`}.${s}`;
+    },
+    policy: (e, {protectedCure: t = 'Use an unprotected one as "target-branch" (the default is "badges")'}) => `A rule protects the branch. ${t}, or put an app on the rule's bypass list and use its token as "token": GITHUB_TOKEN cannot be on that list.`,
+    archived: () => "The repository is archived and read-only: unarchive it, or remove this step.",
+    moved: () => "The repository has moved or was renamed: use its new name.",
+    "not-found": (e, {missing: t}) => t,
+    refused: () => "Nothing was written."
+   };
+   function refusal(e, t, n) {
+    const {what: s, permission: o, repository: i} = n;
+    const a = `GitHub refused ${s}: ${describe(t)}. ${l[e](t, n)}`;
+    if (e !== "forbidden" || i === undefined) return new r.qh(e, a);
+    return new r.cb(a, {
+     permission: o,
+     repository: i
+    });
+   }
+   function outcomeOf(e, t, n) {
+    const r = classify(e, t, n);
+    switch (r.kind) {
+    case "again":
+     return {
+      ...r,
+      kind: "unclear"
+     };
+
+    case "refused":
+     throw r.error;
+
+    case "conflict":
+    case "limited":
+     return r;
+    }
    }
   },
-  9556: (e, n, t) => {
-   t.d(n, {
+  9556: (e, t, n) => {
+   n.d(t, {
+    W9: () => environmentFromEvent,
     lI: () => branchOfRun,
     sL: () => isOnBranch,
     yI: () => readContext
    });
-   var r = t(3916);
-   var o = t(5161);
-   var s = t(651);
-   var i = t(5430);
-   function branchOfRun({event: e, triggering: n, branch: t}) {
-    return e === "workflow_run" ? n?.branch ?? "" : t;
+   var r = n(3024);
+   var s = n.n(r);
+   var o = n(3916);
+   var i = n(4087);
+   var a = n(6444);
+   function branchOfRun({event: e, triggering: t, branch: n}) {
+    return e === "workflow_run" ? t?.branch ?? "" : n;
    }
-   function isOnBranch(e, n) {
-    return n.tag === undefined && branchOfRun(n) === e;
+   function isOnBranch(e, t) {
+    return t.tag === undefined && branchOfRun(t) === e;
    }
    function readContext(e) {
-    const get = n => e[n] ?? "";
-    const n = (0, o.rD)(get("GITHUB_EVENT_PATH"));
-    const t = (0, i.Ce)(n["repository"]) ? n["repository"] : {};
+    const get = t => e[t] ?? "";
+    const t = readPayload(get("GITHUB_EVENT_PATH"));
+    const n = (0, a.Ce)(t["repository"]) ? t["repository"] : {};
     const r = workflowPath(get("GITHUB_WORKFLOW_REF"));
     const s = get("GITHUB_API_URL") || "https://api.github.com";
     return {
      event: get("GITHUB_EVENT_NAME"),
-     repository: repositoryOf(get("GITHUB_REPOSITORY") || ((0, i.mR)(t, "full_name") ?? "")),
-     facts: (0, o.xS)(t),
-     triggering: (0, o.M0)(n["workflow_run"], (0, i.Ce)(n["workflow"]) ? n["workflow"] : {}),
-     proposed: (0, o._H)(n["pull_request"]),
+     repository: repositoryOf(get("GITHUB_REPOSITORY") || ((0, a.mR)(n, "full_name") ?? "")),
+     facts: factsOf(n),
+     triggering: triggeringRun(t["workflow_run"], (0, a.Ce)(t["workflow"]) ? t["workflow"] : {}),
+     pullRequestHead: headOf(t["pull_request"]),
      workflow: r === undefined ? undefined : {
       path: r,
       name: get("GITHUB_WORKFLOW")
@@ -1346,93 +1871,1302 @@
     };
    }
    function repositoryOf(e) {
-    const n = (0, s.SU)(e);
-    if (n === undefined) throw (0, r.Gq)("GITHUB_REPOSITORY", e, "is no repository. Allowed: owner/name, as the runner sets it.");
-    return n;
+    const t = (0, i.SU)(e);
+    if (t === undefined) throw (0, o.Gq)("GITHUB_REPOSITORY", e, "is not a repository name. Use owner/name, as the runner sets it.");
+    return t;
    }
    function workflowPath(e) {
     return /^[^/]+\/[^/]+\/(.+?\.ya?ml)(?:@|$)/.exec(e)?.[1];
    }
    function runOf(e) {
-    const n = Number(e("GITHUB_RUN_ID"));
-    if (!(n > 0)) return undefined;
+    const t = Number(e("GITHUB_RUN_ID"));
+    if (!(t > 0)) return undefined;
     return {
-     id: n,
+     id: t,
      number: Number(e("GITHUB_RUN_NUMBER")) || 1,
      attempt: Number(e("GITHUB_RUN_ATTEMPT")) || 1
     };
    }
+   function readPayload(e) {
+    if (e === "") return {};
+    try {
+     const t = JSON.parse((0, r.readFileSync)(e, "utf8"));
+     if ((0, a.Ce)(t)) return t;
+    } catch (t) {
+     throw new o.qh("invalid", `Cannot read the event ${e}: ${t instanceof Error ? t.message : String(t)}`);
+    }
+    throw new o.qh("invalid", `The event ${e} is not a JSON object.`);
+   }
+   function headOf(e) {
+    const t = (0, a.Ce)(e) ? e["head"] : undefined;
+    if (!(0, a.Ce)(t)) return undefined;
+    const n = (0, a.mR)(t, "sha") ?? "";
+    return {
+     sha: n,
+     repository: (0, a.Ce)(t["repo"]) ? (0, a.mR)(t["repo"], "full_name") : null
+    };
+   }
+   function factsOf(e) {
+    const {id: t, owner: n, private: r} = e;
+    const s = (0, a.mR)(e, "default_branch");
+    if (typeof t !== "number" || typeof r !== "boolean" || s === null || !(0, a.Ce)(n)) return undefined;
+    return {
+     id: String(t),
+     defaultBranch: s,
+     isPrivate: r,
+     isFork: e["fork"] === true,
+     ownedByOrganization: n["type"] === "Organization"
+    };
+   }
+   function ownName(e) {
+    const t = (0, a.mR)(e, "name") ?? "";
+    return t === (0, a.mR)(e, "display_title") ? "" : t;
+   }
+   function triggeringRun(e, t) {
+    if (!(0, a.Ce)(e) || typeof e["id"] !== "number" || typeof e["workflow_id"] !== "number") return undefined;
+    const n = e["head_repository"];
+    return {
+     id: e["id"],
+     number: Number(e["run_number"]) || 1,
+     attempt: Number(e["run_attempt"]) || 1,
+     workflow: {
+      id: e["workflow_id"],
+      path: ((0, a.mR)(e, "path") ?? (0, a.mR)(t, "path") ?? "").replace(/@[^]*$/, ""),
+      name: (0, a.mR)(t, "name") ?? ownName(e)
+     },
+     branch: (0, a.mR)(e, "head_branch"),
+     sha: (0, a.mR)(e, "head_sha") ?? "",
+     event: (0, a.mR)(e, "event") ?? "",
+     actor: (0, a.Ce)(e["actor"]) ? (0, a.mR)(e["actor"], "login") : null,
+     createdAt: (0, a.kX)(e, "created_at") ?? 0,
+     at: (0, a.kX)(e, "updated_at") ?? 0,
+     displayTitle: (0, a.mR)(e, "display_title") ?? "",
+     headRepository: (0, a.Ce)(n) ? (0, a.mR)(n, "full_name") : null,
+     status: (0, a.mR)(e, "status") ?? "",
+     conclusion: (0, a.mR)(e, "conclusion")
+    };
+   }
+   const c = [ [ "workflow_run", "workflow_run" ], [ "workflow_job", "workflow_job" ], [ "pull_request", "pull_request" ], [ "merge_group", "merge_group" ], [ "release", "release" ], [ "deployment_status", "deployment_status" ], [ "deployment", "deployment" ], [ "check_run", "check_run" ], [ "check_suite", "check_suite" ], [ "issue", "issues" ], [ "schedule", "schedule" ], [ "inputs", "workflow_dispatch" ], [ "client_payload", "repository_dispatch" ], [ "commits", "push" ] ];
+   function environmentFromEvent(e, t) {
+    if (e === t["GITHUB_EVENT_PATH"]) return t;
+    const n = readPayload(e);
+    const r = (0, a.Ce)(n["repository"]) ? n["repository"] : {};
+    const s = refOf(n) ?? `refs/heads/${(0, a.mR)(r, "default_branch") ?? ""}`;
+    const o = s.startsWith("refs/tags/");
+    const i = (0, a.mR)(r, "full_name") ?? "";
+    const u = t["GITHUB_WORKFLOW_REF"]?.toLowerCase().startsWith(`${i.toLowerCase()}/`) !== true;
+    return {
+     ...t,
+     ...u ? {
+      GITHUB_WORKFLOW: "",
+      GITHUB_WORKFLOW_REF: ""
+     } : {},
+     GITHUB_RUN_ID: "",
+     GITHUB_EVENT_PATH: e,
+     GITHUB_EVENT_NAME: c.find(([e]) => e in n)?.[1] ?? "push",
+     GITHUB_REPOSITORY: i,
+     GITHUB_REF: s,
+     GITHUB_REF_NAME: s.replace(/^refs\/(?:heads|tags)\//, ""),
+     GITHUB_REF_TYPE: o ? "tag" : "branch",
+     GITHUB_HEAD_REF: "",
+     GITHUB_SHA: (0, a.mR)(n, "after") ?? "",
+     GITHUB_ACTOR: (0, a.Ce)(n["sender"]) ? (0, a.mR)(n["sender"], "login") ?? "" : ""
+    };
+   }
+   function refOf(e) {
+    const t = (0, a.mR)(e, "ref");
+    if (t !== null) return t.startsWith("refs/") ? t : `refs/heads/${t}`;
+    const n = e["pull_request"];
+    if ((0, a.Ce)(n)) return `refs/heads/${(0, a.mR)((0, a.qI)(n["head"], "head"), "ref") ?? ""}`;
+    const r = e["release"];
+    return (0, a.Ce)(r) ? `refs/tags/${(0, a.mR)(r, "tag_name") ?? ""}` : undefined;
+   }
   },
-  3148: (e, n, t) => {
-   t.d(n, {
-    K2: () => o,
-    ml: () => systemClock,
-    tI: () => RequestPace
+  3972: (e, t, n) => {
+   n.d(t, {
+    o6: () => openGitHub
    });
-   var r = t(3916);
-   const o = "The next run publishes what is missing.";
-   const s = 5 * 6e4;
-   const i = 6e4;
-   const a = 2;
-   const c = 6;
-   const d = new WeakMap;
-   class RequestPace {
-    #p;
-    #m;
-    #g=0;
-    #w=0;
-    #b=0;
-    #y=0;
-    constructor(e) {
-     this.#p = e;
-     const n = d.get(e) ?? e.now();
-     d.set(e, n);
-     this.#m = n + s;
-    }
-    observe(e) {
-     this.#w += 1;
-     this.#g += e;
-     this.#b += e;
-    }
-    async ready() {
-     const e = this.#p.now();
-     if (e >= this.#m) throw gaveUp();
-     if (e < this.#y) await this.#p.sleep(this.#y - e);
-    }
-    async backOff(e) {
-     const n = this.#g / Math.max(1, this.#w);
-     const t = Math.max(1, a * Math.min(Math.max(n, this.#b), c * n));
-     this.#b = 0;
-     const r = this.#m - this.#p.now();
-     if (r <= 0) throw gaveUp();
-     await this.#p.sleep(this.#p.random() * Math.min(i, t * 2 ** e, r));
-    }
-    async pause(e) {
-     await this.#p.sleep(Math.max(0, Math.min(e, this.#m - this.#p.now())));
-    }
-    async waitUntil(e, n) {
-     if (e > this.#m) {
-      const t = new Date(e).toISOString();
-      throw new r.qh("limited", `Rate limited by GitHub until ${t}: ${n}. ${o}`);
+   var r = n(3916);
+   var s = n(4087);
+   var o = n(9995);
+   var i = n(6444);
+   const a = 8;
+   async function readWithRetry(e, t, n) {
+    for (let r = 0; ;) {
+     try {
+      return await n();
+     } catch (n) {
+      if (!(n instanceof o.hD)) throw n;
+      const s = (0, o.L8)(n, t, Date.now());
+      switch (s.kind) {
+      case "limited":
+       await e.waitUntil(s.until, s.why);
+       break;
+
+      case "refused":
+       throw s.error;
+
+      case "conflict":
+       if (r + 1 >= a) throw (0, o.Qe)(n, t);
+       await e.backOff(r++);
+       break;
+
+      case "again":
+       if (r + 1 >= (s.tries ?? a)) throw s.error;
+       await e.backOff(r++);
+      }
      }
-     this.#y = Math.max(this.#y, e);
-     const t = Math.max(0, e - this.#p.now());
-     await this.#p.sleep(t + this.#p.random() * Math.min(t, this.#m - e));
     }
    }
-   const gaveUp = () => new r.qh("outage", `Gave up after 5 minutes of trying. ${o}`);
-   const u = 1;
+   const c = "items";
+   function getter(e, t, n) {
+    return (r, s, o = n) => readWithRetry(t, o, async () => {
+     const t = await e.rest("GET", r);
+     return s(Array.isArray(t) ? {
+      [c]: t
+     } : (0, i.qI)(t, "the answer"));
+    });
+   }
+   async function* pages(e, {path: t, key: n, size: r, parse: s, purpose: o}) {
+    const a = t.includes("?") ? "&" : "?";
+    for (let c = 1, u = 0; ;c++) {
+     const parsePage = e => ({
+      items: (0, i.c3)(e, n).map(e => s((0, i.qI)(e, `an entry of ${n}`))),
+      total: (0, i.rl)(e, "total_count")
+     });
+     const {items: d, total: f} = await e(`${t}${a}per_page=${r}&page=${c}`, parsePage, o);
+     u += d.length;
+     yield d;
+     if (d.length < r || u >= f) return;
+    }
+   }
+   async function requests_all(e) {
+    const t = [];
+    for await (const n of e) t.push(...n);
+    return t;
+   }
+   async function allUnless(e, t) {
+    try {
+     return await requests_all(t);
+    } catch (t) {
+     if (t instanceof r.qh && e.includes(t.code)) return [];
+     throw t;
+    }
+   }
+   async function orMissing(e) {
+    try {
+     return await e;
+    } catch (e) {
+     if (isMissing(e)) return undefined;
+     throw e;
+    }
+   }
+   const isMissing = e => e instanceof r.qh && e.code === "not-found";
+   class GraphqlRefused extends r.qh {}
+   function querier(e, t, n) {
+    const r = refusableGraphql(e, t, n);
+    return ({document: e, variables: s}, o) => readWithRetry(t, n, async () => {
+     const t = await r(e, s);
+     return o((0, i.qI)(t["repository"], "repository"));
+    });
+   }
+   function refusableGraphql(e, t, n) {
+    return async (r, s) => {
+     try {
+      return await e.graphql(r, s);
+     } catch (e) {
+      if (!(e instanceof o.hD)) throw e;
+      if ((0, o.ou)(e)) throw new GraphqlRefused("refused", `GitHub refused ${n.what} through GraphQL (HTTP ${e.status}).`);
+      const r = (0, o.L8)(e, n, Date.now());
+      if (r.kind === "limited" && (0, o.iF)(e)) await waitOrRefuse(t, r);
+      throw e;
+     }
+    };
+   }
+   async function waitOrRefuse(e, {until: t, why: n}) {
+    try {
+     await e.waitUntil(t, n);
+    } catch (e) {
+     throw e instanceof r.qh && e.code === "limited" ? new GraphqlRefused(e.code, e.message) : e;
+    }
+   }
+   const u = 50;
+   function* splitQuery({owner: e, name: t}, n, {name: r, field: s, variable: o}) {
+    for (let i = 0; i < n.length; i += u) {
+     const a = n.slice(i, i + u);
+     const c = a.map((e, t) => [ `value${t}`, o(e) ]);
+     const d = {
+      owner: e,
+      name: t,
+      ...Object.fromEntries(c)
+     };
+     const f = `query ${r}(${declarations(d)}) {\n  repository(owner: $owner, name: $name) {\n    ${a.map((e, t) => s(t)).join("\n    ")}\n  }\n}`;
+     yield {
+      request: {
+       document: f,
+       variables: d
+      },
+      part: a
+     };
+    }
+   }
+   const declarations = e => Object.keys(e).map(e => `$${e}: String!`).join(", ");
+   function restReader(e, {repository: t, branch: n}) {
+    let r;
+    return {
+     async head(s) {
+      r ??= await repositoryState(e, t);
+      const o = await newestCommit(e, t, n);
+      const i = o === undefined || s.length === 0 ? new Map : await filesBelow(e, t, o.tree);
+      const a = {
+       head: o?.oid ?? null,
+       tree: o?.tree ?? null,
+       isEmpty: false,
+       id: ""
+      };
+      return {
+       ...r,
+       ...a,
+       blobs: i,
+       traced: new Map
+      };
+     },
+     async lastCommits(n, r) {
+      const s = new Map;
+      for (const o of r) {
+       const [r] = await commitsOf(e, t, {
+        sha: n,
+        path: o,
+        per_page: "1"
+       });
+       if (r !== undefined) s.set(o, r);
+      }
+      return s;
+     },
+     async texts(n, r) {
+      const s = new Map;
+      for (const o of r) {
+       const r = await orMissing(textAt(e, t, {
+        head: n,
+        path: o
+       }));
+       if (r !== undefined) s.set(o, r);
+      }
+      return s;
+     }
+    };
+   }
+   function repositoryState(e, {owner: t, name: n}) {
+    return e((0, i.wE)`/repos/${t}/${n}`, e => ({
+     name: (0, i.b6)(e, "full_name"),
+     isPrivate: (0, i.iP)(e, "private"),
+     isArchived: (0, i.iP)(e, "archived"),
+     defaultBranch: (0, i.b6)(e, "default_branch")
+    }));
+   }
+   function newestCommit(e, {owner: t, name: n}, r) {
+    return orMissing(e((0, i.wE)`/repos/${t}/${n}/branches/${r}`, e => {
+     if ((0, i.b6)(e, "name") !== r) return undefined;
+     const t = (0, i.qI)(e["commit"], "commit");
+     const n = (0, i.qI)((0, i.qI)(t["commit"], "commit")["tree"], "tree");
+     return {
+      oid: (0, i._f)(t, "sha"),
+      tree: (0, i._f)(n, "sha")
+     };
+    }));
+   }
+   function commitsOf(e, {owner: t, name: n}, r) {
+    const s = (0, i.wE)`/repos/${t}/${n}/commits` + `?${new URLSearchParams(r).toString()}`;
+    return e(s, e => (0, i.c3)(e, c).map(e => {
+     const t = (0, i.qI)(e, "a commit");
+     return {
+      oid: (0, i._f)(t, "sha"),
+      message: (0, i.b6)((0, i.qI)(t["commit"], "commit"), "message")
+     };
+    }));
+   }
+   function filesBelow(e, t, n) {
+    const {owner: r, name: s} = t;
+    return e((0, i.wE)`/repos/${r}/${s}/git/trees/${n}` + "?recursive=1", e => {
+     if ((0, i.iP)(e, "truncated")) throw tooManyFiles(t);
+     const n = new Map;
+     for (const t of (0, i.c3)(e, "tree")) {
+      const e = (0, i.qI)(t, "an entry");
+      if (e["type"] === "blob") n.set((0, i.b6)(e, "path"), (0, i._f)(e, "sha"));
+     }
+     return n;
+    });
+   }
+   function tooManyFiles(e) {
+    return new r.qh("refused", `The branch of ${(0, s.fq)(e)} has more files than GitHub lists at once (100,000). Publish the badges to a branch of their own.`);
+   }
+   function textAt(e, {owner: t, name: n}, {head: r, path: s}) {
+    const o = (0, i.wE)`/repos/${t}/${n}/contents` + (0, i.Lu)(s);
+    return e(`${o}?ref=${r}`, e => blobOf(s, e));
+   }
+   function blobOf(e, t) {
+    if (t[c] !== undefined || t["type"] !== "file") return undefined;
+    const n = (0, i.mR)(t, "encoding");
+    if (n === "none") throw tooLarge(e, (0, i.rl)(t, "size"));
+    if (n !== "base64") throw (0, o.Qm)("the file is not in base64");
+    const r = Buffer.from((0, i.b6)(t, "content"), "base64").toString("utf8");
+    return r.includes("\0") ? undefined : {
+     oid: (0, i._f)(t, "sha"),
+     text: r
+    };
+   }
+   function tooLarge(e, t) {
+    return new r.qh("refused", `The file ${e} is too large to be read: ${t} bytes. Make it smaller.`);
+   }
+   const d = 100;
+   const f = 1e6;
+   function isSmall({files: e, removed: t}) {
+    const n = e.reduce((e, {text: t}) => e + Buffer.byteLength(t), 0);
+    return e.length + t.length <= d && n <= f;
+   }
+   class GitData {
+    #M;
+    #U;
+    constructor(e, t) {
+     this.#M = e;
+     this.#U = t;
+    }
+    async createTree(e, {files: t, removed: n}) {
+     const r = [ ...t.map(({path: e, text: t}) => ({
+      path: e,
+      mode: "100644",
+      type: "blob",
+      content: t
+     })), ...n.map(e => ({
+      path: e,
+      mode: "100644",
+      type: "blob",
+      sha: null
+     })) ];
+     let s = e;
+     for (const e of stepsOf(r)) s = await this.#B("trees", {
+      ...s === undefined ? {} : {
+       base_tree: s
+      },
+      tree: e
+     });
+     if (s === undefined) throw new Error("a tree without changes");
+     return s;
+    }
+    createCommit(e, t, n) {
+     return this.#B("commits", {
+      message: e,
+      tree: t,
+      parents: n
+     });
+    }
+    createBranch(e, t) {
+     return this.#L("POST", "/refs", {
+      ref: `refs/heads/${e}`,
+      sha: t
+     });
+    }
+    advance(e, t) {
+     return this.#L("PATCH", `/refs/heads${(0, i.Lu)(e)}`, {
+      force: false,
+      sha: t
+     });
+    }
+    async commitFirstFile({path: e, text: t}, {branch: n, message: r}) {
+     const {owner: s, name: o} = this.#U;
+     const a = {
+      message: r,
+      content: Buffer.from(t).toString("base64"),
+      branch: n
+     };
+     const c = await this.#M.rest("PUT", (0, i.wE)`/repos/${s}/${o}/contents` + (0, i.Lu)(e), a);
+     return (0, i._f)((0, i.qI)((0, i.qI)(c, "the file")["commit"], "commit"), "sha");
+    }
+    async #L(e, t, n) {
+     const {owner: r, name: s} = this.#U;
+     const a = await this.#M.rest(e, (0, i.wE)`/repos/${r}/${s}/git` + t, n);
+     const c = (0, i._f)((0, i.qI)((0, i.qI)(a, "the reference")["object"], "object"), "sha");
+     if (c !== n.sha) throw (0, o.Qm)("the reference points at another commit");
+    }
+    async #B(e, t) {
+     const {owner: n, name: r} = this.#U;
+     const s = (0, i.wE)`/repos/${n}/${r}/git/${e}`;
+     return (0, i._f)((0, i.qI)(await this.#M.rest("POST", s, t), e), "sha");
+    }
+   }
+   function stepsOf(e) {
+    const t = [];
+    let n = 0;
+    for (const r of e) {
+     const e = Buffer.byteLength(r.content ?? "");
+     const s = t.at(-1);
+     if (s === undefined || s.length === d || n + e > f) {
+      t.push([ r ]);
+      n = e;
+     } else {
+      s.push(r);
+      n += e;
+     }
+    }
+    return t;
+   }
+   function graphqlReader(e, t, n) {
+    const {repository: r} = n;
+    return {
+     async head(s, o) {
+      const i = foldersOf(s).length > u;
+      const a = {
+       paths: i ? [] : s,
+       traced: o.length > u ? [] : o
+      };
+      const c = await e(headRequest(n, a), e => parseHead(e, n, a));
+      return i && c.tree !== null ? {
+       ...c,
+       blobs: await filesBelow(t, r, c.tree)
+      } : c;
+     },
+     lastCommits: (t, n) => lastCommitsAt(e, {
+      repository: r,
+      head: t
+     }, n),
+     texts: (t, n) => textsAt(e, {
+      repository: r,
+      head: t
+     }, n)
+    };
+   }
+   function foldersOf(e) {
+    return [ ...new Set(e.map(e => e.slice(0, Math.max(0, e.lastIndexOf("/"))))) ];
+   }
+   function headRequest({repository: e, branch: t, singleCommit: n}, {paths: r, traced: s}) {
+    const {owner: o, name: i} = e;
+    const a = foldersOf(r);
+    const c = {
+     ...{
+      owner: o,
+      name: i,
+      ref: `refs/heads/${t}`
+     },
+     ...Object.fromEntries(a.map((e, n) => [ `folder${n}`, `refs/heads/${t}:${e}` ])),
+     ...Object.fromEntries(s.map((e, t) => [ `value${t}`, e ]))
+    };
+    const u = a.map((e, t) => `folder${t}: object(expression: $folder${t}) { ... on Tree { entries { name oid type } } }`);
+    const d = n ? "newest: history(first: 2) { nodes { oid message } }" : "";
+    const f = s.map((e, t) => historyField(t)).join(" ");
+    const l = `query PublishBadgesHead(${declarations(c)}) {\n  repository(owner: $owner, name: $name) {\n    ${n ? "id " : ""}nameWithOwner isPrivate isArchived isEmpty\n    defaultBranchRef { name }\n    ref(qualifiedName: $ref) { target { oid ... on Commit { tree { oid } ${d} ${f} } } }\n    ${u.join("\n    ")}\n  }\n}`;
+    return {
+     document: l,
+     variables: c
+    };
+   }
+   function parseHead(e, {singleCommit: t}, {paths: n, traced: r}) {
+    const s = e["ref"] === null ? null : (0, i.qI)((0, i.qI)(e["ref"], "ref")["target"], "target");
+    const o = (0, i.Ce)(e["defaultBranchRef"]) ? (0, i.mR)(e["defaultBranchRef"], "name") : null;
+    return {
+     name: (0, i.b6)(e, "nameWithOwner"),
+     id: (0, i.mR)(e, "id") ?? "",
+     isEmpty: (0, i.iP)(e, "isEmpty"),
+     isPrivate: (0, i.iP)(e, "isPrivate"),
+     isArchived: (0, i.iP)(e, "isArchived"),
+     defaultBranch: o,
+     head: s === null ? null : (0, i._f)(s, "oid"),
+     blobs: s === null ? new Map : blobsIn(e, n),
+     tree: s === null ? null : (0, i._f)((0, i.qI)(s["tree"], "tree"), "oid"),
+     ...t ? {
+      tip: s === null ? null : tipOf(s)
+     } : {},
+     traced: new Map(r.map((e, t) => [ e, s === null ? null : commitOf(s, t) ]))
+    };
+   }
+   function blobsIn(e, t) {
+    const n = new Map;
+    foldersOf(t).forEach((t, r) => {
+     const s = (0, i._F)(e, `folder${r}`);
+     if (!(0, i.Ce)(s) || !Array.isArray(s["entries"])) return;
+     for (const e of (0, i.c3)(s, "entries")) {
+      const r = (0, i.qI)(e, "an entry");
+      if (r["type"] === "blob") n.set(t === "" ? (0, i.b6)(r, "name") : `${t}/${(0, i.b6)(r, "name")}`, (0, 
+      i._f)(r, "oid"));
+     }
+    });
+    return n;
+   }
+   function tipOf(e) {
+    const [t, ...n] = (0, i.c3)((0, i.qI)(e["newest"], "history"), "nodes");
+    return {
+     message: (0, i.b6)((0, i.qI)(t, "a commit"), "message"),
+     isOnly: n.length === 0
+    };
+   }
+   async function textsAt(e, {repository: t, head: n}, r) {
+    const s = new Map;
+    const o = {
+     name: "PublishBadgesTexts",
+     field: e => `at${e}: object(expression: $value${e}) { ... on Blob { oid text isTruncated isBinary byteSize } }`,
+     variable: e => `${n}:${e}`
+    };
+    for (const {request: n, part: a} of splitQuery(t, r, o)) {
+     await e(n, e => {
+      for (const [t, n] of a.entries()) {
+       const r = branch_graphql_blobOf(n, (0, i._F)(e, `at${t}`));
+       if (r !== undefined) s.set(n, r);
+      }
+     });
+    }
+    return s;
+   }
+   function branch_graphql_blobOf(e, t) {
+    if (!(0, i.Ce)(t) || t["oid"] === undefined) return undefined;
+    if ((0, i.iP)(t, "isTruncated")) throw tooLarge(e, (0, i.rl)(t, "byteSize"));
+    const n = (0, i.mR)(t, "text");
+    return t["isBinary"] === true || n === null ? undefined : {
+     oid: (0, i._f)(t, "oid"),
+     text: n
+    };
+   }
+   async function lastCommitsAt(e, {repository: t, head: n}, r) {
+    const s = new Map;
+    const o = {
+     name: "PublishBadgesTrace",
+     field: e => `at${e}: object(expression: "${n}") { ... on Commit { ${historyField(e)} } }`,
+     variable: e => e
+    };
+    for (const {request: n, part: a} of splitQuery(t, r, o)) {
+     await e(n, e => {
+      for (const [t, n] of a.entries()) s.set(n, commitOf((0, i.qI)((0, i._F)(e, `at${t}`), "the head"), t));
+     });
+    }
+    return s;
+   }
+   const historyField = e => `commit${e}: history(first: 1, path: $value${e}) { nodes { oid message } }`;
+   function commitOf(e, t) {
+    const [n] = (0, i.c3)((0, i.qI)(e[`commit${t}`], "history"), "nodes");
+    if (n === undefined) return null;
+    const r = (0, i.qI)(n, "a commit");
+    return {
+     oid: (0, i._f)(r, "oid"),
+     message: (0, i.b6)(r, "message")
+    };
+   }
+   const l = `mutation PublishBadges($input: CreateCommitOnBranchInput!) {\n  createCommitOnBranch(input: $input) { commit { oid } }\n}`;
+   const h = `mutation PublishBadgesMove($input: UpdateRefsInput!) {\n  updateRefs(input: $input) { clientMutationId }\n}`;
+   async function commitOverGraphql(e, {repository: t, branch: n}, {changes: r, message: o, parent: a}) {
+    const {headline: c, body: u} = o;
+    const d = r.files.map(({path: e, text: t}) => ({
+     path: e,
+     contents: Buffer.from(t).toString("base64")
+    }));
+    const f = r.removed.map(e => ({
+     path: e
+    }));
+    const h = {
+     branch: {
+      repositoryNameWithOwner: (0, s.fq)(t),
+      branchName: n
+     },
+     message: {
+      headline: c,
+      ...u === "" ? {} : {
+       body: u
+      }
+     },
+     expectedHeadOid: a.oid,
+     fileChanges: {
+      additions: d,
+      ...f.length === 0 ? {} : {
+       deletions: f
+      }
+     }
+    };
+    const p = await e(l, {
+     input: h
+    });
+    return (0, i._f)((0, i.qI)((0, i.qI)(p["createCommitOnBranch"], "createCommitOnBranch")["commit"], "commit"), "oid");
+   }
+   async function moveBranch(e, {branch: t, repositoryId: n}, {from: r, to: s}) {
+    const i = {
+     name: `refs/heads/${t}`,
+     beforeOid: r,
+     afterOid: s,
+     force: true
+    };
+    const a = await e(h, {
+     input: {
+      repositoryId: n,
+      refUpdates: [ i ]
+     }
+    });
+    if (a["updateRefs"] === undefined || a["updateRefs"] === null) throw (0, o.Qm)("updateRefs is missing");
+   }
+   function purposeOf(e, t, n = "contents: read") {
+    const r = (0, s.fq)(e);
+    return {
+     what: `to read ${t} ${r}`,
+     permission: n,
+     repository: r,
+     missing: `There is no repository ${r}, or the token may not see it ("${n}"). A repository other than the workflow's own needs a "token" that may.`
+    };
+   }
+   function repositoryFacts(e, t, n) {
+    const {owner: r, name: o} = n;
+    const a = getter(e, t, purposeOf(n, "the repository"));
+    return a((0, i.wE)`/repos/${r}/${o}`, e => {
+     const t = (0, i.b6)(e, "full_name");
+     if (t.toLowerCase() !== (0, s.fq)(n).toLowerCase()) throw (0, s.aW)(n, t);
+     return {
+      id: String((0, i.rl)(e, "id")),
+      defaultBranch: (0, i.b6)(e, "default_branch"),
+      isPrivate: e["private"] === true,
+      isFork: e["fork"] === true,
+      ownedByOrganization: (0, i.b6)((0, i.qI)(e["owner"], "owner"), "type") === "Organization"
+     };
+    });
+   }
+   async function oldestRepository(e, t, n) {
+    const r = getter(e, t, {
+     what: `to read the repositories of ${n}`,
+     permission: '"contents: read"',
+     missing: `There is no account ${n}, or the token may not see it.`
+    });
+    const read = e => r(`${e}?sort=created&direction=asc&per_page=1`, e => {
+     const [t] = (0, i.c3)(e, c);
+     if (t === undefined) return {
+      first: t
+     };
+     return {
+      first: (0, s.ow)((0, i.b6)((0, i.qI)(t, "a repository"), "full_name"))
+     };
+    });
+    return (await orMissing(read((0, i.wE)`/orgs/${n}/repos`)) ?? await read((0, i.wE)`/users/${n}/repos`)).first;
+   }
+   const p = `query PublishBadgesNewest($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    defaultBranchRef { target { oid } }\n    refs(refPrefix: "refs/tags/", first: 1, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) { nodes { name } }\n  }\n}`;
+   function newest(e, t, n) {
+    const r = querier(e, t, purposeOf(n, "the newest commit and tag of"));
+    const s = {
+     owner: n.owner,
+     name: n.name
+    };
+    return r({
+     document: p,
+     variables: s
+    }, e => {
+     const t = e["defaultBranchRef"];
+     const [n] = (0, i.c3)((0, i.qI)(e["refs"], "refs"), "nodes");
+     return {
+      commitSha: (0, i.Ce)(t) ? (0, i._f)((0, i.qI)(t["target"], "target"), "oid") : null,
+      tag: (0, i.Ce)(n) ? (0, i.b6)(n, "name") : null
+     };
+    });
+   }
+   function readContents(e, t, n) {
+    return contentsAt(e, t, {
+     ...n,
+     parse: textIn
+    });
+   }
+   async function filesIn(e, t, n) {
+    return await contentsAt(e, t, {
+     path: n,
+     ref: undefined,
+     parse: pathsIn
+    }) ?? new Set;
+   }
+   async function contentsAt(e, t, {path: n, ref: r, parse: o}) {
+    const {owner: a, name: c} = t;
+    const u = r === undefined ? "" : `?ref=${encodeURIComponent(r)}`;
+    const d = {
+     what: `to read ${n} of ${(0, s.fq)(t)}`,
+     permission: "contents: read",
+     repository: (0, s.fq)(t),
+     missing: `There is no ${n} in ${(0, s.fq)(t)}, or the token may not see it.`
+    };
+    return orMissing(e((0, i.wE)`/repos/${a}/${c}/contents` + (0, i.Lu)(n) + u, o, d));
+   }
+   function pathsIn(e) {
+    if (!(c in e)) return undefined;
+    return new Set((0, i.c3)(e, c).map(e => (0, i.b6)((0, i.qI)(e, "an entry"), "path")));
+   }
+   function textIn(e) {
+    if (c in e || e["type"] !== "file") return undefined;
+    const t = (0, i.b6)(e, "encoding");
+    if (t === "none") throw new r.qh("invalid", `${(0, i.b6)(e, "path")} is larger than the 1 MB that can be read.`);
+    if (t !== "base64") throw (0, o.Qm)(`encoding ${t}`);
+    return Buffer.from((0, i.b6)(e, "content"), "base64").toString("utf8");
+   }
+   const purposeOfBranches = e => purposeOf(e, "the branches of", "contents: write");
+   async function existingRefs(e, t, {repository: n, names: r}) {
+    const s = querier(e, t, purposeOfBranches(n));
+    const o = new Set;
+    const field = e => `at${e}: ref(qualifiedName: $value${e}) { name }`;
+    for (const e of [ "refs/heads/", "refs/tags/" ]) {
+     const t = {
+      name: "PublishBadgesRefs",
+      field: field,
+      variable: t => e + t
+     };
+     for (const {request: e, part: a} of splitQuery(n, r, t)) {
+      await s(e, e => {
+       for (const [t, n] of a.entries()) if ((0, i.Ce)((0, i._F)(e, `at${t}`))) o.add(n);
+      });
+     }
+    }
+    return o;
+   }
+   const m = `query PublishBadgesBranch($owner: String!, $name: String!, $branch: String!, $tag: String!) {\n  repository(owner: $owner, name: $name) {\n    branch: ref(qualifiedName: $branch) { name }\n    tag: ref(qualifiedName: $tag) { name }\n    refs(refPrefix: "refs/heads/", first: 100) { nodes { name } }\n  }\n}`;
+   async function branchNamed(e, t, {repository: n, branch: s}) {
+    const {owner: o, name: a} = n;
+    const c = {
+     owner: o,
+     name: a,
+     branch: `refs/heads/${s}`,
+     tag: `refs/tags/${s}`
+    };
+    const u = querier(e, t, purposeOfBranches(n));
+    try {
+     return await u({
+      document: m,
+      variables: c
+     }, e => ({
+      exists: (0, i.Ce)((0, i._F)(e, "branch")) || (0, i.Ce)((0, i._F)(e, "tag")),
+      names: (0, i.c3)((0, i.qI)(e["refs"], "refs"), "nodes").map(e => (0, i.b6)((0, i.qI)(e, "a branch"), "name"))
+     }));
+    } catch (e) {
+     if (e instanceof r.qh && e.kind === "setup") return {
+      exists: true,
+      names: []
+     };
+     throw e;
+    }
+   }
+   async function conflictingBranch(e, {owner: t, name: n}, s) {
+    const o = s.split("/");
+    const a = o.slice(1).map((e, t) => o.slice(0, t + 1).join("/"));
+    const c = {
+     ...{
+      owner: t,
+      name: n,
+      below: `refs/heads/${s}/`
+     },
+     ...Object.fromEntries(a.map((e, t) => [ `value${t}`, `refs/heads/${e}` ]))
+    };
+    const u = a.map((e, t) => `at${t}: ref(qualifiedName: $value${t}) { name }`);
+    const d = `query PublishBadgesConflictingBranch(${declarations(c)}) {\n  repository(owner: $owner, name: $name) {\n    refs(refPrefix: $below, first: 1) { nodes { name } }\n    ${u.join("\n    ")}\n  }\n}`;
+    try {
+     return await e({
+      document: d,
+      variables: c
+     }, e => {
+      const t = a.find((t, n) => (0, i.Ce)((0, i._F)(e, `at${n}`)));
+      const [n] = (0, i.c3)((0, i.qI)(e["refs"], "refs"), "nodes");
+      if (t !== undefined || !(0, i.Ce)(n)) return t;
+      return `${s}/${(0, i.b6)(n, "name").replace(`${s}/`, "")}`;
+     });
+    } catch (e) {
+     if (e instanceof r.qh && e.kind !== "signal") return undefined;
+     throw e;
+    }
+   }
+   function branchStore(e, t, n) {
+    const {repository: r} = n;
+    const s = purposesFor(n);
+    const i = getter(e, t, s.read);
+    const a = querier(e, t, s.read);
+    const c = new ApiChoice({
+     graphql: graphqlReader(a, i, n),
+     rest: restReader(i, n)
+    }, n);
+    const u = new BranchWriter(refusableGraphql(e, t, s.write), new GitData(e, r), n);
+    return {
+     async read(e, t) {
+      const s = await c.read(n => n.head(e, t));
+      refuseMovedOrArchived(r, s);
+      n.check(s);
+      return s;
+     },
+     lastCommits: (e, t, n) => lastCommits({
+      get: i,
+      repository: r,
+      api: c
+     }, {
+      head: e,
+      paths: t
+     }, n),
+     files: async ({tree: e}) => e === null ? new Map : filesBelow(i, r, e),
+     texts: async ({head: e}, t) => e === null ? new Map : c.read(n => n.texts(e, t)),
+     async write(e, t, r) {
+      await refuseOtherContent(i, n, t);
+      try {
+       return await u.write({
+        changes: e,
+        message: withOneLineHeadline(r)
+       }, t, c.isGraphql);
+      } catch (e) {
+       if (e instanceof o.hD) return await outcomeOfWrite(e, t, {
+        get: i,
+        query: a,
+        options: n,
+        purpose: s.write
+       });
+       c.fallBack(e);
+       return {
+        kind: "conflict"
+       };
+      }
+     }
+    };
+   }
+   async function outcomeOfWrite(e, t, n) {
+    const {get: r, query: s, options: i, purpose: a} = n;
+    const {repository: c, branch: u} = i;
+    if ((0, o.N6)(e)) refuseMovedOrArchived(c, await repositoryState(r, c));
+    if (t.head === null && (0, o.ec)(e)) {
+     const e = await conflictingBranch(s, c, u);
+     if (e !== undefined) throw branchConflict(i, e);
+    }
+    return (0, o.sG)(e, a, Date.now());
+   }
+   function purposesFor({repository: e, branch: t, protectedCure: n}) {
+    const r = (0, s.fq)(e);
+    const o = `There is no repository ${r}, or the token may not see it: a repository other than this one needs a "token" that may write to it.`;
+    const i = n === undefined ? {} : {
+     protectedCure: n
+    };
+    const a = {
+     permission: "contents: write",
+     repository: r,
+     missing: o,
+     ...i
+    };
+    return {
+     read: {
+      what: `to read the branch "${t}" of ${r}`,
+      ...a
+     },
+     write: {
+      what: `to write to the branch "${t}" of ${r}`,
+      ...a
+     }
+    };
+   }
+   function withOneLineHeadline({headline: e, body: t}) {
+    return {
+     headline: e.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " "),
+     body: t
+    };
+   }
+   class ApiChoice {
+    #F;
+    #N;
+    #G="graphql";
+    constructor(e, {singleCommit: t}) {
+     this.#F = e;
+     this.#N = t;
+    }
+    get isGraphql() {
+     return this.#G === "graphql";
+    }
+    async read(e) {
+     try {
+      return await e(this.#F[this.#G]);
+     } catch (t) {
+      this.fallBack(t);
+      return e(this.#F.rest);
+     }
+    }
+    fallBack(e) {
+     if (!(e instanceof GraphqlRefused) || !this.isGraphql) throw e;
+     if (this.#N && e.code === "limited") throw e;
+     if (this.#N) throw new r.qh(e.code, `${e.message} A branch with a single commit cannot be updated safely without it: remove "single-commit", or allow GraphQL.`);
+     this.#G = "rest";
+    }
+   }
+   const g = 100;
+   const w = 10;
+   async function lastCommits({get: e, repository: t, api: n}, {head: {head: r, traced: s}, paths: o}, i) {
+    const a = r === null ? [] : o.filter(e => !s.has(e));
+    const c = r === null || a.length === 0 || a.length > u && !await isAnyRelevant(r);
+    const d = c ? new Map : await n.read(e => e.lastCommits(r, a));
+    const f = o.map(e => [ e, s.get(e) ?? d.get(e) ]);
+    return new Map(f.flatMap(([e, t]) => t ? [ [ e, t ] ] : []));
+    async function isAnyRelevant(n) {
+     for (let r = 1; r <= w; r++) {
+      const s = await commitsOf(e, t, {
+       sha: n,
+       per_page: String(g),
+       page: String(r)
+      });
+      if (s.some(({message: e}) => i(e))) return true;
+      if (s.length < g) return false;
+     }
+     return true;
+    }
+   }
+   class BranchWriter {
+    #D;
+    #H;
+    #W;
+    constructor(e, t, n) {
+     this.#D = e;
+     this.#H = t;
+     this.#W = n;
+    }
+    async write(e, t, n) {
+     if (t.head === null) return t.isEmpty ? this.#z(e) : this.#Q(e);
+     const r = {
+      oid: t.head,
+      tree: t.tree ?? t.head
+     };
+     if (this.#W.singleCommit) return written(await this.#K(e, r, t.id));
+     if (!n || !isSmall(e.changes)) return written(await this.#V(e, r));
+     return written(await commitOverGraphql(this.#D, this.#W, {
+      ...e,
+      parent: r
+     }));
+    }
+    async #V({changes: e, message: t}, {oid: n, tree: r}) {
+     const s = await this.#H.createTree(r, e);
+     const o = await this.#H.createCommit(textOfMessage(t), s, [ n ]);
+     await this.#H.advance(this.#W.branch, o);
+     return o;
+    }
+    async #K({changes: e, message: t}, {oid: n, tree: r}, s) {
+     const i = await this.#H.createTree(r, e);
+     const a = await this.#H.createCommit(textOfMessage(t), i, []);
+     try {
+      await moveBranch(this.#D, {
+       branch: this.#W.branch,
+       repositoryId: s
+      }, {
+       from: n,
+       to: a
+      });
+     } catch (e) {
+      throw e instanceof o.hD && (0, o.t8)(e) ? (0, o.Qm)(e.message) : e;
+     }
+     return a;
+    }
+    async #Q(e) {
+     let t;
+     try {
+      t = await this.#H.createTree(undefined, e.changes);
+     } catch (t) {
+      if (t instanceof o.hD && t.status === 409 && /is empty/i.test(t.message)) return this.#z(e);
+      throw t;
+     }
+     const n = await this.#H.createCommit(textOfMessage(e.message), t, []);
+     await this.#H.createBranch(this.#W.branch, n);
+     return written(n);
+    }
+    async #z({changes: {files: e}, message: t}) {
+     const [n] = e;
+     if (n === undefined) throw (0, o.Qm)("there is no file to begin with");
+     const {branch: r} = this.#W;
+     const s = await this.#H.commitFirstFile(n, {
+      branch: r,
+      message: textOfMessage(t)
+     });
+     return e.length === 1 ? written(s) : {
+      kind: "partly",
+      paths: [ n.path ]
+     };
+    }
+   }
+   const written = e => ({
+    kind: "written",
+    commitSha: e
+   });
+   const textOfMessage = ({headline: e, body: t}) => t === "" ? e : `${e}\n\n${t}`;
+   function branchConflict({repository: e, branch: t}, n) {
+    return new r.qh("conflict", `Git cannot have the branch "${t}" beside "${n}", which exists in ${(0, 
+    s.fq)(e)}: use another "target-branch", or remove the branch "${n}".`);
+   }
+   function refuseMovedOrArchived(e, {name: t, isArchived: n}) {
+    if (t.toLowerCase() !== (0, s.fq)(e).toLowerCase()) throw (0, s.aW)(e, t);
+    if (n) throw new r.qh("archived", `The repository ${t} is archived and read-only: unarchive it, or remove this step.`);
+   }
+   const b = 20;
+   async function refuseOtherContent(e, t, n) {
+    const {repository: o, branch: i, badges: a, singleCommit: c} = t;
+    if (a === undefined || n.head === null) return;
+    const u = (0, s.fq)(o);
+    const d = n.defaultBranch === i;
+    const f = {
+     repository: o,
+     sha: n.head,
+     isCommit: a.isCommit
+    };
+    if (d && !await hasOnlyBadges(e, {
+     ...f,
+     tree: n.tree ?? n.head,
+     isFile: a.isFile
+    })) throw new r.qh("invalid", `Input "target-branch": "${i}" is the default branch of ${u}, which contains more than badges. Use a branch of its own (default: badges).`);
+    const {tip: l} = n;
+    if (!c || l === undefined || l === null) return;
+    if (l.isOnly ? a.isCommit(l.message) : await areAllBadgeCommits(e, f)) return;
+    throw new r.qh("invalid", `Input "single-commit": the branch "${i}" of ${u} has commits that this action did not make, or too many to check, and they would be lost. Use a "target-branch" for badges only (default: badges), delete the branch, or remove "single-commit".`);
+   }
+   async function hasOnlyBadges(e, {repository: t, sha: n, isCommit: r, tree: s, isFile: o}) {
+    const [i, a] = await Promise.all([ commitsOf(e, t, {
+     sha: n,
+     per_page: String(g)
+    }), filesBelow(e, t, s) ]);
+    return i.every(({message: e}) => r(e)) && [ ...a.keys() ].every(o);
+   }
+   async function areAllBadgeCommits(e, {repository: t, sha: n, isCommit: r}) {
+    for (let s = 1; s <= b; s++) {
+     const o = await commitsOf(e, t, {
+      sha: n,
+      per_page: String(g),
+      page: String(s)
+     });
+     if (!o.every(({message: e}) => r(e))) return false;
+     if (o.length < g) return true;
+    }
+    return false;
+   }
+   function gistStore(e, t, {id: n, onRead: r}) {
+    const s = {
+     what: `to publish to the gist ${n}`,
+     permission: 'the scope "gist", or belongs to somebody else than the gist: use a classic token of its owner as "gist-token"',
+     missing: `There is no gist ${n}, or it belongs to somebody else than "gist-token": create it, and use a classic token of its owner with the scope "gist".`
+    };
+    const a = getter(e, t, s);
+    return {
+     read: () => a((0, i.wE)`/gists/${n}`, e => {
+      r({
+       owner: (0, i.Ce)(e["owner"]) ? (0, i.mR)(e["owner"], "login") : null,
+       rawUrl: rawUrlOf(e)
+      });
+      return filesOf(e);
+     }),
+     async write({files: t, removed: r}, a) {
+      refuseTooMuch(n, {
+       files: t,
+       removed: r
+      }, a);
+      const c = t.map(({path: e, text: t}) => [ e, {
+       content: t
+      } ]);
+      const u = {
+       files: Object.fromEntries([ ...c, ...r.map(e => [ e, null ]) ])
+      };
+      try {
+       const s = filesOf((0, i.qI)(await e.rest("PATCH", (0, i.wE)`/gists/${n}`, u), "the gist"));
+       if (!t.every(({path: e, text: t}) => s.get(e) === t) || r.some(e => s.has(e))) throw (0, 
+       o.Qm)("the gist does not have the files that were sent");
+       return {
+        kind: "written"
+       };
+      } catch (e) {
+       if (e instanceof o.hD) return (0, o.sG)(e, s, Date.now());
+       throw e;
+      }
+     }
+    };
+   }
+   const y = 300;
+   const $ = 1e6;
+   function refuseTooMuch(e, {files: t, removed: n}, s) {
+    const o = t.find(({text: e}) => Buffer.byteLength(e) > $);
+    if (o !== undefined) throw new r.qh("refused", `The file ${o.path} is larger than the 1 MB that GitHub shows of a file in a gist.`);
+    const i = new Set([ ...s.keys(), ...t.map(({path: e}) => e) ]);
+    for (const e of n) i.delete(e);
+    if (i.size > y) throw new r.qh("refused", `The gist ${e} would hold ${i.size} files, and GitHub lists ${y}: use a branch, or several gists.`);
+   }
+   function filesOf(e) {
+    if (e["truncated"] === true) throw new r.qh("refused", `The gist has more files than the ${y} that GitHub lists: use another one.`);
+    const t = new Map;
+    for (const [n, r] of Object.entries((0, i.qI)(e["files"], "files"))) {
+     if (!(0, i.Ce)(r)) continue;
+     t.set(n, r["truncated"] === true ? null : (0, i.mR)(r, "content"));
+    }
+    return t;
+   }
+   function rawUrlOf(e) {
+    const [t] = Object.values((0, i.qI)(e["files"], "files")).filter(i.Ce);
+    const n = t === undefined ? null : (0, i.mR)(t, "raw_url");
+    return n === null ? null : n.replace(/\/raw\/.*$/s, "/raw");
+   }
+   var k = n(8514);
+   var v = n(2420);
+   const x = 100;
+   function purposeOfChecks(e) {
+    return {
+     what: `to read the check runs of ${(0, s.fq)(e)}`,
+     permission: "checks: read",
+     repository: (0, s.fq)(e),
+     missing: `There is no such commit in ${(0, s.fq)(e)}, or the token may not see it ("checks: read").`
+    };
+   }
+   function purposeOfStatuses(e) {
+    return {
+     what: `to read the commit statuses of ${(0, s.fq)(e)}`,
+     permission: "statuses: read",
+     repository: (0, s.fq)(e),
+     missing: `There is no such commit in ${(0, s.fq)(e)}, or the token may not see it ("statuses: read").`
+    };
+   }
+   async function checksOf(e, t, n) {
+    const r = (0, i.wE)`/repos/${t.owner}/${t.name}/commits/${n}`;
+    const s = pages(e, {
+     path: `${r}/check-runs?filter=latest`,
+     key: "check_runs",
+     size: x,
+     parse: parseCheckRun,
+     purpose: purposeOfChecks(t)
+    });
+    const o = pages(e, {
+     path: `${r}/status`,
+     key: "statuses",
+     size: x,
+     parse: parseCommitStatus,
+     purpose: purposeOfStatuses(t)
+    });
+    return [ ...await allUnless([ "not-found" ], s), ...await allUnless([ "not-found" ], o) ];
+   }
+   function parseCheckRun(e) {
+    return {
+     name: (0, i.b6)(e, "name"),
+     status: statusOfCheckRun(e),
+     completed: e["status"] === "completed",
+     at: (0, i.kX)(e, "completed_at") ?? (0, i.kX)(e, "started_at")
+    };
+   }
+   function parseCommitStatus(e) {
+    const t = (0, v.hD)((0, i.b6)(e, "state"));
+    return {
+     name: (0, i.b6)(e, "context"),
+     status: t,
+     completed: (0, k.dR)(t),
+     at: (0, i.kX)(e, "updated_at")
+    };
+   }
+   function statusOfCheckRun(e) {
+    const t = (0, i.b6)(e, "status");
+    if (t !== "completed") return (0, v.Xr)(t);
+    return (0, v.fx)((0, i.mR)(e, "conclusion"));
+   }
+   const _ = 100;
+   function purposeOfDeployments(e) {
+    return {
+     what: `to read the deployments of ${(0, s.fq)(e)}`,
+     permission: "deployments: read",
+     repository: (0, s.fq)(e),
+     missing: `There is no repository ${(0, s.fq)(e)}, or the token may not see it ("deployments: read").`
+    };
+   }
+   async function newestDeployment(e, t, {environment: n, ref: r, sha: s}) {
+    const o = purposeOfDeployments(t);
+    const a = (0, i.wE)`/repos/${t.owner}/${t.name}/deployments`;
+    const c = new URLSearchParams({
+     environment: n,
+     per_page: "1"
+    });
+    if (r !== undefined) c.set("ref", r);
+    if (s !== undefined) c.set("sha", s);
+    const u = await e(`${a}?${c.toString()}`, e => firstOf(e, parseDeployment), o);
+    if (u === undefined) return undefined;
+    const {id: d, ...f} = u;
+    const l = (0, i.wE)`/repos/${t.owner}/${t.name}/deployments/${d}/statuses` + "?per_page=1";
+    const h = await e(l, e => firstOf(e, parseDeploymentState), o);
+    return {
+     ...f,
+     ...h
+    };
+   }
+   function environmentNames(e, {owner: t, name: n}) {
+    const r = (0, i.wE)`/repos/${t}/${n}/environments`;
+    const parse = e => (0, i.b6)(e, "name");
+    const s = pages(e, {
+     path: r,
+     key: "environments",
+     size: _,
+     parse: parse
+    });
+    return allUnless([ "forbidden", "not-found" ], s);
+   }
+   function firstOf(e, t) {
+    const [n] = (0, i.c3)(e, c);
+    return n === undefined ? undefined : t((0, i.qI)(n, "the first entry"));
+   }
+   function parseDeployment(e) {
+    return {
+     id: (0, i.rl)(e, "id"),
+     status: "pending",
+     completed: false,
+     at: (0, i.kX)(e, "created_at"),
+     sha: (0, i.b6)(e, "sha"),
+     ref: (0, i.b6)(e, "ref")
+    };
+   }
+   function parseDeploymentState(e) {
+    const t = (0, v.hD)((0, i.b6)(e, "state"));
+    return {
+     status: t,
+     completed: (0, k.dR)(t),
+     at: (0, i.kX)(e, "created_at")
+    };
+   }
+   const O = 5 * 6e4;
+   const R = 6e4;
+   const j = 2;
+   const S = 6;
+   class RequestPace {
+    #J;
+    #Y;
+    #X=0;
+    #Z=0;
+    #ee=0;
+    #te=0;
+    constructor(e) {
+     this.#J = e;
+     this.#Y = e.now() + O;
+    }
+    observe(e) {
+     this.#Z += 1;
+     this.#X += e;
+     this.#ee += e;
+    }
+    async ready() {
+     const e = this.#J.now();
+     if (e >= this.#Y) throw gaveUp();
+     if (e < this.#te) await this.#J.sleep(this.#te - e);
+    }
+    async backOff(e) {
+     const t = this.#X / Math.max(1, this.#Z);
+     const n = Math.max(1, j * Math.min(Math.max(t, this.#ee), S * t));
+     this.#ee = 0;
+     const r = this.#Y - this.#J.now();
+     if (r <= 0) throw gaveUp();
+     await this.#J.sleep(this.#J.random() * Math.min(R, n * 2 ** e, r));
+    }
+    async pause(e) {
+     await this.#J.sleep(Math.max(0, Math.min(e, this.#Y - this.#J.now())));
+    }
+    async waitUntil(e, t) {
+     if (e > this.#Y) {
+      const n = new Date(e).toISOString();
+      throw new r.qh("limited", `Rate limited by GitHub until ${n}: ${t}. ${o.o4}`);
+     }
+     this.#te = Math.max(this.#te, e);
+     const n = Math.max(0, e - this.#J.now());
+     await this.#J.sleep(n + this.#J.random() * Math.min(n, this.#Y - e));
+    }
+   }
+   const gaveUp = () => new r.qh("outage", `Gave up after 5 minutes of trying. ${o.o4}`);
+   const q = 1;
    function systemClock(e) {
-    const sleep = n => new Promise((t, r) => {
+    const sleep = t => new Promise((n, r) => {
+     const s = e();
      const stop = () => {
       clearTimeout(o);
-      r(e.reason);
+      r(s.reason);
      };
      const o = setTimeout(() => {
-      e.removeEventListener("abort", stop);
-      t();
-     }, Math.ceil(n) + u);
-     if (e.aborted) stop(); else e.addEventListener("abort", stop, {
+      s.removeEventListener("abort", stop);
+      n();
+     }, Math.ceil(t) + q);
+     if (s.aborted) stop(); else s.addEventListener("abort", stop, {
       once: true
      });
     });
@@ -1442,232 +3176,394 @@
      sleep: sleep
     };
    }
-  },
-  5161: (e, n, t) => {
-   t.d(n, {
-    M0: () => triggeringRun,
-    _H: () => proposedBy,
-    rD: () => readPayload,
-    xS: () => factsOf
-   });
-   var r = t(3024);
-   var o = t.n(r);
-   var s = t(3916);
-   var i = t(5430);
-   function readPayload(e) {
-    if (e === "") return {};
-    try {
-     const n = JSON.parse((0, r.readFileSync)(e, "utf8"));
-     if ((0, i.Ce)(n)) return n;
-    } catch (n) {
-     throw new s.qh("invalid", `Cannot read the event ${e}: ${n instanceof Error ? n.message : String(n)}`);
+   var C = n(9687);
+   var I = n(8878);
+   const A = 100;
+   const T = 20;
+   function purposeOfRuns(e) {
+    return {
+     what: `to read the runs of ${(0, s.fq)(e)}`,
+     permission: "actions: read",
+     repository: (0, s.fq)(e),
+     missing: `There is no such run or workflow in ${(0, s.fq)(e)}, or the token may not see it: it needs "actions: read" there.`
+    };
+   }
+   function jobsOf(e, {owner: t, name: n}, {runId: r, attempt: s}) {
+    const o = (0, i.wE)`/repos/${t}/${n}/actions/runs/${r}`;
+    const a = o + (s === undefined ? "/jobs?filter=latest" : (0, i.wE)`/attempts/${s}/jobs`);
+    return requests_all(pages(e, {
+     path: a,
+     key: "jobs",
+     size: A,
+     parse: parseJob
+    }));
+   }
+   const E = [ 1e3, 2e3, 3e3, 4e3 ];
+   async function completedJobs(e, {own: t = {}, sleep: n}) {
+    let r = await e();
+    for (const s of E) {
+     const o = (0, C.gq)(r, t);
+     if (!r.some(e => e !== o && !e.completed && e.stepsDone && !e.failedStep)) break;
+     await n(s);
+     r = await e();
     }
-    throw new s.qh("invalid", `The event ${e} is no JSON object.`);
+    return r;
    }
-   function proposedBy(e) {
-    const n = (0, i.Ce)(e) ? e["head"] : undefined;
-    if (!(0, i.Ce)(n)) return undefined;
-    const t = (0, i.mR)(n, "sha") ?? "";
-    return {
-     sha: t,
-     repository: (0, i.Ce)(n["repo"]) ? (0, i.mR)(n["repo"], "full_name") : null
+   function listRuns(e, {owner: t, name: n}, {workflow: r, query: s}) {
+    const o = (0, i.wE)`/repos/${t}/${n}/actions/workflows/${r}/runs` + parametersOf(s);
+    return matchingRuns(pages(e, {
+     path: o,
+     key: "workflow_runs",
+     size: T,
+     parse: parseRun
+    }), s);
+   }
+   async function* newerRuns(e, t, n) {
+    const {workflow: r, branch: o, number: i} = n;
+    const a = {
+     ...P,
+     repository: (0, s.fq)(t),
+     branch: o
+    };
+    for await (const n of listRuns(e, t, {
+     workflow: r,
+     query: a
+    })) {
+     if (n.number <= i) return;
+     yield n;
+    }
+   }
+   const P = {
+    sha: undefined,
+    event: undefined,
+    actor: undefined,
+    runNumber: undefined,
+    runId: undefined
+   };
+   function parametersOf({branch: e, sha: t, event: n, actor: r}) {
+    const s = [ [ "exclude_pull_requests", "true" ], [ "branch", e ], [ "head_sha", t ], [ "event", n?.length === 1 ? n[0] : undefined ], [ "actor", r ] ].flatMap(([e, t]) => t === undefined ? [] : [ `${e ?? ""}=${encodeURIComponent(t)}` ]);
+    return `?${s.join("&")}`;
+   }
+   async function* matchingRuns(e, t) {
+    for await (const n of e) {
+     const e = [ ...n ].sort((e, t) => t.number - e.number);
+     for (const n of e) if ((0, I.Qk)(n, t)) yield n;
+     const r = e.at(-1);
+     if (t.runNumber !== undefined && r !== undefined && r.number <= t.runNumber) return;
+    }
+   }
+   function runOf(e, {owner: t, name: n}, r) {
+    return e((0, i.wE)`/repos/${t}/${n}/actions/runs/${r}`, parseRun);
+   }
+   async function attemptOf(e, {owner: t, name: n}, {runId: r, attempt: s}) {
+    const o = (0, i.wE)`/repos/${t}/${n}/actions/runs/${r}/attempts/${s}`;
+    const a = await orMissing(e(o, parseRun));
+    return a && {
+     ...a,
+     isLatestAttempt: false
     };
    }
-   function factsOf(e) {
-    const {id: n, owner: t, private: r} = e;
-    const o = (0, i.mR)(e, "default_branch");
-    if (typeof n !== "number" || typeof r !== "boolean" || o === null || !(0, i.Ce)(t)) return undefined;
+   function parseJob(e) {
+    const t = Array.isArray(e["steps"]) ? (0, i.c3)(e, "steps").filter(i.Ce) : [];
     return {
-     id: String(n),
-     defaultBranch: o,
-     isPrivate: r,
-     isFork: e["fork"] === true,
-     ownedByOrganization: t["type"] === "Organization"
+     id: (0, i.rl)(e, "id"),
+     name: (0, i.b6)(e, "name"),
+     completed: e["status"] === "completed",
+     status: statusOf(e),
+     failedStep: t.some(({conclusion: e}) => e === "failure"),
+     stepsDone: t.length > 0 && t.every(({status: e}) => e === "completed"),
+     runner: (0, i.mR)(e, "runner_name")
     };
    }
-   function ownName(e) {
-    const n = (0, i.mR)(e, "name") ?? "";
-    return n === (0, i.mR)(e, "display_title") ? "" : n;
-   }
-   function triggeringRun(e, n) {
-    if (!(0, i.Ce)(e) || typeof e["id"] !== "number" || typeof e["workflow_id"] !== "number") return undefined;
+   function parseRun(e) {
     const t = e["head_repository"];
     return {
-     id: e["id"],
-     number: Number(e["run_number"]) || 1,
-     attempt: Number(e["run_attempt"]) || 1,
-     workflow: {
-      id: e["workflow_id"],
-      path: ((0, i.mR)(e, "path") ?? (0, i.mR)(n, "path") ?? "").replace(/@[^]*$/, ""),
-      name: (0, i.mR)(n, "name") ?? ownName(e)
-     },
+     id: (0, i.rl)(e, "id"),
+     number: (0, i.rl)(e, "run_number"),
+     attempt: typeof e["run_attempt"] === "number" ? e["run_attempt"] : 1,
+     completed: e["status"] === "completed",
+     status: statusOf(e),
+     event: (0, i.b6)(e, "event"),
      branch: (0, i.mR)(e, "head_branch"),
-     sha: (0, i.mR)(e, "head_sha") ?? "",
-     event: (0, i.mR)(e, "event") ?? "",
+     sha: (0, i.b6)(e, "head_sha"),
      actor: (0, i.Ce)(e["actor"]) ? (0, i.mR)(e["actor"], "login") : null,
-     createdAt: (0, i.kX)(e, "created_at") ?? 0,
-     at: (0, i.kX)(e, "updated_at") ?? 0,
+     createdAt: Date.parse((0, i.b6)(e, "created_at")),
+     at: Date.parse((0, i.b6)(e, "updated_at")),
+     isLatestAttempt: true,
      displayTitle: (0, i.mR)(e, "display_title") ?? "",
-     headRepository: (0, i.Ce)(t) ? (0, i.mR)(t, "full_name") : null,
-     status: (0, i.mR)(e, "status") ?? "",
-     conclusion: (0, i.mR)(e, "conclusion")
-    };
-   }
-  },
-  8284: (e, n, t) => {
-   t.d(n, {
-    f: () => connectPorts
-   });
-   var r = t(6760);
-   var o = t(3916);
-   var s = t(7872);
-   var i = t(651);
-   function lazyRecord(e, {context: n, facts: t}) {
-    let r;
-    const open = async () => r ??= await e();
-    return {
-     jobs: async (...e) => (await open()).jobs(...e),
-     run: async (...e) => (await open()).run(...e),
-     attempt: async (...e) => (await open()).attempt(...e),
-     async* runs(e, n) {
-      yield* (await open()).runs(e, n);
-     },
-     async* newerRuns(e, n) {
-      yield* (await open()).newerRuns(e, n);
-     },
-     forget: () => r?.forget(),
-     workflow: async (e, n) => (await open()).workflow(e, n),
-     workflows: async e => (await open()).workflows(e),
-     jobNames: async (...e) => (await open()).jobNames(...e),
-     branch: async (...e) => (await open()).branch(...e),
-     defaultBranch: async e => e === (0, i.fq)(n.repository) ? (await t()).defaultBranch : (await open()).defaultBranch(e),
-     isPrivate: async e => e === (0, i.fq)(n.repository) ? (await t()).isPrivate : (await open()).isPrivate(e),
-     deployment: async (e, n) => (await open()).deployment(e, n),
-     environments: async e => (await open()).environments(e),
-     checks: async (e, n) => (await open()).checks(e, n)
-    };
-   }
-   var a = t(3148);
-   var c = t(8002);
-   var d = t(2067);
-   var u = t(1923);
-   var l = t(1485);
-   var f = t(824);
-   function connectPorts(e, {context: n, stopSignal: r}) {
-    const o = once(async () => {
-     const {Remote: o} = await Promise.all([ t.e(779), t.e(613), t.e(326) ]).then(t.bind(t, 7459));
-     const s = r();
-     return new o({
-      asked: e,
-      context: n,
-      clock: (0, a.ml)(s),
-      signal: s
-     });
-    });
-    const i = once(async () => n.facts ?? (await o()).api.facts());
-    const c = lazyRecord(async () => (await o()).api.record, {
-     context: n,
-     facts: i
-    });
-    const l = {
-     facts: i,
-     newest: async () => (await o()).api.newest()
-    };
-    return {
-     context: n,
-     record: c,
-     sources: l,
-     files: {
-      local: e => (0, u.Gj)(n.workspace, e),
-      hasCheckout: () => (0, u.tp)(n.workspace),
-      remote: async e => (await o()).api.contents(e),
-      own: async (n, t) => (await o()).glance((0, s.M)(e), {
-       path: n,
-       sha: t
-      })
-     },
-     exists: async e => (await o()).api.exists(n.repository, e),
-     async openReadme({destination: e, dryRun: t}) {
-      const {workspace: r} = n;
-      if (e.kind !== "directory") return (await o()).defaultBranch((await i()).defaultBranch);
-      return (0, f.P)({
-       folder: r,
-       bounds: r,
-       dryRun: t
-      });
-     },
-     async open(e, t) {
-      const {destination: r} = e;
-      if (r.kind === "directory") return openDirectory(r, n, e.dryRun);
-      if (r.kind === "gist") return (await o()).gist(r);
-      const {secret: s} = await (0, d.yz)(e, {
-       context: n,
-       record: c,
-       sources: l
-      });
-      return (await o()).branch({
-       ...r,
-       singleCommit: e.singleCommit
-      }, t, s);
+     headRepository: (0, i.Ce)(t) ? (0, i.b6)(t, "full_name") : null,
+     workflow: {
+      id: (0, i.rl)(e, "workflow_id"),
+      path: pathOf(e),
+      name: (0, i.mR)(e, "name") ?? ""
      }
     };
    }
-   function once(e) {
-    let n;
-    return () => n ??= e();
+   function pathOf(e) {
+    return (0, i.b6)(e, "path").replace(/@[^]*$/, "");
    }
-   function refuseGit(e, n) {
-    const t = n.split(r.sep).filter(e => e !== "");
-    const s = t[0] === ".." || (0, r.isAbsolute)(n) ? undefined : t.map(l.w).find(Boolean);
-    if (s !== undefined) throw (0, o.Gq)("directory", e, `${s}. Take another folder.`);
+   function statusOf(e) {
+    const t = (0, i.b6)(e, "status");
+    if (t !== "completed") return (0, v.Xr)(t);
+    return (0, v.fx)((0, i.mR)(e, "conclusion"));
    }
-   function openDirectory({directory: e, confined: n}, {workspace: t}, o) {
-    const s = (0, r.resolve)(t, e);
-    for (const n of [ (0, r.relative)(t, s), (0, r.relative)((0, f.o)(t), (0, f.o)(s)) ]) refuseGit(e, n);
-    return {
-     target: (0, f.P)({
-      folder: s,
-      bounds: n ? t : undefined,
-      dryRun: o
-     }),
-     address: n => (0, c.au)(e, n)
-    };
+   const fileOf = e => e.slice(e.lastIndexOf("/") + 1);
+   const isDirect = e => /^\d+$|\.ya?ml$/i.test(e);
+   function workflowsOf(e, {owner: t, name: n}) {
+    const r = (0, i.wE)`/repos/${t}/${n}/actions/workflows`;
+    return requests_all(pages(e, {
+     path: r,
+     key: "workflows",
+     size: 100,
+     parse: parseWorkflow
+    }));
    }
-  },
-  651: (e, n, t) => {
-   t.d(n, {
-    Ft: () => isSame,
-    SU: () => parseRepository,
-    aW: () => moved,
-    fq: () => fullName,
-    ow: () => namedRepository
+   async function activeWorkflows(e, t) {
+    const [n, r] = await Promise.all([ workflowsOf(e, t), filesIn(e, t, ".github/workflows") ]);
+    return n.filter(({path: e, isActive: t}) => t && r.has(e));
+   }
+   async function workflowOf(e, t, n) {
+    const {owner: r, name: s} = t;
+    if (isDirect(n)) {
+     try {
+      return await e((0, i.wE)`/repos/${r}/${s}/actions/workflows/${fileOf(n)}`, parseWorkflow);
+     } catch (e) {
+      if (!isMissing(e)) throw e;
+     }
+    }
+    const o = await workflowsOf(e, t);
+    const a = find(o, n);
+    if (a === undefined) throw unknownWorkflow(n, o, t);
+    return a;
+   }
+   async function* runsOfWorkflow(e, t, {reference: n, query: r}) {
+    if (r.runId !== undefined) {
+     const s = await runOf(e, t, r.runId);
+     const o = isOf(s, n) ? s.workflow : await workflowOf(e, t, n);
+     if (o.path === s.workflow.path && (0, I.Qk)(s, r)) yield s;
+     return;
+    }
+    if (isDirect(n)) {
+     try {
+      return yield* listRuns(e, t, {
+       workflow: fileOf(n),
+       query: r
+      });
+     } catch (e) {
+      if (!isMissing(e)) throw e;
+     }
+    }
+    const {id: s} = await workflowOf(e, t, n);
+    yield* listRuns(e, t, {
+     workflow: s,
+     query: r
+    });
+   }
+   const isOf = ({workflow: e}, t) => [ e.path, fileOf(e.path), String(e.id) ].includes(t);
+   function find(e, t) {
+    return e.find(({path: e}) => e === t || fileOf(e) === t) ?? e.find(({id: e}) => String(e) === t) ?? e.find(({name: e}) => e === t);
+   }
+   const parseWorkflow = e => ({
+    id: (0, i.rl)(e, "id"),
+    path: (0, i.b6)(e, "path"),
+    name: (0, i.b6)(e, "name"),
+    isActive: e["state"] === "active"
    });
-   var r = t(3916);
-   const o = /^([A-Za-z\d](?:[A-Za-z\d_-]*[A-Za-z\d])?)\/((?!\.\.?$)[\w.-]+)$/;
-   const s = 100;
-   function parseRepository(e) {
-    const [, n, t] = o.exec(e) ?? [];
-    return n === undefined || t === undefined || t.length > s ? undefined : {
-     owner: n,
-     name: t
+   function unknownWorkflow(e, t, n) {
+    const o = t.map(({path: e}) => fileOf(e));
+    const i = [ ...o, ...t.map(({name: e}) => e) ];
+    const a = o.length === 0 ? "it has none" : `it has ${o.join(", ")}`;
+    return new r.UP(`Input "workflow": ${(0, s.fq)(n)} has no workflow ${(0, r.hD)(e)}; ${a}.${(0, 
+    r.h)(e, i)}`);
+   }
+   async function jobNamesOf(e, t, {path: n, sha: r}) {
+    const s = await unlessRefused(readContents(e, t, {
+     path: n,
+     ref: r === "" ? undefined : r
+    }));
+    return s === undefined ? new Map : await jobNamesIn(s);
+   }
+   const M = 512 * 1024;
+   async function jobNamesIn(e) {
+    const t = e.length > M ? undefined : await contentOf(e);
+    const n = (0, i.Ce)(t) && (0, i.Ce)(t["jobs"]) ? t["jobs"] : {};
+    return new Map(Object.entries(n).map(([e, t]) => [ e, withoutExpressions(nameOf(t) ?? e) ]));
+   }
+   async function contentOf(e) {
+    const {parseDocument: t} = await Promise.all([ n.e(815), n.e(556) ]).then(n.t.bind(n, 8815, 19));
+    try {
+     const n = (0, r.$f)(() => t(e, {
+      version: "1.2",
+      merge: false,
+      uniqueKeys: false,
+      prettyErrors: false
+     }));
+     return n.errors.length > 0 ? undefined : n.toJS({
+      maxAliasCount: 100
+     });
+    } catch {
+     return undefined;
+    }
+   }
+   const nameOf = e => (0, i.Ce)(e) ? (0, i.mR)(e, "name") : null;
+   function withoutExpressions(e) {
+    const [t = "", ...n] = e.split("${{");
+    const r = n.map(e => e.includes("}}") ? e.slice(e.indexOf("}}") + 2) : "");
+    return [ t, ...r ].join("*");
+   }
+   async function unlessRefused(e) {
+    try {
+     return await e;
+    } catch (e) {
+     if (e instanceof r.qh && e.kind === "setup") return undefined;
+     throw e;
+    }
+   }
+   function openGitHub(e) {
+    const {context: t, clock: n = systemClock(e.signal)} = e;
+    const r = new RequestPace(n);
+    const o = lazyClient(() => connectTo(e, r), r);
+    const i = new Map;
+    const facts = e => {
+     const n = (0, s.fq)(e).toLowerCase();
+     const a = (0, s.ve)(e, t.repository) ? t.facts : undefined;
+     const c = i.get(n) ?? (a === undefined ? repositoryFacts(o, r, e) : Promise.resolve(a));
+     i.set(n, c);
+     return c;
+    };
+    return {
+     pace: r,
+     record: runRecord({
+      client: o,
+      pace: r,
+      facts: facts
+     }),
+     facts: facts,
+     newest: e => newest(o, r, e),
+     oldest: e => oldestRepository(o, r, e),
+     exists: (e, t) => existingRefs(o, r, {
+      repository: e,
+      names: t
+     }),
+     async contents({repository: e, ...t}) {
+      const n = (0, s.ow)(e);
+      return readContents(getter(o, r, purposeOfRuns(n)), n, t);
+     },
+     branch: e => branchStore(o, r, e),
+     gist: (e, t) => gistStore(o, r, {
+      id: e,
+      onRead: t
+     })
     };
    }
-   function namedRepository(e) {
-    const n = parseRepository(e);
-    if (n === undefined) throw new r.qh("invalid", `"${e}" is no repository. Allowed: owner/name.`);
-    return n;
+   async function connectTo({context: e, token: t, signal: s}, o) {
+    if (t === "") throw (0, r.Gq)("token", "", "is empty. Remove it in a workflow, where github.token is its default; on the command line, use --token or GITHUB_TOKEN.");
+    const {connect: i} = await Promise.all([ n.e(779), n.e(326) ]).then(n.bind(n, 9573));
+    const {apiUrl: a, graphqlUrl: c} = e;
+    return i({
+     token: t,
+     apiUrl: a,
+     graphqlUrl: c,
+     signal: s(),
+     observe: e => o.observe(e)
+    });
    }
-   const fullName = ({owner: e, name: n}) => `${e}/${n}`;
-   function isSame(e, n) {
-    return fullName(e).toLowerCase() === fullName(n).toLowerCase();
+   function lazyClient(e, t) {
+    let n;
+    const ready = async () => {
+     await t.ready();
+     return n ??= e();
+    };
+    return {
+     rest: async (...e) => (await ready()).rest(...e),
+     graphql: async (...e) => (await ready()).graphql(...e)
+    };
    }
-   function moved(e, n) {
-    return new r.qh("moved", `The repository ${fullName(e)} has moved to ${n}: use its new name.`);
+   function runRecord({client: e, pace: t, facts: n}) {
+    const r = new Cache;
+    const connect = n => {
+     const r = (0, s.ow)(n);
+     return [ getter(e, t, purposeOfRuns(r)), r ];
+    };
+    const cached = (e, t, n) => r.answer(`${e} ${t}`, () => n(...connect(t)));
+    return {
+     jobs: (e, n, {attempt: r, own: s} = {}) => cached(`jobs ${n}.${r ?? ""}`, e, (e, o) => completedJobs(() => jobsOf(e, o, {
+      runId: n,
+      attempt: r
+     }), {
+      own: s,
+      sleep: e => t.pause(e)
+     })),
+     run: (e, t) => cached(`run ${t}`, e, (...e) => orMissing(runOf(...e, t))),
+     attempt: (e, t, n) => cached(`attempt ${t}.${n}`, e, (...e) => attemptOf(...e, {
+      runId: t,
+      attempt: n
+     })),
+     runs: (e, t) => r.list(`runs ${e} ${JSON.stringify(t)}`, () => runsOfWorkflow(...connect(t.repository), {
+      reference: e,
+      query: t
+     })),
+     newerRuns: (e, t) => newerRuns(...connect(e), t),
+     forget: () => r.clear(),
+     ...reportsAndWorkflows(cached),
+     defaultBranch: async e => (await n((0, s.ow)(e))).defaultBranch,
+     isPrivate: async e => (await n((0, s.ow)(e))).isPrivate,
+     branch: async (n, r) => branchNamed(e, t, {
+      repository: (0, s.ow)(n),
+      branch: r
+     })
+    };
+   }
+   function reportsAndWorkflows(e) {
+    return {
+     workflow: (t, n) => e(`workflow ${n}`, t, (...e) => workflowOf(...e, n)),
+     workflows: t => e("workflows", t, activeWorkflows),
+     jobNames: (t, n) => e(`job names ${n.path}@${n.sha}`, t, (...e) => jobNamesOf(...e, n)),
+     deployment: (t, n) => e(`deployment ${JSON.stringify(n)}`, t, (...e) => newestDeployment(...e, n)),
+     environments: t => e("environments", t, environmentNames),
+     checks: (t, n) => e(`checks ${n}`, t, (...e) => checksOf(...e, n))
+    };
+   }
+   class Cache {
+    #S=new Map;
+    #ne=new Map;
+    clear() {
+     this.#S.clear();
+     this.#ne.clear();
+    }
+    answer(e, t) {
+     const n = this.#S.get(e);
+     if (n !== undefined) return n;
+     const r = t();
+     this.#S.set(e, r);
+     return r;
+    }
+    list(e, t) {
+     const n = this.#ne.get(e);
+     if (n !== undefined) return n;
+     const r = replayable(t());
+     this.#ne.set(e, r);
+     return r;
+    }
+   }
+   function replayable(e) {
+    const t = [];
+    return {
+     async* [Symbol.asyncIterator]() {
+      for (let n = 0; ;n++) {
+       const r = await (t[n] ??= e.next());
+       if (r.done === true) return;
+       yield r.value;
+      }
+     }
+    };
    }
   },
-  5430: (e, n, t) => {
-   t.d(n, {
+  6444: (e, t, n) => {
+   n.d(t, {
     Ce: () => isFields,
+    Lu: () => routeOf,
+    _F: () => fieldOf,
     _f: () => oidOf,
     b6: () => textOf,
     c3: () => listOf,
@@ -1675,178 +3571,192 @@
     kX: () => optionalTime,
     mR: () => optionalText,
     qI: () => asFields,
-    rl: () => numberOf
+    rl: () => numberOf,
+    wE: () => route
    });
-   var r = t(3660);
-   function asFields(e, n) {
+   var r = n(9995);
+   function asFields(e, t) {
     if (isFields(e)) return e;
-    throw (0, r.Q)(`${n} is no object`);
+    throw (0, r.Qm)(`${t} is not an object`);
    }
    function isFields(e) {
     return typeof e === "object" && e !== null && !Array.isArray(e);
    }
-   function listOf(e, n) {
-    const t = e[n];
-    if (Array.isArray(t)) return t;
-    throw (0, r.Q)(`${n} is no list`);
+   function fieldOf(e, t) {
+    if (e[t] === undefined) throw (0, r.Qm)(`${t} is missing`);
+    return e[t];
    }
-   function textOf(e, n) {
-    const t = e[n];
-    if (typeof t === "string") return t;
-    throw (0, r.Q)(`${n} is no text`);
+   function listOf(e, t) {
+    const n = e[t];
+    if (Array.isArray(n)) return n;
+    throw (0, r.Qm)(`${t} is not a list`);
    }
-   function numberOf(e, n) {
-    const t = e[n];
-    if (typeof t === "number") return t;
-    throw (0, r.Q)(`${n} is no number`);
+   function textOf(e, t) {
+    const n = e[t];
+    if (typeof n === "string") return n;
+    throw (0, r.Qm)(`${t} is not a string`);
    }
-   function flagOf(e, n) {
-    const t = e[n];
-    if (typeof t === "boolean") return t;
-    throw (0, r.Q)(`${n} is no boolean`);
+   function numberOf(e, t) {
+    const n = e[t];
+    if (typeof n === "number") return n;
+    throw (0, r.Qm)(`${t} is not a number`);
    }
-   function oidOf(e, n) {
-    const t = textOf(e, n);
-    if ((t.length === 40 || t.length === 64) && /^[\da-f]+$/.test(t)) return t;
-    throw (0, r.Q)(`${n} is no commit id`);
+   function flagOf(e, t) {
+    const n = e[t];
+    if (typeof n === "boolean") return n;
+    throw (0, r.Qm)(`${t} is not a boolean`);
    }
-   function optionalTime(e, n) {
-    const t = Date.parse(optionalText(e, n) ?? "");
-    return Number.isNaN(t) ? undefined : t;
+   function oidOf(e, t) {
+    const n = textOf(e, t);
+    if ((n.length === 40 || n.length === 64) && /^[\da-f]+$/.test(n)) return n;
+    throw (0, r.Qm)(`${t} is not an object id`);
    }
-   function optionalText(e, n) {
-    const t = e[n];
-    return typeof t === "string" ? t : null;
+   function optionalTime(e, t) {
+    const n = Date.parse(optionalText(e, t) ?? "");
+    return Number.isNaN(n) ? undefined : n;
+   }
+   function optionalText(e, t) {
+    const n = e[t];
+    return typeof n === "string" ? n : null;
+   }
+   function route(e, ...t) {
+    return e.reduce((e, n, r) => e + encodePart(String(t[r - 1])) + n);
+   }
+   function encodePart(e) {
+    if (e === "" || e === "." || e === "..") throw new Error(`Not a part of a route: ${JSON.stringify(e)}`);
+    return encodeURIComponent(e);
+   }
+   function routeOf(e) {
+    return e.split("/").map(e => route`/${e}`).join("");
    }
   },
-  8028: (e, n, t) => {
-   t.d(n, {
+  8028: (e, t, n) => {
+   n.d(t, {
     Ko: () => readInputs,
-    mc: () => w,
-    y8: () => b
+    mc: () => g,
+    y8: () => w
    });
-   var r = t(4394);
-   var o = t(831);
-   var s = t(1485);
-   var i = t(8309);
-   var a = t(3916);
-   var c = t(651);
-   var d = t(8553);
-   var u = t(3060);
-   var l = t(7647);
-   var f = t(5763);
-   var h = t(9687);
-   var p = t(8214);
-   var m = t(3718);
-   var g = t(1867);
-   const w = [ "id", "label", "message", "color", "status", "needs", "workflow", "job", "branch", "link", "style", "logo", "badges", "manifest", "values", "target-branch", "target-repository", "gist-id", "gist-token", "directory", "path", "formats", "branches", "token", "readme", "allow-public", "single-commit", "dry-run", "fail-on", "job-status", "job-id" ];
-   const b = "(not given)";
-   const y = ".github/badges.yml";
-   const k = w.slice(0, w.indexOf("badges"));
-   const $ = [ ...k, "badges" ];
-   async function readInputs(e, n = n => e(n) !== "") {
-    const t = e("token");
+   var r = n(4394);
+   var s = n(831);
+   var o = n(1485);
+   var i = n(3916);
+   var a = n(4087);
+   var c = n(8553);
+   var u = n(3060);
+   var d = n(7647);
+   var f = n(5763);
+   var l = n(9687);
+   var h = n(8214);
+   var p = n(3718);
+   var m = n(1867);
+   const g = [ "id", "label", "message", "color", "status", "needs", "workflow", "job", "branch", "link", "style", "logo", "badges", "manifest", "values", "target-branch", "target-repository", "gist-id", "gist-token", "directory", "path", "formats", "branches", "token", "readme", "allow-public", "single-commit", "dry-run", "fail-on", "job-status", "job-id" ];
+   const w = "(not given)";
+   const b = ".github/badges.yml";
+   const y = g.slice(0, g.indexOf("badges"));
+   const $ = [ ...y, "badges" ];
+   async function readInputs(e, t = t => e(t) !== "") {
+    const n = e("token");
     const r = e("gist-token");
-    const s = [ t, r ].flatMap(g.XP);
-    for (const n of w) if (n !== "token" && n !== "gist-token") (0, g.PW)(n, e(n), s);
-    const isSet = t => e(t) !== "" || t === "message" && n(t);
-    if (e("badges") !== "") refuseBoth("badges", k, isSet);
-    if ((0, o.P)(e("logo"))) await (0, o.eb)();
+    const o = [ n, r ].flatMap(m.XP);
+    for (const t of g) if (t !== "token" && t !== "gist-token") (0, m.PW)(t, e(t), o);
+    const isSet = n => e(n) !== "" || n === "message" && t(n);
+    if (e("badges") !== "") refuseBoth("badges", y, isSet);
+    if ((0, s.P)(e("logo"))) await (0, s.eb)();
     const i = readSettings(e);
-    const a = (0, m.Li)(e("readme"));
+    const a = (0, p.Li)(e("readme"));
     for (const e of a) refusePath("readme", e);
     return {
-     failOn: (0, m.XV)(e("fail-on")),
-     badges: e("badges") === "" ? [ readDefinition(e, n) ] : await readBadges(e, s),
+     failOn: (0, p.XV)(e("fail-on")),
+     badges: e("badges") === "" ? [ readDefinition(e, t) ] : await readBadges(e, o),
      describesBadges: $.some(isSet),
      manifest: readManifest(e, isSet),
      values: e("badges") === "" ? e("values") : "",
      publish: i,
      readme: a.length === 0 ? undefined : a,
      confined: true,
-     allowPublic: (0, m.og)("allow-public", e("allow-public")),
-     dryRun: (0, m.og)("dry-run", e("dry-run")),
-     token: t,
+     allowPublic: (0, p.og)("allow-public", e("allow-public")),
+     dryRun: (0, p.og)("dry-run", e("dry-run")),
+     token: n,
      gistToken: r,
      job: readJob(e)
     };
    }
-   async function readBadges(e, n) {
-    const t = await (0, d.gF)(e("badges"), "badges");
+   async function readBadges(e, t) {
+    const n = await (0, c.gF)(e("badges"), "badges");
     const r = e("values");
-    const o = r === "" ? t : (0, f.t)(t, (0, f.N)(r));
-    const s = o.map(({definition: e}) => e);
-    (0, g.PW)("badges", JSON.stringify(s), n);
-    return s;
+    const s = r === "" ? n : (0, f.t)(n, (0, f.N)(r));
+    const o = s.map(({definition: e}) => e);
+    (0, m.PW)("badges", JSON.stringify(o), t);
+    return o;
    }
-   function refuseBoth(e, n, t) {
-    const r = n.find(t);
+   function refuseBoth(e, t, n) {
+    const r = t.find(n);
     if (r === undefined) return;
-    const o = e === "badges" ? `move ${r} into the list` : "set only one of them";
-    throw new a.qh("invalid", `Inputs "${e}" and "${r}" both describe a badge: ${o}.`);
+    const s = e === "badges" ? `move ${r} into the list` : "set only one of them";
+    throw new i.qh("invalid", `Inputs "${e}" and "${r}" both describe a badge: ${s}.`);
    }
-   function readManifest(e, n) {
-    const t = e("manifest");
-    if (t === "") return {
-     path: y,
+   function readManifest(e, t) {
+    const n = e("manifest");
+    if (n === "") return {
+     path: b,
      isRequired: false
     };
-    refuseBoth("manifest", $, n);
-    refusePath("manifest", t);
+    refuseBoth("manifest", $, t);
+    refusePath("manifest", n);
     return {
-     path: t,
+     path: n,
      isRequired: true
     };
    }
-   function refusePath(e, n) {
-    const t = (0, s.z)(n.replace(/^\.github\//, ""));
-    if (t !== undefined) throw (0, a.Gq)(e, n, `${t}. Use a path in the repository, such as README.md.`);
+   function refusePath(e, t) {
+    const n = (0, o.z9)(t.replace(/^\.github\//, ""));
+    if (n !== undefined) throw (0, i.Gq)(e, t, `${n}. Use a path in the repository, such as README.md.`);
    }
    function readJob(e) {
-    const n = e("job-id");
-    if (n !== "" && !/^\d{1,16}$/.test(n)) throw (0, a.Gq)("job-id", n, "is not a number. Leave it out: its default is ${{ job.check_run_id }}.");
+    const t = e("job-id");
+    if (t !== "" && !/^\d{1,16}$/.test(t)) throw (0, i.Gq)("job-id", t, "is not a number. Leave it out: its default is ${{ job.check_run_id }}.");
     return {
-     ...n === "" ? {} : {
-      id: Number(n)
+     ...t === "" ? {} : {
+      id: Number(t)
      },
      ...e("job-status") === "" ? {} : {
-      status: (0, m.WT)("job-status", e("job-status"))
+      status: (0, p.WT)("job-status", e("job-status"))
      }
     };
    }
-   function readDefinition(e, n) {
-    const t = {
+   function readDefinition(e, t) {
+    const n = {
      ...r.oA,
-     branch: (0, m.lq)(e("branch"))
+     branch: (0, p.lq)(e("branch"))
     };
-    const o = e("message").trim() === "";
-    const s = o ? undefined : e("message");
-    const i = (0, m.lq)(e("job").trim());
+    const s = e("message").trim() === "";
+    const o = s ? undefined : e("message");
+    const i = (0, p.lq)(e("job").trim());
     const a = (0, u.vz)({
-     status: e("status") === "" ? undefined : (0, m.WT)("status", e("status")),
+     status: e("status") === "" ? undefined : (0, p.WT)("status", e("status")),
      needs: readNeeds(e("needs")),
-     workflow: (0, m.Li)(e("workflow")),
+     workflow: (0, p.Li)(e("workflow")),
      job: i,
-     message: s,
-     emptyMessage: n("message") && o ? "message" : undefined
-    }, t);
+     message: o,
+     emptyMessage: t("message") && s ? "message" : undefined
+    }, n);
     return {
      id: readId(e("id")),
      name: undefined,
      kind: "project",
      enabled: true,
-     label: (0, m.lq)(e("label")),
-     message: s,
-     color: (0, m.BK)("color", e("color")),
+     label: (0, p.lq)(e("label")),
+     message: o,
+     color: (0, p.BK)("color", e("color")),
      colorSteps: undefined,
      labelColor: undefined,
-     style: (0, m.zp)(e("style")),
+     style: (0, p.zp)(e("style")),
      palette: undefined,
-     logo: (0, m.vT)(e("logo")),
+     logo: (0, p.vT)(e("logo")),
      logoColor: undefined,
      link: readLink(e("link")),
      source: a,
-     filters: t,
+     filters: n,
      job: i,
      judging: r.zF,
      wording: undefined,
@@ -1856,114 +3766,114 @@
    }
    function readNeeds(e) {
     if (e === "") return undefined;
-    const n = (0, h.jJ)(e);
-    if ("problem" in n) throw (0, a.Gq)("needs", e, n.problem);
-    return n;
+    const t = (0, l.jJ)(e);
+    if ("problem" in t) throw (0, i.Gq)("needs", e, t.problem);
+    return t;
    }
    function readId(e) {
-    if (e !== "" && !(0, r.eQ)(e)) throw (0, a.Gq)("id", e, 'is not a valid id. Use parts of a-z, 0-9, ".", "_" and "-" that start with a letter or digit, joined by "/".');
-    return (0, m.lq)(e);
+    if (e !== "" && !(0, r.eQ)(e)) throw (0, i.Gq)("id", e, 'is not a valid id. Use parts of a-z, 0-9, ".", "_" and "-" that start with a letter or digit, joined by "/".');
+    return (0, p.lq)(e);
    }
    function readLink(e) {
     if (e === "") return undefined;
-    const n = r.A.find(n => n === e);
-    if (n !== undefined) return {
-     kind: n
+    const t = r.A.find(t => t === e);
+    if (t !== undefined) return {
+     kind: t
     };
-    const t = (0, l.rn)(e);
-    if (t !== undefined) throw (0, a.Gq)("link", e, `${t}.${(0, a.h)(e, r.A)} Allowed: ${r.A.join(", ")}, or an http(s) URL.`);
+    const n = (0, d.rn)(e);
+    if (n !== undefined) throw (0, i.Gq)("link", e, `${n}.${(0, i.h)(e, r.A)} Allowed: ${r.A.join(", ")}, or an http(s) URL.`);
     return {
      kind: "url",
      url: e.trim()
     };
    }
    function readSettings(e) {
-    const [n, t] = [ e("gist-id"), e("directory") ];
+    const [t, n] = [ e("gist-id"), e("directory") ];
     const r = e("target-branch") !== "" ? "target-branch" : e("target-repository") !== "" ? "target-repository" : undefined;
-    refuseTwoTargets([ n === "" ? undefined : "gist-id", t === "" ? undefined : "directory", r ]);
+    refuseTwoTargets([ t === "" ? undefined : "gist-id", n === "" ? undefined : "directory", r ]);
     return {
      branch: readBranch(e("target-branch")),
      repository: readRepository(e("target-repository")),
-     gist: n === "" ? undefined : readGist(n),
-     directory: (0, m.lq)(t),
-     path: (0, m.lq)(e("path")),
-     formats: (0, m.Ql)(e("formats")),
+     gist: t === "" ? undefined : readGist(t),
+     directory: (0, p.lq)(n),
+     path: (0, p.lq)(e("path")),
+     formats: (0, p.Ql)(e("formats")),
      branches: readBranches(e("branches")),
-     singleCommit: e("single-commit") === "" ? undefined : (0, m.og)("single-commit", e("single-commit")),
+     singleCommit: e("single-commit") === "" ? undefined : (0, p.og)("single-commit", e("single-commit")),
      prune: undefined,
      index: undefined
     };
    }
    function refuseTwoTargets(e) {
-    const [n, t] = e.filter(e => e !== undefined);
-    if (n !== undefined && t !== undefined) throw new a.qh("invalid", `Inputs "${n}" and "${t}" both name a target: set only one of them.`);
+    const [t, n] = e.filter(e => e !== undefined);
+    if (t !== undefined && n !== undefined) throw new i.qh("invalid", `Inputs "${t}" and "${n}" both name a target: set only one of them.`);
    }
    function readGist(e) {
     if (/^[\da-f]{20,40}$/i.test(e)) return e;
-    const n = /([\da-f]{20,40})/i.exec(e)?.[1];
-    throw (0, a.Gq)("gist-id", e, `is not a gist id. Use the 20 to 40 hex digits at the end of the gist's URL${n === undefined ? "" : ` (here ${n})`}.`);
+    const t = /([\da-f]{20,40})/i.exec(e)?.[1];
+    throw (0, i.Gq)("gist-id", e, `is not a gist id. Use the 20 to 40 hex digits at the end of the gist's URL${t === undefined ? "" : ` (here ${t})`}.`);
    }
    function readBranch(e) {
-    if (e !== "" && !(0, i.Q)(e)) throw (0, a.Gq)("target-branch", e, 'is not a branch that badges can be published to. Use the name of a branch, without "refs/" (default: badges).');
-    return (0, m.lq)(e);
+    if (e !== "" && !(0, o.Q8)(e)) throw (0, i.Gq)("target-branch", e, 'is not a branch that badges can be published to. Use the name of a branch, without "refs/" (default: badges).');
+    return (0, p.lq)(e);
    }
    function readBranches(e) {
-    const n = (0, m.Li)(e);
-    for (const e of n) {
-     const n = (0, p.Yo)(e);
-     if (n !== undefined) throw (0, a.Gq)("branches", e, `${n} ${p.pf}`);
+    const t = (0, p.Li)(e);
+    for (const e of t) {
+     const t = (0, h.Yo)(e);
+     if (t !== undefined) throw (0, i.Gq)("branches", e, `${t} ${h.pf}`);
     }
-    return n.length === 0 ? undefined : n;
+    return t.length === 0 ? undefined : t;
    }
    function readRepository(e) {
-    if (e !== "" && (0, c.SU)(e) === undefined) throw (0, a.Gq)("target-repository", e, "is not a repository name. Use owner/name.");
-    return (0, m.lq)(e);
+    if (e !== "" && (0, a.SU)(e) === undefined) throw (0, i.Gq)("target-repository", e, "is not a repository name. Use owner/name.");
+    return (0, p.lq)(e);
    }
   },
-  3718: (e, n, t) => {
-   t.d(n, {
+  3718: (e, t, n) => {
+   n.d(t, {
     BK: () => parseColorInput,
-    E0: () => u,
+    E0: () => d,
     Li: () => parseLines,
     Ql: () => parseFormats,
     WT: () => parseStatusInput,
     XV: () => parseFailOn,
-    d$: () => d,
+    d$: () => u,
     lq: () => optional,
     og: () => parseFlag,
     u4: () => parseLooks,
     vT: () => parseLogoInput,
     zp: () => parseStyle
    });
-   var r = t(3399);
-   var o = t(245);
-   var s = t(831);
-   var i = t(3916);
-   var a = t(8675);
-   var c = t(2420);
-   const d = {
+   var r = n(3399);
+   var s = n(245);
+   var o = n(831);
+   var i = n(3916);
+   var a = n(8675);
+   var c = n(2420);
+   const u = {
     setup: [ "input", "setup", "signal" ],
     any: [ "input", "setup", "signal", "outage" ],
     none: [ "input", "signal" ]
    };
-   const u = [ "palette", "label-color", "logo-color" ];
+   const d = [ "palette", "label-color", "logo-color" ];
    const optional = e => e === "" ? undefined : e;
    function parseLines(e) {
-    const n = e.split(/[\r\n]+/).map(e => e.trim());
-    return [ ...new Set(n.filter(e => e !== "")) ];
+    const t = e.split(/[\r\n]+/).map(e => e.trim());
+    return [ ...new Set(t.filter(e => e !== "")) ];
    }
-   function parseFlag(e, n) {
-    if (/^(?:true|True|TRUE)$/.test(n)) return true;
-    if (n === "" || /^(?:false|False|FALSE)$/.test(n)) return false;
-    throw (0, i.Gq)(e, n, "is not a boolean. Use true or false.");
+   function parseFlag(e, t) {
+    if (/^(?:true|True|TRUE)$/.test(t)) return true;
+    if (t === "" || /^(?:false|False|FALSE)$/.test(t)) return false;
+    throw (0, i.Gq)(e, t, "is not a boolean. Use true or false.");
    }
    function parseFormats(e) {
-    const n = e.split(/[\s,]+/).filter(e => e !== "");
-    const t = n.map(e => oneOf(e, a.hR, {
+    const t = e.split(/[\s,]+/).filter(e => e !== "");
+    const n = t.map(e => oneOf(e, a.hR, {
      input: "formats",
      what: "format"
     }));
-    return t.length === 0 ? undefined : a.hR.filter(e => t.includes(e));
+    return n.length === 0 ? undefined : a.hR.filter(e => n.includes(e));
    }
    function parseFailOn(e) {
     return oneOf(e || "setup", [ "setup", "any", "none" ], {
@@ -1971,10 +3881,10 @@
      what: "level"
     });
    }
-   function parseStatusInput(e, n) {
-    const t = (0, c.i$)(n);
-    if (t === undefined) throw (0, i.Gq)(e, n, (0, c.Gn)(n));
-    return t;
+   function parseStatusInput(e, t) {
+    const n = (0, c.i$)(t);
+    if (n === undefined) throw (0, i.Gq)(e, t, (0, c.Gn)(t));
+    return n;
    }
    function parseLooks(e) {
     return {
@@ -1988,138 +3898,138 @@
     what: "palette"
    });
    function parseStyle(e) {
-    return oneOf(e || "flat", o.rY, {
+    return oneOf(e || "flat", s.rY, {
      input: "style",
      what: "style"
     });
    }
-   function parseColorInput(e, n) {
-    const t = (0, r.H0)(n);
-    if (n !== "" && t === undefined) throw (0, i.Gq)(e, n, `is not a colour.${(0, i.h)(n, (0, 
+   function parseColorInput(e, t) {
+    const n = (0, r.H0)(t);
+    if (t !== "" && n === undefined) throw (0, i.Gq)(e, t, `is not a colour.${(0, i.h)(t, (0, 
     r.i4)())} ${r.o$}`);
-    return t;
+    return n;
    }
    function parseLogoInput(e) {
     if (e === "") return undefined;
-    const n = (0, s.db)(e);
-    if (n === undefined) throw (0, i.Gq)("logo", e, `${(0, s.JS)(e)} ${s.oh}`);
-    return n;
+    const t = (0, o.db)(e);
+    if (t === undefined) throw (0, i.Gq)("logo", e, `${(0, o.JS)(e)} ${o.oh}`);
+    return t;
    }
-   function oneOf(e, n, {input: t, what: r}) {
-    const o = n.find(n => n === e);
-    if (o === undefined) throw (0, i.Gq)(t, e, `is not a ${r}.${(0, i.h)(e, n)} Allowed: ${n.join(", ")}.`);
-    return o;
+   function oneOf(e, t, {input: n, what: r}) {
+    const s = t.find(t => t === e);
+    if (s === undefined) throw (0, i.Gq)(n, e, `is not a ${r}.${(0, i.h)(e, t)} Allowed: ${t.join(", ")}.`);
+    return s;
    }
   },
-  1867: (e, n, t) => {
-   t.d(n, {
+  1867: (e, t, n) => {
+   n.d(t, {
     $p: () => redactor,
     PW: () => refuseTokens,
     XP: () => formsOf,
     vu: () => maskCommands
    });
-   var r = t(3916);
-   const o = 8;
+   var r = n(3916);
+   const s = 8;
    function formsOf(e) {
-    if (e.length < o) return [];
-    const n = [ "", "a", "ab" ].map(n => {
-     const t = Buffer.from(n + e).toString("base64").replace(/={1,2}$/, "");
-     return t.slice(n === "" ? 0 : n.length + 1, -1);
+    if (e.length < s) return [];
+    const t = [ "", "a", "ab" ].map(t => {
+     const n = Buffer.from(t + e).toString("base64").replace(/={1,2}$/, "");
+     return n.slice(t === "" ? 0 : t.length + 1, -1);
     });
-    const t = Buffer.from(e).toString("hex");
-    const r = [ e, ...n, ...n.map(e => e.replaceAll("+", "-").replaceAll("/", "_")), ...[ t, t.toUpperCase() ], encodeURIComponent(e) ];
-    return [ ...new Set(r) ].sort((e, n) => n.length - e.length);
+    const n = Buffer.from(e).toString("hex");
+    const r = [ e, ...t, ...t.map(e => e.replaceAll("+", "-").replaceAll("/", "_")), ...[ n, n.toUpperCase() ], encodeURIComponent(e) ];
+    return [ ...new Set(r) ].sort((e, t) => t.length - e.length);
    }
-   function refuseTokens(e, n, t) {
-    if (t.some(e => n.includes(e))) {
+   function refuseTokens(e, t, n) {
+    if (n.some(e => t.includes(e))) {
      throw new r.qh("invalid", `Input "${e}" contains a token, which would be published: remove it, and revoke the token if anybody may have seen it.`);
     }
    }
    function redactor(e) {
-    const n = e.flatMap(formsOf);
-    return e => n.reduce((e, n) => e.replaceAll(n, "***"), e);
+    const t = e.flatMap(formsOf);
+    return e => t.reduce((e, t) => e.replaceAll(t, "***"), e);
    }
    function maskCommands(e) {
     const escaped = e => e.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
     return [ ...new Set(e) ].map(e => e === "" ? "" : `::add-mask::${escaped(e)}\n`).join("");
    }
   },
-  1730: (e, n, t) => {
-   t.d(n, {
+  1730: (e, t, n) => {
+   n.d(t, {
     run: () => run
    });
-   var r = t(3024);
-   var o = t.n(r);
-   var s = t(7532);
-   var i = t(4006);
-   var a = t(3916);
-   var c = t(9556);
-   var d = t(8284);
-   var u = t(8028);
-   var l = t(1867);
-   var f = t(6266);
-   var h = t(4585);
+   var r = n(3024);
+   var s = n.n(r);
+   var o = n(7532);
+   var i = n(4006);
+   var a = n(3916);
+   var c = n(9556);
+   var u = n(6816);
+   var d = n(8028);
+   var f = n(1867);
+   var l = n(6266);
+   var h = n(4585);
    async function run() {
-    const e = [ (0, s.V4)("token"), (0, s.V4)("gist-token") ];
-    const n = (0, l.$p)(e);
-    if (process.env["GITHUB_ACTIONS"] === "true") (0, i.yy)((0, l.vu)(e));
-    let t = "setup";
+    const e = [ (0, o.V4)("token"), (0, o.V4)("gist-token") ];
+    const t = (0, f.$p)(e);
+    if (process.env["GITHUB_ACTIONS"] === "true") (0, i.yy)((0, f.vu)(e));
+    let n = "setup";
     try {
-     const e = await (0, u.Ko)(read, isGiven);
-     t = e.failOn;
+     const e = await (0, d.Ko)(read, isGiven);
+     n = e.failOn;
      const r = (0, c.yI)(process.env);
-     const o = (0, d.f)(e, {
+     const s = (0, u.f)(e, {
       context: r,
       stopSignal: () => (0, i.Zm)(process)
      });
-     writeReport(await (0, f.m)(e, o), {
-      failOn: t,
-      redact: n
+     writeReport(await (0, l.m)(e, s), {
+      failOn: n,
+      redact: t
      });
     } catch (e) {
-     writeReport((0, h.kS)(badgeError(e, n)), {
-      failOn: t,
-      redact: n
+     writeReport((0, h.kS)(badgeError(e, t)), {
+      failOn: n,
+      redact: t
      });
     }
    }
    const read = e => {
-    const n = (0, s.V4)(e);
-    return e === "message" && n === u.y8 ? "" : n;
+    const t = (0, o.V4)(e);
+    return e === "message" && t === d.y8 ? "" : t;
    };
-   const isGiven = e => (process.env[`INPUT_${e.toUpperCase()}`] ?? u.y8) !== u.y8;
-   function badgeError(e, n) {
+   const isGiven = e => (process.env[`INPUT_${e.toUpperCase()}`] ?? d.y8) !== d.y8;
+   function badgeError(e, t) {
     if (e instanceof a.qh) return e;
-    const t = e instanceof Error ? e.message : String(e);
-    (0, s.Yz)(n(e instanceof Error ? e.stack ?? t : t));
-    return new a.qh("invalid", `Unexpected error, please report it: ${t}`);
+    const n = e instanceof Error ? e.message : String(e);
+    (0, o.Yz)(t(e instanceof Error ? e.stack ?? n : n));
+    return new a.qh("invalid", `Unexpected error, please report it: ${n}`);
    }
-   function writeReport(e, {failOn: n, redact: t}) {
-    const o = {
+   function writeReport(e, {failOn: t, redact: n}) {
+    const s = {
      ...e,
-     reason: e.reason && t(e.reason),
-     notes: e.notes.map(t)
+     reason: e.reason && n(e.reason),
+     notes: e.notes.map(n)
     };
-    for (const [e, n] of Object.entries((0, h.Yz)(o))) (0, s.uH)(e, t(n));
-    for (const {level: e, message: r, ...i} of (0, h.Ih)(o, n)) {
-     const n = {
-      error: s.z3,
-      warning: s.$e,
-      notice: s.lm
+    for (const [e, t] of Object.entries((0, h.Yz)(s))) (0, o.uH)(e, n(t));
+    for (const {level: e, message: r, ...i} of (0, h.Ih)(s, t)) {
+     const t = {
+      error: o.z3,
+      warning: o.$e,
+      notice: o.lm
      }[e];
-     n(t(r), i);
+     t(n(r), i);
      if (e === "error") process.exitCode = 1;
     }
-    if (o.error === undefined) for (const e of (0, h.Dx)(o.isExpected ? o : {
-     ...o,
+    if (s.error === undefined) for (const e of (0, h.Dx)(s.isExpected ? s : {
+     ...s,
      reason: undefined
-    })) (0, i.yy)(`${(0, i.Is)(t(e))}\n`);
+    })) (0, i.yy)(`${(0, i.Is)(n(e))}\n`);
     const a = process.env["GITHUB_STEP_SUMMARY"];
-    if (a) (0, r.appendFileSync)(a, t((0, h.YG)(o)));
+    if (a) (0, r.appendFileSync)(a, n((0, h.YG)(s)));
    }
   },
-  3060: (e, n, t) => {
-   t.d(n, {
+  3060: (e, t, n) => {
+   n.d(t, {
     Nl: () => looksFrom,
     SU: () => definitionFrom,
     Us: () => pointerProblems,
@@ -2127,14 +4037,14 @@
     rO: () => withDefaults,
     vz: () => sourceOf
    });
-   var r = t(4394);
-   var o = t(3916);
-   var s = t(6470);
-   function definitionFrom(e, n, t) {
+   var r = n(4394);
+   var s = n(3916);
+   var o = n(6470);
+   function definitionFrom(e, t, n) {
     return {
      id: e.id,
      name: e.name,
-     kind: t,
+     kind: n,
      enabled: e.enabled ?? true,
      label: e.label,
      ...looksFrom(e),
@@ -2142,7 +4052,7 @@
       kind: "url",
       url: e.link_url
      },
-     source: n,
+     source: t,
      filters: filtersFrom(e),
      job: e.job,
      judging: judgingFrom(e),
@@ -2186,7 +4096,7 @@
      each: e.each
     };
    }
-   function sourceOf(e, {branch: n, ...t}) {
+   function sourceOf(e, {branch: t, ...n}) {
     if (e.status !== undefined) return {
      kind: "status",
      status: e.status
@@ -2204,8 +4114,8 @@
      check: e.check
     };
     const r = e.workflow ?? [];
-    const o = Object.values(t).some(e => e !== undefined);
-    if (r.length > 0 || o) return {
+    const s = Object.values(n).some(e => e !== undefined);
+    if (r.length > 0 || s) return {
      kind: "workflow",
      workflows: r
     };
@@ -2219,77 +4129,77 @@
     if (e.job === undefined && e.awaitsMessage === true) return {
      kind: "value"
     };
-    return n === undefined ? {
+    return t === undefined ? {
      kind: "run"
     } : {
      kind: "workflow",
      workflows: r
     };
    }
-   function sourceFrom(e, n) {
+   function sourceFrom(e, t) {
     if (e.image_url !== undefined) return {
      kind: "pointer",
      imageUrl: e.image_url
     };
     return sourceOf({
      ...e,
-     awaitsMessage: n.color_steps !== undefined
+     awaitsMessage: t.color_steps !== undefined
     }, filtersFrom(e));
    }
    const i = [ "workflow", "environment", "check", "status" ];
    const a = [ ...i, ...[ "job", "tag", "sha", "event", "actor", "run_number", "run_id", "repository", "each" ] ];
-   function withDefaults(e, n) {
-    if (Object.keys(n).length === 0) return e;
-    const t = fittingDefaults(e, n);
-    const r = Object.fromEntries(Object.entries(n).filter(([e]) => t(e)));
+   function withDefaults(e, t) {
+    if (Object.keys(t).length === 0) return e;
+    const n = fittingDefaults(e, t);
+    const r = Object.fromEntries(Object.entries(t).filter(([e]) => n(e)));
     return {
      ...r,
      ...e
     };
    }
-   function fittingDefaults(e, n) {
-    if (isPointer(Object.keys(e), n)) return e => s.Tf.some(n => n === e);
-    const t = new Set([ "image_url", "link_url" ]);
-    const leave = e => e.forEach(e => t.add(e));
+   function fittingDefaults(e, t) {
+    if (isPointer(Object.keys(e), t)) return e => o.Tf.some(t => t === e);
+    const n = new Set([ "image_url", "link_url" ]);
+    const leave = e => e.forEach(e => n.add(e));
     const {kind: r} = sourceFrom(e, e);
     if (r === "message" || r === "value") leave(a);
-    if (i.some(n => n in e)) leave(i);
-    for (const [n, r] of s.ZP) {
-     if (n in e) t.add(r);
-     if (r in e) t.add(n);
+    if (i.some(t => t in e)) leave(i);
+    for (const [t, r] of o.ZP) {
+     if (t in e) n.add(r);
+     if (r in e) n.add(t);
     }
-    return e => !t.has(e);
+    return e => !n.has(e);
    }
-   const isDrawing = e => !s.Tf.includes(e);
-   function isPointer(e, n) {
-    return e.includes("image_url") || n.image_url !== undefined && !e.some(isDrawing);
+   const isDrawing = e => !o.Tf.includes(e);
+   function isPointer(e, t) {
+    return e.includes("image_url") || t.image_url !== undefined && !e.some(isDrawing);
    }
-   function pointerProblems(e, n) {
-    const [t, r] = [ e.get("image_url"), e.get("link_url") ];
-    if (!isPointer([ ...e.keys() ], n)) return r === undefined ? [] : [ {
+   function pointerProblems(e, t) {
+    const [n, r] = [ e.get("image_url"), e.get("link_url") ];
+    if (!isPointer([ ...e.keys() ], t)) return r === undefined ? [] : [ {
      offset: r,
      message: () => c
     } ];
-    const o = t === undefined ? [] : [ ...e ].filter(([e]) => isDrawing(e));
-    const s = o.map(([e, n]) => ({
-     offset: Math.max(n, t ?? 0),
+    const s = n === undefined ? [] : [ ...e ].filter(([e]) => isDrawing(e));
+    const o = s.map(([e, t]) => ({
+     offset: Math.max(t, n ?? 0),
      message: () => pointerContradiction(e)
     }));
-    if (r !== undefined || n.link_url !== undefined) return s;
+    if (r !== undefined || t.link_url !== undefined) return o;
     return [ {
-     offset: t ?? e.get("id") ?? 0,
-     message: () => d
-    }, ...s ];
+     offset: n ?? e.get("id") ?? 0,
+     message: () => u
+    }, ...o ];
    }
    const c = '"link_url" is the link of a pointer, which needs an "image_url" too. The link of a badge that is drawn is "link".';
-   const d = '"image_url" makes a pointer, which needs a "link_url" too: the page that a click opens.';
+   const u = '"image_url" makes a pointer, which needs a "link_url" too: the page that a click opens.';
    function pointerContradiction(e) {
-    const n = e === "link" ? 'The link of a pointer is "link_url"' : "Remove one of them";
-    return `"image_url" and ${(0, o.hD)(e)} contradict each other: a pointer shows an existing picture, and nothing is drawn. ${n}.`;
+    const t = e === "link" ? 'The link of a pointer is "link_url"' : "Remove one of them";
+    return `"image_url" and ${(0, s.hD)(e)} contradict each other: a pointer shows an existing picture, and nothing is drawn. ${t}.`;
    }
   },
-  392: (e, n, t) => {
-   t.d(n, {
+  392: (e, t, n) => {
+   n.d(t, {
     $0: () => bySteps,
     GF: () => byStatus,
     bp: () => describeValue,
@@ -2299,43 +4209,43 @@
     rb: () => locatedList,
     xH: () => one
    });
-   var r = t(3916);
-   var o = t(9510);
-   var s = t(7647);
-   var i = t(1860);
+   var r = n(3916);
+   var s = n(9510);
+   var o = n(7647);
+   var i = n(1860);
    function one(e) {
     return {
      schema: e.schema,
      allowed: e.allowed,
-     read: n => readScalar(e, n)
+     read: t => readScalar(e, t)
     };
    }
-   function oneOrMore(e, n) {
-    const {read: t, ...r} = locatedList(e, n);
+   function oneOrMore(e, t) {
+    const {read: n, ...r} = locatedList(e, t);
     return {
      ...r,
      read: e => {
-      const n = t(e);
-      return "problems" in n ? n : {
-       value: n.value.map(e => e.value)
+      const t = n(e);
+      return "problems" in t ? t : {
+       value: t.value.map(e => e.value)
       };
      }
     };
    }
-   function locatedList(e, n) {
-    const {allowed: t, schema: r} = e;
-    const item = n => {
-     const t = readScalar(e, n);
-     return "problems" in t ? t : {
+   function locatedList(e, t) {
+    const {allowed: n, schema: r} = e;
+    const item = t => {
+     const n = readScalar(e, t);
+     return "problems" in n ? n : {
       value: {
-       offset: n.offset,
-       value: t.value
+       offset: t.offset,
+       value: n.value
       }
      };
     };
     const read = e => {
      if (e.kind !== "list") return all([ item(e) ]);
-     if (e.items.length < n) return (0, i.l4)(e.offset, () => `the list is empty. ${t}`);
+     if (e.items.length < t) return (0, i.l4)(e.offset, () => `the list is empty. ${n}`);
      return all(e.items.map(item));
     };
     return {
@@ -2343,179 +4253,179 @@
       anyOf: [ r, {
        type: "array",
        items: r,
-       minItems: n
+       minItems: t
       } ]
      },
-     allowed: t,
+     allowed: n,
      read: read
     };
    }
-   function byStatus(e, n) {
-    const t = `Allowed: a map of statuses, such as ${n}.`;
-    const read = n => {
-     const r = readPairs(n, {
-      key: o.XQ,
+   function byStatus(e, t) {
+    const n = `Allowed: a map of statuses, such as ${t}.`;
+    const read = t => {
+     const r = readPairs(t, {
+      key: s.XQ,
       same: "the same status",
       kind: e,
-      allowed: t
+      allowed: n
      });
      if ("problems" in r) return r;
-     const s = {};
-     for (const [e, n] of r.value) s[e] = n;
+     const o = {};
+     for (const [e, t] of r.value) o[e] = t;
      return {
-      value: s
+      value: o
      };
     };
     return {
-     schema: mapSchema(o.XQ, e),
-     allowed: t,
+     schema: mapSchema(s.XQ, e),
+     allowed: n,
      read: read
     };
    }
-   function bySteps(e, n) {
-    const t = `Allowed: a map of numbers, such as ${n}.`;
-    const read = n => {
-     const r = readPairs(n, {
-      key: o.uk,
+   function bySteps(e, t) {
+    const n = `Allowed: a map of numbers, such as ${t}.`;
+    const read = t => {
+     const r = readPairs(t, {
+      key: s.uk,
       same: "the same number",
       kind: e,
-      allowed: t
+      allowed: n
      });
      return "problems" in r ? r : {
-      value: r.value.toSorted(([e], [n]) => e - n)
+      value: r.value.toSorted(([e], [t]) => e - t)
      };
     };
     return {
-     schema: mapSchema(o.uk, e),
-     allowed: t,
+     schema: mapSchema(s.uk, e),
+     allowed: n,
      read: read
     };
    }
-   function mapSchema(e, n) {
+   function mapSchema(e, t) {
     return {
      type: "object",
      propertyNames: e.schema,
-     additionalProperties: n.schema
+     additionalProperties: t.schema
     };
    }
-   function readPairs(e, {key: n, same: t, kind: r, allowed: o}) {
-    if (e.kind !== "map") return (0, i.l4)(e.offset, () => misplaced(e, o));
-    const s = new Map;
+   function readPairs(e, {key: t, same: n, kind: r, allowed: s}) {
+    if (e.kind !== "map") return (0, i.l4)(e.offset, () => misplaced(e, s));
+    const o = new Map;
     const pair = e => {
-     const o = readKey(e, {
-      key: n,
-      same: t,
-      words: s
+     const s = readKey(e, {
+      key: t,
+      same: n,
+      words: o
      });
      const i = readScalar(r, e.value);
-     if ("value" in o && "value" in i) return {
-      value: [ o.value, i.value ]
+     if ("value" in s && "value" in i) return {
+      value: [ s.value, i.value ]
      };
      return {
-      problems: [ ...problemsOf(o), ...withKey(e.key, i) ]
+      problems: [ ...problemsOf(s), ...withKey(e.key, i) ]
      };
     };
     return all(e.entries.map(pair));
    }
-   function readKey({key: e, offset: n}, {key: t, same: o, words: s}) {
-    const a = t.parse(e);
-    if (a === undefined) return (0, i.l4)(n, () => `${(0, r.hD)(e)} ${t.problem(e)} ${t.allowed}`);
-    const c = s.get(a);
-    if (c === e) return (0, i.l4)(n, () => `${(0, r.hD)(e)} is set twice. Remove one of them.`);
-    if (c !== undefined) return (0, i.l4)(n, () => `${(0, r.hD)(c)} and ${(0, r.hD)(e)} are ${o}. Remove one of them.`);
-    s.set(a, e);
+   function readKey({key: e, offset: t}, {key: n, same: s, words: o}) {
+    const a = n.parse(e);
+    if (a === undefined) return (0, i.l4)(t, () => `${(0, r.hD)(e)} ${n.problem(e)} ${n.allowed}`);
+    const c = o.get(a);
+    if (c === e) return (0, i.l4)(t, () => `${(0, r.hD)(e)} is set twice. Remove one of them.`);
+    if (c !== undefined) return (0, i.l4)(t, () => `${(0, r.hD)(c)} and ${(0, r.hD)(e)} are ${s}. Remove one of them.`);
+    o.set(a, e);
     return {
      value: a
     };
    }
-   function readScalar(e, n) {
-    if (n.kind !== "scalar" || n.isNull) return (0, i.l4)(n.offset, () => misplaced(n, e.allowed));
-    const t = e.parse(n.text);
-    return t === undefined ? (0, i.l4)(n.offset, () => `${describeValue(n)} ${e.problem(n.text)} ${e.allowed}`) : {
-     value: t
+   function readScalar(e, t) {
+    if (t.kind !== "scalar" || t.isNull) return (0, i.l4)(t.offset, () => misplaced(t, e.allowed));
+    const n = e.parse(t.text);
+    return n === undefined ? (0, i.l4)(t.offset, () => `${describeValue(t)} ${e.problem(t.text)} ${e.allowed}`) : {
+     value: n
     };
    }
-   function misplaced(e, n) {
-    if (e.kind === "scalar" && e.isNull) return `the value is missing. ${n}`;
-    return `${describeValue(e)} is not allowed here. ${n}`;
+   function misplaced(e, t) {
+    if (e.kind === "scalar" && e.isNull) return `the value is missing. ${t}`;
+    return `${describeValue(e)} is not allowed here. ${t}`;
    }
    function describeValue(e) {
     if (e.kind !== "scalar") return `a ${e.kind}`;
     if (e.isNull) return "an empty value";
-    return (0, s.Hn)(e.text) ? "a text that is not shown here" : (0, r.hD)(e.text);
+    return (0, o.Hn)(e.text) ? "a text that is not shown here" : (0, r.hD)(e.text);
    }
    function all(e) {
-    const n = e.flatMap(problemsOf);
-    return n.length > 0 ? {
-     problems: n
+    const t = e.flatMap(problemsOf);
+    return t.length > 0 ? {
+     problems: t
     } : {
      value: e.flatMap(e => "value" in e ? [ e.value ] : [])
     };
    }
    const problemsOf = e => "problems" in e ? e.problems : [];
-   function withKey(e, n) {
-    return problemsOf(n).map(({offset: n, message: t}) => ({
-     offset: n,
-     message: () => `${(0, r.hD)(e)}: ${t()}`
+   function withKey(e, t) {
+    return problemsOf(t).map(({offset: t, message: n}) => ({
+     offset: t,
+     message: () => `${(0, r.hD)(e)}: ${n()}`
     }));
    }
-   function readFields({entries: e}, n) {
-    const t = {};
-    const o = new Map;
-    const s = e.flatMap(({key: e, offset: s, value: i}) => {
-     if (!isKey(e, n.table)) return [ {
-      offset: s,
-      message: () => unknownKey(e, n)
+   function readFields({entries: e}, t) {
+    const n = {};
+    const s = new Map;
+    const o = e.flatMap(({key: e, offset: o, value: i}) => {
+     if (!isKey(e, t.table)) return [ {
+      offset: o,
+      message: () => unknownKey(e, t)
      } ];
-     const a = n.refused[e];
+     const a = t.refused[e];
      if (a !== undefined) return [ {
-      offset: s,
+      offset: o,
       message: () => `${(0, r.hD)(e)} ${a}`
      } ];
-     if (o.has(e)) return [ {
-      offset: s,
+     if (s.has(e)) return [ {
+      offset: o,
       message: () => `${(0, r.hD)(e)} is set twice. Remove one of them.`
      } ];
-     o.set(e, s);
-     const c = n.table[e].read(i);
-     if ("value" in c) t[e] = c.value;
+     s.set(e, o);
+     const c = t.table[e].read(i);
+     if ("value" in c) n[e] = c.value;
      return withKey(e, c);
     });
     return {
-     fields: t,
-     offsets: o,
-     problems: [ ...s, ...contradicting(o, n.contradictions) ]
+     fields: n,
+     offsets: s,
+     problems: [ ...o, ...contradicting(s, t.contradictions) ]
     };
    }
-   function isKey(e, n) {
-    return Object.hasOwn(n, e);
+   function isKey(e, t) {
+    return Object.hasOwn(t, e);
    }
-   function unknownKey(e, {table: n, subject: t, refused: o}) {
-    if (e === "<<") return `"<<" is not a key of ${t}: YAML 1.2 does not merge maps. Write the keys out.`;
-    const s = Object.keys(n).filter(e => !Object.hasOwn(o, e));
-    return `${(0, r.hD)(e)} is not a key of ${t}.${(0, r.h)(e, s) || ` Allowed: ${s.join(", ")}.`}`;
+   function unknownKey(e, {table: t, subject: n, refused: s}) {
+    if (e === "<<") return `"<<" is not a key of ${n}: YAML 1.2 does not merge maps. Write the keys out.`;
+    const o = Object.keys(t).filter(e => !Object.hasOwn(s, e));
+    return `${(0, r.hD)(e)} is not a key of ${n}.${(0, r.h)(e, o) || ` Allowed: ${o.join(", ")}.`}`;
    }
-   function contradicting(e, n) {
-    return n.flatMap(([n, t, o]) => {
-     const [s, i] = [ e.get(n), e.get(t) ];
-     if (s === undefined || i === undefined) return [];
-     const message = () => `${(0, r.hD)(n)} and ${(0, r.hD)(t)} contradict each other: ${o}. Remove one of them.`;
+   function contradicting(e, t) {
+    return t.flatMap(([t, n, s]) => {
+     const [o, i] = [ e.get(t), e.get(n) ];
+     if (o === undefined || i === undefined) return [];
+     const message = () => `${(0, r.hD)(t)} and ${(0, r.hD)(n)} contradict each other: ${s}. Remove one of them.`;
      return [ {
-      offset: Math.max(s, i),
+      offset: Math.max(o, i),
       message: message
      } ];
     });
    }
-   function nested(e, n) {
-    const t = "Allowed: a map of keys.";
+   function nested(e, t) {
+    const n = "Allowed: a map of keys.";
     const read = e => {
      if (e.kind === "scalar" && e.isNull) return {
       value: {}
      };
-     if (e.kind !== "map") return (0, i.l4)(e.offset, () => misplaced(e, t));
-     const {fields: r, problems: o} = readFields(e, n);
-     return o.length > 0 ? {
-      problems: o
+     if (e.kind !== "map") return (0, i.l4)(e.offset, () => misplaced(e, n));
+     const {fields: r, problems: s} = readFields(e, t);
+     return s.length > 0 ? {
+      problems: s
      } : {
       value: r
      };
@@ -2524,99 +4434,99 @@
      schema: {
       $ref: `#/definitions/${e}`
      },
-     allowed: t,
+     allowed: n,
      read: read
     };
    }
   },
-  9513: (e, n, t) => {
-   t.d(n, {
+  9513: (e, t, n) => {
+   n.d(t, {
     f: () => withInherited
    });
-   var r = t(3916);
-   var o = t(1336);
-   var s = t(8553);
-   async function withInherited(e, n) {
-    const t = new LevelReader(n);
-    if (e === undefined || e.inherit && e.scope === "project") await t.readOwners();
-    if (e !== undefined) await t.addOwn(e);
+   var r = n(3916);
+   var s = n(1336);
+   var o = n(8553);
+   async function withInherited(e, t) {
+    const n = new LevelReader(t);
+    if (e === undefined || e.inherit && e.scope === "project") await n.readOwners();
+    if (e !== undefined) await n.addOwn(e);
     let i = {
      badges: [],
-     notices: t.notices,
+     notices: n.notices,
      warnings: []
     };
-    for (const e of t.files) {
-     t.problems.push(...enforcedExcludes(i.badges, e));
+    for (const e of n.files) {
+     n.problems.push(...enforcedExcludes(i.badges, e));
      i = withLevel(i, e);
     }
-    if (t.problems.length > 0) throw textError(t.problems);
+    if (n.problems.length > 0) throw textError(n.problems);
     const {badges: a} = i;
-    if (a.length > s.cC) {
+    if (a.length > o.cC) {
      const e = [ ...new Set(a.map(({origin: e}) => e)) ].join(", ");
-     throw new r.qh("invalid", `${a.length} badges are too many (${e}). Allowed: ${s.cC} together.`);
+     throw new r.qh("invalid", `${a.length} badges are too many (${e}). Allowed: ${o.cC} together.`);
     }
     return {
      ...i,
-     badges: (0, o.a)(a)
+     badges: (0, s.a)(a)
     };
    }
    function textError(e) {
-    const [n = "", ...t] = new Set(e.map(e => e.source));
-    const o = t.length === 0 ? n : "The manifest, with the files that it inherits from,";
-    return new r.WK(o, e.map(({file: e, line: n, text: t}) => ({
+    const [t = "", ...n] = new Set(e.map(e => e.source));
+    const s = n.length === 0 ? t : "The manifest, with the files that it inherits from,";
+    return new r.WK(s, e.map(({file: e, line: t, text: n}) => ({
      file: e,
-     line: n,
-     text: t
+     line: t,
+     text: n
     })));
    }
-   const problemIn = ({source: e, path: n}, {place: t, line: r}, o) => ({
+   const problemIn = ({source: e, path: t}, {place: n, line: r}, s) => ({
     source: e,
-    file: n,
+    file: t,
     line: r,
-    text: `${t}: ${o}`
+    text: `${n}: ${s}`
    });
-   function enforcedExcludes(e, n) {
-    const t = new Map(e.filter(({enforce: e}) => e).map(e => [ e.definition.id, e ]));
-    return n.exclude.flatMap(e => {
-     const o = t.get(e.value);
-     if (o === undefined) return [];
-     const s = `"exclude": ${(0, r.hD)(e.value)} is enforced by ${o.place}. Remove it from the list.`;
-     return [ problemIn(n, e, s) ];
+   function enforcedExcludes(e, t) {
+    const n = new Map(e.filter(({enforce: e}) => e).map(e => [ e.definition.id, e ]));
+    return t.exclude.flatMap(e => {
+     const s = n.get(e.value);
+     if (s === undefined) return [];
+     const o = `"exclude": ${(0, r.hD)(e.value)} is enforced by ${s.place}. Remove it from the list.`;
+     return [ problemIn(t, e, o) ];
     });
    }
-   function withLevel(e, n) {
-    const t = new Map(e.badges.map(e => [ e.definition.id, e ]));
-    const o = [ ...e.notices, ...notInherited(n.exclude, [ ...t.keys() ]) ];
-    for (const {value: e} of n.exclude) t.delete(e);
-    const s = [ ...e.warnings ];
-    const i = n.badges.filter(e => {
-     const {id: n} = e.definition;
-     const o = t.get(n);
-     if (o?.enforce !== true) {
-      t.delete(n);
+   function withLevel(e, t) {
+    const n = new Map(e.badges.map(e => [ e.definition.id, e ]));
+    const s = [ ...e.notices, ...notInherited(t.exclude, [ ...n.keys() ]) ];
+    for (const {value: e} of t.exclude) n.delete(e);
+    const o = [ ...e.warnings ];
+    const i = t.badges.filter(e => {
+     const {id: t} = e.definition;
+     const s = n.get(t);
+     if (s?.enforce !== true) {
+      n.delete(t);
       return true;
      }
-     s.push(`${e.place}: The badge ${(0, r.hD)(n)} is left out: ${o.place} enforces one with this id.`);
+     o.push(`${e.place}: The badge ${(0, r.hD)(t)} is left out: ${s.place} enforces one with this id.`);
      return false;
     });
     return {
-     badges: [ ...t.values(), ...i ],
-     notices: o,
-     warnings: s
+     badges: [ ...n.values(), ...i ],
+     notices: s,
+     warnings: o
     };
    }
    const i = 20;
-   function notInherited(e, n) {
-    const t = e.filter(({value: e}) => !n.includes(e));
-    const o = t.slice(0, i).map(({value: e, place: t}) => `${t}: "exclude": No badge ${(0, 
-    r.hD)(e)} is inherited.${(0, r.h)(e, n)}`);
-    const s = t[i];
-    if (s === undefined) return o;
-    return [ ...o, `${s.place}: "exclude": ${t.length - i} more are not inherited.` ];
+   function notInherited(e, t) {
+    const n = e.filter(({value: e}) => !t.includes(e));
+    const s = n.slice(0, i).map(({value: e, place: n}) => `${n}: "exclude": No badge ${(0, 
+    r.hD)(e)} is inherited.${(0, r.h)(e, t)}`);
+    const o = n[i];
+    if (o === undefined) return s;
+    return [ ...s, `${o.place}: "exclude": ${n.length - i} more are not inherited.` ];
    }
    const a = 10;
    const c = 50;
-   const keyOf = e => (0, o.n)({
+   const keyOf = e => (0, s.n)({
     ...e,
     repository: e.repository.toLowerCase()
    });
@@ -2629,59 +4539,59 @@
     files=[];
     notices=[];
     problems=[];
-    #k;
-    #$=new Set;
+    #re;
+    #se=new Set;
     constructor(e) {
-     this.#k = e;
+     this.#re = e;
     }
     async readOwners() {
-     const e = ownersFile(this.#k.owner);
-     const n = await this.#k.read(e).catch(n => {
-      if (!(n instanceof r.qh) || n.kind !== "setup") throw n;
-      this.notices.push(`Nothing is inherited from ${(0, o.n)(e)}: ${n.message}`);
+     const e = ownersFile(this.#re.owner);
+     const t = await this.#re.read(e).catch(t => {
+      if (!(t instanceof r.qh) || t.kind !== "setup") throw t;
+      this.notices.push(`Nothing is inherited from ${(0, s.n)(e)}: ${t.message}`);
       return undefined;
      });
-     this.#$.add(keyOf(e));
-     if (n !== undefined) await this.#v(n, [ e ], false);
+     this.#se.add(keyOf(e));
+     if (t !== undefined) await this.#oe(t, [ e ], false);
     }
     async addOwn(e) {
-     await this.#x(e, e.scope === "group" ? [ ownersFile(this.#k.owner) ] : []);
+     await this.#ie(e, e.scope === "group" ? [ ownersFile(this.#re.owner) ] : []);
     }
-    async #x(e, n) {
-     for (const t of e.extends) {
-      const s = this.#_(t.value, n);
-      if (s === undefined) await this.#O(t, n); else this.problems.push(problemIn(e, t, `"extends": ${(0, 
-      r.hD)((0, o.n)(t.value))} ${s}`));
+    async #ie(e, t) {
+     for (const n of e.extends) {
+      const o = this.#ae(n.value, t);
+      if (o === undefined) await this.#ce(n, t); else this.problems.push(problemIn(e, n, `"extends": ${(0, 
+      r.hD)((0, s.n)(n.value))} ${o}`));
      }
      this.files.push(e);
     }
-    #_(e, n) {
-     const t = [ ...n, e ];
-     const r = t.map(o.n).join(" \u2192 ");
-     if (this.#j(t) && !d.test(e.ref ?? "")) return unpinned(e, this.#j([ e ]));
-     if (n.some(n => keyOf(n) === keyOf(e))) return `leads back to itself: ${r}.`;
-     if (this.#$.has(keyOf(e))) return undefined;
-     if (t.length > a) return `is too many levels away: ${r}. Allowed: ${a}.`;
-     if (this.#$.size >= c) return `is one file too many. Allowed: ${c}, all levels together.`;
+    #ae(e, t) {
+     const n = [ ...t, e ];
+     const r = n.map(s.n).join(" \u2192 ");
+     if (this.#ue(n) && !u.test(e.ref ?? "")) return unpinned(e, this.#ue([ e ]));
+     if (t.some(t => keyOf(t) === keyOf(e))) return `leads back to itself: ${r}.`;
+     if (this.#se.has(keyOf(e))) return undefined;
+     if (n.length > a) return `is too many levels away: ${r}. Allowed: ${a}.`;
+     if (this.#se.size >= c) return `is one file too many. Allowed: ${c}, all levels together.`;
      return undefined;
     }
-    async #O({value: e, place: n}, t) {
-     if (this.#$.has(keyOf(e))) return;
-     this.#$.add(keyOf(e));
-     const o = await this.#k.read(e);
-     if (o === undefined) throw new r.qh("not-found", `${n}: "extends": ${missing(e)}`);
-     const s = [ ...t, e ];
-     await this.#v(o, s, this.#j(s));
+    async #ce({value: e, place: t}, n) {
+     if (this.#se.has(keyOf(e))) return;
+     this.#se.add(keyOf(e));
+     const s = await this.#re.read(e);
+     if (s === undefined) throw new r.qh("not-found", `${t}: "extends": ${missing(e)}`);
+     const o = [ ...n, e ];
+     await this.#oe(s, o, this.#ue(o));
     }
-    async #v(e, n, t) {
-     const [i] = n.slice(-1);
-     const a = i === undefined ? "" : (0, o.n)(i);
+    async #oe(e, t, n) {
+     const [i] = t.slice(-1);
+     const a = i === undefined ? "" : (0, s.n)(i);
      let c;
      try {
-      c = await (0, s.WI)(e, {
+      c = await (0, o.WI)(e, {
        source: a,
        scope: "group",
-       isForeign: t
+       isForeign: n
       });
      } catch (e) {
       if (!(e instanceof r.WK)) throw e;
@@ -2691,127 +4601,126 @@
       })));
       return;
      }
-     await this.#x(c, n);
+     await this.#ie(c, t);
     }
-    #j(e) {
-     const n = `${this.#k.owner.toLowerCase()}/`;
-     return e.some(({repository: e}) => !e.toLowerCase().startsWith(n));
+    #ue(e) {
+     const t = `${this.#re.owner.toLowerCase()}/`;
+     return e.some(({repository: e}) => !e.toLowerCase().startsWith(t));
     }
    }
-   const d = /^[\da-f]{40}$/i;
-   function unpinned({repository: e, path: n}, t) {
-    const r = t ? "is a file of another owner" : "is named by a file of another owner";
-    return `${r}. Name it with the full SHA of a commit, ${e}:${n}@<40 hex digits>, so that it cannot change unnoticed.`;
+   const u = /^[\da-f]{40}$/i;
+   function unpinned({repository: e, path: t}, n) {
+    const r = n ? "is a file of another owner" : "is named by a file of another owner";
+    return `${r}. Name it with the full SHA of a commit, ${e}:${t}@<40 hex digits>, so that it cannot change unnoticed.`;
    }
    function missing(e) {
-    return `there is no file ${(0, r.hD)((0, o.n)(e))}, or the token cannot read it. Write owner/repo:path@ref, and use a token with access to the repository.`;
+    return `there is no file ${(0, r.hD)((0, s.n)(e))}, or the token cannot read it. Write owner/repo:path@ref, and use a token with access to the repository.`;
    }
   },
-  9510: (e, n, t) => {
-   t.d(n, {
-    Ef: () => v,
-    Gz: () => k,
-    ID: () => y,
+  9510: (e, t, n) => {
+   n.d(t, {
+    Ef: () => k,
+    Gz: () => y,
+    ID: () => b,
     KN: () => U,
-    PW: () => B,
-    XQ: () => S,
+    PW: () => L,
+    XQ: () => R,
     Yq: () => choice,
-    bf: () => M,
+    bf: () => P,
     dI: () => E,
-    d_: () => g,
-    gI: () => F,
-    gu: () => N,
+    d_: () => m,
+    gI: () => B,
+    gu: () => F,
     hG: () => $,
-    lx: () => j,
+    lx: () => O,
     n8: () => line,
-    o$: () => R,
-    oh: () => q,
+    o$: () => j,
+    oh: () => C,
     ps: () => T,
-    qn: () => x,
-    rq: () => C,
-    tt: () => P,
-    uk: () => O,
-    w5: () => w,
+    qn: () => v,
+    rq: () => S,
+    tt: () => A,
+    uk: () => _,
+    w5: () => g,
     wC: () => matching
    });
-   var r = t(3399);
-   var o = t(4394);
-   var s = t(831);
-   var i = t(1485);
-   var a = t(8309);
-   var c = t(3916);
-   var d = t(8214);
-   var u = t(8514);
-   var l = t(2420);
-   var f = t(7647);
-   const h = {
+   var r = n(3399);
+   var s = n(4394);
+   var o = n(831);
+   var i = n(1485);
+   var a = n(3916);
+   var c = n(8214);
+   var u = n(8514);
+   var d = n(2420);
+   var f = n(7647);
+   const l = {
     type: [ "string", "number", "boolean" ]
    };
-   const p = {
-    ...h,
+   const h = {
+    ...l,
     pattern: "\\S"
    };
-   const m = {
+   const p = {
     type: [ "string", "number" ],
     pattern: "\\S"
    };
    const positive = e => {
-    const n = Number(e);
-    return n > 0 && n <= Number.MAX_SAFE_INTEGER ? n : undefined;
+    const t = Number(e);
+    return t > 0 && t <= Number.MAX_SAFE_INTEGER ? t : undefined;
    };
-   const g = {
+   const m = {
     parse: e => e,
     problem: () => "",
     allowed: "Allowed: a text.",
-    schema: h
+    schema: l
    };
-   const w = {
+   const g = {
     parse: e => e.trim() === "" ? undefined : e,
     problem: () => "is blank.",
     allowed: "Allowed: a text that is not blank.",
-    schema: p
+    schema: h
    };
-   const b = /^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]+$/;
+   const w = /^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]+$/;
    function line(e) {
     return {
-     parse: e => b.test(e.trim()) ? e.trim() : undefined,
+     parse: e => w.test(e.trim()) ? e.trim() : undefined,
      problem: e => e.trim() === "" ? "is blank." : "has more than one line, or control characters.",
      allowed: `Allowed: ${e}.`,
-     schema: p
+     schema: h
     };
    }
-   function matching(e, n, t) {
+   function matching(e, t, n) {
     return {
-     parse: n => e.test(n.trim()) ? n.trim() : undefined,
-     problem: () => `is not ${n}.`,
-     allowed: `Allowed: ${t}.`,
+     parse: t => e.test(t.trim()) ? t.trim() : undefined,
+     problem: () => `is not ${t}.`,
+     allowed: `Allowed: ${n}.`,
      schema: {
-      ...h,
+      ...l,
       pattern: `^\\s*${e.source.slice(1, -1)}\\s*$`
      }
     };
    }
    function choice(e) {
     return {
-     parse: n => e.find(e => e === n),
-     problem: n => `is not known.${(0, c.h)(n, e)}`,
+     parse: t => e.find(e => e === t),
+     problem: t => `is not known.${(0, a.h)(t, e)}`,
      allowed: `Allowed: ${e.join(", ")}.`,
      schema: {
       enum: e
      }
     };
    }
-   const y = {
-    parse: e => (0, o.eQ)(e) ? e : undefined,
-    problem: e => `is not an id. For example: ${(0, c.hD)((0, o.yR)(e.slice(0, 100)))}.`,
+   const b = {
+    parse: e => (0, s.eQ)(e) ? e : undefined,
+    problem: e => `is not an id. For example: ${(0, a.hD)((0, s.yR)(e.slice(0, 100)))}.`,
     allowed: 'Allowed: parts of a-z, 0-9, ".", "_" and "-", starting with a letter or digit, joined by "/".',
     schema: {
      $ref: "#/definitions/id"
     }
    };
-   const k = matching(/^[A-Za-z\d](?:[\w-]*[A-Za-z\d])?\/(?!\.{1,2}$)[\w.-]{1,100}$/, "a repository", "owner/name");
+   const y = matching(/^[A-Za-z\d](?:[\w-]*[A-Za-z\d])?\/(?!\.{1,2}$)[\w.-]{1,100}$/, "a repository", "owner/name");
    const $ = matching(/^(?:[\da-fA-F]{40}|[\da-fA-F]{64})$/, "a full SHA", "the 40 or 64 hex digits of a commit");
-   const v = {
+   const k = {
     parse: e => /^\d{1,16}$/.test(e) ? positive(e) : undefined,
     problem: () => "is not a positive whole number.",
     allowed: "Allowed: 1, 2, 3 and so on.",
@@ -2821,7 +4730,7 @@
      pattern: "^\\d+$"
     }
    };
-   const x = {
+   const v = {
     parse: e => /^\d{1,16}(?:\.\d{1,16})?$/.test(e) ? positive(e) : undefined,
     problem: () => "is not a positive number of days.",
     allowed: "Allowed: 30, 0.5 and so on.",
@@ -2831,17 +4740,17 @@
      pattern: "^\\d+(?:\\.\\d+)?$"
     }
    };
-   const _ = /^[+-]?\d{1,16}(?:\.\d{1,16})?$/;
-   const O = {
-    parse: e => _.test(e) ? Number(e) + 0 : undefined,
+   const x = /^[+-]?\d{1,16}(?:\.\d{1,16})?$/;
+   const _ = {
+    parse: e => x.test(e) ? Number(e) + 0 : undefined,
     problem: () => "is not a number.",
     allowed: "Allowed: 0, 60, 99.5, -1 and so on.",
     schema: {
      type: [ "number", "string" ],
-     pattern: _.source
+     pattern: x.source
     }
    };
-   const j = {
+   const O = {
     parse: e => /^(?:true|True|TRUE)$/.test(e) ? true : /^(?:false|False|FALSE)$/.test(e) ? false : undefined,
     problem: () => "is neither true nor false.",
     allowed: "Allowed: true, false.",
@@ -2849,131 +4758,131 @@
      enum: [ true, false, "true", "false", "True", "False", "TRUE", "FALSE" ]
     }
    };
-   const S = {
-    parse: l.i$,
-    problem: e => `is not a status.${(0, c.h)(e, l.q9)}`,
+   const R = {
+    parse: d.i$,
+    problem: e => `is not a status.${(0, a.h)(e, d.q9)}`,
     allowed: `Allowed: ${u.f.join(", ")}, or another system's word for one.`,
     schema: {
      $ref: "#/definitions/status"
     }
    };
-   const R = {
+   const j = {
     parse: r.H0,
-    problem: e => `is not a colour.${(0, c.h)(e, (0, r.i4)())}`,
+    problem: e => `is not a colour.${(0, a.h)(e, (0, r.i4)())}`,
     allowed: `${r.o$} In YAML a # needs quotes: "#4b0".`,
     schema: {
      $ref: "#/definitions/color"
     }
    };
-   const C = {
-    parse: s.db,
-    problem: s.JS,
-    allowed: s.oh,
+   const S = {
+    parse: o.db,
+    problem: o.JS,
+    allowed: o.oh,
     schema: {
      $ref: "#/definitions/logo"
     }
    };
-   const A = {
+   const q = {
     type: "string",
     pattern: "^\\s*[Hh][Tt][Tt][Pp][Ss]?://"
    };
-   const q = {
+   const C = {
     parse: e => (0, f.rn)(e) === undefined ? e.trim() : undefined,
     problem: e => `${(0, f.rn)(e) ?? ""}.`,
     allowed: "Allowed: an http(s) URL, which can contain placeholders.",
-    schema: A
+    schema: q
    };
    const I = [ "project_name", "branch" ];
    const forbiddenPlaceholder = e => (0, f.Qf)(e).find(e => !I.includes(e));
-   const P = {
-    ...q,
-    parse: e => forbiddenPlaceholder(e) === undefined ? q.parse(e) : undefined,
+   const A = {
+    ...C,
+    parse: e => forbiddenPlaceholder(e) === undefined ? C.parse(e) : undefined,
     problem: e => {
-     const n = forbiddenPlaceholder(e);
-     return n === undefined ? q.problem(e) : `contains %{${n}}, which a file of another owner cannot use.`;
+     const t = forbiddenPlaceholder(e);
+     return t === undefined ? C.problem(e) : `contains %{${t}}, which a file of another owner cannot use.`;
     },
     allowed: "Allowed: an http(s) URL, which can contain %{project_name} and %{branch}."
    };
    const T = {
     parse: e => {
-     const n = o.A.find(n => n === e);
-     if (n !== undefined) return {
-      kind: n
+     const t = s.A.find(t => t === e);
+     if (t !== undefined) return {
+      kind: t
      };
      return (0, f.rn)(e) === undefined ? {
       kind: "url",
       url: e.trim()
      } : undefined;
     },
-    problem: e => `${(0, f.rn)(e) ?? ""}.${(0, c.h)(e, o.A)}`,
-    allowed: `Allowed: ${o.A.join(", ")}, or an http(s) URL.`,
+    problem: e => `${(0, f.rn)(e) ?? ""}.${(0, a.h)(e, s.A)}`,
+    allowed: `Allowed: ${s.A.join(", ")}, or an http(s) URL.`,
     schema: {
      anyOf: [ {
-      enum: o.A
-     }, A ]
+      enum: s.A
+     }, q ]
     }
    };
    const E = {
-    parse: e => (0, a.Q)(e) ? e : undefined,
+    parse: e => (0, i.Q8)(e) ? e : undefined,
     problem: () => "is not a branch that badges can be published to.",
     allowed: 'Allowed: the name of a branch, without "refs/".',
-    schema: m
+    schema: p
    };
-   const M = {
+   const P = {
     parse: e => {
-     const n = globsIn(e);
-     return n.length > 0 && n.every(e => (0, d.Yo)(e) === undefined) ? n : undefined;
+     const t = globsIn(e);
+     return t.length > 0 && t.every(e => (0, c.Yo)(e) === undefined) ? t : undefined;
     },
     problem: e => {
-     const [n] = globsIn(e).flatMap(e => (0, d.Yo)(e) ?? []);
-     return n ?? "is blank.";
+     const [t] = globsIn(e).flatMap(e => (0, c.Yo)(e) ?? []);
+     return t ?? "is blank.";
     },
-    allowed: d.pf,
-    schema: m
+    allowed: c.pf,
+    schema: p
    };
    function globsIn(e) {
-    const n = e.split(/[\r\n]+/).map(e => e.trim());
-    return n.filter(e => e !== "");
+    const t = e.split(/[\r\n]+/).map(e => e.trim());
+    return t.filter(e => e !== "");
    }
-   const L = /[\da-fA-F]{20,40}/;
+   const M = /[\da-fA-F]{20,40}/;
    const U = {
-    parse: e => L.exec(e)?.[0] === e ? e : undefined,
+    parse: e => M.exec(e)?.[0] === e ? e : undefined,
     problem: e => {
-     const n = L.exec(e)?.[0];
-     return `is not the id of a gist.${n === undefined ? "" : ` Did you mean ${(0, c.hD)(n)}?`}`;
+     const t = M.exec(e)?.[0];
+     return `is not the id of a gist.${t === undefined ? "" : ` Did you mean ${(0, a.hD)(t)}?`}`;
     },
     allowed: "Allowed: 20 to 40 hex digits, the last part of the gist's URL.",
     schema: {
      type: [ "string", "number" ],
-     pattern: `^${L.source}$`
+     pattern: `^${M.source}$`
     }
    };
-   const F = {
+   const B = {
     parse: e => templateProblem(e) === undefined ? e : undefined,
     problem: e => templateProblem(e) ?? "",
     allowed: 'Allowed: a path of parts joined by "/", such as %{branch}/%{id}.',
-    schema: m
+    schema: p
    };
    function templateProblem(e) {
-    const [n] = (0, f.iE)(e);
-    if (n !== undefined) return `has an unknown placeholder, ${(0, c.hD)(n)}.${(0, c.h)(n, f.je)}`;
-    const t = (0, i.z)(e.replace(/\.svg$/, "").replace(/%\{[^{}]*\}/g, "x"));
-    return t === undefined ? undefined : `${t}.`;
+    const [t] = (0, f.iE)(e);
+    if (t !== undefined) return `has an unknown placeholder, ${(0, a.hD)(t)}.${(0, a.h)(t, f.je)}`;
+    const n = (0, i.z9)(e.replace(/\.svg$/, "").replace(/%\{[^{}]*\}/g, "x"));
+    return n === undefined ? undefined : `${n}.`;
    }
-   const B = {
+   const L = {
     parse: e => fileProblem(e) === undefined ? e : undefined,
     problem: e => `${fileProblem(e) ?? ""}.`,
     allowed: "Allowed: a path in the repository, such as README.md or docs/index.md.",
-    schema: m
+    schema: p
    };
-   const fileProblem = e => (0, i.z)(e.replace(/^\.github\//, ""));
-   const N = {
+   const fileProblem = e => (0, i.z9)(e.replace(/^\.github\//, ""));
+   const F = {
     parse: e => {
-     const [, n = "", t = "", r] = /^([^:]*):(.+?)(?:@([^@]*))?$/.exec(e.trim()) ?? [];
-     if (k.parse(n) === undefined || fileProblem(t) !== undefined) return undefined;
-     return r === undefined || (0, a.Q)(r) ? {
-      repository: n,
-      path: t,
+     const [, t = "", n = "", r] = /^([^:]*):(.+?)(?:@([^@]*))?$/.exec(e.trim()) ?? [];
+     if (y.parse(t) === undefined || fileProblem(n) !== undefined) return undefined;
+     return r === undefined || (0, i.Q8)(r) ? {
+      repository: t,
+      path: n,
       ref: r
      } : undefined;
     },
@@ -2985,123 +4894,123 @@
     }
    };
   },
-  1336: (e, n, t) => {
-   t.d(n, {
+  1336: (e, t, n) => {
+   n.d(t, {
     a: () => inOrder,
     n: () => referenceText
    });
    function inOrder(e) {
-    return e.toSorted((e, n) => e.order - n.order);
+    return e.toSorted((e, t) => e.order - t.order);
    }
-   function referenceText({repository: e, path: n, ref: t}) {
-    return `${e}:${n}${t === undefined ? "" : `@${t}`}`;
+   function referenceText({repository: e, path: t, ref: n}) {
+    return `${e}:${t}${n === undefined ? "" : `@${n}`}`;
    }
   },
-  7647: (e, n, t) => {
-   t.d(n, {
+  7647: (e, t, n) => {
+   n.d(t, {
     Hn: () => holdsCredentials,
     Qf: () => placeholdersIn,
     Uu: () => expandUrl,
     fT: () => expand,
     iE: () => unknownPlaceholdersIn,
-    je: () => o,
+    je: () => s,
     rn: () => urlProblem
    });
-   var r = t(3916);
-   const o = [ "project_path", "project_id", "project_name", "project_title", "project_namespace", "group_name", "gitlab_server", "gitlab_pages_domain", "default_branch", "commit_sha", "latest_tag", "branch", "workflow", "job", "id" ];
-   const s = /%\{([^{}]*)\}/g;
+   var r = n(3916);
+   const s = [ "project_path", "project_id", "project_name", "project_title", "project_namespace", "group_name", "gitlab_server", "gitlab_pages_domain", "default_branch", "commit_sha", "latest_tag", "branch", "workflow", "job", "id" ];
+   const o = /%\{([^{}]*)\}/g;
    const i = /%(?:25)?(?:\{|%7B)([^{}%]*)(?:\}|%7D)/gi;
-   function expand(e, n) {
-    return fill(e, s, e => n[e]);
+   function expand(e, t) {
+    return fill(e, o, e => t[e]);
    }
-   function expandUrl(e, n) {
-    return fill(e, i, e => n[e]?.split("/").map(encodeURIComponent).join("/"));
+   function expandUrl(e, t) {
+    return fill(e, i, e => t[e]?.split("/").map(encodeURIComponent).join("/"));
    }
    function placeholdersIn(e) {
     return [ ...e.matchAll(i) ].map(([, e = ""]) => e).filter(isPlaceholder);
    }
    function unknownPlaceholdersIn(e) {
-    return [ ...e.matchAll(s) ].map(([, e = ""]) => e).filter(e => !isPlaceholder(e));
+    return [ ...e.matchAll(o) ].map(([, e = ""]) => e).filter(e => !isPlaceholder(e));
    }
-   function fill(e, n, t) {
+   function fill(e, t, n) {
     const r = [];
-    const o = e.replace(n, (e, n) => {
-     const o = isPlaceholder(n) ? t(n) : undefined;
-     if (o === undefined || o === "") {
-      r.push(n);
+    const s = e.replace(t, (e, t) => {
+     const s = isPlaceholder(t) ? n(t) : undefined;
+     if (s === undefined || s === "") {
+      r.push(t);
       return e;
      }
-     return o;
+     return s;
     });
     return {
-     text: o,
+     text: s,
      unfilled: r
     };
    }
    function isPlaceholder(e) {
-    return o.some(n => n === e);
+    return s.some(t => t === e);
    }
    const a = /%(?:25)?(?:\{|%7[Bb])(?:gitlab_server|gitlab_pages_domain)(?:\}|%7[Dd])/g;
    function urlProblem(e) {
-    const n = e.trim();
-    if (n === "") return "is blank";
-    if (/[\s\u0000-\u001f\u007f-\u009f]/.test(n)) return "contains a blank or a line break (write a blank as %20)";
-    if (!/^https?:\/\//i.test(n)) return "is not an http(s) URL";
-    if ((0, r.NM)(n) || (0, r.NM)(decoded(n))) return "contains a token";
-    const t = n.replace(a, "host");
-    const o = /^https?:\/\/([^/?#]*)/i.exec(t)?.[1] ?? "";
-    if (o.includes("@")) return "contains credentials";
-    if (o.includes("%")) return "has a placeholder in its host (only gitlab_server and gitlab_pages_domain are allowed there)";
-    return o === "" || o.includes("\\") || !URL.canParse(t) ? "is not a valid URL" : undefined;
+    const t = e.trim();
+    if (t === "") return "is blank";
+    if (/[\s\u0000-\u001f\u007f-\u009f]/.test(t)) return "contains a blank or a line break (write a blank as %20)";
+    if (!/^https?:\/\//i.test(t)) return "is not an http(s) URL";
+    if ((0, r.NM)(t) || (0, r.NM)(decoded(t))) return "contains a token";
+    const n = t.replace(a, "host");
+    const s = /^https?:\/\/([^/?#]*)/i.exec(n)?.[1] ?? "";
+    if (s.includes("@")) return "contains credentials";
+    if (s.includes("%")) return "has a placeholder in its host (only gitlab_server and gitlab_pages_domain are allowed there)";
+    return s === "" || s.includes("\\") || !URL.canParse(n) ? "is not a valid URL" : undefined;
    }
    function decoded(e) {
-    return e.replace(/%([2-7][\da-f])/gi, (e, n) => String.fromCharCode(parseInt(n, 16)));
+    return e.replace(/%([2-7][\da-f])/gi, (e, t) => String.fromCharCode(parseInt(t, 16)));
    }
    function holdsCredentials(e) {
     return /\/\/[^/?#\s]*@/.test(e) || (0, r.NM)(e) || (0, r.NM)(decoded(e));
    }
   },
-  8553: (e, n, t) => {
-   t.d(n, {
+  8553: (e, t, n) => {
+   n.d(t, {
     WI: () => readManifest,
-    cC: () => l,
+    cC: () => f,
     cU: () => textProblems,
     gF: () => readBadgeList,
     yv: () => loadYaml
    });
-   var r = t(831);
-   var o = t(3916);
-   var s = t(3060);
-   var i = t(392);
-   var a = t(1336);
-   var c = t(6470);
-   var d = t(1860);
-   const u = 256;
-   const l = 1e3;
+   var r = n(831);
+   var s = n(3916);
+   var o = n(3060);
+   var i = n(392);
+   var a = n(1336);
+   var c = n(6470);
+   var u = n(1860);
+   const d = 256;
    const f = 1e3;
-   async function readManifest(e, n) {
-    const t = await parse(e, n);
-    const r = t.problems.length > 0 ? t : manifestIn(t, n);
-    return valueOrError(r, t.position, n);
+   const l = 1e3;
+   async function readManifest(e, t) {
+    const n = await parse(e, t);
+    const r = n.problems.length > 0 ? n : manifestIn(n, t);
+    return valueOrError(r, n.position, t);
    }
-   async function readBadgeList(e, n) {
-    const t = {
-     source: n,
+   async function readBadgeList(e, t) {
+    const n = {
+     source: t,
      scope: "project"
     };
-    const r = await parse(e, t);
-    const o = r.problems.length > 0 ? r : listIn(r, t);
-    return (0, a.a)(valueOrError(o, r.position, t));
+    const r = await parse(e, n);
+    const s = r.problems.length > 0 ? r : listIn(r, n);
+    return (0, a.a)(valueOrError(s, r.position, n));
    }
    async function loadYaml(e) {
-    return (await Promise.all([ t.e(815), t.e(779), t.e(613), t.e(556) ]).then(t.bind(t, 7034))).parseYaml(e);
+    return (await Promise.all([ n.e(815), n.e(556) ]).then(n.bind(n, 7034))).parseYaml(e);
    }
-   async function parse(e, n) {
-    const t = Buffer.byteLength(e);
-    if (t > u * 1024) {
-     const e = `${n.source}:1:1: ${t} bytes are too many. Allowed: ${u} KiB.`;
-     throw new o.WK(n.source, [ {
-      file: n.path,
+   async function parse(e, t) {
+    const n = Buffer.byteLength(e);
+    if (n > d * 1024) {
+     const e = `${t.source}:1:1: ${n} bytes are too many. Allowed: ${d} KiB.`;
+     throw new s.WK(t.source, [ {
+      file: t.path,
       line: 1,
       text: e
      } ]);
@@ -3109,93 +5018,93 @@
     if ((0, r.P)(e)) await (0, r.eb)();
     return loadYaml(e);
    }
-   function valueOrError(e, n, t) {
+   function valueOrError(e, t, n) {
     if ("value" in e) return e.value;
-    throw new o.WK(t.source, textProblems(e.problems, n, t));
+    throw new s.WK(n.source, textProblems(e.problems, t, n));
    }
-   function textProblems(e, n, t) {
-    const r = e.toSorted((e, n) => e.offset - n.offset);
-    const o = r.length - f;
-    const s = r.slice(0, f);
-    const i = r[f];
-    if (i !== undefined) s.push({
+   function textProblems(e, t, n) {
+    const r = e.toSorted((e, t) => e.offset - t.offset);
+    const s = r.length - l;
+    const o = r.slice(0, l);
+    const i = r[l];
+    if (i !== undefined) o.push({
      offset: i.offset,
-     message: () => `From here on there are ${o} more problems.`
+     message: () => `From here on there are ${s} more problems.`
     });
     const a = new Map;
-    for (const {offset: e, message: r} of s) {
-     const {line: o, column: s} = n(e);
-     const i = `${t.source}:${o}:${s}: ${r()}`;
+    for (const {offset: e, message: r} of o) {
+     const {line: s, column: o} = t(e);
+     const i = `${n.source}:${s}:${o}: ${r()}`;
      a.set(i, {
-      file: t.path,
-      line: o,
+      file: n.path,
+      line: s,
       text: i
      });
     }
     return [ ...a.values() ];
    }
-   function listIn({root: e, position: n}, t) {
-    if (isNothing(e) || e.kind === "list" && e.items.length === 0) return (0, d.l4)(e.offset, () => `There are no badges. Allowed: ${c.zz}.`);
-    if (e.kind !== "list") return (0, d.l4)(e.offset, () => `${(0, i.bp)(e)} is not a list. Allowed: ${c.zz}.`);
+   function listIn({root: e, position: t}, n) {
+    if (isNothing(e) || e.kind === "list" && e.items.length === 0) return (0, u.l4)(e.offset, () => `There are no badges. Allowed: ${c.zz}.`);
+    if (e.kind !== "list") return (0, u.l4)(e.offset, () => `${(0, i.bp)(e)} is not a list. Allowed: ${c.zz}.`);
     return badgesIn(e, {
-     ...t,
-     position: n,
+     ...n,
+     position: t,
      defaults: {}
     });
    }
    const isNothing = e => e.kind === "scalar" && e.isNull;
-   const placeOf = ({source: e, position: n}, t) => {
-    const {line: r, column: o} = n(t);
-    return `${e}:${r}:${o}`;
+   const placeOf = ({source: e, position: t}, n) => {
+    const {line: r, column: s} = t(n);
+    return `${e}:${r}:${s}`;
    };
-   function manifestIn({root: e, position: n}, t) {
-    if (e.kind !== "map" && !isNothing(e)) return (0, d.l4)(e.offset, () => notMap(e));
-    const {fields: r, problems: o} = e.kind === "map" ? (0, i.qU)(e, (0, c.Nh)(t)) : {
+   function manifestIn({root: e, position: t}, n) {
+    if (e.kind !== "map" && !isNothing(e)) return (0, u.l4)(e.offset, () => notMap(e));
+    const {fields: r, problems: s} = e.kind === "map" ? (0, i.qU)(e, (0, c.Nh)(n)) : {
      fields: {},
      problems: []
     };
-    const s = {
-     ...t,
-     position: n,
+    const o = {
+     ...n,
+     position: t,
      defaults: r.defaults ?? {}
     };
-    const a = badgesOf(r.badges, s);
+    const a = badgesOf(r.badges, o);
     if ("problems" in a) return {
-     problems: [ ...o, ...a.problems ]
+     problems: [ ...s, ...a.problems ]
     };
-    return o.length > 0 ? {
-     problems: o
+    return s.length > 0 ? {
+     problems: s
     } : {
-     value: manifestFrom(r, a.value, s)
+     value: manifestFrom(r, a.value, o)
     };
    }
    function notMap(e) {
-    const n = e.kind === "list" ? 'Write "badges:" above it.' : `Allowed: a map with "badges:", ${c.zz}.`;
-    return `${(0, i.bp)(e)} is not a file of badges. ${n}`;
+    const t = e.kind === "list" ? 'Write "badges:" above it.' : `Allowed: a map with "badges:", ${c.zz}.`;
+    return `${(0, i.bp)(e)} is not a file of badges. ${t}`;
    }
-   function badgesOf(e, n) {
+   function badgesOf(e, t) {
     if (e === undefined || isNothing(e)) return {
      value: []
     };
-    if (e.kind === "list") return badgesIn(e, n);
-    return (0, d.l4)(e.offset, () => `"badges": ${(0, i.bp)(e)} is not a list. Allowed: ${c.zz}.`);
+    if (e.kind === "list") return badgesIn(e, t);
+    return (0, u.l4)(e.offset, () => `"badges": ${(0, i.bp)(e)} is not a list. Allowed: ${c.zz}.`);
    }
-   function manifestFrom(e, n, t) {
-    const placed = ({offset: e, value: n}) => ({
-     value: n,
-     place: placeOf(t, e),
-     line: t.position(e).line
+   function manifestFrom(e, t, n) {
+    const placed = ({offset: e, value: t}) => ({
+     value: t,
+     place: placeOf(n, e),
+     line: n.position(e).line
     });
     return {
-     source: t.source,
-     path: t.path,
-     scope: t.scope,
+     source: n.source,
+     path: n.path,
+     scope: n.scope,
      inherit: e.inherit ?? true,
      extends: e.extends?.map(placed) ?? [],
      exclude: e.exclude?.map(placed) ?? [],
      readme: [ ...new Set(e.readme) ],
      publish: settingsFrom(e.publish ?? {}),
-     badges: n
+     badges: t
     };
    }
    function settingsFrom(e) {
@@ -3205,93 +5114,93 @@
      gist: e.gist,
      directory: e.directory,
      path: e.path,
-     formats: e.formats === undefined ? undefined : c.hR.filter(n => e.formats?.includes(n)),
+     formats: e.formats === undefined ? undefined : c.hR.filter(t => e.formats?.includes(t)),
      branches: e.branches?.flat(),
      singleCommit: e.single_commit,
      prune: e.prune,
      index: e.index
     };
    }
-   function badgesIn({items: e, offset: n}, t) {
-    if (e.length > l) return (0, d.l4)(n, () => `${e.length} badges are too many. Allowed: ${l}.`);
-    const r = (0, c.YR)(t);
-    const o = e.map(e => readBadge(e, r, t.defaults));
-    const s = [ ...o.flatMap(e => e.problems), ...repeatedIds(o, t) ];
-    return s.length > 0 ? {
-     problems: s
+   function badgesIn({items: e, offset: t}, n) {
+    if (e.length > f) return (0, u.l4)(t, () => `${e.length} badges are too many. Allowed: ${f}.`);
+    const r = (0, c.YR)(n);
+    const s = e.map(e => readBadge(e, r, n.defaults));
+    const o = [ ...s.flatMap(e => e.problems), ...repeatedIds(s, n) ];
+    return o.length > 0 ? {
+     problems: o
     } : {
-     value: o.map(e => badgeFrom(e, t))
+     value: s.map(e => badgeFrom(e, n))
     };
    }
-   function readBadge(e, n, t) {
+   function readBadge(e, t, n) {
     if (e.kind !== "map") {
      const message = () => `${(0, i.bp)(e)} is not a badge. Allowed: a map of a badge's keys: "- id: ci".`;
      return {
       fields: {},
       offsets: new Map,
-      ...(0, d.l4)(e.offset, message)
+      ...(0, u.l4)(e.offset, message)
      };
     }
-    const r = (0, i.qU)(e, n);
-    const o = {
+    const r = (0, i.qU)(e, t);
+    const s = {
      offset: e.offset,
      message: () => 'This badge needs an "id": "id: ci".'
     };
-    const a = [ ...r.problems, ...(0, s.Us)(r.offsets, t) ];
+    const a = [ ...r.problems, ...(0, o.Us)(r.offsets, n) ];
     return {
      ...r,
-     problems: r.offsets.has("id") ? a : [ ...a, o ]
+     problems: r.offsets.has("id") ? a : [ ...a, s ]
     };
    }
-   function repeatedIds(e, {position: n}) {
-    const t = new Map;
+   function repeatedIds(e, {position: t}) {
+    const n = new Map;
     return e.flatMap(({fields: {id: e}, offsets: r}) => {
      if (e === undefined) return [];
-     const s = r.get("id") ?? 0;
-     const i = t.get(e);
-     t.set(e, i ?? s);
+     const o = r.get("id") ?? 0;
+     const i = n.get(e);
+     n.set(e, i ?? o);
      if (i === undefined) return [];
-     const {line: a, column: c} = n(i);
-     const d = `"id": ${(0, o.hD)(e)} is also the id of the badge at ${a}:${c}. Each badge needs its own.`;
+     const {line: a, column: c} = t(i);
+     const u = `"id": ${(0, s.hD)(e)} is also the id of the badge at ${a}:${c}. Each badge needs its own.`;
      return [ {
-      offset: s,
-      message: () => d
+      offset: o,
+      message: () => u
      } ];
     });
    }
-   function badgeFrom({fields: e, offsets: n}, t) {
-    const r = (0, s.rO)(e, t.defaults);
-    const {id: o = "", order: i = 0, enforce: a = false} = r;
+   function badgeFrom({fields: e, offsets: t}, n) {
+    const r = (0, o.rO)(e, n.defaults);
+    const {id: s = "", order: i = 0, enforce: a = false} = r;
     return {
      definition: {
-      ...(0, s.SU)(r, (0, s.YX)(r, e), t.scope),
-      id: o
+      ...(0, o.SU)(r, (0, o.YX)(r, e), n.scope),
+      id: s
      },
      order: i,
      enforce: a,
-     origin: t.source,
-     place: placeOf(t, n.get("id") ?? 0)
+     origin: n.source,
+     place: placeOf(n, t.get("id") ?? 0)
     };
    }
   },
-  6470: (e, n, t) => {
-   t.d(n, {
+  6470: (e, t, n) => {
+   n.d(t, {
     Nh: () => fileKeys,
-    Rk: () => u,
-    Tf: () => l,
+    Rk: () => d,
+    Tf: () => f,
     YR: () => badgeKeys,
-    ZP: () => f,
+    ZP: () => l,
     hR: () => g,
     zz: () => y
    });
-   var r = t(3399);
-   var o = t(245);
-   var s = t(8611);
-   var i = t(392);
-   var a = t(9510);
+   var r = n(3399);
+   var s = n(245);
+   var o = n(8611);
+   var i = n(392);
+   var a = n(9510);
    const c = 'a file name (ci.yml), id or name of a workflow, a list of them, or "*" (in quotes) for all';
-   const d = "GitHub's name of an event (push, schedule, pull_request \u2026), or a list of them";
-   const u = {
+   const u = "GitHub's name of an event (push, schedule, pull_request \u2026), or a list of them";
+   const d = {
     id: (0, i.xH)(a.ID),
     name: (0, i.xH)((0, a.n8)("the alternative text of the picture")),
     image_url: (0, i.xH)(a.oh),
@@ -3304,7 +5213,7 @@
     branch: (0, i.xH)((0, a.n8)("name of a branch")),
     tag: (0, i.xH)((0, a.n8)("name of a tag")),
     sha: (0, i.xH)(a.hG),
-    event: (0, i.h9)((0, a.wC)(/^[a-z][a-z_]*$/, "an event", d), 1),
+    event: (0, i.h9)((0, a.wC)(/^[a-z][a-z_]*$/, "an event", u), 1),
     actor: (0, i.xH)((0, a.n8)("the account that started the run")),
     run_number: (0, i.xH)(a.Ef),
     run_id: (0, i.xH)(a.Ef),
@@ -3324,20 +5233,20 @@
     color_steps: (0, i.$0)(a.o$, "{ 0: red, 60: orange, 90: green }"),
     messages: (0, i.GF)(a.w5, "{ failing: broken }"),
     colors: (0, i.GF)(a.o$, "{ failing: red }"),
-    wording: (0, i.xH)((0, a.Yq)(s.a)),
+    wording: (0, i.xH)((0, a.Yq)(o.a)),
     palette: (0, i.xH)((0, a.Yq)(r.LH)),
-    style: (0, i.xH)((0, a.Yq)(o.rY)),
+    style: (0, i.xH)((0, a.Yq)(s.rY)),
     logo: (0, i.xH)(a.rq),
     logo_color: (0, i.xH)(a.o$),
     link: (0, i.xH)(a.ps)
    };
-   const l = [ "id", "name", "image_url", "link_url", "order", "enabled", "enforce" ];
-   const f = [ [ "tag", "branch", "a run belongs to a tag or to a branch" ], [ "run_id", "run_number", "each of them selects a single run" ], [ "environment", "workflow", "a status comes from one place" ], [ "environment", "check", "a status comes from one place" ], [ "check", "workflow", "a status comes from one place" ], [ "job", "environment", "only workflow runs have jobs" ], [ "job", "check", "only workflow runs have jobs" ], [ "job", "status", "only workflow runs have jobs" ], [ "each", "environment", "only workflow runs have jobs" ], [ "each", "check", "only workflow runs have jobs" ], [ "each", "status", "only workflow runs have jobs" ] ];
+   const f = [ "id", "name", "image_url", "link_url", "order", "enabled", "enforce" ];
+   const l = [ [ "tag", "branch", "a run belongs to a tag or to a branch" ], [ "run_id", "run_number", "each of them selects a single run" ], [ "environment", "workflow", "a status comes from one place" ], [ "environment", "check", "a status comes from one place" ], [ "check", "workflow", "a status comes from one place" ], [ "job", "environment", "only workflow runs have jobs" ], [ "job", "check", "only workflow runs have jobs" ], [ "job", "status", "only workflow runs have jobs" ], [ "each", "environment", "only workflow runs have jobs" ], [ "each", "check", "only workflow runs have jobs" ], [ "each", "status", "only workflow runs have jobs" ] ];
    const h = 'is only for a file that others inherit: "badges.yml" of an owner\'s repository ".github", or one that "extends" names. Remove it.';
    const p = "is not allowed in a file of another owner. Move the badge into the repository's own file.";
    const m = {
     table: {
-     ...u,
+     ...d,
      image_url: (0, i.xH)(a.tt),
      link_url: (0, i.xH)(a.tt)
     },
@@ -3347,20 +5256,20 @@
      status: p
     }
    };
-   function badgeKeys({scope: e, isForeign: n = false}) {
-    const t = e === "project" ? {
+   function badgeKeys({scope: e, isForeign: t = false}) {
+    const n = e === "project" ? {
      enforce: h
     } : {};
     const r = {
      subject: "a badge",
-     contradictions: f
+     contradictions: l
     };
-    return n ? {
+    return t ? {
      ...m,
      ...r
     } : {
-     table: u,
-     refused: t,
+     table: d,
+     refused: n,
      ...r
     };
    }
@@ -3384,19 +5293,19 @@
     contradictions: [ [ "gist", "branch", w ], [ "gist", "repository", w ], [ "gist", "directory", w ], [ "directory", "branch", w ], [ "directory", "repository", w ] ]
    };
    const y = 'a list of badges, each with an id: "- id: ci"';
-   const k = "is only for a repository's own file, not for one that others inherit. Remove it.";
+   const $ = "is only for a repository's own file, not for one that others inherit. Remove it.";
    function fileKeys(e) {
-    const n = badgeKeys(e);
-    const t = {
+    const t = badgeKeys(e);
+    const n = {
      inherit: (0, i.xH)(a.lx),
      extends: (0, i.rb)(a.gu, 0),
      exclude: (0, i.rb)(a.ID, 0),
      defaults: (0, i.cY)("defaults", {
-      ...n,
+      ...t,
       subject: '"defaults"',
       refused: {
-       ...n.refused,
-       id: $
+       ...t.refused,
+       id: k
       }
      }),
      readme: (0, i.h9)(a.PW, 0),
@@ -3412,114 +5321,114 @@
      }
     };
     const r = e.scope === "group" ? {
-     inherit: k,
-     readme: k,
-     publish: k
+     inherit: $,
+     readme: $,
+     publish: $
     } : {};
     return {
-     table: t,
+     table: n,
      subject: "this file",
      refused: r,
      contradictions: []
     };
    }
-   const $ = "cannot have a default: each badge needs its own.";
+   const k = "cannot have a default: each badge needs its own.";
   },
-  1860: (e, n, t) => {
-   t.d(n, {
+  1860: (e, t, n) => {
+   n.d(t, {
     A7: () => mapOf,
     c3: () => listOf,
     l4: () => problemAt,
     ol: () => scalarOf
    });
-   const scalarOf = (e, n, t) => ({
+   const scalarOf = (e, t, n) => ({
     kind: "scalar",
-    offset: n,
+    offset: t,
     size: 1,
     text: e,
-    isNull: t
+    isNull: n
    });
-   const sum = e => e.reduce((e, {size: n}) => e + n, 1);
-   const listOf = (e, n) => ({
+   const sum = e => e.reduce((e, {size: t}) => e + t, 1);
+   const listOf = (e, t) => ({
     kind: "list",
-    offset: n,
+    offset: t,
     size: sum(e),
     items: e
    });
-   function mapOf(e, n) {
+   function mapOf(e, t) {
     return {
      kind: "map",
-     offset: n,
+     offset: t,
      size: sum(e.map(({value: e}) => e)) + e.length,
      entries: e
     };
    }
-   const problemAt = (e, n) => ({
+   const problemAt = (e, t) => ({
     problems: [ {
      offset: e,
-     message: n
+     message: t
     } ]
    });
   },
-  5763: (e, n, t) => {
-   t.d(n, {
+  5763: (e, t, n) => {
+   n.d(t, {
     N: () => readValues,
     t: () => withValues
    });
-   var r = t(3916);
-   const o = 20;
-   const s = "Allowed: id=message, one a line, or a JSON object of them.";
+   var r = n(3916);
+   const s = 20;
+   const o = "Allowed: id=message, one a line, or a JSON object of them.";
    function readValues(e) {
     return e.trimStart().startsWith("{") ? readObject(e) : readLines(e);
    }
    function readObject(e) {
-    const n = Object.entries(parseObject(e)).map(([e, n]) => [ e, n ?? "" ]);
-    const t = n.filter(([, e]) => typeof e !== "string" && typeof e !== "number");
-    refuse(t.map(([e, n]) => () => `${(0, r.hD)(e)}: ${(0, r.hD)(JSON.stringify(n))} is not a text or number.`));
-    return new Map(n.map(([e, n]) => [ e, typeof n === "string" ? n : JSON.stringify(n) ]));
+    const t = Object.entries(parseObject(e)).map(([e, t]) => [ e, t ?? "" ]);
+    const n = t.filter(([, e]) => typeof e !== "string" && typeof e !== "number");
+    refuse(n.map(([e, t]) => () => `${(0, r.hD)(e)}: ${(0, r.hD)(JSON.stringify(t))} is not a text or number.`));
+    return new Map(t.map(([e, t]) => [ e, typeof t === "string" ? t : JSON.stringify(t) ]));
    }
    function parseObject(e) {
     try {
      return JSON.parse(e);
     } catch (e) {
-     const n = e instanceof Error ? e.message : String(e);
+     const t = e instanceof Error ? e.message : String(e);
      throw new r.qh("invalid", `Input "values": it starts with "{", but is not valid JSON: ${(0, 
-     r.hD)(n)}. ${s}`);
+     r.hD)(t)}. ${o}`);
     }
    }
    function readLines(e) {
-    const n = new Map;
-    const t = e.split(/\r\n|\r|\n/).flatMap((e, t) => {
-     const r = e.trim() === "" ? undefined : addLine(n, e);
-     return r === undefined ? [] : [ () => `line ${t + 1}: ${r}` ];
+    const t = new Map;
+    const n = e.split(/\r\n|\r|\n/).flatMap((e, n) => {
+     const r = e.trim() === "" ? undefined : addLine(t, e);
+     return r === undefined ? [] : [ () => `line ${n + 1}: ${r}` ];
     });
-    refuse(t);
-    return n;
+    refuse(n);
+    return t;
    }
-   function addLine(e, n) {
-    const t = n.indexOf("=");
-    if (t === -1) return `${(0, r.hD)(n.trim())} has no "=". ${s}`;
-    const [o, i] = [ n.slice(0, t).trim(), n.slice(t + 1).trim() ];
-    if (o === "") return `${(0, r.hD)(n.trim())} has no id before the "=". ${s}`;
-    if (e.has(o)) return `${(0, r.hD)(o)} is set twice. Remove one of them.`;
-    e.set(o, i);
+   function addLine(e, t) {
+    const n = t.indexOf("=");
+    if (n === -1) return `${(0, r.hD)(t.trim())} has no "=". ${o}`;
+    const [s, i] = [ t.slice(0, n).trim(), t.slice(n + 1).trim() ];
+    if (s === "") return `${(0, r.hD)(t.trim())} has no id before the "=". ${o}`;
+    if (e.has(s)) return `${(0, r.hD)(s)} is set twice. Remove one of them.`;
+    e.set(s, i);
     return undefined;
    }
-   function withValues(e, n) {
-    const t = new Map(e.map(e => [ e.definition.id, e ]));
-    refuse([ ...n.keys() ].flatMap(e => problemOf(e, t) ?? []));
+   function withValues(e, t) {
+    const n = new Map(e.map(e => [ e.definition.id, e ]));
+    refuse([ ...t.keys() ].flatMap(e => problemOf(e, n) ?? []));
     return e.map(e => {
-     const t = n.get(e.definition.id);
-     if (t === undefined) return e;
-     const r = t.trim() === "";
-     const o = r ? {
+     const n = t.get(e.definition.id);
+     if (n === undefined) return e;
+     const r = n.trim() === "";
+     const s = r ? {
       message: undefined,
       source: {
        kind: "value",
        empty: "values"
       }
      } : {
-      message: t,
+      message: n,
       source: {
        kind: "message"
       }
@@ -3528,148 +5437,148 @@
       ...e,
       definition: {
        ...e.definition,
-       ...o
+       ...s
       }
      };
     });
    }
-   function problemOf(e, n) {
-    const t = n.get(e);
-    if (t === undefined) return () => `There is no badge ${(0, r.hD)(e)}.${(0, r.h)(e, [ ...n.keys() ])}`;
-    const {kind: o} = t.definition.source;
-    if (o === "value" || o === "message" && !t.enforce) return undefined;
-    if (o === "message") return () => `The badge ${(0, r.hD)(e)} is enforced with its own message (${t.place}), which values cannot change.`;
-    const s = o === "pointer" ? "an existing picture" : "a status";
-    return () => `The badge ${(0, r.hD)(e)} shows ${s}, not a message (${t.place}). Allowed: static badges.`;
+   function problemOf(e, t) {
+    const n = t.get(e);
+    if (n === undefined) return () => `There is no badge ${(0, r.hD)(e)}.${(0, r.h)(e, [ ...t.keys() ])}`;
+    const {kind: s} = n.definition.source;
+    if (s === "value" || s === "message" && !n.enforce) return undefined;
+    if (s === "message") return () => `The badge ${(0, r.hD)(e)} is enforced with its own message (${n.place}), which values cannot change.`;
+    const o = s === "pointer" ? "an existing picture" : "a status";
+    return () => `The badge ${(0, r.hD)(e)} shows ${o}, not a message (${n.place}). Allowed: static badges.`;
    }
    function refuse(e) {
     if (e.length === 0) return;
-    const n = e.slice(0, o).map(e => e());
-    const t = e.length > n.length ? [ `${e.length - n.length} more problems` ] : [];
-    throw new r.qh("invalid", `Input "values": ${[ ...n, ...t ].join("; ")}`);
+    const t = e.slice(0, s).map(e => e());
+    const n = e.length > t.length ? [ `${e.length - t.length} more problems` ] : [];
+    throw new r.qh("invalid", `Input "values": ${[ ...t, ...n ].join("; ")}`);
    }
   },
-  4006: (e, n, t) => {
-   t.d(n, {
+  4006: (e, t, n) => {
+   n.d(t, {
     Is: () => harmless,
     Zm: () => stopSignal,
     yy: () => print,
     zz: () => cannotWrite
    });
-   var r = t(3024);
-   var o = t.n(r);
-   var s = t(3916);
-   function print(e, n = 1) {
-    const t = Buffer.from(e);
+   var r = n(3024);
+   var s = n.n(r);
+   var o = n(3916);
+   function print(e, t = 1) {
+    const n = Buffer.from(e);
     try {
-     for (let e = 0; e < t.length; ) e += writeSome(n, t.subarray(e));
+     for (let e = 0; e < n.length; ) e += writeSome(t, n.subarray(e));
     } catch (e) {
-     if ((0, s.$N)(e) !== "EPIPE") throw cannotWrite(n, e);
+     if ((0, o.$N)(e) !== "EPIPE") throw cannotWrite(t, e);
     }
    }
    const i = 1;
-   function writeSome(e, n) {
+   function writeSome(e, t) {
     try {
-     return (0, r.writeSync)(e, n);
+     return (0, r.writeSync)(e, t);
     } catch (e) {
-     if ((0, s.$N)(e) !== "EAGAIN") throw e;
+     if ((0, o.$N)(e) !== "EAGAIN") throw e;
      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, i);
      return 0;
     }
    }
-   function cannotWrite(e, n) {
-    const t = e === 1 ? "output" : "error";
-    return new s.qh("refused", `Cannot write to standard ${t}: ${String((0, s.$N)(n))}.`);
+   function cannotWrite(e, t) {
+    const n = e === 1 ? "output" : "error";
+    return new o.qh("refused", `Cannot write to standard ${n}: ${String((0, o.$N)(t))}.`);
    }
    function harmless(e) {
     return e.replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").replaceAll("##[", "## [").replace(/^\s*::/, e => e.replace("::", ": :"));
    }
    function stopSignal(e) {
-    const n = new AbortController;
-    for (const t of [ "SIGTERM", "SIGINT" ]) {
-     e.once(t, () => n.abort(new s.qh("interrupted", `Stopped by ${t}, for example because the job was cancelled. Nothing was written after it.`)));
+    const t = new AbortController;
+    for (const n of [ "SIGTERM", "SIGINT" ]) {
+     e.once(n, () => t.abort(new o.qh("interrupted", `Stopped by ${n}, for example because the job was cancelled. Nothing was written after it.`)));
     }
-    return n.signal;
+    return t.signal;
    }
   },
-  1602: (e, n, t) => {
-   t.d(n, {
+  1602: (e, t, n) => {
+   n.d(t, {
     Do: () => expectedRefusal,
     VG: () => guardByEvent,
     ZR: () => guardByBranch,
     ah: () => guard
    });
-   var r = t(9556);
-   var o = t(651);
-   var s = t(9455);
-   var i = t(8214);
+   var r = n(9556);
+   var s = n(4087);
+   var o = n(9455);
+   var i = n(8214);
    const a = /^(?:push|create|deployment|deployment_status)$/;
    const c = /^(?:gh-readonly-queue|dependabot)\//;
-   async function guard(e, {context: n, facts: t}) {
-    if (e.destination.kind === "directory") return (0, s.MT)(e, n);
-    return guardByEvent(e, n) ?? await guardByBranch(e, {
-     context: n,
-     facts: t
-    }) ?? (0, s.MT)(e, n);
+   async function guard(e, {context: t, facts: n}) {
+    if (e.destination.kind === "directory") return (0, o.MT)(e, t);
+    return guardByEvent(e, t) ?? await guardByBranch(e, {
+     context: t,
+     facts: n
+    }) ?? (0, o.MT)(e, t);
    }
-   function guardByEvent(e, n) {
-    const {event: t, triggering: s} = n;
-    if (t.startsWith("pull_request")) return `a run for a pull request (${t}) does not publish`;
-    if (t === "workflow_run" && s !== undefined) {
-     if (s.event.startsWith("pull_request")) return "the triggering run is for a pull request";
-     if (s.headRepository?.toLowerCase() !== (0, o.fq)(n.repository).toLowerCase()) return "the triggering run comes from a fork";
+   function guardByEvent(e, t) {
+    const {event: n, triggering: o} = t;
+    if (n.startsWith("pull_request")) return `a run for a pull request (${n}) does not publish`;
+    if (n === "workflow_run" && o !== undefined) {
+     if (o.event.startsWith("pull_request")) return "the triggering run is for a pull request";
+     if (o.headRepository?.toLowerCase() !== (0, s.fq)(t.repository).toLowerCase()) return "the triggering run comes from a fork";
     }
-    const i = (0, r.lI)(n);
+    const i = (0, r.lI)(t);
     if (c.test(i) && !isNamed(i, e)) return `the branch ${i} is temporary`;
-    return secretReason(e, n) ?? forkReason(e, n);
+    return secretReason(e, t) ?? forkReason(e, t);
    }
-   const isNamed = (e, {badges: n}) => n.some(({filters: n}) => n.branch === e);
-   async function guardByBranch(e, {context: n, facts: t}) {
-    const o = (0, r.lI)(n);
-    if (o === "" || isNamed(o, e)) return undefined;
-    const {branches: s} = e;
-    const a = n.event === "workflow_run" ? "the triggering run" : "this run";
-    const c = n.tag === undefined ? `on ${o}` : `on the tag ${o}`;
-    if (s !== undefined) {
-     const e = s.some(e => (0, i.kt)(o, e));
-     return e ? undefined : `${a} is ${c}, which "branches" does not include (${s.join(", ")})`;
+   const isNamed = (e, {badges: t}) => t.some(({filters: t}) => t.branch === e);
+   async function guardByBranch(e, {context: t, facts: n}) {
+    const s = (0, r.lI)(t);
+    if (s === "" || isNamed(s, e)) return undefined;
+    const {branches: o} = e;
+    const a = t.event === "workflow_run" ? "the triggering run" : "this run";
+    const c = t.tag === undefined ? `on ${s}` : `on the tag ${s}`;
+    if (o !== undefined) {
+     const e = o.some(e => (0, i.kt)(s, e));
+     return e ? undefined : `${a} is ${c}, which "branches" does not include (${o.join(", ")})`;
     }
-    const {defaultBranch: d} = n.facts ?? await t();
-    return (0, r.sL)(d, n) ? undefined : `${a} is ${c}, and only runs on ${d} publish unless "branches" includes others`;
+    const {defaultBranch: u} = t.facts ?? await n();
+    return (0, r.sL)(u, t) ? undefined : `${a} is ${c}, and only runs on ${u} publish unless "branches" includes others`;
    }
-   const isDependabotRun = ({actor: e, event: n}) => e === "dependabot[bot]" && a.test(n);
-   function secretReason({destination: e, token: n, gistToken: t}, r) {
-    const [o, s] = e.kind === "gist" ? [ "gist-token", t ] : [ "token", n ];
-    return isDependabotRun(r) && s === "" ? `runs by Dependabot have no access to the secrets of Actions, and "${o}" is empty` : undefined;
+   const isDependabotRun = ({actor: e, event: t}) => e === "dependabot[bot]" && a.test(t);
+   function secretReason({destination: e, token: t, gistToken: n}, r) {
+    const [s, o] = e.kind === "gist" ? [ "gist-token", n ] : [ "token", t ];
+    return isDependabotRun(r) && o === "" ? `runs by Dependabot have no access to the secrets of Actions, and "${s}" is empty` : undefined;
    }
-   function expectedRefusal({code: e}, n) {
-    return e === "forbidden" && isDependabotRun(n) ? 'the token of a run by Dependabot is read-only; grant the job "contents: write" to publish' : undefined;
+   function expectedRefusal({code: e}, t) {
+    return e === "forbidden" && isDependabotRun(t) ? 'the token of a run by Dependabot is read-only; grant the job "contents: write" to publish' : undefined;
    }
-   function forkReason({destination: e}, {facts: n, repository: t}) {
-    if (n?.isFork !== true) return undefined;
+   function forkReason({destination: e}, {facts: t, repository: n}) {
+    if (t?.isFork !== true) return undefined;
     if (e.kind === "gist") return "this repository is a fork";
-    const r = e.kind === "branch" && e.repository?.toLowerCase() === (0, o.fq)(t).toLowerCase();
+    const r = e.kind === "branch" && e.repository?.toLowerCase() === (0, s.fq)(n).toLowerCase();
     return r ? undefined : `this repository is a fork: set "target-repository" to ${(0, 
-    o.fq)(t)} to publish badges of its own`;
+    s.fq)(n)} to publish badges of its own`;
    }
   },
-  722: (e, n, t) => {
-   t.d(n, {
+  722: (e, t, n) => {
+   n.d(t, {
     f: () => pageUrl
    });
-   var r = t(8002);
-   var o = t(3916);
-   const s = {
-    workflow: ({subject: {workflow: e, branch: n}}) => `/actions${e === undefined ? "" : `/workflows/${(0, 
-    r.O0)(pageOf(e.path))}`}?query=${encodeURIComponent(`branch:${n}`)}`,
+   var r = n(8002);
+   var s = n(3916);
+   const o = {
+    workflow: ({subject: {workflow: e, branch: t}}) => `/actions${e === undefined ? "" : `/workflows/${(0, 
+    r.O0)(pageOf(e.path))}`}?query=${encodeURIComponent(`branch:${t}`)}`,
     run: ({subject: e}) => `/actions/runs/${runOf(e, "run").id}`,
-    job: ({subject: e, own: n}) => {
-     const t = runOf(e, "job");
-     const r = e.job === undefined && t.id === n.runId ? n.jobId : e.job?.id;
+    job: ({subject: e, own: t}) => {
+     const n = runOf(e, "job");
+     const r = e.job === undefined && n.id === t.runId ? t.jobId : e.job?.id;
      if (r === undefined) {
-      throw new o.qh("invalid", 'Input "link": "job" needs a single job, and none is known: set "job" to one, leave "job-id" at its default, or use "run".');
+      throw new s.qh("invalid", 'Input "link": "job" needs a single job, and none is known: set "job" to one, leave "job-id" at its default, or use "run".');
      }
-     return `/actions/runs/${t.id}/job/${r}`;
+     return `/actions/runs/${n.id}/job/${r}`;
     },
     branch: ({subject: e}) => `/commits/${(0, r.O0)(e.branch)}`,
     commit: ({subject: e}) => e.sha === "" ? `/commits/${(0, r.O0)(e.branch)}` : `/commit/${e.sha}`,
@@ -3679,96 +5588,94 @@
     repository: () => "",
     none: () => null
    };
-   function pageUrl(e, n) {
-    const t = s[e](n);
-    return t === null ? null : `${n.serverUrl}/${n.subject.repository}${t}`;
+   function pageUrl(e, t) {
+    const n = o[e](t);
+    return n === null ? null : `${t.serverUrl}/${t.subject.repository}${n}`;
    }
    function pageOf(e) {
     return e.startsWith("dynamic/") ? e.slice("dynamic/".length) : e.slice(e.lastIndexOf("/") + 1);
    }
-   function runOf({run: e}, n) {
-    if (e === undefined) throw new o.qh("invalid", `Input "link": "${n}" needs a run, and there is none yet. Use "workflow".`);
+   function runOf({run: e}, t) {
+    if (e === undefined) throw new s.qh("invalid", `Input "link": "${t}" needs a run, and there is none yet. Use "workflow".`);
     return e;
    }
   },
-  9455: (e, n, t) => {
-   t.d(n, {
+  9455: (e, t, n) => {
+   n.d(t, {
     B6: () => matchPath,
     LL: () => splitTemplate,
     MT: () => branchProblem,
     Mt: () => pathTemplate,
-    XM: () => pathOf,
-    qc: () => expectedFiles
+    XM: () => pathOf
    });
-   var r = t(4394);
-   var o = t(1485);
-   var s = t(8309);
-   var i = t(3916);
-   var a = t(9556);
-   var c = t(7647);
-   function pathTemplate({path: e, destination: n}, t) {
-    if (t) return e ?? "%{id}";
-    return e ?? (n.kind === "gist" ? "%{project_name}-%{branch}-%{id}" : "%{branch}/%{id}");
+   var r = n(4394);
+   var s = n(1485);
+   var o = n(3916);
+   var i = n(9556);
+   var a = n(7647);
+   function pathTemplate({path: e, destination: t}, n) {
+    if (n) return e ?? "%{id}";
+    return e ?? (t.kind === "gist" ? "%{project_name}-%{branch}-%{id}" : "%{branch}/%{id}");
    }
-   function pathOf({template: e, isFlat: n}, t) {
-    const {text: r, unfilled: s} = (0, c.fT)(e.replace(/\.svg$/, ""), t);
-    const [a] = s;
-    if (a === "branch") throw new i.qh("invalid", 'Input "path": this run has no branch for %{branch}: set "branch", or a "path" without it.');
-    if (a !== undefined) throw (0, i.Gq)("path", e, `has a placeholder that is unknown or has no value: %{${a}}.`);
-    const d = n ? r.replaceAll("/", "-") : r;
-    const u = (0, o.z)(d);
-    if (u !== undefined) throw (0, i.Gq)("path", d, `${u}. Use a path of parts joined by "/", such as %{branch}/%{id}.`);
-    return d;
+   function pathOf({template: e, isFlat: t}, n) {
+    const {text: r, unfilled: i} = (0, a.fT)(e.replace(/\.svg$/, ""), n);
+    const [c] = i;
+    if (c === "branch") throw new o.qh("invalid", 'Input "path": this run has no branch for %{branch}: set "branch", or a "path" without it.');
+    if (c !== undefined) throw (0, o.Gq)("path", e, `has a placeholder that is unknown or has no value: %{${c}}.`);
+    const u = t ? r.replaceAll("/", "-") : r;
+    const d = (0, s.z9)(u);
+    if (d !== undefined) throw (0, o.Gq)("path", u, `${d}. Use a path of parts joined by "/", such as %{branch}/%{id}.`);
+    return u;
    }
-   function branchProblem(e, n) {
-    const t = (0, a.lI)(n);
-    const r = !e.allowPublic || e.path !== undefined || n.facts?.isPrivate === false;
-    if (t === "" || !r || !e.badges.some(e => shows(t, e))) return undefined;
-    const problemOf = n => {
-     const t = Object.fromEntries(c.je.map(e => [ e, "x" ]));
-     const {text: r} = (0, c.fT)(pathTemplate(e, false), {
-      ...t,
-      branch: n
+   function branchProblem(e, t) {
+    const n = (0, i.lI)(t);
+    const r = !e.allowPublic || e.path !== undefined || t.facts?.isPrivate === false;
+    if (n === "" || !r || !e.badges.some(e => shows(n, e))) return undefined;
+    const problemOf = t => {
+     const n = Object.fromEntries(a.je.map(e => [ e, "x" ]));
+     const {text: r} = (0, a.fT)(pathTemplate(e, false), {
+      ...n,
+      branch: t
      });
-     return (0, o.z)(e.destination.kind === "gist" ? r.replaceAll("/", "-") : r);
+     return (0, s.z9)(e.destination.kind === "gist" ? r.replaceAll("/", "-") : r);
     };
-    const s = problemOf("x") === undefined ? problemOf(t) : undefined;
-    return s && `the branch ${t} cannot be part of a path: it ${s}`;
+    const o = problemOf("x") === undefined ? problemOf(n) : undefined;
+    return o && `the branch ${n} cannot be part of a path: it ${o}`;
    }
-   function shows(e, {filters: n, source: t}) {
-    if (t.kind === "pointer") return false;
-    const r = n.branch ?? n.tag;
-    return r === undefined ? t.kind !== "workflow" : r === e;
+   function shows(e, {filters: t, source: n}) {
+    if (n.kind === "pointer") return false;
+    const r = t.branch ?? t.tag;
+    return r === undefined ? n.kind !== "workflow" : r === e;
    }
-   function expectedFiles(e, {event: n, triggering: t, ...o}) {
-    const s = n === "workflow_run";
-    const {workflow: i, branch: a} = s ? t ?? {
+   function expectedFiles(e, {event: t, triggering: n, ...r}) {
+    const s = t === "workflow_run";
+    const {workflow: o, branch: i} = s ? n ?? {
      workflow: undefined,
      branch: null
-    } : o;
-    if (i === undefined || a === null) return undefined;
-    const d = (0, r.Vc)(i.path);
-    const {text: u, unfilled: l} = (0, c.fT)(pathTemplate(e, false).replace(/\.svg$/, ""), {
-     branch: a,
-     id: (0, r.yR)(d),
-     workflow: d
+    } : r;
+    if (o === undefined || i === null) return undefined;
+    const a = stemOf(o.path);
+    const {text: c, unfilled: u} = expand(pathTemplate(e, false).replace(/\.svg$/, ""), {
+     branch: i,
+     id: slug(a),
+     workflow: a
     });
-    const f = e.formats.map(e => `${u}.${e}`);
-    return l.length > 0 ? undefined : {
-     paths: f,
-     traced: s ? [] : f
+    const d = e.formats.map(e => `${c}.${e}`);
+    return u.length > 0 ? undefined : {
+     paths: d,
+     traced: s ? [] : d
     };
    }
-   const d = {
-    branch: s.Q,
+   const c = {
+    branch: s.Q8,
     id: r.eQ,
     workflow: e => !e.includes("/"),
     job: e => (0, r.eQ)(e) && !e.includes("/")
    };
-   function splitTemplate(e, n) {
-    return e.split(/(%\{(?:branch|id|workflow|job)\})/).map((e, t) => {
-     if (t % 2 === 0) return {
-      literal: (0, c.fT)(e, n).text
+   function splitTemplate(e, t) {
+    return e.split(/(%\{(?:branch|id|workflow|job)\})/).map((e, n) => {
+     if (n % 2 === 0) return {
+      literal: (0, a.fT)(e, t).text
      };
      const r = e.slice(2, -1);
      return {
@@ -3777,50 +5684,50 @@
     });
    }
    const u = 2e4;
-   const l = 4096;
-   function matchPath(e, n) {
-    if (e.length > l) return undefined;
-    const t = [];
+   const d = 4096;
+   function matchPath(e, t) {
+    if (e.length > d) return undefined;
+    const n = [];
     let r = 0;
-    const walk = (o, s, i) => {
-     const a = n[s];
+    const walk = (s, o, i) => {
+     const a = t[o];
      if (++r > u) return;
      if (a === undefined) {
-      if (o === e.length) t.push(i);
+      if (s === e.length) n.push(i);
      } else if ("literal" in a) {
-      if (e.startsWith(a.literal, o)) walk(o + a.literal.length, s + 1, i);
+      if (e.startsWith(a.literal, s)) walk(s + a.literal.length, o + 1, i);
      } else {
-      for (const t of endsOf(e, o, n[s + 1])) {
-       const n = e.slice(o, t);
+      for (const n of endsOf(e, s, t[o + 1])) {
+       const t = e.slice(s, n);
        const r = i[a.variable];
-       if (r === undefined ? d[a.variable](n) : r === n) {
-        walk(t, s + 1, {
+       if (r === undefined ? c[a.variable](t) : r === t) {
+        walk(n, o + 1, {
          ...i,
-         [a.variable]: n
+         [a.variable]: t
         });
        }
       }
      }
     };
     walk(0, 0, {});
-    return r > u ? undefined : t;
+    return r > u ? undefined : n;
    }
-   function endsOf(e, n, t) {
-    if (t === undefined) return n < e.length ? [ e.length ] : [];
-    const r = "literal" in t ? t.literal : "";
-    const o = [];
-    for (let t = n + 1; t <= e.length; t++) if (e.startsWith(r, t)) o.push(t);
-    return o;
+   function endsOf(e, t, n) {
+    if (n === undefined) return t < e.length ? [ e.length ] : [];
+    const r = "literal" in n ? n.literal : "";
+    const s = [];
+    for (let n = t + 1; n <= e.length; n++) if (e.startsWith(r, n)) s.push(n);
+    return s;
    }
   },
-  7179: (e, n, t) => {
-   t.d(n, {
+  7179: (e, t, n) => {
+   n.d(t, {
     O: () => withCure,
     m: () => permissionsFor
    });
-   var r = t(3916);
-   const o = [ "contents", "actions", "checks", "statuses", "deployments" ];
-   const s = {
+   var r = n(3916);
+   const s = [ "contents", "actions", "checks", "statuses", "deployments" ];
+   const o = {
     message: [],
     value: [],
     pointer: [],
@@ -3831,272 +5738,457 @@
     environment: [ "deployments" ],
     check: [ "checks", "statuses" ]
    };
-   function permissionsFor({badges: e, destination: n, readme: t}, r) {
+   function permissionsFor({badges: e, destination: t, readme: n}, r) {
     const isOwn = e => e === undefined || e.toLowerCase() === r.toLowerCase();
-    const o = n.kind === "branch" && isOwn(n.repository) || n.kind !== "directory" && t.length > 0;
-    const i = e.filter(({enabled: e, filters: n}) => e && isOwn(n.repository));
-    const a = i.flatMap(({source: e}) => s[e.kind]);
+    const s = t.kind === "branch" && isOwn(t.repository) || t.kind !== "directory" && n.length > 0;
+    const i = e.filter(({enabled: e, filters: t}) => e && isOwn(t.repository));
+    const a = i.flatMap(({source: e}) => o[e.kind]);
     return {
-     contents: o ? "write" : "read",
+     contents: s ? "write" : "read",
      ...Object.fromEntries(a.map(e => [ e, "read" ]))
     };
    }
-   function withCure(e, n, t) {
+   function withCure(e, t, n) {
     if (!(e instanceof r.cb)) return e;
-    const {message: o, permission: s, repository: i} = e;
-    if (i.toLowerCase() !== n.toLowerCase()) return new r.qh("forbidden", `${o} GITHUB_TOKEN works for ${n} only, whatever "permissions:" grants: set "token" to the token of an app or a person with access.`);
-    return new r.qh("forbidden", `${o} Add to the job: permissions: ${yamlOf(t(), s)}`);
+    const {message: s, permission: o, repository: i} = e;
+    if (i.toLowerCase() !== t.toLowerCase()) return new r.qh("forbidden", `${s} GITHUB_TOKEN works for ${t} only, whatever "permissions:" grants: set "token" to the token of an app or a person with access.`);
+    return new r.qh("forbidden", `${s} Add to the job: permissions: ${yamlOf(n(), o)}`);
    }
-   function yamlOf(e, n) {
-    const t = o.flatMap(t => {
-     if (n === `${t}: write`) return [ n ];
-     const r = e[t] ?? (n === `${t}: read` ? "read" : undefined);
-     return r === undefined ? [] : [ `${t}: ${r}` ];
+   function yamlOf(e, t) {
+    const n = s.flatMap(n => {
+     if (t === `${n}: write`) return [ t ];
+     const r = e[n] ?? (t === `${n}: read` ? "read" : undefined);
+     return r === undefined ? [] : [ `${n}: ${r}` ];
     });
-    return `{ ${t.join(", ")} }`;
+    return `{ ${n.join(", ")} }`;
    }
   },
-  7813: (e, n, t) => {
-   t.d(n, {
+  7813: (e, t, n) => {
+   n.d(t, {
     E: () => valuesFor,
     z: () => valuesNeedRequests
    });
-   var r = t(651);
-   var o = t(7647);
-   const s = [ "project_id", "group_name", "default_branch" ];
+   var r = n(4087);
+   var s = n(7647);
+   const o = [ "project_id", "group_name", "default_branch" ];
    const i = [ "commit_sha", "latest_tag" ];
-   function valuesNeedRequests(e, {facts: n}) {
-    const t = e.flatMap(o.Qf);
-    return t.some(e => i.includes(e) || n === undefined && s.includes(e));
+   function valuesNeedRequests(e, {facts: t}) {
+    const n = e.flatMap(s.Qf);
+    return n.some(e => i.includes(e) || t === undefined && o.includes(e));
    }
-   async function valuesFor(e, n, t) {
-    const a = e.flatMap(o.Qf);
-    const {owner: c, name: d} = n.repository;
-    const u = {
-     project_path: (0, r.fq)(n.repository),
-     project_name: d,
-     project_title: d,
+   async function valuesFor(e, t, n) {
+    const a = e.flatMap(s.Qf);
+    const {owner: c, name: u} = t.repository;
+    const d = {
+     project_path: (0, r.fq)(t.repository),
+     project_name: u,
+     project_title: u,
      project_namespace: c,
-     gitlab_server: new URL(n.serverUrl).host,
+     gitlab_server: new URL(t.serverUrl).host,
      gitlab_pages_domain: `${c.toLowerCase()}.github.io`
     };
-    if (a.some(e => s.includes(e))) Object.assign(u, fromFacts(await t.facts(), c));
-    if (a.some(e => i.includes(e))) Object.assign(u, fromNewest(await t.newest()));
-    return u;
+    if (a.some(e => o.includes(e))) Object.assign(d, fromFacts(await n.facts(), c));
+    if (a.some(e => i.includes(e))) Object.assign(d, fromNewest(await n.newest()));
+    return d;
    }
-   function fromFacts({id: e, defaultBranch: n, ownedByOrganization: t}, r) {
+   function fromFacts({id: e, defaultBranch: t, ownedByOrganization: n}, r) {
     return {
      project_id: e,
-     default_branch: n,
-     ...t ? {
+     default_branch: t,
+     ...n ? {
       group_name: r
      } : {}
     };
    }
-   function fromNewest({commitSha: e, tag: n}) {
+   function fromNewest({commitSha: e, tag: t}) {
     return {
      ...e === null ? {} : {
       commit_sha: e
      },
-     ...n === null ? {} : {
-      latest_tag: n
+     ...t === null ? {} : {
+      latest_tag: t
      }
     };
    }
   },
-  7872: (e, n, t) => {
-   t.d(n, {
+  7872: (e, t, n) => {
+   n.d(t, {
     M: () => planFrom
    });
-   var r = t(3916);
-   function planFrom(e, n) {
-    const {confined: t, dryRun: r, allowPublic: o, failOn: s, token: i, gistToken: a, job: c} = e;
-    const d = mergeSettings(e.publish, n?.manifest.publish);
-    const u = {
+   var r = n(3916);
+   function planFrom(e, t) {
+    const {confined: n, dryRun: r, allowPublic: s, failOn: o, token: i, gistToken: a, job: c} = e;
+    const u = mergeSettings(e.publish, t?.manifest.publish);
+    const d = {
      ...{
-      confined: t,
+      confined: n,
       dryRun: r,
-      allowPublic: o,
-      failOn: s,
+      allowPublic: s,
+      failOn: o,
       token: i,
       gistToken: a,
       job: c
      },
-     badges: n?.badges ?? e.badges,
-     destination: destinationOf(d, t),
-     path: d.path,
-     formats: d.formats ?? [ "svg" ],
-     branches: d.branches,
-     readme: e.readme ?? n?.manifest.readme ?? [],
-     singleCommit: d.singleCommit ?? false,
-     prune: d.prune ?? false,
-     index: d.index ?? false
+     badges: t?.badges ?? e.badges,
+     destination: destinationOf(u, n),
+     path: u.path,
+     formats: u.formats ?? [ "svg" ],
+     branches: u.branches,
+     readme: e.readme ?? t?.manifest.readme ?? [],
+     singleCommit: u.singleCommit ?? false,
+     prune: u.prune ?? false,
+     index: u.index ?? false
     };
-    refuseTargetAsSource(u);
-    refuseChangingLinks(u);
-    return u;
+    refuseTargetAsSource(d);
+    refuseChangingLinks(d);
+    return d;
    }
-   function mergeSettings(e, n) {
-    if (n === undefined) return e;
-    const t = kindOf(e) !== undefined;
-    const r = !t || kindOf(e) === kindOf(n) ? n : undefined;
+   function mergeSettings(e, t) {
+    if (t === undefined) return e;
+    const n = kindOf(e) !== undefined;
+    const r = !n || kindOf(e) === kindOf(t) ? t : undefined;
     return {
      branch: e.branch ?? r?.branch,
      repository: e.repository ?? r?.repository,
      gist: e.gist ?? r?.gist,
      directory: e.directory ?? r?.directory,
-     path: e.path ?? n.path,
-     formats: e.formats ?? n.formats,
-     branches: e.branches ?? n.branches,
-     singleCommit: e.singleCommit ?? n.singleCommit,
-     prune: e.prune ?? n.prune,
-     index: e.index ?? n.index
+     path: e.path ?? t.path,
+     formats: e.formats ?? t.formats,
+     branches: e.branches ?? t.branches,
+     singleCommit: e.singleCommit ?? t.singleCommit,
+     prune: e.prune ?? t.prune,
+     index: e.index ?? t.index
     };
    }
-   function kindOf({branch: e, repository: n, gist: t, directory: r}) {
-    if (t !== undefined) return "gist";
+   function kindOf({branch: e, repository: t, gist: n, directory: r}) {
+    if (n !== undefined) return "gist";
     if (r !== undefined) return "directory";
-    return e !== undefined || n !== undefined ? "branch" : undefined;
+    return e !== undefined || t !== undefined ? "branch" : undefined;
    }
-   function destinationOf({branch: e, repository: n, gist: t, directory: r}, o) {
-    if (t !== undefined) return {
+   function destinationOf({branch: e, repository: t, gist: n, directory: r}, s) {
+    if (n !== undefined) return {
      kind: "gist",
-     id: t
+     id: n
     };
     if (r !== undefined) return {
      kind: "directory",
      directory: r,
-     confined: o
+     confined: s
     };
     return {
      kind: "branch",
      branch: e ?? "badges",
-     repository: n
+     repository: t
     };
    }
-   function refuseTargetAsSource({badges: e, destination: n}) {
-    if (n.kind !== "branch") return;
-    const {branch: t} = n;
-    if (e.some(({filters: e}) => e.branch === t)) throw (0, r.Gq)("branch", t, 'is the branch that badges are published to. Set "branch" to the branch whose runs a badge shows, and "target-branch" to the one it is published to.');
+   function refuseTargetAsSource({badges: e, destination: t}) {
+    if (t.kind !== "branch") return;
+    const {branch: n} = t;
+    if (e.some(({filters: e}) => e.branch === n)) throw (0, r.Gq)("branch", n, 'is the branch that badges are published to. Set "branch" to the branch whose runs a badge shows, and "target-branch" to the one it is published to.');
    }
-   const o = [ "run", "job", "commit" ];
-   function refuseChangingLinks({badges: e, readme: n}) {
-    const t = n.length === 0 ? undefined : e.find(({link: e}) => o.includes(e?.kind ?? "none"));
-    if (t?.link === undefined) return;
-    const s = t.id === undefined ? "" : ` of the badge ${(0, r.hD)(t.id)}`;
-    throw new r.qh("invalid", `Input "link": ${(0, r.hD)(t.link.kind)}${s} changes with every run, and so would the README. With "readme", use workflow, branch or an http(s) URL.`);
+   const s = [ "run", "job", "commit" ];
+   function refuseChangingLinks({badges: e, readme: t}) {
+    const n = t.length === 0 ? undefined : e.find(({link: e}) => s.includes(e?.kind ?? "none"));
+    if (n?.link === undefined) return;
+    const o = n.id === undefined ? "" : ` of the badge ${(0, r.hD)(n.id)}`;
+    throw new r.qh("invalid", `Input "link": ${(0, r.hD)(n.link.kind)}${o} changes with every run, and so would the README. With "readme", use workflow, branch or an http(s) URL.`);
    }
   },
-  2067: (e, n, t) => {
-   t.d(n, {
+  6816: (e, t, n) => {
+   n.d(t, {
+    f: () => connectPorts
+   });
+   var r = n(6760);
+   var s = n(9034);
+   var o = n(8547);
+   var i = n(3916);
+   var a = n(7345);
+   var c = n(4370);
+   function gistTarget(e, t) {
+    const n = {
+     read: () => e.read(),
+     holds: (e, {path: t, text: n}) => e.get(t) === n,
+     contentId: (e, t) => e.get(t),
+     snapshot: e => new a.B9(snapshotOf(e)),
+     write: (t, n) => e.write(t, n),
+     lastCommits: () => Promise.resolve(new Map)
+    };
+    return {
+     publish: e => (0, c.y3)(n, e, t)
+    };
+   }
+   function snapshotOf(e) {
+    const t = [ ...e ].map(([e, t]) => [ e, t === null ? "" : (0, a.zA)(t) ]);
+    return {
+     files: () => Promise.resolve(new Map(t)),
+     texts: t => Promise.resolve().then(() => new Map(t.flatMap(t => fullText(e, t))))
+    };
+   }
+   function fullText(e, t) {
+    const n = e.get(t);
+    if (n === null) throw new i.qh("refused", `The gist's file ${t} is larger than the 1 MB that GitHub shows of it. Remove the file, or publish to another gist.`);
+    return n === undefined ? [] : [ [ t, n ] ];
+   }
+   var u = n(1485);
+   var d = n(8290);
+   var f = n(3972);
+   var l = n(8002);
+   var h = n(4087);
+   var p = n(1923);
+   var m = n(2067);
+   function connectPorts(e, {context: t, stopSignal: n}) {
+    let r;
+    const signal = () => r ??= n();
+    const s = (0, f.o6)({
+     context: t,
+     token: e.token,
+     signal: signal
+    });
+    const i = (0, f.o6)({
+     context: t,
+     token: e.gistToken,
+     signal: signal
+    });
+    const {record: a} = s;
+    const {repository: c, workspace: u} = t;
+    const d = {
+     facts: () => s.facts(c),
+     newest: () => s.newest(c)
+    };
+    const l = {
+     inputs: e,
+     context: t,
+     github: s
+    };
+    return {
+     context: t,
+     record: a,
+     sources: d,
+     files: {
+      local: e => (0, p.Gj)(u, e),
+      hasCheckout: () => (0, p.tp)(u),
+      remote: e => s.contents(e),
+      own: (e, t) => s.contents({
+       repository: (0, h.fq)(c),
+       path: e,
+       ref: t
+      })
+     },
+     exists: e => s.exists(c, e),
+     async openReadme({destination: e, dryRun: t}) {
+      if (e.kind === "directory") return (0, o.P)({
+       folder: u,
+       bounds: u,
+       dryRun: t
+      });
+      return openDefaultBranch((await d.facts()).defaultBranch, l);
+     },
+     async open(e) {
+      const {destination: n, dryRun: r, singleCommit: s} = e;
+      if (n.kind === "directory") return openDirectory(n, t, r);
+      if (n.kind === "gist") return openGist(n, {
+       ...l,
+       github: i
+      });
+      const {secret: o} = await (0, m.yz)(e, {
+       context: t,
+       record: a,
+       sources: d
+      });
+      return openBranch(n, {
+       singleCommit: s,
+       secret: o
+      }, l);
+     }
+    };
+   }
+   const g = {
+    isCommit: d.jz,
+    isFile: e => /\.(?:svg|json)$/.test(e) || e === "README.md"
+   };
+   function openBranch({branch: e, repository: t}, {singleCommit: n, secret: r}, {inputs: o, context: i, github: a}) {
+    const c = (t === undefined ? undefined : (0, h.SU)(t)) ?? i.repository;
+    const u = (0, h.ve)(c, i.repository);
+    if (u) refuseDefaultBranch(e, i.facts?.defaultBranch);
+    let d = u && i.facts?.isPrivate === true;
+    const f = a.branch({
+     repository: c,
+     branch: e,
+     singleCommit: n,
+     badges: g,
+     check(t) {
+      if (u) refuseDefaultBranch(e, t.defaultBranch ?? undefined); else if (r !== undefined && !t.isPrivate && !o.allowPublic) throw (0, 
+      m.cL)(r, (0, h.fq)(c));
+      d = t.isPrivate;
+     }
+    });
+    return {
+     target: (0, s.U)(f, o.dryRun ? "dry run" : a.pace),
+     address: t => (0, l.lv)(i.serverUrl, {
+      repository: c,
+      branch: e,
+      isPrivate: d
+     }, t)
+    };
+   }
+   function refuseDefaultBranch(e, t) {
+    if (e !== t) return;
+    throw (0, i.Gq)("target-branch", e, "is the default branch, and badges would be mixed into its history. Use a branch of its own (default: badges).");
+   }
+   function openDefaultBranch(e, {inputs: t, context: n, github: r}) {
+    const o = r.branch({
+     repository: n.repository,
+     branch: e,
+     singleCommit: false,
+     protectedCure: 'Remove "readme" and update the block in a pull request',
+     check: () => {}
+    });
+    return (0, s.U)(o, t.dryRun ? "dry run" : r.pace);
+   }
+   function openGist({id: e}, {inputs: t, context: n, github: r}) {
+    if (t.gistToken === "") throw (0, i.Gq)("gist-token", "", 'is empty, and a gist needs one. Use a classic token of the gist\'s owner with the scope "gist": gist-token: ${{ secrets.GIST_TOKEN }}.');
+    let s = {
+     id: e,
+     owner: null,
+     rawUrl: null
+    };
+    const o = r.gist(e, t => s = {
+     id: e,
+     ...t
+    });
+    return {
+     target: gistTarget(o, t.dryRun ? "dry run" : r.pace),
+     address: e => (0, l.wO)(n.serverUrl, s, e)
+    };
+   }
+   function openDirectory({directory: e, confined: t}, {workspace: n}, s) {
+    const i = (0, r.resolve)(n, e);
+    for (const t of [ (0, r.relative)(n, i), (0, r.relative)((0, o.d)(n), (0, o.d)(i)) ]) refuseGitFolder(e, t);
+    return {
+     target: (0, o.P)({
+      folder: i,
+      bounds: t ? n : undefined,
+      dryRun: s
+     }),
+     address: t => (0, l.au)(e, t)
+    };
+   }
+   function refuseGitFolder(e, t) {
+    const n = t.split(r.sep).filter(e => e !== "");
+    const s = n[0] === ".." || (0, r.isAbsolute)(t) ? undefined : n.map(u.w0).find(Boolean);
+    if (s !== undefined) throw (0, i.Gq)("directory", e, `${s}. Use another folder.`);
+   }
+  },
+  2067: (e, t, n) => {
+   n.d(t, {
     Sz: () => goesOutside,
     cL: () => privateToPublic,
     iq: () => refuseRevealing,
     yz: () => privacyOf
    });
-   var r = t(3916);
-   var o = t(651);
-   var s = t(7647);
-   function goesOutside({destination: e}, n) {
-    if (e.kind === "branch") return e.repository !== undefined && !equalNames(e.repository, n);
+   var r = n(3916);
+   var s = n(4087);
+   var o = n(7647);
+   function goesOutside({destination: e}, t) {
+    if (e.kind === "branch") return e.repository !== undefined && !equalNames(e.repository, t);
     return e.kind === "gist";
    }
-   const equalNames = (e, n) => e.toLowerCase() === n.toLowerCase();
-   function privateToPublic(e, n) {
-    return new r.qh("invalid", `Input "allow-public": ${e} is private, and ${n} can be read by everybody. Set allow-public: true to agree; then label, path and link reveal nothing about it by default.`);
+   const equalNames = (e, t) => e.toLowerCase() === t.toLowerCase();
+   function privateToPublic(e, t) {
+    return new r.qh("invalid", `Input "allow-public": ${e} is private, and ${t} can be read by everybody. Set allow-public: true to agree; then label, path and link reveal nothing about it by default.`);
    }
    const i = {
     secret: undefined,
     isRedacted: () => false,
     isRedactedInLog: () => false
    };
-   async function privacyOf(e, {context: n, record: t, sources: s}) {
-    const a = (0, o.fq)(n.repository);
+   async function privacyOf(e, {context: t, record: n, sources: o}) {
+    const a = (0, s.fq)(t.repository);
     const c = goesOutside(e, a);
-    const d = new Set(e.badges.flatMap(e => lookedAt(e, a) ?? []));
-    if (e.destination.kind === "directory" || !c && d.size === 0) return i;
-    const {isPrivate: u} = await s.facts();
-    if (u && !c) return i;
-    const l = await Promise.all([ ...d ].map(async e => [ e, await t.isPrivate(e) ]));
-    const f = new Set(l.flatMap(([e, n]) => n ? [ e ] : []));
-    const isSecret = e => f.has(lookedAt(e, a) ?? "");
+    const u = new Set(e.badges.flatMap(e => lookedAt(e, a) ?? []));
+    if (e.destination.kind === "directory" || !c && u.size === 0) return i;
+    const {isPrivate: d} = await o.facts();
+    if (d && !c) return i;
+    const f = await Promise.all([ ...u ].map(async e => [ e, await n.isPrivate(e) ]));
+    const l = new Set(f.flatMap(([e, t]) => t ? [ e ] : []));
+    const isSecret = e => l.has(lookedAt(e, a) ?? "");
     const h = e.badges.find(isSecret);
-    const p = u ? "this repository" : h && `what the badge ${(0, r.hD)(h.id ?? "")} looks at`;
+    const p = d ? "this repository" : h && `what the badge ${(0, r.hD)(h.id ?? "")} looks at`;
     const m = e.destination.kind === "gist" ? "a gist" : c ? undefined : a;
     if (p !== undefined && m !== undefined && !e.allowPublic) throw privateToPublic(p, m);
     return {
      secret: p,
-     isRedacted: n => e.allowPublic && (u || isSecret(n)),
-     isRedactedInLog: e => !u && isSecret(e)
+     isRedacted: t => e.allowPublic && (d || isSecret(t)),
+     isRedactedInLog: e => !d && isSecret(e)
     };
    }
-   function lookedAt({source: e, filters: {repository: n}}, t) {
+   function lookedAt({source: e, filters: {repository: t}}, n) {
     const r = e.kind === "workflow" || e.kind === "run" || e.kind === "environment" || e.kind === "check";
-    return r && n !== undefined && !equalNames(n, t) ? n.toLowerCase() : undefined;
+    return r && t !== undefined && !equalNames(t, n) ? t.toLowerCase() : undefined;
    }
-   function refuseRevealing(e, n) {
-    for (const t of e) {
-     const {id: e, source: o, link: i, judging: a} = t;
-     if (o.kind === "pointer") continue;
+   function refuseRevealing(e, t) {
+    for (const n of e) {
+     const {id: e, source: s, link: i, judging: a} = n;
+     if (s.kind === "pointer") continue;
      const c = e === undefined ? "" : ` of the badge ${(0, r.hD)(e)}`;
      if (e === undefined) throw refused('the file would be named after a workflow or job of a private repository. Give the badge an "id".');
      if (a.each !== undefined) throw refused(`"each"${c} would name files after the jobs of a private repository. Remove it.`);
-     const d = [ n, ...i?.kind === "url" ? [ i.url ] : [] ];
-     const u = d.flatMap(s.Qf).find(e => e !== "id");
-     if (u !== undefined) throw refused(`%{${u}}${c} would reveal something about a private repository. Use %{id} only.`);
+     const u = [ t, ...i?.kind === "url" ? [ i.url ] : [] ];
+     const d = u.flatMap(o.Qf).find(e => e !== "id");
+     if (d !== undefined) throw refused(`%{${d}}${c} would reveal something about a private repository. Use %{id} only.`);
     }
    }
    const refused = e => new r.qh("invalid", `Input "allow-public": ${e}`);
   },
-  6266: (e, n, t) => {
-   t.d(n, {
+  6266: (e, t, n) => {
+   n.d(t, {
     m: () => publish
    });
-   var r = t(3916);
-   var o = t(9556);
-   var s = t(651);
-   var i = t(8002);
-   var a = t(8534);
+   var r = n(3916);
+   var s = n(9556);
+   var o = n(4087);
+   var i = n(8002);
+   var a = n(8534);
    const c = {
     markdown: /^[ \t]*$/,
     html: /^[ \t]*$/,
     asciidoc: /^[ \t]*(?:\/\/[ \t]*)?$/,
     rst: /^[ \t]*(?:\.\.[ \t]*)?$/
    };
-   function snippetFor(e, n) {
-    return (0, a.UA)((0, a.CE)(e), n);
+   function snippetFor(e, t) {
+    return (0, a.UA)((0, a.CE)(e), t);
    }
-   const d = {
+   const u = {
     markdown: "",
     html: "",
     asciidoc: "// ",
     rst: ".. "
    };
-   const u = /\r\n|\n|\r/;
-   function updateBlock(e, n, t) {
-    const r = (0, a.CE)(t);
-    const {from: o, to: s} = findInside(e, t, d[r]);
-    const [i, f, h] = [ e.slice(0, o), e.slice(o, s), e.slice(s) ];
-    const p = (u.exec(f) ?? u.exec(e))?.[0] ?? "\n";
+   const d = /\r\n|\n|\r/;
+   function updateBlock(e, t, n) {
+    const r = (0, a.CE)(n);
+    const {from: s, to: o} = findInside(e, n, u[r]);
+    const [i, l, h] = [ e.slice(0, s), e.slice(s, o), e.slice(o) ];
+    const p = (d.exec(l) ?? d.exec(e))?.[0] ?? "\n";
     const m = c[r].exec(lastLine(i.slice(0, i.lastIndexOf("\x3c!--"))))?.[0];
-    const g = r === "markdown" && l.test(lastParagraph(i));
+    const g = r === "markdown" && f.test(lastParagraph(i));
     const w = g || r === "rst" ? p + p : p;
     const b = r === "rst" ? p + p : p;
     const y = g ? "" : indentation(m);
-    const k = withoutMarkers(n).split("\n").map(e => e === "" ? "" : y + e).join(p);
-    const $ = n === "" ? p : w + k + b;
-    return i + trailingBlanks(f) + $ + endLead(f, r, m) + h;
+    const $ = withoutMarkers(t).split("\n").map(e => e === "" ? "" : y + e).join(p);
+    const k = t === "" ? p : w + $ + b;
+    return i + trailingBlanks(l) + k + endLead(l, r, m) + h;
    }
-   const l = /^[ \t]*<\/?[a-z]/im;
-   const lastLine = e => e.split(u).at(-1) ?? "";
+   const f = /^[ \t]*<\/?[a-z]/im;
+   const lastLine = e => e.split(d).at(-1) ?? "";
    const lastParagraph = e => e.split(/(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/).at(-1) ?? "";
    const indentation = e => /^[ \t]*/.exec(e ?? "")?.[0] ?? "";
    const trailingBlanks = e => /^[ \t]+(?=[\r\n])/.exec(e)?.[0] ?? "";
-   function endLead(e, n, t) {
-    const r = u.test(e) ? c[n].exec(lastLine(e)) : null;
-    return r?.[0] ?? t ?? "";
+   function endLead(e, t, n) {
+    const r = d.test(e) ? c[t].exec(lastLine(e)) : null;
+    return r?.[0] ?? n ?? "";
    }
-   const f = {
+   const l = {
     start: "\x3c!-- badges:start --\x3e",
     end: "\x3c!-- badges:end --\x3e"
    };
@@ -4118,106 +6210,106 @@
     }
    };
    const m = /<[ \t]{0,3}!?[ \t]{0,3}-{1,3}[ \t]*\/?badges?([ \t]{0,3}[:;=_./ \t-][ \t]{0,3})([a-z]+)\b(?:[ \t]{0,3}-{0,3}[ \t]{0,3}>)?/gi;
-   function findInside(e, n, t) {
-    const o = [ ...e.matchAll(h) ].map(e => markerOf(e, e[1] === "end" ? "end" : "start"));
-    const fail = e => new r.qh("invalid", `${n}: ${e}`);
-    const at = ({from: n}) => `line ${lineOf(e, n)}`;
+   function findInside(e, t, n) {
+    const s = [ ...e.matchAll(h) ].map(e => markerOf(e, e[1] === "end" ? "end" : "start"));
+    const fail = e => new r.qh("invalid", `${t}: ${e}`);
+    const at = ({from: t}) => `line ${lineOf(e, t)}`;
     for (const e of [ "start", "end" ]) {
-     const n = o.filter(n => n.edge === e);
-     if (n.length > 1) throw fail(`${f[e]} is in the file ${n.length} times (${n.map(at).join(", ")}). Keep one.`);
+     const t = s.filter(t => t.edge === e);
+     if (t.length > 1) throw fail(`${l[e]} is in the file ${t.length} times (${t.map(at).join(", ")}). Keep one.`);
     }
-    const [s, i] = o;
-    const a = s !== undefined && i !== undefined ? {
-     from: s.to,
+    const [o, i] = s;
+    const a = o !== undefined && i !== undefined ? {
+     from: o.to,
      to: i.from
     } : undefined;
-    const c = lookalikesIn(e).filter(({from: e, to: n}) => !o.some(t => e < t.to && t.from < n));
-    const d = c.find(({from: e, isTight: n}) => a === undefined || n && !isIn(e, a));
-    if (d !== undefined) {
-     throw fail(`${(0, r.hD)(d.text)} (${at(d)}) is not a marker. Did you mean ${(0, 
-     r.hD)(f[d.edge])}?`);
+    const c = lookalikesIn(e).filter(({from: e, to: t}) => !s.some(n => e < n.to && n.from < t));
+    const u = c.find(({from: e, isTight: t}) => a === undefined || t && !isIn(e, a));
+    if (u !== undefined) {
+     throw fail(`${(0, r.hD)(u.text)} (${at(u)}) is not a marker. Did you mean ${(0, 
+     r.hD)(l[u.edge])}?`);
     }
-    if (s === undefined) {
-     throw fail(`there is no block for badges. Add ${t}${f.start} and ${t}${f.end} where the badges belong, each on its own line.`);
+    if (o === undefined) {
+     throw fail(`there is no block for badges. Add ${n}${l.start} and ${n}${l.end} where the badges belong, each on its own line.`);
     }
     if (i === undefined || a === undefined) {
-     const e = s.edge === "start" ? `${f.end} is missing after it` : `${f.start} is missing before it`;
-     throw fail(`${f[s.edge]} (${at(s)}) has no counterpart: ${e}.`);
+     const e = o.edge === "start" ? `${l.end} is missing after it` : `${l.start} is missing before it`;
+     throw fail(`${l[o.edge]} (${at(o)}) has no counterpart: ${e}.`);
     }
-    if (s.edge === "end") {
-     throw fail(`${f.end} (${at(s)}) comes before ${f.start} (${at(i)}). Swap them.`);
+    if (o.edge === "end") {
+     throw fail(`${l.end} (${at(o)}) comes before ${l.start} (${at(i)}). Swap them.`);
     }
     return a;
    }
    function withoutMarkers(e) {
     return e.replace(h, e => e.replace("\x3c!--", "<! --"));
    }
-   function markerOf(e, n) {
-    const [t] = e;
+   function markerOf(e, t) {
+    const [n] = e;
     return {
-     edge: n,
-     text: t,
+     edge: t,
+     text: n,
      from: e.index,
-     to: e.index + t.length
+     to: e.index + n.length
     };
    }
    function lookalikesIn(e) {
     return [ ...e.matchAll(m) ].flatMap(e => {
-     const [, n, t = ""] = e;
-     const o = (0, r.pA)(t, Object.keys(p));
-     const s = o === undefined ? undefined : p[o];
-     return s === undefined ? [] : [ {
-      ...markerOf(e, s),
-      isTight: n === ":"
+     const [, t, n = ""] = e;
+     const s = (0, r.pA)(n, Object.keys(p));
+     const o = s === undefined ? undefined : p[s];
+     return o === undefined ? [] : [ {
+      ...markerOf(e, o),
+      isTight: t === ":"
      } ];
     });
    }
-   const isIn = (e, {from: n, to: t}) => n <= e && e < t;
-   function lineOf(e, n) {
-    return e.slice(0, n).split(/\r\n|\n|\r/).length;
+   const isIn = (e, {from: t, to: n}) => t <= e && e < n;
+   function lineOf(e, t) {
+    return e.slice(0, t).split(/\r\n|\n|\r/).length;
    }
-   var g = t(1602);
+   var g = n(1602);
    const w = String.raw`(?:\d+(?:\.\d+)?|\.\d+)`;
    const b = String.raw`[\da-z]{4,7}`;
    const y = String.raw`#[\da-f]{6}(?:[\da-f]{2})?`;
-   const k = `(?:[^<>&"]|&(?:amp|lt|gt|#34);)*`;
-   const $ = String.raw`(?:<stop(?: (?:offset|stop-color|stop-opacity)="[#.\da-f]+")+/>)+`;
+   const $ = `(?:[^<>&"]|&(?:amp|lt|gt|#34);)*`;
+   const k = String.raw`(?:<stop(?: (?:offset|stop-color|stop-opacity)="[#.\da-f]+")+/>)+`;
    const v = `(?:<image x="${w}" y="${w}" width="14" height="14" href="data:image/[^"<>&]+"/>)?`;
    const x = `(?:<rect(?: x="${w}")? width="${w}" height="${w}" fill="${y}"/>)*`;
-   const _ = String.raw`<text(?: (?:x|y|textLength|letter-spacing|font-weight|transform|fill|fill-opacity|filter)="[#.\w()]+")+>${k}</text>`;
-   const O = String.raw`<filter id="b(?<flat>${b})"><feGaussianBlur stdDeviation="16"/></filter><linearGradient id="s\k<flat>" x2="0" y2="100%">${$}</linearGradient><clipPath id="r\k<flat>"><rect width="${w}" height="${w}" rx="[34]"/></clipPath><g clip-path="url\(#r\k<flat>\)">${x}<rect width="${w}" height="${w}" fill="url\(#s\k<flat>\)"/></g>`;
-   const j = `<g shape-rendering="crispEdges">${x}</g>`;
-   const S = String.raw`<g transform="scale\(\.1\)"><g fill="#(?:010101|ccc)">(?:${_}){2}</g>${_}</g>`;
-   const R = `(?:${O}|${j})<g fill="#fff" text-anchor="middle" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" text-rendering="geometricPrecision" font-size="1[01]0">${v}(?:${S}|${_}){0,2}</g>`;
-   const C = String.raw`<rect x="${w}" y="\.5" width="${w}" height="19" rx="2" fill="#fafafa"/><rect x="${w}" y="7\.5" width="\.5" height="5" stroke="#fafafa"/><path d="M${w} 6\.5 l-3 3v1 l3 3" fill="#fafafa"/>`;
-   const A = String.raw`<linearGradient id="a(?<social>${b})" x2="0" y2="100%">${$}</linearGradient><g stroke="#d5d5d5"><rect stroke="none" fill="#fcfcfc" x="\.5" y="\.5" width="${w}" height="19" rx="2"/>(?:${C})?</g>${v}<g fill="#333" text-anchor="middle" font-family="Helvetica Neue,Helvetica,Arial,sans-serif" text-rendering="geometricPrecision" font-weight="700" font-size="110px"><rect stroke="#d5d5d5" fill="url\(#a\k<social>\)" x="\.5" y="\.5" width="${w}" height="19" rx="2"/>(?:${_}){0,4}</g>`;
-   const q = new RegExp(String.raw`^<svg xmlns="http://www\.w3\.org/2000/svg" width="${w}" height="(?:18|20|28)" role="img" aria-label="(?<name>${k})"><title>\k<name></title>(?:${R}|${A})</svg>\n$`);
-   const I = 128 * 1024;
+   const _ = String.raw`<text(?: (?:x|y|textLength|letter-spacing|font-weight|transform|fill|fill-opacity|filter)="[#.\w()]+")+>${$}</text>`;
+   const O = String.raw`<filter id="b(?<flat>${b})"><feGaussianBlur stdDeviation="16"/></filter><linearGradient id="s\k<flat>" x2="0" y2="100%">${k}</linearGradient><clipPath id="r\k<flat>"><rect width="${w}" height="${w}" rx="[34]"/></clipPath><g clip-path="url\(#r\k<flat>\)">${x}<rect width="${w}" height="${w}" fill="url\(#s\k<flat>\)"/></g>`;
+   const R = `<g shape-rendering="crispEdges">${x}</g>`;
+   const j = String.raw`<g transform="scale\(\.1\)"><g fill="#(?:010101|ccc)">(?:${_}){2}</g>${_}</g>`;
+   const S = `(?:${O}|${R})<g fill="#fff" text-anchor="middle" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" text-rendering="geometricPrecision" font-size="1[01]0">${v}(?:${j}|${_}){0,2}</g>`;
+   const q = String.raw`<rect x="${w}" y="\.5" width="${w}" height="19" rx="2" fill="#fafafa"/><rect x="${w}" y="7\.5" width="\.5" height="5" stroke="#fafafa"/><path d="M${w} 6\.5 l-3 3v1 l3 3" fill="#fafafa"/>`;
+   const C = String.raw`<linearGradient id="a(?<social>${b})" x2="0" y2="100%">${k}</linearGradient><g stroke="#d5d5d5"><rect stroke="none" fill="#fcfcfc" x="\.5" y="\.5" width="${w}" height="19" rx="2"/>(?:${q})?</g>${v}<g fill="#333" text-anchor="middle" font-family="Helvetica Neue,Helvetica,Arial,sans-serif" text-rendering="geometricPrecision" font-weight="700" font-size="110px"><rect stroke="#d5d5d5" fill="url\(#a\k<social>\)" x="\.5" y="\.5" width="${w}" height="19" rx="2"/>(?:${_}){0,4}</g>`;
+   const I = new RegExp(String.raw`^<svg xmlns="http://www\.w3\.org/2000/svg" width="${w}" height="(?:18|20|28)" role="img" aria-label="(?<name>${$})"><title>\k<name></title>(?:${S}|${C})</svg>\n$`);
+   const A = 128 * 1024;
    function readPicture(e) {
-    const n = e.length > I ? undefined : q.exec(e)?.groups;
-    if (n === undefined) return undefined;
-    const t = recognize_unescape(n["name"] ?? "");
+    const t = e.length > A ? undefined : I.exec(e)?.groups;
+    if (t === undefined) return undefined;
+    const n = recognize_unescape(t["name"] ?? "");
     const r = [ ...e.matchAll(/<rect[^<>]* fill="(#[\da-f]{6,8})"\/>/g) ].map(([, e = ""]) => e);
-    const o = n["social"] === undefined ? r.at(-1) ?? null : null;
-    const s = recognize_unescape(/<text[^<>]*>([^<]*)</.exec(e)?.[1] ?? "");
+    const s = t["social"] === undefined ? r.at(-1) ?? null : null;
+    const o = recognize_unescape(/<text[^<>]*>([^<]*)</.exec(e)?.[1] ?? "");
     return {
-     ...splitName(t, s),
-     color: o
+     ...splitName(n, o),
+     color: s
     };
    }
-   const P = {
+   const T = {
     "&amp;": "&",
     "&lt;": "<",
     "&gt;": ">",
     "&#34;": '"'
    };
-   const recognize_unescape = e => e.replace(/&[^&;]+;/g, e => P[e] ?? e);
-   function splitName(e, n) {
-    for (let t = e.indexOf(": "); t !== -1; t = e.indexOf(": ", t + 1)) {
-     const r = e.slice(0, t);
-     if (r.toUpperCase() === n.toUpperCase()) return {
+   const recognize_unescape = e => e.replace(/&[^&;]+;/g, e => T[e] ?? e);
+   function splitName(e, t) {
+    for (let n = e.indexOf(": "); n !== -1; n = e.indexOf(": ", n + 1)) {
+     const r = e.slice(0, n);
+     if (r.toUpperCase() === t.toUpperCase()) return {
       label: r,
-      message: e.slice(t + 2)
+      message: e.slice(n + 2)
      };
     }
     return {
@@ -4225,15 +6317,15 @@
      message: e
     };
    }
-   const T = /^schemaVersion,label,message,color(?:,labelColor)?(?:,style)?$/;
-   const E = [ undefined, "flat-square", "plastic", "for-the-badge", "social" ];
+   const E = /^schemaVersion,label,message,color(?:,labelColor)?(?:,style)?$/;
+   const P = [ undefined, "flat-square", "plastic", "for-the-badge", "social" ];
    function isEndpoint(e) {
-    const n = parsed(e);
-    if (typeof n !== "object" || n === null || `${JSON.stringify(n)}\n` !== e) return false;
-    if (!T.test(Object.keys(n).join())) return false;
-    const t = new Map(Object.entries(n));
+    const t = parsed(e);
+    if (typeof t !== "object" || t === null || `${JSON.stringify(t)}\n` !== e) return false;
+    if (!E.test(Object.keys(t).join())) return false;
+    const n = new Map(Object.entries(t));
     const isColor = e => typeof e === "string" && new RegExp(`^${y}$`).test(e);
-    return t.get("schemaVersion") === 1 && [ t.get("label"), t.get("message") ].every(e => typeof e === "string") && isColor(t.get("color")) && (!t.has("labelColor") || isColor(t.get("labelColor"))) && E.includes(t.get("style"));
+    return n.get("schemaVersion") === 1 && [ n.get("label"), n.get("message") ].every(e => typeof e === "string") && isColor(n.get("color")) && (!n.has("labelColor") || isColor(n.get("labelColor"))) && P.includes(n.get("style"));
    }
    function parsed(e) {
     try {
@@ -4242,29 +6334,29 @@
      return undefined;
     }
    }
-   function isOurs(e, n) {
-    return e.endsWith(".json") ? isEndpoint(n) : readPicture(n) !== undefined;
+   function isOurs(e, t) {
+    return e.endsWith(".json") ? isEndpoint(t) : readPicture(t) !== undefined;
    }
    const M = {
     page: "README.md",
     data: "badges.json"
    };
-   const L = "\x3c!-- publish-badges:index --\x3e";
-   const U = 'Move it, or turn "publish.index" off.';
+   const U = "\x3c!-- publish-badges:index --\x3e";
+   const B = 'Move it, or turn "publish.index" off.';
    function sorted(e) {
-    return [ ...e ].sort((e, n) => e.path < n.path ? -1 : e.path > n.path ? 1 : 0);
+    return [ ...e ].sort((e, t) => e.path < t.path ? -1 : e.path > t.path ? 1 : 0);
    }
    function writeData(e) {
-    const n = sorted(e).map(e => Object.fromEntries(a.cJ.map(n => [ n, e[n] ])));
-    return `${JSON.stringify(n, null, 2)}\n`;
+    const t = sorted(e).map(e => Object.fromEntries(a.cJ.map(t => [ t, e[t] ])));
+    return `${JSON.stringify(t, null, 2)}\n`;
    }
    function readData(e) {
     if (e === undefined) return [];
-    const n = index_page_parsed(e);
-    if (!Array.isArray(n) || !n.every(isRecord)) {
-     throw new r.qh("refused", `This action did not write the file ${M.data} at the target, so it is left as it is. ${U}`);
+    const t = index_page_parsed(e);
+    if (!Array.isArray(t) || !t.every(isRecord)) {
+     throw new r.qh("refused", `This action did not write the file ${M.data} at the target, so it is left as it is. ${B}`);
     }
-    return n;
+    return t;
    }
    function index_page_parsed(e) {
     try {
@@ -4273,68 +6365,68 @@
      return undefined;
     }
    }
-   const F = [ "status", "label", "message", "color", "link_url", "rendered_link_url" ];
+   const L = [ "status", "label", "message", "color", "link_url", "rendered_link_url" ];
    function isRecord(e) {
     if (typeof e !== "object" || e === null) return false;
-    const n = new Map(Object.entries(e));
-    const isSound = e => typeof n.get(e) === "string" || n.get(e) === null && F.includes(e);
-    return a.cJ.every(isSound) && /^(?:project|group)$/.test(String(n.get("kind")));
+    const t = new Map(Object.entries(e));
+    const isSound = e => typeof t.get(e) === "string" || t.get(e) === null && L.includes(e);
+    return a.cJ.every(isSound) && /^(?:project|group)$/.test(String(t.get("kind")));
    }
    function writePage(e) {
-    const n = new Map;
-    for (const t of sorted(e)) {
-     const e = t.path.slice(0, Math.max(0, t.path.lastIndexOf("/")));
-     const r = n.get(e) ?? [];
-     r.push(t);
-     n.set(e, r);
+    const t = new Map;
+    for (const n of sorted(e)) {
+     const e = n.path.slice(0, Math.max(0, n.path.lastIndexOf("/")));
+     const r = t.get(e) ?? [];
+     r.push(n);
+     t.set(e, r);
     }
-    const t = [ ...n ].map(([e, n]) => section(e, n));
+    const n = [ ...t ].map(([e, t]) => section(e, t));
     const r = `Written by publish-badges with every publication, which overwrites changes made by hand. The same as data: [${M.data}](${M.data}).`;
-    return [ `# Badges\n\n${L}\n\n${r}\n`, ...t ].join("\n");
+    return [ `# Badges\n\n${U}\n\n${r}\n`, ...n ].join("\n");
    }
    function refuseForeignPage(e) {
-    if (e === undefined || e.split(/\r?\n/).includes(L)) return;
-    throw new r.qh("refused", `This action did not write the file ${M.page} at the target, so it is left as it is. ${U}`);
+    if (e === undefined || e.split(/\r?\n/).includes(U)) return;
+    throw new r.qh("refused", `This action did not write the file ${M.page} at the target, so it is left as it is. ${B}`);
    }
-   function section(e, n) {
-    const t = e === "" ? [] : [ `## ${(0, a.pj)(e)}\n` ];
-    return [ ...t, ...n.map(entry) ].join("\n");
+   function section(e, t) {
+    const n = e === "" ? [] : [ `## ${(0, a.pj)(e)}\n` ];
+    return [ ...n, ...t.map(entry) ].join("\n");
    }
-   function entry({id: e, name: n, path: t, rendered_link_url: r, markdown: o}) {
-    const s = t.split("/").map(encodeURIComponent).join("/");
-    const i = t.endsWith(".svg") ? (0, a.UA)("markdown", [ {
-     alt: n,
-     image: s,
+   function entry({id: e, name: t, path: n, rendered_link_url: r, markdown: s}) {
+    const o = n.split("/").map(encodeURIComponent).join("/");
+    const i = n.endsWith(".svg") ? (0, a.UA)("markdown", [ {
+     alt: t,
+     image: o,
      link: r
-    } ]) : `[${(0, a.pj)(t)}](${(0, a.j_)(s)})`;
-    const c = o.replace(/[\r\n]+/g, " ");
-    const d = "`".repeat(Math.max(3, ...[ ...c.matchAll(/`+/g) ].map(([e]) => e.length + 1)));
-    return `### ${(0, a.pj)(n) || (0, a.pj)(e)}\n\n${i}\n\n${d}markdown\n${c}\n${d}\n`;
+    } ]) : `[${(0, a.pj)(n)}](${(0, a.j_)(o)})`;
+    const c = s.replace(/[\r\n]+/g, " ");
+    const u = "`".repeat(Math.max(3, ...[ ...c.matchAll(/`+/g) ].map(([e]) => e.length + 1)));
+    return `### ${(0, a.pj)(t) || (0, a.pj)(e)}\n\n${i}\n\n${u}markdown\n${c}\n${u}\n`;
    }
-   function indexChanges(e, n) {
-    return async (t, r) => {
+   function indexChanges(e, t) {
+    return async (n, r) => {
      refuseCollision(r);
-     const [o, s] = await Promise.all([ t.files(), t.texts(Object.values(M)) ]);
-     refuseForeignPage(s.get(M.page));
+     const [s, o] = await Promise.all([ n.files(), n.texts(Object.values(M)) ]);
+     refuseForeignPage(o.get(M.page));
      const i = new Set(r.paths.filter(e => !r.superseded.includes(e)));
      const a = new Map;
-     for (const e of readData(s.get(M.data))) {
-      if (o.has(e.path)) a.set(stemOf(e.path), e);
+     for (const e of readData(o.get(M.data))) {
+      if (s.has(e.path)) a.set(stemOf(e.path), e);
      }
-     for (const n of e()) {
-      if (isFiled(n) && i.has(n.path)) a.set(stemOf(n.path), n);
+     for (const t of e()) {
+      if (isFiled(t) && i.has(t.path)) a.set(stemOf(t.path), t);
      }
-     const c = [ ...o.keys() ].filter(e => e.endsWith(".svg") && !a.has(stemOf(e)));
-     const d = [ ...a.values(), ...await recordsFromPictures(c, t, n) ];
-     const u = [ {
+     const c = [ ...s.keys() ].filter(e => e.endsWith(".svg") && !a.has(stemOf(e)));
+     const u = [ ...a.values(), ...await recordsFromPictures(c, n, t) ];
+     const d = [ {
       path: M.page,
-      text: writePage(d)
+      text: writePage(u)
      }, {
       path: M.data,
-      text: writeData(d)
+      text: writeData(u)
      } ];
      return {
-      files: u,
+      files: d,
       removed: []
      };
     };
@@ -4345,241 +6437,247 @@
     if (!e.includes(M.data)) return;
     throw new r.qh("invalid", `"publish.index" writes the file ${M.data}, which is also the path of a badge: change the "id" or "path" of that badge.`);
    }
-   async function recordsFromPictures(e, n, t) {
+   async function recordsFromPictures(e, t, n) {
     if (e.length === 0) return [];
-    const r = await n.texts(e);
-    return [ ...r ].flatMap(([e, n]) => {
-     const r = readPicture(n);
-     return r === undefined ? [] : recordFrom(e, r, t(e));
+    const r = await t.texts(e);
+    return [ ...r ].flatMap(([e, t]) => {
+     const r = readPicture(t);
+     return r === undefined ? [] : recordFrom(e, r, n(e));
     });
    }
-   function recordFrom(e, {label: n, message: t, color: r}, o) {
-    const s = n || t;
+   function recordFrom(e, {label: t, message: n, color: r}, s) {
+    const o = t || n;
     const i = {
      link_url: null,
-     image_url: o,
+     image_url: s,
      rendered_link_url: null,
-     rendered_image_url: o
+     rendered_image_url: s
     };
     const c = (0, a.UA)("markdown", [ {
-     alt: s,
-     image: o,
+     alt: o,
+     image: s,
      link: null
     } ]);
-    const d = stemOf(e).slice(e.lastIndexOf("/") + 1);
+    const u = stemOf(e).slice(e.lastIndexOf("/") + 1);
     return {
-     id: d,
-     name: s,
+     id: u,
+     name: o,
      kind: "project",
      status: null,
-     label: n,
-     message: t,
+     label: t,
+     message: n,
      color: r,
      ...i,
      path: e,
      markdown: c
     };
    }
-   var B = t(7813);
-   var N = t(9455);
+   var F = n(7813);
+   var N = n(9455);
    function pruneChanges(e) {
     refuseSharedPath(e);
-    const n = new Map;
-    return async (t, r) => {
-     const o = pruneCandidates([ ...(await t.files()).keys() ], r, e);
-     const s = new Set(o.flatMap(({branches: e}) => e).filter(e => !n.has(e)));
-     const i = s.size === 0 ? s : await e.exists([ ...s ]);
-     for (const e of s) n.set(e, i.has(e));
-     const a = o.filter(({branches: e}) => !e.some(e => n.get(e))).map(({path: e}) => e);
-     const c = a.length === 0 ? [] : [ ...await t.texts(a) ];
+    const t = new Map;
+    return async (n, r) => {
+     const s = pruneCandidates([ ...(await n.files()).keys() ], r, e);
+     const o = new Set(s.flatMap(({branches: e}) => e).filter(e => !t.has(e)));
+     const i = o.size === 0 ? o : await e.exists([ ...o ]);
+     for (const e of o) t.set(e, i.has(e));
+     const a = s.filter(({branches: e}) => !e.some(e => t.get(e))).map(({path: e}) => e);
+     const c = a.length === 0 ? [] : [ ...await n.texts(a) ];
      return {
       files: [],
-      removed: c.filter(([e, n]) => isOurs(e, n)).map(([e]) => e)
+      removed: c.filter(([e, t]) => isOurs(e, t)).map(([e]) => e)
      };
     };
    }
-   function pruneCandidates(e, n, {template: t, values: r, ...o}) {
-    const s = (0, N.LL)(t.replace(/\.svg$/, ""), r);
-    const i = new Set([ ...n.paths.map(prune_stemOf), ...o.redactedPaths ]);
-    const a = new Set(o.ids);
-    const isWanted = ({branch: e, id: n}) => {
-     const {branches: t} = o;
-     const r = t === undefined || e !== undefined && t.includes(e);
-     return !r || n === undefined || a.has(n) || a.has(n.slice(0, Math.max(0, n.lastIndexOf("/"))));
+   function pruneCandidates(e, t, {template: n, values: r, ...s}) {
+    const o = (0, N.LL)(n.replace(/\.svg$/, ""), r);
+    const i = new Set([ ...t.paths.map(prune_stemOf), ...s.redactedPaths ]);
+    const a = new Set(s.ids);
+    const isWanted = ({branch: e, id: t}) => {
+     const {branches: n} = s;
+     const r = n === undefined || e !== undefined && n.includes(e);
+     return !r || t === undefined || a.has(t) || a.has(t.slice(0, Math.max(0, t.lastIndexOf("/"))));
     };
     return e.flatMap(e => {
      if (!/\.(?:svg|json)$/.test(e) || e === M.data || i.has(prune_stemOf(e))) return [];
-     const n = (0, N.B6)(prune_stemOf(e), s) ?? [];
-     const t = n.filter(isWanted);
-     if (n.length === 0 || t.some(({branch: e}) => e === undefined)) return [];
+     const t = (0, N.B6)(prune_stemOf(e), o) ?? [];
+     const n = t.filter(isWanted);
+     if (t.length === 0 || n.some(({branch: e}) => e === undefined)) return [];
      return {
       path: e,
-      branches: t.flatMap(({branch: e}) => e ?? [])
+      branches: n.flatMap(({branch: e}) => e ?? [])
      };
     });
    }
    const prune_stemOf = e => e.replace(/\.(?:svg|json)$/, "");
    function hasOwnFolder(e) {
-    const [n = ""] = e.split(/%\{(?:branch|id|workflow|job)\}/, 1);
-    const [, ...t] = n.split(/%\{project_(?:path|id|name|title)\}/);
-    return t.join("").includes("/");
+    const [t = ""] = e.split(/%\{(?:branch|id|workflow|job)\}/, 1);
+    const [, ...n] = t.split(/%\{project_(?:path|id|name|title)\}/);
+    return n.join("").includes("/");
    }
-   function refuseSharedPath({template: e, shared: n}) {
-    if (!n || hasOwnFolder(e)) return;
+   function refuseSharedPath({template: e, shared: t}) {
+    if (!t || hasOwnFolder(e)) return;
     throw new r.qh("invalid", `"publish.prune": the path ${(0, r.hD)(e)} does not distinguish this repository's badges from those of other repositories. Start it with a folder of its own, such as %{project_name}/%{branch}/%{id}.`);
    }
-   var D = t(4585);
+   var G = n(4585);
    async function otherChanges(e) {
-    const {plan: n, place: t} = e;
-    if (!n.index && !n.prune || n.destination.kind === "gist") return findSkipped(e);
-    const records = () => shownBy(e).filter(({file: e}) => e !== "").map(D.zv);
-    const r = n.prune ? [ pruneChanges(await pruneOptions(e)) ] : [];
-    const o = n.index ? [ indexChanges(records, e => t.address(e)) ] : [];
-    return combineChanges(findSkipped(e), ...r, ...o);
+    const {plan: t, place: n} = e;
+    if (!t.index && !t.prune || t.destination.kind === "gist") return findSkipped(e);
+    const records = () => shownBy(e).filter(({file: e}) => e !== "").map(G.zv);
+    const r = t.prune ? [ pruneChanges(await pruneOptions(e)) ] : [];
+    const s = t.index ? [ indexChanges(records, e => n.address(e)) ] : [];
+    return combineChanges(findSkipped(e), ...r, ...s);
    }
-   function findSkipped({plan: e, drawn: n, existing: t}) {
+   function findSkipped({plan: e, drawn: t, existing: n}) {
     return async r => {
-     const o = n().badges.filter(e => e.skipReason !== undefined);
-     const s = o.length === 0 ? new Map : await r.files();
-     for (const {path: n} of o) for (const r of e.formats) if (s.has(`${n}.${r}`)) t.add(`${n}.${r}`);
+     const s = t().badges.filter(e => e.skipReason !== undefined);
+     const o = s.length === 0 ? new Map : await r.files();
+     for (const {path: t} of s) for (const r of e.formats) if (o.has(`${t}.${r}`)) n.add(`${t}.${r}`);
      return {
       files: [],
       removed: []
      };
     };
    }
-   const shownBy = ({plan: e, place: n, drawn: t, existing: r}) => (0, D.YZ)(t().badges, e, {
-    place: n,
-    publication: D.K$,
+   const shownBy = ({plan: e, place: t, drawn: n, existing: r}) => (0, G.YZ)(n().badges, e, {
+    place: t,
+    publication: G.K$,
     existing: r
    }).filter(({imageUrl: e}) => e !== "");
-   async function pruneOptions({plan: e, ports: n, drawn: t}) {
-    const {context: r, sources: o} = n;
-    const {template: i, redactedPaths: a} = t();
-    const {defaultBranch: c} = await o.facts();
-    const d = e.destination.kind === "branch" ? e.destination.repository : undefined;
-    const u = (0, s.fq)(r.repository);
+   async function pruneOptions({plan: e, ports: t, drawn: n}) {
+    const {context: r, sources: s} = t;
+    const {template: i, redactedPaths: a} = n();
+    const {defaultBranch: c} = await s.facts();
+    const u = e.destination.kind === "branch" ? e.destination.repository : undefined;
+    const d = (0, o.fq)(r.repository);
     return {
      template: i,
-     values: await (0, B.E)([ i ], r, o),
+     values: await (0, F.E)([ i ], r, s),
      redactedPaths: a,
-     shared: d !== undefined && d.toLowerCase() !== u.toLowerCase(),
+     shared: u !== undefined && u.toLowerCase() !== d.toLowerCase(),
      ids: e.badges.flatMap(({id: e}) => e ?? []),
      branches: r.branch === c ? undefined : [ r.branch ],
-     exists: e => n.exists(e)
+     exists: e => t.exists(e)
     };
    }
-   const H = {
-    isSuperseded: () => Promise.resolve(false),
-    renew: () => Promise.resolve([])
+   const D = {
+    headline: "Update the badges of the README [skip ci]",
+    body: ""
    };
    async function updateReadmes(e) {
-    const {plan: n, ports: t} = e;
-    if (n.readme.length === 0) return undefined;
+    const {plan: t, ports: n} = e;
+    if (t.readme.length === 0) return undefined;
     const r = {
      kind: "branch",
      branch: "",
-     repository: (0, s.fq)(t.context.repository)
+     repository: (0, o.fq)(n.context.repository)
     };
-    const o = (0, g.VG)({
-     ...n,
+    const s = (0, g.VG)({
+     ...t,
      destination: r
-    }, t.context) ?? await otherBranchReason(e);
-    if (o !== undefined) {
-     e.note(`README files are left as they are: ${o}.`);
+    }, n.context) ?? await otherBranchReason(e);
+    if (s !== undefined) {
+     e.note(`README files are left as they are: ${s}.`);
      return undefined;
     }
     const i = shownBy(e);
-    const a = await t.openReadme(n);
+    const a = await n.openReadme(t);
     const c = await addressesFrom(e);
-    const content = e => snippetFor(e, i.map(({name: n, link: t, file: r, imageUrl: o}) => ({
-     alt: n,
-     link: t,
-     image: r === "" ? o : c(r, e)
+    const content = e => snippetFor(e, i.map(({name: t, link: n, file: r, imageUrl: s}) => ({
+     alt: t,
+     link: n,
+     image: r === "" ? s : c(r, e)
     })));
-    return a.publish([], H, readmeChanges(n.readme, content));
+    return a.publish({
+     draft: {
+      files: [],
+      message: D
+     },
+     otherChanges: readmeChanges(t.readme, content)
+    });
    }
-   async function otherBranchReason({plan: e, ports: n, drawn: t}) {
+   async function otherBranchReason({plan: e, ports: t, drawn: n}) {
     if (e.destination.kind === "directory") return undefined;
-    const {defaultBranch: r} = await n.sources.facts();
-    const s = (0, o.lI)(n.context);
-    if (s !== "" && !(0, o.sL)(r, n.context)) return `this run is on ${s}, and README files show ${r}`;
-    const i = t().badges.find(({image: e, isPinned: n, subject: t}) => e === undefined && !n && t.branch !== r);
+    const {defaultBranch: r} = await t.sources.facts();
+    const o = (0, s.lI)(t.context);
+    if (o !== "" && !(0, s.sL)(r, t.context)) return `this run is on ${o}, and README files show ${r}`;
+    const i = n().badges.find(({image: e, isPinned: t, subject: n}) => e === undefined && !t && n.branch !== r);
     return i && `the badge "${i.id}" shows ${i.subject.branch}, and README files show ${r}`;
    }
-   async function addressesFrom({plan: e, ports: n, place: t}) {
+   async function addressesFrom({plan: e, ports: t, place: n}) {
     const {destination: r} = e;
-    const o = (0, s.fq)(n.context.repository).toLowerCase();
-    if (r.kind === "directory") return (e, n) => "../".repeat(n.split("/").length - 1) + t.address(e);
-    if (r.kind === "gist" || (r.repository ?? o).toLowerCase() !== o) return e => t.address(e);
-    const {defaultBranch: a} = await n.sources.facts();
-    return (e, n) => (0, i.Fl)({
+    const s = (0, o.fq)(t.context.repository).toLowerCase();
+    if (r.kind === "directory") return (e, t) => "../".repeat(t.split("/").length - 1) + n.address(e);
+    if (r.kind === "gist" || (r.repository ?? s).toLowerCase() !== s) return e => n.address(e);
+    const {defaultBranch: a} = await t.sources.facts();
+    return (e, t) => (0, i.Fl)({
      branch: r.branch,
      path: e
     }, {
      defaultBranch: a,
-     path: n
+     path: t
     });
    }
-   function readmeChanges(e, n) {
-    return async t => {
-     const o = await t.texts(e);
-     const s = e.map(e => {
-      const t = o.get(e);
-      if (t === undefined) {
+   function readmeChanges(e, t) {
+    return async n => {
+     const s = await n.texts(e);
+     const o = e.map(e => {
+      const n = s.get(e);
+      if (n === undefined) {
        throw new r.qh("not-found", `There is no README file ${e} on the default branch, or it is not a text file. Use one that exists, such as README.md.`);
       }
       return {
        path: e,
-       text: updateBlock(t, n(e), e),
-       before: t
+       text: updateBlock(n, t(e), e),
+       before: n
       };
      });
-     const i = s.filter(({text: e, before: n}) => e !== n);
+     const i = o.filter(({text: e, before: t}) => e !== t);
      return {
-      files: i.map(({path: e, text: n}) => ({
+      files: i.map(({path: e, text: t}) => ({
        path: e,
-       text: n
+       text: t
       })),
       removed: []
      };
     };
    }
    function combineChanges(...e) {
-    return async (n, t) => {
+    return async (t, n) => {
      const r = [];
-     const o = new Set;
-     for (const s of e) {
-      const e = await s(without(o, n), t);
+     const s = new Set;
+     for (const o of e) {
+      const e = await o(without(s, t), n);
       r.push(...e.files);
-      for (const n of e.removed) o.add(n);
+      for (const t of e.removed) s.add(t);
      }
      return {
       files: r,
-      removed: [ ...o ]
+      removed: [ ...s ]
      };
     };
    }
-   function without(e, n) {
-    if (e.size === 0) return n;
+   function without(e, t) {
+    if (e.size === 0) return t;
     return {
-     files: async () => new Map([ ...await n.files() ].filter(([n]) => !e.has(n))),
-     texts: t => n.texts(t.filter(n => !e.has(n)))
+     files: async () => new Map([ ...await t.files() ].filter(([t]) => !e.has(t))),
+     texts: n => t.texts(n.filter(t => !e.has(t)))
     };
    }
-   var G = t(9162);
-   function lastAttemptOf(e, n) {
-    return async t => {
-     if (t.completed) return t;
-     return t.attempt > 1 ? n.attempt(e, t.id, t.attempt - 1) : undefined;
+   var H = n(9162);
+   function lastAttemptOf(e, t) {
+    return async n => {
+     if (n.completed) return n;
+     return n.attempt > 1 ? t.attempt(e, n.id, n.attempt - 1) : undefined;
     };
    }
-   var z = t(245);
-   var W = t(4394);
-   var V = t(831);
-   var K = t(9687);
-   var Y = t(8514);
-   const Q = {
+   var W = n(245);
+   var z = n(4394);
+   var Q = n(831);
+   var K = n(9687);
+   var V = n(8514);
+   const J = {
     id: 0,
     attempt: 0
    };
@@ -4589,28 +6687,28 @@
      attempt: e.attempt
     };
    }
-   function oneRunOf({workflow: e, branch: n, run: t}, r) {
-    if (e === undefined || e.path === "" || t === undefined) return undefined;
-    const {id: o, number: s, attempt: i} = t;
+   function oneRunOf({workflow: e, branch: t, run: n}, r) {
+    if (e === undefined || e.path === "" || n === undefined) return undefined;
+    const {id: s, number: o, attempt: i} = n;
     const a = e.path.startsWith("dynamic/") ? e.id : e.path.replace(/^.*\//, "");
     return a === undefined ? undefined : {
-     id: o,
-     number: s,
+     id: s,
+     number: o,
      attempt: i,
      workflow: a,
-     branch: n,
+     branch: t,
      cancelled: r === "cancelled"
     };
    }
-   function ownSubject(e, n) {
-    const t = n.branch ?? n.tag;
-    const r = t !== undefined && t !== e.branch;
-    const {owner: o, name: s} = e.repository;
+   function ownSubject(e, t) {
+    const n = t.branch ?? t.tag;
+    const r = n !== undefined && n !== e.branch;
+    const {owner: s, name: o} = e.repository;
     return {
-     repository: `${o}/${s}`,
+     repository: `${s}/${o}`,
      workflow: e.workflow,
-     branch: t ?? e.branch,
-     tag: n.tag ?? (r ? undefined : e.tag),
+     branch: n ?? e.branch,
+     tag: t.tag ?? (r ? undefined : e.tag),
      run: e.run,
      sha: e.sha,
      job: undefined,
@@ -4621,38 +6719,38 @@
     if (e === null) throw new r.qh("invalid", 'The triggering run has no branch: set "branch".');
     return e;
    }
-   function triggeringSubject(e, n) {
-    const {triggering: t} = e;
-    const r = ownSubject(e, n);
-    if (e.event !== "workflow_run" || t === undefined) return r;
-    const {id: o, number: s, attempt: i, workflow: a, branch: c, sha: d} = t;
+   function triggeringSubject(e, t) {
+    const {triggering: n} = e;
+    const r = ownSubject(e, t);
+    if (e.event !== "workflow_run" || n === undefined) return r;
+    const {id: s, number: o, attempt: i, workflow: a, branch: c, sha: u} = n;
     return {
      ...r,
      workflow: a,
-     branch: n.branch ?? n.tag ?? triggeringBranch(c),
-     tag: n.tag,
+     branch: t.branch ?? t.tag ?? triggeringBranch(c),
+     tag: t.tag,
      run: {
-      id: o,
-      number: s,
+      id: s,
+      number: o,
       attempt: i
      },
-     sha: d
+     sha: u
     };
    }
-   function baseFinding(e, n, t) {
-    const {workflow: r} = n;
-    const o = labelOf(r ?? t.workflow);
+   function baseFinding(e, t, n) {
+    const {workflow: r} = t;
+    const s = labelOf(r ?? n.workflow);
     return {
      definition: e,
-     subject: n,
+     subject: t,
      status: undefined,
      shown: [],
      oneRun: undefined,
      lookedUp: undefined,
      showsUnfinished: false,
      defaults: {
-      label: o,
-      id: r === undefined ? (0, W.yR)(e.label ?? o) : (0, W.yR)((0, W.Vc)(r.path)),
+      label: s,
+      id: r === undefined ? (0, z.yR)(e.label ?? s) : (0, z.yR)((0, z.Vc)(r.path)),
       link: r === undefined ? "repository" : "workflow"
      },
      origin: undefined,
@@ -4660,16 +6758,16 @@
      skipReason: undefined
     };
    }
-   function namedAfter(e, n) {
-    return t => ({
-     ...t,
+   function namedAfter(e, t) {
+    return n => ({
+     ...n,
      subject: {
-      ...t.subject,
+      ...n.subject,
       workflow: undefined,
-      environment: n
+      environment: t
      },
      defaults: {
-      id: (0, W.yR)(e),
+      id: (0, z.yR)(e),
       label: e,
       link: "repository"
      }
@@ -4677,332 +6775,332 @@
    }
    function labelOf(e) {
     if (e === undefined) return "build";
-    return e.name === "" || e.name === e.path ? (0, W.Vc)(e.path) : e.name;
+    return e.name === "" || e.name === e.path ? (0, z.Vc)(e.path) : e.name;
    }
-   function findingOf(e, n, t) {
-    const {subject: r, workflows: o, jobSlug: s} = n;
-    const i = o.filter(({path: e}) => e !== "");
-    const a = i.map(({path: e}) => (0, W.yR)((0, W.Vc)(e))).join("-") || "build";
-    const c = e.id ?? (e.job === undefined ? a : `${a}/${(0, W.yR)(e.job)}`);
-    const d = r.job?.name ?? e.job ?? labelOf(i.length === 1 ? i[0] : undefined);
+   function findingOf(e, t, n) {
+    const {subject: r, workflows: s, jobSlug: o} = t;
+    const i = s.filter(({path: e}) => e !== "");
+    const a = i.map(({path: e}) => (0, z.yR)((0, z.Vc)(e))).join("-") || "build";
+    const c = e.id ?? (e.job === undefined ? a : `${a}/${(0, z.yR)(e.job)}`);
+    const u = r.job?.name ?? e.job ?? labelOf(i.length === 1 ? i[0] : undefined);
     return {
-     ...baseFinding(e, r, t),
-     ...n,
-     definition: s === undefined ? e : {
+     ...baseFinding(e, r, n),
+     ...t,
+     definition: o === undefined ? e : {
       ...e,
-      id: `${c}/${s}`,
+      id: `${c}/${o}`,
       label: undefined
      },
      defaults: {
       id: c,
-      label: d,
+      label: u,
       link: "workflow"
      }
     };
    }
-   var J = t(8878);
-   async function judgeRun(e, n, {definition: t, sources: r}) {
-    const {job: o} = t;
-    if (e.isSummed !== true && o === undefined) return runStatus(e, n, {
-     definition: t,
+   var Y = n(8878);
+   async function judgeRun(e, t, {definition: n, sources: r}) {
+    const {job: s} = n;
+    if (e.isSummed !== true && s === undefined) return runStatus(e, t, {
+     definition: n,
      sources: r
     });
-    const s = await jobsOf(e, n, r);
-    const {selected: i, warnings: a} = await selectJobs(s, {
+    const o = await jobsOf(e, t, r);
+    const {selected: i, warnings: a} = await selectJobs(o, {
      run: e,
-     repository: n
+     repository: t
     }, {
-     definition: t,
+     definition: n,
      sources: r
     });
     if (a.length > 0) return {
      status: "unknown",
      warnings: a
     };
-    const c = e.isSummed ? currentMembers(s, {
+    const c = e.isSummed ? currentMembers(o, {
      run: e,
      selected: i
     }, {
-     definition: t,
+     definition: n,
      sources: r
     }) : i.map(e => ({
      name: e.name,
-     status: (0, K.WB)(e, t.judging.inProgress)
+     status: (0, K.WB)(e, n.judging.inProgress)
     }));
-    const [d, ...u] = o === undefined ? [] : i;
-    const l = d !== undefined && u.length === 0 ? {
-     jobId: d.id
+    const [u, ...d] = s === undefined ? [] : i;
+    const f = u !== undefined && d.length === 0 ? {
+     jobId: u.id
     } : {};
-    const f = summedUp(c.map(e => e.status), t);
+    const l = summedUp(c.map(e => e.status), n);
     return {
-     status: f,
+     status: l,
      warnings: [],
-     because: (0, G.qo)(c, f),
-     ...l
+     because: (0, H.qo)(c, l),
+     ...f
     };
    }
-   function jobsOf({id: e, attempt: n, isLatestAttempt: t}, r, {record: o, context: s, job: i}) {
-    if (!t) return o.jobs(r, e, {
-     attempt: n
+   function jobsOf({id: e, attempt: t, isLatestAttempt: n}, r, {record: s, context: o, job: i}) {
+    if (!n) return s.jobs(r, e, {
+     attempt: t
     });
-    return o.jobs(r, e, e === s.run?.id ? {
+    return s.jobs(r, e, e === o.run?.id ? {
      own: {
-      runner: s.runner,
+      runner: o.runner,
       ...i
      }
     } : {});
    }
-   async function selectJobs(e, {run: n, repository: t}, {definition: {job: o}, sources: s}) {
-    if (o === undefined) return {
+   async function selectJobs(e, {run: t, repository: n}, {definition: {job: s}, sources: o}) {
+    if (s === undefined) return {
      selected: e,
      warnings: []
     };
-    const i = e.filter(({name: e}) => (0, K.Re)(e, o));
+    const i = e.filter(({name: e}) => (0, K.Re)(e, s));
     if (i.length > 0) return {
      selected: i,
      warnings: []
     };
-    const {path: a} = n.workflow;
+    const {path: a} = t.workflow;
     const c = a.startsWith(".github/workflows/");
-    const d = c ? await s.record.jobNames(t, {
+    const u = c ? await o.record.jobNames(n, {
      path: a,
-     sha: n.sha
+     sha: t.sha
     }) : new Map;
-    const u = d.get(o);
-    const l = u === undefined ? [] : e.filter(e => (0, K.Re)(e.name, u));
-    if (l.length > 0) return {
-     selected: l,
+    const d = u.get(s);
+    const f = d === undefined ? [] : e.filter(e => (0, K.Re)(e.name, d));
+    if (f.length > 0) return {
+     selected: f,
      warnings: []
     };
-    const f = [ ...e.flatMap(e => (0, K.rP)(e.name)), ...d.keys() ];
+    const l = [ ...e.flatMap(e => (0, K.rP)(e.name)), ...u.keys() ];
     return {
      selected: [],
-     warnings: [ (0, r.mX)("job", o, f) ]
+     warnings: [ (0, r.mX)("job", s, l) ]
     };
    }
-   function currentMembers(e, {run: n, selected: t}, {definition: r, sources: {context: o, job: s}}) {
-    const i = n.id === o.run?.id ? {
-     runner: o.runner,
-     ...s
+   function currentMembers(e, {run: t, selected: n}, {definition: r, sources: {context: s, job: o}}) {
+    const i = t.id === s.run?.id ? {
+     runner: s.runner,
+     ...o
     } : {};
     const a = (0, K.gq)(e, i);
-    const c = r.job === undefined || a !== undefined && t.includes(a);
-    return (0, K.nm)(t, c ? i : {}, r.judging.inProgress);
+    const c = r.job === undefined || a !== undefined && n.includes(a);
+    return (0, K.nm)(n, c ? i : {}, r.judging.inProgress);
    }
-   function summedUp(e, {judging: n}) {
-    const t = e.length > 0 && e.every(e => n.ignore.includes(e));
-    return t ? (0, Y.QZ)(e) : (0, Y.cz)(e, n);
+   function summedUp(e, {judging: t}) {
+    const n = e.length > 0 && e.every(e => t.ignore.includes(e));
+    return n ? (0, V.QZ)(e) : (0, V.cz)(e, t);
    }
-   async function runStatus(e, n, {definition: t, sources: r}) {
-    const {status: o} = e;
-    if (!e.completed || o !== "passing" || !showsWarnings(t)) return {
-     status: o,
+   async function runStatus(e, t, {definition: n, sources: r}) {
+    const {status: s} = e;
+    if (!e.completed || s !== "passing" || !showsWarnings(n)) return {
+     status: s,
      warnings: []
     };
-    const s = await jobsOf(e, n, r);
-    const i = s.filter(e => e.completed && e.status === "failing");
+    const o = await jobsOf(e, t, r);
+    const i = o.filter(e => e.completed && e.status === "failing");
     return i.length === 0 ? {
-     status: o,
+     status: s,
      warnings: []
     } : {
      status: "warning",
      warnings: [],
-     because: (0, G.qo)(i, "failing")
+     because: (0, H.qo)(i, "failing")
     };
    }
    function showsWarnings(e) {
-    const [n, t] = [ "passing", "warning" ].map(n => (0, z.bN)("", n, e));
+    const [t, n] = [ "passing", "warning" ].map(t => (0, W.bN)("", t, e));
     const {ignore: r} = e.judging;
-    return n?.message !== t?.message || n?.color !== t?.color || r.includes("warning") !== r.includes("passing");
+    return t?.message !== n?.message || t?.color !== n?.color || r.includes("warning") !== r.includes("passing");
    }
-   async function jobBadges(e, n, {definition: t, sources: r}) {
-    const {context: o, job: s, now: i} = r;
-    const {judging: a} = t;
-    const {repository: c} = n.subject;
-    const d = await jobsOf(e, c, r);
-    const u = e.id === o.run?.id;
-    const l = u ? (0, K.gq)(d, {
-     runner: o.runner,
-     ...s
+   async function jobBadges(e, t, {definition: n, sources: r}) {
+    const {context: s, job: o, now: i} = r;
+    const {judging: a} = n;
+    const {repository: c} = t.subject;
+    const u = await jobsOf(e, c, r);
+    const d = e.id === s.run?.id;
+    const f = d ? (0, K.gq)(u, {
+     runner: s.runner,
+     ...o
     }) : undefined;
-    const {selected: f} = await selectJobs(d, {
+    const {selected: l} = await selectJobs(u, {
      run: e,
      repository: c
     }, {
-     definition: t,
+     definition: n,
      sources: r
     });
-    const h = slugsOf(d);
-    return f.flatMap(t => {
-     if (t === l) return [];
-     const r = (u ? K.NL : K.WB)(t, a.inProgress);
-     const o = !t.completed && r === "unknown";
-     const s = u ? r : (0, Y.aQ)(r, e.at, {
+    const h = slugsOf(u);
+    return l.flatMap(n => {
+     if (n === f) return [];
+     const r = (d ? K.NL : K.WB)(n, a.inProgress);
+     const s = !n.completed && r === "unknown";
+     const o = d ? r : (0, V.aQ)(r, e.at, {
       ...a,
       now: i
      });
-     if (o || a.ignore.includes(s)) return [];
+     if (s || a.ignore.includes(o)) return [];
      const c = {
-      ...n.subject,
+      ...t.subject,
       job: {
-       name: t.name,
-       id: t.id
+       name: n.name,
+       id: n.id
       }
      };
-     const d = n.oneRun && {
-      ...n.oneRun,
-      cancelled: s === "cancelled"
+     const u = t.oneRun && {
+      ...t.oneRun,
+      cancelled: o === "cancelled"
      };
-     const f = {
-      ...n.origin,
-      because: (0, G.qo)([ {
-       name: t.name,
-       status: s
-      } ], s)
+     const l = {
+      ...t.origin,
+      because: (0, H.qo)([ {
+       name: n.name,
+       status: o
+      } ], o)
      };
      return [ {
-      ...n,
-      status: s,
+      ...t,
+      status: o,
       subject: c,
-      oneRun: d,
-      origin: f,
+      oneRun: u,
+      origin: l,
       warnings: [],
-      jobSlug: h.get(t) ?? (0, W.yR)(t.name)
+      jobSlug: h.get(n) ?? (0, z.yR)(n.name)
      } ];
     });
    }
    function slugsOf(e) {
-    const n = [ ...e ].sort((e, n) => e.name < n.name ? -1 : e.name > n.name ? 1 : e.id - n.id);
-    const t = new Set;
+    const t = [ ...e ].sort((e, t) => e.name < t.name ? -1 : e.name > t.name ? 1 : e.id - t.id);
+    const n = new Set;
     const r = new Map;
-    for (const e of n) {
-     const n = (0, W.yR)(e.name);
-     let o = n;
-     for (let e = 2; t.has(o); e++) o = `${n}-${String(e)}`;
-     t.add(o);
-     r.set(e, o);
+    for (const e of t) {
+     const t = (0, z.yR)(e.name);
+     let s = t;
+     for (let e = 2; n.has(s); e++) s = `${t}-${String(e)}`;
+     n.add(s);
+     r.set(e, s);
     }
     return r;
    }
-   var X = t(2420);
-   async function selectRuns({source: e, filters: n}, {context: t, record: o}) {
+   var X = n(2420);
+   async function selectRuns({source: e, filters: t}, {context: n, record: s}) {
     const i = e.kind === "workflow" ? e.workflows : [];
-    const a = n.repository ?? (0, s.fq)(t.repository);
+    const a = t.repository ?? (0, o.fq)(n.repository);
     const c = {
-     ...n,
+     ...t,
      repository: a
     };
-    const d = n.branch ?? n.tag;
+    const u = t.branch ?? t.tag;
     if (i.length > 0) {
-     const e = i.includes("*") ? (await o.workflows(a)).map(({path: e}) => e) : [];
-     const t = [ ...new Set([ ...e, ...i.filter(n => n !== "*" && !e.some(e => e.endsWith(`/${n}`))) ]) ];
-     const r = d ?? (coversAllBranches(n) ? undefined : await o.defaultBranch(a));
+     const e = i.includes("*") ? (await s.workflows(a)).map(({path: e}) => e) : [];
+     const n = [ ...new Set([ ...e, ...i.filter(t => t !== "*" && !e.some(e => e.endsWith(`/${t}`))) ]) ];
+     const r = u ?? (coversAllBranches(t) ? undefined : await s.defaultBranch(a));
      return {
-      references: t,
+      references: n,
       query: {
        ...c,
        branch: r
       }
      };
     }
-    const {triggering: u, workflow: l} = t;
-    if (t.event === "workflow_run") {
-     if (u === undefined) throw new r.qh("invalid", 'The event workflow_run does not name a run: set "workflow".');
+    const {triggering: d, workflow: f} = n;
+    if (n.event === "workflow_run") {
+     if (d === undefined) throw new r.qh("invalid", 'The event workflow_run does not name a run: set "workflow".');
      return {
-      references: [ String(u.workflow.id) ],
+      references: [ String(d.workflow.id) ],
       query: {
        ...c,
-       branch: d ?? triggeringBranch(u.branch)
+       branch: u ?? triggeringBranch(d.branch)
       }
      };
     }
-    if (l === undefined && e.kind === "workflow") {
+    if (f === undefined && e.kind === "workflow") {
      throw new r.qh("invalid", 'This run does not name its workflow: set "workflow".');
     }
-    const f = e.kind === "run" && n.event === undefined ? [ t.event ] : n.event;
-    const h = d ?? (coversAllBranches(n) ? undefined : t.branch);
+    const l = e.kind === "run" && t.event === undefined ? [ n.event ] : t.event;
+    const h = u ?? (coversAllBranches(t) ? undefined : n.branch);
     return {
-     references: [ l?.path ?? "" ],
+     references: [ f?.path ?? "" ],
      query: {
       ...c,
-      event: f,
+      event: l,
       branch: h
      }
     };
    }
-   function coversAllBranches({sha: e, runNumber: n, runId: t, event: r}) {
-    return e !== undefined || n !== undefined || t !== undefined || r?.every(J.ld) === true;
+   function coversAllBranches({sha: e, runNumber: t, runId: n, event: r}) {
+    return e !== undefined || t !== undefined || n !== undefined || r?.every(Y.ld) === true;
    }
-   async function runsOfWorkflow(e, n, t) {
-    const {record: r} = t;
-    let o = r.runs(e, n);
-    const s = triggeringRun(t);
-    if (s !== undefined && (0, J.Qk)(s, n) && matchesWorkflow(e, s.workflow)) o = (0, 
-    J.Yq)(o, s, e => newerOf(e, s));
-    for (const r of await publishedRuns(e, n, t)) o = (0, J.Yq)(o, r, () => r);
-    const i = ownRun(t);
-    if (i === undefined || !(0, J.Qk)(i, n) || !await isOwnWorkflow(e, n, t)) return {
-     runs: o,
+   async function runsOfWorkflow(e, t, n) {
+    const {record: r} = n;
+    let s = r.runs(e, t);
+    const o = triggeringRun(n);
+    if (o !== undefined && (0, Y.Qk)(o, t) && matchesWorkflow(e, o.workflow)) s = (0, 
+    Y.Yq)(s, o, e => newerOf(e, o));
+    for (const r of await publishedRuns(e, t, n)) s = (0, Y.Yq)(s, r, () => r);
+    const i = ownRun(n);
+    if (i === undefined || !(0, Y.Qk)(i, t) || !await isOwnWorkflow(e, t, n)) return {
+     runs: s,
      ownId: undefined
     };
     return {
-     runs: (0, J.Yq)(o, i, ({createdAt: e}) => ({
+     runs: (0, Y.Yq)(s, i, ({createdAt: e}) => ({
       ...i,
       createdAt: e
      })),
      ownId: i.id
     };
    }
-   async function publishedRuns(e, n, t) {
-    const {context: r, record: o, published: s} = t;
-    const {repository: i} = n;
+   async function publishedRuns(e, t, n) {
+    const {context: r, record: s, published: o} = n;
+    const {repository: i} = t;
     const a = [];
-    for (const {id: c, attempt: d} of s) {
-     const s = c === r.run?.id || !isOwnRepository(i, r) ? undefined : await o.run(i, c);
-     if (s === undefined || !(0, J.Qk)(s, n) || !await isRunOf(s, e, t)) continue;
-     const u = !s.completed && s.attempt === d;
-     const l = {
+    for (const {id: c, attempt: u} of o) {
+     const o = c === r.run?.id || !isOwnRepository(i, r) ? undefined : await s.run(i, c);
+     if (o === undefined || !(0, Y.Qk)(o, t) || !await isRunOf(o, e, n)) continue;
+     const d = !o.completed && o.attempt === u;
+     const f = {
       completed: true,
       status: "unknown",
       isSummed: true
      };
      a.push({
-      ...s,
+      ...o,
       isPublished: true,
-      ...u ? l : {}
+      ...d ? f : {}
      });
     }
     return a;
    }
-   const isOwnRepository = (e, n) => e.toLowerCase() === (0, s.fq)(n.repository).toLowerCase();
-   async function isRunOf({workflow: e}, n, {context: t, record: r}) {
-    if (matchesWorkflow(n, {
+   const isOwnRepository = (e, t) => e.toLowerCase() === (0, o.fq)(t.repository).toLowerCase();
+   async function isRunOf({workflow: e}, t, {context: n, record: r}) {
+    if (matchesWorkflow(t, {
      ...e,
      name: ""
     })) return true;
-    if (/^\d+$|\.ya?ml$/i.test(n)) return false;
-    return (await r.workflow((0, s.fq)(t.repository), n)).id === e.id;
+    if (/^\d+$|\.ya?ml$/i.test(t)) return false;
+    return (await r.workflow((0, o.fq)(n.repository), t)).id === e.id;
    }
-   function currentRun(e, n, t) {
-    const o = ownRun(t);
-    if (e === "" && o === undefined) throw new r.qh("invalid", 'There is no current run (GITHUB_RUN_ID is not set): set "status", "needs", "workflow" or "message".');
+   function currentRun(e, t, n) {
+    const s = ownRun(n);
+    if (e === "" && s === undefined) throw new r.qh("invalid", 'There is no current run (GITHUB_RUN_ID is not set): set "status", "needs", "workflow" or "message".');
     return {
-     runs: followedBy(o, e === "" ? undefined : () => t.record.runs(e, n)),
-     ownId: o?.id
+     runs: followedBy(s, e === "" ? undefined : () => n.record.runs(e, t)),
+     ownId: s?.id
     };
    }
-   async function* followedBy(e, n) {
+   async function* followedBy(e, t) {
     if (e !== undefined) yield e;
-    if (n !== undefined) for await (const t of n()) if (t.id !== e?.id) yield t;
+    if (t !== undefined) for await (const n of t()) if (n.id !== e?.id) yield n;
    }
-   function ownRun({context: {run: e, workflow: n, ...t}, now: r}) {
+   function ownRun({context: {run: e, workflow: t, ...n}, now: r}) {
     if (e === undefined) return undefined;
-    const {event: o, branch: i, actor: a, proposed: c} = t;
+    const {event: s, branch: i, actor: a, pullRequestHead: c} = n;
     return {
      ...e,
-     event: o,
+     event: s,
      branch: i,
-     sha: c?.sha ?? t.sha,
+     sha: c?.sha ?? n.sha,
      actor: a,
      completed: true,
      status: "unknown",
@@ -5011,187 +7109,187 @@
      at: r,
      isLatestAttempt: true,
      displayTitle: "",
-     headRepository: c === undefined ? (0, s.fq)(t.repository) : c.repository,
+     headRepository: c === undefined ? (0, o.fq)(n.repository) : c.repository,
      workflow: {
       id: 0,
-      path: n?.path ?? "",
-      name: n?.name ?? ""
+      path: t?.path ?? "",
+      name: t?.name ?? ""
      }
     };
    }
-   function triggeringRun({context: {event: e, triggering: n}, now: t}) {
-    if (e !== "workflow_run" || n?.status !== "completed") return undefined;
-    const {conclusion: r, ...o} = n;
-    const s = (0, X.fx)(r);
+   function triggeringRun({context: {event: e, triggering: t}, now: n}) {
+    if (e !== "workflow_run" || t?.status !== "completed") return undefined;
+    const {conclusion: r, ...s} = t;
+    const o = (0, X.fx)(r);
     return {
-     ...o,
-     at: o.at || t,
+     ...s,
+     at: s.at || n,
      completed: true,
-     status: s,
+     status: o,
      isLatestAttempt: true
     };
    }
-   function newerOf(e, n) {
-    if (e.completed && e.attempt >= n.attempt) return e;
+   function newerOf(e, t) {
+    if (e.completed && e.attempt >= t.attempt) return e;
     return {
-     ...n,
-     isLatestAttempt: e.attempt <= n.attempt
+     ...t,
+     isLatestAttempt: e.attempt <= t.attempt
     };
    }
-   function matchesWorkflow(e, {id: n, path: t, name: r}) {
-    const o = [ t, t.replace(/^.*\//, ""), r, n === 0 ? "" : String(n) ];
-    return o.some(n => n !== "" && n === e);
+   function matchesWorkflow(e, {id: t, path: n, name: r}) {
+    const s = [ n, n.replace(/^.*\//, ""), r, t === 0 ? "" : String(t) ];
+    return s.some(t => t !== "" && t === e);
    }
-   async function isOwnWorkflow(e, {repository: n}, {context: {workflow: t, triggering: r}, record: o}) {
-    if (t === undefined) return false;
+   async function isOwnWorkflow(e, {repository: t}, {context: {workflow: n, triggering: r}, record: s}) {
+    if (n === undefined) return false;
     if (!/^\d+$/.test(e)) return matchesWorkflow(e, {
      id: 0,
-     ...t
+     ...n
     });
-    const s = e === String(r?.workflow.id) ? r?.workflow : undefined;
-    return (s ?? await o.workflow(n, e)).path === t.path;
+    const o = e === String(r?.workflow.id) ? r?.workflow : undefined;
+    return (o ?? await s.workflow(t, e)).path === n.path;
    }
-   async function lookUp(e, n) {
-    const {references: t, query: o} = await selectRuns(e, n);
-    const {limit: s} = n;
-    const i = await allInOrder(t.map(t => s(() => newestRun(t, o, {
+   async function lookUp(e, t) {
+    const {references: n, query: s} = await selectRuns(e, t);
+    const {limit: o} = t;
+    const i = await allInOrder(n.map(n => o(() => newestRun(n, s, {
      definition: e,
-     sources: n
+     sources: t
     }))));
-    const a = await s(() => resultOf(i, o, {
+    const a = await o(() => resultOf(i, s, {
      definition: e,
-     sources: n
+     sources: t
     }));
     if (e.judging.each !== "job") return [ a ];
-    const [c, ...d] = i;
-    if (d.length > 0) throw new r.qh("invalid", '"each": jobs of several workflows may have the same names. Make a badge of its own for each workflow.');
-    const u = c?.run;
-    if (u === undefined) return [ a ];
-    return [ a, ...await s(() => jobBadges(u, a, {
+    const [c, ...u] = i;
+    if (u.length > 0) throw new r.qh("invalid", '"each": jobs of several workflows may have the same names. Make a badge of its own for each workflow.');
+    const d = c?.run;
+    if (d === undefined) return [ a ];
+    return [ a, ...await o(() => jobBadges(d, a, {
      definition: e,
-     sources: n
+     sources: t
     })) ];
    }
    async function allInOrder(e) {
     await Promise.allSettled(e);
     return Promise.all(e);
    }
-   async function newestRun(e, n, {definition: t, sources: r}) {
-    const {context: o, record: s, now: i} = r;
-    const {judging: a} = t;
+   async function newestRun(e, t, {definition: n, sources: r}) {
+    const {context: s, record: o, now: i} = r;
+    const {judging: a} = n;
     const c = new Map;
-    const {runs: d, ownId: u} = await candidates(e, n, {
-     definition: t,
+    const {runs: u, ownId: d} = await candidates(e, t, {
+     definition: n,
      sources: r
     });
-    const {run: l, status: f} = await (0, J.jn)(d, {
+    const {run: f, status: l} = await (0, Y.jn)(u, {
      ...a,
-     ownId: u,
-     lastAttempt: lastAttemptOf(n.repository, s),
+     ownId: d,
+     lastAttempt: lastAttemptOf(t.repository, o),
      async judge(e) {
-      const o = await judgeRun(e, n.repository, {
-       definition: t,
+      const s = await judgeRun(e, t.repository, {
+       definition: n,
        sources: r
       });
-      c.set(e, o);
-      return o.status;
+      c.set(e, s);
+      return s.status;
      }
     });
-    if (l === undefined) return {
-     status: f,
-     run: l,
-     workflow: await s.workflow(n.repository, e),
+    if (f === undefined) return {
+     status: l,
+     run: f,
+     workflow: await o.workflow(t.repository, e),
      judged: undefined
     };
-    const h = l.id === o.run?.id;
+    const h = f.id === s.run?.id;
     return {
-     status: h ? f : (0, Y.aQ)(f, l.at, {
+     status: h ? l : (0, V.aQ)(l, f.at, {
       ...a,
       now: i
      }),
-     run: l,
-     workflow: l.workflow,
-     judged: c.get(l)
+     run: f,
+     workflow: f.workflow,
+     judged: c.get(f)
     };
    }
-   async function candidates(e, n, {definition: t, sources: r}) {
-    return t.source.kind === "run" && r.context.event !== "workflow_run" ? currentRun(e, n, r) : runsOfWorkflow(e, n, r);
+   async function candidates(e, t, {definition: n, sources: r}) {
+    return n.source.kind === "run" && r.context.event !== "workflow_run" ? currentRun(e, t, r) : runsOfWorkflow(e, t, r);
    }
-   async function resultOf(e, n, {definition: t, sources: r}) {
-    const {context: o, record: s} = r;
+   async function resultOf(e, t, {definition: n, sources: r}) {
+    const {context: s, record: o} = r;
     const [i] = e.length === 1 ? e : [];
     const a = i?.run;
-    const c = i === undefined ? undefined : await withOwnName(i, n, {
-     definition: t,
+    const c = i === undefined ? undefined : await withOwnName(i, t, {
+     definition: n,
      sources: r
     });
-    const d = e.map(e => e.status);
-    const u = i === undefined ? (0, Y.cz)(d, t.judging) : i.status;
-    const l = n.branch ?? await s.defaultBranch(n.repository);
-    const f = a !== undefined && a.id === o.run?.id;
+    const u = e.map(e => e.status);
+    const d = i === undefined ? (0, V.cz)(u, n.judging) : i.status;
+    const f = t.branch ?? await o.defaultBranch(t.repository);
+    const l = a !== undefined && a.id === s.run?.id;
     const h = {
      workflow: c,
      run: a,
-     branch: o.branch
+     branch: s.branch
     };
     return {
-     status: u,
+     status: d,
      workflows: c === undefined ? e.map(e => e.workflow) : [ c ],
-     origin: (0, G.K$)(e, u),
+     origin: (0, H.K$)(e, d),
      warnings: e.flatMap(({judged: e}) => e?.warnings ?? []),
      shown: e.flatMap(e => shownRun(e.run) ?? []),
      showsUnfinished: e.some(({run: e}) => e?.isSummed === true),
-     lookedUp: t.source.kind === "workflow" || o.event === "workflow_run" ? e.map(e => shownRun(e.run) ?? Q) : undefined,
-     oneRun: f ? oneRunOf(h, u) : undefined,
+     lookedUp: n.source.kind === "workflow" || s.event === "workflow_run" ? e.map(e => shownRun(e.run) ?? J) : undefined,
+     oneRun: l ? oneRunOf(h, d) : undefined,
      subject: {
-      repository: n.repository,
+      repository: t.repository,
       workflow: c,
-      branch: l,
-      tag: t.filters.tag ?? (f ? o.tag : undefined),
+      branch: f,
+      tag: n.filters.tag ?? (l ? s.tag : undefined),
       run: a,
       sha: a?.sha ?? "",
-      job: t.job === undefined ? undefined : {
-       name: t.job,
+      job: n.job === undefined ? undefined : {
+       name: n.job,
        id: i?.judged?.jobId
       },
       environment: undefined
      }
     };
    }
-   async function withOwnName({workflow: e, run: n}, {repository: t}, {definition: r, sources: {context: o, record: s}}) {
-    if (r.label !== undefined || r.job !== undefined || n === undefined) return e;
-    if (n.id === o.run?.id) return e;
-    const {id: i, name: a, path: c} = n.workflow;
-    const d = a === c && (n.status === "failing" || n.status === "errored");
-    if (a !== "" && a !== n.displayTitle && !d) return e;
+   async function withOwnName({workflow: e, run: t}, {repository: n}, {definition: r, sources: {context: s, record: o}}) {
+    if (r.label !== undefined || r.job !== undefined || t === undefined) return e;
+    if (t.id === s.run?.id) return e;
+    const {id: i, name: a, path: c} = t.workflow;
+    const u = a === c && (t.status === "failing" || t.status === "errored");
+    if (a !== "" && a !== t.displayTitle && !u) return e;
     return {
      ...e,
-     name: (await s.workflow(t, String(i))).name
+     name: (await o.workflow(n, String(i))).name
     };
    }
-   async function reportedDeployment(e, {filters: n, judging: t}, {context: o, record: i, now: a}) {
-    const c = n.repository ?? (0, s.fq)(o.repository);
-    const d = n.branch ?? n.tag;
-    const u = {
+   async function reportedDeployment(e, {filters: t, judging: n}, {context: s, record: i, now: a}) {
+    const c = t.repository ?? (0, o.fq)(s.repository);
+    const u = t.branch ?? t.tag;
+    const d = {
      environment: e,
-     ...d === undefined ? {} : {
-      ref: d
+     ...u === undefined ? {} : {
+      ref: u
      },
-     ...n.sha === undefined ? {} : {
-      sha: n.sha
+     ...t.sha === undefined ? {} : {
+      sha: t.sha
      }
     };
-    const l = await i.deployment(c, u);
-    if (l !== undefined) {
-     const n = (0, Y.aQ)(l.status, l.at, {
-      ...t,
+    const f = await i.deployment(c, d);
+    if (f !== undefined) {
+     const t = (0, V.aQ)(f.status, f.at, {
+      ...n,
       now: a
      });
-     const r = t.ignore.includes(n) ? {
-      skipReason: `the status ${n} is ignored`
+     const r = n.ignore.includes(t) ? {
+      skipReason: `the status ${t} is ignored`
      } : {};
      return {
-      status: n,
+      status: t,
       origin: {
        from: `the deployment to ${e}`
       },
@@ -5199,91 +7297,91 @@
       ...r
      };
     }
-    const f = await i.environments(c);
+    const l = await i.environments(c);
     return {
      status: "unknown",
      origin: {
       from: undefined,
       because: `no deployment to ${e}`
      },
-     warnings: f.includes(e) ? [] : [ (0, r.mX)("environment", e, f) ]
+     warnings: l.includes(e) ? [] : [ (0, r.mX)("environment", e, l) ]
     };
    }
-   async function reportedChecks(e, {filters: n, judging: t}, {context: o, record: i, now: a}) {
-    const {sha: c, branch: d, tag: u} = n;
-    const l = o.event === "workflow_run" ? o.triggering?.sha ?? o.sha : o.sha;
-    const f = await i.checks(n.repository ?? (0, s.fq)(o.repository), c ?? refOf(d, u) ?? l);
-    const h = f.filter(({name: n}) => (0, K.Re)(n, e));
+   async function reportedChecks(e, {filters: t, judging: n}, {context: s, record: i, now: a}) {
+    const {sha: c, branch: u, tag: d} = t;
+    const f = s.event === "workflow_run" ? s.triggering?.sha ?? s.sha : s.sha;
+    const l = await i.checks(t.repository ?? (0, o.fq)(s.repository), c ?? refOf(u, d) ?? f);
+    const h = l.filter(({name: t}) => (0, K.Re)(t, e));
     const p = h.map(e => {
-     const n = e.completed || t.inProgress === "show";
+     const t = e.completed || n.inProgress === "show";
      return {
       ...e,
-      status: n ? (0, Y.aQ)(e.status, e.at, {
-       ...t,
+      status: t ? (0, V.aQ)(e.status, e.at, {
+       ...n,
        now: a
       }) : "unknown"
      };
     });
-    const m = (0, Y.cz)(p.map(e => e.status), t);
-    const g = h.length === 0 ? [ (0, r.mX)("check", e, f.map(({name: e}) => e)) ] : [];
+    const m = (0, V.cz)(p.map(e => e.status), n);
+    const g = h.length === 0 ? [ (0, r.mX)("check", e, l.map(({name: e}) => e)) ] : [];
     return {
      status: m,
-     origin: (0, G.FY)(p, m),
+     origin: (0, H.FY)(p, m),
      warnings: g
     };
    }
-   function refOf(e, n) {
+   function refOf(e, t) {
     if (e !== undefined) return `heads/${e}`;
-    return n === undefined ? undefined : `tags/${n}`;
+    return t === undefined ? undefined : `tags/${t}`;
    }
    const Z = 5;
-   async function collectAll(e, n) {
-    const t = limiter();
-    const o = await Promise.allSettled(e.map(e => collect(e, {
-     ...n,
-     limit: t
+   async function collectAll(e, t) {
+    const n = limiter();
+    const s = await Promise.allSettled(e.map(e => collect(e, {
+     ...t,
+     limit: n
     })));
-    return o.map(e => {
+    return s.map(e => {
      if (e.status === "fulfilled") return e.value;
-     const n = e.reason;
-     if (n instanceof r.UP) return n;
-     throw n;
+     const t = e.reason;
+     if (t instanceof r.UP) return t;
+     throw t;
     });
    }
    function limiter(e = Z) {
-    const n = [];
-    let t = 0;
-    let o;
-    return async s => {
-     if (t === e) await new Promise(e => n.push(e)); else t++;
+    const t = [];
+    let n = 0;
+    let s;
+    return async o => {
+     if (n === e) await new Promise(e => t.push(e)); else n++;
      try {
-      if (o !== undefined) throw o.error;
-      return await s();
+      if (s !== undefined) throw s.error;
+      return await o();
      } catch (e) {
-      if (!(e instanceof r.UP)) o ??= {
+      if (!(e instanceof r.UP)) s ??= {
        error: e
       };
       throw e;
      } finally {
-      const e = n.shift();
-      if (e === undefined) t--; else e();
+      const e = t.shift();
+      if (e === undefined) n--; else e();
      }
     };
    }
-   async function collect(e, n) {
-    if (!e.enabled) return [ await disabledFinding(e, n) ];
-    const {context: t, limit: r} = n;
-    const {source: o, filters: s} = e;
-    const i = ownSubject(t, s);
+   async function collect(e, t) {
+    if (!e.enabled) return [ await disabledFinding(e, t) ];
+    const {context: n, limit: r} = t;
+    const {source: s, filters: o} = e;
+    const i = ownSubject(n, o);
     const a = baseFinding(e, {
      ...i,
      workflow: undefined
-    }, t);
-    switch (o.kind) {
+    }, n);
+    switch (s.kind) {
     case "value":
      return [ {
       ...a,
-      ...withoutMessage(e.id, o.empty)
+      ...withoutMessage(e.id, s.empty)
      } ];
 
     case "message":
@@ -5292,48 +7390,48 @@
 
     case "status":
      return [ givenFinding(e, {
-      status: o.status,
+      status: s.status,
       origin: {
        from: "the status given"
       }
-     }, t) ];
+     }, n) ];
 
     case "needs":
-     return [ givenFinding(e, await statusOfNeeds(o.jobs, n), t) ];
+     return [ givenFinding(e, await statusOfNeeds(s.jobs, t), n) ];
 
     case "environment":
      {
-      const s = await r(() => reportedDeployment(o.environment, e, n));
+      const o = await r(() => reportedDeployment(s.environment, e, t));
       const a = {
-       ...baseFinding(e, i, t),
-       ...s
+       ...baseFinding(e, i, n),
+       ...o
       };
-      return [ namedAfter(o.environment, o.environment)(a) ];
+      return [ namedAfter(s.environment, s.environment)(a) ];
      }
 
     case "check":
      {
-      const i = await r(() => reportedChecks(o.check, e, n));
-      const a = triggeringSubject(t, s);
-      return [ namedAfter(o.check)({
-       ...baseFinding(e, a, t),
+      const i = await r(() => reportedChecks(s.check, e, t));
+      const a = triggeringSubject(n, o);
+      return [ namedAfter(s.check)({
+       ...baseFinding(e, a, n),
        ...i
       }) ];
      }
 
     case "run":
     case "workflow":
-     return (await lookUp(e, n)).map(n => findingOf(e, n, t));
+     return (await lookUp(e, t)).map(t => findingOf(e, t, n));
     }
    }
-   function withoutMessage(e, n) {
-    if (n === undefined) return {
+   function withoutMessage(e, t) {
+    if (t === undefined) return {
      skipReason: 'the input "values" has no message for it'
     };
-    const t = e === undefined ? "the badge" : `the badge ${(0, r.hD)(e)}`;
+    const n = e === undefined ? "the badge" : `the badge ${(0, r.hD)(e)}`;
     return {
-     skipReason: `its message in the input "${n}" is empty`,
-     warnings: [ `Input "${n}": the message is empty, so ${t} is left as it is.` ]
+     skipReason: `its message in the input "${t}" is empty`,
+     warnings: [ `Input "${t}": the message is empty, so ${n} is left as it is.` ]
     };
    }
    function needsRequests({source: e}) {
@@ -5354,67 +7452,67 @@
      return false;
     }
    }
-   function givenFinding(e, {status: n, origin: t, warnings: r = []}, o) {
-    const s = triggeringSubject(o, e.filters);
-    const i = (o.event === "workflow_run" ? o.triggering?.branch : o.branch) ?? "";
-    const a = s.workflow === undefined ? undefined : shownRun(s.run);
+   function givenFinding(e, {status: t, origin: n, warnings: r = []}, s) {
+    const o = triggeringSubject(s, e.filters);
+    const i = (s.event === "workflow_run" ? s.triggering?.branch : s.branch) ?? "";
+    const a = o.workflow === undefined ? undefined : shownRun(o.run);
     return {
-     ...baseFinding(e, s, o),
-     status: n,
-     origin: t,
+     ...baseFinding(e, o, s),
+     status: t,
+     origin: n,
      warnings: r,
      shown: a === undefined ? [] : [ a ],
      oneRun: oneRunOf({
-      ...s,
+      ...o,
       branch: i
-     }, n),
+     }, t),
      showsUnfinished: a !== undefined,
-     skipReason: e.judging.ignore.includes(n) ? `the status ${n} is ignored` : undefined
+     skipReason: e.judging.ignore.includes(t) ? `the status ${t} is ignored` : undefined
     };
    }
    const mayHideFailure = e => e.some(({status: e}) => e === "skipped");
-   async function statusOfNeeds(e, {context: n, record: t, job: o}) {
-    const i = (0, Y.QZ)(e.map(({status: e}) => e));
-    const {run: a, repository: c} = n;
+   async function statusOfNeeds(e, {context: t, record: n, job: s}) {
+    const i = (0, V.QZ)(e.map(({status: e}) => e));
+    const {run: a, repository: c} = t;
     if (e.length === 0) return {
      status: i,
-     origin: (0, G.X5)(e, i),
+     origin: (0, H.X5)(e, i),
      warnings: [ 'Input "needs" is empty, so the badge is unknown: list the jobs in "needs:" of this job.' ]
     };
     if (!mayHideFailure(e) || a === undefined) return {
      status: i,
-     origin: (0, G.X5)(e, i)
+     origin: (0, H.X5)(e, i)
     };
     try {
      const {status: e, ...r} = {
-      runner: n.runner,
-      ...o
+      runner: t.runner,
+      ...s
      };
-     const d = await t.jobs((0, s.fq)(c), a.id, {
+     const u = await n.jobs((0, o.fq)(c), a.id, {
       own: r
      });
-     const u = e === undefined || e === "passing" ? r : {
+     const d = e === undefined || e === "passing" ? r : {
       ...r,
       status: e
      };
-     const l = (0, K.nm)(d, u, "last");
-     const f = (0, Y.QZ)([ i, ...l.map(e => e.status) ]);
+     const f = (0, K.nm)(u, d, "last");
+     const l = (0, V.QZ)([ i, ...f.map(e => e.status) ]);
      return {
-      status: f,
+      status: l,
       origin: {
-       from: (0, G.rt)(a),
+       from: (0, H.rt)(a),
        runId: a.id,
-       because: (0, G.qo)(l, f)
+       because: (0, H.qo)(f, l)
       }
      };
-    } catch (n) {
-     if (!(n instanceof r.qh) || n.kind !== "setup") throw n;
-     const t = e.flatMap(({key: e, status: n}) => n === "skipped" ? [ e ] : []);
-     const o = `Input "needs": these jobs were skipped, maybe because an earlier job failed: ${t.join(", ")}. Grant "actions: read" so that all jobs of the run count, or list all jobs in "needs:".`;
+    } catch (t) {
+     if (!(t instanceof r.qh) || t.kind !== "setup") throw t;
+     const n = e.flatMap(({key: e, status: t}) => t === "skipped" ? [ e ] : []);
+     const s = `Input "needs": these jobs were skipped, maybe because an earlier job failed: ${n.join(", ")}. Grant "actions: read" so that all jobs of the run count, or list all jobs in "needs:".`;
      return {
       status: i,
-      origin: (0, G.X5)(e, i),
-      warnings: [ o ]
+      origin: (0, H.X5)(e, i),
+      warnings: [ s ]
      };
     }
    }
@@ -5422,22 +7520,22 @@
     from: undefined,
     because: "the badge is not enabled"
    };
-   async function disabledFinding(e, n) {
-    const t = {
+   async function disabledFinding(e, t) {
+    const n = {
      ...e,
      message: undefined,
      color: undefined,
      colorSteps: undefined
     };
-    const {context: r} = n;
-    const {source: o, filters: s} = t;
-    if (o.kind === "run" || o.kind === "workflow") return findingOf(t, await disabledLookUp(t, n), r);
+    const {context: r} = t;
+    const {source: s, filters: o} = n;
+    if (s.kind === "run" || s.kind === "workflow") return findingOf(n, await disabledLookUp(n, t), r);
     const i = {
-     ...baseFinding(t, ownSubject(r, s), r),
+     ...baseFinding(n, ownSubject(r, o), r),
      status: "unknown",
      origin: ee
     };
-    const a = o.kind === "message" || o.kind === "value" || o.kind === "pointer";
+    const a = s.kind === "message" || s.kind === "value" || s.kind === "pointer";
     if (a) return {
      ...i,
      subject: {
@@ -5445,13 +7543,13 @@
       workflow: undefined
      }
     };
-    if (o.kind === "environment") return namedAfter(o.environment, o.environment)(i);
-    return o.kind === "check" ? namedAfter(o.check)(i) : i;
+    if (s.kind === "environment") return namedAfter(s.environment, s.environment)(i);
+    return s.kind === "check" ? namedAfter(s.check)(i) : i;
    }
-   async function disabledLookUp(e, n) {
-    const {context: t, record: r} = n;
-    const {references: o, query: s} = await selectRuns(e, n);
-    const i = o.map(e => ({
+   async function disabledLookUp(e, t) {
+    const {context: n, record: r} = t;
+    const {references: s, query: o} = await selectRuns(e, t);
+    const i = s.map(e => ({
      path: pathOf(e),
      name: ""
     }));
@@ -5466,12 +7564,12 @@
      lookedUp: undefined,
      showsUnfinished: false,
      subject: {
-      repository: s.repository,
+      repository: o.repository,
       workflow: c.length === 0 && a?.path !== "" ? a : undefined,
-      branch: s.branch ?? await r.defaultBranch(s.repository),
+      branch: o.branch ?? await r.defaultBranch(o.repository),
       tag: e.filters.tag,
       run: undefined,
-      sha: t.sha,
+      sha: n.sha,
       job: e.job === undefined ? undefined : {
        name: e.job,
        id: undefined
@@ -5484,26 +7582,26 @@
     if (!/\.ya?ml$/i.test(e)) return "";
     return e.includes("/") ? e : `.github/workflows/${e}`;
    }
-   var ne = t(7647);
-   var te = t(722);
-   var re = t(2067);
-   async function drawAll(e, n, t = []) {
-    const {context: r, record: o} = n;
-    const s = await (0, re.yz)(e, n);
+   var te = n(7647);
+   var ne = n(722);
+   var re = n(2067);
+   async function drawAll(e, t, n = []) {
+    const {context: r, record: s} = t;
+    const o = await (0, re.yz)(e, t);
     const i = (0, N.Mt)(e, true);
-    (0, re.iq)(e.badges.filter(s.isRedacted), i);
+    (0, re.iq)(e.badges.filter(o.isRedacted), i);
     const a = {
      context: r,
-     record: o,
+     record: s,
      job: e.job,
-     published: t,
+     published: n,
      now: Date.now()
     };
-    const {findings: c, notices: d} = await findStatuses(e.badges, a, s);
-    const u = limiter();
-    const l = await Promise.all(c.map(t => u(() => withBranchChecked(t, e, n))));
-    const f = e.badges.every(s.isRedacted);
-    const h = (0, N.Mt)(e, f);
+    const {findings: c, notices: u} = await findStatuses(e.badges, a, o);
+    const d = limiter();
+    const f = await Promise.all(c.map(n => d(() => withBranchChecked(n, e, t))));
+    const l = e.badges.every(o.isRedacted);
+    const h = (0, N.Mt)(e, l);
     const p = {
      serverUrl: r.serverUrl,
      own: {
@@ -5515,17 +7613,17 @@
       isFlat: e.destination.kind === "gist"
      },
      redactedPath: i,
-     values: await (0, B.E)(templatesOf(e, f), r, n.sources),
-     privacy: s,
-     logos: await (0, V.R$)(e.badges)
+     values: await (0, F.E)(templatesOf(e, l), r, t.sources),
+     privacy: o,
+     logos: await (0, Q.R$)(e.badges)
     };
-    const m = l.map(e => draw(s.isRedactedInLog(e.definition) ? redactLog(e) : e, p));
+    const m = f.map(e => draw(o.isRedactedInLog(e.definition) ? redactLog(e) : e, p));
     refuseSamePath(m);
     return {
      badges: m,
-     notices: d,
+     notices: u,
      template: h,
-     redactedPaths: e.badges.filter(s.isRedacted).flatMap(({id: e}) => e ?? []),
+     redactedPaths: e.badges.filter(o.isRedacted).flatMap(({id: e}) => e ?? []),
      deferred: {
       ids: [],
       reason: ""
@@ -5533,259 +7631,261 @@
     };
    }
    function redactLog(e) {
-    const n = (0, r.hD)(e.defaults.id);
-    const t = `A warning about the badge ${n} names something in a private repository, so it is not shown in this public log. To read it, run "publish-badges publish" with this badge on your machine.`;
+    const t = (0, r.hD)(e.defaults.id);
+    const n = `A warning about the badge ${t} names something in a private repository, so it is not shown in this public log. To read it, run "publish-badges publish" with this badge on your machine.`;
     return {
      ...e,
      origin: undefined,
-     warnings: e.warnings.length === 0 ? [] : [ t ]
+     warnings: e.warnings.length === 0 ? [] : [ n ]
     };
    }
-   async function deferOtherBranches(e, n, {context: t, sources: r}) {
-    const s = (0, o.lI)(t);
-    const isOther = ({badge: e, skipReason: n, subject: t}) => e !== undefined && n === undefined && t.branch !== s;
-    if (n.destination.kind === "directory" || s === "" || !e.badges.some(isOther)) return e;
+   async function deferOtherBranches(e, t, {context: n, sources: r}) {
+    const o = (0, s.lI)(n);
+    const isOther = ({badge: e, skipReason: t, subject: n}) => e !== undefined && t === undefined && n.branch !== o;
+    if (t.destination.kind === "directory" || o === "" || !e.badges.some(isOther)) return e;
     const {defaultBranch: i} = await r.facts();
-    if ((0, o.sL)(i, t)) return e;
+    if ((0, s.sL)(i, n)) return e;
     const a = e.badges.map(e => isOther(e) ? {
      ...e,
      skipReason: `it shows ${shownBranch(e)}, and is left to the runs on ${i}`
     } : e);
     const c = e.badges.filter(isOther).map(({id: e}) => e);
-    const d = `badges that do not show ${s}, the branch of this run, are left to the runs on ${i}`;
+    const u = `badges that do not show ${o}, the branch of this run, are left to the runs on ${i}`;
     return {
      ...e,
      badges: a,
      deferred: {
       ids: c,
-      reason: d
+      reason: u
      }
     };
    }
-   const shownBranch = ({isSecret: e, subject: n}) => e ? "a branch of another repository" : n.branch;
-   async function drawOffline(e, n) {
-    if ((0, N.MT)(e, n.context) !== undefined) return [];
-    const t = n.context.facts === undefined && (0, re.Sz)(e, (0, s.fq)(n.context.repository));
-    const r = t || e.badges.some(needsRequests) || (0, B.z)(templatesOf(e, false), n.context);
+   const shownBranch = ({isSecret: e, subject: t}) => e ? "a branch of another repository" : t.branch;
+   async function drawOffline(e, t) {
+    if ((0, N.MT)(e, t.context) !== undefined) return [];
+    const n = t.context.facts === undefined && (0, re.Sz)(e, (0, o.fq)(t.context.repository));
+    const r = n || e.badges.some(needsRequests) || (0, F.z)(templatesOf(e, false), t.context);
     return r ? [] : (await drawAll({
      ...e,
      token: ""
-    }, n)).badges;
+    }, t)).badges;
    }
-   async function findStatuses(e, n, t) {
-    const o = await collectAll(e, n);
-    const s = [];
+   async function findStatuses(e, t, n) {
+    const s = await collectAll(e, t);
+    const o = [];
     const i = [];
-    for (const [n, a] of e.entries()) {
-     const e = o[n] ?? [];
+    for (const [t, a] of e.entries()) {
+     const e = s[t] ?? [];
      if (!(e instanceof r.UP)) {
-      s.push(...e);
+      o.push(...e);
       continue;
      }
-     const c = t.isRedactedInLog(a) ? redactedError(a) : e;
+     const c = n.isRedactedInLog(a) ? redactedError(a) : e;
      if (a.kind !== "group") throw c;
      i.push(`The inherited badge "${a.id ?? ""}" is left out. ${c.message}`);
     }
     return {
-     findings: s,
+     findings: o,
      notices: i
     };
    }
    function redactedError({id: e = ""}) {
     return new r.UP(`The badge ${(0, r.hD)(e)}: its workflow does not exist in the private repository.`);
    }
-   async function withBranchChecked(e, n, {context: t, record: o}) {
-    const {branch: s} = e.definition.filters;
-    if (s === undefined || n.token === "" || !mayBeMissing(e, s, {
-     plan: n,
-     context: t
+   async function withBranchChecked(e, t, {context: n, record: s}) {
+    const {branch: o} = e.definition.filters;
+    if (o === undefined || t.token === "" || !mayBeMissing(e, o, {
+     plan: t,
+     context: n
     })) return e;
     const {repository: i} = e.subject;
-    const {exists: a, names: c} = await o.branch(i, s);
+    const {exists: a, names: c} = await s.branch(i, o);
     if (a) return e;
-    const d = `There is no branch ${(0, r.hD)(s)} in ${i}.${(0, r.h)(s, c)}`;
+    const u = `There is no branch ${(0, r.hD)(o)} in ${i}.${(0, r.h)(o, c)}`;
     return {
      ...e,
-     warnings: [ ...e.warnings, d ]
+     warnings: [ ...e.warnings, u ]
     };
    }
-   function mayBeMissing({definition: {source: e, enabled: n, filters: t}, shown: r}, o, {plan: s, context: i}) {
-    if (!n || e.kind === "pointer") return false;
+   function mayBeMissing({definition: {source: e, enabled: t, filters: n}, shown: r}, s, {plan: o, context: i}) {
+    if (!t || e.kind === "pointer") return false;
     const a = [ i.branch, i.triggering?.branch, i.facts?.defaultBranch ];
-    if (t.repository === undefined && a.includes(o)) return false;
+    if (n.repository === undefined && a.includes(s)) return false;
     const c = e.kind === "run" || e.kind === "workflow";
-    return c ? r.length === 0 : s.destination.kind !== "directory";
+    return c ? r.length === 0 : o.destination.kind !== "directory";
    }
    function refuseSamePath(e) {
-    const n = new Map;
-    for (const {id: t, path: o} of e) {
-     const e = n.get(o);
+    const t = new Map;
+    for (const {id: n, path: s} of e) {
+     const e = t.get(s);
      if (e !== undefined) {
-      const n = e === t ? 'Give each its own "id".' : 'Add %{id} to "path".';
-      throw new r.qh("invalid", `The badges "${e}" and "${t}" would both be the file ${o}. ${n}`);
+      const t = e === n ? 'Give each its own "id".' : 'Add %{id} to "path".';
+      throw new r.qh("invalid", `The badges "${e}" and "${n}" would both be the file ${s}. ${t}`);
      }
-     if (o !== "") n.set(o, t);
+     if (s !== "") t.set(s, n);
     }
    }
-   function templatesOf(e, n) {
-    const t = e.badges.flatMap(({link: e, source: n}) => [ ...e?.kind === "url" ? [ e.url ] : [], ...n.kind === "pointer" ? [ n.imageUrl ] : [] ]);
-    return [ (0, N.Mt)(e, n), ...t ];
+   function templatesOf(e, t) {
+    const n = e.badges.flatMap(({link: e, source: t}) => [ ...e?.kind === "url" ? [ e.url ] : [], ...t.kind === "pointer" ? [ t.imageUrl ] : [] ]);
+    return [ (0, N.Mt)(e, t), ...n ];
    }
-   function draw(e, n) {
-    const {definition: t, status: r, origin: o, subject: s, shown: i, skipReason: a, defaults: c} = e;
-    const {oneRun: d, lookedUp: u, showsUnfinished: l} = e;
-    const {source: f, link: h} = t;
-    const p = t.id ?? c.id;
+   function draw(e, t) {
+    const {definition: n, status: r, origin: s, subject: o, shown: i, skipReason: a, defaults: c} = e;
+    const {oneRun: u, lookedUp: d, showsUnfinished: f} = e;
+    const {source: l, link: h} = n;
+    const p = n.id ?? c.id;
     const m = {
-     ...n.values,
-     ...valuesOf(s, p)
+     ...t.values,
+     ...valuesOf(o, p)
     };
     const {link: g, warnings: w} = linkOf(e, {
-     drawing: n,
+     drawing: t,
      values: m
     });
-    const b = n.privacy.isRedacted(t);
-    const y = t.label ?? (b ? "build" : c.label);
-    const k = f.kind === "pointer" ? f.imageUrl : undefined;
-    const $ = k === undefined ? undefined : fillUrl("image_url", k, m);
-    const badgeIn = e => (0, z.bN)(y, e, {
-     ...t,
-     logos: n.logos
+    const b = t.privacy.isRedacted(n);
+    const y = n.label ?? (b ? "build" : c.label);
+    const $ = l.kind === "pointer" ? l.imageUrl : undefined;
+    const k = $ === undefined ? undefined : fillUrl("image_url", $, m);
+    const badgeIn = e => (0, W.bN)(y, e, {
+     ...n,
+     logos: t.logos
     });
-    const v = $ === undefined ? badgeIn(r) : undefined;
+    const v = k === undefined ? badgeIn(r) : undefined;
     return {
      ...{
       id: p,
       status: r,
-      origin: o,
+      origin: s,
       badge: v,
       link: g,
       shown: i,
-      oneRun: d,
-      lookedUp: u,
-      showsUnfinished: l,
+      oneRun: u,
+      lookedUp: d,
+      showsUnfinished: f,
       skipReason: a,
-      subject: s
+      subject: o
      },
-     name: t.name ?? (v === undefined ? p : v.label || v.message),
-     worse: () => r === undefined ? [] : (0, Y.BR)(r).map(badgeIn),
-     kind: t.kind,
-     originUrl: o?.runId === undefined ? undefined : `${n.serverUrl}/${s.repository}/actions/runs/${o.runId}`,
-     isPinned: (t.filters.branch ?? t.filters.tag) !== undefined,
+     name: n.name ?? (v === undefined ? p : v.label || v.message),
+     worse: () => r === undefined ? [] : (0, V.BR)(r).map(badgeIn),
+     kind: n.kind,
+     originUrl: s?.runId === undefined ? undefined : `${t.serverUrl}/${o.repository}/actions/runs/${s.runId}`,
+     isPinned: (n.filters.branch ?? n.filters.tag) !== undefined,
      path: v === undefined ? "" : (0, N.XM)(b ? {
-      ...n.path,
-      template: n.redactedPath
-     } : n.path, m),
-     isSecret: n.privacy.isRedactedInLog(t),
+      ...t.path,
+      template: t.redactedPath
+     } : t.path, m),
+     isSecret: t.privacy.isRedactedInLog(n),
      given: {
       link: h?.kind === "url" ? h.url : undefined,
-      image: k
+      image: $
      },
-     image: $?.text,
-     warnings: [ ...e.warnings, ...w, ...$?.warnings ?? [], ...v === undefined ? [] : (0, 
-     z._I)(y, r, t) ]
+     image: k?.text,
+     warnings: [ ...e.warnings, ...w, ...k?.warnings ?? [], ...v === undefined ? [] : (0, 
+     W._I)(y, r, n) ]
     };
    }
-   function valuesOf({branch: e, workflow: n, job: t}, r) {
+   function valuesOf({branch: e, workflow: t, job: n}, r) {
     return {
      branch: e,
      id: r,
-     ...n === undefined ? {} : {
-      workflow: (0, W.Vc)(n.path)
-     },
      ...t === undefined ? {} : {
-      job: (0, W.yR)(t.name)
+      workflow: (0, z.Vc)(t.path)
+     },
+     ...n === undefined ? {} : {
+      job: (0, z.yR)(n.name)
      }
     };
    }
-   function linkOf({definition: e, subject: n, defaults: t}, {drawing: r, values: o}) {
-    const s = r.privacy.isRedacted(e);
+   function linkOf({definition: e, subject: t, defaults: n}, {drawing: r, values: s}) {
+    const o = r.privacy.isRedacted(e);
     const i = e.link ?? {
-     kind: s ? "none" : t.link
+     kind: o ? "none" : n.link
     };
     if (i.kind !== "url") return {
-     link: (0, te.f)(i.kind, {
+     link: (0, ne.f)(i.kind, {
       ...r,
-      subject: n
+      subject: t
      }),
      warnings: []
     };
-    const {text: a, warnings: c} = fillUrl(e.source.kind === "pointer" ? "link_url" : "link", i.url, o);
+    const {text: a, warnings: c} = fillUrl(e.source.kind === "pointer" ? "link_url" : "link", i.url, s);
     return {
      link: a,
      warnings: c
     };
    }
-   function fillUrl(e, n, t) {
-    const {text: r, unfilled: o} = (0, ne.Uu)(n, t);
+   function fillUrl(e, t, n) {
+    const {text: r, unfilled: s} = (0, te.Uu)(t, n);
     return {
      text: r,
-     warnings: o.map(n => `"${e}": %{${n}} is unknown or has no value, and was not replaced.`)
+     warnings: s.map(t => `"${e}": %{${t}} is unknown or has no value, and was not replaced.`)
     };
    }
-   var oe = t(7179);
-   var se = t(7872);
-   var ie = t(8675);
-   var ae = t(1923);
-   var ce = t(8290);
-   async function publish(e, n) {
-    const {context: t, sources: r} = n;
-    const o = (0, s.fq)(t.repository);
+   var se = n(7179);
+   var oe = n(7872);
+   var ie = n(8675);
+   var ae = n(1923);
+   var ce = n(8290);
+   async function publish(e, t) {
+    const {context: n, sources: r} = t;
+    const s = (0, o.fq)(n.repository);
     let i;
     try {
-     const o = await (0, ae.yY)(e, {
-      context: t,
-      files: n.files,
+     const s = await (0, ae.yY)(e, {
+      context: n,
+      files: t.files,
       facts: () => r.facts()
      });
-     i = o.plan;
-     return await publishPlan(o, n);
-    } catch (n) {
-     throw (0, oe.O)(n, o, () => (0, oe.m)(i ?? (0, se.M)(e), o));
+     i = s.plan;
+     return await publishPlan(s, t);
+    } catch (t) {
+     throw (0, se.O)(t, s, () => (0, se.m)(i ?? (0, oe.M)(e), s));
     }
    }
-   async function publishPlan({plan: e, notices: n, warnings: t, refusal: r}, o) {
+   async function publishPlan({plan: e, notices: t, warnings: n, refusal: r}, s) {
     if (r !== undefined) return {
-     ...(0, D.hT)(r, e, await drawOffline(e, o)),
-     notices: n,
-     warnings: t
+     ...(0, G.hT)(r, e, await drawOffline(e, s)),
+     notices: t,
+     warnings: n
     };
-    const s = new Set;
+    const o = new Set;
     const i = new Set;
-    let a = await drawOwn(e, o);
-    const c = await o.open(e, () => messageFor(a.badges));
-    const d = {
-     isSuperseded: e => hasNewer(e, o, s),
-     async renew(n) {
-      for (const e of n) i.add(e);
-      o.record.forget();
-      a = await drawOwn(e, o, [ ...i ].map(ce.KT));
-      return filesOf(a.badges, e);
-     }
+    let a = await drawOwn(e, s);
+    const c = await s.open(e);
+    const u = {
+     draft: await draftOf(a.badges, e),
+     async redraw(t) {
+      for (const e of t) i.add(e);
+      s.record.forget();
+      a = await drawOwn(e, s, [ ...i ].map(ce.Kk));
+      return draftOf(a.badges, e);
+     },
+     hasNewerRun: e => hasNewerRun(e, s)
     };
-    const u = new Set;
-    const l = {
+    const d = new Set;
+    const f = {
      plan: e,
-     ports: o,
+     ports: s,
      place: c,
-     existing: u,
+     existing: d,
      drawn: () => a,
-     note: e => void s.add(e)
+     note: e => void o.add(e)
     };
-    const {publication: f, readme: h, readmeRefusal: p, problem: m} = await write(l, d);
-    const g = (0, D.EI)(e, a.badges, {
+    const {publication: l, readme: h, readmeRefusal: p, problem: m} = await write(f, u);
+    if (l.newerRunsUnknown) o.add(de);
+    const g = (0, G.EI)(e, a.badges, {
      place: c,
-     publication: f,
-     existing: u,
+     publication: l,
+     existing: d,
      readme: h
     });
     const w = {
      readmeRefusal: p,
-     notes: [ ...s, ...leftNotes(a), ...p === undefined ? [] : [ p.message ] ],
-     notices: [ ...n, ...a.notices, ...idle(e) ],
-     warnings: t
+     notes: [ ...o, ...leftNotes(a), ...p === undefined ? [] : [ p.message ] ],
+     notices: [ ...t, ...a.notices, ...idle(e) ],
+     warnings: n
     };
-    const b = await withReasons(g.badges, o);
+    const b = await withReasons(g.badges, s);
     return {
      ...concluded({
       ...g,
@@ -5793,58 +7893,61 @@
      }, {
       problem: m,
       drawn: a,
-      context: o.context
+      context: s.context
      }),
      ...w
     };
    }
-   const drawOwn = async (e, n, t = []) => deferOtherBranches(await drawAll(e, n, t), e, n);
-   function concluded(e, {problem: n, drawn: t, context: r}) {
-    if (n !== undefined) {
-     const t = (0, g.Do)(n, r);
-     return t === undefined ? (0, D.gz)(n, e) : (0, D.p6)(t, e);
+   const drawOwn = async (e, t, n = []) => deferOtherBranches(await drawAll(e, t, n), e, t);
+   function concluded(e, {problem: t, drawn: n, context: r}) {
+    if (t !== undefined) {
+     const n = (0, g.Do)(t, r);
+     return n === undefined ? (0, G.gz)(t, e) : (0, G.p6)(n, e);
     }
-    const {ids: o, reason: s} = t.deferred;
-    const i = o.length > 0 && o.length === t.badges.filter(({badge: e}) => e !== undefined).length;
-    return i && e.result === "skipped" ? (0, D.p6)(s, e) : e;
+    const {ids: s, reason: o} = n.deferred;
+    const i = s.length > 0 && s.length === n.badges.filter(({badge: e}) => e !== undefined).length;
+    return i && e.result === "skipped" ? (0, G.p6)(o, e) : e;
    }
-   function leftNotes({deferred: {ids: e, reason: n}}) {
-    return e.length === 0 ? [] : [ `${n.replace(/^b/, "B")}: ${e.join(", ")}.` ];
+   function leftNotes({deferred: {ids: e, reason: t}}) {
+    return e.length === 0 ? [] : [ `${t.replace(/^b/, "B")}: ${e.join(", ")}.` ];
    }
-   const de = 5;
-   async function withReasons(e, {record: n}) {
-    let t = 0;
+   const ue = 5;
+   async function withReasons(e, {record: t}) {
+    let n = 0;
     return Promise.all(e.map(async e => {
-     const {changed: r, status: o, origin: s, subject: i} = e;
-     if (!r || o === undefined || s === undefined || !(0, G.PR)(o, s)) return e;
-     if (++t > de) return e;
+     const {changed: r, status: s, origin: o, subject: i} = e;
+     if (!r || s === undefined || o === undefined || !(0, H.PR)(s, o)) return e;
+     if (++n > ue) return e;
      return {
       ...e,
-      origin: await (0, G.ZI)({
-       status: o,
-       origin: s,
+      origin: await (0, H.ZI)({
+       status: s,
+       origin: o,
        repository: i.repository
-      }, n)
+      }, t)
      };
     }));
    }
-   async function write(e, n) {
-    const {plan: t, ports: o, place: i, drawn: a} = e;
-    const c = hasMoreChanges(t) || a().badges.some(({skipReason: e}) => e !== undefined);
-    let d = D.K$;
+   async function write(e, t) {
+    const {plan: n, ports: s, place: i, drawn: a} = e;
+    const c = changesOtherFiles(n) || a().badges.some(({skipReason: e}) => e !== undefined);
+    let u = G.K$;
     try {
-     const r = await filesOf(a().badges, t);
-     d = await i.target.publish(r, n, c ? await otherChanges(e) : undefined);
+     const n = c ? await otherChanges(e) : undefined;
+     u = await i.target.publish({
+      ...t,
+      otherChanges: n
+     });
      return {
-      publication: d,
+      publication: u,
       ...await readmesOf(() => updateReadmes(e))
      };
     } catch (e) {
-     const n = (0, s.fq)(o.context.repository);
-     const i = (0, oe.O)(e, n, () => (0, oe.m)(t, n));
+     const t = (0, o.fq)(s.context.repository);
+     const i = (0, se.O)(e, t, () => (0, se.m)(n, t));
      if (!(i instanceof r.qh)) throw i;
      return {
-      publication: d,
+      publication: u,
       problem: i
      };
     }
@@ -5861,58 +7964,62 @@
      };
     }
    }
-   function idle({destination: e, index: n, prune: t}) {
-    const r = [ ...n ? [ '"index"' ] : [], ...t ? [ '"prune"' ] : [] ];
+   function idle({destination: e, index: t, prune: n}) {
+    const r = [ ...t ? [ '"index"' ] : [], ...n ? [ '"prune"' ] : [] ];
     return e.kind === "gist" && r.length > 0 ? [ `${r.join(" and ")} of "publish" do nothing in a gist.` ] : [];
    }
-   const hasMoreChanges = ({index: e, prune: n, readme: t}) => e || n || t.length > 0;
-   function filesOf(e, {formats: n}) {
-    const t = e.flatMap(({badge: e, worse: t, path: r, shown: o, oneRun: s, lookedUp: i, showsUnfinished: a, skipReason: c}) => {
+   const changesOtherFiles = ({index: e, prune: t, readme: n}) => e || t || n.length > 0;
+   function filesOf(e, {formats: t}) {
+    const n = e.flatMap(({badge: e, worse: n, path: r, shown: s, oneRun: o, lookedUp: i, showsUnfinished: a, skipReason: c}) => {
      if (e === undefined || c !== undefined) return [];
-     return n.map(async n => {
+     return t.map(async t => {
       const c = {
-       path: `${r}.${n}`,
-       text: await (0, ie.XX)(e, n),
-       runs: o.map(ce.rt),
+       path: `${r}.${t}`,
+       text: await (0, ie.XX)(e, t),
+       runs: s.map(ce.X8),
        ...i === undefined ? {} : {
-        lookedUp: i.map(ce.rt)
+        lookedUp: i.map(ce.X8)
        }
       };
-      const d = s === undefined ? {} : {
-       stamp: s
+      const u = o === undefined ? {} : {
+       sourceRun: o
       };
-      const draw = () => Promise.all(t().map(e => (0, ie.XX)(e, n)));
+      const draw = () => Promise.all(n().map(e => (0, ie.XX)(e, t)));
       return {
        ...c,
-       ...d,
+       ...u,
        ...a ? {
         worse: draw
        } : {}
       };
      });
     });
-    return Promise.all(t);
+    return Promise.all(n);
    }
-   function messageFor(e) {
-    const n = e.flatMap(({shown: e, skipReason: n}) => n === undefined ? e.map(ce.rt) : []);
+   async function draftOf(e, t) {
+    const n = e.flatMap(({shown: e, skipReason: t}) => t === undefined ? e.map(ce.X8) : []);
+    const r = [ ...new Set(n) ].map(e => `Badge-Run: ${e}`).join("\n");
     return {
-     headline: ce.ZS,
-     body: [ ...new Set(n) ].map(e => `Badge-Run: ${e}`).join("\n")
+     files: await filesOf(e, t),
+     message: {
+      headline: ce.ZS,
+      body: r
+     }
     };
    }
-   async function hasNewer(e, {context: n, record: t}, o) {
+   const de = 'GitHub could not be asked whether a newer run has finished (that needs "actions: read"), so only the runs that are already published were compared.';
+   async function hasNewerRun(e, {context: t, record: n}) {
     try {
-     const r = (0, s.fq)(n.repository);
-     return await (0, J.pe)(t.newerRuns(r, e), e, lastAttemptOf(r, t));
+     const r = (0, o.fq)(t.repository);
+     return await (0, Y.pe)(n.newerRuns(r, e), e, lastAttemptOf(r, n));
     } catch (e) {
      if (!(e instanceof r.qh) || e.kind === "outage" || e.kind === "signal") throw e;
-     o.add('Whether a newer run has finished could not be asked (it takes "actions: read"); only what is published already was compared.');
-     return false;
+     return undefined;
     }
    }
   },
-  4585: (e, n, t) => {
-   t.d(n, {
+  4585: (e, t, n) => {
+   n.d(t, {
     Dx: () => linesOf,
     EI: () => reportOf,
     Ih: () => annotationsOf,
@@ -5927,23 +8034,23 @@
     p6: () => expected,
     zv: () => recordOf
    });
-   var r = t(9162);
-   var o = t(3916);
-   var s = t(3718);
-   var i = t(8534);
-   var a = t(8514);
-   function warningsOf({warnings: e = [], badges: n}) {
-    return [ ...e, ...n.flatMap(e => e.warnings) ];
+   var r = n(9162);
+   var s = n(3916);
+   var o = n(3718);
+   var i = n(8534);
+   var a = n(8514);
+   function warningsOf({warnings: e = [], badges: t}) {
+    return [ ...e, ...t.flatMap(e => e.warnings) ];
    }
    const c = {
     written: [],
     superseded: [],
     removed: []
    };
-   function badgesAt(e, {formats: n}, {place: t, publication: r, existing: o}) {
-    const s = new Set(r.written);
+   function badgesAt(e, {formats: t}, {place: n, publication: r, existing: s}) {
+    const o = new Set(r.written);
     const i = new Set(r.superseded);
-    const [a = "svg"] = n;
+    const [a = "svg"] = t;
     return e.map(e => {
      if (e.image !== undefined) return {
       ...e,
@@ -5953,29 +8060,29 @@
       superseded: false
      };
      const r = `${e.path}.${a}`;
-     const isIn = t => n.some(n => t.has(`${e.path}.${n}`));
-     const c = e.skipReason === undefined || o?.has(r) === true;
-     const d = c ? t.address(r) : "";
+     const isIn = n => t.some(t => n.has(`${e.path}.${t}`));
+     const c = e.skipReason === undefined || s?.has(r) === true;
+     const u = c ? n.address(r) : "";
      return {
       ...e,
       file: r,
-      imageUrl: d,
-      changed: isIn(s),
+      imageUrl: u,
+      changed: isIn(o),
       superseded: isIn(i)
      };
     });
    }
-   function reportOf(e, n, t) {
-    const {publication: r, readme: o} = t;
-    const {written: s, removed: i, superseded: a, keptWorse: c = []} = r;
-    const filesOf = ({path: n}) => e.formats.map(e => `${n}.${e}`);
-    const d = badgesAt(n, e, t);
-    const u = [ s, i, o?.written ?? [] ].some(e => e.length > 0);
-    const l = r.commitSha ?? o?.commitSha;
-    const f = {
-     badges: d,
-     changed: u,
-     commitSha: l,
+   function reportOf(e, t, n) {
+    const {publication: r, readme: s} = n;
+    const {written: o, removed: i, superseded: a, worseStatus: c = []} = r;
+    const filesOf = ({path: t}) => e.formats.map(e => `${t}.${e}`);
+    const u = badgesAt(t, e, n);
+    const d = [ o, i, s?.written ?? [] ].some(e => e.length > 0);
+    const f = r.commitSha ?? s?.commitSha;
+    const l = {
+     badges: u,
+     changed: d,
+     commitSha: f,
      error: undefined,
      notes: [],
      notices: [],
@@ -5983,54 +8090,54 @@
      isExpected: false
     };
     if (e.dryRun) return {
-     ...f,
+     ...l,
      result: "skipped",
      reason: "dry run"
     };
-    if (u) return {
-     ...f,
+    if (d) return {
+     ...l,
      result: "published"
     };
-    const h = n.filter(({badge: e}) => e !== undefined);
+    const h = t.filter(({badge: e}) => e !== undefined);
     const [p] = h.map(e => e.skipReason);
     if (p !== undefined && h.every(e => e.skipReason !== undefined)) {
      return {
-      ...f,
+      ...l,
       result: "skipped",
       reason: p
      };
     }
-    const isIn = e => n => filesOf(n).some(n => e.includes(n));
+    const isIn = e => t => filesOf(t).some(t => e.includes(t));
     if (h.length > 0 && h.every(isIn(a))) return {
-     ...f,
+     ...l,
      result: "superseded",
      reason: supersededReason(h, isIn(c))
     };
     return {
-     ...f,
+     ...l,
      result: "unchanged"
     };
    }
-   function supersededReason(e, n) {
-    const [t] = e;
-    const o = e.find(e => !n(e));
-    const s = (o ?? t)?.oneRun;
-    if (s === undefined) return "a newer run is published";
-    return o === undefined ? `another job of ${(0, r.rt)(s)} has published a worse status` : `there is a newer run than ${(0, 
-    r.rt)(s)}`;
+   function supersededReason(e, t) {
+    const [n] = e;
+    const s = e.find(e => !t(e));
+    const o = (s ?? n)?.oneRun;
+    if (o === undefined) return "a newer run is published";
+    return s === undefined ? `another job of ${(0, r.rt)(o)} has published a worse status` : `there is a newer run than ${(0, 
+    r.rt)(o)}`;
    }
-   function skipped(e, n, t) {
+   function skipped(e, t, n) {
     const r = {
      address: () => ""
     };
-    return expected(e, reportOf(n, t, {
+    return expected(e, reportOf(t, n, {
      place: r,
      publication: c
     }));
    }
-   function expected(e, n) {
+   function expected(e, t) {
     return {
-     ...n,
+     ...t,
      result: "skipped",
      reason: e,
      isExpected: true
@@ -6049,58 +8156,58 @@
      notices: []
     };
    }
-   function failed(e, n) {
+   function failed(e, t) {
     return {
-     ...n,
+     ...t,
      result: "failed",
      reason: e.message,
      error: e
     };
    }
-   const shown = ({name: e, imageUrl: n, link: t}) => ({
+   const shown = ({name: e, imageUrl: t, link: n}) => ({
     alt: e,
-    image: n,
-    link: t
+    image: t,
+    link: n
    });
    const hasUrl = ({imageUrl: e}) => e !== "";
-   function outputsOf({result: e, reason: n, badges: t, changed: r, commitSha: o}) {
-    const [s] = t;
-    const c = t.flatMap(({status: e}) => e ?? []);
-    const d = t.filter(hasUrl).map(shown);
+   function outputsOf({result: e, reason: t, badges: n, changed: r, commitSha: s}) {
+    const [o] = n;
+    const c = n.flatMap(({status: e}) => e ?? []);
+    const u = n.filter(hasUrl).map(shown);
     return {
      result: e,
-     reason: n ?? "",
+     reason: t ?? "",
      changed: String(r),
      status: c.length === 0 ? "" : (0, a.QZ)(c),
-     "image-url": s?.imageUrl ?? "",
-     "link-url": s?.link ?? "",
-     ...Object.fromEntries(i.CZ.map(e => [ e, (0, i.UA)(e, d) ])),
-     "commit-sha": o ?? "",
-     badges: JSON.stringify(t.map(e => ({
+     "image-url": o?.imageUrl ?? "",
+     "link-url": o?.link ?? "",
+     ...Object.fromEntries(i.CZ.map(e => [ e, (0, i.UA)(e, u) ])),
+     "commit-sha": s ?? "",
+     badges: JSON.stringify(n.map(e => ({
       ...recordOf(e),
       changed: e.changed
      })))
     };
    }
    function recordOf(e) {
-    const {id: n, name: t, kind: r, badge: o, status: s, imageUrl: a, link: c, given: d, file: u} = e;
+    const {id: t, name: n, kind: r, badge: s, status: o, imageUrl: a, link: c, given: u, file: d} = e;
     return {
-     id: n,
-     name: t,
+     id: t,
+     name: n,
      kind: r,
-     status: s ?? null,
-     label: o?.label ?? null,
-     message: o?.message ?? null,
-     color: o?.color ?? null,
-     link_url: d.link ?? c,
-     image_url: d.image ?? a,
+     status: o ?? null,
+     label: s?.label ?? null,
+     message: s?.message ?? null,
+     color: s?.color ?? null,
+     link_url: u.link ?? c,
+     image_url: u.image ?? a,
      rendered_link_url: c,
      rendered_image_url: a,
-     path: u === "" ? null : u,
+     path: d === "" ? null : d,
      markdown: (0, i.UA)("markdown", hasUrl(e) ? [ shown(e) ] : [])
     };
    }
-   const d = {
+   const u = {
     published: "Published",
     unchanged: "Unchanged: all badges are up to date",
     superseded: "Superseded",
@@ -6108,276 +8215,276 @@
     failed: "Failed"
    };
    function summaryOf(e) {
-    const {result: n, badges: t, notes: r, notices: s, error: a} = e;
-    const c = a instanceof o.WK && a.problems.length > 1 ? a : undefined;
-    const u = c?.headline ?? e.reason;
-    const l = `### Badges\n\n${d[n]}${u === undefined ? "" : `: ${(0, i.pj)(u)}`}\n`;
-    const f = c?.problems.map(e => `\n- ${(0, i.pj)(e.text)}\n`) ?? [];
-    const h = n === "published" || n === "unchanged" || n === "superseded";
-    const p = h ? t.filter(hasUrl).map(shown) : [];
+    const {result: t, badges: n, notes: r, notices: o, error: a} = e;
+    const c = a instanceof s.WK && a.problems.length > 1 ? a : undefined;
+    const d = c?.headline ?? e.reason;
+    const f = `### Badges\n\n${u[t]}${d === undefined ? "" : `: ${(0, i.pj)(d)}`}\n`;
+    const l = c?.problems.map(e => `\n- ${(0, i.pj)(e.text)}\n`) ?? [];
+    const h = t === "published" || t === "unchanged" || t === "superseded";
+    const p = h ? n.filter(hasUrl).map(shown) : [];
     const m = warningsOf(e).map(e => `Warning: ${e}`);
-    const g = [ ...m, ...s, ...r ].map(e => `\n${(0, i.pj)(e)}\n`);
-    return [ l, ...fitting(f), ...tableOf(t, h), ...toPaste(p), ...g ].join("");
+    const g = [ ...m, ...o, ...r ].map(e => `\n${(0, i.pj)(e)}\n`);
+    return [ f, ...fitting(l), ...tableOf(n, h), ...toPaste(p), ...g ].join("");
    }
-   const u = {
+   const d = {
     rows: 6e5,
     markdown: 4e5
    };
    function fitting(e) {
-    let n = 0;
-    const t = e.findIndex(e => (n += Buffer.byteLength(e)) > u.rows);
-    if (t === -1) return e;
-    return [ ...e.slice(0, t), `\n${e.length - t} more badges: the output \`badges\` contains all of them.\n` ];
+    let t = 0;
+    const n = e.findIndex(e => (t += Buffer.byteLength(e)) > d.rows);
+    if (n === -1) return e;
+    return [ ...e.slice(0, n), `\n${e.length - n} more badges: the output \`badges\` contains all of them.\n` ];
    }
    function toPaste(e) {
-    const n = (0, i.UA)("markdown", e);
-    if (n === "") return [];
-    if (Buffer.byteLength(n) > u.markdown) return [ "\nThe Markdown to paste is in the output `markdown`.\n" ];
-    const t = "`".repeat(Math.max(3, ...[ ...n.matchAll(/`+/g) ].map(([e]) => e.length + 1)));
-    return [ `\n${t}markdown\n${n}\n${t}\n` ];
+    const t = (0, i.UA)("markdown", e);
+    if (t === "") return [];
+    if (Buffer.byteLength(t) > d.markdown) return [ "\nThe Markdown to paste is in the output `markdown`.\n" ];
+    const n = "`".repeat(Math.max(3, ...[ ...t.matchAll(/`+/g) ].map(([e]) => e.length + 1)));
+    return [ `\n${n}markdown\n${t}\n${n}\n` ];
    }
    const isOnline = ({imageUrl: e}) => /^https?:/.test(e);
-   function tableOf(e, n) {
+   function tableOf(e, t) {
     if (e.length === 0) return [];
-    return [ "\n| Badge | Status | From |\n| --- | --- | --- |\n", ...fitting(e.map(e => row(e, n))) ];
+    return [ "\n| Badge | Status | From |\n| --- | --- | --- |\n", ...fitting(e.map(e => row(e, t))) ];
    }
-   function row(e, n) {
-    return `| ${n ? imageOf(e) : (0, i.pj)(textOf(e))} | ${(0, i.pj)(statusOf(e))} | ${sourceOf(e)} |\n`;
+   function row(e, t) {
+    return `| ${t ? imageOf(e) : (0, i.pj)(textOf(e))} | ${(0, i.pj)(statusOf(e))} | ${sourceOf(e)} |\n`;
    }
    function imageOf(e) {
     if (isOnline(e)) return (0, i.UA)("markdown", [ shown(e) ]);
     return (0, i.pj)(hasUrl(e) ? `${textOf(e)} \u2192 ${e.imageUrl}` : textOf(e));
    }
-   const statusOf = ({status: e, badge: n}) => e === undefined ? n?.message ?? "" : (0, 
+   const statusOf = ({status: e, badge: t}) => e === undefined ? t?.message ?? "" : (0, 
    a.qS)(e);
-   function sourceOf({origin: e, originUrl: n, skipReason: t}) {
-    if (t !== undefined) return (0, i.pj)(`left as it is: ${t}`);
-    const {from: r = "", because: o} = e ?? {};
+   function sourceOf({origin: e, originUrl: t, skipReason: n}) {
+    if (n !== undefined) return (0, i.pj)(`left as it is: ${n}`);
+    const {from: r = "", because: s} = e ?? {};
     const linked = e => (0, i.pj)(e).replaceAll("<span>#</span>", "#");
-    const s = n === undefined ? (0, i.pj)(r) : `[${linked(r)}](${(0, i.j_)(n)})`;
-    return [ s, o === undefined ? "" : (0, i.pj)(o) ].filter(e => e !== "").join(": ");
+    const o = t === undefined ? (0, i.pj)(r) : `[${linked(r)}](${(0, i.j_)(t)})`;
+    return [ o, s === undefined ? "" : (0, i.pj)(s) ].filter(e => e !== "").join(": ");
    }
-   const textOf = ({badge: e, name: n}) => e === undefined ? n : `${e.label}: ${e.message}`;
-   function annotationsOf(e, n) {
-    const {notices: t, error: r, reason: i, readmeRefusal: a, isExpected: c} = e;
-    const d = [ ...warningsOf(e).map(e => ({
+   const textOf = ({badge: e, name: t}) => e === undefined ? t : `${e.label}: ${e.message}`;
+   function annotationsOf(e, t) {
+    const {notices: n, error: r, reason: i, readmeRefusal: a, isExpected: c} = e;
+    const u = [ ...warningsOf(e).map(e => ({
      level: "warning",
      message: e
-    })), ...t.map(e => ({
+    })), ...n.map(e => ({
      level: "notice",
      message: e
     })) ];
-    if (a !== undefined) d.push({
-     level: n === "any" ? "error" : "warning",
+    if (a !== undefined) u.push({
+     level: t === "any" ? "error" : "warning",
      message: a.message
     });
-    if (r instanceof o.WK) d.push(...problemsOf(r)); else if (r !== undefined) d.push({
-     level: s.d$[n].includes(r.kind) ? "error" : "warning",
+    if (r instanceof s.WK) u.push(...problemsOf(r)); else if (r !== undefined) u.push({
+     level: o.d$[t].includes(r.kind) ? "error" : "warning",
      message: r.message
-    }); else if (i !== undefined && !c) d.push({
+    }); else if (i !== undefined && !c) u.push({
      level: "notice",
      message: `Not published: ${i}`
     });
-    return d;
+    return u;
    }
-   function problemsOf({problems: e, headline: n}) {
-    const t = e.map(({file: e, line: n, text: t}) => ({
+   function problemsOf({problems: e, headline: t}) {
+    const n = e.map(({file: e, line: t, text: n}) => ({
      level: "error",
-     message: t,
+     message: n,
      ...e === undefined ? {} : {
       file: e,
-      startLine: n
+      startLine: t
      }
     }));
-    return e.length > 1 ? [ ...t, {
+    return e.length > 1 ? [ ...n, {
      level: "error",
-     message: n
-    } ] : t;
+     message: t
+    } ] : n;
    }
    function linesOf(e) {
-    const {reason: n, result: t, badges: r} = e;
-    const o = r.map(n => n.skipReason === undefined ? `${n.id}: ${originOf(n)} \u2192 ${n.imageUrl || n.file}${outcomeOf(n, e)}` : `${n.id}: left as it is: ${n.skipReason}`);
-    const s = r.filter(hasUrl);
-    if (s.length > 0) o.push((0, i.UA)("markdown", s.map(shown)));
-    return n === undefined ? o : [ ...o, `${d[t]}: ${n}` ];
+    const {reason: t, result: n, badges: r} = e;
+    const s = r.map(t => t.skipReason === undefined ? `${t.id}: ${originOf(t)} \u2192 ${t.imageUrl || t.file}${outcomeOf(t, e)}` : `${t.id}: left as it is: ${t.skipReason}`);
+    const o = r.filter(hasUrl);
+    if (o.length > 0) s.push((0, i.UA)("markdown", o.map(shown)));
+    return t === undefined ? s : [ ...s, `${u[n]}: ${t}` ];
    }
-   function originOf({status: e, origin: n, badge: t, name: o}) {
-    if (e !== undefined && n !== undefined) return (0, r.Wn)(e, n);
-    return t?.message ?? o;
+   function originOf({status: e, origin: t, badge: n, name: s}) {
+    if (e !== undefined && t !== undefined) return (0, r.Wn)(e, t);
+    return n?.message ?? s;
    }
-   function outcomeOf({badge: e, changed: n, superseded: t}, {result: r, commitSha: o}) {
+   function outcomeOf({badge: e, changed: t, superseded: n}, {result: r, commitSha: s}) {
     if (e === undefined) return "";
-    if (n && o !== undefined) return ` (published in commit ${o.slice(0, 10)})`;
-    return ` (${t ? "superseded" : n || r !== "published" ? r : "unchanged"})`;
+    if (t && s !== undefined) return ` (published in commit ${s.slice(0, 10)})`;
+    return ` (${n ? "superseded" : t || r !== "published" ? r : "unchanged"})`;
    }
   },
-  1923: (e, n, t) => {
-   t.d(n, {
+  1923: (e, t, n) => {
+   n.d(t, {
     Gj: () => readBelow,
     tp: () => hasCheckout,
     yY: () => resolvePlan
    });
-   var r = t(3024);
-   var o = t.n(r);
-   var s = t(6760);
-   var i = t.n(s);
-   var a = t(3916);
-   var c = t(651);
-   var d = t(1867);
-   var u = t(9513);
-   var l = t(8553);
-   var f = t(5763);
-   var h = t(1602);
-   var p = t(7179);
-   var m = t(7872);
+   var r = n(3024);
+   var s = n.n(r);
+   var o = n(6760);
+   var i = n.n(o);
+   var a = n(3916);
+   var c = n(4087);
+   var u = n(1867);
+   var d = n(9513);
+   var f = n(8553);
+   var l = n(5763);
+   var h = n(1602);
+   var p = n(7179);
+   var m = n(7872);
    const g = 1024 * 1024;
    function hasCheckout(e) {
-    return (0, r.existsSync)((0, s.join)(e, ".git"));
+    return (0, r.existsSync)((0, o.join)(e, ".git"));
    }
-   function readBelow(e, n) {
-    const t = (0, s.join)(e, n);
-    if (!(0, r.existsSync)(t)) return undefined;
-    const o = (0, r.realpathSync)(t);
-    const i = (0, s.relative)((0, r.realpathSync)(e), o);
-    if (i === ".." || i.startsWith(`..${s.sep}`) || (0, s.isAbsolute)(i)) throw new a.qh("invalid", `${n} leads out of the workspace: replace it with a regular file.`);
-    if (i.split(s.sep).some(e => e.toLowerCase() === ".git")) throw new a.qh("invalid", `${n} leads into ".git", where files are not read: replace it with a regular file.`);
-    const c = (0, r.openSync)(o, r.constants.O_RDONLY | r.constants.O_NOFOLLOW | r.constants.O_NONBLOCK);
+   function readBelow(e, t) {
+    const n = (0, o.join)(e, t);
+    if (!(0, r.existsSync)(n)) return undefined;
+    const s = (0, r.realpathSync)(n);
+    const i = (0, o.relative)((0, r.realpathSync)(e), s);
+    if (i === ".." || i.startsWith(`..${o.sep}`) || (0, o.isAbsolute)(i)) throw new a.qh("invalid", `${t} leads out of the workspace: replace it with a regular file.`);
+    if (i.split(o.sep).some(e => e.toLowerCase() === ".git")) throw new a.qh("invalid", `${t} leads into ".git", where files are not read: replace it with a regular file.`);
+    const c = (0, r.openSync)(s, r.constants.O_RDONLY | r.constants.O_NOFOLLOW | r.constants.O_NONBLOCK);
     try {
      const e = (0, r.fstatSync)(c);
-     if (!e.isFile()) throw new a.qh("invalid", `${n} is not a regular file.`);
-     if (e.size > g) throw new a.qh("invalid", `${n} is too large: ${e.size} bytes. The limit is 256 KiB.`);
+     if (!e.isFile()) throw new a.qh("invalid", `${t} is not a regular file.`);
+     if (e.size > g) throw new a.qh("invalid", `${t} is too large: ${e.size} bytes. The limit is 256 KiB.`);
      return (0, r.readFileSync)(c, "utf8");
     } finally {
      (0, r.closeSync)(c);
     }
    }
-   async function resolvePlan(e, n) {
-    const t = e.describesBadges ? undefined : await findManifest(e, n);
-    if (t === undefined) {
-     const t = (0, m.M)(e);
-     const r = await (0, h.ah)(t, n);
+   async function resolvePlan(e, t) {
+    const n = e.describesBadges ? undefined : await findManifest(e, t);
+    if (n === undefined) {
+     const n = (0, m.M)(e);
+     const r = await (0, h.ah)(n, t);
      if (e.describesBadges || r === undefined) refuseValues(e);
      return {
-      plan: t,
+      plan: n,
       notices: [],
       warnings: [],
       refusal: r
      };
     }
-    refuseTokensIn(t.text, e);
-    const r = await (0, l.WI)(t.text, {
-     source: t.path,
-     path: t.path,
-     scope: scopeOf(t, n.context)
+    refuseTokensIn(n.text, e);
+    const r = await (0, f.WI)(n.text, {
+     source: n.path,
+     path: n.path,
+     scope: scopeOf(n, t.context)
     });
     const manifestPart = e => ({
      badges: e.map(({definition: e}) => e),
      manifest: r
     });
-    const o = await (0, h.ah)((0, m.M)(e, manifestPart(r.badges)), n);
-    const {badges: s, ...i} = await (o === undefined ? inherit(r, e, n) : ownBadges(r, n));
-    const a = o === undefined ? undefined : s.map(({definition: e}) => e.id);
-    const c = e.values === "" ? s : applyValues(s, e.values, a);
+    const s = await (0, h.ah)((0, m.M)(e, manifestPart(r.badges)), t);
+    const {badges: o, ...i} = await (s === undefined ? inherit(r, e, t) : ownBadges(r, t));
+    const a = s === undefined ? undefined : o.map(({definition: e}) => e.id);
+    const c = e.values === "" ? o : applyValues(o, e.values, a);
     return {
      plan: (0, m.M)(e, manifestPart(c)),
      ...i,
-     refusal: o
+     refusal: s
     };
    }
-   function refuseTokensIn(e, {token: n, gistToken: t}) {
-    (0, d.PW)("manifest", e, [ n, t ].flatMap(d.XP));
+   function refuseTokensIn(e, {token: t, gistToken: n}) {
+    (0, u.PW)("manifest", e, [ t, n ].flatMap(u.XP));
    }
-   function scopeOf({path: e}, {repository: n}) {
-    return n.name.toLowerCase() === ".github" && e === "badges.yml" ? "group" : "project";
+   function scopeOf({path: e}, {repository: t}) {
+    return t.name.toLowerCase() === ".github" && e === "badges.yml" ? "group" : "project";
    }
-   function refuseValues({values: e, manifest: n}) {
+   function refuseValues({values: e, manifest: t}) {
     if (e === "") return;
-    throw (0, a.Gq)("values", e, `sets messages, but there are no static badges for them: list those in ${n.path} or in "badges".`);
+    throw (0, a.Gq)("values", e, `sets messages, but there are no static badges for them: list those in ${t.path} or in "badges".`);
    }
    const w = /^(?:workflow_run|pull_request_target)$/;
-   async function findManifest(e, n) {
-    const {context: t, files: r} = n;
-    const {path: o, isRequired: s} = e.manifest;
-    const i = !w.test(t.event) || e.token === "" && e.gistToken === "";
-    const c = i ? r.local(o) : undefined;
+   async function findManifest(e, t) {
+    const {context: n, files: r} = t;
+    const {path: s, isRequired: o} = e.manifest;
+    const i = !w.test(n.event) || e.token === "" && e.gistToken === "";
+    const c = i ? r.local(s) : undefined;
     if (c !== undefined) return {
      text: c,
-     path: o
+     path: s
     };
     if (!(i && r.hasCheckout())) {
-     if (await isRefusedWithoutManifest(e, n)) return undefined;
+     if (await isRefusedWithoutManifest(e, t)) return undefined;
      const a = mayRequestManifest(e) ? await readOwn({
-      path: o,
-      isRequired: s
-     }, i ? t.sha : "", r) : undefined;
+      path: s,
+      isRequired: o
+     }, i ? n.sha : "", r) : undefined;
      if (a !== undefined) return {
       text: a,
-      path: o
+      path: s
      };
     }
-    if (!s) return undefined;
-    throw new a.qh("invalid", `Input "manifest": the file ${(0, a.hD)(o)} does not exist. Commit it, or remove the input.`);
+    if (!o) return undefined;
+    throw new a.qh("invalid", `Input "manifest": the file ${(0, a.hD)(s)} does not exist. Commit it, or remove the input.`);
    }
-   async function readOwn({path: e, isRequired: n}, t, r) {
+   async function readOwn({path: e, isRequired: t}, n, r) {
     try {
-     return await r.own(e, t === "" ? undefined : t);
+     return await r.own(e, n === "" ? undefined : n);
     } catch (e) {
-     if (!n && e instanceof a.qh && e.code === "forbidden") return undefined;
+     if (!t && e instanceof a.qh && e.code === "forbidden") return undefined;
      throw e;
     }
    }
-   async function isRefusedWithoutManifest(e, n) {
-    const t = (0, m.M)(e);
-    if (t.destination.kind === "directory") return false;
-    const r = e.publish.branches === undefined ? undefined : await (0, h.ZR)(t, n);
-    return ((0, h.VG)(t, n.context) ?? r) !== undefined;
+   async function isRefusedWithoutManifest(e, t) {
+    const n = (0, m.M)(e);
+    if (n.destination.kind === "directory") return false;
+    const r = e.publish.branches === undefined ? undefined : await (0, h.ZR)(n, t);
+    return ((0, h.VG)(n, t.context) ?? r) !== undefined;
    }
    function mayRequestManifest(e) {
     return e.token !== "" && (e.manifest.isRequired || (0, m.M)(e).destination.kind !== "directory");
    }
-   async function inherit(e, n, t) {
-    if (n.token === "") {
-     const n = await ownBadges(e, t);
+   async function inherit(e, t, n) {
+    if (t.token === "") {
+     const t = await ownBadges(e, n);
      const r = !e.inherit && e.extends.length === 0;
-     const o = "Inherited badges are left out: reading them needs a token.";
-     return r ? n : {
-      ...n,
-      notices: [ ...n.notices, o ]
+     const s = "Inherited badges are left out: reading them needs a token.";
+     return r ? t : {
+      ...t,
+      notices: [ ...t.notices, s ]
      };
     }
     const read = async e => {
-     const r = await t.files.remote(e).catch(e => {
-      const r = (0, c.fq)(t.context.repository);
-      throw (0, p.O)(e, r, () => (0, p.m)((0, m.M)(n), r));
+     const r = await n.files.remote(e).catch(e => {
+      const r = (0, c.fq)(n.context.repository);
+      throw (0, p.O)(e, r, () => (0, p.m)((0, m.M)(t), r));
      });
-     refuseTokensIn(r ?? "", n);
+     refuseTokensIn(r ?? "", t);
      return r;
     };
-    return (0, u.f)(e, {
-     owner: t.context.repository.owner,
+    return (0, d.f)(e, {
+     owner: n.context.repository.owner,
      read: read
     });
    }
-   async function ownBadges(e, {context: n}) {
-    const {owner: t} = n.repository;
-    return (0, u.f)({
+   async function ownBadges(e, {context: t}) {
+    const {owner: n} = t.repository;
+    return (0, d.f)({
      ...e,
      inherit: false,
      extends: [],
      exclude: []
     }, {
-     owner: t,
+     owner: n,
      read: nothing
     });
    }
    const nothing = () => Promise.resolve(undefined);
-   function applyValues(e, n, t) {
-    const r = [ ...(0, f.N)(n) ].filter(([e]) => t === undefined || t.includes(e));
-    return (0, f.t)(e, new Map(r));
+   function applyValues(e, t, n) {
+    const r = [ ...(0, l.N)(t) ].filter(([e]) => n === undefined || n.includes(e));
+    return (0, l.t)(e, new Map(r));
    }
   },
-  8002: (e, n, t) => {
-   t.d(n, {
+  8002: (e, t, n) => {
+   n.d(t, {
     Fl: () => relativeAddress,
     O0: () => encodePath,
     au: () => directoryAddress,
@@ -6388,36 +8495,36 @@
     return e.split("/").map(encodeURIComponent).join("/");
    }
    const isGitHubCom = e => /^https:\/\/github\.com$/i.test(e);
-   function branchAddress(e, {repository: n, branch: t, isPrivate: r}, o) {
-    const s = `${n.owner}/${n.name}`;
-    const i = `${encodePath(t)}/${encodePath(o)}`;
-    return isGitHubCom(e) && !r ? `https://raw.githubusercontent.com/${s}/${i}` : `${e}/${s}/raw/${i}`;
+   function branchAddress(e, {repository: t, branch: n, isPrivate: r}, s) {
+    const o = `${t.owner}/${t.name}`;
+    const i = `${encodePath(n)}/${encodePath(s)}`;
+    return isGitHubCom(e) && !r ? `https://raw.githubusercontent.com/${o}/${i}` : `${e}/${o}/raw/${i}`;
    }
-   function gistAddress(e, {id: n, owner: t, rawUrl: r}, o) {
-    if (isGitHubCom(e) && t !== null) return `https://gist.githubusercontent.com/${t}/${n}/raw/${encodeURIComponent(o)}`;
-    return r === null ? "" : `${r}/${encodeURIComponent(o)}`;
+   function gistAddress(e, {id: t, owner: n, rawUrl: r}, s) {
+    if (isGitHubCom(e) && n !== null) return `https://gist.githubusercontent.com/${n}/${t}/raw/${encodeURIComponent(s)}`;
+    return r === null ? "" : `${r}/${encodeURIComponent(s)}`;
    }
-   function directoryAddress(e, n) {
-    const t = e.replaceAll("\\", "/").replace(/^\.\//, "").replace(/(?<!\/)\/+$/, "");
-    return t === "" || t === "." ? n : `${t}/${n}`;
+   function directoryAddress(e, t) {
+    const n = e.replaceAll("\\", "/").replace(/^\.\//, "").replace(/(?<!\/)\/+$/, "");
+    return n === "" || n === "." ? t : `${n}/${t}`;
    }
-   function relativeAddress(e, n) {
-    const t = `blob/${n.defaultBranch}/${n.path}`.split("/").length - 1;
-    return "../".repeat(t) + encodePath(`raw/${e.branch}/${e.path}`);
+   function relativeAddress(e, t) {
+    const n = `blob/${t.defaultBranch}/${t.path}`.split("/").length - 1;
+    return "../".repeat(n) + encodePath(`raw/${e.branch}/${e.path}`);
    }
   },
-  8534: (e, n, t) => {
-   t.d(n, {
+  8534: (e, t, n) => {
+   n.d(t, {
     CE: () => markupOf,
-    CZ: () => s,
+    CZ: () => o,
     UA: () => snippet,
-    cJ: () => o,
+    cJ: () => s,
     j_: () => destination,
     pj: () => plain
    });
-   var r = t(3916);
-   const o = [ "id", "name", "kind", "status", "label", "message", "color", "link_url", "image_url", "rendered_link_url", "rendered_image_url", "path", "markdown" ];
-   const s = [ "markdown", "html", "asciidoc", "rst" ];
+   var r = n(3916);
+   const s = [ "id", "name", "kind", "status", "label", "message", "color", "link_url", "image_url", "rendered_link_url", "rendered_image_url", "path", "markdown" ];
+   const o = [ "markdown", "html", "asciidoc", "rst" ];
    const i = {
     markdown: {
      one: markdown,
@@ -6436,23 +8543,23 @@
      separator: "\n\n"
     }
    };
-   function snippet(e, n) {
-    const {one: t, separator: r} = i[e];
-    return n.map(e => t({
+   function snippet(e, t) {
+    const {one: n, separator: r} = i[e];
+    return t.map(e => n({
      ...e,
      alt: oneLine(e.alt)
     })).join(r);
    }
    const oneLine = e => /^[!-~]+(?: [!-~]+)*$/.test(e) ? e : e.replace(/[\s\u0085]+/g, " ").replace(/[\u0000-\u001f\u007f-\u009f]/g, "").trim();
-   function markdown({alt: e, image: n, link: t}) {
-    const r = `![${escapeMarkdown(e)}](${destination(n)})`;
-    return t === null ? r : `[${r}](${destination(t)})`;
+   function markdown({alt: e, image: t, link: n}) {
+    const r = `![${escapeMarkdown(e)}](${destination(t)})`;
+    return n === null ? r : `[${r}](${destination(n)})`;
    }
    const a = "(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])";
    function escapeMarkdown(e) {
     if (!/[\\`*[\]<>|&_~]|:\/\//.test(e)) return e;
-    const n = e.replace(/[\\`*[\]<>|~]|&(?=#|\w+;)|:(?=\/\/)/g, "\\$&");
-    return n.includes("_") ? n.replace(new RegExp(a, "gu"), "\\_") : n;
+    const t = e.replace(/[\\`*[\]<>|~]|&(?=#|\w+;)|:(?=\/\/)/g, "\\$&");
+    return t.includes("_") ? t.replace(new RegExp(a, "gu"), "\\_") : t;
    }
    const percent = e => /[()]/.test(e) ? `%${e.charCodeAt(0).toString(16)}` : encodeURIComponent(e);
    const destination = e => e.replace(/[\s\u0000-\u001f\u007f-\u009f()<>\\`|]/g, percent).replace(/&(?=#|\w+;)/g, "&amp;");
@@ -6463,29 +8570,29 @@
     '"': "&quot;"
    };
    const escapeHtml = e => e.replace(/[&<>"]/g, e => c[e] ?? "");
-   function html({alt: e, image: n, link: t}) {
-    const r = `<img src="${escapeHtml(n)}" alt="${escapeHtml(e)}">`;
-    return t === null ? r : `<a href="${escapeHtml(t)}">${r}</a>`;
+   function html({alt: e, image: t, link: n}) {
+    const r = `<img src="${escapeHtml(t)}" alt="${escapeHtml(e)}">`;
+    return n === null ? r : `<a href="${escapeHtml(n)}">${r}</a>`;
    }
-   function asciidoc({alt: e, image: n, link: t}) {
+   function asciidoc({alt: e, image: t, link: n}) {
     const r = escapeAsciidoc(e, ":(?=//|:)");
-    const o = t === null ? `"${r}"` : `"${r}",link="${inMacro(t)}"`;
-    return `image:${inMacro(n)}[${o}]`;
+    const s = n === null ? `"${r}"` : `"${r}",link="${inMacro(n)}"`;
+    return `image:${inMacro(t)}[${s}]`;
    }
-   const d = `[*\`#^~+$<>[\\]{}\\\\"'|@]|&(?=#|\\w+;)|\\((?=\\(|(?:C|R|TM)\\))|-(?=-)|\\.(?=\\.\\.)|(?<![\\p{L}\\p{N} ]);|${a}`;
-   function escapeAsciidoc(e, n) {
+   const u = `[*\`#^~+$<>[\\]{}\\\\"'|@]|&(?=#|\\w+;)|\\((?=\\(|(?:C|R|TM)\\))|-(?=-)|\\.(?=\\.\\.)|(?<![\\p{L}\\p{N} ]);|${a}`;
+   function escapeAsciidoc(e, t) {
     if (/^[A-Za-z\d/ ,%?=!]*$/.test(e)) return e;
-    return e.replace(new RegExp(`${d}|${n}`, "gu"), e => `&#${e.charCodeAt(0)};`);
+    return e.replace(new RegExp(`${u}|${t}`, "gu"), e => `&#${e.charCodeAt(0)};`);
    }
    const inMacro = e => escapeAsciidoc(e.replace(/[\s\u0000-\u001f\u007f-\u009f<>"[\]{}\\`|]/g, percent), "(?<!^[A-Za-z]+):(?=//)|:(?=:)");
-   function rst({alt: e, image: n, link: t}) {
-    const r = [ `.. image:: ${inDirective(n)}` ];
+   function rst({alt: e, image: t, link: n}) {
+    const r = [ `.. image:: ${inDirective(t)}` ];
     if (e !== "") r.push(`   :alt: ${e}`);
-    if (t !== null) r.push(`   :target: ${inDirective(t)}`);
+    if (n !== null) r.push(`   :target: ${inDirective(n)}`);
     return r.join("\n");
    }
    const inDirective = e => e.replace(/[\s\u0000-\u001f\u007f-\u009f<>\\]/g, percent);
-   const u = {
+   const d = {
     "": "markdown",
     ".md": "markdown",
     ".markdown": "markdown",
@@ -6497,30 +8604,30 @@
     ".asc": "asciidoc",
     ".rst": "rst"
    };
-   const l = `has an unknown markup. Allowed: files that end with ${Object.keys(u).filter(Boolean).join(", ")}, or have no ending.`;
+   const f = `has an unknown markup. Allowed: files that end with ${Object.keys(d).filter(Boolean).join(", ")}, or have no ending.`;
    function markupOf(e) {
-    const n = e.slice(e.lastIndexOf("/") + 1).toLowerCase();
-    const t = n.lastIndexOf(".");
-    const o = u[t === -1 ? "" : n.slice(t)];
-    if (o === undefined) throw (0, r.Gq)("readme", e, l);
-    return o;
+    const t = e.slice(e.lastIndexOf("/") + 1).toLowerCase();
+    const n = t.lastIndexOf(".");
+    const s = d[n === -1 ? "" : t.slice(n)];
+    if (s === undefined) throw (0, r.Gq)("readme", e, f);
+    return s;
    }
-   const f = "[\\\\`*_{}[\\]<>|!#&~]";
+   const l = "[\\\\`*_{}[\\]<>|!#&~]";
    const h = "^[-+](?= |$)|^[-=:](?=[-=: ]*$)|(?<=^\\d{1,9})[.)](?= |$)";
    const p = "#(?=\\d)|(?<=\\bgh)-(?=\\d)|@|:(?=(?:100|1234):)|:(?!\\d+:)(?=[\\w+-]+:)|:?//+|(?<=\\bwww)\\.|\\$";
    const m = "\\b(?=\\d*[a-f])(?=[a-f]*\\d)[\\da-f]{7,40}\\b";
-   const g = `(${m})|(${p})|${f}|${h}`;
+   const g = `(${m})|(${p})|${l}|${h}`;
    function plain(e) {
-    const n = e.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, " ").trim();
-    if (/^\w[\w ,.;()]*$/.test(n) && !/_|\d{1,9}[.)]|www|[\da-f]{7}/i.test(n)) return n;
-    return n.replace(new RegExp(g, "gi"), (e, n, t) => {
-     if (n !== undefined) return `<code>${n}</code>`;
-     return t === undefined ? `&#${e.charCodeAt(0)};` : `<span>${t}</span>`;
+    const t = e.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, " ").trim();
+    if (/^\w[\w ,.;()]*$/.test(t) && !/_|\d{1,9}[.)]|www|[\da-f]{7}/i.test(t)) return t;
+    return t.replace(new RegExp(g, "gi"), (e, t, n) => {
+     if (t !== undefined) return `<code>${t}</code>`;
+     return n === undefined ? `&#${e.charCodeAt(0)};` : `<span>${n}</span>`;
     });
    }
   },
-  2863: (e, n, t) => {
-   t.d(n, {
+  2863: (e, t, n) => {
+   n.d(t, {
     g: () => r
    });
    const r = {
@@ -6530,112 +8637,112 @@
     boldHelvetica11: [ 3.06, 3.06, 5.09, 6.12, 6.12, 11, 7.53, 3.06, 3.26, 3.26, 4.48, 6.6, 3.06, 4.48, 3.06, 4.08, 6.12, 6.12, 6.12, 6.12, 6.12, 6.12, 6.12, 6.12, 6.12, 6.12, 3.06, 3.06, 6.6, 6.6, 6.6, 6.12, 8.8, 7.53, 7.74, 8.15, 8.15, 7.13, 6.52, 8.35, 8.15, 3.24, 6.12, 7.94, 6.52, 9.98, 8.15, 8.56, 7.34, 8.56, 7.94, 7.14, 6.72, 8.15, 6.93, 10.38, 7.34, 7.34, 7.13, 3.66, 4.08, 3.66, 6.6, 5.5, 2.85, 6.31, 6.72, 6.31, 6.72, 6.31, 3.66, 6.72, 6.52, 2.84, 3.06, 6.31, 2.84, 9.97, 6.52, 6.72, 6.72, 6.72, 4.28, 5.91, 3.87, 6.52, 5.72, 8.95, 5.91, 5.71, 5.71, 3.66, 2.45, 3.66, 6.6 ]
    };
   },
-  8675: (e, n, t) => {
-   t.d(n, {
-    hR: () => C,
+  8675: (e, t, n) => {
+   n.d(t, {
+    hR: () => q,
     XX: () => render
    });
-   var r = t(3399);
-   const o = {
+   var r = n(3399);
+   const s = {
     text: "",
     width: 0,
     fit: "natural"
    };
-   function oddLine(e, n, t) {
-    if (e === "") return o;
-    const r = t(e, n);
+   function oddLine(e, t, n) {
+    if (e === "") return s;
+    const r = n(e, t);
     return {
      text: e,
      width: wholePixels(r) | 1,
      fit: r.isExact ? "fixed" : "natural"
     };
    }
-   function wholePixels({width: e, isExact: n}) {
-    return n ? Math.floor(e) : Math.ceil(e);
+   function wholePixels({width: e, isExact: t}) {
+    return t ? Math.floor(e) : Math.ceil(e);
    }
-   const s = 14;
-   function hasOwnLabelColor({labelColor: e, showsLabelColor: n}) {
-    return n === true || e !== r.vz;
+   const o = 14;
+   function hasOwnLabelColor({labelColor: e, showsLabelColor: t}) {
+    return t === true || e !== r.vz;
    }
    const i = "#fff";
-   function textColor(e, n) {
-    return n === "shields" ? shieldsTextColorOn(e) : (0, r.kF)(e);
+   function textColor(e, t) {
+    return t === "shields" ? shieldsTextColorOn(e) : (0, r.kF)(e);
    }
    function shieldsTextColorOn(e) {
-    const n = parseInt(e.slice(1, 7), 16);
-    const t = (n >> 16) * 299 + (n >> 8 & 255) * 587 + (n & 255) * 114;
-    return t <= .695 * 255e3 ? i : "#333";
+    const t = parseInt(e.slice(1, 7), 16);
+    const n = (t >> 16) * 299 + (t >> 8 & 255) * 587 + (t & 255) * 114;
+    return n <= .695 * 255e3 ? i : "#333";
    }
    function renderEndpoint(e) {
-    const {label: n, message: t, color: r, labelColor: o, style: s} = e;
+    const {label: t, message: n, color: r, labelColor: s, style: o} = e;
     const i = {
      ...hasOwnLabelColor(e) ? {
-      labelColor: o
+      labelColor: s
      } : {},
-     ...s === "flat" ? {} : {
-      style: s
+     ...o === "flat" ? {} : {
+      style: o
      }
     };
     return `${JSON.stringify({
      schemaVersion: 1,
-     label: n,
-     message: t,
+     label: t,
+     message: n,
      color: r,
      ...i,
      ...logoOf(e)
     })}\n`;
    }
    const a = "data:image/svg+xml;base64,";
-   function logoOf({logo: e, namedLogo: n}) {
-    if (n !== undefined) return {
-     namedLogo: n.name,
-     logoColor: n.color
+   function logoOf({logo: e, namedLogo: t}) {
+    if (t !== undefined) return {
+     namedLogo: t.name,
+     logoColor: t.color
     };
     return e?.startsWith(a) ? {
      logoSvg: Buffer.from(e.slice(a.length), "base64").toString()
     } : {};
    }
-   function xml(e, ...n) {
-    return e.reduce((e, t, r) => `${e}${n[r - 1] ?? ""}${t}`);
+   function xml(e, ...t) {
+    return e.reduce((e, n, r) => `${e}${t[r - 1] ?? ""}${n}`);
    }
    const c = xml``;
    function escaped(e) {
-    return e.replace(/[&<>"]/g, e => d[e] ?? "");
+    return e.replace(/[&<>"]/g, e => u[e] ?? "");
    }
-   const d = {
+   const u = {
     "&": "&amp;",
     "<": "&lt;",
     ">": "&gt;",
     '"': "&#34;"
    };
-   function elements_frame({label: e, message: n}, t, r) {
-    const o = escaped(e === "" || n === "" ? e + n : `${e}: ${n}`);
-    return xml`<svg xmlns="http://www.w3.org/2000/svg" width="${t.width}" height="${t.height}" role="img" aria-label="${o}"><title>${o}</title>${r}</svg>\n`;
+   function elements_frame({label: e, message: t}, n, r) {
+    const s = escaped(e === "" || t === "" ? e + t : `${e}: ${t}`);
+    return xml`<svg xmlns="http://www.w3.org/2000/svg" width="${n.width}" height="${n.height}" role="img" aria-label="${s}"><title>${s}</title>${r}</svg>\n`;
    }
-   function logoImage(e, n, t) {
+   function logoImage(e, t, n) {
     if (e === undefined) return c;
-    return xml`<image x="${n}" y="${(t - s) / 2}" width="${s}" height="${s}" href="${escaped(e)}"/>`;
+    return xml`<image x="${t}" y="${(n - o) / 2}" width="${o}" height="${o}" href="${escaped(e)}"/>`;
    }
-   function box({x: e, width: n, color: t}, r) {
-    if (n === 0) return c;
-    const o = e === 0 ? c : xml` x="${e}"`;
-    return xml`<rect${o} width="${n}" height="${r}" fill="${escaped(t)}"/>`;
+   function box({x: e, width: t, color: n}, r) {
+    if (t === 0) return c;
+    const s = e === 0 ? c : xml` x="${e}"`;
+    return xml`<rect${s} width="${t}" height="${r}" fill="${escaped(n)}"/>`;
    }
-   function textLength({fit: e, width: n}) {
-    return e === "fixed" ? xml` textLength="${10 * n}"` : c;
+   function textLength({fit: e, width: t}) {
+    return e === "fixed" ? xml` textLength="${10 * t}"` : c;
    }
    function fill({textColor: e}) {
     return e === i ? c : xml` fill="${escaped(e)}"`;
    }
    function idSuffix(e) {
-    const {label: n, message: t, color: r, style: o, palette: s, logo: i = ""} = e;
+    const {label: t, message: n, color: r, style: s, palette: o, logo: i = ""} = e;
     const a = e.showsLabelColor === true ? `${e.labelColor}!` : e.labelColor;
-    const c = [ n, t, r, a, o, s, i, "" ].join("\n");
-    let d = 2166136261;
-    for (let e = 0; e < c.length; e++) d = Math.imul(d ^ c.charCodeAt(e), 16777619);
-    return escaped((d >>> 0).toString(36).padStart(4, "0"));
+    const c = [ t, n, r, a, s, o, i, "" ].join("\n");
+    let u = 2166136261;
+    for (let e = 0; e < c.length; e++) u = Math.imul(u ^ c.charCodeAt(e), 16777619);
+    return escaped((u >>> 0).toString(36).padStart(4, "0"));
    }
-   const u = {
+   const d = {
     height: 20,
     baseline: 140,
     depth: {
@@ -6643,11 +8750,11 @@
      gradient: xml`<stop offset="0" stop-color="#bbb" stop-opacity=".1"/><stop offset="1" stop-opacity=".1"/>`
     }
    };
-   const l = {
+   const f = {
     height: 20,
     baseline: 140
    };
-   const f = {
+   const l = {
     height: 18,
     baseline: 130,
     depth: {
@@ -6655,39 +8762,39 @@
      gradient: xml`<stop offset="0" stop-color="#fff" stop-opacity=".7"/><stop offset=".1" stop-color="#aaa" stop-opacity=".1"/><stop offset=".9" stop-color="#000" stop-opacity=".3"/><stop offset="1" stop-color="#000" stop-opacity=".5"/>`
     }
    };
-   const drawFlat = (e, n) => draw(e, n, u);
-   const drawFlatSquare = (e, n) => draw(e, n, l);
-   const drawPlastic = (e, n) => draw(e, n, f);
+   const drawFlat = (e, t) => draw(e, t, d);
+   const drawFlatSquare = (e, t) => draw(e, t, f);
+   const drawPlastic = (e, t) => draw(e, t, l);
    const h = 5;
    const p = 3;
-   function draw(e, n, t) {
-    const r = layOut(e, n);
-    const {width: o, left: s, right: i} = r;
-    const a = t.depth === undefined ? c : idSuffix(e);
-    const d = logoImage(e.logo, h, t.height);
-    const u = xml`${flat_text(s, t, a)}${flat_text(i, t, a)}`;
+   function draw(e, t, n) {
+    const r = layOut(e, t);
+    const {width: s, left: o, right: i} = r;
+    const a = n.depth === undefined ? c : idSuffix(e);
+    const u = logoImage(e.logo, h, n.height);
+    const d = xml`${flat_text(o, n, a)}${flat_text(i, n, a)}`;
     return elements_frame(e, {
-     width: o,
-     height: t.height
-    }, xml`${background(r, t, a)}<g fill="#fff" text-anchor="middle" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" text-rendering="geometricPrecision" font-size="110">${d}${u}</g>`);
+     width: s,
+     height: n.height
+    }, xml`${background(r, n, a)}<g fill="#fff" text-anchor="middle" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" text-rendering="geometricPrecision" font-size="110">${u}${d}</g>`);
    }
-   function layOut(e, n) {
-    const {label: t, message: r, logo: o, color: i, labelColor: a, palette: c} = e;
-    const [d, u] = [ oddLine(t, "verdana11", n), oddLine(r, "verdana11", n) ];
-    const l = o === undefined ? 0 : s + (t === "" ? 0 : p);
-    const f = t !== "" || hasOwnLabelColor(e);
-    const m = f ? d.width + 2 * h + l : 0;
-    const g = h + l + 1 + d.width / 2;
-    const w = f ? 0 : l;
+   function layOut(e, t) {
+    const {label: n, message: r, logo: s, color: i, labelColor: a, palette: c} = e;
+    const [u, d] = [ oddLine(n, "verdana11", t), oddLine(r, "verdana11", t) ];
+    const f = s === undefined ? 0 : o + (n === "" ? 0 : p);
+    const l = n !== "" || hasOwnLabelColor(e);
+    const m = l ? u.width + 2 * h + f : 0;
+    const g = h + f + 1 + u.width / 2;
+    const w = l ? 0 : f;
     const b = w > 0 ? h : 0;
-    const y = f || w > 0 ? 1 : 0;
-    const k = (r === "" ? 1 + w : u.width + w + Math.max(0, b - 1)) + 2 * h;
-    const $ = m + w + b - y + h + u.width / 2;
+    const y = l || w > 0 ? 1 : 0;
+    const $ = (r === "" ? 1 + w : d.width + w + Math.max(0, b - 1)) + 2 * h;
+    const k = m + w + b - y + h + d.width / 2;
     const [v, x] = [ textColor(a, c), textColor(i, c) ];
     return {
-     width: m + k,
+     width: m + $,
      left: {
-      line: d,
+      line: u,
       center: g,
       textColor: v,
       x: 0,
@@ -6695,72 +8802,72 @@
       color: a
      },
      right: {
-      line: u,
-      center: $,
+      line: d,
+      center: k,
       textColor: x,
       x: m,
-      width: k,
+      width: $,
       color: i
      }
     };
    }
-   function background({left: e, right: n, width: t}, {height: r, depth: o}, s) {
-    const i = xml`${box(e, r)}${box(n, r)}`;
-    if (o === undefined) return xml`<g shape-rendering="crispEdges">${i}</g>`;
-    return xml`<filter id="b${s}"><feGaussianBlur stdDeviation="16"/></filter><linearGradient id="s${s}" x2="0" y2="100%">${o.gradient}</linearGradient><clipPath id="r${s}"><rect width="${t}" height="${r}" rx="${o.radius}"/></clipPath><g clip-path="url(#r${s})">${i}<rect width="${t}" height="${r}" fill="url(#s${s})"/></g>`;
+   function background({left: e, right: t, width: n}, {height: r, depth: s}, o) {
+    const i = xml`${box(e, r)}${box(t, r)}`;
+    if (s === undefined) return xml`<g shape-rendering="crispEdges">${i}</g>`;
+    return xml`<filter id="b${o}"><feGaussianBlur stdDeviation="16"/></filter><linearGradient id="s${o}" x2="0" y2="100%">${s.gradient}</linearGradient><clipPath id="r${o}"><rect width="${n}" height="${r}" rx="${s.radius}"/></clipPath><g clip-path="url(#r${o})">${i}<rect width="${n}" height="${r}" fill="url(#s${o})"/></g>`;
    }
-   function flat_text(e, {baseline: n, depth: t}, r) {
+   function flat_text(e, {baseline: t, depth: n}, r) {
     if (e.line.text === "") return c;
-    const o = escaped(e.line.text);
-    const s = textLength(e.line);
-    const line = (n, t) => xml`<text x="${10 * e.center}" y="${n}"${s}${t}>${o}</text>`;
-    if (t === undefined) return line(n, xml` transform="scale(.1)"${fill(e)}`);
-    const a = line(n + 10, xml` fill-opacity=".8" filter="url(#b${r})"`);
-    const d = line(n + 10, xml` fill-opacity=".3"`);
-    const u = e.textColor === i ? xml`010101` : xml`ccc`;
-    return xml`<g transform="scale(.1)"><g fill="#${u}">${a}${d}</g>${line(n, fill(e))}</g>`;
+    const s = escaped(e.line.text);
+    const o = textLength(e.line);
+    const line = (t, n) => xml`<text x="${10 * e.center}" y="${t}"${o}${n}>${s}</text>`;
+    if (n === undefined) return line(t, xml` transform="scale(.1)"${fill(e)}`);
+    const a = line(t + 10, xml` fill-opacity=".8" filter="url(#b${r})"`);
+    const u = line(t + 10, xml` fill-opacity=".3"`);
+    const d = e.textColor === i ? xml`010101` : xml`ccc`;
+    return xml`<g transform="scale(.1)"><g fill="#${d}">${a}${u}</g>${line(t, fill(e))}</g>`;
    }
    const m = 28;
    const g = 12;
    const w = 9;
    const b = 6;
    const y = 1.25;
-   function drawForTheBadge(e, n) {
-    const {width: t, left: r, right: o} = for_the_badge_layOut(e, n);
-    const s = logoImage(e.logo, w, m);
-    const i = xml`${for_the_badge_text(r, fill(r))}${for_the_badge_text(o, xml` font-weight="bold"${fill(o)}`)}`;
+   function drawForTheBadge(e, t) {
+    const {width: n, left: r, right: s} = for_the_badge_layOut(e, t);
+    const o = logoImage(e.logo, w, m);
+    const i = xml`${for_the_badge_text(r, fill(r))}${for_the_badge_text(s, xml` font-weight="bold"${fill(s)}`)}`;
     return elements_frame(e, {
-     width: t,
+     width: n,
      height: m
-    }, xml`<g shape-rendering="crispEdges">${box(r, m)}${box(o, m)}</g><g fill="#fff" text-anchor="middle" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" text-rendering="geometricPrecision" font-size="100">${s}${i}</g>`);
+    }, xml`<g shape-rendering="crispEdges">${box(r, m)}${box(s, m)}</g><g fill="#fff" text-anchor="middle" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" text-rendering="geometricPrecision" font-size="100">${o}${i}</g>`);
    }
-   function for_the_badge_layOut(e, n) {
-    const {logo: t, color: r, labelColor: i, palette: a} = e;
-    const c = spacedLine(e.label.toUpperCase(), "verdana10", n);
-    const d = spacedLine(e.message.toUpperCase(), "boldVerdana10", n);
-    const u = c === o && d === o ? b - w : b;
-    const l = t === undefined ? 0 : s + u;
-    const f = t === undefined ? g : w + l;
-    const h = c !== o || t !== undefined && hasOwnLabelColor(e);
-    const p = c === o ? 2 * w + s : f + c.width + g;
-    const [m, y] = h ? [ p, 0 ] : [ 0, l ];
-    const k = f + c.width / 2;
-    const $ = m + y + g + d.width / 2;
-    const v = y + d.width + 2 * g;
+   function for_the_badge_layOut(e, t) {
+    const {logo: n, color: r, labelColor: i, palette: a} = e;
+    const c = spacedLine(e.label.toUpperCase(), "verdana10", t);
+    const u = spacedLine(e.message.toUpperCase(), "boldVerdana10", t);
+    const d = c === s && u === s ? b - w : b;
+    const f = n === undefined ? 0 : o + d;
+    const l = n === undefined ? g : w + f;
+    const h = c !== s || n !== undefined && hasOwnLabelColor(e);
+    const p = c === s ? 2 * w + o : l + c.width + g;
+    const [m, y] = h ? [ p, 0 ] : [ 0, f ];
+    const $ = l + c.width / 2;
+    const k = m + y + g + u.width / 2;
+    const v = y + u.width + 2 * g;
     const [x, _] = [ textColor(i, a), textColor(r, a) ];
     return {
      width: m + v,
      left: {
       line: c,
-      center: k,
+      center: $,
       textColor: x,
       x: 0,
       width: m,
       color: i
      },
      right: {
-      line: d,
-      center: $,
+      line: u,
+      center: k,
       textColor: _,
       x: m,
       width: v,
@@ -6768,104 +8875,135 @@
      }
     };
    }
-   const k = /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Common}\p{Script=Inherited}]/u;
-   function spacedLine(e, n, t) {
-    if (e === "") return o;
-    const r = t(e, n);
-    const s = wholePixels(r);
+   const $ = /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Common}\p{Script=Inherited}]/u;
+   function spacedLine(e, t, n) {
+    if (e === "") return s;
+    const r = n(e, t);
+    const o = wholePixels(r);
     if (r.isExact) return {
      text: e,
-     width: s + y * e.length,
+     width: o + y * e.length,
      fit: "fixed"
     };
-    if (k.test(e)) return {
+    if ($.test(e)) return {
      text: e,
-     width: s,
+     width: o,
      fit: "natural"
     };
     return {
      text: e,
-     width: s + y * characterCount(e),
+     width: o + y * characterCount(e),
      fit: "spaced"
     };
    }
    const characterCount = e => [ ...new Intl.Segmenter("en").segment(e) ].length;
-   function for_the_badge_text({line: e, center: n}, t) {
+   function for_the_badge_text({line: e, center: t}, n) {
     if (e.text === "") return c;
     const r = e.fit === "spaced" ? xml` letter-spacing="${10 * y}"` : textLength(e);
-    return xml`<text transform="scale(.1)" x="${10 * n}" y="175"${r}${t}>${escaped(e.text)}</text>`;
+    return xml`<text transform="scale(.1)" x="${10 * t}" y="175"${r}${n}>${escaped(e.text)}</text>`;
    }
-   const $ = 20;
+   const k = 20;
    const v = 19;
    const x = 5;
    const _ = 4;
    const O = 3;
-   const j = 6;
-   function drawSocial(e, n) {
-    const {label: t, message: r, logo: o} = e;
-    const i = oddLine(t.charAt(0).toUpperCase() + t.slice(1), "boldHelvetica11", n);
-    const a = oddLine(r, "boldHelvetica11", n);
-    const d = o === undefined ? 0 : s + (t === "" ? 0 : O);
-    const u = (i.width || 1) + d + 2 * x;
-    const l = u + j;
-    const f = a.width + 2 * _;
+   const R = 6;
+   function drawSocial(e, t) {
+    const {label: n, message: r, logo: s} = e;
+    const i = oddLine(n.charAt(0).toUpperCase() + n.slice(1), "boldHelvetica11", t);
+    const a = oddLine(r, "boldHelvetica11", t);
+    const u = s === undefined ? 0 : o + (n === "" ? 0 : O);
+    const d = (i.width || 1) + u + 2 * x;
+    const f = d + R;
+    const l = a.width + 2 * _;
     const h = idSuffix(e);
-    const p = r === "" ? c : bubbleAt(l, f);
-    const m = social_text(i, d + i.width / 2 + x);
-    const g = xml`${labelBox(u, h)}${m}${social_text(a, l + f / 2)}`;
+    const p = r === "" ? c : bubbleAt(f, l);
+    const m = social_text(i, u + i.width / 2 + x);
+    const g = xml`${labelBox(d, h)}${m}${social_text(a, f + l / 2)}`;
     return elements_frame(e, {
-     width: u + 1 + (r === "" ? 0 : j + f),
-     height: $
-    }, xml`<linearGradient id="a${h}" x2="0" y2="100%"><stop offset="0" stop-color="#fcfcfc" stop-opacity="0"/><stop offset="1" stop-opacity=".1"/></linearGradient><g stroke="#d5d5d5"><rect stroke="none" fill="#fcfcfc" x=".5" y=".5" width="${u}" height="${v}" rx="2"/>${p}</g>${logoImage(o, x, $)}<g fill="#333" text-anchor="middle" font-family="Helvetica Neue,Helvetica,Arial,sans-serif" text-rendering="geometricPrecision" font-weight="700" font-size="110px">${g}</g>`);
+     width: d + 1 + (r === "" ? 0 : R + l),
+     height: k
+    }, xml`<linearGradient id="a${h}" x2="0" y2="100%"><stop offset="0" stop-color="#fcfcfc" stop-opacity="0"/><stop offset="1" stop-opacity=".1"/></linearGradient><g stroke="#d5d5d5"><rect stroke="none" fill="#fcfcfc" x=".5" y=".5" width="${d}" height="${v}" rx="2"/>${p}</g>${logoImage(s, x, k)}<g fill="#333" text-anchor="middle" font-family="Helvetica Neue,Helvetica,Arial,sans-serif" text-rendering="geometricPrecision" font-weight="700" font-size="110px">${g}</g>`);
    }
-   function labelBox(e, n) {
-    return xml`<rect stroke="#d5d5d5" fill="url(#a${n})" x=".5" y=".5" width="${e}" height="${v}" rx="2"/>`;
+   function labelBox(e, t) {
+    return xml`<rect stroke="#d5d5d5" fill="url(#a${t})" x=".5" y=".5" width="${e}" height="${v}" rx="2"/>`;
    }
-   function bubbleAt(e, n) {
-    return xml`<rect x="${e}.5" y=".5" width="${n}" height="${v}" rx="2" fill="#fafafa"/><rect x="${e}" y="7.5" width=".5" height="5" stroke="#fafafa"/><path d="M${e}.5 6.5 l-3 3v1 l3 3" fill="#fafafa"/>`;
+   function bubbleAt(e, t) {
+    return xml`<rect x="${e}.5" y=".5" width="${t}" height="${v}" rx="2" fill="#fafafa"/><rect x="${e}" y="7.5" width=".5" height="5" stroke="#fafafa"/><path d="M${e}.5 6.5 l-3 3v1 l3 3" fill="#fafafa"/>`;
    }
-   function social_text(e, n) {
+   function social_text(e, t) {
     if (e.text === "") return c;
-    const t = escaped(e.text);
+    const n = escaped(e.text);
     const r = textLength(e);
-    const o = 10 * n;
-    return xml`<text x="${o}" y="150" fill="#fff" transform="scale(.1)"${r}>${t}</text><text x="${o}" y="140" transform="scale(.1)"${r}>${t}</text>`;
+    const s = 10 * t;
+    return xml`<text x="${s}" y="150" fill="#fff" transform="scale(.1)"${r}>${n}</text><text x="${s}" y="140" transform="scale(.1)"${r}>${n}</text>`;
    }
-   var S = t(2863);
-   const R = /^[ -~]*$/;
-   async function measureFor({label: e, message: n, palette: r}) {
-    if (R.test(e) && R.test(n)) return measureAscii;
-    const {unicodeMeasure: o} = await t.e(696).then(t.bind(t, 7223));
-    return o(r);
+   var j = n(2863);
+   const S = /^[ -~]*$/;
+   async function measureFor({label: e, message: t, palette: r}) {
+    if (S.test(e) && S.test(t)) return measureAscii;
+    const {unicodeMeasure: s} = await n.e(696).then(n.bind(n, 7223));
+    return s(r);
    }
-   const measureAscii = (e, n) => {
-    const t = S.g[n];
+   const measureAscii = (e, t) => {
+    const n = j.g[t];
     let r = 0;
-    for (let n = 0; n < e.length; n++) r += t[e.charCodeAt(n) - 32] ?? NaN;
+    for (let t = 0; t < e.length; t++) r += n[e.charCodeAt(t) - 32] ?? NaN;
     return {
      width: r,
      isExact: true
     };
    };
-   const C = [ "svg", "json" ];
-   function render(e, n) {
-    return A[n](e);
+   const q = [ "svg", "json" ];
+   function render(e, t) {
+    return C[t](e);
    }
-   const A = {
+   const C = {
     svg: async e => drawSvg(e, await measureFor(e)),
     json: e => Promise.resolve(renderEndpoint(e))
    };
-   const q = {
+   const I = {
     flat: drawFlat,
     "flat-square": drawFlatSquare,
     plastic: drawPlastic,
     "for-the-badge": drawForTheBadge,
     social: drawSocial
    };
-   const drawSvg = (e, n) => q[e.style](e, n);
+   const drawSvg = (e, t) => I[e.style](e, t);
   },
-  9687: (e, n, t) => {
-   t.d(n, {
+  4087: (e, t, n) => {
+   n.d(t, {
+    SU: () => parseRepository,
+    aW: () => moved,
+    fq: () => fullName,
+    ow: () => namedRepository,
+    ve: () => isSameRepository
+   });
+   var r = n(3916);
+   const s = /^([A-Za-z\d](?:[A-Za-z\d_-]*[A-Za-z\d])?)\/((?!\.\.?$)[\w.-]+)$/;
+   const o = 100;
+   function parseRepository(e) {
+    const [, t, n] = s.exec(e) ?? [];
+    return t === undefined || n === undefined || n.length > o ? undefined : {
+     owner: t,
+     name: n
+    };
+   }
+   function namedRepository(e) {
+    const t = parseRepository(e);
+    if (t === undefined) throw new r.qh("invalid", `"${e}" is not a repository name. Use owner/name.`);
+    return t;
+   }
+   const fullName = ({owner: e, name: t}) => `${e}/${t}`;
+   function isSameRepository(e, t) {
+    return fullName(e).toLowerCase() === fullName(t).toLowerCase();
+   }
+   function moved(e, t) {
+    return new r.qh("moved", `The repository ${fullName(e)} has moved to ${t}: use its new name.`);
+   }
+  },
+  9687: (e, t, n) => {
+   n.d(t, {
     NL: () => currentJobStatus,
     Re: () => matchesJob,
     WB: () => jobStatus,
@@ -6874,108 +9012,108 @@
     nm: () => membersOfCurrentRun,
     rP: () => namesForJob
    });
-   var r = t(8214);
-   var o = t(2420);
-   function findOwn(e, n) {
-    return e.find(({id: e}) => e === n.id) ?? e.find(e => !e.completed && e.status === "running" && e.runner !== null && e.runner === n.runner);
+   var r = n(8214);
+   var s = n(2420);
+   function findOwn(e, t) {
+    return e.find(({id: e}) => e === t.id) ?? e.find(e => !e.completed && e.status === "running" && e.runner !== null && e.runner === t.runner);
    }
-   function matchesJob(e, n) {
-    if (e === n || e.startsWith(`${n} (`) || e.startsWith(`${n} / `)) return true;
-    if (!/[*?]/.test(n)) return false;
-    return [ n, `${n} (*`, `${n} / *` ].some(n => (0, r.kt)(e, n, {
+   function matchesJob(e, t) {
+    if (e === t || e.startsWith(`${t} (`) || e.startsWith(`${t} / `)) return true;
+    if (!/[*?]/.test(t)) return false;
+    return [ t, `${t} (*`, `${t} / *` ].some(t => (0, r.kt)(e, t, {
      crosses: true
     }));
    }
    function namesForJob(e) {
     return [ e, e.replace(/ (?:\(|\/ ).*$/s, "") ];
    }
-   function jobStatus(e, n) {
-    return e.completed || n === "show" ? e.status : "unknown";
+   function jobStatus(e, t) {
+    return e.completed || t === "show" ? e.status : "unknown";
    }
-   function currentJobStatus(e, n) {
-    return !e.completed && e.failedStep ? "failing" : jobStatus(e, n);
+   function currentJobStatus(e, t) {
+    return !e.completed && e.failedStep ? "failing" : jobStatus(e, t);
    }
-   function membersOfCurrentRun(e, n, t) {
-    const r = findOwn(e, n);
-    const o = e.filter(e => e !== r).map(e => ({
+   function membersOfCurrentRun(e, t, n) {
+    const r = findOwn(e, t);
+    const s = e.filter(e => e !== r).map(e => ({
      name: e.name,
-     status: currentJobStatus(e, t)
+     status: currentJobStatus(e, n)
     }));
-    const s = o.every(({status: e}) => e === "unknown");
-    if (n.status !== undefined && (n.status !== "passing" || s)) o.push({
+    const o = s.every(({status: e}) => e === "unknown");
+    if (t.status !== undefined && (t.status !== "passing" || o)) s.push({
      name: r?.name ?? "this job",
-     status: n.status
+     status: t.status
     });
-    return o;
+    return s;
    }
-   const s = [ "success", "failure", "cancelled", "skipped" ];
+   const o = [ "success", "failure", "cancelled", "skipped" ];
    const i = "Use needs: ${{ toJSON(needs) }}.";
    function parseNeeds(e) {
-    let n;
+    let t;
     try {
-     n = JSON.parse(e);
+     t = JSON.parse(e);
     } catch {
      return {
       problem: `is not JSON. ${i}`
      };
     }
-    if (typeof n !== "object" || n === null || Array.isArray(n)) return {
+    if (typeof t !== "object" || t === null || Array.isArray(t)) return {
      problem: `is not a JSON object of jobs. ${i}`
     };
-    const t = [];
-    for (const [e, r] of Object.entries(n)) {
-     const n = typeof r === "object" && r !== null ? Reflect.get(r, "result") : undefined;
-     if (!isResult(n)) return {
-      problem: `has no result for the job ${JSON.stringify(e)} (allowed: ${s.join(", ")}). ${i}`
+    const n = [];
+    for (const [e, r] of Object.entries(t)) {
+     const t = typeof r === "object" && r !== null ? Reflect.get(r, "result") : undefined;
+     if (!isFinal(t)) return {
+      problem: `has no result for the job ${JSON.stringify(e)} (allowed: ${o.join(", ")}). ${i}`
      };
-     t.push({
+     n.push({
       key: e,
-      status: (0, o.fx)(n)
+      status: (0, s.fx)(t)
      });
     }
-    return t;
+    return n;
    }
-   function isResult(e) {
-    return typeof e === "string" && s.includes(e);
+   function isFinal(e) {
+    return typeof e === "string" && o.includes(e);
    }
   },
-  8214: (e, n, t) => {
-   t.d(n, {
+  8214: (e, t, n) => {
+   n.d(t, {
     Yo: () => branchGlobProblem,
     kt: () => matchesGlob,
     pf: () => r
    });
-   function matchesGlob(e, n, {crosses: t = false} = {}) {
+   function matchesGlob(e, t, {crosses: n = false} = {}) {
     const r = Array.from(e);
-    const o = Array.from(n.matchAll(/\*+|[^*]/gsu), ([e]) => e);
-    if (o.length > 2 * r.length + 1) return false;
-    const s = r.map(() => false);
-    s.unshift(true);
-    for (const e of o) {
-     const n = e.length > 1 && e.startsWith("*");
-     const accepts = r => n || (e === "*" || e === "?" ? t || r !== "/" : r === e);
-     if (e.startsWith("*")) repeat(s, e => accepts(r[e])); else advance(s, e => accepts(r[e]));
+    const s = Array.from(t.matchAll(/\*+|[^*]/gsu), ([e]) => e);
+    if (s.length > 2 * r.length + 1) return false;
+    const o = r.map(() => false);
+    o.unshift(true);
+    for (const e of s) {
+     const t = e.length > 1 && e.startsWith("*");
+     const accepts = r => t || (e === "*" || e === "?" ? n || r !== "/" : r === e);
+     if (e.startsWith("*")) repeat(o, e => accepts(r[e])); else advance(o, e => accepts(r[e]));
     }
-    return s.at(-1) === true;
+    return o.at(-1) === true;
    }
-   function repeat(e, n) {
-    for (let t = 1; t < e.length; t++) if (e[t - 1] === true && n(t - 1)) e[t] = true;
+   function repeat(e, t) {
+    for (let n = 1; n < e.length; n++) if (e[n - 1] === true && t(n - 1)) e[n] = true;
    }
-   function advance(e, n) {
-    for (let t = e.length - 1; t > 0; t--) e[t] = e[t - 1] === true && n(t - 1);
+   function advance(e, t) {
+    for (let n = e.length - 1; n > 0; n--) e[n] = e[n - 1] === true && t(n - 1);
     e[0] = false;
    }
    function branchGlobProblem(e) {
     if (/[\s,]/.test(e)) return "has more than one glob on a line.";
     if (e.startsWith("!")) return 'begins with "!", but branches cannot be excluded: list those that publish.';
     if (/^refs\//.test(e)) return 'begins with "refs/": use the name of the branch or tag alone.';
-    const [n] = /[[\\^~:\u0000-\u001f\u007f]/.exec(e) ?? [];
-    return n === undefined ? undefined : `contains ${JSON.stringify(n)}, which names of branches and tags cannot contain.`;
+    const [t] = /[[\\^~:\u0000-\u001f\u007f]/.exec(e) ?? [];
+    return t === undefined ? undefined : `contains ${JSON.stringify(t)}, which names of branches and tags cannot contain.`;
    }
    const r = 'Allowed: names of branches and tags, one per line; * stands for any text without "/", ** for any text, ? for one character.';
   },
-  8878: (e, n, t) => {
-   t.d(n, {
+  8878: (e, t, n) => {
+   n.d(t, {
     Qk: () => matchesQuery,
     Yq: () => withRun,
     jn: () => pickRun,
@@ -6985,83 +9123,83 @@
    function isProposal(e) {
     return /^(pull_request|merge_group)/.test(e);
    }
-   const equalNames = (e, n) => e.toLowerCase() === n.toLowerCase();
-   function matchesQuery(e, n) {
-    const {branch: t, sha: r, event: o, actor: s, runNumber: i, runId: a} = n;
-    if (e.headRepository === null || !equalNames(e.headRepository, n.repository)) return false;
-    if (o === undefined ? isProposal(e.event) : !o.includes(e.event)) return false;
-    if (t !== undefined && e.branch !== t) return false;
+   const equalNames = (e, t) => e.toLowerCase() === t.toLowerCase();
+   function matchesQuery(e, t) {
+    const {branch: n, sha: r, event: s, actor: o, runNumber: i, runId: a} = t;
+    if (e.headRepository === null || !equalNames(e.headRepository, t.repository)) return false;
+    if (s === undefined ? isProposal(e.event) : !s.includes(e.event)) return false;
+    if (n !== undefined && e.branch !== n) return false;
     if (r !== undefined && !equalNames(e.sha, r)) return false;
-    if (s !== undefined && (e.actor === null || !equalNames(e.actor, s))) return false;
+    if (o !== undefined && (e.actor === null || !equalNames(e.actor, o))) return false;
     return (i === undefined || e.number === i) && (a === undefined || e.id === a);
    }
    const r = new Set([ "failing", "timed-out", "errored", "warning", "passing" ]);
-   async function hasVerdict(e, {lastAttempt: n, judge: t}) {
-    const o = await n(e);
-    if (o === undefined) return false;
+   async function hasVerdict(e, {lastAttempt: t, judge: n}) {
+    const s = await t(e);
+    if (s === undefined) return false;
     if (e.isPublished === true) return true;
-    return r.has(o.isSummed === true ? await t(o) : o.status);
+    return r.has(s.isSummed === true ? await n(s) : s.status);
    }
-   async function isSuperseded(e, {cancelled: n}, t) {
+   async function isSuperseded(e, {cancelled: t}, n) {
     const judge = ({status: e}) => Promise.resolve(e);
-    for await (const r of e) if (n || await hasVerdict(r, {
-     lastAttempt: t,
+    for await (const r of e) if (t || await hasVerdict(r, {
+     lastAttempt: n,
      judge: judge
     })) return true;
     return false;
    }
-   async function* withRun(e, n, t) {
+   async function* withRun(e, t, n) {
     let r = true;
-    for await (const o of e) {
-     if (r && o.number < n.number) {
+    for await (const s of e) {
+     if (r && s.number < t.number) {
       r = false;
-      yield n;
+      yield t;
      }
-     if (o.id === n.id) r = false;
-     yield o.id === n.id ? t(o) : o;
+     if (s.id === t.id) r = false;
+     yield s.id === t.id ? n(s) : s;
     }
-    if (r) yield n;
+    if (r) yield t;
    }
    async function* withNewerSince(e) {
-    let n;
-    for await (const t of e) {
+    let t;
+    for await (const n of e) {
      yield {
-      run: t,
-      newerSince: n
+      run: n,
+      newerSince: t
      };
-     n = Math.min(n ?? t.createdAt, t.createdAt);
+     t = Math.min(t ?? n.createdAt, n.createdAt);
     }
    }
-   async function* currentFirst(e, n) {
-    const {ownId: t} = n;
+   async function* currentFirst(e, t) {
+    const {ownId: n} = t;
     const r = [];
-    let o = t !== undefined;
-    for await (const s of e) {
-     if (!o) yield s; else if (s.run.id === t) {
-      o = false;
-      yield* [ s, ...r ];
+    let s = n !== undefined;
+    for await (const o of e) {
+     if (!s) yield o; else if (o.run.id === n) {
+      s = false;
+      yield* [ o, ...r ];
      } else {
-      r.push(s);
-      if (await hasVerdict(s.run, n)) {
-       o = false;
+      r.push(o);
+      if (await hasVerdict(o.run, t)) {
+       s = false;
        yield* r;
       }
      }
     }
-    if (o) yield* r;
+    if (s) yield* r;
    }
-   async function pickRun(e, n) {
-    const {inProgress: t, ignore: r, ownId: o, lastAttempt: s, judge: i} = n;
-    for await (const {run: a, newerSince: c} of currentFirst(withNewerSince(e), n)) {
-     const e = t === "show" ? a : await s(a);
+   async function pickRun(e, t) {
+    const {inProgress: n, ignore: r, ownId: s, lastAttempt: o, judge: i} = t;
+    for await (const {run: a, newerSince: c} of currentFirst(withNewerSince(e), t)) {
+     const e = n === "show" ? a : await o(a);
      if (e === undefined) continue;
-     const n = e.completed && c !== undefined && c <= e.at;
-     if (n && e.status === "cancelled") continue;
-     const d = await i(e);
-     if (n && e.id === o && d === "cancelled") continue;
-     if (!r.includes(d)) return {
+     const t = e.completed && c !== undefined && c <= e.at;
+     if (t && e.status === "cancelled") continue;
+     const u = await i(e);
+     if (t && e.id === s && u === "cancelled") continue;
+     if (!r.includes(u)) return {
       run: e,
-      status: d
+      status: u
      };
     }
     return {
@@ -7070,8 +9208,8 @@
     };
    }
   },
-  8514: (e, n, t) => {
-   t.d(n, {
+  8514: (e, t, n) => {
+   n.d(t, {
     BR: () => worseFinalStatuses,
     QZ: () => worst,
     aQ: () => withMaxAge,
@@ -7082,43 +9220,43 @@
    });
    const r = [ "failing", "timed-out", "errored", "cancelled", "action-required", "running", "pending", "warning", "passing", "neutral", "skipped", "inactive", "unknown" ];
    function worst(e) {
-    let n = r.length - 1;
-    for (const t of e) n = Math.min(n, r.indexOf(t));
-    return r[n] ?? "unknown";
+    let t = r.length - 1;
+    for (const n of e) t = Math.min(t, r.indexOf(n));
+    return r[t] ?? "unknown";
    }
-   function sum(e, {strict: n, ignore: t}) {
-    const o = e.filter(e => !t.includes(e));
-    const s = worst(o);
-    const i = r.indexOf(s) >= r.indexOf("warning");
-    return n && i && o.includes("unknown") ? "unknown" : s;
+   function sum(e, {strict: t, ignore: n}) {
+    const s = e.filter(e => !n.includes(e));
+    const o = worst(s);
+    const i = r.indexOf(o) >= r.indexOf("warning");
+    return t && i && s.includes("unknown") ? "unknown" : o;
    }
-   const o = 864e5;
-   function withMaxAge(e, n, {maxAge: t, now: r}) {
-    return t !== undefined && n !== undefined && r - n > t * o ? "unknown" : e;
+   const s = 864e5;
+   function withMaxAge(e, t, {maxAge: n, now: r}) {
+    return n !== undefined && t !== undefined && r - t > n * s ? "unknown" : e;
    }
    function isFinal(e) {
     return e !== "running" && e !== "pending";
    }
    function worseFinalStatuses(e) {
-    const n = isFinal(e) ? r.slice(0, r.indexOf(e)) : r.slice(0, -1);
-    return n.filter(isFinal);
+    const t = isFinal(e) ? r.slice(0, r.indexOf(e)) : r.slice(0, -1);
+    return t.filter(isFinal);
    }
    function statusText(e) {
     return e.replaceAll("-", " ");
    }
   },
-  2420: (e, n, t) => {
-   t.d(n, {
+  2420: (e, t, n) => {
+   n.d(t, {
     Gn: () => unknownStatusProblem,
     Xr: () => statusOfProgress,
     fx: () => statusOfConclusion,
     hD: () => statusOfState,
     i$: () => parseStatus,
-    q9: () => u
+    q9: () => d
    });
-   var r = t(3916);
-   var o = t(8514);
-   const s = {
+   var r = n(3916);
+   var s = n(8514);
+   const o = {
     success: "passing",
     failure: "failing",
     neutral: "neutral",
@@ -7160,27 +9298,27 @@
     waiting_for_callback: "pending"
    };
    const normalize = e => e.trim().toLowerCase().replace(/[-_ ]/g, "_");
-   const d = new Map([ ...Object.entries({
-    ...s,
+   const u = new Map([ ...Object.entries({
+    ...o,
     ...i,
     ...a,
     ...c
-   }), ...o.f.map(e => [ normalize(e), e ]) ]);
-   const u = [ ...d.keys() ];
+   }), ...s.f.map(e => [ normalize(e), e ]) ]);
+   const d = [ ...u.keys() ];
    function parseStatus(e) {
-    return d.get(normalize(e));
+    return u.get(normalize(e));
    }
    function unknownStatusProblem(e) {
-    return `is not a status.${(0, r.h)(normalize(e), u)} Allowed: ${o.f.join(", ")}, or the word of GitHub, Concourse, CodeBuild, BuildMaster or GitLab for one of them.`;
+    return `is not a status.${(0, r.h)(normalize(e), d)} Allowed: ${s.f.join(", ")}, or the word of GitHub, Concourse, CodeBuild, BuildMaster or GitLab for one of them.`;
    }
    function statusOfConclusion(e) {
-    return (e === null ? undefined : d.get(e)) ?? "unknown";
+    return (e === null ? undefined : u.get(e)) ?? "unknown";
    }
    function statusOfProgress(e) {
-    return d.get(e) ?? "unknown";
+    return u.get(e) ?? "unknown";
    }
    function statusOfState(e) {
-    return d.get(e) ?? "unknown";
+    return u.get(e) ?? "unknown";
    }
   },
   2613: e => {
@@ -7228,8 +9366,8 @@
   7016: e => {
    e.exports = require("url");
   },
-  7532: (e, n, t) => {
-   t.d(n, {
+  7532: (e, t, n) => {
+   n.d(t, {
     Yz: () => core_debug,
     z3: () => error,
     V4: () => getInput,
@@ -7238,7 +9376,7 @@
     uH: () => setOutput,
     $e: () => warning
    });
-   var r = t(857);
+   var r = n(857);
    function utils_toCommandValue(e) {
     if (e === null || e === undefined) {
      return "";
@@ -7260,43 +9398,43 @@
      endColumn: e.endColumn
     };
    }
-   function command_issueCommand(e, n, t) {
-    const o = new Command(e, n, t);
-    process.stdout.write(o.toString() + r.EOL);
+   function command_issueCommand(e, t, n) {
+    const s = new Command(e, t, n);
+    process.stdout.write(s.toString() + r.EOL);
    }
-   function command_issue(e, n = "") {
-    command_issueCommand(e, {}, n);
+   function command_issue(e, t = "") {
+    command_issueCommand(e, {}, t);
    }
-   const o = "::";
+   const s = "::";
    class Command {
-    constructor(e, n, t) {
+    constructor(e, t, n) {
      if (!e) {
       e = "missing.command";
      }
      this.command = e;
-     this.properties = n;
-     this.message = t;
+     this.properties = t;
+     this.message = n;
     }
     toString() {
-     let e = o + this.command;
+     let e = s + this.command;
      if (this.properties && Object.keys(this.properties).length > 0) {
       e += " ";
-      let n = true;
-      for (const t in this.properties) {
-       if (this.properties.hasOwnProperty(t)) {
-        const r = this.properties[t];
+      let t = true;
+      for (const n in this.properties) {
+       if (this.properties.hasOwnProperty(n)) {
+        const r = this.properties[n];
         if (r) {
-         if (n) {
-          n = false;
+         if (t) {
+          t = false;
          } else {
           e += ",";
          }
-         e += `${t}=${escapeProperty(r)}`;
+         e += `${n}=${escapeProperty(r)}`;
         }
        }
       }
      }
-     e += `${o}${escapeData(this.message)}`;
+     e += `${s}${escapeData(this.message)}`;
      return e;
     }
    }
@@ -7306,66 +9444,66 @@
    function escapeProperty(e) {
     return utils_toCommandValue(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
    }
-   const s = require("crypto");
-   var i = t(9896);
-   function file_command_issueFileCommand(e, n) {
-    const t = process.env[`GITHUB_${e}`];
-    if (!t) {
+   const o = require("crypto");
+   var i = n(9896);
+   function file_command_issueFileCommand(e, t) {
+    const n = process.env[`GITHUB_${e}`];
+    if (!n) {
      throw new Error(`Unable to find environment variable for file command ${e}`);
     }
-    if (!i.existsSync(t)) {
-     throw new Error(`Missing file at path: ${t}`);
+    if (!i.existsSync(n)) {
+     throw new Error(`Missing file at path: ${n}`);
     }
-    i.appendFileSync(t, `${utils_toCommandValue(n)}${r.EOL}`, {
+    i.appendFileSync(n, `${utils_toCommandValue(t)}${r.EOL}`, {
      encoding: "utf8"
     });
    }
-   function file_command_prepareKeyValueMessage(e, n) {
-    const t = `ghadelimiter_${s.randomUUID()}`;
-    const o = utils_toCommandValue(n);
-    if (e.includes(t)) {
-     throw new Error(`Unexpected input: name should not contain the delimiter "${t}"`);
+   function file_command_prepareKeyValueMessage(e, t) {
+    const n = `ghadelimiter_${o.randomUUID()}`;
+    const s = utils_toCommandValue(t);
+    if (e.includes(n)) {
+     throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`);
     }
-    if (o.includes(t)) {
-     throw new Error(`Unexpected input: value should not contain the delimiter "${t}"`);
+    if (s.includes(n)) {
+     throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`);
     }
-    return `${e}<<${t}${r.EOL}${o}${r.EOL}${t}`;
+    return `${e}<<${n}${r.EOL}${s}${r.EOL}${n}`;
    }
    const a = require("path");
-   var c = undefined && undefined.__awaiter || function(e, n, t, r) {
+   var c = undefined && undefined.__awaiter || function(e, t, n, r) {
     function adopt(e) {
-     return e instanceof t ? e : new t(function(n) {
-      n(e);
+     return e instanceof n ? e : new n(function(t) {
+      t(e);
      });
     }
-    return new (t || (t = Promise))(function(t, o) {
+    return new (n || (n = Promise))(function(n, s) {
      function fulfilled(e) {
       try {
        step(r.next(e));
       } catch (e) {
-       o(e);
+       s(e);
       }
      }
      function rejected(e) {
       try {
        step(r["throw"](e));
       } catch (e) {
-       o(e);
+       s(e);
       }
      }
      function step(e) {
-      e.done ? t(e.value) : adopt(e.value).then(fulfilled, rejected);
+      e.done ? n(e.value) : adopt(e.value).then(fulfilled, rejected);
      }
-     step((r = r.apply(e, n || [])).next());
+     step((r = r.apply(e, t || [])).next());
     });
    };
    class oidc_utils_OidcClient {
-    static createHttpClient(e = true, n = 10) {
-     const t = {
+    static createHttpClient(e = true, t = 10) {
+     const n = {
       allowRetries: e,
-      maxRetries: n
+      maxRetries: t
      };
-     return new HttpClient("actions/oidc-client", [ new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken()) ], t);
+     return new HttpClient("actions/oidc-client", [ new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken()) ], n);
     }
     static getRequestToken() {
      const e = process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
@@ -7383,64 +9521,64 @@
     }
     static getCall(e) {
      return c(this, void 0, void 0, function*() {
-      var n;
-      const t = oidc_utils_OidcClient.createHttpClient();
-      const r = yield t.getJson(e).catch(e => {
+      var t;
+      const n = oidc_utils_OidcClient.createHttpClient();
+      const r = yield n.getJson(e).catch(e => {
        throw new Error(`Failed to get ID Token. \n \n        Error Code : ${e.statusCode}\n \n        Error Message: ${e.message}`);
       });
-      const o = (n = r.result) === null || n === void 0 ? void 0 : n.value;
-      if (!o) {
+      const s = (t = r.result) === null || t === void 0 ? void 0 : t.value;
+      if (!s) {
        throw new Error("Response json body do not have ID Token field");
       }
-      return o;
+      return s;
      });
     }
     static getIDToken(e) {
      return c(this, void 0, void 0, function*() {
       try {
-       let n = oidc_utils_OidcClient.getIDTokenUrl();
+       let t = oidc_utils_OidcClient.getIDTokenUrl();
        if (e) {
-        const t = encodeURIComponent(e);
-        n = `${n}&audience=${t}`;
+        const n = encodeURIComponent(e);
+        t = `${t}&audience=${n}`;
        }
-       debug(`ID token url is ${n}`);
-       const t = yield oidc_utils_OidcClient.getCall(n);
-       setSecret(t);
-       return t;
+       debug(`ID token url is ${t}`);
+       const n = yield oidc_utils_OidcClient.getCall(t);
+       setSecret(n);
+       return n;
       } catch (e) {
        throw new Error(`Error message: ${e.message}`);
       }
      });
     }
    }
-   var d = undefined && undefined.__awaiter || function(e, n, t, r) {
+   var u = undefined && undefined.__awaiter || function(e, t, n, r) {
     function adopt(e) {
-     return e instanceof t ? e : new t(function(n) {
-      n(e);
+     return e instanceof n ? e : new n(function(t) {
+      t(e);
      });
     }
-    return new (t || (t = Promise))(function(t, o) {
+    return new (n || (n = Promise))(function(n, s) {
      function fulfilled(e) {
       try {
        step(r.next(e));
       } catch (e) {
-       o(e);
+       s(e);
       }
      }
      function rejected(e) {
       try {
        step(r["throw"](e));
       } catch (e) {
-       o(e);
+       s(e);
       }
      }
      function step(e) {
-      e.done ? t(e.value) : adopt(e.value).then(fulfilled, rejected);
+      e.done ? n(e.value) : adopt(e.value).then(fulfilled, rejected);
      }
-     step((r = r.apply(e, n || [])).next());
+     step((r = r.apply(e, t || [])).next());
     });
    };
-   const {access: u, appendFile: l, writeFile: f} = i.promises;
+   const {access: d, appendFile: f, writeFile: l} = i.promises;
    const h = "GITHUB_STEP_SUMMARY";
    const p = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
    class Summary {
@@ -7448,7 +9586,7 @@
      this._buffer = "";
     }
     filePath() {
-     return d(this, void 0, void 0, function*() {
+     return u(this, void 0, void 0, function*() {
       if (this._filePath) {
        return this._filePath;
       }
@@ -7457,34 +9595,34 @@
        throw new Error(`Unable to find environment variable for $${h}. Check if your runtime environment supports job summaries.`);
       }
       try {
-       yield u(e, i.constants.R_OK | i.constants.W_OK);
-      } catch (n) {
+       yield d(e, i.constants.R_OK | i.constants.W_OK);
+      } catch (t) {
        throw new Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`);
       }
       this._filePath = e;
       return this._filePath;
      });
     }
-    wrap(e, n, t = {}) {
-     const r = Object.entries(t).map(([e, n]) => ` ${e}="${n}"`).join("");
-     if (!n) {
+    wrap(e, t, n = {}) {
+     const r = Object.entries(n).map(([e, t]) => ` ${e}="${t}"`).join("");
+     if (!t) {
       return `<${e}${r}>`;
      }
-     return `<${e}${r}>${n}</${e}>`;
+     return `<${e}${r}>${t}</${e}>`;
     }
     write(e) {
-     return d(this, void 0, void 0, function*() {
-      const n = !!(e === null || e === void 0 ? void 0 : e.overwrite);
-      const t = yield this.filePath();
-      const r = n ? f : l;
-      yield r(t, this._buffer, {
+     return u(this, void 0, void 0, function*() {
+      const t = !!(e === null || e === void 0 ? void 0 : e.overwrite);
+      const n = yield this.filePath();
+      const r = t ? l : f;
+      yield r(n, this._buffer, {
        encoding: "utf8"
       });
       return this.emptyBuffer();
      });
     }
     clear() {
-     return d(this, void 0, void 0, function*() {
+     return u(this, void 0, void 0, function*() {
       return this.emptyBuffer().write({
        overwrite: true
       });
@@ -7500,68 +9638,68 @@
      this._buffer = "";
      return this;
     }
-    addRaw(e, n = false) {
+    addRaw(e, t = false) {
      this._buffer += e;
-     return n ? this.addEOL() : this;
+     return t ? this.addEOL() : this;
     }
     addEOL() {
      return this.addRaw(r.EOL);
     }
-    addCodeBlock(e, n) {
-     const t = Object.assign({}, n && {
-      lang: n
+    addCodeBlock(e, t) {
+     const n = Object.assign({}, t && {
+      lang: t
      });
-     const r = this.wrap("pre", this.wrap("code", e), t);
+     const r = this.wrap("pre", this.wrap("code", e), n);
      return this.addRaw(r).addEOL();
     }
-    addList(e, n = false) {
-     const t = n ? "ol" : "ul";
+    addList(e, t = false) {
+     const n = t ? "ol" : "ul";
      const r = e.map(e => this.wrap("li", e)).join("");
-     const o = this.wrap(t, r);
-     return this.addRaw(o).addEOL();
+     const s = this.wrap(n, r);
+     return this.addRaw(s).addEOL();
     }
     addTable(e) {
-     const n = e.map(e => {
-      const n = e.map(e => {
+     const t = e.map(e => {
+      const t = e.map(e => {
        if (typeof e === "string") {
         return this.wrap("td", e);
        }
-       const {header: n, data: t, colspan: r, rowspan: o} = e;
-       const s = n ? "th" : "td";
+       const {header: t, data: n, colspan: r, rowspan: s} = e;
+       const o = t ? "th" : "td";
        const i = Object.assign(Object.assign({}, r && {
         colspan: r
-       }), o && {
-        rowspan: o
+       }), s && {
+        rowspan: s
        });
-       return this.wrap(s, t, i);
+       return this.wrap(o, n, i);
       }).join("");
-      return this.wrap("tr", n);
+      return this.wrap("tr", t);
      }).join("");
-     const t = this.wrap("table", n);
-     return this.addRaw(t).addEOL();
+     const n = this.wrap("table", t);
+     return this.addRaw(n).addEOL();
     }
-    addDetails(e, n) {
-     const t = this.wrap("details", this.wrap("summary", e) + n);
-     return this.addRaw(t).addEOL();
+    addDetails(e, t) {
+     const n = this.wrap("details", this.wrap("summary", e) + t);
+     return this.addRaw(n).addEOL();
     }
-    addImage(e, n, t) {
-     const {width: r, height: o} = t || {};
-     const s = Object.assign(Object.assign({}, r && {
+    addImage(e, t, n) {
+     const {width: r, height: s} = n || {};
+     const o = Object.assign(Object.assign({}, r && {
       width: r
-     }), o && {
-      height: o
+     }), s && {
+      height: s
      });
      const i = this.wrap("img", null, Object.assign({
       src: e,
-      alt: n
-     }, s));
+      alt: t
+     }, o));
      return this.addRaw(i).addEOL();
     }
-    addHeading(e, n) {
-     const t = `h${n}`;
-     const r = [ "h1", "h2", "h3", "h4", "h5", "h6" ].includes(t) ? t : "h1";
-     const o = this.wrap(r, e);
-     return this.addRaw(o).addEOL();
+    addHeading(e, t) {
+     const n = `h${t}`;
+     const r = [ "h1", "h2", "h3", "h4", "h5", "h6" ].includes(n) ? n : "h1";
+     const s = this.wrap(r, e);
+     return this.addRaw(s).addEOL();
     }
     addSeparator() {
      const e = this.wrap("hr", null);
@@ -7571,18 +9709,18 @@
      const e = this.wrap("br", null);
      return this.addRaw(e).addEOL();
     }
-    addQuote(e, n) {
-     const t = Object.assign({}, n && {
-      cite: n
+    addQuote(e, t) {
+     const n = Object.assign({}, t && {
+      cite: t
      });
-     const r = this.wrap("blockquote", e, t);
+     const r = this.wrap("blockquote", e, n);
      return this.addRaw(r).addEOL();
     }
-    addLink(e, n) {
-     const t = this.wrap("a", e, {
-      href: n
+    addLink(e, t) {
+     const n = this.wrap("a", e, {
+      href: t
      });
-     return this.addRaw(t).addEOL();
+     return this.addRaw(n).addEOL();
     }
    }
    const m = new Summary;
@@ -7597,108 +9735,108 @@
    function toPlatformPath(e) {
     return e.replace(/[/\\]/g, path.sep);
    }
-   var b = undefined && undefined.__awaiter || function(e, n, t, r) {
+   var b = undefined && undefined.__awaiter || function(e, t, n, r) {
     function adopt(e) {
-     return e instanceof t ? e : new t(function(n) {
-      n(e);
+     return e instanceof n ? e : new n(function(t) {
+      t(e);
      });
     }
-    return new (t || (t = Promise))(function(t, o) {
+    return new (n || (n = Promise))(function(n, s) {
      function fulfilled(e) {
       try {
        step(r.next(e));
       } catch (e) {
-       o(e);
+       s(e);
       }
      }
      function rejected(e) {
       try {
        step(r["throw"](e));
       } catch (e) {
-       o(e);
+       s(e);
       }
      }
      function step(e) {
-      e.done ? t(e.value) : adopt(e.value).then(fulfilled, rejected);
+      e.done ? n(e.value) : adopt(e.value).then(fulfilled, rejected);
      }
-     step((r = r.apply(e, n || [])).next());
+     step((r = r.apply(e, t || [])).next());
     });
    };
    const getWindowsInfo = () => b(void 0, void 0, void 0, function*() {
     const {stdout: e} = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
      silent: true
     });
-    const {stdout: n} = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+    const {stdout: t} = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
      silent: true
     });
     return {
-     name: n.trim(),
+     name: t.trim(),
      version: e.trim()
     };
    });
    const getMacOsInfo = () => b(void 0, void 0, void 0, function*() {
-    var e, n, t, r;
-    const {stdout: o} = yield exec.getExecOutput("sw_vers", undefined, {
+    var e, t, n, r;
+    const {stdout: s} = yield exec.getExecOutput("sw_vers", undefined, {
      silent: true
     });
-    const s = (n = (e = o.match(/ProductVersion:\s*(.+)/)) === null || e === void 0 ? void 0 : e[1]) !== null && n !== void 0 ? n : "";
-    const i = (r = (t = o.match(/ProductName:\s*(.+)/)) === null || t === void 0 ? void 0 : t[1]) !== null && r !== void 0 ? r : "";
+    const o = (t = (e = s.match(/ProductVersion:\s*(.+)/)) === null || e === void 0 ? void 0 : e[1]) !== null && t !== void 0 ? t : "";
+    const i = (r = (n = s.match(/ProductName:\s*(.+)/)) === null || n === void 0 ? void 0 : n[1]) !== null && r !== void 0 ? r : "";
     return {
      name: i,
-     version: s
+     version: o
     };
    });
    const getLinuxInfo = () => b(void 0, void 0, void 0, function*() {
     const {stdout: e} = yield exec.getExecOutput("lsb_release", [ "-i", "-r", "-s" ], {
      silent: true
     });
-    const [n, t] = e.trim().split("\n");
+    const [t, n] = e.trim().split("\n");
     return {
-     name: n,
-     version: t
+     name: t,
+     version: n
     };
    });
    const y = r.platform();
-   const k = r.arch();
-   const $ = y === "win32";
+   const $ = r.arch();
+   const k = y === "win32";
    const v = y === "darwin";
    const x = y === "linux";
    function getDetails() {
     return b(this, void 0, void 0, function*() {
-     return Object.assign(Object.assign({}, yield $ ? getWindowsInfo() : v ? getMacOsInfo() : getLinuxInfo()), {
+     return Object.assign(Object.assign({}, yield k ? getWindowsInfo() : v ? getMacOsInfo() : getLinuxInfo()), {
       platform: y,
-      arch: k,
-      isWindows: $,
+      arch: $,
+      isWindows: k,
       isMacOS: v,
       isLinux: x
      });
     });
    }
-   var _ = undefined && undefined.__awaiter || function(e, n, t, r) {
+   var _ = undefined && undefined.__awaiter || function(e, t, n, r) {
     function adopt(e) {
-     return e instanceof t ? e : new t(function(n) {
-      n(e);
+     return e instanceof n ? e : new n(function(t) {
+      t(e);
      });
     }
-    return new (t || (t = Promise))(function(t, o) {
+    return new (n || (n = Promise))(function(n, s) {
      function fulfilled(e) {
       try {
        step(r.next(e));
       } catch (e) {
-       o(e);
+       s(e);
       }
      }
      function rejected(e) {
       try {
        step(r["throw"](e));
       } catch (e) {
-       o(e);
+       s(e);
       }
      }
      function step(e) {
-      e.done ? t(e.value) : adopt(e.value).then(fulfilled, rejected);
+      e.done ? n(e.value) : adopt(e.value).then(fulfilled, rejected);
      }
-     step((r = r.apply(e, n || [])).next());
+     step((r = r.apply(e, t || [])).next());
     });
    };
    var O;
@@ -7706,63 +9844,63 @@
     e[e["Success"] = 0] = "Success";
     e[e["Failure"] = 1] = "Failure";
    })(O || (O = {}));
-   function exportVariable(e, n) {
-    const t = toCommandValue(n);
-    process.env[e] = t;
+   function exportVariable(e, t) {
+    const n = toCommandValue(t);
+    process.env[e] = n;
     const r = process.env["GITHUB_ENV"] || "";
     if (r) {
-     return issueFileCommand("ENV", prepareKeyValueMessage(e, n));
+     return issueFileCommand("ENV", prepareKeyValueMessage(e, t));
     }
     issueCommand("set-env", {
      name: e
-    }, t);
+    }, n);
    }
    function core_setSecret(e) {
     issueCommand("add-mask", {}, e);
    }
    function addPath(e) {
-    const n = process.env["GITHUB_PATH"] || "";
-    if (n) {
+    const t = process.env["GITHUB_PATH"] || "";
+    if (t) {
      issueFileCommand("PATH", e);
     } else {
      issueCommand("add-path", {}, e);
     }
     process.env["PATH"] = `${e}${path.delimiter}${process.env["PATH"]}`;
    }
-   function getInput(e, n) {
-    const t = process.env[`INPUT_${e.replace(/ /g, "_").toUpperCase()}`] || "";
-    if (n && n.required && !t) {
+   function getInput(e, t) {
+    const n = process.env[`INPUT_${e.replace(/ /g, "_").toUpperCase()}`] || "";
+    if (t && t.required && !n) {
      throw new Error(`Input required and not supplied: ${e}`);
     }
-    if (n && n.trimWhitespace === false) {
-     return t;
+    if (t && t.trimWhitespace === false) {
+     return n;
     }
-    return t.trim();
+    return n.trim();
    }
-   function getMultilineInput(e, n) {
-    const t = getInput(e, n).split("\n").filter(e => e !== "");
-    if (n && n.trimWhitespace === false) {
-     return t;
+   function getMultilineInput(e, t) {
+    const n = getInput(e, t).split("\n").filter(e => e !== "");
+    if (t && t.trimWhitespace === false) {
+     return n;
     }
-    return t.map(e => e.trim());
+    return n.map(e => e.trim());
    }
-   function getBooleanInput(e, n) {
-    const t = [ "true", "True", "TRUE" ];
+   function getBooleanInput(e, t) {
+    const n = [ "true", "True", "TRUE" ];
     const r = [ "false", "False", "FALSE" ];
-    const o = getInput(e, n);
-    if (t.includes(o)) return true;
-    if (r.includes(o)) return false;
+    const s = getInput(e, t);
+    if (n.includes(s)) return true;
+    if (r.includes(s)) return false;
     throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${e}\n` + `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
    }
-   function setOutput(e, n) {
-    const t = process.env["GITHUB_OUTPUT"] || "";
-    if (t) {
-     return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(e, n));
+   function setOutput(e, t) {
+    const n = process.env["GITHUB_OUTPUT"] || "";
+    if (n) {
+     return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(e, t));
     }
     process.stdout.write(r.EOL);
     command_issueCommand("set-output", {
      name: e
-    }, utils_toCommandValue(n));
+    }, utils_toCommandValue(t));
    }
    function setCommandEcho(e) {
     issue("echo", e ? "on" : "off");
@@ -7777,14 +9915,14 @@
    function core_debug(e) {
     command_issueCommand("debug", {}, e);
    }
-   function error(e, n = {}) {
-    command_issueCommand("error", toCommandProperties(n), e instanceof Error ? e.toString() : e);
+   function error(e, t = {}) {
+    command_issueCommand("error", toCommandProperties(t), e instanceof Error ? e.toString() : e);
    }
-   function warning(e, n = {}) {
-    command_issueCommand("warning", toCommandProperties(n), e instanceof Error ? e.toString() : e);
+   function warning(e, t = {}) {
+    command_issueCommand("warning", toCommandProperties(t), e instanceof Error ? e.toString() : e);
    }
-   function notice(e, n = {}) {
-    command_issueCommand("notice", toCommandProperties(n), e instanceof Error ? e.toString() : e);
+   function notice(e, t = {}) {
+    command_issueCommand("notice", toCommandProperties(t), e instanceof Error ? e.toString() : e);
    }
    function info(e) {
     process.stdout.write(e + os.EOL);
@@ -7795,26 +9933,26 @@
    function endGroup() {
     issue("endgroup");
    }
-   function group(e, n) {
+   function group(e, t) {
     return _(this, void 0, void 0, function*() {
      startGroup(e);
-     let t;
+     let n;
      try {
-      t = yield n();
+      n = yield t();
      } finally {
       endGroup();
      }
-     return t;
+     return n;
     });
    }
-   function saveState(e, n) {
-    const t = process.env["GITHUB_STATE"] || "";
-    if (t) {
-     return issueFileCommand("STATE", prepareKeyValueMessage(e, n));
+   function saveState(e, t) {
+    const n = process.env["GITHUB_STATE"] || "";
+    if (n) {
+     return issueFileCommand("STATE", prepareKeyValueMessage(e, t));
     }
     issueCommand("save-state", {
      name: e
-    }, toCommandValue(n));
+    }, toCommandValue(t));
    }
    function getState(e) {
     return process.env[`STATE_${e}`] || "";
@@ -7826,64 +9964,64 @@
    }
   }
  };
- var n = {};
- function __nccwpck_require__(t) {
-  var r = n[t];
+ var t = {};
+ function __nccwpck_require__(n) {
+  var r = t[n];
   if (r !== undefined) {
    return r.exports;
   }
-  var o = n[t] = {
+  var s = t[n] = {
    exports: {}
   };
-  var s = true;
+  var o = true;
   try {
-   e[t](o, o.exports, __nccwpck_require__);
-   s = false;
+   e[n](s, s.exports, __nccwpck_require__);
+   o = false;
   } finally {
-   if (s) delete n[t];
+   if (o) delete t[n];
   }
-  return o.exports;
+  return s.exports;
  }
  __nccwpck_require__.m = e;
  if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = __dirname + "/";
  (() => {
   __nccwpck_require__.n = e => {
-   var n = e && e.__esModule ? () => e["default"] : () => e;
-   __nccwpck_require__.d(n, {
-    a: n
+   var t = e && e.__esModule ? () => e["default"] : () => e;
+   __nccwpck_require__.d(t, {
+    a: t
    });
-   return n;
+   return t;
   };
  })();
  (() => {
   var e = Object.getPrototypeOf ? e => Object.getPrototypeOf(e) : e => e.__proto__;
-  var n;
-  __nccwpck_require__.t = function(t, r) {
-   if (r & 1) t = this(t);
-   if (r & 8) return t;
-   if (typeof t === "object" && t) {
-    if (r & 4 && t.__esModule) return t;
-    if (r & 16 && typeof t.then === "function") return t;
+  var t;
+  __nccwpck_require__.t = function(n, r) {
+   if (r & 1) n = this(n);
+   if (r & 8) return n;
+   if (typeof n === "object" && n) {
+    if (r & 4 && n.__esModule) return n;
+    if (r & 16 && typeof n.then === "function") return n;
    }
-   var o = Object.create(null);
-   __nccwpck_require__.r(o);
-   var s = {};
-   n = n || [ null, e({}), e([]), e(e) ];
-   for (var i = r & 2 && t; typeof i == "object" && !~n.indexOf(i); i = e(i)) {
-    Object.getOwnPropertyNames(i).forEach(e => s[e] = () => t[e]);
+   var s = Object.create(null);
+   __nccwpck_require__.r(s);
+   var o = {};
+   t = t || [ null, e({}), e([]), e(e) ];
+   for (var i = r & 2 && n; typeof i == "object" && !~t.indexOf(i); i = e(i)) {
+    Object.getOwnPropertyNames(i).forEach(e => o[e] = () => n[e]);
    }
-   s["default"] = () => t;
-   __nccwpck_require__.d(o, s);
-   return o;
+   o["default"] = () => n;
+   __nccwpck_require__.d(s, o);
+   return s;
   };
  })();
  (() => {
-  __nccwpck_require__.d = (e, n) => {
-   for (var t in n) {
-    if (__nccwpck_require__.o(n, t) && !__nccwpck_require__.o(e, t)) {
-     Object.defineProperty(e, t, {
+  __nccwpck_require__.d = (e, t) => {
+   for (var n in t) {
+    if (__nccwpck_require__.o(t, n) && !__nccwpck_require__.o(e, n)) {
+     Object.defineProperty(e, n, {
       enumerable: true,
-      get: n[t]
+      get: t[n]
      });
     }
    }
@@ -7891,9 +10029,9 @@
  })();
  (() => {
   __nccwpck_require__.f = {};
-  __nccwpck_require__.e = e => Promise.all(Object.keys(__nccwpck_require__.f).reduce((n, t) => {
-   __nccwpck_require__.f[t](e, n);
-   return n;
+  __nccwpck_require__.e = e => Promise.all(Object.keys(__nccwpck_require__.f).reduce((t, n) => {
+   __nccwpck_require__.f[n](e, t);
+   return t;
   }, []));
  })();
  (() => {
@@ -7904,7 +10042,6 @@
    326: "github.js",
    385: "init.js",
    556: "manifest.js",
-   613: "contents.js",
    696: "text-widths.js",
    766: "logos.js",
    779: "@actions-github.js",
@@ -7914,7 +10051,7 @@
   }[e]);
  })();
  (() => {
-  __nccwpck_require__.o = (e, n) => Object.prototype.hasOwnProperty.call(e, n);
+  __nccwpck_require__.o = (e, t) => Object.prototype.hasOwnProperty.call(e, t);
  })();
  (() => {
   __nccwpck_require__.r = e => {
@@ -7932,27 +10069,27 @@
   var e = {
    792: 1
   };
-  var installChunk = n => {
-   var t = n.modules, r = n.ids, o = n.runtime;
-   for (var s in t) {
-    if (__nccwpck_require__.o(t, s)) {
-     __nccwpck_require__.m[s] = t[s];
+  var installChunk = t => {
+   var n = t.modules, r = t.ids, s = t.runtime;
+   for (var o in n) {
+    if (__nccwpck_require__.o(n, o)) {
+     __nccwpck_require__.m[o] = n[o];
     }
    }
-   if (o) o(__nccwpck_require__);
+   if (s) s(__nccwpck_require__);
    for (var i = 0; i < r.length; i++) e[r[i]] = 1;
   };
-  __nccwpck_require__.f.require = (n, t) => {
-   if (!e[n]) {
+  __nccwpck_require__.f.require = (t, n) => {
+   if (!e[t]) {
     if (true) {
-     installChunk(require("./" + __nccwpck_require__.u(n)));
-    } else e[n] = 1;
+     installChunk(require("./" + __nccwpck_require__.u(t)));
+    } else e[t] = 1;
    }
   };
  })();
- var t = {};
- __nccwpck_require__.r(t);
- __nccwpck_require__.d(t, {
+ var n = {};
+ __nccwpck_require__.r(n);
+ __nccwpck_require__.d(n, {
   action: () => action,
   cli: () => cli,
   records: () => records
@@ -7969,5 +10106,5 @@
   const {run: e} = await __nccwpck_require__.e(55).then(__nccwpck_require__.bind(__nccwpck_require__, 333));
   await e();
  }
- module.exports = t;
+ module.exports = n;
 })();

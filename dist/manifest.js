@@ -5,59 +5,6 @@ exports.id = 556;
 exports.ids = [ 556 ];
 
 exports.modules = {
- 5373: (e, n, t) => {
-  t.r(n);
-  t.d(n, {
-   jobNamesIn: () => jobNamesIn,
-   jobNamesOf: () => jobNamesOf
-  });
-  var s = t(8815);
-  var r = t(3916);
-  var i = t(3113);
-  var o = t(5430);
-  async function jobNamesOf(e, n, {path: t, sha: s}) {
-   const r = await orNothing((0, i.r)(e, n, {
-    path: t,
-    ref: s === "" ? undefined : s
-   }));
-   return r === undefined ? new Map : jobNamesIn(r);
-  }
-  const a = 512 * 1024;
-  function jobNamesIn(e) {
-   const n = e.length > a ? undefined : contentOf(e);
-   const t = (0, o.Ce)(n) && (0, o.Ce)(n["jobs"]) ? n["jobs"] : {};
-   return new Map(Object.entries(t).map(([e, n]) => [ e, withoutExpressions(nameOf(n) ?? e) ]));
-  }
-  function contentOf(e) {
-   try {
-    const n = (0, r.$f)(() => (0, s.Tp)(e, {
-     version: "1.2",
-     merge: false,
-     uniqueKeys: false,
-     prettyErrors: false
-    }));
-    return n.errors.length > 0 ? undefined : n.toJS({
-     maxAliasCount: 100
-    });
-   } catch {
-    return undefined;
-   }
-  }
-  const nameOf = e => (0, o.Ce)(e) ? (0, o.mR)(e, "name") : null;
-  function withoutExpressions(e) {
-   const [n = "", ...t] = e.split("${{");
-   const s = t.map(e => e.includes("}}") ? e.slice(e.indexOf("}}") + 2) : "");
-   return [ n, ...s ].join("*");
-  }
-  async function orNothing(e) {
-   try {
-    return await e;
-   } catch (e) {
-    if (e instanceof r.qh && e.kind === "setup") return undefined;
-    throw e;
-   }
-  }
- },
  1980: (e, n, t) => {
   t.d(n, {
    KH: () => flowText,
@@ -79,7 +26,7 @@ exports.modules = {
    };
    refuse(a);
    if (t.kind === "scalar" && t.isNull) return [];
-   const {contents: d} = (0, s.Tp)(e.replace(/^\ufeff/, ""), o.YAML_OPTIONS);
+   const {contents: d} = (0, s.parseDocument)(e.replace(/^\ufeff/, ""), o.YAML_OPTIONS);
    if (t.kind !== "map" || !(0, s.jh)(d)) {
     refuse([ {
      offset: 0,
@@ -312,7 +259,7 @@ exports.modules = {
    return (0, s.jn)(t) && t.source === n;
   });
   function badgeListIn(e) {
-   const {contents: n} = (0, r.$f)(() => (0, s.Tp)(e, {
+   const {contents: n} = (0, r.$f)(() => (0, s.parseDocument)(e, {
     ...o.YAML_OPTIONS,
     keepSourceTokens: true
    }));
@@ -490,7 +437,7 @@ exports.modules = {
   }
   function parseText(e) {
    const n = new s.HN;
-   const t = (0, s.Tp)(e.replace(/^\ufeff/, ""), {
+   const t = (0, s.parseDocument)(e.replace(/^\ufeff/, ""), {
     ...o,
     lineCounter: n
    });

@@ -13,47 +13,48 @@ exports.modules = {
   var r = t(6760);
   var i = t.n(r);
   var o = t(3916);
-  var a = t(9556);
-  var s = t(651);
+  var s = t(9556);
+  var a = t(4087);
   var d = t(9504);
   var c = t(7812);
   var u = t(3383);
   var f = t(1089);
   var l = t(7179);
   var m = t(4006);
-  var h = t(1867);
+  var h = t(278);
+  var w = t(1867);
   async function records({command: e, id: n, json: t, read: r}, i) {
-   const {env: a} = i;
-   const s = r("token") ?? a["GITHUB_TOKEN"] ?? "";
-   const c = (0, h.$p)([ s ]);
-   const w = (0, f.Jw)(r("format"));
-   if (t && w !== undefined) throw new o.qh("invalid", "--json and --format exclude each other.");
+   const {env: s} = i;
+   const a = r("token") ?? s["GITHUB_TOKEN"] ?? "";
+   const c = (0, w.$p)([ a ]);
+   const h = (0, f.Jw)(r("format"));
+   if (t && h !== undefined) throw new o.qh("invalid", "--json and --format exclude each other.");
    const g = await (0, u["in"])({
     command: e,
     id: n,
     read: r,
-    tokens: (0, h.XP)(s)
+    tokens: (0, w.XP)(a)
    });
    const p = (0, u.hx)(r("scope"));
    const v = {
     read: r,
-    env: a,
-    token: s,
+    env: s,
+    token: a,
     scope: p,
     folder: i.cwd(),
     process: i
    };
    try {
-    const n = await (0, d._)(g, await portsFor(v));
+    const n = await (0, d._)(g, portsFor(v));
     for (const e of n.warnings) (0, m.yy)(`warning: ${(0, m.Is)(c(e))}\n`, 2);
     return c((0, f.X0)(n, {
      command: e,
      json: t,
-     markup: w,
+     markup: h,
      isOwnRepository: p === "project"
     }));
    } catch (e) {
-    const n = r("repository") ?? a["GITHUB_REPOSITORY"] ?? "";
+    const n = r("repository") ?? s["GITHUB_REPOSITORY"] ?? "";
     const t = (0, l.O)(e, n, () => ({}));
     if (t instanceof o.WK) throw new o.WK(t.source, t.problems.map(e => ({
      ...e,
@@ -63,37 +64,36 @@ exports.modules = {
     throw t;
    }
   }
-  async function portsFor(e) {
+  function portsFor(e) {
    const {read: n, scope: t} = e;
    const r = n("manifest") ?? (t === "group" ? "badges.yml" : ".github/badges.yml");
    const i = n("repository");
    if (i !== undefined) {
-    if ((0, s.SU)(i) === undefined) throw (0, o.Gq)("repository", i, "is not a repository name. Use owner/name.");
-    return (await remoteRecords(e, i)).ports(r);
+    if ((0, a.SU)(i) === undefined) throw (0, o.Gq)("repository", i, "is not a repository name. Use owner/name.");
+    return remoteRecords(e, i).ports(r);
    }
    return localPorts(r, e);
   }
-  async function remoteRecords({env: e, token: n, scope: r, process: i}, o) {
-   const {RemoteRecords: s} = await Promise.all([ t.e(779), t.e(613), t.e(326) ]).then(t.bind(t, 3255));
-   const d = e["GITHUB_REPOSITORY"]?.toLowerCase() === o.toLowerCase();
-   const c = {
+  function remoteRecords({env: e, token: n, scope: t, process: r}, i) {
+   const o = e["GITHUB_REPOSITORY"]?.toLowerCase() === i.toLowerCase();
+   const a = {
     ...e,
-    GITHUB_REPOSITORY: o,
-    ...d ? {} : {
+    GITHUB_REPOSITORY: i,
+    ...o ? {} : {
      GITHUB_EVENT_PATH: ""
     }
    };
-   return new s({
-    context: (0, a.yI)(c),
+   return new h.b({
+    context: (0, s.yI)(a),
     token: n,
-    signal: (0, m.Zm)(i),
-    scope: r
+    signal: (0, m.Zm)(r),
+    scope: t
    });
   }
-  async function localPorts(e, n) {
+  function localPorts(e, n) {
    const {env: t, folder: r, scope: i} = n;
    const o = (0, c.KB)(r);
-   const a = t["GITHUB_REPOSITORY"] || o.repository && `${o.repository.owner}/${o.repository.name}`;
+   const s = t["GITHUB_REPOSITORY"] || o.repository && `${o.repository.owner}/${o.repository.name}`;
    const d = (t["GITHUB_SERVER_URL"] || (o.serverUrl ?? "https://github.com")).replace(/(?<!\/)\/+$/, "");
    const u = (0, c.C1)(r, {
     source: e,
@@ -103,21 +103,21 @@ exports.modules = {
    const f = siteOf({
     clone: o,
     serverUrl: d,
-    repository: a === undefined ? undefined : (0, s.SU)(a)
+    repository: s === undefined ? undefined : (0, a.SU)(s)
    }, r);
-   const l = n.token !== "" && a !== undefined && (t["GITHUB_API_URL"] || d === "https://github.com");
+   const l = n.token !== "" && s !== undefined && (t["GITHUB_API_URL"] || d === "https://github.com");
    if (!l) return {
     file: u,
     levels: undefined,
     site: () => Promise.resolve(i === "group" ? (0, c.AA)(d) : f)
    };
-   const m = await remoteRecords({
+   const m = remoteRecords({
     ...n,
     env: {
      ...t,
      GITHUB_SERVER_URL: d
     }
-   }, a);
+   }, s);
    const site = async () => ({
     ...await m.site(),
     ...i === "group" ? {} : {
@@ -150,17 +150,17 @@ exports.modules = {
    C1: () => localFile,
    HG: () => unfilledWarnings,
    KB: () => readClone,
-   Kj: () => m,
+   Kj: () => l,
    ig: () => siteValues,
    yR: () => readText
   });
   var r = t(3024);
   var i = t.n(r);
   var o = t(6760);
-  var a = t.n(o);
-  var s = t(824);
+  var s = t.n(o);
+  var a = t(8547);
   var d = t(3916);
-  var c = t(651);
+  var c = t(4087);
   var u = t(7647);
   var f = t(7813);
   function readClone(e) {
@@ -206,30 +206,34 @@ exports.modules = {
     return undefined;
    }
   }
-  const l = {
-   isSuperseded: () => Promise.resolve(false),
-   renew: () => Promise.resolve([])
-  };
   function localFile(e, n) {
    const t = (0, o.resolve)(e, n.source);
    return {
     ...n,
     read: () => Promise.resolve(readText(t)),
-    async change(e) {
-     const n = readText(t);
-     const i = await e(n);
-     const a = n === undefined ? t : (0, r.realpathSync)(t);
-     const d = (0, s.P)({
-      folder: (0, o.dirname)(a),
+    async change(e, n) {
+     const i = readText(t);
+     const s = await e(i);
+     const d = i === undefined ? t : (0, r.realpathSync)(t);
+     const c = (0, a.P)({
+      folder: (0, o.dirname)(d),
       bounds: undefined,
       dryRun: false
      });
-     await d.publish([ {
-      path: (0, o.basename)(a),
-      text: i
-     } ], l);
+     await c.publish({
+      draft: {
+       files: [ {
+        path: (0, o.basename)(d),
+        text: s
+       } ],
+       message: {
+        headline: n,
+        body: ""
+       }
+      }
+     });
      return {
-      text: i,
+      text: s,
       commitSha: undefined
      };
     }
@@ -247,7 +251,7 @@ exports.modules = {
    if (Buffer.from(t).equals(n)) return t;
    throw new d.qh("invalid", `${e} is not a text in UTF-8.`);
   }
-  const m = {
+  const l = {
    id: "",
    defaultBranch: "",
    isPrivate: false,
@@ -259,7 +263,7 @@ exports.modules = {
     serverUrl: e,
     repository: undefined,
     branch: "",
-    facts: () => Promise.resolve(m),
+    facts: () => Promise.resolve(l),
     newest: () => Promise.resolve({
      commitSha: null,
      tag: null
@@ -271,14 +275,14 @@ exports.modules = {
    const {repository: t, serverUrl: r} = n;
    const i = e.some(e => (0, u.Qf)(e).includes("branch"));
    const o = i ? [ ...e, "%{default_branch}" ] : e;
-   const a = t === undefined ? {} : await (0, f.E)(o, {
+   const s = t === undefined ? {} : await (0, f.E)(o, {
     repository: t,
     serverUrl: r
    }, n);
-   const s = a.default_branch || n.branch;
-   return s === "" ? a : {
-    ...a,
-    branch: s
+   const a = s.default_branch || n.branch;
+   return a === "" ? s : {
+    ...s,
+    branch: a
    };
   }
   function unfilledWarnings(e, n) {
@@ -292,61 +296,61 @@ exports.modules = {
   var r = t(3024);
   var i = t.n(r);
   var o = t(7532);
-  var a = t(3916);
-  var s = t(9556);
+  var s = t(3916);
+  var a = t(9556);
   var d = t(7179);
   var c = t(9504);
-  var u = t(3383);
-  var f = t(1089);
-  var l = t(4006);
-  var m = t(1867);
+  var u = t(278);
+  var f = t(3383);
+  var l = t(1089);
+  var m = t(4006);
+  var h = t(1867);
   const read = e => (0, o.V4)(e) || undefined;
   async function run() {
    const e = (0, o.V4)("token");
-   const n = (0, m.$p)([ e ]);
-   if (process.env["GITHUB_ACTIONS"] === "true") (0, l.yy)((0, m.vu)([ e ]));
+   const n = (0, h.$p)([ e ]);
+   if (process.env["GITHUB_ACTIONS"] === "true") (0, m.yy)((0, h.vu)([ e ]));
    try {
-    const i = readCommand(read("command"));
-    const a = (0, u.hx)(read("scope"));
-    const d = await (0, u["in"])({
-     command: i,
+    const t = readCommand(read("command"));
+    const i = (0, f.hx)(read("scope"));
+    const s = await (0, f["in"])({
+     command: t,
      id: read("id"),
      read: read,
-     tokens: (0, m.XP)(e)
+     tokens: (0, h.XP)(e)
     });
-    const {RemoteRecords: h} = await Promise.all([ t.e(779), t.e(613), t.e(326) ]).then(t.bind(t, 3255));
-    const w = new h({
-     context: (0, s.yI)(process.env),
+    const d = new u.b({
+     context: (0, a.yI)(process.env),
      token: e,
-     signal: (0, l.Zm)(process),
-     scope: a
+     signal: (0, m.Zm)(process),
+     scope: i
     });
-    const g = await (0, c._)(d, w.ports(a === "group" ? "badges.yml" : ".github/badges.yml"));
-    for (const e of g.warnings) (0, o.$e)(n(e));
-    (0, l.yy)(n((0, f.YB)((0, f.tp)(g))));
-    (0, o.uH)("badges", n(JSON.stringify(g.rows)));
-    (0, o.uH)("commit-sha", g.commitSha ?? "");
-    const p = process.env["GITHUB_STEP_SUMMARY"];
-    if (p) (0, r.appendFileSync)(p, n((0, f.YG)(d, g)));
+    const w = await (0, c._)(s, d.ports(i === "group" ? "badges.yml" : ".github/badges.yml"));
+    for (const e of w.warnings) (0, o.$e)(n(e));
+    (0, m.yy)(n((0, l.YB)((0, l.tp)(w))));
+    (0, o.uH)("badges", n(JSON.stringify(w.rows)));
+    (0, o.uH)("commit-sha", w.commitSha ?? "");
+    const g = process.env["GITHUB_STEP_SUMMARY"];
+    if (g) (0, r.appendFileSync)(g, n((0, l.YG)(s, w)));
    } catch (e) {
     fail((0, d.O)(e, process.env["GITHUB_REPOSITORY"] ?? "", () => ({})), n);
    }
   }
   function readCommand(e = "list") {
-   const n = u.z_.find(n => n === e);
+   const n = f.z_.find(n => n === e);
    if (n !== undefined) return n;
-   throw (0, a.Gq)("command", e, `is not a command.${(0, a.h)(e, u.z_)} Allowed: ${u.z_.join(", ")}.`);
+   throw (0, s.Gq)("command", e, `is not a command.${(0, s.h)(e, f.z_)} Allowed: ${f.z_.join(", ")}.`);
   }
   function fail(e, n) {
    (0, o.uH)("badges", "[]");
    (0, o.uH)("commit-sha", "");
    const t = e instanceof Error ? e.message : String(e);
-   if (e instanceof a.WK) {
+   if (e instanceof s.WK) {
     failWith(e, n);
     return;
    }
-   if (e instanceof a.qh) {
-    (0, o.C1)(n(`${t} [${(0, a.d)(e.code)}]`));
+   if (e instanceof s.qh) {
+    (0, o.C1)(n(`${t} [${(0, s.d)(e.code)}]`));
     return;
    }
    (0, o.Yz)(n(e instanceof Error ? e.stack ?? t : t));
@@ -354,15 +358,15 @@ exports.modules = {
   }
   function failWith({problems: e, headline: n, code: t}, r) {
    const i = e.length === 1;
-   const s = ` [${(0, a.d)(t)}]`;
-   for (const {file: n, line: t, text: a} of e) {
+   const a = ` [${(0, s.d)(t)}]`;
+   for (const {file: n, line: t, text: s} of e) {
     const e = n === undefined ? {} : {
      file: n,
      startLine: t
     };
-    (0, o.z3)(r(i ? a + s : a), e);
+    (0, o.z3)(r(i ? s + a : s), e);
    }
-   if (i) process.exitCode = 1; else (0, o.C1)(r(n + s));
+   if (i) process.exitCode = 1; else (0, o.C1)(r(n + a));
   }
  },
  1089: (e, n, t) => {
@@ -384,11 +388,11 @@ exports.modules = {
   }
   function formatted(e, {command: n, json: t, markup: r, isOwnRepository: i}) {
    const [o] = e.rows;
-   const a = n === "list";
+   const s = n === "list";
    if (n === "remove") return "";
-   if (t) return `${JSON.stringify(a ? e.rows : o, null, 2)}\n`;
+   if (t) return `${JSON.stringify(s ? e.rows : o, null, 2)}\n`;
    if (r !== undefined) return `${harmlessLines(pictures(e, r, i))}\n`;
-   return a ? columns(table(e)) : columns(Object.entries(o ?? {}).map(([e, n]) => [ e, cellOf(n) ]));
+   return s ? columns(table(e)) : columns(Object.entries(o ?? {}).map(([e, n]) => [ e, cellOf(n) ]));
   }
   function pictures({badges: e}, n, t) {
    const r = e.map(({row: e, readmeImage: n}) => ({
@@ -448,20 +452,20 @@ exports.modules = {
   }
   function summaryOf(e, {badges: n, rows: t, commitSha: r}) {
    const o = "id" in e ? `${e.command} ${e.id}` : e.command;
-   const s = r === undefined ? "" : `, commit ${r}`;
-   const d = `### Badges\n\n${(0, i.pj)(o)}${s}\n`;
-   if (n.length > 0) return `${d}\n<table>\n${a}\n${n.map(tableRow).join("\n")}\n</table>\n`;
+   const a = r === undefined ? "" : `, commit ${r}`;
+   const d = `### Badges\n\n${(0, i.pj)(o)}${a}\n`;
+   if (n.length > 0) return `${d}\n<table>\n${s}\n${n.map(tableRow).join("\n")}\n</table>\n`;
    return t.length === 0 ? d : `${d}\n<pre>${escaped(JSON.stringify(t, null, 2))}</pre>\n`;
   }
-  const a = "<tr><th>id</th><th>name</th><th>kind</th><th>badge</th></tr>";
+  const s = "<tr><th>id</th><th>name</th><th>kind</th><th>badge</th></tr>";
   function tableRow({row: e}) {
-   const {id: n, name: t, kind: r, rendered_image_url: o, rendered_link_url: a} = e;
-   const s = o === "" ? "" : (0, i.UA)("html", [ {
+   const {id: n, name: t, kind: r, rendered_image_url: o, rendered_link_url: s} = e;
+   const a = o === "" ? "" : (0, i.UA)("html", [ {
     alt: t,
     image: o,
-    link: a
+    link: s
    } ]);
-   return `<tr><td>${(0, i.pj)(n)}</td><td>${(0, i.pj)(t)}</td><td>${r}</td><td>${s}</td></tr>`;
+   return `<tr><td>${(0, i.pj)(n)}</td><td>${(0, i.pj)(t)}</td><td>${r}</td><td>${a}</td></tr>`;
   }
   function escaped(e) {
    return e.replace(/[^\p{L}\p{N} ,.:/-]/gu, e => `&#${e.codePointAt(0) ?? 0};`);
@@ -474,9 +478,9 @@ exports.modules = {
   var r = t(3916);
   var i = t(9513);
   var o = t(1336);
-  var a = t(8553);
-  var s = t(4394);
-  var d = t(651);
+  var s = t(8553);
+  var a = t(4394);
+  var d = t(4087);
   var c = t(7647);
   var u = t(722);
   var f = t(8002);
@@ -485,14 +489,14 @@ exports.modules = {
    const r = e.map(({definition: e}) => e);
    const i = r.flatMap(({link: e, source: n}) => [ ...e?.kind === "url" ? [ e.url ] : [], ...n.kind === "pointer" ? [ n.imageUrl ] : [] ]);
    const o = r.some(({source: e}) => e.kind !== "pointer");
-   const a = await (0, l.ig)(o ? [ ...i, pathTemplate(n), "%{branch}" ] : i, t);
-   const s = {
+   const s = await (0, l.ig)(o ? [ ...i, pathTemplate(n), "%{branch}" ] : i, t);
+   const a = {
     site: t,
     publish: n,
-    values: a,
+    values: s,
     isPrivate: o && (await t.facts()).isPrivate
    };
-   return Promise.all(r.map(e => listedBadge(e, s)));
+   return Promise.all(r.map(e => listedBadge(e, a)));
   }
   async function listedBadge(e, n) {
    const {id: t, kind: r} = e;
@@ -503,46 +507,46 @@ exports.modules = {
      ...ownValues(e, n)
     }
    };
-   const [o, a] = [ linkOf(e, i), imageOf(e, i) ];
-   const s = {
+   const [o, s] = [ linkOf(e, i), imageOf(e, i) ];
+   const a = {
     id: t,
     name: await nameOf(e, i.site.read),
     kind: r,
     link_url: o.template,
-    image_url: a.template,
+    image_url: s.template,
     rendered_link_url: o.url,
-    rendered_image_url: a.url,
-    path: a.path
+    rendered_image_url: s.url,
+    path: s.path
    };
-   const d = [ ...o.warnings, ...a.warnings ].map(e => `${t}: ${e}`);
+   const d = [ ...o.warnings, ...s.warnings ].map(e => `${t}: ${e}`);
    return {
-    row: s,
+    row: a,
     definition: e,
-    readmeImage: a.readme,
+    readmeImage: s.readme,
     warnings: d
    };
   }
   function ownValues(e, {values: n}) {
    const {id: t, filters: r, job: i} = e;
    const o = r.branch ?? r.tag ?? n.branch;
-   const a = workflowFile(e);
+   const s = workflowFile(e);
    return {
     id: t,
     ...o === undefined ? {} : {
      branch: o
     },
-    ...a === undefined ? {} : {
-     workflow: (0, s.Vc)(a)
+    ...s === undefined ? {} : {
+     workflow: (0, a.Vc)(s)
     },
     ...i === undefined ? {} : {
-     job: (0, s.yR)(i)
+     job: (0, a.yR)(i)
     }
    };
   }
   async function previewed(e, n) {
    const {name: t, link_url: r, image_url: i} = e;
    const o = await (0, l.ig)([ r, i ], n);
-   const [a, s] = [ (0, c.Uu)(r, o), (0, c.Uu)(i, o) ];
+   const [s, a] = [ (0, c.Uu)(r, o), (0, c.Uu)(i, o) ];
    const d = {
     ...t === undefined ? {} : {
      name: t
@@ -551,10 +555,10 @@ exports.modules = {
      link_url: r,
      image_url: i
     },
-    rendered_link_url: a.text,
-    rendered_image_url: s.text
+    rendered_link_url: s.text,
+    rendered_image_url: a.text
    };
-   const u = [ ...(0, l.HG)("link_url", a.unfilled), ...(0, l.HG)("image_url", s.unfilled) ];
+   const u = [ ...(0, l.HG)("link_url", s.unfilled), ...(0, l.HG)("image_url", a.unfilled) ];
    return {
     row: d,
     warnings: u
@@ -562,7 +566,7 @@ exports.modules = {
   }
   const m = [ "run", "job" ];
   function linkOf(e, {site: n, values: t}) {
-   const {link: r = defaultLink(e), source: i, filters: o, job: a} = e;
+   const {link: r = defaultLink(e), source: i, filters: o, job: s} = e;
    if (r.kind === "url") {
     const {text: e, unfilled: n} = (0, c.Uu)(r.url, t);
     const o = (0, l.HG)(i.kind === "pointer" ? "link_url" : "link", n);
@@ -572,8 +576,8 @@ exports.modules = {
      warnings: o
     };
    }
-   const s = o.repository ?? (n.repository && (0, d.fq)(n.repository));
-   if (s === undefined) return {
+   const a = o.repository ?? (n.repository && (0, d.fq)(n.repository));
+   if (a === undefined) return {
     template: null,
     url: null,
     warnings: []
@@ -586,7 +590,7 @@ exports.modules = {
      jobId: undefined
     },
     subject: {
-     repository: s,
+     repository: a,
      workflow: f === undefined ? undefined : {
       path: `.github/workflows/${f}`,
       name: ""
@@ -595,8 +599,8 @@ exports.modules = {
      tag: o.tag,
      run: undefined,
      sha: o.sha ?? "",
-     job: a === undefined ? undefined : {
-      name: a,
+     job: s === undefined ? undefined : {
+      name: s,
       id: undefined
      },
      environment: i.kind === "environment" ? i.environment : undefined
@@ -631,14 +635,14 @@ exports.modules = {
     };
    }
    const {text: i, unfilled: o} = (0, c.fT)(pathTemplate(t), r);
-   const a = t?.gist === undefined ? i : i.replaceAll("/", "-");
-   const s = `${a}.${t?.formats?.[0] ?? "svg"}`;
-   const d = o.length > 0 ? "" : addressOf(s, n);
+   const s = t?.gist === undefined ? i : i.replaceAll("/", "-");
+   const a = `${s}.${t?.formats?.[0] ?? "svg"}`;
+   const d = o.length > 0 ? "" : addressOf(a, n);
    return {
     template: d,
     url: d,
-    readme: readmeAddress(s, n) ?? d,
-    path: s,
+    readme: readmeAddress(a, n) ?? d,
+    path: a,
     warnings: (0, l.HG)("path", o)
    };
   }
@@ -673,15 +677,15 @@ exports.modules = {
    return n !== undefined && t.length === 0 && isFile(n) ? n : undefined;
   }
   async function nameOf(e, n) {
-   const {id: t, name: r, label: i, job: o, source: a} = e;
-   const s = r ?? (a.kind === "pointer" ? t : i || o);
-   if (s !== undefined && s !== "") return s;
-   switch (a.kind) {
+   const {id: t, name: r, label: i, job: o, source: s} = e;
+   const a = r ?? (s.kind === "pointer" ? t : i || o);
+   if (a !== undefined && a !== "") return a;
+   switch (s.kind) {
    case "environment":
-    return a.environment;
+    return s.environment;
 
    case "check":
-    return a.check;
+    return s.check;
 
    case "workflow":
     return workflowName(e, n);
@@ -693,16 +697,16 @@ exports.modules = {
   async function workflowName(e, n) {
    const t = workflowFile(e);
    if (t !== undefined) return await nameIn(await n(`.github/workflows/${t}`) ?? "") ?? (0, 
-   s.Vc)(t);
+   a.Vc)(t);
    const {source: r, id: i} = e;
-   const [o, ...a] = r.kind === "workflow" ? r.workflows : [];
-   if (o === undefined || a.length > 0 || o === "*") return "build";
+   const [o, ...s] = r.kind === "workflow" ? r.workflows : [];
+   if (o === undefined || s.length > 0 || o === "*") return "build";
    return /^\d+$/.test(o) ? i : o;
   }
   async function nameIn(e) {
    const [n] = /^name[ \t]*:.*$/m.exec(e) ?? [];
    if (n === undefined) return undefined;
-   const {root: t} = await (0, a.yv)(n);
+   const {root: t} = await (0, s.yv)(n);
    const r = t.kind === "map" ? t.entries[0]?.value : undefined;
    return r?.kind === "scalar" && r.text !== "" ? r.text : undefined;
   }
@@ -735,15 +739,15 @@ exports.modules = {
    }
   }
   async function badgesIn(e, {file: n, levels: t}) {
-   const r = e === undefined ? undefined : await (0, a.WI)(e, n);
-   const s = e === undefined ? [ `There is no ${n.source} yet.` ] : [];
+   const r = e === undefined ? undefined : await (0, s.WI)(e, n);
+   const a = e === undefined ? [ `There is no ${n.source} yet.` ] : [];
    if (n.scope === "group" || t === undefined) {
     const e = n.scope === "project" && (r?.inherit !== false || r.extends.length > 0);
     const t = (0, o.a)(r?.badges ?? []);
     return {
      manifest: r,
      badges: t,
-     notices: [ ...s, ...e ? [ h ] : [] ],
+     notices: [ ...a, ...e ? [ h ] : [] ],
      warnings: []
     };
    }
@@ -751,7 +755,7 @@ exports.modules = {
    return {
     manifest: r,
     ...c,
-    notices: [ ...s, ...d ]
+    notices: [ ...a, ...d ]
    };
   }
   const h = "Inherited badges are left out: reading them needs a token (--token or GITHUB_TOKEN).";
@@ -796,38 +800,38 @@ exports.modules = {
     commitSha: o,
     warnings: []
    };
-   const a = await badgesIn(i, t);
+   const s = await badgesIn(i, t);
    return {
-    ...await outcomeOf(a, t, [ find(a, e.id, t.file) ]),
+    ...await outcomeOf(s, t, [ find(s, e.id, t.file) ]),
     commitSha: o
    };
   }
   function refuseInherited({command: e, id: n}, {manifest: t, badges: i}, o) {
-   const a = t?.badges.some(({definition: e}) => e.id === n) === true;
-   const s = i.find(({definition: e}) => e.id === n);
-   if (a || s === undefined) return;
-   if (e !== "add") throw new r.qh("not-found", `There is no badge ${(0, r.hD)(n)} in ${o.source}: it is inherited, and defined at ${s.place}. Change it there (scope: organization).`);
-   if (s.enforce) throw new r.qh("conflict", `The badge ${(0, r.hD)(n)} is enforced by ${s.place}. Use another id.`);
+   const s = t?.badges.some(({definition: e}) => e.id === n) === true;
+   const a = i.find(({definition: e}) => e.id === n);
+   if (s || a === undefined) return;
+   if (e !== "add") throw new r.qh("not-found", `There is no badge ${(0, r.hD)(n)} in ${o.source}: it is inherited, and defined at ${a.place}. Change it there (scope: organization).`);
+   if (a.enforce) throw new r.qh("conflict", `The badge ${(0, r.hD)(n)} is enforced by ${a.place}. Use another id.`);
   }
   async function changed(e = "", n, t) {
-   const {badges: i} = await (0, a.WI)(e, t);
+   const {badges: i} = await (0, s.WI)(e, t);
    const o = i.find(({definition: e}) => e.id === n.id);
    if (n.command === "add" && o !== undefined) throw new r.qh("conflict", `There is already a badge ${(0, 
    r.hD)(n.id)}: ${o.place}. Use another id, or edit it.`);
    if (n.command !== "add" && o === undefined) throw unknownBadge(n.id, t, i);
-   const s = await edit(e, n, o?.definition.source.kind === "pointer");
-   if ("problem" in s) throw new r.qh("invalid", `${t.source}: ${s.problem}. Nothing was changed: edit the file by hand.`);
-   await refuseProblems(s.text, n.id, t);
-   return s.text;
+   const a = await edit(e, n, o?.definition.source.kind === "pointer");
+   if ("problem" in a) throw new r.qh("invalid", `${t.source}: ${a.problem}. Nothing was changed: edit the file by hand.`);
+   await refuseProblems(a.text, n.id, t);
+   return a.text;
   }
   async function edit(e, n, r) {
-   const {addBadge: i, editBadge: o, removeBadge: a} = await Promise.all([ t.e(815), t.e(779), t.e(613), t.e(556) ]).then(t.bind(t, 5809));
+   const {addBadge: i, editBadge: o, removeBadge: s} = await Promise.all([ t.e(815), t.e(556) ]).then(t.bind(t, 5809));
    switch (n.command) {
    case "add":
     return i(e, n.keys);
 
    case "remove":
-    return a(e, n.id);
+    return s(e, n.id);
 
    case "edit":
     return o(e, n.id, withLink(n, r));
@@ -842,7 +846,7 @@ exports.modules = {
   }
   async function refuseProblems(e, n, t) {
    try {
-    await (0, a.WI)(e, t);
+    await (0, s.WI)(e, t);
    } catch (e) {
     if (!(e instanceof r.WK)) throw e;
     const i = e.problems.map(e => e.text.slice(t.source.length).replace(/^:\d+:\d+: /, ""));
@@ -853,6 +857,139 @@ exports.modules = {
     }));
     throw new r.WK(`The badge ${(0, r.hD)(n)}`, o);
    }
+  }
+ },
+ 278: (e, n, t) => {
+  t.d(n, {
+   b: () => RemoteRecords
+  });
+  var r = t(9034);
+  var i = t(3916);
+  var o = t(3972);
+  var s = t(4087);
+  var a = t(7812);
+  class RemoteRecords {
+   #e;
+   #n;
+   #t;
+   constructor({context: e, token: n, signal: t, scope: r}) {
+    if (n === "") throw new i.qh("unauthorized", 'A token is missing: reading GitHub needs "token" (on the command line --token, or GITHUB_TOKEN).');
+    this.#e = e;
+    this.#n = r;
+    this.#t = (0, o.o6)({
+     context: e,
+     token: n,
+     signal: () => t
+    });
+   }
+   ports(e) {
+    return {
+     file: this.#r(e),
+     levels: this.levels,
+     site: () => this.site()
+    };
+   }
+   get levels() {
+    const {owner: e} = this.#e.repository;
+    return {
+     owner: e,
+     read: e => this.#t.contents(e)
+    };
+   }
+   async site() {
+    const {serverUrl: e, repository: n} = this.#e;
+    const t = this.#t;
+    const r = this.#n === "group" ? await t.oldest(n.owner) : n;
+    if (r === undefined) return (0, a.AA)(e);
+    return {
+     serverUrl: e,
+     repository: r,
+     branch: "",
+     facts: () => t.facts(r),
+     newest: () => t.newest(r),
+     read: e => t.contents({
+      repository: (0, s.fq)(r),
+      path: e,
+      ref: undefined
+     })
+    };
+   }
+   #r(e) {
+    const {repository: n} = this.#e;
+    const t = this.#n === "group" ? {
+     ...n,
+     name: ".github"
+    } : n;
+    const r = (0, s.fq)(t);
+    return {
+     source: `${r}:${e}`,
+     path: (0, s.ve)(t, n) ? e : undefined,
+     scope: this.#n,
+     read: async () => {
+      const n = await this.#t.contents({
+       repository: r,
+       path: e,
+       ref: undefined
+      });
+      if (n === undefined) await this.#t.facts(t);
+      return n;
+     },
+     change: async (n, r) => this.#i({
+      repository: t,
+      path: e
+     }, n, r)
+    };
+   }
+   async #i({repository: e, path: n}, t, i) {
+    const {defaultBranch: o} = await this.#t.facts(e);
+    const s = this.#t.branch({
+     repository: e,
+     branch: o,
+     singleCommit: false,
+     protectedCure: `Change ${n} in a pull request`,
+     check: () => {}
+    });
+    const a = (0, r.U)(s, limitedPace(this.#t.pace, n));
+    let d = "";
+    const {commitSha: c} = await a.publish({
+     draft: {
+      files: [],
+      message: {
+       headline: i,
+       body: ""
+      }
+     },
+     otherChanges: async e => {
+      d = await t(await textAt(e, n));
+      return {
+       files: [ {
+        path: n,
+        text: d
+       } ],
+       removed: []
+      };
+     }
+    });
+    return {
+     text: d,
+     commitSha: c
+    };
+   }
+  }
+  async function textAt(e, n) {
+   const t = (await e.texts([ n ])).get(n);
+   if (t === undefined && (await e.files()).has(n)) throw new i.qh("invalid", `${n} is not a UTF-8 text. Nothing was changed.`);
+   return t;
+  }
+  const d = 20;
+  function limitedPace(e, n) {
+   return {
+    waitUntil: (n, t) => e.waitUntil(n, t),
+    async backOff(t) {
+     if (t >= d) throw new i.qh("conflict", `Others changed the branch of ${n} ${d} times in a row before this change could be made. Try again.`);
+     await e.backOff(t);
+    }
+   };
   }
  },
  3383: (e, n, t) => {
@@ -866,8 +1003,8 @@ exports.modules = {
   var r = t(4394);
   var i = t(3916);
   var o = t(1867);
-  var a = t(7647);
-  var s = t(6470);
+  var s = t(7647);
+  var a = t(6470);
   const d = [ "list", "get", "add", "edit", "remove", "preview" ];
   const c = [ "workflow", "job", "branch", "environment", "check", "status", "label", "message", "color", "style", "logo", "link" ];
   const u = [ "manifest", "repository", "scope", "token" ];
@@ -928,8 +1065,8 @@ exports.modules = {
   function urlOf({read: e, tokens: n}, t) {
    const r = e(t)?.trim();
    if (r === undefined) return undefined;
-   const s = (0, a.rn)(r);
-   if (s !== undefined) throw (0, i.Gq)(t, /credentials|token/.test(s) ? "\u2026" : r, `must be a valid URL: it ${s}.`);
+   const a = (0, s.rn)(r);
+   if (a !== undefined) throw (0, i.Gq)(t, /credentials|token/.test(a) ? "\u2026" : r, `must be a valid URL: it ${a}.`);
    (0, o.PW)(t, r, n);
    return r;
   }
@@ -951,15 +1088,15 @@ exports.modules = {
     read: e,
     tokens: n
    }, "image-url");
-   const a = c.map(n => [ n, e(n) ]);
-   const s = [ [ "name", r ], [ "image_url", i ], ...a ];
-   const d = [ ...s.flatMap(([e, n]) => n === undefined ? [] : [ [ e, n ] ]), ...await changesIn(e("badge")) ];
+   const s = c.map(n => [ n, e(n) ]);
+   const a = [ [ "name", r ], [ "image_url", i ], ...s ];
+   const d = [ ...a.flatMap(([e, n]) => n === undefined ? [] : [ [ e, n ] ]), ...await changesIn(e("badge")) ];
    for (const [e, t] of d) (0, o.PW)(e, JSON.stringify(t ?? ""), n);
    return d;
   }
   async function changesIn(e) {
    if (e === undefined) return [];
-   const {readChanges: n} = await Promise.all([ t.e(815), t.e(779), t.e(613), t.e(556) ]).then(t.bind(t, 1980));
+   const {readChanges: n} = await Promise.all([ t.e(815), t.e(556) ]).then(t.bind(t, 1980));
    return n(e, "badge");
   }
   function uniqueIn(e) {
@@ -978,13 +1115,13 @@ exports.modules = {
   function keysOf(e, n, t) {
    const r = n.flatMap(([e, n]) => n === undefined ? [] : [ [ e, n ] ]);
    const has = e => r.some(([n]) => n === e);
-   const i = r.some(([e]) => !s.Tf.some(n => n === e));
+   const i = r.some(([e]) => !a.Tf.some(n => n === e));
    const o = has("image_url");
    if (!o && !i) throw missing("image_url", "image-url", ', or a key of a badge to draw, such as "workflow" or "message"');
    if (o && t === undefined && !has("link_url")) throw missing("link_url", "link-url");
-   const a = t === undefined ? [] : [ [ o ? "link_url" : "link", t ] ];
+   const s = t === undefined ? [] : [ [ o ? "link_url" : "link", t ] ];
    const d = r.findLastIndex(([e]) => e === "name" || e === "image_url") + 1;
-   return uniqueIn([ [ "id", e ], ...r.toSpliced(d, 0, ...a) ]);
+   return uniqueIn([ [ "id", e ], ...r.toSpliced(d, 0, ...s) ]);
   }
  }
 };

@@ -3,7 +3,7 @@ import { debug, error, getInput, notice, setOutput, warning } from '@actions/cor
 import { print, harmless, stopSignal } from './process.ts'
 import { BadgeError } from './errors.ts'
 import { readContext } from './github/context.ts'
-import { connectPorts } from './github/ports.ts'
+import { connectPorts } from './publish/ports.ts'
 import { type IsGiven, NOT_GIVEN, type Read, readInputs } from './inputs/inputs.ts'
 import type { FailOn } from './inputs/parse.ts'
 import { maskCommands, redactor } from './inputs/tokens.ts'

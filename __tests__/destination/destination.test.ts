@@ -1,20 +1,20 @@
 import { describe, expect, test } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
-import { blobId as ourBlobId } from '../../src/destination/blob.ts'
-import { type Blob, type BranchState, type BranchStore, branchTarget } from '../../src/destination/branch.ts'
-import type { Commit } from '../../src/destination/converge.ts'
-import { type GistStore, gistTarget } from '../../src/destination/gist.ts'
-import type {
-  Advice,
-  Along,
-  BadgeFile,
-  Changes,
-  Pace,
-  Publication,
-  Standing,
-  WriteOutcome
+import {
+  blobId as ourBlobId,
+  type BadgeFile,
+  type Changes,
+  type CommitMessage,
+  type OtherChanges,
+  type Pace,
+  type Publication,
+  type Snapshot,
+  type WriteOutcome
 } from '../../src/destination/destination.ts'
-import { stampOf, UNDISTURBED } from '../fixtures.ts'
+import { type Blob, type BranchState, type BranchStore, branchTarget } from '../../src/destination/branch.ts'
+import type { Commit } from '../../src/destination/publish-loop.ts'
+import { type GistStore, gistTarget } from '../../src/destination/gist.ts'
+import { requestOf, sourceRunOf } from '../fixtures.ts'
 
 const A: BadgeFile = { path: 'main/a.svg', text: '<svg>ü</svg>\n' }
 const B: BadgeFile = { path: 'main/b.svg', text: '' }
@@ -31,15 +31,14 @@ test.each(['', 'a', A.text, '🚀\n'.repeat(1000), ...Array.from({ length: 70 },
   }
 )
 
-const STAMP = stampOf({ id: 1100 })
+const STAMP = sourceRunOf({ id: 1100 })
 const HEAD = 'c1'
 
 /** A branch in memory that writes down what it is asked; each file was last written by a commit of that message. */
 class Branch implements BranchStore {
   readonly asked: unknown[] = []
   readonly blobs: Map<string, string>
-  /** The body of the message of every commit, and the lines that its files add to it. */
-  body = ''
+  /** The lines that the last commit's message has for single files. */
   lines: readonly string[] = []
   readonly #message: string
   readonly #outcomes: WriteOutcome[]
@@ -72,12 +71,8 @@ class Branch implements BranchStore {
     )
   }
 
-  write(
-    { files, removed }: Changes,
-    _?: BranchState,
-    linesFor?: (body: string) => readonly string[]
-  ): Promise<WriteOutcome> {
-    this.lines = linesFor?.(this.body) ?? []
+  write({ files, removed }: Changes, _?: BranchState, message?: CommitMessage): Promise<WriteOutcome> {
+    this.lines = (message?.body ?? '').split('\n').filter((line) => line.startsWith('Badge-Files'))
     this.asked.push({ write: files.map(({ path }) => path), ...(removed.length === 0 ? {} : { removed }) })
     const outcome = this.#outcomes.shift() ?? { kind: 'written', commitSha: 'c2' }
     if (outcome.kind !== 'conflict') for (const { path, text } of files) this.blobs.set(path, blobId(text))
@@ -87,12 +82,12 @@ class Branch implements BranchStore {
 
 const LOST: WriteOutcome = { kind: 'unclear', error: new Error('lost') }
 
-test('a branch is written where a blob is another, and a lost answer is traced', async () => {
+test('a branch is written where a blob is another, and a lost answer is followed up', async () => {
   const branch = new Branch({ [A.path]: A.text }, '', LOST)
-  await expect(branchTarget(branch, PACE).publish([A, B], UNDISTURBED)).resolves.toEqual({
+  await expect(branchTarget(branch, PACE).publish(requestOf([A, B]))).resolves.toEqual({
     written: [B.path],
     superseded: [],
-    keptWorse: [],
+    worseStatus: [],
     removed: [],
     commitSha: `of ${B.path}`
   })
@@ -101,16 +96,16 @@ test('a branch is written where a blob is another, and a lost answer is traced',
 })
 
 describe('a branch, for files that speak for a run', () => {
-  const FILES = [A, { ...B, stamp: STAMP }]
+  const FILES = [A, { ...B, sourceRun: STAMP }]
   const branchBy = (run: string, ...outcomes: WriteOutcome[]): Branch =>
     new Branch({ [B.path]: 'old' }, `Publish badges\n\nBadge-Run: ${run}`, ...outcomes)
 
   test('reads the last commits of those, and leaves them to a newer run', async () => {
     const branch = branchBy('1200.1')
-    await expect(branchTarget(branch, PACE).publish(FILES, UNDISTURBED)).resolves.toEqual({
+    await expect(branchTarget(branch, PACE).publish(requestOf(FILES))).resolves.toEqual({
       written: [A.path],
       superseded: [B.path],
-      keptWorse: [],
+      worseStatus: [],
       removed: [],
       commitSha: 'c2'
     })
@@ -118,19 +113,19 @@ describe('a branch, for files that speak for a run', () => {
   })
 
   test('writes them over an older run', async () => {
-    await expect(branchTarget(branchBy('1000.1'), PACE).publish(FILES, UNDISTURBED)).resolves.toMatchObject({
+    await expect(branchTarget(branchBy('1000.1'), PACE).publish(requestOf(FILES))).resolves.toMatchObject({
       written: [A.path, B.path],
       superseded: [],
-      keptWorse: []
+      worseStatus: []
     })
   })
 
   test.each<[situation: string, files: BadgeFile[], traced: string[]]>([
     ['besides those', FILES, [B.path, A.path]],
     ['once, if it is one of those', FILES.toReversed(), [B.path]]
-  ])('traces the first of the files that were sent %s', async (_, files, traced) => {
+  ])('reads the last commit of the first unconfirmed file %s', async (_, files, traced) => {
     const branch = branchBy('1000.1', LOST)
-    await branchTarget(branch, PACE).publish(files, UNDISTURBED)
+    await branchTarget(branch, PACE).publish(requestOf(files))
     expect(branch.asked.filter((one) => typeof one === 'object' && one !== null && 'traced' in one)).toMatchObject([
       { traced: [B.path] },
       { traced }
@@ -139,7 +134,7 @@ describe('a branch, for files that speak for a run', () => {
 })
 
 describe('a commit to a branch', () => {
-  const CI: BadgeFile = { ...A, runs: ['1100.1'], stamp: STAMP }
+  const CI: BadgeFile = { ...A, runs: ['1100.1'], sourceRun: STAMP }
   const LINT: BadgeFile = { ...B, text: 'lint', runs: ['400.2'] }
   const SUM: BadgeFile = { path: 'main/sum.svg', text: 'sum', runs: ['1100.1', '400.2'] }
   const STATIC: BadgeFile = { path: 'main/static.svg', text: 'static', runs: [] }
@@ -147,8 +142,7 @@ describe('a commit to a branch', () => {
 
   async function linesOf(body: string, ...files: readonly BadgeFile[]): Promise<readonly string[]> {
     const branch = new Branch({ [STATIC.path]: STATIC.text })
-    branch.body = body
-    await branchTarget(branch, PACE).publish(files, UNDISTURBED)
+    await branchTarget(branch, PACE).publish(requestOf(files, { message: { headline: 'Publish badges', body } }))
     return branch.lines
   }
 
@@ -173,21 +167,25 @@ describe('a commit to a branch', () => {
   })
 })
 
-test('a branch is not written, and files are made anew, where somebody else was faster', async () => {
+test('a branch is not written, and files are drawn again, if somebody else was faster', async () => {
   const branch = new Branch({}, '', { kind: 'conflict' })
   const write = branch.write.bind(branch)
   branch.write = (changes) => {
     if (!branch.blobs.has(A.path)) branch.blobs.set(A.path, blobId('rival'))
     return write(changes)
   }
-  const advice = { ...UNDISTURBED, renew: () => Promise.resolve([{ ...A, text: 'anew' }]) }
-  await expect(branchTarget(branch, PACE).publish([A], advice)).resolves.toMatchObject({ written: [A.path] })
+  const again = requestOf([{ ...A, text: 'anew' }])
+  const request = requestOf([A], { redraw: () => Promise.resolve(again.draft) })
+  await expect(branchTarget(branch, PACE).publish(request)).resolves.toMatchObject({ written: [A.path] })
   expect(branch.blobs.get(A.path)).toBe(blobId('anew'))
 })
 
-describe('what goes along with badges to a branch', () => {
+describe('changes of other files on a branch', () => {
   const along =
-    (changes: Partial<Changes>, look: (standing: Standing) => Promise<unknown> = () => Promise.resolve()): Along =>
+    (
+      changes: Partial<Changes>,
+      look: (standing: Snapshot) => Promise<unknown> = () => Promise.resolve()
+    ): OtherChanges =>
     async (standing) => {
       await look(standing)
       return { files: [], removed: [], ...changes }
@@ -197,10 +195,10 @@ describe('what goes along with badges to a branch', () => {
     const branch = new Branch({ 'README.md': A.text })
     const readme = { path: 'README.md', text: 'new' }
     const asking = along({ files: [readme] }, (standing) => standing.texts(['README.md']))
-    await expect(branchTarget(branch, PACE).publish([], UNDISTURBED, asking)).resolves.toEqual({
+    await expect(branchTarget(branch, PACE).publish(requestOf([], { otherChanges: asking }))).resolves.toEqual({
       written: ['README.md'],
       superseded: [],
-      keptWorse: [],
+      worseStatus: [],
       removed: [],
       commitSha: 'c2'
     })
@@ -210,16 +208,16 @@ describe('what goes along with badges to a branch', () => {
   test('is read again only once the branch points somewhere else', async () => {
     const branch = new Branch({}, '', { kind: 'conflict' })
     const asking = along({ files: [B] }, (standing) => standing.files())
-    await branchTarget(branch, PACE).publish([], UNDISTURBED, asking)
+    await branchTarget(branch, PACE).publish(requestOf([], { otherChanges: asking }))
     expect(branch.asked.filter((one) => one === 'files')).toHaveLength(1)
   })
 
   test('gets the texts of files that are UTF-8, and of no others', async () => {
     let texts: unknown
-    const look = async (standing: Standing): Promise<void> => {
+    const look = async (standing: Snapshot): Promise<void> => {
       texts = await standing.texts(['a.md', 'b.bin'])
     }
-    await branchTarget(new Branch({}), PACE).publish([], UNDISTURBED, along({}, look))
+    await branchTarget(new Branch({}), PACE).publish(requestOf([], { otherChanges: along({}, look) }))
     expect(texts).toEqual(new Map([['a.md', A.text]]))
   })
 
@@ -227,18 +225,18 @@ describe('what goes along with badges to a branch', () => {
     const branch = new Branch({})
     branch.read = () => Promise.resolve({ head: null, blobs: new Map() })
     const found: unknown[] = []
-    const look = async (standing: Standing): Promise<void> => {
+    const look = async (standing: Snapshot): Promise<void> => {
       found.push(await standing.files(), await standing.texts(['README.md']))
     }
     await expect(
-      branchTarget(branch, PACE).publish([], UNDISTURBED, along({ removed: [A.path] }, look))
-    ).resolves.toEqual({ written: [], superseded: [], keptWorse: [], removed: [] })
+      branchTarget(branch, PACE).publish(requestOf([], { otherChanges: along({ removed: [A.path] }, look) }))
+    ).resolves.toEqual({ written: [], superseded: [], worseStatus: [], removed: [] })
     expect(found).toEqual([new Map(), new Map()])
     expect(branch.asked).toEqual([])
   })
 })
 
-test('a gist has no trailers: what a newer run has spoken for is asked for', async () => {
+test('a gist has no trailers: newer runs are looked up', async () => {
   const sent: string[] = []
   const store: GistStore = {
     read: () => Promise.resolve(new Map([[A.path, 'Badge-Run: 1200.1']])),
@@ -248,14 +246,14 @@ test('a gist has no trailers: what a newer run has spoken for is asked for', asy
     }
   }
   const files = [
-    { ...A, stamp: STAMP },
-    { ...B, stamp: { ...STAMP, workflow: 'nightly.yml' } }
+    { ...A, sourceRun: STAMP },
+    { ...B, sourceRun: { ...STAMP, workflow: 'nightly.yml' } }
   ]
-  const advice: Advice = { ...UNDISTURBED, isSuperseded: ({ workflow }) => Promise.resolve(workflow === 'nightly.yml') }
-  await expect(gistTarget(store, PACE).publish(files, advice)).resolves.toEqual({
+  const request = requestOf(files, { hasNewerRun: ({ workflow }) => Promise.resolve(workflow === 'nightly.yml') })
+  await expect(gistTarget(store, PACE).publish(request)).resolves.toEqual({
     written: [A.path],
     superseded: [B.path],
-    keptWorse: [],
+    worseStatus: [],
     removed: []
   })
   expect(sent).toEqual([A.path])
@@ -267,9 +265,9 @@ test('a gist does not tell which run a worse status is of: it is replaced', asyn
     read: () => Promise.resolve(new Map([[A.path, 'failing']])),
     write: () => Promise.resolve({ kind: 'written' })
   }
-  await expect(gistTarget(store, PACE).publish([{ ...A, stamp: STAMP, worse }], UNDISTURBED)).resolves.toMatchObject({
+  await expect(gistTarget(store, PACE).publish(requestOf([{ ...A, sourceRun: STAMP, worse }]))).resolves.toMatchObject({
     written: [A.path],
-    keptWorse: []
+    worseStatus: []
   })
 })
 
@@ -307,20 +305,20 @@ test.each<[situation: string, there: [string, string | null][], written: string[
     return Promise.resolve({ kind: 'written' })
   }
   const target = gistTarget({ read: () => Promise.resolve(new Map(there)), write }, PACE)
-  await expect(target.publish([A, B], UNDISTURBED)).resolves.toEqual({
+  await expect(target.publish(requestOf([A, B]))).resolves.toEqual({
     written,
     superseded: [],
-    keptWorse: [],
+    worseStatus: [],
     removed: []
   })
   expect(sent.flat().map(({ path }) => path)).toEqual(written)
   expect(sent.length).toBeLessThanOrEqual(1)
 })
 
-describe('what goes along with badges to a gist', () => {
+describe('changes of other files in a gist', () => {
   const publish = async (
     there: [string, string | null][],
-    along: Along
+    along: OtherChanges
   ): Promise<{ publication: Publication; sent: Changes[] }> => {
     const sent: Changes[] = []
     const write = (changes: Changes): Promise<WriteOutcome> => {
@@ -328,7 +326,7 @@ describe('what goes along with badges to a gist', () => {
       return Promise.resolve({ kind: 'written' })
     }
     const target = gistTarget({ read: () => Promise.resolve(new Map(there)), write }, PACE)
-    return { publication: await target.publish([A], UNDISTURBED, along), sent }
+    return { publication: await target.publish(requestOf([A], { otherChanges: along })), sent }
   }
 
   test('goes in the same request', async () => {
@@ -342,7 +340,7 @@ describe('what goes along with badges to a gist', () => {
     expect(publication).toEqual({
       written: [A.path, 'index.md', B.path],
       superseded: [],
-      keptWorse: [],
+      worseStatus: [],
       removed: ['old.svg']
     })
     expect(sent).toHaveLength(1)

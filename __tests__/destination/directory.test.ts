@@ -15,17 +15,16 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { directoryTarget } from '../../src/destination/directory.ts'
-import { blobId } from '../../src/destination/blob.ts'
-import type {
-  Advice,
-  Along,
-  BadgeFile,
-  Changes,
-  Publication,
-  Standing,
-  Target
+import {
+  blobId,
+  type OtherChanges,
+  type BadgeFile,
+  type Changes,
+  type Publication,
+  type Snapshot,
+  type Target
 } from '../../src/destination/destination.ts'
-import { stampOf, UNDISTURBED } from '../fixtures.ts'
+import { requestOf, sourceRunOf } from '../fixtures.ts'
 
 const A = { path: 'main/ci.svg', text: '<svg>ü</svg>\n' }
 const B = { path: 'ci.json', text: '{}\n' }
@@ -45,8 +44,7 @@ const publish = (
   more: { dryRun?: boolean; bounds?: string | undefined } = {}
 ): Promise<Publication> =>
   directoryTarget({ folder: join(workspace, folder), bounds: workspace, dryRun: false, ...more }).publish(
-    files,
-    UNDISTURBED
+    requestOf(files)
   )
 const filesIn = (folder: string): string[] => readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()
 
@@ -66,14 +64,15 @@ test('equal bytes are left alone, and so is their time', async () => {
   expect(readFileSync(join(workspace, 'out', B.path), 'utf8')).toBe(B.text)
 })
 
-test('no request is made for it: files that speak for a run are written unasked', async () => {
-  const advice: Advice = {
-    isSuperseded: () => Promise.reject(new Error('asked')),
-    renew: () => Promise.reject(new Error('asked'))
-  }
-  const file = { ...B, stamp: stampOf(), worse: () => Promise.reject(new Error('drawn')) }
+test('no request is made for it: files of a run are written without a look-up', async () => {
+  const refused = (): Promise<never> => Promise.reject(new Error('asked'))
+  const file = { ...B, sourceRun: sourceRunOf(), worse: () => Promise.reject(new Error('drawn')) }
   const target = directoryTarget({ folder: workspace, bounds: workspace, dryRun: false })
-  await expect(target.publish([file], advice)).resolves.toEqual({ written: [B.path], superseded: [], removed: [] })
+  await expect(target.publish(requestOf([file], { hasNewerRun: refused, redraw: refused }))).resolves.toEqual({
+    written: [B.path],
+    superseded: [],
+    removed: []
+  })
 })
 
 test('a dry run writes nothing', async () => {
@@ -142,9 +141,12 @@ test('what cannot be written is said, by the name of the file', async () => {
   })
 })
 
-describe('what goes along', () => {
+describe('changes of other files', () => {
   const along =
-    (changes: Partial<Changes>, look: (standing: Standing) => Promise<unknown> = () => Promise.resolve()): Along =>
+    (
+      changes: Partial<Changes>,
+      look: (standing: Snapshot) => Promise<unknown> = () => Promise.resolve()
+    ): OtherChanges =>
     async (standing) => {
       await look(standing)
       return { files: [], removed: [], ...changes }
@@ -154,7 +156,7 @@ describe('what goes along', () => {
   test('is written and removed with the badges', async () => {
     await publish('out', [A, B])
     const asking = along({ files: [{ path: 'README.md', text: 'x' }], removed: [A.path, 'none.svg'] })
-    await expect(out().publish([B], UNDISTURBED, asking)).resolves.toEqual({
+    await expect(out().publish(requestOf([B], { otherChanges: asking }))).resolves.toEqual({
       written: ['README.md'],
       superseded: [],
       removed: [A.path]
@@ -168,10 +170,10 @@ describe('what goes along', () => {
     writeFileSync(join(workspace, 'out/.git/HEAD'), 'x')
     symlinkSync(join(workspace, 'out', B.path), join(workspace, 'out/link.svg'))
     let files: unknown
-    const look = async (standing: Standing): Promise<void> => {
+    const look = async (standing: Snapshot): Promise<void> => {
       files = await standing.files()
     }
-    await out().publish([], UNDISTURBED, along({}, look))
+    await out().publish(requestOf([], { otherChanges: along({}, look) }))
     expect(files).toEqual(
       new Map([
         [B.path, blobId(B.text)],
@@ -184,23 +186,21 @@ describe('what goes along', () => {
     writeFileSync(join(root, 'secret'), 'secret')
     symlinkSync(join(root, 'secret'), join(workspace, 'README.md'))
     let texts: unknown
-    const look = async (standing: Standing): Promise<void> => {
+    const look = async (standing: Snapshot): Promise<void> => {
       texts = await standing.texts(['README.md'])
     }
     await directoryTarget({ folder: workspace, bounds: workspace, dryRun: false }).publish(
-      [],
-      UNDISTURBED,
-      along({}, look)
+      requestOf([], { otherChanges: along({}, look) })
     )
     expect(texts).toEqual(new Map())
   })
 
   test('sees nothing where there is no folder, and writes there', async () => {
     let files: unknown
-    const look = async (standing: Standing): Promise<void> => {
+    const look = async (standing: Snapshot): Promise<void> => {
       files = await standing.files()
     }
-    await expect(out().publish([], UNDISTURBED, along({ files: [B] }, look))).resolves.toMatchObject({
+    await expect(out().publish(requestOf([], { otherChanges: along({ files: [B] }, look) }))).resolves.toMatchObject({
       written: [B.path]
     })
     expect(files).toEqual(new Map())
@@ -210,10 +210,10 @@ describe('what goes along', () => {
     await publish('out', [A])
     writeFileSync(join(workspace, 'out/bytes'), Buffer.from([0xff, 0xfe]))
     let texts: unknown
-    const look = async (standing: Standing): Promise<void> => {
+    const look = async (standing: Snapshot): Promise<void> => {
       texts = await standing.texts([A.path, 'bytes', 'none', 'main'])
     }
-    await out().publish([], UNDISTURBED, along({}, look))
+    await out().publish(requestOf([], { otherChanges: along({}, look) }))
     expect(texts).toEqual(new Map([[A.path, A.text]]))
   })
 
@@ -223,8 +223,10 @@ describe('what goes along', () => {
     mkdirSync(join(workspace, 'out'))
     symlinkSync(join(root, 'elsewhere'), join(workspace, 'out', 'main'))
     for (const changes of [{ removed: ['main/a.svg'] }, { files: [{ path: 'main/a.svg', text: 'y' }] }]) {
-      const look = (standing: Standing): Promise<unknown> => standing.texts(['main/a.svg'])
-      await expect(out().publish([], UNDISTURBED, along(changes, look))).rejects.toMatchObject({ code: 'invalid' })
+      const look = (standing: Snapshot): Promise<unknown> => standing.texts(['main/a.svg'])
+      await expect(out().publish(requestOf([], { otherChanges: along(changes, look) }))).rejects.toMatchObject({
+        code: 'invalid'
+      })
     }
     expect(readFileSync(join(root, 'elsewhere', 'a.svg'), 'utf8')).toBe('x')
   })
@@ -232,7 +234,9 @@ describe('what goes along', () => {
   test('is not written in a dry run', async () => {
     await publish('out', [A])
     const target = directoryTarget({ folder: join(workspace, 'out'), bounds: workspace, dryRun: true })
-    await expect(target.publish([], UNDISTURBED, along({ files: [B], removed: [A.path] }))).resolves.toEqual({
+    await expect(
+      target.publish(requestOf([], { otherChanges: along({ files: [B], removed: [A.path] }) }))
+    ).resolves.toEqual({
       written: [],
       superseded: [],
       removed: []

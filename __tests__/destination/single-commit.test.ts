@@ -1,16 +1,22 @@
 import { describe, expect, test } from '@jest/globals'
-import { blobId } from '../../src/destination/blob.ts'
+import {
+  blobId,
+  type BadgeFile,
+  type Changes,
+  type CommitMessage,
+  type Pace,
+  type Publication,
+  type WriteOutcome
+} from '../../src/destination/destination.ts'
 import { type BranchState, type BranchStore, branchTarget, type Tip } from '../../src/destination/branch.ts'
-import type { Commit } from '../../src/destination/converge.ts'
-import type { BadgeFile, Changes, Pace, Publication, WriteOutcome } from '../../src/destination/destination.ts'
-import { stampOf, UNDISTURBED } from '../fixtures.ts'
+import type { Commit } from '../../src/destination/publish-loop.ts'
+import { requestOf, sourceRunOf } from '../fixtures.ts'
 
 const PACE: Pace = { backOff: () => Promise.resolve(), waitUntil: () => Promise.resolve() }
 
 /** A branch in memory that keeps one commit. */
 class OneCommit implements BranchStore {
   tip: Tip | null = null
-  body = ''
   readonly asked: string[] = []
   /** The last commits of files, as long as there is more than one. */
   history = new Map<string, Commit>()
@@ -45,14 +51,10 @@ class OneCommit implements BranchStore {
     return Promise.reject(new Error('not asked'))
   }
 
-  write(
-    { files, removed }: Changes,
-    _: BranchState,
-    linesFor: (body: string) => readonly string[]
-  ): Promise<WriteOutcome> {
+  write({ files, removed }: Changes, _: BranchState, { headline, body }: CommitMessage): Promise<WriteOutcome> {
     for (const { path, text } of files) this.#files.set(path, blobId(text))
     for (const path of removed) this.#files.delete(path)
-    this.tip = { message: ['Publish badges', '', this.body, ...linesFor(this.body)].join('\n'), isOnly: true }
+    this.tip = { message: [headline, '', body].join('\n'), isOnly: true }
     return Promise.resolve({ kind: 'written', commitSha: 'c' })
   }
 }
@@ -60,10 +62,10 @@ class OneCommit implements BranchStore {
 /** Publishes a badge as a run: `1200.1`. */
 function publish(branch: OneCommit, path: string, run: string, more: Partial<BadgeFile> = {}): Promise<Publication> {
   const [id, attempt] = run.split('.').map(Number)
-  const stamp = stampOf({ id: id ?? 0, attempt: attempt ?? 0 })
-  const badge: BadgeFile = { path, text: `${path} of ${run}`, runs: [run], stamp, ...more }
-  branch.body = `Badge-Run: ${run}`
-  return branchTarget(branch, PACE).publish([badge], UNDISTURBED)
+  const sourceRun = sourceRunOf({ id: id ?? 0, attempt: attempt ?? 0 })
+  const badge: BadgeFile = { path, text: `${path} of ${run}`, runs: [run], sourceRun, ...more }
+  const message = { headline: 'Publish badges', body: `Badge-Run: ${run}` }
+  return branchTarget(branch, PACE).publish(requestOf([badge], { message }))
 }
 
 const linesOf = ({ tip }: OneCommit): string[] => (tip?.message ?? '').split('\n').slice(2)
@@ -117,7 +119,7 @@ describe('in the one commit of a branch', () => {
     await publish(branch, 'main/lint.svg', '1250.1')
     const better = { worse: () => Promise.resolve(['failing']) }
     await expect(publish(branch, 'main/ci.svg', '1200.1', better)).resolves.toMatchObject({
-      keptWorse: ['main/ci.svg']
+      worseStatus: ['main/ci.svg']
     })
     await expect(publish(branch, 'main/ci.svg', '1200.2', better)).resolves.toMatchObject({ written: ['main/ci.svg'] })
   })

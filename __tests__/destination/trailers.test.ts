@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import type { BadgeFile, Stamp } from '../../src/destination/destination.ts'
-import { fileLines, runName, Trailers } from '../../src/destination/trailers.ts'
-import { stampOf } from '../fixtures.ts'
+import type { BadgeFile, SourceRun } from '../../src/destination/destination.ts'
+import { fileLines, Trailers } from '../../src/destination/trailers.ts'
+import { attemptId } from '../../src/destination/trailers.ts'
+import { sourceRunOf } from '../fixtures.ts'
 
-const RUN = stampOf({ id: 1100, attempt: 2 })
+const RUN = sourceRunOf({ id: 1100, attempt: 2 })
 const NAME = '1100.2'
 const ONE = [
   'Publish badges [skip ci]',
@@ -17,7 +18,7 @@ const ONE = [
 ].join('\n')
 
 test('a run is named by id and attempt', () => {
-  expect(runName(RUN)).toBe('1100.2')
+  expect(attemptId(RUN)).toBe('1100.2')
 })
 
 test('a commit that says nothing of single files means all that it wrote', () => {
@@ -124,7 +125,12 @@ test('a name that objects have by themselves is a path like any other', () => {
 })
 
 describe('the lines of files', () => {
-  const shows = (path: string, run: Stamp = RUN): BadgeFile => ({ path, text: '', runs: [runName(run)], stamp: run })
+  const shows = (path: string, run: SourceRun = RUN): BadgeFile => ({
+    path,
+    text: '',
+    runs: [attemptId(run)],
+    sourceRun: run
+  })
   const body = 'Badge-Run: 1100.2\nBadge-Run: 400.1'
 
   test('carry on what the commit before said of others, and say anew what is written now', () => {
@@ -145,7 +151,7 @@ describe('the lines of files', () => {
   })
 
   test('are read as they were written', () => {
-    const written = [shows('main/a.svg'), shows('main/b c.svg'), shows('main/c.svg', stampOf({ id: 400 }))]
+    const written = [shows('main/a.svg'), shows('main/b c.svg'), shows('main/c.svg', sourceRunOf({ id: 400 }))]
     const { files } = new Trailers(`x\n\n${fileLines(new Map(), written, { body, removed: [] }).join('\n')}`)
     expect(files).toEqual(
       new Map([

@@ -185,9 +185,9 @@ export function treeJson({ git, limits }: Repository, sha: string, { recursive }
   return { sha, url: `${API}git/trees/${sha}`, tree, truncated: items.length > limits.listedEntries }
 }
 
-type Standing = { readonly path: string; readonly item: TreeItem }
+type Snapshot = { readonly path: string; readonly item: TreeItem }
 
-function entryJson({ owner, name, git }: Repository, { path, item }: Standing): Json {
+function entryJson({ owner, name, git }: Repository, { path, item }: Snapshot): Json {
   const url = `${API}repos/${owner}/${name}/contents/${encodeURI(path)}`
   return {
     type: item.type === 'tree' ? 'dir' : 'file',
@@ -204,7 +204,7 @@ function entryJson({ owner, name, git }: Repository, { path, item }: Standing): 
 }
 
 /** What stands at a path: a file with its text up to 1 MB, or the list of a folder. */
-export function contentJson(repository: Repository, { path, item }: Standing): Json | Json[] {
+export function contentJson(repository: Repository, { path, item }: Snapshot): Json | Json[] {
   const { objects } = repository.git
   if (item.type === 'tree')
     return objects

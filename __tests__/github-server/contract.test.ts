@@ -35,7 +35,7 @@ beforeEach(async () => {
 })
 afterEach(() => server.stop())
 
-interface Asked {
+interface Inputs {
   readonly token?: string
   readonly body?: object
   readonly headers?: Record<string, string>
@@ -48,7 +48,7 @@ interface Reply {
   readonly json: unknown
 }
 
-async function send(line: string, { token = 'ghs_writer', body, headers = {} }: Asked = {}): Promise<Reply> {
+async function send(line: string, { token = 'ghs_writer', body, headers = {} }: Inputs = {}): Promise<Reply> {
   const [method = '', path = ''] = line.split(' ')
   const answer = await fetch(`${server.url}${path}`, {
     method,

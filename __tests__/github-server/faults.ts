@@ -56,7 +56,7 @@ function bare(value: unknown): unknown {
   return Object.fromEntries(kept.map(([key, item]) => [key, bare(item)]))
 }
 
-export interface Asked {
+export interface Inputs {
   readonly operation: string
   readonly client: string
 }
@@ -65,7 +65,7 @@ export interface Asked {
 export class FaultPlan {
   readonly #counts = new Map<string, number>()
 
-  next(faults: readonly Fault[], { operation, client }: Asked): Fault | undefined {
+  next(faults: readonly Fault[], { operation, client }: Inputs): Fault | undefined {
     const all = this.#count(operation)
     const own = this.#count(`${client} ${operation}`)
     return faults.find(

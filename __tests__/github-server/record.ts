@@ -2,6 +2,8 @@ import type { Told } from './limiter.ts'
 
 /** One request as it was answered. */
 export interface Recorded {
+  /** When it arrived, and when it was answered. */
+  readonly received: number
   readonly at: number
   readonly client: string
   /** `GraphQL query PublishBadgesHead`, `actions/list-workflow-runs`, … */

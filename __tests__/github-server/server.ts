@@ -91,6 +91,7 @@ export class GitHubServer {
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = []
     for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk)
+    const received = this.clock.now()
     const text = Buffer.concat(chunks).toString()
     const secret = /^(?:token|bearer) (.+)$/i.exec(request.headers.authorization ?? '')?.[1]
     const token = secret === undefined ? undefined : this.world.tokens.get(secret)
@@ -103,6 +104,7 @@ export class GitHubServer {
     const limited = this.limiter?.refuse(routed) ?? this.#spentGraphql(client, routed)
     const answer = limited?.answer ?? (await this.#answer(routed, fault))
     const entry: Recorded = {
+      received,
       at,
       client,
       operation: routed.operation,

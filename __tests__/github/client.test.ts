@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { ApiError } from '../../src/github/api-error.ts'
-import { type Client, connect, route } from '../../src/github/client.ts'
+import { ApiError } from '../../src/github/api-errors.ts'
+import { type Client, connect } from '../../src/github/client.ts'
+import { route } from '../../src/github/response.ts'
 
 interface Seen {
   readonly method: string | undefined

@@ -3,8 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Environment, readContext } from '../../src/github/context.ts'
-import { environmentFromEvent } from '../../src/github/event-file.ts'
+import { type Environment, readContext, environmentFromEvent } from '../../src/github/context.ts'
 
 interface Example {
   readonly name: string
@@ -210,11 +209,15 @@ test("the runner's own event as a file changes nothing", () => {
 })
 
 test.each([
-  ['a repository that is none', { GITHUB_REPOSITORY: 'octo' }, 'Input "GITHUB_REPOSITORY": "octo" is no repository'],
+  [
+    'a repository that is none',
+    { GITHUB_REPOSITORY: 'octo' },
+    'Input "GITHUB_REPOSITORY": "octo" is not a repository name'
+  ],
   [
     'a repository that leads elsewhere',
     { GITHUB_REPOSITORY: 'octo/..' },
-    'Input "GITHUB_REPOSITORY": "octo/.." is no repository'
+    'Input "GITHUB_REPOSITORY": "octo/.." is not a repository name'
   ],
   [
     'an event that is not there',
@@ -227,8 +230,8 @@ test.each([
 
 test.each([
   ['no JSON', '{', 'Cannot read the event'],
-  ['a list', '[]', 'is no JSON object'],
-  ['null', 'null', 'is no JSON object']
+  ['a list', '[]', 'is not a JSON object'],
+  ['null', 'null', 'is not a JSON object']
 ])('an event that is %s is an error', (_, payload, message) => {
   const path = written(payload)
   expect(() => readContext({ ...PUSH, GITHUB_EVENT_PATH: path })).toThrow(message)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { countingRuns } from '../../src/github/runs.ts'
+import { matchingRuns } from '../../src/github/runs.ts'
 import type { Run, RunQuery } from '../../src/status/newest-run.ts'
 import { run } from '../collect/memory.ts'
 
@@ -37,7 +37,7 @@ async function numbersOf(runs: AsyncIterable<Run>, most = Infinity): Promise<num
 describe('the runs that count', () => {
   test('come from all pages, by number: a run that was started again stands where it always stood', async () => {
     const { parts } = pagesOf([[5, 7, 6], [4, 2, 3], [1]])
-    await expect(numbersOf(countingRuns(parts, ANY))).resolves.toEqual([7, 6, 5, 4, 3, 2, 1])
+    await expect(numbersOf(matchingRuns(parts, ANY))).resolves.toEqual([7, 6, 5, 4, 3, 2, 1])
   })
 
   test('no page is asked for before it is wanted', async () => {
@@ -45,7 +45,7 @@ describe('the runs that count', () => {
       [4, 3],
       [2, 1]
     ])
-    await expect(numbersOf(countingRuns(parts, ANY), 2)).resolves.toEqual([4, 3])
+    await expect(numbersOf(matchingRuns(parts, ANY), 2)).resolves.toEqual([4, 3])
     expect(asked.pages).toBe(1)
   })
 
@@ -57,12 +57,12 @@ describe('the runs that count', () => {
       ],
       (number) => (number === 4 ? { event: 'pull_request' } : number === 2 ? { headRepository: 'stranger/demo' } : {})
     )
-    await expect(numbersOf(countingRuns(parts, ANY))).resolves.toEqual([3, 1])
+    await expect(numbersOf(matchingRuns(parts, ANY))).resolves.toEqual([3, 1])
   })
 
   test('an empty page is no end', async () => {
     const { parts } = pagesOf([[], [1]])
-    await expect(numbersOf(countingRuns(parts, { ...ANY, runNumber: 1 }))).resolves.toEqual([1])
+    await expect(numbersOf(matchingRuns(parts, { ...ANY, runNumber: 1 }))).resolves.toEqual([1])
   })
 })
 
@@ -83,13 +83,13 @@ describe('a run by its number', () => {
       [4, 3],
       [2, 1]
     ])
-    await expect(numbersOf(countingRuns(parts, { ...ANY, runNumber }))).resolves.toEqual(found)
+    await expect(numbersOf(matchingRuns(parts, { ...ANY, runNumber }))).resolves.toEqual(found)
     expect(asked.pages).toBe(pages)
   })
 
   test('that does not count ends the search as well', async () => {
     const { parts, asked } = pagesOf([[3], [2], [1]], () => ({ branch: 'next' }))
-    await expect(numbersOf(countingRuns(parts, { ...ANY, runNumber: 2, branch: 'main' }))).resolves.toEqual([])
+    await expect(numbersOf(matchingRuns(parts, { ...ANY, runNumber: 2, branch: 'main' }))).resolves.toEqual([])
     expect(asked.pages).toBe(2)
   })
 })

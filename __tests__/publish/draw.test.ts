@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Definition } from '../../src/badge/definition.ts'
 import type { Finding, Subject } from '../../src/collect/finding.ts'
 import { draw, type DrawnBadge, type Drawing } from '../../src/publish/draw.ts'
-import { definitionOf, stampOf } from '../fixtures.ts'
+import { definitionOf, sourceRunOf } from '../fixtures.ts'
 
 const WORKFLOW = { path: '.github/workflows/ci.yml', name: 'CI build' }
 const SUBJECT: Subject = {
@@ -40,7 +40,7 @@ function drawn({ definition, subject, path, logos = {}, ...more }: More = {}): D
     status: 'passing',
     subject: { ...SUBJECT, ...subject },
     shown: [RUN],
-    oneRun: stampOf(),
+    oneRun: sourceRunOf(),
     lookedUp: undefined,
     showsUnfinished: true,
     origin: ORIGIN,
@@ -66,7 +66,7 @@ test.each<[situation: string, more: More, badge: object]>([
     {
       status: 'passing',
       shown: [RUN],
-      oneRun: stampOf(),
+      oneRun: sourceRunOf(),
       origin: ORIGIN,
       subject: SUBJECT,
       skipReason: 'the status passing is ignored',

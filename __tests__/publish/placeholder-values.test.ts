@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { Newest, RepositoryFacts } from '../../src/github/facts.ts'
+import type { Newest, RepositoryFacts } from '../../src/github/repository.ts'
 import { PLACEHOLDERS } from '../../src/manifest/placeholders.ts'
 import { valuesNeedRequests, valuesFor } from '../../src/publish/placeholder-values.ts'
 import { contextOf } from '../fixtures.ts'

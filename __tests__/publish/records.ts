@@ -3,7 +3,7 @@ import { type FiledRecord, snippet } from '../../src/readme/snippets.ts'
 import type { Badge } from '../../src/badge/badge.ts'
 import { renderEndpoint } from '../../src/render/endpoint.ts'
 import { renderSvg } from '../render/svg.ts'
-import type { Standing } from '../../src/destination/destination.ts'
+import type { Snapshot } from '../../src/destination/destination.ts'
 
 /** A badge's file, without a wait. */
 export const render = (badge: Badge, format: 'svg' | 'json'): string =>
@@ -36,7 +36,7 @@ export function recordAt(path: string, more: Partial<FiledRecord> = {}): FiledRe
 export const addressOf = (path: string): string => `https://x.test/${path.split('/').map(encodeURIComponent).join('/')}`
 
 /** A place that holds files, and notes what was asked of it. */
-export class Shelf implements Standing {
+export class Shelf implements Snapshot {
   readonly asked: string[] = []
   readonly #files: ReadonlyMap<string, string>
 

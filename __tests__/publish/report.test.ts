@@ -13,7 +13,7 @@ import {
   skipped,
   type Outcome
 } from '../../src/publish/report.ts'
-import { planOf, stampOf } from '../fixtures.ts'
+import { planOf, sourceRunOf } from '../fixtures.ts'
 import { hostileText } from '../readme/hostile.ts'
 import { fromMarkdownIt } from '../readme/parsers.ts'
 
@@ -302,7 +302,7 @@ describe('the lines of a terminal', () => {
 })
 
 describe('the report', () => {
-  const drawn = [{ ...CI, oneRun: stampOf() }, COVERAGE]
+  const drawn = [{ ...CI, oneRun: sourceRunOf() }, COVERAGE]
   const place: Outcome['place'] = { address: (path) => `https://x.test/${path}` }
   const IGNORED = { skipReason: 'the status passing is ignored' }
 
@@ -324,11 +324,11 @@ describe('the report', () => {
       'all superseded, in a second attempt',
       { superseded: ['main/ci.svg'] },
       { result: 'superseded', reason: 'there is a newer run than run #11, attempt 2' },
-      [{ ...CI, oneRun: stampOf({ attempt: 2 }) }]
+      [{ ...CI, oneRun: sourceRunOf({ attempt: 2 }) }]
     ],
     [
       'a worse status of the same run kept',
-      { superseded: ['main/ci.svg'], keptWorse: ['main/ci.svg'] },
+      { superseded: ['main/ci.svg'], worseStatus: ['main/ci.svg'] },
       {
         result: 'superseded',
         reason: 'another job of run #11 has published a worse status',
@@ -338,7 +338,7 @@ describe('the report', () => {
     ],
     [
       'a worse status of the same run kept, the other written',
-      { written: ['main/coverage.svg'], superseded: ['main/ci.svg'], keptWorse: ['main/ci.svg'] },
+      { written: ['main/coverage.svg'], superseded: ['main/ci.svg'], worseStatus: ['main/ci.svg'] },
       { result: 'published', reason: undefined, badges: [{ changed: false }, { changed: true }] }
     ],
     [

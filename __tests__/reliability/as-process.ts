@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { connectPorts, type Place } from '../../src/github/ports.ts'
+import { connectPorts, type Place } from '../../src/publish/ports.ts'
 import { publish } from '../../src/publish/publish.ts'
 import { directoryTarget } from '../../src/destination/directory.ts'
 import { askedOf, contextOf } from '../fixtures.ts'

@@ -3,13 +3,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, posix, win32 } from 'node:path'
 import { BadgeError } from '../../src/errors.ts'
-import { openApi } from '../../src/github/api.ts'
-import { route } from '../../src/github/client.ts'
-import { parseRepository } from '../../src/github/repository.ts'
+import { openGitHub } from '../../src/github/github.ts'
+import { route } from '../../src/github/response.ts'
+import { parseRepository } from '../../src/repository-name.ts'
 import { branchTarget } from '../../src/destination/branch.ts'
-import { pathProblem } from '../../src/destination/path.ts'
-import { isBranchName } from '../../src/destination/ref.ts'
-import { contextOf, planOf, UNDISTURBED } from '../fixtures.ts'
+import { pathProblem, isBranchName } from '../../src/destination/path.ts'
+import { contextOf, planOf, requestOf } from '../fixtures.ts'
 import { strayRequests } from '../github-server/audit.ts'
 import { GitRepository } from '../github-server/git.ts'
 import { FUZZ } from '../counts.ts'
@@ -257,16 +256,11 @@ test.each<['GraphQL' | 'REST']>([['GraphQL'], ['REST']])(
     const publishing = time?.run(async () => {
       for (let from = 0; from < files.length; from += 90) {
         const clock = time.clockFor(from)
-        const api = openApi(context, { token, clock, signal: new AbortController().signal })
-        const message = (): { headline: string; body: string } => ({ headline: 'fuzz', body: '' })
-        const place = {
-          repository: context.repository,
-          branch: 'badges',
-          singleCommit: false,
-          message,
-          found: () => {}
-        }
-        await branchTarget(api.branch(place), api.pace).publish(files.slice(from, from + 90), UNDISTURBED)
+        const { signal } = new AbortController()
+        const github = openGitHub({ context, token, clock, signal: () => signal })
+        const { repository } = context
+        const store = github.branch({ repository, branch: 'badges', singleCommit: false, check: () => {} })
+        await branchTarget(store, github.pace).publish(requestOf(files.slice(from, from + 90)))
       }
     })
     await publishing

@@ -1,16 +1,16 @@
 import { lastAttemptOf } from '../../src/collect/record.ts'
 import { BadgeError } from '../../src/errors.ts'
-import { type Api, openApi } from '../../src/github/api.ts'
+import { type GitHub, openGitHub } from '../../src/github/github.ts'
 import { isSuperseded } from '../../src/status/newest-run.ts'
 import { branchTarget } from '../../src/destination/branch.ts'
 import { gistTarget } from '../../src/destination/gist.ts'
-import type { Advice, Publication, Target } from '../../src/destination/destination.ts'
-import { runName } from '../../src/destination/trailers.ts'
+import type { Publication, PublishRequest, Target } from '../../src/destination/destination.ts'
+import { attemptId } from '../../src/destination/trailers.ts'
 import { contextOf } from '../fixtures.ts'
 import type { Claim } from '../github-server/audit.ts'
 import type { GitHubServer } from '../github-server/server.ts'
 import type { VirtualTime } from '../github-server/virtual-time.ts'
-import { BRANCH, filesOf, type Publisher, type Run, runOf, type Sink } from './publisher.ts'
+import { BRANCH, filesOf, type Run, runOf, type Sink } from './publisher.ts'
 
 const seedOf = (text: string): number => Buffer.from(text).reduce((sum, byte) => (Math.imul(sum, 31) + byte) | 0, 7)
 
@@ -24,14 +24,23 @@ export const publishingHere =
     const claim = { client: publisher.client, files: new Map(files.map(({ path, text }) => [path, text])) }
     return time.run(async () => {
       const clock = time.clockFor(seedOf(publisher.client))
-      const api = openApi(context, { token: publisher.token, clock, signal: new AbortController().signal })
-      const advice: Advice = {
-        isSuperseded: (stamp) =>
-          isSuperseded(api.record.newerRuns(sink.repository, stamp), stamp, lastAttemptOf(sink.repository, api.record)),
-        renew: () => Promise.resolve(files)
+      const { signal } = new AbortController()
+      const github = openGitHub({ context, token: publisher.token, clock, signal: () => signal })
+      const request: PublishRequest = {
+        draft: {
+          files,
+          message: { headline: 'Publish badges [skip ci]', body: `Badge-Run: ${attemptId(runOf(publisher))}` }
+        },
+        redraw: () => Promise.resolve(request.draft),
+        hasNewerRun: (run) =>
+          isSuperseded(
+            github.record.newerRuns(sink.repository, run),
+            run,
+            lastAttemptOf(sink.repository, github.record)
+          )
       }
       try {
-        const publication = await targetOf(api, publisher, sink).publish(files, advice)
+        const publication = await targetOf(github, sink).publish(request)
         return { ...claim, result: resultOf(publication), commitSha: publication.commitSha, reason: '' }
       } catch (error) {
         if (!(error instanceof BadgeError)) throw error
@@ -40,20 +49,16 @@ export const publishingHere =
     })
   }
 
-function targetOf(api: Api, publisher: Publisher, sink: Sink): Target {
+function targetOf(github: GitHub, sink: Sink): Target {
   if (sink.kind === 'gist')
     return gistTarget(
-      api.gist(sink.id, () => {}),
-      api.pace
+      github.gist(sink.id, () => {}),
+      github.pace
     )
   const [owner = '', name = ''] = sink.repository.split('/')
-  const message = (): { headline: string; body: string } => ({
-    headline: 'Publish badges [skip ci]',
-    body: `Badge-Run: ${runName(runOf(publisher))}`
-  })
   const singleCommit = sink.kind === 'single commit'
-  const place = { repository: { owner, name }, branch: BRANCH, singleCommit, message, found: () => {} }
-  return branchTarget(api.branch(place), api.pace)
+  const place = { repository: { owner, name }, branch: BRANCH, singleCommit, check: () => {} }
+  return branchTarget(github.branch(place), github.pace)
 }
 
 function resultOf({ written, superseded }: Publication): Claim['result'] {

@@ -1,18 +1,17 @@
 import { expect, test } from '@jest/globals'
 import { collect } from '../../src/collect/collect.ts'
-import type { OlderRun, RunRecord } from '../../src/collect/record.ts'
-import { settledJobs } from '../../src/github/runs.ts'
-import type { TriggeringRun } from '../../src/github/payload.ts'
-import type { Workflow } from '../../src/github/workflows.ts'
+import type { OlderRun, RunRecord, Workflow } from '../../src/collect/record.ts'
+import { completedJobs } from '../../src/github/runs.ts'
+import type { TriggeringRun } from '../../src/github/context.ts'
 import type { Input } from '../../src/inputs/inputs.ts'
-import type { Ports } from '../../src/github/ports.ts'
+import type { Ports } from '../../src/publish/ports.ts'
 import { publish } from '../../src/publish/publish.ts'
 import { matchesQuery, type Run, type RunQuery } from '../../src/status/newest-run.ts'
 import type { OwnJob, Job } from '../../src/status/current-run.ts'
 import { type Status, worst } from '../../src/status/status.ts'
-import { blobId } from '../../src/destination/blob.ts'
+import { blobId, type Changes, type CommitMessage, type WriteOutcome } from '../../src/destination/destination.ts'
 import { type BranchState, type BranchStore, branchTarget } from '../../src/destination/branch.ts'
-import type { Commit } from '../../src/destination/converge.ts'
+import type { Commit } from '../../src/destination/publish-loop.ts'
 import { ofWorkflow, sourcesOf } from '../collect/memory.ts'
 import { askedOf, contextOf } from '../fixtures.ts'
 import { HISTORIES } from '../counts.ts'
@@ -87,7 +86,7 @@ interface Lag {
 const NONE: Lag = { runs: 0, jobs: 0 }
 
 /** The repository: what GitHub knows at each moment, and what its lists show, which may be some moments old. */
-class Repository implements BranchStore {
+class Repository {
   readonly turns: Turns
   runs: readonly Run[] = []
   jobsOf: ReadonlyMap<number, readonly Job[]> = new Map()
@@ -111,14 +110,14 @@ class Repository implements BranchStore {
   }
 
   /** The record as lists show it; without `lag` as it is. */
-  record(lag: Lag): RunRecord {
+  record(lag: Lag, takeTurn: () => Promise<void> = () => this.turns.turn()): RunRecord {
     const list = (reference: string, query: RunQuery): Run[] => {
       const found = this.#seen(lag.runs).runs.filter(({ workflow }) =>
         [String(workflow.id), workflow.path, workflow.path.slice(18)].includes(reference)
       )
       return found.filter((run) => matchesQuery(run, query)).sort((one, other) => other.number - one.number)
     }
-    const turn = lag === NONE ? () => Promise.resolve() : () => this.turns.turn()
+    const turn = lag === NONE ? () => Promise.resolve() : takeTurn
     const jobs = async (runId: number, reading: number): Promise<Job[]> => {
       await turn()
       const now = this.jobsOf.get(runId) ?? []
@@ -145,7 +144,7 @@ class Repository implements BranchStore {
       },
       jobs(_, runId, { own } = {}) {
         let reading = 0
-        return settledJobs(() => jobs(runId, ++reading), { own, sleep: turn })
+        return completedJobs(() => jobs(runId, ++reading), { own, sleep: turn })
       },
       run: (_, id) => Promise.resolve(this.runs.find((run) => run.id === id)),
       attempt: (_, id, attempt) => Promise.resolve(this.attempts.get(`${String(id)}.${String(attempt)}`)),
@@ -173,8 +172,7 @@ class Repository implements BranchStore {
     return new Map(this.#commits.slice(0, commits).flatMap(({ files }) => [...files]))
   }
 
-  async read(paths: readonly string[] = [], traced: readonly string[] = []): Promise<BranchState> {
-    await this.turns.turn()
+  #read(paths: readonly string[], traced: readonly string[]): BranchState {
     const head = this.#commits.length
     const blobs = [...this.#standing(head)].map(([path, text]) => [path, blobId(text)] as const)
     return {
@@ -182,10 +180,6 @@ class Repository implements BranchStore {
       blobs: new Map(blobs),
       traced: this.#last(head, [...paths, ...traced])
     }
-  }
-
-  lastCommits({ head }: BranchState, paths: readonly string[]): Promise<ReadonlyMap<string, Commit>> {
-    return Promise.resolve(this.#last(Number(head ?? 0), paths))
   }
 
   #last(head: number, paths: readonly string[]): ReadonlyMap<string, Commit> {
@@ -197,28 +191,35 @@ class Repository implements BranchStore {
     return new Map(last)
   }
 
-  files = (): Promise<ReadonlyMap<string, string>> => Promise.resolve(new Map())
-  texts = (): Promise<ReadonlyMap<string, never>> => Promise.resolve(new Map<string, never>())
-
-  /** One message a publisher. */
-  storeFor(message: () => { readonly headline: string; readonly body: string }): BranchStore {
-    return {
-      read: (paths, traced) => this.read(paths, traced),
-      lastCommits: (state, paths) => this.lastCommits(state, paths),
-      files: this.files,
-      texts: this.texts,
-      write: ({ files }, { head }, linesFor) => {
-        if (String(this.#commits.length) !== (head ?? '0')) return Promise.resolve({ kind: 'conflict' })
-        const { headline, body } = message()
-        const text = [headline, '', body, ...linesFor(body)].join('\n')
-        this.#commits.push({ message: text, files: new Map(files.map((file) => [file.path, file.text])) })
-        return Promise.resolve({ kind: 'written', commitSha: String(this.#commits.length) })
+  /**
+   * What a publisher sees of the repository. `atOnce`: the head of the branch and the newer runs are read at one moment, and the
+   * commit follows before anything else happens. Otherwise each request has a turn of its own, in any order.
+   */
+  connection(lag: Lag, atOnce: boolean): { readonly record: RunRecord; readonly store: BranchStore } {
+    let pending: Promise<void> | undefined
+    const shared = (): Promise<void> => (pending ??= this.turns.turn().finally(() => (pending = undefined)))
+    const turn = atOnce ? shared : (): Promise<void> => this.turns.turn()
+    const store: BranchStore = {
+      read: async (paths, traced) => {
+        await turn()
+        return this.#read(paths, traced)
+      },
+      lastCommits: ({ head }, paths) => Promise.resolve(this.#last(Number(head ?? 0), paths)),
+      files: () => Promise.resolve(new Map()),
+      texts: () => Promise.resolve(new Map()),
+      write: async (changes, state, message) => {
+        if (!atOnce) await turn()
+        return this.#write(changes, state, message)
       }
     }
+    return { record: this.record(lag, turn), store }
   }
 
-  write(): never {
-    throw new Error('a publisher writes with a message of its own')
+  #write({ files }: Changes, { head }: BranchState, { headline, body }: CommitMessage): WriteOutcome {
+    if (String(this.#commits.length) !== (head ?? '0')) return { kind: 'conflict' }
+    const message = `${headline}\n\n${body}`
+    this.#commits.push({ message, files: new Map(files.map((file) => [file.path, file.text])) })
+    return { kind: 'written', commitSha: String(this.#commits.length) }
   }
 }
 
@@ -386,8 +387,8 @@ class Play {
     { job, ...more }: Partial<Ports['context']> & { readonly job?: OwnJob }
   ): Promise<void> {
     const { repository, turns } = this
-    // A newer run that leaves the same bytes makes no commit. Where lists lag, or were read some answers ago, only a commit
-    // tells of it: there each run has a picture of its own.
+    // A newer run that leaves the same bytes makes no commit. Where lists lag, or were read some answers ago, or a publisher is
+    // between its look at GitHub and its commit, only a commit tells of it: there each run has a picture of its own.
     const isSame = this.lag.runs === 0 && !['look-up', 'sum', 'workflow_run'].includes(this.way)
     const label = isSame ? 'ci' : `${String(more.run?.id)}.${String(more.run?.attempt)}`
     const inputs = { token: 'ghs_token0123456789', 'job-status': 'success', id: 'ci', label, badges: '', ...given }
@@ -397,9 +398,10 @@ class Play {
     const unused = (): never => {
       throw new Error('not asked in any play')
     }
+    const { record, store } = repository.connection(this.lag, isSame)
     const ports: Ports = {
       context: contextOf({ ...more, facts }),
-      record: repository.record(this.lag),
+      record,
       sources: { facts: () => Promise.resolve(facts), newest: unused },
       files: {
         local: () => undefined,
@@ -409,8 +411,7 @@ class Play {
       },
       exists: unused,
       openReadme: unused,
-      open: (_, message) =>
-        Promise.resolve({ target: branchTarget(repository.storeFor(message), pace), address: (path: string) => path })
+      open: () => Promise.resolve({ target: branchTarget(store, pace), address: (path: string) => path })
     }
     const report = await publish({ ...asked, job: { ...job, ...asked.job } }, ports)
     if (report.error !== undefined) throw report.error

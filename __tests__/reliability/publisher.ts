@@ -1,7 +1,7 @@
 import type { BadgeError } from '../../src/errors.ts'
-import type { BadgeFile, Stamp } from '../../src/destination/destination.ts'
-import { runName } from '../../src/destination/trailers.ts'
-import { stampOf } from '../fixtures.ts'
+import type { BadgeFile, SourceRun } from '../../src/destination/destination.ts'
+import { attemptId } from '../../src/destination/trailers.ts'
+import { sourceRunOf } from '../fixtures.ts'
 import type { Claim } from '../github-server/audit.ts'
 
 export const BRANCH = 'badges'
@@ -43,12 +43,12 @@ export function pathsOf({ name, formats, badges }: Publisher, { kind }: Sink): s
 }
 
 /** The run that it publishes for; ids grow with the numbers. */
-export const runOf = ({ run }: Publisher): Stamp => stampOf({ id: 1_000_000 + run, number: run })
+export const runOf = ({ run }: Publisher): SourceRun => sourceRunOf({ id: 1_000_000 + run, number: run })
 
 export const filesOf = (publisher: Publisher, sink: Sink): BadgeFile[] =>
   pathsOf(publisher, sink).map((path) => ({
     path,
     text: `<svg>${path}: ${publisher.status} in run ${String(publisher.run)}</svg>`,
-    runs: [runName(runOf(publisher))],
-    stamp: runOf(publisher)
+    runs: [attemptId(runOf(publisher))],
+    sourceRun: runOf(publisher)
   }))

@@ -131,7 +131,7 @@ describe('a branch that may not be written', () => {
     scene.repository.ruled.add('badges')
     const { code, stdout } = await scene.run({ inputs: { status: 'success' } })
     expect(code).toBe(1)
-    expect(stdout).toContain('Take an unprotected one as "target-branch"')
+    expect(stdout).toContain('Use an unprotected one as "target-branch"')
     expect(stdout).toContain('GITHUB_TOKEN cannot be on that list')
   })
 
@@ -146,7 +146,7 @@ describe('a branch that may not be written', () => {
       const outcome = await scene.run({ inputs: { ...inputs, 'fail-on': failOn } })
       expect({ code: outcome.code, ...outcome.outputs }).toMatchObject({ code, result: 'published', changed: 'true' })
       expect(outcome.stdout).toContain(`${command}README files are left as they are: GitHub refused to write`)
-      expect(outcome.stdout).toContain('Take "readme" out and update the block in a pull request, or put an app on')
+      expect(outcome.stdout).toContain('Remove "readme" and update the block in a pull request, or put an app on')
       expect(outcome.stdout).not.toContain('target-branch')
       expect(outcome.summary).toContain('README files are left as they are')
       expect(await scene.badge('main/ci.svg')).toContain('passing')
@@ -162,7 +162,7 @@ describe('a branch that may not be written', () => {
     const { code, outputs } = await scene.run({ inputs: { status: 'success', 'target-branch': target } })
     expect({ code, reason: outputs['reason'] }).toEqual({
       code: 1,
-      reason: `Git cannot have the branch "${target}" beside "${there}", which octo/demo has: take another "target-branch", or remove the branch "${there}".`
+      reason: `Git cannot have the branch "${target}" beside "${there}", which exists in octo/demo: use another "target-branch", or remove the branch "${there}".`
     })
   })
 })

@@ -48,6 +48,16 @@ export interface Badge {
 export const badgeOf = (outcome: Outcome): Badge =>
   (JSON.parse(outcome.outputs['badges'] ?? '[]') as Badge[])[0] as Badge
 
+const RUNS = 'actions/list-workflow-runs'
+
+/** Operations in their order. The first read of a destination comes before the look-up of newer runs that is sent with it. */
+export function withReadFirst(operations: readonly string[]): string[] {
+  const at = operations.indexOf(RUNS)
+  const read = operations[at + 1]
+  if (at < 0 || (read !== 'GraphQL query PublishBadgesHead' && read !== 'gists/get')) return [...operations]
+  return operations.toSpliced(at, 2, read, RUNS)
+}
+
 /** What a run is given; what is left out is a push to `main` of `octo/demo`, run 99, number 11. */
 export interface Step {
   /** The step's `with`, for inputs that the action declares. */

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Repository } from '../github-server/world.ts'
-import { type Badge, CI, type Outcome, Scene } from './harness.ts'
+import { type Badge, CI, type Outcome, Scene, withReadFirst } from './harness.ts'
 
 let scene: Scene
 beforeEach(async () => {
@@ -124,14 +124,15 @@ describe('a file of badges', () => {
     expect(badgesOf(outcome).map(({ id }) => id)).toEqual(['ci', 'coverage', 'chat'])
   })
 
-  test('none at all: a badge of the current run, and no request more', async () => {
+  test('none at all: a badge of the current run, and one request for the file', async () => {
     scene.repository.jobs.set(99, [{ id: 1, name: 'test', status: 'completed', conclusion: 'success' }])
     const outcome = await scene.run()
     expect(outcome.outputs).toMatchObject({ result: 'published', status: 'passing' })
-    expect(scene.server.operations).toEqual([HEAD, 'actions/list-jobs-for-workflow-run', RUNS, ...PLANT])
+    const found = ['repos/get-content', JOBS]
+    expect(withReadFirst(scene.server.operations)).toEqual([...found, HEAD, RUNS, ...PLANT])
     scene.server.requests.length = 0
     expect((await scene.run()).outputs).toMatchObject({ result: 'unchanged' })
-    expect(scene.server.operations).toEqual([HEAD, 'actions/list-jobs-for-workflow-run'])
+    expect(withReadFirst(scene.server.operations)).toEqual([...found, HEAD, RUNS])
   })
 
   test('all its problems are told at once, and nothing is written', async () => {

@@ -291,7 +291,7 @@ describe('a repository that takes no badge', () => {
     const { code, stdout } = await scene.run({ inputs: status })
     expect(code).toBe(1)
     expect(stdout).toContain('The token is wrong or has expired')
-    expect(scene.server.requests).toHaveLength(1)
+    expect(scene.server.requests).toHaveLength(2)
   })
 })
 

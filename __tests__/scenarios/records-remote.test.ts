@@ -227,7 +227,7 @@ describe('the action', () => {
     scene.repository.ruled.add('main')
     const { stdout } = await manage({ command: 'add', id: 'a', badge: 'message: x' })
     expect(stdout).toContain(
-      '::error::A rule protects the branch "main" of octo/demo: change .github/badges.yml in a pull request, or put an app on the rule\'s bypass list and give its token as "token": GITHUB_TOKEN cannot be on that list. [forbidden]'
+      'A rule protects the branch. Change .github/badges.yml in a pull request, or put an app on the rule\'s bypass list and use its token as "token": GITHUB_TOKEN cannot be on that list. [forbidden]'
     )
   })
 

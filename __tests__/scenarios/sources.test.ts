@@ -239,7 +239,7 @@ describe('a looked-up workflow', () => {
     expect(code).toBe(1)
     expect(outputs).toMatchObject({ result: 'failed' })
     expect(stdout).toContain(
-      '::error::Input "workflow": octo/demo has no workflow "releas.yml"; there are ci.yml, release.yml. Did you mean "release.yml"?'
+      '::error::Input "workflow": octo/demo has no workflow "releas.yml"; it has ci.yml, release.yml. Did you mean "release.yml"?'
     )
   })
 })

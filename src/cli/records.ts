@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import type { Command } from './args.ts'
 import { BadgeError, invalid, TextError } from '../errors.ts'
 import { type Environment, readContext } from '../github/context.ts'
-import { parseRepository } from '../github/repository.ts'
+import { parseRepository } from '../repository-name.ts'
 import type { Scope } from '../manifest/manifest.ts'
 import { manage, type RecordsPorts } from '../records/records.ts'
 import { type Clone, localFile, NO_FACTS, readClone, readText, type Site, unknownSite } from '../records/checkout.ts'
@@ -10,7 +10,7 @@ import { type ReadFlag, readRequest, readScope } from '../records/request.ts'
 import { formatted, readMarkup } from '../records/output.ts'
 import { withCure } from '../publish/permissions.ts'
 import { harmless, print, stopSignal } from '../process.ts'
-import type { RemoteRecords } from '../records/remote.ts'
+import { RemoteRecords } from '../records/remote.ts'
 import { formsOf, redactor } from '../inputs/tokens.ts'
 
 type Records = Extract<Command, { kind: 'records' }>
@@ -26,7 +26,7 @@ export async function records({ command, id, json, read }: Records, process: Nod
   const scope = readScope(read('scope'))
   const options: Options = { read, env, token, scope, folder: process.cwd(), process }
   try {
-    const outcome = await manage(request, await portsFor(options))
+    const outcome = await manage(request, portsFor(options))
     for (const line of outcome.warnings) print(`warning: ${harmless(clean(line))}\n`, 2)
     return clean(formatted(outcome, { command, json, markup, isOwnRepository: scope === 'project' }))
   } catch (failure) {
@@ -51,21 +51,20 @@ interface Options {
   readonly process: NodeJS.Process
 }
 
-async function portsFor(options: Options): Promise<RecordsPorts> {
+function portsFor(options: Options): RecordsPorts {
   const { read, scope } = options
   const path = read('manifest') ?? (scope === 'group' ? 'badges.yml' : '.github/badges.yml')
   const named = read('repository')
   if (named !== undefined) {
     if (parseRepository(named) === undefined)
       throw invalid('repository', named, 'is not a repository name. Use owner/name.')
-    return (await remoteRecords(options, named)).ports(path)
+    return remoteRecords(options, named).ports(path)
   }
   return localPorts(path, options)
 }
 
 /** The records on GitHub, of a repository and its owner. */
-async function remoteRecords({ env, token, scope, process }: Options, repository: string): Promise<RemoteRecords> {
-  const { RemoteRecords } = await import(/* webpackChunkName: "github" */ '../records/remote.ts')
+function remoteRecords({ env, token, scope, process }: Options, repository: string): RemoteRecords {
   // An event describes the repository that it happened in, and no other.
   const isOwn = env['GITHUB_REPOSITORY']?.toLowerCase() === repository.toLowerCase()
   const given = { ...env, GITHUB_REPOSITORY: repository, ...(isOwn ? {} : { GITHUB_EVENT_PATH: '' }) }
@@ -73,7 +72,7 @@ async function remoteRecords({ env, token, scope, process }: Options, repository
 }
 
 /** The file in the working folder. With a token, GitHub adds what the checkout does not contain. */
-async function localPorts(path: string, options: Options): Promise<RecordsPorts> {
+function localPorts(path: string, options: Options): RecordsPorts {
   const { env, folder, scope } = options
   const clone = readClone(folder)
   const name = env['GITHUB_REPOSITORY'] || (clone.repository && `${clone.repository.owner}/${clone.repository.name}`)
@@ -85,7 +84,7 @@ async function localPorts(path: string, options: Options): Promise<RecordsPorts>
     options.token !== '' && name !== undefined && (env['GITHUB_API_URL'] || serverUrl === 'https://github.com')
   if (!canUseGitHub)
     return { file, levels: undefined, site: () => Promise.resolve(scope === 'group' ? unknownSite(serverUrl) : own) }
-  const remote = await remoteRecords({ ...options, env: { ...env, GITHUB_SERVER_URL: serverUrl } }, name)
+  const remote = remoteRecords({ ...options, env: { ...env, GITHUB_SERVER_URL: serverUrl } }, name)
   const site = async (): Promise<Site> => ({
     ...(await remote.site()),
     ...(scope === 'group' ? {} : { read: own.read })

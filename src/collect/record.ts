@@ -1,12 +1,19 @@
-import type { Workflow } from '../github/workflows.ts'
 import type { OwnJob, Job } from '../status/current-run.ts'
 import type { LastAttempt, Run, RunQuery } from '../status/newest-run.ts'
 import type { ReportedDeployment, ReportedCheck } from '../status/vocabulary.ts'
 
+/** A workflow: `path` is `.github/workflows/ci.yml`, `name` its own name or the path. */
+export interface Workflow {
+  readonly id: number
+  readonly path: string
+  readonly name: string
+  readonly isActive: boolean
+}
+
 export interface WhichJobs {
   /** Default: the latest. */
   readonly attempt?: number
-  /** Our own job, which does not complete while we wait. */
+  /** The job of this process, which does not complete while it waits. */
   readonly own?: OwnJob
 }
 
@@ -16,32 +23,32 @@ export interface OlderRun {
   readonly number: number
 }
 
-/** GitHub's own record of what ran, as collecting needs it; repositories are `owner/name`. What was read once is not read again. */
+/** GitHub's record of what ran; repositories are `owner/name`. Answers are cached. */
 export interface RunRecord {
-  /** The jobs of an attempt of a run, by default the latest; those that are about to complete are waited for. */
+  /** The jobs of an attempt of a run, by default the latest. Waits for jobs that are about to complete. */
   jobs(repository: string, runId: number, which?: WhichJobs): Promise<readonly Job[]>
-  /** An earlier attempt of a run; undefined: GitHub no longer has it. */
+  /** An earlier attempt of a run; undefined: GitHub has deleted it. */
   attempt(repository: string, runId: number, attempt: number): Promise<Run | undefined>
-  /** A run by its id, latest attempt; undefined: there is none. */
+  /** The latest attempt of a run by its id; undefined: there is no such run. */
   run(repository: string, runId: number): Promise<Run | undefined>
-  /** The runs of a workflow (file name, id or name) that count, newest first, page by page. */
+  /** The runs of a workflow (file name, id or name) that match, newest first. Pages are requested as needed. */
   runs(reference: string, query: RunQuery): AsyncIterable<Run>
   /** The runs that count of a workflow (file name or id) and branch with a higher number, newest first; asked anew each time. */
   newerRuns(repository: string, than: OlderRun): AsyncIterable<Run>
-  /** Forgets what was read, since it may have changed. */
+  /** Clears the cache. */
   forget(): void
   /** A workflow by file name, id or name. */
   workflow(repository: string, reference: string): Promise<Workflow>
   /** The active workflows whose file is on the default branch. */
   workflows(repository: string): Promise<readonly Workflow[]>
-  /** The names of a workflow's jobs by their keys, as its file at a commit has them; `*` stands for every expression. */
+  /** The names of a workflow's jobs by their keys, from its file at a commit; `*` stands for an expression. */
   jobNames(
     repository: string,
     file: { readonly path: string; readonly sha: string }
   ): Promise<ReadonlyMap<string, string>>
   defaultBranch(repository: string): Promise<string>
   isPrivate(repository: string): Promise<boolean>
-  /** Whether there is a branch or tag of a name, and the names of branches that are near at hand. */
+  /** Whether there is a branch or tag of a name, and the names of some branches. */
   branch(repository: string, name: string): Promise<{ readonly exists: boolean; readonly names: readonly string[] }>
   /** The newest deployment to an environment; undefined: there is none. */
   deployment(
@@ -53,7 +60,7 @@ export interface RunRecord {
   checks(repository: string, ref: string): Promise<readonly ReportedCheck[]>
 }
 
-/** The completed attempt that a run shows while another one is under way. */
+/** The latest completed attempt of a run. */
 export function lastAttemptOf(repository: string, record: Pick<RunRecord, 'attempt'>): LastAttempt {
   return async (run) => {
     if (run.completed) return run

@@ -1,6 +1,6 @@
 import type { Definition } from '../badge/definition.ts'
 import { notFound } from '../errors.ts'
-import { fullName } from '../github/repository.ts'
+import { fullName } from '../repository-name.ts'
 import { matchesJob } from '../status/current-run.ts'
 import { type Status, sum, withMaxAge } from '../status/status.ts'
 import type { Sources, Origin } from './finding.ts'

@@ -1,6 +1,6 @@
 import type { Definition, RunFilters } from '../badge/definition.ts'
 import { BadgeError } from '../errors.ts'
-import { fullName } from '../github/repository.ts'
+import { fullName } from '../repository-name.ts'
 import { isProposal, matchesQuery, type Run, type RunQuery, withRun } from '../status/newest-run.ts'
 import { type Conclusion, statusOfConclusion } from '../status/vocabulary.ts'
 import { type Sources, triggeringBranch } from './finding.ts'
@@ -127,12 +127,12 @@ async function* followedBy(
 /** The current run, as a look-up would find it. */
 function ownRun({ context: { run, workflow, ...context }, now }: Sources): Run | undefined {
   if (run === undefined) return undefined
-  const { event, branch, actor, proposed } = context
+  const { event, branch, actor, pullRequestHead } = context
   return {
     ...run,
     event,
     branch,
-    sha: proposed?.sha ?? context.sha,
+    sha: pullRequestHead?.sha ?? context.sha,
     actor,
     completed: true,
     status: 'unknown',
@@ -142,7 +142,7 @@ function ownRun({ context: { run, workflow, ...context }, now }: Sources): Run |
     at: now,
     isLatestAttempt: true,
     displayTitle: '',
-    headRepository: proposed === undefined ? fullName(context.repository) : proposed.repository,
+    headRepository: pullRequestHead === undefined ? fullName(context.repository) : pullRequestHead.repository,
     workflow: { id: 0, path: workflow?.path ?? '', name: workflow?.name ?? '' }
   }
 }

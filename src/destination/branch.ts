@@ -1,134 +1,137 @@
-import { blobId } from './blob.ts'
-import { type Commit, converge } from './converge.ts'
-import { Reading } from './reading.ts'
-import { isTraced } from './superseded.ts'
-import { fileLines, type Shown, Trailers } from './trailers.ts'
-import type { BadgeFile, Changes, Pace, Standing, Target, WriteOutcome } from './destination.ts'
+import {
+  blobId,
+  CachedSnapshot,
+  type Changes,
+  type CommitMessage,
+  type Pace,
+  type Snapshot,
+  type Target,
+  type WriteOutcome
+} from './destination.ts'
+import { type Commit, needsLastCommit, publishLoop, type Store } from './publish-loop.ts'
+import { fileLines, type RunsByFile, Trailers } from './trailers.ts'
 
-/** The branch as one reading found it. */
+/** A branch at one moment. */
 export interface BranchState {
-  /** The commit it points at; null: no such branch. */
+  /** The commit it points at; null: the branch does not exist. */
   readonly head: string | null
-  /** Ids of the blobs that stand at the paths asked for. */
+  /** Blob ids of the files at the paths that were read. */
   readonly blobs: ReadonlyMap<string, string>
-  /** The commits that last wrote files, as far as the reading has brought them along; null: none has. */
+  /** The commits that last wrote files, as far as they were read together with the head; null: there is none. */
   readonly traced?: ReadonlyMap<string, Commit | null>
-  /** Where the branch keeps one commit: its newest one; null: there is none. */
+  /** The newest commit of a branch with a single commit; null: there is none. */
   readonly tip?: Tip | null
 }
 
 export interface Tip {
   readonly message: string
-  /** Whether it is the only one of the branch. */
+  /** Whether the branch has no other commit. */
   readonly isOnly: boolean
 }
 
-/** A file's text, with the id that git gives its bytes. */
+/** The text of a file, with the blob id of its bytes. */
 export interface Blob {
   readonly oid: string
   readonly text: string
 }
 
-/** Where the branch is kept. */
+/** Reads and writes a branch. */
 export interface BranchStore<State extends BranchState = BranchState> {
-  /** Reads head and files in one request; the last commits of `traced` are likely to be asked for next. */
+  /** Reads head and files in one request; the last commits of `traced` will probably be needed next. */
   read(paths: readonly string[], traced: readonly string[]): Promise<State>
-  /** The commits that last changed the paths; a path without any, or whose message does not matter, may be left out. */
+  /** The commits that last changed the paths. Paths without one, or whose message is not relevant, may be left out. */
   lastCommits(
     state: State,
     paths: readonly string[],
-    matters: (message: string) => boolean
+    isRelevant: (message: string) => boolean
   ): Promise<ReadonlyMap<string, Commit>>
   /** Every file of the branch by path, with its blob id. */
   files(state: State): Promise<ReadonlyMap<string, string>>
-  /** Texts of files; what is not there, or is binary, is left out. */
+  /** Texts of files, without those that do not exist or are binary. */
   texts(state: State, paths: readonly string[]): Promise<ReadonlyMap<string, Blob>>
-  /**
-   * One commit of the changes on top of `state`, or of nothing; only if the branch has not moved since.
-   * `linesFor` gives what the message says besides, after its body.
-   */
-  write(changes: Changes, state: State, linesFor: (body: string) => readonly string[]): Promise<WriteOutcome>
+  /** Makes one commit of the changes on top of `state`, only if the branch has not moved since. */
+  write(changes: Changes, state: State, message: CommitMessage): Promise<WriteOutcome>
 }
 
 /** Commits to a branch by compare-and-swap. */
 export function branchTarget<State extends BranchState>(store: BranchStore<State>, pace: Pace | 'dry run'): Target {
   return {
-    publish(files, advice, along) {
-      const idOf = remembered(blobId)
-      const standing = readings(store)
-      const steps = {
-        read(due: readonly BadgeFile[], sent: readonly string[]) {
-          const traced = due.filter(isTraced).map(({ path }) => path)
-          const paths = due.map(({ path }) => path)
-          return store.read(unique([...paths, ...sent]), unique([...traced, ...sent.slice(0, 1)]))
+    publish(request) {
+      const steps: Store<State> = {
+        read(files, unconfirmed) {
+          const traced = files.filter(needsLastCommit).map(({ path }) => path)
+          const paths = files.map(({ path }) => path)
+          return store.read(unique([...paths, ...unconfirmed]), unique([...traced, ...unconfirmed.slice(0, 1)]))
         },
-        holds: (state: State, { path, text }: BadgeFile) => state.blobs.get(path) === idOf(text),
-        mark: (state: State, path: string) => state.blobs.get(path),
-        trace: (state: State, path: string) => state.traced?.get(path)?.oid,
-        standing,
-        write: async (changes: Changes, state: State) =>
-          store.write(changes, state, await linesFor(store, state, changes)),
-        lastCommits: store.lastCommits.bind(store)
+        holds: (state, { path, text }) => state.blobs.get(path) === blobId(text),
+        contentId: (state, path) => state.blobs.get(path),
+        commitId: (state, path) => state.traced?.get(path)?.oid,
+        snapshot: snapshots(store),
+        lastCommits: store.lastCommits.bind(store),
+        write: async (changes, state, message) =>
+          store.write(changes, state, await withFileLines(message, changes, { store, state }))
       }
-      return converge(files, steps, { pace, advice, along })
+      return publishLoop(steps, request, pace)
     }
   }
 }
 
 const unique = (paths: readonly string[]): string[] => [...new Set(paths)]
 
-function remembered(make: (text: string) => string): (text: string) => string {
-  const made = new Map<string, string>()
-  return (text) => {
-    const known = made.get(text) ?? make(text)
-    made.set(text, known)
-    return known
-  }
-}
-
-/** What stands on the branch; read anew only once it points somewhere else. */
-function readings<State extends BranchState>(store: BranchStore<State>): (state: State) => Reading {
-  let last: { readonly head: string; readonly reading: Reading } | undefined
+/** Snapshots of the branch; a new one only after the branch has moved. */
+function snapshots<State extends BranchState>(store: BranchStore<State>): (state: State) => CachedSnapshot {
+  let last: { readonly head: string; readonly snapshot: CachedSnapshot } | undefined
   return (state) => {
-    if (state.head === null) return new Reading(NOWHERE)
-    if (last?.head !== state.head) last = { head: state.head, reading: new Reading(sourceOf(store, state)) }
-    return last.reading
+    if (state.head === null) return new CachedSnapshot(NO_FILES)
+    if (last?.head !== state.head)
+      last = { head: state.head, snapshot: new CachedSnapshot(snapshotOf({ store, state })) }
+    return last.snapshot
   }
 }
 
-const NOWHERE = { files: () => Promise.resolve(new Map()), texts: () => Promise.resolve(new Map()) }
+const NO_FILES: Snapshot = { files: () => Promise.resolve(new Map()), texts: () => Promise.resolve(new Map()) }
 
-function sourceOf<State extends BranchState>(store: BranchStore<State>, state: State): Standing {
+/** A branch as it was read. */
+interface ReadBranch<State extends BranchState> {
+  readonly store: BranchStore<State>
+  readonly state: State
+}
+
+function snapshotOf<State extends BranchState>({ store, state }: ReadBranch<State>): Snapshot {
   return {
     files: () => store.files(state),
     async texts(paths) {
       const blobs = await store.texts(state, paths)
-      // Bytes that are no UTF-8 would not survive being read as a text and written back: those are no text.
+      // Bytes that are not UTF-8 would not survive being read as text and written back, so they do not count as text.
       return new Map([...blobs].flatMap(([path, { oid, text }]) => (blobId(text) === oid ? [[path, text]] : [])))
     }
   }
 }
 
 /**
- * What the message says of single files: which runs they show, where the commit shows several. Where the branch keeps one commit,
- * that is of all files, those that stay included.
+ * The message with lines that say which runs each file shows, if the commit shows several. On a branch with a single commit
+ * these lines cover all files, including those that stay.
  */
-async function linesFor<State extends BranchState>(
-  store: BranchStore<State>,
-  state: State,
-  { files, removed }: Changes
-): Promise<(body: string) => readonly string[]> {
-  if (state.tip === undefined)
-    return (body) => (new Trailers(body).runs.length > 1 ? fileLines(new Map(), files, { body, removed }) : [])
-  const shown = state.tip === null ? new Map() : await shownBy(store, state, state.tip)
-  return (body) => fileLines(shown, files, { body, removed })
+async function withFileLines<State extends BranchState>(
+  { headline, body }: CommitMessage,
+  { files, removed }: Changes,
+  branch: ReadBranch<State>
+): Promise<CommitMessage> {
+  const { tip } = branch.state
+  const isNeeded = tip !== undefined || new Trailers(body).runs.length > 1
+  const others: RunsByFile = tip === undefined || tip === null ? new Map() : await runsByFile(branch, tip)
+  const lines = isNeeded ? fileLines(others, files, { body, removed }) : []
+  return { headline, body: [body, ...lines].filter((line) => line !== '').join('\n') }
 }
 
 /**
- * The runs that the files of a branch show which keeps one commit. That commit tells, unless it was made without saying
- * so of each file, or is not the only one yet: then each file's own last commit does.
+ * The runs that the files show on a branch with a single commit. That commit says so, unless it has no lines for single
+ * files, or is not the only commit yet: then each file's own last commit does.
  */
-async function shownBy<State extends BranchState>(store: BranchStore<State>, state: State, tip: Tip): Promise<Shown> {
+async function runsByFile<State extends BranchState>(
+  { store, state }: ReadBranch<State>,
+  tip: Tip
+): Promise<RunsByFile> {
   const trailers = new Trailers(tip.message)
   if (tip.isOnly && (trailers.files.size > 0 || trailers.runs.length === 0)) return trailers.files
   const paths = [...(await store.files(state)).keys()]

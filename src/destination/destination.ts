@@ -1,22 +1,24 @@
-/** A file to publish: its path below the target (ending included) and its text. */
+import { createHash } from 'node:crypto'
+
+/** A file to publish: its path below the destination (with its extension) and its text. */
 export interface BadgeFile {
   readonly path: string
   readonly text: string
   /** The runs that it shows, as trailers name them: `17284637.1`. */
   readonly runs?: readonly string[]
   /**
-   * Those that were looked up as the newest ones, and `0.0` for a workflow without any; undefined: none was looked up.
-   * GitHub's lists lag, and what is published may know of newer ones.
+   * The runs that a look-up found to be the newest, with `0.0` for a workflow without any; undefined: nothing was looked up.
+   * GitHub's lists lag behind, so the destination may already name newer runs.
    */
   readonly lookedUp?: readonly string[]
-  /** The run that it speaks for and must not be older than what is there; undefined: it may always be written. */
-  readonly stamp?: Stamp
-  /** What the file would be with each worse status that is final: another job of the same run may have published it. */
+  /** The run whose result it shows. It never replaces the result of a newer run. undefined: it may always be written. */
+  readonly sourceRun?: SourceRun
+  /** The file as it would be with each worse final status: another job of the same run may have published one of them. */
   readonly worse?: () => Promise<readonly string[]>
 }
 
 /** A run of a workflow. */
-export interface Stamp {
+export interface SourceRun {
   /** Ids grow over all of GitHub. */
   readonly id: number
   readonly attempt: number
@@ -24,84 +26,155 @@ export interface Stamp {
   readonly number: number
   /** File name or id of the workflow. */
   readonly workflow: string | number
-  /** The branch that the run is of. */
   readonly branch: string
-  /** Whether it says that it was cancelled: then any newer run took its place. */
+  /** Whether the file shows it as cancelled: then any newer run replaced it. */
   readonly cancelled: boolean
 }
 
-/** What a publisher did. */
+export interface CommitMessage {
+  readonly headline: string
+  /** '' for none. */
+  readonly body: string
+}
+
+/** The files to publish, and the message of the commit if the destination has commits. */
+export interface Draft {
+  readonly files: readonly BadgeFile[]
+  readonly message: CommitMessage
+}
+
+export interface PublishRequest {
+  readonly draft: Draft
+  /**
+   * Draws the files again from what GitHub says now. Called if somebody else wrote one of them, or if the destination
+   * names runs (`missedRuns`) that a look-up did not find. undefined: the draft does not depend on anything.
+   */
+  readonly redraw?: (missedRuns: readonly string[]) => Promise<Draft>
+  /** Whether a newer run has a result, or replaced this one; undefined: the token may not read runs. */
+  readonly hasNewerRun?: (run: SourceRun) => Promise<boolean | undefined>
+  /** Changes of other files in the same commit: the index, removals, a block in a README. */
+  readonly otherChanges?: OtherChanges | undefined
+}
+
+/** What a publication did. */
 export interface Publication {
   /** Paths of the files that were written. */
   readonly written: readonly string[]
-  /** Paths of the files that were left as they are: a newer run is published, or a worse status of the same run. */
+  /** Paths of the files that were not replaced, because the destination shows a newer run, or a worse status of the same run. */
   readonly superseded: readonly string[]
   /** Those of them that show a worse status of the same run. */
-  readonly keptWorse?: readonly string[]
+  readonly worseStatus?: readonly string[]
   /** Paths of the files that were removed. */
   readonly removed: readonly string[]
-  /** The commit made, where there is one. */
+  /** The commit made, if there is one. */
   readonly commitSha?: string
+  /** Whether it was not possible to find out if a newer run has a result. */
+  readonly newerRunsUnknown?: true
 }
 
-/** What a publisher asks about the files while it is at it. */
-export interface Advice {
-  /** Whether a newer run than the stamp's has a verdict, or took its place. Asked before the first write, and again when own files have moved. */
-  isSuperseded(stamp: Stamp): Promise<boolean>
-  /** The files anew, after somebody else has written one of them; `published` are runs that lists may not show yet. */
-  renew(published: readonly string[]): Promise<readonly BadgeFile[]>
-}
-
-/** One port, several publishers: all files go in one commit or one request, and equal bytes are not written. */
+/** The port to a place that badges are published to. All files go into one commit or request; equal bytes are not written. */
 export interface Target {
-  publish(files: readonly BadgeFile[], advice: Advice, along?: Along): Promise<Publication>
+  publish(request: PublishRequest): Promise<Publication>
 }
 
-/** What stands at the place, as one reading found it; each is asked for only when it is wanted. */
-export interface Standing {
-  /** Every file by path, with the id that git gives its bytes. */
+/** The files of a destination at one moment. Each part is read when it is first used. */
+export interface Snapshot {
+  /** Every file by path, with the blob id of its bytes. */
   files(): Promise<ReadonlyMap<string, string>>
-  /** The texts of files; those that are not there, or are no text, are left out. */
+  /** The texts of files, without those that do not exist or are not text. */
   texts(paths: readonly string[]): Promise<ReadonlyMap<string, string>>
 }
 
-/** What goes along with the badges in the same commit; made anew from what stands there at every attempt. */
-export type Along = (standing: Standing, own: OwnFiles) => Promise<Changes>
+/** Computes changes of other files from a snapshot; called again for every attempt to write. */
+export type OtherChanges = (snapshot: Snapshot, own: OwnFiles) => Promise<Changes>
 
 /** The publication's own files. */
 export interface OwnFiles {
-  /** All of them. */
   readonly paths: readonly string[]
-  /** Those that are left as they are. */
+  /** Those that are not replaced. */
   readonly superseded: readonly string[]
 }
 
 export interface Changes {
   /** Written if their bytes differ. */
   readonly files: readonly BadgeFile[]
-  /** Paths of files to remove; those that are not there are passed over. */
+  /** Paths of files to remove; paths without a file are skipped. */
   readonly removed: readonly string[]
 }
 
-/** How long to wait; both give up with an error once the deadline is passed. */
+export const NO_CHANGES: Changes = { files: [], removed: [] }
+
+/** How long to wait. Both methods throw once the deadline has passed. */
 export interface Pace {
-  /** Waits a random while that grows with the number of attempts (0, 1, 2, …) and with how slow the server has been. */
+  /** Waits a random time that grows with the number of attempts (0, 1, 2, …) and with the response times of the server. */
   backOff(attempt: number): Promise<void>
-  /** Waits until a time of the clock, in milliseconds since the epoch. */
+  /** Waits until a time in milliseconds since the epoch. */
   waitUntil(time: number, why: string): Promise<void>
 }
 
 /** How a write ended. */
 export type WriteOutcome =
   | { readonly kind: 'written'; readonly commitSha?: string }
-  /** Some of the files: the others follow with the next round. */
+  /** Some of the files were written: the others follow in the next attempt. */
   | { readonly kind: 'partly'; readonly paths: readonly string[] }
   /** Somebody else was faster: read again. */
   | { readonly kind: 'conflict' }
-  /** The answer was lost or makes no sense: only reading again tells. */
+  /** The answer was lost or could not be read: only another read shows what happened. */
   | {
       readonly kind: 'unclear'
       readonly error: Error
-      /** How often in a row to look again before the error stands. */ readonly tries?: number
+      /** How often in a row to try before the error counts. */ readonly tries?: number
     }
   | { readonly kind: 'limited'; readonly until: number; readonly why: string }
+
+/** The id that git gives a file with these bytes, or with this text. */
+export function blobId(content: string | Buffer): string {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content
+  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
+}
+
+/** A snapshot that reads each file from its source only once. */
+export class CachedSnapshot implements Snapshot {
+  readonly #source: Snapshot
+  readonly #texts = new Map<string, string | undefined>()
+  #files: Promise<ReadonlyMap<string, string>> | undefined
+
+  constructor(source: Snapshot) {
+    this.#source = source
+  }
+
+  files(): Promise<ReadonlyMap<string, string>> {
+    this.#files ??= this.#source.files()
+    return this.#files
+  }
+
+  async texts(paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const unknown = [...new Set(paths)].filter((path) => !this.#texts.has(path))
+    const found = unknown.length === 0 ? new Map<string, string>() : await this.#source.texts(unknown)
+    for (const path of unknown) this.#texts.set(path, found.get(path))
+    const known = paths.map((path) => [path, this.#texts.get(path)] as const)
+    return new Map(known.flatMap(([path, text]) => (text === undefined ? [] : [[path, text]])))
+  }
+
+  /** Whether the file has these bytes already; a text that was read answers this without a listing. */
+  async #holds({ path, text }: BadgeFile): Promise<boolean> {
+    if (this.#texts.has(path)) return this.#texts.get(path) === text
+    return (await this.files()).get(path) === blobId(text)
+  }
+
+  async #has(path: string): Promise<boolean> {
+    return this.#texts.get(path) !== undefined || (await this.files()).has(path)
+  }
+
+  /** The changes of other files that make a difference. Own files are never changed. */
+  async changes(otherChanges: OtherChanges | undefined, own: OwnFiles): Promise<Changes> {
+    if (otherChanges === undefined) return NO_CHANGES
+    const wanted = await otherChanges(this, own)
+    const files: BadgeFile[] = []
+    const removed: string[] = []
+    for (const file of wanted.files) if (!(await this.#holds(file))) files.push(file)
+    const written = new Set([...own.paths, ...wanted.files.map(({ path }) => path)])
+    for (const path of new Set(wanted.removed)) if (!written.has(path) && (await this.#has(path))) removed.push(path)
+    return { files, removed }
+  }
+}

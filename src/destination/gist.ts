@@ -1,44 +1,53 @@
 import { BadgeError } from '../errors.ts'
-import { blobId } from './blob.ts'
-import { converge } from './converge.ts'
-import { Reading } from './reading.ts'
-import type { BadgeFile, Changes, Pace, Standing, Target, WriteOutcome } from './destination.ts'
+import {
+  blobId,
+  CachedSnapshot,
+  type Changes,
+  type Pace,
+  type Snapshot,
+  type Target,
+  type WriteOutcome
+} from './destination.ts'
+import { publishLoop, type Store } from './publish-loop.ts'
 
-/** A gist's files by name; null for one that GitHub does not list whole (over 1 MB). */
+/** The files of a gist by name; null for one that GitHub shows only in part (over 1 MB). */
 export type GistFiles = ReadonlyMap<string, string | null>
 
-/** Where the gist is kept. */
+/** Reads and writes a gist. */
 export interface GistStore {
   read(): Promise<GistFiles>
-  /** One request for all changes; a file that is not named stays as it is. `there` is what stood there before. */
-  write(changes: Changes, there: GistFiles): Promise<WriteOutcome>
+  /** Makes all changes in one request; other files stay. `before` are the files that were there before. */
+  write(changes: Changes, before: GistFiles): Promise<WriteOutcome>
 }
 
-/** Writes to a gist. Gists have no compare-and-swap: each badge is a file of its own, so that publishers do not meet. */
+/** Writes to a gist. Gists have no compare-and-swap: each badge has a file of its own, so publishers do not overwrite each other. */
 export function gistTarget(store: GistStore, pace: Pace | 'dry run'): Target {
-  const steps = {
+  const steps: Store<GistFiles> = {
     read: () => store.read(),
-    holds: (there: GistFiles, { path, text }: BadgeFile) => there.get(path) === text,
-    mark: (there: GistFiles, path: string) => there.get(path),
-    standing: (there: GistFiles) => new Reading(sourceOf(there)),
-    write: (changes: Changes, there: GistFiles) => store.write(changes, there),
+    holds: (gist, { path, text }) => gist.get(path) === text,
+    contentId: (gist, path) => gist.get(path),
+    snapshot: (gist) => new CachedSnapshot(snapshotOf(gist)),
+    write: (changes, gist) => store.write(changes, gist),
     lastCommits: () => Promise.resolve(new Map())
   }
-  return { publish: (files, advice, along) => converge(files, steps, { pace, advice, along }) }
+  return { publish: (request) => publishLoop(steps, request, pace) }
 }
 
-function sourceOf(there: GistFiles): Standing {
-  // An id is only compared: a file that is not listed whole is none of ours.
-  const ids = [...there].map(([path, text]) => [path, text === null ? '' : blobId(text)] as const)
+function snapshotOf(gist: GistFiles): Snapshot {
+  // Ids are only compared: a file that is not shown in full equals no badge.
+  const ids = [...gist].map(([path, text]) => [path, text === null ? '' : blobId(text)] as const)
   return {
     files: () => Promise.resolve(new Map(ids)),
-    texts: (paths) => Promise.resolve().then(() => new Map(paths.flatMap((path) => wholeText(there, path))))
+    texts: (paths) => Promise.resolve().then(() => new Map(paths.flatMap((path) => fullText(gist, path))))
   }
 }
 
-function wholeText(there: GistFiles, path: string): [string, string][] {
-  const text = there.get(path)
+function fullText(gist: GistFiles, path: string): [string, string][] {
+  const text = gist.get(path)
   if (text === null)
-    throw new BadgeError('refused', `The gist's file ${path} has more than 1 MB, and GitHub does not show it whole.`)
+    throw new BadgeError(
+      'refused',
+      `The gist's file ${path} is larger than the 1 MB that GitHub shows of it. Remove the file, or publish to another gist.`
+    )
   return text === undefined ? [] : [[path, text]]
 }

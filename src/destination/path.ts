@@ -1,9 +1,9 @@
 const LONGEST_PART = 200
 
-/** In bytes. Linux holds no longer one (PATH_MAX). */
+/** In bytes: Linux allows no more (PATH_MAX). */
 const LONGEST_PATH = 4096
 
-/** Names that Windows keeps for devices, with or without an ending. */
+/** Names of devices on Windows, with or without an extension. */
 const DEVICES = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³]) *(?:\.|$)/
 
 /**
@@ -15,7 +15,7 @@ const IGNORED = '[\\p{Default_Ignorable_Code_Point}\\p{Cf}]'
 
 const isAscii = (text: string): boolean => /^[\u0000-\u007f]*$/.test(text)
 
-/** Why a path cannot be published, or undefined if it can. Paths are refused, never mended. */
+/** Why a path cannot be published, or undefined if it can. Paths are refused, never corrected. */
 export function pathProblem(path: string): string | undefined {
   if (path === '') return 'is empty'
   if (Buffer.byteLength(path) > LONGEST_PATH) return `has more than ${LONGEST_PATH} bytes`
@@ -39,12 +39,21 @@ function partProblem(part: string): string | undefined {
   return gitProblem(part)
 }
 
-/** Why a part of a path is git's or GitHub's own, in any disguise. */
+/** Why a part of a path belongs to git or GitHub, in any disguise; undefined: it does not. */
 export function gitProblem(part: string): string | undefined {
   const seen = (isAscii(part) ? part : part.replace(new RegExp(IGNORED, 'gu'), '')).toLowerCase()
   if (seen === '.git' || /^git~\d/.test(seen)) return 'leads into ".git"'
-  // Git takes it for the list of submodules, under its short names on Windows too, and refuses it as a folder.
+  // Git reads it as the list of submodules, also under its short names on Windows, and refuses it as a folder.
   if (/^(?:\.gitmodules|gitmod~\d|gi7eba~\d)$/.test(seen)) return `leads into "${part}"`
   if (seen === '.github' || /^github~\d/.test(seen)) return 'leads into ".github"'
   return undefined
+}
+
+/** Whether a text is the name of a branch: git's rules (git-check-ref-format), without the forms that mean something else. */
+export function isBranchName(name: string): boolean {
+  if (!/^[^\u0000-\u0020\u007f-\u009f~^:?*[\\]+$/.test(name) || !name.isWellFormed() || Buffer.byteLength(name) > 244)
+    return false
+  if (name.includes('..') || name.includes('@{') || name.endsWith('.') || name.startsWith('-')) return false
+  if (/^(?:refs\/|HEAD$|@$)/i.test(name)) return false
+  return name.split('/').every((part) => part !== '' && !part.startsWith('.') && !part.endsWith('.lock'))
 }

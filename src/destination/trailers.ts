@@ -1,26 +1,33 @@
-import type { BadgeFile, Stamp } from './destination.ts'
+import type { BadgeFile, SourceRun } from './destination.ts'
 
-/** A run and its attempt as trailers name them: `17284637.1`. */
-type RunName = string
+/** An attempt of a run as trailers name it: `17284637.1`. */
+type AttemptId = string
+
+type Attempt = Pick<SourceRun, 'id' | 'attempt'>
 
 /** By path, the runs that each file shows. */
-export type Shown = ReadonlyMap<string, readonly RunName[]>
+export type RunsByFile = ReadonlyMap<string, readonly AttemptId[]>
 
-export const runName = ({ id, attempt }: Pick<Stamp, 'id' | 'attempt'>): RunName => `${id}.${attempt}`
+export const attemptId = ({ id, attempt }: Attempt): AttemptId => `${id}.${attempt}`
+
+export function parseAttemptId(text: AttemptId): Attempt {
+  const [id = 0, attempt = 0] = text.split('.').map(Number)
+  return { id, attempt }
+}
 
 /**
- * What a commit's message says of runs. `Badge-Run: 17284637.1` names one that badges of the commit show. Names of workflows
- * and numbers of runs are not used: the branch may be public and the workflow not, and numbers mean nothing once a branch was
- * mirrored or a workflow file renamed.
+ * What the message of a commit says about runs. `Badge-Run: 17284637.1` names one that badges of the commit show. Names of
+ * workflows and numbers of runs are not used: the branch may be public while the workflow is not, and numbers mean nothing
+ * after a branch was mirrored or a workflow file renamed.
  *
- * Where a commit shows several runs, its message also says which runs each file shows; where a branch keeps one commit, every
- * publication carries on what it says of files that are not its own:
- * `Badge-Files: 17284637.1 | 17284640.1 || main/ci.svg | main/lint.svg`. No path of a badge holds a bar.
+ * If a commit shows several runs, its message also says which runs each file shows. On a branch with a single commit, every
+ * publication repeats these lines for the files of others:
+ * `Badge-Files: 17284637.1 | 17284640.1 || main/ci.svg | main/lint.svg`. No path of a badge contains a bar.
  */
 export class Trailers {
-  readonly runs: readonly RunName[]
-  /** Empty in a commit that says nothing of single files. */
-  readonly files: Shown
+  readonly runs: readonly AttemptId[]
+  /** Empty if the commit has no lines for single files. */
+  readonly files: RunsByFile
 
   constructor(message: string) {
     this.runs = [...message.matchAll(/^Badge-Run: (\d+\.\d+)$/gm)].map(([, run = '']) => run)
@@ -30,90 +37,83 @@ export class Trailers {
     )
   }
 
-  /** The runs that a file shows which the commit was the last one to write. */
-  runsOf(path: string): readonly RunName[] {
+  /** The runs that a file shows which this commit was the last one to write. */
+  runsOf(path: string): readonly AttemptId[] {
     return this.files.size === 0 ? this.runs : (this.files.get(path) ?? [])
   }
 
-  /** Whether the file shows a newer run. Where it shows several, the oldest counts, so that nothing is held back without need. */
-  isNewerAt(path: string, stamp: Stamp): boolean {
+  /** Whether the file shows a newer run. If it shows several, the oldest counts, so that nothing is held back needlessly. */
+  isNewerAt(path: string, run: Attempt): boolean {
     const runs = this.runsOf(path)
-    return runs.length > 0 && runs.every((run) => isNewer(run, stamp))
+    return runs.length > 0 && runs.every((one) => isNewer(one, run))
   }
 
   /** Whether the file shows the same attempts of the same runs. */
-  isSameAt(path: string, runs: readonly RunName[]): boolean {
-    const names = this.runsOf(path)
-    return names.length > 0 && names.length === runs.length && runs.every((run) => names.includes(run))
+  isSameAt(path: string, runs: readonly AttemptId[]): boolean {
+    const shown = this.runsOf(path)
+    return shown.length > 0 && shown.length === runs.length && runs.every((run) => shown.includes(run))
   }
 
   /** Whether any of these attempts is named at all. */
-  namesAny(runs: readonly RunName[]): boolean {
-    return this.#all.some((name) => runs.includes(name))
+  namesAny(runs: readonly AttemptId[]): boolean {
+    return this.#all.some((one) => runs.includes(one))
   }
 
   /** Whether any newer run, or a later attempt, is named at all. */
-  namesNewer(run: Named): boolean {
+  namesNewer(run: Attempt): boolean {
     return this.#all.some((one) => isNewer(one, run))
   }
 
-  /** Of the runs that the file shows those that a look-up which found `runs` has missed. */
-  missedAt(path: string, runs: readonly RunName[]): readonly RunName[] {
-    return this.runsOf(path).filter((name) => isMissed(name, runs))
+  /** The runs that the file shows and a look-up which found `runs` has missed. */
+  missedAt(path: string, runs: readonly AttemptId[]): readonly AttemptId[] {
+    return this.runsOf(path).filter((one) => isMissed(one, runs))
   }
 
-  /** Whether such a look-up has missed any that is named at all. */
-  namesMissed(runs: readonly RunName[]): boolean {
-    return this.#all.some((name) => isMissed(name, runs))
+  /** Whether such a look-up has missed any run that is named at all. */
+  namesMissed(runs: readonly AttemptId[]): boolean {
+    return this.#all.some((one) => isMissed(one, runs))
   }
 
-  get #all(): readonly RunName[] {
+  get #all(): readonly AttemptId[] {
     return [...this.runs, ...[...this.files.values()].flat()]
   }
 }
 
 /** A later attempt of a run that was found, or another run that is newer than one that was. */
-function isMissed(name: RunName, runs: readonly RunName[]): boolean {
-  const { id } = named(name)
-  const sameRun = runs.filter((run) => named(run).id === id)
+function isMissed(name: AttemptId, runs: readonly AttemptId[]): boolean {
+  const { id } = parseAttemptId(name)
+  const sameRun = runs.filter((run) => parseAttemptId(run).id === id)
   const rivals = sameRun.length > 0 ? sameRun : runs
-  return rivals.length === 0 || rivals.some((run) => isNewer(name, named(run)))
+  return rivals.length === 0 || rivals.some((run) => isNewer(name, parseAttemptId(run)))
 }
 
-type Named = Pick<Stamp, 'id' | 'attempt'>
-
-export function named(name: RunName): Named {
-  const [id = 0, attempt = 0] = name.split('.').map(Number)
-  return { id, attempt }
-}
-
-function isNewer(name: RunName, { id, attempt }: Named): boolean {
-  const one = named(name)
+function isNewer(name: AttemptId, { id, attempt }: Attempt): boolean {
+  const one = parseAttemptId(name)
   return one.id > id || (one.id === id && one.attempt > attempt)
 }
 
-/** The first line of every commit with badges; `[skip ci]` since no workflow has anything to do there. */
+/** The first line of every commit with badges; `[skip ci]` because no workflow needs to run for it. */
 export const HEADLINE = 'Publish badges [skip ci]'
 
-/** Whether a commit with this message is one of ours. */
-export const isOurCommit = (message: string): boolean => message.split('\n', 1)[0] === HEADLINE
+/** Whether this action made a commit with this message. */
+export const isBadgeCommit = (message: string): boolean => message.split('\n', 1)[0] === HEADLINE
 
 /** Where JavaScript, git or a person may see the end of a line. */
-const BREAKS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/
+const LINE_BREAKS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/
 
-/** Lines that say which runs each file shows: of the files that are written, and of others that stay. */
+/** Lines that say which runs each file shows: the files that are written, and those of `others` that stay. */
 export function fileLines(
-  standing: Shown,
+  others: RunsByFile,
   written: readonly BadgeFile[],
   { body, removed }: { readonly body: string; readonly removed: readonly string[] }
 ): string[] {
   const { runs } = new Trailers(body)
-  const shown = new Map(standing)
+  const shown = new Map(others)
   for (const path of removed) shown.delete(path)
   for (const file of written) shown.set(file.path, file.runs ?? runs)
   const groups = new Map<string, string[]>()
   for (const [path, names] of shown) {
-    if (names.length === 0 || path.includes('|') || BREAKS.test(path)) continue
+    if (names.length === 0 || path.includes('|') || LINE_BREAKS.test(path)) continue
     const key = names.join(' | ')
     const group = groups.get(key) ?? []
     group.push(path)

@@ -1,37 +1,27 @@
 import { getOctokit } from '@actions/github'
-import { ApiError, malformed } from './api-error.ts'
+import { ApiError, malformed } from './api-errors.ts'
 import { nodeFetch } from './fetch.ts'
-import { asFields, type Fields, isFields, listOf, optionalText } from './shape.ts'
+import { asFields, type Fields, isFields, listOf, optionalText } from './response.ts'
 
 export interface Connection {
   readonly token: string
   readonly apiUrl: string
   readonly graphqlUrl: string
-  /** Aborted when the run is stopped: no further write is sent. */
+  /** Aborted if the run is stopped: then no further request is sent. */
   readonly signal: AbortSignal
-  /** Told how long each request took, in milliseconds. */
+  /** Gets the duration of each request, in milliseconds. */
   observe(roundTrip: number): void
 }
 
-/** GitHub's two APIs. Every answer that is no success is an `ApiError`. */
+/** GitHub's two APIs. Every answer that is not a success is an `ApiError`. */
 export interface Client {
-  /** A REST request; `path` starts with `/` and is made with `route`. */
+  /** Sends a REST request; `path` starts with `/` and is built with `route`. */
   rest(method: 'GET' | 'POST' | 'PATCH' | 'PUT', path: string, body?: object): Promise<unknown>
-  /** A GraphQL query or mutation; its `data`. */
+  /** Sends a GraphQL query or mutation, and returns its `data`. */
   graphql(document: string, variables: object): Promise<Fields>
 }
 
-/** A path whose values are percent-encoded; values of `.` and `..`, which would change the route, are refused. */
-export function route(strings: TemplateStringsArray, ...values: (string | number)[]): string {
-  return strings.reduce((path, part, index) => path + encodePart(String(values[index - 1])) + part)
-}
-
-function encodePart(value: string): string {
-  if (value === '' || value === '.' || value === '..') throw new Error(`No part of a route: ${JSON.stringify(value)}`)
-  return encodeURIComponent(value)
-}
-
-/** The one method of octokit that is used: its own types name paths that its package does not export. */
+/** The only method of octokit that is used: its own types refer to paths that its package does not export. */
 interface Octokit {
   request(route: string, options: object): Promise<{ status: number; data: unknown; headers: unknown }>
 }
@@ -88,17 +78,17 @@ function asApiError(error: unknown): ApiError {
   return new ApiError(0, error instanceof Error ? error.message : String(error))
 }
 
-/** REST puts the cause of a 422 into `errors`, each a text or an object with a message. */
+/** REST puts the cause of a 422 into `errors`, each a string or an object with a message. */
 function detailed(message: string, data: Fields): string {
   const errors = Array.isArray(data['errors']) ? data['errors'] : []
   const details = errors.map((detail: unknown) => (isFields(detail) ? optionalText(detail, 'message') : detail))
   return [message, ...details.filter((detail) => typeof detail === 'string')].join(': ')
 }
 
-/** Limits of GraphQL come with HTTP 200: the headers say until when. */
+/** GraphQL reports rate limits with HTTP 200; the headers say until when. */
 function graphqlError(answer: Fields, headers: ReadonlyMap<string, string>): ApiError {
   const errors = listOf(answer, 'errors').filter(isFields)
-  if (errors.length === 0) return malformed('errors without an error')
+  if (errors.length === 0) return malformed('the list of errors is empty')
   const types = errors.map((error) => optionalText(error, 'type') ?? '')
   const message = errors.map((error) => optionalText(error, 'message') ?? 'no message').join('; ')
   return new ApiError(200, message, { types, headers })

@@ -1,23 +1,23 @@
-import { invalid } from '../errors.ts'
-import type { RepositoryFacts } from './facts.ts'
-import { factsOf, type Proposal, proposedBy, readPayload, type TriggeringRun, triggeringRun } from './payload.ts'
-import { parseRepository, type Repository } from './repository.ts'
-import { isFields, optionalText } from './shape.ts'
+import { readFileSync } from 'node:fs'
+import { BadgeError, invalid } from '../errors.ts'
+import { parseRepository, type Repository } from '../repository-name.ts'
+import type { RepositoryFacts } from './repository.ts'
+import { asFields, type Fields, isFields, optionalText, optionalTime } from './response.ts'
 
-/** Where and why we run: GitHub docs, "Variables reference", and the event's payload. */
+/** The run that the action is part of: GitHub docs, "Variables reference", and the event's payload. */
 export interface Context {
   readonly event: string
   readonly repository: Repository
-  /** What the event's payload tells of the repository; undefined: it has to be asked for. */
+  /** The repository, if the event's payload describes it completely. */
   readonly facts: RepositoryFacts | undefined
   readonly triggering: TriggeringRun | undefined
-  /** What a pull request's run is about. */
-  readonly proposed: Proposal | undefined
+  /** The head of the pull request that the run is about. */
+  readonly pullRequestHead: PullRequestHead | undefined
   /** File of the workflow (`.github/workflows/ci.yml`) and its name; a workflow without one is named by its file. */
   readonly workflow: { readonly path: string; readonly name: string } | undefined
   readonly run: { readonly id: number; readonly number: number; readonly attempt: number } | undefined
   readonly sha: string
-  /** The run's own branch or tag; for a pull request the branch that it comes from. */
+  /** The run's own branch or tag; for a pull request, its head branch. */
   readonly branch: string
   readonly tag: string | undefined
   readonly actor: string
@@ -28,12 +28,12 @@ export interface Context {
   readonly workspace: string
 }
 
-/** The branch or tag that the run is of: on `workflow_run` the triggering run's. '': there is none. */
+/** The branch or tag that the run is about: on `workflow_run`, the triggering run's. '': there is none. */
 export function branchOfRun({ event, triggering, branch }: Context): string {
   return event === 'workflow_run' ? (triggering?.branch ?? '') : branch
 }
 
-/** Whether the run is of that branch; a tag may have the same name. */
+/** Whether the run is about that branch; a tag may have the same name. */
 export function isOnBranch(branch: string, context: Context): boolean {
   return context.tag === undefined && branchOfRun(context) === branch
 }
@@ -52,7 +52,7 @@ export function readContext(env: Environment): Context {
     repository: repositoryOf(get('GITHUB_REPOSITORY') || (optionalText(source, 'full_name') ?? '')),
     facts: factsOf(source),
     triggering: triggeringRun(payload['workflow_run'], isFields(payload['workflow']) ? payload['workflow'] : {}),
-    proposed: proposedBy(payload['pull_request']),
+    pullRequestHead: headOf(payload['pull_request']),
     workflow: path === undefined ? undefined : { path, name: get('GITHUB_WORKFLOW') },
     run: runOf(get),
     sha: get('GITHUB_SHA'),
@@ -74,7 +74,7 @@ export function readContext(env: Environment): Context {
 function repositoryOf(text: string): Repository {
   const repository = parseRepository(text)
   if (repository === undefined)
-    throw invalid('GITHUB_REPOSITORY', text, 'is no repository. Allowed: owner/name, as the runner sets it.')
+    throw invalid('GITHUB_REPOSITORY', text, 'is not a repository name. Use owner/name, as the runner sets it.')
   return repository
 }
 
@@ -87,4 +87,155 @@ function runOf(get: (name: string) => string): Context['run'] {
   const id = Number(get('GITHUB_RUN_ID'))
   if (!(id > 0)) return undefined
   return { id, number: Number(get('GITHUB_RUN_NUMBER')) || 1, attempt: Number(get('GITHUB_RUN_ATTEMPT')) || 1 }
+}
+
+/** The run that triggered a `workflow_run` event. It counts with its conclusion, even if lists do not show it yet. */
+export interface TriggeringRun {
+  readonly id: number
+  readonly number: number
+  readonly attempt: number
+  /** `name` is the workflow's own, not the `run-name`; '' if the payload does not contain it. */
+  readonly workflow: { readonly id: number; readonly path: string; readonly name: string }
+  readonly branch: string | null
+  readonly sha: string
+  readonly event: string
+  readonly actor: string | null
+  /** In milliseconds since the epoch; 0 if the payload does not contain it. */
+  readonly createdAt: number
+  readonly at: number
+  readonly displayTitle: string
+  /** `owner/name`; null if it was deleted. */
+  readonly headRepository: string | null
+  readonly status: string
+  readonly conclusion: string | null
+}
+
+/** The head of a pull request: its commit, and `owner/name` of its repository; null if it was deleted. */
+export interface PullRequestHead {
+  readonly sha: string
+  readonly repository: string | null
+}
+
+/** The payload in a file; '' for no file. */
+function readPayload(path: string): Fields {
+  if (path === '') return {}
+  try {
+    const payload: unknown = JSON.parse(readFileSync(path, 'utf8'))
+    if (isFields(payload)) return payload
+  } catch (error) {
+    throw new BadgeError(
+      'invalid',
+      `Cannot read the event ${path}: ${error instanceof Error ? error.message : String(error)}`
+    )
+  }
+  throw new BadgeError('invalid', `The event ${path} is not a JSON object.`)
+}
+
+function headOf(pullRequest: unknown): PullRequestHead | undefined {
+  const head = isFields(pullRequest) ? pullRequest['head'] : undefined
+  if (!isFields(head)) return undefined
+  const sha = optionalText(head, 'sha') ?? ''
+  return { sha, repository: isFields(head['repo']) ? optionalText(head['repo'], 'full_name') : null }
+}
+
+/** The repository as the event describes it; undefined: not completely. */
+export function factsOf(repository: Fields): RepositoryFacts | undefined {
+  const { id, owner, private: isPrivate } = repository
+  const defaultBranch = optionalText(repository, 'default_branch')
+  if (typeof id !== 'number' || typeof isPrivate !== 'boolean' || defaultBranch === null || !isFields(owner))
+    return undefined
+  return {
+    id: String(id),
+    defaultBranch,
+    isPrivate,
+    isFork: repository['fork'] === true,
+    ownedByOrganization: owner['type'] === 'Organization'
+  }
+}
+
+/** The name of a run is its workflow's, unless it is a `run-name`, which is also the title. */
+function ownName(run: Fields): string {
+  const name = optionalText(run, 'name') ?? ''
+  return name === optionalText(run, 'display_title') ? '' : name
+}
+
+/** The triggering run, from the payload's `workflow_run` and `workflow`. */
+export function triggeringRun(run: unknown, workflow: Fields): TriggeringRun | undefined {
+  if (!isFields(run) || typeof run['id'] !== 'number' || typeof run['workflow_id'] !== 'number') return undefined
+  const head = run['head_repository']
+  return {
+    id: run['id'],
+    number: Number(run['run_number']) || 1,
+    attempt: Number(run['run_attempt']) || 1,
+    workflow: {
+      id: run['workflow_id'],
+      path: (optionalText(run, 'path') ?? optionalText(workflow, 'path') ?? '').replace(/@[^]*$/, ''),
+      name: optionalText(workflow, 'name') ?? ownName(run)
+    },
+    branch: optionalText(run, 'head_branch'),
+    sha: optionalText(run, 'head_sha') ?? '',
+    event: optionalText(run, 'event') ?? '',
+    actor: isFields(run['actor']) ? optionalText(run['actor'], 'login') : null,
+    createdAt: optionalTime(run, 'created_at') ?? 0,
+    at: optionalTime(run, 'updated_at') ?? 0,
+    displayTitle: optionalText(run, 'display_title') ?? '',
+    headRepository: isFields(head) ? optionalText(head, 'full_name') : null,
+    status: optionalText(run, 'status') ?? '',
+    conclusion: optionalText(run, 'conclusion')
+  }
+}
+
+/** Keys of payloads that identify the event, in this order. */
+const EVENT_KEYS: readonly (readonly [key: string, event: string])[] = [
+  ['workflow_run', 'workflow_run'],
+  ['workflow_job', 'workflow_job'],
+  ['pull_request', 'pull_request'],
+  ['merge_group', 'merge_group'],
+  ['release', 'release'],
+  ['deployment_status', 'deployment_status'],
+  ['deployment', 'deployment'],
+  ['check_run', 'check_run'],
+  ['check_suite', 'check_suite'],
+  ['issue', 'issues'],
+  ['schedule', 'schedule'],
+  ['inputs', 'workflow_dispatch'],
+  ['client_payload', 'repository_dispatch'],
+  ['commits', 'push']
+]
+
+/**
+ * The runner's variables for an event in a file, as far as the payload contains them. The run that this process may be part
+ * of is not the event's, unless the file is its own event. Its workflow is the event's if the repository is the same.
+ */
+export function environmentFromEvent(path: string, env: Environment): Environment {
+  if (path === env['GITHUB_EVENT_PATH']) return env
+  const payload = readPayload(path)
+  const repository = isFields(payload['repository']) ? payload['repository'] : {}
+  const ref = refOf(payload) ?? `refs/heads/${optionalText(repository, 'default_branch') ?? ''}`
+  const isTag = ref.startsWith('refs/tags/')
+  const fullName = optionalText(repository, 'full_name') ?? ''
+  const isForeign = env['GITHUB_WORKFLOW_REF']?.toLowerCase().startsWith(`${fullName.toLowerCase()}/`) !== true
+  return {
+    ...env,
+    ...(isForeign ? { GITHUB_WORKFLOW: '', GITHUB_WORKFLOW_REF: '' } : {}),
+    GITHUB_RUN_ID: '',
+    GITHUB_EVENT_PATH: path,
+    GITHUB_EVENT_NAME: EVENT_KEYS.find(([key]) => key in payload)?.[1] ?? 'push',
+    GITHUB_REPOSITORY: fullName,
+    GITHUB_REF: ref,
+    GITHUB_REF_NAME: ref.replace(/^refs\/(?:heads|tags)\//, ''),
+    GITHUB_REF_TYPE: isTag ? 'tag' : 'branch',
+    GITHUB_HEAD_REF: '',
+    GITHUB_SHA: optionalText(payload, 'after') ?? '',
+    GITHUB_ACTOR: isFields(payload['sender']) ? (optionalText(payload['sender'], 'login') ?? '') : ''
+  }
+}
+
+function refOf(payload: Fields): string | undefined {
+  const ref = optionalText(payload, 'ref')
+  if (ref !== null) return ref.startsWith('refs/') ? ref : `refs/heads/${ref}`
+  const pull = payload['pull_request']
+  if (isFields(pull)) return `refs/heads/${optionalText(asFields(pull['head'], 'head'), 'ref') ?? ''}`
+  const release = payload['release']
+  return isFields(release) ? `refs/tags/${optionalText(release, 'tag_name') ?? ''}` : undefined
 }

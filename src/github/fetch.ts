@@ -1,7 +1,7 @@
 import type { Agent, ClientRequest, IncomingMessage, RequestOptions } from 'node:http'
 import { getProxyForUrl } from 'proxy-from-env'
 
-/** What octokit reads of an answer. */
+/** The part of a response that octokit reads. */
 interface Answer {
   readonly status: number
   readonly url: string
@@ -20,72 +20,73 @@ interface Request {
 const MOST_REDIRECTS = 5
 
 /**
- * Node's own http(s) client in the shape of `fetch`: the built-in one costs 30 ms at its first use.
- * Redirects are followed for GET on the same origin only; `https_proxy`, `http_proxy` and `no_proxy` are honoured.
+ * Node's own HTTP client with the interface of `fetch`, whose built-in version needs 30 ms at its first use.
+ * Redirects are followed for GET on the same origin only. `https_proxy`, `http_proxy` and `no_proxy` are respected.
  */
-export async function nodeFetch(url: string, request: Request): Promise<Answer> {
-  let place = new URL(url)
+export async function nodeFetch(address: string, request: Request): Promise<Answer> {
+  let url = new URL(address)
   for (let redirects = 0; ; redirects++) {
-    const answer = await send(place, request)
+    const answer = await send(url, request)
     const location = answer.headers.get('location')
     if (answer.status < 300 || answer.status > 399 || location === undefined) return answer
-    const next = new URL(location, place)
-    if (request.method !== 'GET' || next.origin !== place.origin || redirects === MOST_REDIRECTS) return answer
-    place = next
+    const next = new URL(location, url)
+    if (request.method !== 'GET' || next.origin !== url.origin || redirects === MOST_REDIRECTS) return answer
+    url = next
   }
 }
 
 const agents = new Map<string, Promise<Agent>>()
 
-/** One agent an origin keeps the connection open between requests. */
-function agentFor(place: URL): Promise<Agent> {
-  const agent = agents.get(place.origin) ?? makeAgent(place)
-  agents.set(place.origin, agent)
+/** One agent per origin, which reuses connections. */
+function agentFor(url: URL): Promise<Agent> {
+  const agent = agents.get(url.origin) ?? makeAgent(url)
+  agents.set(url.origin, agent)
   return agent
 }
 
-async function makeAgent(place: URL): Promise<Agent> {
-  const proxy = getProxyForUrl(place.href)
+async function makeAgent(url: URL): Promise<Agent> {
+  const proxy = getProxyForUrl(url.href)
   if (proxy !== '') {
     const { HttpsProxyAgent } = await import(/* webpackChunkName: "proxy" */ 'https-proxy-agent')
     return new HttpsProxyAgent(proxy, { keepAlive: true })
   }
-  const { Agent } = transport(place)
+  const { Agent } = transport(url)
   return new Agent({ keepAlive: true })
 }
 
 interface Transport {
   readonly Agent: typeof Agent
-  readonly request: (place: URL, options: RequestOptions, answered: (message: IncomingMessage) => void) => ClientRequest
+  readonly request: (url: URL, options: RequestOptions, answered: (message: IncomingMessage) => void) => ClientRequest
 }
 
-/** `https` takes a few milliseconds to load, and a server on plain `http` does without it. */
-function transport(place: URL): Transport {
-  return process.getBuiltinModule(place.protocol === 'http:' ? 'node:http' : 'node:https')
+/** `https` needs a few milliseconds to load, and a server on plain `http` does not need it. */
+function transport(url: URL): Transport {
+  return process.getBuiltinModule(url.protocol === 'http:' ? 'node:http' : 'node:https')
 }
 
+/** In milliseconds. */
 const LONGEST_REQUEST = 15_000
 
-async function send(place: URL, { method, headers, body, signal }: Request): Promise<Answer> {
-  const { request } = transport(place)
+async function send(url: URL, { method, headers, body, signal }: Request): Promise<Answer> {
+  const { request } = transport(url)
   const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }
-  const options: RequestOptions = { method, headers: { ...headers, ...length }, agent: await agentFor(place) }
+  const options: RequestOptions = { method, headers: { ...headers, ...length }, agent: await agentFor(url) }
   return new Promise((resolve, reject) => {
-    const outgoing = request(place, options, (message) => void readAll(message).then(settle(resolve), settle(reject)))
+    const outgoing = request(url, options, (message) => void readAll(message).then(finish(resolve), finish(reject)))
     const stop = (): void => void outgoing.destroy(signal?.reason as Error | undefined)
     const timer = setTimeout(
       () => outgoing.destroy(new Error(`no answer within ${LONGEST_REQUEST / 1000} seconds`)),
       LONGEST_REQUEST
     )
     signal?.addEventListener('abort', stop)
-    outgoing.on('error', settle(reject))
+    outgoing.on('error', finish(reject))
     outgoing.end(body)
 
-    function settle<Value>(how: (value: Value) => void): (value: Value) => void {
+    function finish<Value>(report: (value: Value) => void): (value: Value) => void {
       return (value) => {
         clearTimeout(timer)
         signal?.removeEventListener('abort', stop)
-        how(value)
+        report(value)
       }
     }
   })

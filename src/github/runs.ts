@@ -1,16 +1,16 @@
 import type { Endpoints } from '@octokit/types'
+import { fullName, type Repository } from '../repository-name.ts'
+import type { OlderRun } from '../collect/record.ts'
 import { findOwn, type OwnJob, type Job } from '../status/current-run.ts'
 import { matchesQuery, type Run, type RunQuery } from '../status/newest-run.ts'
 import type { Status } from '../status/status.ts'
 import { statusOfConclusion, statusOfProgress } from '../status/vocabulary.ts'
-import type { Purpose } from './classify.ts'
-import { route } from './client.ts'
-import { all, type Get, orMissing, pages } from './pages.ts'
-import { fullName, type Repository } from './repository.ts'
-import { type Fields, isFields, listOf, numberOf, optionalText, textOf } from './shape.ts'
+import type { Purpose } from './api-errors.ts'
+import { all, type Get, orMissing, pages } from './requests.ts'
+import { type Fields, isFields, listOf, numberOf, optionalText, route, textOf } from './response.ts'
 
 const JOBS_A_PAGE = 100
-/** Runs are large (some 15 kB each), and the newest few nearly always tell. */
+/** Runs are large (some 15 kB each), and the newest few are nearly always enough. */
 const RUNS_A_PAGE = 20
 
 export function purposeOfRuns(repository: Repository): Purpose {
@@ -22,49 +22,61 @@ export function purposeOfRuns(repository: Repository): Purpose {
   }
 }
 
-/** An attempt of a run; without a number its latest one. */
-export interface Attempt {
+/** An attempt of a run; without a number, the latest one. */
+interface AttemptQuery {
   readonly runId: number
   readonly attempt?: number | undefined
 }
 
 /** The jobs of an attempt. */
-export function jobsOf(get: Get, { owner, name }: Repository, { runId, attempt }: Attempt): Promise<Job[]> {
+export function jobsOf(get: Get, { owner, name }: Repository, { runId, attempt }: AttemptQuery): Promise<Job[]> {
   const run = route`/repos/${owner}/${name}/actions/runs/${runId}`
   const path = run + (attempt === undefined ? '/jobs?filter=latest' : route`/attempts/${attempt}/jobs`)
   return all(pages(get, { path, key: 'jobs', size: JOBS_A_PAGE, parse: parseJob }))
 }
 
-/** How long to wait before each new look at jobs that are about to complete, in milliseconds: ten seconds in all. */
-const LOOKS_AGAIN: readonly number[] = [1000, 2000, 3000, 4000]
+/** How long to wait before jobs that are about to complete are read again, in milliseconds: ten seconds in all. */
+const WAITS: readonly number[] = [1000, 2000, 3000, 4000]
 
 /**
- * GitHub's list lags: a job whose steps are all done has completed, or does so in a moment. One with a failed step need not be
- * waited for, since it counts as failing anyway.
+ * GitHub's list lags behind: a job whose steps are all done has completed, or will in a moment. A job with a failed step counts
+ * as failing anyway, so there is no need to wait for it.
  */
-export async function settledJobs(
-  ask: () => Promise<Job[]>,
+export async function completedJobs(
+  read: () => Promise<Job[]>,
   { own = {}, sleep }: { readonly own?: OwnJob | undefined; readonly sleep: (milliseconds: number) => Promise<void> }
 ): Promise<Job[]> {
-  let jobs = await ask()
-  for (const wait of LOOKS_AGAIN) {
-    const ours = findOwn(jobs, own)
-    if (!jobs.some((job) => job !== ours && !job.completed && job.stepsDone && !job.failedStep)) break
+  let jobs = await read()
+  for (const wait of WAITS) {
+    const ownJob = findOwn(jobs, own)
+    if (!jobs.some((job) => job !== ownJob && !job.completed && job.stepsDone && !job.failedStep)) break
     await sleep(wait)
-    jobs = await ask()
+    jobs = await read()
   }
   return jobs
 }
 
-/** The pages of a workflow's runs (file name or id), newest first; GitHub narrows them down as far as it can. */
-export function pagesOfRuns(
+/** The runs of a workflow (file name or id) that match a query, newest first. GitHub filters them as far as it can. */
+export function listRuns(
   get: Get,
   { owner, name }: Repository,
-  asked: { workflow: string | number; query: RunQuery }
-): AsyncGenerator<Run[], void> {
-  const path = route`/repos/${owner}/${name}/actions/workflows/${asked.workflow}/runs` + parametersOf(asked.query)
-  return pages(get, { path, key: 'workflow_runs', size: RUNS_A_PAGE, parse: parseRun })
+  { workflow, query }: { readonly workflow: string | number; readonly query: RunQuery }
+): AsyncGenerator<Run, void> {
+  const path = route`/repos/${owner}/${name}/actions/workflows/${workflow}/runs` + parametersOf(query)
+  return matchingRuns(pages(get, { path, key: 'workflow_runs', size: RUNS_A_PAGE, parse: parseRun }), query)
 }
+
+/** The runs of a workflow and branch with a higher number than a run, newest first. */
+export async function* newerRuns(get: Get, repository: Repository, run: OlderRun): AsyncGenerator<Run, void> {
+  const { workflow, branch, number } = run
+  const query = { ...ANY_RUN, repository: fullName(repository), branch }
+  for await (const one of listRuns(get, repository, { workflow, query })) {
+    if (one.number <= number) return
+    yield one
+  }
+}
+
+const ANY_RUN = { sha: undefined, event: undefined, actor: undefined, runNumber: undefined, runId: undefined }
 
 function parametersOf({ branch, sha, event, actor }: RunQuery): string {
   const parameters = [
@@ -77,8 +89,8 @@ function parametersOf({ branch, sha, event, actor }: RunQuery): string {
   return `?${parameters.join('&')}`
 }
 
-/** The runs that count, newest first; reading stops where older ones cannot be meant any more. */
-export async function* countingRuns(parts: AsyncIterable<Run[]>, query: RunQuery): AsyncGenerator<Run, void> {
+/** The runs that match, newest first, up to the page after which none can match. */
+export async function* matchingRuns(parts: AsyncIterable<Run[]>, query: RunQuery): AsyncGenerator<Run, void> {
   for await (const part of parts) {
     const runs = [...part].sort((one, other) => other.number - one.number)
     for (const run of runs) if (matchesQuery(run, query)) yield run
@@ -92,12 +104,7 @@ export function runOf(get: Get, { owner, name }: Repository, id: number): Promis
   return get(route`/repos/${owner}/${name}/actions/runs/${id}`, parseRun)
 }
 
-/** The same; undefined: there is none. */
-export function runIfThere(get: Get, repository: Repository, id: number): Promise<Run | undefined> {
-  return orMissing(runOf(get, repository, id))
-}
-
-/** An earlier attempt of a run; undefined: GitHub no longer has it. */
+/** An earlier attempt of a run; undefined: GitHub has deleted it. */
 export async function attemptOf(
   get: Get,
   { owner, name }: Repository,
@@ -142,7 +149,7 @@ function parseRun(run: Fields): Run {
   }
 }
 
-/** `path` may carry the ref that the workflow was taken from: `.github/workflows/ci.yml@main`. */
+/** `path` may end with the ref of the workflow: `.github/workflows/ci.yml@main`. */
 function pathOf(run: Fields): string {
   return textOf(run, 'path').replace(/@[^]*$/, '')
 }
@@ -150,7 +157,7 @@ function pathOf(run: Fields): string {
 type DescribedJob =
   Endpoints['GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs']['response']['data']['jobs'][number]
 
-/** A word that GitHub's description gains does not compile here until the vocabulary has it. */
+/** A new word in GitHub's description does not compile here until the vocabulary knows it. */
 function statusOf(item: Fields): Status {
   const status = textOf(item, 'status') as DescribedJob['status']
   if (status !== 'completed') return statusOfProgress(status)

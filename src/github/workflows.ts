@@ -1,24 +1,15 @@
-import type { BadgeError } from '../errors.ts'
-import { quote, suggestion, UnknownWorkflow } from '../errors.ts'
-import type { Run, RunQuery } from '../status/newest-run.ts'
-import { route } from './client.ts'
-import { filesIn } from './contents.ts'
-import { all, type Get, isMissing, pages } from './pages.ts'
-import { fullName, type Repository } from './repository.ts'
-import { countingRuns, pagesOfRuns, runOf } from './runs.ts'
-import { type Fields, numberOf, textOf } from './shape.ts'
-
-/** A workflow: `path` is `.github/workflows/ci.yml`, `name` its own name or the path. */
-export interface Workflow {
-  readonly id: number
-  readonly path: string
-  readonly name: string
-  readonly isActive: boolean
-}
+import type { Workflow } from '../collect/record.ts'
+import { BadgeError, quote, suggestion, UnknownWorkflow, withoutTraces } from '../errors.ts'
+import { fullName, type Repository } from '../repository-name.ts'
+import { matchesQuery, type Run, type RunQuery } from '../status/newest-run.ts'
+import { filesIn, readContents } from './repository.ts'
+import { all, type Get, isMissing, pages } from './requests.ts'
+import { type Fields, isFields, numberOf, optionalText, route, textOf } from './response.ts'
+import { listRuns, runOf } from './runs.ts'
 
 export const fileOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 
-/** File names and ids can be asked for at once; a name only through the list of workflows. */
+/** GitHub finds a workflow by file name or id; finding one by name needs the list of workflows. */
 const isDirect = (reference: string): boolean => /^\d+$|\.ya?ml$/i.test(reference)
 
 /** The workflows of a repository, in GitHub's order. */
@@ -27,13 +18,13 @@ export function workflowsOf(get: Get, { owner, name }: Repository): Promise<Work
   return all(pages(get, { path, key: 'workflows', size: 100, parse: parseWorkflow }))
 }
 
-/** The active workflows whose file is on the default branch: GitHub keeps those of deleted files active. */
+/** The active workflows whose file is on the default branch: workflows of deleted files stay active on GitHub. */
 export async function activeWorkflows(get: Get, repository: Repository): Promise<Workflow[]> {
   const [all, files] = await Promise.all([workflowsOf(get, repository), filesIn(get, repository, '.github/workflows')])
   return all.filter(({ path, isActive }) => isActive && files.has(path))
 }
 
-/** A workflow by file name or path, id, or name; one that is not there is an error that lists those there are. */
+/** A workflow by file name or path, id, or name; for an unknown one, the error lists the workflows there are. */
 export async function workflowOf(get: Get, repository: Repository, reference: string): Promise<Workflow> {
   const { owner, name } = repository
   if (isDirect(reference)) {
@@ -49,34 +40,30 @@ export async function workflowOf(get: Get, repository: Repository, reference: st
   return found
 }
 
-/** The runs of a workflow that count, newest first. The list of workflows is read only if a name refers to the workflow. */
-export async function* runsOf(
+/** The runs of a workflow that match, newest first. For a file name or an id the list of workflows is not needed. */
+export async function* runsOfWorkflow(
   get: Get,
   repository: Repository,
-  { reference, query }: { reference: string; query: RunQuery }
+  { reference, query }: { readonly reference: string; readonly query: RunQuery }
 ): AsyncGenerator<Run, void> {
   if (query.runId !== undefined) {
     const run = await runOf(get, repository, query.runId)
     const workflow = isOf(run, reference) ? run.workflow : await workflowOf(get, repository, reference)
-    if (workflow.path === run.workflow.path) yield* countingRuns(once([run]), query)
+    if (workflow.path === run.workflow.path && matchesQuery(run, query)) yield run
     return
   }
   if (isDirect(reference)) {
     try {
-      return yield* countingRuns(pagesOfRuns(get, repository, { workflow: fileOf(reference), query }), query)
+      return yield* listRuns(get, repository, { workflow: fileOf(reference), query })
     } catch (error) {
       if (!isMissing(error)) throw error
     }
   }
   const { id } = await workflowOf(get, repository, reference)
-  yield* countingRuns(pagesOfRuns(get, repository, { workflow: id, query }), query)
+  yield* listRuns(get, repository, { workflow: id, query })
 }
 
-async function* once<T>(value: T): AsyncGenerator<T, void> {
-  yield await Promise.resolve(value)
-}
-
-/** The name of a run tells nothing: it may be a `run-name`. */
+/** The name of a run is not compared: it may be a `run-name`. */
 const isOf = ({ workflow }: Run, reference: string): boolean =>
   [workflow.path, fileOf(workflow.path), String(workflow.id)].includes(reference)
 
@@ -99,8 +86,61 @@ const parseWorkflow = (workflow: Fields): Workflow => ({
 function unknownWorkflow(reference: string, workflows: readonly Workflow[], repository: Repository): BadgeError {
   const files = workflows.map(({ path }) => fileOf(path))
   const names = [...files, ...workflows.map(({ name }) => name)]
-  const there = files.length === 0 ? 'it has none' : `there are ${files.join(', ')}`
+  const known = files.length === 0 ? 'it has none' : `it has ${files.join(', ')}`
   return new UnknownWorkflow(
-    `Input "workflow": ${fullName(repository)} has no workflow ${quote(reference)}; ${there}.${suggestion(reference, names)}`
+    `Input "workflow": ${fullName(repository)} has no workflow ${quote(reference)}; ${known}.${suggestion(reference, names)}`
   )
+}
+
+/**
+ * The names of the jobs of a workflow file by their keys; the name of a job without one is its key. Expressions in a name
+ * (`Test ${{ matrix.os }}`) become `*`. Empty if the file does not exist or cannot be read.
+ */
+export async function jobNamesOf(
+  get: Get,
+  repository: Repository,
+  { path, sha }: { readonly path: string; readonly sha: string }
+): Promise<ReadonlyMap<string, string>> {
+  const text = await unlessRefused(readContents(get, repository, { path, ref: sha === '' ? undefined : sha }))
+  return text === undefined ? new Map() : await jobNamesIn(text)
+}
+
+/** GitHub accepts workflow files of half a megabyte at most. */
+const LONGEST_FILE = 512 * 1024
+
+export async function jobNamesIn(text: string): Promise<ReadonlyMap<string, string>> {
+  const content = text.length > LONGEST_FILE ? undefined : await contentOf(text)
+  const jobs = isFields(content) && isFields(content['jobs']) ? content['jobs'] : {}
+  return new Map(Object.entries(jobs).map(([key, job]) => [key, withoutExpressions(nameOf(job) ?? key)]))
+}
+
+async function contentOf(text: string): Promise<unknown> {
+  const { parseDocument } = await import(/* webpackChunkName: "manifest" */ 'yaml')
+  try {
+    const document = withoutTraces(() =>
+      parseDocument(text, { version: '1.2', merge: false, uniqueKeys: false, prettyErrors: false })
+    )
+    return document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 100 })
+  } catch {
+    // Endless aliases, or maps nested so deep that the library's stack overflows.
+    return undefined
+  }
+}
+
+const nameOf = (job: unknown): string | null => (isFields(job) ? optionalText(job, 'name') : null)
+
+function withoutExpressions(name: string): string {
+  const [start = '', ...parts] = name.split('${{')
+  const ends = parts.map((part) => (part.includes('}}') ? part.slice(part.indexOf('}}') + 2) : ''))
+  return [start, ...ends].join('*')
+}
+
+/** A token that may not read files finds no job by its key. */
+async function unlessRefused(request: Promise<string | undefined>): Promise<string | undefined> {
+  try {
+    return await request
+  } catch (error) {
+    if (error instanceof BadgeError && error.kind === 'setup') return undefined
+    throw error
+  }
 }

@@ -1,4 +1,4 @@
-import type { Along, OwnFiles, Standing } from '../destination/destination.ts'
+import type { OtherChanges, OwnFiles, Snapshot } from '../destination/destination.ts'
 import { BadgeError } from '../errors.ts'
 import { plain, type BadgeRecord, FIELDS, type FiledRecord, destination, snippet } from '../readme/snippets.ts'
 import { type Picture, readPicture } from './recognize.ts'
@@ -95,7 +95,7 @@ function entry({ id, name, path, rendered_link_url: link, markdown }: FiledRecor
  * Writes the index of the target: a `README.md` that shows every badge there, and a `badges.json` for programs. `records` are
  * those of this publication, at the time of the attempt; `address` returns the URL of a file.
  */
-export function indexChanges(records: () => readonly BadgeRecord[], address: (path: string) => string): Along {
+export function indexChanges(records: () => readonly BadgeRecord[], address: (path: string) => string): OtherChanges {
   return async (target, own) => {
     refuseCollision(own)
     const [files, texts] = await Promise.all([target.files(), target.texts(Object.values(INDEX))])
@@ -134,7 +134,7 @@ function refuseCollision({ paths }: OwnFiles): void {
 /** Badges without a record, as far as their pictures tell. */
 async function recordsFromPictures(
   paths: readonly string[],
-  target: Standing,
+  target: Snapshot,
   address: (path: string) => string
 ): Promise<FiledRecord[]> {
   if (paths.length === 0) return []

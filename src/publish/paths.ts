@@ -1,6 +1,5 @@
 import { type Definition, isId, slug, stemOf } from '../badge/definition.ts'
-import { pathProblem } from '../destination/path.ts'
-import { isBranchName } from '../destination/ref.ts'
+import { pathProblem, isBranchName } from '../destination/path.ts'
 import { BadgeError, invalid } from '../errors.ts'
 import { branchOfRun, type Context } from '../github/context.ts'
 import { expand, PLACEHOLDERS, type Values } from '../manifest/placeholders.ts'

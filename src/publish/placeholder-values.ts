@@ -1,6 +1,6 @@
 import type { Context } from '../github/context.ts'
-import type { Newest, RepositoryFacts } from '../github/facts.ts'
-import { fullName } from '../github/repository.ts'
+import type { Newest, RepositoryFacts } from '../github/repository.ts'
+import { fullName } from '../repository-name.ts'
 import { type Placeholder, placeholdersIn, type Values } from '../manifest/placeholders.ts'
 
 /** Requests for values that the context does not have. */

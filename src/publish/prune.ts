@@ -1,7 +1,7 @@
 import { BadgeError, quote } from '../errors.ts'
 import type { Values } from '../manifest/placeholders.ts'
 import { INDEX } from './index-page.ts'
-import type { Along, OwnFiles } from '../destination/destination.ts'
+import type { OtherChanges, OwnFiles } from '../destination/destination.ts'
 import { matchPath, type PathMatch, splitTemplate } from './paths.ts'
 import { isOurs } from './recognize.ts'
 
@@ -29,7 +29,7 @@ export interface Candidate {
 }
 
 /** Removes the files of badges and branches that no longer exist; only files that this action published. */
-export function pruneChanges(pruning: PruneOptions): Along {
+export function pruneChanges(pruning: PruneOptions): OtherChanges {
   refuseSharedPath(pruning)
   const known = new Map<string, boolean>()
   return async (target, own) => {

@@ -4,20 +4,20 @@ import { lastAttemptOf } from '../collect/record.ts'
 import type { ShownRun } from '../collect/finding.ts'
 import { deferOtherBranches, drawAll, type DrawnBadge, type DrawnBadges, drawOffline } from './draw.ts'
 import { BadgeError } from '../errors.ts'
-import { fullName } from '../github/repository.ts'
+import { fullName } from '../repository-name.ts'
 import { expectedRefusal } from './guard.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { permissionsFor, withCure } from './permissions.ts'
 import { type Plan, planFrom } from './plan.ts'
-import type { CommitMessage, Ports } from '../github/ports.ts'
+import type { Ports } from './ports.ts'
 import { render } from '../render/render.ts'
 import { expected, failed, NOTHING, type PublishedBadge, type Report, reportOf, skipped } from './report.ts'
 import { type ResolvedPlan, resolvePlan } from './resolve-plan.ts'
 import { isSuperseded } from '../status/newest-run.ts'
-import type { Advice, BadgeFile, Publication, Stamp } from '../destination/destination.ts'
-import { HEADLINE, named, runName } from '../destination/trailers.ts'
+import type { BadgeFile, Draft, Publication, PublishRequest, SourceRun } from '../destination/destination.ts'
+import { attemptId, HEADLINE, parseAttemptId } from '../destination/trailers.ts'
 
-/** collect → sum up → badge → render → publish → readme. */
+/** Collects statuses, draws badges, publishes them, and updates README files. */
 export async function publish(inputs: Inputs, ports: Ports): Promise<Report> {
   const { context, sources } = ports
   const own = fullName(context.repository)
@@ -36,15 +36,16 @@ async function publishPlan({ plan, notices, warnings, refusal }: ResolvedPlan, p
   const notes = new Set<string>()
   const published = new Set<string>()
   let drawn = await drawOwn(plan, ports)
-  const place = await ports.open(plan, () => messageFor(drawn.badges))
-  const advice: Advice = {
-    isSuperseded: (stamp) => hasNewer(stamp, ports, notes),
-    async renew(missed) {
-      for (const run of missed) published.add(run)
+  const place = await ports.open(plan)
+  const request: PublishRequest = {
+    draft: await draftOf(drawn.badges, plan),
+    async redraw(missedRuns) {
+      for (const run of missedRuns) published.add(run)
       ports.record.forget()
-      drawn = await drawOwn(plan, ports, [...published].map(named))
-      return filesOf(drawn.badges, plan)
-    }
+      drawn = await drawOwn(plan, ports, [...published].map(parseAttemptId))
+      return draftOf(drawn.badges, plan)
+    },
+    hasNewerRun: (run) => hasNewerRun(run, ports)
   }
   const existing = new Set<string>()
   const publishing: PublishContext = {
@@ -55,16 +56,17 @@ async function publishPlan({ plan, notices, warnings, refusal }: ResolvedPlan, p
     drawn: () => drawn,
     note: (text) => void notes.add(text)
   }
-  const { publication, readme, readmeRefusal, problem } = await write(publishing, advice)
+  const { publication, readme, readmeRefusal, problem } = await write(publishing, request)
+  if (publication.newerRunsUnknown) notes.add(NEWER_RUNS_UNKNOWN)
   const report = reportOf(plan, drawn.badges, { place, publication, existing, readme })
-  const told = {
+  const details = {
     readmeRefusal,
     notes: [...notes, ...leftNotes(drawn), ...(readmeRefusal === undefined ? [] : [readmeRefusal.message])],
     notices: [...notices, ...drawn.notices, ...idle(plan)],
     warnings
   }
   const badges = await withReasons(report.badges, ports)
-  return { ...concluded({ ...report, badges }, { problem, drawn, context: ports.context }), ...told }
+  return { ...concluded({ ...report, badges }, { problem, drawn, context: ports.context }), ...details }
 }
 
 const drawOwn = async (plan: Plan, ports: Ports, published: readonly ShownRun[] = []): Promise<DrawnBadges> =>
@@ -76,7 +78,7 @@ interface End {
   readonly context: Ports['context']
 }
 
-/** What a failure, or badges that are other runs' to publish, make of a report. */
+/** The report of a failure, or of badges that are left to other runs. */
 function concluded(report: Report, { problem, drawn, context }: End): Report {
   if (problem !== undefined) {
     const reason = expectedRefusal(problem, context)
@@ -92,17 +94,17 @@ function leftNotes({ deferred: { ids, reason } }: DrawnBadges): string[] {
   return ids.length === 0 ? [] : [`${reason.replace(/^b/, 'B')}: ${ids.join(', ')}.`]
 }
 
-/** Each takes a request: more changed badges than so many tell their run only. */
+/** Each reason needs a request: of more changed badges, only the run is named. */
 const MOST_REASONS = 5
 
-/** The badges that were written, with the jobs that failed: what changed is what people look up. */
+/** Adds the jobs that failed to the badges that were written: those are the ones that people look up. */
 async function withReasons(badges: readonly PublishedBadge[], { record }: Ports): Promise<readonly PublishedBadge[]> {
-  let asked = 0
+  let explanations = 0
   return Promise.all(
     badges.map(async (badge) => {
       const { changed, status, origin, subject } = badge
       if (!changed || status === undefined || origin === undefined || !lacksReason(status, origin)) return badge
-      if (++asked > MOST_REASONS) return badge
+      if (++explanations > MOST_REASONS) return badge
       return { ...badge, origin: await withReason({ status, origin, repository: subject.repository }, record) }
     })
   )
@@ -111,19 +113,19 @@ async function withReasons(badges: readonly PublishedBadge[], { record }: Ports)
 interface Written {
   readonly publication: Publication
   readonly readme?: Publication | undefined
-  /** The badges are published by then, whatever protects the branch of the README. */
+  /** A rule that protects the branch of the README; the badges are published by then. */
   readonly readmeRefusal?: BadgeError
   readonly problem?: BadgeError
 }
 
-/** Writes the badges, and once they are there the README files. */
-async function write(publishing: PublishContext, advice: Advice): Promise<Written> {
+/** Writes the badges, and after them the README files. */
+async function write(publishing: PublishContext, request: PublishRequest): Promise<Written> {
   const { plan, ports, place, drawn } = publishing
-  const hasMore = hasMoreChanges(plan) || drawn().badges.some(({ skipReason }) => skipReason !== undefined)
+  const hasOtherChanges = changesOtherFiles(plan) || drawn().badges.some(({ skipReason }) => skipReason !== undefined)
   let publication = NOTHING
   try {
-    const files = await filesOf(drawn().badges, plan)
-    publication = await place.target.publish(files, advice, hasMore ? await otherChanges(publishing) : undefined)
+    const others = hasOtherChanges ? await otherChanges(publishing) : undefined
+    publication = await place.target.publish({ ...request, otherChanges: others })
     return { publication, ...(await readmesOf(() => updateReadmes(publishing))) }
   } catch (error) {
     const own = fullName(ports.context.repository)
@@ -144,7 +146,7 @@ async function readmesOf(
   }
 }
 
-/** In a gist the names of projects, branches and badges run together, in one folder for all. */
+/** A gist has one folder for all projects, branches and badges. */
 function idle({ destination, index, prune }: Plan): string[] {
   const keys = [...(index ? ['"index"'] : []), ...(prune ? ['"prune"'] : [])]
   return destination.kind === 'gist' && keys.length > 0
@@ -152,8 +154,8 @@ function idle({ destination, index, prune }: Plan): string[] {
     : []
 }
 
-/** Whether there is more to do than to write the badges. */
-const hasMoreChanges = ({ index, prune, readme }: Plan): boolean => index || prune || readme.length > 0
+/** Whether other files are written besides the badges. */
+const changesOtherFiles = ({ index, prune, readme }: Plan): boolean => index || prune || readme.length > 0
 
 function filesOf(drawn: readonly DrawnBadge[], { formats }: Plan): Promise<BadgeFile[]> {
   const files = drawn.flatMap(({ badge, worse, path, shown, oneRun, lookedUp, showsUnfinished, skipReason }) => {
@@ -162,36 +164,34 @@ function filesOf(drawn: readonly DrawnBadge[], { formats }: Plan): Promise<Badge
       const file = {
         path: `${path}.${format}`,
         text: await render(badge, format),
-        runs: shown.map(runName),
-        ...(lookedUp === undefined ? {} : { lookedUp: lookedUp.map(runName) })
+        runs: shown.map(attemptId),
+        ...(lookedUp === undefined ? {} : { lookedUp: lookedUp.map(attemptId) })
       }
-      const stamp = oneRun === undefined ? {} : { stamp: oneRun }
+      const sourceRun = oneRun === undefined ? {} : { sourceRun: oneRun }
       const draw = (): Promise<string[]> => Promise.all(worse().map((one) => render(one, format)))
-      return { ...file, ...stamp, ...(showsUnfinished ? { worse: draw } : {}) }
+      return { ...file, ...sourceRun, ...(showsUnfinished ? { worse: draw } : {}) }
     })
   })
   return Promise.all(files)
 }
 
-/** A trailer for each run that the badges show. */
-function messageFor(drawn: readonly DrawnBadge[]): CommitMessage {
-  const runs = drawn.flatMap(({ shown, skipReason }) => (skipReason === undefined ? shown.map(runName) : []))
-  return {
-    headline: HEADLINE,
-    body: [...new Set(runs)].map((run) => `Badge-Run: ${run}`).join('\n')
-  }
+/** The files of the badges, and a commit message with a trailer for each run that they show. */
+async function draftOf(drawn: readonly DrawnBadge[], plan: Plan): Promise<Draft> {
+  const runs = drawn.flatMap(({ shown, skipReason }) => (skipReason === undefined ? shown.map(attemptId) : []))
+  const body = [...new Set(runs)].map((run) => `Badge-Run: ${run}`).join('\n')
+  return { files: await filesOf(drawn, plan), message: { headline: HEADLINE, body } }
 }
 
-/** Without the right to ask, only what the trailers of the branch say is compared. */
-async function hasNewer(stamp: Stamp, { context, record }: Ports, notes: Set<string>): Promise<boolean> {
+const NEWER_RUNS_UNKNOWN =
+  'GitHub could not be asked whether a newer run has finished (that needs "actions: read"), so only the runs that are already published were compared.'
+
+/** undefined: the token may not read runs, so only the trailers of the branch are compared. */
+async function hasNewerRun(run: SourceRun, { context, record }: Ports): Promise<boolean | undefined> {
   try {
     const repository = fullName(context.repository)
-    return await isSuperseded(record.newerRuns(repository, stamp), stamp, lastAttemptOf(repository, record))
+    return await isSuperseded(record.newerRuns(repository, run), run, lastAttemptOf(repository, record))
   } catch (error) {
     if (!(error instanceof BadgeError) || error.kind === 'outage' || error.kind === 'signal') throw error
-    notes.add(
-      'Whether a newer run has finished could not be asked (it takes "actions: read"); only what is published already was compared.'
-    )
-    return false
+    return undefined
   }
 }

@@ -1,7 +1,7 @@
 import { describeStatus, runName } from '../collect/origin.ts'
 import type { Publication } from '../destination/destination.ts'
 import { type BadgeError, TextError } from '../errors.ts'
-import type { Place } from '../github/ports.ts'
+import type { Place } from './ports.ts'
 import { FAIL_ON, type FailOn } from '../inputs/parse.ts'
 import { plain, type BadgeRecord, destination, MARKUPS, type Shown, snippet } from '../readme/snippets.ts'
 import { statusText, worst } from '../status/status.ts'
@@ -84,7 +84,7 @@ export function badgesAt(
 /** The report of a publication that did not fail. */
 export function reportOf(plan: Plan, drawn: readonly DrawnBadge[], done: Outcome): Report {
   const { publication, readme } = done
-  const { written, removed, superseded, keptWorse = [] } = publication
+  const { written, removed, superseded, worseStatus = [] } = publication
   const filesOf = ({ path }: DrawnBadge): string[] => plan.formats.map((ending) => `${path}.${ending}`)
   const badges = badgesAt(drawn, plan, done)
   const changed = [written, removed, readme?.written ?? []].some((paths) => paths.length > 0)
@@ -111,7 +111,7 @@ export function reportOf(plan: Plan, drawn: readonly DrawnBadge[], done: Outcome
     (badge: DrawnBadge): boolean =>
       filesOf(badge).some((path) => paths.includes(path))
   if (ours.length > 0 && ours.every(isIn(superseded)))
-    return { ...common, result: 'superseded', reason: supersededReason(ours, isIn(keptWorse)) }
+    return { ...common, result: 'superseded', reason: supersededReason(ours, isIn(worseStatus)) }
   return { ...common, result: 'unchanged' }
 }
 

@@ -1,8 +1,8 @@
-import type { Advice, Along, Publication, Standing } from '../destination/destination.ts'
+import type { OtherChanges, Publication, Snapshot } from '../destination/destination.ts'
 import { BadgeError } from '../errors.ts'
 import { branchOfRun, isOnBranch } from '../github/context.ts'
-import type { Place, Ports } from '../github/ports.ts'
-import { fullName } from '../github/repository.ts'
+import type { Place, Ports } from './ports.ts'
+import { fullName } from '../repository-name.ts'
 import { relativeAddress } from '../readme/addresses.ts'
 import { snippetFor, updateBlock } from '../readme/block.ts'
 import type { BadgeRecord } from '../readme/snippets.ts'
@@ -27,7 +27,7 @@ export interface PublishContext {
 }
 
 /** The changes that are published together with the badges: pruning, and the index of the target. */
-export async function otherChanges(publishing: PublishContext): Promise<Along | undefined> {
+export async function otherChanges(publishing: PublishContext): Promise<OtherChanges | undefined> {
   const { plan, place } = publishing
   if ((!plan.index && !plan.prune) || plan.destination.kind === 'gist') return findSkipped(publishing)
   const records = (): BadgeRecord[] =>
@@ -40,7 +40,7 @@ export async function otherChanges(publishing: PublishContext): Promise<Along | 
 }
 
 /** Changes nothing, but finds out which files of skipped badges exist: only those are shown. */
-function findSkipped({ plan, drawn, existing }: PublishContext): Along {
+function findSkipped({ plan, drawn, existing }: PublishContext): OtherChanges {
   return async (target) => {
     const skipped = drawn().badges.filter((badge) => badge.skipReason !== undefined)
     const files = skipped.length === 0 ? new Map<string, string>() : await target.files()
@@ -71,10 +71,7 @@ async function pruneOptions({ plan, ports, drawn }: PublishContext): Promise<Pru
   }
 }
 
-const ALWAYS_WRITE: Advice = {
-  isSuperseded: () => Promise.resolve(false),
-  renew: () => Promise.resolve([])
-}
+const README_MESSAGE = { headline: 'Update the badges of the README [skip ci]', body: '' }
 
 /** Updates the blocks of README files, after the badges are published; undefined if there is nothing to update. */
 export async function updateReadmes(publishing: PublishContext): Promise<Publication | undefined> {
@@ -98,7 +95,10 @@ export async function updateReadmes(publishing: PublishContext): Promise<Publica
         image: file === '' ? imageUrl : addressOf(file, path)
       }))
     )
-  return target.publish([], ALWAYS_WRITE, readmeChanges(plan.readme, content))
+  return target.publish({
+    draft: { files: [], message: README_MESSAGE },
+    otherChanges: readmeChanges(plan.readme, content)
+  })
 }
 
 /** README files show the default branch, so only its runs update them, and only with badges of that branch. */
@@ -127,7 +127,7 @@ async function addressesFrom({ plan, ports, place }: PublishContext): Promise<(f
 }
 
 /** Updates the blocks of README files; `content` returns the new content of the block in a file. */
-export function readmeChanges(paths: readonly string[], content: (path: string) => string): Along {
+export function readmeChanges(paths: readonly string[], content: (path: string) => string): OtherChanges {
   return async (target) => {
     const texts = await target.texts(paths)
     const files = paths.map((path) => {
@@ -146,7 +146,7 @@ export function readmeChanges(paths: readonly string[], content: (path: string) 
 }
 
 /** Combines several: each sees the target without the files that those before it remove. */
-export function combineChanges(...parts: readonly Along[]): Along {
+export function combineChanges(...parts: readonly OtherChanges[]): OtherChanges {
   return async (target, own) => {
     const files = []
     const removed = new Set<string>()
@@ -159,7 +159,7 @@ export function combineChanges(...parts: readonly Along[]): Along {
   }
 }
 
-function without(removed: ReadonlySet<string>, target: Standing): Standing {
+function without(removed: ReadonlySet<string>, target: Snapshot): Snapshot {
   if (removed.size === 0) return target
   return {
     files: async () => new Map([...(await target.files())].filter(([path]) => !removed.has(path))),

@@ -1,4 +1,4 @@
-import type { Repository } from '../github/repository.ts'
+import type { Repository } from '../repository-name.ts'
 
 /** Every part of a path percent-encoded, the slashes kept. */
 export function encodePath(path: string): string {

@@ -2,8 +2,8 @@ import { readFileSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { directoryTarget } from '../destination/directory.ts'
 import { BadgeError, codeOf } from '../errors.ts'
-import type { Newest, RepositoryFacts } from '../github/facts.ts'
-import { parseRepository, type Repository } from '../github/repository.ts'
+import type { Newest, RepositoryFacts } from '../github/repository.ts'
+import { parseRepository, type Repository } from '../repository-name.ts'
 import type { FileName } from '../manifest/manifest.ts'
 import { placeholdersIn, type Values } from '../manifest/placeholders.ts'
 import { valuesFor } from '../publish/placeholder-values.ts'
@@ -69,21 +69,19 @@ function readTrimmed(file: string): string | undefined {
   }
 }
 
-const UNCONDITIONAL = { isSuperseded: () => Promise.resolve(false), renew: () => Promise.resolve([]) }
-
 /** A file of badges below the working folder. */
 export function localFile(folder: string, name: FileName): BadgeFile {
   const file = resolve(folder, name.source)
   return {
     ...name,
     read: () => Promise.resolve(readText(file)),
-    async change(make) {
+    async change(make, headline) {
       const before = readText(file)
       const text = await make(before)
       // A symbolic link stays one: its target is replaced.
       const real = before === undefined ? file : realpathSync(file)
       const target = directoryTarget({ folder: dirname(real), bounds: undefined, dryRun: false })
-      await target.publish([{ path: basename(real), text }], UNCONDITIONAL)
+      await target.publish({ draft: { files: [{ path: basename(real), text }], message: { headline, body: '' } } })
       return { text, commitSha: undefined }
     }
   }

@@ -4,6 +4,7 @@ import { BadgeError, bracketsOf, invalid, suggestion, TextError } from '../error
 import { readContext } from '../github/context.ts'
 import { withCure } from '../publish/permissions.ts'
 import { manage } from './records.ts'
+import { RemoteRecords } from './remote.ts'
 import { readRequest, readScope, RECORD_COMMANDS, type RecordCommand } from './request.ts'
 import { columns, summaryOf, table } from './output.ts'
 import { print, stopSignal } from '../process.ts'
@@ -21,7 +22,6 @@ export async function run(): Promise<void> {
     const command = readCommand(read('command'))
     const scope = readScope(read('scope'))
     const request = await readRequest({ command, id: read('id'), read, tokens: formsOf(token) })
-    const { RemoteRecords } = await import(/* webpackChunkName: "github" */ './remote.ts')
     const remote = new RemoteRecords({ context: readContext(process.env), token, signal: stopSignal(process), scope })
     const outcome = await manage(request, remote.ports(scope === 'group' ? 'badges.yml' : '.github/badges.yml'))
     for (const line of outcome.warnings) warning(clean(line))

@@ -1,5 +1,5 @@
 import { slug, stemOf, type Link, type LinkKind } from '../badge/definition.ts'
-import { fullName, namedRepository } from '../github/repository.ts'
+import { fullName, namedRepository } from '../repository-name.ts'
 import type { ManifestBadge, PublishSettings } from '../manifest/manifest.ts'
 import { expand, expandUrl, type Values } from '../manifest/placeholders.ts'
 import { loadYaml } from '../manifest/read.ts'

@@ -101,7 +101,7 @@ export function parseNeeds(text: string): NeededJob[] | { problem: string } {
   const jobs: NeededJob[] = []
   for (const [job, value] of Object.entries(needs)) {
     const result: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'result') : undefined
-    if (!isResult(result))
+    if (!isFinal(result))
       return {
         problem: `has no result for the job ${JSON.stringify(job)} (allowed: ${RESULTS.join(', ')}). ${NEEDS_CURE}`
       }
@@ -110,6 +110,6 @@ export function parseNeeds(text: string): NeededJob[] | { problem: string } {
   return jobs
 }
 
-function isResult(value: unknown): value is Conclusion {
+function isFinal(value: unknown): value is Conclusion {
   return typeof value === 'string' && RESULTS.includes(value)
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { isBranchName } from '../../destination/ref.ts'
+import { isBranchName } from '../../destination/path.ts'
 
 /** The default branch that a clone has stored in `origin/HEAD`, if any. */
 export function defaultBranchOf(folder: string): string | undefined {

@@ -1,0 +1,90 @@
+import { BadgeError } from '../errors.ts'
+import type { GistFiles, GistStore } from '../destination/gist.ts'
+import type { Changes, Pace } from '../destination/destination.ts'
+import { ApiError, malformed, outcomeOf, type Purpose } from './api-errors.ts'
+import type { Client } from './client.ts'
+import { getter } from './requests.ts'
+import { asFields, type Fields, isFields, optionalText, route } from './response.ts'
+
+/** A gist as it was read. */
+export interface GistDetails {
+  readonly owner: string | null
+  /** The address of its files, without revision and file name: `https://gist.githubusercontent.com/OWNER/ID/raw`. */
+  readonly rawUrl: string | null
+}
+
+/** A gist on GitHub. `GITHUB_TOKEN` cannot write one: that needs a classic token of the gist's owner. `onRead` is called after each read. */
+export function gistStore(
+  client: Client,
+  pace: Pace,
+  { id, onRead }: { readonly id: string; readonly onRead: (gist: GistDetails) => void }
+): GistStore {
+  const purpose: Purpose = {
+    what: `to publish to the gist ${id}`,
+    permission:
+      'the scope "gist", or belongs to somebody else than the gist: use a classic token of its owner as "gist-token"',
+    missing: `There is no gist ${id}, or it belongs to somebody else than "gist-token": create it, and use a classic token of its owner with the scope "gist".`
+  }
+  const get = getter(client, pace, purpose)
+  return {
+    read: () =>
+      get(route`/gists/${id}`, (gist) => {
+        onRead({ owner: isFields(gist['owner']) ? optionalText(gist['owner'], 'login') : null, rawUrl: rawUrlOf(gist) })
+        return filesOf(gist)
+      }),
+    async write({ files, removed }, before) {
+      refuseTooMuch(id, { files, removed }, before)
+      const contents = files.map(({ path, text }) => [path, { content: text }] as const)
+      const body = { files: Object.fromEntries([...contents, ...removed.map((path) => [path, null] as const)]) }
+      try {
+        const made = filesOf(asFields(await client.rest('PATCH', route`/gists/${id}`, body), 'the gist'))
+        if (!files.every(({ path, text }) => made.get(path) === text) || removed.some((path) => made.has(path)))
+          throw malformed('the gist does not have the files that were sent')
+        return { kind: 'written' }
+      } catch (error) {
+        if (error instanceof ApiError) return outcomeOf(error, purpose, Date.now())
+        throw error
+      }
+    }
+  }
+}
+
+/** GitHub docs, "Get a gist": answers contain no more, so the rest could not be compared or verified. */
+const MOST_FILES = 300
+const MOST_BYTES = 1_000_000
+
+function refuseTooMuch(id: string, { files, removed }: Changes, before: GistFiles): void {
+  const large = files.find(({ text }) => Buffer.byteLength(text) > MOST_BYTES)
+  if (large !== undefined)
+    throw new BadgeError(
+      'refused',
+      `The file ${large.path} is larger than the 1 MB that GitHub shows of a file in a gist.`
+    )
+  const names = new Set([...before.keys(), ...files.map(({ path }) => path)])
+  for (const path of removed) names.delete(path)
+  if (names.size > MOST_FILES)
+    throw new BadgeError(
+      'refused',
+      `The gist ${id} would hold ${names.size} files, and GitHub lists ${MOST_FILES}: use a branch, or several gists.`
+    )
+}
+
+function filesOf(gist: Fields): GistFiles {
+  if (gist['truncated'] === true)
+    throw new BadgeError(
+      'refused',
+      `The gist has more files than the ${MOST_FILES} that GitHub lists: use another one.`
+    )
+  const files = new Map<string, string | null>()
+  for (const [name, file] of Object.entries(asFields(gist['files'], 'files'))) {
+    if (!isFields(file)) continue
+    files.set(name, file['truncated'] === true ? null : optionalText(file, 'content'))
+  }
+  return files
+}
+
+function rawUrlOf(gist: Fields): string | null {
+  const [file] = Object.values(asFields(gist['files'], 'files')).filter(isFields)
+  const raw = file === undefined ? null : optionalText(file, 'raw_url')
+  return raw === null ? null : raw.replace(/\/raw\/.*$/s, '/raw')
+}

@@ -1,0 +1,35 @@
+import { BadgeError } from './errors.ts'
+
+/** The name of a repository: `owner/name`. */
+export interface Repository {
+  readonly owner: string
+  readonly name: string
+}
+
+/** GitHub's rules: owners of letters, digits and inner hyphens; names of letters, digits, `.`, `-` and `_`. */
+const FULL_NAME = /^([A-Za-z\d](?:[A-Za-z\d_-]*[A-Za-z\d])?)\/((?!\.\.?$)[\w.-]+)$/
+const LONGEST_NAME = 100
+
+export function parseRepository(text: string): Repository | undefined {
+  const [, owner, name] = FULL_NAME.exec(text) ?? []
+  return owner === undefined || name === undefined || name.length > LONGEST_NAME ? undefined : { owner, name }
+}
+
+/** Like `parseRepository`, for names that were checked before: a wrong one is an error. */
+export function namedRepository(name: string): Repository {
+  const repository = parseRepository(name)
+  if (repository === undefined) throw new BadgeError('invalid', `"${name}" is not a repository name. Use owner/name.`)
+  return repository
+}
+
+export const fullName = ({ owner, name }: Repository): string => `${owner}/${name}`
+
+/** Whether both are the same repository: GitHub ignores letter case. */
+export function isSameRepository(one: Repository, other: Repository): boolean {
+  return fullName(one).toLowerCase() === fullName(other).toLowerCase()
+}
+
+/** The error for a repository that answers under another name. */
+export function moved(repository: Repository, newName: string): BadgeError {
+  return new BadgeError('moved', `The repository ${fullName(repository)} has moved to ${newName}: use its new name.`)
+}
